@@ -1,0 +1,68 @@
+import type { AppointmentId } from "../../shared/booking/appointment.ts";
+import type { PatientId } from "../../shared/people/patient.ts";
+import type { ClinicId } from "../../shared/place/clinic.ts";
+import type { DistrictId } from "../../shared/place/district.ts";
+import type { ServiceId } from "../../shared/place/service.ts";
+import { type SessionId, sessionIdParts } from "../../shared/roster/session.ts";
+import type { LocalDate } from "../../shared/time/local-date.ts";
+
+/**
+ * Every key of the table, and the question it answers. Nobody else writes `#`.
+ *
+ * | question | how |
+ * |---|---|
+ * | which districts are there | Query DISTRICTS |
+ * | a district, its clinics, services and holidays | Query DISTRICT#<id>, or one item of it |
+ * | the next free slot for a service at each clinic of a district | Get DISTRICT#<id> / NEXT#<service> |
+ * | a clinic's day with every doctor | Query CLINIC#<id>#<date> |
+ * | one session | Get CLINIC#<id>#<date> / SESSION#<wall>#<practitioner> |
+ * | whom an account may book for | Query ACCOUNT#<id> |
+ * | a patient with all their appointments | Query PATIENT#<id> |
+ * | one appointment | Get PATIENT#<id> / APPOINTMENT#<code> (both read off the appointment's id) |
+ */
+export type Key = { PK: string; SK: string };
+
+export const districtsPartition = "DISTRICTS";
+export const districtPartition = (id: DistrictId): string => `DISTRICT#${id}`;
+export const clinicDayPartition = (id: ClinicId, date: LocalDate): string => `CLINIC#${id}#${date}`;
+export const accountPartition = (id: string): string => `ACCOUNT#${id}`;
+export const patientPartition = (id: PatientId): string => `PATIENT#${id}`;
+
+export const prefix = {
+  clinic: "CLINIC#",
+  service: "SERVICE#",
+  holiday: "HOLIDAY#",
+  appointment: "APPOINTMENT#",
+} as const;
+
+export const districtsKey = (id: DistrictId): Key => ({ PK: districtsPartition, SK: id });
+export const districtKey = (id: DistrictId): Key => ({ PK: districtPartition(id), SK: "DISTRICT" });
+export const clinicKey = (district: DistrictId, id: ClinicId): Key => ({
+  PK: districtPartition(district),
+  SK: `${prefix.clinic}${id}`,
+});
+export const serviceKey = (district: DistrictId, id: ServiceId): Key => ({
+  PK: districtPartition(district),
+  SK: `${prefix.service}${id}`,
+});
+export const holidayKey = (district: DistrictId, date: LocalDate): Key => ({
+  PK: districtPartition(district),
+  SK: `${prefix.holiday}${date}`,
+});
+export const nextSlotsKey = (district: DistrictId, service: ServiceId): Key => ({
+  PK: districtPartition(district),
+  SK: `NEXT#${service}`,
+});
+export const sessionKey = (id: SessionId): Key => {
+  const { clinicId, date, wall, practitionerId } = sessionIdParts(id);
+  return { PK: clinicDayPartition(clinicId, date), SK: `SESSION#${wall}#${practitionerId}` };
+};
+export const householdMemberKey = (accountId: string, id: PatientId): Key => ({
+  PK: accountPartition(accountId),
+  SK: patientPartition(id),
+});
+export const patientKey = (id: PatientId): Key => ({ PK: patientPartition(id), SK: "PATIENT" });
+export const appointmentKey = (id: AppointmentId): Key => {
+  const [patientId = "", code = ""] = id.split("-");
+  return { PK: patientPartition(patientId), SK: `${prefix.appointment}${code}` };
+};

@@ -1,0 +1,19 @@
+import * as z from "zod/mini";
+import { Appointment, AppointmentId } from "../booking/appointment.ts";
+import { Slot } from "../roster/slot.ts";
+import { contract } from "./contract.ts";
+
+export const cancelAppointment = contract({
+  name: "cancel-appointment",
+  area: "booking",
+  summary: "Cancels a visit at the slot the caller saw, and frees the slot at once.",
+  method: "POST",
+  path: "/appointments/{appointmentId}/cancel",
+  who: ["patient", "registrar"],
+  table: "write",
+  keyed: true,
+  status: 200,
+  request: z.object({ appointmentId: AppointmentId, from: Slot }),
+  response: Appointment,
+  refusals: ["patient.foreign", "appointment.unknown", "appointment.changed", "appointment.final"],
+});

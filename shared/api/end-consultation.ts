@@ -1,0 +1,18 @@
+import * as z from "zod/mini";
+import { Appointment, AppointmentId } from "../booking/appointment.ts";
+import { contract } from "./contract.ts";
+
+export const endConsultation = contract({
+  name: "end-consultation",
+  area: "consult",
+  summary: "Ends the consultation and closes its room.",
+  method: "POST",
+  path: "/appointments/{appointmentId}/end",
+  who: ["doctor"],
+  table: "write",
+  keyed: false,
+  status: 200,
+  request: z.object({ appointmentId: AppointmentId }),
+  response: Appointment,
+  refusals: ["patient.foreign", "appointment.unknown", "appointment.final", "consult.not-waiting"],
+});

@@ -1,0 +1,38 @@
+import * as z from "zod/mini";
+import { AppointmentId, VisitState } from "../booking/appointment.ts";
+import { Instant } from "../time/instant.ts";
+import { contract } from "./contract.ts";
+
+export const joinConsultation = contract({
+  name: "join-consultation",
+  area: "consult",
+  summary: "A short-lived key to the video room of one visit, for its patient and its doctor, inside its window.",
+  method: "POST",
+  path: "/appointments/{appointmentId}/join",
+  who: ["patient", "doctor"],
+  table: "read",
+  keyed: false,
+  status: 200,
+  request: z.object({ appointmentId: AppointmentId }),
+  response: z.object({
+    /** LiveKit server address. */
+    url: z.string(),
+    /** LiveKit access token: one room, one participant, minutes long. */
+    token: z.string(),
+    expiresAt: Instant,
+    /** Whether the caller may be heard and seen: a patient only once admitted. */
+    mayPublish: z.boolean(),
+    /** When the room closes. */
+    closesAt: Instant,
+    state: VisitState,
+  }),
+  refusals: [
+    "patient.foreign",
+    "appointment.unknown",
+    "appointment.final",
+    "consult.too-early",
+    "consult.over",
+    "consult.in-person",
+    "video.unavailable",
+  ],
+});

@@ -1,0 +1,33 @@
+import * as z from "zod/mini";
+import { Appointment, AppointmentId } from "../booking/appointment.ts";
+import { Slot } from "../roster/slot.ts";
+import { contract } from "./contract.ts";
+
+export const rescheduleAppointment = contract({
+  name: "reschedule-appointment",
+  area: "booking",
+  summary: "Moves a visit from the slot the caller saw to another one, in one step.",
+  method: "POST",
+  path: "/appointments/{appointmentId}/reschedule",
+  who: ["patient"],
+  table: "write",
+  keyed: true,
+  status: 200,
+  request: z.object({ appointmentId: AppointmentId, from: Slot, to: Slot }),
+  response: Appointment,
+  refusals: [
+    "patient.foreign",
+    "appointment.unknown",
+    "appointment.changed",
+    "appointment.final",
+    "session.unknown",
+    "session.closed",
+    "session.wrong-service",
+    "slot.taken",
+    "slot.off-grid",
+    "slot.past",
+    "slot.too-soon",
+    "slot.too-far",
+    "slot.overlaps",
+  ],
+});

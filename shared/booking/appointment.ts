@@ -1,0 +1,51 @@
+import * as z from "zod/mini";
+import { PatientId } from "../people/patient.ts";
+import { ServiceId } from "../place/service.ts";
+import { Slot } from "../roster/slot.ts";
+import { Instant } from "../time/instant.ts";
+import { BookingCode } from "./booking-code.ts";
+
+/** The patient's id, a dash and the booking code: an appointment's key is known without an index. */
+export const AppointmentId = z.string().check(z.regex(/^[0-9a-hjkmnp-tv-z]{10}-[34679ACDEFGHJKMNPQRTWXY]{6}$/));
+export type AppointmentId = z.infer<typeof AppointmentId>;
+
+export const appointmentIdOf = (patientId: PatientId, code: BookingCode): AppointmentId => `${patientId}-${code}`;
+
+/** Where a visit stands; a field exists only in the states that have it. */
+export const VisitState = z
+  .discriminatedUnion("status", [
+    z.object({ status: z.literal("booked") }),
+    z.object({ status: z.literal("waiting"), arrivedAt: Instant }),
+    z.object({ status: z.literal("in-consultation"), arrivedAt: Instant, admittedAt: Instant }),
+    z.object({ status: z.literal("completed"), arrivedAt: Instant, admittedAt: Instant, endedAt: Instant }),
+    z.object({ status: z.literal("cancelled"), cancelledAt: Instant }),
+    /** The patient never came. */
+    z.object({ status: z.literal("no-show"), endedAt: Instant }),
+    /** The patient waited, and no doctor admitted them. */
+    z.object({ status: z.literal("unserved"), arrivedAt: Instant, endedAt: Instant }),
+  ])
+  .register(z.globalRegistry, { id: "VisitState" });
+export type VisitState = z.infer<typeof VisitState>;
+
+/** What the patient feels, in their own words. */
+export const Complaint = z.string().check(z.trim(), z.maxLength(300));
+
+/** A visit to come, under way or past (FHIR Appointment). */
+export const Appointment = z
+  .object({
+    id: AppointmentId,
+    patientId: PatientId,
+    code: BookingCode,
+    slot: Slot,
+    service: ServiceId,
+    complaint: Complaint,
+    /** `walk-in`: given by the registration desk, seen face to face. */
+    origin: z.enum(["booked", "walk-in"]),
+    state: VisitState,
+  })
+  .register(z.globalRegistry, { id: "Appointment" });
+export type Appointment = z.infer<typeof Appointment>;
+
+/** A visit that still holds its slot. */
+export const isUpcoming = ({ state }: Appointment): boolean =>
+  state.status === "booked" || state.status === "waiting" || state.status === "in-consultation";

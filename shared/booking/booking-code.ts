@@ -1,0 +1,11 @@
+import * as z from "zod/mini";
+
+/** Letters and digits that neither look nor sound alike: no 0 O, 1 I L, 2 Z, 5 S, 8 B, U V. */
+export const bookingCodeAlphabet = "34679ACDEFGHJKMNPQRTWXY";
+
+/** Six characters a person can read aloud; looked up within one clinic's day. */
+export const BookingCode = z.string().check(z.regex(/^[34679ACDEFGHJKMNPQRTWXY]{6}$/));
+export type BookingCode = z.infer<typeof BookingCode>;
+
+/** The code as people read it: `K7M 4QX`. */
+export const spokenCode = (code: BookingCode): string => `${code.slice(0, 3)} ${code.slice(3)}`;

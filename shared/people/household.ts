@@ -1,0 +1,15 @@
+import * as z from "zod/mini";
+import { Patient } from "./patient.ts";
+
+/** What a household member is to the holder of the phone (FHIR RelatedPerson, in the words of the kartu keluarga). */
+export const Relation = z.enum(["self", "spouse", "child", "parent", "other"]);
+export type Relation = z.infer<typeof Relation>;
+
+/** One person of a household: one phone may carry several. */
+export const HouseholdMember = z
+  .object({ patient: Patient, relation: Relation })
+  .register(z.globalRegistry, { id: "HouseholdMember" });
+export type HouseholdMember = z.infer<typeof HouseholdMember>;
+
+/** People one phone may carry. */
+export const householdLimit = 12;

@@ -1,0 +1,19 @@
+import * as z from "zod/mini";
+import { LocalDate } from "../time/local-date.ts";
+
+/** An opaque id: ten characters without look-alikes. It is no secret and says nothing about the person. */
+export const PatientId = z.string().check(z.regex(/^[0-9a-hjkmnp-tv-z]{10}$/));
+export type PatientId = z.infer<typeof PatientId>;
+
+export const PersonName = z.string().check(z.trim(), z.minLength(2), z.maxLength(60));
+
+/** Who a patient is to the people who treat them (FHIR Patient). */
+export const Patient = z
+  .object({
+    id: PatientId,
+    name: PersonName,
+    birthDate: LocalDate,
+    sex: z.enum(["female", "male"]),
+  })
+  .register(z.globalRegistry, { id: "Patient" });
+export type Patient = z.infer<typeof Patient>;

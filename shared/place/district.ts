@@ -1,0 +1,23 @@
+import * as z from "zod/mini";
+import { Zone } from "../time/zone.ts";
+
+/** Kemendagri code of a kabupaten or kota without dots, e.g. `3604` (Kabupaten Serang). */
+export const DistrictId = z.string().check(z.regex(/^\d{4}$/));
+export type DistrictId = z.infer<typeof DistrictId>;
+
+/** What a district decides about booking. */
+export const BookingSettings = z.object({
+  /** Minutes before its start from which a slot can no longer be booked. */
+  leadMinutes: z.int().check(z.minimum(0)),
+  /** Days ahead that can be booked. */
+  horizonDays: z.int().check(z.minimum(1)),
+  /** Visits one patient may have ahead at a time. */
+  maxUpcoming: z.int().check(z.minimum(1)),
+});
+export type BookingSettings = z.infer<typeof BookingSettings>;
+
+/** A kabupaten or kota with its own health office (Dinas Kesehatan). */
+export const District = z
+  .object({ id: DistrictId, name: z.string(), province: z.string(), zone: Zone, settings: BookingSettings })
+  .register(z.globalRegistry, { id: "District" });
+export type District = z.infer<typeof District>;

@@ -1,0 +1,49 @@
+/** Everything the product refuses, as `<area>.<reason>`. Each has a status (`api/status.ts`) and a text in every language. */
+export const refusalCodes = [
+  "request.invalid",
+  "request.unauthenticated",
+  "request.forbidden",
+  "request.unknown-route",
+  "request.key-reused",
+  "place.unknown",
+  "patient.foreign",
+  "household.full",
+  "household.self-exists",
+  "session.unknown",
+  "session.closed",
+  "session.full",
+  "session.wrong-service",
+  "slot.taken",
+  "slot.off-grid",
+  "slot.past",
+  "slot.too-soon",
+  "slot.too-far",
+  "slot.overlaps",
+  "booking.limit",
+  "appointment.unknown",
+  "appointment.changed",
+  "appointment.final",
+  "consult.too-early",
+  "consult.over",
+  "consult.not-waiting",
+  "consult.in-person",
+  "video.unavailable",
+  "store.busy",
+] as const;
+export type RefusalCode = (typeof refusalCodes)[number];
+
+/** What goes with a refusal so that the person can go on, e.g. the slots still free. Never a secret. */
+export type RefusalDetails = Readonly<Record<string, unknown>>;
+
+/** A "no" the caller is told about; everything else thrown is a bug. */
+export class Refusal extends Error {
+  readonly code: RefusalCode;
+  readonly details: RefusalDetails;
+
+  constructor(code: RefusalCode, details: RefusalDetails = {}) {
+    super(code);
+    this.name = "Refusal";
+    this.code = code;
+    this.details = details;
+  }
+}

@@ -1,0 +1,55 @@
+import * as z from "zod/mini";
+import { PractitionerId } from "../people/practitioner.ts";
+import { ClinicId } from "../place/clinic.ts";
+import { ServiceId } from "../place/service.ts";
+import { Instant, minute } from "../time/instant.ts";
+import type { LocalDate } from "../time/local-date.ts";
+
+/** `<clinic>.<local date>.<local HHMM>.<practitioner>`, e.g. `3604-cikande.2026-11-23.0800.rahmawati-cikande`. */
+export const SessionId = z
+  .string()
+  .check(z.regex(/^\d{4}-[a-z][a-z-]{1,30}\.\d{4}-\d{2}-\d{2}\.\d{4}\.[a-z][a-z-]{1,40}$/));
+export type SessionId = z.infer<typeof SessionId>;
+
+/** The parts of a session's id; the wall clock stays as written (`0800`). */
+export type SessionIdParts = { clinicId: ClinicId; date: LocalDate; wall: string; practitionerId: PractitionerId };
+
+export const sessionIdOf = ({ clinicId, date, wall, practitionerId }: SessionIdParts): SessionId =>
+  [clinicId, date, wall, practitionerId].join(".");
+
+export const sessionIdParts = (id: SessionId): SessionIdParts => {
+  const [clinicId = "", date = "", wall = "", practitionerId = ""] = id.split(".");
+  return { clinicId, date, wall, practitionerId };
+};
+
+/** Where a visit stands in its session's line. */
+export const LineState = z.object({
+  status: z.enum(["waiting", "in-consultation", "completed", "no-show", "unserved"]),
+  since: Instant,
+});
+export type LineState = z.infer<typeof LineState>;
+
+/**
+ * One practitioner's practice at one clinic (FHIR Schedule); its slots live in it.
+ * Slot `n` (the queue number, from 1) starts `(n − 1) × minutes` after `start`.
+ */
+export const Session = z.object({
+  id: SessionId,
+  clinicId: ClinicId,
+  practitionerId: PractitionerId,
+  services: z.array(ServiceId),
+  start: Instant,
+  /** Length of each slot: a multiple of five, so that overlap guards can count in five-minute ticks. */
+  minutes: z.int().check(z.minimum(5), z.maximum(120), z.multipleOf(5)),
+  count: z.int().check(z.minimum(1), z.maximum(96)),
+  state: z.enum(["open", "closed"]),
+  /** Queue number → id of the appointment that holds it. */
+  claims: z.record(z.string(), z.string()),
+  /** Queue number → where the visit stands, once the day has begun. */
+  line: z.record(z.string(), LineState),
+});
+export type Session = z.infer<typeof Session>;
+
+/** The end of a session: of its last slot. */
+export const sessionEnd = (session: Pick<Session, "start" | "minutes" | "count">): Instant =>
+  session.start + session.count * session.minutes * minute;

@@ -1,0 +1,49 @@
+import * as z from "zod/mini";
+import { Instant, minute } from "../time/instant.ts";
+import { type Session, SessionId } from "./session.ts";
+
+/**
+ * One place in a session (FHIR Slot). It carries its whole grid position, so that a claim is checked against the
+ * session by the store itself, without a read before it: a slot that is off the grid equals none of the session's.
+ */
+export const Slot = z
+  .object({
+    sessionId: SessionId,
+    /** The queue number it gives, from 1. */
+    number: z.int().check(z.minimum(1), z.maximum(96)),
+    start: Instant,
+    minutes: z.int().check(z.minimum(5), z.maximum(120)),
+  })
+  .register(z.globalRegistry, { id: "Slot" });
+export type Slot = z.infer<typeof Slot>;
+
+/** The grid of a session: all that is needed to name its slots. */
+export type Grid = Pick<Session, "id" | "start" | "minutes" | "count">;
+
+/** Slot `number` of a session. */
+export const slotAt = ({ id, start, minutes }: Grid, number: number): Slot => ({
+  sessionId: id,
+  number,
+  start: start + (number - 1) * minutes * minute,
+  minutes,
+});
+
+export const slotEnd = (slot: Slot): Instant => slot.start + slot.minutes * minute;
+
+/** The start that a session must have for `slot` to lie on its grid. */
+export const sessionStartOf = (slot: Slot): Instant => slot.start - (slot.number - 1) * slot.minutes * minute;
+
+/** Whether `slot` is one of the session's own. */
+export const isOnGrid = (slot: Slot, grid: Grid): boolean =>
+  slot.number <= grid.count && slot.minutes === grid.minutes && sessionStartOf(slot) === grid.start;
+
+export const isSameSlot = (a: Slot, b: Slot): boolean =>
+  a.sessionId === b.sessionId && a.number === b.number && a.start === b.start && a.minutes === b.minutes;
+
+/** The free slots of an open session that start at or after `from`, in order. */
+export const freeSlots = (session: Session, from: Instant): Slot[] =>
+  session.state === "closed"
+    ? []
+    : Array.from({ length: session.count }, (_, index) => slotAt(session, index + 1)).filter(
+        (slot) => session.claims[slot.number] === undefined && slot.start >= from,
+      );

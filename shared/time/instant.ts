@@ -1,0 +1,9 @@
+import * as z from "zod/mini";
+
+/** A point in time: milliseconds since 1970-01-01T00:00Z. Instants are UTC everywhere; only `zone.ts` knows local time. */
+export const Instant = z.int().check(z.minimum(0));
+export type Instant = z.infer<typeof Instant>;
+
+export const minute = 60_000;
+export const hour = 60 * minute;
+export const day = 24 * hour;

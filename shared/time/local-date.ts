@@ -1,0 +1,27 @@
+import * as z from "zod/mini";
+import { day } from "./instant.ts";
+
+const isoDay = (epoch: number): string => new Date(epoch).toISOString().slice(0, 10);
+
+const exists = (text: string): boolean => {
+  const epoch = Date.parse(text);
+  return !Number.isNaN(epoch) && isoDay(epoch) === text;
+};
+
+/** A calendar day of a clinic, `YYYY-MM-DD`; a day that does not exist (2026-02-30) is refused. */
+export const LocalDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/), z.refine(exists));
+export type LocalDate = z.infer<typeof LocalDate>;
+
+/** The day `days` after `date` (negative: before). */
+export const addDays = (date: LocalDate, days: number): LocalDate => isoDay(Date.parse(date) + days * day);
+
+/** The `count` days that begin with `first`. */
+export const daysFrom = (first: LocalDate, count: number): LocalDate[] =>
+  Array.from({ length: count }, (_, index) => addDays(first, index));
+
+/** ISO 8601 weekday: 1 = Monday … 7 = Sunday. */
+export const weekdayOf = (date: LocalDate): number => ((Date.parse(date) / day + 3) % 7) + 1;
+
+/** Age in whole years on the day `on` of a person born on `birth`. */
+export const ageOn = (birth: LocalDate, on: LocalDate): number =>
+  Number(on.slice(0, 4)) - Number(birth.slice(0, 4)) - (on.slice(5) < birth.slice(5) ? 1 : 0);
