@@ -1,0 +1,45 @@
+import type { Role } from "../../shared/people/actor.ts";
+
+/** A sign-in of the staff pool, with what its token will carry. */
+export type StaffUser = {
+  username: string;
+  /** For the demonstration only, and therefore the same for all. */
+  password: string;
+  group: Exclude<Role, "patient">;
+  attributes: { name: string; "custom:clinic"?: string; "custom:practitioner"?: string; "custom:district"?: string };
+};
+
+const password = "Jumpa-2026";
+
+const desk = (group: "registrar" | "scheduler", username: string, name: string, clinic: string): StaffUser => ({
+  username,
+  password,
+  group,
+  attributes: { name, "custom:clinic": clinic },
+});
+
+const doctor = (username: string, name: string, clinic: string, practitioner: string): StaffUser => ({
+  username,
+  password,
+  group: "doctor",
+  attributes: { name, "custom:clinic": clinic, "custom:practitioner": practitioner },
+});
+
+/**
+ * Invented staff who can sign in: a doctor, a registrar and a scheduler at each of two puskesmas, so that
+ * what one must not see of the other can be tried, and one officer of the health office (Dinas Kesehatan).
+ */
+export const staffUsers: StaffUser[] = [
+  doctor("rahmawati.cikande", "dr. Rahmawati", "3604-cikande", "rahmawati-cikande"),
+  desk("registrar", "loket.cikande", "Sri Wahyuni", "3604-cikande"),
+  desk("scheduler", "jadwal.cikande", "Hendi Suhendi", "3604-cikande"),
+  doctor("hasanudin.kramatwatu", "dr. Hasanudin", "3604-kramatwatu", "hasanudin-kramatwatu"),
+  desk("registrar", "loket.kramatwatu", "Iroh Suhaeroh", "3604-kramatwatu"),
+  desk("scheduler", "jadwal.kramatwatu", "Jajang Nurjaman", "3604-kramatwatu"),
+  {
+    username: "dinkes.serang",
+    password,
+    group: "district",
+    attributes: { name: "Ani Rohmani", "custom:district": "3604" },
+  },
+];

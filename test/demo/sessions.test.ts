@@ -1,0 +1,97 @@
+import { expect, test } from "vitest";
+import { clinics } from "../../infra/demo/clinics.ts";
+import { sessionsOf, yearsWithoutHolidays } from "../../infra/demo/sessions.ts";
+import type { Clinic } from "../../shared/place/clinic.ts";
+import { Session, sessionEnd, sessionIdParts } from "../../shared/roster/session.ts";
+import { wallClock } from "../../shared/time/zone.ts";
+
+const monday = "2026-11-23";
+const all = clinics.flatMap((clinic) => sessionsOf(clinic, monday, 14));
+
+const clinicNamed = (id: string): Clinic => {
+  const clinic = clinics.find((candidate) => candidate.id === id);
+  if (!clinic) throw new Error(`${id} is not in the demonstration`);
+  return clinic;
+};
+
+const hoursOf = (id: string, date: string): string[] =>
+  sessionsOf(clinicNamed(id), date, 1).map(
+    (session) =>
+      `${session.practitionerId} ${wallClock(session.start, "WIB")}–${wallClock(sessionEnd(session), "WIB")}`,
+  );
+
+test("every session follows its schema, and its id says where, when and who", () => {
+  for (const session of all) {
+    expect(Session.parse(session)).toEqual(session);
+    expect(sessionIdParts(session.id)).toMatchObject({
+      clinicId: session.clinicId,
+      wall: wallClock(session.start, "WIB").replace(":", ""),
+      practitionerId: session.practitionerId,
+    });
+  }
+  expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+});
+
+test("no two sessions of a practitioner overlap", () => {
+  for (const clinic of clinics)
+    for (const { id } of clinic.practitioners) {
+      const own = all.filter(({ practitionerId }) => practitionerId === id).sort((a, b) => a.start - b.start);
+      expect(own.length).toBeGreaterThan(0);
+      for (const [index, session] of own.slice(1).entries())
+        expect(session.start).toBeGreaterThanOrEqual(sessionEnd(own[index] as Session));
+    }
+});
+
+test("on a weekday a puskesmas with beds practises before and after noon", () => {
+  expect(hoursOf("3604-ciruas", monday)).toEqual([
+    "entin-suhartini-ciruas 08:00–11:00",
+    "entin-suhartini-ciruas 13:00–15:00",
+    "bayu-prasetyo-ciruas 08:00–11:00",
+    "bayu-prasetyo-ciruas 13:00–15:00",
+    "lilis-karlina-ciruas 08:00–11:00",
+  ]);
+});
+
+test("Friday is short, Saturday ends at noon, Sunday is off", () => {
+  expect(hoursOf("3604-kibin", "2026-11-27")).toEqual([
+    "gilang-ramadhan-kibin 08:00–10:00",
+    "eneng-suryani-kibin 08:00–10:00",
+  ]);
+  expect(hoursOf("3604-carenang", "2026-11-28")).toEqual([
+    "ratna-komalasari-carenang 08:00–11:00",
+    "uswatun-hasanah-carenang 08:00–11:00",
+  ]);
+  expect(hoursOf("3604-kibin", "2026-11-29")).toEqual([]);
+});
+
+test("nobody practises on a holiday or a day of collective leave", () => {
+  expect(hoursOf("3604-kibin", "2026-12-24")).toEqual([]);
+  expect(hoursOf("3604-kibin", "2026-12-25")).toEqual([]);
+});
+
+test("dr. Rahmawati can be booked until 22.00 on every day, so that the product can be tried in the evening", () => {
+  for (const date of [monday, "2026-11-27", "2026-11-29", "2026-12-25"])
+    expect(hoursOf("3604-cikande", date).slice(0, 3)).toEqual([
+      "rahmawati-cikande 08:00–12:00",
+      "rahmawati-cikande 12:00–17:00",
+      "rahmawati-cikande 17:00–22:00",
+    ]);
+});
+
+test("each service of a puskesmas can be booked there within the fortnight", () => {
+  for (const clinic of clinics) {
+    const offered = new Set(sessionsOf(clinic, monday, 14).flatMap(({ services }) => services));
+    expect([...offered].sort(), clinic.id).toEqual([...clinic.services].sort());
+  }
+});
+
+test("a later day only adds sessions: those of the days in common stay the same", () => {
+  const cikande = clinicNamed("3604-cikande");
+  const tomorrow = sessionsOf(cikande, "2026-11-24", 13);
+  expect(sessionsOf(cikande, monday, 14).slice(-tomorrow.length)).toEqual(tomorrow);
+});
+
+test("a year whose holidays nobody has entered is named", () => {
+  expect(yearsWithoutHolidays("2026-11-23", 14)).toEqual([]);
+  expect(yearsWithoutHolidays("2026-12-25", 14)).toEqual(["2027"]);
+});
