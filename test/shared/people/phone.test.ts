@@ -1,0 +1,46 @@
+import { expect, test } from "vitest";
+import { indonesianMobile } from "../../../shared/people/phone.ts";
+
+const written = [
+  "081234567890",
+  "0812-3456-7890",
+  "0812 3456 7890",
+  "(0812) 3456.7890",
+  "6281234567890",
+  "+6281234567890",
+  "+62 812-3456-7890",
+  "+62 (0)812 3456 7890",
+  "+62 0812 3456 7890",
+  " 812 3456 7890 ",
+  "0812–3456–7890",
+];
+
+test.each(written)("%s is one and the same number", (text) => {
+  expect(indonesianMobile(text)).toBe("+6281234567890");
+});
+
+test.each([
+  ["shortest", "0812345678", "+62812345678"],
+  ["longest", "0812345678901", "+62812345678901"],
+])("the %s mobile number is taken", (_, text, expected) => {
+  expect(indonesianMobile(text)).toBe(expected);
+});
+
+test.each([
+  ["nothing", ""],
+  ["a landline of Serang, which takes no text", "0254 280123"],
+  ["another country", "+60 12 345 6789"],
+  ["another country that has an 8 in it", "+81 90 1234 5678"],
+  ["too short", "0812 3456"],
+  ["too long", "0812 3456 7890 12"],
+  ["letters", "0812 3456 789O"],
+  ["two numbers", "081234567890 / 081298765432"],
+  ["a plus in the middle", "0812+34567890"],
+  ["digits of another script", "٠٨١٢٣٤٥٦٧٨٩٠"],
+])("%s is refused", (_, text) => {
+  expect(indonesianMobile(text)).toBeUndefined();
+});
+
+test("a normalised number stays as it is", () => {
+  expect(indonesianMobile(indonesianMobile("0812-3456-7890") ?? "")).toBe("+6281234567890");
+});
