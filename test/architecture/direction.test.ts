@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import { importsOf } from "./imports-of.ts";
+import { planted, type SourceFile, sourceFiles } from "./source-files.ts";
+
+/** What the files of a folder may import of ours; the first folder that fits a file decides. Tests may all. */
+const mayImport: [folder: string, allowed: string[]][] = [
+  ["shared/", ["shared/"]],
+  ["functions/", ["functions/", "shared/"]],
+  ["web/", ["web/", "shared/"]],
+  ["infra/demo/", ["infra/demo/", "shared/", "functions/store/"]],
+  ["infra/", ["infra/", "shared/api/"]],
+];
+const ours = ["shared/", "functions/", "web/", "infra/", "test/"];
+const startsWithOne = (path: string, folders: string[]): boolean => folders.some((folder) => path.startsWith(folder));
+
+const wrongWay = (files: SourceFile[]): string[] =>
+  files.flatMap((file) => {
+    const allowed = mayImport.find(([folder]) => file.path.startsWith(folder))?.[1] ?? ours;
+    return importsOf(file)
+      .filter((path) => startsWithOne(path, ours) && !startsWithOne(path, allowed))
+      .map((path) => `${file.path} imports ${path}`);
+  });
+
+const importing = (path: string, specifier: string): SourceFile => planted(path, `import { x } from "${specifier}";`);
+
+test("imports run one way: shared ← functions, shared ← web, shared/api ← infra", () => {
+  expect(wrongWay(sourceFiles())).toEqual([]);
+});
+
+test.each([
+  ["shared/time/zone.ts", "../../functions/store/keys.ts"],
+  ["functions/booking/book-appointment.ts", "../../web/app.tsx"],
+  ["functions/booking/book-appointment.ts", "../../infra/demo/clinics.ts"],
+  ["web/app.tsx", "../functions/http/route.ts"],
+  ["infra/stack.ts", "../functions/booking/lambda.ts"],
+  ["infra/stack.ts", "../shared/booking/appointment.ts"],
+  ["infra/local/start.ts", "../../functions/store/keys.ts"],
+  ["infra/demo/seed.ts", "../../functions/http/route.ts"],
+  ["web/app.tsx", "../test/demo/people.test.ts"],
+])("%s may not import %s", (path, specifier) => {
+  expect(wrongWay([importing(path, specifier)])).toHaveLength(1);
+});
+
+test.each([
+  ["infra/demo/seed.ts", "../../functions/store/transact.ts"],
+  ["infra/api.ts", "../shared/api/routes.ts"],
+  ["test/demo/people.test.ts", "../../infra/demo/people.ts"],
+])("%s may import %s", (path, specifier) => {
+  expect(wrongWay([importing(path, specifier)])).toEqual([]);
+});

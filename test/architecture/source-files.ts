@@ -1,0 +1,21 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+
+/** A file of ours with its text. */
+export type SourceFile = { path: string; text: string };
+
+const folders = ["shared", "functions", "infra", "web", "test"];
+const isSource = (path: string): boolean => /\.(ts|tsx|mjs|js|css|html)$/.test(path);
+
+/** Every source file git knows or would add, so that a rule holds before the commit as well as after it. */
+export const sourceFiles = (): SourceFile[] =>
+  execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard", "-z", "--", ...folders], {
+    encoding: "utf8",
+    maxBuffer: 64 * 1024 * 1024,
+  })
+    .split("\0")
+    .filter((path) => isSource(path) && existsSync(path))
+    .map((path) => ({ path, text: readFileSync(path, "utf8") }));
+
+/** A file that is not there, to see a rule fail. */
+export const planted = (path: string, ...lines: string[]): SourceFile => ({ path, text: lines.join("\n") });
