@@ -1,0 +1,107 @@
+import { Duration, RemovalPolicy, Validations } from "aws-cdk-lib";
+import { AccessLogFormat } from "aws-cdk-lib/aws-apigateway";
+import {
+  HttpApi,
+  HttpMethod,
+  HttpNoneAuthorizer,
+  type HttpRoute,
+  HttpStage,
+  type IHttpRouteAuthorizer,
+  LogGroupLogDestination,
+} from "aws-cdk-lib/aws-apigatewayv2";
+import { HttpUserPoolAuthorizer } from "aws-cdk-lib/aws-apigatewayv2-authorizers";
+import { HttpLambdaIntegration } from "aws-cdk-lib/aws-apigatewayv2-integrations";
+import { LogGroup, RetentionDays } from "aws-cdk-lib/aws-logs";
+import { Construct } from "constructs";
+import { type Area, type Audience, areas, audiencesOf, pathFor } from "../shared/api/contract.ts";
+import { livekitWebhookPath } from "../shared/api/livekit-webhook.ts";
+import { routes } from "../shared/api/routes.ts";
+import type { Areas } from "./areas.ts";
+import type { Events } from "./events.ts";
+import type { Identity } from "./identity.ts";
+import type { Lambda } from "./lambda.ts";
+
+/** What may be said about a request: no address, no query, no claim, and the route instead of the path with its ids. */
+const accessLog = JSON.stringify({
+  time: "$context.requestTime",
+  requestId: "$context.requestId",
+  route: "$context.routeKey",
+  status: "$context.status",
+  bytes: "$context.responseLength",
+  milliseconds: "$context.responseLatency",
+  integrationStatus: "$context.integrationStatus",
+});
+
+const acknowledgeOpen = (opened: HttpRoute[], reason: string): void => {
+  for (const route of opened) Validations.of(route).acknowledge({ id: "AwsSolutions-APIG4", reason });
+};
+
+const integrationOf = (id: string, lambda: Lambda): HttpLambdaIntegration =>
+  // One permission per function: one per route would outgrow a function's policy (20 KB).
+  new HttpLambdaIntegration(id, lambda, { scopePermissionToRoute: false, timeout: Duration.seconds(29) });
+
+export type ApiProps = { areas: Areas; identity: Identity; events: Events };
+
+/**
+ * The HTTP API: a route for each audience of each contract, and LiveKit's webhook.
+ * No CORS: the web app comes from the same origin, and no other site has business here.
+ */
+export class Api extends Construct {
+  readonly http: HttpApi;
+
+  constructor(scope: Construct, id: string, { areas: functions, identity, events }: ApiProps) {
+    super(scope, id);
+    this.http = new HttpApi(this, "Http", { createDefaultStage: false });
+    this.addStage();
+    const authorizers: Record<Audience, IHttpRouteAuthorizer> = {
+      public: new HttpNoneAuthorizer(),
+      people: new HttpUserPoolAuthorizer("people", identity.people, { userPoolClients: [identity.peopleClient] }),
+      staff: new HttpUserPoolAuthorizer("staff", identity.staff, { userPoolClients: [identity.staffClient] }),
+    };
+    for (const area of areas) this.addArea(area, functions.of(area), authorizers);
+    this.addWebhook(events.livekitWebhook);
+  }
+
+  private addArea(area: Area, lambda: Lambda, authorizers: Record<Audience, IHttpRouteAuthorizer>): void {
+    const integration = integrationOf(area, lambda);
+    for (const contract of routes.filter((route) => route.area === area))
+      for (const audience of audiencesOf(contract)) {
+        const added = this.http.addRoutes({
+          path: pathFor(contract, audience),
+          methods: [HttpMethod[contract.method]],
+          integration,
+          authorizer: authorizers[audience],
+        });
+        if (audience === "public")
+          acknowledgeOpen(added, "Public by its contract: it answers what hangs on the clinic's wall.");
+      }
+  }
+
+  private addWebhook(lambda: Lambda): void {
+    const added = this.http.addRoutes({
+      path: livekitWebhookPath,
+      methods: [HttpMethod.POST],
+      integration: integrationOf("livekit-webhook", lambda),
+    });
+    acknowledgeOpen(added, "LiveKit signs its reports with the shared secret, and the function verifies that.");
+  }
+
+  private addStage(): void {
+    const logGroup = new LogGroup(this, "AccessLog", {
+      retention: RetentionDays.THREE_MONTHS,
+      removalPolicy: RemovalPolicy.DESTROY,
+    });
+    new HttpStage(this, "Stage", {
+      httpApi: this.http,
+      stageName: "$default",
+      autoDeploy: true,
+      // Well over a district's rush hour, well under what an account in Jakarta may ask of the gateway.
+      throttle: { rateLimit: 1000, burstLimit: 500 },
+      detailedMetricsEnabled: true,
+      accessLogSettings: {
+        destination: new LogGroupLogDestination(logGroup),
+        format: AccessLogFormat.custom(accessLog),
+      },
+    });
+  }
+}

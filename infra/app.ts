@@ -1,0 +1,7 @@
+import { App, Validations } from "aws-cdk-lib";
+import { AwsSolutionsChecks } from "cdk-nag";
+import { JumpaStack } from "./stack.ts";
+
+const app = new App();
+new JumpaStack(app, "Jumpa", { pages: app.node.tryGetContext("pages") ?? "dist/web" });
+Validations.of(app).addPlugins(new AwsSolutionsChecks(app));

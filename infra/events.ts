@@ -1,0 +1,63 @@
+import { Duration, Validations } from "aws-cdk-lib";
+import type { ITable } from "aws-cdk-lib/aws-dynamodb";
+import { Rule, Schedule } from "aws-cdk-lib/aws-events";
+import { LambdaFunction } from "aws-cdk-lib/aws-events-targets";
+import { FilterCriteria, FilterRule, StartingPosition } from "aws-cdk-lib/aws-lambda";
+import { DynamoEventSource, SqsDlq } from "aws-cdk-lib/aws-lambda-event-sources";
+import { Queue, QueueEncryption } from "aws-cdk-lib/aws-sqs";
+import { Construct } from "constructs";
+import { Lambda } from "./lambda.ts";
+import type { Table } from "./table.ts";
+import type { Video } from "./video.ts";
+
+/** Functions without a person behind them: the table's stream, the clock and LiveKit's reports. */
+export class Events extends Construct {
+  readonly livekitWebhook: Lambda;
+
+  constructor(scope: Construct, id: string, { table, video }: { table: Table; video: Video }) {
+    super(scope, id);
+    const stream = new Lambda(this, "Stream", { entry: "functions/events/stream.ts", timeout: Duration.seconds(30) });
+    const clock = new Lambda(this, "Clock", { entry: "functions/events/clock.ts", timeout: Duration.seconds(50) });
+    this.livekitWebhook = new Lambda(this, "LiveKitWebhook", { entry: "functions/events/livekit-webhook.ts" });
+    for (const lambda of [stream, clock, this.livekitWebhook]) table.grantWrite(lambda);
+    for (const lambda of [clock, this.livekitWebhook]) video.grantUse(lambda);
+    this.follow(table, stream);
+    new Rule(this, "EveryMinute", {
+      description: "Moves visits whose time has come",
+      schedule: Schedule.rate(Duration.minutes(1)),
+      // A missed minute is made up by the next one, which looks at all that is due.
+      targets: [new LambdaFunction(clock, { retryAttempts: 0, maxEventAge: Duration.minutes(1) })],
+    });
+  }
+
+  private follow(table: Table, stream: Lambda): void {
+    const lost = new Queue(this, "Lost", {
+      encryption: QueueEncryption.SQS_MANAGED,
+      enforceSSL: true,
+      retentionPeriod: Duration.days(14),
+    });
+    Validations.of(lost).acknowledge({
+      id: "AwsSolutions-SQS3",
+      reason: "This queue is the dead-letter queue: the stream puts here what failed after every retry.",
+    });
+    stream.addEventSource(
+      // The CDK's classes are not yet exact about optional properties.
+      new DynamoEventSource(table.items as ITable, {
+        startingPosition: StartingPosition.TRIM_HORIZON,
+        batchSize: 100,
+        retryAttempts: 10,
+        maxRecordAge: Duration.hours(6),
+        bisectBatchOnError: true,
+        reportBatchItemFailures: true,
+        onFailure: new SqsDlq(lost),
+        // Only sessions feed a derived view; a test holds this prefix against the key page.
+        filters: [
+          FilterCriteria.filter({
+            eventName: FilterRule.or("INSERT", "MODIFY"),
+            dynamodb: { NewImage: { SK: { S: FilterRule.beginsWith("SESSION#") } } },
+          }),
+        ],
+      }),
+    );
+  }
+}

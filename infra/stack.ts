@@ -1,0 +1,35 @@
+import { type App, CfnOutput, Stack } from "aws-cdk-lib";
+import { Api } from "./api.ts";
+import { Areas } from "./areas.ts";
+import { Events } from "./events.ts";
+import { Identity } from "./identity.ts";
+import { Table } from "./table.ts";
+import { Video } from "./video.ts";
+import { Web } from "./web.ts";
+
+/** All of Jumpa in one region; it only wires. */
+export class JumpaStack extends Stack {
+  constructor(app: App, id: string, { pages }: { pages: string }) {
+    super(app, id, { description: "Jumpa: telemedicine and scheduling for puskesmas" });
+    const table = new Table(this, "Table");
+    const video = new Video(this, "Video");
+    const identity = new Identity(this, "Identity");
+    const areas = new Areas(this, "Areas", { table, video });
+    const events = new Events(this, "Events", { table, video });
+    const api = new Api(this, "Api", { areas, identity, events });
+    const web = new Web(this, "Web", { api, identity, video, pages });
+    this.answer({
+      ApiUrl: api.http.apiEndpoint,
+      PeoplePoolId: identity.people.userPoolId,
+      PeopleClientId: identity.peopleClient.userPoolClientId,
+      StaffPoolId: identity.staff.userPoolId,
+      StaffClientId: identity.staffClient.userPoolClientId,
+      TableName: table.items.tableName,
+      WebUrl: web.url,
+    });
+  }
+
+  private answer(outputs: Record<string, string>): void {
+    for (const [name, value] of Object.entries(outputs)) new CfnOutput(this, name, { value });
+  }
+}

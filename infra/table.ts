@@ -1,0 +1,39 @@
+import { RemovalPolicy } from "aws-cdk-lib";
+import { AttributeType, Billing, StreamViewType, TableEncryptionV2, TableV2 } from "aws-cdk-lib/aws-dynamodb";
+import { Construct } from "constructs";
+import type { Lambda } from "./lambda.ts";
+
+const reading = ["GetItem", "BatchGetItem", "Query", "ConditionCheckItem"];
+const writing = ["PutItem", "UpdateItem", "DeleteItem"];
+const actions = (names: string[]): string[] => names.map((name) => `dynamodb:${name}`);
+
+/** The one table of the product; nobody may scan it. */
+export class Table extends Construct {
+  readonly items: TableV2;
+
+  constructor(scope: Construct, id: string) {
+    super(scope, id);
+    this.items = new TableV2(this, "Items", {
+      partitionKey: { name: "PK", type: AttributeType.STRING },
+      sortKey: { name: "SK", type: AttributeType.STRING },
+      billing: Billing.onDemand(),
+      dynamoStream: StreamViewType.NEW_AND_OLD_IMAGES,
+      encryption: TableEncryptionV2.awsManagedKey(),
+      pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
+      deletionProtection: true,
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
+  }
+
+  /** Lets `lambda` find the table and read it by key. */
+  grantRead(lambda: Lambda): void {
+    lambda.addEnvironment("TABLE_NAME", this.items.tableName);
+    this.items.grant(lambda, ...actions(reading));
+  }
+
+  /** Lets `lambda` find the table, read it by key and change items. */
+  grantWrite(lambda: Lambda): void {
+    this.grantRead(lambda);
+    this.items.grant(lambda, ...actions(writing));
+  }
+}

@@ -1,0 +1,126 @@
+import { existsSync } from "node:fs";
+import { Annotations, Duration, Fn, Stack, Validations } from "aws-cdk-lib";
+import {
+  AllowedMethods,
+  CachePolicy,
+  Distribution,
+  Function as EdgeFunction,
+  FunctionCode,
+  FunctionEventType,
+  OriginRequestPolicy,
+  PriceClass,
+  type ResponseHeadersPolicy,
+  SecurityPolicyProtocol,
+  ViewerProtocolPolicy,
+} from "aws-cdk-lib/aws-cloudfront";
+import { HttpOrigin, S3BucketOrigin } from "aws-cdk-lib/aws-cloudfront-origins";
+import { BlockPublicAccess, Bucket, BucketEncryption, type IBucket } from "aws-cdk-lib/aws-s3";
+import { BucketDeployment, CacheControl, Source } from "aws-cdk-lib/aws-s3-deployment";
+import { Construct } from "constructs";
+import type { Api } from "./api.ts";
+import type { Identity } from "./identity.ts";
+import { securityHeaders } from "./security-headers.ts";
+import type { Video } from "./video.ts";
+
+/** Every address of the app is its one page; only files have a dot. Not an error page: that would hide the API's 404. */
+const pageOfAddress = `function handler(event) {
+  var request = event.request;
+  if (request.uri.indexOf(".") < 0) request.uri = "/index.html";
+  return request;
+}`;
+
+export type WebProps = { api: Api; identity: Identity; video: Video; pages: string };
+
+/** The web app: private files behind a content network that also carries the API, so that both are one origin. */
+export class Web extends Construct {
+  readonly url: string;
+  private readonly bucket: IBucket;
+
+  constructor(scope: Construct, id: string, { api, identity, video, pages }: WebProps) {
+    super(scope, id);
+    this.bucket = new Bucket(this, "Pages", {
+      blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
+      encryption: BucketEncryption.S3_MANAGED,
+      enforceSSL: true,
+      // The CDK's classes are not yet exact about optional properties.
+    }) as IBucket;
+    const distribution = this.distribute(api, securityHeaders(this, video));
+    this.url = `https://${distribution.distributionDomainName}`;
+    if (existsSync(pages)) this.publish(pages, identity);
+    else Annotations.of(this).addInfo(`No pages in ${pages}: the template is complete but publishes none.`);
+    this.acknowledge(distribution);
+  }
+
+  private distribute(api: Api, responseHeadersPolicy: ResponseHeadersPolicy): Distribution {
+    const router = new EdgeFunction(this, "PageOfAddress", { code: FunctionCode.fromInline(pageOfAddress) });
+    const apiDomain = Fn.select(2, Fn.split("/", api.http.apiEndpoint));
+    return new Distribution(this, "Distribution", {
+      defaultRootObject: "index.html",
+      priceClass: PriceClass.PRICE_CLASS_200,
+      minimumProtocolVersion: SecurityPolicyProtocol.TLS_V1_2_2021,
+      defaultBehavior: {
+        origin: S3BucketOrigin.withOriginAccessControl(this.bucket),
+        viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
+        functionAssociations: [{ function: router, eventType: FunctionEventType.VIEWER_REQUEST }],
+        responseHeadersPolicy,
+      },
+      additionalBehaviors: {
+        "/api/*": {
+          origin: new HttpOrigin(apiDomain),
+          allowedMethods: AllowedMethods.ALLOW_ALL,
+          cachePolicy: CachePolicy.CACHING_DISABLED,
+          originRequestPolicy: OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
+          viewerProtocolPolicy: ViewerProtocolPolicy.HTTPS_ONLY,
+          responseHeadersPolicy,
+        },
+      },
+    });
+  }
+
+  private publish(pages: string, identity: Identity): void {
+    const { region } = Stack.of(this);
+    new BucketDeployment(this, "Assets", {
+      destinationBucket: this.bucket,
+      sources: [Source.asset(pages)],
+      exclude: ["*"],
+      include: ["assets/*"],
+      // Their names carry a hash. Old ones stay for phones that still run yesterday's app.
+      cacheControl: [CacheControl.maxAge(Duration.days(365)), CacheControl.immutable()],
+      prune: false,
+    });
+    new BucketDeployment(this, "Index", {
+      destinationBucket: this.bucket,
+      sources: [
+        Source.asset(pages),
+        Source.jsonData("config.json", {
+          region,
+          cognitoEndpoint: `https://cognito-idp.${region}.amazonaws.com`,
+          peopleClientId: identity.peopleClient.userPoolClientId,
+          staffClientId: identity.staffClient.userPoolClientId,
+        }),
+      ],
+      exclude: ["assets/*"],
+      cacheControl: [CacheControl.noCache()],
+      prune: false,
+    });
+  }
+
+  private acknowledge(distribution: Distribution): void {
+    Validations.of(this.bucket).acknowledge({
+      id: "AwsSolutions-S1",
+      reason: "Only the content network reads these files, and they are public pages.",
+    });
+    Validations.of(distribution).acknowledge(
+      { id: "AwsSolutions-CFR1", reason: "Indonesians abroad may look after their parents' visits." },
+      { id: "AwsSolutions-CFR2", reason: "The API throttles; a firewall is bought per district when it is needed." },
+      {
+        id: "AwsSolutions-CFR3",
+        reason: "Its log would keep addresses and visit ids; the API's own log keeps neither.",
+      },
+      {
+        id: "AwsSolutions-CFR4",
+        reason: "Without a domain of its own the network's default certificate sets the version.",
+      },
+    );
+  }
+}
