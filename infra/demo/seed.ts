@@ -1,0 +1,78 @@
+import {
+  clinicKey,
+  districtKey,
+  districtsKey,
+  holidayKey,
+  householdMemberKey,
+  type Key,
+  serviceKey,
+} from "../../functions/store/keys.ts";
+import { patientToItem } from "../../functions/store/patient-item.ts";
+import { sessionToItem } from "../../functions/store/session-item.ts";
+import { type Clinic, districtOf } from "../../shared/place/clinic.ts";
+import type { District } from "../../shared/place/district.ts";
+import type { Instant } from "../../shared/time/instant.ts";
+import { localDate } from "../../shared/time/zone.ts";
+import { clinics } from "./clinics.ts";
+import { districts } from "./districts.ts";
+import { holidays2026 } from "./holidays-2026.ts";
+import { type Household, households, withoutPhone } from "./people.ts";
+import { putAbsent } from "./put-absent.ts";
+import { services } from "./services.ts";
+import { sessionsOf, yearsWithoutHolidays } from "./sessions.ts";
+
+type KeyedItem = Key & Record<string, unknown>;
+
+const clinicsOf = (district: District): Clinic[] => clinics.filter(({ id }) => districtOf(id) === district.id);
+
+const placeItems = (district: District): KeyedItem[] => [
+  { ...districtsKey(district.id), ...district },
+  { ...districtKey(district.id), ...district },
+  ...clinicsOf(district).map((clinic) => ({ ...clinicKey(district.id, clinic.id), ...clinic })),
+  ...services.map((service) => ({ ...serviceKey(district.id, service.id), ...service })),
+  ...holidays2026.map((holiday) => ({ ...holidayKey(district.id, holiday.date), ...holiday })),
+];
+
+const householdItems = ({ accountId, members }: Household): KeyedItem[] =>
+  members.flatMap((member) => [
+    { ...householdMemberKey(accountId, member.patient.id), ...member },
+    patientToItem({ ...member.patient, holder: accountId, busy: {}, visits: [] }),
+  ]);
+
+const peopleItems = (): KeyedItem[] => [
+  ...households.flatMap(householdItems),
+  ...withoutPhone.map((patient) => patientToItem({ ...patient, busy: {}, visits: [] })),
+];
+
+/** What a seeding did. */
+export type Seeded = {
+  /** Items that were not there before. */
+  written: number;
+  /** Years within the horizon whose holidays nobody has entered. */
+  yearsWithoutHolidays: string[];
+};
+
+/**
+ * Fills the table named by `TABLE_NAME` with the demonstration: what is there stays as it is, bookings above all, and
+ * what is missing is added. Run again on a later day it adds the days that have come within the horizon since.
+ */
+export const seed = async (now: Instant): Promise<Seeded> => {
+  const fortnights = districts.map((district) => ({
+    district,
+    from: localDate(now, district.zone),
+    // The last day that can be booked lies a whole horizon after today.
+    days: district.settings.horizonDays + 1,
+  }));
+  const batches = [
+    ...districts.map(placeItems),
+    peopleItems(),
+    ...fortnights.flatMap(({ district, from, days }) =>
+      clinicsOf(district).map((clinic) => sessionsOf(clinic, from, days).map(sessionToItem)),
+    ),
+  ];
+  const written = await Promise.all(batches.map(putAbsent));
+  return {
+    written: written.reduce((sum, count) => sum + count, 0),
+    yearsWithoutHolidays: [...new Set(fortnights.flatMap(({ from, days }) => yearsWithoutHolidays(from, days)))],
+  };
+};

@@ -1,0 +1,89 @@
+import { randomUUID } from "node:crypto";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { CreateTableCommand, DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { DynamoDBDocumentClient, paginateScan, UpdateCommand } from "@aws-sdk/lib-dynamodb";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { sessionKey } from "../../functions/store/keys.ts";
+import { seed } from "../../infra/demo/seed.ts";
+import { type Engine, startEngine } from "../../infra/local/engine/engine.ts";
+import { day } from "../../shared/time/instant.ts";
+import { instantAt } from "../../shared/time/zone.ts";
+
+const mondayNoon = instantAt("2026-11-23", 12 * 60, "WIB");
+const TableName = `demo-${randomUUID()}`;
+const folder = mkdtempSync(join(tmpdir(), "jumpa-demo-"));
+let engine: Engine;
+let client: DynamoDBDocumentClient;
+
+type Item = Record<string, unknown>;
+
+/** The whole table, in the order of its keys. */
+const content = async (): Promise<Item[]> => {
+  const items: Item[] = [];
+  for await (const page of paginateScan({ client }, { TableName })) items.push(...(page.Items ?? []));
+  const keyOf = ({ PK, SK }: Item): string => `${PK} ${SK}`;
+  return items.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+};
+
+beforeAll(async () => {
+  engine = await startEngine(join(folder, "table.db"), console.error);
+  vi.stubEnv("AWS_ENDPOINT_URL_DYNAMODB", engine.url);
+  vi.stubEnv("AWS_REGION", "ap-southeast-3");
+  vi.stubEnv("AWS_ACCESS_KEY_ID", "local");
+  vi.stubEnv("AWS_SECRET_ACCESS_KEY", "local");
+  vi.stubEnv("TABLE_NAME", TableName);
+  client = DynamoDBDocumentClient.from(new DynamoDBClient({}));
+  await client.send(
+    new CreateTableCommand({
+      TableName,
+      BillingMode: "PAY_PER_REQUEST",
+      AttributeDefinitions: ["PK", "SK"].map((AttributeName) => ({ AttributeName, AttributeType: "S" })),
+      KeySchema: [
+        { AttributeName: "PK", KeyType: "HASH" },
+        { AttributeName: "SK", KeyType: "RANGE" },
+      ],
+    }),
+  );
+}, 30_000);
+
+afterAll(async () => {
+  vi.unstubAllEnvs();
+  await engine.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test("seeding twice leaves the same table, bookings in it stay, and a later day adds its sessions", async () => {
+  const first = await seed(mondayNoon);
+  const seeded = await content();
+  expect(first).toEqual({ written: seeded.length, yearsWithoutHolidays: [] });
+  expect(seeded.filter(({ SK }) => String(SK).startsWith("CLINIC")).length).toBe(31);
+  expect(seeded.filter(({ SK }) => String(SK).startsWith("HOLIDAY")).length).toBe(25);
+
+  const Key = sessionKey("3604-cikande.2026-11-24.0800.rahmawati-cikande");
+  await client.send(
+    new UpdateCommand({
+      TableName,
+      Key,
+      UpdateExpression: "SET claims.#one = :visit",
+      ExpressionAttributeNames: { "#one": "1" },
+      ExpressionAttributeValues: { ":visit": "k4m7q2x9ta-K7M4QX" },
+      ConditionExpression: "attribute_exists(PK)",
+    }),
+  );
+  const booked = await content();
+  expect((await seed(mondayNoon)).written).toBe(0);
+  expect(await content()).toEqual(booked);
+
+  const added = await seed(mondayNoon + day);
+  const later = await content();
+  const daysOf = (items: Item[]): string[] =>
+    [...new Set(items.map(({ PK }) => String(PK).split("#")[2] ?? ""))].sort();
+  expect(later.length).toBe(booked.length + added.written);
+  expect(daysOf(booked).at(-1)).toBe("2026-12-07");
+  expect(daysOf(later).at(-1)).toBe("2026-12-08");
+  expect(later.find(({ PK, SK }) => PK === Key.PK && SK === Key.SK)).toMatchObject({
+    claims: { 1: "k4m7q2x9ta-K7M4QX" },
+  });
+}, 60_000);
