@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { Annotations, Duration, Fn, Stack, Validations } from "aws-cdk-lib";
+import { Annotations, Fn, Validations } from "aws-cdk-lib";
 import {
   AllowedMethods,
   CachePolicy,
@@ -15,10 +15,10 @@ import {
 } from "aws-cdk-lib/aws-cloudfront";
 import { HttpOrigin, S3BucketOrigin } from "aws-cdk-lib/aws-cloudfront-origins";
 import { BlockPublicAccess, Bucket, BucketEncryption, type IBucket } from "aws-cdk-lib/aws-s3";
-import { BucketDeployment, CacheControl, Source } from "aws-cdk-lib/aws-s3-deployment";
 import { Construct } from "constructs";
 import type { Api } from "./api.ts";
 import type { Identity } from "./identity.ts";
+import { publishPages } from "./publish-pages.ts";
 import { securityHeaders } from "./security-headers.ts";
 import type { Video } from "./video.ts";
 
@@ -46,7 +46,7 @@ export class Web extends Construct {
     }) as IBucket;
     const distribution = this.distribute(api, securityHeaders(this, video));
     this.url = `https://${distribution.distributionDomainName}`;
-    if (existsSync(pages)) this.publish(pages, identity);
+    if (existsSync(pages)) publishPages(this, { bucket: this.bucket, folder: pages, identity });
     else Annotations.of(this).addInfo(`No pages in ${pages}: the template is complete but publishes none.`);
     this.acknowledge(distribution);
   }
@@ -74,34 +74,6 @@ export class Web extends Construct {
           responseHeadersPolicy,
         },
       },
-    });
-  }
-
-  private publish(pages: string, identity: Identity): void {
-    const { region } = Stack.of(this);
-    new BucketDeployment(this, "Assets", {
-      destinationBucket: this.bucket,
-      sources: [Source.asset(pages)],
-      exclude: ["*"],
-      include: ["assets/*"],
-      // Their names carry a hash. Old ones stay for phones that still run yesterday's app.
-      cacheControl: [CacheControl.maxAge(Duration.days(365)), CacheControl.immutable()],
-      prune: false,
-    });
-    new BucketDeployment(this, "Index", {
-      destinationBucket: this.bucket,
-      sources: [
-        Source.asset(pages),
-        Source.jsonData("config.json", {
-          region,
-          cognitoEndpoint: `https://cognito-idp.${region}.amazonaws.com`,
-          peopleClientId: identity.peopleClient.userPoolClientId,
-          staffClientId: identity.staffClient.userPoolClientId,
-        }),
-      ],
-      exclude: ["assets/*"],
-      cacheControl: [CacheControl.noCache()],
-      prune: false,
     });
   }
 

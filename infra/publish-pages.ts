@@ -1,0 +1,72 @@
+import { CfnElement, Duration, RemovalPolicy, Stack, Validations } from "aws-cdk-lib";
+import type { IRole } from "aws-cdk-lib/aws-iam";
+import { LogGroup, RetentionDays } from "aws-cdk-lib/aws-logs";
+import type { IBucket } from "aws-cdk-lib/aws-s3";
+import { BucketDeployment, CacheControl, Source } from "aws-cdk-lib/aws-s3-deployment";
+import type { Construct } from "constructs";
+import type { Identity } from "./identity.ts";
+
+export type Pages = { bucket: IBucket; folder: string; identity: Identity };
+
+/** What the app must know before its first request. */
+const configOf = (region: string, { peopleClient, staffClient }: Identity): Record<string, string> => ({
+  region,
+  cognitoEndpoint: `https://cognito-idp.${region}.amazonaws.com`,
+  peopleClientId: peopleClient.userPoolClientId,
+  staffClientId: staffClient.userPoolClientId,
+});
+
+/** The CDK's own publisher comes with a role and a runtime that we cannot choose. */
+const acknowledgePublisher = (role: IRole, bucket: IBucket): void => {
+  const publisher = role.node.scope;
+  const pages = bucket.node.defaultChild;
+  if (!publisher || !CfnElement.isCfnElement(pages)) return;
+  const staged = "arn:<AWS::Partition>:s3:::cdk-hnb659fds-assets-<AWS::AccountId>-<AWS::Region>/*";
+  const published = `<${Stack.of(bucket).getLogicalId(pages)}.Arn>/*`;
+  const wildcards = [
+    ...["GetBucket", "GetObject", "List", "Abort", "DeleteObject"].map((verb) => `Action::s3:${verb}*`),
+    ...[staged, published].map((arn) => `Resource::${arn}`),
+  ];
+  Validations.of(publisher).acknowledge(
+    { id: "AwsSolutions-L1", reason: "The CDK gives its publisher the Python it was tested with." },
+    {
+      id: "AwsSolutions-IAM4[Policy::arn:<AWS::Partition>:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole]",
+      reason: "The CDK gives its publisher this role; it runs at deployment only.",
+    },
+    ...wildcards.map((wildcard) => ({
+      id: `AwsSolutions-IAM5[${wildcard}]`,
+      reason: "The publisher copies every file of the app from CDK's staging bucket to ours, and touches no other.",
+    })),
+  );
+};
+
+/** Puts the built app and its `config.json` into the bucket. */
+export const publishPages = (scope: Construct, { bucket, folder, identity }: Pages): void => {
+  const shared = {
+    destinationBucket: bucket,
+    // Old files stay for phones that still run yesterday's app.
+    prune: false,
+    logGroup: new LogGroup(scope, "PublishLogs", {
+      retention: RetentionDays.THREE_MONTHS,
+      removalPolicy: RemovalPolicy.DESTROY,
+    }),
+  };
+  const files = Source.asset(folder);
+  const assets = new BucketDeployment(scope, "Assets", {
+    ...shared,
+    sources: [files],
+    exclude: ["*"],
+    include: ["assets/*"],
+    // Their names carry a hash.
+    cacheControl: [CacheControl.maxAge(Duration.days(365)), CacheControl.immutable()],
+  });
+  const index = new BucketDeployment(scope, "Index", {
+    ...shared,
+    sources: [files, Source.jsonData("config.json", configOf(Stack.of(scope).region, identity))],
+    exclude: ["assets/*"],
+    cacheControl: [CacheControl.noCache()],
+  });
+  // The page names its assets, so they must be there before it.
+  index.node.addDependency(assets);
+  acknowledgePublisher(assets.handlerRole, bucket);
+};
