@@ -1,0 +1,89 @@
+import { type Accessor, createEffect, createSignal, on, onCleanup } from "solid-js";
+import type { Instant } from "../../shared/time/instant.ts";
+import type { Remembered } from "../offline/remember.ts";
+import { ApiRefusal } from "./api-refusal.ts";
+import { Unreachable } from "./unreachable.ts";
+
+/** What a list or a page knows: one word, and a field only in the states that have it. */
+export type LoadState<T> =
+  | { status: "loading" }
+  | { status: "ready"; value: T }
+  /** No network: what the device remembers, and since when. */
+  | { status: "stale"; value: T; at: Instant }
+  | { status: "offline" }
+  /** `message` is there when the API said why. */
+  | { status: "failed"; message?: string };
+
+export type Load<T> = {
+  state: Accessor<LoadState<T>>;
+  /** What there is to show, however old. */
+  value: Accessor<T | undefined>;
+  /** Asks again; what is shown stays until the answer is there. */
+  reload: () => Promise<void>;
+  /** Puts a value known from elsewhere, e.g. after a change was made. */
+  put: (value: T) => void;
+};
+
+/** Where answers are kept between visits. */
+export type Memory<I, T> = {
+  recall: (input: I) => Remembered<T> | undefined;
+  remember: (input: I, value: T) => void;
+};
+
+const troubleOf = <T>(cause: unknown, before: LoadState<T>, kept: Remembered<T> | undefined): LoadState<T> => {
+  if (cause instanceof Unreachable) {
+    if (kept) return { status: "stale", ...kept };
+    return before.status === "ready" || before.status === "stale" ? before : { status: "offline" };
+  }
+  return cause instanceof ApiRefusal ? { status: "failed", message: cause.message } : { status: "failed" };
+};
+
+/** Loads what `ask` answers for `input`, again whenever `input` changes or the network returns; nothing while undefined. */
+export const createLoad = <I, T>(
+  input: Accessor<I | undefined>,
+  ask: (input: I) => Promise<T>,
+  memory?: Memory<I, T>,
+): Load<T> => {
+  const [state, setState] = createSignal<LoadState<T>>({ status: "loading" });
+  let turn = 0;
+
+  const load = async (wanted: I): Promise<void> => {
+    turn += 1;
+    const mine = turn;
+    const settle = (next: () => LoadState<T>): void => {
+      if (mine === turn) setState(next);
+    };
+    try {
+      const value = await ask(wanted);
+      settle(() => ({ status: "ready", value }));
+      memory?.remember(wanted, value);
+    } catch (cause) {
+      settle(() => troubleOf(cause, state(), memory?.recall(wanted)));
+      if (!(cause instanceof Unreachable || cause instanceof ApiRefusal)) throw cause;
+    }
+  };
+  const begin = (wanted: I | undefined): void => {
+    const kept = wanted === undefined ? undefined : memory?.recall(wanted);
+    setState(() => (kept ? { status: "ready", value: kept.value } : { status: "loading" }));
+    if (wanted !== undefined) void load(wanted);
+  };
+  const reload = async (): Promise<void> => {
+    const wanted = input();
+    if (wanted === undefined) return;
+    if (state().status === "failed" || state().status === "offline") setState({ status: "loading" });
+    await load(wanted);
+  };
+  const value = (): T | undefined => {
+    const now = state();
+    return now.status === "ready" || now.status === "stale" ? now.value : undefined;
+  };
+
+  createEffect(on(input, begin));
+  const back = (): void => void reload();
+  window.addEventListener("online", back);
+  onCleanup(() => {
+    turn += 1;
+    window.removeEventListener("online", back);
+  });
+  return { state, value, reload, put: (known) => setState({ status: "ready", value: known }) };
+};

@@ -1,0 +1,105 @@
+import "./shell.css";
+import { type RouteSectionProps, useLocation, useNavigate } from "@solidjs/router";
+import { createEffect, ErrorBoundary, For, type JSX, Match, Show, Suspense, Switch } from "solid-js";
+import { session } from "./session/session.ts";
+import { staffHome } from "./session/staff-home.ts";
+import { language, languages, setLanguage } from "./text/language.ts";
+import { shellText } from "./text/shell-text.ts";
+import { Button } from "./ui/button.tsx";
+import { Icon } from "./ui/icon.tsx";
+import { Loading } from "./ui/loading.tsx";
+import { Page } from "./ui/page.tsx";
+
+const tabs = [
+  { href: "/", icon: "home", word: "home" },
+  { href: "/kunjungan", icon: "calendar", word: "visits" },
+  { href: "/saya", icon: "person", word: "me" },
+] as const;
+
+/** The screens one moves about in; on all others one is on the way through something. */
+const hasTabs = (path: string): boolean => /^\/($|saya$|kunjungan$|kunjungan\/[^/]+$|puskesmas)/.test(path);
+
+const Languages = (): JSX.Element => (
+  <fieldset class="languages" aria-label={shellText().language}>
+    <For each={languages}>
+      {(code) => (
+        <button type="button" lang={code} aria-pressed={language() === code} onClick={() => setLanguage(code)}>
+          {code.toUpperCase()}
+        </button>
+      )}
+    </For>
+  </fieldset>
+);
+
+const Tabs = (): JSX.Element => {
+  const location = useLocation();
+  const isHere = (href: string): boolean =>
+    href === "/" ? location.pathname === "/" : location.pathname.startsWith(href);
+  return (
+    <nav class="tabs no-print" aria-label={shellText().pages}>
+      <For each={tabs}>
+        {(tab) => (
+          <a href={tab.href} aria-current={isHere(tab.href) ? "page" : undefined}>
+            <Icon name={tab.icon} />
+            {shellText()[tab.word]}
+          </a>
+        )}
+      </For>
+    </nav>
+  );
+};
+
+/** The frame of every screen: name, pages or the way back, language. */
+export const Shell = (props: RouteSectionProps): JSX.Element => {
+  const location = useLocation();
+  const navigate = useNavigate();
+  createEffect(() => {
+    document.documentElement.lang = language();
+  });
+  const isStaff = (): boolean => session.pool() === "staff";
+  const leave = (): void => {
+    session.end();
+    navigate("/petugas");
+  };
+  return (
+    <>
+      <header class="top no-print">
+        <a class="brand" href={staffHome(session.person()) ?? "/"}>
+          Jumpa
+        </a>
+        <Switch
+          fallback={
+            <Button kind="quiet" icon="back" onClick={() => history.back()}>
+              {shellText().back}
+            </Button>
+          }
+        >
+          <Match when={isStaff() || location.pathname === "/petugas"}>{null}</Match>
+          <Match when={hasTabs(location.pathname)}>
+            <Tabs />
+          </Match>
+        </Switch>
+        <div class="end">
+          <Show when={isStaff()}>
+            <span class="quiet">{session.person()?.name}</span>
+            <Button kind="quiet" icon="leave" onClick={leave}>
+              {shellText().signOut}
+            </Button>
+          </Show>
+          <Languages />
+        </div>
+      </header>
+      <ErrorBoundary fallback={<Broken />}>
+        <Suspense fallback={<Loading />}>{props.children}</Suspense>
+      </ErrorBoundary>
+    </>
+  );
+};
+
+const Broken = (): JSX.Element => (
+  <Page title={shellText().broken} lead={shellText().brokenLead}>
+    <Button kind="primary" onClick={() => location.reload()}>
+      {shellText().reload}
+    </Button>
+  </Page>
+);

@@ -1,0 +1,16 @@
+import { type Accessor, createSignal, onCleanup } from "solid-js";
+import type { Instant } from "../../shared/time/instant.ts";
+
+/** The time, as a signal that moves every `interval` milliseconds while its owner lives. @default half a minute */
+export const createNow = (interval = 30_000): Accessor<Instant> => {
+  const [now, setNow] = createSignal<Instant>(Date.now());
+  const tick = (): void => void setNow(Date.now());
+  const timer = setInterval(tick, interval);
+  // A phone that slept shows the right time as soon as it is looked at again.
+  document.addEventListener("visibilitychange", tick);
+  onCleanup(() => {
+    clearInterval(timer);
+    document.removeEventListener("visibilitychange", tick);
+  });
+  return now;
+};

@@ -1,0 +1,36 @@
+import "./chips.css";
+import { createUniqueId, For, type JSX, Show } from "solid-js";
+import { Icon } from "./icon.tsx";
+
+type Props<V extends string> = {
+  legend: string;
+  options: readonly { value: V; label: string }[];
+  value: V | undefined;
+  onChoose: (value: V) => void;
+};
+
+/** One of a few, side by side. */
+export const Chips = <V extends string>(props: Props<V>): JSX.Element => {
+  const name = createUniqueId();
+  return (
+    <fieldset class="chips">
+      <legend>{props.legend}</legend>
+      <For each={props.options}>
+        {(option) => (
+          <label>
+            <input
+              type="radio"
+              name={name}
+              checked={option.value === props.value}
+              onChange={() => props.onChoose(option.value)}
+            />
+            <Show when={option.value === props.value}>
+              <Icon name="check" />
+            </Show>
+            {option.label}
+          </label>
+        )}
+      </For>
+    </fieldset>
+  );
+};

@@ -1,0 +1,45 @@
+import "./page.css";
+import { createEffect, createSignal, type JSX, onMount, Show } from "solid-js";
+
+type Props = {
+  /** The question or the thing this screen is about. */
+  title: string;
+  /** One line under the title. */
+  lead?: JSX.Element;
+  children?: JSX.Element;
+  /** The next step: stays at the bottom within the thumb's reach. */
+  bar?: JSX.Element;
+  /** Uses the width of a desk. */
+  wide?: boolean;
+};
+
+const [isFirst, setFirst] = createSignal(true);
+
+/** One screen: its heading gets the focus after navigation, so that a screen reader starts there. */
+export const Page = (props: Props): JSX.Element => {
+  let heading: HTMLHeadingElement | undefined;
+  createEffect(() => {
+    document.title = `${props.title} · Jumpa`;
+  });
+  onMount(() => {
+    // The browser itself announces the first page; stealing its focus would skip the header.
+    if (!isFirst()) heading?.focus({ preventScroll: true });
+    setFirst(false);
+  });
+  return (
+    <main class="page" data-wide={props.wide ? "" : undefined}>
+      <header>
+        <h1 ref={heading} tabindex="-1">
+          {props.title}
+        </h1>
+        <Show when={props.lead}>
+          <p class="quiet">{props.lead}</p>
+        </Show>
+      </header>
+      {props.children}
+      <Show when={props.bar}>
+        <div class="bottom-bar no-print">{props.bar}</div>
+      </Show>
+    </main>
+  );
+};

@@ -1,0 +1,10 @@
+import type { indonesian } from "./text.ts";
+
+export const english: typeof indonesian = {
+  loading: "Loading",
+  offline: "No network yet. This page loads as soon as it is back.",
+  stale: (clock) => `No network yet. Last updated ${clock}.`,
+  failed: "This could not be loaded yet.",
+  again: "Try again",
+  close: "Close",
+};

@@ -1,0 +1,12 @@
+import { catalogue } from "../text/catalogue.ts";
+
+export const indonesian = {
+  loading: "Sedang dimuat",
+  offline: "Belum ada jaringan. Halaman ini dimuat begitu jaringan kembali.",
+  stale: (clock: string) => `Belum ada jaringan. Terakhir diperbarui ${clock}.`,
+  failed: "Belum berhasil dimuat.",
+  again: "Coba lagi",
+  close: "Tutup",
+};
+
+export const uiText = catalogue(indonesian, async () => (await import("./text.en.ts")).english);

@@ -1,0 +1,33 @@
+import { defineConfig } from "vite";
+import solid from "vite-plugin-solid";
+import { precacheList } from "./build/precache-list.ts";
+import { routeTable } from "./build/route-table.ts";
+
+/** Where `npm start` listens unless told otherwise; `vite` alone passes API and sign-in on to it. */
+const cloud = process.env.JUMPA_URL ?? "http://127.0.0.1:3000";
+
+export default defineConfig({
+  root: import.meta.dirname,
+  plugins: [routeTable(), solid(), precacheList()],
+  build: {
+    outDir: "../dist/web",
+    emptyOutDir: true,
+    target: "es2022",
+    // A preload helper for every lazy chunk costs more than the one request it saves.
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+    rolldownOptions: {
+      input: { app: "index.html", "service-worker": "offline/service-worker.ts" },
+      output: {
+        entryFileNames: ({ name }) => (name === "service-worker" ? "[name].js" : "assets/[name]-[hash].js"),
+        // A screen's chunk carries its feature's name: `book-appointment-….js`.
+        chunkFileNames: ({ facadeModuleId, name }) =>
+          `assets/${facadeModuleId?.match(/features\/([\w-]+)\/page/)?.[1] ?? name}-[hash].js`,
+        assetFileNames: "assets/[name]-[hash][extname]",
+      },
+      // Contracts are schemas: where only a function beside one is used, the schema (and zod) stays out.
+      treeshake: { manualPureFunctions: ["z"] },
+    },
+  },
+  server: { proxy: { "/api": cloud, "/config.json": cloud, "/cognito": cloud } },
+});
