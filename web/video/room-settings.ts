@@ -1,0 +1,24 @@
+import type { RoomOptions } from "livekit-client";
+
+/** The picture a consultation starts with: small enough for a village's network, large enough for a face. */
+export const pictureSize = { width: 320, height: 240, frameRate: 20 };
+
+/**
+ * What is captured and sent. The library's own settings (720p, three simulcast layers, 48 kbps and more of sound)
+ * are made for offices; one pair talks here, so simulcast would only be a second upload of the same picture.
+ */
+export const roomSettings: RoomOptions = {
+  adaptiveStream: true,
+  dynacast: true,
+  audioCaptureDefaults: { echoCancellation: true, noiseSuppression: true, autoGainControl: true, channelCount: 1 },
+  videoCaptureDefaults: { resolution: pictureSize, facingMode: "user" },
+  publishDefaults: {
+    audioPreset: { maxBitrate: 20_000 },
+    dtx: true,
+    red: true,
+    forceStereo: false,
+    simulcast: false,
+    videoCodec: "vp8",
+    videoEncoding: { maxBitrate: 120_000, maxFramerate: pictureSize.frameRate },
+  },
+};

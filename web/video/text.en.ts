@@ -1,0 +1,22 @@
+import type { indonesian } from "./text.ts";
+
+export const english: typeof indonesian = {
+  controls: "Call controls",
+  soundOn: "Sound on",
+  soundOff: "Sound off",
+  pictureOn: "Picture on",
+  pictureOff: "Picture off",
+  turn: "Turn camera",
+  leave: "Leave",
+  startSound: "Turn on sound",
+  ownPicture: "Your picture",
+  pictureOf: (name) => `Picture of ${name}`,
+  muted: (name) => `The sound of ${name} is off`,
+  voiceOnly: (name) => `${name}, voice only`,
+  reconnecting: "The connection dropped for a moment. Connecting again…",
+  ownNetwork: "Your network is weak. Turn the picture off so that the sound flows.",
+  ownNetworkVoice: "Your network is weak. The sound may break up.",
+  otherNetwork: (name) => `The network of ${name} is weak.`,
+  noMicrophone: "The microphone is not on: you can hear, but can't be heard.",
+  noCamera: "The camera is not on. The sound goes on.",
+};
