@@ -1,0 +1,27 @@
+import solid from "vite-plugin-solid";
+import { defineConfig } from "vitest/config";
+import { routeTable } from "./web/build/route-table.ts";
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: "node",
+          include: ["test/**/*.test.ts"],
+          exclude: ["test/{web,e2e,lab,bench,emulator}/**"],
+        },
+      },
+      {
+        plugins: [routeTable(), solid()],
+        resolve: { conditions: ["development", "browser"] },
+        test: {
+          name: "web",
+          include: ["test/web/**/*.test.{ts,tsx}"],
+          environment: "happy-dom",
+          server: { deps: { inline: [/@solidjs\/testing-library/] } },
+        },
+      },
+    ],
+  },
+});
