@@ -1,0 +1,93 @@
+import { randomUUID } from "node:crypto";
+import * as z from "zod/mini";
+import { CognitoFailure } from "./cognito-failure.ts";
+import type { CognitoWorld } from "./cognito-world.ts";
+import { findUser, type User } from "./directory.ts";
+import { type Door, doorOf } from "./door.ts";
+import { hashPassword } from "./password-hash.ts";
+import { runTrigger } from "./run-trigger.ts";
+
+const Flag = z.optional(z.nullable(z.boolean()));
+const PreSignUp = z.object({ autoConfirmUser: Flag, autoVerifyEmail: Flag, autoVerifyPhone: Flag });
+
+type SignUp = {
+  ClientId: string;
+  Username: string;
+  Password: string;
+  UserAttributes: { Name: string; Value: string }[];
+};
+
+const formats: Readonly<Record<string, { readonly is: RegExp; readonly otherwise: string }>> = {
+  phone_number: { is: /^\+[1-9]\d{6,14}$/, otherwise: "Invalid phone number format." },
+  email: { is: /^[^@\s]+@[^@\s]+$/, otherwise: "Invalid email address format." },
+};
+
+const aliasOf = ({ pool }: Door, name: string): string | undefined => {
+  if (pool.usernameAttributes.length === 0) return undefined;
+  const alias = pool.usernameAttributes.find((attribute) => formats[attribute]?.is.test(name));
+  if (alias !== undefined) return alias;
+  const told = pool.usernameAttributes.map((attribute) => formats[attribute]?.otherwise ?? "").join(" ");
+  throw new CognitoFailure("InvalidParameterException", told);
+};
+
+const checkAttributes = ({ client }: Door, attributes: Record<string, string>): void => {
+  for (const [name, value] of Object.entries(attributes)) {
+    if (client.writeAttributes && !client.writeAttributes.includes(name)) {
+      throw new CognitoFailure("NotAuthorizedException", "A client attempted to write unauthorized attribute");
+    }
+    const format = formats[name];
+    if (format && !format.is.test(value)) throw new CognitoFailure("InvalidParameterException", format.otherwise);
+  }
+};
+
+const newUser = (door: Door, { Username, UserAttributes }: SignUp): User => {
+  const written = Object.fromEntries(UserAttributes.map(({ Name, Value }) => [Name, Value]));
+  checkAttributes(door, written);
+  const alias = aliasOf(door, Username);
+  const sub = randomUUID();
+  return {
+    pool: door.pool.id,
+    username: alias === undefined ? Username : sub,
+    status: "UNCONFIRMED",
+    attributes: { ...written, ...(alias === undefined ? {} : { [alias]: Username }), sub },
+    groups: [],
+  };
+};
+
+/** Opens an account, after the pool's own function agreed. */
+export const signUp = async (world: CognitoWorld, input: SignUp): Promise<object> => {
+  const door = doorOf(world.pools, input.ClientId);
+  if (!door.pool.allowsSignUp) {
+    throw new CognitoFailure("NotAuthorizedException", "SignUp is not permitted for this user pool");
+  }
+  if (input.Password.length < 8) {
+    throw new CognitoFailure(
+      "InvalidPasswordException",
+      "Password did not conform with policy: Password not long enough",
+    );
+  }
+  const user = newUser(door, input);
+  const { sub, ...userAttributes } = user.attributes;
+  const answer = await runTrigger(
+    world,
+    {
+      trigger: "PreSignUp",
+      source: "PreSignUp_SignUp",
+      door,
+      userName: user.username,
+      request: { userAttributes, validationData: null },
+      response: { autoConfirmUser: false, autoVerifyEmail: false, autoVerifyPhone: false },
+    },
+    PreSignUp,
+  );
+  const passwordHash = await hashPassword(input.Password);
+  if (findUser(world.directory, door.pool, input.Username) !== undefined) {
+    throw new CognitoFailure("UsernameExistsException", "User already exists");
+  }
+  const confirmed = answer?.autoConfirmUser === true;
+  if (answer?.autoVerifyPhone) user.attributes.phone_number_verified = "true";
+  if (answer?.autoVerifyEmail) user.attributes.email_verified = "true";
+  world.directory.users.push({ ...user, status: confirmed ? "CONFIRMED" : "UNCONFIRMED", passwordHash });
+  await world.directory.save();
+  return { UserConfirmed: confirmed, UserSub: sub };
+};

@@ -1,0 +1,17 @@
+import { readFile } from "node:fs/promises";
+import type * as z from "zod/mini";
+import { PlainReason } from "./plain-reason.ts";
+
+/** Reads a file of ours back; absent: undefined. A damaged one is a plain reason, since only a person can decide. */
+export const readKept = async <S extends z.ZodMiniType>(file: string, schema: S): Promise<z.output<S> | undefined> => {
+  const content = await readFile(file, "utf8").catch((failure: NodeJS.ErrnoException) => {
+    if (failure.code === "ENOENT") return undefined;
+    throw new PlainReason(`${file} can't be read (${failure.code}): mend its permissions, or start with --reset`);
+  });
+  if (content === undefined) return undefined;
+  try {
+    return schema.parse(JSON.parse(content));
+  } catch {
+    throw new PlainReason(`${file} is damaged: restore it, or begin anew with: npm start -- --reset`);
+  }
+};

@@ -1,0 +1,98 @@
+import { mkdtemp } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createChallenge } from "../../../functions/identity/create-challenge.ts";
+import { handler as defineChallenge } from "../../../functions/identity/define-challenge.ts";
+import { newCode } from "../../../functions/identity/phone-code.ts";
+import { handler as preSignUp } from "../../../functions/identity/pre-sign-up.ts";
+import { verifyChallenge } from "../../../functions/identity/verify-challenge.ts";
+import type { Text } from "../../../functions/notify/send-text.ts";
+import { createCognito } from "../../../infra/local/cognito/cognito.ts";
+import type { Invoke } from "../../../infra/local/stand-in.ts";
+import type { UserPool, UserPoolClient } from "../../../infra/local/template/user-pool.ts";
+
+const client = (id: string, flow: string, readAttributes: string[]): UserPoolClient => ({
+  id,
+  authFlows: [flow, "ALLOW_REFRESH_TOKEN_AUTH"],
+  readAttributes,
+  writeAttributes: ["locale", "phone_number"],
+  idTokenSeconds: 3600,
+  accessTokenSeconds: 1800,
+  refreshTokenSeconds: 90 * 86_400,
+  authSessionSeconds: 600,
+  hidesUnknownUsers: true,
+});
+
+/** The pools as the product's template has them. */
+export const people: UserPool = {
+  id: "ap-southeast-3_People",
+  logicalId: "IdentityPeople",
+  region: "ap-southeast-3",
+  usernameAttributes: ["phone_number"],
+  allowsSignUp: true,
+  customAttributes: [],
+  groups: [],
+  triggers: {
+    PreSignUp: "pre-sign-up",
+    DefineAuthChallenge: "define-challenge",
+    CreateAuthChallenge: "create-challenge",
+    VerifyAuthChallengeResponse: "verify-challenge",
+  },
+  clients: [client("people-web", "ALLOW_CUSTOM_AUTH", ["locale"])],
+};
+
+export const staff: UserPool = {
+  ...people,
+  id: "ap-southeast-3_Staff",
+  logicalId: "IdentityStaff",
+  usernameAttributes: [],
+  allowsSignUp: false,
+  customAttributes: ["custom:clinic", "custom:practitioner", "custom:district"],
+  groups: ["doctor", "registrar", "scheduler", "district"],
+  triggers: {},
+  clients: [client("staff-web", "ALLOW_USER_PASSWORD_AUTH", ["custom:clinic", "custom:practitioner"])],
+};
+
+/** What Cognito answers, as far as the tests look into it. */
+type Body = {
+  Session: string;
+  UserSub: string;
+  ChallengeParameters: Record<string, string>;
+  AuthenticationResult: { AccessToken: string; IdToken: string; RefreshToken: string };
+};
+
+type Handler = (event: never) => Promise<unknown>;
+type Given = { dataFolder?: string; pools?: UserPool[]; invoke?: Invoke; at?: number };
+
+/** A stand-in that runs the product's real triggers; the texts they send end up in `texts`, their events in `events`. */
+export const startCognito = async ({ dataFolder, pools = [people, staff], invoke, at }: Given = {}) => {
+  const folder = dataFolder ?? (await mkdtemp(join(tmpdir(), "cognito-")));
+  const clock = { at: at ?? Date.parse("2026-11-23T02:00:00Z") };
+  const now = (): number => clock.at;
+  const texts: Text[] = [];
+  const events: unknown[] = [];
+  const sendText = async (text: Text): Promise<void> => {
+    texts.push(text);
+  };
+  const triggers: Record<string, Handler> = {
+    "pre-sign-up": preSignUp,
+    "define-challenge": defineChallenge,
+    "create-challenge": createChallenge({ newCode, sendText, now }),
+    "verify-challenge": verifyChallenge({ now }),
+  };
+  const real: Invoke = async (name, event) => {
+    events.push(event);
+    return triggers[name]?.(JSON.parse(JSON.stringify(event)) as never);
+  };
+  const publicUrl = "http://localhost:4000/cognito";
+  const cognito = await createCognito({ pools, dataFolder: folder, invoke: invoke ?? real, publicUrl, now });
+  const call = async (operation: string, input: object) => {
+    const headers = { "x-amz-target": `AWSCognitoIdentityProviderService.${operation}` };
+    const response = await cognito.handle(
+      new Request(publicUrl, { method: "POST", headers, body: JSON.stringify(input) }),
+    );
+    return { status: response.status, body: (await response.json()) as Body };
+  };
+  const lastCode = (): string => texts.at(-1)?.text.slice(0, 6) ?? "";
+  return { cognito, call, texts, events, clock, folder, publicUrl, lastCode };
+};
