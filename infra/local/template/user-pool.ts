@@ -14,7 +14,11 @@ export type UserPoolClient = {
 };
 
 /** The names CloudFormation gives a pool's triggers. */
-export type UserPoolTrigger = "PreSignUp" | "DefineAuthChallenge" | "CreateAuthChallenge" | "VerifyAuthChallengeResponse";
+export type UserPoolTrigger =
+  | "PreSignUp"
+  | "DefineAuthChallenge"
+  | "CreateAuthChallenge"
+  | "VerifyAuthChallengeResponse";
 
 /** What the template says about one user pool. */
 export type UserPool = {

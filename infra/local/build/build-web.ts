@@ -1,0 +1,21 @@
+import { existsSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { exclusively } from "../machine/exclusively.ts";
+import { runProgram } from "../machine/run-program.ts";
+import { contentStamp, isStamped } from "./content-stamp.ts";
+
+/** Builds the web app, unless nothing it is made of has changed, and gives the folder with its files. */
+export const buildWeb = async (root: string, log: (line: string) => void): Promise<string> => {
+  const folder = join(root, "dist/web");
+  const stampFile = join(root, ".cache/web.stamp");
+  return exclusively(join(root, ".cache/web.lock"), async () => {
+    const stamp = contentStamp(["package-lock.json", "web", "shared"].map((path) => join(root, path)));
+    if (isStamped(stampFile, stamp) && existsSync(join(folder, "index.html"))) return folder;
+    log("Building the web app …");
+    rmSync(stampFile, { force: true });
+    const program = [join(root, "node_modules/vite/bin/vite.js"), "build", "web", "--logLevel", "warn"];
+    await runProgram(process.execPath, program, { cwd: root, what: "The build of the web app" });
+    writeFileSync(stampFile, stamp);
+    return folder;
+  });
+};

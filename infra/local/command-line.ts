@@ -1,0 +1,27 @@
+import { parseArgs } from "node:util";
+import { PlainReason } from "./machine/plain-reason.ts";
+
+/** What was asked for on the command line. */
+export type CommandLine = { port: number; host: string; dataFolder: string; reset: boolean; dev: boolean };
+
+/** Reads the arguments of `npm start -- …`. */
+export const readCommandLine = (args: readonly string[]): CommandLine => {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        port: { type: "string", default: process.env.PORT ?? "4300" },
+        host: { type: "string", default: "127.0.0.1" },
+        data: { type: "string", default: ".data" },
+        reset: { type: "boolean", default: false },
+        dev: { type: "boolean", default: false },
+      },
+    });
+    const port = Number(values.port);
+    if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`"${values.port}" is no port`);
+    return { port, host: values.host, dataFolder: values.data, reset: values.reset, dev: values.dev };
+  } catch (error) {
+    const why = error instanceof Error ? error.message.split(". ")[0] : String(error);
+    throw new PlainReason(`${why}. Known: --port 4300, --host 127.0.0.1, --data .data, --reset, --dev.`);
+  }
+};

@@ -1,0 +1,66 @@
+import type { Invoke } from "../stand-in.ts";
+import type { HttpApi } from "../template/http-route.ts";
+import { apiAnswerOf, gatewayAnswer } from "./api-answer.ts";
+import { apiEventOf } from "./api-event.ts";
+import type { Authorize } from "./authorizer.ts";
+import { corsHeaders, preflightAnswer } from "./cors.ts";
+import { createRouter } from "./router.ts";
+
+const tenMegabytes = 10 * 1024 * 1024;
+const integrationLimitMs = 30_000;
+const tooSlow = Symbol("too slow");
+
+type Setting = { api: HttpApi; invoke: Invoke; authorize: Authorize };
+
+/** Answers as API Gateway's HTTP API does: routes, authorizers, CORS, limits, payload format 2.0. */
+export type HttpApiHandler = {
+  handle(request: Request, sourceIp: string): Promise<Response>;
+  /** Whether a path belongs to the API at all. */
+  owns(path: string): boolean;
+};
+
+const withinLimit = async (work: Promise<unknown>): Promise<unknown> => {
+  let timer: NodeJS.Timeout | undefined;
+  const limit = new Promise((done) => {
+    timer = setTimeout(() => done(tooSlow), integrationLimitMs);
+  });
+  try {
+    return await Promise.race([work, limit]);
+  } finally {
+    clearTimeout(timer);
+  }
+};
+
+/** Makes the HTTP API of the template. */
+export const createHttpApi = ({ api, invoke, authorize }: Setting): HttpApiHandler => {
+  const routeOf = createRouter(api.routes);
+  const folders = new Set(api.routes.map(({ path }) => path.split("/")[1]));
+
+  const answer = async (request: Request, sourceIp: string): Promise<Response> => {
+    const match = routeOf(request.method, new URL(request.url).pathname);
+    if (!match) return gatewayAnswer(404, "Not Found");
+    const { authorizer, functionName } = match.route;
+    const claims = authorizer && (await authorize(authorizer, request.headers.get("authorization")));
+    if (authorizer && !claims) return gatewayAnswer(401, "Unauthorized", { "www-authenticate": "Bearer" });
+    const body = await request.bytes();
+    if (body.length > tenMegabytes) return gatewayAnswer(413, "Request Entity Too Large");
+    const event = apiEventOf({ request, body, match, claims, apiId: api.id, sourceIp });
+    try {
+      const result = await withinLimit(invoke(functionName, event));
+      if (result === tooSlow) return gatewayAnswer(503, "Service Unavailable");
+      return apiAnswerOf(result);
+    } catch {
+      // The function's own log has said why.
+      return gatewayAnswer(500, "Internal Server Error");
+    }
+  };
+
+  return {
+    owns: (path) => folders.has(path.split("/")[1]),
+    handle: async (request, sourceIp) => {
+      const response = preflightAnswer(api.cors, request) ?? (await answer(request, sourceIp));
+      for (const [name, value] of Object.entries(corsHeaders(api.cors, request))) response.headers.set(name, value);
+      return response;
+    },
+  };
+};

@@ -1,0 +1,82 @@
+import { createHash } from "node:crypto";
+import { readFileSync, statSync } from "node:fs";
+import { extname, join, normalize } from "node:path";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+
+const types: Record<string, string> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".json": "application/json",
+  ".webmanifest": "application/manifest+json",
+  ".svg": "image/svg+xml",
+  ".png": "image/png",
+  ".webp": "image/webp",
+  ".ico": "image/x-icon",
+  ".woff2": "font/woff2",
+  ".wasm": "application/wasm",
+  ".txt": "text/plain; charset=utf-8",
+  ".mp3": "audio/mpeg",
+};
+const compressible = new Set([".html", ".js", ".css", ".json", ".webmanifest", ".svg", ".txt", ".wasm"]);
+
+type Stored = { changed: number; etag: string; plain: Buffer; br: Buffer | undefined; gzip: Buffer | undefined };
+
+const store = (file: string, changed: number): Stored => {
+  const plain = readFileSync(file);
+  const worth = compressible.has(extname(file));
+  return {
+    changed,
+    plain,
+    etag: `"${createHash("sha256").update(plain).digest("base64url").slice(0, 22)}"`,
+    br: worth ? brotliCompressSync(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }) : undefined,
+    gzip: worth ? gzipSync(plain, { level: 9 }) : undefined,
+  };
+};
+
+const pick = (stored: Stored, accepted: string): { body: Buffer; encoding?: string } => {
+  if (stored.br && /\bbr\b/.test(accepted)) return { body: stored.br, encoding: "br" };
+  if (stored.gzip && /\bgzip\b/.test(accepted)) return { body: stored.gzip, encoding: "gzip" };
+  return { body: stored.plain };
+};
+
+/** Names that carry a hash of their content never change; all else is asked for again. */
+const cachingOf = (path: string): string =>
+  /^\/assets\//.test(path) ? "public, max-age=31536000, immutable" : "no-cache";
+
+/** Serves a built single-page app: every page address answers with index.html, a missing file with 404. */
+export const createStaticSite = (
+  folder: string,
+  extraHeaders: () => Readonly<Record<string, string>> = () => ({}),
+): ((request: Request) => Promise<Response>) => {
+  const cache = new Map<string, Stored>();
+  const read = (path: string): Stored | undefined => {
+    const file = join(folder, normalize(path));
+    const found = statSync(file, { throwIfNoEntry: false });
+    if (!found?.isFile()) return undefined;
+    const known = cache.get(path);
+    if (known?.changed === found.mtimeMs) return known;
+    const stored = store(file, found.mtimeMs);
+    cache.set(path, stored);
+    return stored;
+  };
+
+  return async (request) => {
+    const asked = decodeURI(new URL(request.url).pathname);
+    const path = extname(asked) === "" ? "/index.html" : asked;
+    const stored = read(path);
+    if (!stored) return new Response("Not found", { status: 404, headers: { "content-type": "text/plain" } });
+    const headers = new Headers({
+      ...extraHeaders(),
+      "content-type": types[extname(path)] ?? "application/octet-stream",
+      "cache-control": cachingOf(path),
+      etag: stored.etag,
+      vary: "accept-encoding",
+    });
+    if (request.headers.get("if-none-match") === stored.etag) return new Response(null, { status: 304, headers });
+    const { body, encoding } = pick(stored, request.headers.get("accept-encoding") ?? "");
+    if (encoding) headers.set("content-encoding", encoding);
+    headers.set("content-length", String(body.length));
+    return new Response(request.method === "HEAD" ? null : new Uint8Array(body), { status: 200, headers });
+  };
+};

@@ -1,0 +1,65 @@
+import { fileURLToPath } from "node:url";
+import { localAwsEnvironment } from "../machine/local-credentials.ts";
+import type { Invoke } from "../stand-in.ts";
+import type { LambdaFunction } from "../template/lambda-function.ts";
+import { createLambdaPool, type LambdaPool } from "./lambda-pool.ts";
+import { startLambdaWorker } from "./lambda-worker.ts";
+
+/** All functions of the template, ready to be invoked. */
+export type Lambdas = {
+  invoke: Invoke;
+  /** From now on, loads the code and reads the environment anew. */
+  reload(): void;
+  close(): Promise<void>;
+};
+
+type Setting = {
+  functions: readonly LambdaFunction[];
+  region: string;
+  /** Endpoints that stand in for AWS. */
+  endpoints: Readonly<Record<string, string>>;
+  /** Whether the TypeScript sources run instead of the bundles. */
+  fromSources: boolean;
+  log: (line: string) => void;
+  /** @default 8 */
+  workersPerFunction?: number;
+};
+
+const root = fileURLToPath(new URL("../../../", import.meta.url));
+
+/** Runs the template's Lambdas as worker threads, each with the environment the template gives it and no more. */
+export const startLambdas = (setting: Setting): Lambdas => {
+  const { functions, region, endpoints, fromSources, log, workersPerFunction = 8 } = setting;
+
+  const environmentOf = (lambda: LambdaFunction): Record<string, string> => ({
+    ...lambda.environment(),
+    ...endpoints,
+    ...localAwsEnvironment(region),
+    AWS_LAMBDA_FUNCTION_NAME: lambda.name,
+    AWS_LAMBDA_FUNCTION_MEMORY_SIZE: String(lambda.memoryMb),
+    TZ: ":UTC",
+  });
+  const poolOf = (lambda: LambdaFunction): LambdaPool =>
+    createLambdaPool(() => {
+      const { name, exportName, timeoutMs, memoryMb } = lambda;
+      const file = fromSources && lambda.entry ? `${root}${lambda.entry}` : lambda.file;
+      const say = (line: string): void => log(`[${name}] ${line}`);
+      const environment = environmentOf(lambda);
+      return startLambdaWorker({ task: { file, exportName, name }, environment, timeoutMs, memoryMb, log: say });
+    }, workersPerFunction);
+  const pools = new Map(functions.map((lambda) => [lambda.name, poolOf(lambda)]));
+
+  return {
+    invoke: async (functionName, event) => {
+      const pool = pools.get(functionName);
+      if (!pool) throw new Error(`The template has no function "${functionName}" that can run here.`);
+      return pool.run(event);
+    },
+    reload: () => {
+      for (const pool of pools.values()) pool.renew();
+    },
+    close: async () => {
+      await Promise.all([...pools.values()].map((pool) => pool.close()));
+    },
+  };
+};

@@ -1,0 +1,23 @@
+import { resolve } from "node:path";
+import { readCommandLine } from "./command-line.ts";
+import { PlainReason } from "./machine/plain-reason.ts";
+import { startLocalCloud } from "./start-local-cloud.ts";
+import { welcomeText } from "./welcome-text.ts";
+
+const began = Date.now();
+const log = (line: string): void => console.log(line);
+
+const failed = (error: unknown): void => {
+  console.error(error instanceof PlainReason ? error.message : error);
+  process.exit(1);
+};
+
+try {
+  const { port, host, dataFolder, reset, dev } = readCommandLine(process.argv.slice(2));
+  const cloud = await startLocalCloud({ port, host, dataFolder: resolve(dataFolder), reset, fromSources: dev, log });
+  console.log(welcomeText(cloud.url, Date.now() - began));
+  const stop = (): void => void cloud.close().then(() => process.exit(0));
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(signal, stop);
+} catch (error) {
+  failed(error);
+}

@@ -1,0 +1,62 @@
+import { functionNameOf } from "./lambda-function.ts";
+import type { Resolve } from "./resolve.ts";
+import { resourcesOf, type Template } from "./template.ts";
+
+/** Who a route's tokens must come from and be meant for. */
+export type JwtAuthorizer = { readonly issuer: string; readonly audience: readonly string[] };
+
+/** One route of the HTTP API. */
+export type HttpRoute = {
+  readonly method: string;
+  /** e.g. `/api/appointments/{appointmentId}` */
+  readonly path: string;
+  readonly functionName: string;
+  readonly authorizer: JwtAuthorizer | undefined;
+};
+
+/** What other origins may do, in the API's own words. */
+export type Cors = {
+  readonly AllowOrigins?: readonly string[];
+  readonly AllowMethods?: readonly string[];
+  readonly AllowHeaders?: readonly string[];
+  readonly ExposeHeaders?: readonly string[];
+  readonly MaxAge?: number;
+  readonly AllowCredentials?: boolean;
+};
+
+/** The HTTP API of the template. */
+export type HttpApi = { readonly id: string; readonly routes: readonly HttpRoute[]; readonly cors: Cors | undefined };
+
+type RouteProperties = { RouteKey: string; Target: string; AuthorizerId?: string; AuthorizationType?: string };
+type AuthorizerProperties = { JwtConfiguration: { Issuer: string; Audience: string[] } };
+
+const propertiesByName = (template: Template, resolve: Resolve, type: string): Map<string, unknown> =>
+  new Map(resourcesOf(template, type).map(([id, resource]) => [id, resolve(resource.Properties)]));
+
+/** Reads the one HTTP API with its routes, integrations and authorizers. */
+export const httpApiOf = (template: Template, resolve: Resolve): HttpApi => {
+  const [id, api] = resourcesOf(template, "AWS::ApiGatewayV2::Api")[0] ?? [];
+  const integrations = propertiesByName(template, resolve, "AWS::ApiGatewayV2::Integration");
+  const authorizers = propertiesByName(template, resolve, "AWS::ApiGatewayV2::Authorizer");
+  const authorizerNamed = (name: string | undefined): JwtAuthorizer | undefined => {
+    if (name === undefined) return undefined;
+    const { JwtConfiguration } = authorizers.get(name) as AuthorizerProperties;
+    return { issuer: JwtConfiguration.Issuer, audience: JwtConfiguration.Audience };
+  };
+  const routes = resourcesOf(template, "AWS::ApiGatewayV2::Route").map(([, route]) => {
+    const { RouteKey, Target, AuthorizerId } = resolve(route.Properties) as RouteProperties;
+    const [method = "", path = ""] = RouteKey === "$default" ? ["ANY", "/{proxy+}"] : RouteKey.split(" ");
+    const integration = integrations.get(Target.split("/").at(-1) ?? "") as { IntegrationUri: string };
+    return {
+      method,
+      path,
+      functionName: functionNameOf(integration.IntegrationUri),
+      authorizer: authorizerNamed(AuthorizerId),
+    };
+  });
+  return {
+    id: id ? String(resolve({ Ref: id })) : "local",
+    routes,
+    cors: resolve(api?.Properties?.CorsConfiguration) as Cors | undefined,
+  };
+};

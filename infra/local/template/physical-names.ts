@@ -1,0 +1,90 @@
+import { createHash } from "node:crypto";
+
+/** What the pseudo parameters and names of a stack stand for on this machine. */
+export type Place = {
+  readonly region: string;
+  readonly account: string;
+  readonly stack: string;
+  /** Values of the template's parameters; they may become known later than the rest. */
+  readonly parameters: Map<string, string>;
+};
+
+const letters = (id: string, length: number): string =>
+  createHash("sha256")
+    .update(id)
+    .digest("base64")
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, "")
+    .slice(0, length);
+
+const name = (_: Place, id: string): string => id;
+const arn =
+  (service: string, kind: string) =>
+  ({ region, account }: Place, id: string): string =>
+    `arn:aws:${service}:${region}:${account}:${kind}${id}`;
+const globalArn =
+  (service: string, kind: string) =>
+  ({ account }: Place, id: string): string =>
+    `arn:aws:${service}::${account}:${kind}${id}`;
+
+const poolId = ({ region }: Place, id: string): string => `${region}_${letters(id, 9)}`;
+const queueUrl = ({ region, account }: Place, id: string): string =>
+  `https://sqs.${region}.amazonaws.com/${account}/${id}`;
+
+type Naming = (place: Place, id: string) => string;
+type Kind = { readonly ref: Naming; readonly attributes?: Readonly<Record<string, Naming>> };
+
+/** What `Ref` and `Fn::GetAtt` answer for each type of resource; names follow from the logical id, so they never change. */
+export const kinds: Readonly<Record<string, Kind>> = {
+  "AWS::DynamoDB::GlobalTable": {
+    ref: name,
+    attributes: {
+      Arn: arn("dynamodb", "table/"),
+      StreamArn: (place, id) => `${arn("dynamodb", "table/")(place, id)}/stream/local`,
+    },
+  },
+  "AWS::Lambda::Function": { ref: name, attributes: { Arn: arn("lambda", "function:") } },
+  "AWS::Cognito::UserPool": {
+    ref: poolId,
+    attributes: {
+      Arn: (place, id) => arn("cognito-idp", "userpool/")(place, poolId(place, id)),
+      UserPoolId: poolId,
+      ProviderName: (place, id) => `cognito-idp.${place.region}.amazonaws.com/${poolId(place, id)}`,
+      ProviderURL: (place, id) => `https://cognito-idp.${place.region}.amazonaws.com/${poolId(place, id)}`,
+    },
+  },
+  "AWS::Cognito::UserPoolClient": {
+    ref: (_, id) => letters(id, 26),
+    attributes: { ClientId: (_, id) => letters(id, 26) },
+  },
+  "AWS::Cognito::UserPoolGroup": { ref: name },
+  "AWS::ApiGatewayV2::Api": {
+    ref: (_, id) => letters(id, 10),
+    attributes: { ApiEndpoint: ({ region }, id) => `https://${letters(id, 10)}.execute-api.${region}.amazonaws.com` },
+  },
+  "AWS::ApiGatewayV2::Stage": { ref: () => "$default" },
+  "AWS::ApiGatewayV2::Integration": { ref: name },
+  "AWS::ApiGatewayV2::Authorizer": { ref: name, attributes: { AuthorizerId: name } },
+  "AWS::SecretsManager::Secret": {
+    ref: arn("secretsmanager", "secret:"),
+    attributes: { Id: arn("secretsmanager", "secret:") },
+  },
+  "AWS::SQS::Queue": {
+    ref: queueUrl,
+    attributes: { Arn: arn("sqs", ""), QueueName: name, QueueUrl: queueUrl },
+  },
+  "AWS::SNS::Topic": { ref: arn("sns", ""), attributes: { TopicArn: arn("sns", ""), TopicName: name } },
+  "AWS::Events::Rule": { ref: name, attributes: { Arn: arn("events", "rule/") } },
+  "AWS::Scheduler::Schedule": { ref: name, attributes: { Arn: arn("scheduler", "schedule/default/") } },
+  "AWS::IAM::Role": { ref: name, attributes: { Arn: globalArn("iam", "role/"), RoleId: name } },
+  "AWS::KMS::Key": { ref: name, attributes: { Arn: arn("kms", "key/"), KeyId: name } },
+  "AWS::Logs::LogGroup": { ref: name, attributes: { Arn: arn("logs", "log-group:") } },
+  "AWS::S3::Bucket": {
+    ref: (_, id) => id.toLowerCase(),
+    attributes: { Arn: (_, id) => `arn:aws:s3:::${id.toLowerCase()}`, BucketName: (_, id) => id.toLowerCase() },
+  },
+  "AWS::CloudFront::Distribution": {
+    ref: name,
+    attributes: { DomainName: (_, id) => `${letters(id, 13)}.cloudfront.net`, DistributionId: name },
+  },
+};
