@@ -1,0 +1,53 @@
+import { brotliCompressSync } from "node:zlib";
+import { build, type Rolldown } from "vite";
+import { beforeAll, expect, test } from "vitest";
+
+const budget = 25_000;
+
+type Output = Rolldown.RolldownOutput["output"][number];
+let files: Map<string, Output>;
+
+const textOf = (file: Output): string | Uint8Array => (file.type === "chunk" ? file.code : file.source);
+
+const brotliSize = (name: string): number => {
+  const file = files.get(name);
+  if (!file) throw new Error(`${name} was not built`);
+  return brotliCompressSync(textOf(file)).length;
+};
+
+const html = (): string => String(textOf(files.get("index.html") as Output));
+
+/** What the start page asks for at once: what its HTML names, and what those scripts import without being asked. */
+const firstLoad = (): string[] => {
+  const wanted = [...html().matchAll(/(?:src|href)="\/(assets\/[^"]+\.(?:js|css))"/g)].map(([, name = ""]) => name);
+  for (const name of wanted) {
+    const file = files.get(name);
+    if (file?.type === "chunk") wanted.push(...file.imports.filter((imported) => !wanted.includes(imported)));
+  }
+  return ["index.html", ...wanted];
+};
+
+beforeAll(async () => {
+  const result = await build({ configFile: "web/vite.config.ts", logLevel: "error", build: { write: false } });
+  const output = (Array.isArray(result) ? result : [result as Rolldown.RolldownOutput]).flatMap((part) => part.output);
+  files = new Map(output.map((file) => [file.fileName, file]));
+}, 60_000);
+
+test("the patient's start page loads at most 25 KB of HTML, CSS and JS (brotli)", () => {
+  const sizes = firstLoad().map((name) => [name, brotliSize(name)] as const);
+  console.log(sizes.map(([name, size]) => `${name} ${size}`).join("\n"));
+  expect(sizes.some(([name]) => name.endsWith(".js"))).toBe(true);
+  expect(sizes.some(([name]) => name.endsWith(".css"))).toBe(true);
+  expect(sizes.reduce((sum, [, size]) => sum + size, 0)).toBeLessThanOrEqual(budget);
+});
+
+test("neither LiveKit nor zod is in the first load, and LiveKit is in a chunk of its own", () => {
+  const modulesOf = (names: string[]): string[] =>
+    names.flatMap((name) => {
+      const file = files.get(name);
+      return file?.type === "chunk" ? Object.keys(file.modules) : [];
+    });
+  const heavy = /node_modules\/(livekit-client|zod)\//;
+  expect(modulesOf(firstLoad()).filter((module) => heavy.test(module))).toEqual([]);
+  expect(modulesOf([...files.keys()]).some((module) => module.includes("node_modules/livekit-client/"))).toBe(true);
+});

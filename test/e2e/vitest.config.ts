@@ -1,0 +1,12 @@
+import { defineConfig } from "vitest/config";
+
+/** Real browsers against the whole product: one file after the other, since they share a machine and a district. */
+export default defineConfig({
+  test: {
+    name: "e2e",
+    include: ["test/e2e/**/*.test.ts"],
+    fileParallelism: false,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
+  },
+});

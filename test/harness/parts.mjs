@@ -1,0 +1,48 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, readdirSync } from "node:fs";
+import { resolve } from "node:path";
+import { findChromium } from "./find-chromium.mjs";
+import { runReporting, skip, sum, verdict } from "./reports.mjs";
+import { runProgram, top } from "./run-program.mjs";
+
+const check = async (program, ...args) => verdict(await runProgram(program, args));
+
+const vitest = (filters, { config = "vitest.config.ts", ...options } = {}) =>
+  runReporting("node", ["test/harness/run-vitest.ts", "{report}", config, ...filters], options);
+
+/** Parts of test/ that have a turn of their own, or none in `npm test`. */
+const apart = ["architecture", "build", "e2e", "emulator", "harness", "lab", "bench"];
+
+const unitFolders = () =>
+  readdirSync(resolve(top, "test"), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !apart.includes(entry.name))
+    .map((entry) => `test/${entry.name}/`);
+
+const types = async () =>
+  sum([await check("tsc", "-p", "tsconfig.json"), await check("tsc", "-p", "web/tsconfig.json")]);
+
+const endToEnd = async () => {
+  const chromium = await findChromium();
+  if (!chromium) return skip("end-to-end", "no Chromium: set CHROME_PATH to one, or install Debian's package chromium");
+  return vitest([], { config: "test/e2e/vitest.config.ts", live: true, env: { CHROME_PATH: chromium } });
+};
+
+const emulator = () => {
+  if (spawnSync("python3", ["-m", "venv", "--help"], { stdio: "ignore" }).status !== 0)
+    return skip("emulator", "no python3 with its venv module");
+  if (!existsSync(resolve(top, "test/emulator/run.ts")))
+    return verdict({ ok: false, output: "no test/emulator/run.ts\n" });
+  return runReporting("npm", ["run", "--silent", "emulator"], { live: true });
+};
+
+/** The parts of `npm test`, in order; `npm run check` takes the quick ones. */
+export const parts = [
+  { name: "types", quick: true, run: types },
+  { name: "lint", quick: true, run: () => check("biome", "ci", ".") },
+  { name: "architecture", quick: true, run: () => vitest(["test/architecture/"]) },
+  { name: "knip", quick: true, run: () => check("knip", "--no-progress") },
+  { name: "unit", quick: true, run: () => vitest(unitFolders()) },
+  { name: "build", quick: false, run: () => vitest(["test/build/"]) },
+  { name: "end-to-end", quick: false, run: endToEnd },
+  { name: "emulator", quick: false, run: emulator },
+];

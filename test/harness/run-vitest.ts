@@ -1,0 +1,42 @@
+import { writeFileSync } from "node:fs";
+import { relative } from "node:path";
+import { type Reporter, startVitest, type TestCase, type TestModule, type TestSuite } from "vitest/node";
+
+/** What a part of the tests did. */
+type Report = { passed: number; failed: number; skipped: { name: string; reason: string }[] };
+
+const nameOf = (test: TestCase): string => `${relative(process.cwd(), test.module.moduleId)}: ${test.fullName}`;
+
+/** A file or group that fell over outside its tests, e.g. on import or while setting up. */
+const brokenParts = (module: TestModule): (TestModule | TestSuite)[] =>
+  [module, ...module.children.allSuites()].filter((part) => part.errors().length > 0);
+
+const skippedOf = (module: TestModule): Report["skipped"] =>
+  [...module.children.allTests("skipped")].map((test) => {
+    const result = test.result();
+    const note = result.state === "skipped" ? result.note : undefined;
+    return { name: nameOf(test), reason: note ?? (module.ok() ? "no reason given" : "not reached") };
+  });
+
+const reportOf = (modules: readonly TestModule[], strayErrors: number): Report => {
+  const count = (state: "passed" | "failed"): number =>
+    modules.reduce((sum, module) => sum + [...module.children.allTests(state)].length, 0);
+  return {
+    passed: count("passed"),
+    failed: count("failed") + modules.flatMap(brokenParts).length + strayErrors,
+    skipped: modules.flatMap(skippedOf),
+  };
+};
+
+const writeReport = (file: string): Reporter => ({
+  onTestRunEnd: (modules, errors) => writeFileSync(file, JSON.stringify(reportOf(modules, errors.length))),
+});
+
+/** `node run-vitest.ts <report> <config> <filter…>` runs the matching tests and writes the report as JSON. */
+const [report = "report.json", config = "vitest.config.ts", ...filters] = process.argv.slice(2);
+const vitest = await startVitest("test", filters, {
+  watch: false,
+  config,
+  reporters: ["default", writeReport(report)],
+});
+await vitest.close();
