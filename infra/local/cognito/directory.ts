@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { oneAtATime } from "../machine/one-at-a-time.ts";
 import { readKept } from "../machine/read-kept.ts";
 import { writeSafely } from "../machine/write-safely.ts";
 import type { UserPool } from "../template/user-pool.ts";
@@ -39,20 +40,10 @@ export type Directory = {
 /** Opens the users' file, or begins a new one. */
 export const openDirectory = async (file: string, now: () => number): Promise<Directory> => {
   const { users, grants } = (await readKept(file, Kept)) ?? { users: [], grants: {} };
-  let writing: Promise<void> = Promise.resolve();
-  let queued: Promise<void> | undefined;
-  const write = (): Promise<void> => {
-    queued = undefined;
+  const save = oneAtATime(async () => {
     for (const [hash, { expiresAt }] of Object.entries(grants)) if (expiresAt <= now()) delete grants[hash];
-    return writeSafely(file, JSON.stringify({ users, grants }));
-  };
-  const save = (): Promise<void> => {
-    if (queued === undefined) {
-      queued = writing.then(write, write);
-      writing = queued;
-    }
-    return queued;
-  };
+    await writeSafely(file, JSON.stringify({ users, grants }));
+  });
   return { users, grants, save };
 };
 
