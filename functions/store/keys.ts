@@ -1,4 +1,4 @@
-import type { AppointmentId } from "../../shared/booking/appointment.ts";
+import { type AppointmentId, appointmentIdParts } from "../../shared/booking/appointment.ts";
 import type { PatientId } from "../../shared/people/patient.ts";
 import type { ClinicId } from "../../shared/place/clinic.ts";
 import type { DistrictId } from "../../shared/place/district.ts";
@@ -29,6 +29,7 @@ export const accountPartition = (id: string): string => `ACCOUNT#${id}`;
 export const patientPartition = (id: PatientId): string => `PATIENT#${id}`;
 
 export const prefix = {
+  session: "SESSION#",
   clinic: "CLINIC#",
   service: "SERVICE#",
   holiday: "HOLIDAY#",
@@ -55,7 +56,7 @@ export const nextSlotsKey = (district: DistrictId, service: ServiceId): Key => (
 });
 export const sessionKey = (id: SessionId): Key => {
   const { clinicId, date, wall, practitionerId } = sessionIdParts(id);
-  return { PK: clinicDayPartition(clinicId, date), SK: `SESSION#${wall}#${practitionerId}` };
+  return { PK: clinicDayPartition(clinicId, date), SK: `${prefix.session}${wall}#${practitionerId}` };
 };
 export const householdMemberKey = (accountId: string, id: PatientId): Key => ({
   PK: accountPartition(accountId),
@@ -63,6 +64,6 @@ export const householdMemberKey = (accountId: string, id: PatientId): Key => ({
 });
 export const patientKey = (id: PatientId): Key => ({ PK: patientPartition(id), SK: "PATIENT" });
 export const appointmentKey = (id: AppointmentId): Key => {
-  const [patientId = "", code = ""] = id.split("-");
+  const { patientId, code } = appointmentIdParts(id);
   return { PK: patientPartition(patientId), SK: `${prefix.appointment}${code}` };
 };

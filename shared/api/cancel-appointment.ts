@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { Appointment, AppointmentId } from "../booking/appointment.ts";
+import { AppointmentChange, AppointmentId } from "../booking/appointment.ts";
 import { Slot } from "../roster/slot.ts";
 import { contract } from "./contract.ts";
 
@@ -14,6 +14,6 @@ export const cancelAppointment = contract({
   keyed: true,
   status: 200,
   request: z.object({ appointmentId: AppointmentId, from: Slot }),
-  response: Appointment,
+  response: AppointmentChange,
   refusals: ["patient.foreign", "appointment.unknown", "appointment.changed", "appointment.final"],
 });

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { Appointment, AppointmentId } from "../booking/appointment.ts";
+import { AppointmentChange, AppointmentId } from "../booking/appointment.ts";
 import { contract } from "./contract.ts";
 
 export const endConsultation = contract({
@@ -13,6 +13,6 @@ export const endConsultation = contract({
   keyed: false,
   status: 200,
   request: z.object({ appointmentId: AppointmentId }),
-  response: Appointment,
+  response: AppointmentChange,
   refusals: ["patient.foreign", "appointment.unknown", "appointment.final", "consult.not-waiting"],
 });

@@ -22,5 +22,5 @@ export const listOpenSlots = contract({
     service: z.optional(ServiceId),
   }),
   response: z.object({ days: z.array(z.object({ date: LocalDate, sessions: z.array(OpenSession) })) }),
-  refusals: [],
+  refusals: ["place.unknown"],
 });

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
-import { Appointment, AppointmentId } from "../booking/appointment.ts";
+import { AppointmentChange, AppointmentId } from "../booking/appointment.ts";
+import { ServiceId } from "../place/service.ts";
 import { Slot } from "../roster/slot.ts";
 import { contract } from "./contract.ts";
 
@@ -13,8 +14,8 @@ export const rescheduleAppointment = contract({
   table: "write",
   keyed: true,
   status: 200,
-  request: z.object({ appointmentId: AppointmentId, from: Slot, to: Slot }),
-  response: Appointment,
+  request: z.object({ appointmentId: AppointmentId, service: ServiceId, from: Slot, to: Slot }),
+  response: AppointmentChange,
   refusals: [
     "patient.foreign",
     "appointment.unknown",

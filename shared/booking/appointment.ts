@@ -9,6 +9,12 @@ import { BookingCode } from "./booking-code.ts";
 export const AppointmentId = z.string().check(z.regex(/^[0-9a-hjkmnp-tv-z]{10}-[34679ACDEFGHJKMNPQRTWXY]{6}$/));
 export type AppointmentId = z.infer<typeof AppointmentId>;
 
+/** The patient and the code that an appointment's id names. */
+export const appointmentIdParts = (id: AppointmentId): { patientId: PatientId; code: BookingCode } => {
+  const [patientId = "", code = ""] = id.split("-");
+  return { patientId, code };
+};
+
 export const appointmentIdOf = (patientId: PatientId, code: BookingCode): AppointmentId => `${patientId}-${code}`;
 
 /** Where a visit stands; a field exists only in the states that have it. */
@@ -26,6 +32,9 @@ export const VisitState = z
   ])
   .register(z.globalRegistry, { id: "VisitState" });
 export type VisitState = z.infer<typeof VisitState>;
+
+/** A state that a visit reaches on its day: one that stands in its session's line. */
+export type VisitProgress = Exclude<VisitState, { status: "booked" | "cancelled" }>;
 
 /** What the patient feels, in their own words. */
 export const Complaint = z.string().check(z.trim(), z.maxLength(300));
@@ -46,6 +55,12 @@ export const Appointment = z
   .register(z.globalRegistry, { id: "Appointment" });
 export type Appointment = z.infer<typeof Appointment>;
 
+/** What a change leaves of an appointment: where it is now, and where it stands. */
+export const AppointmentChange = z
+  .object({ id: AppointmentId, slot: Slot, state: VisitState })
+  .register(z.globalRegistry, { id: "AppointmentChange" });
+export type AppointmentChange = z.infer<typeof AppointmentChange>;
+
 /** A visit that still holds its slot. */
-export const isUpcoming = ({ state }: Appointment): boolean =>
+export const isUpcoming = ({ state }: Pick<Appointment, "state">): boolean =>
   state.status === "booked" || state.status === "waiting" || state.status === "in-consultation";

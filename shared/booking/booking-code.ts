@@ -1,11 +1,15 @@
 import * as z from "zod/mini";
+import { lettersFrom } from "../people/letters-from.ts";
 
 /** Letters and digits that neither look nor sound alike: no 0 O, 1 I L, 2 Z, 5 S, 8 B, U V. */
-export const bookingCodeAlphabet = "34679ACDEFGHJKMNPQRTWXY";
+const bookingCodeAlphabet = "34679ACDEFGHJKMNPQRTWXY";
 
 /** Six characters a person can read aloud; looked up within one clinic's day. */
 export const BookingCode = z.string().check(z.regex(/^[34679ACDEFGHJKMNPQRTWXY]{6}$/));
 export type BookingCode = z.infer<typeof BookingCode>;
+
+/** The code that a request's id gives: a repeat of the request arrives at the same appointment. */
+export const bookingCodeFrom = (requestId: string): BookingCode => lettersFrom(requestId, bookingCodeAlphabet, 6);
 
 /** The code as people read it: `K7M 4QX`. */
 export const spokenCode = (code: BookingCode): string => `${code.slice(0, 3)} ${code.slice(3)}`;

@@ -1,7 +1,10 @@
 import * as z from "zod/mini";
 import { Patient } from "../people/patient.ts";
-import { SessionSummary } from "../roster/session-summary.ts";
+import type { PatientRecord } from "../people/patient-record.ts";
+import type { Session } from "../roster/session.ts";
+import { SessionSummary, summaryOf } from "../roster/session-summary.ts";
 import { Appointment } from "./appointment.ts";
+import { type AppointmentRecord, shown } from "./receipt.ts";
 
 /** An appointment with the person who comes. */
 export const Visit = z
@@ -14,3 +17,26 @@ export const SessionDay = z
   .object({ session: SessionSummary, visits: z.array(Visit) })
   .register(z.globalRegistry, { id: "SessionDay" });
 export type SessionDay = z.infer<typeof SessionDay>;
+
+/** What staff see of a patient: not whose phone it is, nor their other visits. */
+const asPatient = ({ id, name, birthDate, sex }: PatientRecord): Patient => ({ id, name, birthDate, sex });
+
+/** Each session with its visits in order of their queue numbers. */
+export const sessionDays = (
+  sessions: readonly Session[],
+  appointments: readonly AppointmentRecord[],
+  patients: readonly PatientRecord[],
+): SessionDay[] => {
+  const appointmentById = new Map(appointments.map((appointment) => [appointment.id, appointment]));
+  const patientById = new Map(patients.map((patient) => [patient.id, patient]));
+  return sessions.map((session) => ({
+    session: summaryOf(session),
+    visits: Object.entries(session.claims)
+      .toSorted(([a], [b]) => Number(a) - Number(b))
+      .flatMap(([, id]): Visit[] => {
+        const appointment = appointmentById.get(id);
+        const patient = appointment && patientById.get(appointment.patientId);
+        return patient ? [{ appointment: shown(appointment), patient: asPatient(patient) }] : [];
+      }),
+  }));
+};

@@ -14,7 +14,8 @@ export const poolOf = (role: Role): Pool => (role === "patient" ? "people" : "st
 export type Actor =
   | { role: "patient"; accountId: string }
   | { role: "doctor"; accountId: string; clinicId: ClinicId; practitionerId: PractitionerId }
-  | { role: "registrar" | "scheduler"; accountId: string; clinicId: ClinicId }
+  | { role: "registrar"; accountId: string; clinicId: ClinicId }
+  | { role: "scheduler"; accountId: string; clinicId: ClinicId }
   | { role: "district"; accountId: string; districtId: DistrictId };
 
 /** The actor of one role, e.g. `ActorOf<"doctor">`. */

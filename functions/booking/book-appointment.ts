@@ -1,0 +1,32 @@
+import { bookAppointment as contract } from "../../shared/api/book-appointment.ts";
+import { bookAppointment as book } from "../../shared/booking/book-appointment.ts";
+import { refusalOfTime } from "../../shared/booking/booking-time.ts";
+import { refusalOfClaim } from "../../shared/booking/claim-conflict.ts";
+import { firstAnswer, shown } from "../../shared/booking/receipt.ts";
+import { route, type UseCase } from "../http/route.ts";
+import { appointmentOf } from "../store/appointment-of.ts";
+import { saveBooking } from "../store/save-booking.ts";
+import { settingsOf } from "../store/settings-of.ts";
+import { refuseSlot } from "./refuse-slot.ts";
+
+const live = { settingsOf, appointmentOf, saveBooking, refuseSlot, now: Date.now };
+
+/** Books one open slot for the caller or a member of their household: one write, and no read before it. */
+export const bookAppointment =
+  (deps: typeof live): UseCase<typeof contract> =>
+  async (request, { accountId: holder }, key) => {
+    const { slot, service } = request;
+    const settings = await deps.settingsOf(slot);
+    const appointment = book(request, key);
+    const tooLate = refusalOfTime(slot, settings, deps.now());
+    const conflict = tooLate
+      ? { appointment: await deps.appointmentOf(appointment.id) }
+      : await deps.saveBooking(appointment, { holder, maxUpcoming: settings.maxUpcoming, requestId: key.id });
+    if (!conflict) return shown(appointment);
+    const first = firstAnswer(conflict.appointment, key);
+    if (first) return first;
+    const claim = { slot, service, code: appointment.code, holder };
+    return deps.refuseSlot(tooLate ?? refusalOfClaim(conflict, claim), slot);
+  };
+
+export const bookAppointmentRoute = route(contract, bookAppointment(live));

@@ -1,0 +1,40 @@
+import { registerWalkIn as contract } from "../../shared/api/register-walk-in.ts";
+import { firstAnswer, shown } from "../../shared/booking/receipt.ts";
+import { registerWalkIn as register, walkInIdFrom } from "../../shared/booking/register-walk-in.ts";
+import { patientIdFrom } from "../../shared/people/patient.ts";
+import { Refusal } from "../../shared/refusal/refusal.ts";
+import { sessionIdParts } from "../../shared/roster/session.ts";
+import { route, type UseCase } from "../http/route.ts";
+import { appointmentOf } from "../store/appointment-of.ts";
+import { saveWalkIn } from "../store/save-walk-in.ts";
+import { sessionOf } from "../store/session-of.ts";
+
+const live = { appointmentOf, sessionOf, saveWalkIn, now: Date.now };
+
+/** How often the desk goes on to the next free place when others take one first. */
+const attempts = 24;
+
+/** Gives a person at the desk the next free place in a session's line, however many others are booking into it. */
+export const registerWalkIn =
+  (deps: typeof live): UseCase<typeof contract> =>
+  async (request, { clinicId }, key) => {
+    if (sessionIdParts(request.sessionId).clinicId !== clinicId) throw new Refusal("request.forbidden");
+    const now = deps.now();
+    const [earlier, found] = await Promise.all([
+      deps.appointmentOf(walkInIdFrom(key.id)),
+      deps.sessionOf(request.sessionId),
+    ]);
+    let first = firstAnswer(earlier, key);
+    let session = found;
+    for (let attempt = 0; session && !first && attempt < attempts; attempt += 1) {
+      const walkIn = register(request, session, key, now);
+      const conflict = await deps.saveWalkIn(walkIn, now);
+      if (!conflict) return { appointment: shown(walkIn.appointment), patient: walkIn.patient };
+      first = firstAnswer(conflict.appointment, key);
+      session = conflict.session ?? undefined;
+    }
+    if (first) return { appointment: first, patient: { id: patientIdFrom(key.id), ...request.patient } };
+    throw new Refusal("session.unknown");
+  };
+
+export const registerWalkInRoute = route(contract, registerWalkIn(live));

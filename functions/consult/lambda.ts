@@ -1,0 +1,16 @@
+import type { RouteNameIn } from "../../shared/api/routes.ts";
+import type { Route } from "../http/route.ts";
+import { serve } from "../http/serve.ts";
+import { admitPatientRoute } from "./admit-patient.ts";
+import { endConsultationRoute } from "./end-consultation.ts";
+import { getDoctorDayRoute } from "./get-doctor-day.ts";
+import { getWaitingLineRoute } from "./get-waiting-line.ts";
+import { joinConsultationRoute } from "./join-consultation.ts";
+
+export const handler = serve({
+  "get-doctor-day": getDoctorDayRoute,
+  "join-consultation": joinConsultationRoute,
+  "get-waiting-line": getWaitingLineRoute,
+  "admit-patient": admitPatientRoute,
+  "end-consultation": endConsultationRoute,
+} satisfies Record<RouteNameIn<"consult">, Route>);

@@ -1,0 +1,58 @@
+import { bookableFrom } from "../../shared/booking/booking-time.ts";
+import { overdueVisits } from "../../shared/consult/overdue-visits.ts";
+import { stateAfterWindow } from "../../shared/consult/state-after-window.ts";
+import type { Clinic } from "../../shared/place/clinic.ts";
+import { addDays } from "../../shared/time/local-date.ts";
+import { localDate } from "../../shared/time/zone.ts";
+import { progressVisitLive } from "../consult/progress-visit.ts";
+import { logFault } from "../http/log-fault.ts";
+import { type Directory, directoryOf } from "../store/directory-of.ts";
+import { districtIds } from "../store/district-ids.ts";
+import { nextSlotsOf } from "../store/next-slots-of.ts";
+import { sessionsOf } from "../store/sessions-of.ts";
+import { refreshNextSlotsLive } from "./refresh-next-slots.ts";
+
+const live = {
+  districtIds,
+  directoryOf,
+  sessionsOf,
+  nextSlotsOf,
+  progressVisit: progressVisitLive,
+  refreshNextSlots: refreshNextSlotsLive,
+  now: Date.now,
+};
+type Deps = typeof live;
+
+/** Ends the visits of a clinic whose window has closed: today's, and yesterday's for sessions around midnight. */
+const closeVisits = async (deps: Deps, { district }: Directory, { id }: Clinic): Promise<void> => {
+  const now = deps.now();
+  const today = localDate(now, district.zone);
+  for (const date of [addDays(today, -1), today]) {
+    const sessions = await deps.sessionsOf(id, date);
+    for (const overdue of sessions.flatMap((session) => overdueVisits(session, now))) {
+      await deps.progressVisit(overdue, ({ appointment }) => stateAfterWindow(appointment.state, now));
+    }
+  }
+};
+
+/** Refreshes the clinics whose next free slot has gone by: time passes without an event of the table. */
+const refreshPassed = async (deps: Deps, { district, services }: Directory): Promise<void> => {
+  const from = bookableFrom(district.settings, deps.now());
+  const listed = await Promise.all(services.map((service) => deps.nextSlotsOf(district.id, service.id)));
+  const passed = listed.flatMap((next) => Object.entries(next).filter(([, slot]) => slot.start < from));
+  for (const clinicId of new Set(passed.map(([id]) => id))) await deps.refreshNextSlots(clinicId);
+};
+
+/** What follows from time alone. One clinic's fault holds up no other; the next minute tries again. */
+export const clock = (deps: Deps) => async (): Promise<void> => {
+  const attempt = (work: Promise<void>): Promise<void> =>
+    work.catch((error: unknown) => logFault(error, { event: "clock" }));
+  for (const id of await deps.districtIds()) {
+    const directory = await deps.directoryOf(id);
+    if (!directory) continue;
+    for (const clinic of directory.clinics) await attempt(closeVisits(deps, directory, clinic));
+    await attempt(refreshPassed(deps, directory));
+  }
+};
+
+export const handler = clock(live);

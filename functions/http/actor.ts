@@ -1,0 +1,46 @@
+import type { APIGatewayProxyEventV2, APIGatewayProxyEventV2WithJWTAuthorizer } from "aws-lambda";
+import type { Audience, Contract } from "../../shared/api/contract.ts";
+import { type Actor, type Role, roles } from "../../shared/people/actor.ts";
+import { Refusal } from "../../shared/refusal/refusal.ts";
+
+type Claims = Record<string, unknown>;
+
+const text = (claims: Claims, name: string): string => {
+  const value = claims[name];
+  if (typeof value !== "string" || value === "") throw new Refusal("request.forbidden");
+  return value;
+};
+
+/** HTTP APIs hand a list of groups over as text: `[doctor registrar]`. */
+const groupsOf = (claims: Claims): string[] =>
+  String(claims["cognito:groups"] ?? "")
+    .replace(/^\[|\]$/g, "")
+    .split(/[\s,]+/);
+
+const actors: Record<Role, (claims: Claims, accountId: string) => Actor> = {
+  patient: (_, accountId) => ({ role: "patient", accountId }),
+  doctor: (claims, accountId) => ({
+    role: "doctor",
+    accountId,
+    clinicId: text(claims, "custom:clinic"),
+    practitionerId: text(claims, "custom:practitioner"),
+  }),
+  registrar: (claims, accountId) => ({ role: "registrar", accountId, clinicId: text(claims, "custom:clinic") }),
+  scheduler: (claims, accountId) => ({ role: "scheduler", accountId, clinicId: text(claims, "custom:clinic") }),
+  district: (claims, accountId) => ({ role: "district", accountId, districtId: text(claims, "custom:district") }),
+};
+
+/** The roles a verified token of an audience gives. */
+const rolesOf = (claims: Claims, audience: Audience): Role[] =>
+  audience === "people" ? ["patient"] : roles.filter((role) => role !== "patient" && groupsOf(claims).includes(role));
+
+/** Who calls, from the claims the API's authorizer verified; refuses a role the contract does not admit. */
+export const actorOf = (event: APIGatewayProxyEventV2, contract: Contract, audience: Audience): Actor | undefined => {
+  if (audience === "public") return undefined;
+  const claims: Claims | undefined = (event as APIGatewayProxyEventV2WithJWTAuthorizer).requestContext.authorizer?.jwt
+    .claims;
+  if (!claims) throw new Refusal("request.unauthenticated");
+  const role = rolesOf(claims, audience).find((held) => contract.who.includes(held));
+  if (!role) throw new Refusal("request.forbidden");
+  return actors[role](claims, text(claims, "sub"));
+};

@@ -1,0 +1,24 @@
+import type { APIGatewayProxyEventV2 } from "aws-lambda";
+import type { Contract } from "../../shared/api/contract.ts";
+import { Refusal } from "../../shared/refusal/refusal.ts";
+
+const bodyOf = (event: APIGatewayProxyEventV2): Record<string, unknown> => {
+  if (!event.body) return {};
+  const text = event.isBase64Encoded ? Buffer.from(event.body, "base64").toString() : event.body;
+  try {
+    const body: unknown = JSON.parse(text);
+    if (typeof body === "object" && body !== null && !Array.isArray(body)) return body as Record<string, unknown>;
+  } catch {
+    // Falls through: text that is no JSON is as invalid as JSON that is no object.
+  }
+  throw new Refusal("request.invalid", { fields: ["body"] });
+};
+
+/** The request as its contract describes it; path parameters win over whatever the body or query says. */
+export const requestOf = (event: APIGatewayProxyEventV2, contract: Contract): unknown => {
+  const sent = contract.method === "GET" ? event.queryStringParameters : bodyOf(event);
+  const parsed = contract.request.safeParse({ ...sent, ...event.pathParameters });
+  if (parsed.success) return parsed.data;
+  const fields = parsed.error.issues.map(({ path }) => path.join("."));
+  throw new Refusal("request.invalid", { fields: [...new Set(fields)] });
+};

@@ -1,0 +1,25 @@
+import type { Contract, Request, Response, RoleOf } from "../../shared/api/contract.ts";
+import type { RequestKey } from "../../shared/booking/receipt.ts";
+import type { ActorOf } from "../../shared/people/actor.ts";
+
+/** Who calls; `undefined` where the contract admits the public. */
+export type Caller<C extends Contract> = [RoleOf<C>] extends [never] ? undefined : ActorOf<RoleOf<C>>;
+
+/** A use case: what it does with a parsed request, without a word of HTTP. */
+export type UseCase<C extends Contract> = (
+  request: Request<C>,
+  caller: Caller<C>,
+  key: RequestKey,
+) => Promise<Response<C>>;
+
+/** A use case bound to its contract, its types checked and then forgotten, so that routes fit in one list. */
+export type Route = {
+  contract: Contract;
+  run: (request: unknown, caller: unknown, key: RequestKey) => Promise<unknown>;
+};
+
+/** Binds a use case to its contract. */
+export const route = <C extends Contract>(contract: C, useCase: UseCase<C>): Route => ({
+  contract,
+  run: (request, caller, key) => useCase(request as Request<C>, caller as Caller<C>, key),
+});

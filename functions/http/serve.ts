@@ -1,0 +1,42 @@
+import middy from "@middy/core";
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from "aws-lambda";
+import { type Audience, audiencesOf, pathFor } from "../../shared/api/contract.ts";
+import { Refusal } from "../../shared/refusal/refusal.ts";
+import { actorOf } from "./actor.ts";
+import { answerErrors } from "./answer-errors.ts";
+import { requestOf } from "./request.ts";
+import { requestKeyOf } from "./request-key.ts";
+import type { Route } from "./route.ts";
+
+type Served = Route & { audience: Audience };
+
+/** The routes under the keys API Gateway calls them by, e.g. `POST /api/people/appointments`. */
+const byRouteKey = (routes: Route[]): Map<string, Served> =>
+  new Map(
+    routes.flatMap((route) =>
+      audiencesOf(route.contract).map((audience): [string, Served] => [
+        `${route.contract.method} ${pathFor(route.contract, audience)}`,
+        { ...route, audience },
+      ]),
+    ),
+  );
+
+/** The Lambda handler of an area: parse by contract, run the use case, check its answer. */
+export const serve = (routes: Record<string, Route>) => {
+  const served = byRouteKey(Object.values(routes));
+  return middy<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2>()
+    .use(answerErrors())
+    .handler(async (event: APIGatewayProxyEventV2) => {
+      const route = served.get(event.routeKey);
+      if (!route) throw new Refusal("request.unknown-route");
+      const caller = actorOf(event, route.contract, route.audience);
+      const request = requestOf(event, route.contract);
+      const key = requestKeyOf(event, route.contract, caller, request);
+      const answer = route.contract.response.parse(await route.run(request, caller, key));
+      return {
+        statusCode: route.contract.status,
+        headers: { "content-type": "application/json", "cache-control": "no-store" },
+        body: JSON.stringify(answer),
+      };
+    });
+};

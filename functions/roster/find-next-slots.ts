@@ -1,0 +1,22 @@
+import { findNextSlots as contract } from "../../shared/api/find-next-slots.ts";
+import { bookableFrom } from "../../shared/booking/booking-time.ts";
+import { Refusal } from "../../shared/refusal/refusal.ts";
+import { findNextSlots as find } from "../../shared/roster/find-next-slots.ts";
+import { route, type UseCase } from "../http/route.ts";
+import { directoryOf } from "../store/directory-of.ts";
+import { nextSlotsOf } from "../store/next-slots-of.ts";
+
+const live = { directoryOf, nextSlotsOf, now: Date.now };
+
+/** The next free slot for a service at each clinic of a district: one request, the directory being remembered. */
+export const findNextSlots =
+  (deps: typeof live): UseCase<typeof contract> =>
+  async ({ districtId, service, latitude, longitude }) => {
+    const [directory, next] = await Promise.all([deps.directoryOf(districtId), deps.nextSlotsOf(districtId, service)]);
+    if (!directory) throw new Refusal("place.unknown");
+    const place = latitude !== undefined && longitude !== undefined ? { latitude, longitude } : undefined;
+    const from = bookableFrom(directory.district.settings, deps.now());
+    return { clinics: find({ clinics: directory.clinics, next, place, from }) };
+  };
+
+export const findNextSlotsRoute = route(contract, findNextSlots(live));

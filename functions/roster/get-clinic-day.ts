@@ -1,0 +1,17 @@
+import { getClinicDay as contract } from "../../shared/api/get-clinic-day.ts";
+import { Refusal } from "../../shared/refusal/refusal.ts";
+import { route, type UseCase } from "../http/route.ts";
+import { sessionsOf } from "../store/sessions-of.ts";
+import { withVisits } from "../store/with-visits.ts";
+
+const live = { sessionsOf, withVisits };
+
+/** A clinic's day and who comes, for its own registration desk. */
+export const getClinicDay =
+  (deps: typeof live): UseCase<typeof contract> =>
+  async ({ clinicId, date }, { clinicId: own }) => {
+    if (clinicId !== own) throw new Refusal("request.forbidden");
+    return { sessions: await deps.withVisits(await deps.sessionsOf(clinicId, date)) };
+  };
+
+export const getClinicDayRoute = route(contract, getClinicDay(live));

@@ -1,0 +1,25 @@
+import { getClinicWeek as contract } from "../../shared/api/get-clinic-week.ts";
+import { districtOf } from "../../shared/place/clinic.ts";
+import { Refusal } from "../../shared/refusal/refusal.ts";
+import { summaryOf } from "../../shared/roster/session-summary.ts";
+import { daysFrom } from "../../shared/time/local-date.ts";
+import { route, type UseCase } from "../http/route.ts";
+import { sessionsOf } from "../store/sessions-of.ts";
+
+const live = { sessionsOf };
+
+/** A clinic's sessions of seven days: the clinic's own staff see it, and the health office of its district. */
+export const getClinicWeek =
+  (deps: typeof live): UseCase<typeof contract> =>
+  async ({ clinicId, from }, caller) => {
+    const isOwn =
+      caller.role === "district" ? caller.districtId === districtOf(clinicId) : caller.clinicId === clinicId;
+    if (!isOwn) throw new Refusal("request.forbidden");
+    const days = daysFrom(from, 7).map(async (date) => ({
+      date,
+      sessions: (await deps.sessionsOf(clinicId, date)).map(summaryOf),
+    }));
+    return { days: await Promise.all(days) };
+  };
+
+export const getClinicWeekRoute = route(contract, getClinicWeek(live));

@@ -1,0 +1,28 @@
+import { listOpenSlots as contract } from "../../shared/api/list-open-slots.ts";
+import { bookableFrom } from "../../shared/booking/booking-time.ts";
+import { districtOf } from "../../shared/place/clinic.ts";
+import { Refusal } from "../../shared/refusal/refusal.ts";
+import { openSession } from "../../shared/roster/open-session.ts";
+import { daysFrom } from "../../shared/time/local-date.ts";
+import { route, type UseCase } from "../http/route.ts";
+import { districtById } from "../store/district-by-id.ts";
+import { sessionsOf } from "../store/sessions-of.ts";
+
+const live = { districtById, sessionsOf, now: Date.now };
+
+/** The open slots of a clinic, for all its doctors: one request a day. */
+export const listOpenSlots =
+  (deps: typeof live): UseCase<typeof contract> =>
+  async ({ clinicId, from, days, service }) => {
+    const district = await deps.districtById(districtOf(clinicId));
+    if (!district) throw new Refusal("place.unknown");
+    const earliest = bookableFrom(district.settings, deps.now());
+    const listed = daysFrom(from, days).map(async (date) => {
+      const sessions = await deps.sessionsOf(clinicId, date);
+      const offered = sessions.filter(({ services }) => service === undefined || services.includes(service));
+      return { date, sessions: offered.map((session) => openSession(session, earliest)) };
+    });
+    return { days: await Promise.all(listed) };
+  };
+
+export const listOpenSlotsRoute = route(contract, listOpenSlots(live));

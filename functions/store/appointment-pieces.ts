@@ -1,0 +1,54 @@
+import type { AppointmentChange, VisitState } from "../../shared/booking/appointment.ts";
+import { type AppointmentRecord, type RequestKey, receiptOf } from "../../shared/booking/receipt.ts";
+import type { ServiceId } from "../../shared/place/service.ts";
+import type { Slot } from "../../shared/roster/slot.ts";
+import { appointmentFromItem, appointmentToItem } from "./appointment-item.ts";
+import { appointmentKey } from "./keys.ts";
+import type { Piece } from "./transact.ts";
+
+/** Puts a new appointment. */
+export const putAppointment = (appointment: AppointmentRecord): Piece<AppointmentRecord> => ({
+  write: { Put: { Item: appointmentToItem(appointment), ConditionExpression: "attribute_not_exists(PK)" } },
+  parse: appointmentFromItem,
+});
+
+/** What a change expects to find of an appointment; `service` where it matters. */
+export type Expected = { slot: Slot; status: readonly VisitState["status"][]; service?: ServiceId };
+
+const conditionOf = ({ status, service }: Expected): string =>
+  [
+    "#slot = :from",
+    `#state.#status IN (${status.map((_, index) => `:status${index}`)})`,
+    ...(service === undefined ? [] : ["#service = :service"]),
+  ].join(" AND ");
+
+/** Changes an appointment that still is as expected; a `key` keeps the receipt of who asked for it. */
+export const changeAppointment = (
+  { id, slot, state }: AppointmentChange,
+  expected: Expected,
+  key?: RequestKey,
+): Piece<AppointmentRecord> => ({
+  write: {
+    Update: {
+      Key: appointmentKey(id),
+      UpdateExpression: `SET #slot = :to, #state = :state${key ? ", #receipts.#request = :receipt" : ""}`,
+      ConditionExpression: conditionOf(expected),
+      ExpressionAttributeNames: {
+        "#slot": "slot",
+        "#state": "state",
+        "#status": "status",
+        ...(expected.service !== undefined && { "#service": "service" }),
+        ...(key && { "#receipts": "receipts", "#request": key.id }),
+      },
+      ExpressionAttributeValues: {
+        ":from": expected.slot,
+        ":to": slot,
+        ":state": state,
+        ...Object.fromEntries(expected.status.map((status, index) => [`:status${index}`, status])),
+        ...(expected.service !== undefined && { ":service": expected.service }),
+        ...(key && { ":receipt": receiptOf({ slot, state }, key) }),
+      },
+    },
+  },
+  parse: appointmentFromItem,
+});

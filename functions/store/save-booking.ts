@@ -1,0 +1,28 @@
+import type { ClaimConflict } from "../../shared/booking/claim-conflict.ts";
+import type { AppointmentRecord } from "../../shared/booking/receipt.ts";
+import { appointmentOf } from "./appointment-of.ts";
+import { putAppointment } from "./appointment-pieces.ts";
+import { enterVisit } from "./patient-pieces.ts";
+import { claimSlot } from "./session-pieces.ts";
+import { transact } from "./transact.ts";
+
+/** Whose booking it is, and how many visits their patient may have ahead. */
+export type BookingGuard = { holder: string; maxUpcoming: number; requestId: string };
+
+/** Saves a booking: the slot's claim, the appointment and the patient's calendar in one write, or none of them. */
+export const saveBooking = async (
+  appointment: AppointmentRecord,
+  { holder, maxUpcoming, requestId }: BookingGuard,
+): Promise<ClaimConflict | undefined> => {
+  const { id, slot, service, code, patientId } = appointment;
+  const conflict = await transact(
+    {
+      session: claimSlot(slot, service, id),
+      appointment: putAppointment(appointment),
+      patient: enterVisit(patientId, { slot, code, holder, maxUpcoming }),
+    },
+    requestId,
+  );
+  const keyCameBefore = conflict && Object.keys(conflict).length === 0;
+  return keyCameBefore ? { appointment: await appointmentOf(id) } : conflict;
+};

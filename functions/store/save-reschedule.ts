@@ -1,0 +1,30 @@
+import { type AppointmentChange, appointmentIdParts } from "../../shared/booking/appointment.ts";
+import type { ClaimConflict } from "../../shared/booking/claim-conflict.ts";
+import type { RequestKey } from "../../shared/booking/receipt.ts";
+import type { ServiceId } from "../../shared/place/service.ts";
+import type { Slot } from "../../shared/roster/slot.ts";
+import { changeAppointment } from "./appointment-pieces.ts";
+import { moveVisit } from "./patient-pieces.ts";
+import { claimSlot, moveClaim, releaseSlot } from "./session-pieces.ts";
+import { transact } from "./transact.ts";
+
+type Rescheduling = { change: AppointmentChange; from: Slot; service: ServiceId; holder: string; key: RequestKey };
+
+/** Saves a move from one slot to another in one write: the visit never holds none or both. */
+export const saveReschedule = ({
+  change,
+  from,
+  service,
+  holder,
+  key,
+}: Rescheduling): Promise<ClaimConflict | undefined> => {
+  const { id, slot: to } = change;
+  const { patientId, code } = appointmentIdParts(id);
+  const visit = {
+    appointment: changeAppointment(change, { slot: from, status: ["booked"], service }, key),
+    patient: moveVisit(patientId, { from, to, code, holder }),
+  };
+  return from.sessionId === to.sessionId
+    ? transact({ ...visit, session: moveClaim(from, to, service, id) })
+    : transact({ ...visit, session: claimSlot(to, service, id), left: releaseSlot(from, id) });
+};

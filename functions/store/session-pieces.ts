@@ -1,0 +1,108 @@
+import type { ServiceId } from "../../shared/place/service.ts";
+import type { LineState, Session } from "../../shared/roster/session.ts";
+import { type Slot, sessionStartOf } from "../../shared/roster/slot.ts";
+import type { Instant } from "../../shared/time/instant.ts";
+import { sessionKey } from "./keys.ts";
+import { sessionFromItem } from "./session-item.ts";
+import type { Piece } from "./transact.ts";
+
+/** What must hold for `slot` to be one of the session's own and free: the guard that the store itself keeps. */
+const isFree =
+  "#state = :open AND #start = :start AND #minutes = :minutes AND #count >= :number " +
+  "AND contains(#services, :service) AND attribute_not_exists(#claims.#number)";
+
+const names = {
+  "#state": "state",
+  "#start": "start",
+  "#minutes": "minutes",
+  "#count": "count",
+  "#services": "services",
+  "#claims": "claims",
+};
+
+const claimValues = (slot: Slot, service: ServiceId, appointmentId: string) => ({
+  ":open": "open",
+  ":start": sessionStartOf(slot),
+  ":minutes": slot.minutes,
+  ":number": slot.number,
+  ":service": service,
+  ":appointment": appointmentId,
+});
+
+/** Claims a free slot for an appointment. */
+export const claimSlot = (slot: Slot, service: ServiceId, appointmentId: string): Piece<Session> => ({
+  write: {
+    Update: {
+      Key: sessionKey(slot.sessionId),
+      UpdateExpression: "SET #claims.#number = :appointment",
+      ConditionExpression: isFree,
+      ExpressionAttributeNames: { ...names, "#number": String(slot.number) },
+      ExpressionAttributeValues: claimValues(slot, service, appointmentId),
+    },
+  },
+  parse: sessionFromItem,
+});
+
+/** Claims a free slot for somebody who is there already: they stand in the line at once. */
+export const claimAndArrive = (
+  slot: Slot,
+  service: ServiceId,
+  appointmentId: string,
+  since: Instant,
+): Piece<Session> => ({
+  write: {
+    Update: {
+      Key: sessionKey(slot.sessionId),
+      UpdateExpression: "SET #claims.#number = :appointment, #line.#number = :line",
+      ConditionExpression: isFree,
+      ExpressionAttributeNames: { ...names, "#line": "line", "#number": String(slot.number) },
+      ExpressionAttributeValues: {
+        ...claimValues(slot, service, appointmentId),
+        ":line": { status: "waiting", since } satisfies LineState,
+      },
+    },
+  },
+  parse: sessionFromItem,
+});
+
+/** Frees a slot that an appointment holds. */
+export const releaseSlot = (slot: Slot, appointmentId: string): Piece<Session> => ({
+  write: {
+    Update: {
+      Key: sessionKey(slot.sessionId),
+      UpdateExpression: "REMOVE #claims.#number, #line.#number",
+      ConditionExpression: "#claims.#number = :appointment",
+      ExpressionAttributeNames: { "#claims": "claims", "#line": "line", "#number": String(slot.number) },
+      ExpressionAttributeValues: { ":appointment": appointmentId },
+    },
+  },
+  parse: sessionFromItem,
+});
+
+/** Moves an appointment to a free slot of the same session: one item, so one write. */
+export const moveClaim = (from: Slot, to: Slot, service: ServiceId, appointmentId: string): Piece<Session> => ({
+  write: {
+    Update: {
+      Key: sessionKey(to.sessionId),
+      UpdateExpression: "SET #claims.#number = :appointment REMOVE #claims.#from",
+      ConditionExpression: `${isFree} AND #claims.#from = :appointment`,
+      ExpressionAttributeNames: { ...names, "#number": String(to.number), "#from": String(from.number) },
+      ExpressionAttributeValues: claimValues(to, service, appointmentId),
+    },
+  },
+  parse: sessionFromItem,
+});
+
+/** Notes in the session's line where the visit that holds `slot` stands. */
+export const noteInLine = (slot: Slot, appointmentId: string, line: LineState): Piece<Session> => ({
+  write: {
+    Update: {
+      Key: sessionKey(slot.sessionId),
+      UpdateExpression: "SET #line.#number = :line",
+      ConditionExpression: "#claims.#number = :appointment",
+      ExpressionAttributeNames: { "#claims": "claims", "#line": "line", "#number": String(slot.number) },
+      ExpressionAttributeValues: { ":appointment": appointmentId, ":line": line },
+    },
+  },
+  parse: sessionFromItem,
+});

@@ -1,0 +1,70 @@
+import {
+  type CancellationReason,
+  IdempotentParameterMismatchException,
+  TransactionCanceledException,
+  TransactionInProgressException,
+} from "@aws-sdk/client-dynamodb";
+import { TransactWriteCommand, type TransactWriteCommandInput } from "@aws-sdk/lib-dynamodb";
+import { unmarshall } from "@aws-sdk/util-dynamodb";
+import { Refusal } from "../../shared/refusal/refusal.ts";
+import { client, tableName } from "./client.ts";
+
+type Write = NonNullable<TransactWriteCommandInput["TransactItems"]>[number];
+type Written<K extends keyof Write> = Omit<NonNullable<Write[K]>, "TableName">;
+
+/** One item of a transaction, and how to read it should it refuse the write. */
+export type Piece<T> = { write: { Update: Written<"Update"> } | { Put: Written<"Put"> }; parse: (item: Item) => T };
+export type Item = Record<string, unknown>;
+export type Pieces<Facts> = { [Name in keyof Facts]: Piece<Facts[Name]> };
+
+/** The items that refused, as they were at that moment; `null`: there is no such item. */
+export type Conflict<Facts> = { [Name in keyof Facts]?: Facts[Name] | null };
+
+const conflictRetries = 8;
+const pause = (attempt: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, Math.random() * 25 * 2 ** Math.min(attempt, 4)));
+
+const dressed = (write: Piece<unknown>["write"]): Write => {
+  const common = { TableName: tableName(), ReturnValuesOnConditionCheckFailure: "ALL_OLD" as const };
+  return "Put" in write ? { Put: { ...write.Put, ...common } } : { Update: { ...write.Update, ...common } };
+};
+
+const readReasons = <Facts>(pieces: Pieces<Facts>, reasons: CancellationReason[]): Conflict<Facts> => {
+  const conflict: Conflict<Facts> = {};
+  (Object.keys(pieces) as (keyof Facts)[]).forEach((name, index) => {
+    const reason = reasons[index];
+    if (reason?.Code !== "ConditionalCheckFailed") return;
+    conflict[name] = reason.Item ? pieces[name].parse(unmarshall(reason.Item)) : null;
+  });
+  return conflict;
+};
+
+/** Whether trying once more can help: another transaction was at one of the items, or the store is short of breath. */
+const isPassing = (error: unknown): boolean =>
+  error instanceof TransactionInProgressException ||
+  (error instanceof TransactionCanceledException &&
+    (error.CancellationReasons ?? []).some(({ Code }) => Code === "TransactionConflict" || Code === "ThrottlingError"));
+
+/**
+ * Writes all pieces or none, in one request.
+ * @param token names the intent: a repeat within ten minutes succeeds without a second effect.
+ * @returns what refused the write (nothing named: the token came before with other pieces), or `undefined` when it is
+ * written.
+ * @throws Refusal `store.busy` when the store stays busy.
+ */
+export const transact = async <Facts>(pieces: Pieces<Facts>, token?: string): Promise<Conflict<Facts> | undefined> => {
+  const writes = Object.values<Piece<unknown>>(pieces).map(({ write }) => dressed(write));
+  for (let attempt = 0; attempt < conflictRetries; attempt += 1) {
+    try {
+      await client().send(new TransactWriteCommand({ TransactItems: writes, ClientRequestToken: token }));
+      return undefined;
+    } catch (error) {
+      if (error instanceof IdempotentParameterMismatchException) return {};
+      if (isPassing(error)) await pause(attempt);
+      else if (error instanceof TransactionCanceledException)
+        return readReasons(pieces, error.CancellationReasons ?? []);
+      else throw error;
+    }
+  }
+  throw new Refusal("store.busy");
+};

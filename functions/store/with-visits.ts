@@ -1,0 +1,18 @@
+import { appointmentIdParts } from "../../shared/booking/appointment.ts";
+import { type SessionDay, sessionDays } from "../../shared/booking/visit.ts";
+import type { Session } from "../../shared/roster/session.ts";
+import { appointmentFromItem } from "./appointment-item.ts";
+import { itemsAt } from "./items-at.ts";
+import { appointmentKey, patientKey, prefix } from "./keys.ts";
+import { patientFromItem } from "./patient-item.ts";
+
+/** Sessions with all who come to them: one request for all their appointments and patients. */
+export const withVisits = async (sessions: Session[]): Promise<SessionDay[]> => {
+  const ids = sessions.flatMap(({ claims }) => Object.values(claims));
+  const patientIds = [...new Set(ids.map((id) => appointmentIdParts(id).patientId))];
+  const items = await itemsAt([...ids.map(appointmentKey), ...patientIds.map(patientKey)]);
+  const isAppointment = ({ SK }: { SK?: unknown }): boolean => String(SK).startsWith(prefix.appointment);
+  const appointments = items.filter(isAppointment).map(appointmentFromItem);
+  const patients = items.filter((item) => !isAppointment(item)).map(patientFromItem);
+  return sessionDays(sessions, appointments, patients);
+};

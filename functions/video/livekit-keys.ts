@@ -1,0 +1,31 @@
+import { GetSecretValueCommand, SecretsManagerClient } from "@aws-sdk/client-secrets-manager";
+import * as z from "zod/mini";
+import { Refusal } from "../../shared/refusal/refusal.ts";
+
+const Keys = z.object({ key: z.string(), secret: z.string() });
+
+/** What it takes to speak with LiveKit: where clients connect, where we call, and the keys. */
+export type LiveKitKeys = z.infer<typeof Keys> & { url: string; apiUrl: string };
+
+let asked: Promise<z.infer<typeof Keys>> | undefined;
+
+const askSecret = async (): Promise<z.infer<typeof Keys>> => {
+  const secret = await new SecretsManagerClient({}).send(
+    new GetSecretValueCommand({ SecretId: process.env.LIVEKIT_SECRET_ARN }),
+  );
+  return Keys.parse(JSON.parse(secret.SecretString ?? ""));
+};
+
+/**
+ * The keys of the district's LiveKit server, asked for once per Lambda.
+ * @throws Refusal `video.unavailable` where no server is set up.
+ */
+export const livekitKeys = async (): Promise<LiveKitKeys> => {
+  const { LIVEKIT_URL: url, LIVEKIT_API_URL: apiUrl } = process.env;
+  if (!url || !apiUrl) throw new Refusal("video.unavailable");
+  asked ??= askSecret();
+  asked.catch(() => {
+    asked = undefined;
+  });
+  return { ...(await asked), url, apiUrl };
+};

@@ -1,0 +1,34 @@
+import { RoomServiceClient, TwirpError } from "livekit-server-sdk";
+import type { AppointmentId } from "../../shared/booking/appointment.ts";
+import { identities } from "../../shared/consult/join-consultation.ts";
+import { livekitKeys } from "./livekit-keys.ts";
+import { roomName } from "./room-name.ts";
+
+/** Somebody who has left, or a room that is closed already, needs nothing done. */
+const ignoreAbsent = async (call: Promise<unknown>): Promise<void> => {
+  try {
+    await call;
+  } catch (error) {
+    if (!(error instanceof TwirpError && error.status === 404)) throw error;
+  }
+};
+
+const service = async (id: AppointmentId): Promise<{ rooms: RoomServiceClient; room: string }> => {
+  const { apiUrl, key, secret } = await livekitKeys();
+  return { rooms: new RoomServiceClient(apiUrl, key, secret), room: roomName(id, secret) };
+};
+
+/** Lets those who are in a visit's room be heard and seen; who comes later gets it with their token. */
+export const openRoom = async (id: AppointmentId): Promise<void> => {
+  const { rooms, room } = await service(id);
+  const permission = { canPublish: true, canSubscribe: true, canPublishData: false };
+  await Promise.all(
+    identities.map((identity) => ignoreAbsent(rooms.updateParticipant(room, identity, { permission }))),
+  );
+};
+
+/** Closes a visit's room for all who are in it. */
+export const closeRoom = async (id: AppointmentId): Promise<void> => {
+  const { rooms, room } = await service(id);
+  await ignoreAbsent(rooms.deleteRoom(room));
+};

@@ -1,0 +1,42 @@
+import type { RequestOf } from "../api/routes.ts";
+import { type Patient, patientIdFrom } from "../people/patient.ts";
+import { Refusal } from "../refusal/refusal.ts";
+import { type Session, sessionEnd } from "../roster/session.ts";
+import { freeSlots, slotEnd } from "../roster/slot.ts";
+import { type Instant, minute } from "../time/instant.ts";
+import { type AppointmentId, appointmentIdOf } from "./appointment.ts";
+import { bookingCodeFrom } from "./booking-code.ts";
+import { type AppointmentRecord, type RequestKey, receiptOf } from "./receipt.ts";
+
+/** A walk-in as it is saved: the visit, and the person it registers. */
+export type WalkIn = { appointment: AppointmentRecord; patient: Patient };
+
+/** The id of the appointment that a walk-in request arrives at, however often it is sent. */
+export const walkInIdFrom = (requestId: string): AppointmentId =>
+  appointmentIdOf(patientIdFrom(requestId), bookingCodeFrom(requestId));
+
+/**
+ * The walk-in that takes the first place of a session whose time is not over yet; the same line as the booked.
+ * @throws Refusal `session.closed`, `session.wrong-service`, `slot.past`, `session.full`
+ */
+export const registerWalkIn = (
+  { service, complaint, patient: person }: RequestOf<"register-walk-in">,
+  session: Session,
+  key: RequestKey,
+  now: Instant,
+): WalkIn => {
+  if (session.state === "closed") throw new Refusal("session.closed");
+  if (!session.services.includes(service)) throw new Refusal("session.wrong-service");
+  if (sessionEnd(session) <= now) throw new Refusal("slot.past");
+  const slot = freeSlots(session, now - session.minutes * minute).find((free) => slotEnd(free) > now);
+  if (!slot) throw new Refusal("session.full");
+  const patient = { id: patientIdFrom(key.id), ...person };
+  const code = bookingCodeFrom(key.id);
+  const state = { status: "waiting", arrivedAt: now } as const;
+  const receipts = { [key.id]: receiptOf({ slot, state }, key) };
+  const id = walkInIdFrom(key.id);
+  return {
+    appointment: { id, patientId: patient.id, code, slot, service, complaint, origin: "walk-in", state, receipts },
+    patient,
+  };
+};

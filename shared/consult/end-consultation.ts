@@ -1,0 +1,15 @@
+import type { Appointment, VisitProgress } from "../booking/appointment.ts";
+import { Refusal } from "../refusal/refusal.ts";
+import type { Instant } from "../time/instant.ts";
+
+/**
+ * Where the end of the consultation leaves a visit; one that has ended already stays so.
+ * @throws Refusal `consult.not-waiting`, `appointment.final`
+ */
+export const endConsultation = ({ state }: Appointment, now: Instant): VisitProgress => {
+  if (state.status === "completed") return state;
+  if (state.status === "in-consultation") return { ...state, status: "completed", endedAt: now };
+  throw new Refusal(
+    state.status === "booked" || state.status === "waiting" ? "consult.not-waiting" : "appointment.final",
+  );
+};

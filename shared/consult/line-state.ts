@@ -1,0 +1,14 @@
+import type { VisitProgress } from "../booking/appointment.ts";
+import type { LineState } from "../roster/session.ts";
+
+/** What a session's line notes of a visit: its status and since when. */
+export const lineStateOf = (state: VisitProgress): LineState => {
+  switch (state.status) {
+    case "waiting":
+      return { status: state.status, since: state.arrivedAt };
+    case "in-consultation":
+      return { status: state.status, since: state.admittedAt };
+    default:
+      return { status: state.status, since: state.endedAt };
+  }
+};

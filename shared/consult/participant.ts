@@ -1,0 +1,27 @@
+import type { Appointment } from "../booking/appointment.ts";
+import type { ActorOf } from "../people/actor.ts";
+import type { PatientRecord } from "../people/patient-record.ts";
+import { Refusal } from "../refusal/refusal.ts";
+import { sessionIdParts } from "../roster/session.ts";
+
+const isParticipant = (
+  appointment: Appointment,
+  patient: PatientRecord,
+  caller: ActorOf<"patient" | "doctor">,
+): boolean => {
+  if (caller.role === "patient") return patient.holder === caller.accountId;
+  const { clinicId, practitionerId } = sessionIdParts(appointment.slot.sessionId);
+  return clinicId === caller.clinicId && practitionerId === caller.practitionerId;
+};
+
+/**
+ * Admits only the patient, through the account that holds them, and the doctor of this very visit.
+ * @throws Refusal `patient.foreign`
+ */
+export const requireParticipant = (
+  appointment: Appointment,
+  patient: PatientRecord,
+  caller: ActorOf<"patient" | "doctor">,
+): void => {
+  if (!isParticipant(appointment, patient, caller)) throw new Refusal("patient.foreign");
+};

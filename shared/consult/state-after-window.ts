@@ -1,0 +1,9 @@
+import type { VisitProgress, VisitState } from "../booking/appointment.ts";
+import type { Instant } from "../time/instant.ts";
+
+/** How a visit ends whose window has closed; `undefined` for one that ended before. */
+export const stateAfterWindow = (state: VisitState, now: Instant): VisitProgress | undefined => {
+  if (state.status === "booked") return { status: "no-show", endedAt: now };
+  if (state.status === "waiting") return { status: "unserved", arrivedAt: state.arrivedAt, endedAt: now };
+  return state.status === "in-consultation" ? { ...state, status: "completed", endedAt: now } : undefined;
+};

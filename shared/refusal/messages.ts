@@ -1,0 +1,79 @@
+import type { RefusalCode } from "./refusal.ts";
+
+export type Language = "id" | "en";
+
+/** The language to answer in: English where it is asked for first, else Indonesian. */
+export const languageOf = (acceptLanguage: string | undefined): Language =>
+  acceptLanguage?.trim().toLowerCase().startsWith("en") ? "en" : "id";
+
+/** What a person is told when something of ours is broken. */
+export const unknownMessage: Record<Language, string> = {
+  id: "Maaf, ada yang tidak beres di pihak kami. Silakan coba lagi sebentar lagi.",
+  en: "Sorry, something is wrong on our side. Please try again in a moment.",
+};
+
+/** What a person is told about each refusal: what happened, and what they can do. */
+export const refusalMessages: Record<Language, Record<RefusalCode, string>> = {
+  id: {
+    "request.invalid": "Ada isian yang belum benar. Periksa lagi, lalu kirim ulang.",
+    "request.unauthenticated": "Silakan masuk dulu.",
+    "request.forbidden": "Akun Anda tidak punya hak untuk ini.",
+    "request.unknown-route": "Halaman ini tidak ada.",
+    "request.key-reused": "Permintaan ini sudah pernah dikirim dengan isi lain. Silakan mulai lagi.",
+    "place.unknown": "Tempat ini tidak ditemukan.",
+    "patient.foreign": "Orang ini tidak terdaftar di keluarga Anda.",
+    "household.full": "Satu akun memuat paling banyak 12 orang.",
+    "household.self-exists": "Data diri Anda sudah terdaftar.",
+    "session.unknown": "Jadwal praktik ini tidak ada.",
+    "session.closed": "Jadwal praktik ini ditutup. Silakan pilih jam lain.",
+    "session.full": "Semua tempat di jadwal ini sudah terisi.",
+    "session.wrong-service": "Layanan ini tidak ada di jadwal itu. Silakan pilih jam lain.",
+    "slot.taken": "Jam itu baru saja diambil orang lain. Silakan pilih jam lain.",
+    "slot.off-grid": "Jam itu tidak ada di jadwal. Silakan pilih jam lain.",
+    "slot.past": "Jam itu sudah lewat. Silakan pilih jam lain.",
+    "slot.too-soon": "Jam itu terlalu dekat untuk dipesan. Silakan pilih jam yang lebih lambat.",
+    "slot.too-far": "Tanggal itu belum dibuka. Silakan pilih tanggal yang lebih dekat.",
+    "slot.overlaps": "Sudah ada janji temu lain pada jam yang sama.",
+    "booking.limit": "Jumlah janji temu yang boleh dimiliki sudah penuh. Batalkan satu dulu.",
+    "appointment.unknown": "Janji temu ini tidak ditemukan.",
+    "appointment.changed": "Janji temu ini sudah berubah. Lihat dulu jam yang baru.",
+    "appointment.final": "Janji temu ini sudah selesai atau sudah batal.",
+    "consult.too-early": "Ruang tunggu belum dibuka. Ruang dibuka 15 menit sebelum jam Anda.",
+    "consult.over": "Waktu kunjungan ini sudah lewat.",
+    "consult.not-waiting": "Pasien belum ada di ruang tunggu.",
+    "consult.in-person": "Kunjungan ini tatap muka, tanpa panggilan video.",
+    "video.unavailable": "Panggilan video sedang tidak tersedia. Silakan hubungi puskesmas.",
+    "store.busy": "Sedang ramai sekali. Silakan coba lagi sebentar lagi.",
+  },
+  en: {
+    "request.invalid": "Something is not filled in correctly. Please check and send again.",
+    "request.unauthenticated": "Please sign in first.",
+    "request.forbidden": "Your account may not do this.",
+    "request.unknown-route": "This page does not exist.",
+    "request.key-reused": "This request was sent before with other contents. Please start again.",
+    "place.unknown": "This place was not found.",
+    "patient.foreign": "This person is not in your household.",
+    "household.full": "One account holds at most 12 people.",
+    "household.self-exists": "You are registered already.",
+    "session.unknown": "This practice session does not exist.",
+    "session.closed": "This practice session is closed. Please choose another time.",
+    "session.full": "Every place in this session is taken.",
+    "session.wrong-service": "This service is not offered in that session. Please choose another time.",
+    "slot.taken": "Someone else has just taken that time. Please choose another one.",
+    "slot.off-grid": "That time is not in the schedule. Please choose another one.",
+    "slot.past": "That time has passed. Please choose another one.",
+    "slot.too-soon": "That time is too close to book. Please choose a later one.",
+    "slot.too-far": "That date is not open yet. Please choose an earlier one.",
+    "slot.overlaps": "There is another visit at the same time.",
+    "booking.limit": "No more visits can be booked for now. Please cancel one first.",
+    "appointment.unknown": "This visit was not found.",
+    "appointment.changed": "This visit has changed. Please look at its new time first.",
+    "appointment.final": "This visit is over or was cancelled.",
+    "consult.too-early": "The waiting room is not open yet. It opens 15 minutes before your time.",
+    "consult.over": "The time of this visit has passed.",
+    "consult.not-waiting": "The patient is not in the waiting room yet.",
+    "consult.in-person": "This visit is face to face, without a video call.",
+    "video.unavailable": "Video calls are not available right now. Please contact the puskesmas.",
+    "store.busy": "It is very busy right now. Please try again in a moment.",
+  },
+};

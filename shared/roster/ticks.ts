@@ -1,0 +1,11 @@
+import { minute } from "../time/instant.ts";
+import { type Slot, slotEnd } from "./slot.ts";
+
+const tick = 5 * minute;
+
+/** The five-minute ticks since 1970 that a slot covers. */
+export const ticksOf = (slot: Slot): string[] => {
+  const first = Math.floor(slot.start / tick);
+  const count = Math.ceil((slotEnd(slot) - first * tick) / tick);
+  return Array.from({ length: count }, (_, index) => String(first + index));
+};
