@@ -9,8 +9,12 @@ export default defineConfig({
         test: {
           name: "node",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/{web,e2e,lab,bench,emulator}/**"],
+          exclude: ["test/{infra,web,e2e,lab,bench,emulator}/**"],
         },
+      },
+      {
+        // One worker and one memory: the stack is synthesized once for all of them, not once a file.
+        test: { name: "infra", include: ["test/infra/**/*.test.ts"], isolate: false, maxWorkers: 1 },
       },
       {
         plugins: [routeTable(), solid()],

@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { functionIds, functionOf, template } from "./synthesized.ts";
+
+const longer: Record<string, number> = { "functions/events/stream.ts": 30, "functions/events/clock.ts": 50 };
+
+test.each([...functionIds.keys()])("%s runs with the defaults of the product", (entry) => {
+  const { Runtime, Architectures, MemorySize, Timeout, TracingConfig, LoggingConfig, Handler } =
+    functionOf(entry).Properties;
+  expect({ Runtime, Architectures, MemorySize, Timeout, TracingConfig, Handler }).toEqual({
+    Runtime: "nodejs24.x",
+    Architectures: ["arm64"],
+    MemorySize: 512,
+    Timeout: longer[entry] ?? 10,
+    TracingConfig: { Mode: "Active" },
+    Handler: "index.handler",
+  });
+  expect(template.findResources("AWS::Logs::LogGroup")[LoggingConfig.LogGroup.Ref]).toMatchObject({
+    DeletionPolicy: "Delete",
+    Properties: { RetentionInDays: 90 },
+  });
+});
+
+test("every log ends after three months and goes with the stack", () => {
+  for (const { DeletionPolicy, Properties } of Object.values(template.findResources("AWS::Logs::LogGroup")))
+    expect([DeletionPolicy, Properties.RetentionInDays]).toEqual(["Delete", 90]);
+});

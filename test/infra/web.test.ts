@@ -1,0 +1,87 @@
+import { expect, test } from "vitest";
+import { only, template } from "./synthesized.ts";
+
+const { DistributionConfig: distribution } = only("AWS::CloudFront::Distribution").Properties;
+const headers = only("AWS::CloudFront::ResponseHeadersPolicy").Properties.ResponseHeadersPolicyConfig;
+
+test("the pages are in a bucket nobody reads but the content network", () => {
+  expect(only("AWS::S3::Bucket").Properties).toMatchObject({
+    BucketEncryption: {
+      ServerSideEncryptionConfiguration: [{ ServerSideEncryptionByDefault: { SSEAlgorithm: "AES256" } }],
+    },
+    PublicAccessBlockConfiguration: {
+      BlockPublicAcls: true,
+      BlockPublicPolicy: true,
+      IgnorePublicAcls: true,
+      RestrictPublicBuckets: true,
+    },
+  });
+  const allowed = only("AWS::S3::BucketPolicy").Properties.PolicyDocument.Statement.filter(
+    ({ Effect }: { Effect: string }) => Effect === "Allow",
+  );
+  expect(allowed).toMatchObject([{ Action: "s3:GetObject", Principal: { Service: "cloudfront.amazonaws.com" } }]);
+});
+
+test("the API is reached under the app's own origin and is never cached", () => {
+  const managedCachingDisabled = "4135ea2d-6df8-44a3-9df3-4b5a84be39ad";
+  expect(distribution.CacheBehaviors).toMatchObject([
+    { PathPattern: "/api/*", CachePolicyId: managedCachingDisabled, ViewerProtocolPolicy: "https-only" },
+  ]);
+  expect(distribution.CacheBehaviors[0].AllowedMethods).toContain("POST");
+});
+
+test("an address of the app is its page, and a refusal of the API stays a refusal", () => {
+  expect(distribution.CustomErrorResponses).toBeUndefined();
+  expect(distribution.CacheBehaviors[0].FunctionAssociations).toBeUndefined();
+  expect(distribution.DefaultCacheBehavior.FunctionAssociations).toHaveLength(1);
+  const code = only("AWS::CloudFront::Function").Properties.FunctionCode;
+  const pageOf = (uri: string): string => new Function(`${code}; return handler`)()({ request: { uri } }).uri;
+  expect(["/", "/klinik/3604-cikande", "/assets/app-1a2b.js", "/config.json"].map(pageOf)).toEqual([
+    "/index.html",
+    "/index.html",
+    "/assets/app-1a2b.js",
+    "/config.json",
+  ]);
+});
+
+test("a page talks to us, to the sign-in service and to the video server, and to nobody else", () => {
+  const [before, region, middle, ...rest] =
+    headers.SecurityHeadersConfig.ContentSecurityPolicy.ContentSecurityPolicy["Fn::Join"][1];
+  expect(before).toBe("default-src 'self'; connect-src 'self' https://cognito-idp.");
+  expect(region).toEqual({ Ref: "AWS::Region" });
+  expect(middle).toBe(".amazonaws.com ");
+  expect(rest.slice(0, 3)).toEqual([{ Ref: "LiveKitUrl" }, " ", { Ref: "LiveKitApiUrl" }]);
+  expect(rest[3]).toContain("frame-ancestors 'none'");
+  expect(rest[3]).not.toContain("unsafe");
+  for (const { ResponseHeadersPolicyId } of [distribution.DefaultCacheBehavior, ...distribution.CacheBehaviors])
+    expect(ResponseHeadersPolicyId.Ref).toBe(
+      Object.keys(template.findResources("AWS::CloudFront::ResponseHeadersPolicy"))[0],
+    );
+});
+
+test("a page may use its camera, microphone and place, and nothing is told to other sites", () => {
+  expect(headers.CustomHeadersConfig.Items).toMatchObject([
+    {
+      Header: "Permissions-Policy",
+      Value: expect.stringContaining("camera=(self), microphone=(self), geolocation=(self)"),
+    },
+  ]);
+  expect(headers.SecurityHeadersConfig).toMatchObject({
+    StrictTransportSecurity: { AccessControlMaxAgeSec: 63_072_000, IncludeSubdomains: true },
+    ReferrerPolicy: { ReferrerPolicy: "no-referrer" },
+    FrameOptions: { FrameOption: "DENY" },
+  });
+});
+
+test("files named by their hash are kept by phones for a year, the page and its config are asked for each time", () => {
+  const deployments = Object.values(template.findResources("Custom::CDKBucketDeployment")).map(({ Properties }) => ({
+    include: Properties.Include,
+    exclude: Properties.Exclude,
+    cache: Properties.SystemMetadata["cache-control"],
+    prune: Properties.Prune,
+  }));
+  expect(deployments).toEqual([
+    { include: ["assets/*"], exclude: ["*"], cache: "max-age=31536000, immutable", prune: false },
+    { include: undefined, exclude: ["assets/*"], cache: "no-cache", prune: false },
+  ]);
+});
