@@ -1,33 +1,29 @@
 import "./ui/base.css";
 import { Route, Router } from "@solidjs/router";
-import { type JSX, lazy } from "solid-js";
+import { type Component, type JSX, lazy } from "solid-js";
 import { Lost } from "./features/home/lost.tsx";
 import { Home } from "./features/home/page.tsx";
 import { Shell } from "./shell.tsx";
 
-const SignIn = lazy(async () => ({ default: (await import("./features/sign-in/page.tsx")).SignIn }));
-const BookAppointment = lazy(async () => ({
-  default: (await import("./features/book-appointment/page.tsx")).BookAppointment,
-}));
-const Clinics = lazy(async () => ({ default: (await import("./features/list-clinics/page.tsx")).Clinics }));
-const ClinicPage = lazy(async () => ({ default: (await import("./features/list-open-slots/page.tsx")).ClinicPage }));
-const MyVisits = lazy(async () => ({ default: (await import("./features/list-my-visits/page.tsx")).MyVisits }));
-const TicketPage = lazy(async () => ({ default: (await import("./features/cancel-appointment/page.tsx")).TicketPage }));
-const Reschedule = lazy(async () => ({
-  default: (await import("./features/reschedule-appointment/page.tsx")).Reschedule,
-}));
-const Me = lazy(async () => ({ default: (await import("./features/get-household/page.tsx")).Me }));
-const AddMember = lazy(async () => ({
-  default: (await import("./features/add-household-member/page.tsx")).AddMember,
-}));
-const PatientRoom = lazy(async () => ({
-  default: (await import("./features/join-consultation/page.tsx")).PatientRoom,
-}));
-const StaffSignIn = lazy(async () => ({ default: (await import("./features/sign-in-staff/page.tsx")).StaffSignIn }));
-const DoctorDay = lazy(async () => ({ default: (await import("./features/get-doctor-day/page.tsx")).DoctorDay }));
-const DoctorRoom = lazy(async () => ({ default: (await import("./features/admit-patient/page.tsx")).DoctorRoom }));
-const ClinicDay = lazy(async () => ({ default: (await import("./features/get-clinic-day/page.tsx")).ClinicDay }));
-const ClinicWeek = lazy(async () => ({ default: (await import("./features/get-clinic-week/page.tsx")).ClinicWeek }));
+/** A screen that is fetched when it is first wanted. */
+const page = <Name extends string>(load: () => Promise<Record<Name, Component>>, name: Name): Component =>
+  lazy(async () => ({ default: (await load())[name] }));
+
+const SignIn = page(() => import("./features/sign-in/page.tsx"), "SignIn");
+const BookAppointment = page(() => import("./features/book-appointment/page.tsx"), "BookAppointment");
+const Clinics = page(() => import("./features/list-clinics/page.tsx"), "Clinics");
+const ClinicPage = page(() => import("./features/list-open-slots/page.tsx"), "ClinicPage");
+const MyVisits = page(() => import("./features/list-my-visits/page.tsx"), "MyVisits");
+const TicketPage = page(() => import("./features/cancel-appointment/page.tsx"), "TicketPage");
+const Reschedule = page(() => import("./features/reschedule-appointment/page.tsx"), "Reschedule");
+const Me = page(() => import("./features/get-household/page.tsx"), "Me");
+const AddMember = page(() => import("./features/add-household-member/page.tsx"), "AddMember");
+const PatientRoom = page(() => import("./features/join-consultation/page.tsx"), "PatientRoom");
+const StaffSignIn = page(() => import("./features/sign-in-staff/page.tsx"), "StaffSignIn");
+const DoctorDay = page(() => import("./features/get-doctor-day/page.tsx"), "DoctorDay");
+const DoctorRoom = page(() => import("./features/admit-patient/page.tsx"), "DoctorRoom");
+const ClinicDay = page(() => import("./features/get-clinic-day/page.tsx"), "ClinicDay");
+const ClinicWeek = page(() => import("./features/get-clinic-week/page.tsx"), "ClinicWeek");
 
 /** The product's screens by address; each is fetched when it is first wanted, only the start page comes at once. */
 export const App = (): JSX.Element => (

@@ -1,5 +1,6 @@
 import { defineConfig } from "vite";
 import solid from "vite-plugin-solid";
+import { droppableSchemas } from "./build/droppable-schemas.ts";
 import { precacheList } from "./build/precache-list.ts";
 import { routeTable } from "./build/route-table.ts";
 
@@ -8,7 +9,7 @@ const cloud = process.env.JUMPA_URL ?? "http://127.0.0.1:3000";
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [routeTable(), solid(), precacheList()],
+  plugins: [routeTable(), droppableSchemas(), solid(), precacheList()],
   build: {
     outDir: "../dist/web",
     emptyOutDir: true,
@@ -25,8 +26,6 @@ export default defineConfig({
           `assets/${facadeModuleId?.match(/features\/([\w-]+)\/page/)?.[1] ?? name}-[hash].js`,
         assetFileNames: "assets/[name]-[hash][extname]",
       },
-      // Contracts are schemas: where only a function beside one is used, the schema (and zod) stays out.
-      treeshake: { manualPureFunctions: ["z"] },
     },
   },
   server: { proxy: { "/api": cloud, "/config.json": cloud, "/cognito": cloud } },

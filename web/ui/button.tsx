@@ -1,53 +1,59 @@
 import "./button.css";
-import { type JSX, Show, splitProps } from "solid-js";
+import { type JSX, Show } from "solid-js";
 import { Icon, type IconName } from "./icon.tsx";
+
+// Props are named one by one here and in the fields: spreading them would bring 1 KB of Solid into the first load.
 
 type Look = {
   /** @default "plain" */
-  kind?: "primary" | "plain" | "quiet" | "danger";
-  icon?: IconName;
+  kind?: "primary" | "plain" | "quiet" | "danger" | undefined;
+  icon?: IconName | undefined;
   /** As wide as its place, and higher: the next step of a screen. */
-  wide?: boolean;
+  wide?: boolean | undefined;
+  children: JSX.Element;
 };
 
-type ButtonProps = Look &
-  JSX.ButtonHTMLAttributes<HTMLButtonElement> & {
-    /** Says that the work has begun: the button keeps its place and can't be pressed twice. */
-    busy?: boolean | undefined;
-  };
+type ButtonProps = Look & {
+  onClick?: (() => void) | undefined;
+  /** @default "button" */
+  type?: "button" | "submit" | undefined;
+  disabled?: boolean | undefined;
+  /** Says that the work has begun: the button keeps its place and can't be pressed twice. */
+  busy?: boolean | undefined;
+  /** Says whether a switch is on. */
+  pressed?: boolean | undefined;
+  /** A name for screen readers, where the words alone are not enough. */
+  label?: string | undefined;
+};
 
 /** A button that says what it does. */
 export const Button = (props: ButtonProps): JSX.Element => {
-  const [look, rest] = splitProps(props, ["kind", "icon", "wide", "busy", "children", "onClick"]);
-  const press: JSX.EventHandler<HTMLButtonElement, MouseEvent> = (event) => {
-    if (look.busy) event.preventDefault();
-    else if (typeof look.onClick === "function") look.onClick(event);
+  const press = (event: Event): void => {
+    if (props.busy) event.preventDefault();
+    else props.onClick?.();
   };
   return (
     <button
-      type="button"
-      {...rest}
+      type={props.type ?? "button"}
       class="button"
-      data-kind={look.kind}
-      data-wide={look.wide ? "" : undefined}
-      aria-disabled={look.busy ? "true" : undefined}
+      data-kind={props.kind}
+      data-wide={props.wide ? "" : undefined}
+      disabled={props.disabled}
+      aria-disabled={props.busy ? "true" : undefined}
+      aria-pressed={props.pressed}
+      aria-label={props.label}
       onClick={press}
     >
-      <Show when={look.icon}>{(name) => <Icon name={name()} />}</Show>
-      {look.children}
+      <Show when={props.icon}>{(name) => <Icon name={name()} />}</Show>
+      {props.children}
     </button>
   );
 };
 
-type LinkProps = Look & JSX.AnchorHTMLAttributes<HTMLAnchorElement> & { href: string };
-
 /** A link with the weight of a button. */
-export const LinkButton = (props: LinkProps): JSX.Element => {
-  const [look, rest] = splitProps(props, ["kind", "icon", "wide", "children"]);
-  return (
-    <a {...rest} class="button" data-kind={look.kind} data-wide={look.wide ? "" : undefined}>
-      <Show when={look.icon}>{(name) => <Icon name={name()} />}</Show>
-      {look.children}
-    </a>
-  );
-};
+export const LinkButton = (props: Look & { href: string }): JSX.Element => (
+  <a class="button" href={props.href} data-kind={props.kind} data-wide={props.wide ? "" : undefined}>
+    <Show when={props.icon}>{(name) => <Icon name={name()} />}</Show>
+    {props.children}
+  </a>
+);

@@ -1,5 +1,5 @@
 import "./field.css";
-import { createUniqueId, For, type JSX, Show, splitProps } from "solid-js";
+import { createUniqueId, For, type JSX, Show } from "solid-js";
 import { Icon } from "./icon.tsx";
 
 type Frame = {
@@ -34,21 +34,34 @@ const describedBy = (id: string, hint: string | undefined): string =>
 type FieldProps = Frame & {
   value: string;
   onInput: (value: string) => void;
-} & Omit<JSX.InputHTMLAttributes<HTMLInputElement>, "onInput" | "value" | "id">;
+  /** @default "text" */
+  type?: "text" | "search" | "tel" | "password" | "date" | undefined;
+  name?: string | undefined;
+  inputMode?: "text" | "numeric" | "tel" | "search" | undefined;
+  autocomplete?: JSX.HTMLAutocomplete | undefined;
+  maxLength?: number | undefined;
+  required?: boolean | undefined;
+  placeholder?: string | undefined;
+};
 
 /** One line of text with its label, hint and what to mend. */
 export const Field = (props: FieldProps): JSX.Element => {
   const id = createUniqueId();
-  const [own, rest] = splitProps(props, ["label", "hint", "problem", "value", "onInput"]);
   return (
-    <FieldFrame id={id} label={own.label} hint={own.hint} problem={own.problem}>
+    <FieldFrame id={id} label={props.label} hint={props.hint} problem={props.problem}>
       <input
-        {...rest}
         id={id}
-        value={own.value}
-        aria-invalid={own.problem ? "true" : undefined}
-        aria-describedby={describedBy(id, own.hint)}
-        onInput={(event) => own.onInput(event.currentTarget.value)}
+        type={props.type ?? "text"}
+        name={props.name}
+        inputMode={props.inputMode}
+        autocomplete={props.autocomplete}
+        maxLength={props.maxLength}
+        required={props.required}
+        placeholder={props.placeholder}
+        value={props.value}
+        aria-invalid={props.problem ? "true" : undefined}
+        aria-describedby={describedBy(id, props.hint)}
+        onInput={(event) => props.onInput(event.currentTarget.value)}
       />
     </FieldFrame>
   );

@@ -1,4 +1,81 @@
-import type { JSX } from "solid-js";
+import "./home.css";
+import { For, type JSX, Show } from "solid-js";
+import { isUpcoming } from "../../../shared/booking/appointment.ts";
+import { visitWindow } from "../../../shared/consult/visit-window.ts";
+import { session } from "../../session/session.ts";
+import { createNow } from "../../time/create-now.ts";
+import { LinkButton } from "../../ui/button.tsx";
+import { Loaded } from "../../ui/loaded.tsx";
 import { Page } from "../../ui/page.tsx";
+import { createHousehold, firstName } from "../get-household/create-household.ts";
+import { createDirectory, zoneIn } from "../list-clinics/create-directory.ts";
+import { createVisits } from "../list-my-visits/create-visits.ts";
+import { Ticket } from "../list-my-visits/ticket.tsx";
+import { VisitNext } from "../list-my-visits/visit-next.tsx";
+import { greetingAt } from "./greeting.ts";
+import { homeText } from "./text.ts";
 
-export const Home = (): JSX.Element => <Page title="Home" />;
+/** The start: the next visit, the next step, and whom it is for. */
+export const Home = (): JSX.Element => {
+  const now = createNow();
+  const visits = createVisits();
+  const household = createHousehold();
+  const directory = createDirectory(() => session.pool() === "people");
+  const isPatient = (): boolean => session.pool() === "people";
+  const me = () => household.value()?.find(({ relation }) => relation === "self");
+  const nameOf = (id: string): string | undefined => household.value()?.find((member) => member.id === id)?.name;
+  const next = () => visits.value()?.find((visit) => isUpcoming(visit) && visitWindow(visit.slot).closesAt > now());
+  const title = (): string => {
+    const greeting = homeText().greeting[greetingAt(new Date(now()).getHours())];
+    const self = me();
+    return self ? homeText().hello(greeting, firstName(self.name)) : greeting;
+  };
+  return (
+    <Page title={title()} lead={isPatient() ? undefined : homeText().lead}>
+      <Show when={isPatient()}>
+        <Loaded load={visits} rows={1}>
+          {() => (
+            <Show when={next()}>
+              {(visit) => (
+                <Ticket visit={visit()} directory={directory.value()} name={nameOf(visit().patientId)}>
+                  <VisitNext visit={visit()} now={now()} zone={zoneIn(directory.value())} />
+                </Ticket>
+              )}
+            </Show>
+          )}
+        </Loaded>
+      </Show>
+      <LinkButton kind="primary" icon="plus" wide href="/janji">
+        {homeText().book}
+      </LinkButton>
+      <Show
+        when={isPatient()}
+        fallback={
+          <LinkButton icon="phone" wide href="/masuk">
+            {homeText().signIn}
+          </LinkButton>
+        }
+      >
+        <section>
+          <h2 class="unseen">{homeText().bookFor}</h2>
+          <div class="people">
+            <For each={household.value()}>
+              {(member) => (
+                <a href={`/janji?untuk=${member.id}`}>
+                  {member.relation === "self" ? homeText().me : firstName(member.name)}
+                </a>
+              )}
+            </For>
+          </div>
+        </section>
+      </Show>
+      <footer class="foot">
+        <p>{homeText().emergency}</p>
+        <a href="/puskesmas">{homeText().clinics}</a>
+        <Show when={!isPatient()}>
+          <a href="/petugas">{homeText().staff}</a>
+        </Show>
+      </footer>
+    </Page>
+  );
+};

@@ -1,0 +1,26 @@
+import type { Relation } from "../../../shared/people/household.ts";
+import type { PatientId } from "../../../shared/people/patient.ts";
+import { call } from "../../api/call.ts";
+import { createLoad, type Load } from "../../api/create-load.ts";
+import { recall, remember } from "../../offline/remember.ts";
+import { session } from "../../session/session.ts";
+
+/** What the screens need to know of a person, and no more is kept on the device. */
+export type Member = { id: PatientId; name: string; relation: Relation };
+
+const name = "household";
+
+/** The people the signed-in person may book for, the person first. */
+export const createHousehold = (): Load<Member[]> =>
+  createLoad(
+    () => (session.pool() === "people" ? "people" : undefined),
+    async () => {
+      const { members } = await call("get-household", {});
+      return members
+        .map(({ patient, relation }) => ({ id: patient.id, name: patient.name, relation }))
+        .sort((a, b) => Number(b.relation === "self") - Number(a.relation === "self"));
+    },
+    { recall: () => recall<Member[]>(name), remember: (_, members) => remember(name, members, Date.now()) },
+  );
+
+export const firstName = (name: string): string => name.split(" ")[0] ?? name;

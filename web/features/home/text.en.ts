@@ -1,0 +1,16 @@
+import type { indonesian } from "./text.ts";
+
+export const english: typeof indonesian = {
+  greeting: { morning: "Good morning", noon: "Good afternoon", afternoon: "Good afternoon", evening: "Good evening" },
+  hello: (greeting, name) => `${greeting}, ${name}`,
+  lead: "Meet a puskesmas doctor on your phone, without queueing there.",
+  book: "Make an appointment",
+  clinics: "See every puskesmas",
+  signIn: "Sign in with your phone number",
+  bookFor: "Make an appointment for",
+  me: "Me",
+  another: "Add family",
+  next: "Next visit",
+  emergency: "An emergency? Call 119 or go to the nearest UGD.",
+  staff: "Puskesmas staff",
+};

@@ -1,0 +1,42 @@
+import type { ResponseOf } from "../../../shared/api/routes.ts";
+import type { Practitioner, PractitionerId } from "../../../shared/people/practitioner.ts";
+import type { Clinic, ClinicId } from "../../../shared/place/clinic.ts";
+import type { Service, ServiceId } from "../../../shared/place/service.ts";
+import { hour } from "../../../shared/time/instant.ts";
+import type { Zone } from "../../../shared/time/zone.ts";
+import { call } from "../../api/call.ts";
+import { createLoad, type Load } from "../../api/create-load.ts";
+import { recall, remember } from "../../offline/remember.ts";
+import { homeDistrict } from "../../session/home-district.ts";
+
+export type Directory = ResponseOf<"list-clinics">;
+
+const name = "directory";
+/** The directory changes a few times a year: asking more often only costs the person data. */
+const freshFor = hour;
+
+const ask = async (districtId: string): Promise<Directory> => {
+  const kept = recall<Directory>(name);
+  return kept && Date.now() - kept.at < freshFor ? kept.value : call("list-clinics", { districtId });
+};
+
+/** The puskesmas of the district with their services and staff; kept on the device. */
+export const createDirectory = (wanted: () => boolean = () => true): Load<Directory> =>
+  createLoad(() => (wanted() ? homeDistrict : undefined), ask, {
+    recall: () => recall<Directory>(name),
+    remember: (_, value) => {
+      if (recall<Directory>(name)?.value !== value) remember(name, value, Date.now());
+    },
+  });
+
+export const clinicIn = (directory: Directory | undefined, id: ClinicId): Clinic | undefined =>
+  directory?.clinics.find((clinic) => clinic.id === id);
+
+export const serviceIn = (directory: Directory | undefined, id: ServiceId): Service | undefined =>
+  directory?.services.find((service) => service.id === id);
+
+export const practitionerIn = (directory: Directory | undefined, id: PractitionerId): Practitioner | undefined =>
+  directory?.clinics.flatMap(({ practitioners }) => practitioners).find((practitioner) => practitioner.id === id);
+
+/** The district's zone; Banten's until the directory is there. */
+export const zoneIn = (directory: Directory | undefined): Zone => directory?.district.zone ?? "WIB";

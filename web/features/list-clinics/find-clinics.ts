@@ -1,0 +1,40 @@
+import type { Clinic, ClinicId } from "../../../shared/place/clinic.ts";
+import { distanceKm, type Place } from "../../../shared/place/place.ts";
+import type { Slot } from "../../../shared/roster/slot.ts";
+
+/** Text as people mean it: without case, accents, spaces and signs. */
+const bare = (text: string): string =>
+  text
+    .normalize("NFD")
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, "");
+
+/** The clinics whose name or kecamatan contains what was typed, however it was spaced. */
+export const clinicsMatching = (clinics: readonly Clinic[], typed: string): Clinic[] => {
+  const wanted = bare(typed).replace(/^puskesmas/, "");
+  return clinics.filter(({ name, kecamatan }) => bare(name).includes(wanted) || bare(kecamatan.name).includes(wanted));
+};
+
+/** A clinic with what decides between clinics. */
+export type ClinicChoice = { clinic: Clinic; km?: number; next?: Slot };
+
+type Facts = { place?: Place | undefined; next?: ReadonlyMap<ClinicId, Slot> | undefined };
+
+const choiceOf = (clinic: Clinic, { place, next }: Facts): ClinicChoice => {
+  const slot = next?.get(clinic.id);
+  const km = place && clinic.place ? distanceKm(place, clinic.place) : undefined;
+  return { clinic, ...(km !== undefined && { km }), ...(slot && { next: slot }) };
+};
+
+const last = Number.POSITIVE_INFINITY;
+
+/** Nearest first where a place is known, else soonest first, else by name. */
+export const clinicChoices = (clinics: readonly Clinic[], facts: Facts): ClinicChoice[] =>
+  clinics
+    .map((clinic) => choiceOf(clinic, facts))
+    .sort(
+      (a, b) =>
+        (facts.place ? (a.km ?? last) - (b.km ?? last) || 0 : 0) ||
+        (a.next?.start ?? last) - (b.next?.start ?? last) ||
+        a.clinic.name.localeCompare(b.clinic.name),
+    );

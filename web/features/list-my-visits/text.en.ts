@@ -1,0 +1,39 @@
+import type { Countdown } from "../../time/countdown.ts";
+import type { indonesian } from "./text.ts";
+
+const plural = (count: number, unit: string): string => `${count} ${unit}${count === 1 ? "" : "s"}`;
+
+const counted = (left: Countdown): string => {
+  if (left.unit === "days") return `In ${plural(left.days, "day")}`;
+  if (left.unit === "hours")
+    return `Starts in ${plural(left.hours, "hour")}${left.minutes ? ` ${plural(left.minutes, "minute")}` : ""}`;
+  return left.unit === "minutes" ? `Starts in ${plural(left.minutes, "minute")}` : "It is time";
+};
+
+export const english: typeof indonesian = {
+  title: "Visits",
+  upcoming: "To come",
+  past: "Past",
+  none: "No visits yet.",
+  noneHint: "Make an appointment; its number and code will be here.",
+  book: "Make an appointment",
+  number: "Number",
+  code: "Code",
+  spelled: (letters) => `Booking code, spelled: ${letters}`,
+  puskesmas: (name) => `Puskesmas ${name}`,
+  countdown: counted,
+  enter: "Enter the waiting room",
+  roomOpens: (clock) => `The waiting room opens at ${clock}`,
+  inPerson: "Come to the puskesmas",
+  signIn: "Sign in to see your visits.",
+  toSignIn: "Sign in",
+  state: {
+    booked: "Booked",
+    waiting: "Waiting for the doctor",
+    "in-consultation": "With the doctor",
+    completed: "Completed",
+    cancelled: "Cancelled",
+    "no-show": "Not attended",
+    unserved: "Could not be seen",
+  },
+};
