@@ -1,0 +1,111 @@
+import { expect, test } from "vitest";
+import { makeCognitoClient } from "../../../web/session/cognito-client.ts";
+import { staff, startCognito } from "./start-cognito.ts";
+
+const phone = "+6281234567890";
+
+const started = async () => {
+  const server = await startCognito();
+  await server.cognito.seedUsers([{ pool: staff, signInName: "loket.cikande", password: "Jumpa-2026-demo" }]);
+  const network = { up: true };
+  const fetch = async (url: string, init: RequestInit): Promise<Response> => {
+    if (!network.up) throw new TypeError("Failed to fetch");
+    return server.cognito.handle(new Request(url, init));
+  };
+  const client = (clientId: string) => makeCognitoClient({ endpoint: server.publicUrl, clientId, fetch });
+  return { ...server, network, people: client("people-web"), desk: client("staff-web") };
+};
+
+type Started = Awaited<ReturnType<typeof started>>;
+
+const sent = async ({ people }: Started) => {
+  const request = await people.requestCode(phone);
+  if (request.kind !== "sent") throw new Error(`expected a code, got ${request.kind}`);
+  return request.challenge;
+};
+
+const notTheCode = (code: string): string => (code === "000000" ? "000001" : "000000");
+const tokens = { idToken: expect.any(String), refreshToken: expect.any(String) };
+const challenge = { name: expect.any(String), session: expect.any(String) };
+
+test("a new number gets a code, and with it tokens; the second time too", async () => {
+  const world = await started();
+  for (const _ of ["first", "second"]) {
+    const asked = await sent(world);
+    expect(asked).toEqual({ ...challenge, attemptsLeft: 3, secondsLeft: 300 });
+    expect(await world.people.answerCode(asked, world.lastCode())).toEqual({ kind: "signed-in", tokens });
+  }
+});
+
+test("a wrong code tells how many attempts are left, and the right one after it works", async () => {
+  const world = await started();
+  const wrong = await world.people.answerCode(await sent(world), notTheCode(world.lastCode()));
+  if (wrong.kind !== "wrong-code") throw new Error(wrong.kind);
+  expect(wrong).toEqual({ kind: "wrong-code", challenge: { ...challenge, attemptsLeft: 2, secondsLeft: 300 } });
+  expect(await world.people.answerCode(wrong.challenge, world.lastCode())).toEqual({ kind: "signed-in", tokens });
+});
+
+test("three wrong codes are too many", async () => {
+  const world = await started();
+  let asked = await sent(world);
+  const code = notTheCode(world.lastCode());
+  for (let attempt = 1; attempt <= 2; attempt += 1) {
+    const wrong = await world.people.answerCode(asked, code);
+    if (wrong.kind === "wrong-code") asked = wrong.challenge;
+  }
+  expect(await world.people.answerCode(asked, code)).toEqual({ kind: "too-many" });
+});
+
+test.each([
+  ["the code's five minutes are over", 5],
+  ["Cognito's session is over too", 10],
+])("%s: expired, even for the right code", async (_, minutes) => {
+  const world = await started();
+  const asked = await sent(world);
+  world.clock.at += minutes * 60_000;
+  expect(await world.people.answerCode(asked, world.lastCode())).toEqual({ kind: "expired" });
+});
+
+test("an answer given twice is expired, since a session works once", async () => {
+  const world = await started();
+  const asked = await sent(world);
+  await world.people.answerCode(asked, world.lastCode());
+  expect(await world.people.answerCode(asked, world.lastCode())).toEqual({ kind: "expired" });
+});
+
+test.each(["+60123456789", "+62254280123", "0812"])("%s is no number to send a code to", async (number) => {
+  expect(await (await started()).people.requestCode(number)).toEqual({ kind: "wrong-number" });
+});
+
+test("staff sign in by password; a wrong one is told, too many of them as well", async () => {
+  const { desk } = await started();
+  expect(await desk.signInByPassword("loket.cikande", "Jumpa-2026-demo")).toEqual({ kind: "signed-in", tokens });
+  for (let attempt = 1; attempt <= 5; attempt += 1) {
+    expect(await desk.signInByPassword("loket.cikande", "wrong")).toEqual({ kind: "wrong-password" });
+  }
+  expect(await desk.signInByPassword("loket.cikande", "wrong")).toEqual({ kind: "too-many" });
+});
+
+test("a sign-in is renewed, keeping its refresh token, until it is ended", async () => {
+  const { desk } = await started();
+  const entered = await desk.signInByPassword("loket.cikande", "Jumpa-2026-demo");
+  if (entered.kind !== "signed-in") throw new Error(entered.kind);
+  const { refreshToken } = entered.tokens;
+  expect(await desk.renew(refreshToken)).toEqual({
+    kind: "renewed",
+    tokens: { idToken: expect.any(String), refreshToken },
+  });
+  await desk.signOut(refreshToken);
+  expect(await desk.renew(refreshToken)).toEqual({ kind: "signed-out" });
+});
+
+test("without a network everything says so, and nobody is signed out by it", async () => {
+  const world = await started();
+  const asked = await sent(world);
+  world.network.up = false;
+  expect(await world.people.requestCode(phone)).toEqual({ kind: "offline" });
+  expect(await world.people.answerCode(asked, world.lastCode())).toEqual({ kind: "offline" });
+  expect(await world.desk.signInByPassword("loket.cikande", "Jumpa-2026-demo")).toEqual({ kind: "offline" });
+  expect(await world.desk.renew("any")).toEqual({ kind: "offline" });
+  await expect(world.desk.signOut("any")).resolves.toBeUndefined();
+});

@@ -1,0 +1,145 @@
+/** What a sign-in gives, and a renewal again. */
+export type CognitoTokens = { idToken: string; refreshToken: string };
+
+/** A code under way to a phone. */
+export type CodeChallenge = { name: string; session: string; attemptsLeft: number; secondsLeft: number };
+
+type Trouble = { kind: "offline" | "failed" };
+export type CodeRequest = { kind: "sent"; challenge: CodeChallenge } | { kind: "wrong-number" | "too-many" } | Trouble;
+export type CodeAnswer =
+  | { kind: "signed-in"; tokens: CognitoTokens }
+  | { kind: "wrong-code"; challenge: CodeChallenge }
+  | { kind: "expired" | "too-many" }
+  | Trouble;
+export type PasswordAnswer =
+  | { kind: "signed-in"; tokens: CognitoTokens }
+  | { kind: "wrong-password" | "too-many" }
+  | Trouble;
+export type Renewal = { kind: "renewed"; tokens: CognitoTokens } | { kind: "signed-out" } | Trouble;
+
+type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+type Settings = { endpoint: string; clientId: string; fetch: Fetch };
+
+type Answered = {
+  Session?: string;
+  ChallengeParameters?: Record<string, string>;
+  AuthenticationResult?: { IdToken: string; RefreshToken?: string };
+};
+type Refused = { type: string; message: string };
+type Outcome = { answered: Answered } | { refused: Refused } | "offline";
+
+const patience = 20_000;
+
+const post = async ({ endpoint, clientId, fetch }: Settings, operation: string, input: object): Promise<Outcome> => {
+  try {
+    const response = await fetch(endpoint, {
+      method: "POST",
+      headers: {
+        "content-type": "application/x-amz-json-1.1",
+        "x-amz-target": `AWSCognitoIdentityProviderService.${operation}`,
+      },
+      body: JSON.stringify({ ClientId: clientId, ...input }),
+      signal: AbortSignal.timeout(patience),
+    });
+    const body = (await response.json()) as Answered & { __type?: string; message?: string };
+    if (response.ok) return { answered: body };
+    const type = body.__type?.split("#").at(-1) ?? "";
+    return { refused: { type, message: body.message ?? "" } };
+  } catch {
+    return "offline";
+  }
+};
+
+const initiate = (settings: Settings, AuthFlow: string, AuthParameters: Record<string, string>): Promise<Outcome> =>
+  post(settings, "InitiateAuth", { AuthFlow, AuthParameters });
+
+const tooMany = ["TooManyRequestsException", "LimitExceededException", "TooManyFailedAttemptsException"];
+const isTooMany = ({ type, message }: Refused): boolean => tooMany.includes(type) || message.includes("exceeded");
+
+/** A password that sign-up demands, that no flow accepts, and that is forgotten at once. */
+const throwaway = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(32)), (byte) => byte.toString(16).padStart(2, "0")).join("");
+
+const challengeIn = ({ Session, ChallengeParameters: parameters = {} }: Answered, name: string): CodeChallenge => ({
+  name: parameters.USERNAME ?? name,
+  session: Session ?? "",
+  attemptsLeft: Number(parameters.attemptsLeft ?? 1),
+  secondsLeft: Number(parameters.secondsLeft ?? 0),
+});
+
+const tokensIn = ({ AuthenticationResult: result }: Answered, old = ""): CognitoTokens | undefined =>
+  result && { idToken: result.IdToken, refreshToken: result.RefreshToken ?? old };
+
+/** Opens the account if the number has none; who has one already is not told apart. */
+const signUp = async (settings: Settings, phone: string): Promise<"open" | "wrong-number" | "offline" | Refused> => {
+  const UserAttributes = [{ Name: "phone_number", Value: phone }];
+  const outcome = await post(settings, "SignUp", { Username: phone, Password: throwaway(), UserAttributes });
+  if (outcome === "offline") return "offline";
+  if ("answered" in outcome || outcome.refused.type === "UsernameExistsException") return "open";
+  const { type } = outcome.refused;
+  return type === "UserLambdaValidationException" || type === "InvalidParameterException"
+    ? "wrong-number"
+    : outcome.refused;
+};
+
+const requestCode = async (settings: Settings, phone: string): Promise<CodeRequest> => {
+  const opened = await signUp(settings, phone);
+  if (opened === "offline" || opened === "wrong-number") return { kind: opened };
+  if (opened !== "open") return { kind: isTooMany(opened) ? "too-many" : "failed" };
+  const outcome = await initiate(settings, "CUSTOM_AUTH", { USERNAME: phone });
+  if (outcome === "offline") return { kind: "offline" };
+  if ("answered" in outcome) return { kind: "sent", challenge: challengeIn(outcome.answered, phone) };
+  return { kind: isTooMany(outcome.refused) ? "too-many" : "failed" };
+};
+
+const refusedCode = ({ type, message }: Refused): CodeAnswer => {
+  if (type === "CodeMismatchException" || /session/i.test(message)) return { kind: "expired" };
+  return { kind: type === "NotAuthorizedException" || tooMany.includes(type) ? "too-many" : "failed" };
+};
+
+const answerCode = async (settings: Settings, challenge: CodeChallenge, code: string): Promise<CodeAnswer> => {
+  const { name, session } = challenge;
+  const ChallengeResponses = { USERNAME: name, ANSWER: code };
+  const input = { ChallengeName: "CUSTOM_CHALLENGE", Session: session, ChallengeResponses };
+  const outcome = await post(settings, "RespondToAuthChallenge", input);
+  if (outcome === "offline") return { kind: "offline" };
+  if ("refused" in outcome) return refusedCode(outcome.refused);
+  const tokens = tokensIn(outcome.answered);
+  if (tokens) return { kind: "signed-in", tokens };
+  const next = challengeIn(outcome.answered, name);
+  return next.secondsLeft > 0 ? { kind: "wrong-code", challenge: next } : { kind: "expired" };
+};
+
+const signInByPassword = async (settings: Settings, user: string, password: string): Promise<PasswordAnswer> => {
+  const outcome = await initiate(settings, "USER_PASSWORD_AUTH", { USERNAME: user, PASSWORD: password });
+  if (outcome === "offline") return { kind: "offline" };
+  if ("refused" in outcome) {
+    if (isTooMany(outcome.refused)) return { kind: "too-many" };
+    return { kind: outcome.refused.type === "NotAuthorizedException" ? "wrong-password" : "failed" };
+  }
+  const tokens = tokensIn(outcome.answered);
+  return tokens ? { kind: "signed-in", tokens } : { kind: "failed" };
+};
+
+const renew = async (settings: Settings, refreshToken: string): Promise<Renewal> => {
+  const outcome = await initiate(settings, "REFRESH_TOKEN_AUTH", { REFRESH_TOKEN: refreshToken });
+  if (outcome === "offline") return { kind: "offline" };
+  if ("refused" in outcome)
+    return { kind: outcome.refused.type === "NotAuthorizedException" ? "signed-out" : "failed" };
+  const tokens = tokensIn(outcome.answered, refreshToken);
+  return tokens ? { kind: "renewed", tokens } : { kind: "failed" };
+};
+
+/** Cognito's wire protocol for one client, with no more of it than the product uses. */
+export const makeCognitoClient = (settings: Settings) => ({
+  /** Sends a code to a phone (E.164), whether or not it had an account. */
+  requestCode: (phone: string) => requestCode(settings, phone),
+  /** Answers a challenge; after a wrong code go on with the challenge it gives. */
+  answerCode: (challenge: CodeChallenge, code: string) => answerCode(settings, challenge, code),
+  signInByPassword: (user: string, password: string) => signInByPassword(settings, user, password),
+  renew: (refreshToken: string) => renew(settings, refreshToken),
+  /** Ends the sign-in at the server; when nobody answers, it ends with its time. */
+  signOut: async (refreshToken: string): Promise<void> => {
+    await post(settings, "RevokeToken", { Token: refreshToken });
+  },
+});
