@@ -82,10 +82,11 @@ export const createRoom = (deps: RoomDeps): ConsultRoom => {
     retry = makeRetry({ attempt, isFinal: deps.isFinal, onFailure: (count, error) => setFailures({ count, error }) });
     try {
       await retry.run();
-      setFailures({ count: 0 });
+      setRefusal(undefined);
     } catch (error) {
       setRefusal(() => error);
     } finally {
+      setFailures({ count: 0 });
       retry = undefined;
     }
   };
@@ -100,6 +101,8 @@ export const createRoom = (deps: RoomDeps): ConsultRoom => {
   };
   const enter = (): Promise<void> => {
     left = false;
+    retry?.hurry();
+    setView((before) => (before.connection === "connected" ? before : { ...before, connection: "connecting" }));
     return keepTrying();
   };
 

@@ -62,6 +62,9 @@ export const liveRoom = (onChange: (view: RoomView) => void): VideoRoom => {
 
   return {
     connect: async ({ url, token }) => {
+      // A fresh key may carry more rights than the one in use.
+      absence = "lost";
+      await room.disconnect();
       absence = undefined;
       await room.connect(url, token);
       tell();

@@ -1,4 +1,114 @@
-import type { JSX } from "solid-js";
-import { Page } from "../../ui/page.tsx";
+import { useParams } from "@solidjs/router";
+import { createEffect, type JSX, Match, on, onCleanup, onMount, Switch } from "solid-js";
+import { sessionIdParts } from "../../../shared/roster/session.ts";
+import { ApiRefusal } from "../../api/api-refusal.ts";
+import { call } from "../../api/call.ts";
+import { createLoad } from "../../api/create-load.ts";
+import { createNow } from "../../time/create-now.ts";
+import { makeChime } from "../../video/make-chime.ts";
+import { makeRoom, warmRoom } from "../../video/make-room.ts";
+import { RoomScreen } from "../../video/room-screen.tsx";
+import { createDirectory, practitionerIn, zoneIn } from "../list-clinics/create-directory.ts";
+import { Checking } from "./checking.tsx";
+import { createPatientRoom } from "./create-patient-room.ts";
+import { Farewell } from "./farewell.tsx";
+import { codeOf } from "./final-refusal.ts";
+import { opensAt } from "./opens-at.ts";
+import { joinText } from "./text.ts";
+import { TooEarly } from "./too-early.tsx";
+import { Outside, Refused, Unavailable } from "./trouble.tsx";
+import { WaitingRoom } from "./waiting-room.tsx";
 
-export const PatientRoom = (): JSX.Element => <Page title="PatientRoom" />;
+const visitOf = async (appointmentId: string) => {
+  const { visits } = await call("list-my-visits", {});
+  return visits.find(({ id }) => id === appointmentId);
+};
+
+/** A patient's consultation, from the device check to the thanks. */
+export const PatientRoom = (): JSX.Element => {
+  const { appointmentId = "" } = useParams();
+  const patient = createPatientRoom(appointmentId, {
+    makeRoom,
+    join: (id) => call("join-consultation", { appointmentId: id }),
+    askLine: (id) => call("get-waiting-line", { appointmentId: id }),
+  });
+  const visit = createLoad(() => appointmentId, visitOf);
+  const directory = createDirectory();
+  const now = createNow(10_000);
+  const chime = makeChime();
+  const zone = () => zoneIn(directory.value());
+  const doctor = (): string | undefined => {
+    const known = visit.value();
+    return known && practitionerIn(directory.value(), sessionIdParts(known.slot.sessionId).practitionerId)?.name;
+  };
+
+  onMount(() => {
+    void patient.begin();
+    // A failed download now is tried again when the room is entered.
+    void warmRoom().catch(() => undefined);
+  });
+  onCleanup(chime.close);
+  createEffect(
+    on(patient.stage, (stage, before) => void (stage === "in-room" && before === "waiting" && chime.ring())),
+  );
+
+  return (
+    <Switch>
+      <Match when={patient.stage() === "checking"}>
+        <Checking
+          onReady={(wish) => {
+            chime.prepare();
+            patient.settle(wish);
+          }}
+        />
+      </Match>
+      <Match when={patient.stage() === "waiting"}>
+        <WaitingRoom
+          doctor={doctor()}
+          line={patient.line.value()}
+          now={now()}
+          zone={zone()}
+          wish={patient.room.wish()}
+          room={patient.room.view()}
+        />
+      </Match>
+      <Match when={patient.stage() === "in-room" || patient.stage() === "reconnecting"}>
+        <main class="room-full">
+          <h1 class="unseen">{joinText().room(doctor() ?? joinText().doctor)}</h1>
+          <RoomScreen
+            room={patient.room}
+            name={doctor() ?? joinText().doctor}
+            absent={joinText().absent(doctor() ?? joinText().doctor)}
+            mayTurn
+            onLeave={() => void patient.room.leave()}
+          />
+        </main>
+      </Match>
+      <Match when={patient.stage() === "left"}>
+        <Outside
+          elsewhere={patient.room.view().connection === "elsewhere"}
+          onRejoin={() => void patient.room.enter()}
+        />
+      </Match>
+      <Match when={patient.stage() === "ended"}>
+        <Farewell visit={patient.visit()} />
+      </Match>
+      <Match when={patient.stage() === "too-early"}>
+        <TooEarly opensAt={opensAt(patient.refusal(), visit.value())} now={now()} zone={zone()} />
+      </Match>
+      <Match when={patient.stage() === "refused"}>
+        <Refused
+          message={patient.refusal() instanceof ApiRefusal ? (patient.refusal() as ApiRefusal).message : undefined}
+        />
+      </Match>
+      <Match when={patient.stage() === "unavailable"}>
+        <Unavailable
+          offline={
+            codeOf(patient.refusal()) !== "video.unavailable" && patient.room.failures().count > 0 && !navigator.onLine
+          }
+          onAgain={() => void patient.begin()}
+        />
+      </Match>
+    </Switch>
+  );
+};

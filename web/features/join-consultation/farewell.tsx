@@ -1,0 +1,48 @@
+import { type JSX, Show } from "solid-js";
+import type { VisitState } from "../../../shared/booking/appointment.ts";
+import { LinkButton } from "../../ui/button.tsx";
+import { Page } from "../../ui/page.tsx";
+import { joinText } from "./text.ts";
+
+type Words = { title: string; lead: string; next?: string };
+
+const wordsOf = (visit: VisitState["status"] | undefined): Words => {
+  const text = joinText();
+  switch (visit) {
+    case "completed":
+      return { title: text.thanks, lead: text.completed, next: text.completedNext };
+    case "cancelled":
+      return { title: text.cancelled, lead: text.overNext };
+    case "unserved":
+      return { title: text.unserved, lead: text.unservedNext };
+    default:
+      return { title: text.over, lead: text.overNext };
+  }
+};
+
+/** After a visit: thanks or comfort, and the next step. */
+export const Farewell = (props: { visit: VisitState["status"] | undefined }): JSX.Element => {
+  const words = () => wordsOf(props.visit);
+  return (
+    <Page
+      title={words().title}
+      lead={words().lead}
+      bar={
+        <>
+          <LinkButton kind="primary" wide href={props.visit === "completed" ? "/kunjungan" : "/janji"}>
+            {props.visit === "completed" ? joinText().visits : joinText().book}
+          </LinkButton>
+          <Show when={props.visit !== "completed"}>
+            <LinkButton wide href="/kunjungan">
+              {joinText().visits}
+            </LinkButton>
+          </Show>
+        </>
+      }
+    >
+      <Show when={words().next}>
+        <p>{words().next}</p>
+      </Show>
+    </Page>
+  );
+};

@@ -1,0 +1,11 @@
+import type { Appointment } from "../../../shared/booking/appointment.ts";
+import { visitWindow } from "../../../shared/consult/visit-window.ts";
+import type { Instant } from "../../../shared/time/instant.ts";
+import { ApiRefusal } from "../../api/api-refusal.ts";
+
+/** When a refused door opens: as the refusal says, else from the visit's own slot. */
+export const opensAt = (refusal: unknown, visit: Appointment | undefined): Instant | undefined => {
+  const told = refusal instanceof ApiRefusal ? refusal.details.opensAt : undefined;
+  if (typeof told === "number") return told;
+  return visit && visitWindow(visit.slot).opensAt;
+};

@@ -1,0 +1,66 @@
+import "./waiting-room.css";
+import type { JSX } from "solid-js";
+import type { WaitingLine } from "../../../shared/consult/waiting-line.ts";
+import type { Instant } from "../../../shared/time/instant.ts";
+import type { Zone } from "../../../shared/time/zone.ts";
+import { Icon } from "../../ui/icon.tsx";
+import { Page } from "../../ui/page.tsx";
+import { callMegabytes } from "../../video/call-cost.ts";
+import type { Wish } from "../../video/create-room.ts";
+import { createWakeLock } from "../../video/create-wake-lock.ts";
+import type { RoomView } from "../../video/room-view.ts";
+import { WaitingLineView } from "../get-waiting-line/waiting-line.tsx";
+import { joinText } from "./text.ts";
+
+type Props = {
+  doctor: string | undefined;
+  line: WaitingLine | undefined;
+  now: Instant;
+  zone: Zone;
+  wish: Wish;
+  room: RoomView;
+};
+
+const usualMinutes = 15;
+
+const Tick = (props: { word: string; state: string; good: boolean }): JSX.Element => (
+  <li data-good={props.good ? "" : undefined}>
+    <Icon name={props.good ? "check" : "info"} />
+    <strong>{props.word}</strong>
+    <span>{props.state}</span>
+  </li>
+);
+
+const networkText = (room: RoomView): string => {
+  if (room.connection !== "connected") return joinText().networkNone;
+  return room.own.network === "good" ? joinText().networkReady : joinText().networkSlow;
+};
+
+/** Waiting for the doctor: the place in line, three ticks, and what comes next. */
+export const WaitingRoom = (props: Props): JSX.Element => {
+  createWakeLock();
+  return (
+    <Page title={props.doctor ? joinText().waitingFor(props.doctor) : joinText().waiting}>
+      <WaitingLineView line={props.line} now={props.now} zone={props.zone} />
+      <p>{joinText().whatNext}</p>
+      <ul class="ticks">
+        <Tick
+          word={joinText().sound}
+          state={props.wish.microphone ? joinText().soundReady : joinText().listening}
+          good={props.wish.microphone}
+        />
+        <Tick
+          word={joinText().picture}
+          state={props.wish.camera ? joinText().pictureReady : joinText().noPicture}
+          good={props.wish.camera}
+        />
+        <Tick word={joinText().network} state={networkText(props.room)} good={props.room.connection === "connected"} />
+      </ul>
+      <p class="quiet">
+        {joinText().costOf(callMegabytes(usualMinutes, props.wish.camera))} {joinText().private}
+      </p>
+      <p class="quiet">{joinText().mayClose}</p>
+      <p class="quiet">{joinText().worse}</p>
+    </Page>
+  );
+};
