@@ -6,12 +6,20 @@ import type { Engine } from "./engine/engine.ts";
 import { startInternalEndpoints } from "./internal-endpoints.ts";
 import { type Lambdas, startLambdas } from "./lambda/lambdas.ts";
 import { localAwsEnvironment } from "./machine/local-credentials.ts";
+import { createOutbox, type Outbox } from "./outbox/outbox.ts";
+import { runSchedules } from "./schedule/run-schedules.ts";
 import { createSecrets } from "./secret/secrets.ts";
 import { createSns } from "./sms/sns.ts";
+import { followStreams } from "./stream/follow-streams.ts";
 import type { Assembly } from "./template/assembly.ts";
 
 /** The functions and what they lean on. */
-export type Backend = { readonly lambdas: Lambdas; readonly cognito: Cognito; close(): Promise<void> };
+export type Backend = {
+  readonly lambdas: Lambdas;
+  readonly cognito: Cognito;
+  readonly outbox: Outbox;
+  close(): Promise<void>;
+};
 
 type Setting = {
   assembly: Assembly;
@@ -37,11 +45,12 @@ const seed = async ({ assembly, engine }: Setting, cognito: Cognito): Promise<vo
 /** Starts the Lambdas with the services they call, and fills an empty table with the demonstration. */
 export const startBackend = async (setting: Setting): Promise<Backend> => {
   const { assembly, data, engine, url, fromSources, log } = setting;
-  const { template, resolve, functions, place, pools } = assembly;
+  const { template, resolve, functions, place, pools, mappings, schedules } = assembly;
+  const outbox = await createOutbox({ file: data.file("outbox.json") });
   const endpoints = await startInternalEndpoints(
     {
       secretsmanager: createSecrets({ template, resolve, file: data.file("secrets.json") }),
-      sns: createSns(({ to, text }) => log(`SMS to ${to}: ${text}`)),
+      sns: createSns((message) => outbox.add(message)),
     },
     log,
   );
@@ -59,11 +68,19 @@ export const startBackend = async (setting: Setting): Promise<Backend> => {
   const publicUrl = `${url}/cognito`;
   const cognito = await createCognito({ pools, dataFolder: data.path, invoke: lambdas.invoke, publicUrl });
   await seed(setting, cognito);
+  const { invoke } = lambdas;
+  const region = place.region;
+  const streams = followStreams({ mappings, engineUrl: engine.url, region, data, invoke, log });
+  const clock = runSchedules({ schedules, region, invoke, log });
   return {
     lambdas,
     cognito,
+    outbox,
     close: async () => {
+      clock.close();
+      const streamsEnded = streams.close();
       await lambdas.close();
+      await streamsEnded;
       await endpoints.close();
     },
   };

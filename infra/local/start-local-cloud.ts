@@ -5,11 +5,13 @@ import { synthesize } from "./build/synthesize.ts";
 import { openDataFolder } from "./data-folder.ts";
 import { createTables } from "./engine/create-tables.ts";
 import { type Engine, startEngine } from "./engine/engine.ts";
+import { startStreamUpkeep } from "./engine/stream-upkeep.ts";
 import { createAuthorizer } from "./http/authorizer.ts";
 import { createHttpApi } from "./http/http-api.ts";
 import { type Handle, serve } from "./http/serve.ts";
 import { createStaticSite } from "./http/static-site.ts";
 import { type Closers, inReverse } from "./machine/in-reverse.ts";
+import type { Outbox } from "./outbox/outbox.ts";
 import { createPublicSite } from "./public-site.ts";
 import type { Invoke } from "./stand-in.ts";
 import { type Assembly, readAssembly } from "./template/assembly.ts";
@@ -38,6 +40,7 @@ export type LocalCloud = {
   readonly engine: Pick<Engine, "url" | "pid">;
   readonly assembly: Assembly;
   readonly invoke: Invoke;
+  readonly outbox: Outbox;
   close(): Promise<void>;
 };
 
@@ -45,7 +48,11 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
 const starting: Handle = async () => new Response("Starting …", { status: 503, headers: { "retry-after": "1" } });
 const noPages = async (): Promise<Response> => new Response("The web app is not served here.", { status: 404 });
 
-const publicSite = (assembly: Assembly, { lambdas, cognito }: Backend, webFolder: string | undefined): Handle => {
+const publicSite = (
+  assembly: Assembly,
+  { lambdas, cognito, outbox }: Backend,
+  webFolder: string | undefined,
+): Handle => {
   const { template, resolve, api, place, output } = assembly;
   const authorize = createAuthorizer((issuer) => ({
     issuer: cognito.issuerOf(issuer.split("/").at(-1) ?? ""),
@@ -53,7 +60,7 @@ const publicSite = (assembly: Assembly, { lambdas, cognito }: Backend, webFolder
   }));
   return createPublicSite({
     api: createHttpApi({ api, invoke: lambdas.invoke, authorize }),
-    standIns: { cognito },
+    standIns: { cognito, outbox, "outbox.json": outbox },
     config: {
       region: place.region,
       cognitoEndpoint: "/cognito",
@@ -89,10 +96,11 @@ const begin = async (options: LocalCloudOptions, closers: Closers): Promise<Omit
   ]);
   const assembly = readAssembly(folder);
   await createTables(engine.url, assembly.place.region, assembly.tables);
+  if (engine.pid() !== undefined) closers.add(startStreamUpkeep(data.file("table.db"), log).close);
   const backend = await startBackend({ assembly, data, engine, url, fromSources, log });
   closers.add(backend.close);
   handle = publicSite(assembly, backend, webFolder);
-  return { url, engine, assembly, invoke: backend.lambdas.invoke };
+  return { url, engine, assembly, invoke: backend.lambdas.invoke, outbox: backend.outbox };
 };
 
 /** Runs what the synthesized template describes on this machine; ready when it returns. */

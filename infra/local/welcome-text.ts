@@ -2,10 +2,10 @@ import { type SignIn, signIns } from "../demo/sign-ins.ts";
 
 const addressOf: Record<SignIn["role"], string> = {
   patient: "/",
-  doctor: "/staff",
-  registrar: "/staff",
-  scheduler: "/staff",
-  district: "/staff",
+  doctor: "/petugas",
+  registrar: "/petugas",
+  scheduler: "/petugas",
+  district: "/petugas",
 };
 
 const firstOfEach = (): SignIn[] =>

@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { localAwsEnvironment } from "../machine/local-credentials.ts";
 import type { Invoke } from "../stand-in.ts";
@@ -21,7 +22,7 @@ type Setting = {
   /** Whether the TypeScript sources run instead of the bundles. */
   fromSources: boolean;
   log: (line: string) => void;
-  /** @default 8 */
+  /** @default twice the processors */
   workersPerFunction?: number;
 };
 
@@ -29,7 +30,7 @@ const root = fileURLToPath(new URL("../../../", import.meta.url));
 
 /** Runs the template's Lambdas as worker threads, each with the environment the template gives it and no more. */
 export const startLambdas = (setting: Setting): Lambdas => {
-  const { functions, region, endpoints, fromSources, log, workersPerFunction = 8 } = setting;
+  const { functions, region, endpoints, fromSources, log, workersPerFunction = 2 * availableParallelism() } = setting;
 
   const environmentOf = (lambda: LambdaFunction): Record<string, string> => ({
     ...lambda.environment(),

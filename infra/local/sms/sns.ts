@@ -8,7 +8,7 @@ const xml = (body: string, status = 200): Response =>
   new Response(body, { status, headers: { "content-type": "text/xml" } });
 
 /** SNS's place: answers Publish to a phone number in the query protocol and hands the message to `deliver`. */
-export const createSns = (deliver: (message: ShortMessage) => void): StandIn => ({
+export const createSns = (deliver: (message: ShortMessage) => Promise<void>): StandIn => ({
   handle: async (request) => {
     const form = new URLSearchParams(await request.text());
     const to = form.get("PhoneNumber");
@@ -18,7 +18,7 @@ export const createSns = (deliver: (message: ShortMessage) => void): StandIn => 
         "<Error><Type>Sender</Type><Code>InvalidParameter</Code><Message>Invalid parameter</Message></Error>";
       return xml(`<ErrorResponse>${error}</ErrorResponse>`, 400);
     }
-    deliver({ to, text });
+    await deliver({ to, text });
     return xml(
       `<PublishResponse xmlns="http://sns.amazonaws.com/doc/2010-03-31/"><PublishResult><MessageId>${randomUUID()}</MessageId></PublishResult><ResponseMetadata><RequestId>${randomUUID()}</RequestId></ResponseMetadata></PublishResponse>`,
     );

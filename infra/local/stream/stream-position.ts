@@ -1,0 +1,24 @@
+import * as z from "zod/mini";
+import { readKept } from "../machine/read-kept.ts";
+import { writeSafely } from "../machine/write-safely.ts";
+
+const Position = z.object({ streamArn: z.string(), sequenceNumber: z.string() });
+
+/** How far a mapping has come in its stream, kept across restarts so that no change is missed. */
+export type StreamPosition = {
+  /** The last sequence number that is done with; undefined: none of this stream. */
+  after(streamArn: string): string | undefined;
+  save(streamArn: string, sequenceNumber: string): Promise<void>;
+};
+
+/** Opens the position kept in a file. */
+export const openStreamPosition = async (file: string): Promise<StreamPosition> => {
+  let position = await readKept(file, Position);
+  return {
+    after: (streamArn) => (position?.streamArn === streamArn ? position.sequenceNumber : undefined),
+    save: async (streamArn, sequenceNumber) => {
+      position = { streamArn, sequenceNumber };
+      await writeSafely(file, JSON.stringify(position));
+    },
+  };
+};
