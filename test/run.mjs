@@ -1,6 +1,6 @@
 import { installPackages } from "./harness/install-packages.mjs";
 import { parts } from "./harness/parts.mjs";
-import { sum } from "./harness/reports.mjs";
+import { sum, verdict } from "./harness/reports.mjs";
 
 /**
  * `npm test` runs every part; `npm run check` (`--quick`) those without browser and emulator; `--only <name>` one.
@@ -17,15 +17,19 @@ const chosenParts = (args) => {
 const amounts = ({ passed, failed, skipped }) =>
   `${passed} passed, ${failed} failed${skipped.length > 0 ? `, ${skipped.length} skipped` : ""}`;
 
-const runPart = async ({ name, run }) => {
-  console.log(`── ${name}`);
+/** A part that falls over has failed; the others still get their turn. */
+const timed = async (run) => {
   const start = performance.now();
-  const report = await run();
+  const report = await run().catch((error) => verdict({ ok: false, output: String(error.stack) }));
+  return { ...report, seconds: ((performance.now() - start) / 1000).toFixed(1) };
+};
+
+const showPart = async (name, running) => {
+  console.log(`── ${name}`);
+  const report = await running();
   if (report.failed > 0 && report.output) console.log(report.output.trimEnd());
-  const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  console.log(
-    report.failed > 0 ? `   ${report.failed} not right (${seconds} s)` : `   ${report.passed} right (${seconds} s)`,
-  );
+  const outcome = report.failed > 0 ? `${report.failed} not right` : `${report.passed} right`;
+  console.log(`   ${outcome} (${report.seconds} s)`);
   return report;
 };
 
@@ -35,8 +39,9 @@ if (!(await installPackages())) {
   console.log("0 passed, 1 failed");
   process.exit(1);
 }
+const begun = new Map(chosen.filter(({ alongside }) => alongside).map((part) => [part, timed(part.run)]));
 const reports = [];
-for (const part of chosen) reports.push(await runPart(part));
+for (const part of chosen) reports.push(await showPart(part.name, () => begun.get(part) ?? timed(part.run)));
 const total = sum(reports);
 if (total.skipped.length > 0) console.log("── skipped");
 for (const { name, reason } of total.skipped) console.log(`   ${name}: ${reason}`);

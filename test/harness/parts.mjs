@@ -27,7 +27,7 @@ const endToEnd = async () => {
   return vitest([], { config: "test/e2e/vitest.config.ts", live: true, env: { CHROME_PATH: chromium } });
 };
 
-const emulator = () => {
+const emulator = async () => {
   if (spawnSync("python3", ["-m", "venv", "--help"], { stdio: "ignore" }).status !== 0)
     return skip("emulator", "no python3 with its venv module");
   if (!existsSync(resolve(top, "test/emulator/run.ts")))
@@ -35,14 +35,17 @@ const emulator = () => {
   return runReporting("npm", ["run", "--silent", "emulator"], { live: true });
 };
 
-/** The parts of `npm test`, in order; `npm run check` takes the quick ones. */
+/**
+ * The parts of `npm test`, in order; `npm run check` takes the quick ones. Those that can run `alongside` the others
+ * begin at once.
+ */
 export const parts = [
-  { name: "types", quick: true, run: types },
-  { name: "lint", quick: true, run: () => check("biome", "ci", ".") },
-  { name: "architecture", quick: true, run: () => vitest(["test/architecture/"]) },
-  { name: "knip", quick: true, run: () => check("knip", "--no-progress") },
-  { name: "unit", quick: true, run: () => vitest(unitFolders()) },
-  { name: "build", quick: false, run: () => vitest(["test/build/"]) },
-  { name: "end-to-end", quick: false, run: endToEnd },
-  { name: "emulator", quick: false, run: emulator },
+  { name: "types", quick: true, alongside: true, run: types },
+  { name: "lint", quick: true, alongside: true, run: () => check("biome", "ci", ".") },
+  { name: "architecture", quick: true, alongside: true, run: () => vitest(["test/architecture/"]) },
+  { name: "knip", quick: true, alongside: true, run: () => check("knip", "--no-progress") },
+  { name: "unit", quick: true, alongside: false, run: () => vitest(unitFolders()) },
+  { name: "build", quick: false, alongside: false, run: () => vitest(["test/build/"]) },
+  { name: "end-to-end", quick: false, alongside: false, run: endToEnd },
+  { name: "emulator", quick: false, alongside: false, run: emulator },
 ];
