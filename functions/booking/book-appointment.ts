@@ -9,7 +9,7 @@ import { saveBooking } from "../store/save-booking.ts";
 import { settingsOf } from "../store/settings-of.ts";
 import { refuseSlot } from "./refuse-slot.ts";
 
-const live = { settingsOf, appointmentOf, saveBooking, refuseSlot, now: Date.now };
+const live = { settingsOf, appointmentOf, saveBooking, refuseSlot: refuseSlot(Date.now), now: Date.now };
 
 /** Books one open slot for the caller or a member of their household: one write, and no read before it. */
 export const bookAppointment =

@@ -10,7 +10,7 @@ import { saveReschedule } from "../store/save-reschedule.ts";
 import { settingsOf } from "../store/settings-of.ts";
 import { refuseSlot } from "./refuse-slot.ts";
 
-const live = { settingsOf, appointmentOf, saveReschedule, refuseSlot, now: Date.now };
+const live = { settingsOf, appointmentOf, saveReschedule, refuseSlot: refuseSlot(Date.now), now: Date.now };
 
 /** Moves a visit to another slot in one write. */
 export const rescheduleAppointment =

@@ -15,11 +15,16 @@ export const putAppointment = (appointment: AppointmentRecord): Piece<Appointmen
 /** What a change expects to find of an appointment; `service` where it matters. */
 export type Expected = { slot: Slot; status: readonly VisitState["status"][]; service?: ServiceId };
 
-const conditionOf = ({ status, service }: Expected): string =>
+/**
+ * A request that was answered before is held back even when the visit stands where it first found it: the visit may
+ * have been moved away and back since.
+ */
+const conditionOf = ({ status, service }: Expected, key: RequestKey | undefined): string =>
   [
     "#slot = :from",
     `#state.#status IN (${status.map((_, index) => `:status${index}`)})`,
     ...(service === undefined ? [] : ["#service = :service"]),
+    ...(key === undefined ? [] : ["attribute_not_exists(#receipts.#request)"]),
   ].join(" AND ");
 
 /** Changes an appointment that still is as expected; a `key` keeps the receipt of who asked for it. */
@@ -32,7 +37,7 @@ export const changeAppointment = (
     Update: {
       Key: appointmentKey(id),
       UpdateExpression: `SET #slot = :to, #state = :state${key ? ", #receipts.#request = :receipt" : ""}`,
-      ConditionExpression: conditionOf(expected),
+      ConditionExpression: conditionOf(expected, key),
       ExpressionAttributeNames: {
         "#slot": "slot",
         "#state": "state",

@@ -1,0 +1,176 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { appointmentOf } from "../../../functions/store/appointment-of.ts";
+import { sessionOf } from "../../../functions/store/session-of.ts";
+import { Refusal } from "../../../shared/refusal/refusal.ts";
+import { slotAt } from "../../../shared/roster/slot.ts";
+import { day, minute } from "../../../shared/time/instant.ts";
+import { countRequests } from "../store/count-requests.ts";
+import { patientOf } from "../store/patient-of.ts";
+import { putDistrict, putPatient, putSession, useTable } from "../store/use-table.ts";
+import { bookingOf, colleague, morning, now, patient, requestKey, serang, siti } from "./cikande.ts";
+import { book, clock, outcomeOf, reschedule, seated } from "./use-cases.ts";
+
+useTable();
+
+beforeEach(async () => {
+  clock.now = now;
+  await Promise.all([putDistrict(serang), putSession(morning()), putSession(colleague())]);
+});
+
+describe("a booking", () => {
+  test("is answered with its number and code, and stands in the session, the calendar and by itself", async () => {
+    const person = patient();
+    await putPatient(person);
+    const slot = slotAt(morning(), 4);
+    const answer = await book(bookingOf(person, slot), siti, requestKey());
+    expect(answer).toEqual({
+      id: `${person.id}-${answer.code}`,
+      patientId: person.id,
+      code: expect.stringMatching(/^[34679ACDEFGHJKMNPQRTWXY]{6}$/),
+      slot,
+      service: "umum",
+      complaint: "Batuk sejak tiga hari",
+      origin: "booked",
+      state: { status: "booked" },
+    });
+    expect((await sessionOf(slot.sessionId))?.claims).toEqual({ 4: answer.id });
+    expect(await patientOf(person.id)).toEqual({
+      ...person,
+      busy: { [slot.start / (5 * minute)]: answer.code, [slot.start / (5 * minute) + 1]: answer.code },
+      visits: [answer.code],
+    });
+    expect(await appointmentOf(answer.id)).toMatchObject(answer);
+  });
+
+  test("costs one write of at most 6 units and no read, from the first to the last of 24 places", async () => {
+    await book(bookingOf(await seated(), slotAt(colleague(), 1)), siti, requestKey());
+    for (let number = 1; number <= 24; number += 1) {
+      const person = await seated();
+      const cost = await countRequests(() => book(bookingOf(person, slotAt(morning(), number)), siti, requestKey()));
+      expect(cost).toEqual({ commands: ["TransactWriteItems"], units: 6 });
+    }
+  });
+});
+
+describe("a race", () => {
+  test("of fifty for one slot has one winner; each loser is told the day's places still free", async () => {
+    const people = await Promise.all(Array.from({ length: 50 }, seated));
+    const slot = slotAt(morning(), 7);
+    const answers = await Promise.allSettled(people.map((person) => book(bookingOf(person, slot), siti, requestKey())));
+    const won = answers.filter(({ status }) => status === "fulfilled");
+    const lost = answers.flatMap((answer) => (answer.status === "rejected" ? [answer.reason] : []));
+    expect(won.length).toBe(1);
+    expect(lost.length).toBe(49);
+    const free = Array.from({ length: 24 }, (_, index) => index + 1).filter((number) => number !== 7);
+    for (const reason of lost) {
+      expect(reason).toBeInstanceOf(Refusal);
+      expect(reason).toMatchObject({ code: "slot.taken", details: { days: [{ date: "2026-11-23" }] } });
+      const [rahmawati] = reason.details.days[0].sessions.filter(({ id }: { id: string }) => id === slot.sessionId);
+      expect(rahmawati.free).toEqual(free);
+    }
+  });
+
+  test("of one person for two overlapping slots of two doctors has one winner", async () => {
+    const person = await seated();
+    const slots = [slotAt(morning(), 2), slotAt(colleague(), 1)];
+    const answers = await Promise.all(
+      slots.map((slot) => outcomeOf(book(bookingOf(person, slot), siti, requestKey()))),
+    );
+    expect(answers.toSorted()).toEqual(["accepted", "slot.overlaps"]);
+  });
+});
+
+describe("a repeat", () => {
+  test("of one request, twenty at once, gives twenty equal answers and one booking", async () => {
+    const person = await seated();
+    const key = requestKey();
+    const slot = slotAt(morning(), 3);
+    const answers = await Promise.all(Array.from({ length: 20 }, () => book(bookingOf(person, slot), siti, key)));
+    expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
+    expect((await patientOf(person.id))?.visits).toEqual([answers[0]?.code]);
+  });
+
+  test("gets the first answer though the visit was moved since, and though the slot has gone by", async () => {
+    const person = await seated();
+    const key = requestKey();
+    const first = await book(bookingOf(person), siti, key);
+    const [from, to] = [slotAt(morning(), 1), slotAt(morning(), 8)];
+    await reschedule({ appointmentId: first.id, service: "umum", from, to }, siti, requestKey());
+    expect(await book(bookingOf(person), siti, key)).toEqual(first);
+    clock.now = now + 2 * day;
+    expect(await book(bookingOf(person), siti, key)).toEqual(first);
+  });
+
+  test("with another body is refused, for the same person and for another", async () => {
+    const [person, other] = [await seated(), await seated()];
+    const key = requestKey();
+    await book(bookingOf(person), siti, key);
+    const changed = { ...key, fingerprint: "another-body" };
+    expect(await outcomeOf(book(bookingOf(person, slotAt(morning(), 9)), siti, changed))).toBe("request.key-reused");
+    expect(await outcomeOf(book(bookingOf(other, slotAt(morning(), 9)), siti, changed))).toBe("request.key-reused");
+    expect((await sessionOf(morning().id))?.claims[9]).toBeUndefined();
+  });
+});
+
+describe("what is refused, and leaves nothing behind", () => {
+  const late = { ...slotAt(morning(), 2), start: slotAt(morning(), 2).start - 3 * minute };
+  test.each([
+    ["a start off the grid", "slot.off-grid", () => bookingOf(stranger, late)],
+    ["a number past the end", "slot.off-grid", () => bookingOf(stranger, slotAt(morning(), 25))],
+    ["a slot of another length", "slot.off-grid", () => bookingOf(stranger, { ...slotAt(morning(), 1), minutes: 20 })],
+    ["a service not offered there", "session.wrong-service", () => ({ ...bookingOf(stranger), service: "kia" })],
+    [
+      "a session that is not there",
+      "session.unknown",
+      () => bookingOf(stranger, { ...slotAt(morning(), 1), sessionId: "3604-cikande.2026-11-23.0900.siapa" }),
+    ],
+    [
+      "a district that is not there",
+      "session.unknown",
+      () => bookingOf(stranger, { ...slotAt(morning(), 1), sessionId: "9999-cikande.2026-11-23.0800.siapa" }),
+    ],
+    ["a patient who is not there", "patient.foreign", () => bookingOf(patient())],
+  ])("%s: %s", async (_, code, request) => {
+    await putPatient(stranger);
+    expect(await outcomeOf(book(request(), siti, requestKey()))).toBe(code);
+    expect(await patientOf(stranger.id)).toEqual(stranger);
+    expect((await sessionOf(morning().id))?.claims).toEqual({});
+  });
+  const stranger = patient();
+
+  test("another household's patient, whatever else is wrong", async () => {
+    const foreign = patient({ holder: "someone-else" });
+    await putPatient(foreign);
+    expect(await outcomeOf(book(bookingOf(foreign, late), siti, requestKey()))).toBe("patient.foreign");
+  });
+
+  test("a closed session, and a slot that somebody holds", async () => {
+    await putSession(morning({ state: "closed" }));
+    expect(await outcomeOf(book(bookingOf(await seated()), siti, requestKey()))).toBe("session.closed");
+    await putSession(morning({ claims: { 1: "k4m7q2x9ta-K7M4QX" } }));
+    expect(await outcomeOf(book(bookingOf(await seated()), siti, requestKey()))).toBe("slot.taken");
+  });
+
+  test("a slot that has begun, one within the lead time and one beyond the horizon; the limits themselves are open", async () => {
+    const { start } = slotAt(morning(), 1);
+    const at = async (instant: number): Promise<string> => {
+      clock.now = instant;
+      await putSession(morning());
+      return outcomeOf(book(bookingOf(await seated()), siti, requestKey()));
+    };
+    expect(await at(start + 1)).toBe("slot.past");
+    expect(await at(start - 15 * minute + 1)).toBe("slot.too-soon");
+    expect(await at(start - 15 * minute)).toBe("accepted");
+    expect(await at(start - 14 * day)).toBe("accepted");
+    expect(await at(start - 14 * day - 1)).toBe("slot.too-far");
+  });
+
+  test("a fourth visit ahead", async () => {
+    const person = await seated();
+    const codes = [];
+    for (const number of [1, 3, 5, 7]) {
+      codes.push(await outcomeOf(book(bookingOf(person, slotAt(morning(), number)), siti, requestKey())));
+    }
+    expect(codes).toEqual(["accepted", "accepted", "accepted", "booking.limit"]);
+  });
+});

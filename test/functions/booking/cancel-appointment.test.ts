@@ -1,0 +1,83 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { appointmentOf } from "../../../functions/store/appointment-of.ts";
+import { sessionOf } from "../../../functions/store/session-of.ts";
+import { slotAt } from "../../../shared/roster/slot.ts";
+import { countRequests } from "../store/count-requests.ts";
+import { patientOf } from "../store/patient-of.ts";
+import { putDistrict, putSession, useTable } from "../store/use-table.ts";
+import { bookingOf, morning, now, requestKey, serang, siti } from "./cikande.ts";
+import { book, cancel, clock, outcomeOf, reschedule, seated } from "./use-cases.ts";
+
+useTable();
+
+beforeEach(async () => {
+  clock.now = now;
+  await Promise.all([putDistrict(serang), putSession(morning())]);
+});
+
+const from = slotAt(morning(), 2);
+const desk = { role: "registrar", accountId: "loket", clinicId: "3604-cikande" } as const;
+const booked = async () => {
+  const person = await seated();
+  const { id } = await book(bookingOf(person, from), siti, requestKey());
+  return { person, id };
+};
+
+describe("a cancellation", () => {
+  test("frees the slot at once, in one request, and leaves the visit cancelled", async () => {
+    const { person, id } = await booked();
+    const cost = await countRequests(async () => {
+      expect(await cancel({ appointmentId: id, from }, siti, requestKey())).toEqual({
+        id,
+        slot: from,
+        state: { status: "cancelled", cancelledAt: now },
+      });
+    });
+    expect(cost.commands).toEqual(["TransactWriteItems"]);
+    expect((await sessionOf(from.sessionId))?.claims).toEqual({});
+    expect(await patientOf(person.id)).toEqual(person);
+    expect((await appointmentOf(id))?.state).toEqual({ status: "cancelled", cancelledAt: now });
+    expect(await outcomeOf(book(bookingOf(await seated(), from), siti, requestKey()))).toBe("accepted");
+  });
+
+  test("repeated under its key says the same again, though the slot is another's by now", async () => {
+    const { id } = await booked();
+    const key = requestKey();
+    const first = await cancel({ appointmentId: id, from }, siti, key);
+    const next = await book(bookingOf(await seated(), from), siti, requestKey());
+    clock.now = now + 1000;
+    expect(await cancel({ appointmentId: id, from }, siti, key)).toEqual(first);
+    expect((await sessionOf(from.sessionId))?.claims).toEqual({ 2: next.id });
+    expect(await outcomeOf(cancel({ appointmentId: id, from }, siti, requestKey()))).toBe("appointment.final");
+  });
+
+  test("is the desk's at its own clinic only, and a patient's for their own only", async () => {
+    const { id } = await booked();
+    const request = { appointmentId: id, from };
+    const elsewhere = { ...desk, clinicId: "3604-ciruas" };
+    const stranger = { role: "patient", accountId: "someone-else" } as const;
+    expect(await outcomeOf(cancel(request, elsewhere, requestKey()))).toBe("request.forbidden");
+    expect(await outcomeOf(cancel(request, stranger, requestKey()))).toBe("patient.foreign");
+    expect(await outcomeOf(cancel(request, desk, requestKey()))).toBe("accepted");
+  });
+
+  test("of a visit that was moved since is refused, and the visit stays", async () => {
+    const { id } = await booked();
+    const to = slotAt(morning(), 9);
+    await reschedule({ appointmentId: id, service: "umum", from, to }, siti, requestKey());
+    expect(await outcomeOf(cancel({ appointmentId: id, from }, siti, requestKey()))).toBe("appointment.changed");
+    expect((await sessionOf(from.sessionId))?.claims).toEqual({ 9: id });
+  });
+
+  test("races a booking of the same slot: the slot ends with exactly one holder or none", async () => {
+    const { id } = await booked();
+    const person = await seated();
+    const [, booking] = await Promise.all([
+      cancel({ appointmentId: id, from }, siti, requestKey()),
+      outcomeOf(book(bookingOf(person, from), siti, requestKey())),
+    ]);
+    const holders = Object.values((await sessionOf(from.sessionId))?.claims ?? {});
+    expect(holders.length).toBe(booking === "accepted" ? 1 : 0);
+    expect(holders).not.toContain(id);
+  });
+});

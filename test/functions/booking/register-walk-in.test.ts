@@ -1,0 +1,84 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { sessionOf } from "../../../functions/store/session-of.ts";
+import { slotAt } from "../../../shared/roster/slot.ts";
+import { day, minute } from "../../../shared/time/instant.ts";
+import { patientOf } from "../store/patient-of.ts";
+import { putDistrict, putSession, useTable } from "../store/use-table.ts";
+import { bookingOf, morning, now, requestKey, serang, siti } from "./cikande.ts";
+import { book, clock, outcomeOf, seated, walkIn } from "./use-cases.ts";
+
+useTable();
+
+beforeEach(async () => {
+  clock.now = now;
+  await Promise.all([putDistrict(serang), putSession(morning())]);
+});
+
+const desk = { role: "registrar", accountId: "loket", clinicId: "3604-cikande" } as const;
+const request = {
+  sessionId: morning().id,
+  service: "umum",
+  patient: { name: "Mbah Karta", birthDate: "1950-02-03", sex: "male" as const },
+  complaint: "Pusing",
+};
+
+describe("a walk-in", () => {
+  test("takes the first free place of the same line and stands in it at once", async () => {
+    await book(bookingOf(await seated(), slotAt(morning(), 1)), siti, requestKey());
+    const answer = await walkIn(request, desk, requestKey());
+    expect(answer).toMatchObject({
+      appointment: {
+        slot: slotAt(morning(), 2),
+        origin: "walk-in",
+        state: { status: "waiting", arrivedAt: now },
+      },
+      patient: request.patient,
+    });
+    const session = await sessionOf(morning().id);
+    expect(session?.claims[2]).toBe(answer.appointment.id);
+    expect(session?.line).toEqual({ 2: { status: "waiting", since: now } });
+    expect((await patientOf(answer.patient.id))?.visits).toEqual([answer.appointment.code]);
+  });
+
+  test("takes the place that is running now, not one that is over", async () => {
+    clock.now = slotAt(morning(), 4).start + 9 * minute;
+    expect((await walkIn(request, desk, requestKey())).appointment.slot.number).toBe(4);
+    clock.now = slotAt(morning(), 6).start;
+    expect((await walkIn(request, desk, requestKey())).appointment.slot.number).toBe(6);
+  });
+
+  test("of thirty at once, beside ten bookings, leaves each place with one holder", async () => {
+    const people = await Promise.all(Array.from({ length: 10 }, () => seated()));
+    const outcomes = await Promise.all([
+      ...Array.from({ length: 30 }, () => outcomeOf(walkIn(request, desk, requestKey()))),
+      ...people.map((person, index) =>
+        outcomeOf(book(bookingOf(person, slotAt(morning(), index + 1)), siti, requestKey())),
+      ),
+    ]);
+    const holders = Object.values((await sessionOf(morning().id))?.claims ?? {});
+    expect(outcomes.filter((outcome) => outcome === "accepted").length).toBe(24);
+    expect(new Set(holders).size).toBe(24);
+    const refusals = outcomes.filter((outcome) => outcome !== "accepted");
+    expect(refusals.filter((outcome) => outcome !== "session.full" && outcome !== "slot.taken")).toEqual([]);
+  });
+
+  test("repeated under its key gets the same place again, though the session is full or over by now", async () => {
+    const key = requestKey();
+    const first = await walkIn(request, desk, key);
+    clock.now = now + day;
+    expect(await walkIn(request, desk, key)).toEqual(first);
+    expect(await outcomeOf(walkIn(request, desk, { ...key, fingerprint: "another" }))).toBe("request.key-reused");
+  });
+
+  test("is refused at another clinic, in a closed or ended session, and for a service not offered", async () => {
+    const at = (changes: object) => outcomeOf(walkIn({ ...request, ...changes }, desk, requestKey()));
+    expect(await at({ sessionId: morning().id.replace("cikande", "ciruas") })).toBe("request.forbidden");
+    expect(await at({ sessionId: morning().id.replace("0800", "0900") })).toBe("session.unknown");
+    expect(await at({ service: "kia" })).toBe("session.wrong-service");
+    clock.now = now + day;
+    expect(await at({})).toBe("slot.past");
+    clock.now = now;
+    await putSession(morning({ state: "closed" }));
+    expect(await at({})).toBe("session.closed");
+  });
+});

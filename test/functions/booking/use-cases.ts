@@ -1,0 +1,41 @@
+import { bookAppointment } from "../../../functions/booking/book-appointment.ts";
+import { cancelAppointment } from "../../../functions/booking/cancel-appointment.ts";
+import { refuseSlot } from "../../../functions/booking/refuse-slot.ts";
+import { registerWalkIn } from "../../../functions/booking/register-walk-in.ts";
+import { rescheduleAppointment } from "../../../functions/booking/reschedule-appointment.ts";
+import { appointmentOf } from "../../../functions/store/appointment-of.ts";
+import { saveBooking } from "../../../functions/store/save-booking.ts";
+import { saveCancellation } from "../../../functions/store/save-cancellation.ts";
+import { saveReschedule } from "../../../functions/store/save-reschedule.ts";
+import { saveWalkIn } from "../../../functions/store/save-walk-in.ts";
+import { sessionOf } from "../../../functions/store/session-of.ts";
+import { settingsOf } from "../../../functions/store/settings-of.ts";
+import type { PatientRecord } from "../../../shared/people/patient-record.ts";
+import { Refusal } from "../../../shared/refusal/refusal.ts";
+import { putPatient } from "../store/use-table.ts";
+import { patient, now as sevenOClock } from "./cikande.ts";
+
+/** The clock of the use cases below: Monday 07.00 WIB, until a test moves it. */
+export const clock = { now: sevenOClock };
+
+const now = () => clock.now;
+const refuse = refuseSlot(now);
+
+export const book = bookAppointment({ settingsOf, appointmentOf, saveBooking, refuseSlot: refuse, now });
+export const reschedule = rescheduleAppointment({ settingsOf, appointmentOf, saveReschedule, refuseSlot: refuse, now });
+export const cancel = cancelAppointment({ saveCancellation, now });
+export const walkIn = registerWalkIn({ appointmentOf, sessionOf, saveWalkIn, now });
+
+/** The code a request is refused with, `accepted` where it is not, and the fault itself where it is a bug. */
+export const outcomeOf = (work: Promise<unknown>): Promise<string> =>
+  work.then(
+    () => "accepted",
+    (error: unknown) => (error instanceof Refusal ? error.code : String(error)),
+  );
+
+/** A new patient, saved. */
+export const seated = async (changes: Partial<PatientRecord> = {}): Promise<PatientRecord> => {
+  const person = patient(changes);
+  await putPatient(person);
+  return person;
+};

@@ -1,0 +1,27 @@
+import type { ConsumedCapacity } from "@aws-sdk/client-dynamodb";
+import { client } from "../../../functions/store/client.ts";
+
+type Measured = { input: { ReturnConsumedCapacity?: string } };
+
+/** What the store asked of the engine while `work` ran: the commands in order, and the capacity units they used. */
+export const countRequests = async (work: () => Promise<unknown>): Promise<{ commands: string[]; units: number }> => {
+  const commands: string[] = [];
+  let units = 0;
+  client().middlewareStack.add(
+    (next, context) => async (args) => {
+      (args as Measured).input.ReturnConsumedCapacity = "TOTAL";
+      commands.push(context.commandName?.replace("Command", "") ?? "");
+      const answer = await next(args);
+      const used = (answer.output as { ConsumedCapacity?: ConsumedCapacity | ConsumedCapacity[] }).ConsumedCapacity;
+      units += [used ?? []].flat().reduce((sum, { CapacityUnits = 0 }) => sum + CapacityUnits, 0);
+      return answer;
+    },
+    { name: "count-requests", step: "initialize", override: true },
+  );
+  try {
+    await work();
+  } finally {
+    client().middlewareStack.remove("count-requests");
+  }
+  return { commands, units };
+};

@@ -1,0 +1,50 @@
+import { randomUUID } from "node:crypto";
+import { CreateTableCommand, DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { PutCommand } from "@aws-sdk/lib-dynamodb";
+import { afterAll, beforeAll, vi } from "vitest";
+import { client, tableName } from "../../../functions/store/client.ts";
+import { districtKey } from "../../../functions/store/keys.ts";
+import { patientToItem } from "../../../functions/store/patient-item.ts";
+import { sessionToItem } from "../../../functions/store/session-item.ts";
+import type { PatientRecord } from "../../../shared/people/patient-record.ts";
+import type { District } from "../../../shared/place/district.ts";
+import type { Session } from "../../../shared/roster/session.ts";
+import { startTestEngine } from "./engine.ts";
+
+/** A table of its own for a test file, on a real engine. */
+export const useTable = (): void => {
+  let stop = (): void => {};
+  beforeAll(async () => {
+    const engine = await startTestEngine();
+    stop = engine.stop;
+    vi.stubEnv("AWS_ENDPOINT_URL_DYNAMODB", engine.url);
+    vi.stubEnv("AWS_REGION", "ap-southeast-3");
+    vi.stubEnv("AWS_ACCESS_KEY_ID", "local");
+    vi.stubEnv("AWS_SECRET_ACCESS_KEY", "local");
+    vi.stubEnv("TABLE_NAME", `test-${randomUUID()}`);
+    await new DynamoDBClient({}).send(
+      new CreateTableCommand({
+        TableName: tableName(),
+        BillingMode: "PAY_PER_REQUEST",
+        AttributeDefinitions: [
+          { AttributeName: "PK", AttributeType: "S" },
+          { AttributeName: "SK", AttributeType: "S" },
+        ],
+        KeySchema: [
+          { AttributeName: "PK", KeyType: "HASH" },
+          { AttributeName: "SK", KeyType: "RANGE" },
+        ],
+      }),
+    );
+  }, 30_000);
+  afterAll(() => {
+    vi.unstubAllEnvs();
+    stop();
+  });
+};
+
+const put = (item: Record<string, unknown>) => client().send(new PutCommand({ TableName: tableName(), Item: item }));
+
+export const putDistrict = (district: District) => put({ ...districtKey(district.id), ...district });
+export const putSession = (session: Session) => put(sessionToItem(session));
+export const putPatient = (patient: PatientRecord) => put(patientToItem(patient));
