@@ -22,7 +22,12 @@ const environment = (extra) => ({
 export const runProgram = (program, args, { live = false, env = {} } = {}) =>
   new Promise((done) => {
     const out = live ? "inherit" : "pipe";
-    const child = spawn(program, args, { cwd: top, env: environment(env), stdio: ["ignore", out, out] });
+    const plain = live ? {} : { NO_COLOR: "1" };
+    const child = spawn(program, args, {
+      cwd: top,
+      env: environment({ ...plain, ...env }),
+      stdio: ["ignore", out, out],
+    });
     let output = "";
     const keep = (chunk) => {
       output += chunk;
