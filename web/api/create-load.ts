@@ -27,7 +27,8 @@ export type Load<T> = {
 /** Where answers are kept between visits. */
 export type Memory<I, T> = {
   recall: (input: I) => Remembered<T> | undefined;
-  remember: (input: I, value: T) => void;
+  /** @default kept by whoever answers */
+  remember?: (input: I, value: T) => void;
 };
 
 const troubleOf = <T>(cause: unknown, before: LoadState<T>, kept: Remembered<T> | undefined): LoadState<T> => {
@@ -56,7 +57,7 @@ export const createLoad = <I, T>(
     try {
       const value = await ask(wanted);
       settle(() => ({ status: "ready", value }));
-      memory?.remember(wanted, value);
+      memory?.remember?.(wanted, value);
     } catch (cause) {
       settle(() => troubleOf(cause, state(), memory?.recall(wanted)));
       if (!(cause instanceof Unreachable || cause instanceof ApiRefusal)) throw cause;

@@ -11,6 +11,8 @@ type Deps = {
   now: () => Instant;
   /** Fresh tokens for a refresh token; undefined when it is no longer accepted; rejects when nobody answers. */
   refresh: (pool: Pool, refreshToken: string) => Promise<Tokens | undefined>;
+  /** Ends a sign-in at the server. */
+  revoke: (pool: Pool, refreshToken: string) => Promise<void>;
   /** Forgets on the device what belonged to the person. */
   forget: () => void;
 };
@@ -50,6 +52,8 @@ export const createSession = (deps: Deps): Session => {
     return signedIn;
   };
   const end = (): void => {
+    // Signing out works without a network: then the refresh token ends with its time.
+    if (tokens) void deps.revoke(pool() ?? "people", tokens.refreshToken).catch(() => undefined);
     tokens = undefined;
     deps.storage.removeItem(key);
     deps.forget();

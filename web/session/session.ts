@@ -8,6 +8,7 @@ export const session = createRoot(() =>
     storage: localStorage,
     now: Date.now,
     refresh: async (pool, refreshToken) => (await import("./sign-in.ts")).refresh(pool, refreshToken),
+    revoke: async (pool, refreshToken) => (await import("./sign-in.ts")).revoke(pool, refreshToken),
     forget: () => {
       forget("visits");
       forget("household");

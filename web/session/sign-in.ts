@@ -1,4 +1,49 @@
 import type { Pool } from "../../shared/people/actor.ts";
+import { Unreachable } from "../api/unreachable.ts";
+import { makeCognitoClient } from "./cognito-client.ts";
 import type { Tokens } from "./create-session.ts";
 
-export const refresh = async (_pool: Pool, _token: string): Promise<Tokens | undefined> => undefined;
+type Config = { region: string; cognitoEndpoint: string; peopleClientId: string; staffClientId: string };
+
+let known: Promise<Config> | undefined;
+
+const readConfig = async (): Promise<Config> => {
+  const response = await fetch("/config.json").catch((cause: unknown) => {
+    throw new Unreachable(cause);
+  });
+  if (!response.ok) throw new Unreachable(response.status);
+  return (await response.json()) as Config;
+};
+
+const config = (): Promise<Config> => {
+  known ??= readConfig().catch((cause: unknown) => {
+    known = undefined;
+    throw cause;
+  });
+  return known;
+};
+
+/** The sign-in client of a pool, as the deployment's `/config.json` says; rejects with `Unreachable`. */
+export const signInClient = async (pool: Pool): Promise<ReturnType<typeof makeCognitoClient>> => {
+  const { cognitoEndpoint, peopleClientId, staffClientId } = await config();
+  return makeCognitoClient({
+    endpoint: cognitoEndpoint,
+    clientId: pool === "people" ? peopleClientId : staffClientId,
+    fetch: (url, init) => fetch(url, init),
+  });
+};
+
+/** Whether this is the product on one machine, where texts land on the outbox page instead of a phone. */
+export const isLocal = async (): Promise<boolean> => !(await config()).cognitoEndpoint.includes("amazonaws.com");
+
+/** Fresh tokens; undefined when the sign-in has ended; rejects when nobody answers. */
+export const refresh = async (pool: Pool, refreshToken: string): Promise<Tokens | undefined> => {
+  const renewal = await (await signInClient(pool)).renew(refreshToken);
+  if (renewal.kind === "renewed") return renewal.tokens;
+  if (renewal.kind === "signed-out") return undefined;
+  throw new Unreachable(renewal.kind);
+};
+
+/** Ends the sign-in at the server too; without a network it ends with its time. */
+export const revoke = async (pool: Pool, refreshToken: string): Promise<void> =>
+  (await signInClient(pool)).signOut(refreshToken);

@@ -9,10 +9,12 @@ type Props = {
   /** At the end: what decides. */
   aside?: JSX.Element;
   href?: string;
+  /** The chosen one of a list. */
+  current?: boolean;
   onClick?: () => void;
 };
 
-const Content = (props: Omit<Props, "href" | "onClick">): JSX.Element => (
+const Content = (props: Omit<Props, "href" | "onClick" | "current">): JSX.Element => (
   <>
     <span class="lead">{props.lead}</span>
     <span class="main">
@@ -30,13 +32,18 @@ export const Row = (props: Props): JSX.Element => (
   <Show
     when={props.href}
     fallback={
-      <button type="button" class="row" onClick={() => props.onClick?.()}>
+      <button
+        type="button"
+        class="row"
+        aria-current={props.current ? "true" : undefined}
+        onClick={() => props.onClick?.()}
+      >
         <Content title={props.title} detail={props.detail} lead={props.lead} aside={props.aside} />
       </button>
     }
   >
     {(href) => (
-      <a class="row" href={href()}>
+      <a class="row" href={href()} aria-current={props.current ? "true" : undefined}>
         <Content title={props.title} detail={props.detail} lead={props.lead} aside={props.aside} />
       </a>
     )}

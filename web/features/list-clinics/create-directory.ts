@@ -17,17 +17,15 @@ const freshFor = hour;
 
 const ask = async (districtId: string): Promise<Directory> => {
   const kept = recall<Directory>(name);
-  return kept && Date.now() - kept.at < freshFor ? kept.value : call("list-clinics", { districtId });
+  if (kept && Date.now() - kept.at < freshFor) return kept.value;
+  const answer = await call("list-clinics", { districtId });
+  remember(name, answer, Date.now());
+  return answer;
 };
 
 /** The puskesmas of the district with their services and staff; kept on the device. */
 export const createDirectory = (wanted: () => boolean = () => true): Load<Directory> =>
-  createLoad(() => (wanted() ? homeDistrict : undefined), ask, {
-    recall: () => recall<Directory>(name),
-    remember: (_, value) => {
-      if (recall<Directory>(name)?.value !== value) remember(name, value, Date.now());
-    },
-  });
+  createLoad(() => (wanted() ? homeDistrict : undefined), ask, { recall: () => recall<Directory>(name) });
 
 export const clinicIn = (directory: Directory | undefined, id: ClinicId): Clinic | undefined =>
   directory?.clinics.find((clinic) => clinic.id === id);

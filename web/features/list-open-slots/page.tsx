@@ -1,4 +1,97 @@
-import type { JSX } from "solid-js";
+import "./clinic-page.css";
+import { useParams } from "@solidjs/router";
+import { For, type JSX, Show } from "solid-js";
+import { language } from "../../text/language.ts";
+import { clock, dayAndMonth } from "../../time/format-time.ts";
+import { LinkButton } from "../../ui/button.tsx";
+import { Disc } from "../../ui/disc.tsx";
+import { Loaded } from "../../ui/loaded.tsx";
 import { Page } from "../../ui/page.tsx";
+import { Row } from "../../ui/row.tsx";
+import { clinicIn, createDirectory, type Directory, serviceIn, zoneIn } from "../list-clinics/create-directory.ts";
+import { clinicsText } from "../list-clinics/text.ts";
+import { visitsText } from "../list-my-visits/text.ts";
+import { createWeek } from "./create-week.ts";
+import type { OpenDay } from "./nearest-slots.ts";
+import { practiceHours } from "./practice-hours.ts";
+import { slotsText } from "./text.ts";
 
-export const ClinicPage = (): JSX.Element => <Page title="ClinicPage" />;
+const HoursTable = (props: { days: OpenDay[]; directory: Directory | undefined }): JSX.Element => (
+  <dl class="hours">
+    <For each={practiceHours(props.days)}>
+      {(hours) => (
+        <div>
+          <dt>{dayAndMonth(hours.date)}</dt>
+          <dd class="figures">
+            <Show when={hours.spans.length > 0} fallback={<span class="quiet">{slotsText().closed}</span>}>
+              {hours.spans
+                .map(({ start, end }) => [start, end].map((at) => clock(at, zoneIn(props.directory))).join("–"))
+                .join(", ")}
+            </Show>
+          </dd>
+        </div>
+      )}
+    </For>
+  </dl>
+);
+
+/** One puskesmas: what it offers, who practises there, and when. */
+export const ClinicPage = (): JSX.Element => {
+  const params = useParams<{ clinicId: string }>();
+  const directory = createDirectory();
+  const clinic = () => clinicIn(directory.value(), params.clinicId);
+  const week = createWeek(() => ({ clinicId: params.clinicId, zone: zoneIn(directory.value()) }));
+  const title = (): string => {
+    const found = clinic();
+    return found ? visitsText().puskesmas(found.name) : clinicsText().title;
+  };
+  return (
+    <Page title={title()} lead={clinicsText().kecamatan(clinic()?.kecamatan.name ?? "…")}>
+      <Loaded load={directory}>
+        {(value) => (
+          <Show when={clinic()} fallback={<p>{slotsText().unknown}</p>}>
+            {(found) => (
+              <>
+                <Show when={found().address}>{(address) => <p>{address()}</p>}</Show>
+                <LinkButton kind="primary" icon="plus" wide href={`/janji?puskesmas=${found().id}`}>
+                  {slotsText().book}
+                </LinkButton>
+                <h2>{slotsText().services}</h2>
+                <ul class="rows">
+                  <For each={found().services}>
+                    {(id) => (
+                      <li>
+                        <Row
+                          title={serviceIn(value(), id)?.name[language()] ?? id}
+                          detail={serviceIn(value(), id)?.purpose[language()]}
+                          href={`/janji?puskesmas=${found().id}&layanan=${id}`}
+                        />
+                      </li>
+                    )}
+                  </For>
+                </ul>
+                <h2>{slotsText().staff}</h2>
+                <ul class="staff">
+                  <For each={found().practitioners}>
+                    {(practitioner) => (
+                      <li>
+                        <Disc name={practitioner.name} />
+                        <span>
+                          {practitioner.name}
+                          <br />
+                          <span class="quiet">{slotsText().profession[practitioner.profession]}</span>
+                        </span>
+                      </li>
+                    )}
+                  </For>
+                </ul>
+                <h2>{slotsText().hours}</h2>
+                <Loaded load={week.days}>{(days) => <HoursTable days={days()} directory={value()} />}</Loaded>
+              </>
+            )}
+          </Show>
+        )}
+      </Loaded>
+    </Page>
+  );
+};

@@ -1,4 +1,60 @@
-import type { JSX } from "solid-js";
+import { useNavigate } from "@solidjs/router";
+import { createSignal, type JSX } from "solid-js";
+import type { PasswordAnswer } from "../../session/cognito-client.ts";
+import { session } from "../../session/session.ts";
+import { signInClient } from "../../session/sign-in.ts";
+import { staffHome } from "../../session/staff-home.ts";
+import { Button } from "../../ui/button.tsx";
+import { Field } from "../../ui/field.tsx";
+import { Form } from "../../ui/form.tsx";
 import { Page } from "../../ui/page.tsx";
+import { createStaffSignIn } from "./create-staff-sign-in.ts";
+import { staffSignInText } from "./text.ts";
 
-export const StaffSignIn = (): JSX.Element => <Page title="StaffSignIn" />;
+const live = (user: string, password: string): Promise<PasswordAnswer> =>
+  signInClient("staff").then(
+    (client) => client.signInByPassword(user, password),
+    () => ({ kind: "offline" }),
+  );
+
+/** The staff's door: leads each role to its own work. */
+export const StaffSignIn = (): JSX.Element => {
+  const navigate = useNavigate();
+  const [user, setUser] = createSignal("");
+  const [password, setPassword] = createSignal("");
+  const signIn = createStaffSignIn({
+    signIn: live,
+    signedIn: (tokens) => navigate(staffHome(session.begin(tokens)) ?? "/", { replace: true }),
+  });
+  const isChecking = (): boolean => signIn.state().status === "checking";
+  const problem = (): string | undefined => {
+    const state = signIn.state();
+    return state.status === "open" && state.problem ? staffSignInText().problem[state.problem] : undefined;
+  };
+  return (
+    <Form onSubmit={() => void signIn.enter(user(), password())}>
+      <Page
+        title={staffSignInText().title}
+        lead={staffSignInText().lead}
+        bar={
+          <Button kind="primary" type="submit" wide busy={isChecking()}>
+            {isChecking() ? staffSignInText().checking : staffSignInText().enter}
+          </Button>
+        }
+      >
+        <Field label={staffSignInText().user} autocomplete="username" value={user()} onInput={setUser} />
+        <Field
+          label={staffSignInText().password}
+          type="password"
+          autocomplete="current-password"
+          problem={problem()}
+          value={password()}
+          onInput={setPassword}
+        />
+        <p>
+          <a href="/">{staffSignInText().patient}</a>
+        </p>
+      </Page>
+    </Form>
+  );
+};

@@ -1,0 +1,22 @@
+import { type Accessor, createSignal } from "solid-js";
+import { addDays, type LocalDate } from "../../../shared/time/local-date.ts";
+import { localDate, type Zone } from "../../../shared/time/zone.ts";
+import { call } from "../../api/call.ts";
+import { createLoad, type Load } from "../../api/create-load.ts";
+import type { OpenDay } from "./nearest-slots.ts";
+
+type Wanted = { clinicId: string | undefined; service?: string | undefined; zone: Zone };
+
+/** Seven days of a clinic's open slots, and the way to the seven after them. */
+export const createWeek = (
+  wanted: () => Wanted,
+): { first: Accessor<LocalDate>; week: Accessor<number>; turn: (weeks: number) => void; days: Load<OpenDay[]> } => {
+  const [week, setWeek] = createSignal(0);
+  const first = (): LocalDate => addDays(localDate(Date.now(), wanted().zone), week() * 7);
+  const input = (): string | undefined => {
+    const { clinicId, service } = wanted();
+    return clinicId && JSON.stringify({ clinicId, from: first(), days: 7, service });
+  };
+  const days = createLoad(input, async (text) => (await call("list-open-slots", JSON.parse(text))).days);
+  return { first, week, turn: (weeks) => setWeek(week() + weeks), days };
+};

@@ -1,0 +1,17 @@
+import type { indonesian } from "./text.ts";
+
+export const english: typeof indonesian = {
+  title: "Staff sign-in",
+  lead: "For doctors, midwives, the registration desk and schedulers.",
+  user: "User name",
+  password: "Password",
+  enter: "Sign in",
+  checking: "Checking",
+  patient: "I am a patient",
+  problem: {
+    "wrong-password": "User name and password do not match.",
+    "too-many": "Tried too often. Wait a few minutes.",
+    offline: "No network yet. Try again in a moment.",
+    failed: "That did not work yet. Try again in a moment.",
+  },
+};
