@@ -1,0 +1,40 @@
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { App, Stack } from "aws-cdk-lib";
+import { Template } from "aws-cdk-lib/assertions";
+import { expect, test } from "vitest";
+import { Lambda, type LambdaProps } from "../../infra/lambda.ts";
+import { areas } from "../../shared/api/contract.ts";
+
+const entries: LambdaProps["entry"][] = [
+  ...areas.map((area) => `functions/${area}/lambda.ts` as const),
+  "functions/identity/define-challenge.ts",
+];
+
+/** The files that would be deployed, by entry. */
+const bundles = (): Map<string, string> => {
+  const outdir = mkdtempSync(join(tmpdir(), "jumpa-bundles-"));
+  writeFileSync(join(outdir, "package.json"), '{ "type": "commonjs" }');
+  const stack = new Stack(new App({ outdir, context: { "aws:cdk:enable-asset-metadata": true } }), "Bundles");
+  for (const [index, entry] of entries.entries()) new Lambda(stack, `Lambda${index}`, { entry });
+  const functions = Object.values(Template.fromStack(stack).findResources("AWS::Lambda::Function"));
+  return new Map(
+    functions.map(({ Metadata }) => [Metadata["jumpa:entry"], join(outdir, Metadata["aws:asset:path"], "index.js")]),
+  );
+};
+
+test("each function is one small file of its own that starts without a network and says nothing of its source", () => {
+  const built = bundles();
+  expect([...built.keys()].toSorted()).toEqual(entries.toSorted());
+  expect(new Set([...built.values()].map((file) => readFileSync(file, "utf8"))).size).toBe(entries.length);
+  for (const [entry, file] of built) {
+    const code = readFileSync(file);
+    expect(gzipSync(code).length, `${entry} gzipped`).toBeLessThan(120 * 1024);
+    expect(code.includes("sourceMappingURL")).toBe(false);
+    const loaded: { handler?: unknown } = createRequire(file)(file);
+    expect(loaded.handler, entry).toBeTypeOf("function");
+  }
+}, 60_000);
