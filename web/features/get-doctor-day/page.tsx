@@ -1,4 +1,88 @@
-import type { JSX } from "solid-js";
+import "./doctor-day.css";
+import { useNavigate } from "@solidjs/router";
+import { createMemo, type JSX, Show } from "solid-js";
+import { localDate } from "../../../shared/time/zone.ts";
+import { call } from "../../api/call.ts";
+import { useStaff } from "../../session/use-staff.ts";
+import { language } from "../../text/language.ts";
+import { createNow } from "../../time/create-now.ts";
+import { longDate } from "../../time/format-time.ts";
+import { Loaded } from "../../ui/loaded.tsx";
+import { Notice } from "../../ui/notice.tsx";
 import { Page } from "../../ui/page.tsx";
+import { createDirectory, serviceIn, zoneIn } from "../list-clinics/create-directory.ts";
+import { createDoctorDay } from "./create-doctor-day.ts";
+import { createLineKeys } from "./create-line-keys.ts";
+import { isCallable } from "./day-line.ts";
+import { currentSession, sessionClock } from "./session-clock.ts";
+import { SessionClockLine } from "./session-clock-line.tsx";
+import { doctorText } from "./text.ts";
+import { roomOf, VisitAction } from "./visit-action.tsx";
+import { VisitFacts } from "./visit-facts.tsx";
+import { VisitLine } from "./visit-line.tsx";
 
-export const DoctorDay = (): JSX.Element => <Page title="DoctorDay" />;
+/** A doctor's day: who waits on the left, the person in front of the doctor on the right. */
+export const DoctorDay = (): JSX.Element => {
+  const navigate = useNavigate();
+  const staff = useStaff("doctor");
+  const directory = createDirectory();
+  const now = createNow(10_000);
+  const zone = () => zoneIn(directory.value());
+  const date = createMemo(() => localDate(now(), zone()));
+  const day = createDoctorDay(
+    () => (staff() ? date() : undefined),
+    (wanted) => call("get-doctor-day", { date: wanted }),
+  );
+  createLineKeys({
+    move: day.move,
+    enter: () => {
+      const visit = day.selected();
+      if (visit && isCallable(visit)) navigate(roomOf(visit));
+    },
+  });
+  const clockNow = () => {
+    const session = currentSession(day.load.value()?.sessions ?? [], now());
+    return session && sessionClock(session, now());
+  };
+  const serviceName = (id: string): string => serviceIn(directory.value(), id)?.name[language()] ?? id;
+
+  return (
+    <Page title={doctorText().title} lead={longDate(date())} wide>
+      <Loaded load={day.load} rows={5}>
+        {() => (
+          <>
+            <Show when={clockNow()} fallback={<Notice>{doctorText().noSession}</Notice>}>
+              {(clock) => <SessionClockLine clock={clock()} zone={zone()} />}
+            </Show>
+            <Show
+              when={day.selected()}
+              fallback={<Show when={clockNow()}>{<Notice>{doctorText().none}</Notice>}</Show>}
+            >
+              {(visit) => (
+                <div class="doctor-day">
+                  <VisitLine
+                    line={day.line()}
+                    selected={visit()}
+                    now={now()}
+                    date={date()}
+                    zone={zone()}
+                    onSelect={day.select}
+                  />
+                  <aside class="visit-work">
+                    <VisitFacts
+                      visit={visit()}
+                      date={date()}
+                      zone={zone()}
+                      service={serviceName(visit().appointment.service)}
+                    />
+                    <VisitAction visit={visit()} />
+                  </aside>
+                </div>
+              )}
+            </Show>
+          </>
+        )}
+      </Loaded>
+    </Page>
+  );
+};

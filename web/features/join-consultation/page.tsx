@@ -3,12 +3,12 @@ import { createEffect, type JSX, Match, on, onCleanup, onMount, Switch } from "s
 import { sessionIdParts } from "../../../shared/roster/session.ts";
 import { ApiRefusal } from "../../api/api-refusal.ts";
 import { call } from "../../api/call.ts";
-import { createLoad } from "../../api/create-load.ts";
 import { createNow } from "../../time/create-now.ts";
 import { makeChime } from "../../video/make-chime.ts";
 import { makeRoom, warmRoom } from "../../video/make-room.ts";
 import { RoomScreen } from "../../video/room-screen.tsx";
 import { createDirectory, practitionerIn, zoneIn } from "../list-clinics/create-directory.ts";
+import { createVisits } from "../list-my-visits/create-visits.ts";
 import { Checking } from "./checking.tsx";
 import { createPatientRoom } from "./create-patient-room.ts";
 import { Farewell } from "./farewell.tsx";
@@ -19,11 +19,6 @@ import { TooEarly } from "./too-early.tsx";
 import { Outside, Refused, Unavailable } from "./trouble.tsx";
 import { WaitingRoom } from "./waiting-room.tsx";
 
-const visitOf = async (appointmentId: string) => {
-  const { visits } = await call("list-my-visits", {});
-  return visits.find(({ id }) => id === appointmentId);
-};
-
 /** A patient's consultation, from the device check to the thanks. */
 export const PatientRoom = (): JSX.Element => {
   const { appointmentId = "" } = useParams();
@@ -32,13 +27,14 @@ export const PatientRoom = (): JSX.Element => {
     join: (id) => call("join-consultation", { appointmentId: id }),
     askLine: (id) => call("get-waiting-line", { appointmentId: id }),
   });
-  const visit = createLoad(() => appointmentId, visitOf);
+  const visits = createVisits();
+  const visit = () => visits.value()?.find(({ id }) => id === appointmentId);
   const directory = createDirectory();
   const now = createNow(10_000);
   const chime = makeChime();
   const zone = () => zoneIn(directory.value());
   const doctor = (): string | undefined => {
-    const known = visit.value();
+    const known = visit();
     return known && practitionerIn(directory.value(), sessionIdParts(known.slot.sessionId).practitionerId)?.name;
   };
 
@@ -94,7 +90,7 @@ export const PatientRoom = (): JSX.Element => {
         <Farewell visit={patient.visit()} />
       </Match>
       <Match when={patient.stage() === "too-early"}>
-        <TooEarly opensAt={opensAt(patient.refusal(), visit.value())} now={now()} zone={zone()} />
+        <TooEarly opensAt={opensAt(patient.refusal(), visit())} now={now()} zone={zone()} />
       </Match>
       <Match when={patient.stage() === "refused"}>
         <Refused

@@ -1,0 +1,46 @@
+import { type Accessor, createMemo, createSignal } from "solid-js";
+import type { ResponseOf } from "../../../shared/api/routes.ts";
+import type { Visit } from "../../../shared/booking/visit.ts";
+import { createLoad, type Load } from "../../api/create-load.ts";
+import { createVisibleInterval } from "../../time/create-visible-interval.ts";
+import { dayLine } from "./day-line.ts";
+
+type Day = ResponseOf<"get-doctor-day">;
+
+/** A doctor's day with one visit selected. */
+export type DoctorDayState = {
+  load: Load<Day>;
+  line: Accessor<Visit[]>;
+  /** The visit the doctor chose, else the first in line. */
+  selected: Accessor<Visit | undefined>;
+  select: (appointmentId: string) => void;
+  /** Moves the selection by `step` visits. */
+  move: (step: number) => void;
+};
+
+const interval = 5_000;
+
+/** Keeps a day fresh every five seconds while it is looked at; what was heard last stays when the network goes. */
+export const createDoctorDay = (
+  date: Accessor<string | undefined>,
+  ask: (date: string) => Promise<Day>,
+): DoctorDayState => {
+  let last: { value: Day; at: number } | undefined;
+  const load = createLoad(date, ask, {
+    recall: () => last,
+    remember: (_, value) => {
+      last = { value, at: Date.now() };
+    },
+  });
+  createVisibleInterval(() => void load.reload(), interval);
+  const [chosen, setChosen] = createSignal<string>();
+  const line = createMemo(() => dayLine(load.value()?.sessions ?? []));
+  const selected = createMemo(() => line().find(({ appointment }) => appointment.id === chosen()) ?? line()[0]);
+  const move = (step: number): void => {
+    const current = selected();
+    const at = current ? line().indexOf(current) : -1;
+    const next = line()[Math.max(0, Math.min(line().length - 1, at + step))];
+    if (next) setChosen(next.appointment.id);
+  };
+  return { load, line, selected, select: setChosen, move };
+};

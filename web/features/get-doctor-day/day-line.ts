@@ -1,0 +1,34 @@
+import type { SessionDay, Visit } from "../../../shared/booking/visit.ts";
+
+/** Where a visit stands in a doctor's day. */
+export type DayGroup = "now" | "waiting" | "expected" | "done";
+
+const groups: Record<Visit["appointment"]["state"]["status"], DayGroup> = {
+  "in-consultation": "now",
+  waiting: "waiting",
+  booked: "expected",
+  completed: "done",
+  cancelled: "done",
+  "no-show": "done",
+  unserved: "done",
+};
+
+const order: DayGroup[] = ["now", "waiting", "expected", "done"];
+
+export const groupOf = (visit: Visit): DayGroup => groups[visit.appointment.state.status];
+
+/** A day's visits as a doctor takes them: with the doctor now, waiting, expected, done; in each by time, then number. */
+export const dayLine = (sessions: readonly SessionDay[]): Visit[] =>
+  sessions
+    .flatMap(({ visits }) => visits)
+    .filter(({ appointment }) => appointment.state.status !== "cancelled")
+    .toSorted(
+      (a, b) =>
+        order.indexOf(groupOf(a)) - order.indexOf(groupOf(b)) ||
+        a.appointment.slot.start - b.appointment.slot.start ||
+        a.appointment.slot.number - b.appointment.slot.number,
+    );
+
+/** Whether a doctor can call the visit by video now. */
+export const isCallable = ({ appointment }: Visit): boolean =>
+  appointment.origin === "booked" && ["waiting", "in-consultation"].includes(appointment.state.status);
