@@ -1,0 +1,35 @@
+/** The ports of one server: for signalling, and for media over UDP and, where that is blocked, TCP. */
+export type LivekitPorts = { readonly http: number; readonly udp: number; readonly tcp: number };
+
+type Settings = {
+  readonly ports: LivekitPorts;
+  /** Where clients send their media: loopback, or this machine's own address on the Wi-Fi. */
+  readonly nodeIp: string;
+  readonly key: string;
+  readonly secret: string;
+  readonly webhookUrl: string;
+};
+
+const loopback = "127.0.0.1";
+
+/** The server's configuration, as it reads it (YAML, of which JSON is a part). */
+export const livekitConfig = ({ ports, nodeIp, key, secret, webhookUrl }: Settings) => ({
+  port: ports.http,
+  bind_addresses: [...new Set([loopback, nodeIp])],
+  rtc: {
+    udp_port: ports.udp,
+    tcp_port: ports.tcp,
+    use_external_ip: false,
+    node_ip: nodeIp,
+    enable_loopback_candidate: true,
+  },
+  keys: { [key]: secret },
+  room: {
+    // A room nobody came to ends after five minutes; one that both have left waits a minute for a dropped network.
+    empty_timeout: 300,
+    departure_timeout: 60,
+    max_participants: 6,
+  },
+  webhook: { api_key: key, urls: [webhookUrl] },
+  logging: { level: "warn" },
+});
