@@ -1,0 +1,51 @@
+import { expect, test } from "vitest";
+import { placeInLine } from "../../../shared/consult/waiting-line.ts";
+import type { Session } from "../../../shared/roster/session.ts";
+import { minute } from "../../../shared/time/instant.ts";
+
+const start = Date.parse("2026-11-23T01:00:00Z");
+const session = (line: Session["line"]): Session => ({
+  id: "3604-cikande.2026-11-23.0800.rahmawati-cikande",
+  clinicId: "3604-cikande",
+  practitionerId: "rahmawati-cikande",
+  services: ["umum"],
+  start,
+  minutes: 10,
+  count: 12,
+  state: "open",
+  claims: {},
+  line,
+});
+const at = (minutes: number) => start + minutes * minute;
+
+test("alone in line, the turn comes at the slot's own time, or at once when that has passed", () => {
+  expect(placeInLine(session({}), 3, at(5))).toEqual({ ahead: 0, expectedAt: at(20) });
+  expect(placeInLine(session({}), 3, at(25))).toEqual({ ahead: 0, expectedAt: at(25) });
+});
+
+test("those who arrived with a lower number, and who is with the doctor whatever their number, are ahead", () => {
+  const line: Session["line"] = {
+    1: { status: "completed", since: at(10) },
+    2: { status: "waiting", since: at(1) },
+    3: { status: "waiting", since: at(0) },
+    4: { status: "waiting", since: at(0) },
+    7: { status: "in-consultation", since: at(12) },
+    8: { status: "no-show", since: at(9) },
+  };
+  expect(placeInLine(session(line), 3, at(14))).toEqual({ ahead: 2, expectedAt: at(14 + 8 + 10) });
+});
+
+test("the wait follows this session's own pace, not the timetable's", () => {
+  const slow: Session["line"] = {
+    1: { status: "completed", since: at(18) },
+    2: { status: "completed", since: at(36) },
+    3: { status: "in-consultation", since: at(36) },
+    4: { status: "waiting", since: at(20) },
+  };
+  expect(placeInLine(session(slow), 5, at(40))).toEqual({ ahead: 2, expectedAt: at(40 + 14 + 18) });
+});
+
+test("a consultation that runs over its pace is expected to end any moment", () => {
+  const line: Session["line"] = { 1: { status: "in-consultation", since: at(0) } };
+  expect(placeInLine(session(line), 2, at(30))).toEqual({ ahead: 1, expectedAt: at(30) });
+});
