@@ -1,0 +1,89 @@
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { tableName } from "../../../functions/store/client.ts";
+import { bookAppointment } from "../../../shared/api/book-appointment.ts";
+import { listOpenSlots } from "../../../shared/api/list-open-slots.ts";
+import { slotAt } from "../../../shared/roster/slot.ts";
+import { bookingOf, morning, patient, serang } from "../booking/cikande.ts";
+import { putDistrict, useTable } from "../store/use-table.ts";
+import { callRoute } from "./call-route.ts";
+
+useTable();
+afterEach(() => vi.restoreAllMocks());
+
+const siti = { sub: "siti" };
+
+describe("a request that is not as its contract says", () => {
+  test.each([
+    ["no JSON", { body: "{" }, ["body"]],
+    ["no object", { body: "[]" }, ["body"]],
+    ["nothing", { body: "" }, ["patientId", "slot", "service", "complaint"]],
+    ["a field of another kind", { input: { ...bookingOf(patient()), service: 7 } }, ["service"]],
+    [
+      "a slot without its number",
+      { input: { ...bookingOf(patient()), slot: { ...slotAt(morning(), 1), number: "one" } } },
+      ["slot.number"],
+    ],
+    ["a complaint of 301 letters", { input: { ...bookingOf(patient()), complaint: "a".repeat(301) } }, ["complaint"]],
+    ["no key", { input: bookingOf(patient()), headers: { "idempotency-key": "" } }, ["idempotency-key"]],
+  ])("%s is refused, and names the fields", async (_, sent, fields) => {
+    expect(await callRoute(bookAppointment, "people", { claims: siti, ...sent })).toEqual({
+      status: 400,
+      body: {
+        code: "request.invalid",
+        message: "Ada isian yang belum benar. Periksa lagi, lalu kirim ulang.",
+        details: { fields },
+      },
+    });
+  });
+
+  test("is told so in English to who asks for English first", async () => {
+    const headers = { "accept-language": "en-GB,en;q=0.9,id;q=0.8" };
+    const answer = await callRoute(bookAppointment, "people", { claims: siti, body: "{", headers });
+    expect(answer.body).toMatchObject({
+      message: "Something is not filled in correctly. Please check and send again.",
+    });
+  });
+
+  test("a day that does not exist is no day", async () => {
+    const input = { clinicId: "3604-cikande", from: "2026-02-30" };
+    expect(await callRoute(listOpenSlots, "public", { input })).toMatchObject({ status: 400 });
+  });
+});
+
+describe("a bug", () => {
+  test("answers a fixed text with the request's id, and is logged once, without what the person sent", async () => {
+    await putDistrict(serang);
+    const table = tableName();
+    vi.stubEnv("TABLE_NAME", "");
+    const logged = vi.spyOn(console, "error").mockImplementation(() => {});
+    const input = { ...bookingOf(patient()), complaint: "rahasia sekali" };
+    const answer = await callRoute(bookAppointment, "people", { claims: siti, input });
+    vi.stubEnv("TABLE_NAME", table);
+    expect(answer).toEqual({
+      status: 500,
+      body: {
+        code: "internal",
+        message: "Maaf, ada yang tidak beres di pihak kami. Silakan coba lagi sebentar lagi.",
+        details: { requestId: "test-request" },
+      },
+    });
+    expect(logged).toHaveBeenCalledTimes(1);
+    const [line] = logged.mock.calls[0] ?? [];
+    expect(JSON.parse(String(line))).toMatchObject({ level: "error", requestId: "test-request", name: "Error" });
+    expect(String(line)).not.toContain("rahasia");
+  });
+});
+
+test("numbers in a query arrive as numbers, and a clinic without sessions has empty days", async () => {
+  await putDistrict(serang);
+  const input = { clinicId: "3604-ciruas", from: "2026-12-31", days: "2" };
+  expect(await callRoute(listOpenSlots, "public", { input })).toEqual({
+    status: 200,
+    body: {
+      days: [
+        { date: "2026-12-31", sessions: [] },
+        { date: "2027-01-01", sessions: [] },
+      ],
+    },
+  });
+});
