@@ -12,17 +12,22 @@ type Settings = {
 
 const loopback = "127.0.0.1";
 
+/** Left to itself, the server opens its media ports on every network this machine is in. */
+const mediaOf = (nodeIp: string, { udp, tcp }: LivekitPorts) => ({
+  udp_port: udp,
+  // It listens for TCP everywhere or (0) nowhere, and on one machine UDP always gets through.
+  tcp_port: nodeIp === loopback ? 0 : tcp,
+  ips: { includes: [...new Set([loopback, nodeIp])].map((ip) => `${ip}/32`) },
+  use_external_ip: false,
+  node_ip: nodeIp,
+  enable_loopback_candidate: true,
+});
+
 /** The server's configuration, as it reads it (YAML, of which JSON is a part). */
 export const livekitConfig = ({ ports, nodeIp, key, secret, webhookUrl }: Settings) => ({
   port: ports.http,
   bind_addresses: [...new Set([loopback, nodeIp])],
-  rtc: {
-    udp_port: ports.udp,
-    tcp_port: ports.tcp,
-    use_external_ip: false,
-    node_ip: nodeIp,
-    enable_loopback_candidate: true,
-  },
+  rtc: mediaOf(nodeIp, ports),
   keys: { [key]: secret },
   room: {
     // A room nobody came to ends after five minutes; one that both have left waits a minute for a dropped network.

@@ -19,7 +19,8 @@ test("on its own machine the server is reached by nobody else", () => {
     bind_addresses: ["127.0.0.1"],
     rtc: {
       udp_port: 7882,
-      tcp_port: 7881,
+      tcp_port: 0,
+      ips: { includes: ["127.0.0.1/32"] },
       use_external_ip: false,
       node_ip: "127.0.0.1",
       enable_loopback_candidate: true,
@@ -31,9 +32,17 @@ test("on its own machine the server is reached by nobody else", () => {
   });
 });
 
-test("for phones on the Wi-Fi it listens at this machine's own address, too", () => {
+test("for phones on the Wi-Fi it is reached at this machine's own address, too, also where UDP is blocked", () => {
   const { bind_addresses, rtc } = livekitConfig({ ...settings, nodeIp: "192.168.1.7" });
-  expect([bind_addresses, rtc.node_ip]).toEqual([["127.0.0.1", "192.168.1.7"], "192.168.1.7"]);
+  expect(bind_addresses).toEqual(["127.0.0.1", "192.168.1.7"]);
+  expect(rtc).toEqual({
+    udp_port: 7882,
+    tcp_port: 7881,
+    ips: { includes: ["127.0.0.1/32", "192.168.1.7/32"] },
+    use_external_ip: false,
+    node_ip: "192.168.1.7",
+    enable_loopback_candidate: true,
+  });
 });
 
 test("the secret is made once, long enough for LiveKit, and readable by its owner only", async () => {
