@@ -1,0 +1,125 @@
+import { type RefusalCode, refusalCodes } from "../refusal/refusal.ts";
+import { type Audience, audiencesOf, type Contract, refusalsOfEvery } from "./contract.ts";
+import { type JsonSchema, type NamedSchemas, wireSchema } from "./openapi-schemas.ts";
+import { statusOf } from "./status.ts";
+
+type Content = { description: string; content: { "application/json": { schema: JsonSchema } } };
+type Parameter = {
+  name: string;
+  in: "path" | "query" | "header";
+  required: boolean;
+  description?: string;
+  schema: JsonSchema;
+};
+
+/** One operation of an OpenAPI document. */
+export type Operation = {
+  operationId: string;
+  summary: string;
+  tags: string[];
+  security: Record<string, string[]>[];
+  parameters: Parameter[];
+  requestBody?: { required: true; content: Content["content"] };
+  responses: Record<string, Content>;
+};
+
+const isInPath = ({ path }: Contract, name: string): boolean => path.includes(`{${name}}`);
+
+const json = (description: string, schema: JsonSchema): Content => ({
+  description,
+  content: { "application/json": { schema } },
+});
+const component = (name: string): JsonSchema => ({ $ref: `#/components/schemas/${name}` });
+
+/** What every answer but the wanted one looks like. */
+export const failureSchemas: NamedSchemas = {
+  Refusal: {
+    type: "object",
+    description: "A “no” with its reason, and what helps to go on.",
+    properties: {
+      code: { type: "string", enum: [...refusalCodes] },
+      message: { type: "string", description: "For the person, in the language asked for." },
+      details: { type: "object" },
+    },
+    required: ["code", "message", "details"],
+  },
+  Failure: {
+    type: "object",
+    description: "An answer that may come from the gateway instead of a function.",
+    properties: { message: { type: "string" } },
+    required: ["message"],
+  },
+};
+
+const refused = (codes: RefusalCode[]): Content =>
+  json(codes.join(", "), {
+    allOf: [component("Refusal"), { type: "object", properties: { code: { enum: codes } } }],
+  });
+
+const responsesOf = (contract: Contract, schema: JsonSchema): Record<string, Content> => {
+  const byStatus = Map.groupBy([...refusalsOfEvery(contract), ...contract.refusals], (code) => statusOf[code]);
+  return {
+    [contract.status]: json(contract.summary, schema),
+    ...Object.fromEntries([...byStatus].map(([status, codes]) => [status, refused(codes)])),
+    // The gateway's authorizer speaks before any function does.
+    ...(contract.who.length > 0 ? { 401: json("No valid token.", component("Failure")) } : {}),
+    429: json("Too many requests.", component("Failure")),
+    500: json("A fault of ours.", component("Failure")),
+  };
+};
+
+const languageHeader: Parameter = {
+  name: "Accept-Language",
+  in: "header",
+  required: false,
+  description: "Language of messages.",
+  schema: { type: "string", examples: ["id", "en"] },
+};
+const keyHeader: Parameter = {
+  name: "Idempotency-Key",
+  in: "header",
+  required: true,
+  description: "One per intent, kept when it is tried again: a repeat gets the first answer.",
+  schema: { type: "string", pattern: "^[\\w-]{16,64}$" },
+};
+
+const parametersOf = (contract: Contract, { properties = {}, required = [] }: JsonSchema): Parameter[] => {
+  const fields = Object.entries(properties) as [string, JsonSchema][];
+  return [
+    ...fields
+      .filter(([name]) => isInPath(contract, name) || contract.method === "GET")
+      .map(([name, schema]): Parameter => {
+        const place = isInPath(contract, name) ? "path" : "query";
+        return { name, in: place, required: required.includes(name), schema };
+      }),
+    ...(contract.keyed ? [keyHeader] : []),
+    languageHeader,
+  ];
+};
+
+const bodyOf = (contract: Contract, { properties = {}, required = [] }: JsonSchema): Pick<Operation, "requestBody"> => {
+  const sent = Object.entries(properties).filter(([name]) => !isInPath(contract, name));
+  if (contract.method === "GET" || sent.length === 0) return {};
+  const schema: JsonSchema = {
+    type: "object",
+    properties: Object.fromEntries(sent),
+    required: required.filter((name) => !isInPath(contract, name)),
+  };
+  return { requestBody: { required: true, content: { "application/json": { schema } } } };
+};
+
+/** The operation one audience calls, and the schemas it names. */
+export const operationOf = (contract: Contract, audience: Audience): { operation: Operation; named: NamedSchemas } => {
+  const request = wireSchema(contract.request);
+  const response = wireSchema(contract.response);
+  const operation: Operation = {
+    operationId: audiencesOf(contract).length === 1 ? contract.name : `${contract.name}-by-${audience}`,
+    summary: contract.summary,
+    tags: [contract.area],
+    security: audience === "public" ? [] : [{ [audience]: [] }],
+    parameters: parametersOf(contract, request.schema),
+    ...bodyOf(contract, request.schema),
+    responses: responsesOf(contract, response.schema),
+  };
+  return { operation, named: { ...request.named, ...response.named } };
+};
