@@ -10,7 +10,7 @@ type Look = {
   icon?: IconName | undefined;
   /** As wide as its place, and higher: the next step of a screen. */
   wide?: boolean | undefined;
-  children: JSX.Element;
+  children?: JSX.Element;
 };
 
 type ButtonProps = Look & {
@@ -23,7 +23,7 @@ type ButtonProps = Look & {
   /** Says whether a switch is on. */
   pressed?: boolean | undefined;
   /** A name for screen readers, where the words alone are not enough. */
-  label?: string | undefined;
+  "aria-label"?: string | undefined;
 };
 
 /** A button that says what it does. */
@@ -41,7 +41,7 @@ export const Button = (props: ButtonProps): JSX.Element => {
       disabled={props.disabled}
       aria-disabled={props.busy ? "true" : undefined}
       aria-pressed={props.pressed}
-      aria-label={props.label}
+      aria-label={props["aria-label"]}
       onClick={press}
     >
       <Show when={props.icon}>{(name) => <Icon name={name()} />}</Show>

@@ -7,13 +7,15 @@ type Props<V extends string> = {
   options: readonly { value: V; label: string }[];
   value: V | undefined;
   onChoose: (value: V) => void;
+  /** What to mend. */
+  problem?: string | undefined;
 };
 
 /** One of a few, side by side. */
 export const Chips = <V extends string>(props: Props<V>): JSX.Element => {
   const name = createUniqueId();
   return (
-    <fieldset class="chips">
+    <fieldset class="chips" aria-describedby={`${name}-problem`}>
       <legend>{props.legend}</legend>
       <For each={props.options}>
         {(option) => (
@@ -31,6 +33,9 @@ export const Chips = <V extends string>(props: Props<V>): JSX.Element => {
           </label>
         )}
       </For>
+      <p class="problem" id={`${name}-problem`} aria-live="polite">
+        {props.problem}
+      </p>
     </fieldset>
   );
 };

@@ -40,6 +40,8 @@ type FieldProps = Frame & {
   inputMode?: "text" | "numeric" | "tel" | "search" | undefined;
   autocomplete?: JSX.HTMLAutocomplete | undefined;
   maxLength?: number | undefined;
+  /** The latest date. */
+  max?: string | undefined;
   required?: boolean | undefined;
   placeholder?: string | undefined;
 };
@@ -56,6 +58,7 @@ export const Field = (props: FieldProps): JSX.Element => {
         inputMode={props.inputMode}
         autocomplete={props.autocomplete}
         maxLength={props.maxLength}
+        max={props.max}
         required={props.required}
         placeholder={props.placeholder}
         value={props.value}

@@ -1,4 +1,50 @@
-import type { JSX } from "solid-js";
+import { useNavigate, useSearchParams } from "@solidjs/router";
+import { type JSX, Show } from "solid-js";
+import { call } from "../../api/call.ts";
+import { forget } from "../../offline/remember.ts";
+import { Button } from "../../ui/button.tsx";
+import { Form } from "../../ui/form.tsx";
+import { Loaded } from "../../ui/loaded.tsx";
 import { Page } from "../../ui/page.tsx";
+import { createHousehold } from "../get-household/create-household.ts";
+import { returnPath } from "../sign-in/return-path.ts";
+import { createMemberForm } from "./create-member-form.ts";
+import { MemberFieldset } from "./member-fieldset.tsx";
+import { memberText } from "./text.ts";
 
-export const AddMember = (): JSX.Element => <Page title="AddMember" />;
+/** The person who signed in says who they are, or adds somebody of the family. */
+export const AddMember = (): JSX.Element => {
+  const navigate = useNavigate();
+  const [search] = useSearchParams();
+  const household = createHousehold();
+  const isSelf = (): boolean => household.value()?.every(({ relation }) => relation !== "self") ?? false;
+  const form = createMemberForm({
+    isSelf,
+    thisYear: new Date().getFullYear(),
+    save: (input, key) => call("add-household-member", input, { key }),
+    saved: () => {
+      forget("household");
+      navigate(returnPath(search.kembali ?? "/saya"), { replace: true });
+    },
+  });
+  const isSaving = (): boolean => form.state().status === "saving";
+  return (
+    <Form onSubmit={() => void form.submit()}>
+      <Page
+        title={isSelf() ? memberText().selfTitle : memberText().memberTitle}
+        lead={isSelf() ? memberText().selfLead : memberText().memberLead}
+        bar={
+          <Show when={household.value()}>
+            <Button kind="primary" type="submit" wide busy={isSaving()}>
+              {isSaving() ? memberText().saving : memberText().save}
+            </Button>
+          </Show>
+        }
+      >
+        <Loaded load={household} rows={4}>
+          {() => <MemberFieldset fields={form.fields()} state={form.state()} isSelf={isSelf()} onWrite={form.write} />}
+        </Loaded>
+      </Page>
+    </Form>
+  );
+};

@@ -1,4 +1,61 @@
-import type { JSX } from "solid-js";
+import { Navigate, useNavigate, useParams, useSearchParams } from "@solidjs/router";
+import { createEffect, type JSX, Show } from "solid-js";
 import { Page } from "../../ui/page.tsx";
+import { keepVisit } from "../list-my-visits/create-visits.ts";
+import { isReached, type Step, steps } from "./booking-draft.ts";
+import { createBookingFlow } from "./create-booking-flow.ts";
+import { StepBar } from "./step-bar.tsx";
+import { StepBody } from "./step-body.tsx";
+import { bookingText } from "./text.ts";
 
-export const BookAppointment = (): JSX.Element => <Page title="BookAppointment" />;
+const titleOf = (step: Step): string => {
+  const { service, clinic, who, complaint, when, check } = bookingText();
+  return { layanan: service, puskesmas: clinic, untuk: who, keluhan: complaint, waktu: when, periksa: check }[step];
+};
+
+const leadOf = (step: Step): string =>
+  step === "keluhan" ? bookingText().complaintLead : bookingText().step(steps.indexOf(step) + 1, steps.length);
+
+const one = (value: string | string[] | undefined): string | undefined => (Array.isArray(value) ? value[0] : value);
+
+/** Making an appointment: one question a screen, the time last. */
+export const BookAppointment = (): JSX.Element => {
+  const params = useParams<{ step?: string }>();
+  const [search] = useSearchParams();
+  const navigate = useNavigate();
+  const step = (): Step | undefined => steps.find((name) => name === params.step);
+  const flow = createBookingFlow(step, navigate);
+  const { booking } = flow;
+
+  /** A link from elsewhere begins a new booking with what it already knows. */
+  const begin = (): string => {
+    const [clinicId, service, patientId] = [search.puskesmas, search.layanan, search.untuk].map(one);
+    if (clinicId || service || patientId)
+      booking.answer({ clinicId, service, patientId, complaint: undefined, slot: undefined });
+    return flow.nextPath();
+  };
+  createEffect(() => {
+    const state = booking.claim.state();
+    if (state.status === "done") {
+      keepVisit(state.appointment);
+      navigate(`/kunjungan/${state.appointment.id}?baru=1`, { replace: true });
+    }
+    if (state.status === "refused" && state.code === "request.unauthenticated")
+      navigate("/masuk?kembali=/janji/periksa");
+  });
+  return (
+    <Show when={step()} keyed fallback={<Navigate href={begin()} />}>
+      {(shown) => (
+        <Show when={isReached(booking.draft(), shown)} fallback={<Navigate href={flow.nextPath()} />}>
+          <Page
+            title={titleOf(shown)}
+            lead={leadOf(shown)}
+            bar={shown === "keluhan" || shown === "periksa" ? <StepBar flow={flow} step={shown} /> : undefined}
+          >
+            <StepBody flow={flow} step={shown} />
+          </Page>
+        </Show>
+      )}
+    </Show>
+  );
+};

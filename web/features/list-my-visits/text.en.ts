@@ -22,6 +22,7 @@ export const english: typeof indonesian = {
   spelled: (letters) => `Booking code, spelled: ${letters}`,
   puskesmas: (name) => `Puskesmas ${name}`,
   countdown: counted,
+  open: "See the ticket",
   enter: "Enter the waiting room",
   roomOpens: (clock) => `The waiting room opens at ${clock}`,
   inPerson: "Come to the puskesmas",

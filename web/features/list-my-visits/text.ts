@@ -19,6 +19,7 @@ export const indonesian = {
   spelled: (letters: string) => `Kode booking, dieja: ${letters}`,
   puskesmas: (name: string) => `Puskesmas ${name}`,
   countdown: counted,
+  open: "Lihat tiket",
   enter: "Masuk ruang tunggu",
   roomOpens: (clock: string) => `Ruang tunggu buka ${clock}`,
   inPerson: "Datang ke puskesmas",

@@ -1,0 +1,36 @@
+import type { Slot } from "../../../shared/roster/slot.ts";
+
+/** What has been answered so far; `complaint` is there once it was asked, and may be empty. */
+export type BookingDraft = {
+  service?: string | undefined;
+  clinicId?: string | undefined;
+  patientId?: string | undefined;
+  complaint?: string | undefined;
+  slot?: Slot | undefined;
+};
+
+/** The questions in their order; the time comes last, so that nothing is held while the rest is filled in. */
+export const steps = ["layanan", "puskesmas", "untuk", "keluhan", "waktu", "periksa"] as const;
+export type Step = (typeof steps)[number];
+
+const answerOf: Record<Exclude<Step, "periksa">, keyof BookingDraft> = {
+  layanan: "service",
+  puskesmas: "clinicId",
+  untuk: "patientId",
+  keluhan: "complaint",
+  waktu: "slot",
+};
+
+/** The first question still open. */
+export const nextStep = (draft: BookingDraft): Step =>
+  steps.find((step) => step !== "periksa" && draft[answerOf[step]] === undefined) ?? "periksa";
+
+/** Whether `step` can be shown: everything before it is answered. */
+export const isReached = (draft: BookingDraft, step: Step): boolean =>
+  steps.indexOf(step) <= steps.indexOf(nextStep(draft));
+
+/** The draft with some answers changed; another service or clinic has other times. */
+export const answered = (draft: BookingDraft, answers: BookingDraft): BookingDraft => {
+  const differs = (name: "service" | "clinicId"): boolean => name in answers && answers[name] !== draft[name];
+  return { ...draft, ...((differs("service") || differs("clinicId")) && { slot: undefined }), ...answers };
+};

@@ -1,0 +1,55 @@
+import "./check-step.css";
+import { For, type JSX } from "solid-js";
+import { sessionIdParts } from "../../../shared/roster/session.ts";
+import { language } from "../../text/language.ts";
+import { clockInZone, dayAndMonth } from "../../time/format-time.ts";
+import { clinicIn, type Directory, practitionerIn, serviceIn, zoneIn } from "../list-clinics/create-directory.ts";
+import { visitsText } from "../list-my-visits/text.ts";
+import type { BookingDraft, Step } from "./booking-draft.ts";
+import { bookingText } from "./text.ts";
+
+type Props = {
+  draft: BookingDraft;
+  directory: Directory | undefined;
+  patientName: string | undefined;
+  /** Whether the time was taken by somebody else. */
+  lost: boolean;
+};
+
+/** Everything that was answered, each answer with the way to change it. */
+export const CheckStep = (props: Props): JSX.Element => {
+  const time = (): string => {
+    const { slot } = props.draft;
+    if (!slot) return "";
+    const { date, practitionerId } = sessionIdParts(slot.sessionId);
+    const who = practitionerIn(props.directory, practitionerId)?.name ?? "";
+    return `${dayAndMonth(date)}, ${clockInZone(slot.start, zoneIn(props.directory))} · ${who}`;
+  };
+  const rows = (): { name: keyof ReturnType<typeof bookingText>["rows"]; value: string; step: Step }[] => {
+    const { service = "", clinicId = "", complaint } = props.draft;
+    const clinic = clinicIn(props.directory, clinicId)?.name;
+    return [
+      { name: "slot", value: time(), step: "waktu" },
+      { name: "clinic", value: clinic ? visitsText().puskesmas(clinic) : "", step: "puskesmas" },
+      { name: "service", value: serviceIn(props.directory, service)?.name[language()] ?? "", step: "layanan" },
+      { name: "patient", value: props.patientName ?? "", step: "untuk" },
+      { name: "complaint", value: complaint || bookingText().empty, step: "keluhan" },
+    ];
+  };
+  return (
+    <dl class="check">
+      <For each={rows()}>
+        {(row) => (
+          <div data-lost={row.name === "slot" && props.lost ? "" : undefined}>
+            <dt>{bookingText().rows[row.name]}</dt>
+            <dd>{row.value}</dd>
+            <a href={`/janji/${row.step}`}>
+              {bookingText().change}
+              <span class="unseen"> {bookingText().rows[row.name]}</span>
+            </a>
+          </div>
+        )}
+      </For>
+    </dl>
+  );
+};

@@ -1,0 +1,37 @@
+import type { Appointment } from "../../../shared/booking/appointment.ts";
+import { call } from "../../api/call.ts";
+import { createNextSlots } from "../find-next-slots/create-next-slots.ts";
+import { createPlace } from "../find-next-slots/create-place.ts";
+import { createHousehold } from "../get-household/create-household.ts";
+import { clinicIn, createDirectory } from "../list-clinics/create-directory.ts";
+import { type BookingDraft, nextStep, type Step } from "./booking-draft.ts";
+import { createBooking } from "./create-booking.ts";
+
+export type BookingFlow = ReturnType<typeof createBookingFlow>;
+
+const save = (...[input, key]: Parameters<Parameters<typeof createBooking>[0]["save"]>): Promise<Appointment> =>
+  call("book-appointment", input, { key });
+
+/** All that the questions of a booking need: what is known, what was answered, and the way to the next one. */
+export const createBookingFlow = (step: () => Step | undefined, go: (path: string) => void) => {
+  const booking = createBooking({ storage: sessionStorage, save });
+  const directory = createDirectory();
+  const household = createHousehold();
+  const place = createPlace(navigator.geolocation);
+  const nextSlots = createNextSlots(() => (step() === "puskesmas" ? booking.draft().service : undefined));
+
+  const clinic = () => clinicIn(directory.value(), booking.draft().clinicId ?? "");
+  const services = () => {
+    const offered = clinic()?.services;
+    return directory.value()?.services.filter(({ id }) => !offered || offered.includes(id)) ?? [];
+  };
+  const patientName = (): string | undefined =>
+    household.value()?.find(({ id }) => id === booking.draft().patientId)?.name;
+  const nextPath = (): string => `/janji/${nextStep(booking.draft())}`;
+  const goOn = (answers: BookingDraft): void => {
+    booking.claim.reset();
+    booking.answer(answers);
+    go(nextPath());
+  };
+  return { booking, directory, household, place, nextSlots, clinic, services, patientName, nextPath, goOn };
+};

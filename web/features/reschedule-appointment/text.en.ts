@@ -1,0 +1,8 @@
+import type { indonesian } from "./text.ts";
+
+export const english: typeof indonesian = {
+  title: "Which time instead?",
+  now: (time) => `Now: ${time}. It stays yours until the new one is.`,
+  move: (time) => `Move to ${time}`,
+  moving: "Moving",
+};
