@@ -5,10 +5,11 @@ import { seedDemonstration } from "./demonstration/seed-demonstration.ts";
 import type { Engine } from "./engine/engine.ts";
 import { startInternalEndpoints } from "./internal-endpoints.ts";
 import { type Lambdas, startLambdas } from "./lambda/lambdas.ts";
+import type { Closers } from "./machine/in-reverse.ts";
 import { localAwsEnvironment } from "./machine/local-credentials.ts";
 import { createOutbox, type Outbox } from "./outbox/outbox.ts";
 import { runSchedules } from "./schedule/run-schedules.ts";
-import { createSecrets } from "./secret/secrets.ts";
+import { createSecrets, type Secrets } from "./secret/secrets.ts";
 import { createSns } from "./sms/sns.ts";
 import { followStreams } from "./stream/follow-streams.ts";
 import type { Assembly } from "./template/assembly.ts";
@@ -18,7 +19,7 @@ export type Backend = {
   readonly lambdas: Lambdas;
   readonly cognito: Cognito;
   readonly outbox: Outbox;
-  close(): Promise<void>;
+  readonly secrets: Secrets;
 };
 
 type Setting = {
@@ -27,6 +28,7 @@ type Setting = {
   engine: Engine;
   url: string;
   fromSources: boolean;
+  closers: Closers;
   log: (line: string) => void;
 };
 
@@ -42,46 +44,39 @@ const seed = async ({ assembly, engine }: Setting, cognito: Cognito): Promise<vo
   ]);
 };
 
-/** Starts the Lambdas with the services they call, and fills an empty table with the demonstration. */
-export const startBackend = async (setting: Setting): Promise<Backend> => {
-  const { assembly, data, engine, url, fromSources, log } = setting;
-  const { template, resolve, functions, place, pools, mappings, schedules } = assembly;
+type Services = { outbox: Outbox; secrets: Secrets; endpoints: Record<string, string> };
+
+const startServices = async ({ assembly, data, engine, closers, log }: Setting): Promise<Services> => {
+  const { template, resolve } = assembly;
   const outbox = await createOutbox({ file: data.file("outbox.json") });
-  const endpoints = await startInternalEndpoints(
-    {
-      secretsmanager: createSecrets({ template, resolve, file: data.file("secrets.json") }),
-      sns: createSns((message) => outbox.add(message)),
-    },
-    log,
-  );
-  const lambdas = startLambdas({
-    functions,
-    region: place.region,
-    endpoints: {
-      AWS_ENDPOINT_URL_DYNAMODB: engine.url,
-      AWS_ENDPOINT_URL_SECRETS_MANAGER: endpoints.urlOf("secretsmanager"),
-      AWS_ENDPOINT_URL_SNS: endpoints.urlOf("sns"),
-    },
-    fromSources,
-    log,
-  });
-  const publicUrl = `${url}/cognito`;
-  const cognito = await createCognito({ pools, dataFolder: data.path, invoke: lambdas.invoke, publicUrl });
-  await seed(setting, cognito);
-  const { invoke } = lambdas;
-  const region = place.region;
-  const streams = followStreams({ mappings, engineUrl: engine.url, region, data, invoke, log });
-  const clock = runSchedules({ schedules, region, invoke, log });
-  return {
-    lambdas,
-    cognito,
-    outbox,
-    close: async () => {
-      clock.close();
-      const streamsEnded = streams.close();
-      await lambdas.close();
-      await streamsEnded;
-      await endpoints.close();
-    },
+  const secrets = await createSecrets({ template, resolve, file: data.file("secrets.json") });
+  const sns = createSns((message) => outbox.add(message));
+  const { urlOf, close } = await startInternalEndpoints({ secretsmanager: secrets, sns }, log);
+  closers.add(close);
+  const endpoints = {
+    AWS_ENDPOINT_URL_DYNAMODB: engine.url,
+    AWS_ENDPOINT_URL_SECRETS_MANAGER: urlOf("secretsmanager"),
+    AWS_ENDPOINT_URL_SNS: urlOf("sns"),
   };
+  return { outbox, secrets, endpoints };
+};
+
+/** Starts the Lambdas with the services they call, fills the table with the demonstration and sets all in motion. */
+export const startBackend = async (setting: Setting): Promise<Backend> => {
+  const { assembly, data, engine, url, fromSources, closers, log } = setting;
+  const { functions, pools, mappings, schedules } = assembly;
+  const { region } = assembly.place;
+  const { outbox, secrets, endpoints } = await startServices(setting);
+
+  const lambdas = startLambdas({ functions, region, endpoints, fromSources, log });
+  const { invoke } = lambdas;
+  closers.add(lambdas.close);
+  const publicUrl = `${url}/cognito`;
+  const cognito = await createCognito({ pools, dataFolder: data.path, invoke, publicUrl });
+  await seed(setting, cognito);
+
+  const streams = followStreams({ mappings, engineUrl: engine.url, region, data, invoke, log });
+  closers.add(streams.close);
+  closers.add(runSchedules({ schedules, region, invoke, log }).close);
+  return { lambdas, cognito, outbox, secrets };
 };

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from "node:fs";
+import { accessSync, constants, mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { takeLock } from "./machine/exclusively.ts";
 import { PlainReason } from "./machine/plain-reason.ts";
@@ -8,7 +8,15 @@ export type DataFolder = { file(name: string): string; readonly path: string; re
 
 /** Opens the folder for this process alone; `reset` begins anew. */
 export const openDataFolder = (path: string, reset: boolean): DataFolder => {
-  mkdirSync(path, { recursive: true });
+  try {
+    mkdirSync(path, { recursive: true });
+    accessSync(path, constants.W_OK);
+  } catch (error) {
+    const why = error instanceof Error ? error.message.split(",")[0] : String(error);
+    throw new PlainReason(
+      `The data folder can't be written (${why}): choose another with "npm start -- --data <folder>".`,
+    );
+  }
   const lock = `${path}.lock`;
   const holder = takeLock(lock);
   if (holder !== undefined)

@@ -14,7 +14,15 @@ const failed = (error: unknown): void => {
 
 try {
   const { port, host, dataFolder, reset, dev } = readCommandLine(process.argv.slice(2));
-  const cloud = await startLocalCloud({ port, host, dataFolder: resolve(dataFolder), reset, fromSources: dev, log });
+  const cloud = await startLocalCloud({
+    port,
+    host,
+    dataFolder: resolve(dataFolder),
+    reset,
+    fromSources: dev,
+    pages: dev ? "sources" : "built",
+    log,
+  });
   console.log(welcomeText(cloud.url, Date.now() - began));
   const stop = (): void => void cloud.close().then(() => process.exit(0));
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(signal, stop);

@@ -1,23 +1,51 @@
-import type { HttpApiHandler } from "./http/http-api.ts";
-import type { Handle } from "./http/serve.ts";
-import type { StandIn } from "./stand-in.ts";
+import { createAuthorizer } from "./http/authorizer.ts";
+import { createHttpApi } from "./http/http-api.ts";
+import type { Invoke, StandIn } from "./stand-in.ts";
+import type { Assembly } from "./template/assembly.ts";
 
-type Setting = {
-  api: HttpApiHandler;
-  /** Stand-ins by the first part of the path, e.g. `cognito`. */
-  standIns: Readonly<Record<string, StandIn>>;
-  /** What `/config.json` answers. */
-  config: object;
-  pages: (request: Request) => Promise<Response>;
+/** The part of the one origin that is not pages. */
+export type PublicSite = {
+  /** Whether a path is answered here; all others are pages. */
+  owns(path: string): boolean;
+  handle(request: Request, sourceIp: string): Promise<Response>;
 };
 
-/** One origin, as the content network makes it: the API, what signs people in, the outbox and the web app. */
-export const createPublicSite =
-  ({ api, standIns, config, pages }: Setting): Handle =>
-  async (request, sourceIp) => {
-    const { pathname } = new URL(request.url);
-    if (pathname === "/config.json") return Response.json(config, { headers: { "cache-control": "no-cache" } });
-    if (api.owns(pathname)) return api.handle(request, sourceIp);
-    const standIn = standIns[pathname.split("/")[1] ?? ""];
-    return standIn ? standIn.handle(request) : pages(request);
+type Setting = {
+  assembly: Assembly;
+  invoke: Invoke;
+  cognito: StandIn & { issuerOf(poolId: string): string };
+  outbox: StandIn;
+};
+
+/** One origin, as the content network makes it: the API, what signs people in, the outbox and the app's settings. */
+export const createPublicSite = ({ assembly, invoke, cognito, outbox }: Setting): PublicSite => {
+  const { api, place, output } = assembly;
+  const authorize = createAuthorizer((issuer) => ({
+    issuer: cognito.issuerOf(issuer.split("/").at(-1) ?? ""),
+    fetch: (request) => cognito.handle(request),
+  }));
+  const httpApi = createHttpApi({ api, invoke, authorize });
+  const config = {
+    region: place.region,
+    cognitoEndpoint: "/cognito",
+    peopleClientId: output("PeopleClientId"),
+    staffClientId: output("StaffClientId"),
   };
+  const settings: StandIn = {
+    handle: async () => Response.json(config, { headers: { "cache-control": "no-cache" } }),
+  };
+  const standIns = new Map<string, StandIn>([
+    ["cognito", cognito],
+    ["outbox", outbox],
+    ["outbox.json", outbox],
+    ["config.json", settings],
+  ]);
+  const firstPart = (path: string): string => path.split("/")[1] ?? "";
+  return {
+    owns: (path) => httpApi.owns(path) || standIns.has(firstPart(path)),
+    handle: async (request, sourceIp) => {
+      const { pathname } = new URL(request.url);
+      return standIns.get(firstPart(pathname))?.handle(request) ?? httpApi.handle(request, sourceIp);
+    },
+  };
+};

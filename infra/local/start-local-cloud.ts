@@ -1,21 +1,21 @@
 import { fileURLToPath } from "node:url";
-import { type Backend, startBackend } from "./backend.ts";
+import { startBackend } from "./backend.ts";
 import { buildWeb } from "./build/build-web.ts";
 import { synthesize } from "./build/synthesize.ts";
 import { openDataFolder } from "./data-folder.ts";
+import { watchSources } from "./dev/watch-sources.ts";
 import { createTables } from "./engine/create-tables.ts";
 import { type Engine, startEngine } from "./engine/engine.ts";
 import { startStreamUpkeep } from "./engine/stream-upkeep.ts";
-import { createAuthorizer } from "./http/authorizer.ts";
-import { createHttpApi } from "./http/http-api.ts";
-import { type Handle, serve } from "./http/serve.ts";
-import { createStaticSite } from "./http/static-site.ts";
+import { serveLater } from "./http/serve-later.ts";
 import { type Closers, inReverse } from "./machine/in-reverse.ts";
 import type { Outbox } from "./outbox/outbox.ts";
+import { openPages, type PagesKind } from "./pages.ts";
 import { createPublicSite } from "./public-site.ts";
 import type { Invoke } from "./stand-in.ts";
 import { type Assembly, readAssembly } from "./template/assembly.ts";
 import { securityHeadersOf } from "./template/security-headers.ts";
+import { connectVideo, type Video } from "./video/connect-video.ts";
 
 /** How the local cloud is to run. */
 export type LocalCloudOptions = {
@@ -24,12 +24,14 @@ export type LocalCloudOptions = {
   dataFolder: string;
   /** @default 127.0.0.1 */
   host?: string;
-  /** Runs the TypeScript sources instead of the synthesized bundles. @default false */
+  /** Runs the TypeScript sources, loaded anew on change, instead of the synthesized bundles. @default false */
   fromSources?: boolean;
   /** Begins anew. @default false */
   reset?: boolean;
-  /** Whether the web app is built and served. @default true */
-  web?: boolean;
+  /** Where the web app's pages come from. @default "built" */
+  pages?: PagesKind;
+  /** Whether a video server is started. @default true */
+  video?: boolean;
   /** @default nothing is said */
   log?: (line: string) => void;
 };
@@ -41,48 +43,17 @@ export type LocalCloud = {
   readonly assembly: Assembly;
   readonly invoke: Invoke;
   readonly outbox: Outbox;
+  /** Undefined where it was not asked for. */
+  readonly video: Video | undefined;
   close(): Promise<void>;
 };
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
-const starting: Handle = async () => new Response("Starting …", { status: 503, headers: { "retry-after": "1" } });
-const noPages = async (): Promise<Response> => new Response("The web app is not served here.", { status: 404 });
 
-const publicSite = (
-  assembly: Assembly,
-  { lambdas, cognito, outbox }: Backend,
-  webFolder: string | undefined,
-): Handle => {
-  const { template, resolve, api, place, output } = assembly;
-  const authorize = createAuthorizer((issuer) => ({
-    issuer: cognito.issuerOf(issuer.split("/").at(-1) ?? ""),
-    fetch: (request) => cognito.handle(request),
-  }));
-  return createPublicSite({
-    api: createHttpApi({ api, invoke: lambdas.invoke, authorize }),
-    standIns: { cognito, outbox, "outbox.json": outbox },
-    config: {
-      region: place.region,
-      cognitoEndpoint: "/cognito",
-      peopleClientId: output("PeopleClientId"),
-      staffClientId: output("StaffClientId"),
-    },
-    pages: webFolder ? createStaticSite(webFolder, () => securityHeadersOf(template, resolve)) : noPages,
-  });
-};
-
-const begin = async (options: LocalCloudOptions, closers: Closers): Promise<Omit<LocalCloud, "close">> => {
-  const {
-    port,
-    host = "127.0.0.1",
-    dataFolder,
-    reset = false,
-    fromSources = false,
-    web = true,
-    log = () => {},
-  } = options;
-  let handle = starting;
-  const listener = await serve({ port, host, log, handle: (request, sourceIp) => handle(request, sourceIp) });
+const begin = async (given: LocalCloudOptions, closers: Closers): Promise<Omit<LocalCloud, "close">> => {
+  const defaults = { host: "127.0.0.1", fromSources: false, reset: false, pages: "built", video: true, log: () => {} };
+  const { port, host, dataFolder, fromSources, reset, log, ...options } = { ...defaults, ...given };
+  const listener = await serveLater({ port, host, log });
   closers.add(listener.close);
   const data = openDataFolder(dataFolder, reset);
   closers.add(data.release);
@@ -90,17 +61,26 @@ const begin = async (options: LocalCloudOptions, closers: Closers): Promise<Omit
 
   const engine = await startEngine(data.file("table.db"), log);
   closers.add(engine.close);
-  const [folder, webFolder] = await Promise.all([
+  const kind = options.pages as PagesKind;
+  const [assemblyFolder, built] = await Promise.all([
     synthesize(root, !fromSources, log),
-    web ? buildWeb(root, log) : undefined,
+    kind === "built" ? buildWeb(root, log) : undefined,
   ]);
-  const assembly = readAssembly(folder);
+  const assembly = readAssembly(assemblyFolder);
+  const { template, resolve } = assembly;
   await createTables(engine.url, assembly.place.region, assembly.tables);
   if (engine.pid() !== undefined) closers.add(startStreamUpkeep(data.file("table.db"), log).close);
-  const backend = await startBackend({ assembly, data, engine, url, fromSources, log });
-  closers.add(backend.close);
-  handle = publicSite(assembly, backend, webFolder);
-  return { url, engine, assembly, invoke: backend.lambdas.invoke, outbox: backend.outbox };
+
+  const backend = await startBackend({ assembly, data, engine, url, fromSources, closers, log });
+  const { lambdas, outbox } = backend;
+  const headers = (): Record<string, string> => securityHeadersOf(template, resolve);
+  const pages = await openPages({ kind, built, root, server: listener.server, headers });
+  closers.add(pages.close);
+  const video = options.video ? connectVideo({ ...backend, assembly, data, url, host, log }) : undefined;
+  if (video) closers.add(video.close);
+  if (fromSources) closers.add(watchSources(root, ["functions", "shared"], lambdas.reload).close);
+  listener.begin(createPublicSite({ ...backend, assembly, invoke: lambdas.invoke }), pages);
+  return { url, engine, assembly, invoke: lambdas.invoke, outbox, video };
 };
 
 /** Runs what the synthesized template describes on this machine; ready when it returns. */

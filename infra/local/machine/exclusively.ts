@@ -23,7 +23,8 @@ export const takeLock = (file: string): number | undefined => {
         // A link appears with its content, so that nobody ever reads half a lock.
         linkSync(own, file);
         return undefined;
-      } catch {
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
         const holder = Number(existsSync(file) ? readFileSync(file, "utf8") : 0);
         if (holder && isAlive(holder)) return holder;
         rmSync(file, { force: true });

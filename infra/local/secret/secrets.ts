@@ -1,12 +1,14 @@
 import { randomBytes } from "node:crypto";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import * as z from "zod/mini";
+import { readKept } from "../machine/read-kept.ts";
+import { writeSafely } from "../machine/write-safely.ts";
 import type { StandIn } from "../stand-in.ts";
 import type { Resolve } from "../template/resolve.ts";
 import { resourcesOf, type Template } from "../template/template.ts";
 
 /** Secrets Manager's place: the template's secrets, made up once and kept beside the data. */
 export type Secrets = StandIn & {
-  /** Gives every secret made like this one (`{ key, secret }` for a video server) the value it has in truth. */
+  /** From now on answers this value, as long as this process lives. */
   set(arn: string, value: string): void;
 };
 
@@ -24,13 +26,13 @@ const refusal = (status: number, type: string, message: string): Response =>
 type Setting = { template: Template; resolve: Resolve; file: string };
 
 /** Makes the stand-in; it answers GetSecretValue only. */
-export const createSecrets = ({ template, resolve, file }: Setting): Secrets => {
-  const kept = existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as Record<string, string>) : {};
+export const createSecrets = async ({ template, resolve, file }: Setting): Promise<Secrets> => {
+  const kept = (await readKept(file, z.record(z.string(), z.string()))) ?? {};
   for (const [id, resource] of resourcesOf(template, "AWS::SecretsManager::Secret")) {
     const generation = resource.Properties?.GenerateSecretString;
     if (generation) kept[String(resolve({ Ref: id }))] ??= generate(resolve(generation) as Generation);
   }
-  writeFileSync(file, JSON.stringify(kept), { mode: 0o600 });
+  await writeSafely(file, JSON.stringify(kept));
   const live = new Map(Object.entries(kept));
   return {
     set: (arn, value) => live.set(arn, value),
