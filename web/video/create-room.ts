@@ -18,6 +18,8 @@ export type RoomDeps = {
   isFinal: (error: unknown) => boolean;
   /** What to send once the server allows it. */
   wish: Wish;
+  /** Whether the visit itself says that both may be heard and seen. */
+  admitted: Accessor<boolean>;
 };
 
 /** A consultation room that a page shows and steers. */
@@ -61,6 +63,21 @@ const createSending = (view: Accessor<RoomView>, wish: Accessor<Wish>, room: () 
   return problems;
 };
 
+/** Longer than the server's own word takes; after it, that word was lost. */
+const patience = 3_000;
+/** A closed room is asked about once whoever closed it had time to write down why. */
+const pauseAfterClosing = 500;
+
+/** Calls `renew` when a visit was admitted but the room does not know: a fresh key carries the right to speak. */
+const createRenewal = (view: Accessor<RoomView>, admitted: Accessor<boolean>, renew: () => void): void => {
+  const missed = createMemo(() => admitted() && view().connection === "connected" && !view().mayPublish);
+  createEffect(() => {
+    if (!missed()) return;
+    const timer = setTimeout(renew, patience);
+    onCleanup(() => clearTimeout(timer));
+  });
+};
+
 /** A room that enters again by itself whenever the line breaks, until it is left or refused for good. */
 export const createRoom = (deps: RoomDeps): ConsultRoom => {
   const [view, setView] = createSignal(idleView);
@@ -92,7 +109,8 @@ export const createRoom = (deps: RoomDeps): ConsultRoom => {
   };
   const show = (next: RoomView): void => {
     setView(next);
-    if (next.connection === "lost" || next.connection === "closed") void keepTrying();
+    if (next.connection === "lost") void keepTrying();
+    if (next.connection === "closed") setTimeout(() => void keepTrying(), pauseAfterClosing);
   };
   const leave = async (): Promise<void> => {
     left = true;
@@ -106,6 +124,7 @@ export const createRoom = (deps: RoomDeps): ConsultRoom => {
     return keepTrying();
   };
 
+  createRenewal(view, deps.admitted, () => void enter());
   const hurry = (): void => retry?.hurry();
   window.addEventListener("online", hurry);
   onCleanup(() => {

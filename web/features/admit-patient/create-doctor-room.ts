@@ -29,17 +29,6 @@ export const createDoctorRoom = (appointmentId: string, deps: Deps): DoctorRoomS
   const [visit, setVisit] = createSignal<VisitState["status"]>();
   const [entered, setEntered] = createSignal(false);
   const [admitRefusal, setAdmitRefusal] = createSignal<unknown>();
-  const room = createRoom({
-    makeRoom: deps.makeRoom,
-    join: async () => {
-      const answer = await deps.join(appointmentId);
-      setVisit(answer.state.status);
-      return answer;
-    },
-    isFinal: isFinalRefusal,
-    wish: { microphone: true, camera: true },
-  });
-
   let admitting = false;
   const admit = async (): Promise<void> => {
     if (admitting || visit() === "in-consultation") return;
@@ -53,11 +42,24 @@ export const createDoctorRoom = (appointmentId: string, deps: Deps): DoctorRoomS
       admitting = false;
     }
   };
+  const room = createRoom({
+    makeRoom: deps.makeRoom,
+    // Admitted first, so that the patient hears of it at once and the doctor's own key already lets them speak.
+    join: async () => {
+      await admit();
+      const answer = await deps.join(appointmentId);
+      setVisit(answer.state.status);
+      return answer;
+    },
+    isFinal: isFinalRefusal,
+    wish: { microphone: true, camera: true },
+    admitted: () => visit() === "in-consultation",
+  });
 
   createEffect(() => {
     if (room.view().connection === "connected") setEntered(true);
   });
-  const isThere = createMemo(() => visit() === "waiting" || room.view().other !== undefined);
+  const isThere = createMemo(() => room.view().other !== undefined);
   createEffect(on(isThere, (there) => void (there && admit())));
   createVisibleInterval(() => {
     if (isThere()) void admit();

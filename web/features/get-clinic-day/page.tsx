@@ -1,4 +1,70 @@
-import type { JSX } from "solid-js";
+import { createMemo, createSignal, type JSX } from "solid-js";
+import type { Visit } from "../../../shared/booking/visit.ts";
+import { localDate } from "../../../shared/time/zone.ts";
+import { call } from "../../api/call.ts";
+import { createLoad } from "../../api/create-load.ts";
+import { useStaff } from "../../session/use-staff.ts";
+import { createNow } from "../../time/create-now.ts";
+import { createVisibleInterval } from "../../time/create-visible-interval.ts";
+import { longDate } from "../../time/format-time.ts";
+import { Loaded } from "../../ui/loaded.tsx";
 import { Page } from "../../ui/page.tsx";
+import { createDirectory, zoneIn } from "../list-clinics/create-directory.ts";
+import { createWalkIn } from "../register-walk-in/create-walk-in.ts";
+import { CancelDialog } from "./cancel-dialog.tsx";
+import { DayBar } from "./day-bar.tsx";
+import { openForWalkIn } from "./free-places.ts";
+import { SessionList } from "./session-list.tsx";
+import { clinicDayText } from "./text.ts";
+import { WalkInSide } from "./walk-in-side.tsx";
 
-export const ClinicDay = (): JSX.Element => <Page title="ClinicDay" />;
+const interval = 15_000;
+
+/** The registration desk: the clinic's day, a number for who comes by, a cancellation for who asks. */
+export const ClinicDay = (): JSX.Element => {
+  const staff = useStaff("registrar");
+  const directory = createDirectory();
+  const now = createNow();
+  const zone = () => zoneIn(directory.value());
+  const today = createMemo(() => localDate(now(), zone()));
+  const [chosen, setChosen] = createSignal<string>();
+  const date = (): string => chosen() ?? today();
+  const wanted = createMemo(
+    () => {
+      const registrar = staff();
+      return registrar && { clinicId: registrar.clinicId, date: date() };
+    },
+    undefined,
+    { equals: (a, b) => a?.clinicId === b?.clinicId && a?.date === b?.date },
+  );
+  const day = createLoad(wanted, (input) => call("get-clinic-day", input));
+  createVisibleInterval(() => void day.reload(), interval);
+  const [asked, setAsked] = createSignal<Visit>();
+  const walkIn = createWalkIn(today, async (request, key) => {
+    const visit = await call("register-walk-in", request, { key });
+    void day.reload();
+    return visit;
+  });
+  const cancel = async ({ appointment }: Visit, key: string): Promise<void> => {
+    await call("cancel-appointment", { appointmentId: appointment.id, from: appointment.slot }, { key });
+    setAsked(undefined);
+    await day.reload();
+  };
+
+  return (
+    <Page title={clinicDayText().title} lead={longDate(date())} wide>
+      <DayBar date={date()} today={today()} onChoose={setChosen} />
+      <div class="clinic-day">
+        <Loaded load={day} rows={4}>
+          {(value) => <SessionList sessions={value().sessions} directory={directory.value()} onCancel={setAsked} />}
+        </Loaded>
+        <WalkInSide
+          walkIn={walkIn}
+          sessions={openForWalkIn(day.value()?.sessions ?? [], now())}
+          directory={directory.value()}
+        />
+      </div>
+      <CancelDialog visit={asked()} zone={zone()} onCancel={cancel} onClose={() => setAsked(undefined)} />
+    </Page>
+  );
+};

@@ -29,6 +29,12 @@ export const dayLine = (sessions: readonly SessionDay[]): Visit[] =>
         a.appointment.slot.number - b.appointment.slot.number,
     );
 
-/** Whether a doctor can call the visit by video now. */
-export const isCallable = ({ appointment }: Visit): boolean =>
-  appointment.origin === "booked" && ["waiting", "in-consultation"].includes(appointment.state.status);
+/** What a doctor does next with a visit: by video in its room, or face to face in their own. */
+export type NextStep = "video" | "call-in" | "finish" | "none";
+
+export const nextStep = ({ appointment }: Visit): NextStep => {
+  const { status } = appointment.state;
+  if (status !== "waiting" && status !== "in-consultation") return "none";
+  if (appointment.origin === "booked") return "video";
+  return status === "waiting" ? "call-in" : "finish";
+};

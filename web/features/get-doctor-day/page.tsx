@@ -1,6 +1,7 @@
 import "./doctor-day.css";
 import { useNavigate } from "@solidjs/router";
 import { createMemo, type JSX, Show } from "solid-js";
+import type { Visit } from "../../../shared/booking/visit.ts";
 import { localDate } from "../../../shared/time/zone.ts";
 import { call } from "../../api/call.ts";
 import { useStaff } from "../../session/use-staff.ts";
@@ -12,8 +13,9 @@ import { Notice } from "../../ui/notice.tsx";
 import { Page } from "../../ui/page.tsx";
 import { createDirectory, serviceIn, zoneIn } from "../list-clinics/create-directory.ts";
 import { createDoctorDay } from "./create-doctor-day.ts";
+import { createFaceToFace } from "./create-face-to-face.ts";
 import { createLineKeys } from "./create-line-keys.ts";
-import { isCallable } from "./day-line.ts";
+import { nextStep } from "./day-line.ts";
 import { currentSession, sessionClock } from "./session-clock.ts";
 import { SessionClockLine } from "./session-clock-line.tsx";
 import { doctorText } from "./text.ts";
@@ -33,13 +35,17 @@ export const DoctorDay = (): JSX.Element => {
     () => (staff() ? date() : undefined),
     (wanted) => call("get-doctor-day", { date: wanted }),
   );
-  createLineKeys({
-    move: day.move,
-    enter: () => {
-      const visit = day.selected();
-      if (visit && isCallable(visit)) navigate(roomOf(visit));
-    },
+  const inPerson = createFaceToFace({
+    admit: (appointmentId) => call("admit-patient", { appointmentId }),
+    end: (appointmentId) => call("end-consultation", { appointmentId }),
+    changed: () => void day.load.reload(),
   });
+  const begin = (visit: Visit | undefined): void => {
+    if (!visit) return;
+    if (nextStep(visit) === "video") navigate(roomOf(visit));
+    if (nextStep(visit) === "call-in") void inPerson.callIn(visit.appointment.id);
+  };
+  createLineKeys({ move: day.move, enter: () => begin(day.selected()) });
   const clockNow = () => {
     const session = currentSession(day.load.value()?.sessions ?? [], now());
     return session && sessionClock(session, now());
@@ -75,7 +81,15 @@ export const DoctorDay = (): JSX.Element => {
                       zone={zone()}
                       service={serviceName(visit().appointment.service)}
                     />
-                    <VisitAction visit={visit()} />
+                    <VisitAction
+                      visit={visit()}
+                      busy={inPerson.state() === "sending"}
+                      onCallIn={() => begin(visit())}
+                      onFinish={() => void inPerson.finish(visit().appointment.id)}
+                    />
+                    <Show when={inPerson.state() === "failed"}>
+                      <Notice kind="waiting">{inPerson.message() ?? doctorText().notDone}</Notice>
+                    </Show>
                   </aside>
                 </div>
               )}

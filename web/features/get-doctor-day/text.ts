@@ -19,16 +19,17 @@ export const indonesian = {
   sex: { female: "perempuan", male: "laki-laki" },
   number: "No.",
   code: "Kode",
-  reason: "Keluhan",
   noReason: "Tidak menulis keluhan.",
   slot: "Jam",
   service: "Layanan",
   faceToFace: "tatap muka",
   admit: (name: string) => `Panggil ${name}`,
   resume: (name: string) => `Kembali ke ${name}`,
-  open: "Buka ruang lebih dulu",
+  callIn: (name: string) => `Panggil ${name} masuk`,
+  finish: (name: string) => `Selesai dengan ${name}`,
+  notDone: "Belum berhasil. Periksa jaringan, lalu coba lagi.",
   enterKey: "Enter memanggil yang dipilih, ↑ ↓ memilih.",
-  faceToFaceHint: "Pasien ini datang langsung. Panggil ke ruang periksa.",
+  faceToFaceHint: "Pasien ini datang langsung: periksa di ruang Anda.",
   notHere: "Pasien belum masuk ruang tunggu.",
   session: (from: string, to: string) => `Sesi ${from}–${to}`,
   late: (minutes: number) => `Terlambat ${minutes} menit`,
@@ -38,7 +39,6 @@ export const indonesian = {
   waiting: (people: number) => `${people} menunggu`,
   seen: (people: number) => `${people} selesai`,
   expected: (people: number) => `${people} belum datang`,
-  line: "Antrean",
 };
 
 export const doctorText = catalogue(indonesian, async () => (await import("./text.en.ts")).english);

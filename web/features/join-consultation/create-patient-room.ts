@@ -1,4 +1,4 @@
-import { type Accessor, batch, createEffect, createMemo, createSignal } from "solid-js";
+import { type Accessor, batch, createMemo, createSignal } from "solid-js";
 import type { ResponseOf } from "../../../shared/api/routes.ts";
 import type { VisitState } from "../../../shared/booking/appointment.ts";
 import type { Load } from "../../api/create-load.ts";
@@ -49,7 +49,13 @@ export const createPatientRoom = (appointmentId: string, deps: Deps): PatientRoo
   };
 
   const join = async (): Promise<JoinAnswer> => told(await deps.join(appointmentId));
-  const room = createRoom({ makeRoom: deps.makeRoom, join, isFinal: isFinalRefusal, wish: recalled ?? nothing });
+  const room = createRoom({
+    makeRoom: deps.makeRoom,
+    join,
+    isFinal: isFinalRefusal,
+    wish: recalled ?? nothing,
+    admitted: () => visit() === "in-consultation",
+  });
   const refusal = (): unknown => room.refusal() ?? room.failures().error ?? probed();
   const stage: Accessor<Stage> = createMemo(() =>
     stageOf({
@@ -85,12 +91,5 @@ export const createPatientRoom = (appointmentId: string, deps: Deps): PatientRoo
   createVisibleInterval(() => {
     if (stage() === "too-early" || (stage() === "unavailable" && !checked())) void begin();
   }, knock);
-  // Admitted, says the line, but the video server's own word was lost: a fresh key carries it.
-  const missed = createMemo(
-    () => visit() === "in-consultation" && room.view().connection === "connected" && !room.view().mayPublish,
-  );
-  createEffect(() => {
-    if (missed()) void room.enter();
-  });
   return { stage, visit, room, line, refusal, begin, settle };
 };

@@ -1,0 +1,86 @@
+import "./session-list.css";
+import { For, type JSX, Show } from "solid-js";
+import { isUpcoming } from "../../../shared/booking/appointment.ts";
+import { spokenCode } from "../../../shared/booking/booking-code.ts";
+import type { SessionDay, Visit } from "../../../shared/booking/visit.ts";
+import { sessionEnd } from "../../../shared/roster/session.ts";
+import type { SessionSummary } from "../../../shared/roster/session-summary.ts";
+import { language } from "../../text/language.ts";
+import { clock } from "../../time/format-time.ts";
+import { Button } from "../../ui/button.tsx";
+import { Notice } from "../../ui/notice.tsx";
+import { doctorText } from "../get-doctor-day/text.ts";
+import { type Directory, practitionerIn, serviceIn, zoneIn } from "../list-clinics/create-directory.ts";
+import { freePlaces } from "./free-places.ts";
+import { clinicDayText } from "./text.ts";
+
+type Props = {
+  sessions: SessionDay[];
+  directory: Directory | undefined;
+  onCancel: (visit: Visit) => void;
+};
+
+const VisitRow = (props: { visit: Visit; directory: Directory | undefined; onCancel: (visit: Visit) => void }) => (
+  <li class="desk-visit" data-over={isUpcoming(props.visit.appointment) ? undefined : ""}>
+    <strong class="queue-number figures">{props.visit.appointment.slot.number}</strong>
+    <span class="desk-person">
+      <strong>{props.visit.patient.name}</strong>
+      <span class="quiet figures">
+        {clock(props.visit.appointment.slot.start, zoneIn(props.directory))} ·{" "}
+        {spokenCode(props.visit.appointment.code)} · {clinicDayText().origin[props.visit.appointment.origin]}
+      </span>
+    </span>
+    <span class="desk-state">{doctorText().statuses[props.visit.appointment.state.status]}</span>
+    <Show when={["booked", "waiting"].includes(props.visit.appointment.state.status)}>
+      <Button
+        kind="quiet"
+        aria-label={clinicDayText().cancelOf(props.visit.patient.name)}
+        onClick={() => props.onCancel(props.visit)}
+      >
+        {clinicDayText().cancel}
+      </Button>
+    </Show>
+  </li>
+);
+
+const SessionHead = (props: { session: SessionSummary; directory: Directory | undefined }): JSX.Element => {
+  const zone = () => zoneIn(props.directory);
+  const places = (): string =>
+    props.session.state === "closed"
+      ? clinicDayText().closed
+      : clinicDayText().free(freePlaces(props.session), props.session.count);
+  return (
+    <header>
+      <h2>
+        <span class="figures">
+          {clock(props.session.start, zone())}–{clock(sessionEnd(props.session), zone())}
+        </span>{" "}
+        {practitionerIn(props.directory, props.session.practitionerId)?.name}
+      </h2>
+      <span class="quiet">
+        {props.session.services.map((id) => serviceIn(props.directory, id)?.name[language()] ?? id).join(", ")}
+      </span>
+      <strong class="places figures" data-free={freePlaces(props.session) > 0 ? "" : undefined}>
+        {places()}
+      </strong>
+    </header>
+  );
+};
+
+/** A clinic's day: each session with its free places and who comes. */
+export const SessionList = (props: Props): JSX.Element => (
+  <div class="clinic-sessions">
+    <For each={props.sessions} fallback={<Notice>{clinicDayText().none}</Notice>}>
+      {(day) => (
+        <section class="desk-session">
+          <SessionHead session={day.session} directory={props.directory} />
+          <ul>
+            <For each={day.visits} fallback={<li class="quiet desk-none">{clinicDayText().noVisits}</li>}>
+              {(visit) => <VisitRow visit={visit} directory={props.directory} onCancel={props.onCancel} />}
+            </For>
+          </ul>
+        </section>
+      )}
+    </For>
+  </div>
+);

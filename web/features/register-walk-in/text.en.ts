@@ -1,0 +1,27 @@
+import type { indonesian } from "./text.ts";
+
+export const english: typeof indonesian = {
+  title: "Register a walk-in",
+  lead: "A patient at the desk, into the same line.",
+  name: "Full name",
+  nameHint: "As on the ID or family card",
+  nameProblem: "Write a name of at least 2 letters.",
+  birthDate: "Date of birth",
+  birthProblem: "Choose a date of birth in the past.",
+  sex: "Sex",
+  female: "Female",
+  male: "Male",
+  sexProblem: "Choose the sex.",
+  session: "Doctor and time",
+  sessionOption: (name, clock, free) => `${name}, ${clock} (${free} left)`,
+  service: "Service",
+  complaint: "Complaint",
+  complaintHint: "In the patient's words. May be empty.",
+  give: "Give a queue number",
+  close: "Cancel",
+  full: "Every session today is full or closed. Offer another day.",
+  failed: "Not sent yet. Check the network, then press again: the number can't be given twice.",
+  given: (name) => `Queue number of ${name}`,
+  print: "Print ticket",
+  another: "Register another patient",
+};

@@ -1,0 +1,23 @@
+import "./walk-in.css";
+import type { JSX } from "solid-js";
+import type { Visit } from "../../../shared/booking/visit.ts";
+import { Button } from "../../ui/button.tsx";
+import type { Directory } from "../list-clinics/create-directory.ts";
+import { Ticket } from "../list-my-visits/ticket.tsx";
+import { walkInText } from "./text.ts";
+
+type Props = { visit: Visit; directory: Directory | undefined; onAnother: () => void };
+
+/** The ticket the person takes along; printed, it is all there is on the paper. */
+export const WalkInTicket = (props: Props): JSX.Element => (
+  <section class="walk-in walk-in-ticket" role="status">
+    <h2>{walkInText().given(props.visit.patient.name)}</h2>
+    <Ticket visit={props.visit.appointment} directory={props.directory} name={props.visit.patient.name} large />
+    <Button kind="primary" wide icon="print" onClick={() => window.print()}>
+      {walkInText().print}
+    </Button>
+    <Button wide icon="plus" onClick={() => props.onAnother()}>
+      {walkInText().another}
+    </Button>
+  </section>
+);
