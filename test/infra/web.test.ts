@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { only, template } from "./synthesized.ts";
 
@@ -57,6 +58,12 @@ test("a page talks to us, to the sign-in service and to the video server, and to
     expect(ResponseHeadersPolicyId.Ref).toBe(
       Object.keys(template.findResources("AWS::CloudFront::ResponseHeadersPolicy"))[0],
     );
+});
+
+test("the page carries neither script nor style in itself, which this policy would refuse", () => {
+  const page = readFileSync("web/index.html", "utf8");
+  expect(page).toContain("<script");
+  expect(page).not.toMatch(/<style|<script(?![^>]*\ssrc=)|\sstyle=|\son[a-z]+=/);
 });
 
 test("a page may use its camera, microphone and place, and nothing is told to other sites", () => {
