@@ -1,38 +1,9 @@
 import { createLocalJWKSet, type JSONWebKeySet, jwtVerify } from "jose";
 import { expect, test } from "vitest";
+import { answer, begin, ClientId, notTheCode, phone, refused, signUp } from "./sign-in-steps.ts";
 import { people, startCognito } from "./start-cognito.ts";
 
-const phone = "+6281234567890";
-const ClientId = "people-web";
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
-
-type Started = Awaited<ReturnType<typeof startCognito>>;
-
-const signUp = ({ call }: Started, Username = phone) => {
-  const UserAttributes = [{ Name: "phone_number", Value: Username }];
-  return call("SignUp", { ClientId, Username, Password: "never used again, 32 characters!", UserAttributes });
-};
-
-const begin = ({ call }: Started, USERNAME = phone) =>
-  call("InitiateAuth", { ClientId, AuthFlow: "CUSTOM_AUTH", AuthParameters: { USERNAME } });
-
-const answer = ({ call }: Started, Session: string, ANSWER: string, USERNAME = phone) =>
-  call("RespondToAuthChallenge", {
-    ClientId,
-    ChallengeName: "CUSTOM_CHALLENGE",
-    Session,
-    ChallengeResponses: { USERNAME, ANSWER },
-  });
-
-const refused = (type: string, message: string) => ({ status: 400, body: { __type: type, message } });
-const notTheCode = (code: string): string => (code === "000000" ? "000001" : "000000");
-
-const signedIn = async (started: Started) => {
-  const opened = await signUp(started);
-  const { body } = await begin(started);
-  const { body: tokens } = await answer(started, body.Session, started.lastCode());
-  return { sub: opened.body.UserSub, result: tokens.AuthenticationResult };
-};
 
 test("a villager signs up, gets one text, answers its code and holds tokens that say no phone number", async () => {
   const started = await startCognito();
@@ -172,140 +143,26 @@ test("an unknown number is asked for a code like any other, gets no text and nev
   expect(status).toBe(200);
 });
 
-test.each([
-  ["a number of another country", "+60123456789"],
-  ["a landline", "+62254280123"],
-])("%s is refused by the product's own trigger", async (_, number) => {
-  const message = "PreSignUp failed with error phone_number must be an Indonesian mobile number, +628….";
-  expect(await signUp(await startCognito(), number)).toEqual(refused("UserLambdaValidationException", message));
-});
-
-test("a number that is no number is refused by Cognito itself", async () => {
-  expect(await signUp(await startCognito(), "0812")).toEqual(
-    refused("InvalidParameterException", "Invalid phone number format."),
-  );
-});
-
-test("a number is signed up once, also when two do it at the same moment", async () => {
-  const started = await startCognito();
-  const both = await Promise.all([signUp(started), signUp(started)]);
-  expect(both.map(({ status }) => status).sort()).toEqual([200, 400]);
-  expect(await signUp(started)).toEqual(refused("UsernameExistsException", "User already exists"));
-});
-
-test("a refresh token brings new tokens of the same sign-in, until it is revoked", async () => {
-  const started = await startCognito();
-  const { result } = await signedIn(started);
-  const AuthParameters = { REFRESH_TOKEN: result.RefreshToken };
-  const refresh = () => started.call("InitiateAuth", { ClientId, AuthFlow: "REFRESH_TOKEN_AUTH", AuthParameters });
-  expect((await refresh()).body.AuthenticationResult).toEqual({
-    AccessToken: expect.any(String),
-    IdToken: expect.any(String),
-    ExpiresIn: 1800,
-    TokenType: "Bearer",
-  });
-  expect(await started.call("RevokeToken", { ClientId, Token: result.RefreshToken })).toEqual({
-    status: 200,
-    body: {},
-  });
-  expect(await refresh()).toEqual(refused("NotAuthorizedException", "Invalid Refresh Token"));
-});
-
-test("signing out everywhere ends every sign-in and its access token", async () => {
-  const started = await startCognito();
-  const { sub, result } = await signedIn(started);
-  const AccessToken = result.AccessToken;
-  expect(await started.call("GetUser", { AccessToken })).toEqual({
-    status: 200,
-    body: { Username: sub, UserAttributes: [{ Name: "sub", Value: sub }] },
-  });
-  expect(await started.call("GlobalSignOut", { AccessToken })).toEqual({ status: 200, body: {} });
-  expect(await started.call("GetUser", { AccessToken })).toEqual(
-    refused("NotAuthorizedException", "Access Token has been revoked"),
-  );
-});
-
-test("users, sign-ins and keys outlive a restart", async () => {
-  const started = await startCognito();
-  const { result } = await signedIn(started);
-  const restarted = await startCognito({ dataFolder: started.folder });
-  const AuthParameters = { REFRESH_TOKEN: result.RefreshToken };
-  const renewed = await restarted.call("InitiateAuth", { ClientId, AuthFlow: "REFRESH_TOKEN_AUTH", AuthParameters });
-  expect(renewed.status).toBe(200);
-  expect((await restarted.call("GetUser", { AccessToken: result.AccessToken })).status).toBe(200);
-});
-
-test("the triggers see Cognito's own event shapes", async () => {
-  const started = await startCognito();
-  const opened = await signUp(started);
+test("a session is no door for another application", async () => {
+  const [web] = people.clients;
+  if (web === undefined) throw new Error("the pool has a client");
+  const started = await startCognito({ pools: [{ ...people, clients: [web, { ...web, id: "kiosk" }] }] });
+  await signUp(started);
   const asked = await begin(started);
-  await answer(started, asked.body.Session, started.lastCode());
-  const sub = opened.body.UserSub;
-  const head = {
-    version: "1",
-    region: "ap-southeast-3",
-    userPoolId: people.id,
-    userName: sub,
-    callerContext: { awsSdkVersion: "aws-sdk-unknown-unknown", clientId: ClientId },
-  };
-  const userAttributes = {
-    sub,
-    phone_number: phone,
-    phone_number_verified: "true",
-    "cognito:user_status": "CONFIRMED",
-  };
-  const seal = expect.stringMatching(/^\d+\.[\w-]+\.[\w-]+$/);
-  const nothing = { challengeName: null, issueTokens: null, failAuthentication: null };
-  expect(started.events).toEqual([
-    {
-      ...head,
-      triggerSource: "PreSignUp_SignUp",
-      request: { userAttributes: { phone_number: phone }, validationData: null },
-      response: { autoConfirmUser: false, autoVerifyEmail: false, autoVerifyPhone: false },
-    },
-    {
-      ...head,
-      triggerSource: "DefineAuthChallenge_Authentication",
-      request: { userAttributes, session: [], userNotFound: false },
-      response: nothing,
-    },
-    {
-      ...head,
-      triggerSource: "CreateAuthChallenge_Authentication",
-      request: { userAttributes, challengeName: "CUSTOM_CHALLENGE", session: [], userNotFound: false },
-      response: { publicChallengeParameters: null, privateChallengeParameters: null, challengeMetadata: null },
-    },
-    {
-      ...head,
-      triggerSource: "VerifyAuthChallengeResponse_Authentication",
-      request: {
-        userAttributes,
-        privateChallengeParameters: { seal },
-        challengeAnswer: started.lastCode(),
-        userNotFound: false,
-      },
-      response: { answerCorrect: null },
-    },
-    {
-      ...head,
-      triggerSource: "DefineAuthChallenge_Authentication",
-      request: {
-        userAttributes,
-        session: [{ challengeName: "CUSTOM_CHALLENGE", challengeResult: true, challengeMetadata: seal }],
-        userNotFound: false,
-      },
-      response: nothing,
-    },
-  ]);
+  const elsewhere = await started.call("RespondToAuthChallenge", {
+    ClientId: "kiosk",
+    ChallengeName: "CUSTOM_CHALLENGE",
+    Session: asked.body.Session,
+    ChallengeResponses: { USERNAME: phone, ANSWER: started.lastCode() },
+  });
+  expect(elsewhere).toEqual(refused("NotAuthorizedException", "Invalid session for the user."));
 });
 
-test("a trigger that fails or answers nonsense stops the sign-in", async () => {
-  const failing = await startCognito({ invoke: async () => Promise.reject(new Error("out of order")) });
-  await failing.cognito.seedUsers([{ pool: people, signInName: phone }]);
-  expect(await begin(failing)).toEqual(
-    refused("UserLambdaValidationException", "DefineAuthChallenge failed with error out of order."),
+test("even a trigger that lets everybody in doesn't let nobody in", async () => {
+  const started = await startCognito({ invoke: async () => ({ response: { issueTokens: true } }) });
+  await started.cognito.seedUsers([{ pool: people, signInName: phone }]);
+  expect((await begin(started)).status).toBe(200);
+  expect(await begin(started, "+6281200000000")).toEqual(
+    refused("NotAuthorizedException", "Incorrect username or password."),
   );
-  const babbling = await startCognito({ invoke: async () => ({ response: { issueTokens: "yes" } }) });
-  await babbling.cognito.seedUsers([{ pool: people, signInName: phone }]);
-  expect(await begin(babbling)).toEqual(refused("InvalidLambdaResponseException", "Unrecognizable lambda output"));
 });

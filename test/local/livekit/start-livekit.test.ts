@@ -88,7 +88,13 @@ test("when it falls over it is started again, at the same address with the same 
 test("kill -9 of the process that started it leaves no orphan", async (context) => {
   needsServer(context);
   const dataFolder = await mkdtemp(join(tmpdir(), "livekit-"));
-  const parent = spawn(process.execPath, [join(import.meta.dirname, "start-and-hold.ts"), dataFolder], { env });
+  const start = new URL("../../../infra/local/livekit/start-livekit.ts", import.meta.url);
+  const program = `
+    const { startLivekit } = await import(${JSON.stringify(start.href)});
+    const options = { dataFolder: ${JSON.stringify(dataFolder)}, webhookUrl: "http://127.0.0.1:9/", log: () => {} };
+    console.log((await startLivekit(options)).pid());
+    setInterval(() => {}, 60_000);`;
+  const parent = spawn(process.execPath, ["--input-type=module", "--eval", program], { env });
   const [said] = await once(parent.stdout, "data");
   const pid = Number(String(said));
   expect(alive(pid)).toBe(true);

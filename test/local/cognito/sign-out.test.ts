@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+import { ClientId, refused, signedIn } from "./sign-in-steps.ts";
+import { startCognito } from "./start-cognito.ts";
+
+test("a refresh token brings new tokens of the same sign-in, until it is revoked", async () => {
+  const started = await startCognito();
+  const { result } = await signedIn(started);
+  const AuthParameters = { REFRESH_TOKEN: result.RefreshToken };
+  const refresh = () => started.call("InitiateAuth", { ClientId, AuthFlow: "REFRESH_TOKEN_AUTH", AuthParameters });
+  expect((await refresh()).body.AuthenticationResult).toEqual({
+    AccessToken: expect.any(String),
+    IdToken: expect.any(String),
+    ExpiresIn: 1800,
+    TokenType: "Bearer",
+  });
+  expect(await started.call("RevokeToken", { ClientId, Token: result.RefreshToken })).toEqual({
+    status: 200,
+    body: {},
+  });
+  expect(await refresh()).toEqual(refused("NotAuthorizedException", "Invalid Refresh Token"));
+});
+
+test("signing out everywhere ends every sign-in and its access token", async () => {
+  const started = await startCognito();
+  const { sub, result } = await signedIn(started);
+  const AccessToken = result.AccessToken;
+  expect(await started.call("GetUser", { AccessToken })).toEqual({
+    status: 200,
+    body: { Username: sub, UserAttributes: [{ Name: "sub", Value: sub }] },
+  });
+  expect(await started.call("GlobalSignOut", { AccessToken })).toEqual({ status: 200, body: {} });
+  expect(await started.call("GetUser", { AccessToken })).toEqual(
+    refused("NotAuthorizedException", "Access Token has been revoked"),
+  );
+});
+
+test("users, sign-ins and keys outlive a restart", async () => {
+  const started = await startCognito();
+  const { result } = await signedIn(started);
+  const restarted = await startCognito({ dataFolder: started.folder });
+  const AuthParameters = { REFRESH_TOKEN: result.RefreshToken };
+  const renewed = await restarted.call("InitiateAuth", { ClientId, AuthFlow: "REFRESH_TOKEN_AUTH", AuthParameters });
+  expect(renewed.status).toBe(200);
+  expect((await restarted.call("GetUser", { AccessToken: result.AccessToken })).status).toBe(200);
+});

@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { refused, signUp } from "./sign-in-steps.ts";
+import { startCognito } from "./start-cognito.ts";
+
+test.each([
+  ["a number of another country", "+60123456789"],
+  ["a landline", "+62254280123"],
+])("%s is refused by the product's own trigger", async (_, number) => {
+  const message = "PreSignUp failed with error phone_number must be an Indonesian mobile number, +628….";
+  expect(await signUp(await startCognito(), number)).toEqual(refused("UserLambdaValidationException", message));
+});
+
+test("a number that is no number is refused by Cognito itself", async () => {
+  expect(await signUp(await startCognito(), "0812")).toEqual(
+    refused("InvalidParameterException", "Invalid phone number format."),
+  );
+});
+
+test("a number is signed up once, also when two do it at the same moment", async () => {
+  const started = await startCognito();
+  const both = await Promise.all([signUp(started), signUp(started)]);
+  expect(both.map(({ status }) => status).sort()).toEqual([200, 400]);
+  expect(await signUp(started)).toEqual(refused("UsernameExistsException", "User already exists"));
+});
