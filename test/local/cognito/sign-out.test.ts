@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { ClientId, refused, signedIn } from "./sign-in-steps.ts";
-import { startCognito } from "./start-cognito.ts";
+import { people, startCognito } from "./start-cognito.ts";
 
 test("a refresh token brings new tokens of the same sign-in, until it is revoked", async () => {
   const started = await startCognito();
@@ -42,4 +42,31 @@ test("users, sign-ins and keys outlive a restart", async () => {
   const renewed = await restarted.call("InitiateAuth", { ClientId, AuthFlow: "REFRESH_TOKEN_AUTH", AuthParameters });
   expect(renewed.status).toBe(200);
   expect((await restarted.call("GetUser", { AccessToken: result.AccessToken })).status).toBe(200);
+});
+
+test("a refresh token is worth nothing to another application, and nothing after its time", async () => {
+  const [web] = people.clients;
+  if (web === undefined) throw new Error("the pool has a client");
+  const started = await startCognito({ pools: [{ ...people, clients: [web, { ...web, id: "kiosk" }] }] });
+  const { result } = await signedIn(started);
+  const AuthParameters = { REFRESH_TOKEN: result.RefreshToken };
+  const renew = (client: string) =>
+    started.call("InitiateAuth", { ClientId: client, AuthFlow: "REFRESH_TOKEN_AUTH", AuthParameters });
+  expect(await renew("kiosk")).toEqual(refused("NotAuthorizedException", "Invalid Refresh Token"));
+  expect((await renew(ClientId)).status).toBe(200);
+  started.clock.at += 90 * 86_400_000;
+  expect(await renew(ClientId)).toEqual(refused("NotAuthorizedException", "Refresh Token has expired"));
+});
+
+test("an access token that was changed, or is an ID token, is none", async () => {
+  const started = await startCognito();
+  const { result } = await signedIn(started);
+  const [head, body, signature = ""] = result.AccessToken.split(".");
+  const other = signature.startsWith("A") ? "B" : "A";
+  const forged = [head, body, `${other}${signature.slice(1)}`].join(".");
+  for (const AccessToken of [forged, result.IdToken, "junk"]) {
+    expect(await started.call("GetUser", { AccessToken })).toEqual(
+      refused("NotAuthorizedException", "Invalid Access Token"),
+    );
+  }
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { refused, signUp } from "./sign-in-steps.ts";
+import { ClientId, phone, refused, signUp } from "./sign-in-steps.ts";
 import { startCognito } from "./start-cognito.ts";
 
 test.each([
@@ -21,4 +21,13 @@ test("a number is signed up once, also when two do it at the same moment", async
   const both = await Promise.all([signUp(started), signUp(started)]);
   expect(both.map(({ status }) => status).sort()).toEqual([200, 400]);
   expect(await signUp(started)).toEqual(refused("UsernameExistsException", "User already exists"));
+});
+
+test("nobody gives themselves an attribute that their application may not write", async () => {
+  const { call } = await startCognito();
+  const UserAttributes = [{ Name: "custom:clinic", Value: "3604-cikande" }];
+  const input = { ClientId, Username: phone, Password: "never used again, 32 characters!", UserAttributes };
+  expect(await call("SignUp", input)).toEqual(
+    refused("NotAuthorizedException", "A client attempted to write unauthorized attribute"),
+  );
 });
