@@ -1,6 +1,6 @@
 import { execFile, spawn } from "node:child_process";
 import { existsSync } from "node:fs";
-import { mkdir, mkdtemp, rename, rm } from "node:fs/promises";
+import { mkdir, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { endWithParent } from "../machine/end-with-parent.ts";
@@ -22,11 +22,11 @@ const otherwise = "install livekit-server on PATH, or set LIVEKIT_URL, LIVEKIT_A
 const checkGo = async (env: NodeJS.ProcessEnv): Promise<void> => {
   const need = `Go ${oldestGo.join(".")} or newer would build the LiveKit server`;
   const { stdout } = await promisify(execFile)("go", ["version"], { env }).catch(() => {
-    throw new PlainReason(`No video: ${need}, and no Go is here. Install it; or ${otherwise}.`);
+    throw new PlainReason(`${need}, and no Go is here. Install it; or ${otherwise}.`);
   });
   const [, major, minor] = /go(\d+)\.(\d+)/.exec(stdout) ?? [];
   const isNewEnough = Number(major) > oldestGo[0] || (Number(major) === oldestGo[0] && Number(minor) >= oldestGo[1]);
-  if (!isNewEnough) throw new PlainReason(`No video: ${need}, and Go ${major}.${minor} is here; or ${otherwise}.`);
+  if (!isNewEnough) throw new PlainReason(`${need}, and Go ${major}.${minor} is here; or ${otherwise}.`);
 };
 
 /** Reads Go's report line by line and tells now and then how far it is. */
@@ -61,10 +61,7 @@ const goInstall = (target: string, { env, log }: Build): Promise<void> =>
     child.once("close", (code) => {
       end();
       if (code === 0) done();
-      else
-        fail(
-          new PlainReason(`No video: building the LiveKit server failed (${seen.last}). Try again; or ${otherwise}.`),
-        );
+      else fail(new PlainReason(`building the LiveKit server failed (${seen.last}). Try again; or ${otherwise}.`));
     });
   });
 
@@ -81,10 +78,11 @@ export const buildLivekit = async (build: Build): Promise<string> => {
   await exclusively(`${build.folder}.lock`, async () => {
     if (builtLivekit(build.folder)) return;
     build.log(`LiveKit server ${livekitVersion}: building it once, about two minutes; all but video works meanwhile`);
-    const draft = await mkdtemp(`${build.folder}.`);
+    // Nobody else is in here: what lies there is left from a build that was cut off.
+    const draft = `${build.folder}.draft`;
+    await rm(draft, { recursive: true, force: true });
     try {
       await goInstall(draft, build);
-      await rm(build.folder, { recursive: true, force: true });
       await rename(draft, build.folder);
     } finally {
       await rm(draft, { recursive: true, force: true });

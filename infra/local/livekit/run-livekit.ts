@@ -46,7 +46,7 @@ const untilItAnswers = async ({ config, logFile }: Run, exited: Promise<string>)
     if (await answers(config.port)) return;
     if (state.over !== undefined) break;
   }
-  throw new PlainReason(`No video: the LiveKit server did not start (${state.over ?? "no answer"}): see ${logFile}`);
+  throw new PlainReason(`the LiveKit server did not start (${state.over ?? "no answer"}): see ${logFile}`);
 };
 
 /** Runs the server until it is closed: begins it again when it falls over, ends it with this process. */

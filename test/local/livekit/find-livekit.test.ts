@@ -31,7 +31,7 @@ const machine = async () => {
   return { home, bin, lines, find, built, go };
 };
 
-const installs = 'echo "$@" >> "$HOME/calls"; echo internal/abi >&2; echo binary > "$GOBIN/server"';
+const installs = 'echo "$@" >> "$HOME/calls"; echo internal/abi >&2; mkdir -p "$GOBIN"; echo binary > "$GOBIN/server"';
 
 test("a server that is given is used, whatever else is there", async () => {
   const { bin, find } = await machine();
@@ -94,7 +94,7 @@ test("a cache folder of one's own is respected", async () => {
 
 test("without Go the reason says what to do", async () => {
   const { find } = await machine();
-  const reason = `No video: Go 1.26 or newer would build the LiveKit server, and no Go is here. Install it; or ${otherwise}.`;
+  const reason = `Go 1.26 or newer would build the LiveKit server, and no Go is here. Install it; or ${otherwise}.`;
   expect(await find({ PATH: "" })).toEqual(new PlainReason(reason));
 });
 
@@ -104,14 +104,14 @@ test.each([
 ])("an old Go (%s) is told", async (version, told) => {
   const { find, go } = await machine();
   await go(version, installs);
-  const reason = `No video: Go 1.26 or newer would build the LiveKit server, and Go ${told} is here; or ${otherwise}.`;
+  const reason = `Go 1.26 or newer would build the LiveKit server, and Go ${told} is here; or ${otherwise}.`;
   expect(await find()).toEqual(new PlainReason(reason));
 });
 
 test("a build that fails leaves nothing behind and tells Go's last word", async () => {
   const { home, find, go } = await machine();
   await go("go1.26.8", 'echo "dial tcp: no route to host" >&2; exit 1');
-  const reason = `No video: building the LiveKit server failed (dial tcp: no route to host). Try again; or ${otherwise}.`;
+  const reason = `building the LiveKit server failed (dial tcp: no route to host). Try again; or ${otherwise}.`;
   expect(await find()).toEqual(new PlainReason(reason));
   expect(await readdir(join(home, ".cache/jumpa"))).toEqual([]);
 });
