@@ -1,6 +1,6 @@
 import "./shell.css";
 import { type RouteSectionProps, useLocation, useNavigate } from "@solidjs/router";
-import { createEffect, ErrorBoundary, For, type JSX, Match, Show, Suspense, Switch } from "solid-js";
+import { createEffect, ErrorBoundary, For, type JSX, Show, Suspense } from "solid-js";
 import { session } from "./session/session.ts";
 import { staffHome } from "./session/staff-home.ts";
 import { language, languages, setLanguage } from "./text/language.ts";
@@ -56,6 +56,7 @@ export const Shell = (props: RouteSectionProps): JSX.Element => {
   createEffect(() => {
     document.documentElement.lang = language();
   });
+  const isStaffSide = (): boolean => location.pathname.startsWith("/petugas");
   const isStaff = (): boolean => session.pool() === "staff";
   const leave = (): void => {
     session.end();
@@ -64,21 +65,28 @@ export const Shell = (props: RouteSectionProps): JSX.Element => {
   return (
     <>
       <header class="top no-print">
-        <a class="brand" href={staffHome(session.person()) ?? "/"}>
-          Jumpa
-        </a>
-        <Switch
+        <Show
+          when={hasTabs(location.pathname) || isStaffSide()}
           fallback={
             <Button kind="quiet" icon="back" onClick={() => history.back()}>
               {shellText().back}
             </Button>
           }
         >
-          <Match when={isStaff() || location.pathname === "/petugas"}>{null}</Match>
-          <Match when={hasTabs(location.pathname)}>
-            <Tabs />
-          </Match>
-        </Switch>
+          <a class="brand" href={staffHome(session.person()) ?? "/"}>
+            <svg viewBox="8 16 48 32" width="30" height="20" fill="none" stroke="currentColor" aria-hidden="true">
+              <path
+                stroke-width="4.5"
+                d="M10.5 32a14 14 0 1 0 28 0 14 14 0 1 0-28 0M25.5 32a14 14 0 1 0 28 0 14 14 0 1 0-28 0"
+              />
+              <path fill="currentColor" d="M32 20.2a14 14 0 0 1 0 23.6 14 14 0 0 1 0-23.6z" />
+            </svg>
+            Jumpa
+          </a>
+        </Show>
+        <Show when={hasTabs(location.pathname) && !isStaff()}>
+          <Tabs />
+        </Show>
         <div class="end">
           <Show when={isStaff()}>
             <span class="quiet">{session.person()?.name}</span>

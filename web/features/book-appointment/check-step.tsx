@@ -4,7 +4,6 @@ import { sessionIdParts } from "../../../shared/roster/session.ts";
 import { language } from "../../text/language.ts";
 import { clockInZone, dayAndMonth } from "../../time/format-time.ts";
 import { clinicIn, type Directory, practitionerIn, serviceIn, zoneIn } from "../list-clinics/create-directory.ts";
-import { visitsText } from "../list-my-visits/text.ts";
 import type { BookingDraft, Step } from "./booking-draft.ts";
 import { bookingText } from "./text.ts";
 
@@ -23,14 +22,13 @@ export const CheckStep = (props: Props): JSX.Element => {
     if (!slot) return "";
     const { date, practitionerId } = sessionIdParts(slot.sessionId);
     const who = practitionerIn(props.directory, practitionerId)?.name ?? "";
-    return `${dayAndMonth(date)}, ${clockInZone(slot.start, zoneIn(props.directory))} · ${who}`;
+    return `${dayAndMonth(date)}\n${clockInZone(slot.start, zoneIn(props.directory))} · ${who}`;
   };
   const rows = (): { name: keyof ReturnType<typeof bookingText>["rows"]; value: string; step: Step }[] => {
     const { service = "", clinicId = "", complaint } = props.draft;
-    const clinic = clinicIn(props.directory, clinicId)?.name;
     return [
       { name: "slot", value: time(), step: "waktu" },
-      { name: "clinic", value: clinic ? visitsText().puskesmas(clinic) : "", step: "puskesmas" },
+      { name: "clinic", value: clinicIn(props.directory, clinicId)?.name ?? "", step: "puskesmas" },
       { name: "service", value: serviceIn(props.directory, service)?.name[language()] ?? "", step: "layanan" },
       { name: "patient", value: props.patientName ?? "", step: "untuk" },
       { name: "complaint", value: complaint || bookingText().empty, step: "keluhan" },

@@ -4,7 +4,6 @@ import { session } from "../../session/session.ts";
 import { Loaded } from "../../ui/loaded.tsx";
 import { NearestFirst } from "../find-next-slots/nearest-first.tsx";
 import { ClinicList } from "../list-clinics/clinic-list.tsx";
-import { visitsText } from "../list-my-visits/text.ts";
 import { ClaimOutcome } from "../list-open-slots/claim-outcome.tsx";
 import { WeekOfSlots } from "../list-open-slots/week-of-slots.tsx";
 import type { Step } from "./booking-draft.ts";
@@ -47,7 +46,7 @@ const Who = (props: Props): JSX.Element => (
 
 const When = (props: Props): JSX.Element => (
   <>
-    <p>{visitsText().puskesmas(props.flow.clinic()?.name ?? "…")}</p>
+    <p>{props.flow.clinic()?.name}</p>
     <WeekOfSlots
       clinicId={props.flow.booking.draft().clinicId}
       service={props.flow.booking.draft().service}

@@ -2,6 +2,7 @@ import "./home.css";
 import { For, type JSX, Show } from "solid-js";
 import { isUpcoming } from "../../../shared/booking/appointment.ts";
 import { visitWindow } from "../../../shared/consult/visit-window.ts";
+import { wallClock } from "../../../shared/time/zone.ts";
 import { session } from "../../session/session.ts";
 import { createNow } from "../../time/create-now.ts";
 import { LinkButton } from "../../ui/button.tsx";
@@ -26,7 +27,7 @@ export const Home = (): JSX.Element => {
   const nameOf = (id: string): string | undefined => household.value()?.find((member) => member.id === id)?.name;
   const next = () => visits.value()?.find((visit) => isUpcoming(visit) && visitWindow(visit.slot).closesAt > now());
   const title = (): string => {
-    const greeting = homeText().greeting[greetingAt(new Date(now()).getHours())];
+    const greeting = homeText().greeting[greetingAt(Number(wallClock(now(), zoneIn(directory.value())).slice(0, 2)))];
     const self = me();
     return self ? homeText().hello(greeting, firstName(self.name)) : greeting;
   };
@@ -56,8 +57,8 @@ export const Home = (): JSX.Element => {
           </LinkButton>
         }
       >
-        <section>
-          <h2 class="unseen">{homeText().bookFor}</h2>
+        <section class="for">
+          <h2>{homeText().bookFor}</h2>
           <div class="people">
             <For each={household.value()}>
               {(member) => (

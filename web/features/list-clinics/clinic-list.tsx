@@ -32,20 +32,30 @@ export const ClinicList = (props: Props): JSX.Element => {
     clinicChoices(clinicsMatching(offering(), typed()), { place: props.place, next: props.next }),
   );
   const soonest = (choice: ClinicChoice): JSX.Element => (
-    <Show when={choice.next} fallback={<Show when={props.next}>{clinicsText().full}</Show>}>
+    <Show when={choice.next} fallback={props.next ? clinicsText().full : undefined}>
       {(slot) => (
         <>
-          {clinicsText().next}
-          <br />
-          <strong class="figures">{nearDay(slot().start, zoneIn(props.directory), Date.now())}</strong>
+          {clinicsText().next} <b class="soonest">{nearDay(slot().start, zoneIn(props.directory), Date.now())}</b>
         </>
       )}
     </Show>
   );
-  const where = ({ clinic, km }: ClinicChoice): string =>
-    [clinicsText().kecamatan(clinic.kecamatan.name), ...(km === undefined ? [] : [clinicsText().km(decimal(km))])].join(
-      " · ",
-    );
+  /** Most puskesmas are called after their kecamatan: then it need not be said twice. */
+  const where = ({ clinic }: ClinicChoice): string | undefined =>
+    clinic.name.endsWith(clinic.kecamatan.name) ? undefined : clinicsText().kecamatan(clinic.kecamatan.name);
+  const detail = (choice: ClinicChoice): JSX.Element => (
+    <>
+      <Show when={where(choice)}>
+        {(kecamatan) => (
+          <>
+            {kecamatan()}
+            <br />
+          </>
+        )}
+      </Show>
+      {soonest(choice)}
+    </>
+  );
   return (
     <>
       <Field label={clinicsText().search} type="search" autocomplete="off" value={typed()} onInput={setTyped} />
@@ -68,8 +78,8 @@ export const ClinicList = (props: Props): JSX.Element => {
             <li>
               <Row
                 title={choice.clinic.name}
-                detail={where(choice)}
-                aside={soonest(choice)}
+                detail={detail(choice)}
+                aside={choice.km === undefined ? undefined : clinicsText().km(decimal(choice.km))}
                 onClick={() => props.onChoose(choice.clinic.id)}
               />
             </li>

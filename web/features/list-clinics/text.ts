@@ -4,7 +4,7 @@ export const indonesian = {
   title: "Cari puskesmas",
   question: "Di puskesmas mana?",
   search: "Nama puskesmas atau kecamatan",
-  nearest: "Urutkan dari yang terdekat",
+  nearest: "Cari yang terdekat",
   locating: "Mencari lokasi Anda",
   placeRefused: "Lokasi tidak dibagikan. Daftar ini urut dari jadwal paling cepat.",
   none: (typed: string) => `Tidak ada puskesmas dengan nama "${typed}".`,

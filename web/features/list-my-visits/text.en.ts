@@ -20,7 +20,6 @@ export const english: typeof indonesian = {
   number: "Number",
   code: "Code",
   spelled: (letters) => `Booking code, spelled: ${letters}`,
-  puskesmas: (name) => `Puskesmas ${name}`,
   countdown: counted,
   open: "See the ticket",
   enter: "Enter the waiting room",

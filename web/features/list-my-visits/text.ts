@@ -17,7 +17,6 @@ export const indonesian = {
   number: "Nomor",
   code: "Kode",
   spelled: (letters: string) => `Kode booking, dieja: ${letters}`,
-  puskesmas: (name: string) => `Puskesmas ${name}`,
   countdown: counted,
   open: "Lihat tiket",
   enter: "Masuk ruang tunggu",

@@ -34,9 +34,7 @@ export const Ticket = (props: Props): JSX.Element => {
       </p>
       <div>
         <p>{practitionerIn(props.directory, parts().practitionerId)?.name}</p>
-        <p>
-          <Show when={clinic()}>{(found) => visitsText().puskesmas(found().name)}</Show>
-        </p>
+        <p>{clinic()?.name}</p>
         <Show when={props.name}>
           <p class="quiet">{props.name}</p>
         </Show>

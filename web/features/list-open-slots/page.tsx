@@ -10,7 +10,6 @@ import { Page } from "../../ui/page.tsx";
 import { Row } from "../../ui/row.tsx";
 import { clinicIn, createDirectory, type Directory, serviceIn, zoneIn } from "../list-clinics/create-directory.ts";
 import { clinicsText } from "../list-clinics/text.ts";
-import { visitsText } from "../list-my-visits/text.ts";
 import { createWeek } from "./create-week.ts";
 import type { OpenDay } from "./nearest-slots.ts";
 import { practiceHours } from "./practice-hours.ts";
@@ -41,10 +40,7 @@ export const ClinicPage = (): JSX.Element => {
   const directory = createDirectory();
   const clinic = () => clinicIn(directory.value(), params.clinicId);
   const week = createWeek(() => ({ clinicId: params.clinicId, zone: zoneIn(directory.value()) }));
-  const title = (): string => {
-    const found = clinic();
-    return found ? visitsText().puskesmas(found.name) : clinicsText().title;
-  };
+  const title = (): string => clinic()?.name ?? clinicsText().title;
   return (
     <Page title={title()} lead={clinicsText().kecamatan(clinic()?.kecamatan.name ?? "…")}>
       <Loaded load={directory}>

@@ -3,7 +3,7 @@ import { catalogue } from "../../text/catalogue.ts";
 export const indonesian = {
   part: { morning: "Pagi", noon: "Siang", afternoon: "Sore", evening: "Malam" },
   day: "Hari",
-  free: (count: number) => `${count} jam`,
+  free: (count: number) => `${count} kosong`,
   full: "Penuh",
   closed: "Tutup",
   nextWeek: "Tujuh hari berikutnya",
