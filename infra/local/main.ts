@@ -24,7 +24,11 @@ try {
     log,
   });
   console.log(welcomeText(cloud.url, Date.now() - began));
-  const stop = (): void => void cloud.close().then(() => process.exit(0));
+  const stop = (): void => {
+    // A function that hangs does not keep anybody: children end with this process in any case.
+    setTimeout(() => process.exit(0), 5000).unref();
+    void cloud.close().then(() => process.exit(0));
+  };
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(signal, stop);
 } catch (error) {
   failed(error);

@@ -15,7 +15,7 @@ export const startWebDevServer = async (root: string, server: Server): Promise<W
     root: folder,
     configFile: join(folder, "vite.config.ts"),
     appType: "spa",
-    server: { middlewareMode: true, hmr: { server } },
+    server: { middlewareMode: true, ws: { server } },
   });
   return {
     answer: (incoming, outgoing) =>

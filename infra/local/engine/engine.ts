@@ -64,7 +64,8 @@ export const startEngine = async (file: string, log: (line: string) => void): Pr
       log(`The engine ended (${signal ?? code}); starting it again.`);
       try {
         child = await launch(start);
-        keepAlive(child);
+        if (closing) await ended(child);
+        else keepAlive(child);
       } catch (error) {
         log(error instanceof Error ? error.message : String(error));
       }

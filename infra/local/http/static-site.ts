@@ -44,6 +44,15 @@ const pick = (stored: Stored, accepted: string): { body: Buffer; encoding?: stri
 const cachingOf = (path: string): string =>
   /^\/assets\//.test(path) ? "public, max-age=31536000, immutable" : "no-cache";
 
+const pathOf = (request: Request): string => {
+  const { pathname } = new URL(request.url);
+  try {
+    return decodeURI(pathname);
+  } catch {
+    return "/not-a-path.txt";
+  }
+};
+
 /** Serves a built single-page app: every page address answers with index.html, a missing file with 404. */
 export const createStaticSite = (
   folder: string,
@@ -62,7 +71,7 @@ export const createStaticSite = (
   };
 
   return async (request) => {
-    const asked = decodeURI(new URL(request.url).pathname);
+    const asked = pathOf(request);
     const path = extname(asked) === "" ? "/index.html" : asked;
     const stored = read(path);
     if (!stored) return new Response("Not found", { status: 404, headers: { "content-type": "text/plain" } });

@@ -44,7 +44,7 @@ export const startLambdas = (setting: Setting): Lambdas => {
     createLambdaPool(() => {
       const { name, exportName, timeoutMs, memoryMb } = lambda;
       const file = fromSources && lambda.entry ? `${root}${lambda.entry}` : lambda.file;
-      const say = (line: string): void => log(`[${name}] ${line}`);
+      const say = (line: string): void => log(`[${lambda.entry ?? name}] ${line}`);
       const environment = environmentOf(lambda);
       return startLambdaWorker({ task: { file, exportName, name }, environment, timeoutMs, memoryMb, log: say });
     }, workersPerFunction);

@@ -2,6 +2,7 @@ import { createSocket } from "node:dgram";
 import { networkInterfaces } from "node:os";
 import { join } from "node:path";
 import { freePort } from "../machine/free-port.ts";
+import { keptPort } from "../machine/kept-port.ts";
 import { findLivekit } from "./find-livekit.ts";
 import { livekitConfig } from "./livekit-config.ts";
 import { openLivekitKey } from "./livekit-key.ts";
@@ -58,7 +59,11 @@ export const startLivekit = async (options: LivekitOptions): Promise<Livekit> =>
   const found = await findLivekit({ env, log });
   if (found.kind === "given") return { ...found, pid: () => undefined, close: async () => {} };
   const { key, secret } = await openLivekitKey(join(dataFolder, "livekit-key.json"));
-  const [http, tcp, udp] = await Promise.all([freePort(), freePort(), freeUdpPort()]);
+  const [http, tcp, udp] = await Promise.all([
+    keptPort(join(dataFolder, "livekit-port.json")),
+    freePort(),
+    freeUdpPort(),
+  ]);
   const nodeIp = nodeIpOf(host);
   const config = livekitConfig({ ports: { http, tcp, udp }, nodeIp, key, secret, webhookUrl });
   const logFile = join(dataFolder, "livekit.log");

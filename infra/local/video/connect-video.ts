@@ -44,7 +44,10 @@ export const connectVideo = (setting: Setting): Video => {
     try {
       server = await startLivekit({ dataFolder: data.path, webhookUrl, host, log });
       if (closed) await server.close();
-      else announce(setting, server);
+      else {
+        announce(setting, server);
+        log(`Video calls are ready, through ${server.url}.`);
+      }
       return !closed;
     } catch (error) {
       if (!closed) log(`Video calls are unavailable: ${error instanceof Error ? error.message : error}`);

@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { matchesPattern } from "../../../infra/local/stream/matches-pattern.ts";
+
+const event = {
+  eventName: "MODIFY",
+  dynamodb: { NewImage: { SK: { S: "SESSION#0800" }, count: { N: 3 } }, tags: ["a", "b"] },
+};
+
+test.each<[string, unknown, boolean]>([
+  ["one of several values", { eventName: ["INSERT", "MODIFY"] }, true],
+  ["none of several values", { eventName: ["INSERT", "REMOVE"] }, false],
+  ["every field is needed", { eventName: ["MODIFY"], dynamodb: { Keys: { SK: ["x"] } } }, false],
+  ["a beginning", { dynamodb: { NewImage: { SK: { S: [{ prefix: "SESSION#" }] } } } }, true],
+  ["another beginning", { dynamodb: { NewImage: { SK: { S: [{ prefix: "PATIENT#" }] } } } }, false],
+  ["an end", { dynamodb: { NewImage: { SK: { S: [{ suffix: "0800" }] } } } }, true],
+  ["something that is there", { dynamodb: { NewImage: [{ exists: true }] } }, true],
+  ["something that is absent", { dynamodb: { OldImage: [{ exists: false }] } }, true],
+  ["anything but a value", { eventName: [{ "anything-but": ["REMOVE"] }] }, true],
+  ["anything but this value", { eventName: [{ "anything-but": "MODIFY" }] }, false],
+  ["a number between", { dynamodb: { NewImage: { count: { N: [{ numeric: [">", 2, "<=", 3] }] } } } }, true],
+  ["a number beyond", { dynamodb: { NewImage: { count: { N: [{ numeric: ["<", 3] }] } } } }, false],
+  ["letters of either size", { eventName: [{ "equals-ignore-case": "modify" }] }, true],
+  ["one element of a list", { dynamodb: { tags: ["b"] } }, true],
+  ["one of two ways", { $or: [{ eventName: ["INSERT"] }, { dynamodb: { tags: ["a"] } }] }, true],
+])("%s", (_, pattern, expected) => {
+  expect(matchesPattern(pattern, event)).toBe(expected);
+});
+
+test("a rule it does not know is an error, not a silent no", () => {
+  expect(() => matchesPattern({ eventName: [{ wildcard: "M*" }] }, event)).toThrow('"wildcard"');
+});
