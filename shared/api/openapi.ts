@@ -3,7 +3,7 @@ import { failureSchemas, type Operation, operationOf } from "./openapi-operation
 import type { NamedSchemas } from "./openapi-schemas.ts";
 
 /** The parts of an OpenAPI 3.1 document that follow from contracts. */
-export type OpenApi = {
+type OpenApi = {
   openapi: "3.1.1";
   info: object;
   servers: object[];

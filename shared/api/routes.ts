@@ -40,7 +40,7 @@ export const routes = [
 
 type Route = (typeof routes)[number];
 export type RouteName = Route["name"];
-export type ContractOf<N extends RouteName> = Extract<Route, { name: N }>;
+type ContractOf<N extends RouteName> = Extract<Route, { name: N }>;
 export type RouteNameIn<A extends Area> = Extract<Route, { area: A }>["name"];
 export type RequestOf<N extends RouteName> = Request<ContractOf<N>>;
 export type RequestInputOf<N extends RouteName> = RequestInput<ContractOf<N>>;

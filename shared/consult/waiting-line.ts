@@ -18,7 +18,7 @@ export const WaitingLine = z
 export type WaitingLine = z.infer<typeof WaitingLine>;
 
 /** Mean length of this session's finished consultations in milliseconds; the slot length before the first has ended. */
-export const paceOf = (session: Session): number => {
+const paceOf = (session: Session): number => {
   const ended = Object.values(session.line)
     .filter(({ status }) => status === "completed")
     .map(({ since }) => since);

@@ -12,7 +12,7 @@ export type PatientId = z.infer<typeof PatientId>;
 /** The id that a request gives to the patient it registers: a repeat of the request arrives at the same one. */
 export const patientIdFrom = (requestId: string): PatientId => lettersFrom(requestId, patientIdAlphabet, 10);
 
-export const PersonName = z.string().check(z.trim(), z.minLength(2), z.maxLength(60));
+const PersonName = z.string().check(z.trim(), z.minLength(2), z.maxLength(60));
 
 /** Who a patient is to the people who treat them (FHIR Patient). */
 export const Patient = z

@@ -60,7 +60,7 @@ describe("a walk-in", () => {
     expect(new Set(holders).size).toBe(24);
     const refusals = outcomes.filter((outcome) => outcome !== "accepted");
     expect(refusals.filter((outcome) => outcome !== "session.full" && outcome !== "slot.taken")).toEqual([]);
-  });
+  }, 30_000);
 
   test("repeated under its key gets the same place again, though the session is full or over by now", async () => {
     const key = requestKey();

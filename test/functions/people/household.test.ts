@@ -1,0 +1,76 @@
+import { describe, expect, test } from "vitest";
+import { listMyVisits } from "../../../functions/booking/list-my-visits.ts";
+import { addHouseholdMember } from "../../../functions/people/add-household-member.ts";
+import { getHousehold } from "../../../functions/people/get-household.ts";
+import { appointmentsOf } from "../../../functions/store/appointments-of.ts";
+import { householdOf } from "../../../functions/store/household-of.ts";
+import { saveHouseholdMember } from "../../../functions/store/save-household-member.ts";
+import type { RequestOf } from "../../../shared/api/routes.ts";
+import type { ActorOf } from "../../../shared/people/actor.ts";
+import { slotAt } from "../../../shared/roster/slot.ts";
+import { morning, requestKey, serang } from "../booking/cikande.ts";
+import { book, cancel, outcomeOf } from "../booking/use-cases.ts";
+import { patientOf } from "../store/patient-of.ts";
+import { putDistrict, putSession, useTable } from "../store/use-table.ts";
+
+useTable();
+
+const add = addHouseholdMember({ householdOf, saveHouseholdMember });
+const household = getHousehold({ householdOf });
+const visitsOf = listMyVisits({ householdOf, appointmentsOf });
+const account = (accountId: string): ActorOf<"patient"> => ({ role: "patient", accountId });
+const member = (changes: object = {}): RequestOf<"add-household-member"> => ({
+  name: "Adi",
+  birthDate: "2019-05-05",
+  sex: "male",
+  relation: "child",
+  ...changes,
+});
+
+describe("a household", () => {
+  test("lists its holder first, then those they care for, each with a record of their own", async () => {
+    const siti = account("siti");
+    const child = await add(member(), siti, requestKey());
+    const self = await add(member({ name: "Siti", relation: "self" }), siti, requestKey());
+    expect(await household({}, siti, requestKey())).toEqual({ members: [self, child] });
+    expect(child).toEqual({
+      patient: { id: expect.stringMatching(/^[0-9a-z]{10}$/), name: "Adi", birthDate: "2019-05-05", sex: "male" },
+      relation: "child",
+    });
+    expect(await patientOf(child.patient.id)).toEqual({ ...child.patient, holder: "siti", busy: {}, visits: [] });
+    expect(await household({}, account("someone-else"), requestKey())).toEqual({ members: [] });
+  });
+
+  test("gets one member from a request sent ten times, and refuses its key for another", async () => {
+    const budi = account("budi");
+    const key = requestKey();
+    const answers = await Promise.all(Array.from({ length: 10 }, () => add(member(), budi, key)));
+    expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
+    expect((await household({}, budi, requestKey())).members.length).toBe(1);
+    const changed = { ...key, fingerprint: "another-body" };
+    expect(await outcomeOf(add(member({ name: "Ida" }), budi, changed))).toBe("request.key-reused");
+  });
+
+  test("has one holder, and room for twelve", async () => {
+    const rini = account("rini");
+    const relations = ["self", ...Array<string>(11).fill("child")];
+    for (const relation of relations) await add(member({ relation }), rini, requestKey());
+    expect(await outcomeOf(add(member({ relation: "self" }), rini, requestKey()))).toBe("household.self-exists");
+    expect(await outcomeOf(add(member(), rini, requestKey()))).toBe("household.full");
+  });
+});
+
+describe("my visits", () => {
+  test("are those of the whole household, soonest first, the cancelled too, and nobody else's", async () => {
+    await Promise.all([putDistrict(serang), putSession(morning())]);
+    const wati = account("wati");
+    const [mother, child] = [await add(member(), wati, requestKey()), await add(member(), wati, requestKey())];
+    const bookFor = (patientId: string, number: number) =>
+      book({ patientId, slot: slotAt(morning(), number), service: "umum", complaint: "" }, wati, requestKey());
+    const late = await bookFor(mother.patient.id, 9);
+    const early = await bookFor(child.patient.id, 2);
+    const { state } = await cancel({ appointmentId: late.id, from: late.slot }, wati, requestKey());
+    expect(await visitsOf({}, wati, requestKey())).toEqual({ visits: [early, { ...late, state }] });
+    expect(await visitsOf({}, account("nobody"), requestKey())).toEqual({ visits: [] });
+  });
+});

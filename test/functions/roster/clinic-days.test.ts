@@ -1,0 +1,51 @@
+import { describe, expect, test } from "vitest";
+import { listClinics } from "../../../functions/place/list-clinics.ts";
+import { getClinicDay } from "../../../functions/roster/get-clinic-day.ts";
+import { getClinicWeek } from "../../../functions/roster/get-clinic-week.ts";
+import { sessionsOf } from "../../../functions/store/sessions-of.ts";
+import { withVisits } from "../../../functions/store/with-visits.ts";
+import { slotAt } from "../../../shared/roster/slot.ts";
+import { bookingOf, colleague, morning, requestKey, serang, siti } from "../booking/cikande.ts";
+import { book, outcomeOf, seated } from "../booking/use-cases.ts";
+import { countRequests } from "../store/count-requests.ts";
+import { putDistrict, putSession, useTable } from "../store/use-table.ts";
+
+useTable();
+
+const week = getClinicWeek({ sessionsOf });
+const day = getClinicDay({ sessionsOf, withVisits });
+const desk = { role: "registrar", accountId: "loket", clinicId: "3604-cikande" } as const;
+
+describe("a clinic", () => {
+  test("shows its desk who comes, in order of the line, in two requests", async () => {
+    await Promise.all([putDistrict(serang), putSession(morning()), putSession(colleague())]);
+    const [ani, budi] = [await seated({ name: "Ani" }), await seated({ name: "Budi" })];
+    await book(bookingOf(ani, slotAt(morning(), 12)), siti, requestKey());
+    await book(bookingOf(budi, slotAt(morning(), 3)), siti, requestKey());
+    const request = { clinicId: "3604-cikande", date: "2026-11-23" };
+    const cost = await countRequests(async () => {
+      const { sessions } = await day(request, desk, requestKey());
+      expect(sessions.map(({ visits }) => visits.map(({ patient }) => patient.name))).toEqual([[], ["Budi", "Ani"]]);
+    });
+    expect(cost.commands).toEqual(["Query", "BatchGetItem"]);
+  });
+
+  test("shows its week by how full each session is, without a name", async () => {
+    const { days } = await week({ clinicId: "3604-cikande", from: "2026-11-23" }, desk, requestKey());
+    const { claims: _, line: __, ...hasan } = colleague();
+    const { claims: ___, line: ____, ...rahmawati } = morning();
+    expect(days.map(({ date }) => date)).toEqual(
+      ["23", "24", "25", "26", "27", "28", "29"].map((number) => `2026-11-${number}`),
+    );
+    expect(days[0]?.sessions).toEqual([
+      { ...hasan, claimed: 0 },
+      { ...rahmawati, claimed: 2 },
+    ]);
+    expect(days.slice(1).flatMap(({ sessions }) => sessions)).toEqual([]);
+  });
+});
+
+test("the clinics of an unknown district are refused", async () => {
+  const list = listClinics({ directoryOf: async () => undefined });
+  expect(await outcomeOf(list({ districtId: "9999" }, undefined, requestKey()))).toBe("place.unknown");
+});
