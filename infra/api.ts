@@ -40,7 +40,7 @@ const integrationOf = (id: string, lambda: Lambda): HttpLambdaIntegration =>
   // One permission per function: one per route would outgrow a function's policy (20 KB).
   new HttpLambdaIntegration(id, lambda, { scopePermissionToRoute: false, timeout: Duration.seconds(29) });
 
-export type ApiProps = { areas: Areas; identity: Identity; events: Events };
+type ApiProps = { areas: Areas; identity: Identity; events: Events };
 
 /**
  * The HTTP API: a route for each audience of each contract, and LiveKit's webhook.

@@ -6,7 +6,7 @@ import { BucketDeployment, CacheControl, Source } from "aws-cdk-lib/aws-s3-deplo
 import type { Construct } from "constructs";
 import type { Identity } from "./identity.ts";
 
-export type Pages = { bucket: IBucket; folder: string; identity: Identity };
+type Pages = { bucket: IBucket; folder: string; identity: Identity };
 
 /** What the app must know before its first request. */
 const configOf = (region: string, { peopleClient, staffClient }: Identity): Record<string, string> => ({

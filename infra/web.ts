@@ -28,7 +28,7 @@ const pageOfAddress = `function handler(event) {
   return request;
 }`;
 
-export type WebProps = { api: Api; identity: Identity; video: Video; pages: string };
+type WebProps = { api: Api; identity: Identity; video: Video; pages: string };
 
 /** The web app: private files behind a content network that also carries the API, so that both are one origin. */
 export class Web extends Construct {
