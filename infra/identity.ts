@@ -65,7 +65,9 @@ export class Identity extends Construct {
       ...clientDefaults,
       authFlows: { userPassword: true },
       refreshTokenValidity: Duration.hours(12),
-      readAttributes: new ClientAttributes().withCustomAttributes(...staffAttributes),
+      readAttributes: new ClientAttributes()
+        .withStandardAttributes({ fullname: true })
+        .withCustomAttributes(...staffAttributes),
       // Nobody writes their own clinic: the attributes decide what a role may see.
       writeAttributes: new ClientAttributes().withStandardAttributes({ locale: true }),
     });

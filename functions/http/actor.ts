@@ -39,7 +39,8 @@ export const actorOf = (event: APIGatewayProxyEventV2, contract: Contract, audie
   if (audience === "public") return undefined;
   const claims: Claims | undefined = (event as APIGatewayProxyEventV2WithJWTAuthorizer).requestContext.authorizer?.jwt
     .claims;
-  if (!claims) throw new Refusal("request.unauthenticated");
+  // The authorizer lets an access token pass too, but only an ID token says which clinic and which role.
+  if (claims?.token_use !== "id") throw new Refusal("request.unauthenticated");
   const role = rolesOf(claims, audience).find((held) => contract.who.includes(held));
   if (!role) throw new Refusal("request.forbidden");
   return actors[role](claims, text(claims, "sub"));

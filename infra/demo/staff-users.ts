@@ -9,7 +9,7 @@ export type StaffUser = {
   attributes: { name: string; "custom:clinic"?: string; "custom:practitioner"?: string; "custom:district"?: string };
 };
 
-const password = "Jumpa-2026";
+const password = "Jumpa-Serang-2026";
 
 const desk = (group: "registrar" | "scheduler", username: string, name: string, clinic: string): StaffUser => ({
   username,

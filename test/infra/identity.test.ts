@@ -47,7 +47,7 @@ test("staff are made by an administrator, sign in by password and may enrol a se
 test("staff carry their clinic in the token and can't write it", () => {
   const carried = ["custom:clinic", "custom:district", "custom:practitioner"];
   expect(staff.Schema.map(({ Name }: { Name: string }) => `custom:${Name}`).toSorted()).toEqual(carried);
-  expect(staffClient.ReadAttributes.toSorted()).toEqual(carried);
+  expect(staffClient.ReadAttributes.toSorted()).toEqual([...carried, "name"]);
   expect(staffClient.WriteAttributes).toEqual(["locale"]);
 });
 

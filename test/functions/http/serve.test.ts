@@ -10,7 +10,7 @@ import { callRoute } from "./call-route.ts";
 useTable();
 afterEach(() => vi.restoreAllMocks());
 
-const siti = { sub: "siti" };
+const siti = { token_use: "id", sub: "siti" };
 
 describe("a request that is not as its contract says", () => {
   test.each([
