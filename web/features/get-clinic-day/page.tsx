@@ -55,14 +55,18 @@ export const ClinicDay = (): JSX.Element => {
     <Page title={clinicDayText().title} lead={longDate(date())} wide>
       <DayBar date={date()} today={today()} onChoose={setChosen} />
       <div class="clinic-day">
-        <Loaded load={day} rows={4}>
-          {(value) => <SessionList sessions={value().sessions} directory={directory.value()} onCancel={setAsked} />}
-        </Loaded>
-        <WalkInSide
-          walkIn={walkIn}
-          sessions={openForWalkIn(day.value()?.sessions ?? [], now())}
-          directory={directory.value()}
-        />
+        <div class="desk-side">
+          <WalkInSide
+            walkIn={walkIn}
+            sessions={openForWalkIn(day.value()?.sessions ?? [], now())}
+            directory={directory.value()}
+          />
+        </div>
+        <div class="desk-main">
+          <Loaded load={day} rows={4}>
+            {(value) => <SessionList sessions={value().sessions} directory={directory.value()} onCancel={setAsked} />}
+          </Loaded>
+        </div>
       </div>
       <CancelDialog visit={asked()} zone={zone()} onCancel={cancel} onClose={() => setAsked(undefined)} />
     </Page>

@@ -27,7 +27,8 @@ const VisitRow = (props: { visit: Visit; directory: Directory | undefined; onCan
       <strong>{props.visit.patient.name}</strong>
       <span class="quiet figures">
         {clock(props.visit.appointment.slot.start, zoneIn(props.directory))} ·{" "}
-        {spokenCode(props.visit.appointment.code)} · {clinicDayText().origin[props.visit.appointment.origin]}
+        {spokenCode(props.visit.appointment.code)}
+        <Show when={props.visit.appointment.origin === "walk-in"}> · {clinicDayText().inPerson}</Show>
       </span>
     </span>
     <span class="desk-state">{doctorText().statuses[props.visit.appointment.state.status]}</span>

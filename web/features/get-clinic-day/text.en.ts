@@ -3,8 +3,8 @@ import type { indonesian } from "./text.ts";
 export const english: typeof indonesian = {
   title: "Registration desk",
   date: "Date",
-  before: "Day before",
-  after: "Day after",
+  before: "Earlier",
+  after: "Later",
   today: "Today",
   free: (free, count) => (free === 0 ? "full" : `${free} of ${count} left`),
   closed: "closed",
@@ -18,5 +18,5 @@ export const english: typeof indonesian = {
   cancelYes: "Yes, cancel it",
   cancelNo: "Keep it",
   cancelFailed: "Not done yet. Check the network, then try again.",
-  origin: { booked: "by phone", "walk-in": "walk-in" },
+  inPerson: "walk-in",
 };

@@ -3,8 +3,8 @@ import { catalogue } from "../../text/catalogue.ts";
 export const indonesian = {
   title: "Loket pendaftaran",
   date: "Tanggal",
-  before: "Hari sebelumnya",
-  after: "Hari berikutnya",
+  before: "Sebelumnya",
+  after: "Berikutnya",
   today: "Hari ini",
   free: (free: number, count: number) => (free === 0 ? "penuh" : `sisa ${free} dari ${count}`),
   closed: "ditutup",
@@ -18,7 +18,7 @@ export const indonesian = {
   cancelYes: "Ya, batalkan",
   cancelNo: "Biarkan",
   cancelFailed: "Belum berhasil. Periksa jaringan, lalu coba lagi.",
-  origin: { booked: "dari ponsel", "walk-in": "langsung" },
+  inPerson: "langsung",
 };
 
 export const clinicDayText = catalogue(indonesian, async () => (await import("./text.en.ts")).english);

@@ -34,10 +34,12 @@ const Session = (props: { session: SessionSummary; zone: Zone }): JSX.Element =>
 );
 
 const Total = (props: { total: WeekTotal }): JSX.Element => (
-  <div class="week-total figures">
-    <strong>{weekText().hours(decimal(props.total.hours))}</strong>
-    <span>{weekText().booked(props.total.claimed, props.total.count)}</span>
-  </div>
+  <Show when={props.total.count > 0} fallback="–">
+    <div class="week-total figures">
+      <strong>{weekText().hours(decimal(props.total.hours))}</strong>
+      <span>{weekText().booked(props.total.claimed, props.total.count)}</span>
+    </div>
+  </Show>
 );
 
 const DayHead = (props: { date: LocalDate; holidays: Holiday[]; today: LocalDate }): JSX.Element => (
@@ -91,9 +93,7 @@ export const WeekTable = (props: Props): JSX.Element => (
           <For each={props.grid.dayTotals}>
             {(total, index) => (
               <td data-off={isOff(props.holidays, props.grid.dates[index()] ?? "") ? "" : undefined}>
-                <Show when={total.count > 0}>
-                  <Total total={total} />
-                </Show>
+                <Total total={total} />
               </td>
             )}
           </For>

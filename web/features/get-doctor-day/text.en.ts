@@ -5,7 +5,7 @@ export const english: typeof indonesian = {
   none: "No patients for today yet. New bookings appear here by themselves.",
   noSession: "You have no practice session today.",
   groups: { now: "With you now", waiting: "Waiting", expected: "Not here yet", done: "Done" },
-  since: (minutes) => (minutes < 1 ? "just arrived" : `waiting ${minutes} min`),
+  since: (minutes) => (minutes < 1 ? "just arrived" : `${minutes} min`),
   statuses: {
     booked: "scheduled",
     waiting: "waiting",

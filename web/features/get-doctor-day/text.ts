@@ -5,7 +5,7 @@ export const indonesian = {
   none: "Belum ada pasien untuk hari ini. Janji baru muncul di sini dengan sendirinya.",
   noSession: "Anda tidak punya jadwal praktik hari ini.",
   groups: { now: "Sedang dilayani", waiting: "Menunggu", expected: "Belum datang", done: "Selesai" },
-  since: (minutes: number) => (minutes < 1 ? "baru masuk" : `menunggu ${minutes} mnt`),
+  since: (minutes: number) => (minutes < 1 ? "baru masuk" : `${minutes} mnt`),
   statuses: {
     booked: "terjadwal",
     waiting: "menunggu",

@@ -22,7 +22,7 @@ export const Checking = (props: { onReady: (wish: Wish) => void }): JSX.Element 
   return (
     <Page
       title={joinText().check}
-      lead={joinText().checkLead}
+      lead={step() === "microphone" ? joinText().checkLead : undefined}
       bar={<CheckActions step={step()} microphone={microphone} camera={camera} onReady={ready} />}
     >
       <DeviceCheck step={step()} microphone={microphone.state()} camera={camera.state()} level={level()} />

@@ -28,7 +28,9 @@ const Sound = (props: Props): JSX.Element => (
       {(problem) => <DeviceHelp problem={problem()} device={joinText().microphone} />}
     </Match>
     <Match when={props.microphone.status === "ready"}>
-      <p>{joinText().microphoneSpeak}</p>
+      <Show when={props.camera.status !== "ready"}>
+        <p>{joinText().microphoneSpeak}</p>
+      </Show>
       <meter class="level" min="0" max="1" value={props.level} aria-label={joinText().level} />
     </Match>
   </Switch>
@@ -40,6 +42,7 @@ const Camera = (props: Props): JSX.Element => {
     <Switch fallback={<p class="check-line">{joinText().noPicture}</p>}>
       <Match when={props.step === "camera"}>
         <p>{joinText().cameraAsk}</p>
+        <p class="quiet">{joinText().cost(callMegabytes(usualMinutes, false), callMegabytes(usualMinutes, true))}</p>
       </Match>
       <Match when={problemOf(props.camera)}>
         {(problem) => <DeviceHelp problem={problem()} device={joinText().camera} />}
@@ -48,7 +51,6 @@ const Camera = (props: Props): JSX.Element => {
         {(current) => (
           <div class="check-picture">
             <Picture picture={playableStream(current())} label={joinText().seen} mirrored />
-            <p>{joinText().seen}</p>
           </div>
         )}
       </Match>
@@ -74,7 +76,6 @@ export const DeviceCheck = (props: Props): JSX.Element => (
         </h2>
         <Camera {...props} />
       </section>
-      <p class="quiet">{joinText().cost(callMegabytes(usualMinutes, false), callMegabytes(usualMinutes, true))}</p>
     </Show>
   </>
 );

@@ -12,7 +12,6 @@ import { createVisits } from "../list-my-visits/create-visits.ts";
 import { Checking } from "./checking.tsx";
 import { createPatientRoom } from "./create-patient-room.ts";
 import { Farewell } from "./farewell.tsx";
-import { codeOf } from "./final-refusal.ts";
 import { opensAt } from "./opens-at.ts";
 import { joinText } from "./text.ts";
 import { TooEarly } from "./too-early.tsx";
@@ -35,7 +34,9 @@ export const PatientRoom = (): JSX.Element => {
   const zone = () => zoneIn(directory.value());
   const doctor = (): string | undefined => {
     const known = visit();
-    return known && practitionerIn(directory.value(), sessionIdParts(known.slot.sessionId).practitionerId)?.name;
+    const name = known && practitionerIn(directory.value(), sessionIdParts(known.slot.sessionId).practitionerId)?.name;
+    // A title never stands at the end of a line by itself.
+    return name?.replaceAll(". ", ".\u00a0");
   };
 
   onMount(() => {
@@ -98,12 +99,7 @@ export const PatientRoom = (): JSX.Element => {
         />
       </Match>
       <Match when={patient.stage() === "unavailable"}>
-        <Unavailable
-          offline={
-            codeOf(patient.refusal()) !== "video.unavailable" && patient.room.failures().count > 0 && !navigator.onLine
-          }
-          onAgain={() => void patient.begin()}
-        />
+        <Unavailable offline={!navigator.onLine} onAgain={() => void patient.begin()} />
       </Match>
     </Switch>
   );

@@ -9,9 +9,14 @@ export const Unavailable = (props: { offline: boolean; onAgain: () => void }): J
   <Page
     title={props.offline ? joinText().offline : joinText().unavailable}
     bar={
-      <Button kind="primary" wide onClick={() => props.onAgain()}>
-        {joinText().again}
-      </Button>
+      <>
+        <Button kind="primary" wide onClick={() => props.onAgain()}>
+          {joinText().again}
+        </Button>
+        <LinkButton wide href="/kunjungan">
+          {joinText().visits}
+        </LinkButton>
+      </>
     }
   >
     <Notice kind={props.offline ? "offline" : "waiting"}>
