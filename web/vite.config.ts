@@ -6,7 +6,7 @@ import { precacheList } from "./build/precache-list.ts";
 import { routeTable } from "./build/route-table.ts";
 
 /** Where `npm start` listens unless told otherwise; `vite` alone passes API and sign-in on to it. */
-const cloud = process.env.JUMPA_URL ?? "http://127.0.0.1:3000";
+const cloud = process.env.JUMPA_URL ?? "http://127.0.0.1:4300";
 
 export default defineConfig({
   root: import.meta.dirname,

@@ -16,7 +16,7 @@ const claimText = (value: unknown): string => {
 };
 
 /** Claims as API Gateway hands them on: all of them strings, a list as `[a b]`. */
-export const claimsAsText = (claims: JWTPayload): Record<string, string> =>
+const claimsAsText = (claims: JWTPayload): Record<string, string> =>
   Object.fromEntries(Object.entries(claims).map(([name, value]) => [name, claimText(value)]));
 
 const meantFor = ({ aud, client_id: client }: JWTPayload, audience: readonly string[]): boolean =>
