@@ -23,7 +23,7 @@ const Languages = (): JSX.Element => (
   <fieldset class="languages" aria-label={shellText().language}>
     <For each={languages}>
       {(code) => (
-        <button type="button" lang={code} aria-pressed={language() === code} onClick={() => setLanguage(code)}>
+        <button type="button" lang={code} aria-pressed={language() === code} onClick={() => void setLanguage(code)}>
           {code.toUpperCase()}
         </button>
       )}

@@ -17,7 +17,7 @@ const [current, setCurrent] = createRoot(() => createSignal<Language>(remembered
 export const language = current;
 
 /** Switches every text in place; the old words stay until the new ones are there. */
-export const setLanguage = (chosen: Language): void => {
+export const setLanguage = async (chosen: Language): Promise<void> => {
   localStorage.setItem(key, chosen);
-  void startTransition(() => setCurrent(chosen));
+  await startTransition(() => setCurrent(chosen));
 };

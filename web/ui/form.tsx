@@ -1,5 +1,7 @@
 import type { JSX } from "solid-js";
 
+const firstToMend = (form: HTMLFormElement): HTMLElement | null => form.querySelector('[aria-invalid="true"]');
+
 /** A form whose Enter key does what its button does; what is filled in never leaves by the browser itself. */
 export const Form = (props: { onSubmit: () => void; children: JSX.Element }): JSX.Element => (
   <form
@@ -7,7 +9,9 @@ export const Form = (props: { onSubmit: () => void; children: JSX.Element }): JS
     noValidate
     onSubmit={(event) => {
       event.preventDefault();
+      const form = event.currentTarget;
       props.onSubmit();
+      queueMicrotask(() => firstToMend(form)?.focus());
     }}
   >
     {props.children}

@@ -91,7 +91,7 @@ export const Me = (): JSX.Element => {
           { value: "en", label: "English" },
         ]}
         value={language()}
-        onChoose={setLanguage}
+        onChoose={(chosen) => void setLanguage(chosen)}
       />
       <Show when={session.pool() === "people"}>
         <SignOut />

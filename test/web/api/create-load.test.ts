@@ -1,0 +1,68 @@
+import { createRoot, createSignal } from "solid-js";
+import { expect, test } from "vitest";
+import { ApiRefusal } from "../../../web/api/api-refusal.ts";
+import { createLoad, type Load } from "../../../web/api/create-load.ts";
+import { Unreachable } from "../../../web/api/unreachable.ts";
+
+const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+const loading = (ask: () => Promise<string>, kept?: { value: string; at: number }): Load<string> =>
+  createRoot(() => createLoad(() => "all", ask, { recall: () => kept, remember: () => {} }));
+const silence = async (): Promise<string> => {
+  throw new Unreachable();
+};
+
+test("first nothing is known, then the answer is there", async () => {
+  const load = loading(async () => "fresh");
+  expect(load.state()).toEqual({ status: "loading" });
+  await settled();
+  expect(load.state()).toEqual({ status: "ready", value: "fresh" });
+});
+
+test("what the device remembers is shown at once, and renewed", async () => {
+  const load = loading(async () => "fresh", { value: "kept", at: 5 });
+  expect(load.value()).toBe("kept");
+  await settled();
+  expect(load.value()).toBe("fresh");
+});
+
+test("without a network the remembered is shown with its age; without either it says so", async () => {
+  const stale = loading(silence, { value: "kept", at: 5 });
+  await settled();
+  expect(stale.state()).toEqual({ status: "stale", value: "kept", at: 5 });
+  const empty = loading(silence);
+  await settled();
+  expect(empty.state()).toEqual({ status: "offline" });
+});
+
+test("it loads by itself once the network is back", async () => {
+  let connected = false;
+  const load = loading(async () => (connected ? "fresh" : silence()));
+  await settled();
+  connected = true;
+  window.dispatchEvent(new Event("online"));
+  await settled();
+  expect(load.state()).toEqual({ status: "ready", value: "fresh" });
+});
+
+test("a refusal is told in its own words", async () => {
+  const load = loading(async () => {
+    throw new ApiRefusal("place.unknown", "Tempat ini tidak ditemukan.", {});
+  });
+  await settled();
+  expect(load.state()).toEqual({ status: "failed", message: "Tempat ini tidak ditemukan." });
+});
+
+test("a late answer to an old question never replaces the newer one", async () => {
+  const answers: Record<string, (value: string) => void> = {};
+  const [input, setInput] = createSignal("old");
+  const load = createRoot(() =>
+    createLoad(input, (asked) => new Promise<string>((resolve) => (answers[asked] = resolve))),
+  );
+  await settled();
+  setInput("new");
+  answers.new?.("new answer");
+  await settled();
+  answers.old?.("old answer");
+  await settled();
+  expect(load.value()).toBe("new answer");
+});

@@ -1,0 +1,83 @@
+import { createRoot } from "solid-js";
+import { expect, test } from "vitest";
+import { createSignIn } from "../../../../web/features/sign-in/create-sign-in.ts";
+import { maskedPhone } from "../../../../web/features/sign-in/masked-phone.ts";
+import { returnPath } from "../../../../web/features/sign-in/return-path.ts";
+import type { CodeAnswer, CodeRequest } from "../../../../web/session/cognito-client.ts";
+
+const challenge = { name: "someone", session: "s1", attemptsLeft: 3, secondsLeft: 300 };
+const tokens = { idToken: "id", refreshToken: "refresh" };
+
+const signIn = (request: CodeRequest, answers: CodeAnswer[] = []) => {
+  const asked: string[] = [];
+  const entered: unknown[] = [];
+  const state = createRoot(() =>
+    createSignIn({
+      requestCode: async (phone) => {
+        asked.push(phone);
+        return request;
+      },
+      answerCode: async () => answers.shift() ?? { kind: "failed" },
+      signedIn: (given) => entered.push(given),
+    }),
+  );
+  return { ...state, asked, entered };
+};
+
+test("a number that can't be one is never sent anywhere", async () => {
+  const { sendCode, state, asked } = signIn({ kind: "sent", challenge });
+  await sendCode("0254 200123");
+  expect(state()).toEqual({ status: "phone", busy: false, problem: "number" });
+  expect(asked).toEqual([]);
+});
+
+test("a number in any writing gets a code, and the right code lets in", async () => {
+  const { sendCode, enterCode, asked, entered, state } = signIn({ kind: "sent", challenge }, [
+    { kind: "signed-in", tokens },
+  ]);
+  await sendCode("0812-3456-7890");
+  expect(asked).toEqual(["+6281234567890"]);
+  expect(state()).toEqual({ status: "code", busy: false, challenge, phone: "+6281234567890" });
+  await enterCode("123 456");
+  expect(entered).toEqual([tokens]);
+});
+
+test("after a wrong code one goes on with the next challenge; after the last, with a new code", async () => {
+  const next = { ...challenge, session: "s2", attemptsLeft: 2 };
+  const { sendCode, enterCode, state } = signIn({ kind: "sent", challenge }, [
+    { kind: "wrong-code", challenge: next },
+    { kind: "too-many" },
+  ]);
+  await sendCode("081234567890");
+  await enterCode("000000");
+  expect(state()).toEqual({
+    status: "code",
+    busy: false,
+    challenge: next,
+    phone: "+6281234567890",
+    problem: "wrong-code",
+  });
+  await enterCode("000001");
+  expect(state()).toEqual({ status: "phone", busy: false, problem: "too-many" });
+});
+
+test("without a network the code may be tried again", async () => {
+  const { sendCode, enterCode, state } = signIn({ kind: "sent", challenge }, [{ kind: "offline" }]);
+  await sendCode("081234567890");
+  await enterCode("123456");
+  expect(state()).toMatchObject({ status: "code", problem: "offline", challenge });
+});
+
+test("a phone number is shown masked", () => {
+  expect(maskedPhone("+6281234567890")).toBe("0812••••890");
+});
+
+test.each([
+  ["/janji/untuk", "/janji/untuk"],
+  ["https://elsewhere.example", "/"],
+  ["//elsewhere.example", "/"],
+  ["/\\elsewhere.example", "/"],
+  [undefined, "/"],
+])("after signing in, %s leads to %s", (asked, path) => {
+  expect(returnPath(asked)).toBe(path);
+});

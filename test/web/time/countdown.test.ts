@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { hour, minute } from "../../../shared/time/instant.ts";
+import { english } from "../../../web/features/list-my-visits/text.en.ts";
+import { indonesian } from "../../../web/features/list-my-visits/text.ts";
+import { countdown } from "../../../web/time/countdown.ts";
+
+const start = Date.UTC(2026, 10, 23, 2, 20);
+
+test.each([
+  [72 * hour, "3 hari lagi", "In 3 days"],
+  [48 * hour, "2 hari lagi", "In 2 days"],
+  [48 * hour - 1, "Mulai dalam 48 jam", "Starts in 48 hours"],
+  [2 * hour, "Mulai dalam 2 jam", "Starts in 2 hours"],
+  [hour + 20 * minute, "Mulai dalam 1 jam 20 menit", "Starts in 1 hour 20 minutes"],
+  [hour, "Mulai dalam 1 jam", "Starts in 1 hour"],
+  [59 * minute + 1, "Mulai dalam 1 jam", "Starts in 1 hour"],
+  [59 * minute, "Mulai dalam 59 menit", "Starts in 59 minutes"],
+  [1, "Mulai dalam 1 menit", "Starts in 1 minute"],
+  [0, "Sudah waktunya", "It is time"],
+  [-minute, "Sudah waktunya", "It is time"],
+])("%i ms before the start one reads %j", (left, id, en) => {
+  expect(indonesian.countdown(countdown(start, start - left))).toBe(id);
+  expect(english.countdown(countdown(start, start - left))).toBe(en);
+});
