@@ -8,7 +8,9 @@ export type LambdaPool = {
   close(): Promise<void>;
 };
 
-type Held = { worker: LambdaWorker; generation: number };
+type Held = { worker: LambdaWorker; generation: number; idleSince: number };
+
+const idleMs = 60_000;
 
 /**
  * Warm workers of one function: created on demand up to `limit`, then events wait their turn.
@@ -21,7 +23,7 @@ export const createLambdaPool = (start: () => LambdaWorker, limit: number): Lamb
   const waiting: ((held: Held) => void)[] = [];
 
   const fresh = (): Held => {
-    const held = { worker: start(), generation };
+    const held = { worker: start(), generation, idleSince: 0 };
     all.add(held);
     return held;
   };
@@ -40,8 +42,15 @@ export const createLambdaPool = (start: () => LambdaWorker, limit: number): Lamb
     if (!usable) drop(held);
     const next = waiting.shift();
     if (next) next(usable ? held : fresh());
-    else if (usable) idle.push(held);
+    else if (usable) idle.push(Object.assign(held, { idleSince: Date.now() }));
   };
+  // After a rush the memory comes back: the one used last stays warm.
+  const sweep = setInterval(() => {
+    const tired = idle.slice(0, -1).filter(({ idleSince }) => idleSince < Date.now() - idleMs);
+    idle = idle.filter((held) => !tired.includes(held));
+    for (const held of tired) drop(held);
+  }, idleMs / 2);
+  sweep.unref();
 
   return {
     run: async (event) => {
@@ -61,6 +70,7 @@ export const createLambdaPool = (start: () => LambdaWorker, limit: number): Lamb
       idle = [];
     },
     close: async () => {
+      clearInterval(sweep);
       await Promise.all([...all].map(({ worker }) => worker.close()));
       all.clear();
     },

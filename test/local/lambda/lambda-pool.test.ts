@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { createLambdaPool } from "../../../infra/local/lambda/lambda-pool.ts";
 import { LambdaFailure, type LambdaWorker } from "../../../infra/local/lambda/lambda-worker.ts";
 
@@ -66,4 +66,16 @@ test("after a renewal nobody meets an old worker again", async () => {
   await running;
   await pool.run("new");
   expect(made.map(({ closed }) => closed)).toEqual([true, false]);
+});
+
+test("after a rush all but one worker are let go", async () => {
+  vi.useFakeTimers();
+  const { made, pool } = makePool(4, soon);
+  const rush = Promise.all([1, 2, 3, 4].map(pool.run));
+  await vi.advanceTimersByTimeAsync(5);
+  await rush;
+  expect(made.map(({ closed }) => closed)).toEqual([false, false, false, false]);
+  await vi.advanceTimersByTimeAsync(120_000);
+  expect(made.filter(({ closed }) => closed)).toHaveLength(3);
+  vi.useRealTimers();
 });
