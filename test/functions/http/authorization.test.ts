@@ -63,6 +63,13 @@ test("an access token says neither role nor clinic, so it is none of ours", asyn
   }
 });
 
+test("an access token, which the authorizer lets pass, opens nothing", async () => {
+  for (const { contract, audience, role } of cells) {
+    const claims = { ...claimsOf[role], token_use: "access" };
+    expect(await callRoute(contract, audience, { claims })).toMatchObject({ status: 401 });
+  }
+});
+
 test("a staff token without a group, or without its clinic, opens nothing", async () => {
   const contract = routes.find(({ name }) => name === "get-clinic-day");
   if (!contract) throw new Error("get-clinic-day is gone");

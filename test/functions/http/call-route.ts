@@ -35,7 +35,7 @@ export const callRoute = async (
     ...query,
     body: body ?? (contract.method === "POST" ? JSON.stringify(input) : undefined),
     isBase64Encoded: false,
-    requestContext: { ...(claims && { authorizer: { jwt: { claims, scopes: [] } } }) },
+    requestContext: { ...(claims && { authorizer: { jwt: { claims: { token_use: "id", ...claims }, scopes: [] } } }) },
   };
   const answer = await handlers[contract.area](
     event as unknown as APIGatewayProxyEventV2,
