@@ -9,7 +9,7 @@ export default defineConfig({
         test: {
           name: "node",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/{infra,web,e2e,lab,bench,emulator}/**"],
+          exclude: ["test/{infra,web,api,e2e,lab,bench,emulator}/**"],
         },
       },
       {

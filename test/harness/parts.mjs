@@ -11,7 +11,7 @@ const vitest = (filters, { config = "vitest.config.ts", ...options } = {}) =>
   runReporting("node", ["test/harness/run-vitest.ts", "{report}", config, ...filters], options);
 
 /** Parts of test/ that have a turn of their own, or none in `npm test`. */
-const apart = ["architecture", "build", "e2e", "emulator", "harness", "lab", "bench"];
+const apart = ["architecture", "build", "api", "e2e", "emulator", "harness", "lab", "bench"];
 
 const unitFolders = () =>
   readdirSync(resolve(top, "test"), { withFileTypes: true })
@@ -21,13 +21,19 @@ const unitFolders = () =>
 const types = async () =>
   sum([await check("tsc", "-p", "tsconfig.json"), await check("tsc", "-p", "web/tsconfig.json")]);
 
+/** Without a LiveKit server everything but the consult itself is still tried; its tests give this as their reason. */
+const videoOrReason = async () => {
+  const livekit = await runProgram("node", ["test/harness/fetch-livekit.ts"]);
+  return livekit.ok ? {} : { JUMPA_NO_VIDEO: livekit.output.trim().split("\n").at(-1) };
+};
+
+const api = async () => vitest([], { config: "test/api/vitest.config.ts", env: await videoOrReason() });
+
 const endToEnd = async () => {
   const chromium = await findChromium();
   if (!chromium) return skip("end-to-end", "no Chromium: set CHROME_PATH to one, or install Debian's package chromium");
-  const livekit = await runProgram("node", ["test/harness/fetch-livekit.ts"]);
-  // Without a LiveKit server everything but the consult itself is still tried; its tests give this as their reason.
-  const noVideo = livekit.ok ? {} : { JUMPA_NO_VIDEO: livekit.output.trim().split("\n").at(-1) };
-  return vitest([], { config: "test/e2e/vitest.config.ts", live: true, env: { CHROME_PATH: chromium, ...noVideo } });
+  const env = { CHROME_PATH: chromium, ...(await videoOrReason()) };
+  return vitest([], { config: "test/e2e/vitest.config.ts", live: true, env });
 };
 
 const emulator = async () => {
@@ -49,6 +55,7 @@ export const parts = [
   { name: "knip", quick: true, alongside: true, run: () => check("knip", "--no-progress") },
   { name: "unit", quick: true, alongside: false, run: () => vitest(unitFolders()) },
   { name: "build", quick: false, alongside: false, run: () => vitest(["test/build/"]) },
+  { name: "api", quick: false, alongside: false, run: api },
   { name: "end-to-end", quick: false, alongside: false, run: endToEnd },
   { name: "emulator", quick: false, alongside: false, run: emulator },
 ];

@@ -1,0 +1,48 @@
+import { setTimeout as wait } from "node:timers/promises";
+import type { PatientId } from "../../../shared/people/patient.ts";
+import type { Slot } from "../../../shared/roster/slot.ts";
+import type { Answer } from "../client/call-api.ts";
+import type { PatientClient } from "../client/patient-client.ts";
+
+/** A booking that was answered: what was asked, under which key, and the answer. */
+export type Acknowledged = { person: PatientClient; patientId: PatientId; slot: Slot; key: string; answer: Answer };
+
+const patience = 30_000;
+const pause = 150;
+
+/** Asks again under the same key for as long as there is no answer, or one of "not now": as the web does. */
+export const askUntilAnswered = async (
+  person: PatientClient,
+  { patientId, slot, key }: { patientId: PatientId; slot: Slot; key: string },
+): Promise<Answer> => {
+  const complaint = "Batuk sejak tiga hari";
+  for (const end = Date.now() + patience; Date.now() < end; await wait(pause)) {
+    const answer = await person
+      .call("book-appointment", { patientId, slot, service: "umum", complaint }, { key })
+      .catch(() => undefined);
+    if (answer && answer.status < 500) return answer;
+  }
+  throw new Error("No answer for half a minute");
+};
+
+/** Books visits for a person one after the other from `slots`, which all clients share, until `enough` says so. */
+export const bookStubbornly = async (
+  person: PatientClient,
+  patientId: PatientId,
+  { slots, enough, onBooked }: { slots: Slot[]; enough: () => boolean; onBooked: (booked: Acknowledged) => void },
+): Promise<void> => {
+  for (let visits = 0, tries = 0; visits < 3 && tries < 60 && !enough(); tries += 1) {
+    // Among the next few, so that clients meet; a slot stays on the list until somebody is told it is taken.
+    const slot = slots[Math.floor(Math.random() * Math.min(slots.length, 60))];
+    if (!slot) return;
+    const key = crypto.randomUUID();
+    const answer = await askUntilAnswered(person, { patientId, slot, key });
+    if (answer.status === 201) {
+      visits += 1;
+      onBooked({ person, patientId, slot, key, answer });
+    } else if (answer.body.code !== "slot.taken" && answer.body.code !== "slot.overlaps") {
+      throw new Error(`Unexpected: ${answer.status} ${answer.text}`);
+    }
+    if (answer.body.code !== "slot.overlaps" && slots.includes(slot)) slots.splice(slots.indexOf(slot), 1);
+  }
+};

@@ -1,0 +1,61 @@
+import type { RequestInputOf, RouteName } from "../../../shared/api/routes.ts";
+import type { PatientId } from "../../../shared/people/patient.ts";
+import type { Slot } from "../../../shared/roster/slot.ts";
+import { type Answer, callApi, type Sent } from "./call-api.ts";
+import { signUpByPhone, type Tokens } from "./sign-in.ts";
+
+/** Somebody with a phone who is signed in and registered. */
+export type PatientClient = {
+  readonly phone: string;
+  readonly tokens: Tokens;
+  readonly patientId: PatientId;
+  /** The account's id in the people pool. */
+  readonly accountId: string;
+  call<N extends RouteName>(name: N, input: RequestInputOf<N>, sent?: Sent & { base?: string }): Promise<Answer>;
+  /** Books a slot for themselves. */
+  book(slot: Slot, sent?: Sent & { base?: string; complaint?: string }): Promise<Answer>;
+};
+
+let issued = 0;
+const base = Math.floor(Math.random() * 9_000) + 1_000;
+
+/** A number nobody had before: neither in this run nor, most likely, in another. */
+const newPhone = (): string => {
+  issued += 1;
+  return `+62857${base}${String(issued).padStart(5, "0")}`;
+};
+
+const accountIn = ({ id }: Tokens): string =>
+  String(JSON.parse(Buffer.from(id.split(".")[1] ?? "", "base64url").toString()).sub);
+
+/** Signs a new person up by phone code and registers them as `self`. */
+export const newPatient = async (url: string, phone = newPhone()): Promise<PatientClient> => {
+  const tokens = await signUpByPhone(url, phone);
+  const call: PatientClient["call"] = (name, input, { base: at = url, ...sent } = {}) =>
+    callApi(at, name, "people", input, { token: tokens.id, ...sent });
+  const self = { relation: "self", name: `Warga ${phone.slice(-4)}`, birthDate: "1990-07-01", sex: "female" } as const;
+  const { status, text, body } = await call("add-household-member", self);
+  if (status !== 201) throw new Error(`add-household-member: ${status} ${text}`);
+  const patientId = (body.patient as { id: PatientId }).id;
+  return {
+    phone,
+    tokens,
+    patientId,
+    accountId: accountIn(tokens),
+    call,
+    book: (slot, { complaint = "Batuk sejak tiga hari", ...sent } = {}) =>
+      call("book-appointment", { patientId, slot, service: "umum", complaint }, sent),
+  };
+};
+
+const side = 50;
+
+/** Many new people, fifty at a time: the outbox shows the last two hundred messages. */
+export const newPatients = async (url: string, count: number): Promise<PatientClient[]> => {
+  const people: PatientClient[] = [];
+  while (people.length < count) {
+    const batch = Math.min(side, count - people.length);
+    people.push(...(await Promise.all(Array.from({ length: batch }, () => newPatient(url)))));
+  }
+  return people;
+};

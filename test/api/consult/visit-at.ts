@@ -1,0 +1,58 @@
+import { PutCommand } from "@aws-sdk/lib-dynamodb";
+import { client, tableName } from "../../../functions/store/client.ts";
+import { saveBooking } from "../../../functions/store/save-booking.ts";
+import { sessionToItem } from "../../../functions/store/session-item.ts";
+import type { AppointmentId } from "../../../shared/booking/appointment.ts";
+import { bookAppointment } from "../../../shared/booking/book-appointment.ts";
+import { type Session, sessionIdOf } from "../../../shared/roster/session.ts";
+import { slotAt } from "../../../shared/roster/slot.ts";
+import { type Instant, minute } from "../../../shared/time/instant.ts";
+import { localDate } from "../../../shared/time/zone.ts";
+import type { PatientClient } from "../client/patient-client.ts";
+
+/** The doctor of the visits below, as the demonstration knows her. */
+export const doctor = {
+  user: "rahmawati.cikande",
+  clinicId: "3604-cikande",
+  practitionerId: "rahmawati-cikande",
+} as const;
+
+let sessions = Math.floor(Math.random() * 1000);
+
+const sessionAt = (start: Instant, minutes: number): Session => {
+  const { clinicId, practitionerId } = doctor;
+  // A wall clock that no session of the demonstration has.
+  sessions += 1;
+  const wall = String(2400 + sessions);
+  return {
+    id: sessionIdOf({ clinicId, date: localDate(start, "WIB"), wall, practitionerId }),
+    clinicId,
+    practitionerId,
+    services: ["umum"],
+    start,
+    minutes,
+    count: 1,
+    state: "open",
+    claims: {},
+    line: {},
+  };
+};
+
+/** A visit of twenty minutes that begins at `start`, at any time: written by the store itself, past the API. */
+export const visitAt = async (
+  { patientId, accountId: holder }: PatientClient,
+  start: Instant,
+  complaint: string,
+): Promise<AppointmentId> => {
+  const session = sessionAt(start, 20);
+  await client().send(new PutCommand({ TableName: tableName(), Item: sessionToItem(session) }));
+  const requestId = crypto.randomUUID().replaceAll("-", "").slice(0, 22);
+  const request = { patientId, slot: slotAt(session, 1), service: "umum", complaint };
+  const appointment = bookAppointment(request, { id: requestId, fingerprint: "written-by-a-test" });
+  const conflict = await saveBooking(appointment, { holder, maxUpcoming: 99, requestId });
+  if (conflict) throw new Error(`The visit was not written: ${JSON.stringify(conflict)}`);
+  return appointment.id;
+};
+
+/** How long before now a visit begins that is right in the middle of its window. */
+export const underWay = 5 * minute;
