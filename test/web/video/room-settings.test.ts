@@ -1,0 +1,18 @@
+import { expect, test } from "vitest";
+import { callMegabytes } from "../../../web/video/call-cost.ts";
+import { roomSettings } from "../../../web/video/room-settings.ts";
+
+test("a call starts with voice and a small picture", () => {
+  const { publishDefaults, videoCaptureDefaults } = roomSettings;
+  expect(publishDefaults?.audioPreset?.maxBitrate).toBeLessThanOrEqual(24_000);
+  expect(publishDefaults?.videoEncoding?.maxBitrate).toBeLessThanOrEqual(120_000);
+  expect(publishDefaults).toMatchObject({ dtx: true, red: true, simulcast: false, forceStereo: false });
+  expect(videoCaptureDefaults?.resolution).toEqual({ width: 320, height: 240, frameRate: 20 });
+  expect(roomSettings).toMatchObject({ adaptiveStream: true, dynacast: true });
+});
+
+test("what a call costs is said for both ways, and voice costs the least", () => {
+  expect(callMegabytes(0, true)).toBe(0);
+  expect(callMegabytes(30, false)).toBe(2 * callMegabytes(15, false));
+  expect(callMegabytes(15, false)).toBeLessThan(callMegabytes(15, true) / 2);
+});
