@@ -5,8 +5,9 @@ export default defineConfig({
   test: {
     name: "e2e",
     include: ["test/e2e/**/*.test.ts"],
+    globalSetup: ["test/e2e/cloud/global-setup.ts"],
     fileParallelism: false,
-    testTimeout: 180_000,
-    hookTimeout: 180_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

@@ -1,0 +1,83 @@
+import { mkdirSync } from "node:fs";
+import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import { afterAll, beforeAll, expect, onTestFinished } from "vitest";
+import { product } from "../cloud/product.ts";
+import type { Tokens } from "../people/sign-in.ts";
+
+/** A phone as most villagers have it, and a clinic's desk. */
+export const phone = { width: 360, height: 740 };
+export const desk = { width: 1280, height: 800 };
+
+type Visit = {
+  /** @default phone */
+  size?: { width: number; height: number };
+  /** Who is signed in already. @default nobody */
+  tokens?: Tokens | undefined;
+  /** Where the product is reached. @default its own address */
+  baseURL?: string;
+};
+
+/** Real media would need a person in front of it; everything after the device is the real thing. */
+const args = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--use-fake-ui-for-media-stream",
+  "--use-fake-device-for-media-stream",
+];
+
+/** A lost request is part of what is tried here; what the page itself does wrong is not. */
+const isFault = (text: string): boolean => !text.startsWith("Failed to load resource");
+
+const faultsOf = (context: BrowserContext): string[] => {
+  const faults: string[] = [];
+  context.on("weberror", (fault) => faults.push(String(fault.error())));
+  context.on("console", (message) => {
+    if (message.type() === "error" && isFault(message.text())) faults.push(message.text());
+  });
+  return faults;
+};
+
+const keepPictures = async (context: BrowserContext, name: string): Promise<void> => {
+  mkdirSync(".cache/e2e", { recursive: true });
+  const file = name.replace(/[^a-z0-9]+/gi, "-").slice(0, 60);
+  visitors += 1;
+  for (const [index, page] of context.pages().entries())
+    await page.screenshot({ path: `.cache/e2e/${file}-${visitors}-${index}.png` }).catch(() => undefined);
+};
+
+const signIn = (context: BrowserContext, tokens: Tokens): Promise<unknown> => {
+  const kept = JSON.stringify(JSON.stringify(tokens));
+  // Once: who signs out stays signed out.
+  const once = `if (!sessionStorage.given) { sessionStorage.given = 1; localStorage.setItem("jumpa.session", ${kept}) }`;
+  return context.addInitScript(once);
+};
+
+let visitors = 0;
+
+/** One Chromium for a test file; each visitor gets a profile of their own, closed when the test is over. */
+export const useBrowser = () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: process.env.CHROME_PATH ?? "/usr/bin/chromium", args });
+  });
+  afterAll(() => browser.close());
+
+  const visitor = async ({ size = phone, tokens, baseURL = product.url }: Visit = {}): Promise<Page> => {
+    const context = await browser.newContext({ baseURL, viewport: size, locale: "id-ID", timezoneId: "Asia/Jakarta" });
+    context.setDefaultTimeout(20_000);
+    const faults = faultsOf(context);
+    onTestFinished(async ({ task }) => {
+      if (task.result?.state === "fail") await keepPictures(context, task.name);
+      await context.close();
+      expect(faults).toEqual([]);
+    });
+    if (tokens) await signIn(context, tokens);
+    return context.newPage();
+  };
+  return visitor;
+};

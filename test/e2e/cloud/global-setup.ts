@@ -1,0 +1,52 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { TestProject } from "vitest/node";
+import { inReverse } from "../../../infra/local/machine/in-reverse.ts";
+import { startLocalCloud } from "../../../infra/local/start-local-cloud.ts";
+
+/** What the tests know of the product they all share. */
+export type Product = {
+  url: string;
+  engineUrl: string;
+  tableName: string;
+  region: string;
+  /** Why there are no video calls, where there are none. */
+  noVideo: string | undefined;
+};
+
+declare module "vitest" {
+  export interface ProvidedContext {
+    product: Product;
+  }
+}
+
+/** Runs the product once for all files, as `npm start` does, on data of its own. */
+export const setup = async ({ provide }: TestProject): Promise<() => Promise<void>> => {
+  const closers = inReverse();
+  const folder = await mkdtemp(join(tmpdir(), "jumpa-e2e-"));
+  closers.add(() => rm(folder, { recursive: true, force: true }));
+  try {
+    const said: string[] = [];
+    const given = process.env.JUMPA_NO_VIDEO;
+    const cloud = await startLocalCloud({
+      port: 0,
+      dataFolder: join(folder, "data"),
+      video: given === undefined,
+      log: (line) => said.push(line),
+    });
+    closers.add(cloud.close);
+    const hasVideo = await cloud.video?.ready;
+    provide("product", {
+      url: cloud.url,
+      engineUrl: cloud.engine.url,
+      tableName: cloud.assembly.output("TableName"),
+      region: cloud.assembly.place.region,
+      noVideo: hasVideo ? undefined : (given ?? said.at(-1)),
+    });
+  } catch (error) {
+    await closers.close();
+    throw error;
+  }
+  return closers.close;
+};
