@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { type DoctorFacts, doctorStageOf } from "../../../../web/features/admit-patient/doctor-stage.ts";
+import { someone } from "../../video/fake-room.ts";
+
+const facts = (change: Partial<DoctorFacts>): DoctorFacts => ({
+  room: { connection: "connected", other: someone },
+  visit: "in-consultation",
+  refusal: undefined,
+  failures: 0,
+  entered: true,
+  ...change,
+});
+const room = (connection: DoctorFacts["room"]["connection"]) => ({ connection, other: undefined });
+
+test("opening, alone, together, reconnecting", () => {
+  expect(doctorStageOf(facts({ room: room("connecting"), entered: false }))).toBe("opening");
+  expect(doctorStageOf(facts({ room: room("connected") }))).toBe("alone");
+  expect(doctorStageOf(facts({}))).toBe("together");
+  expect(doctorStageOf(facts({ room: room("lost"), failures: 7 }))).toBe("reconnecting");
+});
+
+test("no room at all is said after two attempts", () => {
+  expect(doctorStageOf(facts({ room: room("lost"), entered: false, failures: 1 }))).toBe("opening");
+  expect(doctorStageOf(facts({ room: room("lost"), entered: false, failures: 2 }))).toBe("unavailable");
+});
+
+test("an ended visit, a refusal and having left come before what the room shows", () => {
+  expect(doctorStageOf(facts({ visit: "completed" }))).toBe("ended");
+  expect(doctorStageOf(facts({ refusal: "consult.over" }))).toBe("ended");
+  expect(doctorStageOf(facts({ refusal: "patient.foreign" }))).toBe("refused");
+  expect(doctorStageOf(facts({ room: room("left") }))).toBe("left");
+});

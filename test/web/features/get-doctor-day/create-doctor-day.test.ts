@@ -1,0 +1,50 @@
+import { createRoot } from "solid-js";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import type { VisitState } from "../../../../shared/booking/appointment.ts";
+import { Unreachable } from "../../../../web/api/unreachable.ts";
+import { createDoctorDay } from "../../../../web/features/get-doctor-day/create-doctor-day.ts";
+import { dayVisit, sessionDay } from "../day-visit.ts";
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+const waiting: VisitState = { status: "waiting", arrivedAt: 1 };
+
+const opened = async () => {
+  const world = { visits: [dayVisit(1, waiting), dayVisit(2, waiting), dayVisit(3, waiting)], down: false };
+  const ask = vi.fn(async () => {
+    if (world.down) throw new Unreachable();
+    return { sessions: [sessionDay(world.visits)] };
+  });
+  const day = createRoot(() => createDoctorDay(() => "2026-11-23", ask));
+  await vi.advanceTimersByTimeAsync(0);
+  return { day, world, ask, number: () => day.selected()?.appointment.slot.number };
+};
+
+test("the first in line is selected, arrows move within the line", async () => {
+  const { day, number } = await opened();
+  expect(number()).toBe(1);
+  day.move(-1);
+  expect(number()).toBe(1);
+  day.move(1);
+  day.move(1);
+  day.move(1);
+  expect(number()).toBe(3);
+});
+
+test("a chosen visit stays chosen while the day is asked again; once gone, the first in line follows", async () => {
+  const { day, world, number, ask } = await opened();
+  day.select(dayVisit(2, waiting).appointment.id);
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect([number(), ask.mock.calls.length]).toEqual([2, 2]);
+  world.visits = [dayVisit(3, waiting)];
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(number()).toBe(3);
+});
+
+test("without a network the last day stays, with its age", async () => {
+  const { day, world } = await opened();
+  world.down = true;
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect([day.load.state().status, day.line().length]).toEqual(["stale", 3]);
+});
