@@ -10,7 +10,7 @@ import { callRoute } from "./call-route.ts";
 useTable();
 afterEach(() => vi.restoreAllMocks());
 
-const siti = { token_use: "id", sub: "siti" };
+const siti = { sub: "siti" };
 
 describe("a request that is not as its contract says", () => {
   test.each([
