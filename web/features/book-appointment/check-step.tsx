@@ -22,7 +22,7 @@ export const CheckStep = (props: Props): JSX.Element => {
     if (!slot) return "";
     const { date, practitionerId } = sessionIdParts(slot.sessionId);
     const who = practitionerIn(props.directory, practitionerId)?.name ?? "";
-    return `${dayAndMonth(date)}\n${clockInZone(slot.start, zoneIn(props.directory))} · ${who}`;
+    return `${dayAndMonth(date)}\n${clockInZone(slot.start, zoneIn(props.directory))}\n${who}`;
   };
   const rows = (): { name: keyof ReturnType<typeof bookingText>["rows"]; value: string; step: Step }[] => {
     const { service = "", clinicId = "", complaint } = props.draft;
@@ -41,10 +41,12 @@ export const CheckStep = (props: Props): JSX.Element => {
           <div data-lost={row.name === "slot" && props.lost ? "" : undefined}>
             <dt>{bookingText().rows[row.name]}</dt>
             <dd>{row.value}</dd>
-            <a href={`/janji/${row.step}`}>
-              {bookingText().change}
-              <span class="unseen"> {bookingText().rows[row.name]}</span>
-            </a>
+            <dd>
+              <a href={`/janji/${row.step}`}>
+                {bookingText().change}
+                <span class="unseen"> {bookingText().rows[row.name]}</span>
+              </a>
+            </dd>
           </div>
         )}
       </For>
