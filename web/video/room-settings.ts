@@ -13,7 +13,8 @@ export const roomSettings: RoomOptions = {
   audioCaptureDefaults: { echoCancellation: true, noiseSuppression: true, autoGainControl: true, channelCount: 1 },
   videoCaptureDefaults: { resolution: pictureSize, facingMode: "user" },
   publishDefaults: {
-    audioPreset: { maxBitrate: 20_000 },
+    // With its redundant copy and all headers this is 53 kbps on the wire while talking, 3 in between.
+    audioPreset: { maxBitrate: 16_000 },
     dtx: true,
     red: true,
     forceStereo: false,

@@ -1,8 +1,9 @@
-import { useParams } from "@solidjs/router";
-import { createEffect, type JSX, Match, on, onCleanup, onMount, Switch } from "solid-js";
+import { Navigate, useParams } from "@solidjs/router";
+import { createEffect, type JSX, Match, on, onCleanup, onMount, Show, Switch, untrack } from "solid-js";
 import { sessionIdParts } from "../../../shared/roster/session.ts";
 import { ApiRefusal } from "../../api/api-refusal.ts";
 import { call } from "../../api/call.ts";
+import { session } from "../../session/session.ts";
 import { createNow } from "../../time/create-now.ts";
 import { makeChime } from "../../video/make-chime.ts";
 import { makeRoom, warmRoom } from "../../video/make-room.ts";
@@ -18,9 +19,9 @@ import { TooEarly } from "./too-early.tsx";
 import { Outside, Refused, Unavailable } from "./trouble.tsx";
 import { WaitingRoom } from "./waiting-room.tsx";
 
-/** A patient's consultation, from the device check to the thanks. */
-export const PatientRoom = (): JSX.Element => {
-  const { appointmentId = "" } = useParams();
+const Consultation = (props: { appointmentId: string }): JSX.Element => {
+  // One visit, one room: another visit is another screen.
+  const appointmentId = untrack(() => props.appointmentId);
   const patient = createPatientRoom(appointmentId, {
     makeRoom,
     join: (id) => call("join-consultation", { appointmentId: id }),
@@ -102,5 +103,18 @@ export const PatientRoom = (): JSX.Element => {
         <Unavailable offline={!navigator.onLine} onAgain={() => void patient.begin()} />
       </Match>
     </Switch>
+  );
+};
+
+/** A patient's consultation, from the device check to the thanks; whoever isn't signed in comes back here afterwards. */
+export const PatientRoom = (): JSX.Element => {
+  const { appointmentId = "" } = useParams();
+  return (
+    <Show
+      when={session.pool() === "people"}
+      fallback={<Navigate href={`/masuk?kembali=/kunjungan/${appointmentId}/ruang`} />}
+    >
+      <Consultation appointmentId={appointmentId} />
+    </Show>
   );
 };

@@ -17,10 +17,10 @@ export type WalkInDraft = {
 };
 
 /** The fields that still need something. */
-export type WalkInProblem = "name" | "birthDate" | "sex" | "sessionId" | "service";
+type WalkInProblem = "name" | "birthDate" | "sex" | "sessionId" | "service";
 
 /** Where a registration stands. */
-export type WalkInState =
+type WalkInState =
   | { status: "filling" | "sending" }
   | { status: "given"; visit: Visit }
   /** `message` is the API's own; without one nobody answered. */
@@ -29,7 +29,7 @@ export type WalkInState =
 const emptyDraft: WalkInDraft = { name: "", birthDate: "", sex: undefined, sessionId: "", service: "", complaint: "" };
 
 /** What must be mended before a draft can be sent; `today` bounds the day of birth. */
-export const walkInProblems = (draft: WalkInDraft, today: string): WalkInProblem[] => {
+const walkInProblems = (draft: WalkInDraft, today: string): WalkInProblem[] => {
   const problems: [WalkInProblem, boolean][] = [
     ["name", draft.name.trim().length < 2],
     ["birthDate", draft.birthDate === "" || draft.birthDate > today],
