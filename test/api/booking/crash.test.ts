@@ -81,6 +81,7 @@ test("what was answered as booked survives kill -9 of the engine and of the whol
 
   const log = await readFile(logFileOf(folder), "utf8");
   expect(log).toContain("The engine ended (SIGKILL)");
+  expect(people.filter(({ phone }) => log.includes(phone.replace("+62", "")))).toEqual([]);
   const visits = await allVisits();
   expect(contradictionsIn(visits)).toEqual([]);
   const inTable = new Set(visits.appointments.map(({ id }) => id));
