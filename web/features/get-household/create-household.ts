@@ -23,4 +23,11 @@ export const createHousehold = (): Load<Member[]> =>
     { recall: () => recall<Member[]>(name), remember: (_, members) => remember(name, members, Date.now()) },
   );
 
-export const firstName = (name: string): string => name.split(" ")[0] ?? name;
+const titles = /^(ibu|bapak|bu|pak|hj?|haji|hajah)\.?$/i;
+
+/** What one calls a person by: a title stays with the name it belongs to. */
+export const firstName = (name: string): string => {
+  const words = name.split(" ");
+  const called = words.findIndex((word) => !titles.test(word));
+  return called < 0 ? name : words.slice(0, called + 1).join(" ");
+};
