@@ -1,4 +1,4 @@
-import type { indonesian } from "./shell-text.ts";
+import type { indonesian } from "./shell-text.id.ts";
 
 export const english: typeof indonesian = {
   home: "Home",

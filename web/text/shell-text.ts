@@ -1,19 +1,4 @@
 import { catalogue } from "./catalogue.ts";
-
-export const indonesian = {
-  home: "Beranda",
-  visits: "Kunjungan",
-  me: "Saya",
-  back: "Kembali",
-  signOut: "Keluar",
-  pages: "Halaman",
-  language: "Bahasa",
-  lost: "Halaman ini tidak ada",
-  lostLead: "Mungkin alamatnya kurang lengkap.",
-  toStart: "Ke beranda",
-  broken: "Halaman ini belum terbuka",
-  brokenLead: "Periksa jaringan Anda, lalu muat ulang. Yang sudah Anda isi tetap tersimpan.",
-  reload: "Muat ulang",
-};
+import { indonesian } from "./shell-text.id.ts";
 
 export const shellText = catalogue(indonesian, async () => (await import("./shell-text.en.ts")).english);

@@ -1,12 +1,4 @@
 import { catalogue } from "../text/catalogue.ts";
-
-export const indonesian = {
-  loading: "Sedang dimuat",
-  offline: "Belum ada jaringan. Halaman ini dimuat begitu jaringan kembali.",
-  stale: (clock: string) => `Belum ada jaringan. Terakhir diperbarui ${clock}.`,
-  failed: "Belum berhasil dimuat.",
-  again: "Coba lagi",
-  close: "Tutup",
-};
+import { indonesian } from "./text.id.ts";
 
 export const uiText = catalogue(indonesian, async () => (await import("./text.en.ts")).english);

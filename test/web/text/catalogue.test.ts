@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 
 type Texts = Record<string, unknown>;
-const id = import.meta.glob<{ indonesian: Texts }>("../../../web/**/*text.ts", { eager: true });
+const id = import.meta.glob<{ indonesian: Texts }>("../../../web/**/*text.id.ts", { eager: true });
 const en = import.meta.glob<{ english: Texts }>("../../../web/**/*text.en.ts", { eager: true });
 const pairs = Object.entries(id).map(([path, { indonesian }]) => {
-  const english = en[path.replace(/\.ts$/, ".en.ts")]?.english;
+  const english = en[path.replace(/\.id\.ts$/, ".en.ts")]?.english;
   return [path.replace("../../../", ""), indonesian, english] as const;
 });
 

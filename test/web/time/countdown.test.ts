@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { hour, minute } from "../../../shared/time/instant.ts";
 import { english } from "../../../web/features/list-my-visits/text.en.ts";
-import { indonesian } from "../../../web/features/list-my-visits/text.ts";
+import { indonesian } from "../../../web/features/list-my-visits/text.id.ts";
 import { countdown } from "../../../web/time/countdown.ts";
 
 const start = Date.UTC(2026, 10, 23, 2, 20);

@@ -1,4 +1,4 @@
-import type { indonesian } from "./text.ts";
+import type { indonesian } from "./text.id.ts";
 
 export const english: typeof indonesian = {
   step: (number, of) => `Step ${number} of ${of}`,

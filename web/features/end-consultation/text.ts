@@ -1,12 +1,4 @@
 import { catalogue } from "../../text/catalogue.ts";
-
-export const indonesian = {
-  end: "Selesai",
-  title: (name: string) => `Selesaikan konsultasi dengan ${name}?`,
-  lead: "Ruang ditutup untuk Anda dan pasien. Ini tidak bisa dibuka lagi.",
-  confirm: "Ya, selesai",
-  back: "Lanjut konsultasi",
-  failed: "Belum berhasil. Periksa jaringan, lalu coba lagi.",
-};
+import { indonesian } from "./text.id.ts";
 
 export const endText = catalogue(indonesian, async () => (await import("./text.en.ts")).english);

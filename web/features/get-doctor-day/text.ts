@@ -1,44 +1,4 @@
 import { catalogue } from "../../text/catalogue.ts";
-
-export const indonesian = {
-  title: "Antrean hari ini",
-  none: "Belum ada pasien untuk hari ini. Janji baru muncul di sini dengan sendirinya.",
-  noSession: "Anda tidak punya jadwal praktik hari ini.",
-  groups: { now: "Sedang dilayani", waiting: "Menunggu", expected: "Belum datang", done: "Selesai" },
-  since: (minutes: number) => (minutes < 1 ? "baru masuk" : `${minutes} mnt`),
-  statuses: {
-    booked: "terjadwal",
-    waiting: "menunggu",
-    "in-consultation": "sedang dilayani",
-    completed: "selesai",
-    cancelled: "batal",
-    "no-show": "tidak hadir",
-    unserved: "belum terlayani",
-  },
-  age: (years: number) => (years < 1 ? "bayi" : `${years} th`),
-  sex: { female: "perempuan", male: "laki-laki" },
-  number: "No.",
-  code: "Kode",
-  noReason: "Tidak menulis keluhan.",
-  slot: "Jam",
-  service: "Layanan",
-  faceToFace: "tatap muka",
-  admit: (name: string) => `Panggil ${name}`,
-  resume: (name: string) => `Kembali ke ${name}`,
-  callIn: (name: string) => `Panggil ${name} masuk`,
-  finish: (name: string) => `Selesai dengan ${name}`,
-  notDone: "Belum berhasil. Periksa jaringan, lalu coba lagi.",
-  enterKey: "Enter memanggil yang dipilih, ↑ ↓ memilih.",
-  faceToFaceHint: "Pasien ini datang langsung: periksa di ruang Anda.",
-  notHere: "Pasien belum masuk ruang tunggu.",
-  session: (from: string, to: string) => `Sesi ${from}–${to}`,
-  late: (minutes: number) => `Terlambat ${minutes} menit`,
-  onTime: "Tepat waktu",
-  ahead: "Belum mulai",
-  over: "Jam praktik sudah lewat",
-  waiting: (people: number) => `${people} menunggu`,
-  seen: (people: number) => `${people} selesai`,
-  expected: (people: number) => `${people} belum datang`,
-};
+import { indonesian } from "./text.id.ts";
 
 export const doctorText = catalogue(indonesian, async () => (await import("./text.en.ts")).english);

@@ -1,13 +1,4 @@
 import { catalogue } from "../../text/catalogue.ts";
-
-export const indonesian = {
-  number: "Nomor antrean Anda",
-  next: "Anda berikutnya",
-  ahead: (people: number) => `${people} orang sebelum Anda`,
-  soon: "Sebentar lagi",
-  inMinutes: (minutes: number, clock: string) => `Kira-kira ${minutes} menit lagi, pukul ${clock}`,
-  asking: "Menanyakan antrean…",
-  you: "Anda",
-};
+import { indonesian } from "./text.id.ts";
 
 export const lineText = catalogue(indonesian, async () => (await import("./text.en.ts")).english);

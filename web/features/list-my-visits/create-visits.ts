@@ -10,7 +10,7 @@ const name = "visits";
 const withoutComplaint = (visit: Appointment): Appointment => ({ ...visit, complaint: "" });
 
 /** Keeps the visits to come, so that their codes are there without a network. */
-export const keepVisits = (visits: readonly Appointment[]): void =>
+const keepVisits = (visits: readonly Appointment[]): void =>
   remember(name, visits.filter(isUpcoming).map(withoutComplaint), Date.now());
 
 /** Adds a visit just made or changed to what the device remembers. */

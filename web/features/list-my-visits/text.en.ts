@@ -1,5 +1,5 @@
 import type { Countdown } from "../../time/countdown.ts";
-import type { indonesian } from "./text.ts";
+import type { indonesian } from "./text.id.ts";
 
 const plural = (count: number, unit: string): string => `${count} ${unit}${count === 1 ? "" : "s"}`;
 

@@ -1,10 +1,4 @@
 import { catalogue } from "../../text/catalogue.ts";
-
-export const indonesian = {
-  title: "Pindah ke waktu mana?",
-  now: (time: string) => `Sekarang: ${time}. Jam ini tetap milik Anda sampai jam baru didapat.`,
-  move: (time: string) => `Pindah ke ${time}`,
-  moving: "Sedang dipindah",
-};
+import { indonesian } from "./text.id.ts";
 
 export const rescheduleText = catalogue(indonesian, async () => (await import("./text.en.ts")).english);

@@ -2,7 +2,7 @@ import { type Accessor, createSignal } from "solid-js";
 import { indonesianMobile } from "../../../shared/people/phone.ts";
 import type { CodeAnswer, CodeChallenge, CodeRequest, CognitoTokens } from "../../session/cognito-client.ts";
 
-export type SignInProblem = "number" | "too-many" | "offline" | "failed" | "wrong-code" | "expired";
+type SignInProblem = "number" | "too-many" | "offline" | "failed" | "wrong-code" | "expired";
 
 /** Where a sign-in by code stands. */
 export type SignInState =

@@ -1,0 +1,18 @@
+export const indonesian = {
+  title: (clinic: string) => `Jadwal praktik Puskesmas ${clinic}`,
+  range: (from: string, to: string) => `${from} – ${to}`,
+  before: "Minggu lalu",
+  after: "Minggu depan",
+  current: "Minggu ini",
+  print: "Cetak",
+  who: "Petugas",
+  total: "Jumlah",
+  hours: (hours: string) => `${hours} jam`,
+  booked: (claimed: number, count: number) => `${claimed} dari ${count}`,
+  closed: "ditutup",
+  sunday: "Minggu",
+  collectiveLeave: "Cuti bersama",
+  legend: "P pagi · S siang · M malam. Angka: tempat terisi dari yang ada.",
+  none: "Belum ada petugas di puskesmas ini.",
+  clinic: "Puskesmas",
+};

@@ -1,0 +1,15 @@
+export const indonesian = {
+  title: "Saya",
+  family: "Keluarga",
+  add: "Tambah anggota keluarga",
+  signIn: "Masuk dengan nomor ponsel",
+  signInLead: "Masuk untuk membuat janji dan melihat kunjungan Anda.",
+  signOut: "Keluar dari ponsel ini",
+  signOutQuestion: "Keluar dari ponsel ini?",
+  signOutNote: "Kunjungan Anda tetap tercatat. Di ponsel ini tiketnya dihapus.",
+  signOutConfirm: "Ya, keluar",
+  stay: "Tetap masuk",
+  language: "Bahasa",
+  none: "Belum ada data diri.",
+  relation: { self: "Saya", spouse: "Suami atau istri", child: "Anak", parent: "Orang tua", other: "Keluarga lain" },
+};

@@ -1,0 +1,9 @@
+export const indonesian = {
+  number: "Nomor antrean Anda",
+  next: "Anda berikutnya",
+  ahead: (people: number) => `${people} orang sebelum Anda`,
+  soon: "Sebentar lagi",
+  inMinutes: (minutes: number, clock: string) => `Kira-kira ${minutes} menit lagi, pukul ${clock}`,
+  asking: "Menanyakan antrean…",
+  you: "Anda",
+};

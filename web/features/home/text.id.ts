@@ -1,0 +1,14 @@
+export const indonesian = {
+  greeting: { morning: "Selamat pagi", noon: "Selamat siang", afternoon: "Selamat sore", evening: "Selamat malam" },
+  hello: (greeting: string, name: string) => `${greeting}, ${name}`,
+  lead: "Bertemu dokter puskesmas lewat ponsel Anda, tanpa antre di tempat.",
+  book: "Buat janji baru",
+  clinics: "Lihat semua puskesmas",
+  signIn: "Masuk dengan nomor ponsel",
+  bookFor: "Buat janji untuk",
+  me: "Saya",
+  another: "Tambah keluarga",
+  next: "Kunjungan berikutnya",
+  emergency: "Gawat darurat? Telepon 119 atau datang ke UGD terdekat.",
+  staff: "Petugas puskesmas",
+};

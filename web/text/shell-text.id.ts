@@ -1,0 +1,15 @@
+export const indonesian = {
+  home: "Beranda",
+  visits: "Kunjungan",
+  me: "Saya",
+  back: "Kembali",
+  signOut: "Keluar",
+  pages: "Halaman",
+  language: "Bahasa",
+  lost: "Halaman ini tidak ada",
+  lostLead: "Mungkin alamatnya kurang lengkap.",
+  toStart: "Ke beranda",
+  broken: "Halaman ini belum terbuka",
+  brokenLead: "Periksa jaringan Anda, lalu muat ulang. Yang sudah Anda isi tetap tersimpan.",
+  reload: "Muat ulang",
+};

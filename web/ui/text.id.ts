@@ -1,0 +1,8 @@
+export const indonesian = {
+  loading: "Sedang dimuat",
+  offline: "Belum ada jaringan. Halaman ini dimuat begitu jaringan kembali.",
+  stale: (clock: string) => `Belum ada jaringan. Terakhir diperbarui ${clock}.`,
+  failed: "Belum berhasil dimuat.",
+  again: "Coba lagi",
+  close: "Tutup",
+};
