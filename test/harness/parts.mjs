@@ -1,5 +1,4 @@
-import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { resolve } from "node:path";
 import { findChromium } from "./find-chromium.mjs";
 import { runReporting, skip, sum, verdict } from "./reports.mjs";
@@ -36,13 +35,9 @@ const endToEnd = async () => {
   return vitest([], { config: "test/e2e/vitest.config.ts", live: true, env });
 };
 
-const emulator = async () => {
-  if (spawnSync("python3", ["-m", "venv", "--help"], { stdio: "ignore" }).status !== 0)
-    return skip("emulator", "no python3 with its venv module");
-  if (!existsSync(resolve(top, "test/emulator/run.ts")))
-    return verdict({ ok: false, output: "no test/emulator/run.ts\n" });
-  return runReporting("npm", ["run", "--silent", "emulator"], { live: true });
-};
+/** Both say themselves what they lack, and why that skips them. */
+const dynamodbLocal = () => runReporting("node", ["test/dynamodb-local/run.ts"], { live: true });
+const emulator = () => runReporting("npm", ["run", "--silent", "emulator"], { live: true });
 
 /**
  * The parts of `npm test`, in order; `npm run check` takes the quick ones. Those that can run `alongside` the others
@@ -54,6 +49,7 @@ export const parts = [
   { name: "architecture", quick: true, alongside: true, run: () => vitest(["test/architecture/"]) },
   { name: "knip", quick: true, alongside: true, run: () => check("knip", "--no-progress") },
   { name: "unit", quick: true, alongside: false, run: () => vitest(unitFolders()) },
+  { name: "dynamodb-local", quick: false, alongside: false, run: dynamodbLocal },
   { name: "build", quick: false, alongside: false, run: () => vitest(["test/build/"]) },
   { name: "api", quick: false, alongside: false, run: api },
   { name: "end-to-end", quick: false, alongside: false, run: endToEnd },

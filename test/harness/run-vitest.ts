@@ -4,7 +4,7 @@ import { relative } from "node:path";
 import { type Reporter, startVitest, type TestCase, type TestModule, type TestSuite } from "vitest/node";
 
 /** What a part of the tests did. */
-type Report = { passed: number; failed: number; skipped: { name: string; reason: string }[] };
+export type Report = { passed: number; failed: number; skipped: { name: string; reason: string }[] };
 
 const nameOf = (test: TestCase): string => `${relative(process.cwd(), test.module.moduleId)}: ${test.fullName}`;
 

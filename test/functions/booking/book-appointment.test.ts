@@ -4,7 +4,7 @@ import { sessionOf } from "../../../functions/store/session-of.ts";
 import { Refusal } from "../../../shared/refusal/refusal.ts";
 import { slotAt } from "../../../shared/roster/slot.ts";
 import { day, minute } from "../../../shared/time/instant.ts";
-import { countRequests } from "../store/count-requests.ts";
+import { countRequests, miscountsTransactions } from "../store/count-requests.ts";
 import { patientOf } from "../store/patient-of.ts";
 import { putDistrict, putPatient, putSession, useTable } from "../store/use-table.ts";
 import { bookingOf, colleague, morning, now, patient, requestKey, serang, siti } from "./cikande.ts";
@@ -42,12 +42,21 @@ describe("a booking", () => {
     expect(await appointmentOf(answer.id)).toMatchObject(answer);
   });
 
-  test("costs one write of at most 6 units and no read, from the first to the last of 24 places", async () => {
+  test("is one write and no read", async () => {
+    const person = await seated();
+    const { commands } = await countRequests(() => book(bookingOf(person), siti, requestKey()));
+    expect(commands).toEqual(["TransactWriteItems"]);
+  });
+
+  test("costs at most 6 units, from the first to the last of 24 places", async ({ skip }) => {
+    skip(miscountsTransactions, "a given engine is taken to be DynamoDB Local, which miscounts transactions");
     await book(bookingOf(await seated(), slotAt(colleague(), 1)), siti, requestKey());
     for (let number = 1; number <= 24; number += 1) {
       const person = await seated();
-      const cost = await countRequests(() => book(bookingOf(person, slotAt(morning(), number)), siti, requestKey()));
-      expect(cost).toEqual({ commands: ["TransactWriteItems"], units: 6 });
+      const { units } = await countRequests(() =>
+        book(bookingOf(person, slotAt(morning(), number)), siti, requestKey()),
+      );
+      expect(units).toBe(6);
     }
   });
 });
