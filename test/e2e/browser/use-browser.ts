@@ -20,6 +20,7 @@ type Visit = {
 /** Real media would need a person in front of it; everything after the device is the real thing. */
 const args = [
   "--no-sandbox",
+  "--lang=id",
   "--disable-gpu",
   "--disable-quic",
   "--no-first-run",
@@ -50,12 +51,14 @@ const keepPictures = async (context: BrowserContext, name: string): Promise<void
     await page.screenshot({ path: `.cache/e2e/${file}-${visitors}-${index}.png` }).catch(() => undefined);
 };
 
-const signIn = (context: BrowserContext, tokens: Tokens): Promise<unknown> => {
-  const kept = JSON.stringify(JSON.stringify(tokens));
-  // Once: who signs out stays signed out.
-  const once = `if (!sessionStorage.given) { sessionStorage.given = 1; localStorage.setItem("jumpa.session", ${kept}) }`;
-  return context.addInitScript(once);
-};
+/** The device of somebody who has signed in before. */
+const signedIn = (origin: string, tokens: Tokens) => ({
+  cookies: [],
+  origins: [{ origin, localStorage: [{ name: "jumpa.session", value: JSON.stringify(tokens) }] }],
+});
+
+/** Reduced motion: nothing is looked at halfway. */
+const villager = { locale: "id-ID", timezoneId: "Asia/Jakarta", reducedMotion: "reduce" } as const;
 
 let visitors = 0;
 
@@ -68,7 +71,13 @@ export const useBrowser = () => {
   afterAll(() => browser.close());
 
   const visitor = async ({ size = phone, tokens, baseURL = product.url }: Visit = {}): Promise<Page> => {
-    const context = await browser.newContext({ baseURL, viewport: size, locale: "id-ID", timezoneId: "Asia/Jakarta" });
+    const storageState = tokens && signedIn(baseURL, tokens);
+    const context = await browser.newContext({
+      ...villager,
+      baseURL,
+      viewport: size,
+      ...(storageState && { storageState }),
+    });
     context.setDefaultTimeout(20_000);
     const faults = faultsOf(context);
     onTestFinished(async ({ task }) => {
@@ -76,7 +85,6 @@ export const useBrowser = () => {
       await context.close();
       expect(faults).toEqual([]);
     });
-    if (tokens) await signIn(context, tokens);
     return context.newPage();
   };
   return visitor;

@@ -19,7 +19,10 @@ let issued = 0;
 const base = String(Date.now()).slice(-6);
 
 /** A number nobody had before in this run. */
-export const newPhone = (): string => `+62812${base}${String((issued += 1)).padStart(3, "0")}`;
+export const newPhone = (): string => {
+  issued += 1;
+  return `+62812${base}${String(issued).padStart(3, "0")}`;
+};
 
 /** Signs a new person up and says who they are. */
 export const newPatient = async (name: string): Promise<Patient> => {

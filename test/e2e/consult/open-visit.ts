@@ -1,0 +1,15 @@
+import { expect } from "vitest";
+import type { Appointment } from "../../../shared/booking/appointment.ts";
+import { visitWindow } from "../../../shared/consult/visit-window.ts";
+import { slotAt } from "../../../shared/roster/slot.ts";
+import { putSessionSoon } from "../cloud/put-session.ts";
+import type { Patient } from "../people/patient.ts";
+
+/** A visit of dr. Rahmawati's whose waiting room has just opened. */
+export const openVisit = async (patient: Patient, complaint: string): Promise<Appointment> => {
+  const session = await putSessionSoon(5);
+  const visit = await patient.book(slotAt(session, 1), complaint);
+  const { opensAt } = visitWindow(visit.slot);
+  await expect.poll(() => Date.now() > opensAt, { timeout: 10_000, interval: 100 }).toBe(true);
+  return visit;
+};

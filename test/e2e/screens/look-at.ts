@@ -1,0 +1,41 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "playwright-core";
+import { expect } from "vitest";
+import { desk, phone } from "../browser/use-browser.ts";
+import { keepPicture } from "./picture.ts";
+
+const themes = ["light", "dark"] as const;
+
+/** The narrowest phone; a page that is wider than its screen makes people scroll two ways. */
+const narrowest = { width: 320, height: 640 };
+
+type Violations = { rule: string; where: string[] }[];
+
+const violations = async (axe: AxeBuilder): Promise<Violations> => {
+  const { violations: found } = await axe.setLegacyMode(true).analyze();
+  return found.map(({ id, nodes }) => ({
+    rule: id,
+    where: nodes.map(({ html, any }) => `${html} ${any[0]?.message}`),
+  }));
+};
+
+/** Looks at a screen on a phone and on a desk, by day and by night, as axe does, and keeps its pictures. */
+export const lookAt = async (page: Page, name: string): Promise<void> => {
+  for (const size of [desk, phone]) {
+    await page.setViewportSize(size);
+    for (const colorScheme of themes) {
+      await page.emulateMedia({ colorScheme });
+      await keepPicture(page, `${name}-${size.width}-${colorScheme}`);
+      if (colorScheme === "light")
+        expect(await violations(new AxeBuilder({ page })), `${name} at ${size.width}`).toEqual([]);
+    }
+  }
+  // By night only the colours are others, and they are the same at each width.
+  const colours = new AxeBuilder({ page }).withRules(["color-contrast"]);
+  expect(await violations(colours), `${name} by night`).toEqual([]);
+  await page.emulateMedia({ colorScheme: "light" });
+  await page.setViewportSize(narrowest);
+  const width = await page.evaluate<number>("document.documentElement.scrollWidth");
+  expect(width, `${name}: width of the page on a screen of 320`).toBeLessThanOrEqual(narrowest.width);
+  await page.setViewportSize(phone);
+};
