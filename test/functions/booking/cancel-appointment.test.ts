@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { appointmentOf } from "../../../functions/store/appointment-of.ts";
+import { saveProgress } from "../../../functions/store/save-progress.ts";
 import { sessionOf } from "../../../functions/store/session-of.ts";
+import { visitOf } from "../../../functions/store/visit-of.ts";
 import { slotAt } from "../../../shared/roster/slot.ts";
 import { countRequests } from "../store/count-requests.ts";
 import { patientOf } from "../store/patient-of.ts";
@@ -67,6 +69,17 @@ describe("a cancellation", () => {
     await reschedule({ appointmentId: id, service: "umum", from, to }, siti, requestKey());
     expect(await outcomeOf(cancel({ appointmentId: id, from }, siti, requestKey()))).toBe("appointment.changed");
     expect((await sessionOf(from.sessionId))?.claims).toEqual({ 9: id });
+  });
+
+  test("comes too late for who is with the doctor", async () => {
+    const { id } = await booked();
+    const { appointment: visit } = await visitOf(id);
+    const waiting = { status: "waiting", arrivedAt: now } as const;
+    const admitted = { status: "in-consultation", arrivedAt: now, admittedAt: now } as const;
+    await saveProgress(visit, waiting);
+    await saveProgress({ ...visit, state: waiting }, admitted);
+    expect(await outcomeOf(cancel({ appointmentId: id, from }, siti, requestKey()))).toBe("appointment.changed");
+    expect((await sessionOf(from.sessionId))?.claims).toEqual({ 2: id });
   });
 
   test("races a booking of the same slot: the slot ends with exactly one holder or none", async () => {

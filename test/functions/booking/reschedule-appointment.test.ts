@@ -7,7 +7,7 @@ import { minute } from "../../../shared/time/instant.ts";
 import { countRequests } from "../store/count-requests.ts";
 import { patientOf } from "../store/patient-of.ts";
 import { putDistrict, putSession, useTable } from "../store/use-table.ts";
-import { afternoon, bookingOf, morning, now, requestKey, serang, siti } from "./cikande.ts";
+import { afternoon, bookingOf, colleague, morning, now, requestKey, serang, siti } from "./cikande.ts";
 import { book, cancel, clock, outcomeOf, reschedule, seated } from "./use-cases.ts";
 
 useTable();
@@ -74,6 +74,19 @@ describe("a reschedule", () => {
     expect(outcomes.toSorted()).toEqual(["accepted", "appointment.changed"]);
     const sessions = await Promise.all([sessionOf(morning().id), sessionOf(afternoon().id)]);
     expect(sessions.flatMap((session) => Object.values(session?.claims ?? {}))).toEqual([id]);
+  });
+
+  test("onto another visit of the same patient is refused, and both stay where they are", async () => {
+    const { person, id } = await booked();
+    const other = await book(bookingOf(person, slotAt(afternoon(), 5)), siti, requestKey());
+    const hasan = colleague({ start: afternoon().start, id: colleague().id.replace("0800", "1300") });
+    await putSession(hasan);
+    const overlapping = slotAt(hasan, 3);
+    const before = await patientOf(person.id);
+    expect(await outcomeOf(move(id, overlapping))).toBe("slot.overlaps");
+    expect(await patientOf(person.id)).toEqual(before);
+    expect((await sessionOf(from.sessionId))?.claims[from.number]).toBe(id);
+    expect((await sessionOf(afternoon().id))?.claims[5]).toBe(other.id);
   });
 
   test("is refused for a stranger, an unknown, an ended and a past one, and for another service", async () => {

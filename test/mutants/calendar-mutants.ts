@@ -1,0 +1,55 @@
+import type { Edit, Mutant } from "./mutant.ts";
+
+const inCalendar = (from: string, to: string): Edit => ({ file: "functions/store/patient-pieces.ts", from, to });
+
+const book = "functions/booking/book-appointment";
+const cancel = "functions/booking/cancel-appointment";
+const reschedule = "functions/booking/reschedule-appointment";
+
+/** Wrongs of the guard that a patient's own calendar keeps. */
+export const calendarMutants: Mutant[] = [
+  {
+    name: "books for another household's patient",
+    edits: [
+      inCalendar('const isOwn = ["#holder = :holder"', 'const isOwn = ["(#holder = :holder OR attribute_exists(PK))"'),
+    ],
+    tests: [book],
+  },
+  {
+    name: "books one visit more than allowed",
+    edits: [inCalendar("size(#visits) < :max", "size(#visits) <= :max")],
+    tests: [book],
+  },
+  {
+    name: "books two visits at the same time",
+    edits: [inCalendar("[...isOwn, ...isFree].join", "isOwn.join")],
+    tests: [book],
+  },
+  {
+    name: "moves a visit onto another of the same patient",
+    edits: [inCalendar('["#holder = :holder", ...isFree].join(" AND ")', '"#holder = :holder"')],
+    tests: [reschedule],
+  },
+  {
+    name: "cancels and keeps the time in the calendar",
+    edits: [
+      {
+        file: "functions/store/save-cancellation.ts",
+        from: "    patient: leaveVisit(patientId, { slot, code, holder }),\n",
+        to: "",
+      },
+    ],
+    tests: [cancel],
+  },
+  {
+    name: "cancels a consultation under way",
+    edits: [
+      {
+        file: "functions/store/save-cancellation.ts",
+        from: '["booked", "waiting"]',
+        to: '["booked", "waiting", "in-consultation"]',
+      },
+    ],
+    tests: [cancel],
+  },
+];

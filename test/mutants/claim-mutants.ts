@@ -1,0 +1,73 @@
+import type { Edit, Mutant } from "./mutant.ts";
+
+const inClaim = (from: string, to: string): Edit => ({ file: "functions/store/session-pieces.ts", from, to });
+
+/** As true as false: the condition is gone, the names in it are still used. */
+const anyway = (condition: string): string => `(${condition} OR NOT ${condition})`;
+
+const dropped = (name: string, condition: string, tests: string[]): Mutant => ({
+  name,
+  edits: [inClaim(condition, anyway(condition))],
+  tests,
+});
+
+const book = "functions/booking/book-appointment";
+const reschedule = "functions/booking/reschedule-appointment";
+
+/** Wrongs of the guard that a session keeps over its slots. */
+export const claimMutants: Mutant[] = [
+  dropped("claims a slot that somebody holds", "attribute_not_exists(#claims.#number)", [book]),
+  dropped("claims in a closed session", "#state = :open", [book]),
+  dropped("claims off the grid", "#start = :start", [book]),
+  dropped("claims a slot of another length", "#minutes = :minutes", [book]),
+  dropped("claims past the last slot", "#count >= :number", [book]),
+  dropped("claims for a service not offered", "contains(#services, :service)", [book]),
+  {
+    name: "reads whether the slot is free, then writes",
+    edits: [
+      inClaim("attribute_not_exists(#claims.#number)", "attribute_exists(PK)"),
+      {
+        file: "functions/store/save-booking.ts",
+        from: "  const conflict = await transact(",
+        to: "  const read = await sessionOf(slot.sessionId);\n  if (read?.claims[slot.number]) return { session: read };\n  const conflict = await transact(",
+      },
+      {
+        file: "functions/store/save-booking.ts",
+        from: 'import { claimSlot } from "./session-pieces.ts";',
+        to: 'import { claimSlot } from "./session-pieces.ts";\nimport { sessionOf } from "./session-of.ts";',
+      },
+    ],
+    tests: [book],
+  },
+  {
+    name: "releases a slot that another holds",
+    edits: [
+      inClaim(
+        'line.#number",\n      ConditionExpression: "#claims.#number = :appointment"',
+        'line.#number",\n      ConditionExpression: "attribute_exists(PK) OR #claims.#number = :appointment"',
+      ),
+    ],
+    tests: ["functions/store/session-pieces"],
+  },
+  {
+    name: "moves within a session and keeps both slots",
+    edits: [inClaim(":appointment REMOVE #claims.#from", ":appointment")],
+    tests: [reschedule],
+  },
+  {
+    name: "moves to another session and releases nothing",
+    edits: [{ file: "functions/store/save-reschedule.ts", from: ", left: releaseSlot(from, id)", to: "" }],
+    tests: [reschedule],
+  },
+  {
+    name: "swaps the claim and the release of a move",
+    edits: [
+      {
+        file: "functions/store/save-reschedule.ts",
+        from: "claimSlot(to, service, id), left: releaseSlot(from, id)",
+        to: "claimSlot(from, service, id), left: releaseSlot(to, id)",
+      },
+    ],
+    tests: [reschedule],
+  },
+];

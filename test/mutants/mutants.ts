@@ -1,0 +1,8 @@
+import { calendarMutants } from "./calendar-mutants.ts";
+import { claimMutants } from "./claim-mutants.ts";
+import type { Mutant } from "./mutant.ts";
+import { repeatMutants } from "./repeat-mutants.ts";
+import { timeMutants } from "./time-mutants.ts";
+
+/** Every wrong of the booking path that the tests are tried with. */
+export const mutants: readonly Mutant[] = [...claimMutants, ...calendarMutants, ...repeatMutants, ...timeMutants];

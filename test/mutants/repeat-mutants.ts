@@ -1,0 +1,74 @@
+import type { Edit, Mutant } from "./mutant.ts";
+
+const inTransact = (from: string, to: string): Edit => ({ file: "functions/store/transact.ts", from, to });
+
+const book = "functions/booking/book-appointment";
+const reschedule = "functions/booking/reschedule-appointment";
+
+/** Wrongs in what a repeat is answered, and in what the store's answer is taken for. */
+export const repeatMutants: Mutant[] = [
+  {
+    name: "loses the token",
+    edits: [inTransact("ClientRequestToken: token", "ClientRequestToken: token && undefined")],
+    tests: [book],
+  },
+  {
+    name: "looks at the first reason of a cancellation only",
+    edits: [inTransact("(keyof Facts)[]).forEach", "(keyof Facts)[]).slice(0, 1).forEach")],
+    tests: [book],
+  },
+  {
+    name: "takes a conflict of two writes for a refusal",
+    edits: [inTransact('Code === "TransactionConflict" || ', "")],
+    tests: ["functions/store/transact"],
+  },
+  {
+    name: "says saved when the store stays busy",
+    edits: [inTransact('throw new Refusal("store.busy")', "return undefined")],
+    tests: ["functions/store/transact"],
+  },
+  {
+    name: "keeps no receipt of a booking",
+    edits: [
+      {
+        file: "shared/booking/book-appointment.ts",
+        from: "const receipts = { [key.id]: receiptOf({ slot: request.slot, state }, key) };",
+        to: "const receipts = {};",
+      },
+    ],
+    tests: [book],
+  },
+  {
+    name: "gives the first answer to another body under the same key",
+    edits: [
+      {
+        file: "shared/booking/receipt.ts",
+        from: 'if (receipt.fingerprint !== key.fingerprint) throw new Refusal("request.key-reused");',
+        to: "",
+      },
+    ],
+    tests: [book],
+  },
+  {
+    name: "moves again when a move is repeated later",
+    edits: [
+      {
+        file: "functions/store/appointment-pieces.ts",
+        from: '    ...(key === undefined ? [] : ["attribute_not_exists(#receipts.#request)"]),\n',
+        to: "",
+      },
+    ],
+    tests: [reschedule],
+  },
+  {
+    name: "makes the booking code of the wrong digest",
+    edits: [
+      {
+        file: "shared/booking/book-appointment.ts",
+        from: "bookingCodeFrom(key.id)",
+        to: "bookingCodeFrom(key.fingerprint)",
+      },
+    ],
+    tests: [book],
+  },
+];

@@ -1,0 +1,66 @@
+import type { Mutant } from "./mutant.ts";
+
+const walkIn = "functions/booking/register-walk-in";
+
+/** Wrongs of time, of admission and of the line. */
+export const timeMutants: Mutant[] = [
+  {
+    name: "opens the room a moment after it closed",
+    edits: [{ file: "shared/consult/join-consultation.ts", from: "now >= closesAt", to: "now > closesAt" }],
+    tests: ["shared/consult/join-consultation"],
+  },
+  {
+    name: "refuses a booking at the very lead time",
+    edits: [
+      {
+        file: "shared/booking/booking-time.ts",
+        from: "slot.start < bookableFrom(settings, now)",
+        to: "slot.start <= bookableFrom(settings, now)",
+      },
+    ],
+    tests: ["functions/booking/book-appointment"],
+  },
+  {
+    name: "lets a patient publish before admission",
+    edits: [
+      {
+        file: "shared/consult/join-consultation.ts",
+        from: 'mayPublish: status === "in-consultation"',
+        to: 'mayPublish: status !== "booked"',
+      },
+    ],
+    tests: ["shared/consult/join-consultation"],
+  },
+  {
+    name: "gives a walk-in the last place instead of the next",
+    edits: [
+      {
+        file: "shared/booking/register-walk-in.ts",
+        from: ".find((free) => slotEnd(free) > now)",
+        to: ".findLast((free) => slotEnd(free) > now)",
+      },
+    ],
+    tests: [walkIn],
+  },
+  {
+    name: "registers a walk-in who then stands in no line",
+    edits: [
+      {
+        file: "functions/store/save-walk-in.ts",
+        from: "session: claimAndArrive(slot, service, id, now)",
+        to: "session: (now, claimSlot(slot, service, id))",
+      },
+      {
+        file: "functions/store/save-walk-in.ts",
+        from: "import { claimAndArrive }",
+        to: "import { claimSlot }",
+      },
+    ],
+    tests: [walkIn],
+  },
+  {
+    name: "offers the places of a closed session",
+    edits: [{ file: "shared/roster/slot.ts", from: 'session.state === "closed"', to: "session.count < 1" }],
+    tests: ["shared/roster/slot", "functions/events/next-slots"],
+  },
+];
