@@ -18,8 +18,8 @@ export type Load<T> = {
   state: Accessor<LoadState<T>>;
   /** What there is to show, however old. */
   value: Accessor<T | undefined>;
-  /** Asks again; what is shown stays until the answer is there. */
-  reload: () => Promise<void>;
+  /** Asks again; what is shown stays until the answer is there. Quietly, also a failure stays, as a poll wants it. */
+  reload: (how?: "quietly") => Promise<void>;
   /** Puts a value known from elsewhere, e.g. after a change was made. */
   put: (value: T) => void;
 };
@@ -68,10 +68,11 @@ export const createLoad = <I, T>(
     setState(() => (kept ? { status: "ready", value: kept.value } : { status: "loading" }));
     if (wanted !== undefined) void load(wanted);
   };
-  const reload = async (): Promise<void> => {
+  const reload = async (how?: "quietly"): Promise<void> => {
     const wanted = input();
     if (wanted === undefined) return;
-    if (state().status === "failed" || state().status === "offline") setState({ status: "loading" });
+    if (how !== "quietly" && (state().status === "failed" || state().status === "offline"))
+      setState({ status: "loading" });
     await load(wanted);
   };
   const value = (): T | undefined => {

@@ -38,7 +38,7 @@ export const ClinicDay = (): JSX.Element => {
     { equals: (a, b) => a?.clinicId === b?.clinicId && a?.date === b?.date },
   );
   const day = createLoad(wanted, (input) => call("get-clinic-day", input));
-  createVisibleInterval(() => void day.reload(), interval);
+  createVisibleInterval(() => void day.reload("quietly"), interval);
   const [asked, setAsked] = createSignal<Visit>();
   const walkIn = createWalkIn(today, async (request, key) => {
     const visit = await call("register-walk-in", request, { key });

@@ -32,7 +32,7 @@ export const createDoctorDay = (
       last = { value, at: Date.now() };
     },
   });
-  createVisibleInterval(() => void load.reload(), interval);
+  createVisibleInterval(() => void load.reload("quietly"), interval);
   const [chosen, setChosen] = createSignal<string>();
   const line = createMemo(() => dayLine(load.value()?.sessions ?? []));
   const selected = createMemo(() => line().find(({ appointment }) => appointment.id === chosen()) ?? line()[0]);

@@ -13,6 +13,6 @@ export const createWaitingLine = (
   ask: (appointmentId: string) => Promise<Line>,
 ): Load<Line> => {
   const line = createLoad(wanted, ask);
-  createVisibleInterval(() => void line.reload(), interval);
+  createVisibleInterval(() => void line.reload("quietly"), interval);
   return line;
 };

@@ -3,7 +3,7 @@ export const indonesian = {
   next: "Anda berikutnya",
   ahead: (people: number) => `${people} orang sebelum Anda`,
   soon: "Sebentar lagi",
-  inMinutes: (minutes: number, clock: string) => `Kira-kira ${minutes} menit lagi, pukul ${clock}`,
+  inMinutes: (minutes: number, clock: string) => `Kira-kira ${minutes}\u00a0menit lagi, pukul\u00a0${clock}`,
   asking: "Menanyakan antrean…",
   you: "Anda",
 };

@@ -48,3 +48,22 @@ test("without a network the last day stays, with its age", async () => {
   await vi.advanceTimersByTimeAsync(5_000);
   expect([day.load.state().status, day.line().length]).toEqual(["stale", 3]);
 });
+
+test("a day that was never heard of stays plainly offline while it is asked again", async () => {
+  const seen: string[] = [];
+  const day = createRoot(() =>
+    createDoctorDay(
+      () => "2026-11-23",
+      () => Promise.reject(new Unreachable()),
+    ),
+  );
+  for (let step = 0; step < 3; step += 1) {
+    await vi.advanceTimersByTimeAsync(step === 0 ? 0 : 4_999);
+    seen.push(day.load.state().status);
+    if (step > 0) {
+      vi.advanceTimersByTime(1);
+      seen.push(day.load.state().status);
+    }
+  }
+  expect(seen).toEqual(["offline", "offline", "offline", "offline", "offline"]);
+});
