@@ -14,7 +14,9 @@ export const clock = (instant: Instant, zone: Zone): string =>
   format(instant, zoneName[zone], { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).replace(":", ".");
 
 /** The clinic's wall clock with its zone, `09.20 WIB`. */
-export const clockInZone = (instant: Instant, zone: Zone): string => `${clock(instant, zone)} ${zone}`;
+export const clockInZone = (instant: Instant, zone: Zone): string =>
+  // The zone never stands on a line by itself.
+  `${clock(instant, zone)}\u00a0${zone}`;
 
 /** A calendar day in full, `Senin, 23 November 2026`. */
 export const longDate = (date: LocalDate): string =>

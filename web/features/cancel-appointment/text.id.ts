@@ -9,7 +9,7 @@ export const indonesian = {
   consequence: "Jamnya langsung diberikan kepada orang lain.",
   confirm: "Ya, batalkan",
   cancelling: "Sedang dibatalkan",
-  keep: "Tidak, tetap datang",
+  keep: "Tidak, biarkan",
   cancelled: "Janji ini sudah dibatalkan.",
   unsent: "Belum ada jaringan, janji belum dibatalkan. Coba lagi.",
   unknown: "Tiket ini tidak ada di ponsel ini.",

@@ -2,13 +2,13 @@ import type { Countdown } from "../../time/countdown.ts";
 
 const counted = (left: Countdown): string => {
   if (left.unit === "days") return `${left.days} hari lagi`;
-  if (left.unit === "hours") return `Mulai dalam ${left.hours} jam${left.minutes ? ` ${left.minutes} menit` : ""}`;
+  if (left.unit === "hours")
+    return `Mulai dalam ${left.hours}\u00a0jam${left.minutes ? ` ${left.minutes}\u00a0menit` : ""}`;
   return left.unit === "minutes" ? `Mulai dalam ${left.minutes} menit` : "Sudah waktunya";
 };
 
 export const indonesian = {
   title: "Kunjungan",
-  upcoming: "Akan datang",
   past: "Yang lalu",
   none: "Belum ada kunjungan.",
   noneHint: "Buat janji, lalu nomor dan kodenya ada di sini.",
