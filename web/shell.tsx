@@ -58,6 +58,8 @@ export const Shell = (props: RouteSectionProps): JSX.Element => {
   });
   const isStaffSide = (): boolean => location.pathname.startsWith("/petugas");
   const isStaff = (): boolean => session.pool() === "staff";
+  // Opened by a link, there is nothing to go back to but the start.
+  const back = (): void => (history.length > 1 ? history.back() : navigate("/"));
   const leave = (): void => {
     session.end();
     navigate("/petugas");
@@ -68,7 +70,7 @@ export const Shell = (props: RouteSectionProps): JSX.Element => {
         <Show
           when={hasTabs(location.pathname) || isStaffSide()}
           fallback={
-            <Button kind="quiet" icon="back" onClick={() => history.back()}>
+            <Button kind="quiet" icon="back" onClick={back}>
               {shellText().back}
             </Button>
           }

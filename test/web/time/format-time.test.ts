@@ -25,9 +25,9 @@ test("dates read as people write them", async () => {
 
 test("the clock is the clinic's, with a dot and the zone's name, wherever the phone is", () => {
   expect(clock(twentyPastNine, "WIB")).toBe("09.20");
-  expect(clockInZone(twentyPastNine, "WIB")).toBe("09.20 WIB");
-  expect(clockInZone(twentyPastNine, "WITA")).toBe("10.20 WITA");
-  expect(clockInZone(twentyPastNine, "WIT")).toBe("11.20 WIT");
+  expect(clockInZone(twentyPastNine, "WIB")).toBe("09.20\u00a0WIB");
+  expect(clockInZone(twentyPastNine, "WITA")).toBe("10.20\u00a0WITA");
+  expect(clockInZone(twentyPastNine, "WIT")).toBe("11.20\u00a0WIT");
   expect(clock(Date.UTC(2026, 10, 22, 17), "WIB")).toBe("00.00");
 });
 

@@ -12,7 +12,6 @@ const counted = (left: Countdown): string => {
 
 export const english: typeof indonesian = {
   title: "Visits",
-  upcoming: "To come",
   past: "Past",
   none: "No visits yet.",
   noneHint: "Make an appointment; its number and code will be here.",

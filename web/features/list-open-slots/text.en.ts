@@ -13,7 +13,6 @@ export const english: typeof indonesian = {
   services: "Services",
   staff: "Who practises here",
   hours: "Online hours",
-  noHours: "No hours are set for these seven days yet.",
   address: "Address",
   book: "Make an appointment here",
   unknown: "There is no such puskesmas",

@@ -11,7 +11,6 @@ export const indonesian = {
   services: "Layanan",
   staff: "Yang bertugas",
   hours: "Jam praktik daring",
-  noHours: "Belum ada jadwal untuk tujuh hari ini.",
   address: "Alamat",
   book: "Buat janji di sini",
   unknown: "Puskesmas ini tidak ada",
