@@ -1,4 +1,3 @@
-import type { Appointment } from "../../../shared/booking/appointment.ts";
 import { call } from "../../api/call.ts";
 import { createNextSlots } from "../find-next-slots/create-next-slots.ts";
 import { createPlace } from "../find-next-slots/create-place.ts";
@@ -9,12 +8,9 @@ import { createBooking } from "./create-booking.ts";
 
 export type BookingFlow = ReturnType<typeof createBookingFlow>;
 
-const save = (...[input, key]: Parameters<Parameters<typeof createBooking>[0]["save"]>): Promise<Appointment> =>
-  call("book-appointment", input, { key });
-
 /** All that the questions of a booking need: what is known, what was answered, and the way to the next one. */
 export const createBookingFlow = (step: () => Step | undefined, go: (path: string) => void) => {
-  const booking = createBooking({ storage: sessionStorage, save });
+  const booking = createBooking({ storage: sessionStorage, call });
   const directory = createDirectory();
   const household = createHousehold();
   const place = createPlace(navigator.geolocation);
@@ -29,7 +25,7 @@ export const createBookingFlow = (step: () => Step | undefined, go: (path: strin
     household.value()?.find(({ id }) => id === booking.draft().patientId)?.name;
   const nextPath = (): string => `/janji/${nextStep(booking.draft())}`;
   const goOn = (answers: BookingDraft): void => {
-    booking.claim.reset();
+    booking.reset();
     booking.answer(answers);
     go(nextPath());
   };

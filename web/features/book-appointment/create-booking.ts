@@ -1,47 +1,58 @@
 import { type Accessor, createSignal } from "solid-js";
-import type { RequestInputOf } from "../../../shared/api/routes.ts";
-import type { Appointment } from "../../../shared/booking/appointment.ts";
 import type { Slot } from "../../../shared/roster/slot.ts";
-import { type Claim, createClaim } from "../list-open-slots/create-claim.ts";
+import type { call } from "../../api/call.ts";
+import { type Intent, intentOf } from "../../api/intent.ts";
+import { type ClaimState, stateAfter } from "../list-open-slots/claim-state.ts";
 import { answered, type BookingDraft } from "./booking-draft.ts";
 
 type Deps = {
   storage: Pick<Storage, "getItem" | "setItem" | "removeItem">;
-  save: (input: RequestInputOf<"book-appointment">, key: string) => Promise<Appointment>;
+  call: typeof call<"book-appointment">;
   newKey?: () => string;
 };
 
 export type Booking = {
   draft: Accessor<BookingDraft>;
   answer: (answers: BookingDraft) => void;
-  claim: Claim;
+  state: Accessor<ClaimState>;
+  reset: () => void;
   /** Books the slot, with everything else as it was filled in. */
   book: (slot: Slot) => Promise<void>;
 };
+
+type Kept = { draft: BookingDraft; intent?: Intent };
 
 const key = "jumpa.booking";
 
 /** A booking being filled in: it survives a reload of this tab, and nothing typed is lost when a slot is. */
 export const createBooking = (deps: Deps): Booking => {
   const stored = deps.storage.getItem(key);
-  const [draft, setDraft] = createSignal<BookingDraft>(stored === null ? {} : (JSON.parse(stored) as BookingDraft));
-  const answer = (answers: BookingDraft): void => {
-    const next = answered(draft(), answers);
-    deps.storage.setItem(key, JSON.stringify(next));
-    setDraft(next);
+  let kept: Kept = stored === null ? { draft: {} } : (JSON.parse(stored) as Kept);
+  const [draft, setDraft] = createSignal(kept.draft);
+  const [state, setState] = createSignal<ClaimState>({ status: "idle" });
+
+  const keep = (changes: Partial<Kept>): void => {
+    kept = { ...kept, ...changes };
+    deps.storage.setItem(key, JSON.stringify(kept));
+    setDraft(kept.draft);
   };
-  const claim = createClaim({
-    service: () => draft().service ?? "",
-    save: (slot, requestKey) => {
-      const { patientId = "", service = "", complaint = "" } = draft();
-      return deps.save({ patientId, service, complaint, slot }, requestKey);
-    },
-    ...(deps.newKey && { newKey: deps.newKey }),
-  });
+  const answer = (answers: BookingDraft): void => keep({ draft: answered(draft(), answers) });
+
   const book = async (slot: Slot): Promise<void> => {
-    answer({ slot });
-    await claim.take(slot);
-    if (claim.state().status === "done") deps.storage.removeItem(key);
+    if (state().status === "saving") return;
+    const { patientId = "", service = "", complaint = "" } = draft();
+    const request = { patientId, slot, service, complaint };
+    const intent = intentOf(request, kept.intent, deps.newKey);
+    keep({ draft: answered(draft(), { slot }), intent });
+    setState({ status: "saving", slot });
+    try {
+      const appointment = await deps.call("book-appointment", request, { key: intent.key });
+      deps.storage.removeItem(key);
+      setState({ status: "done", appointment });
+    } catch (cause) {
+      const next = stateAfter(cause, slot, service);
+      setState(next);
+    }
   };
-  return { draft, answer, claim, book };
+  return { draft, answer, state, reset: () => setState({ status: "idle" }), book };
 };

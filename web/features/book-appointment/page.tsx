@@ -35,7 +35,7 @@ export const BookAppointment = (): JSX.Element => {
     return flow.nextPath();
   };
   createEffect(() => {
-    const state = booking.claim.state();
+    const state = booking.state();
     if (state.status === "done") {
       keepVisit(state.appointment);
       navigate(`/kunjungan/${state.appointment.id}?baru=1`, { replace: true });

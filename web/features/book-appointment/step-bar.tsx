@@ -11,7 +11,7 @@ type Props = { flow: BookingFlow; step: Step };
 /** The next step of a question that isn't answered by choosing. */
 export const StepBar = (props: Props): JSX.Element => {
   const { booking, directory, goOn } = props.flow;
-  const status = () => booking.claim.state().status;
+  const status = () => booking.state().status;
   return (
     <Switch>
       <Match when={props.step === "keluhan"}>

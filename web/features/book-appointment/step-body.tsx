@@ -60,7 +60,7 @@ const When = (props: Props): JSX.Element => (
 const Check = (props: Props): JSX.Element => (
   <>
     <ClaimOutcome
-      state={props.flow.booking.claim.state()}
+      state={props.flow.booking.state()}
       directory={props.flow.directory.value()}
       otherTime="/janji/waktu"
       onTake={(slot) => void props.flow.booking.book(slot)}
@@ -69,7 +69,7 @@ const Check = (props: Props): JSX.Element => (
       draft={props.flow.booking.draft()}
       directory={props.flow.directory.value()}
       patientName={props.flow.patientName()}
-      lost={props.flow.booking.claim.state().status === "lost"}
+      lost={props.flow.booking.state().status === "lost"}
     />
   </>
 );

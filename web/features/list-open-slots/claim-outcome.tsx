@@ -4,7 +4,7 @@ import { clock } from "../../time/format-time.ts";
 import { Button, LinkButton } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { type Directory, practitionerIn, zoneIn } from "../list-clinics/create-directory.ts";
-import type { ClaimState } from "./create-claim.ts";
+import type { ClaimState } from "./claim-state.ts";
 import { slotsText } from "./text.ts";
 
 type Props = {

@@ -1,5 +1,5 @@
 import { useNavigate, useParams } from "@solidjs/router";
-import { createEffect, createSignal, type JSX, Show } from "solid-js";
+import { createEffect, type JSX, Show } from "solid-js";
 import { sessionIdParts } from "../../../shared/roster/session.ts";
 import type { Slot } from "../../../shared/roster/slot.ts";
 import { call } from "../../api/call.ts";
@@ -11,8 +11,8 @@ import { ticketText } from "../cancel-appointment/text.ts";
 import { createDirectory, zoneIn } from "../list-clinics/create-directory.ts";
 import { createVisits, keepVisit } from "../list-my-visits/create-visits.ts";
 import { ClaimOutcome } from "../list-open-slots/claim-outcome.tsx";
-import { createClaim } from "../list-open-slots/create-claim.ts";
 import { WeekOfSlots } from "../list-open-slots/week-of-slots.tsx";
+import { createReschedule } from "./create-reschedule.ts";
 import { rescheduleText } from "./text.ts";
 
 /** Moves a visit: the old time stays the person's own until the new one is. */
@@ -21,29 +21,16 @@ export const Reschedule = (): JSX.Element => {
   const navigate = useNavigate();
   const visits = createVisits();
   const directory = createDirectory();
-  const [chosen, setChosen] = createSignal<Slot>();
   const visit = () => visits.value()?.find(({ id }) => id === params.appointmentId);
-  const claim = createClaim({
-    service: () => visit()?.service ?? "",
-    save: async (to, key) => {
-      const old = visit();
-      if (!old) throw new Error("The visit to move is not there");
-      const step = { appointmentId: old.id, service: old.service, from: old.slot, to };
-      return { ...old, ...(await call("reschedule-appointment", step, { key })) };
-    },
-  });
+  const { chosen, choose, state, move } = createReschedule({ visit, call });
   const time = ({ sessionId, start }: Slot): string =>
     `${shortDate(sessionIdParts(sessionId).date)} ${clock(start, zoneIn(directory.value()))}`;
-  const isSaving = (): boolean => claim.state().status === "saving";
-  const choose = (slot: Slot): void => {
-    claim.reset();
-    setChosen(slot);
-  };
+  const isSaving = (): boolean => state().status === "saving";
   createEffect(() => {
-    const state = claim.state();
-    if (state.status !== "done") return;
-    keepVisit(state.appointment);
-    navigate(`/kunjungan/${state.appointment.id}?baru=1`, { replace: true });
+    const moved = state();
+    if (moved.status !== "done") return;
+    keepVisit(moved.appointment);
+    navigate(`/kunjungan/${moved.appointment.id}?baru=1`, { replace: true });
   });
   return (
     <Page
@@ -51,7 +38,7 @@ export const Reschedule = (): JSX.Element => {
       bar={
         <Show when={chosen()}>
           {(slot) => (
-            <Button kind="primary" wide busy={isSaving()} onClick={() => void claim.take(slot())}>
+            <Button kind="primary" wide busy={isSaving()} onClick={() => void move(slot())}>
               {isSaving() ? rescheduleText().moving : rescheduleText().move(time(slot()))}
             </Button>
           )}
@@ -65,10 +52,10 @@ export const Reschedule = (): JSX.Element => {
               <>
                 <p>{rescheduleText().now(time(shown().slot))}</p>
                 <ClaimOutcome
-                  state={claim.state()}
+                  state={state()}
                   directory={directory.value()}
                   otherTime={`/kunjungan/${params.appointmentId}/ubah`}
-                  onTake={(slot) => void claim.take(slot)}
+                  onTake={(slot) => void move(slot)}
                 />
                 <WeekOfSlots
                   clinicId={sessionIdParts(shown().slot.sessionId).clinicId}

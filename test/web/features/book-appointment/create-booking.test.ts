@@ -45,7 +45,7 @@ const booking = (): Booking =>
     createBooking({
       storage: sessionStorage,
       newKey: () => `key ${sent.length + 1}`,
-      save: async ({ slot, complaint }, key) => {
+      call: async (_, { slot, complaint }, { key = "" } = {}) => {
         sent.push({ slot: slot.number, complaint, key });
         const answer = answers.shift() ?? "booked";
         if (answer !== "booked") throw answer;
@@ -55,11 +55,11 @@ const booking = (): Booking =>
   );
 
 test("a lost race keeps all that was filled in and offers the three nearest times", async () => {
-  const { draft, answer, claim, book } = booking();
+  const { draft, answer, state, book } = booking();
   answer(filledIn);
   answers = [taken];
   await book(wanted);
-  expect(claim.state()).toEqual({
+  expect(state()).toEqual({
     status: "lost",
     slot: wanted,
     nearest: [1, 3, 4].map((number) => ({ slot: slotAt(session, number), practitionerId: "rahmawati-cikande" })),
@@ -68,12 +68,12 @@ test("a lost race keeps all that was filled in and offers the three nearest time
 });
 
 test("an alternative is booked with what was typed before the race was lost", async () => {
-  const { answer, claim, book } = booking();
+  const { answer, state, book } = booking();
   answer(filledIn);
   answers = [taken];
   await book(wanted);
   await book(slotAt(session, 3));
-  expect(claim.state()).toEqual({ status: "done", appointment: appointment(slotAt(session, 3)) });
+  expect(state()).toEqual({ status: "done", appointment: appointment(slotAt(session, 3)) });
   expect(sent).toEqual([
     { slot: 2, complaint: "Demam sejak dua hari", key: "key 1" },
     { slot: 3, complaint: "Demam sejak dua hari", key: "key 2" },
@@ -81,21 +81,40 @@ test("an alternative is booked with what was typed before the race was lost", as
 });
 
 test("after silence the same request goes out with the same key, so that nothing is booked twice", async () => {
-  const { answer, claim, book } = booking();
+  const { answer, state, book } = booking();
   answer(filledIn);
   answers = [new Unreachable()];
   await book(wanted);
-  expect(claim.state()).toEqual({ status: "unsent", slot: wanted });
+  expect(state()).toEqual({ status: "unsent", slot: wanted });
   await book(wanted);
   expect(sent.map(({ key }) => key)).toEqual(["key 1", "key 1"]);
 });
 
+test("after silence and a reload the same request still has its key, another complaint has another", async () => {
+  const before = booking();
+  before.answer(filledIn);
+  answers = [new Unreachable(), new Unreachable()];
+  await before.book(wanted);
+  const after = booking();
+  await after.book(wanted);
+  after.answer({ complaint: "Demam sejak tiga hari" });
+  await after.book(wanted);
+  expect(sent.map(({ key }) => key)).toEqual(["key 1", "key 1", "key 3"]);
+});
+
+test("a second tap while the first is under way sends nothing", async () => {
+  const { answer, book } = booking();
+  answer(filledIn);
+  await Promise.all([book(wanted), book(wanted)]);
+  expect(sent.length).toBe(1);
+});
+
 test("another refusal is told in the API's words", async () => {
-  const { answer, claim, book } = booking();
+  const { answer, state, book } = booking();
   answer(filledIn);
   answers = [new ApiRefusal("booking.limit", "Sudah penuh. Batalkan satu dulu.", {})];
   await book(wanted);
-  expect(claim.state()).toEqual({
+  expect(state()).toEqual({
     status: "refused",
     code: "booking.limit",
     message: "Sudah penuh. Batalkan satu dulu.",
