@@ -7,7 +7,8 @@ export default defineConfig({
     include: ["test/api/**/*.test.ts"],
     globalSetup: ["test/api/cloud/global-setup.ts"],
     fileParallelism: false,
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // A minute is plenty on a machine of one's own; these are for a busy one.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
   },
 });

@@ -96,4 +96,4 @@ test("what was answered as booked survives kill -9 of the engine and of the whol
 
   await expect.poll(staleNextSlots, { timeout: 20_000, interval: 250 }).toEqual([]);
   console.log(`${booked.length} bookings acknowledged through ${disasters.length} kills`);
-}, 120_000);
+});
