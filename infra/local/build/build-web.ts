@@ -14,7 +14,9 @@ export const buildWeb = async (root: string, log: (line: string) => void): Promi
     log("Building the web app …");
     rmSync(stampFile, { force: true });
     const program = [join(root, "node_modules/vite/bin/vite.js"), "build", "web", "--logLevel", "warn"];
-    await runProgram(process.execPath, program, { cwd: root, what: "The build of the web app" });
+    // Tests run with NODE_ENV=test, and that would build an app without its service worker.
+    const env = { NODE_ENV: "production" };
+    await runProgram(process.execPath, program, { cwd: root, env, what: "The build of the web app" });
     writeFileSync(stampFile, stamp);
     return folder;
   });
