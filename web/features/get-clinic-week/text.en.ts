@@ -1,7 +1,7 @@
 import type { indonesian } from "./text.id.ts";
 
 export const english: typeof indonesian = {
-  title: (clinic) => `Practice schedule of Puskesmas ${clinic}`,
+  title: (clinic) => `Practice schedule of ${clinic}`,
   range: (from, to) => `${from} – ${to}`,
   before: "Week before",
   after: "Week after",

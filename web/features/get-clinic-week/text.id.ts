@@ -1,5 +1,5 @@
 export const indonesian = {
-  title: (clinic: string) => `Jadwal praktik Puskesmas ${clinic}`,
+  title: (clinic: string) => `Jadwal praktik ${clinic}`,
   range: (from: string, to: string) => `${from} – ${to}`,
   before: "Minggu lalu",
   after: "Minggu depan",
