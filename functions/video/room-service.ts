@@ -1,6 +1,8 @@
 import { RoomServiceClient, TwirpError } from "livekit-server-sdk";
 import type { AppointmentId } from "../../shared/booking/appointment.ts";
 import { identities } from "../../shared/consult/join-consultation.ts";
+import { Refusal } from "../../shared/refusal/refusal.ts";
+import { logFault } from "../http/log-fault.ts";
 import { livekitKeys } from "./livekit-keys.ts";
 import { roomName } from "./room-name.ts";
 
@@ -9,7 +11,10 @@ const ignoreAbsent = async (call: Promise<unknown>): Promise<void> => {
   try {
     await call;
   } catch (error) {
-    if (!(error instanceof TwirpError && error.status === 404)) throw error;
+    if (error instanceof TwirpError && error.status === 404) return;
+    // The visit itself is saved; asked again, the call is made again.
+    logFault(error, { service: "livekit" });
+    throw new Refusal("video.unavailable");
   }
 };
 
@@ -18,7 +23,10 @@ const service = async (id: AppointmentId): Promise<{ rooms: RoomServiceClient; r
   return { rooms: new RoomServiceClient(apiUrl, key, secret), room: roomName(id, secret) };
 };
 
-/** Lets those who are in a visit's room be heard and seen; who comes later gets it with their token. */
+/**
+ * Lets those who are in a visit's room be heard and seen; who comes later gets it with their token.
+ * @throws Refusal `video.unavailable` while the video server can't be reached.
+ */
 export const openRoom = async (id: AppointmentId): Promise<void> => {
   const { rooms, room } = await service(id);
   const permission = { canPublish: true, canSubscribe: true, canPublishData: false };
@@ -27,7 +35,10 @@ export const openRoom = async (id: AppointmentId): Promise<void> => {
   );
 };
 
-/** Closes a visit's room for all who are in it. */
+/**
+ * Closes a visit's room for all who are in it.
+ * @throws Refusal `video.unavailable` while the video server can't be reached.
+ */
 export const closeRoom = async (id: AppointmentId): Promise<void> => {
   const { rooms, room } = await service(id);
   await ignoreAbsent(rooms.deleteRoom(room));
