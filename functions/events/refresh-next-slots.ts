@@ -5,11 +5,20 @@ import { nextSlot } from "../../shared/roster/next-slot.ts";
 import type { Slot } from "../../shared/roster/slot.ts";
 import { daysFrom } from "../../shared/time/local-date.ts";
 import { localDate } from "../../shared/time/zone.ts";
-import { directoryOf } from "../store/directory-of.ts";
+import { type Directory, directoryNow, directoryOf } from "../store/directory-of.ts";
 import { saveNextSlots } from "../store/save-next-slots.ts";
 import { sessionsOf } from "../store/sessions-of.ts";
 
-const live = { directoryOf, sessionsOf, saveNextSlots, now: Date.now };
+const live = { directoryOf, directoryNow, sessionsOf, saveNextSlots, now: Date.now };
+
+const isListed = (clinicId: ClinicId, directory: Directory | undefined): boolean =>
+  directory?.clinics.some(({ id }) => id === clinicId) === true;
+
+/** What is remembered does for most; a clinic that opened since has sessions whose event comes only once. */
+const directoryWith = async (deps: typeof live, clinicId: ClinicId): Promise<Directory | undefined> => {
+  const remembered = await deps.directoryOf(districtOf(clinicId));
+  return isListed(clinicId, remembered) ? remembered : deps.directoryNow(districtOf(clinicId));
+};
 
 /**
  * Derives a clinic's next free slot for each of its services from its sessions anew, day by day until all are found.
@@ -18,7 +27,7 @@ const live = { directoryOf, sessionsOf, saveNextSlots, now: Date.now };
 export const refreshNextSlots =
   (deps: typeof live) =>
   async (clinicId: ClinicId): Promise<void> => {
-    const directory = await deps.directoryOf(districtOf(clinicId));
+    const directory = await directoryWith(deps, clinicId);
     const clinic = directory?.clinics.find(({ id }) => id === clinicId);
     if (!directory || !clinic) return;
     const { settings, zone } = directory.district;

@@ -11,8 +11,8 @@ import { remember } from "./remember.ts";
 /** A district with all that changes rarely: its services, clinics and holidays. */
 export type Directory = { district: District; services: Service[]; clinics: Clinic[]; holidays: Holiday[] };
 
-/** The directory of a district, or `undefined`; a change in it is seen within a minute. */
-export const directoryOf = remember(async (id: DistrictId): Promise<Directory | undefined> => {
+/** The directory of a district as it is now, or `undefined`. */
+export const directoryNow = async (id: DistrictId): Promise<Directory | undefined> => {
   const { Items = [] } = await client().send(
     new QueryCommand({
       TableName: tableName(),
@@ -29,4 +29,7 @@ export const directoryOf = remember(async (id: DistrictId): Promise<Directory | 
     clinics: kind(prefix.clinic).map((item) => Clinic.parse(item)),
     holidays: kind(prefix.holiday).map((item) => Holiday.parse(item)),
   };
-}, minute);
+};
+
+/** The directory of a district, or `undefined`; a change in it is seen within a minute. */
+export const directoryOf = remember(directoryNow, minute);

@@ -63,14 +63,15 @@ export const seed = async (now: Instant): Promise<Seeded> => {
     // The last day that can be booked lies a whole horizon after today.
     days: district.settings.horizonDays + 1,
   }));
+  // A session's event finds its clinic: places come first.
+  const places = await Promise.all(districts.map(placeItems).map(putAbsent));
   const batches = [
-    ...districts.map(placeItems),
     peopleItems(),
     ...fortnights.flatMap(({ district, from, days }) =>
       clinicsOf(district).map((clinic) => sessionsOf(clinic, from, days).map(sessionToItem)),
     ),
   ];
-  const written = await Promise.all(batches.map(putAbsent));
+  const written = [...places, ...(await Promise.all(batches.map(putAbsent)))];
   return {
     written: written.reduce((sum, count) => sum + count, 0),
     yearsWithoutHolidays: [...new Set(fortnights.flatMap(({ from, days }) => yearsWithoutHolidays(from, days)))],

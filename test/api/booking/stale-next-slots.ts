@@ -14,7 +14,13 @@ const rebuilt = async (clinics: readonly Clinic[]): Promise<Map<string, Slot>> =
   const saveNextSlots = async ({ id }: Clinic, next: ReadonlyMap<ServiceId, Slot>): Promise<void> => {
     for (const [service, slot] of next) made.set(`${id} ${service}`, slot);
   };
-  const refresh = refreshNextSlots({ directoryOf, sessionsOf, saveNextSlots, now: Date.now });
+  const refresh = refreshNextSlots({
+    directoryOf,
+    directoryNow: directoryOf,
+    sessionsOf,
+    saveNextSlots,
+    now: Date.now,
+  });
   for (const { id } of clinics) await refresh(id);
   return made;
 };

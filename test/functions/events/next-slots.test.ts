@@ -29,7 +29,7 @@ const directory = {
 };
 const directoryOf = async () => directory;
 const time = () => now;
-const refresh = refreshNextSlots({ directoryOf, sessionsOf, saveNextSlots, now: time });
+const refresh = refreshNextSlots({ directoryOf, directoryNow: directoryOf, sessionsOf, saveNextSlots, now: time });
 const find = findNextSlots({ directoryOf, nextSlotsOf, now: time });
 const next = async (service: string) => (await find({ districtId: "3604", service }, undefined, requestKey())).clinics;
 const full = Object.fromEntries(Array.from({ length: 24 }, (_, index) => [index + 1, "k4m7q2x9ta-K7M4QX"]));
@@ -62,6 +62,13 @@ describe("the next free slot of the district", () => {
     await putSession({ ...tomorrow, state: "closed" });
     await refresh(clinicId);
     expect(await next("umum")).toEqual([]);
+  });
+
+  test("knows a clinic that opened since its district was last looked at", async () => {
+    for (const clinic of directory.clinics) await saveNextSlots(clinic, new Map());
+    const remembered = { directoryOf: async () => ({ ...directory, clinics: [] }), directoryNow: directoryOf };
+    await refreshNextSlots({ ...remembered, sessionsOf, saveNextSlots, now: time })(clinicId);
+    expect(await next("umum")).toEqual([{ clinicId, slot: slotAt(colleague(), 1) }]);
   });
 
   test("knows a service that nobody offers as having none", async () => {
