@@ -20,7 +20,6 @@ type Visit = {
 /** Real media would need a person in front of it; everything after the device is the real thing. */
 const args = [
   "--no-sandbox",
-  "--lang=id",
   "--disable-gpu",
   "--disable-quic",
   "--no-first-run",
@@ -30,6 +29,9 @@ const args = [
   "--use-fake-ui-for-media-stream",
   "--use-fake-device-for-media-stream",
 ];
+
+/** Date fields speak the language of the browser itself. */
+const env = { ...process.env, LANGUAGE: "id" };
 
 /** A lost request is part of what is tried here; what the page itself does wrong is not. */
 const isFault = (text: string): boolean => !text.startsWith("Failed to load resource");
@@ -66,7 +68,7 @@ let visitors = 0;
 export const useBrowser = () => {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: process.env.CHROME_PATH ?? "/usr/bin/chromium", args });
+    browser = await chromium.launch({ executablePath: process.env.CHROME_PATH ?? "/usr/bin/chromium", args, env });
   });
   afterAll(() => browser.close());
 
