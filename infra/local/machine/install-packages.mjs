@@ -23,7 +23,9 @@ const isInstalled = () => {
 export const installPackages = () => {
   if (isInstalled()) return true;
   console.log("Installing what is missing (npm ci), which takes a minute or two …");
-  const { status } = spawnSync("npm", ["ci", "--no-audit", "--no-fund"], { cwd: root, stdio: "inherit" });
+  // Warnings about the machine's own Node would hide the progress: Node 24 comes with the packages.
+  const quiet = ["--no-audit", "--no-fund", "--loglevel=error"];
+  const { status } = spawnSync("npm", ["ci", ...quiet], { cwd: root, stdio: "inherit" });
   if (status === 0) return true;
   console.error("npm ci failed: its last lines above say why. Is the npm registry reachable?");
   return false;
