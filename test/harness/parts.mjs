@@ -10,7 +10,7 @@ const vitest = (filters, { config = "vitest.config.ts", ...options } = {}) =>
   runReporting("node", ["test/harness/run-vitest.ts", "{report}", config, ...filters], options);
 
 /** Parts of test/ that have a turn of their own, or none in `npm test`. */
-const apart = ["architecture", "build", "api", "e2e", "emulator", "harness", "lab", "bench"];
+const apart = ["architecture", "build", "api", "e2e", "emulator", "harness", "lab", "mutants", "fuzz", "bench"];
 
 const unitFolders = () =>
   readdirSync(resolve(top, "test"), { withFileTypes: true })
@@ -39,6 +39,9 @@ const endToEnd = async () => {
 const dynamodbLocal = () => runReporting("node", ["test/dynamodb-local/run.ts"], { live: true });
 const emulator = () => runReporting("npm", ["run", "--silent", "emulator"], { live: true });
 
+/** A program of ours that writes its own report; what it prints is worth seeing while it runs. */
+const program = (file, ...args) => runReporting("node", [file, ...args], { live: true });
+
 /**
  * The parts of `npm test`, in order; `npm run check` takes the quick ones. Those that can run `alongside` the others
  * begin at once.
@@ -52,6 +55,8 @@ export const parts = [
   { name: "dynamodb-local", quick: false, alongside: false, run: dynamodbLocal },
   { name: "build", quick: false, alongside: false, run: () => vitest(["test/build/"]) },
   { name: "api", quick: false, alongside: false, run: api },
+  { name: "mutants", quick: false, alongside: false, run: () => program("test/mutants/run.ts", "--sample", "6") },
+  { name: "fuzz", quick: false, alongside: false, run: () => program("test/fuzz/run.ts") },
   { name: "end-to-end", quick: false, alongside: false, run: endToEnd },
   { name: "emulator", quick: false, alongside: false, run: emulator },
 ];

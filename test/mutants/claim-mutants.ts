@@ -38,6 +38,7 @@ export const claimMutants: Mutant[] = [
       },
     ],
     tests: [book],
+    by: "a race",
   },
   {
     name: "releases a slot that another holds",

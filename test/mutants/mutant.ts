@@ -8,6 +8,8 @@ export type Mutant = {
   edits: readonly Edit[];
   /** The test files that concern it, from `test/` and without `.test.ts`. */
   tests: readonly string[];
+  /** Which of their tests are to notice it, as a part of their names. @default any of them */
+  by?: string;
 };
 
 /** The text with the edit in it; an edit that no longer fits its file is a fault of the list, not a mutant. */

@@ -19,12 +19,13 @@ const longestMs = 180_000;
  * Runs the named test files in a copy until the first failure. Tests that could not even start decide nothing: a
  * mutant is caught by a test that failed, not by a file that did not load.
  */
-export const runTests = async (folder: string, tests: readonly string[]): Promise<Outcome> => {
+export const runTests = async (folder: string, tests: readonly string[], by?: string): Promise<Outcome> => {
   const report = join(folder, "report.json");
   await rm(report, { force: true });
   const vitest = join(folder, "node_modules/vitest/vitest.mjs");
-  const args = ["run", "--root", folder, "--bail", "1", "--reporter", "json", "--outputFile", report, ...tests];
-  const child = spawn(process.execPath, [vitest, ...args], {
+  const args = ["run", "--root", folder, "--bail", "1", "--reporter", "json", "--outputFile", report];
+  const chosen = [...tests, ...(by === undefined ? [] : ["--testNamePattern", by])];
+  const child = spawn(process.execPath, [vitest, ...args, ...chosen], {
     cwd: folder,
     stdio: ["ignore", "ignore", "pipe"],
     signal: AbortSignal.timeout(longestMs),

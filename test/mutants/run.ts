@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { mutants } from "./mutants.ts";
+import { mutateCore } from "./mutate-core.ts";
 import { seededSample } from "./seeded-sample.ts";
 import { tryMutants, type Verdict } from "./try-mutants.ts";
 
@@ -27,6 +28,6 @@ const tryTheBookingPath = async (): Promise<boolean> => {
   return report.failed === 0 && report.passed > 0;
 };
 
-const mutateTheCore = async (): Promise<boolean> => (await import("./mutate-core.ts")).mutateCore();
+const mutateTheCore = async (): Promise<boolean> => mutateCore();
 
 process.exitCode = (await (values.core ? mutateTheCore() : tryTheBookingPath())) ? 0 : 1;

@@ -12,7 +12,7 @@ const allTests = ["test/functions/", "test/shared/"];
 const tryOne = async (copy: SourceCopy, mutant: Mutant): Promise<Verdict> => {
   const start = performance.now();
   const outcome = await copy.with(mutant, async (): Promise<Outcome> => {
-    const first = await runTests(copy.folder, mutant.tests.map(fileOf));
+    const first = await runTests(copy.folder, mutant.tests.map(fileOf), mutant.by);
     return "failed" in first ? first : runTests(copy.folder, allTests);
   });
   const seconds = (performance.now() - start) / 1000;

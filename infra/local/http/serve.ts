@@ -72,15 +72,23 @@ type Setting = {
   before?: (incoming: IncomingMessage, outgoing: ServerResponse, next: () => void) => void;
 };
 
+/** Methods that no web-standard request can have; CloudFront turns them away as well. */
+const unheard = new Set(["TRACE", "TRACK", "CONNECT"]);
+
+const say = (outgoing: ServerResponse, status: number, message: string): void => {
+  if (!outgoing.headersSent) outgoing.writeHead(status, { "content-type": "application/json" });
+  outgoing.end(JSON.stringify({ message }));
+};
+
 /** Listens on a port and answers with web-standard handlers. */
 export const serve = async ({ port, host, handle, log, before }: Setting): Promise<Listener> => {
   const answer = async (incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> => {
+    if (unheard.has(incoming.method ?? "")) return say(outgoing, 405, "Method Not Allowed");
     try {
       await send(await handle(await requestOf(incoming), incoming.socket.remoteAddress ?? ""), outgoing);
     } catch (error) {
       log(error instanceof Error ? (error.stack ?? error.message) : String(error));
-      if (!outgoing.headersSent) outgoing.writeHead(500, { "content-type": "application/json" });
-      outgoing.end('{"message":"Internal Server Error"}');
+      say(outgoing, 500, "Internal Server Error");
     }
   };
   const server = createServer((incoming, outgoing) => {
