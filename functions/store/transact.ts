@@ -39,11 +39,16 @@ const readReasons = <Facts>(pieces: Pieces<Facts>, reasons: CancellationReason[]
   return conflict;
 };
 
+const passing = ["TransactionConflict", "ThrottlingError", "ProvisionedThroughputExceeded"];
+const reasonsOf = (error: unknown): CancellationReason[] =>
+  error instanceof TransactionCanceledException ? (error.CancellationReasons ?? []) : [];
+
 /** Whether trying once more can help: another transaction was at one of the items, or the store is short of breath. */
 const isPassing = (error: unknown): boolean =>
-  error instanceof TransactionInProgressException ||
-  (error instanceof TransactionCanceledException &&
-    (error.CancellationReasons ?? []).some(({ Code }) => Code === "TransactionConflict" || Code === "ThrottlingError"));
+  error instanceof TransactionInProgressException || reasonsOf(error).some(({ Code = "" }) => passing.includes(Code));
+
+/** Whether an item refused: any other reason says nothing about the facts, so it must not be told as a refusal. */
+const isRefused = (error: unknown): boolean => reasonsOf(error).some(({ Code }) => Code === "ConditionalCheckFailed");
 
 /**
  * Writes all pieces or none, in one request.
@@ -61,8 +66,7 @@ export const transact = async <Facts>(pieces: Pieces<Facts>, token?: string): Pr
     } catch (error) {
       if (error instanceof IdempotentParameterMismatchException) return {};
       if (isPassing(error)) await pause(attempt);
-      else if (error instanceof TransactionCanceledException)
-        return readReasons(pieces, error.CancellationReasons ?? []);
+      else if (isRefused(error)) return readReasons(pieces, reasonsOf(error));
       else throw error;
     }
   }
