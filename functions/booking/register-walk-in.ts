@@ -34,7 +34,7 @@ export const registerWalkIn =
       session = conflict.session ?? undefined;
     }
     if (first) return { appointment: first, patient: { id: patientIdFrom(key.id), ...request.patient } };
-    throw new Refusal("session.unknown");
+    throw new Refusal(session ? "store.busy" : "session.unknown");
   };
 
 export const registerWalkInRoute = route(contract, registerWalkIn(live));
