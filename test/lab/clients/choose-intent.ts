@@ -1,0 +1,68 @@
+import type { Appointment } from "../../../shared/booking/appointment.ts";
+import { appointmentIdParts } from "../../../shared/booking/appointment.ts";
+import type { RequestKey } from "../../../shared/booking/receipt.ts";
+import { type Slot, slotAt } from "../../../shared/roster/slot.ts";
+import { minute } from "../../../shared/time/instant.ts";
+import type { Intent } from "../history/attempt.ts";
+import type { Random } from "../random.ts";
+import type { World } from "../world/world.ts";
+
+/** A visit as somebody saw it on a screen; it may have moved on since. */
+export type Seen = Pick<Appointment, "id" | "slot">;
+
+type Chooser = { random: Random; world: World; seen: readonly Seen[] };
+
+const complaint = "Batuk sejak tiga hari";
+const person = { name: "Asih Suryani", birthDate: "1988-02-03", sex: "female" } as const;
+
+/** A slot of the world's; now and then one that is none. */
+const someSlot = ({ random, world }: Chooser): Slot => {
+  const open = world.sessions.filter(({ state }) => state === "open");
+  const session = random.pick(random.chance(0.02) ? world.sessions : open);
+  const slot = slotAt(session, 1 + random.below(session.count));
+  return random.chance(0.02) ? { ...slot, start: slot.start + 5 * minute } : slot;
+};
+
+const someService = ({ random }: Chooser): string => (random.chance(0.04) ? "gizi" : "umum");
+
+const bookOf = (chooser: Chooser, key: RequestKey): Intent => {
+  const { random, world } = chooser;
+  const patient = random.pick(world.patients);
+  const stranger = random.chance(0.03);
+  const caller = random.pick(world.accounts.filter(({ accountId }) => (accountId === patient.holder) !== stranger));
+  const request = { patientId: patient.id, slot: someSlot(chooser), service: someService(chooser), complaint };
+  return { name: "book-appointment", request, caller, key };
+};
+
+const callerFor = ({ random, world }: Chooser, id: string) => {
+  const own = world.patients.find((patient) => patient.id === appointmentIdParts(id).patientId)?.holder;
+  const account = world.accounts.find(({ accountId }) => accountId === own);
+  return account && !random.chance(0.03) ? account : random.pick(world.accounts);
+};
+
+const rescheduleOf = (chooser: Chooser, { id, slot }: Seen, key: RequestKey): Intent => {
+  const to = chooser.random.chance(0.03) ? slot : someSlot(chooser);
+  const request = { appointmentId: id, service: someService(chooser), from: slot, to };
+  return { name: "reschedule-appointment", request, caller: callerFor(chooser, id), key };
+};
+
+const cancelOf = (chooser: Chooser, { id, slot }: Seen, key: RequestKey): Intent => {
+  const { random, world } = chooser;
+  const wish = { name: "cancel-appointment", request: { appointmentId: id, from: slot }, key } as const;
+  return random.chance(0.4) ? { ...wish, caller: world.registrar } : { ...wish, caller: callerFor(chooser, id) };
+};
+
+const walkInOf = ({ random, world }: Chooser, key: RequestKey): Intent => {
+  const { id } = random.pick(random.chance(0.05) ? world.sessions : world.sessions.slice(0, 2));
+  const request = { sessionId: id, service: "umum", patient: person, complaint };
+  return { name: "register-walk-in", request, caller: world.registrar, key };
+};
+
+/** What a client wants next. */
+export const chooseIntent = (chooser: Chooser, key: RequestKey): Intent => {
+  const { random, seen } = chooser;
+  const draw = random.next();
+  if (draw < 0.15) return walkInOf(chooser, key);
+  if (draw < 0.5 || seen.length === 0) return bookOf(chooser, key);
+  return draw < 0.75 ? rescheduleOf(chooser, random.pick(seen), key) : cancelOf(chooser, random.pick(seen), key);
+};

@@ -1,0 +1,177 @@
+import { isDeepStrictEqual } from "node:util";
+import { type AppointmentId, appointmentIdOf, isUpcoming } from "../../../shared/booking/appointment.ts";
+import { bookAppointment } from "../../../shared/booking/book-appointment.ts";
+import { bookingCodeFrom } from "../../../shared/booking/booking-code.ts";
+import { cancelAppointment } from "../../../shared/booking/cancel-appointment.ts";
+import { type AppointmentRecord, type RequestKey, receiptOf, shown } from "../../../shared/booking/receipt.ts";
+import { registerWalkIn, walkInIdFrom } from "../../../shared/booking/register-walk-in.ts";
+import { rescheduleAppointment } from "../../../shared/booking/reschedule-appointment.ts";
+import type { Actor } from "../../../shared/people/actor.ts";
+import { Refusal } from "../../../shared/refusal/refusal.ts";
+import type { Session } from "../../../shared/roster/session.ts";
+import { freeSlots, isOnGrid, isSameSlot, type Slot } from "../../../shared/roster/slot.ts";
+import { ticksOf } from "../../../shared/roster/ticks.ts";
+import { district, now, type World } from "../world/world.ts";
+import type { Intent } from "./attempt.ts";
+import type { Model } from "./linearize.ts";
+import type { Operation } from "./operation.ts";
+
+/** All that booking knows, as one value: claims and calendars follow from the appointments. */
+export type State = ReadonlyMap<AppointmentId, AppointmentRecord>;
+
+type IntentOf<N extends Intent["name"]> = Extract<Intent, { name: N }>;
+type Done = { answer: unknown; next: State };
+
+const withRecord = (state: State, record: AppointmentRecord): State => new Map(state).set(record.id, record);
+const upcoming = (state: State): AppointmentRecord[] => [...state.values()].filter(isUpcoming);
+
+/** The appointment that an intent makes or changes. */
+const targetOf = ({ name, request, key }: Intent): AppointmentId => {
+  if (name === "book-appointment") return appointmentIdOf(request.patientId, bookingCodeFrom(key.id));
+  return name === "register-walk-in" ? walkInIdFrom(key.id) : request.appointmentId;
+};
+
+const isDone = (state: State, intent: Intent): boolean =>
+  state.get(targetOf(intent))?.receipts[intent.key.id] !== undefined;
+
+const holderOf = ({ patients }: World, patientId: string): string | undefined =>
+  patients.find(({ id }) => id === patientId)?.holder;
+
+const withClaims = (state: State, session: Session): Session => ({
+  ...session,
+  claims: Object.fromEntries(
+    upcoming(state)
+      .filter(({ slot }) => slot.sessionId === session.id)
+      .map(({ slot, id }) => [String(slot.number), id]),
+  ),
+});
+
+/** Refuses a slot that nobody could get at this moment. */
+const requireSlot = ({ sessions }: World, state: State, slot: Slot, service: string): void => {
+  const session = sessions.find(({ id }) => id === slot.sessionId);
+  if (!session) throw new Refusal("session.unknown");
+  if (session.state === "closed") throw new Refusal("session.closed");
+  if (!isOnGrid(slot, session)) throw new Refusal("slot.off-grid");
+  if (!session.services.includes(service)) throw new Refusal("session.wrong-service");
+  if (upcoming(state).some((held) => isSameSlot(held.slot, slot))) throw new Refusal("slot.taken");
+};
+
+const requireTime = (own: AppointmentRecord[], slot: Slot): void => {
+  const busy = new Set(own.flatMap((visit) => ticksOf(visit.slot)));
+  if (ticksOf(slot).some((tick) => busy.has(tick))) throw new Refusal("slot.overlaps");
+};
+
+const book = (world: World, state: State, { request, caller, key }: IntentOf<"book-appointment">): Done => {
+  const { patientId, slot, service } = request;
+  if (holderOf(world, patientId) !== caller.accountId) throw new Refusal("patient.foreign");
+  requireSlot(world, state, slot, service);
+  const own = upcoming(state).filter((visit) => visit.patientId === patientId);
+  requireTime(own, slot);
+  if (own.length >= district.settings.maxUpcoming) throw new Refusal("booking.limit");
+  const record = bookAppointment(request, key);
+  return { answer: shown(record), next: withRecord(state, record) };
+};
+
+type Expected = { from: Slot; status: readonly string[]; service?: string };
+const requireVisit = (world: World, state: State, id: AppointmentId, caller: Actor, expected: Expected) => {
+  const visit = state.get(id);
+  if (!visit) throw new Refusal("appointment.unknown");
+  if (caller.role === "patient" && holderOf(world, visit.patientId) !== caller.accountId)
+    throw new Refusal("patient.foreign");
+  if (!isUpcoming(visit)) throw new Refusal("appointment.final");
+  const isAsSeen =
+    isSameSlot(visit.slot, expected.from) &&
+    expected.status.includes(visit.state.status) &&
+    (expected.service ?? visit.service) === visit.service;
+  if (!isAsSeen) throw new Refusal("appointment.changed");
+  return visit;
+};
+
+const changed = (
+  state: State,
+  visit: AppointmentRecord,
+  change: Pick<AppointmentRecord, "id" | "slot" | "state">,
+  key: RequestKey,
+): Done => ({
+  answer: change,
+  next: withRecord(state, { ...visit, ...change, receipts: { ...visit.receipts, [key.id]: receiptOf(change, key) } }),
+});
+
+const reschedule = (world: World, state: State, { request, caller, key }: IntentOf<"reschedule-appointment">): Done => {
+  const { appointmentId, from, to, service } = request;
+  const visit = requireVisit(world, state, appointmentId, caller, { from, status: ["booked"], service });
+  requireSlot(world, state, to, service);
+  requireTime(
+    upcoming(state).filter(({ id, patientId }) => id !== visit.id && patientId === visit.patientId),
+    to,
+  );
+  return changed(state, visit, rescheduleAppointment(request), key);
+};
+
+const cancel = (world: World, state: State, { request, caller, key }: IntentOf<"cancel-appointment">): Done => {
+  const { appointmentId, from } = request;
+  const visit = requireVisit(world, state, appointmentId, caller, { from, status: ["booked", "waiting"] });
+  return changed(state, visit, cancelAppointment(request, now), key);
+};
+
+/** Any place that is free: which of them was the first is decided when the desk looks, a moment before it writes. */
+const walkIns = (world: World, state: State, { request, key }: IntentOf<"register-walk-in">): Done[] => {
+  const found = world.sessions.find(({ id }) => id === request.sessionId);
+  if (!found) throw new Refusal("session.unknown");
+  const session = withClaims(state, found);
+  registerWalkIn(request, session, key, now);
+  return freeSlots(session, now).map((free) => {
+    const others = Array.from({ length: session.count }, (_, index) => String(index + 1));
+    const claims = Object.fromEntries(others.filter((other) => other !== String(free.number)).map((one) => [one, ""]));
+    const { appointment, patient } = registerWalkIn(request, { ...session, claims }, key, now);
+    return { answer: { appointment: shown(appointment), patient }, next: withRecord(state, appointment) };
+  });
+};
+
+const ways = (world: World, state: State, intent: Intent): Done[] => {
+  if (intent.name === "book-appointment") return [book(world, state, intent)];
+  if (intent.name === "reschedule-appointment") return [reschedule(world, state, intent)];
+  if (intent.name === "cancel-appointment") return [cancel(world, state, intent)];
+  return walkIns(world, state, intent);
+};
+
+/** What the intent may lead to if it were the only one at this moment: its answers, or why it is refused. */
+const expected = (world: World, state: State, intent: Intent): Done[] | string => {
+  try {
+    return ways(world, state, intent);
+  } catch (error) {
+    if (error instanceof Refusal) return error.code;
+    throw error;
+  }
+};
+
+const step = (world: World, state: State, operation: Operation): State[] => {
+  const { intent } = operation;
+  const result = expected(world, state, intent);
+  if (operation.kind === "refusal") return !isDone(state, intent) && result === operation.code ? [state] : [];
+  const done = typeof result === "string" ? [] : result;
+  const { answer, receipt } = operation;
+  const receiptIn = (next: State) => next.get(targetOf(intent))?.receipts[intent.key.id];
+  const asLeft = done.filter(({ next }) => !receipt || isDeepStrictEqual(receiptIn(next), receipt));
+  if (answer !== undefined)
+    return asLeft.filter((one) => isDeepStrictEqual(one.answer, answer)).map(({ next }) => next);
+  return [...asLeft.map(({ next }) => next), ...(receipt ? [] : [state])];
+};
+
+const names = new WeakMap<AppointmentRecord, string>();
+const nameOfRecord = (record: AppointmentRecord): string => {
+  const { id, slot, state, receipts } = record;
+  const known = names.get(record);
+  if (known) return known;
+  const name = `${id} ${slot.sessionId} ${slot.number} ${state.status} ${Object.keys(receipts).toSorted()}`;
+  names.set(record, name);
+  return name;
+};
+
+/** Booking as it ought to be: one thing after the other, decided by `shared/`, no store and no retries. */
+export const bookingModel = (world: World): Model<State, Operation> => ({
+  initial: new Map(),
+  step: (state, operation) => step(world, state, operation),
+  isRead: ({ kind }) => kind === "refusal",
+  nameOf: (state) => [...state.values()].map(nameOfRecord).toSorted().join("\n"),
+});

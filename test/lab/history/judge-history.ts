@@ -1,0 +1,90 @@
+import { isDeepStrictEqual } from "node:util";
+import { contradictionsIn, type Visits } from "../../api/booking/contradictions.ts";
+import type { World } from "../world/world.ts";
+import type { Attempt } from "./attempt.ts";
+import { bookingModel, type State } from "./booking-model.ts";
+import { describeHistory } from "./describe-history.ts";
+import { linearize } from "./linearize.ts";
+import { type Operation, operationsOf, unequalAnswers } from "./operation.ts";
+import { smallestWrong } from "./smallest-wrong.ts";
+
+/** What is wrong with a history; nothing: it is right. */
+export type Judgement = {
+  operations: number;
+  /** Slots held by two appointments. */
+  double: number;
+  /** Visits that were acknowledged, or changed, and are not in the table as they were left. */
+  lost: number;
+  /** Effects that nobody asked for, or that one request had twice. */
+  duplicate: number;
+  linearizable: boolean;
+  /** In words, the smallest wrong history among them. */
+  faults: string[];
+};
+
+const endsAs =
+  ({ appointments }: Visits) =>
+  (state: State): boolean =>
+    appointments.length === state.size &&
+    appointments.every((appointment) => isDeepStrictEqual(appointment, state.get(appointment.id)));
+
+/** Accepted intents of which the table keeps no receipt. */
+const lostIn = (operations: readonly Operation[], { appointments }: Visits): string[] => {
+  const kept = new Set(appointments.flatMap(({ receipts }) => Object.keys(receipts)));
+  return operations.flatMap((one) =>
+    one.kind === "effect" && one.answer !== undefined && !kept.has(one.intent.key.id)
+      ? [`${one.intent.name} was acknowledged and left no trace`]
+      : [],
+  );
+};
+
+/** Receipts of nobody's request, and of one request in two places. */
+const duplicatesIn = (attempts: readonly Attempt[], { appointments, patients }: Visits): string[] => {
+  const asked = new Set(attempts.map(({ intent }) => intent.key.id));
+  const receipts = appointments.flatMap((one) => Object.keys(one.receipts));
+  const owners = new Set(patients.map(({ id }) => id));
+  return [
+    ...receipts.filter((id) => !asked.has(id)).map((id) => `${id} was never asked`),
+    ...receipts.filter((id, index) => receipts.indexOf(id) !== index).map((id) => `${id} had two effects`),
+    ...appointments.filter(({ patientId }) => !owners.has(patientId)).map(({ id }) => `${id} is nobody's visit`),
+    ...appointments
+      .filter(
+        ({ slot, state, receipts: all }) =>
+          !Object.values(all).some((one) => isDeepStrictEqual([one.slot, one.state], [slot, state])),
+      )
+      .map(({ id }) => `${id} is where no request left it`),
+  ];
+};
+
+const explain = (world: World, operations: Operation[]): string[] => {
+  const model = bookingModel(world);
+  const wrong = smallestWrong(model, operations);
+  if (wrong) return ["no order of these is possible:", ...describeHistory(wrong)];
+  return [
+    "every answer is possible, but not together with what the table says in the end:",
+    ...describeHistory(operations),
+  ];
+};
+
+/** Judges what several clients saw, and what they left in the table. */
+export const judgeHistory = (world: World, attempts: readonly Attempt[], end: Visits): Judgement => {
+  const operations = operationsOf(attempts, end.appointments);
+  const contradictions = contradictionsIn(end);
+  const lost = lostIn(operations, end);
+  const duplicates = [
+    ...duplicatesIn(attempts, end),
+    ...unequalAnswers(attempts).map(({ name, key }) => `${name} ${key.id} was answered differently the second time`),
+  ];
+  const broke = attempts.flatMap(({ outcome, intent }) =>
+    "broke" in outcome ? [`${intent.name}: ${outcome.broke}`] : [],
+  );
+  const linearizable = "linearizable" === linearize(bookingModel(world), operations, endsAs(end));
+  return {
+    operations: operations.length,
+    double: contradictions.filter((text) => text.includes("held twice")).length,
+    lost: lost.length + contradictions.filter((text) => !text.includes("held twice")).length,
+    duplicate: duplicates.length,
+    linearizable,
+    faults: [...broke, ...contradictions, ...lost, ...duplicates, ...(linearizable ? [] : explain(world, operations))],
+  };
+};

@@ -1,0 +1,73 @@
+/** When something was asked and answered, on one clock. */
+export type Interval = { asked: number; answered: number };
+
+/** What the checker needs to know of a system that does one thing after the other. */
+export type Model<State, Operation> = {
+  initial: State;
+  /** The states that `operation`, answered as it was, may lead to; none: it can't have been next. */
+  step(state: State, operation: Operation): State[];
+  /** Whether it changes nothing, whatever the state: such a one is never better put off. */
+  isRead(operation: Operation): boolean;
+  /** The same text for equal states. */
+  nameOf(state: State): string;
+};
+
+/** `undecided`: the search was given up. */
+export type Verdict = "linearizable" | "wrong" | "undecided";
+
+/** What a search may try before it is given up: a hundred times what a history of the lab's needs. */
+const patience = 200_000;
+
+type Entry<Operation> = { operation: Operation; bit: bigint };
+
+/**
+ * Looks for an order that keeps real time (an operation answered before another was asked comes before it) and obeys
+ * the model: Wing & Gong's search with Lowe's memory of what was tried, as in Porcupine. What was tried is named by the
+ * set of operations done, as bits, and the state they led to.
+ * @param isEnd whether a state may be the last one
+ */
+export const linearize = <State, Operation extends Interval>(
+  { initial, step, isRead, nameOf }: Model<State, Operation>,
+  operations: readonly Operation[],
+  isEnd: (state: State) => boolean = () => true,
+): Verdict => {
+  const waiting: Entry<Operation>[] = operations
+    .map((operation, index) => ({ operation, bit: 1n << BigInt(index) }))
+    .toSorted((a, b) => a.operation.asked - b.operation.asked);
+  const tried = new Set<string>();
+
+  /** Whoever was asked after somebody else was answered can't be next. */
+  const mayBeNext = (): Entry<Operation>[] => {
+    let horizon = Number.POSITIVE_INFINITY;
+    const late = waiting.findIndex(({ operation }) => {
+      if (operation.asked > horizon) return true;
+      horizon = Math.min(horizon, operation.answered);
+      return false;
+    });
+    return late < 0 ? [...waiting] : waiting.slice(0, late);
+  };
+
+  const search = (state: State, done: bigint): boolean => {
+    if (waiting.length === 0) return isEnd(state);
+    if (tried.size > patience) return false;
+    const candidates = mayBeNext();
+    const read = candidates.find(({ operation }) => isRead(operation) && step(state, operation).length > 0);
+    if (read) return next(read, state, done);
+    return candidates.some((entry) => !isRead(entry.operation) && next(entry, state, done));
+  };
+
+  const next = (entry: Entry<Operation>, state: State, done: bigint): boolean =>
+    step(state, entry.operation).some((after) => {
+      const name = `${(done | entry.bit).toString(36)} ${nameOf(after)}`;
+      if (tried.has(name)) return false;
+      tried.add(name);
+      const index = waiting.indexOf(entry);
+      waiting.splice(index, 1);
+      const found = search(after, done | entry.bit);
+      waiting.splice(index, 0, entry);
+      return found;
+    });
+
+  if (search(initial, 0n)) return "linearizable";
+  return tried.size > patience ? "undecided" : "wrong";
+};

@@ -1,0 +1,75 @@
+import type { ClientProcesses } from "../clients/client-processes.ts";
+import { putWorld } from "../world/lab-table.ts";
+import { worldOf } from "../world/world.ts";
+import { type Judgement, judgeHistory } from "./judge-history.ts";
+import { tableState } from "./table-state.ts";
+
+type Plan = {
+  clients: ClientProcesses;
+  /** Letters that tell this run's worlds from another's. */
+  run: string;
+  seed: number;
+  histories: number;
+  /** What each client wants in each history. */
+  intents: number;
+  table: string;
+  naive: boolean;
+};
+
+/** The closing figures of many histories. */
+export type Total = {
+  histories: number;
+  linearizable: number;
+  operations: number;
+  sendings: number;
+  double: number;
+  lost: number;
+  duplicate: number;
+  /** The histories that were not right, with all that was wrong in each. */
+  wrong: { history: number; faults: string[] }[];
+};
+
+/** Worlds that are played at the same time, so that nobody waits for the slowest client. */
+const atOnce = 3;
+
+const empty = (): Total => ({
+  histories: 0,
+  linearizable: 0,
+  operations: 0,
+  sendings: 0,
+  double: 0,
+  lost: 0,
+  duplicate: 0,
+  wrong: [],
+});
+
+const add = (total: Total, history: number, sendings: number, judgement: Judgement): void => {
+  total.histories += 1;
+  total.linearizable += judgement.linearizable ? 1 : 0;
+  total.operations += judgement.operations;
+  total.sendings += sendings;
+  total.double += judgement.double;
+  total.lost += judgement.lost;
+  total.duplicate += judgement.duplicate;
+  if (judgement.faults.length > 0) total.wrong.push({ history, faults: judgement.faults });
+};
+
+/** Lets the clients play histories, each in a world of its own, and judges each. */
+export const playHistories = async (plan: Plan, progress: (total: Total) => void = () => {}): Promise<Total> => {
+  const { clients, run, seed, intents, table, naive } = plan;
+  const total = empty();
+  let next = 0;
+  const play = async (): Promise<void> => {
+    while (next < plan.histories) {
+      const history = next;
+      next += 1;
+      const world = worldOf(run, history);
+      await putWorld(world);
+      const attempts = await clients.play({ run, seed, history, intents, table, naive });
+      add(total, history, attempts.length, judgeHistory(world, attempts, await tableState(world, attempts)));
+      progress(total);
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, play));
+  return total;
+};

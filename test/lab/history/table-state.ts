@@ -1,0 +1,26 @@
+import { appointmentsOf } from "../../../functions/store/appointments-of.ts";
+import { itemsAt } from "../../../functions/store/items-at.ts";
+import { patientKey } from "../../../functions/store/keys.ts";
+import { patientFromItem } from "../../../functions/store/patient-item.ts";
+import { sessionsOf } from "../../../functions/store/sessions-of.ts";
+import { patientIdFrom } from "../../../shared/people/patient.ts";
+import { sessionIdParts } from "../../../shared/roster/session.ts";
+import type { Visits } from "../../api/booking/contradictions.ts";
+import type { World } from "../world/world.ts";
+import type { Attempt } from "./attempt.ts";
+
+/** What the table says about a world when its history is over. */
+export const tableState = async (world: World, attempts: readonly Attempt[]): Promise<Visits> => {
+  const walkIns = attempts.flatMap(({ intent }) =>
+    intent.name === "register-walk-in" ? [patientIdFrom(intent.key.id)] : [],
+  );
+  const ids = [...new Set([...world.patients.map(({ id }) => id), ...walkIns])];
+  const [first] = world.sessions;
+  const { clinicId, date } = sessionIdParts(first?.id ?? "");
+  const [sessions, appointments, patients] = await Promise.all([
+    sessionsOf(clinicId, date),
+    Promise.all(ids.map(appointmentsOf)),
+    itemsAt(ids.map(patientKey), { ConsistentRead: true }),
+  ]);
+  return { sessions, appointments: appointments.flat(), patients: patients.map(patientFromItem) };
+};
