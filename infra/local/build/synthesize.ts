@@ -29,7 +29,7 @@ export const synthesize = async (root: string, bundled: boolean, log: (line: str
       ...(bundled ? {} : { "aws:cdk:bundling-stacks": [] }),
     };
     rmSync(stampFile, { force: true });
-    rmSync(folder, { recursive: true, force: true });
+    // What is in the folder stays: bundles are named after their content, and a running cloud loads its own when needed.
     const env = { CDK_OUTDIR: folder, CDK_CONTEXT_JSON: JSON.stringify(ours) };
     await runProgram("sh", ["-c", `PATH="${below("node_modules/.bin")}:$PATH" ${app}`], {
       cwd: root,
