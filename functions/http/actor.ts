@@ -1,6 +1,7 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyEventV2WithJWTAuthorizer } from "aws-lambda";
 import type { Audience, Contract } from "../../shared/api/contract.ts";
 import { type Actor, type Role, roles } from "../../shared/people/actor.ts";
+import { actorFrom } from "../../shared/people/actor-from.ts";
 import { Refusal } from "../../shared/refusal/refusal.ts";
 
 type Claims = Record<string, unknown>;
@@ -17,19 +18,6 @@ const groupsOf = (claims: Claims): string[] =>
     .replace(/^\[|\]$/g, "")
     .split(/[\s,]+/);
 
-const actors: Record<Role, (claims: Claims, accountId: string) => Actor> = {
-  patient: (_, accountId) => ({ role: "patient", accountId }),
-  doctor: (claims, accountId) => ({
-    role: "doctor",
-    accountId,
-    clinicId: text(claims, "custom:clinic"),
-    practitionerId: text(claims, "custom:practitioner"),
-  }),
-  registrar: (claims, accountId) => ({ role: "registrar", accountId, clinicId: text(claims, "custom:clinic") }),
-  scheduler: (claims, accountId) => ({ role: "scheduler", accountId, clinicId: text(claims, "custom:clinic") }),
-  district: (claims, accountId) => ({ role: "district", accountId, districtId: text(claims, "custom:district") }),
-};
-
 /** The roles a verified token of an audience gives. */
 const rolesOf = (claims: Claims, audience: Audience): Role[] =>
   audience === "people" ? ["patient"] : roles.filter((role) => role !== "patient" && groupsOf(claims).includes(role));
@@ -43,5 +31,5 @@ export const actorOf = (event: APIGatewayProxyEventV2, contract: Contract, audie
   if (claims?.token_use !== "id") throw new Refusal("request.unauthenticated");
   const role = rolesOf(claims, audience).find((held) => contract.who.includes(held));
   if (!role) throw new Refusal("request.forbidden");
-  return actors[role](claims, text(claims, "sub"));
+  return actorFrom(role, (name) => text(claims, name));
 };

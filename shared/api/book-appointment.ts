@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { Appointment, Complaint } from "../booking/appointment.ts";
+import { claimRefusals } from "../booking/claim-conflict.ts";
 import { PatientId } from "../people/patient.ts";
 import { ServiceId } from "../place/service.ts";
 import { Slot } from "../roster/slot.ts";
@@ -17,17 +18,5 @@ export const bookAppointment = contract({
   status: 201,
   request: z.object({ patientId: PatientId, slot: Slot, service: ServiceId, complaint: Complaint }),
   response: Appointment,
-  refusals: [
-    "patient.foreign",
-    "booking.limit",
-    "session.unknown",
-    "session.closed",
-    "session.wrong-service",
-    "slot.taken",
-    "slot.off-grid",
-    "slot.past",
-    "slot.too-soon",
-    "slot.too-far",
-    "slot.overlaps",
-  ],
+  refusals: [...claimRefusals, "booking.limit"],
 });

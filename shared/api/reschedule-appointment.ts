@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { AppointmentChange, AppointmentId } from "../booking/appointment.ts";
+import { claimRefusals } from "../booking/claim-conflict.ts";
 import { ServiceId } from "../place/service.ts";
 import { Slot } from "../roster/slot.ts";
 import { contract } from "./contract.ts";
@@ -16,19 +17,5 @@ export const rescheduleAppointment = contract({
   status: 200,
   request: z.object({ appointmentId: AppointmentId, service: ServiceId, from: Slot, to: Slot }),
   response: AppointmentChange,
-  refusals: [
-    "patient.foreign",
-    "appointment.unknown",
-    "appointment.changed",
-    "appointment.final",
-    "session.unknown",
-    "session.closed",
-    "session.wrong-service",
-    "slot.taken",
-    "slot.off-grid",
-    "slot.past",
-    "slot.too-soon",
-    "slot.too-far",
-    "slot.overlaps",
-  ],
+  refusals: [...claimRefusals, "appointment.unknown", "appointment.changed", "appointment.final"],
 });

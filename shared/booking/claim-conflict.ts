@@ -14,6 +14,20 @@ export type ClaimConflict = {
   appointment?: AppointmentRecord | null;
 };
 
+/** What can stand between a person and a slot. */
+export const claimRefusals = [
+  "patient.foreign",
+  "session.unknown",
+  "session.closed",
+  "session.wrong-service",
+  "slot.taken",
+  "slot.off-grid",
+  "slot.past",
+  "slot.too-soon",
+  "slot.too-far",
+  "slot.overlaps",
+] as const satisfies readonly RefusalCode[];
+
 /** What a claim asks for: `code` for the patient of `holder`. */
 export type Claim = { slot: Slot; service: ServiceId; code: string; holder: string };
 
