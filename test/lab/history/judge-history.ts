@@ -4,7 +4,7 @@ import type { World } from "../world/world.ts";
 import type { Attempt } from "./attempt.ts";
 import { bookingModel, type State } from "./booking-model.ts";
 import { describeHistory } from "./describe-history.ts";
-import { linearize } from "./linearize.ts";
+import { linearize, type Verdict } from "./linearize.ts";
 import { type Operation, operationsOf, unequalAnswers } from "./operation.ts";
 import { smallestWrong } from "./smallest-wrong.ts";
 
@@ -18,8 +18,9 @@ export type Judgement = {
   /** Effects that nobody asked for, or that one request had twice. */
   duplicate: number;
   linearizable: boolean;
-  /** In words, the smallest wrong history among them. */
-  faults: string[];
+  isRight: boolean;
+  /** What is wrong in words, the smallest wrong history among it; it takes a while to find. */
+  faults(): string[];
 };
 
 const endsAs =
@@ -56,14 +57,12 @@ const duplicatesIn = (attempts: readonly Attempt[], { appointments, patients }: 
   ];
 };
 
-const explain = (world: World, operations: Operation[]): string[] => {
-  const model = bookingModel(world);
-  const wrong = smallestWrong(model, operations);
-  if (wrong) return ["no order of these is possible:", ...describeHistory(wrong)];
-  return [
-    "every answer is possible, but not together with what the table says in the end:",
-    ...describeHistory(operations),
-  ];
+const explain = (world: World, operations: Operation[], verdict: Verdict): string[] => {
+  if (verdict === "undecided") return ["whether an order is possible was not found out in time"];
+  const wrong = smallestWrong(bookingModel(world), operations);
+  return wrong
+    ? ["no order of these is possible:", ...describeHistory(wrong)]
+    : ["every answer is possible, but not with what the table says in the end:", ...describeHistory(operations)];
 };
 
 /** Judges what several clients saw, and what they left in the table. */
@@ -78,13 +77,15 @@ export const judgeHistory = (world: World, attempts: readonly Attempt[], end: Vi
   const broke = attempts.flatMap(({ outcome, intent }) =>
     "broke" in outcome ? [`${intent.name}: ${outcome.broke}`] : [],
   );
-  const linearizable = "linearizable" === linearize(bookingModel(world), operations, endsAs(end));
+  const verdict = linearize(bookingModel(world), operations, endsAs(end));
+  const inTable = [...broke, ...contradictions, ...lost, ...duplicates];
   return {
     operations: operations.length,
     double: contradictions.filter((text) => text.includes("held twice")).length,
     lost: lost.length + contradictions.filter((text) => !text.includes("held twice")).length,
     duplicate: duplicates.length,
-    linearizable,
-    faults: [...broke, ...contradictions, ...lost, ...duplicates, ...(linearizable ? [] : explain(world, operations))],
+    linearizable: verdict === "linearizable",
+    faults: () => (verdict === "linearizable" ? inTable : [...inTable, ...explain(world, operations, verdict)]),
+    isRight: verdict === "linearizable" && inTable.length === 0,
   };
 };

@@ -15,8 +15,8 @@ export type Model<State, Operation> = {
 /** `undecided`: the search was given up. */
 export type Verdict = "linearizable" | "wrong" | "undecided";
 
-/** What a search may try before it is given up: a hundred times what a history of the lab's needs. */
-const patience = 200_000;
+/** What a search may try before it is given up: many times what a history of the lab's needs. */
+const patience = 50_000;
 
 type Entry<Operation> = { operation: Operation; bit: bigint };
 

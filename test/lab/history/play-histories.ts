@@ -25,12 +25,15 @@ export type Total = {
   double: number;
   lost: number;
   duplicate: number;
-  /** The histories that were not right, with all that was wrong in each. */
+  /** The histories that were not right, the first of them with all that was wrong. */
   wrong: { history: number; faults: string[] }[];
 };
 
 /** Worlds that are played at the same time, so that nobody waits for the slowest client. */
 const atOnce = 3;
+
+/** Wrong histories that are shown in full. */
+const explained = 1;
 
 const empty = (): Total => ({
   histories: 0,
@@ -51,7 +54,8 @@ const add = (total: Total, history: number, sendings: number, judgement: Judgeme
   total.double += judgement.double;
   total.lost += judgement.lost;
   total.duplicate += judgement.duplicate;
-  if (judgement.faults.length > 0) total.wrong.push({ history, faults: judgement.faults });
+  if (!judgement.isRight)
+    total.wrong.push({ history, faults: total.wrong.length < explained ? judgement.faults() : [] });
 };
 
 /** Lets the clients play histories, each in a world of its own, and judges each. */

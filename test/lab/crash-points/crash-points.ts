@@ -1,0 +1,113 @@
+import { routes } from "../../../shared/api/routes.ts";
+import { type Instant, minute } from "../../../shared/time/instant.ts";
+import { allItems } from "../../api/booking/contradictions.ts";
+import { now } from "../../functions/booking/cikande.ts";
+import { isRecord } from "../../is-record.ts";
+import { useLabTable } from "../world/lab-table.ts";
+import { type Death, runMortal } from "./mortal-client.ts";
+import { generated, rooms, type Scenario, scenarios } from "./scenarios.ts";
+
+/** How a use case came through the deaths of its process. */
+export type CrashReport = { name: string; calls: number; points: number; passed: number; faults: string[] };
+
+let tables = 0;
+
+/** A table of its own, and a process that remembers nothing: what is remembered lasts a minute. */
+const freshTable = async (url: string): Promise<void> => {
+  tables += 1;
+  await useLabTable(url, `crash-${tables}`);
+  forgetAll();
+};
+let ahead = 0;
+const machineClock = Date.now;
+const forgetAll = (): void => {
+  ahead += 2 * minute;
+  Date.now = () => machineClock() + ahead;
+};
+
+/** The answer, all that is kept and the rooms that were moved, as text without what differs from turn to turn. */
+const outcome = async (answer: unknown): Promise<string> => {
+  const items = await allItems();
+  const lines = [`answer ${text(answer)}`, ...items.map(text).toSorted(), ...new Set(rooms.map(text))];
+  return lines.join("\n");
+};
+
+const inOrder = (_: string, part: unknown): unknown => {
+  if (part instanceof Set) return [...part];
+  return isRecord(part) ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1))) : part;
+};
+
+/** A value as JSON: what was generated under the name of what it stands for, its parts in order of their names. */
+const text = (value: unknown): string => {
+  const json = [...generated].reduce(
+    (line, [from, to]) => line.replaceAll(from, to),
+    JSON.stringify(value, inOrder) ?? "null",
+  );
+  return JSON.stringify(JSON.parse(json), inOrder);
+};
+
+const undisturbed = async (url: string, { prepare, act }: Scenario, at: Instant) => {
+  await freshTable(url);
+  await prepare();
+  forgetAll();
+  const { answer, calls } = await runMortal(() => act(at));
+  return { outcome: await outcome(answer), calls };
+};
+
+/** What is wrong after a death and the same request once more, a minute later. */
+const faultsOf = async (url: string, { prepare, act }: Scenario, death: Death, right: string[]): Promise<string[]> => {
+  await freshTable(url);
+  await prepare();
+  forgetAll();
+  const first = await runMortal(() => act(now), death);
+  if (first.answer !== undefined) return ["it answered although it died"];
+  forgetAll();
+  const again = await runMortal(() => act(now + minute));
+  const found = await outcome(again.answer);
+  return right.includes(found) ? [] : [`neither as if asked first nor as if asked again, but\n${found}`];
+};
+
+const deathsOf = (calls: number): Death[] =>
+  Array.from({ length: calls }, (_, index) => index + 1).flatMap((call) => [
+    { call, when: "before" as const },
+    { call, when: "after" as const },
+  ]);
+
+const reportOf = async (url: string, name: string, scenario: Scenario): Promise<CrashReport> => {
+  const first = await undisturbed(url, scenario, now);
+  const later = await undisturbed(url, scenario, now + minute);
+  const right = [first.outcome, later.outcome];
+  const deaths = deathsOf(first.calls);
+  const faults: string[] = [];
+  let passed = 0;
+  for (const death of deaths) {
+    const found = await faultsOf(url, scenario, death, right).catch((error: unknown) => [String(error)]);
+    passed += found.length === 0 ? 1 : 0;
+    faults.push(...found.map((text) => `dead ${death.when} call ${death.call}: ${text}`));
+  }
+  return { name, calls: first.calls, points: deaths.length, passed, faults };
+};
+
+/** A contract that may write and has no scenario: somebody forgot it. */
+const forgotten = (): CrashReport[] =>
+  routes
+    .filter(({ name, table }) => table === "write" && !(name in scenarios))
+    .map(({ name }) => ({ name, calls: 0, points: 1, passed: 0, faults: [`${name} has no scenario in scenarios.ts`] }));
+
+/**
+ * Kills the process of each use case that writes before and after each of its calls to the engine at `url`, and sends
+ * the same request again: the answer and all that is kept must be those of one undisturbed request.
+ */
+export const crashPoints = async (url: string): Promise<CrashReport[]> => {
+  const reports = forgotten();
+  try {
+    for (const [name, variants] of Object.entries(scenarios)) {
+      for (const [variant, scenario] of Object.entries(variants)) {
+        reports.push(await reportOf(url, [name, variant].filter(Boolean).join(", "), scenario));
+      }
+    }
+  } finally {
+    Date.now = machineClock;
+  }
+  return reports;
+};
