@@ -19,12 +19,18 @@ const violations = async (axe: AxeBuilder): Promise<Violations> => {
   }));
 };
 
+/** Puts the page into a light; ready when it is painted so, since halfway the colours of both are mixed. */
+const turnTo = async (page: Page, colorScheme: (typeof themes)[number]): Promise<void> => {
+  await page.emulateMedia({ colorScheme });
+  await page.evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))");
+};
+
 /** Looks at a screen on a phone and on a desk, by day and by night, as axe does, and keeps its pictures. */
 export const lookAt = async (page: Page, name: string): Promise<void> => {
   for (const size of [desk, phone]) {
     await page.setViewportSize(size);
     for (const colorScheme of themes) {
-      await page.emulateMedia({ colorScheme });
+      await turnTo(page, colorScheme);
       await keepPicture(page, `${name}-${size.width}-${colorScheme}`);
       if (colorScheme === "light")
         expect(await violations(new AxeBuilder({ page })), `${name} at ${size.width}`).toEqual([]);
@@ -33,7 +39,7 @@ export const lookAt = async (page: Page, name: string): Promise<void> => {
   // By night only the colours are others, and they are the same at each width.
   const colours = new AxeBuilder({ page }).withRules(["color-contrast"]);
   expect(await violations(colours), `${name} by night`).toEqual([]);
-  await page.emulateMedia({ colorScheme: "light" });
+  await turnTo(page, "light");
   await page.setViewportSize(narrowest);
   const width = await page.evaluate<number>("document.documentElement.scrollWidth");
   expect(width, `${name}: width of the page on a screen of 320`).toBeLessThanOrEqual(narrowest.width);

@@ -12,8 +12,6 @@ export const keepPicture = async (page: Page, name: string): Promise<void> => {
   const file = join(folder, `${name}.webp`);
   if (existsSync(file) && process.env.JUMPA_SCREENS !== "1") return;
   mkdirSync(folder, { recursive: true });
-  // What was just changed has to be painted first.
-  await page.evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))");
   const browser = await page.context().newCDPSession(page);
   const { data } = await browser.send("Page.captureScreenshot", { format: "webp", quality: 60 });
   await browser.detach();
