@@ -16,7 +16,8 @@ const otherCredentials = [
   "@smithy/credential-provider-imds",
 ];
 
-const bundleInto = (folder: string, entry: string): void => {
+/** Writes the one file of a function into a folder. */
+export const bundleInto = (folder: string, entry: string): void => {
   buildSync({
     entryPoints: [entry],
     outfile: join(folder, "index.js"),

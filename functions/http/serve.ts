@@ -4,6 +4,7 @@ import { type Audience, audiencesOf, pathFor } from "../../shared/api/contract.t
 import { Refusal } from "../../shared/refusal/refusal.ts";
 import { actorOf } from "./actor.ts";
 import { answerErrors } from "./answer-errors.ts";
+import { compressAnswer } from "./compress-answer.ts";
 import { requestOf } from "./request.ts";
 import { requestKeyOf } from "./request-key.ts";
 import type { Route } from "./route.ts";
@@ -26,6 +27,7 @@ export const serve = (routes: Record<string, Route>) => {
   const served = byRouteKey(Object.values(routes));
   return middy<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2>()
     .use(answerErrors())
+    .use(compressAnswer())
     .handler(async (event: APIGatewayProxyEventV2) => {
       const route = served.get(event.routeKey);
       if (!route) throw new Refusal("request.unknown-route");

@@ -1,13 +1,23 @@
 import { PutCommand } from "@aws-sdk/lib-dynamodb";
+import { progressVisitLive } from "../../../functions/consult/progress-visit.ts";
 import { client, tableName } from "../../../functions/store/client.ts";
 import { districtKey } from "../../../functions/store/keys.ts";
 import { patientToItem } from "../../../functions/store/patient-item.ts";
 import { sessionToItem } from "../../../functions/store/session-item.ts";
-import { progressVisitLive } from "../../../functions/consult/progress-visit.ts";
 import type { AppointmentId } from "../../../shared/booking/appointment.ts";
-import { type Slot, slotAt } from "../../../shared/roster/slot.ts";
 import { stateAfterEvent } from "../../../shared/consult/room-event.ts";
-import { afternoon, bookingOf, colleague, morning, now, patient, requestKey, serang, siti } from "../../functions/booking/cikande.ts";
+import { type Slot, slotAt } from "../../../shared/roster/slot.ts";
+import {
+  afternoon,
+  bookingOf,
+  colleague,
+  morning,
+  now,
+  patient,
+  requestKey,
+  serang,
+  siti,
+} from "../../functions/booking/cikande.ts";
 import { book, cancel, clock, reschedule, walkIn } from "../../functions/booking/use-cases.ts";
 import { type Cost, countCommands } from "../measure/count-commands.ts";
 import { listDay, nextSlots } from "./reading.ts";
@@ -31,7 +41,9 @@ const prepare = async (): Promise<void> => {
   await put({ ...districtKey(serang.id), ...serang });
   for (const session of [morning(), afternoon(), colleague()]) await put(sessionToItem(session));
   for (const name of doctors)
-    await put(sessionToItem(morning({ id: `3604-cikande.2026-11-26.0800.${name}`, practitionerId: name, claims: full })));
+    await put(
+      sessionToItem(morning({ id: `3604-cikande.2026-11-26.0800.${name}`, practitionerId: name, claims: full })),
+    );
 };
 
 /** What each use case of ours asks of the store once its Lambda is warm. */
@@ -52,10 +64,14 @@ export const ourCosts = async (): Promise<Record<string, Cost>> => {
     "book-appointment": await cost(() => book(bookingOf(somebody, slotAt(morning(), 24)), siti, requestKey())),
     "reschedule-appointment": await cost(() => move(second, b, slotAt(afternoon(), 5))),
     "reschedule-appointment (same session)": await cost(() => move(third, c, slotAt(morning(), 9))),
-    "cancel-appointment": await cost(() => cancel({ appointmentId: third, from: slotAt(morning(), 9) }, siti, requestKey())),
+    "cancel-appointment": await cost(() =>
+      cancel({ appointmentId: third, from: slotAt(morning(), 9) }, siti, requestKey()),
+    ),
     "register-walk-in": await cost(() =>
       walkIn({ sessionId: morning().id, service: "umum", patient: stranger, complaint: "" }, desk, requestKey()),
     ),
-    "arrive (webhook)": await cost(() => progressVisitLive(first, ({ appointment }) => stateAfterEvent(appointment.state, event))),
+    "arrive (webhook)": await cost(() =>
+      progressVisitLive(first, ({ appointment }) => stateAfterEvent(appointment.state, event)),
+    ),
   };
 };

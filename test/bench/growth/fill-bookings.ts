@@ -80,4 +80,3 @@ export const freshPatients = async () => {
     await write(people.slice(first, first + 25).map((person) => patientToItem(person)));
   return people;
 };
-

@@ -18,7 +18,7 @@ const set = (Key: object, name: string, value: unknown): Promise<unknown> =>
 
 const visitOf = async (patient: string, id: string): Promise<Record<string, unknown>> => {
   const { Item } = await database.send(new GetCommand({ TableName: table, Key: visitKey(patient, id) }));
-  if (!Item || Item.status !== "booked") throw new Error("no such visit");
+  if (Item?.status !== "booked") throw new Error("no such visit");
   return Item;
 };
 

@@ -1,0 +1,78 @@
+import type { Figures } from "./sections.ts";
+
+/** One bar of the design, and what was measured against it; `undefined`: its section did not run. */
+export type Budget = { what: string; bar: string; measured: string; held: boolean | undefined };
+
+type Part = Partial<Figures>;
+
+const budget = (what: string, bar: string, measured: string | undefined, held: boolean | undefined): Budget => ({
+  what,
+  bar,
+  measured: measured ?? "not measured",
+  held: measured === undefined ? undefined : held,
+});
+
+const costBudgets = ({ costs }: Part): Budget[] => {
+  const of = (name: string, what: string, bar: string, most: { requests: number; units: number }): Budget => {
+    const cost = costs?.ours[name];
+    const isWithin = cost && cost.requests <= most.requests && cost.units <= most.units;
+    return budget(what, bar, cost && `${cost.requests} request, ${cost.units} units`, isWithin);
+  };
+  const any = Number.POSITIVE_INFINITY;
+  return [
+    of("list-open-slots", "list a clinic's day, 5 doctors × 24", "1 request, ≤ 1 RCU", { requests: 1, units: 1 }),
+    of("book-appointment", "book", "1 write, ≤ 6 WCU", { requests: 1, units: 6 }),
+    of("reschedule-appointment", "reschedule", "1 write", { requests: 1, units: any }),
+    of("cancel-appointment", "cancel", "1 write", { requests: 1, units: any }),
+    of("find-next-slots", "next free slot in the district", "1 request, ≤ 1 RCU", { requests: 1, units: 1 }),
+  ];
+};
+
+const growthBudgets = ({ growth }: Part): Budget[] =>
+  (["list", "book"] as const).map((name) => {
+    const medians = growth?.[name].medians;
+    const times = medians && medians.large / medians.small;
+    const bar = `≤ 1.2 × p50${growth ? ` (${growth.sizes[1]} against ${growth.sizes[0]})` : ""}`;
+    return budget(`growth of ${name}`, bar, times?.toFixed(2), times !== undefined && times <= 1.2);
+  });
+
+const areas = ["place", "roster", "booking", "people", "consult"];
+
+const startUpBudgets = ({ "start-up": startUp }: Part): Budget[] =>
+  areas.flatMap((area) => {
+    const size = startUp && (startUp.gzipBytes[area] ?? 0) / 1000;
+    const times = startUp && (startUp.load.medians[area] ?? 0) / (startUp.load.medians.bare ?? 0);
+    return [
+      budget(`bundle of ${area}`, "≤ 120 KB gz", size?.toFixed(1).concat(" KB"), size !== undefined && size <= 120),
+      budget(`module load of ${area}`, "≤ 2 × bare SDK", times?.toFixed(2), times !== undefined && times <= 2),
+    ];
+  });
+
+const loadBudgets = ({ "first-load": loads }: Part): Budget[] => {
+  const of = (start: string) => loads?.find(({ name }) => name.startsWith(start));
+  const within = (what: string, start: string, most: number): Budget => {
+    const load = of(start);
+    return budget(what, `≤ ${most} ms`, load && `${Math.round(load.ms)} ms`, load && load.ms <= most);
+  };
+  const first = of("start page, first visit");
+  return [
+    // With the headers of every answer; test/build keeps the files themselves to 25,000.
+    budget(
+      "first load, all bytes on the wire",
+      "≤ 25 KB + headers",
+      first && `${first.bytes} B`,
+      first && first.bytes <= 28_000,
+    ),
+    within("start page usable, 400 kbps, 400 ms, 4× CPU", "start page, first visit, 400", 2500),
+    within("booking opened from a link, the same", "booking, first visit, 400", 2500),
+    within("repeat visit without a network", "start page, again", 1000),
+  ];
+};
+
+/** Every budget of the design that a figure speaks to. Voice is measured with the calls themselves, in test/e2e. */
+export const budgetsOf = (figures: Part): Budget[] => [
+  ...costBudgets(figures),
+  ...growthBudgets(figures),
+  ...startUpBudgets(figures),
+  ...loadBudgets(figures),
+];

@@ -1,0 +1,67 @@
+import type { Browser, Page } from "playwright-core";
+import type { Network } from "./networks.ts";
+
+/** Where a visit begins, and what must be there for it to count as usable. */
+export type Screen = { path: string; usable: string };
+
+/** One visit: milliseconds until usable, and the bytes that came over the network until then. */
+export type Load = { ms: number; bytes: number };
+
+const phone = { viewport: { width: 360, height: 740 }, locale: "id-ID", timezoneId: "Asia/Jakarta" };
+
+const usableAfter = async (page: Page, selector: string): Promise<number> => {
+  await page.locator(selector).first().waitFor({ timeout: 120_000 });
+  return page.evaluate(() => performance.now());
+};
+
+/** Opens a screen on a new device: nothing cached, a processor four times slower, the network as given. */
+export const loadPage = async (browser: Browser, url: string, screen: Screen, network: Network): Promise<Load> => {
+  const context = await browser.newContext({ ...phone, serviceWorkers: "block" });
+  try {
+    const page = await context.newPage();
+    const devtools = await context.newCDPSession(page);
+    const bytesASecond = (network.kbps * 1000) / 8;
+    await devtools.send("Network.enable");
+    await devtools.send("Network.emulateNetworkConditions", {
+      offline: false,
+      latency: network.latencyMs,
+      downloadThroughput: bytesASecond,
+      uploadThroughput: bytesASecond,
+    });
+    await devtools.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+    let bytes = 0;
+    devtools.on("Network.loadingFinished", ({ encodedDataLength }) => {
+      bytes += encodedDataLength;
+    });
+    await page.goto(`${url}${screen.path}`, { waitUntil: "commit" });
+    const ms = await usableAfter(page, screen.usable);
+    return { ms, bytes };
+  } finally {
+    await context.close();
+  }
+};
+
+/** As text, since it runs in the page. */
+const workerTookOver = `(async () => {
+  const { active } = await navigator.serviceWorker.ready;
+  while (active?.state !== "activated" || !navigator.serviceWorker.controller)
+    await new Promise((done) => setTimeout(done, 50));
+})()`;
+
+/** Opens a screen once, lets the service worker keep it, and opens it again with no network at all. */
+export const loadAgainOffline = async (browser: Browser, url: string, { path, usable }: Screen): Promise<number> => {
+  const context = await browser.newContext(phone);
+  try {
+    const page = await context.newPage();
+    await page.goto(`${url}${path}`);
+    await page.locator(usable).first().waitFor();
+    await page.evaluate(workerTookOver);
+    await context.setOffline(true);
+    const devtools = await context.newCDPSession(page);
+    await devtools.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+    await page.reload({ waitUntil: "commit" });
+    return await usableAfter(page, usable);
+  } finally {
+    await context.close();
+  }
+};

@@ -1,0 +1,27 @@
+import { type ApiRate, runApiRate } from "./api-rate/run-api-rate.ts";
+import { type Costs, runCosts } from "./costs/run-costs.ts";
+import { type FirstLoad, runFirstLoad } from "./first-load/run-first-load.ts";
+import { type Growth, runGrowth } from "./growth/run-growth.ts";
+import { runSlotKernel, type SlotKernel } from "./slot-kernel/run-slot-kernel.ts";
+import { runStartUp, type StartUp } from "./start-up/run-start-up.ts";
+
+/** All that was measured, by section. */
+export type Figures = {
+  costs: Costs;
+  kernel: SlotKernel;
+  "start-up": StartUp;
+  growth: Growth;
+  "api-rate": ApiRate;
+  "first-load": FirstLoad;
+};
+export type SectionName = keyof Figures;
+
+/** The sections in the order they are run; each has a process of its own, since a store's client keeps its engine. */
+export const sections: { [Name in SectionName]: (quick: boolean) => Promise<Figures[Name]> } = {
+  costs: runCosts,
+  kernel: runSlotKernel,
+  "start-up": runStartUp,
+  growth: runGrowth,
+  "api-rate": runApiRate,
+  "first-load": runFirstLoad,
+};

@@ -1,0 +1,42 @@
+import { Bench } from "tinybench";
+import { placeInLine } from "../../../shared/consult/waiting-line.ts";
+import { nextSlot } from "../../../shared/roster/next-slot.ts";
+import type { Session } from "../../../shared/roster/session.ts";
+import { freeSlots, slotAt } from "../../../shared/roster/slot.ts";
+import { ticksOf } from "../../../shared/roster/ticks.ts";
+import { colleague, morning, now } from "../../functions/booking/cikande.ts";
+import { printTable } from "../measure/print-table.ts";
+
+export type SlotKernel = { name: string; nanoseconds: number; perSecond: number }[];
+
+const half = Object.fromEntries(Array.from({ length: 12 }, (_, index) => [2 * index + 1, "k4m7q2x9ta-K7M4QX"]));
+const line: Session["line"] = Object.fromEntries(
+  Array.from({ length: 12 }, (_, index) => [
+    index + 1,
+    { status: index < 4 ? "completed" : index === 4 ? "in-consultation" : "waiting", since: now + index * 600_000 },
+  ]),
+);
+
+/** The pure core at work: what every list, claim and waiting room asks of it. */
+export const runSlotKernel = async (quick: boolean): Promise<SlotKernel> => {
+  const session = morning({ claims: half, line });
+  const five = [session, colleague(), morning({ claims: half }), colleague({ claims: half }), morning()];
+  const slot = slotAt(session, 7);
+  const bench = new Bench({ time: quick ? 200 : 1000, warmupTime: 100 })
+    .add("freeSlots, 24 places", () => void freeSlots(session, now))
+    .add("nextSlot, 5 sessions", () => void nextSlot(five, "umum", now))
+    .add("ticksOf", () => void ticksOf(slot))
+    .add("placeInLine, 12 in line", () => void placeInLine(session, 9, now));
+  await bench.run();
+  const rows = bench.tasks.map(({ name, result }) => {
+    if (result.state !== "completed") throw new Error(`${name} did not run: ${result.state}`);
+    const nanoseconds = result.latency.p50 * 1e6;
+    return { name, nanoseconds, perSecond: 1e9 / nanoseconds };
+  });
+  printTable(
+    "The slot kernel (median of one call)",
+    ["function", "ns", "calls a second"],
+    rows.map(({ name, nanoseconds, perSecond }) => [name, nanoseconds.toFixed(0), Math.round(perSecond)]),
+  );
+  return rows;
+};
