@@ -42,6 +42,13 @@ const emulator = () => runReporting("npm", ["run", "--silent", "emulator"], { li
 /** A program of ours that writes its own report; what it prints is worth seeing while it runs. */
 const program = (file, ...args) => runReporting("node", [file, ...args], { live: true });
 
+/** First the lab's instruments, then a bounded run. */
+const lab = async () =>
+  sum([
+    await vitest([], { config: "test/lab/vitest.config.ts" }),
+    await runReporting("npm", ["run", "--silent", "lab"], { live: true }),
+  ]);
+
 /**
  * The parts of `npm test`, in order; `npm run check` takes the quick ones. Those that can run `alongside` the others
  * begin at once.
@@ -54,6 +61,7 @@ export const parts = [
   { name: "unit", quick: true, alongside: false, run: () => vitest(unitFolders()) },
   { name: "dynamodb-local", quick: false, alongside: false, run: dynamodbLocal },
   { name: "build", quick: false, alongside: false, run: () => vitest(["test/build/"]) },
+  { name: "lab", quick: false, alongside: false, run: lab },
   { name: "api", quick: false, alongside: false, run: api },
   { name: "mutants", quick: false, alongside: false, run: () => program("test/mutants/run.ts", "--sample", "6") },
   { name: "fuzz", quick: false, alongside: false, run: () => program("test/fuzz/run.ts") },

@@ -40,7 +40,7 @@ export const readOptions = (args: string[]): Options => {
     clients,
     histories,
     intents: Math.ceil(attempts / (histories * clients)),
-    naive: 3,
+    naive: 6,
     faults: numberOf("faults", values.faults, 10) / 100,
   };
 };

@@ -57,6 +57,11 @@ const claimsOf = ({ attempts, real, naive, contradictions, crashes, proxy }: Fin
   ];
 };
 
+const printCounts = (title: string, counts: ReadonlyMap<string, number>): void => {
+  const inOrder = [...counts].toSorted(([, a], [, b]) => b - a);
+  console.log(`${title}: ${inOrder.map(([name, count]) => `${name} ${count}`).join(", ")}`);
+};
+
 const printFaults = ({ real, naive, contradictions, crashes }: Findings): void => {
   const print = (title: string, lines: string[]): void => console.log([title, ...lines].join("\n  "));
   const [control] = naive.wrong;
@@ -69,6 +74,8 @@ const printFaults = ({ real, naive, contradictions, crashes }: Findings): void =
 /** Prints what a run found and writes its report; the exit code is 1 where something does not hold. */
 export const report = (findings: Findings): void => {
   const claims = claimsOf(findings);
+  printCounts("Faults", findings.proxy.faults);
+  printCounts("Answers", findings.real.outcomes);
   printFaults(findings);
   const width = Math.max(...claims.map(({ name }) => name.length));
   for (const { name, figure, holds } of claims) console.log(`${holds ? "✓" : "✗"} ${name.padEnd(width)}  ${figure}`);

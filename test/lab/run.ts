@@ -2,9 +2,11 @@ import { allVisits, contradictionsIn } from "../api/booking/contradictions.ts";
 import { startTestEngine } from "../functions/store/engine.ts";
 import { startClients } from "./clients/client-processes.ts";
 import { crashPoints } from "./crash-points/crash-points.ts";
+import { drawFault } from "./fault-proxy/fault.ts";
 import { startFaultProxy } from "./fault-proxy/fault-proxy.ts";
 import { playHistories, type Total } from "./history/play-histories.ts";
 import { readOptions } from "./options.ts";
+import { randomFrom } from "./random.ts";
 import { report } from "./report.ts";
 import { storeEnvironment, useLabTable } from "./world/lab-table.ts";
 
@@ -23,7 +25,8 @@ const engine = await startTestEngine();
 process.on("exit", engine.stop);
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => process.exit(1));
 
-const proxy = await startFaultProxy({ target: engine.url, seed, rate: faults });
+const random = randomFrom(seed, "faults");
+const proxy = await startFaultProxy({ target: engine.url, draw: (operation) => drawFault(random, faults, operation) });
 const clients = startClients(count, storeEnvironment(proxy.url));
 
 const play = async (table: string, size: { histories: number; naive: boolean }): Promise<Total> => {

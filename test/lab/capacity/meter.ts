@@ -10,7 +10,7 @@ type Answer = { status: number; type: string; body: string };
 type Plan = { operation: string; input: Input; writes: Touched[]; reads: Touched[]; charges: Charge[] };
 
 /** Capacity units used so far: by the AWS formulas, and by the engine's own account. */
-export type Used = { write: number; read: number; engine: number };
+type Used = { write: number; read: number; engine: number };
 
 /** Counts the capacity of each request that goes through it. */
 export type Meter = {

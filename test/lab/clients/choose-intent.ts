@@ -34,22 +34,39 @@ const bookOf = (chooser: Chooser, key: RequestKey): Intent => {
   return { name: "book-appointment", request, caller, key };
 };
 
-const callerFor = ({ random, world }: Chooser, id: string) => {
+const accountOf = ({ world }: Chooser, { id }: Seen) => {
   const own = world.patients.find((patient) => patient.id === appointmentIdParts(id).patientId)?.holder;
-  const account = world.accounts.find(({ accountId }) => accountId === own);
-  return account && !random.chance(0.03) ? account : random.pick(world.accounts);
+  return world.accounts.find(({ accountId }) => accountId === own);
 };
 
-const rescheduleOf = (chooser: Chooser, { id, slot }: Seen, key: RequestKey): Intent => {
+/** Whose visit it is; now and then somebody else. */
+const callerFor = (chooser: Chooser, visit: Seen) => {
+  const { random, world } = chooser;
+  return (random.chance(0.03) ? undefined : accountOf(chooser, visit)) ?? random.pick(world.accounts);
+};
+
+/** One of the visits on the screen, for a patient mostly one that somebody booked. */
+const someVisit = (chooser: Chooser, among: readonly Seen[]): Seen => {
+  const { random, seen } = chooser;
+  return random.pick(among.length === 0 || random.chance(0.03) ? seen : among);
+};
+
+const rescheduleOf = (chooser: Chooser, key: RequestKey): Intent => {
+  const booked = chooser.seen.filter((visit) => accountOf(chooser, visit));
+  const visit = someVisit(chooser, booked);
+  const { id, slot } = visit;
   const to = chooser.random.chance(0.03) ? slot : someSlot(chooser);
   const request = { appointmentId: id, service: someService(chooser), from: slot, to };
-  return { name: "reschedule-appointment", request, caller: callerFor(chooser, id), key };
+  return { name: "reschedule-appointment", request, caller: callerFor(chooser, visit), key };
 };
 
-const cancelOf = (chooser: Chooser, { id, slot }: Seen, key: RequestKey): Intent => {
-  const { random, world } = chooser;
+const cancelOf = (chooser: Chooser, key: RequestKey): Intent => {
+  const { random, world, seen } = chooser;
+  const visit = someVisit(chooser, seen);
+  const { id, slot } = visit;
   const wish = { name: "cancel-appointment", request: { appointmentId: id, from: slot }, key } as const;
-  return random.chance(0.4) ? { ...wish, caller: world.registrar } : { ...wish, caller: callerFor(chooser, id) };
+  const byDesk = random.chance(accountOf(chooser, visit) ? 0.2 : 0.95);
+  return byDesk ? { ...wish, caller: world.registrar } : { ...wish, caller: callerFor(chooser, visit) };
 };
 
 const walkInOf = ({ random, world }: Chooser, key: RequestKey): Intent => {
@@ -64,5 +81,5 @@ export const chooseIntent = (chooser: Chooser, key: RequestKey): Intent => {
   const draw = random.next();
   if (draw < 0.15) return walkInOf(chooser, key);
   if (draw < 0.5 || seen.length === 0) return bookOf(chooser, key);
-  return draw < 0.75 ? rescheduleOf(chooser, random.pick(seen), key) : cancelOf(chooser, random.pick(seen), key);
+  return draw < 0.75 ? rescheduleOf(chooser, key) : cancelOf(chooser, key);
 };

@@ -2,8 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 import type { Meter } from "../capacity/meter.ts";
-import { randomFrom } from "../random.ts";
-import { drawFault, type Fault, throttled, type WrongAnswer } from "./fault.ts";
+import { type Fault, throttled, type WrongAnswer } from "./fault.ts";
 import type { PartitionLimits } from "./partition-limits.ts";
 
 /** A stand between clients and a DynamoDB engine that lets things go wrong. */
@@ -19,9 +18,8 @@ export type FaultProxy = {
 type Options = {
   /** The engine. */
   target: string;
-  seed: number;
-  /** Part of the requests that meet a fault. */
-  rate: number;
+  /** Which fault meets a request, if any. */
+  draw: (operation: string) => Fault | undefined;
   /** Counts capacity units by the AWS formulas. @default none, since it reads every item before and after */
   meter?: Meter;
   /** What one partition key may take in a second; needs a meter. @default no limit */
@@ -64,12 +62,11 @@ const forwarder =
   };
 
 /**
- * Listens for the DynamoDB wire protocol (JSON 1.0) and hands each request on to the engine, except for the faults its
- * seed draws. No request outlives its connection: what the engine has not got when the client is let go, it never gets.
+ * Listens for the DynamoDB wire protocol (JSON 1.0) and hands each request on to the engine, except for the faults that
+ * are drawn. No request outlives its connection: what the engine has not got when the client is let go, it never gets.
  * Reads of indexes that lag behind are not among the faults: the table has no index.
  */
-export const startFaultProxy = async ({ target, seed, rate, meter, limits }: Options): Promise<FaultProxy> => {
-  const random = randomFrom(seed, "faults");
+export const startFaultProxy = async ({ target, draw, meter, limits }: Options): Promise<FaultProxy> => {
   const requests = new Map<string, number>();
   const faults = new Map<string, number>();
   const forward = forwarder(target);
@@ -86,7 +83,7 @@ export const startFaultProxy = async ({ target, seed, rate, meter, limits }: Opt
     countIn(faults, fault.name);
     const [answer] = await Promise.all([
       fault.reachesEngine ? ask(request, operation, body) : undefined,
-      wait(fault.waitMs * random.next()),
+      wait(fault.waitMs),
     ]);
     if (fault.answer) respondWrongly(to, fault.answer(operation, itemsIn(body)));
     else if (answer) respond(to, answer);
@@ -97,7 +94,7 @@ export const startFaultProxy = async ({ target, seed, rate, meter, limits }: Opt
     const body = await bodyOf(request);
     const operation = String(request.headers["x-amz-target"] ?? "").split(".")[1] ?? "";
     countIn(requests, operation);
-    const fault = drawFault(random, rate, operation);
+    const fault = draw(operation);
     if (fault) return meet(fault, request, operation, body, response);
     const answer = await ask(request, operation, body);
     if (answer) return respond(response, answer);

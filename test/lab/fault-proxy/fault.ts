@@ -67,11 +67,13 @@ const ofEverything: Fault[] = [
   { name: "late", ...lost, waitMs: 40 },
 ];
 
-/** The names of all faults, for the closing table. */
-export const faultNames: readonly string[] = [...ofTransactions, ...ofEverything].map(({ name }) => name);
+/** What may happen to a request of an operation. */
+export const faultsOf = (operation: string): Fault[] =>
+  operation === "TransactWriteItems" ? [...ofTransactions, ...ofEverything] : ofEverything;
 
 /** The fault that meets a request, for one request in `1 / rate`. */
 export const drawFault = (random: Random, rate: number, operation: string): Fault | undefined => {
   if (!random.chance(rate)) return undefined;
-  return random.pick(operation === "TransactWriteItems" ? [...ofTransactions, ...ofEverything] : ofEverything);
+  const fault = random.pick(faultsOf(operation));
+  return { ...fault, waitMs: fault.waitMs * random.next() };
 };

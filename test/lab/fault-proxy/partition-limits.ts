@@ -1,7 +1,7 @@
 import type { Charge } from "../capacity/charge.ts";
 
 /** What AWS lets one partition key take in a second. */
-export const awsLimits = { write: 1000, read: 3000 };
+const awsLimits = { write: 1000, read: 3000 };
 
 export type PartitionLimits = {
   /** Takes the units of a request from the buckets of its partition keys, or refuses and takes nothing. */

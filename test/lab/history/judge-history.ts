@@ -10,7 +10,6 @@ import { smallestWrong } from "./smallest-wrong.ts";
 
 /** What is wrong with a history; nothing: it is right. */
 export type Judgement = {
-  operations: number;
   /** Slots held by two appointments. */
   double: number;
   /** Visits that were acknowledged, or changed, and are not in the table as they were left. */
@@ -80,7 +79,6 @@ export const judgeHistory = (world: World, attempts: readonly Attempt[], end: Vi
   const verdict = linearize(bookingModel(world), operations, endsAs(end));
   const inTable = [...broke, ...contradictions, ...lost, ...duplicates];
   return {
-    operations: operations.length,
     double: contradictions.filter((text) => text.includes("held twice")).length,
     lost: lost.length + contradictions.filter((text) => !text.includes("held twice")).length,
     duplicate: duplicates.length,

@@ -1,6 +1,7 @@
 import type { ClientProcesses } from "../clients/client-processes.ts";
 import { putWorld } from "../world/lab-table.ts";
 import { worldOf } from "../world/world.ts";
+import type { Attempt } from "./attempt.ts";
 import { type Judgement, judgeHistory } from "./judge-history.ts";
 import { tableState } from "./table-state.ts";
 
@@ -20,8 +21,8 @@ type Plan = {
 export type Total = {
   histories: number;
   linearizable: number;
-  operations: number;
-  sendings: number;
+  /** How the sendings ended, by accepted, refusal code or mishap. */
+  outcomes: Map<string, number>;
   double: number;
   lost: number;
   duplicate: number;
@@ -30,7 +31,7 @@ export type Total = {
 };
 
 /** Worlds that are played at the same time, so that nobody waits for the slowest client. */
-const atOnce = 3;
+const atOnce = 8;
 
 /** Wrong histories that are shown in full. */
 const explained = 1;
@@ -38,19 +39,21 @@ const explained = 1;
 const empty = (): Total => ({
   histories: 0,
   linearizable: 0,
-  operations: 0,
-  sendings: 0,
+  outcomes: new Map(),
   double: 0,
   lost: 0,
   duplicate: 0,
   wrong: [],
 });
 
-const add = (total: Total, history: number, sendings: number, judgement: Judgement): void => {
+const add = (total: Total, history: number, attempts: readonly Attempt[], judgement: Judgement): void => {
   total.histories += 1;
   total.linearizable += judgement.linearizable ? 1 : 0;
-  total.operations += judgement.operations;
-  total.sendings += sendings;
+  for (const { outcome } of attempts) {
+    const [[kind, reason] = ["", ""]] = Object.entries(outcome);
+    const name = kind === "accepted" ? kind : String(reason);
+    total.outcomes.set(name, (total.outcomes.get(name) ?? 0) + 1);
+  }
   total.double += judgement.double;
   total.lost += judgement.lost;
   total.duplicate += judgement.duplicate;
@@ -70,7 +73,7 @@ export const playHistories = async (plan: Plan, progress: (total: Total) => void
       const world = worldOf(run, history);
       await putWorld(world);
       const attempts = await clients.play({ run, seed, history, intents, table, naive });
-      add(total, history, attempts.length, judgeHistory(world, attempts, await tableState(world, attempts)));
+      add(total, history, attempts, judgeHistory(world, attempts, await tableState(world, attempts)));
       progress(total);
     }
   };
