@@ -1,8 +1,8 @@
 import { type Accessor, createSignal, onCleanup } from "solid-js";
 import type { Instant } from "../../shared/time/instant.ts";
 
-/** The time, as a signal that moves every `interval` milliseconds while its owner lives. @default half a minute */
-export const createNow = (interval = 30_000): Accessor<Instant> => {
+/** The time, as a signal that moves every `interval` milliseconds while its owner lives. @default ten seconds */
+export const createNow = (interval = 10_000): Accessor<Instant> => {
   const [now, setNow] = createSignal<Instant>(Date.now());
   const tick = (): void => void setNow(Date.now());
   const timer = setInterval(tick, interval);

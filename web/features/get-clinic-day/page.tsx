@@ -64,7 +64,9 @@ export const ClinicDay = (): JSX.Element => {
         </div>
         <div class="desk-main">
           <Loaded load={day} rows={4}>
-            {(value) => <SessionList sessions={value().sessions} directory={directory.value()} onCancel={setAsked} />}
+            {(value) => (
+              <SessionList sessions={value().sessions} now={now()} directory={directory.value()} onCancel={setAsked} />
+            )}
           </Loaded>
         </div>
       </div>

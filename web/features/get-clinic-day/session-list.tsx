@@ -4,7 +4,7 @@ import { isUpcoming } from "../../../shared/booking/appointment.ts";
 import { spokenCode } from "../../../shared/booking/booking-code.ts";
 import type { SessionDay, Visit } from "../../../shared/booking/visit.ts";
 import { sessionEnd } from "../../../shared/roster/session.ts";
-import type { SessionSummary } from "../../../shared/roster/session-summary.ts";
+import type { Instant } from "../../../shared/time/instant.ts";
 import { language } from "../../text/language.ts";
 import { clock } from "../../time/format-time.ts";
 import { Button } from "../../ui/button.tsx";
@@ -16,6 +16,7 @@ import { clinicDayText } from "./text.ts";
 
 type Props = {
   sessions: SessionDay[];
+  now: Instant;
   directory: Directory | undefined;
   onCancel: (visit: Visit) => void;
 };
@@ -44,24 +45,26 @@ const VisitRow = (props: { visit: Visit; directory: Directory | undefined; onCan
   </li>
 );
 
-const SessionHead = (props: { session: SessionSummary; directory: Directory | undefined }): JSX.Element => {
+const SessionHead = (props: { day: SessionDay; now: Instant; directory: Directory | undefined }): JSX.Element => {
+  const session = () => props.day.session;
+  const free = () => freePlaces(props.day, props.now);
   const zone = () => zoneIn(props.directory);
   const places = (): string =>
-    props.session.state === "closed"
-      ? clinicDayText().closed
-      : clinicDayText().free(freePlaces(props.session), props.session.count);
+    session().state === "closed" ? clinicDayText().closed : clinicDayText().free(free(), session().count);
   return (
     <header>
       <h2>
         <span class="figures">
-          {clock(props.session.start, zone())}–{clock(sessionEnd(props.session), zone())}
+          {clock(session().start, zone())}–{clock(sessionEnd(session()), zone())}
         </span>{" "}
-        {practitionerIn(props.directory, props.session.practitionerId)?.name}
+        {practitionerIn(props.directory, session().practitionerId)?.name}
       </h2>
       <span class="quiet">
-        {props.session.services.map((id) => serviceIn(props.directory, id)?.name[language()] ?? id).join(", ")}
+        {session()
+          .services.map((id) => serviceIn(props.directory, id)?.name[language()] ?? id)
+          .join(", ")}
       </span>
-      <strong class="places figures" data-free={freePlaces(props.session) > 0 ? "" : undefined}>
+      <strong class="places figures" data-free={free() > 0 ? "" : undefined}>
         {places()}
       </strong>
     </header>
@@ -74,7 +77,7 @@ export const SessionList = (props: Props): JSX.Element => (
     <For each={props.sessions} fallback={<Notice>{clinicDayText().none}</Notice>}>
       {(day) => (
         <section class="desk-session">
-          <SessionHead session={day.session} directory={props.directory} />
+          <SessionHead day={day} now={props.now} directory={props.directory} />
           <ul>
             <For each={day.visits} fallback={<li class="quiet desk-none">{clinicDayText().noVisits}</li>}>
               {(visit) => <VisitRow visit={visit} directory={props.directory} onCancel={props.onCancel} />}

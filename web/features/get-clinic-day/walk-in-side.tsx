@@ -1,14 +1,14 @@
 import { createSignal, type JSX, Match, Switch } from "solid-js";
 import type { Visit } from "../../../shared/booking/visit.ts";
-import type { SessionSummary } from "../../../shared/roster/session-summary.ts";
 import { Button } from "../../ui/button.tsx";
 import type { Directory } from "../list-clinics/create-directory.ts";
 import type { WalkIn } from "../register-walk-in/create-walk-in.ts";
 import { WalkInForm } from "../register-walk-in/walk-in-form.tsx";
 import { WalkInTicket } from "../register-walk-in/walk-in-ticket.tsx";
+import type { OpenForWalkIn } from "./free-places.ts";
 import { clinicDayText } from "./text.ts";
 
-type Props = { walkIn: WalkIn; sessions: SessionSummary[]; directory: Directory | undefined };
+type Props = { walkIn: WalkIn; sessions: OpenForWalkIn[]; directory: Directory | undefined };
 
 /** Beside the day: the way to register a person, the form, then their ticket. */
 export const WalkInSide = (props: Props): JSX.Element => {

@@ -42,8 +42,13 @@ const Total = (props: { total: WeekTotal }): JSX.Element => (
   </Show>
 );
 
+/** On a phone the week is wider than the screen: it opens at today. */
+const showFirst = (head: HTMLElement): void =>
+  queueMicrotask(() => head.scrollIntoView({ block: "nearest", inline: "center" }));
+
 const DayHead = (props: { date: LocalDate; holidays: Holiday[]; today: LocalDate }): JSX.Element => (
   <th
+    ref={(head) => props.date === props.today && showFirst(head)}
     scope="col"
     data-off={isOff(props.holidays, props.date) ? "" : undefined}
     aria-current={props.date === props.today ? "date" : undefined}

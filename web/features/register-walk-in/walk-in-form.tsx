@@ -1,11 +1,11 @@
 import { createMemo, type JSX, Show } from "solid-js";
-import type { SessionSummary } from "../../../shared/roster/session-summary.ts";
 import { language } from "../../text/language.ts";
 import { clock } from "../../time/format-time.ts";
 import { Button } from "../../ui/button.tsx";
 import { Chips } from "../../ui/chips.tsx";
 import { Field, Select, TextArea } from "../../ui/field.tsx";
 import { Notice } from "../../ui/notice.tsx";
+import type { OpenForWalkIn } from "../get-clinic-day/free-places.ts";
 import { type Directory, practitionerIn, serviceIn, zoneIn } from "../list-clinics/create-directory.ts";
 import type { WalkIn, WalkInDraft } from "./create-walk-in.ts";
 import { walkInText } from "./text.ts";
@@ -13,7 +13,7 @@ import { walkInText } from "./text.ts";
 type Props = {
   walkIn: WalkIn;
   /** Sessions with a free place. */
-  sessions: SessionSummary[];
+  sessions: OpenForWalkIn[];
   directory: Directory | undefined;
   onClose: () => void;
 };
@@ -72,7 +72,7 @@ const Session = (props: Props): JSX.Element => {
           label: walkInText().sessionOption(
             practitionerIn(props.directory, session.practitionerId)?.name ?? session.practitionerId,
             clock(session.start, zoneIn(props.directory)),
-            session.count - session.claimed,
+            session.free,
           ),
         }))}
       />
