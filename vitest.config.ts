@@ -23,7 +23,6 @@ export default defineConfig({
           name: "web",
           include: ["test/web/**/*.test.{ts,tsx}"],
           environment: "happy-dom",
-          server: { deps: { inline: [/@solidjs\/testing-library/] } },
         },
       },
     ],

@@ -3,9 +3,9 @@ import { admitPatient as admit } from "../../shared/consult/admit-patient.ts";
 import { requireParticipant } from "../../shared/consult/participant.ts";
 import { route, type UseCase } from "../http/route.ts";
 import { openRoom } from "../video/room-service.ts";
-import { progressVisitLive } from "./progress-visit.ts";
+import { progressVisit } from "./progress-visit.ts";
 
-const live = { progressVisit: progressVisitLive, openRoom, now: Date.now };
+const live = { progressVisit, openRoom, now: Date.now };
 
 /** Lets the waiting patient be heard and seen; a walk-in is in the doctor's own room. */
 export const admitPatient =

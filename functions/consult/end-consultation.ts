@@ -3,9 +3,9 @@ import { endConsultation as end } from "../../shared/consult/end-consultation.ts
 import { requireParticipant } from "../../shared/consult/participant.ts";
 import { route, type UseCase } from "../http/route.ts";
 import { closeRoom } from "../video/room-service.ts";
-import { progressVisitLive } from "./progress-visit.ts";
+import { progressVisit } from "./progress-visit.ts";
 
-const live = { progressVisit: progressVisitLive, closeRoom, now: Date.now };
+const live = { progressVisit, closeRoom, now: Date.now };
 
 /** Ends the consultation and closes its room: no publishing after the visit. */
 export const endConsultation =

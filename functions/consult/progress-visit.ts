@@ -4,8 +4,6 @@ import { Refusal } from "../../shared/refusal/refusal.ts";
 import { saveProgress } from "../store/save-progress.ts";
 import { type VisitRecord, visitOf } from "../store/visit-of.ts";
 
-const live = { visitOf, saveProgress };
-
 /** How often a visit that moved on while it was decided about is read and decided again. */
 const attempts = 4;
 
@@ -13,17 +11,16 @@ const attempts = 4;
  * Reads a visit, lets `decide` say where it goes, and saves it there; `undefined` from `decide` leaves it as it is.
  * @returns the appointment as it is now
  */
-export const progressVisit =
-  (deps: typeof live) =>
-  async (id: AppointmentId, decide: (visit: VisitRecord) => VisitProgress | undefined): Promise<AppointmentRecord> => {
-    for (let attempt = 0; attempt < attempts; attempt += 1) {
-      const visit = await deps.visitOf(id);
-      const { appointment } = visit;
-      const next = decide(visit);
-      if (!next || next === appointment.state) return appointment;
-      if (!(await deps.saveProgress(appointment, next))) return { ...appointment, state: next };
-    }
-    throw new Refusal("store.busy");
-  };
-
-export const progressVisitLive = progressVisit(live);
+export const progressVisit = async (
+  id: AppointmentId,
+  decide: (visit: VisitRecord) => VisitProgress | undefined,
+): Promise<AppointmentRecord> => {
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const visit = await visitOf(id);
+    const { appointment } = visit;
+    const next = decide(visit);
+    if (!next || next === appointment.state) return appointment;
+    if (!(await saveProgress(appointment, next))) return { ...appointment, state: next };
+  }
+  throw new Refusal("store.busy");
+};

@@ -4,7 +4,7 @@ import { stateAfterWindow } from "../../shared/consult/state-after-window.ts";
 import type { Clinic } from "../../shared/place/clinic.ts";
 import { addDays } from "../../shared/time/local-date.ts";
 import { localDate } from "../../shared/time/zone.ts";
-import { progressVisitLive } from "../consult/progress-visit.ts";
+import { progressVisit } from "../consult/progress-visit.ts";
 import { logFault } from "../http/log-fault.ts";
 import { type Directory, directoryOf } from "../store/directory-of.ts";
 import { districtIds } from "../store/district-ids.ts";
@@ -17,7 +17,7 @@ const live = {
   directoryOf,
   sessionsOf,
   nextSlotsOf,
-  progressVisit: progressVisitLive,
+  progressVisit,
   refreshNextSlots: refreshNextSlotsLive,
   now: Date.now,
 };

@@ -1,10 +1,10 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from "aws-lambda";
 import { stateAfterEvent } from "../../shared/consult/room-event.ts";
-import { progressVisitLive } from "../consult/progress-visit.ts";
+import { progressVisit } from "../consult/progress-visit.ts";
 import { logFault } from "../http/log-fault.ts";
 import { receiveWebhook } from "../video/receive-webhook.ts";
 
-const live = { receiveWebhook, progressVisit: progressVisitLive };
+const live = { receiveWebhook, progressVisit };
 
 /** Moves a visit as LiveKit reports: only what carries LiveKit's signature counts, and a repeat changes nothing. */
 export const livekitWebhook =

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { progressVisitLive } from "../../functions/consult/progress-visit.ts";
+import { progressVisit } from "../../functions/consult/progress-visit.ts";
 import { type Audience, audiencesOf, type Contract } from "../../shared/api/contract.ts";
 import { routes } from "../../shared/api/routes.ts";
 import { stateAfterEvent } from "../../shared/consult/room-event.ts";
@@ -18,7 +18,7 @@ type Sent = {
 };
 
 /** An answer that is not as its contract says, and the request that got it. */
-export type Finding = { wrong: string; route: string; sent: Omit<Sent, "contract">; answer: Answer };
+type Finding = { wrong: string; route: string; sent: Omit<Sent, "contract">; answer: Answer };
 
 /** What a run of the fuzzer saw: its findings, and how often each answer came. */
 export type FuzzRun = { findings: Finding[]; answers: Map<string, number>; requests: number };
@@ -49,7 +49,7 @@ const sentIn = ({ known }: World): fc.Arbitrary<Sent> =>
 /** The video server's report, without which no visit ever waits. */
 const arrive = async (appointmentId: string): Promise<void> => {
   const event = { kind: "patient-joined", appointmentId, at: Date.now() } as const;
-  await progressVisitLive(appointmentId, ({ appointment }) => stateAfterEvent(appointment.state, event));
+  await progressVisit(appointmentId, ({ appointment }) => stateAfterEvent(appointment.state, event));
 };
 
 const call = ({ contract, audience, claims, input, headers }: Sent): Promise<Answer> =>

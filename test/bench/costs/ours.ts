@@ -1,5 +1,5 @@
 import { PutCommand } from "@aws-sdk/lib-dynamodb";
-import { progressVisitLive } from "../../../functions/consult/progress-visit.ts";
+import { progressVisit } from "../../../functions/consult/progress-visit.ts";
 import { client, tableName } from "../../../functions/store/client.ts";
 import { districtKey } from "../../../functions/store/keys.ts";
 import { patientToItem } from "../../../functions/store/patient-item.ts";
@@ -71,7 +71,7 @@ export const ourCosts = async (): Promise<Record<string, Cost>> => {
       walkIn({ sessionId: morning().id, service: "umum", patient: stranger, complaint: "" }, desk, requestKey()),
     ),
     "arrive (webhook)": await cost(() =>
-      progressVisitLive(first, ({ appointment }) => stateAfterEvent(appointment.state, event)),
+      progressVisit(first, ({ appointment }) => stateAfterEvent(appointment.state, event)),
     ),
   };
 };

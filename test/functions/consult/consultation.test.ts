@@ -3,7 +3,7 @@ import { admitPatient } from "../../../functions/consult/admit-patient.ts";
 import { endConsultation } from "../../../functions/consult/end-consultation.ts";
 import { getDoctorDay } from "../../../functions/consult/get-doctor-day.ts";
 import { getWaitingLine } from "../../../functions/consult/get-waiting-line.ts";
-import { progressVisitLive } from "../../../functions/consult/progress-visit.ts";
+import { progressVisit } from "../../../functions/consult/progress-visit.ts";
 import { clock as tick } from "../../../functions/events/clock.ts";
 import { livekitWebhook } from "../../../functions/events/livekit-webhook.ts";
 import { sessionOf } from "../../../functions/store/session-of.ts";
@@ -29,7 +29,6 @@ const rahmawati = {
 const time = () => clock.now;
 const openRoom = vi.fn(async () => {});
 const closeRoom = vi.fn(async () => {});
-const progressVisit = progressVisitLive;
 const admit = admitPatient({ progressVisit, openRoom, now: time });
 const end = endConsultation({ progressVisit, closeRoom, now: time });
 const line = getWaitingLine({ visitOf, sessionOf, now: time });
