@@ -5,7 +5,7 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from "
 /** One packet carries this much anyway. */
 const worthwhile = 1200;
 
-/** Quality 5 takes a millisecond for a district's directory, and makes 3.6 KB of its 21.5. */
+/** Quality 5 takes 0.8 ms for a district's directory of 21.5 KB, and makes 4.3 of it. */
 const encoders: [encoding: string, encode: (text: string) => Buffer][] = [
   ["br", (text) => brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } })],
   ["gzip", (text) => gzipSync(text)],

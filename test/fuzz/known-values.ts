@@ -4,7 +4,7 @@ import { Slot, slotAt } from "../../shared/roster/slot.ts";
 import { isRecord } from "../is-record.ts";
 
 /** A visit that an answer told of. */
-export type KnownVisit = { appointmentId: string; from: Slot; service?: unknown };
+type KnownVisit = { appointmentId: string; from: Slot; service?: unknown };
 
 const kept = 200;
 

@@ -52,7 +52,7 @@ export const claimMutants: Mutant[] = [
   },
   {
     name: "moves within a session and keeps both slots",
-    edits: [inClaim(":appointment REMOVE #claims.#from", ":appointment")],
+    edits: [inClaim(': " REMOVE #claims.#from"', ': ""')],
     tests: [reschedule],
   },
   {

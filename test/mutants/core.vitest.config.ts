@@ -1,4 +1,10 @@
 import { defineConfig } from "vitest/config";
 
-/** The tests of the pure core alone: mutants by the hundred want tests that take milliseconds. */
-export default defineConfig({ test: { name: "core", include: ["test/shared/**/*.test.ts"] } });
+/** The tests that speak of the pure core: its own, and those of the use cases that decide by it. */
+export default defineConfig({
+  test: {
+    name: "core",
+    include: ["test/shared/**/*.test.ts", "test/functions/{booking,consult,events,http,people,roster}/**/*.test.ts"],
+    hookTimeout: 60_000,
+  },
+});

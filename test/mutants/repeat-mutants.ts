@@ -19,7 +19,10 @@ export const repeatMutants: Mutant[] = [
   },
   {
     name: "takes a conflict of two writes for a refusal",
-    edits: [inTransact('Code === "TransactionConflict" || ', "")],
+    edits: [
+      inTransact('passing = ["TransactionConflict", ', "passing = ["),
+      inTransact('({ Code }) => Code === "ConditionalCheckFailed"', '({ Code }) => Code !== "None"'),
+    ],
     tests: ["functions/store/transact"],
   },
   {

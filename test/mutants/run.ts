@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { mutants } from "./mutants.ts";
 import { mutateCore } from "./mutate-core.ts";
+import { requireFit } from "./require-fit.ts";
 import { seededSample } from "./seeded-sample.ts";
 import { tryMutants, type Verdict } from "./try-mutants.ts";
 
@@ -19,6 +20,7 @@ const line = ({ mutant, caught, by, seconds }: Verdict): string =>
 const tryTheBookingPath = async (): Promise<boolean> => {
   const seed = Number(values.seed ?? Date.now() % 1_000_000);
   const chosen = seededSample(mutants, Number(values.sample ?? mutants.length), seed);
+  requireFit(mutants);
   console.log(`${chosen.length} of ${mutants.length} mutants, seed ${seed}`);
   const verdicts = await tryMutants(chosen, (verdict) => console.log(line(verdict)));
   const caught = verdicts.filter((verdict) => verdict.caught).length;
