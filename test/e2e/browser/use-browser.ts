@@ -30,8 +30,8 @@ const args = [
   "--use-fake-device-for-media-stream",
 ];
 
-/** A lost request is part of what is tried here, and LiveKit's client speaks of a leaving it mends by itself. */
-const expected = ["Failed to load resource", "Tried to add a track for a participant"];
+/** A lost request is part of what is tried here; LiveKit's client speaks of a leaving, and of a room that closes. */
+const expected = ["Failed to load resource", "Tried to add a track for a participant", "Unknown DataChannel error on"];
 const isFault = (text: string): boolean => !expected.some((words) => text.startsWith(words));
 
 const faultsOf = (context: BrowserContext): string[] => {
