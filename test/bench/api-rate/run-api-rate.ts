@@ -68,7 +68,7 @@ export const runApiRate = async (quick: boolean): Promise<ApiRate> => {
     const days = await openDays(cloud.url, clinicId, 2, 3);
     const slots = days.flatMap(freeSlotsOf);
     const pairs = clients.map((client, index) => ({ client, slot: slots[index * 3] as Slot }));
-    const seconds = quick ? 0.4 : 2;
+    const seconds = quick ? 0.2 : 2;
     const rate = (works: (() => Promise<number>)[]) => () => rateOf(seconds, works);
     const from = dayAhead(2);
     const listByApi = async (): Promise<number> => {

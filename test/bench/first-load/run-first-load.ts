@@ -53,7 +53,7 @@ export const runFirstLoad = async (quick: boolean): Promise<FirstLoad> => {
       start: side(`start page, first visit, ${networks.crawling.name}`, cold(screens.start, networks.crawling)),
       booking: side(`booking, first visit, ${networks.crawling.name}`, cold(screens.booking, networks.crawling)),
     };
-    await interleaved(sides, quick ? 3 : 9);
+    await interleaved(sides, quick ? 2 : 9);
     if (!quick) await interleaved(crawling, 9);
     const rows = Object.entries(loads).map(([name, raw]) => row(name, raw));
     printTable(
