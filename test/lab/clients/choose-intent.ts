@@ -10,7 +10,13 @@ import type { World } from "../world/world.ts";
 /** A visit as somebody saw it on a screen; it may have moved on since. */
 export type Seen = Pick<Appointment, "id" | "slot">;
 
-type Chooser = { random: Random; world: World; seen: readonly Seen[] };
+type Chooser = {
+  random: Random;
+  world: World;
+  seen: readonly Seen[];
+  /** What the client wanted before. */
+  asked: readonly Intent[];
+};
 
 const complaint = "Batuk sejak tiga hari";
 const person = { name: "Asih Suryani", birthDate: "1988-02-03", sex: "female" } as const;
@@ -55,7 +61,13 @@ const rescheduleOf = (chooser: Chooser, key: RequestKey): Intent => {
   const booked = chooser.seen.filter((visit) => accountOf(chooser, visit));
   const visit = someVisit(chooser, booked);
   const { id, slot } = visit;
-  const to = chooser.random.chance(0.03) ? slot : someSlot(chooser);
+  // Back to where it was: then an earlier request finds the visit as it once expected it.
+  const earlier = chooser.asked.findLast(
+    (one) => one.name === "reschedule-appointment" && one.request.appointmentId === id,
+  );
+  const back =
+    earlier?.name === "reschedule-appointment" && chooser.random.chance(0.5) ? earlier.request.from : undefined;
+  const to = chooser.random.chance(0.03) ? slot : (back ?? someSlot(chooser));
   const request = { appointmentId: id, service: someService(chooser), from: slot, to };
   return { name: "reschedule-appointment", request, caller: callerFor(chooser, visit), key };
 };

@@ -42,8 +42,8 @@ const takePart = async (task: Task): Promise<Done> => {
     if (random.chance(0.6)) seen = await look(world, seen);
     const key = { id: requestIdFrom(run, history, client, number), fingerprint: "one-body" };
     // Some ask once more long after they were answered: a phone that was off, a page that was reloaded.
-    const intent = asked.length > 0 && random.chance(0.04) ? random.pick(asked) : undefined;
-    const chosen = intent ?? chooseIntent({ random, world, seen }, key);
+    const intent = asked.length > 0 && random.chance(0.08) ? random.pick(asked) : undefined;
+    const chosen = intent ?? chooseIntent({ random, world, seen, asked }, key);
     asked.push(chosen);
     await ask(asking, chosen);
   }

@@ -1,7 +1,7 @@
 import { PutCommand } from "@aws-sdk/lib-dynamodb";
 import { admitPatient } from "../../../functions/consult/admit-patient.ts";
 import { endConsultation } from "../../../functions/consult/end-consultation.ts";
-import { progressVisit as progressVisit } from "../../../functions/consult/progress-visit.ts";
+import { progressVisit } from "../../../functions/consult/progress-visit.ts";
 import { addHouseholdMember } from "../../../functions/people/add-household-member.ts";
 import { client, tableName } from "../../../functions/store/client.ts";
 import { householdOf } from "../../../functions/store/household-of.ts";
