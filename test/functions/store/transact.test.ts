@@ -5,6 +5,7 @@ import {
 } from "@aws-sdk/client-dynamodb";
 import { afterEach, describe, expect, test } from "vitest";
 import { client } from "../../../functions/store/client.ts";
+import { sessionOf } from "../../../functions/store/session-of.ts";
 import { type Piece, transact } from "../../../functions/store/transact.ts";
 import { outcomeOf } from "../booking/use-cases.ts";
 import { useTable } from "./use-table.ts";
@@ -54,6 +55,16 @@ describe("a write that met another at the same item, or a store short of breath"
     expect(count.asked).toBe(8);
   }, 15_000);
 });
+
+test.each(["ThrottlingException", "ProvisionedThroughputExceededException"])(
+  "a read that stays throttled (%s) is told as busy, another fault as it is",
+  async (name) => {
+    const id = "3604-cikande.2026-11-23.0800.rahmawati-cikande";
+    answerFirst([Object.assign(new Error(), { name }), Object.assign(new Error("lost"), { name: "Other" })]);
+    expect(await outcomeOf(sessionOf(id))).toBe("store.busy");
+    expect(await outcomeOf(sessionOf(id))).toBe("Other: lost");
+  },
+);
 
 test("a refusal names each item that refused, and no other", async () => {
   const [held, free] = [piece(), piece()];
