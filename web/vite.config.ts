@@ -1,7 +1,7 @@
 import { defineConfig } from "vite";
 import solid from "vite-plugin-solid";
+import { chunkOf } from "./build/chunk-of.ts";
 import { droppableSchemas } from "./build/droppable-schemas.ts";
-import { firstLoad } from "./build/first-load.ts";
 import { precacheList } from "./build/precache-list.ts";
 import { routeTable } from "./build/route-table.ts";
 
@@ -21,7 +21,7 @@ export default defineConfig({
     rolldownOptions: {
       input: { app: "index.html", "service-worker": "offline/service-worker.ts" },
       output: {
-        codeSplitting: { groups: [{ name: firstLoad() }] },
+        codeSplitting: { groups: [{ name: chunkOf() }] },
         entryFileNames: ({ name }) => (name === "service-worker" ? "[name].js" : "assets/[name]-[hash].js"),
         // A screen's chunk carries its feature's name: `book-appointment-….js`.
         chunkFileNames: ({ facadeModuleId, name }) =>

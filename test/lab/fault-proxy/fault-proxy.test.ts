@@ -69,11 +69,12 @@ describe("capacity by the AWS formulas", () => {
 
 describe("a fault", () => {
   const faults = faultsOf("TransactWriteItems").map((fault) => [fault.name, fault] as const);
-  test.each(faults)("%s leaves a booking that is there or not, never a refusal", async (name, fault) => {
+  test.each(faults)("%s leaves a booking that is there or not, never refused for it", async (name, fault) => {
     const number = 3;
     script.push(fault);
     const answer = await book(name, 1, number).catch((error: unknown) => error);
-    expect(answer).not.toBeInstanceOf(Refusal);
+    // "Busy" says nothing of the booking: the same request may be sent again.
+    if (answer instanceof Refusal) expect(answer.code).toBe("store.busy");
     expect(proxy.faults.get(name)).toBe(1);
     const held = await holder(number);
     // What the engine got is done, whoever heard of it; a conflict is tried again by the store itself.
