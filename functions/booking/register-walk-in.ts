@@ -20,12 +20,9 @@ export const registerWalkIn =
   async (request, { clinicId }, key) => {
     if (sessionIdParts(request.sessionId).clinicId !== clinicId) throw new Refusal("request.forbidden");
     const now = deps.now();
-    const [earlier, found] = await Promise.all([
-      deps.appointmentOf(walkInIdFrom(key.id)),
-      deps.sessionOf(request.sessionId),
-    ]);
-    let first = firstAnswer(earlier, key);
-    let session = found;
+    // The session first: whatever of a twin of this request it shows, the appointment read after it shows too.
+    let session = await deps.sessionOf(request.sessionId);
+    let first = firstAnswer(await deps.appointmentOf(walkInIdFrom(key.id)), key);
     for (let attempt = 0; session && !first && attempt < attempts; attempt += 1) {
       const walkIn = register(request, session, key, now);
       const conflict = await deps.saveWalkIn(walkIn, now);

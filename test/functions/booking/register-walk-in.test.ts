@@ -1,4 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { registerWalkIn } from "../../../functions/booking/register-walk-in.ts";
+import { appointmentOf } from "../../../functions/store/appointment-of.ts";
+import { saveWalkIn } from "../../../functions/store/save-walk-in.ts";
 import { sessionOf } from "../../../functions/store/session-of.ts";
 import { slotAt } from "../../../shared/roster/slot.ts";
 import { day, minute } from "../../../shared/time/instant.ts";
@@ -68,6 +71,23 @@ describe("a walk-in", () => {
     clock.now = now + day;
     expect(await walkIn(request, desk, key)).toEqual(first);
     expect(await outcomeOf(walkIn(request, desk, { ...key, fingerprint: "another" }))).toBe("request.key-reused");
+  });
+
+  test("sent twice at once for the last place gives both the same place", async () => {
+    const key = requestKey();
+    const claims = Object.fromEntries(Array.from({ length: 23 }, (_, index) => [index + 1, "k4m7q2x9ta-K7M4QX"]));
+    await putSession(morning({ claims }));
+    const twin = registerWalkIn({
+      appointmentOf,
+      saveWalkIn,
+      now: () => now,
+      // The other one is done just before this one looks at the session, and finds it full.
+      sessionOf: async (id) => {
+        await walkIn(request, desk, key);
+        return sessionOf(id);
+      },
+    });
+    expect(await twin(request, desk, key)).toEqual(await walkIn(request, desk, key));
   });
 
   test("is refused at another clinic, in a closed or ended session, and for a service not offered", async () => {
