@@ -3,11 +3,16 @@ import { Route, Router } from "@solidjs/router";
 import { type Component, type JSX, lazy } from "solid-js";
 import { Lost } from "./features/home/lost.tsx";
 import { Home } from "./features/home/page.tsx";
+import { askDirectoryAhead } from "./features/list-clinics/create-directory.ts";
 import { Shell } from "./shell.tsx";
 
 /** A screen that is fetched when it is first wanted. */
 const page = <Name extends string>(load: () => Promise<Record<Name, Component>>, name: Name): Component =>
-  lazy(async () => ({ default: (await load())[name] }));
+  lazy(async () => {
+    // On a slow network the two come side by side instead of one after the other.
+    askDirectoryAhead();
+    return { default: (await load())[name] };
+  });
 
 const SignIn = page(() => import("./features/sign-in/page.tsx"), "SignIn");
 const BookAppointment = page(() => import("./features/book-appointment/page.tsx"), "BookAppointment");

@@ -15,13 +15,25 @@ const name = "directory";
 /** The directory changes a few times a year: asking more often only costs the person data. */
 const freshFor = hour;
 
-const ask = async (districtId: string): Promise<Directory> => {
-  const kept = recall<Directory>(name);
-  if (kept && Date.now() - kept.at < freshFor) return kept.value;
+const fetchDirectory = async (districtId: string): Promise<Directory> => {
   const answer = await call("list-clinics", { districtId });
   remember(name, answer, Date.now());
   return answer;
 };
+
+let underWay: Promise<Directory> | undefined;
+
+const ask = async (districtId: string): Promise<Directory> => {
+  const kept = recall<Directory>(name);
+  if (kept && Date.now() - kept.at < freshFor) return kept.value;
+  underWay ??= fetchDirectory(districtId).finally(() => {
+    underWay = undefined;
+  });
+  return underWay;
+};
+
+/** Asks for the directory while the screen that shows it is still on its way; that screen says so if it fails. */
+export const askDirectoryAhead = (): void => void ask(homeDistrict).catch(() => undefined);
 
 /** The puskesmas of the district with their services and staff; kept on the device. */
 export const createDirectory = (wanted: () => boolean = () => true): Load<Directory> =>
