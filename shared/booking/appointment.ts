@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { PatientId } from "../people/patient.ts";
+import { wellFormed } from "../people/well-formed.ts";
 import { ServiceId } from "../place/service.ts";
 import { Slot } from "../roster/slot.ts";
 import { Instant } from "../time/instant.ts";
@@ -37,7 +38,7 @@ export type VisitState = z.infer<typeof VisitState>;
 export type VisitProgress = Exclude<VisitState, { status: "booked" | "cancelled" }>;
 
 /** What the patient feels, in their own words. */
-export const Complaint = z.string().check(z.trim(), z.maxLength(300));
+export const Complaint = z.string().check(z.trim(), z.maxLength(300), wellFormed);
 
 /** A visit to come, under way or past (FHIR Appointment). */
 export const Appointment = z

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { LocalDate } from "../time/local-date.ts";
 import { lettersFrom } from "./letters-from.ts";
+import { wellFormed } from "./well-formed.ts";
 
 /** Crockford's base 32: no I, L, O, U. */
 const patientIdAlphabet = "0123456789abcdefghjkmnpqrstvwxyz";
@@ -12,7 +13,7 @@ export type PatientId = z.infer<typeof PatientId>;
 /** The id that a request gives to the patient it registers: a repeat of the request arrives at the same one. */
 export const patientIdFrom = (requestId: string): PatientId => lettersFrom(requestId, patientIdAlphabet, 10);
 
-const PersonName = z.string().check(z.trim(), z.minLength(2), z.maxLength(60));
+const PersonName = z.string().check(z.trim(), z.minLength(2), z.maxLength(60), wellFormed);
 
 /** Who a patient is to the people who treat them (FHIR Patient). */
 export const Patient = z

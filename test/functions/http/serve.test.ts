@@ -23,6 +23,7 @@ describe("a request that is not as its contract says", () => {
       { input: { ...bookingOf(patient()), slot: { ...slotAt(morning(), 1), number: "one" } } },
       ["slot.number"],
     ],
+    ["a complaint with half a letter", { input: { ...bookingOf(patient()), complaint: "\ud800" } }, ["complaint"]],
     ["a complaint of 301 letters", { input: { ...bookingOf(patient()), complaint: "a".repeat(301) } }, ["complaint"]],
     ["no key", { input: bookingOf(patient()), headers: { "idempotency-key": "" } }, ["idempotency-key"]],
   ])("%s is refused, and names the fields", async (_, sent, fields) => {
