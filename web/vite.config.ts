@@ -1,8 +1,9 @@
 import { defineConfig } from "vite";
 import solid from "vite-plugin-solid";
-import { chunkOf } from "./build/chunk-of.ts";
+import { chunkGroups } from "./build/chunk-groups.ts";
 import { droppableSchemas } from "./build/droppable-schemas.ts";
 import { precacheList } from "./build/precache-list.ts";
+import { preloadApp } from "./build/preload-app.ts";
 import { routeTable } from "./build/route-table.ts";
 
 /** Where `npm start` listens unless told otherwise; `vite` alone passes API and sign-in on to it. */
@@ -10,7 +11,7 @@ const cloud = process.env.JUMPA_URL ?? "http://127.0.0.1:4300";
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [routeTable(), droppableSchemas(), solid(), precacheList()],
+  plugins: [routeTable(), droppableSchemas(), solid(), precacheList(), preloadApp()],
   build: {
     outDir: "../dist/web",
     emptyOutDir: true,
@@ -21,7 +22,7 @@ export default defineConfig({
     rolldownOptions: {
       input: { app: "index.html", "service-worker": "offline/service-worker.ts" },
       output: {
-        codeSplitting: { groups: [{ name: chunkOf() }] },
+        codeSplitting: { groups: chunkGroups() },
         entryFileNames: ({ name }) => (name === "service-worker" ? "[name].js" : "assets/[name]-[hash].js"),
         // A screen's chunk carries its feature's name: `book-appointment-….js`.
         chunkFileNames: ({ facadeModuleId, name }) =>

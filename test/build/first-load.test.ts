@@ -17,9 +17,12 @@ const brotliSize = (name: string): number => {
 
 const html = (): string => String(textOf(files.get("index.html") as Output));
 
+const namedInHtml = (): string[] =>
+  [...html().matchAll(/(?:src|href)="\/(assets\/[^"]+\.(?:js|css))"/g)].map(([, name = ""]) => name);
+
 /** What the start page asks for at once: what its HTML names, and what those scripts import without being asked. */
 const firstLoad = (): string[] => {
-  const wanted = [...html().matchAll(/(?:src|href)="\/(assets\/[^"]+\.(?:js|css))"/g)].map(([, name = ""]) => name);
+  const wanted = namedInHtml();
   for (const name of wanted) {
     const file = files.get(name);
     if (file?.type === "chunk") wanted.push(...file.imports.filter((imported) => !wanted.includes(imported)));
@@ -41,6 +44,11 @@ test("the patient's start page loads at most 25 KB of HTML, CSS and JS (brotli)"
   expect(sizes.some(([name]) => name.endsWith(".js"))).toBe(true);
   expect(sizes.some(([name]) => name.endsWith(".css"))).toBe(true);
   expect(sizes.reduce((sum, [, size]) => sum + size, 0)).toBeLessThanOrEqual(budget);
+});
+
+test("the page names all that the start needs, so that nothing is found out one way to the server later", () => {
+  expect(firstLoad().toSorted()).toEqual(["index.html", ...namedInHtml()].toSorted());
+  expect(namedInHtml().filter((name) => name.endsWith(".css"))).toHaveLength(1);
 });
 
 test("neither LiveKit nor zod is in the first load, and LiveKit is in a chunk of its own", () => {

@@ -6,7 +6,8 @@ const patientPages =
 
 /** Chunks by what leads into them, the first that fits; what none leads to the bundler splits by itself. */
 const chunks: readonly [name: string, leads: RegExp][] = [
-  ["first", /\/web\/main\.tsx$/],
+  ["main", /\/web\/main\.ts$/],
+  ["first", /\/web\/start\.tsx$/],
   ["patient", patientPages],
   ["english", /\/text\.en\.ts$/],
 ];
@@ -31,7 +32,12 @@ const reach = (leads: RegExp): ((id: string, graph: Graph) => boolean) => {
  * another screen uses too: the start page took 13 requests and 3 KB more, since small files compress badly, and a
  * booking opened from a link 14 one after another on a slow network (measured).
  */
-export const chunkOf = (): ((id: string, graph: Graph) => string | null) => {
-  const rules = chunks.map(([name, leads]) => ({ name, isReached: reach(leads) }));
-  return (id, graph) => rules.find(({ isReached }) => isReached(id, graph))?.name ?? null;
-};
+export const chunkGroups = () =>
+  chunks.map(([chunk, leads], index) => {
+    const isReached = reach(leads);
+    return {
+      name: (id: string, graph: Graph): string | null => (isReached(id, graph) ? chunk : null),
+      debugName: chunk,
+      priority: chunks.length - index,
+    };
+  });

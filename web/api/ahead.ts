@@ -1,0 +1,17 @@
+const sent = new Map<string, Promise<Response>>();
+const patience = 20_000;
+
+/** Sends a public request before the code that will want its answer has arrived. */
+export const askAhead = (url: string): void => {
+  const answer = fetch(url, { signal: AbortSignal.timeout(patience) });
+  // Whoever takes the answer hears of its failure, and nobody need take it.
+  answer.catch(() => undefined);
+  sent.set(url, answer);
+};
+
+/** The answer to a request sent ahead; each is given once, so that trying again asks anew. */
+export const takeAhead = (url: string): Promise<Response> | undefined => {
+  const answer = sent.get(url);
+  sent.delete(url);
+  return answer;
+};
