@@ -1,12 +1,12 @@
 import { allVisits, contradictionsIn } from "../api/booking/contradictions.ts";
 import { startTestEngine } from "../functions/store/engine.ts";
+import { randomFrom } from "../harness/random.ts";
 import { startClients } from "./clients/client-processes.ts";
 import { crashPoints } from "./crash-points/crash-points.ts";
 import { drawFault } from "./fault-proxy/fault.ts";
 import { startFaultProxy } from "./fault-proxy/fault-proxy.ts";
 import { playHistories, type Total } from "./history/play-histories.ts";
 import { readOptions } from "./options.ts";
-import { randomFrom } from "./random.ts";
 import { report } from "./report.ts";
 import { storeEnvironment, useLabTable } from "./world/lab-table.ts";
 

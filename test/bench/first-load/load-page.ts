@@ -2,15 +2,20 @@ import type { Browser, Page } from "playwright-core";
 import type { Network } from "./networks.ts";
 
 /** Where a visit begins, and what must be there for it to count as usable. */
-export type Screen = { path: string; usable: string };
+export type Screen = {
+  path: string;
+  usable: string;
+  /** What the tab remembers of before. @default nothing */
+  remembered?: Record<string, string>;
+};
 
-/** One visit: milliseconds until usable, and the bytes that came over the network until then. */
-export type Load = { ms: number; bytes: number };
+/** One visit: milliseconds until usable, and the bytes that came over the network until then, as they were sent. */
+export type Load = { ms: number; bytes: number; scriptBytes: number };
 
 const phone = { viewport: { width: 360, height: 740 }, locale: "id-ID", timezoneId: "Asia/Jakarta" };
 
 const usableAfter = async (page: Page, selector: string): Promise<number> => {
-  await page.locator(selector).first().waitFor({ timeout: 120_000 });
+  await page.locator(selector).first().waitFor({ timeout: 300_000 });
   return page.evaluate(() => performance.now());
 };
 
@@ -19,6 +24,7 @@ export const loadPage = async (browser: Browser, url: string, screen: Screen, ne
   const context = await browser.newContext({ ...phone, serviceWorkers: "block" });
   try {
     const page = await context.newPage();
+    if (screen.remembered) await context.addInitScript(remember, Object.entries(screen.remembered));
     const devtools = await context.newCDPSession(page);
     const bytesASecond = (network.kbps * 1000) / 8;
     await devtools.send("Network.enable");
@@ -29,13 +35,18 @@ export const loadPage = async (browser: Browser, url: string, screen: Screen, ne
       uploadThroughput: bytesASecond,
     });
     await devtools.send("Emulation.setCPUThrottlingRate", { rate: 4 });
-    let bytes = 0;
-    devtools.on("Network.loadingFinished", ({ encodedDataLength }) => {
-      bytes += encodedDataLength;
+    const load = { bytes: 0, scriptBytes: 0 };
+    const scripts = new Set<string>();
+    devtools.on("Network.responseReceived", ({ requestId, type }) => {
+      if (type === "Script") scripts.add(requestId);
+    });
+    devtools.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
+      load.bytes += encodedDataLength;
+      if (scripts.has(requestId)) load.scriptBytes += encodedDataLength;
     });
     await page.goto(`${url}${screen.path}`, { waitUntil: "commit" });
     const ms = await usableAfter(page, screen.usable);
-    return { ms, bytes };
+    return { ms, ...load };
   } finally {
     await context.close();
   }

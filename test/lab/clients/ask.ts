@@ -1,7 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { Refusal } from "../../../shared/refusal/refusal.ts";
+import type { Random } from "../../harness/random.ts";
 import type { Attempt, Intent, Outcome } from "../history/attempt.ts";
-import type { Random } from "../random.ts";
 
 /** How a client sends an intent: the use cases, real or naive. */
 export type Send = (intent: Intent) => Promise<Extract<Outcome, { accepted: unknown }>["accepted"]>;

@@ -3,8 +3,8 @@ import { appointmentIdParts } from "../../../shared/booking/appointment.ts";
 import type { RequestKey } from "../../../shared/booking/receipt.ts";
 import { type Slot, slotAt } from "../../../shared/roster/slot.ts";
 import { minute } from "../../../shared/time/instant.ts";
+import type { Random } from "../../harness/random.ts";
 import type { Intent } from "../history/attempt.ts";
-import type { Random } from "../random.ts";
 import type { World } from "../world/world.ts";
 
 /** A visit as somebody saw it on a screen; it may have moved on since. */

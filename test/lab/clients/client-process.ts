@@ -1,8 +1,8 @@
 import { sessionsOf } from "../../../functions/store/sessions-of.ts";
 import type { ResponseOf } from "../../../shared/api/routes.ts";
 import { slotAt } from "../../../shared/roster/slot.ts";
+import { type Random, randomFrom } from "../../harness/random.ts";
 import type { Attempt, Intent, IntentName } from "../history/attempt.ts";
-import { type Random, randomFrom } from "../random.ts";
 import { requestIdFrom } from "../world/request-id.ts";
 import { bookingUseCases } from "../world/use-cases.ts";
 import { now, type World, worldOf } from "../world/world.ts";

@@ -1,4 +1,4 @@
-import type { Random } from "../random.ts";
+import type { Random } from "../../harness/random.ts";
 
 /** What a client gets instead of the engine's answer; `cut`: the connection just ends. */
 export type WrongAnswer = { status: number; body: Record<string, unknown> } | "cut";
