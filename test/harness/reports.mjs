@@ -26,12 +26,14 @@ export const sum = (reports) => ({
  * `{report}` in its arguments. One that ends badly without a failure in its report has failed all the same.
  */
 export const runReporting = async (program, args, options = {}) => {
-  const folder = mkdtempSync(join(tmpdir(), "jumpa-report-"));
+  // Whatever the tests leave in the temporary folder goes with this one.
+  const folder = mkdtempSync(join(tmpdir(), "jumpa-tests-"));
   const file = join(folder, "report.json");
   const withFile = args.map((arg) => arg.replace("{report}", file));
-  const result = await runProgram(program, withFile, { ...options, env: { ...options.env, JUMPA_REPORT: file } });
+  const env = { ...options.env, JUMPA_REPORT: file, TMPDIR: folder };
+  const result = await runProgram(program, withFile, { ...options, env });
   const report = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : verdict(result);
-  rmSync(folder, { recursive: true, force: true });
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   const hiddenFailure = !result.ok && report.failed === 0 ? 1 : 0;
   return { ...report, failed: report.failed + hiddenFailure, output: result.output };
 };

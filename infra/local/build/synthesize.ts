@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { exclusively } from "../machine/exclusively.ts";
 import { runProgram } from "../machine/run-program.ts";
 import { contentStamp, isStamped } from "./content-stamp.ts";
+import { dropOldBundles } from "./drop-old-bundles.ts";
 
 type CdkJson = { app: string; context?: Record<string, unknown> };
 
@@ -29,7 +30,7 @@ export const synthesize = async (root: string, bundled: boolean, log: (line: str
       ...(bundled ? {} : { "aws:cdk:bundling-stacks": [] }),
     };
     rmSync(stampFile, { force: true });
-    // What is in the folder stays: bundles are named after their content, and a running cloud loads its own when needed.
+    // Nothing is emptied first: bundles are named after their content, and a running cloud loads its own when needed.
     const env = { CDK_OUTDIR: folder, CDK_CONTEXT_JSON: JSON.stringify(ours) };
     await runProgram("sh", ["-c", `PATH="${below("node_modules/.bin")}:$PATH" ${app}`], {
       cwd: root,
@@ -38,6 +39,7 @@ export const synthesize = async (root: string, bundled: boolean, log: (line: str
     });
     // The bundles are CommonJS, and the nearest package.json decides how Node reads them.
     writeFileSync(join(folder, "package.json"), '{ "type": "commonjs" }');
+    dropOldBundles(folder, Date.now());
     writeFileSync(stampFile, stamp);
     return folder;
   });
