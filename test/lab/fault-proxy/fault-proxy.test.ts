@@ -1,5 +1,6 @@
 import { PutCommand } from "@aws-sdk/lib-dynamodb";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { appointmentOf } from "../../../functions/store/appointment-of.ts";
 import { client, tableName } from "../../../functions/store/client.ts";
 import { sessionOf } from "../../../functions/store/session-of.ts";
 import { sessionsOf } from "../../../functions/store/sessions-of.ts";
@@ -85,6 +86,31 @@ describe("a fault", () => {
     const { caller } = personAt(1);
     const request = { appointmentId: id, from: slotAt(session, number) };
     await useCases["cancel-appointment"](request, caller, keyOf(`undo ${name}`));
+  });
+});
+
+describe("a stale read", () => {
+  const stale: Fault = { name: "stale", reachesEngine: false, waitMs: 0, isStale: true };
+  const day = async () => (await sessionsOf(session.clinicId, "2026-11-23")).find(({ id }) => id === session.id);
+
+  const known = async (id: string) => ({
+    held: await holder(5),
+    status: (await appointmentOf(id))?.state.status,
+    visit: (await visitOf(id)).appointment.state.status,
+  });
+
+  test("shows what was a moment ago; what a decision stands on is read as it is", async () => {
+    const { id, slot } = await book("stale", 3, 5);
+    expect((await day())?.claims[5]).toBe(id);
+    expect(await known(id)).toEqual({ held: id, status: "booked", visit: "booked" });
+    await useCases["cancel-appointment"]({ appointmentId: id, from: slot }, personAt(3).caller, keyOf("stale cancel"));
+
+    script.push(stale);
+    expect((await day())?.claims[5]).toBe(id);
+    expect((await day())?.claims[5]).toBeUndefined();
+    script.push(stale, stale, stale);
+    expect(await known(id)).toEqual({ held: undefined, status: "cancelled", visit: "cancelled" });
+    expect(proxy.faults.get("stale")).toBe(1);
   });
 });
 

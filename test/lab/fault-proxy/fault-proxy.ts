@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 import type { Meter } from "../capacity/meter.ts";
+import { earlierAnswers } from "./earlier-answers.ts";
 import { type Fault, throttled, type WrongAnswer } from "./fault.ts";
 import type { PartitionLimits } from "./partition-limits.ts";
 
@@ -26,6 +27,7 @@ type Options = {
   limits?: PartitionLimits;
 };
 type Answer = { status: number; type: string; body: string };
+type Call = { request: IncomingMessage; operation: string; body: string };
 
 const jsonType = "application/x-amz-json-1.0";
 const countIn = (counts: Map<string, number>, name: string): unknown => counts.set(name, (counts.get(name) ?? 0) + 1);
@@ -64,39 +66,42 @@ const forwarder =
 /**
  * Listens for the DynamoDB wire protocol (JSON 1.0) and hands each request on to the engine, except for the faults that
  * are drawn. No request outlives its connection: what the engine has not got when the client is let go, it never gets.
- * Reads of indexes that lag behind are not among the faults: the table has no index.
  */
 export const startFaultProxy = async ({ target, draw, meter, limits }: Options): Promise<FaultProxy> => {
   const requests = new Map<string, number>();
   const faults = new Map<string, number>();
   const forward = forwarder(target);
+  const earlier = earlierAnswers<Answer>();
 
   /** The engine's answer, or `undefined` where a partition is asked for too much. */
-  const ask = async (request: IncomingMessage, operation: string, body: string): Promise<Answer | undefined> => {
-    if (!meter) return forward(request, body);
-    const plan = await meter.plan(operation, body);
-    if (limits && !limits.take(plan.charges)) return undefined;
-    return meter.settle(plan, (counted) => forward(request, counted));
+  const ask = async ({ request, operation, body }: Call): Promise<Answer | undefined> => {
+    const plan = await meter?.plan(operation, body);
+    if (plan && limits && !limits.take(plan.charges)) return undefined;
+    const answer =
+      meter && plan ? await meter.settle(plan, (counted) => forward(request, counted)) : await forward(request, body);
+    earlier.keep(operation, body, answer);
+    return answer;
   };
 
-  const meet = async (fault: Fault, request: IncomingMessage, operation: string, body: string, to: ServerResponse) => {
+  /** A fault without an answer of its own gives the engine's: as it was, where it knew something else, or late. */
+  const meet = async (fault: Fault, call: Call, old: Answer | undefined, response: ServerResponse): Promise<void> => {
+    const { operation, body } = call;
     countIn(faults, fault.name);
-    const [answer] = await Promise.all([
-      fault.reachesEngine ? ask(request, operation, body) : undefined,
-      wait(fault.waitMs),
-    ]);
-    if (fault.answer) respondWrongly(to, fault.answer(operation, itemsIn(body)));
-    else if (answer) respond(to, answer);
-    else respondWrongly(to, throttled(operation, itemsIn(body)));
+    const [answer = old] = await Promise.all([fault.reachesEngine ? ask(call) : undefined, wait(fault.waitMs)]);
+    if (fault.answer) respondWrongly(response, fault.answer(operation, itemsIn(body)));
+    else if (answer) respond(response, answer);
+    else respondWrongly(response, throttled(operation, itemsIn(body)));
   };
 
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const body = await bodyOf(request);
     const operation = String(request.headers["x-amz-target"] ?? "").split(".")[1] ?? "";
+    const call = { request, operation, body };
     countIn(requests, operation);
     const fault = draw(operation);
-    if (fault) return meet(fault, request, operation, body, response);
-    const answer = await ask(request, operation, body);
+    const old = fault?.isStale ? earlier.take(operation, body) : undefined;
+    if (fault && (old || !fault.isStale)) return meet(fault, call, old, response);
+    const answer = await ask(call);
     if (answer) return respond(response, answer);
     countIn(faults, "partition over its limit");
     respondWrongly(response, throttled(operation, itemsIn(body)));

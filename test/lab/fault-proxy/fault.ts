@@ -10,7 +10,9 @@ export type Fault = {
   reachesEngine: boolean;
   /** How long the client waits for it. */
   waitMs: number;
-  /** Absent: the engine's own answer, only late. */
+  /** What an eventual read gets: the engine's answer of a moment ago. A consistent read is not met by it. */
+  isStale?: true;
+  /** Absent: the engine's own answer. */
   answer?: (operation: string, items: number) => WrongAnswer;
 };
 
@@ -51,6 +53,8 @@ const ofTransactions: Fault[] = [
   { name: "in progress", ...at, answer: () => error(400, "TransactionInProgressException", conflict) },
 ];
 
+const ofReads: Fault[] = [{ name: "stale", ...at, isStale: true }];
+
 const ofEverything: Fault[] = [
   { name: "throttled", ...at, answer: () => error(400, "ThrottlingException", tooFast) },
   {
@@ -69,7 +73,7 @@ const ofEverything: Fault[] = [
 
 /** What may happen to a request of an operation. */
 export const faultsOf = (operation: string): Fault[] =>
-  operation === "TransactWriteItems" ? [...ofTransactions, ...ofEverything] : ofEverything;
+  operation === "TransactWriteItems" ? [...ofTransactions, ...ofEverything] : [...ofReads, ...ofEverything];
 
 /** The fault that meets a request, for one request in `1 / rate`. */
 export const drawFault = (random: Random, rate: number, operation: string): Fault | undefined => {
