@@ -2,6 +2,7 @@ import { type ApiRate, runApiRate } from "./api-rate/run-api-rate.ts";
 import { type Costs, runCosts } from "./costs/run-costs.ts";
 import { type FirstLoad, runFirstLoad } from "./first-load/run-first-load.ts";
 import { type Growth, runGrowth } from "./growth/run-growth.ts";
+import { type PeerBooker, runPeerBooker } from "./peer-booker/run-peer-booker.ts";
 import { runSlotKernel, type SlotKernel } from "./slot-kernel/run-slot-kernel.ts";
 import { runStartUp, type StartUp } from "./start-up/run-start-up.ts";
 
@@ -13,6 +14,7 @@ export type Figures = {
   growth: Growth;
   "api-rate": ApiRate;
   "first-load": FirstLoad;
+  "peer-booker": PeerBooker;
 };
 export type SectionName = keyof Figures;
 
@@ -24,4 +26,5 @@ export const sections: { [Name in SectionName]: (quick: boolean) => Promise<Figu
   growth: runGrowth,
   "api-rate": runApiRate,
   "first-load": runFirstLoad,
+  "peer-booker": runPeerBooker,
 };

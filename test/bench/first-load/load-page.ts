@@ -14,6 +14,12 @@ export type Load = { ms: number; bytes: number; scriptBytes: number };
 
 const phone = { viewport: { width: 360, height: 740 }, locale: "id-ID", timezoneId: "Asia/Jakarta" };
 
+/** As text, since it runs in the page. */
+const remembering = (words: Screen["remembered"] = {}): string =>
+  Object.entries(words)
+    .map((entry) => `sessionStorage.setItem(${entry.map((word) => JSON.stringify(word)).join(", ")});`)
+    .join("\n");
+
 const usableAfter = async (page: Page, selector: string): Promise<number> => {
   await page.locator(selector).first().waitFor({ timeout: 300_000 });
   return page.evaluate(() => performance.now());
@@ -24,7 +30,7 @@ export const loadPage = async (browser: Browser, url: string, screen: Screen, ne
   const context = await browser.newContext({ ...phone, serviceWorkers: "block" });
   try {
     const page = await context.newPage();
-    if (screen.remembered) await context.addInitScript(remember, Object.entries(screen.remembered));
+    await context.addInitScript({ content: remembering(screen.remembered) });
     const devtools = await context.newCDPSession(page);
     const bytesASecond = (network.kbps * 1000) / 8;
     await devtools.send("Network.enable");

@@ -13,11 +13,16 @@ const stamp = join(folder, "installed.txt");
 /** What its dependencies' ranges resolve to is pinned by a date: a lock file of ours would list foreign platforms. */
 const asOf = "2026-11-22";
 const flags = ["--ignore-scripts", "--no-audit", "--no-fund", "--no-package-lock", `--before=${asOf}`];
+/** Without a registry npm would try for minutes. */
+const impatient = ["--fetch-retries=1", "--fetch-retry-mintimeout=1000", "--fetch-retry-maxtimeout=3000"];
+const minutes = 5;
 
-type Failed = { stderr?: string; message?: string };
+type Failed = { stderr?: string; message?: string; killed?: boolean };
 
-const reasonOf = ({ stderr = "", message = "" }: Failed): string =>
-  stderr.split("\n").find((line) => line.startsWith("npm error")) ?? message.split("\n")[0] ?? "";
+const reasonOf = ({ stderr = "", message = "", killed = false }: Failed): string =>
+  killed
+    ? `no end after ${minutes} minutes`
+    : (/^npm error code (\S+)/m.exec(stderr)?.[1] ?? message.split("\n")[0] ?? "");
 
 /** Puts the page into `.cache` and installs what it needs there, once for each change of its package.json. */
 export const installPeer = async (): Promise<Installed> => {
@@ -29,7 +34,7 @@ export const installPeer = async (): Promise<Installed> => {
   if (!known) {
     console.log("Installing the peer's packages into .cache/peer-booker (about a minute, once) …");
     try {
-      await promisify(execFile)("npm", ["install", ...flags], { cwd: folder, timeout: 300_000 });
+      await promisify(execFile)("npm", ["install", ...flags, ...impatient], { cwd: folder, timeout: minutes * 60_000 });
     } catch (error) {
       return { skipped: `npm could not install @calcom/atoms: ${reasonOf(error as Failed)}` };
     }

@@ -7,7 +7,11 @@ import { type BuiltPeer, compressed } from "./build-peer.ts";
 /** The peer, running on this machine. */
 export type ServedPeer = { url: string; close(): Promise<void> };
 
-const types: Record<string, string> = { ".html": "text/html; charset=utf-8", ".js": "text/javascript", ".css": "text/css" };
+const types: Record<string, string> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript",
+  ".css": "text/css",
+};
 
 const sent = (body: Uint8Array<ArrayBuffer>, type: string): Response =>
   new Response(body, {
