@@ -62,7 +62,7 @@ export const TicketPage = (): JSX.Element => {
     >
       <Loaded load={visits} rows={1}>
         {() => (
-          <Show when={visit()} fallback={<p>{ticketText().unknown}</p>}>
+          <Show when={visit()} fallback={<Notice>{ticketText().unknown}</Notice>}>
             {(shown) => (
               <>
                 <Show when={shown().state.status === "cancelled"}>
