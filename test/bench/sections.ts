@@ -3,12 +3,14 @@ import { type Costs, runCosts } from "./costs/run-costs.ts";
 import { type FirstLoad, runFirstLoad } from "./first-load/run-first-load.ts";
 import { type Growth, runGrowth } from "./growth/run-growth.ts";
 import { type PeerBooker, runPeerBooker } from "./peer-booker/run-peer-booker.ts";
+import { type RouteCosts, runRouteCosts } from "./route-costs/run-route-costs.ts";
 import { runSlotKernel, type SlotKernel } from "./slot-kernel/run-slot-kernel.ts";
 import { runStartUp, type StartUp } from "./start-up/run-start-up.ts";
 
 /** All that was measured, by section. */
 export type Figures = {
   costs: Costs;
+  routes: RouteCosts;
   kernel: SlotKernel;
   "start-up": StartUp;
   growth: Growth;
@@ -21,6 +23,7 @@ export type SectionName = keyof Figures;
 /** The sections in the order they are run; each has a process of its own, since a store's client keeps its engine. */
 export const sections: { [Name in SectionName]: (quick: boolean) => Promise<Figures[Name]> } = {
   costs: runCosts,
+  routes: runRouteCosts,
   kernel: runSlotKernel,
   "start-up": runStartUp,
   growth: runGrowth,

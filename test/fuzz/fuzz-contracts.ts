@@ -68,8 +68,8 @@ const wrongOfRepeat = async (sent: Sent, first: Answer): Promise<string | undefi
 /** What is known changes with every answer; requests are made a batch at a time, since making them is the slow part. */
 const batch = 100;
 
-const tryOne = async (world: World, run: FuzzRun, sent: Sent): Promise<void> => {
-  const answer = await call(sent);
+const tryOne = async (world: World, run: FuzzRun, sent: Sent, observe: Observe): Promise<void> => {
+  const answer = await observe(sent.contract, () => call(sent));
   const { contract, ...rest } = sent;
   run.requests += 1;
   let wrong = wrongOf(contract, answer);
@@ -84,18 +84,26 @@ const tryOne = async (world: World, run: FuzzRun, sent: Sent): Promise<void> => 
   if (isDone(answer)) world.known.learn(answer.body);
 };
 
+/** Looks on while one request of a contract is answered. */
+export type Observe = (contract: Contract, ask: () => Promise<Answer>) => Promise<Answer>;
+
 /** How far a run goes: to so many requests, or for so long. */
 export type Limit = { requests: number; seconds?: number | undefined };
 
 /** Sends requests one after the other, the seed deciding them; stops at the limit, or after twenty findings. */
-export const fuzzContracts = async (world: World, limit: Limit, seed: number): Promise<FuzzRun> => {
+export const fuzzContracts = async (
+  world: World,
+  limit: Limit,
+  seed: number,
+  observe: Observe = (_, ask) => ask(),
+): Promise<FuzzRun> => {
   const run: FuzzRun = { findings: [], answers: new Map(), requests: 0 };
   const end = performance.now() + (limit.seconds ?? Number.POSITIVE_INFINITY) * 1000;
   for (let round = 0; run.requests < limit.requests; round += 1) {
     const sample = fc.sample(fc.noBias(sentIn(world)), { numRuns: batch, seed: seed + round });
     for (const sent of sample) {
       if (run.requests >= limit.requests || run.findings.length >= 20 || performance.now() > end) return run;
-      await tryOne(world, run, sent);
+      await tryOne(world, run, sent, observe);
       const visit = world.known.visits.at(-(run.requests % 7));
       if (visit && run.requests % 5 === 0) await arrive(visit.appointmentId);
     }
