@@ -31,12 +31,11 @@ export const sessionDays = (
   const patientById = new Map(patients.map((patient) => [patient.id, patient]));
   return sessions.map((session) => ({
     session: summaryOf(session),
-    visits: Object.entries(session.claims)
-      .toSorted(([a], [b]) => Number(a) - Number(b))
-      .flatMap(([, id]): Visit[] => {
-        const appointment = appointmentById.get(id);
-        const patient = appointment && patientById.get(appointment.patientId);
-        return patient ? [{ appointment: shown(appointment), patient: asPatient(patient) }] : [];
-      }),
+    // Numbers as keys come in their own order, however they were put in.
+    visits: Object.values(session.claims).flatMap((id): Visit[] => {
+      const appointment = appointmentById.get(id);
+      const patient = appointment && patientById.get(appointment.patientId);
+      return patient ? [{ appointment: shown(appointment), patient: asPatient(patient) }] : [];
+    }),
   }));
 };

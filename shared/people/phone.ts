@@ -7,6 +7,6 @@ const mobile = /^8\d{8,11}$/;
  * `+62 (0)812…`, `812…`. Anything else, landlines too, since they take no text: undefined.
  */
 export const indonesianMobile = (written: string): string | undefined => {
-  const national = written.trim().replace(separators, "").replace(prefix, "");
+  const national = written.replace(separators, "").replace(prefix, "");
   return mobile.test(national) ? `+62${national}` : undefined;
 };

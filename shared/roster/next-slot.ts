@@ -7,5 +7,5 @@ import { freeSlots, type Slot } from "./slot.ts";
 export const nextSlot = (sessions: readonly Session[], service: ServiceId, from: Instant): Slot | undefined =>
   sessions
     .filter(({ services }) => services.includes(service))
-    .flatMap((session) => freeSlots(session, from).slice(0, 1))
+    .flatMap((session) => freeSlots(session, from))
     .toSorted((a, b) => a.start - b.start || a.number - b.number)[0];

@@ -45,6 +45,11 @@ describe("the window", () => {
     }
   });
 
+  test("tells whoever is too early when it opens", () => {
+    const details = { opensAt: start - 15 * minute };
+    expect(() => joinConsultation(appointment, record, siti, 0)).toThrow(expect.objectContaining({ details }));
+  });
+
   test("is open from fifteen minutes before the start until thirty after the end", () => {
     const closesAt = end + 30 * minute;
     expect(joinConsultation(appointment, record, siti, start - 15 * minute)).toEqual({

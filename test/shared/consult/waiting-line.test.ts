@@ -35,6 +35,11 @@ test("those who arrived with a lower number, and who is with the doctor whatever
   expect(placeInLine(session(line), 3, at(14))).toEqual({ ahead: 2, expectedAt: at(14 + 8 + 10) });
 });
 
+test("nobody is ahead of themselves", () => {
+  const line: Session["line"] = { 3: { status: "in-consultation", since: at(20) } };
+  expect(placeInLine(session(line), 3, at(25))).toEqual({ ahead: 0, expectedAt: at(25) });
+});
+
 test("the wait follows this session's own pace, not the timetable's", () => {
   const slow: Session["line"] = {
     1: { status: "completed", since: at(18) },

@@ -31,7 +31,7 @@ const next = {
 };
 
 test("soonest first where no place is given; a clinic without a free slot is not listed", () => {
-  expect(findNextSlots({ clinics, next, from: 0 })).toEqual([
+  expect(findNextSlots({ clinics, next, from: 0 })).toStrictEqual([
     { clinicId: "3604-anyar", slot: next["3604-anyar"] },
     { clinicId: "3604-nyompok", slot: next["3604-nyompok"] },
     { clinicId: "3604-cikande", slot: next["3604-cikande"] },
@@ -47,7 +47,14 @@ test("nearest first where a place is given, those of unknown place last", () => 
   ]);
 });
 
+test("of two clinics equally far the sooner comes first", () => {
+  const twins = [clinic("cikande", clinics[1]?.place), clinic("anyar", clinics[1]?.place)];
+  const found = findNextSlots({ clinics: twins, next, place: { latitude: -6.2, longitude: 106.35 }, from: 0 });
+  expect(found.map(({ clinicId }) => clinicId)).toEqual(["3604-anyar", "3604-cikande"]);
+});
+
 test("a slot that can't be booked any more is left out", () => {
+  expect(findNextSlots({ clinics, next, from: 1000 })).toHaveLength(3);
   expect(findNextSlots({ clinics, next, from: 1001 }).map(({ clinicId }) => clinicId)).toEqual([
     "3604-nyompok",
     "3604-cikande",

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Session } from "../../../shared/roster/session.ts";
-import { freeSlots, isOnGrid, sessionStartOf, slotAt, slotEnd } from "../../../shared/roster/slot.ts";
+import { freeSlots, isOnGrid, isSameSlot, sessionStartOf, slotAt, slotEnd } from "../../../shared/roster/slot.ts";
 import { ticksOf } from "../../../shared/roster/ticks.ts";
 import { minute } from "../../../shared/time/instant.ts";
 
@@ -34,7 +34,15 @@ describe("the grid", () => {
     expect(isOnGrid(slot, session)).toBe(true);
     expect(isOnGrid({ ...slot, start: slot.start + minute }, session)).toBe(false);
     expect(isOnGrid({ ...slot, minutes: 10 }, session)).toBe(false);
+    expect(isOnGrid(slotAt(session, 3), session)).toBe(true);
     expect(isOnGrid(slotAt(session, 4), session)).toBe(false);
+  });
+
+  test("tells two slots apart by whatever they differ in", () => {
+    const slot = slotAt(session, 2);
+    expect(isSameSlot(slot, { ...slot })).toBe(true);
+    const others = [{ sessionId: "another" }, { number: 3 }, { start }, { minutes: 10 }];
+    expect(others.map((other) => isSameSlot(slot, { ...slot, ...other }))).toEqual([false, false, false, false]);
   });
 
   test("leads from every slot back to the session's start", () => {
