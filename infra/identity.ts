@@ -15,6 +15,7 @@ import { Construct } from "constructs";
 import type { RoleOf } from "../shared/api/contract.ts";
 import type { routes } from "../shared/api/routes.ts";
 import { Lambda } from "./lambda.ts";
+import type { Table } from "./table.ts";
 
 type StaffRole = Exclude<RoleOf<(typeof routes)[number]>, "patient">;
 
@@ -47,9 +48,9 @@ export class Identity extends Construct {
   readonly staff: UserPool;
   readonly staffClient: UserPoolClient;
 
-  constructor(scope: Construct, id: string) {
+  constructor(scope: Construct, id: string, { table }: { table: Table }) {
     super(scope, id);
-    this.people = this.peoplePool();
+    this.people = this.peoplePool(table);
     this.peopleClient = this.people.addClient("Web", {
       ...clientDefaults,
       authFlows: { custom: true },
@@ -73,7 +74,7 @@ export class Identity extends Construct {
     });
   }
 
-  private peoplePool(): UserPool {
+  private peoplePool(table: Table): UserPool {
     const pool = new UserPool(this, "People", {
       signInAliases: { phone: true },
       // Immutable, or a signed-in stranger could put another's number on their own account and wait.
@@ -94,7 +95,7 @@ export class Identity extends Construct {
       deletionProtection: true,
       removalPolicy: RemovalPolicy.RETAIN,
     });
-    this.addTriggers(pool);
+    this.addTriggers(pool, table);
     acknowledgeNoThreatProtection(pool);
     Validations.of(pool).acknowledge(
       { id: "AwsSolutions-COG1", reason: "No client of this pool accepts a password." },
@@ -103,13 +104,15 @@ export class Identity extends Construct {
     return pool;
   }
 
-  private addTriggers(pool: UserPool): void {
+  private addTriggers(pool: UserPool, table: Table): void {
     const trigger = (name: string): Lambda => new Lambda(this, name, { entry: `functions/identity/${name}.ts` });
     const createChallenge = trigger("create-challenge");
     // Phones only: a topic or an application endpoint is an ARN of SNS, a phone number is none.
     createChallenge.addToRolePolicy(
       new PolicyStatement({ actions: ["sns:Publish"], notResources: ["arn:aws:sns:*:*:*"] }),
     );
+    // How many codes a phone had; of the table's other items it knows nothing.
+    table.grantItems(createChallenge, "CODES#");
     pool.addTrigger(UserPoolOperation.PRE_SIGN_UP, trigger("pre-sign-up"));
     pool.addTrigger(UserPoolOperation.DEFINE_AUTH_CHALLENGE, trigger("define-challenge"));
     pool.addTrigger(UserPoolOperation.CREATE_AUTH_CHALLENGE, createChallenge);

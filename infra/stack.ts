@@ -13,7 +13,7 @@ export class JumpaStack extends Stack {
     super(app, id, { description: "Jumpa: telemedicine and scheduling for puskesmas" });
     const table = new Table(this, "Table");
     const video = new Video(this, "Video");
-    const identity = new Identity(this, "Identity");
+    const identity = new Identity(this, "Identity", { table });
     const areas = new Areas(this, "Areas", { table, video });
     const events = new Events(this, "Events", { table, video });
     const api = new Api(this, "Api", { areas, identity, events });

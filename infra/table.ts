@@ -1,5 +1,6 @@
 import { RemovalPolicy } from "aws-cdk-lib";
 import { AttributeType, Billing, StreamViewType, TableEncryptionV2, TableV2 } from "aws-cdk-lib/aws-dynamodb";
+import { PolicyStatement } from "aws-cdk-lib/aws-iam";
 import { Construct } from "constructs";
 import type { Lambda } from "./lambda.ts";
 
@@ -23,6 +24,18 @@ export class Table extends Construct {
       deletionProtection: true,
       removalPolicy: RemovalPolicy.RETAIN,
     });
+  }
+
+  /** Lets `lambda` find the table, and read and put single items of the partitions whose keys begin with `prefix`. */
+  grantItems(lambda: Lambda, prefix: string): void {
+    lambda.addEnvironment("TABLE_NAME", this.items.tableName);
+    lambda.addToRolePolicy(
+      new PolicyStatement({
+        actions: actions(["GetItem", "PutItem"]),
+        resources: [this.items.tableArn],
+        conditions: { "ForAllValues:StringLike": { "dynamodb:LeadingKeys": [`${prefix}*`] } },
+      }),
+    );
   }
 
   /** Lets `lambda` find the table and read it by key. */

@@ -18,6 +18,7 @@ import type { LocalDate } from "../../shared/time/local-date.ts";
  * | one session | Get CLINIC#<id>#<date> / SESSION#<wall>#<practitioner> |
  * | whom an account may book for | Query ACCOUNT#<id> |
  * | a patient with all their appointments | Query PATIENT#<id> |
+ * | when sign-in codes went to an account's phone | Get CODES#<id> / CODES |
  * | one appointment | Get PATIENT#<id> / APPOINTMENT#<code> (both read off the appointment's id) |
  */
 export type Key = { PK: string; SK: string };
@@ -62,6 +63,7 @@ export const householdMemberKey = (accountId: string, id: PatientId): Key => ({
   PK: accountPartition(accountId),
   SK: patientPartition(id),
 });
+export const codesKey = (accountId: string): Key => ({ PK: `CODES#${accountId}`, SK: "CODES" });
 export const patientKey = (id: PatientId): Key => ({ PK: patientPartition(id), SK: "PATIENT" });
 export const appointmentKey = (id: AppointmentId): Key => {
   const { patientId, code } = appointmentIdParts(id);

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { codesKey } from "../../functions/store/keys.ts";
 import { areas } from "../../shared/api/contract.ts";
 import { routes } from "../../shared/api/routes.ts";
 import { functionIds, functionOf, template } from "./synthesized.ts";
@@ -27,7 +28,7 @@ const mayDo: Record<string, string[]> = {
   "functions/events/livekit-webhook.ts": [...own, ...read, ...write, ...livekit],
   "functions/identity/pre-sign-up.ts": own,
   "functions/identity/define-challenge.ts": own,
-  "functions/identity/create-challenge.ts": [...own, "sns:Publish"],
+  "functions/identity/create-challenge.ts": [...own, "dynamodb:GetItem", "dynamodb:PutItem", "sns:Publish"],
   "functions/identity/verify-challenge.ts": own,
 };
 
@@ -66,6 +67,17 @@ test("the sign-in code goes to phones only, never to a topic", () => {
     ({ Action }) => Action === "sns:Publish",
   );
   expect(publish).toEqual({ Effect: "Allow", Action: "sns:Publish", NotResource: "arn:aws:sns:*:*:*" });
+});
+
+test("whoever sends sign-in codes sees of the table when it did, and nothing else", () => {
+  const [codes, ...others] = statementsOf("functions/identity/create-challenge.ts").filter((statement) =>
+    actionsOf(statement).some((action) => action.startsWith("dynamodb:")),
+  );
+  expect(others).toEqual([]);
+  const [prefix] = codesKey("").PK.match(/.*#/) ?? [];
+  expect(codes).toMatchObject({
+    Condition: { "ForAllValues:StringLike": { "dynamodb:LeadingKeys": [`${prefix}*`] } },
+  });
 });
 
 test("only what signs for LiveKit or hears from it is told where it is", () => {

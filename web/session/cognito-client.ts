@@ -5,7 +5,12 @@ export type CognitoTokens = { idToken: string; refreshToken: string };
 export type CodeChallenge = { name: string; session: string; attemptsLeft: number; secondsLeft: number };
 
 type Trouble = { kind: "offline" | "failed" };
-export type CodeRequest = { kind: "sent"; challenge: CodeChallenge } | { kind: "wrong-number" | "too-many" } | Trouble;
+export type CodeRequest =
+  | { kind: "sent"; challenge: CodeChallenge }
+  /** The phone had its share of codes; the next may go in so many minutes. */
+  | { kind: "wait"; minutes: number }
+  | { kind: "wrong-number" | "too-many" }
+  | Trouble;
 export type CodeAnswer =
   | { kind: "signed-in"; tokens: CognitoTokens }
   | { kind: "wrong-code"; challenge: CodeChallenge }
@@ -88,7 +93,11 @@ const requestCode = async (settings: Settings, phone: string): Promise<CodeReque
   if (opened !== "open") return { kind: isTooMany(opened) ? "too-many" : "failed" };
   const outcome = await initiate(settings, "CUSTOM_AUTH", { USERNAME: phone });
   if (outcome === "offline") return { kind: "offline" };
-  if ("answered" in outcome) return { kind: "sent", challenge: challengeIn(outcome.answered, phone) };
+  if ("answered" in outcome) {
+    const seconds = Number(outcome.answered.ChallengeParameters?.waitSeconds ?? 0);
+    if (seconds > 0) return { kind: "wait", minutes: Math.ceil(seconds / 60) };
+    return { kind: "sent", challenge: challengeIn(outcome.answered, phone) };
+  }
   return { kind: isTooMany(outcome.refused) ? "too-many" : "failed" };
 };
 

@@ -1,5 +1,5 @@
 import type { CreateAuthChallengeTriggerEvent } from "aws-lambda";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { createChallenge } from "../../../functions/identity/create-challenge.ts";
 import { opensSeal, sealCode } from "../../../functions/identity/phone-code.ts";
 import type { Text } from "../../../functions/notify/send-text.ts";
@@ -10,8 +10,9 @@ const minutes = 60_000;
 
 type Asked = Partial<CreateAuthChallengeTriggerEvent["request"]>;
 
-const ask = async (request: Asked, at = now) => {
+const ask = async (request: Asked, at = now, codes: number[] = []) => {
   const sent: Text[] = [];
+  const saved: unknown[] = [];
   const sendText = async (text: Text): Promise<void> => {
     sent.push(text);
   };
@@ -21,8 +22,14 @@ const ask = async (request: Asked, at = now) => {
     request: { userAttributes: siti, challengeName: "CUSTOM_CHALLENGE", session: [], ...request },
     response: { publicChallengeParameters: {}, privateChallengeParameters: {}, challengeMetadata: "" },
   };
-  const { response } = await createChallenge({ newCode: () => "042137", sendText, now: () => at })(event);
-  return { sent, response, seal: response.privateChallengeParameters.seal ?? "" };
+  const { response } = await createChallenge({
+    newCode: () => "042137",
+    sendText,
+    codesSentTo: async (account) => (account === eventHead.userName ? codes : []),
+    saveCodesSent: async (...noted) => void saved.push(noted),
+    now: () => at,
+  })(event);
+  return { sent, saved, response, seal: response.privateChallengeParameters.seal ?? "" };
 };
 
 test("the first attempt sends one text with the code, from Jumpa, never to be shared", async () => {
@@ -66,4 +73,27 @@ test("an unknown number gets the same answer and no text", async () => {
   const { sent, response } = await ask({ userNotFound: true });
   expect(sent).toEqual([]);
   expect(response.publicChallengeParameters).toEqual({ attemptsLeft: "3", secondsLeft: "300" });
+});
+
+describe("the share of a phone", () => {
+  const ago = (count: number): number => now - count * minutes;
+
+  test("each code is noted before it goes, and what is older than an hour is forgotten", async () => {
+    const { sent, saved } = await ask({}, now, [ago(60), ago(30)]);
+    expect(sent).toHaveLength(1);
+    expect(saved).toEqual([[eventHead.userName, [ago(60), ago(30)], [ago(30), now]]]);
+  });
+
+  test("after five codes within an hour none goes out, and the app is told how long", async () => {
+    const five = [ago(50), ago(40), ago(30), ago(20), ago(10)];
+    const { sent, saved, response } = await ask({}, now, five);
+    expect({ sent, saved }).toEqual({ sent: [], saved: [] });
+    expect(response.publicChallengeParameters).toEqual({ attemptsLeft: "3", secondsLeft: "300", waitSeconds: "600" });
+  });
+
+  test("an unknown number and a typing error cost nothing of it", async () => {
+    const seal = await sealCode("555555", now + 5 * minutes);
+    expect((await ask({ userNotFound: true })).saved).toEqual([]);
+    expect((await ask({ session: [round(false, seal)] })).saved).toEqual([]);
+  });
 });

@@ -71,13 +71,20 @@ export const startCognito = async ({ dataFolder, pools = [people, staff], invoke
   const now = (): number => clock.at;
   const texts: Text[] = [];
   const events: unknown[] = [];
+  const codes = new Map<string, number[]>();
   const sendText = async (text: Text): Promise<void> => {
     texts.push(text);
   };
   const triggers: Record<string, Handler> = {
     "pre-sign-up": preSignUp,
     "define-challenge": defineChallenge,
-    "create-challenge": createChallenge({ newCode, sendText, now }),
+    "create-challenge": createChallenge({
+      newCode,
+      sendText,
+      codesSentTo: async (account) => codes.get(account) ?? [],
+      saveCodesSent: async (account, _, sent) => void codes.set(account, sent),
+      now,
+    }),
     "verify-challenge": verifyChallenge({ now }),
   };
   const real: Invoke = async (name, event) => {

@@ -45,6 +45,18 @@ test("a wrong code tells how many attempts are left, and the right one after it 
   expect(await world.people.answerCode(wrong.challenge, world.lastCode())).toEqual({ kind: "signed-in", tokens });
 });
 
+test("after five codes a phone waits until the first of them is an hour old", async () => {
+  const world = await started();
+  for (let code = 1; code <= 5; code += 1) {
+    await sent(world);
+    world.clock.at += 60_000;
+  }
+  expect(await world.people.requestCode(phone)).toEqual({ kind: "wait", minutes: 55 });
+  expect(world.texts).toHaveLength(5);
+  world.clock.at += 55 * 60_000;
+  expect(await world.people.answerCode(await sent(world), world.lastCode())).toEqual({ kind: "signed-in", tokens });
+});
+
 test("three wrong codes are too many", async () => {
   const world = await started();
   let asked = await sent(world);

@@ -7,6 +7,7 @@ type SignInProblem = "number" | "too-many" | "offline" | "failed" | "wrong-code"
 /** Where a sign-in by code stands. */
 export type SignInState =
   | { status: "phone"; busy: boolean; problem?: SignInProblem }
+  | { status: "phone"; busy: false; problem: "wait"; minutes: number }
   | { status: "code"; busy: boolean; challenge: CodeChallenge; phone: string; problem?: SignInProblem };
 
 type Deps = {
@@ -16,6 +17,12 @@ type Deps = {
 };
 
 const problemOf = { "wrong-number": "number", "too-many": "too-many", offline: "offline", failed: "failed" } as const;
+
+const afterRequest = (request: CodeRequest, phone: string): SignInState => {
+  if (request.kind === "sent") return { status: "code", busy: false, challenge: request.challenge, phone };
+  if (request.kind === "wait") return { status: "phone", busy: false, problem: "wait", minutes: request.minutes };
+  return { status: "phone", busy: false, problem: problemOf[request.kind] };
+};
 
 const afterAnswer = (
   answer: Exclude<CodeAnswer, { kind: "signed-in" }>,
@@ -44,12 +51,7 @@ export const createSignIn = (
     const phone = indonesianMobile(written);
     if (!phone) return void setState({ status: "phone", busy: false, problem: "number" });
     setState({ status: "phone", busy: true });
-    const request = await deps.requestCode(phone);
-    setState(
-      request.kind === "sent"
-        ? { status: "code", busy: false, challenge: request.challenge, phone }
-        : { status: "phone", busy: false, problem: problemOf[request.kind] },
-    );
+    setState(afterRequest(await deps.requestCode(phone), phone));
   };
   const enterCode = async (code: string): Promise<void> => {
     const now = state();

@@ -15,7 +15,11 @@ type Props = {
 
 /** Asks for the number. */
 export const PhoneStep = (props: Props): JSX.Element => {
-  const problem = () => props.state.problem && signInText().problem[props.state.problem];
+  const problem = (): string | undefined => {
+    const { state } = props;
+    if (!state.problem) return undefined;
+    return state.problem === "wait" ? signInText().wait(state.minutes) : signInText().problem[state.problem];
+  };
   return (
     <Form onSubmit={props.onSend}>
       <Page

@@ -15,6 +15,8 @@ export const english: typeof indonesian = {
   other: "Another number",
   again: "Send a new code",
   attempts: (count) => `You can try ${count} more ${count === 1 ? "time" : "times"}.`,
+  wait: (minutes) =>
+    `Many codes went to this number already. Ask again in ${minutes} ${minutes === 1 ? "minute" : "minutes"}.`,
   outbox: "Open the trial text messages",
   staff: "Puskesmas staff sign in here",
   problem: {

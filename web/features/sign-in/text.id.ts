@@ -13,6 +13,7 @@ export const indonesian = {
   other: "Ganti nomor",
   again: "Kirim kode baru",
   attempts: (count: number) => `Masih bisa ${count} kali.`,
+  wait: (minutes: number) => `Nomor ini sudah sering dikirimi kode. Minta lagi dalam ${minutes} menit.`,
   outbox: "Buka kotak SMS percobaan",
   staff: "Petugas puskesmas masuk di sini",
   problem: {

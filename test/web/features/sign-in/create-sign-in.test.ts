@@ -31,6 +31,12 @@ test("a number that can't be one is never sent anywhere", async () => {
   expect(asked).toEqual([]);
 });
 
+test("a phone that had its share of codes is told when to ask again", async () => {
+  const { sendCode, state } = signIn({ kind: "wait", minutes: 10 });
+  await sendCode("081234567890");
+  expect(state()).toEqual({ status: "phone", busy: false, problem: "wait", minutes: 10 });
+});
+
 test("a number in any writing gets a code, and the right code lets in", async () => {
   const { sendCode, enterCode, asked, entered, state } = signIn({ kind: "sent", challenge }, [
     { kind: "signed-in", tokens },
