@@ -1,5 +1,6 @@
 import { LocalVideoTrack, Room, RoomEvent, setLogLevel, Track } from "livekit-client";
 import { absenceOf, liveRoomView } from "./live-room-view.ts";
+import { sendLongPackets } from "./long-packets.ts";
 import { countRoom, type RoomCounters } from "./room-counters.ts";
 import { pictureSize, roomSettings } from "./room-settings.ts";
 import type { Absence, RoomView } from "./room-view.ts";
@@ -51,6 +52,7 @@ const turned = (room: Room): (() => Promise<void>) => {
 /** A LiveKit room that tells `onChange` whenever it looks different. */
 export const liveRoom = (onChange: (view: RoomView) => void): VideoRoom => {
   setLogLevel("warn");
+  sendLongPackets();
   const room = new Room(roomSettings);
   let absence: Absence | undefined;
   const tell = (): void => onChange(liveRoomView(room, absence));

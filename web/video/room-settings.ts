@@ -13,8 +13,9 @@ export const roomSettings: RoomOptions = {
   audioCaptureDefaults: { echoCancellation: true, noiseSuppression: true, autoGainControl: true, channelCount: 1 },
   videoCaptureDefaults: { resolution: pictureSize, facingMode: "user" },
   publishDefaults: {
-    // With its redundant copy and all headers this is 53 kbps on the wire while talking, 3 in between.
-    audioPreset: { maxBitrate: 16_000 },
+    // In long packets, with its redundant copy and all headers, this is 31 kbps on the wire while talking. Much above
+    // it Opus turns to a wider sound, whose frames of 20 ms take 41 at 14,000 and 44 at 16,000.
+    audioPreset: { maxBitrate: 12_000 },
     dtx: true,
     red: true,
     forceStereo: false,

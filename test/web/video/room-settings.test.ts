@@ -4,7 +4,7 @@ import { roomSettings } from "../../../web/video/room-settings.ts";
 
 test("a call starts with voice and a small picture", () => {
   const { publishDefaults, videoCaptureDefaults } = roomSettings;
-  expect(publishDefaults?.audioPreset?.maxBitrate).toBeLessThanOrEqual(24_000);
+  expect(publishDefaults?.audioPreset?.maxBitrate).toBeLessThanOrEqual(12_000);
   expect(publishDefaults?.videoEncoding?.maxBitrate).toBeLessThanOrEqual(120_000);
   expect(publishDefaults).toMatchObject({ dtx: true, red: true, simulcast: false, forceStereo: false });
   expect(videoCaptureDefaults?.resolution).toEqual({ width: 320, height: 240, frameRate: 20 });
@@ -13,6 +13,6 @@ test("a call starts with voice and a small picture", () => {
 
 test("what a call costs is said for both ways, and voice costs the least", () => {
   expect(callMegabytes(0, true)).toBe(0);
-  expect([callMegabytes(15, false), callMegabytes(15, true)]).toEqual([7, 34]);
+  expect([callMegabytes(15, false), callMegabytes(15, true)]).toEqual([6, 33]);
   expect(callMegabytes(15, false)).toBeLessThan(callMegabytes(15, true) / 2);
 });
