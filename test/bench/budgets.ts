@@ -69,10 +69,31 @@ const loadBudgets = ({ "first-load": loads }: Part): Budget[] => {
   ];
 };
 
-/** Every budget of the design that a figure speaks to. Voice is measured with the calls themselves, in test/e2e. */
+const voiceBudgets = ({ voice }: Part): Budget[] => {
+  const figures = voice && "medians" in voice ? voice : undefined;
+  const { talking, narrow } = figures?.medians ?? {};
+  const isHeard = narrow && narrow.concealed <= 5 && figures?.reconnected === 0;
+  return [
+    budget(
+      "voice in a call, nonstop talk, one way",
+      "≤ 40 kbps on the wire",
+      talking && `${talking.allKbps.toFixed(1)} kbps`,
+      talking && talking.allKbps <= 40,
+    ),
+    budget(
+      "voice at 64 kbps both ways, 300 ms",
+      "≤ 5 % concealed, connected",
+      narrow && `${narrow.concealed.toFixed(2)} %${figures?.reconnected ? ", reconnected" : ""}`,
+      isHeard,
+    ),
+  ];
+};
+
+/** Every budget of the design that a figure speaks to. */
 export const budgetsOf = (figures: Part): Budget[] => [
   ...costBudgets(figures),
   ...growthBudgets(figures),
   ...startUpBudgets(figures),
   ...loadBudgets(figures),
+  ...voiceBudgets(figures),
 ];

@@ -6,6 +6,7 @@ import { type PeerBooker, runPeerBooker } from "./peer-booker/run-peer-booker.ts
 import { type RouteCosts, runRouteCosts } from "./route-costs/run-route-costs.ts";
 import { runSlotKernel, type SlotKernel } from "./slot-kernel/run-slot-kernel.ts";
 import { runStartUp, type StartUp } from "./start-up/run-start-up.ts";
+import { runVoice, type Voice } from "./voice/run-voice.ts";
 
 /** All that was measured, by section. */
 export type Figures = {
@@ -17,6 +18,7 @@ export type Figures = {
   "api-rate": ApiRate;
   "first-load": FirstLoad;
   "peer-booker": PeerBooker;
+  voice: Voice;
 };
 export type SectionName = keyof Figures;
 
@@ -30,4 +32,5 @@ export const sections: { [Name in SectionName]: (quick: boolean) => Promise<Figu
   "api-rate": runApiRate,
   "first-load": runFirstLoad,
   "peer-booker": runPeerBooker,
+  voice: runVoice,
 };

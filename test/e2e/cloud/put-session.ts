@@ -2,34 +2,14 @@ import { PutCommand } from "@aws-sdk/lib-dynamodb";
 import { client } from "../../../functions/store/client.ts";
 import { sessionToItem } from "../../../functions/store/session-item.ts";
 import { localAwsEnvironment } from "../../../infra/local/machine/local-credentials.ts";
-import { type Session, sessionIdOf } from "../../../shared/roster/session.ts";
-import { minute } from "../../../shared/time/instant.ts";
-import { localDate, wallClock } from "../../../shared/time/zone.ts";
+import type { Session } from "../../../shared/roster/session.ts";
 import { product } from "./product.ts";
+import { sessionSoon } from "./session-soon.ts";
 
-/** The booking lead of the district and the opening of a room are both a quarter of an hour before the start. */
-const lead = 15 * minute;
-
-/**
- * Gives dr. Rahmawati one more session at Cikande today, whose first slot can be booked for `seconds` from now: then
- * its room opens. It counts as today even where the slot lies after midnight, so that the doctor's day shows it.
- */
+/** Gives dr. Rahmawati one more session, whose first slot can be booked for `seconds` from now. */
 export const putSessionSoon = async (seconds: number): Promise<Session> => {
   Object.assign(process.env, localAwsEnvironment(product.region), { AWS_ENDPOINT_URL_DYNAMODB: product.engineUrl });
-  const start = Date.now() + lead + seconds * 1000;
-  const place = { clinicId: "3604-cikande", practitionerId: "rahmawati-cikande" };
-  const wall = wallClock(start, "WIB").replace(/\D/g, "");
-  const session: Session = {
-    ...place,
-    id: sessionIdOf({ ...place, date: localDate(Date.now(), "WIB"), wall }),
-    services: ["umum"],
-    start,
-    minutes: 20,
-    count: 3,
-    state: "open",
-    claims: {},
-    line: {},
-  };
+  const session = sessionSoon(seconds);
   await client().send(new PutCommand({ TableName: product.tableName, Item: sessionToItem(session) }));
   return session;
 };
