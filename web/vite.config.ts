@@ -4,6 +4,7 @@ import { chunkGroups } from "./build/chunk-groups.ts";
 import { droppableSchemas } from "./build/droppable-schemas.ts";
 import { precacheList } from "./build/precache-list.ts";
 import { preloadApp } from "./build/preload-app.ts";
+import { rankLayers } from "./build/rank-layers.ts";
 import { routeTable } from "./build/route-table.ts";
 
 /** Where `npm start` listens unless told otherwise; `vite` alone passes API and sign-in on to it. */
@@ -11,7 +12,7 @@ const cloud = process.env.JUMPA_URL ?? "http://127.0.0.1:4300";
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [routeTable(), droppableSchemas(), solid(), precacheList(), preloadApp()],
+  plugins: [routeTable(), droppableSchemas(), rankLayers(), solid(), precacheList(), preloadApp()],
   build: {
     outDir: "../dist/web",
     emptyOutDir: true,

@@ -1,7 +1,7 @@
 import { hour, type Instant } from "../time/instant.ts";
 
 /** Sign-in codes that one phone gets within an hour: each costs a text message, and gives whoever asks three guesses. */
-export const codesAnHour = 5;
+const codesAnHour = 5;
 
 /** The codes of the last hour: those that still count. */
 export const recentCodes = (sent: readonly Instant[], now: Instant): Instant[] =>
