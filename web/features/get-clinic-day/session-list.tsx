@@ -49,8 +49,11 @@ const SessionHead = (props: { day: SessionDay; now: Instant; directory: Director
   const session = () => props.day.session;
   const free = () => freePlaces(props.day, props.now);
   const zone = () => zoneIn(props.directory);
-  const places = (): string =>
-    session().state === "closed" ? clinicDayText().closed : clinicDayText().free(free(), session().count);
+  const places = (): string => {
+    if (session().state === "closed") return clinicDayText().closed;
+    if (sessionEnd(session()) <= props.now) return clinicDayText().over;
+    return clinicDayText().free(free(), session().count);
+  };
   return (
     <header>
       <h2>

@@ -8,6 +8,7 @@ export const english: typeof indonesian = {
   today: "Today",
   free: (free, count) => (free === 0 ? "full" : `${free} of ${count} left`),
   closed: "closed",
+  over: "over",
   none: "No practice sessions on this day.",
   noVisits: "Nobody is registered yet.",
   walkIn: "Register a walk-in",

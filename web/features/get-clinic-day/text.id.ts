@@ -6,6 +6,7 @@ export const indonesian = {
   today: "Hari ini",
   free: (free: number, count: number) => (free === 0 ? "penuh" : `sisa ${free} dari ${count}`),
   closed: "ditutup",
+  over: "sudah lewat",
   none: "Tidak ada jam praktik pada hari ini.",
   noVisits: "Belum ada yang terdaftar.",
   walkIn: "Daftar langsung",
