@@ -29,9 +29,9 @@ const turnTo = async (page: Page, colorScheme: (typeof themes)[number]): Promise
 export const lookAt = async (page: Page, name: string): Promise<void> => {
   // Light by light: after a change of it an icon's stroke keeps its old colour in a picture, though not on a screen.
   for (const colorScheme of themes) {
-    await turnTo(page, colorScheme);
     for (const size of [desk, phone]) {
       await page.setViewportSize(size);
+      await turnTo(page, colorScheme);
       await keepPicture(page, `${name}-${size.width}-${colorScheme}`);
       if (colorScheme === "light")
         expect(await violations(new AxeBuilder({ page })), `${name} at ${size.width}`).toEqual([]);
