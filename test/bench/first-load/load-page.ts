@@ -10,7 +10,13 @@ export type Screen = {
 };
 
 /** One visit: milliseconds until usable, and the bytes that came over the network until then, as they were sent. */
-export type Load = { ms: number; bytes: number; scriptBytes: number };
+export type Load = {
+  ms: number;
+  /** All of them, headers and answers of the API too. */
+  bytes: number;
+  /** Of HTML, CSS and JS, without headers. */
+  codeBytes: number;
+};
 
 const phone = { viewport: { width: 360, height: 740 }, locale: "id-ID", timezoneId: "Asia/Jakarta" };
 
@@ -19,6 +25,11 @@ const remembering = (words: Screen["remembered"] = {}): string =>
   Object.entries(words)
     .map((entry) => `sessionStorage.setItem(${entry.map((word) => JSON.stringify(word)).join(", ")});`)
     .join("\n");
+
+/** As text, since it runs in the page. */
+const codeBytesSoFar = `[...performance.getEntriesByType("navigation"), ...performance.getEntriesByType("resource")]
+  .filter(({ entryType, name }) => entryType === "navigation" || /\\.(js|css)$/.test(name))
+  .reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0)`;
 
 const usableAfter = async (page: Page, selector: string): Promise<number> => {
   await page.locator(selector).first().waitFor({ timeout: 300_000 });
@@ -41,18 +52,13 @@ export const loadPage = async (browser: Browser, url: string, screen: Screen, ne
       uploadThroughput: bytesASecond,
     });
     await devtools.send("Emulation.setCPUThrottlingRate", { rate: 4 });
-    const load = { bytes: 0, scriptBytes: 0 };
-    const scripts = new Set<string>();
-    devtools.on("Network.responseReceived", ({ requestId, type }) => {
-      if (type === "Script") scripts.add(requestId);
-    });
-    devtools.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
-      load.bytes += encodedDataLength;
-      if (scripts.has(requestId)) load.scriptBytes += encodedDataLength;
+    let bytes = 0;
+    devtools.on("Network.loadingFinished", ({ encodedDataLength }) => {
+      bytes += encodedDataLength;
     });
     await page.goto(`${url}${screen.path}`, { waitUntil: "commit" });
     const ms = await usableAfter(page, screen.usable);
-    return { ms, ...load };
+    return { ms, bytes, codeBytes: await page.evaluate<number>(codeBytesSoFar) };
   } finally {
     await context.close();
   }

@@ -21,7 +21,7 @@ export const runFirstLoad = (quick: boolean): Promise<FirstLoad> =>
     const offline = async (): Promise<Load> => ({
       ms: await loadAgainOffline(browser, url, screens.start),
       bytes: 0,
-      scriptBytes: 0,
+      codeBytes: 0,
     });
     const sides = {
       start: side(`start page, first visit, ${networks.slow.name}`, cold(screens.start, networks.slow)),
@@ -37,8 +37,8 @@ export const runFirstLoad = (quick: boolean): Promise<FirstLoad> =>
     const rows = visits();
     printTable(
       "The app until it is usable (Chromium throttled by CDP, processor at a quarter, HTTP/1.1 from this machine)",
-      ["visit", "ms", "bytes", "of them JS", "visits"],
-      rows.map(({ name, ms, bytes, scriptBytes, raw }) => [name, Math.round(ms), bytes, scriptBytes, raw.length]),
+      ["visit", "ms", "bytes", "HTML, CSS, JS", "visits"],
+      rows.map(({ name, ms, bytes, codeBytes, raw }) => [name, Math.round(ms), bytes, codeBytes, raw.length]),
     );
     return rows;
   });

@@ -19,7 +19,7 @@ export const createVisitLog = () => {
         name,
         ms: median(raw.map(({ ms }) => ms)),
         bytes: median(raw.map(({ bytes }) => bytes)),
-        scriptBytes: median(raw.map(({ scriptBytes }) => scriptBytes)),
+        codeBytes: median(raw.map(({ codeBytes }) => codeBytes)),
         raw,
       })),
   };
