@@ -7,10 +7,13 @@ import { households } from "../../infra/demo/people.ts";
 import { seed } from "../../infra/demo/seed.ts";
 import { localAwsEnvironment } from "../../infra/local/machine/local-credentials.ts";
 import { type Session, sessionIdOf } from "../../shared/roster/session.ts";
-import { minute } from "../../shared/time/instant.ts";
+import { freeSlots } from "../../shared/roster/slot.ts";
+import { hour, minute } from "../../shared/time/instant.ts";
 import { addDays } from "../../shared/time/local-date.ts";
 import { localDate, wallClock } from "../../shared/time/zone.ts";
 import { startTestEngine } from "../functions/store/engine.ts";
+import { requestIdFrom } from "../lab/world/request-id.ts";
+import { bookingUseCases } from "../lab/world/use-cases.ts";
 import { type KnownValues, knownValues } from "./known-values.ts";
 import { startVideoStandIn } from "./video-stand-in.ts";
 
@@ -43,6 +46,23 @@ const runningSession = (now: number): Session => {
   return { ...place, id, services: ["umum", "kia"], start, minutes: 5, count: 96, state: "open", claims: {}, line: {} };
 };
 
+/** How many visits can be joined at once; one person's overlap nowhere. */
+const visitsAtOnce = 4;
+
+/** Books visits whose waiting room is open now: nobody can any more, since a booking needs more lead than that. */
+const bookVisitsOfNow = async (now: number, session: Session, known: KnownValues): Promise<void> => {
+  const [siti] = households;
+  const book = bookingUseCases(() => now - hour)["book-appointment"];
+  const inTime = freeSlots(session, now).slice(0, visitsAtOnce);
+  for (const [index, slot] of inTime.entries()) {
+    const patientId = siti?.members[index % siti.members.length]?.patient.id ?? "";
+    const request = { patientId, slot, service: "umum", complaint: "" };
+    const caller = { role: "patient", accountId: siti?.accountId ?? "" } as const;
+    const key = { id: requestIdFrom("fuzz", index), fingerprint: "visit of now" };
+    known.learn(await book(request, caller, key));
+  }
+};
+
 const sessionsAround = async (now: number, running: Session): Promise<Session[]> => {
   const days = [0, 1, 13].map((ahead) => addDays(localDate(now, "WIB"), ahead));
   const listed = await Promise.all(
@@ -71,8 +91,10 @@ export const startWorld = async (): Promise<World> => {
   await client().send(new PutCommand({ TableName: tableName(), Item: sessionToItem(running) }));
   const [sitis = [], ...others] = households.map(({ members }) => members.map(({ patient }) => patient.id));
   const people = [...Array(5).fill(sitis).flat(), ...others.flat()];
+  const known = knownValues(await sessionsAround(now, running), people);
+  await bookVisitsOfNow(now, running, known);
   return {
-    known: knownValues(await sessionsAround(now, running), people),
+    known,
     stop: () => {
       for (const name of Object.keys(environment)) delete process.env[name];
       video.close();

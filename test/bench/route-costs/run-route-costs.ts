@@ -17,8 +17,8 @@ const cells = (costs: RouteCosts[string], of: (cost: RouteCosts[string][number])
 
 /**
  * The requests and capacity of every route, in the demonstration's district: the fuzzer makes requests from the
- * contracts, so a new use case has its row here without a word written for it. Many meet a Lambda that has forgotten
- * nothing, hence the medians; the most includes what a cold one looks up first.
+ * contracts, so a new use case has its row here without a word written for it. The most is that of a Lambda that has to
+ * look the district up, or of a session with 96 places, whose item is over 1 KB.
  */
 export const runRouteCosts = async (quick: boolean): Promise<RouteCosts> => {
   const world = await startWorld();
