@@ -18,12 +18,12 @@ const costBudgets = ({ costs }: Part): Budget[] => {
     const isWithin = cost && cost.requests <= most.requests && cost.units <= most.units;
     return budget(what, bar, cost && `${cost.requests} request, ${cost.units} units`, isWithin);
   };
-  const any = Number.POSITIVE_INFINITY;
+  const unlimited = Number.POSITIVE_INFINITY;
   return [
     of("list-open-slots", "list a clinic's day, 5 doctors × 24", "1 request, ≤ 1 RCU", { requests: 1, units: 1 }),
     of("book-appointment", "book", "1 write, ≤ 6 WCU", { requests: 1, units: 6 }),
-    of("reschedule-appointment", "reschedule", "1 write", { requests: 1, units: any }),
-    of("cancel-appointment", "cancel", "1 write", { requests: 1, units: any }),
+    of("reschedule-appointment", "reschedule", "1 write", { requests: 1, units: unlimited }),
+    of("cancel-appointment", "cancel", "1 write", { requests: 1, units: unlimited }),
     of("find-next-slots", "next free slot in the district", "1 request, ≤ 1 RCU", { requests: 1, units: 1 }),
   ];
 };

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PutCommand } from "@aws-sdk/lib-dynamodb";
-import { type Browser, chromium } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { client, tableName } from "../../../functions/store/client.ts";
 import { sessionToItem } from "../../../functions/store/session-item.ts";
 import { inReverse } from "../../../infra/local/machine/in-reverse.ts";
@@ -12,6 +12,7 @@ import { newPatient } from "../../api/client/patient-client.ts";
 import { signInStaff } from "../../api/client/sign-in.ts";
 import { useStore } from "../../api/cloud/use-store.ts";
 import { sessionSoon } from "../../e2e/cloud/session-soon.ts";
+import { fakeDevices, launchChromium } from "../../harness/launch-chromium.ts";
 import { makeRecordings } from "./recordings.ts";
 
 /** Somebody signed in, at the screen of the visit's room. */
@@ -20,22 +21,12 @@ export type Person = { url: string; path: string; visit: string; token: string }
 /** A patient and a doctor who are about to meet, and a browser for each thing a microphone may hear. */
 export type People = { patient: Person; doctor: Person; talking: Browser; quiet: Browser };
 
-const args = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--autoplay-policy=no-user-gesture-required",
-  "--use-fake-ui-for-media-stream",
-  "--use-fake-device-for-media-stream",
-];
-
 const hearing = (recording: string): Promise<Browser> =>
-  chromium.launch({
-    executablePath: process.env.CHROME_PATH ?? "/usr/bin/chromium",
-    args: [...args, `--use-file-for-fake-audio-capture=${recording}`],
-  });
+  launchChromium([
+    ...fakeDevices,
+    "--autoplay-policy=no-user-gesture-required",
+    `--use-file-for-fake-audio-capture=${recording}`,
+  ]);
 
 const bookedVisit = async (url: string): Promise<Pick<People, "patient" | "doctor">> => {
   const patient = await newPatient(url);

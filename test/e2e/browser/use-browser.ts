@@ -1,6 +1,7 @@
 import { mkdirSync } from "node:fs";
-import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, onTestFinished } from "vitest";
+import { fakeDevices, launchChromium } from "../../harness/launch-chromium.ts";
 import { product } from "../cloud/product.ts";
 import type { Tokens } from "../people/sign-in.ts";
 
@@ -16,19 +17,6 @@ type Visit = {
   /** Where the product is reached. @default its own address */
   baseURL?: string;
 };
-
-/** Real media would need a person in front of it; everything after the device is the real thing. */
-const args = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-  "--use-fake-ui-for-media-stream",
-  "--use-fake-device-for-media-stream",
-];
 
 /** A lost request is part of what is tried here; LiveKit's client speaks of a leaving, and of a room that closes. */
 const expected = ["Failed to load resource", "Tried to add a track for a participant", "Unknown DataChannel error on"];
@@ -66,7 +54,7 @@ let visitors = 0;
 export const useBrowser = () => {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: process.env.CHROME_PATH ?? "/usr/bin/chromium", args });
+    browser = await launchChromium(fakeDevices);
   });
   afterAll(() => browser.close());
 

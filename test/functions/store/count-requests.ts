@@ -1,4 +1,5 @@
 import type { ConsumedCapacity } from "@aws-sdk/client-dynamodb";
+import type { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import { client } from "../../../functions/store/client.ts";
 
 type Measured = { input: { ReturnConsumedCapacity?: string } };
@@ -6,11 +7,17 @@ type Measured = { input: { ReturnConsumedCapacity?: string } };
 /** DynamoDB Local says 2 units of a write that takes 6: its figures prove nothing about transactions. */
 export const miscountsTransactions = process.env.STORE_ENGINE_URL !== undefined;
 
-/** What the store asked of the engine while `work` ran: the commands in order, and the capacity units they used. */
-export const countRequests = async (work: () => Promise<unknown>): Promise<{ commands: string[]; units: number }> => {
+/**
+ * What the store asked of the engine while `work` ran: the commands in order, and the capacity units they used.
+ * @param asked the client that asks: the product's own, unless told otherwise
+ */
+export const countRequests = async (
+  work: () => Promise<unknown>,
+  asked: DynamoDBDocumentClient = client(),
+): Promise<{ commands: string[]; units: number }> => {
   const commands: string[] = [];
   let units = 0;
-  client().middlewareStack.add(
+  asked.middlewareStack.add(
     (next, context) => async (args) => {
       (args as Measured).input.ReturnConsumedCapacity = "TOTAL";
       commands.push(context.commandName?.replace("Command", "") ?? "");
@@ -24,7 +31,7 @@ export const countRequests = async (work: () => Promise<unknown>): Promise<{ com
   try {
     await work();
   } finally {
-    client().middlewareStack.remove("count-requests");
+    asked.middlewareStack.remove("count-requests");
   }
   return { commands, units };
 };
