@@ -17,13 +17,13 @@ export const WaitingLine = z
   .register(z.globalRegistry, { id: "WaitingLine" });
 export type WaitingLine = z.infer<typeof WaitingLine>;
 
-/** Mean length of this session's finished consultations in milliseconds; the slot length before the first has ended. */
+/** Mean length of this session's finished consultations in whole milliseconds; the slot length before the first ended. */
 const paceOf = (session: Session): number => {
   const ended = Object.values(session.line)
     .filter(({ status }) => status === "completed")
     .map(({ since }) => since);
-  const slotLength = session.minutes * minute;
-  return ended.length === 0 ? slotLength : Math.max(minute, (Math.max(...ended) - session.start) / ended.length);
+  if (ended.length === 0) return session.minutes * minute;
+  return Math.max(minute, Math.round((Math.max(...ended) - session.start) / ended.length));
 };
 
 /** The place of queue number `number` in its session's line at `now`. */

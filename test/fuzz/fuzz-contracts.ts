@@ -100,6 +100,7 @@ export const fuzzContracts = async (
   const run: FuzzRun = { findings: [], answers: new Map(), requests: 0 };
   const end = performance.now() + (limit.seconds ?? Number.POSITIVE_INFINITY) * 1000;
   for (let round = 0; run.requests < limit.requests; round += 1) {
+    await world.bookVisitsOfNow();
     const sample = fc.sample(fc.noBias(sentIn(world)), { numRuns: batch, seed: seed + round });
     for (const sent of sample) {
       if (run.requests >= limit.requests || run.findings.length >= 20 || performance.now() > end) return run;

@@ -2,10 +2,12 @@ import { CreateTableCommand, DynamoDBClient, type ScalarAttributeType } from "@a
 import { PutCommand } from "@aws-sdk/lib-dynamodb";
 import { client, tableName } from "../../functions/store/client.ts";
 import { sessionToItem } from "../../functions/store/session-item.ts";
+import { sessionOf } from "../../functions/store/session-of.ts";
 import { sessionsOf } from "../../functions/store/sessions-of.ts";
 import { households } from "../../infra/demo/people.ts";
 import { seed } from "../../infra/demo/seed.ts";
 import { localAwsEnvironment } from "../../infra/local/machine/local-credentials.ts";
+import { Refusal } from "../../shared/refusal/refusal.ts";
 import { type Session, sessionIdOf } from "../../shared/roster/session.ts";
 import { freeSlots } from "../../shared/roster/slot.ts";
 import { hour, minute } from "../../shared/time/instant.ts";
@@ -18,7 +20,12 @@ import { type KnownValues, knownValues } from "./known-values.ts";
 import { startVideoStandIn } from "./video-stand-in.ts";
 
 /** The product's functions in this process, on a real engine with the demonstration in it. */
-export type World = { known: KnownValues; stop(): void };
+export type World = {
+  known: KnownValues;
+  /** Sees to it that there are visits to join, which else are soon cancelled or over. */
+  bookVisitsOfNow(): Promise<void>;
+  stop(): void;
+};
 
 const createTable = async (): Promise<void> => {
   const attribute = (AttributeName: string) => ({ AttributeName, AttributeType: "S" as ScalarAttributeType });
@@ -46,20 +53,26 @@ const runningSession = (now: number): Session => {
   return { ...place, id, services: ["umum", "kia"], start, minutes: 5, count: 96, state: "open", claims: {}, line: {} };
 };
 
-/** How many visits can be joined at once; one person's overlap nowhere. */
-const visitsAtOnce = 4;
-
-/** Books visits whose waiting room is open now: nobody can any more, since a booking needs more lead than that. */
-const bookVisitsOfNow = async (now: number, session: Session, known: KnownValues): Promise<void> => {
+/**
+ * Books visits whose waiting room is open, as many as the first household can have at `now`. By a clock an hour behind:
+ * a booking needs more lead than a room that opens a quarter of an hour before.
+ */
+const bookVisitsOfNow = async ({ id }: Session, known: KnownValues, now: number): Promise<void> => {
   const [siti] = households;
+  const running = await sessionOf(id);
+  if (!siti || !running) throw new Error("nobody could book");
   const book = bookingUseCases(() => now - hour)["book-appointment"];
-  const inTime = freeSlots(session, now).slice(0, visitsAtOnce);
-  for (const [index, slot] of inTime.entries()) {
-    const patientId = siti?.members[index % siti.members.length]?.patient.id ?? "";
-    const request = { patientId, slot, service: "umum", complaint: "" };
-    const caller = { role: "patient", accountId: siti?.accountId ?? "" } as const;
-    const key = { id: requestIdFrom("fuzz", index), fingerprint: "visit of now" };
-    known.learn(await book(request, caller, key));
+  const caller = { role: "patient", accountId: siti.accountId } as const;
+  for (const [index, { patient }] of siti.members.entries()) {
+    const slot = freeSlots(running, now)[index];
+    if (!slot || slot.start > now + 15 * minute) return;
+    const key = { id: requestIdFrom("visit of now", now, index), fingerprint: "visit of now" };
+    const request = { patientId: patient.id, slot, service: "umum", complaint: "" };
+    const answer = await book(request, caller, key).catch((error: unknown) => {
+      // Another of their visits is at that time, or they have enough of them.
+      if (!(error instanceof Refusal)) throw error;
+    });
+    known.learn(answer);
   }
 };
 
@@ -92,9 +105,9 @@ export const startWorld = async (): Promise<World> => {
   const [sitis = [], ...others] = households.map(({ members }) => members.map(({ patient }) => patient.id));
   const people = [...Array(5).fill(sitis).flat(), ...others.flat()];
   const known = knownValues(await sessionsAround(now, running), people);
-  await bookVisitsOfNow(now, running, known);
   return {
     known,
+    bookVisitsOfNow: () => bookVisitsOfNow(running, known, Date.now()),
     stop: () => {
       for (const name of Object.keys(environment)) delete process.env[name];
       video.close();

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { placeInLine } from "../../../shared/consult/waiting-line.ts";
 import type { Session } from "../../../shared/roster/session.ts";
-import { minute } from "../../../shared/time/instant.ts";
+import { Instant, minute } from "../../../shared/time/instant.ts";
 
 const start = Date.parse("2026-11-23T01:00:00Z");
 const session = (line: Session["line"]): Session => ({
@@ -33,6 +33,18 @@ test("those who arrived with a lower number, and who is with the doctor whatever
     8: { status: "no-show", since: at(9) },
   };
   expect(placeInLine(session(line), 3, at(14))).toEqual({ ahead: 2, expectedAt: at(14 + 8 + 10) });
+});
+
+test("the turn is expected at a whole millisecond, whatever the pace", () => {
+  const line: Session["line"] = {
+    1: { status: "completed", since: at(10) },
+    2: { status: "completed", since: at(20) },
+    3: { status: "completed", since: at(31) + 1 },
+    4: { status: "waiting", since: at(20) },
+  };
+  const place = placeInLine(session(line), 5, at(40));
+  expect(place).toEqual({ ahead: 1, expectedAt: at(40) + (31 * minute) / 3 });
+  expect(Instant.safeParse(place.expectedAt).success).toBe(true);
 });
 
 test("nobody is ahead of themselves", () => {
