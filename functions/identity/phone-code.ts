@@ -4,7 +4,7 @@ import { randomBytes, randomInt, scrypt, timingSafeEqual } from "node:crypto";
 export const codeLifeSeconds = 5 * 60;
 export const codeAttempts = 3;
 
-/** Six digits, every one as likely as any other. */
+/** Six digits, each as likely as the next. */
 export const newCode = (): string => randomInt(1_000_000).toString().padStart(6, "0");
 
 /** Trying all million codes against a proof takes hours at this cost; the code lives five minutes. */

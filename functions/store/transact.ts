@@ -47,7 +47,7 @@ const reasonsOf = (error: unknown): CancellationReason[] =>
 const isPassing = (error: unknown): boolean =>
   error instanceof TransactionInProgressException || reasonsOf(error).some(({ Code = "" }) => passing.includes(Code));
 
-/** Whether an item refused: any other reason says nothing about the facts, so it must not be told as a refusal. */
+/** Whether an item refused: every other reason says nothing about the facts, so it must not be told as a refusal. */
 const isRefused = (error: unknown): boolean => reasonsOf(error).some(({ Code }) => Code === "ConditionalCheckFailed");
 
 /**

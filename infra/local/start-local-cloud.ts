@@ -19,7 +19,7 @@ import { connectVideo, type Video } from "./video/connect-video.ts";
 
 /** How the local cloud is to run. */
 export type LocalCloudOptions = {
-  /** 0: any free one. */
+  /** 0: a free one. */
   port: number;
   dataFolder: string;
   /** @default 127.0.0.1 */

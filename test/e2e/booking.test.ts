@@ -98,6 +98,9 @@ test("a visit for a member of the household, moved to another time, then cancell
   await page.getByRole("button", { name: "Ya, batalkan" }).click();
   await page.getByText("Janji ini sudah dibatalkan.").waitFor();
   expect((await patient.visits()).map(({ state }) => state.status)).toEqual(["cancelled"]);
+
+  await page.goto(`/kunjungan/${before?.id}/ruang`);
+  await heading(page, "Kunjungan ini sudah dibatalkan").waitFor();
 });
 
 test("another's visit and one that isn't there are answered kindly, with a way on", async () => {

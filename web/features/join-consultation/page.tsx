@@ -89,7 +89,7 @@ const Consultation = (props: { appointmentId: string }): JSX.Element => {
         />
       </Match>
       <Match when={patient.stage() === "ended"}>
-        <Farewell visit={patient.visit()} />
+        <Farewell visit={patient.visit() ?? visit()?.state.status} />
       </Match>
       <Match when={patient.stage() === "too-early"}>
         <TooEarly opensAt={opensAt(patient.refusal(), visit())} now={now()} zone={zone()} />
