@@ -7,9 +7,10 @@ import { route, type UseCase } from "../http/route.ts";
 import { appointmentOf } from "../store/appointment-of.ts";
 import { saveBooking } from "../store/save-booking.ts";
 import { settingsOf } from "../store/settings-of.ts";
+import { now } from "../time/now.ts";
 import { refuseSlot } from "./refuse-slot.ts";
 
-const live = { settingsOf, appointmentOf, saveBooking, refuseSlot: refuseSlot(Date.now), now: Date.now };
+const live = { settingsOf, appointmentOf, saveBooking, refuseSlot: refuseSlot(now), now };
 
 /** Books one open slot for the caller or a member of their household: one write, and no read before it. */
 export const bookAppointment =

@@ -8,8 +8,9 @@ import { sessionIdParts } from "../../shared/roster/session.ts";
 import type { Slot } from "../../shared/roster/slot.ts";
 import { route, type UseCase } from "../http/route.ts";
 import { saveCancellation } from "../store/save-cancellation.ts";
+import { now } from "../time/now.ts";
 
-const live = { saveCancellation, now: Date.now };
+const live = { saveCancellation, now };
 
 /** The account whose patient it has to be: a patient's own; none for the desk, which cancels at its own clinic only. */
 const holderFor = (caller: ActorOf<"patient" | "registrar">, from: Slot): string | undefined => {

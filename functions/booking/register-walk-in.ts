@@ -8,8 +8,9 @@ import { route, type UseCase } from "../http/route.ts";
 import { appointmentOf } from "../store/appointment-of.ts";
 import { saveWalkIn } from "../store/save-walk-in.ts";
 import { sessionOf } from "../store/session-of.ts";
+import { now } from "../time/now.ts";
 
-const live = { appointmentOf, sessionOf, saveWalkIn, now: Date.now };
+const live = { appointmentOf, sessionOf, saveWalkIn, now };
 
 /** How often the desk goes on to the next free place when others take one first. */
 const attempts = 24;

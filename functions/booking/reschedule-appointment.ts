@@ -8,9 +8,10 @@ import { route, type UseCase } from "../http/route.ts";
 import { appointmentOf } from "../store/appointment-of.ts";
 import { saveReschedule } from "../store/save-reschedule.ts";
 import { settingsOf } from "../store/settings-of.ts";
+import { now } from "../time/now.ts";
 import { refuseSlot } from "./refuse-slot.ts";
 
-const live = { settingsOf, appointmentOf, saveReschedule, refuseSlot: refuseSlot(Date.now), now: Date.now };
+const live = { settingsOf, appointmentOf, saveReschedule, refuseSlot: refuseSlot(now), now };
 
 /** Moves a visit to another slot in one write. */
 export const rescheduleAppointment =

@@ -5,8 +5,9 @@ import { Refusal } from "../../shared/refusal/refusal.ts";
 import { route, type UseCase } from "../http/route.ts";
 import { sessionOf } from "../store/session-of.ts";
 import { visitOf } from "../store/visit-of.ts";
+import { now } from "../time/now.ts";
 
-const live = { visitOf, sessionOf, now: Date.now };
+const live = { visitOf, sessionOf, now };
 
 /** How many are before the caller, and when their turn is expected. */
 export const getWaitingLine =

@@ -2,9 +2,10 @@ import { joinConsultation as contract } from "../../shared/api/join-consultation
 import { joinConsultation as join } from "../../shared/consult/join-consultation.ts";
 import { route, type UseCase } from "../http/route.ts";
 import { visitOf } from "../store/visit-of.ts";
+import { now } from "../time/now.ts";
 import { roomToken } from "../video/room-token.ts";
 
-const live = { visitOf, roomToken, now: Date.now };
+const live = { visitOf, roomToken, now };
 
 /** A short-lived key to a visit's room, for its patient and its doctor. */
 export const joinConsultation =

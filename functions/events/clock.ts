@@ -10,6 +10,7 @@ import { type Directory, directoryOf } from "../store/directory-of.ts";
 import { districtIds } from "../store/district-ids.ts";
 import { nextSlotsOf } from "../store/next-slots-of.ts";
 import { sessionsOf } from "../store/sessions-of.ts";
+import { now } from "../time/now.ts";
 import { refreshNextSlotsLive } from "./refresh-next-slots.ts";
 
 const live = {
@@ -19,7 +20,7 @@ const live = {
   nextSlotsOf,
   progressVisit,
   refreshNextSlots: refreshNextSlotsLive,
-  now: Date.now,
+  now,
 };
 type Deps = typeof live;
 

@@ -8,8 +8,9 @@ import { localDate } from "../../shared/time/zone.ts";
 import { type Directory, directoryNow, directoryOf } from "../store/directory-of.ts";
 import { saveNextSlots } from "../store/save-next-slots.ts";
 import { sessionsOf } from "../store/sessions-of.ts";
+import { now } from "../time/now.ts";
 
-const live = { directoryOf, directoryNow, sessionsOf, saveNextSlots, now: Date.now };
+const live = { directoryOf, directoryNow, sessionsOf, saveNextSlots, now };
 
 const isListed = (clinicId: ClinicId, directory: Directory | undefined): boolean =>
   directory?.clinics.some(({ id }) => id === clinicId) === true;

@@ -4,10 +4,11 @@ import type { Instant } from "../../shared/time/instant.ts";
 import { sendText } from "../notify/send-text.ts";
 import { codesSentTo } from "../store/codes-sent-to.ts";
 import { saveCodesSent } from "../store/save-codes-sent.ts";
+import { now } from "../time/now.ts";
 import { codeText } from "./code-text.ts";
 import { codeAttempts, codeLifeSeconds, newCode, sealCode, sealExpiry } from "./phone-code.ts";
 
-const live = { newCode, sendText, codesSentTo, saveCodesSent, now: Date.now };
+const live = { newCode, sendText, codesSentTo, saveCodesSent, now };
 
 type Event = CreateAuthChallengeTriggerEvent;
 

@@ -1,7 +1,8 @@
 import type { VerifyAuthChallengeResponseTriggerEvent } from "aws-lambda";
+import { now } from "../time/now.ts";
 import { opensSeal } from "./phone-code.ts";
 
-const live = { now: Date.now };
+const live = { now };
 
 /** Whether the code given is the one sent, in time. Spaces people type between the digits don't count. */
 export const verifyChallenge =

@@ -5,8 +5,9 @@ import { findNextSlots as find } from "../../shared/roster/find-next-slots.ts";
 import { route, type UseCase } from "../http/route.ts";
 import { directoryOf } from "../store/directory-of.ts";
 import { nextSlotsOf } from "../store/next-slots-of.ts";
+import { now } from "../time/now.ts";
 
-const live = { directoryOf, nextSlotsOf, now: Date.now };
+const live = { directoryOf, nextSlotsOf, now };
 
 /** The next free slot for a service at each clinic of a district: one request, the directory being remembered. */
 export const findNextSlots =

@@ -7,8 +7,9 @@ import { daysFrom } from "../../shared/time/local-date.ts";
 import { route, type UseCase } from "../http/route.ts";
 import { districtById } from "../store/district-by-id.ts";
 import { sessionsOf } from "../store/sessions-of.ts";
+import { now } from "../time/now.ts";
 
-const live = { districtById, sessionsOf, now: Date.now };
+const live = { districtById, sessionsOf, now };
 
 /** The open slots of a clinic, for all its doctors: one request a day. */
 export const listOpenSlots =

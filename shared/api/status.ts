@@ -1,12 +1,14 @@
 import type { RefusalCode } from "../refusal/refusal.ts";
 
 /** The HTTP status of each refusal: a code without one does not compile. */
-export const statusOf: Record<RefusalCode, 400 | 401 | 403 | 404 | 409 | 410 | 422 | 425 | 503> = {
+export const statusOf: Record<RefusalCode, 400 | 401 | 403 | 404 | 409 | 410 | 413 | 422 | 425 | 429 | 503> = {
   "request.invalid": 400,
   "request.unauthenticated": 401,
   "request.forbidden": 403,
   "request.unknown-route": 404,
   "request.key-reused": 422,
+  "request.too-large": 413,
+  "request.too-many": 429,
   "place.unknown": 404,
   "patient.foreign": 403,
   "household.full": 409,
@@ -15,6 +17,7 @@ export const statusOf: Record<RefusalCode, 400 | 401 | 403 | 404 | 409 | 410 | 4
   "session.closed": 409,
   "session.full": 409,
   "session.wrong-service": 409,
+  "session.not-today": 409,
   "slot.taken": 409,
   "slot.off-grid": 422,
   "slot.past": 409,
@@ -22,13 +25,17 @@ export const statusOf: Record<RefusalCode, 400 | 401 | 403 | 404 | 409 | 410 | 4
   "slot.too-far": 409,
   "slot.overlaps": 409,
   "booking.limit": 409,
+  "booking.session-limit": 409,
   "appointment.unknown": 404,
   "appointment.changed": 409,
   "appointment.final": 409,
+  "appointment.begun": 409,
+  "appointment.in-consultation": 409,
   "consult.too-early": 425,
   "consult.over": 410,
   "consult.not-waiting": 409,
   "consult.in-person": 409,
+  "consult.occupied": 409,
   "video.unavailable": 503,
   "store.busy": 503,
 };

@@ -22,14 +22,27 @@ export const appointmentIdOf = (patientId: PatientId, code: BookingCode): Appoin
 export const VisitState = z
   .discriminatedUnion("status", [
     z.object({ status: z.literal("booked") }),
-    z.object({ status: z.literal("waiting"), arrivedAt: Instant }),
-    z.object({ status: z.literal("in-consultation"), arrivedAt: Instant, admittedAt: Instant }),
-    z.object({ status: z.literal("completed"), arrivedAt: Instant, admittedAt: Instant, endedAt: Instant }),
+    /** `pausedAt`: the doctor saw them already and sent them back to the line for a moment. */
+    z.object({ status: z.literal("waiting"), arrivedAt: Instant, pausedAt: z.optional(Instant) }),
+    /** `metAt`: both were present together; until then nothing that happens can complete the visit. */
+    z.object({
+      status: z.literal("in-consultation"),
+      arrivedAt: Instant,
+      admittedAt: Instant,
+      metAt: z.optional(Instant),
+    }),
+    z.object({
+      status: z.literal("completed"),
+      arrivedAt: Instant,
+      admittedAt: Instant,
+      metAt: Instant,
+      endedAt: Instant,
+    }),
     z.object({ status: z.literal("cancelled"), cancelledAt: Instant }),
-    /** The patient never came. */
+    /** The patient never came, although the session took place. */
     z.object({ status: z.literal("no-show"), endedAt: Instant }),
-    /** The patient waited, and no doctor admitted them. */
-    z.object({ status: z.literal("unserved"), arrivedAt: Instant, endedAt: Instant }),
+    /** The clinic did not get round to it: the patient waited in vain, or the session was closed (no `arrivedAt`). */
+    z.object({ status: z.literal("unserved"), arrivedAt: z.optional(Instant), endedAt: Instant }),
   ])
   .register(z.globalRegistry, { id: "VisitState" });
 export type VisitState = z.infer<typeof VisitState>;
@@ -49,8 +62,10 @@ export const Appointment = z
     slot: Slot,
     service: ServiceId,
     complaint: Complaint,
-    /** `walk-in`: given by the registration desk, seen face to face. */
+    /** How it was made: by the patient, or by the registration desk for somebody who came. */
     origin: z.enum(["booked", "walk-in"]),
+    /** How patient and doctor meet: in a video room, or face to face at the clinic. */
+    mode: z.enum(["video", "in-person"]),
     state: VisitState,
   })
   .register(z.globalRegistry, { id: "Appointment" });

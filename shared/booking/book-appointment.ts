@@ -9,5 +9,5 @@ export const bookAppointment = (request: RequestOf<"book-appointment">, key: Req
   const id = appointmentIdOf(request.patientId, code);
   const state = { status: "booked" } as const;
   const receipts = { [key.id]: receiptOf({ slot: request.slot, state }, key) };
-  return { id, code, ...request, origin: "booked", state, receipts };
+  return { id, code, ...request, origin: "booked", mode: "video", state, receipts };
 };

@@ -36,7 +36,18 @@ export const registerWalkIn = (
   const receipts = { [key.id]: receiptOf({ slot, state }, key) };
   const id = walkInIdFrom(key.id);
   return {
-    appointment: { id, patientId: patient.id, code, slot, service, complaint, origin: "walk-in", state, receipts },
+    appointment: {
+      id,
+      patientId: patient.id,
+      code,
+      slot,
+      service,
+      complaint,
+      origin: "walk-in",
+      mode: "in-person",
+      state,
+      receipts,
+    },
     patient,
   };
 };

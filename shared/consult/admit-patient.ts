@@ -12,5 +12,5 @@ export const admitPatient = ({ slot, state }: Appointment, now: Instant): VisitP
   if (state.status === "booked") throw new Refusal("consult.not-waiting");
   if (state.status !== "waiting") throw new Refusal("appointment.final");
   if (now >= visitWindow(slot).closesAt) throw new Refusal("consult.over");
-  return { status: "in-consultation", arrivedAt: state.arrivedAt, admittedAt: now };
+  return { status: "in-consultation", arrivedAt: state.arrivedAt, admittedAt: now, metAt: now };
 };

@@ -8,7 +8,12 @@ import type { Instant } from "../time/instant.ts";
  */
 export const endConsultation = ({ state }: Appointment, now: Instant): VisitProgress => {
   if (state.status === "completed") return state;
-  if (state.status === "in-consultation") return { ...state, status: "completed", endedAt: now };
+  if (state.status === "in-consultation") {
+    const { arrivedAt, admittedAt, metAt } = state;
+    return metAt === undefined
+      ? { status: "waiting", arrivedAt }
+      : { status: "completed", arrivedAt, admittedAt, metAt, endedAt: now };
+  }
   throw new Refusal(
     state.status === "booked" || state.status === "waiting" ? "consult.not-waiting" : "appointment.final",
   );

@@ -32,7 +32,7 @@ export const joinConsultation = (
   requireParticipant(appointment, patient, caller);
   const { opensAt, closesAt } = visitWindow(appointment.slot);
   const { status } = appointment.state;
-  if (appointment.origin === "walk-in") throw new Refusal("consult.in-person");
+  if (appointment.mode === "in-person") throw new Refusal("consult.in-person");
   if (status !== "booked" && status !== "waiting" && status !== "in-consultation")
     throw new Refusal("appointment.final");
   if (now < opensAt) throw new Refusal("consult.too-early", { opensAt });

@@ -5,5 +5,9 @@ import type { Instant } from "../time/instant.ts";
 export const stateAfterWindow = (state: VisitState, now: Instant): VisitProgress | undefined => {
   if (state.status === "booked") return { status: "no-show", endedAt: now };
   if (state.status === "waiting") return { status: "unserved", arrivedAt: state.arrivedAt, endedAt: now };
-  return state.status === "in-consultation" ? { ...state, status: "completed", endedAt: now } : undefined;
+  if (state.status !== "in-consultation") return undefined;
+  const { arrivedAt, admittedAt, metAt } = state;
+  return metAt === undefined
+    ? { status: "unserved", arrivedAt, endedAt: now }
+    : { status: "completed", arrivedAt, admittedAt, metAt, endedAt: now };
 };

@@ -28,6 +28,7 @@ const appointment: AppointmentRecord = {
   service: "umum",
   complaint: "",
   origin: "booked",
+  mode: "video",
   state: { status: "booked" },
   receipts: {},
 };

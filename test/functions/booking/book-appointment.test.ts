@@ -31,6 +31,7 @@ describe("a booking", () => {
       service: "umum",
       complaint: "Batuk sejak tiga hari",
       origin: "booked",
+      mode: "video",
       state: { status: "booked" },
     });
     expect((await sessionOf(slot.sessionId))?.claims).toEqual({ 4: answer.id });

@@ -33,6 +33,7 @@ describe("a walk-in", () => {
       appointment: {
         slot: slotAt(morning(), 2),
         origin: "walk-in",
+        mode: "in-person",
         state: { status: "waiting", arrivedAt: now },
       },
       patient: request.patient,

@@ -61,7 +61,7 @@ describe("a consultation", () => {
     expect((await sessionOf(slot.sessionId))?.line).toEqual({ 2: { status: "waiting", since: arrivedAt } });
 
     clock.now = slot.start;
-    const admitted = { status: "in-consultation", arrivedAt, admittedAt: slot.start };
+    const admitted = { status: "in-consultation", arrivedAt, admittedAt: slot.start, metAt: slot.start };
     expect(await admit({ appointmentId: id }, rahmawati, requestKey())).toEqual({ id, slot, state: admitted });
     expect(openRoom).toHaveBeenCalledExactlyOnceWith(id);
     expect((await patientOf(person.id))?.visits.length).toBe(1);

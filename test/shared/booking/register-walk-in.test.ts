@@ -21,6 +21,7 @@ test("a walk-in takes the first free place whose time is not over, and waits fro
     patientId: patient.id,
     slot: slotAt(session, 3),
     origin: "walk-in",
+    mode: "in-person",
     state: { status: "waiting", arrivedAt: at(10) },
   });
   expect(registerWalkIn(request, session, key, at(10) - 1).appointment.slot).toEqual(slotAt(session, 1));

@@ -14,6 +14,7 @@ const visit = (number: number, patientId = siti.id): AppointmentRecord => ({
   service: "umum",
   complaint: "Batuk",
   origin: "booked",
+  mode: "video",
   state: { status: "booked" },
   receipts: {},
 });

@@ -14,6 +14,7 @@ const appointment: Appointment = {
   service: "umum",
   complaint: "",
   origin: "booked",
+  mode: "video",
   state: { status: "booked" },
 };
 const record: PatientRecord = {
@@ -96,7 +97,7 @@ describe("publishing", () => {
   });
 
   test.each<VisitState>([
-    { status: "completed", arrivedAt: start, admittedAt: start, endedAt: end },
+    { status: "completed", arrivedAt: start, admittedAt: start, metAt: start, endedAt: end },
     { status: "cancelled", cancelledAt: start },
     { status: "no-show", endedAt: end },
     { status: "unserved", arrivedAt: start, endedAt: end },
@@ -107,7 +108,7 @@ describe("publishing", () => {
   });
 
   test("a walk-in has no room", () => {
-    expect(() => joinConsultation({ ...appointment, origin: "walk-in" }, record, rahmawati, start)).toThrow(
+    expect(() => joinConsultation({ ...appointment, mode: "in-person" }, record, rahmawati, start)).toThrow(
       expect.objectContaining({ code: "consult.in-person" }),
     );
   });

@@ -14,8 +14,8 @@ const endedAt = now;
 const states = {
   booked: { status: "booked" },
   waiting: { status: "waiting", arrivedAt },
-  "in-consultation": { status: "in-consultation", arrivedAt, admittedAt },
-  completed: { status: "completed", arrivedAt, admittedAt, endedAt: admittedAt },
+  "in-consultation": { status: "in-consultation", arrivedAt, admittedAt, metAt: admittedAt },
+  completed: { status: "completed", arrivedAt, admittedAt, metAt: admittedAt, endedAt: admittedAt },
   cancelled: { status: "cancelled", cancelledAt: arrivedAt },
   "no-show": { status: "no-show", endedAt: arrivedAt },
   unserved: { status: "unserved", arrivedAt, endedAt: admittedAt },
@@ -29,6 +29,7 @@ const visit = (state: VisitState) => ({
   service: "umum",
   complaint: "",
   origin: "booked" as const,
+  mode: "video" as const,
   state,
 });
 
@@ -51,7 +52,7 @@ describe("a visit", () => {
   test("is admitted from the waiting room, and once", () => {
     expect(leadsOf((state) => admitPatient(visit(state), now))).toEqual({
       booked: "consult.not-waiting",
-      waiting: { status: "in-consultation", arrivedAt, admittedAt: now },
+      waiting: { status: "in-consultation", arrivedAt, admittedAt: now, metAt: now },
       "in-consultation": states["in-consultation"],
       completed: final,
       cancelled: final,
@@ -70,7 +71,7 @@ describe("a visit", () => {
     expect(leadsOf((state) => endConsultation(visit(state), now))).toEqual({
       booked: "consult.not-waiting",
       waiting: "consult.not-waiting",
-      "in-consultation": { status: "completed", arrivedAt, admittedAt, endedAt },
+      "in-consultation": { status: "completed", arrivedAt, admittedAt, metAt: admittedAt, endedAt },
       completed: states.completed,
       cancelled: final,
       "no-show": final,
@@ -88,7 +89,7 @@ describe("a visit", () => {
     expect(reported("room-finished")).toEqual({
       ...stays,
       ...over,
-      "in-consultation": { status: "completed", arrivedAt, admittedAt, endedAt },
+      "in-consultation": { status: "completed", arrivedAt, admittedAt, metAt: admittedAt, endedAt },
     });
   });
 
@@ -97,7 +98,7 @@ describe("a visit", () => {
       ...over,
       booked: { status: "no-show", endedAt },
       waiting: { status: "unserved", arrivedAt, endedAt },
-      "in-consultation": { status: "completed", arrivedAt, admittedAt, endedAt },
+      "in-consultation": { status: "completed", arrivedAt, admittedAt, metAt: admittedAt, endedAt },
     });
   });
 });

@@ -26,6 +26,7 @@ export const dayVisit = (number: number, state: VisitState, origin: "booked" | "
     service: "umum",
     complaint: "batuk",
     origin,
+    mode: origin === "booked" ? "video" : "in-person",
     state,
   },
   patient: { id: `012345678${number}`, name: `Pasien ${number}`, birthDate: "1990-01-01", sex: "female" },

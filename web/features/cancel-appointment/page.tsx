@@ -21,7 +21,7 @@ const Actions = (props: { visit: Appointment; onCancel: () => void }): JSX.Eleme
     <Button icon="print" onClick={() => window.print()}>
       {ticketText().print}
     </Button>
-    <Show when={props.visit.state.status === "booked" && props.visit.origin === "booked"}>
+    <Show when={props.visit.state.status === "booked" && props.visit.mode === "video"}>
       <LinkButton icon="swap" href={`/kunjungan/${props.visit.id}/ubah`}>
         {ticketText().move}
       </LinkButton>
@@ -71,7 +71,7 @@ export const TicketPage = (): JSX.Element => {
                 <Ticket large visit={shown()} directory={directory.value()} name={nameOf(shown().patientId)}>
                   <Show when={isUpcoming(shown())}>
                     <VisitNext visit={shown()} now={now()} zone={zoneIn(directory.value())} />
-                    <Show when={shown().origin === "booked"}>
+                    <Show when={shown().mode === "video"}>
                       <p class="quiet">{ticketText().bring}</p>
                     </Show>
                   </Show>

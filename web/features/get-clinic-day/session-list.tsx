@@ -29,7 +29,7 @@ const VisitRow = (props: { visit: Visit; directory: Directory | undefined; onCan
       <span class="quiet figures">
         {clock(props.visit.appointment.slot.start, zoneIn(props.directory))} ·{" "}
         {spokenCode(props.visit.appointment.code)}
-        <Show when={props.visit.appointment.origin === "walk-in"}> · {clinicDayText().inPerson}</Show>
+        <Show when={props.visit.appointment.mode === "in-person"}> · {clinicDayText().inPerson}</Show>
       </span>
     </span>
     <span class="desk-state">{doctorText().statuses[props.visit.appointment.state.status]}</span>

@@ -35,6 +35,6 @@ export type NextStep = "video" | "call-in" | "finish" | "none";
 export const nextStep = ({ appointment }: Visit): NextStep => {
   const { status } = appointment.state;
   if (status !== "waiting" && status !== "in-consultation") return "none";
-  if (appointment.origin === "booked") return "video";
+  if (appointment.mode === "video") return "video";
   return status === "waiting" ? "call-in" : "finish";
 };

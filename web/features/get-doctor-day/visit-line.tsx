@@ -22,7 +22,7 @@ const groups: DayGroup[] = ["now", "waiting", "expected", "done"];
 
 const asideOf = ({ appointment }: Visit, now: Instant, zone: Zone): string => {
   const { state } = appointment;
-  if (appointment.origin === "walk-in" && state.status === "waiting") return doctorText().faceToFace;
+  if (appointment.mode === "in-person" && state.status === "waiting") return doctorText().faceToFace;
   if (state.status === "waiting") return doctorText().since(Math.floor((now - state.arrivedAt) / minute));
   return state.status === "booked" ? clock(appointment.slot.start, zone) : doctorText().statuses[state.status];
 };

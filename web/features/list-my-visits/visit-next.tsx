@@ -24,7 +24,7 @@ export const VisitNext = (props: Props): JSX.Element => {
         </p>
       }
     >
-      <Match when={props.visit.origin === "walk-in"}>
+      <Match when={props.visit.mode === "in-person"}>
         <strong>{visitsText().inPerson}</strong>
       </Match>
       <Match when={isOpen()}>

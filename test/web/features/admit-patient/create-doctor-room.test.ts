@@ -10,8 +10,9 @@ afterEach(() => void vi.useRealTimers());
 
 const soon = (): Promise<unknown> => vi.advanceTimersByTimeAsync(0);
 const slot = { sessionId: "s", number: 1, start: 0, minutes: 15 };
-const admitted: VisitState = { status: "in-consultation", arrivedAt: 1, admittedAt: 2 };
-const completed: VisitState = { ...admitted, status: "completed", endedAt: 3 };
+const met = { arrivedAt: 1, admittedAt: 2, metAt: 2 };
+const admitted: VisitState = { status: "in-consultation", ...met };
+const completed: VisitState = { status: "completed", ...met, endedAt: 3 };
 
 const calling = (isThere: boolean) => {
   const fake = fakeRoom();

@@ -37,6 +37,7 @@ const appointment = (slot: Appointment["slot"]): Appointment => ({
   service: filledIn.service,
   complaint: filledIn.complaint,
   origin: "booked",
+  mode: "video",
   state: { status: "booked" },
 });
 

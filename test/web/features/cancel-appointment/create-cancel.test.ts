@@ -14,6 +14,7 @@ const visit: Appointment = {
   service: "umum",
   complaint: "",
   origin: "booked",
+  mode: "video",
   state: { status: "booked" },
 };
 

@@ -6,8 +6,9 @@ import { currentSession, sessionClock } from "../../../../web/features/get-docto
 import { dayVisit, eight, sessionDay } from "../day-visit.ts";
 
 const waiting: VisitState = { status: "waiting", arrivedAt: eight };
-const admitted: VisitState = { status: "in-consultation", arrivedAt: eight, admittedAt: eight };
-const completed: VisitState = { ...admitted, status: "completed", endedAt: eight };
+const met = { arrivedAt: eight, admittedAt: eight, metAt: eight };
+const admitted: VisitState = { status: "in-consultation", ...met };
+const completed: VisitState = { status: "completed", ...met, endedAt: eight };
 
 test("who is with the doctor comes first, then who waits, who is expected, who is done; cancelled ones are gone", () => {
   const day = sessionDay([

@@ -16,7 +16,7 @@ const soon = (): Promise<unknown> => vi.advanceTimersByTimeAsync(0);
 const both = { microphone: true, camera: true };
 const waiting: VisitState = { status: "waiting", arrivedAt: 1 };
 const admitted: VisitState = { status: "in-consultation", arrivedAt: 1, admittedAt: 2 };
-const completed: VisitState = { status: "completed", arrivedAt: 1, admittedAt: 2, endedAt: 3 };
+const completed: VisitState = { status: "completed", arrivedAt: 1, admittedAt: 2, metAt: 2, endedAt: 3 };
 
 const arriving = () => {
   const fake = fakeRoom();

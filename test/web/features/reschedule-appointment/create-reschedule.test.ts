@@ -16,6 +16,7 @@ const visit: Appointment = {
   service: "umum",
   complaint: "Demam",
   origin: "booked",
+  mode: "video",
   state: { status: "booked" },
 };
 const to = slotAt(session, 4);

@@ -1,0 +1,81 @@
+/** Where things are kept: on the device, or for the life of this tab. */
+type Place = "device" | "tab";
+
+const prefix = "jumpa.";
+/** A change of what is kept under a name makes what is there unreadable: count up, and it is dropped. */
+const version = 2;
+
+/** For browsers that keep nothing: the app works, and forgets when it is closed. */
+const memory = new Map<string, string>();
+
+const storageOf = (place: Place): Storage | undefined => {
+  try {
+    const storage = place === "device" ? localStorage : sessionStorage;
+    storage.setItem(`${prefix}try`, "1");
+    storage.removeItem(`${prefix}try`);
+    return storage;
+  } catch {
+    return undefined;
+  }
+};
+
+/** Whether this browser keeps anything at all; private windows and a full device may not. */
+export const keeps = (): boolean => storageOf("device") !== undefined;
+
+const readText = (place: Place, key: string): string | null => {
+  try {
+    return (place === "device" ? localStorage : sessionStorage).getItem(key) ?? memory.get(key) ?? null;
+  } catch {
+    return memory.get(key) ?? null;
+  }
+};
+
+const dropText = (place: Place, key: string): void => {
+  memory.delete(key);
+  storageOf(place)?.removeItem(key);
+};
+
+const valueIn = <T>(text: string, isValue: (value: unknown) => boolean): T | undefined => {
+  try {
+    const { v, value } = JSON.parse(text) as { v?: unknown; value?: unknown };
+    return v === version && isValue(value) ? (value as T) : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+/** One thing that is kept under a name. */
+export type Kept<T> = { read: () => T | undefined; write: (value: T) => void; drop: () => void };
+
+/** Keeps a value under `name`; what is there and is not such a value, by version or by `isValue`, is dropped. */
+export const kept = <T>(name: string, isValue: (value: unknown) => boolean, place: Place = "device"): Kept<T> => {
+  const key = prefix + name;
+  return {
+    read: () => {
+      const text = readText(place, key);
+      const value = text === null ? undefined : valueIn<T>(text, isValue);
+      if (text !== null && value === undefined) dropText(place, key);
+      return value;
+    },
+    write: (value) => {
+      const text = JSON.stringify({ v: version, value });
+      try {
+        (place === "device" ? localStorage : sessionStorage).setItem(key, text);
+        memory.delete(key);
+      } catch {
+        memory.set(key, text);
+      }
+    },
+    drop: () => dropText(place, key),
+  };
+};
+
+/** Drops everything that is kept under names that begin with `start`. */
+export const dropKept = (start: string, place: Place): void => {
+  const begins = (key: string): boolean => key.startsWith(prefix + start);
+  for (const key of [...memory.keys()].filter(begins)) memory.delete(key);
+  const storage = storageOf(place);
+  if (!storage) return;
+  const keys = Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? "");
+  for (const key of keys.filter(begins)) storage.removeItem(key);
+};
