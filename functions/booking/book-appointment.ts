@@ -5,24 +5,24 @@ import { refusalOfClaim } from "../../shared/booking/claim-conflict.ts";
 import { firstAnswer, shown } from "../../shared/booking/receipt.ts";
 import { route, type UseCase } from "../http/route.ts";
 import { appointmentOf } from "../store/appointment-of.ts";
+import { districtOfSlot } from "../store/district-of-slot.ts";
 import { saveBooking } from "../store/save-booking.ts";
-import { settingsOf } from "../store/settings-of.ts";
 import { now } from "../time/now.ts";
 import { refuseSlot } from "./refuse-slot.ts";
 
-const live = { settingsOf, appointmentOf, saveBooking, refuseSlot: refuseSlot(now), now };
+const live = { districtOfSlot, appointmentOf, saveBooking, refuseSlot: refuseSlot(now), now };
 
 /** Books one open slot for the caller or a member of their household: one write, and no read before it. */
 export const bookAppointment =
   (deps: typeof live): UseCase<typeof contract> =>
   async (request, { accountId: holder }, key) => {
     const { slot, service } = request;
-    const settings = await deps.settingsOf(slot);
+    const district = await deps.districtOfSlot(slot);
     const appointment = book(request, key);
-    const tooLate = refusalOfTime(slot, settings, deps.now());
+    const tooLate = refusalOfTime(slot, district, deps.now());
     const conflict = tooLate
       ? { appointment: await deps.appointmentOf(appointment.id) }
-      : await deps.saveBooking(appointment, { holder, maxUpcoming: settings.maxUpcoming, requestId: key.id });
+      : await deps.saveBooking(appointment, { holder, maxUpcoming: district.settings.maxUpcoming, requestId: key.id });
     if (!conflict) return shown(appointment);
     const first = firstAnswer(conflict.appointment, key);
     if (first) return first;

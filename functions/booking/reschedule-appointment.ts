@@ -6,12 +6,12 @@ import { firstChange } from "../../shared/booking/receipt.ts";
 import { rescheduleAppointment as reschedule } from "../../shared/booking/reschedule-appointment.ts";
 import { route, type UseCase } from "../http/route.ts";
 import { appointmentOf } from "../store/appointment-of.ts";
+import { districtOfSlot } from "../store/district-of-slot.ts";
 import { saveReschedule } from "../store/save-reschedule.ts";
-import { settingsOf } from "../store/settings-of.ts";
 import { now } from "../time/now.ts";
 import { refuseSlot } from "./refuse-slot.ts";
 
-const live = { settingsOf, appointmentOf, saveReschedule, refuseSlot: refuseSlot(now), now };
+const live = { districtOfSlot, appointmentOf, saveReschedule, refuseSlot: refuseSlot(now), now };
 
 /** Moves a visit to another slot in one write. */
 export const rescheduleAppointment =
@@ -19,7 +19,7 @@ export const rescheduleAppointment =
   async (request, { accountId: holder }, key) => {
     const { appointmentId, service, from, to } = request;
     const change = reschedule(request);
-    const tooLate = refusalOfTime(to, await deps.settingsOf(to), deps.now());
+    const tooLate = refusalOfTime(to, await deps.districtOfSlot(to), deps.now());
     const conflict = tooLate
       ? { appointment: await deps.appointmentOf(appointmentId) }
       : await deps.saveReschedule({ change, from, service, holder, key });

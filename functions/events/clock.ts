@@ -1,7 +1,7 @@
-import { bookableFrom } from "../../shared/booking/booking-time.ts";
 import { overdueVisits } from "../../shared/consult/overdue-visits.ts";
 import { stateAfterWindow } from "../../shared/consult/state-after-window.ts";
 import type { Clinic } from "../../shared/place/clinic.ts";
+import { bookableWindow } from "../../shared/roster/bookable-window.ts";
 import { addDays } from "../../shared/time/local-date.ts";
 import { localDate } from "../../shared/time/zone.ts";
 import { progressVisit } from "../consult/progress-visit.ts";
@@ -38,7 +38,7 @@ const closeVisits = async (deps: Deps, { district }: Directory, { id }: Clinic):
 
 /** Refreshes the clinics whose next free slot has gone by: time passes without an event of the table. */
 const refreshPassed = async (deps: Deps, { district, services }: Directory): Promise<void> => {
-  const from = bookableFrom(district.settings, deps.now());
+  const from = bookableWindow(district, deps.now()).from;
   const listed = await Promise.all(services.map((service) => deps.nextSlotsOf(district.id, service.id)));
   const passed = listed.flatMap((next) => Object.entries(next).filter(([, slot]) => slot.start < from));
   for (const clinicId of new Set(passed.map(([id]) => id))) await deps.refreshNextSlots(clinicId);

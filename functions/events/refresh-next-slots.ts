@@ -1,6 +1,6 @@
-import { bookableFrom } from "../../shared/booking/booking-time.ts";
 import { type ClinicId, districtOf } from "../../shared/place/clinic.ts";
 import type { ServiceId } from "../../shared/place/service.ts";
+import { bookableWindow } from "../../shared/roster/bookable-window.ts";
 import { nextSlot } from "../../shared/roster/next-slot.ts";
 import type { Slot } from "../../shared/roster/slot.ts";
 import { daysFrom } from "../../shared/time/local-date.ts";
@@ -33,7 +33,7 @@ export const refreshNextSlots =
     if (!directory || !clinic) return;
     const { settings, zone } = directory.district;
     const now = deps.now();
-    const from = bookableFrom(settings, now);
+    const from = bookableWindow(directory.district, now).from;
     const next = new Map<ServiceId, Slot>();
     for (const date of daysFrom(localDate(now, zone), settings.horizonDays + 1)) {
       const missing = clinic.services.filter((service) => !next.has(service));

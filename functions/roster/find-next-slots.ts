@@ -1,6 +1,6 @@
 import { findNextSlots as contract } from "../../shared/api/find-next-slots.ts";
-import { bookableFrom } from "../../shared/booking/booking-time.ts";
 import { Refusal } from "../../shared/refusal/refusal.ts";
+import { bookableWindow } from "../../shared/roster/bookable-window.ts";
 import { findNextSlots as find } from "../../shared/roster/find-next-slots.ts";
 import { route, type UseCase } from "../http/route.ts";
 import { directoryOf } from "../store/directory-of.ts";
@@ -16,7 +16,7 @@ export const findNextSlots =
     const [directory, next] = await Promise.all([deps.directoryOf(districtId), deps.nextSlotsOf(districtId, service)]);
     if (!directory) throw new Refusal("place.unknown");
     const place = latitude !== undefined && longitude !== undefined ? { latitude, longitude } : undefined;
-    const from = bookableFrom(directory.district.settings, deps.now());
+    const from = bookableWindow(directory.district, deps.now()).from;
     return { clinics: find({ clinics: directory.clinics, next, place, from }) };
   };
 

@@ -1,8 +1,8 @@
 import { listOpenSlots as contract } from "../../shared/api/list-open-slots.ts";
-import { bookableFrom } from "../../shared/booking/booking-time.ts";
 import { districtOf } from "../../shared/place/clinic.ts";
 import { Refusal } from "../../shared/refusal/refusal.ts";
-import { openSession } from "../../shared/roster/open-session.ts";
+import { bookableWindow } from "../../shared/roster/bookable-window.ts";
+import { openSessions } from "../../shared/roster/open-sessions.ts";
 import { daysFrom } from "../../shared/time/local-date.ts";
 import { route, type UseCase } from "../http/route.ts";
 import { districtById } from "../store/district-by-id.ts";
@@ -17,11 +17,11 @@ export const listOpenSlots =
   async ({ clinicId, from, days, service }) => {
     const district = await deps.districtById(districtOf(clinicId));
     if (!district) throw new Refusal("place.unknown");
-    const earliest = bookableFrom(district.settings, deps.now());
+    const window = bookableWindow(district, deps.now());
     const listed = daysFrom(from, days).map(async (date) => {
       const sessions = await deps.sessionsOf(clinicId, date);
       const offered = sessions.filter(({ services }) => service === undefined || services.includes(service));
-      return { date, sessions: offered.map((session) => openSession(session, earliest)) };
+      return { date, sessions: openSessions(offered, window) };
     });
     return { days: await Promise.all(listed) };
   };

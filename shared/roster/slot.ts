@@ -40,10 +40,10 @@ export const isOnGrid = (slot: Slot, grid: Grid): boolean =>
 export const isSameSlot = (a: Slot, b: Slot): boolean =>
   a.sessionId === b.sessionId && a.number === b.number && a.start === b.start && a.minutes === b.minutes;
 
-/** The free slots of an open session that start at or after `from`, in order. */
-export const freeSlots = (session: Session, from: Instant): Slot[] =>
+/** The free slots of an open session that start at or after `from` and before `until`, in order. */
+export const freeSlots = (session: Session, from: Instant, until: Instant = Number.POSITIVE_INFINITY): Slot[] =>
   session.state === "closed"
     ? []
     : Array.from({ length: session.count }, (_, index) => slotAt(session, index + 1)).filter(
-        (slot) => session.claims[slot.number] === undefined && slot.start >= from,
+        (slot) => session.claims[slot.number] === undefined && slot.start >= from && slot.start < until,
       );

@@ -14,8 +14,8 @@ export const timeMutants: Mutant[] = [
     edits: [
       {
         file: "shared/booking/booking-time.ts",
-        from: "slot.start < bookableFrom(settings, now)",
-        to: "slot.start <= bookableFrom(settings, now)",
+        from: "slot.start < from",
+        to: "slot.start <= from",
       },
     ],
     tests: ["functions/booking/book-appointment"],

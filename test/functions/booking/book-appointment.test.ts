@@ -3,7 +3,7 @@ import { appointmentOf } from "../../../functions/store/appointment-of.ts";
 import { sessionOf } from "../../../functions/store/session-of.ts";
 import { Refusal } from "../../../shared/refusal/refusal.ts";
 import { slotAt } from "../../../shared/roster/slot.ts";
-import { day, minute } from "../../../shared/time/instant.ts";
+import { day, hour, minute } from "../../../shared/time/instant.ts";
 import { countRequests, miscountsTransactions } from "../store/count-requests.ts";
 import { patientOf } from "../store/patient-of.ts";
 import { putDistrict, putPatient, putSession, useTable } from "../store/use-table.ts";
@@ -171,8 +171,9 @@ describe("what is refused, and leaves nothing behind", () => {
     expect(await at(start + 1)).toBe("slot.past");
     expect(await at(start - 15 * minute + 1)).toBe("slot.too-soon");
     expect(await at(start - 15 * minute)).toBe("accepted");
-    expect(await at(start - 14 * day)).toBe("accepted");
-    expect(await at(start - 14 * day - 1)).toBe("slot.too-far");
+    // Days come into the window whole: the slot's own at midnight, eight hours before it is fourteen days away.
+    expect(await at(start - 14 * day - 8 * hour)).toBe("accepted");
+    expect(await at(start - 14 * day - 8 * hour - 1)).toBe("slot.too-far");
   });
 
   test("a fourth visit ahead", async () => {

@@ -4,12 +4,12 @@ import { refuseSlot } from "../../../functions/booking/refuse-slot.ts";
 import { registerWalkIn } from "../../../functions/booking/register-walk-in.ts";
 import { rescheduleAppointment } from "../../../functions/booking/reschedule-appointment.ts";
 import { appointmentOf } from "../../../functions/store/appointment-of.ts";
+import { districtOfSlot } from "../../../functions/store/district-of-slot.ts";
 import { saveBooking } from "../../../functions/store/save-booking.ts";
 import { saveCancellation } from "../../../functions/store/save-cancellation.ts";
 import { saveReschedule } from "../../../functions/store/save-reschedule.ts";
 import { saveWalkIn } from "../../../functions/store/save-walk-in.ts";
 import { sessionOf } from "../../../functions/store/session-of.ts";
-import { settingsOf } from "../../../functions/store/settings-of.ts";
 import type { PatientRecord } from "../../../shared/people/patient-record.ts";
 import { Refusal } from "../../../shared/refusal/refusal.ts";
 import { putPatient } from "../store/use-table.ts";
@@ -21,8 +21,14 @@ export const clock = { now: sevenOClock };
 const now = () => clock.now;
 const refuse = refuseSlot(now);
 
-export const book = bookAppointment({ settingsOf, appointmentOf, saveBooking, refuseSlot: refuse, now });
-export const reschedule = rescheduleAppointment({ settingsOf, appointmentOf, saveReschedule, refuseSlot: refuse, now });
+export const book = bookAppointment({ districtOfSlot, appointmentOf, saveBooking, refuseSlot: refuse, now });
+export const reschedule = rescheduleAppointment({
+  districtOfSlot,
+  appointmentOf,
+  saveReschedule,
+  refuseSlot: refuse,
+  now,
+});
 export const cancel = cancelAppointment({ saveCancellation, now });
 export const walkIn = registerWalkIn({ appointmentOf, sessionOf, saveWalkIn, now });
 

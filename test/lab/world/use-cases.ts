@@ -4,19 +4,19 @@ import { refuseSlot } from "../../../functions/booking/refuse-slot.ts";
 import { registerWalkIn } from "../../../functions/booking/register-walk-in.ts";
 import { rescheduleAppointment } from "../../../functions/booking/reschedule-appointment.ts";
 import { appointmentOf } from "../../../functions/store/appointment-of.ts";
+import { districtOfSlot } from "../../../functions/store/district-of-slot.ts";
 import { saveBooking } from "../../../functions/store/save-booking.ts";
 import { saveCancellation } from "../../../functions/store/save-cancellation.ts";
 import { saveReschedule } from "../../../functions/store/save-reschedule.ts";
 import { saveWalkIn } from "../../../functions/store/save-walk-in.ts";
 import { sessionOf } from "../../../functions/store/session-of.ts";
-import { settingsOf } from "../../../functions/store/settings-of.ts";
 import type { Instant } from "../../../shared/time/instant.ts";
 
 /** The product's own booking, on its own store, by a given clock. */
 export const bookingUseCases = (now: () => Instant) => ({
-  "book-appointment": bookAppointment({ settingsOf, appointmentOf, saveBooking, refuseSlot: refuseSlot(now), now }),
+  "book-appointment": bookAppointment({ districtOfSlot, appointmentOf, saveBooking, refuseSlot: refuseSlot(now), now }),
   "reschedule-appointment": rescheduleAppointment({
-    settingsOf,
+    districtOfSlot,
     appointmentOf,
     saveReschedule,
     refuseSlot: refuseSlot(now),

@@ -1,0 +1,19 @@
+import type { District } from "../place/district.ts";
+import { type Instant, minute } from "../time/instant.ts";
+import { addDays } from "../time/local-date.ts";
+import { instantAt, localDate } from "../time/zone.ts";
+
+/** The starts that can be booked: at or after `from`, before `until`. */
+export type BookableWindow = { from: Instant; until: Instant };
+
+/**
+ * What can be booked at `now`: from the lead time to the end of the district's last day ahead. Whole days, so that
+ * what comes into the window comes at midnight, for every list and every refusal alike.
+ */
+export const bookableWindow = (
+  { settings, zone }: Pick<District, "settings" | "zone">,
+  now: Instant,
+): BookableWindow => ({
+  from: now + settings.leadMinutes * minute,
+  until: instantAt(addDays(localDate(now, zone), settings.horizonDays + 1), 0, zone),
+});
