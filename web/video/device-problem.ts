@@ -1,5 +1,8 @@
-/** Why a microphone or camera can't be used. */
-export type DeviceProblem = "refused" | "missing" | "busy" | "unsupported";
+/** Why a microphone or camera can't be used; `unanswered`: the browser's question stands open. */
+export type DeviceProblem = "refused" | "unanswered" | "missing" | "busy" | "unsupported";
+
+/** How long a question for a device may stand open before the way around it is shown, in milliseconds. */
+export const answerPatience = 8_000;
 
 const problems: Record<string, DeviceProblem> = {
   NotAllowedError: "refused",

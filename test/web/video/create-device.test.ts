@@ -63,3 +63,30 @@ test("an answer that comes after the screen has gone leaves no camera running", 
   });
   expect(stop).toHaveBeenCalledOnce();
 });
+
+test("a question nobody answers opens the way around it after eight seconds; a late answer is still taken", async () => {
+  vi.useFakeTimers();
+  const { stream } = fakeStream();
+  let answer: (stream: MediaStream) => void = () => undefined;
+  const device = createRoot(() => createDevice("microphone", () => new Promise((resolve) => (answer = resolve))));
+  const asked = device.ask();
+  await vi.advanceTimersByTimeAsync(7_999);
+  expect(device.state()).toEqual({ status: "asking" });
+  await vi.advanceTimersByTimeAsync(1);
+  expect(device.state()).toEqual({ status: "problem", problem: "unanswered" });
+  answer(stream);
+  await asked;
+  expect(device.state()).toEqual({ status: "ready", stream });
+  vi.useRealTimers();
+});
+
+test("who went on without the device is not surprised by a late answer", async () => {
+  const { stream, stop } = fakeStream();
+  let answer: (stream: MediaStream) => void = () => undefined;
+  const device = createRoot(() => createDevice("microphone", () => new Promise((resolve) => (answer = resolve))));
+  const asked = device.ask();
+  device.turnOff();
+  answer(stream);
+  await asked;
+  expect([device.state(), stop.mock.calls.length]).toEqual([{ status: "off" }, 1]);
+});

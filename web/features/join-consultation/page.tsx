@@ -5,12 +5,14 @@ import { ApiRefusal } from "../../api/api-refusal.ts";
 import { call } from "../../api/call.ts";
 import { session } from "../../session/session.ts";
 import { createNow } from "../../time/create-now.ts";
+import { callMegabytes, usualMinutes } from "../../video/call-cost.ts";
+import { Checking } from "../../video/check/checking.tsx";
+import type { CheckWords } from "../../video/check/device-check.tsx";
 import { makeChime } from "../../video/make-chime.ts";
 import { makeRoom, warmRoom } from "../../video/make-room.ts";
 import { RoomScreen } from "../../video/room-screen.tsx";
 import { createDirectory, practitionerIn, zoneIn } from "../list-clinics/create-directory.ts";
 import { createVisits } from "../list-my-visits/create-visits.ts";
-import { Checking } from "./checking.tsx";
 import { createPatientRoom } from "./create-patient-room.ts";
 import { Farewell } from "./farewell.tsx";
 import { opensAt } from "./opens-at.ts";
@@ -18,6 +20,12 @@ import { joinText } from "./text.ts";
 import { TooEarly } from "./too-early.tsx";
 import { Outside, Refused, Unavailable } from "./trouble.tsx";
 import { WaitingRoom } from "./waiting-room.tsx";
+
+const checkWords = (): CheckWords => ({
+  cameraAsk: joinText().cameraAsk,
+  cost: joinText().cost(callMegabytes(usualMinutes, false), callMegabytes(usualMinutes, true)),
+  seen: joinText().seen,
+});
 
 const Consultation = (props: { appointmentId: string }): JSX.Element => {
   // One visit, one room: another visit is another screen.
@@ -54,6 +62,10 @@ const Consultation = (props: { appointmentId: string }): JSX.Element => {
     <Switch>
       <Match when={patient.stage() === "checking"}>
         <Checking
+          title={joinText().check}
+          lead={joinText().checkLead}
+          words={checkWords()}
+          enter={joinText().enter}
           onReady={(wish) => {
             chime.prepare();
             patient.settle(wish);

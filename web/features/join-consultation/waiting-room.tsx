@@ -5,7 +5,7 @@ import type { Instant } from "../../../shared/time/instant.ts";
 import type { Zone } from "../../../shared/time/zone.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { Page } from "../../ui/page.tsx";
-import { callMegabytes } from "../../video/call-cost.ts";
+import { callMegabytes, usualMinutes } from "../../video/call-cost.ts";
 import type { Wish } from "../../video/create-room.ts";
 import { createWakeLock } from "../../video/create-wake-lock.ts";
 import type { RoomView } from "../../video/room-view.ts";
@@ -20,8 +20,6 @@ type Props = {
   wish: Wish;
   room: RoomView;
 };
-
-const usualMinutes = 15;
 
 const Tick = (props: { word: string; state: string; good: boolean }): JSX.Element => (
   <li data-good={props.good ? "" : undefined}>

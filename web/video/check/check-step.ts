@@ -1,4 +1,4 @@
-import type { DeviceState } from "../../video/create-device.ts";
+import type { DeviceState } from "../create-device.ts";
 
 /** The one question the device check asks next. */
 export type CheckStep = "microphone" | "microphone-help" | "camera" | "camera-help" | "ready";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { checkStep } from "../../../../web/features/join-consultation/check-step.ts";
+import { checkStep } from "../../../../web/video/check/check-step.ts";
 
 test.each([
   ["idle", "idle", "microphone"],

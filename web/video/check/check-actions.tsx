@@ -1,10 +1,10 @@
 import { type JSX, Match, Switch } from "solid-js";
 import { Button } from "../../ui/button.tsx";
-import type { Device } from "../../video/create-device.ts";
+import type { Device } from "../create-device.ts";
 import type { CheckStep } from "./check-step.ts";
-import { joinText } from "./text.ts";
+import { checkText } from "./text.ts";
 
-type Props = { step: CheckStep; microphone: Device; camera: Device; onReady: () => void };
+type Props = { step: CheckStep; microphone: Device; camera: Device; enter: string; onReady: () => void };
 
 /** The next step of the device check, and the way around it. */
 export const CheckActions = (props: Props): JSX.Element => {
@@ -13,36 +13,36 @@ export const CheckActions = (props: Props): JSX.Element => {
     <Switch>
       <Match when={props.step === "microphone"}>
         <Button kind="primary" wide icon="mic" busy={isAsking(props.microphone)} onClick={() => props.microphone.ask()}>
-          {joinText().openMicrophone}
+          {checkText().openMicrophone}
         </Button>
       </Match>
       <Match when={props.step === "microphone-help"}>
         <Button kind="primary" wide onClick={() => props.microphone.ask()}>
-          {joinText().again}
+          {checkText().again}
         </Button>
         <Button wide onClick={() => props.microphone.turnOff()}>
-          {joinText().onListening}
+          {checkText().onListening}
         </Button>
       </Match>
       <Match when={props.step === "camera"}>
         <Button kind="primary" wide icon="video" busy={isAsking(props.camera)} onClick={() => props.camera.ask()}>
-          {joinText().openCamera}
+          {checkText().openCamera}
         </Button>
         <Button wide onClick={() => props.camera.turnOff()}>
-          {joinText().voiceOnly}
+          {checkText().voiceOnly}
         </Button>
       </Match>
       <Match when={props.step === "camera-help"}>
         <Button kind="primary" wide onClick={() => props.camera.ask()}>
-          {joinText().again}
+          {checkText().again}
         </Button>
         <Button wide onClick={() => props.camera.turnOff()}>
-          {joinText().onVoice}
+          {checkText().onVoice}
         </Button>
       </Match>
       <Match when={props.step === "ready"}>
         <Button kind="primary" wide onClick={() => props.onReady()}>
-          {joinText().enter}
+          {props.enter}
         </Button>
       </Match>
     </Switch>

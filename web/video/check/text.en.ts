@@ -1,0 +1,42 @@
+import type { indonesian } from "./text.id.ts";
+
+const steps: (typeof indonesian)["steps"] = {
+  refused: (device) => [
+    "Tap the sign to the left of the address, at the top.",
+    "Tap “Permissions”.",
+    `Turn on “${device}”.`,
+    "Come back here and tap “Try again”.",
+  ],
+  unanswered: () => ["Look for the question at the top of the screen and choose “Allow”.", "Or go on without it."],
+  busy: () => ["Close the call or app that is still open.", "Tap “Try again”."],
+  missing: () => ["If there is a headset, unplug it and plug it in again.", "Tap “Try again”, or go on without it."],
+  unsupported: () => ["Open this page in Chrome.", "Or go on without it."],
+};
+
+const problems: (typeof indonesian)["problems"] = {
+  refused: (device) => `${device} is not allowed yet`,
+  unanswered: (device) => `${device} still waits for your answer`,
+  busy: (device) => `${device} is in use by another app`,
+  missing: (device) => `${device} was not found`,
+  unsupported: (device) => `This app can't use the ${device.toLowerCase()} yet`,
+};
+
+export const english: typeof indonesian = {
+  sound: "Sound",
+  picture: "Picture",
+  microphoneAsk: "The screen will ask. Choose “Allow”.",
+  microphoneSpeak: "Say something: the line moves when you are heard.",
+  listening: "You only listen",
+  level: "Loudness",
+  noPicture: "No picture",
+  openMicrophone: "Turn on microphone",
+  openCamera: "Turn on camera",
+  voiceOnly: "Voice only, saves data",
+  again: "Try again",
+  onListening: "Go on, I only listen",
+  onVoice: "Go on with voice only",
+  microphone: "Microphone",
+  camera: "Camera",
+  steps,
+  problems,
+};

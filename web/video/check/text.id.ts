@@ -1,0 +1,42 @@
+import type { DeviceProblem } from "../device-problem.ts";
+
+const steps: Record<DeviceProblem, (device: string) => string[]> = {
+  refused: (device) => [
+    "Ketuk tanda di sebelah kiri alamat, di atas layar.",
+    "Ketuk “Izin”.",
+    `Nyalakan “${device}”.`,
+    "Kembali ke sini, lalu ketuk “Coba lagi”.",
+  ],
+  unanswered: () => ["Cari pertanyaannya di bagian atas layar, lalu pilih “Izinkan”.", "Atau lanjut tanpa itu."],
+  busy: () => ["Tutup panggilan atau aplikasi lain yang sedang terbuka.", "Ketuk “Coba lagi”."],
+  missing: () => ["Bila ada headset, cabut dan pasang lagi.", "Ketuk “Coba lagi”, atau lanjut tanpa itu."],
+  unsupported: () => ["Buka halaman ini di Chrome.", "Atau lanjut tanpa itu."],
+};
+
+const problems: Record<DeviceProblem, (device: string) => string> = {
+  refused: (device) => `${device} belum diizinkan`,
+  unanswered: (device) => `${device} masih menunggu jawaban Anda`,
+  busy: (device) => `${device} sedang dipakai aplikasi lain`,
+  missing: (device) => `${device} tidak ditemukan`,
+  unsupported: (device) => `Aplikasi ini belum bisa memakai ${device.toLowerCase()}`,
+};
+
+export const indonesian = {
+  sound: "Suara",
+  picture: "Gambar",
+  microphoneAsk: "Layar akan bertanya. Pilih “Izinkan”.",
+  microphoneSpeak: "Ucapkan sesuatu: garis bergerak bila Anda terdengar.",
+  listening: "Anda mendengarkan saja",
+  level: "Kuat suara",
+  noPicture: "Tanpa gambar",
+  openMicrophone: "Nyalakan mikrofon",
+  openCamera: "Nyalakan kamera",
+  voiceOnly: "Suara saja, hemat data",
+  again: "Coba lagi",
+  onListening: "Lanjut, saya mendengarkan saja",
+  onVoice: "Lanjut dengan suara saja",
+  microphone: "Mikrofon",
+  camera: "Kamera",
+  steps,
+  problems,
+};

@@ -1,0 +1,35 @@
+import { createResource, type JSX, onCleanup, onMount, Show } from "solid-js";
+import { Select } from "../ui/field.tsx";
+import { checkText } from "./check/text.ts";
+import { chooseDevice, chosenDevice, type DeviceKind } from "./chosen-device.ts";
+
+const kinds: Record<DeviceKind, MediaDeviceKind> = { microphone: "audioinput", camera: "videoinput" };
+
+const devicesOf = async (kind: DeviceKind): Promise<{ value: string; label: string }[]> =>
+  (await navigator.mediaDevices.enumerateDevices())
+    .filter((device) => device.kind === kinds[kind] && device.label !== "")
+    .map(({ deviceId, label }) => ({ value: deviceId, label }));
+
+type Props = { kind: DeviceKind; onChoose: (id: string) => void };
+
+/** A choice of microphone or camera where there are several; one that is plugged in meanwhile joins the list. */
+export const DeviceChoice = (props: Props): JSX.Element => {
+  const [devices, { refetch }] = createResource(() => props.kind, devicesOf);
+  const again = (): void => void refetch();
+  onMount(() => navigator.mediaDevices.addEventListener("devicechange", again));
+  onCleanup(() => navigator.mediaDevices.removeEventListener("devicechange", again));
+  const choose = (id: string): void => {
+    chooseDevice(props.kind, id);
+    props.onChoose(id);
+  };
+  return (
+    <Show when={(devices.latest?.length ?? 0) > 1}>
+      <Select
+        label={checkText()[props.kind]}
+        value={chosenDevice(props.kind) ?? devices.latest?.[0]?.value ?? ""}
+        options={devices.latest ?? []}
+        onChange={choose}
+      />
+    </Show>
+  );
+};
