@@ -5,12 +5,13 @@ import { bookableWindow } from "../../shared/roster/bookable-window.ts";
 import { addDays } from "../../shared/time/local-date.ts";
 import { localDate } from "../../shared/time/zone.ts";
 import { progressVisit } from "../consult/progress-visit.ts";
-import { logFault } from "../http/log-fault.ts";
 import { type Directory, directoryOf } from "../store/directory-of.ts";
 import { districtIds } from "../store/district-ids.ts";
 import { nextSlotsOf } from "../store/next-slots-of.ts";
 import { sessionsOf } from "../store/sessions-of.ts";
 import { now } from "../time/now.ts";
+import { logFault } from "../trigger/log-fault.ts";
+import { trigger } from "../trigger/trigger.ts";
 import { refreshNextSlotsLive } from "./refresh-next-slots.ts";
 
 const live = {
@@ -56,4 +57,4 @@ export const clock = (deps: Deps) => async (): Promise<void> => {
   }
 };
 
-export const handler = clock(live);
+export const handler = trigger({ name: "clock" }, clock(live));

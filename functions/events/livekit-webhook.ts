@@ -1,7 +1,8 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from "aws-lambda";
 import { stateAfterEvent } from "../../shared/consult/room-event.ts";
 import { progressVisit } from "../consult/progress-visit.ts";
-import { logFault } from "../http/log-fault.ts";
+import { logFault } from "../trigger/log-fault.ts";
+import { trigger } from "../trigger/trigger.ts";
 import { receiveWebhook } from "../video/receive-webhook.ts";
 
 const live = { receiveWebhook, progressVisit };
@@ -22,4 +23,8 @@ export const livekitWebhook =
     return { statusCode: 204 };
   };
 
-export const handler = livekitWebhook(live);
+export const handler = trigger(
+  // LiveKit tries again after any 5xx.
+  { name: "livekit-webhook", routeKeyOf: ({ routeKey }) => routeKey, answerFault: () => ({ statusCode: 500 }) },
+  livekitWebhook(live),
+);

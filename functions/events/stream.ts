@@ -1,6 +1,7 @@
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from "aws-lambda";
-import { logFault } from "../http/log-fault.ts";
 import { clinicOfChange } from "../store/clinic-of-change.ts";
+import { logFault } from "../trigger/log-fault.ts";
+import { trigger } from "../trigger/trigger.ts";
 import { refreshNextSlotsLive } from "./refresh-next-slots.ts";
 
 const live = { refreshNextSlots: refreshNextSlotsLive };
@@ -24,4 +25,4 @@ export const stream =
     };
   };
 
-export const handler = stream(live);
+export const handler = trigger({ name: "stream" }, stream(live));

@@ -3,26 +3,34 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from "
 import { statusOf } from "../../shared/api/status.ts";
 import { languageOf, refusalMessages, unknownMessage } from "../../shared/refusal/messages.ts";
 import { Refusal } from "../../shared/refusal/refusal.ts";
-import { logFault } from "./log-fault.ts";
+import { DeadlinePassed } from "../trigger/deadline.ts";
 
-const answer = (statusCode: number, body: unknown): APIGatewayProxyStructuredResultV2 => ({
+type Answer = APIGatewayProxyStructuredResultV2;
+
+const answer = (statusCode: number, body: unknown): Answer => ({
   statusCode,
   headers: { "content-type": "application/json", "cache-control": "no-store" },
   body: JSON.stringify(body),
 });
 
-/** Turns refusals into their status and the caller's language; anything else into a fixed text, logged once. */
-export const answerErrors = (): middy.MiddlewareObj<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2> => ({
+const refused = ({ code, details }: Refusal, event: APIGatewayProxyEventV2): Answer => {
+  const message = refusalMessages[languageOf(event.headers?.["accept-language"])][code];
+  return answer(statusOf[code], { code, message, details });
+};
+
+/** Turns a refusal into its status and the caller's language; anything else flies on. */
+export const answerRefusals = (): middy.MiddlewareObj<APIGatewayProxyEventV2, Answer> => ({
   onError: (request) => {
-    const language = languageOf(request.event.headers?.["accept-language"]);
-    const { error } = request;
-    if (error instanceof Refusal) {
-      const { code, details } = error;
-      request.response = answer(statusOf[code], { code, message: refusalMessages[language][code], details });
-      return;
-    }
-    const requestId = request.context.awsRequestId;
-    logFault(error, { requestId, routeKey: request.event.routeKey });
-    request.response = answer(500, { code: "internal", message: unknownMessage[language], details: { requestId } });
+    if (request.error instanceof Refusal) request.response = refused(request.error, request.event);
   },
 });
+
+/**
+ * What a person is told of a fault: a fixed text and the request's id. Of work that outlasted its time nobody knows
+ * whether it was done, and the same key asks again without doing it twice: that is to be busy.
+ */
+export const answerFault = (error: unknown, event: APIGatewayProxyEventV2, requestId: string): Answer => {
+  if (error instanceof DeadlinePassed) return refused(new Refusal("store.busy"), event);
+  const message = unknownMessage[languageOf(event.headers?.["accept-language"])];
+  return answer(500, { code: "internal", message, details: { requestId } });
+};

@@ -2,8 +2,9 @@ import middy from "@middy/core";
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from "aws-lambda";
 import { type Audience, audiencesOf, pathFor } from "../../shared/api/contract.ts";
 import { Refusal } from "../../shared/refusal/refusal.ts";
+import { trigger } from "../trigger/trigger.ts";
 import { actorOf } from "./actor.ts";
-import { answerErrors } from "./answer-errors.ts";
+import { answerFault, answerRefusals } from "./answer-errors.ts";
 import { compressAnswer } from "./compress-answer.ts";
 import { requestOf } from "./request.ts";
 import { requestKeyOf } from "./request-key.ts";
@@ -22,23 +23,29 @@ const byRouteKey = (routes: Route[]): Map<string, Served> =>
     ),
   );
 
+const answerTo = async (
+  event: APIGatewayProxyEventV2,
+  route: Served | undefined,
+): Promise<APIGatewayProxyStructuredResultV2> => {
+  if (!route) throw new Refusal("request.unknown-route");
+  const caller = actorOf(event, route.contract, route.audience);
+  const request = requestOf(event, route.contract);
+  const key = requestKeyOf(event, route.contract, caller, request);
+  const answer = route.contract.response.parse(await route.run(request, caller, key));
+  return {
+    statusCode: route.contract.status,
+    headers: { "content-type": "application/json", "cache-control": "no-store" },
+    body: JSON.stringify(answer),
+  };
+};
+
 /** The Lambda handler of an area: parse by contract, run the use case, check its answer. */
 export const serve = (routes: Record<string, Route>) => {
   const served = byRouteKey(Object.values(routes));
-  return middy<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2>()
-    .use(answerErrors())
+  // The trigger's own deadline is sooner than the one middy would set.
+  const handle = middy<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2>({ timeoutEarlyInMillis: 0 })
+    .use(answerRefusals())
     .use(compressAnswer())
-    .handler(async (event: APIGatewayProxyEventV2) => {
-      const route = served.get(event.routeKey);
-      if (!route) throw new Refusal("request.unknown-route");
-      const caller = actorOf(event, route.contract, route.audience);
-      const request = requestOf(event, route.contract);
-      const key = requestKeyOf(event, route.contract, caller, request);
-      const answer = route.contract.response.parse(await route.run(request, caller, key));
-      return {
-        statusCode: route.contract.status,
-        headers: { "content-type": "application/json", "cache-control": "no-store" },
-        body: JSON.stringify(answer),
-      };
-    });
+    .handler((event: APIGatewayProxyEventV2) => answerTo(event, served.get(event.routeKey)));
+  return trigger({ name: "http", routeKeyOf: ({ routeKey }) => routeKey, answerFault }, handle);
 };

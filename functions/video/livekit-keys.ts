@@ -1,6 +1,8 @@
 import { GetSecretValueCommand, SecretsManagerClient } from "@aws-sdk/client-secrets-manager";
 import * as z from "zod/mini";
 import { Refusal } from "../../shared/refusal/refusal.ts";
+import { awsPatience } from "../trigger/aws-patience.ts";
+import { deadlineSignal } from "../trigger/deadline.ts";
 
 const Keys = z.object({ key: z.string(), secret: z.string() });
 
@@ -10,8 +12,9 @@ export type LiveKitKeys = z.infer<typeof Keys> & { url: string; apiUrl: string }
 let asked: Promise<z.infer<typeof Keys>> | undefined;
 
 const askSecret = async (): Promise<z.infer<typeof Keys>> => {
-  const secret = await new SecretsManagerClient({}).send(
+  const secret = await new SecretsManagerClient(awsPatience).send(
     new GetSecretValueCommand({ SecretId: process.env.LIVEKIT_SECRET_ARN }),
+    { abortSignal: deadlineSignal() },
   );
   return Keys.parse(JSON.parse(secret.SecretString ?? ""));
 };

@@ -2,7 +2,7 @@ import { RoomServiceClient, TwirpError } from "livekit-server-sdk";
 import type { AppointmentId } from "../../shared/booking/appointment.ts";
 import { identities } from "../../shared/consult/join-consultation.ts";
 import { Refusal } from "../../shared/refusal/refusal.ts";
-import { logFault } from "../http/log-fault.ts";
+import { logFault } from "../trigger/log-fault.ts";
 import { livekitKeys } from "./livekit-keys.ts";
 import { roomName } from "./room-name.ts";
 
@@ -18,9 +18,13 @@ const ignoreAbsent = async (call: Promise<unknown>): Promise<void> => {
   }
 };
 
+/** A room answers in milliseconds, or the person is told that video is not available. */
+const requestTimeoutSeconds = 3;
+
 const service = async (id: AppointmentId): Promise<{ rooms: RoomServiceClient; room: string }> => {
   const { apiUrl, key, secret } = await livekitKeys();
-  return { rooms: new RoomServiceClient(apiUrl, key, secret), room: roomName(id, secret) };
+  const rooms = new RoomServiceClient(apiUrl, key, secret, { requestTimeout: requestTimeoutSeconds });
+  return { rooms, room: roomName(id, secret) };
 };
 
 /**

@@ -44,7 +44,8 @@ export const serveNaiveBooking = async (cloudUrl: string): Promise<{ url: string
   const httpApi = createHttpApi({
     api,
     authorize,
-    invoke: (_, event) => handler(event as never, { awsRequestId: "naive" } as never),
+    invoke: (_, event) =>
+      handler(event as never, { awsRequestId: "naive", getRemainingTimeInMillis: () => 10_000 } as never),
   });
   const { port, close } = await serve({ port: 0, host: "127.0.0.1", log: console.error, handle: httpApi.handle });
   return { url: `http://127.0.0.1:${port}`, close };

@@ -39,7 +39,7 @@ export const callRoute = async (
   };
   const answer = await handlers[contract.area](
     event as unknown as APIGatewayProxyEventV2,
-    { awsRequestId: "test-request" } as Context,
+    { awsRequestId: "test-request", getRemainingTimeInMillis: () => 10_000 } as Context,
   );
   if (!isRecord(answer)) throw new Error(`${routeKey} answered nothing`);
   return { status: Number(answer.statusCode), body: JSON.parse(String(answer.body)) };

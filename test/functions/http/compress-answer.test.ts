@@ -15,7 +15,10 @@ const asked = async (accepted: string | undefined, answer = { days }) => {
     queryStringParameters: { from: "2026-11-23" },
     requestContext: {},
   };
-  return handler(event as unknown as APIGatewayProxyEventV2, { awsRequestId: "test-request" } as Context);
+  return handler(
+    event as unknown as APIGatewayProxyEventV2,
+    { awsRequestId: "test-request", getRemainingTimeInMillis: () => 10_000 } as Context,
+  );
 };
 const plain = JSON.stringify({ days });
 

@@ -5,6 +5,7 @@ import { listOpenSlots } from "../../../shared/api/list-open-slots.ts";
 import { slotAt } from "../../../shared/roster/slot.ts";
 import { bookingOf, morning, patient, serang } from "../booking/cikande.ts";
 import { putDistrict, useTable } from "../store/use-table.ts";
+import { loggedLines } from "../trigger/logged-lines.ts";
 import { callRoute } from "./call-route.ts";
 
 useTable();
@@ -56,7 +57,7 @@ describe("a bug", () => {
     await putDistrict(serang);
     const table = tableName();
     vi.stubEnv("TABLE_NAME", "");
-    const logged = vi.spyOn(console, "error").mockImplementation(() => {});
+    const lines = loggedLines();
     const input = { ...bookingOf(patient()), complaint: "rahasia sekali" };
     const answer = await callRoute(bookAppointment, "people", { claims: siti, input });
     vi.stubEnv("TABLE_NAME", table);
@@ -68,10 +69,17 @@ describe("a bug", () => {
         details: { requestId: "test-request" },
       },
     });
-    expect(logged).toHaveBeenCalledTimes(1);
-    const [line] = logged.mock.calls[0] ?? [];
-    expect(JSON.parse(String(line))).toMatchObject({ level: "error", requestId: "test-request", name: "Error" });
-    expect(String(line)).not.toContain("rahasia");
+    expect(lines).toEqual([
+      {
+        level: "error",
+        requestId: "test-request",
+        trigger: "http",
+        routeKey: "POST /api/people/appointments",
+        name: "Error",
+        frames: expect.any(Array),
+      },
+    ]);
+    expect(JSON.stringify(lines)).not.toContain("rahasia");
   });
 });
 

@@ -1,0 +1,33 @@
+import { requestContext } from "./request-context.ts";
+
+/** The answer has to be ready, and the work is not done: whether it will be is unknown to whoever waits. */
+export class DeadlinePassed extends Error {
+  override name = "DeadlinePassed";
+}
+
+/** Milliseconds that the call may still work before its answer must be ready; without end in a script or a test. */
+export const timeLeft = (): number => requestContext()?.timeLeft() ?? Number.POSITIVE_INFINITY;
+
+/** A signal that ends a request to another service when the call's own time is up. */
+export const deadlineSignal = (): AbortSignal => {
+  const left = timeLeft();
+  return Number.isFinite(left) ? AbortSignal.timeout(left) : new AbortController().signal;
+};
+
+/**
+ * Waits for `work`, but not longer than the call may.
+ * @throws DeadlinePassed when the time is up
+ */
+export const withinDeadline = async <T>(work: Promise<T>): Promise<T> => {
+  const left = timeLeft();
+  if (!Number.isFinite(left)) return work;
+  let timer: NodeJS.Timeout | undefined;
+  const passed = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new DeadlinePassed()), left);
+  });
+  try {
+    return await Promise.race([work, passed]);
+  } finally {
+    clearTimeout(timer);
+  }
+};

@@ -1,0 +1,17 @@
+import { Refusal } from "../../shared/refusal/refusal.ts";
+import { requestContext } from "./request-context.ts";
+import { writeLine } from "./write-line.ts";
+
+/**
+ * Logs a fault as one JSON line: its kind, the call it befell and where it happened. Its message stays out, since
+ * libraries quote their input in messages and input may be a person's secret.
+ * @param where what else is known of the place, never of a person
+ */
+export const logFault = (error: unknown, where: Readonly<Record<string, string>> = {}): void => {
+  const { name, stack } = error instanceof Error ? error : new Error(typeof error);
+  const frames = (stack ?? "").split("\n").filter((line) => /^\s+at /.test(line));
+  const { requestId, trigger, routeKey } = requestContext() ?? {};
+  const code = error instanceof Refusal ? error.code : undefined;
+  const trimmed = frames.map((frame) => frame.trim());
+  writeLine({ level: "error", requestId, trigger, routeKey, ...where, name, code, frames: trimmed });
+};
