@@ -1,7 +1,7 @@
 import { appointmentIdOf } from "../../shared/booking/appointment.ts";
 import { AppointmentRecord } from "../../shared/booking/receipt.ts";
+import type { Item } from "./item.ts";
 import { appointmentKey, type Key } from "./keys.ts";
-import type { Item } from "./transact.ts";
 
 /** An appointment as an item: its id, its code and its patient live in the key. */
 export const appointmentToItem = ({ id, code: _, patientId: __, ...appointment }: AppointmentRecord): Key & Item => ({

@@ -1,19 +1,12 @@
-import { QueryCommand } from "@aws-sdk/lib-dynamodb";
 import type { AppointmentRecord } from "../../shared/booking/receipt.ts";
 import type { PatientId } from "../../shared/people/patient.ts";
 import { appointmentFromItem } from "./appointment-item.ts";
-import { client, tableName } from "./client.ts";
 import { patientPartition, prefix } from "./keys.ts";
+import { queryAll } from "./query.ts";
 
 /** All appointments of a patient, as they are now. */
-export const appointmentsOf = async (patientId: PatientId): Promise<AppointmentRecord[]> => {
-  const { Items = [] } = await client().send(
-    new QueryCommand({
-      TableName: tableName(),
-      KeyConditionExpression: "PK = :patient AND begins_with(SK, :appointment)",
-      ExpressionAttributeValues: { ":patient": patientPartition(patientId), ":appointment": prefix.appointment },
-      ConsistentRead: true,
-    }),
+export const appointmentsOf = (patientId: PatientId): Promise<AppointmentRecord[]> =>
+  queryAll(
+    { partition: patientPartition(patientId), prefix: prefix.appointment, ConsistentRead: true },
+    appointmentFromItem,
   );
-  return Items.map(appointmentFromItem);
-};

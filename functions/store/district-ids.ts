@@ -1,16 +1,7 @@
-import { QueryCommand } from "@aws-sdk/lib-dynamodb";
-import type { DistrictId } from "../../shared/place/district.ts";
-import { client, tableName } from "./client.ts";
+import { DistrictId } from "../../shared/place/district.ts";
 import { districtsPartition } from "./keys.ts";
+import { queryAll } from "./query.ts";
 
 /** The districts that the table serves. */
-export const districtIds = async (): Promise<DistrictId[]> => {
-  const { Items = [] } = await client().send(
-    new QueryCommand({
-      TableName: tableName(),
-      KeyConditionExpression: "PK = :districts",
-      ExpressionAttributeValues: { ":districts": districtsPartition },
-    }),
-  );
-  return Items.map(({ SK }) => String(SK));
-};
+export const districtIds = (): Promise<DistrictId[]> =>
+  queryAll({ partition: districtsPartition }, ({ SK }) => DistrictId.parse(SK));

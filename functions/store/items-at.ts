@@ -1,7 +1,7 @@
 import { BatchGetCommand } from "@aws-sdk/lib-dynamodb";
 import { client, tableName } from "./client.ts";
+import type { Item } from "./item.ts";
 import type { Key } from "./keys.ts";
-import type { Item } from "./transact.ts";
 
 const batch = 100;
 

@@ -4,6 +4,7 @@ import type { ClinicId } from "../../shared/place/clinic.ts";
 import type { DistrictId } from "../../shared/place/district.ts";
 import type { ServiceId } from "../../shared/place/service.ts";
 import { type SessionId, sessionIdParts } from "../../shared/roster/session.ts";
+import type { Instant } from "../../shared/time/instant.ts";
 import type { LocalDate } from "../../shared/time/local-date.ts";
 
 /**
@@ -14,10 +15,10 @@ import type { LocalDate } from "../../shared/time/local-date.ts";
  * | which districts are there | Query DISTRICTS |
  * | a district, its clinics, services and holidays | Query DISTRICT#<id>, or one item of it |
  * | the next free slot for a service at each clinic of a district | Get DISTRICT#<id> / NEXT#<service> |
- * | a clinic's day with every doctor | Query CLINIC#<id>#<date> |
+ * | a clinic's day with every doctor | Query CLINIC#<id>#<date> / SESSION#… |
  * | one session | Get CLINIC#<id>#<date> / SESSION#<wall>#<practitioner> |
- * | whom an account may book for | Query ACCOUNT#<id> |
- * | a patient with all their appointments | Query PATIENT#<id> |
+ * | whom an account may book for | Query ACCOUNT#<id> / PATIENT#… |
+ * | a patient's past visits, the latest first | Query PATIENT#<id> / PAST#…, backwards (PAST#<start>#<code> names one) |
  * | when sign-in codes went to an account's phone | Get CODES#<id> / CODES |
  * | one appointment | Get PATIENT#<id> / APPOINTMENT#<code> (both read off the appointment's id) |
  */
@@ -35,6 +36,8 @@ export const prefix = {
   service: "SERVICE#",
   holiday: "HOLIDAY#",
   appointment: "APPOINTMENT#",
+  member: "PATIENT#",
+  past: "PAST#",
 } as const;
 
 export const districtsKey = (id: DistrictId): Key => ({ PK: districtsPartition, SK: id });
@@ -68,4 +71,10 @@ export const patientKey = (id: PatientId): Key => ({ PK: patientPartition(id), S
 export const appointmentKey = (id: AppointmentId): Key => {
   const { patientId, code } = appointmentIdParts(id);
   return { PK: patientPartition(patientId), SK: `${prefix.appointment}${code}` };
+};
+export const pastSortKey = (start: Instant, code: string): string =>
+  `${prefix.past}${new Date(start).toISOString()}#${code}`;
+export const pastKey = (id: AppointmentId, start: Instant): Key => {
+  const { patientId, code } = appointmentIdParts(id);
+  return { PK: patientPartition(patientId), SK: pastSortKey(start, code) };
 };

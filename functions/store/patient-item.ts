@@ -1,6 +1,6 @@
 import { PatientRecord } from "../../shared/people/patient-record.ts";
+import type { Item } from "./item.ts";
 import { type Key, patientKey } from "./keys.ts";
-import type { Item } from "./transact.ts";
 
 /** A patient as an item; the store keeps no empty sets. */
 export const patientToItem = ({ visits, ...patient }: PatientRecord): Key & Item => ({

@@ -2,6 +2,7 @@ import { type AppointmentChange, appointmentIdParts } from "../../shared/booking
 import type { ClaimConflict } from "../../shared/booking/claim-conflict.ts";
 import type { RequestKey } from "../../shared/booking/receipt.ts";
 import { changeAppointment } from "./appointment-pieces.ts";
+import { enterPast } from "./past-visit-item.ts";
 import { leaveVisit } from "./patient-pieces.ts";
 import { releaseSlot } from "./session-pieces.ts";
 import { transact } from "./transact.ts";
@@ -16,5 +17,6 @@ export const saveCancellation = ({ change, holder, key }: Cancellation): Promise
     appointment: changeAppointment(change, { slot, status: ["booked", "waiting"] }, key),
     patient: leaveVisit(patientId, { slot, code, holder }),
     session: releaseSlot(slot, id),
+    past: enterPast({ id, start: slot.start }),
   });
 };

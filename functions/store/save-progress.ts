@@ -1,6 +1,7 @@
 import { type Appointment, isUpcoming, type VisitProgress } from "../../shared/booking/appointment.ts";
 import { lineStateOf } from "../../shared/consult/line-state.ts";
 import { changeAppointment } from "./appointment-pieces.ts";
+import { enterPast } from "./past-visit-item.ts";
 import { leaveVisit } from "./patient-pieces.ts";
 import { noteInLine } from "./session-pieces.ts";
 import { type Conflict, transact } from "./transact.ts";
@@ -19,5 +20,9 @@ export const saveProgress = (
   };
   return isUpcoming({ state: next })
     ? transact(progress)
-    : transact({ ...progress, patient: leaveVisit(patientId, { slot, code }) });
+    : transact({
+        ...progress,
+        patient: leaveVisit(patientId, { slot, code }),
+        past: enterPast({ id, start: slot.start }),
+      });
 };

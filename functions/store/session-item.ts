@@ -1,6 +1,6 @@
 import { Session, type SessionId, sessionIdOf } from "../../shared/roster/session.ts";
+import type { Item } from "./item.ts";
 import { type Key, sessionKey } from "./keys.ts";
-import type { Item } from "./transact.ts";
 
 /** A session as an item: its id lives in the key, since a full session has to stay under one kilobyte. */
 export const sessionToItem = ({ id, clinicId: _, practitionerId: __, ...session }: Session): Key & Item => ({

@@ -8,13 +8,13 @@ import { TransactWriteCommand, type TransactWriteCommandInput } from "@aws-sdk/l
 import { unmarshall } from "@aws-sdk/util-dynamodb";
 import { Refusal } from "../../shared/refusal/refusal.ts";
 import { client, tableName } from "./client.ts";
+import type { Item } from "./item.ts";
 
 type Write = NonNullable<TransactWriteCommandInput["TransactItems"]>[number];
 type Written<K extends keyof Write> = Omit<NonNullable<Write[K]>, "TableName">;
 
 /** One item of a transaction, and how to read it should it refuse the write. */
 export type Piece<T> = { write: { Update: Written<"Update"> } | { Put: Written<"Put"> }; parse: (item: Item) => T };
-export type Item = Record<string, unknown>;
 export type Pieces<Facts> = { [Name in keyof Facts]: Piece<Facts[Name]> };
 
 /** The items that refused, as they were at that moment; `null`: there is no such item. */

@@ -5,6 +5,7 @@ import { appointmentFromItem } from "./appointment-item.ts";
 import { itemsAt } from "./items-at.ts";
 import { appointmentKey, patientKey, prefix } from "./keys.ts";
 import { patientFromItem } from "./patient-item.ts";
+import { readable } from "./readable.ts";
 
 /** Sessions with all who come to them: one request for all their appointments and patients. */
 export const withVisits = async (sessions: Session[]): Promise<SessionDay[]> => {
@@ -12,7 +13,10 @@ export const withVisits = async (sessions: Session[]): Promise<SessionDay[]> => 
   const patientIds = [...new Set(ids.map((id) => appointmentIdParts(id).patientId))];
   const items = await itemsAt([...ids.map(appointmentKey), ...patientIds.map(patientKey)]);
   const isAppointment = ({ SK }: { SK?: unknown }): boolean => String(SK).startsWith(prefix.appointment);
-  const appointments = items.filter(isAppointment).map(appointmentFromItem);
-  const patients = items.filter((item) => !isAppointment(item)).map(patientFromItem);
+  const appointments = readable(items.filter(isAppointment), appointmentFromItem);
+  const patients = readable(
+    items.filter((item) => !isAppointment(item)),
+    patientFromItem,
+  );
   return sessionDays(sessions, appointments, patients);
 };

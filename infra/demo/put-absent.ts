@@ -1,5 +1,6 @@
+import type { Item } from "../../functions/store/item.ts";
 import type { Key } from "../../functions/store/keys.ts";
-import { type Item, type Piece, transact } from "../../functions/store/transact.ts";
+import { type Piece, transact } from "../../functions/store/transact.ts";
 
 type KeyedItem = Key & Item;
 

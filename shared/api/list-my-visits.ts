@@ -7,7 +7,7 @@ export const listMyVisits = contract({
   area: "booking",
   summary: "The visits of the caller's household, soonest first.",
   method: "GET",
-  path: "/visits",
+  path: "/visits/all",
   who: ["patient"],
   table: "read",
   keyed: false,

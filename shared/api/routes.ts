@@ -9,11 +9,14 @@ import { getClinicDay } from "./get-clinic-day.ts";
 import { getClinicWeek } from "./get-clinic-week.ts";
 import { getDoctorDay } from "./get-doctor-day.ts";
 import { getHousehold } from "./get-household.ts";
+import { getVisit } from "./get-visit.ts";
 import { getWaitingLine } from "./get-waiting-line.ts";
 import { joinConsultation } from "./join-consultation.ts";
 import { listClinics } from "./list-clinics.ts";
 import { listMyVisits } from "./list-my-visits.ts";
 import { listOpenSlots } from "./list-open-slots.ts";
+import { listPastVisits } from "./list-past-visits.ts";
+import { listUpcomingVisits } from "./list-upcoming-visits.ts";
 import { registerWalkIn } from "./register-walk-in.ts";
 import { rescheduleAppointment } from "./reschedule-appointment.ts";
 
@@ -27,6 +30,9 @@ export const routes = [
   bookAppointment,
   rescheduleAppointment,
   cancelAppointment,
+  getVisit,
+  listUpcomingVisits,
+  listPastVisits,
   listMyVisits,
   registerWalkIn,
   getHousehold,

@@ -58,6 +58,27 @@ test.each(["const key = 'CLINIC#' + id;", `const key = \`\${kind}#\${id}\`;`, "c
   },
 );
 
+const queryPage = "functions/store/query.ts";
+/** A Query that knows neither pages nor an end, wherever it is written; tests look at the table from outside. */
+const openReads = (files: SourceFile[]): string[] =>
+  files
+    .filter((file) => isProduct(file) && file.path !== queryPage)
+    .filter((file) => /\b(QueryCommand|ScanCommand|BatchGetCommand|paginate\w+)\b/.test(codeOf(file)))
+    .filter((file) => !(file.path === "functions/store/items-at.ts" && !/\b(Query|Scan)Command\b/.test(codeOf(file))))
+    .map(({ path }) => path);
+
+test("only query.ts asks for ranges and only items-at.ts for batches: reads have ends", () => {
+  expect(openReads(sourceFiles())).toEqual([]);
+});
+
+test.each(["new QueryCommand({})", "new ScanCommand({})", "new BatchGetCommand({})", "paginateQuery({}, {})"])(
+  "%s elsewhere is found",
+  (call) => {
+    expect(openReads([planted("functions/store/visits-of.ts", call)])).toHaveLength(1);
+    expect(openReads([planted("functions/store/items-at.ts", "new QueryCommand({})")])).toHaveLength(1);
+  },
+);
+
 test("names in an expression and private fields are no keys", () => {
   const lines = ["const names = { '#state': 'state' };", "class A { #x = 1; y() { return this.#x; } }"];
   expect(keyWriters([planted("functions/store/session-pieces.ts", ...lines)])).toEqual([]);

@@ -132,7 +132,7 @@ test("a visit is moved, and stands at its new time only", async () => {
   const move = { appointmentId: id, service: "umum", from, to };
   const moved = await callApi("reschedule-appointment", move, asPatient(holder, randomUUID()));
   expect(moved).toMatchObject({ status: 200, body: { id, slot: to } });
-  const { status, body } = await callApi("list-my-visits", {}, asPatient(holder));
+  const { status, body } = await callApi("list-upcoming-visits", {}, asPatient(holder));
   expect({ status, visits: body.visits.map((visit) => [visit.id, visit.slot]) }).toEqual({
     status: 200,
     visits: [[id, to]],

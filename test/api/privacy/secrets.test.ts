@@ -2,11 +2,12 @@ import { readFile } from "node:fs/promises";
 import { UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import { decodeJwt } from "jose";
 import { beforeAll, describe, expect, inject, type TestContext, test } from "vitest";
-import { appointmentOf } from "../../../functions/store/appointment-of.ts";
 import { client, tableName } from "../../../functions/store/client.ts";
-import { appointmentKey } from "../../../functions/store/keys.ts";
+import { patientKey } from "../../../functions/store/keys.ts";
+import { visitOf } from "../../../functions/store/visit-of.ts";
 import { bookAppointment } from "../../../shared/api/book-appointment.ts";
 import { pathFor } from "../../../shared/api/contract.ts";
+import { appointmentIdParts } from "../../../shared/booking/appointment.ts";
 import { allItems } from "../booking/contradictions.ts";
 import { type Answer, callApi, calledUrls, send } from "../client/call-api.ts";
 import { freeSlotsOf, openDays } from "../client/open-slots.ts";
@@ -44,7 +45,7 @@ const bookInEveryWay = async (): Promise<void> => {
   await person.call("reschedule-appointment", { appointmentId, service: "umum", from: slot, to: other });
   expect(await sendBroken()).toMatchObject({ status: 400 });
   await spoil(appointmentId);
-  const fault = await person.call("list-my-visits", {});
+  const fault = await person.call("get-visit", { appointmentId });
   expect(fault).toMatchObject({ status: 500, body: { code: "internal" } });
   expect(fault.text).not.toContain(canary);
 };
@@ -57,17 +58,18 @@ const sendBroken = (): Promise<Answer> =>
     body: `{"complaint": "${complaint}`,
   });
 
-/** Leaves an appointment that no schema takes: reading it is a bug, whose message quotes the word. */
+/** Leaves a calendar that no schema takes: reading it is a bug, whose message quotes the word. */
 const spoil = async (id: string): Promise<void> => {
   await client().send(
     new UpdateCommand({
       TableName: tableName(),
-      Key: appointmentKey(id),
-      UpdateExpression: "SET receipts = :broken",
-      ExpressionAttributeValues: { ":broken": { [complaint]: {} } },
+      Key: patientKey(appointmentIdParts(id).patientId),
+      UpdateExpression: "SET busy.#word = :broken",
+      ExpressionAttributeNames: { "#word": complaint },
+      ExpressionAttributeValues: { ":broken": 1 },
     }),
   );
-  await expect(appointmentOf(id)).rejects.toThrow(canary);
+  await expect(visitOf(id)).rejects.toThrow(canary);
 };
 
 const written = (name: keyof typeof cloud.written): Promise<string> =>
@@ -79,7 +81,7 @@ const digits = (): string => person.phone.replace("+62", "");
 describe("a complaint's words and a phone number", () => {
   test("are in no log of the cloud and its functions, though there were faults to log", async () => {
     const log = await written("log");
-    expect(log).toMatch(/"level":"error".*list-my-visits|"routeKey":"GET \/api\/people\/visits"/);
+    expect(log).toMatch(/"level":"error".*"routeKey":"GET \/api\/people\/visits\/\{appointmentId\}"/);
     expect(log).not.toContain(canary);
     expect(log).not.toContain(digits());
   });

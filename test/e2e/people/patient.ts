@@ -4,6 +4,7 @@ import type { Slot } from "../../../shared/roster/slot.ts";
 import { type Answer, callApi } from "../../api/client/call-api.ts";
 import { product } from "../cloud/product.ts";
 import { signInByCode, type Tokens } from "./sign-in.ts";
+import { visitsOf } from "./visits-of.ts";
 
 /** A person with a phone who also acts beside the screens. */
 export type Patient = {
@@ -43,6 +44,6 @@ export const newPatient = async (name: string): Promise<Patient> => {
     call,
     book: (slot, complaint = "Batuk sejak tiga hari") =>
       answered("book-appointment", { patientId: patient.id, slot, service: "umum", complaint }),
-    visits: async () => (await answered("list-my-visits", {})).visits,
+    visits: () => visitsOf(tokens),
   };
 };

@@ -9,8 +9,10 @@ import type { Tokens } from "./sign-in.ts";
 export const tokensOf = async (page: Page): Promise<Tokens> =>
   JSON.parse(await page.evaluate<string>('localStorage.getItem("jumpa.session")')) as Tokens;
 
-/** All visits of a household, as the API tells them. */
+/** All visits of a household, as the API tells them: those to come, then those that are over. */
 export const visitsOf = async ({ idToken }: Tokens): Promise<Appointment[]> => {
-  const { body } = await callApi(product.url, "list-my-visits", "people", {}, { token: idToken });
-  return (body as ResponseOf<"list-my-visits">).visits;
+  const ask = (name: "list-upcoming-visits" | "list-past-visits") =>
+    callApi(product.url, name, "people", {}, { token: idToken });
+  const answers = await Promise.all([ask("list-upcoming-visits"), ask("list-past-visits")]);
+  return answers.flatMap(({ body }) => (body as ResponseOf<"list-upcoming-visits">).visits);
 };

@@ -1,0 +1,18 @@
+import { getVisit as contract } from "../../shared/api/get-visit.ts";
+import { shown } from "../../shared/booking/receipt.ts";
+import { Refusal } from "../../shared/refusal/refusal.ts";
+import { route, type UseCase } from "../http/route.ts";
+import { visitOf } from "../store/visit-of.ts";
+
+const live = { visitOf };
+
+/** One visit of the caller's household, in one request. */
+export const getVisit =
+  (deps: typeof live): UseCase<typeof contract> =>
+  async ({ appointmentId }, { accountId }) => {
+    const { appointment, patient } = await deps.visitOf(appointmentId);
+    if (patient.holder !== accountId) throw new Refusal("patient.foreign");
+    return shown(appointment);
+  };
+
+export const getVisitRoute = route(contract, getVisit(live));

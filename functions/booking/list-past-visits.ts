@@ -1,0 +1,23 @@
+import { listPastVisits as contract } from "../../shared/api/list-past-visits.ts";
+import { pastPage } from "../../shared/booking/past-visits.ts";
+import { shown } from "../../shared/booking/receipt.ts";
+import { route, type UseCase } from "../http/route.ts";
+import { appointmentsAt } from "../store/appointments-at.ts";
+import { householdOf } from "../store/household-of.ts";
+import { pastVisitsOf } from "../store/past-visits-of.ts";
+
+const live = { householdOf, pastVisitsOf, appointmentsAt };
+
+/** A page of the household's past visits, the latest first: each member's list from the cursor on, then one request. */
+export const listPastVisits =
+  (deps: typeof live): UseCase<typeof contract> =>
+  async ({ before }, { accountId }) => {
+    const members = await deps.householdOf(accountId);
+    const lists = await Promise.all(members.map(({ patient }) => deps.pastVisitsOf(patient.id, before)));
+    const { page, next } = pastPage(lists.flat());
+    const found = await deps.appointmentsAt(page.map(({ id }) => id));
+    const byId = new Map(found.map((appointment) => [appointment.id, shown(appointment)]));
+    return { visits: page.flatMap(({ id }) => byId.get(id) ?? []), ...(next && { next }) };
+  };
+
+export const listPastVisitsRoute = route(contract, listPastVisits(live));

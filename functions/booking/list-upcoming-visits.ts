@@ -1,0 +1,22 @@
+import { listUpcomingVisits as contract } from "../../shared/api/list-upcoming-visits.ts";
+import { appointmentIdOf, isUpcoming } from "../../shared/booking/appointment.ts";
+import { shown } from "../../shared/booking/receipt.ts";
+import { route, type UseCase } from "../http/route.ts";
+import { appointmentsAt } from "../store/appointments-at.ts";
+import { householdOf } from "../store/household-of.ts";
+import { patientsAt } from "../store/patients-at.ts";
+
+const live = { householdOf, patientsAt, appointmentsAt };
+
+/** The household's visits to come, soonest first: three requests, however many visits lie behind. */
+export const listUpcomingVisits =
+  (deps: typeof live): UseCase<typeof contract> =>
+  async (_, { accountId }) => {
+    const members = await deps.householdOf(accountId);
+    const patients = await deps.patientsAt(members.map(({ patient }) => patient.id));
+    const ids = patients.flatMap(({ id, visits }) => visits.map((code) => appointmentIdOf(id, code)));
+    const visits = (await deps.appointmentsAt(ids)).filter(isUpcoming).map(shown);
+    return { visits: visits.toSorted((a, b) => a.slot.start - b.slot.start) };
+  };
+
+export const listUpcomingVisitsRoute = route(contract, listUpcomingVisits(live));

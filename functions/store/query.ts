@@ -1,0 +1,69 @@
+import { QueryCommand, type QueryCommandInput } from "@aws-sdk/lib-dynamodb";
+import { client, tableName } from "./client.ts";
+import type { Item } from "./item.ts";
+import { readable } from "./readable.ts";
+
+/** Which items of a partition are asked for. */
+type Range = {
+  partition: string;
+  /**
+   * What their sort keys begin with.
+   * @default every item of the partition
+   */
+  prefix?: string;
+  /**
+   * Whether they are read as they are this moment.
+   * @default false
+   */
+  ConsistentRead?: boolean;
+};
+
+/** Pages of a megabyte: no list of the product is longer than a few, so more is a list that nobody ever ended. */
+const mostPages = 20;
+
+const inRange = ({ partition, prefix, ConsistentRead = false }: Range): Omit<QueryCommandInput, "TableName"> => ({
+  KeyConditionExpression: `PK = :partition${prefix === undefined ? "" : " AND begins_with(SK, :prefix)"}`,
+  ExpressionAttributeValues: { ":partition": partition, ...(prefix !== undefined && { ":prefix": prefix }) },
+  ConsistentRead,
+});
+
+const ask = (input: Omit<QueryCommandInput, "TableName">) =>
+  client().send(new QueryCommand({ TableName: tableName(), ...input }));
+
+/**
+ * All items of a range in order of their sort keys, page after page; what can't be read is left out (`readable`).
+ * @throws Error when the range has no end in sight
+ */
+export const queryAll = async <T>(range: Range, parse: (item: Item) => T): Promise<T[]> => {
+  const items: Item[] = [];
+  let after: Item | undefined;
+  for (let page = 0; page < mostPages; page += 1) {
+    const { Items = [], LastEvaluatedKey } = await ask({ ...inRange(range), ExclusiveStartKey: after });
+    items.push(...Items);
+    if (!LastEvaluatedKey) return readable(items, parse);
+    after = LastEvaluatedKey;
+  }
+  throw new Error(`${range.prefix ?? "a partition"} has more than ${mostPages} pages`);
+};
+
+/**
+ * The last `count` items of a range, the last first: one request.
+ * @param before only those whose sort key comes before this one
+ */
+export const queryLast = async <T>(
+  { partition, prefix, ConsistentRead = false }: Range & { prefix: string },
+  { count, before }: { count: number; before: string | undefined },
+  parse: (item: Item) => T,
+): Promise<T[]> => {
+  const range =
+    before === undefined
+      ? inRange({ partition, prefix, ConsistentRead })
+      : {
+          KeyConditionExpression: "PK = :partition AND SK BETWEEN :prefix AND :before",
+          ExpressionAttributeValues: { ":partition": partition, ":prefix": prefix, ":before": before },
+          ConsistentRead,
+        };
+  // BETWEEN takes its limits in: one more, since `before` itself is none of them.
+  const { Items = [] } = await ask({ ...range, ScanIndexForward: false, Limit: count + 1 });
+  return readable(Items.filter(({ SK }) => SK !== before).slice(0, count), parse);
+};
