@@ -1,4 +1,4 @@
-import { logFault } from "../http/log-fault.ts";
+import { logFault } from "../trigger/log-fault.ts";
 import type { Item } from "./item.ts";
 
 /** Keys of what could not be read, so that a list asked for every few seconds reports it once and not each time. */
