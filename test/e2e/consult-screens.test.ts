@@ -39,7 +39,7 @@ test("screens of a consultation, on both sides", async ({ skip }) => {
   await Promise.all([expectMedia(patient), expectMedia(doctor)]);
   await lookAt(doctor, "doctor-room");
   await lookAt(patient, "room");
-  await patient.getByRole("button", { name: "Keluar" }).click();
+  await patient.getByRole("button", { name: "Keluar dari ruang" }).click();
   await heading(patient, "Anda keluar dari ruang").waitFor();
   await lookAt(patient, "room-left");
   await lookAt(doctor, "doctor-room-alone");

@@ -51,9 +51,9 @@ test("a villager books the next free slot, and both sides see and hear each othe
   await heading(patient, /Konsultasi dengan dr\.\sRahmawati/).waitFor();
   await Promise.all([expectMedia(patient), expectMedia(doctor)]);
 
-  await patient.getByRole("button", { name: "Suara nyala" }).click();
+  await patient.getByRole("button", { name: "Matikan suara" }).click();
   await doctor.getByText("Suara Ibu Romlah sedang mati").waitFor();
-  await patient.getByRole("button", { name: "Suara mati" }).click();
+  await patient.getByRole("button", { name: "Nyalakan suara" }).click();
   await doctor.getByText("Suara Ibu Romlah sedang mati").waitFor({ state: "detached" });
 
   await patient.reload();

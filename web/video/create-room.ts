@@ -1,13 +1,12 @@
-import { type Accessor, createEffect, createMemo, createSignal, on, onCleanup } from "solid-js";
-import { type DeviceProblem, deviceProblem } from "./device-problem.ts";
+import { type Accessor, createEffect, createMemo, createSignal, onCleanup } from "solid-js";
+import type { DeviceKind } from "./chosen-device.ts";
+import { createSending, type Sending, type Wish } from "./create-sending.ts";
 import type { RoomKey, VideoRoom } from "./live-room.ts";
+import { makeConnections } from "./make-connections.ts";
 import { makeRetry, type Retry } from "./make-retry.ts";
 import type { makeRoom } from "./make-room.ts";
 import type { RoomCounters } from "./room-counters.ts";
 import { idleView, type RoomView } from "./room-view.ts";
-
-/** What of oneself to send. */
-export type Wish = { microphone: boolean; camera: boolean };
 
 /** What a room needs from the page it is on. */
 export type RoomDeps = {
@@ -30,37 +29,16 @@ export type ConsultRoom = {
   /** The refusal that ended all trying. */
   refusal: Accessor<unknown>;
   wish: Accessor<Wish>;
-  problems: Accessor<{ microphone?: DeviceProblem | undefined; camera?: DeviceProblem | undefined }>;
+  sending: Pick<Sending, "on" | "problems">;
   enter: () => Promise<void>;
   leave: () => Promise<void>;
+  /** Changes what to send; what is wished for already and failed is tried again. */
   setWish: (wish: Partial<Wish>) => void;
+  /** Goes on with another microphone or camera. */
+  switchDevice: (kind: DeviceKind, id: string) => void;
   turnCamera: () => Promise<void>;
   startSound: () => Promise<void>;
   count: () => Promise<RoomCounters | undefined>;
-};
-
-/** Keeps `room` sending what is wished for, as soon as and as long as the server allows it. */
-const createSending = (view: Accessor<RoomView>, wish: Accessor<Wish>, room: () => VideoRoom | undefined) => {
-  const [problems, setProblems] = createSignal<ReturnType<ConsultRoom["problems"]>>({});
-  const maySend = createMemo(() => view().connection === "connected" && view().mayPublish);
-  // One change after the other: two at once would publish a track twice.
-  let last = Promise.resolve();
-  const send = (device: keyof Wish, on: boolean): void => {
-    last = last
-      .then(() => (device === "microphone" ? room()?.setMicrophone(on) : room()?.setCamera(on)))
-      .then(
-        () => setProblems((known) => ({ ...known, [device]: undefined })),
-        (error: unknown) => setProblems((known) => ({ ...known, [device]: deviceProblem(error) })),
-      )
-      .then(() => undefined);
-  };
-  const follow = (device: keyof Wish): void => {
-    const wished = createMemo(() => wish()[device]);
-    createEffect(on([maySend, wished], ([may, wanted]) => may && send(device, wanted)));
-  };
-  follow("microphone");
-  follow("camera");
-  return problems;
 };
 
 /** Longer than the server's own word takes; after it, that word was lost. */
@@ -78,50 +56,76 @@ const createRenewal = (view: Accessor<RoomView>, admitted: Accessor<boolean>, re
   });
 };
 
+type Actions = Pick<ConsultRoom, "switchDevice" | "turnCamera" | "startSound" | "count">;
+
+const actionsOf = (room: () => VideoRoom | undefined, sending: Sending): Actions => ({
+  switchDevice: (kind, id) =>
+    void room()
+      ?.switchDevice(kind, id)
+      .catch(() => sending.again(kind)),
+  turnCamera: async () => room()?.turnCamera(),
+  startSound: async () => room()?.startSound(),
+  count: async () => room()?.count(),
+});
+
 /** A room that enters again by itself whenever the line breaks, until it is left or refused for good. */
 export const createRoom = (deps: RoomDeps): ConsultRoom => {
   const [view, setView] = createSignal(idleView);
   const [wish, changeWish] = createSignal(deps.wish);
   const [failures, setFailures] = createSignal<{ count: number; error?: unknown }>({ count: 0 });
   const [refusal, setRefusal] = createSignal<unknown>();
-  let room: VideoRoom | undefined;
   let retry: Retry | undefined;
   let left = false;
 
   const attempt = async (): Promise<void> => {
     const key = await deps.join();
-    room ??= await deps.makeRoom(show);
-    if (!left) await room.connect(key);
-    if (left) await room.leave();
+    if (!left) await connections.connect(key);
+    if (left) await connections.leave();
   };
   const keepTrying = async (): Promise<void> => {
     if (retry || left) return;
-    retry = makeRetry({ attempt, isFinal: deps.isFinal, onFailure: (count, error) => setFailures({ count, error }) });
-    try {
-      await retry.run();
-      setRefusal(undefined);
-    } catch (error) {
-      setRefusal(() => error);
-    } finally {
-      setFailures({ count: 0 });
-      retry = undefined;
-    }
+    const mine = makeRetry({
+      attempt,
+      isFinal: deps.isFinal,
+      onFailure: (count, error) => setFailures({ count, error }),
+    });
+    retry = mine;
+    const end = await mine.run().then(
+      () => undefined,
+      (error: unknown) => error,
+    );
+    // Left and entered again meanwhile, another retry is under way.
+    if (retry !== mine) return;
+    retry = undefined;
+    setRefusal(() => end);
+    setFailures({ count: 0 });
   };
   const show = (next: RoomView): void => {
     setView(next);
     if (next.connection === "lost") void keepTrying();
     if (next.connection === "closed") setTimeout(() => void keepTrying(), pauseAfterClosing);
   };
+  const connections = makeConnections(deps.makeRoom, show);
+  const { room } = connections;
   const leave = async (): Promise<void> => {
     left = true;
     retry?.stop();
-    await room?.leave();
+    retry = undefined;
+    await connections.leave();
+    if (left) setView((before) => ({ ...before, connection: "left", other: undefined }));
   };
   const enter = (): Promise<void> => {
     left = false;
     retry?.hurry();
     setView((before) => (before.connection === "connected" ? before : { ...before, connection: "connecting" }));
     return keepTrying();
+  };
+
+  const sending = createSending(view, wish, room);
+  const setWish = (change: Partial<Wish>): void => {
+    changeWish((known) => ({ ...known, ...change }));
+    if (change.microphone) sending.again("microphone");
+    if (change.camera) sending.again("camera");
   };
 
   createRenewal(view, deps.admitted, () => void enter());
@@ -131,17 +135,5 @@ export const createRoom = (deps: RoomDeps): ConsultRoom => {
     window.removeEventListener("online", hurry);
     void leave();
   });
-  return {
-    view,
-    failures,
-    refusal,
-    wish,
-    problems: createSending(view, wish, () => room),
-    enter,
-    leave,
-    setWish: (change) => changeWish((known) => ({ ...known, ...change })),
-    turnCamera: async () => room?.turnCamera(),
-    startSound: async () => room?.startSound(),
-    count: async () => room?.count(),
-  };
+  return { view, failures, refusal, wish, sending, enter, leave, setWish, ...actionsOf(room, sending) };
 };

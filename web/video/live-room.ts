@@ -1,4 +1,13 @@
-import { LocalVideoTrack, Room, RoomEvent, setLogLevel, Track } from "livekit-client";
+import {
+  LocalVideoTrack,
+  Room,
+  type RoomConnectOptions,
+  RoomEvent,
+  type RoomOptions,
+  setLogLevel,
+  Track,
+} from "livekit-client";
+import { chosenDevice, type DeviceKind } from "./chosen-device.ts";
 import { absenceOf, liveRoomView } from "./live-room-view.ts";
 import { sendLongPackets } from "./long-packets.ts";
 import { countRoom, type RoomCounters } from "./room-counters.ts";
@@ -14,6 +23,7 @@ export type VideoRoom = {
   leave: () => Promise<void>;
   setMicrophone: (on: boolean) => Promise<void>;
   setCamera: (on: boolean) => Promise<void>;
+  switchDevice: (kind: DeviceKind, id: string) => Promise<void>;
   /** Shows the other side of the phone. */
   turnCamera: () => Promise<void>;
   /** To be called from a touch: browsers keep sound off until then. */
@@ -39,6 +49,22 @@ const changes = [
   RoomEvent.ConnectionQualityChanged,
 ] as const;
 
+/** One attempt is one try: the next one has a key and a room of its own. The library's limits are 15 s each. */
+const once: RoomConnectOptions = { maxRetries: 0, websocketTimeout: 8_000, peerConnectionTimeout: 12_000 };
+
+const inputs: Record<DeviceKind, MediaDeviceKind> = { microphone: "audioinput", camera: "videoinput" };
+
+const ideal = (kind: DeviceKind): { deviceId?: ConstrainDOMString } => {
+  const id = chosenDevice(kind);
+  return id === undefined ? {} : { deviceId: { ideal: id } };
+};
+
+const settings = (): RoomOptions => ({
+  ...roomSettings,
+  audioCaptureDefaults: { ...roomSettings.audioCaptureDefaults, ...ideal("microphone") },
+  videoCaptureDefaults: { ...roomSettings.videoCaptureDefaults, ...ideal("camera") },
+});
+
 const turned = (room: Room): (() => Promise<void>) => {
   let facingMode: "user" | "environment" = "user";
   return async () => {
@@ -49,11 +75,11 @@ const turned = (room: Room): (() => Promise<void>) => {
   };
 };
 
-/** A LiveKit room that tells `onChange` whenever it looks different. */
+/** A LiveKit room for one connection that tells `onChange` whenever it looks different. */
 export const liveRoom = (onChange: (view: RoomView) => void): VideoRoom => {
   setLogLevel("warn");
   sendLongPackets();
-  const room = new Room(roomSettings);
+  const room = new Room(settings());
   let absence: Absence | undefined;
   const tell = (): void => onChange(liveRoomView(room, absence));
   for (const change of changes) room.on(change, tell);
@@ -64,11 +90,7 @@ export const liveRoom = (onChange: (view: RoomView) => void): VideoRoom => {
 
   return {
     connect: async ({ url, token }) => {
-      // A fresh key may carry more rights than the one in use.
-      absence = "lost";
-      await room.disconnect();
-      absence = undefined;
-      await room.connect(url, token);
+      await room.connect(url, token, once);
       tell();
     },
     leave: async () => {
@@ -81,6 +103,9 @@ export const liveRoom = (onChange: (view: RoomView) => void): VideoRoom => {
     },
     setCamera: async (on) => {
       await room.localParticipant.setCameraEnabled(on);
+    },
+    switchDevice: async (kind, id) => {
+      await room.switchActiveDevice(inputs[kind], id);
     },
     turnCamera: turned(room),
     startSound: () => room.startAudio(),

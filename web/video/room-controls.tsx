@@ -1,6 +1,6 @@
 import { type JSX, Show } from "solid-js";
 import { Icon, type IconName } from "../ui/icon.tsx";
-import type { Wish } from "./create-room.ts";
+import type { Wish } from "./create-sending.ts";
 import { videoText } from "./text.ts";
 
 const Control = (props: {
@@ -16,7 +16,8 @@ const Control = (props: {
 );
 
 type Props = {
-  wish: Wish;
+  /** What is sent in truth. */
+  on: Wish;
   /** Phones have a second camera. */
   mayTurn: boolean;
   onWish: (wish: Partial<Wish>) => void;
@@ -24,21 +25,24 @@ type Props = {
   onLeave: () => void;
 };
 
-/** What a person can do in a call, each with its word. */
+/**
+ * What a person can do in a call, each named by its verb. The word changes with the state, so there is no `aria-pressed`
+ * beside it: "Matikan suara, on" would say the opposite of what a press does.
+ */
 export const RoomControls = (props: Props): JSX.Element => (
   <fieldset class="room-controls">
     <legend class="unseen">{videoText().controls}</legend>
     <Control
-      icon={props.wish.microphone ? "mic" : "mic-off"}
-      word={props.wish.microphone ? videoText().soundOn : videoText().soundOff}
-      kind={props.wish.microphone ? undefined : "off"}
-      onPress={() => props.onWish({ microphone: !props.wish.microphone })}
+      icon={props.on.microphone ? "mic" : "mic-off"}
+      word={props.on.microphone ? videoText().soundOff : videoText().soundOn}
+      kind={props.on.microphone ? undefined : "off"}
+      onPress={() => props.onWish({ microphone: !props.on.microphone })}
     />
     <Control
-      icon={props.wish.camera ? "video" : "video-off"}
-      word={props.wish.camera ? videoText().pictureOn : videoText().pictureOff}
-      kind={props.wish.camera ? undefined : "off"}
-      onPress={() => props.onWish({ camera: !props.wish.camera })}
+      icon={props.on.camera ? "video" : "video-off"}
+      word={props.on.camera ? videoText().pictureOff : videoText().pictureOn}
+      kind={props.on.camera ? undefined : "off"}
+      onPress={() => props.onWish({ camera: !props.on.camera })}
     />
     <Show when={props.mayTurn}>
       <Control icon="swap" word={videoText().turn} onPress={() => props.onTurn()} />

@@ -1,4 +1,4 @@
-import type { DeviceProblem } from "./device-problem.ts";
+import type { Wish } from "./create-sending.ts";
 import type { RoomView } from "./room-view.ts";
 
 /** The one thing worth saying over a picture, most pressing first; most of the time there is none. */
@@ -7,11 +7,12 @@ export type RoomLine = "reconnecting" | "no-microphone" | "own-network" | "other
 /** Picks what to say about a room, so that two warnings never compete. */
 export const roomLine = (
   view: RoomView,
-  problems: { microphone?: DeviceProblem | undefined; camera?: DeviceProblem | undefined },
+  /** Devices that are wished for and not on. */
+  silent: Wish,
 ): RoomLine | undefined => {
   if (view.connection !== "connected" || view.own.network === "lost") return "reconnecting";
-  if (problems.microphone) return "no-microphone";
+  if (silent.microphone) return "no-microphone";
   if (view.own.network === "poor") return "own-network";
   if (view.other && view.other.network !== "good") return "other-network";
-  return problems.camera ? "no-camera" : undefined;
+  return silent.camera ? "no-camera" : undefined;
 };

@@ -24,7 +24,10 @@ type Props = {
 
 const lineText = (props: Props): string => {
   const { room, name } = props;
-  switch (roomLine(room.view(), room.problems())) {
+  const wish = room.wish();
+  const on = room.sending.on();
+  const silent = { microphone: wish.microphone && !on.microphone, camera: wish.camera && !on.camera };
+  switch (roomLine(room.view(), silent)) {
     case "reconnecting":
       return videoText().reconnecting;
     case "no-microphone":
@@ -82,13 +85,13 @@ export const RoomScreen = (props: Props): JSX.Element => {
       </Show>
       <Show when={props.room.view().soundBlocked && props.room.view().connection === "connected"}>
         <div class="room-sound">
-          <Button kind="primary" wide icon="mic" onClick={() => void props.room.startSound()}>
+          <Button kind="primary" wide onClick={() => void props.room.startSound()}>
             {videoText().startSound}
           </Button>
         </div>
       </Show>
       <RoomControls
-        wish={props.room.wish()}
+        on={props.room.sending.on()}
         mayTurn={props.mayTurn}
         onWish={props.room.setWish}
         onTurn={() => void props.room.turnCamera()}

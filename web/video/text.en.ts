@@ -2,13 +2,13 @@ import type { indonesian } from "./text.id.ts";
 
 export const english: typeof indonesian = {
   controls: "Call controls",
-  soundOn: "Sound on",
-  soundOff: "Sound off",
-  pictureOn: "Picture on",
-  pictureOff: "Picture off",
+  soundOn: "Turn sound on",
+  soundOff: "Turn sound off",
+  pictureOn: "Turn picture on",
+  pictureOff: "Turn picture off",
   turn: "Turn camera",
-  leave: "Leave",
-  startSound: "Turn on sound",
+  leave: "Leave the room",
+  startSound: "Hear the other side",
   ownPicture: "Your picture",
   pictureOf: (name) => `Picture of ${name}`,
   muted: (name) => `The sound of ${name} is off`,
@@ -17,6 +17,6 @@ export const english: typeof indonesian = {
   ownNetwork: "Your network is weak. Turn the picture off so that the sound flows.",
   ownNetworkVoice: "Your network is weak. The sound may break up.",
   otherNetwork: (name) => `The network of ${name} is weak.`,
-  noMicrophone: "The microphone is not on: you can hear, but can't be heard.",
-  noCamera: "The camera is not on. The sound goes on.",
+  noMicrophone: "Your sound is not on: you can hear, but can't be heard. Tap “Turn sound on”.",
+  noCamera: "Your picture is not on. The sound goes on.",
 };

@@ -28,7 +28,7 @@ const counting = 20;
 
 const doctorEnters = async (people: People, browser: "talking" | "quiet", patient: Device): Promise<Device> => {
   const doctor = await enterRoom(people[browser], people.doctor);
-  await doctor.page.getByRole("button", { name: "Gambar nyala" }).click();
+  await doctor.page.getByRole("button", { name: "Matikan gambar" }).click();
   await untilHeard([doctor, patient]);
   await pause(settling * 1000);
   return doctor;
@@ -38,7 +38,7 @@ const doctorEnters = async (people: People, browser: "talking" | "quiet", patien
 const measureOpen = async (people: People, patient: Device) => {
   const doctor = await doctorEnters(people, "quiet", patient);
   const [talk, quiet] = await countOver(counting, [patient, doctor]);
-  await doctor.page.getByRole("button", { name: "Suara nyala" }).click();
+  await doctor.page.getByRole("button", { name: "Matikan suara" }).click();
   await pause(settling * 1000);
   const [listening, silence] = await countOver(counting, [patient, doctor]);
   await doctor.close();

@@ -122,7 +122,10 @@ test("a device that fails is told, and the other one still starts", async () => 
   await consult.enter();
   show({ mayPublish: true });
   await soon();
-  expect(consult.problems()).toEqual({ microphone: "refused", camera: undefined });
+  expect([consult.sending.problems(), consult.sending.on()]).toEqual([
+    { microphone: "refused", camera: undefined },
+    { microphone: false, camera: true },
+  ]);
   expect(room.setCamera.mock.calls).toEqual([[true]]);
 });
 
@@ -131,4 +134,98 @@ test("a screen that goes takes its room along", async () => {
   await consult.enter();
   dispose();
   expect(room.leave).toHaveBeenCalledOnce();
+});
+
+test("the button of a device that failed tries it again; the other is left alone", async () => {
+  const { consult, room, show } = entering();
+  room.setMicrophone.mockRejectedValueOnce(Object.assign(new Error(), { name: "NotFoundError" }));
+  await consult.enter();
+  show({ mayPublish: true });
+  await soon();
+  consult.setWish({ microphone: true });
+  await soon();
+  expect([consult.sending.on(), consult.sending.problems().microphone]).toEqual([
+    { microphone: true, camera: true },
+    undefined,
+  ]);
+  expect([room.setMicrophone.mock.calls.length, room.setCamera.mock.calls.length]).toEqual([2, 1]);
+});
+
+test("a microphone that goes silent in the call is shown as off, and its button starts it again", async () => {
+  const { consult, room, show } = entering();
+  await consult.enter();
+  show({ mayPublish: true });
+  await soon();
+  show({ own: { ...consult.view().own, microphone: false } });
+  expect(consult.sending.on()).toEqual({ microphone: false, camera: true });
+  consult.setWish({ microphone: true });
+  await soon();
+  expect([room.setMicrophone.mock.calls, consult.sending.on().microphone]).toEqual([[[true], [true]], true]);
+});
+
+test("a question for the microphone that nobody answers is told after eight seconds and doesn't hold up the camera", async () => {
+  const { consult, room, show } = entering();
+  room.setMicrophone.mockReturnValueOnce(new Promise(() => undefined));
+  await consult.enter();
+  show({ mayPublish: true });
+  await soon();
+  expect(consult.sending.on()).toEqual({ microphone: true, camera: true });
+  await vi.advanceTimersByTimeAsync(8_000);
+  expect([consult.sending.on(), consult.sending.problems().microphone]).toEqual([
+    { microphone: false, camera: true },
+    "unanswered",
+  ]);
+});
+
+test("a connection that hangs is thrown away with its room, and the next attempt has a room and a key of its own", async () => {
+  const { consult, room, made } = entering();
+  room.connect.mockReturnValueOnce(new Promise(() => undefined));
+  void consult.enter();
+  await vi.advanceTimersByTimeAsync(19_999);
+  expect([made(), consult.failures().count]).toEqual([1, 0]);
+  await vi.advanceTimersByTimeAsync(1_100);
+  expect([made(), room.leave.mock.calls.length, consult.view().connection]).toEqual([2, 1, "connected"]);
+  expect(room.connect.mock.calls.map(([key]) => key.token)).toEqual(["key 1", "key 2"]);
+});
+
+test("what a thrown away room still says is nobody's any more", async () => {
+  const { consult, show, tellers } = entering();
+  await consult.enter();
+  show({ connection: "lost" });
+  await soon();
+  tellers[0]?.({ ...consult.view(), connection: "elsewhere" });
+  expect(consult.view().connection).toBe("connected");
+});
+
+test("a room that does not exist yet is asked for again with a fresh key", async () => {
+  const { consult, room } = entering();
+  room.connect.mockRejectedValueOnce(new Error("requested room does not exist"));
+  void consult.enter();
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect([room.connect.mock.calls.map(([key]) => key.token), consult.view().connection]).toEqual([
+    ["key 1", "key 2"],
+    "connected",
+  ]);
+});
+
+test("a room the server closed is asked about once: a final answer is the end", async () => {
+  let over = false;
+  const { consult, join, show } = entering(() => (over ? new RangeError("over") : undefined));
+  await consult.enter();
+  over = true;
+  show({ connection: "closed" });
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect([join.mock.calls.length, String(consult.refusal())]).toEqual([2, "RangeError: over"]);
+});
+
+test("who leaves while it hangs and comes back is let in at once", async () => {
+  const { consult, room } = entering();
+  room.connect.mockReturnValueOnce(new Promise(() => undefined));
+  void consult.enter();
+  await soon();
+  await consult.leave();
+  expect(consult.view().connection).toBe("left");
+  void consult.enter();
+  await soon();
+  expect(consult.view().connection).toBe("connected");
 });

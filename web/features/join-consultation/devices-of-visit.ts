@@ -1,4 +1,4 @@
-import type { Wish } from "../../video/create-room.ts";
+import type { Wish } from "../../video/create-sending.ts";
 
 const key = (appointmentId: string): string => `jumpa.devices.${appointmentId}`;
 

@@ -6,7 +6,7 @@ import type { Zone } from "../../../shared/time/zone.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { Page } from "../../ui/page.tsx";
 import { callMegabytes, usualMinutes } from "../../video/call-cost.ts";
-import type { Wish } from "../../video/create-room.ts";
+import type { Wish } from "../../video/create-sending.ts";
 import { createWakeLock } from "../../video/create-wake-lock.ts";
 import type { RoomView } from "../../video/room-view.ts";
 import { WaitingLineView } from "../get-waiting-line/waiting-line.tsx";

@@ -2,7 +2,7 @@ import type { JSX } from "solid-js";
 import { Page } from "../../ui/page.tsx";
 import { createDevice } from "../create-device.ts";
 import { createLevel } from "../create-level.ts";
-import type { Wish } from "../create-room.ts";
+import type { Wish } from "../create-sending.ts";
 import { CheckActions } from "./check-actions.tsx";
 import { checkStep } from "./check-step.ts";
 import { type CheckWords, DeviceCheck, streamOf } from "./device-check.tsx";
