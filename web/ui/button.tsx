@@ -1,5 +1,6 @@
 import "./button.css";
 import { type JSX, Show } from "solid-js";
+import { Fresh } from "./fresh.tsx";
 import { Icon, type IconName } from "./icon.tsx";
 
 // Props are named one by one here and in the fields: spreading them would bring 1 KB of Solid into the first load.
@@ -45,7 +46,7 @@ export const Button = (props: ButtonProps): JSX.Element => {
       onClick={press}
     >
       <Show when={props.icon}>{(name) => <Icon name={name()} />}</Show>
-      {props.children}
+      <Fresh>{props.children}</Fresh>
     </button>
   );
 };
@@ -54,6 +55,6 @@ export const Button = (props: ButtonProps): JSX.Element => {
 export const LinkButton = (props: Look & { href: string }): JSX.Element => (
   <a class="button" href={props.href} data-kind={props.kind} data-wide={props.wide ? "" : undefined}>
     <Show when={props.icon}>{(name) => <Icon name={name()} />}</Show>
-    {props.children}
+    <Fresh>{props.children}</Fresh>
   </a>
 );

@@ -1,5 +1,6 @@
 import "./page.css";
 import { createEffect, createSignal, type JSX, onMount, Show } from "solid-js";
+import { Fresh } from "./fresh.tsx";
 
 type Props = {
   /** The question or the thing this screen is about. */
@@ -30,10 +31,12 @@ export const Page = (props: Props): JSX.Element => {
     <main class="page" data-wide={props.wide ? "" : undefined}>
       <header>
         <h1 ref={heading} tabindex="-1">
-          {props.title}
+          <Fresh>{props.title}</Fresh>
         </h1>
         <Show when={props.lead}>
-          <p class="quiet">{props.lead}</p>
+          <p class="quiet">
+            <Fresh>{props.lead}</Fresh>
+          </p>
         </Show>
       </header>
       {props.children}

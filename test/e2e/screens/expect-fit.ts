@@ -1,0 +1,32 @@
+import { readFileSync } from "node:fs";
+import type { Page } from "playwright-core";
+import { expect } from "vitest";
+
+/** The narrowest phone and the usual one, as they are and with the text a person may have set. */
+const readers = [
+  { width: 320, height: 640, percent: 200 },
+  { width: 360, height: 740, percent: 150 },
+  { width: 320, height: 640, percent: 100 },
+  { width: 360, height: 740, percent: 100 },
+] as const;
+
+/** The root's font size on a phone, in percent of what the person set (`web/ui/base.css`). */
+const ownPercent = 112.5;
+
+const misfits = readFileSync(new URL("misfits.js", import.meta.url), "utf8");
+
+/** As a person's own setting does it: the text grows, the screen stays. */
+const setText = (page: Page, percent: number): Promise<void> =>
+  page.evaluate(`document.documentElement.style.setProperty("font-size", "${(ownPercent * percent) / 100}%")`);
+
+/** Expects that on small phones, with large text too, nothing is cut and nobody scrolls sideways. */
+export const expectFit = async (page: Page, name: string): Promise<void> => {
+  const before = page.viewportSize();
+  for (const { width, height, percent } of readers) {
+    await page.setViewportSize({ width, height });
+    await setText(page, percent);
+    expect(await page.evaluate<string[]>(misfits), `${name}: ${width} pixels, text of ${percent} %`).toEqual([]);
+  }
+  await page.evaluate('document.documentElement.style.removeProperty("font-size")');
+  if (before) await page.setViewportSize(before);
+};
