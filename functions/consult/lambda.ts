@@ -3,12 +3,14 @@ import type { Route } from "../http/route.ts";
 import { serve } from "../http/serve.ts";
 import { admitPatientRoute } from "./admit-patient.ts";
 import { endConsultationRoute } from "./end-consultation.ts";
+import { getConsultationRoute } from "./get-consultation.ts";
 import { getDoctorDayRoute } from "./get-doctor-day.ts";
 import { getWaitingLineRoute } from "./get-waiting-line.ts";
 import { joinConsultationRoute } from "./join-consultation.ts";
 
 export const handler = serve({
   "get-doctor-day": getDoctorDayRoute,
+  "get-consultation": getConsultationRoute,
   "join-consultation": joinConsultationRoute,
   "get-waiting-line": getWaitingLineRoute,
   "admit-patient": admitPatientRoute,

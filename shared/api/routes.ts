@@ -7,6 +7,7 @@ import { endConsultation } from "./end-consultation.ts";
 import { findNextSlots } from "./find-next-slots.ts";
 import { getClinicDay } from "./get-clinic-day.ts";
 import { getClinicWeek } from "./get-clinic-week.ts";
+import { getConsultation } from "./get-consultation.ts";
 import { getDoctorDay } from "./get-doctor-day.ts";
 import { getHousehold } from "./get-household.ts";
 import { getVisit } from "./get-visit.ts";
@@ -38,6 +39,7 @@ export const routes = [
   getHousehold,
   addHouseholdMember,
   getDoctorDay,
+  getConsultation,
   joinConsultation,
   getWaitingLine,
   admitPatient,

@@ -21,6 +21,12 @@ export type SessionDay = z.infer<typeof SessionDay>;
 /** What staff see of a patient: not whose phone it is, nor their other visits. */
 const asPatient = ({ id, name, birthDate, sex }: PatientRecord): Patient => ({ id, name, birthDate, sex });
 
+/** A visit as staff see it. */
+export const visitAs = (appointment: AppointmentRecord, patient: PatientRecord): Visit => ({
+  appointment: shown(appointment),
+  patient: asPatient(patient),
+});
+
 /** Each session with its visits in order of their queue numbers. */
 export const sessionDays = (
   sessions: readonly Session[],
@@ -35,7 +41,7 @@ export const sessionDays = (
     visits: Object.values(session.claims).flatMap((id): Visit[] => {
       const appointment = appointmentById.get(id);
       const patient = appointment && patientById.get(appointment.patientId);
-      return patient ? [{ appointment: shown(appointment), patient: asPatient(patient) }] : [];
+      return patient ? [visitAs(appointment, patient)] : [];
     }),
   }));
 };

@@ -1,0 +1,18 @@
+import { getConsultation as contract } from "../../shared/api/get-consultation.ts";
+import { visitAs } from "../../shared/booking/visit.ts";
+import { requireParticipant } from "../../shared/consult/participant.ts";
+import { route, type UseCase } from "../http/route.ts";
+import { visitOf } from "../store/visit-of.ts";
+
+const live = { visitOf };
+
+/** One visit with its patient, for its doctor. */
+export const getConsultation =
+  (deps: typeof live): UseCase<typeof contract> =>
+  async ({ appointmentId }, caller) => {
+    const { appointment, patient } = await deps.visitOf(appointmentId);
+    requireParticipant(appointment, patient, caller);
+    return visitAs(appointment, patient);
+  };
+
+export const getConsultationRoute = route(contract, getConsultation(live));

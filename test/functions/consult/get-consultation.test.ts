@@ -1,0 +1,40 @@
+import { beforeEach, expect, test } from "vitest";
+import { getConsultation } from "../../../functions/consult/get-consultation.ts";
+import { visitOf } from "../../../functions/store/visit-of.ts";
+import { slotAt } from "../../../shared/roster/slot.ts";
+import { day } from "../../../shared/time/instant.ts";
+import { bookingOf, morning, now, requestKey, serang, siti } from "../booking/cikande.ts";
+import { book, clock, outcomeOf, seated } from "../booking/use-cases.ts";
+import { putDistrict, putSession, useTable } from "../store/use-table.ts";
+
+useTable();
+
+const session = morning();
+const ask = getConsultation({ visitOf });
+const { clinicId, practitionerId } = session;
+const doctor = { role: "doctor", accountId: "rahmawati", clinicId, practitionerId } as const;
+
+beforeEach(async () => {
+  clock.now = now;
+  await Promise.all([putDistrict(serang), putSession(session)]);
+});
+
+test("a visit's doctor is told who comes and why, on the next day too", async () => {
+  const patient = await seated();
+  const { id, name, birthDate, sex } = patient;
+  const appointment = await book(bookingOf(patient, slotAt(session, 4)), siti, requestKey());
+  clock.now = now + day;
+  expect(await ask({ appointmentId: appointment.id }, doctor, requestKey())).toEqual({
+    appointment,
+    patient: { id, name, birthDate, sex },
+  });
+});
+
+test("another doctor of the clinic, and the same doctor's name at another clinic, are told nothing", async () => {
+  const { id: appointmentId } = await book(bookingOf(await seated(), slotAt(session, 4)), siti, requestKey());
+  for (const other of [{ practitionerId: "somebody-else" }, { clinicId: "3604-anyar" }])
+    expect(await outcomeOf(ask({ appointmentId }, { ...doctor, ...other }, requestKey()))).toBe("patient.foreign");
+  expect(await outcomeOf(ask({ appointmentId: "0123456789-K7M4QX" }, doctor, requestKey()))).toBe(
+    "appointment.unknown",
+  );
+});
