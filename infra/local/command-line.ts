@@ -19,6 +19,7 @@ export const readCommandLine = (args: readonly string[]): CommandLine => {
     });
     const port = Number(values.port);
     if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`"${values.port}" is no port`);
+    if (values.data.trim() === "") throw new Error("--data needs a folder");
     return { port, host: values.host, dataFolder: values.data, reset: values.reset, dev: values.dev };
   } catch (error) {
     const why = error instanceof Error ? error.message.split(". ")[0] : String(error);

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { readCommandLine } from "./command-line.ts";
-import { PlainReason } from "./machine/plain-reason.ts";
+import { toldOf } from "./machine/plain-reason.ts";
 import { startLocalCloud } from "./start-local-cloud.ts";
 import { welcomeText } from "./welcome-text.ts";
 
@@ -8,9 +8,13 @@ const began = Date.now();
 const log = (line: string): void => console.log(line);
 
 const failed = (error: unknown): void => {
-  console.error(error instanceof PlainReason ? error.message : error);
+  console.error(toldOf(error));
   process.exit(1);
 };
+
+let stop = (): void => process.exit(1);
+// Whoever started this process is gone, by kill -9 even.
+process.once("disconnect", () => stop());
 
 try {
   const { port, host, dataFolder, reset, dev } = readCommandLine(process.argv.slice(2));
@@ -24,7 +28,7 @@ try {
     log,
   });
   console.log(welcomeText(cloud.url, Date.now() - began));
-  const stop = (): void => {
+  stop = () => {
     // A function that hangs does not keep anybody: children end with this process in any case.
     setTimeout(() => process.exit(0), 5000).unref();
     void cloud.close().then(() => process.exit(0));

@@ -17,7 +17,7 @@ const cacheFolder = (name: string): string =>
 export const installOnce = async (name: string, install: (folder: string) => Promise<void>): Promise<string> => {
   const folder = cacheFolder(name);
   const ready = join(folder, "ready");
-  await exclusively(`${folder}.lock`, async () => {
+  await exclusively(`${folder}.held`, async () => {
     if (existsSync(ready)) return;
     console.log(`${name}: installing it once`);
     const began = Date.now();

@@ -8,7 +8,7 @@ import { contentStamp, isStamped } from "./content-stamp.ts";
 export const buildWeb = async (root: string, log: (line: string) => void): Promise<string> => {
   const folder = join(root, "dist/web");
   const stampFile = join(root, ".cache/web.stamp");
-  return exclusively(join(root, ".cache/web.lock"), async () => {
+  return exclusively(join(root, ".cache/web.held"), async () => {
     const stamp = contentStamp(["package-lock.json", "web", "shared"].map((path) => join(root, path)));
     if (isStamped(stampFile, stamp) && existsSync(join(folder, "index.html"))) return folder;
     log("Building the web app …");

@@ -17,7 +17,7 @@ export const synthesize = async (root: string, bundled: boolean, log: (line: str
   const below = (path: string): string => join(root, path);
   // Without bundles only the shape of the stack matters, and that follows from infra and the contracts.
   const sources = ["cdk.json", "package-lock.json", "infra", "shared", ...(bundled ? ["functions"] : [])].map(below);
-  return exclusively(`${folder}.lock`, async () => {
+  return exclusively(`${folder}.held`, async () => {
     const stamp = contentStamp(sources, [below("infra/local"), below("infra/demo")]);
     if (isStamped(stampFile, stamp)) return folder;
     log("Synthesizing the stack …");

@@ -1,8 +1,11 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { closeSync, openSync } from "node:fs";
+import { dirname } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { endWithParent } from "../machine/end-with-parent.ts";
 import { freePort } from "../machine/free-port.ts";
 import { PlainReason } from "../machine/plain-reason.ts";
+import { isDamaged } from "./data-file.ts";
 import { findEngine } from "./find-engine.ts";
 
 /** A DynamoDB on this machine. */
@@ -14,6 +17,14 @@ export type Engine = {
 };
 
 type Start = { file: string; port: number; program: string };
+/** An engine that answers, or why there is none. */
+type Launched = ChildProcess | { why: string; damaged: boolean };
+
+const attemptsAtFirst = 3;
+const longestPauseMs = 5000;
+
+/** None before the first attempt, then longer and longer ones: an engine that keeps dying must not eat the machine. */
+const pauseBefore = (attempt: number): number => (attempt === 0 ? 0 : Math.min(longestPauseMs, 50 * 2 ** attempt));
 
 const answers = async (url: string): Promise<boolean> => {
   try {
@@ -24,7 +35,13 @@ const answers = async (url: string): Promise<boolean> => {
   }
 };
 
-const launch = async ({ file, port, program }: Start): Promise<ChildProcess> => {
+const hasEnded = ({ exitCode, signalCode }: ChildProcess): boolean => exitCode !== null || signalCode !== null;
+
+/** The engine takes the file as it finds it: made here, it is nobody else's to read. */
+const makePrivate = (file: string): void => closeSync(openSync(file, "a", 0o600));
+
+const launch = async ({ file, port, program }: Start): Promise<Launched> => {
+  makePrivate(file);
   const child = spawn(program, ["serve", "--port", String(port), "--db-path", file], {
     stdio: ["ignore", "ignore", "pipe"],
   });
@@ -33,51 +50,86 @@ const launch = async ({ file, port, program }: Start): Promise<ChildProcess> => 
   child.stderr?.on("data", (chunk) => {
     said = `${said}${chunk}`.slice(-500);
   });
-  for (const deadline = Date.now() + 10_000; Date.now() < deadline; await wait(15)) {
-    if (child.exitCode !== null || child.signalCode !== null) break;
+  for (const deadline = Date.now() + 10_000; Date.now() < deadline && !hasEnded(child); await wait(15)) {
     if (await answers(`http://127.0.0.1:${port}/`)) return child;
   }
   child.kill("SIGKILL");
-  throw new PlainReason(
-    `The data file ${file} could not be opened (${said.trim().split("\n").at(-1) || "the engine did not answer"}): move it away, or begin anew with "npm start -- --reset".`,
-  );
+  const { exitCode, signalCode } = child;
+  return {
+    why: said.trim().split("\n").at(-1) || (signalCode ?? "it does not answer"),
+    damaged: exitCode !== null && isDamaged(file),
+  };
 };
 
 const ended = (child: ChildProcess): Promise<void> =>
   new Promise((done) => {
-    if (child.exitCode !== null || child.signalCode !== null) return done();
+    if (hasEnded(child)) return done();
     child.once("exit", () => done());
     child.kill("SIGTERM");
     setTimeout(() => child.kill("SIGKILL"), 2000).unref();
   });
 
+const reasonOf = (file: string, { why, damaged }: Exclude<Launched, ChildProcess>): string => {
+  if (!damaged) return `The engine that keeps the data does not start (${why}); the data stay as they are.`;
+  const folder = dirname(file);
+  return `The data file ${file} is damaged: move its folder aside (mv ${folder} ${folder}.damaged) and start again; nothing is deleted.`;
+};
+
+const firstLaunch = async (file: string): Promise<{ start: Start; child: ChildProcess }> => {
+  const program = findEngine();
+  for (let attempt = 1; ; attempt += 1) {
+    const start = { file, program, port: await freePort() };
+    const child = await launch(start);
+    if (!("why" in child)) return { start, child };
+    if (child.damaged || attempt === attemptsAtFirst) throw new PlainReason(reasonOf(file, child));
+  }
+};
+
 /** Runs the engine on a data file and starts it again, on the same port, whenever it dies. */
 export const startEngine = async (file: string, log: (line: string) => void): Promise<Engine> => {
   const given = process.env.AWS_ENDPOINT_URL_DYNAMODB;
   if (given) return { url: given, pid: () => undefined, close: async () => {} };
-  const start = { file, port: await freePort(), program: findEngine() };
-  let closing = false;
-  let child = await launch(start);
-  const keepAlive = (running: ChildProcess): void => {
-    running.once("exit", async (code, signal) => {
-      if (closing) return;
-      log(`The engine ended (${signal ?? code}); starting it again.`);
-      try {
-        child = await launch(start);
-        if (closing) await ended(child);
-        else keepAlive(child);
-      } catch (error) {
-        log(error instanceof Error ? error.message : String(error));
+  const first = await firstLaunch(file);
+  const ending = new AbortController();
+  let { child } = first;
+  let answeredAt = Date.now();
+  let attempt = 0;
+  const revive = async (): Promise<void> => {
+    if (Date.now() - answeredAt > longestPauseMs) attempt = 0;
+    for (let told = ""; !ending.signal.aborted; ) {
+      await wait(pauseBefore(attempt), undefined, { signal: ending.signal });
+      attempt += 1;
+      const next = await launch(first.start);
+      if (!("why" in next)) {
+        child = next;
+        answeredAt = Date.now();
+        if (told) log("The engine answers again.");
+        return watch();
       }
-    });
+      const reason = reasonOf(file, next);
+      if (reason !== told) log(`${reason} It is tried again until it answers.`);
+      told = reason;
+    }
   };
-  keepAlive(child);
+  const mourn = (): void => {
+    if (ending.signal.aborted) return;
+    log(`The engine ended (${child.signalCode ?? child.exitCode}); starting it again.`);
+    restarting = revive().catch(() => {});
+  };
+  const watch = (): void => {
+    // It may have gone in the very moment it answered.
+    if (hasEnded(child)) mourn();
+    else child.once("exit", mourn);
+  };
+  let restarting = Promise.resolve();
+  watch();
   return {
-    url: `http://127.0.0.1:${start.port}`,
+    url: `http://127.0.0.1:${first.start.port}`,
     pid: () => child.pid,
-    close: () => {
-      closing = true;
-      return ended(child);
+    close: async () => {
+      ending.abort();
+      await restarting;
+      await ended(child);
     },
   };
 };

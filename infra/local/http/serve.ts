@@ -22,18 +22,30 @@ const bodyOf = async (incoming: IncomingMessage): Promise<Buffer | undefined> =>
   return Buffer.concat(chunks);
 };
 
-const requestOf = async (incoming: IncomingMessage): Promise<Request> => {
-  const headers = new Headers();
-  for (const [name, value] of Object.entries(incoming.headers)) {
-    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(",") : value);
+const wellFormedHost = /^([\w.-]+|\[[\da-f:.]+\])(:\d+)?$/i;
+
+const urlOf = ({ url = "/", headers: { host = "localhost" } }: IncomingMessage): URL => {
+  if (!wellFormedHost.test(host)) throw new Error("not a host");
+  return new URL(url.startsWith("/") ? `http://${host}${url}` : url);
+};
+
+/** The request; undefined when its path, host, method or headers make none. */
+const requestOf = async (incoming: IncomingMessage): Promise<Request | undefined> => {
+  try {
+    const headers = new Headers();
+    for (const [name, value] of Object.entries(incoming.headers)) {
+      if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(",") : value);
+    }
+    const url = urlOf(incoming);
+    const body = await bodyOf(incoming);
+    return new Request(url, {
+      method: incoming.method ?? "GET",
+      headers,
+      ...(body ? { body: new Uint8Array(body) } : {}),
+    });
+  } catch {
+    return undefined;
   }
-  const url = new URL(incoming.url ?? "/", `http://${incoming.headers.host ?? "localhost"}`);
-  const body = await bodyOf(incoming);
-  return new Request(url, {
-    method: incoming.method ?? "GET",
-    headers,
-    ...(body ? { body: new Uint8Array(body) } : {}),
-  });
 };
 
 const send = async (response: Response, outgoing: ServerResponse): Promise<void> => {
@@ -84,8 +96,10 @@ const say = (outgoing: ServerResponse, status: number, message: string): void =>
 export const serve = async ({ port, host, handle, log, before }: Setting): Promise<Listener> => {
   const answer = async (incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> => {
     if (unheard.has(incoming.method ?? "")) return say(outgoing, 405, "Method Not Allowed");
+    const request = await requestOf(incoming);
+    if (!request) return say(outgoing, 400, "Bad Request");
     try {
-      await send(await handle(await requestOf(incoming), incoming.socket.remoteAddress ?? ""), outgoing);
+      await send(await handle(request, incoming.socket.remoteAddress ?? ""), outgoing);
     } catch (error) {
       log(error instanceof Error ? (error.stack ?? error.message) : String(error));
       say(outgoing, 500, "Internal Server Error");

@@ -49,6 +49,16 @@ const pick = (stored: Stored, accepted: string): { body: Buffer; encoding?: stri
 const cachingOf = (path: string): string =>
   /^\/assets\//.test(path) ? "public, max-age=31536000, immutable" : "no-cache";
 
+/** When a file was last changed; undefined for whatever can't be the name of one here. */
+const changeOf = (file: string): number | undefined => {
+  try {
+    const found = statSync(file);
+    return found.isFile() ? found.mtimeMs : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
 const pathOf = (request: Request): string => {
   const { pathname } = new URL(request.url);
   try {
@@ -66,11 +76,11 @@ export const createStaticSite = (
   const cache = new Map<string, Stored>();
   const read = (path: string): Stored | undefined => {
     const file = join(folder, normalize(path));
-    const found = statSync(file, { throwIfNoEntry: false });
-    if (!found?.isFile()) return undefined;
+    const changed = changeOf(file);
+    if (changed === undefined) return undefined;
     const known = cache.get(path);
-    if (known?.changed === found.mtimeMs) return known;
-    const stored = store(file, found.mtimeMs);
+    if (known?.changed === changed) return known;
+    const stored = store(file, changed);
     cache.set(path, stored);
     return stored;
   };

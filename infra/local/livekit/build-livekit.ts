@@ -75,7 +75,7 @@ export const builtLivekit = (folder: string): string | undefined => {
 export const buildLivekit = async (build: Build): Promise<string> => {
   await checkGo(build.env);
   await mkdir(dirname(build.folder), { recursive: true });
-  await exclusively(`${build.folder}.lock`, async () => {
+  await exclusively(`${build.folder}.held`, async () => {
     if (builtLivekit(build.folder)) return;
     build.log(`LiveKit server ${livekitVersion}: building it once, about two minutes; all but video works meanwhile`);
     // Nobody else is in here: what lies there is left from a build that was cut off.

@@ -6,12 +6,14 @@ import { PlainReason } from "./plain-reason.ts";
 export const readKept = async <S extends z.ZodMiniType>(file: string, schema: S): Promise<z.output<S> | undefined> => {
   const content = await readFile(file, "utf8").catch((failure: NodeJS.ErrnoException) => {
     if (failure.code === "ENOENT") return undefined;
-    throw new PlainReason(`${file} can't be read (${failure.code}): mend its permissions, or start with --reset`);
+    throw new PlainReason(`${file} can't be read (${failure.code}): mend its permissions and start again`);
   });
   if (content === undefined) return undefined;
   try {
     return schema.parse(JSON.parse(content));
   } catch {
-    throw new PlainReason(`${file} is damaged: restore it, or begin anew with: npm start -- --reset`);
+    throw new PlainReason(
+      `${file} is damaged: move it aside (mv ${file} ${file}.damaged) and start again; it is made anew, and the rest stays.`,
+    );
   }
 };

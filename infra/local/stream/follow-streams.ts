@@ -5,7 +5,7 @@ import type { Invoke } from "../stand-in.ts";
 import type { StreamMapping } from "../template/stream-mapping.ts";
 import { type Delivery, deliverRecords } from "./deliver-records.ts";
 import { openStreamPosition } from "./stream-position.ts";
-import { openTableStream } from "./table-stream.ts";
+import { openTableStream, type TableStream } from "./table-stream.ts";
 
 const idleMs = 150;
 const longestPauseMs = 10_000;
@@ -36,14 +36,16 @@ const deliveryOf = (mapping: StreamMapping, { data, invoke, log }: Setting, endi
 const follow = async (mapping: StreamMapping, setting: Setting, ending: AbortSignal): Promise<void> => {
   const { engineUrl, region, data, log } = setting;
   const { tableName, streamArn: arnForFunctions, batchSize } = mapping;
-  const position = await openStreamPosition(data.file(`stream-position-${mapping.id}.json`));
-  const stream = await openTableStream({ engineUrl, region, tableName, arnForFunctions });
-  if (!stream) return log(`The table ${tableName} has no stream for ${mapping.functionName}.`);
+  const position = await openStreamPosition(data.file(`stream-position-${mapping.id}.json`), log);
   const delivery = deliveryOf(mapping, setting, ending);
+  let stream: TableStream | undefined;
+  let told = false;
   while (!ending.aborted) {
     try {
+      stream ??= await openTableStream({ engineUrl, region, tableName, arnForFunctions });
       const records = await stream.read(position.after(stream.arn), batchSize);
       const last = records.at(-1);
+      told = false;
       if (!last) {
         await wait(idleMs, undefined, { signal: ending });
         continue;
@@ -52,13 +54,13 @@ const follow = async (mapping: StreamMapping, setting: Setting, ending: AbortSig
       await position.save(stream.arn, last.dynamodb.SequenceNumber);
     } catch (error) {
       if (ending.aborted) break;
-      log(
-        `The stream of ${tableName} can't be read (${error instanceof Error ? error.message : error}); trying again.`,
-      );
-      await wait(1000);
+      const why = error instanceof Error ? error.message : error;
+      if (!told) log(`The stream of ${tableName} can't be read (${why}); tried again until it can.`);
+      told = true;
+      await wait(1000, undefined, { signal: ending }).catch(() => {});
     }
   }
-  stream.close();
+  stream?.close();
 };
 
 /** Feeds the tables' changes to the functions that follow them: in order, at least once, from where it left off. */

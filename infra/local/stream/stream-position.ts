@@ -11,9 +11,12 @@ export type StreamPosition = {
   save(streamArn: string, sequenceNumber: string): Promise<void>;
 };
 
-/** Opens the position kept in a file. */
-export const openStreamPosition = async (file: string): Promise<StreamPosition> => {
-  let position = await readKept(file, Position);
+/** Opens the position kept in a file; where it can't be read, all changes still kept are gone through anew. */
+export const openStreamPosition = async (file: string, log: (line: string) => void): Promise<StreamPosition> => {
+  let position = await readKept(file, Position).catch(() => {
+    log(`${file} is damaged: what follows from the table's changes is worked out anew.`);
+    return undefined;
+  });
   return {
     after: (streamArn) => (position?.streamArn === streamArn ? position.sequenceNumber : undefined),
     save: async (streamArn, sequenceNumber) => {

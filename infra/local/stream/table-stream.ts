@@ -21,11 +21,11 @@ export type TableStream = {
 type Setting = { engineUrl: string; region: string; tableName: string; arnForFunctions: string };
 
 /** Opens the stream of a table on the engine, which keeps it in a single shard. */
-export const openTableStream = async (setting: Setting): Promise<TableStream | undefined> => {
+export const openTableStream = async (setting: Setting): Promise<TableStream> => {
   const { engineUrl, region, tableName, arnForFunctions } = setting;
   const client = new DynamoDBStreamsClient({ endpoint: engineUrl, region, credentials: localCredentials });
   const { Streams: [stream] = [] } = await client.send(new ListStreamsCommand({ TableName: tableName }));
-  if (!stream?.StreamArn) return undefined;
+  if (!stream?.StreamArn) throw new Error(`${tableName} has no stream`);
   const arn = stream.StreamArn;
   const { StreamDescription } = await client.send(new DescribeStreamCommand({ StreamArn: arn }));
   const shard = StreamDescription?.Shards?.at(-1)?.ShardId;

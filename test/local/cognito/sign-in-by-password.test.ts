@@ -121,7 +121,11 @@ test("a damaged file is told in one line that says what to do", async () => {
   const file = join(folder, "users.json");
   await writeFile(file, "{");
   const failure = await startCognito({ dataFolder: folder }).catch((reason: unknown) => reason);
-  expect(failure).toEqual(new PlainReason(`${file} is damaged: restore it, or begin anew with: npm start -- --reset`));
+  expect(failure).toEqual(
+    new PlainReason(
+      `${file} is damaged: move it aside (mv ${file} ${file}.damaged) and start again; it is made anew, and the rest stays.`,
+    ),
+  );
 });
 
 test("what isn't spoken is answered in Cognito's own way", async () => {

@@ -1,7 +1,9 @@
-import { existsSync } from "node:fs";
-import { mkdtemp, writeFile } from "node:fs/promises";
+import { execFileSync } from "node:child_process";
+import { statSync } from "node:fs";
+import { mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import { type CreateTableCommandInput, DynamoDBClient, GetItemCommand, PutItemCommand } from "@aws-sdk/client-dynamodb";
 import { expect, test } from "vitest";
 import { createTables } from "../../../infra/local/engine/create-tables.ts";
@@ -19,6 +21,13 @@ const table: CreateTableCommandInput = {
   BillingMode: "PAY_PER_REQUEST",
   StreamSpecification: { StreamEnabled: true, StreamViewType: "NEW_AND_OLD_IMAGES" },
 };
+
+/** The engines this process has begun that live. */
+const childrenOf = (parent: number): number[] =>
+  execFileSync("ps", ["-o", "pid=,comm=", "--ppid", String(parent)], { encoding: "utf8" })
+    .split("\n")
+    .filter((line) => line.includes("dynoxide"))
+    .map((line) => Number.parseInt(line, 10));
 
 const start = async (given?: string) => {
   const file = given ?? join(await mkdtemp(join(tmpdir(), "engine-")), "table.db");
@@ -59,13 +68,49 @@ test("closed and started again on its file, it has the same items, and its table
   await again.engine.close();
 });
 
-test("a file that is no database is a plain reason which says what to do, and stays untouched", async () => {
+test("killed again and again before it answers, it is begun again until it does, and nobody is told to lose data", async () => {
+  const { engine, said, put, has } = await start();
+  await put("kept");
+  const killed = new Set<number>();
+  const killing = setInterval(() => {
+    for (const pid of childrenOf(process.pid)) {
+      killed.add(pid);
+      process.kill(pid, "SIGKILL");
+    }
+  }, 5);
+  await wait(2500);
+  clearInterval(killing);
+  await expect.poll(() => has("kept"), { timeout: 10_000 }).toBe(true);
+  // Pauses grow: it is no race between the two.
+  expect(killed.size).toBeGreaterThan(2);
+  expect(killed.size).toBeLessThan(12);
+  expect(said.join("\n")).not.toMatch(/reset|damaged/);
+  await engine.close();
+}, 30_000);
+
+test.each([
+  ["no database", async () => "this is no database, and it is long enough to look like one"],
+  ["torn apart", async (healthy: string) => Buffer.from(await readFile(healthy)).fill(7, 100, 8192)],
+])("a file that is %s is a plain reason which says what to do, and stays as it is", async (_, contentOf) => {
+  const { file: healthy, engine, put } = await start();
+  await put("kept");
+  await engine.close();
   const file = join(await mkdtemp(join(tmpdir(), "engine-")), "table.db");
-  await writeFile(file, "this is no database, and it is long enough to look like one");
+  const content = await contentOf(healthy);
+  await writeFile(file, content);
   const failing = startEngine(file, () => {});
   await expect(failing).rejects.toThrow(PlainReason);
-  await expect(failing).rejects.toThrow(/could not be opened .*npm start -- --reset/s);
-  expect(existsSync(file)).toBe(true);
+  await expect(failing).rejects.toThrow(
+    /is damaged: move its folder aside \(mv .*\) and start again; nothing is deleted\.$/,
+  );
+  expect(await readFile(file)).toEqual(Buffer.from(content));
+});
+
+test("the table's file is nobody else's to read", async () => {
+  const { file, engine, put } = await start();
+  await put("kept");
+  expect((statSync(file).mode & 0o777).toString(8)).toBe("600");
+  await engine.close();
 });
 
 test("a trimmed stream goes on from any position, with nothing newer lost", async () => {

@@ -82,7 +82,7 @@ test("Go builds it once, for all who ask, and says so", async () => {
     "LiveKit server v1.13.5: building it once, about two minutes; all but video works meanwhile",
     "LiveKit server: built",
   ]);
-  expect(await readdir(join(home, ".cache/jumpa"))).toEqual(["livekit-v1.13.5"]);
+  expect(await readdir(join(home, ".cache/jumpa"))).toEqual(["livekit-v1.13.5", "livekit-v1.13.5.held"]);
 });
 
 test("a cache folder of one's own is respected", async () => {
@@ -113,5 +113,5 @@ test("a build that fails leaves nothing behind and tells Go's last word", async 
   await go("go1.26.8", 'echo "dial tcp: no route to host" >&2; exit 1');
   const reason = `building the LiveKit server failed (dial tcp: no route to host). Try again; or ${otherwise}.`;
   expect(await find()).toEqual(new PlainReason(reason));
-  expect(await readdir(join(home, ".cache/jumpa"))).toEqual([]);
+  expect(await readdir(join(home, ".cache/jumpa"))).toEqual(["livekit-v1.13.5.held"]);
 });
