@@ -3,7 +3,7 @@ import { Route, Router } from "@solidjs/router";
 import { type Component, type JSX, lazy } from "solid-js";
 import { Lost } from "./features/home/lost.tsx";
 import { Home } from "./features/home/page.tsx";
-import { askDirectoryAhead } from "./features/list-clinics/create-directory.ts";
+import { askDirectoryAhead } from "./features/list-clinics/ask-directory-ahead.ts";
 import { Shell } from "./shell.tsx";
 
 /** A screen that is fetched when it is first wanted. */

@@ -1,9 +1,8 @@
 const sent = new Map<string, Promise<Response>>();
-const patience = 20_000;
 
 /** Sends a public request before the code that will want its answer has arrived. */
 export const askAhead = (url: string): void => {
-  const answer = fetch(url, { signal: AbortSignal.timeout(patience) });
+  const answer = fetch(url);
   // Whoever takes the answer hears of its failure, and nobody need take it.
   answer.catch(() => undefined);
   sent.set(url, answer);

@@ -1,6 +1,6 @@
 import { type Accessor, createEffect, createSignal, on, onCleanup } from "solid-js";
 import type { Instant } from "../../shared/time/instant.ts";
-import type { Remembered } from "../offline/remember.ts";
+import type { Remembered } from "../offline/memory-of.ts";
 import { ApiRefusal } from "./api-refusal.ts";
 import { Unreachable } from "./unreachable.ts";
 
@@ -34,7 +34,8 @@ export type Memory<I, T> = {
 const troubleOf = <T>(cause: unknown, before: LoadState<T>, kept: Remembered<T> | undefined): LoadState<T> => {
   if (cause instanceof Unreachable) {
     if (kept) return { status: "stale", ...kept };
-    return before.status === "ready" || before.status === "stale" ? before : { status: "offline" };
+    if (before.status === "ready" || before.status === "stale") return before;
+    return { status: cause.answered ? "failed" : "offline" };
   }
   return cause instanceof ApiRefusal ? { status: "failed", message: cause.message } : { status: "failed" };
 };

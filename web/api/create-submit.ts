@@ -6,15 +6,16 @@ import { type Intent, intentOf } from "./intent.ts";
 import { Unreachable } from "./unreachable.ts";
 
 /** Where a change stands that was sent: one word, and only three ends: done, refused, or not known to have arrived. */
-export type SubmitState<R> =
-  | { status: "idle" | "sending" }
-  | { status: "done"; value: R }
-  | { status: "refused"; code: RefusalCode; message: string; details: RefusalDetails }
+export type SubmitState<I, R> =
+  | { status: "idle" }
+  | { status: "sending"; input: I }
+  | { status: "done"; value: R; input: I }
+  | { status: "refused"; code: RefusalCode; message: string; details: RefusalDetails; input: I }
   /** Nobody answered: it may be sent again without harm, since it carries the same key. */
-  | { status: "unsent" };
+  | { status: "unsent"; input: I };
 
 export type Submit<I, R> = {
-  state: Accessor<SubmitState<R>>;
+  state: Accessor<SubmitState<I, R>>;
   /** Sends an input; while one is under way nothing else is sent. */
   send: (input: I) => Promise<void>;
   /** Sends the last input once more, under its key. */
@@ -26,44 +27,47 @@ type Deps<I, R> = {
   /** Keeps intents of different kinds apart, e.g. the use case's name. */
   name: string;
   call: (input: I, key: string) => Promise<R>;
+  /** Hears of what was done, once the state says so. */
   done?: (value: R, input: I) => void;
   newKey?: () => string;
 };
 
-const isIntent = (value: unknown): boolean =>
-  typeof value === "object" && value !== null && "body" in value && "key" in value;
+const isIntent = (value: unknown): boolean => {
+  const { digest, key } = Object(value) as Partial<Intent>;
+  return typeof digest === "string" && typeof key === "string";
+};
 
-const endOf = (cause: unknown): SubmitState<never> => {
-  if (cause instanceof Unreachable) return { status: "unsent" };
-  if (!(cause instanceof ApiRefusal)) throw cause;
+/** Where a change stands that wasn't done; what is neither a refusal nor silence is a bug of ours. */
+const endOf = <I>(cause: unknown, input: I): SubmitState<I, never> => {
+  if (!(cause instanceof ApiRefusal)) return { status: "unsent", input };
   const { code, message, details } = cause;
-  return { status: "refused", code, message, details };
+  return { status: "refused", code, message, details, input };
 };
 
 /** Sends what somebody wants: the same wish keeps its key across retries and a reload, so it is done once. */
 export const createSubmit = <I, R>(deps: Deps<I, R>): Submit<I, R> => {
-  const stored = kept<Intent>(`intent.${deps.name}`, isIntent, "tab");
-  const [state, setState] = createSignal<SubmitState<R>>({ status: "idle" });
-  let last: I | undefined;
+  const stored = kept<Intent>(`own.intent.${deps.name}`, isIntent, "tab");
+  const [state, setState] = createSignal<SubmitState<I, R>>({ status: "idle" });
+  let last: { input: I } | undefined;
 
   const send = async (input: I): Promise<void> => {
     if (state().status === "sending") return;
-    last = input;
+    last = { input };
     const intent = intentOf(input, stored.read(), deps.newKey);
     stored.write(intent);
-    setState({ status: "sending" });
+    setState({ status: "sending", input });
     try {
       const value = await deps.call(input, intent.key);
       stored.drop();
-      setState({ status: "done", value });
+      setState({ status: "done", value, input });
       deps.done?.(value, input);
     } catch (cause) {
-      setState({ status: "unsent" });
-      setState(endOf(cause));
+      if (state().status === "sending") setState(endOf(cause, input));
+      if (!(cause instanceof ApiRefusal || cause instanceof Unreachable)) throw cause;
     }
   };
   const again = async (): Promise<void> => {
-    if (last !== undefined) await send(last);
+    if (last) await send(last.input);
   };
   return { state, send, again, reset: () => void setState({ status: "idle" }) };
 };

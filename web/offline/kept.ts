@@ -24,9 +24,10 @@ export const keeps = (): boolean => storageOf("device") !== undefined;
 
 const readText = (place: Place, key: string): string | null => {
   try {
-    return (place === "device" ? localStorage : sessionStorage).getItem(key) ?? memory.get(key) ?? null;
+    // What was kept last is in memory where the browser would not take it.
+    return memory.get(key) ?? (place === "device" ? localStorage : sessionStorage).getItem(key);
   } catch {
-    return memory.get(key) ?? null;
+    return null;
   }
 };
 
@@ -63,6 +64,8 @@ export const kept = <T>(name: string, isValue: (value: unknown) => boolean, plac
         (place === "device" ? localStorage : sessionStorage).setItem(key, text);
         memory.delete(key);
       } catch {
+        // A full storage keeps the value before: after a reload it would speak for somebody else.
+        dropText(place, key);
         memory.set(key, text);
       }
     },

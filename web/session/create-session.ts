@@ -1,72 +1,123 @@
 import { type Accessor, createSignal } from "solid-js";
 import { type Pool, poolOf } from "../../shared/people/actor.ts";
 import type { Instant } from "../../shared/time/instant.ts";
-import { expiryOf, type SignedIn, signedInBy } from "./token-claims.ts";
+import type { Kept } from "../offline/kept.ts";
+import { expiryOf, issuedAtOf, type SignedIn, signedInBy } from "./token-claims.ts";
 
 /** What a sign-in gives. */
 export type Tokens = { idToken: string; refreshToken: string };
 
+/** What the device knows: a sign-in, or whose sign-in has expired and may come back to what they had begun. */
+export type StoredSession = Tokens | { expired: string };
+
+/** Why the person of this tab is gone, though nobody did anything in it. */
+export type Leaving = "signed-out" | "other-person";
+
 type Deps = {
-  storage: Pick<Storage, "getItem" | "setItem" | "removeItem">;
+  stored: Kept<StoredSession>;
   now: () => Instant;
+  /** Hears when a new token was issued, by the server's clock. */
+  issued: (at: Instant) => void;
   /** Fresh tokens for a refresh token; undefined when it is no longer accepted; rejects when nobody answers. */
   refresh: (pool: Pool, refreshToken: string) => Promise<Tokens | undefined>;
   /** Ends a sign-in at the server. */
   revoke: (pool: Pool, refreshToken: string) => Promise<void>;
   /** Forgets on the device what belonged to the person. */
   forget: () => void;
+  /** Clears this tab, since another one signed the person out or somebody else in. */
+  leave: (why: Leaving, pool: Pool) => void;
 };
 
 export type Session = {
   person: Accessor<SignedIn | undefined>;
   pool: () => Pool | undefined;
+  /** Whether somebody has to sign in again, and finds what they had begun. */
+  expired: Accessor<boolean>;
   token: (renew: boolean) => Promise<string | undefined>;
   begin: (tokens: Tokens) => SignedIn;
+  /** Signs out: nothing of the person stays on the device. */
   end: () => void;
+  /** The sign-in is no longer accepted: who signs in again as the same person goes on where they were. */
+  expire: () => void;
+  /** Learns what another tab did to the sign-in. */
+  follow: () => void;
 };
 
-const key = "jumpa.session";
 /** A token this close to its end might not survive a slow request. */
 const margin = 60_000;
 
-const readStored = (storage: Deps["storage"]): Tokens | undefined => {
-  const text = storage.getItem(key);
-  return text === null ? undefined : (JSON.parse(text) as Tokens);
-};
+const tokensIn = (known: StoredSession | undefined): Tokens | undefined =>
+  known && "idToken" in known ? known : undefined;
+
+const whoseIs = (known: StoredSession | undefined): string | undefined =>
+  known && ("expired" in known ? known.expired : signedInBy(known.idToken).accountId);
 
 /** Who is signed in, and a token that is still good; tokens are kept on the device so that the app opens offline. */
 export const createSession = (deps: Deps): Session => {
-  let tokens = readStored(deps.storage);
+  let known = deps.stored.read();
   let renewal: Promise<string | undefined> | undefined;
-  const [person, setPerson] = createSignal(tokens && signedInBy(tokens.idToken));
+  const begun = tokensIn(known);
+  const [person, setPerson] = createSignal(begun && signedInBy(begun.idToken));
+  const [expired, setExpired] = createSignal(known !== undefined && !begun);
   const pool = (): Pool | undefined => {
     const signedIn = person();
     return signedIn && poolOf(signedIn.role);
   };
 
+  const show = (next: StoredSession | undefined): void => {
+    known = next;
+    const tokens = tokensIn(next);
+    const signedIn = tokens && signedInBy(tokens.idToken);
+    if (signedIn?.accountId !== person()?.accountId) setPerson(signedIn);
+    setExpired(next !== undefined && !tokens);
+  };
+  const follow = (): void => {
+    const next = deps.stored.read();
+    const before = pool();
+    const isSame = next !== undefined && whoseIs(next) === whoseIs(known);
+    if (before && !isSame) {
+      show(undefined);
+      deps.forget();
+      deps.leave(next ? "other-person" : "signed-out", before);
+    } else show(next);
+  };
   const begin = (fresh: Tokens): SignedIn => {
-    tokens = fresh;
-    deps.storage.setItem(key, JSON.stringify(fresh));
     const signedIn = signedInBy(fresh.idToken);
-    if (signedIn.accountId !== person()?.accountId) setPerson(signedIn);
+    deps.issued(issuedAtOf(fresh.idToken));
+    // What was begun before anybody had signed in goes along; what was somebody else's does not.
+    if (known && whoseIs(known) !== signedIn.accountId) deps.forget();
+    deps.stored.write(fresh);
+    show(fresh);
     return signedIn;
   };
   const end = (): void => {
+    const tokens = tokensIn(known);
     // Signing out works without a network: then the refresh token ends with its time.
     if (tokens) void deps.revoke(pool() ?? "people", tokens.refreshToken).catch(() => undefined);
-    tokens = undefined;
-    deps.storage.removeItem(key);
+    if (whoseIs(deps.stored.read()) === whoseIs(known)) deps.stored.drop();
     deps.forget();
-    setPerson(undefined);
+    show(undefined);
+  };
+  const expire = (): void => {
+    const whose = person()?.accountId;
+    if (!whose) return;
+    const next = { expired: whose };
+    // Another tab may have somebody else's sign-in by now, or a newer one.
+    if (tokensIn(deps.stored.read())?.refreshToken === tokensIn(known)?.refreshToken) deps.stored.write(next);
+    show(next);
   };
   const renew = async (old: Tokens): Promise<string | undefined> => {
     const fresh = await deps.refresh(pool() ?? "people", old.refreshToken);
-    if (tokens !== old) return tokens?.idToken;
+    follow();
+    if (tokensIn(known)?.idToken !== old.idToken) return tokensIn(known)?.idToken;
     if (fresh) begin(fresh);
-    else end();
+    else expire();
     return fresh?.idToken;
   };
   const token = async (mustRenew: boolean): Promise<string | undefined> => {
+    // A tab that slept may have missed that another one signed out.
+    follow();
+    const tokens = tokensIn(known);
     if (!tokens) return undefined;
     if (!mustRenew && expiryOf(tokens.idToken) - deps.now() > margin) return tokens.idToken;
     renewal ??= renew(tokens).finally(() => {
@@ -74,5 +125,5 @@ export const createSession = (deps: Deps): Session => {
     });
     return renewal;
   };
-  return { person, pool, token, begin, end };
+  return { person, pool, expired, token, begin, end, expire, follow };
 };

@@ -1,18 +1,33 @@
 import { createRoot } from "solid-js";
-import { forget } from "../offline/remember.ts";
-import { createSession } from "./create-session.ts";
+import { dropKept } from "../offline/kept.ts";
+import { noteServerTime, serverNow } from "../time/server-clock.ts";
+import { createSession, type Leaving } from "./create-session.ts";
+import { storedSession } from "./stored-session.ts";
+
+/** A request for tokens may take this long, and so a new token may be this old. */
+const slowest = 20_000;
+
+const doors = { people: "/masuk", staff: "/petugas" };
+const reasons: Record<Leaving, string> = { "signed-out": "keluar", "other-person": "lain" };
 
 /** The session of this device; the sign-in client is fetched only when it is needed. */
 export const session = createRoot(() =>
   createSession({
-    storage: localStorage,
-    now: Date.now,
+    stored: storedSession,
+    now: serverNow,
+    issued: (at) => noteServerTime(at, slowest),
     refresh: async (pool, refreshToken) => (await import("./sign-in.ts")).refresh(pool, refreshToken),
     revoke: async (pool, refreshToken) => (await import("./sign-in.ts")).revoke(pool, refreshToken),
     forget: () => {
-      forget("visits");
-      forget("household");
-      sessionStorage.clear();
+      dropKept("own.", "device");
+      dropKept("own.", "tab");
     },
+    // A page loaded anew has nothing of the person left, in no list and in no memory.
+    leave: (why, pool) => location.replace(`${doors[pool]}?sebab=${reasons[why]}`),
   }),
 );
+
+// Told of each change by another tab; a cleared storage names no key.
+window.addEventListener("storage", ({ key }) => {
+  if (key === null || key.endsWith(".session")) session.follow();
+});

@@ -29,3 +29,6 @@ export const signedInBy = (idToken: string): SignedIn => {
 
 /** When an ID token ends, in milliseconds. */
 export const expiryOf = (idToken: string): number => Number(claimsOf(idToken).exp ?? 0) * 1000;
+
+/** When an ID token was issued, in milliseconds by the server's clock. */
+export const issuedAtOf = (idToken: string): number => Number(claimsOf(idToken).iat) * 1000;

@@ -1,23 +1,18 @@
 import { createRoot, createSignal, startTransition } from "solid-js";
+import { kept } from "../offline/kept.ts";
 
 export const languages = ["id", "en"] as const;
 export type Language = (typeof languages)[number];
 
-const key = "jumpa.language";
-const isLanguage = (text: string | null): text is Language => languages.some((language) => language === text);
+const chosenBefore = kept<Language>("language", (value) => languages.some((language) => language === value));
 
-const remembered = (): Language => {
-  const stored = localStorage.getItem(key);
-  return isLanguage(stored) ? stored : "id";
-};
-
-const [current, setCurrent] = createRoot(() => createSignal<Language>(remembered()));
+const [current, setCurrent] = createRoot(() => createSignal<Language>(chosenBefore.read() ?? "id"));
 
 /** The language of the screens: Indonesian until the person chooses another. */
 export const language = current;
 
 /** Switches every text in place; the old words stay until the new ones are there. */
 export const setLanguage = async (chosen: Language): Promise<void> => {
-  localStorage.setItem(key, chosen);
+  chosenBefore.write(chosen);
   await startTransition(() => setCurrent(chosen));
 };

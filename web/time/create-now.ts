@@ -1,10 +1,11 @@
 import { type Accessor, createSignal, onCleanup } from "solid-js";
 import type { Instant } from "../../shared/time/instant.ts";
+import { serverNow } from "./server-clock.ts";
 
-/** The time, as a signal that moves every `interval` milliseconds while its owner lives. @default ten seconds */
+/** The server's time, as a signal that moves every `interval` milliseconds while its owner lives. @default ten seconds */
 export const createNow = (interval = 10_000): Accessor<Instant> => {
-  const [now, setNow] = createSignal<Instant>(Date.now());
-  const tick = (): void => void setNow(Date.now());
+  const [now, setNow] = createSignal<Instant>(serverNow());
+  const tick = (): void => void setNow(serverNow());
   const timer = setInterval(tick, interval);
   // A phone that slept shows the right time as soon as it is looked at again.
   document.addEventListener("visibilitychange", tick);

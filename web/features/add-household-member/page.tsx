@@ -1,12 +1,11 @@
 import { useNavigate, useSearchParams } from "@solidjs/router";
 import { type JSX, Show } from "solid-js";
 import { call } from "../../api/call.ts";
-import { forget } from "../../offline/remember.ts";
 import { Button } from "../../ui/button.tsx";
 import { Form } from "../../ui/form.tsx";
 import { Loaded } from "../../ui/loaded.tsx";
 import { Page } from "../../ui/page.tsx";
-import { createHousehold } from "../get-household/create-household.ts";
+import { createHousehold, knownHousehold } from "../get-household/create-household.ts";
 import { returnPath } from "../sign-in/return-path.ts";
 import { createMemberForm } from "./create-member-form.ts";
 import { MemberFieldset } from "./member-fieldset.tsx";
@@ -23,7 +22,7 @@ export const AddMember = (): JSX.Element => {
     thisYear: new Date().getFullYear(),
     save: (input, key) => call("add-household-member", input, { key }),
     saved: () => {
-      forget("household");
+      knownHousehold.forget();
       navigate(returnPath(search.kembali ?? "/saya"), { replace: true });
     },
   });

@@ -3,6 +3,7 @@ import type { ResponseOf } from "../../../shared/api/routes.ts";
 import type { Visit } from "../../../shared/booking/visit.ts";
 import { createLoad, type Load } from "../../api/create-load.ts";
 import { createVisibleInterval } from "../../time/create-visible-interval.ts";
+import { serverNow } from "../../time/server-clock.ts";
 import { dayLine } from "./day-line.ts";
 
 type Day = ResponseOf<"get-doctor-day">;
@@ -29,7 +30,7 @@ export const createDoctorDay = (
   const load = createLoad(date, ask, {
     recall: () => last,
     remember: (_, value) => {
-      last = { value, at: Date.now() };
+      last = { value, at: serverNow() };
     },
   });
   createVisibleInterval(() => void load.reload("quietly"), interval);

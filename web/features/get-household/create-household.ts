@@ -2,13 +2,19 @@ import type { Relation } from "../../../shared/people/household.ts";
 import type { PatientId } from "../../../shared/people/patient.ts";
 import { call } from "../../api/call.ts";
 import { createLoad, type Load } from "../../api/create-load.ts";
-import { recall, remember } from "../../offline/remember.ts";
+import { memoryOf } from "../../offline/memory-of.ts";
 import { session } from "../../session/session.ts";
 
 /** What the screens need to know of a person, and no more is kept on the device. */
 export type Member = { id: PatientId; name: string; relation: Relation };
 
-const name = "household";
+const isMember = (value: unknown): boolean => typeof (Object(value) as Partial<Member>).name === "string";
+
+/** The household as the device knows it. */
+export const knownHousehold = memoryOf<Member[]>(
+  "own.household",
+  (value) => Array.isArray(value) && value.every(isMember),
+);
 
 /** The people the signed-in person may book for, the person first. */
 export const createHousehold = (): Load<Member[]> =>
@@ -20,7 +26,7 @@ export const createHousehold = (): Load<Member[]> =>
         .map(({ patient, relation }) => ({ id: patient.id, name: patient.name, relation }))
         .sort((a, b) => Number(b.relation === "self") - Number(a.relation === "self"));
     },
-    { recall: () => recall<Member[]>(name), remember: (_, members) => remember(name, members, Date.now()) },
+    { recall: knownHousehold.recall, remember: (_, members) => knownHousehold.remember(members) },
   );
 
 const titles = /^(ibu|bapak|bu|pak|hj?|haji|hajah)\.?$/i;

@@ -3,6 +3,7 @@ import type { ClinicId } from "../../../shared/place/clinic.ts";
 import type { Place } from "../../../shared/place/place.ts";
 import type { Slot } from "../../../shared/roster/slot.ts";
 import { decimal } from "../../time/format-time.ts";
+import { serverNow } from "../../time/server-clock.ts";
 import { Field } from "../../ui/field.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { Row } from "../../ui/row.tsx";
@@ -35,7 +36,7 @@ export const ClinicList = (props: Props): JSX.Element => {
     <Show when={choice.next} fallback={props.next ? clinicsText().full : undefined}>
       {(slot) => (
         <>
-          {clinicsText().next} <b class="soonest">{nearDay(slot().start, zoneIn(props.directory), Date.now())}</b>
+          {clinicsText().next} <b class="soonest">{nearDay(slot().start, zoneIn(props.directory), serverNow())}</b>
         </>
       )}
     </Show>

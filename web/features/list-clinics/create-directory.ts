@@ -1,43 +1,35 @@
-import type { ResponseOf } from "../../../shared/api/routes.ts";
 import type { Practitioner, PractitionerId } from "../../../shared/people/practitioner.ts";
 import type { Clinic, ClinicId } from "../../../shared/place/clinic.ts";
 import type { Service, ServiceId } from "../../../shared/place/service.ts";
-import { hour } from "../../../shared/time/instant.ts";
 import type { Zone } from "../../../shared/time/zone.ts";
 import { call } from "../../api/call.ts";
 import { createLoad, type Load } from "../../api/create-load.ts";
-import { recall, remember } from "../../offline/remember.ts";
 import { homeDistrict } from "../../session/home-district.ts";
+import { isFresh } from "./ask-directory-ahead.ts";
+import { type Directory, knownDirectory } from "./known-directory.ts";
 
-export type Directory = ResponseOf<"list-clinics">;
-
-const name = "directory";
-/** The directory changes a few times a year: asking more often only costs the person data. */
-const freshFor = hour;
+export type { Directory } from "./known-directory.ts";
 
 const fetchDirectory = async (districtId: string): Promise<Directory> => {
   const answer = await call("list-clinics", { districtId });
-  remember(name, answer, Date.now());
+  knownDirectory.remember(answer);
   return answer;
 };
 
 let underWay: Promise<Directory> | undefined;
 
 const ask = async (districtId: string): Promise<Directory> => {
-  const kept = recall<Directory>(name);
-  if (kept && Date.now() - kept.at < freshFor) return kept.value;
+  const kept = knownDirectory.recall();
+  if (kept && isFresh(kept)) return kept.value;
   underWay ??= fetchDirectory(districtId).finally(() => {
     underWay = undefined;
   });
   return underWay;
 };
 
-/** Asks for the directory while the screen that shows it is still on its way; that screen says so if it fails. */
-export const askDirectoryAhead = (): void => void ask(homeDistrict).catch(() => undefined);
-
 /** The puskesmas of the district with their services and staff; kept on the device. */
 export const createDirectory = (wanted: () => boolean = () => true): Load<Directory> =>
-  createLoad(() => (wanted() ? homeDistrict : undefined), ask, { recall: () => recall<Directory>(name) });
+  createLoad(() => (wanted() ? homeDistrict : undefined), ask, { recall: knownDirectory.recall });
 
 export const clinicIn = (directory: Directory | undefined, id: ClinicId): Clinic | undefined =>
   directory?.clinics.find((clinic) => clinic.id === id);

@@ -1,21 +1,26 @@
 import { type Appointment, isUpcoming } from "../../../shared/booking/appointment.ts";
 import { call } from "../../api/call.ts";
 import { createLoad, type Load } from "../../api/create-load.ts";
-import { recall, remember } from "../../offline/remember.ts";
+import { memoryOf } from "../../offline/memory-of.ts";
 import { session } from "../../session/session.ts";
 
-const name = "visits";
+const isVisit = (value: unknown): boolean => {
+  const { id, slot, state } = Object(value) as Partial<Appointment>;
+  return typeof id === "string" && typeof slot?.sessionId === "string" && typeof state?.status === "string";
+};
+
+const known = memoryOf<Appointment[]>("own.visits", (value) => Array.isArray(value) && value.every(isVisit));
 
 /** What is kept on the device of a visit to come: not what the person complained of. */
 const withoutComplaint = (visit: Appointment): Appointment => ({ ...visit, complaint: "" });
 
 /** Keeps the visits to come, so that their codes are there without a network. */
 const keepVisits = (visits: readonly Appointment[]): void =>
-  remember(name, visits.filter(isUpcoming).map(withoutComplaint), Date.now());
+  known.remember(visits.filter(isUpcoming).map(withoutComplaint));
 
 /** Adds a visit just made or changed to what the device remembers. */
 export const keepVisit = (visit: Appointment): void => {
-  const others = (recall<Appointment[]>(name)?.value ?? []).filter(({ id }) => id !== visit.id);
+  const others = (known.recall()?.value ?? []).filter(({ id }) => id !== visit.id);
   keepVisits([...others, visit].sort((a, b) => a.slot.start - b.slot.start));
 };
 
@@ -24,5 +29,5 @@ export const createVisits = (): Load<Appointment[]> =>
   createLoad(
     () => (session.pool() === "people" ? "people" : undefined),
     async () => (await call("list-my-visits", {})).visits,
-    { recall: () => recall<Appointment[]>(name), remember: (_, visits) => keepVisits(visits) },
+    { recall: known.recall, remember: (_, visits) => keepVisits(visits) },
   );

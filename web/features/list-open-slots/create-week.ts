@@ -3,6 +3,7 @@ import { addDays, type LocalDate } from "../../../shared/time/local-date.ts";
 import { localDate, type Zone } from "../../../shared/time/zone.ts";
 import { call } from "../../api/call.ts";
 import { createLoad, type Load } from "../../api/create-load.ts";
+import { serverNow } from "../../time/server-clock.ts";
 import type { OpenDay } from "./nearest-slots.ts";
 
 type Wanted = { clinicId: string | undefined; service?: string | undefined; zone: Zone };
@@ -12,7 +13,7 @@ export const createWeek = (
   wanted: () => Wanted,
 ): { first: Accessor<LocalDate>; week: Accessor<number>; turn: (weeks: number) => void; days: Load<OpenDay[]> } => {
   const [week, setWeek] = createSignal(0);
-  const first = (): LocalDate => addDays(localDate(Date.now(), wanted().zone), week() * 7);
+  const first = (): LocalDate => addDays(localDate(serverNow(), wanted().zone), week() * 7);
   const input = (): string | undefined => {
     const { clinicId, service } = wanted();
     return clinicId && JSON.stringify({ clinicId, from: first(), days: 7, service });

@@ -1,0 +1,11 @@
+import type { JSX } from "solid-js";
+import { homeText } from "./text.ts";
+
+/** What is there for everybody: help in an emergency, the puskesmas, and the staff's door. */
+export const Foot = (props: { children?: JSX.Element }): JSX.Element => (
+  <footer class="foot">
+    <p>{homeText().emergency}</p>
+    <a href="/puskesmas">{homeText().clinics}</a>
+    {props.children}
+  </footer>
+);

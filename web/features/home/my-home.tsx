@@ -1,0 +1,68 @@
+import "./my-home.css";
+import { For, type JSX, Show } from "solid-js";
+import { isUpcoming } from "../../../shared/booking/appointment.ts";
+import { visitWindow } from "../../../shared/consult/visit-window.ts";
+import { createNow } from "../../time/create-now.ts";
+import { LinkButton } from "../../ui/button.tsx";
+import { Loaded } from "../../ui/loaded.tsx";
+import { Page } from "../../ui/page.tsx";
+import { createHousehold, firstName, type Member } from "../get-household/create-household.ts";
+import { createDirectory, zoneIn } from "../list-clinics/create-directory.ts";
+import { createVisits } from "../list-my-visits/create-visits.ts";
+import { Ticket } from "../list-my-visits/ticket.tsx";
+import { VisitNext } from "../list-my-visits/visit-next.tsx";
+import { Foot } from "./foot.tsx";
+import { greetingAt } from "./greeting.ts";
+import { homeText } from "./text.ts";
+
+const BookFor = (props: { members: Member[] }): JSX.Element => (
+  <section class="for">
+    <h2>{homeText().bookFor}</h2>
+    <div class="people">
+      <For each={props.members}>
+        {(member) => (
+          <a href={`/janji?untuk=${member.id}`}>
+            {member.relation === "self" ? homeText().me : firstName(member.name)}
+          </a>
+        )}
+      </For>
+    </div>
+  </section>
+);
+
+/** The start of who is signed in: the next visit, the next step, and whom it is for. */
+export const MyHome = (): JSX.Element => {
+  const now = createNow();
+  const visits = createVisits();
+  const household = createHousehold();
+  const directory = createDirectory();
+  const zone = () => zoneIn(directory.value());
+  const me = () => household.value()?.find(({ relation }) => relation === "self");
+  const nameOf = (id: string): string | undefined => household.value()?.find((member) => member.id === id)?.name;
+  const next = () => visits.value()?.find((visit) => isUpcoming(visit) && visitWindow(visit.slot).closesAt > now());
+  const title = (): string => {
+    const greeting = homeText().greeting[greetingAt(now(), zone())];
+    const self = me();
+    return self ? homeText().hello(greeting, firstName(self.name)) : greeting;
+  };
+  return (
+    <Page title={title()}>
+      <Loaded load={visits} rows={1}>
+        {() => (
+          <Show when={next()}>
+            {(visit) => (
+              <Ticket visit={visit()} directory={directory.value()} name={nameOf(visit().patientId)}>
+                <VisitNext visit={visit()} now={now()} zone={zone()} />
+              </Ticket>
+            )}
+          </Show>
+        )}
+      </Loaded>
+      <LinkButton kind="primary" icon="plus" wide href="/janji">
+        {homeText().book}
+      </LinkButton>
+      <BookFor members={household.value() ?? []} />
+      <Foot />
+    </Page>
+  );
+};
