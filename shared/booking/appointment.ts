@@ -50,8 +50,11 @@ export type VisitState = z.infer<typeof VisitState>;
 /** A state that a visit reaches on its day: one that stands in its session's line. */
 export type VisitProgress = Exclude<VisitState, { status: "booked" | "cancelled" }>;
 
+/** The longest complaint that is taken. */
+export const longestComplaint = 300;
+
 /** What the patient feels, in their own words. */
-export const Complaint = z.string().check(z.trim(), z.maxLength(300), wellFormed);
+export const Complaint = z.string().check(z.trim(), z.maxLength(longestComplaint), wellFormed);
 
 /** A visit to come, under way or past (FHIR Appointment). */
 export const Appointment = z

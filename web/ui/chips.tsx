@@ -15,7 +15,7 @@ type Props<V extends string> = {
 export const Chips = <V extends string>(props: Props<V>): JSX.Element => {
   const name = createUniqueId();
   return (
-    <fieldset class="chips" aria-describedby={`${name}-problem`}>
+    <fieldset class="chips" aria-describedby={`${name}-problem`} data-wrong={props.problem && props.legend}>
       <legend>{props.legend}</legend>
       <For each={props.options}>
         {(option) => (

@@ -1,5 +1,6 @@
 import "./field.css";
 import { createUniqueId, For, type JSX, Show } from "solid-js";
+import { formText } from "../form/text.ts";
 import { Icon } from "./icon.tsx";
 
 type Frame = {
@@ -8,10 +9,34 @@ type Frame = {
   hint?: string | undefined;
   /** What to mend, said after one wrote. */
   problem?: string | undefined;
+  /** Marks one part of a group that is to be mended as a whole. */
+  invalid?: boolean | undefined;
+  /** How many letters are taken: who writes more is told so, and nothing is cut off. */
+  longest?: number | undefined;
+};
+
+/** How much room a text may take up before it is said how much is left. */
+const nearEnd = 0.8;
+
+const roomIn = (longest: number | undefined, written: string): number | undefined =>
+  longest !== undefined && written.length > longest * nearEnd ? longest - written.length : undefined;
+
+const overrun = (longest: number | undefined, written: string): string | undefined => {
+  const room = roomIn(longest, written);
+  return room !== undefined && room < 0 ? formText().over(-room) : undefined;
+};
+
+const Room = (props: { longest: number | undefined; written: string }): JSX.Element => {
+  const left = (): number => roomIn(props.longest, props.written) ?? -1;
+  return (
+    <Show when={left() >= 0}>
+      <span class="hint">{formText().left(left())}</span>
+    </Show>
+  );
 };
 
 const FieldFrame = (props: Frame & { id: string; children: JSX.Element }): JSX.Element => (
-  <div class="field">
+  <div class="field" data-wrong={props.problem && props.label}>
     <label for={props.id}>{props.label}</label>
     <Show when={props.hint}>
       <span class="hint" id={`${props.id}-hint`}>
@@ -39,7 +64,8 @@ type FieldProps = Frame & {
   name?: string | undefined;
   inputMode?: "text" | "numeric" | "tel" | "search" | undefined;
   autocomplete?: JSX.HTMLAutocomplete | undefined;
-  maxLength?: number | undefined;
+  /** Taken as it is written, e.g. a user name: the keyboard neither corrects it nor begins it with a capital. */
+  verbatim?: boolean | undefined;
   /** The latest date. */
   max?: string | undefined;
   required?: boolean | undefined;
@@ -49,41 +75,47 @@ type FieldProps = Frame & {
 /** One line of text with its label, hint and what to mend. */
 export const Field = (props: FieldProps): JSX.Element => {
   const id = createUniqueId();
+  const problem = (): string | undefined => props.problem ?? overrun(props.longest, props.value);
   return (
-    <FieldFrame id={id} label={props.label} hint={props.hint} problem={props.problem}>
+    <FieldFrame id={id} label={props.label} hint={props.hint} problem={problem()}>
       <input
         id={id}
         type={props.type ?? "text"}
         name={props.name}
         inputMode={props.inputMode}
         autocomplete={props.autocomplete}
-        maxLength={props.maxLength}
         max={props.max}
         required={props.required}
         placeholder={props.placeholder}
         value={props.value}
-        aria-invalid={props.problem ? "true" : undefined}
+        autocapitalize={props.verbatim ? "none" : undefined}
+        autocorrect={props.verbatim ? "off" : undefined}
+        spellcheck={props.verbatim ? false : undefined}
+        aria-invalid={problem() || props.invalid ? "true" : undefined}
         aria-describedby={describedBy(id, props.hint)}
         onInput={(event) => props.onInput(event.currentTarget.value)}
       />
+      <Room longest={props.longest} written={props.value} />
     </FieldFrame>
   );
 };
 
-type TextAreaProps = Frame & { value: string; onInput: (value: string) => void; maxLength?: number };
+type TextAreaProps = Frame & { value: string; onInput: (value: string) => void };
 
 /** Several lines of text. */
 export const TextArea = (props: TextAreaProps): JSX.Element => {
   const id = createUniqueId();
+  const problem = (): string | undefined => props.problem ?? overrun(props.longest, props.value);
   return (
-    <FieldFrame id={id} label={props.label} hint={props.hint} problem={props.problem}>
+    <FieldFrame id={id} label={props.label} hint={props.hint} problem={problem()}>
       <textarea
         id={id}
         value={props.value}
-        maxLength={props.maxLength}
+        aria-invalid={problem() || props.invalid ? "true" : undefined}
         aria-describedby={describedBy(id, props.hint)}
         onInput={(event) => props.onInput(event.currentTarget.value)}
       />
+      <Room longest={props.longest} written={props.value} />
     </FieldFrame>
   );
 };
@@ -101,7 +133,7 @@ export const Select = (props: SelectProps): JSX.Element => {
     <FieldFrame id={id} label={props.label} hint={props.hint} problem={props.problem}>
       <select
         id={id}
-        aria-invalid={props.problem ? "true" : undefined}
+        aria-invalid={props.problem || props.invalid ? "true" : undefined}
         aria-describedby={describedBy(id, props.hint)}
         onChange={(event) => props.onChange(event.currentTarget.value)}
       >

@@ -1,8 +1,10 @@
 import { useNavigate, useSearchParams } from "@solidjs/router";
 import { type JSX, Show } from "solid-js";
+import { localDate } from "../../../shared/time/zone.ts";
 import { call } from "../../api/call.ts";
+import { Form } from "../../form/form.tsx";
+import { serverNow } from "../../time/server-clock.ts";
 import { Button } from "../../ui/button.tsx";
-import { Form } from "../../ui/form.tsx";
 import { Loaded } from "../../ui/loaded.tsx";
 import { Page } from "../../ui/page.tsx";
 import { createHousehold, knownHousehold } from "../get-household/create-household.ts";
@@ -19,16 +21,16 @@ export const AddMember = (): JSX.Element => {
   const isSelf = (): boolean => household.value()?.every(({ relation }) => relation !== "self") ?? false;
   const form = createMemberForm({
     isSelf,
-    thisYear: new Date().getFullYear(),
+    today: () => localDate(serverNow(), "WIB"),
     save: (input, key) => call("add-household-member", input, { key }),
     saved: () => {
       knownHousehold.forget();
       navigate(returnPath(search.kembali ?? "/saya"), { replace: true });
     },
   });
-  const isSaving = (): boolean => form.state().status === "saving";
+  const isSaving = (): boolean => form.state().status === "sending";
   return (
-    <Form onSubmit={() => void form.submit()}>
+    <Form onSubmit={form.submit}>
       <Page
         title={isSelf() ? memberText().selfTitle : memberText().memberTitle}
         lead={isSelf() ? memberText().selfLead : memberText().memberLead}
@@ -41,7 +43,7 @@ export const AddMember = (): JSX.Element => {
         }
       >
         <Loaded load={household} rows={4}>
-          {() => <MemberFieldset fields={form.fields()} state={form.state()} isSelf={isSelf()} onWrite={form.write} />}
+          {() => <MemberFieldset form={form} isSelf={isSelf()} />}
         </Loaded>
       </Page>
     </Form>

@@ -7,10 +7,6 @@ export const english: typeof indonesian = {
   memberLead: "One phone number may serve a whole family.",
   name: "Full name",
   nameHint: "As on the KTP or the family card.",
-  birth: "Date of birth",
-  day: "Day",
-  month: "Month",
-  year: "Year",
   sex: "Sex",
   female: "Female",
   male: "Male",
@@ -18,11 +14,4 @@ export const english: typeof indonesian = {
   relations: { spouse: "Husband or wife", child: "Child", parent: "Parent", other: "Other" },
   save: "Save",
   saving: "Saving",
-  problem: {
-    name: "Write a name of at least two letters.",
-    birth: "This date is not complete. For example: 17, August, 1985.",
-    sex: "Choose one.",
-    relation: "Choose one.",
-  },
-  unsent: "No network yet. What you filled in is still here; save again.",
 };

@@ -5,10 +5,6 @@ export const indonesian = {
   memberLead: "Satu nomor ponsel boleh dipakai sekeluarga.",
   name: "Nama lengkap",
   nameHint: "Seperti di KTP atau kartu keluarga.",
-  birth: "Tanggal lahir",
-  day: "Tanggal",
-  month: "Bulan",
-  year: "Tahun",
   sex: "Jenis kelamin",
   female: "Perempuan",
   male: "Laki-laki",
@@ -16,11 +12,4 @@ export const indonesian = {
   relations: { spouse: "Suami atau istri", child: "Anak", parent: "Orang tua", other: "Lainnya" },
   save: "Simpan",
   saving: "Sedang disimpan",
-  problem: {
-    name: "Tulis nama, paling sedikit dua huruf.",
-    birth: "Tanggal ini belum tepat. Contoh: 17, Agustus, 1985.",
-    sex: "Pilih salah satu.",
-    relation: "Pilih salah satu.",
-  },
-  unsent: "Belum ada jaringan. Yang Anda isi masih di sini; coba simpan lagi.",
 };

@@ -19,15 +19,11 @@ export const CancelDialog = (props: Props): JSX.Element => {
       open={props.state.status !== "idle"}
       title={ticketText().question}
       onClose={props.onKeep}
-      actions={
-        <>
-          <Button kind="primary" wide onClick={props.onKeep}>
-            {ticketText().keep}
-          </Button>
-          <Button kind="danger" wide busy={isSaving()} onClick={props.onConfirm}>
-            {isSaving() ? ticketText().cancelling : ticketText().confirm}
-          </Button>
-        </>
+      safe={ticketText().keep}
+      act={
+        <Button kind="danger" wide busy={isSaving()} onClick={props.onConfirm}>
+          {isSaving() ? ticketText().cancelling : ticketText().confirm}
+        </Button>
       }
     >
       <p>{ticketText().consequence}</p>

@@ -26,15 +26,11 @@ export const EndDialog = (props: Props): JSX.Element => {
       open={props.open}
       title={endText().title(props.name)}
       onClose={() => props.onClose()}
-      actions={
-        <>
-          <Button kind="primary" wide busy={state() === "ending"} onClick={() => void end()}>
-            {endText().confirm}
-          </Button>
-          <Button wide onClick={() => props.onClose()}>
-            {endText().back}
-          </Button>
-        </>
+      safe={endText().back}
+      act={
+        <Button kind="danger" wide busy={state() === "ending"} onClick={() => void end()}>
+          {endText().confirm}
+        </Button>
       }
     >
       <p>{endText().lead}</p>

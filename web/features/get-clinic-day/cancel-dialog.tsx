@@ -41,20 +41,11 @@ export const CancelDialog = (props: Props): JSX.Element => {
       open={props.visit !== undefined}
       title={clinicDayText().cancelTitle(props.visit?.patient.name ?? "")}
       onClose={() => props.onClose()}
-      actions={
-        <>
-          <Button
-            kind="danger"
-            wide
-            busy={state() === "sending"}
-            onClick={() => props.visit && void cancel(props.visit)}
-          >
-            {clinicDayText().cancelYes}
-          </Button>
-          <Button wide onClick={() => props.onClose()}>
-            {clinicDayText().cancelNo}
-          </Button>
-        </>
+      safe={clinicDayText().cancelNo}
+      act={
+        <Button kind="danger" wide busy={state() === "sending"} onClick={() => props.visit && void cancel(props.visit)}>
+          {clinicDayText().cancelYes}
+        </Button>
       }
     >
       <Show when={props.visit}>

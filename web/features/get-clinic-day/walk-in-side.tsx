@@ -12,15 +12,15 @@ type Props = { walkIn: WalkIn; sessions: OpenForWalkIn[]; directory: Directory |
 
 /** Beside the day: the way to register a person, the form, then their ticket. */
 export const WalkInSide = (props: Props): JSX.Element => {
-  const [open, setOpen] = createSignal(false);
+  const [open, setOpen] = createSignal(props.walkIn.values().name !== "");
   const given = (): Visit | undefined => {
     const state = props.walkIn.state();
-    return state.status === "given" ? state.visit : undefined;
+    return state.status === "done" ? state.value : undefined;
   };
   const begin = (): void => {
     const [first] = props.sessions;
-    props.walkIn.clear();
-    props.walkIn.change({ sessionId: first?.id ?? "", service: first?.services[0] ?? "" });
+    if (given()) props.walkIn.clear();
+    props.walkIn.write({ sessionId: first?.id ?? "", service: first?.services[0] ?? "" });
     setOpen(true);
   };
   return (

@@ -45,15 +45,11 @@ const SignOut = (): JSX.Element => {
         open={asking()}
         title={householdText().signOutQuestion}
         onClose={() => setAsking(false)}
-        actions={
-          <>
-            <Button wide onClick={() => setAsking(false)}>
-              {householdText().stay}
-            </Button>
-            <Button kind="danger" wide onClick={leave}>
-              {householdText().signOutConfirm}
-            </Button>
-          </>
+        safe={householdText().stay}
+        act={
+          <Button kind="danger" wide onClick={leave}>
+            {householdText().signOutConfirm}
+          </Button>
         }
       >
         <p>{householdText().signOutNote}</p>

@@ -1,4 +1,9 @@
 import { createMemo, type JSX, Show } from "solid-js";
+import { longestComplaint } from "../../../shared/booking/appointment.ts";
+import { longestName } from "../../../shared/people/person-name.ts";
+import { BirthField } from "../../form/birth-field.tsx";
+import { Form } from "../../form/form.tsx";
+import { SendingNotice } from "../../form/sending-notice.tsx";
 import { language } from "../../text/language.ts";
 import { clock } from "../../time/format-time.ts";
 import { Button } from "../../ui/button.tsx";
@@ -7,7 +12,7 @@ import { Field, Select, TextArea } from "../../ui/field.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import type { OpenForWalkIn } from "../get-clinic-day/free-places.ts";
 import { type Directory, practitionerIn, serviceIn, zoneIn } from "../list-clinics/create-directory.ts";
-import type { WalkIn, WalkInDraft } from "./create-walk-in.ts";
+import type { WalkIn } from "./create-walk-in.ts";
 import { walkInText } from "./text.ts";
 
 type Props = {
@@ -19,53 +24,45 @@ type Props = {
 };
 
 const Person = (props: { walkIn: WalkIn }): JSX.Element => {
-  const draft = (): WalkInDraft => props.walkIn.draft();
-  const has = (field: "name" | "birthDate" | "sex"): boolean => props.walkIn.problems().includes(field);
+  const { values, write, problem } = props.walkIn;
   return (
     <>
       <Field
         label={walkInText().name}
         hint={walkInText().nameHint}
-        problem={has("name") ? walkInText().nameProblem : undefined}
-        value={draft().name}
-        maxLength={60}
+        problem={problem("name")}
+        value={values().name}
+        longest={longestName}
         autocomplete="off"
-        onInput={(name) => props.walkIn.change({ name })}
+        onInput={(name) => write({ name })}
       />
-      <Field
-        label={walkInText().birthDate}
-        type="date"
-        problem={has("birthDate") ? walkInText().birthProblem : undefined}
-        value={draft().birthDate}
-        onInput={(birthDate) => props.walkIn.change({ birthDate })}
-      />
+      <BirthField value={values()} problem={problem("birthDate")} onWrite={write} />
       <Chips
         legend={walkInText().sex}
+        problem={problem("sex")}
         options={[
           { value: "female", label: walkInText().female },
           { value: "male", label: walkInText().male },
         ]}
-        value={draft().sex}
-        onChoose={(sex) => props.walkIn.change({ sex })}
+        value={values().sex || undefined}
+        onChoose={(sex) => write({ sex })}
       />
-      <Show when={has("sex")}>
-        <Notice kind="danger">{walkInText().sexProblem}</Notice>
-      </Show>
     </>
   );
 };
 
 const Session = (props: Props): JSX.Element => {
-  const chosen = createMemo(() => props.sessions.find(({ id }) => id === props.walkIn.draft().sessionId));
+  const chosen = createMemo(() => props.sessions.find(({ id }) => id === props.walkIn.values().sessionId));
   const choose = (sessionId: string): void => {
     const services = props.sessions.find(({ id }) => id === sessionId)?.services ?? [];
-    props.walkIn.change({ sessionId, service: services[0] ?? "" });
+    props.walkIn.write({ sessionId, service: services[0] ?? "" });
   };
   return (
     <>
       <Select
         label={walkInText().session}
-        value={props.walkIn.draft().sessionId}
+        problem={props.walkIn.problem("sessionId")}
+        value={props.walkIn.values().sessionId}
         onChange={choose}
         options={props.sessions.map((session) => ({
           value: session.id,
@@ -79,8 +76,8 @@ const Session = (props: Props): JSX.Element => {
       <Show when={(chosen()?.services.length ?? 0) > 1}>
         <Select
           label={walkInText().service}
-          value={props.walkIn.draft().service}
-          onChange={(service) => props.walkIn.change({ service })}
+          value={props.walkIn.values().service}
+          onChange={(service) => props.walkIn.write({ service })}
           options={(chosen()?.services ?? []).map((id) => ({
             value: id,
             label: serviceIn(props.directory, id)?.name[language()] ?? id,
@@ -92,20 +89,9 @@ const Session = (props: Props): JSX.Element => {
 };
 
 /** What the desk asks of a person who came by themselves. */
-export const WalkInForm = (props: Props): JSX.Element => {
-  const refused = () => {
-    const state = props.walkIn.state();
-    return state.status === "refused" ? state : undefined;
-  };
-  return (
-    <form
-      class="walk-in"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void props.walkIn.send();
-      }}
-    >
+export const WalkInForm = (props: Props): JSX.Element => (
+  <Form onSubmit={props.walkIn.submit}>
+    <div class="walk-in">
       <h2>{walkInText().title}</h2>
       <p class="quiet">{walkInText().lead}</p>
       <Show when={props.sessions.length > 0} fallback={<Notice kind="waiting">{walkInText().full}</Notice>}>
@@ -114,13 +100,12 @@ export const WalkInForm = (props: Props): JSX.Element => {
         <TextArea
           label={walkInText().complaint}
           hint={walkInText().complaintHint}
-          maxLength={300}
-          value={props.walkIn.draft().complaint}
-          onInput={(complaint) => props.walkIn.change({ complaint })}
+          problem={props.walkIn.problem("complaint")}
+          longest={longestComplaint}
+          value={props.walkIn.values().complaint}
+          onInput={(complaint) => props.walkIn.write({ complaint })}
         />
-        <Show when={refused()}>
-          {(state) => <Notice kind="waiting">{state().message ?? walkInText().failed}</Notice>}
-        </Show>
+        <SendingNotice state={props.walkIn.state()} />
         <Button kind="primary" wide type="submit" busy={props.walkIn.state().status === "sending"}>
           {walkInText().give}
         </Button>
@@ -128,6 +113,6 @@ export const WalkInForm = (props: Props): JSX.Element => {
       <Button wide onClick={() => props.onClose()}>
         {walkInText().close}
       </Button>
-    </form>
-  );
-};
+    </div>
+  </Form>
+);

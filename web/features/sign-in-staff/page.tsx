@@ -1,12 +1,12 @@
 import { useNavigate } from "@solidjs/router";
 import { createSignal, type JSX } from "solid-js";
+import { Form } from "../../form/form.tsx";
 import type { PasswordAnswer } from "../../session/cognito-client.ts";
 import { session } from "../../session/session.ts";
 import { signInClient } from "../../session/sign-in.ts";
 import { staffHome } from "../../session/staff-home.ts";
 import { Button } from "../../ui/button.tsx";
 import { Field } from "../../ui/field.tsx";
-import { Form } from "../../ui/form.tsx";
 import { Page } from "../../ui/page.tsx";
 import { createStaffSignIn } from "./create-staff-sign-in.ts";
 import { staffSignInText } from "./text.ts";

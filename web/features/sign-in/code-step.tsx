@@ -1,7 +1,7 @@
 import { createSignal, type JSX, Show } from "solid-js";
+import { Form } from "../../form/form.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Field } from "../../ui/field.tsx";
-import { Form } from "../../ui/form.tsx";
 import { Page } from "../../ui/page.tsx";
 import type { SignInState } from "./create-sign-in.ts";
 import { maskedPhone } from "./masked-phone.ts";
@@ -47,7 +47,6 @@ export const CodeStep = (props: Props): JSX.Element => {
           problem={problem()}
           inputMode="numeric"
           autocomplete="one-time-code"
-          maxLength={7}
           value={code()}
           onInput={write}
         />

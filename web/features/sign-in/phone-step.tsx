@@ -1,7 +1,7 @@
 import type { JSX } from "solid-js";
+import { Form } from "../../form/form.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Field } from "../../ui/field.tsx";
-import { Form } from "../../ui/form.tsx";
 import { Page } from "../../ui/page.tsx";
 import type { SignInState } from "./create-sign-in.ts";
 import { signInText } from "./text.ts";

@@ -1,53 +1,103 @@
 import { createRoot } from "solid-js";
-import { expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
+import { ApiRefusal } from "../../../../web/api/api-refusal.ts";
 import { Unreachable } from "../../../../web/api/unreachable.ts";
-import { birthDateOf, createMemberForm } from "../../../../web/features/add-household-member/create-member-form.ts";
+import { createMemberForm, type MemberForm } from "../../../../web/features/add-household-member/create-member-form.ts";
+import { formText } from "../../../../web/form/text.ts";
 
-const fields = { name: "Siti", day: "17", month: "8", year: "1985" };
+const written = { name: "Siti", day: "17", month: "8", year: "1985", sex: "female" } as const;
+const saved = {
+  patient: { id: "abc", name: "Siti", birthDate: "1985-08-17", sex: "female" },
+  relation: "self",
+} as const;
+const fields = ["name", "birthDate", "sex", "relation"] as const;
+const { problem: words } = formText();
 
-test.each([
-  [{ ...fields }, "1985-08-17"],
-  [{ ...fields, day: "29", month: "2", year: "2024" }, "2024-02-29"],
-  [{ ...fields, day: "29", month: "2", year: "2026" }, undefined],
-  [{ ...fields, day: "31", month: "4" }, undefined],
-  [{ ...fields, year: "85" }, undefined],
-  [{ ...fields, year: "2027" }, undefined],
-  [{ ...fields, month: "" }, undefined],
-])("%o is the birth date %s", (typed, date) => {
-  expect(birthDateOf(typed, 2026)).toBe(date);
+let keys: string[];
+let answers: (Error | undefined)[];
+let done: number;
+
+beforeEach(() => {
+  sessionStorage.clear();
+  keys = [];
+  answers = [];
+  done = 0;
 });
 
-test("what is missing is named, and nothing is sent", async () => {
-  const sent: unknown[] = [];
-  const form = createRoot(() =>
-    createMemberForm({ isSelf: () => false, thisYear: 2026, save: async (input) => sent.push(input), saved: () => {} }),
-  );
-  await form.submit();
-  expect(form.state()).toEqual({ status: "open", problems: ["name", "birth", "sex", "relation"] });
-  expect(sent).toEqual([]);
-});
-
-test("without a network everything typed is still there, and the same key is sent again", async () => {
-  const keys: string[] = [];
-  let saved = 0;
-  const form = createRoot(() =>
+const opened = (isSelf: boolean): MemberForm =>
+  createRoot(() =>
     createMemberForm({
-      isSelf: () => true,
-      thisYear: 2026,
+      isSelf: () => isSelf,
+      today: () => "2026-11-23",
       save: async (_, key) => {
         keys.push(key);
-        if (keys.length === 1) throw new Unreachable();
+        const answer = answers.shift();
+        if (answer) throw answer;
+        return saved;
       },
       saved: () => {
-        saved += 1;
+        done += 1;
       },
     }),
   );
-  form.write({ ...fields, sex: "female" });
+const problems = (form: MemberForm) => fields.map((field) => form.problem(field));
+
+test("what is missing is named once somebody tried to send it, groups too, and nothing is sent", async () => {
+  const form = opened(false);
+  expect(problems(form)).toEqual([undefined, undefined, undefined, undefined]);
   await form.submit();
-  expect(form.state()).toEqual({ status: "unsent" });
-  expect(form.fields()).toEqual({ ...fields, sex: "female" });
+  expect(problems(form)).toEqual([words["name-short"], words.birth, words.choose, words.choose]);
+  form.write({ name: "Adi" });
+  expect(problems(form)).toEqual([undefined, words.birth, words.choose, words.choose]);
+  expect(keys).toEqual([]);
+});
+
+test.each([
+  ["S", words["name-short"]],
+  ["1234567890", words["name-letters"]],
+  ["S".repeat(61), words["name-long"]],
+  ["S".repeat(60), undefined],
+  ["  Siti  ", undefined],
+])("a name written %s is answered: %s", async (name, problem) => {
+  const form = opened(true);
+  form.write({ name });
   await form.submit();
-  expect(saved).toBe(1);
-  expect(keys[0]).toBe(keys[1]);
+  expect(form.problem("name")).toBe(problem);
+});
+
+test("an age beyond 110 is asked once, and taken when it is sent again as it is", async () => {
+  const form = opened(true);
+  form.write({ ...written, year: "1912" });
+  await form.submit();
+  expect([form.problem("birthDate"), done]).toEqual([words["birth-rare"], 0]);
+  await form.submit();
+  expect(done).toBe(1);
+});
+
+test("without a network everything typed is still there, and the same key is sent again", async () => {
+  answers = [new Unreachable()];
+  const form = opened(true);
+  form.write(written);
+  await form.submit();
+  expect(form.state().status).toBe("unsent");
+  expect(form.values()).toEqual({ ...written, relation: "" });
+  await form.submit();
+  expect([done, keys[0]]).toEqual([1, keys[1]]);
+});
+
+test("what was typed is there again after a reload, until it is saved", async () => {
+  opened(true).write(written);
+  expect(opened(true).values()).toEqual({ ...written, relation: "" });
+  await opened(true).submit();
+  expect(opened(true).values().name).toBe("");
+});
+
+test("what the answer finds wrong is marked at its field until it is changed", async () => {
+  answers = [new ApiRefusal("request.invalid", "Ada isian yang belum benar.", { fields: ["birthDate"] })];
+  const form = opened(true);
+  form.write(written);
+  await form.submit();
+  expect(problems(form)).toEqual([undefined, words.refused, undefined, undefined]);
+  form.write({ day: "18" });
+  expect(form.problem("birthDate")).toBeUndefined();
 });

@@ -1,14 +1,20 @@
 import { createRoot } from "solid-js";
-import { expect, test, vi } from "vitest";
+import { beforeEach, expect, test, vi } from "vitest";
 import { ApiRefusal } from "../../../../web/api/api-refusal.ts";
 import { Unreachable } from "../../../../web/api/unreachable.ts";
 import { createWalkIn } from "../../../../web/features/register-walk-in/create-walk-in.ts";
+import { formText } from "../../../../web/form/text.ts";
 import { dayVisit } from "../day-visit.ts";
+
+const { problem: words } = formText();
+beforeEach(() => sessionStorage.clear());
 
 const given = dayVisit(9, { status: "waiting", arrivedAt: 1 }, "walk-in");
 const filled = {
   name: " Sumiati ",
-  birthDate: "1970-02-03",
+  day: "3",
+  month: "2",
+  year: "1970",
   sex: "female",
   sessionId: "session",
   service: "umum",
@@ -22,24 +28,25 @@ const desk = (answer: () => Promise<typeof given>) => {
 
 test("nobody is corrected before they tried; then all that is missing is said at once", async () => {
   const { walkIn, register } = desk(async () => given);
-  walkIn.change({ name: "S", birthDate: "2026-11-24" });
-  expect(walkIn.problems()).toEqual([]);
-  await walkIn.send();
-  expect(walkIn.problems()).toEqual(["name", "birthDate", "sex", "sessionId", "service"]);
+  walkIn.write({ name: "S", day: "24", month: "11", year: "2026" });
+  const problems = () => (["name", "birthDate", "sex", "sessionId"] as const).map(walkIn.problem);
+  expect(problems()).toEqual([undefined, undefined, undefined, undefined]);
+  await walkIn.submit();
+  expect(problems()).toEqual([words["name-short"], words["birth-future"], words.choose, words.choose]);
   expect(register).not.toHaveBeenCalled();
 });
 
 test("a person born today may be registered", async () => {
   const { walkIn } = desk(async () => given);
-  walkIn.change({ ...filled, birthDate: "2026-11-23" });
-  await walkIn.send();
-  expect(walkIn.state()).toEqual({ status: "given", visit: given });
+  walkIn.write({ ...filled, day: "23", month: "11", year: "2026" });
+  await walkIn.submit();
+  expect(walkIn.state()).toMatchObject({ status: "done", value: given });
 });
 
 test("what was written is sent trimmed", async () => {
   const { walkIn, register } = desk(async () => given);
-  walkIn.change(filled);
-  await walkIn.send();
+  walkIn.write(filled);
+  await walkIn.submit();
   expect(register.mock.calls[0]?.[0]).toEqual({
     sessionId: "session",
     service: "umum",
@@ -52,12 +59,12 @@ test("a repeat after a lost answer carries the same key, a changed form a new on
   const { walkIn, register } = desk(async () => {
     throw new Unreachable();
   });
-  walkIn.change(filled);
-  await walkIn.send();
-  expect(walkIn.state()).toEqual({ status: "refused", message: undefined });
-  await walkIn.send();
-  walkIn.change({ complaint: "demam" });
-  await walkIn.send();
+  walkIn.write(filled);
+  await walkIn.submit();
+  expect(walkIn.state()).toMatchObject({ status: "unsent" });
+  await walkIn.submit();
+  walkIn.write({ complaint: "demam" });
+  await walkIn.submit();
   const keys = register.mock.calls.map(([, key]) => key);
   expect([keys[0] === keys[1], keys[1] === keys[2]]).toEqual([true, false]);
 });
@@ -66,10 +73,8 @@ test("a refusal is shown in the API's words, and what was typed stays", async ()
   const { walkIn } = desk(async () => {
     throw new ApiRefusal("session.full", "Sesi ini penuh.", {});
   });
-  walkIn.change(filled);
-  await walkIn.send();
-  expect([walkIn.state(), walkIn.draft().name]).toEqual([
-    { status: "refused", message: "Sesi ini penuh." },
-    " Sumiati ",
-  ]);
+  walkIn.write(filled);
+  await walkIn.submit();
+  expect(walkIn.state()).toMatchObject({ status: "refused", message: "Sesi ini penuh." });
+  expect(walkIn.values().name).toBe(" Sumiati ");
 });

@@ -1,11 +1,11 @@
 import "./birth-field.css";
-import { createUniqueId, type JSX, Show } from "solid-js";
-import { language } from "../../text/language.ts";
-import { Field, Select } from "../../ui/field.tsx";
-import type { MemberFields } from "./create-member-form.ts";
-import { memberText } from "./text.ts";
+import { createUniqueId, type JSX } from "solid-js";
+import { language } from "../text/language.ts";
+import { Field, Select } from "../ui/field.tsx";
+import type { BirthParts } from "./birth-parts.ts";
+import { formText } from "./text.ts";
 
-type Props = { fields: MemberFields; problem: boolean; onWrite: (part: Partial<MemberFields>) => void };
+type Props = { value: BirthParts; problem: string | undefined; onWrite: (part: Partial<BirthParts>) => void };
 
 const monthName = (month: number): string =>
   new Intl.DateTimeFormat(language(), { month: "long", timeZone: "UTC" }).format(Date.UTC(2000, month, 1));
@@ -17,31 +17,35 @@ export const BirthField = (props: Props): JSX.Element => {
     { value: "", label: "" },
     ...Array.from({ length: 12 }, (_, month) => ({ value: String(month + 1), label: monthName(month) })),
   ];
+  const isWrong = (): boolean => props.problem !== undefined;
   return (
-    <fieldset class="birth" aria-describedby={id}>
-      <legend>{memberText().birth}</legend>
+    <fieldset class="birth" aria-describedby={id} data-wrong={isWrong() ? formText().birth : undefined}>
+      <legend>{formText().birth}</legend>
       <Field
-        label={memberText().day}
+        label={formText().day}
         inputMode="numeric"
-        maxLength={2}
-        value={props.fields.day}
+        autocomplete="off"
+        invalid={isWrong()}
+        value={props.value.day}
         onInput={(day) => props.onWrite({ day })}
       />
       <Select
-        label={memberText().month}
+        label={formText().month}
         options={months()}
-        value={props.fields.month}
+        invalid={isWrong()}
+        value={props.value.month}
         onChange={(month) => props.onWrite({ month })}
       />
       <Field
-        label={memberText().year}
+        label={formText().year}
         inputMode="numeric"
-        maxLength={4}
-        value={props.fields.year}
+        autocomplete="off"
+        invalid={isWrong()}
+        value={props.value.year}
         onInput={(year) => props.onWrite({ year })}
       />
       <p class="problem" id={id} aria-live="polite">
-        <Show when={props.problem}>{memberText().problem.birth}</Show>
+        {props.problem}
       </p>
     </fieldset>
   );

@@ -1,0 +1,11 @@
+/** The longest name that is kept. */
+export const longestName = 60;
+const fewestLetters = 2;
+
+/** What is wrong with a written name: a name has letters, and what goes on screens and tickets has an end. */
+export const nameProblem = (written: string): "short" | "long" | "letters" | undefined => {
+  const name = written.trim();
+  if (name.length < fewestLetters) return "short";
+  if (name.length > longestName) return "long";
+  return /\p{L}/u.test(name) ? undefined : "letters";
+};

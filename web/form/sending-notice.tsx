@@ -1,0 +1,33 @@
+import { type JSX, Match, Show, Switch } from "solid-js";
+import type { SubmitState } from "../api/create-submit.ts";
+import { Button } from "../ui/button.tsx";
+import { Notice } from "../ui/notice.tsx";
+import { formText } from "./text.ts";
+
+type Props = {
+  state: SubmitState<unknown, unknown>;
+  /** Sends the same once more, where the form has no button of its own for it. */
+  onAgain?: (() => void) | undefined;
+};
+
+/** What became of a change that wasn't done: why it was refused, or that it has not arrived. */
+export const SendingNotice = (props: Props): JSX.Element => {
+  const refusal = (): string | undefined => (props.state.status === "refused" ? props.state.message : undefined);
+  return (
+    <Switch>
+      <Match when={props.state.status === "unsent"}>
+        <Notice kind="offline">
+          <p>{formText().unsent}</p>
+          <Show when={props.onAgain}>
+            {(again) => (
+              <Button wide onClick={() => again()()}>
+                {formText().sendAgain}
+              </Button>
+            )}
+          </Show>
+        </Notice>
+      </Match>
+      <Match when={refusal()}>{(message) => <Notice kind="waiting">{message()}</Notice>}</Match>
+    </Switch>
+  );
+};

@@ -1,0 +1,27 @@
+import { rareAge } from "../../shared/people/birth-date.ts";
+import { longestName } from "../../shared/people/person-name.ts";
+import type { indonesian } from "./text.id.ts";
+
+export const english: typeof indonesian = {
+  wrong: (count, names) => `${count} ${count === 1 ? "entry is" : "entries are"} not right yet: ${names}.`,
+  left: (count) => `${count} letters left.`,
+  over: (count) => `${count} letters too long.`,
+  birth: "Date of birth",
+  day: "Day",
+  month: "Month",
+  year: "Year",
+  unsent: "Not sent yet. What you filled in is still here.",
+  sendAgain: "Send again",
+  problem: {
+    "name-short": "Write a name of at least two letters.",
+    "name-long": `This name is too long. At most ${longestName} letters.`,
+    "name-letters": "Write the name in letters.",
+    birth: "This date is not right yet. For example: 17, August, 1985.",
+    "birth-future": "This date has not passed yet. Check the year.",
+    "birth-too-old": "This year is too long ago. Check the year.",
+    "birth-rare": `That is an age of more than ${rareAge} years. If it is right, press once more.`,
+    choose: "Choose one.",
+    long: "Too long. Please shorten it.",
+    refused: "This was not accepted yet. Please check it.",
+  },
+};

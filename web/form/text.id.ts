@@ -1,0 +1,26 @@
+import { rareAge } from "../../shared/people/birth-date.ts";
+import { longestName } from "../../shared/people/person-name.ts";
+
+export const indonesian = {
+  wrong: (count: number, names: string) => `${count} isian belum benar: ${names}.`,
+  left: (count: number) => `Sisa ${count} huruf.`,
+  over: (count: number) => `Terlalu panjang ${count} huruf.`,
+  birth: "Tanggal lahir",
+  day: "Tanggal",
+  month: "Bulan",
+  year: "Tahun",
+  unsent: "Belum terkirim. Yang Anda isi masih di sini.",
+  sendAgain: "Kirim lagi",
+  problem: {
+    "name-short": "Tulis nama, paling sedikit dua huruf.",
+    "name-long": `Nama terlalu panjang. Paling banyak ${longestName} huruf.`,
+    "name-letters": "Tulis nama dengan huruf.",
+    birth: "Tanggal ini belum tepat. Contoh: 17, Agustus, 1985.",
+    "birth-future": "Tanggal ini belum lewat. Periksa tahunnya.",
+    "birth-too-old": "Tahun ini terlalu lama. Periksa tahunnya.",
+    "birth-rare": `Umurnya lebih dari ${rareAge} tahun. Bila benar, tekan sekali lagi.`,
+    choose: "Pilih salah satu.",
+    long: "Terlalu panjang. Ringkas dulu.",
+    refused: "Bagian ini belum diterima. Periksa lagi.",
+  },
+};
