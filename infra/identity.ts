@@ -105,18 +105,21 @@ export class Identity extends Construct {
   }
 
   private addTriggers(pool: UserPool, table: Table): void {
-    const trigger = (name: string): Lambda => new Lambda(this, name, { entry: `functions/identity/${name}.ts` });
+    const trigger = (name: string): Lambda =>
+      // Cognito waits no longer, and then calls again.
+      new Lambda(this, name, { entry: `functions/identity/${name}.ts`, timeout: Duration.seconds(5) });
     const createChallenge = trigger("create-challenge");
     // Phones only: a topic or an application endpoint is an ARN of SNS, a phone number is none.
     createChallenge.addToRolePolicy(
       new PolicyStatement({ actions: ["sns:Publish"], notResources: ["arn:aws:sns:*:*:*"] }),
     );
-    // How many codes a phone had; of the table's other items it knows nothing.
-    table.grantItems(createChallenge, "CODES#");
+    const verifyChallenge = trigger("verify-challenge");
+    // How many codes a phone had, and from where it signed in; of the table's other items they know nothing.
+    for (const lambda of [createChallenge, verifyChallenge]) table.grantItems(lambda, "CODES#");
     pool.addTrigger(UserPoolOperation.PRE_SIGN_UP, trigger("pre-sign-up"));
     pool.addTrigger(UserPoolOperation.DEFINE_AUTH_CHALLENGE, trigger("define-challenge"));
     pool.addTrigger(UserPoolOperation.CREATE_AUTH_CHALLENGE, createChallenge);
-    pool.addTrigger(UserPoolOperation.VERIFY_AUTH_CHALLENGE_RESPONSE, trigger("verify-challenge"));
+    pool.addTrigger(UserPoolOperation.VERIFY_AUTH_CHALLENGE_RESPONSE, verifyChallenge);
   }
 
   private staffPool(): UserPool {

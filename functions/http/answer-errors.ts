@@ -1,4 +1,3 @@
-import type middy from "@middy/core";
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from "aws-lambda";
 import { statusOf } from "../../shared/api/status.ts";
 import { languageOf, refusalMessages, unknownMessage } from "../../shared/refusal/messages.ts";
@@ -13,24 +12,18 @@ const answer = (statusCode: number, body: unknown): Answer => ({
   body: JSON.stringify(body),
 });
 
-const refused = ({ code, details }: Refusal, event: APIGatewayProxyEventV2): Answer => {
+/** Turns a refusal into its status and the caller's language. */
+export const answerRefusal = ({ code, details }: Refusal, event: APIGatewayProxyEventV2): Answer => {
   const message = refusalMessages[languageOf(event.headers?.["accept-language"])][code];
   return answer(statusOf[code], { code, message, details });
 };
-
-/** Turns a refusal into its status and the caller's language; anything else flies on. */
-export const answerRefusals = (): middy.MiddlewareObj<APIGatewayProxyEventV2, Answer> => ({
-  onError: (request) => {
-    if (request.error instanceof Refusal) request.response = refused(request.error, request.event);
-  },
-});
 
 /**
  * What a person is told of a fault: a fixed text and the request's id. Of work that outlasted its time nobody knows
  * whether it was done, and the same key asks again without doing it twice: that is to be busy.
  */
 export const answerFault = (error: unknown, event: APIGatewayProxyEventV2, requestId: string): Answer => {
-  if (error instanceof DeadlinePassed) return refused(new Refusal("store.busy"), event);
+  if (error instanceof DeadlinePassed) return answerRefusal(new Refusal("store.busy"), event);
   const message = unknownMessage[languageOf(event.headers?.["accept-language"])];
   return answer(500, { code: "internal", message, details: { requestId } });
 };

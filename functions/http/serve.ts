@@ -4,7 +4,7 @@ import { type Audience, audiencesOf, pathFor } from "../../shared/api/contract.t
 import { Refusal } from "../../shared/refusal/refusal.ts";
 import { trigger } from "../trigger/trigger.ts";
 import { actorOf } from "./actor.ts";
-import { answerFault, answerRefusals } from "./answer-errors.ts";
+import { answerFault, answerRefusal } from "./answer-errors.ts";
 import { compressAnswer } from "./compress-answer.ts";
 import { requestOf } from "./request.ts";
 import { requestKeyOf } from "./request-key.ts";
@@ -44,8 +44,7 @@ export const serve = (routes: Record<string, Route>) => {
   const served = byRouteKey(Object.values(routes));
   // The trigger's own deadline is sooner than the one middy would set.
   const handle = middy<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2>({ timeoutEarlyInMillis: 0 })
-    .use(answerRefusals())
     .use(compressAnswer())
     .handler((event: APIGatewayProxyEventV2) => answerTo(event, served.get(event.routeKey)));
-  return trigger({ name: "http", routeKeyOf: ({ routeKey }) => routeKey, answerFault }, handle);
+  return trigger({ name: "http", routeKeyOf: ({ routeKey }) => routeKey, answerRefusal, answerFault }, handle);
 };

@@ -1,7 +1,6 @@
 import { randomBytes, randomInt, scrypt, timingSafeEqual } from "node:crypto";
 
-/** How long a code opens the door, and how often it may be tried. */
-export const codeLifeSeconds = 5 * 60;
+/** How often a code may be tried. */
 export const codeAttempts = 3;
 
 /** Six digits, each as likely as the next. */

@@ -1,13 +1,21 @@
 import { PublishCommand, SNSClient } from "@aws-sdk/client-sns";
 import { awsPatience } from "../trigger/aws-patience.ts";
 import { deadlineSignal } from "../trigger/deadline.ts";
+import { logFault } from "../trigger/log-fault.ts";
 
 /** One short message to one phone. */
 export type Text = { to: string; text: string };
 
 let client: SNSClient | undefined;
 
-/** Sends one SMS, asked for once: a second try after a lost answer would be a second text. A failure names its kind only: what SNS says may quote the number or the text. */
+const lostAnswers = ["TimeoutError", "AbortError", "ECONNRESET", "EPIPE"];
+
+/** Whether the request may have arrived though no answer came back: then the text may be on its way. */
+const isLost = (failure: unknown): boolean =>
+  failure instanceof Error &&
+  (lostAnswers.includes(failure.name) || ("code" in failure && lostAnswers.includes(String(failure.code))));
+
+/** Sends one SMS, asked for once: a second try after a lost answer would be a second text, so a lost answer counts as sent. A failure names its kind only: what SNS says may quote the number or the text. */
 export const sendText = async ({ to, text }: Text): Promise<void> => {
   client ??= new SNSClient({ ...awsPatience, maxAttempts: 1 });
   const transactional = { DataType: "String", StringValue: "Transactional" };
@@ -21,6 +29,7 @@ export const sendText = async ({ to, text }: Text): Promise<void> => {
       { abortSignal: deadlineSignal() },
     );
   } catch (failure) {
+    if (isLost(failure)) return logFault(failure);
     throw new Error(`text not sent: ${failure instanceof Error ? failure.name : "unknown"}`);
   }
 };

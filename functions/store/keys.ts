@@ -19,7 +19,7 @@ import type { LocalDate } from "../../shared/time/local-date.ts";
  * | one session | Get CLINIC#<id>#<date> / SESSION#<wall>#<practitioner> |
  * | whom an account may book for | Query ACCOUNT#<id> / PATIENT#… |
  * | a patient's past visits, the latest first | Query PATIENT#<id> / PAST#…, backwards (PAST#<start>#<code> names one) |
- * | when sign-in codes went to an account's phone | Get CODES#<id> / CODES |
+ * | an account's sign-in codes and known devices | Get CODES#<id> / CODES |
  * | one appointment | Get PATIENT#<id> / APPOINTMENT#<code> (both read off the appointment's id) |
  */
 export type Key = { PK: string; SK: string };

@@ -7,7 +7,7 @@ export type RequestContext = {
   readonly trigger: string;
   /** The route, without the ids of its path; only where there is one. */
   readonly routeKey?: string;
-  /** Milliseconds until the answer must be ready. */
+  /** Whole milliseconds until the answer must be ready. */
   readonly timeLeft: () => number;
 };
 

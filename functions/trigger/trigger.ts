@@ -1,4 +1,5 @@
 import type { Context } from "aws-lambda";
+import { Refusal } from "../../shared/refusal/refusal.ts";
 import { withinDeadline } from "./deadline.ts";
 import { logFault } from "./log-fault.ts";
 import { inContext, type RequestContext } from "./request-context.ts";
@@ -28,6 +29,11 @@ type Settings<Event, Answer> = {
   /** The route, where there is one. */
   routeKeyOf?: (event: Event) => string;
   /**
+   * What the caller is answered after a refusal, which is none of our faults.
+   * @default a refusal is a fault
+   */
+  answerRefusal?: (refusal: Refusal, event: Event) => Answer;
+  /**
    * What the caller is answered after a fault.
    * @default the call fails, and AWS does what it does with a failed call of this kind
    */
@@ -41,7 +47,7 @@ type Handler<Event, Answer> = (event: Event, context: Context) => Promise<Answer
  * of ours leaves the function as it is, for its message may quote a person.
  */
 export const trigger = <Event, Answer>(
-  { name, patience = Number.POSITIVE_INFINITY, routeKeyOf, answerFault }: Settings<Event, Answer>,
+  { name, patience = Number.POSITIVE_INFINITY, routeKeyOf, answerRefusal, answerFault }: Settings<Event, Answer>,
   handle: Handler<Event, Answer>,
 ): Handler<Event, Answer> => {
   const callOf = (event: Event, context: Context): RequestContext => {
@@ -52,7 +58,10 @@ export const trigger = <Event, Answer>(
       trigger: name,
       ...(routeKey !== undefined && { routeKey }),
       timeLeft: () =>
-        Math.max(0, Math.min(context.getRemainingTimeInMillis() - reserveMs, patience - (performance.now() - begun))),
+        Math.max(
+          0,
+          Math.min(context.getRemainingTimeInMillis() - reserveMs, patience - Math.ceil(performance.now() - begun)),
+        ),
     };
   };
   return (event, context) =>
@@ -60,6 +69,7 @@ export const trigger = <Event, Answer>(
       try {
         return await withinDeadline(handle(event, context));
       } catch (error) {
+        if (answerRefusal && error instanceof Refusal) return answerRefusal(error, event);
         logFault(error);
         if (answerFault) return answerFault(error, event, context.awsRequestId);
         throw new Failed();

@@ -7,6 +7,7 @@ import * as z from "zod/mini";
 export const Instant = z.int().check(z.minimum(0), z.lt(Date.UTC(2101, 0, 1)));
 export type Instant = z.infer<typeof Instant>;
 
-export const minute = 60_000;
+export const second = 1000;
+export const minute = 60 * second;
 export const hour = 60 * minute;
 export const day = 24 * hour;

@@ -29,7 +29,7 @@ const mayDo: Record<string, string[]> = {
   "functions/identity/pre-sign-up.ts": own,
   "functions/identity/define-challenge.ts": own,
   "functions/identity/create-challenge.ts": [...own, "dynamodb:GetItem", "dynamodb:PutItem", "sns:Publish"],
-  "functions/identity/verify-challenge.ts": own,
+  "functions/identity/verify-challenge.ts": [...own, "dynamodb:GetItem", "dynamodb:PutItem"],
 };
 
 const roleOf = (entry: string): string => functionOf(entry).Properties.Role["Fn::GetAtt"][0];
@@ -69,16 +69,19 @@ test("the sign-in code goes to phones only, never to a topic", () => {
   expect(publish).toEqual({ Effect: "Allow", Action: "sns:Publish", NotResource: "arn:aws:sns:*:*:*" });
 });
 
-test("whoever sends sign-in codes sees of the table when it did, and nothing else", () => {
-  const [codes, ...others] = statementsOf("functions/identity/create-challenge.ts").filter((statement) =>
-    actionsOf(statement).some((action) => action.startsWith("dynamodb:")),
-  );
-  expect(others).toEqual([]);
-  const [prefix] = codesKey("").PK.match(/.*#/) ?? [];
-  expect(codes).toMatchObject({
-    Condition: { "ForAllValues:StringLike": { "dynamodb:LeadingKeys": [`${prefix}*`] } },
-  });
-});
+test.each(["create-challenge", "verify-challenge"])(
+  "%s sees of the table codes and devices, and nothing else",
+  (name) => {
+    const [codes, ...others] = statementsOf(`functions/identity/${name}.ts`).filter((statement) =>
+      actionsOf(statement).some((action) => action.startsWith("dynamodb:")),
+    );
+    expect(others).toEqual([]);
+    const [prefix] = codesKey("").PK.match(/.*#/) ?? [];
+    expect(codes).toMatchObject({
+      Condition: { "ForAllValues:StringLike": { "dynamodb:LeadingKeys": [`${prefix}*`] } },
+    });
+  },
+);
 
 test("only what signs for LiveKit or hears from it is told where it is", () => {
   const told = [...functionIds.keys()].filter((entry) =>

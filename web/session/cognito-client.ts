@@ -1,3 +1,5 @@
+import type { RefusalCode } from "../../shared/refusal/refusal.ts";
+
 /** What a sign-in gives, and a renewal again. */
 export type CognitoTokens = { idToken: string; refreshToken: string };
 
@@ -23,7 +25,16 @@ export type PasswordAnswer =
 export type Renewal = { kind: "renewed"; tokens: CognitoTokens } | { kind: "signed-out" } | Trouble;
 
 type Fetch = (url: string, init: RequestInit) => Promise<Response>;
-type Settings = { endpoint: string; clientId: string; fetch: Fetch };
+type Settings = {
+  endpoint: string;
+  clientId: string;
+  fetch: Fetch;
+  /**
+   * This device's own secret, by which the sign-in knows it again: strangers' requests then can't keep it out.
+   * @default a device that stays strange
+   */
+  device?: () => string;
+};
 
 type Answered = {
   Session?: string;
@@ -75,23 +86,45 @@ const challengeIn = ({ Session, ChallengeParameters: parameters = {} }: Answered
 const tokensIn = ({ AuthenticationResult: result }: Answered, old = ""): CognitoTokens | undefined =>
   result && { idToken: result.IdToken, refreshToken: result.RefreshToken ?? old };
 
+/** By this name the pre-sign-up function refuses a number; a fault of ours has the same type, and says otherwise. */
+const wrongNumber: RefusalCode = "request.invalid";
+
 /** Opens the account if the number has none; who has one already is not told apart. */
 const signUp = async (settings: Settings, phone: string): Promise<"open" | "wrong-number" | "offline" | Refused> => {
   const UserAttributes = [{ Name: "phone_number", Value: phone }];
   const outcome = await post(settings, "SignUp", { Username: phone, Password: throwaway(), UserAttributes });
   if (outcome === "offline") return "offline";
   if ("answered" in outcome || outcome.refused.type === "UsernameExistsException") return "open";
-  const { type } = outcome.refused;
-  return type === "UserLambdaValidationException" || type === "InvalidParameterException"
-    ? "wrong-number"
-    : outcome.refused;
+  const { type, message } = outcome.refused;
+  const isWrong = type === "InvalidParameterException" || message.includes(wrongNumber);
+  return isWrong ? "wrong-number" : outcome.refused;
+};
+
+/** Answers one question of a sign-in by code. */
+const respond = (settings: Settings, { name, session }: Pick<CodeChallenge, "name" | "session">, ANSWER: string) => {
+  const ChallengeResponses = { USERNAME: name, ANSWER };
+  return post(settings, "RespondToAuthChallenge", {
+    ChallengeName: "CUSTOM_CHALLENGE",
+    Session: session,
+    ChallengeResponses,
+  });
+};
+
+const asksDevice = (outcome: Outcome): outcome is { answered: Answered } =>
+  outcome !== "offline" && "answered" in outcome && outcome.answered.ChallengeParameters?.ask === "device";
+
+/** Begins a sign-in: its first question is for the device, and only its second one sends a code. */
+const beginByCode = async (settings: Settings, phone: string): Promise<Outcome> => {
+  const begun = await initiate(settings, "CUSTOM_AUTH", { USERNAME: phone });
+  if (!asksDevice(begun)) return begun;
+  return respond(settings, challengeIn(begun.answered, phone), settings.device?.() ?? "none");
 };
 
 const requestCode = async (settings: Settings, phone: string): Promise<CodeRequest> => {
   const opened = await signUp(settings, phone);
   if (opened === "offline" || opened === "wrong-number") return { kind: opened };
   if (opened !== "open") return { kind: isTooMany(opened) ? "too-many" : "failed" };
-  const outcome = await initiate(settings, "CUSTOM_AUTH", { USERNAME: phone });
+  const outcome = await beginByCode(settings, phone);
   if (outcome === "offline") return { kind: "offline" };
   if ("answered" in outcome) {
     const seconds = Number(outcome.answered.ChallengeParameters?.waitSeconds ?? 0);
@@ -107,15 +140,13 @@ const refusedCode = ({ type, message }: Refused): CodeAnswer => {
 };
 
 const answerCode = async (settings: Settings, challenge: CodeChallenge, code: string): Promise<CodeAnswer> => {
-  const { name, session } = challenge;
-  const ChallengeResponses = { USERNAME: name, ANSWER: code };
-  const input = { ChallengeName: "CUSTOM_CHALLENGE", Session: session, ChallengeResponses };
-  const outcome = await post(settings, "RespondToAuthChallenge", input);
+  const secret = settings.device?.();
+  const outcome = await respond(settings, challenge, secret ? `${code}.${secret}` : code);
   if (outcome === "offline") return { kind: "offline" };
   if ("refused" in outcome) return refusedCode(outcome.refused);
   const tokens = tokensIn(outcome.answered);
   if (tokens) return { kind: "signed-in", tokens };
-  const next = challengeIn(outcome.answered, name);
+  const next = challengeIn(outcome.answered, challenge.name);
   return next.secondsLeft > 0 ? { kind: "wrong-code", challenge: next } : { kind: "expired" };
 };
 

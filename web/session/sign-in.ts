@@ -2,6 +2,7 @@ import type { Pool } from "../../shared/people/actor.ts";
 import { Unreachable } from "../api/unreachable.ts";
 import { makeCognitoClient } from "./cognito-client.ts";
 import type { Tokens } from "./create-session.ts";
+import { deviceSecret } from "./device-secret.ts";
 
 type Config = { region: string; cognitoEndpoint: string; peopleClientId: string; staffClientId: string };
 
@@ -30,6 +31,7 @@ export const signInClient = async (pool: Pool): Promise<ReturnType<typeof makeCo
     endpoint: cognitoEndpoint,
     clientId: pool === "people" ? peopleClientId : staffClientId,
     fetch: (url, init) => fetch(url, init),
+    device: deviceSecret,
   });
 };
 

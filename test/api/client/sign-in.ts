@@ -49,16 +49,17 @@ export const signUpByPhone = async (url: string, phone: string): Promise<Tokens>
     UserAttributes: [{ Name: "phone_number", Value: phone }],
   });
   const AuthParameters = { USERNAME: phone };
-  const asked = await speakCognito(url, "InitiateAuth", { ClientId, AuthFlow: "CUSTOM_AUTH", AuthParameters });
-  const ANSWER = await codeFor(url, phone);
-  return tokensIn(
-    await speakCognito(url, "RespondToAuthChallenge", {
+  const answer = (asked: unknown, ANSWER: string): Promise<unknown> =>
+    speakCognito(url, "RespondToAuthChallenge", {
       ClientId,
       ChallengeName: "CUSTOM_CHALLENGE",
       Session: Challenge.parse(asked).Session,
       ChallengeResponses: { USERNAME: phone, ANSWER },
-    }),
-  );
+    });
+  // First the sign-in asks for the device, which is a strange one here.
+  const begun = await speakCognito(url, "InitiateAuth", { ClientId, AuthFlow: "CUSTOM_AUTH", AuthParameters });
+  const asked = await answer(begun, "none");
+  return tokensIn(await answer(asked, await codeFor(url, phone)));
 };
 
 /** Signs in one of the demonstration's staff. */

@@ -1,7 +1,7 @@
 import type { DefineAuthChallengeTriggerEvent } from "aws-lambda";
 import { expect, test } from "vitest";
 import { handler } from "../../../functions/identity/define-challenge.ts";
-import { eventHead, round, siti } from "./trigger-event.ts";
+import { eventHead, round, siti, triggerContext } from "./trigger-event.ts";
 
 type Rounds = DefineAuthChallengeTriggerEvent["request"]["session"];
 
@@ -13,7 +13,7 @@ const decided = async (session: Rounds) => {
     request: { userAttributes: siti, session },
     response,
   };
-  const answered = await handler(event);
+  const answered = await handler(event, triggerContext);
   expect(answered).toEqual({ ...event, response: answered.response });
   return answered.response;
 };
@@ -22,17 +22,23 @@ const asks = { challengeName: "CUSTOM_CHALLENGE", issueTokens: false, failAuthen
 const enters = { issueTokens: true, failAuthentication: false };
 const fails = { issueTokens: false, failAuthentication: true };
 
+const known = round(true, "attempt");
+const stranger = round(false, "attempt");
+
 test.each<[string, Rounds, object]>([
-  ["a sign-in begins with a code", [], asks],
-  ["one wrong code may be tried again", [round(false)], asks],
-  ["two wrong codes may be tried again", [round(false), round(false)], asks],
-  ["three wrong codes end it", [round(false), round(false), round(false)], fails],
-  ["the right code lets in", [round(true)], enters],
-  ["the right code at the last attempt lets in", [round(false), round(false), round(true)], enters],
+  ["a sign-in begins with the device", [], asks],
+  ["a known device is asked for the code", [known], asks],
+  ["a strange device is asked for the code", [stranger], asks],
+  ["one wrong code may be tried again", [known, round(false)], asks],
+  ["two wrong codes may be tried again", [stranger, round(false), round(false)], asks],
+  ["three wrong codes end it", [stranger, round(false), round(false), round(false)], fails],
+  ["three wrong codes end it on a known device too", [known, round(false), round(false), round(false)], fails],
+  ["the right code lets in", [stranger, round(true)], enters],
+  ["the right code at the last attempt lets in", [stranger, round(false), round(false), round(true)], enters],
   ["a password never stands in for the code", [{ challengeName: "SRP_A", challengeResult: true }], fails],
   [
-    "nor does a password that was verified, followed by a code",
-    [{ challengeName: "PASSWORD_VERIFIER", challengeResult: true }, round(true)],
+    "nor does a password that was verified, followed by a device and a code",
+    [{ challengeName: "PASSWORD_VERIFIER", challengeResult: true }, known, round(true)],
     fails,
   ],
 ])("%s", async (_, session, expected) => {

@@ -1,7 +1,7 @@
 import type { PreSignUpTriggerEvent } from "aws-lambda";
 import { expect, test } from "vitest";
 import { handler } from "../../../functions/identity/pre-sign-up.ts";
-import { eventHead } from "./trigger-event.ts";
+import { eventHead, triggerContext } from "./trigger-event.ts";
 
 const event = (userAttributes: Record<string, string>): PreSignUpTriggerEvent => ({
   ...eventHead,
@@ -12,7 +12,7 @@ const event = (userAttributes: Record<string, string>): PreSignUpTriggerEvent =>
 
 test("an Indonesian mobile number opens an account at once", async () => {
   const asked = event({ phone_number: "+6281234567890" });
-  expect(await handler(asked)).toEqual({
+  expect(await handler(asked, triggerContext)).toEqual({
     ...asked,
     response: { autoConfirmUser: true, autoVerifyEmail: false, autoVerifyPhone: true },
   });
@@ -24,5 +24,5 @@ test.each([
   ["a number that is not written in full", { phone_number: "081234567890" }],
   ["no number", {}],
 ])("%s is refused, and the number is not repeated", async (_, attributes) => {
-  await expect(handler(event(attributes))).rejects.toThrow("phone_number must be an Indonesian mobile number, +628…");
+  await expect(handler(event(attributes), triggerContext)).rejects.toThrow(/^request\.invalid$/);
 });

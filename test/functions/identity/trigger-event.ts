@@ -1,3 +1,4 @@
+import type { Context } from "aws-lambda";
 import type { CustomChallengeResult } from "aws-lambda/trigger/cognito-user-pool-trigger/_common.ts";
 
 /** What every trigger event carries. */
@@ -10,6 +11,9 @@ export const eventHead = {
 };
 
 export const siti = { sub: eventHead.userName, phone_number: "+6281234567890" };
+
+/** What every trigger call carries. */
+export const triggerContext = { awsRequestId: "trigger-call", getRemainingTimeInMillis: () => 5_000 } as Context;
 
 /** One round of a sign-in by code. */
 export const round = (challengeResult: boolean, challengeMetadata = "seal"): CustomChallengeResult => ({

@@ -1,8 +1,10 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, expect, test, vi } from "vitest";
+import { loggedLines } from "../trigger/logged-lines.ts";
 
-type Answer = { status: number; body: string };
+/** `silence`: the connection ends without an answer. */
+type Answer = { status: number; body: string } | "silence";
 
 const sns = async (answer: Answer) => {
   const bodies: URLSearchParams[] = [];
@@ -10,6 +12,7 @@ const sns = async (answer: Answer) => {
     let body = "";
     for await (const chunk of request) body += chunk;
     bodies.push(new URLSearchParams(body));
+    if (answer === "silence") return response.destroy();
     response.writeHead(answer.status, { "content-type": "text/xml" }).end(answer.body);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -50,4 +53,13 @@ test("a failure tells its kind, never the number", async () => {
   const failure = await sendText({ to: "+6281234567890", text: "Halo" }).catch((reason: unknown) => reason);
   close();
   expect(String(failure)).toBe("Error: text not sent: InvalidParameterException");
+});
+
+test("a lost answer counts as sent: asked again it would be a second text", async () => {
+  const lines = loggedLines();
+  const { sendText, bodies, close } = await sns("silence");
+  await expect(sendText({ to: "+6281234567890", text: "Halo" })).resolves.toBeUndefined();
+  close();
+  expect(bodies).toHaveLength(1);
+  expect(lines).toEqual([{ level: "error", name: expect.any(String), frames: expect.any(Array) }]);
 });

@@ -1,6 +1,6 @@
 import { createLocalJWKSet, type JSONWebKeySet, jwtVerify } from "jose";
 import { expect, test } from "vitest";
-import { answer, begin, ClientId, notTheCode, phone, refused, signUp } from "./sign-in-steps.ts";
+import { answer, begin, beginByDevice, ClientId, notTheCode, phone, refused, signUp } from "./sign-in-steps.ts";
 import { people, startCognito } from "./start-cognito.ts";
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
@@ -17,7 +17,7 @@ test("a villager signs up, gets one text, answers its code and holds tokens that
     body: {
       ChallengeName: "CUSTOM_CHALLENGE",
       Session: expect.any(String),
-      ChallengeParameters: { USERNAME: sub, attemptsLeft: "3", secondsLeft: "300" },
+      ChallengeParameters: { USERNAME: sub, ask: "code", attemptsLeft: "3", secondsLeft: "300" },
     },
   });
   expect(started.texts.map(({ to }) => to)).toEqual([phone]);
@@ -69,6 +69,7 @@ test("a wrong code may be tried again with a new session, and costs no second te
   const wrong = await answer(started, first.body.Session, notTheCode(started.lastCode()));
   expect(wrong.body.ChallengeParameters).toEqual({
     USERNAME: expect.stringMatching(uuid),
+    ask: "code",
     attemptsLeft: "2",
     secondsLeft: "300",
   });
@@ -95,6 +96,7 @@ test("the code ends after five minutes, though the session lives on", async () =
   const late = await answer(started, asked.body.Session, started.lastCode());
   expect(late.body.ChallengeParameters).toEqual({
     USERNAME: expect.stringMatching(uuid),
+    ask: "code",
     attemptsLeft: "2",
     secondsLeft: "0",
   });
@@ -136,7 +138,7 @@ test("an unknown number is asked for a code like any other, gets no text and nev
   expect(asked.body).toEqual({
     ChallengeName: "CUSTOM_CHALLENGE",
     Session: expect.any(String),
-    ChallengeParameters: { USERNAME: "+6281200000000", attemptsLeft: "3", secondsLeft: "300" },
+    ChallengeParameters: { USERNAME: "+6281200000000", ask: "code", attemptsLeft: "3", secondsLeft: "300" },
   });
   expect(started.texts).toEqual([]);
   const { status } = await answer(started, asked.body.Session, "123456", "+6281200000000");
@@ -161,8 +163,8 @@ test("a session is no door for another application", async () => {
 test("even a trigger that lets everybody in doesn't let nobody in", async () => {
   const started = await startCognito({ invoke: async () => ({ response: { issueTokens: true } }) });
   await started.cognito.seedUsers([{ pool: people, signInName: phone }]);
-  expect((await begin(started)).status).toBe(200);
-  expect(await begin(started, "+6281200000000")).toEqual(
+  expect((await beginByDevice(started)).status).toBe(200);
+  expect(await beginByDevice(started, "+6281200000000")).toEqual(
     refused("NotAuthorizedException", "Incorrect username or password."),
   );
 });

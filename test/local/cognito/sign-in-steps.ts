@@ -10,7 +10,8 @@ export const signUp = ({ call }: Started, Username = phone) => {
   return call("SignUp", { ClientId, Username, Password: "never used again, 32 characters!", UserAttributes });
 };
 
-export const begin = ({ call }: Started, USERNAME = phone) =>
+/** The first question, which is for the device. */
+export const beginByDevice = ({ call }: Started, USERNAME = phone) =>
   call("InitiateAuth", { ClientId, AuthFlow: "CUSTOM_AUTH", AuthParameters: { USERNAME } });
 
 export const answer = ({ call }: Started, Session: string, ANSWER: string, USERNAME = phone) =>
@@ -20,6 +21,10 @@ export const answer = ({ call }: Started, Session: string, ANSWER: string, USERN
     Session,
     ChallengeResponses: { USERNAME, ANSWER },
   });
+
+/** A device that has no secret, or not a known one: the next question is for the code. */
+export const begin = async (started: Started, USERNAME = phone, secret = "none") =>
+  answer(started, (await beginByDevice(started, USERNAME)).body.Session, secret, USERNAME);
 
 /** A refusal on the wire. */
 export const refused = (type: string, message: string) => ({ status: 400, body: { __type: type, message } });

@@ -6,7 +6,7 @@ test.each([
   ["a number of another country", "+60123456789"],
   ["a landline", "+62254280123"],
 ])("%s is refused by the product's own trigger", async (_, number) => {
-  const message = "PreSignUp failed with error phone_number must be an Indonesian mobile number, +628….";
+  const message = "PreSignUp failed with error request.invalid.";
   expect(await signUp(await startCognito(), number)).toEqual(refused("UserLambdaValidationException", message));
 });
 

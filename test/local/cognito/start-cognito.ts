@@ -1,6 +1,8 @@
+import { randomUUID } from "node:crypto";
 import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Context } from "aws-lambda";
 import { createChallenge } from "../../../functions/identity/create-challenge.ts";
 import { handler as defineChallenge } from "../../../functions/identity/define-challenge.ts";
 import { newCode } from "../../../functions/identity/phone-code.ts";
@@ -10,6 +12,8 @@ import type { Text } from "../../../functions/notify/send-text.ts";
 import { createCognito } from "../../../infra/local/cognito/cognito.ts";
 import type { Invoke } from "../../../infra/local/stand-in.ts";
 import type { UserPool, UserPoolClient } from "../../../infra/local/template/user-pool.ts";
+import { codesInMemory } from "../../functions/identity/codes-in-memory.ts";
+import { triggerContext } from "../../functions/identity/trigger-event.ts";
 
 const client = (id: string, flow: string, readAttributes: string[]): UserPoolClient => ({
   id,
@@ -61,7 +65,7 @@ type Body = {
   AuthenticationResult: { AccessToken: string; IdToken: string; RefreshToken: string };
 };
 
-type Handler = (event: never) => Promise<unknown>;
+type Handler = (event: never, context: Context) => Promise<unknown>;
 type Given = { dataFolder?: string; pools?: UserPool[]; invoke?: Invoke; at?: number };
 
 /** A stand-in that runs the product's real triggers; the texts they send end up in `texts`, their events in `events`. */
@@ -71,7 +75,7 @@ export const startCognito = async ({ dataFolder, pools = [people, staff], invoke
   const now = (): number => clock.at;
   const texts: Text[] = [];
   const events: unknown[] = [];
-  const codes = new Map<string, number[]>();
+  const { changeCodes } = codesInMemory();
   const sendText = async (text: Text): Promise<void> => {
     texts.push(text);
   };
@@ -79,17 +83,17 @@ export const startCognito = async ({ dataFolder, pools = [people, staff], invoke
     "pre-sign-up": preSignUp,
     "define-challenge": defineChallenge,
     "create-challenge": createChallenge({
+      newAttempt: randomUUID,
       newCode,
       sendText,
-      codesSentTo: async (account) => codes.get(account) ?? [],
-      saveCodesSent: async (account, _, sent) => void codes.set(account, sent),
+      changeCodes,
       now,
     }),
-    "verify-challenge": verifyChallenge({ now }),
+    "verify-challenge": verifyChallenge({ changeCodes, now }),
   };
   const real: Invoke = async (name, event) => {
     events.push(event);
-    return triggers[name]?.(JSON.parse(JSON.stringify(event)) as never);
+    return triggers[name]?.(JSON.parse(JSON.stringify(event)) as never, triggerContext);
   };
   const publicUrl = "http://localhost:4000/cognito";
   const cognito = await createCognito({ pools, dataFolder: folder, invoke: invoke ?? real, publicUrl, now });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { answer, begin, ClientId, phone, refused, signUp } from "./sign-in-steps.ts";
+import { answer, begin, beginByDevice, ClientId, phone, refused, signUp } from "./sign-in-steps.ts";
 import { people, startCognito } from "./start-cognito.ts";
 
 test("the triggers see Cognito's own event shapes", async () => {
@@ -22,6 +22,9 @@ test("the triggers see Cognito's own event shapes", async () => {
     "cognito:user_status": "CONFIRMED",
   };
   const seal = expect.stringMatching(/^\d+\.[\w-]+\.[\w-]+$/);
+  const attempt = expect.stringMatching(/^[\w-]{22,}$/);
+  const deviceRound = { challengeName: "CUSTOM_CHALLENGE", challengeResult: false, challengeMetadata: attempt };
+  const toCreate = { publicChallengeParameters: null, privateChallengeParameters: null, challengeMetadata: null };
   const nothing = { challengeName: null, issueTokens: null, failAuthentication: null };
   expect(started.events).toEqual([
     {
@@ -40,7 +43,30 @@ test("the triggers see Cognito's own event shapes", async () => {
       ...head,
       triggerSource: "CreateAuthChallenge_Authentication",
       request: { userAttributes, challengeName: "CUSTOM_CHALLENGE", session: [], userNotFound: false },
-      response: { publicChallengeParameters: null, privateChallengeParameters: null, challengeMetadata: null },
+      response: toCreate,
+    },
+    {
+      ...head,
+      triggerSource: "VerifyAuthChallengeResponse_Authentication",
+      request: {
+        userAttributes,
+        privateChallengeParameters: { ask: "device" },
+        challengeAnswer: "none",
+        userNotFound: false,
+      },
+      response: { answerCorrect: null },
+    },
+    {
+      ...head,
+      triggerSource: "DefineAuthChallenge_Authentication",
+      request: { userAttributes, session: [deviceRound], userNotFound: false },
+      response: nothing,
+    },
+    {
+      ...head,
+      triggerSource: "CreateAuthChallenge_Authentication",
+      request: { userAttributes, challengeName: "CUSTOM_CHALLENGE", session: [deviceRound], userNotFound: false },
+      response: toCreate,
     },
     {
       ...head,
@@ -58,7 +84,7 @@ test("the triggers see Cognito's own event shapes", async () => {
       triggerSource: "DefineAuthChallenge_Authentication",
       request: {
         userAttributes,
-        session: [{ challengeName: "CUSTOM_CHALLENGE", challengeResult: true, challengeMetadata: seal }],
+        session: [deviceRound, { challengeName: "CUSTOM_CHALLENGE", challengeResult: true, challengeMetadata: seal }],
         userNotFound: false,
       },
       response: nothing,
@@ -69,10 +95,12 @@ test("the triggers see Cognito's own event shapes", async () => {
 test("a trigger that fails or answers nonsense stops the sign-in", async () => {
   const failing = await startCognito({ invoke: async () => Promise.reject(new Error("out of order")) });
   await failing.cognito.seedUsers([{ pool: people, signInName: phone }]);
-  expect(await begin(failing)).toEqual(
+  expect(await beginByDevice(failing)).toEqual(
     refused("UserLambdaValidationException", "DefineAuthChallenge failed with error out of order."),
   );
   const babbling = await startCognito({ invoke: async () => ({ response: { issueTokens: "yes" } }) });
   await babbling.cognito.seedUsers([{ pool: people, signInName: phone }]);
-  expect(await begin(babbling)).toEqual(refused("InvalidLambdaResponseException", "Unrecognizable lambda output"));
+  expect(await beginByDevice(babbling)).toEqual(
+    refused("InvalidLambdaResponseException", "Unrecognizable lambda output"),
+  );
 });

@@ -12,8 +12,10 @@ const started = async () => {
     if (!network.up) throw new TypeError("Failed to fetch");
     return server.cognito.handle(new Request(url, init));
   };
-  const client = (clientId: string) => makeCognitoClient({ endpoint: server.publicUrl, clientId, fetch });
-  return { ...server, network, people: client("people-web"), desk: client("staff-web") };
+  const client = (clientId: string, secret = "none") =>
+    makeCognitoClient({ endpoint: server.publicUrl, clientId, fetch, device: () => secret });
+  const onDevice = (secret: string) => client("people-web", secret);
+  return { ...server, network, people: client("people-web"), onDevice, desk: client("staff-web") };
 };
 
 type Started = Awaited<ReturnType<typeof started>>;
@@ -120,4 +122,28 @@ test("without a network everything says so, and nobody is signed out by it", asy
   expect(await world.desk.signInByPassword("loket.cikande", "Jumpa-2026-demo")).toEqual({ kind: "offline" });
   expect(await world.desk.renew("any")).toEqual({ kind: "offline" });
   await expect(world.desk.signOut("any")).resolves.toBeUndefined();
+});
+
+test("strangers who use up a number's codes don't keep its owner out, nor does the owner's own first device", async () => {
+  const world = await started();
+  const owner = world.onDevice("b3duZXJzIG93biBwaG9uZQ");
+  const first = await owner.requestCode(phone);
+  if (first.kind !== "sent") throw new Error(first.kind);
+  expect(await owner.answerCode(first.challenge, world.lastCode())).toEqual({ kind: "signed-in", tokens });
+
+  const stranger = world.onDevice("c3RyYW5nZXIncyBwaG9uZQ");
+  for (let code = 2; code <= 5; code += 1) expect(await stranger.requestCode(phone)).toMatchObject({ kind: "sent" });
+  expect(await stranger.requestCode(phone)).toEqual({ kind: "wait", minutes: 60 });
+
+  const again = await owner.requestCode(phone);
+  if (again.kind !== "sent") throw new Error(again.kind);
+  expect(await owner.answerCode(again.challenge, world.lastCode())).toEqual({ kind: "signed-in", tokens });
+});
+
+test("a fault of ours at sign-up is no wrong number", async () => {
+  const broken = await startCognito({ invoke: async () => Promise.reject(new Error("failed, see the log")) });
+  const fetch = async (url: string, init: RequestInit): Promise<Response> =>
+    broken.cognito.handle(new Request(url, init));
+  const client = makeCognitoClient({ endpoint: broken.publicUrl, clientId: "people-web", fetch });
+  expect(await client.requestCode(phone)).toEqual({ kind: "failed" });
 });

@@ -1,0 +1,26 @@
+import type { PhoneCodes } from "../../shared/people/phone-codes.ts";
+import { Refusal } from "../../shared/refusal/refusal.ts";
+import { phoneCodesOf } from "../store/phone-codes-of.ts";
+import { savePhoneCodes } from "../store/save-phone-codes.ts";
+
+const live = { phoneCodesOf, savePhoneCodes };
+
+/** What becomes of an account's codes (nothing: they stay), and what is told of it. */
+type Change<T> = { codes?: PhoneCodes; answer: T };
+
+/** Whoever else is at the same account has few calls to make. */
+const tries = 6;
+
+/** Changes an account's codes by a decision, which is made anew when somebody else changed them meanwhile. */
+export const changeCodes =
+  (deps: typeof live) =>
+  async <T>(accountId: string, decide: (codes: PhoneCodes) => Change<T>): Promise<T> => {
+    for (let attempt = 0; attempt < tries; attempt += 1) {
+      const before = await deps.phoneCodesOf(accountId);
+      const { codes, answer } = decide(before.codes);
+      if (!codes || (await deps.savePhoneCodes(accountId, before, codes))) return answer;
+    }
+    throw new Refusal("store.busy");
+  };
+
+export const changeCodesLive = changeCodes(live);
