@@ -1,5 +1,6 @@
 import { cancelAppointment as contract } from "../../shared/api/cancel-appointment.ts";
 import { cancelAppointment as cancel } from "../../shared/booking/cancel-appointment.ts";
+import { cancelling } from "../../shared/booking/change-rule.ts";
 import { refusalOfChange } from "../../shared/booking/claim-conflict.ts";
 import { firstChange } from "../../shared/booking/receipt.ts";
 import type { ActorOf } from "../../shared/people/actor.ts";
@@ -24,12 +25,13 @@ export const cancelAppointment =
   (deps: typeof live): UseCase<typeof contract> =>
   async (request, caller, key) => {
     const holder = holderFor(caller, request.from);
-    const change = cancel(request, deps.now());
-    const conflict = await deps.saveCancellation({ change, holder, key });
+    const now = deps.now();
+    const change = cancel(request, now);
+    const conflict = await deps.saveCancellation({ change, holder, key, now });
     if (!conflict) return change;
-    const first = firstChange(conflict.appointment, key);
+    const first = firstChange(conflict.receipt, key);
     if (first) return first;
-    throw new Refusal(refusalOfChange(conflict, holder) ?? "appointment.changed");
+    throw new Refusal(refusalOfChange(conflict, { rule: cancelling, now, holder }) ?? "appointment.changed");
   };
 
 export const cancelAppointmentRoute = route(contract, cancelAppointment(live));

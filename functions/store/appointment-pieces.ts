@@ -1,5 +1,5 @@
 import type { AppointmentChange, VisitState } from "../../shared/booking/appointment.ts";
-import { type AppointmentRecord, type RequestKey, receiptOf } from "../../shared/booking/receipt.ts";
+import type { AppointmentRecord } from "../../shared/booking/receipt.ts";
 import type { ServiceId } from "../../shared/place/service.ts";
 import type { Slot } from "../../shared/roster/slot.ts";
 import { appointmentFromItem, appointmentToItem } from "./appointment-item.ts";
@@ -15,35 +15,28 @@ export const putAppointment = (appointment: AppointmentRecord): Piece<Appointmen
 /** What a change expects to find of an appointment; `service` where it matters. */
 export type Expected = { slot: Slot; status: readonly VisitState["status"][]; service?: ServiceId };
 
-/**
- * A request that was answered before is held back even when the visit stands where it first found it: the visit may
- * have been moved away and back since.
- */
-const conditionOf = ({ status, service }: Expected, key: RequestKey | undefined): string =>
+const conditionOf = ({ status, service }: Expected): string =>
   [
     "#slot = :from",
     `#state.#status IN (${status.map((_, index) => `:status${index}`)})`,
     ...(service === undefined ? [] : ["#service = :service"]),
-    ...(key === undefined ? [] : ["attribute_not_exists(#receipts.#request)"]),
   ].join(" AND ");
 
-/** Changes an appointment that still is as expected; a `key` keeps the receipt of who asked for it. */
+/** Changes an appointment that still is as expected. */
 export const changeAppointment = (
   { id, slot, state }: AppointmentChange,
   expected: Expected,
-  key?: RequestKey,
 ): Piece<AppointmentRecord> => ({
   write: {
     Update: {
       Key: appointmentKey(id),
-      UpdateExpression: `SET #slot = :to, #state = :state${key ? ", #receipts.#request = :receipt" : ""}`,
-      ConditionExpression: conditionOf(expected, key),
+      UpdateExpression: "SET #slot = :to, #state = :state",
+      ConditionExpression: conditionOf(expected),
       ExpressionAttributeNames: {
         "#slot": "slot",
         "#state": "state",
         "#status": "status",
         ...(expected.service !== undefined && { "#service": "service" }),
-        ...(key && { "#receipts": "receipts", "#request": key.id }),
       },
       ExpressionAttributeValues: {
         ":from": expected.slot,
@@ -51,7 +44,6 @@ export const changeAppointment = (
         ":state": state,
         ...Object.fromEntries(expected.status.map((status, index) => [`:status${index}`, status])),
         ...(expected.service !== undefined && { ":service": expected.service }),
-        ...(key && { ":receipt": receiptOf({ slot, state }, key) }),
       },
     },
   },

@@ -20,6 +20,7 @@ import type { LocalDate } from "../../shared/time/local-date.ts";
  * | whom an account may book for | Query ACCOUNT#<id> / PATIENT#… |
  * | a patient's past visits, the latest first | Query PATIENT#<id> / PAST#…, backwards (PAST#<start>#<code> names one) |
  * | an account's sign-in codes and known devices | Get CODES#<id> / CODES |
+ * | what a keyed change left when it came first | Get RECEIPT#<request> / RECEIPT |
  * | one appointment | Get PATIENT#<id> / APPOINTMENT#<code> (both read off the appointment's id) |
  */
 export type Key = { PK: string; SK: string };
@@ -67,6 +68,7 @@ export const householdMemberKey = (accountId: string, id: PatientId): Key => ({
   SK: patientPartition(id),
 });
 export const codesKey = (accountId: string): Key => ({ PK: `CODES#${accountId}`, SK: "CODES" });
+export const receiptKey = (requestId: string): Key => ({ PK: `RECEIPT#${requestId}`, SK: "RECEIPT" });
 export const patientKey = (id: PatientId): Key => ({ PK: patientPartition(id), SK: "PATIENT" });
 export const appointmentKey = (id: AppointmentId): Key => {
   const { patientId, code } = appointmentIdParts(id);

@@ -1,20 +1,24 @@
 import { type AppointmentChange, appointmentIdParts } from "../../shared/booking/appointment.ts";
+import { cancelling, statusesAllowing } from "../../shared/booking/change-rule.ts";
 import type { ClaimConflict } from "../../shared/booking/claim-conflict.ts";
 import type { RequestKey } from "../../shared/booking/receipt.ts";
+import type { Instant } from "../../shared/time/instant.ts";
 import { changeAppointment } from "./appointment-pieces.ts";
 import { enterPast } from "./past-visit-item.ts";
 import { leaveVisit } from "./patient-pieces.ts";
+import { keepReceipt } from "./receipt-item.ts";
 import { releaseSlot } from "./session-pieces.ts";
 import { transact } from "./transact.ts";
 
-type Cancellation = { change: AppointmentChange; holder: string | undefined; key: RequestKey };
+type Cancellation = { change: AppointmentChange; holder: string | undefined; key: RequestKey; now: Instant };
 
 /** Saves a cancellation and frees its slot in one write; with a `holder`, only for a patient of theirs. */
-export const saveCancellation = ({ change, holder, key }: Cancellation): Promise<ClaimConflict | undefined> => {
+export const saveCancellation = ({ change, holder, key, now }: Cancellation): Promise<ClaimConflict | undefined> => {
   const { id, slot } = change;
   const { patientId, code } = appointmentIdParts(id);
   return transact({
-    appointment: changeAppointment(change, { slot, status: ["booked", "waiting"] }, key),
+    receipt: keepReceipt(change, key, now),
+    appointment: changeAppointment(change, { slot, status: statusesAllowing(cancelling, slot.start, now) }),
     patient: leaveVisit(patientId, { slot, code, holder }),
     session: releaseSlot(slot, id),
     past: enterPast({ id, start: slot.start }),

@@ -1,14 +1,24 @@
 import { type AppointmentChange, appointmentIdParts } from "../../shared/booking/appointment.ts";
+import { moving, statusesAllowing } from "../../shared/booking/change-rule.ts";
 import type { ClaimConflict } from "../../shared/booking/claim-conflict.ts";
 import type { RequestKey } from "../../shared/booking/receipt.ts";
 import type { ServiceId } from "../../shared/place/service.ts";
 import type { Slot } from "../../shared/roster/slot.ts";
+import type { Instant } from "../../shared/time/instant.ts";
 import { changeAppointment } from "./appointment-pieces.ts";
 import { moveVisit } from "./patient-pieces.ts";
+import { keepReceipt } from "./receipt-item.ts";
 import { claimSlot, moveClaim, releaseSlot } from "./session-pieces.ts";
 import { transact } from "./transact.ts";
 
-type Rescheduling = { change: AppointmentChange; from: Slot; service: ServiceId; holder: string; key: RequestKey };
+type Rescheduling = {
+  change: AppointmentChange;
+  from: Slot;
+  service: ServiceId;
+  holder: string;
+  key: RequestKey;
+  now: Instant;
+};
 
 /** Saves a move from one slot to another in one write: the visit never holds none or both. */
 export const saveReschedule = ({
@@ -17,11 +27,13 @@ export const saveReschedule = ({
   service,
   holder,
   key,
+  now,
 }: Rescheduling): Promise<ClaimConflict | undefined> => {
   const { id, slot: to } = change;
   const { patientId, code } = appointmentIdParts(id);
   const visit = {
-    appointment: changeAppointment(change, { slot: from, status: ["booked"], service }, key),
+    receipt: keepReceipt(change, key, now),
+    appointment: changeAppointment(change, { slot: from, status: statusesAllowing(moving, from.start, now), service }),
     patient: moveVisit(patientId, { from, to, code, holder }),
   };
   return from.sessionId === to.sessionId

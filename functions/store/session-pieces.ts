@@ -80,16 +80,22 @@ export const releaseSlot = (slot: Slot, appointmentId: string): Piece<Session> =
 });
 
 /**
- * Moves an appointment to a free slot of the same session: one item, so one write. Its own slot is refused as taken;
+ * Moves an appointment to a free slot of the same session, out of the line if it stood in it: one item, so one write.
+ * Its own slot is refused as taken;
  * DynamoDB won't have one number set and removed at once, so that write must not be asked for even to be refused.
  */
 export const moveClaim = (from: Slot, to: Slot, service: ServiceId, appointmentId: string): Piece<Session> => ({
   write: {
     Update: {
       Key: sessionKey(to.sessionId),
-      UpdateExpression: `SET #claims.#number = :appointment${from.number === to.number ? "" : " REMOVE #claims.#from"}`,
+      UpdateExpression: `SET #claims.#number = :appointment${from.number === to.number ? "" : " REMOVE #claims.#from, #line.#from"}`,
       ConditionExpression: `${isFree} AND #claims.#from = :appointment`,
-      ExpressionAttributeNames: { ...names, "#number": String(to.number), "#from": String(from.number) },
+      ExpressionAttributeNames: {
+        ...names,
+        "#number": String(to.number),
+        "#from": String(from.number),
+        ...(from.number !== to.number && { "#line": "line" }),
+      },
       ExpressionAttributeValues: claimValues(to, service, appointmentId),
     },
   },

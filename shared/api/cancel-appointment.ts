@@ -15,5 +15,11 @@ export const cancelAppointment = contract({
   status: 200,
   request: z.object({ appointmentId: AppointmentId, from: Slot }),
   response: AppointmentChange,
-  refusals: ["patient.foreign", "appointment.unknown", "appointment.changed", "appointment.final"],
+  refusals: [
+    "patient.foreign",
+    "appointment.unknown",
+    "appointment.changed",
+    "appointment.final",
+    "appointment.in-consultation",
+  ],
 });

@@ -17,5 +17,12 @@ export const rescheduleAppointment = contract({
   status: 200,
   request: z.object({ appointmentId: AppointmentId, service: ServiceId, from: Slot, to: Slot }),
   response: AppointmentChange,
-  refusals: [...claimRefusals, "appointment.unknown", "appointment.changed", "appointment.final"],
+  refusals: [
+    ...claimRefusals,
+    "appointment.unknown",
+    "appointment.changed",
+    "appointment.final",
+    "appointment.begun",
+    "appointment.in-consultation",
+  ],
 });

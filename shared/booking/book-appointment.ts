@@ -8,6 +8,6 @@ export const bookAppointment = (request: RequestOf<"book-appointment">, key: Req
   const code = bookingCodeFrom(key.id);
   const id = appointmentIdOf(request.patientId, code);
   const state = { status: "booked" } as const;
-  const receipts = { [key.id]: receiptOf({ slot: request.slot, state }, key) };
-  return { id, code, ...request, origin: "booked", mode: "video", state, receipts };
+  const receipt = receiptOf({ slot: request.slot, state }, key);
+  return { id, code, ...request, origin: "booked", mode: "video", state, receipt };
 };

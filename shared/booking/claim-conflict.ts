@@ -4,14 +4,17 @@ import type { RefusalCode } from "../refusal/refusal.ts";
 import type { Session } from "../roster/session.ts";
 import { isOnGrid, type Slot } from "../roster/slot.ts";
 import { ticksOf } from "../roster/ticks.ts";
-import { isUpcoming } from "./appointment.ts";
-import type { AppointmentRecord } from "./receipt.ts";
+import type { Instant } from "../time/instant.ts";
+import { type ChangeRule, refusalBy } from "./change-rule.ts";
+import type { AppointmentRecord, ChangeReceipt } from "./receipt.ts";
 
 /** The items that refused a write, as they were at that moment; `null`: there is no such item. */
 export type ClaimConflict = {
   session?: Session | null;
   patient?: PatientRecord | null;
   appointment?: AppointmentRecord | null;
+  /** What the same request left when it came first. */
+  receipt?: ChangeReceipt | null;
 };
 
 /** What can stand between a person and a slot. */
@@ -49,13 +52,17 @@ export const refusalOfClaim = ({ session, patient }: ClaimConflict, claim: Claim
   return overlaps(patient, claim) ? "slot.overlaps" : "booking.limit";
 };
 
-/** Why a visit can't be changed by `holder` (staff: no holder); `undefined` if the visit itself did not refuse. */
+/** What somebody wants to change: `holder` is absent for staff. */
+export type Change = { rule: ChangeRule; now: Instant; holder: string | undefined };
+
+/** Why a visit can't be changed; `undefined` if the visit itself did not refuse. */
 export const refusalOfChange = (
   { appointment, patient }: ClaimConflict,
-  holder: string | undefined,
+  { rule, now, holder }: Change,
 ): RefusalCode | undefined => {
   if (patient === null || appointment === null) return "appointment.unknown";
   if (patient && holder !== undefined && patient.holder !== holder) return "patient.foreign";
   if (appointment === undefined) return undefined;
-  return isUpcoming(appointment) ? "appointment.changed" : "appointment.final";
+  const { slot, state } = appointment;
+  return refusalBy(rule, state.status, slot.start, now) ?? "appointment.changed";
 };

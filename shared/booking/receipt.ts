@@ -1,45 +1,69 @@
 import * as z from "zod/mini";
 import { Refusal } from "../refusal/refusal.ts";
 import { Slot } from "../roster/slot.ts";
-import { Appointment, type AppointmentChange, VisitState } from "./appointment.ts";
+import { day } from "../time/instant.ts";
+import { Appointment, AppointmentChange, VisitState } from "./appointment.ts";
 
 /** The name of one intent: a retry carries the same id, and the same fingerprint unless its body was changed. */
 export type RequestKey = { id: string; fingerprint: string };
 
-/** What one request did to an appointment, kept with it so that a repeat gets the very same answer. */
-export const Receipt = z.object({ fingerprint: z.string(), slot: Slot, state: VisitState });
+/** What one request left, kept so that a repeat gets the very same answer. */
+export const Receipt = z.object({ requestId: z.string(), fingerprint: z.string(), slot: Slot, state: VisitState });
 export type Receipt = z.infer<typeof Receipt>;
 
-/** An appointment with the receipts of all requests that changed it, by request id. */
-export const AppointmentRecord = z.object({ ...Appointment.shape, receipts: z.record(z.string(), Receipt) });
+/** The receipt of a request that changed an appointment: an item of its own, so that a visit never grows with them. */
+export const ChangeReceipt = z.object({ requestId: z.string(), fingerprint: z.string(), change: AppointmentChange });
+export type ChangeReceipt = z.infer<typeof ChangeReceipt>;
+
+/** How long a change can be repeated under its key; a repeat that comes later is a request of its own. */
+export const receiptLife = 7 * day;
+
+/** An appointment with the receipt of the request that made it. */
+export const AppointmentRecord = z.object({ ...Appointment.shape, receipt: Receipt });
 export type AppointmentRecord = z.infer<typeof AppointmentRecord>;
 
-/** The appointment as it is shown: without its receipts. */
-export const shown = ({ receipts: _, ...appointment }: AppointmentRecord): Appointment => appointment;
+/** The appointment as it is shown: without its receipt. */
+export const shown = ({ receipt: _, ...appointment }: AppointmentRecord): Appointment => appointment;
 
-/** The receipt of a request that leaves an appointment at `slot` in `state`. */
+/** The receipt of a request that makes an appointment at `slot` in `state`. */
 export const receiptOf = ({ slot, state }: Pick<Receipt, "slot" | "state">, key: RequestKey): Receipt => ({
+  requestId: key.id,
   fingerprint: key.fingerprint,
   slot,
   state,
 });
 
+/** The receipt of a request that changes an appointment. */
+export const changeReceiptOf = (change: AppointmentChange, key: RequestKey): ChangeReceipt => ({
+  requestId: key.id,
+  fingerprint: key.fingerprint,
+  change,
+});
+
+const requireSameBody = (receipt: { fingerprint: string }, key: RequestKey): void => {
+  if (receipt.fingerprint !== key.fingerprint) throw new Refusal("request.key-reused");
+};
+
 /**
- * The answer a request got when it came first; `undefined` if it never came.
+ * The answer a request that makes an appointment got when it came first; `undefined` if it never came.
  * @throws Refusal `request.key-reused` when the same key came with another body.
  */
 export const firstAnswer = (record: AppointmentRecord | null | undefined, key: RequestKey): Appointment | undefined => {
-  const receipt = record?.receipts[key.id];
-  if (!record || !receipt) return undefined;
-  if (receipt.fingerprint !== key.fingerprint) throw new Refusal("request.key-reused");
-  return { ...shown(record), slot: receipt.slot, state: receipt.state };
+  if (record?.receipt.requestId !== key.id) return undefined;
+  requireSameBody(record.receipt, key);
+  const { slot, state } = record.receipt;
+  return { ...shown(record), slot, state };
 };
 
-/** The same for a request that changed an appointment: where it left it. */
+/**
+ * The same for a request that changes one; the key is bound to its body, so to the one appointment the body names.
+ * @throws Refusal `request.key-reused`
+ */
 export const firstChange = (
-  record: AppointmentRecord | null | undefined,
+  receipt: ChangeReceipt | null | undefined,
   key: RequestKey,
 ): AppointmentChange | undefined => {
-  const first = firstAnswer(record, key);
-  return first && { id: first.id, slot: first.slot, state: first.state };
+  if (!receipt) return undefined;
+  requireSameBody(receipt, key);
+  return receipt.change;
 };

@@ -33,7 +33,7 @@ export const registerWalkIn = (
   const patient = { id: patientIdFrom(key.id), ...person };
   const code = bookingCodeFrom(key.id);
   const state = { status: "waiting", arrivedAt: now } as const;
-  const receipts = { [key.id]: receiptOf({ slot, state }, key) };
+  const receipt = receiptOf({ slot, state }, key);
   const id = walkInIdFrom(key.id);
   return {
     appointment: {
@@ -46,7 +46,7 @@ export const registerWalkIn = (
       origin: "walk-in",
       mode: "in-person",
       state,
-      receipts,
+      receipt,
     },
     patient,
   };

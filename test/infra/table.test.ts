@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { expiryAt } from "../../functions/store/expiry.ts";
 import { only } from "./synthesized.ts";
 
 const table = only("AWS::DynamoDB::GlobalTable");
@@ -17,7 +18,7 @@ test("the table outlives its stack, can't be deleted by mistake, and any second 
   ]);
 });
 
-test("the table is keyed by PK and SK, paid per request, encrypted, and streams both images", () => {
+test("the table is keyed by PK and SK, paid per request, encrypted, streams both images, and lets go what the store marks", () => {
   const { Replicas: _, ...properties } = table.Properties;
   expect(properties).toEqual({
     KeySchema: [
@@ -31,5 +32,6 @@ test("the table is keyed by PK and SK, paid per request, encrypted, and streams 
     BillingMode: "PAY_PER_REQUEST",
     SSESpecification: { SSEEnabled: true, SSEType: "KMS" },
     StreamSpecification: { StreamViewType: "NEW_AND_OLD_IMAGES" },
+    TimeToLiveSpecification: { AttributeName: Object.keys(expiryAt(0))[0], Enabled: true },
   });
 });

@@ -46,8 +46,8 @@ export const calendarMutants: Mutant[] = [
     edits: [
       {
         file: "functions/store/save-cancellation.ts",
-        from: '["booked", "waiting"]',
-        to: '["booked", "waiting", "in-consultation"]',
+        from: "statusesAllowing(cancelling, slot.start, now)",
+        to: '[...statusesAllowing(cancelling, slot.start, now), "in-consultation"]',
       },
     ],
     tests: [cancel],

@@ -52,8 +52,13 @@ export const claimMutants: Mutant[] = [
   },
   {
     name: "moves within a session and keeps both slots",
-    edits: [inClaim(': " REMOVE #claims.#from"', ': ""')],
+    edits: [inClaim(': " REMOVE #claims.#from, #line.#from"', ': " REMOVE #line.#from"')],
     tests: [reschedule],
+  },
+  {
+    name: "moves within a session and stays in its line",
+    edits: [inClaim(" REMOVE #claims.#from, #line.#from", " REMOVE #claims.#from, #line.#number")],
+    tests: ["functions/booking/change-rule"],
   },
   {
     name: "moves to another session and releases nothing",

@@ -35,8 +35,8 @@ export const repeatMutants: Mutant[] = [
     edits: [
       {
         file: "shared/booking/book-appointment.ts",
-        from: "const receipts = { [key.id]: receiptOf({ slot: request.slot, state }, key) };",
-        to: "const receipts = {};",
+        from: "receiptOf({ slot: request.slot, state }, key)",
+        to: 'receiptOf({ slot: request.slot, state }, { ...key, id: "" })',
       },
     ],
     tests: [book],
@@ -47,7 +47,7 @@ export const repeatMutants: Mutant[] = [
       {
         file: "shared/booking/receipt.ts",
         from: 'if (receipt.fingerprint !== key.fingerprint) throw new Refusal("request.key-reused");',
-        to: "",
+        to: 'if (receipt.fingerprint === key.id) throw new Refusal("request.key-reused");',
       },
     ],
     tests: [book],
@@ -56,12 +56,23 @@ export const repeatMutants: Mutant[] = [
     name: "moves again when a move is repeated later",
     edits: [
       {
-        file: "functions/store/appointment-pieces.ts",
-        from: '    ...(key === undefined ? [] : ["attribute_not_exists(#receipts.#request)"]),\n',
-        to: "",
+        file: "functions/store/receipt-item.ts",
+        from: 'ConditionExpression: "attribute_not_exists(PK)"',
+        to: 'ConditionExpression: "attribute_not_exists(PK) OR attribute_exists(PK)"',
       },
     ],
     tests: [reschedule],
+  },
+  {
+    name: "changes a visit in a state its rule forbids",
+    edits: [
+      {
+        file: "shared/booking/change-rule.ts",
+        from: "filter((status) => refusalBy(rule, status, start, now) === undefined)",
+        to: 'filter((status) => status !== "cancelled" || refusalBy(rule, status, start, now) === undefined)',
+      },
+    ],
+    tests: ["functions/booking/change-rule"],
   },
   {
     name: "makes the booking code of the wrong digest",

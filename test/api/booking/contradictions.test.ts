@@ -30,7 +30,7 @@ const appointment: AppointmentRecord = {
   origin: "booked",
   mode: "video",
   state: { status: "booked" },
-  receipts: {},
+  receipt: { requestId: "booked", fingerprint: "", slot, state: { status: "booked" } },
 };
 const patient: PatientRecord = {
   id: "k4m7q2x9ta",
@@ -41,7 +41,7 @@ const patient: PatientRecord = {
   busy: Object.fromEntries(ticksOf(slot).map((tick) => [tick, "K7M4QX"])),
   visits: ["K7M4QX"],
 };
-const sound = { sessions: [session], appointments: [appointment], patients: [patient] };
+const sound = { sessions: [session], appointments: [appointment], patients: [patient], receipts: [] };
 const cancelled = { ...appointment, state: { status: "cancelled", cancelledAt: 1 } } as const;
 const other = { ...appointment, id: "w8r3n6c1vb-A3C4D6", patientId: "w8r3n6c1vb", code: "A3C4D6" };
 

@@ -3,16 +3,22 @@ import { appointmentFromItem } from "../../../functions/store/appointment-item.t
 import { client, tableName } from "../../../functions/store/client.ts";
 import { prefix } from "../../../functions/store/keys.ts";
 import { patientFromItem } from "../../../functions/store/patient-item.ts";
+import { receiptFromItem } from "../../../functions/store/receipt-item.ts";
 import { sessionFromItem } from "../../../functions/store/session-item.ts";
 import { isUpcoming } from "../../../shared/booking/appointment.ts";
-import type { AppointmentRecord } from "../../../shared/booking/receipt.ts";
+import type { AppointmentRecord, ChangeReceipt } from "../../../shared/booking/receipt.ts";
 import type { PatientRecord } from "../../../shared/people/patient-record.ts";
 import type { Session } from "../../../shared/roster/session.ts";
 import { isSameSlot, slotAt } from "../../../shared/roster/slot.ts";
 import { ticksOf } from "../../../shared/roster/ticks.ts";
 
 /** All that the table says about who comes when. */
-export type Visits = { sessions: Session[]; appointments: AppointmentRecord[]; patients: PatientRecord[] };
+export type Visits = {
+  sessions: Session[];
+  appointments: AppointmentRecord[];
+  patients: PatientRecord[];
+  receipts: ChangeReceipt[];
+};
 
 /** Every item of the table. */
 export const allItems = async (): Promise<Record<string, unknown>[]> => {
@@ -36,6 +42,7 @@ export const allVisits = async (): Promise<Visits> => {
     sessions: kind(prefix.session).map(sessionFromItem),
     appointments: kind(prefix.appointment).map(appointmentFromItem),
     patients: items.filter(({ SK }) => SK === "PATIENT").map(patientFromItem),
+    receipts: items.filter(({ SK }) => SK === "RECEIPT").map(receiptFromItem),
   };
 };
 

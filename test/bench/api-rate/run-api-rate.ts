@@ -52,8 +52,10 @@ const toEngine =
     const visit = bookAppointment(bookingOf(patient({ id: patientId }), slot), key);
     const guard = { holder, maxUpcoming: 3, requestId: key.id };
     const cancelKey = requestKey();
-    const change = cancelAppointment({ appointmentId: visit.id, from: slot }, Date.now());
-    const refused = (await saveBooking(visit, guard)) ?? (await saveCancellation({ change, holder, key: cancelKey }));
+    const now = Date.now();
+    const change = cancelAppointment({ appointmentId: visit.id, from: slot }, now);
+    const refused =
+      (await saveBooking(visit, guard)) ?? (await saveCancellation({ change, holder, key: cancelKey, now }));
     if (refused) throw new Error("the engine refused");
     return 2;
   };

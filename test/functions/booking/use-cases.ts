@@ -5,6 +5,7 @@ import { registerWalkIn } from "../../../functions/booking/register-walk-in.ts";
 import { rescheduleAppointment } from "../../../functions/booking/reschedule-appointment.ts";
 import { appointmentOf } from "../../../functions/store/appointment-of.ts";
 import { districtOfSlot } from "../../../functions/store/district-of-slot.ts";
+import { changeReceipt } from "../../../functions/store/receipt-item.ts";
 import { saveBooking } from "../../../functions/store/save-booking.ts";
 import { saveCancellation } from "../../../functions/store/save-cancellation.ts";
 import { saveReschedule } from "../../../functions/store/save-reschedule.ts";
@@ -24,7 +25,7 @@ const refuse = refuseSlot(now);
 export const book = bookAppointment({ districtOfSlot, appointmentOf, saveBooking, refuseSlot: refuse, now });
 export const reschedule = rescheduleAppointment({
   districtOfSlot,
-  appointmentOf,
+  changeReceipt,
   saveReschedule,
   refuseSlot: refuse,
   now,

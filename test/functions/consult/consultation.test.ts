@@ -156,7 +156,7 @@ describe("the doctor's day", () => {
     expect(sessions[0]?.visits).toEqual([
       { appointment: expect.objectContaining({ id, code, slot, state: { status: "booked" } }), patient: shownPatient },
     ]);
-    expect(sessions[0]?.visits[0]?.appointment).not.toHaveProperty("receipts");
+    expect(sessions[0]?.visits[0]?.appointment).not.toHaveProperty("receipt");
   });
 });
 

@@ -97,6 +97,7 @@ export const scenarios: Record<Writing, Record<string, Scenario>> = {
   "reschedule-appointment": {
     "within its session": ofVisit(bookedVisit, (at, id) => move(at, id)),
     "to another session": ofVisit(bookedVisit, (at, id) => move(at, id, slotAt(afternoon(), 3))),
+    "of one who waits": ofVisit(arrived, (at, id) => move(at, id)),
   },
   "cancel-appointment": {
     "by the patient": ofVisit(bookedVisit, (at, id) =>

@@ -3,7 +3,14 @@ import { type AppointmentId, appointmentIdOf, isUpcoming } from "../../../shared
 import { bookAppointment } from "../../../shared/booking/book-appointment.ts";
 import { bookingCodeFrom } from "../../../shared/booking/booking-code.ts";
 import { cancelAppointment } from "../../../shared/booking/cancel-appointment.ts";
-import { type AppointmentRecord, type RequestKey, receiptOf, shown } from "../../../shared/booking/receipt.ts";
+import { type ChangeRule, cancelling, moving, refusalBy } from "../../../shared/booking/change-rule.ts";
+import {
+  type AppointmentRecord,
+  type ChangeReceipt,
+  changeReceiptOf,
+  type RequestKey,
+  shown,
+} from "../../../shared/booking/receipt.ts";
 import { registerWalkIn, walkInIdFrom } from "../../../shared/booking/register-walk-in.ts";
 import { rescheduleAppointment } from "../../../shared/booking/reschedule-appointment.ts";
 import type { Actor } from "../../../shared/people/actor.ts";
@@ -14,16 +21,23 @@ import { ticksOf } from "../../../shared/roster/ticks.ts";
 import { district, now, type World } from "../world/world.ts";
 import type { Intent } from "./attempt.ts";
 import type { Model } from "./linearize.ts";
-import type { Operation } from "./operation.ts";
+import { type Left, leftIn, type Operation } from "./operation.ts";
 
 /** All that booking knows, as one value: claims and calendars follow from the appointments. */
-export type State = ReadonlyMap<AppointmentId, AppointmentRecord>;
+export type State = {
+  visits: ReadonlyMap<AppointmentId, AppointmentRecord>;
+  /** By the request that changed something. */
+  receipts: ReadonlyMap<string, ChangeReceipt>;
+};
 
 type IntentOf<N extends Intent["name"]> = Extract<Intent, { name: N }>;
 type Done = { answer: unknown; next: State };
 
-const withRecord = (state: State, record: AppointmentRecord): State => new Map(state).set(record.id, record);
-const upcoming = (state: State): AppointmentRecord[] => [...state.values()].filter(isUpcoming);
+const withRecord = (state: State, record: AppointmentRecord): State => ({
+  ...state,
+  visits: new Map(state.visits).set(record.id, record),
+});
+const upcoming = ({ visits }: State): AppointmentRecord[] => [...visits.values()].filter(isUpcoming);
 
 /** The appointment that an intent makes or changes. */
 const targetOf = ({ name, request, key }: Intent): AppointmentId => {
@@ -31,8 +45,11 @@ const targetOf = ({ name, request, key }: Intent): AppointmentId => {
   return name === "register-walk-in" ? walkInIdFrom(key.id) : request.appointmentId;
 };
 
-const isDone = (state: State, intent: Intent): boolean =>
-  state.get(targetOf(intent))?.receipts[intent.key.id] !== undefined;
+/** Where the intent left its appointment, if it has been done. */
+const leftBy = (state: State, intent: Intent): Left | undefined => {
+  const made = state.visits.get(targetOf(intent))?.receipt;
+  return made?.requestId === intent.key.id ? leftIn(made) : leftIn(state.receipts.get(intent.key.id)?.change);
+};
 
 const holderOf = ({ patients }: World, patientId: string): string | undefined =>
   patients.find(({ id }) => id === patientId)?.holder;
@@ -72,17 +89,15 @@ const book = (world: World, state: State, { request, caller, key }: IntentOf<"bo
   return { answer: shown(record), next: withRecord(state, record) };
 };
 
-type Expected = { from: Slot; status: readonly string[]; service?: string };
+type Expected = { from: Slot; rule: ChangeRule; service?: string };
 const requireVisit = (world: World, state: State, id: AppointmentId, caller: Actor, expected: Expected) => {
-  const visit = state.get(id);
+  const visit = state.visits.get(id);
   if (!visit) throw new Refusal("appointment.unknown");
   if (caller.role === "patient" && holderOf(world, visit.patientId) !== caller.accountId)
     throw new Refusal("patient.foreign");
-  if (!isUpcoming(visit)) throw new Refusal("appointment.final");
-  const isAsSeen =
-    isSameSlot(visit.slot, expected.from) &&
-    expected.status.includes(visit.state.status) &&
-    (expected.service ?? visit.service) === visit.service;
+  const refused = refusalBy(expected.rule, visit.state.status, visit.slot.start, now);
+  if (refused) throw new Refusal(refused);
+  const isAsSeen = isSameSlot(visit.slot, expected.from) && (expected.service ?? visit.service) === visit.service;
   if (!isAsSeen) throw new Refusal("appointment.changed");
   return visit;
 };
@@ -94,12 +109,15 @@ const changed = (
   key: RequestKey,
 ): Done => ({
   answer: change,
-  next: withRecord(state, { ...visit, ...change, receipts: { ...visit.receipts, [key.id]: receiptOf(change, key) } }),
+  next: {
+    ...withRecord(state, { ...visit, ...change }),
+    receipts: new Map(state.receipts).set(key.id, changeReceiptOf(change, key)),
+  },
 });
 
 const reschedule = (world: World, state: State, { request, caller, key }: IntentOf<"reschedule-appointment">): Done => {
   const { appointmentId, from, to, service } = request;
-  const visit = requireVisit(world, state, appointmentId, caller, { from, status: ["booked"], service });
+  const visit = requireVisit(world, state, appointmentId, caller, { from, rule: moving, service });
   requireSlot(world, state, to, service);
   requireTime(
     upcoming(state).filter(({ id, patientId }) => id !== visit.id && patientId === visit.patientId),
@@ -110,7 +128,7 @@ const reschedule = (world: World, state: State, { request, caller, key }: Intent
 
 const cancel = (world: World, state: State, { request, caller, key }: IntentOf<"cancel-appointment">): Done => {
   const { appointmentId, from } = request;
-  const visit = requireVisit(world, state, appointmentId, caller, { from, status: ["booked", "waiting"] });
+  const visit = requireVisit(world, state, appointmentId, caller, { from, rule: cancelling });
   return changed(state, visit, cancelAppointment(request, now), key);
 };
 
@@ -148,30 +166,30 @@ const expected = (world: World, state: State, intent: Intent): Done[] | string =
 const step = (world: World, state: State, operation: Operation): State[] => {
   const { intent } = operation;
   const result = expected(world, state, intent);
-  if (operation.kind === "refusal") return !isDone(state, intent) && result === operation.code ? [state] : [];
+  if (operation.kind === "refusal") return !leftBy(state, intent) && result === operation.code ? [state] : [];
   const done = typeof result === "string" ? [] : result;
-  const { answer, receipt } = operation;
-  const receiptIn = (next: State) => next.get(targetOf(intent))?.receipts[intent.key.id];
-  const asLeft = done.filter(({ next }) => !receipt || isDeepStrictEqual(receiptIn(next), receipt));
+  const { answer, left } = operation;
+  const asLeft = done.filter(({ next }) => !left || isDeepStrictEqual(leftBy(next, intent), left));
   if (answer !== undefined)
     return asLeft.filter((one) => isDeepStrictEqual(one.answer, answer)).map(({ next }) => next);
-  return [...asLeft.map(({ next }) => next), ...(receipt ? [] : [state])];
+  return [...asLeft.map(({ next }) => next), ...(left ? [] : [state])];
 };
 
 const names = new WeakMap<AppointmentRecord, string>();
 const nameOfRecord = (record: AppointmentRecord): string => {
-  const { id, slot, state, receipts } = record;
+  const { id, slot, state } = record;
   const known = names.get(record);
   if (known) return known;
-  const name = `${id} ${slot.sessionId} ${slot.number} ${state.status} ${Object.keys(receipts).toSorted()}`;
+  const name = `${id} ${slot.sessionId} ${slot.number} ${state.status}`;
   names.set(record, name);
   return name;
 };
 
 /** Booking as it ought to be: one thing after the other, decided by `shared/`, no store and no retries. */
 export const bookingModel = (world: World): Model<State, Operation> => ({
-  initial: new Map(),
+  initial: { visits: new Map(), receipts: new Map() },
   step: (state, operation) => step(world, state, operation),
   isRead: ({ kind }) => kind === "refusal",
-  nameOf: (state) => [...state.values()].map(nameOfRecord).toSorted().join("\n"),
+  nameOf: ({ visits, receipts }) =>
+    [...[...visits.values()].map(nameOfRecord), ...receipts.keys()].toSorted().join("\n"),
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { bookAppointment } from "../../../shared/booking/book-appointment.ts";
-import { type AppointmentRecord, receiptOf, shown } from "../../../shared/booking/receipt.ts";
+import { type AppointmentRecord, changeReceiptOf, shown } from "../../../shared/booking/receipt.ts";
 import { type Slot, slotAt } from "../../../shared/roster/slot.ts";
 import { ticksOf } from "../../../shared/roster/ticks.ts";
 import type { Visits } from "../../api/booking/contradictions.ts";
@@ -23,6 +23,7 @@ const tableWith = (...appointments: AppointmentRecord[]): Visits => {
       return { ...session, claims: Object.fromEntries(own.map(({ slot, id }) => [slot.number, id])) };
     }),
     appointments,
+    receipts: [],
     patients: world.patients.map((patient) => {
       const own = ahead.filter(({ patientId }) => patientId === patient.id);
       const busy = own.flatMap(({ slot, code }) => ticksOf(slot).map((tick) => [tick, code]));
@@ -45,8 +46,7 @@ const cancelled = (() => {
   const key = keyOf("cancel");
   const request = { appointmentId: record.id, from: record.slot };
   const intent: Intent = { name: "cancel-appointment", request, caller: personAt(0).caller, key };
-  const receipts = { ...record.receipts, [key.id]: receiptOf(change, key) };
-  return { intent, change, record: { ...record, state, receipts } };
+  return { intent, change, record: { ...record, state }, receipt: changeReceiptOf(change, key) };
 })();
 
 test.each<[string, Attempt[], Visits]>([
@@ -75,7 +75,7 @@ test.each<[string, Attempt[], Visits]>([
       sent(cancelled.intent, 4, 9, { accepted: cancelled.change }),
       sent(second, 6, 8, accepted(second)),
     ],
-    tableWith(cancelled.record, recordOf(second)),
+    { ...tableWith(cancelled.record, recordOf(second)), receipts: [cancelled.receipt] },
   ],
 ])("%s is right", (_, attempts, table) => {
   expect(judgeHistory(world, attempts, table)).toMatchObject({ linearizable: true, isRight: true });
@@ -107,7 +107,7 @@ test.each<[string, Attempt[], Visits, object]>([
       sent(cancelled.intent, 2, 3, { accepted: cancelled.change }),
       sent(second, 4, 5, taken),
     ],
-    tableWith(cancelled.record),
+    { ...tableWith(cancelled.record), receipts: [cancelled.receipt] },
     { linearizable: false },
   ],
   [

@@ -5,7 +5,7 @@ import type { Attempt } from "./attempt.ts";
 import { bookingModel, type State } from "./booking-model.ts";
 import { describeHistory } from "./describe-history.ts";
 import { linearize, type Verdict } from "./linearize.ts";
-import { type Operation, operationsOf, unequalAnswers } from "./operation.ts";
+import { type Operation, operationsOf, receiptsIn, unequalAnswers } from "./operation.ts";
 import { smallestWrong } from "./smallest-wrong.ts";
 
 /** What is wrong with a history; nothing: it is right. */
@@ -23,14 +23,16 @@ export type Judgement = {
 };
 
 const endsAs =
-  ({ appointments }: Visits) =>
+  ({ appointments, receipts }: Visits) =>
   (state: State): boolean =>
-    appointments.length === state.size &&
-    appointments.every((appointment) => isDeepStrictEqual(appointment, state.get(appointment.id)));
+    appointments.length === state.visits.size &&
+    receipts.length === state.receipts.size &&
+    appointments.every((appointment) => isDeepStrictEqual(appointment, state.visits.get(appointment.id))) &&
+    receipts.every((receipt) => isDeepStrictEqual(receipt, state.receipts.get(receipt.requestId)));
 
 /** Accepted intents of which the table keeps no receipt. */
-const lostIn = (operations: readonly Operation[], { appointments }: Visits): string[] => {
-  const kept = new Set(appointments.flatMap(({ receipts }) => Object.keys(receipts)));
+const lostIn = (operations: readonly Operation[], end: Visits): string[] => {
+  const kept = new Set(receiptsIn(end).map(({ requestId }) => requestId));
   return operations.flatMap((one) =>
     one.kind === "effect" && one.answer !== undefined && !kept.has(one.intent.key.id)
       ? [`${one.intent.name} was acknowledged and left no trace`]
@@ -39,9 +41,11 @@ const lostIn = (operations: readonly Operation[], { appointments }: Visits): str
 };
 
 /** Receipts of nobody's request, and of one request in two places. */
-const duplicatesIn = (attempts: readonly Attempt[], { appointments, patients }: Visits): string[] => {
+const duplicatesIn = (attempts: readonly Attempt[], end: Visits): string[] => {
+  const { appointments, patients } = end;
   const asked = new Set(attempts.map(({ intent }) => intent.key.id));
-  const receipts = appointments.flatMap((one) => Object.keys(one.receipts));
+  const left = receiptsIn(end);
+  const receipts = left.map(({ requestId }) => requestId);
   const owners = new Set(patients.map(({ id }) => id));
   return [
     ...receipts.filter((id) => !asked.has(id)).map((id) => `${id} was never asked`),
@@ -49,8 +53,8 @@ const duplicatesIn = (attempts: readonly Attempt[], { appointments, patients }: 
     ...appointments.filter(({ patientId }) => !owners.has(patientId)).map(({ id }) => `${id} is nobody's visit`),
     ...appointments
       .filter(
-        ({ slot, state, receipts: all }) =>
-          !Object.values(all).some((one) => isDeepStrictEqual([one.slot, one.state], [slot, state])),
+        ({ id, slot, state }) =>
+          !left.some((one) => one.appointmentId === id && isDeepStrictEqual([one.slot, one.state], [slot, state])),
       )
       .map(({ id }) => `${id} is where no request left it`),
   ];
@@ -66,7 +70,7 @@ const explain = (world: World, operations: Operation[], verdict: Verdict): strin
 
 /** Judges what several clients saw, and what they left in the table. */
 export const judgeHistory = (world: World, attempts: readonly Attempt[], end: Visits): Judgement => {
-  const operations = operationsOf(attempts, end.appointments);
+  const operations = operationsOf(attempts, end);
   const contradictions = contradictionsIn(end);
   const lost = lostIn(operations, end);
   const duplicates = [

@@ -1,6 +1,22 @@
 import { isDeepStrictEqual } from "node:util";
-import type { AppointmentRecord, Receipt } from "../../../shared/booking/receipt.ts";
+import type { Appointment } from "../../../shared/booking/appointment.ts";
+import type { Visits } from "../../api/booking/contradictions.ts";
 import type { Attempt, Intent, Outcome } from "./attempt.ts";
+
+/** Where a request left an appointment, as its receipt says. */
+export type Left = Pick<Appointment, "slot" | "state">;
+
+export const leftIn = <T extends Left>(receipt: T | undefined): Left | undefined =>
+  receipt && { slot: receipt.slot, state: receipt.state };
+
+/** What each request left, by its id and as often as the table says so. */
+export const receiptsIn = ({
+  appointments,
+  receipts,
+}: Visits): (Left & { requestId: string; appointmentId: string })[] => [
+  ...appointments.map(({ id, receipt }) => ({ ...receipt, appointmentId: id })),
+  ...receipts.map(({ requestId, change: { id, slot, state } }) => ({ requestId, appointmentId: id, slot, state })),
+];
 
 /**
  * What is to be put in line by the checker.
@@ -14,11 +30,11 @@ export type Operation = {
   client: number;
   asked: number;
   answered: number;
-} & ({ kind: "effect"; answer?: unknown; receipt?: Receipt | undefined } | { kind: "refusal"; code: string });
+} & ({ kind: "effect"; answer?: unknown; left?: Left | undefined } | { kind: "refusal"; code: string });
 
 const isAccepted = (outcome: Outcome): outcome is Extract<Outcome, { accepted: unknown }> => "accepted" in outcome;
 
-const effectOf = (sendings: Attempt[], receipts: ReadonlyMap<string, Receipt>): Operation[] => {
+const effectOf = (sendings: Attempt[], receipts: ReadonlyMap<string, Left>): Operation[] => {
   const effective = sendings.filter(({ outcome }) => !("refused" in outcome));
   const [first] = effective;
   if (!first) return [];
@@ -32,17 +48,14 @@ const effectOf = (sendings: Attempt[], receipts: ReadonlyMap<string, Receipt>): 
       : Math.max(...effective.map((one) => one.answered));
   const asked = Math.min(...effective.map((one) => one.asked));
   const { intent, client } = first;
-  const receipt = receipts.get(intent.key.id);
-  if (answers.length === 0 && !receipt) return [];
-  return [{ kind: "effect", intent, client, asked, answered, answer: answers[0]?.answer, receipt }];
+  const left = leftIn(receipts.get(intent.key.id));
+  if (answers.length === 0 && !left) return [];
+  return [{ kind: "effect", intent, client, asked, answered, answer: answers[0]?.answer, left }];
 };
 
 /** The operations of a history, from every sending of every intent and the receipts that were left in the end. */
-export const operationsOf = (
-  attempts: readonly Attempt[],
-  appointments: readonly Pick<AppointmentRecord, "receipts">[],
-): Operation[] => {
-  const receipts = new Map(appointments.flatMap((one) => Object.entries(one.receipts)));
+export const operationsOf = (attempts: readonly Attempt[], end: Visits): Operation[] => {
+  const receipts = new Map(receiptsIn(end).map((receipt) => [receipt.requestId, receipt]));
   const intents = Map.groupBy(attempts, ({ intent }) => intent.key.id);
   const effects = [...intents.values()].flatMap((sendings) => effectOf(sendings, receipts));
   const refusals = attempts.flatMap(({ outcome, ...attempt }): Operation[] =>

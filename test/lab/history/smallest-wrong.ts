@@ -3,7 +3,7 @@ import type { Operation } from "./operation.ts";
 
 /** An effect of which it is not known whether it happened; a refusal that is not known is nothing. */
 const forgotten = (operation: Operation, answered: number): Operation[] =>
-  operation.kind === "effect" ? [{ ...operation, answer: undefined, receipt: undefined, answered }] : [];
+  operation.kind === "effect" ? [{ ...operation, answer: undefined, left: undefined, answered }] : [];
 
 /** What was known at `moment`: what was asked later is not there, what was not answered yet may still happen. */
 const until = (operations: readonly Operation[], moment: number): Operation[] =>

@@ -1,7 +1,8 @@
 import { appointmentsOf } from "../../../functions/store/appointments-of.ts";
 import { itemsAt } from "../../../functions/store/items-at.ts";
-import { patientKey } from "../../../functions/store/keys.ts";
+import { patientKey, receiptKey } from "../../../functions/store/keys.ts";
 import { patientFromItem } from "../../../functions/store/patient-item.ts";
+import { receiptFromItem } from "../../../functions/store/receipt-item.ts";
 import { sessionsOf } from "../../../functions/store/sessions-of.ts";
 import { patientIdFrom } from "../../../shared/people/patient.ts";
 import { sessionIdParts } from "../../../shared/roster/session.ts";
@@ -17,10 +18,17 @@ export const tableState = async (world: World, attempts: readonly Attempt[]): Pr
   const ids = [...new Set([...world.patients.map(({ id }) => id), ...walkIns])];
   const [first] = world.sessions;
   const { clinicId, date } = sessionIdParts(first?.id ?? "");
-  const [sessions, appointments, patients] = await Promise.all([
+  const requests = [...new Set(attempts.map(({ intent }) => intent.key.id))];
+  const [sessions, appointments, patients, receipts] = await Promise.all([
     sessionsOf(clinicId, date),
     Promise.all(ids.map(appointmentsOf)),
     itemsAt(ids.map(patientKey), { ConsistentRead: true }),
+    itemsAt(requests.map(receiptKey), { ConsistentRead: true }),
   ]);
-  return { sessions, appointments: appointments.flat(), patients: patients.map(patientFromItem) };
+  return {
+    sessions,
+    appointments: appointments.flat(),
+    patients: patients.map(patientFromItem),
+    receipts: receipts.map(receiptFromItem),
+  };
 };

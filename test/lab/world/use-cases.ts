@@ -5,6 +5,7 @@ import { registerWalkIn } from "../../../functions/booking/register-walk-in.ts";
 import { rescheduleAppointment } from "../../../functions/booking/reschedule-appointment.ts";
 import { appointmentOf } from "../../../functions/store/appointment-of.ts";
 import { districtOfSlot } from "../../../functions/store/district-of-slot.ts";
+import { changeReceipt } from "../../../functions/store/receipt-item.ts";
 import { saveBooking } from "../../../functions/store/save-booking.ts";
 import { saveCancellation } from "../../../functions/store/save-cancellation.ts";
 import { saveReschedule } from "../../../functions/store/save-reschedule.ts";
@@ -17,7 +18,7 @@ export const bookingUseCases = (now: () => Instant) => ({
   "book-appointment": bookAppointment({ districtOfSlot, appointmentOf, saveBooking, refuseSlot: refuseSlot(now), now }),
   "reschedule-appointment": rescheduleAppointment({
     districtOfSlot,
-    appointmentOf,
+    changeReceipt,
     saveReschedule,
     refuseSlot: refuseSlot(now),
     now,

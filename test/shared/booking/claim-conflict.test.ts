@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { VisitState } from "../../../shared/booking/appointment.ts";
 import { bookAppointment } from "../../../shared/booking/book-appointment.ts";
+import { moving } from "../../../shared/booking/change-rule.ts";
 import { type ClaimConflict, refusalOfChange, refusalOfClaim } from "../../../shared/booking/claim-conflict.ts";
 import { slotAt } from "../../../shared/roster/slot.ts";
 import { ticksOf } from "../../../shared/roster/ticks.ts";
@@ -41,9 +42,20 @@ describe("a change that was refused", () => {
     ["the desk's doubt about the visit", { patient: foreign }, undefined, undefined],
     ["one's own patient only", { patient: mine }, "siti", undefined],
     ["a visit elsewhere by now", { appointment: at({ status: "booked" }) }, "siti", "appointment.changed"],
-    ["one that waits", { appointment: at({ status: "waiting", arrivedAt: now }) }, "siti", "appointment.changed"],
+    [
+      "one that waits elsewhere",
+      { appointment: at({ status: "waiting", arrivedAt: now }) },
+      "siti",
+      "appointment.changed",
+    ],
+    [
+      "one that is with the doctor",
+      { appointment: at({ status: "in-consultation", arrivedAt: now, admittedAt: now }) },
+      "siti",
+      "appointment.in-consultation",
+    ],
     ["one that is over", { appointment: at({ status: "cancelled", cancelledAt: now }) }, "siti", "appointment.final"],
   ])("by %s", (_, conflict, holder, code) => {
-    expect(refusalOfChange(conflict, holder)).toBe(code);
+    expect(refusalOfChange(conflict, { rule: moving, now, holder })).toBe(code);
   });
 });

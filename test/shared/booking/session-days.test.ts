@@ -16,10 +16,10 @@ const visit = (number: number, patientId = siti.id): AppointmentRecord => ({
   origin: "booked",
   mode: "video",
   state: { status: "booked" },
-  receipts: {},
+  receipt: { requestId: "booked", fingerprint: "", slot: slotAt(morning(), number), state: { status: "booked" } },
 });
-const { receipts: _, ...second } = visit(2);
-const { receipts: __, ...tenth } = visit(10);
+const { receipt: _, ...second } = visit(2);
+const { receipt: __, ...tenth } = visit(10);
 const { id, name, birthDate, sex } = siti;
 
 test("staff see a session's visits by queue number, and of a person neither phone nor other visits", () => {

@@ -1,0 +1,37 @@
+import type { RefusalCode } from "../refusal/refusal.ts";
+import type { Instant } from "../time/instant.ts";
+import type { VisitState } from "./appointment.ts";
+
+type Status = VisitState["status"];
+
+/** Why a visit in a state can't be changed; else until when it can. */
+export type ChangeRule = Record<Status, RefusalCode | "at any time" | "until it starts">;
+
+const over = {
+  "in-consultation": "appointment.in-consultation",
+  completed: "appointment.final",
+  cancelled: "appointment.final",
+  "no-show": "appointment.final",
+  unserved: "appointment.final",
+} as const satisfies Partial<ChangeRule>;
+
+/**
+ * Who waits may go elsewhere however late the doctor is; who is not there yet when their time begins has missed it,
+ * and can't make it unmissed.
+ */
+export const moving: ChangeRule = { ...over, booked: "until it starts", waiting: "at any time" };
+
+/** A place that nobody will use is better free than held, however late that is said. */
+export const cancelling: ChangeRule = { ...over, booked: "at any time", waiting: "at any time" };
+
+/** Why a visit in `status` that starts at `start` can't be changed at `now`; `undefined` if it can. */
+export const refusalBy = (rule: ChangeRule, status: Status, start: Instant, now: Instant): RefusalCode | undefined => {
+  const said = rule[status];
+  if (said === "at any time") return undefined;
+  if (said !== "until it starts") return said;
+  return now < start ? undefined : "appointment.begun";
+};
+
+/** The states in which a visit that starts at `start` can be changed at `now`: what the write's condition asks for. */
+export const statusesAllowing = (rule: ChangeRule, start: Instant, now: Instant): Status[] =>
+  (Object.keys(rule) as Status[]).filter((status) => refusalBy(rule, status, start, now) === undefined);

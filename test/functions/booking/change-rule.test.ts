@@ -1,0 +1,88 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { appointmentOf } from "../../../functions/store/appointment-of.ts";
+import { putAppointment } from "../../../functions/store/appointment-pieces.ts";
+import { sessionOf } from "../../../functions/store/session-of.ts";
+import { transact } from "../../../functions/store/transact.ts";
+import type { VisitState } from "../../../shared/booking/appointment.ts";
+import { bookAppointment } from "../../../shared/booking/book-appointment.ts";
+import { cancelling, moving, refusalBy } from "../../../shared/booking/change-rule.ts";
+import type { Session } from "../../../shared/roster/session.ts";
+import { slotAt } from "../../../shared/roster/slot.ts";
+import { ticksOf } from "../../../shared/roster/ticks.ts";
+import { minute } from "../../../shared/time/instant.ts";
+import { putDistrict, putSession, useTable } from "../store/use-table.ts";
+import { afternoon, bookingOf, morning, now, requestKey, serang, siti } from "./cikande.ts";
+import { cancel, clock, outcomeOf, reschedule, seated } from "./use-cases.ts";
+
+useTable();
+
+const from = slotAt(morning(), 2);
+const to = slotAt(afternoon(), 5);
+const arrivedAt = now;
+const inTime = { arrivedAt, admittedAt: now, metAt: now };
+const states: VisitState[] = [
+  { status: "booked" },
+  { status: "waiting", arrivedAt },
+  { status: "in-consultation", arrivedAt, admittedAt: now },
+  { status: "completed", ...inTime, endedAt: now },
+  { status: "cancelled", cancelledAt: now },
+  { status: "no-show", endedAt: now },
+  { status: "unserved", arrivedAt, endedAt: now },
+];
+
+beforeEach(async () => {
+  clock.now = now;
+  await Promise.all([putDistrict(serang), putSession(morning()), putSession(afternoon())]);
+});
+
+/** A visit in a state as the table would hold it, its place in the line too. */
+const visitIn = async (state: VisitState): Promise<string> => {
+  const key = requestKey();
+  const person = await seated();
+  const appointment = { ...bookAppointment(bookingOf(person, from), key), state };
+  const line: Session["line"] = state.status === "waiting" ? { 2: { status: "waiting", since: arrivedAt } } : {};
+  await putSession(morning({ claims: { 2: appointment.id }, line }));
+  await seated({
+    ...person,
+    visits: [appointment.code],
+    busy: Object.fromEntries(ticksOf(from).map((tick) => [tick, appointment.code])),
+  });
+  await transact({ appointment: putAppointment(appointment) });
+  return appointment.id;
+};
+
+const cells = states.flatMap((state) =>
+  [-1, 0, 20 * minute].map((after) => ({ state, after, at: from.start + after })),
+);
+
+describe("rule and store say the same", () => {
+  test.each(cells)("of moving a visit that is $state.status, $after ms after its start", async ({ state, at }) => {
+    const id = await visitIn(state);
+    clock.now = at;
+    const said = await outcomeOf(reschedule({ appointmentId: id, service: "umum", from, to }, siti, requestKey()));
+    expect(said).toBe(refusalBy(moving, state.status, from.start, at) ?? "accepted");
+    const [left, taken] = await Promise.all([sessionOf(from.sessionId), sessionOf(to.sessionId)]);
+    expect([left?.claims[2], taken?.claims[5]]).toEqual(said === "accepted" ? [undefined, id] : [id, undefined]);
+  });
+
+  test.each(cells)("of cancelling a visit that is $state.status, $after ms after its start", async ({ state, at }) => {
+    const id = await visitIn(state);
+    clock.now = at;
+    const said = await outcomeOf(cancel({ appointmentId: id, from }, siti, requestKey()));
+    expect(said).toBe(refusalBy(cancelling, state.status, from.start, at) ?? "accepted");
+    expect((await sessionOf(from.sessionId))?.claims[2]).toBe(said === "accepted" ? undefined : id);
+  });
+});
+
+describe("who waits", () => {
+  test.each([
+    ["within the session", slotAt(morning(), 9)],
+    ["to another session", to],
+  ])("moves %s and stands in no line any more", async (_, target) => {
+    const id = await visitIn({ status: "waiting", arrivedAt });
+    const move = { appointmentId: id, service: "umum", from, to: target };
+    expect(await reschedule(move, siti, requestKey())).toEqual({ id, slot: target, state: { status: "booked" } });
+    expect((await sessionOf(from.sessionId))?.line).toEqual({});
+    expect((await appointmentOf(id))?.state).toEqual({ status: "booked" });
+  });
+});
