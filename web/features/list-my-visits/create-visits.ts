@@ -1,4 +1,4 @@
-import { type Appointment, isUpcoming } from "../../../shared/booking/appointment.ts";
+import { type Appointment, type AppointmentId, isUpcoming } from "../../../shared/booking/appointment.ts";
 import { call } from "../../api/call.ts";
 import { createLoad, type Load } from "../../api/create-load.ts";
 import { memoryOf } from "../../offline/memory-of.ts";
@@ -18,16 +18,30 @@ const withoutComplaint = (visit: Appointment): Appointment => ({ ...visit, compl
 const keepVisits = (visits: readonly Appointment[]): void =>
   known.remember(visits.filter(isUpcoming).map(withoutComplaint));
 
-/** Adds a visit just made or changed to what the device remembers. */
+/** Brings what the device remembers up to date with a visit just made, changed or asked for. */
 export const keepVisit = (visit: Appointment): void => {
   const others = (known.recall()?.value ?? []).filter(({ id }) => id !== visit.id);
   keepVisits([...others, visit].sort((a, b) => a.slot.start - b.slot.start));
 };
 
-/** The visits of the signed-in person's household, soonest first. */
-export const createVisits = (): Load<Appointment[]> =>
+/** The household's visits that are to come or under way, soonest first. */
+export const createUpcoming = (): Load<Appointment[]> =>
   createLoad(
     () => (session.pool() === "people" ? "people" : undefined),
-    async () => (await call("list-my-visits", {})).visits,
+    async () => (await call("list-upcoming-visits", {})).visits,
     { recall: known.recall, remember: (_, visits) => keepVisits(visits) },
+  );
+
+const recallVisit = (wanted: AppointmentId) => {
+  const kept = known.recall();
+  const value = kept?.value.find(({ id }) => id === wanted);
+  return kept && value && { value, at: kept.at };
+};
+
+/** One visit of the household; what the device remembers of it is shown at once. */
+export const createVisit = (appointmentId: () => AppointmentId): Load<Appointment> =>
+  createLoad(
+    () => (session.pool() === "people" ? appointmentId() : undefined),
+    (wanted) => call("get-visit", { appointmentId: wanted }),
+    { recall: recallVisit, remember: (_, visit) => keepVisit(visit) },
   );

@@ -1,5 +1,5 @@
 import { For, type JSX, Show } from "solid-js";
-import { type Appointment, isUpcoming } from "../../../shared/booking/appointment.ts";
+import type { Appointment } from "../../../shared/booking/appointment.ts";
 import { session } from "../../session/session.ts";
 import { createNow } from "../../time/create-now.ts";
 import { LinkButton } from "../../ui/button.tsx";
@@ -8,22 +8,21 @@ import { Notice } from "../../ui/notice.tsx";
 import { Page } from "../../ui/page.tsx";
 import { createHousehold } from "../get-household/create-household.ts";
 import { createDirectory, zoneIn } from "../list-clinics/create-directory.ts";
-import { createVisits } from "./create-visits.ts";
-import { PastVisit } from "./past-visit.tsx";
+import { createUpcoming } from "./create-visits.ts";
+import { PastVisits } from "./past-visits.tsx";
 import { visitsText } from "./text.ts";
 import { Ticket } from "./ticket.tsx";
 import { TicketLink } from "./ticket-link.tsx";
 import { VisitNext } from "./visit-next.tsx";
 
-/** The household's visits: those to come as tickets, the past ones as lines. */
+/** The household's visits: those to come as tickets, the past ones as lines, a page at a time. */
 export const MyVisits = (): JSX.Element => {
   const now = createNow();
-  const visits = createVisits();
+  const visits = createUpcoming();
   const directory = createDirectory();
   const household = createHousehold();
   const nameOf = ({ patientId }: Appointment): string | undefined =>
     household.value()?.find(({ id }) => id === patientId)?.name;
-  const past = (all: Appointment[]): Appointment[] => all.filter((visit) => !isUpcoming(visit)).reverse();
   const book = (): JSX.Element => (
     <LinkButton kind="primary" icon="plus" wide href="/janji">
       {visitsText().book}
@@ -51,30 +50,19 @@ export const MyVisits = (): JSX.Element => {
                   <p>{visitsText().noneHint}</p>
                 </Notice>
               </Show>
-              <For each={all().filter(isUpcoming)}>
+              <For each={all()}>
                 {(visit) => (
-                  <Ticket visit={visit} directory={directory.value()} name={nameOf(visit)}>
+                  <Ticket visit={visit} now={now()} directory={directory.value()} name={nameOf(visit)}>
                     <VisitNext visit={visit} now={now()} zone={zoneIn(directory.value())} />
                     <TicketLink visit={visit} />
                   </Ticket>
                 )}
               </For>
               {book()}
-              <Show when={past(all()).length > 0}>
-                <h2>{visitsText().past}</h2>
-                <ul class="rows">
-                  <For each={past(all())}>
-                    {(visit) => (
-                      <li>
-                        <PastVisit visit={visit} directory={directory.value()} name={nameOf(visit)} />
-                      </li>
-                    )}
-                  </For>
-                </ul>
-              </Show>
             </>
           )}
         </Loaded>
+        <PastVisits directory={directory.value()} nameOf={nameOf} />
       </Show>
     </Page>
   );

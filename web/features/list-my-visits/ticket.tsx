@@ -1,15 +1,20 @@
 import "./ticket.css";
 import { type JSX, Show } from "solid-js";
-import type { Appointment } from "../../../shared/booking/appointment.ts";
+import { type Appointment, isUpcoming } from "../../../shared/booking/appointment.ts";
 import { spokenCode } from "../../../shared/booking/booking-code.ts";
 import { sessionIdParts } from "../../../shared/roster/session.ts";
+import type { Instant } from "../../../shared/time/instant.ts";
 import { clockInZone, dayAndMonth } from "../../time/format-time.ts";
+import { Fresh } from "../../ui/fresh.tsx";
+import { Icon, type IconName } from "../../ui/icon.tsx";
 import { clinicIn, type Directory, practitionerIn, zoneIn } from "../list-clinics/create-directory.ts";
 import { visitsText } from "./text.ts";
+import { type TicketState, ticketState } from "./ticket-state.ts";
 
 type Props = {
   visit: Appointment;
   directory: Directory | undefined;
+  now: Instant;
   /** Whose visit it is. */
   name?: string | undefined;
   /** Number and code readable at arm's length. */
@@ -18,40 +23,80 @@ type Props = {
   children?: JSX.Element;
 };
 
-/** What a person takes away: when, with whom, the number and the code. */
+const icons: Record<TicketState, IconName> = {
+  scheduled: "calendar",
+  today: "calendar",
+  open: "clock",
+  waiting: "clock",
+  "in-consultation": "video",
+  completed: "check",
+  cancelled: "close",
+  "no-show": "info",
+  unserved: "info",
+};
+
+const Numbers = (props: { visit: Appointment }): JSX.Element => (
+  <dl class="heroes" translate="no">
+    <div>
+      <dt>{visitsText().number}</dt>
+      <dd>
+        <Fresh>{props.visit.slot.number}</Fresh>
+      </dd>
+    </div>
+    <div class="code">
+      <dt>{visitsText().code}</dt>
+      <dd>
+        <span class="unseen">{visitsText().spelled(props.visit.code.split("").join(", "))}</span>
+        <span aria-hidden="true">{spokenCode(props.visit.code)}</span>
+      </dd>
+    </div>
+  </dl>
+);
+
+const Time = (props: Pick<Props, "visit" | "directory">): JSX.Element => (
+  <time translate="no" dateTime={new Date(props.visit.slot.start).toISOString()}>
+    <Fresh>{dayAndMonth(sessionIdParts(props.visit.slot.sessionId).date)}</Fresh>
+    <br />
+    <Fresh>{clockInZone(props.visit.slot.start, zoneIn(props.directory))}</Fresh>
+  </time>
+);
+
+/** What a person takes away: where the visit stands, when, with whom, and while it is to come its number and code. */
 export const Ticket = (props: Props): JSX.Element => {
   const parts = () => sessionIdParts(props.visit.slot.sessionId);
-  const zone = () => zoneIn(props.directory);
-  const clinic = () => clinicIn(props.directory, parts().clinicId);
+  const state = (): TicketState => ticketState(props.visit, props.now, zoneIn(props.directory));
   return (
-    <article class="ticket" data-large={props.large ? "" : undefined}>
+    <article class="ticket" data-large={props.large ? "" : undefined} data-state={state()}>
+      <p class="ticket-state">
+        <Icon name={icons[state()]} />
+        <Fresh>{visitsText().ticketState[state()]}</Fresh>
+      </p>
       <p class="when">
-        <time dateTime={new Date(props.visit.slot.start).toISOString()}>
-          {dayAndMonth(parts().date)}
-          <br />
-          {clockInZone(props.visit.slot.start, zone())}
-        </time>
+        <Show when={state() === "cancelled"} fallback={<Time visit={props.visit} directory={props.directory} />}>
+          <s>
+            <Time visit={props.visit} directory={props.directory} />
+          </s>
+        </Show>
       </p>
       <div>
         <p>{practitionerIn(props.directory, parts().practitionerId)?.name}</p>
-        <p>{clinic()?.name}</p>
+        <p>{clinicIn(props.directory, parts().clinicId)?.name}</p>
         <Show when={props.name}>
-          <p class="quiet">{props.name}</p>
+          <p class="quiet">
+            <bdi>{props.name}</bdi>
+          </p>
         </Show>
       </div>
-      <dl class="heroes">
-        <div>
-          <dt>{visitsText().number}</dt>
-          <dd>{props.visit.slot.number}</dd>
-        </div>
-        <div class="code">
-          <dt>{visitsText().code}</dt>
-          <dd>
-            <span class="unseen">{visitsText().spelled(props.visit.code.split("").join(", "))}</span>
-            <span aria-hidden="true">{spokenCode(props.visit.code)}</span>
-          </dd>
-        </div>
-      </dl>
+      <Show
+        when={isUpcoming(props.visit)}
+        fallback={
+          <p class="quiet" translate="no">
+            {visitsText().spent(props.visit.slot.number, spokenCode(props.visit.code))}
+          </p>
+        }
+      >
+        <Numbers visit={props.visit} />
+      </Show>
       {props.children}
     </article>
   );

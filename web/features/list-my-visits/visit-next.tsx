@@ -6,33 +6,35 @@ import type { Zone } from "../../../shared/time/zone.ts";
 import { countdown } from "../../time/countdown.ts";
 import { clockInZone } from "../../time/format-time.ts";
 import { LinkButton } from "../../ui/button.tsx";
+import { Fresh } from "../../ui/fresh.tsx";
 import { visitsText } from "./text.ts";
+import { isRoomOpen } from "./ticket-state.ts";
 
 type Props = { visit: Appointment; now: Instant; zone: Zone };
 
-/** What comes next for a visit: how long until it starts, or the way into its waiting room. */
+/** What comes next for a visit to come: how long until it starts, or the way into its room. */
 export const VisitNext = (props: Props): JSX.Element => {
-  const room = () => visitWindow(props.visit.slot);
-  const isOpen = (): boolean => props.now >= room().opensAt && props.now <= room().closesAt;
+  const opensAt = (): Instant => visitWindow(props.visit.slot).opensAt;
   return (
     <Switch
       fallback={
         <p>
-          <strong>{visitsText().countdown(countdown(props.visit.slot.start, props.now))}</strong>
+          <strong>
+            <Fresh>{visitsText().countdown(countdown(props.visit.slot.start, props.now))}</Fresh>
+          </strong>
           <br />
-          <span class="quiet">{visitsText().roomOpens(clockInZone(room().opensAt, props.zone))}</span>
+          <span class="quiet">{visitsText().roomOpens(clockInZone(opensAt(), props.zone))}</span>
         </p>
       }
     >
       <Match when={props.visit.mode === "in-person"}>
         <strong>{visitsText().inPerson}</strong>
       </Match>
-      <Match when={isOpen()}>
+      <Match when={isRoomOpen(props.visit, props.now)}>
         <LinkButton kind="primary" icon="video" wide href={`/kunjungan/${props.visit.id}/ruang`}>
-          {visitsText().enter}
+          {props.visit.state.status === "booked" ? visitsText().enter : visitsText().enterAgain}
         </LinkButton>
       </Match>
-      <Match when={props.now > room().closesAt}>{null}</Match>
     </Switch>
   );
 };

@@ -1,0 +1,22 @@
+import type { Appointment, VisitState } from "../../../shared/booking/appointment.ts";
+import { visitWindow } from "../../../shared/consult/visit-window.ts";
+import { sessionIdParts } from "../../../shared/roster/session.ts";
+import type { Instant } from "../../../shared/time/instant.ts";
+import { localDate, type Zone } from "../../../shared/time/zone.ts";
+
+/** What a ticket says first: a booked visit comes nearer by itself, everything else the clinic tells. */
+export type TicketState = "scheduled" | "today" | "open" | Exclude<VisitState["status"], "booked">;
+
+/** Whether the room of a visit can be entered: from when it opens until the visit is over, however late that is. */
+export const isRoomOpen = ({ state, mode, slot }: Appointment, now: Instant): boolean =>
+  mode === "video" &&
+  ((state.status === "booked" && now >= visitWindow(slot).opensAt) ||
+    state.status === "waiting" ||
+    state.status === "in-consultation");
+
+/** Where a visit stands at `now`, as its ticket says it. */
+export const ticketState = (visit: Appointment, now: Instant, zone: Zone): TicketState => {
+  if (visit.state.status !== "booked") return visit.state.status;
+  if (isRoomOpen(visit, now)) return "open";
+  return sessionIdParts(visit.slot.sessionId).date === localDate(now, zone) ? "today" : "scheduled";
+};
