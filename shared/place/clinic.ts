@@ -17,6 +17,8 @@ export const Clinic = z
     /** Code of the Ministry of Health; absent where none was found. */
     officialCode: z.optional(z.string()),
     address: z.optional(z.string()),
+    /** The registration desk's telephone, as one dials it; absent where none was found. */
+    phone: z.optional(z.string()),
     /** Absent where no coordinates were found. */
     place: z.optional(Place),
     inpatient: z.optional(z.boolean()),

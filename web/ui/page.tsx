@@ -16,8 +16,14 @@ type Props = {
 
 const [isFirst, setFirst] = createSignal(true);
 
-/** One screen: its heading gets the focus after navigation, so that a screen reader starts there. */
-export const Page = (props: Props): JSX.Element => {
+type HeadingProps = {
+  title: string;
+  /** For screen readers alone, with the sentence they read after it. */
+  unseen?: string;
+};
+
+/** A screen's heading names its page too, and gets the focus after navigation, so that a screen reader starts there. */
+export const Heading = (props: HeadingProps): JSX.Element => {
   let heading: HTMLHeadingElement | undefined;
   createEffect(() => {
     document.title = `${props.title} · Jumpa`;
@@ -28,21 +34,26 @@ export const Page = (props: Props): JSX.Element => {
     setFirst(false);
   });
   return (
-    <main class="page" data-wide={props.wide ? "" : undefined}>
-      <header>
-        <h1 ref={heading} tabindex="-1">
-          <Fresh>{props.title}</Fresh>
-        </h1>
-        <Show when={props.lead}>
-          <p class="quiet">
-            <Fresh>{props.lead}</Fresh>
-          </p>
-        </Show>
-      </header>
-      {props.children}
-      <Show when={props.bar}>
-        <div class="bottom-bar no-print">{props.bar}</div>
-      </Show>
-    </main>
+    <h1 ref={heading} tabindex="-1" class={props.unseen && "unseen"} aria-description={props.unseen}>
+      <Fresh>{props.title}</Fresh>
+    </h1>
   );
 };
+
+/** One screen: its heading, what it is about, and the next step. */
+export const Page = (props: Props): JSX.Element => (
+  <main class="page" data-wide={props.wide ? "" : undefined}>
+    <header>
+      <Heading title={props.title} />
+      <Show when={props.lead}>
+        <p class="quiet">
+          <Fresh>{props.lead}</Fresh>
+        </p>
+      </Show>
+    </header>
+    {props.children}
+    <Show when={props.bar}>
+      <div class="bottom-bar no-print">{props.bar}</div>
+    </Show>
+  </main>
+);

@@ -1,9 +1,11 @@
+import { opensBeforeMinutes } from "../../../shared/consult/visit-window.ts";
 import type { indonesian } from "./text.id.ts";
 
 export const english: typeof indonesian = {
   booked: "Your appointment is booked",
   bookedLead: "Keep this number and code.",
-  title: "Visit ticket",
+  moved: (number) => `Appointment moved, new number ${number}`,
+  title: "Your ticket",
   print: "Print the ticket",
   move: "Change the time",
   cancel: "Cancel the appointment",
@@ -12,10 +14,14 @@ export const english: typeof indonesian = {
   confirm: "Yes, cancel it",
   cancelling: "Cancelling",
   keep: "No, keep it",
-  cancelled: "This appointment is cancelled.",
+  cancelled: "The appointment is cancelled",
+  after: (status) => {
+    if (status === "cancelled") return "Its time has gone to somebody else.";
+    if (status === "completed") return "You have met the doctor. Get well soon.";
+    if (status === "unserved") return "Sorry, the doctor did not get to see you. Please choose another time.";
+    return "You and the doctor have not met. You can still get help: please choose another time.";
+  },
   unsent: "No network yet; the appointment is not cancelled. Try again.",
-  unknown: "This ticket is not on this phone.",
   toVisits: "See all visits",
-  complaint: "Complaint",
-  bring: "Open Jumpa 15 minutes before. There is no need to come to the puskesmas.",
+  bring: `Open Jumpa ${opensBeforeMinutes} minutes before. You meet the doctor on this phone.`,
 };

@@ -1,7 +1,11 @@
+import type { VisitState } from "../../../shared/booking/appointment.ts";
+import { opensBeforeMinutes } from "../../../shared/consult/visit-window.ts";
+
 export const indonesian = {
   booked: "Janji Anda tercatat",
   bookedLead: "Simpan nomor dan kode ini.",
-  title: "Tiket kunjungan",
+  moved: (number: number) => `Janji dipindah, nomor baru ${number}`,
+  title: "Tiket Anda",
   print: "Cetak tiket",
   move: "Ubah waktu",
   cancel: "Batalkan janji",
@@ -10,10 +14,14 @@ export const indonesian = {
   confirm: "Ya, batalkan",
   cancelling: "Sedang dibatalkan",
   keep: "Tidak, biarkan",
-  cancelled: "Janji ini sudah dibatalkan.",
+  cancelled: "Janji sudah dibatalkan",
+  after: (status: VisitState["status"]): string => {
+    if (status === "cancelled") return "Jamnya sudah diberikan kepada orang lain.";
+    if (status === "completed") return "Anda sudah bertemu dokter. Semoga lekas sehat.";
+    if (status === "unserved") return "Maaf, dokter belum sempat melayani Anda. Silakan pilih waktu lain.";
+    return "Anda dan dokter belum bertemu. Anda tetap bisa ditolong: silakan pilih waktu lain.";
+  },
   unsent: "Belum ada jaringan, janji belum dibatalkan. Coba lagi.",
-  unknown: "Tiket ini tidak ada di ponsel ini.",
   toVisits: "Lihat semua kunjungan",
-  complaint: "Keluhan",
-  bring: "Buka Jumpa 15 menit sebelum waktunya. Tidak perlu datang ke puskesmas.",
+  bring: `Buka Jumpa ${opensBeforeMinutes} menit sebelum waktunya. Anda bertemu dokter lewat ponsel ini.`,
 };

@@ -4,6 +4,7 @@ import type { WaitingLine } from "../../../shared/consult/waiting-line.ts";
 import { type Instant, minute } from "../../../shared/time/instant.ts";
 import type { Zone } from "../../../shared/time/zone.ts";
 import { clockInZone } from "../../time/format-time.ts";
+import { Fresh } from "../../ui/fresh.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { lineText } from "./text.ts";
 
@@ -12,9 +13,16 @@ type Props = { line: WaitingLine | undefined; now: Instant; zone: Zone };
 /** More figures than these don't tell more. */
 const mostFigures = 5;
 
+/** Never a promise nobody can keep: who is next is called when the doctor is ready, and a late line is called late. */
 const waitText = (line: WaitingLine, now: Instant, zone: Zone): string => {
   const minutes = Math.ceil((line.expectedAt - now) / minute);
-  return minutes <= 1 ? lineText().soon : lineText().inMinutes(minutes, clockInZone(line.expectedAt, zone));
+  if (minutes > 1) return lineText().inMinutes(minutes, clockInZone(line.expectedAt, zone));
+  return line.ahead === 0 ? lineText().whenReady : lineText().late;
+};
+
+const placeText = ({ ahead, state }: WaitingLine): string => {
+  if (state.status === "waiting" && state.pausedAt !== undefined) return lineText().paused;
+  return ahead === 0 ? lineText().next : lineText().ahead(ahead);
 };
 
 const Figures = (props: { ahead: number }): JSX.Element => (
@@ -29,15 +37,22 @@ const Figures = (props: { ahead: number }): JSX.Element => (
 
 /** A person's place: the number large, then who is before them and how long it may take. */
 export const WaitingLineView = (props: Props): JSX.Element => (
-  <section class="waiting-line" aria-live="polite">
+  <section class="waiting-line">
     <Show when={props.line} fallback={<p class="quiet">{lineText().asking}</p>}>
       {(line) => (
         <>
           <p class="line-label">{lineText().number}</p>
-          <p class="line-number figures">{line().number}</p>
+          <p class="line-number figures" translate="no">
+            <Fresh>{line().number}</Fresh>
+          </p>
           <Figures ahead={line().ahead} />
-          <p class="line-ahead">{line().ahead === 0 ? lineText().next : lineText().ahead(line().ahead)}</p>
-          <p class="quiet">{waitText(line(), props.now, props.zone)}</p>
+          {/* Only a new place is news: the minutes would speak every minute. */}
+          <p class="line-ahead" role="status">
+            <Fresh>{placeText(line())}</Fresh>
+          </p>
+          <p class="quiet">
+            <Fresh>{waitText(line(), props.now, props.zone)}</Fresh>
+          </p>
         </>
       )}
     </Show>

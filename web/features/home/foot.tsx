@@ -1,10 +1,13 @@
 import type { JSX } from "solid-js";
+import { Callable } from "../../ui/callable.tsx";
 import { homeText } from "./text.ts";
 
 /** What is there for everybody: help in an emergency, the puskesmas, and the staff's door. */
 export const Foot = (props: { children?: JSX.Element }): JSX.Element => (
   <footer class="foot">
-    <p>{homeText().emergency}</p>
+    <p>
+      <Callable>{homeText().emergency}</Callable>
+    </p>
     <a href="/puskesmas">{homeText().clinics}</a>
     {props.children}
   </footer>

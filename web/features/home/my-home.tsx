@@ -1,14 +1,13 @@
 import "./my-home.css";
 import { For, type JSX, Show } from "solid-js";
-import { isUpcoming } from "../../../shared/booking/appointment.ts";
-import { visitWindow } from "../../../shared/consult/visit-window.ts";
+import { isolated } from "../../text/isolated.ts";
 import { createNow } from "../../time/create-now.ts";
 import { LinkButton } from "../../ui/button.tsx";
 import { Loaded } from "../../ui/loaded.tsx";
 import { Page } from "../../ui/page.tsx";
 import { createHousehold, firstName, type Member } from "../get-household/create-household.ts";
 import { createDirectory, zoneIn } from "../list-clinics/create-directory.ts";
-import { createVisits } from "../list-my-visits/create-visits.ts";
+import { createUpcoming } from "../list-my-visits/create-visits.ts";
 import { Ticket } from "../list-my-visits/ticket.tsx";
 import { VisitNext } from "../list-my-visits/visit-next.tsx";
 import { Foot } from "./foot.tsx";
@@ -22,7 +21,7 @@ const BookFor = (props: { members: Member[] }): JSX.Element => (
       <For each={props.members}>
         {(member) => (
           <a href={`/janji?untuk=${member.id}`}>
-            {member.relation === "self" ? homeText().me : firstName(member.name)}
+            <bdi>{member.relation === "self" ? homeText().me : firstName(member.name)}</bdi>
           </a>
         )}
       </For>
@@ -33,17 +32,17 @@ const BookFor = (props: { members: Member[] }): JSX.Element => (
 /** The start of who is signed in: the next visit, the next step, and whom it is for. */
 export const MyHome = (): JSX.Element => {
   const now = createNow();
-  const visits = createVisits();
+  const visits = createUpcoming();
   const household = createHousehold();
   const directory = createDirectory();
   const zone = () => zoneIn(directory.value());
   const me = () => household.value()?.find(({ relation }) => relation === "self");
   const nameOf = (id: string): string | undefined => household.value()?.find((member) => member.id === id)?.name;
-  const next = () => visits.value()?.find((visit) => isUpcoming(visit) && visitWindow(visit.slot).closesAt > now());
+  const next = () => visits.value()?.[0];
   const title = (): string => {
     const greeting = homeText().greeting[greetingAt(now(), zone())];
     const self = me();
-    return self ? homeText().hello(greeting, firstName(self.name)) : greeting;
+    return self ? homeText().hello(greeting, isolated(firstName(self.name))) : greeting;
   };
   return (
     <Page title={title()}>
@@ -51,7 +50,7 @@ export const MyHome = (): JSX.Element => {
         {() => (
           <Show when={next()}>
             {(visit) => (
-              <Ticket visit={visit()} directory={directory.value()} name={nameOf(visit().patientId)}>
+              <Ticket visit={visit()} now={now()} directory={directory.value()} name={nameOf(visit().patientId)}>
                 <VisitNext visit={visit()} now={now()} zone={zone()} />
               </Ticket>
             )}

@@ -9,8 +9,6 @@ export const english: typeof indonesian = {
   signIn: "Sign in with your phone number",
   bookFor: "Make an appointment for",
   me: "Me",
-  another: "Add family",
-  next: "Next visit",
-  emergency: "An emergency? Call 119 or go to the nearest UGD.",
+  emergency: "An emergency? Call 119 or go to the nearest emergency room (UGD).",
   staff: "Puskesmas staff",
 };

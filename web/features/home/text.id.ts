@@ -7,8 +7,6 @@ export const indonesian = {
   signIn: "Masuk dengan nomor ponsel",
   bookFor: "Buat janji untuk",
   me: "Saya",
-  another: "Tambah keluarga",
-  next: "Kunjungan berikutnya",
   emergency: "Gawat darurat? Telepon 119 atau datang ke UGD terdekat.",
   staff: "Petugas puskesmas",
 };

@@ -34,6 +34,7 @@ export type PatientRoom = {
 };
 
 const nothing: Wish = { microphone: false, camera: false };
+const voice: Wish = { microphone: true, camera: false };
 
 /** How often a closed door is tried again. */
 const knock = 15_000;
@@ -73,13 +74,6 @@ export const createPatientRoom = (appointmentId: string, deps: Deps): PatientRoo
   );
   const line = createWaitingLine(asked, async (id) => told(await deps.askLine(id)));
 
-  const begin = async (): Promise<void> => {
-    if (checked()) return room.enter();
-    await join().then(
-      () => setProbed(undefined),
-      (error: unknown) => setProbed(() => error),
-    );
-  };
   const settle = (wish: Wish): void => {
     rememberDevices(appointmentId, wish);
     batch(() => {
@@ -87,6 +81,17 @@ export const createPatientRoom = (appointmentId: string, deps: Deps): PatientRoo
       setChecked(true);
     });
     void room.enter();
+  };
+  const begin = async (): Promise<void> => {
+    if (checked()) return room.enter();
+    await join().then(
+      ({ state }) => {
+        setProbed(undefined);
+        // The doctor is there already: who comes back on another phone is let in at once, heard but not yet seen.
+        if (state.status === "in-consultation") settle(voice);
+      },
+      (error: unknown) => setProbed(() => error),
+    );
   };
 
   createVisibleInterval(() => {

@@ -1,7 +1,10 @@
 import { type JSX, Show } from "solid-js";
 import type { VisitState } from "../../../shared/booking/appointment.ts";
+import type { SessionId } from "../../../shared/roster/session.ts";
 import { LinkButton } from "../../ui/button.tsx";
 import { Page } from "../../ui/page.tsx";
+import { AskDesk } from "../list-clinics/ask-desk.tsx";
+import type { Directory } from "../list-clinics/create-directory.ts";
 import { joinText } from "./text.ts";
 
 type Words = { title: string; lead: string; next?: string };
@@ -20,8 +23,14 @@ const wordsOf = (visit: VisitState["status"] | undefined): Words => {
   }
 };
 
+type Props = {
+  visit: VisitState["status"] | undefined;
+  sessionId: SessionId | undefined;
+  directory: Directory | undefined;
+};
+
 /** After a visit: thanks or comfort, and the next step. */
-export const Farewell = (props: { visit: VisitState["status"] | undefined }): JSX.Element => {
+export const Farewell = (props: Props): JSX.Element => {
   const words = () => wordsOf(props.visit);
   return (
     <Page
@@ -40,7 +49,7 @@ export const Farewell = (props: { visit: VisitState["status"] | undefined }): JS
         </>
       }
     >
-      <Show when={words().next}>
+      <Show when={words().next} fallback={<AskDesk sessionId={props.sessionId} directory={props.directory} />}>
         <p>{words().next}</p>
       </Show>
     </Page>

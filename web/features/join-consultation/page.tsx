@@ -5,14 +5,16 @@ import { ApiRefusal } from "../../api/api-refusal.ts";
 import { call } from "../../api/call.ts";
 import { session } from "../../session/session.ts";
 import { createNow } from "../../time/create-now.ts";
+import { Heading } from "../../ui/page.tsx";
 import { callMegabytes, usualMinutes } from "../../video/call-cost.ts";
 import { Checking } from "../../video/check/checking.tsx";
 import type { CheckWords } from "../../video/check/device-check.tsx";
 import { makeChime } from "../../video/make-chime.ts";
 import { makeRoom, warmRoom } from "../../video/make-room.ts";
 import { RoomScreen } from "../../video/room-screen.tsx";
+import { AskDesk } from "../list-clinics/ask-desk.tsx";
 import { createDirectory, practitionerIn, zoneIn } from "../list-clinics/create-directory.ts";
-import { createVisits } from "../list-my-visits/create-visits.ts";
+import { createVisit } from "../list-my-visits/create-visits.ts";
 import { createPatientRoom } from "./create-patient-room.ts";
 import { Farewell } from "./farewell.tsx";
 import { opensAt } from "./opens-at.ts";
@@ -35,8 +37,8 @@ const Consultation = (props: { appointmentId: string }): JSX.Element => {
     join: (id) => call("join-consultation", { appointmentId: id }),
     askLine: (id) => call("get-waiting-line", { appointmentId: id }),
   });
-  const visits = createVisits();
-  const visit = () => visits.value()?.find(({ id }) => id === appointmentId);
+  const asked = createVisit(() => appointmentId);
+  const visit = asked.value;
   const directory = createDirectory();
   const now = createNow(10_000);
   const chime = makeChime();
@@ -78,13 +80,14 @@ const Consultation = (props: { appointmentId: string }): JSX.Element => {
           line={patient.line.value()}
           now={now()}
           zone={zone()}
+          visit={visit()}
           wish={patient.room.wish()}
           room={patient.room.view()}
         />
       </Match>
       <Match when={patient.stage() === "in-room" || patient.stage() === "reconnecting"}>
         <main class="room-full">
-          <h1 class="unseen">{joinText().room(doctor() ?? joinText().doctor)}</h1>
+          <Heading title={joinText().room(doctor() ?? joinText().doctor)} unseen={joinText().admitted} />
           <RoomScreen
             room={patient.room}
             name={doctor() ?? joinText().doctor}
@@ -101,7 +104,11 @@ const Consultation = (props: { appointmentId: string }): JSX.Element => {
         />
       </Match>
       <Match when={patient.stage() === "ended"}>
-        <Farewell visit={patient.visit() ?? visit()?.state.status} />
+        <Farewell
+          visit={patient.visit() ?? visit()?.state.status}
+          sessionId={visit()?.slot.sessionId}
+          directory={directory.value()}
+        />
       </Match>
       <Match when={patient.stage() === "too-early"}>
         <TooEarly opensAt={opensAt(patient.refusal(), visit())} now={now()} zone={zone()} />
@@ -112,7 +119,9 @@ const Consultation = (props: { appointmentId: string }): JSX.Element => {
         />
       </Match>
       <Match when={patient.stage() === "unavailable"}>
-        <Unavailable offline={!navigator.onLine} onAgain={() => void patient.begin()} />
+        <Unavailable offline={!navigator.onLine} onAgain={() => void patient.begin()}>
+          <AskDesk sessionId={visit()?.slot.sessionId} directory={directory.value()} />
+        </Unavailable>
       </Match>
     </Switch>
   );

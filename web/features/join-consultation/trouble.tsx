@@ -1,11 +1,12 @@
 import type { JSX } from "solid-js";
 import { Button, LinkButton } from "../../ui/button.tsx";
+import { Callable } from "../../ui/callable.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { Page } from "../../ui/page.tsx";
 import { joinText } from "./text.ts";
 
 /** The room can't be reached right now; it is tried on and on meanwhile. */
-export const Unavailable = (props: { offline: boolean; onAgain: () => void }): JSX.Element => (
+export const Unavailable = (props: { offline: boolean; onAgain: () => void; children: JSX.Element }): JSX.Element => (
   <Page
     title={props.offline ? joinText().offline : joinText().unavailable}
     bar={
@@ -22,7 +23,10 @@ export const Unavailable = (props: { offline: boolean; onAgain: () => void }): J
     <Notice kind={props.offline ? "offline" : "waiting"}>
       {props.offline ? joinText().offlineNext : joinText().unavailableNext}
     </Notice>
-    <p class="quiet">{joinText().worse}</p>
+    {props.children}
+    <p class="quiet">
+      <Callable>{joinText().worse}</Callable>
+    </p>
   </Page>
 );
 

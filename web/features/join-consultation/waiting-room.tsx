@@ -1,8 +1,11 @@
 import "./waiting-room.css";
-import type { JSX } from "solid-js";
+import { type JSX, Show } from "solid-js";
+import type { Appointment } from "../../../shared/booking/appointment.ts";
 import type { WaitingLine } from "../../../shared/consult/waiting-line.ts";
 import type { Instant } from "../../../shared/time/instant.ts";
 import type { Zone } from "../../../shared/time/zone.ts";
+import { Callable } from "../../ui/callable.tsx";
+import { Fresh } from "../../ui/fresh.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { Page } from "../../ui/page.tsx";
 import { callMegabytes, usualMinutes } from "../../video/call-cost.ts";
@@ -10,6 +13,7 @@ import type { Wish } from "../../video/create-sending.ts";
 import { createWakeLock } from "../../video/create-wake-lock.ts";
 import type { RoomView } from "../../video/room-view.ts";
 import { WaitingLineView } from "../get-waiting-line/waiting-line.tsx";
+import { CannotWait } from "./cannot-wait.tsx";
 import { joinText } from "./text.ts";
 
 type Props = {
@@ -17,6 +21,7 @@ type Props = {
   line: WaitingLine | undefined;
   now: Instant;
   zone: Zone;
+  visit: Appointment | undefined;
   wish: Wish;
   room: RoomView;
 };
@@ -25,7 +30,9 @@ const Tick = (props: { word: string; state: string; good: boolean }): JSX.Elemen
   <li data-good={props.good ? "" : undefined}>
     <Icon name={props.good ? "check" : "info"} />
     <strong>{props.word}</strong>
-    <span>{props.state}</span>
+    <span>
+      <Fresh>{props.state}</Fresh>
+    </span>
   </li>
 );
 
@@ -58,7 +65,10 @@ export const WaitingRoom = (props: Props): JSX.Element => {
         {joinText().costOf(callMegabytes(usualMinutes, props.wish.camera))} {joinText().private}
       </p>
       <p class="quiet">{joinText().mayClose}</p>
-      <p class="quiet">{joinText().worse}</p>
+      <p class="quiet">
+        <Callable>{joinText().worse}</Callable>
+      </p>
+      <Show when={props.visit}>{(visit) => <CannotWait visit={visit()} />}</Show>
     </Page>
   );
 };

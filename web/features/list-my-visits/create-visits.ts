@@ -1,8 +1,11 @@
 import { type Appointment, type AppointmentId, isUpcoming } from "../../../shared/booking/appointment.ts";
+import type { RefusalCode } from "../../../shared/refusal/refusal.ts";
+import { ApiRefusal } from "../../api/api-refusal.ts";
 import { call } from "../../api/call.ts";
 import { createLoad, type Load } from "../../api/create-load.ts";
 import { memoryOf } from "../../offline/memory-of.ts";
 import { session } from "../../session/session.ts";
+import { visitsText } from "./text.ts";
 
 const isVisit = (value: unknown): boolean => {
   const { id, slot, state } = Object(value) as Partial<Appointment>;
@@ -38,10 +41,18 @@ const recallVisit = (wanted: AppointmentId) => {
   return kept && value && { value, at: kept.at };
 };
 
+const notOurs: ReadonlySet<RefusalCode> = new Set(["appointment.unknown", "patient.foreign", "request.invalid"]);
+
+/** Asks for a visit; a wrong address, another's visit and none at all are told alike. */
+const askVisit = async (wanted: AppointmentId): Promise<Appointment> =>
+  call("get-visit", { appointmentId: wanted }).catch((cause: unknown) => {
+    if (!(cause instanceof ApiRefusal && notOurs.has(cause.code))) throw cause;
+    throw new ApiRefusal("appointment.unknown", visitsText().unknown, {});
+  });
+
 /** One visit of the household; what the device remembers of it is shown at once. */
 export const createVisit = (appointmentId: () => AppointmentId): Load<Appointment> =>
-  createLoad(
-    () => (session.pool() === "people" ? appointmentId() : undefined),
-    (wanted) => call("get-visit", { appointmentId: wanted }),
-    { recall: recallVisit, remember: (_, visit) => keepVisit(visit) },
-  );
+  createLoad(() => (session.pool() === "people" ? appointmentId() : undefined), askVisit, {
+    recall: recallVisit,
+    remember: (_, visit) => keepVisit(visit),
+  });

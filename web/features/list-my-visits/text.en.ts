@@ -14,6 +14,7 @@ export const english: typeof indonesian = {
   title: "Visits",
   past: "Past",
   older: "See older ones",
+  unknown: "This ticket does not belong to your phone number.",
   none: "No appointments yet.",
   noneHint: "Make an appointment; its ticket will be here.",
   book: "Make an appointment",

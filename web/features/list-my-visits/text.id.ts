@@ -11,6 +11,7 @@ export const indonesian = {
   title: "Kunjungan",
   past: "Yang lalu",
   older: "Lihat yang lebih lama",
+  unknown: "Tiket ini tidak ada pada nomor ponsel Anda.",
   none: "Belum ada janji.",
   noneHint: "Buat janji, lalu tiketnya ada di sini.",
   book: "Buat janji baru",

@@ -1,6 +1,7 @@
 import "./walk-in.css";
 import type { JSX } from "solid-js";
 import type { Visit } from "../../../shared/booking/visit.ts";
+import { serverNow } from "../../time/server-clock.ts";
 import { Button } from "../../ui/button.tsx";
 import type { Directory } from "../list-clinics/create-directory.ts";
 import { Ticket } from "../list-my-visits/ticket.tsx";
@@ -12,7 +13,13 @@ type Props = { visit: Visit; directory: Directory | undefined; onAnother: () => 
 export const WalkInTicket = (props: Props): JSX.Element => (
   <section class="walk-in walk-in-ticket" role="status">
     <h2>{walkInText().given(props.visit.patient.name)}</h2>
-    <Ticket visit={props.visit.appointment} directory={props.directory} name={props.visit.patient.name} large />
+    <Ticket
+      large
+      visit={props.visit.appointment}
+      now={serverNow()}
+      directory={props.directory}
+      name={props.visit.patient.name}
+    />
     <Button kind="primary" wide icon="print" onClick={() => window.print()}>
       {walkInText().print}
     </Button>

@@ -7,9 +7,8 @@ import { clock, shortDate } from "../../time/format-time.ts";
 import { Button } from "../../ui/button.tsx";
 import { Loaded } from "../../ui/loaded.tsx";
 import { Page } from "../../ui/page.tsx";
-import { ticketText } from "../cancel-appointment/text.ts";
 import { createDirectory, zoneIn } from "../list-clinics/create-directory.ts";
-import { createVisits, keepVisit } from "../list-my-visits/create-visits.ts";
+import { createVisit, keepVisit } from "../list-my-visits/create-visits.ts";
 import { ClaimOutcome } from "../list-open-slots/claim-outcome.tsx";
 import { WeekOfSlots } from "../list-open-slots/week-of-slots.tsx";
 import { createReschedule } from "./create-reschedule.ts";
@@ -19,10 +18,9 @@ import { rescheduleText } from "./text.ts";
 export const Reschedule = (): JSX.Element => {
   const params = useParams<{ appointmentId: string }>();
   const navigate = useNavigate();
-  const visits = createVisits();
+  const visit = createVisit(() => params.appointmentId);
   const directory = createDirectory();
-  const visit = () => visits.value()?.find(({ id }) => id === params.appointmentId);
-  const { chosen, choose, state, move } = createReschedule({ visit, call });
+  const { chosen, choose, state, move } = createReschedule({ visit: visit.value, call });
   const time = ({ sessionId, start }: Slot): string =>
     `${shortDate(sessionIdParts(sessionId).date)} ${clock(start, zoneIn(directory.value()))}`;
   const isSaving = (): boolean => state().status === "saving";
@@ -30,7 +28,7 @@ export const Reschedule = (): JSX.Element => {
     const moved = state();
     if (moved.status !== "done") return;
     keepVisit(moved.appointment);
-    navigate(`/kunjungan/${moved.appointment.id}?baru=1`, { replace: true });
+    navigate(`/kunjungan/${moved.appointment.id}?pindah=1`, { replace: true });
   });
   return (
     <Page
@@ -45,28 +43,24 @@ export const Reschedule = (): JSX.Element => {
         </Show>
       }
     >
-      <Loaded load={visits}>
-        {() => (
-          <Show when={visit()} fallback={<p>{ticketText().unknown}</p>}>
-            {(shown) => (
-              <>
-                <p>{rescheduleText().now(time(shown().slot))}</p>
-                <ClaimOutcome
-                  state={state()}
-                  directory={directory.value()}
-                  otherTime={`/kunjungan/${params.appointmentId}/ubah`}
-                  onTake={(slot) => void move(slot)}
-                />
-                <WeekOfSlots
-                  clinicId={sessionIdParts(shown().slot.sessionId).clinicId}
-                  service={shown().service}
-                  directory={directory.value()}
-                  chosen={chosen()}
-                  onChoose={choose}
-                />
-              </>
-            )}
-          </Show>
+      <Loaded load={visit}>
+        {(shown) => (
+          <>
+            <p>{rescheduleText().now(time(shown().slot))}</p>
+            <ClaimOutcome
+              state={state()}
+              directory={directory.value()}
+              otherTime={`/kunjungan/${params.appointmentId}/ubah`}
+              onTake={(slot) => void move(slot)}
+            />
+            <WeekOfSlots
+              clinicId={sessionIdParts(shown().slot.sessionId).clinicId}
+              service={shown().service}
+              directory={directory.value()}
+              chosen={chosen()}
+              onChoose={choose}
+            />
+          </>
         )}
       </Loaded>
     </Page>
