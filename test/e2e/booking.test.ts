@@ -88,15 +88,14 @@ test("a visit for a member of the household, moved to another time, then cancell
   await page.locator(".days button:not([data-none])").nth(2).click();
   await slotButtons(page).last().click();
   await page.getByRole("button", { name: /^Pindah ke / }).click();
-  await page.waitForURL(/baru=1/);
-  await page.locator(".ticket").waitFor();
+  await heading(page, /^Janji dipindah, nomor baru \d+$/).waitFor();
   const [moved] = await patient.visits();
   expect(moved).toMatchObject({ id: before?.id, code: before?.code });
   expect(moved?.slot).not.toEqual(before?.slot);
 
   await page.getByRole("button", { name: "Batalkan janji" }).click();
   await page.getByRole("button", { name: "Ya, batalkan" }).click();
-  await page.getByText("Janji ini sudah dibatalkan.").waitFor();
+  await heading(page, "Janji sudah dibatalkan").waitFor();
   expect((await patient.visits()).map(({ state }) => state.status)).toEqual(["cancelled"]);
 
   await page.goto(`/kunjungan/${before?.id}/ruang`);

@@ -81,6 +81,17 @@ test("after a reload nothing is asked again: straight back in", async () => {
   expect([again.room.view().connection, join.mock.calls.length]).toEqual(["connected", 2]);
 });
 
+test("who comes back on another phone while the doctor is there is let in at once, heard but not yet seen", async () => {
+  const { open, world, show } = arriving();
+  world.state = admitted;
+  const patient = open();
+  await patient.begin();
+  await soon();
+  show({ mayPublish: true });
+  expect(patient.stage()).toBe("in-room");
+  expect(patient.room.wish()).toEqual({ microphone: true, camera: false });
+});
+
 test("too early opens by itself once the door is open", async () => {
   const { open, world } = arriving();
   world.refusal = "consult.too-early";
