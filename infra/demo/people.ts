@@ -10,6 +10,15 @@ export type Household = {
   members: HouseholdMember[];
 };
 
+/** Invented, as all here: a woman who always has a visit ahead, for whoever tries a call. */
+export const readyHousehold: Household = {
+  accountId: "5b0f1d3e-6c1a-4e0b-9d52-3604000000a4",
+  phone: "+6281200000004",
+  members: [
+    { relation: "self", patient: { id: "m9c2v7k4nd", name: "Rohimah", birthDate: "1984-03-02", sex: "female" } },
+  ],
+};
+
 /** Invented households: a young mother who cares for two generations, a couple expecting a child, a single man. */
 export const households: Household[] = [
   {
@@ -40,6 +49,7 @@ export const households: Household[] = [
       { relation: "self", patient: { id: "j3p6s9t2hg", name: "Dedi Supriadi", birthDate: "2001-06-14", sex: "male" } },
     ],
   },
+  readyHousehold,
 ];
 
 /** People without any phone: they exist in full and are served at the registration desk. */

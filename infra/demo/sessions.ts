@@ -5,6 +5,7 @@ import { addDays, daysFrom, type LocalDate, weekdayOf } from "../../shared/time/
 import { instantAt, type WallMinutes, type Zone } from "../../shared/time/zone.ts";
 import { districts } from "./districts.ts";
 import { holidays2026 } from "./holidays-2026.ts";
+import { nightDoctor } from "./night-doctor.ts";
 import { servicesOf } from "./services.ts";
 
 /**
@@ -27,6 +28,13 @@ const longDays: Shift[] = [
   { from: clock(12), to: clock(17) },
   { from: clock(17), to: clock(22) },
 ];
+/** And one practises through the night as well, from midnight to midnight: a session belongs to the day it begins on. */
+const roundTheClock: Shift[] = [
+  { from: clock(0), to: clock(4) },
+  { from: clock(4), to: clock(8) },
+  ...longDays,
+  { from: clock(22), to: clock(24) },
+];
 const longDayClinics = ["3604-cikande", "3604-kramatwatu", "3604-petir", "3604-anyar", "3604-tirtayasa"];
 
 const friday = 5;
@@ -41,6 +49,7 @@ const practisesOn = (profession: Practitioner["profession"], weekday: number): b
   profession !== "dentist" || weekday === 2 || weekday === 4;
 
 const shiftsOf = (clinic: Clinic, practitioner: Practitioner, date: LocalDate): Shift[] => {
+  if (practitioner.id === nightDoctor.practitionerId) return roundTheClock;
   if (longDayClinics.includes(clinic.id) && clinic.practitioners[0]?.id === practitioner.id) return longDays;
   const weekday = weekdayOf(date);
   if (weekday === sunday || daysOff.has(date) || !practisesOn(practitioner.profession, weekday)) return [];

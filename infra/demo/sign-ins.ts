@@ -13,7 +13,7 @@ export type SignIn = {
 };
 
 /** `+6281200000001` → `0812-0000-0001`, as people write it. */
-const written = (phone: string): string => phone.replace(/^\+62(\d{3})(\d{4})(\d+)$/, "0$1-$2-$3");
+export const written = (phone: string): string => phone.replace(/^\+62(\d{3})(\d{4})(\d+)$/, "0$1-$2-$3");
 
 const nameOfHolder = (members: (typeof households)[number]["members"]): string =>
   members.find(({ relation }) => relation === "self")?.patient.name ?? "";

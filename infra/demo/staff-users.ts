@@ -1,4 +1,5 @@
 import type { Role } from "../../shared/people/actor.ts";
+import { nightDoctor } from "./night-doctor.ts";
 
 /** A sign-in of the staff pool, with what its token will carry. */
 export type StaffUser = {
@@ -27,7 +28,7 @@ const doctor = (username: string, name: string, clinic: string, practitioner: st
 
 /**
  * Invented staff who can sign in: a doctor, a registrar and a scheduler at each of two puskesmas, so that
- * what one must not see of the other can be tried, and one officer of the health office (Dinas Kesehatan).
+ * what one must not see of the other can be tried, the doctor who is there at night, and one officer of the health office (Dinas Kesehatan).
  */
 export const staffUsers: StaffUser[] = [
   doctor("rahmawati.cikande", "dr. Rahmawati", "3604-cikande", "rahmawati-cikande"),
@@ -36,6 +37,7 @@ export const staffUsers: StaffUser[] = [
   doctor("hasanudin.kramatwatu", "dr. Hasanudin", "3604-kramatwatu", "hasanudin-kramatwatu"),
   desk("registrar", "loket.kramatwatu", "Iroh Suhaeroh", "3604-kramatwatu"),
   desk("scheduler", "jadwal.kramatwatu", "Jajang Nurjaman", "3604-kramatwatu"),
+  doctor(nightDoctor.username, "dr. Ratu Dewi Lestari", nightDoctor.clinicId, nightDoctor.practitionerId),
   {
     username: "dinkes.serang",
     password,

@@ -20,6 +20,8 @@ export type Backend = {
   readonly cognito: Cognito;
   readonly outbox: Outbox;
   readonly secrets: Secrets;
+  /** Adds to the table what the demonstration lacks. */
+  readonly seed: () => Promise<void>;
 };
 
 type Setting = {
@@ -30,18 +32,6 @@ type Setting = {
   fromSources: boolean;
   closers: Closers;
   log: (line: string) => void;
-};
-
-const seed = async ({ assembly, engine }: Setting, cognito: Cognito): Promise<void> => {
-  const { place, output, pools } = assembly;
-  await Promise.all([
-    cognito.seedUsers(demonstrationUsers(pools)),
-    seedDemonstration({
-      ...localAwsEnvironment(place.region),
-      AWS_ENDPOINT_URL_DYNAMODB: engine.url,
-      TABLE_NAME: output("TableName"),
-    }),
-  ]);
 };
 
 type Services = { outbox: Outbox; secrets: Secrets; endpoints: Record<string, string> };
@@ -73,10 +63,16 @@ export const startBackend = async (setting: Setting): Promise<Backend> => {
   closers.add(lambdas.close);
   const publicUrl = `${url}/cognito`;
   const cognito = await createCognito({ pools, dataFolder: data.path, invoke, publicUrl });
-  await seed(setting, cognito);
+  const seed = (): Promise<void> =>
+    seedDemonstration({
+      ...localAwsEnvironment(region),
+      AWS_ENDPOINT_URL_DYNAMODB: engine.url,
+      TABLE_NAME: assembly.output("TableName"),
+    });
+  await Promise.all([cognito.seedUsers(demonstrationUsers(pools)), seed()]);
 
   const streams = followStreams({ mappings, engineUrl: engine.url, region, data, invoke, log });
   closers.add(streams.close);
   closers.add(runSchedules({ schedules, region, invoke, log }).close);
-  return { lambdas, cognito, outbox, secrets };
+  return { lambdas, cognito, outbox, secrets, seed };
 };

@@ -25,6 +25,7 @@ try {
     reset,
     fromSources: dev,
     pages: dev ? "sources" : "built",
+    readyVisit: true,
     log,
   });
   console.log(welcomeText(cloud.url, Date.now() - began));

@@ -3,6 +3,7 @@ import { startBackend } from "./backend.ts";
 import { buildWeb } from "./build/build-web.ts";
 import { synthesize } from "./build/synthesize.ts";
 import { openDataFolder } from "./data-folder.ts";
+import { keepDemonstration } from "./demonstration/keep-demonstration.ts";
 import { watchSources } from "./dev/watch-sources.ts";
 import { createTables } from "./engine/create-tables.ts";
 import { type Engine, startEngine } from "./engine/engine.ts";
@@ -32,6 +33,8 @@ export type LocalCloudOptions = {
   pages?: PagesKind;
   /** Whether a video server is started. @default true */
   video?: boolean;
+  /** Whether a visit of the demonstration stands ready at any hour, for whoever tries a call. @default false */
+  readyVisit?: boolean;
   /** @default nothing is said */
   log?: (line: string) => void;
 };
@@ -50,8 +53,17 @@ export type LocalCloud = {
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
+const defaults = {
+  host: "127.0.0.1",
+  fromSources: false,
+  reset: false,
+  pages: "built",
+  video: true,
+  readyVisit: false,
+  log: (_: string): void => {},
+};
+
 const begin = async (given: LocalCloudOptions, closers: Closers): Promise<Omit<LocalCloud, "close">> => {
-  const defaults = { host: "127.0.0.1", fromSources: false, reset: false, pages: "built", video: true, log: () => {} };
   const { port, host, dataFolder, fromSources, reset, log, ...options } = { ...defaults, ...given };
   const listener = await serveLater({ port, host, log });
   closers.add(listener.close);
@@ -79,8 +91,10 @@ const begin = async (given: LocalCloudOptions, closers: Closers): Promise<Omit<L
   const video = options.video ? connectVideo({ ...backend, assembly, data, url, host, log }) : undefined;
   if (video) closers.add(video.close);
   if (fromSources) closers.add(watchSources(root, ["functions", "shared"], lambdas.reload).close);
-  listener.begin(createPublicSite({ ...backend, assembly, invoke: lambdas.invoke }), pages);
-  return { url, engine, assembly, invoke: lambdas.invoke, outbox, video };
+  const { invoke } = lambdas;
+  listener.begin(createPublicSite({ ...backend, assembly, invoke }), pages);
+  closers.add(keepDemonstration({ ...backend, assembly, invoke, url, readyVisit: options.readyVisit, log }).close);
+  return { url, engine, assembly, invoke, outbox, video };
 };
 
 /** Runs what the synthesized template describes on this machine; ready when it returns. */

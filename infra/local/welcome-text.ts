@@ -1,4 +1,7 @@
-import { type SignIn, signIns } from "../demo/sign-ins.ts";
+import { nightDoctor } from "../demo/night-doctor.ts";
+import { readyHousehold } from "../demo/people.ts";
+import { type SignIn, signIns, written } from "../demo/sign-ins.ts";
+import { staffUsers } from "../demo/staff-users.ts";
 
 const addressOf: Record<SignIn["role"], string> = {
   patient: "/",
@@ -31,6 +34,17 @@ export const welcomeText = (url: string, milliseconds: number): string => {
     ...lines,
     "",
     "  Ctrl-C ends it.",
+    "",
+  ].join("\n");
+};
+
+/** How to try a call, said once the visit for it stands ready; `opens` is its room's wall clock, or `now`. */
+export const tryACall = (url: string, opens: string): string => {
+  const doctor = staffUsers.find(({ username }) => username === nightDoctor.username);
+  return [
+    `  Try a call in two browsers: as patient ${written(readyHousehold.phone)} at ${url}/ (code: ${url}/outbox), as doctor`,
+    `  ${nightDoctor.username} (${doctor?.password}) at ${url}/petugas. Their room opens ${opens}; the visit moves on`,
+    "  while nobody comes, so that one is near at any hour.",
     "",
   ].join("\n");
 };

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { clinics } from "../../infra/demo/clinics.ts";
+import { nightDoctor } from "../../infra/demo/night-doctor.ts";
 import { sessionsOf, yearsWithoutHolidays } from "../../infra/demo/sessions.ts";
+import { staffUsers } from "../../infra/demo/staff-users.ts";
 import type { Clinic } from "../../shared/place/clinic.ts";
 import { Session, sessionEnd, sessionIdParts } from "../../shared/roster/session.ts";
 import { wallClock } from "../../shared/time/zone.ts";
@@ -76,6 +78,16 @@ test("dr. Rahmawati can be booked until 22.00 on every day, so that the product 
       "rahmawati-cikande 12:00–17:00",
       "rahmawati-cikande 17:00–22:00",
     ]);
+});
+
+test("one doctor who can sign in practises from midnight to midnight, so that a call can be tried at any hour", () => {
+  for (const date of [monday, "2026-11-27", "2026-11-29", "2026-12-25"])
+    expect(hoursOf(nightDoctor.clinicId, date).filter((hours) => hours.startsWith(nightDoctor.practitionerId))).toEqual(
+      ["00:00–04:00", "04:00–08:00", "08:00–12:00", "12:00–17:00", "17:00–22:00", "22:00–00:00"].map(
+        (hours) => `${nightDoctor.practitionerId} ${hours}`,
+      ),
+    );
+  expect(staffUsers.map(({ username }) => username)).toContain(nightDoctor.username);
 });
 
 test("each service of a puskesmas can be booked there within the fortnight", () => {

@@ -4,12 +4,14 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type LocalCloud, type LocalCloudOptions, startLocalCloud } from "../../infra/local/start-local-cloud.ts";
 
+const said: string[] = [];
 let options: LocalCloudOptions;
 let cloud: LocalCloud;
 
 beforeAll(async () => {
   const dataFolder = join(await mkdtemp(join(tmpdir(), "jumpa-")), "data");
-  options = { port: 0, dataFolder, fromSources: true, pages: "none", video: false };
+  const log = (line: string): void => void said.push(line);
+  options = { port: 0, dataFolder, fromSources: true, pages: "none", video: false, readyVisit: true, log };
   cloud = await startLocalCloud(options);
 }, 60_000);
 
@@ -30,6 +32,13 @@ test("the stream has brought the district's next free slots up to date", async (
   await expect
     .poll(async () => ((await next()).body.clinics as unknown[] | undefined)?.length, { timeout: 30_000 })
     .toBe(31);
+}, 40_000);
+
+test("a visit is booked for whoever tries a call, and the line that says so names its people, its door and its hour", async () => {
+  const line = () => said.find((one) => one.includes("Try a call"));
+  await expect
+    .poll(line, { timeout: 30_000 })
+    .toMatch(/0812-0000-0004 .*ratu\.anyar .*room opens (now|at \d\d:\d\d WIB)/s);
 }, 40_000);
 
 test("a stranger gets a 401 at exactly the routes that the template guards", async () => {

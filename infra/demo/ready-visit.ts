@@ -1,0 +1,57 @@
+import { bookAppointment } from "../../shared/api/book-appointment.ts";
+import { listOpenSlots } from "../../shared/api/list-open-slots.ts";
+import { listUpcomingVisits } from "../../shared/api/list-upcoming-visits.ts";
+import { rescheduleAppointment } from "../../shared/api/reschedule-appointment.ts";
+import { visitWindow } from "../../shared/consult/visit-window.ts";
+import { type Slot, slotAt } from "../../shared/roster/slot.ts";
+import { hour, type Instant, minute } from "../../shared/time/instant.ts";
+import { localDate, wallClock } from "../../shared/time/zone.ts";
+import type { AskApi } from "./ask-api.ts";
+import { districts } from "./districts.ts";
+import { nightDoctor } from "./night-doctor.ts";
+import { readyHousehold } from "./people.ts";
+
+const service = "umum";
+const complaint = "Batuk sejak tiga hari";
+/** So long before its start a visit to which nobody came makes way: once it has begun it can't be moved. */
+const movesBefore = minute;
+
+const [district = { zone: "WIB", settings: { leadMinutes: 0 } } as const] = districts;
+
+const freeSlotsAt = async (ask: AskApi, now: Instant): Promise<Slot[]> => {
+  const { clinicId, practitionerId } = nightDoctor;
+  const from = localDate(now, district.zone);
+  const { days } = await ask(listOpenSlots, { clinicId, from, days: 2, service });
+  const earliest = now + district.settings.leadMinutes * minute;
+  return days
+    .flatMap(({ sessions }) => sessions)
+    .filter((session) => session.practitionerId === practitionerId)
+    .flatMap((session) => session.free.map((number) => slotAt(session, number)))
+    .filter(({ start }) => start > earliest)
+    .toSorted((a, b) => a.start - b.start);
+};
+
+/** When the room of a visit opens, as its clinic's clock shows it; `now` once it is open. */
+const opening = (slot: Slot, now: Instant): string => {
+  const { opensAt } = visitWindow(slot);
+  return opensAt <= now ? "now" : `at ${wallClock(opensAt, district.zone)} ${district.zone}`;
+};
+
+/**
+ * Sees to it that a visit of the ready household can be joined within the hour: one is booked where there is none, and
+ * one nobody came to is moved on before it begins. Whoever waits or talks is left in peace.
+ * @returns when its room opens, in words
+ */
+export const keepReadyVisit = async (ask: AskApi, now: Instant): Promise<string> => {
+  const { visits } = await ask(listUpcomingVisits, {});
+  const soon = visits.find(({ slot }) => slot.start < now + hour && visitWindow(slot).closesAt > now);
+  if (soon && (soon.state.status !== "booked" || soon.slot.start < now || soon.slot.start > now + movesBefore))
+    return opening(soon.slot, now);
+  const [slot] = await freeSlotsAt(ask, now);
+  const [self] = readyHousehold.members;
+  if (!slot || !self) throw new Error("no free time is near");
+  if (soon)
+    await ask(rescheduleAppointment, { appointmentId: soon.id, service: soon.service, from: soon.slot, to: slot });
+  else await ask(bookAppointment, { patientId: self.patient.id, slot, service, complaint });
+  return opening(slot, now);
+};

@@ -1,0 +1,52 @@
+import { setTimeout as wait } from "node:timers/promises";
+import { askApiThrough } from "../../demo/ask-api.ts";
+import { readyHousehold } from "../../demo/people.ts";
+import { keepReadyVisit } from "../../demo/ready-visit.ts";
+import { daysSeeded } from "../../demo/seed-days.ts";
+import { createHttpApi } from "../http/http-api.ts";
+import type { Invoke } from "../stand-in.ts";
+import type { Assembly } from "../template/assembly.ts";
+import { tryACall } from "../welcome-text.ts";
+
+const everyMs = 30_000;
+
+type Setting = {
+  assembly: Assembly;
+  invoke: Invoke;
+  url: string;
+  /** Adds what is missing to the table. */
+  seed: () => Promise<void>;
+  /** Whether a visit stands ready for whoever tries a call. */
+  readyVisit: boolean;
+  log: (line: string) => void;
+};
+
+/** Keeps the demonstration fresh while it runs: adds the days that come, and has a visit ready at any hour. */
+export const keepDemonstration = (setting: Setting): { close(): void } => {
+  const { assembly, invoke, url, seed, readyVisit, log } = setting;
+  const ending = new AbortController();
+  const authorize = async () => ({ sub: readyHousehold.accountId, token_use: "id" });
+  const api = createHttpApi({ api: assembly.api, invoke, authorize });
+  const ask = askApiThrough((request) => api.handle(request, "127.0.0.1"));
+  let seeded = daysSeeded(Date.now());
+
+  const tend = async (): Promise<string | undefined> => {
+    const days = daysSeeded(Date.now());
+    if (days !== seeded) await seed();
+    seeded = days;
+    return readyVisit ? tryACall(url, await keepReadyVisit(ask, Date.now())) : undefined;
+  };
+  const run = async (): Promise<void> => {
+    for (let told: boolean | undefined; !ending.signal.aborted; ) {
+      const [worked, line] = await tend().then(
+        (done) => [true, done] as const,
+        (error) => [false, `The demonstration is not up to date (${error.message}); tried again.`] as const,
+      );
+      if (worked !== told && line && !ending.signal.aborted) log(line);
+      told = worked;
+      await wait(everyMs, undefined, { signal: ending.signal, ref: false }).catch(() => {});
+    }
+  };
+  void run();
+  return { close: () => ending.abort() };
+};
