@@ -35,6 +35,8 @@ export type Session = {
   expired: Accessor<boolean>;
   token: (renew: boolean) => Promise<string | undefined>;
   begin: (tokens: Tokens) => SignedIn;
+  /** Runs work that still needs the sign-in, whenever somebody signs out. */
+  beforeEnd: (work: () => void) => void;
   /** Signs out: nothing of the person stays on the device. */
   end: () => void;
   /** The sign-in is no longer accepted: who signs in again as the same person goes on where they were. */
@@ -55,6 +57,7 @@ const whoseIs = (known: StoredSession | undefined): string | undefined =>
 /** Who is signed in, and a token that is still good; tokens are kept on the device so that the app opens offline. */
 export const createSession = (deps: Deps): Session => {
   let known = deps.stored.read();
+  const last: (() => void)[] = [];
   let renewal: Promise<string | undefined> | undefined;
   const begun = tokensIn(known);
   const [person, setPerson] = createSignal(begun && signedInBy(begun.idToken));
@@ -91,6 +94,7 @@ export const createSession = (deps: Deps): Session => {
     return signedIn;
   };
   const end = (): void => {
+    for (const work of last) work();
     const tokens = tokensIn(known);
     // Signing out works without a network: then the refresh token ends with its time.
     if (tokens) void deps.revoke(pool() ?? "people", tokens.refreshToken).catch(() => undefined);
@@ -125,5 +129,5 @@ export const createSession = (deps: Deps): Session => {
     });
     return renewal;
   };
-  return { person, pool, expired, token, begin, end, expire, follow };
+  return { person, pool, expired, token, begin, beforeEnd: (work) => void last.push(work), end, expire, follow };
 };

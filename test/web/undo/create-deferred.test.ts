@@ -1,0 +1,135 @@
+import { createRoot } from "solid-js";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { ApiRefusal } from "../../../web/api/api-refusal.ts";
+import { Unreachable } from "../../../web/api/unreachable.ts";
+import { createDeferred } from "../../../web/undo/create-deferred.ts";
+import { putOffs } from "../../../web/undo/put-off.ts";
+
+const slot = { sessionId: "3604-cikande.2026-11-23.0800.rahmawati-cikande", number: 1, start: 0, minutes: 20 };
+const cancel = { appointmentId: "0123456789-K7M4QX", from: slot };
+
+let sent: { name: string; input: unknown; key: string }[];
+let answers: (Error | undefined)[];
+let whose: string | undefined;
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: 1_800_000_000_000 });
+  localStorage.clear();
+  sent = [];
+  answers = [];
+  whose = "siti";
+});
+afterEach(() => void vi.useRealTimers());
+
+const opened = () =>
+  createRoot(() =>
+    createDeferred({
+      stored: putOffs,
+      whose: () => whose,
+      now: () => Date.now(),
+      call: async ({ name, input }, { key }) => {
+        sent.push({ name, input, key });
+        const answer = answers.shift();
+        if (answer) throw answer;
+        return {};
+      },
+    }),
+  );
+const firstKey = (changes: ReturnType<typeof opened>): string => changes.list()[0]?.key ?? "";
+
+test("a change is sent after ten seconds, once, and is gone from the list", async () => {
+  const changes = opened();
+  const done = vi.fn();
+  changes.defer("cancel-appointment", cancel, { done });
+  expect(changes.isPutOff("cancel-appointment", cancel.appointmentId)).toBe(true);
+  await vi.advanceTimersByTimeAsync(9_900);
+  expect(sent).toEqual([]);
+  await vi.advanceTimersByTimeAsync(200);
+  expect(sent.map(({ name, input }) => ({ name, input }))).toEqual([{ name: "cancel-appointment", input: cancel }]);
+  expect([changes.list(), done.mock.calls.length, localStorage.length]).toEqual([[], 1, 0]);
+});
+
+test("what is taken back is never sent", async () => {
+  const changes = opened();
+  const undone = vi.fn();
+  changes.defer("cancel-appointment", cancel, { undone });
+  changes.undo(firstKey(changes));
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect([sent, undone.mock.calls.length, changes.list(), localStorage.length]).toEqual([[], 1, [], 0]);
+});
+
+test("whoever reaches for the button has the whole time again", async () => {
+  const changes = opened();
+  changes.defer("cancel-appointment", cancel);
+  await vi.advanceTimersByTimeAsync(9_000);
+  changes.hold(firstKey(changes));
+  await vi.advanceTimersByTimeAsync(9_000);
+  expect(sent).toEqual([]);
+});
+
+test("a page that goes sends it at once; pressing undo then is too late", async () => {
+  const changes = opened();
+  changes.defer("end-consultation", { appointmentId: "a" });
+  const key = firstKey(changes);
+  const settled = changes.settle();
+  changes.undo(key);
+  await settled;
+  await vi.advanceTimersByTimeAsync(20_000);
+  expect(sent).toHaveLength(1);
+});
+
+test("silence ends as not sent, and it goes again under the same key", async () => {
+  answers = [new Unreachable()];
+  const changes = opened();
+  changes.defer("cancel-appointment", cancel);
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(changes.list()).toMatchObject([{ status: "unsent" }]);
+  await changes.send(firstKey(changes));
+  expect(sent[0]?.key).toBe(sent[1]?.key);
+  expect(changes.list()).toEqual([]);
+});
+
+test("a refusal is said in the API's words, and the visit counts as it was", async () => {
+  answers = [new ApiRefusal("appointment.final", "Janji temu ini sudah selesai.", {})];
+  const changes = opened();
+  changes.defer("cancel-appointment", cancel);
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(changes.list()).toMatchObject([{ status: "refused", message: "Janji temu ini sudah selesai." }]);
+  expect(changes.isPutOff("cancel-appointment", cancel.appointmentId)).toBe(false);
+  changes.dismiss(firstKey(changes));
+  expect([changes.list(), localStorage.length]).toEqual([[], 0]);
+});
+
+test("a killed browser sends it when it is opened again, under the same key", async () => {
+  const killed = opened();
+  killed.defer("cancel-appointment", cancel);
+  const key = firstKey(killed);
+  vi.clearAllTimers();
+  vi.setSystemTime(Date.now() + 3_600_000);
+  const reopened = opened();
+  reopened.resume();
+  await vi.advanceTimersByTimeAsync(1);
+  expect(sent.map((one) => one.key)).toEqual([key]);
+  expect(localStorage.length).toBe(0);
+});
+
+test("what another tab still counts down is left to it", async () => {
+  const here = opened();
+  here.defer("cancel-appointment", cancel);
+  const there = opened();
+  there.resume();
+  await vi.advanceTimersByTimeAsync(5_000);
+  here.undo(firstKey(here));
+  await vi.advanceTimersByTimeAsync(20_000);
+  expect(sent).toEqual([]);
+});
+
+test("what one person decided is never sent for another", async () => {
+  opened().defer("cancel-appointment", cancel);
+  vi.clearAllTimers();
+  whose = "adi";
+  const reopened = opened();
+  reopened.resume();
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(sent).toEqual([]);
+});

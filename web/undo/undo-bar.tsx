@@ -1,0 +1,55 @@
+import "./undo-bar.css";
+import { Index, type JSX, Match, Switch } from "solid-js";
+import { formText } from "../form/text.ts";
+import { createNow } from "../time/create-now.ts";
+import { Button } from "../ui/button.tsx";
+import { uiText } from "../ui/text.ts";
+import type { DeferredChanges } from "./create-deferred.ts";
+import type { Deferred } from "./create-put-off-list.ts";
+import { undoText } from "./text.ts";
+
+const second = 1_000;
+
+const Line = (props: { change: Deferred; changes: DeferredChanges }): JSX.Element => {
+  const now = createNow(second / 2);
+  const key = (): string => props.change.key;
+  const left = (): number => Math.max(1, Math.ceil((props.change.dueAt - now()) / second));
+  const message = (): string | undefined =>
+    props.change.status === "refused" ? `${undoText().not[props.change.name]} ${props.change.message}` : undefined;
+  return (
+    <div class="undo-line">
+      <Switch fallback={<p>{undoText().said[props.change.name]}</p>}>
+        <Match when={message()}>
+          {(text) => (
+            <>
+              <p>{text()}</p>
+              <Button onClick={() => props.changes.dismiss(key())}>{uiText().close}</Button>
+            </>
+          )}
+        </Match>
+        <Match when={props.change.status === "unsent"}>
+          <p>{undoText().unsent[props.change.name]}</p>
+          <Button onClick={() => void props.changes.send(key())}>{formText().sendAgain}</Button>
+        </Match>
+        <Match when={props.change.status === "waiting"}>
+          <p>{undoText().said[props.change.name]}</p>
+          <span onFocusIn={() => props.changes.hold(key())}>
+            <Button icon="back" onClick={() => props.changes.undo(key())}>
+              {undoText().undo}
+              <span class="figures" aria-hidden="true">
+                , {undoText().seconds(left())}
+              </span>
+            </Button>
+          </span>
+        </Match>
+      </Switch>
+    </div>
+  );
+};
+
+/** What was just decided and can still be taken back; stays while one moves about. */
+export const UndoBar = (props: { changes: DeferredChanges }): JSX.Element => (
+  <div class="undo-bar no-print" role="status">
+    <Index each={props.changes.list()}>{(change) => <Line change={change()} changes={props.changes} />}</Index>
+  </div>
+);
