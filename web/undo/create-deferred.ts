@@ -17,6 +17,8 @@ type Hopes<N extends Final> = {
   done?: (value: ResponseOf<N>) => void;
   /** Hears that it was taken back. */
   undone?: () => void;
+  /** Hears that it was refused. */
+  refused?: () => void;
 };
 
 /** A use case, what it is asked, and who wants to hear of it. */
@@ -52,7 +54,7 @@ export type DeferredChanges = {
 export const createDeferred = (deps: Deps): DeferredChanges => {
   const { list, find, add, put, release, drop } = createPutOffList(deps.stored);
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
-  const hopes = new Map<string, { done?: (value: never) => void; undone?: () => void }>();
+  const hopes = new Map<string, { done?: (value: never) => void; undone?: () => void; refused?: () => void }>();
 
   const send = async (key: string): Promise<void> => {
     const change = find(key);
@@ -61,11 +63,12 @@ export const createDeferred = (deps: Deps): DeferredChanges => {
     put({ ...change, status: "sending" });
     try {
       const value = await deps.call(change, { key, keepalive: true });
-      drop(key);
       hopes.get(key)?.done?.(value as never);
+      drop(key);
     } catch (cause) {
       const isRefused = cause instanceof ApiRefusal && cause.code !== "request.unauthenticated";
       if (isRefused) release(key);
+      if (isRefused) hopes.get(key)?.refused?.();
       put(isRefused ? { ...change, status: "refused", message: cause.message } : { ...change, status: "unsent" });
     }
   };

@@ -1,7 +1,6 @@
 import { useParams, useSearchParams } from "@solidjs/router";
 import { type JSX, onMount, Show } from "solid-js";
 import { type Appointment, isUpcoming } from "../../../shared/booking/appointment.ts";
-import { call } from "../../api/call.ts";
 import { createNow } from "../../time/create-now.ts";
 import { LinkButton } from "../../ui/button.tsx";
 import { Loaded } from "../../ui/loaded.tsx";
@@ -10,7 +9,7 @@ import { Page } from "../../ui/page.tsx";
 import { createHousehold } from "../get-household/create-household.ts";
 import { AskDesk } from "../list-clinics/ask-desk.tsx";
 import { createDirectory, zoneIn } from "../list-clinics/create-directory.ts";
-import { createVisit, keepVisit } from "../list-my-visits/create-visits.ts";
+import { createVisit } from "../list-my-visits/create-visits.ts";
 import { Ticket } from "../list-my-visits/ticket.tsx";
 import { VisitNext } from "../list-my-visits/visit-next.tsx";
 import { CancelDialog } from "./cancel-dialog.tsx";
@@ -39,16 +38,7 @@ export const TicketPage = (): JSX.Element => {
   const directory = createDirectory();
   const household = createHousehold();
   const nameOf = (id: string): string | undefined => household.value()?.find((member) => member.id === id)?.name;
-  const cancel = createCancel({
-    save: async (known, key) => ({
-      ...known,
-      ...(await call("cancel-appointment", { appointmentId: known.id, from: known.slot }, { key })),
-    }),
-    done: (cancelled) => {
-      keepVisit(cancelled);
-      visit.put(cancelled);
-    },
-  });
+  const cancel = createCancel({ done: visit.put, refused: () => void visit.reload() });
   return (
     <Page title={news(visit.value()).title} lead={news(visit.value()).lead}>
       <Loaded load={visit} rows={1}>
@@ -64,7 +54,7 @@ export const TicketPage = (): JSX.Element => {
             </Ticket>
             <TicketActions visit={shown()} onCancel={cancel.ask} />
             <AskDesk sessionId={shown().slot.sessionId} directory={directory.value()} />
-            <CancelDialog state={cancel.state()} onKeep={cancel.keep} onConfirm={() => void cancel.confirm(shown())} />
+            <CancelDialog open={cancel.asking()} onKeep={cancel.keep} onConfirm={() => cancel.confirm(shown())} />
           </>
         )}
       </Loaded>

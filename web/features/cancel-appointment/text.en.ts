@@ -12,7 +12,6 @@ export const english: typeof indonesian = {
   question: "Cancel this appointment?",
   consequence: "Its time goes to somebody else at once.",
   confirm: "Yes, cancel it",
-  cancelling: "Cancelling",
   keep: "No, keep it",
   cancelled: "The appointment is cancelled",
   after: (status) => {
@@ -21,7 +20,6 @@ export const english: typeof indonesian = {
     if (status === "unserved") return "Sorry, the doctor did not get to see you. Please choose another time.";
     return "You and the doctor have not met. You can still get help: please choose another time.";
   },
-  unsent: "No network yet; the appointment is not cancelled. Try again.",
   toVisits: "See all visits",
   bring: `Open Jumpa ${opensBeforeMinutes} minutes before. You meet the doctor on this phone.`,
 };

@@ -12,7 +12,6 @@ export const indonesian = {
   question: "Batalkan janji ini?",
   consequence: "Jamnya langsung diberikan kepada orang lain.",
   confirm: "Ya, batalkan",
-  cancelling: "Sedang dibatalkan",
   keep: "Tidak, biarkan",
   cancelled: "Janji sudah dibatalkan",
   after: (status: VisitState["status"]): string => {
@@ -21,7 +20,6 @@ export const indonesian = {
     if (status === "unserved") return "Maaf, dokter belum sempat melayani Anda. Silakan pilih waktu lain.";
     return "Anda dan dokter belum bertemu. Anda tetap bisa ditolong: silakan pilih waktu lain.";
   },
-  unsent: "Belum ada jaringan, janji belum dibatalkan. Coba lagi.",
   toVisits: "Lihat semua kunjungan",
   bring: `Buka Jumpa ${opensBeforeMinutes} menit sebelum waktunya. Anda bertemu dokter lewat ponsel ini.`,
 };

@@ -9,6 +9,7 @@ import { createVisibleInterval } from "../../time/create-visible-interval.ts";
 import { longDate } from "../../time/format-time.ts";
 import { Loaded } from "../../ui/loaded.tsx";
 import { Page } from "../../ui/page.tsx";
+import { deferred } from "../../undo/deferred.ts";
 import { createDirectory, zoneIn } from "../list-clinics/create-directory.ts";
 import { createWalkIn } from "../register-walk-in/create-walk-in.ts";
 import { CancelDialog } from "./cancel-dialog.tsx";
@@ -45,10 +46,14 @@ export const ClinicDay = (): JSX.Element => {
     void day.reload();
     return visit;
   });
-  const cancel = async ({ appointment }: Visit, key: string): Promise<void> => {
-    await call("cancel-appointment", { appointmentId: appointment.id, from: appointment.slot }, { key });
+  const cancel = ({ appointment }: Visit): void => {
     setAsked(undefined);
-    await day.reload();
+    const again = (): void => void day.reload();
+    deferred.defer(
+      "cancel-appointment",
+      { appointmentId: appointment.id, from: appointment.slot },
+      { done: again, refused: again },
+    );
   };
 
   return (

@@ -1,6 +1,6 @@
 import "./session-list.css";
 import { For, type JSX, Show } from "solid-js";
-import { isUpcoming } from "../../../shared/booking/appointment.ts";
+import { isUpcoming, type VisitState } from "../../../shared/booking/appointment.ts";
 import { spokenCode } from "../../../shared/booking/booking-code.ts";
 import type { SessionDay, Visit } from "../../../shared/booking/visit.ts";
 import { sessionEnd } from "../../../shared/roster/session.ts";
@@ -9,6 +9,7 @@ import { language } from "../../text/language.ts";
 import { clock } from "../../time/format-time.ts";
 import { Button } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
+import { deferred } from "../../undo/deferred.ts";
 import { doctorText } from "../get-doctor-day/text.ts";
 import { type Directory, practitionerIn, serviceIn, zoneIn } from "../list-clinics/create-directory.ts";
 import { freePlaces } from "./free-places.ts";
@@ -21,6 +22,10 @@ type Props = {
   onCancel: (visit: Visit) => void;
 };
 
+/** How a visit stands, as the desk has decided: one whose cancelling is under way counts as cancelled. */
+const statusOf = ({ appointment }: Visit): VisitState["status"] =>
+  deferred.isPutOff("cancel-appointment", appointment.id) ? "cancelled" : appointment.state.status;
+
 const VisitRow = (props: { visit: Visit; directory: Directory | undefined; onCancel: (visit: Visit) => void }) => (
   <li class="desk-visit" data-over={isUpcoming(props.visit.appointment) ? undefined : ""}>
     <strong class="queue-number figures">{props.visit.appointment.slot.number}</strong>
@@ -32,8 +37,8 @@ const VisitRow = (props: { visit: Visit; directory: Directory | undefined; onCan
         <Show when={props.visit.appointment.mode === "in-person"}> · {clinicDayText().inPerson}</Show>
       </span>
     </span>
-    <span class="desk-state">{doctorText().statuses[props.visit.appointment.state.status]}</span>
-    <Show when={["booked", "waiting"].includes(props.visit.appointment.state.status)}>
+    <span class="desk-state">{doctorText().statuses[statusOf(props.visit)]}</span>
+    <Show when={["booked", "waiting"].includes(statusOf(props.visit))}>
       <Button
         kind="quiet"
         aria-label={clinicDayText().cancelOf(props.visit.patient.name)}

@@ -18,6 +18,5 @@ export const english: typeof indonesian = {
   cancelLead: (clock) => `The ${clock} slot is free for others at once.`,
   cancelYes: "Yes, cancel it",
   cancelNo: "Keep it",
-  cancelFailed: "Not done yet. Check the network, then try again.",
   inPerson: "walk-in",
 };

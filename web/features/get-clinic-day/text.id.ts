@@ -16,6 +16,5 @@ export const indonesian = {
   cancelLead: (clock: string) => `Jam ${clock} langsung bebas untuk orang lain.`,
   cancelYes: "Ya, batalkan",
   cancelNo: "Biarkan",
-  cancelFailed: "Belum berhasil. Periksa jaringan, lalu coba lagi.",
   inPerson: "langsung",
 };

@@ -1,27 +1,20 @@
 import { useNavigate } from "@solidjs/router";
 import type { JSX } from "solid-js";
 import type { Appointment } from "../../../shared/booking/appointment.ts";
-import { call } from "../../api/call.ts";
 import { Button, LinkButton } from "../../ui/button.tsx";
 import { CancelDialog } from "../cancel-appointment/cancel-dialog.tsx";
 import { createCancel } from "../cancel-appointment/create-cancel.ts";
 import { ticketText } from "../cancel-appointment/text.ts";
-import { keepVisit } from "../list-my-visits/create-visits.ts";
 import { joinText } from "./text.ts";
 
 /** For whoever waits and can't go on waiting: another time, or none, instead of an empty place in the line. */
 export const CannotWait = (props: { visit: Appointment }): JSX.Element => {
   const navigate = useNavigate();
-  const cancel = createCancel({
-    save: async (known, key) => ({
-      ...known,
-      ...(await call("cancel-appointment", { appointmentId: known.id, from: known.slot }, { key })),
-    }),
-    done: (cancelled) => {
-      keepVisit(cancelled);
-      navigate(`/kunjungan/${cancelled.id}`, { replace: true });
-    },
-  });
+  const cancel = createCancel();
+  const giveUp = (): void => {
+    cancel.confirm(props.visit);
+    navigate(`/kunjungan/${props.visit.id}`, { replace: true });
+  };
   return (
     <details class="cannot-wait">
       <summary>{joinText().cannotWait}</summary>
@@ -33,7 +26,7 @@ export const CannotWait = (props: { visit: Appointment }): JSX.Element => {
           {ticketText().cancel}
         </Button>
       </div>
-      <CancelDialog state={cancel.state()} onKeep={cancel.keep} onConfirm={() => void cancel.confirm(props.visit)} />
+      <CancelDialog open={cancel.asking()} onKeep={cancel.keep} onConfirm={giveUp} />
     </details>
   );
 };

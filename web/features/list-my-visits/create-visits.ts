@@ -5,6 +5,8 @@ import { call } from "../../api/call.ts";
 import { createLoad, type Load } from "../../api/create-load.ts";
 import { memoryOf } from "../../offline/memory-of.ts";
 import { session } from "../../session/session.ts";
+import { serverNow } from "../../time/server-clock.ts";
+import { deferred } from "../../undo/deferred.ts";
 import { visitsText } from "./text.ts";
 
 const isVisit = (value: unknown): boolean => {
@@ -27,12 +29,29 @@ export const keepVisit = (visit: Appointment): void => {
   keepVisits([...others, visit].sort((a, b) => a.slot.start - b.slot.start));
 };
 
+/** A visit as its person has decided: one whose cancelling is under way counts as cancelled. */
+const asDecided = (visit: Appointment): Appointment =>
+  deferred.isPutOff("cancel-appointment", visit.id)
+    ? { ...visit, state: { status: "cancelled", cancelledAt: serverNow() } }
+    : visit;
+
+const decided = <T>(load: Load<T>, read: (value: T) => T): Load<T> => {
+  const value = (): T | undefined => {
+    const told = load.value();
+    return told === undefined ? undefined : read(told);
+  };
+  return { ...load, value };
+};
+
 /** The household's visits that are to come or under way, soonest first. */
 export const createUpcoming = (): Load<Appointment[]> =>
-  createLoad(
-    () => (session.pool() === "people" ? "people" : undefined),
-    async () => (await call("list-upcoming-visits", {})).visits,
-    { recall: known.recall, remember: (_, visits) => keepVisits(visits) },
+  decided(
+    createLoad(
+      () => (session.pool() === "people" ? "people" : undefined),
+      async () => (await call("list-upcoming-visits", {})).visits,
+      { recall: known.recall, remember: (_, visits) => keepVisits(visits) },
+    ),
+    (visits) => visits.map(asDecided),
   );
 
 const recallVisit = (wanted: AppointmentId) => {
@@ -52,7 +71,10 @@ const askVisit = async (wanted: AppointmentId): Promise<Appointment> =>
 
 /** One visit of the household; what the device remembers of it is shown at once. */
 export const createVisit = (appointmentId: () => AppointmentId): Load<Appointment> =>
-  createLoad(() => (session.pool() === "people" ? appointmentId() : undefined), askVisit, {
-    recall: recallVisit,
-    remember: (_, visit) => keepVisit(visit),
-  });
+  decided(
+    createLoad(() => (session.pool() === "people" ? appointmentId() : undefined), askVisit, {
+      recall: recallVisit,
+      remember: (_, visit) => keepVisit(visit),
+    }),
+    asDecided,
+  );
