@@ -18,6 +18,9 @@ export type LambdaProps = {
 
 /** A function of the product: every default in one place. */
 export class Lambda extends LambdaFunction {
+  /** The file it is made from. */
+  readonly entry: string;
+
   constructor(scope: Construct, id: string, { entry, timeout = Duration.seconds(10) }: LambdaProps) {
     const logGroup = new LogGroup(scope, `${id}Logs`, {
       retention: RetentionDays.THREE_MONTHS,
@@ -36,6 +39,7 @@ export class Lambda extends LambdaFunction {
       logGroup,
       tracing: Tracing.ACTIVE,
     });
+    this.entry = entry;
     logGroup.grantWrite(role);
     // The local cloud runs the source itself when it reloads on change.
     (this.node.defaultChild as CfnFunction).addMetadata("jumpa:entry", entry);

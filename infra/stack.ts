@@ -3,6 +3,7 @@ import { Api } from "./api.ts";
 import { Areas } from "./areas.ts";
 import { Events } from "./events.ts";
 import { Identity } from "./identity.ts";
+import { Observability } from "./observability.ts";
 import { Table } from "./table.ts";
 import { Video } from "./video.ts";
 import { Web } from "./web.ts";
@@ -18,6 +19,7 @@ export class JumpaStack extends Stack {
     const events = new Events(this, "Events", { table, video });
     const api = new Api(this, "Api", { areas, identity, events });
     const web = new Web(this, "Web", { api, identity, video, pages });
+    new Observability(this, "Observability", { api: api.http, table });
     this.answer({
       ApiUrl: api.http.apiEndpoint,
       PeoplePoolId: identity.people.userPoolId,

@@ -11,6 +11,7 @@ import { nextSlotsOf } from "../store/next-slots-of.ts";
 import { sessionsOf } from "../store/sessions-of.ts";
 import { now } from "../time/now.ts";
 import { logFault } from "../trigger/log-fault.ts";
+import { measureAge } from "../trigger/measure-age.ts";
 import { trigger } from "../trigger/trigger.ts";
 import { refreshNextSlotsLive } from "./refresh-next-slots.ts";
 
@@ -57,4 +58,4 @@ export const clock = (deps: Deps) => async (): Promise<void> => {
   }
 };
 
-export const handler = trigger({ name: "clock" }, clock(live));
+export const handler = trigger({ name: "clock" }, measureAge(clock(live)));

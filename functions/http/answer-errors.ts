@@ -3,6 +3,7 @@ import { statusOf } from "../../shared/api/status.ts";
 import { languageOf, refusalMessages, unknownMessage } from "../../shared/refusal/messages.ts";
 import { Refusal } from "../../shared/refusal/refusal.ts";
 import { DeadlinePassed } from "../trigger/deadline.ts";
+import { countRefusal } from "./count-outcome.ts";
 
 type Answer = APIGatewayProxyStructuredResultV2;
 
@@ -12,8 +13,10 @@ const answer = (statusCode: number, body: unknown): Answer => ({
   body: JSON.stringify(body),
 });
 
-/** Turns a refusal into its status and the caller's language. */
-export const answerRefusal = ({ code, details }: Refusal, event: APIGatewayProxyEventV2): Answer => {
+/** Turns a refusal into its status and the caller's language, and counts it. */
+export const answerRefusal = (refusal: Refusal, event: APIGatewayProxyEventV2): Answer => {
+  const { code, details } = refusal;
+  countRefusal(refusal);
   const message = refusalMessages[languageOf(event.headers?.["accept-language"])][code];
   return answer(statusOf[code], { code, message, details });
 };

@@ -6,6 +6,7 @@ import { trigger } from "../trigger/trigger.ts";
 import { actorOf } from "./actor.ts";
 import { answerFault, answerRefusal } from "./answer-errors.ts";
 import { compressAnswer } from "./compress-answer.ts";
+import { countAnswer } from "./count-outcome.ts";
 import { requestOf } from "./request.ts";
 import { requestKeyOf } from "./request-key.ts";
 import type { Route } from "./route.ts";
@@ -32,6 +33,7 @@ const answerTo = async (
   const request = requestOf(event, route.contract);
   const key = requestKeyOf(event, route.contract, caller, request);
   const answer = route.contract.response.parse(await route.run(request, caller, key));
+  countAnswer(route.contract.name, answer);
   return {
     statusCode: route.contract.status,
     headers: { "content-type": "application/json", "cache-control": "no-store" },

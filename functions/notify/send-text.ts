@@ -1,6 +1,7 @@
 import { PublishCommand, SNSClient } from "@aws-sdk/client-sns";
 import { awsPatience } from "../trigger/aws-patience.ts";
 import { deadlineSignal } from "../trigger/deadline.ts";
+import { emitMetric } from "../trigger/emit-metric.ts";
 import { logFault } from "../trigger/log-fault.ts";
 
 /** One short message to one phone. */
@@ -15,7 +16,10 @@ const isLost = (failure: unknown): boolean =>
   failure instanceof Error &&
   (lostAnswers.includes(failure.name) || ("code" in failure && lostAnswers.includes(String(failure.code))));
 
-/** Sends one SMS, asked for once: a second try after a lost answer would be a second text, so a lost answer counts as sent. A failure names its kind only: what SNS says may quote the number or the text. */
+/**
+ * Sends one SMS, asked for once: a second try after a lost answer would be a second text, so a lost answer counts as
+ * sent. A failure names its kind only: what SNS says may quote the number or the text.
+ */
 export const sendText = async ({ to, text }: Text): Promise<void> => {
   client ??= new SNSClient({ ...awsPatience, maxAttempts: 1 });
   const transactional = { DataType: "String", StringValue: "Transactional" };
@@ -29,7 +33,8 @@ export const sendText = async ({ to, text }: Text): Promise<void> => {
       { abortSignal: deadlineSignal() },
     );
   } catch (failure) {
-    if (isLost(failure)) return logFault(failure);
-    throw new Error(`text not sent: ${failure instanceof Error ? failure.name : "unknown"}`);
+    if (!isLost(failure)) throw new Error(`text not sent: ${failure instanceof Error ? failure.name : "unknown"}`);
+    logFault(failure);
   }
+  emitMetric("Texts");
 };

@@ -1,4 +1,5 @@
 import { Refusal } from "../../shared/refusal/refusal.ts";
+import { metricIn } from "./emit-metric.ts";
 import { requestContext } from "./request-context.ts";
 import { writeLine } from "./write-line.ts";
 
@@ -13,5 +14,7 @@ export const logFault = (error: unknown, where: Readonly<Record<string, string>>
   const { requestId, trigger, routeKey } = requestContext() ?? {};
   const code = error instanceof Refusal ? error.code : undefined;
   const trimmed = frames.map((frame) => frame.trim());
-  writeLine({ level: "error", requestId, trigger, routeKey, ...where, name, code, frames: trimmed });
+  // The same line counts the fault; outside a function nobody counts.
+  const counted = trigger === undefined ? {} : { ...metricIn("Faults", { trigger }), Faults: 1 };
+  writeLine({ level: "error", requestId, trigger, routeKey, ...where, name, code, frames: trimmed, ...counted });
 };

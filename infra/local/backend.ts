@@ -1,3 +1,4 @@
+import { appendFileSync, writeFileSync } from "node:fs";
 import { type Cognito, createCognito } from "./cognito/cognito.ts";
 import type { DataFolder } from "./data-folder.ts";
 import { demonstrationUsers } from "./demonstration/demonstration-users.ts";
@@ -51,6 +52,12 @@ const startServices = async ({ assembly, data, engine, closers, log }: Setting):
   return { outbox, secrets, endpoints };
 };
 
+/** Keeps what the functions count since the start, one line each, for whoever wants to look. */
+const countIn = (file: string): ((line: string) => void) => {
+  writeFileSync(file, "", { mode: 0o600 });
+  return (line) => appendFileSync(file, `${line}\n`);
+};
+
 /** Starts the Lambdas with the services they call, fills the table with the demonstration and sets all in motion. */
 export const startBackend = async (setting: Setting): Promise<Backend> => {
   const { assembly, data, engine, url, fromSources, closers, log } = setting;
@@ -58,7 +65,14 @@ export const startBackend = async (setting: Setting): Promise<Backend> => {
   const { region } = assembly.place;
   const { outbox, secrets, endpoints } = await startServices(setting);
 
-  const lambdas = startLambdas({ functions, region, endpoints, fromSources, log });
+  const lambdas = startLambdas({
+    functions,
+    region,
+    endpoints,
+    fromSources,
+    log,
+    count: countIn(data.file("metrics.jsonl")),
+  });
   const { invoke } = lambdas;
   closers.add(lambdas.close);
   const publicUrl = `${url}/cognito`;

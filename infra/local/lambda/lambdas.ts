@@ -22,15 +22,28 @@ type Setting = {
   /** Whether the TypeScript sources run instead of the bundles. */
   fromSources: boolean;
   log: (line: string) => void;
+  /** Takes a line that only counts something, so that it doesn't drown what people should read. */
+  count: (line: string) => void;
   /** @default twice the processors */
   workersPerFunction?: number;
 };
+
+/** How a line begins that is nothing but a metric (CloudWatch's embedded format). */
+const metricStart = '{"_aws"';
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 
 /** Runs the template's Lambdas as worker threads, each with the environment the template gives it and no more. */
 export const startLambdas = (setting: Setting): Lambdas => {
-  const { functions, region, endpoints, fromSources, log, workersPerFunction = 2 * availableParallelism() } = setting;
+  const {
+    functions,
+    region,
+    endpoints,
+    fromSources,
+    log,
+    count,
+    workersPerFunction = 2 * availableParallelism(),
+  } = setting;
 
   const environmentOf = (lambda: LambdaFunction): Record<string, string> => ({
     ...lambda.environment(),
@@ -44,7 +57,8 @@ export const startLambdas = (setting: Setting): Lambdas => {
     createLambdaPool(() => {
       const { name, exportName, timeoutMs, memoryMb } = lambda;
       const file = fromSources && lambda.entry ? `${root}${lambda.entry}` : lambda.file;
-      const say = (line: string): void => log(`[${lambda.entry ?? name}] ${line}`);
+      const say = (line: string): void =>
+        line.startsWith(metricStart) ? count(line) : log(`[${lambda.entry ?? name}] ${line}`);
       const environment = environmentOf(lambda);
       return startLambdaWorker({ task: { file, exportName, name }, environment, timeoutMs, memoryMb, log: say });
     }, workersPerFunction);

@@ -77,6 +77,8 @@ describe("a bug", () => {
         routeKey: "POST /api/people/appointments",
         name: "Error",
         frames: expect.any(Array),
+        Faults: 1,
+        _aws: expect.any(Object),
       },
     ]);
     expect(JSON.stringify(lines)).not.toContain("rahasia");

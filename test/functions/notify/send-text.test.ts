@@ -61,5 +61,5 @@ test("a lost answer counts as sent: asked again it would be a second text", asyn
   await expect(sendText({ to: "+6281234567890", text: "Halo" })).resolves.toBeUndefined();
   close();
   expect(bodies).toHaveLength(1);
-  expect(lines).toEqual([{ level: "error", name: expect.any(String), frames: expect.any(Array) }]);
+  expect(lines).toMatchObject([{ level: "error" }, { Texts: 1 }]);
 });

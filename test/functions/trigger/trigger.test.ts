@@ -9,6 +9,12 @@ import { loggedLines } from "./logged-lines.ts";
 const contextWith = (remaining: number): Context =>
   ({ awsRequestId: "request-1", getRemainingTimeInMillis: () => remaining }) as Context;
 const frames = expect.arrayContaining([expect.stringContaining("trigger.test.ts")]);
+/** The line counts the fault by itself: in all, and by what called. */
+const faultsByTrigger = {
+  Namespace: "Jumpa",
+  Dimensions: [[], ["trigger"]],
+  Metrics: [{ Name: "Faults", Unit: "Count" }],
+};
 const never = new Promise<never>(() => {});
 
 describe("the time of a call", () => {
@@ -57,7 +63,17 @@ describe("what flies", () => {
     const failure: unknown = await failing({}, contextWith(10_000)).catch((error: unknown) => error);
     expect(String(failure)).toBe("Failed: failed, see the log");
     expect((failure as Error).stack).toBe("");
-    expect(lines).toEqual([{ level: "error", requestId: "request-1", trigger: "clock", name: "TypeError", frames }]);
+    expect(lines).toEqual([
+      {
+        level: "error",
+        requestId: "request-1",
+        trigger: "clock",
+        name: "TypeError",
+        frames,
+        Faults: 1,
+        _aws: { Timestamp: expect.any(Number), CloudWatchMetrics: [faultsByTrigger] },
+      },
+    ]);
   });
 
   test("is answered as the caller's protocol wants it", async () => {

@@ -1,0 +1,23 @@
+/** Where the product's own numbers stand among the account's. */
+export const metricNamespace = "Jumpa";
+
+/** What is counted, and in what; a number without a unit does not compile. */
+export const metricUnits = {
+  /** Places booked by patients, and given at a desk. */
+  Bookings: "Count",
+  WalkIns: "Count",
+  /** Keys to a visit's room given out. */
+  Joins: "Count",
+  /** From a patient's arrival in the waiting room to the doctor's "come in". */
+  TimeToAdmit: "Seconds",
+  /** Each "no", by its code. */
+  Refusals: "Count",
+  /** Each fault that was logged, by what called. */
+  Faults: "Count",
+  /** How long ago the minute began whose work the clock has just finished. */
+  ClockAge: "Seconds",
+  /** Text messages that went out. */
+  Texts: "Count",
+} as const;
+
+export type MetricName = keyof typeof metricUnits;
