@@ -1,5 +1,5 @@
 import "./notice.css";
-import type { JSX } from "solid-js";
+import { type JSX, onMount } from "solid-js";
 import { Icon, type IconName } from "./icon.tsx";
 
 const icons = { info: "info", done: "check", waiting: "clock", offline: "offline", danger: "warning" } as const;
@@ -7,6 +7,8 @@ const icons = { info: "info", done: "check", waiting: "clock", offline: "offline
 type Props = {
   /** @default "info" */
   kind?: keyof typeof icons;
+  /** What one was at is gone, and this is said instead: whoever uses a keyboard or a screen reader goes on from here. */
+  takesFocus?: boolean;
   children: JSX.Element;
 };
 
@@ -15,7 +17,13 @@ const icon = (kind: Props["kind"]): IconName => icons[kind ?? "info"];
 
 /** What is happening and what comes next; screen readers say it when it appears. */
 export const Notice = (props: Props): JSX.Element => (
-  <div class="notice" data-kind={look(props.kind)} role="status">
+  <div
+    class="notice"
+    data-kind={look(props.kind)}
+    role={props.takesFocus ? "group" : "status"}
+    tabindex={props.takesFocus ? -1 : undefined}
+    ref={(notice) => onMount(() => props.takesFocus && notice.focus())}
+  >
     <Icon name={icon(props.kind)} />
     <div>{props.children}</div>
   </div>

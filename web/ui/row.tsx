@@ -8,7 +8,7 @@ type Props = {
   lead?: JSX.Element;
   /** At the end: what decides. */
   aside?: JSX.Element;
-  href?: string;
+  href?: string | undefined;
   /** The chosen one of a list. */
   current?: boolean;
   onClick?: () => void;

@@ -1,4 +1,5 @@
 import { type JSX, Show } from "solid-js";
+import { Fresh } from "../ui/fresh.tsx";
 import { Icon, type IconName } from "../ui/icon.tsx";
 import type { Wish } from "./create-sending.ts";
 import { videoText } from "./text.ts";
@@ -11,7 +12,7 @@ const Control = (props: {
 }): JSX.Element => (
   <button type="button" class="control" data-kind={props.kind} onClick={() => props.onPress()}>
     <Icon name={props.icon} />
-    <span>{props.word}</span>
+    <Fresh>{props.word}</Fresh>
   </button>
 );
 

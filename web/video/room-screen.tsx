@@ -52,7 +52,9 @@ const Other = (props: { side: Side | undefined; name: string; absent: string }):
         fallback={
           <>
             <VoiceDisc name={props.name} level={props.side?.level ?? 0} label={videoText().voiceOnly(props.name)} />
-            <p class="room-name">{props.side ? props.name : props.absent}</p>
+            <p class="room-name">
+              <bdi>{props.side ? props.name : props.absent}</bdi>
+            </p>
           </>
         }
       >

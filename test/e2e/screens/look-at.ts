@@ -2,12 +2,10 @@ import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { desk, phone } from "../browser/use-browser.ts";
+import { expectFit } from "./expect-fit.ts";
 import { keepPicture } from "./picture.ts";
 
 const themes = ["light", "dark"] as const;
-
-/** The narrowest phone; a page that is wider than its screen makes people scroll two ways. */
-const narrowest = { width: 320, height: 640 };
 
 type Violations = { rule: string; where: string[] }[];
 
@@ -25,7 +23,7 @@ const turnTo = async (page: Page, colorScheme: (typeof themes)[number]): Promise
   await page.evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))");
 };
 
-/** Looks at a screen on a phone and on a desk, by day and by night, as axe does, and keeps its pictures. */
+/** Looks at a screen on a phone and on a desk, by day and by night, as axe does, keeps its pictures, and expects it to hold large text. */
 export const lookAt = async (page: Page, name: string): Promise<void> => {
   // Light by light: after a change of it an icon's stroke keeps its old colour in a picture, though not on a screen.
   for (const colorScheme of themes) {
@@ -41,8 +39,6 @@ export const lookAt = async (page: Page, name: string): Promise<void> => {
   const colours = new AxeBuilder({ page }).withRules(["color-contrast"]);
   expect(await violations(colours), `${name} by night`).toEqual([]);
   await turnTo(page, "light");
-  await page.setViewportSize(narrowest);
-  const width = await page.evaluate<number>("document.documentElement.scrollWidth");
-  expect(width, `${name}: width of the page on a screen of 320`).toBeLessThanOrEqual(narrowest.width);
+  await expectFit(page, name);
   await page.setViewportSize(phone);
 };

@@ -40,7 +40,9 @@ export const CheckStep = (props: Props): JSX.Element => {
         {(row) => (
           <div data-lost={row.name === "slot" && props.lost ? "" : undefined}>
             <dt>{bookingText().rows[row.name]}</dt>
-            <dd>{row.value}</dd>
+            <dd translate={row.name === "slot" ? "no" : undefined}>
+              <bdi>{row.value}</bdi>
+            </dd>
             <dd>
               <a href={`/janji/${row.step}`}>
                 {bookingText().change}

@@ -3,6 +3,7 @@ import { createNextSlots } from "../find-next-slots/create-next-slots.ts";
 import { createPlace } from "../find-next-slots/create-place.ts";
 import { createHousehold } from "../get-household/create-household.ts";
 import { clinicIn, createDirectory } from "../list-clinics/create-directory.ts";
+import { createUpcoming } from "../list-my-visits/create-visits.ts";
 import { type BookingDraft, nextStep, type Step } from "./booking-draft.ts";
 import { createBooking } from "./create-booking.ts";
 
@@ -13,6 +14,7 @@ export const createBookingFlow = (step: () => Step | undefined, go: (path: strin
   const booking = createBooking({ storage: sessionStorage, call });
   const directory = createDirectory();
   const household = createHousehold();
+  const upcoming = createUpcoming();
   const place = createPlace(navigator.geolocation);
   const nextSlots = createNextSlots(() => (step() === "puskesmas" ? booking.draft().service : undefined));
 
@@ -23,11 +25,36 @@ export const createBookingFlow = (step: () => Step | undefined, go: (path: strin
   };
   const patientName = (): string | undefined =>
     household.value()?.find(({ id }) => id === booking.draft().patientId)?.name;
+  /** How many visits a person has ahead, where it is as many as the district allows. */
+  const limitReached = (patientId: string | undefined): number | undefined => {
+    const most = directory.value()?.district.settings.maxUpcoming ?? Number.POSITIVE_INFINITY;
+    const ahead = upcoming.value()?.filter((visit) => visit.patientId === patientId).length ?? 0;
+    return ahead >= most ? ahead : undefined;
+  };
+  /** Whether nobody this booking could be for may have another visit: known before the first question. */
+  const isFull = (): boolean => {
+    const { patientId } = booking.draft();
+    const people = patientId ? [patientId] : (household.value() ?? []).map(({ id }) => id);
+    return people.length > 0 && people.every((id) => limitReached(id) !== undefined);
+  };
   const nextPath = (): string => `/janji/${nextStep(booking.draft())}`;
   const goOn = (answers: BookingDraft): void => {
     booking.reset();
     booking.answer(answers);
     go(nextPath());
   };
-  return { booking, directory, household, place, nextSlots, clinic, services, patientName, nextPath, goOn };
+  return {
+    booking,
+    directory,
+    household,
+    place,
+    nextSlots,
+    clinic,
+    services,
+    patientName,
+    limitReached,
+    isFull,
+    nextPath,
+    goOn,
+  };
 };

@@ -4,6 +4,7 @@ import { Page } from "../../ui/page.tsx";
 import { keepVisit } from "../list-my-visits/create-visits.ts";
 import { isReached, type Step, steps } from "./booking-draft.ts";
 import { createBookingFlow } from "./create-booking-flow.ts";
+import { createWayBack } from "./create-way-back.ts";
 import { StepBar } from "./step-bar.tsx";
 import { StepBody } from "./step-body.tsx";
 import { bookingText } from "./text.ts";
@@ -13,8 +14,11 @@ const titleOf = (step: Step): string => {
   return { layanan: service, puskesmas: clinic, untuk: who, keluhan: complaint, waktu: when, periksa: check }[step];
 };
 
-const leadOf = (step: Step): string =>
-  step === "keluhan" ? bookingText().complaintLead : bookingText().step(steps.indexOf(step) + 1, steps.length);
+const leadOf = (step: Step): string => {
+  const place = bookingText().step(steps.indexOf(step) + 1, steps.length);
+  if (step === "keluhan") return bookingText().complaintLead;
+  return step === "layanan" || step === "periksa" ? bookingText().onPhone(place) : place;
+};
 
 const one = (value: string | string[] | undefined): string | undefined => (Array.isArray(value) ? value[0] : value);
 
@@ -26,6 +30,7 @@ export const BookAppointment = (): JSX.Element => {
   const step = (): Step | undefined => steps.find((name) => name === params.step);
   const flow = createBookingFlow(step, navigate);
   const { booking } = flow;
+  const leaveSteps = createWayBack(step() === undefined);
 
   /** A link from elsewhere begins a new booking with what it already knows. */
   const begin = (): string => {
@@ -38,7 +43,7 @@ export const BookAppointment = (): JSX.Element => {
     const state = booking.state();
     if (state.status === "done") {
       keepVisit(state.appointment);
-      navigate(`/kunjungan/${state.appointment.id}?baru=1`, { replace: true });
+      leaveSteps(() => navigate(`/kunjungan/${state.appointment.id}?baru=1`, { replace: true }));
     }
     if (state.status === "refused" && state.code === "request.unauthenticated")
       navigate("/masuk?kembali=/janji/periksa");

@@ -1,7 +1,9 @@
 import { Navigate } from "@solidjs/router";
 import { type JSX, Match, Show, Switch } from "solid-js";
 import { session } from "../../session/session.ts";
+import { LinkButton } from "../../ui/button.tsx";
 import { Loaded } from "../../ui/loaded.tsx";
+import { Notice } from "../../ui/notice.tsx";
 import { NearestFirst } from "../find-next-slots/nearest-first.tsx";
 import { ClinicList } from "../list-clinics/clinic-list.tsx";
 import { ClaimOutcome } from "../list-open-slots/claim-outcome.tsx";
@@ -11,6 +13,7 @@ import { CheckStep } from "./check-step.tsx";
 import { ComplaintStep } from "./complaint-step.tsx";
 import type { BookingFlow } from "./create-booking-flow.ts";
 import { ServiceStep } from "./service-step.tsx";
+import { bookingText } from "./text.ts";
 import { WhoStep } from "./who-step.tsx";
 
 type Props = { flow: BookingFlow };
@@ -37,7 +40,11 @@ const Who = (props: Props): JSX.Element => (
     <Loaded load={props.flow.household}>
       {(members) => (
         <Show when={members().length > 0} fallback={<Navigate href="/saya/keluarga?kembali=/janji/untuk" />}>
-          <WhoStep members={members()} onChoose={(patientId) => props.flow.goOn({ patientId })} />
+          <WhoStep
+            members={members()}
+            limitReached={props.flow.limitReached}
+            onChoose={(patientId) => props.flow.goOn({ patientId })}
+          />
         </Show>
       )}
     </Loaded>
@@ -78,6 +85,12 @@ const Check = (props: Props): JSX.Element => (
 export const StepBody = (props: Props & { step: Step }): JSX.Element => (
   <Switch>
     <Match when={props.step === "layanan"}>
+      <Show when={props.flow.isFull()}>
+        <Notice kind="waiting">
+          <p>{bookingText().full}</p>
+          <LinkButton href="/kunjungan">{bookingText().seeVisits}</LinkButton>
+        </Notice>
+      </Show>
       <Loaded load={props.flow.directory} rows={6}>
         {() => <ServiceStep services={props.flow.services()} onChoose={(service) => props.flow.goOn({ service })} />}
       </Loaded>

@@ -2,10 +2,13 @@ import type { indonesian } from "./text.id.ts";
 
 export const english: typeof indonesian = {
   step: (number, of) => `Step ${number} of ${of}`,
+  onPhone: (step) => `${step} · a consultation on your phone`,
   service: "What do you need?",
   clinic: "At which puskesmas?",
   who: "Who is it for?",
-  me: "Me",
+  limitReached: (count) => `Has ${count} appointments already. See them first.`,
+  full: "No more appointments are possible for now. Cancel one, or wait until one is over.",
+  seeVisits: "See visits",
   anotherPerson: "Add somebody of the family",
   complaint: "What is the matter?",
   complaintLead: "In your own words. The doctor reads it before you meet.",
@@ -14,11 +17,9 @@ export const english: typeof indonesian = {
   goOn: "Go on",
   when: "When?",
   check: "Is this right?",
-  checkLead: "The time is yours once you have booked it.",
   rows: { service: "Service", clinic: "Puskesmas", patient: "For", complaint: "Complaint", slot: "Time" },
   empty: "Left empty",
   change: "Change",
   book: (clock) => `Book ${clock}`,
   saving: "Booking",
-  signIn: "Sign in with your phone number first",
 };

@@ -1,4 +1,4 @@
-import { For, type JSX } from "solid-js";
+import { For, type JSX, Show } from "solid-js";
 import { LinkButton } from "../../ui/button.tsx";
 import { Disc } from "../../ui/disc.tsx";
 import { Row } from "../../ui/row.tsx";
@@ -6,7 +6,12 @@ import type { Member } from "../get-household/create-household.ts";
 import { householdText } from "../get-household/text.ts";
 import { bookingText } from "./text.ts";
 
-type Props = { members: Member[]; onChoose: (patientId: string) => void };
+type Props = {
+  members: Member[];
+  /** How many visits a person has ahead, where no more are allowed. */
+  limitReached: (patientId: string) => number | undefined;
+  onChoose: (patientId: string) => void;
+};
 
 /** Whose visit it is: one phone serves a household. */
 export const WhoStep = (props: Props): JSX.Element => (
@@ -17,8 +22,13 @@ export const WhoStep = (props: Props): JSX.Element => (
           <li>
             <Row
               lead={<Disc name={member.name} />}
-              title={member.name}
-              detail={householdText().relation[member.relation]}
+              title={<bdi>{member.name}</bdi>}
+              detail={
+                <Show when={props.limitReached(member.id)} fallback={householdText().relation[member.relation]}>
+                  {(ahead) => bookingText().limitReached(ahead())}
+                </Show>
+              }
+              href={props.limitReached(member.id) === undefined ? undefined : "/kunjungan"}
               onClick={() => props.onChoose(member.id)}
             />
           </li>

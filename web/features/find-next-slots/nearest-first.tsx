@@ -1,12 +1,16 @@
-import { type JSX, Match, Switch } from "solid-js";
+import { type JSX, Match, Show, Switch } from "solid-js";
 import { Button } from "../../ui/button.tsx";
+import { Notice } from "../../ui/notice.tsx";
 import { clinicsText } from "../list-clinics/text.ts";
 import type { createPlace } from "./create-place.ts";
 
 /** Asks for the person's place only when they press it. */
 export const NearestFirst = (props: { place: ReturnType<typeof createPlace> }): JSX.Element => (
   <Switch>
-    <Match when={props.place.status() === "unasked"}>
+    <Match when={props.place.status() === "unasked" || props.place.status() === "refused"}>
+      <Show when={props.place.status() === "refused"}>
+        <Notice kind="waiting">{clinicsText().placeRefused}</Notice>
+      </Show>
       <Button icon="place" onClick={props.place.ask}>
         {clinicsText().nearest}
       </Button>
@@ -14,11 +18,6 @@ export const NearestFirst = (props: { place: ReturnType<typeof createPlace> }): 
     <Match when={props.place.status() === "asking"}>
       <p class="quiet" role="status">
         {clinicsText().locating}
-      </p>
-    </Match>
-    <Match when={props.place.status() === "refused"}>
-      <p class="quiet" role="status">
-        {clinicsText().placeRefused}
       </p>
     </Match>
   </Switch>

@@ -30,7 +30,9 @@ const VisitRow = (props: { visit: Visit; directory: Directory | undefined; onCan
   <li class="desk-visit" data-over={isUpcoming(props.visit.appointment) ? undefined : ""}>
     <strong class="queue-number figures">{props.visit.appointment.slot.number}</strong>
     <span class="desk-person">
-      <strong>{props.visit.patient.name}</strong>
+      <strong>
+        <bdi>{props.visit.patient.name}</bdi>
+      </strong>
       <span class="quiet figures">
         {clock(props.visit.appointment.slot.start, zoneIn(props.directory))} ·{" "}
         {spokenCode(props.visit.appointment.code)}

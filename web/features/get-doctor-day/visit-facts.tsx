@@ -13,9 +13,13 @@ type Props = { visit: Visit; date: LocalDate; zone: Zone; service: string };
 /** The person in front of the doctor: who, why in their own words, and how they are found again. */
 export const VisitFacts = (props: Props): JSX.Element => (
   <section class="visit-facts">
-    <h2>{props.visit.patient.name}</h2>
+    <h2>
+      <bdi>{props.visit.patient.name}</bdi>
+    </h2>
     <p>{personLine(props.visit.patient, props.date)}</p>
-    <blockquote>{props.visit.appointment.complaint || doctorText().noReason}</blockquote>
+    <blockquote>
+      <bdi>{props.visit.appointment.complaint || doctorText().noReason}</bdi>
+    </blockquote>
     <dl>
       <div>
         <dt>{doctorText().number}</dt>

@@ -31,8 +31,13 @@ const VisitRow = (props: Omit<Props, "line"> & { visit: Visit }): JSX.Element =>
   <Row
     current={props.visit.appointment.id === props.selected?.appointment.id}
     lead={<span class="queue-number figures">{props.visit.appointment.slot.number}</span>}
-    title={props.visit.patient.name}
-    detail={`${personLine(props.visit.patient, props.date)} · ${props.visit.appointment.complaint || doctorText().noReason}`}
+    title={<bdi>{props.visit.patient.name}</bdi>}
+    detail={
+      <>
+        {personLine(props.visit.patient, props.date)} ·{" "}
+        <bdi>{props.visit.appointment.complaint || doctorText().noReason}</bdi>
+      </>
+    }
     aside={asideOf(props.visit, props.now, props.zone)}
     onClick={() => props.onSelect(props.visit.appointment.id)}
   />

@@ -20,7 +20,9 @@ const Members = (props: { members: Member[] }): JSX.Element => (
             <Disc name={member.name} />
           </span>
           <span class="main">
-            <strong>{member.name}</strong>
+            <strong>
+              <bdi>{member.name}</bdi>
+            </strong>
             <span class="quiet">{householdText().relation[member.relation]}</span>
           </span>
         </li>

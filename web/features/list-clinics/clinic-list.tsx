@@ -5,6 +5,7 @@ import type { Slot } from "../../../shared/roster/slot.ts";
 import { decimal } from "../../time/format-time.ts";
 import { serverNow } from "../../time/server-clock.ts";
 import { Field } from "../../ui/field.tsx";
+import { Fresh } from "../../ui/fresh.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { Row } from "../../ui/row.tsx";
 import type { Directory } from "./create-directory.ts";
@@ -41,6 +42,10 @@ export const ClinicList = (props: Props): JSX.Element => {
       )}
     </Show>
   );
+  const order = (): string => {
+    if (props.place) return clinicsText().byDistance;
+    return props.next ? clinicsText().bySoonest : clinicsText().byName;
+  };
   /** Most puskesmas are called after their kecamatan: then it need not be said twice. */
   const where = ({ clinic }: ClinicChoice): string | undefined =>
     clinic.name.endsWith(clinic.kecamatan.name) ? undefined : clinicsText().kecamatan(clinic.kecamatan.name);
@@ -60,8 +65,8 @@ export const ClinicList = (props: Props): JSX.Element => {
   return (
     <>
       <Field label={clinicsText().search} type="search" autocomplete="off" value={typed()} onInput={setTyped} />
-      <p class="unseen" role="status">
-        {clinicsText().count(choices().length)}
+      <p class="quiet" role="status">
+        <Fresh>{`${clinicsText().count(choices().length)}. ${order()}`}</Fresh>
       </p>
       <ul class="rows">
         <For

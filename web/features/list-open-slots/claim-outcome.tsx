@@ -1,4 +1,4 @@
-import { For, type JSX, Match, Switch } from "solid-js";
+import { For, type JSX, Match, Show, Switch } from "solid-js";
 import type { Slot } from "../../../shared/roster/slot.ts";
 import { clock } from "../../time/format-time.ts";
 import { Button, LinkButton } from "../../ui/button.tsx";
@@ -30,7 +30,7 @@ export const ClaimOutcome = (props: Props): JSX.Element => {
     <Switch>
       <Match when={when(props.state, "lost")}>
         {(lost) => (
-          <Notice kind="waiting">
+          <Notice kind="waiting" takesFocus>
             <p>
               <strong>{slotsText().lost(time(lost().slot))}</strong>{" "}
               {lost().nearest.length > 0 ? slotsText().stillFree : slotsText().noneLeft}
@@ -48,15 +48,17 @@ export const ClaimOutcome = (props: Props): JSX.Element => {
       </Match>
       <Match when={when(props.state, "refused")}>
         {(refused) => (
-          <Notice kind="waiting">
+          <Notice kind="waiting" takesFocus>
             <p>{refused().message}</p>
-            {otherTime()}
+            <Show when={refused().code === "booking.limit"} fallback={otherTime()}>
+              <LinkButton href="/kunjungan">{slotsText().seeVisits}</LinkButton>
+            </Show>
           </Notice>
         )}
       </Match>
       <Match when={when(props.state, "unsent")}>
         {(unsent) => (
-          <Notice kind="offline">
+          <Notice kind="offline" takesFocus>
             <p>
               <strong>{slotsText().unsent}</strong> {slotsText().unsentHint}
             </p>

@@ -32,3 +32,10 @@ export const byPartOfDay = (choices: readonly Choice[], zone: Zone): { part: Par
       choices: choices.filter(({ slot }) => partAt(Number(wallClock(slot.start, zone).slice(0, 2))) === part),
     }))
     .filter((group) => group.choices.length > 0);
+
+/** Slots by who would be met, in the order of their first one. */
+export const byPractitioner = (choices: readonly Choice[]): { practitionerId: string; choices: Choice[] }[] =>
+  [...new Set(choices.map(({ practitionerId }) => practitionerId))].map((practitionerId) => ({
+    practitionerId,
+    choices: choices.filter((choice) => choice.practitionerId === practitionerId),
+  }));

@@ -1,12 +1,16 @@
 import "./slot-picker.css";
-import { createMemo, createSignal, For, type JSX, Show } from "solid-js";
+import { createMemo, createSignal, createUniqueId, For, type JSX, Show } from "solid-js";
 import { isSameSlot, type Slot } from "../../../shared/roster/slot.ts";
 import type { LocalDate } from "../../../shared/time/local-date.ts";
 import { clock, dayAndMonth, shortWeekday } from "../../time/format-time.ts";
+import { serverNow } from "../../time/server-clock.ts";
+import { Button } from "../../ui/button.tsx";
+import { Fresh } from "../../ui/fresh.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { type Directory, practitionerIn, zoneIn } from "../list-clinics/create-directory.ts";
+import { nearDay } from "../list-clinics/near-day.ts";
 import type { OpenDay } from "./nearest-slots.ts";
-import { byPartOfDay, choicesIn } from "./part-of-day.ts";
+import { byPartOfDay, byPractitioner, type Choice, choicesIn, type PartOfDay } from "./part-of-day.ts";
 import { slotsText } from "./text.ts";
 
 type Props = {
@@ -14,28 +18,109 @@ type Props = {
   directory: Directory | undefined;
   service: string;
   chosen?: Slot | undefined;
+  /** Whether these are the first days that can be booked, so that the first free time is the soonest of all. */
+  fromToday: boolean;
   onChoose: (slot: Slot) => void;
 };
 
 type DayProps = { date: LocalDate; count: number; isOpen: boolean; pressed: boolean; onPress: () => void };
 
-const DayButton = (props: DayProps): JSX.Element => (
-  <button
-    type="button"
-    aria-pressed={props.pressed}
-    aria-label={`${dayAndMonth(props.date)}, ${props.count > 0 ? slotsText().free(props.count) : slotsText().full}`}
-    data-none={props.count === 0 ? "" : undefined}
-    onClick={() => props.onPress()}
-  >
-    <span>{shortWeekday(props.date)}</span>
-    <b class="figures">{Number(props.date.slice(8))}</b>
-    <small>
-      {props.count > 0 ? slotsText().free(props.count) : props.isOpen ? slotsText().full : slotsText().closed}
-    </small>
-  </button>
-);
+const DayButton = (props: DayProps): JSX.Element => {
+  const free = (): string => {
+    if (props.count > 0) return slotsText().free(props.count);
+    return props.isOpen ? slotsText().full : slotsText().closed;
+  };
+  return (
+    <button
+      type="button"
+      aria-pressed={props.pressed}
+      aria-label={`${dayAndMonth(props.date)}, ${free()}`}
+      data-none={props.count === 0 ? "" : undefined}
+      onClick={() => props.onPress()}
+    >
+      <span translate="no">
+        {shortWeekday(props.date)} <b class="figures">{Number(props.date.slice(8))}</b>
+      </span>
+      <small>
+        <Fresh>{free()}</Fresh>
+      </small>
+    </button>
+  );
+};
 
-/** Seven days, and the chosen day's free times by part of the day. */
+type TimesProps = Pick<Props, "directory" | "chosen" | "onChoose"> & { practitionerId: string; choices: Choice[] };
+
+/** One person's free times: who it is is said once, above them. */
+const Times = (props: TimesProps): JSX.Element => {
+  const id = createUniqueId();
+  const isChosen = (slot: Slot): boolean => props.chosen !== undefined && isSameSlot(props.chosen, slot);
+  return (
+    <>
+      <h4 id={id}>{practitionerIn(props.directory, props.practitionerId)?.name}</h4>
+      <ul class="slots" aria-labelledby={id} translate="no">
+        <For each={props.choices}>
+          {(choice) => (
+            <li>
+              <button
+                type="button"
+                class="figures"
+                aria-pressed={isChosen(choice.slot)}
+                onClick={() => props.onChoose(choice.slot)}
+              >
+                {clock(choice.slot.start, zoneIn(props.directory))}
+              </button>
+            </li>
+          )}
+        </For>
+      </ul>
+    </>
+  );
+};
+
+type PartsProps = Pick<Props, "directory" | "chosen" | "onChoose"> & { choices: Choice[] };
+
+/** A day's free times by part of the day, each of them one tap away. */
+const Parts = (props: PartsProps): JSX.Element => {
+  const headings = new Map<PartOfDay, HTMLHeadingElement>();
+  const groups = createMemo(() => byPartOfDay(props.choices, zoneIn(props.directory)));
+  const jump = (part: PartOfDay): void => {
+    headings.get(part)?.scrollIntoView();
+    headings.get(part)?.focus({ preventScroll: true });
+  };
+  return (
+    <>
+      <Show when={groups().length > 1}>
+        <nav class="jumps" aria-label={slotsText().partOfDay}>
+          <For each={groups()}>
+            {({ part }) => <Button onClick={() => jump(part)}>{slotsText().part[part]}</Button>}
+          </For>
+        </nav>
+      </Show>
+      <For each={groups()}>
+        {(group) => (
+          <section class="part">
+            <h3 tabindex="-1" ref={(heading) => headings.set(group.part, heading)}>
+              {slotsText().part[group.part]}
+            </h3>
+            <For each={byPractitioner(group.choices)}>
+              {(theirs) => (
+                <Times
+                  practitionerId={theirs.practitionerId}
+                  choices={theirs.choices}
+                  directory={props.directory}
+                  chosen={props.chosen}
+                  onChoose={props.onChoose}
+                />
+              )}
+            </For>
+          </section>
+        )}
+      </For>
+    </>
+  );
+};
+
+/** Seven days, the soonest time as one button, and the chosen day's free times. */
 export const SlotPicker = (props: Props): JSX.Element => {
   const [picked, setPicked] = createSignal<LocalDate>();
   const counted = createMemo(() =>
@@ -45,13 +130,21 @@ export const SlotPicker = (props: Props): JSX.Element => {
       isOpen: sessions.some(({ services }) => services.includes(props.service)),
     })),
   );
-  const day = createMemo(
-    () => counted().find(({ date }) => date === picked()) ?? counted().find(({ choices }) => choices.length > 0),
-  );
-  const groups = createMemo(() => byPartOfDay(day()?.choices ?? [], zoneIn(props.directory)));
-  const isChosen = (slot: Slot): boolean => props.chosen !== undefined && isSameSlot(props.chosen, slot);
+  const firstFree = createMemo(() => counted().find(({ choices }) => choices.length > 0));
+  const day = createMemo(() => counted().find(({ date }) => date === picked()) ?? firstFree());
+  const soonest = (): Choice | undefined => (props.fromToday ? firstFree()?.choices[0] : undefined);
   return (
     <>
+      <Show when={soonest()}>
+        {(choice) => (
+          <Button wide icon="clock" onClick={() => props.onChoose(choice().slot)}>
+            {slotsText().soonest(
+              nearDay(choice().slot.start, zoneIn(props.directory), serverNow()),
+              practitionerIn(props.directory, choice().practitionerId)?.name ?? "",
+            )}
+          </Button>
+        )}
+      </Show>
       <fieldset class="days" aria-label={slotsText().day}>
         <For each={counted()}>
           {(shown) => (
@@ -67,35 +160,22 @@ export const SlotPicker = (props: Props): JSX.Element => {
       </fieldset>
       <div class="part" aria-live="polite">
         <Show when={day()} fallback={<Notice>{slotsText().noneThisWeek}</Notice>}>
-          {(shown) => <h2>{dayAndMonth(shown().date)}</h2>}
+          {(shown) => (
+            <h2>
+              <Fresh>{dayAndMonth(shown().date)}</Fresh>
+            </h2>
+          )}
         </Show>
-        <Show when={day() && groups().length === 0}>
+        <Show when={day()?.choices.length === 0}>
           <Notice>{slotsText().noneThisDay}</Notice>
         </Show>
       </div>
-      <For each={groups()}>
-        {(group) => (
-          <section class="part">
-            <h3>{slotsText().part[group.part]}</h3>
-            <ul class="slots">
-              <For each={group.choices}>
-                {(choice) => (
-                  <li>
-                    <button
-                      type="button"
-                      aria-pressed={isChosen(choice.slot)}
-                      onClick={() => props.onChoose(choice.slot)}
-                    >
-                      <b class="figures">{clock(choice.slot.start, zoneIn(props.directory))}</b>
-                      <small>{practitionerIn(props.directory, choice.practitionerId)?.name}</small>
-                    </button>
-                  </li>
-                )}
-              </For>
-            </ul>
-          </section>
-        )}
-      </For>
+      <Parts
+        choices={day()?.choices ?? []}
+        directory={props.directory}
+        chosen={props.chosen}
+        onChoose={props.onChoose}
+      />
     </>
   );
 };

@@ -2,6 +2,8 @@ import type { indonesian } from "./text.id.ts";
 
 export const english: typeof indonesian = {
   part: { morning: "Morning", noon: "Midday", afternoon: "Afternoon", evening: "Evening" },
+  partOfDay: "Part of the day",
+  soonest: (when, who) => `Soonest: ${when} · ${who}`,
   day: "Day",
   free: (count) => `${count} free`,
   full: "Full",
@@ -12,8 +14,7 @@ export const english: typeof indonesian = {
   noneThisWeek: "These seven days are full or closed.",
   services: "Services",
   staff: "Who practises here",
-  hours: "Online hours",
-  address: "Address",
+  hours: "Hours for consultations by phone",
   book: "Make an appointment here",
   unknown: "There is no such puskesmas",
   profession: { doctor: "Doctor", dentist: "Dentist", midwife: "Midwife" },
@@ -22,6 +23,7 @@ export const english: typeof indonesian = {
   take: (clock, who) => `Book ${clock} · ${who}`,
   noneLeft: "This day is full now.",
   otherTime: "Choose another time",
+  seeVisits: "See visits",
   unsent: "No answer yet. The network is weak.",
   unsentHint: "Send it again. You won't be booked twice.",
   sendAgain: "Send again",

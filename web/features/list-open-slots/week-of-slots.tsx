@@ -32,6 +32,7 @@ export const WeekOfSlots = (props: Props): JSX.Element => {
             directory={props.directory}
             service={props.service ?? ""}
             chosen={props.chosen}
+            fromToday={week.week() === 0}
             onChoose={props.onChoose}
           />
         )}
