@@ -12,11 +12,14 @@ const text = (claims: Claims, name: string): string => {
   return value;
 };
 
-/** HTTP APIs hand a list of groups over as text: `[doctor registrar]`. */
+/**
+ * HTTP APIs hand a list of groups over as text: `[doctor registrar]`. No group has a space in its name (Cognito allows
+ * none), but one may have a comma or a bracket: only the outer brackets and the spaces part the names.
+ */
 const groupsOf = (claims: Claims): string[] =>
   String(claims["cognito:groups"] ?? "")
-    .replace(/^\[|\]$/g, "")
-    .split(/[\s,]+/);
+    .replace(/^\[(.*)\]$/s, "$1")
+    .split(" ");
 
 /** The roles a verified token of an audience gives. */
 const rolesOf = (claims: Claims, audience: Audience): Role[] =>

@@ -18,6 +18,7 @@ import type { LocalDate } from "../../shared/time/local-date.ts";
  * | a clinic's day with every doctor | Query CLINIC#<id>#<date> / SESSION#… |
  * | one session | Get CLINIC#<id>#<date> / SESSION#<wall>#<practitioner> |
  * | whom an account may book for | Query ACCOUNT#<id> / PATIENT#… |
+ * | how many that are | in a write: ACCOUNT#<id> / HOUSEHOLD |
  * | a patient's past visits, the latest first | Query PATIENT#<id> / PAST#…, backwards (PAST#<start>#<code> names one) |
  * | an account's sign-in codes and known devices | Get CODES#<id> / CODES |
  * | what a keyed change left when it came first | Get RECEIPT#<request> / RECEIPT |
@@ -63,6 +64,7 @@ export const sessionKey = (id: SessionId): Key => {
   const { clinicId, date, wall, practitionerId } = sessionIdParts(id);
   return { PK: clinicDayPartition(clinicId, date), SK: `${prefix.session}${wall}#${practitionerId}` };
 };
+export const householdKey = (accountId: string): Key => ({ PK: accountPartition(accountId), SK: "HOUSEHOLD" });
 export const householdMemberKey = (accountId: string, id: PatientId): Key => ({
   PK: accountPartition(accountId),
   SK: patientPartition(id),

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { HouseholdMember, Relation } from "../people/household.ts";
-import { Patient } from "../people/patient.ts";
+import { Person } from "../people/patient.ts";
 import { contract } from "./contract.ts";
 
 export const addHouseholdMember = contract({
@@ -13,7 +13,7 @@ export const addHouseholdMember = contract({
   table: "write",
   keyed: true,
   status: 201,
-  request: z.object({ ...z.omit(Patient, { id: true }).shape, relation: Relation }),
+  request: z.object({ ...Person.shape, relation: Relation }),
   response: HouseholdMember,
   refusals: ["household.full", "household.self-exists"],
 });

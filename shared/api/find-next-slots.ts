@@ -4,6 +4,7 @@ import { DistrictId } from "../place/district.ts";
 import { ServiceId } from "../place/service.ts";
 import { Slot } from "../roster/slot.ts";
 import { contract } from "./contract.ts";
+import { queryNumber } from "./query-number.ts";
 
 export const findNextSlots = contract({
   name: "find-next-slots",
@@ -19,8 +20,8 @@ export const findNextSlots = contract({
   request: z.object({
     districtId: DistrictId,
     service: ServiceId,
-    latitude: z.optional(z.coerce.number().check(z.minimum(-90), z.maximum(90))),
-    longitude: z.optional(z.coerce.number().check(z.minimum(-180), z.maximum(180))),
+    latitude: z.optional(queryNumber(z.number().check(z.minimum(-90), z.maximum(90)))),
+    longitude: z.optional(queryNumber(z.number().check(z.minimum(-180), z.maximum(180)))),
   }),
   response: z.object({ clinics: z.array(z.object({ clinicId: ClinicId, slot: Slot, km: z.optional(z.number()) })) }),
   refusals: ["place.unknown"],

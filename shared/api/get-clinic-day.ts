@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { SessionDay } from "../booking/visit.ts";
 import { ClinicId } from "../place/clinic.ts";
-import { LocalDate } from "../time/local-date.ts";
+import { CalendarDate } from "../time/local-date.ts";
 import { contract } from "./contract.ts";
 
 export const getClinicDay = contract({
@@ -14,7 +14,7 @@ export const getClinicDay = contract({
   table: "read",
   keyed: false,
   status: 200,
-  request: z.object({ clinicId: ClinicId, date: LocalDate }),
+  request: z.object({ clinicId: ClinicId, date: CalendarDate }),
   response: z.object({ sessions: z.array(SessionDay) }),
   refusals: [],
 });

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { ClinicId } from "../place/clinic.ts";
 import { SessionSummary } from "../roster/session-summary.ts";
-import { LocalDate } from "../time/local-date.ts";
+import { CalendarDate, LocalDate } from "../time/local-date.ts";
 import { contract } from "./contract.ts";
 
 export const getClinicWeek = contract({
@@ -14,7 +14,7 @@ export const getClinicWeek = contract({
   table: "read",
   keyed: false,
   status: 200,
-  request: z.object({ clinicId: ClinicId, from: LocalDate }),
+  request: z.object({ clinicId: ClinicId, from: CalendarDate }),
   response: z.object({ days: z.array(z.object({ date: LocalDate, sessions: z.array(SessionSummary) })) }),
   refusals: [],
 });

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { SessionDay } from "../booking/visit.ts";
-import { LocalDate } from "../time/local-date.ts";
+import { CalendarDate } from "../time/local-date.ts";
 import { contract } from "./contract.ts";
 
 export const getDoctorDay = contract({
@@ -13,7 +13,7 @@ export const getDoctorDay = contract({
   table: "read",
   keyed: false,
   status: 200,
-  request: z.object({ date: LocalDate }),
+  request: z.object({ date: CalendarDate }),
   response: z.object({ sessions: z.array(SessionDay) }),
   refusals: [],
 });

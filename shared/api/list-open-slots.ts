@@ -2,8 +2,9 @@ import * as z from "zod/mini";
 import { ClinicId } from "../place/clinic.ts";
 import { ServiceId } from "../place/service.ts";
 import { OpenSession } from "../roster/open-session.ts";
-import { LocalDate } from "../time/local-date.ts";
+import { CalendarDate, LocalDate } from "../time/local-date.ts";
 import { contract } from "./contract.ts";
+import { queryNumber } from "./query-number.ts";
 
 export const listOpenSlots = contract({
   name: "list-open-slots",
@@ -17,8 +18,8 @@ export const listOpenSlots = contract({
   status: 200,
   request: z.object({
     clinicId: ClinicId,
-    from: LocalDate,
-    days: z._default(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(14)), 1),
+    from: CalendarDate,
+    days: z._default(queryNumber(z.int().check(z.minimum(1), z.maximum(14))), 1),
     service: z.optional(ServiceId),
   }),
   response: z.object({ days: z.array(z.object({ date: LocalDate, sessions: z.array(OpenSession) })) }),

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { Complaint } from "../booking/appointment.ts";
 import { Visit } from "../booking/visit.ts";
-import { Patient } from "../people/patient.ts";
+import { Person } from "../people/patient.ts";
 import { ServiceId } from "../place/service.ts";
 import { SessionId } from "../roster/session.ts";
 import { contract } from "./contract.ts";
@@ -19,7 +19,7 @@ export const registerWalkIn = contract({
   request: z.object({
     sessionId: SessionId,
     service: ServiceId,
-    patient: z.omit(Patient, { id: true }),
+    patient: Person,
     complaint: Complaint,
   }),
   response: Visit,

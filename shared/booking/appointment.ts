@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { PatientId } from "../people/patient.ts";
-import { wellFormed } from "../people/well-formed.ts";
+import { writtenLines } from "../people/written.ts";
 import { ServiceId } from "../place/service.ts";
 import { Slot } from "../roster/slot.ts";
 import { Instant } from "../time/instant.ts";
@@ -54,7 +54,7 @@ export type VisitProgress = Exclude<VisitState, { status: "booked" | "cancelled"
 export const longestComplaint = 300;
 
 /** What the patient feels, in their own words. */
-export const Complaint = z.string().check(z.trim(), z.maxLength(longestComplaint), wellFormed);
+export const Complaint = writtenLines.check(z.maxLength(longestComplaint));
 
 /** A visit to come, under way or past (FHIR Appointment). */
 export const Appointment = z
@@ -64,7 +64,7 @@ export const Appointment = z
     code: BookingCode,
     slot: Slot,
     service: ServiceId,
-    complaint: Complaint,
+    complaint: z.string(),
     /** How it was made: by the patient, or by the registration desk for somebody who came. */
     origin: z.enum(["booked", "walk-in"]),
     /** How patient and doctor meet: in a video room, or face to face at the clinic. */

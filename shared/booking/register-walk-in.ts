@@ -1,5 +1,6 @@
 import type { RequestOf } from "../api/routes.ts";
 import { type Patient, patientIdFrom } from "../people/patient.ts";
+import { requireBirthDate } from "../people/require-birth-date.ts";
 import { Refusal } from "../refusal/refusal.ts";
 import { type Session, sessionEnd } from "../roster/session.ts";
 import { freeSlots, slotEnd } from "../roster/slot.ts";
@@ -17,7 +18,7 @@ export const walkInIdFrom = (requestId: string): AppointmentId =>
 
 /**
  * The walk-in that takes the first place of a session whose time is not over yet; the same line as the booked.
- * @throws Refusal `session.closed`, `session.wrong-service`, `slot.past`, `session.full`
+ * @throws Refusal `session.closed`, `session.wrong-service`, `slot.past`, `session.full`, `request.invalid`
  */
 export const registerWalkIn = (
   { service, complaint, patient: person }: RequestOf<"register-walk-in">,
@@ -25,6 +26,7 @@ export const registerWalkIn = (
   key: RequestKey,
   now: Instant,
 ): WalkIn => {
+  requireBirthDate(person.birthDate, now, "patient.birthDate");
   if (session.state === "closed") throw new Refusal("session.closed");
   if (!session.services.includes(service)) throw new Refusal("session.wrong-service");
   if (sessionEnd(session) <= now) throw new Refusal("slot.past");

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { Patient } from "./patient.ts";
+import { Patient, PatientId } from "./patient.ts";
 
 /** What a household member is to the holder of the phone (FHIR RelatedPerson, in the words of the kartu keluarga). */
 export const Relation = z.enum(["self", "spouse", "child", "parent", "other"]);
@@ -13,3 +13,7 @@ export type HouseholdMember = z.infer<typeof HouseholdMember>;
 
 /** People one phone may carry. */
 export const householdLimit = 12;
+
+/** What guards a household against two additions at once: how many it has, and who of them is its holder. */
+export const HouseholdCount = z.object({ count: z.int(), self: z.optional(PatientId) });
+export type HouseholdCount = z.infer<typeof HouseholdCount>;

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
-import { LocalDate } from "../time/local-date.ts";
+import { BirthDate, LocalDate } from "../time/local-date.ts";
 import { lettersFrom } from "./letters-from.ts";
-import { wellFormed } from "./well-formed.ts";
+import { PersonName } from "./person-name.ts";
 
 /** Crockford's base 32: no I, L, O, U. */
 const patientIdAlphabet = "0123456789abcdefghjkmnpqrstvwxyz";
@@ -13,15 +13,18 @@ export type PatientId = z.infer<typeof PatientId>;
 /** The id that a request gives to the patient it registers: a repeat of the request arrives at the same one. */
 export const patientIdFrom = (requestId: string): PatientId => lettersFrom(requestId, patientIdAlphabet, 10);
 
-const PersonName = z.string().check(z.trim(), z.minLength(2), z.maxLength(60), wellFormed);
+const Sex = z.enum(["female", "male"]);
+
+/** A person as they are described to us: stricter than what is kept, which was described before today's rules. */
+export const Person = z.object({ name: PersonName, birthDate: BirthDate, sex: Sex });
 
 /** Who a patient is to the people who treat them (FHIR Patient). */
 export const Patient = z
   .object({
     id: PatientId,
-    name: PersonName,
+    name: z.string(),
     birthDate: LocalDate,
-    sex: z.enum(["female", "male"]),
+    sex: Sex,
   })
   .register(z.globalRegistry, { id: "Patient" });
 export type Patient = z.infer<typeof Patient>;

@@ -12,6 +12,15 @@ const exists = (text: string): boolean => {
 export const LocalDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/), z.refine(exists));
 export type LocalDate = z.infer<typeof LocalDate>;
 
+/**
+ * A day somebody asks a calendar about: of the years 2000 to 2099. What is reckoned from it stays a date of four digits,
+ * whatever fortnight it begins.
+ */
+export const CalendarDate = LocalDate.check(z.regex(/^20\d{2}-/));
+
+/** A day on which somebody who lives can have been born; whether it has come is for the clock to say. */
+export const BirthDate = LocalDate.check(z.regex(/^(?:189\d|19\d{2}|20\d{2})-/));
+
 /** The day `days` after `date` (negative: before). */
 export const addDays = (date: LocalDate, days: number): LocalDate => isoDay(Date.parse(date) + days * day);
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { audiencesOf } from "../../../shared/api/contract.ts";
+import { getClinicDay } from "../../../shared/api/get-clinic-day.ts";
 import { routes } from "../../../shared/api/routes.ts";
 import { poolOf, type Role, roles } from "../../../shared/people/actor.ts";
 import { serang } from "../booking/cikande.ts";
@@ -58,6 +59,17 @@ test("an access token, which the authorizer lets pass, opens nothing", async () 
     expect(await callRoute(contract, audience, { claims })).toMatchObject({ status: 401 });
   }
 });
+
+test.each(["[x,registrar]", "[registrar,x]", "[Registrar]", "[[registrar]]", "[registrars]", "[x\tregistrar]"])(
+  "a group named like %s is no registrar",
+  async (groups) => {
+    const claims = { ...claimsOf.registrar, "cognito:groups": groups };
+    const input = { clinicId: "3604-cikande", date: "2026-11-23" };
+    expect(await callRoute(getClinicDay, "staff", { claims, input })).toMatchObject({ status: 403 });
+    const both = { ...claims, "cognito:groups": `[${groups.slice(1, -1)} registrar]` };
+    expect(await callRoute(getClinicDay, "staff", { claims: both, input })).toMatchObject({ status: 200 });
+  },
+);
 
 test("a staff token without a group, or without its clinic, opens nothing", async () => {
   const contract = routes.find(({ name }) => name === "get-clinic-day");

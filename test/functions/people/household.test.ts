@@ -1,21 +1,25 @@
+import { PutCommand } from "@aws-sdk/lib-dynamodb";
 import { describe, expect, test } from "vitest";
 import { listMyVisits } from "../../../functions/booking/list-my-visits.ts";
 import { addHouseholdMember } from "../../../functions/people/add-household-member.ts";
 import { getHousehold } from "../../../functions/people/get-household.ts";
 import { appointmentsOf } from "../../../functions/store/appointments-of.ts";
+import { client, tableName } from "../../../functions/store/client.ts";
 import { householdOf } from "../../../functions/store/household-of.ts";
+import { householdMemberKey } from "../../../functions/store/keys.ts";
 import { saveHouseholdMember } from "../../../functions/store/save-household-member.ts";
 import type { RequestOf } from "../../../shared/api/routes.ts";
 import type { ActorOf } from "../../../shared/people/actor.ts";
+import { householdLimit } from "../../../shared/people/household.ts";
 import { slotAt } from "../../../shared/roster/slot.ts";
-import { morning, requestKey, serang } from "../booking/cikande.ts";
+import { morning, now, requestKey, serang } from "../booking/cikande.ts";
 import { book, cancel, outcomeOf } from "../booking/use-cases.ts";
 import { patientOf } from "../store/patient-of.ts";
 import { putDistrict, putSession, useTable } from "../store/use-table.ts";
 
 useTable();
 
-const add = addHouseholdMember({ householdOf, saveHouseholdMember });
+const add = addHouseholdMember({ householdOf, saveHouseholdMember, now: () => now });
 const household = getHousehold({ householdOf });
 const visitsOf = listMyVisits({ householdOf, appointmentsOf });
 const account = (accountId: string): ActorOf<"patient"> => ({ role: "patient", accountId });
@@ -57,6 +61,51 @@ describe("a household", () => {
     for (const relation of relations) await add(member({ relation }), rini, requestKey());
     expect(await outcomeOf(add(member({ relation: "self" }), rini, requestKey()))).toBe("household.self-exists");
     expect(await outcomeOf(add(member(), rini, requestKey()))).toBe("household.full");
+  });
+});
+
+describe("additions at once", () => {
+  test("of twenty holders leave one", async () => {
+    const tono = account("tono");
+    const outcomes = await Promise.all(
+      Array.from({ length: 20 }, () => outcomeOf(add(member({ relation: "self" }), tono, requestKey()))),
+    );
+    const { members } = await household({}, tono, requestKey());
+    expect(members.map(({ relation }) => relation)).toEqual(["self"]);
+    expect(outcomes.filter((outcome) => outcome === "accepted")).toHaveLength(1);
+    expect(new Set(outcomes)).toEqual(new Set(["accepted", "household.self-exists"]));
+  }, 30_000);
+
+  test("of thirty-three leave twelve; the others are told that there is no room, or to come again", async () => {
+    const lilis = account("lilis");
+    const outcomes = await Promise.all(Array.from({ length: 33 }, () => outcomeOf(add(member(), lilis, requestKey()))));
+    const accepted = outcomes.filter((outcome) => outcome === "accepted").length;
+    const { members } = await household({}, lilis, requestKey());
+    expect(members).toHaveLength(accepted);
+    expect(outcomes.filter((said) => !["accepted", "household.full", "store.busy"].includes(said))).toEqual([]);
+    while ((await outcomeOf(add(member(), lilis, requestKey()))) === "accepted");
+    expect((await household({}, lilis, requestKey())).members).toHaveLength(householdLimit);
+  }, 30_000);
+
+  test("to a household that is older than the count begin where it is, and see its holder", async () => {
+    const old = account("old");
+    const put = (index: number, relation: string) =>
+      client().send(
+        new PutCommand({
+          TableName: tableName(),
+          Item: {
+            ...householdMemberKey("old", `000000000${index}`),
+            patient: { id: `000000000${index}`, name: "Adi", birthDate: "2019-05-05", sex: "male" },
+            relation,
+          },
+        }),
+      );
+    await put(0, "self");
+    for (let index = 1; index < 9; index += 1) await put(index, "child");
+    expect(await outcomeOf(add(member({ relation: "self" }), old, requestKey()))).toBe("household.self-exists");
+    const outcomes = [];
+    for (let index = 0; index < 4; index += 1) outcomes.push(await outcomeOf(add(member(), old, requestKey())));
+    expect(outcomes).toEqual(["accepted", "accepted", "accepted", "household.full"]);
   });
 });
 

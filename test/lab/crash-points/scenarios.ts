@@ -121,8 +121,12 @@ export const scenarios: Record<Writing, Record<string, Scenario>> = {
   "add-household-member": {
     "": {
       prepare: place,
-      act: () =>
-        addHouseholdMember({ householdOf, saveHouseholdMember })({ ...person, relation: "self" }, siti, key("member")),
+      act: (at) =>
+        addHouseholdMember({ householdOf, saveHouseholdMember, now: () => at })(
+          { ...person, relation: "self" },
+          siti,
+          key("member"),
+        ),
     },
   },
   "admit-patient": { "": ofVisit(arrived, admit) },

@@ -13,6 +13,16 @@ const written = [
   "+62 0812 3456 7890",
   " 812 3456 7890 ",
   "0812–3456–7890",
+  "0812\u22123456\u22127890",
+  "0812\u20113456\ufe637890",
+  "0062 812-3456-7890",
+  "00620812 3456 7890",
+  "\u202a+62 812-3456-7890\u202c",
+  "\u2066+62 812\u20693456\u20677890\u2068",
+  "\u200b0812\u200b34567890\ufeff",
+  "\u200e0812 3456 7890\u200f",
+  "０８１２３４５６７８９０",
+  "＋６２８１２３４５６７８９０",
 ];
 
 test.each(written)("%s is one and the same number", (text) => {
@@ -36,6 +46,7 @@ test.each([
   ["letters", "0812 3456 789O"],
   ["two numbers", "081234567890 / 081298765432"],
   ["a plus in the middle", "0812+34567890"],
+  ["nought before another country", "0060 12 345 6789"],
   ["digits of another script", "٠٨١٢٣٤٥٦٧٨٩٠"],
 ])("%s is refused", (_, text) => {
   expect(indonesianMobile(text)).toBeUndefined();

@@ -1,0 +1,73 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { addHouseholdMember } from "../../../shared/api/add-household-member.ts";
+import type { Contract } from "../../../shared/api/contract.ts";
+import { findNextSlots } from "../../../shared/api/find-next-slots.ts";
+import { getClinicDay } from "../../../shared/api/get-clinic-day.ts";
+import { getClinicWeek } from "../../../shared/api/get-clinic-week.ts";
+import { getDoctorDay } from "../../../shared/api/get-doctor-day.ts";
+import { listOpenSlots } from "../../../shared/api/list-open-slots.ts";
+import { serang } from "../booking/cikande.ts";
+import { putDistrict, useTable } from "../store/use-table.ts";
+import { callRoute } from "./call-route.ts";
+
+useTable();
+beforeAll(() => putDistrict(serang));
+
+const staff = {
+  sub: "x",
+  "cognito:groups": "[doctor registrar]",
+  "custom:clinic": "3604-cikande",
+  "custom:practitioner": "rahmawati-cikande",
+};
+const ask = (contract: Contract, input: Record<string, unknown>) => {
+  const [role] = contract.who;
+  if (role === undefined) return callRoute(contract, "public", { input });
+  return role === "patient"
+    ? callRoute(contract, "people", { claims: { sub: "siti" }, input })
+    : callRoute(contract, "staff", { claims: staff, input });
+};
+const invalid = (...fields: string[]) => ({ status: 400, body: { code: "request.invalid", details: { fields } } });
+const clinicId = "3604-cikande";
+
+describe("a day out of every calendar is refused where it is read", () => {
+  test.each(["9999-12-20", "9999-12-29", "2100-01-01", "1999-12-31", "0001-01-01", "2026-02-30"])("%s", async (day) => {
+    expect(await ask(listOpenSlots, { clinicId, from: day, days: 14 })).toMatchObject(invalid("from"));
+    expect(await ask(getClinicWeek, { clinicId, from: day })).toMatchObject(invalid("from"));
+    expect(await ask(getClinicDay, { clinicId, date: day })).toMatchObject(invalid("date"));
+    expect(await ask(getDoctorDay, { date: day })).toMatchObject(invalid("date"));
+  });
+
+  test("and the last one of them is answered to its end", async () => {
+    expect(await ask(listOpenSlots, { clinicId, from: "2099-12-31", days: 14 })).toMatchObject({ status: 200 });
+    expect(await ask(getClinicWeek, { clinicId, from: "2099-12-29" })).toMatchObject({ status: 200 });
+  });
+});
+
+describe("a number in a query", () => {
+  const near = (place: Record<string, unknown>) =>
+    ask(findNextSlots, { districtId: "3604", service: "umum", ...place });
+  test.each(["", " ", "null", "1e1", "0x10", "91", "6,1"])("that is %j is no latitude", async (latitude) => {
+    expect(await near({ latitude, longitude: "106.2" })).toMatchObject(invalid("latitude"));
+  });
+
+  test("is read where it is one, and may be missing where that is allowed", async () => {
+    expect(await near({ latitude: "-6.1", longitude: "106.2" })).toMatchObject({ status: 200 });
+    expect(await near({})).toMatchObject({ status: 200 });
+    expect(await ask(listOpenSlots, { clinicId, from: "2026-11-23" })).toMatchObject({ status: 200 });
+    for (const days of ["", "0", "1.5", "15"])
+      expect(await ask(listOpenSlots, { clinicId, from: "2026-11-23", days })).toMatchObject(invalid("days"));
+  });
+});
+
+describe("a person who is described wrongly", () => {
+  const person = { name: "Adi", birthDate: "2019-05-05", sex: "male", relation: "child" };
+  test.each([
+    ["name", { name: "\u200b\u200b\u200b" }],
+    ["name", { name: "Adi\u202e" }],
+    ["birthDate", { birthDate: "2999-01-01" }],
+    ["birthDate", { birthDate: "2099-01-01" }],
+    ["birthDate", { birthDate: "1890-01-01" }],
+  ])("is told the field: %s", async (field, changes) => {
+    expect(await ask(addHouseholdMember, { ...person, ...changes })).toMatchObject(invalid(field));
+  });
+});

@@ -1,0 +1,20 @@
+import type { Edit, Mutant } from "./mutant.ts";
+
+const inCount = (from: string, to: string): Edit => ({ file: "functions/store/save-household-member.ts", from, to });
+
+/** Wrongs of the guard over who belongs to an account. */
+export const householdMutants: Mutant[] = [
+  {
+    name: "adds a second holder",
+    edits: [
+      inCount(" AND attribute_not_exists(#self)", " AND (attribute_not_exists(#self) OR attribute_exists(#self))"),
+    ],
+    tests: ["functions/people/household"],
+    by: "of twenty holders leave one",
+  },
+  {
+    name: "counts nobody",
+    edits: [inCount(":seen) + :one", ":seen) + :one - :one")],
+    tests: ["functions/people/household"],
+  },
+];

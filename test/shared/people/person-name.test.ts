@@ -1,0 +1,71 @@
+import { describe, expect, test } from "vitest";
+import { Complaint } from "../../../shared/booking/appointment.ts";
+import { Person } from "../../../shared/people/patient.ts";
+import { longestName, nameProblem, PersonName } from "../../../shared/people/person-name.ts";
+
+describe("a name", () => {
+  test.each([
+    ["as it is written", "Siti Aminah", "Siti Aminah"],
+    ["with its title and marks", "dr. H. Ma\u2019ruf, Sp.A-K", "dr. H. Ma\u2019ruf, Sp.A-K"],
+    ["in another script", "ꦱꦶꦠꦶ", "ꦱꦶꦠꦶ"],
+    ["with spaces around and between folded", "  Siti \u00a0 Aminah ", "Siti Aminah"],
+    ["with each letter written one way", "Re\u0301ne", "R\u00e9ne"],
+    ["with a sign that joins letters inside", "می\u200cخواهم", "می\u200cخواهم"],
+    ["as long as there is room for", "a".repeat(longestName), "a".repeat(longestName)],
+  ])("is taken %s", (_, written, kept) => {
+    expect(PersonName.parse(written)).toBe(kept);
+  });
+
+  test.each([
+    ["three signs of no width", "\u200b\u200b\u200b"],
+    ["digits only", "1234567890"],
+    ["a NUL", "Siti\u0000Aminah"],
+    ["an ESC", "Siti\u001b[31m"],
+    ["a line break", "Siti\nAminah"],
+    ["a turn of direction", "Siti \u202eanimA"],
+    ["an isolate", "Siti \u2066x\u2069"],
+    ["a mark of direction", "Siti\u200f"],
+    ["half a letter", "Siti\ud800"],
+    ["one letter", "S"],
+    ["nothing", "   "],
+    ["more than there is room for", "a".repeat(longestName + 1)],
+  ])("is refused with %s, not cut", (_, written) => {
+    expect(PersonName.safeParse(written).success).toBe(false);
+  });
+
+  test("is told to be wrong in the form where it is refused at the door", () => {
+    for (const written of ["\u200b\u200b\u200b", "12", "Siti\u202e"]) expect(nameProblem(written)).toBe("letters");
+    expect(nameProblem("Siti Aminah")).toBeUndefined();
+  });
+});
+
+describe("a complaint", () => {
+  test.each([
+    ["several lines, each break one way", "Batuk\r\nPilek\rDemam", "Batuk\nPilek\nDemam"],
+    ["nothing", "  ", ""],
+    ["another script and an emoji", "حمى 🤒", "حمى 🤒"],
+  ])("is taken with %s", (_, written, kept) => {
+    expect(Complaint.parse(written)).toBe(kept);
+  });
+
+  test.each(["Batuk\u202e", "Batuk\u0000", "Batuk\u001b", "Batuk\u2028pilek", "x".repeat(301)])(
+    "is refused as %j",
+    (written) => {
+      expect(Complaint.safeParse(written).success).toBe(false);
+    },
+  );
+});
+
+describe("a date of birth", () => {
+  const person = { name: "Siti", sex: "female" } as const;
+  test.each([
+    ["1890-01-01", true],
+    ["2026-02-28", true],
+    ["1889-12-31", false],
+    ["0001-01-01", false],
+    ["2999-01-01", false],
+    ["2026-02-30", false],
+  ])("%s: %s", (birthDate, taken) => {
+    expect(Person.safeParse({ ...person, birthDate }).success).toBe(taken);
+  });
+});
