@@ -3,7 +3,10 @@ import { Secret } from "aws-cdk-lib/aws-secretsmanager";
 import { Construct } from "constructs";
 import type { Lambda } from "./lambda.ts";
 
-/** The LiveKit server the product talks to: where it is, and the key it shares with us. */
+/**
+ * The LiveKit server the product talks to: where it is, and the key it shares with us. It must make no room for whoever
+ * brings a token (`room.auto_create: false` in its YAML): the functions make a visit's room, and close it.
+ */
 export class Video extends Construct {
   /** What clients connect to; empty: video is unavailable. */
   readonly url: string;

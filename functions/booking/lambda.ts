@@ -3,6 +3,7 @@ import type { Route } from "../http/route.ts";
 import { serve } from "../http/serve.ts";
 import { bookAppointmentRoute } from "./book-appointment.ts";
 import { cancelAppointmentRoute } from "./cancel-appointment.ts";
+import { checkInPatientRoute } from "./check-in-patient.ts";
 import { getVisitRoute } from "./get-visit.ts";
 import { listMyVisitsRoute } from "./list-my-visits.ts";
 import { listPastVisitsRoute } from "./list-past-visits.ts";
@@ -18,5 +19,6 @@ export const handler = serve({
   "list-upcoming-visits": listUpcomingVisitsRoute,
   "list-past-visits": listPastVisitsRoute,
   "list-my-visits": listMyVisitsRoute,
+  "check-in-patient": checkInPatientRoute,
   "register-walk-in": registerWalkInRoute,
 } satisfies Record<RouteNameIn<"booking">, Route>);

@@ -4,13 +4,15 @@ import { registerWalkIn as register, walkInIdFrom } from "../../shared/booking/r
 import { patientIdFrom } from "../../shared/people/patient.ts";
 import { Refusal } from "../../shared/refusal/refusal.ts";
 import { sessionIdParts } from "../../shared/roster/session.ts";
+import { requireSessionDay } from "../../shared/roster/session-day.ts";
 import { route, type UseCase } from "../http/route.ts";
 import { appointmentOf } from "../store/appointment-of.ts";
+import { districtOfSlot } from "../store/district-of-slot.ts";
 import { saveWalkIn } from "../store/save-walk-in.ts";
 import { sessionOf } from "../store/session-of.ts";
 import { now } from "../time/now.ts";
 
-const live = { appointmentOf, sessionOf, saveWalkIn, now };
+const live = { appointmentOf, sessionOf, saveWalkIn, districtOfSlot, now };
 
 /** How often the desk goes on to the next free place when others take one first. */
 const attempts = 24;
@@ -24,6 +26,7 @@ export const registerWalkIn =
     // The session first: whatever of a twin of this request it shows, the appointment read after it shows too.
     let session = await deps.sessionOf(request.sessionId);
     let first = firstAnswer(await deps.appointmentOf(walkInIdFrom(key.id)), key);
+    if (!first) requireSessionDay(request.sessionId, (await deps.districtOfSlot(request)).zone, now);
     for (let attempt = 0; session && !first && attempt < attempts; attempt += 1) {
       const walkIn = register(request, session, key, now);
       const conflict = await deps.saveWalkIn(walkIn, now);

@@ -3,20 +3,27 @@ import { admitPatient as admit } from "../../shared/consult/admit-patient.ts";
 import { requireParticipant } from "../../shared/consult/participant.ts";
 import { route, type UseCase } from "../http/route.ts";
 import { now } from "../time/now.ts";
-import { openRoom } from "../video/room-service.ts";
+import { ifReachable } from "../video/if-reachable.ts";
+import { rooms } from "../video/rooms.ts";
+import { presenceIn } from "./presence-in.ts";
 import { progressVisit } from "./progress-visit.ts";
 
-const live = { progressVisit, openRoom, now };
+const live = { progressVisit, rooms, now };
 
-/** Lets the waiting patient be heard and seen; a walk-in is in the doctor's own room. */
+/**
+ * Lets the patient who is here be heard and seen; a walk-in is in the doctor's own room. Asked again it lets them be
+ * heard again and notes that both have met: neither depends on what the video server reported, or failed to.
+ */
 export const admitPatient =
   (deps: typeof live): UseCase<typeof contract> =>
   async ({ appointmentId }, caller) => {
-    const { id, slot, state, mode } = await deps.progressVisit(appointmentId, ({ appointment, patient }) => {
+    const visit = await deps.progressVisit(appointmentId, async ({ appointment, patient }) => {
       requireParticipant(appointment, patient, caller);
-      return admit(appointment, deps.now());
+      const presence = appointment.mode === "video" ? await presenceIn(deps.rooms, appointment) : undefined;
+      return admit(appointment, presence, deps.now());
     });
-    if (mode === "video") await deps.openRoom(id);
+    const { id, slot, state, mode } = visit;
+    if (mode === "video") await ifReachable(deps.rooms.nameOf(visit).then(deps.rooms.open));
     return { id, slot, state };
   };
 

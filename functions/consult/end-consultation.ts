@@ -3,20 +3,27 @@ import { endConsultation as end } from "../../shared/consult/end-consultation.ts
 import { requireParticipant } from "../../shared/consult/participant.ts";
 import { route, type UseCase } from "../http/route.ts";
 import { now } from "../time/now.ts";
-import { closeRoom } from "../video/room-service.ts";
+import { ifReachable } from "../video/if-reachable.ts";
+import { rooms } from "../video/rooms.ts";
+import { presenceIn } from "./presence-in.ts";
 import { progressVisit } from "./progress-visit.ts";
 
-const live = { progressVisit, closeRoom, now };
+const live = { progressVisit, rooms, now };
 
-/** Ends the consultation and closes its room: no publishing after the visit. */
+/** Ends the consultation and closes its room; who was admitted but never met goes back to the line instead. */
 export const endConsultation =
   (deps: typeof live): UseCase<typeof contract> =>
   async ({ appointmentId }, caller) => {
-    const { id, slot, state, mode } = await deps.progressVisit(appointmentId, ({ appointment, patient }) => {
+    const visit = await deps.progressVisit(appointmentId, async ({ appointment, patient }) => {
       requireParticipant(appointment, patient, caller);
-      return end(appointment, deps.now());
+      const { mode, state } = appointment;
+      const isOpen = mode === "video" && state.status === "in-consultation" && state.metAt === undefined;
+      return end(appointment, isOpen ? await presenceIn(deps.rooms, appointment) : [], deps.now());
     });
-    if (mode === "video") await deps.closeRoom(id);
+    const { id, slot, state, mode } = visit;
+    // While the video server can't be reached, the stream's consumer of left rooms goes on trying.
+    if (mode === "video" && state.status === "completed")
+      await ifReachable(deps.rooms.nameOf(visit).then(deps.rooms.close));
     return { id, slot, state };
   };
 

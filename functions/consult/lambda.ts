@@ -7,6 +7,7 @@ import { getConsultationRoute } from "./get-consultation.ts";
 import { getDoctorDayRoute } from "./get-doctor-day.ts";
 import { getWaitingLineRoute } from "./get-waiting-line.ts";
 import { joinConsultationRoute } from "./join-consultation.ts";
+import { pauseConsultationRoute } from "./pause-consultation.ts";
 
 export const handler = serve({
   "get-doctor-day": getDoctorDayRoute,
@@ -15,4 +16,5 @@ export const handler = serve({
   "get-waiting-line": getWaitingLineRoute,
   "admit-patient": admitPatientRoute,
   "end-consultation": endConsultationRoute,
+  "pause-consultation": pauseConsultationRoute,
 } satisfies Record<RouteNameIn<"consult">, Route>);

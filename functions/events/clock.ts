@@ -1,10 +1,9 @@
-import { overdueVisits } from "../../shared/consult/overdue-visits.ts";
-import { stateAfterWindow } from "../../shared/consult/state-after-window.ts";
+import { closingBegins, openVisits } from "../../shared/consult/session-closing.ts";
 import type { Clinic } from "../../shared/place/clinic.ts";
 import { bookableWindow } from "../../shared/roster/bookable-window.ts";
 import { addDays } from "../../shared/time/local-date.ts";
 import { localDate } from "../../shared/time/zone.ts";
-import { progressVisit } from "../consult/progress-visit.ts";
+import { closeSessionLive } from "../consult/close-session.ts";
 import { type Directory, directoryOf } from "../store/directory-of.ts";
 import { districtIds } from "../store/district-ids.ts";
 import { nextSlotsOf } from "../store/next-slots-of.ts";
@@ -20,21 +19,19 @@ const live = {
   directoryOf,
   sessionsOf,
   nextSlotsOf,
-  progressVisit,
+  closeSession: closeSessionLive,
   refreshNextSlots: refreshNextSlotsLive,
   now,
 };
 type Deps = typeof live;
 
-/** Ends the visits of a clinic whose window has closed: today's, and yesterday's for sessions around midnight. */
-const closeVisits = async (deps: Deps, { district }: Directory, { id }: Clinic): Promise<void> => {
+/** Closes the lines of a clinic's sessions that are due: today's, and yesterday's for sessions around midnight. */
+const closeLines = async (deps: Deps, { district }: Directory, { id }: Clinic): Promise<void> => {
   const now = deps.now();
   const today = localDate(now, district.zone);
   for (const date of [addDays(today, -1), today]) {
-    const sessions = await deps.sessionsOf(id, date);
-    for (const overdue of sessions.flatMap((session) => overdueVisits(session, now))) {
-      await deps.progressVisit(overdue, ({ appointment }) => stateAfterWindow(appointment.state, now));
-    }
+    const due = (await deps.sessionsOf(id, date)).filter((session) => closingBegins(session) <= now);
+    for (const session of due) if (openVisits(session).length > 0) await deps.closeSession(session.id);
   }
 };
 
@@ -53,7 +50,7 @@ export const clock = (deps: Deps) => async (): Promise<void> => {
   for (const id of await deps.districtIds()) {
     const directory = await deps.directoryOf(id);
     if (!directory) continue;
-    for (const clinic of directory.clinics) await attempt(closeVisits(deps, directory, clinic));
+    for (const clinic of directory.clinics) await attempt(closeLines(deps, directory, clinic));
     await attempt(refreshPassed(deps, directory));
   }
 };

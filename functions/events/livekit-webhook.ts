@@ -1,26 +1,30 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from "aws-lambda";
-import { stateAfterEvent } from "../../shared/consult/room-event.ts";
-import { progressVisit } from "../consult/progress-visit.ts";
+import { statusOf } from "../../shared/api/status.ts";
+import { Refusal } from "../../shared/refusal/refusal.ts";
+import { followRoomLive } from "../consult/follow-room.ts";
 import { logFault } from "../trigger/log-fault.ts";
 import { trigger } from "../trigger/trigger.ts";
 import { receiveWebhook } from "../video/receive-webhook.ts";
 
-const live = { receiveWebhook, progressVisit };
+const live = { receiveWebhook, followRoom: followRoomLive };
 
-/** Moves a visit as LiveKit reports: only what carries LiveKit's signature counts, and a repeat changes nothing. */
+/** LiveKit sends a report again until it is told that it arrived: one of a visit that is not there has arrived. */
+const statusAfter = ({ code }: Refusal): number => (code === "appointment.unknown" ? 204 : statusOf[code]);
+
+/** Follows what LiveKit reports; only what carries its signature counts, and what can't be followed now comes again. */
 export const livekitWebhook =
   (deps: typeof live) =>
   async (event: APIGatewayProxyEventV2): Promise<APIGatewayProxyStructuredResultV2> => {
     const body = event.isBase64Encoded ? Buffer.from(event.body ?? "", "base64").toString() : (event.body ?? "");
-    const report = await deps.receiveWebhook(body, event.headers.authorization).catch((error: unknown) => {
-      logFault(error, { routeKey: event.routeKey });
-      return null;
-    });
-    if (report === null) return { statusCode: 401 };
-    if (report) {
-      await deps.progressVisit(report.appointmentId, ({ appointment }) => stateAfterEvent(appointment.state, report));
+    try {
+      const report = await deps.receiveWebhook(body, event.headers.authorization);
+      if (report) await deps.followRoom(report);
+      return { statusCode: 204 };
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      logFault(error);
+      return { statusCode: statusAfter(error) };
     }
-    return { statusCode: 204 };
   };
 
 export const handler = trigger(

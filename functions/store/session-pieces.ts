@@ -101,17 +101,3 @@ export const moveClaim = (from: Slot, to: Slot, service: ServiceId, appointmentI
   },
   parse: sessionFromItem,
 });
-
-/** Notes in the session's line where the visit that holds `slot` stands. */
-export const noteInLine = (slot: Slot, appointmentId: string, line: LineState): Piece<Session> => ({
-  write: {
-    Update: {
-      Key: sessionKey(slot.sessionId),
-      UpdateExpression: "SET #line.#number = :line",
-      ConditionExpression: "#claims.#number = :appointment",
-      ExpressionAttributeNames: { "#claims": "claims", "#line": "line", "#number": String(slot.number) },
-      ExpressionAttributeValues: { ":appointment": appointmentId, ":line": line },
-    },
-  },
-  parse: sessionFromItem,
-});

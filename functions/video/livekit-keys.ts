@@ -3,6 +3,7 @@ import * as z from "zod/mini";
 import { Refusal } from "../../shared/refusal/refusal.ts";
 import { awsPatience } from "../trigger/aws-patience.ts";
 import { deadlineSignal } from "../trigger/deadline.ts";
+import { logFault } from "../trigger/log-fault.ts";
 
 const Keys = z.object({ key: z.string(), secret: z.string() });
 
@@ -19,16 +20,19 @@ const askSecret = async (): Promise<z.infer<typeof Keys>> => {
   return Keys.parse(JSON.parse(secret.SecretString ?? ""));
 };
 
+const unavailable = (error: unknown): never => {
+  asked = undefined;
+  logFault(error, { service: "secrets" });
+  throw new Refusal("video.unavailable");
+};
+
 /**
  * The keys of the district's LiveKit server, asked for once per Lambda.
- * @throws Refusal `video.unavailable` where no server is set up.
+ * @throws Refusal `video.unavailable` where no server is set up, and while the keys can't be had.
  */
 export const livekitKeys = async (): Promise<LiveKitKeys> => {
   const { LIVEKIT_URL: url, LIVEKIT_API_URL: apiUrl } = process.env;
   if (!url || !apiUrl) throw new Refusal("video.unavailable");
-  asked ??= askSecret();
-  asked.catch(() => {
-    asked = undefined;
-  });
+  asked ??= askSecret().catch(unavailable);
   return { ...(await asked), url, apiUrl };
 };

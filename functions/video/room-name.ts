@@ -1,6 +1,12 @@
 import { createHmac } from "node:crypto";
-import type { AppointmentId } from "../../shared/booking/appointment.ts";
+import type { Appointment } from "../../shared/booking/appointment.ts";
 
-/** The room of a visit: a name that only we can tell from the visit, and nobody the visit from the name. */
-export const roomName = (id: AppointmentId, secret: string): string =>
-  createHmac("sha256", secret).update(`room:${id}`).digest("base64url").slice(0, 22);
+/** What a room belongs to: a visit, and the place it stands at. */
+export type RoomOf = Pick<Appointment, "id" | "slot">;
+
+/**
+ * The room of a visit at its slot: a name that only we can tell from the visit, and nobody the visit from the name. A
+ * visit that is moved has another room, so that no token or report of before means anything for it.
+ */
+export const roomName = ({ id, slot }: RoomOf, secret: string): string =>
+  createHmac("sha256", secret).update(`room:${id}:${slot.sessionId}:${slot.start}`).digest("base64url").slice(0, 22);

@@ -1,18 +1,13 @@
-import { AccessToken, RoomConfiguration } from "livekit-server-sdk";
-import type { AppointmentId } from "../../shared/booking/appointment.ts";
+import { AccessToken } from "livekit-server-sdk";
 import type { RoomPass } from "../../shared/consult/join-consultation.ts";
+import type { Instant } from "../../shared/time/instant.ts";
 import { livekitKeys } from "./livekit-keys.ts";
-import { roomName } from "./room-name.ts";
-
-/** Seconds a room lives while nobody has come, and after the last has left: long enough to come back on a bad network. */
-const emptyTimeout = 600;
-const departureTimeout = 120;
 
 /** A LiveKit token for one participant of one visit's room, and where to take it. */
 export const roomToken = async (
-  id: AppointmentId,
+  room: string,
   pass: RoomPass,
-  now: number,
+  now: Instant,
 ): Promise<{ url: string; token: string }> => {
   const { url, key, secret } = await livekitKeys();
   const token = new AccessToken(key, secret, {
@@ -20,12 +15,11 @@ export const roomToken = async (
     ttl: Math.ceil((pass.expiresAt - now) / 1000),
   });
   token.addGrant({
-    room: roomName(id, secret),
+    room,
     roomJoin: true,
     canPublish: pass.mayPublish,
     canPublishData: false,
     canSubscribe: true,
   });
-  token.roomConfig = new RoomConfiguration({ emptyTimeout, departureTimeout, maxParticipants: 2, metadata: id });
   return { url, token: await token.toJwt() };
 };

@@ -2,8 +2,8 @@ import { bookAppointment } from "../../shared/api/book-appointment.ts";
 import { listOpenSlots } from "../../shared/api/list-open-slots.ts";
 import { listUpcomingVisits } from "../../shared/api/list-upcoming-visits.ts";
 import { rescheduleAppointment } from "../../shared/api/reschedule-appointment.ts";
-import { visitWindow } from "../../shared/consult/visit-window.ts";
-import { type Slot, slotAt } from "../../shared/roster/slot.ts";
+import { roomOpensAt } from "../../shared/consult/room-opens-at.ts";
+import { type Slot, slotAt, slotEnd } from "../../shared/roster/slot.ts";
 import { hour, type Instant, minute } from "../../shared/time/instant.ts";
 import { localDate, wallClock } from "../../shared/time/zone.ts";
 import type { AskApi } from "./ask-api.ts";
@@ -15,6 +15,9 @@ const service = "umum";
 const complaint = "Batuk sejak tiga hari";
 /** So long before its start a visit to which nobody came makes way: once it has begun it can't be moved. */
 const movesBefore = minute;
+
+/** How long after its end a visit that nobody came to is left as it is. */
+const patience = 30 * minute;
 
 const [district = { zone: "WIB", settings: { leadMinutes: 0 } } as const] = districts;
 
@@ -33,7 +36,7 @@ const freeSlotsAt = async (ask: AskApi, now: Instant): Promise<Slot[]> => {
 
 /** When the room of a visit opens, as its clinic's clock shows it; `now` once it is open. */
 const opening = (slot: Slot, now: Instant): string => {
-  const { opensAt } = visitWindow(slot);
+  const opensAt = roomOpensAt(slot);
   return opensAt <= now ? "now" : `at ${wallClock(opensAt, district.zone)} ${district.zone}`;
 };
 
@@ -44,7 +47,7 @@ const opening = (slot: Slot, now: Instant): string => {
  */
 export const keepReadyVisit = async (ask: AskApi, now: Instant): Promise<string> => {
   const { visits } = await ask(listUpcomingVisits, {});
-  const soon = visits.find(({ slot }) => slot.start < now + hour && visitWindow(slot).closesAt > now);
+  const soon = visits.find(({ slot }) => slot.start < now + hour && slotEnd(slot) + patience > now);
   if (soon && (soon.state.status !== "booked" || soon.slot.start < now || soon.slot.start > now + movesBefore))
     return opening(soon.slot, now);
   const [slot] = await freeSlotsAt(ask, now);

@@ -19,7 +19,8 @@ export const admitPatient = contract({
     "appointment.unknown",
     "appointment.final",
     "consult.not-waiting",
-    "consult.over",
+    "consult.too-early",
+    "consult.occupied",
     "video.unavailable",
   ],
 });

@@ -5,7 +5,7 @@ import { contract } from "./contract.ts";
 export const endConsultation = contract({
   name: "end-consultation",
   area: "consult",
-  summary: "Ends the consultation and closes its room.",
+  summary: "Ends the consultation and closes its room; who never met goes back to the line.",
   method: "POST",
   path: "/appointments/{appointmentId}/end",
   who: ["doctor"],

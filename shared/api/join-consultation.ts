@@ -6,7 +6,7 @@ import { contract } from "./contract.ts";
 export const joinConsultation = contract({
   name: "join-consultation",
   area: "consult",
-  summary: "A short-lived key to the video room of one visit, for its patient and its doctor, inside its window.",
+  summary: "A short-lived key to the video room of one visit, for its patient and its doctor, until the visit is over.",
   method: "POST",
   path: "/appointments/{appointmentId}/join",
   who: ["patient", "doctor"],
@@ -22,14 +22,15 @@ export const joinConsultation = contract({
     expiresAt: Instant,
     /** Whether the caller may be heard and seen: a patient only once admitted. */
     mayPublish: z.boolean(),
-    /** When the room closes. */
-    closesAt: Instant,
     state: VisitState,
   }),
   refusals: [
     "patient.foreign",
     "appointment.unknown",
+    "appointment.changed",
     "appointment.final",
+    "session.unknown",
+    "session.closed",
     "consult.too-early",
     "consult.over",
     "consult.in-person",

@@ -23,5 +23,12 @@ export const registerWalkIn = contract({
     complaint: Complaint,
   }),
   response: Visit,
-  refusals: ["session.unknown", "session.closed", "session.full", "session.wrong-service", "slot.past"],
+  refusals: [
+    "session.unknown",
+    "session.closed",
+    "session.not-today",
+    "session.full",
+    "session.wrong-service",
+    "slot.past",
+  ],
 });

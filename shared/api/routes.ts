@@ -2,6 +2,7 @@ import { addHouseholdMember } from "./add-household-member.ts";
 import { admitPatient } from "./admit-patient.ts";
 import { bookAppointment } from "./book-appointment.ts";
 import { cancelAppointment } from "./cancel-appointment.ts";
+import { checkInPatient } from "./check-in-patient.ts";
 import type { Area, Contract, Request, RequestInput, Response } from "./contract.ts";
 import { endConsultation } from "./end-consultation.ts";
 import { findNextSlots } from "./find-next-slots.ts";
@@ -18,6 +19,7 @@ import { listMyVisits } from "./list-my-visits.ts";
 import { listOpenSlots } from "./list-open-slots.ts";
 import { listPastVisits } from "./list-past-visits.ts";
 import { listUpcomingVisits } from "./list-upcoming-visits.ts";
+import { pauseConsultation } from "./pause-consultation.ts";
 import { registerWalkIn } from "./register-walk-in.ts";
 import { rescheduleAppointment } from "./reschedule-appointment.ts";
 
@@ -44,6 +46,8 @@ export const routes = [
   getWaitingLine,
   admitPatient,
   endConsultation,
+  pauseConsultation,
+  checkInPatient,
 ] as const satisfies readonly Contract[];
 
 type Route = (typeof routes)[number];

@@ -1,16 +1,29 @@
-import type { Appointment, VisitProgress } from "../booking/appointment.ts";
+import { type Appointment, isUpcoming, type VisitProgress } from "../booking/appointment.ts";
 import { Refusal } from "../refusal/refusal.ts";
 import type { Instant } from "../time/instant.ts";
-import { visitWindow } from "./visit-window.ts";
+import { afterLook } from "./consultation-as-seen.ts";
+import type { Presence } from "./presence.ts";
+import { roomOpensAt } from "./room-opens-at.ts";
+
+/** Since when the patient is here; one in the room counts even if their arrival was never reported. */
+const arrivalOf = ({ slot, state, mode }: Appointment, presence: Presence, now: Instant): Instant => {
+  if (state.status === "waiting") return state.arrivedAt;
+  if (now < roomOpensAt(slot)) throw new Refusal("consult.too-early", { opensAt: roomOpensAt(slot) });
+  if (mode === "video" && presence === undefined) throw new Refusal("video.unavailable");
+  if (mode === "in-person" || !presence?.includes("patient")) throw new Refusal("consult.not-waiting");
+  return now;
+};
 
 /**
- * Where admission leaves a visit; a patient who is admitted already stays so.
- * @throws Refusal `consult.over`, `consult.not-waiting`, `appointment.final`
+ * Where admission leaves a visit: with the doctor, and together once both are known to be in the room. Asked again it
+ * only notes that they have met. Face to face, to be called in is to meet.
+ * @throws Refusal `consult.not-waiting`, `consult.too-early`, `appointment.final`, `video.unavailable`
  */
-export const admitPatient = ({ slot, state }: Appointment, now: Instant): VisitProgress => {
-  if (state.status === "in-consultation") return state;
-  if (state.status === "booked") throw new Refusal("consult.not-waiting");
-  if (state.status !== "waiting") throw new Refusal("appointment.final");
-  if (now >= visitWindow(slot).closesAt) throw new Refusal("consult.over");
-  return { status: "in-consultation", arrivedAt: state.arrivedAt, admittedAt: now, metAt: now };
+export const admitPatient = (appointment: Appointment, presence: Presence, now: Instant): VisitProgress => {
+  const { state, mode } = appointment;
+  if (!isUpcoming(appointment)) throw new Refusal("appointment.final");
+  if (state.status === "in-consultation") return afterLook(state, presence, now);
+  const arrivedAt = arrivalOf(appointment, presence, now);
+  const admitted = { status: "in-consultation", arrivedAt, admittedAt: now } as const;
+  return mode === "in-person" ? { ...admitted, metAt: now } : afterLook(admitted, presence, now);
 };

@@ -1,46 +1,46 @@
-import type { Appointment } from "../booking/appointment.ts";
+import { type Appointment, isUpcoming } from "../booking/appointment.ts";
 import type { ActorOf } from "../people/actor.ts";
 import type { PatientRecord } from "../people/patient-record.ts";
 import { Refusal } from "../refusal/refusal.ts";
+import type { Session } from "../roster/session.ts";
 import { type Instant, minute } from "../time/instant.ts";
+import type { Zone } from "../time/zone.ts";
 import { requireParticipant } from "./participant.ts";
-import { visitWindow } from "./visit-window.ts";
-
-/** The two who can be in a visit's room. */
-export const identities = ["patient", "doctor"] as const;
+import type { Identity } from "./presence.ts";
+import { roomOpensAt } from "./room-opens-at.ts";
+import { lineClosesAt } from "./session-closing.ts";
 
 /** What a token may say: who comes in, until when, and whether they may be heard and seen. */
-export type RoomPass = {
-  identity: (typeof identities)[number];
-  mayPublish: boolean;
-  expiresAt: Instant;
-  closesAt: Instant;
+export type RoomPass = { identity: Identity; mayPublish: boolean; expiresAt: Instant };
+
+/** What decides about a pass, beside the visit itself. */
+type Asked = {
+  patient: PatientRecord;
+  session: Session;
+  zone: Zone;
+  caller: ActorOf<"patient" | "doctor">;
 };
 
 const tokenLife = 10 * minute;
 
 /**
- * Lets a participant of a visit into its room, inside the visit's window; nobody publishes before admission.
- * @throws Refusal `patient.foreign`, `consult.in-person`, `appointment.final`, `consult.too-early`, `consult.over`
+ * Lets a participant of a visit into its room, from shortly before its slot until the visit is over; nobody publishes
+ * before admission.
+ * @throws Refusal `patient.foreign`, `consult.in-person`, `appointment.final`, `session.closed`, `consult.too-early`,
+ * `consult.over`
  */
 export const joinConsultation = (
   appointment: Appointment,
-  patient: PatientRecord,
-  caller: ActorOf<"patient" | "doctor">,
+  { patient, session, zone, caller }: Asked,
   now: Instant,
 ): RoomPass => {
   requireParticipant(appointment, patient, caller);
-  const { opensAt, closesAt } = visitWindow(appointment.slot);
-  const { status } = appointment.state;
-  if (appointment.mode === "in-person") throw new Refusal("consult.in-person");
-  if (status !== "booked" && status !== "waiting" && status !== "in-consultation")
-    throw new Refusal("appointment.final");
+  const { mode, slot, state } = appointment;
+  if (mode === "in-person") throw new Refusal("consult.in-person");
+  if (!isUpcoming(appointment)) throw new Refusal("appointment.final");
+  if (session.state === "closed") throw new Refusal("session.closed");
+  const opensAt = roomOpensAt(slot);
   if (now < opensAt) throw new Refusal("consult.too-early", { opensAt });
-  if (now >= closesAt) throw new Refusal("consult.over");
-  return {
-    identity: caller.role,
-    mayPublish: status === "in-consultation",
-    expiresAt: Math.min(now + tokenLife, closesAt),
-    closesAt,
-  };
+  if (now >= lineClosesAt(session, zone)) throw new Refusal("consult.over");
+  return { identity: caller.role, mayPublish: state.status === "in-consultation", expiresAt: now + tokenLife };
 };

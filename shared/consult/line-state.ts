@@ -5,7 +5,9 @@ import type { LineState } from "../roster/session.ts";
 export const lineStateOf = (state: VisitProgress): LineState => {
   switch (state.status) {
     case "waiting":
-      return { status: state.status, since: state.arrivedAt };
+      return state.pausedAt === undefined
+        ? { status: "waiting", since: state.arrivedAt }
+        : { status: "paused", since: state.pausedAt };
     case "in-consultation":
       return { status: state.status, since: state.admittedAt };
     default:

@@ -1,13 +1,38 @@
 import type { AppointmentId, VisitProgress, VisitState } from "../booking/appointment.ts";
-import type { Instant } from "../time/instant.ts";
+import type { Slot } from "../roster/slot.ts";
+import { type Instant, minute } from "../time/instant.ts";
+import { afterBothLeft, afterLook } from "./consultation-as-seen.ts";
+import type { Identity, Presence } from "./presence.ts";
+import { roomOpensAt } from "./room-opens-at.ts";
 
-/** What the video server reports of a visit's room. */
-export type RoomEvent = { kind: "patient-joined" | "room-finished"; appointmentId: AppointmentId; at: Instant };
+/** What the video server reports of one room: who came and went, and when it was made and, empty for long, closed. */
+export type RoomEvent = { appointmentId: AppointmentId; room: string; at: Instant } & (
+  | { kind: "joined" | "left"; identity: Identity }
+  | { kind: "started" | "finished" }
+);
 
-/** Where an event moves a visit; `undefined` where it leaves it, as a repeated or late event does. */
-export const stateAfterEvent = (state: VisitState, { kind, at }: RoomEvent): VisitProgress | undefined => {
-  if (kind === "patient-joined") return state.status === "booked" ? { status: "waiting", arrivedAt: at } : undefined;
-  return state.status === "in-consultation" && state.metAt !== undefined
-    ? { ...state, metAt: state.metAt, status: "completed", endedAt: at }
-    : undefined;
+/** How far the video server's clock may be from ours. */
+const skew = minute;
+
+/** Whether an event can be of the visit at `slot`: neither before its room could be entered nor still to come. */
+export const isTimely = ({ at }: RoomEvent, slot: Slot, now: Instant): boolean =>
+  at >= roomOpensAt(slot) - skew && at <= now + skew;
+
+/**
+ * Where an event moves a visit; `undefined` where it leaves it, as a repeated or late event does. Who is in the room is
+ * not taken from the event but from the video server: `[]` where there is no such room any more.
+ */
+export const stateAfterEvent = (
+  state: VisitState,
+  event: RoomEvent,
+  presence: Presence,
+  now: Instant,
+): VisitProgress | undefined => {
+  const at = Math.min(event.at, now);
+  if (state.status === "booked" && event.kind === "joined" && event.identity === "patient")
+    return { status: "waiting", arrivedAt: at };
+  if (state.status !== "in-consultation") return undefined;
+  if (event.kind !== "finished") return afterLook(state, presence, now);
+  const isNews = at >= (state.metAt ?? state.admittedAt);
+  return isNews && presence?.length === 0 ? afterBothLeft(state, at) : undefined;
 };

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { VisitState } from "../booking/appointment.ts";
-import type { Session } from "../roster/session.ts";
+import type { LineState, Session } from "../roster/session.ts";
 import { slotAt } from "../roster/slot.ts";
 import { Instant, minute } from "../time/instant.ts";
 
@@ -26,18 +26,26 @@ const paceOf = (session: Session): number => {
   return Math.max(minute, Math.round((Math.max(...ended) - session.start) / ended.length));
 };
 
+const isWith = ({ status }: LineState): boolean => status === "in-consultation";
+
+/** Whether somebody in the line is seen before the one who stands at `number` as `own`: first who was sent back to it. */
+const isBefore = ([other, { status }]: [string, LineState], number: number, own: LineState | undefined): boolean => {
+  if (Number(other) === number) return false;
+  if (status === "in-consultation") return true;
+  if (status === "paused") return own?.status !== "paused" || Number(other) < number;
+  return status === "waiting" && own?.status !== "paused" && Number(other) < number;
+};
+
 /** The place of queue number `number` in its session's line at `now`. */
 export const placeInLine = (session: Session, number: number, now: Instant): { ahead: number; expectedAt: Instant } => {
-  const before = Object.entries(session.line).filter(
-    ([other, { status }]) =>
-      Number(other) !== number && (status === "in-consultation" || (status === "waiting" && Number(other) < number)),
-  );
+  const own = session.line[number];
+  const before = Object.entries(session.line).filter((entry) => isBefore(entry, number, own));
   const pace = paceOf(session);
-  const current = before.find(([, { status }]) => status === "in-consultation");
-  const waiting = before.length - (current ? 1 : 0);
-  const currentLeft = current ? Math.max(0, current[1].since + pace - now) : 0;
+  const states = before.map(([, state]) => state);
+  const left = states.filter(isWith).reduce((sum, { since }) => sum + Math.max(0, since + pace - now), 0);
+  const waiting = states.filter((state) => !isWith(state)).length;
   return {
     ahead: before.length,
-    expectedAt: Math.max(slotAt(session, number).start, now + currentLeft + waiting * pace),
+    expectedAt: Math.max(slotAt(session, number).start, now + left + waiting * pace),
   };
 };

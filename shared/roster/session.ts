@@ -24,7 +24,8 @@ export const sessionIdParts = (id: SessionId): SessionIdParts => {
 
 /** Where a visit stands in its session's line. */
 export const LineState = z.object({
-  status: z.enum(["waiting", "in-consultation", "completed", "no-show", "unserved"]),
+  /** `paused`: with the doctor before, and sent back to the line for a moment. */
+  status: z.enum(["waiting", "paused", "in-consultation", "completed", "no-show", "unserved"]),
   since: Instant,
 });
 export type LineState = z.infer<typeof LineState>;
@@ -47,6 +48,8 @@ export const Session = z.object({
   claims: z.record(z.string(), z.string()),
   /** Queue number → where the visit stands, once the day has begun. */
   line: z.record(z.string(), LineState),
+  /** The queue number that is with the doctor; absent: nobody. */
+  with: z.optional(z.int()),
 });
 export type Session = z.infer<typeof Session>;
 

@@ -10,7 +10,7 @@ import { type Audience, type Contract, pathFor } from "../../shared/api/contract
 import { listUpcomingVisits } from "../../shared/api/list-upcoming-visits.ts";
 import { routes } from "../../shared/api/routes.ts";
 import type { Appointment } from "../../shared/booking/appointment.ts";
-import { visitWindow } from "../../shared/consult/visit-window.ts";
+import { roomOpensAt } from "../../shared/consult/room-opens-at.ts";
 import { sessionIdParts } from "../../shared/roster/session.ts";
 import { type Instant, minute } from "../../shared/time/instant.ts";
 import { instantAt } from "../../shared/time/zone.ts";
@@ -62,7 +62,7 @@ test("nobody comes all evening: it is one visit, moved on before it begins, over
     const visits = await upcoming(now);
     expect(visits.map((visit) => visit.id)).toEqual([id]);
     const [{ slot } = expect.fail("no visit")] = visits;
-    expect(visitWindow(slot).opensAt, new Date(now).toISOString()).toBeLessThan(now + 10 * minute);
+    expect(roomOpensAt(slot), new Date(now).toISOString()).toBeLessThan(now + 10 * minute);
   }
 }, 60_000);
 

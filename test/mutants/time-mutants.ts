@@ -5,8 +5,14 @@ const walkIn = "functions/booking/register-walk-in";
 /** Wrongs of time, of admission and of the line. */
 export const timeMutants: Mutant[] = [
   {
-    name: "opens the room a moment after it closed",
-    edits: [{ file: "shared/consult/join-consultation.ts", from: "now >= closesAt", to: "now > closesAt" }],
+    name: "opens the room a moment after its line closed",
+    edits: [
+      {
+        file: "shared/consult/join-consultation.ts",
+        from: "now >= lineClosesAt(session, zone)",
+        to: "now > lineClosesAt(session, zone)",
+      },
+    ],
     tests: ["shared/consult/join-consultation"],
   },
   {
@@ -25,8 +31,8 @@ export const timeMutants: Mutant[] = [
     edits: [
       {
         file: "shared/consult/join-consultation.ts",
-        from: 'mayPublish: status === "in-consultation"',
-        to: 'mayPublish: status !== "booked"',
+        from: 'mayPublish: state.status === "in-consultation"',
+        to: 'mayPublish: state.status !== "booked"',
       },
     ],
     tests: ["shared/consult/join-consultation"],

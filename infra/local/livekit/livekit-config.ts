@@ -30,9 +30,8 @@ export const livekitConfig = ({ ports, nodeIp, key, secret, webhookUrl }: Settin
   rtc: mediaOf(nodeIp, ports),
   keys: { [key]: secret },
   room: {
-    // A room nobody came to ends after five minutes; one that both have left waits a minute for a dropped network.
-    empty_timeout: 300,
-    departure_timeout: 60,
+    // The functions make a visit's room and say how long it may stand empty: a token of before opens nothing by itself.
+    auto_create: false,
     max_participants: 6,
   },
   webhook: { api_key: key, urls: [webhookUrl] },

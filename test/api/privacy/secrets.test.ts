@@ -16,6 +16,7 @@ import { signInStaff } from "../client/sign-in.ts";
 import { useStore } from "../cloud/use-store.ts";
 import { enterRoom } from "../consult/enter-room.ts";
 import { reportArrival } from "../consult/report-arrival.ts";
+import { roomIn } from "../consult/room-in.ts";
 import { doctor, underWay, visitAt } from "../consult/visit-at.ts";
 
 const cloud = inject("cloud");
@@ -119,11 +120,12 @@ test("nothing of them reaches the video server, its reports or its log, from joi
     await patient.call("join-consultation", { appointmentId }),
     await asDoctor("join-consultation"),
   ];
-  const socket = await enterRoom(server.url, String(own.body.token));
-  await reportArrival(cloud.url, appointmentId, server);
+  const enter = ({ body }: Answer): Promise<WebSocket> => enterRoom(server.url, String(body.token));
+  const sockets = await Promise.all([enter(own), enter(doctors)]);
+  await reportArrival(cloud.url, { appointmentId, room: roomIn(own.body.token) }, server);
   expect((await asDoctor("admit-patient")).status).toBe(200);
   expect((await asDoctor("end-consultation")).status).toBe(200);
-  socket.close();
+  for (const socket of sockets) socket.close();
 
   await expect.poll(() => written("webhooks"), { timeout: 10_000 }).toMatch(/room_started[\s\S]*room_finished/);
   const secrets = [canary, patient.phone.replace("+62", ""), "Warga", patient.accountId];

@@ -57,7 +57,7 @@ export const ourCosts = async (): Promise<Record<string, Cost>> => {
     reschedule({ appointmentId, service: "umum", from, to }, siti, requestKey());
   const desk = { role: "registrar", accountId: "loket", clinicId: "3604-cikande" } as const;
   const { holder: _, busy: __, visits: ___, id: ____, ...stranger } = patient();
-  const event = { kind: "patient-joined", appointmentId: first, at: now } as const;
+  const event = { kind: "joined", identity: "patient", appointmentId: first, room: "", at: now } as const;
   return {
     "list-open-slots": await cost(() => listDay("2026-11-26")),
     "find-next-slots": await cost(nextSlots),
@@ -71,7 +71,7 @@ export const ourCosts = async (): Promise<Record<string, Cost>> => {
       walkIn({ sessionId: morning().id, service: "umum", patient: stranger, complaint: "" }, desk, requestKey()),
     ),
     "arrive (webhook)": await cost(() =>
-      progressVisit(first, ({ appointment }) => stateAfterEvent(appointment.state, event)),
+      progressVisit(first, ({ appointment }) => stateAfterEvent(appointment.state, event, undefined, now)),
     ),
   };
 };

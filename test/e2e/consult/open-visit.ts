@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import type { Appointment } from "../../../shared/booking/appointment.ts";
-import { visitWindow } from "../../../shared/consult/visit-window.ts";
+import { roomOpensAt } from "../../../shared/consult/room-opens-at.ts";
 import { slotAt } from "../../../shared/roster/slot.ts";
 import { putSessionSoon } from "../cloud/put-session.ts";
 import type { Patient } from "../people/patient.ts";
@@ -9,7 +9,7 @@ import type { Patient } from "../people/patient.ts";
 export const openVisit = async (patient: Patient, complaint: string): Promise<Appointment> => {
   const session = await putSessionSoon(5);
   const visit = await patient.book(slotAt(session, 1), complaint);
-  const { opensAt } = visitWindow(visit.slot);
+  const opensAt = roomOpensAt(visit.slot);
   await expect.poll(() => Date.now() > opensAt, { timeout: 10_000, interval: 100 }).toBe(true);
   return visit;
 };

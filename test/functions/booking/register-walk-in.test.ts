@@ -1,10 +1,12 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { registerWalkIn } from "../../../functions/booking/register-walk-in.ts";
 import { appointmentOf } from "../../../functions/store/appointment-of.ts";
+import { districtOfSlot } from "../../../functions/store/district-of-slot.ts";
 import { saveWalkIn } from "../../../functions/store/save-walk-in.ts";
 import { sessionOf } from "../../../functions/store/session-of.ts";
 import { slotAt } from "../../../shared/roster/slot.ts";
 import { day, minute } from "../../../shared/time/instant.ts";
+import { instantAt } from "../../../shared/time/zone.ts";
 import { patientOf } from "../store/patient-of.ts";
 import { putDistrict, putSession, useTable } from "../store/use-table.ts";
 import { bookingOf, morning, now, requestKey, serang, siti } from "./cikande.ts";
@@ -81,6 +83,7 @@ describe("a walk-in", () => {
     const twin = registerWalkIn({
       appointmentOf,
       saveWalkIn,
+      districtOfSlot,
       now: () => now,
       // The other one is done just before this one looks at the session, and finds it full.
       sessionOf: async (id) => {
@@ -89,6 +92,19 @@ describe("a walk-in", () => {
       },
     });
     expect(await twin(request, desk, key)).toEqual(await walkIn(request, desk, key));
+  });
+
+  test("enters today's session from midnight by the clinic's clock, none of a day to come", async () => {
+    const midnight = instantAt("2026-11-23", 0, "WIB");
+    clock.now = midnight - 1;
+    expect(await outcomeOf(walkIn(request, desk, requestKey()))).toBe("session.not-today");
+    clock.now = midnight - 7 * day;
+    expect(await outcomeOf(walkIn(request, desk, requestKey()))).toBe("session.not-today");
+    clock.now = midnight;
+    expect((await walkIn(request, desk, requestKey())).appointment.state).toEqual({
+      status: "waiting",
+      arrivedAt: midnight,
+    });
   });
 
   test("is refused at another clinic, in a closed or ended session, and for a service not offered", async () => {

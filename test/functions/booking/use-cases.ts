@@ -31,7 +31,7 @@ export const reschedule = rescheduleAppointment({
   now,
 });
 export const cancel = cancelAppointment({ saveCancellation, now });
-export const walkIn = registerWalkIn({ appointmentOf, sessionOf, saveWalkIn, now });
+export const walkIn = registerWalkIn({ appointmentOf, sessionOf, saveWalkIn, districtOfSlot, now });
 
 /** The code a request is refused with, `accepted` where it is not, and the fault itself where it is a bug. */
 export const outcomeOf = (work: Promise<unknown>): Promise<string> =>

@@ -1,205 +1,159 @@
-import { beforeEach, describe, expect, test, vi } from "vitest";
-import { admitPatient } from "../../../functions/consult/admit-patient.ts";
-import { endConsultation } from "../../../functions/consult/end-consultation.ts";
-import { getDoctorDay } from "../../../functions/consult/get-doctor-day.ts";
-import { getWaitingLine } from "../../../functions/consult/get-waiting-line.ts";
-import { progressVisit } from "../../../functions/consult/progress-visit.ts";
-import { clock as tick } from "../../../functions/events/clock.ts";
-import { livekitWebhook } from "../../../functions/events/livekit-webhook.ts";
-import { sessionOf } from "../../../functions/store/session-of.ts";
-import { sessionsOf } from "../../../functions/store/sessions-of.ts";
-import { visitOf } from "../../../functions/store/visit-of.ts";
-import { withVisits } from "../../../functions/store/with-visits.ts";
-import type { RoomEvent } from "../../../shared/consult/room-event.ts";
+import { beforeEach, describe, expect, test } from "vitest";
+import { sessionEnd } from "../../../shared/roster/session.ts";
 import { slotAt, slotEnd } from "../../../shared/roster/slot.ts";
 import { minute } from "../../../shared/time/instant.ts";
-import { bookingOf, colleague, morning, now, requestKey, serang, siti } from "../booking/cikande.ts";
-import { book, clock, outcomeOf, seated } from "../booking/use-cases.ts";
+import { colleague, morning, now, serang } from "../booking/cikande.ts";
+import { clock, outcomeOf } from "../booking/use-cases.ts";
 import { patientOf } from "../store/patient-of.ts";
 import { putDistrict, putSession, useTable } from "../store/use-table.ts";
+import {
+  admit,
+  arrived,
+  booked,
+  end,
+  enter,
+  follow,
+  join,
+  pause,
+  rahmawati,
+  reportOf,
+  rooms,
+  sessionNow,
+  slot,
+  stateOf,
+  together,
+} from "./use-cases.ts";
 
 useTable();
 
-const rahmawati = {
-  role: "doctor",
-  accountId: "rahma",
-  clinicId: "3604-cikande",
-  practitionerId: "rahmawati-cikande",
-} as const;
-const time = () => clock.now;
-const openRoom = vi.fn(async () => {});
-const closeRoom = vi.fn(async () => {});
-const admit = admitPatient({ progressVisit, openRoom, now: time });
-const end = endConsultation({ progressVisit, closeRoom, now: time });
-const line = getWaitingLine({ visitOf, sessionOf, now: time });
-const doctorDay = getDoctorDay({ sessionsOf, withVisits });
-
-/** LiveKit's reports, as they come out of the verification. */
-const report = async (event: RoomEvent | undefined): Promise<unknown> =>
-  livekitWebhook({ receiveWebhook: async () => event, progressVisit })({ headers: {}, routeKey: "POST /x" } as never);
-const arrives = (appointmentId: string, at = clock.now) => report({ kind: "patient-joined", appointmentId, at });
-
-const slot = slotAt(morning(), 2);
-const booked = async (number = 2) => {
-  const person = await seated();
-  const { id, code } = await book(bookingOf(person, slotAt(morning(), number)), siti, requestKey());
-  return { person, id, code };
-};
-
 beforeEach(async () => {
-  clock.now = now;
-  vi.clearAllMocks();
+  clock.now = slot.start - 5 * minute;
+  rooms.down = false;
+  rooms.forget();
   await Promise.all([putDistrict(serang), putSession(morning()), putSession(colleague())]);
 });
 
+const hasan = { ...rahmawati, practitionerId: "hasan-cikande" } as const;
+
 describe("a consultation", () => {
   test("goes from booked over waiting and in consultation to completed, in the visit and in the session's line", async () => {
-    const { person, id } = await booked();
-    clock.now = slot.start - 5 * minute;
+    const id = await arrived();
     const arrivedAt = clock.now;
-    await arrives(id);
-    expect((await sessionOf(slot.sessionId))?.line).toEqual({ 2: { status: "waiting", since: arrivedAt } });
+    expect((await sessionNow())?.line).toEqual({ 2: { status: "waiting", since: arrivedAt } });
 
     clock.now = slot.start;
-    const admitted = { status: "in-consultation", arrivedAt, admittedAt: slot.start, metAt: slot.start };
-    expect(await admit({ appointmentId: id }, rahmawati, requestKey())).toEqual({ id, slot, state: admitted });
-    expect(openRoom).toHaveBeenCalledExactlyOnceWith(id);
-    expect((await patientOf(person.id))?.visits.length).toBe(1);
+    const admitted = { status: "in-consultation", arrivedAt, admittedAt: slot.start };
+    expect(await admit(id)).toEqual({ id, slot, state: admitted });
+    expect(await sessionNow()).toMatchObject({ with: 2 });
+    const room = await enter(id, "doctor");
+    clock.now += 1000;
+    const met = { ...admitted, metAt: clock.now };
+    expect(await admit(id)).toEqual({ id, slot, state: met });
+    expect([...(rooms.at.get(room)?.heard ?? [])]).toEqual(["patient", "doctor"]);
 
     clock.now = slot.start + 7 * minute;
-    const completed = { ...admitted, status: "completed", endedAt: clock.now };
-    expect(await end({ appointmentId: id }, rahmawati, requestKey())).toEqual({ id, slot, state: completed });
-    expect(closeRoom).toHaveBeenCalledExactlyOnceWith(id);
-    expect((await sessionOf(slot.sessionId))?.line).toEqual({ 2: { status: "completed", since: clock.now } });
-    expect(await patientOf(person.id)).toEqual(person);
+    const completed = { ...met, status: "completed", endedAt: clock.now };
+    expect(await end(id)).toEqual({ id, slot, state: completed });
+    expect(rooms.at.size).toBe(0);
+    const session = await sessionNow();
+    expect(session?.line).toEqual({ 2: { status: "completed", since: clock.now } });
+    expect(session).not.toHaveProperty("with");
+    expect((await patientOf(id.slice(0, 10)))?.visits).toEqual([]);
   });
 
   test("asked for twice stays as it was the first time: admission, end and LiveKit's reports", async () => {
-    const { id } = await booked();
-    await arrives(id);
-    await arrives(id, clock.now + minute);
-    const first = await admit({ appointmentId: id }, rahmawati, requestKey());
+    const id = await together();
+    const [entered, left] = [await reportOf(id, "joined"), await reportOf(id, "left")];
     clock.now += minute;
-    expect(await admit({ appointmentId: id }, rahmawati, requestKey())).toEqual(first);
-    const ended = await end({ appointmentId: id }, rahmawati, requestKey());
+    const first = await admit(id);
+    for (const report of [entered, left, entered]) await follow(report);
+    expect(await admit(id)).toEqual(first);
+    const ended = await end(id);
     clock.now += minute;
-    expect(await end({ appointmentId: id }, rahmawati, requestKey())).toEqual(ended);
-    await report({ kind: "room-finished", appointmentId: id, at: clock.now });
-    expect((await visitOf(id)).appointment.state).toEqual(ended.state);
-  });
-
-  test("that both have left is completed when LiveKit closes the room; one that nobody was admitted to is not", async () => {
-    const { id } = await booked();
-    await arrives(id);
-    await report({ kind: "room-finished", appointmentId: id, at: clock.now });
-    expect((await visitOf(id)).appointment.state.status).toBe("waiting");
-    await admit({ appointmentId: id }, rahmawati, requestKey());
-    await report({ kind: "room-finished", appointmentId: id, at: clock.now + minute });
-    expect((await visitOf(id)).appointment.state).toMatchObject({ status: "completed", endedAt: clock.now + minute });
+    expect(await end(id)).toEqual(ended);
+    for (const report of [entered, left, await reportOf(id, "finished")]) await follow(report);
+    expect(await stateOf(id)).toEqual(ended.state);
   });
 
   test("can't begin before the patient is there, nor end before it began, nor be another doctor's", async () => {
     const { id } = await booked();
-    const hasan = { ...rahmawati, practitionerId: "hasan-cikande" };
-    expect(await outcomeOf(admit({ appointmentId: id }, rahmawati, requestKey()))).toBe("consult.not-waiting");
-    await arrives(id);
-    expect(await outcomeOf(end({ appointmentId: id }, rahmawati, requestKey()))).toBe("consult.not-waiting");
-    expect(await outcomeOf(admit({ appointmentId: id }, hasan, requestKey()))).toBe("patient.foreign");
-    expect(await outcomeOf(admit({ appointmentId: "k4m7q2x9ta-K7M4QX" }, rahmawati, requestKey()))).toBe(
-      "appointment.unknown",
-    );
-    clock.now = slotEnd(slot) + 30 * minute;
-    expect(await outcomeOf(admit({ appointmentId: id }, rahmawati, requestKey()))).toBe("consult.over");
-    expect(openRoom).not.toHaveBeenCalled();
+    clock.now = slot.start;
+    expect(await outcomeOf(admit(id))).toBe("consult.not-waiting");
+    expect(await outcomeOf(end(id))).toBe("consult.not-waiting");
+    expect(await outcomeOf(pause(id))).toBe("consult.not-waiting");
+    expect(await outcomeOf(admit("k4m7q2x9ta-K7M4QX"))).toBe("appointment.unknown");
+    for (const step of [admit, end, pause]) expect(await outcomeOf(step(id, hasan))).toBe("patient.foreign");
+    expect(await stateOf(id)).toEqual({ status: "booked" });
   });
 });
 
-describe("a report that LiveKit did not sign", () => {
-  test("changes nothing", async () => {
+describe("a patient whose arrival was never reported (A4)", () => {
+  test("is admitted when the doctor finds them in the room, and they have met", async () => {
     const { id } = await booked();
-    vi.spyOn(console, "error").mockImplementation(() => {});
-    const receiveWebhook = () => Promise.reject(new Error("bad signature"));
-    const answer = await livekitWebhook({ receiveWebhook, progressVisit })({
-      headers: {},
-      routeKey: "POST /x",
-    } as never);
-    expect(answer).toEqual({ statusCode: 401 });
-    expect((await visitOf(id)).appointment.state).toEqual({ status: "booked" });
+    clock.now = slot.start;
+    await enter(id, "patient");
+    await enter(id, "doctor");
+    const met = { arrivedAt: clock.now, admittedAt: clock.now, metAt: clock.now };
+    expect((await admit(id)).state).toEqual({ status: "in-consultation", ...met });
+  });
+
+  test("is admitted while the video server can't be reached if they wait; else the doctor is told why not", async () => {
+    const id = await arrived();
+    clock.now = now;
+    const other = await booked(3);
+    clock.now = slot.start;
+    rooms.down = true;
+    expect(await outcomeOf(admit(other.id))).toBe("video.unavailable");
+    expect((await admit(id)).state).toMatchObject({ status: "in-consultation" });
+    rooms.down = false;
+    await enter(id, "doctor");
+    expect((await admit(id)).state).toMatchObject({ status: "in-consultation", metAt: clock.now });
+  });
+
+  test("has met the doctor when LiveKit reports either, whoever asks or does not", async () => {
+    const id = await arrived();
+    await admit(id);
+    await enter(id, "doctor");
+    await follow(await reportOf(id, "joined", "doctor"));
+    expect(await stateOf(id)).toMatchObject({ metAt: clock.now });
   });
 });
 
-describe("the line", () => {
-  test("tells a patient their number and who is before them, and nobody another's", async () => {
-    const [first, second] = [await booked(1), await booked(2)];
-    clock.now = slotAt(morning(), 1).start;
-    await arrives(first.id);
-    await arrives(second.id);
-    expect(await line({ appointmentId: second.id }, siti, requestKey())).toEqual({
-      number: 2,
-      ahead: 1,
-      expectedAt: clock.now + 10 * minute,
-      state: { status: "waiting", arrivedAt: clock.now },
-    });
-    const stranger = { role: "patient", accountId: "someone-else" } as const;
-    expect(await outcomeOf(line({ appointmentId: first.id }, stranger, requestKey()))).toBe("patient.foreign");
-  });
-});
-
-describe("the doctor's day", () => {
-  test("shows the doctor's own sessions with who comes, and not whose phone it is", async () => {
-    const { id, code, person } = await booked();
-    const { holder: _, busy: __, visits: ___, ...shownPatient } = person;
-    const { sessions } = await doctorDay({ date: "2026-11-23" }, rahmawati, requestKey());
-    expect(sessions.map(({ session }) => [session.practitionerId, session.claimed])).toEqual([
-      ["rahmawati-cikande", 1],
-    ]);
-    expect(sessions[0]?.visits).toEqual([
-      { appointment: expect.objectContaining({ id, code, slot, state: { status: "booked" } }), patient: shownPatient },
-    ]);
-    expect(sessions[0]?.visits[0]?.appointment).not.toHaveProperty("receipt");
-  });
-});
-
-describe("when a visit's window has closed", () => {
-  const directory = {
-    district: serang,
-    services: [],
-    holidays: [],
-    clinics: [
-      { id: "3604-cikande", name: "Cikande", kecamatan: { code: "", name: "" }, services: [], practitioners: [] },
-    ],
-  };
-  const minuteGoesBy = tick({
-    districtIds: async () => ["3604"],
-    directoryOf: async () => directory,
-    sessionsOf,
-    nextSlotsOf: async () => ({}),
-    progressVisit,
-    refreshNextSlots: async () => {},
-    now: time,
-  });
-
-  test("who never came is a no-show, who waited was not served, who was with the doctor is done; all are free again", async () => {
-    const [absent, waiting, served] = [await booked(1), await booked(2), await booked(3)];
+describe("a patient who waits and drops (A5)", () => {
+  test("waits again when the doctor leaves the empty room, by ending or by staying away", async () => {
+    const id = await arrived();
     const arrivedAt = clock.now;
-    await arrives(waiting.id);
-    await arrives(served.id);
-    await admit({ appointmentId: served.id }, rahmawati, requestKey());
-    clock.now = slotEnd(slotAt(morning(), 3)) + 30 * minute - 1;
-    await minuteGoesBy();
-    expect((await visitOf(served.id)).appointment.state.status).toBe("in-consultation");
-    clock.now += 1;
-    const endedAt = clock.now;
-    await minuteGoesBy();
-    await minuteGoesBy();
-    const states = await Promise.all(
-      [absent, waiting, served].map(async ({ id }) => (await visitOf(id)).appointment.state),
-    );
-    expect(states).toMatchObject([
-      { status: "no-show" },
-      { status: "unserved", arrivedAt },
-      { status: "completed", admittedAt: arrivedAt, endedAt },
-    ]);
-    for (const { person } of [absent, waiting, served]) expect(await patientOf(person.id)).toEqual(person);
+    const waiting = { status: "waiting", arrivedAt };
+    rooms.leave((await join(id, "patient")).token, "patient");
+    await admit(id);
+    await enter(id, "doctor");
+    expect((await end(id)).state).toEqual(waiting);
+    expect(await sessionNow()).toMatchObject({ line: { 2: { status: "waiting", since: arrivedAt } } });
+
+    await admit(id);
+    rooms.forget();
+    clock.now += 20 * minute;
+    await follow(await reportOf(id, "finished"));
+    expect(await stateOf(id)).toEqual(waiting);
+    expect(await sessionNow()).not.toHaveProperty("with");
   });
+
+  test("is served when the end finds both in the room, though nobody saw them meet; not while nobody can look", async () => {
+    const id = await arrived();
+    await admit(id);
+    await enter(id, "doctor");
+    rooms.down = true;
+    expect(await outcomeOf(end(id))).toBe("video.unavailable");
+    expect(await stateOf(id)).toMatchObject({ status: "in-consultation" });
+    rooms.down = false;
+    expect((await end(id)).state).toMatchObject({ status: "completed", metAt: clock.now });
+  });
+});
+
+test("a doctor 45 minutes late still finds the patient of a slot that is over by then (A2)", async () => {
+  const id = await arrived(1);
+  clock.now = slotEnd(slotAt(morning(), 1)) + 45 * minute;
+  await enter(id, "doctor");
+  expect((await admit(id)).state).toMatchObject({ status: "in-consultation", metAt: clock.now });
+  expect(clock.now).toBeLessThan(sessionEnd(morning()));
 });

@@ -1,57 +1,83 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { joinConsultation } from "../../../functions/consult/join-consultation.ts";
+import { appointmentOf } from "../../../functions/store/appointment-of.ts";
+import { districtOfSlot } from "../../../functions/store/district-of-slot.ts";
+import { sessionOf } from "../../../functions/store/session-of.ts";
 import { visitOf } from "../../../functions/store/visit-of.ts";
 import { roomName } from "../../../functions/video/room-name.ts";
 import { slotAt } from "../../../shared/roster/slot.ts";
 import { minute } from "../../../shared/time/instant.ts";
-import { bookingOf, morning, now, requestKey, serang, siti } from "../booking/cikande.ts";
+import { bookingOf, colleague, morning, now, requestKey, serang, siti } from "../booking/cikande.ts";
 import { book, clock, outcomeOf, seated } from "../booking/use-cases.ts";
 import { putDistrict, putSession, useTable } from "../store/use-table.ts";
+import { rooms } from "./use-cases.ts";
 
 useTable();
 
 const slot = slotAt(morning(), 4);
 const roomToken = vi.fn(async () => ({ url: "wss://video.example", token: "a-token" }));
-const join = joinConsultation({ visitOf, roomToken, now: () => clock.now });
+const join = joinConsultation({
+  visitOf,
+  appointmentOf,
+  sessionOf,
+  districtOfSlot,
+  roomToken,
+  rooms,
+  now: () => clock.now,
+});
 
 beforeEach(async () => {
   clock.now = now;
+  rooms.down = false;
+  rooms.forget();
   vi.clearAllMocks();
   await Promise.all([putDistrict(serang), putSession(morning())]);
 });
 
 describe("joining a consultation", () => {
-  test("asks for a token that says who, until when, and that nobody publishes yet", async () => {
-    const { id } = await book(bookingOf(await seated(), slot), siti, requestKey());
+  test("makes the visit's room and asks for a token that says who, until when, and that nobody publishes yet", async () => {
+    const visit = await book(bookingOf(await seated(), slot), siti, requestKey());
     clock.now = slot.start;
-    const [expiresAt, closesAt] = [slot.start + 10 * minute, slot.start + 40 * minute];
-    expect(await join({ appointmentId: id }, siti, requestKey())).toEqual({
+    const expiresAt = slot.start + 10 * minute;
+    expect(await join({ appointmentId: visit.id }, siti, requestKey())).toEqual({
       url: "wss://video.example",
       token: "a-token",
       expiresAt,
       mayPublish: false,
-      closesAt,
       state: { status: "booked" },
     });
-    const pass = { identity: "patient", mayPublish: false, expiresAt, closesAt };
-    expect(roomToken).toHaveBeenCalledExactlyOnceWith(id, pass, slot.start);
+    const room = await rooms.nameOf(visit);
+    expect([...rooms.at.keys()]).toEqual([room]);
+    const pass = { identity: "patient", mayPublish: false, expiresAt };
+    expect(roomToken).toHaveBeenCalledExactlyOnceWith(room, pass, slot.start);
   });
 
-  test("makes no token for a stranger, or outside the window", async () => {
+  test("makes neither room nor token for a stranger, before it opens, in a closed session or without a video server", async () => {
     const { id } = await book(bookingOf(await seated(), slot), siti, requestKey());
+    const asked = (caller: { role: "patient"; accountId: string } = siti) =>
+      outcomeOf(join({ appointmentId: id }, caller, requestKey()));
+    expect(await asked()).toBe("consult.too-early");
     clock.now = slot.start;
-    const stranger = { role: "patient", accountId: "someone-else" } as const;
-    expect(await outcomeOf(join({ appointmentId: id }, stranger, requestKey()))).toBe("patient.foreign");
-    clock.now = now;
-    expect(await outcomeOf(join({ appointmentId: id }, siti, requestKey()))).toBe("consult.too-early");
-    expect(roomToken).not.toHaveBeenCalled();
+    expect(await asked({ role: "patient", accountId: "someone-else" })).toBe("patient.foreign");
+    rooms.down = true;
+    expect(await asked()).toBe("video.unavailable");
+    rooms.down = false;
+    await putSession(morning({ state: "closed", claims: { 4: id } }));
+    expect(await asked()).toBe("session.closed");
+    expect([roomToken.mock.calls.length, rooms.at.size]).toEqual([0, 0]);
   });
 });
 
-test("a room's name is the same for a visit, another for another, and names neither patient nor code", () => {
-  const name = roomName("k4m7q2x9ta-K7M4QX", "a secret of the server");
+test("a room's name is the same for a visit at its slot, another for another visit, time or doctor, and tells of none", () => {
+  const secret = "a secret of the server";
+  const of = (id: string, at = slot): string => roomName({ id, slot: at }, secret);
+  const name = of("k4m7q2x9ta-K7M4QX");
   expect(name).toMatch(/^[\w-]{22}$/);
-  expect(name).toBe(roomName("k4m7q2x9ta-K7M4QX", "a secret of the server"));
-  expect(name).not.toBe(roomName("k4m7q2x9ta-K7M4QA", "a secret of the server"));
   expect(name).not.toContain("K7M4QX");
+  const others = [
+    of("k4m7q2x9ta-K7M4QA"),
+    of("k4m7q2x9ta-K7M4QX", slotAt(morning(), 5)),
+    of("k4m7q2x9ta-K7M4QX", { ...slotAt(colleague(), 1), start: slot.start }),
+  ];
+  expect(new Set([name, of("k4m7q2x9ta-K7M4QX"), ...others]).size).toBe(4);
 });

@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { moveInLine } from "../../../functions/store/progress-pieces.ts";
 import { sessionOf } from "../../../functions/store/session-of.ts";
-import { noteInLine, releaseSlot } from "../../../functions/store/session-pieces.ts";
+import { releaseSlot } from "../../../functions/store/session-pieces.ts";
 import { transact } from "../../../functions/store/transact.ts";
+import type { Appointment } from "../../../shared/booking/appointment.ts";
 import { slotAt } from "../../../shared/roster/slot.ts";
 import { morning, now } from "../booking/cikande.ts";
 import { putSession, useTable } from "./use-table.ts";
@@ -14,6 +16,19 @@ const slot = slotAt(held, 4);
 
 beforeEach(() => putSession(held));
 
+const waiting: Appointment = {
+  id: mine,
+  patientId: "k4m7q2x9ta",
+  code: "K7M4QX",
+  slot,
+  service: "umum",
+  complaint: "",
+  origin: "booked",
+  mode: "video",
+  state: { status: "waiting", arrivedAt: now },
+};
+const admitted = { status: "in-consultation", arrivedAt: now, admittedAt: now + 1 } as const;
+
 describe("a slot that an appointment holds", () => {
   test("is released, with its place in the line, by that appointment", async () => {
     expect(await transact({ session: releaseSlot(slot, mine) })).toBeUndefined();
@@ -21,9 +36,30 @@ describe("a slot that an appointment holds", () => {
   });
 
   test("is neither released nor moved in the line by another, which is told who holds it", async () => {
-    const admitted = { status: "in-consultation", since: now } as const;
     expect(await transact({ session: releaseSlot(slot, other) })).toEqual({ session: held });
-    expect(await transact({ session: noteInLine(slot, other, admitted) })).toEqual({ session: held });
+    expect(await transact({ session: moveInLine({ ...waiting, id: other }, admitted) })).toEqual({ session: held });
     expect(await sessionOf(held.id)).toEqual(held);
+  });
+});
+
+describe("the doctor's door", () => {
+  const inside: Appointment = { ...waiting, state: admitted };
+  const into = { status: "in-consultation", since: now + 1 } as const;
+
+  test("lets one in, again the same one, and out again by whatever way", async () => {
+    for (const visit of [waiting, inside])
+      expect(await transact({ session: moveInLine(visit, admitted) })).toBeUndefined();
+    expect(await sessionOf(held.id)).toEqual({ ...held, line: { 4: into }, with: 4 });
+    const back = { status: "waiting", arrivedAt: now, pausedAt: now + 2 } as const;
+    expect(await transact({ session: moveInLine(inside, back) })).toBeUndefined();
+    expect(await sessionOf(held.id)).toEqual({ ...held, line: { 4: { status: "paused", since: now + 2 } } });
+  });
+
+  test("is shut while another is inside, who is not put out by others who go", async () => {
+    const occupied = { ...held, with: 7 };
+    await putSession(occupied);
+    expect(await transact({ session: moveInLine(waiting, admitted) })).toEqual({ session: occupied });
+    expect(await transact({ session: moveInLine(waiting, { status: "unserved", endedAt: now }) })).toBeUndefined();
+    expect(await sessionOf(held.id)).toMatchObject({ with: 7 });
   });
 });

@@ -1,16 +1,23 @@
 import { PutCommand } from "@aws-sdk/lib-dynamodb";
+import { checkInPatient } from "../../../functions/booking/check-in-patient.ts";
 import { admitPatient } from "../../../functions/consult/admit-patient.ts";
+import { closeSession } from "../../../functions/consult/close-session.ts";
 import { endConsultation } from "../../../functions/consult/end-consultation.ts";
+import { pauseConsultation } from "../../../functions/consult/pause-consultation.ts";
 import { progressVisit } from "../../../functions/consult/progress-visit.ts";
 import { addHouseholdMember } from "../../../functions/people/add-household-member.ts";
 import { client, tableName } from "../../../functions/store/client.ts";
+import { districtOfSlot } from "../../../functions/store/district-of-slot.ts";
 import { householdOf } from "../../../functions/store/household-of.ts";
 import { patientToItem } from "../../../functions/store/patient-item.ts";
 import { saveHouseholdMember } from "../../../functions/store/save-household-member.ts";
 import { sessionToItem } from "../../../functions/store/session-item.ts";
+import { sessionOf } from "../../../functions/store/session-of.ts";
+import type { Rooms } from "../../../functions/video/rooms.ts";
 import type { routes } from "../../../shared/api/routes.ts";
 import { bookingCodeFrom } from "../../../shared/booking/booking-code.ts";
 import type { RequestKey } from "../../../shared/booking/receipt.ts";
+import { closingBegins } from "../../../shared/consult/session-closing.ts";
 import { patientIdFrom } from "../../../shared/people/patient.ts";
 import { slotAt } from "../../../shared/roster/slot.ts";
 import type { Instant } from "../../../shared/time/instant.ts";
@@ -64,12 +71,33 @@ const arrived = async (): Promise<string> => {
   return id;
 };
 
-const openRoom = async (id: string) => void rooms.push(`opened ${id}`);
-const closeRoom = async (id: string) => void rooms.push(`closed ${id}`);
-const admit = (at: Instant, id: string) =>
-  admitPatient({ progressVisit, openRoom, now: () => at })({ appointmentId: id }, rahmawati, key("admit"));
-const end = (at: Instant, id: string) =>
-  endConsultation({ progressVisit, closeRoom, now: () => at })({ appointmentId: id }, rahmawati, key("end"));
+/** A video server with both in every room, that notes what it is told to do. */
+const video: Rooms = {
+  nameOf: async ({ id }) => id,
+  make: async (room) => void rooms.push(`made ${room}`),
+  exists: async () => true,
+  whoIsIn: async () => ["patient", "doctor"],
+  open: async (room) => void rooms.push(`opened ${room}`),
+  hush: async (room) => void rooms.push(`hushed ${room}`),
+  close: async (room) => void rooms.push(`closed ${room}`),
+};
+const consult = (at: Instant) => ({ progressVisit, rooms: video, now: () => at });
+const admit = (at: Instant, id: string) => admitPatient(consult(at))({ appointmentId: id }, rahmawati, key("admit"));
+const end = (at: Instant, id: string) => endConsultation(consult(at))({ appointmentId: id }, rahmawati, key("end"));
+const pause = (at: Instant, id: string) =>
+  pauseConsultation(consult(at))({ appointmentId: id }, rahmawati, key("pause"));
+const checkIn = (at: Instant, id: string) =>
+  checkInPatient({ progressVisit, districtOfSlot, now: () => at })({ appointmentId: id }, desk, key("check-in"));
+
+const admitted = async (): Promise<string> => {
+  const id = await arrived();
+  await admit(now, id);
+  rooms.length = 0;
+  return id;
+};
+
+const closing = (at: Instant) =>
+  closeSession({ ...consult(closingBegins(morning()) + at - now), sessionOf, districtOfSlot })(morning().id);
 
 /** A scenario about the appointment that `prepare` leaves. */
 const ofVisit = (prepare: () => Promise<string>, act: (at: Instant, id: string) => Promise<unknown>): Scenario => {
@@ -91,8 +119,8 @@ const move = (at: Instant, id: string, to = slotAt(morning(), 2)) =>
     key("reschedule"),
   );
 
-/** Every use case that writes, by its contract's name: one without a scenario does not compile. */
-export const scenarios: Record<Writing, Record<string, Scenario>> = {
+/** Every use case that writes, by its contract's name: one without a scenario does not compile. Time's own follow. */
+export const scenarios: Record<Writing | "close-session", Record<string, Scenario>> = {
   "book-appointment": { "": { prepare: place, act: book } },
   "reschedule-appointment": {
     "within its session": ofVisit(bookedVisit, (at, id) => move(at, id)),
@@ -130,12 +158,8 @@ export const scenarios: Record<Writing, Record<string, Scenario>> = {
     },
   },
   "admit-patient": { "": ofVisit(arrived, admit) },
-  "end-consultation": {
-    "": ofVisit(async () => {
-      const id = await arrived();
-      await admit(now, id);
-      rooms.length = 0;
-      return id;
-    }, end),
-  },
+  "end-consultation": { "": ofVisit(admitted, end) },
+  "pause-consultation": { "": ofVisit(admitted, pause) },
+  "check-in-patient": { "": ofVisit(bookedVisit, checkIn), "who waits by video": ofVisit(arrived, checkIn) },
+  "close-session": { "": { prepare: booked, act: closing } },
 };

@@ -24,5 +24,5 @@ export const bookingUseCases = (now: () => Instant) => ({
     now,
   }),
   "cancel-appointment": cancelAppointment({ saveCancellation, now }),
-  "register-walk-in": registerWalkIn({ appointmentOf, sessionOf, saveWalkIn, now }),
+  "register-walk-in": registerWalkIn({ appointmentOf, sessionOf, saveWalkIn, districtOfSlot, now }),
 });

@@ -26,7 +26,7 @@ test("on its own machine the server is reached by nobody else", () => {
       enable_loopback_candidate: true,
     },
     keys: { jumpa: "s".repeat(48) },
-    room: { empty_timeout: 300, departure_timeout: 60, max_participants: 6 },
+    room: { auto_create: false, max_participants: 6 },
     webhook: { api_key: "jumpa", urls: ["http://localhost:4000/api/livekit/webhook"] },
     logging: { level: "warn" },
   });

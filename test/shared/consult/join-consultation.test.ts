@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { Appointment, VisitState } from "../../../shared/booking/appointment.ts";
 import { joinConsultation } from "../../../shared/consult/join-consultation.ts";
+import type { ActorOf } from "../../../shared/people/actor.ts";
 import type { PatientRecord } from "../../../shared/people/patient-record.ts";
 import { minute } from "../../../shared/time/instant.ts";
+import { morning } from "../../functions/booking/cikande.ts";
 
 const start = Date.parse("2026-11-23T02:20:00Z");
 const end = start + 20 * minute;
@@ -35,38 +37,58 @@ const rahmawati = {
 } as const;
 const admitted: VisitState = { status: "in-consultation", arrivedAt: start, admittedAt: start };
 
-describe("the window", () => {
+const session = morning({ count: 12, minutes: 20 });
+const join = (
+  visit: Appointment,
+  patient: PatientRecord,
+  caller: ActorOf<"patient" | "doctor">,
+  now: number,
+  at = session,
+) => joinConsultation(visit, { patient, session: at, zone: "WIB", caller }, now);
+const closes = start + 20 * minute * 8 + 30 * minute;
+
+describe("the room", () => {
   test.each([
     ["a moment before it opens", start - 15 * minute - 1, "consult.too-early"],
-    ["when it closes", end + 30 * minute, "consult.over"],
-    ["long after", end + 600 * minute, "consult.over"],
-  ])("%s nobody comes in", (_, now, code) => {
+    ["once its session's line is due to close and nobody is left in it", closes, "consult.over"],
+    ["long after", closes + 600 * minute, "consult.over"],
+  ])("is entered by nobody %s", (_, now, code) => {
     for (const caller of [siti, rahmawati]) {
-      expect(() => joinConsultation(appointment, record, caller, now)).toThrow(expect.objectContaining({ code }));
+      expect(() => join(appointment, record, caller, now)).toThrow(expect.objectContaining({ code }));
     }
   });
 
   test("tells whoever is too early when it opens", () => {
     const details = { opensAt: start - 15 * minute };
-    expect(() => joinConsultation(appointment, record, siti, 0)).toThrow(expect.objectContaining({ details }));
+    expect(() => join(appointment, record, siti, 0)).toThrow(expect.objectContaining({ details }));
   });
 
-  test("is open from fifteen minutes before the start until thirty after the end", () => {
-    const closesAt = end + 30 * minute;
-    expect(joinConsultation(appointment, record, siti, start - 15 * minute)).toEqual({
+  test("is open from fifteen minutes before the start, however late the session is, as long as somebody waits", () => {
+    expect(join(appointment, record, siti, start - 15 * minute)).toEqual({
       identity: "patient",
       mayPublish: false,
       expiresAt: start - 5 * minute,
-      closesAt,
     });
-    expect(joinConsultation(appointment, record, siti, closesAt - 1).expiresAt).toBe(closesAt);
+    expect(join(appointment, record, siti, closes - 1).identity).toBe("patient");
+    const late = morning({ count: 12, minutes: 20, line: { 9: { status: "waiting", since: start } } });
+    expect(join(appointment, record, siti, closes + 60 * minute, late).identity).toBe("patient");
+    const midnight = Date.parse("2026-11-23T17:00:00Z");
+    expect(() => join(appointment, record, siti, midnight, late)).toThrow(
+      expect.objectContaining({ code: "consult.over" }),
+    );
+  });
+
+  test("of a session that was closed is entered by nobody, who is told so", () => {
+    expect(() => join(appointment, record, siti, start, { ...session, state: "closed" })).toThrow(
+      expect.objectContaining({ code: "session.closed" }),
+    );
   });
 });
 
 describe("who comes in", () => {
   test("the patient's holder and the visit's doctor, each as who they are", () => {
-    expect(joinConsultation(appointment, record, siti, start).identity).toBe("patient");
-    expect(joinConsultation(appointment, record, rahmawati, start).identity).toBe("doctor");
+    expect(join(appointment, record, siti, start).identity).toBe("patient");
+    expect(join(appointment, record, rahmawati, start).identity).toBe("doctor");
   });
 
   test.each([
@@ -74,14 +96,14 @@ describe("who comes in", () => {
     ["another doctor of the clinic", { ...rahmawati, practitionerId: "hasan-cikande" }],
     ["a doctor of that id at another clinic", { ...rahmawati, clinicId: "3604-ciruas" }],
   ])("not %s", (_, caller) => {
-    expect(() => joinConsultation(appointment, record, caller, start)).toThrow(
+    expect(() => join(appointment, record, caller, start)).toThrow(
       expect.objectContaining({ code: "patient.foreign" }),
     );
   });
 
   test("a patient without a phone is nobody's, so no account may join for them", () => {
     const { holder: _, ...phoneless } = record;
-    expect(() => joinConsultation(appointment, phoneless, siti, start)).toThrow(
+    expect(() => join(appointment, phoneless, siti, start)).toThrow(
       expect.objectContaining({ code: "patient.foreign" }),
     );
   });
@@ -91,8 +113,8 @@ describe("publishing", () => {
   test("is nobody's before admission and both's after it", () => {
     const waiting = { ...appointment, state: { status: "waiting", arrivedAt: start } as const };
     for (const caller of [siti, rahmawati]) {
-      expect(joinConsultation(waiting, record, caller, start).mayPublish).toBe(false);
-      expect(joinConsultation({ ...appointment, state: admitted }, record, caller, start).mayPublish).toBe(true);
+      expect(join(waiting, record, caller, start).mayPublish).toBe(false);
+      expect(join({ ...appointment, state: admitted }, record, caller, start).mayPublish).toBe(true);
     }
   });
 
@@ -102,13 +124,13 @@ describe("publishing", () => {
     { status: "no-show", endedAt: end },
     { status: "unserved", arrivedAt: start, endedAt: end },
   ])("ends with the visit: $status", (state) => {
-    expect(() => joinConsultation({ ...appointment, state }, record, siti, start)).toThrow(
+    expect(() => join({ ...appointment, state }, record, siti, start)).toThrow(
       expect.objectContaining({ code: "appointment.final" }),
     );
   });
 
   test("a walk-in has no room", () => {
-    expect(() => joinConsultation({ ...appointment, mode: "in-person" }, record, rahmawati, start)).toThrow(
+    expect(() => join({ ...appointment, mode: "in-person" }, record, rahmawati, start)).toThrow(
       expect.objectContaining({ code: "consult.in-person" }),
     );
   });

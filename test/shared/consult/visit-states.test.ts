@@ -1,35 +1,39 @@
 import { describe, expect, test } from "vitest";
-import type { VisitState } from "../../../shared/booking/appointment.ts";
+import type { Appointment, VisitState } from "../../../shared/booking/appointment.ts";
 import { admitPatient } from "../../../shared/consult/admit-patient.ts";
 import { endConsultation } from "../../../shared/consult/end-consultation.ts";
-import { stateAfterEvent } from "../../../shared/consult/room-event.ts";
-import { stateAfterWindow } from "../../../shared/consult/state-after-window.ts";
-import { visitWindow } from "../../../shared/consult/visit-window.ts";
+import { pauseConsultation } from "../../../shared/consult/pause-consultation.ts";
+import type { Presence } from "../../../shared/consult/presence.ts";
+import { isTimely, type RoomEvent, stateAfterEvent } from "../../../shared/consult/room-event.ts";
+import { roomOpensAt } from "../../../shared/consult/room-opens-at.ts";
+import { stateAtClosing } from "../../../shared/consult/session-closing.ts";
 import { slotAt } from "../../../shared/roster/slot.ts";
+import { minute } from "../../../shared/time/instant.ts";
 import { morning } from "../../functions/booking/cikande.ts";
 
 const slot = slotAt(morning(), 1);
-const [arrivedAt, admittedAt, now] = [slot.start - 5, slot.start, slot.start + 7];
+const [arrivedAt, admittedAt, now] = [slot.start - 5, slot.start, slot.start + 7 * minute];
 const endedAt = now;
+const met = { arrivedAt, admittedAt, metAt: admittedAt };
 const states = {
   booked: { status: "booked" },
   waiting: { status: "waiting", arrivedAt },
-  "in-consultation": { status: "in-consultation", arrivedAt, admittedAt, metAt: admittedAt },
-  completed: { status: "completed", arrivedAt, admittedAt, metAt: admittedAt, endedAt: admittedAt },
+  "in-consultation": { status: "in-consultation", ...met },
+  completed: { status: "completed", ...met, endedAt: admittedAt },
   cancelled: { status: "cancelled", cancelledAt: arrivedAt },
   "no-show": { status: "no-show", endedAt: arrivedAt },
   unserved: { status: "unserved", arrivedAt, endedAt: admittedAt },
 } as const satisfies Record<VisitState["status"], VisitState>;
 
-const visit = (state: VisitState) => ({
+const visit = (state: VisitState, mode: Appointment["mode"] = "video"): Appointment => ({
   id: "k4m7q2x9ta-K7M4QX",
   patientId: "k4m7q2x9ta",
   code: "K7M4QX",
   slot,
   service: "umum",
   complaint: "",
-  origin: "booked" as const,
-  mode: "video" as const,
+  origin: "booked",
+  mode,
   state,
 });
 
@@ -46,59 +50,190 @@ const leadsOf = (step: (state: VisitState) => VisitState | undefined): Leads =>
     }),
   ) as Leads;
 
-const final = "appointment.final";
+const [final, notWaiting] = ["appointment.final", "consult.not-waiting"];
+const isOver = { completed: final, cancelled: final, "no-show": final, unserved: final };
+const stays = { booked: undefined, waiting: undefined, "in-consultation": undefined };
+const over = { completed: undefined, cancelled: undefined, "no-show": undefined, unserved: undefined };
 
-describe("a visit", () => {
-  test("is admitted from the waiting room, and once", () => {
-    expect(leadsOf((state) => admitPatient(visit(state), now))).toEqual({
-      booked: "consult.not-waiting",
-      waiting: { status: "in-consultation", arrivedAt, admittedAt: now, metAt: now },
-      "in-consultation": states["in-consultation"],
-      completed: final,
-      cancelled: final,
-      "no-show": final,
-      unserved: final,
-    });
+const unmet: VisitState = { status: "in-consultation", arrivedAt, admittedAt };
+const [nobody, patient, doctor, both]: Presence[] = [[], ["patient"], ["doctor"], ["patient", "doctor"]];
+
+describe("a visit is admitted", () => {
+  const admitted = { status: "in-consultation", arrivedAt, admittedAt: now } as const;
+  const leads = (presence: Presence) => leadsOf((state) => admitPatient(visit(state), presence, now));
+  const always = { "in-consultation": states["in-consultation"], ...isOver };
+
+  test.each<[string, Presence, Leads]>([
+    ["nobody is in the room", nobody, { booked: notWaiting, waiting: admitted, ...always }],
+    ["the doctor is alone there", doctor, { booked: notWaiting, waiting: admitted, ...always }],
+    ["the patient is there", patient, { booked: { ...admitted, arrivedAt: now }, waiting: admitted, ...always }],
+    [
+      "both are there, who have met with that",
+      both,
+      { booked: { ...admitted, arrivedAt: now, metAt: now }, waiting: { ...admitted, metAt: now }, ...always },
+    ],
+    ["the video server can't be asked", undefined, { booked: "video.unavailable", waiting: admitted, ...always }],
+  ])("when %s", (_, presence, expected) => {
+    expect(leads(presence)).toEqual(expected);
   });
 
-  test("is admitted until its window closes", () => {
-    const { closesAt } = visitWindow(slot);
-    expect(admitPatient(visit(states.waiting), closesAt - 1).status).toBe("in-consultation");
-    expect(leadsOf((state) => admitPatient(visit(state), closesAt)).waiting).toBe("consult.over");
+  test("again only to note that both have met, and that once", () => {
+    expect(admitPatient(visit(unmet), both, now)).toEqual({ ...unmet, metAt: now });
+    expect(admitPatient(visit({ ...unmet, metAt: admittedAt }), both, now)).toEqual({ ...unmet, metAt: admittedAt });
+    for (const presence of [nobody, patient, doctor, undefined])
+      expect(admitPatient(visit(unmet), presence, now)).toEqual(unmet);
   });
 
-  test("ends once it was admitted, and once", () => {
-    expect(leadsOf((state) => endConsultation(visit(state), now))).toEqual({
-      booked: "consult.not-waiting",
-      waiting: "consult.not-waiting",
-      "in-consultation": { status: "completed", arrivedAt, admittedAt, metAt: admittedAt, endedAt },
+  test("face to face: that is to meet, whoever is in a room", () => {
+    const expected = { booked: notWaiting, waiting: { ...admitted, metAt: now }, ...always };
+    expect(leadsOf((state) => admitPatient(visit(state, "in-person"), undefined, now))).toEqual(expected);
+  });
+
+  test("not by who is in the room before it opens", () => {
+    const opensAt = roomOpensAt(slot);
+    expect(leadsOf((state) => admitPatient(visit(state), both, opensAt - 1)).booked).toBe("consult.too-early");
+    expect(admitPatient(visit(states.booked), both, opensAt).status).toBe("in-consultation");
+  });
+});
+
+describe("the end", () => {
+  test("completes only what both were together in, and once", () => {
+    expect(leadsOf((state) => endConsultation(visit(state), nobody, now))).toEqual({
+      booked: notWaiting,
+      waiting: states.waiting,
+      "in-consultation": { status: "completed", ...met, endedAt },
+      ...isOver,
       completed: states.completed,
-      cancelled: final,
-      "no-show": final,
-      unserved: final,
     });
   });
 
-  const stays = { booked: undefined, waiting: undefined, "in-consultation": undefined };
-  const over = { completed: undefined, cancelled: undefined, "no-show": undefined, unserved: undefined };
+  test.each<[string, Presence, VisitState | string]>([
+    ["nobody is there", nobody, { status: "waiting", arrivedAt }],
+    ["the doctor is alone", doctor, { status: "waiting", arrivedAt }],
+    ["both are there", both, { ...unmet, status: "completed", metAt: now, endedAt }],
+    ["the video server can't be asked", undefined, "video.unavailable"],
+  ])("of one that nobody saw them meet in asks once more: %s", (_, presence, expected) => {
+    expect(
+      leadsOf((state) => endConsultation(visit(state === states.booked ? unmet : state), presence, now)).booked,
+    ).toEqual(expected);
+  });
+});
 
-  test("waits when its patient enters the room, and ends with the room", () => {
-    const reported = (kind: "patient-joined" | "room-finished"): Leads =>
-      leadsOf((state) => stateAfterEvent(state, { kind, appointmentId: "k4m7q2x9ta-K7M4QX", at: now }));
-    expect(reported("patient-joined")).toEqual({ ...stays, ...over, booked: { status: "waiting", arrivedAt: now } });
-    expect(reported("room-finished")).toEqual({
+describe("a pause", () => {
+  test("sends back to the line, ahead of the others", () => {
+    expect(leadsOf((state) => pauseConsultation(visit(state), now))).toEqual({
+      booked: notWaiting,
+      waiting: states.waiting,
+      "in-consultation": { status: "waiting", arrivedAt, pausedAt: now },
+      ...isOver,
+    });
+  });
+
+  test("takes a call back that was a slip: the patient stands where they stood", () => {
+    const at = admittedAt + 15_000;
+    expect(pauseConsultation(visit(states["in-consultation"]), at)).toEqual(states.waiting);
+    expect(pauseConsultation(visit(states["in-consultation"]), at + 1)).toMatchObject({ pausedAt: at + 1 });
+  });
+});
+
+const about = { appointmentId: "k4m7q2x9ta-K7M4QX", room: "a-room", at: now };
+const reported = (event: RoomEvent, presence: Presence): Leads =>
+  leadsOf((state) => stateAfterEvent(state, event, presence, now));
+
+describe("what the video server reports", () => {
+  const entered: RoomEvent = { ...about, kind: "joined", identity: "patient" };
+  const finished: RoomEvent = { ...about, kind: "finished" };
+
+  test("of the patient's coming begins the waiting", () => {
+    const waits = { booked: { status: "waiting", arrivedAt: now } } as const;
+    expect(reported(entered, undefined)).toEqual({
       ...stays,
       ...over,
-      "in-consultation": { status: "completed", arrivedAt, admittedAt, metAt: admittedAt, endedAt },
+      ...waits,
+      "in-consultation": states["in-consultation"],
     });
   });
 
-  test("comes to its end when its window has closed", () => {
-    expect(leadsOf((state) => stateAfterWindow(state, now))).toEqual({
+  test.each<RoomEvent>([
+    { ...about, kind: "joined", identity: "doctor" },
+    { ...about, kind: "left", identity: "patient" },
+    { ...about, kind: "started" },
+  ])("as $kind changes nothing by itself", (event) => {
+    expect(reported(event, both)).toEqual({ ...stays, ...over, "in-consultation": states["in-consultation"] });
+  });
+
+  test("of anybody's coming lets both have met where the server sees both", () => {
+    for (const event of [entered, { ...entered, identity: "doctor" } as const]) {
+      expect(stateAfterEvent(unmet, event, both, now)).toEqual({ ...unmet, metAt: now });
+      expect(stateAfterEvent(unmet, event, patient, now)).toEqual(unmet);
+    }
+  });
+
+  test("of a room's end completes whom both met in, and puts back whom they did not", () => {
+    expect(reported(finished, nobody)).toEqual({
+      ...stays,
       ...over,
-      booked: { status: "no-show", endedAt },
-      waiting: { status: "unserved", arrivedAt, endedAt },
-      "in-consultation": { status: "completed", arrivedAt, admittedAt, metAt: admittedAt, endedAt },
+      "in-consultation": { status: "completed", ...met, endedAt },
     });
+    expect(stateAfterEvent(unmet, finished, nobody, now)).toEqual({ status: "waiting", arrivedAt });
+  });
+
+  test("of a room's end means nothing where the room is there again, or can't be asked for", () => {
+    expect(reported(finished, undefined)).toEqual({ ...stays, ...over });
+    expect(reported(finished, doctor)).toEqual({ ...stays, ...over });
+  });
+
+  test("is older than the state it would change: a former room's end ends nothing", () => {
+    const at = admittedAt - 1;
+    expect(reported({ ...finished, at }, nobody)).toEqual({ ...stays, ...over });
+    expect(stateAfterEvent(unmet, { ...finished, at }, nobody, now)).toBeUndefined();
+    expect(reported({ ...finished, at: admittedAt }, nobody)["in-consultation"]).toMatchObject({ status: "completed" });
+  });
+
+  test("by a clock that is ahead counts as of now", () => {
+    expect(stateAfterEvent(states.booked, { ...entered, at: now + minute }, undefined, now)).toEqual({
+      status: "waiting",
+      arrivedAt: now,
+    });
+  });
+
+  test.each<[number, boolean]>([
+    [0, false],
+    [roomOpensAt(slot) - minute - 1, false],
+    [roomOpensAt(slot) - minute, true],
+    [now + minute, true],
+    [now + minute + 1, false],
+    [Date.parse("2100-01-01"), false],
+  ])("at %d is of this visit: %s", (at, expected) => {
+    expect(isTimely({ ...entered, at }, slot, now)).toBe(expected);
+  });
+});
+
+describe("the closing of its session", () => {
+  const leads = (changes: Parameters<typeof morning>[0]) =>
+    leadsOf((state) => stateAtClosing(state, morning(changes), now));
+  const ends = {
+    ...over,
+    waiting: { status: "unserved", arrivedAt, endedAt },
+    "in-consultation": { status: "completed", ...met, endedAt },
+  } as const;
+  const since = admittedAt;
+
+  test.each(["paused", "in-consultation", "completed"] as const)(
+    "finds who stayed away a no-show where somebody was called in (%s)",
+    (status) => {
+      expect(leads({ line: { 4: { status, since } } })).toEqual({ ...ends, booked: { status: "no-show", endedAt } });
+    },
+  );
+
+  test("blames nobody where the doctor never came, or was on leave", () => {
+    const unserved = { ...ends, booked: { status: "unserved", endedAt } };
+    expect(leads({})).toEqual(unserved);
+    expect(leads({ line: { 4: { status: "waiting", since } } })).toEqual(unserved);
+    expect(leads({ state: "closed", line: { 4: { status: "completed", since } } })).toEqual(unserved);
+  });
+
+  test("completes nobody who did not meet the doctor", () => {
+    expect(stateAtClosing(unmet, morning(), now)).toEqual({ status: "unserved", arrivedAt, endedAt });
   });
 });

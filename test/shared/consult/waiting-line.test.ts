@@ -66,3 +66,23 @@ test("a consultation that runs over its pace is expected to end any moment", () 
   const line: Session["line"] = { 1: { status: "in-consultation", since: at(0) } };
   expect(placeInLine(session(line), 2, at(30))).toEqual({ ahead: 1, expectedAt: at(30) });
 });
+
+test("who was sent back for a moment is seen before all who wait, and they behind who was sent back earlier in the line", () => {
+  const line: Session["line"] = {
+    1: { status: "waiting", since: at(0) },
+    2: { status: "waiting", since: at(0) },
+    5: { status: "paused", since: at(20) },
+    7: { status: "paused", since: at(25) },
+  };
+  const aheadOf = (number: number) => placeInLine(session(line), number, at(30)).ahead;
+  expect([1, 2, 5, 7].map(aheadOf)).toEqual([2, 3, 0, 1]);
+});
+
+test("two who are with the doctor at once both take their time", () => {
+  const line: Session["line"] = {
+    1: { status: "in-consultation", since: at(2) },
+    2: { status: "in-consultation", since: at(5) },
+    3: { status: "waiting", since: at(0) },
+  };
+  expect(placeInLine(session(line), 3, at(6))).toEqual({ ahead: 2, expectedAt: at(6 + 6 + 9) });
+});

@@ -1,4 +1,4 @@
-import { opensBeforeMinutes } from "../../../shared/consult/visit-window.ts";
+import { opensBeforeMinutes } from "../../../shared/consult/room-opens-at.ts";
 import type { indonesian } from "./text.id.ts";
 
 export const english: typeof indonesian = {

@@ -1,5 +1,5 @@
 import type { VisitState } from "../../../shared/booking/appointment.ts";
-import { opensBeforeMinutes } from "../../../shared/consult/visit-window.ts";
+import { opensBeforeMinutes } from "../../../shared/consult/room-opens-at.ts";
 
 export const indonesian = {
   booked: "Janji Anda tercatat",

@@ -1,5 +1,5 @@
 import type { Appointment } from "../../../shared/booking/appointment.ts";
-import { visitWindow } from "../../../shared/consult/visit-window.ts";
+import { roomOpensAt } from "../../../shared/consult/room-opens-at.ts";
 import type { Instant } from "../../../shared/time/instant.ts";
 import { ApiRefusal } from "../../api/api-refusal.ts";
 
@@ -7,5 +7,5 @@ import { ApiRefusal } from "../../api/api-refusal.ts";
 export const opensAt = (refusal: unknown, visit: Appointment | undefined): Instant | undefined => {
   const told = refusal instanceof ApiRefusal ? refusal.details.opensAt : undefined;
   if (typeof told === "number") return told;
-  return visit && visitWindow(visit.slot).opensAt;
+  return visit && roomOpensAt(visit.slot);
 };

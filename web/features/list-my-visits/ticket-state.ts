@@ -1,5 +1,5 @@
 import type { Appointment, VisitState } from "../../../shared/booking/appointment.ts";
-import { visitWindow } from "../../../shared/consult/visit-window.ts";
+import { roomOpensAt } from "../../../shared/consult/room-opens-at.ts";
 import { sessionIdParts } from "../../../shared/roster/session.ts";
 import type { Instant } from "../../../shared/time/instant.ts";
 import { localDate, type Zone } from "../../../shared/time/zone.ts";
@@ -10,7 +10,7 @@ export type TicketState = "scheduled" | "today" | "open" | Exclude<VisitState["s
 /** Whether the room of a visit can be entered: from when it opens until the visit is over, however late that is. */
 export const isRoomOpen = ({ state, mode, slot }: Appointment, now: Instant): boolean =>
   mode === "video" &&
-  ((state.status === "booked" && now >= visitWindow(slot).opensAt) ||
+  ((state.status === "booked" && now >= roomOpensAt(slot)) ||
     state.status === "waiting" ||
     state.status === "in-consultation");
 

@@ -1,6 +1,6 @@
 import { type JSX, Match, Switch } from "solid-js";
 import type { Appointment } from "../../../shared/booking/appointment.ts";
-import { visitWindow } from "../../../shared/consult/visit-window.ts";
+import { roomOpensAt } from "../../../shared/consult/room-opens-at.ts";
 import type { Instant } from "../../../shared/time/instant.ts";
 import type { Zone } from "../../../shared/time/zone.ts";
 import { countdown } from "../../time/countdown.ts";
@@ -14,7 +14,7 @@ type Props = { visit: Appointment; now: Instant; zone: Zone };
 
 /** What comes next for a visit to come: how long until it starts, or the way into its room. */
 export const VisitNext = (props: Props): JSX.Element => {
-  const opensAt = (): Instant => visitWindow(props.visit.slot).opensAt;
+  const opensAt = (): Instant => roomOpensAt(props.visit.slot);
   return (
     <Switch
       fallback={

@@ -32,7 +32,7 @@ const calling = (isThere: boolean) => {
       },
       join: async () => {
         asked.push("join");
-        return { url: "", token: "", expiresAt: 0, mayPublish: true, closesAt: 0, state: world.state };
+        return { url: "", token: "", expiresAt: 0, mayPublish: true, state: world.state };
       },
       end: async (id) => {
         asked.push("end");

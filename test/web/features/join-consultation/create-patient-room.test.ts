@@ -24,7 +24,7 @@ const arriving = () => {
   const askLine = vi.fn(async () => ({ number: 4, ahead: 1, expectedAt: 9, state: world.state }));
   const join = vi.fn(async () => {
     if (world.refusal) throw new ApiRefusal(world.refusal, "no", {});
-    return { url: "", token: "", expiresAt: 0, mayPublish: false, closesAt: 0, state: world.state };
+    return { url: "", token: "", expiresAt: 0, mayPublish: false, state: world.state };
   });
   const open = () => createRoot(() => createPatientRoom("visit", { makeRoom: fake.makeRoom, join, askLine }));
   return { ...fake, world, askLine, join, open };

@@ -1,0 +1,41 @@
+import type { Appointment, VisitProgress } from "../../shared/booking/appointment.ts";
+import { holdsRoom } from "../../shared/consult/holds-room.ts";
+import type { Presence } from "../../shared/consult/presence.ts";
+import { isTimely, type RoomEvent, stateAfterEvent } from "../../shared/consult/room-event.ts";
+import { now } from "../time/now.ts";
+import { rooms } from "../video/rooms.ts";
+import { progressVisit } from "./progress-visit.ts";
+
+const live = { progressVisit, rooms, now };
+type Deps = typeof live;
+
+/** Who is in the room, asked where it decides something; `[]`: there is no such room any more. */
+const presenceAfter = async ({ rooms }: Deps, { state }: Appointment, event: RoomEvent): Promise<Presence> => {
+  if (state.status !== "in-consultation") return undefined;
+  if (event.kind === "finished") return (await rooms.exists(event.room)) ? undefined : [];
+  return state.metAt === undefined ? rooms.whoIsIn(event.room) : undefined;
+};
+
+/**
+ * Moves a visit as its room goes: the patient who enters waits, both together have met, a room that stood empty for
+ * long is the end. A room that its visit has left, by whatever path, is closed.
+ */
+export const followRoom =
+  (deps: Deps) =>
+  async (event: RoomEvent): Promise<void> => {
+    let isLeft = false;
+    const decide = async (appointment: Appointment): Promise<VisitProgress | undefined> => {
+      isLeft = !(holdsRoom(appointment, appointment.slot) && event.room === (await deps.rooms.nameOf(appointment)));
+      const now = deps.now();
+      if (isLeft || !isTimely(event, appointment.slot, now)) return undefined;
+      return stateAfterEvent(appointment.state, event, await presenceAfter(deps, appointment, event), now);
+    };
+    const { state } = await deps.progressVisit(event.appointmentId, ({ appointment }) => decide(appointment));
+    if (isLeft) return deps.rooms.close(event.room);
+    if (event.kind !== "joined") return;
+    // A key from before the admission, or from before a pause, says otherwise than the visit does now.
+    if (state.status === "in-consultation") await deps.rooms.open(event.room);
+    else if (state.status === "waiting" && state.pausedAt !== undefined) await deps.rooms.hush(event.room);
+  };
+
+export const followRoomLive = followRoom(live);

@@ -1,0 +1,25 @@
+import { pauseConsultation as contract } from "../../shared/api/pause-consultation.ts";
+import { requireParticipant } from "../../shared/consult/participant.ts";
+import { pauseConsultation as pause } from "../../shared/consult/pause-consultation.ts";
+import { route, type UseCase } from "../http/route.ts";
+import { now } from "../time/now.ts";
+import { ifReachable } from "../video/if-reachable.ts";
+import { rooms } from "../video/rooms.ts";
+import { progressVisit } from "./progress-visit.ts";
+
+const live = { progressVisit, rooms, now };
+
+/** Sends the patient back to the line for a moment; they stay in their room and are neither heard nor seen. */
+export const pauseConsultation =
+  (deps: typeof live): UseCase<typeof contract> =>
+  async ({ appointmentId }, caller) => {
+    const visit = await deps.progressVisit(appointmentId, ({ appointment, patient }) => {
+      requireParticipant(appointment, patient, caller);
+      return pause(appointment, deps.now());
+    });
+    const { id, slot, state, mode } = visit;
+    if (mode === "video") await ifReachable(deps.rooms.nameOf(visit).then(deps.rooms.hush));
+    return { id, slot, state };
+  };
+
+export const pauseConsultationRoute = route(contract, pauseConsultation(live));

@@ -1,0 +1,78 @@
+import { ParticipantInfo_State, RoomServiceClient, TwirpError } from "livekit-server-sdk";
+import type { AppointmentId } from "../../shared/booking/appointment.ts";
+import { type Identity, identities } from "../../shared/consult/presence.ts";
+import { Refusal } from "../../shared/refusal/refusal.ts";
+import { logFault } from "../trigger/log-fault.ts";
+import { livekitKeys } from "./livekit-keys.ts";
+import { type RoomOf, roomName } from "./room-name.ts";
+
+/** Seconds until a question to the video server is given up. */
+const patience = 3;
+
+/** Seconds a room lives while nobody has come: as long as the longest visit. */
+const emptyTimeout = 2 * 60 * 60;
+
+/** Seconds a room lives after the last has left: both may lose their network, or the server its own, for minutes. */
+const departureTimeout = 15 * 60;
+
+/** The answer of the video server; `absent` where there is no such room, or nobody of that name in it. */
+const ask = async <T>(question: (server: RoomServiceClient) => Promise<T>, absent: T): Promise<T> => {
+  const { apiUrl, key, secret } = await livekitKeys();
+  const server = new RoomServiceClient(apiUrl, key, secret, { requestTimeout: patience, failover: false });
+  try {
+    return await question(server);
+  } catch (error) {
+    if (error instanceof TwirpError && error.status === 404) return absent;
+    logFault(error, { service: "livekit" });
+    throw new Refusal("video.unavailable");
+  }
+};
+
+const setPublishing = async (room: string, canPublish: boolean): Promise<void> => {
+  const permission = { canPublish, canSubscribe: true, canPublishData: false };
+  await Promise.all(
+    identities.map((identity) =>
+      ask<unknown>((server) => server.updateParticipant(room, identity, { permission }), undefined),
+    ),
+  );
+};
+
+const isThere = ({ JOINED, ACTIVE }: typeof ParticipantInfo_State, state: ParticipantInfo_State): boolean =>
+  state === JOINED || state === ACTIVE;
+
+/**
+ * The rooms of visits on the video server, each by its name. Any of these may refuse with `video.unavailable` while the
+ * server can't be reached; asked again, the call is made again.
+ */
+export const rooms = {
+  /** The name of the room that a visit has at its slot. */
+  nameOf: async (visit: RoomOf): Promise<string> => roomName(visit, (await livekitKeys()).secret),
+
+  /** Makes a visit's room, unless it is there: the server itself makes none for whoever brings a token. */
+  make: async (room: string, metadata: AppointmentId): Promise<void> => {
+    const options = { name: room, metadata, emptyTimeout, departureTimeout, maxParticipants: 2 };
+    await ask<unknown>((server) => server.createRoom(options), undefined);
+  },
+
+  /** Whether a room is there, be it empty. */
+  exists: (room: string): Promise<boolean> => ask(async (server) => (await server.listRooms([room])).length > 0, false),
+
+  /** Who is in a room now. */
+  whoIsIn: (room: string): Promise<Identity[]> =>
+    ask(async (server) => {
+      const there = (await server.listParticipants(room)).filter(({ state }) => isThere(ParticipantInfo_State, state));
+      return identities.filter((name) => there.some(({ identity }) => identity === name));
+    }, []),
+
+  /** Lets those who are in a room be heard and seen; who comes later gets it with their token. */
+  open: (room: string): Promise<void> => setPublishing(room, true),
+
+  /** Lets nobody in a room be heard or seen any more. */
+  hush: (room: string): Promise<void> => setPublishing(room, false),
+
+  /** Closes a room for all who are in it; a token of before opens nothing after this. */
+  close: (room: string): Promise<void> => ask((server) => server.deleteRoom(room), undefined),
+};
+
+/** What use cases need of the video server. */
+export type Rooms = typeof rooms;

@@ -1,0 +1,24 @@
+import * as z from "zod/mini";
+import { AppointmentChange, AppointmentId } from "../booking/appointment.ts";
+import { contract } from "./contract.ts";
+
+export const checkInPatient = contract({
+  name: "check-in-patient",
+  area: "booking",
+  summary: "Puts a patient with a booking who came to the registration desk into the line, to be seen face to face.",
+  method: "POST",
+  path: "/appointments/{appointmentId}/check-in",
+  who: ["registrar"],
+  table: "write",
+  keyed: false,
+  status: 200,
+  request: z.object({ appointmentId: AppointmentId }),
+  response: AppointmentChange,
+  refusals: [
+    "appointment.unknown",
+    "appointment.final",
+    "appointment.in-consultation",
+    "session.not-today",
+    "session.unknown",
+  ],
+});

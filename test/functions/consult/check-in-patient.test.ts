@@ -1,0 +1,64 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { appointmentOf } from "../../../functions/store/appointment-of.ts";
+import { minute } from "../../../shared/time/instant.ts";
+import { colleague, morning, now, serang } from "../booking/cikande.ts";
+import { clock, outcomeOf } from "../booking/use-cases.ts";
+import { putDistrict, putSession, useTable } from "../store/use-table.ts";
+import {
+  admit,
+  arrived,
+  booked,
+  checkIn,
+  desk,
+  end,
+  follow,
+  join,
+  reportOf,
+  rooms,
+  slot,
+  stateOf,
+  together,
+} from "./use-cases.ts";
+
+useTable();
+
+beforeEach(async () => {
+  clock.now = slot.start - 5 * minute;
+  rooms.down = false;
+  rooms.forget();
+  await Promise.all([putDistrict(serang), putSession(morning()), putSession(colleague())]);
+});
+
+describe("check-in-patient", () => {
+  test("puts a booked patient into the line, to be seen face to face; who waited by video keeps their place", async () => {
+    clock.now = now;
+    const { id } = await booked();
+    const waiting = { status: "waiting", arrivedAt: now };
+    expect(await checkIn(id)).toEqual({ id, slot, state: waiting });
+    clock.now += minute;
+    expect((await checkIn(id)).state).toEqual(waiting);
+    expect(await appointmentOf(id)).toMatchObject({ mode: "in-person", origin: "booked" });
+    expect(await outcomeOf(join(id, "patient"))).toBe("consult.in-person");
+
+    clock.now = slot.start - 5 * minute;
+    const other = await arrived(3);
+    const before = await stateOf(other);
+    clock.now += minute;
+    expect((await checkIn(other)).state).toEqual(before);
+    expect(await appointmentOf(other)).toMatchObject({ mode: "in-person" });
+    await follow(await reportOf(other, "left"));
+    expect(rooms.at.size).toBe(0);
+    expect((await admit(other)).state).toMatchObject({ metAt: clock.now });
+  });
+
+  test("is refused at another clinic, before the day, while in a call and when the visit is over", async () => {
+    const id = await together();
+    expect(await outcomeOf(checkIn(id, { ...desk, clinicId: "3604-ciruas" }))).toBe("request.forbidden");
+    expect(await outcomeOf(checkIn(id))).toBe("appointment.in-consultation");
+    await end(id);
+    expect(await outcomeOf(checkIn(id))).toBe("appointment.final");
+    clock.now = now - 8 * 60 * minute;
+    const tomorrow = await booked(5);
+    expect(await outcomeOf(checkIn(tomorrow.id))).toBe("session.not-today");
+  });
+});

@@ -1,0 +1,159 @@
+import { beforeEach, expect, test, vi } from "vitest";
+import { closeSession } from "../../../functions/consult/close-session.ts";
+import { progressVisit } from "../../../functions/consult/progress-visit.ts";
+import { districtOfSlot } from "../../../functions/store/district-of-slot.ts";
+import { sessionOf } from "../../../functions/store/session-of.ts";
+import { Refusal } from "../../../shared/refusal/refusal.ts";
+import { sessionEnd } from "../../../shared/roster/session.ts";
+import { slotAt } from "../../../shared/roster/slot.ts";
+import { minute } from "../../../shared/time/instant.ts";
+import { instantAt } from "../../../shared/time/zone.ts";
+import { morning, now, requestKey, serang } from "../booking/cikande.ts";
+import { clock, walkIn } from "../booking/use-cases.ts";
+import { patientOf } from "../store/patient-of.ts";
+import { putDistrict, putSession, useTable } from "../store/use-table.ts";
+import { admit, bookedAt, close, desk, enter, follow, reportOf, rooms, stateOf } from "./use-cases.ts";
+
+useTable();
+
+const id = morning().id;
+const soon = sessionEnd(morning()) + 30 * minute;
+const midnight = instantAt("2026-11-24", 0, "WIB");
+const lines: Record<string, unknown>[] = [];
+
+beforeEach(async () => {
+  clock.now = now;
+  rooms.down = false;
+  rooms.forget();
+  lines.length = 0;
+  vi.spyOn(process.stdout, "write").mockImplementation((line) => {
+    lines.push(JSON.parse(String(line)) as Record<string, unknown>);
+    return true;
+  });
+  await Promise.all([putDistrict(serang), putSession(morning())]);
+});
+
+/** Visits at the first places: nobody has come yet. */
+const booked = async (count: number) => {
+  clock.now = now;
+  const visits = [];
+  for (let number = 1; number <= count; number += 1) visits.push((await bookedAt(slotAt(morning(), number))).id);
+  return visits as [string, string, string];
+};
+
+const arrives = async (visit: string, number: number): Promise<void> => {
+  clock.now = slotAt(morning(), number).start;
+  await enter(visit, "patient");
+  await follow(await reportOf(visit, "joined"));
+};
+
+const meets = async (visit: string, number: number): Promise<void> => {
+  await arrives(visit, number);
+  await admit(visit);
+  await enter(visit, "doctor");
+  await admit(visit);
+};
+
+test("before it is time a session is left alone, and looked at when it is", async () => {
+  await booked(1);
+  clock.now = soon - 1;
+  expect(await close(id)).toBe(soon);
+  expect(await close("3604-cikande.2026-11-23.0900.rahmawati-cikande")).toBeUndefined();
+});
+
+test("a session that nobody is left of closes half an hour after its end: who stayed away is a no-show, and free again", async () => {
+  const [absent, served] = await booked(2);
+  await meets(served, 2);
+  rooms.forget();
+  clock.now = soon;
+  expect(await close(id)).toBeUndefined();
+  expect([await stateOf(absent), await stateOf(served)]).toMatchObject([
+    { status: "no-show", endedAt: soon },
+    { status: "completed", endedAt: soon },
+  ]);
+  expect(await close(id)).toBeUndefined();
+  for (const visit of [absent, served])
+    expect(await patientOf(visit.slice(0, 10))).toMatchObject({ busy: {}, visits: [] });
+  expect(await sessionOf(id)).not.toHaveProperty("with");
+});
+
+test("nobody who waits is struck off while the clinic's day runs; a walk-in neither", async () => {
+  const [absent, waiting] = await booked(2);
+  await arrives(waiting, 2);
+  const person = { name: "Karta", birthDate: "1950-02-03", sex: "male" as const };
+  const request = { sessionId: id, service: "umum", patient: person, complaint: "" };
+  const { appointment } = await walkIn(request, desk, requestKey());
+  for (clock.now = soon; clock.now < midnight; clock.now += 30 * minute)
+    expect(await close(id)).toBe(Math.min(midnight, clock.now + 30 * minute));
+  expect((await stateOf(waiting)).status).toBe("waiting");
+  expect((await stateOf(appointment.id)).status).toBe("waiting");
+  clock.now = midnight;
+  expect(await close(id)).toBeUndefined();
+  // The doctor never came, so the one who stayed away did not miss anything.
+  expect([await stateOf(absent), await stateOf(waiting), await stateOf(appointment.id)]).toMatchObject([
+    { status: "unserved", endedAt: midnight },
+    { status: "unserved", endedAt: midnight },
+    { status: "unserved", endedAt: midnight },
+  ]);
+});
+
+test("two who still talk after the session's end go on; a consultation that both have left is noticed", async () => {
+  const [talking] = await booked(1);
+  await meets(talking, 1);
+  clock.now = soon;
+  expect(await close(id)).toBe(soon + 30 * minute);
+  expect((await stateOf(talking)).status).toBe("in-consultation");
+  rooms.down = true;
+  clock.now += 30 * minute;
+  expect(await close(id)).toBe(clock.now + 30 * minute);
+  rooms.down = false;
+  rooms.forget();
+  clock.now += 30 * minute;
+  expect(await close(id)).toBeUndefined();
+  expect(await stateOf(talking)).toMatchObject({ status: "completed", endedAt: clock.now });
+});
+
+test("who was admitted but never met waits again, until the day closes", async () => {
+  const [visit] = await booked(1);
+  await arrives(visit, 1);
+  await admit(visit);
+  rooms.forget();
+  clock.now = soon;
+  expect(await close(id)).toBe(soon + 30 * minute);
+  expect((await stateOf(visit)).status).toBe("waiting");
+  clock.now = midnight;
+  expect(await close(id)).toBeUndefined();
+  expect((await stateOf(visit)).status).toBe("unserved");
+});
+
+test("a session that was closed for leave blames nobody", async () => {
+  const [first, second] = await booked(2);
+  await putSession(morning({ state: "closed", claims: { 1: first, 2: second } }));
+  clock.now = soon;
+  expect(await close(id)).toBeUndefined();
+  expect([await stateOf(first), await stateOf(second)]).toMatchObject([{ status: "unserved" }, { status: "unserved" }]);
+});
+
+test("one visit that throws stops no other and is reported once (A20)", async () => {
+  const [first, , third] = await booked(3);
+  await putSession(morning({ claims: { 1: first, 2: "k4m7q2x9ta-K7M4QX", 3: third } }));
+  clock.now = soon;
+  expect(await close(id)).toBeUndefined();
+  expect([await stateOf(first), await stateOf(third)]).toMatchObject([{ status: "unserved" }, { status: "unserved" }]);
+  expect(lines.filter(({ level }) => level === "error")).toMatchObject([
+    { event: "close-session", code: "appointment.unknown" },
+  ]);
+});
+
+test("a visit that could not be written is tried again half an hour later", async () => {
+  const [first, second] = await booked(2);
+  const failing: typeof progressVisit = (visit, decide) =>
+    visit === first ? Promise.reject(new Refusal("store.busy")) : progressVisit(visit, decide);
+  const busy = closeSession({ sessionOf, districtOfSlot, progressVisit: failing, rooms, now: () => clock.now });
+  clock.now = soon;
+  expect(await busy(id)).toBe(soon + 30 * minute);
+  expect([await stateOf(first), await stateOf(second)]).toMatchObject([{ status: "booked" }, { status: "unserved" }]);
+  clock.now += 30 * minute;
+  expect(await close(id)).toBeUndefined();
+  expect((await stateOf(first)).status).toBe("unserved");
+});

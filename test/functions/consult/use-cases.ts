@@ -1,0 +1,116 @@
+import { checkInPatient } from "../../../functions/booking/check-in-patient.ts";
+import { admitPatient } from "../../../functions/consult/admit-patient.ts";
+import { closeSession } from "../../../functions/consult/close-session.ts";
+import { endConsultation } from "../../../functions/consult/end-consultation.ts";
+import { followRoom } from "../../../functions/consult/follow-room.ts";
+import { joinConsultation } from "../../../functions/consult/join-consultation.ts";
+import { pauseConsultation } from "../../../functions/consult/pause-consultation.ts";
+import { progressVisit } from "../../../functions/consult/progress-visit.ts";
+import { appointmentOf } from "../../../functions/store/appointment-of.ts";
+import { districtOfSlot } from "../../../functions/store/district-of-slot.ts";
+import { sessionOf } from "../../../functions/store/session-of.ts";
+import { visitOf } from "../../../functions/store/visit-of.ts";
+import type { Appointment, VisitState } from "../../../shared/booking/appointment.ts";
+import type { Identity } from "../../../shared/consult/presence.ts";
+import type { RoomEvent } from "../../../shared/consult/room-event.ts";
+import { roomOpensAt } from "../../../shared/consult/room-opens-at.ts";
+import type { ActorOf } from "../../../shared/people/actor.ts";
+import { type Slot, slotAt } from "../../../shared/roster/slot.ts";
+import type { Instant } from "../../../shared/time/instant.ts";
+import { bookingOf, morning, requestKey, now as sevenOClock, siti } from "../booking/cikande.ts";
+import { book, clock, seated } from "../booking/use-cases.ts";
+import { modelRooms } from "./model-rooms.ts";
+
+/** The doctor of the sessions, and the desk of their clinic. */
+export const rahmawati = {
+  role: "doctor",
+  accountId: "rahma",
+  clinicId: "3604-cikande",
+  practitionerId: "rahmawati-cikande",
+} as const;
+export const desk = { role: "registrar", accountId: "loket", clinicId: "3604-cikande" } as const;
+
+/** The video server of the use cases below. */
+export const rooms = modelRooms();
+
+const now = () => clock.now;
+const deps = { progressVisit, rooms, now };
+const [admitIt, endIt, pauseIt] = [admitPatient(deps), endConsultation(deps), pauseConsultation(deps)];
+const checkInIt = checkInPatient({ progressVisit, districtOfSlot, now });
+
+type Asked<Caller> = (appointmentId: string, caller?: Caller) => Promise<{ id: string; slot: Slot; state: VisitState }>;
+type Doctor = ActorOf<"doctor">;
+export const admit: Asked<Doctor> = (appointmentId, caller = rahmawati) =>
+  admitIt({ appointmentId }, caller, requestKey());
+export const end: Asked<Doctor> = (appointmentId, caller = rahmawati) => endIt({ appointmentId }, caller, requestKey());
+export const pause: Asked<Doctor> = (appointmentId, caller = rahmawati) =>
+  pauseIt({ appointmentId }, caller, requestKey());
+export const checkIn: Asked<ActorOf<"registrar">> = (appointmentId, caller = desk) =>
+  checkInIt({ appointmentId }, caller, requestKey());
+export const close = closeSession({ sessionOf, districtOfSlot, progressVisit, rooms, now });
+export const follow = followRoom(deps);
+
+const roomToken = async (room: string) => ({ url: "wss://video.example", token: room });
+const joinIt = joinConsultation({ visitOf, appointmentOf, sessionOf, districtOfSlot, roomToken, rooms, now });
+
+/** Joins as one of the two; the token is the name of the room it opens. */
+export const join = (appointmentId: string, identity: Identity) =>
+  joinIt({ appointmentId }, identity === "doctor" ? rahmawati : siti, requestKey());
+
+/** Joins and enters the room; whether the video server reports it is another matter. */
+export const enter = async (appointmentId: string, identity: Identity): Promise<string> => {
+  const { token, mayPublish } = await join(appointmentId, identity);
+  rooms.enter(token, identity, mayPublish);
+  return token;
+};
+
+/** A visit that is booked at `slot`. */
+export const bookedAt = async (slot: Slot): Promise<Appointment> =>
+  book(bookingOf(await seated(), slot), siti, requestKey());
+
+/** Where a visit stands. */
+export const stateOf = async (id: string): Promise<VisitState> => (await visitOf(id)).appointment.state;
+
+/** What LiveKit reports of a visit's room as it is now. */
+export const reportOf = async (
+  id: string,
+  kind: "joined" | "left" | "finished",
+  identity: Identity = "patient",
+  at: Instant = clock.now,
+): Promise<RoomEvent> => {
+  const about = { appointmentId: id, room: await rooms.nameOf((await visitOf(id)).appointment), at };
+  return kind === "finished" ? { ...about, kind } : { ...about, kind, identity };
+};
+
+/** A place an hour from the start of the clock. */
+export const slot = slotAt(morning(), 2);
+
+/** A visit that was booked an hour ahead. */
+export const booked = (number = 2): Promise<Appointment> => {
+  const at = clock.now;
+  clock.now = sevenOClock;
+  return bookedAt(slotAt(morning(), number)).finally(() => {
+    clock.now = at;
+  });
+};
+
+/** The same, its patient in the waiting room, as the video server reported. */
+export const arrived = async (number = 2): Promise<string> => {
+  const { id } = await booked(number);
+  clock.now = Math.max(clock.now, roomOpensAt(slotAt(morning(), number)));
+  await enter(id, "patient");
+  await follow(await reportOf(id, "joined"));
+  return id;
+};
+
+/** The same, with the doctor in the room and both met. */
+export const together = async (number = 2): Promise<string> => {
+  const id = await arrived(number);
+  await admit(id);
+  await enter(id, "doctor");
+  await admit(id);
+  return id;
+};
+
+/** The session of the morning as it is now. */
+export const sessionNow = () => sessionOf(morning().id);

@@ -1,0 +1,58 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { getDoctorDay } from "../../../functions/consult/get-doctor-day.ts";
+import { getWaitingLine } from "../../../functions/consult/get-waiting-line.ts";
+import { sessionOf } from "../../../functions/store/session-of.ts";
+import { sessionsOf } from "../../../functions/store/sessions-of.ts";
+import { visitOf } from "../../../functions/store/visit-of.ts";
+import { withVisits } from "../../../functions/store/with-visits.ts";
+import { slotAt } from "../../../shared/roster/slot.ts";
+import { minute } from "../../../shared/time/instant.ts";
+import { colleague, morning, now, requestKey, serang, siti } from "../booking/cikande.ts";
+import { clock, outcomeOf } from "../booking/use-cases.ts";
+import { putDistrict, putSession, useTable } from "../store/use-table.ts";
+import { arrived, booked, rahmawati, rooms, slot } from "./use-cases.ts";
+
+useTable();
+
+beforeEach(async () => {
+  clock.now = slot.start - 5 * minute;
+  rooms.down = false;
+  rooms.forget();
+  await Promise.all([putDistrict(serang), putSession(morning()), putSession(colleague())]);
+});
+
+const line = getWaitingLine({ visitOf, sessionOf, now: () => clock.now });
+const doctorDay = getDoctorDay({ sessionsOf, withVisits });
+
+describe("the line", () => {
+  test("tells a patient their number and who is before them, and nobody another's", async () => {
+    const [first, second] = [await arrived(1), await arrived(2)];
+    clock.now = slotAt(morning(), 1).start;
+    expect(await line({ appointmentId: second }, siti, requestKey())).toMatchObject({
+      number: 2,
+      ahead: 1,
+      expectedAt: clock.now + 10 * minute,
+      state: { status: "waiting" },
+    });
+    const stranger = { role: "patient", accountId: "someone-else" } as const;
+    expect(await outcomeOf(line({ appointmentId: first }, stranger, requestKey()))).toBe("patient.foreign");
+  });
+});
+
+describe("the doctor's day", () => {
+  test("shows the doctor's own sessions with who comes, and not whose phone it is", async () => {
+    clock.now = now;
+    const { id, code } = await booked();
+    const { sessions } = await doctorDay({ date: "2026-11-23" }, rahmawati, requestKey());
+    expect(sessions.map(({ session }) => [session.practitionerId, session.claimed])).toEqual([
+      ["rahmawati-cikande", 1],
+    ]);
+    expect(sessions[0]?.visits).toEqual([
+      {
+        appointment: expect.objectContaining({ id, code, slot, state: { status: "booked" } }),
+        patient: { id: id.slice(0, 10), name: "Siti Aminah", birthDate: "1990-07-01", sex: "female" },
+      },
+    ]);
+    expect(sessions[0]?.visits[0]?.appointment).not.toHaveProperty("receipt");
+  });
+});

@@ -1,0 +1,64 @@
+import { expect, test } from "vitest";
+import {
+  closingBegins,
+  lineClosesAt,
+  nextLook,
+  openVisits,
+  visitsWithDoctor,
+} from "../../../shared/consult/session-closing.ts";
+import { sessionEnd } from "../../../shared/roster/session.ts";
+import { hour, minute } from "../../../shared/time/instant.ts";
+import { instantAt } from "../../../shared/time/zone.ts";
+import { morning } from "../../functions/booking/cikande.ts";
+
+const since = morning().start;
+const soon = sessionEnd(morning()) + 30 * minute;
+const midnight = instantAt("2026-11-24", 0, "WIB");
+
+test("a line of which nobody is left closes half an hour after its session", () => {
+  const statuses = ["completed", "no-show", "unserved"] as const;
+  expect(closingBegins(morning())).toBe(soon);
+  expect(lineClosesAt(morning(), "WIB")).toBe(soon);
+  for (const status of statuses) expect(lineClosesAt(morning({ line: { 3: { status, since } } }), "WIB")).toBe(soon);
+});
+
+test("a line in which somebody waits, is back for a moment or is with the doctor stays open till the clinic's day ends", () => {
+  for (const status of ["waiting", "paused", "in-consultation"] as const)
+    expect(lineClosesAt(morning({ line: { 3: { status, since } } }), "WIB")).toBe(midnight);
+});
+
+test("the day ends by the clinic's own clock", () => {
+  const line = { 3: { status: "waiting", since } } as const;
+  expect(lineClosesAt(morning({ line }), "WIT")).toBe(midnight - 2 * hour);
+});
+
+test("a session over midnight keeps its line half an hour beyond its own end", () => {
+  const night = morning({
+    id: "3604-cikande.2026-11-23.2300.rahmawati-cikande",
+    start: instantAt("2026-11-23", 23 * 60, "WIB"),
+    count: 12,
+    line: { 3: { status: "waiting", since } },
+  });
+  expect(lineClosesAt(night, "WIB")).toBe(midnight + hour + 30 * minute);
+});
+
+test("an open line is looked at every half hour, and at its closing", () => {
+  expect(nextLook(midnight, soon)).toBe(soon + 30 * minute);
+  expect(nextLook(midnight, midnight - minute)).toBe(midnight);
+});
+
+test("open are the visits of those who did not come, wait or are with the doctor", () => {
+  const session = morning({
+    claims: { 1: "away", 2: "waits", 3: "inside", 4: "done", 5: "absent", 6: "unserved", 7: "back" },
+    line: {
+      2: { status: "waiting", since },
+      3: { status: "in-consultation", since },
+      4: { status: "completed", since },
+      5: { status: "no-show", since },
+      6: { status: "unserved", since },
+      7: { status: "paused", since },
+    },
+  });
+  expect(openVisits(session)).toEqual(["away", "waits", "inside", "back"]);
+  expect(visitsWithDoctor(session)).toEqual(["inside"]);
+});
