@@ -45,26 +45,42 @@ export const failureSchemas: NamedSchemas = {
   },
   Failure: {
     type: "object",
-    description: "An answer that may come from the gateway instead of a function.",
+    description: "An answer of the gateway, or of a fault: it has no code of ours, so go by its status.",
     properties: { message: { type: "string" } },
     required: ["message"],
   },
 };
 
-const refused = (codes: RefusalCode[]): Content =>
-  json(codes.join(", "), {
-    allOf: [component("Refusal"), { type: "object", properties: { code: { enum: codes } } }],
-  });
+const refusedSchema = (codes: RefusalCode[]): JsonSchema => ({
+  allOf: [component("Refusal"), { type: "object", properties: { code: { enum: codes } } }],
+});
+
+/**
+ * What the gateway answers by itself, before a function is asked or when none answers: a `message` in its own words,
+ * without a `code`. An HTTP API can't be made to say more, so a client goes by the status.
+ */
+const gatewayAnswers = ({ who, method }: Contract): Record<string, string> => ({
+  ...(who.length > 0 && { 401: "No valid token." }),
+  ...(method === "POST" && { 413: "The body is larger than the gateway carries (10 MB)." }),
+  429: "Too many requests.",
+  500: "A fault of ours.",
+  503: "No function answered in time.",
+});
+
+const answerOf = (codes: RefusalCode[] | undefined, fromGateway: string | undefined): Content => {
+  const description = [codes?.join(", "), fromGateway].filter((part) => part !== undefined).join(" / ");
+  const schemas = [...(codes ? [refusedSchema(codes)] : []), ...(fromGateway ? [component("Failure")] : [])];
+  const [only, ...others] = schemas;
+  return json(description, only && others.length === 0 ? only : { anyOf: schemas });
+};
 
 const responsesOf = (contract: Contract, schema: JsonSchema): Record<string, Content> => {
-  const byStatus = Map.groupBy([...refusalsOfEvery(contract), ...contract.refusals], (code) => statusOf[code]);
+  const refused = Map.groupBy([...refusalsOfEvery(contract), ...contract.refusals], (code) => `${statusOf[code]}`);
+  const gateway = gatewayAnswers(contract);
+  const statuses = new Set([...refused.keys(), ...Object.keys(gateway)]);
   return {
     [contract.status]: json(contract.summary, schema),
-    ...Object.fromEntries([...byStatus].map(([status, codes]) => [status, refused(codes)])),
-    // The gateway's authorizer speaks before any function does.
-    ...(contract.who.length > 0 ? { 401: json("No valid token.", component("Failure")) } : {}),
-    429: json("Too many requests.", component("Failure")),
-    500: json("A fault of ours.", component("Failure")),
+    ...Object.fromEntries([...statuses].map((status) => [status, answerOf(refused.get(status), gateway[status])])),
   };
 };
 

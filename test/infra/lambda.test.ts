@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { awsPatience } from "../../functions/trigger/aws-patience.ts";
 import { functionIds, functionOf, template } from "./synthesized.ts";
 
 /** The stream and the clock do the work of many; Cognito waits five seconds for a trigger of its own. */
@@ -25,4 +26,21 @@ test.each([...functionIds.keys()])("%s runs with the defaults of the product", (
 test("every log ends after three months and goes with the stack", () => {
   for (const { DeletionPolicy, Properties } of Object.values(template.findResources("AWS::Logs::LogGroup")))
     expect([DeletionPolicy, Properties.RetentionInDays]).toEqual(["Delete", 90]);
+});
+
+test("every try a service is given fits into a function's time, with time left to say so", () => {
+  const { maxAttempts, requestHandler } = awsPatience;
+  const longest = (maxAttempts * (requestHandler.connectionTimeout + requestHandler.requestTimeout)) / 1000;
+  const asking = [...functionIds.keys()].filter((entry) => !entry.startsWith("functions/identity/"));
+  for (const entry of asking) expect(functionOf(entry).Properties.Timeout).toBeGreaterThan(longest + 1);
+});
+
+test("the gateway waits longer than the functions behind it, or nobody would hear what became of a request", () => {
+  const waits = Object.values(template.findResources("AWS::ApiGatewayV2::Integration")).map(
+    ({ Properties }) => Properties.TimeoutInMillis,
+  );
+  expect(new Set(waits)).toEqual(new Set([29_000]));
+  for (const entry of functionIds.keys())
+    if (entry.endsWith("/lambda.ts") || entry.endsWith("livekit-webhook.ts"))
+      expect(functionOf(entry).Properties.Timeout).toBeLessThan(29);
 });

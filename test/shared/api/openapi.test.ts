@@ -45,11 +45,30 @@ test("a booking is described with its key, its body, its token and its refusals 
     "403",
     "404",
     "409",
+    "413",
     "422",
     "429",
     "500",
     "503",
   ]);
+});
+
+test("what the gateway answers by itself is described beside what a function refuses", () => {
+  const { responses = {} } = document.paths[pathFor(bookAppointment, "people")]?.post ?? {};
+  const schemaOf = (status: number) => responses[status]?.content["application/json"].schema;
+  const failure = { $ref: "#/components/schemas/Failure" };
+  const refusal = (code: string) => ({
+    allOf: [{ $ref: "#/components/schemas/Refusal" }, { type: "object", properties: { code: { enum: [code] } } }],
+  });
+  expect([413, 429, 500].map(schemaOf)).toEqual([failure, failure, failure]);
+  expect(schemaOf(401)).toEqual({ anyOf: [refusal("request.unauthenticated"), failure] });
+  expect(schemaOf(503)).toEqual({ anyOf: [refusal("store.busy"), failure] });
+});
+
+test("a question carries no body that could be too large, and the public's needs no token", () => {
+  const { responses = {} } = document.paths[pathFor(listOpenSlots, "public")]?.get ?? {};
+  expect(Object.keys(responses)).not.toContain("413");
+  expect(Object.keys(responses)).not.toContain("401");
 });
 
 test("a question is described with its path and its query, and what has a default may be left out", () => {
