@@ -2,21 +2,24 @@ import { defineConfig } from "vite";
 import solid from "vite-plugin-solid";
 import { chunkGroups } from "./build/chunk-groups.ts";
 import { droppableSchemas } from "./build/droppable-schemas.ts";
+import { flattenLayers } from "./build/flatten-layers.ts";
 import { precacheList } from "./build/precache-list.ts";
 import { preloadApp } from "./build/preload-app.ts";
-import { rankLayers } from "./build/rank-layers.ts";
 import { routeTable } from "./build/route-table.ts";
 
 /** Where `npm start` listens unless told otherwise; `vite` alone passes API and sign-in on to it. */
 const cloud = process.env.JUMPA_URL ?? "http://127.0.0.1:4300";
 
+/** The oldest browser that is promised to work: the Chrome, and WebView, of the first half of 2021. */
+const oldestBrowser = "chrome90";
+
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [routeTable(), droppableSchemas(), rankLayers(), solid(), precacheList(), preloadApp()],
+  plugins: [routeTable(), droppableSchemas(), flattenLayers(), solid(), precacheList(), preloadApp()],
   build: {
     outDir: "../dist/web",
     emptyOutDir: true,
-    target: "es2022",
+    target: oldestBrowser,
     // A preload helper for every lazy chunk costs more than the one request it saves.
     modulePreload: { polyfill: false },
     reportCompressedSize: false,

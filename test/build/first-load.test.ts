@@ -51,13 +51,6 @@ test("the page names all that the start needs, so that nothing is found out one 
   expect(namedInHtml().filter((name) => name.endsWith(".css"))).toHaveLength(1);
 });
 
-test("the styles begin with the ranks of their layers: what comes first counts least", () => {
-  const [styles = ""] = namedInHtml().filter((name) => name.endsWith(".css"));
-  const layers = [...String(textOf(files.get(styles) as Output)).matchAll(/@layer ([^{;]+)/g)];
-  const ranked = new Set(layers.flatMap(([, names = ""]) => names.split(",").map((name) => name.trim())));
-  expect([...ranked]).toEqual(["tokens", "base", "ui", "feature", "print"]);
-});
-
 test("neither LiveKit nor zod is in the first load, and LiveKit is in a chunk of its own", () => {
   const modulesOf = (names: string[]): string[] =>
     names.flatMap((name) => {
