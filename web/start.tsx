@@ -4,8 +4,10 @@ import { registerWorker } from "./offline/register-worker.ts";
 import { putOffs } from "./undo/put-off.ts";
 
 const root = document.getElementById("app");
-if (!root) throw new Error("index.html has no #app");
-render(() => <App />, root);
-registerWorker();
+// A browser that is too old was told so in its place.
+if (root) {
+  render(() => <App />, root);
+  registerWorker();
+}
 // What was decided before the app was killed is sent now.
 if (putOffs.read()) void import("./undo/deferred.ts");

@@ -45,9 +45,14 @@ const raised = (list: string, rank: number): string =>
     .map((selector) => selector.replace(/^([a-z][\w-]*|\*)?/i, (tag) => tag + weight.repeat(rank)))
     .join(",");
 
-/** A height of the visible screen (Chrome 108), with the older height of the screen before it. */
-const withOlderHeights = (body: string): string =>
-  body.replace(/[\w-]+:[^;{}]*\d(dvh)[^;{}]*;/g, (line) => line.replaceAll("dvh", "vh") + line);
+/** What is measured by the visible part of the screen (Chrome 108); before it, by the whole screen. */
+const visibleHeight = /[\w-]+:[^;{}]*\ddvh[^;{}]*;/g;
+
+const withOlderHeights = (selectors: string, body: string): string => {
+  const newer = body.match(visibleHeight) ?? [];
+  const rule = `${selectors}{${body.replaceAll("dvh", "vh")}}`;
+  return newer.length === 0 ? rule : `${rule}@supports (height:1dvh){${selectors}{${newer.join("")}}}`;
+};
 
 const flat = ({ prelude, body }: Block, rank: number): string => {
   if (/^@(media|supports)/.test(prelude))
@@ -55,7 +60,7 @@ const flat = ({ prelude, body }: Block, rank: number): string => {
       .map((inner) => flat(inner, rank))
       .join("")}}`;
   if (prelude.startsWith("@")) return `${prelude}{${body}}`;
-  return `${raised(prelude, rank)}{${withOlderHeights(body)}}`;
+  return withOlderHeights(raised(prelude, rank), body);
 };
 
 /** A stylesheet's layers as plain rules that outrank each other by ids. */

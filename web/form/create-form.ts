@@ -43,7 +43,7 @@ const isLike =
 
 /** The fields that an answer found wrong: `patient.birthDate` is our `birthDate`. */
 const fieldsIn = (details: Readonly<Record<string, unknown>>): string[] =>
-  Array.isArray(details.fields) ? details.fields.map((path) => String(path).split(".").at(-1) ?? "") : [];
+  Array.isArray(details.fields) ? details.fields.map((path) => String(path).replace(/^.*\./, "")) : [];
 
 /** One form: its draft outlives a reload and an expired sign-in, and it ends in one of three ways as every change does. */
 export const createForm = <V extends object, F extends string, I, R>(deps: Deps<V, F, I, R>): FormState<V, F, I, R> => {

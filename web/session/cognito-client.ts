@@ -1,4 +1,5 @@
 import type { RefusalCode } from "../../shared/refusal/refusal.ts";
+import { withDeadline } from "../api/deadline.ts";
 
 /** What a sign-in gives, and a renewal again. */
 export type CognitoTokens = { idToken: string; refreshToken: string };
@@ -48,19 +49,21 @@ const patience = 20_000;
 
 const post = async ({ endpoint, clientId, fetch }: Settings, operation: string, input: object): Promise<Outcome> => {
   try {
-    const response = await fetch(endpoint, {
-      method: "POST",
-      headers: {
-        "content-type": "application/x-amz-json-1.1",
-        "x-amz-target": `AWSCognitoIdentityProviderService.${operation}`,
-      },
-      body: JSON.stringify({ ClientId: clientId, ...input }),
-      signal: AbortSignal.timeout(patience),
+    return await withDeadline(patience, async (signal) => {
+      const response = await fetch(endpoint, {
+        method: "POST",
+        headers: {
+          "content-type": "application/x-amz-json-1.1",
+          "x-amz-target": `AWSCognitoIdentityProviderService.${operation}`,
+        },
+        body: JSON.stringify({ ClientId: clientId, ...input }),
+        signal,
+      });
+      const body = (await response.json()) as Answered & { __type?: string; message?: string };
+      if (response.ok) return { answered: body };
+      const type = (body.__type ?? "").replace(/^.*#/, "");
+      return { refused: { type, message: body.message ?? "" } };
     });
-    const body = (await response.json()) as Answered & { __type?: string; message?: string };
-    if (response.ok) return { answered: body };
-    const type = body.__type?.split("#").at(-1) ?? "";
-    return { refused: { type, message: body.message ?? "" } };
   } catch {
     return "offline";
   }

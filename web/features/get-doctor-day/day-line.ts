@@ -22,7 +22,7 @@ export const dayLine = (sessions: readonly SessionDay[]): Visit[] =>
   sessions
     .flatMap(({ visits }) => visits)
     .filter(({ appointment }) => appointment.state.status !== "cancelled")
-    .toSorted(
+    .sort(
       (a, b) =>
         order.indexOf(groupOf(a)) - order.indexOf(groupOf(b)) ||
         a.appointment.slot.start - b.appointment.slot.start ||

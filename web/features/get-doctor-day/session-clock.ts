@@ -40,4 +40,4 @@ export const sessionClock = ({ session, visits }: SessionDay, now: Instant): Ses
 export const currentSession = (sessions: readonly SessionDay[], now: Instant): SessionDay | undefined =>
   sessions.find(({ session }) => phaseOf(session, now) === "running") ??
   sessions.find(({ session }) => phaseOf(session, now) === "ahead") ??
-  sessions.at(-1);
+  sessions[sessions.length - 1];

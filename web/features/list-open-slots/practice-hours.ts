@@ -9,7 +9,7 @@ export const practiceHours = (days: readonly OpenDay[]): Hours[] =>
   days.map(({ date, sessions }) => {
     const spans: { start: Instant; end: Instant }[] = [];
     for (const session of [...sessions].sort((a, b) => a.start - b.start)) {
-      const open = spans.at(-1);
+      const open = spans[spans.length - 1];
       const end = sessionEnd(session);
       if (open && session.start <= open.end) open.end = Math.max(open.end, end);
       else spans.push({ start: session.start, end });
