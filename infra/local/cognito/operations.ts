@@ -1,10 +1,9 @@
 import * as z from "zod/mini";
 import { CognitoFailure } from "./cognito-failure.ts";
 import type { CognitoWorld } from "./cognito-world.ts";
-import { getUser } from "./get-user.ts";
 import { initiateAuth } from "./initiate-auth.ts";
 import { respondToAuthChallenge } from "./respond-to-auth-challenge.ts";
-import { globalSignOut, revokeToken } from "./sign-out.ts";
+import { revokeToken } from "./sign-out.ts";
 import { signUp } from "./sign-up.ts";
 
 type Operation = (world: CognitoWorld, input: unknown) => Promise<object>;
@@ -39,7 +38,5 @@ export const operations: Readonly<Record<string, Operation>> = {
     z.object({ ClientId: z.string(), ChallengeName: z.string(), Session: z.string(), ChallengeResponses: Words }),
     respondToAuthChallenge,
   ),
-  GetUser: operation(z.object({ AccessToken: z.string() }), getUser),
   RevokeToken: operation(z.object({ ClientId: z.string(), Token: z.string() }), revokeToken),
-  GlobalSignOut: operation(z.object({ AccessToken: z.string() }), globalSignOut),
 };

@@ -2,7 +2,6 @@ import { CognitoFailure } from "./cognito-failure.ts";
 import type { CognitoWorld } from "./cognito-world.ts";
 import { doorOf } from "./door.ts";
 import { refreshKey } from "./tokens.ts";
-import { verifyAccessToken } from "./verify-access-token.ts";
 
 /** Ends one sign-in: its refresh token renews nothing any more. An unknown token is as good as revoked. */
 export const revokeToken = async (
@@ -15,16 +14,6 @@ export const revokeToken = async (
   if (grant === undefined) return {};
   if (grant.client !== client.id) throw new CognitoFailure("NotAuthorizedException", "Invalid Refresh Token");
   delete world.directory.grants[hash];
-  await world.directory.save();
-  return {};
-};
-
-/** Ends every sign-in of the bearer. */
-export const globalSignOut = async (world: CognitoWorld, { AccessToken }: { AccessToken: string }): Promise<object> => {
-  const { door, user } = await verifyAccessToken(world, AccessToken);
-  for (const [hash, { pool, username }] of Object.entries(world.directory.grants)) {
-    if (pool === door.pool.id && username === user.username) delete world.directory.grants[hash];
-  }
   await world.directory.save();
   return {};
 };

@@ -3,7 +3,6 @@ import type { HttpApi } from "../template/http-route.ts";
 import { apiAnswerOf, gatewayAnswer } from "./api-answer.ts";
 import { apiEventOf } from "./api-event.ts";
 import type { Authorize } from "./authorizer.ts";
-import { corsHeaders, preflightAnswer } from "./cors.ts";
 import { createRouter } from "./router.ts";
 
 const tenMegabytes = 10 * 1024 * 1024;
@@ -12,7 +11,7 @@ const tooSlow = Symbol("too slow");
 
 type Setting = { api: HttpApi; invoke: Invoke; authorize: Authorize };
 
-/** Answers as API Gateway's HTTP API does: routes, authorizers, CORS, limits, payload format 2.0. */
+/** Answers as API Gateway's HTTP API does: routes, authorizers, limits, payload format 2.0. */
 export type HttpApiHandler = {
   handle(request: Request, sourceIp: string): Promise<Response>;
   /** Whether a path belongs to the API at all. */
@@ -36,7 +35,7 @@ export const createHttpApi = ({ api, invoke, authorize }: Setting): HttpApiHandl
   const routeOf = createRouter(api.routes);
   const folders = new Set(api.routes.map(({ path }) => path.split("/")[1]));
 
-  const answer = async (request: Request, sourceIp: string): Promise<Response> => {
+  const handle = async (request: Request, sourceIp: string): Promise<Response> => {
     const match = routeOf(request.method, new URL(request.url).pathname);
     if (!match) return gatewayAnswer(404, "Not Found");
     const { authorizer, functionName } = match.route;
@@ -55,12 +54,5 @@ export const createHttpApi = ({ api, invoke, authorize }: Setting): HttpApiHandl
     }
   };
 
-  return {
-    owns: (path) => folders.has(path.split("/")[1]),
-    handle: async (request, sourceIp) => {
-      const response = preflightAnswer(api.cors, request) ?? (await answer(request, sourceIp));
-      for (const [name, value] of Object.entries(corsHeaders(api.cors, request))) response.headers.set(name, value);
-      return response;
-    },
-  };
+  return { owns: (path) => folders.has(path.split("/")[1]), handle };
 };

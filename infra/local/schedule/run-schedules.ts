@@ -7,12 +7,12 @@ const oneMinute = 60_000;
 
 type Setting = { schedules: readonly Schedule[]; region: string; invoke: Invoke; log: (line: string) => void };
 
-const eventOf = ({ id, source, input }: Schedule, region: string, minute: number): unknown =>
+const eventOf = ({ id, input }: Schedule, region: string, minute: number): unknown =>
   input ?? {
     version: "0",
     id: randomUUID(),
     "detail-type": "Scheduled Event",
-    source,
+    source: "aws.events",
     account: "000000000000",
     time: new Date(minute).toISOString().replace(".000Z", "Z"),
     region,

@@ -14,18 +14,8 @@ export type HttpRoute = {
   readonly authorizer: JwtAuthorizer | undefined;
 };
 
-/** What other origins may do, in the API's own words. */
-export type Cors = {
-  readonly AllowOrigins?: readonly string[];
-  readonly AllowMethods?: readonly string[];
-  readonly AllowHeaders?: readonly string[];
-  readonly ExposeHeaders?: readonly string[];
-  readonly MaxAge?: number;
-  readonly AllowCredentials?: boolean;
-};
-
 /** The HTTP API of the template. */
-export type HttpApi = { readonly id: string; readonly routes: readonly HttpRoute[]; readonly cors: Cors | undefined };
+export type HttpApi = { readonly id: string; readonly routes: readonly HttpRoute[] };
 
 type RouteProperties = { RouteKey: string; Target: string; AuthorizerId?: string; AuthorizationType?: string };
 type AuthorizerProperties = { JwtConfiguration: { Issuer: string; Audience: string[] } };
@@ -35,7 +25,7 @@ const propertiesByName = (template: Template, resolve: Resolve, type: string): M
 
 /** Reads the one HTTP API with its routes, integrations and authorizers. */
 export const httpApiOf = (template: Template, resolve: Resolve): HttpApi => {
-  const [id, api] = resourcesOf(template, "AWS::ApiGatewayV2::Api")[0] ?? [];
+  const [id] = resourcesOf(template, "AWS::ApiGatewayV2::Api")[0] ?? [];
   const integrations = propertiesByName(template, resolve, "AWS::ApiGatewayV2::Integration");
   const authorizers = propertiesByName(template, resolve, "AWS::ApiGatewayV2::Authorizer");
   const authorizerNamed = (name: string | undefined): JwtAuthorizer | undefined => {
@@ -54,9 +44,5 @@ export const httpApiOf = (template: Template, resolve: Resolve): HttpApi => {
       authorizer: authorizerNamed(AuthorizerId),
     };
   });
-  return {
-    id: id ? String(resolve({ Ref: id })) : "local",
-    routes,
-    cors: resolve(api?.Properties?.CorsConfiguration) as Cors | undefined,
-  };
+  return { id: id ? String(resolve({ Ref: id })) : "local", routes };
 };

@@ -75,9 +75,7 @@ export const kinds: Readonly<Record<string, Kind>> = {
   },
   "AWS::SNS::Topic": { ref: arn("sns", ""), attributes: { TopicArn: arn("sns", ""), TopicName: name } },
   "AWS::Events::Rule": { ref: name, attributes: { Arn: arn("events", "rule/") } },
-  "AWS::Scheduler::Schedule": { ref: name, attributes: { Arn: arn("scheduler", "schedule/default/") } },
   "AWS::IAM::Role": { ref: name, attributes: { Arn: globalArn("iam", "role/"), RoleId: name } },
-  "AWS::KMS::Key": { ref: name, attributes: { Arn: arn("kms", "key/"), KeyId: name } },
   "AWS::Logs::LogGroup": { ref: name, attributes: { Arn: arn("logs", "log-group:") } },
   "AWS::S3::Bucket": {
     ref: (_, id) => id.toLowerCase(),

@@ -68,28 +68,6 @@ const split: Intrinsic = (argument, { resolve }) => {
   return text.split(separator);
 };
 
-const findInMap: Intrinsic = (argument, { template, resolve }) => {
-  const [map = "", first = "", second = ""] = (resolve(argument) as unknown[]).map(String);
-  return resolve(template.Mappings?.[map]?.[first]?.[second]);
-};
-
-const condition: Intrinsic = (argument, { template, resolve }) => {
-  const found = template.Conditions?.[String(argument)];
-  if (found === undefined)
-    throw new PlainReason(`The template asks for the condition "${argument}", which it does not contain.`);
-  return resolve(found);
-};
-
-const choose: Intrinsic = (argument, context) => {
-  const [name, yes, no] = argument as [string, unknown, unknown];
-  return context.resolve(condition(name, context) ? yes : no);
-};
-
-const equals: Intrinsic = (argument, { resolve }) => {
-  const [left, right] = resolve(argument) as [unknown, unknown];
-  return left === right;
-};
-
 const intrinsics: Record<string, Intrinsic> = {
   Ref: ref,
   "Fn::GetAtt": getAtt,
@@ -97,13 +75,6 @@ const intrinsics: Record<string, Intrinsic> = {
   "Fn::Sub": substitute,
   "Fn::Select": select,
   "Fn::Split": split,
-  "Fn::FindInMap": findInMap,
-  "Fn::If": choose,
-  "Fn::Equals": equals,
-  "Fn::Not": (argument, { resolve }) => !(resolve(argument) as unknown[])[0],
-  "Fn::And": (argument, { resolve }) => (resolve(argument) as unknown[]).every(Boolean),
-  "Fn::Or": (argument, { resolve }) => (resolve(argument) as unknown[]).some(Boolean),
-  Condition: condition,
 };
 
 const unknown = (what: string): PlainReason =>

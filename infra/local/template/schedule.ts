@@ -10,35 +10,20 @@ export type Schedule = {
   readonly expression: string;
   /** What the function is given; absent: the service's own event. */
   readonly input: unknown;
-  readonly source: "aws.events" | "aws.scheduler";
 };
 
+type Rule = { ScheduleExpression?: unknown; State?: string; Targets?: unknown };
 type Target = { Arn: string; Input?: string };
 
-const scheduleOf = (id: string, target: Target, expression: unknown, source: Schedule["source"]): Schedule => ({
-  id,
-  functionName: functionNameOf(target.Arn),
-  expression: String(expression),
-  input: target.Input === undefined ? undefined : JSON.parse(target.Input),
-  source,
-});
-
-/** Reads what runs by the clock: rules of EventBridge and schedules of EventBridge Scheduler. */
-export const schedulesOf = (template: Template, resolve: Resolve): Schedule[] => {
-  const rules = resourcesOf(template, "AWS::Events::Rule").flatMap(([id, resource]) => {
-    const {
-      ScheduleExpression,
-      State,
-      Targets = [],
-    } = resource.Properties as Record<string, unknown> & { Targets?: [] };
+/** Reads what runs by the clock: EventBridge's rules. */
+export const schedulesOf = (template: Template, resolve: Resolve): Schedule[] =>
+  resourcesOf(template, "AWS::Events::Rule").flatMap(([id, resource]) => {
+    const { ScheduleExpression, State, Targets = [] }: Rule = resource.Properties ?? {};
     if (ScheduleExpression === undefined || State === "DISABLED") return [];
-    return (resolve(Targets) as Target[]).map((target) => scheduleOf(id, target, ScheduleExpression, "aws.events"));
+    return (resolve(Targets) as Target[]).map(({ Arn, Input }) => ({
+      id,
+      functionName: functionNameOf(Arn),
+      expression: String(ScheduleExpression),
+      input: Input === undefined ? undefined : (JSON.parse(Input) as unknown),
+    }));
   });
-  const schedules = resourcesOf(template, "AWS::Scheduler::Schedule").flatMap(([id, resource]) => {
-    const { ScheduleExpression, State, Target } = resource.Properties as Record<string, unknown>;
-    if (State === "DISABLED") return [];
-    const { Arn, Input } = resolve(Target) as Target;
-    return scheduleOf(id, Input === undefined ? { Arn } : { Arn, Input }, ScheduleExpression, "aws.scheduler");
-  });
-  return [...rules, ...schedules];
-};

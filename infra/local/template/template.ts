@@ -9,8 +9,6 @@ export type Resource = {
 export type Template = {
   readonly Resources: Record<string, Resource>;
   readonly Parameters?: Record<string, { readonly Type: string; readonly Default?: unknown }>;
-  readonly Mappings?: Record<string, Record<string, Record<string, unknown>>>;
-  readonly Conditions?: Record<string, unknown>;
   readonly Outputs?: Record<string, { readonly Value: unknown }>;
 };
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { createHttpApi } from "../../../infra/local/http/http-api.ts";
-import type { Cors, HttpRoute } from "../../../infra/local/template/http-route.ts";
+import type { HttpRoute } from "../../../infra/local/template/http-route.ts";
 
 const authorizer = { issuer: "people", audience: ["web"] };
 const routes: HttpRoute[] = [
@@ -9,15 +9,10 @@ const routes: HttpRoute[] = [
 ];
 type Event = Record<string, unknown> & { requestContext: Record<string, unknown> };
 
-const call = async (
-  path: string,
-  init: RequestInit = {},
-  answer: (event: Event) => unknown = () => ({}),
-  cors?: Cors,
-) => {
+const call = async (path: string, init: RequestInit = {}, answer: (event: Event) => unknown = () => ({})) => {
   const events: Event[] = [];
   const api = createHttpApi({
-    api: { id: "api", routes, cors },
+    api: { id: "api", routes },
     authorize: async (_, header) => (header === "Bearer good" ? { sub: "u1" } : undefined),
     invoke: async (_, event) => {
       events.push(event as Event);
@@ -96,21 +91,4 @@ test("a function's answer becomes the response, and a bare value a 200 in JSON",
     status: 200,
     body: '{"clinics":[]}',
   });
-});
-
-test("another origin is answered only where the template allows it", async () => {
-  const cors: Cors = {
-    AllowOrigins: ["https://a.id"],
-    AllowMethods: ["GET"],
-    AllowHeaders: ["authorization"],
-    MaxAge: 60,
-  };
-  const asking = { method: "OPTIONS", headers: { origin: "https://a.id", "access-control-request-method": "GET" } };
-  const allowed = await call("/api/clinics/a", asking, undefined, cors);
-  expect(allowed).toMatchObject({ status: 204, events: [] });
-  expect(allowed.headers.get("access-control-allow-origin")).toBe("https://a.id");
-  expect(allowed.headers.get("access-control-allow-methods")).toBe("GET");
-  const foreign = await call("/api/clinics/a", { headers: { origin: "https://b.id" } }, undefined, cors);
-  expect(foreign.headers.has("access-control-allow-origin")).toBe(false);
-  expect(await call("/api/clinics/a", asking)).toMatchObject({ status: 404 });
 });

@@ -12,16 +12,11 @@ test.each<[string, unknown, boolean]>([
   ["every field is needed", { eventName: ["MODIFY"], dynamodb: { Keys: { SK: ["x"] } } }, false],
   ["a beginning", { dynamodb: { NewImage: { SK: { S: [{ prefix: "SESSION#" }] } } } }, true],
   ["another beginning", { dynamodb: { NewImage: { SK: { S: [{ prefix: "PATIENT#" }] } } } }, false],
-  ["an end", { dynamodb: { NewImage: { SK: { S: [{ suffix: "0800" }] } } } }, true],
   ["something that is there", { dynamodb: { NewImage: [{ exists: true }] } }, true],
   ["something that is absent", { dynamodb: { OldImage: [{ exists: false }] } }, true],
   ["anything but a value", { eventName: [{ "anything-but": ["REMOVE"] }] }, true],
   ["anything but this value", { eventName: [{ "anything-but": "MODIFY" }] }, false],
-  ["a number between", { dynamodb: { NewImage: { count: { N: [{ numeric: [">", 2, "<=", 3] }] } } } }, true],
-  ["a number beyond", { dynamodb: { NewImage: { count: { N: [{ numeric: ["<", 3] }] } } } }, false],
-  ["letters of either size", { eventName: [{ "equals-ignore-case": "modify" }] }, true],
   ["one element of a list", { dynamodb: { tags: ["b"] } }, true],
-  ["one of two ways", { $or: [{ eventName: ["INSERT"] }, { dynamodb: { tags: ["a"] } }] }, true],
 ])("%s", (_, pattern, expected) => {
   expect(matchesPattern(pattern, event)).toBe(expected);
 });

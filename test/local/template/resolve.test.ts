@@ -5,8 +5,6 @@ import type { Template } from "../../../infra/local/template/template.ts";
 
 const template: Template = {
   Parameters: { LiveKitUrl: { Type: "String", Default: "" } },
-  Conditions: { IsJakarta: { "Fn::Equals": [{ Ref: "AWS::Region" }, "ap-southeast-3"] } },
-  Mappings: { Partners: { "ap-southeast-3": { id: "jakarta" } } },
   Resources: {
     Items: { Type: "AWS::DynamoDB::GlobalTable" },
     Book: { Type: "AWS::Lambda::Function" },
@@ -41,8 +39,6 @@ test.each([
   ],
   ["a substitution with own names", { "Fn::Sub": [`${hole("Who")}!`, { Who: { Ref: "Items" } }] }, "Items!"],
   ["a part of a split", { "Fn::Select": [1, { "Fn::Split": ["/", "a/b/c"] }] }, "b"],
-  ["a mapping", { "Fn::FindInMap": ["Partners", { Ref: "AWS::Region" }, "id"] }, "jakarta"],
-  ["a condition", { "Fn::If": ["IsJakarta", "here", "there"] }, "here"],
   ["what is inside lists and objects", { a: [{ b: { Ref: "Items" } }] }, { a: [{ b: "Items" }] }],
   ["nothing where nothing is meant", { a: { Ref: "AWS::NoValue" }, b: 1 }, { b: 1 }],
   ["a parameter's default", { Ref: "LiveKitUrl" }, ""],
