@@ -1,5 +1,5 @@
 import { appendFileSync, writeFileSync } from "node:fs";
-import { type Cognito, createCognito } from "./cognito/cognito.ts";
+import { type Cognito, type CognitoOptions, createCognito } from "./cognito/cognito.ts";
 import type { DataFolder } from "./data-folder.ts";
 import { demonstrationUsers } from "./demonstration/demonstration-users.ts";
 import { seedDemonstration } from "./demonstration/seed-demonstration.ts";
@@ -12,7 +12,7 @@ import { createOutbox, type Outbox } from "./outbox/outbox.ts";
 import { runSchedules } from "./schedule/run-schedules.ts";
 import { createSecrets, type Secrets } from "./secret/secrets.ts";
 import { createSns } from "./sms/sns.ts";
-import { followStreams } from "./stream/follow-streams.ts";
+import { followStreams, type StreamFaults } from "./stream/follow-streams.ts";
 import type { Assembly } from "./template/assembly.ts";
 
 /** The functions and what they lean on. */
@@ -25,6 +25,9 @@ export type Backend = {
   readonly seed: () => Promise<void>;
 };
 
+/** What AWS may do at any time, and this machine only when a test wants it. */
+export type Faults = StreamFaults & Pick<CognitoOptions, "triggerLimitMs">;
+
 type Setting = {
   assembly: Assembly;
   data: DataFolder;
@@ -33,6 +36,7 @@ type Setting = {
   fromSources: boolean;
   closers: Closers;
   log: (line: string) => void;
+  faults: Faults;
 };
 
 type Services = { outbox: Outbox; secrets: Secrets; endpoints: Record<string, string> };
@@ -60,7 +64,7 @@ const countIn = (file: string): ((line: string) => void) => {
 
 /** Starts the Lambdas with the services they call, fills the table with the demonstration and sets all in motion. */
 export const startBackend = async (setting: Setting): Promise<Backend> => {
-  const { assembly, data, engine, url, fromSources, closers, log } = setting;
+  const { assembly, data, engine, url, fromSources, closers, log, faults } = setting;
   const { functions, pools, mappings, schedules } = assembly;
   const { region } = assembly.place;
   const { outbox, secrets, endpoints } = await startServices(setting);
@@ -76,7 +80,7 @@ export const startBackend = async (setting: Setting): Promise<Backend> => {
   const { invoke } = lambdas;
   closers.add(lambdas.close);
   const publicUrl = `${url}/cognito`;
-  const cognito = await createCognito({ pools, dataFolder: data.path, invoke, publicUrl });
+  const cognito = await createCognito({ pools, dataFolder: data.path, invoke, publicUrl, ...faults });
   const seed = (): Promise<void> =>
     seedDemonstration({
       ...localAwsEnvironment(region),
@@ -85,7 +89,7 @@ export const startBackend = async (setting: Setting): Promise<Backend> => {
     });
   await Promise.all([cognito.seedUsers(demonstrationUsers(pools)), seed()]);
 
-  const streams = followStreams({ mappings, engineUrl: engine.url, region, data, invoke, log });
+  const streams = followStreams({ mappings, engineUrl: engine.url, region, data, invoke, log, faults });
   closers.add(streams.close);
   closers.add(runSchedules({ schedules, region, invoke, log }).close);
   return { lambdas, cognito, outbox, secrets, seed };

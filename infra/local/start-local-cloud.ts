@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { startBackend } from "./backend.ts";
+import { type Faults, startBackend } from "./backend.ts";
 import { buildWeb } from "./build/build-web.ts";
 import { synthesize } from "./build/synthesize.ts";
 import { openDataFolder } from "./data-folder.ts";
@@ -35,6 +35,8 @@ export type LocalCloudOptions = {
   video?: boolean;
   /** Whether a visit of the demonstration stands ready at any hour, for whoever tries a call. @default false */
   readyVisit?: boolean;
+  /** @default none */
+  faults?: Faults;
   /** @default nothing is said */
   log?: (line: string) => void;
 };
@@ -83,7 +85,8 @@ const begin = async (given: LocalCloudOptions, closers: Closers): Promise<Omit<L
   await createTables(engine.url, assembly.place.region, assembly.tables);
   if (engine.pid() !== undefined) closers.add(startStreamUpkeep(data.file("table.db"), log).close);
 
-  const backend = await startBackend({ assembly, data, engine, url, fromSources, closers, log });
+  const { faults = {} } = options;
+  const backend = await startBackend({ assembly, data, engine, url, fromSources, closers, log, faults });
   const { lambdas, outbox } = backend;
   const headers = (): Record<string, string> => securityHeadersOf(template, resolve);
   const pages = await openPages({ kind, built, root, server: listener.server, headers });

@@ -5,6 +5,7 @@ import { answerWire } from "./answer-wire.ts";
 import type { CognitoWorld } from "./cognito-world.ts";
 import { openDirectory } from "./directory.ts";
 import { makeLockout } from "./lockout.ts";
+import { withLimit } from "./run-trigger.ts";
 import { type SeedUser, seedUsers } from "./seed-users.ts";
 import { openSigningKeys } from "./signing-keys.ts";
 
@@ -19,6 +20,8 @@ export type CognitoOptions = {
   readonly publicUrl: string;
   /** @default Date.now */
   readonly now?: () => number;
+  /** How long a trigger may take before it is run once more, up to three times; Cognito waits 5,000. @default for ever */
+  readonly triggerLimitMs?: number;
 };
 
 /** A Cognito on this machine: its wire protocol, its rules, the template's pools and the template's own triggers. */
@@ -31,7 +34,7 @@ export type Cognito = StandIn & {
 
 /** Opens the stand-in on its kept users and keys. */
 export const createCognito = async (options: CognitoOptions): Promise<Cognito> => {
-  const { pools, dataFolder, invoke, publicUrl, now = Date.now } = options;
+  const { pools, dataFolder, invoke, publicUrl, now = Date.now, triggerLimitMs } = options;
   const issuerOf = (poolId: string): string => `${publicUrl}/${poolId}`;
   const poolIds = pools.map(({ id }) => id);
   const [directory, keys] = await Promise.all([
@@ -44,7 +47,7 @@ export const createCognito = async (options: CognitoOptions): Promise<Cognito> =
     keys,
     sessions: new Map(),
     lockout: makeLockout(now),
-    invoke,
+    invoke: triggerLimitMs === undefined ? invoke : withLimit(invoke, triggerLimitMs),
     issuerOf,
     now,
   };

@@ -1,4 +1,6 @@
+import { setTimeout as wait } from "node:timers/promises";
 import * as z from "zod/mini";
+import type { Invoke } from "../stand-in.ts";
 import type { UserPoolTrigger } from "../template/user-pool.ts";
 import { CognitoFailure } from "./cognito-failure.ts";
 import type { CognitoWorld } from "./cognito-world.ts";
@@ -25,6 +27,20 @@ const eventOf = ({ source, door: { pool, client }, userName, request, response }
   request,
   response,
 });
+
+const triesInAll = 3;
+const tooLate = Symbol("too late");
+
+/** As impatient as Cognito: a trigger that takes longer is begun again beside the one still running, three times in all. */
+export const withLimit =
+  (invoke: Invoke, limitMs: number): Invoke =>
+  async (name, event) => {
+    for (let tries = 1; tries <= triesInAll; tries += 1) {
+      const answer = await Promise.race([invoke(name, event), wait(limitMs, tooLate)]);
+      if (answer !== tooLate) return answer;
+    }
+    throw new Error("timed out");
+  };
 
 const reasonOf = (failure: unknown): string => (failure instanceof Error ? failure.message : String(failure));
 

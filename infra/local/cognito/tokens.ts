@@ -18,7 +18,7 @@ type SignIn = Pick<Grant, "origin" | "authTime">;
 const booleans = new Set(["email_verified", "phone_number_verified"]);
 
 /** The attributes this client may read, typed as Cognito types them in a token. */
-export const readableAttributes = ({ attributes }: User, { client }: Door): Record<string, string | boolean> =>
+const readableAttributes = ({ attributes }: User, { client }: Door): Record<string, string | boolean> =>
   Object.fromEntries(
     Object.entries(attributes)
       .filter(([name]) => client.readAttributes?.includes(name) ?? true)

@@ -1,4 +1,6 @@
 import { randomUUID } from "node:crypto";
+import { createInterface } from "node:readline";
+import { setTimeout as wait } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
 import type { WorkerAnswer, WorkerEvent, WorkerTask } from "./worker.ts";
 
@@ -28,15 +30,44 @@ type Setting = {
 };
 
 const logLines = (worker: Worker, log: (line: string) => void): void => {
-  for (const stream of [worker.stdout, worker.stderr]) {
-    stream.on("data", (chunk) => {
-      for (const line of String(chunk).split("\n")) if (line) log(line);
-    });
-  }
+  for (const input of [worker.stdout, worker.stderr])
+    createInterface({ input }).on("line", (line) => line && log(line));
 };
 
+const invoke = (worker: Worker, { task, timeoutMs, log }: Setting, event: unknown): Promise<unknown> =>
+  new Promise((done, fail) => {
+    const finish = (settle: () => void): void => {
+      clearTimeout(timer);
+      worker.off("message", onMessage).off("error", onError).off("exit", onExit);
+      settle();
+    };
+    const fatal = (message: string): void => finish(() => fail(new LambdaFailure(message, true)));
+    const onMessage = (message: WorkerAnswer): void => {
+      if (message === "loaded") return;
+      finish(() => {
+        if ("answer" in message) return done(JSON.parse(message.answer));
+        const { errorType, errorMessage, trace, broken } = message.failure;
+        log(trace || `${errorType}: ${errorMessage}`);
+        fail(new LambdaFailure(`${errorType}: ${errorMessage}`, broken));
+      });
+    };
+    const onError = (error: Error): void => fatal(`${task.name} crashed: ${error.message}`);
+    const onExit = (code: number): void => fatal(`${task.name} ended with code ${code} while it worked`);
+    const timer = setTimeout(() => {
+      fatal(`${task.name} timed out after ${timeoutMs / 1000} s`);
+      void worker.terminate();
+    }, timeoutMs);
+    worker.on("message", onMessage).on("error", onError).on("exit", onExit);
+    const deadline = Date.now() + timeoutMs;
+    worker.postMessage({ event: JSON.stringify(event), requestId: randomUUID(), deadline } satisfies WorkerEvent);
+  });
+
+/** Lambda gives a module ten seconds to load, which the function's own time does not count. */
+const patienceToLoad = 10_000;
+
 /** Starts a thread that holds nothing but the function's code and its own environment. */
-export const startLambdaWorker = ({ task, environment, timeoutMs, memoryMb, log }: Setting): LambdaWorker => {
+export const startLambdaWorker = (setting: Setting): LambdaWorker => {
+  const { task, environment, memoryMb, log } = setting;
   const worker = new Worker(new URL("./worker.ts", import.meta.url), {
     workerData: task,
     env: environment,
@@ -46,38 +77,14 @@ export const startLambdaWorker = ({ task, environment, timeoutMs, memoryMb, log 
     resourceLimits: { maxOldGenerationSizeMb: Math.max(64, memoryMb) },
   });
   worker.unref();
-  logLines(worker, log);
-
-  const run = (event: unknown): Promise<unknown> =>
-    new Promise((done, fail) => {
-      const finish = (settle: () => void): void => {
-        clearTimeout(timer);
-        worker.off("message", onMessage).off("error", onError).off("exit", onExit);
-        settle();
-      };
-      const fatal = (message: string): void => finish(() => fail(new LambdaFailure(message, true)));
-      const onMessage = (message: WorkerAnswer): void =>
-        finish(() => {
-          if ("answer" in message) return done(JSON.parse(message.answer));
-          const { errorType, errorMessage, trace, broken } = message.failure;
-          log(trace || `${errorType}: ${errorMessage}`);
-          fail(new LambdaFailure(`${errorType}: ${errorMessage}`, broken));
-        });
-      const onError = (error: Error): void => fatal(`${task.name} crashed: ${error.message}`);
-      const onExit = (code: number): void => fatal(`${task.name} ended with code ${code} while it worked`);
-      const timer = setTimeout(() => {
-        fatal(`${task.name} timed out after ${timeoutMs / 1000} s`);
-        void worker.terminate();
-      }, timeoutMs);
-      worker.on("message", onMessage).on("error", onError).on("exit", onExit);
-      const message: WorkerEvent = {
-        event: JSON.stringify(event),
-        requestId: randomUUID(),
-        deadline: Date.now() + timeoutMs,
-      };
-      worker.postMessage(message);
-    });
-
   worker.on("error", () => {});
+  logLines(worker, log);
+  // The first thing a worker says is that it has loaded.
+  const loaded = new Promise((done) => worker.once("message", () => done(true)).once("exit", () => done(false)));
+  const run = async (event: unknown): Promise<unknown> => {
+    const isThere = await Promise.race([loaded, wait(patienceToLoad, true, { ref: false })]);
+    if (!isThere) throw new LambdaFailure(`${task.name} ended while it was loaded`, true);
+    return invoke(worker, setting, event);
+  };
   return { run, close: () => worker.terminate() };
 };

@@ -6,7 +6,7 @@ import { parentPort, workerData } from "node:worker_threads";
 export type WorkerTask = { file: string; exportName: string; name: string };
 /** One event on its way in, one answer on its way out; both as JSON, as they travel to a real Lambda. */
 export type WorkerEvent = { event: string; requestId: string; deadline: number };
-export type WorkerAnswer = { answer: string } | { failure: WorkerFailure };
+export type WorkerAnswer = "loaded" | { answer: string } | { failure: WorkerFailure };
 /** `broken`: the module itself could not be loaded. */
 export type WorkerFailure = { errorType: string; errorMessage: string; trace: string; broken: boolean };
 
@@ -39,7 +39,8 @@ const failureOf = (error: unknown, broken: boolean): WorkerAnswer => {
 };
 
 const loading = load();
-loading.catch(() => {});
+const tellLoaded = (): void => parentPort?.postMessage("loaded" satisfies WorkerAnswer);
+loading.then(tellLoaded, tellLoaded);
 
 parentPort?.on("message", async (message: WorkerEvent) => {
   let loaded = false;

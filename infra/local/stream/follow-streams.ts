@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { appendFile } from "node:fs/promises";
 import { setTimeout as wait } from "node:timers/promises";
 import type { DataFolder } from "../data-folder.ts";
@@ -5,6 +6,7 @@ import type { Invoke } from "../stand-in.ts";
 import type { StreamMapping } from "../template/stream-mapping.ts";
 import { type Delivery, deliverRecords } from "./deliver-records.ts";
 import { openStreamPosition } from "./stream-position.ts";
+import type { StreamRecord } from "./stream-record.ts";
 import { openTableStream, type TableStream } from "./table-stream.ts";
 
 const idleMs = 150;
@@ -17,6 +19,15 @@ type Setting = {
   data: DataFolder;
   invoke: Invoke;
   log: (line: string) => void;
+  faults?: StreamFaults;
+};
+
+/** What a stream on AWS may do to a function at any time, and here only when a test wants it. */
+export type StreamFaults = {
+  /** How many go through the changes side by side: those of one item stay in order, nothing else does. @default 1 */
+  readonly shards?: number;
+  /** Whether a batch that was taken is given once more. @default never */
+  readonly again?: () => boolean;
 };
 
 const deliveryOf = (mapping: StreamMapping, { data, invoke, log }: Setting, ending: AbortSignal): Delivery => ({
@@ -33,25 +44,34 @@ const deliveryOf = (mapping: StreamMapping, { data, invoke, log }: Setting, endi
   },
 });
 
-const follow = async (mapping: StreamMapping, setting: Setting, ending: AbortSignal): Promise<void> => {
-  const { engineUrl, region, data, log } = setting;
+const shardOf = ({ dynamodb: { Keys } }: StreamRecord, shards: number): number =>
+  createHash("sha256").update(JSON.stringify(Keys)).digest().readUInt32BE() % shards;
+
+type Reader = { mapping: StreamMapping; shard: number; ending: AbortSignal };
+
+const follow = async ({ mapping, shard, ending }: Reader, setting: Setting): Promise<void> => {
+  const { engineUrl, region, data, log, faults: { shards = 1, again = () => false } = {} } = setting;
   const { tableName, streamArn: arnForFunctions, batchSize } = mapping;
-  const position = await openStreamPosition(data.file(`stream-position-${mapping.id}.json`), log);
+  const name = shard === 0 ? mapping.id : `${mapping.id}-${shard}`;
+  const position = await openStreamPosition(data.file(`stream-position-${name}.json`), log);
   const delivery = deliveryOf(mapping, setting, ending);
   let stream: TableStream | undefined;
   let told = false;
+  /** Gives what is new to the function; answers whether there was anything. */
+  const giveNext = async (): Promise<boolean> => {
+    stream ??= await openTableStream({ engineUrl, region, tableName, arnForFunctions });
+    const records = await stream.read(position.after(stream.arn), batchSize);
+    const last = records.at(-1);
+    if (!last) return false;
+    const ours = records.filter((record) => shardOf(record, shards) === shard);
+    await deliverRecords(ours, delivery);
+    if (!again()) await position.save(stream.arn, last.dynamodb.SequenceNumber);
+    return true;
+  };
   while (!ending.aborted) {
     try {
-      stream ??= await openTableStream({ engineUrl, region, tableName, arnForFunctions });
-      const records = await stream.read(position.after(stream.arn), batchSize);
-      const last = records.at(-1);
+      if (!(await giveNext())) await wait(idleMs, undefined, { signal: ending });
       told = false;
-      if (!last) {
-        await wait(idleMs, undefined, { signal: ending });
-        continue;
-      }
-      await deliverRecords(records, delivery);
-      await position.save(stream.arn, last.dynamodb.SequenceNumber);
     } catch (error) {
       if (ending.aborted) break;
       const why = error instanceof Error ? error.message : error;
@@ -66,7 +86,10 @@ const follow = async (mapping: StreamMapping, setting: Setting, ending: AbortSig
 /** Feeds the tables' changes to the functions that follow them: in order, at least once, from where it left off. */
 export const followStreams = (setting: Setting): { close(): Promise<void> } => {
   const ending = new AbortController();
-  const followers = setting.mappings.map((mapping) => follow(mapping, setting, ending.signal));
+  const shards = Array.from({ length: setting.faults?.shards ?? 1 }, (_, shard) => shard);
+  const followers = setting.mappings.flatMap((mapping) =>
+    shards.map((shard) => follow({ mapping, shard, ending: ending.signal }, setting)),
+  );
   return {
     close: async () => {
       ending.abort();

@@ -30,6 +30,32 @@ test("a function gets its event, its context and its own environment alone", asy
   await worker.close();
 });
 
+test("the time it takes to load is not the function's: it has all of its own left, and no more", async () => {
+  const { worker } = await start(
+    `const until = Date.now() + 1500;
+     while (Date.now() < until);
+     exports.handler = async (event, context) => context.getRemainingTimeInMillis();`,
+    { timeoutMs: 1000 },
+  );
+  const left = await worker.run({});
+  expect(left).toBeGreaterThan(700);
+  expect(left).toBeLessThanOrEqual(1000);
+  await worker.close();
+});
+
+test("lines come whole, however they were written", async () => {
+  const { worker, said } = await start(
+    `exports.handler = async () => {
+       process.stdout.write('{"_aws":{"Timestamp":1');
+       await new Promise((done) => setTimeout(done, 50));
+       process.stdout.write('}}\\nplain\\n');
+     };`,
+  );
+  await worker.run({});
+  await expect.poll(() => said).toEqual(['{"_aws":{"Timestamp":1}}', "plain"]);
+  await worker.close();
+});
+
 test("an error of the function is a failure with its kind, logged with its trace, and the worker stays", async () => {
   const { worker, said } = await start(
     'exports.handler = async (event) => { if (event) throw new TypeError("no " + event); return "fine"; };',

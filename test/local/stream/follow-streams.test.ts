@@ -1,0 +1,103 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { DynamoDBClient, PutItemCommand } from "@aws-sdk/client-dynamodb";
+import { expect, test } from "vitest";
+import * as z from "zod/mini";
+import { openDataFolder } from "../../../infra/local/data-folder.ts";
+import { createTables } from "../../../infra/local/engine/create-tables.ts";
+import { startEngine } from "../../../infra/local/engine/engine.ts";
+import { localCredentials } from "../../../infra/local/machine/local-credentials.ts";
+import { followStreams, type StreamFaults } from "../../../infra/local/stream/follow-streams.ts";
+
+const region = "ap-southeast-3";
+const Records = z.object({
+  Records: z.array(
+    z.object({
+      dynamodb: z.object({
+        NewImage: z.object({ PK: z.object({ S: z.string() }), version: z.object({ N: z.coerce.number() }) }),
+      }),
+    }),
+  ),
+});
+const mapping = {
+  id: "Changes",
+  functionName: "follow",
+  tableName: "Items",
+  streamArn: "arn",
+  batchSize: 4,
+  bisectsOnError: true,
+  retries: 3,
+  reportsItemFailures: false,
+  patterns: [],
+  startsAtOldest: true,
+};
+
+/** Ten items written five times each, and what a slow function sees of them. */
+const followed = async (faults?: StreamFaults) => {
+  const data = openDataFolder(join(mkdtempSync(join(tmpdir(), "jumpa-stream-")), "data"), false);
+  const engine = await startEngine(data.file("table.db"), () => {});
+  await createTables(engine.url, region, [
+    {
+      TableName: "Items",
+      AttributeDefinitions: [{ AttributeName: "PK", AttributeType: "S" }],
+      KeySchema: [{ AttributeName: "PK", KeyType: "HASH" }],
+      BillingMode: "PAY_PER_REQUEST",
+      StreamSpecification: { StreamEnabled: true, StreamViewType: "NEW_AND_OLD_IMAGES" },
+    },
+  ]);
+  const seen: [key: string, version: number][] = [];
+  const atOnce = { now: 0, most: 0 };
+  const invoke = async (_: string, event: unknown): Promise<void> => {
+    atOnce.now += 1;
+    atOnce.most = Math.max(atOnce.most, atOnce.now);
+    await wait(10);
+    for (const { dynamodb } of Records.parse(event).Records)
+      seen.push([dynamodb.NewImage.PK.S, dynamodb.NewImage.version.N]);
+    atOnce.now -= 1;
+  };
+  const client = new DynamoDBClient({ endpoint: engine.url, region, credentials: localCredentials });
+  for (let n = 0; n < 50; n += 1) {
+    const Item = { PK: { S: `item-${n % 10}` }, version: { N: `${Math.floor(n / 10)}` } };
+    await client.send(new PutItemCommand({ TableName: "Items", Item }));
+  }
+  const log = (line: string): never => expect.fail(line);
+  const streams = followStreams({
+    mappings: [mapping],
+    engineUrl: engine.url,
+    region,
+    data,
+    invoke,
+    log,
+    ...(faults && { faults }),
+  });
+  await expect.poll(() => new Set(seen.map(String)).size, { timeout: 15_000 }).toBe(50);
+  await wait(300);
+  await streams.close();
+  await engine.close();
+  data.release();
+  return { seen, atOnce };
+};
+
+const firstSights = (seen: readonly [string, number][], item: string): number[] => [
+  ...new Set(seen.filter(([key]) => key === item).map(([, version]) => version)),
+];
+
+test("as it is on this machine every change comes once, in its order, one batch after the other", async () => {
+  const { seen, atOnce } = await followed();
+  expect(seen).toEqual(Array.from({ length: 50 }, (_, n) => [`item-${n % 10}`, Math.floor(n / 10)]));
+  expect(atOnce.most).toBe(1);
+}, 30_000);
+
+test("asked for, it is as on AWS: shards side by side, batches given again, and only an item's own changes in order", async () => {
+  let batch = 0;
+  const again = (): boolean => {
+    batch += 1;
+    return batch % 3 === 1;
+  };
+  const { seen, atOnce } = await followed({ shards: 3, again });
+  expect(atOnce.most).toBeGreaterThan(1);
+  expect(seen.length).toBeGreaterThan(50);
+  for (let item = 0; item < 10; item += 1) expect(firstSights(seen, `item-${item}`)).toEqual([0, 1, 2, 3, 4]);
+}, 30_000);
