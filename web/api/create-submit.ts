@@ -27,6 +27,8 @@ type Deps<I, R> = {
   /** Keeps intents of different kinds apart, e.g. the use case's name. */
   name: string;
   call: (input: I, key: string) => Promise<R>;
+  /** What makes two inputs the same wish. @default all of the input */
+  intent?: (input: I) => unknown;
   /** Hears of what was done, once the state says so. */
   done?: (value: R, input: I) => void;
   newKey?: () => string;
@@ -53,7 +55,7 @@ export const createSubmit = <I, R>(deps: Deps<I, R>): Submit<I, R> => {
   const send = async (input: I): Promise<void> => {
     if (state().status === "sending") return;
     last = { input };
-    const intent = intentOf(input, stored.read(), deps.newKey);
+    const intent = intentOf(deps.intent ? deps.intent(input) : input, stored.read(), deps.newKey);
     stored.write(intent);
     setState({ status: "sending", input });
     try {

@@ -1,3 +1,4 @@
+import { longestComplaint } from "../../../shared/booking/appointment.ts";
 import type { Slot } from "../../../shared/roster/slot.ts";
 
 /** What has been answered so far; `complaint` is there once it was asked, and may be empty. */
@@ -21,9 +22,20 @@ const answerOf: Record<Exclude<Step, "periksa">, keyof BookingDraft> = {
   waktu: "slot",
 };
 
+/** Whether a question is answered with what can be sent. */
+const isAnswered = (draft: BookingDraft, step: Step): boolean =>
+  step === "periksa" ||
+  (draft[answerOf[step]] !== undefined && (step !== "keluhan" || (draft.complaint ?? "").length <= longestComplaint));
+
 /** The first question still open. */
-export const nextStep = (draft: BookingDraft): Step =>
-  steps.find((step) => step !== "periksa" && draft[answerOf[step]] === undefined) ?? "periksa";
+export const nextStep = (draft: BookingDraft): Step => steps.find((step) => !isAnswered(draft, step)) ?? "periksa";
+
+/** Whether something that was kept is a draft; a slot that isn't one would break the screen that shows it. */
+export const isDraft = (value: unknown): boolean => {
+  const { slot, ...texts } = Object(value) as BookingDraft;
+  const isSlot = slot === undefined || (typeof slot.sessionId === "string" && Number.isFinite(slot.start));
+  return isSlot && typeof value === "object" && Object.values(texts).every((text) => typeof text === "string");
+};
 
 /** Whether `step` can be shown: everything before it is answered. */
 export const isReached = (draft: BookingDraft, step: Step): boolean =>

@@ -11,7 +11,7 @@ export type BookingFlow = ReturnType<typeof createBookingFlow>;
 
 /** All that the questions of a booking need: what is known, what was answered, and the way to the next one. */
 export const createBookingFlow = (step: () => Step | undefined, go: (path: string) => void) => {
-  const booking = createBooking({ storage: sessionStorage, call });
+  const booking = createBooking({ call });
   const directory = createDirectory();
   const household = createHousehold();
   const upcoming = createUpcoming();

@@ -1,8 +1,7 @@
 import type { Appointment } from "../../../shared/booking/appointment.ts";
 import type { RefusalCode } from "../../../shared/refusal/refusal.ts";
 import type { Slot } from "../../../shared/roster/slot.ts";
-import { ApiRefusal } from "../../api/api-refusal.ts";
-import { Unreachable } from "../../api/unreachable.ts";
+import type { SubmitState } from "../../api/create-submit.ts";
 import { daysIn, nearestSlots } from "./nearest-slots.ts";
 import type { Choice } from "./part-of-day.ts";
 
@@ -17,10 +16,17 @@ export type ClaimState =
   /** Nobody answered: the same request may be sent again without harm. */
   | { status: "unsent"; slot: Slot };
 
-/** Where a claim stands that was not granted. */
-export const stateAfter = (cause: unknown, slot: Slot, service: string): ClaimState => {
-  if (cause instanceof Unreachable) return { status: "unsent", slot };
-  if (!(cause instanceof ApiRefusal)) throw cause;
-  if (cause.code !== "slot.taken") return { status: "refused", code: cause.code, message: cause.message };
-  return { status: "lost", slot, nearest: nearestSlots(daysIn(cause.details), slot, service) };
+/** What a request for a slot is about. */
+type Claim = { slot: Slot; service: string };
+
+/** Where a claim stands: a change like any other, but a lost race comes with what is still free. */
+export const claimStateOf = <I>(state: SubmitState<I, Appointment>, claimIn: (input: I) => Claim): ClaimState => {
+  if (state.status === "idle") return state;
+  if (state.status === "done") return { status: "done", appointment: state.value };
+  const { slot, service } = claimIn(state.input);
+  if (state.status === "sending") return { status: "saving", slot };
+  if (state.status === "unsent") return { status: "unsent", slot };
+  const { code, message, details } = state;
+  if (code !== "slot.taken") return { status: "refused", code, message };
+  return { status: "lost", slot, nearest: nearestSlots(daysIn(details), slot, service) };
 };

@@ -1,9 +1,9 @@
-import { type Accessor, createSignal } from "solid-js";
+import { type Accessor, createMemo, createSignal } from "solid-js";
 import type { Appointment } from "../../../shared/booking/appointment.ts";
 import type { Slot } from "../../../shared/roster/slot.ts";
 import type { call } from "../../api/call.ts";
-import { type Intent, intentOf } from "../../api/intent.ts";
-import { type ClaimState, stateAfter } from "../list-open-slots/claim-state.ts";
+import { createSubmit } from "../../api/create-submit.ts";
+import { type ClaimState, claimStateOf } from "../list-open-slots/claim-state.ts";
 
 type Deps = {
   visit: Accessor<Appointment | undefined>;
@@ -19,29 +19,33 @@ export type Rescheduling = {
   move: (to: Slot) => Promise<void>;
 };
 
+type Move = { visit: Appointment; to: Slot };
+
+const requestOf = ({ visit, to }: Move) => ({ appointmentId: visit.id, service: visit.service, from: visit.slot, to });
+
 /** Moving a visit to another time. */
 export const createReschedule = (deps: Deps): Rescheduling => {
   const [chosen, setChosen] = createSignal<Slot>();
-  const [state, setState] = createSignal<ClaimState>({ status: "idle" });
-  let intent: Intent | undefined;
+  const submit = createSubmit({
+    name: "reschedule-appointment",
+    intent: requestOf,
+    call: async (move: Move, key): Promise<Appointment> => ({
+      ...move.visit,
+      ...(await deps.call("reschedule-appointment", requestOf(move), { key })),
+    }),
+    ...(deps.newKey && { newKey: deps.newKey }),
+  });
+  const state = createMemo(() =>
+    claimStateOf(submit.state(), ({ visit, to }) => ({ slot: to, service: visit.service })),
+  );
 
   const choose = (slot: Slot): void => {
-    setState({ status: "idle" });
+    submit.reset();
     setChosen(slot);
   };
   const move = async (to: Slot): Promise<void> => {
     const visit = deps.visit();
-    if (!visit || state().status === "saving") return;
-    const request = { appointmentId: visit.id, service: visit.service, from: visit.slot, to };
-    intent = intentOf(request, intent, deps.newKey);
-    setState({ status: "saving", slot: to });
-    try {
-      const change = await deps.call("reschedule-appointment", request, { key: intent.key });
-      setState({ status: "done", appointment: { ...visit, ...change } });
-    } catch (cause) {
-      const next = stateAfter(cause, to, visit.service);
-      setState(next);
-    }
+    if (visit) await submit.send({ visit, to });
   };
   return { chosen, choose, state, move };
 };

@@ -44,7 +44,6 @@ const appointment = (slot: Appointment["slot"]): Appointment => ({
 const booking = (): Booking =>
   createRoot(() =>
     createBooking({
-      storage: sessionStorage,
       newKey: () => `key ${sent.length + 1}`,
       call: async (_, { slot, complaint }, { key = "" } = {}) => {
         sent.push({ slot: slot.number, complaint, key });

@@ -1,11 +1,13 @@
 import { createRoot } from "solid-js";
-import { expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import type { Appointment } from "../../../../shared/booking/appointment.ts";
 import { slotAt } from "../../../../shared/roster/slot.ts";
 import { ApiRefusal } from "../../../../web/api/api-refusal.ts";
 import { Unreachable } from "../../../../web/api/unreachable.ts";
 import { createReschedule } from "../../../../web/features/reschedule-appointment/create-reschedule.ts";
 import { openSession } from "../open-session.ts";
+
+beforeEach(() => sessionStorage.clear());
 
 const session = openSession("rahmawati-cikande", [1, 3, 4, 9]);
 const visit: Appointment = {
