@@ -4,6 +4,7 @@ import { type Component, type JSX, lazy } from "solid-js";
 import { Lost } from "./features/home/lost.tsx";
 import { Home } from "./features/home/page.tsx";
 import { askDirectoryAhead } from "./features/list-clinics/ask-directory-ahead.ts";
+import { forAll, forPatients } from "./session/signed-in.tsx";
 import { Shell } from "./shell.tsx";
 
 /** A screen that is fetched when it is first wanted. */
@@ -35,15 +36,15 @@ export const App = (): JSX.Element => (
   <Router root={Shell}>
     <Route path="/" component={Home} />
     <Route path="/masuk" component={SignIn} />
-    <Route path="/janji/:step?" component={BookAppointment} />
+    <Route path="/janji/:step?" component={forAll(BookAppointment)} />
     <Route path="/puskesmas" component={Clinics} />
     <Route path="/puskesmas/:clinicId" component={ClinicPage} />
     <Route path="/kunjungan" component={MyVisits} />
-    <Route path="/kunjungan/:appointmentId" component={TicketPage} />
-    <Route path="/kunjungan/:appointmentId/ubah" component={Reschedule} />
-    <Route path="/kunjungan/:appointmentId/ruang" component={PatientRoom} />
+    <Route path="/kunjungan/:appointmentId" component={forPatients(TicketPage)} />
+    <Route path="/kunjungan/:appointmentId/ubah" component={forPatients(Reschedule)} />
+    <Route path="/kunjungan/:appointmentId/ruang" component={forPatients(PatientRoom)} />
     <Route path="/saya" component={Me} />
-    <Route path="/saya/keluarga" component={AddMember} />
+    <Route path="/saya/keluarga" component={forPatients(AddMember)} />
     <Route path="/petugas" component={StaffSignIn} />
     <Route path="/petugas/dokter" component={DoctorDay} />
     <Route path="/petugas/dokter/:appointmentId" component={DoctorRoom} />

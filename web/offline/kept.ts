@@ -8,32 +8,32 @@ const version = 2;
 /** For browsers that keep nothing: the app works, and forgets when it is closed. */
 const memory = new Map<string, string>();
 
-const storageOf = (place: Place): Storage | undefined => {
+const storageOf = (place: Place): Storage => (place === "device" ? localStorage : sessionStorage);
+
+/** Works with a storage, which a browser may refuse at any moment. */
+const trying = <T>(work: () => T): T | undefined => {
   try {
-    const storage = place === "device" ? localStorage : sessionStorage;
-    storage.setItem(`${prefix}try`, "1");
-    storage.removeItem(`${prefix}try`);
-    return storage;
+    return work();
   } catch {
     return undefined;
   }
 };
 
 /** Whether this browser keeps anything at all; private windows and a full device may not. */
-export const keeps = (): boolean => storageOf("device") !== undefined;
+export const keeps = (): boolean =>
+  trying(() => {
+    localStorage.setItem(`${prefix}try`, "1");
+    localStorage.removeItem(`${prefix}try`);
+    return true;
+  }) ?? false;
 
-const readText = (place: Place, key: string): string | null => {
-  try {
-    // What was kept last is in memory where the browser would not take it.
-    return memory.get(key) ?? (place === "device" ? localStorage : sessionStorage).getItem(key);
-  } catch {
-    return null;
-  }
-};
+/** What was kept last is in memory where the browser would not take it. */
+const readText = (place: Place, key: string): string | null =>
+  memory.get(key) ?? trying(() => storageOf(place).getItem(key)) ?? null;
 
 const dropText = (place: Place, key: string): void => {
   memory.delete(key);
-  storageOf(place)?.removeItem(key);
+  trying(() => storageOf(place).removeItem(key));
 };
 
 const valueIn = <T>(text: string, isValue: (value: unknown) => boolean): T | undefined => {
@@ -61,7 +61,7 @@ export const kept = <T>(name: string, isValue: (value: unknown) => boolean, plac
     write: (value) => {
       const text = JSON.stringify({ v: version, value });
       try {
-        (place === "device" ? localStorage : sessionStorage).setItem(key, text);
+        storageOf(place).setItem(key, text);
         memory.delete(key);
       } catch {
         // A full storage keeps the value before: after a reload it would speak for somebody else.
@@ -77,8 +77,9 @@ export const kept = <T>(name: string, isValue: (value: unknown) => boolean, plac
 export const dropKept = (start: string, place: Place): void => {
   const begins = (key: string): boolean => key.startsWith(prefix + start);
   for (const key of [...memory.keys()].filter(begins)) memory.delete(key);
-  const storage = storageOf(place);
-  if (!storage) return;
-  const keys = Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? "");
-  for (const key of keys.filter(begins)) storage.removeItem(key);
+  trying(() => {
+    const storage = storageOf(place);
+    const keys = Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? "");
+    for (const key of keys.filter(begins)) storage.removeItem(key);
+  });
 };

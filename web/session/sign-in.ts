@@ -1,4 +1,6 @@
 import type { Pool } from "../../shared/people/actor.ts";
+import { answerIn } from "../api/answer.ts";
+import { withDeadline } from "../api/deadline.ts";
 import { Unreachable } from "../api/unreachable.ts";
 import { makeCognitoClient } from "./cognito-client.ts";
 import type { Tokens } from "./create-session.ts";
@@ -8,12 +10,19 @@ type Config = { region: string; cognitoEndpoint: string; peopleClientId: string;
 
 let known: Promise<Config> | undefined;
 
+const patience = 20_000;
+
+const isConfig = (value: unknown): value is Config =>
+  typeof value === "object" && value !== null && "cognitoEndpoint" in value && "peopleClientId" in value;
+
 const readConfig = async (): Promise<Config> => {
-  const response = await fetch("/config.json").catch((cause: unknown) => {
+  const { status, body } = await withDeadline(patience, async (signal) =>
+    answerIn(await fetch("/config.json", { signal })),
+  ).catch((cause: unknown) => {
     throw new Unreachable(cause);
   });
-  if (!response.ok) throw new Unreachable(response.status);
-  return (await response.json()) as Config;
+  if (!isConfig(body)) throw new Unreachable(status);
+  return body;
 };
 
 const config = (): Promise<Config> => {

@@ -34,7 +34,12 @@ export const nextStep = (draft: BookingDraft): Step => steps.find((step) => !isA
 export const isDraft = (value: unknown): boolean => {
   const { slot, ...texts } = Object(value) as BookingDraft;
   const isSlot = slot === undefined || (typeof slot.sessionId === "string" && Number.isFinite(slot.start));
-  return isSlot && typeof value === "object" && Object.values(texts).every((text) => typeof text === "string");
+  return (
+    isSlot &&
+    typeof value === "object" &&
+    value !== null &&
+    Object.values(texts).every((text) => typeof text === "string")
+  );
 };
 
 /** Whether `step` can be shown: everything before it is answered. */

@@ -14,18 +14,22 @@ const isVisit = (value: unknown): boolean => {
   return typeof id === "string" && typeof slot?.sessionId === "string" && typeof state?.status === "string";
 };
 
-const known = memoryOf<Appointment[]>("own.visits", (value) => Array.isArray(value) && value.every(isVisit));
+/** The visits to come as the device knows them. */
+export const knownVisits = memoryOf<Appointment[]>(
+  "own.visits",
+  (value) => Array.isArray(value) && value.every(isVisit),
+);
 
 /** What is kept on the device of a visit to come: not what the person complained of. */
 const withoutComplaint = (visit: Appointment): Appointment => ({ ...visit, complaint: "" });
 
 /** Keeps the visits to come, so that their codes are there without a network. */
 const keepVisits = (visits: readonly Appointment[]): void =>
-  known.remember(visits.filter(isUpcoming).map(withoutComplaint));
+  knownVisits.remember(visits.filter(isUpcoming).map(withoutComplaint));
 
 /** Brings what the device remembers up to date with a visit just made, changed or asked for. */
 export const keepVisit = (visit: Appointment): void => {
-  const others = (known.recall()?.value ?? []).filter(({ id }) => id !== visit.id);
+  const others = (knownVisits.recall()?.value ?? []).filter(({ id }) => id !== visit.id);
   keepVisits([...others, visit].sort((a, b) => a.slot.start - b.slot.start));
 };
 
@@ -49,13 +53,13 @@ export const createUpcoming = (): Load<Appointment[]> =>
     createLoad(
       () => (session.pool() === "people" ? "people" : undefined),
       async () => (await call("list-upcoming-visits", {})).visits,
-      { recall: known.recall, remember: (_, visits) => keepVisits(visits) },
+      { recall: knownVisits.recall, remember: (_, visits) => keepVisits(visits) },
     ),
     (visits) => visits.map(asDecided),
   );
 
 const recallVisit = (wanted: AppointmentId) => {
-  const kept = known.recall();
+  const kept = knownVisits.recall();
   const value = kept?.value.find(({ id }) => id === wanted);
   return kept && value && { value, at: kept.at };
 };

@@ -11,7 +11,7 @@ type Deps = {
   signedIn: (tokens: CognitoTokens) => void;
 };
 
-/** A sign-in by user name and password. */
+/** A sign-in by user name and password; a user name is the same in capitals. */
 export const createStaffSignIn = (
   deps: Deps,
 ): { state: Accessor<StaffSignInState>; enter: (user: string, password: string) => Promise<void> } => {
@@ -19,7 +19,7 @@ export const createStaffSignIn = (
   const enter = async (user: string, password: string): Promise<void> => {
     if (state().status === "checking") return;
     setState({ status: "checking" });
-    const answer = await deps.signIn(user.trim(), password);
+    const answer = await deps.signIn(user.trim().toLowerCase(), password);
     if (answer.kind === "signed-in") return deps.signedIn(answer.tokens);
     setState({ status: "open", problem: answer.kind });
   };

@@ -1,4 +1,4 @@
-import { useNavigate } from "@solidjs/router";
+import { useNavigate, useSearchParams } from "@solidjs/router";
 import { createSignal, type JSX } from "solid-js";
 import { Form } from "../../form/form.tsx";
 import type { PasswordAnswer } from "../../session/cognito-client.ts";
@@ -8,6 +8,8 @@ import { staffHome } from "../../session/staff-home.ts";
 import { Button } from "../../ui/button.tsx";
 import { Field } from "../../ui/field.tsx";
 import { Page } from "../../ui/page.tsx";
+import { returnPath } from "../sign-in/return-path.ts";
+import { WhySignIn } from "../sign-in/why-sign-in.tsx";
 import { createStaffSignIn } from "./create-staff-sign-in.ts";
 import { staffSignInText } from "./text.ts";
 
@@ -20,11 +22,16 @@ const live = (user: string, password: string): Promise<PasswordAnswer> =>
 /** The staff's door: leads each role to its own work. */
 export const StaffSignIn = (): JSX.Element => {
   const navigate = useNavigate();
+  const [search] = useSearchParams();
   const [user, setUser] = createSignal("");
   const [password, setPassword] = createSignal("");
   const signIn = createStaffSignIn({
     signIn: live,
-    signedIn: (tokens) => navigate(staffHome(session.begin(tokens)) ?? "/", { replace: true }),
+    signedIn: (tokens) => {
+      const home = staffHome(session.begin(tokens)) ?? "/";
+      const asked = returnPath(search.kembali);
+      navigate(asked.startsWith(home) ? asked : home, { replace: true });
+    },
   });
   const isChecking = (): boolean => signIn.state().status === "checking";
   const problem = (): string | undefined => {
@@ -42,7 +49,8 @@ export const StaffSignIn = (): JSX.Element => {
           </Button>
         }
       >
-        <Field label={staffSignInText().user} autocomplete="username" value={user()} onInput={setUser} />
+        <WhySignIn />
+        <Field label={staffSignInText().user} autocomplete="username" verbatim value={user()} onInput={setUser} />
         <Field
           label={staffSignInText().password}
           type="password"

@@ -1,6 +1,10 @@
 import { type Accessor, createSignal } from "solid-js";
 import { indonesianMobile } from "../../../shared/people/phone.ts";
+import type { Instant } from "../../../shared/time/instant.ts";
+import { digest } from "../../api/digest.ts";
+import { kept } from "../../offline/kept.ts";
 import type { CodeAnswer, CodeChallenge, CodeRequest, CognitoTokens } from "../../session/cognito-client.ts";
+import { serverNow } from "../../time/server-clock.ts";
 
 type SignInProblem = "number" | "too-many" | "offline" | "failed" | "wrong-code" | "expired";
 
@@ -14,6 +18,28 @@ type Deps = {
   requestCode: (phone: string) => Promise<CodeRequest>;
   answerCode: (challenge: CodeChallenge, code: string) => Promise<CodeAnswer>;
   signedIn: (tokens: CognitoTokens) => void;
+};
+
+/** A code under way: it outlives the look into the messages, which may cost the page on a small phone. */
+type UnderWay = { phone: string; challenge: CodeChallenge; until: Instant; wrong: string };
+
+const isUnderWay = (value: unknown): boolean => {
+  const { phone, challenge, until, wrong } = Object(value) as Partial<UnderWay>;
+  return (
+    typeof phone === "string" &&
+    typeof challenge?.session === "string" &&
+    Number.isFinite(until) &&
+    typeof wrong === "string"
+  );
+};
+
+const underWay = kept<UnderWay>("own.sign-in", isUnderWay, "tab");
+
+const recall = (): UnderWay | undefined => {
+  const known = underWay.read();
+  if (known && known.until > serverNow()) return known;
+  underWay.drop();
+  return undefined;
 };
 
 const problemOf = { "wrong-number": "number", "too-many": "too-many", offline: "offline", failed: "failed" } as const;
@@ -36,7 +62,7 @@ const afterAnswer = (
   return { status: "phone", busy: false, problem: answer.kind };
 };
 
-/** A sign-in by phone and code: first the number, then what arrived there. */
+/** A sign-in by phone and code: first the number, then what arrived there. A refused code is not sent again. */
 export const createSignIn = (
   deps: Deps,
 ): {
@@ -45,22 +71,44 @@ export const createSignIn = (
   enterCode: (code: string) => Promise<void>;
   otherNumber: () => void;
 } => {
-  const [state, setState] = createSignal<SignInState>({ status: "phone", busy: false });
+  const known = recall();
+  const [state, setState] = createSignal<SignInState>(
+    known
+      ? { status: "code", busy: false, challenge: known.challenge, phone: known.phone }
+      : { status: "phone", busy: false },
+  );
+  /** The fingerprint of the code that was refused last: the code itself is kept nowhere. */
+  let wrong = known?.wrong ?? "";
 
+  const settle = (next: SignInState): void => {
+    setState(next);
+    if (next.status === "phone") underWay.drop();
+    if (next.status === "phone") return;
+    const { phone, challenge } = next;
+    underWay.write({ phone, challenge, until: serverNow() + challenge.secondsLeft * 1000, wrong });
+  };
   const sendCode = async (written: string): Promise<void> => {
     const phone = indonesianMobile(written);
     if (!phone) return void setState({ status: "phone", busy: false, problem: "number" });
     setState({ status: "phone", busy: true });
-    setState(afterRequest(await deps.requestCode(phone), phone));
+    wrong = "";
+    settle(afterRequest(await deps.requestCode(phone), phone));
   };
-  const enterCode = async (code: string): Promise<void> => {
+  const enterCode = async (written: string): Promise<void> => {
     const now = state();
     if (now.status !== "code" || now.busy) return;
     const { challenge, phone } = now;
+    const code = written.replace(/\D/g, "");
+    const mark = digest(phone + code);
+    if (code === "" || mark === wrong) return void setState({ ...now, problem: "wrong-code" });
     setState({ status: "code", busy: true, challenge, phone });
-    const answer = await deps.answerCode(challenge, code.replace(/\D/g, ""));
-    if (answer.kind === "signed-in") return deps.signedIn(answer.tokens);
-    setState(afterAnswer(answer, challenge, phone));
+    const answer = await deps.answerCode(challenge, code);
+    if (answer.kind === "signed-in") {
+      underWay.drop();
+      return deps.signedIn(answer.tokens);
+    }
+    wrong = answer.kind === "wrong-code" ? mark : wrong;
+    settle(afterAnswer(answer, challenge, phone));
   };
-  return { state, sendCode, enterCode, otherNumber: () => setState({ status: "phone", busy: false }) };
+  return { state, sendCode, enterCode, otherNumber: () => settle({ status: "phone", busy: false }) };
 };

@@ -5,6 +5,7 @@ import { Field } from "../../ui/field.tsx";
 import { Page } from "../../ui/page.tsx";
 import type { SignInState } from "./create-sign-in.ts";
 import { signInText } from "./text.ts";
+import { WhySignIn } from "./why-sign-in.tsx";
 
 type Props = {
   state: Extract<SignInState, { status: "phone" }>;
@@ -31,6 +32,7 @@ export const PhoneStep = (props: Props): JSX.Element => {
           </Button>
         }
       >
+        <WhySignIn />
         <Field
           label={signInText().phone}
           hint={signInText().phoneHint}

@@ -17,6 +17,11 @@ export const english: typeof indonesian = {
   attempts: (count) => `You can try ${count} more ${count === 1 ? "time" : "times"}.`,
   wait: (minutes) =>
     `Many codes went to this number already. Ask again in ${minutes} ${minutes === 1 ? "minute" : "minutes"}.`,
+  expired: "Your sign-in has run out. Sign in again; what you filled in is still there.",
+  leftElsewhere: "You signed out in another tab, so this screen was closed too.",
+  otherPerson: "Somebody signed in with another account in another tab, so this screen was closed.",
+  goOnAsOther: "Go on with that account",
+  keepsNothing: "This phone keeps nothing. After closing the app you have to sign in again.",
   outbox: "Open the trial text messages",
   staff: "Puskesmas staff sign in here",
   problem: {

@@ -14,6 +14,11 @@ export const indonesian = {
   again: "Kirim kode baru",
   attempts: (count: number) => `Masih bisa ${count} kali.`,
   wait: (minutes: number) => `Nomor ini sudah sering dikirimi kode. Minta lagi dalam ${minutes} menit.`,
+  expired: "Waktu masuk Anda sudah habis. Masuk lagi; yang sudah Anda isi masih ada.",
+  leftElsewhere: "Anda sudah keluar di tab lain, jadi layar ini ditutup juga.",
+  otherPerson: "Di tab lain ada yang masuk dengan akun lain, jadi layar ini ditutup.",
+  goOnAsOther: "Lanjut dengan akun itu",
+  keepsNothing: "Ponsel ini tidak menyimpan apa pun. Setelah aplikasi ditutup, Anda perlu masuk lagi.",
   outbox: "Buka kotak SMS percobaan",
   staff: "Petugas puskesmas masuk di sini",
   problem: {

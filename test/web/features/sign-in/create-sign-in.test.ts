@@ -1,5 +1,5 @@
 import { createRoot } from "solid-js";
-import { expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { createSignIn } from "../../../../web/features/sign-in/create-sign-in.ts";
 import { maskedPhone } from "../../../../web/features/sign-in/masked-phone.ts";
 import { returnPath } from "../../../../web/features/sign-in/return-path.ts";
@@ -8,8 +8,11 @@ import type { CodeAnswer, CodeRequest } from "../../../../web/session/cognito-cl
 const challenge = { name: "someone", session: "s1", attemptsLeft: 3, secondsLeft: 300 };
 const tokens = { idToken: "id", refreshToken: "refresh" };
 
+beforeEach(() => sessionStorage.clear());
+
 const signIn = (request: CodeRequest, answers: CodeAnswer[] = []) => {
   const asked: string[] = [];
+  const tried: string[] = [];
   const entered: unknown[] = [];
   const state = createRoot(() =>
     createSignIn({
@@ -17,11 +20,14 @@ const signIn = (request: CodeRequest, answers: CodeAnswer[] = []) => {
         asked.push(phone);
         return request;
       },
-      answerCode: async () => answers.shift() ?? { kind: "failed" },
+      answerCode: async ({ session }, code) => {
+        tried.push(`${session} ${code}`);
+        return answers.shift() ?? { kind: "failed" };
+      },
       signedIn: (given) => entered.push(given),
     }),
   );
-  return { ...state, asked, entered };
+  return { ...state, asked, entered, tried };
 };
 
 test("a number that can't be one is never sent anywhere", async () => {
@@ -67,6 +73,38 @@ test("after a wrong code one goes on with the next challenge; after the last, wi
   expect(state()).toEqual({ status: "phone", busy: false, problem: "too-many" });
 });
 
+test("a refused code is not sent again, by the button or by itself, until another is written", async () => {
+  const next = { ...challenge, session: "s2", attemptsLeft: 2 };
+  const { sendCode, enterCode, state, tried } = signIn({ kind: "sent", challenge }, [
+    { kind: "wrong-code", challenge: next },
+  ]);
+  await sendCode("081234567890");
+  await enterCode("000000");
+  await enterCode("000 000");
+  const reloaded = signIn({ kind: "sent", challenge });
+  await reloaded.enterCode("000000");
+  expect([tried, reloaded.tried]).toEqual([["s1 000000"], []]);
+  expect(state()).toMatchObject({ status: "code", problem: "wrong-code", challenge: next });
+  await enterCode("000001");
+  expect(tried).toEqual(["s1 000000", "s2 000001"]);
+});
+
+test("number and step are there again after a reload, as long as the code is good; the code itself is kept nowhere", async () => {
+  const { sendCode, enterCode } = signIn({ kind: "sent", challenge }, [{ kind: "offline" }]);
+  await sendCode("081234567890");
+  await enterCode("654321");
+  expect(JSON.stringify({ ...sessionStorage })).not.toContain("654321");
+  expect(signIn({ kind: "failed" }).state()).toEqual({
+    status: "code",
+    busy: false,
+    challenge,
+    phone: "+6281234567890",
+  });
+  const soon = signIn({ kind: "sent", challenge: { ...challenge, secondsLeft: 0 } });
+  await soon.sendCode("081234567890");
+  expect(signIn({ kind: "failed" }).state()).toEqual({ status: "phone", busy: false });
+});
+
 test("without a network the code may be tried again", async () => {
   const { sendCode, enterCode, state } = signIn({ kind: "sent", challenge }, [{ kind: "offline" }]);
   await sendCode("081234567890");
@@ -83,6 +121,13 @@ test.each([
   ["https://elsewhere.example", "/"],
   ["//elsewhere.example", "/"],
   ["/\\elsewhere.example", "/"],
+  ["/\t/evil.example", "/"],
+  ["/%09/evil.example", "/%09/evil.example"],
+  ["/.//evil.example", "/evil.example"],
+  ["/\n//evil.example", "/"],
+  ["javascript:alert(1)", "/"],
+  [["/a", "/b"], "/"],
+  ["/kunjungan/a/ubah?b=1#c", "/kunjungan/a/ubah?b=1#c"],
   [undefined, "/"],
 ])("after signing in, %s leads to %s", (asked, path) => {
   expect(returnPath(asked)).toBe(path);
