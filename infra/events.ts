@@ -10,6 +10,9 @@ import { Lambda } from "./lambda.ts";
 import type { Table } from "./table.ts";
 import type { Video } from "./video.ts";
 
+/** What the sort keys begin with of the items whose changes are followed: a test holds it against the consumers. */
+const followed = ["APPOINTMENT#", "SESSION#"];
+
 /** Functions without a person behind them: the table's stream, the clock and LiveKit's reports. */
 export class Events extends Construct {
   readonly livekitWebhook: Lambda;
@@ -20,7 +23,7 @@ export class Events extends Construct {
     const clock = new Lambda(this, "Clock", { entry: "functions/events/clock.ts", timeout: Duration.seconds(50) });
     this.livekitWebhook = new Lambda(this, "LiveKitWebhook", { entry: "functions/events/livekit-webhook.ts" });
     for (const lambda of [stream, clock, this.livekitWebhook]) table.grantWrite(lambda);
-    for (const lambda of [clock, this.livekitWebhook]) video.grantUse(lambda);
+    for (const lambda of [stream, clock, this.livekitWebhook]) video.grantUse(lambda);
     this.follow(table, stream);
     new Rule(this, "EveryMinute", {
       description: "Moves visits whose time has come",
@@ -50,13 +53,12 @@ export class Events extends Construct {
         bisectBatchOnError: true,
         reportBatchItemFailures: true,
         onFailure: new SqsDlq(lost),
-        // Only sessions feed a derived view; a test holds this prefix against the key page.
-        filters: [
+        filters: followed.map((prefix) =>
           FilterCriteria.filter({
             eventName: FilterRule.or("INSERT", "MODIFY"),
-            dynamodb: { NewImage: { SK: { S: FilterRule.beginsWith("SESSION#") } } },
+            dynamodb: { NewImage: { SK: { S: FilterRule.beginsWith(prefix) } } },
           }),
-        ],
+        ),
       }),
     );
   }

@@ -1,58 +1,25 @@
-import { closingBegins, openVisits } from "../../shared/consult/session-closing.ts";
-import type { Clinic } from "../../shared/place/clinic.ts";
-import { bookableWindow } from "../../shared/roster/bookable-window.ts";
-import { addDays } from "../../shared/time/local-date.ts";
-import { localDate } from "../../shared/time/zone.ts";
-import { closeSessionLive } from "../consult/close-session.ts";
-import { type Directory, directoryOf } from "../store/directory-of.ts";
+import type { DistrictId } from "../../shared/place/district.ts";
 import { districtIds } from "../store/district-ids.ts";
-import { nextSlotsOf } from "../store/next-slots-of.ts";
-import { sessionsOf } from "../store/sessions-of.ts";
-import { now } from "../time/now.ts";
 import { logFault } from "../trigger/log-fault.ts";
 import { measureAge } from "../trigger/measure-age.ts";
 import { trigger } from "../trigger/trigger.ts";
-import { refreshNextSlotsLive } from "./refresh-next-slots.ts";
+import { eachAtOnce } from "./each-at-once.ts";
+import { keepDaysOpeningLive } from "./keep-days-opening.ts";
+import { workOffDueLive } from "./work-off-due.ts";
 
-const live = {
-  districtIds,
-  directoryOf,
-  sessionsOf,
-  nextSlotsOf,
-  closeSession: closeSessionLive,
-  refreshNextSlots: refreshNextSlotsLive,
-  now,
-};
-type Deps = typeof live;
+const live = { districtIds, keepDaysOpening: keepDaysOpeningLive, workOffDue: workOffDueLive };
 
-/** Closes the lines of a clinic's sessions that are due: today's, and yesterday's for sessions around midnight. */
-const closeLines = async (deps: Deps, { district }: Directory, { id }: Clinic): Promise<void> => {
-  const now = deps.now();
-  const today = localDate(now, district.zone);
-  for (const date of [addDays(today, -1), today]) {
-    const due = (await deps.sessionsOf(id, date)).filter((session) => closingBegins(session) <= now);
-    for (const session of due) if (openVisits(session).length > 0) await deps.closeSession(session.id);
-  }
-};
+/** How many districts are worked on at once: each works off its items in order. */
+const atOnce = 30;
 
-/** Refreshes the clinics whose next free slot has gone by: time passes without an event of the table. */
-const refreshPassed = async (deps: Deps, { district, services }: Directory): Promise<void> => {
-  const from = bookableWindow(district, deps.now()).from;
-  const listed = await Promise.all(services.map((service) => deps.nextSlotsOf(district.id, service.id)));
-  const passed = listed.flatMap((next) => Object.entries(next).filter(([, slot]) => slot.start < from));
-  for (const clinicId of new Set(passed.map(([id]) => id))) await deps.refreshNextSlots(clinicId);
-};
-
-/** What follows from time alone. One clinic's fault holds up no other; the next minute tries again. */
-export const clock = (deps: Deps) => async (): Promise<void> => {
-  const attempt = (work: Promise<void>): Promise<void> =>
-    work.catch((error: unknown) => logFault(error, { event: "clock" }));
-  for (const id of await deps.districtIds()) {
-    const directory = await deps.directoryOf(id);
-    if (!directory) continue;
-    for (const clinic of directory.clinics) await attempt(closeLines(deps, directory, clinic));
-    await attempt(refreshPassed(deps, directory));
-  }
+/** Does what time has brought, in every district for itself: one that fails, or has much to do, holds up no other. */
+export const clock = (deps: typeof live) => async (): Promise<void> => {
+  const guarded = (step: (id: DistrictId) => Promise<void>, id: DistrictId): Promise<void> =>
+    step(id).catch((error: unknown) => logFault(error, { event: "clock", district: id }));
+  await eachAtOnce(await deps.districtIds(), atOnce, async (id) => {
+    await guarded(deps.keepDaysOpening, id);
+    await guarded(deps.workOffDue, id);
+  });
 };
 
 export const handler = trigger({ name: "clock" }, measureAge(clock(live)));

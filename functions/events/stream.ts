@@ -1,28 +1,24 @@
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from "aws-lambda";
-import { clinicOfChange } from "../store/clinic-of-change.ts";
 import { logFault } from "../trigger/log-fault.ts";
 import { trigger } from "../trigger/trigger.ts";
-import { refreshNextSlotsLive } from "./refresh-next-slots.ts";
+import type { StreamConsumer } from "./stream/consumer.ts";
+import { streamConsumers } from "./stream/stream-consumers.ts";
 
-const live = { refreshNextSlots: refreshNextSlotsLive };
+const consume = async (one: StreamConsumer, records: readonly DynamoDBRecord[]): Promise<DynamoDBRecord[]> => {
+  const woken = records.filter(({ dynamodb }) => dynamodb?.Keys?.SK?.S?.startsWith(one.wakes));
+  return one.consume(woken).catch((error: unknown) => {
+    logFault(error, { consumer: one.name });
+    return woken;
+  });
+};
 
-/** Brings the district's next-free summary up to date with changed sessions; what fails is given back to be retried. */
+/** Gives each consumer the changes that wake it, all for themselves; what failed for one is given back, once. */
 export const stream =
-  (deps: typeof live) =>
+  (consumers: readonly StreamConsumer[]) =>
   async ({ Records }: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> => {
-    const failed: DynamoDBRecord[] = [];
-    for (const [clinicId, records] of Map.groupBy(Records, clinicOfChange)) {
-      if (clinicId === undefined) continue;
-      try {
-        await deps.refreshNextSlots(clinicId);
-      } catch (error) {
-        logFault(error, { event: "refresh-next-slots" });
-        failed.push(...records);
-      }
-    }
-    return {
-      batchItemFailures: failed.map(({ dynamodb }) => ({ itemIdentifier: dynamodb?.SequenceNumber ?? "" })),
-    };
+    const failed = await Promise.all(consumers.map((one) => consume(one, Records)));
+    const numbers = new Set(failed.flat().map(({ dynamodb }) => dynamodb?.SequenceNumber ?? ""));
+    return { batchItemFailures: [...numbers].map((itemIdentifier) => ({ itemIdentifier })) };
   };
 
-export const handler = trigger({ name: "stream" }, stream(live));
+export const handler = trigger({ name: "stream" }, stream(streamConsumers));

@@ -4,20 +4,20 @@ import { bookableWindow } from "../../shared/roster/bookable-window.ts";
 import { findNextSlots as find } from "../../shared/roster/find-next-slots.ts";
 import { route, type UseCase } from "../http/route.ts";
 import { directoryOf } from "../store/directory-of.ts";
-import { nextSlotsOf } from "../store/next-slots-of.ts";
+import { nextListsOf } from "../store/next-lists-of.ts";
 import { now } from "../time/now.ts";
 
-const live = { directoryOf, nextSlotsOf, now };
+const live = { directoryOf, nextListsOf, now };
 
 /** The next free slot for a service at each clinic of a district: one request, the directory being remembered. */
 export const findNextSlots =
   (deps: typeof live): UseCase<typeof contract> =>
   async ({ districtId, service, latitude, longitude }) => {
-    const [directory, next] = await Promise.all([deps.directoryOf(districtId), deps.nextSlotsOf(districtId, service)]);
+    const [directory, lists] = await Promise.all([deps.directoryOf(districtId), deps.nextListsOf(districtId)]);
     if (!directory) throw new Refusal("place.unknown");
     const place = latitude !== undefined && longitude !== undefined ? { latitude, longitude } : undefined;
-    const from = bookableWindow(directory.district, deps.now()).from;
-    return { clinics: find({ clinics: directory.clinics, next, place, from }) };
+    const window = bookableWindow(directory.district, deps.now());
+    return { clinics: find({ clinics: directory.clinics, lists, service, place, window }) };
   };
 
 export const findNextSlotsRoute = route(contract, findNextSlots(live));

@@ -12,7 +12,7 @@ import { remember } from "./remember.ts";
 export type Directory = { district: District; services: Service[]; clinics: Clinic[]; holidays: Holiday[] };
 
 /** The directory of a district as it is now, or `undefined`. */
-export const directoryNow = async (id: DistrictId): Promise<Directory | undefined> => {
+const directoryNow = async (id: DistrictId): Promise<Directory | undefined> => {
   const items = await queryAll({ partition: districtPartition(id) }, (item) => item);
   const kind = <T>(start: string, schema: { parse: (item: unknown) => T }): T[] =>
     readable(

@@ -1,6 +1,6 @@
 import { type AppointmentId, appointmentIdParts } from "../../shared/booking/appointment.ts";
 import type { PatientId } from "../../shared/people/patient.ts";
-import type { ClinicId } from "../../shared/place/clinic.ts";
+import { type ClinicId, districtOf } from "../../shared/place/clinic.ts";
 import type { DistrictId } from "../../shared/place/district.ts";
 import type { ServiceId } from "../../shared/place/service.ts";
 import { type SessionId, sessionIdParts } from "../../shared/roster/session.ts";
@@ -14,7 +14,8 @@ import type { LocalDate } from "../../shared/time/local-date.ts";
  * |---|---|
  * | which districts are there | Query DISTRICTS |
  * | a district, its clinics, services and holidays | Query DISTRICT#<id>, or one item of it |
- * | the next free slot for a service at each clinic of a district | Get DISTRICT#<id> / NEXT#<service> |
+ * | the next free slots at each clinic of a district | Query DISTRICT#<id> / NEXT-FREE#…, or one item of it |
+ * | what time has brought to a district, oldest first | Query DUE#<id>, up to now (DUE#<id> / <minute>#<kind>#<ref>) |
  * | a clinic's day with every doctor | Query CLINIC#<id>#<date> / SESSION#… |
  * | one session | Get CLINIC#<id>#<date> / SESSION#<wall>#<practitioner> |
  * | whom an account may book for | Query ACCOUNT#<id> / PATIENT#… |
@@ -30,6 +31,7 @@ export const districtsPartition = "DISTRICTS";
 export const districtPartition = (id: DistrictId): string => `DISTRICT#${id}`;
 export const clinicDayPartition = (id: ClinicId, date: LocalDate): string => `CLINIC#${id}#${date}`;
 export const accountPartition = (id: string): string => `ACCOUNT#${id}`;
+export const duePartition = (id: DistrictId): string => `DUE#${id}`;
 export const patientPartition = (id: PatientId): string => `PATIENT#${id}`;
 
 export const prefix = {
@@ -37,6 +39,7 @@ export const prefix = {
   clinic: "CLINIC#",
   service: "SERVICE#",
   holiday: "HOLIDAY#",
+  nextFree: "NEXT-FREE#",
   appointment: "APPOINTMENT#",
   member: "PATIENT#",
   past: "PAST#",
@@ -56,9 +59,13 @@ export const holidayKey = (district: DistrictId, date: LocalDate): Key => ({
   PK: districtPartition(district),
   SK: `${prefix.holiday}${date}`,
 });
-export const nextSlotsKey = (district: DistrictId, service: ServiceId): Key => ({
-  PK: districtPartition(district),
-  SK: `NEXT#${service}`,
+export const nextListKey = (id: ClinicId): Key => ({
+  PK: districtPartition(districtOf(id)),
+  SK: `${prefix.nextFree}${id}`,
+});
+export const dueKey = (district: DistrictId, minuteText: string, kind: string, ref: string): Key => ({
+  PK: duePartition(district),
+  SK: [minuteText, kind, ref].join("#"),
 });
 export const sessionKey = (id: SessionId): Key => {
   const { clinicId, date, wall, practitionerId } = sessionIdParts(id);

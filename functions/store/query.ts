@@ -67,3 +67,21 @@ export const queryLast = async <T>(
   const { Items = [] } = await ask({ ...range, ScanIndexForward: false, Limit: count + 1 });
   return readable(Items.filter(({ SK }) => SK !== before).slice(0, count), parse);
 };
+
+/**
+ * Items of a partition whose sort keys come before `before`, a page at a time from the first on.
+ * @param after where the page before ended
+ * @returns what can be read, and where the page ended if there may be more
+ */
+export const queryBefore = async <T>(
+  { partition, before, after }: { partition: string; before: string; after?: Item | undefined },
+  parse: (item: Item) => T,
+): Promise<{ found: T[]; next: Item | undefined }> => {
+  const { Items = [], LastEvaluatedKey } = await ask({
+    KeyConditionExpression: "PK = :partition AND SK < :before",
+    ExpressionAttributeValues: { ":partition": partition, ":before": before },
+    ConsistentRead: true,
+    ExclusiveStartKey: after,
+  });
+  return { found: readable(Items, parse), next: LastEvaluatedKey };
+};

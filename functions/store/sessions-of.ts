@@ -5,6 +5,6 @@ import { clinicDayPartition, prefix } from "./keys.ts";
 import { queryAll } from "./query.ts";
 import { sessionFromItem } from "./session-item.ts";
 
-/** All sessions of a clinic's day with every doctor, in order of start: one request. */
-export const sessionsOf = (clinicId: ClinicId, date: LocalDate): Promise<Session[]> =>
-  queryAll({ partition: clinicDayPartition(clinicId, date), prefix: prefix.session }, sessionFromItem);
+/** All sessions of a clinic's day with every doctor, in order of start; `ConsistentRead` as they are this moment. */
+export const sessionsOf = (clinicId: ClinicId, date: LocalDate, { ConsistentRead = false } = {}): Promise<Session[]> =>
+  queryAll({ partition: clinicDayPartition(clinicId, date), prefix: prefix.session, ConsistentRead }, sessionFromItem);

@@ -21,7 +21,7 @@ export type Slot = z.infer<typeof Slot>;
 export type Grid = Pick<Session, "id" | "start" | "minutes" | "count">;
 
 /** Slot `number` of a session. */
-export const slotAt = ({ id, start, minutes }: Grid, number: number): Slot => ({
+export const slotAt = ({ id, start, minutes }: Omit<Grid, "count">, number: number): Slot => ({
   sessionId: id,
   number,
   start: start + (number - 1) * minutes * minute,

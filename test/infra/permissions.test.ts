@@ -23,7 +23,7 @@ const mayDo: Record<string, string[]> = {
       ];
     }),
   ),
-  "functions/events/stream.ts": [...own, ...read, ...write, ...stream, ...deadLetters],
+  "functions/events/stream.ts": [...own, ...read, ...write, ...stream, ...deadLetters, ...livekit],
   "functions/events/clock.ts": [...own, ...read, ...write, ...livekit],
   "functions/events/livekit-webhook.ts": [...own, ...read, ...write, ...livekit],
   "functions/identity/pre-sign-up.ts": own,
@@ -93,6 +93,7 @@ test("only what signs for LiveKit or hears from it is told where it is", () => {
     "functions/consult/lambda.ts",
     "functions/events/clock.ts",
     "functions/events/livekit-webhook.ts",
+    "functions/events/stream.ts",
   ]);
   const [secret] = Object.keys(template.findResources("AWS::SecretsManager::Secret"));
   for (const entry of told)

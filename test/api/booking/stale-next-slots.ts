@@ -1,47 +1,49 @@
-import { refreshNextSlots } from "../../../functions/events/refresh-next-slots.ts";
+import { refreshNextFree } from "../../../functions/events/refresh-next-free.ts";
 import { directoryOf } from "../../../functions/store/directory-of.ts";
-import { nextSlotsOf } from "../../../functions/store/next-slots-of.ts";
+import { districtById } from "../../../functions/store/district-by-id.ts";
+import { nextListsOf } from "../../../functions/store/next-lists-of.ts";
 import { sessionsOf } from "../../../functions/store/sessions-of.ts";
-import type { Clinic } from "../../../shared/place/clinic.ts";
-import type { ServiceId } from "../../../shared/place/service.ts";
-import type { Slot } from "../../../shared/roster/slot.ts";
+import type { ClinicId } from "../../../shared/place/clinic.ts";
+import type { Service } from "../../../shared/place/service.ts";
+import { bookableWindow } from "../../../shared/roster/bookable-window.ts";
+import { type NextList, nextSlots } from "../../../shared/roster/next-list.ts";
 
 const district = "3604";
 
-/** What the summary of next free slots would be if it were made from the sessions now, as `<clinic> <service>` → slot. */
-const rebuilt = async (clinics: readonly Clinic[]): Promise<Map<string, Slot>> => {
-  const made = new Map<string, Slot>();
-  const saveNextSlots = async ({ id }: Clinic, next: ReadonlyMap<ServiceId, Slot>): Promise<void> => {
-    for (const [service, slot] of next) made.set(`${id} ${service}`, slot);
-  };
-  const refresh = refreshNextSlots({
-    directoryOf,
-    directoryNow: directoryOf,
+/** The list of a clinic as it would be if it were made from the sessions now. */
+const rebuilt = async (clinicId: ClinicId): Promise<NextList | undefined> => {
+  let made: NextList | undefined;
+  await refreshNextFree({
+    districtById,
+    nextListOf: async () => ({ list: undefined, version: 0, refreshAt: undefined }),
     sessionsOf,
-    saveNextSlots,
+    saveNextList: async (_, { list }) => {
+      made = list;
+      return true;
+    },
+    enterDue: async () => true,
+    pause: async () => {},
     now: Date.now,
-  });
-  for (const { id } of clinics) await refresh(id);
+  })(clinicId);
   return made;
 };
 
-const kept = async (services: readonly ServiceId[]): Promise<Map<string, Slot>> => {
-  const summaries = await Promise.all(services.map((service) => nextSlotsOf(district, service)));
-  return new Map(
-    summaries.flatMap((summary, index) =>
-      Object.entries(summary).map(([clinic, slot]): [string, Slot] => [`${clinic} ${services[index]}`, slot]),
-    ),
-  );
-};
-
-/** The clinics and services whose next free slot in the summary isn't the one that their sessions have. */
+/** The clinics and services whose next free slot in the district's list isn't the one that their sessions have. */
 export const staleNextSlots = async (): Promise<string[]> => {
   const directory = await directoryOf(district);
   if (!directory) throw new Error("The district is gone");
-  const [fresh, summary] = [await rebuilt(directory.clinics), await kept(directory.services.map(({ id }) => id))];
-  if (fresh.size === 0) throw new Error("No clinic has a free slot");
-  const text = (slot: Slot | undefined): string => `${slot?.sessionId} ${slot?.number}`;
-  return [...new Set([...fresh.keys(), ...summary.keys()])].filter(
-    (place) => text(fresh.get(place)) !== text(summary.get(place)),
-  );
+  const kept = await nextListsOf(district);
+  const fresh = new Map<ClinicId, NextList | undefined>();
+  for (const { id } of directory.clinics) fresh.set(id, await rebuilt(id));
+  const window = bookableWindow(directory.district, Date.now());
+  const next = (list: NextList | undefined, { id }: Service): string => {
+    const [slot] = nextSlots(list?.sessions ?? [], id, window);
+    return `${slot?.sessionId} ${slot?.number}`;
+  };
+  const places = directory.clinics.flatMap((clinic) => directory.services.map((service) => ({ clinic, service })));
+  if (places.every(({ clinic, service }) => next(fresh.get(clinic.id), service).startsWith("undefined")))
+    throw new Error("No clinic has a free slot");
+  return places
+    .filter(({ clinic: { id }, service }) => next(kept.get(id), service) !== next(fresh.get(id), service))
+    .map(({ clinic, service }) => `${clinic.id} ${service.id}`);
 };

@@ -1,6 +1,6 @@
 import { findNextSlots } from "../../../functions/roster/find-next-slots.ts";
 import { listOpenSlots } from "../../../functions/roster/list-open-slots.ts";
-import { nextSlotsOf } from "../../../functions/store/next-slots-of.ts";
+import { nextListsOf } from "../../../functions/store/next-lists-of.ts";
 import { sessionsOf } from "../../../functions/store/sessions-of.ts";
 import type { LocalDate } from "../../../shared/time/local-date.ts";
 import { now, requestKey, serang } from "../../functions/booking/cikande.ts";
@@ -8,7 +8,7 @@ import { now, requestKey, serang } from "../../functions/booking/cikande.ts";
 const time = (): number => now;
 const directory = { district: serang, services: [], holidays: [], clinics: [] };
 const list = listOpenSlots({ districtById: async () => serang, sessionsOf, now: time });
-const find = findNextSlots({ directoryOf: async () => directory, nextSlotsOf, now: time });
+const find = findNextSlots({ directoryOf: async () => directory, nextListsOf, now: time });
 
 /** Lists a clinic's day; the district is remembered by a warm Lambda. */
 export const listDay = (from: LocalDate, clinicId = "3604-cikande"): Promise<unknown> =>

@@ -1,10 +1,11 @@
 import { Bench } from "tinybench";
 import { placeInLine } from "../../../shared/consult/waiting-line.ts";
-import { nextSlot } from "../../../shared/roster/next-slot.ts";
+import { bookableWindow } from "../../../shared/roster/bookable-window.ts";
+import { nextSession, nextSlots } from "../../../shared/roster/next-list.ts";
 import type { Session } from "../../../shared/roster/session.ts";
 import { freeSlots, slotAt } from "../../../shared/roster/slot.ts";
 import { ticksOf } from "../../../shared/roster/ticks.ts";
-import { colleague, morning, now } from "../../functions/booking/cikande.ts";
+import { colleague, morning, now, serang } from "../../functions/booking/cikande.ts";
 import { printTable } from "../measure/print-table.ts";
 
 export type SlotKernel = { name: string; nanoseconds: number; perSecond: number }[];
@@ -22,9 +23,13 @@ export const runSlotKernel = async (quick: boolean): Promise<SlotKernel> => {
   const session = morning({ claims: half, line });
   const five = [session, colleague(), morning({ claims: half }), colleague({ claims: half }), morning()];
   const slot = slotAt(session, 7);
+  const window = bookableWindow(serang, now);
   const bench = new Bench({ time: quick ? 200 : 1000, warmupTime: 100 })
     .add("freeSlots, 24 places", () => void freeSlots(session, now))
-    .add("nextSlot, 5 sessions", () => void nextSlot(five, "umum", now))
+    .add("nextSlots, 5 sessions", () => {
+      const sessions = five.map((one) => nextSession(one, window));
+      nextSlots(sessions, "umum", window);
+    })
     .add("ticksOf", () => void ticksOf(slot))
     .add("placeInLine, 12 in line", () => void placeInLine(session, 9, now));
   await bench.run();

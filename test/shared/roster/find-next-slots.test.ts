@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import type { Clinic } from "../../../shared/place/clinic.ts";
 import { findNextSlots } from "../../../shared/roster/find-next-slots.ts";
-import type { Slot } from "../../../shared/roster/slot.ts";
+import type { NextList } from "../../../shared/roster/next-list.ts";
+import { minute } from "../../../shared/time/instant.ts";
 
 const clinic = (slug: string, place?: Clinic["place"]): Clinic => ({
   id: `3604-${slug}`,
@@ -11,10 +12,17 @@ const clinic = (slug: string, place?: Clinic["place"]): Clinic => ({
   services: ["umum"],
   practitioners: [],
 });
-const slot = (slug: string, start: number): Slot => ({
-  sessionId: `3604-${slug}.2026-11-23.0800.siapa`,
-  number: 1,
+const sessionAt = (slug: string, start: number) => ({
+  id: `3604-${slug}.2026-11-23.0800.siapa`,
   start,
+  minutes: 10,
+  services: ["umum"],
+  free: [1, 2],
+});
+const slot = (slug: string, start: number, number = 1) => ({
+  sessionId: sessionAt(slug, start).id,
+  number,
+  start: start + (number - 1) * 10 * minute,
   minutes: 10,
 });
 
@@ -24,39 +32,39 @@ const clinics = [
   clinic("nyompok"),
   clinic("penuh", { latitude: -6.2, longitude: 106.3 }),
 ];
-const next = {
-  "3604-anyar": slot("anyar", 1000),
-  "3604-cikande": slot("cikande", 2000),
-  "3604-nyompok": slot("nyompok", 1500),
-};
+const listOf = (slug: string, start: number): [string, NextList] => [
+  `3604-${slug}`,
+  { sessions: [sessionAt(slug, start)], known: { umum: 1e9 } },
+];
+const lists = new Map([listOf("anyar", 1000), listOf("cikande", 2000), listOf("nyompok", 1500)]);
+const asked = { clinics, lists, service: "umum", window: { from: 0, until: 1e9 } };
 
 test("soonest first where no place is given; a clinic without a free slot is not listed", () => {
-  expect(findNextSlots({ clinics, next, from: 0 })).toStrictEqual([
-    { clinicId: "3604-anyar", slot: next["3604-anyar"] },
-    { clinicId: "3604-nyompok", slot: next["3604-nyompok"] },
-    { clinicId: "3604-cikande", slot: next["3604-cikande"] },
+  expect(findNextSlots(asked)).toStrictEqual([
+    { clinicId: "3604-anyar", slot: slot("anyar", 1000) },
+    { clinicId: "3604-nyompok", slot: slot("nyompok", 1500) },
+    { clinicId: "3604-cikande", slot: slot("cikande", 2000) },
   ]);
+  expect(findNextSlots({ ...asked, service: "gizi" })).toEqual([]);
 });
 
 test("nearest first where a place is given, those of unknown place last", () => {
-  const place = { latitude: -6.2, longitude: 106.35 };
-  expect(findNextSlots({ clinics, next, place, from: 0 })).toEqual([
-    { clinicId: "3604-cikande", slot: next["3604-cikande"], km: 1.4 },
-    { clinicId: "3604-anyar", slot: next["3604-anyar"], km: 50 },
-    { clinicId: "3604-nyompok", slot: next["3604-nyompok"] },
+  expect(findNextSlots({ ...asked, place: { latitude: -6.2, longitude: 106.35 } })).toEqual([
+    { clinicId: "3604-cikande", slot: slot("cikande", 2000), km: 1.4 },
+    { clinicId: "3604-anyar", slot: slot("anyar", 1000), km: 50 },
+    { clinicId: "3604-nyompok", slot: slot("nyompok", 1500) },
   ]);
 });
 
 test("of two clinics equally far the sooner comes first", () => {
   const twins = [clinic("cikande", clinics[1]?.place), clinic("anyar", clinics[1]?.place)];
-  const found = findNextSlots({ clinics: twins, next, place: { latitude: -6.2, longitude: 106.35 }, from: 0 });
+  const found = findNextSlots({ ...asked, clinics: twins, place: { latitude: -6.2, longitude: 106.35 } });
   expect(found.map(({ clinicId }) => clinicId)).toEqual(["3604-anyar", "3604-cikande"]);
 });
 
-test("a slot that can't be booked any more is left out", () => {
-  expect(findNextSlots({ clinics, next, from: 1000 })).toHaveLength(3);
-  expect(findNextSlots({ clinics, next, from: 1001 }).map(({ clinicId }) => clinicId)).toEqual([
-    "3604-nyompok",
-    "3604-cikande",
-  ]);
+test("when a clinic's first slot can't be booked any more its next one stands in its place, to the window's end", () => {
+  const first = (from: number, until = 1e9) =>
+    findNextSlots({ ...asked, window: { from, until } }).map((found) => found.slot);
+  expect(first(1001)).toEqual([slot("nyompok", 1500), slot("cikande", 2000), slot("anyar", 1000, 2)]);
+  expect(first(0, 1500)).toEqual([slot("anyar", 1000)]);
 });

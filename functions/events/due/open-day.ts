@@ -1,0 +1,62 @@
+import type { Clinic } from "../../../shared/place/clinic.ts";
+import type { District } from "../../../shared/place/district.ts";
+import { addDays, type LocalDate } from "../../../shared/time/local-date.ts";
+import { instantAt } from "../../../shared/time/zone.ts";
+import { directoryOf } from "../../store/directory-of.ts";
+import type { Due } from "../../store/due-item.ts";
+import { enterDue } from "../../store/enter-due.ts";
+import { sessionsOf } from "../../store/sessions-of.ts";
+import { closingOf } from "../closing-of.ts";
+import { eachAtOnce } from "../each-at-once.ts";
+import { refreshNextFreeLive } from "../refresh-next-free.ts";
+import type { DueConsumer } from "./due-consumer.ts";
+
+const live = { directoryOf, sessionsOf, enterDue, refreshNextFree: refreshNextFreeLive };
+type Deps = typeof live;
+
+/** How many clinics of a district open their day at once. */
+const atOnce = 4;
+
+/** The due item that opens a district's day, at its midnight. */
+export const dayOpening = ({ id, zone }: Pick<District, "id" | "zone">, date: LocalDate): Omit<Due, "attempts"> => ({
+  districtId: id,
+  at: instantAt(date, 0, zone),
+  kind: "open-day",
+  ref: `${id}.${date}`,
+});
+
+const openClinic = async (deps: Deps, { settings }: District, { id }: Clinic, date: LocalDate): Promise<void> => {
+  // The evening before the day that opens may go on into it.
+  const opening = [settings.horizonDays - 1, settings.horizonDays].map((days) => addDays(date, days));
+  const [today = [], ...opened] = await Promise.all([date, ...opening].map((day) => deps.sessionsOf(id, day)));
+  for (const session of today) await deps.enterDue(closingOf(session));
+  const changes = [...today, ...opened.flat()].map((after) => ({ after }));
+  if (changes.length > 0) await deps.refreshNextFree(id, changes);
+};
+
+/**
+ * Begins a district's day: its sessions are to be closed when they end, in case the event that entered them was lost,
+ * and the day that comes into the window of booking joins the next free slots. The next day's opening is entered
+ * first: whatever fails today, days go on.
+ * @throws AggregateError what failed, after all clinics were tried
+ */
+export const openDay =
+  (deps: Deps): DueConsumer =>
+  async (ref) => {
+    const [districtId = "", date = ""] = ref.split(".");
+    const directory = await deps.directoryOf(districtId);
+    if (!directory) return undefined;
+    const { district, clinics } = directory;
+    await deps.enterDue(dayOpening(district, addDays(date, 1)));
+    const faults: unknown[] = [];
+    await eachAtOnce(clinics, atOnce, (clinic) =>
+      openClinic(deps, district, clinic, date).catch((error: unknown) => {
+        faults.push(error);
+      }),
+    );
+    if (faults.length > 0) throw new AggregateError(faults);
+    return undefined;
+  };
+
+/** Opens the day that a due item names. */
+export const openDayDue = openDay(live);

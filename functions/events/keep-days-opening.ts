@@ -1,0 +1,31 @@
+import type { DistrictId } from "../../shared/place/district.ts";
+import type { Instant } from "../../shared/time/instant.ts";
+import { addDays } from "../../shared/time/local-date.ts";
+import { localDate } from "../../shared/time/zone.ts";
+import { districtById } from "../store/district-by-id.ts";
+import { enterDue } from "../store/enter-due.ts";
+import { now } from "../time/now.ts";
+import { dayOpening } from "./due/open-day.ts";
+
+const live = { districtById, enterDue, now };
+
+/**
+ * Sees to it that a district's days open one after the other: a new district, or one whose chain broke, begins with
+ * today. Each day enters the next one by itself, so one look a day does, and a quiet minute costs nothing.
+ */
+export const keepDaysOpening = (deps: typeof live): ((id: DistrictId) => Promise<void>) => {
+  const lookAgain = new Map<DistrictId, Instant>();
+  return async (id) => {
+    const now = deps.now();
+    if ((lookAgain.get(id) ?? 0) > now) return;
+    const district = await deps.districtById(id);
+    if (!district) return;
+    const today = localDate(now, district.zone);
+    const tomorrow = dayOpening(district, addDays(today, 1));
+    if (await deps.enterDue(tomorrow)) await deps.enterDue(dayOpening(district, today));
+    lookAgain.set(id, tomorrow.at);
+  };
+};
+
+/** Keeps the days of the table's districts opening. */
+export const keepDaysOpeningLive = keepDaysOpening(live);

@@ -1,0 +1,94 @@
+import { setTimeout as wait } from "node:timers/promises";
+import { type ClinicId, districtOf } from "../../shared/place/clinic.ts";
+import type { District } from "../../shared/place/district.ts";
+import type { ServiceId } from "../../shared/place/service.ts";
+import { Refusal } from "../../shared/refusal/refusal.ts";
+import { type BookableWindow, bookableWindow } from "../../shared/roster/bookable-window.ts";
+import { makeNextList } from "../../shared/roster/make-next-list.ts";
+import type { NextList } from "../../shared/roster/next-list.ts";
+import { refreshAt } from "../../shared/roster/refresh-at.ts";
+import { type SessionChange, servicesToFind } from "../../shared/roster/services-to-find.ts";
+import type { Session } from "../../shared/roster/session.ts";
+import { hour, type Instant } from "../../shared/time/instant.ts";
+import { addDays, daysFrom } from "../../shared/time/local-date.ts";
+import { instantAt, localDate } from "../../shared/time/zone.ts";
+import { districtById } from "../store/district-by-id.ts";
+import { enterDue } from "../store/enter-due.ts";
+import { nextListOf } from "../store/next-list-of.ts";
+import { saveNextList } from "../store/save-next-list.ts";
+import { sessionsOf } from "../store/sessions-of.ts";
+import { now } from "../time/now.ts";
+
+const pause = (attempt: number): Promise<void> => wait(Math.random() * 10 * 2 ** Math.min(attempt, 5));
+
+const live = { districtById, nextListOf, sessionsOf, saveNextList, enterDue, pause, now };
+type Deps = typeof live;
+type Kept = Awaited<ReturnType<Deps["nextListOf"]>>;
+type Moment = { clinicId: ClinicId; district: District; now: Instant; window: BookableWindow };
+
+/** How often a list that others saved meanwhile is read and made again: as many as may work on one clinic at once. */
+const attempts = 12;
+
+/** No practice is longer: one that began yesterday evening goes on into the morning. */
+const longestPractice = 12 * hour;
+
+const nothing: NextList = { sessions: [], known: {} };
+
+/** Looks through the clinic's days, as they are this moment, until each service wanted has its next slots. */
+const look = async (deps: Deps, moment: Moment, kept: NextList, wanted: ReadonlySet<ServiceId> | "all") => {
+  const { clinicId, district, window } = moment;
+  const first = localDate(moment.now - longestPractice, district.zone);
+  const sessions: Session[] = [];
+  let list = kept;
+  for (const date of daysFrom(first, district.settings.horizonDays + 2)) {
+    sessions.push(...(await deps.sessionsOf(clinicId, date, { ConsistentRead: true })));
+    const until = instantAt(addDays(date, 1), 0, district.zone);
+    const made = makeNextList({ kept, wanted, sessions, until, window });
+    list = made.list;
+    if (made.isEnough) break;
+  }
+  return list;
+};
+
+/** Has the clock come back before time alone has emptied the list, unless it will anyway. */
+const comeBack = async (deps: Deps, { clinicId, now, window }: Moment, kept: Kept, list: NextList) => {
+  const at = refreshAt(list, window, now);
+  const entered = kept.refreshAt !== undefined && kept.refreshAt > now ? kept.refreshAt : undefined;
+  if (at === undefined || (entered !== undefined && entered <= at)) return entered;
+  await deps.enterDue({ districtId: districtOf(clinicId), at, kind: "refresh-next-free", ref: clinicId });
+  return at;
+};
+
+/** One try; `false` where somebody else saved the list meanwhile. */
+const refresh = async (deps: Deps, moment: Moment, changes: readonly SessionChange[]): Promise<boolean> => {
+  const kept = await deps.nextListOf(moment.clinicId);
+  const wanted = kept.list ? servicesToFind(kept.list, changes, moment.window) : "all";
+  const before = kept.list ?? nothing;
+  const list = wanted === "all" || wanted.size > 0 ? await look(deps, moment, before, wanted) : before;
+  const at = await comeBack(deps, moment, kept, list);
+  // What changed nothing here is noted all the same: whoever read the sessions before it happened must not save.
+  const isNews = changes.length > 0 || list !== before || at !== kept.refreshAt;
+  return !isNews || deps.saveNextList(moment.clinicId, { list, refreshAt: at, version: kept.version });
+};
+
+/**
+ * Brings a clinic's next free slots up to date with changed sessions, or with time alone. What it finds it reads from
+ * the sessions anew, so a repeated or late event does no harm; and it saves only in the place of the list it began
+ * with, so of two that work at once the one with the older view begins again.
+ * @throws Refusal `store.busy` when others are always faster
+ */
+export const refreshNextFree =
+  (deps: Deps) =>
+  async (clinicId: ClinicId, changes: readonly SessionChange[] = []): Promise<void> => {
+    const district = await deps.districtById(districtOf(clinicId));
+    if (!district) return;
+    for (let attempt = 0; attempt < attempts; attempt += 1) {
+      const now = deps.now();
+      if (await refresh(deps, { clinicId, district, now, window: bookableWindow(district, now) }, changes)) return;
+      await deps.pause(attempt);
+    }
+    throw new Refusal("store.busy");
+  };
+
+/** Refreshes the list that the table holds. */
+export const refreshNextFreeLive = refreshNextFree(live);

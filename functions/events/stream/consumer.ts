@@ -1,0 +1,57 @@
+import type { DynamoDBRecord } from "aws-lambda";
+import type { Item } from "../../store/item.ts";
+import { readable } from "../../store/readable.ts";
+import { logFault } from "../../trigger/log-fault.ts";
+import { eachAtOnce } from "../each-at-once.ts";
+
+/** What follows from changes of the table's items. */
+export type StreamConsumer = {
+  readonly name: string;
+  /** What the sort keys of the items begin with whose changes wake it. */
+  readonly wakes: string;
+  /** Takes the records it is woken by; answers those that failed. */
+  readonly consume: (records: readonly DynamoDBRecord[]) => Promise<DynamoDBRecord[]>;
+};
+
+/** What a consumer declares of itself. */
+export type Declared<Change> = Pick<StreamConsumer, "name" | "wakes"> & {
+  /** Reads a change, `undefined` where it is none for this consumer. */
+  read: (record: DynamoDBRecord) => Change | undefined;
+  /** What the change is about: changes of one thing are handled together, once a batch. */
+  about: (change: Change) => string;
+  handle: (changes: readonly Change[], about: string) => Promise<void>;
+};
+
+/** How many things are handled at once. */
+const atOnce = 8;
+
+const keyOf = ({ dynamodb }: DynamoDBRecord): Item => ({ PK: dynamodb?.Keys?.PK?.S, SK: dynamodb?.Keys?.SK?.S });
+
+/** Makes a consumer: a record that can't be read fails alone, and so does a thing that can't be handled. */
+export const consumer = <Change>({ name, wakes, read, about, handle }: Declared<Change>): StreamConsumer => ({
+  name,
+  wakes,
+  consume: async (records) => {
+    const failed: DynamoDBRecord[] = [];
+    const things = new Map<string, { record: DynamoDBRecord; change: Change }[]>();
+    for (const record of records) {
+      const [found] = readable([keyOf(record)], () => ({ change: read(record) }));
+      if (!found) failed.push(record);
+      if (found?.change === undefined) continue;
+      const thing = about(found.change);
+      things.set(thing, [...(things.get(thing) ?? []), { record, change: found.change }]);
+    }
+    await eachAtOnce(things, atOnce, async ([thing, some]) => {
+      try {
+        await handle(
+          some.map(({ change }) => change),
+          thing,
+        );
+      } catch (error) {
+        logFault(error, { consumer: name });
+        failed.push(...some.map(({ record }) => record));
+      }
+    });
+    return failed;
+  },
+});

@@ -1,0 +1,34 @@
+import type { SessionChange } from "../../../shared/roster/services-to-find.ts";
+import type { Session } from "../../../shared/roster/session.ts";
+import { refreshNextFreeLive } from "../refresh-next-free.ts";
+import type { StreamConsumer } from "./consumer.ts";
+import { sessionConsumer } from "./session-consumer.ts";
+
+const live = { refreshNextFree: refreshNextFreeLive };
+
+/** What decides which of a session's slots are free. */
+const places = (session: Session | undefined): string =>
+  JSON.stringify([
+    session?.state,
+    session?.services,
+    session?.start,
+    session?.minutes,
+    session?.count,
+    Object.keys(session?.claims ?? {}).toSorted(),
+  ]);
+
+const clinicOf = ({ before, after }: SessionChange): string => (after ?? before)?.clinicId ?? "";
+
+/** Brings a clinic's next free slots up to date with its changed sessions. */
+export const nextFree = (deps: typeof live): StreamConsumer =>
+  sessionConsumer<SessionChange>({
+    name: "next-free",
+    read: ({ before, after }) => {
+      return places(before) === places(after) ? undefined : { before, after };
+    },
+    about: clinicOf,
+    handle: (changes, clinicId) => deps.refreshNextFree(clinicId, changes),
+  });
+
+/** Follows the table's sessions. */
+export const nextFreeLive = nextFree(live);

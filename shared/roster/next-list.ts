@@ -1,0 +1,62 @@
+import * as z from "zod/mini";
+import { ServiceId } from "../place/service.ts";
+import { Instant } from "../time/instant.ts";
+import type { BookableWindow } from "./bookable-window.ts";
+import { type Session, SessionId } from "./session.ts";
+import { freeSlots, type Slot, slotAt } from "./slot.ts";
+
+/** How many times ahead are kept for a service: one that passes leaves the next ones standing. */
+export const keptTimes = 4;
+
+/** A session with some of its free queue numbers: all that names those slots. */
+export const NextSession = z.object({
+  id: SessionId,
+  start: Instant,
+  minutes: z.int(),
+  services: z.array(ServiceId),
+  free: z.array(z.int()),
+});
+export type NextSession = z.infer<typeof NextSession>;
+
+/**
+ * The next free slots of a clinic. For each service that is `known`, every start before that instant at which a slot is
+ * free is here with one slot; what comes later was not looked at. A service that isn't known has no free slot.
+ */
+export const NextList = z.object({ sessions: z.array(NextSession), known: z.record(ServiceId, Instant) });
+export type NextList = z.infer<typeof NextList>;
+
+/** A session with its free slots of a window. */
+export const nextSession = (session: Session, { from, until }: BookableWindow): NextSession => ({
+  id: session.id,
+  start: session.start,
+  minutes: session.minutes,
+  services: session.services,
+  free: freeSlots(session, from, until).map(({ number }) => number),
+});
+
+const bySlot = (a: Slot, b: Slot): number =>
+  a.start - b.start || a.number - b.number || (a.sessionId < b.sessionId ? -1 : 1);
+
+/** The next slots for a service in a window, soonest first: of those that start together one, and a few starts only. */
+export const nextSlots = (
+  sessions: readonly NextSession[],
+  service: ServiceId,
+  { from, until }: BookableWindow,
+): Slot[] =>
+  sessions
+    .filter(({ services }) => services.includes(service))
+    .flatMap((session) => session.free.map((number) => slotAt(session, number)))
+    .filter(({ start }) => start >= from && start < until)
+    .toSorted(bySlot)
+    .filter(({ start }, index, slots) => start !== slots[index - 1]?.start)
+    .slice(0, keptTimes);
+
+/** How far a list is known for a service: to the window's end where none is free. */
+export const knownUntil = ({ known }: NextList, service: ServiceId, { until }: BookableWindow): Instant =>
+  Math.min(known[service] ?? until, until);
+
+/** A list's slots for a service, as far as it is known. */
+export const keptSlots = (list: NextList, service: ServiceId, window: BookableWindow): Slot[] =>
+  list.known[service] === undefined
+    ? []
+    : nextSlots(list.sessions, service, { from: window.from, until: knownUntil(list, service, window) });

@@ -1,0 +1,186 @@
+import { PutCommand } from "@aws-sdk/lib-dynamodb";
+import { describe, expect, test } from "vitest";
+import { clock } from "../../../functions/events/clock.ts";
+import type { DueConsumer } from "../../../functions/events/due/due-consumer.ts";
+import { keepDaysOpening } from "../../../functions/events/keep-days-opening.ts";
+import { workOffDue } from "../../../functions/events/work-off-due.ts";
+import { client, tableName } from "../../../functions/store/client.ts";
+import { dropDue } from "../../../functions/store/drop-due.ts";
+import type { Due, DueKind } from "../../../functions/store/due-item.ts";
+import { dueItems } from "../../../functions/store/due-items.ts";
+import { enterDue } from "../../../functions/store/enter-due.ts";
+import { day, type Instant, minute } from "../../../shared/time/instant.ts";
+import { instantAt } from "../../../shared/time/zone.ts";
+import { now, serang } from "../booking/cikande.ts";
+import { countRequests } from "../store/count-requests.ts";
+import { useTable } from "../store/use-table.ts";
+import { loggedLines } from "../trigger/logged-lines.ts";
+
+useTable();
+
+let districts = 1100;
+/** A district of its own, with its clock and what it does when something is due. */
+const newDistrict = (does: (ref: string) => Promise<Instant | undefined> = async () => undefined) => {
+  districts += 1;
+  const districtId = String(districts);
+  const time = { now, left: 45_000 };
+  const done: string[] = [];
+  const consume =
+    (kind: DueKind): DueConsumer =>
+    async (ref) => {
+      const again = await does(ref);
+      done.push(`${kind} ${ref}`);
+      return again;
+    };
+  const consumers = {
+    "close-session": consume("close-session"),
+    "refresh-next-free": consume("refresh-next-free"),
+    "open-day": consume("open-day"),
+  };
+  const deps = { dueItems, enterDue, dropDue, consumers, timeLeft: () => time.left, now: () => time.now };
+  const enter = (ref: string, at: Instant, kind: DueKind = "close-session") => enterDue({ districtId, at, kind, ref });
+  const tick = () => workOffDue(deps)(districtId);
+  const left = async (): Promise<Due[]> => (await dueItems(districtId, now + 10_000 * day)).found;
+  return { districtId, time, done, enter, tick, left };
+};
+
+describe("what is due", () => {
+  test("is done at its minute, never before it, the oldest first, and once", async () => {
+    const { time, done, enter, tick } = newDistrict();
+    await enter("later", now + 1);
+    await enter("second", now);
+    await enter("first", now - 5 * minute, "open-day");
+    await tick();
+    expect(done).toEqual(["open-day first", "close-session second"]);
+    time.now += minute - 1;
+    await tick();
+    expect(done).toHaveLength(2);
+    time.now += 1;
+    await tick();
+    await tick();
+    expect(done.slice(2)).toEqual(["close-session later"]);
+  });
+
+  test("is made up after days without a clock, all of it", async () => {
+    const { time, done, enter, tick, left } = newDistrict();
+    for (let hours = 0; hours < 30; hours += 1) await enter(`session-${hours}`, now + hours * 60 * minute);
+    time.now += 3 * day;
+    await tick();
+    expect(done).toHaveLength(30);
+    expect(await left()).toEqual([]);
+  });
+
+  test("is done again when its consumer says so", async () => {
+    const { districtId, enter, tick, left } = newDistrict(async () => now + 10 * minute);
+    await enter("session", now);
+    await tick();
+    const again = { districtId, at: now + 10 * minute, kind: "close-session", ref: "session", attempts: 0 };
+    expect(await left()).toEqual([again]);
+  });
+
+  test("is never lost to a consumer that names a time gone by", async () => {
+    const { enter, tick, left } = newDistrict(async () => now);
+    await enter("session", now);
+    await tick();
+    expect(await left()).toMatchObject([{ at: now + minute }]);
+  });
+
+  test("that fails stops nothing after it, is logged without its ref, and waits 1, 2, 4 … 60 minutes", async () => {
+    const lines = loggedLines();
+    const { time, done, enter, tick, left } = newDistrict(async (ref) => {
+      if (ref === "broken") throw new Error(`${ref} is a secret`);
+      return undefined;
+    });
+    await enter("broken", now);
+    await enter("whole", now);
+    const waits: number[] = [];
+    for (let attempt = 0; attempt < 8; attempt += 1) {
+      await tick();
+      const [due] = await left();
+      waits.push(((due?.at ?? 0) - time.now) / minute);
+      time.now = due?.at ?? 0;
+    }
+    expect(waits).toEqual([1, 2, 4, 8, 16, 32, 60, 60]);
+    expect(done).toEqual(["close-session whole"]);
+    expect(lines).toHaveLength(8);
+    expect(lines[0]).toMatchObject({ level: "error", due: "close-session", attempts: "1" });
+    expect(JSON.stringify(lines)).not.toMatch(/secret|broken/);
+  });
+
+  test("of a kind nobody knows is left alone and reported, and what comes after it is done", async () => {
+    const lines = loggedLines();
+    const { districtId, done, enter, tick } = newDistrict();
+    const Item = { PK: `DUE#${districtId}`, SK: "2026-11-22T00:00Z#dream#x", attempts: 0 };
+    await client().send(new PutCommand({ TableName: tableName(), Item }));
+    await enter("whole", now);
+    await tick();
+    await tick();
+    expect(done).toEqual(["close-session whole"]);
+    expect(lines).toMatchObject([{ unreadable: `DUE#${districtId} 2026-11-22T00:00Z#dream#x` }]);
+  });
+
+  test("waits for the next minute where there is no time left to end it", async () => {
+    const { time, done, enter, tick } = newDistrict(async () => {
+      time.left = 1000;
+      return undefined;
+    });
+    await enter("first", now - minute);
+    await enter("second", now);
+    await tick();
+    expect(done).toEqual(["close-session first"]);
+    time.left = 45_000;
+    await tick();
+    expect(done).toHaveLength(2);
+  });
+
+  test("is asked for with one read a quiet minute, and costs none but its own besides", async () => {
+    const { enter, tick } = newDistrict();
+    expect((await countRequests(tick)).commands).toEqual(["Query"]);
+    await enter("session", now);
+    expect((await countRequests(tick)).commands).toEqual(["Query", "DeleteItem"]);
+  });
+});
+
+describe("the clock", () => {
+  test("sees to every district, whatever another one fails at", async () => {
+    loggedLines();
+    const seen: string[] = [];
+    const step = (name: string, bad: string) => async (id: string) => {
+      if (id === bad) throw new Error("unreadable");
+      seen.push(`${name} ${id}`);
+    };
+    await clock({
+      districtIds: async () => ["3601", "3602", "3603"],
+      keepDaysOpening: step("days", "3601"),
+      workOffDue: step("due", "3602"),
+    })();
+    expect(seen.toSorted()).toEqual(["days 3602", "days 3603", "due 3601", "due 3603"]);
+  });
+});
+
+describe("the days of a district", () => {
+  const { settings } = serang;
+  const opening = (id: string, date: string) => ({
+    districtId: id,
+    at: instantAt(date, 0, "WIB"),
+    kind: "open-day",
+    ref: `${id}.${date}`,
+    attempts: 0,
+  });
+
+  test("begin with today where none was ever opened, and are looked after once a day", async () => {
+    const { districtId, time, left } = newDistrict();
+    const district = { ...serang, id: districtId, settings };
+    const keep = keepDaysOpening({ districtById: async () => district, enterDue, now: () => time.now });
+    await keep(districtId);
+    const [today, tomorrow] = [opening(districtId, "2026-11-23"), opening(districtId, "2026-11-24")];
+    expect(await left()).toEqual([today, tomorrow]);
+    expect((await countRequests(() => keep(districtId))).commands).toEqual([]);
+    await dropDue({ ...today, kind: "open-day" });
+    const anew = keepDaysOpening({ districtById: async () => district, enterDue, now: () => time.now });
+    await anew(districtId);
+    expect(await left()).toEqual([tomorrow]);
+    time.now += day;
+    expect((await countRequests(() => keep(districtId))).commands).toEqual(["PutItem", "PutItem"]);
+  });
+});

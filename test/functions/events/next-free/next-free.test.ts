@@ -1,0 +1,149 @@
+import { DeleteCommand, PutCommand } from "@aws-sdk/lib-dynamodb";
+import { beforeEach, describe, expect, test } from "vitest";
+import { refreshNextFree } from "../../../../functions/events/refresh-next-free.ts";
+import { findNextSlots } from "../../../../functions/roster/find-next-slots.ts";
+import { listOpenSlots } from "../../../../functions/roster/list-open-slots.ts";
+import { client, tableName } from "../../../../functions/store/client.ts";
+import { enterDue } from "../../../../functions/store/enter-due.ts";
+import { nextListKey } from "../../../../functions/store/keys.ts";
+import { nextListOf } from "../../../../functions/store/next-list-of.ts";
+import { nextListsOf } from "../../../../functions/store/next-lists-of.ts";
+import { saveNextList } from "../../../../functions/store/save-next-list.ts";
+import { sessionsOf } from "../../../../functions/store/sessions-of.ts";
+import type { Session } from "../../../../shared/roster/session.ts";
+import { slotAt } from "../../../../shared/roster/slot.ts";
+import { day, minute } from "../../../../shared/time/instant.ts";
+import { instantAt } from "../../../../shared/time/zone.ts";
+import { afternoon, colleague, morning, requestKey, serang, now as sevenOClock } from "../../booking/cikande.ts";
+import { countRequests } from "../../store/count-requests.ts";
+import { putSession, useTable } from "../../store/use-table.ts";
+import { loggedLines } from "../../trigger/logged-lines.ts";
+
+useTable();
+
+const clinicId = "3604-cikande";
+const services = ["umum", "gizi", "kia"];
+const directory = {
+  district: serang,
+  services: [],
+  holidays: [],
+  clinics: [
+    { id: clinicId, name: "Cikande", kecamatan: { code: "36.04.15", name: "Cikande" }, services, practitioners: [] },
+  ],
+};
+const clock = { now: sevenOClock };
+const time = () => clock.now;
+const refresh = refreshNextFree({
+  districtById: async () => serang,
+  nextListOf,
+  sessionsOf,
+  saveNextList,
+  enterDue,
+  pause: async () => {},
+  now: time,
+});
+const find = findNextSlots({ directoryOf: async () => directory, nextListsOf, now: time });
+const next = async (service: string) => (await find({ districtId: "3604", service }, undefined, requestKey())).clinics;
+const full = Object.fromEntries(Array.from({ length: 24 }, (_, index) => [index + 1, "k4m7q2x9ta-K7M4QX"]));
+const write = async (after: Session): Promise<void> => {
+  await putSession(after);
+  await refresh(clinicId, [{ after }]);
+};
+
+beforeEach(async () => {
+  clock.now = sevenOClock;
+  for (const session of [morning({ claims: { 1: "k4m7q2x9ta-K7M4QX" } }), colleague(), afternoon({ state: "closed" })])
+    await write(session);
+});
+
+describe("the next free slot of the district", () => {
+  test("is found across doctors, in one request of half a unit", async () => {
+    expect(await next("umum")).toEqual([{ clinicId, slot: slotAt(colleague(), 1) }]);
+    expect(await countRequests(() => next("umum"))).toEqual({ commands: ["Query"], units: 0.5 });
+  });
+
+  test("moves on as sessions fill, to later sessions and days, and leaves the list when nothing is free", async () => {
+    await write(colleague({ claims: full }));
+    expect(await next("umum")).toEqual([{ clinicId, slot: slotAt(morning(), 2) }]);
+    await write(morning({ claims: full }));
+    await write(afternoon());
+    expect(await next("umum")).toEqual([{ clinicId, slot: slotAt(afternoon(), 1) }]);
+    const tomorrow = morning({ id: morning().id.replace("-23.", "-24."), start: morning().start + day });
+    await write(afternoon({ state: "closed" }));
+    await write(tomorrow);
+    expect(await next("umum")).toEqual([{ clinicId, slot: slotAt(tomorrow, 1) }]);
+    await write({ ...tomorrow, state: "closed" });
+    expect(await next("umum")).toEqual([]);
+  });
+
+  test("stays on the list when its first time passes: the ones after it stand there too", async () => {
+    for (const passed of [1, 2]) {
+      clock.now = slotAt(colleague(), passed).start - serang.settings.leadMinutes * minute + 1;
+      const [found] = await next("umum");
+      expect(found?.slot.start).toBeGreaterThan(slotAt(colleague(), passed).start);
+    }
+  });
+
+  test("is offered of an evening that goes on after midnight, to its end", async () => {
+    const evening = morning({
+      id: `${clinicId}.2026-11-22.2300.rahmawati-cikande`,
+      start: instantAt("2026-11-22", 23 * 60, "WIB"),
+      minutes: 30,
+      count: 4,
+      services: ["kia"],
+    });
+    clock.now = instantAt("2026-11-23", 5, "WIB");
+    await write(evening);
+    expect(await next("kia")).toEqual([{ clinicId, slot: slotAt(evening, 4) }]);
+    await write({ ...evening, state: "closed" });
+  });
+
+  test("knows a service that nobody offers as having none", async () => {
+    expect(await next("kia")).toEqual([]);
+  });
+});
+
+describe("keeping it", () => {
+  test("costs a read and a unit of writing where a booking makes no difference to what is kept", async () => {
+    const before = morning({ claims: { 1: "k4m7q2x9ta-K7M4QX" } });
+    const after = morning({ claims: { ...before.claims, 20: "k4m7q2x9ta-K7M4QX" } });
+    await putSession(after);
+    const cost = await countRequests(() => refresh(clinicId, [{ before, after }]));
+    expect(cost).toEqual({ commands: ["GetItem", "PutItem"], units: 2 });
+  });
+
+  test("heals a list that can't be read by making it anew, and reports it", async () => {
+    const lines = loggedLines();
+    const broken = { ...nextListKey(clinicId), version: 7, rows: "none", known: {} };
+    await client().send(new PutCommand({ TableName: tableName(), Item: broken }));
+    expect(await next("umum")).toEqual([]);
+    await refresh(clinicId);
+    expect(await next("umum")).toEqual([{ clinicId, slot: slotAt(colleague(), 1) }]);
+    expect((await nextListOf(clinicId)).version).toBe(8);
+    expect(lines).toMatchObject([{ unreadable: `DISTRICT#3604 NEXT-FREE#${clinicId}` }]);
+  });
+
+  test("leaves out a session that can't be read, and tells of its neighbours", async () => {
+    loggedLines();
+    const Key = { PK: `CLINIC#${clinicId}#2026-11-23`, SK: "SESSION#0700#broken" };
+    await client().send(new PutCommand({ TableName: tableName(), Item: { ...Key, start: "dawn" } }));
+    await write(colleague({ claims: { 1: "k4m7q2x9ta-K7M4QX" } }));
+    await client().send(new DeleteCommand({ TableName: tableName(), Key }));
+    expect(await next("umum")).toEqual([{ clinicId, slot: slotAt(morning(), 2) }]);
+  });
+});
+
+describe("a clinic's day", () => {
+  test("with five doctors of 24 full places each is listed in one request of at most one unit", async () => {
+    const doctors = ["ani", "budi", "citra", "dedi", "euis"];
+    await Promise.all(
+      doctors.map((name) =>
+        putSession(morning({ id: `${clinicId}.2026-11-26.0800.${name}`, practitionerId: name, claims: full })),
+      ),
+    );
+    const list = listOpenSlots({ districtById: async () => serang, sessionsOf, now: time });
+    const cost = await countRequests(() => list({ clinicId, from: "2026-11-26", days: 1 }, undefined, requestKey()));
+    expect(cost.commands).toEqual(["Query"]);
+    expect(cost.units).toBeLessThanOrEqual(1);
+  });
+});
