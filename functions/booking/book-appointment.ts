@@ -18,11 +18,12 @@ export const bookAppointment =
   async (request, { accountId: holder }, key) => {
     const { slot, service } = request;
     const district = await deps.districtOfSlot(slot);
+    const { maxUpcoming, maxPerSession } = district.settings;
     const appointment = book(request, key);
     const tooLate = refusalOfTime(slot, district, deps.now());
     const conflict = tooLate
       ? { appointment: await deps.appointmentOf(appointment.id) }
-      : await deps.saveBooking(appointment, { holder, maxUpcoming: district.settings.maxUpcoming, requestId: key.id });
+      : await deps.saveBooking(appointment, { holder, maxUpcoming, maxPerSession, requestId: key.id });
     if (!conflict) return shown(appointment);
     const first = firstAnswer(conflict.appointment, key);
     if (first) return first;

@@ -21,10 +21,12 @@ export const rescheduleAppointment =
     const { appointmentId, service, from, to } = request;
     const change = reschedule(request);
     const now = deps.now();
-    const tooLate = refusalOfTime(to, await deps.districtOfSlot(to), now);
+    const district = await deps.districtOfSlot(to);
+    const { maxPerSession } = district.settings;
+    const tooLate = refusalOfTime(to, district, now);
     const conflict = tooLate
       ? { receipt: await deps.changeReceipt(key) }
-      : await deps.saveReschedule({ change, from, service, holder, key, now });
+      : await deps.saveReschedule({ change, from, service, holder, maxPerSession, key, now });
     if (!conflict) return change;
     const first = firstChange(conflict.receipt, key);
     if (first) return first;

@@ -4,20 +4,21 @@ import { appointmentOf } from "./appointment-of.ts";
 import { putAppointment } from "./appointment-pieces.ts";
 import { enterVisit } from "./patient-pieces.ts";
 import { claimSlot } from "./session-pieces.ts";
+import type { Share } from "./share-of-session.ts";
 import { transact } from "./transact.ts";
 
-/** Whose booking it is, and how many visits their patient may have ahead. */
-export type BookingGuard = { holder: string; maxUpcoming: number; requestId: string };
+/** Whose booking it is, and what they may have of a session and their patient ahead. */
+export type BookingGuard = Share & { maxUpcoming: number; requestId: string };
 
 /** Saves a booking: the slot's claim, the appointment and the patient's calendar in one write, or none of them. */
 export const saveBooking = async (
   appointment: AppointmentRecord,
-  { holder, maxUpcoming, requestId }: BookingGuard,
+  { holder, maxUpcoming, maxPerSession, requestId }: BookingGuard,
 ): Promise<ClaimConflict | undefined> => {
   const { id, slot, service, code, patientId } = appointment;
   const conflict = await transact(
     {
-      session: claimSlot(slot, service, id),
+      session: claimSlot(slot, service, id, { holder, maxPerSession }),
       appointment: putAppointment(appointment),
       patient: enterVisit(patientId, { slot, code, holder, maxUpcoming }),
     },

@@ -9,13 +9,13 @@ import { changeAppointment } from "./appointment-pieces.ts";
 import { moveVisit } from "./patient-pieces.ts";
 import { keepReceipt } from "./receipt-item.ts";
 import { claimSlot, moveClaim, releaseSlot } from "./session-pieces.ts";
+import type { Share } from "./share-of-session.ts";
 import { transact } from "./transact.ts";
 
-type Rescheduling = {
+type Rescheduling = Share & {
   change: AppointmentChange;
   from: Slot;
   service: ServiceId;
-  holder: string;
   key: RequestKey;
   now: Instant;
 };
@@ -26,6 +26,7 @@ export const saveReschedule = ({
   from,
   service,
   holder,
+  maxPerSession,
   key,
   now,
 }: Rescheduling): Promise<ClaimConflict | undefined> => {
@@ -38,5 +39,9 @@ export const saveReschedule = ({
   };
   return from.sessionId === to.sessionId
     ? transact({ ...visit, session: moveClaim(from, to, service, id) })
-    : transact({ ...visit, session: claimSlot(to, service, id), left: releaseSlot(from, id) });
+    : transact({
+        ...visit,
+        session: claimSlot(to, service, id, { holder, maxPerSession }),
+        left: releaseSlot(from, id),
+      });
 };

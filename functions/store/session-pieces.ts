@@ -4,6 +4,7 @@ import { type Slot, sessionStartOf } from "../../shared/roster/slot.ts";
 import type { Instant } from "../../shared/time/instant.ts";
 import { sessionKey } from "./keys.ts";
 import { sessionFromItem } from "./session-item.ts";
+import { type Share, shareAttribute } from "./share-of-session.ts";
 import type { Piece } from "./transact.ts";
 
 /** What must hold for `slot` to be one of the session's own and free: the guard that the store itself keeps. */
@@ -29,15 +30,23 @@ const claimValues = (slot: Slot, service: ServiceId, appointmentId: string) => (
   ":appointment": appointmentId,
 });
 
-/** Claims a free slot for an appointment. */
-export const claimSlot = (slot: Slot, service: ServiceId, appointmentId: string): Piece<Session> => ({
+/**
+ * Claims a free slot for an appointment and counts it for the account that holds the patient: what is taken is counted
+ * once and for all, so that neither many places at once nor giving back and taking again goes beyond the limit.
+ */
+export const claimSlot = (
+  slot: Slot,
+  service: ServiceId,
+  appointmentId: string,
+  { holder, maxPerSession }: Share,
+): Piece<Session> => ({
   write: {
     Update: {
       Key: sessionKey(slot.sessionId),
-      UpdateExpression: "SET #claims.#number = :appointment",
-      ConditionExpression: isFree,
-      ExpressionAttributeNames: { ...names, "#number": String(slot.number) },
-      ExpressionAttributeValues: claimValues(slot, service, appointmentId),
+      UpdateExpression: "SET #claims.#number = :appointment ADD #share :one",
+      ConditionExpression: `${isFree} AND (attribute_not_exists(#share) OR #share < :most)`,
+      ExpressionAttributeNames: { ...names, "#number": String(slot.number), "#share": shareAttribute(holder) },
+      ExpressionAttributeValues: { ...claimValues(slot, service, appointmentId), ":one": 1, ":most": maxPerSession },
     },
   },
   parse: sessionFromItem,

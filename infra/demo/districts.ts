@@ -10,6 +10,6 @@ export const districts: District[] = [
     name: "Kabupaten Serang",
     province: "Banten",
     zone: "WIB",
-    settings: { leadMinutes: 15, horizonDays: 14, maxUpcoming: 3 },
+    settings: { leadMinutes: 15, horizonDays: 14, maxUpcoming: 3, maxPerSession: 5 },
   },
 ];

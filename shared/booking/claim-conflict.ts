@@ -29,6 +29,7 @@ export const claimRefusals = [
   "slot.too-soon",
   "slot.too-far",
   "slot.overlaps",
+  "booking.session-limit",
 ] as const satisfies readonly RefusalCode[];
 
 /** What a claim asks for: `code` for the patient of `holder`. */
@@ -38,7 +39,9 @@ const refusalOfSession = (session: Session | null, { slot, service }: Claim): Re
   if (!session) return "session.unknown";
   if (session.state === "closed") return "session.closed";
   if (!isOnGrid(slot, session)) return "slot.off-grid";
-  return session.services.includes(service) ? "slot.taken" : "session.wrong-service";
+  if (!session.services.includes(service)) return "session.wrong-service";
+  // A free slot of the right kind that is refused all the same: what remains is the account's share of the session.
+  return session.claims[slot.number] === undefined ? "booking.session-limit" : "slot.taken";
 };
 
 const overlaps = (patient: PatientRecord, { slot, code }: Claim): boolean =>

@@ -13,6 +13,11 @@ export const BookingSettings = z.object({
   horizonDays: z.int().check(z.minimum(1)),
   /** Visits one patient may have ahead at a time. */
   maxUpcoming: z.int().check(z.minimum(1)),
+  /**
+   * Places of one session that one account may take, given back or not: a session is a whole village's. The desk may
+   * go beyond. A district that has not decided has the default.
+   */
+  maxPerSession: z._default(z.int().check(z.minimum(1)), 5),
 });
 export type BookingSettings = z.infer<typeof BookingSettings>;
 

@@ -62,7 +62,7 @@ export const claimMutants: Mutant[] = [
   },
   {
     name: "moves to another session and releases nothing",
-    edits: [{ file: "functions/store/save-reschedule.ts", from: ", left: releaseSlot(from, id)", to: "" }],
+    edits: [{ file: "functions/store/save-reschedule.ts", from: "left: releaseSlot(from, id),", to: "" }],
     tests: [reschedule],
   },
   {
@@ -70,10 +70,21 @@ export const claimMutants: Mutant[] = [
     edits: [
       {
         file: "functions/store/save-reschedule.ts",
-        from: "claimSlot(to, service, id), left: releaseSlot(from, id)",
-        to: "claimSlot(from, service, id), left: releaseSlot(to, id)",
+        from: "claimSlot(to, service, id,",
+        to: "claimSlot(from, service, id,",
       },
+      { file: "functions/store/save-reschedule.ts", from: "releaseSlot(from, id)", to: "releaseSlot(to, id)" },
     ],
     tests: [reschedule],
+  },
+  {
+    name: "lets one account take a whole session",
+    edits: [inClaim("#share < :most", "NOT #share < :most OR #share < :most")],
+    tests: ["functions/booking/session-limit"],
+  },
+  {
+    name: "counts what an account takes of a session by two",
+    edits: [inClaim('":one": 1', '":one": 2')],
+    tests: ["functions/booking/session-limit"],
   },
 ];

@@ -6,7 +6,16 @@ import { type Mutant, mutated } from "./mutant.ts";
 const root = resolve(import.meta.dirname, "../..");
 
 /** All that the tests of the booking path read. */
-const copied = ["package.json", "shared", "functions", "infra", "test/functions", "test/shared", "test/is-record.ts"];
+const copied = [
+  "package.json",
+  "shared",
+  "functions",
+  "infra",
+  "test/functions",
+  "test/shared",
+  "test/is-record.ts",
+  "test/lab/capacity",
+];
 
 const config = 'export default { test: { include: ["test/**/*.test.ts"] } };\n';
 

@@ -16,7 +16,8 @@ export const serang: District = {
   name: "Kabupaten Serang",
   province: "Banten",
   zone: "WIB",
-  settings: { leadMinutes: 15, horizonDays: 14, maxUpcoming: 3 },
+  // One account books for many people in most tests: how much it may take of a session has a test of its own.
+  settings: { leadMinutes: 15, horizonDays: 14, maxUpcoming: 3, maxPerSession: 999 },
 };
 
 /** A morning of 24 slots of 10 minutes from 08.00 WIB. */

@@ -7,6 +7,7 @@ import { itemsAt } from "../../../functions/store/items-at.ts";
 import { patientKey, sessionKey } from "../../../functions/store/keys.ts";
 import { patientFromItem } from "../../../functions/store/patient-item.ts";
 import { sessionOf } from "../../../functions/store/session-of.ts";
+import { shareAttribute } from "../../../functions/store/share-of-session.ts";
 import type { bookAppointment as contract } from "../../../shared/api/book-appointment.ts";
 import { bookAppointment } from "../../../shared/booking/book-appointment.ts";
 import { refusalOfClaim } from "../../../shared/booking/claim-conflict.ts";
@@ -40,6 +41,9 @@ const requireFree = async (record: AppointmentRecord, holder: string): Promise<v
   const isOffered = session && isOnGrid(slot, session) && session.services.includes(service);
   if (!isOffered || !freeSlots(session, 0).some((free) => isSameSlot(free, slot)))
     throw new Refusal(refusalOfClaim({ session: session ?? null }, claim));
+  const [counted] = await itemsAt([sessionKey(slot.sessionId)], { ConsistentRead: true });
+  if (Number(counted?.[shareAttribute(holder)] ?? 0) >= district.settings.maxPerSession)
+    throw new Refusal("booking.session-limit");
   const isBusy = ticksOf(slot).some((tick) => patient.busy[tick] !== undefined);
   if (isBusy || patient.visits.length >= district.settings.maxUpcoming)
     throw new Refusal(refusalOfClaim({ patient }, claim));
@@ -57,7 +61,11 @@ export const bookNaively: UseCase<typeof contract> = async (request, { accountId
   await requireFree(record, accountId);
   const ticks = Object.fromEntries(ticksOf(slot).map((tick, index) => [`#t${index}`, tick]));
   const paths = Object.keys(ticks).map((name) => `busy.${name} = :code`);
-  await update(sessionKey(slot.sessionId), "SET claims.#n = :id", { "#n": String(slot.number) }, { ":id": record.id });
+  const claimed = { "#n": String(slot.number), "#share": shareAttribute(accountId) };
+  await update(sessionKey(slot.sessionId), "SET claims.#n = :id ADD #share :one", claimed, {
+    ":id": record.id,
+    ":one": 1,
+  });
   const values = { ":code": record.code, ":codes": new Set([record.code]) };
   await update(patientKey(patientId), `SET ${paths} ADD visits :codes`, ticks, values);
   await client().send(new PutCommand({ TableName: tableName(), Item: appointmentToItem(record) }));

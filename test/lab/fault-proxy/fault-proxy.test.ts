@@ -2,6 +2,7 @@ import { PutCommand } from "@aws-sdk/lib-dynamodb";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { appointmentOf } from "../../../functions/store/appointment-of.ts";
 import { client, tableName } from "../../../functions/store/client.ts";
+import { districtKey } from "../../../functions/store/keys.ts";
 import { sessionOf } from "../../../functions/store/session-of.ts";
 import { sessionsOf } from "../../../functions/store/sessions-of.ts";
 import { visitOf } from "../../../functions/store/visit-of.ts";
@@ -12,7 +13,7 @@ import { createMeter, type Meter } from "../capacity/meter.ts";
 import { keyOf, personAt, wantsToBook, world } from "../history/recorded.ts";
 import { putWorld, useLabTable } from "../world/lab-table.ts";
 import { bookingUseCases } from "../world/use-cases.ts";
-import { now } from "../world/world.ts";
+import { district, now } from "../world/world.ts";
 import { type Fault, faultsOf } from "./fault.ts";
 import { type FaultProxy, startFaultProxy } from "./fault-proxy.ts";
 import { type PartitionLimits, partitionLimits } from "./partition-limits.ts";
@@ -32,6 +33,11 @@ beforeAll(async () => {
   proxy = await startFaultProxy({ target: engine.url, draw: () => script.shift(), meter, limits });
   stop = engine.stop;
   await useLabTable(proxy.url, "proxy");
+  // One person books and cancels once for each fault: what an account may take of a session is not asked here.
+  const settings = { ...district.settings, maxPerSession: 99 };
+  await client().send(
+    new PutCommand({ TableName: tableName(), Item: { ...districtKey(district.id), ...district, settings } }),
+  );
   await putWorld(world);
 });
 afterAll(async () => {

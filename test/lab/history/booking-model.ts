@@ -28,6 +28,8 @@ export type State = {
   visits: ReadonlyMap<AppointmentId, AppointmentRecord>;
   /** By the request that changed something. */
   receipts: ReadonlyMap<string, ChangeReceipt>;
+  /** Places taken so far, by account and session. */
+  taken: ReadonlyMap<string, number>;
 };
 
 type IntentOf<N extends Intent["name"]> = Extract<Intent, { name: N }>;
@@ -73,6 +75,15 @@ const requireSlot = ({ sessions }: World, state: State, slot: Slot, service: str
   if (upcoming(state).some((held) => isSameSlot(held.slot, slot))) throw new Refusal("slot.taken");
 };
 
+const shareOf = (holder: string, { sessionId }: Slot): string => `${holder} ${sessionId}`;
+
+/** Takes one more place of a session for an account. */
+const take = (state: State, share: string): State => {
+  const before = state.taken.get(share) ?? 0;
+  if (before >= district.settings.maxPerSession) throw new Refusal("booking.session-limit");
+  return { ...state, taken: new Map(state.taken).set(share, before + 1) };
+};
+
 const requireTime = (own: AppointmentRecord[], slot: Slot): void => {
   const busy = new Set(own.flatMap((visit) => ticksOf(visit.slot)));
   if (ticksOf(slot).some((tick) => busy.has(tick))) throw new Refusal("slot.overlaps");
@@ -82,11 +93,12 @@ const book = (world: World, state: State, { request, caller, key }: IntentOf<"bo
   const { patientId, slot, service } = request;
   if (holderOf(world, patientId) !== caller.accountId) throw new Refusal("patient.foreign");
   requireSlot(world, state, slot, service);
+  const after = take(state, shareOf(caller.accountId, slot));
   const own = upcoming(state).filter((visit) => visit.patientId === patientId);
   requireTime(own, slot);
   if (own.length >= district.settings.maxUpcoming) throw new Refusal("booking.limit");
   const record = bookAppointment(request, key);
-  return { answer: shown(record), next: withRecord(state, record) };
+  return { answer: shown(record), next: withRecord(after, record) };
 };
 
 type Expected = { from: Slot; rule: ChangeRule; service?: string };
@@ -119,11 +131,12 @@ const reschedule = (world: World, state: State, { request, caller, key }: Intent
   const { appointmentId, from, to, service } = request;
   const visit = requireVisit(world, state, appointmentId, caller, { from, rule: moving, service });
   requireSlot(world, state, to, service);
+  const after = from.sessionId === to.sessionId ? state : take(state, shareOf(caller.accountId, to));
   requireTime(
     upcoming(state).filter(({ id, patientId }) => id !== visit.id && patientId === visit.patientId),
     to,
   );
-  return changed(state, visit, rescheduleAppointment(request), key);
+  return changed(after, visit, rescheduleAppointment(request), key);
 };
 
 const cancel = (world: World, state: State, { request, caller, key }: IntentOf<"cancel-appointment">): Done => {
@@ -187,9 +200,11 @@ const nameOfRecord = (record: AppointmentRecord): string => {
 
 /** Booking as it ought to be: one thing after the other, decided by `shared/`, no store and no retries. */
 export const bookingModel = (world: World): Model<State, Operation> => ({
-  initial: { visits: new Map(), receipts: new Map() },
+  initial: { visits: new Map(), receipts: new Map(), taken: new Map() },
   step: (state, operation) => step(world, state, operation),
   isRead: ({ kind }) => kind === "refusal",
-  nameOf: ({ visits, receipts }) =>
-    [...[...visits.values()].map(nameOfRecord), ...receipts.keys()].toSorted().join("\n"),
+  nameOf: ({ visits, receipts, taken }) =>
+    [[...visits.values()].map(nameOfRecord), [...receipts.keys()], [...taken].map((entry) => entry.join(" "))]
+      .flatMap((names) => names.toSorted())
+      .join("\n"),
 });

@@ -17,7 +17,7 @@ export const district: District = {
   name: "Kabupaten Serang",
   province: "Banten",
   zone: "WIB",
-  settings: { leadMinutes: 15, horizonDays: 14, maxUpcoming: 2 },
+  settings: { leadMinutes: 15, horizonDays: 14, maxUpcoming: 2, maxPerSession: 3 },
 };
 
 /**
