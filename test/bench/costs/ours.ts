@@ -20,7 +20,7 @@ import {
 } from "../../functions/booking/cikande.ts";
 import { book, cancel, clock, reschedule, walkIn } from "../../functions/booking/use-cases.ts";
 import { type Cost, countCommands } from "../measure/count-commands.ts";
-import { listDay, nextSlots } from "./reading.ts";
+import { listDay, nextSlots, refreshList } from "./reading.ts";
 
 const put = (Item: Record<string, unknown>) => client().send(new PutCommand({ TableName: tableName(), Item }));
 const cost = (work: () => Promise<unknown>): Promise<Cost> => countCommands(client(), work);
@@ -49,6 +49,7 @@ const prepare = async (): Promise<void> => {
 /** What each use case of ours asks of the store once its Lambda is warm. */
 export const ourCosts = async (): Promise<Record<string, Cost>> => {
   await prepare();
+  await refreshList("3604-cikande");
   await booked(slotAt(colleague(), 1));
   const [a, b, c] = [1, 2, 3].map((number) => slotAt(morning(), number)) as [Slot, Slot, Slot];
   const [first, second, third] = [await booked(a), await booked(b), await booked(c)];
@@ -69,6 +70,9 @@ export const ourCosts = async (): Promise<Record<string, Cost>> => {
     ),
     "register-walk-in": await cost(() =>
       walkIn({ sessionId: morning().id, service: "umum", patient: stranger, complaint: "" }, desk, requestKey()),
+    ),
+    "next free slots, after a booking": await cost(() =>
+      refreshList("3604-cikande", [{ after: morning({ claims: { 24: "k4m7q2x9ta-K7M4QX" } }) }]),
     ),
     "arrive (webhook)": await cost(() =>
       progressVisit(first, ({ appointment }) => stateAfterEvent(appointment.state, event, undefined, now)),

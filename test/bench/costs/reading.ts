@@ -1,6 +1,10 @@
+import { refreshNextFree } from "../../../functions/events/refresh-next-free.ts";
 import { findNextSlots } from "../../../functions/roster/find-next-slots.ts";
 import { listOpenSlots } from "../../../functions/roster/list-open-slots.ts";
+import { enterDue } from "../../../functions/store/enter-due.ts";
+import { nextListOf } from "../../../functions/store/next-list-of.ts";
 import { nextListsOf } from "../../../functions/store/next-lists-of.ts";
+import { saveNextList } from "../../../functions/store/save-next-list.ts";
 import { sessionsOf } from "../../../functions/store/sessions-of.ts";
 import type { LocalDate } from "../../../shared/time/local-date.ts";
 import { now, requestKey, serang } from "../../functions/booking/cikande.ts";
@@ -16,3 +20,14 @@ export const listDay = (from: LocalDate, clinicId = "3604-cikande"): Promise<unk
 
 /** The next free slot of the district. */
 export const nextSlots = (): Promise<unknown> => find({ districtId: "3604", service: "umum" }, undefined, requestKey());
+
+/** Brings a clinic's next free slots up to date with its changed sessions: what follows a booking. */
+export const refreshList = refreshNextFree({
+  districtById: async () => serang,
+  nextListOf,
+  sessionsOf,
+  saveNextList,
+  enterDue,
+  pause: async () => {},
+  now: time,
+});
