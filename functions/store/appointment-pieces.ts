@@ -1,4 +1,4 @@
-import type { AppointmentChange, VisitState } from "../../shared/booking/appointment.ts";
+import type { Appointment, AppointmentChange, VisitState } from "../../shared/booking/appointment.ts";
 import type { AppointmentRecord } from "../../shared/booking/receipt.ts";
 import type { ServiceId } from "../../shared/place/service.ts";
 import type { Slot } from "../../shared/roster/slot.ts";
@@ -22,26 +22,32 @@ const conditionOf = ({ status, service }: Expected): string =>
     ...(service === undefined ? [] : ["#service = :service"]),
   ].join(" AND ");
 
-/** Changes an appointment that still is as expected. */
+/**
+ * Changes an appointment that still is as expected.
+ * @param mode how its two meet from now on, where that changes
+ */
 export const changeAppointment = (
   { id, slot, state }: AppointmentChange,
   expected: Expected,
+  mode?: Appointment["mode"],
 ): Piece<AppointmentRecord> => ({
   write: {
     Update: {
       Key: appointmentKey(id),
-      UpdateExpression: "SET #slot = :to, #state = :state",
+      UpdateExpression: `SET #slot = :to, #state = :state${mode ? ", #mode = :mode" : ""}`,
       ConditionExpression: conditionOf(expected),
       ExpressionAttributeNames: {
         "#slot": "slot",
         "#state": "state",
         "#status": "status",
+        ...(mode && { "#mode": "mode" }),
         ...(expected.service !== undefined && { "#service": "service" }),
       },
       ExpressionAttributeValues: {
         ":from": expected.slot,
         ":to": slot,
         ":state": state,
+        ...(mode && { ":mode": mode }),
         ...Object.fromEntries(expected.status.map((status, index) => [`:status${index}`, status])),
         ...(expected.service !== undefined && { ":service": expected.service }),
       },

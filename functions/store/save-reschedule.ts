@@ -34,7 +34,12 @@ export const saveReschedule = ({
   const { patientId, code } = appointmentIdParts(id);
   const visit = {
     receipt: keepReceipt(change, key, now),
-    appointment: changeAppointment(change, { slot: from, status: statusesAllowing(moving, from.start, now), service }),
+    // Who came to the desk for the old time meets the doctor by video at the new one, as they booked.
+    appointment: changeAppointment(
+      change,
+      { slot: from, status: statusesAllowing(moving, from.start, now), service },
+      "video",
+    ),
     patient: moveVisit(patientId, { from, to, code, holder }),
   };
   return from.sessionId === to.sessionId

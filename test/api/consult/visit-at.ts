@@ -40,7 +40,7 @@ const sessionAt = (start: Instant, minutes: number): Session => {
 
 /** A visit of twenty minutes that begins at `start`, at any time: written by the store itself, past the API. */
 export const visitAt = async (
-  { patientId, accountId: holder }: PatientClient,
+  { patientId, accountId: holder }: Pick<PatientClient, "patientId" | "accountId">,
   start: Instant,
   complaint: string,
 ): Promise<AppointmentId> => {

@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { appointmentOf } from "../../../functions/store/appointment-of.ts";
+import { slotAt } from "../../../shared/roster/slot.ts";
 import { minute } from "../../../shared/time/instant.ts";
-import { colleague, morning, now, serang } from "../booking/cikande.ts";
-import { clock, outcomeOf } from "../booking/use-cases.ts";
+import { colleague, morning, now, requestKey, serang, siti } from "../booking/cikande.ts";
+import { clock, outcomeOf, reschedule } from "../booking/use-cases.ts";
 import { putDistrict, putSession, useTable } from "../store/use-table.ts";
 import {
   admit,
@@ -60,5 +61,16 @@ describe("check-in-patient", () => {
     clock.now = now - 8 * 60 * minute;
     const tomorrow = await booked(5);
     expect(await outcomeOf(checkIn(tomorrow.id))).toBe("session.not-today");
+  });
+
+  test("is forgotten by a move: at the new time the two meet by video, as it was booked", async () => {
+    const { id } = await booked();
+    await checkIn(id);
+    clock.now = slot.start - 30 * minute;
+    const to = slotAt(morning(), 20);
+    await reschedule({ appointmentId: id, service: "umum", from: slot, to }, siti, requestKey());
+    expect(await appointmentOf(id)).toMatchObject({ mode: "video", slot: to, state: { status: "booked" } });
+    clock.now = to.start;
+    expect(await outcomeOf(join(id, "patient"))).toBe("accepted");
   });
 });
