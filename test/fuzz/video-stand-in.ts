@@ -11,7 +11,11 @@ const say = (response: ServerResponse, status: number, body: string, type = "app
   response.writeHead(status, { "content-type": type }).end(body);
 };
 
-/** Every seventh call of the room service fails, and every eleventh gets no answer, as on a bad day. */
+const bothThere = JSON.stringify({
+  participants: ["patient", "doctor"].map((identity) => ({ identity, state: "ACTIVE" })),
+});
+
+/** In every room it knows, both are there. Every seventh call of the room service fails, and every eleventh gets no answer, as on a bad day. */
 export const startVideoStandIn = async (): Promise<VideoStandIn> => {
   let calls = 0;
   const server = createServer((request, response) => {
@@ -20,7 +24,9 @@ export const startVideoStandIn = async (): Promise<VideoStandIn> => {
     calls += 1;
     if (calls % 11 === 0) return request.socket.destroy();
     if (calls % 7 === 0) return say(response, 503, '{"code":"unavailable","msg":"busy"}');
-    return calls % 2 === 0 ? say(response, 404, '{"code":"not_found","msg":"gone"}') : say(response, 200, "{}");
+    return calls % 2 === 0
+      ? say(response, 404, '{"code":"not_found","msg":"gone"}')
+      : say(response, 200, request.url.endsWith("/ListParticipants") ? bothThere : "{}");
   });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");

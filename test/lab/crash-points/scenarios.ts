@@ -1,7 +1,6 @@
 import { PutCommand } from "@aws-sdk/lib-dynamodb";
 import { checkInPatient } from "../../../functions/booking/check-in-patient.ts";
 import { admitPatient } from "../../../functions/consult/admit-patient.ts";
-import { closeSession } from "../../../functions/consult/close-session.ts";
 import { endConsultation } from "../../../functions/consult/end-consultation.ts";
 import { pauseConsultation } from "../../../functions/consult/pause-consultation.ts";
 import { progressVisit } from "../../../functions/consult/progress-visit.ts";
@@ -12,12 +11,10 @@ import { householdOf } from "../../../functions/store/household-of.ts";
 import { patientToItem } from "../../../functions/store/patient-item.ts";
 import { saveHouseholdMember } from "../../../functions/store/save-household-member.ts";
 import { sessionToItem } from "../../../functions/store/session-item.ts";
-import { sessionOf } from "../../../functions/store/session-of.ts";
 import type { Rooms } from "../../../functions/video/rooms.ts";
 import type { routes } from "../../../shared/api/routes.ts";
 import { bookingCodeFrom } from "../../../shared/booking/booking-code.ts";
 import type { RequestKey } from "../../../shared/booking/receipt.ts";
-import { closingBegins } from "../../../shared/consult/session-closing.ts";
 import { patientIdFrom } from "../../../shared/people/patient.ts";
 import { slotAt } from "../../../shared/roster/slot.ts";
 import type { Instant } from "../../../shared/time/instant.ts";
@@ -96,9 +93,6 @@ const admitted = async (): Promise<string> => {
   return id;
 };
 
-const closing = (at: Instant) =>
-  closeSession({ ...consult(closingBegins(morning()) + at - now), sessionOf, districtOfSlot })(morning().id);
-
 /** A scenario about the appointment that `prepare` leaves. */
 const ofVisit = (prepare: () => Promise<string>, act: (at: Instant, id: string) => Promise<unknown>): Scenario => {
   let id = "";
@@ -119,8 +113,8 @@ const move = (at: Instant, id: string, to = slotAt(morning(), 2)) =>
     key("reschedule"),
   );
 
-/** Every use case that writes, by its contract's name: one without a scenario does not compile. Time's own follow. */
-export const scenarios: Record<Writing | "close-session", Record<string, Scenario>> = {
+/** Every use case that writes, by its contract's name: one without a scenario does not compile. */
+export const scenarios: Record<Writing, Record<string, Scenario>> = {
   "book-appointment": { "": { prepare: place, act: book } },
   "reschedule-appointment": {
     "within its session": ofVisit(bookedVisit, (at, id) => move(at, id)),
@@ -161,5 +155,4 @@ export const scenarios: Record<Writing | "close-session", Record<string, Scenari
   "end-consultation": { "": ofVisit(admitted, end) },
   "pause-consultation": { "": ofVisit(admitted, pause) },
   "check-in-patient": { "": ofVisit(bookedVisit, checkIn), "who waits by video": ofVisit(arrived, checkIn) },
-  "close-session": { "": { prepare: booked, act: closing } },
 };
