@@ -4,6 +4,7 @@ import { desk, useBrowser } from "./browser/use-browser.ts";
 import { product } from "./cloud/product.ts";
 import { expectMedia } from "./consult/media.ts";
 import { openVisit } from "./consult/open-visit.ts";
+import { passCheck } from "./consult/pass-check.ts";
 import { newPatient } from "./people/patient.ts";
 import { signInStaff } from "./people/sign-in.ts";
 import { lookAt } from "./screens/look-at.ts";
@@ -36,6 +37,10 @@ test("screens of a consultation, on both sides", async ({ skip }) => {
   await lookAt(doctor, "doctor-day");
   await doctor.setViewportSize(desk);
   await doctor.getByRole("link", { name: "Panggil Siti Aminah" }).click();
+  await doctor.getByRole("button", { name: "Nyalakan mikrofon" }).waitFor();
+  await lookAt(doctor, "doctor-check");
+  await passCheck(doctor);
+  await doctor.setViewportSize(desk);
   await Promise.all([expectMedia(patient), expectMedia(doctor)]);
   await lookAt(doctor, "doctor-room");
   await lookAt(patient, "room");
@@ -43,7 +48,7 @@ test("screens of a consultation, on both sides", async ({ skip }) => {
   await heading(patient, "Anda keluar dari ruang").waitFor();
   await lookAt(patient, "room-left");
   await lookAt(doctor, "doctor-room-alone");
-  await doctor.getByRole("button", { name: "Selesai", exact: true }).click();
+  await doctor.getByRole("button", { name: /^Selesaikan kunjungan/ }).click();
   await doctor.getByRole("button", { name: "Ya, selesai" }).waitFor();
   await lookAt(doctor, "end-visit");
   await doctor.getByRole("button", { name: "Ya, selesai" }).click();

@@ -4,6 +4,7 @@ import { desk, useBrowser } from "./browser/use-browser.ts";
 import { product } from "./cloud/product.ts";
 import { putSessionSoon } from "./cloud/put-session.ts";
 import { expectMedia } from "./consult/media.ts";
+import { passCheck } from "./consult/pass-check.ts";
 import { newPhone } from "./people/patient.ts";
 import { enterAsStaff, enterByCode, sayWhoIAm } from "./people/sign-in-screens.ts";
 import { tokensOf, visitsOf } from "./people/visits-of.ts";
@@ -45,8 +46,9 @@ test("a villager books the next free slot, and both sides see and hear each othe
   await heading(patient, /Menunggu dr\.\sRahmawati/).waitFor();
 
   await doctor.getByRole("button", { name: /Ibu Romlah/ }).click();
-  await doctor.getByText(complaint, { exact: true }).waitFor();
+  await doctor.getByRole("blockquote").getByText(complaint, { exact: true }).waitFor();
   await doctor.getByRole("link", { name: "Panggil Ibu Romlah" }).click();
+  await passCheck(doctor);
 
   await heading(patient, /Konsultasi dengan dr\.\sRahmawati/).waitFor();
   await Promise.all([expectMedia(patient), expectMedia(doctor)]);
@@ -60,7 +62,7 @@ test("a villager books the next free slot, and both sides see and hear each othe
   await heading(patient, /Konsultasi dengan dr\.\sRahmawati/).waitFor();
   await Promise.all([expectMedia(patient), expectMedia(doctor)]);
 
-  await doctor.getByRole("button", { name: "Selesai", exact: true }).click();
+  await doctor.getByRole("button", { name: /^Selesaikan kunjungan/ }).click();
   await doctor.getByRole("button", { name: "Ya, selesai" }).click();
   await heading(doctor, "Antrean hari ini").waitFor();
   await heading(patient, "Terima kasih").waitFor();

@@ -22,13 +22,16 @@ test("the registrar gives a walk-in a number and a code, in the line the doctor 
   await page.setViewportSize(desk);
   await page.getByRole("button", { name: "Daftar langsung" }).click();
   await page.getByLabel("Nama lengkap").fill("Maemunah");
-  await page.getByLabel("Tanggal lahir").fill("1951-12-30");
+  const birth = page.getByRole("group", { name: "Tanggal lahir" });
+  await birth.getByLabel("Tanggal").fill("30");
+  await birth.getByLabel("Bulan").selectOption("12");
+  await birth.getByLabel("Tahun").fill("1951");
   await page.getByText("Perempuan").click();
   await lookAt(page, "walk-in");
   await page.getByRole("button", { name: "Beri nomor antrean" }).click();
   await page.getByText("Nomor antrean Maemunah").waitFor();
   expect(await page.locator(".ticket").innerText()).toMatch(/Nomor\s+\d+\s+Kode[\s\S]+[A-Z0-9]{3} [A-Z0-9]{3}/);
-  await page.locator(".desk-visit", { hasText: "Maemunah" }).getByText("menunggu").waitFor();
+  await page.locator(".desk-visit", { hasText: "Maemunah" }).getByText("Hadir", { exact: true }).waitFor();
   await lookAt(page, "walk-in-ticket");
 
   const doctor = await visitor({ size: desk, tokens: await signInStaff("rahmawati.cikande") });

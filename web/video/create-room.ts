@@ -46,12 +46,20 @@ const patience = 3_000;
 /** A closed room is asked about once whoever closed it had time to write down why. */
 const pauseAfterClosing = 500;
 
+/** How often a fresh key is fetched for a right to speak that doesn't come. */
+const mostRenewals = 4;
+
 /** Calls `renew` when a visit was admitted but the room does not know: a fresh key carries the right to speak. */
 const createRenewal = (view: Accessor<RoomView>, admitted: Accessor<boolean>, renew: () => void): void => {
   const missed = createMemo(() => admitted() && view().connection === "connected" && !view().mayPublish);
+  let renewals = 0;
   createEffect(() => {
-    if (!missed()) return;
-    const timer = setTimeout(renew, patience);
+    if (view().mayPublish || !admitted()) renewals = 0;
+  });
+  createEffect(() => {
+    if (!missed() || renewals >= mostRenewals) return;
+    const timer = setTimeout(renew, patience * 2 ** renewals);
+    renewals += 1;
     onCleanup(() => clearTimeout(timer));
   });
 };
@@ -116,6 +124,7 @@ export const createRoom = (deps: RoomDeps): ConsultRoom => {
   };
   const enter = (): Promise<void> => {
     left = false;
+    setRefusal(undefined);
     retry?.hurry();
     setView((before) => (before.connection === "connected" ? before : { ...before, connection: "connecting" }));
     return keepTrying();

@@ -12,7 +12,7 @@ const devicesOf = async (kind: DeviceKind): Promise<{ value: string; label: stri
 
 type Props = { kind: DeviceKind; onChoose: (id: string) => void };
 
-/** A choice of microphone or camera where there are several; one that is plugged in meanwhile joins the list. */
+/** Which microphone or camera is used, to be changed; one that is plugged in meanwhile joins the list. */
 export const DeviceChoice = (props: Props): JSX.Element => {
   const [devices, { refetch }] = createResource(() => props.kind, devicesOf);
   const again = (): void => void refetch();
@@ -23,7 +23,7 @@ export const DeviceChoice = (props: Props): JSX.Element => {
     props.onChoose(id);
   };
   return (
-    <Show when={(devices.latest?.length ?? 0) > 1}>
+    <Show when={(devices.latest?.length ?? 0) > 0}>
       <Select
         label={checkText()[props.kind]}
         value={chosenDevice(props.kind) ?? devices.latest?.[0]?.value ?? ""}

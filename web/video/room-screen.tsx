@@ -18,6 +18,8 @@ type Props = {
   name: string;
   /** Said while the other person isn't there. */
   absent: string;
+  /** What changed a moment ago; said where nothing about the network is more pressing. */
+  news?: string | undefined;
   mayTurn: boolean;
   onLeave: () => void;
 };
@@ -39,7 +41,7 @@ const lineText = (props: Props): string => {
     case "no-camera":
       return videoText().noCamera;
     default:
-      return "";
+      return props.news ?? "";
   }
 };
 

@@ -15,6 +15,7 @@ export type StreamMapping = {
   readonly reportsItemFailures: boolean;
   /** Event patterns of which one must match; none: everything passes. */
   readonly patterns: readonly unknown[];
+  readonly startsAtOldest: boolean;
 };
 
 type Properties = {
@@ -25,6 +26,7 @@ type Properties = {
   MaximumRetryAttempts?: number;
   FunctionResponseTypes?: string[];
   FilterCriteria?: { Filters?: { Pattern: string }[] };
+  StartingPosition?: string;
   Enabled?: boolean;
 };
 
@@ -44,5 +46,6 @@ export const streamMappingsOf = (template: Template, resolve: Resolve): StreamMa
       retries: properties.MaximumRetryAttempts ?? -1,
       reportsItemFailures: (properties.FunctionResponseTypes ?? []).includes("ReportBatchItemFailures"),
       patterns: (properties.FilterCriteria?.Filters ?? []).map(({ Pattern }) => JSON.parse(Pattern) as unknown),
+      startsAtOldest: properties.StartingPosition !== "LATEST",
     };
   });

@@ -28,7 +28,6 @@ const counting = 20;
 
 const doctorEnters = async (people: People, browser: "talking" | "quiet", patient: Device): Promise<Device> => {
   const doctor = await enterRoom(people[browser], people.doctor);
-  await doctor.page.getByRole("button", { name: "Matikan gambar" }).click();
   await untilHeard([doctor, patient]);
   await pause(settling * 1000);
   return doctor;

@@ -2,7 +2,6 @@ import { randomUUID } from "node:crypto";
 import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { setTimeout as wait } from "node:timers/promises";
 import type { Context } from "aws-lambda";
 import { createChallenge } from "../../../functions/identity/create-challenge.ts";
 import { handler as defineChallenge } from "../../../functions/identity/define-challenge.ts";
@@ -35,6 +34,7 @@ export const people: UserPool = {
   region: "ap-southeast-3",
   usernameAttributes: ["phone_number"],
   allowsSignUp: true,
+  customAttributes: [],
   groups: [],
   triggers: {
     PreSignUp: "pre-sign-up",
@@ -51,6 +51,7 @@ export const staff: UserPool = {
   logicalId: "IdentityStaff",
   usernameAttributes: [],
   allowsSignUp: false,
+  customAttributes: ["custom:clinic", "custom:practitioner", "custom:district"],
   groups: ["doctor", "registrar", "scheduler", "district"],
   triggers: {},
   clients: [client("staff-web", "ALLOW_USER_PASSWORD_AUTH", ["custom:clinic", "custom:practitioner"])],
@@ -65,19 +66,10 @@ type Body = {
 };
 
 type Handler = (event: never, context: Context) => Promise<unknown>;
-type Given = {
-  dataFolder?: string;
-  pools?: UserPool[];
-  invoke?: Invoke;
-  at?: number;
-  /** Milliseconds that a text takes; longer than Cognito waits for a trigger, it calls again. */
-  textTakes?: number;
-  waits?: number;
-};
+type Given = { dataFolder?: string; pools?: UserPool[]; invoke?: Invoke; at?: number };
 
 /** A stand-in that runs the product's real triggers; the texts they send end up in `texts`, their events in `events`. */
-export const startCognito = async (given: Given = {}) => {
-  const { dataFolder, pools = [people, staff], invoke, at, textTakes = 0, waits = 5_000 } = given;
+export const startCognito = async ({ dataFolder, pools = [people, staff], invoke, at }: Given = {}) => {
   const folder = dataFolder ?? (await mkdtemp(join(tmpdir(), "cognito-")));
   const clock = { at: at ?? Date.parse("2026-11-23T02:00:00Z") };
   const now = (): number => clock.at;
@@ -86,7 +78,6 @@ export const startCognito = async (given: Given = {}) => {
   const { changeCodes } = codesInMemory();
   const sendText = async (text: Text): Promise<void> => {
     texts.push(text);
-    if (textTakes > 0) await wait(textTakes);
   };
   const triggers: Record<string, Handler> = {
     "pre-sign-up": preSignUp,
@@ -105,14 +96,7 @@ export const startCognito = async (given: Given = {}) => {
     return triggers[name]?.(JSON.parse(JSON.stringify(event)) as never, triggerContext);
   };
   const publicUrl = "http://localhost:4000/cognito";
-  const cognito = await createCognito({
-    pools,
-    dataFolder: folder,
-    invoke: invoke ?? real,
-    triggerLimitMs: waits,
-    publicUrl,
-    now,
-  });
+  const cognito = await createCognito({ pools, dataFolder: folder, invoke: invoke ?? real, publicUrl, now });
   const call = async (operation: string, input: object) => {
     const headers = { "x-amz-target": `AWSCognitoIdentityProviderService.${operation}` };
     const response = await cognito.handle(

@@ -1,16 +1,22 @@
-import { type Accessor, createEffect, createMemo, createSignal, on } from "solid-js";
+import { type Accessor, createEffect, createMemo, createSignal } from "solid-js";
 import type { ResponseOf } from "../../../shared/api/routes.ts";
 import type { VisitState } from "../../../shared/booking/appointment.ts";
-import { createVisibleInterval } from "../../time/create-visible-interval.ts";
 import { type ConsultRoom, createRoom, type RoomDeps } from "../../video/create-room.ts";
+import type { Wish } from "../../video/create-sending.ts";
 import { codeOf, isFinalRefusal } from "../join-consultation/final-refusal.ts";
+import { type Admission, createAdmission } from "./create-admission.ts";
+import { createPresence, type Presence } from "./create-presence.ts";
 import { type DoctorStage, doctorStageOf } from "./doctor-stage.ts";
+
+type Change = (appointmentId: string) => Promise<{ state: VisitState }>;
 
 type Deps = {
   makeRoom: RoomDeps["makeRoom"];
   join: (appointmentId: string) => Promise<ResponseOf<"join-consultation">>;
-  admit: (appointmentId: string) => Promise<ResponseOf<"admit-patient">>;
-  end: (appointmentId: string) => Promise<ResponseOf<"end-consultation">>;
+  admit: Change;
+  end: Change;
+  pause: Change;
+  wish: Wish;
 };
 
 /** A doctor's consult room for one visit. */
@@ -18,66 +24,85 @@ export type DoctorRoomState = {
   stage: Accessor<DoctorStage>;
   room: ConsultRoom;
   refusal: Accessor<unknown>;
+  admission: Pick<Admission, "gaveUp" | "again">;
+  presence: Presence;
+  /** Whether the server knows that both were in the room together: only then can the visit be completed. */
+  haveMet: Accessor<boolean>;
+  /** Ends the visit; where both never met, the patient is back in the line, as the stage then says. */
   end: () => Promise<void>;
+  /** Sends the patient back to the line for a moment. */
+  pause: () => Promise<void>;
 };
-
-/** How often a patient who is here but not yet counted as waiting is asked in again. */
-const again = 2_000;
 
 /** Enters the room and admits the patient as soon as they are there. */
 export const createDoctorRoom = (appointmentId: string, deps: Deps): DoctorRoomState => {
-  const [visit, setVisit] = createSignal<VisitState["status"]>();
+  const [state, setState] = createSignal<VisitState>();
   const [entered, setEntered] = createSignal(false);
-  const [admitRefusal, setAdmitRefusal] = createSignal<unknown>();
-  let admitting = false;
-  const admit = async (): Promise<void> => {
-    if (admitting || visit() === "in-consultation") return;
-    admitting = true;
-    try {
-      setVisit((await deps.admit(appointmentId)).state.status);
-    } catch (error) {
-      // The patient's arrival is told by the video server and may be a moment behind the picture.
-      if (isFinalRefusal(error) && codeOf(error) !== "consult.not-waiting") setAdmitRefusal(() => error);
-    } finally {
-      admitting = false;
-    }
+  const [gone, setGone] = createSignal<"ended" | "not-met" | "paused">();
+  const told = <A extends { state: VisitState }>(answer: A): A => {
+    setState(answer.state);
+    return answer;
   };
+  const isAdmitted = (): boolean => state()?.status === "in-consultation";
+  const haveMet = (): boolean => {
+    const known = state();
+    return known?.status === "in-consultation" && known.metAt !== undefined;
+  };
+  const isThere = (): boolean => room.view().other !== undefined;
   const room = createRoom({
     makeRoom: deps.makeRoom,
     // Admitted first, so that the patient hears of it at once and the doctor's own key already lets them speak.
     join: async () => {
-      await admit();
-      const answer = await deps.join(appointmentId);
-      setVisit(answer.state.status);
-      return answer;
+      if (!isAdmitted()) await admission.ask();
+      if (codeOf(admission.refusal()) === "consult.occupied") throw admission.refusal();
+      return told(await deps.join(appointmentId));
     },
     isFinal: isFinalRefusal,
-    wish: { microphone: true, camera: true },
-    admitted: () => visit() === "in-consultation",
+    wish: deps.wish,
+    admitted: isAdmitted,
+  });
+  const admission = createAdmission({
+    admit: async () => void told(await deps.admit(appointmentId)),
+    isThere,
+    isDone: haveMet,
   });
 
   createEffect(() => {
     if (room.view().connection === "connected") setEntered(true);
   });
-  const isThere = createMemo(() => room.view().other !== undefined);
-  createEffect(on(isThere, (there) => void (there && admit())));
-  createVisibleInterval(() => {
-    if (isThere()) void admit();
-  }, again);
-
-  const refusal = (): unknown => admitRefusal() ?? room.refusal() ?? room.failures().error;
+  const refusal = (): unknown => admission.refusal() ?? room.refusal() ?? room.failures().error;
   const stage = createMemo(() =>
     doctorStageOf({
       room: room.view(),
-      visit: visit(),
+      visit: state()?.status,
+      gone: gone(),
       refusal: codeOf(refusal()),
       failures: room.failures().count,
       entered: entered(),
     }),
   );
   const end = async (): Promise<void> => {
-    setVisit((await deps.end(appointmentId)).state.status);
+    const { status } = told(await deps.end(appointmentId)).state;
+    setGone(status === "completed" ? "ended" : "not-met");
     await room.leave();
   };
-  return { stage, room, refusal, end };
+  const pause = async (): Promise<void> => {
+    told(await deps.pause(appointmentId));
+    setGone("paused");
+    await room.leave();
+  };
+  const again = (): void => {
+    admission.again();
+    if (!entered()) void room.enter();
+  };
+  return {
+    stage,
+    room,
+    refusal,
+    admission: { gaveUp: () => admission.gaveUp() && !isAdmitted(), again },
+    presence: createPresence(isThere),
+    haveMet,
+    end,
+    pause,
+  };
 };

@@ -10,6 +10,11 @@ export type DoctorStage =
   | "reconnecting"
   | "left"
   | "ended"
+  /** The doctor ended it before both had met: the patient is back in the line. */
+  | "not-met"
+  | "paused"
+  /** Another patient is with the doctor. */
+  | "occupied"
   | "refused"
   | "unavailable";
 
@@ -17,6 +22,8 @@ export type DoctorStage =
 export type DoctorFacts = {
   room: Pick<RoomView, "connection" | "other">;
   visit: VisitState["status"] | undefined;
+  /** How the doctor themselves closed this visit's room. */
+  gone: "ended" | "not-met" | "paused" | undefined;
   refusal: RefusalCode | undefined;
   failures: number;
   /** Whether the room was entered before. */
@@ -26,10 +33,18 @@ export type DoctorFacts = {
 const over: ReadonlySet<VisitState["status"]> = new Set(["completed", "cancelled", "no-show", "unserved"]);
 const closed: ReadonlySet<RefusalCode> = new Set(["consult.over", "appointment.final"]);
 
+const refusedStage = (refusal: RefusalCode): DoctorStage | undefined => {
+  if (closed.has(refusal)) return "ended";
+  if (refusal === "consult.occupied") return "occupied";
+  return refusal === "video.unavailable" ? undefined : "refused";
+};
+
 /** Reads the doctor's stage off the facts. */
-export const doctorStageOf = ({ room, visit, refusal, failures, entered }: DoctorFacts): DoctorStage => {
-  if ((visit && over.has(visit)) || (refusal && closed.has(refusal))) return "ended";
-  if (refusal && refusal !== "video.unavailable") return "refused";
+export const doctorStageOf = ({ room, visit, gone, refusal, failures, entered }: DoctorFacts): DoctorStage => {
+  if (gone) return gone;
+  if (visit && over.has(visit)) return "ended";
+  const refused = refusal && refusedStage(refusal);
+  if (refused) return refused;
   if (room.connection === "left" || room.connection === "elsewhere") return "left";
   if (room.connection === "connected") return room.other ? "together" : "alone";
   if (entered) return "reconnecting";

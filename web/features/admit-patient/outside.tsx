@@ -6,31 +6,42 @@ import { admitText } from "./text.ts";
 
 type Props = {
   stage: DoctorStage;
+  name: string;
   elsewhere: boolean;
   /** Why it was refused, in the API's words. */
   message: string | undefined;
   onAgain: () => void;
 };
 
-const titleOf = (stage: DoctorStage, elsewhere: boolean): string => {
-  const text = admitText();
-  if (stage === "left") return elsewhere ? text.elsewhere : text.left;
-  if (stage === "ended") return text.ended;
-  return stage === "refused" ? text.refused : text.unavailable;
-};
+type Words = { title: string; lead: string | undefined; next?: string };
 
-const leadOf = ({ stage, message }: Props): string | undefined => {
-  if (stage === "left") return admitText().leftLead;
-  return stage === "unavailable" ? admitText().unavailableLead : message;
+const wordsOf = ({ stage, name, elsewhere, message }: Props): Words => {
+  const text = admitText();
+  switch (stage) {
+    case "left":
+      return { title: elsewhere ? text.elsewhere : text.left, lead: text.leftLead };
+    case "ended":
+      return { title: text.ended, lead: message, next: text.next };
+    case "not-met":
+      return { title: text.notMet(name), lead: text.notMetLead };
+    case "paused":
+      return { title: text.paused(name), lead: text.pausedLead };
+    case "unavailable":
+      return { title: text.unavailable, lead: text.unavailableLead };
+    case "occupied":
+      return { title: text.room(name), lead: message };
+    default:
+      return { title: text.refused, lead: message };
+  }
 };
 
 /** Before, after and beside the room: what happened, and the way on. */
 export const Outside = (props: Props): JSX.Element => {
-  const mayReturn = (): boolean => props.stage === "left" || props.stage === "unavailable";
+  const mayReturn = (): boolean => ["left", "unavailable", "occupied"].includes(props.stage);
   return (
     <Page
-      title={titleOf(props.stage, props.elsewhere)}
-      lead={leadOf(props)}
+      title={wordsOf(props).title}
+      lead={wordsOf(props).lead}
       bar={
         <>
           <Show when={mayReturn()}>
@@ -39,7 +50,7 @@ export const Outside = (props: Props): JSX.Element => {
             </Button>
           </Show>
           <LinkButton kind={mayReturn() ? "plain" : "primary"} wide href="/petugas/dokter">
-            {props.stage === "ended" ? admitText().next : admitText().line}
+            {wordsOf(props).next ?? admitText().line}
           </LinkButton>
         </>
       }

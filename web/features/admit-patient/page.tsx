@@ -1,6 +1,6 @@
 import "./doctor-room.css";
 import { useNavigate, useParams } from "@solidjs/router";
-import { createEffect, createMemo, createSignal, type JSX, onMount, Show } from "solid-js";
+import { createEffect, createSignal, type JSX, on, onMount, Show } from "solid-js";
 import { localDate } from "../../../shared/time/zone.ts";
 import { ApiRefusal } from "../../api/api-refusal.ts";
 import { call } from "../../api/call.ts";
@@ -8,100 +8,146 @@ import { createLoad } from "../../api/create-load.ts";
 import { useStaff } from "../../session/use-staff.ts";
 import { language } from "../../text/language.ts";
 import { createNow } from "../../time/create-now.ts";
-import { Button } from "../../ui/button.tsx";
-import { makeRoom } from "../../video/make-room.ts";
+import { serverNow } from "../../time/server-clock.ts";
+import { deferred } from "../../undo/deferred.ts";
+import { Checking } from "../../video/check/checking.tsx";
+import type { Wish } from "../../video/create-sending.ts";
+import { makeRoom, warmRoom } from "../../video/make-room.ts";
 import { RoomScreen } from "../../video/room-screen.tsx";
 import { EndDialog } from "../end-consultation/end-dialog.tsx";
-import { endText } from "../end-consultation/text.ts";
-import { VisitFacts } from "../get-doctor-day/visit-facts.tsx";
 import { createDirectory, serviceIn, zoneIn } from "../list-clinics/create-directory.ts";
+import { createHandover } from "../pause-consultation/create-handover.ts";
+import { HandoverDialog } from "../pause-consultation/handover-dialog.tsx";
+import { absentText } from "./absent-text.ts";
+import { checkedOn, noteCheck } from "./checked-today.ts";
 import { createDoctorRoom } from "./create-doctor-room.ts";
 import type { DoctorStage } from "./doctor-stage.ts";
 import { Outside } from "./outside.tsx";
+import { RoomSide } from "./room-side.tsx";
 import { admitText } from "./text.ts";
 
 const inside: ReadonlySet<DoctorStage> = new Set(["opening", "alone", "together", "reconnecting"]);
+const line = "/petugas/dokter";
 
-/** A doctor's room for one visit: the patient large, who they are beside them, and the end of the visit. */
-export const DoctorRoom = (): JSX.Element => {
-  const { appointmentId = "" } = useParams();
-  const navigate = useNavigate();
-  const staff = useStaff("doctor");
-  const directory = createDirectory();
-  const now = createNow();
-  const zone = () => zoneIn(directory.value());
-  const date = createMemo(() => localDate(now(), zone()));
-  const day = createLoad(
-    () => (staff() ? date() : undefined),
-    (wanted) => call("get-doctor-day", { date: wanted }),
-  );
+const admit = (appointmentId: string) => call("admit-patient", { appointmentId });
+const end = (appointmentId: string) => call("end-consultation", { appointmentId });
+const pause = (appointmentId: string) => call("pause-consultation", { appointmentId });
+const consultation = (appointmentId: string) => call("get-consultation", { appointmentId });
+
+/** The visit's room and its state, with what becomes of another patient who is still with the doctor. */
+const createConsultation = (appointmentId: string, wish: Wish) => {
+  const visit = createLoad(() => appointmentId, consultation);
   const doctor = createDoctorRoom(appointmentId, {
     makeRoom,
     join: (id) => call("join-consultation", { appointmentId: id }),
-    admit: (id) => call("admit-patient", { appointmentId: id }),
-    end: (id) => call("end-consultation", { appointmentId: id }),
+    admit,
+    end,
+    pause,
+    wish,
   });
-  const visit = () =>
-    day
-      .value()
-      ?.sessions.flatMap(({ visits }) => visits)
-      .find(({ appointment }) => appointment.id === appointmentId);
-  const name = (): string => visit()?.patient.name ?? doctor.room.view().other?.name ?? admitText().patient;
+  const handover = createHandover({ pause, end, next: doctor.admission.again });
+  const other = createLoad(handover.other, consultation);
+  createEffect(on(doctor.refusal, (refusal) => void handover.ask(refusal)));
+  onMount(() => void doctor.room.enter());
+  const name = (): string => visit.value()?.patient.name ?? doctor.room.view().other?.name ?? admitText().patient;
+  return { visit, doctor, handover, other, name };
+};
+
+const Consultation = (props: { appointmentId: string; wish: Wish }): JSX.Element => {
+  const navigate = useNavigate();
+  const directory = createDirectory();
+  const now = createNow(5_000);
+  const { visit, doctor, handover, other, name } = createConsultation(props.appointmentId, props.wish);
   const [asked, setAsked] = createSignal(false);
   const message = (): string | undefined => {
     const refusal = doctor.refusal();
     return refusal instanceof ApiRefusal ? refusal.message : undefined;
   };
-
-  onMount(() => {
-    if (staff()) void doctor.room.enter();
-  });
+  const news = (): string | undefined => {
+    const told = doctor.presence.news();
+    return told && admitText().news[told](name());
+  };
+  const finish = async (): Promise<void> => {
+    // Before both have met there is nothing to take back: the patient waits again, and the doctor is told.
+    if (!doctor.haveMet()) return doctor.end();
+    deferred.defer("end-consultation", { appointmentId: props.appointmentId });
+    await doctor.room.leave();
+    navigate(line);
+  };
   createEffect(() => {
     document.title = `${admitText().room(name())} · Jumpa`;
   });
-  const end = async (): Promise<void> => {
-    await doctor.end();
-    navigate("/petugas/dokter");
-  };
-
   return (
-    <Show
-      when={inside.has(doctor.stage())}
-      fallback={
-        <Outside
-          stage={doctor.stage()}
-          elsewhere={doctor.room.view().connection === "elsewhere"}
-          message={message()}
-          onAgain={() => void doctor.room.enter()}
-        />
-      }
-    >
-      <main class="consult">
-        <h1 class="unseen">{admitText().room(name())}</h1>
-        <RoomScreen
-          room={doctor.room}
-          name={name()}
-          absent={doctor.stage() === "opening" ? admitText().opening : admitText().absent(name())}
-          mayTurn={false}
-          onLeave={() => void doctor.room.leave()}
-        />
-        <div class="consult-side">
-          <Show when={visit()}>
-            {(known) => (
-              <VisitFacts
-                visit={known()}
-                date={date()}
-                zone={zone()}
-                service={serviceIn(directory.value(), known().appointment.service)?.name[language()] ?? ""}
-              />
-            )}
-          </Show>
-          <Button kind="primary" wide icon="check" onClick={() => setAsked(true)}>
-            {endText().end}
-          </Button>
-        </div>
-        <EndDialog open={asked()} name={name()} onEnd={end} onClose={() => setAsked(false)} />
-      </main>
+    <>
+      <Show
+        when={inside.has(doctor.stage())}
+        fallback={
+          <Outside
+            stage={doctor.stage()}
+            name={name()}
+            elsewhere={doctor.room.view().connection === "elsewhere"}
+            message={message()}
+            onAgain={() => (doctor.stage() === "occupied" ? doctor.admission.again() : void doctor.room.enter())}
+          />
+        }
+      >
+        <main class="consult">
+          <h1 class="unseen">{admitText().room(name())}</h1>
+          <RoomScreen
+            room={doctor.room}
+            name={name()}
+            absent={
+              doctor.stage() === "opening" ? admitText().opening : absentText(name(), doctor.presence.leftAt(), now())
+            }
+            news={news()}
+            mayTurn={false}
+            onLeave={() => void doctor.room.leave()}
+          />
+          <RoomSide
+            doctor={doctor}
+            visit={visit.value()}
+            name={name()}
+            zone={zoneIn(directory.value())}
+            service={serviceIn(directory.value(), visit.value()?.appointment.service ?? "")?.name[language()] ?? ""}
+            onEnd={() => setAsked(true)}
+          />
+          <EndDialog open={asked()} name={name()} onEnd={finish} onClose={() => setAsked(false)} />
+        </main>
+      </Show>
+      <HandoverDialog handover={handover} name={other.value()?.patient.name} onBack={() => navigate(line)} />
+    </>
+  );
+};
+
+/** A doctor's room for one visit; before the day's first patient the devices are tried out. */
+export const DoctorRoom = (): JSX.Element => {
+  const { appointmentId = "" } = useParams();
+  const staff = useStaff("doctor");
+  const directory = createDirectory();
+  const today = (): string => localDate(serverNow(), zoneIn(directory.value()));
+  const [wish, setWish] = createSignal(checkedOn(today()));
+  onMount(() => void warmRoom().catch(() => undefined));
+  const ready = (settled: Wish): void => {
+    noteCheck(today(), settled);
+    setWish(settled);
+  };
+  return (
+    <Show when={staff()}>
+      <Show
+        when={wish()}
+        fallback={
+          <Checking
+            title={admitText().check}
+            lead={admitText().checkLead}
+            words={{ cameraAsk: admitText().cameraAsk, seen: admitText().seen }}
+            enter={admitText().start}
+            mayChoose
+            onReady={ready}
+          />
+        }
+      >
+        {(settled) => <Consultation appointmentId={appointmentId} wish={settled()} />}
+      </Show>
     </Show>
   );
 };

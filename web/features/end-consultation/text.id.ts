@@ -1,7 +1,7 @@
 export const indonesian = {
-  end: "Selesai",
-  title: (name: string) => `Selesaikan konsultasi dengan ${name}?`,
-  lead: "Ruang ditutup untuk Anda dan pasien. Ini tidak bisa dibuka lagi.",
+  end: (name: string) => `Selesaikan kunjungan ${name}`,
+  title: (name: string) => `Selesaikan kunjungan ${name}?`,
+  lead: "Ruang ditutup untuk Anda dan pasien. Dalam 10 detik ini masih bisa diurungkan.",
   confirm: "Ya, selesai",
   back: "Lanjut konsultasi",
   failed: "Belum berhasil. Periksa jaringan, lalu coba lagi.",

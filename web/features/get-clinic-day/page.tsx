@@ -3,6 +3,8 @@ import type { Visit } from "../../../shared/booking/visit.ts";
 import { localDate } from "../../../shared/time/zone.ts";
 import { call } from "../../api/call.ts";
 import { createLoad } from "../../api/create-load.ts";
+import { createSubmit } from "../../api/create-submit.ts";
+import { SendingNotice } from "../../form/sending-notice.tsx";
 import { useStaff } from "../../session/use-staff.ts";
 import { createNow } from "../../time/create-now.ts";
 import { createVisibleInterval } from "../../time/create-visible-interval.ts";
@@ -46,6 +48,12 @@ export const ClinicDay = (): JSX.Element => {
     void day.reload();
     return visit;
   });
+  const checkIn = createSubmit<string, unknown>({
+    name: "check-in-patient",
+    call: (appointmentId) => call("check-in-patient", { appointmentId }),
+    done: () => void day.reload(),
+  });
+  const present = ({ appointment }: Visit): void => void checkIn.send(appointment.id);
   const cancel = ({ appointment }: Visit): void => {
     setAsked(undefined);
     const again = (): void => void day.reload();
@@ -65,12 +73,22 @@ export const ClinicDay = (): JSX.Element => {
             walkIn={walkIn}
             sessions={openForWalkIn(day.value()?.sessions ?? [], now())}
             directory={directory.value()}
+            days={date() === today() ? (day.value()?.sessions ?? []) : []}
+            onCheckIn={present}
           />
         </div>
         <div class="desk-main">
+          <SendingNotice state={checkIn.state()} onAgain={() => void checkIn.again()} />
           <Loaded load={day} rows={4}>
             {(value) => (
-              <SessionList sessions={value().sessions} now={now()} directory={directory.value()} onCancel={setAsked} />
+              <SessionList
+                sessions={value().sessions}
+                now={now()}
+                directory={directory.value()}
+                mayCheckIn={date() === today()}
+                onCheckIn={present}
+                onCancel={setAsked}
+              />
             )}
           </Loaded>
         </div>

@@ -10,15 +10,15 @@ import { clock } from "../../time/format-time.ts";
 import { Button } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { deferred } from "../../undo/deferred.ts";
-import { doctorText } from "../get-doctor-day/text.ts";
+import { isPaused } from "../get-doctor-day/day-line.ts";
 import { type Directory, practitionerIn, serviceIn, zoneIn } from "../list-clinics/create-directory.ts";
 import { freePlaces } from "./free-places.ts";
 import { clinicDayText } from "./text.ts";
 
-type Props = {
-  sessions: SessionDay[];
-  now: Instant;
-  directory: Directory | undefined;
+type Acts = {
+  /** Whether people can be noted as here: on the day itself. */
+  mayCheckIn: boolean;
+  onCheckIn: (visit: Visit) => void;
   onCancel: (visit: Visit) => void;
 };
 
@@ -26,7 +26,44 @@ type Props = {
 const statusOf = ({ appointment }: Visit): VisitState["status"] =>
   deferred.isPutOff("cancel-appointment", appointment.id) ? "cancelled" : appointment.state.status;
 
-const VisitRow = (props: { visit: Visit; directory: Directory | undefined; onCancel: (visit: Visit) => void }) => (
+type Props = Acts & {
+  sessions: SessionDay[];
+  now: Instant;
+  directory: Directory | undefined;
+};
+
+/** Where a visit stands, in the desk's words. */
+export const deskState = (visit: Visit): string => {
+  const status = statusOf(visit);
+  return status === "waiting" && isPaused(visit) ? clinicDayText().paused : clinicDayText().states[status];
+};
+
+const VisitActs = (props: Acts & { visit: Visit }): JSX.Element => {
+  const status = () => statusOf(props.visit);
+  return (
+    <span class="desk-acts">
+      <Show when={props.mayCheckIn && status() === "booked"}>
+        <Button
+          aria-label={clinicDayText().presentOf(props.visit.patient.name)}
+          onClick={() => props.onCheckIn(props.visit)}
+        >
+          {clinicDayText().present}
+        </Button>
+      </Show>
+      <Show when={status() === "booked" || status() === "waiting"}>
+        <Button
+          kind="quiet"
+          aria-label={clinicDayText().cancelOf(props.visit.patient.name)}
+          onClick={() => props.onCancel(props.visit)}
+        >
+          {clinicDayText().cancel}
+        </Button>
+      </Show>
+    </span>
+  );
+};
+
+const VisitRow = (props: Acts & { visit: Visit; directory: Directory | undefined }): JSX.Element => (
   <li class="desk-visit" data-over={isUpcoming(props.visit.appointment) ? undefined : ""}>
     <strong class="queue-number figures">{props.visit.appointment.slot.number}</strong>
     <span class="desk-person">
@@ -39,16 +76,13 @@ const VisitRow = (props: { visit: Visit; directory: Directory | undefined; onCan
         <Show when={props.visit.appointment.mode === "in-person"}> · {clinicDayText().inPerson}</Show>
       </span>
     </span>
-    <span class="desk-state">{doctorText().statuses[statusOf(props.visit)]}</span>
-    <Show when={["booked", "waiting"].includes(statusOf(props.visit))}>
-      <Button
-        kind="quiet"
-        aria-label={clinicDayText().cancelOf(props.visit.patient.name)}
-        onClick={() => props.onCancel(props.visit)}
-      >
-        {clinicDayText().cancel}
-      </Button>
-    </Show>
+    <span class="desk-state">{deskState(props.visit)}</span>
+    <VisitActs
+      visit={props.visit}
+      mayCheckIn={props.mayCheckIn}
+      onCheckIn={props.onCheckIn}
+      onCancel={props.onCancel}
+    />
   </li>
 );
 
@@ -90,7 +124,15 @@ export const SessionList = (props: Props): JSX.Element => (
           <SessionHead day={day} now={props.now} directory={props.directory} />
           <ul>
             <For each={day.visits} fallback={<li class="quiet desk-none">{clinicDayText().noVisits}</li>}>
-              {(visit) => <VisitRow visit={visit} directory={props.directory} onCancel={props.onCancel} />}
+              {(visit) => (
+                <VisitRow
+                  visit={visit}
+                  directory={props.directory}
+                  mayCheckIn={props.mayCheckIn}
+                  onCheckIn={props.onCheckIn}
+                  onCancel={props.onCancel}
+                />
+              )}
             </For>
           </ul>
         </section>

@@ -19,4 +19,16 @@ export const english: typeof indonesian = {
   cancelYes: "Yes, cancel it",
   cancelNo: "Keep it",
   inPerson: "walk-in",
+  present: "Here",
+  presentOf: (name) => `Note that ${name} is here`,
+  paused: "Paused",
+  states: {
+    booked: "Not here yet",
+    waiting: "Here",
+    "in-consultation": "With the doctor",
+    completed: "Done",
+    cancelled: "Cancelled",
+    "no-show": "Did not come",
+    unserved: "Not served",
+  },
 };

@@ -17,4 +17,16 @@ export const indonesian = {
   cancelYes: "Ya, batalkan",
   cancelNo: "Biarkan",
   inPerson: "langsung",
+  present: "Hadir",
+  presentOf: (name: string) => `Catat hadir: ${name}`,
+  paused: "Dijeda",
+  states: {
+    booked: "Belum hadir",
+    waiting: "Hadir",
+    "in-consultation": "Sedang dilayani",
+    completed: "Selesai",
+    cancelled: "Batal",
+    "no-show": "Tidak hadir",
+    unserved: "Belum terlayani",
+  },
 };

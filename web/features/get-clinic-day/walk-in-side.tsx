@@ -1,14 +1,24 @@
 import { createSignal, type JSX, Match, Switch } from "solid-js";
-import type { Visit } from "../../../shared/booking/visit.ts";
+import type { SessionDay, Visit } from "../../../shared/booking/visit.ts";
+import { birthDateOf } from "../../form/birth-parts.ts";
 import { Button } from "../../ui/button.tsx";
-import type { Directory } from "../list-clinics/create-directory.ts";
+import { type Directory, zoneIn } from "../list-clinics/create-directory.ts";
 import type { WalkIn } from "../register-walk-in/create-walk-in.ts";
+import { LookAlikeList } from "../register-walk-in/look-alike-list.tsx";
 import { WalkInForm } from "../register-walk-in/walk-in-form.tsx";
 import { WalkInTicket } from "../register-walk-in/walk-in-ticket.tsx";
 import type { OpenForWalkIn } from "./free-places.ts";
+import { deskState } from "./session-list.tsx";
 import { clinicDayText } from "./text.ts";
 
-type Props = { walkIn: WalkIn; sessions: OpenForWalkIn[]; directory: Directory | undefined };
+type Props = {
+  walkIn: WalkIn;
+  sessions: OpenForWalkIn[];
+  directory: Directory | undefined;
+  /** Today's people, among whom the one being written may be already. */
+  days: SessionDay[];
+  onCheckIn: (visit: Visit) => void;
+};
 
 /** Beside the day: the way to register a person, the form, then their ticket. */
 export const WalkInSide = (props: Props): JSX.Element => {
@@ -39,6 +49,16 @@ export const WalkInSide = (props: Props): JSX.Element => {
           walkIn={props.walkIn}
           sessions={props.sessions}
           directory={props.directory}
+          alike={
+            <LookAlikeList
+              days={props.days}
+              name={props.walkIn.values().name}
+              birthDate={birthDateOf(props.walkIn.values())}
+              zone={zoneIn(props.directory)}
+              stateOf={deskState}
+              onCheckIn={props.onCheckIn}
+            />
+          }
           onClose={() => setOpen(false)}
         />
       </Match>

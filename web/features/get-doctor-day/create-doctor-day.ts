@@ -1,10 +1,10 @@
-import { type Accessor, createMemo, createSignal } from "solid-js";
+import { type Accessor, createEffect, createMemo, createSignal, on } from "solid-js";
 import type { ResponseOf } from "../../../shared/api/routes.ts";
 import type { Visit } from "../../../shared/booking/visit.ts";
 import { createLoad, type Load } from "../../api/create-load.ts";
 import { createVisibleInterval } from "../../time/create-visible-interval.ts";
 import { serverNow } from "../../time/server-clock.ts";
-import { dayLine } from "./day-line.ts";
+import { dayLine, groupOf } from "./day-line.ts";
 
 type Day = ResponseOf<"get-doctor-day">;
 
@@ -12,7 +12,10 @@ type Day = ResponseOf<"get-doctor-day">;
 export type DoctorDayState = {
   load: Load<Day>;
   line: Accessor<Visit[]>;
-  /** The visit the doctor chose, else the first in line. */
+  /**
+   * The visit the doctor chose, else the one that was first in line when it came on the screen: a newcomer never takes
+   * its place unseen, only its own end or disappearance does.
+   */
   selected: Accessor<Visit | undefined>;
   select: (appointmentId: string) => void;
   /** Moves the selection by `step` visits. */
@@ -37,6 +40,17 @@ export const createDoctorDay = (
   const [chosen, setChosen] = createSignal<string>();
   const line = createMemo(() => dayLine(load.value()?.sessions ?? []));
   const selected = createMemo(() => line().find(({ appointment }) => appointment.id === chosen()) ?? line()[0]);
+  const isDone = createMemo(() => {
+    const visit = selected();
+    return visit !== undefined && groupOf(visit) === "done";
+  });
+  createEffect(
+    on([selected, isDone], ([visit, done], before) => {
+      const [was, wasDone] = before ?? [];
+      const hasEnded = done && wasDone === false && was?.appointment.id === visit?.appointment.id;
+      setChosen((hasEnded ? line()[0] : visit)?.appointment.id);
+    }),
+  );
   const move = (step: number): void => {
     const current = selected();
     const at = current ? line().indexOf(current) : -1;

@@ -17,7 +17,14 @@ const order: DayGroup[] = ["now", "waiting", "expected", "done"];
 
 export const groupOf = (visit: Visit): DayGroup => groups[visit.appointment.state.status];
 
-/** A day's visits as a doctor takes them: with the doctor now, waiting, expected, done; in each by time, then number. */
+/** Whether a visit was sent back to the line, where it waits before all others. */
+export const isPaused = ({ appointment: { state } }: Visit): boolean =>
+  state.status === "waiting" && state.pausedAt !== undefined;
+
+/**
+ * A day's visits as a doctor takes them: with the doctor now, waiting (who was paused first), expected, done; in each
+ * by time, then number.
+ */
 export const dayLine = (sessions: readonly SessionDay[]): Visit[] =>
   sessions
     .flatMap(({ visits }) => visits)
@@ -25,6 +32,7 @@ export const dayLine = (sessions: readonly SessionDay[]): Visit[] =>
     .sort(
       (a, b) =>
         order.indexOf(groupOf(a)) - order.indexOf(groupOf(b)) ||
+        Number(!isPaused(a)) - Number(!isPaused(b)) ||
         a.appointment.slot.start - b.appointment.slot.start ||
         a.appointment.slot.number - b.appointment.slot.number,
     );

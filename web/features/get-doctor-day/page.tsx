@@ -1,8 +1,8 @@
 import "./doctor-day.css";
 import { useNavigate } from "@solidjs/router";
-import { createMemo, type JSX, Show } from "solid-js";
-import type { Visit } from "../../../shared/booking/visit.ts";
+import { createEffect, createMemo, type JSX, on, Show } from "solid-js";
 import { localDate } from "../../../shared/time/zone.ts";
+import { ApiRefusal } from "../../api/api-refusal.ts";
 import { call } from "../../api/call.ts";
 import { useStaff } from "../../session/use-staff.ts";
 import { language } from "../../text/language.ts";
@@ -11,9 +11,13 @@ import { longDate } from "../../time/format-time.ts";
 import { Loaded } from "../../ui/loaded.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { Page } from "../../ui/page.tsx";
+import { deferred } from "../../undo/deferred.ts";
 import { createDirectory, serviceIn, zoneIn } from "../list-clinics/create-directory.ts";
-import { createDoctorDay } from "./create-doctor-day.ts";
-import { createFaceToFace } from "./create-face-to-face.ts";
+import { createHandover } from "../pause-consultation/create-handover.ts";
+import { HandoverDialog } from "../pause-consultation/handover-dialog.tsx";
+import { type Calling, createCalling } from "./create-calling.ts";
+import { createDoctorDay, type DoctorDayState } from "./create-doctor-day.ts";
+import { createLineFocus } from "./create-line-focus.ts";
 import { createLineKeys } from "./create-line-keys.ts";
 import { nextStep } from "./day-line.ts";
 import { currentSession, sessionClock } from "./session-clock.ts";
@@ -23,34 +27,81 @@ import { roomOf, VisitAction } from "./visit-action.tsx";
 import { VisitFacts } from "./visit-facts.tsx";
 import { VisitLine } from "./visit-line.tsx";
 
+const admit = (appointmentId: string) => call("admit-patient", { appointmentId });
+const end = (appointmentId: string) => call("end-consultation", { appointmentId });
+const pause = (appointmentId: string) => call("pause-consultation", { appointmentId });
+
+/** What is done with the selected visit: by a button, or by a key where the focus is in the line. */
+const createWork = (day: DoctorDayState) => {
+  const navigate = useNavigate();
+  const again = (): void => void day.load.reload();
+  const calling = createCalling({ admit, pause, settle: deferred.settle, changed: again });
+  const finish = (appointmentId: string): void =>
+    deferred.defer("end-consultation", { appointmentId }, { done: again, refused: again });
+  const handover = createHandover({ pause, end, next: () => void calling.again() });
+  createEffect(
+    on(calling.state, (state) => {
+      if (state.status !== "refused") return;
+      handover.ask(new ApiRefusal(state.code, state.message, state.details));
+    }),
+  );
+  let line: HTMLElement | undefined;
+  const selectedId = () => day.selected()?.appointment.id;
+  const ids = createMemo(() => day.line().map(({ appointment }) => appointment.id));
+  const focus = createLineFocus(() => line, ids, selectedId);
+  createLineKeys({
+    rowOf: focus.rowOf,
+    selected: selectedId,
+    move: (step) => {
+      day.move(step);
+      focus.focus(selectedId());
+    },
+    call: () => {
+      const visit = day.selected();
+      if (!visit) return;
+      const step = nextStep(visit);
+      if (step === "video") void deferred.settle().then(() => navigate(roomOf(visit)));
+      if (step === "call-in") void calling.callIn(visit.appointment.id);
+    },
+  });
+  return {
+    calling,
+    handover,
+    finish,
+    setLine: (element: HTMLElement): void => {
+      line = element;
+    },
+  };
+};
+
+const Trouble = (props: { calling: Calling }): JSX.Element => {
+  const message = (): string | undefined => {
+    const state = props.calling.state();
+    if (state.status === "unsent") return doctorText().notDone;
+    return state.status === "refused" && state.code !== "consult.occupied" ? state.message : undefined;
+  };
+  return <Show when={message()}>{(shown) => <Notice kind="waiting">{shown()}</Notice>}</Show>;
+};
+
 /** A doctor's day: who waits on the left, the person in front of the doctor on the right. */
 export const DoctorDay = (): JSX.Element => {
-  const navigate = useNavigate();
   const staff = useStaff("doctor");
   const directory = createDirectory();
-  const now = createNow(10_000);
+  const now = createNow();
   const zone = () => zoneIn(directory.value());
   const date = createMemo(() => localDate(now(), zone()));
   const day = createDoctorDay(
     () => (staff() ? date() : undefined),
     (wanted) => call("get-doctor-day", { date: wanted }),
   );
-  const inPerson = createFaceToFace({
-    admit: (appointmentId) => call("admit-patient", { appointmentId }),
-    end: (appointmentId) => call("end-consultation", { appointmentId }),
-    changed: () => void day.load.reload(),
-  });
-  const begin = (visit: Visit | undefined): void => {
-    if (!visit) return;
-    if (nextStep(visit) === "video") navigate(roomOf(visit));
-    if (nextStep(visit) === "call-in") void inPerson.callIn(visit.appointment.id);
-  };
-  createLineKeys({ move: day.move, enter: () => begin(day.selected()) });
+  const { calling, handover, finish, setLine } = createWork(day);
   const clockNow = () => {
     const session = currentSession(day.load.value()?.sessions ?? [], now());
     return session && sessionClock(session, now());
   };
   const serviceName = (id: string): string => serviceIn(directory.value(), id)?.name[language()] ?? id;
+  const nameOf = (id: string | undefined): string | undefined =>
+    day.line().find(({ appointment }) => appointment.id === id)?.patient.name;
 
   return (
     <Page title={doctorText().title} lead={longDate(date())} wide>
@@ -67,6 +118,7 @@ export const DoctorDay = (): JSX.Element => {
               {(visit) => (
                 <div class="doctor-day">
                   <VisitLine
+                    ref={setLine}
                     line={day.line()}
                     selected={visit()}
                     now={now()}
@@ -81,15 +133,8 @@ export const DoctorDay = (): JSX.Element => {
                       zone={zone()}
                       service={serviceName(visit().appointment.service)}
                     />
-                    <VisitAction
-                      visit={visit()}
-                      busy={inPerson.state() === "sending"}
-                      onCallIn={() => begin(visit())}
-                      onFinish={() => void inPerson.finish(visit().appointment.id)}
-                    />
-                    <Show when={inPerson.state() === "failed"}>
-                      <Notice kind="waiting">{inPerson.message() ?? doctorText().notDone}</Notice>
-                    </Show>
+                    <VisitAction visit={visit()} calling={calling} onFinish={finish} />
+                    <Trouble calling={calling} />
                   </aside>
                 </div>
               )}
@@ -97,6 +142,7 @@ export const DoctorDay = (): JSX.Element => {
           </>
         )}
       </Loaded>
+      <HandoverDialog handover={handover} name={nameOf(handover.other())} onBack={handover.close} />
     </Page>
   );
 };

@@ -1,37 +1,75 @@
-import { type JSX, Match, Switch } from "solid-js";
+import { type JSX, Match, Show, Switch } from "solid-js";
 import type { Visit } from "../../../shared/booking/visit.ts";
 import { Button, LinkButton } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
+import { deferred } from "../../undo/deferred.ts";
+import { endText } from "../end-consultation/text.ts";
+import type { Calling } from "./create-calling.ts";
 import { groupOf, nextStep } from "./day-line.ts";
 import { doctorText } from "./text.ts";
 
 export const roomOf = (visit: Visit): string => `/petugas/dokter/${visit.appointment.id}`;
 
-type Props = { visit: Visit; busy: boolean; onCallIn: () => void; onFinish: () => void };
+type Props = { visit: Visit; calling: Calling; onFinish: (appointmentId: string) => void };
 
-/** The next step with one visit. */
+const KeyHint = (): JSX.Element => <p class="quiet key-hint">{doctorText().enterKey}</p>;
+
+const Finish = (props: Props & { busy: boolean }): JSX.Element => (
+  <>
+    <Show when={props.calling.fresh() === props.visit.appointment.id}>
+      <Notice kind="done">{doctorText().calledIn(props.visit.patient.name)}</Notice>
+    </Show>
+    <Button
+      kind="primary"
+      wide
+      icon="check"
+      busy={props.busy}
+      onClick={() => props.onFinish(props.visit.appointment.id)}
+    >
+      {endText().end(props.visit.patient.name)}
+    </Button>
+    <Button wide busy={props.busy} onClick={() => void props.calling.pause(props.visit.appointment.id)}>
+      {doctorText().sendBack}
+    </Button>
+  </>
+);
+
+/** The next step with one visit, and the way back where there is one. */
 export const VisitAction = (props: Props): JSX.Element => {
   const step = () => nextStep(props.visit);
   const name = (): string => props.visit.patient.name;
+  const busy = (): boolean => props.calling.state().status === "sending";
   return (
     <Switch fallback={<p class="quiet">{doctorText().statuses[props.visit.appointment.state.status]}</p>}>
+      <Match when={deferred.isPutOff("end-consultation", props.visit.appointment.id)}>
+        <p class="quiet">{doctorText().statuses.completed}</p>
+      </Match>
       <Match when={step() === "video"}>
         <LinkButton kind="primary" wide icon="video" href={roomOf(props.visit)}>
           {groupOf(props.visit) === "now" ? doctorText().resume(name()) : doctorText().admit(name())}
         </LinkButton>
-        <p class="quiet key-hint">{doctorText().enterKey}</p>
+        <Show when={groupOf(props.visit) === "now"}>
+          <Button wide busy={busy()} onClick={() => void props.calling.pause(props.visit.appointment.id)}>
+            {doctorText().sendBack}
+          </Button>
+        </Show>
+        <KeyHint />
       </Match>
       <Match when={step() === "call-in"}>
-        <Button kind="primary" wide icon="person" busy={props.busy} onClick={() => props.onCallIn()}>
+        <Button
+          kind="primary"
+          wide
+          icon="person"
+          busy={busy()}
+          onClick={() => void props.calling.callIn(props.visit.appointment.id)}
+        >
           {doctorText().callIn(name())}
         </Button>
         <p class="quiet">{doctorText().faceToFaceHint}</p>
+        <KeyHint />
       </Match>
       <Match when={step() === "finish"}>
-        <Button kind="primary" wide icon="check" busy={props.busy} onClick={() => props.onFinish()}>
-          {doctorText().finish(name())}
-        </Button>
-        <p class="quiet">{doctorText().faceToFaceHint}</p>
+        <Finish visit={props.visit} calling={props.calling} busy={busy()} onFinish={props.onFinish} />
       </Match>
       <Match when={groupOf(props.visit) === "expected"}>
         <Notice kind="waiting">{doctorText().notHere}</Notice>

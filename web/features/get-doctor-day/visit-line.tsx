@@ -5,11 +5,13 @@ import type { LocalDate } from "../../../shared/time/local-date.ts";
 import type { Zone } from "../../../shared/time/zone.ts";
 import { clock } from "../../time/format-time.ts";
 import { Row } from "../../ui/row.tsx";
-import { type DayGroup, groupOf } from "./day-line.ts";
+import { type DayGroup, groupOf, isPaused } from "./day-line.ts";
 import { personLine } from "./person-line.ts";
 import { doctorText } from "./text.ts";
 
 type Props = {
+  /** Gets the element of the whole line. */
+  ref?: (line: HTMLElement) => void;
   line: Visit[];
   selected: Visit | undefined;
   now: Instant;
@@ -20,14 +22,16 @@ type Props = {
 
 const groups: DayGroup[] = ["now", "waiting", "expected", "done"];
 
-const asideOf = ({ appointment }: Visit, now: Instant, zone: Zone): string => {
+const asideOf = (visit: Visit, now: Instant, zone: Zone): string => {
+  const { appointment } = visit;
   const { state } = appointment;
+  if (isPaused(visit)) return doctorText().paused;
   if (appointment.mode === "in-person" && state.status === "waiting") return doctorText().faceToFace;
   if (state.status === "waiting") return doctorText().since(Math.floor((now - state.arrivedAt) / minute));
   return state.status === "booked" ? clock(appointment.slot.start, zone) : doctorText().statuses[state.status];
 };
 
-const VisitRow = (props: Omit<Props, "line"> & { visit: Visit }): JSX.Element => (
+const VisitRow = (props: Omit<Props, "line" | "ref"> & { visit: Visit }): JSX.Element => (
   <Row
     current={props.visit.appointment.id === props.selected?.appointment.id}
     lead={<span class="queue-number figures">{props.visit.appointment.slot.number}</span>}
@@ -59,7 +63,7 @@ const Group = (props: Props & { group: DayGroup }): JSX.Element => {
             {(id) => (
               <Show when={props.line.find(({ appointment }) => appointment.id === id)}>
                 {(visit) => (
-                  <li>
+                  <li data-visit={id}>
                     <VisitRow {...props} visit={visit()} />
                   </li>
                 )}
@@ -74,7 +78,7 @@ const Group = (props: Props & { group: DayGroup }): JSX.Element => {
 
 /** Who comes today, in the order the doctor takes them. */
 export const VisitLine = (props: Props): JSX.Element => (
-  <div class="visit-line">
+  <div class="visit-line" ref={(line) => props.ref?.(line)}>
     <For each={groups}>{(group) => <Group {...props} group={group} />}</For>
   </div>
 );

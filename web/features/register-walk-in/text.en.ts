@@ -19,4 +19,7 @@ export const english: typeof indonesian = {
   given: (name) => `Queue number of ${name}`,
   print: "Print ticket",
   another: "Register another patient",
+  alike: "Perhaps on today's list already:",
+  alikeFacts: (born, number, clock, state) => `born ${born} · No. ${number} · ${clock} · ${state}`,
+  present: "Here",
 };

@@ -17,4 +17,8 @@ export const indonesian = {
   given: (name: string) => `Nomor antrean ${name}`,
   print: "Cetak tiket",
   another: "Daftarkan pasien lain",
+  alike: "Mungkin sudah ada di daftar hari ini:",
+  alikeFacts: (born: string, number: number, clock: string, state: string) =>
+    `lahir ${born} · No. ${number} · ${clock} · ${state}`,
+  present: "Hadir",
 };

@@ -20,6 +20,8 @@ type Props = {
   /** Sessions with a free place. */
   sessions: OpenForWalkIn[];
   directory: Directory | undefined;
+  /** Who of today may be the person being written. */
+  alike: JSX.Element;
   onClose: () => void;
 };
 
@@ -96,6 +98,7 @@ export const WalkInForm = (props: Props): JSX.Element => (
       <p class="quiet">{walkInText().lead}</p>
       <Show when={props.sessions.length > 0} fallback={<Notice kind="waiting">{walkInText().full}</Notice>}>
         <Person walkIn={props.walkIn} />
+        {props.alike}
         <Session {...props} />
         <TextArea
           label={walkInText().complaint}

@@ -1,6 +1,7 @@
 import { createRoot } from "solid-js";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { VisitState } from "../../../../shared/booking/appointment.ts";
+import type { RefusalCode } from "../../../../shared/refusal/refusal.ts";
 import { ApiRefusal } from "../../../../web/api/api-refusal.ts";
 import { createDoctorRoom } from "../../../../web/features/admit-patient/create-doctor-room.ts";
 import { fakeRoom, someone } from "../../video/fake-room.ts";
@@ -9,7 +10,6 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 const soon = (): Promise<unknown> => vi.advanceTimersByTimeAsync(0);
-const slot = { sessionId: "s", number: 1, start: 0, minutes: 15 };
 const met = { arrivedAt: 1, admittedAt: 2, metAt: 2 };
 const admitted: VisitState = { status: "in-consultation", ...met };
 const completed: VisitState = { status: "completed", ...met, endedAt: 3 };
@@ -18,25 +18,33 @@ const calling = (isThere: boolean) => {
   const fake = fakeRoom();
   const world = {
     isThere,
+    met: true,
+    refusal: undefined as RefusalCode | undefined,
     state: (isThere ? { status: "waiting", arrivedAt: 1 } : { status: "booked" }) as VisitState,
   };
   const asked: string[] = [];
   const doctor = createRoot(() =>
     createDoctorRoom("visit", {
       makeRoom: fake.makeRoom,
-      admit: async (id) => {
+      wish: { microphone: true, camera: true },
+      admit: async () => {
         asked.push("admit");
+        if (world.refusal) throw new ApiRefusal(world.refusal, "no", {});
         if (!world.isThere) throw new ApiRefusal("consult.not-waiting", "not yet", {});
         world.state = admitted;
-        return { id, slot, state: admitted };
+        return { state: admitted };
       },
       join: async () => {
         asked.push("join");
         return { url: "", token: "", expiresAt: 0, mayPublish: true, state: world.state };
       },
-      end: async (id) => {
+      end: async () => {
         asked.push("end");
-        return { id, slot, state: completed };
+        return { state: world.met ? completed : { status: "waiting", arrivedAt: 1 } };
+      },
+      pause: async () => {
+        asked.push("pause");
+        return { state: { status: "waiting", arrivedAt: 1, pausedAt: 3 } };
       },
     }),
   );
@@ -51,18 +59,28 @@ test("a waiting patient is admitted before the doctor's own key is fetched", asy
   expect([asked, doctor.stage()]).toEqual([["admit", "join"], "together"]);
 });
 
-test("a patient who comes later is admitted as soon as they count as waiting", async () => {
+test("a patient who comes later is admitted when they are seen in the room, and nobody is asked for meanwhile", async () => {
   const { doctor, asked, show, world } = calling(false);
   await doctor.room.enter();
   expect(doctor.stage()).toBe("alone");
-  show({ other: someone });
-  await vi.advanceTimersByTimeAsync(2_000);
-  expect(asked).toEqual(["admit", "join", "admit", "admit"]);
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(asked).toEqual(["admit", "join"]);
   world.isThere = true;
-  await vi.advanceTimersByTimeAsync(2_000);
-  show({ mayPublish: true });
-  await vi.advanceTimersByTimeAsync(6_000);
-  expect(asked).toEqual(["admit", "join", "admit", "admit", "admit"]);
+  show({ other: someone, mayPublish: true });
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(asked).toEqual(["admit", "join", "admit"]);
+});
+
+test("a patient who is seen and can't be admitted is tried for a while, then the doctor gets a button for it", async () => {
+  const { doctor, asked, show, world } = calling(false);
+  await doctor.room.enter();
+  show({ other: someone });
+  await vi.advanceTimersByTimeAsync(600_000);
+  expect([asked.length, doctor.admission.gaveUp()]).toEqual([7, true]);
+  world.isThere = true;
+  doctor.admission.again();
+  await soon();
+  expect([asked.length, doctor.admission.gaveUp()]).toEqual([8, false]);
 });
 
 test("the end leaves the room and is shown as the end", async () => {
@@ -70,4 +88,30 @@ test("the end leaves the room and is shown as the end", async () => {
   await doctor.room.enter();
   await doctor.end();
   expect([doctor.stage(), room.leave.mock.calls.length]).toEqual(["ended", 1]);
+});
+
+test("an end before both have met tells the doctor that the patient is back in the line", async () => {
+  const { doctor, world } = calling(true);
+  world.met = false;
+  await doctor.room.enter();
+  await doctor.end();
+  expect(doctor.stage()).toBe("not-met");
+});
+
+test("a pause leaves the room", async () => {
+  const { doctor, room } = calling(true);
+  await doctor.room.enter();
+  await doctor.pause();
+  expect([doctor.stage(), room.leave.mock.calls.length]).toEqual(["paused", 1]);
+});
+
+test("while another patient is with the doctor the room stays closed; once they are away it opens", async () => {
+  const { doctor, world, asked } = calling(true);
+  world.refusal = "consult.occupied";
+  await doctor.room.enter();
+  expect([doctor.stage(), asked]).toEqual(["occupied", ["admit"]]);
+  world.refusal = undefined;
+  doctor.admission.again();
+  await soon();
+  expect([doctor.stage(), asked]).toEqual(["alone", ["admit", "admit", "join"]]);
 });

@@ -5,6 +5,7 @@ import { someone } from "../../video/fake-room.ts";
 const facts = (change: Partial<DoctorFacts>): DoctorFacts => ({
   room: { connection: "connected", other: someone },
   visit: "in-consultation",
+  gone: undefined,
   refusal: undefined,
   failures: 0,
   entered: true,
@@ -29,4 +30,10 @@ test("an ended visit, a refusal and having left come before what the room shows"
   expect(doctorStageOf(facts({ refusal: "consult.over" }))).toBe("ended");
   expect(doctorStageOf(facts({ refusal: "patient.foreign" }))).toBe("refused");
   expect(doctorStageOf(facts({ room: room("left") }))).toBe("left");
+});
+
+test("how the doctor closed the room comes first; another patient with the doctor is no failure", () => {
+  expect(doctorStageOf(facts({ gone: "not-met", visit: "waiting", room: room("left") }))).toBe("not-met");
+  expect(doctorStageOf(facts({ gone: "paused", visit: "waiting" }))).toBe("paused");
+  expect(doctorStageOf(facts({ refusal: "consult.occupied", visit: "waiting", entered: false }))).toBe("occupied");
 });

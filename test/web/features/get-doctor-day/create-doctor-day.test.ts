@@ -42,6 +42,28 @@ test("a chosen visit stays chosen while the day is asked again; once gone, the f
   expect(number()).toBe(3);
 });
 
+test("a newcomer with an earlier number doesn't take the place of who is shown", async () => {
+  const { world, day, number } = await opened();
+  world.visits = [dayVisit(2, waiting), dayVisit(3, waiting)];
+  await day.load.reload();
+  expect(number()).toBe(2);
+  world.visits = [dayVisit(1, waiting), dayVisit(2, waiting), dayVisit(3, waiting)];
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(number()).toBe(2);
+});
+
+test("a visit that ends while it is shown makes room for the first in line; one chosen among the done stays", async () => {
+  const { world, day, number } = await opened();
+  const completed: VisitState = { status: "completed", arrivedAt: 1, admittedAt: 2, metAt: 2, endedAt: 3 };
+  day.select(dayVisit(2, waiting).appointment.id);
+  world.visits = [dayVisit(1, waiting), dayVisit(2, completed), dayVisit(3, waiting)];
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(number()).toBe(1);
+  day.select(dayVisit(2, completed).appointment.id);
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(number()).toBe(2);
+});
+
 test("without a network the last day stays, with its age", async () => {
   const { day, world } = await opened();
   world.down = true;

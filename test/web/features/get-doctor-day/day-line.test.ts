@@ -22,6 +22,16 @@ test("who is with the doctor comes first, then who waits, who is expected, who i
   expect(dayLine([day]).map(({ appointment }) => appointment.slot.number)).toEqual([6, 4, 5, 3, 1]);
 });
 
+test("who was paused waits before all others", () => {
+  const day = sessionDay([
+    dayVisit(1, waiting),
+    dayVisit(2, waiting),
+    dayVisit(3, { status: "waiting", arrivedAt: eight, pausedAt: eight + 9 }),
+    dayVisit(4, { status: "waiting", arrivedAt: eight, pausedAt: eight + 8 }),
+  ]);
+  expect(dayLine([day]).map(({ appointment }) => appointment.slot.number)).toEqual([3, 4, 1, 2]);
+});
+
 test("a booked patient is called by video, a walk-in into the room and then finished", () => {
   expect(nextStep(dayVisit(1, waiting))).toBe("video");
   expect(nextStep(dayVisit(1, admitted))).toBe("video");

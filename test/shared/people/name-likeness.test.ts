@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { nameLikeness } from "../../../shared/people/name-likeness.ts";
+
+/** From here on the desk is shown a name as perhaps the same person's. */
+const alike = 0.8;
+
+test.each([
+  ["Siti Aminah", "Siti Aminah"],
+  ["Siti Aminah", "St. Aminah"],
+  ["Siti Aminah", "Siti Aminh"],
+  ["Siti Aminah", "SITI AMINA"],
+  ["Siti Aminah", "Aminah Siti"],
+  ["Siti Aminah", "Hj. Siti Aminah"],
+  ["Siti Aminah", "Siti Aminah Nur"],
+  ["Muhammad Yusuf", "Moh. Jusuf"],
+  ["Muhammad Yusuf", "M. Yusup"],
+  ["Soekarno", "Sukarno"],
+  ["Djoko Santoso", "Joko Santosa"],
+  ["Tjahjadi", "Cahyadi"],
+  ["Khadijah", "Hadijah"],
+  ["Nur Azizah", "Noer Ajijah"],
+])("%s and %s may be one person", (a, b) => {
+  expect(nameLikeness(a, b)).toBeGreaterThanOrEqual(alike);
+  expect(nameLikeness(b, a)).toBe(nameLikeness(a, b));
+});
+
+test.each([
+  ["Siti Aminah", "Siti Maryam"],
+  ["Siti Aminah", "Sukarno"],
+  ["Budi Santoso", "Budi Hartono"],
+  ["Rohayati", "Rohmah"],
+  ["Ani", "Adi"],
+  ["", "Siti"],
+  ["dr. H.", "Siti"],
+])("%s and %s are two", (a, b) => {
+  expect(nameLikeness(a, b)).toBeLessThan(alike);
+});

@@ -1,0 +1,80 @@
+import { type Accessor, createEffect, createMemo, createSignal, on, onCleanup } from "solid-js";
+import { codeOf, isFinalRefusal } from "../join-consultation/final-refusal.ts";
+
+/** Letting a patient be heard and seen, asked for a few times and no more. */
+export type Admission = {
+  /** All tries failed: it is the doctor's turn to say when. */
+  gaveUp: Accessor<boolean>;
+  /** A refusal that trying again doesn't change. */
+  refusal: Accessor<unknown>;
+  /** Asks once. */
+  ask: () => Promise<void>;
+  /** Begins the tries anew. */
+  again: () => void;
+};
+
+type Deps = {
+  /** @throws when it is refused, or nobody answers */
+  admit: () => Promise<void>;
+  /** Whether the patient is in the room. */
+  isThere: Accessor<boolean>;
+  /** Whether the patient is admitted, and the server knows that both have met. */
+  isDone: Accessor<boolean>;
+};
+
+/** Milliseconds between the tries: the server asks the video server itself, so the first one usually does. */
+const pauses = [1_000, 2_000, 4_000, 8_000];
+
+/** Asks to admit a patient as soon as they are seen in the room, with growing pauses, until it is done or given up. */
+export const createAdmission = (deps: Deps): Admission => {
+  const [gaveUp, setGaveUp] = createSignal(false);
+  const [refusal, setRefusal] = createSignal<unknown>();
+  const [turn, setTurn] = createSignal(0);
+  let asking: Promise<void> | undefined;
+
+  const askOnce = async (): Promise<void> => {
+    try {
+      await deps.admit();
+      setRefusal(undefined);
+    } catch (error) {
+      // Not seen by the server yet: that may change in a moment, all other refusals don't.
+      if (isFinalRefusal(error) && codeOf(error) !== "consult.not-waiting") setRefusal(() => error);
+    }
+  };
+  const ask = (): Promise<void> => {
+    asking ??= askOnce().finally(() => {
+      asking = undefined;
+    });
+    return asking;
+  };
+  const wanted = createMemo(() => deps.isThere() && !deps.isDone() && refusal() === undefined);
+  createEffect(
+    on([wanted, turn], ([isWanted]) => {
+      setGaveUp(false);
+      if (!isWanted) return;
+      let timer: ReturnType<typeof setTimeout> | undefined;
+      let stopped = false;
+      const attempt = async (tries: number): Promise<void> => {
+        await ask();
+        if (stopped) return;
+        const pause = pauses[tries];
+        if (pause === undefined) setGaveUp(true);
+        else timer = setTimeout(() => void attempt(tries + 1), pause);
+      };
+      void attempt(0);
+      onCleanup(() => {
+        stopped = true;
+        clearTimeout(timer);
+      });
+    }),
+  );
+  return {
+    gaveUp,
+    refusal,
+    ask,
+    again: () => {
+      setRefusal(undefined);
+      setTurn((known) => known + 1);
+    },
+  };
+};

@@ -1,0 +1,77 @@
+import { createSignal, type JSX, Show } from "solid-js";
+import type { Visit } from "../../../shared/booking/visit.ts";
+import { localDate, type Zone } from "../../../shared/time/zone.ts";
+import { ApiRefusal } from "../../api/api-refusal.ts";
+import { Button } from "../../ui/button.tsx";
+import { Notice } from "../../ui/notice.tsx";
+import { DeviceChoice } from "../../video/device-choice.tsx";
+import { endText } from "../end-consultation/text.ts";
+import { VisitFacts } from "../get-doctor-day/visit-facts.tsx";
+import type { DoctorRoomState } from "./create-doctor-room.ts";
+import { admitText } from "./text.ts";
+
+type Props = {
+  doctor: DoctorRoomState;
+  visit: Visit | undefined;
+  name: string;
+  zone: Zone;
+  service: string;
+  onEnd: () => void;
+};
+
+const Pause = (props: { onPause: () => Promise<void> }): JSX.Element => {
+  const [state, setState] = createSignal<"idle" | "sending" | "failed">("idle");
+  const [message, setMessage] = createSignal<string>();
+  const send = async (): Promise<void> => {
+    setState("sending");
+    try {
+      await props.onPause();
+    } catch (error) {
+      setMessage(error instanceof ApiRefusal ? error.message : undefined);
+      setState("failed");
+    }
+  };
+  return (
+    <>
+      <Button wide busy={state() === "sending"} onClick={() => void send()}>
+        {admitText().pause}
+      </Button>
+      <Show when={state() === "failed"}>
+        <Notice kind="waiting">{message() ?? admitText().pauseFailed}</Notice>
+      </Show>
+    </>
+  );
+};
+
+/** Beside the picture: who it is, what to do when it does not go on by itself, and the ways out. */
+export const RoomSide = (props: Props): JSX.Element => (
+  <div class="consult-side">
+    <Show when={props.visit}>
+      {(known) => (
+        <VisitFacts
+          visit={known()}
+          date={localDate(known().appointment.slot.start, props.zone)}
+          zone={props.zone}
+          service={props.service}
+        />
+      )}
+    </Show>
+    <Show when={props.doctor.admission.gaveUp()}>
+      <Notice kind="waiting">
+        <p>{admitText().notHeard(props.name)}</p>
+        <Button onClick={() => props.doctor.admission.again()}>{admitText().admitAgain}</Button>
+      </Notice>
+    </Show>
+    <div class="consult-ways">
+      <details>
+        <summary>{admitText().devices}</summary>
+        <DeviceChoice kind="microphone" onChoose={(id) => props.doctor.room.switchDevice("microphone", id)} />
+        <DeviceChoice kind="camera" onChoose={(id) => props.doctor.room.switchDevice("camera", id)} />
+      </details>
+      <Pause onPause={props.doctor.pause} />
+      <Button kind="primary" wide icon="check" onClick={() => props.onEnd()}>
+        {endText().end(props.name)}
+      </Button>
+    </div>
+  </div>
+);
