@@ -2,6 +2,7 @@ import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import { Refusal } from "../../shared/refusal/refusal.ts";
 import { awsPatience } from "../trigger/aws-patience.ts";
+import { DeadlinePassed, deadlineSignal } from "../trigger/deadline.ts";
 
 const throttled = new Set(["ThrottlingException", "ProvisionedThroughputExceededException", "RequestLimitExceeded"]);
 const unreached = new Set(["ECONNREFUSED", "ECONNRESET", "EPIPE", "ETIMEDOUT"]);
@@ -13,15 +14,29 @@ const isBusy = (error: unknown): boolean => {
   return "code" in error && typeof error.code === "string" && unreached.has(error.code);
 };
 
+/** Lets no request outlive the call it is made for. */
+const endWithTheCall = ({ config: { requestHandler } }: DynamoDBClient): void => {
+  const handle = requestHandler.handle.bind(requestHandler);
+  requestHandler.handle = (request, options) => handle(request, { ...options, abortSignal: deadlineSignal() });
+};
+
+/** What the store's own fault means to whoever asked. */
+const told = (error: unknown): unknown => {
+  if (isBusy(error)) return new Refusal("store.busy");
+  return error instanceof Error && error.name === "AbortError" ? new DeadlinePassed() : error;
+};
+
 const makeClient = (): DynamoDBDocumentClient => {
-  const client = DynamoDBDocumentClient.from(new DynamoDBClient(awsPatience), {
+  const database = new DynamoDBClient(awsPatience);
+  endWithTheCall(database);
+  const client = DynamoDBDocumentClient.from(database, {
     marshallOptions: { removeUndefinedValues: true },
   });
   // Outermost, so behind the SDK's own retries: a store that stays short of breath or away is busy, not broken.
   client.middlewareStack.add(
     (next) => (args) =>
       next(args).catch((error: unknown) => {
-        throw isBusy(error) ? new Refusal("store.busy") : error;
+        throw told(error);
       }),
     { name: "tell-busy", step: "initialize", priority: "high" },
   );
@@ -33,6 +48,7 @@ let made: DynamoDBDocumentClient | undefined;
 /**
  * The table's client, made at first use, so that importing the store does nothing.
  * @throws Refusal `store.busy` when the store stays throttled or out of reach
+ * @throws DeadlinePassed when the call's time is up
  */
 export const client = (): DynamoDBDocumentClient => {
   made ??= makeClient();

@@ -9,6 +9,7 @@ import { unmarshall } from "@aws-sdk/util-dynamodb";
 import { Refusal } from "../../shared/refusal/refusal.ts";
 import { client, tableName } from "./client.ts";
 import type { Item } from "./item.ts";
+import { mostTries, pauseAfter } from "./try-again.ts";
 
 type Write = NonNullable<TransactWriteCommandInput["TransactItems"]>[number];
 type Written<K extends keyof Write> = Omit<NonNullable<Write[K]>, "TableName">;
@@ -19,10 +20,6 @@ export type Pieces<Facts> = { [Name in keyof Facts]: Piece<Facts[Name]> };
 
 /** The items that refused, as they were at that moment; `null`: there is no such item. */
 export type Conflict<Facts> = { [Name in keyof Facts]?: Facts[Name] | null };
-
-const conflictRetries = 8;
-const pause = (attempt: number): Promise<void> =>
-  new Promise((resolve) => setTimeout(resolve, Math.random() * 25 * 2 ** Math.min(attempt, 4)));
 
 const dressed = (write: Piece<unknown>["write"]): Write => {
   const common = { TableName: tableName(), ReturnValuesOnConditionCheckFailure: "ALL_OLD" as const };
@@ -59,13 +56,13 @@ const isRefused = (error: unknown): boolean => reasonsOf(error).some(({ Code }) 
  */
 export const transact = async <Facts>(pieces: Pieces<Facts>, token?: string): Promise<Conflict<Facts> | undefined> => {
   const writes = Object.values<Piece<unknown>>(pieces).map(({ write }) => dressed(write));
-  for (let attempt = 0; attempt < conflictRetries; attempt += 1) {
+  for (let attempt = 0; attempt < mostTries; attempt += 1) {
     try {
       await client().send(new TransactWriteCommand({ TransactItems: writes, ClientRequestToken: token }));
       return undefined;
     } catch (error) {
       if (error instanceof IdempotentParameterMismatchException) return {};
-      if (isPassing(error)) await pause(attempt);
+      if (isPassing(error)) await pauseAfter(attempt);
       else if (isRefused(error)) return readReasons(pieces, reasonsOf(error));
       else throw error;
     }

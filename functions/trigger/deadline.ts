@@ -14,7 +14,9 @@ const soonerMs = 200;
 /** A signal that ends a request to another service before the call's own time is up. */
 export const deadlineSignal = (): AbortSignal => {
   const left = timeLeft();
-  return Number.isFinite(left) ? AbortSignal.timeout(Math.max(0, left - soonerMs)) : new AbortController().signal;
+  return Number.isFinite(left)
+    ? AbortSignal.timeout(Math.max(0, Math.floor(left - soonerMs)))
+    : new AbortController().signal;
 };
 
 /**
