@@ -12,8 +12,8 @@ const modeOf = (path: string): string => (statSync(path).mode & 0o777).toString(
 const opener = join(import.meta.dirname, "open-data-folder.ts");
 
 /** Opens the folder in a process of its own, which keeps it until it is ended; says whether it got it, or why not. */
-const openElsewhere = async (path: string) => {
-  const child = spawn(process.execPath, [opener, path], { stdio: ["pipe", "pipe", "inherit"] });
+const openElsewhere = async (path: string, when = 0) => {
+  const child = spawn(process.execPath, [opener, path, String(when)], { stdio: ["pipe", "pipe", "inherit"] });
   const said = await new Promise<string>((done) => child.stdout.once("data", (chunk) => done(String(chunk).trim())));
   const kill = () => new Promise((done) => child.once("exit", done).kill("SIGKILL"));
   return { said, pid: child.pid, kill };
@@ -69,7 +69,8 @@ test("of four that open a folder at once one wins, and the others name it", asyn
   const first = await openElsewhere(folder);
   expect(first.said).toBe("open");
   await first.kill();
-  const four = await Promise.all(Array.from({ length: 4 }, () => openElsewhere(folder)));
+  const when = Date.now() + 1500;
+  const four = await Promise.all(Array.from({ length: 4 }, () => openElsewhere(folder, when)));
   const winner = four.find(({ said }) => said === "open");
   expect(four.filter(({ said }) => said === "open").length).toBe(1);
   for (const { said } of four.filter((one) => one !== winner))
@@ -82,7 +83,7 @@ test("what a process that is gone left behind holds nobody up, though a stranger
   const before = openDataFolder(folder, false);
   before.release();
   // A stranger who lives: the first process of the machine.
-  writeFileSync(join(folder, "process-id"), "1");
+  for (const file of [join(folder, "process-id"), `${folder}.lock`]) writeFileSync(file, "1");
   openDataFolder(folder, false).release();
 });
 

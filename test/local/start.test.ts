@@ -1,9 +1,11 @@
-import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { type ChildProcess, execFileSync, spawn, spawnSync } from "node:child_process";
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { toldOf } from "../../infra/local/machine/plain-reason.ts";
 
+const canMount = spawnSync("unshare", ["-rm", "true"]).status === 0;
 const root = join(import.meta.dirname, "../..");
 const scratch = (): string => mkdtempSync(join(tmpdir(), "jumpa-start-"));
 
@@ -72,3 +74,29 @@ test.each([
   },
   20_000,
 );
+
+test.skipIf(!canMount)(
+  "a full disk is one plain line",
+  () => {
+    const disk = scratch();
+    const mounted = 'mount -t tmpfs -o size=1m tmpfs "$1" && exec "$2" "$3" --port 0 --data "$1/data"';
+    const program = ["sh", disk, process.execPath, join(root, "infra/local/start.mjs")];
+    const { stdout, stderr, status } = spawnSync("unshare", ["-rm", "sh", "-c", mounted, ...program], {
+      encoding: "utf8",
+    });
+    expect({ status, said: `${stdout}${stderr}`.trim().split("\n") }).toEqual({
+      status: 1,
+      said: [
+        expect.stringMatching(/^The disk that holds .*data is full \(\d MB left of the 20 it takes\): free some space/),
+      ],
+    });
+  },
+  30_000,
+);
+
+test("a disk that fills up later is told in the same plain way, whoever met it", () => {
+  for (const words of ["ENOSPC: no space left on device, write", "SQLITE_FULL: database or disk is full"])
+    expect(toldOf(new Error(`Filling the table failed: ${words}`))).toMatch(
+      /^The disk is full: free some space.*lost\.$/,
+    );
+});
