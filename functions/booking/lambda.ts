@@ -5,7 +5,6 @@ import { bookAppointmentRoute } from "./book-appointment.ts";
 import { cancelAppointmentRoute } from "./cancel-appointment.ts";
 import { checkInPatientRoute } from "./check-in-patient.ts";
 import { getVisitRoute } from "./get-visit.ts";
-import { listMyVisitsRoute } from "./list-my-visits.ts";
 import { listPastVisitsRoute } from "./list-past-visits.ts";
 import { listUpcomingVisitsRoute } from "./list-upcoming-visits.ts";
 import { registerWalkInRoute } from "./register-walk-in.ts";
@@ -18,7 +17,6 @@ export const handler = serve({
   "get-visit": getVisitRoute,
   "list-upcoming-visits": listUpcomingVisitsRoute,
   "list-past-visits": listPastVisitsRoute,
-  "list-my-visits": listMyVisitsRoute,
   "check-in-patient": checkInPatientRoute,
   "register-walk-in": registerWalkInRoute,
 } satisfies Record<RouteNameIn<"booking">, Route>);

@@ -15,7 +15,6 @@ import { getVisit } from "./get-visit.ts";
 import { getWaitingLine } from "./get-waiting-line.ts";
 import { joinConsultation } from "./join-consultation.ts";
 import { listClinics } from "./list-clinics.ts";
-import { listMyVisits } from "./list-my-visits.ts";
 import { listOpenSlots } from "./list-open-slots.ts";
 import { listPastVisits } from "./list-past-visits.ts";
 import { listUpcomingVisits } from "./list-upcoming-visits.ts";
@@ -36,7 +35,6 @@ export const routes = [
   getVisit,
   listUpcomingVisits,
   listPastVisits,
-  listMyVisits,
   registerWalkIn,
   getHousehold,
   addHouseholdMember,

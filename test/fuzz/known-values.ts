@@ -51,6 +51,7 @@ export const knownValues = (sessions: readonly Session[], patientIds: readonly s
     slot: slots,
     to: slots,
     from: [...slots],
+    before: [],
   };
   const visits: KnownVisit[] = [];
   const note = ({ isOver, ...visit }: KnownVisit & { isOver: boolean }): void => {
@@ -59,6 +60,9 @@ export const knownValues = (sessions: readonly Session[], patientIds: readonly s
     // Few of those that are over: what can still be changed is worth more tries.
     if (!isOver || visits.length % 4 === 0) remember(visits, { ...before, ...visit });
   };
+  const learnCursor = ({ next }: Record<string, unknown>): void => {
+    if (typeof next === "string") remember(byField.before ?? [], next);
+  };
   const learn = (answer: unknown): void => {
     if (Array.isArray(answer)) for (const one of answer) learn(one);
     if (!isRecord(answer)) return;
@@ -66,6 +70,7 @@ export const knownValues = (sessions: readonly Session[], patientIds: readonly s
     if (visit) note(visit);
     const { patient } = answer;
     if (isRecord(patient) && typeof patient.id === "string") remember(byField.patientId ?? [], patient.id);
+    learnCursor(answer);
     for (const part of Object.values(answer)) learn(part);
   };
   return { byField, visits, learn };

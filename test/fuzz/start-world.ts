@@ -1,9 +1,11 @@
 import { CreateTableCommand, DynamoDBClient, type ScalarAttributeType } from "@aws-sdk/client-dynamodb";
 import { PutCommand } from "@aws-sdk/lib-dynamodb";
 import { client, tableName } from "../../functions/store/client.ts";
+import { districtKey } from "../../functions/store/keys.ts";
 import { sessionToItem } from "../../functions/store/session-item.ts";
 import { sessionOf } from "../../functions/store/session-of.ts";
 import { sessionsOf } from "../../functions/store/sessions-of.ts";
+import { districts } from "../../infra/demo/districts.ts";
 import { households } from "../../infra/demo/people.ts";
 import { seed } from "../../infra/demo/seed.ts";
 import { localAwsEnvironment } from "../../infra/local/machine/local-credentials.ts";
@@ -84,6 +86,14 @@ const sessionsAround = async (now: number, running: Session): Promise<Session[]>
   return [...Array(4).fill(running), ...listed.flat()];
 };
 
+/** One household books all day long here: it meets its limit of a session late, and all that lies beyond a booking before. */
+const putRoomyDistrict = async (): Promise<void> => {
+  const [district] = districts;
+  if (!district) throw new Error("nowhere to book");
+  const Item = { ...districtKey(district.id), ...district, settings: { ...district.settings, maxPerSession: 40 } };
+  await client().send(new PutCommand({ TableName: tableName(), Item }));
+};
+
 /** Starts a world; everything in it is gone when it stops. */
 export const startWorld = async (): Promise<World> => {
   const [engine, video] = await Promise.all([startTestEngine(), startVideoStandIn()]);
@@ -100,6 +110,7 @@ export const startWorld = async (): Promise<World> => {
   await createTable();
   const now = Date.now();
   await seed(now);
+  await putRoomyDistrict();
   const running = runningSession(now);
   await client().send(new PutCommand({ TableName: tableName(), Item: sessionToItem(running) }));
   const [sitis = [], ...others] = households.map(({ members }) => members.map(({ patient }) => patient.id));

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { appointmentsOf } from "../../../functions/store/appointments-of.ts";
 import { sessionOf } from "../../../functions/store/session-of.ts";
 import type { Slot } from "../../../shared/roster/slot.ts";
+import { appointmentsOf } from "../../functions/store/appointments-of.ts";
 import type { Answer } from "../client/call-api.ts";
 import { dayAhead, freeSlotsOf, openDays } from "../client/open-slots.ts";
 import { newPatients, type PatientClient } from "../client/patient-client.ts";

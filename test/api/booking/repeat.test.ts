@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, inject, test } from "vitest";
-import { appointmentsOf } from "../../../functions/store/appointments-of.ts";
 import { sessionOf } from "../../../functions/store/session-of.ts";
 import type { Slot } from "../../../shared/roster/slot.ts";
+import { appointmentsOf } from "../../functions/store/appointments-of.ts";
 import { freeSlotsOf, openDays } from "../client/open-slots.ts";
 import { newPatient, newPatients } from "../client/patient-client.ts";
 import { useStore } from "../cloud/use-store.ts";

@@ -1,9 +1,7 @@
 import { PutCommand } from "@aws-sdk/lib-dynamodb";
 import { describe, expect, test } from "vitest";
-import { listMyVisits } from "../../../functions/booking/list-my-visits.ts";
 import { addHouseholdMember } from "../../../functions/people/add-household-member.ts";
 import { getHousehold } from "../../../functions/people/get-household.ts";
-import { appointmentsOf } from "../../../functions/store/appointments-of.ts";
 import { client, tableName } from "../../../functions/store/client.ts";
 import { householdOf } from "../../../functions/store/household-of.ts";
 import { householdMemberKey } from "../../../functions/store/keys.ts";
@@ -11,17 +9,15 @@ import { saveHouseholdMember } from "../../../functions/store/save-household-mem
 import type { RequestOf } from "../../../shared/api/routes.ts";
 import type { ActorOf } from "../../../shared/people/actor.ts";
 import { householdLimit } from "../../../shared/people/household.ts";
-import { slotAt } from "../../../shared/roster/slot.ts";
-import { morning, now, requestKey, serang } from "../booking/cikande.ts";
-import { book, cancel, outcomeOf } from "../booking/use-cases.ts";
+import { now, requestKey } from "../booking/cikande.ts";
+import { outcomeOf } from "../booking/use-cases.ts";
 import { patientOf } from "../store/patient-of.ts";
-import { putDistrict, putSession, useTable } from "../store/use-table.ts";
+import { useTable } from "../store/use-table.ts";
 
 useTable();
 
 const add = addHouseholdMember({ householdOf, saveHouseholdMember, now: () => now });
 const household = getHousehold({ householdOf });
-const visitsOf = listMyVisits({ householdOf, appointmentsOf });
 const account = (accountId: string): ActorOf<"patient"> => ({ role: "patient", accountId });
 const member = (changes: object = {}): RequestOf<"add-household-member"> => ({
   name: "Adi",
@@ -106,20 +102,5 @@ describe("additions at once", () => {
     const outcomes = [];
     for (let index = 0; index < 4; index += 1) outcomes.push(await outcomeOf(add(member(), old, requestKey())));
     expect(outcomes).toEqual(["accepted", "accepted", "accepted", "household.full"]);
-  });
-});
-
-describe("my visits", () => {
-  test("are those of the whole household, soonest first, the cancelled too, and nobody else's", async () => {
-    await Promise.all([putDistrict(serang), putSession(morning())]);
-    const wati = account("wati");
-    const [mother, child] = [await add(member(), wati, requestKey()), await add(member(), wati, requestKey())];
-    const bookFor = (patientId: string, number: number) =>
-      book({ patientId, slot: slotAt(morning(), number), service: "umum", complaint: "" }, wati, requestKey());
-    const late = await bookFor(mother.patient.id, 9);
-    const early = await bookFor(child.patient.id, 2);
-    const { state } = await cancel({ appointmentId: late.id, from: late.slot }, wati, requestKey());
-    expect(await visitsOf({}, wati, requestKey())).toEqual({ visits: [early, { ...late, state }] });
-    expect(await visitsOf({}, account("nobody"), requestKey())).toEqual({ visits: [] });
   });
 });

@@ -1,4 +1,3 @@
-import { appointmentsOf } from "../../../functions/store/appointments-of.ts";
 import { itemsAt } from "../../../functions/store/items-at.ts";
 import { patientKey, receiptKey } from "../../../functions/store/keys.ts";
 import { patientFromItem } from "../../../functions/store/patient-item.ts";
@@ -7,6 +6,7 @@ import { sessionsOf } from "../../../functions/store/sessions-of.ts";
 import { patientIdFrom } from "../../../shared/people/patient.ts";
 import { sessionIdParts } from "../../../shared/roster/session.ts";
 import type { Visits } from "../../api/booking/contradictions.ts";
+import { appointmentsOf } from "../../functions/store/appointments-of.ts";
 import type { World } from "../world/world.ts";
 import type { Attempt } from "./attempt.ts";
 

@@ -85,17 +85,17 @@ test("what is harmless to repeat is sent a second time after silence too", async
 
 test("a network that stays away is its own kind of answer", async () => {
   const { call } = calling([noNetwork, noNetwork]);
-  await expect(call("list-my-visits", {})).rejects.toBeInstanceOf(Unreachable);
+  await expect(call("list-upcoming-visits", {})).rejects.toBeInstanceOf(Unreachable);
 });
 
 test("a token that was turned down is renewed once", async () => {
   const refused = { status: 401, body: { code: "request.unauthenticated", message: "Silakan masuk dulu." } };
   const { call, sent, renewals } = calling([refused]);
-  await call("list-my-visits", {});
+  await call("list-upcoming-visits", {});
   expect(renewals).toEqual([false, true]);
   expect(sent[1]?.headers.authorization).toBe("Bearer new");
   const twice = calling([refused, refused]);
-  await expect(twice.call("list-my-visits", {})).rejects.toBeInstanceOf(ApiRefusal);
+  await expect(twice.call("list-upcoming-visits", {})).rejects.toBeInstanceOf(ApiRefusal);
   expect(twice.turnedDown).toEqual(["now"]);
 });
 
