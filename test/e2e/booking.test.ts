@@ -96,7 +96,14 @@ test("a visit for a member of the household, moved to another time, then cancell
   await page.getByRole("button", { name: "Batalkan janji" }).click();
   await page.getByRole("button", { name: "Ya, batalkan" }).click();
   await heading(page, "Janji sudah dibatalkan").waitFor();
-  expect((await patient.visits()).map(({ state }) => state.status)).toEqual(["cancelled"]);
+  await page.getByRole("button", { name: "Urungkan" }).click();
+  await heading(page, /^Janji dipindah/).waitFor();
+  await page.getByRole("button", { name: "Batalkan janji" }).click();
+  await page.getByRole("button", { name: "Ya, batalkan" }).click();
+  await heading(page, "Janji sudah dibatalkan").waitFor();
+  const states = async () => (await patient.visits()).map(({ state }) => state.status);
+  expect(await states(), "it can still be taken back").toEqual(["booked"]);
+  await expect.poll(states).toEqual(["cancelled"]);
 
   await page.goto(`/kunjungan/${before?.id}/ruang`);
   await heading(page, "Kunjungan ini sudah dibatalkan").waitFor();

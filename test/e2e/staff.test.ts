@@ -50,7 +50,7 @@ test("the registrar cancels for somebody who asks, and the slot is free at once"
   await row.getByRole("button", { name: "Batalkan kunjungan Ibu Sutini" }).click();
   await page.getByRole("button", { name: "Ya, batalkan" }).click();
   await row.waitFor({ state: "detached" });
-  expect((await patient.visits()).map(({ state }) => state.status)).toEqual(["cancelled"]);
+  await expect.poll(async () => (await patient.visits()).map(({ state }) => state.status)).toEqual(["cancelled"]);
   expect(await slotAhead("3604-cikande", 6)).toEqual(slot);
 });
 

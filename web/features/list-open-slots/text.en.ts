@@ -24,7 +24,7 @@ export const english: typeof indonesian = {
   noneLeft: "This day is full now.",
   otherTime: "Choose another time",
   seeVisits: "See visits",
-  unsent: "No answer yet. The network is weak.",
+  unsent: "Not sent yet. The network is weak.",
   unsentHint: "Send it again. You won't be booked twice.",
   sendAgain: "Send again",
 };

@@ -22,7 +22,7 @@ export const indonesian = {
   noneLeft: "Hari ini sudah penuh.",
   otherTime: "Pilih waktu lain",
   seeVisits: "Lihat kunjungan",
-  unsent: "Belum ada jawaban. Jaringan sedang lemah.",
+  unsent: "Belum terkirim. Jaringan sedang lemah.",
   unsentHint: "Kirim lagi. Janji Anda tidak akan ganda.",
   sendAgain: "Kirim lagi",
 };
