@@ -19,10 +19,11 @@ const mark = "about-this-folder.txt";
 const markText = "The data of Jumpa on this machine. `npm start -- --reset` begins anew.\n";
 const lock = "lock";
 const holder = "process-id";
+const kept = new Set([mark, lock, `${lock}-journal`, holder]);
 
 /** The names of all that is ever kept here, with those of a writing that was cut off. */
 const ours =
-  /^(table\.db(-wal|-shm|-journal)?|(outbox|secrets|users|signing-keys|livekit-key|livekit-port|stream-position-[\w-]+)\.json(\.\d+\.new)?|(lost-changes|metrics)\.jsonl|livekit\.log|lock(-journal)?|process-id)$/;
+  /^(table\.db(-wal|-shm|-journal)?|(outbox|secrets|users|signing-keys|livekit-key|livekit-port|stream-position-[\w-]+)\.json(\.\d+\.new)?|(lost-changes|metrics)\.jsonl|livekit\.log|lock(-journal)?|process-id|about-this-folder\.txt)$/;
 
 const otherFolder = 'choose another with "npm start -- --data <folder>"';
 const megabyte = 1024 * 1024;
@@ -46,7 +47,7 @@ const makeOurs = (path: string): void => {
       throw new PlainReason(
         `The disk that holds ${path} is full (${Math.floor((bavail * bsize) / megabyte)} MB left of the ${roomNeeded / megabyte} it takes): free some space and start again, or ${otherFolder}.`,
       );
-    writeFileSync(join(path, mark), markText);
+    writeFileSync(join(path, mark), markText, { mode: 0o600 });
   } catch (error) {
     if (error instanceof PlainReason) throw error;
     const why = error instanceof Error ? error.message.split(",")[0] : String(error);
@@ -76,7 +77,7 @@ const hold = (path: string): (() => void) => {
 export const openDataFolder = (path: string, reset: boolean): DataFolder => {
   makeOurs(path);
   const release = hold(path);
-  if (reset) for (const name of ofOurs(path)) if (name !== lock && name !== holder) rmSync(join(path, name));
+  if (reset) for (const name of ofOurs(path)) if (!kept.has(name)) rmSync(join(path, name));
   chmodSync(path, 0o700);
   for (const name of ofOurs(path)) chmodSync(join(path, name), 0o600);
   return { path, file: (name) => join(path, name), release };

@@ -44,7 +44,6 @@ export const tryACall = (url: string, opens: string): string => {
   return [
     `  Try a call in two browsers: as patient ${written(readyHousehold.phone)} at ${url}/ (code: ${url}/outbox), as doctor`,
     `  ${nightDoctor.username} (${doctor?.password}) at ${url}/petugas. Their room opens ${opens}; the visit moves on`,
-    "  while nobody comes, so that one is near at any hour.",
-    "",
+    "  while nobody comes, so that one is near at any hour.\n",
   ].join("\n");
 };

@@ -46,20 +46,20 @@ const isAlive = (pid: number): boolean => {
 test("whatever was started ends with who started it, kill -9 or not, and the data are free again", async () => {
   const data = join(scratch(), "data");
   const first = start("--data", data);
-  await expect.poll(() => first.heard.text, { timeout: 60_000 }).toContain("Jumpa is ready");
-  await expect.poll(() => first.heard.text, { timeout: 30_000 }).toContain("Video calls are");
+  await expect.poll(() => first.heard.text, { timeout: 180_000 }).toContain("Jumpa is ready");
+  await expect.poll(() => first.heard.text, { timeout: 60_000 }).toContain("Video calls are");
   const family = familyOf(first.child);
   expect(family.length).toBeGreaterThan(1);
   first.child.kill("SIGKILL");
   await expect.poll(() => family.filter(isAlive), { timeout: 10_000 }).toEqual([]);
 
   const second = start("--data", data);
-  await expect.poll(() => second.heard.text, { timeout: 60_000 }).toContain("Jumpa is ready");
+  await expect.poll(() => second.heard.text, { timeout: 180_000 }).toContain("Jumpa is ready");
   const [main = 0, ...others] = familyOf(second.child);
   process.kill(main, "SIGKILL");
   expect(await second.code).toBe(1);
   await expect.poll(() => others.filter(isAlive), { timeout: 10_000 }).toEqual([]);
-}, 180_000);
+}, 480_000);
 
 test.each([
   [["--data", ""], "--data needs a folder"],

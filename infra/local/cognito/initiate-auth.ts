@@ -51,7 +51,6 @@ const flows: Readonly<Record<string, { readonly allowedBy: string; readonly run:
   CUSTOM_AUTH: { allowedBy: "ALLOW_CUSTOM_AUTH", run: byCustomAuth },
   USER_PASSWORD_AUTH: { allowedBy: "ALLOW_USER_PASSWORD_AUTH", run: byPassword },
   REFRESH_TOKEN_AUTH: { allowedBy: "ALLOW_REFRESH_TOKEN_AUTH", run: byRefreshToken },
-  REFRESH_TOKEN: { allowedBy: "ALLOW_REFRESH_TOKEN_AUTH", run: byRefreshToken },
 };
 
 type InitiateAuth = { ClientId: string; AuthFlow: string; AuthParameters: Record<string, string> };

@@ -8,7 +8,7 @@ import { hashPassword } from "./password-hash.ts";
 import { runTrigger } from "./run-trigger.ts";
 
 const Flag = z.optional(z.nullable(z.boolean()));
-const PreSignUp = z.object({ autoConfirmUser: Flag, autoVerifyEmail: Flag, autoVerifyPhone: Flag });
+const PreSignUp = z.object({ autoConfirmUser: Flag, autoVerifyPhone: Flag });
 
 type SignUp = {
   ClientId: string;
@@ -19,7 +19,6 @@ type SignUp = {
 
 const formats: Readonly<Record<string, { readonly is: RegExp; readonly otherwise: string }>> = {
   phone_number: { is: /^\+[1-9]\d{6,14}$/, otherwise: "Invalid phone number format." },
-  email: { is: /^[^@\s]+@[^@\s]+$/, otherwise: "Invalid email address format." },
 };
 
 const aliasOf = ({ pool }: Door, name: string): string | undefined => {
@@ -86,7 +85,6 @@ export const signUp = async (world: CognitoWorld, input: SignUp): Promise<object
   }
   const confirmed = answer?.autoConfirmUser === true;
   if (answer?.autoVerifyPhone) user.attributes.phone_number_verified = "true";
-  if (answer?.autoVerifyEmail) user.attributes.email_verified = "true";
   world.directory.users.push({ ...user, status: confirmed ? "CONFIRMED" : "UNCONFIRMED", passwordHash });
   await world.directory.save();
   return { UserConfirmed: confirmed, UserSub: sub };

@@ -15,14 +15,12 @@ export type AuthenticationResult = {
 
 type SignIn = Pick<Grant, "origin" | "authTime">;
 
-const booleans = new Set(["email_verified", "phone_number_verified"]);
-
 /** The attributes this client may read, typed as Cognito types them in a token. */
 const readableAttributes = ({ attributes }: User, { client }: Door): Record<string, string | boolean> =>
   Object.fromEntries(
     Object.entries(attributes)
       .filter(([name]) => client.readAttributes?.includes(name) ?? true)
-      .map(([name, value]) => [name, booleans.has(name) ? value === "true" : value]),
+      .map(([name, value]) => [name, name === "phone_number_verified" ? value === "true" : value]),
   );
 
 const signed = (

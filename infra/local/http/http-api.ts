@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises";
 import type { Invoke } from "../stand-in.ts";
 import type { HttpApi } from "../template/http-route.ts";
 import { apiAnswerOf, gatewayAnswer } from "./api-answer.ts";
@@ -8,6 +9,7 @@ import { createRouter } from "./router.ts";
 const tenMegabytes = 10 * 1024 * 1024;
 const integrationLimitMs = 30_000;
 const tooSlow = Symbol("too slow");
+const limit = (signal: AbortSignal): Promise<unknown> => wait(integrationLimitMs, tooSlow, { signal });
 
 type Setting = { api: HttpApi; invoke: Invoke; authorize: Authorize };
 
@@ -16,18 +18,6 @@ export type HttpApiHandler = {
   handle(request: Request, sourceIp: string): Promise<Response>;
   /** Whether a path belongs to the API at all. */
   owns(path: string): boolean;
-};
-
-const withinLimit = async (work: Promise<unknown>): Promise<unknown> => {
-  let timer: NodeJS.Timeout | undefined;
-  const limit = new Promise((done) => {
-    timer = setTimeout(() => done(tooSlow), integrationLimitMs);
-  });
-  try {
-    return await Promise.race([work, limit]);
-  } finally {
-    clearTimeout(timer);
-  }
 };
 
 /** Makes the HTTP API of the template. */
@@ -44,13 +34,16 @@ export const createHttpApi = ({ api, invoke, authorize }: Setting): HttpApiHandl
     const body = await request.bytes();
     if (body.length > tenMegabytes) return gatewayAnswer(413, "Request Entity Too Large");
     const event = apiEventOf({ request, body, match, claims, apiId: api.id, sourceIp });
+    const answered = new AbortController();
     try {
-      const result = await withinLimit(invoke(functionName, event));
+      const result = await Promise.race([invoke(functionName, event), limit(answered.signal)]);
       if (result === tooSlow) return gatewayAnswer(503, "Service Unavailable");
       return apiAnswerOf(result);
     } catch {
       // The function's own log has said why.
       return gatewayAnswer(500, "Internal Server Error");
+    } finally {
+      answered.abort();
     }
   };
 

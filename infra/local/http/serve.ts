@@ -1,6 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { Readable } from "node:stream";
 import { PlainReason } from "../machine/plain-reason.ts";
 
 /** Answers one web-standard request. */
@@ -53,12 +52,6 @@ const send = async (response: Response, outgoing: ServerResponse): Promise<void>
   const cookies = response.headers.getSetCookie();
   if (cookies.length > 0) headers["set-cookie"] = cookies;
   outgoing.writeHead(response.status, headers);
-  if (response.headers.get("content-type") === "text/event-stream" && response.body) {
-    Readable.fromWeb(response.body)
-      .on("error", () => outgoing.destroy())
-      .pipe(outgoing);
-    return;
-  }
   outgoing.end(response.body ? Buffer.from(await response.arrayBuffer()) : undefined);
 };
 

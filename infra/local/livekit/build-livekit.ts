@@ -29,39 +29,26 @@ const checkGo = async (env: NodeJS.ProcessEnv): Promise<void> => {
   if (!isNewEnough) throw new PlainReason(`${need}, and Go ${major}.${minor} is here; or ${otherwise}.`);
 };
 
-/** Reads Go's report line by line and tells now and then how far it is. */
-const narrate = (log: Build["log"]) => {
-  const seen = { downloaded: 0, compiled: 0, last: "" };
-  const began = Date.now();
-  const timer = setInterval(() => {
-    const seconds = Math.round((Date.now() - began) / 1000);
-    log(`LiveKit server: ${seen.downloaded} modules fetched, ${seen.compiled} packages compiled, ${seconds} s`);
-  }, sayEvery);
-  const hear = (chunk: unknown): void => {
-    for (const line of String(chunk).split("\n").filter(Boolean)) {
-      if (line.startsWith("go: downloading")) seen.downloaded += 1;
-      else seen.compiled += 1;
-      seen.last = line;
-    }
-  };
-  return { seen, hear, end: () => clearInterval(timer) };
-};
-
 const goInstall = (target: string, { env, log }: Build): Promise<void> =>
   new Promise((done, fail) => {
-    const { seen, hear, end } = narrate(log);
+    const began = Date.now();
+    const seconds = (): number => Math.round((Date.now() - began) / 1000);
+    const timer = setInterval(() => log(`LiveKit server: still building, ${seconds()} s`), sayEvery);
+    let last = "";
     const source = `github.com/livekit/livekit-server/cmd/server@${livekitVersion}`;
     const child = spawn("go", ["install", "-v", "-ldflags", "-s -w", source], {
       env: { ...env, GOBIN: target, GOFLAGS: "" },
       stdio: ["ignore", "ignore", "pipe"],
     });
     endWithParent(child);
-    child.stderr.on("data", hear);
+    child.stderr.on("data", (chunk) => {
+      last = String(chunk).trim().split("\n").at(-1) ?? last;
+    });
     child.once("error", fail);
     child.once("close", (code) => {
-      end();
+      clearInterval(timer);
       if (code === 0) done();
-      else fail(new PlainReason(`building the LiveKit server failed (${seen.last}). Try again; or ${otherwise}.`));
+      else fail(new PlainReason(`building the LiveKit server failed (${last}). Try again; or ${otherwise}.`));
     });
   });
 

@@ -22,15 +22,8 @@ const arn =
   (service: string, kind: string) =>
   ({ region, account }: Place, id: string): string =>
     `arn:aws:${service}:${region}:${account}:${kind}${id}`;
-const globalArn =
-  (service: string, kind: string) =>
-  ({ account }: Place, id: string): string =>
-    `arn:aws:${service}::${account}:${kind}${id}`;
 
 const poolId = ({ region }: Place, id: string): string => `${region}_${letters(id, 9)}`;
-const queueUrl = ({ region, account }: Place, id: string): string =>
-  `https://sqs.${region}.amazonaws.com/${account}/${id}`;
-
 type Naming = (place: Place, id: string) => string;
 type Kind = { readonly ref: Naming; readonly attributes?: Readonly<Record<string, Naming>> };
 
@@ -46,43 +39,18 @@ export const kinds: Readonly<Record<string, Kind>> = {
   "AWS::Lambda::Function": { ref: name, attributes: { Arn: arn("lambda", "function:") } },
   "AWS::Cognito::UserPool": {
     ref: poolId,
-    attributes: {
-      Arn: (place, id) => arn("cognito-idp", "userpool/")(place, poolId(place, id)),
-      UserPoolId: poolId,
-      ProviderName: (place, id) => `cognito-idp.${place.region}.amazonaws.com/${poolId(place, id)}`,
-      ProviderURL: (place, id) => `https://cognito-idp.${place.region}.amazonaws.com/${poolId(place, id)}`,
-    },
+    attributes: { Arn: (place, id) => arn("cognito-idp", "userpool/")(place, poolId(place, id)) },
   },
-  "AWS::Cognito::UserPoolClient": {
-    ref: (_, id) => letters(id, 26),
-    attributes: { ClientId: (_, id) => letters(id, 26) },
-  },
-  "AWS::Cognito::UserPoolGroup": { ref: name },
+  "AWS::Cognito::UserPoolClient": { ref: (_, id) => letters(id, 26) },
   "AWS::ApiGatewayV2::Api": {
     ref: (_, id) => letters(id, 10),
     attributes: { ApiEndpoint: ({ region }, id) => `https://${letters(id, 10)}.execute-api.${region}.amazonaws.com` },
   },
-  "AWS::ApiGatewayV2::Stage": { ref: () => "$default" },
   "AWS::ApiGatewayV2::Integration": { ref: name },
-  "AWS::ApiGatewayV2::Authorizer": { ref: name, attributes: { AuthorizerId: name } },
-  "AWS::SecretsManager::Secret": {
-    ref: arn("secretsmanager", "secret:"),
-    attributes: { Id: arn("secretsmanager", "secret:") },
-  },
-  "AWS::SQS::Queue": {
-    ref: queueUrl,
-    attributes: { Arn: arn("sqs", ""), QueueName: name, QueueUrl: queueUrl },
-  },
-  "AWS::SNS::Topic": { ref: arn("sns", ""), attributes: { TopicArn: arn("sns", ""), TopicName: name } },
-  "AWS::Events::Rule": { ref: name, attributes: { Arn: arn("events", "rule/") } },
-  "AWS::IAM::Role": { ref: name, attributes: { Arn: globalArn("iam", "role/"), RoleId: name } },
-  "AWS::Logs::LogGroup": { ref: name, attributes: { Arn: arn("logs", "log-group:") } },
-  "AWS::S3::Bucket": {
-    ref: (_, id) => id.toLowerCase(),
-    attributes: { Arn: (_, id) => `arn:aws:s3:::${id.toLowerCase()}`, BucketName: (_, id) => id.toLowerCase() },
-  },
+  "AWS::ApiGatewayV2::Authorizer": { ref: name },
+  "AWS::SecretsManager::Secret": { ref: arn("secretsmanager", "secret:") },
   "AWS::CloudFront::Distribution": {
     ref: name,
-    attributes: { DomainName: (_, id) => `${letters(id, 13)}.cloudfront.net`, DistributionId: name },
+    attributes: { DomainName: (_, id) => `${letters(id, 13)}.cloudfront.net` },
   },
 };

@@ -15,7 +15,6 @@ export type StreamMapping = {
   readonly reportsItemFailures: boolean;
   /** Event patterns of which one must match; none: everything passes. */
   readonly patterns: readonly unknown[];
-  readonly startsAtOldest: boolean;
 };
 
 type Properties = {
@@ -26,7 +25,6 @@ type Properties = {
   MaximumRetryAttempts?: number;
   FunctionResponseTypes?: string[];
   FilterCriteria?: { Filters?: { Pattern: string }[] };
-  StartingPosition?: string;
   Enabled?: boolean;
 };
 
@@ -46,6 +44,5 @@ export const streamMappingsOf = (template: Template, resolve: Resolve): StreamMa
       retries: properties.MaximumRetryAttempts ?? -1,
       reportsItemFailures: (properties.FunctionResponseTypes ?? []).includes("ReportBatchItemFailures"),
       patterns: (properties.FilterCriteria?.Filters ?? []).map(({ Pattern }) => JSON.parse(Pattern) as unknown),
-      startsAtOldest: properties.StartingPosition !== "LATEST",
     };
   });

@@ -29,8 +29,6 @@ export type UserPool = {
   /** e.g. `["phone_number"]`: what a user is found by, besides the generated user name. */
   readonly usernameAttributes: readonly string[];
   readonly allowsSignUp: boolean;
-  /** Own attributes with their prefix, e.g. `custom:clinic`. */
-  readonly customAttributes: readonly string[];
   readonly groups: readonly string[];
   /** The function to run at each point, by the name `invoke` takes. */
   readonly triggers: { readonly [T in UserPoolTrigger]?: string };

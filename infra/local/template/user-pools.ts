@@ -6,7 +6,6 @@ import type { UserPool, UserPoolClient } from "./user-pool.ts";
 type PoolProperties = {
   UsernameAttributes?: string[];
   AdminCreateUserConfig?: { AllowAdminCreateUserOnly?: boolean };
-  Schema?: { Name: string }[];
   LambdaConfig?: Record<string, string>;
 };
 
@@ -26,12 +25,6 @@ type ClientProperties = {
 const seconds = { seconds: 1, minutes: 60, hours: 3600, days: 86_400 };
 type Unit = keyof typeof seconds;
 const span = (count: number, unit: Unit): number => count * seconds[unit];
-
-const standardAttributes = new Set(
-  "name given_name family_name middle_name nickname preferred_username profile picture website email gender birthdate zoneinfo locale phone_number address sub updated_at email_verified phone_number_verified".split(
-    " ",
-  ),
-);
 
 const clientOf = (id: string, properties: ClientProperties): UserPoolClient => {
   const { TokenValidityUnits: units = {} } = properties;
@@ -68,14 +61,9 @@ export const userPoolsOf = (template: Template, resolve: Resolve, region: string
   );
   return resourcesOf(template, "AWS::Cognito::UserPool").map(([logicalId, resource]) => {
     const id = String(resolve({ Ref: logicalId }));
-    const {
-      Schema = [],
-      LambdaConfig = {},
-      ...pool
-    } = resolve({
+    const { LambdaConfig = {}, ...pool } = resolve({
       UsernameAttributes: resource.Properties?.UsernameAttributes ?? [],
       AdminCreateUserConfig: resource.Properties?.AdminCreateUserConfig ?? {},
-      Schema: resource.Properties?.Schema ?? [],
       LambdaConfig: resource.Properties?.LambdaConfig ?? {},
     }) as PoolProperties;
     return {
@@ -84,7 +72,6 @@ export const userPoolsOf = (template: Template, resolve: Resolve, region: string
       region,
       usernameAttributes: pool.UsernameAttributes ?? [],
       allowsSignUp: pool.AdminCreateUserConfig?.AllowAdminCreateUserOnly !== true,
-      customAttributes: Schema.filter(({ Name }) => !standardAttributes.has(Name)).map(({ Name }) => `custom:${Name}`),
       groups: groups.filter(({ UserPoolId }) => UserPoolId === id).map(({ GroupName }) => GroupName),
       triggers: Object.fromEntries(Object.entries(LambdaConfig).map(([name, arn]) => [name, functionNameOf(arn)])),
       clients: clients

@@ -34,7 +34,6 @@ export const people: UserPool = {
   region: "ap-southeast-3",
   usernameAttributes: ["phone_number"],
   allowsSignUp: true,
-  customAttributes: [],
   groups: [],
   triggers: {
     PreSignUp: "pre-sign-up",
@@ -51,7 +50,6 @@ export const staff: UserPool = {
   logicalId: "IdentityStaff",
   usernameAttributes: [],
   allowsSignUp: false,
-  customAttributes: ["custom:clinic", "custom:practitioner", "custom:district"],
   groups: ["doctor", "registrar", "scheduler", "district"],
   triggers: {},
   clients: [client("staff-web", "ALLOW_USER_PASSWORD_AUTH", ["custom:clinic", "custom:practitioner"])],

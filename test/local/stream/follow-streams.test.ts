@@ -31,7 +31,6 @@ const mapping = {
   retries: 3,
   reportsItemFailures: false,
   patterns: [],
-  startsAtOldest: true,
 };
 
 /** Ten items written five times each, and what a slow function sees of them. */
