@@ -1,0 +1,100 @@
+import type { Mutant } from "./mutant.ts";
+
+const consultation = "functions/consult/consultation";
+const followRoom = "functions/consult/follow-room";
+
+/** Wrongs of meeting, of rooms, of the line's closing and of who is with the doctor. */
+export const consultMutants: Mutant[] = [
+  {
+    name: "lets two be with the doctor at once",
+    edits: [
+      {
+        file: "functions/store/progress-pieces.ts",
+        from: ' AND (attribute_not_exists(#with) OR #with = :number)"',
+        to: ' AND :number = :number"',
+      },
+    ],
+    tests: ["functions/store/session-pieces", "functions/consult/pause-consultation"],
+  },
+  {
+    name: "completes whom the doctor never met",
+    edits: [
+      {
+        file: "shared/consult/consultation-as-seen.ts",
+        from: 'metAt === undefined\n    ? { status: "waiting", arrivedAt }',
+        to: 'arrivedAt < 0\n    ? { status: "waiting", arrivedAt }',
+      },
+      {
+        file: "shared/consult/consultation-as-seen.ts",
+        from: '"completed", arrivedAt, admittedAt, metAt, endedAt',
+        to: '"completed", arrivedAt, admittedAt, metAt: metAt ?? at, endedAt',
+      },
+    ],
+    tests: ["shared/consult/visit-states", consultation],
+  },
+  {
+    name: "lets a former room's end end the consultation",
+    edits: [
+      {
+        file: "shared/consult/room-event.ts",
+        from: "at >= (state.metAt ?? state.admittedAt)",
+        to: "at >= 0",
+      },
+    ],
+    tests: ["shared/consult/visit-states"],
+  },
+  {
+    name: "gives a moved visit its old room",
+    edits: [{ file: "functions/video/room-name.ts", from: ":${slot.sessionId}:${slot.start}", to: "" }],
+    tests: ["functions/consult/join-consultation", followRoom],
+  },
+  {
+    name: "leaves the room open that a join made after the end",
+    edits: [
+      {
+        file: "functions/consult/join-consultation.ts",
+        from: "  await ifReachable(deps.rooms.close(room));\n",
+        to: "  await ifReachable(deps.rooms.exists(room));\n",
+      },
+    ],
+    tests: [followRoom],
+  },
+  {
+    name: "closes a room that its visit came back to",
+    edits: [
+      {
+        file: "functions/events/stream/close-left-rooms.ts",
+        from: "if (holdsRoom(await deps.appointmentOf(before.id), before.slot)) return;",
+        to: "await deps.appointmentOf(before.id);",
+      },
+    ],
+    tests: ["functions/events/close-left-rooms"],
+  },
+  {
+    name: "strikes off who waits when the session's time is over",
+    edits: [
+      {
+        file: "shared/consult/session-closing.ts",
+        from: 'new Set(["waiting", "paused", "in-consultation"])',
+        to: 'new Set(["in-consultation"])',
+      },
+    ],
+    tests: ["functions/consult/close-session", "shared/consult/session-closing"],
+  },
+  {
+    name: "lets one visit that throws stop the closing of the others",
+    edits: [{ file: "functions/consult/close-session.ts", from: "done &&= isBroken(error);", to: "throw error;" }],
+    tests: ["functions/consult/close-session"],
+  },
+  {
+    name: "calls a report forged while our own keys can't be had",
+    edits: [
+      {
+        file: "functions/video/livekit-keys.ts",
+        from: '"video.unavailable");\n};',
+        to: '"request.unauthenticated");\n};',
+      },
+    ],
+    tests: ["functions/video/receive-webhook"],
+  },
+];
