@@ -6,6 +6,7 @@ import { appointmentToItem } from "../../../functions/store/appointment-item.ts"
 import { appointmentOf } from "../../../functions/store/appointment-of.ts";
 import { type Appointment, isUpcoming, type VisitState } from "../../../shared/booking/appointment.ts";
 import type { AppointmentRecord } from "../../../shared/booking/receipt.ts";
+import { lineStateOf } from "../../../shared/consult/line-state.ts";
 import type { Identity } from "../../../shared/consult/presence.ts";
 import type { RoomEvent } from "../../../shared/consult/room-event.ts";
 import { slotAt } from "../../../shared/roster/slot.ts";
@@ -13,7 +14,7 @@ import { minute } from "../../../shared/time/instant.ts";
 import { instantAt } from "../../../shared/time/zone.ts";
 import { morning, requestKey, siti } from "../booking/cikande.ts";
 import { cancel, clock, reschedule } from "../booking/use-cases.ts";
-import { admit, booked, checkIn, close, end, enter, follow, pause, rooms, slot } from "./use-cases.ts";
+import { admit, booked, checkIn, close, end, enter, follow, pause, rooms, sessionNow, slot } from "./use-cases.ts";
 
 /** What can happen to a visit and its room; `which` chooses among the reports that are on their way. */
 export type Step =
@@ -167,6 +168,14 @@ const wrongOf = ({ mode, state }: Appointment, together: boolean): string | unde
   return inOrder(state) ? undefined : `times out of order: ${JSON.stringify(state)}`;
 };
 
+/** Whether the session tells of a visit what the visit tells of itself: its place in the line, and who is inside. */
+const isTold = async ({ slot, state }: Appointment): Promise<boolean> => {
+  const session = await sessionNow();
+  const noted = state.status === "booked" || state.status === "cancelled" ? undefined : lineStateOf(state);
+  const inside = state.status === "in-consultation" ? slot.number : undefined;
+  return JSON.stringify(session?.line[slot.number]) === JSON.stringify(noted) && session?.with === inside;
+};
+
 const observe = async (world: World): Promise<void> => {
   const visit = await appointmentOf(world.id);
   if (!visit) throw new Error("the visit is gone");
@@ -181,6 +190,7 @@ const observe = async (world: World): Promise<void> => {
   world.last = visit;
   const wrong = wrongOf(visit, world.together);
   if (wrong) throw new Error(wrong);
+  if (!(await isTold(visit))) throw new Error(`the session tells another story than ${visit.state.status}`);
 };
 
 /** Sees a visit to its end as its people would, once nothing is lost any more: whoever is left can be served. */
