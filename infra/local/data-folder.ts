@@ -61,6 +61,8 @@ const hold = (path: string): (() => void) => {
   const held = takeLock(join(path, lock));
   const pidFile = join(path, holder);
   if (!held) {
+    // Its holder may have taken it this very moment, and not have written yet who it is.
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 300);
     const by = existsSync(pidFile) ? readFileSync(pidFile, "utf8") : "another";
     throw new PlainReason(
       `The data in ${path} is in use by process ${by}: end that one first, or keep other data with "npm start -- --data <folder>".`,

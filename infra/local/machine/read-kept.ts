@@ -12,8 +12,6 @@ export const readKept = async <S extends z.ZodMiniType>(file: string, schema: S)
   try {
     return schema.parse(JSON.parse(content));
   } catch {
-    throw new PlainReason(
-      `${file} is damaged: move it aside (mv ${file} ${file}.damaged) and start again; it is made anew, and the rest stays.`,
-    );
+    throw new PlainReason(`${file} is damaged: move it aside and start again; it is made anew, the rest stays.`);
   }
 };
