@@ -1,7 +1,10 @@
 import type { Plugin } from "vite";
 
-/** `export const Clinic = z.object(…).register(…);`, to its closing semicolon at a line's end. */
-const schema = /^((?:export )?const \w+ = )(z\s*\.[\s\S]*?);$/gm;
+/**
+ * `export const Clinic = z.object(…).register(…);` or `export const BirthDate = LocalDate.check(…);`, to its closing
+ * semicolon at a line's end.
+ */
+const schema = /^((?:export )?const \w+ = )((?:z\s*\.|\w+\.check\()[\s\S]*?);$/gm;
 
 /**
  * Marks the schemas in `shared/` as free of effects: where a screen uses only a function that lives beside a schema,
