@@ -6,7 +6,7 @@ export const DistrictId = z.string().check(z.regex(/^\d{4}$/));
 export type DistrictId = z.infer<typeof DistrictId>;
 
 /** What a district decides about booking. */
-export const BookingSettings = z.object({
+const BookingSettings = z.object({
   /** Minutes before its start from which a slot can no longer be booked. */
   leadMinutes: z.int().check(z.minimum(0)),
   /** Days ahead that can be booked. */
@@ -19,7 +19,6 @@ export const BookingSettings = z.object({
    */
   maxPerSession: z._default(z.int().check(z.minimum(1)), 5),
 });
-export type BookingSettings = z.infer<typeof BookingSettings>;
 
 /** A kabupaten or kota with its own health office (Dinas Kesehatan). */
 export const District = z
