@@ -106,7 +106,7 @@ test("a visit for a member of the household, moved to another time, then cancell
   await expect.poll(states).toEqual(["cancelled"]);
 
   await page.goto(`/kunjungan/${before?.id}/ruang`);
-  await heading(page, "Kunjungan ini sudah dibatalkan").waitFor();
+  await heading(page, "Janji ini sudah dibatalkan").waitFor();
 });
 
 test("another's visit and one that isn't there are answered kindly, with a way on", async () => {

@@ -1,10 +1,11 @@
 import type { CreateAuthChallengeTriggerEvent } from "aws-lambda";
 import { describe, expect, test } from "vitest";
-import { changeCodesLive } from "../../../functions/identity/change-codes.ts";
+import { changeCodes, changeCodesLive } from "../../../functions/identity/change-codes.ts";
 import { createChallenge } from "../../../functions/identity/create-challenge.ts";
 import { opensSeal, sealCode } from "../../../functions/identity/phone-code.ts";
 import type { Text } from "../../../functions/notify/send-text.ts";
 import { phoneCodesOf } from "../../../functions/store/phone-codes-of.ts";
+import { savePhoneCodes } from "../../../functions/store/save-phone-codes.ts";
 import { useTable } from "../store/use-table.ts";
 import { eventHead, round, siti } from "./trigger-event.ts";
 
@@ -17,7 +18,7 @@ const minutes = 60 * seconds;
 type Asked = Partial<CreateAuthChallengeTriggerEvent["request"]>;
 
 /** An account with its phone, whose functions run against the table at a clock of its own. */
-const phoneOf = (account: string) => {
+const phoneOf = (account: string, change = changeCodesLive) => {
   const texts: Text[] = [];
   const clock = { at: start };
   const network = { fails: false, codes: 0 };
@@ -28,7 +29,7 @@ const phoneOf = (account: string) => {
       if (network.fails) throw new Error("text not sent: ThrottledException");
       texts.push(text);
     },
-    changeCodes: changeCodesLive,
+    changeCodes: change,
     now: () => clock.at,
   });
   const ask = async (request: Asked) => {
@@ -48,6 +49,19 @@ const phoneOf = (account: string) => {
     ask,
     /** Asks for the code in the name of an attempt. */
     code: (attempt: string, isKnown = false) => ask({ session: [round(isKnown, attempt)] }),
+  };
+};
+
+/** Nobody of the first so many gets an answer before all of them have asked: each then decides on the same facts. */
+const together = <T>(count: number, ask: (account: string) => Promise<T>) => {
+  const all = Promise.withResolvers<void>();
+  let asked = 0;
+  return async (account: string): Promise<T> => {
+    const answer = await ask(account);
+    asked += 1;
+    if (asked === count) all.resolve();
+    await all.promise;
+    return answer;
   };
 };
 
@@ -126,7 +140,8 @@ describe("Cognito, which calls again when it got no answer in time,", () => {
   });
 
   test("gets it too when its calls run side by side", async () => {
-    const { code, texts } = phoneOf("beside");
+    const reads = together(3, phoneCodesOf);
+    const { code, texts } = phoneOf("beside", changeCodes({ phoneCodesOf: reads, savePhoneCodes }));
     const answers = await Promise.all([code("one"), code("one"), code("one")]);
     expect(new Set(answers.map(({ challengeMetadata }) => challengeMetadata)).size).toBe(1);
     expect(texts).toHaveLength(1);

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import type { Context } from "aws-lambda";
 import { createChallenge } from "../../../functions/identity/create-challenge.ts";
 import { handler as defineChallenge } from "../../../functions/identity/define-challenge.ts";
@@ -64,10 +65,19 @@ type Body = {
 };
 
 type Handler = (event: never, context: Context) => Promise<unknown>;
-type Given = { dataFolder?: string; pools?: UserPool[]; invoke?: Invoke; at?: number };
+type Given = {
+  dataFolder?: string;
+  pools?: UserPool[];
+  invoke?: Invoke;
+  at?: number;
+  /** Milliseconds that a text takes; longer than Cognito waits for a trigger, it calls again. */
+  textTakes?: number;
+  waits?: number;
+};
 
 /** A stand-in that runs the product's real triggers; the texts they send end up in `texts`, their events in `events`. */
-export const startCognito = async ({ dataFolder, pools = [people, staff], invoke, at }: Given = {}) => {
+export const startCognito = async (given: Given = {}) => {
+  const { dataFolder, pools = [people, staff], invoke, at, textTakes = 0, waits = 5_000 } = given;
   const folder = dataFolder ?? (await mkdtemp(join(tmpdir(), "cognito-")));
   const clock = { at: at ?? Date.parse("2026-11-23T02:00:00Z") };
   const now = (): number => clock.at;
@@ -76,6 +86,7 @@ export const startCognito = async ({ dataFolder, pools = [people, staff], invoke
   const { changeCodes } = codesInMemory();
   const sendText = async (text: Text): Promise<void> => {
     texts.push(text);
+    if (textTakes > 0) await wait(textTakes);
   };
   const triggers: Record<string, Handler> = {
     "pre-sign-up": preSignUp,
@@ -94,7 +105,14 @@ export const startCognito = async ({ dataFolder, pools = [people, staff], invoke
     return triggers[name]?.(JSON.parse(JSON.stringify(event)) as never, triggerContext);
   };
   const publicUrl = "http://localhost:4000/cognito";
-  const cognito = await createCognito({ pools, dataFolder: folder, invoke: invoke ?? real, publicUrl, now });
+  const cognito = await createCognito({
+    pools,
+    dataFolder: folder,
+    invoke: invoke ?? real,
+    triggerLimitMs: waits,
+    publicUrl,
+    now,
+  });
   const call = async (operation: string, input: object) => {
     const headers = { "x-amz-target": `AWSCognitoIdentityProviderService.${operation}` };
     const response = await cognito.handle(

@@ -4,8 +4,8 @@ import { staff, startCognito } from "./start-cognito.ts";
 
 const phone = "+6281234567890";
 
-const started = async () => {
-  const server = await startCognito();
+const started = async (given: Parameters<typeof startCognito>[0] = {}) => {
+  const server = await startCognito(given);
   await server.cognito.seedUsers([{ pool: staff, signInName: "loket.cikande", password: "Jumpa-2026-demo" }]);
   const network = { up: true };
   const fetch = async (url: string, init: RequestInit): Promise<Response> => {
@@ -146,4 +146,15 @@ test("a fault of ours at sign-up is no wrong number", async () => {
     broken.cognito.handle(new Request(url, init));
   const client = makeCognitoClient({ endpoint: broken.publicUrl, clientId: "people-web", fetch });
   expect(await client.requestCode(phone)).toEqual({ kind: "failed" });
+});
+
+test("a text that takes longer than Cognito waits goes out once, though its trigger is called again, and its code works", async () => {
+  const world = await started({ textTakes: 400, waits: 150 });
+  const creates = (): unknown[] =>
+    world.events.filter((event) => JSON.stringify(event).includes('"triggerSource":"CreateAuthChallenge_'));
+  const asked = await sent(world);
+  // Once for the device, and more than once for the code.
+  expect(creates().length).toBeGreaterThan(2);
+  expect(world.texts).toHaveLength(1);
+  expect(await world.people.answerCode(asked, world.lastCode())).toEqual({ kind: "signed-in", tokens });
 });

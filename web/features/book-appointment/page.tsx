@@ -1,10 +1,10 @@
 import { Navigate, useNavigate, useParams, useSearchParams } from "@solidjs/router";
-import { createEffect, type JSX, Show } from "solid-js";
+import { createEffect, type JSX, Match, Show, Switch } from "solid-js";
 import { Page } from "../../ui/page.tsx";
 import { keepVisit } from "../list-my-visits/create-visits.ts";
 import { isReached, type Step, steps } from "./booking-draft.ts";
 import { createBookingFlow } from "./create-booking-flow.ts";
-import { createWayBack } from "./create-way-back.ts";
+import { createWayBack, type WayBack } from "./create-way-back.ts";
 import { StepBar } from "./step-bar.tsx";
 import { StepBody } from "./step-body.tsx";
 import { bookingText } from "./text.ts";
@@ -22,6 +22,13 @@ const leadOf = (step: Step): string => {
 
 const one = (value: string | string[] | undefined): string | undefined => (Array.isArray(value) ? value[0] : value);
 
+/** Behind a booking that was made: on to where it began, and from there to the start. */
+const Behind = (props: { wayBack: WayBack }): JSX.Element => (
+  <Show when={!props.wayBack.rewind()}>
+    <Navigate href="/" />
+  </Show>
+);
+
 /** Making an appointment: one question a screen, the time last. */
 export const BookAppointment = (): JSX.Element => {
   const params = useParams<{ step?: string }>();
@@ -30,7 +37,7 @@ export const BookAppointment = (): JSX.Element => {
   const step = (): Step | undefined => steps.find((name) => name === params.step);
   const flow = createBookingFlow(step, navigate);
   const { booking } = flow;
-  const leaveSteps = createWayBack(step() === undefined);
+  const wayBack = createWayBack(step() === undefined);
 
   /** A link from elsewhere begins a new booking with what it already knows. */
   const begin = (): string => {
@@ -43,7 +50,8 @@ export const BookAppointment = (): JSX.Element => {
     const state = booking.state();
     if (state.status === "done") {
       keepVisit(state.appointment);
-      leaveSteps(() => navigate(`/kunjungan/${state.appointment.id}?baru=1`, { replace: true }));
+      wayBack.end();
+      navigate(`/kunjungan/${state.appointment.id}?baru=1`, { replace: true });
     }
     if (state.status === "refused" && state.code === "request.unauthenticated")
       navigate("/masuk?kembali=/janji/periksa");
@@ -51,15 +59,20 @@ export const BookAppointment = (): JSX.Element => {
   return (
     <Show when={step()} keyed fallback={<Navigate href={begin()} />}>
       {(shown) => (
-        <Show when={isReached(booking.draft(), shown)} fallback={<Navigate href={flow.nextPath()} />}>
-          <Page
-            title={titleOf(shown)}
-            lead={leadOf(shown)}
-            bar={shown === "keluhan" || shown === "periksa" ? <StepBar flow={flow} step={shown} /> : undefined}
-          >
-            <StepBody flow={flow} step={shown} />
-          </Page>
-        </Show>
+        <Switch fallback={<Navigate href={flow.nextPath()} />}>
+          <Match when={wayBack.isOver()}>
+            <Behind wayBack={wayBack} />
+          </Match>
+          <Match when={isReached(booking.draft(), shown)}>
+            <Page
+              title={titleOf(shown)}
+              lead={leadOf(shown)}
+              bar={shown === "keluhan" || shown === "periksa" ? <StepBar flow={flow} step={shown} /> : undefined}
+            >
+              <StepBody flow={flow} step={shown} />
+            </Page>
+          </Match>
+        </Switch>
       )}
     </Show>
   );

@@ -8,7 +8,7 @@ export const english: typeof indonesian = {
   signInLead: "Sign in to make appointments and see your visits.",
   signOut: "Sign out on this phone",
   signOutQuestion: "Sign out on this phone?",
-  signOutNote: "Your visits stay booked. Their tickets are removed from this phone.",
+  signOutNote: "Your appointments stay. Their tickets are removed from this phone.",
   signOutConfirm: "Yes, sign out",
   stay: "Stay signed in",
   language: "Language",

@@ -6,7 +6,7 @@ export const indonesian = {
   signInLead: "Masuk untuk membuat janji dan melihat kunjungan Anda.",
   signOut: "Keluar dari ponsel ini",
   signOutQuestion: "Keluar dari ponsel ini?",
-  signOutNote: "Kunjungan Anda tetap tercatat. Di ponsel ini tiketnya dihapus.",
+  signOutNote: "Janji Anda tetap tercatat. Di ponsel ini tiketnya dihapus.",
   signOutConfirm: "Ya, keluar",
   stay: "Tetap masuk",
   language: "Bahasa",

@@ -25,7 +25,7 @@ import { WaitingRoom } from "./waiting-room.tsx";
 
 const checkWords = (): CheckWords => ({
   cameraAsk: joinText().cameraAsk,
-  cost: joinText().cost(callMegabytes(usualMinutes, false), callMegabytes(usualMinutes, true)),
+  cost: joinText().cost(usualMinutes, callMegabytes(usualMinutes, false), callMegabytes(usualMinutes, true)),
   seen: joinText().seen,
 });
 

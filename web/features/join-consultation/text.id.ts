@@ -10,9 +10,9 @@ export const indonesian = {
   noPicture: "Tanpa gambar",
   again: "Coba lagi",
   enter: "Masuk ruang tunggu",
-  cost: (voice: number, video: number) =>
-    `15 menit: suara saja kira-kira ${voice}\u00a0MB, dengan gambar ${video}\u00a0MB.`,
-  costOf: (megabytes: number) => `Kira-kira ${megabytes}\u00a0MB untuk 15 menit.`,
+  cost: (minutes: number, voice: number, video: number) =>
+    `${minutes} menit: suara saja kira-kira ${voice}\u00a0MB, dengan gambar ${video}\u00a0MB.`,
+  costOf: (megabytes: number, minutes: number) => `Kira-kira ${megabytes}\u00a0MB untuk ${minutes} menit.`,
   waiting: "Menunggu dokter",
   waitingFor: (name: string) => `Menunggu ${name}`,
   soundReady: "Siap",
@@ -43,7 +43,7 @@ export const indonesian = {
   completedNext: "Minum obat sesuai petunjuk dokter. Bila belum membaik, buat janji lagi.",
   over: "Waktu kunjungan sudah lewat",
   overNext: "Anda tetap bisa ditolong. Pilih jam lain, atau minta bantuan loket puskesmas.",
-  cancelled: "Kunjungan ini sudah dibatalkan",
+  cancelled: "Janji ini sudah dibatalkan",
   unserved: "Dokter belum sempat melayani Anda",
   unservedNext: "Maaf, antrean hari ini terlalu panjang. Pilih jam lain, atau minta bantuan loket puskesmas.",
   book: "Buat janji baru",

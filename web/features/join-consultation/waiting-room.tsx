@@ -62,7 +62,7 @@ export const WaitingRoom = (props: Props): JSX.Element => {
         <Tick word={joinText().network} state={networkText(props.room)} good={props.room.connection === "connected"} />
       </ul>
       <p class="quiet">
-        {joinText().costOf(callMegabytes(usualMinutes, props.wish.camera))} {joinText().private}
+        {joinText().costOf(callMegabytes(usualMinutes, props.wish.camera), usualMinutes)} {joinText().private}
       </p>
       <p class="quiet">{joinText().mayClose}</p>
       <p class="quiet">

@@ -49,6 +49,15 @@ export const ClinicPage = (): JSX.Element => {
             {(found) => (
               <>
                 <Show when={found().address}>{(address) => <p>{address()}</p>}</Show>
+                <Show when={found().phone}>
+                  {(phone) => (
+                    <p>
+                      <a href={`tel:${phone()}`} translate="no">
+                        {phone()}
+                      </a>
+                    </p>
+                  )}
+                </Show>
                 <LinkButton kind="primary" icon="plus" wide href={`/janji?puskesmas=${found().id}`}>
                   {slotsText().book}
                 </LinkButton>

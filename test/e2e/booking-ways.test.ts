@@ -1,0 +1,112 @@
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { answerUntilTime, confirmButton, heading, slotButtons } from "./booking/booking-steps.ts";
+import { slotAhead } from "./booking/slot-ahead.ts";
+import { useBrowser } from "./browser/use-browser.ts";
+import { newPatient, type Patient } from "./people/patient.ts";
+
+const visitor = useBrowser();
+
+const fromStart = async (patient: Patient, clinic: string): Promise<Page> => {
+  const page = await visitor({ tokens: patient.tokens });
+  await page.goto("/");
+  await page.getByRole("link", { name: "Buat janji baru" }).click();
+  await answerUntilTime(page, { clinic, who: patient.name, complaint: "Pusing" });
+  await page.locator(".days button:not([data-none])").nth(1).click();
+  return page;
+};
+
+/** What a browser's translation does to a page: each text gets an element of the translator's in its place. */
+const translate = (page: Page): Promise<void> =>
+  page.evaluate(`(() => {
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found = [];
+    while (texts.nextNode()) if (texts.currentNode.data.trim() !== "") found.push(texts.currentNode);
+    for (const text of found) {
+      const font = document.createElement("font");
+      font.textContent = text.data;
+      text.replaceWith(font);
+    }
+  })()`);
+
+test("Back after a booking leads to the start, and what was done is said once", async () => {
+  const patient = await newPatient("Ibu Eneng");
+  const page = await fromStart(patient, "Baros");
+  await slotButtons(page).first().click();
+  await confirmButton(page).click();
+  await heading(page, "Janji Anda tercatat").waitFor();
+  await page.reload();
+  await heading(page, "Tiket Anda").waitFor();
+  expect(await page.locator(".ticket-state").innerText()).toBe("Terjadwal");
+  await page.goBack();
+  await heading(page, /^Selamat .*Eneng/).waitFor();
+});
+
+test("under a browser's translation the button says the time that was chosen last", async () => {
+  const patient = await newPatient("Ibu Yati");
+  const page = await visitor({ tokens: patient.tokens });
+  const visit = await patient.book(await slotAhead("3604-petir", 9));
+  await page.goto(`/kunjungan/${visit.id}/ubah`);
+  await page.locator(".days button:not([data-none])").nth(2).click();
+  await slotButtons(page).nth(0).click();
+  const moving = page.locator(".bottom-bar button");
+  const first = await moving.innerText();
+  await translate(page);
+  await slotButtons(page).nth(1).click();
+  const time = await slotButtons(page).nth(1).innerText();
+  expect(await moving.innerText()).toMatch(new RegExp(`^Pindah ke .*${time.replace(".", "\\.")}$`));
+  expect(await moving.innerText()).not.toBe(first);
+});
+
+test("whose appointments are full hears it before the first question, with the way to them", async () => {
+  const patient = await newPatient("Ibu Nani");
+  for (const index of [10, 11, 12]) await patient.book(await slotAhead("3604-anyar", index));
+  const page = await visitor({ tokens: patient.tokens });
+  await page.goto("/janji");
+  await page.getByText(/sudah penuh/).waitFor();
+  await page.goto("/janji/layanan");
+  await page.getByRole("button", { name: "Dokter umum" }).click();
+  await page.getByRole("button", { name: /^Puskesmas Anyar/ }).click();
+  await page.getByRole("link", { name: /Ibu Nani.*3 janji/ }).click();
+  await heading(page, "Kunjungan").waitFor();
+  expect(await page.locator(".ticket").count()).toBe(3);
+});
+
+test("who lost a race goes on from the message", async () => {
+  const [patient, rival] = await Promise.all([newPatient("Ibu Imas"), newPatient("Pak Ujang")]);
+  const page = await fromStart(patient, "Tirtayasa");
+  const wanted = await slotAhead("3604-tirtayasa", 0);
+  await slotButtons(page).first().click();
+  await heading(page, "Sudah benar?").waitFor();
+  await rival.book(wanted);
+  await confirmButton(page).click();
+  await page.getByText(/baru saja diambil orang lain/).waitFor();
+  expect(await page.evaluate<string>("document.activeElement.innerText")).toMatch(/^Jam .* baru saja diambil/);
+});
+
+test("a cancelled appointment has no live code, and can be made again", async () => {
+  const patient = await newPatient("Ibu Rodiah");
+  const visit = await patient.book(await slotAhead("3604-petir", 14));
+  await patient.call("cancel-appointment", { appointmentId: visit.id, from: visit.slot });
+  const page = await visitor({ tokens: patient.tokens });
+  await page.goto(`/kunjungan/${visit.id}`);
+  const ticket = page.locator(".ticket");
+  await ticket.waitFor();
+  expect((await ticket.innerText()).split("\n")[0]).toBe("Dibatalkan");
+  expect(await page.locator(".heroes").count()).toBe(0);
+  await page.getByRole("link", { name: "Buat janji lagi" }).click();
+  await heading(page, "Apa yang dirasakan?").waitFor();
+});
+
+test("the list of puskesmas says how it is sorted, and a refused place can be shared after all", async () => {
+  const page = await visitor();
+  await page.goto("/puskesmas");
+  await page.getByText("31 puskesmas. Urut menurut abjad.").waitFor();
+  await page.getByRole("button", { name: "Cari yang terdekat" }).click();
+  await page.getByText(/Lokasi belum diizinkan/).waitFor();
+  await page.context().grantPermissions(["geolocation"]);
+  await page.context().setGeolocation({ latitude: -6.2058, longitude: 106.3608 });
+  await page.getByRole("button", { name: "Cari yang terdekat" }).click();
+  await page.getByText("31 puskesmas. Urut dari yang terdekat.").waitFor();
+  expect(await page.locator(".row strong").first().innerText()).toBe("Puskesmas Cikande");
+});
