@@ -6,6 +6,9 @@ import { type Scene, writingScreens } from "./lost/writing-screens.ts";
 const visitor = useBrowser();
 const screens = Object.entries(writingScreens);
 
+/** What a screen says that is not done: that it may be sent again, or how to begin anew. */
+const notDone = (scene: Scene) => (scene.refused ? unsent(scene).or(scene.refused) : unsent(scene)).first();
+
 const unsent = (scene: Scene) =>
   scene.page
     .getByText(/belum terkirim|belum ada jaringan|belum berhasil/i)
@@ -18,9 +21,9 @@ const pressUntilDone = async (scene: Scene): Promise<void> => {
   for (let presses = 0; presses < 3; presses += 1) {
     const end = await Promise.race([
       scene.done.waitFor({ state: "attached", timeout: 40_000 }).then(() => "done"),
-      unsent(scene)
+      notDone(scene)
         .waitFor({ timeout: 40_000 })
-        .then(() => "unsent"),
+        .then(() => "not done"),
     ]);
     if (end === "done") return;
     await scene.press();

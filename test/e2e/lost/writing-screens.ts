@@ -22,6 +22,8 @@ export type Scene = {
   press: () => Promise<void>;
   /** What is on the screen once it is done. */
   done: Locator;
+  /** What is said where it can't be sent again as it was. @default never */
+  refused?: Locator;
   /** What was filled in or chosen, as the screen shows it. */
   typed: () => Promise<unknown>;
   /** How often it was done, as the server knows. */
@@ -79,6 +81,7 @@ const cancel = async (visitor: Visitor): Promise<Scene> => {
   const page = await visitor({ tokens: patient.tokens });
   await page.goto(`/kunjungan/${visit.id}`);
   const asked = button(page, "Batalkan janji");
+  await asked.waitFor();
   return {
     page,
     press: async () => {
@@ -136,14 +139,24 @@ const signInCode = async (visitor: Visitor): Promise<Scene> => {
   const phone = (await page.getByLabel("Nomor ponsel").inputValue()).replace(/^0/, "+62");
   await scene.press();
   await scene.done.waitFor();
-  const code = (await outboxCode(phone)) ?? "";
+  const refused = page.getByText(/minta kode baru|belum cocok/i);
+  const field = page.getByLabel("Kode dari SMS");
+  // A code is good once: where its answer was lost, the screen offers another, with the number still there.
+  const askAnew = async (): Promise<void> => {
+    const before = await outboxCode(phone);
+    await button(page, /^Kirim kode/).click();
+    await expect.poll(() => outboxCode(phone)).not.toBe(before);
+    await field.waitFor();
+  };
   return {
     page,
     press: async () => {
-      const field = page.getByLabel("Kode dari SMS");
+      if (await refused.isVisible()) await askAnew();
+      const code = (await outboxCode(phone)) ?? "";
       if ((await field.inputValue()) === code) await button(page, "Masuk").click();
       else await field.fill(code);
     },
+    refused,
     done: heading(page, "Siapa nama Anda?"),
     typed: () => page.getByText("••••").innerText(),
     effects: async () => once(heading(page, "Siapa nama Anda?").isVisible()),
