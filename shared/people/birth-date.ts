@@ -1,7 +1,7 @@
 import { ageOn, type LocalDate } from "../time/local-date.ts";
 
 /** Nobody has lived longer. */
-export const longestLife = 130;
+const longestLife = 130;
 /** Beyond it a mistake is likelier than such an age: asked once more. */
 export const rareAge = 110;
 

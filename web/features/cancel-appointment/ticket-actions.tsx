@@ -14,7 +14,7 @@ const again = ({ slot, service, patientId }: Appointment): string =>
   })}`;
 
 /** Whether a visit can still be given up or moved: until the doctor calls. */
-export const canChange = ({ state }: Appointment): boolean => state.status === "booked" || state.status === "waiting";
+const canChange = ({ state }: Appointment): boolean => state.status === "booked" || state.status === "waiting";
 
 /** What can be done with a ticket: kept on paper, moved or cancelled while that is possible, made anew afterwards. */
 export const TicketActions = (props: { visit: Appointment; onCancel: () => void }): JSX.Element => (

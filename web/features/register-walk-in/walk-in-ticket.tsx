@@ -1,5 +1,5 @@
 import "./walk-in.css";
-import type { JSX } from "solid-js";
+import { type JSX, onCleanup, onMount } from "solid-js";
 import type { Visit } from "../../../shared/booking/visit.ts";
 import { serverNow } from "../../time/server-clock.ts";
 import { Button } from "../../ui/button.tsx";
@@ -9,22 +9,31 @@ import { walkInText } from "./text.ts";
 
 type Props = { visit: Visit; directory: Directory | undefined; onAnother: () => void };
 
+/** What of the page is printed, for the stylesheet: the paper is the person's, the day's other names stay on the screen. */
+const printOnlyTicket = (): void => {
+  onMount(() => document.body.setAttribute("data-print", "ticket"));
+  onCleanup(() => document.body.removeAttribute("data-print"));
+};
+
 /** The ticket the person takes along; printed, it is all there is on the paper. */
-export const WalkInTicket = (props: Props): JSX.Element => (
-  <section class="walk-in walk-in-ticket" role="status">
-    <h2>{walkInText().given(props.visit.patient.name)}</h2>
-    <Ticket
-      large
-      visit={props.visit.appointment}
-      now={serverNow()}
-      directory={props.directory}
-      name={props.visit.patient.name}
-    />
-    <Button kind="primary" wide icon="print" onClick={() => window.print()}>
-      {walkInText().print}
-    </Button>
-    <Button wide icon="plus" onClick={() => props.onAnother()}>
-      {walkInText().another}
-    </Button>
-  </section>
-);
+export const WalkInTicket = (props: Props): JSX.Element => {
+  printOnlyTicket();
+  return (
+    <section class="walk-in walk-in-ticket" role="status">
+      <h2>{walkInText().given(props.visit.patient.name)}</h2>
+      <Ticket
+        large
+        visit={props.visit.appointment}
+        now={serverNow()}
+        directory={props.directory}
+        name={props.visit.patient.name}
+      />
+      <Button kind="primary" wide icon="print" onClick={() => window.print()}>
+        {walkInText().print}
+      </Button>
+      <Button wide icon="plus" onClick={() => props.onAnother()}>
+        {walkInText().another}
+      </Button>
+    </section>
+  );
+};
