@@ -1,10 +1,9 @@
-import { beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { appointmentOf } from "../../../functions/store/appointment-of.ts";
 import { slotAt } from "../../../shared/roster/slot.ts";
 import { minute } from "../../../shared/time/instant.ts";
-import { colleague, morning, now, requestKey, serang, siti } from "../booking/cikande.ts";
+import { morning, now, requestKey, siti } from "../booking/cikande.ts";
 import { clock, outcomeOf, reschedule } from "../booking/use-cases.ts";
-import { putDistrict, putSession, useTable } from "../store/use-table.ts";
 import {
   admit,
   arrived,
@@ -20,15 +19,9 @@ import {
   stateOf,
   together,
 } from "./use-cases.ts";
+import { useConsultMorning } from "./use-consult-morning.ts";
 
-useTable();
-
-beforeEach(async () => {
-  clock.now = slot.start - 5 * minute;
-  rooms.down = false;
-  rooms.forget();
-  await Promise.all([putDistrict(serang), putSession(morning()), putSession(colleague())]);
-});
+useConsultMorning();
 
 describe("check-in-patient", () => {
   test("puts a booked patient into the line, to be seen face to face; who waited by video keeps their place", async () => {

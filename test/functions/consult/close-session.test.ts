@@ -8,29 +8,26 @@ import { sessionEnd } from "../../../shared/roster/session.ts";
 import { slotAt } from "../../../shared/roster/slot.ts";
 import { minute } from "../../../shared/time/instant.ts";
 import { instantAt } from "../../../shared/time/zone.ts";
-import { morning, now, requestKey, serang } from "../booking/cikande.ts";
+import { morning, now, requestKey } from "../booking/cikande.ts";
 import { clock, walkIn } from "../booking/use-cases.ts";
 import { patientOf } from "../store/patient-of.ts";
-import { putDistrict, putSession, useTable } from "../store/use-table.ts";
+import { putSession } from "../store/use-table.ts";
 import { admit, bookedAt, close, desk, enter, follow, reportOf, rooms, stateOf } from "./use-cases.ts";
+import { useConsultMorning } from "./use-consult-morning.ts";
 
-useTable();
+useConsultMorning(now);
 
 const id = morning().id;
 const soon = sessionEnd(morning()) + 30 * minute;
 const midnight = instantAt("2026-11-24", 0, "WIB");
 const lines: Record<string, unknown>[] = [];
 
-beforeEach(async () => {
-  clock.now = now;
-  rooms.down = false;
-  rooms.forget();
+beforeEach(() => {
   lines.length = 0;
   vi.spyOn(process.stdout, "write").mockImplementation((line) => {
     lines.push(JSON.parse(String(line)) as Record<string, unknown>);
     return true;
   });
-  await Promise.all([putDistrict(serang), putSession(morning())]);
 });
 
 /** Visits at the first places: nobody has come yet. */

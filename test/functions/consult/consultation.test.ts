@@ -1,11 +1,10 @@
-import { beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { sessionEnd } from "../../../shared/roster/session.ts";
 import { slotAt, slotEnd } from "../../../shared/roster/slot.ts";
 import { minute } from "../../../shared/time/instant.ts";
-import { colleague, morning, now, serang } from "../booking/cikande.ts";
+import { morning, now } from "../booking/cikande.ts";
 import { clock, outcomeOf } from "../booking/use-cases.ts";
 import { patientOf } from "../store/patient-of.ts";
-import { putDistrict, putSession, useTable } from "../store/use-table.ts";
 import {
   admit,
   arrived,
@@ -23,15 +22,9 @@ import {
   stateOf,
   together,
 } from "./use-cases.ts";
+import { useConsultMorning } from "./use-consult-morning.ts";
 
-useTable();
-
-beforeEach(async () => {
-  clock.now = slot.start - 5 * minute;
-  rooms.down = false;
-  rooms.forget();
-  await Promise.all([putDistrict(serang), putSession(morning()), putSession(colleague())]);
-});
+useConsultMorning();
 
 const hasan = { ...rahmawati, practitionerId: "hasan-cikande" } as const;
 

@@ -1,9 +1,8 @@
-import { beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { slotAt } from "../../../shared/roster/slot.ts";
 import { minute } from "../../../shared/time/instant.ts";
-import { colleague, morning, now, requestKey, serang, siti } from "../booking/cikande.ts";
+import { morning, now, requestKey, siti } from "../booking/cikande.ts";
 import { cancel, clock, outcomeOf, reschedule } from "../booking/use-cases.ts";
-import { putDistrict, putSession, useTable } from "../store/use-table.ts";
 import {
   admit,
   arrived,
@@ -18,15 +17,9 @@ import {
   stateOf,
   together,
 } from "./use-cases.ts";
+import { useConsultMorning } from "./use-consult-morning.ts";
 
-useTable();
-
-beforeEach(async () => {
-  clock.now = slot.start - 5 * minute;
-  rooms.down = false;
-  rooms.forget();
-  await Promise.all([putDistrict(serang), putSession(morning()), putSession(colleague())]);
-});
+useConsultMorning();
 
 describe("the end of a room (A6)", () => {
   test("that was a former one's, or of one that is there again, ends nothing", async () => {

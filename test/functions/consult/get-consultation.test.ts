@@ -1,23 +1,18 @@
-import { beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { getConsultation } from "../../../functions/consult/get-consultation.ts";
 import { visitOf } from "../../../functions/store/visit-of.ts";
 import { slotAt } from "../../../shared/roster/slot.ts";
 import { day } from "../../../shared/time/instant.ts";
-import { bookingOf, morning, now, requestKey, serang, siti } from "../booking/cikande.ts";
+import { bookingOf, morning, now, requestKey, siti } from "../booking/cikande.ts";
 import { book, clock, outcomeOf, seated } from "../booking/use-cases.ts";
-import { putDistrict, putSession, useTable } from "../store/use-table.ts";
+import { useConsultMorning } from "./use-consult-morning.ts";
 
-useTable();
+useConsultMorning(now);
 
 const session = morning();
 const ask = getConsultation({ visitOf });
 const { clinicId, practitionerId } = session;
 const doctor = { role: "doctor", accountId: "rahmawati", clinicId, practitionerId } as const;
-
-beforeEach(async () => {
-  clock.now = now;
-  await Promise.all([putDistrict(serang), putSession(session)]);
-});
 
 test("a visit's doctor is told who comes and why, on the next day too", async () => {
   const patient = await seated();

@@ -7,12 +7,13 @@ import { visitOf } from "../../../functions/store/visit-of.ts";
 import { roomName } from "../../../functions/video/room-name.ts";
 import { slotAt } from "../../../shared/roster/slot.ts";
 import { minute } from "../../../shared/time/instant.ts";
-import { bookingOf, colleague, morning, now, requestKey, serang, siti } from "../booking/cikande.ts";
+import { bookingOf, colleague, morning, now, requestKey, siti } from "../booking/cikande.ts";
 import { book, clock, outcomeOf, seated } from "../booking/use-cases.ts";
-import { putDistrict, putSession, useTable } from "../store/use-table.ts";
+import { putSession } from "../store/use-table.ts";
 import { rooms } from "./use-cases.ts";
+import { useConsultMorning } from "./use-consult-morning.ts";
 
-useTable();
+useConsultMorning(now);
 
 const slot = slotAt(morning(), 4);
 const roomToken = vi.fn(async () => ({ url: "wss://video.example", token: "a-token" }));
@@ -26,13 +27,7 @@ const join = joinConsultation({
   now: () => clock.now,
 });
 
-beforeEach(async () => {
-  clock.now = now;
-  rooms.down = false;
-  rooms.forget();
-  vi.clearAllMocks();
-  await Promise.all([putDistrict(serang), putSession(morning())]);
-});
+beforeEach(() => void roomToken.mockClear());
 
 describe("joining a consultation", () => {
   test("makes the visit's room and asks for a token that says who, until when, and that nobody publishes yet", async () => {

@@ -1,11 +1,10 @@
-import { beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { getWaitingLine } from "../../../functions/consult/get-waiting-line.ts";
 import { sessionOf } from "../../../functions/store/session-of.ts";
 import { visitOf } from "../../../functions/store/visit-of.ts";
 import { minute } from "../../../shared/time/instant.ts";
-import { colleague, morning, requestKey, serang, siti } from "../booking/cikande.ts";
+import { morning, requestKey, siti } from "../booking/cikande.ts";
 import { clock, outcomeOf, walkIn } from "../booking/use-cases.ts";
-import { putDistrict, putSession, useTable } from "../store/use-table.ts";
 import {
   admit,
   arrived,
@@ -18,19 +17,12 @@ import {
   reportOf,
   rooms,
   sessionNow,
-  slot,
   stateOf,
   together,
 } from "./use-cases.ts";
+import { useConsultMorning } from "./use-consult-morning.ts";
 
-useTable();
-
-beforeEach(async () => {
-  clock.now = slot.start - 5 * minute;
-  rooms.down = false;
-  rooms.forget();
-  await Promise.all([putDistrict(serang), putSession(morning()), putSession(colleague())]);
-});
+useConsultMorning();
 
 const line = getWaitingLine({ visitOf, sessionOf, now: () => clock.now });
 

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { getDoctorDay } from "../../../functions/consult/get-doctor-day.ts";
 import { getWaitingLine } from "../../../functions/consult/get-waiting-line.ts";
 import { sessionOf } from "../../../functions/store/session-of.ts";
@@ -7,19 +7,12 @@ import { visitOf } from "../../../functions/store/visit-of.ts";
 import { withVisits } from "../../../functions/store/with-visits.ts";
 import { slotAt } from "../../../shared/roster/slot.ts";
 import { minute } from "../../../shared/time/instant.ts";
-import { colleague, morning, now, requestKey, serang, siti } from "../booking/cikande.ts";
+import { morning, now, requestKey, siti } from "../booking/cikande.ts";
 import { clock, outcomeOf } from "../booking/use-cases.ts";
-import { putDistrict, putSession, useTable } from "../store/use-table.ts";
-import { arrived, booked, rahmawati, rooms, slot } from "./use-cases.ts";
+import { arrived, booked, rahmawati, slot } from "./use-cases.ts";
+import { useConsultMorning } from "./use-consult-morning.ts";
 
-useTable();
-
-beforeEach(async () => {
-  clock.now = slot.start - 5 * minute;
-  rooms.down = false;
-  rooms.forget();
-  await Promise.all([putDistrict(serang), putSession(morning()), putSession(colleague())]);
-});
+useConsultMorning();
 
 const line = getWaitingLine({ visitOf, sessionOf, now: () => clock.now });
 const doctorDay = getDoctorDay({ sessionsOf, withVisits });

@@ -1,6 +1,6 @@
 import { marshall } from "@aws-sdk/util-dynamodb";
 import type { DynamoDBRecord } from "aws-lambda";
-import { beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { closeLeftRooms } from "../../../functions/events/stream/close-left-rooms.ts";
 import { appointmentToItem } from "../../../functions/store/appointment-item.ts";
 import { appointmentOf } from "../../../functions/store/appointment-of.ts";
@@ -8,12 +8,12 @@ import { sessionToItem } from "../../../functions/store/session-item.ts";
 import type { AppointmentRecord } from "../../../shared/booking/receipt.ts";
 import { slotAt } from "../../../shared/roster/slot.ts";
 import { minute } from "../../../shared/time/instant.ts";
-import { colleague, morning, requestKey, serang, siti } from "../booking/cikande.ts";
+import { morning, requestKey, siti } from "../booking/cikande.ts";
 import { cancel, clock, outcomeOf, reschedule } from "../booking/use-cases.ts";
 import { arrived, booked, checkIn, close, end, enter, rooms, slot, together } from "../consult/use-cases.ts";
-import { putDistrict, putSession, useTable } from "../store/use-table.ts";
+import { useConsultMorning } from "../consult/use-consult-morning.ts";
 
-useTable();
+useConsultMorning();
 
 const consume = closeLeftRooms({ appointmentOf, rooms, now: () => clock.now });
 
@@ -29,13 +29,6 @@ const recordOf = async (id: string, change: () => Promise<unknown>): Promise<Dyn
   await change();
   return record(before, await appointmentOf(id));
 };
-
-beforeEach(async () => {
-  clock.now = slot.start - 5 * minute;
-  rooms.down = false;
-  rooms.forget();
-  await Promise.all([putDistrict(serang), putSession(morning()), putSession(colleague())]);
-});
 
 const cancelled = (id: string) => cancel({ appointmentId: id, from: slot }, siti, requestKey());
 const late = async () => {
