@@ -47,7 +47,7 @@ test("the registrar cancels for somebody who asks, and the slot is free at once"
   await page.goto("/petugas/loket");
   const row = page.locator(".desk-visit", { hasText: "Ibu Sutini" });
   await page.getByRole("button", { name: /berikutnya/i }).click();
-  await row.getByRole("button", { name: "Batalkan kunjungan Ibu Sutini" }).click();
+  await row.getByRole("button", { name: "Batalkan janji Ibu Sutini" }).click();
   await page.getByRole("button", { name: "Ya, batalkan" }).click();
   await row.waitFor({ state: "detached" });
   await expect.poll(async () => (await patient.visits()).map(({ state }) => state.status)).toEqual(["cancelled"]);

@@ -52,7 +52,7 @@ export const TicketPage = (): JSX.Element => {
                 </Show>
               </Show>
             </Ticket>
-            <TicketActions visit={shown()} onCancel={cancel.ask} />
+            <TicketActions visit={shown()} now={now()} onCancel={cancel.ask} />
             <AskDesk sessionId={shown().slot.sessionId} directory={directory.value()} />
             <CancelDialog open={cancel.asking()} onKeep={cancel.keep} onConfirm={() => cancel.confirm(shown())} />
           </>

@@ -1,6 +1,8 @@
 import { type JSX, Match, Show, Switch } from "solid-js";
 import { type Appointment, isUpcoming } from "../../../shared/booking/appointment.ts";
+import { type ChangeRule, cancelling, moving, refusalBy } from "../../../shared/booking/change-rule.ts";
 import { sessionIdParts } from "../../../shared/roster/session.ts";
+import type { Instant } from "../../../shared/time/instant.ts";
 import { Button, LinkButton } from "../../ui/button.tsx";
 import { visitsText } from "../list-my-visits/text.ts";
 import { ticketText } from "./text.ts";
@@ -13,23 +15,23 @@ const again = ({ slot, service, patientId }: Appointment): string =>
     untuk: patientId,
   })}`;
 
-/** Whether a visit can still be given up or moved: until the doctor calls. */
-const canChange = ({ state }: Appointment): boolean => state.status === "booked" || state.status === "waiting";
+const may = (rule: ChangeRule, { state, slot }: Appointment, now: Instant): boolean =>
+  refusalBy(rule, state.status, slot.start, now) === undefined;
 
 /** What can be done with a ticket: kept on paper, moved or cancelled while that is possible, made anew afterwards. */
-export const TicketActions = (props: { visit: Appointment; onCancel: () => void }): JSX.Element => (
+export const TicketActions = (props: { visit: Appointment; now: Instant; onCancel: () => void }): JSX.Element => (
   <div class="actions no-print">
     <Switch>
       <Match when={isUpcoming(props.visit)}>
         <Button icon="print" onClick={() => window.print()}>
           {ticketText().print}
         </Button>
-        <Show when={canChange(props.visit) && props.visit.mode === "video"}>
+        <Show when={props.visit.mode === "video" && may(moving, props.visit, props.now)}>
           <LinkButton icon="swap" href={`/kunjungan/${props.visit.id}/ubah`}>
             {ticketText().move}
           </LinkButton>
         </Show>
-        <Show when={canChange(props.visit)}>
+        <Show when={may(cancelling, props.visit, props.now)}>
           <Button kind="danger" icon="close" onClick={props.onCancel}>
             {ticketText().cancel}
           </Button>

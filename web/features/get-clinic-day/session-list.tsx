@@ -1,7 +1,9 @@
 import "./session-list.css";
 import { For, type JSX, Show } from "solid-js";
-import { isUpcoming, type VisitState } from "../../../shared/booking/appointment.ts";
+import { isUpcoming } from "../../../shared/booking/appointment.ts";
 import { spokenCode } from "../../../shared/booking/booking-code.ts";
+import { cancelling, refusalBy } from "../../../shared/booking/change-rule.ts";
+import { canCheckIn } from "../../../shared/booking/check-in-patient.ts";
 import type { SessionDay, Visit } from "../../../shared/booking/visit.ts";
 import { sessionEnd } from "../../../shared/roster/session.ts";
 import type { Instant } from "../../../shared/time/instant.ts";
@@ -9,7 +11,7 @@ import { language } from "../../text/language.ts";
 import { clock } from "../../time/format-time.ts";
 import { Button } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
-import { deferred } from "../../undo/deferred.ts";
+import { asDecided } from "../../undo/as-decided.ts";
 import { isPaused } from "../get-doctor-day/day-line.ts";
 import { type Directory, practitionerIn, serviceIn, zoneIn } from "../list-clinics/create-directory.ts";
 import { freePlaces } from "./free-places.ts";
@@ -22,10 +24,6 @@ type Acts = {
   onCancel: (visit: Visit) => void;
 };
 
-/** How a visit stands, as the desk has decided: one whose cancelling is under way counts as cancelled. */
-const statusOf = ({ appointment }: Visit): VisitState["status"] =>
-  deferred.isPutOff("cancel-appointment", appointment.id) ? "cancelled" : appointment.state.status;
-
 type Props = Acts & {
   sessions: SessionDay[];
   now: Instant;
@@ -34,15 +32,19 @@ type Props = Acts & {
 
 /** Where a visit stands, in the desk's words. */
 export const deskState = (visit: Visit): string => {
-  const status = statusOf(visit);
-  return status === "waiting" && isPaused(visit) ? clinicDayText().paused : clinicDayText().states[status];
+  const { state, mode } = asDecided(visit.appointment);
+  if (state.status !== "waiting") return clinicDayText().states[state.status];
+  if (isPaused(visit)) return clinicDayText().paused;
+  return mode === "video" ? clinicDayText().byVideo : clinicDayText().states.waiting;
 };
 
-const VisitActs = (props: Acts & { visit: Visit }): JSX.Element => {
-  const status = () => statusOf(props.visit);
+const VisitActs = (props: Acts & { visit: Visit; now: Instant }): JSX.Element => {
+  const visit = () => asDecided(props.visit.appointment);
+  const mayCancel = (): boolean =>
+    refusalBy(cancelling, visit().state.status, visit().slot.start, props.now) === undefined;
   return (
     <span class="desk-acts">
-      <Show when={props.mayCheckIn && status() === "booked"}>
+      <Show when={props.mayCheckIn && canCheckIn(visit())}>
         <Button
           aria-label={clinicDayText().presentOf(props.visit.patient.name)}
           onClick={() => props.onCheckIn(props.visit)}
@@ -50,7 +52,7 @@ const VisitActs = (props: Acts & { visit: Visit }): JSX.Element => {
           {clinicDayText().present}
         </Button>
       </Show>
-      <Show when={status() === "booked" || status() === "waiting"}>
+      <Show when={mayCancel()}>
         <Button
           kind="quiet"
           aria-label={clinicDayText().cancelOf(props.visit.patient.name)}
@@ -63,7 +65,7 @@ const VisitActs = (props: Acts & { visit: Visit }): JSX.Element => {
   );
 };
 
-const VisitRow = (props: Acts & { visit: Visit; directory: Directory | undefined }): JSX.Element => (
+const VisitRow = (props: Acts & { visit: Visit; now: Instant; directory: Directory | undefined }): JSX.Element => (
   <li class="desk-visit" data-over={isUpcoming(props.visit.appointment) ? undefined : ""}>
     <strong class="queue-number figures">{props.visit.appointment.slot.number}</strong>
     <span class="desk-person">
@@ -79,6 +81,7 @@ const VisitRow = (props: Acts & { visit: Visit; directory: Directory | undefined
     <span class="desk-state">{deskState(props.visit)}</span>
     <VisitActs
       visit={props.visit}
+      now={props.now}
       mayCheckIn={props.mayCheckIn}
       onCheckIn={props.onCheckIn}
       onCancel={props.onCancel}
@@ -127,6 +130,7 @@ export const SessionList = (props: Props): JSX.Element => (
               {(visit) => (
                 <VisitRow
                   visit={visit}
+                  now={props.now}
                   directory={props.directory}
                   mayCheckIn={props.mayCheckIn}
                   onCheckIn={props.onCheckIn}

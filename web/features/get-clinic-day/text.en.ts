@@ -1,3 +1,4 @@
+import { isolated } from "../../text/isolated.ts";
 import type { indonesian } from "./text.id.ts";
 
 export const english: typeof indonesian = {
@@ -13,14 +14,15 @@ export const english: typeof indonesian = {
   noVisits: "Nobody is registered yet.",
   walkIn: "Register a walk-in",
   cancel: "Cancel",
-  cancelOf: (name) => `Cancel the visit of ${name}`,
-  cancelTitle: (name) => `Cancel the visit of ${name}?`,
+  cancelOf: (name) => `Cancel the appointment of ${isolated(name)}`,
+  cancelTitle: (name) => `Cancel the appointment of ${isolated(name)}?`,
   cancelLead: (clock) => `The ${clock} slot is free for others at once.`,
   cancelYes: "Yes, cancel it",
   cancelNo: "Keep it",
   inPerson: "walk-in",
   present: "Here",
-  presentOf: (name) => `Note that ${name} is here`,
+  presentOf: (name) => `Note that ${isolated(name)} is here`,
+  byVideo: "Waiting by video",
   paused: "Paused",
   states: {
     booked: "Not here yet",

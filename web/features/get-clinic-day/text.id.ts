@@ -1,3 +1,5 @@
+import { isolated } from "../../text/isolated.ts";
+
 export const indonesian = {
   title: "Loket pendaftaran",
   date: "Tanggal",
@@ -11,14 +13,15 @@ export const indonesian = {
   noVisits: "Belum ada yang terdaftar.",
   walkIn: "Daftar langsung",
   cancel: "Batalkan",
-  cancelOf: (name: string) => `Batalkan kunjungan ${name}`,
-  cancelTitle: (name: string) => `Batalkan kunjungan ${name}?`,
+  cancelOf: (name: string) => `Batalkan janji ${isolated(name)}`,
+  cancelTitle: (name: string) => `Batalkan janji ${isolated(name)}?`,
   cancelLead: (clock: string) => `Jam ${clock} langsung bebas untuk orang lain.`,
   cancelYes: "Ya, batalkan",
   cancelNo: "Biarkan",
   inPerson: "langsung",
   present: "Hadir",
-  presentOf: (name: string) => `Catat hadir: ${name}`,
+  presentOf: (name: string) => `Catat hadir: ${isolated(name)}`,
+  byVideo: "Menunggu lewat video",
   paused: "Dijeda",
   states: {
     booked: "Belum hadir",

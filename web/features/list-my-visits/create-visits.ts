@@ -5,8 +5,7 @@ import { call } from "../../api/call.ts";
 import { createLoad, type Load } from "../../api/create-load.ts";
 import { memoryOf } from "../../offline/memory-of.ts";
 import { session } from "../../session/session.ts";
-import { serverNow } from "../../time/server-clock.ts";
-import { deferred } from "../../undo/deferred.ts";
+import { asDecided } from "../../undo/as-decided.ts";
 import { visitsText } from "./text.ts";
 
 const isVisit = (value: unknown): boolean => {
@@ -32,12 +31,6 @@ export const keepVisit = (visit: Appointment): void => {
   const others = (knownVisits.recall()?.value ?? []).filter(({ id }) => id !== visit.id);
   keepVisits([...others, visit].sort((a, b) => a.slot.start - b.slot.start));
 };
-
-/** A visit as its person has decided: one whose cancelling is under way counts as cancelled. */
-const asDecided = (visit: Appointment): Appointment =>
-  deferred.isPutOff("cancel-appointment", visit.id)
-    ? { ...visit, state: { status: "cancelled", cancelledAt: serverNow() } }
-    : visit;
 
 const decided = <T>(load: Load<T>, read: (value: T) => T): Load<T> => {
   const value = (): T | undefined => {

@@ -1,10 +1,12 @@
 import { createMemo, For, type JSX, Show } from "solid-js";
+import { canCheckIn } from "../../../shared/booking/check-in-patient.ts";
 import type { SessionDay, Visit } from "../../../shared/booking/visit.ts";
 import type { LocalDate } from "../../../shared/time/local-date.ts";
 import type { Zone } from "../../../shared/time/zone.ts";
 import { clock } from "../../time/format-time.ts";
 import { Button } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
+import { asDecided } from "../../undo/as-decided.ts";
 import { lookAlikes } from "./look-alikes.ts";
 import { walkInText } from "./text.ts";
 
@@ -30,7 +32,9 @@ export const LookAlikeList = (props: Props): JSX.Element => {
             {(visit) => (
               <li>
                 <span>
-                  <strong>{visit.patient.name}</strong>
+                  <strong>
+                    <bdi>{visit.patient.name}</bdi>
+                  </strong>
                   <span class="quiet figures">
                     {walkInText().alikeFacts(
                       visit.patient.birthDate.slice(0, 4),
@@ -40,8 +44,13 @@ export const LookAlikeList = (props: Props): JSX.Element => {
                     )}
                   </span>
                 </span>
-                <Show when={visit.appointment.state.status === "booked"}>
-                  <Button onClick={() => props.onCheckIn(visit)}>{walkInText().present}</Button>
+                <Show when={canCheckIn(asDecided(visit.appointment))}>
+                  <Button
+                    aria-label={walkInText().presentOf(visit.patient.name)}
+                    onClick={() => props.onCheckIn(visit)}
+                  >
+                    {walkInText().present}
+                  </Button>
                 </Show>
               </li>
             )}

@@ -1,3 +1,4 @@
+import { isolated } from "../../text/isolated.ts";
 import type { indonesian } from "./text.id.ts";
 
 export const english: typeof indonesian = {
@@ -16,10 +17,11 @@ export const english: typeof indonesian = {
   give: "Give a queue number",
   close: "Cancel",
   full: "Every session today is full or closed. Offer another day.",
-  given: (name) => `Queue number of ${name}`,
+  given: (name) => `Queue number of ${isolated(name)}`,
   print: "Print ticket",
   another: "Register another patient",
   alike: "Perhaps on today's list already:",
   alikeFacts: (born, number, clock, state) => `born ${born} · No. ${number} · ${clock} · ${state}`,
   present: "Here",
+  presentOf: (name) => `Note that ${isolated(name)} is here`,
 };

@@ -1,3 +1,5 @@
+import { isolated } from "../../text/isolated.ts";
+
 export const indonesian = {
   title: "Daftar langsung",
   lead: "Pasien yang datang ke loket, masuk ke antrean yang sama.",
@@ -14,11 +16,12 @@ export const indonesian = {
   give: "Beri nomor antrean",
   close: "Batal",
   full: "Semua jam hari ini penuh atau ditutup. Tawarkan hari lain.",
-  given: (name: string) => `Nomor antrean ${name}`,
+  given: (name: string) => `Nomor antrean ${isolated(name)}`,
   print: "Cetak tiket",
   another: "Daftarkan pasien lain",
   alike: "Mungkin sudah ada di daftar hari ini:",
   alikeFacts: (born: string, number: number, clock: string, state: string) =>
     `lahir ${born} · No. ${number} · ${clock} · ${state}`,
   present: "Hadir",
+  presentOf: (name: string) => `Catat hadir: ${isolated(name)}`,
 };

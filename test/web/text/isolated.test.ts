@@ -1,0 +1,11 @@
+import { expect, test } from "vitest";
+import { isolated } from "../../../web/text/isolated.ts";
+
+test.each([
+  ["Siti Aminah, S.Pd.", "Siti Aminah, S.Pd."],
+  ["M. Yusuf 2", "M. Yusuf 2"],
+  ["سيتي", "\u2068سيتي\u2069"],
+  ["Siti \u202eharmless", "\u2068Siti \u202eharmless\u2069"],
+])("%s stands in a sentence so that it turns nothing outside of itself", (name, written) => {
+  expect(isolated(name)).toBe(written);
+});
