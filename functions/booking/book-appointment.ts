@@ -8,9 +8,9 @@ import { appointmentOf } from "../store/appointment-of.ts";
 import { districtOfSlot } from "../store/district-of-slot.ts";
 import { saveBooking } from "../store/save-booking.ts";
 import { now } from "../time/now.ts";
-import { refuseSlot } from "./refuse-slot.ts";
+import { refuseSlotLive } from "./refuse-slot.ts";
 
-const live = { districtOfSlot, appointmentOf, saveBooking, refuseSlot: refuseSlot(now), now };
+const live = { districtOfSlot, appointmentOf, saveBooking, refuseSlot: refuseSlotLive, now };
 
 /** Books one open slot for the caller or a member of their household: one write, and no read before it. */
 export const bookAppointment =

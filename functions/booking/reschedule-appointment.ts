@@ -10,23 +10,23 @@ import { districtOfSlot } from "../store/district-of-slot.ts";
 import { changeReceipt } from "../store/receipt-item.ts";
 import { saveReschedule } from "../store/save-reschedule.ts";
 import { now } from "../time/now.ts";
-import { refuseSlot } from "./refuse-slot.ts";
+import { refuseSlotLive } from "./refuse-slot.ts";
 
-const live = { districtOfSlot, changeReceipt, saveReschedule, refuseSlot: refuseSlot(now), now };
+const live = { districtOfSlot, changeReceipt, saveReschedule, refuseSlot: refuseSlotLive, now };
 
 /** Moves a visit to another slot in one write. */
 export const rescheduleAppointment =
   (deps: typeof live): UseCase<typeof contract> =>
   async (request, { accountId: holder }, key) => {
     const { appointmentId, service, from, to } = request;
-    const change = reschedule(request);
+    const { change, mode } = reschedule(request);
     const now = deps.now();
     const district = await deps.districtOfSlot(to);
     const { maxPerSession } = district.settings;
     const tooLate = refusalOfTime(to, district, now);
     const conflict = tooLate
       ? { receipt: await deps.changeReceipt(key) }
-      : await deps.saveReschedule({ change, from, service, holder, maxPerSession, key, now });
+      : await deps.saveReschedule({ change, mode, from, service, holder, maxPerSession, key, now });
     if (!conflict) return change;
     const first = firstChange(conflict.receipt, key);
     if (first) return first;

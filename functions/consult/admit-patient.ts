@@ -6,9 +6,9 @@ import { now } from "../time/now.ts";
 import { ifReachable } from "../video/if-reachable.ts";
 import { rooms } from "../video/rooms.ts";
 import { presenceIn } from "./presence-in.ts";
-import { progressVisit } from "./progress-visit.ts";
+import { progressVisitLive } from "./progress-visit.ts";
 
-const live = { progressVisit, rooms, now };
+const live = { progressVisit: progressVisitLive, rooms, now };
 
 /**
  * Lets the patient who is here be heard and seen; a walk-in is in the doctor's own room. Asked again it lets them be

@@ -1,11 +1,15 @@
 import * as z from "zod/mini";
-import type { AppointmentId } from "../../shared/booking/appointment.ts";
-import { afterBothLeft, afterLook } from "../../shared/consult/consultation-as-seen.ts";
+import { type AppointmentId, isUpcoming } from "../../shared/booking/appointment.ts";
+import { stepAfterArrival } from "../../shared/consult/arrival-as-seen.ts";
+import { afterBothLeft, afterMeeting } from "../../shared/consult/consultation-as-seen.ts";
+import { roomOpensAt } from "../../shared/consult/room-opens-at.ts";
 import {
+  expectedVisits,
   lineClosesAt,
+  lineEndsAt,
   nextLook,
   openVisits,
-  stateAtClosing,
+  stepAtClosing,
   visitsWithDoctor,
 } from "../../shared/consult/session-closing.ts";
 import { Refusal } from "../../shared/refusal/refusal.ts";
@@ -16,22 +20,26 @@ import { sessionOf } from "../store/session-of.ts";
 import { now } from "../time/now.ts";
 import { logFault } from "../trigger/log-fault.ts";
 import { rooms } from "../video/rooms.ts";
+import { patientsInRooms } from "./patients-in-rooms.ts";
 import { presenceIn } from "./presence-in.ts";
-import { progressVisit } from "./progress-visit.ts";
+import { progressVisitLive } from "./progress-visit.ts";
 
-const live = { sessionOf, districtOfSlot, progressVisit, rooms, now };
+const live = { sessionOf, districtOfSlot, progressVisit: progressVisitLive, rooms, now };
 type Deps = typeof live;
 
 /** Whether it can't help to try again: a claim without its appointment, an item nobody can read. */
 const isBroken = (error: unknown): boolean =>
   error instanceof z.core.$ZodError || (error instanceof Refusal && error.code === "appointment.unknown");
 
-/** Does `work` for each visit, whatever becomes of the others; a fault is reported once. Whether all are done with. */
-const forEach = async (ids: AppointmentId[], work: (id: AppointmentId) => Promise<unknown>): Promise<boolean> => {
+/**
+ * Does `work` for each visit, whatever becomes of the others; a fault is reported once.
+ * @returns whether all are done with, as `work` says of its own
+ */
+const forEach = async <T>(all: readonly T[], work: (one: T) => Promise<boolean>): Promise<boolean> => {
   let done = true;
-  for (const id of ids) {
+  for (const one of all) {
     try {
-      await work(id);
+      done = (await work(one)) && done;
     } catch (error) {
       logFault(error, { event: "close-session" });
       done &&= isBroken(error);
@@ -41,40 +49,64 @@ const forEach = async (ids: AppointmentId[], work: (id: AppointmentId) => Promis
 };
 
 /** Ends a consultation that both have left unnoticed, so that nobody is counted as being with the doctor. */
-const noticeEnd = (deps: Deps, id: AppointmentId): Promise<unknown> =>
-  deps.progressVisit(id, async ({ appointment }) => {
+const noticeEnd = async (deps: Deps, id: AppointmentId): Promise<boolean> => {
+  await deps.progressVisit(id, async ({ appointment }) => {
     const { state, mode } = appointment;
     if (state.status !== "in-consultation" || mode === "in-person") return undefined;
     const presence = await presenceIn(deps.rooms, appointment);
-    return presence?.length === 0 ? afterBothLeft(state, deps.now()) : afterLook(state, presence, deps.now());
+    const next = presence?.length === 0 ? afterBothLeft(state, deps.now()) : afterMeeting(state, presence, deps.now());
+    return next && { state: next };
   });
+  return true;
+};
 
-/** The session as it is once those who have left unnoticed are counted out. */
-const sessionNow = async (deps: Deps, id: SessionId): Promise<Session | undefined> => {
+/** Lets those wait who are in their room without anybody having reported it. Whether it is known of all. */
+const noticeArrivals = async (deps: Deps, session: Session): Promise<boolean> => {
+  const now = deps.now();
+  const expected = expectedVisits(session).filter(({ slot }) => now >= roomOpensAt(slot));
+  const here = await patientsInRooms(deps.rooms, expected);
+  const noted = await forEach(here ?? [], async ({ id, slot }) => {
+    await deps.progressVisit(id, ({ appointment }) => stepAfterArrival(appointment, slot, deps.now()));
+    return true;
+  });
+  return here !== undefined && noted;
+};
+
+type Seen = { session: Session; isKnown: boolean };
+
+/** The session as it is once the rooms were looked into: who has left is counted out, and who came counted in. */
+const sessionSeen = async (deps: Deps, id: SessionId): Promise<Seen | undefined> => {
+  const before = await deps.sessionOf(id);
+  if (!before || openVisits(before).length === 0) return before && { session: before, isKnown: true };
+  await forEach(visitsWithDoctor(before), (visit) => noticeEnd(deps, visit));
+  const isKnown = await noticeArrivals(deps, before);
   const session = await deps.sessionOf(id);
-  const inside = session ? visitsWithDoctor(session) : [];
-  if (inside.length === 0) return session;
-  await forEach(inside, (visit) => noticeEnd(deps, visit));
-  return deps.sessionOf(id);
+  return session && { session, isKnown };
 };
 
 /**
- * Closes a session's line if nobody is left in it or the clinic's day is over; each visit for itself.
+ * Closes a session's line if nobody is left in it or the clinic's day is over; each visit for itself, as it stands at
+ * that moment: who came meanwhile stays.
  * @returns when to look again; `undefined`: it is closed
  */
 export const closeSession =
   (deps: Deps) =>
   async (id: SessionId): Promise<Instant | undefined> => {
-    const session = await sessionNow(deps, id);
-    if (!session) return undefined;
+    const seen = await sessionSeen(deps, id);
+    if (!seen) return undefined;
+    const { session, isKnown } = seen;
     const now = deps.now();
     const { zone } = await deps.districtOfSlot({ sessionId: id });
     const closesAt = lineClosesAt(session, zone);
     if (now < closesAt) return nextLook(closesAt, now);
-    const done = await forEach(openVisits(session), (visit) =>
-      deps.progressVisit(visit, ({ appointment }) => stateAtClosing(appointment.state, session, now)),
-    );
-    return done ? undefined : nextLook(Number.POSITIVE_INFINITY, now);
+    const endsAt = lineEndsAt(session, zone);
+    const done = await forEach(openVisits(session), async (visit) => {
+      const left = await deps.progressVisit(visit, ({ appointment }) =>
+        stepAtClosing(appointment, { session, endsAt, isKnown }, deps.now()),
+      );
+      return !isUpcoming(left) || left.slot.sessionId !== id;
+    });
+    return done ? undefined : nextLook(endsAt, now);
   };
 
 export const closeSessionLive = closeSession(live);

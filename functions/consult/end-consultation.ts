@@ -6,9 +6,9 @@ import { now } from "../time/now.ts";
 import { ifReachable } from "../video/if-reachable.ts";
 import { rooms } from "../video/rooms.ts";
 import { presenceIn } from "./presence-in.ts";
-import { progressVisit } from "./progress-visit.ts";
+import { progressVisitLive } from "./progress-visit.ts";
 
-const live = { progressVisit, rooms, now };
+const live = { progressVisit: progressVisitLive, rooms, now };
 
 /** Ends the consultation and closes its room; who was admitted but never met goes back to the line instead. */
 export const endConsultation =

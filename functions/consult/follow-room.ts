@@ -1,18 +1,18 @@
-import type { Appointment, VisitProgress } from "../../shared/booking/appointment.ts";
+import type { Appointment, VisitStep } from "../../shared/booking/appointment.ts";
 import { holdsRoom } from "../../shared/consult/holds-room.ts";
 import type { Presence } from "../../shared/consult/presence.ts";
-import { isTimely, type RoomEvent, stateAfterEvent } from "../../shared/consult/room-event.ts";
+import { isTimely, type RoomEvent, stepAfterEvent } from "../../shared/consult/room-event.ts";
 import { now } from "../time/now.ts";
 import { rooms } from "../video/rooms.ts";
-import { progressVisit } from "./progress-visit.ts";
+import { progressVisitLive } from "./progress-visit.ts";
 
-const live = { progressVisit, rooms, now };
+const live = { progressVisit: progressVisitLive, rooms, now };
 type Deps = typeof live;
 
 /** Who is in the room, asked where it decides something; `[]`: there is no such room any more. */
 const presenceAfter = async ({ rooms }: Deps, { state }: Appointment, event: RoomEvent): Promise<Presence> => {
   if (state.status !== "in-consultation") return undefined;
-  if (event.kind === "finished") return (await rooms.exists(event.room)) ? undefined : [];
+  if (event.kind === "finished") return (await rooms.standing([event.room])).length > 0 ? undefined : [];
   return state.metAt === undefined ? rooms.whoIsIn(event.room) : undefined;
 };
 
@@ -24,11 +24,11 @@ export const followRoom =
   (deps: Deps) =>
   async (event: RoomEvent): Promise<void> => {
     let isLeft = false;
-    const decide = async (appointment: Appointment): Promise<VisitProgress | undefined> => {
+    const decide = async (appointment: Appointment): Promise<VisitStep | undefined> => {
       isLeft = !(holdsRoom(appointment, appointment.slot) && event.room === (await deps.rooms.nameOf(appointment)));
       const now = deps.now();
       if (isLeft || !isTimely(event, appointment.slot, now)) return undefined;
-      return stateAfterEvent(appointment.state, event, await presenceAfter(deps, appointment, event), now);
+      return stepAfterEvent(appointment.state, event, await presenceAfter(deps, appointment, event), now);
     };
     const { state } = await deps.progressVisit(event.appointmentId, ({ appointment }) => decide(appointment));
     if (isLeft) return deps.rooms.close(event.room);

@@ -5,9 +5,9 @@ import { route, type UseCase } from "../http/route.ts";
 import { now } from "../time/now.ts";
 import { ifReachable } from "../video/if-reachable.ts";
 import { rooms } from "../video/rooms.ts";
-import { progressVisit } from "./progress-visit.ts";
+import { progressVisitLive } from "./progress-visit.ts";
 
-const live = { progressVisit, rooms, now };
+const live = { progressVisit: progressVisitLive, rooms, now };
 
 /** Sends the patient back to the line for a moment; they stay in their room and are neither heard nor seen. */
 export const pauseConsultation =

@@ -1,28 +1,19 @@
+import type { MetricName } from "../../shared/api/metrics.ts";
 import type { RouteName } from "../../shared/api/routes.ts";
-import { AppointmentChange } from "../../shared/booking/appointment.ts";
 import type { Refusal } from "../../shared/refusal/refusal.ts";
 import { emitMetric } from "../trigger/emit-metric.ts";
 
-const countAdmission = (answer: unknown): void => {
-  const change = AppointmentChange.safeParse(answer);
-  if (!change.success || change.data.state.status !== "in-consultation") return;
-  const { arrivedAt, admittedAt } = change.data.state;
-  emitMetric("TimeToAdmit", Math.round((admittedAt - arrivedAt) / 1000));
-};
-
 /** What is counted of the answers; of the others the gateway's own numbers say enough. */
-const counted: Partial<Record<RouteName, (answer: unknown) => void>> = {
-  "book-appointment": () => emitMetric("Bookings"),
-  "register-walk-in": () => emitMetric("WalkIns"),
-  "join-consultation": () => emitMetric("Joins"),
-  "admit-patient": countAdmission,
-};
+const counted: ReadonlyMap<string, MetricName> = new Map<RouteName, MetricName>([
+  ["book-appointment", "Bookings"],
+  ["register-walk-in", "WalkIns"],
+  ["join-consultation", "Joins"],
+]);
 
-const isCounted = (name: string): name is RouteName => Object.hasOwn(counted, name);
-
-/** Counts what a use case did. A repeat under the same key counts again: it was asked for again. */
-export const countAnswer = (name: string, answer: unknown): void => {
-  if (isCounted(name)) counted[name]?.(answer);
+/** Counts what a use case answered: what was asked again, be it under the same key, counts again. */
+export const countAnswer = (name: string): void => {
+  const metric = counted.get(name);
+  if (metric) emitMetric(metric);
 };
 
 /** Counts a "no", by its code. */

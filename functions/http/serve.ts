@@ -33,7 +33,7 @@ const answerTo = async (
   const request = requestOf(event, route.contract);
   const key = requestKeyOf(event, route.contract, caller, request);
   const answer = route.contract.response.parse(await route.run(request, caller, key));
-  countAnswer(route.contract.name, answer);
+  countAnswer(route.contract.name);
   return {
     statusCode: route.contract.status,
     headers: { "content-type": "application/json", "cache-control": "no-store" },

@@ -1,4 +1,4 @@
-import type { Appointment, VisitProgress } from "../../shared/booking/appointment.ts";
+import type { Appointment, VisitProgress, VisitStep } from "../../shared/booking/appointment.ts";
 import type { AppointmentRecord } from "../../shared/booking/receipt.ts";
 import { lineStateOf } from "../../shared/consult/line-state.ts";
 import type { Session } from "../../shared/roster/session.ts";
@@ -7,18 +7,15 @@ import { appointmentKey, sessionKey } from "./keys.ts";
 import { sessionFromItem } from "./session-item.ts";
 import type { Piece } from "./transact.ts";
 
-/** Where a visit goes on its day: its next state, and how its two meet from now on. */
-export type Progress = { state: VisitProgress; mode: Appointment["mode"] };
-
 /** Moves an appointment on that still stands exactly as it was read. */
-export const moveOn = ({ id, slot, state }: Appointment, next: Progress): Piece<AppointmentRecord> => ({
+export const moveOn = ({ id, slot, state, mode }: Appointment, next: VisitStep): Piece<AppointmentRecord> => ({
   write: {
     Update: {
       Key: appointmentKey(id),
       UpdateExpression: "SET #state = :next, #mode = :mode",
       ConditionExpression: "#slot = :slot AND #state = :state",
       ExpressionAttributeNames: { "#slot": "slot", "#state": "state", "#mode": "mode" },
-      ExpressionAttributeValues: { ":slot": slot, ":state": state, ":next": next.state, ":mode": next.mode },
+      ExpressionAttributeValues: { ":slot": slot, ":state": state, ":next": next.state, ":mode": next.mode ?? mode },
     },
   },
   parse: appointmentFromItem,

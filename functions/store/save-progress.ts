@@ -1,4 +1,4 @@
-import { type Appointment, isUpcoming, type VisitProgress } from "../../shared/booking/appointment.ts";
+import { type Appointment, isUpcoming, type VisitStep } from "../../shared/booking/appointment.ts";
 import type { ClaimConflict } from "../../shared/booking/claim-conflict.ts";
 import { enterPast } from "./past-visit-item.ts";
 import { leaveVisit } from "./patient-pieces.ts";
@@ -6,18 +6,13 @@ import { moveInLine, moveOn } from "./progress-pieces.ts";
 import { transact } from "./transact.ts";
 
 /**
- * Saves a visit's next state, its place in the session's line and, when it has ended, its patient's calendar.
- * @param mode how its two meet from now on
+ * Saves where a step takes a visit, its place in the session's line and, when it has ended, its patient's calendar.
  * @returns what refused it: the visit moved on in the meantime, or another is with the doctor
  */
-export const saveProgress = (
-  visit: Appointment,
-  state: VisitProgress,
-  mode: Appointment["mode"] = visit.mode,
-): Promise<ClaimConflict | undefined> => {
+export const saveProgress = (visit: Appointment, step: VisitStep): Promise<ClaimConflict | undefined> => {
   const { id, slot, code, patientId } = visit;
-  const progress = { appointment: moveOn(visit, { state, mode }), session: moveInLine(visit, state) };
-  return isUpcoming({ state })
+  const progress = { appointment: moveOn(visit, step), session: moveInLine(visit, step.state) };
+  return isUpcoming(step)
     ? transact(progress)
     : transact({
         ...progress,

@@ -1,7 +1,8 @@
-import { type AppointmentChange, appointmentIdParts } from "../../shared/booking/appointment.ts";
+import { appointmentIdParts } from "../../shared/booking/appointment.ts";
 import { moving, statusesAllowing } from "../../shared/booking/change-rule.ts";
 import type { ClaimConflict } from "../../shared/booking/claim-conflict.ts";
 import type { RequestKey } from "../../shared/booking/receipt.ts";
+import type { Move } from "../../shared/booking/reschedule-appointment.ts";
 import type { ServiceId } from "../../shared/place/service.ts";
 import type { Slot } from "../../shared/roster/slot.ts";
 import type { Instant } from "../../shared/time/instant.ts";
@@ -12,17 +13,18 @@ import { claimSlot, moveClaim, releaseSlot } from "./session-pieces.ts";
 import type { Share } from "./share-of-session.ts";
 import { transact } from "./transact.ts";
 
-type Rescheduling = Share & {
-  change: AppointmentChange;
-  from: Slot;
-  service: ServiceId;
-  key: RequestKey;
-  now: Instant;
-};
+type Rescheduling = Share &
+  Move & {
+    from: Slot;
+    service: ServiceId;
+    key: RequestKey;
+    now: Instant;
+  };
 
 /** Saves a move from one slot to another in one write: the visit never holds none or both. */
 export const saveReschedule = ({
   change,
+  mode,
   from,
   service,
   holder,
@@ -34,11 +36,10 @@ export const saveReschedule = ({
   const { patientId, code } = appointmentIdParts(id);
   const visit = {
     receipt: keepReceipt(change, key, now),
-    // Who came to the desk for the old time meets the doctor by video at the new one, as they booked.
     appointment: changeAppointment(
       change,
       { slot: from, status: statusesAllowing(moving, from.start, now), service },
-      "video",
+      mode,
     ),
     patient: moveVisit(patientId, { from, to, code, holder }),
   };

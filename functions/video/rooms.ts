@@ -54,8 +54,9 @@ export const rooms = {
     await ask<unknown>((server) => server.createRoom(options), undefined);
   },
 
-  /** Whether a room is there, be it empty. */
-  exists: (room: string): Promise<boolean> => ask(async (server) => (await server.listRooms([room])).length > 0, false),
+  /** Which of these rooms are there, be they empty: one question, and none about none (it would list all there are). */
+  standing: async (names: string[]): Promise<string[]> =>
+    names.length === 0 ? [] : ask(async (server) => (await server.listRooms(names)).map(({ name }) => name), []),
 
   /** Who is in a room now. */
   whoIsIn: (room: string): Promise<Identity[]> =>

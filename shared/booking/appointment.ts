@@ -80,6 +80,9 @@ export const AppointmentChange = z
   .register(z.globalRegistry, { id: "AppointmentChange" });
 export type AppointmentChange = z.infer<typeof AppointmentChange>;
 
+/** Where a decision takes a visit on its day: its state from now on, and how its two meet, where that changes. */
+export type VisitStep = { state: VisitProgress; mode?: Appointment["mode"] };
+
 /** A visit that still holds its slot. */
 export const isUpcoming = ({ state }: Pick<Appointment, "state">): boolean =>
   state.status === "booked" || state.status === "waiting" || state.status === "in-consultation";

@@ -1,12 +1,11 @@
 import type { RequestOf } from "../api/routes.ts";
-import type { AppointmentChange } from "./appointment.ts";
+import type { Appointment, AppointmentChange } from "./appointment.ts";
 
-/** Where a request moves a visit to. */
-export const rescheduleAppointment = ({
-  appointmentId,
-  to,
-}: RequestOf<"reschedule-appointment">): AppointmentChange => ({
-  id: appointmentId,
-  slot: to,
-  state: { status: "booked" },
+/** A move as it is saved: what it leaves of a visit, and how its two meet from then on. */
+export type Move = { change: AppointmentChange; mode: Appointment["mode"] };
+
+/** Where a request moves a visit to. Who came to the desk for the old time meets the doctor by video at the new one. */
+export const rescheduleAppointment = ({ appointmentId, to }: RequestOf<"reschedule-appointment">): Move => ({
+  change: { id: appointmentId, slot: to, state: { status: "booked" } },
+  mode: "video",
 });

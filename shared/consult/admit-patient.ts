@@ -1,7 +1,7 @@
-import { type Appointment, isUpcoming, type VisitProgress } from "../booking/appointment.ts";
+import { type Appointment, isUpcoming, type VisitStep } from "../booking/appointment.ts";
 import { Refusal } from "../refusal/refusal.ts";
 import type { Instant } from "../time/instant.ts";
-import { afterLook } from "./consultation-as-seen.ts";
+import { afterMeeting } from "./consultation-as-seen.ts";
 import type { Presence } from "./presence.ts";
 import { roomOpensAt } from "./room-opens-at.ts";
 
@@ -15,15 +15,19 @@ const arrivalOf = ({ slot, state, mode }: Appointment, presence: Presence, now: 
 };
 
 /**
- * Where admission leaves a visit: with the doctor, and together once both are known to be in the room. Asked again it
- * only notes that they have met. Face to face, to be called in is to meet.
+ * Where admission takes a visit: to the doctor, and together once both are known to be in the room. Asked again it only
+ * notes that they have met; `undefined` where that is known or not so. Face to face, to be called in is to meet.
  * @throws Refusal `consult.not-waiting`, `consult.too-early`, `appointment.final`, `video.unavailable`
  */
-export const admitPatient = (appointment: Appointment, presence: Presence, now: Instant): VisitProgress => {
+export const admitPatient = (appointment: Appointment, presence: Presence, now: Instant): VisitStep | undefined => {
   const { state, mode } = appointment;
   if (!isUpcoming(appointment)) throw new Refusal("appointment.final");
-  if (state.status === "in-consultation") return afterLook(state, presence, now);
+  if (state.status === "in-consultation") {
+    const met = afterMeeting(state, presence, now);
+    return met && { state: met };
+  }
   const arrivedAt = arrivalOf(appointment, presence, now);
   const admitted = { status: "in-consultation", arrivedAt, admittedAt: now } as const;
-  return mode === "in-person" ? { ...admitted, metAt: now } : afterLook(admitted, presence, now);
+  if (mode === "in-person") return { state: { ...admitted, metAt: now } };
+  return { state: afterMeeting(admitted, presence, now) ?? admitted };
 };

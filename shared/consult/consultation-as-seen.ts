@@ -4,9 +4,9 @@ import { areTogether, type Presence } from "./presence.ts";
 
 type Consultation = Extract<VisitState, { status: "in-consultation" }>;
 
-/** A consultation after a look into its room: met, once both are seen there together. */
-export const afterLook = (state: Consultation, presence: Presence, now: Instant): Consultation =>
-  state.metAt === undefined && areTogether(presence) ? { ...state, metAt: now } : state;
+/** A consultation once a look into its room shows both together; `undefined` where the look brings nothing new. */
+export const afterMeeting = (state: Consultation, presence: Presence, now: Instant): Consultation | undefined =>
+  state.metAt === undefined && areTogether(presence) ? { ...state, metAt: now } : undefined;
 
 /** Where a consultation is once both have left for good: over if they met, else in the line again. */
 export const afterBothLeft = ({ arrivedAt, admittedAt, metAt }: Consultation, at: Instant): VisitProgress =>

@@ -1,19 +1,19 @@
-import type { Appointment, VisitProgress } from "../booking/appointment.ts";
+import type { Appointment, VisitStep } from "../booking/appointment.ts";
 import { Refusal } from "../refusal/refusal.ts";
 import type { Instant } from "../time/instant.ts";
-import { afterBothLeft, afterLook } from "./consultation-as-seen.ts";
+import { afterBothLeft, afterMeeting } from "./consultation-as-seen.ts";
 import type { Presence } from "./presence.ts";
 
 /**
- * Where the end of the consultation leaves a visit: completed if both were together, else back in the waiting room. One
- * that has ended, or went back to the line already, stays so.
+ * Where the end of the consultation takes a visit: completed if both were together, else back in the waiting room;
+ * `undefined` for one that has ended, or went back to the line already.
  * @throws Refusal `consult.not-waiting`, `appointment.final`, `video.unavailable`
  */
-export const endConsultation = ({ state }: Appointment, presence: Presence, now: Instant): VisitProgress => {
-  if (state.status === "completed" || state.status === "waiting") return state;
+export const endConsultation = ({ state }: Appointment, presence: Presence, now: Instant): VisitStep | undefined => {
+  if (state.status === "completed" || state.status === "waiting") return undefined;
   if (state.status === "booked") throw new Refusal("consult.not-waiting");
   if (state.status !== "in-consultation") throw new Refusal("appointment.final");
-  const seen = afterLook(state, presence, now);
+  const seen = afterMeeting(state, presence, now) ?? state;
   if (seen.metAt === undefined && presence === undefined) throw new Refusal("video.unavailable");
-  return afterBothLeft(seen, now);
+  return { state: afterBothLeft(seen, now) };
 };

@@ -1,18 +1,22 @@
-import type { Appointment, VisitProgress } from "../booking/appointment.ts";
+import type { Appointment, VisitStep } from "../booking/appointment.ts";
 import { Refusal } from "../refusal/refusal.ts";
 import { type Instant, second } from "../time/instant.ts";
-
-/** A call taken back this soon was a slip: the patient stands where they stood, and gets no turn before the others. */
-const slip = 15 * second;
+import { takenBackWithin } from "./take-back.ts";
 
 /**
- * Where a pause leaves a visit: back in the line, ahead of the others; one who waits already stays so.
+ * A call taken back this soon was a slip: the patient stands where they stood, and gets no turn before the others. The
+ * press may come at the last moment, and the answer to the call and the press itself have each been on their way.
+ */
+const slip = takenBackWithin + 5 * second;
+
+/**
+ * Where a pause takes a visit: back to the line, ahead of the others; `undefined` for one who waits already.
  * @throws Refusal `consult.not-waiting`, `appointment.final`
  */
-export const pauseConsultation = ({ state }: Appointment, now: Instant): VisitProgress => {
-  if (state.status === "waiting") return state;
+export const pauseConsultation = ({ state }: Appointment, now: Instant): VisitStep | undefined => {
+  if (state.status === "waiting") return undefined;
   if (state.status === "booked") throw new Refusal("consult.not-waiting");
   if (state.status !== "in-consultation") throw new Refusal("appointment.final");
   const { arrivedAt, admittedAt } = state;
-  return { status: "waiting", arrivedAt, ...(now - admittedAt > slip && { pausedAt: now }) };
+  return { state: { status: "waiting", arrivedAt, ...(now - admittedAt > slip && { pausedAt: now }) } };
 };

@@ -1,7 +1,7 @@
-import type { AppointmentId, VisitProgress, VisitState } from "../booking/appointment.ts";
+import type { AppointmentId, VisitState, VisitStep } from "../booking/appointment.ts";
 import type { Slot } from "../roster/slot.ts";
 import { type Instant, minute } from "../time/instant.ts";
-import { afterBothLeft, afterLook } from "./consultation-as-seen.ts";
+import { afterBothLeft, afterMeeting } from "./consultation-as-seen.ts";
 import type { Identity, Presence } from "./presence.ts";
 import { roomOpensAt } from "./room-opens-at.ts";
 
@@ -22,17 +22,20 @@ export const isTimely = ({ at }: RoomEvent, slot: Slot, now: Instant): boolean =
  * Where an event moves a visit; `undefined` where it leaves it, as a repeated or late event does. Who is in the room is
  * not taken from the event but from the video server: `[]` where there is no such room any more.
  */
-export const stateAfterEvent = (
+export const stepAfterEvent = (
   state: VisitState,
   event: RoomEvent,
   presence: Presence,
   now: Instant,
-): VisitProgress | undefined => {
+): VisitStep | undefined => {
   const at = Math.min(event.at, now);
   if (state.status === "booked" && event.kind === "joined" && event.identity === "patient")
-    return { status: "waiting", arrivedAt: at };
+    return { state: { status: "waiting", arrivedAt: at } };
   if (state.status !== "in-consultation") return undefined;
-  if (event.kind !== "finished") return afterLook(state, presence, now);
+  if (event.kind !== "finished") {
+    const met = afterMeeting(state, presence, now);
+    return met && { state: met };
+  }
   const isNews = at >= (state.metAt ?? state.admittedAt);
-  return isNews && presence?.length === 0 ? afterBothLeft(state, at) : undefined;
+  return isNews && presence?.length === 0 ? { state: afterBothLeft(state, at) } : undefined;
 };

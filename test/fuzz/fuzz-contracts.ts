@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import { progressVisit } from "../../functions/consult/progress-visit.ts";
+import { progressVisitLive as progressVisit } from "../../functions/consult/progress-visit.ts";
 import { type Audience, audiencesOf, type Contract } from "../../shared/api/contract.ts";
 import { routes } from "../../shared/api/routes.ts";
-import { stateAfterEvent } from "../../shared/consult/room-event.ts";
+import { stepAfterEvent } from "../../shared/consult/room-event.ts";
 import { callRoute } from "../functions/http/call-route.ts";
 import { type Claims, callersFor } from "./callers.ts";
 import { type Answer, wrongOf } from "./check-answer.ts";
@@ -50,7 +50,7 @@ const sentIn = ({ known }: World): fc.Arbitrary<Sent> =>
 const arrive = async (appointmentId: string): Promise<void> => {
   const event = { kind: "joined", identity: "patient", appointmentId, room: "", at: Date.now() } as const;
   await progressVisit(appointmentId, ({ appointment }) =>
-    stateAfterEvent(appointment.state, event, undefined, event.at),
+    stepAfterEvent(appointment.state, event, undefined, event.at),
   );
 };
 

@@ -54,7 +54,7 @@ export const consultMutants: Mutant[] = [
       {
         file: "functions/consult/join-consultation.ts",
         from: "  await ifReachable(deps.rooms.close(room));\n",
-        to: "  await ifReachable(deps.rooms.exists(room));\n",
+        to: "  await ifReachable(deps.rooms.standing([room]));\n",
       },
     ],
     tests: [followRoom],
@@ -80,6 +80,50 @@ export const consultMutants: Mutant[] = [
       },
     ],
     tests: ["functions/consult/close-session", "shared/consult/session-closing"],
+  },
+  {
+    name: "strikes off who came while the line was being closed",
+    edits: [
+      {
+        file: "shared/consult/session-closing.ts",
+        from: " || now < closing.endsAt) return undefined;",
+        to: ") return undefined;",
+      },
+    ],
+    tests: ["functions/consult/close-session", "shared/consult/session-closing"],
+  },
+  {
+    name: "strikes off who went to another session while the line was being closed",
+    edits: [
+      {
+        file: "shared/consult/session-closing.ts",
+        from: "  if (slot.sessionId !== closing.session.id) return undefined;\n",
+        to: "  if (slot.number === 0) return undefined;\n",
+      },
+    ],
+    tests: ["functions/consult/close-session", "shared/consult/session-closing"],
+  },
+  {
+    name: "closes a line without a look into the rooms",
+    edits: [
+      {
+        file: "functions/consult/close-session.ts",
+        from: "const here = await patientsInRooms(deps.rooms, expected);",
+        to: "const here = await patientsInRooms(deps.rooms, expected.slice(expected.length));",
+      },
+    ],
+    tests: ["functions/consult/close-session"],
+  },
+  {
+    name: "counts each repeated call as an admission",
+    edits: [
+      {
+        file: "functions/consult/count-admission.ts",
+        from: 'from.status === "in-consultation" || ',
+        to: 'from.status === "completed" || ',
+      },
+    ],
+    tests: ["functions/consult/count-admission"],
   },
   {
     name: "lets one visit that throws stop the closing of the others",

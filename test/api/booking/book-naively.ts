@@ -1,5 +1,5 @@
 import { UpdateCommand } from "@aws-sdk/lib-dynamodb";
-import { refuseSlot } from "../../../functions/booking/refuse-slot.ts";
+import { refuseSlotLive } from "../../../functions/booking/refuse-slot.ts";
 import { route, type UseCase } from "../../../functions/http/route.ts";
 import { serve as serveRoutes } from "../../../functions/http/serve.ts";
 import { client, tableName } from "../../../functions/store/client.ts";
@@ -19,7 +19,7 @@ const bookNaively: UseCase<typeof contract> = async (request, _, key) => {
   const { slot } = request;
   const session = await sessionOf(slot.sessionId);
   const isFree = session && freeSlots(session, 0).some((free) => isSameSlot(free, slot));
-  if (!isFree) return refuseSlot(Date.now)("slot.taken", slot);
+  if (!isFree) return refuseSlotLive("slot.taken", slot);
   const appointment = book(request, key);
   await client().send(
     new UpdateCommand({

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, type TestContext, te
 import { admitPatient } from "../../../functions/consult/admit-patient.ts";
 import { endConsultation } from "../../../functions/consult/end-consultation.ts";
 import { joinConsultation } from "../../../functions/consult/join-consultation.ts";
-import { progressVisit } from "../../../functions/consult/progress-visit.ts";
+import { progressVisitLive as progressVisit } from "../../../functions/consult/progress-visit.ts";
 import { appointmentOf } from "../../../functions/store/appointment-of.ts";
 import { districtOfSlot } from "../../../functions/store/district-of-slot.ts";
 import { sessionOf } from "../../../functions/store/session-of.ts";
@@ -71,14 +71,14 @@ describe("the real video server, killed and brought back", () => {
     await server.kill();
     expect(await stateOf(id)).toEqual(before);
     const name = await rooms.nameOf((await visitOf(id)).appointment);
-    expect(await rooms.exists(name)).toBe(false);
+    expect(await rooms.standing([name])).toEqual([]);
     const token = await enter(id, "patient");
     await enter(id, "doctor");
     expect(await admits(server, token)).toBe(200);
     expect((await end(id)).state).toMatchObject({ status: "completed" });
-    expect(await rooms.exists(name)).toBe(false);
+    expect(await rooms.standing([name])).toEqual([]);
     expect(await admits(server, token)).toBe(404);
-    expect(await rooms.exists(name)).toBe(false);
+    expect(await rooms.standing([name])).toEqual([]);
     await expect
       .poll(() => server.answered.filter(({ event }) => event === "room_finished").length, { timeout: 10_000 })
       .toBeGreaterThan(0);
@@ -100,6 +100,6 @@ describe("the real video server, killed and brought back", () => {
     await enter(id, "patient");
     expect((await admit(id)).state).toMatchObject({ status: "in-consultation", metAt: expect.any(Number) });
     expect((await end(id)).state).toMatchObject({ status: "completed" });
-    expect(await rooms.exists(await rooms.nameOf((await visitOf(id)).appointment))).toBe(false);
+    expect(await rooms.standing([await rooms.nameOf((await visitOf(id)).appointment)])).toEqual([]);
   }, 60_000);
 });

@@ -1,11 +1,11 @@
 import { PutCommand } from "@aws-sdk/lib-dynamodb";
-import { progressVisit } from "../../../functions/consult/progress-visit.ts";
+import { progressVisitLive as progressVisit } from "../../../functions/consult/progress-visit.ts";
 import { client, tableName } from "../../../functions/store/client.ts";
 import { districtKey } from "../../../functions/store/keys.ts";
 import { patientToItem } from "../../../functions/store/patient-item.ts";
 import { sessionToItem } from "../../../functions/store/session-item.ts";
 import type { AppointmentId } from "../../../shared/booking/appointment.ts";
-import { stateAfterEvent } from "../../../shared/consult/room-event.ts";
+import { stepAfterEvent } from "../../../shared/consult/room-event.ts";
 import { type Slot, slotAt } from "../../../shared/roster/slot.ts";
 import {
   afternoon,
@@ -75,7 +75,7 @@ export const ourCosts = async (): Promise<Record<string, Cost>> => {
       refreshList("3604-cikande", [{ after: morning({ claims: { 24: "k4m7q2x9ta-K7M4QX" } }) }]),
     ),
     "arrive (webhook)": await cost(() =>
-      progressVisit(first, ({ appointment }) => stateAfterEvent(appointment.state, event, undefined, now)),
+      progressVisit(first, ({ appointment }) => stepAfterEvent(appointment.state, event, undefined, now)),
     ),
   };
 };

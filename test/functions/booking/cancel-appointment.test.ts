@@ -89,8 +89,8 @@ describe("a cancellation", () => {
     const { appointment: visit } = await visitOf(id);
     const waiting = { status: "waiting", arrivedAt: now } as const;
     const admitted = { status: "in-consultation", arrivedAt: now, admittedAt: now } as const;
-    await saveProgress(visit, waiting);
-    await saveProgress({ ...visit, state: waiting }, admitted);
+    await saveProgress(visit, { state: waiting });
+    await saveProgress({ ...visit, state: waiting }, { state: admitted });
     expect(await outcomeOf(cancel({ appointmentId: id, from }, siti, requestKey()))).toBe(
       "appointment.in-consultation",
     );

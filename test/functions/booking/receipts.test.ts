@@ -1,7 +1,7 @@
 import { GetCommand } from "@aws-sdk/lib-dynamodb";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { bookAppointment } from "../../../functions/booking/book-appointment.ts";
-import { refuseSlot } from "../../../functions/booking/refuse-slot.ts";
+import { refuseSlotLive } from "../../../functions/booking/refuse-slot.ts";
 import { appointmentOf } from "../../../functions/store/appointment-of.ts";
 import { client, tableName } from "../../../functions/store/client.ts";
 import { districtOfSlot } from "../../../functions/store/district-of-slot.ts";
@@ -117,7 +117,7 @@ describe("a key that was used", () => {
       appointmentOf,
       // DynamoDB forgets a token after ten minutes: then it is as if it had never seen it.
       saveBooking: (appointment, guard) => saveBooking(appointment, { ...guard, requestId: requestKey().id }),
-      refuseSlot: refuseSlot(() => now),
+      refuseSlot: refuseSlotLive,
       now: () => now,
     });
     const first = await book(bookingOf(mother, slotAt(morning(), 1)), siti, key);

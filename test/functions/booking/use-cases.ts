@@ -11,6 +11,7 @@ import { saveCancellation } from "../../../functions/store/save-cancellation.ts"
 import { saveReschedule } from "../../../functions/store/save-reschedule.ts";
 import { saveWalkIn } from "../../../functions/store/save-walk-in.ts";
 import { sessionOf } from "../../../functions/store/session-of.ts";
+import { sessionsOf } from "../../../functions/store/sessions-of.ts";
 import type { PatientRecord } from "../../../shared/people/patient-record.ts";
 import { Refusal } from "../../../shared/refusal/refusal.ts";
 import { putPatient } from "../store/use-table.ts";
@@ -20,7 +21,7 @@ import { patient, now as sevenOClock } from "./cikande.ts";
 export const clock = { now: sevenOClock };
 
 const now = () => clock.now;
-const refuse = refuseSlot(now);
+const refuse = refuseSlot({ districtOfSlot, sessionsOf, now });
 
 export const book = bookAppointment({ districtOfSlot, appointmentOf, saveBooking, refuseSlot: refuse, now });
 export const reschedule = rescheduleAppointment({

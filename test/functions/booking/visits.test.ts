@@ -110,7 +110,7 @@ describe("the past visits", () => {
         const booked = await bookFor(person, slotAt(session, number), rini as never);
         if (number % 2 === 0) {
           const state = { status: "no-show", endedAt: now } as const;
-          await saveProgress(booked, state);
+          await saveProgress(booked, { state });
           ended.push({ ...booked, state });
         } else {
           const { state } = await cancel({ appointmentId: booked.id, from: booked.slot }, rini, requestKey());

@@ -1,18 +1,19 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import { closeSession } from "../../../functions/consult/close-session.ts";
-import { progressVisit } from "../../../functions/consult/progress-visit.ts";
+import { progressVisitLive as progressVisit } from "../../../functions/consult/progress-visit.ts";
 import { districtOfSlot } from "../../../functions/store/district-of-slot.ts";
 import { sessionOf } from "../../../functions/store/session-of.ts";
+import { visitOf } from "../../../functions/store/visit-of.ts";
 import { Refusal } from "../../../shared/refusal/refusal.ts";
 import { sessionEnd } from "../../../shared/roster/session.ts";
 import { slotAt } from "../../../shared/roster/slot.ts";
-import { minute } from "../../../shared/time/instant.ts";
+import { hour, minute } from "../../../shared/time/instant.ts";
 import { instantAt } from "../../../shared/time/zone.ts";
-import { morning, now, requestKey } from "../booking/cikande.ts";
-import { clock, walkIn } from "../booking/use-cases.ts";
+import { afternoon, morning, now, requestKey, siti } from "../booking/cikande.ts";
+import { clock, reschedule, walkIn } from "../booking/use-cases.ts";
 import { patientOf } from "../store/patient-of.ts";
 import { putSession } from "../store/use-table.ts";
-import { admit, bookedAt, close, desk, enter, follow, reportOf, rooms, stateOf } from "./use-cases.ts";
+import { admit, bookedAt, checkIn, close, desk, end, enter, follow, reportOf, rooms, stateOf } from "./use-cases.ts";
 import { useConsultMorning } from "./use-consult-morning.ts";
 
 useConsultMorning(now);
@@ -140,6 +141,96 @@ test("one visit that throws stops no other and is reported once (A20)", async ()
   expect(lines.filter(({ level }) => level === "error")).toMatchObject([
     { event: "close-session", code: "appointment.unknown" },
   ]);
+});
+
+/** Closing while `happens`, after the session was read and before the visits are. */
+const closeWhile = (happens: () => Promise<unknown>) => {
+  let pending: typeof happens | undefined = happens;
+  const interrupted: typeof progressVisit = async (visit, decide) => {
+    const now = pending;
+    pending = undefined;
+    await now?.();
+    return progressVisit(visit, decide);
+  };
+  return closeSession({ sessionOf, districtOfSlot, progressVisit: interrupted, rooms, now: () => clock.now })(id);
+};
+
+test("who is checked in while the line is being closed is not struck off: it is looked at again until the day ends", async () => {
+  const [late, absent] = await booked(2);
+  clock.now = soon;
+  expect(await closeWhile(() => checkIn(late))).toBe(soon + 30 * minute);
+  expect([await stateOf(late), await stateOf(absent)]).toEqual([
+    { status: "waiting", arrivedAt: soon },
+    { status: "unserved", endedAt: soon },
+  ]);
+  clock.now = midnight - minute;
+  expect(await close(id)).toBe(midnight);
+  clock.now = midnight;
+  expect(await close(id)).toBeUndefined();
+  expect((await stateOf(late)).status).toBe("unserved");
+});
+
+test("who is called in, or goes to another day, while the line is being closed is left alone", async () => {
+  const [called, moved] = await booked(2);
+  const tomorrow = afternoon({
+    id: "3604-cikande.2026-11-24.0800.rahmawati-cikande",
+    start: morning().start + 24 * hour,
+  });
+  await putSession(tomorrow);
+  clock.now = soon;
+  const meanwhile = async () => {
+    await checkIn(called);
+    await admit(called);
+    await checkIn(moved);
+    const { slot } = (await visitOf(moved)).appointment;
+    const to = slotAt(tomorrow, 1);
+    await reschedule({ appointmentId: moved, service: "umum", from: slot, to }, siti, requestKey());
+  };
+  expect(await closeWhile(meanwhile)).toBe(soon + 30 * minute);
+  expect((await stateOf(called)).status).toBe("in-consultation");
+  expect(await stateOf(moved)).toEqual({ status: "booked" });
+});
+
+test("who sits in the room though nobody reported it waits; who stayed away or left is struck off then", async () => {
+  const [here, left, absent] = await booked(3);
+  clock.now = soon - minute;
+  await enter(here, "patient");
+  rooms.leave(await enter(left, "patient"), "patient");
+  clock.now = soon;
+  expect(await close(id)).toBe(soon + 30 * minute);
+  expect(await stateOf(here)).toEqual({ status: "waiting", arrivedAt: soon });
+  expect((await admit(here)).state).toMatchObject({ status: "in-consultation" });
+  await enter(here, "doctor");
+  await admit(here);
+  await end(here);
+  clock.now += 30 * minute;
+  expect(await close(id)).toBeUndefined();
+  expect([await stateOf(left), await stateOf(absent)]).toMatchObject([{ status: "no-show" }, { status: "no-show" }]);
+});
+
+test("nobody who was expected is struck off while the video server can't say who is there, nor blamed at the day's end", async () => {
+  const [served, expected] = await booked(2);
+  await meets(served, 1);
+  await end(served);
+  rooms.down = true;
+  for (clock.now = soon; clock.now < midnight; clock.now += 30 * minute)
+    expect(await close(id)).toBe(Math.min(midnight, clock.now + 30 * minute));
+  expect(await stateOf(expected)).toEqual({ status: "booked" });
+  clock.now = midnight;
+  expect(await close(id)).toBeUndefined();
+  expect(await stateOf(expected)).toEqual({ status: "unserved", endedAt: midnight });
+});
+
+test("the video server is asked once about all who are expected, and about nobody else", async () => {
+  const [first] = await booked(3);
+  await meets(first, 1);
+  await end(first);
+  const [standing, whoIsIn] = [vi.spyOn(rooms, "standing"), vi.spyOn(rooms, "whoIsIn")];
+  clock.now = soon;
+  expect(await close(id)).toBeUndefined();
+  expect(standing.mock.calls).toEqual([[[expect.any(String), expect.any(String)]]]);
+  expect(whoIsIn).not.toHaveBeenCalled();
+  vi.restoreAllMocks();
 });
 
 test("a visit that could not be written is tried again half an hour later", async () => {

@@ -46,7 +46,7 @@ export const modelRooms = (): ModelRooms => {
     forget: () => at.clear(),
     nameOf: async (visit) => roomName(visit, "a secret of the model"),
     make: (room) => asked(() => void (at.has(room) || at.set(room, { people: new Set(), heard: new Set() }))),
-    exists: (room) => asked(() => at.has(room)),
+    standing: (names) => asked(() => names.filter((name) => at.has(name))),
     whoIsIn: (room) => asked(() => identities.filter((identity) => at.get(room)?.people.has(identity))),
     open: (room) => publish(room, true),
     hush: (room) => publish(room, false),

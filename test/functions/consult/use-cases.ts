@@ -5,9 +5,10 @@ import { endConsultation } from "../../../functions/consult/end-consultation.ts"
 import { followRoom } from "../../../functions/consult/follow-room.ts";
 import { joinConsultation } from "../../../functions/consult/join-consultation.ts";
 import { pauseConsultation } from "../../../functions/consult/pause-consultation.ts";
-import { progressVisit } from "../../../functions/consult/progress-visit.ts";
+import { progressVisit as progress } from "../../../functions/consult/progress-visit.ts";
 import { appointmentOf } from "../../../functions/store/appointment-of.ts";
 import { districtOfSlot } from "../../../functions/store/district-of-slot.ts";
+import { saveProgress } from "../../../functions/store/save-progress.ts";
 import { sessionOf } from "../../../functions/store/session-of.ts";
 import { visitOf } from "../../../functions/store/visit-of.ts";
 import type { Appointment, VisitState } from "../../../shared/booking/appointment.ts";
@@ -34,6 +35,8 @@ export const desk = { role: "registrar", accountId: "loket", clinicId: "3604-cik
 export const rooms = modelRooms();
 
 const now = () => clock.now;
+// What is counted has a test of its own; the others are better read without its lines.
+const progressVisit = progress({ visitOf, saveProgress, countAdmission: () => {} });
 const deps = { progressVisit, rooms, now };
 const [admitIt, endIt, pauseIt] = [admitPatient(deps), endConsultation(deps), pauseConsultation(deps)];
 const checkInIt = checkInPatient({ progressVisit, districtOfSlot, now });

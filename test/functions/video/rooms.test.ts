@@ -24,7 +24,13 @@ test.each([
   ["can't be reached", 0, "video.unavailable"],
 ])("a video server that %s (%d): %s", async (_, status, outcome) => {
   livekit.status = status;
-  const asked = [rooms.make(room, id), rooms.exists(room), rooms.whoIsIn(room), rooms.open(room), rooms.close(room)];
+  const asked = [
+    rooms.make(room, id),
+    rooms.standing([room]),
+    rooms.whoIsIn(room),
+    rooms.open(room),
+    rooms.close(room),
+  ];
   expect(new Set(await Promise.all(asked.map(outcomeOf)))).toEqual(new Set([outcome]));
 });
 

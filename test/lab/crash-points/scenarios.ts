@@ -3,7 +3,7 @@ import { checkInPatient } from "../../../functions/booking/check-in-patient.ts";
 import { admitPatient } from "../../../functions/consult/admit-patient.ts";
 import { endConsultation } from "../../../functions/consult/end-consultation.ts";
 import { pauseConsultation } from "../../../functions/consult/pause-consultation.ts";
-import { progressVisit } from "../../../functions/consult/progress-visit.ts";
+import { progressVisitLive as progressVisit } from "../../../functions/consult/progress-visit.ts";
 import { addHouseholdMember } from "../../../functions/people/add-household-member.ts";
 import { client, tableName } from "../../../functions/store/client.ts";
 import { districtOfSlot } from "../../../functions/store/district-of-slot.ts";
@@ -64,7 +64,7 @@ const from = slotAt(morning(), 1);
 
 const arrived = async (): Promise<string> => {
   const { id } = await booked();
-  await progressVisit(id, () => ({ status: "waiting", arrivedAt: now }));
+  await progressVisit(id, () => ({ state: { status: "waiting", arrivedAt: now } }));
   return id;
 };
 
@@ -72,7 +72,7 @@ const arrived = async (): Promise<string> => {
 const video: Rooms = {
   nameOf: async ({ id }) => id,
   make: async (room) => void rooms.push(`made ${room}`),
-  exists: async () => true,
+  standing: async (names) => names,
   whoIsIn: async () => ["patient", "doctor"],
   open: async (room) => void rooms.push(`opened ${room}`),
   hush: async (room) => void rooms.push(`hushed ${room}`),

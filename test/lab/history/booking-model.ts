@@ -136,7 +136,7 @@ const reschedule = (world: World, state: State, { request, caller, key }: Intent
     upcoming(state).filter(({ id, patientId }) => id !== visit.id && patientId === visit.patientId),
     to,
   );
-  return changed(after, visit, rescheduleAppointment(request), key);
+  return changed(after, visit, rescheduleAppointment(request).change, key);
 };
 
 const cancel = (world: World, state: State, { request, caller, key }: IntentOf<"cancel-appointment">): Done => {

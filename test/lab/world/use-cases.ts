@@ -11,16 +11,23 @@ import { saveCancellation } from "../../../functions/store/save-cancellation.ts"
 import { saveReschedule } from "../../../functions/store/save-reschedule.ts";
 import { saveWalkIn } from "../../../functions/store/save-walk-in.ts";
 import { sessionOf } from "../../../functions/store/session-of.ts";
+import { sessionsOf } from "../../../functions/store/sessions-of.ts";
 import type { Instant } from "../../../shared/time/instant.ts";
 
 /** The product's own booking, on its own store, by a given clock. */
 export const bookingUseCases = (now: () => Instant) => ({
-  "book-appointment": bookAppointment({ districtOfSlot, appointmentOf, saveBooking, refuseSlot: refuseSlot(now), now }),
+  "book-appointment": bookAppointment({
+    districtOfSlot,
+    appointmentOf,
+    saveBooking,
+    refuseSlot: refuseSlot({ districtOfSlot, sessionsOf, now }),
+    now,
+  }),
   "reschedule-appointment": rescheduleAppointment({
     districtOfSlot,
     changeReceipt,
     saveReschedule,
-    refuseSlot: refuseSlot(now),
+    refuseSlot: refuseSlot({ districtOfSlot, sessionsOf, now }),
     now,
   }),
   "cancel-appointment": cancelAppointment({ saveCancellation, now }),

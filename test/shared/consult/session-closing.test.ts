@@ -1,15 +1,18 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import {
+  type Closing,
   closingBegins,
   lineClosesAt,
   nextLook,
   openVisits,
+  stepAtClosing,
   visitsWithDoctor,
 } from "../../../shared/consult/session-closing.ts";
 import { sessionEnd } from "../../../shared/roster/session.ts";
 import { hour, minute } from "../../../shared/time/instant.ts";
 import { instantAt } from "../../../shared/time/zone.ts";
 import { morning } from "../../functions/booking/cikande.ts";
+import { arrivedAt, endedAt, leadsOf, met, now, over, stays, unmet, visit } from "./each-state.ts";
 
 const since = morning().start;
 const soon = sessionEnd(morning()) + 30 * minute;
@@ -61,4 +64,46 @@ test("open are the visits of those who did not come, wait or are with the doctor
   });
   expect(openVisits(session)).toEqual(["away", "waits", "inside", "back"]);
   expect(visitsWithDoctor(session)).toEqual(["inside"]);
+});
+
+describe("the closing of its session", () => {
+  const leads = (session: Parameters<typeof morning>[0], closing: Partial<Closing> = {}) =>
+    leadsOf((state) => stepAtClosing(visit(state), { session: morning(session), ...dayOver, ...closing }, now));
+  const dayOver = { endsAt: now, isKnown: true };
+  const ends = {
+    ...over,
+    waiting: { status: "unserved", arrivedAt, endedAt },
+    "in-consultation": { status: "completed", ...met, endedAt },
+  } as const;
+  const took = { line: { 4: { status: "completed", since } } } as const;
+
+  test.each(["paused", "in-consultation", "completed"] as const)(
+    "finds who stayed away a no-show where somebody was called in (%s)",
+    (status) => {
+      expect(leads({ line: { 4: { status, since } } })).toEqual({ ...ends, booked: { status: "no-show", endedAt } });
+    },
+  );
+
+  test("blames nobody where the doctor never came, or was on leave, or nobody knows whether they came", () => {
+    const unserved = { ...ends, booked: { status: "unserved", endedAt } };
+    expect(leads({})).toEqual(unserved);
+    expect(leads({ line: { 4: { status: "waiting", since } } })).toEqual(unserved);
+    expect(leads({ state: "closed", ...took })).toEqual(unserved);
+    expect(leads(took, { isKnown: false })).toEqual(unserved);
+  });
+
+  test("ends nobody who is here while the clinic's day runs, nor who may be", () => {
+    const noShow = { status: "no-show", endedAt };
+    expect(leads(took, { endsAt: now + 1 })).toEqual({ ...stays, ...over, booked: noShow });
+    expect(leads(took, { endsAt: now + hour, isKnown: false })).toEqual({ ...stays, ...over });
+  });
+
+  test("leaves who went to another session alone", () => {
+    expect(leads({ id: "3604-cikande.2026-11-23.1300.rahmawati-cikande" })).toEqual({ ...stays, ...over });
+  });
+
+  test("completes nobody who did not meet the doctor", () => {
+    const closing = { session: morning(), ...dayOver };
+    expect(stepAtClosing(visit(unmet), closing, now)?.state).toEqual({ status: "unserved", arrivedAt, endedAt });
+  });
 });

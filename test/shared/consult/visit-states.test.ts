@@ -1,67 +1,38 @@
 import { describe, expect, test } from "vitest";
-import type { Appointment, VisitState } from "../../../shared/booking/appointment.ts";
+import type { VisitState } from "../../../shared/booking/appointment.ts";
 import { admitPatient } from "../../../shared/consult/admit-patient.ts";
 import { endConsultation } from "../../../shared/consult/end-consultation.ts";
 import { pauseConsultation } from "../../../shared/consult/pause-consultation.ts";
 import type { Presence } from "../../../shared/consult/presence.ts";
-import { isTimely, type RoomEvent, stateAfterEvent } from "../../../shared/consult/room-event.ts";
+import { isTimely, type RoomEvent, stepAfterEvent } from "../../../shared/consult/room-event.ts";
 import { roomOpensAt } from "../../../shared/consult/room-opens-at.ts";
-import { stateAtClosing } from "../../../shared/consult/session-closing.ts";
-import { slotAt } from "../../../shared/roster/slot.ts";
-import { minute } from "../../../shared/time/instant.ts";
-import { morning } from "../../functions/booking/cikande.ts";
-
-const slot = slotAt(morning(), 1);
-const [arrivedAt, admittedAt, now] = [slot.start - 5, slot.start, slot.start + 7 * minute];
-const endedAt = now;
-const met = { arrivedAt, admittedAt, metAt: admittedAt };
-const states = {
-  booked: { status: "booked" },
-  waiting: { status: "waiting", arrivedAt },
-  "in-consultation": { status: "in-consultation", ...met },
-  completed: { status: "completed", ...met, endedAt: admittedAt },
-  cancelled: { status: "cancelled", cancelledAt: arrivedAt },
-  "no-show": { status: "no-show", endedAt: arrivedAt },
-  unserved: { status: "unserved", arrivedAt, endedAt: admittedAt },
-} as const satisfies Record<VisitState["status"], VisitState>;
-
-const visit = (state: VisitState, mode: Appointment["mode"] = "video"): Appointment => ({
-  id: "k4m7q2x9ta-K7M4QX",
-  patientId: "k4m7q2x9ta",
-  code: "K7M4QX",
+import { takenBackWithin } from "../../../shared/consult/take-back.ts";
+import { minute, second } from "../../../shared/time/instant.ts";
+import {
+  admittedAt,
+  arrivedAt,
+  endedAt,
+  type Leads,
+  leadsOf,
+  met,
+  now,
+  over,
   slot,
-  service: "umum",
-  complaint: "",
-  origin: "booked",
-  mode,
-  state,
-});
-
-/** Where each state leads: a new state, the code of a refusal, or `undefined` where it stays. */
-type Leads = Record<VisitState["status"], VisitState | string | undefined>;
-const leadsOf = (step: (state: VisitState) => VisitState | undefined): Leads =>
-  Object.fromEntries(
-    Object.entries(states).map(([status, state]) => {
-      try {
-        return [status, step(state)];
-      } catch (error) {
-        return [status, (error as { code: string }).code];
-      }
-    }),
-  ) as Leads;
+  states,
+  stays,
+  unmet,
+  visit,
+} from "./each-state.ts";
 
 const [final, notWaiting] = ["appointment.final", "consult.not-waiting"];
 const isOver = { completed: final, cancelled: final, "no-show": final, unserved: final };
-const stays = { booked: undefined, waiting: undefined, "in-consultation": undefined };
-const over = { completed: undefined, cancelled: undefined, "no-show": undefined, unserved: undefined };
 
-const unmet: VisitState = { status: "in-consultation", arrivedAt, admittedAt };
 const [nobody, patient, doctor, both]: Presence[] = [[], ["patient"], ["doctor"], ["patient", "doctor"]];
 
 describe("a visit is admitted", () => {
   const admitted = { status: "in-consultation", arrivedAt, admittedAt: now } as const;
   const leads = (presence: Presence) => leadsOf((state) => admitPatient(visit(state), presence, now));
-  const always = { "in-consultation": states["in-consultation"], ...isOver };
+  const always = { "in-consultation": undefined, ...isOver };
 
   test.each<[string, Presence, Leads]>([
     ["nobody is in the room", nobody, { booked: notWaiting, waiting: admitted, ...always }],
@@ -78,10 +49,10 @@ describe("a visit is admitted", () => {
   });
 
   test("again only to note that both have met, and that once", () => {
-    expect(admitPatient(visit(unmet), both, now)).toEqual({ ...unmet, metAt: now });
-    expect(admitPatient(visit({ ...unmet, metAt: admittedAt }), both, now)).toEqual({ ...unmet, metAt: admittedAt });
+    expect(admitPatient(visit(unmet), both, now)).toEqual({ state: { ...unmet, metAt: now } });
+    expect(admitPatient(visit({ ...unmet, metAt: admittedAt }), both, now)).toBeUndefined();
     for (const presence of [nobody, patient, doctor, undefined])
-      expect(admitPatient(visit(unmet), presence, now)).toEqual(unmet);
+      expect(admitPatient(visit(unmet), presence, now)).toBeUndefined();
   });
 
   test("face to face: that is to meet, whoever is in a room", () => {
@@ -92,7 +63,7 @@ describe("a visit is admitted", () => {
   test("not by who is in the room before it opens", () => {
     const opensAt = roomOpensAt(slot);
     expect(leadsOf((state) => admitPatient(visit(state), both, opensAt - 1)).booked).toBe("consult.too-early");
-    expect(admitPatient(visit(states.booked), both, opensAt).status).toBe("in-consultation");
+    expect(admitPatient(visit(states.booked), both, opensAt)?.state.status).toBe("in-consultation");
   });
 });
 
@@ -100,10 +71,10 @@ describe("the end", () => {
   test("completes only what both were together in, and once", () => {
     expect(leadsOf((state) => endConsultation(visit(state), nobody, now))).toEqual({
       booked: notWaiting,
-      waiting: states.waiting,
+      waiting: undefined,
       "in-consultation": { status: "completed", ...met, endedAt },
       ...isOver,
-      completed: states.completed,
+      completed: undefined,
     });
   });
 
@@ -123,22 +94,24 @@ describe("a pause", () => {
   test("sends back to the line, ahead of the others", () => {
     expect(leadsOf((state) => pauseConsultation(visit(state), now))).toEqual({
       booked: notWaiting,
-      waiting: states.waiting,
+      waiting: undefined,
       "in-consultation": { status: "waiting", arrivedAt, pausedAt: now },
       ...isOver,
     });
   });
 
   test("takes a call back that was a slip: the patient stands where they stood", () => {
-    const at = admittedAt + 15_000;
-    expect(pauseConsultation(visit(states["in-consultation"]), at)).toEqual(states.waiting);
-    expect(pauseConsultation(visit(states["in-consultation"]), at + 1)).toMatchObject({ pausedAt: at + 1 });
+    const pausedAt = (at: number) => pauseConsultation(visit(states["in-consultation"]), at)?.state;
+    expect(pausedAt(admittedAt + takenBackWithin)).toEqual(states.waiting);
+    const late = admittedAt + takenBackWithin + 5 * second;
+    expect(pausedAt(late)).toEqual(states.waiting);
+    expect(pausedAt(late + 1)).toEqual({ ...states.waiting, pausedAt: late + 1 });
   });
 });
 
 const about = { appointmentId: "k4m7q2x9ta-K7M4QX", room: "a-room", at: now };
 const reported = (event: RoomEvent, presence: Presence): Leads =>
-  leadsOf((state) => stateAfterEvent(state, event, presence, now));
+  leadsOf((state) => stepAfterEvent(state, event, presence, now));
 
 describe("what the video server reports", () => {
   const entered: RoomEvent = { ...about, kind: "joined", identity: "patient" };
@@ -150,7 +123,6 @@ describe("what the video server reports", () => {
       ...stays,
       ...over,
       ...waits,
-      "in-consultation": states["in-consultation"],
     });
   });
 
@@ -159,13 +131,13 @@ describe("what the video server reports", () => {
     { ...about, kind: "left", identity: "patient" },
     { ...about, kind: "started" },
   ])("as $kind changes nothing by itself", (event) => {
-    expect(reported(event, both)).toEqual({ ...stays, ...over, "in-consultation": states["in-consultation"] });
+    expect(reported(event, both)).toEqual({ ...stays, ...over });
   });
 
   test("of anybody's coming lets both have met where the server sees both", () => {
     for (const event of [entered, { ...entered, identity: "doctor" } as const]) {
-      expect(stateAfterEvent(unmet, event, both, now)).toEqual({ ...unmet, metAt: now });
-      expect(stateAfterEvent(unmet, event, patient, now)).toEqual(unmet);
+      expect(stepAfterEvent(unmet, event, both, now)).toEqual({ state: { ...unmet, metAt: now } });
+      expect(stepAfterEvent(unmet, event, patient, now)).toBeUndefined();
     }
   });
 
@@ -175,7 +147,7 @@ describe("what the video server reports", () => {
       ...over,
       "in-consultation": { status: "completed", ...met, endedAt },
     });
-    expect(stateAfterEvent(unmet, finished, nobody, now)).toEqual({ status: "waiting", arrivedAt });
+    expect(stepAfterEvent(unmet, finished, nobody, now)).toEqual({ state: { status: "waiting", arrivedAt } });
   });
 
   test("of a room's end means nothing where the room is there again, or can't be asked for", () => {
@@ -186,14 +158,13 @@ describe("what the video server reports", () => {
   test("is older than the state it would change: a former room's end ends nothing", () => {
     const at = admittedAt - 1;
     expect(reported({ ...finished, at }, nobody)).toEqual({ ...stays, ...over });
-    expect(stateAfterEvent(unmet, { ...finished, at }, nobody, now)).toBeUndefined();
+    expect(stepAfterEvent(unmet, { ...finished, at }, nobody, now)).toBeUndefined();
     expect(reported({ ...finished, at: admittedAt }, nobody)["in-consultation"]).toMatchObject({ status: "completed" });
   });
 
   test("by a clock that is ahead counts as of now", () => {
-    expect(stateAfterEvent(states.booked, { ...entered, at: now + minute }, undefined, now)).toEqual({
-      status: "waiting",
-      arrivedAt: now,
+    expect(stepAfterEvent(states.booked, { ...entered, at: now + minute }, undefined, now)).toEqual({
+      state: { status: "waiting", arrivedAt: now },
     });
   });
 
@@ -206,34 +177,5 @@ describe("what the video server reports", () => {
     [Date.parse("2100-01-01"), false],
   ])("at %d is of this visit: %s", (at, expected) => {
     expect(isTimely({ ...entered, at }, slot, now)).toBe(expected);
-  });
-});
-
-describe("the closing of its session", () => {
-  const leads = (changes: Parameters<typeof morning>[0]) =>
-    leadsOf((state) => stateAtClosing(state, morning(changes), now));
-  const ends = {
-    ...over,
-    waiting: { status: "unserved", arrivedAt, endedAt },
-    "in-consultation": { status: "completed", ...met, endedAt },
-  } as const;
-  const since = admittedAt;
-
-  test.each(["paused", "in-consultation", "completed"] as const)(
-    "finds who stayed away a no-show where somebody was called in (%s)",
-    (status) => {
-      expect(leads({ line: { 4: { status, since } } })).toEqual({ ...ends, booked: { status: "no-show", endedAt } });
-    },
-  );
-
-  test("blames nobody where the doctor never came, or was on leave", () => {
-    const unserved = { ...ends, booked: { status: "unserved", endedAt } };
-    expect(leads({})).toEqual(unserved);
-    expect(leads({ line: { 4: { status: "waiting", since } } })).toEqual(unserved);
-    expect(leads({ state: "closed", line: { 4: { status: "completed", since } } })).toEqual(unserved);
-  });
-
-  test("completes nobody who did not meet the doctor", () => {
-    expect(stateAtClosing(unmet, morning(), now)).toEqual({ status: "unserved", arrivedAt, endedAt });
   });
 });

@@ -1,4 +1,5 @@
 import { type Accessor, createSignal, onCleanup } from "solid-js";
+import { takenBackWithin } from "../../../shared/consult/take-back.ts";
 import { createSubmit, type SubmitState } from "../../api/create-submit.ts";
 
 type Act = { kind: "call-in" | "pause"; appointmentId: string };
@@ -14,9 +15,6 @@ export type Calling = {
   /** The visit that was called in a moment ago, which one press takes back. */
   fresh: Accessor<string | undefined>;
 };
-
-/** How long a calling-in may be taken back by one press. */
-const regret = 10_000;
 
 /** Sends the changes of face-to-face visits, one at a time. */
 export const createCalling = (deps: {
@@ -39,7 +37,7 @@ export const createCalling = (deps: {
     done: (_, { kind, appointmentId }) => {
       clearTimeout(timer);
       setFresh(kind === "call-in" ? appointmentId : undefined);
-      if (kind === "call-in") timer = setTimeout(() => setFresh(undefined), regret);
+      if (kind === "call-in") timer = setTimeout(() => setFresh(undefined), takenBackWithin);
       deps.changed();
     },
   });

@@ -1,0 +1,19 @@
+import { ifReachable } from "../video/if-reachable.ts";
+import type { RoomOf } from "../video/room-name.ts";
+import type { Rooms } from "../video/rooms.ts";
+
+const askedOf = async (rooms: Rooms, visits: readonly RoomOf[]): Promise<RoomOf[]> => {
+  const named = await Promise.all(visits.map(async (visit) => ({ visit, room: await rooms.nameOf(visit) })));
+  const standing = new Set(await rooms.standing(named.map(({ room }) => room)));
+  const looks = named
+    .filter(({ room }) => standing.has(room))
+    .map(async ({ visit, room }) => ((await rooms.whoIsIn(room)).includes("patient") ? [visit] : []));
+  return (await Promise.all(looks)).flat();
+};
+
+/**
+ * The visits whose patient is in their room, by the video server's own word; `undefined` while it can't be asked. One
+ * question for all, and one more for each room that stands, at once: however many visits, it takes two waits.
+ */
+export const patientsInRooms = async (rooms: Rooms, visits: readonly RoomOf[]): Promise<RoomOf[] | undefined> =>
+  visits.length === 0 ? [] : ifReachable(askedOf(rooms, visits));
