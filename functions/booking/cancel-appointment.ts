@@ -4,6 +4,7 @@ import { cancelling } from "../../shared/booking/change-rule.ts";
 import { refusalOfChange } from "../../shared/booking/claim-conflict.ts";
 import { firstChange } from "../../shared/booking/receipt.ts";
 import type { ActorOf } from "../../shared/people/actor.ts";
+import { requireOwnClinic } from "../../shared/people/own-clinic.ts";
 import { Refusal } from "../../shared/refusal/refusal.ts";
 import { sessionIdParts } from "../../shared/roster/session.ts";
 import type { Slot } from "../../shared/roster/slot.ts";
@@ -16,7 +17,7 @@ const live = { saveCancellation, now };
 /** The account whose patient it has to be: a patient's own; none for the desk, which cancels at its own clinic only. */
 const holderFor = (caller: ActorOf<"patient" | "registrar">, from: Slot): string | undefined => {
   if (caller.role === "patient") return caller.accountId;
-  if (sessionIdParts(from.sessionId).clinicId !== caller.clinicId) throw new Refusal("request.forbidden");
+  requireOwnClinic(caller, sessionIdParts(from.sessionId).clinicId);
   return undefined;
 };
 

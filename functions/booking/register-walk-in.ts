@@ -1,6 +1,7 @@
 import { registerWalkIn as contract } from "../../shared/api/register-walk-in.ts";
 import { firstAnswer, shown } from "../../shared/booking/receipt.ts";
 import { registerWalkIn as register, walkInIdFrom } from "../../shared/booking/register-walk-in.ts";
+import { requireOwnClinic } from "../../shared/people/own-clinic.ts";
 import { patientIdFrom } from "../../shared/people/patient.ts";
 import { Refusal } from "../../shared/refusal/refusal.ts";
 import { sessionIdParts } from "../../shared/roster/session.ts";
@@ -20,8 +21,8 @@ const attempts = 24;
 /** Gives a person at the desk the next free place in a session's line, however many others are booking into it. */
 export const registerWalkIn =
   (deps: typeof live): UseCase<typeof contract> =>
-  async (request, { clinicId }, key) => {
-    if (sessionIdParts(request.sessionId).clinicId !== clinicId) throw new Refusal("request.forbidden");
+  async (request, caller, key) => {
+    requireOwnClinic(caller, sessionIdParts(request.sessionId).clinicId);
     const now = deps.now();
     // The session first: whatever of a twin of this request it shows, the appointment read after it shows too.
     let session = await deps.sessionOf(request.sessionId);

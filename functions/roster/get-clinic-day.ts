@@ -1,5 +1,5 @@
 import { getClinicDay as contract } from "../../shared/api/get-clinic-day.ts";
-import { Refusal } from "../../shared/refusal/refusal.ts";
+import { requireOwnClinic } from "../../shared/people/own-clinic.ts";
 import { route, type UseCase } from "../http/route.ts";
 import { sessionsOf } from "../store/sessions-of.ts";
 import { withVisits } from "../store/with-visits.ts";
@@ -9,8 +9,8 @@ const live = { sessionsOf, withVisits };
 /** A clinic's day and who comes, for its own registration desk. */
 export const getClinicDay =
   (deps: typeof live): UseCase<typeof contract> =>
-  async ({ clinicId, date }, { clinicId: own }) => {
-    if (clinicId !== own) throw new Refusal("request.forbidden");
+  async ({ clinicId, date }, caller) => {
+    requireOwnClinic(caller, clinicId);
     return { sessions: await deps.withVisits(await deps.sessionsOf(clinicId, date)) };
   };
 

@@ -1,6 +1,5 @@
 import { getClinicWeek as contract } from "../../shared/api/get-clinic-week.ts";
-import { districtOf } from "../../shared/place/clinic.ts";
-import { Refusal } from "../../shared/refusal/refusal.ts";
+import { requireOwnClinic } from "../../shared/people/own-clinic.ts";
 import { summaryOf } from "../../shared/roster/session-summary.ts";
 import { daysFrom } from "../../shared/time/local-date.ts";
 import { route, type UseCase } from "../http/route.ts";
@@ -12,9 +11,7 @@ const live = { sessionsOf };
 export const getClinicWeek =
   (deps: typeof live): UseCase<typeof contract> =>
   async ({ clinicId, from }, caller) => {
-    const isOwn =
-      caller.role === "district" ? caller.districtId === districtOf(clinicId) : caller.clinicId === clinicId;
-    if (!isOwn) throw new Refusal("request.forbidden");
+    requireOwnClinic(caller, clinicId);
     const days = daysFrom(from, 7).map(async (date) => ({
       date,
       sessions: (await deps.sessionsOf(clinicId, date)).map(summaryOf),

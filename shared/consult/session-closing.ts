@@ -5,11 +5,11 @@ import { type Slot, slotAt } from "../roster/slot.ts";
 import { type Instant, minute } from "../time/instant.ts";
 import type { Zone } from "../time/zone.ts";
 import { afterBothLeft } from "./consultation-as-seen.ts";
+import { isHere } from "./is-here.ts";
 
 /** How long after a session's last slot its line stays open at least, and how often it is looked at from then on. */
 const grace = 30 * minute;
 
-const here: ReadonlySet<LineState["status"]> = new Set(["waiting", "paused", "in-consultation"]);
 const admitted: ReadonlySet<LineState["status"]> = new Set(["paused", "in-consultation", "completed"]);
 
 const lineOf = ({ line }: Pick<Session, "line">): LineState[] => Object.values(line);
@@ -23,7 +23,7 @@ export const lineEndsAt = (session: Session, zone: Zone): Instant =>
 
 /** When a session's line closes as things stand: soon after its last slot if nobody is left, else with the day. */
 export const lineClosesAt = (session: Session, zone: Zone): Instant =>
-  lineOf(session).some(({ status }) => here.has(status)) ? lineEndsAt(session, zone) : closingBegins(session);
+  lineOf(session).some(isHere) ? lineEndsAt(session, zone) : closingBegins(session);
 
 /** When to look again at a session whose line closes at `closesAt`, or should have closed then. */
 export const nextLook = (closesAt: Instant, now: Instant): Instant =>
@@ -32,8 +32,8 @@ export const nextLook = (closesAt: Instant, now: Instant): Instant =>
 /** The appointments of a session that have not come to an end. */
 export const openVisits = ({ claims, line }: Session): AppointmentId[] =>
   Object.entries(claims).flatMap(([number, id]) => {
-    const status = line[number]?.status;
-    return status === undefined || here.has(status) ? [id] : [];
+    const state = line[number];
+    return state === undefined || isHere(state) ? [id] : [];
   });
 
 /** The appointments of a session whose patient is expected, as far as anybody noted, each with its slot. */

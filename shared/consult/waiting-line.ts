@@ -3,6 +3,8 @@ import { VisitState } from "../booking/appointment.ts";
 import type { LineState, Session } from "../roster/session.ts";
 import { slotAt } from "../roster/slot.ts";
 import { Instant, minute } from "../time/instant.ts";
+import { byTurn, type Turn } from "./by-turn.ts";
+import { isHere } from "./is-here.ts";
 
 /** What a waiting patient is told. */
 export const WaitingLine = z
@@ -28,22 +30,23 @@ const paceOf = (session: Session): number => {
 
 const isWith = ({ status }: LineState): boolean => status === "in-consultation";
 
-/** Whether somebody in the line is seen before the one who stands at `number` as `own`: first who was sent back to it. */
-const isBefore = ([other, { status }]: [string, LineState], number: number, own: LineState | undefined): boolean => {
-  if (Number(other) === number) return false;
-  if (status === "in-consultation") return true;
-  if (status === "paused") return own?.status !== "paused" || Number(other) < number;
-  return status === "waiting" && own?.status !== "paused" && Number(other) < number;
+/** Who is here and will be seen before queue number `number`; whoever holds that number counts as here themselves. */
+const seenBefore = (session: Session, number: number): LineState[] => {
+  const { start } = slotAt(session, number);
+  const own: Turn = { status: session.line[number]?.status ?? "waiting", start, number };
+  return Object.entries(session.line).flatMap(([key, state]) => {
+    const other = Number(key);
+    const turn: Turn = { status: state.status, start: slotAt(session, other).start, number: other };
+    return isHere(state) && byTurn(turn, own) < 0 ? [state] : [];
+  });
 };
 
 /** The place of queue number `number` in its session's line at `now`. */
 export const placeInLine = (session: Session, number: number, now: Instant): { ahead: number; expectedAt: Instant } => {
-  const own = session.line[number];
-  const before = Object.entries(session.line).filter((entry) => isBefore(entry, number, own));
+  const before = seenBefore(session, number);
   const pace = paceOf(session);
-  const states = before.map(([, state]) => state);
-  const left = states.filter(isWith).reduce((sum, { since }) => sum + Math.max(0, since + pace - now), 0);
-  const waiting = states.filter((state) => !isWith(state)).length;
+  const left = before.filter(isWith).reduce((sum, { since }) => sum + Math.max(0, since + pace - now), 0);
+  const waiting = before.filter((state) => !isWith(state)).length;
   return {
     ahead: before.length,
     expectedAt: Math.max(slotAt(session, number).start, now + left + waiting * pace),

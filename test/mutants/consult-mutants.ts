@@ -74,7 +74,7 @@ export const consultMutants: Mutant[] = [
     name: "strikes off who waits when the session's time is over",
     edits: [
       {
-        file: "shared/consult/session-closing.ts",
+        file: "shared/consult/is-here.ts",
         from: 'new Set(["waiting", "paused", "in-consultation"])',
         to: 'new Set(["in-consultation"])',
       },
@@ -129,6 +129,22 @@ export const consultMutants: Mutant[] = [
     name: "lets one visit that throws stop the closing of the others",
     edits: [{ file: "functions/consult/close-session.ts", from: "done &&= isBroken(error);", to: "throw error;" }],
     tests: ["functions/consult/close-session"],
+  },
+  {
+    name: "forgets in the line who was sent back for a moment",
+    edits: [{ file: "shared/consult/by-turn.ts", from: "paused: 1,", to: "paused: 2," }],
+    tests: ["shared/consult/by-turn", "shared/consult/waiting-line"],
+  },
+  {
+    name: "lets staff act at a neighbour's clinic",
+    edits: [
+      {
+        file: "shared/people/own-clinic.ts",
+        from: ": caller.clinicId === clinicId;",
+        to: ": districtOf(caller.clinicId) === districtOf(clinicId);",
+      },
+    ],
+    tests: ["shared/people/own-clinic", "functions/consult/check-in-patient"],
   },
   {
     name: "calls a report forged while our own keys can't be had",

@@ -1,4 +1,5 @@
 import type { SessionDay, Visit } from "../../../shared/booking/visit.ts";
+import { byTurn, turnOf } from "../../../shared/consult/by-turn.ts";
 
 /** Where a visit stands in a doctor's day. */
 export type DayGroup = "now" | "waiting" | "expected" | "done";
@@ -13,29 +14,17 @@ const groups: Record<Visit["appointment"]["state"]["status"], DayGroup> = {
   unserved: "done",
 };
 
-const order: DayGroup[] = ["now", "waiting", "expected", "done"];
-
 export const groupOf = (visit: Visit): DayGroup => groups[visit.appointment.state.status];
 
 /** Whether a visit was sent back to the line, where it waits before all others. */
-export const isPaused = ({ appointment: { state } }: Visit): boolean =>
-  state.status === "waiting" && state.pausedAt !== undefined;
+export const isPaused = ({ appointment }: Visit): boolean => turnOf(appointment).status === "paused";
 
-/**
- * A day's visits as a doctor takes them: with the doctor now, waiting (who was paused first), expected, done; in each
- * by time, then number.
- */
+/** A day's visits as a doctor takes them: the very order that tells each patient how many are before them. */
 export const dayLine = (sessions: readonly SessionDay[]): Visit[] =>
   sessions
     .flatMap(({ visits }) => visits)
     .filter(({ appointment }) => appointment.state.status !== "cancelled")
-    .sort(
-      (a, b) =>
-        order.indexOf(groupOf(a)) - order.indexOf(groupOf(b)) ||
-        Number(!isPaused(a)) - Number(!isPaused(b)) ||
-        a.appointment.slot.start - b.appointment.slot.start ||
-        a.appointment.slot.number - b.appointment.slot.number,
-    );
+    .sort((a, b) => byTurn(turnOf(a.appointment), turnOf(b.appointment)));
 
 /** What a doctor does next with a visit: by video in its room, or face to face in their own. */
 export type NextStep = "video" | "call-in" | "finish" | "none";
