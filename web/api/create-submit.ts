@@ -1,18 +1,14 @@
 import { type Accessor, createSignal } from "solid-js";
-import type { RefusalCode, RefusalDetails } from "../../shared/refusal/refusal.ts";
 import { kept } from "../offline/kept.ts";
-import { ApiRefusal } from "./api-refusal.ts";
 import { type Intent, intentOf } from "./intent.ts";
-import { Unreachable } from "./unreachable.ts";
+import { throwFault, type Undone, undoneBy } from "./undone.ts";
 
 /** Where a change stands that was sent: one word, and only three ends: done, refused, or not known to have arrived. */
 export type SubmitState<I, R> =
   | { status: "idle" }
   | { status: "sending"; input: I }
   | { status: "done"; value: R; input: I }
-  | { status: "refused"; code: RefusalCode; message: string; details: RefusalDetails; input: I }
-  /** Nobody answered: it may be sent again without harm, since it carries the same key. */
-  | { status: "unsent"; input: I };
+  | (Undone & { input: I });
 
 export type Submit<I, R> = {
   state: Accessor<SubmitState<I, R>>;
@@ -39,13 +35,6 @@ const isIntent = (value: unknown): boolean => {
   return typeof digest === "string" && typeof key === "string";
 };
 
-/** Where a change stands that wasn't done; what is neither a refusal nor silence is a bug of ours. */
-const endOf = <I>(cause: unknown, input: I): SubmitState<I, never> => {
-  if (!(cause instanceof ApiRefusal)) return { status: "unsent", input };
-  const { code, message, details } = cause;
-  return { status: "refused", code, message, details, input };
-};
-
 /** Sends what somebody wants: the same wish keeps its key across retries and a reload, so it is done once. */
 export const createSubmit = <I, R>(deps: Deps<I, R>): Submit<I, R> => {
   const stored = kept<Intent>(`own.intent.${deps.name}`, isIntent, "tab");
@@ -64,8 +53,8 @@ export const createSubmit = <I, R>(deps: Deps<I, R>): Submit<I, R> => {
       setState({ status: "done", value, input });
       deps.done?.(value, input);
     } catch (cause) {
-      if (state().status === "sending") setState(endOf(cause, input));
-      if (!(cause instanceof ApiRefusal || cause instanceof Unreachable)) throw cause;
+      if (state().status === "sending") setState({ ...undoneBy(cause), input });
+      throwFault(cause);
     }
   };
   const again = async (): Promise<void> => {

@@ -2,7 +2,7 @@ type Graph = { getModuleInfo: (id: string) => { importers: readonly string[]; id
 
 /** The patient's screens beyond the start: who opens one goes on to the next. */
 const patientPages =
-  /\/features\/(add-household-member|book-appointment|cancel-appointment|get-household|list-clinics|list-my-visits|list-open-slots|reschedule-appointment|sign-in)\/page\.tsx$|\/my-home\.tsx$/;
+  /\/features\/(add-household-member|book-appointment|cancel-appointment|get-household|list-clinics|list-my-visits|list-open-slots|reschedule-appointment|sign-in)\/page\.tsx$|\/(my-home\.tsx|start-deferred\.ts)$/;
 
 /** Chunks by what leads into them, the first that fits; what none leads to the bundler splits by itself. */
 const chunks: readonly [name: string, leads: RegExp][] = [

@@ -6,7 +6,7 @@ import { formText } from "./text.ts";
 
 type Props = {
   state: SubmitState<unknown, unknown>;
-  /** Sends the same once more, where the form has no button of its own for it. */
+  /** Sends the same once more, where it wasn't filled in and has no form whose button does. */
   onAgain?: (() => void) | undefined;
 };
 
@@ -17,7 +17,9 @@ export const SendingNotice = (props: Props): JSX.Element => {
     <Switch>
       <Match when={props.state.status === "unsent"}>
         <Notice kind="offline">
-          <p>{formText().unsent}</p>
+          <p>
+            {formText().unsent} {props.onAgain ? undefined : formText().stillHere}
+          </p>
           <Show when={props.onAgain}>
             {(again) => (
               <Button wide onClick={() => again()()}>

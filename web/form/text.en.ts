@@ -10,7 +10,8 @@ export const english: typeof indonesian = {
   day: "Day",
   month: "Month",
   year: "Year",
-  unsent: "Not sent yet. What you filled in is still here.",
+  unsent: "Not sent yet.",
+  stillHere: "What you filled in is still here.",
   sendAgain: "Send again",
   problem: {
     "name-short": "Write a name of at least two letters.",

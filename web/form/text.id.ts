@@ -9,7 +9,8 @@ export const indonesian = {
   day: "Tanggal",
   month: "Bulan",
   year: "Tahun",
-  unsent: "Belum terkirim. Yang Anda isi masih di sini.",
+  unsent: "Belum terkirim.",
+  stillHere: "Yang Anda isi masih di sini.",
   sendAgain: "Kirim lagi",
   problem: {
     "name-short": "Tulis nama, paling sedikit dua huruf.",

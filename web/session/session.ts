@@ -27,7 +27,9 @@ export const session = createRoot(() =>
   }),
 );
 
-// Told of each change by another tab; a cleared storage names no key.
-window.addEventListener("storage", ({ key }) => {
-  if (key === null || key.endsWith(".session")) session.follow();
-});
+/** Follows what other tabs do to the sign-in. */
+export const followOtherTabs = (): void =>
+  window.addEventListener("storage", ({ key }) => {
+    // A cleared storage names no key.
+    if (key === null || key.endsWith(".session")) session.follow();
+  });

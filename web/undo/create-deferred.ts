@@ -1,10 +1,10 @@
 import type { Accessor } from "solid-js";
 import type { RequestInputOf, ResponseOf } from "../../shared/api/routes.ts";
 import type { Instant } from "../../shared/time/instant.ts";
-import { ApiRefusal } from "../api/api-refusal.ts";
 import { newKey } from "../api/new-key.ts";
+import { throwFault, undoneBy } from "../api/undone.ts";
 import type { Kept } from "../offline/kept.ts";
-import { createPutOffList, type Deferred } from "./create-put-off-list.ts";
+import { createPutOffList, type Deferred, type PutOffList } from "./create-put-off-list.ts";
 import type { Final, PutOff } from "./put-off.ts";
 
 /** How long a change may be taken back. */
@@ -50,55 +50,85 @@ export type DeferredChanges = {
   isPutOff: (name: Final, appointmentId: string) => boolean;
 };
 
-/** Puts off what can't be undone, so that it can be taken back for ten seconds; it ends as every change does. */
-export const createDeferred = (deps: Deps): DeferredChanges => {
-  const { list, find, add, put, release, drop } = createPutOffList(deps.stored);
-  const timers = new Map<string, ReturnType<typeof setTimeout>>();
-  const hopes = new Map<string, { done?: (value: never) => void; undone?: () => void; refused?: () => void }>();
+type Heard = { done?: (value: never) => void; undone?: () => void; refused?: () => void };
 
-  const send = async (key: string): Promise<void> => {
+/** Sends one change; what becomes of it is shown in the list and told to who hopes for it. */
+const makeSend = ({ call }: Deps, { find, put, release, drop }: PutOffList, hopes: ReadonlyMap<string, Heard>) => {
+  const fail = (change: PutOff, cause: unknown): void => {
+    const undone = undoneBy(cause);
+    // Signed out meanwhile: it is sent once the same person is there again.
+    const isFinal = undone.status === "refused" && undone.code !== "request.unauthenticated";
+    if (isFinal) {
+      release(change.key);
+      hopes.get(change.key)?.refused?.();
+    }
+    put({ ...change, ...(isFinal ? { status: "refused", message: undone.message } : { status: "unsent" }) });
+    throwFault(cause);
+  };
+  return async (key: string): Promise<void> => {
     const change = find(key);
     if (!change || change.status === "sending") return;
-    clearTimeout(timers.get(key));
     put({ ...change, status: "sending" });
-    try {
-      const value = await deps.call(change, { key, keepalive: true });
-      hopes.get(key)?.done?.(value as never);
-      drop(key);
-    } catch (cause) {
-      const isRefused = cause instanceof ApiRefusal && cause.code !== "request.unauthenticated";
-      if (isRefused) release(key);
-      if (isRefused) hopes.get(key)?.refused?.();
-      put(isRefused ? { ...change, status: "refused", message: cause.message } : { ...change, status: "unsent" });
-    }
+    const done = await call(change, { key, keepalive: true }).then(
+      (value) => ({ value }),
+      (cause: unknown) => fail(change, cause),
+    );
+    if (!done) return;
+    drop(key);
+    hopes.get(key)?.done?.(done.value as never);
   };
-  const wait = (key: string, milliseconds: number): void => {
-    clearTimeout(timers.get(key));
+};
+
+/** Runs `work` for a key when its time is over, unless that is put off again or stopped. */
+const makeTimers = (work: (key: string) => void) => {
+  const timers = new Map<string, ReturnType<typeof setTimeout>>();
+  const stop = (key: string): void => clearTimeout(timers.get(key));
+  const start = (key: string, milliseconds: number): void => {
+    stop(key);
     timers.set(
       key,
-      setTimeout(() => void send(key), milliseconds),
+      setTimeout(() => work(key), milliseconds),
     );
   };
+  return { start, stop };
+};
+
+/** Puts off what can't be undone, so that it can be taken back for ten seconds; it ends as every change does. */
+export const createDeferred = (deps: Deps): DeferredChanges => {
+  const changes = createPutOffList(deps.stored);
+  const { list, find, add, put, drop } = changes;
+  const hopes = new Map<string, Heard>();
+  const sendNow = makeSend(deps, changes, hopes);
+  const timers = makeTimers((key) => void send(key));
+  const send = (key: string): Promise<void> => {
+    timers.stop(key);
+    return sendNow(key);
+  };
+  const waiting = (key: string): PutOff | undefined => {
+    const change = find(key);
+    return change?.status === "waiting" ? change : undefined;
+  };
+
   const defer: DeferredChanges["defer"] = (name, input, hope = {}) => {
     const key = newKey();
     add({ name, input, key, whose: deps.whose() ?? "", dueAt: deps.now() + undoTime });
     hopes.set(key, hope);
-    wait(key, undoTime);
+    timers.start(key, undoTime);
   };
   const undo = (key: string): void => {
-    if (find(key)?.status !== "waiting") return;
-    clearTimeout(timers.get(key));
+    if (!waiting(key)) return;
+    timers.stop(key);
     drop(key);
     hopes.get(key)?.undone?.();
   };
   const hold = (key: string): void => {
-    const change = find(key);
-    if (change?.status !== "waiting") return;
-    put({ ...change, dueAt: deps.now() + undoTime });
-    wait(key, undoTime);
+    const change = waiting(key);
+    if (!change) return;
+    put({ ...change, status: "waiting", dueAt: deps.now() + undoTime });
+    timers.start(key, undoTime);
   };
   const settle = async (): Promise<void> => {
-    await Promise.all(list().map(({ key, status }) => status === "waiting" && send(key)));
+    await Promise.all(list().map(({ key }) => waiting(key) && send(key)));
   };
   const pickUp = (change: PutOff): void => {
     const isLeft = deps.stored.read()?.some(({ key }) => key === change.key);
@@ -111,7 +141,7 @@ export const createDeferred = (deps: Deps): DeferredChanges => {
       if (change.whose === deps.whose() && !find(change.key))
         setTimeout(() => pickUp(change), Math.max(0, change.dueAt + grace - deps.now()));
   };
-  const isPutOff = (name: Final, appointmentId: string): boolean =>
+  const isPutOff: DeferredChanges["isPutOff"] = (name, appointmentId) =>
     list().some((one) => one.name === name && one.input.appointmentId === appointmentId && one.status !== "refused");
   return { list, defer, undo, send, dismiss: drop, hold, settle, resume, isPutOff };
 };

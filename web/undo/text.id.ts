@@ -1,9 +1,9 @@
 export const indonesian = {
-  said: { "cancel-appointment": "Janji dibatalkan.", "end-consultation": "Konsultasi diselesaikan." },
-  not: { "cancel-appointment": "Janji belum dibatalkan.", "end-consultation": "Konsultasi belum diselesaikan." },
+  said: { "cancel-appointment": "Janji dibatalkan.", "end-consultation": "Kunjungan diselesaikan." },
+  not: { "cancel-appointment": "Janji belum dibatalkan.", "end-consultation": "Kunjungan belum diselesaikan." },
   unsent: {
     "cancel-appointment": "Pembatalan belum terkirim.",
-    "end-consultation": "Penyelesaian konsultasi belum terkirim.",
+    "end-consultation": "Penyelesaian kunjungan belum terkirim.",
   },
   undo: "Urungkan",
   seconds: (count: number) => `${count} detik`,

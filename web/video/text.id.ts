@@ -1,3 +1,5 @@
+import { isolated } from "../text/isolated.ts";
+
 export const indonesian = {
   controls: "Kendali panggilan",
   soundOn: "Nyalakan suara",
@@ -8,13 +10,13 @@ export const indonesian = {
   leave: "Keluar dari ruang",
   startSound: "Dengarkan",
   ownPicture: "Gambar Anda",
-  pictureOf: (name: string) => `Gambar ${name}`,
-  muted: (name: string) => `Suara ${name} sedang mati`,
-  voiceOnly: (name: string) => `${name}, suara saja`,
+  pictureOf: (name: string) => `Gambar ${isolated(name)}`,
+  muted: (name: string) => `Suara ${isolated(name)} sedang mati`,
+  voiceOnly: (name: string) => `${isolated(name)}, suara saja`,
   reconnecting: "Sambungan terputus sebentar. Menyambung lagi…",
   ownNetwork: "Jaringan Anda lemah. Matikan gambar agar suara lancar.",
   ownNetworkVoice: "Jaringan Anda lemah. Suara bisa terputus-putus.",
-  otherNetwork: (name: string) => `Jaringan ${name} sedang lemah.`,
+  otherNetwork: (name: string) => `Jaringan ${isolated(name)} sedang lemah.`,
   noMicrophone: "Suara Anda tidak menyala: Anda bisa mendengar, tetapi tidak terdengar. Ketuk “Nyalakan suara”.",
   noCamera: "Gambar Anda tidak menyala. Suara tetap berjalan.",
 };

@@ -133,3 +133,23 @@ test("what one person decided is never sent for another", async () => {
   await vi.advanceTimersByTimeAsync(60_000);
   expect(sent).toEqual([]);
 });
+
+test("a fault of ours is not passed over as a bad network: it is thrown on, and the change can still be sent", async () => {
+  answers = [new TypeError("ours")];
+  const changes = opened();
+  changes.defer("cancel-appointment", cancel);
+  await expect(changes.send(firstKey(changes))).rejects.toThrow("ours");
+  expect(changes.list()).toMatchObject([{ status: "unsent" }]);
+  await changes.send(firstKey(changes));
+  expect([sent.length, changes.list()]).toEqual([2, []]);
+});
+
+test("a fault in what follows a change does not make it look as if it had not been done", async () => {
+  const changes = opened();
+  const done = (): void => {
+    throw new TypeError("ours");
+  };
+  changes.defer("cancel-appointment", cancel, { done });
+  await expect(changes.send(firstKey(changes))).rejects.toThrow("ours");
+  expect([changes.list(), localStorage.length]).toEqual([[], 0]);
+});

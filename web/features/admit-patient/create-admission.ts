@@ -1,5 +1,5 @@
 import { type Accessor, createEffect, createMemo, createSignal, on, onCleanup } from "solid-js";
-import { codeOf, isFinalRefusal } from "../join-consultation/final-refusal.ts";
+import { isFinalRefusal, refusalOf } from "../join-consultation/final-refusal.ts";
 
 /** Letting a patient be heard and seen, asked for a few times and no more. */
 export type Admission = {
@@ -38,7 +38,7 @@ export const createAdmission = (deps: Deps): Admission => {
       setRefusal(undefined);
     } catch (error) {
       // Not seen by the server yet: that may change in a moment, all other refusals don't.
-      if (isFinalRefusal(error) && codeOf(error) !== "consult.not-waiting") setRefusal(() => error);
+      if (isFinalRefusal(error) && refusalOf(error)?.code !== "consult.not-waiting") setRefusal(() => error);
     }
   };
   const ask = (): Promise<void> => {

@@ -1,25 +1,19 @@
 import { type JSX, Show } from "solid-js";
 import { Button, LinkButton } from "../../ui/button.tsx";
 import { Page } from "../../ui/page.tsx";
-import type { DoctorStage } from "./doctor-stage.ts";
+import type { DoctorRoomState } from "./create-doctor-room.ts";
 import { admitText } from "./text.ts";
 
-type Props = {
-  stage: DoctorStage;
-  name: string;
-  elsewhere: boolean;
-  /** Why it was refused, in the API's words. */
-  message: string | undefined;
-  onAgain: () => void;
-};
+type Props = { doctor: DoctorRoomState; name: string };
 
 type Words = { title: string; lead: string | undefined; next?: string };
 
-const wordsOf = ({ stage, name, elsewhere, message }: Props): Words => {
+const wordsOf = ({ doctor, name }: Props): Words => {
   const text = admitText();
-  switch (stage) {
+  const message = doctor.refused()?.message;
+  switch (doctor.stage()) {
     case "left":
-      return { title: elsewhere ? text.elsewhere : text.left, lead: text.leftLead };
+      return { title: doctor.room.view().connection === "elsewhere" ? text.elsewhere : text.left, lead: text.leftLead };
     case "ended":
       return { title: text.ended, lead: message, next: text.next };
     case "not-met":
@@ -37,7 +31,9 @@ const wordsOf = ({ stage, name, elsewhere, message }: Props): Words => {
 
 /** Before, after and beside the room: what happened, and the way on. */
 export const Outside = (props: Props): JSX.Element => {
-  const mayReturn = (): boolean => ["left", "unavailable", "occupied"].includes(props.stage);
+  const mayReturn = (): boolean => ["left", "unavailable", "occupied"].includes(props.doctor.stage());
+  const again = (): void =>
+    props.doctor.stage() === "occupied" ? props.doctor.admission.again() : void props.doctor.room.enter();
   return (
     <Page
       title={wordsOf(props).title}
@@ -45,7 +41,7 @@ export const Outside = (props: Props): JSX.Element => {
       bar={
         <>
           <Show when={mayReturn()}>
-            <Button kind="primary" wide icon="video" onClick={() => props.onAgain()}>
+            <Button kind="primary" wide icon="video" onClick={again}>
               {admitText().rejoin}
             </Button>
           </Show>

@@ -1,13 +1,14 @@
-import { createSignal, type JSX, Show } from "solid-js";
+import { type JSX, Show } from "solid-js";
 import type { Visit } from "../../../shared/booking/visit.ts";
 import { localDate, type Zone } from "../../../shared/time/zone.ts";
-import { ApiRefusal } from "../../api/api-refusal.ts";
+import { SendingNotice } from "../../form/sending-notice.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { DeviceChoice } from "../../video/device-choice.tsx";
 import { endText } from "../end-consultation/text.ts";
 import { VisitFacts } from "../get-doctor-day/visit-facts.tsx";
 import type { DoctorRoomState } from "./create-doctor-room.ts";
+import type { WayOut } from "./create-ways-out.ts";
 import { admitText } from "./text.ts";
 
 type Props = {
@@ -19,29 +20,14 @@ type Props = {
   onEnd: () => void;
 };
 
-const Pause = (props: { onPause: () => Promise<void> }): JSX.Element => {
-  const [state, setState] = createSignal<"idle" | "sending" | "failed">("idle");
-  const [message, setMessage] = createSignal<string>();
-  const send = async (): Promise<void> => {
-    setState("sending");
-    try {
-      await props.onPause();
-    } catch (error) {
-      setMessage(error instanceof ApiRefusal ? error.message : undefined);
-      setState("failed");
-    }
-  };
-  return (
-    <>
-      <Button wide busy={state() === "sending"} onClick={() => void send()}>
-        {admitText().pause}
-      </Button>
-      <Show when={state() === "failed"}>
-        <Notice kind="waiting">{message() ?? admitText().pauseFailed}</Notice>
-      </Show>
-    </>
-  );
-};
+const Pause = (props: { way: WayOut }): JSX.Element => (
+  <>
+    <Button wide busy={props.way.state().status === "sending"} onClick={() => void props.way.send()}>
+      {admitText().pause}
+    </Button>
+    <SendingNotice state={props.way.state()} onAgain={() => void props.way.again()} />
+  </>
+);
 
 /** Beside the picture: who it is, what to do when it does not go on by itself, and the ways out. */
 export const RoomSide = (props: Props): JSX.Element => (
@@ -68,7 +54,7 @@ export const RoomSide = (props: Props): JSX.Element => (
         <DeviceChoice kind="microphone" onChoose={(id) => props.doctor.room.switchDevice("microphone", id)} />
         <DeviceChoice kind="camera" onChoose={(id) => props.doctor.room.switchDevice("camera", id)} />
       </details>
-      <Pause onPause={props.doctor.pause} />
+      <Pause way={props.doctor.pause} />
       <Button kind="primary" wide icon="check" onClick={() => props.onEnd()}>
         {endText().end(props.name)}
       </Button>

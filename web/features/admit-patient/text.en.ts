@@ -1,7 +1,8 @@
+import { isolated } from "../../text/isolated.ts";
 import type { indonesian } from "./text.id.ts";
 
 export const english: typeof indonesian = {
-  room: (name) => `Consultation with ${name}`,
+  room: (name) => `Consultation with ${isolated(name)}`,
   patient: "Patient",
   check: "Try sound and picture",
   checkLead: "Once a day, before the first patient.",
@@ -10,15 +11,15 @@ export const english: typeof indonesian = {
   start: "Start the consultation",
   devices: "Microphone and camera",
   opening: "Opening the room…",
-  absent: (name) => `${name} is not in the room yet. You are connected as soon as they come.`,
-  leftSeconds: (name, seconds) => `${name} left ${seconds} seconds ago. You are connected as soon as they are back.`,
+  absent: (name) => `${isolated(name)} is not in the room yet. You are connected as soon as they come.`,
+  leftSeconds: (name, seconds) =>
+    `${isolated(name)} left ${seconds} seconds ago. You are connected as soon as they are back.`,
   leftMinutes: (name, minutes) =>
-    `${name} left ${minutes} min ago. Wait a moment, or pause the visit and call the next patient.`,
-  news: { left: (name) => `${name} left the room`, back: (name) => `${name} is back` },
-  notHeard: (name) => `${name} is in the room, but can't speak yet.`,
+    `${isolated(name)} left ${minutes} min ago. Wait a moment, or pause the visit and call the next patient.`,
+  news: { left: (name) => `${isolated(name)} left the room`, back: (name) => `${isolated(name)} is back` },
+  notHeard: (name) => `${isolated(name)} is in the room, but can't speak yet.`,
   admitAgain: "Try to connect again",
   pause: "Send back to the line",
-  pauseFailed: "Not done yet. Check the network, then try again.",
   left: "You are outside the room",
   leftLead: "The consultation is not finished. The patient may still be waiting.",
   elsewhere: "This room is open on another screen",
@@ -26,9 +27,9 @@ export const english: typeof indonesian = {
   line: "Back to the line",
   ended: "Consultation finished",
   next: "Next patient",
-  notMet: (name) => `${name} is waiting again`,
+  notMet: (name) => `${isolated(name)} is waiting again`,
   notMetLead: "You have not met in the room, so this visit is not finished. Call again when the patient is ready.",
-  paused: (name) => `${name} is waiting again`,
+  paused: (name) => `${isolated(name)} is waiting again`,
   pausedLead: "The visit is paused. You can call again at any time.",
   refused: "This room can't be opened",
   unavailable: "The video room is not available right now",

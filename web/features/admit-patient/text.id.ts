@@ -1,5 +1,7 @@
+import { isolated } from "../../text/isolated.ts";
+
 export const indonesian = {
-  room: (name: string) => `Konsultasi dengan ${name}`,
+  room: (name: string) => `Konsultasi dengan ${isolated(name)}`,
   patient: "Pasien",
   check: "Coba suara dan gambar",
   checkLead: "Sekali sehari, sebelum pasien pertama.",
@@ -8,16 +10,18 @@ export const indonesian = {
   start: "Mulai konsultasi",
   devices: "Mikrofon dan kamera",
   opening: "Membuka ruang…",
-  absent: (name: string) => `${name} belum di ruang. Begitu masuk, Anda langsung terhubung.`,
+  absent: (name: string) => `${isolated(name)} belum di ruang. Begitu masuk, Anda langsung terhubung.`,
   leftSeconds: (name: string, seconds: number) =>
-    `${name} keluar ${seconds} detik lalu. Begitu kembali, Anda langsung terhubung.`,
+    `${isolated(name)} keluar ${seconds} detik lalu. Begitu kembali, Anda langsung terhubung.`,
   leftMinutes: (name: string, minutes: number) =>
-    `${name} keluar ${minutes} menit lalu. Tunggu sebentar, atau jeda dan panggil pasien berikutnya.`,
-  news: { left: (name: string) => `${name} keluar dari ruang`, back: (name: string) => `${name} kembali` },
-  notHeard: (name: string) => `${name} sudah di ruang, tetapi belum bisa bicara.`,
+    `${isolated(name)} keluar ${minutes} menit lalu. Tunggu sebentar, atau jeda dan panggil pasien berikutnya.`,
+  news: {
+    left: (name: string) => `${isolated(name)} keluar dari ruang`,
+    back: (name: string) => `${isolated(name)} kembali`,
+  },
+  notHeard: (name: string) => `${isolated(name)} sudah di ruang, tetapi belum bisa bicara.`,
   admitAgain: "Coba hubungkan lagi",
   pause: "Kembalikan ke antrean",
-  pauseFailed: "Belum berhasil. Periksa jaringan, lalu coba lagi.",
   left: "Anda di luar ruang",
   leftLead: "Konsultasi belum selesai. Pasien masih bisa menunggu.",
   elsewhere: "Ruang ini dibuka di layar lain",
@@ -25,9 +29,9 @@ export const indonesian = {
   line: "Kembali ke antrean",
   ended: "Konsultasi selesai",
   next: "Pasien berikutnya",
-  notMet: (name: string) => `${name} kembali menunggu`,
+  notMet: (name: string) => `${isolated(name)} kembali menunggu`,
   notMetLead: "Anda belum bertemu di ruang, jadi kunjungan ini belum selesai. Panggil lagi bila pasien sudah siap.",
-  paused: (name: string) => `${name} kembali menunggu`,
+  paused: (name: string) => `${isolated(name)} kembali menunggu`,
   pausedLead: "Kunjungannya dijeda. Anda bisa memanggil lagi kapan saja.",
   refused: "Ruang ini tidak bisa dibuka",
   unavailable: "Ruang video sedang tidak tersedia",

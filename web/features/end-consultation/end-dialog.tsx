@@ -1,42 +1,35 @@
-import { createSignal, type JSX, Show } from "solid-js";
-import { ApiRefusal } from "../../api/api-refusal.ts";
+import type { JSX } from "solid-js";
+import type { SubmitState } from "../../api/create-submit.ts";
+import { SendingNotice } from "../../form/sending-notice.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
-import { Notice } from "../../ui/notice.tsx";
 import { endText } from "./text.ts";
 
-type Props = { open: boolean; name: string; onEnd: () => Promise<void>; onClose: () => void };
+type Props = {
+  open: boolean;
+  name: string;
+  /** Whether both were in the room: else there is nothing to complete, and the patient waits again. */
+  haveMet: boolean;
+  state: SubmitState<unknown, unknown>;
+  onEnd: () => void;
+  onAgain: () => void;
+  onClose: () => void;
+};
 
 /** Asks before a consultation ends for both sides. */
-export const EndDialog = (props: Props): JSX.Element => {
-  const [state, setState] = createSignal<"asking" | "ending" | "failed">("asking");
-  const [message, setMessage] = createSignal<string>();
-  const end = async (): Promise<void> => {
-    setState("ending");
-    try {
-      await props.onEnd();
-      setState("asking");
-    } catch (error) {
-      setMessage(error instanceof ApiRefusal ? error.message : endText().failed);
-      setState("failed");
+export const EndDialog = (props: Props): JSX.Element => (
+  <Dialog
+    open={props.open}
+    title={endText().title(props.name)}
+    onClose={() => props.onClose()}
+    safe={endText().back}
+    act={
+      <Button kind="danger" wide busy={props.state.status === "sending"} onClick={() => props.onEnd()}>
+        {endText().confirm}
+      </Button>
     }
-  };
-  return (
-    <Dialog
-      open={props.open}
-      title={endText().title(props.name)}
-      onClose={() => props.onClose()}
-      safe={endText().back}
-      act={
-        <Button kind="danger" wide busy={state() === "ending"} onClick={() => void end()}>
-          {endText().confirm}
-        </Button>
-      }
-    >
-      <p>{endText().lead}</p>
-      <Show when={state() === "failed"}>
-        <Notice kind="waiting">{message()}</Notice>
-      </Show>
-    </Dialog>
-  );
-};
+  >
+    <p>{props.haveMet ? endText().lead : endText().leadNotMet}</p>
+    <SendingNotice state={props.state} onAgain={() => props.onAgain()} />
+  </Dialog>
+);

@@ -2,8 +2,8 @@ import "./doctor-day.css";
 import { useNavigate } from "@solidjs/router";
 import { createEffect, createMemo, type JSX, on, Show } from "solid-js";
 import { localDate } from "../../../shared/time/zone.ts";
-import { ApiRefusal } from "../../api/api-refusal.ts";
 import { call } from "../../api/call.ts";
+import { SendingNotice } from "../../form/sending-notice.tsx";
 import { useStaff } from "../../session/use-staff.ts";
 import { language } from "../../text/language.ts";
 import { createNow } from "../../time/create-now.ts";
@@ -27,6 +27,8 @@ import { roomOf, VisitAction } from "./visit-action.tsx";
 import { VisitFacts } from "./visit-facts.tsx";
 import { VisitLine } from "./visit-line.tsx";
 
+const idle = { status: "idle" } as const;
+
 const admit = (appointmentId: string) => call("admit-patient", { appointmentId });
 const end = (appointmentId: string) => call("end-consultation", { appointmentId });
 const pause = (appointmentId: string) => call("pause-consultation", { appointmentId });
@@ -39,12 +41,7 @@ const createWork = (day: DoctorDayState) => {
   const finish = (appointmentId: string): void =>
     deferred.defer("end-consultation", { appointmentId }, { done: again, refused: again });
   const handover = createHandover({ pause, end, next: () => void calling.again() });
-  createEffect(
-    on(calling.state, (state) => {
-      if (state.status !== "refused") return;
-      handover.ask(new ApiRefusal(state.code, state.message, state.details));
-    }),
-  );
+  createEffect(on(calling.state, (state) => state.status === "refused" && handover.ask(state)));
   let line: HTMLElement | undefined;
   const selectedId = () => day.selected()?.appointment.id;
   const ids = createMemo(() => day.line().map(({ appointment }) => appointment.id));
@@ -74,13 +71,13 @@ const createWork = (day: DoctorDayState) => {
   };
 };
 
+/** Why somebody was not called; that another patient is still here, the dialog asks about. */
 const Trouble = (props: { calling: Calling }): JSX.Element => {
-  const message = (): string | undefined => {
-    const state = props.calling.state();
-    if (state.status === "unsent") return doctorText().notDone;
-    return state.status === "refused" && state.code !== "consult.occupied" ? state.message : undefined;
+  const state = () => {
+    const told = props.calling.state();
+    return told.status === "refused" && told.code === "consult.occupied" ? idle : told;
   };
-  return <Show when={message()}>{(shown) => <Notice kind="waiting">{shown()}</Notice>}</Show>;
+  return <SendingNotice state={state()} onAgain={() => void props.calling.again()} />;
 };
 
 /** A doctor's day: who waits on the left, the person in front of the doctor on the right. */

@@ -1,3 +1,4 @@
+import { isolated } from "../../text/isolated.ts";
 import type { indonesian } from "./text.id.ts";
 
 export const english: typeof indonesian = {
@@ -23,13 +24,12 @@ export const english: typeof indonesian = {
   slot: "Time",
   service: "Service",
   faceToFace: "face to face",
-  admit: (name) => `Call ${name}`,
-  resume: (name) => `Back to ${name}`,
-  callIn: (name) => `Call ${name} in`,
+  admit: (name) => `Call ${isolated(name)}`,
+  resume: (name) => `Back to ${isolated(name)}`,
+  callIn: (name) => `Call ${isolated(name)} in`,
   paused: "paused",
-  calledIn: (name) => `${name} was called in.`,
+  calledIn: (name) => `${isolated(name)} was called in.`,
   sendBack: "Send back to the line",
-  notDone: "Not done yet. Check the network, then try again.",
   enterKey: "↑ ↓ select, Enter calls the one shown here.",
   faceToFaceHint: "This patient came in person: see them in your room.",
   notHere: "The patient is not in the waiting room yet.",

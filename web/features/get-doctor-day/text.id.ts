@@ -1,3 +1,5 @@
+import { isolated } from "../../text/isolated.ts";
+
 export const indonesian = {
   title: "Antrean hari ini",
   none: "Belum ada pasien untuk hari ini. Janji baru muncul di sini dengan sendirinya.",
@@ -21,13 +23,12 @@ export const indonesian = {
   slot: "Jam",
   service: "Layanan",
   faceToFace: "tatap muka",
-  admit: (name: string) => `Panggil ${name}`,
-  resume: (name: string) => `Kembali ke ${name}`,
-  callIn: (name: string) => `Panggil ${name} masuk`,
+  admit: (name: string) => `Panggil ${isolated(name)}`,
+  resume: (name: string) => `Kembali ke ${isolated(name)}`,
+  callIn: (name: string) => `Panggil ${isolated(name)} masuk`,
   paused: "dijeda",
-  calledIn: (name: string) => `${name} dipanggil masuk.`,
+  calledIn: (name: string) => `${isolated(name)} dipanggil masuk.`,
   sendBack: "Kembalikan ke antrean",
-  notDone: "Belum berhasil. Periksa jaringan, lalu coba lagi.",
   enterKey: "↑ ↓ memilih, Enter memanggil yang tampil di sini.",
   faceToFaceHint: "Pasien ini datang langsung: periksa di ruang Anda.",
   notHere: "Pasien belum masuk ruang tunggu.",

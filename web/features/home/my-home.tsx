@@ -1,6 +1,5 @@
 import "./my-home.css";
 import { For, type JSX, Show } from "solid-js";
-import { isolated } from "../../text/isolated.ts";
 import { createNow } from "../../time/create-now.ts";
 import { LinkButton } from "../../ui/button.tsx";
 import { Loaded } from "../../ui/loaded.tsx";
@@ -42,7 +41,7 @@ export const MyHome = (): JSX.Element => {
   const title = (): string => {
     const greeting = homeText().greeting[greetingAt(now(), zone())];
     const self = me();
-    return self ? homeText().hello(greeting, isolated(firstName(self.name))) : greeting;
+    return self ? homeText().hello(greeting, firstName(self.name)) : greeting;
   };
   return (
     <Page title={title()}>

@@ -1,6 +1,8 @@
+import { isolated } from "../../text/isolated.ts";
+
 export const indonesian = {
   greeting: { morning: "Selamat pagi", noon: "Selamat siang", afternoon: "Selamat sore", evening: "Selamat malam" },
-  hello: (greeting: string, name: string) => `${greeting}, ${name}`,
+  hello: (greeting: string, name: string) => `${greeting}, ${isolated(name)}`,
   lead: "Bertemu dokter puskesmas lewat ponsel Anda, tanpa antre di tempat.",
   book: "Buat janji baru",
   clinics: "Lihat semua puskesmas",

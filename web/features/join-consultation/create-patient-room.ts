@@ -1,13 +1,14 @@
 import { type Accessor, batch, createMemo, createSignal } from "solid-js";
 import type { ResponseOf } from "../../../shared/api/routes.ts";
 import type { VisitState } from "../../../shared/booking/appointment.ts";
+import type { ApiRefusal } from "../../api/api-refusal.ts";
 import type { Load } from "../../api/create-load.ts";
 import { createVisibleInterval } from "../../time/create-visible-interval.ts";
 import { type ConsultRoom, createRoom, type RoomDeps } from "../../video/create-room.ts";
 import type { Wish } from "../../video/create-sending.ts";
 import { createWaitingLine } from "../get-waiting-line/create-waiting-line.ts";
 import { recallDevices, rememberDevices } from "./devices-of-visit.ts";
-import { codeOf, isFinalRefusal } from "./final-refusal.ts";
+import { isFinalRefusal, refusalOf } from "./final-refusal.ts";
 import { type Stage, stageOf } from "./stage.ts";
 
 type JoinAnswer = ResponseOf<"join-consultation">;
@@ -26,7 +27,7 @@ export type PatientRoom = {
   room: ConsultRoom;
   line: Load<ResponseOf<"get-waiting-line">>;
   /** The last refusal, as the API worded it. */
-  refusal: Accessor<unknown>;
+  refused: Accessor<ApiRefusal | undefined>;
   /** Begins, or begins again after a countdown or a failure. */
   begin: () => Promise<void>;
   /** The devices are settled: on to the waiting room. */
@@ -58,13 +59,13 @@ export const createPatientRoom = (appointmentId: string, deps: Deps): PatientRoo
     wish: recalled ?? nothing,
     admitted: () => visit() === "in-consultation",
   });
-  const refusal = (): unknown => room.refusal() ?? room.failures().error ?? probed();
+  const refused = (): ApiRefusal | undefined => refusalOf(room.refusal() ?? room.failures().error ?? probed());
   const stage: Accessor<Stage> = createMemo(() =>
     stageOf({
       checked: checked(),
       room: room.view(),
       visit: visit(),
-      refusal: codeOf(refusal()),
+      refusal: refused()?.code,
       failures: room.failures().count,
     }),
   );
@@ -97,5 +98,5 @@ export const createPatientRoom = (appointmentId: string, deps: Deps): PatientRoo
   createVisibleInterval(() => {
     if (stage() === "too-early" || (stage() === "unavailable" && !checked())) void begin();
   }, knock);
-  return { stage, visit, room, line, refusal, begin, settle };
+  return { stage, visit, room, line, refused, begin, settle };
 };

@@ -7,6 +7,5 @@ const passing: ReadonlySet<RefusalCode> = new Set(["video.unavailable", "store.b
 /** Whether asking again for the room is of no use. */
 export const isFinalRefusal = (error: unknown): boolean => error instanceof ApiRefusal && !passing.has(error.code);
 
-/** The code of a refusal; undefined for a lost network. */
-export const codeOf = (error: unknown): RefusalCode | undefined =>
-  error instanceof ApiRefusal ? error.code : undefined;
+/** What the API refused; undefined for a lost network. */
+export const refusalOf = (error: unknown): ApiRefusal | undefined => (error instanceof ApiRefusal ? error : undefined);

@@ -1,7 +1,6 @@
 import { Navigate, useParams } from "@solidjs/router";
 import { createEffect, type JSX, Match, on, onCleanup, onMount, Show, Switch, untrack } from "solid-js";
 import { sessionIdParts } from "../../../shared/roster/session.ts";
-import { ApiRefusal } from "../../api/api-refusal.ts";
 import { call } from "../../api/call.ts";
 import { session } from "../../session/session.ts";
 import { createNow } from "../../time/create-now.ts";
@@ -111,12 +110,10 @@ const Consultation = (props: { appointmentId: string }): JSX.Element => {
         />
       </Match>
       <Match when={patient.stage() === "too-early"}>
-        <TooEarly opensAt={opensAt(patient.refusal(), visit())} now={now()} zone={zone()} />
+        <TooEarly opensAt={opensAt(patient.refused(), visit())} now={now()} zone={zone()} />
       </Match>
       <Match when={patient.stage() === "refused"}>
-        <Refused
-          message={patient.refusal() instanceof ApiRefusal ? (patient.refusal() as ApiRefusal).message : undefined}
-        />
+        <Refused message={patient.refused()?.message} />
       </Match>
       <Match when={patient.stage() === "unavailable"}>
         <Unavailable offline={!navigator.onLine} onAgain={() => void patient.begin()}>

@@ -1,3 +1,4 @@
+import { isolated } from "../../text/isolated.ts";
 import type { indonesian } from "./text.id.ts";
 
 export const english: typeof indonesian = {
@@ -15,7 +16,7 @@ export const english: typeof indonesian = {
   cost: (minutes, voice, video) => `${minutes} minutes: about ${voice} MB for voice only, ${video} MB with picture.`,
   costOf: (megabytes, minutes) => `About ${megabytes} MB for ${minutes} minutes.`,
   waiting: "Waiting for the doctor",
-  waitingFor: (name) => `Waiting for ${name}`,
+  waitingFor: (name) => `Waiting for ${isolated(name)}`,
   soundReady: "Ready",
   pictureReady: "Ready",
   networkReady: "Connected",
@@ -27,9 +28,9 @@ export const english: typeof indonesian = {
   mayClose: "Screen locked or closed? Open it again, your place is kept.",
   cannotWait: "Can't wait?",
   admitted: "The doctor is ready. Please speak.",
-  room: (name) => `Consultation with ${name}`,
+  room: (name) => `Consultation with ${isolated(name)}`,
   doctor: "Doctor",
-  absent: (name) => `Waiting for ${name} to come back. Stay on this screen.`,
+  absent: (name) => `Waiting for ${isolated(name)} to come back. Stay on this screen.`,
   early: "Not yet time",
   earlyLead: (clock) => `The waiting room opens at ${clock}.`,
   earlyNext: "This screen changes by itself then. You may also close it for now.",

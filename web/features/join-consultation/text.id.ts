@@ -1,3 +1,5 @@
+import { isolated } from "../../text/isolated.ts";
+
 export const indonesian = {
   check: "Coba suara dan gambar",
   checkLead: "Supaya dokter bisa mendengar dan melihat Anda.",
@@ -14,7 +16,7 @@ export const indonesian = {
     `${minutes} menit: suara saja kira-kira ${voice}\u00a0MB, dengan gambar ${video}\u00a0MB.`,
   costOf: (megabytes: number, minutes: number) => `Kira-kira ${megabytes}\u00a0MB untuk ${minutes} menit.`,
   waiting: "Menunggu dokter",
-  waitingFor: (name: string) => `Menunggu ${name}`,
+  waitingFor: (name: string) => `Menunggu ${isolated(name)}`,
   soundReady: "Siap",
   pictureReady: "Siap",
   networkReady: "Tersambung",
@@ -26,9 +28,9 @@ export const indonesian = {
   mayClose: "Layar terkunci atau tertutup? Buka lagi, tempat Anda tetap ada.",
   cannotWait: "Tidak bisa menunggu?",
   admitted: "Dokter sudah siap. Silakan bicara.",
-  room: (name: string) => `Konsultasi dengan ${name}`,
+  room: (name: string) => `Konsultasi dengan ${isolated(name)}`,
   doctor: "Dokter",
-  absent: (name: string) => `Menunggu ${name} kembali. Tetap di layar ini.`,
+  absent: (name: string) => `Menunggu ${isolated(name)} kembali. Tetap di layar ini.`,
   early: "Belum waktunya",
   earlyLead: (clock: string) => `Ruang tunggu dibuka pukul\u00a0${clock}.`,
   earlyNext: "Layar ini berubah sendiri saat dibuka. Anda juga boleh menutupnya dulu.",

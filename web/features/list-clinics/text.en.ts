@@ -1,3 +1,4 @@
+import { isolated } from "../../text/isolated.ts";
 import type { indonesian } from "./text.id.ts";
 
 export const english: typeof indonesian = {
@@ -11,11 +12,11 @@ export const english: typeof indonesian = {
   locating: "Finding where you are",
   placeRefused:
     "Your location is not allowed yet. Tap the sign left of the address, turn on “Location”, then try again.",
-  none: (typed) => `No puskesmas is called "${typed}".`,
+  none: (typed) => `No puskesmas is called "${isolated(typed)}".`,
   noneHint: "Try the name of your kecamatan.",
   count: (count) => `${count} puskesmas`,
-  kecamatan: (name) => `Kecamatan ${name}`,
-  desk: (name) => `Need help? Registration desk of ${name}:`,
+  kecamatan: (name) => `Kecamatan ${isolated(name)}`,
+  desk: (name) => `Need help? Registration desk of ${isolated(name)}:`,
   km: (distance) => `${distance} km`,
   next: "Soonest",
   full: "Full this week",

@@ -1,3 +1,5 @@
+import { isolated } from "../../text/isolated.ts";
+
 export const indonesian = {
   title: "Cari puskesmas",
   question: "Di puskesmas mana?",
@@ -8,11 +10,11 @@ export const indonesian = {
   byName: "Urut menurut abjad.",
   locating: "Mencari lokasi Anda",
   placeRefused: "Lokasi belum diizinkan. Ketuk tanda di kiri alamat, nyalakan “Lokasi”, lalu coba lagi.",
-  none: (typed: string) => `Tidak ada puskesmas dengan nama "${typed}".`,
+  none: (typed: string) => `Tidak ada puskesmas dengan nama "${isolated(typed)}".`,
   noneHint: "Coba nama kecamatan Anda.",
   count: (count: number) => `${count} puskesmas`,
-  kecamatan: (name: string) => `Kecamatan ${name}`,
-  desk: (name: string) => `Perlu bantuan? Loket ${name}:`,
+  kecamatan: (name: string) => `Kecamatan ${isolated(name)}`,
+  desk: (name: string) => `Perlu bantuan? Loket ${isolated(name)}:`,
   km: (distance: string) => `${distance} km`,
   next: "Paling cepat",
   full: "Penuh sepekan ini",

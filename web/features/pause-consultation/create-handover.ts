@@ -1,8 +1,9 @@
 import { type Accessor, createSignal } from "solid-js";
-import { ApiRefusal } from "../../api/api-refusal.ts";
+import type { RefusalCode, RefusalDetails } from "../../../shared/refusal/refusal.ts";
 import { createSubmit, type SubmitState } from "../../api/create-submit.ts";
 
 type Change = (appointmentId: string) => Promise<unknown>;
+type Refused = { code: RefusalCode; details: RefusalDetails };
 type Act = { how: "pause" | "finish"; appointmentId: string };
 
 /** What becomes of the patient who is still with the doctor, before another one is called. */
@@ -10,16 +11,19 @@ export type Handover = {
   /** The visit that is still with the doctor; none: nothing to decide. */
   other: Accessor<string | undefined>;
   state: Accessor<SubmitState<Act, unknown>>;
-  /** Takes a refusal to call somebody; `true` where it is about another patient. */
-  ask: (refusal: unknown) => boolean;
+  /** Takes why somebody was not called: asks where it is about another patient. */
+  ask: (refused: Refused | undefined) => void;
   pause: () => void;
+  /** Ends it at once: the doctor sees one patient at a time, so the next one can't be called while this could be undone. */
   finish: () => void;
+  /** Sends the last choice once more. */
+  again: () => void;
   close: () => void;
 };
 
-const occupiedBy = (refusal: unknown): string | undefined => {
-  if (!(refusal instanceof ApiRefusal) || refusal.code !== "consult.occupied") return undefined;
-  const { appointmentId } = refusal.details;
+const occupiedBy = (refused: Refused | undefined): string | undefined => {
+  if (refused?.code !== "consult.occupied") return undefined;
+  const { appointmentId } = refused.details;
   return typeof appointmentId === "string" ? appointmentId : undefined;
 };
 
@@ -42,14 +46,13 @@ export const createHandover = (deps: { pause: Change; end: Change; next: () => v
   return {
     other,
     state: change.state,
-    ask: (refusal) => {
-      const appointmentId = occupiedBy(refusal);
+    ask: (refused) => {
       change.reset();
-      setOther(appointmentId);
-      return appointmentId !== undefined;
+      setOther(occupiedBy(refused));
     },
     pause: () => send("pause"),
     finish: () => send("finish"),
+    again: () => void change.again(),
     close: () => setOther(undefined),
   };
 };

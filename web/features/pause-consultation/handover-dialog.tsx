@@ -1,7 +1,7 @@
-import { type JSX, Show } from "solid-js";
+import type { JSX } from "solid-js";
+import { SendingNotice } from "../../form/sending-notice.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
-import { Notice } from "../../ui/notice.tsx";
 import type { Handover } from "./create-handover.ts";
 import { pauseText } from "./text.ts";
 
@@ -16,11 +16,6 @@ type Props = {
 export const HandoverDialog = (props: Props): JSX.Element => {
   const name = (): string => props.name ?? pauseText().someone;
   const isSending = (): boolean => props.handover.state().status === "sending";
-  const trouble = (): string | undefined => {
-    const state = props.handover.state();
-    if (state.status === "unsent") return pauseText().failed;
-    return state.status === "refused" ? state.message : undefined;
-  };
   return (
     <Dialog
       open={props.handover.other() !== undefined}
@@ -40,7 +35,7 @@ export const HandoverDialog = (props: Props): JSX.Element => {
       }
     >
       <p>{pauseText().lead}</p>
-      <Show when={trouble()}>{(message) => <Notice kind="waiting">{message()}</Notice>}</Show>
+      <SendingNotice state={props.handover.state()} onAgain={props.handover.again} />
     </Dialog>
   );
 };

@@ -1,9 +1,10 @@
+import { isolated } from "../../text/isolated.ts";
+
 export const indonesian = {
-  title: (name: string) => `Anda masih bersama ${name}`,
-  lead: "Yang dijeda tetap paling depan di antrean.",
-  pause: (name: string) => `Jeda ${name}`,
-  finish: (name: string) => `Selesaikan kunjungan ${name}`,
+  title: (name: string) => `Anda masih bersama ${isolated(name)}`,
+  lead: "Yang dijeda tetap paling depan di antrean. Yang diselesaikan langsung selesai, tidak bisa diurungkan.",
+  pause: (name: string) => `Jeda ${isolated(name)}`,
+  finish: (name: string) => `Selesaikan kunjungan ${isolated(name)}`,
   back: "Kembali",
-  failed: "Belum berhasil. Periksa jaringan, lalu coba lagi.",
   someone: "pasien lain",
 };

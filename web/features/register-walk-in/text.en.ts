@@ -10,7 +10,7 @@ export const english: typeof indonesian = {
   female: "Female",
   male: "Male",
   session: "Doctor and time",
-  sessionOption: (name, clock, free) => `${name}, ${clock} (${free} left)`,
+  sessionOption: (name, clock, free) => `${isolated(name)}, ${clock} (${free} left)`,
   service: "Service",
   complaint: "Complaint",
   complaintHint: "In the patient's words. May be empty.",

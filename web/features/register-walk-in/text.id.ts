@@ -9,7 +9,7 @@ export const indonesian = {
   female: "Perempuan",
   male: "Laki-laki",
   session: "Dokter dan jam",
-  sessionOption: (name: string, clock: string, free: number) => `${name}, ${clock} (sisa ${free})`,
+  sessionOption: (name: string, clock: string, free: number) => `${isolated(name)}, ${clock} (sisa ${free})`,
   service: "Layanan",
   complaint: "Keluhan",
   complaintHint: "Dengan kata-kata pasien. Boleh kosong.",

@@ -86,7 +86,7 @@ test("a patient who is seen and can't be admitted is tried for a while, then the
 test("the end leaves the room and is shown as the end", async () => {
   const { doctor, room } = calling(true);
   await doctor.room.enter();
-  await doctor.end();
+  await doctor.end.send();
   expect([doctor.stage(), room.leave.mock.calls.length]).toEqual(["ended", 1]);
 });
 
@@ -94,14 +94,14 @@ test("an end before both have met tells the doctor that the patient is back in t
   const { doctor, world } = calling(true);
   world.met = false;
   await doctor.room.enter();
-  await doctor.end();
+  await doctor.end.send();
   expect(doctor.stage()).toBe("not-met");
 });
 
 test("a pause leaves the room", async () => {
   const { doctor, room } = calling(true);
   await doctor.room.enter();
-  await doctor.pause();
+  await doctor.pause.send();
   expect([doctor.stage(), room.leave.mock.calls.length]).toEqual(["paused", 1]);
 });
 

@@ -11,11 +11,15 @@ const handing = () => {
   return { ...deps, handover: createRoot(() => createHandover(deps)) };
 };
 
-test("a call refused because of another patient asks about that patient, any other refusal asks nothing", () => {
+test.each<[string, ApiRefusal | undefined, string | undefined]>([
+  ["another patient is with the doctor", occupied, "siti"],
+  ["any other refusal", new ApiRefusal("appointment.final", "over", {}), undefined],
+  ["no refusal any more", undefined, undefined],
+])("%s: the question is about the patient it names, if any", (_, refused, about) => {
   const { handover } = handing();
-  expect([handover.ask(occupied), handover.other()]).toEqual([true, "siti"]);
-  expect([handover.ask(new ApiRefusal("appointment.final", "over", {})), handover.other()]).toEqual([false, undefined]);
-  expect([handover.ask(undefined), handover.other()]).toEqual([false, undefined]);
+  handover.ask(occupied);
+  handover.ask(refused);
+  expect(handover.other()).toBe(about);
 });
 
 test.each(["pause", "finish"] as const)("%s: first that, then the call goes on", async (how) => {
@@ -27,13 +31,13 @@ test.each(["pause", "finish"] as const)("%s: first that, then the call goes on",
   expect(handover.other()).toBeUndefined();
 });
 
-test("what didn't arrive is told, nobody else is called, and it can be pressed again", async () => {
+test("what didn't arrive is told, nobody else is called, and it can be sent again", async () => {
   const { handover, pause, next } = handing();
   pause.mockRejectedValueOnce(new Unreachable());
   handover.ask(occupied);
   handover.pause();
   await vi.waitFor(() => expect(handover.state().status).toBe("unsent"));
   expect([handover.other(), next.mock.calls.length]).toEqual(["siti", 0]);
-  handover.pause();
+  handover.again();
   await vi.waitFor(() => expect(next).toHaveBeenCalledOnce());
 });

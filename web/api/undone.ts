@@ -1,0 +1,21 @@
+import type { RefusalCode, RefusalDetails } from "../../shared/refusal/refusal.ts";
+import { ApiRefusal } from "./api-refusal.ts";
+import { Unreachable } from "./unreachable.ts";
+
+/** Where a change stands that was sent and not done. */
+export type Undone =
+  | { status: "refused"; code: RefusalCode; message: string; details: RefusalDetails }
+  /** Nobody answered: it may be sent again without harm, since it carries the same key. */
+  | { status: "unsent" };
+
+/** Reads off what was thrown why a change was not done. */
+export const undoneBy = (cause: unknown): Undone => {
+  if (!(cause instanceof ApiRefusal)) return { status: "unsent" };
+  const { code, message, details } = cause;
+  return { status: "refused", code, message, details };
+};
+
+/** Throws a fault of ours on, so that it is seen: neither the API nor the network said it. */
+export const throwFault = (cause: unknown): void => {
+  if (!(cause instanceof ApiRefusal || cause instanceof Unreachable)) throw cause;
+};

@@ -1,0 +1,19 @@
+import { createComponent, createEffect, createRoot, on } from "solid-js";
+import { render } from "solid-js/web";
+import { session } from "../session/session.ts";
+import { deferred } from "./deferred.ts";
+import { UndoBar } from "./undo-bar.tsx";
+
+/** Shows what is decided and can be taken back, sends it when the page goes, and takes up what a killed page had left. */
+export const startDeferred = (): void => {
+  createRoot(() => createEffect(on(() => session.person()?.accountId, deferred.resume)));
+  // A page that goes may not come back: what was decided is sent now, and its request outlives the page.
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState === "hidden") void deferred.settle();
+  });
+  window.addEventListener("pagehide", () => void deferred.settle());
+  session.beforeEnd(() => void deferred.settle());
+  // Beside the screens, so that it stays while one moves about.
+  const place = document.body.appendChild(document.createElement("div"));
+  render(() => createComponent(UndoBar, { changes: deferred }), place);
+};
