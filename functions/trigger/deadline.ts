@@ -11,12 +11,13 @@ export const timeLeft = (): number => requestContext()?.timeLeft() ?? Number.POS
 /** Whoever waits for another service is told this much sooner, and can still say what became of it. */
 const soonerMs = 200;
 
+/** Milliseconds that a request to another service may take before the call's own time is up; none left: zero. */
+export const timeToAsk = (): number => Math.max(0, timeLeft() - soonerMs);
+
 /** A signal that ends a request to another service before the call's own time is up. */
 export const deadlineSignal = (): AbortSignal => {
-  const left = timeLeft();
-  return Number.isFinite(left)
-    ? AbortSignal.timeout(Math.max(0, Math.floor(left - soonerMs)))
-    : new AbortController().signal;
+  const left = timeToAsk();
+  return Number.isFinite(left) ? AbortSignal.timeout(Math.floor(left)) : new AbortController().signal;
 };
 
 /**

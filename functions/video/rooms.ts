@@ -2,12 +2,19 @@ import { ParticipantInfo_State, RoomServiceClient, TwirpError } from "livekit-se
 import type { AppointmentId } from "../../shared/booking/appointment.ts";
 import { type Identity, identities } from "../../shared/consult/presence.ts";
 import { Refusal } from "../../shared/refusal/refusal.ts";
+import { timeToAsk } from "../trigger/deadline.ts";
 import { logFault } from "../trigger/log-fault.ts";
 import { livekitKeys } from "./livekit-keys.ts";
 import { type RoomOf, roomName } from "./room-name.ts";
 
 /** Seconds until a question to the video server is given up. */
 const patience = 3;
+
+/**
+ * Seconds that a question may take of this call, in quarters: the client makes whole milliseconds of them, and takes 0
+ * for "without end". It knows no time for connecting alone, nor a way to bring one: a server that is away costs them all.
+ */
+const secondsToAsk = (): number => Math.floor(Math.min(patience, timeToAsk() / 1000) * 4) / 4;
 
 /** Seconds a room lives while nobody has come: as long as the longest visit. */
 const emptyTimeout = 2 * 60 * 60;
@@ -18,7 +25,9 @@ const departureTimeout = 15 * 60;
 /** The answer of the video server; `absent` where there is no such room, or nobody of that name in it. */
 const ask = async <T>(question: (server: RoomServiceClient) => Promise<T>, absent: T): Promise<T> => {
   const { apiUrl, key, secret } = await livekitKeys();
-  const server = new RoomServiceClient(apiUrl, key, secret, { requestTimeout: patience, failover: false });
+  const requestTimeout = secondsToAsk();
+  if (requestTimeout === 0) throw new Refusal("video.unavailable");
+  const server = new RoomServiceClient(apiUrl, key, secret, { requestTimeout, failover: false });
   try {
     return await question(server);
   } catch (error) {

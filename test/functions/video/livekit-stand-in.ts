@@ -9,8 +9,10 @@ export type LivekitStandIn = {
   readonly secret: string;
   /** What was asked of the room service. */
   readonly calls: [name: string, body: Record<string, unknown>][];
-  /** The status of the room service; 0: no answer. */
+  /** The status of the room service; 0: it hangs up. */
   status: number;
+  /** Whether the room service takes each question and says nothing. */
+  isSilent: boolean;
   answer: unknown;
   /** The status of the keeper of the keys. */
   keysStatus: number;
@@ -33,6 +35,7 @@ export const startLivekitStandIn = async (): Promise<LivekitStandIn> => {
       return response.writeHead(standIn.keysStatus, { "content-type": "application/x-amz-json-1.1" }).end(keys);
     }
     standIn.calls.push([request.url.split("/").at(-1) ?? "", JSON.parse(body) as Record<string, unknown>]);
+    if (standIn.isSilent) return;
     if (standIn.status === 0) return request.socket.destroy();
     response.writeHead(standIn.status, { "content-type": "application/json" }).end(JSON.stringify(standIn.answer));
   }).listen(0, "127.0.0.1");
@@ -53,6 +56,7 @@ export const startLivekitStandIn = async (): Promise<LivekitStandIn> => {
     secret,
     calls: [],
     status: 200,
+    isSilent: false,
     answer: {},
     keysStatus: 200,
     stop: () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { inContext } from "../../../functions/trigger/request-context.ts";
 import { rooms } from "../../../functions/video/rooms.ts";
 import { outcomeOf } from "../booking/use-cases.ts";
 import { type LivekitStandIn, startLivekitStandIn } from "./livekit-stand-in.ts";
@@ -32,6 +33,27 @@ test.each([
     rooms.close(room),
   ];
   expect(new Set(await Promise.all(asked.map(outcomeOf)))).toEqual(new Set([outcome]));
+});
+
+test.each([
+  [60_000, 2900, 3600],
+  [1500, 1000, 1400],
+  [300, 0, 150],
+])("a video server that says nothing holds up a call of %d ms for no longer than it may", async (left, least, most) => {
+  livekit.isSilent = true;
+  const begun = performance.now();
+  const timeLeft = () => Math.round(begun + left - performance.now());
+  const asked = inContext({ requestId: "r", trigger: "test", timeLeft }, () => rooms.whoIsIn(room));
+  expect(await outcomeOf(asked)).toBe("video.unavailable");
+  const took = performance.now() - begun;
+  livekit.isSilent = false;
+  expect(took).toBeGreaterThanOrEqual(least);
+  expect(took).toBeLessThan(most);
+});
+
+test("no room is asked about where there is none to ask about", async () => {
+  expect(await rooms.standing([])).toEqual([]);
+  expect(livekit.calls).toEqual([]);
 });
 
 test("a room is made for its visit, with time to come, and to come back", async () => {
