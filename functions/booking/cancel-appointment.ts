@@ -1,4 +1,5 @@
 import { cancelAppointment as contract } from "../../shared/api/cancel-appointment.ts";
+import type { RequestOf } from "../../shared/api/routes.ts";
 import { cancelAppointment as cancel } from "../../shared/booking/cancel-appointment.ts";
 import { cancelling } from "../../shared/booking/change-rule.ts";
 import { refusalOfChange } from "../../shared/booking/claim-conflict.ts";
@@ -7,25 +8,33 @@ import type { ActorOf } from "../../shared/people/actor.ts";
 import { requireOwnClinic } from "../../shared/people/own-clinic.ts";
 import { Refusal } from "../../shared/refusal/refusal.ts";
 import { sessionIdParts } from "../../shared/roster/session.ts";
-import type { Slot } from "../../shared/roster/slot.ts";
 import { route, type UseCase } from "../http/route.ts";
 import { saveCancellation } from "../store/save-cancellation.ts";
+import { visitOf } from "../store/visit-of.ts";
 import { now } from "../time/now.ts";
 
-const live = { saveCancellation, now };
+const live = { visitOf, saveCancellation, now };
+type Deps = typeof live;
 
-/** The account whose patient it has to be: a patient's own; none for the desk, which cancels at its own clinic only. */
-const holderFor = (caller: ActorOf<"patient" | "registrar">, from: Slot): string | undefined => {
+/**
+ * The account whose patient it has to be: a patient's own. For the desk, which cancels at its own clinic only, whichever
+ * it is, so that the account gets its place back; none where the person has no phone.
+ */
+const holderFor = async (
+  { visitOf }: Deps,
+  { appointmentId, from }: RequestOf<"cancel-appointment">,
+  caller: ActorOf<"patient" | "registrar">,
+): Promise<string | undefined> => {
   if (caller.role === "patient") return caller.accountId;
   requireOwnClinic(caller, sessionIdParts(from.sessionId).clinicId);
-  return undefined;
+  return (await visitOf(appointmentId)).patient.holder;
 };
 
 /** Cancels a visit and frees its slot in one write. */
 export const cancelAppointment =
-  (deps: typeof live): UseCase<typeof contract> =>
+  (deps: Deps): UseCase<typeof contract> =>
   async (request, caller, key) => {
-    const holder = holderFor(caller, request.from);
+    const holder = await holderFor(deps, request, caller);
     const now = deps.now();
     const change = cancel(request, now);
     const conflict = await deps.saveCancellation({ change, holder, key, now });

@@ -20,7 +20,7 @@ export const saveCancellation = ({ change, holder, key, now }: Cancellation): Pr
     receipt: keepReceipt(change, key, now),
     appointment: changeAppointment(change, { slot, status: statusesAllowing(cancelling, slot.start, now) }),
     patient: leaveVisit(patientId, { slot, code, holder }),
-    session: releaseSlot(slot, id),
+    session: releaseSlot(slot, id, holder),
     past: enterPast({ id, start: slot.start }),
   });
 };

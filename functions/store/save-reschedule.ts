@@ -48,6 +48,6 @@ export const saveReschedule = ({
     : transact({
         ...visit,
         session: claimSlot(to, service, id, { holder, maxPerSession }),
-        left: releaseSlot(from, id),
+        left: releaseSlot(from, id, holder),
       });
 };

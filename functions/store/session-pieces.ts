@@ -1,3 +1,4 @@
+import { type AppointmentId, appointmentIdParts } from "../../shared/booking/appointment.ts";
 import type { ServiceId } from "../../shared/place/service.ts";
 import type { LineState, Session } from "../../shared/roster/session.ts";
 import { type Slot, sessionStartOf } from "../../shared/roster/slot.ts";
@@ -21,7 +22,7 @@ const names = {
   "#claims": "claims",
 };
 
-const claimValues = (slot: Slot, service: ServiceId, appointmentId: string) => ({
+const claimValues = (slot: Slot, service: ServiceId, appointmentId: AppointmentId) => ({
   ":open": "open",
   ":start": sessionStartOf(slot),
   ":minutes": slot.minutes,
@@ -30,23 +31,27 @@ const claimValues = (slot: Slot, service: ServiceId, appointmentId: string) => (
   ":appointment": appointmentId,
 });
 
-/**
- * Claims a free slot for an appointment and counts it for the account that holds the patient: what is taken is counted
- * once and for all, so that neither many places at once nor giving back and taking again goes beyond the limit.
- */
+/** The set that the visit of one appointment is in. */
+const codeOf = (appointmentId: AppointmentId): Set<string> => new Set([appointmentIdParts(appointmentId).code]);
+
+/** Claims a free slot for an appointment, as one of so many that the account which holds the patient may have. */
 export const claimSlot = (
   slot: Slot,
   service: ServiceId,
-  appointmentId: string,
+  appointmentId: AppointmentId,
   { holder, maxPerSession }: Share,
 ): Piece<Session> => ({
   write: {
     Update: {
       Key: sessionKey(slot.sessionId),
-      UpdateExpression: "SET #claims.#number = :appointment ADD #share :one",
-      ConditionExpression: `${isFree} AND (attribute_not_exists(#share) OR #share < :most)`,
+      UpdateExpression: "SET #claims.#number = :appointment ADD #share :codes",
+      ConditionExpression: `${isFree} AND (attribute_not_exists(#share) OR size(#share) < :most)`,
       ExpressionAttributeNames: { ...names, "#number": String(slot.number), "#share": shareAttribute(holder) },
-      ExpressionAttributeValues: { ...claimValues(slot, service, appointmentId), ":one": 1, ":most": maxPerSession },
+      ExpressionAttributeValues: {
+        ...claimValues(slot, service, appointmentId),
+        ":codes": codeOf(appointmentId),
+        ":most": maxPerSession,
+      },
     },
   },
   parse: sessionFromItem,
@@ -56,7 +61,7 @@ export const claimSlot = (
 export const claimAndArrive = (
   slot: Slot,
   service: ServiceId,
-  appointmentId: string,
+  appointmentId: AppointmentId,
   since: Instant,
 ): Piece<Session> => ({
   write: {
@@ -74,15 +79,23 @@ export const claimAndArrive = (
   parse: sessionFromItem,
 });
 
-/** Frees a slot that an appointment holds. */
-export const releaseSlot = (slot: Slot, appointmentId: string): Piece<Session> => ({
+/** Frees a slot that an appointment holds, and gives the account of its patient, if there is one, its place back. */
+export const releaseSlot = (slot: Slot, appointmentId: AppointmentId, holder: string | undefined): Piece<Session> => ({
   write: {
     Update: {
       Key: sessionKey(slot.sessionId),
-      UpdateExpression: "REMOVE #claims.#number, #line.#number",
+      UpdateExpression: `REMOVE #claims.#number, #line.#number${holder === undefined ? "" : " DELETE #share :codes"}`,
       ConditionExpression: "#claims.#number = :appointment",
-      ExpressionAttributeNames: { "#claims": "claims", "#line": "line", "#number": String(slot.number) },
-      ExpressionAttributeValues: { ":appointment": appointmentId },
+      ExpressionAttributeNames: {
+        "#claims": "claims",
+        "#line": "line",
+        "#number": String(slot.number),
+        ...(holder !== undefined && { "#share": shareAttribute(holder) }),
+      },
+      ExpressionAttributeValues: {
+        ":appointment": appointmentId,
+        ...(holder !== undefined && { ":codes": codeOf(appointmentId) }),
+      },
     },
   },
   parse: sessionFromItem,
@@ -93,7 +106,7 @@ export const releaseSlot = (slot: Slot, appointmentId: string): Piece<Session> =
  * Its own slot is refused as taken;
  * DynamoDB won't have one number set and removed at once, so that write must not be asked for even to be refused.
  */
-export const moveClaim = (from: Slot, to: Slot, service: ServiceId, appointmentId: string): Piece<Session> => ({
+export const moveClaim = (from: Slot, to: Slot, service: ServiceId, appointmentId: AppointmentId): Piece<Session> => ({
   write: {
     Update: {
       Key: sessionKey(to.sessionId),

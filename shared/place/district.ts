@@ -14,8 +14,8 @@ const BookingSettings = z.object({
   /** Visits one patient may have ahead at a time. */
   maxUpcoming: z.int().check(z.minimum(1)),
   /**
-   * Places of one session that one account may take, given back or not: a session is a whole village's. The desk may
-   * go beyond. A district that has not decided has the default.
+   * Places of one session that one account may hold at a time: a session is a whole village's. The desk may go beyond.
+   * A district that has not decided has the default.
    */
   maxPerSession: z._default(z.int().check(z.minimum(1)), 5),
 });

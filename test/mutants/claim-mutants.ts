@@ -79,12 +79,17 @@ export const claimMutants: Mutant[] = [
   },
   {
     name: "lets one account take a whole session",
-    edits: [inClaim("#share < :most", "NOT #share < :most OR #share < :most")],
+    edits: [inClaim("size(#share) < :most", "NOT size(#share) < :most OR size(#share) < :most")],
     tests: ["functions/booking/session-limit"],
   },
   {
-    name: "counts what an account takes of a session by two",
-    edits: [inClaim('":one": 1', '":one": 2')],
+    name: "keeps of an account what it gave back",
+    edits: [
+      inClaim(
+        'holder === undefined ? "" : " DELETE #share :codes"',
+        'holder === undefined ? "" : " ADD #share :codes"',
+      ),
+    ],
     tests: ["functions/booking/session-limit"],
   },
 ];

@@ -12,6 +12,7 @@ import { saveReschedule } from "../../../functions/store/save-reschedule.ts";
 import { saveWalkIn } from "../../../functions/store/save-walk-in.ts";
 import { sessionOf } from "../../../functions/store/session-of.ts";
 import { sessionsOf } from "../../../functions/store/sessions-of.ts";
+import { visitOf } from "../../../functions/store/visit-of.ts";
 import type { PatientRecord } from "../../../shared/people/patient-record.ts";
 import { Refusal } from "../../../shared/refusal/refusal.ts";
 import { putPatient } from "../store/use-table.ts";
@@ -31,7 +32,7 @@ export const reschedule = rescheduleAppointment({
   refuseSlot: refuse,
   now,
 });
-export const cancel = cancelAppointment({ saveCancellation, now });
+export const cancel = cancelAppointment({ visitOf, saveCancellation, now });
 export const walkIn = registerWalkIn({ appointmentOf, sessionOf, saveWalkIn, districtOfSlot, now });
 
 /** The code a request is refused with, `accepted` where it is not, and the fault itself where it is a bug. */

@@ -31,12 +31,12 @@ const admitted = { status: "in-consultation", arrivedAt: now, admittedAt: now + 
 
 describe("a slot that an appointment holds", () => {
   test("is released, with its place in the line, by that appointment", async () => {
-    expect(await transact({ session: releaseSlot(slot, mine) })).toBeUndefined();
+    expect(await transact({ session: releaseSlot(slot, mine, undefined) })).toBeUndefined();
     expect(await sessionOf(held.id)).toEqual({ ...held, claims: {}, line: {} });
   });
 
   test("is neither released nor moved in the line by another, which is told who holds it", async () => {
-    expect(await transact({ session: releaseSlot(slot, other) })).toEqual({ session: held });
+    expect(await transact({ session: releaseSlot(slot, other, undefined) })).toEqual({ session: held });
     expect(await transact({ session: moveInLine({ ...waiting, id: other }, admitted) })).toEqual({ session: held });
     expect(await sessionOf(held.id)).toEqual(held);
   });

@@ -42,8 +42,8 @@ const requireFree = async (record: AppointmentRecord, holder: string): Promise<v
   if (!isOffered || !freeSlots(session, 0).some((free) => isSameSlot(free, slot)))
     throw new Refusal(refusalOfClaim({ session: session ?? null }, claim));
   const [counted] = await itemsAt([sessionKey(slot.sessionId)], { ConsistentRead: true });
-  if (Number(counted?.[shareAttribute(holder)] ?? 0) >= district.settings.maxPerSession)
-    throw new Refusal("booking.session-limit");
+  const held = counted?.[shareAttribute(holder)];
+  if (held instanceof Set && held.size >= district.settings.maxPerSession) throw new Refusal("booking.session-limit");
   const isBusy = ticksOf(slot).some((tick) => patient.busy[tick] !== undefined);
   if (isBusy || patient.visits.length >= district.settings.maxUpcoming)
     throw new Refusal(refusalOfClaim({ patient }, claim));
@@ -62,9 +62,9 @@ export const bookNaively: UseCase<typeof contract> = async (request, { accountId
   const ticks = Object.fromEntries(ticksOf(slot).map((tick, index) => [`#t${index}`, tick]));
   const paths = Object.keys(ticks).map((name) => `busy.${name} = :code`);
   const claimed = { "#n": String(slot.number), "#share": shareAttribute(accountId) };
-  await update(sessionKey(slot.sessionId), "SET claims.#n = :id ADD #share :one", claimed, {
+  await update(sessionKey(slot.sessionId), "SET claims.#n = :id ADD #share :codes", claimed, {
     ":id": record.id,
-    ":one": 1,
+    ":codes": new Set([record.code]),
   });
   const values = { ":code": record.code, ":codes": new Set([record.code]) };
   await update(patientKey(patientId), `SET ${paths} ADD visits :codes`, ticks, values);

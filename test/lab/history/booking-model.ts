@@ -28,8 +28,6 @@ export type State = {
   visits: ReadonlyMap<AppointmentId, AppointmentRecord>;
   /** By the request that changed something. */
   receipts: ReadonlyMap<string, ChangeReceipt>;
-  /** Places taken so far, by account and session. */
-  taken: ReadonlyMap<string, number>;
 };
 
 type IntentOf<N extends Intent["name"]> = Extract<Intent, { name: N }>;
@@ -75,13 +73,12 @@ const requireSlot = ({ sessions }: World, state: State, slot: Slot, service: str
   if (upcoming(state).some((held) => isSameSlot(held.slot, slot))) throw new Refusal("slot.taken");
 };
 
-const shareOf = (holder: string, { sessionId }: Slot): string => `${holder} ${sessionId}`;
-
-/** Takes one more place of a session for an account. */
-const take = (state: State, share: string): State => {
-  const before = state.taken.get(share) ?? 0;
-  if (before >= district.settings.maxPerSession) throw new Refusal("booking.session-limit");
-  return { ...state, taken: new Map(state.taken).set(share, before + 1) };
+/** Refuses an account one more place of a session than it may hold. */
+const requireShare = (world: World, state: State, holder: string, { sessionId }: Slot): void => {
+  const held = upcoming(state).filter(
+    ({ slot, patientId }) => slot.sessionId === sessionId && holderOf(world, patientId) === holder,
+  );
+  if (held.length >= district.settings.maxPerSession) throw new Refusal("booking.session-limit");
 };
 
 const requireTime = (own: AppointmentRecord[], slot: Slot): void => {
@@ -93,12 +90,12 @@ const book = (world: World, state: State, { request, caller, key }: IntentOf<"bo
   const { patientId, slot, service } = request;
   if (holderOf(world, patientId) !== caller.accountId) throw new Refusal("patient.foreign");
   requireSlot(world, state, slot, service);
-  const after = take(state, shareOf(caller.accountId, slot));
+  requireShare(world, state, caller.accountId, slot);
   const own = upcoming(state).filter((visit) => visit.patientId === patientId);
   requireTime(own, slot);
   if (own.length >= district.settings.maxUpcoming) throw new Refusal("booking.limit");
   const record = bookAppointment(request, key);
-  return { answer: shown(record), next: withRecord(after, record) };
+  return { answer: shown(record), next: withRecord(state, record) };
 };
 
 type Expected = { from: Slot; rule: ChangeRule; service?: string };
@@ -131,12 +128,12 @@ const reschedule = (world: World, state: State, { request, caller, key }: Intent
   const { appointmentId, from, to, service } = request;
   const visit = requireVisit(world, state, appointmentId, caller, { from, rule: moving, service });
   requireSlot(world, state, to, service);
-  const after = from.sessionId === to.sessionId ? state : take(state, shareOf(caller.accountId, to));
+  if (from.sessionId !== to.sessionId) requireShare(world, state, caller.accountId, to);
   requireTime(
     upcoming(state).filter(({ id, patientId }) => id !== visit.id && patientId === visit.patientId),
     to,
   );
-  return changed(after, visit, rescheduleAppointment(request).change, key);
+  return changed(state, visit, rescheduleAppointment(request).change, key);
 };
 
 const cancel = (world: World, state: State, { request, caller, key }: IntentOf<"cancel-appointment">): Done => {
@@ -200,11 +197,9 @@ const nameOfRecord = (record: AppointmentRecord): string => {
 
 /** Booking as it ought to be: one thing after the other, decided by `shared/`, no store and no retries. */
 export const bookingModel = (world: World): Model<State, Operation> => ({
-  initial: { visits: new Map(), receipts: new Map(), taken: new Map() },
+  initial: { visits: new Map(), receipts: new Map() },
   step: (state, operation) => step(world, state, operation),
   isRead: ({ kind }) => kind === "refusal",
-  nameOf: ({ visits, receipts, taken }) =>
-    [[...visits.values()].map(nameOfRecord), [...receipts.keys()], [...taken].map((entry) => entry.join(" "))]
-      .flatMap((names) => names.toSorted())
-      .join("\n"),
+  nameOf: ({ visits, receipts }) =>
+    [[...visits.values()].map(nameOfRecord), [...receipts.keys()]].flatMap((names) => names.toSorted()).join("\n"),
 });

@@ -12,6 +12,7 @@ import { saveReschedule } from "../../../functions/store/save-reschedule.ts";
 import { saveWalkIn } from "../../../functions/store/save-walk-in.ts";
 import { sessionOf } from "../../../functions/store/session-of.ts";
 import { sessionsOf } from "../../../functions/store/sessions-of.ts";
+import { visitOf } from "../../../functions/store/visit-of.ts";
 import type { Instant } from "../../../shared/time/instant.ts";
 
 /** The product's own booking, on its own store, by a given clock. */
@@ -30,6 +31,6 @@ export const bookingUseCases = (now: () => Instant) => ({
     refuseSlot: refuseSlot({ districtOfSlot, sessionsOf, now }),
     now,
   }),
-  "cancel-appointment": cancelAppointment({ saveCancellation, now }),
+  "cancel-appointment": cancelAppointment({ visitOf, saveCancellation, now }),
   "register-walk-in": registerWalkIn({ appointmentOf, sessionOf, saveWalkIn, districtOfSlot, now }),
 });
