@@ -4,7 +4,6 @@ import { Button } from "../../ui/button.tsx";
 import { Field } from "../../ui/field.tsx";
 import { Page } from "../../ui/page.tsx";
 import type { SignInState } from "./create-sign-in.ts";
-import { maskedPhone } from "./masked-phone.ts";
 import { signInText } from "./text.ts";
 
 type Props = {
@@ -35,7 +34,7 @@ export const CodeStep = (props: Props): JSX.Element => {
     <Form onSubmit={() => props.onEnter(code())}>
       <Page
         title={signInText().codeTitle}
-        lead={signInText().codeLead(maskedPhone(props.state.phone))}
+        lead={signInText().codeLead(props.state.to.masked)}
         bar={
           <Button kind="primary" type="submit" wide busy={props.state.busy}>
             {props.state.busy ? signInText().checking : signInText().enter}

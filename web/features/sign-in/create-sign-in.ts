@@ -5,14 +5,18 @@ import { digest } from "../../api/digest.ts";
 import { kept } from "../../offline/kept.ts";
 import type { CodeAnswer, CodeChallenge, CodeRequest, CognitoTokens } from "../../session/cognito-client.ts";
 import { serverNow } from "../../time/server-clock.ts";
+import { maskedPhone } from "./masked-phone.ts";
 
 type SignInProblem = "number" | "too-many" | "offline" | "failed" | "wrong-code" | "expired";
+
+/** Where a code went: the number as it is shown, and the number itself, which no reload outlives. */
+type Receiver = { masked: string; phone?: string };
 
 /** Where a sign-in by code stands. */
 export type SignInState =
   | { status: "phone"; busy: boolean; problem?: SignInProblem }
   | { status: "phone"; busy: false; problem: "wait"; minutes: number }
-  | { status: "code"; busy: boolean; challenge: CodeChallenge; phone: string; problem?: SignInProblem };
+  | { status: "code"; busy: boolean; challenge: CodeChallenge; to: Receiver; problem?: SignInProblem };
 
 type Deps = {
   requestCode: (phone: string) => Promise<CodeRequest>;
@@ -20,13 +24,16 @@ type Deps = {
   signedIn: (tokens: CognitoTokens) => void;
 };
 
-/** A code under way: it outlives the look into the messages, which may cost the page on a small phone. */
-type UnderWay = { phone: string; challenge: CodeChallenge; until: Instant; wrong: string };
+/**
+ * A code under way: it outlives the look into the messages, which may cost the page on a small phone. The number is
+ * not in it: whoever gets hold of the phone reads no number out of its browser.
+ */
+type UnderWay = { masked: string; challenge: CodeChallenge; until: Instant; wrong: string };
 
 const isUnderWay = (value: unknown): boolean => {
-  const { phone, challenge, until, wrong } = Object(value) as Partial<UnderWay>;
+  const { masked, challenge, until, wrong } = Object(value) as Partial<UnderWay>;
   return (
-    typeof phone === "string" &&
+    typeof masked === "string" &&
     typeof challenge?.session === "string" &&
     Number.isFinite(until) &&
     typeof wrong === "string"
@@ -45,7 +52,8 @@ const recall = (): UnderWay | undefined => {
 const problemOf = { "wrong-number": "number", "too-many": "too-many", offline: "offline", failed: "failed" } as const;
 
 const afterRequest = (request: CodeRequest, phone: string): SignInState => {
-  if (request.kind === "sent") return { status: "code", busy: false, challenge: request.challenge, phone };
+  if (request.kind === "sent")
+    return { status: "code", busy: false, challenge: request.challenge, to: { masked: maskedPhone(phone), phone } };
   if (request.kind === "wait") return { status: "phone", busy: false, problem: "wait", minutes: request.minutes };
   return { status: "phone", busy: false, problem: problemOf[request.kind] };
 };
@@ -53,14 +61,28 @@ const afterRequest = (request: CodeRequest, phone: string): SignInState => {
 const afterAnswer = (
   answer: Exclude<CodeAnswer, { kind: "signed-in" }>,
   challenge: CodeChallenge,
-  phone: string,
+  to: Receiver,
 ): SignInState => {
   if (answer.kind === "wrong-code")
-    return { status: "code", busy: false, challenge: answer.challenge, phone, problem: "wrong-code" };
+    return { status: "code", busy: false, challenge: answer.challenge, to, problem: "wrong-code" };
   // Nobody answered: the same code may be tried again.
-  if (answer.kind === "offline") return { status: "code", busy: false, challenge, phone, problem: "offline" };
+  if (answer.kind === "offline") return { status: "code", busy: false, challenge, to, problem: "offline" };
   return { status: "phone", busy: false, problem: answer.kind };
 };
+
+const keep = (state: SignInState, wrong: string): void => {
+  underWay.drop();
+  if (state.status === "phone") return;
+  const { challenge, to } = state;
+  // A challenge that goes by the number itself is good as long as the page is.
+  if (challenge.name === to.phone) return;
+  underWay.write({ masked: to.masked, challenge, until: serverNow() + challenge.secondsLeft * 1000, wrong });
+};
+
+const begun = (known: UnderWay | undefined): SignInState =>
+  known
+    ? { status: "code", busy: false, challenge: known.challenge, to: { masked: known.masked } }
+    : { status: "phone", busy: false };
 
 /** A sign-in by phone and code: first the number, then what arrived there. A refused code is not sent again. */
 export const createSignIn = (
@@ -68,25 +90,21 @@ export const createSignIn = (
 ): {
   state: Accessor<SignInState>;
   sendCode: (written: string) => Promise<void>;
+  /** Asks for a new code; after a reload for the number first, which is kept nowhere. */
+  sendAgain: () => Promise<void>;
   enterCode: (code: string) => Promise<void>;
   otherNumber: () => void;
 } => {
   const known = recall();
-  const [state, setState] = createSignal<SignInState>(
-    known
-      ? { status: "code", busy: false, challenge: known.challenge, phone: known.phone }
-      : { status: "phone", busy: false },
-  );
+  const [state, setState] = createSignal<SignInState>(begun(known));
   /** The fingerprint of the code that was refused last: the code itself is kept nowhere. */
   let wrong = known?.wrong ?? "";
 
   const settle = (next: SignInState): void => {
     setState(next);
-    if (next.status === "phone") underWay.drop();
-    if (next.status === "phone") return;
-    const { phone, challenge } = next;
-    underWay.write({ phone, challenge, until: serverNow() + challenge.secondsLeft * 1000, wrong });
+    keep(next, wrong);
   };
+  const otherNumber = (): void => settle({ status: "phone", busy: false });
   const sendCode = async (written: string): Promise<void> => {
     const phone = indonesianMobile(written);
     if (!phone) return void setState({ status: "phone", busy: false, problem: "number" });
@@ -94,21 +112,26 @@ export const createSignIn = (
     wrong = "";
     settle(afterRequest(await deps.requestCode(phone), phone));
   };
+  const sendAgain = async (): Promise<void> => {
+    const now = state();
+    if (now.status === "code" && now.to.phone !== undefined) await sendCode(now.to.phone);
+    else otherNumber();
+  };
   const enterCode = async (written: string): Promise<void> => {
     const now = state();
     if (now.status !== "code" || now.busy) return;
-    const { challenge, phone } = now;
+    const { challenge, to } = now;
     const code = written.replace(/\D/g, "");
-    const mark = digest(phone + code);
+    const mark = digest(challenge.name + code);
     if (code === "" || mark === wrong) return void setState({ ...now, problem: "wrong-code" });
-    setState({ status: "code", busy: true, challenge, phone });
+    setState({ status: "code", busy: true, challenge, to });
     const answer = await deps.answerCode(challenge, code);
     if (answer.kind === "signed-in") {
       underWay.drop();
       return deps.signedIn(answer.tokens);
     }
     wrong = answer.kind === "wrong-code" ? mark : wrong;
-    settle(afterAnswer(answer, challenge, phone));
+    settle(afterAnswer(answer, challenge, to));
   };
-  return { state, sendCode, enterCode, otherNumber: () => settle({ status: "phone", busy: false }) };
+  return { state, sendCode, sendAgain, enterCode, otherNumber };
 };

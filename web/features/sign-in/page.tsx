@@ -63,7 +63,7 @@ export const SignIn = (): JSX.Element => {
             state={state()}
             isLocal={local.latest ?? false}
             onEnter={(code) => void signIn.enterCode(code)}
-            onAgain={() => void signIn.sendCode(state().phone)}
+            onAgain={() => void signIn.sendAgain()}
             onOther={signIn.otherNumber}
           />
         )}

@@ -6,6 +6,7 @@ import { returnPath } from "../../../../web/features/sign-in/return-path.ts";
 import type { CodeAnswer, CodeRequest } from "../../../../web/session/cognito-client.ts";
 
 const challenge = { name: "someone", session: "s1", attemptsLeft: 3, secondsLeft: 300 };
+const to = { masked: "0812••••890", phone: "+6281234567890" };
 const tokens = { idToken: "id", refreshToken: "refresh" };
 
 beforeEach(() => sessionStorage.clear());
@@ -49,7 +50,7 @@ test("a number in any writing gets a code, and the right code lets in", async ()
   ]);
   await sendCode("0812-3456-7890");
   expect(asked).toEqual(["+6281234567890"]);
-  expect(state()).toEqual({ status: "code", busy: false, challenge, phone: "+6281234567890" });
+  expect(state()).toEqual({ status: "code", busy: false, challenge, to });
   await enterCode("123 456");
   expect(entered).toEqual([tokens]);
 });
@@ -66,7 +67,7 @@ test("after a wrong code one goes on with the next challenge; after the last, wi
     status: "code",
     busy: false,
     challenge: next,
-    phone: "+6281234567890",
+    to,
     problem: "wrong-code",
   });
   await enterCode("000001");
@@ -89,20 +90,38 @@ test("a refused code is not sent again, by the button or by itself, until anothe
   expect(tried).toEqual(["s1 000000", "s2 000001"]);
 });
 
-test("number and step are there again after a reload, as long as the code is good; the code itself is kept nowhere", async () => {
-  const { sendCode, enterCode } = signIn({ kind: "sent", challenge }, [{ kind: "offline" }]);
+test("the step is there again after a reload, as long as the code is good; neither number nor code is kept", async () => {
+  const { sendCode, enterCode } = signIn({ kind: "sent", challenge }, [
+    { kind: "wrong-code", challenge },
+    { kind: "offline" },
+  ]);
   await sendCode("081234567890");
   await enterCode("654321");
-  expect(JSON.stringify({ ...sessionStorage })).not.toContain("654321");
-  expect(signIn({ kind: "failed" }).state()).toEqual({
-    status: "code",
-    busy: false,
-    challenge,
-    phone: "+6281234567890",
-  });
+  await enterCode("654322");
+  const kept = JSON.stringify({ ...sessionStorage, ...localStorage });
+  expect(["654321", "654322", "81234567890"].filter((secret) => kept.includes(secret))).toEqual([]);
+  const reloaded = signIn({ kind: "failed" });
+  expect(reloaded.state()).toEqual({ status: "code", busy: false, challenge, to: { masked: "0812••••890" } });
   const soon = signIn({ kind: "sent", challenge: { ...challenge, secondsLeft: 0 } });
   await soon.sendCode("081234567890");
   expect(signIn({ kind: "failed" }).state()).toEqual({ status: "phone", busy: false });
+});
+
+test("a new code goes to the number that was written; after a reload the number is asked for again", async () => {
+  const written = signIn({ kind: "sent", challenge });
+  await written.sendCode("081234567890");
+  await written.sendAgain();
+  expect(written.asked).toEqual(["+6281234567890", "+6281234567890"]);
+  const reloaded = signIn({ kind: "sent", challenge });
+  await reloaded.sendAgain();
+  expect([reloaded.asked, reloaded.state()]).toEqual([[], { status: "phone", busy: false }]);
+  expect(sessionStorage.length).toBe(0);
+});
+
+test("a challenge that goes by the number itself is not kept", async () => {
+  const { sendCode, state } = signIn({ kind: "sent", challenge: { ...challenge, name: "+6281234567890" } });
+  await sendCode("081234567890");
+  expect([state().status, sessionStorage.length]).toEqual(["code", 0]);
 });
 
 test("without a network the code may be tried again", async () => {
