@@ -1,9 +1,9 @@
 import * as z from "zod/mini";
 import { Patient, PatientId } from "./patient.ts";
+import { relations } from "./relation.ts";
 
-/** What a household member is to the holder of the phone (FHIR RelatedPerson, in the words of the kartu keluarga). */
-export const Relation = z.enum(["self", "spouse", "child", "parent", "other"]);
-export type Relation = z.infer<typeof Relation>;
+/** A relation as it is read off a request or an item. */
+export const Relation = z.enum(relations);
 
 /** One person of a household: one phone may carry several. */
 export const HouseholdMember = z

@@ -1,6 +1,7 @@
 import { birthProblem } from "../../shared/people/birth-date.ts";
+import type { Instant } from "../../shared/time/instant.ts";
 import type { LocalDate } from "../../shared/time/local-date.ts";
-import type { Problem } from "./problem.ts";
+import type { Checked } from "./checked.ts";
 
 /** A date of birth as it is being written. */
 export type BirthParts = { day: string; month: string; year: string };
@@ -17,12 +18,18 @@ export const birthDateOf = ({ day, month, year }: BirthParts): LocalDate | undef
   return exists ? date.toISOString().slice(0, 10) : undefined;
 };
 
-const said = { future: "birth-future", "too-old": "birth-too-old", rare: "birth-rare" } as const;
-
-/** What is to mend in a written date of birth. */
-export const problemInBirth = (parts: BirthParts, today: LocalDate): Problem | undefined => {
+/** Checks a written date of birth, by the same rule as the server. */
+export const checkBirth = (parts: BirthParts, now: Instant): Checked<LocalDate> => {
   const date = birthDateOf(parts);
-  if (!date) return "birth";
-  const problem = birthProblem(date, today);
-  return problem && said[problem];
+  if (!date) return { problem: "birth" };
+  switch (birthProblem(date, now)) {
+    case "future":
+      return { problem: "birth-future" };
+    case "too-old":
+      return { problem: "birth-too-old" };
+    case "rare":
+      return { value: date, doubt: "birth-rare" };
+    default:
+      return { value: date };
+  }
 };

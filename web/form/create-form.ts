@@ -1,31 +1,30 @@
 import { type Accessor, createSignal } from "solid-js";
-import { createSubmit, type Submit } from "../api/create-submit.ts";
+import { createSubmit, type Submit, type SubmitState } from "../api/create-submit.ts";
 import { ownKept } from "../session/own-kept.ts";
-import { isDoubt, type Problem } from "./problem.ts";
+import { type Checked, type Checks, partsIn, remarkOn } from "./checked.ts";
+import type { Problem } from "./problem.ts";
 import { formText } from "./text.ts";
 
-type Problems<F extends string> = Partial<Record<F, Problem | undefined>>;
-
-type Deps<V extends object, F extends string, I, R> = {
+type Deps<V extends object, P extends object, I, R> = {
   /** The use case's name: draft and intent are kept under it. */
   name: string;
   /** What is there before anything was filled in. */
   empty: V;
-  /** What must be mended before it can be sent, by field; a group (birth date, chips) counts as one. */
-  problemsIn: (values: V) => Problems<F>;
-  /** What is sent for what was filled in. */
-  request: (values: V) => I;
+  /** Reads each part of what was filled in; a group (birth date, chips) counts as one. */
+  check: (values: V) => Checks<P>;
+  /** What is sent: made of what was read, so that nothing unread is ever sent. */
+  request: (parts: P) => I;
   call: (input: I, key: string) => Promise<R>;
   done?: (value: R, input: I) => void;
   newKey?: () => string;
 };
 
 /** Something being filled in: what is written, what is to mend, and where its sending stands. */
-export type FormState<V extends object, F extends string, I, R> = {
+export type FormState<V extends object, P extends object, I, R> = {
   values: Accessor<V>;
   write: (part: Partial<V>) => void;
   /** What to mend in a field, in words; said only once somebody tried to send: nobody is corrected while writing. */
-  problem: (field: F) => string | undefined;
+  problem: (field: keyof P & string) => string | undefined;
   /** Sends what was filled in; where something is wrong, says so instead. */
   submit: () => Promise<void>;
   state: Submit<I, R>["state"];
@@ -45,13 +44,27 @@ const isLike =
 const fieldsIn = (details: Readonly<Record<string, unknown>>): string[] =>
   Array.isArray(details.fields) ? details.fields.map((path) => String(path).replace(/^.*\./, "")) : [];
 
+/** Where the answer found this field wrong. */
+const refusedIn = (state: SubmitState<unknown, unknown>, field: string): Problem | undefined =>
+  state.status === "refused" && fieldsIn(state.details).includes(field) ? "refused" : undefined;
+
+/** Whether the same is tried a second time as it is: then what is only unlikely counts as meant. */
+const makeInsisted = (): ((written: string) => boolean) => {
+  let before = "";
+  return (written) => {
+    const isSame = before === written;
+    before = written;
+    return isSame;
+  };
+};
+
 /** One form: its draft outlives a reload and an expired sign-in, and it ends in one of three ways as every change does. */
-export const createForm = <V extends object, F extends string, I, R>(deps: Deps<V, F, I, R>): FormState<V, F, I, R> => {
+export const createForm = <V extends object, P extends object, I, R>(deps: Deps<V, P, I, R>): FormState<V, P, I, R> => {
   const draft = ownKept<Partial<V>>(`draft.${deps.name}`, isLike(deps.empty));
   const [values, setValues] = createSignal<V>({ ...deps.empty, ...draft.read() });
   const [tried, setTried] = createSignal(false);
-  let asked = "";
-  const submit = createSubmit<I, R>({
+  const insisted = makeInsisted();
+  const { send, state, reset } = createSubmit<I, R>({
     name: deps.name,
     call: deps.call,
     done: (value, input) => {
@@ -61,41 +74,30 @@ export const createForm = <V extends object, F extends string, I, R>(deps: Deps<
     ...(deps.newKey && { newKey: deps.newKey }),
   });
 
-  const refused = (field: string): Problem | undefined => {
-    const state = submit.state();
-    return state.status === "refused" && fieldsIn(state.details).includes(field) ? "refused" : undefined;
-  };
-  const problem = (field: F): string | undefined => {
-    const found = tried() ? (deps.problemsIn(values())[field] ?? refused(field)) : undefined;
+  const problem: FormState<V, P, I, R>["problem"] = (field) => {
+    const found = tried() ? (remarkOn(deps.check(values())[field]) ?? refusedIn(state(), field)) : undefined;
     return found && formText().problem[found];
   };
   const write = (part: Partial<V>): void => {
     const next = { ...values(), ...part };
     setValues(() => next);
     draft.write(next);
-    if (submit.state().status !== "sending") submit.reset();
+    if (state().status !== "sending") reset();
   };
-  const mayBeSent = (): boolean => {
-    const found = Object.values<Problem | undefined>(deps.problemsIn(values())).filter((one) => one !== undefined);
-    const written = JSON.stringify(values());
-    const isAsked = asked === written;
-    asked = written;
-    return found.every((one) => isDoubt(one) && isAsked);
+  const submit = async (): Promise<void> => {
+    setTried(true);
+    if (state().status === "sending") return;
+    const checks = deps.check(values());
+    const parts = partsIn(checks);
+    const isInsisted = insisted(JSON.stringify(values()));
+    const isDoubted = Object.values<Checked<unknown>>(checks).some((checked) => remarkOn(checked) !== undefined);
+    if (parts && (isInsisted || !isDoubted)) await send(deps.request(parts));
   };
-  return {
-    values,
-    write,
-    problem,
-    state: submit.state,
-    submit: async () => {
-      setTried(true);
-      if (submit.state().status !== "sending" && mayBeSent()) await submit.send(deps.request(values()));
-    },
-    clear: () => {
-      setTried(false);
-      setValues(() => deps.empty);
-      draft.drop();
-      submit.reset();
-    },
+  const clear = (): void => {
+    setTried(false);
+    setValues(() => deps.empty);
+    draft.drop();
+    reset();
   };
+  return { values, write, problem, state, submit, clear };
 };

@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
-import { birthDateOf, problemInBirth } from "../../../web/form/birth-parts.ts";
+import { birthDateOf, checkBirth } from "../../../web/form/birth-parts.ts";
+import { remarkOn } from "../../../web/form/checked.ts";
 
-const today = "2026-11-23";
+/** 20.00 WIB on 23 November 2026. */
+const now = Date.parse("2026-11-23T13:00:00Z");
 
 test.each([
   ["17", "8", "1985", "1985-08-17", undefined],
@@ -20,5 +22,12 @@ test.each([
   ["23", "11", "1895", "1895-11-23", "birth-too-old"],
 ])("%s-%s-%s is %s and answered with %s", (day, month, year, date, problem) => {
   expect(birthDateOf({ day, month, year })).toBe(date);
-  expect(problemInBirth({ day, month, year }, today)).toBe(problem);
+  expect(remarkOn(checkBirth({ day, month, year }, now))).toBe(problem);
+});
+
+test("a child born in the east, where the day has begun already, can be told everywhere", () => {
+  // 22.30 WIB, and half past midnight in Papua.
+  const late = Date.parse("2026-11-23T15:30:00Z");
+  expect(checkBirth({ day: "24", month: "11", year: "2026" }, late)).toEqual({ value: "2026-11-24" });
+  expect(checkBirth({ day: "25", month: "11", year: "2026" }, late)).toEqual({ problem: "birth-future" });
 });

@@ -22,11 +22,11 @@ const readers: Record<string, () => Promise<unknown>> = {
   },
   "tab own.draft.register-walk-in": async () => {
     const { createWalkIn } = await import("../../../web/features/register-walk-in/create-walk-in.ts");
-    return createRoot(() => createWalkIn(() => "2026-11-23", vi.fn()).values().name || undefined);
+    return createRoot(() => createWalkIn(() => 0, vi.fn()).values().name || undefined);
   },
   "tab own.draft.add-household-member": async () => {
     const { createMemberForm } = await import("../../../web/features/add-household-member/create-member-form.ts");
-    const deps = { isSelf: () => true, today: () => "2026-11-23", save: vi.fn(), saved: vi.fn() };
+    const deps = { isSelf: () => true, now: () => 0, save: vi.fn(), saved: vi.fn() };
     return createRoot(() => createMemberForm(deps).values().name || undefined);
   },
   "tab own.sign-in": async () => {

@@ -1,6 +1,5 @@
 import { useNavigate, useSearchParams } from "@solidjs/router";
 import { type JSX, Show } from "solid-js";
-import { localDate } from "../../../shared/time/zone.ts";
 import { call } from "../../api/call.ts";
 import { Form } from "../../form/form.tsx";
 import { serverNow } from "../../time/server-clock.ts";
@@ -21,7 +20,7 @@ export const AddMember = (): JSX.Element => {
   const isSelf = (): boolean => household.value()?.every(({ relation }) => relation !== "self") ?? false;
   const form = createMemberForm({
     isSelf,
-    today: () => localDate(serverNow(), "WIB"),
+    now: serverNow,
     save: (input, key) => call("add-household-member", input, { key }),
     saved: () => {
       knownHousehold.forget();

@@ -9,6 +9,7 @@ import { useStaff } from "../../session/use-staff.ts";
 import { createNow } from "../../time/create-now.ts";
 import { createVisibleInterval } from "../../time/create-visible-interval.ts";
 import { longDate } from "../../time/format-time.ts";
+import { serverNow } from "../../time/server-clock.ts";
 import { Loaded } from "../../ui/loaded.tsx";
 import { Page } from "../../ui/page.tsx";
 import { deferred } from "../../undo/deferred.ts";
@@ -43,7 +44,7 @@ export const ClinicDay = (): JSX.Element => {
   const day = createLoad(wanted, (input) => call("get-clinic-day", input));
   createVisibleInterval(() => void day.reload("quietly"), interval);
   const [asked, setAsked] = createSignal<Visit>();
-  const walkIn = createWalkIn(today, async (request, key) => {
+  const walkIn = createWalkIn(serverNow, async (request, key) => {
     const visit = await call("register-walk-in", request, { key });
     void day.reload();
     return visit;

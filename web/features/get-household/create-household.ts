@@ -1,5 +1,5 @@
-import type { Relation } from "../../../shared/people/household.ts";
 import type { PatientId } from "../../../shared/people/patient.ts";
+import type { Relation } from "../../../shared/people/relation.ts";
 import { call } from "../../api/call.ts";
 import { createLoad, type Load } from "../../api/create-load.ts";
 import { memoryOf } from "../../offline/memory-of.ts";

@@ -13,13 +13,17 @@ const saved = {
 const fields = ["name", "birthDate", "sex", "relation"] as const;
 const { problem: words } = formText();
 
+const now = Date.parse("2026-11-23T01:00:00Z");
+
 let keys: string[];
+let inputs: unknown[];
 let answers: (Error | undefined)[];
 let done: number;
 
 beforeEach(() => {
   sessionStorage.clear();
   keys = [];
+  inputs = [];
   answers = [];
   done = 0;
 });
@@ -28,8 +32,9 @@ const opened = (isSelf: boolean): MemberForm =>
   createRoot(() =>
     createMemberForm({
       isSelf: () => isSelf,
-      today: () => "2026-11-23",
-      save: async (_, key) => {
+      now: () => now,
+      save: async (input, key) => {
+        inputs.push(input);
         keys.push(key);
         const answer = answers.shift();
         if (answer) throw answer;
@@ -100,4 +105,24 @@ test("what the answer finds wrong is marked at its field until it is changed", a
   expect(problems(form)).toEqual([undefined, words.refused, undefined, undefined]);
   form.write({ day: "18" });
   expect(form.problem("birthDate")).toBeUndefined();
+});
+
+test("only what was checked is sent: nothing is made up for what is missing, or for what a draft holds that was never offered", async () => {
+  sessionStorage.setItem(
+    "jumpa.own.draft.add-household-member",
+    JSON.stringify({ v: 2, value: { value: { ...written, sex: "unknown", relation: "uncle" } } }),
+  );
+  const form = opened(false);
+  await form.submit();
+  expect([problems(form), inputs]).toEqual([[undefined, undefined, words.choose, words.choose], []]);
+  form.write({ sex: "male", relation: "child" });
+  await form.submit();
+  expect(inputs).toEqual([{ name: "Siti", birthDate: "1985-08-17", sex: "male", relation: "child" }]);
+});
+
+test("the first person of a household is its holder", async () => {
+  const form = opened(true);
+  form.write(written);
+  await form.submit();
+  expect(inputs).toEqual([{ name: "Siti", birthDate: "1985-08-17", sex: "female", relation: "self" }]);
 });

@@ -23,7 +23,7 @@ const filled = {
 
 const desk = (answer: () => Promise<typeof given>) => {
   const register = vi.fn((_: unknown, __: string) => answer());
-  return { register, walkIn: createRoot(() => createWalkIn(() => "2026-11-23", register)) };
+  return { register, walkIn: createRoot(() => createWalkIn(() => Date.parse("2026-11-23T01:00:00Z"), register)) };
 };
 
 test("nobody is corrected before they tried; then all that is missing is said at once", async () => {
