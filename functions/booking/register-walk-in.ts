@@ -12,6 +12,7 @@ import { districtOfSlot } from "../store/district-of-slot.ts";
 import { saveWalkIn } from "../store/save-walk-in.ts";
 import { sessionOf } from "../store/session-of.ts";
 import { now } from "../time/now.ts";
+import { refuseFor } from "../trigger/refuse-for.ts";
 
 const live = { appointmentOf, sessionOf, saveWalkIn, districtOfSlot, now };
 
@@ -36,7 +37,7 @@ export const registerWalkIn =
       session = conflict.session ?? undefined;
     }
     if (first) return { appointment: first, patient: { id: patientIdFrom(key.id), ...request.patient } };
-    throw new Refusal(session ? "store.busy" : "session.unknown");
+    throw session ? refuseFor("store.busy", { service: "store" }) : new Refusal("session.unknown");
   };
 
 export const registerWalkInRoute = route(contract, registerWalkIn(live));

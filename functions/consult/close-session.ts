@@ -19,12 +19,13 @@ import { districtOfSlot } from "../store/district-of-slot.ts";
 import { sessionOf } from "../store/session-of.ts";
 import { now } from "../time/now.ts";
 import { logFault } from "../trigger/log-fault.ts";
-import { rooms } from "../video/rooms.ts";
+import { reportFailure } from "../trigger/report-failure.ts";
+import { sparingRoomsLive } from "../video/sparing-rooms.ts";
 import { patientsInRooms } from "./patients-in-rooms.ts";
 import { presenceIn } from "./presence-in.ts";
 import { progressVisitLive } from "./progress-visit.ts";
 
-const live = { sessionOf, districtOfSlot, progressVisit: progressVisitLive, rooms, now };
+const live = { sessionOf, districtOfSlot, progressVisit: progressVisitLive, rooms: sparingRoomsLive, now };
 type Deps = typeof live;
 
 /** Whether it can't help to try again: a claim without its appointment, an item nobody can read. */
@@ -41,8 +42,10 @@ const forEach = async <T>(all: readonly T[], work: (one: T) => Promise<boolean>)
     try {
       done = (await work(one)) && done;
     } catch (error) {
-      logFault(error, { event: "close-session" });
-      done &&= isBroken(error);
+      const broken = isBroken(error);
+      // Here a visit that is not there is a bug, whoever else may be refused with it.
+      (broken ? logFault : reportFailure)(error, { event: "close-session" });
+      done &&= broken;
     }
   }
   return done;

@@ -21,7 +21,7 @@ export const endConsultation =
       return end(appointment, isOpen ? await presenceIn(deps.rooms, appointment) : [], deps.now());
     });
     const { id, slot, state, mode } = visit;
-    // While the video server can't be reached, the stream's consumer of left rooms goes on trying.
+    // While the video server can't be reached, `close-room` goes on trying: the stream first, then the clock.
     if (mode === "video" && state.status === "completed")
       await ifReachable(deps.rooms.nameOf(visit).then(deps.rooms.close));
     return { id, slot, state };

@@ -2,7 +2,9 @@ import { ifReachable } from "../video/if-reachable.ts";
 import type { RoomOf } from "../video/room-name.ts";
 import type { Rooms } from "../video/rooms.ts";
 
-const askedOf = async (rooms: Rooms, visits: readonly RoomOf[]): Promise<RoomOf[]> => {
+type Asked = Pick<Rooms, "nameOf" | "standing" | "whoIsIn">;
+
+const askedOf = async (rooms: Asked, visits: readonly RoomOf[]): Promise<RoomOf[]> => {
   const named = await Promise.all(visits.map(async (visit) => ({ visit, room: await rooms.nameOf(visit) })));
   const standing = new Set(await rooms.standing(named.map(({ room }) => room)));
   const looks = named
@@ -13,7 +15,7 @@ const askedOf = async (rooms: Rooms, visits: readonly RoomOf[]): Promise<RoomOf[
 
 /**
  * The visits whose patient is in their room, by the video server's own word; `undefined` while it can't be asked. One
- * question for all, and one more for each room that stands, at once: however many visits, it takes two waits.
+ * question for all, and one more for each room that stands.
  */
-export const patientsInRooms = async (rooms: Rooms, visits: readonly RoomOf[]): Promise<RoomOf[] | undefined> =>
+export const patientsInRooms = async (rooms: Asked, visits: readonly RoomOf[]): Promise<RoomOf[] | undefined> =>
   visits.length === 0 ? [] : ifReachable(askedOf(rooms, visits));

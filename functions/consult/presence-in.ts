@@ -4,5 +4,5 @@ import { ifReachable } from "../video/if-reachable.ts";
 import type { Rooms } from "../video/rooms.ts";
 
 /** Who is in a visit's video room, by the video server's own word; `undefined` while it can't be asked. */
-export const presenceIn = (rooms: Rooms, visit: Appointment): Promise<Presence> =>
+export const presenceIn = (rooms: Pick<Rooms, "nameOf" | "whoIsIn">, visit: Appointment): Promise<Presence> =>
   ifReachable(rooms.nameOf(visit).then(rooms.whoIsIn));

@@ -4,6 +4,7 @@ import { otherWithDoctor } from "../../shared/consult/other-with-doctor.ts";
 import { Refusal } from "../../shared/refusal/refusal.ts";
 import { saveProgress } from "../store/save-progress.ts";
 import { type VisitRecord, visitOf } from "../store/visit-of.ts";
+import { refuseFor } from "../trigger/refuse-for.ts";
 import { countAdmission } from "./count-admission.ts";
 
 const live = { visitOf, saveProgress, countAdmission };
@@ -38,7 +39,7 @@ export const progressVisit =
       if (inside && step.state.status === "in-consultation")
         throw new Refusal("consult.occupied", { appointmentId: inside });
     }
-    throw new Refusal("store.busy");
+    throw refuseFor("store.busy", { service: "store" });
   };
 
 /** Takes a visit of the table where a decision says. */

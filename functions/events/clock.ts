@@ -1,7 +1,7 @@
 import type { DistrictId } from "../../shared/place/district.ts";
 import { districtIds } from "../store/district-ids.ts";
-import { logFault } from "../trigger/log-fault.ts";
 import { measureAge } from "../trigger/measure-age.ts";
+import { reportFailure } from "../trigger/report-failure.ts";
 import { trigger } from "../trigger/trigger.ts";
 import { eachAtOnce } from "./each-at-once.ts";
 import { keepDaysOpeningLive } from "./keep-days-opening.ts";
@@ -15,7 +15,7 @@ const atOnce = 30;
 /** Does what time has brought, in every district for itself: one that fails, or has much to do, holds up no other. */
 export const clock = (deps: typeof live) => async (): Promise<void> => {
   const guarded = (step: (id: DistrictId) => Promise<void>, id: DistrictId): Promise<void> =>
-    step(id).catch((error: unknown) => logFault(error, { event: "clock", district: id }));
+    step(id).catch((error: unknown) => reportFailure(error, { event: "clock", district: id }));
   await eachAtOnce(await deps.districtIds(), atOnce, async (id) => {
     await guarded(deps.keepDaysOpening, id);
     await guarded(deps.workOffDue, id);

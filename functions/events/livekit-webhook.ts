@@ -2,7 +2,7 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from "
 import { statusOf } from "../../shared/api/status.ts";
 import { Refusal } from "../../shared/refusal/refusal.ts";
 import { followRoomLive } from "../consult/follow-room.ts";
-import { logFault } from "../trigger/log-fault.ts";
+import { countRefusal } from "../trigger/count-refusal.ts";
 import { trigger } from "../trigger/trigger.ts";
 import { receiveWebhook } from "../video/receive-webhook.ts";
 
@@ -22,7 +22,7 @@ export const livekitWebhook =
       return { statusCode: 204 };
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      logFault(error);
+      countRefusal(error);
       return { statusCode: statusAfter(error) };
     }
   };

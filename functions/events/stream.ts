@@ -1,5 +1,5 @@
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from "aws-lambda";
-import { logFault } from "../trigger/log-fault.ts";
+import { reportFailure } from "../trigger/report-failure.ts";
 import { trigger } from "../trigger/trigger.ts";
 import type { StreamConsumer } from "./stream/consumer.ts";
 import { streamConsumers } from "./stream/stream-consumers.ts";
@@ -7,7 +7,7 @@ import { streamConsumers } from "./stream/stream-consumers.ts";
 const consume = async (one: StreamConsumer, records: readonly DynamoDBRecord[]): Promise<DynamoDBRecord[]> => {
   const woken = records.filter(({ dynamodb }) => dynamodb?.Keys?.SK?.S?.startsWith(one.wakes));
   return one.consume(woken).catch((error: unknown) => {
-    logFault(error, { consumer: one.name });
+    reportFailure(error, { consumer: one.name });
     return woken;
   });
 };

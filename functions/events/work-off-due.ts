@@ -7,7 +7,8 @@ import { enterDue } from "../store/enter-due.ts";
 import type { Item } from "../store/item.ts";
 import { now } from "../time/now.ts";
 import { timeLeft } from "../trigger/deadline.ts";
-import { logFault } from "../trigger/log-fault.ts";
+import { reportFailure } from "../trigger/report-failure.ts";
+import type { DueConsumer } from "./due/due-consumer.ts";
 import { dueConsumers } from "./due/due-consumers.ts";
 
 const live = { dueItems, enterDue, dropDue, consumers: dueConsumers, timeLeft, now };
@@ -15,22 +16,23 @@ type Deps = typeof live;
 
 /** What is not begun with this much time left waits for the next minute, so that what is begun is ended. */
 const reserveMs = 5_000;
-const longestPauseMinutes = 60;
 
-/** How long what failed waits before it is tried again: 1, 2, 4 … 60 minutes. */
-const pauseAfter = (attempts: number): number => Math.min(2 ** attempts, longestPauseMinutes) * minute;
+/** How long what failed waits before it is tried again: 1, 2, 4 … minutes. */
+const pauseOf = ({ longestPauseMinutes = 60 }: DueConsumer, attempts: number): number =>
+  Math.min(2 ** attempts, longestPauseMinutes) * minute;
 
 /** Does one item; answers when it is due again, and how often it will have been tried in vain by then. */
 const attempt = async (
   deps: Deps,
   { kind, ref, attempts }: Due,
 ): Promise<{ at: Instant; attempts: number } | undefined> => {
+  const consumer = deps.consumers[kind];
   try {
-    const at = await deps.consumers[kind](ref);
+    const at = await consumer.work(ref);
     return at === undefined ? undefined : { at, attempts: 0 };
   } catch (error) {
-    logFault(error, { due: kind, attempts: String(attempts + 1) });
-    return { at: deps.now() + pauseAfter(attempts), attempts: attempts + 1 };
+    reportFailure(error, { due: kind, attempts: String(attempts + 1) });
+    return { at: deps.now() + pauseOf(consumer, attempts), attempts: attempts + 1 };
   }
 };
 
@@ -51,7 +53,7 @@ export const workOffDue =
       const { found, next } = await deps.dueItems(districtId, deps.now(), after);
       for (const due of found) {
         if (deps.timeLeft() < reserveMs) return;
-        await workOff(deps, due).catch((error: unknown) => logFault(error, { due: due.kind }));
+        await workOff(deps, due).catch((error: unknown) => reportFailure(error, { due: due.kind }));
       }
       after = next;
     } while (after);

@@ -2,8 +2,8 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from "
 import { statusOf } from "../../shared/api/status.ts";
 import { languageOf, refusalMessages, unknownMessage } from "../../shared/refusal/messages.ts";
 import { Refusal } from "../../shared/refusal/refusal.ts";
+import { countRefusal } from "../trigger/count-refusal.ts";
 import { DeadlinePassed } from "../trigger/deadline.ts";
-import { countRefusal } from "./count-outcome.ts";
 
 type Answer = APIGatewayProxyStructuredResultV2;
 

@@ -1,6 +1,5 @@
 import type { MetricName } from "../../shared/api/metrics.ts";
 import type { RouteName } from "../../shared/api/routes.ts";
-import type { Refusal } from "../../shared/refusal/refusal.ts";
 import { emitMetric } from "../trigger/emit-metric.ts";
 
 /** What is counted of the answers; of the others the gateway's own numbers say enough. */
@@ -15,6 +14,3 @@ export const countAnswer = (name: string): void => {
   const metric = counted.get(name);
   if (metric) emitMetric(metric);
 };
-
-/** Counts a "no", by its code. */
-export const countRefusal = ({ code }: Refusal): void => emitMetric("Refusals", 1, { code });

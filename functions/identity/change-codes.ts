@@ -1,7 +1,7 @@
 import type { PhoneCodes } from "../../shared/people/phone-codes.ts";
-import { Refusal } from "../../shared/refusal/refusal.ts";
 import { phoneCodesOf } from "../store/phone-codes-of.ts";
 import { savePhoneCodes } from "../store/save-phone-codes.ts";
+import { refuseFor } from "../trigger/refuse-for.ts";
 
 const live = { phoneCodesOf, savePhoneCodes };
 
@@ -20,7 +20,7 @@ export const changeCodes =
       const { codes, answer } = decide(before.codes);
       if (!codes || (await deps.savePhoneCodes(accountId, before, codes))) return answer;
     }
-    throw new Refusal("store.busy");
+    throw refuseFor("store.busy", { service: "store" });
   };
 
 export const changeCodesLive = changeCodes(live);

@@ -1,7 +1,7 @@
 import type { VerifyAuthChallengeResponseTriggerEvent } from "aws-lambda";
 import { isKnownDevice, withDevice } from "../../shared/people/phone-codes.ts";
 import { now } from "../time/now.ts";
-import { logFault } from "../trigger/log-fault.ts";
+import { reportFailure } from "../trigger/report-failure.ts";
 import { changeCodesLive } from "./change-codes.ts";
 import { deviceHash } from "./device-hash.ts";
 import { opensSeal } from "./phone-code.ts";
@@ -26,7 +26,7 @@ const remember = async (account: string, secret: string | undefined, deps: Deps)
     answer: undefined,
     ...(!isKnownDevice(codes, device) && { codes: withDevice(codes, device) }),
   }));
-  await noted.catch((error: unknown) => logFault(error));
+  await noted.catch((error: unknown) => reportFailure(error));
 };
 
 /** Whether the code given is the one sent, in time. Spaces people type between the digits don't count. */

@@ -1,8 +1,8 @@
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
-import { Refusal } from "../../shared/refusal/refusal.ts";
 import { awsPatience } from "../trigger/aws-patience.ts";
 import { DeadlinePassed, deadlineSignal } from "../trigger/deadline.ts";
+import { refuseFor } from "../trigger/refuse-for.ts";
 
 const throttled = new Set(["ThrottlingException", "ProvisionedThroughputExceededException", "RequestLimitExceeded"]);
 const unreached = new Set(["ECONNREFUSED", "ECONNRESET", "EPIPE", "ETIMEDOUT"]);
@@ -22,7 +22,7 @@ const endWithTheCall = ({ config: { requestHandler } }: DynamoDBClient): void =>
 
 /** What the store's own fault means to whoever asked. */
 const told = (error: unknown): unknown => {
-  if (isBusy(error)) return new Refusal("store.busy");
+  if (isBusy(error)) return refuseFor("store.busy", { fault: error, service: "store" });
   return error instanceof Error && error.name === "AbortError" ? new DeadlinePassed() : error;
 };
 

@@ -5,7 +5,7 @@ import type { Item } from "./item.ts";
 import { dueKey, duePartition, type Key } from "./keys.ts";
 
 /** What time brings. */
-export const DueKind = z.enum(["close-session", "refresh-next-free", "open-day"]);
+export const DueKind = z.enum(["close-session", "close-room", "refresh-next-free", "open-day"]);
 export type DueKind = z.infer<typeof DueKind>;
 
 /** Something that is to be done at its time, in its district; `ref` says to what. */

@@ -1,5 +1,5 @@
 import { BatchGetCommand } from "@aws-sdk/lib-dynamodb";
-import { Refusal } from "../../shared/refusal/refusal.ts";
+import { refuseFor } from "../trigger/refuse-for.ts";
 import { client, tableName } from "./client.ts";
 import type { Item } from "./item.ts";
 import type { Key } from "./keys.ts";
@@ -24,7 +24,7 @@ export const itemsAt = async (keys: Key[], { ConsistentRead = false } = {}): Pro
     rest = [...left, ...rest.slice(batch)];
     // Some left out is a full answer (16 MB); none at all is a store without breath.
     refused = left.length === 0 || items.length > 0 ? 0 : refused + 1;
-    if (refused === mostTries) throw new Refusal("store.busy");
+    if (refused === mostTries) throw refuseFor("store.busy", { service: "store" });
     if (refused > 0) await pauseAfter(refused);
   }
   return found;

@@ -6,7 +6,7 @@ import {
 } from "@aws-sdk/client-dynamodb";
 import { TransactWriteCommand, type TransactWriteCommandInput } from "@aws-sdk/lib-dynamodb";
 import { unmarshall } from "@aws-sdk/util-dynamodb";
-import { Refusal } from "../../shared/refusal/refusal.ts";
+import { refuseFor } from "../trigger/refuse-for.ts";
 import { client, tableName } from "./client.ts";
 import type { Item } from "./item.ts";
 import { mostTries, pauseAfter } from "./try-again.ts";
@@ -67,5 +67,5 @@ export const transact = async <Facts>(pieces: Pieces<Facts>, token?: string): Pr
       else throw error;
     }
   }
-  throw new Refusal("store.busy");
+  throw refuseFor("store.busy", { service: "store" });
 };

@@ -1,5 +1,5 @@
-import { Refusal } from "../../shared/refusal/refusal.ts";
 import { timeLeft } from "../trigger/deadline.ts";
+import { refuseFor } from "../trigger/refuse-for.ts";
 
 /** How often the store is asked the same thing while it stays busy. */
 export const mostTries = 8;
@@ -13,6 +13,6 @@ const oneRequestMs = 50;
  */
 export const pauseAfter = async (attempt: number): Promise<void> => {
   const pause = Math.random() * 25 * 2 ** Math.min(attempt, 4);
-  if (timeLeft() < pause + oneRequestMs) throw new Refusal("store.busy");
+  if (timeLeft() < pause + oneRequestMs) throw refuseFor("store.busy", { service: "store" });
   await new Promise((resolve) => setTimeout(resolve, pause));
 };

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from "node:async_hooks";
 import { requestContext } from "./request-context.ts";
 
 /** The answer has to be ready, and the work is not done: whether it will be is unknown to whoever waits. */
@@ -5,8 +6,20 @@ export class DeadlinePassed extends Error {
   override name = "DeadlinePassed";
 }
 
+const shorter = new AsyncLocalStorage<() => number>();
+
 /** Milliseconds that the call may still work before its answer must be ready; without end in a script or a test. */
-export const timeLeft = (): number => requestContext()?.timeLeft() ?? Number.POSITIVE_INFINITY;
+export const timeLeft = (): number =>
+  Math.min(
+    requestContext()?.timeLeft() ?? Number.POSITIVE_INFINITY,
+    shorter.getStore()?.() ?? Number.POSITIVE_INFINITY,
+  );
+
+/** Does `work` with `ms` of the call's time at most: `timeLeft` and `deadlineSignal` say so to whatever it waits for. */
+export const withinMs = <T>(ms: number, work: () => Promise<T>): Promise<T> => {
+  const ends = performance.now() + Math.min(ms, timeLeft());
+  return shorter.run(() => Math.max(0, Math.floor(ends - performance.now())), work);
+};
 
 /** Whoever waits for another service is told this much sooner, and can still say what became of it. */
 const soonerMs = 200;

@@ -1,7 +1,7 @@
 import type { Context } from "aws-lambda";
 import { Refusal } from "../../shared/refusal/refusal.ts";
 import { withinDeadline } from "./deadline.ts";
-import { logFault } from "./log-fault.ts";
+import { reportFailure } from "./report-failure.ts";
 import { inContext, type RequestContext } from "./request-context.ts";
 
 /** Kept back from the function's own time, to log and to answer. */
@@ -30,7 +30,7 @@ type Settings<Event, Answer> = {
   routeKeyOf?: (event: Event) => string;
   /**
    * What the caller is answered after a refusal, which is none of our faults.
-   * @default a refusal is a fault
+   * @default as after a fault
    */
   answerRefusal?: (refusal: Refusal, event: Event) => Answer;
   /**
@@ -43,7 +43,7 @@ type Settings<Event, Answer> = {
 type Handler<Event, Answer> = (event: Event, context: Context) => Promise<Answer>;
 
 /**
- * The one door of every function: it gives the call a name and a deadline, and logs what flies exactly once. No error
+ * The one door of every function: it gives the call a name and a deadline, and reports what flies exactly once. No error
  * of ours leaves the function as it is, for its message may quote a person.
  */
 export const trigger = <Event, Answer>(
@@ -70,7 +70,7 @@ export const trigger = <Event, Answer>(
         return await withinDeadline(handle(event, context));
       } catch (error) {
         if (answerRefusal && error instanceof Refusal) return answerRefusal(error, event);
-        logFault(error);
+        reportFailure(error);
         if (answerFault) return answerFault(error, event, context.awsRequestId);
         throw new Failed();
       }

@@ -3,7 +3,7 @@ import * as z from "zod/mini";
 import { Refusal } from "../../shared/refusal/refusal.ts";
 import { awsPatience } from "../trigger/aws-patience.ts";
 import { deadlineSignal } from "../trigger/deadline.ts";
-import { logFault } from "../trigger/log-fault.ts";
+import { refuseFor } from "../trigger/refuse-for.ts";
 
 const Keys = z.object({ key: z.string(), secret: z.string() });
 
@@ -22,8 +22,7 @@ const askSecret = async (): Promise<z.infer<typeof Keys>> => {
 
 const unavailable = (error: unknown): never => {
   asked = undefined;
-  logFault(error, { service: "secrets" });
-  throw new Refusal("video.unavailable");
+  throw refuseFor("video.unavailable", { fault: error, service: "secrets" });
 };
 
 /**

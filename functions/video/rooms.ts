@@ -3,7 +3,7 @@ import type { AppointmentId } from "../../shared/booking/appointment.ts";
 import { type Identity, identities } from "../../shared/consult/presence.ts";
 import { Refusal } from "../../shared/refusal/refusal.ts";
 import { timeToAsk } from "../trigger/deadline.ts";
-import { logFault } from "../trigger/log-fault.ts";
+import { refuseFor } from "../trigger/refuse-for.ts";
 import { livekitKeys } from "./livekit-keys.ts";
 import { type RoomOf, roomName } from "./room-name.ts";
 
@@ -22,26 +22,36 @@ const emptyTimeout = 2 * 60 * 60;
 /** Seconds a room lives after the last has left: both may lose their network, or the server its own, for minutes. */
 const departureTimeout = 15 * 60;
 
-/** The answer of the video server; `absent` where there is no such room, or nobody of that name in it. */
-const ask = async <T>(question: (server: RoomServiceClient) => Promise<T>, absent: T): Promise<T> => {
+/** What the video server answers; `absent` where there is no such room, or nobody of that name in it. */
+const orAbsent = <T>(answer: Promise<T>, absent: T): Promise<T> =>
+  answer.catch((error: unknown) => {
+    if (error instanceof TwirpError && error.status === 404) return absent;
+    throw error;
+  });
+
+/** Asks the video server something, in one request or several; a fault is logged here, once, and nowhere else. */
+const askAll = async <T>(questions: (server: RoomServiceClient) => Promise<T>): Promise<T> => {
   const { apiUrl, key, secret } = await livekitKeys();
   const requestTimeout = secondsToAsk();
   if (requestTimeout === 0) throw new Refusal("video.unavailable");
   const server = new RoomServiceClient(apiUrl, key, secret, { requestTimeout, failover: false });
   try {
-    return await question(server);
+    return await questions(server);
   } catch (error) {
-    if (error instanceof TwirpError && error.status === 404) return absent;
-    logFault(error, { service: "livekit" });
-    throw new Refusal("video.unavailable");
+    throw refuseFor("video.unavailable", { fault: error, service: "livekit" });
   }
 };
 
+const ask = <T>(question: (server: RoomServiceClient) => Promise<T>, absent: T): Promise<T> =>
+  askAll((server) => orAbsent(question(server), absent));
+
 const setPublishing = async (room: string, canPublish: boolean): Promise<void> => {
   const permission = { canPublish, canSubscribe: true, canPublishData: false };
-  await Promise.all(
-    identities.map((identity) =>
-      ask<unknown>((server) => server.updateParticipant(room, identity, { permission }), undefined),
+  await askAll((server) =>
+    Promise.all(
+      identities.map((identity) =>
+        orAbsent<unknown>(server.updateParticipant(room, identity, { permission }), undefined),
+      ),
     ),
   );
 };

@@ -63,12 +63,12 @@ export const consultMutants: Mutant[] = [
     name: "closes a room that its visit came back to",
     edits: [
       {
-        file: "functions/events/stream/close-left-rooms.ts",
-        from: "if (holdsRoom(await deps.appointmentOf(before.id), before.slot)) return;",
-        to: "await deps.appointmentOf(before.id);",
+        file: "functions/consult/close-room.ts",
+        from: "holdsRoom(await deps.appointmentOf(id), slot)",
+        to: "!(await deps.appointmentOf(id))",
       },
     ],
-    tests: ["functions/events/close-left-rooms"],
+    tests: ["functions/events/close-room"],
   },
   {
     name: "strikes off who waits when the session's time is over",

@@ -27,7 +27,7 @@ export const repeatMutants: Mutant[] = [
   },
   {
     name: "says saved when the store stays busy",
-    edits: [inTransact('throw new Refusal("store.busy")', "return undefined")],
+    edits: [inTransact('throw refuseFor("store.busy", { service: "store" })', "return undefined")],
     tests: ["functions/store/transact"],
   },
   {

@@ -2,13 +2,13 @@ import type { Clinic } from "../../../shared/place/clinic.ts";
 import type { District } from "../../../shared/place/district.ts";
 import { addDays, type LocalDate } from "../../../shared/time/local-date.ts";
 import { instantAt } from "../../../shared/time/zone.ts";
+import { refreshNextFreeLive } from "../../roster/refresh-next-free.ts";
 import { directoryOf } from "../../store/directory-of.ts";
 import type { Due } from "../../store/due-item.ts";
 import { enterDue } from "../../store/enter-due.ts";
 import { sessionsOf } from "../../store/sessions-of.ts";
-import { closingOf } from "../closing-of.ts";
 import { eachAtOnce } from "../each-at-once.ts";
-import { refreshNextFreeLive } from "../refresh-next-free.ts";
+import { sessionClosing } from "./close-session.ts";
 import type { DueConsumer } from "./due-consumer.ts";
 
 const live = { directoryOf, sessionsOf, enterDue, refreshNextFree: refreshNextFreeLive };
@@ -26,10 +26,10 @@ export const dayOpening = ({ id, zone }: Pick<District, "id" | "zone">, date: Lo
 });
 
 const openClinic = async (deps: Deps, { settings }: District, { id }: Clinic, date: LocalDate): Promise<void> => {
-  // The evening before the day that opens may go on into it.
+  // A session of the evening before may last past midnight into the day that opens.
   const opening = [settings.horizonDays - 1, settings.horizonDays].map((days) => addDays(date, days));
   const [today = [], ...opened] = await Promise.all([date, ...opening].map((day) => deps.sessionsOf(id, day)));
-  for (const session of today) await deps.enterDue(closingOf(session));
+  for (const session of today) await deps.enterDue(sessionClosing(session));
   const changes = [...today, ...opened.flat()].map((after) => ({ after }));
   if (changes.length > 0) await deps.refreshNextFree(id, changes);
 };
@@ -41,8 +41,8 @@ const openClinic = async (deps: Deps, { settings }: District, { id }: Clinic, da
  * @throws AggregateError what failed, after all clinics were tried
  */
 export const openDay =
-  (deps: Deps): DueConsumer =>
-  async (ref) => {
+  (deps: Deps) =>
+  async (ref: string): Promise<undefined> => {
     const [districtId = "", date = ""] = ref.split(".");
     const directory = await deps.directoryOf(districtId);
     if (!directory) return undefined;
@@ -59,4 +59,4 @@ export const openDay =
   };
 
 /** Opens the day that a due item names. */
-export const openDayDue = openDay(live);
+export const openDayDue: DueConsumer = { work: openDay(live) };

@@ -1,8 +1,10 @@
-import { refreshNextFreeLive } from "../refresh-next-free.ts";
+import { refreshNextFreeLive } from "../../roster/refresh-next-free.ts";
 import type { DueConsumer } from "./due-consumer.ts";
 
 /** Refreshes a clinic's next free slots before time has emptied them; it enters by itself when it is due again. */
-export const refreshNextFreeDue: DueConsumer = async (clinicId) => {
-  await refreshNextFreeLive(clinicId);
-  return undefined;
+export const refreshNextFreeDue: DueConsumer = {
+  work: async (clinicId) => {
+    await refreshNextFreeLive(clinicId);
+    return undefined;
+  },
 };

@@ -1,7 +1,7 @@
 import type { DynamoDBRecord } from "aws-lambda";
 import type { Item } from "../../store/item.ts";
-import { readable } from "../../store/readable.ts";
-import { logFault } from "../../trigger/log-fault.ts";
+import { readOr } from "../../store/read-or.ts";
+import { reportFailure } from "../../trigger/report-failure.ts";
 import { eachAtOnce } from "../each-at-once.ts";
 
 /** What follows from changes of the table's items. */
@@ -27,6 +27,8 @@ const atOnce = 8;
 
 const keyOf = ({ dynamodb }: DynamoDBRecord): Item => ({ PK: dynamodb?.Keys?.PK?.S, SK: dynamodb?.Keys?.SK?.S });
 
+const unreadable = Symbol("unreadable");
+
 /** Makes a consumer: a record that can't be read fails alone, and so does a thing that can't be handled. */
 export const consumer = <Change>({ name, wakes, read, about, handle }: Declared<Change>): StreamConsumer => ({
   name,
@@ -35,11 +37,12 @@ export const consumer = <Change>({ name, wakes, read, about, handle }: Declared<
     const failed: DynamoDBRecord[] = [];
     const things = new Map<string, { record: DynamoDBRecord; change: Change }[]>();
     for (const record of records) {
-      const [found] = readable([keyOf(record)], () => ({ change: read(record) }));
-      if (!found) failed.push(record);
-      if (found?.change === undefined) continue;
-      const thing = about(found.change);
-      things.set(thing, [...(things.get(thing) ?? []), { record, change: found.change }]);
+      const change = readOr(keyOf(record), () => read(record), unreadable);
+      if (change === unreadable) failed.push(record);
+      else if (change !== undefined) {
+        const thing = about(change);
+        things.set(thing, [...(things.get(thing) ?? []), { record, change }]);
+      }
     }
     await eachAtOnce(things, atOnce, async ([thing, some]) => {
       try {
@@ -48,7 +51,7 @@ export const consumer = <Change>({ name, wakes, read, about, handle }: Declared<
           thing,
         );
       } catch (error) {
-        logFault(error, { consumer: name });
+        reportFailure(error, { consumer: name });
         failed.push(...some.map(({ record }) => record));
       }
     });

@@ -1,4 +1,4 @@
-import { refreshNextFree } from "../../../functions/events/refresh-next-free.ts";
+import { refreshNextFree } from "../../../functions/roster/refresh-next-free.ts";
 import { directoryOf } from "../../../functions/store/directory-of.ts";
 import { districtById } from "../../../functions/store/district-by-id.ts";
 import { nextListsOf } from "../../../functions/store/next-lists-of.ts";
@@ -22,7 +22,7 @@ const rebuilt = async (clinicId: ClinicId): Promise<NextList | undefined> => {
       return true;
     },
     enterDue: async () => true,
-    pause: async () => {},
+    pauseAfter: async () => {},
     now: Date.now,
   })(clinicId);
   return made;

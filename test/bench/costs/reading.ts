@@ -1,6 +1,6 @@
-import { refreshNextFree } from "../../../functions/events/refresh-next-free.ts";
 import { findNextSlots } from "../../../functions/roster/find-next-slots.ts";
 import { listOpenSlots } from "../../../functions/roster/list-open-slots.ts";
+import { refreshNextFree } from "../../../functions/roster/refresh-next-free.ts";
 import { enterDue } from "../../../functions/store/enter-due.ts";
 import { nextListOf } from "../../../functions/store/next-list-of.ts";
 import { nextListsOf } from "../../../functions/store/next-lists-of.ts";
@@ -28,6 +28,6 @@ export const refreshList = refreshNextFree({
   sessionsOf,
   saveNextList,
   enterDue,
-  pause: async () => {},
+  pauseAfter: async () => {},
   now: time,
 });

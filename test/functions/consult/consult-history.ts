@@ -1,7 +1,9 @@
 import { marshall } from "@aws-sdk/util-dynamodb";
 import type { DynamoDBRecord } from "aws-lambda";
 import fc from "fast-check";
-import { closeLeftRooms } from "../../../functions/events/stream/close-left-rooms.ts";
+import { closeRoom } from "../../../functions/consult/close-room.ts";
+import { closeDueRoom } from "../../../functions/events/due/close-room.ts";
+import { closeRoomOnChange } from "../../../functions/events/stream/close-room.ts";
 import { appointmentToItem } from "../../../functions/store/appointment-item.ts";
 import { appointmentOf } from "../../../functions/store/appointment-of.ts";
 import { type Appointment, isUpcoming, type VisitState } from "../../../shared/booking/appointment.ts";
@@ -52,13 +54,17 @@ type World = {
   id: string;
   reports: RoomEvent[];
   stream: DynamoDBRecord[];
+  /** The rooms that the stream left to the clock. */
+  due: string[];
   last: AppointmentRecord;
   emptySince: Map<string, number>;
   /** Whether both were in the room since the present admission. */
   together: boolean;
 };
 
-const consume = closeLeftRooms({ appointmentOf, rooms, now: () => clock.now });
+const now = () => clock.now;
+const ours = closeRoom({ appointmentOf, hasVideo: () => true, rooms });
+const closeDue = closeDueRoom({ closeRoom: ours, now });
 
 const imageOf = (item: AppointmentRecord) => marshall(appointmentToItem(item), { removeUndefinedValues: true });
 
@@ -115,11 +121,10 @@ const leaving = async (world: World, identity: Identity): Promise<void> => {
 };
 
 const streaming = async (world: World): Promise<void> => {
-  const waiting = world.stream.splice(0);
-  for (const record of waiting)
-    await consume(record).catch(() => {
-      world.stream.push(record);
-    });
+  const enterDue = async ({ ref }: { ref: string }) => world.due.push(ref) > 0;
+  const failed = await closeRoomOnChange({ closeRoom: ours, enterDue, now }).consume(world.stream.splice(0));
+  if (failed.length > 0) throw new Error("the stream was held up");
+  for (const ref of world.due.splice(0)) await closeDue(ref).catch(() => world.due.push(ref));
 };
 
 const acts = {
@@ -224,7 +229,7 @@ export const play = async (history: readonly (readonly Step[])[]): Promise<void>
   const { id } = await booked();
   const last = await appointmentOf(id);
   if (!last) throw new Error("nothing was booked");
-  const world: World = { id, reports: [], stream: [], last, emptySince: new Map(), together: false };
+  const world: World = { id, reports: [], stream: [], due: [], last, emptySince: new Map(), together: false };
   for (const steps of history) {
     await Promise.all(steps.map((step) => take(world, step)));
     await observe(world);

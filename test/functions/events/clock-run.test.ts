@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { clock } from "../../../functions/events/clock.ts";
 import { keepDaysOpening } from "../../../functions/events/keep-days-opening.ts";
-import { refreshNextFree } from "../../../functions/events/refresh-next-free.ts";
 import { workOffDue } from "../../../functions/events/work-off-due.ts";
+import { refreshNextFree } from "../../../functions/roster/refresh-next-free.ts";
 import type { Due } from "../../../functions/store/due-item.ts";
 import { nextSession } from "../../../shared/roster/next-list.ts";
 import { type Session, sessionIdOf } from "../../../shared/roster/session.ts";
@@ -56,7 +56,7 @@ const theClock = (dueIn: (districtId: string) => Due[]) => {
     sessionsOf: (clinicId, date) => ask("reads", date === "2026-11-23" ? [afternoonOf(clinicId)] : []),
     saveNextList: () => ask("writes", true),
     enterDue,
-    pause: async () => {},
+    pauseAfter: async () => {},
     now: () => now,
   });
   const tick = clock({
@@ -68,12 +68,15 @@ const theClock = (dueIn: (districtId: string) => Due[]) => {
       dropDue: () => ask("writes", undefined),
       consumers: {
         // What closing a session asks for whose visits have all ended: the session.
-        "close-session": () => ask("reads", undefined),
-        "refresh-next-free": async (ref) => {
-          await refresh(ref);
-          return undefined;
+        "close-session": { work: () => ask("reads", undefined) },
+        "close-room": { work: async () => expect.fail("every room was closed at once") },
+        "refresh-next-free": {
+          work: async (ref) => {
+            await refresh(ref);
+            return undefined;
+          },
         },
-        "open-day": async () => expect.fail("no day begins at noon"),
+        "open-day": { work: async () => expect.fail("no day begins at noon") },
       },
       timeLeft: () => 50_000,
       now: () => now,

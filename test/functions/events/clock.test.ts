@@ -25,15 +25,16 @@ const newDistrict = (does: (ref: string) => Promise<Instant | undefined> = async
   const districtId = String(districts);
   const time = { now, left: 45_000 };
   const done: string[] = [];
-  const consume =
-    (kind: DueKind): DueConsumer =>
-    async (ref) => {
+  const consume = (kind: DueKind): DueConsumer => ({
+    work: async (ref) => {
       const again = await does(ref);
       done.push(`${kind} ${ref}`);
       return again;
-    };
+    },
+  });
   const consumers = {
     "close-session": consume("close-session"),
+    "close-room": { ...consume("close-room"), longestPauseMinutes: 5 },
     "refresh-next-free": consume("refresh-next-free"),
     "open-day": consume("open-day"),
   };

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { openDay } from "../../../functions/events/due/open-day.ts";
-import { refreshNextFree } from "../../../functions/events/refresh-next-free.ts";
+import { refreshNextFree } from "../../../functions/roster/refresh-next-free.ts";
 import { dueItems } from "../../../functions/store/due-items.ts";
 import { enterDue } from "../../../functions/store/enter-due.ts";
 import { nextListOf } from "../../../functions/store/next-list-of.ts";
@@ -34,7 +34,7 @@ const refreshAt = (now: number) =>
     sessionsOf,
     saveNextList,
     enterDue,
-    pause: async () => {},
+    pauseAfter: async () => {},
     now: () => now,
   });
 const sessionIn = (clinicId: string, days: number): Session =>

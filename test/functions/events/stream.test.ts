@@ -1,9 +1,9 @@
 import { marshall } from "@aws-sdk/util-dynamodb";
 import type { DynamoDBRecord } from "aws-lambda";
 import { expect, test, vi } from "vitest";
+import { closeSessionOnChange } from "../../../functions/events/stream/close-session.ts";
 import { consumer } from "../../../functions/events/stream/consumer.ts";
-import { enterDue } from "../../../functions/events/stream/enter-due.ts";
-import { nextFree } from "../../../functions/events/stream/next-free.ts";
+import { refreshNextFreeOnChange } from "../../../functions/events/stream/refresh-next-free.ts";
 import { stream } from "../../../functions/events/stream.ts";
 import type { Due } from "../../../functions/store/due-item.ts";
 import { sessionToItem } from "../../../functions/store/session-item.ts";
@@ -32,7 +32,7 @@ const ciruas = morning({ id: "3604-ciruas.2026-11-23.0800.rahmawati-ciruas", cli
 test("the changes of a clinic's places are told together, once; a move in a line is none", async () => {
   const refreshNextFree = vi.fn(async () => {});
   const line = { 1: { status: "waiting", since: now } } as const;
-  const answer = await stream([nextFree({ refreshNextFree })])({
+  const answer = await stream([refreshNextFreeOnChange({ refreshNextFree })])({
     Records: [
       change("1", undefined, morning()),
       change("2", morning(), taken),
@@ -59,7 +59,7 @@ test("a clinic that fails gives back its own records and no others; a record tha
     if (id === "3604-ciruas") throw new Error("throttled");
     refreshed.push(id);
   };
-  const answer = await stream([nextFree({ refreshNextFree })])({
+  const answer = await stream([refreshNextFreeOnChange({ refreshNextFree })])({
     Records: [
       change("1", undefined, morning()),
       change("2", undefined, colleague(), { start: "dawn" }),
@@ -70,7 +70,7 @@ test("a clinic that fails gives back its own records and no others; a record tha
   expect(refreshed).toEqual(["3604-cikande"]);
   expect(lines).toMatchObject([
     { unreadable: "CLINIC#3604-cikande#2026-11-23 SESSION#0800#hasan-cikande" },
-    { consumer: "next-free", name: "Error" },
+    { consumer: "refresh-next-free", name: "Error" },
   ]);
 });
 
@@ -88,7 +88,7 @@ test("a consumer that fails stops no other, whatever it fails at", async () => {
     handle: async () => {},
   });
   const deps = { enterDue: async (due: Omit<Due, "attempts">) => entered.push(due) > 0 };
-  expect(await stream([bad, enterDue(deps)])({ Records: [change("1", undefined, morning())] })).toEqual(
+  expect(await stream([bad, closeSessionOnChange(deps)])({ Records: [change("1", undefined, morning())] })).toEqual(
     failuresOf("1"),
   );
   expect(entered).toHaveLength(1);
@@ -96,7 +96,7 @@ test("a consumer that fails stops no other, whatever it fails at", async () => {
 
 test("a session is to be closed half an hour after its end, as it is written and when its end moves, never else", async () => {
   const entered: unknown[] = [];
-  const one = enterDue({ enterDue: async (due) => entered.push(due) > 0 });
+  const one = closeSessionOnChange({ enterDue: async (due) => entered.push(due) > 0 });
   const longer = { ...taken, count: 30 };
   await stream([one])({
     Records: [change("1", undefined, morning()), change("2", morning(), taken), change("3", taken, longer)],

@@ -83,11 +83,11 @@ describe("what flies", () => {
       routeKeyOf: () => "POST /hook",
       answerFault: () => ({ statusCode: 500 }),
     };
-    const failing = trigger(settings, async () => {
+    const refusing = trigger(settings, async () => {
       throw new Refusal("video.unavailable");
     });
-    expect(await failing({}, contextWith(10_000))).toEqual({ statusCode: 500 });
-    expect(lines).toMatchObject([{ routeKey: "POST /hook", name: "Refusal", code: "video.unavailable" }]);
+    expect(await refusing({}, contextWith(10_000))).toEqual({ statusCode: 500 });
+    expect(lines).toMatchObject([{ Refusals: 1, code: "video.unavailable" }]);
   });
 
   test("is a deadline too, when the work does not end by itself", async () => {

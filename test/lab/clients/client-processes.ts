@@ -18,7 +18,8 @@ export const startClients = (count: number, environment: Record<string, string>)
   const start = (client: number): ChildProcess => {
     // Every other client has an SDK that never asks twice, so that each fault reaches our own code.
     const env = { ...process.env, ...environment, ...(client % 2 === 1 && { AWS_MAX_ATTEMPTS: "1" }) };
-    const child = fork(program, { env });
+    // What the functions log of the faults they are given is not looked at.
+    const child = fork(program, { env, stdio: ["ignore", "ignore", "inherit", "ipc"] });
     child.on("message", ({ history, attempts }: Done) => waiting.get(`${history} ${client}`)?.done(attempts));
     child.on("exit", (code) => {
       for (const { fail } of waiting.values()) fail(new Error(`Client ${client} ended with ${code}`));

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { refreshNextFree } from "../../../../functions/events/refresh-next-free.ts";
+import { refreshNextFree } from "../../../../functions/roster/refresh-next-free.ts";
 import { enterDue } from "../../../../functions/store/enter-due.ts";
 import { nextListOf } from "../../../../functions/store/next-list-of.ts";
 import { nextListsOf } from "../../../../functions/store/next-lists-of.ts";
@@ -64,7 +64,7 @@ const refresh = refreshNextFree({
   sessionsOf: counted("read", sessionsOf),
   saveNextList: counted("write", saveNextList),
   enterDue: counted("write", enterDue),
-  pause: async () => {},
+  pauseAfter: async () => {},
   now: () => clock.now,
 });
 

@@ -1,4 +1,4 @@
-import { refreshNextFree } from "../../../../functions/events/refresh-next-free.ts";
+import { refreshNextFree } from "../../../../functions/roster/refresh-next-free.ts";
 import type { KeptList } from "../../../../functions/store/next-list-item.ts";
 import type { NextList } from "../../../../shared/roster/next-list.ts";
 import type { SessionChange } from "../../../../shared/roster/services-to-find.ts";
@@ -75,7 +75,7 @@ export const clinicModel = (pause: () => Promise<unknown>, guard: Guard = "versi
       return save(next);
     },
     enterDue: async ({ at }) => due.push(Math.ceil(at / minute) * minute) > 0,
-    pause: async () => {
+    pauseAfter: async () => {
       await pause();
     },
     now: () => now,

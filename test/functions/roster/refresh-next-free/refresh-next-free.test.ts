@@ -1,8 +1,8 @@
 import { DeleteCommand, PutCommand } from "@aws-sdk/lib-dynamodb";
 import { beforeEach, describe, expect, test } from "vitest";
-import { refreshNextFree } from "../../../../functions/events/refresh-next-free.ts";
 import { findNextSlots } from "../../../../functions/roster/find-next-slots.ts";
 import { listOpenSlots } from "../../../../functions/roster/list-open-slots.ts";
+import { refreshNextFree } from "../../../../functions/roster/refresh-next-free.ts";
 import { client, tableName } from "../../../../functions/store/client.ts";
 import { enterDue } from "../../../../functions/store/enter-due.ts";
 import { nextListKey } from "../../../../functions/store/keys.ts";
@@ -10,11 +10,14 @@ import { nextListOf } from "../../../../functions/store/next-list-of.ts";
 import { nextListsOf } from "../../../../functions/store/next-lists-of.ts";
 import { saveNextList } from "../../../../functions/store/save-next-list.ts";
 import { sessionsOf } from "../../../../functions/store/sessions-of.ts";
+import { pauseAfter } from "../../../../functions/store/try-again.ts";
+import { timeLeft, withinMs } from "../../../../functions/trigger/deadline.ts";
 import type { Session } from "../../../../shared/roster/session.ts";
 import { slotAt } from "../../../../shared/roster/slot.ts";
 import { day, minute } from "../../../../shared/time/instant.ts";
 import { instantAt } from "../../../../shared/time/zone.ts";
 import { afternoon, colleague, morning, requestKey, serang, now as sevenOClock } from "../../booking/cikande.ts";
+import { outcomeOf } from "../../booking/use-cases.ts";
 import { countRequests } from "../../store/count-requests.ts";
 import { putSession, useTable } from "../../store/use-table.ts";
 import { loggedLines } from "../../trigger/logged-lines.ts";
@@ -39,7 +42,7 @@ const refresh = refreshNextFree({
   sessionsOf,
   saveNextList,
   enterDue,
-  pause: async () => {},
+  pauseAfter: async () => {},
   now: time,
 });
 const find = findNextSlots({ directoryOf: async () => directory, nextListsOf, now: time });
@@ -131,6 +134,27 @@ describe("keeping it", () => {
     await client().send(new DeleteCommand({ TableName: tableName(), Key }));
     expect(await next("umum")).toEqual([{ clinicId, slot: slotAt(morning(), 2) }]);
   });
+});
+
+test("ends in time to be given again, where others are always faster and the call has no time left", async () => {
+  const lines = loggedLines();
+  let tries = 0;
+  const never = refreshNextFree({
+    districtById: async () => serang,
+    nextListOf,
+    sessionsOf,
+    saveNextList: async () => {
+      tries += 1;
+      await new Promise((resolve) => setTimeout(resolve, timeLeft() - 40));
+      return false;
+    },
+    enterDue,
+    pauseAfter,
+    now: time,
+  });
+  expect(await withinMs(500, () => outcomeOf(never(clinicId, [{ after: morning() }])))).toBe("store.busy");
+  expect(tries).toBe(1);
+  expect(lines).toMatchObject([{ level: "error", code: "store.busy" }]);
 });
 
 describe("a clinic's day", () => {

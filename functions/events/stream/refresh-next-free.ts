@@ -1,8 +1,8 @@
 import type { SessionChange } from "../../../shared/roster/services-to-find.ts";
 import type { Session } from "../../../shared/roster/session.ts";
-import { refreshNextFreeLive } from "../refresh-next-free.ts";
+import { refreshNextFreeLive } from "../../roster/refresh-next-free.ts";
 import type { StreamConsumer } from "./consumer.ts";
-import { sessionConsumer } from "./session-consumer.ts";
+import { sessionConsumer } from "./item-consumers.ts";
 
 const live = { refreshNextFree: refreshNextFreeLive };
 
@@ -20,15 +20,13 @@ const places = (session: Session | undefined): string =>
 const clinicOf = ({ before, after }: SessionChange): string => (after ?? before)?.clinicId ?? "";
 
 /** Brings a clinic's next free slots up to date with its changed sessions. */
-export const nextFree = (deps: typeof live): StreamConsumer =>
+export const refreshNextFreeOnChange = (deps: typeof live): StreamConsumer =>
   sessionConsumer<SessionChange>({
-    name: "next-free",
-    read: ({ before, after }) => {
-      return places(before) === places(after) ? undefined : { before, after };
-    },
+    name: "refresh-next-free",
+    read: ({ before, after }) => (places(before) === places(after) ? undefined : { before, after }),
     about: clinicOf,
     handle: (changes, clinicId) => deps.refreshNextFree(clinicId, changes),
   });
 
 /** Follows the table's sessions. */
-export const nextFreeLive = nextFree(live);
+export const refreshNextFreeOnChangeLive = refreshNextFreeOnChange(live);

@@ -1,21 +1,21 @@
 import { type Session, sessionEnd } from "../../../shared/roster/session.ts";
-import { enterDue as enter } from "../../store/enter-due.ts";
-import { closingOf } from "../closing-of.ts";
+import { enterDue } from "../../store/enter-due.ts";
+import { sessionClosing } from "../due/close-session.ts";
 import type { StreamConsumer } from "./consumer.ts";
-import { sessionConsumer } from "./session-consumer.ts";
+import { sessionConsumer } from "./item-consumers.ts";
 
-const live = { enterDue: enter };
+const live = { enterDue };
 
 /** Enters when a session is to be closed, as it is written and whenever its end moves. */
-export const enterDue = (deps: typeof live): StreamConsumer =>
+export const closeSessionOnChange = (deps: typeof live): StreamConsumer =>
   sessionConsumer<Session>({
-    name: "enter-due",
+    name: "close-session",
     read: ({ before, after }) => (after && (!before || sessionEnd(before) !== sessionEnd(after)) ? after : undefined),
     about: ({ id }) => id,
     handle: async (sessions) => {
-      for (const session of sessions) await deps.enterDue(closingOf(session));
+      for (const session of sessions) await deps.enterDue(sessionClosing(session));
     },
   });
 
 /** Follows the table's sessions. */
-export const enterDueLive = enterDue(live);
+export const closeSessionOnChangeLive = closeSessionOnChange(live);

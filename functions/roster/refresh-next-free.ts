@@ -1,8 +1,6 @@
-import { setTimeout as wait } from "node:timers/promises";
 import { type ClinicId, districtOf } from "../../shared/place/clinic.ts";
 import type { District } from "../../shared/place/district.ts";
 import type { ServiceId } from "../../shared/place/service.ts";
-import { Refusal } from "../../shared/refusal/refusal.ts";
 import { type BookableWindow, bookableWindow } from "../../shared/roster/bookable-window.ts";
 import { makeNextList } from "../../shared/roster/make-next-list.ts";
 import type { NextList } from "../../shared/roster/next-list.ts";
@@ -17,11 +15,11 @@ import { enterDue } from "../store/enter-due.ts";
 import { nextListOf } from "../store/next-list-of.ts";
 import { saveNextList } from "../store/save-next-list.ts";
 import { sessionsOf } from "../store/sessions-of.ts";
+import { pauseAfter } from "../store/try-again.ts";
 import { now } from "../time/now.ts";
+import { refuseFor } from "../trigger/refuse-for.ts";
 
-const pause = (attempt: number): Promise<void> => wait(Math.random() * 10 * 2 ** Math.min(attempt, 5));
-
-const live = { districtById, nextListOf, sessionsOf, saveNextList, enterDue, pause, now };
+const live = { districtById, nextListOf, sessionsOf, saveNextList, enterDue, pauseAfter, now };
 type Deps = typeof live;
 type Kept = Awaited<ReturnType<Deps["nextListOf"]>>;
 type Moment = { clinicId: ClinicId; district: District; now: Instant; window: BookableWindow };
@@ -85,9 +83,9 @@ export const refreshNextFree =
     for (let attempt = 0; attempt < attempts; attempt += 1) {
       const now = deps.now();
       if (await refresh(deps, { clinicId, district, now, window: bookableWindow(district, now) }, changes)) return;
-      await deps.pause(attempt);
+      await deps.pauseAfter(attempt);
     }
-    throw new Refusal("store.busy");
+    throw refuseFor("store.busy", { service: "store" });
   };
 
 /** Refreshes the list that the table holds. */

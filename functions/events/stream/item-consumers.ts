@@ -1,0 +1,34 @@
+import { appointmentFromItem } from "../../store/appointment-item.ts";
+import { imagesOf } from "../../store/images-of.ts";
+import type { Item } from "../../store/item.ts";
+import { prefix } from "../../store/keys.ts";
+import { readOr } from "../../store/read-or.ts";
+import { sessionFromItem } from "../../store/session-item.ts";
+import { consumer, type Declared, type StreamConsumer } from "./consumer.ts";
+
+type DeclaredOf<Noun, Change> = Omit<Declared<Change>, "wakes" | "read"> & {
+  /** Reads a change of one, `undefined` where it is none for this consumer; it came or went where an image is absent. */
+  read: (change: { before: Noun | undefined; after: Noun | undefined }) => Change | undefined;
+};
+
+/** Makes consumers of one kind of item. One that could not be read before, and can now, is a new one. */
+const consumerOf =
+  <Noun>(wakes: StreamConsumer["wakes"], fromItem: (item: Item) => Noun) =>
+  <Change>({ read, ...declared }: DeclaredOf<Noun, Change>): StreamConsumer =>
+    consumer<Change>({
+      ...declared,
+      wakes,
+      read: (record) => {
+        const { before, after } = imagesOf(record);
+        return read({
+          before: before && readOr(before, fromItem, undefined),
+          after: after && fromItem(after),
+        });
+      },
+    });
+
+/** Makes a consumer of changed sessions. */
+export const sessionConsumer = consumerOf(prefix.session, sessionFromItem);
+
+/** Makes a consumer of changed appointments. */
+export const appointmentConsumer = consumerOf(prefix.appointment, appointmentFromItem);
