@@ -44,8 +44,8 @@ export const claimMutants: Mutant[] = [
     name: "releases a slot that another holds",
     edits: [
       inClaim(
-        'line.#number",\n      ConditionExpression: "#claims.#number = :appointment"',
-        'line.#number",\n      ConditionExpression: "attribute_exists(PK) OR #claims.#number = :appointment"',
+        'ConditionExpression: "#claims.#number = :appointment"',
+        'ConditionExpression: "attribute_exists(PK) OR #claims.#number = :appointment"',
       ),
     ],
     tests: ["functions/store/session-pieces"],
@@ -62,7 +62,7 @@ export const claimMutants: Mutant[] = [
   },
   {
     name: "moves to another session and releases nothing",
-    edits: [{ file: "functions/store/save-reschedule.ts", from: "left: releaseSlot(from, id),", to: "" }],
+    edits: [{ file: "functions/store/save-reschedule.ts", from: "left: releaseSlot(from, id, holder),", to: "" }],
     tests: [reschedule],
   },
   {
@@ -73,7 +73,7 @@ export const claimMutants: Mutant[] = [
         from: "claimSlot(to, service, id,",
         to: "claimSlot(from, service, id,",
       },
-      { file: "functions/store/save-reschedule.ts", from: "releaseSlot(from, id)", to: "releaseSlot(to, id)" },
+      { file: "functions/store/save-reschedule.ts", from: "releaseSlot(from, id, holder)", to: "releaseSlot(to, id, holder)" },
     ],
     tests: [reschedule],
   },
