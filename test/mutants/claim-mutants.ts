@@ -73,7 +73,11 @@ export const claimMutants: Mutant[] = [
         from: "claimSlot(to, service, id,",
         to: "claimSlot(from, service, id,",
       },
-      { file: "functions/store/save-reschedule.ts", from: "releaseSlot(from, id, holder)", to: "releaseSlot(to, id, holder)" },
+      {
+        file: "functions/store/save-reschedule.ts",
+        from: "releaseSlot(from, id, holder)",
+        to: "releaseSlot(to, id, holder)",
+      },
     ],
     tests: [reschedule],
   },

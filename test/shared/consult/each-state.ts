@@ -6,7 +6,6 @@ import { morning } from "../../functions/booking/cikande.ts";
 /** A morning's first place, and the times of a visit there. */
 export const slot = slotAt(morning(), 1);
 export const [arrivedAt, admittedAt, now] = [slot.start - 5, slot.start, slot.start + 7 * minute];
-export const endedAt = now;
 /** A consultation that took place. */
 export const met = { arrivedAt, admittedAt, metAt: admittedAt };
 

@@ -12,7 +12,9 @@ import { sessionEnd } from "../../../shared/roster/session.ts";
 import { hour, minute } from "../../../shared/time/instant.ts";
 import { instantAt } from "../../../shared/time/zone.ts";
 import { morning } from "../../functions/booking/cikande.ts";
-import { arrivedAt, endedAt, leadsOf, met, now, over, stays, unmet, visit } from "./each-state.ts";
+import { arrivedAt, leadsOf, met, now, over, stays, unmet, visit } from "./each-state.ts";
+
+const endedAt = now;
 
 const since = morning().start;
 const soon = sessionEnd(morning()) + 30 * minute;

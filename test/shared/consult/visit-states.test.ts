@@ -11,7 +11,6 @@ import { minute, second } from "../../../shared/time/instant.ts";
 import {
   admittedAt,
   arrivedAt,
-  endedAt,
   type Leads,
   leadsOf,
   met,
@@ -23,6 +22,8 @@ import {
   unmet,
   visit,
 } from "./each-state.ts";
+
+const endedAt = now;
 
 const [final, notWaiting] = ["appointment.final", "consult.not-waiting"];
 const isOver = { completed: final, cancelled: final, "no-show": final, unserved: final };
