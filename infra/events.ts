@@ -6,12 +6,10 @@ import { FilterCriteria, FilterRule, StartingPosition } from "aws-cdk-lib/aws-la
 import { DynamoEventSource, SqsDlq } from "aws-cdk-lib/aws-lambda-event-sources";
 import { Queue, QueueEncryption } from "aws-cdk-lib/aws-sqs";
 import { Construct } from "constructs";
+import { followed } from "../shared/api/followed.ts";
 import { Lambda } from "./lambda.ts";
 import type { Table } from "./table.ts";
 import type { Video } from "./video.ts";
-
-/** What the sort keys begin with of the items whose changes are followed: a test holds it against the consumers. */
-const followed = ["APPOINTMENT#", "SESSION#"];
 
 /** Functions without a person behind them: the table's stream, the clock and LiveKit's reports. */
 export class Events extends Construct {
@@ -26,7 +24,7 @@ export class Events extends Construct {
     for (const lambda of [stream, clock, this.livekitWebhook]) video.grantUse(lambda);
     this.follow(table, stream);
     new Rule(this, "EveryMinute", {
-      description: "Moves visits whose time has come",
+      description: "Does what time has brought, such as closing sessions and opening days",
       schedule: Schedule.rate(Duration.minutes(1)),
       // A missed minute is made up by the next one, which looks at all that is due.
       targets: [new LambdaFunction(clock, { retryAttempts: 0, maxEventAge: Duration.minutes(1) })],
@@ -53,11 +51,9 @@ export class Events extends Construct {
         bisectBatchOnError: true,
         reportBatchItemFailures: true,
         onFailure: new SqsDlq(lost),
-        filters: followed.map((prefix) =>
-          FilterCriteria.filter({
-            eventName: FilterRule.or("INSERT", "MODIFY"),
-            dynamodb: { NewImage: { SK: { S: FilterRule.beginsWith(prefix) } } },
-          }),
+        // By the key, so that one that goes is followed too.
+        filters: Object.values(followed).map((prefix) =>
+          FilterCriteria.filter({ dynamodb: { Keys: { SK: { S: FilterRule.beginsWith(prefix) } } } }),
         ),
       }),
     );

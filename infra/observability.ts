@@ -14,12 +14,12 @@ import { PolicyStatement, ServicePrincipal } from "aws-cdk-lib/aws-iam";
 import { CfnSubscription, Topic } from "aws-cdk-lib/aws-sns";
 import { Queue } from "aws-cdk-lib/aws-sqs";
 import { Construct } from "constructs";
-import { type MetricName, metricNamespace } from "../shared/api/metrics.ts";
+import { type MetricName, metricNamespace, type TextPurpose } from "../shared/api/metrics.ts";
 import { Lambda } from "./lambda.ts";
 import type { Table } from "./table.ts";
 
 /** Well above what a district's people ask for in their busiest hour; a text costs about 300 rupiah. */
-const textsAnHour = 300;
+const signInCodesAnHour = 300;
 /** Five ticks of the clock: whoever waits notices from then on. */
 const clockSeconds = 300;
 /** One fault may be a lost packet, this many within five minutes are none. */
@@ -121,9 +121,14 @@ export class Observability extends Construct {
       evaluationPeriods: 2,
       alarmDescription: "What time should have done fails again and again.",
     });
-    this.alarm("Texts", {
-      metric: counted("Texts", { statistic: Stats.SUM, period: Duration.hours(1) }),
-      threshold: textsAnHour,
+    const signInCodes: TextPurpose = "sign-in-code";
+    this.alarm("SignInCodes", {
+      metric: counted("Texts", {
+        statistic: Stats.SUM,
+        period: Duration.hours(1),
+        dimensionsMap: { purpose: signInCodes },
+      }),
+      threshold: signInCodesAnHour,
       alarmDescription: "Far more sign-in codes than people: somebody makes the district pay for texts.",
     });
   }

@@ -37,7 +37,7 @@ const send = async (account: string, to: string, lane: Lane, attempt: string, de
   });
   if (next.kind !== "send") return next;
   try {
-    await deps.sendText({ to, text: codeText(code) });
+    await deps.sendText({ to, text: codeText(code), purpose: "sign-in-code" });
   } catch (error) {
     await deps.changeCodes(account, (codes) => ({ codes: withoutCode(codes, attempt), answer: undefined }));
     throw error;

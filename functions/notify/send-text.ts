@@ -1,11 +1,12 @@
 import { PublishCommand, SNSClient } from "@aws-sdk/client-sns";
+import type { TextPurpose } from "../../shared/api/metrics.ts";
 import { awsPatience } from "../trigger/aws-patience.ts";
 import { deadlineSignal } from "../trigger/deadline.ts";
 import { emitMetric } from "../trigger/emit-metric.ts";
 import { logFault } from "../trigger/log-fault.ts";
 
 /** One short message to one phone. */
-export type Text = { to: string; text: string };
+export type Text = { to: string; text: string; purpose: TextPurpose };
 
 let client: SNSClient | undefined;
 
@@ -20,7 +21,7 @@ const isLost = (failure: unknown): boolean =>
  * Sends one SMS, asked for once: a second try after a lost answer would be a second text, so a lost answer counts as
  * sent. A failure names its kind only: what SNS says may quote the number or the text.
  */
-export const sendText = async ({ to, text }: Text): Promise<void> => {
+export const sendText = async ({ to, text, purpose }: Text): Promise<void> => {
   client ??= new SNSClient({ ...awsPatience, maxAttempts: 1 });
   const transactional = { DataType: "String", StringValue: "Transactional" };
   try {
@@ -36,5 +37,5 @@ export const sendText = async ({ to, text }: Text): Promise<void> => {
     if (!isLost(failure)) throw new Error(`text not sent: ${failure instanceof Error ? failure.name : "unknown"}`);
     logFault(failure);
   }
-  emitMetric("Texts");
+  emitMetric("Texts", 1, { purpose });
 };

@@ -1,3 +1,4 @@
+import { followed } from "../../shared/api/followed.ts";
 import { type AppointmentId, appointmentIdParts } from "../../shared/booking/appointment.ts";
 import type { PatientId } from "../../shared/people/patient.ts";
 import { type ClinicId, districtOf } from "../../shared/place/clinic.ts";
@@ -8,7 +9,8 @@ import type { Instant } from "../../shared/time/instant.ts";
 import type { LocalDate } from "../../shared/time/local-date.ts";
 
 /**
- * Every key of the table, and the question it answers. Nobody else writes `#`.
+ * Every key of the table, and the question it answers. Nobody else writes `#`, but for what the stream's filter has to
+ * know too (`shared/api/followed.ts`).
  *
  * | question | how |
  * |---|---|
@@ -35,12 +37,11 @@ export const duePartition = (id: DistrictId): string => `DUE#${id}`;
 export const patientPartition = (id: PatientId): string => `PATIENT#${id}`;
 
 export const prefix = {
-  session: "SESSION#",
+  ...followed,
   clinic: "CLINIC#",
   service: "SERVICE#",
   holiday: "HOLIDAY#",
   nextFree: "NEXT-FREE#",
-  appointment: "APPOINTMENT#",
   member: "PATIENT#",
   past: "PAST#",
 } as const;

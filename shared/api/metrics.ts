@@ -16,8 +16,11 @@ export const metricUnits = {
   Faults: "Count",
   /** How long ago the minute began whose work the clock has just finished. */
   ClockAge: "Seconds",
-  /** Text messages that went out. */
+  /** Text messages that went out, by their purpose. */
   Texts: "Count",
 } as const;
 
 export type MetricName = keyof typeof metricUnits;
+
+/** What a text message is for. */
+export type TextPurpose = "sign-in-code";

@@ -61,8 +61,11 @@ test("faults that were caught are an alarm when they are many, and the clock's w
   ]);
 });
 
-test("more texts in an hour than a district has reason for are an alarm", () => {
-  expect(on("Jumpa", "Texts")).toMatchObject([{ ...atOnce, Statistic: "Sum", Period: 3600, Threshold: 300 }]);
+test("more sign-in codes in an hour than a district has reason for are an alarm; other texts are not counted", () => {
+  const Dimensions = [{ Name: "purpose", Value: "sign-in-code" }];
+  expect(on("Jumpa", "Texts")).toMatchObject([
+    { ...atOnce, Statistic: "Sum", Period: 3600, Threshold: 300, Dimensions },
+  ]);
 });
 
 test("answers of 5xx and requests the table turns away are alarms", () => {

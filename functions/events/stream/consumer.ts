@@ -1,4 +1,5 @@
 import type { DynamoDBRecord } from "aws-lambda";
+import type { Followed } from "../../../shared/api/followed.ts";
 import type { Item } from "../../store/item.ts";
 import { readOr } from "../../store/read-or.ts";
 import { reportFailure } from "../../trigger/report-failure.ts";
@@ -8,7 +9,7 @@ import { eachAtOnce } from "../each-at-once.ts";
 export type StreamConsumer = {
   readonly name: string;
   /** What the sort keys of the items begin with whose changes wake it. */
-  readonly wakes: string;
+  readonly wakes: Followed;
   /** Takes the records it is woken by; answers those that failed. */
   readonly consume: (records: readonly DynamoDBRecord[]) => Promise<DynamoDBRecord[]>;
 };

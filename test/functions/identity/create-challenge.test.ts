@@ -88,6 +88,7 @@ describe("the code", () => {
       {
         to: "+6281234567890",
         text: "042130 adalah kode masuk Jumpa Anda. Berlaku 5 menit. Jangan beri tahu siapa pun, termasuk petugas.",
+        purpose: "sign-in-code",
       },
     ]);
     expect(response).toEqual({

@@ -31,7 +31,7 @@ afterEach(() => vi.unstubAllEnvs());
 test("one text becomes one transactional SMS", async () => {
   const body = "<PublishResponse><PublishResult><MessageId>1</MessageId></PublishResult></PublishResponse>";
   const { bodies, sendText, close } = await sns({ status: 200, body });
-  await sendText({ to: "+6281234567890", text: "Halo" });
+  await sendText({ to: "+6281234567890", text: "Halo", purpose: "sign-in-code" });
   close();
   expect(bodies.map((sent) => Object.fromEntries(sent))).toEqual([
     {
@@ -50,7 +50,9 @@ test("a failure tells its kind, never the number", async () => {
   const body = `<ErrorResponse><Error><Type>Sender</Type><Code>InvalidParameter</Code>
     <Message>Invalid parameter: PhoneNumber Reason: +6281234567890 is not valid</Message></Error></ErrorResponse>`;
   const { sendText, close } = await sns({ status: 400, body });
-  const failure = await sendText({ to: "+6281234567890", text: "Halo" }).catch((reason: unknown) => reason);
+  const failure = await sendText({ to: "+6281234567890", text: "Halo", purpose: "sign-in-code" }).catch(
+    (reason: unknown) => reason,
+  );
   close();
   expect(String(failure)).toBe("Error: text not sent: InvalidParameterException");
 });
@@ -58,8 +60,8 @@ test("a failure tells its kind, never the number", async () => {
 test("a lost answer counts as sent: asked again it would be a second text", async () => {
   const lines = loggedLines();
   const { sendText, bodies, close } = await sns("silence");
-  await expect(sendText({ to: "+6281234567890", text: "Halo" })).resolves.toBeUndefined();
+  await expect(sendText({ to: "+6281234567890", text: "Halo", purpose: "sign-in-code" })).resolves.toBeUndefined();
   close();
   expect(bodies).toHaveLength(1);
-  expect(lines).toMatchObject([{ level: "error" }, { Texts: 1 }]);
+  expect(lines).toMatchObject([{ level: "error" }, { Texts: 1, purpose: "sign-in-code" }]);
 });

@@ -1,5 +1,8 @@
 import { DeleteCommand, PutCommand } from "@aws-sdk/lib-dynamodb";
+import { marshall } from "@aws-sdk/util-dynamodb";
+import type { DynamoDBRecord } from "aws-lambda";
 import { beforeEach, describe, expect, test } from "vitest";
+import { refreshNextFreeOnChange } from "../../../../functions/events/stream/refresh-next-free.ts";
 import { findNextSlots } from "../../../../functions/roster/find-next-slots.ts";
 import { listOpenSlots } from "../../../../functions/roster/list-open-slots.ts";
 import { refreshNextFree } from "../../../../functions/roster/refresh-next-free.ts";
@@ -9,6 +12,7 @@ import { nextListKey } from "../../../../functions/store/keys.ts";
 import { nextListOf } from "../../../../functions/store/next-list-of.ts";
 import { nextListsOf } from "../../../../functions/store/next-lists-of.ts";
 import { saveNextList } from "../../../../functions/store/save-next-list.ts";
+import { sessionToItem } from "../../../../functions/store/session-item.ts";
 import { sessionsOf } from "../../../../functions/store/sessions-of.ts";
 import { pauseAfter } from "../../../../functions/store/try-again.ts";
 import { timeLeft, withinMs } from "../../../../functions/trigger/deadline.ts";
@@ -99,6 +103,15 @@ describe("the next free slot of the district", () => {
     await write(evening);
     expect(await next("kia")).toEqual([{ clinicId, slot: slotAt(evening, 4) }]);
     await write({ ...evening, state: "closed" });
+  });
+
+  test("leaves the list with a session that is taken out of the table, whatever took it", async () => {
+    const { PK, SK, ...rest } = sessionToItem(colleague());
+    await client().send(new DeleteCommand({ TableName: tableName(), Key: { PK, SK } }));
+    const OldImage = marshall({ PK, SK, ...rest }, { removeUndefinedValues: true });
+    const record = { eventName: "REMOVE", dynamodb: { Keys: marshall({ PK, SK }), OldImage } } as DynamoDBRecord;
+    expect(await refreshNextFreeOnChange({ refreshNextFree: refresh }).consume([record])).toEqual([]);
+    expect(await next("umum")).toEqual([{ clinicId, slot: slotAt(morning(), 2) }]);
   });
 
   test("knows a service that nobody offers as having none", async () => {
