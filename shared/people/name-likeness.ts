@@ -1,5 +1,4 @@
-/** What stands before or after a name and tells nothing about who it is. */
-const titles = /^(dr|drg|h|hj|ny|tn|an|by|bp|bpk|bapak|ibu|ir|prof)$/;
+import { isTitle } from "./title.ts";
 
 /** Short forms as people at a desk write them. */
 const written: Record<string, string> = {
@@ -39,7 +38,7 @@ const wordsOf = (name: string): string[] =>
     .normalize("NFKD")
     .toLowerCase()
     .split(/[^a-z]+/)
-    .filter((word) => word !== "" && !titles.test(word))
+    .filter((word) => word !== "" && !isTitle(word))
     .map((word) => keyOf(written[word] ?? word));
 
 const consonants = (word: string): string => word.charAt(0) + word.slice(1).replace(/[aiueo]/g, "");

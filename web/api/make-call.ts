@@ -2,9 +2,10 @@ import { routeTable } from "virtual:route-table";
 import type { RequestInputOf, ResponseOf, RouteName } from "../../shared/api/routes.ts";
 import type { Pool } from "../../shared/people/actor.ts";
 import type { RefusalCode } from "../../shared/refusal/refusal.ts";
+import { withDeadline } from "../time/with-deadline.ts";
 import { type Answer, answerIn, refusalIn } from "./answer.ts";
-import { withDeadline } from "./deadline.ts";
 import { newKey } from "./new-key.ts";
+import { patience } from "./patience.ts";
 import { requestOf } from "./request-of.ts";
 import { Unreachable } from "./unreachable.ts";
 
@@ -29,18 +30,18 @@ type Options = {
   keepalive?: boolean;
 };
 
-/** From sending to the last byte of the answer. */
-const patience = 20_000;
 const pauseBeforeRetry = 800;
 /** Whoever is told to come back later than this is told so, instead of waiting before a button that says "sending". */
 const longestWait = 10_000;
 
 const nobody: Answer = { status: 401, retryAfter: 0, body: undefined };
 
+const soon = (): number => pauseBeforeRetry * (1 + Math.random());
+
 /** How long to wait before asking again; undefined where asking again brings nothing. */
 const pauseAfter = ({ status, retryAfter }: Answer): number | undefined => {
   if (status < 500 && status !== 429) return undefined;
-  return retryAfter > longestWait ? undefined : retryAfter || pauseBeforeRetry * (1 + Math.random());
+  return retryAfter > longestWait ? undefined : retryAfter || soon();
 };
 
 const send = async (deps: Deps, url: string, init: RequestInit): Promise<Answer> =>
@@ -48,9 +49,39 @@ const send = async (deps: Deps, url: string, init: RequestInit): Promise<Answer>
     throw new Unreachable(cause);
   });
 
+type Request = RequestInit & { url: string; headers: Record<string, string> };
+
+/** Sends a request under the caller's token; one that is turned down is renewed on the way. */
+const sendSigned = async (deps: Deps, { url, ...init }: Request): Promise<Answer> => {
+  const sendAs = async (token: string | undefined): Promise<Answer> => {
+    if (!token) return nobody;
+    return send(deps, url, { ...init, headers: { ...init.headers, authorization: `Bearer ${token}` } });
+  };
+  const first = await sendAs(await deps.token(false));
+  if (first.status !== 401) return first;
+  const second = await sendAs(await deps.token(true));
+  if (second.status === 401) deps.turnedDown();
+  return second;
+};
+
+/** Asks, and once more where nobody answered or whoever did could not say. */
+const askTwice = async (deps: Deps, ask: () => Promise<Answer>): Promise<Answer> => {
+  const again = async (pause: number): Promise<Answer> => {
+    await deps.wait(pause);
+    return ask();
+  };
+  const first = await ask().catch((cause: unknown) => {
+    if (!(cause instanceof Unreachable)) throw cause;
+    return undefined;
+  });
+  if (!first) return again(soon());
+  const pause = pauseAfter(first);
+  return pause === undefined ? first : again(pause);
+};
+
 /**
  * The typed way to the API. Every use case carries a key or is harmless to repeat, so whatever brings no answer is
- * asked a second time before anybody is told.
+ * asked a second time, and no third, before anybody is told.
  */
 export const makeCall =
   (deps: Deps) =>
@@ -62,31 +93,7 @@ export const makeCall =
     if (body) headers["content-type"] = "application/json";
     if (keyed) headers["idempotency-key"] = options.key ?? newKey();
     const init = { method, headers, body, ...(options.keepalive && { keepalive: true }) };
-
-    const sendAs = (token: string | undefined): Promise<Answer> => {
-      if (!token) return Promise.resolve(nobody);
-      headers.authorization = `Bearer ${token}`;
-      return send(deps, url, init);
-    };
-    const attempt = async (): Promise<Answer> => {
-      if (open) return send(deps, url, init);
-      const first = await sendAs(await deps.token(false));
-      if (first.status !== 401) return first;
-      const second = await sendAs(await deps.token(true));
-      if (second.status === 401) deps.turnedDown();
-      return second;
-    };
-    const again = async (pause: number): Promise<Answer> => {
-      await deps.wait(pause);
-      return attempt();
-    };
-
-    const first = await attempt().catch((cause: unknown) => {
-      if (cause instanceof Unreachable) return again(pauseBeforeRetry * (1 + Math.random()));
-      throw cause;
-    });
-    const pause = pauseAfter(first);
-    const answer = pause === undefined ? first : await again(pause);
+    const answer = await askTwice(deps, () => (open ? send(deps, url, init) : sendSigned(deps, { url, ...init })));
     if (answer.status >= 200 && answer.status < 300 && answer.body) return answer.body as ResponseOf<N>;
     throw await refusalIn(answer, deps.textOf);
   };

@@ -1,5 +1,6 @@
 import type { RefusalCode } from "../../shared/refusal/refusal.ts";
-import { withDeadline } from "../api/deadline.ts";
+import { patience } from "../api/patience.ts";
+import { withDeadline } from "../time/with-deadline.ts";
 
 /** What a sign-in gives, and a renewal again. */
 export type CognitoTokens = { idToken: string; refreshToken: string };
@@ -44,8 +45,6 @@ type Answered = {
 };
 type Refused = { type: string; message: string };
 type Outcome = { answered: Answered } | { refused: Refused } | "offline";
-
-const patience = 20_000;
 
 const post = async ({ endpoint, clientId, fetch }: Settings, operation: string, input: object): Promise<Outcome> => {
   try {

@@ -1,11 +1,9 @@
 import { createRoot } from "solid-js";
+import { patience } from "../api/patience.ts";
 import { dropKept } from "../offline/kept.ts";
 import { noteServerTime, serverNow } from "../time/server-clock.ts";
 import { createSession, type Leaving } from "./create-session.ts";
 import { storedSession } from "./stored-session.ts";
-
-/** A request for tokens may take this long, and so a new token may be this old. */
-const slowest = 20_000;
 
 const doors = { people: "/masuk", staff: "/petugas" };
 const reasons: Record<Leaving, string> = { "signed-out": "keluar", "other-person": "lain" };
@@ -15,7 +13,8 @@ export const session = createRoot(() =>
   createSession({
     stored: storedSession,
     now: serverNow,
-    issued: (at) => noteServerTime(at, slowest),
+    // A request for tokens may take that long, and so a new token may be that old.
+    issued: (at) => noteServerTime(at, patience),
     refresh: async (pool, refreshToken) => (await import("./sign-in.ts")).refresh(pool, refreshToken),
     revoke: async (pool, refreshToken) => (await import("./sign-in.ts")).revoke(pool, refreshToken),
     forget: () => {

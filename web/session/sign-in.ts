@@ -1,7 +1,8 @@
 import type { Pool } from "../../shared/people/actor.ts";
 import { answerIn } from "../api/answer.ts";
-import { withDeadline } from "../api/deadline.ts";
+import { patience } from "../api/patience.ts";
 import { Unreachable } from "../api/unreachable.ts";
+import { withDeadline } from "../time/with-deadline.ts";
 import { makeCognitoClient } from "./cognito-client.ts";
 import type { Tokens } from "./create-session.ts";
 import { deviceSecret } from "./device-secret.ts";
@@ -9,8 +10,6 @@ import { deviceSecret } from "./device-secret.ts";
 type Config = { region: string; cognitoEndpoint: string; peopleClientId: string; staffClientId: string };
 
 let known: Promise<Config> | undefined;
-
-const patience = 20_000;
 
 const isConfig = (value: unknown): value is Config =>
   typeof value === "object" && value !== null && "cognitoEndpoint" in value && "peopleClientId" in value;

@@ -1,14 +1,13 @@
 import "./rows.css";
 import type { JSX } from "solid-js";
-
-const titles = /^(dr|drg|ns|bd|bidan|h|hj|ibu|bapak)\.?$/i;
+import { isTitle } from "../../shared/people/title.ts";
 
 /** Up to two initials of a name, titles left out. */
 export const initialsOf = (name: string): string =>
   name
     .replace(/,.*$/, "")
     .split(/\s+/)
-    .filter((word) => word !== "" && !titles.test(word))
+    .filter((word) => word !== "" && !isTitle(word))
     .slice(0, 2)
     .map((word) => word.charAt(0).toUpperCase())
     .join("");

@@ -1,7 +1,7 @@
 import { type Accessor, createEffect, createMemo, createSignal, on } from "solid-js";
+import { TimedOut, withDeadline } from "../time/with-deadline.ts";
 import type { DeviceKind } from "./chosen-device.ts";
 import { answerPatience, type DeviceProblem, deviceProblem } from "./device-problem.ts";
-import { inTime, TimedOut } from "./in-time.ts";
 import type { VideoRoom } from "./live-room.ts";
 import type { RoomView } from "./room-view.ts";
 
@@ -47,7 +47,7 @@ export const createSending = (
         (error: unknown) => tell(deviceProblem(error)),
       );
       // A browser's question that nobody answers holds up nothing else, and is told; the answer still counts.
-      last = inTime(change, answerPatience).then(
+      last = withDeadline(answerPatience, () => change).then(
         () => undefined,
         (error: unknown) => void (error instanceof TimedOut && tell("unanswered")),
       );

@@ -1,4 +1,4 @@
-import { inTime } from "./in-time.ts";
+import { withDeadline } from "../time/with-deadline.ts";
 import type { RoomKey, VideoRoom } from "./live-room.ts";
 import type { makeRoom } from "./make-room.ts";
 import type { RoomView } from "./room-view.ts";
@@ -46,7 +46,7 @@ export const makeConnections = (make: typeof makeRoom, show: (view: RoomView) =>
     connect: async (key) => {
       discard();
       try {
-        await inTime(open(key, turn), attemptPatience);
+        await withDeadline(attemptPatience, () => open(key, turn));
       } catch (error) {
         discard();
         throw error;
@@ -54,7 +54,7 @@ export const makeConnections = (make: typeof makeRoom, show: (view: RoomView) =>
     },
     leave: async () => {
       // Leaving is not held up by a line that is dead already.
-      await inTime(Promise.resolve(forget()?.leave()), leavePatience).catch(() => undefined);
+      await withDeadline(leavePatience, async () => forget()?.leave()).catch(() => undefined);
     },
   };
 };

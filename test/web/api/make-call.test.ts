@@ -83,6 +83,22 @@ test("what is harmless to repeat is sent a second time after silence too", async
   expect(sent).toHaveLength(2);
 });
 
+test.each<[string, Answer[]]>([
+  ["silence, then a server that is down", [noNetwork, { status: 503, body: {} }]],
+  ["a server that is down, then silence", [{ status: 503, body: {} }, noNetwork]],
+  [
+    "a server that stays down",
+    [
+      { status: 502, body: {} },
+      { status: 503, body: {} },
+    ],
+  ],
+])("%s: asked twice, and no third time", async (_, answers) => {
+  const { call, sent } = calling(answers);
+  await expect(call("list-upcoming-visits", {})).rejects.toBeInstanceOf(Unreachable);
+  expect(sent).toHaveLength(2);
+});
+
 test("a network that stays away is its own kind of answer", async () => {
   const { call } = calling([noNetwork, noNetwork]);
   await expect(call("list-upcoming-visits", {})).rejects.toBeInstanceOf(Unreachable);

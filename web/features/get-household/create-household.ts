@@ -1,5 +1,6 @@
 import type { PatientId } from "../../../shared/people/patient.ts";
 import type { Relation } from "../../../shared/people/relation.ts";
+import { isTitle } from "../../../shared/people/title.ts";
 import { call } from "../../api/call.ts";
 import { createLoad, type Load } from "../../api/create-load.ts";
 import { memoryOf } from "../../offline/memory-of.ts";
@@ -29,11 +30,9 @@ export const createHousehold = (): Load<Member[]> =>
     { recall: knownHousehold.recall, remember: (_, members) => knownHousehold.remember(members) },
   );
 
-const titles = /^(ibu|bapak|bu|pak|hj?|haji|hajah)\.?$/i;
-
 /** What one calls a person by: a title stays with the name it belongs to. */
 export const firstName = (name: string): string => {
   const words = name.split(" ");
-  const called = words.findIndex((word) => !titles.test(word));
+  const called = words.findIndex((word) => !isTitle(word));
   return called < 0 ? name : words.slice(0, called + 1).join(" ");
 };

@@ -1,6 +1,7 @@
 import "./my-home.css";
 import { For, type JSX, Show } from "solid-js";
 import { createNow } from "../../time/create-now.ts";
+import { partOfDayAt } from "../../time/part-of-day.ts";
 import { LinkButton } from "../../ui/button.tsx";
 import { Loaded } from "../../ui/loaded.tsx";
 import { Page } from "../../ui/page.tsx";
@@ -10,7 +11,6 @@ import { createUpcoming } from "../list-my-visits/create-visits.ts";
 import { Ticket } from "../list-my-visits/ticket.tsx";
 import { VisitNext } from "../list-my-visits/visit-next.tsx";
 import { Foot } from "./foot.tsx";
-import { greetingAt } from "./greeting.ts";
 import { homeText } from "./text.ts";
 
 const BookFor = (props: { members: Member[] }): JSX.Element => (
@@ -39,7 +39,7 @@ export const MyHome = (): JSX.Element => {
   const nameOf = (id: string): string | undefined => household.value()?.find((member) => member.id === id)?.name;
   const next = () => visits.value()?.[0];
   const title = (): string => {
-    const greeting = homeText().greeting[greetingAt(now(), zone())];
+    const greeting = homeText().greeting[partOfDayAt(now(), zone())];
     const self = me();
     return self ? homeText().hello(greeting, firstName(self.name)) : greeting;
   };

@@ -2,11 +2,11 @@ import "./home.css";
 import { type JSX, lazy, onCleanup, Show } from "solid-js";
 import { session } from "../../session/session.ts";
 import { createNow } from "../../time/create-now.ts";
+import { partOfDayAt } from "../../time/part-of-day.ts";
 import { LinkButton } from "../../ui/button.tsx";
 import { Page } from "../../ui/page.tsx";
 import { askDirectoryAhead } from "../list-clinics/ask-directory-ahead.ts";
 import { Foot } from "./foot.tsx";
-import { greetingAt } from "./greeting.ts";
 import { homeText } from "./text.ts";
 
 /** Tickets and household come with the patient's other screens: who opens the app for the first time has neither. */
@@ -21,7 +21,7 @@ const Welcome = (): JSX.Element => {
   const rest = setTimeout(askDirectoryAhead, restMilliseconds);
   onCleanup(() => clearTimeout(rest));
   return (
-    <Page title={homeText().greeting[greetingAt(now(), "WIB")]} lead={homeText().lead}>
+    <Page title={homeText().greeting[partOfDayAt(now(), "WIB")]} lead={homeText().lead}>
       <LinkButton kind="primary" icon="plus" wide href="/janji">
         {homeText().book}
       </LinkButton>

@@ -44,9 +44,7 @@ const Consultation = (props: { appointmentId: string }): JSX.Element => {
   const zone = () => zoneIn(directory.value());
   const doctor = (): string | undefined => {
     const known = visit();
-    const name = known && practitionerIn(directory.value(), sessionIdParts(known.slot.sessionId).practitionerId)?.name;
-    // A title never stands at the end of a line by itself.
-    return name?.replaceAll(". ", ".\u00a0");
+    return known && practitionerIn(directory.value(), sessionIdParts(known.slot.sessionId).practitionerId)?.name;
   };
 
   onMount(() => {

@@ -1,6 +1,6 @@
 import type { OpenSession } from "../../../shared/roster/open-session.ts";
 import type { Slot } from "../../../shared/roster/slot.ts";
-import { type Choice, choicesIn } from "./part-of-day.ts";
+import { type Choice, choicesIn } from "./grouped-choices.ts";
 
 /** A clinic's day as the API answers it, also in the refusal of a lost race. */
 export type OpenDay = { date: string; sessions: OpenSession[] };

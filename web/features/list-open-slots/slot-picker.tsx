@@ -3,14 +3,15 @@ import { createMemo, createSignal, createUniqueId, For, type JSX, Show } from "s
 import { isSameSlot, type Slot } from "../../../shared/roster/slot.ts";
 import type { LocalDate } from "../../../shared/time/local-date.ts";
 import { clock, dayAndMonth, shortWeekday } from "../../time/format-time.ts";
+import type { PartOfDay } from "../../time/part-of-day.ts";
 import { serverNow } from "../../time/server-clock.ts";
 import { Button } from "../../ui/button.tsx";
 import { Fresh } from "../../ui/fresh.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { type Directory, practitionerIn, zoneIn } from "../list-clinics/create-directory.ts";
 import { nearDay } from "../list-clinics/near-day.ts";
+import { byPartOfDay, byPractitioner, type Choice, choicesIn } from "./grouped-choices.ts";
 import type { OpenDay } from "./nearest-slots.ts";
-import { byPartOfDay, byPractitioner, type Choice, choicesIn, type PartOfDay } from "./part-of-day.ts";
 import { slotsText } from "./text.ts";
 
 type Props = {

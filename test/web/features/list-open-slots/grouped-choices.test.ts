@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { hour } from "../../../../shared/time/instant.ts";
-import { byPartOfDay, choicesIn } from "../../../../web/features/list-open-slots/part-of-day.ts";
+import { byPartOfDay, choicesIn } from "../../../../web/features/list-open-slots/grouped-choices.ts";
 import { practiceHours } from "../../../../web/features/list-open-slots/practice-hours.ts";
 import { eight, openSession } from "../open-session.ts";
 

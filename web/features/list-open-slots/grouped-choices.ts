@@ -1,19 +1,10 @@
 import type { OpenSession } from "../../../shared/roster/open-session.ts";
 import { type Slot, slotAt } from "../../../shared/roster/slot.ts";
-import { wallClock, type Zone } from "../../../shared/time/zone.ts";
-
-const parts = ["morning", "noon", "afternoon", "evening"] as const;
-export type PartOfDay = (typeof parts)[number];
+import type { Zone } from "../../../shared/time/zone.ts";
+import { type PartOfDay, partOfDayAt, partsOfDay } from "../../time/part-of-day.ts";
 
 /** A slot one can still have, and who one would meet. */
 export type Choice = { slot: Slot; practitionerId: string };
-
-/** What people call an hour: pagi until 11, siang until 15, sore until 18, then malam. */
-const partAt = (hour: number): PartOfDay => {
-  if (hour < 11) return "morning";
-  if (hour < 15) return "noon";
-  return hour < 18 ? "afternoon" : "evening";
-};
 
 /** The free slots of some sessions for a service, by time. */
 export const choicesIn = (sessions: readonly OpenSession[], service: string): Choice[] =>
@@ -26,10 +17,10 @@ export const choicesIn = (sessions: readonly OpenSession[], service: string): Ch
 
 /** Slots by part of the day; parts without one are left out. */
 export const byPartOfDay = (choices: readonly Choice[], zone: Zone): { part: PartOfDay; choices: Choice[] }[] =>
-  parts
+  partsOfDay
     .map((part) => ({
       part,
-      choices: choices.filter(({ slot }) => partAt(Number(wallClock(slot.start, zone).slice(0, 2))) === part),
+      choices: choices.filter(({ slot }) => partOfDayAt(slot.start, zone) === part),
     }))
     .filter((group) => group.choices.length > 0);
 
