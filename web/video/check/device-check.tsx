@@ -1,6 +1,7 @@
 import "./device-check.css";
-import { createMemo, type JSX, Match, Show, Switch } from "solid-js";
+import { createEffect, createMemo, type JSX, Match, Show, Switch } from "solid-js";
 import { Icon } from "../../ui/icon.tsx";
+import { takeLostFocus } from "../../ui/take-lost-focus.ts";
 import type { Device, DeviceState } from "../create-device.ts";
 import { DeviceChoice } from "../device-choice.tsx";
 import { Picture } from "../picture.tsx";
@@ -75,6 +76,26 @@ const Camera = (props: Props): JSX.Element => {
   );
 };
 
+const CameraPart = (props: Props): JSX.Element => {
+  let heading: HTMLHeadingElement | undefined;
+  // Each answer goes away with its button: one reads on at the question that comes next, or at what came of it.
+  createEffect(() => {
+    if (props.step === "camera" || props.step === "ready") takeLostFocus(heading);
+  });
+  return (
+    <section class="check-part">
+      <h2 ref={heading} tabindex="-1">
+        <Icon name={props.camera.state().status === "ready" ? "check" : "video"} />
+        {checkText().picture}
+      </h2>
+      <Camera {...props} />
+      <Show when={props.mayChoose && props.camera.state().status === "ready"}>
+        <DeviceChoice kind="camera" onChoose={() => void props.camera.ask()} />
+      </Show>
+    </section>
+  );
+};
+
 /** Trying out the devices: microphone first, then the camera, then what it will cost. */
 export const DeviceCheck = (props: Props): JSX.Element => (
   <>
@@ -86,16 +107,7 @@ export const DeviceCheck = (props: Props): JSX.Element => (
       <Sound {...props} />
     </section>
     <Show when={props.step !== "microphone" && props.step !== "microphone-help"}>
-      <section class="check-part">
-        <h2>
-          <Icon name={props.camera.state().status === "ready" ? "check" : "video"} />
-          {checkText().picture}
-        </h2>
-        <Camera {...props} />
-        <Show when={props.mayChoose && props.camera.state().status === "ready"}>
-          <DeviceChoice kind="camera" onChoose={() => void props.camera.ask()} />
-        </Show>
-      </section>
+      <CameraPart {...props} />
     </Show>
   </>
 );
