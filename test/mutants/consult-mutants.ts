@@ -60,6 +60,18 @@ export const consultMutants: Mutant[] = [
     tests: [followRoom],
   },
   {
+    name: "lets a silent video server hold up stream and clock",
+    edits: [
+      { file: "functions/video/sparing-rooms.ts", from: "spent >= spendableMs", to: "spent < 0" },
+      {
+        file: "functions/events/stream/close-room.ts",
+        from: "if (!isVideoUnavailable(error)) throw error;",
+        to: "throw error;",
+      },
+    ],
+    tests: ["functions/video/sparing-rooms", "functions/events/close-room"],
+  },
+  {
     name: "closes a room that its visit came back to",
     edits: [
       {
@@ -127,7 +139,7 @@ export const consultMutants: Mutant[] = [
   },
   {
     name: "lets one visit that throws stop the closing of the others",
-    edits: [{ file: "functions/consult/close-session.ts", from: "done &&= isBroken(error);", to: "throw error;" }],
+    edits: [{ file: "functions/consult/close-session.ts", from: "done &&= broken;", to: "throw error;" }],
     tests: ["functions/consult/close-session"],
   },
   {
@@ -151,8 +163,8 @@ export const consultMutants: Mutant[] = [
     edits: [
       {
         file: "functions/video/livekit-keys.ts",
-        from: '"video.unavailable");\n};',
-        to: '"request.unauthenticated");\n};',
+        from: 'throw refuseFor("video.unavailable", { fault: error, service: "secrets" });',
+        to: 'throw new Refusal("request.unauthenticated", { error });',
       },
     ],
     tests: ["functions/video/receive-webhook"],

@@ -67,6 +67,6 @@ export const timeMutants: Mutant[] = [
   {
     name: "offers the places of a closed session",
     edits: [{ file: "shared/roster/slot.ts", from: 'session.state === "closed"', to: "session.count < 1" }],
-    tests: ["shared/roster/slot", "functions/roster/refresh-next-free"],
+    tests: ["shared/roster/slot", "functions/roster/refresh-next-free/refresh-next-free"],
   },
 ];
