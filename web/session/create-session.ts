@@ -54,11 +54,9 @@ const tokensIn = (known: StoredSession | undefined): Tokens | undefined =>
 const whoseIs = (known: StoredSession | undefined): string | undefined =>
   known && ("expired" in known ? known.expired : signedInBy(known.idToken).accountId);
 
-/** Who is signed in, and a token that is still good; tokens are kept on the device so that the app opens offline. */
-export const createSession = (deps: Deps): Session => {
-  let known = deps.stored.read();
-  const last: (() => void)[] = [];
-  let renewal: Promise<string | undefined> | undefined;
+/** What this tab knows of the sign-in, and shows. */
+const createKnown = (stored: Kept<StoredSession>) => {
+  let known = stored.read();
   const begun = tokensIn(known);
   const [person, setPerson] = createSignal(begun && signedInBy(begun.idToken));
   const [expired, setExpired] = createSignal(known !== undefined && !begun);
@@ -66,7 +64,6 @@ export const createSession = (deps: Deps): Session => {
     const signedIn = person();
     return signedIn && poolOf(signedIn.role);
   };
-
   const show = (next: StoredSession | undefined): void => {
     known = next;
     const tokens = tokensIn(next);
@@ -74,60 +71,77 @@ export const createSession = (deps: Deps): Session => {
     if (signedIn?.accountId !== person()?.accountId) setPerson(signedIn);
     setExpired(next !== undefined && !tokens);
   };
+  return { person, expired, pool, show, tokens: () => tokensIn(known), whose: () => whoseIs(known) };
+};
+
+type Renewing = Pick<Session, "pool" | "begin" | "expire" | "follow"> & { tokens: () => Tokens | undefined };
+
+/** Gives a token that is still good; one that nears its end is renewed, once however many ask. */
+const makeToken = (deps: Deps, { pool, tokens, begin, expire, follow }: Renewing): Session["token"] => {
+  let renewal: Promise<string | undefined> | undefined;
+  const renew = async (old: Tokens): Promise<string | undefined> => {
+    const fresh = await deps.refresh(pool() ?? "people", old.refreshToken);
+    follow();
+    if (tokens()?.idToken !== old.idToken) return tokens()?.idToken;
+    if (fresh) begin(fresh);
+    else expire();
+    return fresh?.idToken;
+  };
+  return async (mustRenew) => {
+    // A tab that slept may have missed that another one signed out.
+    follow();
+    const known = tokens();
+    if (!known) return undefined;
+    if (!mustRenew && expiryOf(known.idToken) - deps.now() > margin) return known.idToken;
+    renewal ??= renew(known).finally(() => {
+      renewal = undefined;
+    });
+    return renewal;
+  };
+};
+
+/** Who is signed in, and a token that is still good; tokens are kept on the device so that the app opens offline. */
+export const createSession = (deps: Deps): Session => {
+  const { stored, forget } = deps;
+  const { person, expired, pool, show, tokens, whose } = createKnown(stored);
+  const last: (() => void)[] = [];
+
   const follow = (): void => {
-    const next = deps.stored.read();
+    const next = stored.read();
     const before = pool();
-    const isSame = next !== undefined && whoseIs(next) === whoseIs(known);
-    if (before && !isSame) {
-      show(undefined);
-      deps.forget();
-      deps.leave(next ? "other-person" : "signed-out", before);
-    } else show(next);
+    const isSame = next !== undefined && whoseIs(next) === whose();
+    const isLeft = before !== undefined && !isSame;
+    show(isLeft ? undefined : next);
+    if (!isLeft) return;
+    forget();
+    deps.leave(next ? "other-person" : "signed-out", before);
   };
   const begin = (fresh: Tokens): SignedIn => {
     const signedIn = signedInBy(fresh.idToken);
     deps.issued(issuedAtOf(fresh.idToken));
     // What was begun before anybody had signed in goes along; what was somebody else's does not.
-    if (known && whoseIs(known) !== signedIn.accountId) deps.forget();
-    deps.stored.write(fresh);
+    if (whose() !== undefined && whose() !== signedIn.accountId) forget();
+    stored.write(fresh);
     show(fresh);
     return signedIn;
   };
   const end = (): void => {
     for (const work of last) work();
-    const tokens = tokensIn(known);
+    const known = tokens();
     // Signing out works without a network: then the refresh token ends with its time.
-    if (tokens) void deps.revoke(pool() ?? "people", tokens.refreshToken).catch(() => undefined);
-    if (whoseIs(deps.stored.read()) === whoseIs(known)) deps.stored.drop();
-    deps.forget();
+    if (known) void deps.revoke(pool() ?? "people", known.refreshToken).catch(() => undefined);
+    if (whoseIs(stored.read()) === whose()) stored.drop();
+    forget();
     show(undefined);
   };
   const expire = (): void => {
-    const whose = person()?.accountId;
-    if (!whose) return;
-    const next = { expired: whose };
+    const account = person()?.accountId;
+    if (!account) return;
+    const next = { expired: account };
     // Another tab may have somebody else's sign-in by now, or a newer one.
-    if (tokensIn(deps.stored.read())?.refreshToken === tokensIn(known)?.refreshToken) deps.stored.write(next);
+    if (tokensIn(stored.read())?.refreshToken === tokens()?.refreshToken) stored.write(next);
     show(next);
   };
-  const renew = async (old: Tokens): Promise<string | undefined> => {
-    const fresh = await deps.refresh(pool() ?? "people", old.refreshToken);
-    follow();
-    if (tokensIn(known)?.idToken !== old.idToken) return tokensIn(known)?.idToken;
-    if (fresh) begin(fresh);
-    else expire();
-    return fresh?.idToken;
-  };
-  const token = async (mustRenew: boolean): Promise<string | undefined> => {
-    // A tab that slept may have missed that another one signed out.
-    follow();
-    const tokens = tokensIn(known);
-    if (!tokens) return undefined;
-    if (!mustRenew && expiryOf(tokens.idToken) - deps.now() > margin) return tokens.idToken;
-    renewal ??= renew(tokens).finally(() => {
-      renewal = undefined;
-    });
-    return renewal;
-  };
+  const token = makeToken(deps, { pool, tokens, begin, expire, follow });
   return { person, pool, expired, token, begin, beforeEnd: (work) => void last.push(work), end, expire, follow };
 };

@@ -2,7 +2,7 @@ import { type Accessor, createEffect, createMemo, createSignal, onCleanup } from
 import type { DeviceKind } from "./chosen-device.ts";
 import { createSending, type Sending, type Wish } from "./create-sending.ts";
 import type { RoomKey, VideoRoom } from "./live-room.ts";
-import { makeConnections } from "./make-connections.ts";
+import { type Connections, makeConnections } from "./make-connections.ts";
 import { makeRetry, type Retry } from "./make-retry.ts";
 import type { makeRoom } from "./make-room.ts";
 import type { RoomCounters } from "./room-counters.ts";
@@ -64,6 +64,7 @@ const createRenewal = (view: Accessor<RoomView>, admitted: Accessor<boolean>, re
   });
 };
 
+type ViewChange = (before: RoomView) => RoomView;
 type Actions = Pick<ConsultRoom, "switchDevice" | "turnCamera" | "startSound" | "count">;
 
 const actionsOf = (room: () => VideoRoom | undefined, sending: Sending): Actions => ({
@@ -76,10 +77,15 @@ const actionsOf = (room: () => VideoRoom | undefined, sending: Sending): Actions
   count: async () => room()?.count(),
 });
 
-/** A room that enters again by itself whenever the line breaks, until it is left or refused for good. */
-export const createRoom = (deps: RoomDeps): ConsultRoom => {
-  const [view, setView] = createSignal(idleView);
-  const [wish, changeWish] = createSignal(deps.wish);
+type Entering = Pick<ConsultRoom, "failures" | "refusal" | "enter" | "leave"> & {
+  /** Goes on trying after the line broke. */
+  keepTrying: () => Promise<void>;
+  /** Tries at once instead of waiting. */
+  hurry: () => void;
+};
+
+/** Enters a room, again and again until it is done, left, or refused for good. */
+const createEntering = (deps: RoomDeps, connections: Connections, show: (change: ViewChange) => void): Entering => {
   const [failures, setFailures] = createSignal<{ count: number; error?: unknown }>({ count: 0 });
   const [refusal, setRefusal] = createSignal<unknown>();
   let retry: Retry | undefined;
@@ -108,27 +114,37 @@ export const createRoom = (deps: RoomDeps): ConsultRoom => {
     setRefusal(() => end);
     setFailures({ count: 0 });
   };
-  const show = (next: RoomView): void => {
-    setView(next);
-    if (next.connection === "lost") void keepTrying();
-    if (next.connection === "closed") setTimeout(() => void keepTrying(), pauseAfterClosing);
-  };
-  const connections = makeConnections(deps.makeRoom, show);
-  const { room } = connections;
   const leave = async (): Promise<void> => {
     left = true;
     retry?.stop();
     retry = undefined;
     await connections.leave();
-    if (left) setView((before) => ({ ...before, connection: "left", other: undefined }));
+    if (left) show((before) => ({ ...before, connection: "left", other: undefined }));
   };
+  const hurry = (): void => retry?.hurry();
   const enter = (): Promise<void> => {
     left = false;
     setRefusal(undefined);
-    retry?.hurry();
-    setView((before) => (before.connection === "connected" ? before : { ...before, connection: "connecting" }));
+    hurry();
+    show((before) => (before.connection === "connected" ? before : { ...before, connection: "connecting" }));
     return keepTrying();
   };
+  return { failures, refusal, enter, leave, keepTrying, hurry };
+};
+
+/** A room that enters again by itself whenever the line breaks, until it is left or refused for good. */
+export const createRoom = (deps: RoomDeps): ConsultRoom => {
+  const [view, setView] = createSignal(idleView);
+  const [wish, changeWish] = createSignal(deps.wish);
+  const show = (next: RoomView): void => {
+    setView(next);
+    if (next.connection === "lost") void entering.keepTrying();
+    if (next.connection === "closed") setTimeout(() => void entering.keepTrying(), pauseAfterClosing);
+  };
+  const connections = makeConnections(deps.makeRoom, show);
+  const { room } = connections;
+  const entering = createEntering(deps, connections, (change) => void setView(change));
+  const { failures, refusal, enter, leave, hurry } = entering;
 
   const sending = createSending(view, wish, room);
   const setWish = (change: Partial<Wish>): void => {
@@ -138,7 +154,6 @@ export const createRoom = (deps: RoomDeps): ConsultRoom => {
   };
 
   createRenewal(view, deps.admitted, () => void enter());
-  const hurry = (): void => retry?.hurry();
   window.addEventListener("online", hurry);
   onCleanup(() => {
     window.removeEventListener("online", hurry);

@@ -1,6 +1,7 @@
 import { createMemo, createSignal, type JSX } from "solid-js";
-import type { Visit } from "../../../shared/booking/visit.ts";
-import { localDate } from "../../../shared/time/zone.ts";
+import type { SessionDay, Visit } from "../../../shared/booking/visit.ts";
+import type { LocalDate } from "../../../shared/time/local-date.ts";
+import { localDate, type Zone } from "../../../shared/time/zone.ts";
 import { call } from "../../api/call.ts";
 import { createLoad } from "../../api/create-load.ts";
 import { createSubmit } from "../../api/create-submit.ts";
@@ -24,57 +25,65 @@ import { WalkInSide } from "./walk-in-side.tsx";
 
 const interval = 15_000;
 
-/** The registration desk: the clinic's day, a number for who comes by, a cancellation for who asks. */
-export const ClinicDay = (): JSX.Element => {
-  const staff = useStaff("registrar");
-  const directory = createDirectory();
-  const now = createNow();
-  const zone = () => zoneIn(directory.value());
-  const today = createMemo(() => localDate(now(), zone()));
-  const [chosen, setChosen] = createSignal<string>();
-  const date = (): string => chosen() ?? today();
-  const wanted = createMemo(
-    () => {
-      const registrar = staff();
-      return registrar && { clinicId: registrar.clinicId, date: date() };
-    },
-    undefined,
-    { equals: (a, b) => a?.clinicId === b?.clinicId && a?.date === b?.date },
-  );
+type Wanted = { clinicId: string; date: LocalDate };
+
+/** What the desk does with the people of a day, each time followed by a look at how the day stands then. */
+const createDesk = (wanted: () => Wanted | undefined) => {
   const day = createLoad(wanted, (input) => call("get-clinic-day", input));
+  const again = (): void => void day.reload();
   createVisibleInterval(() => void day.reload("quietly"), interval);
   const [asked, setAsked] = createSignal<Visit>();
   const walkIn = createWalkIn(serverNow, async (request, key) => {
     const visit = await call("register-walk-in", request, { key });
-    void day.reload();
+    again();
     return visit;
   });
   const checkIn = createSubmit<string, unknown>({
     name: "check-in-patient",
     call: (appointmentId) => call("check-in-patient", { appointmentId }),
-    done: () => void day.reload(),
+    done: again,
   });
   const present = ({ appointment }: Visit): void => void checkIn.send(appointment.id);
   const cancel = ({ appointment }: Visit): void => {
     setAsked(undefined);
-    const again = (): void => void day.reload();
-    deferred.defer(
-      "cancel-appointment",
-      { appointmentId: appointment.id, from: appointment.slot },
-      { done: again, refused: again },
-    );
+    const input = { appointmentId: appointment.id, from: appointment.slot };
+    deferred.defer("cancel-appointment", input, { done: again, refused: again });
   };
+  return { day, walkIn, checkIn, present, asked, ask: setAsked, cancel };
+};
 
+/** The day the desk works on: today, until another one is chosen. */
+const createDate = (zone: () => Zone) => {
+  const now = createNow();
+  const today = createMemo(() => localDate(now(), zone()));
+  const [chosen, choose] = createSignal<LocalDate>();
+  return { now, today, date: createMemo(() => chosen() ?? today()), choose };
+};
+
+/** The registration desk: the clinic's day, a number for who comes by, a cancellation for who asks. */
+export const ClinicDay = (): JSX.Element => {
+  const staff = useStaff("registrar");
+  const directory = createDirectory();
+  const zone = () => zoneIn(directory.value());
+  const { now, today, date, choose } = createDate(zone);
+  const clinicId = createMemo(() => staff()?.clinicId);
+  const wanted = createMemo(() => {
+    const clinic = clinicId();
+    return clinic === undefined ? undefined : { clinicId: clinic, date: date() };
+  });
+  const { day, walkIn, checkIn, present, asked, ask, cancel } = createDesk(wanted);
+  const sessions = (): SessionDay[] => day.value()?.sessions ?? [];
+  const isToday = (): boolean => date() === today();
   return (
     <Page title={clinicDayText().title} lead={longDate(date())} wide>
-      <DayBar date={date()} today={today()} onChoose={setChosen} />
+      <DayBar date={date()} today={today()} onChoose={choose} />
       <div class="clinic-day">
         <div class="desk-side">
           <WalkInSide
             walkIn={walkIn}
-            sessions={openForWalkIn(day.value()?.sessions ?? [], now())}
+            sessions={openForWalkIn(sessions(), now())}
             directory={directory.value()}
-            days={date() === today() ? (day.value()?.sessions ?? []) : []}
+            days={isToday() ? sessions() : []}
             onCheckIn={present}
           />
         </div>
@@ -86,15 +95,15 @@ export const ClinicDay = (): JSX.Element => {
                 sessions={value().sessions}
                 now={now()}
                 directory={directory.value()}
-                mayCheckIn={date() === today()}
+                mayCheckIn={isToday()}
                 onCheckIn={present}
-                onCancel={setAsked}
+                onCancel={ask}
               />
             )}
           </Loaded>
         </div>
       </div>
-      <CancelDialog visit={asked()} zone={zone()} onCancel={cancel} onClose={() => setAsked(undefined)} />
+      <CancelDialog visit={asked()} zone={zone()} onCancel={cancel} onClose={() => void ask()} />
     </Page>
   );
 };

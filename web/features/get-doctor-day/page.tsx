@@ -1,7 +1,10 @@
 import "./doctor-day.css";
 import { useNavigate } from "@solidjs/router";
 import { createEffect, createMemo, type JSX, on, Show } from "solid-js";
-import { localDate } from "../../../shared/time/zone.ts";
+import type { Visit } from "../../../shared/booking/visit.ts";
+import type { Instant } from "../../../shared/time/instant.ts";
+import type { LocalDate } from "../../../shared/time/local-date.ts";
+import { localDate, type Zone } from "../../../shared/time/zone.ts";
 import { call } from "../../api/call.ts";
 import { SendingNotice } from "../../form/sending-notice.tsx";
 import { useStaff } from "../../session/use-staff.ts";
@@ -80,6 +83,61 @@ const Trouble = (props: { calling: Calling }): JSX.Element => {
   return <SendingNotice state={state()} onAgain={() => void props.calling.again()} />;
 };
 
+type Known = {
+  day: DoctorDayState;
+  work: ReturnType<typeof createWork>;
+  now: Instant;
+  date: LocalDate;
+  zone: Zone;
+  serviceName: (id: string) => string;
+};
+
+/** The line, and beside it the selected visit with what can be done. */
+const Line = (props: Known & { visit: Visit }): JSX.Element => (
+  <div class="doctor-day">
+    <VisitLine
+      ref={props.work.setLine}
+      line={props.day.line()}
+      selected={props.visit}
+      now={props.now}
+      date={props.date}
+      zone={props.zone}
+      onSelect={props.day.select}
+    />
+    <aside class="visit-work">
+      <VisitFacts
+        visit={props.visit}
+        date={props.date}
+        zone={props.zone}
+        service={props.serviceName(props.visit.appointment.service)}
+      />
+      <VisitAction visit={props.visit} calling={props.work.calling} onFinish={props.work.finish} />
+      <Trouble calling={props.work.calling} />
+    </aside>
+  </div>
+);
+
+/** The session the doctor is in, and who comes. */
+const Day = (props: Known): JSX.Element => {
+  const clockNow = () => {
+    const session = currentSession(props.day.load.value()?.sessions ?? [], props.now);
+    return session && sessionClock(session, props.now);
+  };
+  return (
+    <>
+      <Show when={clockNow()} fallback={<Notice>{doctorText().noSession}</Notice>}>
+        {(clock) => <SessionClockLine clock={clock()} zone={props.zone} />}
+      </Show>
+      <Show
+        when={props.day.selected()}
+        fallback={<Show when={clockNow()}>{<Notice>{doctorText().none}</Notice>}</Show>}
+      >
+        {(visit) => <Line {...props} visit={visit()} />}
+      </Show>
+    </>
+  );
+};
+
 /** A doctor's day: who waits on the left, the person in front of the doctor on the right. */
 export const DoctorDay = (): JSX.Element => {
   const staff = useStaff("doctor");
@@ -91,55 +149,16 @@ export const DoctorDay = (): JSX.Element => {
     () => (staff() ? date() : undefined),
     (wanted) => call("get-doctor-day", { date: wanted }),
   );
-  const { calling, handover, finish, setLine } = createWork(day);
-  const clockNow = () => {
-    const session = currentSession(day.load.value()?.sessions ?? [], now());
-    return session && sessionClock(session, now());
-  };
+  const work = createWork(day);
   const serviceName = (id: string): string => serviceIn(directory.value(), id)?.name[language()] ?? id;
   const nameOf = (id: string | undefined): string | undefined =>
     day.line().find(({ appointment }) => appointment.id === id)?.patient.name;
-
   return (
     <Page title={doctorText().title} lead={longDate(date())} wide>
       <Loaded load={day.load} rows={5}>
-        {() => (
-          <>
-            <Show when={clockNow()} fallback={<Notice>{doctorText().noSession}</Notice>}>
-              {(clock) => <SessionClockLine clock={clock()} zone={zone()} />}
-            </Show>
-            <Show
-              when={day.selected()}
-              fallback={<Show when={clockNow()}>{<Notice>{doctorText().none}</Notice>}</Show>}
-            >
-              {(visit) => (
-                <div class="doctor-day">
-                  <VisitLine
-                    ref={setLine}
-                    line={day.line()}
-                    selected={visit()}
-                    now={now()}
-                    date={date()}
-                    zone={zone()}
-                    onSelect={day.select}
-                  />
-                  <aside class="visit-work">
-                    <VisitFacts
-                      visit={visit()}
-                      date={date()}
-                      zone={zone()}
-                      service={serviceName(visit().appointment.service)}
-                    />
-                    <VisitAction visit={visit()} calling={calling} onFinish={finish} />
-                    <Trouble calling={calling} />
-                  </aside>
-                </div>
-              )}
-            </Show>
-          </>
-        )}
+        {() => <Day day={day} work={work} now={now()} date={date()} zone={zone()} serviceName={serviceName} />}
       </Loaded>
-      <HandoverDialog handover={handover} name={nameOf(handover.other())} onBack={handover.close} />
+      <HandoverDialog handover={work.handover} name={nameOf(work.handover.other())} onBack={work.handover.close} />
     </Page>
   );
 };

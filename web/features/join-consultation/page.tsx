@@ -8,18 +8,15 @@ import { Heading } from "../../ui/page.tsx";
 import { callMegabytes, usualMinutes } from "../../video/call-cost.ts";
 import { Checking } from "../../video/check/checking.tsx";
 import type { CheckWords } from "../../video/check/device-check.tsx";
+import type { Wish } from "../../video/create-sending.ts";
 import { makeChime } from "../../video/make-chime.ts";
 import { makeRoom, warmRoom } from "../../video/make-room.ts";
 import { RoomScreen } from "../../video/room-screen.tsx";
-import { AskDesk } from "../list-clinics/ask-desk.tsx";
 import { createDirectory, practitionerIn, zoneIn } from "../list-clinics/create-directory.ts";
 import { createVisit } from "../list-my-visits/create-visits.ts";
-import { createPatientRoom } from "./create-patient-room.ts";
-import { Farewell } from "./farewell.tsx";
-import { opensAt } from "./opens-at.ts";
+import { BesideRoom } from "./beside-room.tsx";
+import { createPatientRoom, type PatientRoom as Room } from "./create-patient-room.ts";
 import { joinText } from "./text.ts";
-import { TooEarly } from "./too-early.tsx";
-import { Outside, Refused, Unavailable } from "./trouble.tsx";
 import { WaitingRoom } from "./waiting-room.tsx";
 
 const checkWords = (): CheckWords => ({
@@ -28,47 +25,66 @@ const checkWords = (): CheckWords => ({
   seen: joinText().seen,
 });
 
-const Consultation = (props: { appointmentId: string }): JSX.Element => {
-  // One visit, one room: another visit is another screen.
-  const appointmentId = untrack(() => props.appointmentId);
-  const patient = createPatientRoom(appointmentId, {
-    makeRoom,
-    join: (id) => call("join-consultation", { appointmentId: id }),
-    askLine: (id) => call("get-waiting-line", { appointmentId: id }),
-  });
-  const asked = createVisit(() => appointmentId);
-  const visit = asked.value;
-  const directory = createDirectory();
-  const now = createNow(10_000);
+const join = (appointmentId: string) => call("join-consultation", { appointmentId });
+const askLine = (appointmentId: string) => call("get-waiting-line", { appointmentId });
+
+/** Rings when the doctor calls somebody who waits. */
+const createCalled = (stage: Room["stage"]) => {
   const chime = makeChime();
-  const zone = () => zoneIn(directory.value());
+  onCleanup(chime.close);
+  createEffect(on(stage, (now, before) => void (now === "in-room" && before === "waiting" && chime.ring())));
+  return chime;
+};
+
+/** The room, and what is known of the visit it is for. */
+const createConsultation = (appointmentId: string) => {
+  const patient = createPatientRoom(appointmentId, { makeRoom, join, askLine });
+  const visit = createVisit(() => appointmentId).value;
+  const directory = createDirectory().value;
   const doctor = (): string | undefined => {
     const known = visit();
-    return known && practitionerIn(directory.value(), sessionIdParts(known.slot.sessionId).practitionerId)?.name;
+    return known && practitionerIn(directory(), sessionIdParts(known.slot.sessionId).practitionerId)?.name;
   };
-
   onMount(() => {
     void patient.begin();
     // A failed download now is tried again when the room is entered.
     void warmRoom().catch(() => undefined);
   });
-  onCleanup(chime.close);
-  createEffect(
-    on(patient.stage, (stage, before) => void (stage === "in-room" && before === "waiting" && chime.ring())),
-  );
+  return { patient, visit, directory, zone: () => zoneIn(directory()), doctor, now: createNow(10_000) };
+};
 
+const InRoom = (props: { patient: Room; doctor: string }): JSX.Element => (
+  <main class="room-full">
+    <Heading title={joinText().room(props.doctor)} unseen={joinText().admitted} />
+    <RoomScreen
+      room={props.patient.room}
+      name={props.doctor}
+      absent={joinText().absent(props.doctor)}
+      mayTurn
+      onLeave={() => void props.patient.room.leave()}
+    />
+  </main>
+);
+
+const Consultation = (props: { appointmentId: string }): JSX.Element => {
+  // One visit, one room: another visit is another screen.
+  const { patient, visit, directory, zone, doctor, now } = createConsultation(untrack(() => props.appointmentId));
+  const chime = createCalled(patient.stage);
+  const ready = (wish: Wish): void => {
+    chime.prepare();
+    patient.settle(wish);
+  };
   return (
-    <Switch>
+    <Switch
+      fallback={<BesideRoom patient={patient} visit={visit()} directory={directory()} now={now()} zone={zone()} />}
+    >
       <Match when={patient.stage() === "checking"}>
         <Checking
           title={joinText().check}
           lead={joinText().checkLead}
           words={checkWords()}
           enter={joinText().enter}
-          onReady={(wish) => {
-            chime.prepare();
-            patient.settle(wish);
-          }}
+          onReady={ready}
         />
       </Match>
       <Match when={patient.stage() === "waiting"}>
@@ -83,40 +99,7 @@ const Consultation = (props: { appointmentId: string }): JSX.Element => {
         />
       </Match>
       <Match when={patient.stage() === "in-room" || patient.stage() === "reconnecting"}>
-        <main class="room-full">
-          <Heading title={joinText().room(doctor() ?? joinText().doctor)} unseen={joinText().admitted} />
-          <RoomScreen
-            room={patient.room}
-            name={doctor() ?? joinText().doctor}
-            absent={joinText().absent(doctor() ?? joinText().doctor)}
-            mayTurn
-            onLeave={() => void patient.room.leave()}
-          />
-        </main>
-      </Match>
-      <Match when={patient.stage() === "left"}>
-        <Outside
-          elsewhere={patient.room.view().connection === "elsewhere"}
-          onRejoin={() => void patient.room.enter()}
-        />
-      </Match>
-      <Match when={patient.stage() === "ended"}>
-        <Farewell
-          visit={patient.visit() ?? visit()?.state.status}
-          sessionId={visit()?.slot.sessionId}
-          directory={directory.value()}
-        />
-      </Match>
-      <Match when={patient.stage() === "too-early"}>
-        <TooEarly opensAt={opensAt(patient.refused(), visit())} now={now()} zone={zone()} />
-      </Match>
-      <Match when={patient.stage() === "refused"}>
-        <Refused message={patient.refused()?.message} />
-      </Match>
-      <Match when={patient.stage() === "unavailable"}>
-        <Unavailable offline={!navigator.onLine} onAgain={() => void patient.begin()}>
-          <AskDesk sessionId={visit()?.slot.sessionId} directory={directory.value()} />
-        </Unavailable>
+        <InRoom patient={patient} doctor={doctor() ?? joinText().doctor} />
       </Match>
     </Switch>
   );

@@ -2,14 +2,14 @@ import { createMemo, createSignal, For, type JSX, Show } from "solid-js";
 import type { ClinicId } from "../../../shared/place/clinic.ts";
 import type { Place } from "../../../shared/place/place.ts";
 import type { Slot } from "../../../shared/roster/slot.ts";
+import type { Zone } from "../../../shared/time/zone.ts";
 import { decimal } from "../../time/format-time.ts";
 import { serverNow } from "../../time/server-clock.ts";
 import { Field } from "../../ui/field.tsx";
 import { Fresh } from "../../ui/fresh.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { Row } from "../../ui/row.tsx";
-import type { Directory } from "./create-directory.ts";
-import { zoneIn } from "./create-directory.ts";
+import { type Directory, zoneIn } from "./create-directory.ts";
 import { type ClinicChoice, clinicChoices, clinicsMatching } from "./find-clinics.ts";
 import { nearDay } from "./near-day.ts";
 import { clinicsText } from "./text.ts";
@@ -24,6 +24,48 @@ type Props = {
   onChoose: (clinicId: ClinicId) => void;
 };
 
+/** Most puskesmas are called after their kecamatan: then it need not be said twice. */
+const whereIs = ({ clinic }: ClinicChoice): string | undefined =>
+  clinic.name.endsWith(clinic.kecamatan.name) ? undefined : clinicsText().kecamatan(clinic.kecamatan.name);
+
+const Detail = (props: { choice: ClinicChoice; zone: Zone; isFull: boolean }): JSX.Element => (
+  <>
+    <Show when={whereIs(props.choice)}>
+      {(kecamatan) => (
+        <>
+          {kecamatan()}
+          <br />
+        </>
+      )}
+    </Show>
+    <Show when={props.choice.next} fallback={props.isFull ? clinicsText().full : undefined}>
+      {(slot) => (
+        <>
+          {clinicsText().next} <b class="soonest">{nearDay(slot().start, props.zone, serverNow())}</b>
+        </>
+      )}
+    </Show>
+  </>
+);
+
+const ClinicRow = (props: { choice: ClinicChoice; zone: Zone; isFull: boolean; onChoose: () => void }): JSX.Element => (
+  <Row
+    title={props.choice.clinic.name}
+    detail={<Detail choice={props.choice} zone={props.zone} isFull={props.isFull} />}
+    aside={props.choice.km === undefined ? undefined : clinicsText().km(decimal(props.choice.km))}
+    onClick={() => props.onChoose()}
+  />
+);
+
+const Nothing = (props: { typed: string }): JSX.Element => (
+  <li>
+    <Notice>
+      <p>{clinicsText().none(props.typed)}</p>
+      <p>{clinicsText().noneHint}</p>
+    </Notice>
+  </li>
+);
+
 /** Clinics to search and choose from: how far, and how soon. */
 export const ClinicList = (props: Props): JSX.Element => {
   const [typed, setTyped] = createSignal("");
@@ -33,35 +75,10 @@ export const ClinicList = (props: Props): JSX.Element => {
   const choices = createMemo(() =>
     clinicChoices(clinicsMatching(offering(), typed()), { place: props.place, next: props.next }),
   );
-  const soonest = (choice: ClinicChoice): JSX.Element => (
-    <Show when={choice.next} fallback={props.next ? clinicsText().full : undefined}>
-      {(slot) => (
-        <>
-          {clinicsText().next} <b class="soonest">{nearDay(slot().start, zoneIn(props.directory), serverNow())}</b>
-        </>
-      )}
-    </Show>
-  );
   const order = (): string => {
     if (props.place) return clinicsText().byDistance;
     return props.next ? clinicsText().bySoonest : clinicsText().byName;
   };
-  /** Most puskesmas are called after their kecamatan: then it need not be said twice. */
-  const where = ({ clinic }: ClinicChoice): string | undefined =>
-    clinic.name.endsWith(clinic.kecamatan.name) ? undefined : clinicsText().kecamatan(clinic.kecamatan.name);
-  const detail = (choice: ClinicChoice): JSX.Element => (
-    <>
-      <Show when={where(choice)}>
-        {(kecamatan) => (
-          <>
-            {kecamatan()}
-            <br />
-          </>
-        )}
-      </Show>
-      {soonest(choice)}
-    </>
-  );
   return (
     <>
       <Field label={clinicsText().search} type="search" autocomplete="off" value={typed()} onInput={setTyped} />
@@ -69,24 +86,14 @@ export const ClinicList = (props: Props): JSX.Element => {
         <Fresh>{`${clinicsText().count(choices().length)}. ${order()}`}</Fresh>
       </p>
       <ul class="rows">
-        <For
-          each={choices()}
-          fallback={
-            <li>
-              <Notice>
-                <p>{clinicsText().none(typed())}</p>
-                <p>{clinicsText().noneHint}</p>
-              </Notice>
-            </li>
-          }
-        >
+        <For each={choices()} fallback={<Nothing typed={typed()} />}>
           {(choice) => (
             <li>
-              <Row
-                title={choice.clinic.name}
-                detail={detail(choice)}
-                aside={choice.km === undefined ? undefined : clinicsText().km(decimal(choice.km))}
-                onClick={() => props.onChoose(choice.clinic.id)}
+              <ClinicRow
+                choice={choice}
+                zone={zoneIn(props.directory)}
+                isFull={props.next !== undefined}
+                onChoose={() => props.onChoose(choice.clinic.id)}
               />
             </li>
           )}

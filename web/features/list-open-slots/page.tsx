@@ -1,6 +1,7 @@
 import "./clinic-page.css";
 import { useParams } from "@solidjs/router";
 import { For, type JSX, Show } from "solid-js";
+import type { Clinic } from "../../../shared/place/clinic.ts";
 import { language } from "../../text/language.ts";
 import { clock, dayAndMonth } from "../../time/format-time.ts";
 import { LinkButton } from "../../ui/button.tsx";
@@ -34,6 +35,54 @@ const HoursTable = (props: { days: OpenDay[]; directory: Directory | undefined }
   </dl>
 );
 
+const Contact = (props: { clinic: Clinic }): JSX.Element => (
+  <>
+    <Show when={props.clinic.address}>{(address) => <p>{address()}</p>}</Show>
+    <Show when={props.clinic.phone}>
+      {(phone) => (
+        <p>
+          <a href={`tel:${phone()}`} translate="no">
+            {phone()}
+          </a>
+        </p>
+      )}
+    </Show>
+  </>
+);
+
+const Services = (props: { clinic: Clinic; directory: Directory }): JSX.Element => (
+  <ul class="rows">
+    <For each={props.clinic.services}>
+      {(id) => (
+        <li>
+          <Row
+            title={serviceIn(props.directory, id)?.name[language()] ?? id}
+            detail={serviceIn(props.directory, id)?.purpose[language()]}
+            href={`/janji?puskesmas=${props.clinic.id}&layanan=${id}`}
+          />
+        </li>
+      )}
+    </For>
+  </ul>
+);
+
+const Staff = (props: { clinic: Clinic }): JSX.Element => (
+  <ul class="staff">
+    <For each={props.clinic.practitioners}>
+      {(practitioner) => (
+        <li>
+          <Disc name={practitioner.name} />
+          <span>
+            {practitioner.name}
+            <br />
+            <span class="quiet">{slotsText().profession[practitioner.profession]}</span>
+          </span>
+        </li>
+      )}
+    </For>
+  </ul>
+);
+
 /** One puskesmas: what it offers, who practises there, and when. */
 export const ClinicPage = (): JSX.Element => {
   const params = useParams<{ clinicId: string }>();
@@ -48,48 +97,14 @@ export const ClinicPage = (): JSX.Element => {
           <Show when={clinic()} fallback={<p>{slotsText().unknown}</p>}>
             {(found) => (
               <>
-                <Show when={found().address}>{(address) => <p>{address()}</p>}</Show>
-                <Show when={found().phone}>
-                  {(phone) => (
-                    <p>
-                      <a href={`tel:${phone()}`} translate="no">
-                        {phone()}
-                      </a>
-                    </p>
-                  )}
-                </Show>
+                <Contact clinic={found()} />
                 <LinkButton kind="primary" icon="plus" wide href={`/janji?puskesmas=${found().id}`}>
                   {slotsText().book}
                 </LinkButton>
                 <h2>{slotsText().services}</h2>
-                <ul class="rows">
-                  <For each={found().services}>
-                    {(id) => (
-                      <li>
-                        <Row
-                          title={serviceIn(value(), id)?.name[language()] ?? id}
-                          detail={serviceIn(value(), id)?.purpose[language()]}
-                          href={`/janji?puskesmas=${found().id}&layanan=${id}`}
-                        />
-                      </li>
-                    )}
-                  </For>
-                </ul>
+                <Services clinic={found()} directory={value()} />
                 <h2>{slotsText().staff}</h2>
-                <ul class="staff">
-                  <For each={found().practitioners}>
-                    {(practitioner) => (
-                      <li>
-                        <Disc name={practitioner.name} />
-                        <span>
-                          {practitioner.name}
-                          <br />
-                          <span class="quiet">{slotsText().profession[practitioner.profession]}</span>
-                        </span>
-                      </li>
-                    )}
-                  </For>
-                </ul>
+                <Staff clinic={found()} />
                 <h2>{slotsText().hours}</h2>
                 <Loaded load={week.days}>{(days) => <HoursTable days={days()} directory={value()} />}</Loaded>
               </>
