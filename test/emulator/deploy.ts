@@ -16,9 +16,8 @@ const Outputs = z.object({
 });
 export type Outputs = z.infer<typeof Outputs>["Jumpa"];
 
-/** What a person would give at the first deployment; nothing here calls it. */
+/** Where clients would go, as a person gives it at the first deployment; nothing here calls it. */
 export const livekitUrl = "wss://video.example.id";
-const parameters = [`LiveKitUrl=${livekitUrl}`, "LiveKitApiUrl=https://video.example.id"];
 
 type CdkRun = { cwd: string; scratch: string; aws?: Record<string, string> };
 
@@ -46,9 +45,12 @@ export const bootstrap = async ({ aws }: Ministack, scratch: string): Promise<vo
   await cdk(["bootstrap", `aws://${account}/${region}`], { cwd, scratch, aws });
 };
 
+type Deployment = { app: string; scratch: string; livekitApiUrl: string };
+
 /** Deploys what was synthesized and gives what the stack puts out. */
-export const deploy = async (app: string, { aws }: Ministack, scratch: string): Promise<Outputs> => {
+export const deploy = async ({ aws }: Ministack, { app, scratch, livekitApiUrl }: Deployment): Promise<Outputs> => {
   const outputs = join(scratch, "outputs.json");
+  const parameters = [`LiveKitUrl=${livekitUrl}`, `LiveKitApiUrl=${livekitApiUrl}`];
   const given = parameters.flatMap((parameter) => ["--parameters", parameter]);
   const quiet = ["--require-approval", "never", "--outputs-file", outputs];
   await cdk(["deploy", "--app", app, ...quiet, ...given], { cwd: scratch, scratch, aws });

@@ -7,6 +7,7 @@ import { bootstrap, deploy, synthesize } from "./deploy.ts";
 import { installMinistack } from "./install-ministack.ts";
 import { ownOpt } from "./own-opt.ts";
 import { startMinistack } from "./start-ministack.ts";
+import { startVideoServer } from "./video-server.ts";
 
 const timed = async <T>(what: string, work: Promise<T>): Promise<T> => {
   const began = performance.now();
@@ -15,7 +16,7 @@ const timed = async <T>(what: string, work: Promise<T>): Promise<T> => {
   return done;
 };
 
-const prepare = async (programs: string, scratch: string) => {
+const prepare = async (programs: string, scratch: string, livekitApiUrl: string) => {
   const within = await ownOpt(scratch, programs);
   const started = async () => {
     const ministack = await startMinistack(programs, scratch, within ?? []);
@@ -26,7 +27,7 @@ const prepare = async (programs: string, scratch: string) => {
     timed("MiniStack started and bootstrapped", started()),
     timed("synthesized with every bundle", synthesize(scratch, within !== undefined)),
   ]);
-  const outputs = await timed("deployed", deploy(app, ministack, scratch));
+  const outputs = await timed("deployed", deploy(ministack, { app, scratch, livekitApiUrl }));
   return { ...ministack, outputs, pages: within !== undefined };
 };
 
@@ -35,7 +36,8 @@ const programs = await orSkip("emulator", installMinistack);
 // Whoever is signed in to AWS on this machine is not meant.
 for (const name of Object.keys(process.env)) if (name.startsWith("AWS_")) delete process.env[name];
 const scratch = scratchFolder("emulator");
-const { aws, stop, outputs, pages } = await prepare(programs, scratch);
+const video = await startVideoServer();
+const { aws, stop, outputs, pages } = await prepare(programs, scratch, video.url);
 const deployment = JSON.stringify({ ...outputs, pages });
 await runTests("test/emulator/vitest.config.ts", scratch, {
   ...aws,
@@ -43,4 +45,5 @@ await runTests("test/emulator/vitest.config.ts", scratch, {
   JUMPA_DEPLOYMENT: deployment,
 });
 await stop();
+video.stop();
 if (process.exitCode) console.log(readFileSync(join(scratch, "ministack.log"), "utf8").slice(-6000));
