@@ -9,7 +9,16 @@ import { joinText } from "./text.ts";
 
 type Words = { title: string; lead: string; next?: string };
 
-const wordsOf = (visit: VisitState["status"] | undefined): Words => {
+type Props = {
+  /** How the visit ended, as far as it is known. */
+  visit: VisitState["status"] | undefined;
+  /** Whether its time is over, whatever became of it. */
+  passed: boolean;
+  sessionId: SessionId | undefined;
+  directory: Directory | undefined;
+};
+
+const wordsOf = ({ visit, passed }: Props): Words => {
   const text = joinText();
   switch (visit) {
     case "completed":
@@ -18,20 +27,16 @@ const wordsOf = (visit: VisitState["status"] | undefined): Words => {
       return { title: text.cancelled, lead: text.overNext };
     case "unserved":
       return { title: text.unserved, lead: text.unservedNext };
-    default:
+    case "no-show":
       return { title: text.over, lead: text.overNext };
+    default:
+      return passed ? { title: text.over, lead: text.overNext } : { title: text.closed, lead: text.closedNext };
   }
-};
-
-type Props = {
-  visit: VisitState["status"] | undefined;
-  sessionId: SessionId | undefined;
-  directory: Directory | undefined;
 };
 
 /** After a visit: thanks or comfort, and the next step. */
 export const Farewell = (props: Props): JSX.Element => {
-  const words = () => wordsOf(props.visit);
+  const words = () => wordsOf(props);
   return (
     <Page
       title={words().title}

@@ -1,10 +1,13 @@
 import { expect, test } from "vitest";
-import { type Facts, stageOf } from "../../../../web/features/join-consultation/stage.ts";
+import { type Facts, isCall, stageOf } from "../../../../web/features/join-consultation/stage.ts";
 
 const facts = (change: Partial<Facts>): Facts => ({
   checked: true,
   room: { connection: "connected", mayPublish: false },
   visit: "waiting",
+  atClinic: false,
+  joined: false,
+  asking: false,
   refusal: undefined,
   failures: 0,
   ...change,
@@ -36,11 +39,42 @@ test.each([
   ["consult.too-early", "too-early"],
   ["consult.over", "ended"],
   ["appointment.final", "ended"],
+  ["session.closed", "ended"],
   ["patient.foreign", "refused"],
   ["consult.in-person", "refused"],
 ] as const)("refused with %s is %s", (refusal, stage) => {
   expect(stageOf(facts({ checked: false, room: room("idle"), refusal }))).toBe(stage);
   expect(stageOf(facts({ room: room("idle"), refusal }))).toBe(stage);
+});
+
+test("while a visit is asked what became of it, nothing is said of it", () => {
+  expect(stageOf(facts({ refusal: "appointment.final", asking: true }))).toBe("asking");
+  expect(stageOf(facts({ refusal: "appointment.final", asking: true, visit: "cancelled" }))).toBe("ended");
+});
+
+test("a room that was open and opens later now belongs to a moved visit", () => {
+  expect(stageOf(facts({ refusal: "consult.too-early", joined: true }))).toBe("moved");
+  expect(stageOf(facts({ refusal: "appointment.changed", joined: true }))).toBe("moved");
+});
+
+test("who was noted as here at the desk waits there", () => {
+  expect(stageOf(facts({ refusal: "consult.in-person", atClinic: true }))).toBe("here");
+});
+
+test.each(["store.busy", "request.too-many", "request.unauthenticated"] as const)(
+  "%s says nothing of the visit: it is tried again",
+  (refusal) => {
+    expect(stageOf(facts({ refusal, failures: 1, room: room("lost") }))).toBe("waiting");
+    expect(stageOf(facts({ refusal, failures: 2, room: room("lost") }))).toBe("unavailable");
+  },
+);
+
+test("a call is heard whatever was on the screen before it, and once", () => {
+  const heard = (["checking", "waiting", "unavailable", "reconnecting", "in-room", "left"] as const).filter((before) =>
+    isCall("reconnecting", before),
+  );
+  expect(heard).toEqual(["checking", "waiting", "unavailable"]);
+  expect(isCall("in-room", "reconnecting")).toBe(false);
 });
 
 test("no video server is said before the devices are asked for", () => {
