@@ -10,7 +10,7 @@ describe("a name", () => {
     ["in another script", "ꦱꦶꦠꦶ", "ꦱꦶꦠꦶ"],
     ["with spaces around and between folded", "  Siti \u00a0 Aminah ", "Siti Aminah"],
     ["with each letter written one way", "Re\u0301ne", "R\u00e9ne"],
-    ["with a sign that joins letters inside", "می\u200cخواهم", "می\u200cخواهم"],
+    ["with as many marks on a letter as a script has", "བསྒྲུབས", "བསྒྲུབས"],
     ["as long as there is room for", "a".repeat(longestName), "a".repeat(longestName)],
   ])("is taken %s", (_, written, kept) => {
     expect(PersonName.parse(written)).toBe(kept);
@@ -18,6 +18,15 @@ describe("a name", () => {
 
   test.each([
     ["three signs of no width", "\u200b\u200b\u200b"],
+    ["two letters of Hangul that fill a place", "\u3164\u3164"],
+    ["two halves of a letter of Hangul that fill a place", "\u115f\u1160"],
+    ["a sign of no width inside", "Su\u200bkarno"],
+    ["a sign that joins letters and shows nowhere", "Su\u200dkarno"],
+    ["a soft hyphen", "Su\u00adkarno"],
+    ["a blank of braille", "Siti\u2800Aminah"],
+    ["tags", "Siti\u{e0061}\u{e0062}"],
+    ["fifty variants of a letter", `a${"\ufe0f".repeat(50)}`],
+    ["marks stacked over the lines above", `a${"\u0301".repeat(59)}`],
     ["digits only", "1234567890"],
     ["a NUL", "Siti\u0000Aminah"],
     ["an ESC", "Siti\u001b[31m"],
@@ -34,7 +43,8 @@ describe("a name", () => {
   });
 
   test("is told to be wrong in the form where it is refused at the door", () => {
-    for (const written of ["\u200b\u200b\u200b", "12", "Siti\u202e"]) expect(nameProblem(written)).toBe("letters");
+    for (const written of ["\u200b\u200b\u200b", "\u3164\u3164", "Su\u200bkarno", "12", "Siti\u202e"])
+      expect(nameProblem(written)).toBe("letters");
     expect(nameProblem("Siti Aminah")).toBeUndefined();
   });
 });
@@ -44,6 +54,10 @@ describe("a complaint", () => {
     ["several lines, each break one way", "Batuk\r\nPilek\rDemam", "Batuk\nPilek\nDemam"],
     ["nothing", "  ", ""],
     ["another script and an emoji", "حمى 🤒", "حمى 🤒"],
+    ["emoji that are joined of several", "Anak 👨‍👩‍👧 sakit ❤️", "Anak 👨‍👩‍👧 sakit ❤️"],
+    ["words that no one sees a sign in", "Ba\u200btuk\u00ad\u2800pi\u3164lek", "Batuk pilek"],
+    ["marks stacked high, cut", `a${"\u0323".repeat(60)}`, `\u1ea1${"\u0323".repeat(3)}`],
+    ["nothing that anyone sees", "\u200b \u3164\u2800\n\u00ad\u200d\ufe0f", ""],
   ])("is taken with %s", (_, written, kept) => {
     expect(Complaint.parse(written)).toBe(kept);
   });
