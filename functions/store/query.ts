@@ -47,7 +47,8 @@ export const queryAll = async <T>(range: Range, parse: (item: Item) => T): Promi
 };
 
 /**
- * The last `count` items of a range, the last first: one request.
+ * The last `count` items of a range that can be read, the last first: one request, and one more only where what can't
+ * be read took places. Fewer than `count` are all there are.
  * @param before only those whose sort key comes before this one
  */
 export const queryLast = async <T>(
@@ -63,9 +64,18 @@ export const queryLast = async <T>(
           ExpressionAttributeValues: { ":partition": partition, ":prefix": prefix, ":before": before },
           ConsistentRead,
         };
-  // BETWEEN takes its limits in: one more, since `before` itself is none of them.
-  const { Items = [] } = await ask({ ...range, ScanIndexForward: false, Limit: count + 1 });
-  return readable(Items.filter(({ SK }) => SK !== before).slice(0, count), parse);
+  const found: T[] = [];
+  let after: Item | undefined;
+  for (let page = 0; page < mostPages; page += 1) {
+    // BETWEEN takes its limits in: one more, since `before` itself is none of them.
+    const asked = { ...range, ScanIndexForward: false, Limit: count + 1, ExclusiveStartKey: after };
+    const { Items = [], LastEvaluatedKey } = await ask(asked);
+    const items = Items.filter(({ SK }) => SK !== before);
+    found.push(...readable(items, parse));
+    if (found.length >= count || !LastEvaluatedKey) return found.slice(0, count);
+    after = LastEvaluatedKey;
+  }
+  throw new Error(`${prefix} has more than ${mostPages} pages that can't be read`);
 };
 
 /**

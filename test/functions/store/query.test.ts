@@ -3,6 +3,7 @@ import { BatchWriteCommand } from "@aws-sdk/lib-dynamodb";
 import { expect, test } from "vitest";
 import { client, tableName } from "../../../functions/store/client.ts";
 import { queryAll, queryLast } from "../../../functions/store/query.ts";
+import { loggedLines } from "../trigger/logged-lines.ts";
 import { countRequests } from "./count-requests.ts";
 import { useTable } from "./use-table.ts";
 
@@ -35,6 +36,22 @@ test("a range without end in sight is a bug, not a request that takes for ever",
   const partition = await filled(70, 350_000);
   await expect(queryAll({ partition, prefix: "a-" }, number)).rejects.toThrow("more than 20 pages");
 }, 30_000);
+
+test("the last ones are as many as were asked for, and none hidden, where one between can't be read", async () => {
+  loggedLines();
+  const partition = await filled(10, 10);
+  const strict = (item: Record<string, unknown>): number => {
+    if (item.SK === "a-0008" || item.SK === "a-0003") throw new Error("unreadable");
+    return number(item);
+  };
+  const range = { partition, prefix: "a-" };
+  const { commands } = await countRequests(async () => {
+    expect(await queryLast(range, { count: 3, before: undefined }, strict)).toEqual([9, 7, 6]);
+  });
+  expect(commands).toEqual(["Query"]);
+  expect(await queryLast(range, { count: 3, before: "a-0009" }, strict)).toEqual([7, 6, 5]);
+  expect(await queryLast(range, { count: 20, before: undefined }, strict)).toEqual([9, 7, 6, 5, 4, 2, 1, 0]);
+});
 
 test("the last ones come backwards in one request, up to the count and before the given one", async () => {
   const partition = await filled(10, 10);
