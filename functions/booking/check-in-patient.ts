@@ -2,13 +2,15 @@ import { checkInPatient as contract } from "../../shared/api/check-in-patient.ts
 import type { Appointment, VisitStep } from "../../shared/booking/appointment.ts";
 import { checkInPatient as checkIn } from "../../shared/booking/check-in-patient.ts";
 import { requireOwnClinic } from "../../shared/people/own-clinic.ts";
+import { Refusal } from "../../shared/refusal/refusal.ts";
 import { sessionIdParts } from "../../shared/roster/session.ts";
 import { progressVisitLive } from "../consult/progress-visit.ts";
 import { route, type UseCase } from "../http/route.ts";
 import { districtOfSlot } from "../store/district-of-slot.ts";
+import { sessionOf } from "../store/session-of.ts";
 import { now } from "../time/now.ts";
 
-const live = { progressVisit: progressVisitLive, districtOfSlot, now };
+const live = { progressVisit: progressVisitLive, sessionOf, districtOfSlot, now };
 
 /** Puts a patient with a booking who came to the desk into the line; their video room closes with the change. */
 export const checkInPatient =
@@ -16,8 +18,10 @@ export const checkInPatient =
   async ({ appointmentId }, caller) => {
     const decide = async (appointment: Appointment): Promise<VisitStep | undefined> => {
       requireOwnClinic(caller, sessionIdParts(appointment.slot.sessionId).clinicId);
+      const session = await deps.sessionOf(appointment.slot.sessionId);
+      if (!session) throw new Refusal("session.unknown");
       const { zone } = await deps.districtOfSlot(appointment.slot);
-      return checkIn(appointment, zone, deps.now());
+      return checkIn(appointment, { session, zone }, deps.now());
     };
     const visit = await deps.progressVisit(appointmentId, ({ appointment }) => decide(appointment));
     const { id, slot, state } = visit;

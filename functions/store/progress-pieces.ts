@@ -30,26 +30,29 @@ const doorway = (from: Appointment["state"], to: VisitProgress) => {
 
 /**
  * Notes in the session's line where the visit that holds `slot` stands. One patient at a time is with the doctor: the
- * session itself refuses another.
+ * session itself refuses another. And it lets nobody be sent to the clinic (`mode`) where it was closed meanwhile.
  */
-export const moveInLine = ({ id, slot, state: from }: Appointment, to: VisitProgress): Piece<Session> => {
+export const moveInLine = ({ id, slot, state: from }: Appointment, { state: to, mode }: VisitStep): Piece<Session> => {
   const door = doorway(from, to);
+  const isSent = mode === "in-person";
   return {
     write: {
       Update: {
         Key: sessionKey(slot.sessionId),
         UpdateExpression: `SET #line.#slot = :line${door?.set ?? ""}`,
-        ConditionExpression: `#claims.#slot = :appointment${door?.guard ?? ""}`,
+        ConditionExpression: `#claims.#slot = :appointment${door?.guard ?? ""}${isSent ? " AND #state = :open" : ""}`,
         ExpressionAttributeNames: {
           "#claims": "claims",
           "#line": "line",
           "#slot": String(slot.number),
           ...(door && { "#with": "with" }),
+          ...(isSent && { "#state": "state" }),
         },
         ExpressionAttributeValues: {
           ":appointment": id,
           ":line": lineStateOf(to),
           ...(door?.guard && { ":number": slot.number }),
+          ...(isSent && { ":open": "open" }),
         },
       },
     },

@@ -11,7 +11,7 @@ import { transact } from "./transact.ts";
  */
 export const saveProgress = (visit: Appointment, step: VisitStep): Promise<ClaimConflict | undefined> => {
   const { id, slot, code, patientId } = visit;
-  const progress = { appointment: moveOn(visit, step), session: moveInLine(visit, step.state) };
+  const progress = { appointment: moveOn(visit, step), session: moveInLine(visit, step) };
   return isUpcoming(step)
     ? transact(progress)
     : transact({

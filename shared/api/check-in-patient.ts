@@ -19,6 +19,8 @@ export const checkInPatient = contract({
     "appointment.final",
     "appointment.in-consultation",
     "session.not-today",
+    "session.closed",
+    "consult.over",
     "session.unknown",
   ],
 });

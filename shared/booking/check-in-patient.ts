@@ -1,4 +1,6 @@
+import { lineClosesAt } from "../consult/session-closing.ts";
 import { Refusal } from "../refusal/refusal.ts";
+import type { Session } from "../roster/session.ts";
 import { requireSessionDay } from "../roster/session-day.ts";
 import type { Instant } from "../time/instant.ts";
 import type { Zone } from "../time/zone.ts";
@@ -8,14 +10,8 @@ import type { Appointment, VisitStep } from "./appointment.ts";
 export const canCheckIn = ({ state, mode }: Pick<Appointment, "state" | "mode">): boolean =>
   state.status === "booked" || (state.status === "waiting" && mode === "video");
 
-/**
- * Where the desk's check-in takes a visit: its patient is here and waits to be seen face to face. Who waited for a
- * video call keeps their place; `undefined` where they were checked in before.
- * @throws Refusal `appointment.final`, `appointment.in-consultation`, `session.not-today`
- */
-export const checkInPatient = (visit: Appointment, zone: Zone, now: Instant): VisitStep | undefined => {
-  const { state, mode, slot } = visit;
-  requireSessionDay(slot.sessionId, zone, now);
+const stepOf = (visit: Appointment, now: Instant): VisitStep | undefined => {
+  const { state, mode } = visit;
   switch (state.status) {
     case "booked":
       return { state: { status: "waiting", arrivedAt: now }, mode: "in-person" };
@@ -27,4 +23,23 @@ export const checkInPatient = (visit: Appointment, zone: Zone, now: Instant): Vi
     default:
       throw new Refusal("appointment.final");
   }
+};
+
+/**
+ * Where the desk's check-in takes a visit: its patient is here and waits to be seen face to face. Who waited for a
+ * video call keeps their place; `undefined` where they were checked in before. Nobody is put into a line before its day has come,
+ * once it is over, or where the clinic has closed it: the same sides of time as for whoever joins by video.
+ * @throws Refusal `appointment.final`, `appointment.in-consultation`, `session.not-today`, `session.closed`,
+ * `consult.over`
+ */
+export const checkInPatient = (
+  visit: Appointment,
+  { session, zone }: { session: Session; zone: Zone },
+  now: Instant,
+): VisitStep | undefined => {
+  requireSessionDay(session.id, zone, now);
+  const step = stepOf(visit, now);
+  if (step && session.state === "closed") throw new Refusal("session.closed");
+  if (step && now >= lineClosesAt(session, zone)) throw new Refusal("consult.over");
+  return step;
 };

@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { appointmentOf } from "../../../functions/store/appointment-of.ts";
+import { saveProgress } from "../../../functions/store/save-progress.ts";
 import { slotAt } from "../../../shared/roster/slot.ts";
 import { minute } from "../../../shared/time/instant.ts";
 import { morning, now, requestKey, siti } from "../booking/cikande.ts";
 import { clock, outcomeOf, reschedule } from "../booking/use-cases.ts";
+import { putSession } from "../store/use-table.ts";
 import {
   admit,
   arrived,
@@ -15,6 +17,7 @@ import {
   join,
   reportOf,
   rooms,
+  sessionNow,
   slot,
   stateOf,
   together,
@@ -54,6 +57,23 @@ describe("check-in-patient", () => {
     clock.now = now - 8 * 60 * minute;
     const tomorrow = await booked(5);
     expect(await outcomeOf(checkIn(tomorrow.id))).toBe("session.not-today");
+  });
+
+  test("is refused once the line is over, and in a session that was closed, even while it was decided about", async () => {
+    const { id } = await booked();
+    clock.now = now + 26 * 60 * minute;
+    expect(await outcomeOf(checkIn(id))).toBe("consult.over");
+    clock.now = now + 65 * minute;
+    const session = await sessionNow();
+    await putSession(morning({ ...session, state: "closed" }));
+    expect(await outcomeOf(checkIn(id))).toBe("session.closed");
+    expect(await stateOf(id)).toEqual({ status: "booked" });
+
+    // Read as open, closed by the time it is written.
+    const visit = await appointmentOf(id);
+    const step = { state: { status: "waiting", arrivedAt: clock.now }, mode: "in-person" } as const;
+    expect(visit && (await saveProgress(visit, step))?.session).toMatchObject({ state: "closed" });
+    expect(await stateOf(id)).toEqual({ status: "booked" });
   });
 
   test("is forgotten by a move: at the new time the two meet by video, as it was booked", async () => {

@@ -39,7 +39,7 @@ const now = () => clock.now;
 const progressVisit = progress({ visitOf, saveProgress, countAdmission: () => {} });
 const deps = { progressVisit, rooms, now };
 const [admitIt, endIt, pauseIt] = [admitPatient(deps), endConsultation(deps), pauseConsultation(deps)];
-const checkInIt = checkInPatient({ progressVisit, districtOfSlot, now });
+const checkInIt = checkInPatient({ progressVisit, sessionOf, districtOfSlot, now });
 
 type Asked<Caller> = (appointmentId: string, caller?: Caller) => Promise<{ id: string; slot: Slot; state: VisitState }>;
 type Doctor = ActorOf<"doctor">;

@@ -37,7 +37,9 @@ describe("a slot that an appointment holds", () => {
 
   test("is neither released nor moved in the line by another, which is told who holds it", async () => {
     expect(await transact({ session: releaseSlot(slot, other, undefined) })).toEqual({ session: held });
-    expect(await transact({ session: moveInLine({ ...waiting, id: other }, admitted) })).toEqual({ session: held });
+    expect(await transact({ session: moveInLine({ ...waiting, id: other }, { state: admitted }) })).toEqual({
+      session: held,
+    });
     expect(await sessionOf(held.id)).toEqual(held);
   });
 });
@@ -48,18 +50,20 @@ describe("the doctor's door", () => {
 
   test("lets one in, again the same one, and out again by whatever way", async () => {
     for (const visit of [waiting, inside])
-      expect(await transact({ session: moveInLine(visit, admitted) })).toBeUndefined();
+      expect(await transact({ session: moveInLine(visit, { state: admitted }) })).toBeUndefined();
     expect(await sessionOf(held.id)).toEqual({ ...held, line: { 4: into }, with: 4 });
     const back = { status: "waiting", arrivedAt: now, pausedAt: now + 2 } as const;
-    expect(await transact({ session: moveInLine(inside, back) })).toBeUndefined();
+    expect(await transact({ session: moveInLine(inside, { state: back }) })).toBeUndefined();
     expect(await sessionOf(held.id)).toEqual({ ...held, line: { 4: { status: "paused", since: now + 2 } } });
   });
 
   test("is shut while another is inside, who is not put out by others who go", async () => {
     const occupied = { ...held, with: 7 };
     await putSession(occupied);
-    expect(await transact({ session: moveInLine(waiting, admitted) })).toEqual({ session: occupied });
-    expect(await transact({ session: moveInLine(waiting, { status: "unserved", endedAt: now }) })).toBeUndefined();
+    expect(await transact({ session: moveInLine(waiting, { state: admitted }) })).toEqual({ session: occupied });
+    expect(
+      await transact({ session: moveInLine(waiting, { state: { status: "unserved", endedAt: now } }) }),
+    ).toBeUndefined();
     expect(await sessionOf(held.id)).toMatchObject({ with: 7 });
   });
 });

@@ -11,6 +11,7 @@ import { householdOf } from "../../../functions/store/household-of.ts";
 import { patientToItem } from "../../../functions/store/patient-item.ts";
 import { saveHouseholdMember } from "../../../functions/store/save-household-member.ts";
 import { sessionToItem } from "../../../functions/store/session-item.ts";
+import { sessionOf } from "../../../functions/store/session-of.ts";
 import type { Rooms } from "../../../functions/video/rooms.ts";
 import type { routes } from "../../../shared/api/routes.ts";
 import { bookingCodeFrom } from "../../../shared/booking/booking-code.ts";
@@ -84,7 +85,11 @@ const end = (at: Instant, id: string) => endConsultation(consult(at))({ appointm
 const pause = (at: Instant, id: string) =>
   pauseConsultation(consult(at))({ appointmentId: id }, rahmawati, key("pause"));
 const checkIn = (at: Instant, id: string) =>
-  checkInPatient({ progressVisit, districtOfSlot, now: () => at })({ appointmentId: id }, desk, key("check-in"));
+  checkInPatient({ progressVisit, sessionOf, districtOfSlot, now: () => at })(
+    { appointmentId: id },
+    desk,
+    key("check-in"),
+  );
 
 const admitted = async (): Promise<string> => {
   const id = await arrived();

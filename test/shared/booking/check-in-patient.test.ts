@@ -1,14 +1,18 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Appointment, VisitState } from "../../../shared/booking/appointment.ts";
 import { canCheckIn, checkInPatient } from "../../../shared/booking/check-in-patient.ts";
-import { minute } from "../../../shared/time/instant.ts";
+import type { Session } from "../../../shared/roster/session.ts";
+import { day, hour, type Instant, minute } from "../../../shared/time/instant.ts";
+import { morning } from "../../functions/booking/cikande.ts";
 
 /** 08.00 WIB on a Monday. */
 const eight = Date.parse("2026-11-23T01:00:00Z");
 const now = eight + 5 * minute;
 const inRoom = { arrivedAt: eight, admittedAt: eight };
+const session = morning();
+const booked: VisitState = { status: "booked" };
 const states: VisitState[] = [
-  { status: "booked" },
+  booked,
   { status: "waiting", arrivedAt: eight },
   { status: "waiting", arrivedAt: eight, pausedAt: now },
   { status: "in-consultation", ...inRoom },
@@ -33,7 +37,7 @@ const visit = ({ state, mode }: Pick<Appointment, "state" | "mode">): Appointmen
 
 const changes = (appointment: Appointment): boolean => {
   try {
-    return checkInPatient(appointment, "WIB", now) !== undefined;
+    return checkInPatient(appointment, { session, zone: "WIB" }, now) !== undefined;
   } catch {
     return false;
   }
@@ -46,5 +50,37 @@ test.each(cases)("$mode, $state.status: a check-in is offered exactly where it c
 test("who waits by video and then comes to the desk can be checked in, and keeps their place", () => {
   const state: VisitState = { status: "waiting", arrivedAt: eight, pausedAt: now };
   expect(canCheckIn({ state, mode: "video" })).toBe(true);
-  expect(checkInPatient(visit({ state, mode: "video" }), "WIB", now)).toEqual({ state, mode: "in-person" });
+  expect(checkInPatient(visit({ state, mode: "video" }), { session, zone: "WIB" }, now)).toEqual({
+    state,
+    mode: "in-person",
+  });
+});
+
+describe("nobody is put into a line", () => {
+  const attempt = (changes: Partial<Session>, at: Instant) => () =>
+    checkInPatient(visit({ state: booked, mode: "video" }), { session: morning(changes), zone: "WIB" }, at);
+  const waiting = { "2": { status: "waiting", since: eight } } as const;
+  const noon = eight + 4 * hour;
+  const midnight = eight + 16 * hour;
+
+  test.each<[string, Partial<Session>, Instant, string]>([
+    ["that the clinic closed", { state: "closed" }, now, "session.closed"],
+    ["before the clinic's day", {}, eight - 8 * hour - 1, "session.not-today"],
+    ["that is over, half an hour after the last slot", {}, noon + 30 * minute, "consult.over"],
+    ["of yesterday, whoever is still in it", { line: waiting }, midnight, "consult.over"],
+    ["of twenty days ago", {}, eight + 20 * day, "consult.over"],
+  ])("%s", (_, changes, at, refusal) => {
+    expect(attempt(changes, at)).toThrow(refusal);
+  });
+
+  test("a moment within both sides, or while others still wait, they are", () => {
+    expect(attempt({}, eight - 8 * hour)()).toMatchObject({ mode: "in-person" });
+    expect(attempt({}, noon + 30 * minute - 1)()).toMatchObject({ mode: "in-person" });
+    expect(attempt({ line: waiting }, midnight - 1)()).toMatchObject({ mode: "in-person" });
+  });
+
+  test("and a visit that is over says so, whenever it was", () => {
+    const over = visit({ state: { status: "no-show", endedAt: now }, mode: "video" });
+    expect(() => checkInPatient(over, { session, zone: "WIB" }, eight + 20 * day)).toThrow("appointment.final");
+  });
 });
