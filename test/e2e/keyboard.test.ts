@@ -4,6 +4,7 @@ import { expectFocusOn, tabTo } from "./browser/keyboard.ts";
 import { desk, useBrowser } from "./browser/use-browser.ts";
 import { product } from "./cloud/product.ts";
 import { openVisit } from "./consult/open-visit.ts";
+import { passCheck } from "./consult/pass-check.ts";
 import { newPatient } from "./people/patient.ts";
 import { signInStaff } from "./people/sign-in.ts";
 
@@ -62,6 +63,7 @@ test("a consult by the keyboard alone: each screen begins at its heading, and on
   await doctor.goto("/petugas/dokter");
   await doctor.getByRole("button", { name: /Ibu Sumiati/ }).click();
   await doctor.getByRole("link", { name: "Panggil Ibu Sumiati" }).click();
+  await passCheck(doctor);
 
   await expectFocusOn(page, /^Konsultasi dengan dr\.\sRahmawati/);
   expect(await page.title()).toMatch(/^Konsultasi dengan dr\.\sRahmawati/);

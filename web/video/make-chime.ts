@@ -36,7 +36,8 @@ export const makeChime = (): Chime => {
     },
     ring: () => {
       if (context?.state === "running") play(context);
-      navigator.vibrate?.([200, 100, 200]);
+      // Before the page's first touch, as after a reload, the browser refuses it and notes a fault.
+      if (navigator.userActivation?.hasBeenActive !== false) navigator.vibrate?.([200, 100, 200]);
     },
     close: () => void context?.close(),
   };
