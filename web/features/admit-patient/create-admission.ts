@@ -20,6 +20,8 @@ type Deps = {
   isThere: Accessor<boolean>;
   /** Whether the patient is admitted, and the server knows that both have met. */
   isDone: Accessor<boolean>;
+  /** Whether the doctor closes the visit's room: the patient may still be seen in it, and is not let in anew. */
+  isLeaving: Accessor<boolean>;
 };
 
 /** Milliseconds between the tries: the server asks the video server itself, so the first one usually does. */
@@ -33,6 +35,7 @@ export const createAdmission = (deps: Deps): Admission => {
   let asking: Promise<void> | undefined;
 
   const askOnce = async (): Promise<void> => {
+    if (deps.isLeaving()) return;
     try {
       await deps.admit();
       setRefusal(undefined);
@@ -47,7 +50,7 @@ export const createAdmission = (deps: Deps): Admission => {
     });
     return asking;
   };
-  const wanted = createMemo(() => deps.isThere() && !deps.isDone() && refusal() === undefined);
+  const wanted = createMemo(() => deps.isThere() && !deps.isDone() && !deps.isLeaving() && refusal() === undefined);
   createEffect(
     on([wanted, turn], ([isWanted]) => {
       setGaveUp(false);

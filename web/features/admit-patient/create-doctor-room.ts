@@ -65,12 +65,12 @@ export const createDoctorRoom = (appointmentId: string, deps: Deps): DoctorRoomS
   const room = createRoom({ makeRoom, join, isFinal: isFinalRefusal, wish, admitted: isAdmitted });
   const isThere = (): boolean => room.view().other !== undefined;
   const admit = async (): Promise<void> => void told(await deps.admit(appointmentId));
-  const admission = createAdmission({ admit, isThere, isDone: haveMet });
-  const { gone, end, pause } = createWaysOut(appointmentId, {
+  const { gone, isLeaving, end, pause } = createWaysOut(appointmentId, {
     end: async (id) => told(await deps.end(id)),
     pause: async (id) => told(await deps.pause(id)),
     leave: room.leave,
   });
+  const admission = createAdmission({ admit, isThere, isDone: haveMet, isLeaving });
 
   createEffect(() => {
     if (room.view().connection === "connected") setEntered(true);

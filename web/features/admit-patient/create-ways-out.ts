@@ -11,7 +11,13 @@ type Gone = NonNullable<DoctorFacts["gone"]>;
 export type WayOut = Pick<Submit<string, Told>, "state" | "again"> & { send: () => Promise<void> };
 
 /** How the doctor themselves closes a visit's room. */
-export type WaysOut = { gone: Accessor<Gone | undefined>; end: WayOut; pause: WayOut };
+export type WaysOut = {
+  gone: Accessor<Gone | undefined>;
+  /** Whether the doctor chose to close the room: sent, done, or perhaps arrived; only a refusal takes it back. */
+  isLeaving: Accessor<boolean>;
+  end: WayOut;
+  pause: WayOut;
+};
 
 /** Sends how the doctor closes the room; once that is done the room is left. */
 export const createWaysOut = (
@@ -30,9 +36,8 @@ export const createWaysOut = (
     });
     return { state, again, send: () => send(appointmentId) };
   };
-  return {
-    gone,
-    end: wayOut("end-consultation", deps.end, ({ status }) => (status === "completed" ? "ended" : "not-met")),
-    pause: wayOut("pause-consultation", deps.pause, () => "paused"),
-  };
+  const end = wayOut("end-consultation", deps.end, ({ status }) => (status === "completed" ? "ended" : "not-met"));
+  const pause = wayOut("pause-consultation", deps.pause, () => "paused");
+  const isChosen = ({ state }: WayOut): boolean => !["idle", "refused"].includes(state().status);
+  return { gone, isLeaving: () => isChosen(end) || isChosen(pause), end, pause };
 };

@@ -15,7 +15,7 @@ const admitting = (code?: RefusalCode) => {
     if (world.code) throw new ApiRefusal(world.code, "no", {});
     setDone(true);
   });
-  const admission = createRoot(() => createAdmission({ admit, isThere, isDone }));
+  const admission = createRoot(() => createAdmission({ admit, isThere, isDone, isLeaving: () => false }));
   return { admission, admit, setThere, world };
 };
 

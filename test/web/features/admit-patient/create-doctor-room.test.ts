@@ -105,6 +105,27 @@ test("a pause leaves the room", async () => {
   expect([doctor.stage(), room.leave.mock.calls.length]).toEqual(["paused", 1]);
 });
 
+test("nobody is let in anew after a pause, though the patient is still seen in the room", async () => {
+  const { doctor, asked, show } = calling(true);
+  await doctor.room.enter();
+  show({ mayPublish: true, other: someone });
+  await soon();
+  void doctor.pause.send();
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect([asked, doctor.stage()]).toEqual([["admit", "join", "pause"], "paused"]);
+});
+
+test("nor after an end before both had met", async () => {
+  const { doctor, asked, show, world } = calling(true);
+  world.met = false;
+  await doctor.room.enter();
+  show({ mayPublish: true, other: someone });
+  await soon();
+  void doctor.end.send();
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect([asked, doctor.stage()]).toEqual([["admit", "join", "end"], "not-met"]);
+});
+
 test("while another patient is with the doctor the room stays closed; once they are away it opens", async () => {
   const { doctor, world, asked } = calling(true);
   world.refusal = "consult.occupied";
