@@ -14,6 +14,10 @@ export const WaitingLine = z
     ahead: z.int(),
     /** When the turn is expected, from this session's own pace. */
     expectedAt: Instant,
+    /** When the doctor's session starts by its timetable. */
+    startsAt: Instant,
+    /** Whether anybody was called in yet: until then nobody can tell when a turn comes. */
+    begun: z.boolean(),
     state: VisitState,
   })
   .register(z.globalRegistry, { id: "WaitingLine" });
@@ -27,6 +31,9 @@ const paceOf = (session: Session): number => {
   if (ended.length === 0) return session.minutes * minute;
   return Math.max(minute, Math.round((Math.max(...ended) - session.start) / ended.length));
 };
+
+/** Who was with the doctor at some moment of the session. */
+const seen: ReadonlySet<LineState["status"]> = new Set(["in-consultation", "paused", "completed"]);
 
 const isWith = ({ status }: LineState): boolean => status === "in-consultation";
 
@@ -42,7 +49,11 @@ const seenBefore = (session: Session, number: number): LineState[] => {
 };
 
 /** The place of queue number `number` in its session's line at `now`. */
-export const placeInLine = (session: Session, number: number, now: Instant): { ahead: number; expectedAt: Instant } => {
+export const placeInLine = (
+  session: Session,
+  number: number,
+  now: Instant,
+): Pick<WaitingLine, "ahead" | "expectedAt" | "startsAt" | "begun"> => {
   const before = seenBefore(session, number);
   const pace = paceOf(session);
   const left = before.filter(isWith).reduce((sum, { since }) => sum + Math.max(0, since + pace - now), 0);
@@ -50,5 +61,7 @@ export const placeInLine = (session: Session, number: number, now: Instant): { a
   return {
     ahead: before.length,
     expectedAt: Math.max(slotAt(session, number).start, now + left + waiting * pace),
+    startsAt: session.start,
+    begun: Object.values(session.line).some(({ status }) => seen.has(status)),
   };
 };

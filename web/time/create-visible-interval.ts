@@ -1,14 +1,18 @@
 import { onCleanup } from "solid-js";
 
+/** Why it is time: the interval is over, or the page is seen again. */
+type Why = "interval" | "seen";
+
 /** Runs `work` every `interval` milliseconds while somebody can see the page, and as soon as it is seen again. */
-export const createVisibleInterval = (work: () => void, interval: number): void => {
-  const run = (): void => {
-    if (document.visibilityState === "visible") work();
+export const createVisibleInterval = (work: (why: Why) => void, interval: number): void => {
+  const run = (why: Why) => (): void => {
+    if (document.visibilityState === "visible") work(why);
   };
-  const timer = setInterval(run, interval);
-  document.addEventListener("visibilitychange", run);
+  const seen = run("seen");
+  const timer = setInterval(run("interval"), interval);
+  document.addEventListener("visibilitychange", seen);
   onCleanup(() => {
     clearInterval(timer);
-    document.removeEventListener("visibilitychange", run);
+    document.removeEventListener("visibilitychange", seen);
   });
 };

@@ -25,6 +25,8 @@ describe("the line", () => {
       number: 2,
       ahead: 1,
       expectedAt: clock.now + 10 * minute,
+      startsAt: clock.now,
+      begun: false,
       state: { status: "waiting" },
     });
     const stranger = { role: "patient", accountId: "someone-else" } as const;

@@ -18,9 +18,29 @@ const session = (line: Session["line"]): Session => ({
 });
 const at = (minutes: number) => start + minutes * minute;
 
+/** Whose turn it is, without the session's own beginning. */
+const turnOf = (...asked: Parameters<typeof placeInLine>) => {
+  const { ahead, expectedAt } = placeInLine(...asked);
+  return { ahead, expectedAt };
+};
+
+test.each([
+  ["nobody is here", {}, false],
+  [
+    "people wait, and one never came",
+    { 1: { status: "waiting", since: at(0) }, 2: { status: "no-show", since: at(1) } },
+    false,
+  ],
+  ["somebody is with the doctor", { 1: { status: "in-consultation", since: at(2) } }, true],
+  ["somebody was sent back for a moment", { 1: { status: "paused", since: at(2) } }, true],
+  ["somebody was seen", { 1: { status: "completed", since: at(2) } }, true],
+] as const)("the session has begun once somebody was called in: %s", (_, line, begun) => {
+  expect(placeInLine(session(line), 5, at(30))).toMatchObject({ startsAt: start, begun });
+});
+
 test("alone in line, the turn comes at the slot's own time, or at once when that has passed", () => {
-  expect(placeInLine(session({}), 3, at(5))).toEqual({ ahead: 0, expectedAt: at(20) });
-  expect(placeInLine(session({}), 3, at(25))).toEqual({ ahead: 0, expectedAt: at(25) });
+  expect(turnOf(session({}), 3, at(5))).toEqual({ ahead: 0, expectedAt: at(20) });
+  expect(turnOf(session({}), 3, at(25))).toEqual({ ahead: 0, expectedAt: at(25) });
 });
 
 test("those who arrived with a lower number, and who is with the doctor whatever their number, are ahead", () => {
@@ -32,7 +52,7 @@ test("those who arrived with a lower number, and who is with the doctor whatever
     7: { status: "in-consultation", since: at(12) },
     8: { status: "no-show", since: at(9) },
   };
-  expect(placeInLine(session(line), 3, at(14))).toEqual({ ahead: 2, expectedAt: at(14 + 8 + 10) });
+  expect(turnOf(session(line), 3, at(14))).toEqual({ ahead: 2, expectedAt: at(14 + 8 + 10) });
 });
 
 test("the turn is expected at a whole millisecond, whatever the pace", () => {
@@ -42,14 +62,14 @@ test("the turn is expected at a whole millisecond, whatever the pace", () => {
     3: { status: "completed", since: at(31) + 1 },
     4: { status: "waiting", since: at(20) },
   };
-  const place = placeInLine(session(line), 5, at(40));
+  const place = turnOf(session(line), 5, at(40));
   expect(place).toEqual({ ahead: 1, expectedAt: at(40) + (31 * minute) / 3 });
   expect(Instant.safeParse(place.expectedAt).success).toBe(true);
 });
 
 test("nobody is ahead of themselves", () => {
   const line: Session["line"] = { 3: { status: "in-consultation", since: at(20) } };
-  expect(placeInLine(session(line), 3, at(25))).toEqual({ ahead: 0, expectedAt: at(25) });
+  expect(turnOf(session(line), 3, at(25))).toEqual({ ahead: 0, expectedAt: at(25) });
 });
 
 test("the wait follows this session's own pace, not the timetable's", () => {
@@ -59,12 +79,12 @@ test("the wait follows this session's own pace, not the timetable's", () => {
     3: { status: "in-consultation", since: at(36) },
     4: { status: "waiting", since: at(20) },
   };
-  expect(placeInLine(session(slow), 5, at(40))).toEqual({ ahead: 2, expectedAt: at(40 + 14 + 18) });
+  expect(turnOf(session(slow), 5, at(40))).toEqual({ ahead: 2, expectedAt: at(40 + 14 + 18) });
 });
 
 test("a consultation that runs over its pace is expected to end any moment", () => {
   const line: Session["line"] = { 1: { status: "in-consultation", since: at(0) } };
-  expect(placeInLine(session(line), 2, at(30))).toEqual({ ahead: 1, expectedAt: at(30) });
+  expect(turnOf(session(line), 2, at(30))).toEqual({ ahead: 1, expectedAt: at(30) });
 });
 
 test("who was sent back for a moment is seen before all who wait, and they behind who was sent back earlier in the line", () => {
@@ -84,5 +104,5 @@ test("two who are with the doctor at once both take their time", () => {
     2: { status: "in-consultation", since: at(5) },
     3: { status: "waiting", since: at(0) },
   };
-  expect(placeInLine(session(line), 3, at(6))).toEqual({ ahead: 2, expectedAt: at(6 + 6 + 9) });
+  expect(turnOf(session(line), 3, at(6))).toEqual({ ahead: 2, expectedAt: at(6 + 6 + 9) });
 });

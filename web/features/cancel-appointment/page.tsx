@@ -1,6 +1,7 @@
 import { useParams, useSearchParams } from "@solidjs/router";
 import { type JSX, onMount, Show } from "solid-js";
 import { type Appointment, isUpcoming } from "../../../shared/booking/appointment.ts";
+import { keepFresh } from "../../api/keep-fresh.ts";
 import { createNow } from "../../time/create-now.ts";
 import { LinkButton } from "../../ui/button.tsx";
 import { Loaded } from "../../ui/loaded.tsx";
@@ -10,6 +11,7 @@ import { createHousehold } from "../get-household/create-household.ts";
 import { AskDesk } from "../list-clinics/ask-desk.tsx";
 import { createDirectory, zoneIn } from "../list-clinics/create-directory.ts";
 import { createVisit } from "../list-my-visits/create-visits.ts";
+import { isNear } from "../list-my-visits/is-near.ts";
 import { Ticket } from "../list-my-visits/ticket.tsx";
 import { VisitNext } from "../list-my-visits/visit-next.tsx";
 import { CancelDialog } from "./cancel-dialog.tsx";
@@ -35,6 +37,10 @@ export const TicketPage = (): JSX.Element => {
   const news = createNews();
   const now = createNow();
   const visit = createVisit(() => params.appointmentId);
+  keepFresh(visit, () => {
+    const known = visit.value();
+    return known !== undefined && isNear(known, now());
+  });
   const directory = createDirectory();
   const household = createHousehold();
   const nameOf = (id: string): string | undefined => household.value()?.find((member) => member.id === id)?.name;

@@ -5,12 +5,14 @@ import { createVisibleInterval } from "../../time/create-visible-interval.ts";
 
 type Line = ResponseOf<"get-waiting-line">;
 
-const interval = 10_000;
+/** While somebody waits for nothing else. */
+const often = 10_000;
 
-/** A visit's place in line, asked again every ten seconds while it is wanted and seen. */
+/** A visit's place in line, asked again while it is wanted and seen. @default every ten seconds */
 export const createWaitingLine = (
   wanted: Accessor<string | undefined>,
   ask: (appointmentId: string) => Promise<Line>,
+  interval = often,
 ): Load<Line> => {
   const line = createLoad(wanted, ask);
   createVisibleInterval(() => void line.reload("quietly"), interval);

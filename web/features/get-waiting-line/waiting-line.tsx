@@ -1,29 +1,17 @@
 import "./waiting-line.css";
 import { For, type JSX, Show } from "solid-js";
 import type { WaitingLine } from "../../../shared/consult/waiting-line.ts";
-import { type Instant, minute } from "../../../shared/time/instant.ts";
+import type { Instant } from "../../../shared/time/instant.ts";
 import type { Zone } from "../../../shared/time/zone.ts";
-import { clockInZone } from "../../time/format-time.ts";
 import { Fresh } from "../../ui/fresh.tsx";
 import { Icon } from "../../ui/icon.tsx";
+import { placeText, waitText } from "./line-words.ts";
 import { lineText } from "./text.ts";
 
 type Props = { line: WaitingLine | undefined; now: Instant; zone: Zone };
 
 /** More figures than these don't tell more. */
 const mostFigures = 5;
-
-/** Never a promise nobody can keep: who is next is called when the doctor is ready, and a late line is called late. */
-const waitText = (line: WaitingLine, now: Instant, zone: Zone): string => {
-  const minutes = Math.ceil((line.expectedAt - now) / minute);
-  if (minutes > 1) return lineText().inMinutes(minutes, clockInZone(line.expectedAt, zone));
-  return line.ahead === 0 ? lineText().whenReady : lineText().late;
-};
-
-const placeText = ({ ahead, state }: WaitingLine): string => {
-  if (state.status === "waiting" && state.pausedAt !== undefined) return lineText().paused;
-  return ahead === 0 ? lineText().next : lineText().ahead(ahead);
-};
 
 const Figures = (props: { ahead: number }): JSX.Element => (
   <div class="line-figures" aria-hidden="true">

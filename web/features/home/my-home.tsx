@@ -1,5 +1,6 @@
 import "./my-home.css";
 import { For, type JSX, Show } from "solid-js";
+import { keepFresh } from "../../api/keep-fresh.ts";
 import { createNow } from "../../time/create-now.ts";
 import { partOfDayAt } from "../../time/part-of-day.ts";
 import { LinkButton } from "../../ui/button.tsx";
@@ -8,6 +9,7 @@ import { Page } from "../../ui/page.tsx";
 import { createHousehold, firstName, type Member } from "../get-household/create-household.ts";
 import { createDirectory, zoneIn } from "../list-clinics/create-directory.ts";
 import { createUpcoming } from "../list-my-visits/create-visits.ts";
+import { isNear } from "../list-my-visits/is-near.ts";
 import { Ticket } from "../list-my-visits/ticket.tsx";
 import { VisitNext } from "../list-my-visits/visit-next.tsx";
 import { Foot } from "./foot.tsx";
@@ -32,6 +34,7 @@ const BookFor = (props: { members: Member[] }): JSX.Element => (
 export const MyHome = (): JSX.Element => {
   const now = createNow();
   const visits = createUpcoming();
+  keepFresh(visits, () => visits.value()?.some((visit) => isNear(visit, now())) ?? false);
   const household = createHousehold();
   const directory = createDirectory();
   const zone = () => zoneIn(directory.value());

@@ -4,6 +4,7 @@ import { sessionIdParts } from "../../../shared/roster/session.ts";
 import type { Instant } from "../../../shared/time/instant.ts";
 import type { Zone } from "../../../shared/time/zone.ts";
 import { call } from "../../api/call.ts";
+import { keepFresh } from "../../api/keep-fresh.ts";
 import { createNow } from "../../time/create-now.ts";
 import { makeChime } from "../../video/make-chime.ts";
 import { makeRoom, warmRoom } from "../../video/make-room.ts";
@@ -35,6 +36,8 @@ export const createConsultation = (appointmentId: AppointmentId): Consultation =
     askLine: (id) => call("get-waiting-line", { appointmentId: id }),
     visit,
   });
+  // The line tells what becomes of a visit that waits; before its room opens only the visit itself does.
+  keepFresh(visit, () => patient.stage() === "too-early");
   const directory = createDirectory();
   const doctor = (): string | undefined => {
     const known = visit.value();

@@ -3,9 +3,9 @@ import { roomOpensAt } from "../../../shared/consult/room-opens-at.ts";
 import type { Instant } from "../../../shared/time/instant.ts";
 import type { ApiRefusal } from "../../api/api-refusal.ts";
 
-/** When a refused door opens: as the refusal says, else from the visit's own slot. */
+/** When a refused door opens: from the visit's own slot, which may have been asked again since; else as the refusal says. */
 export const opensAt = (refusal: ApiRefusal | undefined, visit: Appointment | undefined): Instant | undefined => {
+  if (visit) return roomOpensAt(visit.slot);
   const told = refusal?.details.opensAt;
-  if (typeof told === "number") return told;
-  return visit && roomOpensAt(visit.slot);
+  return typeof told === "number" ? told : undefined;
 };

@@ -1,5 +1,6 @@
-import { For, type JSX, Show } from "solid-js";
+import { Index, type JSX, Show } from "solid-js";
 import type { Appointment } from "../../../shared/booking/appointment.ts";
+import { keepFresh } from "../../api/keep-fresh.ts";
 import { session } from "../../session/session.ts";
 import { createNow } from "../../time/create-now.ts";
 import { LinkButton } from "../../ui/button.tsx";
@@ -9,6 +10,7 @@ import { Page } from "../../ui/page.tsx";
 import { createHousehold } from "../get-household/create-household.ts";
 import { createDirectory, zoneIn } from "../list-clinics/create-directory.ts";
 import { createUpcoming } from "./create-visits.ts";
+import { isNear } from "./is-near.ts";
 import { PastVisits } from "./past-visits.tsx";
 import { visitsText } from "./text.ts";
 import { Ticket } from "./ticket.tsx";
@@ -19,6 +21,7 @@ import { VisitNext } from "./visit-next.tsx";
 export const MyVisits = (): JSX.Element => {
   const now = createNow();
   const visits = createUpcoming();
+  keepFresh(visits, () => visits.value()?.some((visit) => isNear(visit, now())) ?? false);
   const directory = createDirectory();
   const household = createHousehold();
   const nameOf = ({ patientId }: Appointment): string | undefined =>
@@ -50,14 +53,15 @@ export const MyVisits = (): JSX.Element => {
                   <p>{visitsText().noneHint}</p>
                 </Notice>
               </Show>
-              <For each={all()}>
+              {/* By place: what is asked again must not take the focus from a ticket that stays. */}
+              <Index each={all()}>
                 {(visit) => (
-                  <Ticket visit={visit} now={now()} directory={directory.value()} name={nameOf(visit)}>
-                    <VisitNext visit={visit} now={now()} zone={zoneIn(directory.value())} />
-                    <TicketLink visit={visit} />
+                  <Ticket visit={visit()} now={now()} directory={directory.value()} name={nameOf(visit())}>
+                    <VisitNext visit={visit()} now={now()} zone={zoneIn(directory.value())} />
+                    <TicketLink visit={visit()} />
                   </Ticket>
                 )}
-              </For>
+              </Index>
               {book()}
             </>
           )}

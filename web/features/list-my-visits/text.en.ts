@@ -29,6 +29,8 @@ export const english: typeof indonesian = {
   enterAgain: "Come back in",
   roomOpens: (clock) => `The waiting room opens at ${clock}`,
   inPerson: "Come to the puskesmas",
+  here: "You are noted as here. Wait at the puskesmas until you are called.",
+  calledIn: "The doctor has called you in at the puskesmas.",
   signIn: "Sign in to see your visits.",
   toSignIn: "Sign in",
   ticketState: {

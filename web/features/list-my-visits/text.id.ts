@@ -26,6 +26,8 @@ export const indonesian = {
   enterAgain: "Masuk lagi",
   roomOpens: (clock: string) => `Ruang tunggu buka ${clock}`,
   inPerson: "Datang ke puskesmas",
+  here: "Anda sudah dicatat hadir. Tunggu dipanggil di puskesmas.",
+  calledIn: "Dokter sudah memanggil Anda di puskesmas.",
   signIn: "Masuk untuk melihat kunjungan Anda.",
   toSignIn: "Masuk",
   ticketState: {

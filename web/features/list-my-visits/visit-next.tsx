@@ -1,4 +1,4 @@
-import { type JSX, Match, Switch } from "solid-js";
+import { type JSX, Match, Show, Switch } from "solid-js";
 import type { Appointment } from "../../../shared/booking/appointment.ts";
 import { roomOpensAt } from "../../../shared/consult/room-opens-at.ts";
 import type { Instant } from "../../../shared/time/instant.ts";
@@ -7,34 +7,53 @@ import { countdown } from "../../time/countdown.ts";
 import { clockInZone } from "../../time/format-time.ts";
 import { LinkButton } from "../../ui/button.tsx";
 import { Fresh } from "../../ui/fresh.tsx";
+import { PlaceOnTicket } from "./place-on-ticket.tsx";
 import { visitsText } from "./text.ts";
 import { isRoomOpen } from "./ticket-state.ts";
 
 type Props = { visit: Appointment; now: Instant; zone: Zone };
 
+const InPerson = (props: { visit: Appointment }): JSX.Element => {
+  const words = (): string => {
+    const { status } = props.visit.state;
+    if (status === "booked") return visitsText().inPerson;
+    return status === "waiting" ? visitsText().here : visitsText().calledIn;
+  };
+  return (
+    <strong>
+      <Fresh>{words()}</Fresh>
+    </strong>
+  );
+};
+
 /** What comes next for a visit to come: how long until it starts, or the way into its room. */
 export const VisitNext = (props: Props): JSX.Element => {
   const opensAt = (): Instant => roomOpensAt(props.visit.slot);
   return (
-    <Switch
-      fallback={
-        <p>
-          <strong>
-            <Fresh>{visitsText().countdown(countdown(props.visit.slot.start, props.now))}</Fresh>
-          </strong>
-          <br />
-          <span class="quiet">{visitsText().roomOpens(clockInZone(opensAt(), props.zone))}</span>
-        </p>
-      }
-    >
-      <Match when={props.visit.mode === "in-person"}>
-        <strong>{visitsText().inPerson}</strong>
-      </Match>
-      <Match when={isRoomOpen(props.visit, props.now)}>
-        <LinkButton kind="primary" icon="video" wide href={`/kunjungan/${props.visit.id}/ruang`}>
-          {props.visit.state.status === "booked" ? visitsText().enter : visitsText().enterAgain}
-        </LinkButton>
-      </Match>
-    </Switch>
+    <>
+      <Switch
+        fallback={
+          <p>
+            <strong>
+              <Fresh>{visitsText().countdown(countdown(props.visit.slot.start, props.now))}</Fresh>
+            </strong>
+            <br />
+            <span class="quiet">{visitsText().roomOpens(clockInZone(opensAt(), props.zone))}</span>
+          </p>
+        }
+      >
+        <Match when={props.visit.mode === "in-person"}>
+          <InPerson visit={props.visit} />
+        </Match>
+        <Match when={isRoomOpen(props.visit, props.now)}>
+          <LinkButton kind="primary" icon="video" wide href={`/kunjungan/${props.visit.id}/ruang`}>
+            {props.visit.state.status === "booked" ? visitsText().enter : visitsText().enterAgain}
+          </LinkButton>
+        </Match>
+      </Switch>
+      <Show when={props.visit.state.status === "waiting"}>
+        <PlaceOnTicket visit={props.visit} now={props.now} zone={props.zone} />
+      </Show>
+    </>
   );
 };

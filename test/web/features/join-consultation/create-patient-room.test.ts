@@ -33,7 +33,14 @@ const arriving = () => {
     visit: {},
     silent: false,
   };
-  const askLine = vi.fn(async () => ({ number: 4, ahead: 1, expectedAt: 9, state: world.state }));
+  const askLine = vi.fn(async () => ({
+    number: 4,
+    ahead: 1,
+    expectedAt: 9,
+    startsAt: eight,
+    begun: true,
+    state: world.state,
+  }));
   const join = vi.fn(async () => {
     if (world.refusal) throw new ApiRefusal(world.refusal, "no", {});
     return { url: "", token: "", expiresAt: 0, mayPublish: false, state: world.state };

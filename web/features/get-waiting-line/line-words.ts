@@ -1,0 +1,24 @@
+import type { WaitingLine } from "../../../shared/consult/waiting-line.ts";
+import { type Instant, minute } from "../../../shared/time/instant.ts";
+import type { Zone } from "../../../shared/time/zone.ts";
+import { clockInZone } from "../../time/format-time.ts";
+import { lineText } from "./text.ts";
+
+/** Who is before somebody, in words. */
+export const placeText = ({ ahead, state }: WaitingLine): string => {
+  if (state.status === "in-consultation") return lineText().called;
+  if (state.status === "waiting" && state.pausedAt !== undefined) return lineText().paused;
+  return ahead === 0 ? lineText().next : lineText().ahead(ahead);
+};
+
+/**
+ * How long it may take, in words. Never a promise nobody can keep: before the doctor began no time is told, who is next
+ * is called when the doctor is ready, and a late line is called late.
+ */
+export const waitText = (line: WaitingLine, now: Instant, zone: Zone): string => {
+  if (line.state.status === "in-consultation") return "";
+  if (!line.begun) return now < line.startsAt ? lineText().notBegun : lineText().doctorLate;
+  const minutes = Math.ceil((line.expectedAt - now) / minute);
+  if (minutes > 1) return lineText().inMinutes(minutes, clockInZone(line.expectedAt, zone));
+  return line.ahead === 0 ? lineText().whenReady : lineText().late;
+};
