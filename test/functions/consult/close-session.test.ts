@@ -143,13 +143,15 @@ test("one visit that throws stops no other and is reported once (A20)", async ()
   ]);
 });
 
-/** Closing while `happens`, after the session was read and before the visits are. */
+/** Closing while `happens`, decided a moment before it: after the session was read and before the visits are. */
 const closeWhile = (happens: () => Promise<unknown>) => {
   let pending: typeof happens | undefined = happens;
   const interrupted: typeof progressVisit = async (visit, decide) => {
     const now = pending;
     pending = undefined;
+    clock.now -= now ? 1 : 0;
     await now?.();
+    clock.now += now ? 1 : 0;
     return progressVisit(visit, decide);
   };
   return closeSession({ sessionOf, districtOfSlot, progressVisit: interrupted, rooms, now: () => clock.now })(id);
@@ -160,7 +162,7 @@ test("who is checked in while the line is being closed is not struck off: it is 
   clock.now = soon;
   expect(await closeWhile(() => checkIn(late))).toBe(soon + 30 * minute);
   expect([await stateOf(late), await stateOf(absent)]).toEqual([
-    { status: "waiting", arrivedAt: soon },
+    { status: "waiting", arrivedAt: soon - 1 },
     { status: "unserved", endedAt: soon },
   ]);
   clock.now = midnight - minute;
