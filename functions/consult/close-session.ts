@@ -1,4 +1,3 @@
-import * as z from "zod/mini";
 import { type AppointmentId, isUpcoming } from "../../shared/booking/appointment.ts";
 import { stepAfterArrival } from "../../shared/consult/arrival-as-seen.ts";
 import { afterBothLeft, afterMeeting } from "../../shared/consult/consultation-as-seen.ts";
@@ -16,6 +15,7 @@ import { Refusal } from "../../shared/refusal/refusal.ts";
 import type { Session, SessionId } from "../../shared/roster/session.ts";
 import type { Instant } from "../../shared/time/instant.ts";
 import { districtOfSlot } from "../store/district-of-slot.ts";
+import { isUnreadable } from "../store/is-unreadable.ts";
 import { sessionOf } from "../store/session-of.ts";
 import { now } from "../time/now.ts";
 import { logFault } from "../trigger/log-fault.ts";
@@ -30,7 +30,7 @@ type Deps = typeof live;
 
 /** Whether it can't help to try again: a claim without its appointment, an item nobody can read. */
 const isBroken = (error: unknown): boolean =>
-  error instanceof z.core.$ZodError || (error instanceof Refusal && error.code === "appointment.unknown");
+  isUnreadable(error) || (error instanceof Refusal && error.code === "appointment.unknown");
 
 /**
  * Does `work` for each visit, whatever becomes of the others; a fault is reported once.

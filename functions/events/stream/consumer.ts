@@ -1,5 +1,6 @@
 import type { DynamoDBRecord } from "aws-lambda";
 import type { Followed } from "../../../shared/api/followed.ts";
+import { isUnreadable } from "../../store/is-unreadable.ts";
 import type { Item } from "../../store/item.ts";
 import { readOr } from "../../store/read-or.ts";
 import { reportFailure } from "../../trigger/report-failure.ts";
@@ -30,7 +31,10 @@ const keyOf = ({ dynamodb }: DynamoDBRecord): Item => ({ PK: dynamodb?.Keys?.PK?
 
 const unreadable = Symbol("unreadable");
 
-/** Makes a consumer: a record that can't be read fails alone, and so does a thing that can't be handled. */
+/**
+ * Makes a consumer: a thing that can't be handled fails alone and comes again. What can't be read is reported and done
+ * with: given back it would hold up its neighbours, time after time, and still not be read.
+ */
 export const consumer = <Change>({ name, wakes, read, about, handle }: Declared<Change>): StreamConsumer => ({
   name,
   wakes,
@@ -39,11 +43,9 @@ export const consumer = <Change>({ name, wakes, read, about, handle }: Declared<
     const things = new Map<string, { record: DynamoDBRecord; change: Change }[]>();
     for (const record of records) {
       const change = readOr(keyOf(record), () => read(record), unreadable);
-      if (change === unreadable) failed.push(record);
-      else if (change !== undefined) {
-        const thing = about(change);
-        things.set(thing, [...(things.get(thing) ?? []), { record, change }]);
-      }
+      if (change === unreadable || change === undefined) continue;
+      const thing = about(change);
+      things.set(thing, [...(things.get(thing) ?? []), { record, change }]);
     }
     await eachAtOnce(things, atOnce, async ([thing, some]) => {
       try {
@@ -53,7 +55,7 @@ export const consumer = <Change>({ name, wakes, read, about, handle }: Declared<
         );
       } catch (error) {
         reportFailure(error, { consumer: name });
-        failed.push(...some.map(({ record }) => record));
+        if (!isUnreadable(error)) failed.push(...some.map(({ record }) => record));
       }
     });
     return failed;
