@@ -39,7 +39,15 @@ const wordsOf = (name: string): string[] =>
     .toLowerCase()
     .split(/[^a-z]+/)
     .filter((word) => word !== "" && !isTitle(word))
-    .map((word) => keyOf(written[word] ?? word));
+    .map((word) => written[word] ?? word);
+
+/** A name as it is written, and with each two neighbouring words in one: Nur Hasanah is Nurhasanah to many. */
+const writings = (words: string[]): string[][] => [
+  words,
+  ...words
+    .slice(1)
+    .map((word, index) => [...words.slice(0, index), `${words[index]}${word}`, ...words.slice(index + 2)]),
+];
 
 const consonants = (word: string): string => word.charAt(0) + word.slice(1).replace(/[aiueo]/g, "");
 
@@ -66,9 +74,9 @@ const wordLikeness = (a: string, b: string): number => {
 /** What each word costs that only one of the two names has. */
 const missing = 0.08;
 
-/** How alike two names sound, 0 to 1: spelling, order of words, titles and a word left out weigh little. */
-export const nameLikeness = (a: string, b: string): number => {
-  const [few = [], many = []] = [wordsOf(a), wordsOf(b)].sort((x, y) => x.length - y.length);
+/** How alike two names sound whose words stand as given. */
+const wordsLikeness = (a: string[], b: string[]): number => {
+  const [few = [], many = []] = [a.map(keyOf), b.map(keyOf)].sort((x, y) => x.length - y.length);
   if (few.length === 0) return 0;
   const rest = [...many];
   const sum = few.reduce((total, word) => {
@@ -78,4 +86,17 @@ export const nameLikeness = (a: string, b: string): number => {
     return total + best;
   }, 0);
   return Math.max(0, sum / few.length - missing * rest.length);
+};
+
+/**
+ * How alike two names sound, 0 to 1: spelling, order of words, titles, a word left out and a space between two words
+ * weigh little.
+ */
+export const nameLikeness = (a: string, b: string): number => {
+  const [own, other] = [wordsOf(a), wordsOf(b)];
+  const joined = [
+    ...writings(own).map((words) => wordsLikeness(words, other)),
+    ...writings(other).map((words) => wordsLikeness(own, words)),
+  ];
+  return Math.max(...joined);
 };

@@ -1,3 +1,4 @@
+import { createSignal, untrack } from "solid-js";
 import type { Instant } from "../../shared/time/instant.ts";
 import { kept } from "../offline/kept.ts";
 
@@ -5,10 +6,13 @@ import { kept } from "../offline/kept.ts";
 const cut = 1_000;
 
 const stored = kept<number>("clock", Number.isFinite);
-let offset = stored.read() ?? 0;
+const [offset, setOffset] = createSignal(stored.read() ?? 0);
+
+/** How far the server's time is from the phone's own, as a signal for whoever shows a time. */
+export const serverOffset = offset;
 
 /** The time at the clinic's server: a phone's own clock may be hours or years off. The last known offset holds offline. */
-export const serverNow = (): Instant => Date.now() + offset;
+export const serverNow = (): Instant => Date.now() + untrack(offset);
 
 /**
  * Learns the server's time from a moment that it told, at most `took` milliseconds ago. What the phone knew stays as
@@ -17,9 +21,9 @@ export const serverNow = (): Instant => Date.now() + offset;
 export const noteServerTime = (told: Instant, took: number): void => {
   const least = told - Date.now();
   const most = least + took + cut;
-  if (!Number.isFinite(least) || (offset >= least && offset <= most)) return;
-  offset = (least + most) / 2;
-  stored.write(offset);
+  const known = untrack(offset);
+  if (!Number.isFinite(least) || (known >= least && known <= most)) return;
+  stored.write(setOffset((least + most) / 2));
 };
 
 /** Learns the server's time from an answer of the API that took so many milliseconds. */

@@ -94,7 +94,7 @@ test("who was sent back for a moment is seen before all who wait, and they behin
     5: { status: "paused", since: at(20) },
     7: { status: "paused", since: at(25) },
   };
-  const aheadOf = (number: number) => placeInLine(session(line), number, at(30)).ahead;
+  const aheadOf = (number: number) => turnOf(session(line), number, at(30)).ahead;
   expect([1, 2, 5, 7].map(aheadOf)).toEqual([2, 3, 0, 1]);
 });
 

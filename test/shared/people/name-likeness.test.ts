@@ -19,6 +19,11 @@ test.each([
   ["Tjahjadi", "Cahyadi"],
   ["Khadijah", "Hadijah"],
   ["Nur Azizah", "Noer Ajijah"],
+  ["Nur Hasanah", "Nurhasanah"],
+  ["Nur Hasanah", "Noerhasanah"],
+  ["Nur Hasanah Dewi", "Nurhasanah Dewi"],
+  ["Abdul Rahman", "Abdurrahman"],
+  ["Sri Wahyuni Lestari", "Sri Wahyunilestari"],
 ])("%s and %s may be one person", (a, b) => {
   expect(nameLikeness(a, b)).toBeGreaterThanOrEqual(alike);
   expect(nameLikeness(b, a)).toBe(nameLikeness(a, b));
@@ -29,6 +34,9 @@ test.each([
   ["Siti Aminah", "Sukarno"],
   ["Budi Santoso", "Budi Hartono"],
   ["Rohayati", "Rohmah"],
+  ["Nur Hasanah", "Nurhayati"],
+  ["Nur Hasanah", "Nurjanah"],
+  ["Siti Aminah", "Sitirohmah"],
   ["Ani", "Adi"],
   ["", "Siti"],
   ["dr. H.", "Siti"],

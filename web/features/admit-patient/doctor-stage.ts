@@ -15,6 +15,8 @@ export type DoctorStage =
   | "paused"
   /** Another patient is with the doctor. */
   | "occupied"
+  /** The room of this visit is not open yet. */
+  | "too-early"
   | "refused"
   | "unavailable";
 
@@ -36,6 +38,7 @@ const closed: ReadonlySet<RefusalCode> = new Set(["consult.over", "appointment.f
 const refusedStage = (refusal: RefusalCode): DoctorStage | undefined => {
   if (closed.has(refusal)) return "ended";
   if (refusal === "consult.occupied") return "occupied";
+  if (refusal === "consult.too-early") return "too-early";
   return refusal === "video.unavailable" ? undefined : "refused";
 };
 

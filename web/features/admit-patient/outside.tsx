@@ -24,6 +24,8 @@ const wordsOf = ({ doctor, name }: Props): Words => {
       return { title: text.unavailable, lead: text.unavailableLead };
     case "occupied":
       return { title: text.room(name), lead: message };
+    case "too-early":
+      return { title: text.tooEarly, lead: text.tooEarlyLead(name) };
     default:
       return { title: text.refused, lead: message };
   }
@@ -31,7 +33,7 @@ const wordsOf = ({ doctor, name }: Props): Words => {
 
 /** Before, after and beside the room: what happened, and the way on. */
 export const Outside = (props: Props): JSX.Element => {
-  const mayReturn = (): boolean => ["left", "unavailable", "occupied"].includes(props.doctor.stage());
+  const mayReturn = (): boolean => ["left", "unavailable", "occupied", "too-early"].includes(props.doctor.stage());
   const again = (): void =>
     props.doctor.stage() === "occupied" ? props.doctor.admission.again() : void props.doctor.room.enter();
   return (

@@ -1,3 +1,4 @@
+import { opensBeforeMinutes } from "../../../shared/consult/room-opens-at.ts";
 import { isolated } from "../../text/isolated.ts";
 import type { indonesian } from "./text.id.ts";
 
@@ -31,6 +32,8 @@ export const english: typeof indonesian = {
   notMetLead: "You have not met in the room, so this visit is not finished. Call again when the patient is ready.",
   paused: (name) => `${isolated(name)} is waiting again`,
   pausedLead: "The visit is paused. You can call again at any time.",
+  tooEarly: "This room is not open yet",
+  tooEarlyLead: (name) => `It opens ${opensBeforeMinutes} minutes before the time of ${isolated(name)}.`,
   refused: "This room can't be opened",
   unavailable: "The video room is not available right now",
   unavailableLead:

@@ -1,3 +1,4 @@
+import { opensBeforeMinutes } from "../../../shared/consult/room-opens-at.ts";
 import { isolated } from "../../text/isolated.ts";
 
 export const indonesian = {
@@ -33,6 +34,8 @@ export const indonesian = {
   notMetLead: "Anda belum bertemu di ruang, jadi kunjungan ini belum selesai. Panggil lagi bila pasien sudah siap.",
   paused: (name: string) => `${isolated(name)} kembali menunggu`,
   pausedLead: "Kunjungannya dijeda. Anda bisa memanggil lagi kapan saja.",
+  tooEarly: "Ruang ini belum dibuka",
+  tooEarlyLead: (name: string) => `Ruang dibuka ${opensBeforeMinutes} menit sebelum jam ${isolated(name)}.`,
   refused: "Ruang ini tidak bisa dibuka",
   unavailable: "Ruang video sedang tidak tersedia",
   unavailableLead: "Kami terus mencoba. Pasien tetap di antrean. Bila lama, hubungi pasien lewat loket.",

@@ -29,6 +29,7 @@ test("an ended visit, a refusal and having left come before what the room shows"
   expect(doctorStageOf(facts({ visit: "completed" }))).toBe("ended");
   expect(doctorStageOf(facts({ refusal: "consult.over" }))).toBe("ended");
   expect(doctorStageOf(facts({ refusal: "patient.foreign" }))).toBe("refused");
+  expect(doctorStageOf(facts({ refusal: "consult.too-early", entered: false }))).toBe("too-early");
   expect(doctorStageOf(facts({ room: room("left") }))).toBe("left");
 });
 
