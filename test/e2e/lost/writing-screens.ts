@@ -190,7 +190,7 @@ const walkIn = async (visitor: Visitor): Promise<Scene> => {
   await putSessionSoon(60 + walkIns);
   const { page, tokens } = await atDesk(visitor);
   walkIns += 1;
-  const name = `Maemunah ${"ABCDEFGHIJKLMNOPQRSTUVWXYZ"[walkIns % 26]}${"ABCDEFGHIJ"[Math.floor(walkIns / 26)]}`;
+  const name = `Saodah ${"ABCDEFGHIJKLMNOPQRSTUVWXYZ"[walkIns % 26]}${"ABCDEFGHIJ"[Math.floor(walkIns / 26)]}`;
   await button(page, "Daftar langsung").click();
   await page.getByLabel("Nama lengkap").fill(name);
   await page.getByLabel("Tanggal", { exact: true }).last().fill("30");
