@@ -24,13 +24,22 @@ const timed = async (run) => {
   return { ...report, seconds: ((performance.now() - start) / 1000).toFixed(1) };
 };
 
+/** A part that can't name what failed is named itself. */
+const failuresOf = (name, { failed, failures = [] }) =>
+  failures.length > 0 ? failures : [{ name, reason: `${failed} not right` }];
+
 const showPart = async (name, running) => {
   console.log(`── ${name}`);
   const report = await running();
   if (report.failed > 0 && report.output) console.log(report.output.trimEnd());
   const outcome = report.failed > 0 ? `${report.failed} not right` : `${report.passed} right`;
   console.log(`   ${outcome} (${report.seconds} s)`);
-  return report;
+  return { ...report, failures: report.failed > 0 ? failuresOf(name, report) : [] };
+};
+
+const list = (title, named) => {
+  if (named.length > 0) console.log(`── ${title}`);
+  for (const { name, reason } of named) console.log(`   ${name}: ${reason}`);
 };
 
 const chosen = chosenParts(process.argv.slice(2));
@@ -42,7 +51,8 @@ const begun = new Map(chosen.filter(({ alongside }) => alongside).map((part) => 
 const reports = [];
 for (const part of chosen) reports.push(await showPart(part.name, () => begun.get(part) ?? timed(part.run)));
 const total = sum(reports);
-if (total.skipped.length > 0) console.log("── skipped");
-for (const { name, reason } of total.skipped) console.log(`   ${name}: ${reason}`);
+list("skipped", total.skipped);
+// Last, where whoever sees only the end of a long run still reads them.
+list("not right", total.failures);
 console.log(amounts(total));
 process.exit(total.failed > 0 ? 1 : 0);

@@ -4,7 +4,9 @@ import { join } from "node:path";
 import { runProgram } from "./run-program.mjs";
 
 /**
- * @typedef {{ passed: number, failed: number, skipped: { name: string, reason: string }[], output?: string }} Report
+ * `failures` names what failed where the program could say it; there may be more failed than named.
+ * @typedef {{ name: string, reason: string }} Named
+ * @typedef {{ passed: number, failed: number, skipped: Named[], failures?: Named[], output?: string }} Report
  */
 
 /** A report of one thing that either went well or not. */
@@ -18,6 +20,7 @@ export const sum = (reports) => ({
   passed: reports.reduce((total, { passed }) => total + passed, 0),
   failed: reports.reduce((total, { failed }) => total + failed, 0),
   skipped: reports.flatMap(({ skipped }) => skipped),
+  failures: reports.flatMap(({ failures }) => failures ?? []),
   output: reports.map(({ output }) => output ?? "").join(""),
 });
 

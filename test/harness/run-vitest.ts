@@ -4,7 +4,9 @@ import { relative } from "node:path";
 import { type Reporter, startVitest, type TestCase, type TestModule, type TestSuite } from "vitest/node";
 
 /** What a part of the tests did. */
-export type Report = { passed: number; failed: number; skipped: { name: string; reason: string }[] };
+export type Report = { passed: number; failed: number; skipped: Named[]; failures: Named[] };
+
+type Named = { name: string; reason: string };
 
 const nameOf = (test: TestCase): string => `${relative(process.cwd(), test.module.moduleId)}: ${test.fullName}`;
 
@@ -12,25 +14,42 @@ const nameOf = (test: TestCase): string => `${relative(process.cwd(), test.modul
 const brokenParts = (module: TestModule): (TestModule | TestSuite)[] =>
   [module, ...module.children.allSuites()].filter((part) => part.errors().length > 0);
 
-const skippedOf = (module: TestModule): Report["skipped"] =>
+const skippedOf = (module: TestModule): Named[] =>
   [...module.children.allTests("skipped")].map((test) => {
     const result = test.result();
     const note = result.state === "skipped" ? result.note : undefined;
     return { name: nameOf(test), reason: note ?? (module.ok() ? "no reason given" : "not reached") };
   });
 
-const reportOf = (modules: readonly TestModule[], strayErrors: number): Report => {
-  const count = (state: "passed" | "failed"): number =>
-    modules.reduce((sum, module) => sum + [...module.children.allTests(state)].length, 0);
+const reasonOf = (errors: readonly { message: string }[] = []): string =>
+  errors[0]?.message.split("\n")[0] ?? "no error";
+
+const failuresOf = (module: TestModule): Named[] => [
+  ...[...module.children.allTests("failed")].map((test) => ({
+    name: nameOf(test),
+    reason: reasonOf(test.result().errors),
+  })),
+  ...brokenParts(module).map((part) => ({
+    name: `${relative(process.cwd(), module.moduleId)}: outside its tests`,
+    reason: reasonOf(part.errors()),
+  })),
+];
+
+const reportOf = (modules: readonly TestModule[], strays: readonly { message: string }[]): Report => {
+  const failures = [
+    ...modules.flatMap(failuresOf),
+    ...strays.map((error) => ({ name: "outside every file", reason: reasonOf([error]) })),
+  ];
   return {
-    passed: count("passed"),
-    failed: count("failed") + modules.flatMap(brokenParts).length + strayErrors,
+    passed: modules.reduce((sum, module) => sum + [...module.children.allTests("passed")].length, 0),
+    failed: failures.length,
     skipped: modules.flatMap(skippedOf),
+    failures,
   };
 };
 
 const writeReport = (file: string): Reporter => ({
-  onTestRunEnd: (modules, errors) => writeFileSync(file, JSON.stringify(reportOf(modules, errors.length))),
+  onTestRunEnd: (modules, errors) => writeFileSync(file, JSON.stringify(reportOf(modules, errors))),
 });
 
 /** `node run-vitest.ts <report> <config> <filter…>` runs the matching tests and writes the report as JSON. */
