@@ -1,4 +1,4 @@
-import type { Accessor } from "solid-js";
+import { type Accessor, createMemo } from "solid-js";
 import type { RequestInputOf, ResponseOf } from "../../shared/api/routes.ts";
 import type { Instant } from "../../shared/time/instant.ts";
 import { newKey } from "../api/new-key.ts";
@@ -12,17 +12,15 @@ const undoTime = 10_000;
 /** What another tab counts down is left to it, unless it is gone. */
 const grace = 2_000;
 
-type Hopes<N extends Final> = {
+type Extra<N extends Final> = {
+  /** The name of the person it is about, where the screen shows more than one. */
+  about?: string;
   /** Hears of the change once it is done. */
   done?: (value: ResponseOf<N>) => void;
-  /** Hears that it was taken back. */
-  undone?: () => void;
-  /** Hears that it was refused. */
-  refused?: () => void;
 };
 
-/** A use case, what it is asked, and who wants to hear of it. */
-type Decision = { [N in Final]: [name: N, input: RequestInputOf<N>, hopes?: Hopes<N>] }[Final];
+/** A use case, and what it is asked. */
+type Decision = { [N in Final]: [name: N, input: RequestInputOf<N>, extra?: Extra<N>] }[Final];
 
 type Deps = {
   stored: Kept<PutOff[]>;
@@ -33,6 +31,8 @@ type Deps = {
 
 export type DeferredChanges = {
   list: Accessor<Deferred[]>;
+  /** How many have come to their end, done or refused: what was loaded before is old then. */
+  ended: Accessor<number>;
   /** Does a change in ten seconds, unless it is taken back. */
   defer: (...change: Decision) => void;
   undo: (key: string) => void;
@@ -46,36 +46,39 @@ export type DeferredChanges = {
   settle: () => Promise<void>;
   /** Sends what a killed page had left. */
   resume: () => void;
-  /** Whether this change of a visit is decided, done or not. */
+  /** Whether this change of a visit is decided; once it is done too, since what is shown may be from before. */
   isPutOff: (name: Final, appointmentId: string) => boolean;
 };
 
-type Heard = { done?: (value: never) => void; undone?: () => void; refused?: () => void };
+const hasEnded = ({ status }: Deferred): boolean => status === "done" || status === "refused";
 
-/** Sends one change; what becomes of it is shown in the list and told to who hopes for it. */
-const makeSend = ({ call }: Deps, { find, put, release, drop }: PutOffList, hopes: ReadonlyMap<string, Heard>) => {
+/** Sends one change; what becomes of it is shown in the list. */
+const makeSend = (
+  { call }: Deps,
+  { find, put, seal, release }: PutOffList,
+  heard: (key: string, value: unknown) => void,
+) => {
   const fail = (change: PutOff, cause: unknown): void => {
     const undone = undoneBy(cause);
     // Signed out meanwhile: it is sent once the same person is there again.
     const isFinal = undone.status === "refused" && undone.code !== "request.unauthenticated";
-    if (isFinal) {
-      release(change.key);
-      hopes.get(change.key)?.refused?.();
-    }
+    if (isFinal) release(change.key);
     put({ ...change, ...(isFinal ? { status: "refused", message: undone.message } : { status: "unsent" }) });
     throwFault(cause);
   };
   return async (key: string): Promise<void> => {
     const change = find(key);
-    if (!change || change.status === "sending") return;
+    if (!change || change.status === "sending" || hasEnded(change)) return;
     put({ ...change, status: "sending" });
+    seal(key);
     const done = await call(change, { key, keepalive: true }).then(
       (value) => ({ value }),
       (cause: unknown) => fail(change, cause),
     );
     if (!done) return;
-    drop(key);
-    hopes.get(key)?.done?.(done.value as never);
+    release(key);
+    put({ ...change, status: "done" });
+    heard(key, done.value);
   };
 };
 
@@ -97,8 +100,9 @@ const makeTimers = (work: (key: string) => void) => {
 export const createDeferred = (deps: Deps): DeferredChanges => {
   const changes = createPutOffList(deps.stored);
   const { list, find, add, put, drop } = changes;
-  const hopes = new Map<string, Heard>();
-  const sendNow = makeSend(deps, changes, hopes);
+  const ended = createMemo(() => list().filter(hasEnded).length);
+  const hopes = new Map<string, (value: never) => void>();
+  const sendNow = makeSend(deps, changes, (key, value) => hopes.get(key)?.(value as never));
   const timers = makeTimers((key) => void send(key));
   const send = (key: string): Promise<void> => {
     timers.stop(key);
@@ -109,17 +113,16 @@ export const createDeferred = (deps: Deps): DeferredChanges => {
     return change?.status === "waiting" ? change : undefined;
   };
 
-  const defer: DeferredChanges["defer"] = (name, input, hope = {}) => {
+  const defer: DeferredChanges["defer"] = (name, input, { about, done } = {}) => {
     const key = newKey();
-    add({ name, input, key, whose: deps.whose() ?? "", dueAt: deps.now() + undoTime });
-    hopes.set(key, hope);
+    add({ name, input, key, whose: deps.whose() ?? "", dueAt: deps.now() + undoTime }, about);
+    if (done) hopes.set(key, done);
     timers.start(key, undoTime);
   };
   const undo = (key: string): void => {
     if (!waiting(key)) return;
     timers.stop(key);
     drop(key);
-    hopes.get(key)?.undone?.();
   };
   const hold = (key: string): void => {
     const change = waiting(key);
@@ -139,9 +142,9 @@ export const createDeferred = (deps: Deps): DeferredChanges => {
   const resume = (): void => {
     for (const change of deps.stored.read() ?? [])
       if (change.whose === deps.whose() && !find(change.key))
-        setTimeout(() => pickUp(change), Math.max(0, change.dueAt + grace - deps.now()));
+        setTimeout(() => pickUp(change), change.sent ? 0 : Math.max(0, change.dueAt + grace - deps.now()));
   };
   const isPutOff: DeferredChanges["isPutOff"] = (name, appointmentId) =>
     list().some((one) => one.name === name && one.input.appointmentId === appointmentId && one.status !== "refused");
-  return { list, defer, undo, send, dismiss: drop, hold, settle, resume, isPutOff };
+  return { list, ended, defer, undo, send, dismiss: drop, hold, settle, resume, isPutOff };
 };

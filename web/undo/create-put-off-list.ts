@@ -2,16 +2,21 @@ import { type Accessor, createSignal } from "solid-js";
 import type { Kept } from "../offline/kept.ts";
 import type { PutOff } from "./put-off.ts";
 
-/** A change that was decided, and where it stands; what was done is gone from the list. */
-export type Deferred = PutOff & ({ status: "waiting" | "sending" | "unsent" } | { status: "refused"; message: string });
+/** A change that was decided, and where it stands. */
+export type Deferred = PutOff & {
+  /** The person it is about, where the screen shows more than one; known to this page alone, never kept. */
+  about?: string;
+} & ({ status: "waiting" | "sending" | "unsent" | "done" } | { status: "refused"; message: string });
 
 export type PutOffList = {
   list: Accessor<Deferred[]>;
   find: (key: string) => Deferred | undefined;
   /** Adds a change, and keeps it for when the page is killed. */
-  add: (change: PutOff) => void;
+  add: (change: PutOff, about?: string) => void;
   /** Shows where a change stands; its place in the list stays. */
   put: (change: Deferred) => void;
+  /** Notes on the device that a change was sent. */
+  seal: (key: string) => void;
   /** Keeps a change no longer. */
   release: (key: string) => void;
   drop: (key: string) => void;
@@ -25,10 +30,12 @@ export const createPutOffList = (stored: Kept<PutOff[]>): PutOffList => {
     const isKnown = find(next.key) !== undefined;
     setList((known) => (isKnown ? known.map((one) => (one.key === next.key ? next : one)) : [...known, next]));
   };
-  const add = (change: PutOff): void => {
+  const add = (change: PutOff, about?: string): void => {
     stored.write([...(stored.read() ?? []), change]);
-    put({ ...change, status: "waiting" });
+    put({ ...change, ...(about && { about }), status: "waiting" });
   };
+  const seal = (key: string): void =>
+    stored.write((stored.read() ?? []).map((one) => (one.key === key ? { ...one, sent: true } : one)));
   const release = (key: string): void => {
     const left = (stored.read() ?? []).filter((one) => one.key !== key);
     if (left.length > 0) stored.write(left);
@@ -38,5 +45,5 @@ export const createPutOffList = (stored: Kept<PutOff[]>): PutOffList => {
     release(key);
     setList((known) => known.filter((one) => one.key !== key));
   };
-  return { list, find, add, put, release, drop };
+  return { list, find, add, put, seal, release, drop };
 };

@@ -13,6 +13,8 @@ export type PutOff = {
   /** The account that decided it. */
   whose: string;
   dueAt: Instant;
+  /** It was sent by a page that may have gone before the answer came. */
+  sent?: true;
 };
 
 const isPutOff = (value: unknown): boolean => {

@@ -13,7 +13,9 @@ export const startDeferred = (): void => {
   });
   window.addEventListener("pagehide", () => void deferred.settle());
   session.beforeEnd(() => void deferred.settle());
-  // Beside the screens, so that it stays while one moves about.
-  const place = document.body.appendChild(document.createElement("div"));
+  // Before the screens, so that it stays while one moves about and covers nothing of them.
+  const place = document.createElement("div");
+  place.className = "undo-place";
+  document.body.prepend(place);
   render(() => createComponent(UndoBar, { changes: deferred }), place);
 };

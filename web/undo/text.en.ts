@@ -1,14 +1,20 @@
+import { isolated } from "../text/isolated.ts";
 import type { indonesian } from "./text.id.ts";
 
+const of = (name: string | undefined): string => (name ? ` of ${isolated(name)}` : "");
+
 export const english: typeof indonesian = {
-  said: { "cancel-appointment": "Appointment cancelled.", "end-consultation": "Visit finished." },
+  said: {
+    "cancel-appointment": (name) => `The appointment${of(name)} is being cancelled.`,
+    "end-consultation": (name) => `The visit${of(name)} is being finished.`,
+  },
   not: {
-    "cancel-appointment": "The appointment is not cancelled yet.",
-    "end-consultation": "The visit is not finished yet.",
+    "cancel-appointment": (name) => `The appointment${of(name)} is not cancelled yet.`,
+    "end-consultation": (name) => `The visit${of(name)} is not finished yet.`,
   },
   unsent: {
-    "cancel-appointment": "The cancellation has not been sent yet.",
-    "end-consultation": "The end of the visit has not been sent yet.",
+    "cancel-appointment": (name) => `The cancellation of the appointment${of(name)} has not been sent yet.`,
+    "end-consultation": (name) => `The end of the visit${of(name)} has not been sent yet.`,
   },
   undo: "Undo",
   seconds: (count) => `${count} s`,

@@ -1,9 +1,19 @@
+import { isolated } from "../text/isolated.ts";
+
+const of = (name: string | undefined): string => (name ? ` ${isolated(name)}` : "");
+
 export const indonesian = {
-  said: { "cancel-appointment": "Janji dibatalkan.", "end-consultation": "Kunjungan diselesaikan." },
-  not: { "cancel-appointment": "Janji belum dibatalkan.", "end-consultation": "Kunjungan belum diselesaikan." },
+  said: {
+    "cancel-appointment": (name: string | undefined) => `Janji${of(name)} sedang dibatalkan.`,
+    "end-consultation": (name: string | undefined) => `Kunjungan${of(name)} sedang diselesaikan.`,
+  },
+  not: {
+    "cancel-appointment": (name: string | undefined) => `Janji${of(name)} belum dibatalkan.`,
+    "end-consultation": (name: string | undefined) => `Kunjungan${of(name)} belum diselesaikan.`,
+  },
   unsent: {
-    "cancel-appointment": "Pembatalan belum terkirim.",
-    "end-consultation": "Penyelesaian kunjungan belum terkirim.",
+    "cancel-appointment": (name: string | undefined) => `Pembatalan janji${of(name)} belum terkirim.`,
+    "end-consultation": (name: string | undefined) => `Penyelesaian kunjungan${of(name)} belum terkirim.`,
   },
   undo: "Urungkan",
   seconds: (count: number) => `${count} detik`,

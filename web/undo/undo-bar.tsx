@@ -1,8 +1,9 @@
 import "./undo-bar.css";
-import { Index, type JSX, Match, Switch } from "solid-js";
+import { createEffect, Index, type JSX, Match, on, Switch } from "solid-js";
 import { formText } from "../form/text.ts";
 import { createNow } from "../time/create-now.ts";
 import { Button } from "../ui/button.tsx";
+import { takeLostFocus } from "../ui/take-lost-focus.ts";
 import { uiText } from "../ui/text.ts";
 import type { DeferredChanges } from "./create-deferred.ts";
 import type { Deferred } from "./create-put-off-list.ts";
@@ -14,11 +15,12 @@ const Line = (props: { change: Deferred; changes: DeferredChanges }): JSX.Elemen
   const now = createNow(second / 2);
   const key = (): string => props.change.key;
   const left = (): number => Math.max(1, Math.ceil((props.change.dueAt - now()) / second));
+  const word = (about: "said" | "not" | "unsent"): string => undoText()[about][props.change.name](props.change.about);
   const message = (): string | undefined =>
-    props.change.status === "refused" ? `${undoText().not[props.change.name]} ${props.change.message}` : undefined;
+    props.change.status === "refused" ? `${word("not")} ${props.change.message}` : undefined;
   return (
     <div class="undo-line">
-      <Switch fallback={<p>{undoText().said[props.change.name]}</p>}>
+      <Switch fallback={<p>{word("said")}</p>}>
         <Match when={message()}>
           {(text) => (
             <>
@@ -28,11 +30,11 @@ const Line = (props: { change: Deferred; changes: DeferredChanges }): JSX.Elemen
           )}
         </Match>
         <Match when={props.change.status === "unsent"}>
-          <p>{undoText().unsent[props.change.name]}</p>
+          <p>{word("unsent")}</p>
           <Button onClick={() => void props.changes.send(key())}>{formText().sendAgain}</Button>
         </Match>
         <Match when={props.change.status === "waiting"}>
-          <p>{undoText().said[props.change.name]}</p>
+          <p>{word("said")}</p>
           <span onFocusIn={() => props.changes.hold(key())}>
             <Button icon="back" onClick={() => props.changes.undo(key())}>
               {undoText().undo}
@@ -48,8 +50,19 @@ const Line = (props: { change: Deferred; changes: DeferredChanges }): JSX.Elemen
 };
 
 /** What was just decided and can still be taken back; stays while one moves about. */
-export const UndoBar = (props: { changes: DeferredChanges }): JSX.Element => (
-  <div class="undo-bar no-print" role="status">
-    <Index each={props.changes.list()}>{(change) => <Line change={change()} changes={props.changes} />}</Index>
-  </div>
-);
+export const UndoBar = (props: { changes: DeferredChanges }): JSX.Element => {
+  const open = (): Deferred[] => props.changes.list().filter(({ status }) => status !== "done");
+  // The button that led here goes, and so does the bar's own: whoever was on it goes on at the screen's heading.
+  createEffect(
+    on(
+      () => open().length,
+      () => queueMicrotask(() => takeLostFocus(document.querySelector<HTMLElement>("main h1") ?? undefined)),
+      { defer: true },
+    ),
+  );
+  return (
+    <div class="undo-bar no-print" role="status">
+      <Index each={open()}>{(change) => <Line change={change()} changes={props.changes} />}</Index>
+    </div>
+  );
+};

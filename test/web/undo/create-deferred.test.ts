@@ -35,9 +35,10 @@ const opened = () =>
       },
     }),
   );
+const statuses = (changes: ReturnType<typeof opened>): string[] => changes.list().map(({ status }) => status);
 const firstKey = (changes: ReturnType<typeof opened>): string => changes.list()[0]?.key ?? "";
 
-test("a change is sent after ten seconds, once, and is gone from the list", async () => {
+test("a change is sent after ten seconds, once, and what was loaded before counts as old", async () => {
   const changes = opened();
   const done = vi.fn();
   changes.defer("cancel-appointment", cancel, { done });
@@ -46,16 +47,22 @@ test("a change is sent after ten seconds, once, and is gone from the list", asyn
   expect(sent).toEqual([]);
   await vi.advanceTimersByTimeAsync(200);
   expect(sent.map(({ name, input }) => ({ name, input }))).toEqual([{ name: "cancel-appointment", input: cancel }]);
-  expect([changes.list(), done.mock.calls.length, localStorage.length]).toEqual([[], 1, 0]);
+  expect([statuses(changes), changes.ended(), done.mock.calls.length, localStorage.length]).toEqual([
+    ["done"],
+    1,
+    1,
+    0,
+  ]);
+  expect(changes.isPutOff("cancel-appointment", cancel.appointmentId)).toBe(true);
 });
 
 test("what is taken back is never sent", async () => {
   const changes = opened();
-  const undone = vi.fn();
-  changes.defer("cancel-appointment", cancel, { undone });
+  changes.defer("cancel-appointment", cancel);
   changes.undo(firstKey(changes));
   await vi.advanceTimersByTimeAsync(60_000);
-  expect([sent, undone.mock.calls.length, changes.list(), localStorage.length]).toEqual([[], 1, [], 0]);
+  expect([sent, changes.list(), localStorage.length]).toEqual([[], [], 0]);
+  expect(changes.isPutOff("cancel-appointment", cancel.appointmentId)).toBe(false);
 });
 
 test("whoever reaches for the button has the whole time again", async () => {
@@ -86,7 +93,7 @@ test("silence ends as not sent, and it goes again under the same key", async () 
   expect(changes.list()).toMatchObject([{ status: "unsent" }]);
   await changes.send(firstKey(changes));
   expect(sent[0]?.key).toBe(sent[1]?.key);
-  expect(changes.list()).toEqual([]);
+  expect(statuses(changes)).toEqual(["done"]);
 });
 
 test("a refusal is said in the API's words, and the visit counts as it was", async () => {
@@ -111,6 +118,21 @@ test("a killed browser sends it when it is opened again, under the same key", as
   await vi.advanceTimersByTimeAsync(1);
   expect(sent.map((one) => one.key)).toEqual([key]);
   expect(localStorage.length).toBe(0);
+});
+
+test("a page that was left while it sent is followed by one that says so and sends it at once, under the same key", async () => {
+  const left = opened();
+  left.defer("cancel-appointment", cancel, { about: "Ibu Oom" });
+  expect(localStorage.getItem("jumpa.put-off")).not.toContain("Oom");
+  const key = firstKey(left);
+  answers = [new Unreachable()];
+  await left.settle();
+  const next = opened();
+  next.resume();
+  vi.advanceTimersByTime(0);
+  expect([statuses(next), next.isPutOff("cancel-appointment", cancel.appointmentId)]).toEqual([["sending"], true]);
+  await vi.advanceTimersByTimeAsync(0);
+  expect([sent.map((one) => one.key), statuses(next), localStorage.length]).toEqual([[key, key], ["done"], 0]);
 });
 
 test("what another tab still counts down is left to it", async () => {
@@ -141,7 +163,7 @@ test("a fault of ours is not passed over as a bad network: it is thrown on, and 
   await expect(changes.send(firstKey(changes))).rejects.toThrow("ours");
   expect(changes.list()).toMatchObject([{ status: "unsent" }]);
   await changes.send(firstKey(changes));
-  expect([sent.length, changes.list()]).toEqual([2, []]);
+  expect([sent.length, statuses(changes)]).toEqual([2, ["done"]]);
 });
 
 test("a fault in what follows a change does not make it look as if it had not been done", async () => {
@@ -151,5 +173,5 @@ test("a fault in what follows a change does not make it look as if it had not be
   };
   changes.defer("cancel-appointment", cancel, { done });
   await expect(changes.send(firstKey(changes))).rejects.toThrow("ours");
-  expect([changes.list(), localStorage.length]).toEqual([[], 0]);
+  expect([statuses(changes), localStorage.length]).toEqual([["done"], 0]);
 });

@@ -48,13 +48,13 @@ const createConsultation = (appointmentId: string, wish: Wish) => {
 };
 
 /** The end of a consultation: asked first, and where both have met it can be taken back for ten seconds. */
-const createEnd = (appointmentId: string, doctor: DoctorRoomState) => {
+const createEnd = (appointmentId: string, doctor: DoctorRoomState, name: () => string) => {
   const navigate = useNavigate();
   const [asked, setAsked] = createSignal(false);
   const finish = async (): Promise<void> => {
     // Before both have met there is nothing to take back: the patient waits again, and the doctor is told.
     if (!doctor.haveMet()) return doctor.end.send();
-    deferred.defer("end-consultation", { appointmentId });
+    deferred.defer("end-consultation", { appointmentId }, { about: name() });
     await doctor.room.leave();
     navigate(line);
   };
@@ -65,7 +65,7 @@ const Consultation = (props: { appointmentId: string; wish: Wish }): JSX.Element
   const navigate = useNavigate();
   const directory = createDirectory();
   const { visit, doctor, handover, other, name } = createConsultation(props.appointmentId, props.wish);
-  const ending = createEnd(props.appointmentId, doctor);
+  const ending = createEnd(props.appointmentId, doctor, name);
   const service = (): string =>
     serviceIn(directory.value(), visit.value()?.appointment.service ?? "")?.name[language()] ?? "";
   return (

@@ -10,22 +10,13 @@ export type Cancel = {
   confirm: (visit: Appointment) => void;
 };
 
-type Hopes = { done?: (visit: Appointment) => void; refused?: () => void };
-
 /** Cancelling a visit: asked first, then decided, and for ten seconds it can be taken back. */
-export const createCancel = (hopes: Hopes = {}): Cancel => {
+export const createCancel = (): Cancel => {
   const [asking, setAsking] = createSignal(false);
   const confirm = (visit: Appointment): void => {
     setAsking(false);
-    const done = (change: Partial<Appointment>): void => {
-      keepVisit({ ...visit, ...change });
-      hopes.done?.({ ...visit, ...change });
-    };
-    deferred.defer(
-      "cancel-appointment",
-      { appointmentId: visit.id, from: visit.slot },
-      { done, ...(hopes.refused && { refused: hopes.refused }) },
-    );
+    const input = { appointmentId: visit.id, from: visit.slot };
+    deferred.defer("cancel-appointment", input, { done: (change) => keepVisit({ ...visit, ...change }) });
   };
   return { asking, ask: () => void setAsking(true), keep: () => void setAsking(false), confirm };
 };

@@ -7,6 +7,7 @@ import { LinkButton } from "../../ui/button.tsx";
 import { Loaded } from "../../ui/loaded.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { Page } from "../../ui/page.tsx";
+import { isBeingCancelled } from "../../undo/is-being-cancelled.ts";
 import { createHousehold } from "../get-household/create-household.ts";
 import { AskDesk } from "../list-clinics/ask-desk.tsx";
 import { createDirectory, zoneIn } from "../list-clinics/create-directory.ts";
@@ -44,7 +45,7 @@ export const TicketPage = (): JSX.Element => {
   const directory = createDirectory();
   const household = createHousehold();
   const nameOf = (id: string): string | undefined => household.value()?.find((member) => member.id === id)?.name;
-  const cancel = createCancel({ done: visit.put, refused: () => void visit.reload() });
+  const cancel = createCancel();
   return (
     <Page title={news(visit.value()).title} lead={news(visit.value()).lead}>
       <Loaded load={visit} rows={1}>
@@ -58,7 +59,9 @@ export const TicketPage = (): JSX.Element => {
                 </Show>
               </Show>
             </Ticket>
-            <TicketActions visit={shown()} now={now()} onCancel={cancel.ask} />
+            <Show when={!isBeingCancelled(shown())}>
+              <TicketActions visit={shown()} now={now()} onCancel={cancel.ask} />
+            </Show>
             <AskDesk sessionId={shown().slot.sessionId} directory={directory.value()} />
             <CancelDialog open={cancel.asking()} onKeep={cancel.keep} onConfirm={() => cancel.confirm(shown())} />
           </>

@@ -14,6 +14,7 @@ import { serverNow } from "../../time/server-clock.ts";
 import { Loaded } from "../../ui/loaded.tsx";
 import { Page } from "../../ui/page.tsx";
 import { deferred } from "../../undo/deferred.ts";
+import { reloadWhenEnded } from "../../undo/reload-when-ended.ts";
 import { createDirectory, zoneIn } from "../list-clinics/create-directory.ts";
 import { createWalkIn } from "../register-walk-in/create-walk-in.ts";
 import { CancelDialog } from "./cancel-dialog.tsx";
@@ -31,6 +32,7 @@ type Wanted = { clinicId: string; date: LocalDate };
 const createDesk = (wanted: () => Wanted | undefined) => {
   const day = createLoad(wanted, (input) => call("get-clinic-day", input));
   const again = (): void => void day.reload();
+  reloadWhenEnded(day);
   createVisibleInterval(() => void day.reload("quietly"), interval);
   const [asked, setAsked] = createSignal<Visit>();
   const walkIn = createWalkIn(serverNow, async (request, key) => {
@@ -44,10 +46,10 @@ const createDesk = (wanted: () => Wanted | undefined) => {
     done: again,
   });
   const present = ({ appointment }: Visit): void => void checkIn.send(appointment.id);
-  const cancel = ({ appointment }: Visit): void => {
+  const cancel = ({ appointment, patient }: Visit): void => {
     setAsked(undefined);
     const input = { appointmentId: appointment.id, from: appointment.slot };
-    deferred.defer("cancel-appointment", input, { done: again, refused: again });
+    deferred.defer("cancel-appointment", input, { about: patient.name });
   };
   return { day, walkIn, checkIn, present, asked, ask: setAsked, cancel };
 };

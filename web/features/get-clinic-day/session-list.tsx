@@ -11,7 +11,7 @@ import { language } from "../../text/language.ts";
 import { clock } from "../../time/format-time.ts";
 import { Button } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
-import { asDecided } from "../../undo/as-decided.ts";
+import { isBeingCancelled } from "../../undo/is-being-cancelled.ts";
 import { isPaused } from "../get-doctor-day/day-line.ts";
 import { type Directory, practitionerIn, serviceIn, zoneIn } from "../list-clinics/create-directory.ts";
 import { freePlaces } from "./free-places.ts";
@@ -32,36 +32,39 @@ type Props = Acts & {
 
 /** Where a visit stands, in the desk's words. */
 export const deskState = (visit: Visit): string => {
-  const { state, mode } = asDecided(visit.appointment);
+  const { state, mode } = visit.appointment;
+  if (isBeingCancelled(visit.appointment)) return clinicDayText().cancelling;
   if (state.status !== "waiting") return clinicDayText().states[state.status];
   if (isPaused(visit)) return clinicDayText().paused;
   return mode === "video" ? clinicDayText().byVideo : clinicDayText().states.waiting;
 };
 
 const VisitActs = (props: Acts & { visit: Visit; now: Instant }): JSX.Element => {
-  const visit = () => asDecided(props.visit.appointment);
+  const visit = () => props.visit.appointment;
   const mayCancel = (): boolean =>
     refusalBy(cancelling, visit().state.status, visit().slot.start, props.now) === undefined;
   return (
-    <span class="desk-acts">
-      <Show when={props.mayCheckIn && canCheckIn(visit())}>
-        <Button
-          aria-label={clinicDayText().presentOf(props.visit.patient.name)}
-          onClick={() => props.onCheckIn(props.visit)}
-        >
-          {clinicDayText().present}
-        </Button>
-      </Show>
-      <Show when={mayCancel()}>
-        <Button
-          kind="quiet"
-          aria-label={clinicDayText().cancelOf(props.visit.patient.name)}
-          onClick={() => props.onCancel(props.visit)}
-        >
-          {clinicDayText().cancel}
-        </Button>
-      </Show>
-    </span>
+    <Show when={!isBeingCancelled(visit())}>
+      <span class="desk-acts">
+        <Show when={props.mayCheckIn && canCheckIn(visit())}>
+          <Button
+            aria-label={clinicDayText().presentOf(props.visit.patient.name)}
+            onClick={() => props.onCheckIn(props.visit)}
+          >
+            {clinicDayText().present}
+          </Button>
+        </Show>
+        <Show when={mayCancel()}>
+          <Button
+            kind="quiet"
+            aria-label={clinicDayText().cancelOf(props.visit.patient.name)}
+            onClick={() => props.onCancel(props.visit)}
+          >
+            {clinicDayText().cancel}
+          </Button>
+        </Show>
+      </span>
+    </Show>
   );
 };
 

@@ -24,6 +24,7 @@ export const english: typeof indonesian = {
   presentOf: (name) => `Note that ${isolated(name)} is here`,
   byVideo: "Waiting by video",
   paused: "Paused",
+  cancelling: "Being cancelled",
   states: {
     booked: "Not here yet",
     waiting: "Here",

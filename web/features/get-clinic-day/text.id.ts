@@ -23,6 +23,7 @@ export const indonesian = {
   presentOf: (name: string) => `Catat hadir: ${isolated(name)}`,
   byVideo: "Menunggu lewat video",
   paused: "Dijeda",
+  cancelling: "Sedang dibatalkan",
   states: {
     booked: "Belum hadir",
     waiting: "Hadir",

@@ -15,6 +15,7 @@ import { Loaded } from "../../ui/loaded.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { Page } from "../../ui/page.tsx";
 import { deferred } from "../../undo/deferred.ts";
+import { reloadWhenEnded } from "../../undo/reload-when-ended.ts";
 import { createDirectory, serviceIn, zoneIn } from "../list-clinics/create-directory.ts";
 import { createHandover } from "../pause-consultation/create-handover.ts";
 import { HandoverDialog } from "../pause-consultation/handover-dialog.tsx";
@@ -41,8 +42,9 @@ const createWork = (day: DoctorDayState) => {
   const navigate = useNavigate();
   const again = (): void => void day.load.reload();
   const calling = createCalling({ admit, pause, settle: deferred.settle, changed: again });
-  const finish = (appointmentId: string): void =>
-    deferred.defer("end-consultation", { appointmentId }, { done: again, refused: again });
+  reloadWhenEnded(day.load);
+  const finish = ({ appointment, patient }: Visit): void =>
+    deferred.defer("end-consultation", { appointmentId: appointment.id }, { about: patient.name });
   const handover = createHandover({ pause, end, next: () => void calling.again() });
   createEffect(on(calling.state, (state) => state.status === "refused" && handover.ask(state)));
   let line: HTMLElement | undefined;

@@ -28,6 +28,7 @@ export const english: typeof indonesian = {
   resume: (name) => `Back to ${isolated(name)}`,
   callIn: (name) => `Call ${isolated(name)} in`,
   paused: "paused",
+  finishing: "being finished",
   calledIn: (name) => `${isolated(name)} was called in.`,
   sendBack: "Send back to the line",
   enterKey: "↑ ↓ select, Enter calls the one shown here.",

@@ -27,6 +27,7 @@ export const indonesian = {
   resume: (name: string) => `Kembali ke ${isolated(name)}`,
   callIn: (name: string) => `Panggil ${isolated(name)} masuk`,
   paused: "dijeda",
+  finishing: "sedang diselesaikan",
   calledIn: (name: string) => `${isolated(name)} dipanggil masuk.`,
   sendBack: "Kembalikan ke antrean",
   enterKey: "↑ ↓ memilih, Enter memanggil yang tampil di sini.",

@@ -2,15 +2,15 @@ import { type JSX, Match, Show, Switch } from "solid-js";
 import type { Visit } from "../../../shared/booking/visit.ts";
 import { Button, LinkButton } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
-import { deferred } from "../../undo/deferred.ts";
 import { endText } from "../end-consultation/text.ts";
 import type { Calling } from "./create-calling.ts";
 import { groupOf, nextStep } from "./day-line.ts";
+import { isBeingFinished } from "./is-being-finished.ts";
 import { doctorText } from "./text.ts";
 
 export const roomOf = (visit: Visit): string => `/petugas/dokter/${visit.appointment.id}`;
 
-type Props = { visit: Visit; calling: Calling; onFinish: (appointmentId: string) => void };
+type Props = { visit: Visit; calling: Calling; onFinish: (visit: Visit) => void };
 
 const KeyHint = (): JSX.Element => <p class="quiet key-hint">{doctorText().enterKey}</p>;
 
@@ -19,13 +19,7 @@ const Finish = (props: Props & { busy: boolean }): JSX.Element => (
     <Show when={props.calling.fresh() === props.visit.appointment.id}>
       <Notice kind="done">{doctorText().calledIn(props.visit.patient.name)}</Notice>
     </Show>
-    <Button
-      kind="primary"
-      wide
-      icon="check"
-      busy={props.busy}
-      onClick={() => props.onFinish(props.visit.appointment.id)}
-    >
+    <Button kind="primary" wide icon="check" busy={props.busy} onClick={() => props.onFinish(props.visit)}>
       {endText().end(props.visit.patient.name)}
     </Button>
     <Button wide busy={props.busy} onClick={() => void props.calling.pause(props.visit.appointment.id)}>
@@ -41,8 +35,8 @@ export const VisitAction = (props: Props): JSX.Element => {
   const busy = (): boolean => props.calling.state().status === "sending";
   return (
     <Switch fallback={<p class="quiet">{doctorText().statuses[props.visit.appointment.state.status]}</p>}>
-      <Match when={deferred.isPutOff("end-consultation", props.visit.appointment.id)}>
-        <p class="quiet">{doctorText().statuses.completed}</p>
+      <Match when={isBeingFinished(props.visit)}>
+        <p class="quiet">{doctorText().finishing}</p>
       </Match>
       <Match when={step() === "video"}>
         <LinkButton kind="primary" wide icon="video" href={roomOf(props.visit)}>

@@ -6,6 +6,7 @@ import type { Zone } from "../../../shared/time/zone.ts";
 import { clock } from "../../time/format-time.ts";
 import { Row } from "../../ui/row.tsx";
 import { type DayGroup, groupOf, isPaused } from "./day-line.ts";
+import { isBeingFinished } from "./is-being-finished.ts";
 import { personLine } from "./person-line.ts";
 import { doctorText } from "./text.ts";
 
@@ -25,6 +26,7 @@ const groups: DayGroup[] = ["now", "waiting", "expected", "done"];
 const asideOf = (visit: Visit, now: Instant, zone: Zone): string => {
   const { appointment } = visit;
   const { state } = appointment;
+  if (isBeingFinished(visit)) return doctorText().finishing;
   if (isPaused(visit)) return doctorText().paused;
   if (appointment.mode === "in-person" && state.status === "waiting") return doctorText().faceToFace;
   if (state.status === "waiting") return doctorText().since(Math.floor((now - state.arrivedAt) / minute));

@@ -5,7 +5,7 @@ import { call } from "../../api/call.ts";
 import { createLoad, type Load } from "../../api/create-load.ts";
 import { memoryOf } from "../../offline/memory-of.ts";
 import { session } from "../../session/session.ts";
-import { asDecided } from "../../undo/as-decided.ts";
+import { reloadWhenEnded } from "../../undo/reload-when-ended.ts";
 import { visitsText } from "./text.ts";
 
 const isVisit = (value: unknown): boolean => {
@@ -32,23 +32,19 @@ export const keepVisit = (visit: Appointment): void => {
   keepVisits([...others, visit].sort((a, b) => a.slot.start - b.slot.start));
 };
 
-const decided = <T>(load: Load<T>, read: (value: T) => T): Load<T> => {
-  const value = (): T | undefined => {
-    const told = load.value();
-    return told === undefined ? undefined : read(told);
-  };
-  return { ...load, value };
+const freshAfterChanges = <T>(load: Load<T>): Load<T> => {
+  reloadWhenEnded(load);
+  return load;
 };
 
 /** The household's visits that are to come or under way, soonest first. */
 export const createUpcoming = (): Load<Appointment[]> =>
-  decided(
+  freshAfterChanges(
     createLoad(
       () => (session.pool() === "people" ? "people" : undefined),
       async () => (await call("list-upcoming-visits", {})).visits,
       { recall: knownVisits.recall, remember: (_, visits) => keepVisits(visits) },
     ),
-    (visits) => visits.map(asDecided),
   );
 
 const recallVisit = (wanted: AppointmentId) => {
@@ -68,10 +64,9 @@ const askVisit = async (wanted: AppointmentId): Promise<Appointment> =>
 
 /** One visit of the household; what the device remembers of it is shown at once. */
 export const createVisit = (appointmentId: () => AppointmentId): Load<Appointment> =>
-  decided(
+  freshAfterChanges(
     createLoad(() => (session.pool() === "people" ? appointmentId() : undefined), askVisit, {
       recall: recallVisit,
       remember: (_, visit) => keepVisit(visit),
     }),
-    asDecided,
   );

@@ -31,6 +31,7 @@ export const english: typeof indonesian = {
   inPerson: "Come to the puskesmas",
   here: "You are noted as here. Wait at the puskesmas until you are called.",
   calledIn: "The doctor has called you in at the puskesmas.",
+  cancelling: "This number holds until the cancellation is sent.",
   signIn: "Sign in to see your visits.",
   toSignIn: "Sign in",
   ticketState: {
@@ -40,6 +41,7 @@ export const english: typeof indonesian = {
     waiting: "You are waiting",
     "in-consultation": "With the doctor",
     completed: "Completed",
+    cancelling: "Being cancelled",
     cancelled: "Cancelled",
     "no-show": "Not attended",
     unserved: "Could not be seen",

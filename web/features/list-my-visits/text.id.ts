@@ -28,6 +28,7 @@ export const indonesian = {
   inPerson: "Datang ke puskesmas",
   here: "Anda sudah dicatat hadir. Tunggu dipanggil di puskesmas.",
   calledIn: "Dokter sudah memanggil Anda di puskesmas.",
+  cancelling: "Nomor ini berlaku sampai pembatalannya terkirim.",
   signIn: "Masuk untuk melihat kunjungan Anda.",
   toSignIn: "Masuk",
   ticketState: {
@@ -37,6 +38,7 @@ export const indonesian = {
     waiting: "Anda menunggu",
     "in-consultation": "Sedang dilayani",
     completed: "Selesai",
+    cancelling: "Sedang dibatalkan",
     cancelled: "Dibatalkan",
     "no-show": "Tidak hadir",
     unserved: "Belum sempat dilayani",

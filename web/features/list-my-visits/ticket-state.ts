@@ -5,7 +5,7 @@ import type { Instant } from "../../../shared/time/instant.ts";
 import { localDate, type Zone } from "../../../shared/time/zone.ts";
 
 /** What a ticket says first: a booked visit comes nearer by itself, everything else the clinic tells. */
-export type TicketState = "scheduled" | "today" | "open" | Exclude<VisitState["status"], "booked">;
+export type TicketState = "cancelling" | "scheduled" | "today" | "open" | Exclude<VisitState["status"], "booked">;
 
 /** Whether the room of a visit can be entered: from when it opens until the visit is over, however late that is. */
 export const isRoomOpen = ({ state, mode, slot }: Appointment, now: Instant): boolean =>
@@ -14,7 +14,7 @@ export const isRoomOpen = ({ state, mode, slot }: Appointment, now: Instant): bo
     state.status === "waiting" ||
     state.status === "in-consultation");
 
-/** Where a visit stands at `now`, as its ticket says it. */
+/** Where a visit stands at `now`, as its ticket says it; what is being cancelled on this device the screen knows. */
 export const ticketState = (visit: Appointment, now: Instant, zone: Zone): TicketState => {
   if (visit.state.status !== "booked") return visit.state.status;
   if (isRoomOpen(visit, now)) return "open";

@@ -7,6 +7,7 @@ import type { Instant } from "../../../shared/time/instant.ts";
 import { clockInZone, dayAndMonth } from "../../time/format-time.ts";
 import { Fresh } from "../../ui/fresh.tsx";
 import { Icon, type IconName } from "../../ui/icon.tsx";
+import { isBeingCancelled } from "../../undo/is-being-cancelled.ts";
 import { clinicIn, type Directory, practitionerIn, zoneIn } from "../list-clinics/create-directory.ts";
 import { visitsText } from "./text.ts";
 import { type TicketState, ticketState } from "./ticket-state.ts";
@@ -27,6 +28,7 @@ const icons: Record<TicketState, IconName> = {
   scheduled: "calendar",
   today: "calendar",
   open: "clock",
+  cancelling: "close",
   waiting: "clock",
   "in-consultation": "video",
   completed: "check",
@@ -64,7 +66,8 @@ const Time = (props: Pick<Props, "visit" | "directory">): JSX.Element => (
 /** What a person takes away: where the visit stands, when, with whom, and while it is to come its number and code. */
 export const Ticket = (props: Props): JSX.Element => {
   const parts = () => sessionIdParts(props.visit.slot.sessionId);
-  const state = (): TicketState => ticketState(props.visit, props.now, zoneIn(props.directory));
+  const state = (): TicketState =>
+    isBeingCancelled(props.visit) ? "cancelling" : ticketState(props.visit, props.now, zoneIn(props.directory));
   return (
     <article class="ticket" data-large={props.large ? "" : undefined} data-state={state()}>
       <p class="ticket-state">
@@ -97,7 +100,9 @@ export const Ticket = (props: Props): JSX.Element => {
       >
         <Numbers visit={props.visit} />
       </Show>
-      {props.children}
+      <Show when={state() === "cancelling"} fallback={props.children}>
+        <p class="quiet">{visitsText().cancelling}</p>
+      </Show>
     </article>
   );
 };

@@ -6,7 +6,7 @@ import type { Zone } from "../../../shared/time/zone.ts";
 import { clock } from "../../time/format-time.ts";
 import { Button } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
-import { asDecided } from "../../undo/as-decided.ts";
+import { isBeingCancelled } from "../../undo/is-being-cancelled.ts";
 import { lookAlikes } from "./look-alikes.ts";
 import { walkInText } from "./text.ts";
 
@@ -44,7 +44,7 @@ export const LookAlikeList = (props: Props): JSX.Element => {
                     )}
                   </span>
                 </span>
-                <Show when={canCheckIn(asDecided(visit.appointment))}>
+                <Show when={canCheckIn(visit.appointment) && !isBeingCancelled(visit.appointment)}>
                   <Button
                     aria-label={walkInText().presentOf(visit.patient.name)}
                     onClick={() => props.onCheckIn(visit)}
