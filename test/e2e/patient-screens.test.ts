@@ -104,5 +104,5 @@ test("screens of somebody with visits", async () => {
 test("screens of somebody without visits", async () => {
   const { tokens } = await newPatient("Dedi Supriadi");
   const page = await visitor({ tokens });
-  await lookAtPath(page, "/kunjungan", "Belum ada janji", "visits-none");
+  await lookAtPath(page, "/kunjungan", "Tidak ada janji yang akan datang", "visits-none");
 });

@@ -2,6 +2,7 @@ import { birthProblem } from "../../shared/people/birth-date.ts";
 import type { Instant } from "../../shared/time/instant.ts";
 import type { LocalDate } from "../../shared/time/local-date.ts";
 import type { Checked } from "./checked.ts";
+import type { Problem } from "./problem.ts";
 
 /** A date of birth as it is being written. */
 export type BirthParts = { day: string; month: string; year: string };
@@ -18,8 +19,17 @@ export const birthDateOf = ({ day, month, year }: BirthParts): LocalDate | undef
   return exists ? date.toISOString().slice(0, 10) : undefined;
 };
 
+/** What is missing of a date: a part isn't filled in, or the year is cut short (`85`). */
+const missingIn = ({ day, month, year }: BirthParts): Problem | undefined => {
+  const written = [day, month, year].map((part) => part.trim());
+  if (written.includes("")) return "birth-empty";
+  return /^\d{1,3}$/.test(year.trim()) ? "birth-year" : undefined;
+};
+
 /** Checks a written date of birth, by the same rule as the server. */
 export const checkBirth = (parts: BirthParts, now: Instant): Checked<LocalDate> => {
+  const missing = missingIn(parts);
+  if (missing) return { problem: missing };
   const date = birthDateOf(parts);
   if (!date) return { problem: "birth" };
   switch (birthProblem(date, now)) {

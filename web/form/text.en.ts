@@ -18,6 +18,8 @@ export const english: typeof indonesian = {
     "name-long": `This name is too long. At most ${longestName} letters.`,
     "name-letters": "Write the name in letters.",
     birth: "This date is not right yet. For example: 17, August, 1985.",
+    "birth-empty": "Fill in day, month and year of birth.",
+    "birth-year": "Write the year with four digits, like 1985.",
     "birth-future": "This date has not passed yet. Check the year.",
     "birth-too-old": "This year is too long ago. Check the year.",
     "birth-rare": `That is an age of more than ${rareAge} years. If it is right, press once more.`,

@@ -17,6 +17,8 @@ export const indonesian = {
     "name-long": `Nama terlalu panjang. Paling banyak ${longestName} huruf.`,
     "name-letters": "Tulis nama dengan huruf.",
     birth: "Tanggal ini belum tepat. Contoh: 17, Agustus, 1985.",
+    "birth-empty": "Isi tanggal, bulan, dan tahun lahir.",
+    "birth-year": "Tulis tahun dengan empat angka, misalnya 1985.",
     "birth-future": "Tanggal ini belum lewat. Periksa tahunnya.",
     "birth-too-old": "Tahun ini terlalu lama. Periksa tahunnya.",
     "birth-rare": `Umurnya lebih dari ${rareAge} tahun. Bila benar, tekan sekali lagi.`,

@@ -13,8 +13,7 @@ export const english: typeof indonesian = {
   devices: "Microphone and camera",
   opening: "Opening the room…",
   absent: (name) => `${isolated(name)} is not in the room yet. You are connected as soon as they come.`,
-  leftSeconds: (name, seconds) =>
-    `${isolated(name)} left ${seconds} seconds ago. You are connected as soon as they are back.`,
+  justLeft: (name) => `${isolated(name)} has just left. You are connected as soon as they are back.`,
   leftMinutes: (name, minutes) =>
     `${isolated(name)} left ${minutes} min ago. Wait a moment, or pause the visit and call the next patient.`,
   news: { left: (name) => `${isolated(name)} left the room`, back: (name) => `${isolated(name)} is back` },

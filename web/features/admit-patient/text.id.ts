@@ -12,8 +12,7 @@ export const indonesian = {
   devices: "Mikrofon dan kamera",
   opening: "Membuka ruang…",
   absent: (name: string) => `${isolated(name)} belum di ruang. Begitu masuk, Anda langsung terhubung.`,
-  leftSeconds: (name: string, seconds: number) =>
-    `${isolated(name)} keluar ${seconds} detik lalu. Begitu kembali, Anda langsung terhubung.`,
+  justLeft: (name: string) => `${isolated(name)} baru saja keluar. Begitu kembali, Anda langsung terhubung.`,
   leftMinutes: (name: string, minutes: number) =>
     `${isolated(name)} keluar ${minutes} menit lalu. Tunggu sebentar, atau jeda dan panggil pasien berikutnya.`,
   news: {

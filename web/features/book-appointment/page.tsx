@@ -2,7 +2,7 @@ import { Navigate, useNavigate, useParams, useSearchParams } from "@solidjs/rout
 import { createEffect, type JSX, Match, Show, Switch } from "solid-js";
 import { Page } from "../../ui/page.tsx";
 import { keepVisit } from "../list-my-visits/create-visits.ts";
-import { isReached, type Step, steps } from "./booking-draft.ts";
+import { type BookingDraft, begunWith, isReached, placeOf, type Step, steps } from "./booking-draft.ts";
 import { createBookingFlow } from "./create-booking-flow.ts";
 import { createWayBack, type WayBack } from "./create-way-back.ts";
 import { StepBar } from "./step-bar.tsx";
@@ -14,10 +14,11 @@ const titleOf = (step: Step): string => {
   return { layanan: service, puskesmas: clinic, untuk: who, keluhan: complaint, waktu: when, periksa: check }[step];
 };
 
-const leadOf = (step: Step): string => {
-  const place = bookingText().step(steps.indexOf(step) + 1, steps.length);
-  if (step === "keluhan") return bookingText().complaintLead;
-  return step === "layanan" || step === "periksa" ? bookingText().onPhone(place) : place;
+const leadOf = (draft: BookingDraft, step: Step): string => {
+  const { step: placed, complaintLead, onPhone } = bookingText();
+  const place = placeOf(draft, step);
+  const besides: Partial<Record<Step, string>> = { layanan: onPhone, keluhan: complaintLead, periksa: onPhone };
+  return [place && placed(place.number, place.of), besides[step]].filter(Boolean).join(" · ");
 };
 
 const one = (value: string | string[] | undefined): string | undefined => (Array.isArray(value) ? value[0] : value);
@@ -42,8 +43,7 @@ export const BookAppointment = (): JSX.Element => {
   /** A link from elsewhere begins a new booking with what it already knows. */
   const begin = (): string => {
     const [clinicId, service, patientId] = [search.puskesmas, search.layanan, search.untuk].map(one);
-    if (clinicId || service || patientId)
-      booking.answer({ clinicId, service, patientId, complaint: undefined, slot: undefined });
+    if (clinicId || service || patientId) booking.answer(begunWith({ clinicId, service, patientId }));
     return flow.nextPath();
   };
   createEffect(() => {
@@ -66,7 +66,7 @@ export const BookAppointment = (): JSX.Element => {
           <Match when={isReached(booking.draft(), shown)}>
             <Page
               title={titleOf(shown)}
-              lead={leadOf(shown)}
+              lead={leadOf(booking.draft(), shown)}
               bar={shown === "keluhan" || shown === "periksa" ? <StepBar flow={flow} step={shown} /> : undefined}
             >
               <StepBody flow={flow} step={shown} />

@@ -2,7 +2,7 @@ import type { indonesian } from "./text.id.ts";
 
 export const english: typeof indonesian = {
   step: (number, of) => `Step ${number} of ${of}`,
-  onPhone: (step) => `${step} · a consultation on your phone`,
+  onPhone: "a consultation on your phone",
   service: "What do you need?",
   clinic: "At which puskesmas?",
   who: "Who is it for?",

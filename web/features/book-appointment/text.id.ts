@@ -1,6 +1,6 @@
 export const indonesian = {
   step: (number: number, of: number) => `Langkah ${number} dari ${of}`,
-  onPhone: (step: string) => `${step} · konsultasi lewat ponsel`,
+  onPhone: "konsultasi lewat ponsel",
   service: "Apa yang Anda perlukan?",
   clinic: "Di puskesmas mana?",
   who: "Untuk siapa?",

@@ -26,6 +26,7 @@ export const MyVisits = (): JSX.Element => {
   const household = createHousehold();
   const nameOf = ({ patientId }: Appointment): string | undefined =>
     household.value()?.find(({ id }) => id === patientId)?.name;
+  const isOfflineSaid = (): boolean => ["stale", "offline"].includes(visits.state().status);
   const book = (): JSX.Element => (
     <LinkButton kind="primary" icon="plus" wide href="/janji">
       {visitsText().book}
@@ -66,7 +67,7 @@ export const MyVisits = (): JSX.Element => {
             </>
           )}
         </Loaded>
-        <PastVisits directory={directory.value()} nameOf={nameOf} />
+        <PastVisits directory={directory.value()} nameOf={nameOf} isOfflineSaid={isOfflineSaid()} />
       </Show>
     </Page>
   );

@@ -9,16 +9,18 @@ import { longDate } from "../../time/format-time.ts";
 import { Button } from "../../ui/button.tsx";
 import { Loaded } from "../../ui/loaded.tsx";
 import { Row } from "../../ui/row.tsx";
-import { type Directory, practitionerIn } from "../list-clinics/create-directory.ts";
+import { clinicIn, type Directory, practitionerIn } from "../list-clinics/create-directory.ts";
 import { visitsText } from "./text.ts";
 
 type PageProps = {
   directory: Directory | undefined;
   nameOf: (visit: Appointment) => string | undefined;
   before?: RequestInputOf<"list-past-visits">["before"];
+  /** Whether the page says already that there is no network: it isn't said twice. */
+  isOfflineSaid: boolean;
 };
 
-const Line = (props: Omit<PageProps, "before"> & { visit: Appointment }): JSX.Element => {
+const Line = (props: Pick<PageProps, "directory" | "nameOf"> & { visit: Appointment }): JSX.Element => {
   const parts = () => sessionIdParts(props.visit.slot.sessionId);
   const state = (): string | undefined => {
     const { status } = props.visit.state;
@@ -31,6 +33,8 @@ const Line = (props: Omit<PageProps, "before"> & { visit: Appointment }): JSX.El
       detail={
         <>
           {practitionerIn(props.directory, parts().practitionerId)?.name}
+          <br />
+          {clinicIn(props.directory, parts().clinicId)?.name}
           <br />
           <bdi>{props.nameOf(props.visit)}</bdi>
         </>
@@ -47,34 +51,37 @@ export const PastVisits = (props: PageProps): JSX.Element => {
     () => ({ before: props.before }),
     (wanted) => call("list-past-visits", wanted),
   );
+  const isHushed = (): boolean => props.isOfflineSaid && past.state().status === "offline";
   return (
-    <Loaded load={past} rows={2}>
-      {(page) => (
-        <>
-          <Show when={page().visits.length > 0 && props.before === undefined}>
-            <h2>{visitsText().past}</h2>
-          </Show>
-          <ul class="rows">
-            <For each={page().visits.filter((visit) => !isUpcoming(visit))}>
-              {(visit) => (
-                <li>
-                  <Line visit={visit} directory={props.directory} nameOf={props.nameOf} />
-                </li>
+    <Show when={!isHushed()}>
+      <Loaded load={past} rows={2}>
+        {(page) => (
+          <>
+            <Show when={page().visits.length > 0 && props.before === undefined}>
+              <h2>{visitsText().past}</h2>
+            </Show>
+            <ul class="rows">
+              <For each={page().visits.filter((visit) => !isUpcoming(visit))}>
+                {(visit) => (
+                  <li>
+                    <Line visit={visit} directory={props.directory} nameOf={props.nameOf} />
+                  </li>
+                )}
+              </For>
+            </ul>
+            <Show when={page().next}>
+              {(next) => (
+                <Show
+                  when={wantsOlder()}
+                  fallback={<Button onClick={() => setWantsOlder(true)}>{visitsText().older}</Button>}
+                >
+                  <PastVisits directory={props.directory} nameOf={props.nameOf} before={next()} isOfflineSaid={false} />
+                </Show>
               )}
-            </For>
-          </ul>
-          <Show when={page().next}>
-            {(next) => (
-              <Show
-                when={wantsOlder()}
-                fallback={<Button onClick={() => setWantsOlder(true)}>{visitsText().older}</Button>}
-              >
-                <PastVisits directory={props.directory} nameOf={props.nameOf} before={next()} />
-              </Show>
-            )}
-          </Show>
-        </>
-      )}
-    </Loaded>
+            </Show>
+          </>
+        )}
+      </Loaded>
+    </Show>
   );
 };

@@ -15,7 +15,7 @@ export const english: typeof indonesian = {
   past: "Past",
   older: "See older ones",
   unknown: "This ticket does not belong to your phone number.",
-  none: "No appointments yet.",
+  none: "No appointments ahead.",
   noneHint: "Make an appointment; its ticket will be here.",
   book: "Make an appointment",
   bookAgain: "Make another appointment",

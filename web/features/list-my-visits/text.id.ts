@@ -12,7 +12,7 @@ export const indonesian = {
   past: "Yang lalu",
   older: "Lihat yang lebih lama",
   unknown: "Tiket ini tidak ada pada nomor ponsel Anda.",
-  none: "Belum ada janji.",
+  none: "Tidak ada janji yang akan datang.",
   noneHint: "Buat janji, lalu tiketnya ada di sini.",
   book: "Buat janji baru",
   bookAgain: "Buat janji lagi",

@@ -5,6 +5,7 @@ import { Field } from "../../ui/field.tsx";
 import { Page } from "../../ui/page.tsx";
 import type { SignInState } from "./create-sign-in.ts";
 import { signInText } from "./text.ts";
+import { wholePhone } from "./whole-phone.ts";
 
 type Props = {
   state: Extract<SignInState, { status: "code" }>;
@@ -26,6 +27,11 @@ export const CodeStep = (props: Props): JSX.Element => {
     const said = signInText().problem[kind];
     return kind === "wrong-code" ? `${said} ${signInText().attempts(props.state.challenge.attemptsLeft)}` : said;
   };
+  /** In full, so that a wrong digit is seen; a reload leaves only what every onlooker may know. */
+  const receiver = (): string => {
+    const { phone, masked } = props.state.to;
+    return phone === undefined ? masked : wholePhone(phone);
+  };
   const write = (written: string): void => {
     setCode(written);
     if (written.replace(/\D/g, "").length === length) props.onEnter(written);
@@ -34,7 +40,7 @@ export const CodeStep = (props: Props): JSX.Element => {
     <Form onSubmit={() => props.onEnter(code())}>
       <Page
         title={signInText().codeTitle}
-        lead={signInText().codeLead(props.state.to.masked)}
+        lead={signInText().codeLead(receiver())}
         bar={
           <Button kind="primary" type="submit" wide busy={props.state.busy}>
             {props.state.busy ? signInText().checking : signInText().enter}

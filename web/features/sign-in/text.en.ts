@@ -18,8 +18,8 @@ export const english: typeof indonesian = {
   wait: (minutes) =>
     `Many codes went to this number already. Ask again in ${minutes} ${minutes === 1 ? "minute" : "minutes"}.`,
   expired: "Your sign-in has run out. Sign in again; what you filled in is still there.",
-  leftElsewhere: "You signed out in another tab, so this screen was closed too.",
-  otherPerson: "Somebody signed in with another account in another tab, so this screen was closed.",
+  leftElsewhere: "You signed out on another screen, so this screen was closed too.",
+  otherPerson: "Somebody signed in with another account on another screen, so this screen was closed.",
   goOnAsOther: "Go on with that account",
   keepsNothing: "This phone keeps nothing. After closing the app you have to sign in again.",
   outbox: "Open the trial text messages",
