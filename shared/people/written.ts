@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { withoutJoiners } from "./joiners.ts";
 import { wellFormed } from "./well-formed.ts";
 
 /** Signs that turn or break what stands beside them: controls, marks of direction, the two old line separators. */
@@ -11,7 +12,7 @@ const turning = /[\p{Cc}\p{Bidi_Control}\u2028\u2029]/u;
 const hidden = /[\p{Cc}\p{Cf}\p{DI}\u2028\u2029\u2800]|\p{M}{5}/u;
 
 /** Whether a line of text holds what no one sees, or marks that cover the lines around it. */
-export const hasHidden = (line: string): boolean => hidden.test(line);
+export const hasHidden = (line: string): boolean => hidden.test(withoutJoiners(line));
 
 /** Signs of no width but those that emoji and joined scripts are written with. */
 const blank = /(?!\u200c|\u200d|\ufe0f)\p{DI}/gu;

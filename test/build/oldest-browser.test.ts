@@ -18,6 +18,10 @@ const missingInScripts: Record<string, RegExp> = {
   "crypto.randomUUID (92)": /randomUUID\(/,
   "static blocks (94)": /\bstatic\s*\{/,
   "popover (114)": /showPopover/,
+  "looking behind in a pattern (Safari 16.4)": /\(\?<[=!]/,
+  "properties of several signs at once in a pattern (112)": /\\[pP]\{(RGI_|Basic_Emoji|Emoji_Keycap)/,
+  "scripts that Unicode 13 had not yet in a pattern (94)":
+    /(Script|sc|Script_Extensions|scx)=(Kawi|Nag_Mundari|Toto|Vithkuqi|Tangsa|Cypro_Minoan|Old_Uyghur)/,
 };
 
 const missingInStyles: Record<string, RegExp> = {
@@ -65,6 +69,10 @@ describe("the app as it is built", () => {
 
 test("what is missing is found", () => {
   expect(lacks("a.js", "x.at(-1);y.toSorted()", missingInScripts)).toHaveLength(2);
+  expect(lacks("a.js", String.raw`/(?<!a)b/u;/^\p{RGI_Emoji}/v;/\p{Script=Kawi}/u`, missingInScripts)).toHaveLength(3);
+  expect(
+    lacks("a.js", String.raw`/(?<day>\d)(?!a)[\p{DI}\p{Bidi_Control}\p{Script=Arabic}]/u`, missingInScripts),
+  ).toEqual([]);
   expect(lacks("a.css", "@layer ui{a{color:red}}.b{scale:2}", missingInStyles)).toHaveLength(2);
   expect(lacks("live-room-1.js", "structuredClone(x)", missingInScripts)).toEqual([]);
 });
