@@ -40,3 +40,25 @@ test.each(pairs)("%s keeps a sentence to 14 words", (_, indonesian) => {
     for (const sentence of text.split(/[.?:]/))
       expect([path, sentence.trim().split(/\s+/).length <= 14]).toEqual([path, true]);
 });
+
+/** Words that said a thing in two ways, or in one nobody says. */
+const retired = [
+  /peramban/i,
+  /hubungi loket/i,
+  /^selesai dengan/i,
+  /who joins/i,
+  /what they are to you/i,
+  /nearest UGD/i,
+];
+
+test.each(pairs)("%s calls each thing as everybody calls it", (_, indonesian, english) => {
+  for (const [path, text] of [...flat(indonesian), ...flat(english)])
+    expect([path, retired.filter((word) => word.test(text))]).toEqual([path, []]);
+});
+
+test.each(pairs)(
+  "%s says in English of a visit alone that it is cancelled: a question or a form is closed",
+  (_, __, english) => {
+    for (const [path, text] of flat(english)) if (text === "Cancel") expect(path).toBe(".cancel");
+  },
+);

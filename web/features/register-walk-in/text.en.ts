@@ -15,7 +15,7 @@ export const english: typeof indonesian = {
   complaint: "Complaint",
   complaintHint: "In the patient's words. May be empty.",
   give: "Give a queue number",
-  close: "Cancel",
+  close: "Close",
   full: "Every session today is full or closed. Offer another day.",
   given: (name) => `Queue number of ${isolated(name)}`,
   print: "Print ticket",
