@@ -1,35 +1,16 @@
 import { describe, expect, test } from "vitest";
 import type { AppointmentRecord } from "../../../shared/booking/receipt.ts";
 import type { PatientRecord } from "../../../shared/people/patient-record.ts";
-import type { Session } from "../../../shared/roster/session.ts";
 import { slotAt } from "../../../shared/roster/slot.ts";
 import { ticksOf } from "../../../shared/roster/ticks.ts";
+import { appointment as booked, morning } from "../../functions/booking/cikande.ts";
 import { contradictionsIn } from "./contradictions.ts";
 
-const id = "k4m7q2x9ta-K7M4QX";
-const session: Session = {
-  id: "3604-cikande.2026-11-23.0800.rahmawati-cikande",
-  clinicId: "3604-cikande",
-  practitionerId: "rahmawati-cikande",
-  services: ["umum"],
-  start: Date.parse("2026-11-23T01:00:00Z"),
-  minutes: 10,
-  count: 24,
-  state: "open",
-  claims: { 3: id },
-  line: {},
-};
+const { id } = booked();
+const session = morning({ claims: { 3: id } });
 const slot = slotAt(session, 3);
 const appointment: AppointmentRecord = {
-  id,
-  patientId: "k4m7q2x9ta",
-  code: "K7M4QX",
-  slot,
-  service: "umum",
-  complaint: "",
-  origin: "booked",
-  mode: "video",
-  state: { status: "booked" },
+  ...booked({ slot }),
   receipt: { requestId: "booked", fingerprint: "", slot, state: { status: "booked" } },
 };
 const patient: PatientRecord = {

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { RequestOf } from "../../../shared/api/routes.ts";
+import type { Appointment } from "../../../shared/booking/appointment.ts";
 import type { RequestKey } from "../../../shared/booking/receipt.ts";
 import { patientIdFrom } from "../../../shared/people/patient.ts";
 import type { PatientRecord } from "../../../shared/people/patient-record.ts";
@@ -67,6 +68,20 @@ export const patient = (changes: Partial<PatientRecord> = {}): PatientRecord => 
   holder: "siti",
   busy: {},
   visits: [],
+  ...changes,
+});
+
+/** A visit that was booked for the morning's first place, unless told otherwise. */
+export const appointment = (changes: Partial<Appointment> = {}): Appointment => ({
+  id: "k4m7q2x9ta-K7M4QX",
+  patientId: "k4m7q2x9ta",
+  code: "K7M4QX",
+  slot: slotAt(morning(), 1),
+  service: "umum",
+  complaint: "",
+  origin: "booked",
+  mode: "video",
+  state: { status: "booked" },
   ...changes,
 });
 

@@ -5,28 +5,18 @@ import { releaseSlot } from "../../../functions/store/session-pieces.ts";
 import { transact } from "../../../functions/store/transact.ts";
 import type { Appointment } from "../../../shared/booking/appointment.ts";
 import { slotAt } from "../../../shared/roster/slot.ts";
-import { morning, now } from "../booking/cikande.ts";
+import { appointment, morning, now } from "../booking/cikande.ts";
 import { putSession, useTable } from "./use-table.ts";
 
 useTable();
 
-const [mine, other] = ["k4m7q2x9ta-K7M4QX", "p3n8r5t2wb-A3C4D6"];
+const [mine, other] = [appointment().id, "p3n8r5t2wb-A3C4D6"];
 const held = morning({ claims: { 4: mine }, line: { 4: { status: "waiting", since: now } } });
 const slot = slotAt(held, 4);
 
 beforeEach(() => putSession(held));
 
-const waiting: Appointment = {
-  id: mine,
-  patientId: "k4m7q2x9ta",
-  code: "K7M4QX",
-  slot,
-  service: "umum",
-  complaint: "",
-  origin: "booked",
-  mode: "video",
-  state: { status: "waiting", arrivedAt: now },
-};
+const waiting = appointment({ slot, state: { status: "waiting", arrivedAt: now } });
 const admitted = { status: "in-consultation", arrivedAt: now, admittedAt: now + 1 } as const;
 
 describe("a slot that an appointment holds", () => {

@@ -3,7 +3,7 @@ import type { Appointment, VisitState } from "../../../shared/booking/appointmen
 import { canCheckIn, checkInPatient } from "../../../shared/booking/check-in-patient.ts";
 import type { Session } from "../../../shared/roster/session.ts";
 import { day, hour, type Instant, minute } from "../../../shared/time/instant.ts";
-import { morning } from "../../functions/booking/cikande.ts";
+import { appointment, morning } from "../../functions/booking/cikande.ts";
 
 /** 08.00 WIB on a Monday. */
 const eight = Date.parse("2026-11-23T01:00:00Z");
@@ -23,17 +23,7 @@ const states: VisitState[] = [
 ];
 const cases = states.flatMap((state) => (["video", "in-person"] as const).map((mode) => ({ state, mode })));
 
-const visit = ({ state, mode }: Pick<Appointment, "state" | "mode">): Appointment => ({
-  id: "0123456789-K7M4QX",
-  patientId: "0123456789",
-  code: "K7M4QX",
-  slot: { sessionId: "3604-cikande.2026-11-23.0800.rahmawati-cikande", number: 1, start: eight, minutes: 15 },
-  service: "umum",
-  complaint: "",
-  origin: "booked",
-  mode,
-  state,
-});
+const visit = ({ state, mode }: Pick<Appointment, "state" | "mode">): Appointment => appointment({ state, mode });
 
 const changes = (appointment: Appointment): boolean => {
   try {

@@ -3,19 +3,16 @@ import type { AppointmentRecord } from "../../../shared/booking/receipt.ts";
 import { sessionDays } from "../../../shared/booking/visit.ts";
 import { summaryOf } from "../../../shared/roster/session-summary.ts";
 import { slotAt } from "../../../shared/roster/slot.ts";
-import { morning, patient } from "../../functions/booking/cikande.ts";
+import { appointment, morning, patient } from "../../functions/booking/cikande.ts";
 
 const siti = patient();
 const visit = (number: number, patientId = siti.id): AppointmentRecord => ({
+  ...appointment(),
   id: `${patientId}-K7M4Q${"34679ACDEFGH"[number]}`,
   patientId,
   code: `K7M4Q${"34679ACDEFGH"[number]}`,
   slot: slotAt(morning(), number),
-  service: "umum",
   complaint: "Batuk",
-  origin: "booked",
-  mode: "video",
-  state: { status: "booked" },
   receipt: { requestId: "booked", fingerprint: "", slot: slotAt(morning(), number), state: { status: "booked" } },
 });
 const { receipt: _, ...second } = visit(2);

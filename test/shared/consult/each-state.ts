@@ -1,7 +1,7 @@
 import type { Appointment, VisitState, VisitStep } from "../../../shared/booking/appointment.ts";
 import { slotAt } from "../../../shared/roster/slot.ts";
 import { minute } from "../../../shared/time/instant.ts";
-import { morning } from "../../functions/booking/cikande.ts";
+import { appointment, morning } from "../../functions/booking/cikande.ts";
 
 /** A morning's first place, and the times of a visit there. */
 export const slot = slotAt(morning(), 1);
@@ -21,17 +21,8 @@ export const states = {
 } as const satisfies Record<VisitState["status"], VisitState>;
 
 /** A visit in `state` at that place. */
-export const visit = (state: VisitState, mode: Appointment["mode"] = "video"): Appointment => ({
-  id: "k4m7q2x9ta-K7M4QX",
-  patientId: "k4m7q2x9ta",
-  code: "K7M4QX",
-  slot,
-  service: "umum",
-  complaint: "",
-  origin: "booked",
-  mode,
-  state,
-});
+export const visit = (state: VisitState, mode: Appointment["mode"] = "video"): Appointment =>
+  appointment({ slot, mode, state });
 
 /** Where each state leads: a new state, the code of a refusal, or `undefined` where it stays. */
 export type Leads = Record<VisitState["status"], VisitState | string | undefined>;

@@ -4,21 +4,11 @@ import { joinConsultation } from "../../../shared/consult/join-consultation.ts";
 import type { ActorOf } from "../../../shared/people/actor.ts";
 import type { PatientRecord } from "../../../shared/people/patient-record.ts";
 import { minute } from "../../../shared/time/instant.ts";
-import { morning } from "../../functions/booking/cikande.ts";
+import { appointment as booked, morning } from "../../functions/booking/cikande.ts";
 
 const start = Date.parse("2026-11-23T02:20:00Z");
 const end = start + 20 * minute;
-const appointment: Appointment = {
-  id: "k4m7q2x9ta-K7M4QX",
-  patientId: "k4m7q2x9ta",
-  code: "K7M4QX",
-  slot: { sessionId: "3604-cikande.2026-11-23.0800.rahmawati-cikande", number: 5, start, minutes: 20 },
-  service: "umum",
-  complaint: "",
-  origin: "booked",
-  mode: "video",
-  state: { status: "booked" },
-};
+const appointment = booked({ slot: { sessionId: morning().id, number: 5, start, minutes: 20 } });
 const record: PatientRecord = {
   id: "k4m7q2x9ta",
   name: "Siti",
