@@ -10,12 +10,12 @@ export const english: typeof indonesian = {
   move: "Change the time",
   cancel: "Cancel the appointment",
   question: "Cancel this appointment?",
-  consequence: "Its time goes to somebody else at once.",
+  consequence: "Its time can then go to somebody else.",
   confirm: "Yes, cancel it",
   keep: "No, keep it",
   cancelled: "The appointment is cancelled",
   after: (status) => {
-    if (status === "cancelled") return "Its time has gone to somebody else.";
+    if (status === "cancelled") return "Its time is free for somebody else now.";
     if (status === "completed") return "You have met the doctor. Get well soon.";
     if (status === "unserved") return "Sorry, the doctor did not get to see you. Please choose another time.";
     return "You and the doctor have not met. You can still get help: please choose another time.";

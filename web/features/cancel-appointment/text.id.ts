@@ -10,12 +10,12 @@ export const indonesian = {
   move: "Ubah waktu",
   cancel: "Batalkan janji",
   question: "Batalkan janji ini?",
-  consequence: "Jamnya langsung diberikan kepada orang lain.",
+  consequence: "Jamnya lalu bisa dipakai orang lain.",
   confirm: "Ya, batalkan",
   keep: "Tidak, biarkan",
   cancelled: "Janji sudah dibatalkan",
   after: (status: VisitState["status"]): string => {
-    if (status === "cancelled") return "Jamnya sudah diberikan kepada orang lain.";
+    if (status === "cancelled") return "Jamnya sekarang bisa dipakai orang lain.";
     if (status === "completed") return "Anda sudah bertemu dokter. Semoga lekas sehat.";
     if (status === "unserved") return "Maaf, dokter belum sempat melayani Anda. Silakan pilih waktu lain.";
     return "Anda dan dokter belum bertemu. Anda tetap bisa ditolong: silakan pilih waktu lain.";
