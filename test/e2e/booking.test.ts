@@ -95,15 +95,20 @@ test("a visit for a member of the household, moved to another time, then cancell
 
   await page.getByRole("button", { name: "Batalkan janji" }).click();
   await page.getByRole("button", { name: "Ya, batalkan" }).click();
-  await heading(page, "Janji sudah dibatalkan").waitFor();
+  const being = page.getByText("Janji sedang dibatalkan.");
+  await being.waitFor();
   await page.getByRole("button", { name: "Urungkan" }).click();
-  await heading(page, /^Janji dipindah/).waitFor();
   await page.getByRole("button", { name: "Batalkan janji" }).click();
   await page.getByRole("button", { name: "Ya, batalkan" }).click();
-  await heading(page, "Janji sudah dibatalkan").waitFor();
+  await being.waitFor();
+  await page.reload();
+  await being.waitFor();
+  await page.locator(".ticket", { hasText: "Sedang dibatalkan" }).waitFor();
   const states = async () => (await patient.visits()).map(({ state }) => state.status);
-  expect(await states(), "it can still be taken back").toEqual(["booked"]);
+  expect(await states(), "loaded again, it can still be taken back").toEqual(["booked"]);
+  await page.getByRole("button", { name: "Urungkan" }).waitFor();
   await expect.poll(states).toEqual(["cancelled"]);
+  await heading(page, "Janji sudah dibatalkan").waitFor();
 
   await page.goto(`/kunjungan/${before?.id}/ruang`);
   await heading(page, "Janji ini sudah dibatalkan").waitFor();

@@ -4,13 +4,12 @@ import type { Instant } from "../../shared/time/instant.ts";
 import { newKey } from "../api/new-key.ts";
 import { throwFault, undoneBy } from "../api/undone.ts";
 import type { Kept } from "../offline/kept.ts";
-import { createPutOffList, type Deferred, type PutOffList } from "./create-put-off-list.ts";
+import { createFollow } from "./create-follow.ts";
+import { createPutOffList, type Deferred, hasEnded, type PutOffList } from "./create-put-off-list.ts";
 import type { Final, PutOff } from "./put-off.ts";
 
 /** How long a change may be taken back. */
 const undoTime = 10_000;
-/** What another tab counts down is left to it, unless it is gone. */
-const grace = 2_000;
 
 type Extra<N extends Final> = {
   /** The name of the person it is about, where the screen shows more than one. */
@@ -42,20 +41,20 @@ export type DeferredChanges = {
   dismiss: (key: string) => void;
   /** Gives whoever is just reaching for the button the whole time again. */
   hold: (key: string) => void;
-  /** Sends all that waits, at once: the page goes, or the next step needs it done. */
-  settle: () => Promise<void>;
-  /** Sends what a killed page had left. */
+  /** Sends what waits, at once: the page may not come back, or the next step needs it done. @default all of it */
+  settle: (name?: Final) => Promise<void>;
+  /** Takes up what a page before this one had left: with the seconds that are left, or else at once. */
   resume: () => void;
+  /** Shows what was decided, taken back or done in the tabs beside this one. */
+  follow: () => void;
   /** Whether this change of a visit is decided; once it is done too, since what is shown may be from before. */
   isPutOff: (name: Final, appointmentId: string) => boolean;
 };
 
-const hasEnded = ({ status }: Deferred): boolean => status === "done" || status === "refused";
-
 /** Sends one change; what becomes of it is shown in the list. */
 const makeSend = (
   { call }: Deps,
-  { find, put, seal, release }: PutOffList,
+  { find, put, note, release }: PutOffList,
   heard: (key: string, value: unknown) => void,
 ) => {
   const fail = (change: PutOff, cause: unknown): void => {
@@ -70,7 +69,7 @@ const makeSend = (
     const change = find(key);
     if (!change || change.status === "sending" || hasEnded(change)) return;
     put({ ...change, status: "sending" });
-    seal(key);
+    note(key, { sent: true });
     const done = await call(change, { key, keepalive: true }).then(
       (value) => ({ value }),
       (cause: unknown) => fail(change, cause),
@@ -99,11 +98,10 @@ const makeTimers = (work: (key: string) => void) => {
 /** Puts off what can't be undone, so that it can be taken back for ten seconds; it ends as every change does. */
 export const createDeferred = (deps: Deps): DeferredChanges => {
   const changes = createPutOffList(deps.stored);
-  const { list, find, add, put, drop } = changes;
-  const ended = createMemo(() => list().filter(hasEnded).length);
+  const { list, find, add, put, note, drop } = changes;
   const hopes = new Map<string, (value: never) => void>();
   const sendNow = makeSend(deps, changes, (key, value) => hopes.get(key)?.(value as never));
-  const timers = makeTimers((key) => void send(key));
+  const timers = makeTimers((key) => expire(key));
   const send = (key: string): Promise<void> => {
     timers.stop(key);
     return sendNow(key);
@@ -124,27 +122,32 @@ export const createDeferred = (deps: Deps): DeferredChanges => {
     timers.stop(key);
     drop(key);
   };
+  const wait = (change: PutOff): void => {
+    put({ ...find(change.key), ...change, status: "waiting" });
+    // A clock that is set meanwhile gives nobody more than the whole time.
+    timers.start(change.key, Math.min(undoTime, Math.max(0, change.dueAt - deps.now())));
+  };
   const hold = (key: string): void => {
     const change = waiting(key);
     if (!change) return;
-    put({ ...change, status: "waiting", dueAt: deps.now() + undoTime });
-    timers.start(key, undoTime);
+    const dueAt = deps.now() + undoTime;
+    note(key, { dueAt });
+    wait({ ...change, dueAt });
   };
-  const settle = async (): Promise<void> => {
-    await Promise.all(list().map(({ key }) => waiting(key) && send(key)));
+  const settle: DeferredChanges["settle"] = async (name) => {
+    const meant = list().filter((one) => name === undefined || one.name === name);
+    await Promise.all(meant.map(({ key }) => waiting(key) && send(key)));
   };
-  const pickUp = (change: PutOff): void => {
-    const isLeft = deps.stored.read()?.some(({ key }) => key === change.key);
-    if (!isLeft || find(change.key) || change.whose !== deps.whose()) return;
-    put({ ...change, status: "unsent" });
-    void send(change.key);
-  };
-  const resume = (): void => {
-    for (const change of deps.stored.read() ?? [])
-      if (change.whose === deps.whose() && !find(change.key))
-        setTimeout(() => pickUp(change), change.sent ? 0 : Math.max(0, change.dueAt + grace - deps.now()));
+  const wake = { wait, send, stop: timers.stop };
+  const { resume, follow, elsewhere } = createFollow({ ...deps, ...wake }, changes);
+  const ended = createMemo(() => list().filter(hasEnded).length + elsewhere());
+  /** The tab beside this one may just have taken it back, sent it or given it more time. */
+  const expire = (key: string): void => {
+    const dueAt = waiting(key)?.dueAt;
+    follow();
+    if (waiting(key)?.dueAt === dueAt) void send(key);
   };
   const isPutOff: DeferredChanges["isPutOff"] = (name, appointmentId) =>
     list().some((one) => one.name === name && one.input.appointmentId === appointmentId && one.status !== "refused");
-  return { list, ended, defer, undo, send, dismiss: drop, hold, settle, resume, isPutOff };
+  return { list, ended, defer, undo, send, dismiss: drop, hold, settle, resume, follow, isPutOff };
 };

@@ -6,7 +6,12 @@ import type { PutOff } from "./put-off.ts";
 export type Deferred = PutOff & {
   /** The person it is about, where the screen shows more than one; known to this page alone, never kept. */
   about?: string;
+  /** A page before this one decided it and its time was over: that it is done now has to be told. */
+  late?: true;
 } & ({ status: "waiting" | "sending" | "unsent" | "done" } | { status: "refused"; message: string });
+
+/** Whether nothing more becomes of a change. */
+export const hasEnded = ({ status }: Deferred): boolean => status === "done" || status === "refused";
 
 export type PutOffList = {
   list: Accessor<Deferred[]>;
@@ -15,14 +20,14 @@ export type PutOffList = {
   add: (change: PutOff, about?: string) => void;
   /** Shows where a change stands; its place in the list stays. */
   put: (change: Deferred) => void;
-  /** Notes on the device that a change was sent. */
-  seal: (key: string) => void;
+  /** Notes on the device what has become of a change. */
+  note: (key: string, news: Pick<PutOff, "sent"> | Pick<PutOff, "dueAt">) => void;
   /** Keeps a change no longer. */
   release: (key: string) => void;
   drop: (key: string) => void;
 };
 
-/** The changes that are decided in this tab, each kept on the device beside those of other tabs. */
+/** The changes that this tab shows, each kept on the device for the tabs beside it and after it. */
 export const createPutOffList = (stored: Kept<PutOff[]>): PutOffList => {
   const [list, setList] = createSignal<Deferred[]>([]);
   const find = (key: string): Deferred | undefined => list().find((one) => one.key === key);
@@ -34,8 +39,8 @@ export const createPutOffList = (stored: Kept<PutOff[]>): PutOffList => {
     stored.write([...(stored.read() ?? []), change]);
     put({ ...change, ...(about && { about }), status: "waiting" });
   };
-  const seal = (key: string): void =>
-    stored.write((stored.read() ?? []).map((one) => (one.key === key ? { ...one, sent: true } : one)));
+  const note: PutOffList["note"] = (key, news) =>
+    stored.write((stored.read() ?? []).map((one) => (one.key === key ? { ...one, ...news } : one)));
   const release = (key: string): void => {
     const left = (stored.read() ?? []).filter((one) => one.key !== key);
     if (left.length > 0) stored.write(left);
@@ -45,5 +50,5 @@ export const createPutOffList = (stored: Kept<PutOff[]>): PutOffList => {
     release(key);
     setList((known) => known.filter((one) => one.key !== key));
   };
-  return { list, find, add, put, seal, release, drop };
+  return { list, find, add, put, note, release, drop };
 };

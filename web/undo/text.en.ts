@@ -16,6 +16,10 @@ export const english: typeof indonesian = {
     "cancel-appointment": (name) => `The cancellation of the appointment${of(name)} has not been sent yet.`,
     "end-consultation": (name) => `The end of the visit${of(name)} has not been sent yet.`,
   },
+  done: {
+    "cancel-appointment": (name) => `The appointment${of(name)} is cancelled.`,
+    "end-consultation": (name) => `The visit${of(name)} is finished.`,
+  },
   undo: "Undo",
   seconds: (count) => `${count} s`,
 };

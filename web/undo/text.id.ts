@@ -15,6 +15,10 @@ export const indonesian = {
     "cancel-appointment": (name: string | undefined) => `Pembatalan janji${of(name)} belum terkirim.`,
     "end-consultation": (name: string | undefined) => `Penyelesaian kunjungan${of(name)} belum terkirim.`,
   },
+  done: {
+    "cancel-appointment": (name: string | undefined) => `Janji${of(name)} sudah dibatalkan.`,
+    "end-consultation": (name: string | undefined) => `Kunjungan${of(name)} sudah diselesaikan.`,
+  },
   undo: "Urungkan",
   seconds: (count: number) => `${count} detik`,
 };

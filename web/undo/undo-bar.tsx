@@ -15,9 +15,12 @@ const Line = (props: { change: Deferred; changes: DeferredChanges }): JSX.Elemen
   const now = createNow(second / 2);
   const key = (): string => props.change.key;
   const left = (): number => Math.max(1, Math.ceil((props.change.dueAt - now()) / second));
-  const word = (about: "said" | "not" | "unsent"): string => undoText()[about][props.change.name](props.change.about);
-  const message = (): string | undefined =>
-    props.change.status === "refused" ? `${word("not")} ${props.change.message}` : undefined;
+  const word = (about: "said" | "not" | "unsent" | "done"): string =>
+    undoText()[about][props.change.name](props.change.about);
+  const message = (): string | undefined => {
+    if (props.change.status === "done") return word("done");
+    return props.change.status === "refused" ? `${word("not")} ${props.change.message}` : undefined;
+  };
   return (
     <div class="undo-line">
       <Switch fallback={<p>{word("said")}</p>}>
@@ -36,7 +39,7 @@ const Line = (props: { change: Deferred; changes: DeferredChanges }): JSX.Elemen
         <Match when={props.change.status === "waiting"}>
           <p>{word("said")}</p>
           <span onFocusIn={() => props.changes.hold(key())}>
-            <Button icon="back" onClick={() => props.changes.undo(key())}>
+            <Button onClick={() => props.changes.undo(key())}>
               {undoText().undo}
               <span class="figures" aria-hidden="true">
                 , {undoText().seconds(left())}
@@ -52,17 +55,23 @@ const Line = (props: { change: Deferred; changes: DeferredChanges }): JSX.Elemen
 /** What was just decided and can still be taken back; stays while one moves about. */
 export const UndoBar = (props: { changes: DeferredChanges }): JSX.Element => {
   const open = (): Deferred[] => props.changes.list().filter(({ status }) => status !== "done");
+  const told = (): Deferred[] => props.changes.list().filter(({ status, late }) => status === "done" && late);
   // The button that led here goes, and so does the bar's own: whoever was on it goes on at the screen's heading.
   createEffect(
     on(
-      () => open().length,
+      () => open().length + told().length,
       () => queueMicrotask(() => takeLostFocus(document.querySelector<HTMLElement>("main h1") ?? undefined)),
       { defer: true },
     ),
   );
   return (
-    <div class="undo-bar no-print" role="status">
-      <Index each={open()}>{(change) => <Line change={change()} changes={props.changes} />}</Index>
-    </div>
+    <>
+      <div class="undo-bar no-print" role="status">
+        <Index each={open()}>{(change) => <Line change={change()} changes={props.changes} />}</Index>
+      </div>
+      <div class="undo-told no-print" role="status">
+        <Index each={told()}>{(change) => <Line change={change()} changes={props.changes} />}</Index>
+      </div>
+    </>
   );
 };

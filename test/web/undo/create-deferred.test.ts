@@ -135,17 +135,6 @@ test("a page that was left while it sent is followed by one that says so and sen
   expect([sent.map((one) => one.key), statuses(next), localStorage.length]).toEqual([[key, key], ["done"], 0]);
 });
 
-test("what another tab still counts down is left to it", async () => {
-  const here = opened();
-  here.defer("cancel-appointment", cancel);
-  const there = opened();
-  there.resume();
-  await vi.advanceTimersByTimeAsync(5_000);
-  here.undo(firstKey(here));
-  await vi.advanceTimersByTimeAsync(20_000);
-  expect(sent).toEqual([]);
-});
-
 test("what one person decided is never sent for another", async () => {
   opened().defer("cancel-appointment", cancel);
   vi.clearAllTimers();
