@@ -14,7 +14,7 @@ export const english: typeof indonesian = {
   closed: "closed",
   sunday: "Sunday",
   collectiveLeave: "Collective leave",
-  legend: "P morning · S afternoon · M evening. Figures: places taken of those there are.",
+  legend: "P morning · S midday and afternoon · M evening. Figures: places taken of those there are.",
   none: "This puskesmas has no staff yet.",
   clinic: "Puskesmas",
 };

@@ -12,7 +12,7 @@ export const indonesian = {
   closed: "ditutup",
   sunday: "Minggu",
   collectiveLeave: "Cuti bersama",
-  legend: "P pagi · S siang · M malam. Angka: tempat terisi dari yang ada.",
+  legend: "P pagi · S siang dan sore · M malam. Angka: tempat terisi dari yang ada.",
   none: "Belum ada petugas di puskesmas ini.",
   clinic: "Puskesmas",
 };

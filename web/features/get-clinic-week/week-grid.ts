@@ -3,7 +3,8 @@ import type { Practitioner, PractitionerId } from "../../../shared/people/practi
 import type { SessionSummary } from "../../../shared/roster/session-summary.ts";
 import { hour, minute } from "../../../shared/time/instant.ts";
 import { addDays, type LocalDate, weekdayOf } from "../../../shared/time/local-date.ts";
-import { wallClock, type Zone } from "../../../shared/time/zone.ts";
+import type { Zone } from "../../../shared/time/zone.ts";
+import { type PartOfDay, partOfDayAt } from "../../time/part-of-day.ts";
 
 type Days = ResponseOf<"get-clinic-week">["days"];
 
@@ -48,9 +49,9 @@ export const weekGrid = (days: Days, practitioners: readonly Practitioner[]): We
 /** The Monday of the week `date` lies in. */
 export const mondayOf = (date: LocalDate): LocalDate => addDays(date, 1 - weekdayOf(date));
 
-/** The letter of the wall chart: pagi, siang, malam. */
-export const shiftLetter = (session: SessionSummary, zone: Zone): "P" | "S" | "M" => {
-  const clock = wallClock(session.start, zone);
-  if (clock < "12:00") return "P";
-  return clock < "18:00" ? "S" : "M";
-};
+/** A wall chart knows three shifts: siang and sore are one. */
+const letters: Record<PartOfDay, "P" | "S" | "M"> = { morning: "P", noon: "S", afternoon: "S", evening: "M" };
+
+/** The letter of the wall chart for the part of the day a session starts in. */
+export const shiftLetter = (session: SessionSummary, zone: Zone): "P" | "S" | "M" =>
+  letters[partOfDayAt(session.start, zone)];

@@ -33,7 +33,14 @@ test("the week begins on Monday, for the Sunday too", () => {
   expect(mondayOf("2026-11-22")).toBe("2026-11-16");
 });
 
-test("the letter follows the clinic's wall clock at noon and at six", () => {
+test("the letter is the part of the day that people call the session's start: pagi, siang or sore, malam", () => {
   const letter = (hours: number) => shiftLetter(session({ start: eight + hours * hour }), "WIB");
-  expect([letter(0), letter(3.99), letter(4), letter(9.99), letter(10)]).toEqual(["P", "P", "S", "S", "M"]);
+  expect([letter(-4), letter(2.99), letter(3), letter(9.99), letter(10), letter(-4.01)]).toEqual([
+    "P",
+    "P",
+    "S",
+    "S",
+    "M",
+    "M",
+  ]);
 });
