@@ -42,9 +42,9 @@ const Total = (props: { total: WeekTotal }): JSX.Element => (
   </Show>
 );
 
-/** On a phone the week is wider than the screen: it opens at today. */
+/** On a phone the week is wider than the screen: it opens with today beside the names (`week-table.css` keeps their column free). */
 const showFirst = (head: HTMLElement): void =>
-  queueMicrotask(() => head.scrollIntoView({ block: "nearest", inline: "center" }));
+  queueMicrotask(() => head.scrollIntoView({ block: "nearest", inline: "start" }));
 
 const DayHead = (props: { date: LocalDate; holidays: Holiday[]; today: LocalDate }): JSX.Element => (
   <th
