@@ -14,15 +14,18 @@ const admitted: ReadonlySet<LineState["status"]> = new Set(["paused", "in-consul
 
 const lineOf = ({ line }: Pick<Session, "line">): LineState[] => Object.values(line);
 
+/** What of a session says when its line closes. */
+type Lined = Pick<Session, "id" | "start" | "minutes" | "count" | "line">;
+
 /** When a session's line is first looked at whether it can be closed. */
-export const closingBegins = (session: Session): Instant => sessionEnd(session) + grace;
+export const closingBegins = (session: Omit<Lined, "id" | "line">): Instant => sessionEnd(session) + grace;
 
 /** When a session's line is over for everybody: with the clinic's day, and not before its closing begins. */
-export const lineEndsAt = (session: Session, zone: Zone): Instant =>
+export const lineEndsAt = (session: Omit<Lined, "line">, zone: Zone): Instant =>
   Math.max(closingBegins(session), sessionDayEnd(session.id, zone));
 
 /** When a session's line closes as things stand: soon after its last slot if nobody is left, else with the day. */
-export const lineClosesAt = (session: Session, zone: Zone): Instant =>
+export const lineClosesAt = (session: Lined, zone: Zone): Instant =>
   lineOf(session).some(isHere) ? lineEndsAt(session, zone) : closingBegins(session);
 
 /** When to look again at a session whose line closes at `closesAt`, or should have closed then. */

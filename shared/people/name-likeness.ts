@@ -89,6 +89,12 @@ const wordsLikeness = (a: string[], b: string[]): number => {
 };
 
 /**
+ * What a name sounds like, without titles, gaps and most vowels: equal where two names are easily taken for one another,
+ * so that those of a whole day are found without comparing each with each.
+ */
+export const soundOfName = (name: string): string => consonants(keyOf(wordsOf(name).join("")));
+
+/**
  * How alike two names sound, 0 to 1: spelling, order of words, titles, a word left out and a space between two words
  * weigh little.
  */

@@ -43,7 +43,7 @@ export const refusalMessages: Record<Language, Record<RefusalCode, string>> = {
     "booking.session-limit":
       "Nomor ini sudah memesan beberapa tempat di jadwal yang sama. Pilih jadwal lain, atau minta bantuan loket puskesmas.",
     "appointment.unknown": "Janji ini tidak ditemukan.",
-    "appointment.changed": "Janji ini sudah berubah. Lihat dulu tiketnya.",
+    "appointment.changed": "Janji ini sudah berubah. Lihat dulu keadaannya sekarang.",
     "appointment.final": "Janji ini sudah selesai atau sudah dibatalkan.",
     "appointment.begun":
       "Jam janji ini sudah mulai, jadi tidak bisa dipindah lagi. Masuk ruang tunggu, atau batalkan dan buat janji baru.",
@@ -83,7 +83,7 @@ export const refusalMessages: Record<Language, Record<RefusalCode, string>> = {
     "booking.session-limit":
       "This number has booked several places in the same session. Please choose another session, or ask the desk of the puskesmas.",
     "appointment.unknown": "This appointment was not found.",
-    "appointment.changed": "This appointment has changed. Please look at its ticket first.",
+    "appointment.changed": "This appointment has changed. Please look first at how it stands now.",
     "appointment.final": "This appointment is over or was cancelled.",
     "appointment.begun":
       "The time of this appointment has begun, so it can't be moved any more. Enter the waiting room, or cancel it and make a new one.",

@@ -8,10 +8,13 @@ import { type SessionId, sessionIdParts } from "./session.ts";
 export const sessionDayEnd = (id: SessionId, zone: Zone): Instant =>
   instantAt(addDays(sessionIdParts(id).date, 1), 0, zone);
 
+/** When the clinic's day that a session belongs to begins, by its own wall clock. */
+export const sessionDayStart = (id: SessionId, zone: Zone): Instant => instantAt(sessionIdParts(id).date, 0, zone);
+
 /**
  * Lets nobody stand in a session's line before its day has come.
  * @throws Refusal `session.not-today`
  */
 export const requireSessionDay = (id: SessionId, zone: Zone, now: Instant): void => {
-  if (now < instantAt(sessionIdParts(id).date, 0, zone)) throw new Refusal("session.not-today");
+  if (now < sessionDayStart(id, zone)) throw new Refusal("session.not-today");
 };

@@ -1,4 +1,5 @@
 import { type JSX, Match, Show, Switch } from "solid-js";
+import type { RefusalCode } from "../../shared/refusal/refusal.ts";
 import type { SubmitState } from "../api/create-submit.ts";
 import { Button } from "../ui/button.tsx";
 import { Notice } from "../ui/notice.tsx";
@@ -6,19 +7,24 @@ import { formText } from "./text.ts";
 
 type Props = {
   state: SubmitState<unknown, unknown>;
+  /** Whom or what it is about, where the place doesn't say: said first. */
+  about?: string | undefined;
+  /** What refusals are called here. @default as the API says it */
+  words?: Partial<Record<RefusalCode, string>>;
   /** Sends the same once more, where it wasn't filled in and has no form whose button does. */
   onAgain?: (() => void) | undefined;
 };
 
 /** What became of a change that wasn't done: why it was refused, or that it has not arrived. */
 export const SendingNotice = (props: Props): JSX.Element => {
-  const refusal = (): string | undefined => (props.state.status === "refused" ? props.state.message : undefined);
+  const refusal = (): string | undefined =>
+    props.state.status === "refused" ? (props.words?.[props.state.code] ?? props.state.message) : undefined;
   return (
     <Switch>
       <Match when={props.state.status === "unsent"}>
         <Notice kind="offline">
           <p>
-            {formText().unsent} {props.onAgain ? undefined : formText().stillHere}
+            {props.about} {formText().unsent} {props.onAgain ? undefined : formText().stillHere}
           </p>
           <Show when={props.onAgain}>
             {(again) => (
@@ -29,7 +35,9 @@ export const SendingNotice = (props: Props): JSX.Element => {
           </Show>
         </Notice>
       </Match>
-      <Match when={refusal()}>{(message) => <Notice kind="waiting">{message()}</Notice>}</Match>
+      <Match when={refusal()}>
+        {(message) => <Notice kind="waiting">{[props.about, message()].filter(Boolean).join(" ")}</Notice>}
+      </Match>
     </Switch>
   );
 };

@@ -25,21 +25,37 @@ const cases = states.flatMap((state) => (["video", "in-person"] as const).map((m
 
 const visit = ({ state, mode }: Pick<Appointment, "state" | "mode">): Appointment => appointment({ state, mode });
 
-const changes = (appointment: Appointment): boolean => {
+const changes = (appointment: Appointment, at = now, of = session): boolean => {
   try {
-    return checkInPatient(appointment, { session, zone: "WIB" }, now) !== undefined;
+    return checkInPatient(appointment, { session: of, zone: "WIB" }, at) !== undefined;
   } catch {
     return false;
   }
 };
 
 test.each(cases)("$mode, $state.status: a check-in is offered exactly where it changes something", (one) => {
-  expect(canCheckIn(one)).toBe(changes(visit(one)));
+  expect(canCheckIn(one, { session, zone: "WIB" }, now)).toBe(changes(visit(one)));
+});
+
+test.each<[string, Partial<Session>, Instant, boolean]>([
+  ["before the clinic's day", {}, eight - 8 * hour - 1, false],
+  ["from its first moment", {}, eight - 8 * hour, true],
+  ["until its line closes", {}, eight + 4 * hour + 30 * minute - 1, true],
+  ["from then on", {}, eight + 4 * hour + 30 * minute, false],
+  ["then, with somebody still in it", { line: { "2": { status: "waiting", since: eight } } }, eight + 5 * hour, true],
+  ["of a session the clinic closed", { state: "closed" }, now, false],
+])("a check-in is offered where it is not refused: %s", (_, change, at, isOffered) => {
+  const one = { state: booked, mode: "video" } as const;
+  const of = morning(change);
+  expect([canCheckIn(one, { session: of, zone: "WIB" }, at), changes(visit(one), at, of)]).toEqual([
+    isOffered,
+    isOffered,
+  ]);
 });
 
 test("who waits by video and then comes to the desk can be checked in, and keeps their place", () => {
   const state: VisitState = { status: "waiting", arrivedAt: eight, pausedAt: now };
-  expect(canCheckIn({ state, mode: "video" })).toBe(true);
+  expect(canCheckIn({ state, mode: "video" }, { session, zone: "WIB" }, now)).toBe(true);
   expect(checkInPatient(visit({ state, mode: "video" }), { session, zone: "WIB" }, now)).toEqual({
     state,
     mode: "in-person",

@@ -1,4 +1,4 @@
-import { createMemo, createSignal, type JSX } from "solid-js";
+import { createMemo, createSignal, type JSX, Show } from "solid-js";
 import type { SessionDay, Visit } from "../../../shared/booking/visit.ts";
 import type { LocalDate } from "../../../shared/time/local-date.ts";
 import { localDate, type Zone } from "../../../shared/time/zone.ts";
@@ -20,6 +20,7 @@ import { createWalkIn } from "../register-walk-in/create-walk-in.ts";
 import { CancelDialog } from "./cancel-dialog.tsx";
 import { DayBar } from "./day-bar.tsx";
 import { openForWalkIn } from "./free-places.ts";
+import { PresentDialog } from "./present-dialog.tsx";
 import { SessionList } from "./session-list.tsx";
 import { clinicDayText } from "./text.ts";
 import { WalkInSide } from "./walk-in-side.tsx";
@@ -34,24 +35,33 @@ const createDesk = (wanted: () => Wanted | undefined) => {
   const again = (): void => void day.reload();
   reloadWhenEnded(day);
   createVisibleInterval(() => void day.reload("quietly"), interval);
-  const [asked, setAsked] = createSignal<Visit>();
-  const walkIn = createWalkIn(serverNow, async (request, key) => {
-    const visit = await call("register-walk-in", request, { key });
-    again();
-    return visit;
-  });
-  const checkIn = createSubmit<string, unknown>({
+  const walkIn = createWalkIn(serverNow, (request, key) => call("register-walk-in", request, { key }).finally(again));
+  const checkIn = createSubmit<Visit, unknown>({
     name: "check-in-patient",
-    call: (appointmentId) => call("check-in-patient", { appointmentId }),
-    done: again,
+    call: ({ appointment }) => call("check-in-patient", { appointmentId: appointment.id }).finally(again),
+    intent: ({ appointment }) => appointment.id,
   });
-  const present = ({ appointment }: Visit): void => void checkIn.send(appointment.id);
+  return { day, walkIn, checkIn, ...createQuestions(checkIn.send) };
+};
+
+/** What the desk is asked before it does something for somebody. */
+const createQuestions = (checkIn: (visit: Visit) => Promise<void>) => {
+  const [leaving, askCancel] = createSignal<Visit>();
+  const [arriving, askPresent] = createSignal<Visit>();
+  const noteAsHere = (visit: Visit): void => {
+    askPresent(undefined);
+    void checkIn(visit);
+  };
+  const present = (visit: Visit): void => {
+    if (visit.appointment.mode === "video") askPresent(visit);
+    else noteAsHere(visit);
+  };
   const cancel = ({ appointment, patient }: Visit): void => {
-    setAsked(undefined);
+    askCancel(undefined);
     const input = { appointmentId: appointment.id, from: appointment.slot };
     deferred.defer("cancel-appointment", input, { about: patient.name });
   };
-  return { day, walkIn, checkIn, present, asked, ask: setAsked, cancel };
+  return { leaving, askCancel, cancel, arriving, askPresent, present, noteAsHere };
 };
 
 /** The day the desk works on: today, until another one is chosen. */
@@ -73,39 +83,54 @@ export const ClinicDay = (): JSX.Element => {
     const clinic = clinicId();
     return clinic === undefined ? undefined : { clinicId: clinic, date: date() };
   });
-  const { day, walkIn, checkIn, present, asked, ask, cancel } = createDesk(wanted);
+  const desk = createDesk(wanted);
+  const { day, walkIn, checkIn } = desk;
   const sessions = (): SessionDay[] => day.value()?.sessions ?? [];
-  const isToday = (): boolean => date() === today();
+  // Walk-ins have come: there are none on another day.
+  const takesWalkIns = (): boolean => date() === today() && day.value() !== undefined;
+  const noted = (): string | undefined => {
+    const state = checkIn.state();
+    return "input" in state ? clinicDayText().notPresent(state.input.patient.name) : undefined;
+  };
   return (
     <Page title={clinicDayText().title} lead={longDate(date())} wide>
       <DayBar date={date()} today={today()} onChoose={choose} />
       <div class="clinic-day">
         <div class="desk-side">
-          <WalkInSide
-            walkIn={walkIn}
-            sessions={openForWalkIn(sessions(), now())}
-            directory={directory.value()}
-            days={isToday() ? sessions() : []}
-            onCheckIn={present}
-          />
+          <Show when={takesWalkIns()}>
+            <WalkInSide
+              walkIn={walkIn}
+              sessions={openForWalkIn(sessions(), now(), walkIn.values().sessionId)}
+              directory={directory.value()}
+              days={sessions()}
+              now={now()}
+              onCheckIn={desk.present}
+            />
+          </Show>
         </div>
         <div class="desk-main">
-          <SendingNotice state={checkIn.state()} onAgain={() => void checkIn.again()} />
+          <SendingNotice
+            state={checkIn.state()}
+            about={noted()}
+            words={clinicDayText().refused}
+            onAgain={() => void checkIn.again()}
+          />
           <Loaded load={day} rows={4}>
             {(value) => (
               <SessionList
                 sessions={value().sessions}
                 now={now()}
                 directory={directory.value()}
-                mayCheckIn={isToday()}
-                onCheckIn={present}
-                onCancel={ask}
+                isNoting={checkIn.state().status === "sending"}
+                onCheckIn={desk.present}
+                onCancel={desk.askCancel}
               />
             )}
           </Loaded>
         </div>
       </div>
-      <CancelDialog visit={asked()} zone={zone()} onCancel={cancel} onClose={() => void ask()} />
+      <CancelDialog visit={desk.leaving()} zone={zone()} onCancel={desk.cancel} onClose={() => void desk.askCancel()} />
+      <PresentDialog visit={desk.arriving()} onPresent={desk.noteAsHere} onClose={() => void desk.askPresent()} />
     </Page>
   );
 };

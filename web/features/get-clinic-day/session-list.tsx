@@ -1,25 +1,28 @@
 import "./session-list.css";
-import { For, type JSX, Show } from "solid-js";
+import { createMemo, For, type JSX, Show } from "solid-js";
 import { isUpcoming } from "../../../shared/booking/appointment.ts";
 import { spokenCode } from "../../../shared/booking/booking-code.ts";
 import { cancelling, refusalBy } from "../../../shared/booking/change-rule.ts";
-import { canCheckIn } from "../../../shared/booking/check-in-patient.ts";
 import type { SessionDay, Visit } from "../../../shared/booking/visit.ts";
-import { sessionEnd } from "../../../shared/roster/session.ts";
+import { sessionEnd, sessionIdParts } from "../../../shared/roster/session.ts";
 import type { Instant } from "../../../shared/time/instant.ts";
 import { language } from "../../text/language.ts";
 import { clock } from "../../time/format-time.ts";
+import { fullDate } from "../../time/full-date.ts";
 import { Button } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { isBeingCancelled } from "../../undo/is-being-cancelled.ts";
 import { isPaused } from "../get-doctor-day/day-line.ts";
+import { personLine } from "../get-doctor-day/person-line.ts";
 import { type Directory, practitionerIn, serviceIn, zoneIn } from "../list-clinics/create-directory.ts";
 import { freePlaces } from "./free-places.ts";
+import { mayNote } from "./may-note.ts";
+import { namesakes } from "./namesakes.ts";
 import { clinicDayText } from "./text.ts";
 
 type Acts = {
-  /** Whether people can be noted as here: on the day itself. */
-  mayCheckIn: boolean;
+  /** Whether somebody is being noted as here just now: the next one has to wait for that. */
+  isNoting: boolean;
   onCheckIn: (visit: Visit) => void;
   onCancel: (visit: Visit) => void;
 };
@@ -39,15 +42,26 @@ export const deskState = (visit: Visit): string => {
   return mode === "video" ? clinicDayText().byVideo : clinicDayText().states.waiting;
 };
 
-const VisitActs = (props: Acts & { visit: Visit; now: Instant }): JSX.Element => {
+/** One row: a visit, and what of its day is needed to show it. */
+type RowProps = Acts & {
+  visit: Visit;
+  day: SessionDay;
+  now: Instant;
+  directory: Directory | undefined;
+  /** Whether somebody else of the day has a name that sounds alike. */
+  isNamesake: boolean;
+};
+
+const VisitActs = (props: RowProps): JSX.Element => {
   const visit = () => props.visit.appointment;
   const mayCancel = (): boolean =>
     refusalBy(cancelling, visit().state.status, visit().slot.start, props.now) === undefined;
   return (
     <Show when={!isBeingCancelled(visit())}>
       <span class="desk-acts">
-        <Show when={props.mayCheckIn && canCheckIn(visit())}>
+        <Show when={mayNote(props.visit, [props.day], zoneIn(props.directory), props.now)}>
           <Button
+            busy={props.isNoting}
             aria-label={clinicDayText().presentOf(props.visit.patient.name)}
             onClick={() => props.onCheckIn(props.visit)}
           >
@@ -68,7 +82,15 @@ const VisitActs = (props: Acts & { visit: Visit; now: Instant }): JSX.Element =>
   );
 };
 
-const VisitRow = (props: Acts & { visit: Visit; now: Instant; directory: Directory | undefined }): JSX.Element => (
+/** Who it is, as the desk asks for it: `36 th, perempuan, lahir 1 Juli 1990 · tatap muka`. */
+const personOf = ({ visit, isNamesake }: RowProps): string => {
+  const { appointment, patient } = visit;
+  const person = personLine(patient, sessionIdParts(appointment.slot.sessionId).date);
+  const born = isNamesake ? `, ${clinicDayText().born(fullDate(patient.birthDate))}` : "";
+  return `${person}${born} · ${clinicDayText().modes[appointment.mode]}`;
+};
+
+const VisitRow = (props: RowProps): JSX.Element => (
   <li class="desk-visit" data-over={isUpcoming(props.visit.appointment) ? undefined : ""}>
     <strong class="queue-number figures">{props.visit.appointment.slot.number}</strong>
     <span class="desk-person">
@@ -76,19 +98,14 @@ const VisitRow = (props: Acts & { visit: Visit; now: Instant; directory: Directo
         <bdi>{props.visit.patient.name}</bdi>
       </strong>
       <span class="quiet figures">
+        {personOf(props)}
+        <br />
         {clock(props.visit.appointment.slot.start, zoneIn(props.directory))} ·{" "}
         {spokenCode(props.visit.appointment.code)}
-        <Show when={props.visit.appointment.mode === "in-person"}> · {clinicDayText().inPerson}</Show>
       </span>
     </span>
     <span class="desk-state">{deskState(props.visit)}</span>
-    <VisitActs
-      visit={props.visit}
-      now={props.now}
-      mayCheckIn={props.mayCheckIn}
-      onCheckIn={props.onCheckIn}
-      onCancel={props.onCancel}
-    />
+    <VisitActs {...props} />
   </li>
 );
 
@@ -122,28 +139,33 @@ const SessionHead = (props: { day: SessionDay; now: Instant; directory: Director
 };
 
 /** A clinic's day: each session with its free places and who comes. */
-export const SessionList = (props: Props): JSX.Element => (
-  <div class="clinic-sessions">
-    <For each={props.sessions} fallback={<Notice>{clinicDayText().none}</Notice>}>
-      {(day) => (
-        <section class="desk-session">
-          <SessionHead day={day} now={props.now} directory={props.directory} />
-          <ul>
-            <For each={day.visits} fallback={<li class="quiet desk-none">{clinicDayText().noVisits}</li>}>
-              {(visit) => (
-                <VisitRow
-                  visit={visit}
-                  now={props.now}
-                  directory={props.directory}
-                  mayCheckIn={props.mayCheckIn}
-                  onCheckIn={props.onCheckIn}
-                  onCancel={props.onCancel}
-                />
-              )}
-            </For>
-          </ul>
-        </section>
-      )}
-    </For>
-  </div>
-);
+export const SessionList = (props: Props): JSX.Element => {
+  const alike = createMemo(() => namesakes(props.sessions));
+  return (
+    <div class="clinic-sessions">
+      <For each={props.sessions} fallback={<Notice>{clinicDayText().none}</Notice>}>
+        {(day) => (
+          <section class="desk-session">
+            <SessionHead day={day} now={props.now} directory={props.directory} />
+            <ul>
+              <For each={day.visits} fallback={<li class="quiet desk-none">{clinicDayText().noVisits}</li>}>
+                {(visit) => (
+                  <VisitRow
+                    visit={visit}
+                    day={day}
+                    now={props.now}
+                    directory={props.directory}
+                    isNamesake={alike().has(visit.patient.id)}
+                    isNoting={props.isNoting}
+                    onCheckIn={props.onCheckIn}
+                    onCancel={props.onCancel}
+                  />
+                )}
+              </For>
+            </ul>
+          </section>
+        )}
+      </For>
+    </div>
+  );
+};

@@ -1,5 +1,6 @@
 import { createSignal, type JSX, Match, Switch } from "solid-js";
 import type { SessionDay, Visit } from "../../../shared/booking/visit.ts";
+import type { Instant } from "../../../shared/time/instant.ts";
 import { birthDateOf } from "../../form/birth-parts.ts";
 import { Button } from "../../ui/button.tsx";
 import { type Directory, zoneIn } from "../list-clinics/create-directory.ts";
@@ -8,6 +9,7 @@ import { LookAlikeList } from "../register-walk-in/look-alike-list.tsx";
 import { WalkInForm } from "../register-walk-in/walk-in-form.tsx";
 import { WalkInTicket } from "../register-walk-in/walk-in-ticket.tsx";
 import type { OpenForWalkIn } from "./free-places.ts";
+import { mayNote } from "./may-note.ts";
 import { deskState } from "./session-list.tsx";
 import { clinicDayText } from "./text.ts";
 
@@ -17,6 +19,7 @@ type Props = {
   directory: Directory | undefined;
   /** Today's people, among whom the one being written may be already. */
   days: SessionDay[];
+  now: Instant;
   onCheckIn: (visit: Visit) => void;
 };
 
@@ -28,7 +31,7 @@ export const WalkInSide = (props: Props): JSX.Element => {
     return state.status === "done" ? state.value : undefined;
   };
   const begin = (): void => {
-    const [first] = props.sessions;
+    const first = props.sessions.find(({ free }) => free > 0);
     if (given()) props.walkIn.clear();
     props.walkIn.write({ sessionId: first?.id ?? "", service: first?.services[0] ?? "" });
     setOpen(true);
@@ -56,6 +59,7 @@ export const WalkInSide = (props: Props): JSX.Element => {
               birthDate={birthDateOf(props.walkIn.values())}
               zone={zoneIn(props.directory)}
               stateOf={deskState}
+              mayNote={(visit) => mayNote(visit, props.days, zoneIn(props.directory), props.now)}
               onCheckIn={props.onCheckIn}
             />
           }

@@ -20,6 +20,8 @@ type Props = {
   name?: string | undefined;
   /** Number and code readable at arm's length. */
   large?: boolean;
+  /** Where it stands, on a screen that isn't the patient's. @default in words to the patient */
+  standing?: string;
   /** What can be done now. */
   children?: JSX.Element;
 };
@@ -72,7 +74,7 @@ export const Ticket = (props: Props): JSX.Element => {
     <article class="ticket" data-large={props.large ? "" : undefined} data-state={state()}>
       <p class="ticket-state">
         <Icon name={icons[state()]} />
-        <Fresh>{visitsText().ticketState[state()]}</Fresh>
+        <Fresh>{props.standing ?? visitsText().ticketState[state()]}</Fresh>
       </p>
       <p class="when">
         <Show when={state() === "cancelled"} fallback={<Time visit={props.visit} directory={props.directory} />}>

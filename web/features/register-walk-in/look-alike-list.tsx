@@ -1,12 +1,11 @@
 import { createMemo, For, type JSX, Show } from "solid-js";
-import { canCheckIn } from "../../../shared/booking/check-in-patient.ts";
 import type { SessionDay, Visit } from "../../../shared/booking/visit.ts";
 import type { LocalDate } from "../../../shared/time/local-date.ts";
 import type { Zone } from "../../../shared/time/zone.ts";
 import { clock } from "../../time/format-time.ts";
+import { fullDate } from "../../time/full-date.ts";
 import { Button } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
-import { isBeingCancelled } from "../../undo/is-being-cancelled.ts";
 import { lookAlikes } from "./look-alikes.ts";
 import { walkInText } from "./text.ts";
 
@@ -17,6 +16,7 @@ type Props = {
   zone: Zone;
   /** Where a visit stands, in the desk's words. */
   stateOf: (visit: Visit) => string;
+  mayNote: (visit: Visit) => boolean;
   onCheckIn: (visit: Visit) => void;
 };
 
@@ -37,14 +37,14 @@ export const LookAlikeList = (props: Props): JSX.Element => {
                   </strong>
                   <span class="quiet figures">
                     {walkInText().alikeFacts(
-                      visit.patient.birthDate.slice(0, 4),
+                      fullDate(visit.patient.birthDate),
                       visit.appointment.slot.number,
                       clock(visit.appointment.slot.start, props.zone),
                       props.stateOf(visit),
                     )}
                   </span>
                 </span>
-                <Show when={canCheckIn(visit.appointment) && !isBeingCancelled(visit.appointment)}>
+                <Show when={props.mayNote(visit)}>
                   <Button
                     aria-label={walkInText().presentOf(visit.patient.name)}
                     onClick={() => props.onCheckIn(visit)}

@@ -9,7 +9,8 @@ export const indonesian = {
   female: "Perempuan",
   male: "Laki-laki",
   session: "Dokter dan jam",
-  sessionOption: (name: string, clock: string, free: number) => `${isolated(name)}, ${clock} (sisa ${free})`,
+  sessionOption: (name: string, clock: string, free: number) =>
+    `${isolated(name)}, ${clock} (${free === 0 ? "penuh" : `sisa ${free}`})`,
   service: "Layanan",
   complaint: "Keluhan",
   complaintHint: "Dengan kata-kata pasien. Boleh kosong.",
@@ -19,6 +20,15 @@ export const indonesian = {
   given: (name: string) => `Nomor antrean ${isolated(name)}`,
   print: "Cetak tiket",
   another: "Daftarkan pasien lain",
+  waiting: "Menunggu dipanggil",
+  refused: {
+    "session.unknown": "Jadwal ini sudah tidak ada. Pilih dokter dan jam lain.",
+    "session.closed": "Jadwal ini baru saja ditutup. Pilih dokter dan jam lain.",
+    "session.not-today": "Jadwal ini bukan untuk hari ini. Pilih jadwal hari ini.",
+    "session.full": "Nomor di jadwal ini baru saja habis. Pilih dokter dan jam lain.",
+    "session.wrong-service": "Layanan ini tidak ada di jadwal itu. Pilih layanan atau jadwal lain.",
+    "slot.past": "Jadwal ini sudah selesai. Pilih dokter dan jam lain.",
+  },
   alike: "Mungkin sudah ada di daftar hari ini:",
   alikeFacts: (born: string, number: number, clock: string, state: string) =>
     `lahir ${born} · No. ${number} · ${clock} · ${state}`,

@@ -108,7 +108,7 @@ export const WalkInForm = (props: Props): JSX.Element => (
           value={props.walkIn.values().complaint}
           onInput={(complaint) => props.walkIn.write({ complaint })}
         />
-        <SendingNotice state={props.walkIn.state()} />
+        <SendingNotice state={props.walkIn.state()} words={walkInText().refused} />
         <Button kind="primary" wide type="submit" busy={props.walkIn.state().status === "sending"}>
           {walkInText().give}
         </Button>

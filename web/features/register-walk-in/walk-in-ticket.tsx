@@ -17,16 +17,22 @@ const printOnlyTicket = (): void => {
 
 /** The ticket the person takes along; printed, it is all there is on the paper. */
 export const WalkInTicket = (props: Props): JSX.Element => {
+  let heading: HTMLHeadingElement | undefined;
   printOnlyTicket();
+  // The button that was pressed went away with its form.
+  onMount(() => heading?.focus());
   return (
-    <section class="walk-in walk-in-ticket" role="status">
-      <h2>{walkInText().given(props.visit.patient.name)}</h2>
+    <section class="walk-in walk-in-ticket">
+      <h2 ref={heading} tabindex="-1">
+        {walkInText().given(props.visit.patient.name)}
+      </h2>
       <Ticket
         large
         visit={props.visit.appointment}
         now={serverNow()}
         directory={props.directory}
         name={props.visit.patient.name}
+        standing={walkInText().waiting}
       />
       <Button kind="primary" wide icon="print" onClick={() => window.print()}>
         {walkInText().print}

@@ -28,3 +28,12 @@ test("walk-ins go where there is a place and time left", () => {
   const ids = (minutes: number) => openForWalkIn(days, at(minutes)).map(({ id }) => id);
   expect([ids(0), ids(179), ids(180)]).toEqual([["free"], ["free"], []]);
 });
+
+test("the session that was chosen stays in sight when its last place went", () => {
+  const days = [day("full", all), day("free", [])];
+  const offered = openForWalkIn(days, at(0), "full").map(({ id, free }) => [id, free]);
+  expect(offered).toEqual([
+    ["full", 0],
+    ["free", 12],
+  ]);
+});
