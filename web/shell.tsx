@@ -1,6 +1,6 @@
 import "./shell.css";
 import { type RouteSectionProps, useLocation, useNavigate } from "@solidjs/router";
-import { createEffect, ErrorBoundary, For, type JSX, Show, Suspense } from "solid-js";
+import { createEffect, ErrorBoundary, For, type JSX, lazy, Show, Suspense } from "solid-js";
 import { session } from "./session/session.ts";
 import { staffHome } from "./session/staff-home.ts";
 import { language, languages, setLanguage } from "./text/language.ts";
@@ -49,6 +49,9 @@ const Tabs = (): JSX.Element => {
   );
 };
 
+/** Comes with the staff's screens, not with the first load. */
+const StaffEnd = lazy(async () => ({ default: (await import("./features/sign-in-staff/staff-end.tsx")).StaffEnd }));
+
 /** The frame of every screen: name, pages or the way back, language. */
 export const Shell = (props: RouteSectionProps): JSX.Element => {
   const location = useLocation();
@@ -60,10 +63,6 @@ export const Shell = (props: RouteSectionProps): JSX.Element => {
   const isStaff = (): boolean => session.pool() === "staff";
   // Opened by a link, there is nothing to go back to but the start.
   const back = (): void => (history.length > 1 ? history.back() : navigate("/"));
-  const leave = (): void => {
-    session.end();
-    navigate("/petugas");
-  };
   return (
     <>
       <header class="top no-print">
@@ -91,10 +90,9 @@ export const Shell = (props: RouteSectionProps): JSX.Element => {
         </Show>
         <div class="end">
           <Show when={isStaff()}>
-            <span class="quiet">{session.person()?.name}</span>
-            <Button kind="quiet" icon="leave" onClick={leave}>
-              {shellText().signOut}
-            </Button>
+            <Suspense>
+              <StaffEnd />
+            </Suspense>
           </Show>
           <Languages />
         </div>

@@ -4,6 +4,7 @@ import { createEffect, createSignal, type JSX, on, onMount, Show } from "solid-j
 import { localDate } from "../../../shared/time/zone.ts";
 import { call } from "../../api/call.ts";
 import { createLoad } from "../../api/create-load.ts";
+import { createTie } from "../../session/ties.ts";
 import { useStaff } from "../../session/use-staff.ts";
 import { language } from "../../text/language.ts";
 import { serverNow } from "../../time/server-clock.ts";
@@ -66,6 +67,7 @@ const Consultation = (props: { appointmentId: string; wish: Wish }): JSX.Element
   const directory = createDirectory();
   const { visit, doctor, handover, other, name } = createConsultation(props.appointmentId, props.wish);
   const ending = createEnd(props.appointmentId, doctor, name);
+  createTie(() => (inside.has(doctor.stage()) ? "in-consultation" : undefined));
   const service = (): string =>
     serviceIn(directory.value(), visit.value()?.appointment.service ?? "")?.name[language()] ?? "";
   return (

@@ -6,6 +6,7 @@ import { call } from "../../api/call.ts";
 import { createLoad } from "../../api/create-load.ts";
 import { createSubmit } from "../../api/create-submit.ts";
 import { SendingNotice } from "../../form/sending-notice.tsx";
+import { createTie } from "../../session/ties.ts";
 import { useStaff } from "../../session/use-staff.ts";
 import { createNow } from "../../time/create-now.ts";
 import { createVisibleInterval } from "../../time/create-visible-interval.ts";
@@ -16,7 +17,7 @@ import { Page } from "../../ui/page.tsx";
 import { deferred } from "../../undo/deferred.ts";
 import { reloadWhenEnded } from "../../undo/reload-when-ended.ts";
 import { createDirectory, zoneIn } from "../list-clinics/create-directory.ts";
-import { createWalkIn } from "../register-walk-in/create-walk-in.ts";
+import { createWalkIn, type WalkIn } from "../register-walk-in/create-walk-in.ts";
 import { CancelDialog } from "./cancel-dialog.tsx";
 import { DayBar } from "./day-bar.tsx";
 import { openForWalkIn } from "./free-places.ts";
@@ -28,6 +29,9 @@ import { WalkInSide } from "./walk-in-side.tsx";
 const interval = 15_000;
 
 type Wanted = { clinicId: string; date: LocalDate };
+
+/** Whether somebody is written down who has no number yet. */
+const isBegun = (walkIn: WalkIn): boolean => walkIn.state().status !== "done" && walkIn.values().name !== "";
 
 /** What the desk does with the people of a day, each time followed by a look at how the day stands then. */
 const createDesk = (wanted: () => Wanted | undefined) => {
@@ -41,6 +45,7 @@ const createDesk = (wanted: () => Wanted | undefined) => {
     call: ({ appointment }) => call("check-in-patient", { appointmentId: appointment.id }).finally(again),
     intent: ({ appointment }) => appointment.id,
   });
+  createTie(() => (isBegun(walkIn) || checkIn.state().status === "unsent" ? "unsent" : undefined));
   return { day, walkIn, checkIn, ...createQuestions(checkIn.send) };
 };
 

@@ -7,6 +7,7 @@ import type { LocalDate } from "../../../shared/time/local-date.ts";
 import { localDate, type Zone } from "../../../shared/time/zone.ts";
 import { call } from "../../api/call.ts";
 import { SendingNotice } from "../../form/sending-notice.tsx";
+import { createTie } from "../../session/ties.ts";
 import { useStaff } from "../../session/use-staff.ts";
 import { language } from "../../text/language.ts";
 import { createNow } from "../../time/create-now.ts";
@@ -23,7 +24,7 @@ import { type Calling, createCalling } from "./create-calling.ts";
 import { createDoctorDay, type DoctorDayState } from "./create-doctor-day.ts";
 import { createLineFocus } from "./create-line-focus.ts";
 import { createLineKeys } from "./create-line-keys.ts";
-import { nextStep } from "./day-line.ts";
+import { groupOf, nextStep } from "./day-line.ts";
 import { currentSession, sessionClock } from "./session-clock.ts";
 import { SessionClockLine } from "./session-clock-line.tsx";
 import { doctorText } from "./text.ts";
@@ -43,6 +44,9 @@ const createWork = (day: DoctorDayState) => {
   const again = (): void => void day.load.reload();
   const calling = createCalling({ admit, pause, settle: deferred.settle, changed: again });
   reloadWhenEnded(day.load);
+  const isGoingOn = (visit: Visit): boolean =>
+    groupOf(visit) === "now" && !deferred.isPutOff("end-consultation", visit.appointment.id);
+  createTie(() => (day.line().some(isGoingOn) ? "in-consultation" : undefined));
   const finish = ({ appointment, patient }: Visit): void =>
     deferred.defer("end-consultation", { appointmentId: appointment.id }, { about: patient.name });
   const handover = createHandover({ pause, end, next: () => void calling.again() });

@@ -6,6 +6,16 @@ export const indonesian = {
   enter: "Masuk",
   checking: "Memeriksa",
   patient: "Saya pasien",
+  leaveTitle: {
+    unsent: "Masih ada yang belum terkirim. Tetap keluar?",
+    "in-consultation": "Kunjungan masih berlangsung. Tetap keluar?",
+  },
+  leaveLead: {
+    unsent: "Isian di layar ini hilang. Yang sudah diputuskan dikirim bila Anda masuk lagi.",
+    "in-consultation": "Kunjungannya tidak selesai dengan sendirinya: pasien menunggu sampai Anda masuk lagi.",
+  },
+  leaveYes: "Ya, keluar",
+  stay: "Tetap di sini",
   problem: {
     "wrong-password": "Nama pengguna atau kata sandi belum cocok.",
     "too-many": "Terlalu sering dicoba. Tunggu beberapa menit.",
