@@ -26,7 +26,7 @@ test("the registrar gives a walk-in a number and a code, in the line the doctor 
   await birth.getByLabel("Tanggal").fill("30");
   await birth.getByLabel("Bulan").selectOption("12");
   await birth.getByLabel("Tahun").fill("1951");
-  await page.getByText("Perempuan").click();
+  await page.getByText("Perempuan", { exact: true }).click();
   await lookAt(page, "walk-in");
   await page.getByRole("button", { name: "Beri nomor antrean" }).click();
   await page.getByText("Nomor antrean Maemunah").waitFor();

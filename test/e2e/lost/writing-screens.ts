@@ -196,7 +196,7 @@ const walkIn = async (visitor: Visitor): Promise<Scene> => {
   await page.getByLabel("Tanggal", { exact: true }).last().fill("30");
   await page.getByLabel("Bulan").selectOption({ label: "Desember" });
   await page.getByLabel("Tahun").fill("1951");
-  await page.getByText("Perempuan").click();
+  await page.getByText("Perempuan", { exact: true }).click();
   return {
     page,
     press: () => button(page, "Beri nomor antrean").click(),

@@ -82,12 +82,12 @@ const VisitActs = (props: RowProps): JSX.Element => {
   );
 };
 
-/** Who it is, as the desk asks for it: `36 th, perempuan, lahir 1 Juli 1990 · tatap muka`. */
+/** Who it is, as the desk asks for it: `36 th, perempuan, lahir 1 Juli 1990`. */
 const personOf = ({ visit, isNamesake }: RowProps): string => {
   const { appointment, patient } = visit;
   const person = personLine(patient, sessionIdParts(appointment.slot.sessionId).date);
   const born = isNamesake ? `, ${clinicDayText().born(fullDate(patient.birthDate))}` : "";
-  return `${person}${born} · ${clinicDayText().modes[appointment.mode]}`;
+  return person + born;
 };
 
 const VisitRow = (props: RowProps): JSX.Element => (
@@ -101,7 +101,7 @@ const VisitRow = (props: RowProps): JSX.Element => (
         {personOf(props)}
         <br />
         {clock(props.visit.appointment.slot.start, zoneIn(props.directory))} ·{" "}
-        {spokenCode(props.visit.appointment.code)}
+        {spokenCode(props.visit.appointment.code)} · {clinicDayText().modes[props.visit.appointment.mode]}
       </span>
     </span>
     <span class="desk-state">{deskState(props.visit)}</span>
