@@ -4,7 +4,7 @@ import type { LocalDate } from "../../../shared/time/local-date.ts";
 import { localDate, type Zone } from "../../../shared/time/zone.ts";
 import { call } from "../../api/call.ts";
 import { createLoad } from "../../api/create-load.ts";
-import { createSubmit } from "../../api/create-submit.ts";
+import { createSubmit, type SubmitState } from "../../api/create-submit.ts";
 import { SendingNotice } from "../../form/sending-notice.tsx";
 import { createTie } from "../../session/ties.ts";
 import { useStaff } from "../../session/use-staff.ts";
@@ -77,6 +77,10 @@ const createDate = (zone: () => Zone) => {
   return { now, today, date: createMemo(() => chosen() ?? today()), choose };
 };
 
+/** Whom a check-in is about. */
+const notedIn = (state: SubmitState<Visit, unknown>): string | undefined =>
+  "input" in state ? clinicDayText().notPresent(state.input.patient.name) : undefined;
+
 /** The registration desk: the clinic's day, a number for who comes by, a cancellation for who asks. */
 export const ClinicDay = (): JSX.Element => {
   const staff = useStaff("registrar");
@@ -93,10 +97,6 @@ export const ClinicDay = (): JSX.Element => {
   const sessions = (): SessionDay[] => day.value()?.sessions ?? [];
   // Walk-ins have come: there are none on another day.
   const takesWalkIns = (): boolean => date() === today() && day.value() !== undefined;
-  const noted = (): string | undefined => {
-    const state = checkIn.state();
-    return "input" in state ? clinicDayText().notPresent(state.input.patient.name) : undefined;
-  };
   return (
     <Page title={clinicDayText().title} lead={longDate(date())} wide>
       <DayBar date={date()} today={today()} onChoose={choose} />
@@ -116,7 +116,7 @@ export const ClinicDay = (): JSX.Element => {
         <div class="desk-main">
           <SendingNotice
             state={checkIn.state()}
-            about={noted()}
+            about={notedIn(checkIn.state())}
             words={clinicDayText().refused}
             onAgain={() => void checkIn.again()}
           />

@@ -18,7 +18,7 @@ export const indonesian = {
   cancelLead: (clock: string) => `Jam ${clock} langsung bebas untuk orang lain.`,
   cancelYes: "Ya, batalkan",
   cancelNo: "Biarkan",
-  modes: { video: "lewat\u00a0ponsel", "in-person": "tatap\u00a0muka" },
+  modes: { video: "lewat ponsel", "in-person": "tatap muka" },
   born: (date: string) => `lahir ${date}`,
   present: "Hadir",
   presentOf: (name: string) => `Catat hadir: ${isolated(name)}`,
