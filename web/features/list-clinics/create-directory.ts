@@ -37,11 +37,8 @@ export const clinicIn = (directory: Directory | undefined, id: ClinicId): Clinic
 export const serviceIn = (directory: Directory | undefined, id: ServiceId): Service | undefined =>
   directory?.services.find((service) => service.id === id);
 
-export const practitionerIn = (directory: Directory | undefined, id: PractitionerId): Practitioner | undefined => {
-  const known = directory?.clinics.flatMap(({ practitioners }) => practitioners).find((one) => one.id === id);
-  // A title never stands at the end of a line by itself.
-  return known && { ...known, name: known.name.replaceAll(". ", ".\u00a0") };
-};
+export const practitionerIn = (directory: Directory | undefined, id: PractitionerId): Practitioner | undefined =>
+  directory?.clinics.flatMap(({ practitioners }) => practitioners).find((one) => one.id === id);
 
 /** The district's zone; Banten's until the directory is there. */
 export const zoneIn = (directory: Directory | undefined): Zone => directory?.district.zone ?? "WIB";
