@@ -24,7 +24,7 @@ test("a villager books the next free slot, and both sides see and hear each othe
   await patient.getByRole("link", { name: "Buat janji baru" }).click();
 
   await heading(patient, "Apa yang Anda perlukan?").waitFor();
-  await putSessionSoon(25);
+  await putSessionSoon(12);
   await answerUntilTime(patient, { who: "Ibu Romlah", complaint });
   await slotButtons(patient).first().click();
   await heading(patient, "Sudah benar?").waitFor();

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { useBrowser } from "./browser/use-browser.ts";
 import { fates, meddle } from "./lost/meddle.ts";
-import { type Scene, writingScreens } from "./lost/writing-screens.ts";
+import type { Scene } from "./lost/scene.ts";
+import { writingScreens } from "./lost/writing-screens.ts";
 
 const visitor = useBrowser();
 const screens = Object.entries(writingScreens);

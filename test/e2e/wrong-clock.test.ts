@@ -37,7 +37,7 @@ test.each([
 
 test("with a phone that is twenty minutes behind the room's door opens at its time", async () => {
   const patient = await newPatient("Ibu Nining");
-  const session = await putSessionSoon(20);
+  const session = await putSessionSoon(8);
   const visit = await patient.book({
     sessionId: session.id,
     number: 1,

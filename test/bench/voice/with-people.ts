@@ -11,7 +11,7 @@ import { slotAt } from "../../../shared/roster/slot.ts";
 import { newPatient } from "../../api/client/patient-client.ts";
 import { signInStaff } from "../../api/client/sign-in.ts";
 import { useStore } from "../../api/cloud/use-store.ts";
-import { sessionSoon } from "../../e2e/cloud/session-soon.ts";
+import { rahmawati, sessionSoon } from "../../e2e/cloud/session-soon.ts";
 import { fakeDevices, launchChromium } from "../../harness/launch-chromium.ts";
 import { makeRecordings } from "./recordings.ts";
 
@@ -32,7 +32,7 @@ const bookedVisit = async (url: string): Promise<Pick<People, "patient" | "docto
   const patient = await newPatient(url);
   const { id: doctorToken } = await signInStaff(url, "rahmawati.cikande");
   const seconds = 5;
-  const session = sessionSoon(seconds);
+  const session = sessionSoon(rahmawati, seconds);
   await client().send(new PutCommand({ TableName: tableName(), Item: sessionToItem(session) }));
   const { status, text, body } = await patient.book(slotAt(session, 1));
   if (status !== 201) throw new Error(`book-appointment: ${status} ${text}`);

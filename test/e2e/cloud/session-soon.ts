@@ -5,17 +5,23 @@ import { localDate, wallClock } from "../../../shared/time/zone.ts";
 /** The booking lead of the district and the opening of a room are both a quarter of an hour before the start. */
 const lead = 15 * minute;
 
+/** Where and with whom. */
+export type Practice = { clinicId: string; practitionerId: string };
+
+export const rahmawati: Practice = { clinicId: "3604-cikande", practitionerId: "rahmawati-cikande" };
+export const hasanudin: Practice = { clinicId: "3604-kramatwatu", practitionerId: "hasanudin-kramatwatu" };
+
 /**
- * One more session of dr. Rahmawati's at Cikande today, whose first slot can be booked for `seconds` from now: then
- * its room opens. It counts as today even where the slot lies after midnight, so that the doctor's day shows it.
+ * One more session of today whose first slot can be booked for `seconds` from now: then its room opens. It counts as
+ * today even where the slot lies after midnight, so that the doctor's day shows it. A session is named by the minute it
+ * starts; `later` names it by a later one, where another has the name already.
  */
-export const sessionSoon = (seconds: number): Session => {
+export const sessionSoon = (practice: Practice, seconds: number, later = 0): Session => {
   const start = Date.now() + lead + seconds * 1000;
-  const place = { clinicId: "3604-cikande", practitionerId: "rahmawati-cikande" };
-  const wall = wallClock(start, "WIB").replace(/\D/g, "");
+  const wall = wallClock(start + later * minute, "WIB").replace(/\D/g, "");
   return {
-    ...place,
-    id: sessionIdOf({ ...place, date: localDate(Date.now(), "WIB"), wall }),
+    ...practice,
+    id: sessionIdOf({ ...practice, date: localDate(Date.now(), "WIB"), wall }),
     services: ["umum"],
     start,
     minutes: 20,

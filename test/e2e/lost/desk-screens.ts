@@ -1,0 +1,103 @@
+import type { ResponseOf } from "../../../shared/api/routes.ts";
+import { slotAt } from "../../../shared/roster/slot.ts";
+import { localDate } from "../../../shared/time/zone.ts";
+import { callApi } from "../../api/client/call-api.ts";
+import { heading } from "../booking/booking-steps.ts";
+import { slotAhead } from "../booking/slot-ahead.ts";
+import { desk } from "../browser/use-browser.ts";
+import { product } from "../cloud/product.ts";
+import { putSessionSoon } from "../cloud/put-session.ts";
+import { newPatient, newPhone } from "../people/patient.ts";
+import { passwordOf, signInStaff } from "../people/sign-in.ts";
+import { passUndoTime, undoBarGone } from "./pass-undo-time.ts";
+import { button, type Opening, once, type Visitor } from "./scene.ts";
+
+export const signInPassword: Opening = async (visitor) => {
+  const page = await visitor({ size: desk });
+  await page.goto("/petugas");
+  await page.getByLabel("Nama pengguna").fill("Loket.Cikande ");
+  await page.getByLabel("Kata sandi").fill(passwordOf("loket.cikande"));
+  return {
+    page,
+    press: () => button(page, "Masuk").click(),
+    done: heading(page, "Loket pendaftaran"),
+    typed: () => page.getByLabel("Nama pengguna").inputValue(),
+    effects: async () => once(heading(page, "Loket pendaftaran").isVisible()),
+  };
+};
+
+const atDesk = async (visitor: Visitor) => {
+  const tokens = await signInStaff("loket.cikande");
+  const page = await visitor({ size: desk, tokens });
+  await page.clock.install();
+  await page.goto("/petugas/loket");
+  await page.locator(".desk-session").first().waitFor();
+  return { page, tokens };
+};
+
+/** A name nobody had before in this run, in letters alone. */
+const newName = (first: string): string =>
+  `${first} ${newPhone().slice(-3)}`.replace(/\d/g, (digit) => "abcdefghij"[Number(digit)] ?? "");
+
+export const walkIn: Opening = async (visitor) => {
+  await putSessionSoon(60);
+  const { page, tokens } = await atDesk(visitor);
+  const name = newName("Saodah");
+  await button(page, "Daftar langsung").click();
+  await page.getByLabel("Nama lengkap").fill(name);
+  await page.getByLabel("Tanggal", { exact: true }).last().fill("30");
+  await page.getByLabel("Bulan").selectOption({ label: "Desember" });
+  await page.getByLabel("Tahun").fill("1951");
+  await page.getByText("Perempuan", { exact: true }).click();
+  return {
+    page,
+    press: () => button(page, "Beri nomor antrean").click(),
+    done: page.getByText(`Nomor antrean ${name}`),
+    typed: () => page.getByLabel("Nama lengkap").inputValue(),
+    effects: async () => {
+      const input = { clinicId: "3604-cikande", date: localDate(Date.now(), "WIB") };
+      const { body } = await callApi(product.url, "get-clinic-day", "staff", input, { token: tokens.idToken });
+      const { sessions } = body as ResponseOf<"get-clinic-day">;
+      return sessions.flatMap(({ visits }) => visits).filter(({ patient }) => patient.name === name).length;
+    },
+  };
+};
+
+export const cancelAtDesk: Opening = async (visitor) => {
+  const patient = await newPatient(newName("Ibu Sutini"));
+  await patient.book(await slotAhead("3604-cikande", 5));
+  const { page } = await atDesk(visitor);
+  await button(page, /berikutnya/i).click();
+  const row = page.locator(".desk-visit", { hasText: patient.name });
+  await row.waitFor();
+  const asked = row.getByRole("button", { name: /^Batalkan/ });
+  return {
+    page,
+    press: async () => {
+      if (!(await asked.isVisible())) return button(page, "Kirim lagi").click();
+      await asked.click();
+      await button(page, "Ya, batalkan").click();
+      await passUndoTime(page);
+    },
+    done: undoBarGone(page),
+    typed: async () => "",
+    effects: async () => once((await patient.visits())[0]?.state.status === "cancelled"),
+  };
+};
+
+export const checkIn: Opening = async (visitor) => {
+  const session = await putSessionSoon(0);
+  const patient = await newPatient(newName("Ibu Enok"));
+  await patient.book(slotAt(session, 2));
+  const { page } = await atDesk(visitor);
+  return {
+    page,
+    press: () =>
+      button(page, new RegExp(`^Kirim lagi|^Catat hadir: .*${patient.name}`))
+        .first()
+        .click(),
+    done: page.locator(".desk-visit", { hasText: patient.name }).locator(".desk-state", { hasText: /^Hadir$/ }),
+    typed: async () => "",
+    effects: async () => once((await patient.visits())[0]?.state.status === "waiting"),
+  };
+};

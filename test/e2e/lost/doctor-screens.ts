@@ -1,0 +1,131 @@
+import type { Page } from "playwright-core";
+import type { RequestInputOf, ResponseOf, RouteName } from "../../../shared/api/routes.ts";
+import type { Visit } from "../../../shared/booking/visit.ts";
+import { localDate } from "../../../shared/time/zone.ts";
+import { callApi } from "../../api/client/call-api.ts";
+import { desk } from "../browser/use-browser.ts";
+import { product } from "../cloud/product.ts";
+import { putSessionSoon } from "../cloud/put-session.ts";
+import { hasanudin } from "../cloud/session-soon.ts";
+import { signInStaff, type Tokens } from "../people/sign-in.ts";
+import { passUndoTime, undoBarGone } from "./pass-undo-time.ts";
+import { button, type Opening, once, type Visitor } from "./scene.ts";
+
+/** The API as one of the staff. */
+const asStaff =
+  ({ idToken: token }: Tokens) =>
+  async <N extends RouteName>(name: N, input: RequestInputOf<N>): Promise<ResponseOf<N>> => {
+    const { status, text, body } = await callApi(product.url, name, "staff", input, { token });
+    if (status >= 300) throw new Error(`${name}: ${status} ${text}`);
+    return body as ResponseOf<N>;
+  };
+
+/** Dr. Hasanudin's screen with two people in his room's line, whom no other test has, and nobody with him. */
+const atDoctor = async (visitor: Visitor) => {
+  const { id: sessionId } = await putSessionSoon(0, hasanudin);
+  const clinic = asStaff(await signInStaff("loket.kramatwatu"));
+  const register = (name: string): Promise<Visit> => {
+    const patient = { name, birthDate: "1980-05-04", sex: "female" as const };
+    return clinic("register-walk-in", { sessionId, service: "umum", complaint: "", patient });
+  };
+  const [first, second] = [await register("Ibu Kartini"), await register("Ibu Dewi")];
+  const tokens = await signInStaff("hasanudin.kramatwatu");
+  const doctor = asStaff(tokens);
+  const visits = async (): Promise<Visit[]> => {
+    const { sessions } = await doctor("get-doctor-day", { date: localDate(Date.now(), "WIB") });
+    return sessions.flatMap((day) => day.visits);
+  };
+  for (const { appointment } of await visits())
+    if (appointment.state.status === "in-consultation")
+      await doctor("end-consultation", { appointmentId: appointment.id });
+  const statusOf = async ({ appointment }: Visit): Promise<string | undefined> =>
+    (await visits()).find((visit) => visit.appointment.id === appointment.id)?.appointment.state.status;
+  const open = async (): Promise<Page> => {
+    const page = await visitor({ size: desk, tokens });
+    await page.clock.install();
+    await page.goto("/petugas/dokter");
+    return page;
+  };
+  const select = (page: Page, { appointment }: Visit): Promise<void> =>
+    page.locator(`[data-visit="${appointment.id}"] button`).click();
+  const callIn = ({ appointment }: Visit) => doctor("admit-patient", { appointmentId: appointment.id });
+  return { first, second, statusOf, open, select, callIn };
+};
+
+const nothing = async (): Promise<string> => "";
+const inGroup = (page: Page, group: string, { appointment }: Visit) =>
+  page.locator(`[data-group=${group}] [data-visit="${appointment.id}"]`);
+
+export const callIn: Opening = async (visitor) => {
+  const { first, statusOf, open, select } = await atDoctor(visitor);
+  const page = await open();
+  await select(page, first);
+  return {
+    page,
+    press: () =>
+      button(page, /^Kirim lagi|^Panggil .*masuk/)
+        .first()
+        .click(),
+    done: inGroup(page, "now", first),
+    typed: nothing,
+    effects: () => once(statusOf(first).then((status) => status === "in-consultation")),
+  };
+};
+
+export const sendBack: Opening = async (visitor) => {
+  const { first, statusOf, open, select, callIn } = await atDoctor(visitor);
+  await callIn(first);
+  const page = await open();
+  await select(page, first);
+  return {
+    page,
+    press: () =>
+      button(page, /^Kirim lagi|^Kembalikan ke antrean/)
+        .first()
+        .click(),
+    done: inGroup(page, "waiting", first),
+    typed: nothing,
+    effects: () => once(statusOf(first).then((status) => status === "waiting")),
+  };
+};
+
+export const finish: Opening = async (visitor) => {
+  const { first, statusOf, open, select, callIn } = await atDoctor(visitor);
+  await callIn(first);
+  const page = await open();
+  await select(page, first);
+  const asked = button(page, /^Selesaikan kunjungan/);
+  await asked.waitFor();
+  return {
+    page,
+    press: async () => {
+      if (!(await asked.isVisible())) return button(page, "Kirim lagi").click();
+      await asked.click();
+      await passUndoTime(page);
+    },
+    done: undoBarGone(page),
+    typed: nothing,
+    effects: () => once(statusOf(first).then((status) => status === "completed")),
+  };
+};
+
+/** Another is called while one is still here: the one is paused, then the other called, two requests in a row. */
+export const handOver: Opening = async (visitor) => {
+  const { first, second, statusOf, open, select, callIn } = await atDoctor(visitor);
+  await callIn(first);
+  const page = await open();
+  await select(page, second);
+  await button(page, /^Panggil .*masuk/).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.waitFor();
+  return {
+    page,
+    press: () =>
+      button(page, /^Kirim lagi|^Jeda /)
+        .first()
+        .click(),
+    done: inGroup(page, "now", second),
+    typed: nothing,
+    effects: async () => once((await statusOf(first)) === "waiting" && (await statusOf(second)) === "in-consultation"),
+  };
+};
