@@ -41,8 +41,8 @@ export type DeferredChanges = {
   dismiss: (key: string) => void;
   /** Gives whoever is just reaching for the button the whole time again. */
   hold: (key: string) => void;
-  /** Sends what waits, at once: the page may not come back, or the next step needs it done. @default all of it */
-  settle: (name?: Final) => Promise<void>;
+  /** Sends all that waits, at once: the page may not come back, or the next step needs it done. */
+  settle: () => Promise<void>;
   /** Takes up what a page before this one had left: with the seconds that are left, or else at once. */
   resume: () => void;
   /** Shows what was decided, taken back or done in the tabs beside this one. */
@@ -134,9 +134,8 @@ export const createDeferred = (deps: Deps): DeferredChanges => {
     note(key, { dueAt });
     wait({ ...change, dueAt });
   };
-  const settle: DeferredChanges["settle"] = async (name) => {
-    const meant = list().filter((one) => name === undefined || one.name === name);
-    await Promise.all(meant.map(({ key }) => waiting(key) && send(key)));
+  const settle = async (): Promise<void> => {
+    await Promise.all(list().map(({ key }) => waiting(key) && send(key)));
   };
   const wake = { wait, send, stop: timers.stop };
   const { resume, follow, elsewhere } = createFollow({ ...deps, ...wake }, changes);

@@ -7,19 +7,11 @@ import { UndoBar } from "./undo-bar.tsx";
 /** Shows what is decided and can be taken back, in every tab, and takes up what a page before this one had left. */
 export const startDeferred = (): void => {
   createRoot(() => createEffect(on(() => session.person()?.accountId, deferred.resume)));
-  // A page that is put aside may be killed there: what was decided is sent now, and its request outlives the page.
-  let isLeft = false;
+  // A page that is left may never come back: what was decided is sent now, and its request outlives the page.
   document.addEventListener("visibilitychange", () => {
-    if (document.visibilityState === "hidden" && !isLeft) void deferred.settle();
+    if (document.visibilityState === "hidden") void deferred.settle();
   });
-  // One that is loaded again gives a patient the seconds that are left; a consultation does not stay open for them.
-  window.addEventListener("pagehide", () => {
-    isLeft = true;
-    void deferred.settle("end-consultation");
-  });
-  window.addEventListener("pageshow", () => {
-    isLeft = false;
-  });
+  window.addEventListener("pagehide", () => void deferred.settle());
   window.addEventListener("storage", deferred.follow);
   session.beforeEnd(() => void deferred.settle());
   // Before the screens, so that it stays while one moves about and covers nothing of them.

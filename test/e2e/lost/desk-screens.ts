@@ -92,10 +92,12 @@ export const checkIn: Opening = async (visitor) => {
   const { page } = await atDesk(visitor);
   return {
     page,
-    press: () =>
-      button(page, new RegExp(`^Kirim lagi|^Catat hadir: .*${patient.name}`))
-        .first()
-        .click(),
+    press: async () => {
+      const again = button(page, "Kirim lagi");
+      if (await again.isVisible()) return again.click();
+      await button(page, new RegExp(`^Catat hadir: .*${patient.name}`)).click();
+      await button(page, "Ya, hadir di puskesmas").click();
+    },
     done: page.locator(".desk-visit", { hasText: patient.name }).locator(".desk-state", { hasText: /^Hadir$/ }),
     typed: async () => "",
     effects: async () => once((await patient.visits())[0]?.state.status === "waiting"),

@@ -135,7 +135,7 @@ export const signInCode: Opening = async (visitor) => {
     },
     refused,
     done: heading(page, "Siapa nama Anda?"),
-    typed: () => page.getByText("••••").innerText(),
+    typed: () => page.getByText(/dikirim ke/).innerText(),
     effects: async () => once(heading(page, "Siapa nama Anda?").isVisible()),
   };
 };

@@ -135,13 +135,3 @@ test("what one tab sends the other shows as being sent, asks again once it has e
   await vi.advanceTimersByTimeAsync(60_000);
   expect([sent.length, beside.list(), beside.ended()]).toEqual([1, [], 1]);
 });
-
-test("a page that is left sends the end of a consultation and keeps a cancellation for the seconds that are left", async () => {
-  const here = decided();
-  here.defer("end-consultation", { appointmentId: "a" });
-  await here.settle("end-consultation");
-  expect(here.list().map(({ name, status }) => [name, status])).toEqual([
-    ["cancel-appointment", "waiting"],
-    ["end-consultation", "done"],
-  ]);
-});
