@@ -7,16 +7,56 @@
   const unread = ".unseen, [aria-hidden=true], svg, video";
   // A table of two dimensions may scroll within a place of its own that a keyboard reaches.
   const isInTable = (element) => element.closest('[tabindex="0"]:has(> table)') !== null;
-  const found = [];
+  // A word is what has no place to break: no space, hyphen, dash or slash.
+  const word = /[^\s\u00ad\u200b\-–—/]+/gu;
+  const pen = document.createElement("canvas").getContext("2d");
+  // What the sides of a page and of a card within it leave of the screen.
+  const line = wide - 4 * 16 - 4;
+  /** Whether a word fits on a line of its own in a card; only a longer one, of a name or an address, may break. */
+  const fits = (text, style) => {
+    pen.font = style.font;
+    return pen.measureText(text).width <= line;
+  };
+  const lines = (rects) => new Set([...rects].filter(({ width }) => width > 0).map(({ top }) => Math.round(top))).size;
+  const brokenWords = (node) => {
+    const range = document.createRange();
+    return [...node.data.matchAll(word)].filter(({ 0: text, index }) => {
+      range.setStart(node, index);
+      range.setEnd(node, index + text.length);
+      return lines(range.getClientRects()) > 1 && fits(text, getComputedStyle(node.parentElement));
+    });
+  };
+  /** What a control shows of its value: a select says nothing of a text it cuts, so that is measured. */
+  const cutValue = (control) => {
+    const style = getComputedStyle(control);
+    const text = control.selectedOptions?.[0]?.textContent ?? "";
+    pen.font = style.font;
+    // The arrow takes an em.
+    const room = control.clientWidth - Number.parseFloat(style.paddingLeft) - Number.parseFloat(style.paddingRight);
+    return pen.measureText(text).width > room - Number.parseFloat(style.fontSize);
+  };
+  const isWide = (element) => {
+    const { left, right } = element.getBoundingClientRect();
+    return right > wide + 1 || left < -1;
+  };
+  const isCut = (element) =>
+    element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).overflowX !== "visible";
+  const isRead = (element) => {
+    const { width, height } = element.getBoundingClientRect();
+    return width >= 2 && height >= 2 && !element.closest(`${unread}, option`) && !isInTable(element);
+  };
+  const ownText = (element) => [...element.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE);
+  const misfits = (element) => [
+    ...(isWide(element) ? [`${told(element)} reaches out of the ${wide} of the screen`] : []),
+    ...(isCut(element) ? [`${told(element)} is cut or scrolls, ${element.scrollWidth} in ${element.clientWidth}`] : []),
+    ...(element.matches("select") && cutValue(element) ? [`${told(element)} cuts the value it shows`] : []),
+    ...ownText(element)
+      .flatMap(brokenWords)
+      .map(([text]) => `${told(element)} breaks the word “${text}”`),
+  ];
   const { scrollWidth } = document.documentElement;
-  if (scrollWidth > wide) found.push(`the page is ${scrollWidth} of ${wide} wide`);
-  for (const element of document.querySelectorAll("#app *, dialog[open] *")) {
-    const { left, right, width, height } = element.getBoundingClientRect();
-    if (width < 2 || height < 2 || element.closest(unread) || isInTable(element)) continue;
-    if (right > wide + 1 || left < -1)
-      found.push(`${told(element)} reaches from ${Math.round(left)} to ${Math.round(right)} of ${wide}`);
-    if (element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).overflowX !== "visible")
-      found.push(`${told(element)} is cut or scrolls, ${element.scrollWidth} in ${element.clientWidth}`);
-  }
-  return found.slice(0, 6);
+  return [
+    ...(scrollWidth > wide ? [`the page is ${scrollWidth} of ${wide} wide`] : []),
+    ...[...document.querySelectorAll("#app *, dialog[open] *")].filter(isRead).flatMap(misfits),
+  ].slice(0, 6);
 })();
