@@ -8,7 +8,7 @@ export const indonesian = {
   notBegun: "Dokter belum mulai.",
   doctorLate: "Maaf, dokter terlambat. Kami beri tahu di sini begitu mulai.",
   late: "Antrean berjalan lebih lama dari perkiraan.",
-  inMinutes: (minutes: number, clock: string) => `Kira-kira ${minutes}\u00a0menit lagi, pukul\u00a0${clock}`,
+  inMinutes: (minutes: number, clock: string) => `Kira-kira ${minutes}\u00a0menit lagi, pukul ${clock}`,
   asking: "Menanyakan antrean…",
   you: "Anda",
 };

@@ -24,7 +24,7 @@ test("until the doctor has begun no time is told that would slide: not begun, an
 });
 
 test("once the doctor has begun the turn has a time, until it is due", () => {
-  expect(waitText(line({}), at(9), "WIB")).toBe("Kira-kira 21\u00a0menit lagi, pukul\u00a008.30\u00a0WIB");
+  expect(waitText(line({}), at(9), "WIB")).toBe("Kira-kira 21\u00a0menit lagi, pukul 08.30\u00a0WIB");
   expect(waitText(line({}), at(30), "WIB")).toBe("Antrean berjalan lebih lama dari perkiraan.");
   expect(waitText(line({ ahead: 0 }), at(30), "WIB")).toBe("Dokter memanggil Anda begitu siap.");
 });
