@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { slotAt } from "../../shared/roster/slot.ts";
 import { steps } from "../../web/features/book-appointment/booking-draft.ts";
 import { answerUntilTime, heading, slotButtons } from "./booking/booking-steps.ts";
-import { slotAhead } from "./booking/slot-ahead.ts";
 import { useBrowser } from "./browser/use-browser.ts";
+import { putSessionSoon } from "./cloud/put-session.ts";
 import { newPatient } from "./people/patient.ts";
 import { signInStaff, type Tokens } from "./people/sign-in.ts";
 import { expectFit } from "./screens/expect-fit.ts";
@@ -40,16 +41,17 @@ const screens = (visit: string): Record<string, Screen> => ({
   "/saya": { who: "patient", shown: ".row" },
   "/saya/keluarga": { who: "patient", shown: "form input" },
   "/petugas": { who: "nobody", shown: "form input" },
-  "/petugas/dokter": { who: "rahmawati.cikande", shown: ".page h1" },
+  "/petugas/dokter": { who: "rahmawati.cikande", shown: ".visit-work h2" },
   "/petugas/dokter/:appointmentId": { who: "rahmawati.cikande", path: `/petugas/dokter/${visit}`, shown: "h1" },
-  "/petugas/loket": { who: "loket.cikande", shown: ".desk-session" },
+  "/petugas/loket": { who: "loket.cikande", shown: ".desk-visit" },
   "/petugas/jadwal": { who: "jadwal.cikande", shown: "table" },
   "*lost": { who: "nobody", path: "/tidak/ada", shown: "h1" },
 });
 
 test("no screen scrolls sideways or cuts a word at 320 pixels with text twice as large, nor at 360", async () => {
   const patient = await newPatient(longName);
-  const visit = await patient.book(await slotAhead("3604-cikande", 5), "Wah".repeat(60));
+  // Of today, so that the desk's and the doctor's lists show it too.
+  const visit = await patient.book(slotAt(await putSessionSoon(60), 2), "Wah".repeat(60));
   const listed = screens(visit.id);
   expect(Object.keys(listed)).toEqual(routes);
   for (const { who, path, shown, route } of Object.entries(listed).map(([name, rest]) => ({ route: name, ...rest }))) {

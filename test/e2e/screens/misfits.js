@@ -26,14 +26,15 @@
       return lines(range.getClientRects()) > 1 && fits(text, getComputedStyle(node.parentElement));
     });
   };
-  /** What a control shows of its value: a select says nothing of a text it cuts, so that is measured. */
-  const cutValue = (control) => {
-    const style = getComputedStyle(control);
-    const text = control.selectedOptions?.[0]?.textContent ?? "";
+  /** A select says nothing of a text it cuts, so that is measured: of what it holds each word fits. */
+  const cutsWord = (select) => {
+    const style = getComputedStyle(select);
     pen.font = style.font;
     // The arrow takes an em.
-    const room = control.clientWidth - Number.parseFloat(style.paddingLeft) - Number.parseFloat(style.paddingRight);
-    return pen.measureText(text).width > room - Number.parseFloat(style.fontSize);
+    const sides = [style.paddingLeft, style.paddingRight, style.fontSize].map(Number.parseFloat);
+    const room = sides.reduce((left, side) => left - side, select.clientWidth);
+    const words = [...select.options].flatMap(({ textContent }) => textContent.match(word) ?? []);
+    return words.some((one) => pen.measureText(one).width > room && fits(one, style));
   };
   const isWide = (element) => {
     const { left, right } = element.getBoundingClientRect();
@@ -49,7 +50,7 @@
   const misfits = (element) => [
     ...(isWide(element) ? [`${told(element)} reaches out of the ${wide} of the screen`] : []),
     ...(isCut(element) ? [`${told(element)} is cut or scrolls, ${element.scrollWidth} in ${element.clientWidth}`] : []),
-    ...(element.matches("select") && cutValue(element) ? [`${told(element)} cuts the value it shows`] : []),
+    ...(element.matches("select") && cutsWord(element) ? [`${told(element)} cuts a word`] : []),
     ...ownText(element)
       .flatMap(brokenWords)
       .map(([text]) => `${told(element)} breaks the word “${text}”`),

@@ -94,9 +94,12 @@ const VisitRow = (props: RowProps): JSX.Element => (
   <li class="desk-visit" data-over={isUpcoming(props.visit.appointment) ? undefined : ""}>
     <strong class="queue-number figures">{props.visit.appointment.slot.number}</strong>
     <span class="desk-person">
-      <strong>
-        <bdi>{props.visit.patient.name}</bdi>
-      </strong>
+      <span class="desk-name">
+        <strong>
+          <bdi>{props.visit.patient.name}</bdi>
+        </strong>
+        <span class="desk-state">{deskState(props.visit)}</span>
+      </span>
       <span class="quiet figures">
         {personOf(props)}
         <br />
@@ -104,7 +107,6 @@ const VisitRow = (props: RowProps): JSX.Element => (
         {spokenCode(props.visit.appointment.code)} · {clinicDayText().modes[props.visit.appointment.mode]}
       </span>
     </span>
-    <span class="desk-state">{deskState(props.visit)}</span>
     <VisitActs {...props} />
   </li>
 );
