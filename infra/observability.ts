@@ -121,6 +121,11 @@ export class Observability extends Construct {
       evaluationPeriods: 2,
       alarmDescription: "What time should have done fails again and again.",
     });
+    this.alarm("DueItemsLost", {
+      metric: counted("DueLost", sum),
+      threshold: 1,
+      alarmDescription: "What time should have done could not be done for days, or not be read: look under DUE-LOST#.",
+    });
     const signInCodes: TextPurpose = "sign-in-code";
     this.alarm("SignInCodes", {
       metric: counted("Texts", {

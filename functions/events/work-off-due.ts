@@ -1,47 +1,70 @@
 import type { DistrictId } from "../../shared/place/district.ts";
-import { type Instant, minute } from "../../shared/time/instant.ts";
+import { Refusal } from "../../shared/refusal/refusal.ts";
+import { day, type Instant, minute } from "../../shared/time/instant.ts";
 import { dropDue } from "../store/drop-due.ts";
-import type { Due } from "../store/due-item.ts";
+import { type Due, dueKeyOf } from "../store/due-item.ts";
 import { dueItems } from "../store/due-items.ts";
 import { enterDue } from "../store/enter-due.ts";
 import type { Item } from "../store/item.ts";
+import type { Key } from "../store/keys.ts";
+import { setAsideDue } from "../store/set-aside-due.ts";
 import { now } from "../time/now.ts";
 import { timeLeft } from "../trigger/deadline.ts";
+import { emitMetric } from "../trigger/emit-metric.ts";
 import { reportFailure } from "../trigger/report-failure.ts";
 import type { DueConsumer } from "./due/due-consumer.ts";
 import { dueConsumers } from "./due/due-consumers.ts";
 
-const live = { dueItems, enterDue, dropDue, consumers: dueConsumers, timeLeft, now };
+const live = { dueItems, enterDue, dropDue, setAsideDue, consumers: dueConsumers, timeLeft, now };
 type Deps = typeof live;
 
 /** What is not begun with this much time left waits for the next minute, so that what is begun is ended. */
 const reserveMs = 5_000;
 
+/** The name of what was thrown: its message may quote a person. */
+const nameOf = (error: unknown): string =>
+  error instanceof Refusal ? error.code : error instanceof Error ? error.name : typeof error;
+
+/** What has failed for so long will not do itself: whoever is on duty is told, and looks at it. */
+const patience = 3 * day;
+
 /** How long what failed waits before it is tried again: 1, 2, 4 … minutes. */
 const pauseOf = ({ longestPauseMinutes = 60 }: DueConsumer, attempts: number): number =>
   Math.min(2 ** attempts, longestPauseMinutes) * minute;
 
-/** Does one item; answers when it is due again, and how often it will have been tried in vain by then. */
-const attempt = async (
-  deps: Deps,
-  { kind, ref, attempts }: Due,
-): Promise<{ at: Instant; attempts: number } | undefined> => {
-  const consumer = deps.consumers[kind];
+/** What became of one item: done, due again, or, tried in vain, to be tried again unless it has been for too long. */
+type Outcome = "done" | { again: Instant } | { failed: unknown };
+
+const attempt = async ({ consumers }: Deps, { kind, ref, attempts }: Due): Promise<Outcome> => {
   try {
-    const at = await consumer.work(ref);
-    return at === undefined ? undefined : { at, attempts: 0 };
-  } catch (error) {
-    reportFailure(error, { due: kind, attempts: String(attempts + 1) });
-    return { at: deps.now() + pauseOf(consumer, attempts), attempts: attempts + 1 };
+    const again = await consumers[kind].work(ref);
+    return again === undefined ? "done" : { again };
+  } catch (failed) {
+    reportFailure(failed, { due: kind, attempts: String(attempts + 1) });
+    return { failed };
   }
 };
 
 /** Entered again before it is taken away: an item is done twice rather than never. */
-const workOff = async (deps: Deps, due: Due): Promise<void> => {
-  const again = await attempt(deps, due);
+const enterAgain = async (deps: Deps, due: Due, at: Instant, failing: Partial<Due> = {}): Promise<void> => {
   // Never for a time that has come: its key could be the one that is taken away next.
-  if (again) await deps.enterDue({ ...due, at: Math.max(again.at, deps.now() + minute) }, again.attempts);
+  await deps.enterDue({ ...due, at: Math.max(at, deps.now() + minute) }, failing);
   await deps.dropDue(due);
+};
+
+const setAside = async ({ setAsideDue, now }: Deps, key: Key, why: string): Promise<void> => {
+  await setAsideDue(key, why, now());
+  emitMetric("DueLost", 1, { why });
+};
+
+const workOff = async (deps: Deps, due: Due): Promise<void> => {
+  const outcome = await attempt(deps, due);
+  if (outcome === "done") return deps.dropDue(due);
+  if ("again" in outcome) return enterAgain(deps, due, outcome.again);
+  const { attempts, failingSince = deps.now() } = due;
+  if (deps.now() - failingSince >= patience) return setAside(deps, dueKeyOf(due), nameOf(outcome.failed));
+  const pause = pauseOf(deps.consumers[due.kind], attempts);
+  return enterAgain(deps, due, deps.now() + pause, { attempts: attempts + 1, failingSince });
 };
 
 /** Works off what is due in a district, the oldest first, one at a time: what one item fails at stops no other. */
@@ -50,7 +73,9 @@ export const workOffDue =
   async (districtId: DistrictId): Promise<void> => {
     let after: Item | undefined;
     do {
-      const { found, next } = await deps.dueItems(districtId, deps.now(), after);
+      const { found, unreadable, next } = await deps.dueItems(districtId, deps.now(), after);
+      for (const key of unreadable)
+        await setAside(deps, key, "unreadable").catch((error: unknown) => reportFailure(error, { due: "unreadable" }));
       for (const due of found) {
         if (deps.timeLeft() < reserveMs) return;
         await workOff(deps, due).catch((error: unknown) => reportFailure(error, { due: due.kind }));

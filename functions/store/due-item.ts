@@ -14,10 +14,13 @@ export const Due = z.object({
   at: Instant,
   kind: DueKind,
   ref: z.string().check(z.minLength(1)),
-  /** How often it was tried in vain. */
+  /** How often it was tried in vain, and since when. */
   attempts: z.int().check(z.minimum(0)),
+  failingSince: z.optional(Instant),
 });
 export type Due = z.infer<typeof Due>;
+/** What is entered to be done. */
+export type DueEntry = Pick<Due, "districtId" | "at" | "kind" | "ref">;
 
 /** The minute of an instant as text, in which earlier comes before later. */
 const minuteText = (at: Instant): string => `${new Date(at).toISOString().slice(0, 16)}Z`;
@@ -26,11 +29,11 @@ const minuteText = (at: Instant): string => `${new Date(at).toISOString().slice(
 export const dueBefore = (now: Instant): string => minuteText(now + minute);
 
 /** The key of a due item. What is due within a minute waits for its end: nothing is done before its time. */
-export const dueKeyOf = ({ districtId, at, kind, ref }: Omit<Due, "attempts">): Key =>
+export const dueKeyOf = ({ districtId, at, kind, ref }: DueEntry): Key =>
   dueKey(districtId, minuteText(Math.ceil(at / minute) * minute), kind, ref);
 
-/** A due item from what the table holds: all but its attempts is in its key. */
-export const dueFromItem = ({ PK, SK, attempts = 0 }: Item): Due => {
+/** A due item from what the table holds: all but its failing is in its key. */
+export const dueFromItem = ({ PK, SK, attempts = 0, failingSince }: Item): Due => {
   const [minuteAt = "", kind, ref] = String(SK).split("#");
   return Due.parse({
     districtId: String(PK).slice(duePartition("").length),
@@ -38,5 +41,6 @@ export const dueFromItem = ({ PK, SK, attempts = 0 }: Item): Due => {
     kind,
     ref,
     attempts,
+    failingSince,
   });
 };

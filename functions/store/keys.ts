@@ -34,6 +34,8 @@ export const districtPartition = (id: DistrictId): string => `DISTRICT#${id}`;
 export const clinicDayPartition = (id: ClinicId, date: LocalDate): string => `CLINIC#${id}#${date}`;
 export const accountPartition = (id: string): string => `ACCOUNT#${id}`;
 export const duePartition = (id: DistrictId): string => `DUE#${id}`;
+/** What was due and could not be done, by district; whoever is on duty looks there. */
+export const lostDueKey = ({ PK, SK }: Key): Key => ({ PK: PK.replace("DUE#", "DUE-LOST#"), SK });
 export const patientPartition = (id: PatientId): string => `PATIENT#${id}`;
 
 export const prefix = {

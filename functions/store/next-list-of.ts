@@ -14,5 +14,6 @@ export const nextListOf = async (clinicId: ClinicId): Promise<Found> => {
     new GetCommand({ TableName: tableName(), Key: nextListKey(clinicId), ConsistentRead: true }),
   );
   const [kept] = Item ? readable([Item], nextListFromItem) : [];
-  return kept ?? { list: undefined, version: Number(Item?.version ?? 0), refreshAt: undefined };
+  const version = Number(Item?.version);
+  return kept ?? { list: undefined, version: Number.isFinite(version) ? version : 0, refreshAt: undefined };
 };

@@ -81,17 +81,22 @@ export const queryLast = async <T>(
 /**
  * Items of a partition whose sort keys come before `before`, a page at a time from the first on.
  * @param after where the page before ended
- * @returns what can be read, and where the page ended if there may be more
+ * @returns the items as they are, and where the page ended if there may be more
  */
-export const queryBefore = async <T>(
-  { partition, before, after }: { partition: string; before: string; after?: Item | undefined },
-  parse: (item: Item) => T,
-): Promise<{ found: T[]; next: Item | undefined }> => {
+export const queryBefore = async ({
+  partition,
+  before,
+  after,
+}: {
+  partition: string;
+  before: string;
+  after?: Item | undefined;
+}): Promise<{ items: Item[]; next: Item | undefined }> => {
   const { Items = [], LastEvaluatedKey } = await ask({
     KeyConditionExpression: "PK = :partition AND SK < :before",
     ExpressionAttributeValues: { ":partition": partition, ":before": before },
     ConsistentRead: true,
     ExclusiveStartKey: after,
   });
-  return { found: readable(Items, parse), next: LastEvaluatedKey };
+  return { items: Items, next: LastEvaluatedKey };
 };

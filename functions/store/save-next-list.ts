@@ -14,9 +14,10 @@ export const saveNextList = async (clinicId: ClinicId, kept: KeptList): Promise<
     await client().send(
       new PutCommand({
         TableName: tableName(),
-        Item: nextListToItem(clinicId, { ...kept, version: kept.version + 1 }),
-        ConditionExpression: "attribute_not_exists(version) OR version = :version",
-        ExpressionAttributeValues: { ":version": kept.version },
+        Item: nextListToItem(clinicId, { ...kept, version: Math.floor(kept.version) + 1 }),
+        // A version that is no number holds up nothing: it belongs to a list that nobody can read.
+        ConditionExpression: "version = :version OR NOT attribute_type(version, :number)",
+        ExpressionAttributeValues: { ":version": kept.version, ":number": "N" },
       }),
     );
     return true;

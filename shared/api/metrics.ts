@@ -14,6 +14,8 @@ export const metricUnits = {
   Refusals: "Count",
   /** Each fault that was logged, by what called. */
   Faults: "Count",
+  /** What time should have done and nobody could, by why: it was set aside. */
+  DueLost: "Count",
   /** How long ago the minute began whose work the clock has just finished. */
   ClockAge: "Seconds",
   /** Text messages that went out, by their purpose. */

@@ -54,6 +54,10 @@ test("a clock that finishes no minute for five minutes is an alarm, also when it
   ]);
 });
 
+test("what time should have done and nobody could is an alarm at once", () => {
+  expect(on("Jumpa", "DueLost")).toMatchObject([{ ...atOnce, Statistic: "Sum", Period: 300, Threshold: 1 }]);
+});
+
 test("faults that were caught are an alarm when they are many, and the clock's when they come again", () => {
   expect(on("Jumpa", "Faults")).toMatchObject([
     { ...atOnce, Statistic: "Sum", Period: 300, Threshold: 5 },

@@ -4,7 +4,7 @@ import { sessionIdParts } from "../../../shared/roster/session.ts";
 import { Slot } from "../../../shared/roster/slot.ts";
 import { day, type Instant } from "../../../shared/time/instant.ts";
 import { closeRoomLive } from "../../consult/close-room.ts";
-import type { Due } from "../../store/due-item.ts";
+import type { DueEntry } from "../../store/due-item.ts";
 import { now } from "../../time/now.ts";
 import type { RoomOf } from "../../video/room-name.ts";
 import type { DueConsumer } from "./due-consumer.ts";
@@ -12,7 +12,7 @@ import type { DueConsumer } from "./due-consumer.ts";
 const live = { closeRoom: closeRoomLive, now };
 
 /** The due item that closes a room which could not be closed when its visit left it. */
-export const roomClosing = ({ id, slot }: RoomOf, at: Instant): Omit<Due, "attempts"> => ({
+export const roomClosing = ({ id, slot }: RoomOf, at: Instant): DueEntry => ({
   districtId: districtOf(sessionIdParts(slot.sessionId).clinicId),
   at,
   kind: "close-room",

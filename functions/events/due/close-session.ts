@@ -2,11 +2,11 @@ import { closingBegins } from "../../../shared/consult/session-closing.ts";
 import { districtOf } from "../../../shared/place/clinic.ts";
 import type { Session } from "../../../shared/roster/session.ts";
 import { closeSessionLive } from "../../consult/close-session.ts";
-import type { Due } from "../../store/due-item.ts";
+import type { DueEntry } from "../../store/due-item.ts";
 import type { DueConsumer } from "./due-consumer.ts";
 
 /** The due item that closes a session's line. */
-export const sessionClosing = (session: Session): Omit<Due, "attempts"> => ({
+export const sessionClosing = (session: Session): DueEntry => ({
   districtId: districtOf(session.clinicId),
   at: closingBegins(session),
   kind: "close-session",

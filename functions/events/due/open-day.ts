@@ -4,7 +4,7 @@ import { addDays, type LocalDate } from "../../../shared/time/local-date.ts";
 import { instantAt } from "../../../shared/time/zone.ts";
 import { refreshNextFreeLive } from "../../roster/refresh-next-free.ts";
 import { directoryOf } from "../../store/directory-of.ts";
-import type { Due } from "../../store/due-item.ts";
+import type { DueEntry } from "../../store/due-item.ts";
 import { enterDue } from "../../store/enter-due.ts";
 import { sessionsOf } from "../../store/sessions-of.ts";
 import { eachAtOnce } from "../each-at-once.ts";
@@ -18,7 +18,7 @@ type Deps = typeof live;
 const atOnce = 4;
 
 /** The due item that opens a district's day, at its midnight. */
-export const dayOpening = ({ id, zone }: Pick<District, "id" | "zone">, date: LocalDate): Omit<Due, "attempts"> => ({
+export const dayOpening = ({ id, zone }: Pick<District, "id" | "zone">, date: LocalDate): DueEntry => ({
   districtId: id,
   at: instantAt(date, 0, zone),
   kind: "open-day",

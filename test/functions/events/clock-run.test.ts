@@ -63,9 +63,10 @@ const theClock = (dueIn: (districtId: string) => Due[]) => {
     districtIds: () => ask("reads", districtIds),
     keepDaysOpening: keepDaysOpening({ districtById, enterDue: () => ask("writes", false), now: () => now }),
     workOffDue: workOffDue({
-      dueItems: (id) => ask("reads", { found: dueIn(id), next: undefined }),
+      dueItems: (id) => ask("reads", { found: dueIn(id), unreadable: [], next: undefined }),
       enterDue,
       dropDue: () => ask("writes", undefined),
+      setAsideDue: () => expect.fail("everything could be done"),
       consumers: {
         // What closing a session asks for whose visits have all ended: the session.
         "close-session": { work: () => ask("reads", undefined) },

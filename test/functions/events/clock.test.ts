@@ -9,6 +9,8 @@ import { dropDue } from "../../../functions/store/drop-due.ts";
 import type { Due, DueKind } from "../../../functions/store/due-item.ts";
 import { dueItems } from "../../../functions/store/due-items.ts";
 import { enterDue } from "../../../functions/store/enter-due.ts";
+import { queryAll } from "../../../functions/store/query.ts";
+import { setAsideDue } from "../../../functions/store/set-aside-due.ts";
 import { day, type Instant, minute } from "../../../shared/time/instant.ts";
 import { instantAt } from "../../../shared/time/zone.ts";
 import { now, serang } from "../booking/cikande.ts";
@@ -38,11 +40,12 @@ const newDistrict = (does: (ref: string) => Promise<Instant | undefined> = async
     "refresh-next-free": consume("refresh-next-free"),
     "open-day": consume("open-day"),
   };
-  const deps = { dueItems, enterDue, dropDue, consumers, timeLeft: () => time.left, now: () => time.now };
+  const deps = { dueItems, enterDue, dropDue, setAsideDue, consumers, timeLeft: () => time.left, now: () => time.now };
   const enter = (ref: string, at: Instant, kind: DueKind = "close-session") => enterDue({ districtId, at, kind, ref });
   const tick = () => workOffDue(deps)(districtId);
   const left = async (): Promise<Due[]> => (await dueItems(districtId, now + 10_000 * day)).found;
-  return { districtId, time, done, enter, tick, left };
+  const lost = () => queryAll({ partition: `DUE-LOST#${districtId}` }, (item) => item);
+  return { districtId, time, done, enter, tick, left, lost };
 };
 
 describe("what is due", () => {
@@ -108,16 +111,40 @@ describe("what is due", () => {
     expect(JSON.stringify(lines)).not.toMatch(/secret|broken/);
   });
 
-  test("of a kind nobody knows is left alone and reported, and what comes after it is done", async () => {
+  test("that fails for three days is set aside where it is found, counted, and stops nothing", async () => {
     const lines = loggedLines();
-    const { districtId, done, enter, tick } = newDistrict();
+    const { districtId, time, done, enter, tick, left, lost } = newDistrict(async (ref) => {
+      if (ref === "broken") throw new TypeError("of ours");
+      return undefined;
+    });
+    await enter("broken", now);
+    let tries = 0;
+    for (; (await left()).length > 0; tries += 1) {
+      time.now = (await left())[0]?.at ?? 0;
+      await tick();
+    }
+    // 1, 2, 4 … 32 minutes, then each hour until three days are over.
+    expect([tries, time.now - now]).toEqual([78, 3 * day + 3 * minute]);
+    const place = { PK: `DUE-LOST#${districtId}`, SK: expect.stringMatching(/^2026-\S+Z#close-session#broken$/) };
+    expect(await lost()).toEqual([{ ...place, why: "TypeError", setAsideAt: time.now }]);
+    expect(lines.at(-1)).toMatchObject({ DueLost: 1, why: "TypeError" });
+    await enter("whole", time.now);
+    await tick();
+    expect(done).toEqual(["close-session whole"]);
+  });
+
+  test("of a kind nobody knows is reported and set aside at once, and what comes after it is done", async () => {
+    const lines = loggedLines();
+    const { districtId, time, done, enter, tick, lost } = newDistrict();
     const Item = { PK: `DUE#${districtId}`, SK: "2026-11-22T00:00Z#dream#x", attempts: 0 };
     await client().send(new PutCommand({ TableName: tableName(), Item }));
     await enter("whole", now);
     await tick();
     await tick();
     expect(done).toEqual(["close-session whole"]);
-    expect(lines).toMatchObject([{ unreadable: `DUE#${districtId} 2026-11-22T00:00Z#dream#x` }]);
+    const SK = "2026-11-22T00:00Z#dream#x";
+    expect(lines).toMatchObject([{ unreadable: `DUE#${districtId} ${SK}` }, { DueLost: 1, why: "unreadable" }]);
+    expect(await lost()).toEqual([{ PK: `DUE-LOST#${districtId}`, SK, why: "unreadable", setAsideAt: time.now }]);
   });
 
   test("waits for the next minute where there is no time left to end it", async () => {

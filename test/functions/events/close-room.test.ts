@@ -11,6 +11,7 @@ import { appointmentOf } from "../../../functions/store/appointment-of.ts";
 import { dropDue } from "../../../functions/store/drop-due.ts";
 import { dueItems } from "../../../functions/store/due-items.ts";
 import { enterDue } from "../../../functions/store/enter-due.ts";
+import { setAsideDue } from "../../../functions/store/set-aside-due.ts";
 import type { AppointmentRecord } from "../../../shared/booking/receipt.ts";
 import { slotAt } from "../../../shared/roster/slot.ts";
 import { day, minute } from "../../../shared/time/instant.ts";
@@ -34,7 +35,7 @@ const tick = (): Promise<void> => {
     ...dueConsumers,
     "close-room": { ...closeRoomDue, work: closeDueRoom({ closeRoom: ours, now }) },
   };
-  return workOffDue({ dueItems, enterDue, dropDue, consumers, timeLeft: () => 45_000, now })("3604");
+  return workOffDue({ dueItems, enterDue, dropDue, setAsideDue, consumers, timeLeft: () => 45_000, now })("3604");
 };
 
 const record = (before: AppointmentRecord | null, after: AppointmentRecord | null): DynamoDBRecord => {

@@ -24,6 +24,7 @@ import { saveNextList } from "../../../functions/store/save-next-list.ts";
 import { sessionToItem } from "../../../functions/store/session-item.ts";
 import { sessionOf } from "../../../functions/store/session-of.ts";
 import { sessionsOf } from "../../../functions/store/sessions-of.ts";
+import { setAsideDue } from "../../../functions/store/set-aside-due.ts";
 import { pauseAfter } from "../../../functions/store/try-again.ts";
 import { trigger } from "../../../functions/trigger/trigger.ts";
 import { hasVideo } from "../../../functions/video/has-video.ts";
@@ -68,7 +69,7 @@ const outfit = () => {
     ...dueConsumers,
     "close-room": { ...closeRoomDue, work: closeDueRoom({ closeRoom: ours, now }) },
   };
-  const work = workOffDue({ dueItems, enterDue, dropDue, consumers, timeLeft: () => 45_000, now });
+  const work = workOffDue({ dueItems, enterDue, dropDue, setAsideDue, consumers, timeLeft: () => 45_000, now });
   return {
     follow: trigger(
       { name: "stream" },

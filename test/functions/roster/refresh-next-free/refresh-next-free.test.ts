@@ -128,15 +128,21 @@ describe("keeping it", () => {
     expect(cost).toEqual({ commands: ["GetItem", "PutItem"], units: 2 });
   });
 
-  test("heals a list that can't be read by making it anew, and reports it", async () => {
+  test.each<[unknown, number]>([
+    [7, 8],
+    [7.5, 8],
+    ["seven", 1],
+    [null, 1],
+    [undefined, 1],
+  ])("heals a list that can't be read, of version %s, by making it anew, and reports it", async (version, healed) => {
     const lines = loggedLines();
-    const broken = { ...nextListKey(clinicId), version: 7, rows: "none", known: {} };
+    const broken = { ...nextListKey(clinicId), version, rows: "none", known: {} };
     await client().send(new PutCommand({ TableName: tableName(), Item: broken }));
     expect(await next("umum")).toEqual([]);
     await refresh(clinicId);
     expect(await next("umum")).toEqual([{ clinicId, slot: slotAt(colleague(), 1) }]);
-    expect((await nextListOf(clinicId)).version).toBe(8);
-    expect(lines).toMatchObject([{ unreadable: `DISTRICT#3604 NEXT-FREE#${clinicId}` }]);
+    expect((await nextListOf(clinicId)).version).toBe(healed);
+    if (version === 7) expect(lines).toMatchObject([{ unreadable: `DISTRICT#3604 NEXT-FREE#${clinicId}` }]);
   });
 
   test("leaves out a session that can't be read, and tells of its neighbours", async () => {
