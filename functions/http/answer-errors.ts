@@ -2,6 +2,7 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from "
 import { statusOf } from "../../shared/api/status.ts";
 import { languageOf, refusalMessages, unknownMessage } from "../../shared/refusal/messages.ts";
 import { Refusal } from "../../shared/refusal/refusal.ts";
+import { isUnreadable } from "../store/is-unreadable.ts";
 import { countRefusal } from "../trigger/count-refusal.ts";
 import { DeadlinePassed } from "../trigger/deadline.ts";
 
@@ -22,10 +23,12 @@ export const answerRefusal = (refusal: Refusal, event: APIGatewayProxyEventV2): 
 };
 
 /**
- * What a person is told of a fault: a fixed text and the request's id. Of work that outlasted its time nobody knows
+ * What a person is told of a fault: a fixed text and the request's id. Of a record that can't be read: who can help,
+ * since asking again reads the same. Of work that outlasted its time nobody knows
  * whether it was done, and the same key asks again without doing it twice: that is to be busy.
  */
 export const answerFault = (error: unknown, event: APIGatewayProxyEventV2, requestId: string): Answer => {
+  if (isUnreadable(error)) return answerRefusal(new Refusal("record.unreadable"), event);
   if (error instanceof DeadlinePassed) return answerRefusal(new Refusal("store.busy"), event);
   const message = unknownMessage[languageOf(event.headers?.["accept-language"])];
   return answer(500, { code: "internal", message, details: { requestId } });

@@ -42,6 +42,7 @@ export const contract = <const C extends Contract>(definition: C): C => definiti
 export const refusalsOfEvery = (contract: Contract): RefusalCode[] => [
   "request.invalid",
   "store.busy",
+  "record.unreadable",
   ...(contract.who.length > 0 ? (["request.unauthenticated", "request.forbidden"] as const) : []),
   ...(contract.keyed ? (["request.key-reused"] as const) : []),
 ];

@@ -1,7 +1,7 @@
 import type { RefusalCode } from "../refusal/refusal.ts";
 
 /** The HTTP status of each refusal: a code without one does not compile. */
-export const statusOf: Record<RefusalCode, 400 | 401 | 403 | 404 | 409 | 410 | 413 | 422 | 425 | 429 | 503> = {
+export const statusOf: Record<RefusalCode, 400 | 401 | 403 | 404 | 409 | 410 | 413 | 422 | 425 | 429 | 500 | 503> = {
   "request.invalid": 400,
   "request.unauthenticated": 401,
   "request.forbidden": 403,
@@ -38,4 +38,5 @@ export const statusOf: Record<RefusalCode, 400 | 401 | 403 | 404 | 409 | 410 | 4
   "consult.occupied": 409,
   "video.unavailable": 503,
   "store.busy": 503,
+  "record.unreadable": 500,
 };

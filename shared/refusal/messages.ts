@@ -55,6 +55,7 @@ export const refusalMessages: Record<Language, Record<RefusalCode, string>> = {
     "consult.occupied": "Anda masih bersama pasien lain. Jeda atau selesaikan dulu kunjungan itu.",
     "video.unavailable": "Panggilan video sedang tidak tersedia. Silakan minta bantuan loket puskesmas.",
     "store.busy": "Sedang ramai sekali. Silakan coba lagi sebentar lagi.",
+    "record.unreadable": "Maaf, data ini tidak bisa dibaca. Silakan hubungi puskesmas.",
   },
   en: {
     "request.invalid": "Something is not filled in correctly. Please check and send again.",
@@ -95,5 +96,6 @@ export const refusalMessages: Record<Language, Record<RefusalCode, string>> = {
     "consult.occupied": "You are still with another patient. Pause or finish that visit first.",
     "video.unavailable": "Video calls are not available right now. Please ask the registration desk of the puskesmas.",
     "store.busy": "It is very busy right now. Please try again in a moment.",
+    "record.unreadable": "Sorry, this record can't be read. Please contact the puskesmas.",
   },
 };

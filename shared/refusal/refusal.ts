@@ -36,6 +36,7 @@ export const refusalCodes = [
   "consult.occupied",
   "video.unavailable",
   "store.busy",
+  "record.unreadable",
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 

@@ -1,9 +1,14 @@
+import { PutCommand } from "@aws-sdk/lib-dynamodb";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { tableName } from "../../../functions/store/client.ts";
+import { client, tableName } from "../../../functions/store/client.ts";
+import { appointmentKey } from "../../../functions/store/keys.ts";
+import { patientToItem } from "../../../functions/store/patient-item.ts";
 import { bookAppointment } from "../../../shared/api/book-appointment.ts";
+import { getVisit } from "../../../shared/api/get-visit.ts";
 import { listOpenSlots } from "../../../shared/api/list-open-slots.ts";
+import { appointmentIdParts } from "../../../shared/booking/appointment.ts";
 import { slotAt } from "../../../shared/roster/slot.ts";
-import { bookingOf, morning, patient, serang } from "../booking/cikande.ts";
+import { appointment, bookingOf, morning, patient, serang } from "../booking/cikande.ts";
 import { putDistrict, useTable } from "../store/use-table.ts";
 import { loggedLines } from "../trigger/logged-lines.ts";
 import { callRoute } from "./call-route.ts";
@@ -81,6 +86,26 @@ describe("a bug", () => {
         _aws: expect.any(Object),
       },
     ]);
+    expect(JSON.stringify(lines)).not.toContain("rahasia");
+  });
+});
+
+describe("a record that can't be read", () => {
+  test("is answered with who can help, logged once and by no word of it", async () => {
+    const { id } = appointment();
+    const broken = { ...appointmentKey(id), complaint: "rahasia sekali", slot: "broken" };
+    const person = patientToItem({ ...patient(), id: appointmentIdParts(id).patientId, holder: "siti" });
+    for (const Item of [broken, person]) await client().send(new PutCommand({ TableName: tableName(), Item }));
+    const lines = loggedLines();
+    expect(await callRoute(getVisit, "people", { claims: siti, input: { appointmentId: id } })).toEqual({
+      status: 500,
+      body: {
+        code: "record.unreadable",
+        message: "Maaf, data ini tidak bisa dibaca. Silakan hubungi puskesmas.",
+        details: {},
+      },
+    });
+    expect(lines.filter(({ level }) => level === "error")).toMatchObject([{ name: "$ZodError", Faults: 1 }]);
     expect(JSON.stringify(lines)).not.toContain("rahasia");
   });
 });

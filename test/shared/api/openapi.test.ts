@@ -60,7 +60,8 @@ test("what the gateway answers by itself is described beside what a function ref
   const refusal = (code: string) => ({
     allOf: [{ $ref: "#/components/schemas/Refusal" }, { type: "object", properties: { code: { enum: [code] } } }],
   });
-  expect([413, 429, 500].map(schemaOf)).toEqual([failure, failure, failure]);
+  expect([413, 429].map(schemaOf)).toEqual([failure, failure]);
+  expect(schemaOf(500)).toEqual({ anyOf: [refusal("record.unreadable"), failure] });
   expect(schemaOf(401)).toEqual({ anyOf: [refusal("request.unauthenticated"), failure] });
   expect(schemaOf(503)).toEqual({ anyOf: [refusal("store.busy"), failure] });
 });
