@@ -120,7 +120,7 @@ export const DoctorRoom = (): JSX.Element => {
           <Checking
             title={admitText().check}
             lead={admitText().checkLead}
-            words={{ cameraAsk: admitText().cameraAsk, seen: admitText().seen }}
+            words={{ unheard: admitText().unheard, cameraAsk: admitText().cameraAsk, seen: admitText().seen }}
             enter={admitText().start}
             mayChoose
             onReady={ready}

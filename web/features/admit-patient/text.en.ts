@@ -7,6 +7,7 @@ export const english: typeof indonesian = {
   patient: "Patient",
   check: "Try sound and picture",
   checkLead: "Once a day, before the first patient.",
+  unheard: "The patient can't hear you. Turn on the microphone to speak.",
   cameraAsk: "Patients are calmer when they see you.",
   seen: "This is how the patient sees you",
   start: "Start the consultation",

@@ -6,6 +6,7 @@ export const indonesian = {
   patient: "Pasien",
   check: "Coba suara dan gambar",
   checkLead: "Sekali sehari, sebelum pasien pertama.",
+  unheard: "Pasien tidak bisa mendengar Anda. Nyalakan mikrofon agar bisa bicara.",
   cameraAsk: "Pasien lebih tenang bila melihat Anda.",
   seen: "Beginilah pasien melihat Anda",
   start: "Mulai konsultasi",

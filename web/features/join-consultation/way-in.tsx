@@ -1,4 +1,6 @@
-import { type JSX, Match, Switch } from "solid-js";
+import { type JSX, Match, Show, Switch } from "solid-js";
+import type { Instant } from "../../../shared/time/instant.ts";
+import { clockInZone } from "../../time/format-time.ts";
 import { callMegabytes, usualMinutes } from "../../video/call-cost.ts";
 import { Checking } from "../../video/check/checking.tsx";
 import type { CheckWords } from "../../video/check/device-check.tsx";
@@ -11,6 +13,7 @@ import { Unavailable } from "./trouble.tsx";
 import { WaitingRoom } from "./waiting-room.tsx";
 
 const checkWords = (): CheckWords => ({
+  unheard: joinText().unheard,
   cameraAsk: joinText().cameraAsk,
   cost: joinText().cost(usualMinutes, callMegabytes(usualMinutes, false), callMegabytes(usualMinutes, true)),
   seen: joinText().seen,
@@ -19,6 +22,10 @@ const checkWords = (): CheckWords => ({
 /** Before the doctor calls: the device check, the waiting room, and what may stand between a patient and them. */
 export const WayIn = (props: { consultation: Consultation }): JSX.Element => {
   const { patient, visit, directory, doctor, now, zone } = props.consultation;
+  const early = (): Instant | undefined => {
+    const at = opensAt(patient.refused(), visit());
+    return at !== undefined && now() < at ? at : undefined;
+  };
   return (
     <Switch>
       <Match when={patient.stage() === "checking"}>
@@ -46,6 +53,7 @@ export const WayIn = (props: { consultation: Consultation }): JSX.Element => {
       </Match>
       <Match when={patient.stage() === "unavailable"}>
         <Unavailable offline={!navigator.onLine} onAgain={() => void patient.begin()}>
+          <Show when={early()}>{(at) => <p>{joinText().earlyLead(clockInZone(at(), zone()))}</p>}</Show>
           <AskDesk sessionId={visit()?.slot.sessionId} directory={directory()} />
         </Unavailable>
       </Match>

@@ -9,6 +9,7 @@ type Props = { step: CheckStep; microphone: Device; camera: Device; enter: strin
 /** The next step of the device check, and the way around it. */
 export const CheckActions = (props: Props): JSX.Element => {
   const isAsking = (device: Device): boolean => device.state().status === "asking";
+  const isHeard = (): boolean => props.microphone.state().status === "ready";
   return (
     <Switch>
       <Match when={props.step === "microphone"}>
@@ -29,7 +30,7 @@ export const CheckActions = (props: Props): JSX.Element => {
           {checkText().openCamera}
         </Button>
         <Button wide onClick={() => props.camera.turnOff()}>
-          {checkText().voiceOnly}
+          {isHeard() ? checkText().voiceOnly : checkText().onUnseen}
         </Button>
       </Match>
       <Match when={props.step === "camera-help"}>
@@ -37,7 +38,7 @@ export const CheckActions = (props: Props): JSX.Element => {
           {checkText().again}
         </Button>
         <Button wide onClick={() => props.camera.turnOff()}>
-          {checkText().onVoice}
+          {isHeard() ? checkText().onVoice : checkText().onUnseen}
         </Button>
       </Match>
       <Match when={props.step === "ready"}>

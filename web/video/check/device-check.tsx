@@ -1,5 +1,6 @@
 import "./device-check.css";
 import { createEffect, createMemo, type JSX, Match, Show, Switch } from "solid-js";
+import { Button } from "../../ui/button.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { takeLostFocus } from "../../ui/take-lost-focus.ts";
 import type { Device, DeviceState } from "../create-device.ts";
@@ -17,6 +18,8 @@ const problemOf = (state: DeviceState) => (state.status === "problem" ? state.pr
 
 /** What the two sides of a call read differently. */
 export type CheckWords = {
+  /** Who can't hear whom without the microphone. */
+  unheard: string;
   cameraAsk: string;
   /** What a picture costs, where somebody pays for it. */
   cost?: string;
@@ -33,7 +36,16 @@ type Props = {
 };
 
 const Sound = (props: Props): JSX.Element => (
-  <Switch fallback={<p class="check-line">{checkText().listening}</p>}>
+  <Switch
+    fallback={
+      <>
+        <p>{props.words.unheard}</p>
+        <Button icon="mic" onClick={() => void props.microphone.ask()}>
+          {checkText().openMicrophone}
+        </Button>
+      </>
+    }
+  >
     <Match when={props.step === "microphone"}>
       <p>{checkText().microphoneAsk}</p>
     </Match>

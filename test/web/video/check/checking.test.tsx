@@ -43,7 +43,7 @@ const opened = () => {
       <Checking
         title="Coba"
         lead=""
-        words={{ cameraAsk: "Boleh?", seen: "Anda" }}
+        words={{ unheard: "Tidak terdengar.", cameraAsk: "Boleh?", seen: "Anda" }}
         enter="Masuk"
         onReady={() => undefined}
       />
@@ -91,4 +91,17 @@ test("nobody's focus is taken from where they put it themselves", async () => {
   await vi.waitFor(() => expect(document.body.textContent).toContain("Mikrofon belum diizinkan"));
   expect(document.activeElement).toBe(elsewhere);
   elsewhere.remove();
+});
+
+test("who goes on without a microphone is told who can't hear them, may turn it on after all, and is offered no voice", async () => {
+  answers = [refused(), undefined];
+  const press = opened();
+  press("Nyalakan mikrofon");
+  await vi.waitFor(() => expect(focused()).toBe("Mikrofon belum diizinkan"));
+  press("Lanjut, saya mendengarkan saja");
+  const buttons = () => [...document.querySelectorAll("button")].map(({ textContent }) => textContent);
+  await vi.waitFor(() => expect(buttons()).toEqual(["Nyalakan mikrofon", "Nyalakan kamera", "Lanjut tanpa gambar"]));
+  expect(document.body.textContent).toContain("Tidak terdengar.");
+  press("Nyalakan mikrofon");
+  await vi.waitFor(() => expect(buttons()).toEqual(["Nyalakan kamera", "Suara saja, hemat data"]));
 });
