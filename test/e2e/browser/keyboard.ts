@@ -2,16 +2,33 @@ import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { heading } from "../booking/booking-steps.ts";
 
-const focused = (page: Page): Promise<string> => page.evaluate<string>("document.activeElement?.innerText ?? ''");
+/** What the focus is on, as it says so itself: its text or, of a field, its label. */
+const focused = (page: Page): Promise<string> =>
+  page.evaluate<string>(
+    "(document.activeElement?.labels?.[0] ?? document.activeElement)?.innerText ?? document.activeElement?.innerText ?? ''",
+  );
+
+const most = 60;
+
+/** Presses Tab until what has the focus says `words`. */
+const moveTo = async (page: Page, words: RegExp): Promise<void> => {
+  for (let presses = 0; presses < most; presses += 1) {
+    await page.keyboard.press("Tab");
+    if (words.test(await focused(page))) return;
+  }
+  throw new Error(`No Tab leads to ${words}`);
+};
 
 /** Presses Tab until what has the focus says `words`, then Enter. */
 export const tabTo = async (page: Page, words: RegExp): Promise<void> => {
-  const most = 60;
-  for (let presses = 0; presses < most; presses += 1) {
-    await page.keyboard.press("Tab");
-    if (words.test(await focused(page))) return page.keyboard.press("Enter");
-  }
-  throw new Error(`No Tab leads to ${words}`);
+  await moveTo(page, words);
+  await page.keyboard.press("Enter");
+};
+
+/** Presses Tab until the field with this label has the focus, and types into it. */
+export const typeInto = async (page: Page, label: RegExp, text: string): Promise<void> => {
+  await moveTo(page, label);
+  await page.keyboard.type(text);
 };
 
 /** Waits for a screen and expects a screen reader to start at its heading. */
