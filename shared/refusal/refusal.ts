@@ -40,6 +40,12 @@ export const refusalCodes = [
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 
+/**
+ * Whether a refusal says nothing of what was asked: of work in a busy store nobody knows whether it was done, and who
+ * asked too often may ask again. The same request under the same key is what helps.
+ */
+export const isPassing = (code: RefusalCode): boolean => code === "store.busy" || code === "request.too-many";
+
 /** What goes with a refusal so that the person can go on, e.g. the slots still free. Never a secret. */
 export type RefusalDetails = Readonly<Record<string, unknown>>;
 

@@ -1,4 +1,5 @@
 import { type Accessor, createEffect, createSignal, on, onCleanup } from "solid-js";
+import { isPassing } from "../../shared/refusal/refusal.ts";
 import type { Instant } from "../../shared/time/instant.ts";
 import type { Remembered } from "../offline/memory-of.ts";
 import { ApiRefusal } from "./api-refusal.ts";
@@ -32,12 +33,13 @@ export type Memory<I, T> = {
 };
 
 const troubleOf = <T>(cause: unknown, before: LoadState<T>, kept: Remembered<T> | undefined): LoadState<T> => {
-  if (cause instanceof Unreachable) {
-    if (kept) return { status: "stale", ...kept };
-    if (before.status === "ready" || before.status === "stale") return before;
-    return { status: cause.answered ? "failed" : "offline" };
-  }
-  return cause instanceof ApiRefusal ? { status: "failed", message: cause.message } : { status: "failed" };
+  const shown = before.status === "ready" || before.status === "stale" ? before : undefined;
+  const stale = kept && ({ status: "stale", ...kept } as const);
+  if (cause instanceof Unreachable) return stale ?? shown ?? { status: cause.answered ? "failed" : "offline" };
+  if (!(cause instanceof ApiRefusal)) return { status: "failed" };
+  // A busy moment takes nothing off the screen.
+  const stays = isPassing(cause.code) ? (shown ?? stale) : undefined;
+  return stays ?? { status: "failed", message: cause.message };
 };
 
 /** Loads what `ask` answers for `input`, again whenever `input` changes or the network returns; nothing while undefined. */

@@ -1,17 +1,18 @@
-import type { RefusalCode, RefusalDetails } from "../../shared/refusal/refusal.ts";
+import { isPassing, type RefusalCode, type RefusalDetails } from "../../shared/refusal/refusal.ts";
 import { ApiRefusal } from "./api-refusal.ts";
 import { Unreachable } from "./unreachable.ts";
 
 /** Where a change stands that was sent and not done. */
 export type Undone =
   | { status: "refused"; code: RefusalCode; message: string; details: RefusalDetails }
-  /** Nobody answered: it may be sent again without harm, since it carries the same key. */
-  | { status: "unsent" };
+  /** Nobody knows whether it was done: it may be sent again without harm, since it carries the same key. */
+  | { status: "unsent"; message?: string };
 
 /** Reads off what was thrown why a change was not done. */
 export const undoneBy = (cause: unknown): Undone => {
   if (!(cause instanceof ApiRefusal)) return { status: "unsent" };
   const { code, message, details } = cause;
+  if (isPassing(code)) return { status: "unsent", message };
   return { status: "refused", code, message, details };
 };
 

@@ -19,12 +19,14 @@ type Props = {
 export const SendingNotice = (props: Props): JSX.Element => {
   const refusal = (): string | undefined =>
     props.state.status === "refused" ? (props.words?.[props.state.code] ?? props.state.message) : undefined;
+  const unsent = (): string | undefined =>
+    props.state.status === "unsent" ? (props.state.message ?? formText().unsent) : undefined;
   return (
     <Switch>
-      <Match when={props.state.status === "unsent"}>
+      <Match when={unsent()}>
         <Notice kind="offline">
           <p>
-            {props.about} {formText().unsent} {props.onAgain ? undefined : formText().stillHere}
+            {props.about} {unsent()} {props.onAgain ? undefined : formText().stillHere}
           </p>
           <Show when={props.onAgain}>
             {(again) => (

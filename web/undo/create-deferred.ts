@@ -41,7 +41,7 @@ export type DeferredChanges = {
   dismiss: (key: string) => void;
   /** Gives whoever is just reaching for the button the whole time again. */
   hold: (key: string) => void;
-  /** Sends all that waits, at once: the page may not come back, or the next step needs it done. */
+  /** Sends all that is not done, at once: the page may not come back, or the next step waits until it is. */
   settle: () => Promise<void>;
   /** Takes up what a page before this one had left: with the seconds that are left, or else at once. */
   resume: () => void;
@@ -102,9 +102,12 @@ export const createDeferred = (deps: Deps): DeferredChanges => {
   const hopes = new Map<string, (value: never) => void>();
   const sendNow = makeSend(deps, changes, (key, value) => hopes.get(key)?.(value as never));
   const timers = makeTimers((key) => expire(key));
+  const running = new Map<string, Promise<void>>();
   const send = (key: string): Promise<void> => {
     timers.stop(key);
-    return sendNow(key);
+    const run = running.get(key) ?? sendNow(key).finally(() => running.delete(key));
+    running.set(key, run);
+    return run;
   };
   const waiting = (key: string): PutOff | undefined => {
     const change = find(key);
@@ -135,7 +138,8 @@ export const createDeferred = (deps: Deps): DeferredChanges => {
     wait({ ...change, dueAt });
   };
   const settle = async (): Promise<void> => {
-    await Promise.all(list().map(({ key }) => waiting(key) && send(key)));
+    const open = list().filter((change) => !hasEnded(change));
+    await Promise.all(open.map(({ key }) => send(key)));
   };
   const wake = { wait, send, stop: timers.stop };
   const { resume, follow, elsewhere } = createFollow({ ...deps, ...wake }, changes);

@@ -52,6 +52,24 @@ test("a refusal is told in its own words", async () => {
   expect(load.state()).toEqual({ status: "failed", message: "Tempat ini tidak ditemukan." });
 });
 
+test("a busy moment takes nothing off the screen; where nothing is shown it is told", async () => {
+  let busy = false;
+  const ask = async (): Promise<string> => {
+    if (busy) throw new ApiRefusal("store.busy", "Sedang ramai sekali.", {});
+    return "fresh";
+  };
+  const load = loading(ask);
+  await settled();
+  busy = true;
+  await load.reload("quietly");
+  expect(load.state()).toEqual({ status: "ready", value: "fresh" });
+  const remembered = loading(ask, { value: "kept", at: 5 });
+  const empty = loading(ask);
+  await settled();
+  expect(remembered.value()).toBe("kept");
+  expect(empty.state()).toEqual({ status: "failed", message: "Sedang ramai sekali." });
+});
+
 test("a late answer to an old question never replaces the newer one", async () => {
   const answers: Record<string, (value: string) => void> = {};
   const [input, setInput] = createSignal("old");

@@ -44,15 +44,11 @@ const fates: Record<string, () => Promise<Response>> = {
 
 /** How a change ends that meets the same fate each time it is tried. */
 const ends: Record<string, string> = {
-  "503 of ours": "refused: store.busy",
   "400 of a proxy": "refused: request.invalid",
   "401 of the gateway": "refused: request.unauthenticated",
   "403 of a firewall": "refused: request.invalid",
   "409 of ours": "refused: slot.taken",
   "413 of the gateway": "refused: request.too-large",
-  "429 of the gateway": "refused: request.too-many",
-  "429 with a time": "refused: request.too-many",
-  "429 for an hour": "refused: request.too-many",
 };
 
 beforeEach(() => void vi.useFakeTimers());

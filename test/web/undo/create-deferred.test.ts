@@ -107,6 +107,30 @@ test("a refusal is said in the API's words, and the visit counts as it was", asy
   expect([changes.list(), localStorage.length]).toEqual([[], 0]);
 });
 
+test("a busy store says nothing of it: it goes again under the same key", async () => {
+  answers = [new ApiRefusal("store.busy", "Sedang ramai sekali.", {})];
+  const changes = opened();
+  changes.defer("cancel-appointment", cancel);
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect([statuses(changes), localStorage.length]).toEqual([["unsent"], 1]);
+  await changes.send(firstKey(changes));
+  expect([new Set(sent.map(({ key }) => key)).size, sent.length, statuses(changes)]).toEqual([1, 2, ["done"]]);
+});
+
+test("whoever waits for all to be done waits for what is on its way, and what was not sent goes again", async () => {
+  answers = [new Unreachable()];
+  const changes = opened();
+  changes.defer("end-consultation", { appointmentId: "a" });
+  changes.defer("end-consultation", { appointmentId: "b" });
+  const [first = "", second = ""] = changes.list().map(({ key }) => key);
+  await changes.send(first);
+  const underWay = changes.send(second);
+  await changes.settle();
+  expect(statuses(changes)).toEqual(["done", "done"]);
+  await underWay;
+  expect(sent.map(({ key }) => key)).toEqual([first, second, first]);
+});
+
 test("a killed browser sends it when it is opened again, under the same key", async () => {
   const killed = opened();
   killed.defer("cancel-appointment", cancel);

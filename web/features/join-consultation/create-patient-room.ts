@@ -11,7 +11,7 @@ import { createWaitingLine } from "../get-waiting-line/create-waiting-line.ts";
 import { createQuestion } from "./create-question.ts";
 import { createStanding, type Standing } from "./create-standing.ts";
 import { recallDevices, rememberDevices } from "./devices-of-visit.ts";
-import { isFinalRefusal, isPassing, refusalOf } from "./final-refusal.ts";
+import { isFinalRefusal, isOfNoVisit, refusalOf } from "./final-refusal.ts";
 import { opensAt } from "./opens-at.ts";
 import { type Stage, stageOf } from "./stage.ts";
 
@@ -89,7 +89,7 @@ const createStage = (deps: Deps, standing: Standing, { checked, joined, room }: 
   const closedBy = createMemo(() => {
     const code = refused()?.code;
     const isEarly = code === "consult.too-early" && !joined();
-    return code && !isPassing(code) && !isEarly ? code : undefined;
+    return code && !isOfNoVisit(code) && !isEarly ? code : undefined;
   });
   const asking = createQuestion(closedBy, () => deps.visit.reload("quietly"));
   const stage = createMemo(() =>

@@ -1,7 +1,7 @@
 import type { VisitState } from "../../../shared/booking/appointment.ts";
 import type { RefusalCode } from "../../../shared/refusal/refusal.ts";
 import type { RoomView } from "../../video/room-view.ts";
-import { isPassing } from "./final-refusal.ts";
+import { isOfNoVisit } from "./final-refusal.ts";
 
 /** Where a patient stands on the way into and out of the room, in one word. */
 export type Stage =
@@ -69,7 +69,7 @@ const roomStage = ({ room, visit, failures }: Facts): Stage => {
 /** Reads the stage off the facts: nothing is remembered, so nothing can get stuck. */
 export const stageOf = (facts: Facts): Stage => {
   if (facts.visit && isOver(facts.visit)) return "ended";
-  if (facts.refusal && !isPassing(facts.refusal)) return refusedStage(facts.refusal, facts);
+  if (facts.refusal && !isOfNoVisit(facts.refusal)) return refusedStage(facts.refusal, facts);
   if (facts.room.connection === "left" || facts.room.connection === "elsewhere") return "left";
   if (!facts.checked) return facts.refusal ? "unavailable" : "checking";
   return roomStage(facts);

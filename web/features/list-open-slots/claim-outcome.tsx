@@ -60,7 +60,7 @@ export const ClaimOutcome = (props: Props): JSX.Element => {
         {(unsent) => (
           <Notice kind="offline" takesFocus>
             <p>
-              <strong>{slotsText().unsent}</strong> {slotsText().unsentHint}
+              <strong>{unsent().message ?? slotsText().unsent}</strong> {slotsText().unsentHint}
             </p>
             <Button wide onClick={() => props.onTake(unsent().slot)}>
               {slotsText().sendAgain}

@@ -13,8 +13,8 @@ export type ClaimState =
   /** Somebody else was quicker: what is still free, nearest first. */
   | { status: "lost"; slot: Slot; nearest: Choice[] }
   | { status: "refused"; code: RefusalCode; message: string }
-  /** Nobody answered: the same request may be sent again without harm. */
-  | { status: "unsent"; slot: Slot };
+  /** Nobody knows whether it was done: the same request may be sent again without harm. */
+  | { status: "unsent"; slot: Slot; message: string | undefined };
 
 /** What a request for a slot is about. */
 type Claim = { slot: Slot; service: string };
@@ -25,7 +25,7 @@ export const claimStateOf = <I>(state: SubmitState<I, Appointment>, claimIn: (in
   if (state.status === "done") return { status: "done", appointment: state.value };
   const { slot, service } = claimIn(state.input);
   if (state.status === "sending") return { status: "saving", slot };
-  if (state.status === "unsent") return { status: "unsent", slot };
+  if (state.status === "unsent") return { status: "unsent", slot, message: state.message };
   const { code, message, details } = state;
   if (code !== "slot.taken") return { status: "refused", code, message };
   return { status: "lost", slot, nearest: nearestSlots(daysIn(details), slot, service) };
