@@ -107,6 +107,7 @@ export class Observability extends Construct {
       metric: counted("ClockAge", { statistic: Stats.MAXIMUM, period: fiveMinutes }),
       threshold: clockSeconds,
       treatMissingData: TreatMissingData.BREACHING,
+      // A tick is dropped after a minute, so it is the silence that is heard.
       alarmDescription: "The clock has finished no minute for five: visits don't end, days don't open.",
     });
     this.alarm("Faults", {
@@ -117,9 +118,15 @@ export class Observability extends Construct {
     this.alarm("DueItemsFailed", {
       metric: counted("Faults", { ...sum, dimensionsMap: { trigger: "clock" } }),
       threshold: 1,
-      // Once may be a lost packet: the next minute tries again.
-      evaluationPeriods: 2,
+      // Once may be a lost packet. What fails is tried again ever later, at last each hour: within two hours, twice.
+      evaluationPeriods: 26,
+      datapointsToAlarm: 2,
       alarmDescription: "What time should have done fails again and again.",
+    });
+    this.alarm("DueItemsLate", {
+      metric: counted("DueLate", { statistic: Stats.MAXIMUM, period: fiveMinutes }),
+      threshold: clockSeconds,
+      alarmDescription: "The clock has more to do than a minute holds: visits end late, days open late.",
     });
     this.alarm("DueItemsLost", {
       metric: counted("DueLost", sum),

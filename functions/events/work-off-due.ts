@@ -77,7 +77,7 @@ export const workOffDue =
       for (const key of unreadable)
         await setAside(deps, key, "unreadable").catch((error: unknown) => reportFailure(error, { due: "unreadable" }));
       for (const due of found) {
-        if (deps.timeLeft() < reserveMs) return;
+        if (deps.timeLeft() < reserveMs) return emitMetric("DueLate", Math.round((deps.now() - due.at) / 1000));
         await workOff(deps, due).catch((error: unknown) => reportFailure(error, { due: due.kind }));
       }
       after = next;

@@ -11,4 +11,4 @@ export const patientToItem = ({ visits, ...patient }: PatientRecord): Key & Item
 
 /** A patient from its item. */
 export const patientFromItem = (item: Item): PatientRecord =>
-  PatientRecord.parse({ ...item, visits: [...((item.visits as Set<string> | undefined) ?? [])] });
+  PatientRecord.parse({ ...item, visits: item.visits instanceof Set ? [...item.visits] : (item.visits ?? []) });

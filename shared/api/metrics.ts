@@ -14,6 +14,8 @@ export const metricUnits = {
   Refusals: "Count",
   /** Each fault that was logged, by what called. */
   Faults: "Count",
+  /** How late the oldest is that a run of the clock had to leave for the next one. */
+  DueLate: "Seconds",
   /** What time should have done and nobody could, by why: it was set aside. */
   DueLost: "Count",
   /** How long ago the minute began whose work the clock has just finished. */

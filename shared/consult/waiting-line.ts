@@ -23,13 +23,16 @@ export const WaitingLine = z
   .register(z.globalRegistry, { id: "WaitingLine" });
 export type WaitingLine = z.infer<typeof WaitingLine>;
 
-/** Mean length of this session's finished consultations in whole milliseconds; the slot length before the first ended. */
+/**
+ * Mean time between the ends of this session's consultations, in whole milliseconds; the slot length before the second.
+ * When the doctor began says nothing of how long anybody takes.
+ */
 const paceOf = (session: Session): number => {
   const ended = Object.values(session.line)
     .filter(({ status }) => status === "completed")
     .map(({ since }) => since);
-  if (ended.length === 0) return session.minutes * minute;
-  return Math.max(minute, Math.round((Math.max(...ended) - session.start) / ended.length));
+  if (ended.length < 2) return session.minutes * minute;
+  return Math.max(minute, Math.round((Math.max(...ended) - Math.min(...ended)) / (ended.length - 1)));
 };
 
 /** Who was with the doctor at some moment of the session. */

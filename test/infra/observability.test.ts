@@ -58,10 +58,19 @@ test("what time should have done and nobody could is an alarm at once", () => {
   expect(on("Jumpa", "DueLost")).toMatchObject([{ ...atOnce, Statistic: "Sum", Period: 300, Threshold: 1 }]);
 });
 
+test("a clock that can't keep up is an alarm, by the oldest thing it had to leave", () => {
+  expect(on("Jumpa", "DueLate")).toMatchObject([{ ...atOnce, Statistic: "Maximum", Period: 300, Threshold: 300 }]);
+});
+
 test("faults that were caught are an alarm when they are many, and the clock's when they come again", () => {
   expect(on("Jumpa", "Faults")).toMatchObject([
     { ...atOnce, Statistic: "Sum", Period: 300, Threshold: 5 },
-    { EvaluationPeriods: 2, Threshold: 1, Dimensions: [{ Name: "trigger", Value: "clock" }] },
+    {
+      EvaluationPeriods: 26,
+      DatapointsToAlarm: 2,
+      Threshold: 1,
+      Dimensions: [{ Name: "trigger", Value: "clock" }],
+    },
   ]);
 });
 

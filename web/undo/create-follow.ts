@@ -1,8 +1,14 @@
 import { type Accessor, createSignal } from "solid-js";
-import type { Instant } from "../../shared/time/instant.ts";
+import { day, type Instant, minute } from "../../shared/time/instant.ts";
 import type { Kept } from "../offline/kept.ts";
 import { hasEnded, type PutOffList } from "./create-put-off-list.ts";
-import type { PutOff } from "./put-off.ts";
+import type { Final, PutOff } from "./put-off.ts";
+
+/**
+ * For how long after its time a change is still what was meant: a visit that was ended may have been called in anew,
+ * and it would be that one which ends.
+ */
+const goodFor: Record<Final, number> = { "cancel-appointment": day, "end-consultation": 5 * minute };
 
 type Deps = {
   stored: Kept<PutOff[]>;
@@ -24,12 +30,13 @@ type Follow = {
 /** Brings what this tab shows up to date with what the pages before it and beside it have kept on the device. */
 export const createFollow = (
   { stored, whose, now, wait, stop, send }: Deps,
-  { list, find, put, drop }: PutOffList,
+  { list, find, put, release, drop }: PutOffList,
 ): Follow => {
   const [elsewhere, setElsewhere] = createSignal(0);
   const mine = (): PutOff[] => (stored.read() ?? []).filter((one) => one.whose === whose());
   const takeUp = (change: PutOff): void => {
-    if (!change.sent && change.dueAt > now()) wait(change);
+    if (now() - change.dueAt > goodFor[change.name]) release(change.key);
+    else if (!change.sent && change.dueAt > now()) wait(change);
     else {
       put({ ...change, late: true, status: "unsent" });
       void send(change.key);

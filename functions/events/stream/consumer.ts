@@ -42,10 +42,15 @@ export const consumer = <Change>({ name, wakes, read, about, handle }: Declared<
     const failed: DynamoDBRecord[] = [];
     const things = new Map<string, { record: DynamoDBRecord; change: Change }[]>();
     for (const record of records) {
-      const change = readOr(keyOf(record), () => read(record), unreadable);
-      if (change === unreadable || change === undefined) continue;
-      const thing = about(change);
-      things.set(thing, [...(things.get(thing) ?? []), { record, change }]);
+      try {
+        const change = readOr(keyOf(record), () => read(record), unreadable);
+        if (change === unreadable || change === undefined) continue;
+        const thing = about(change);
+        things.set(thing, [...(things.get(thing) ?? []), { record, change }]);
+      } catch (error) {
+        reportFailure(error, { consumer: name });
+        failed.push(record);
+      }
     }
     await eachAtOnce(things, atOnce, async ([thing, some]) => {
       try {

@@ -105,6 +105,12 @@ test("two who still talk after the session's end go on; a consultation that both
   clock.now += 30 * minute;
   expect(await close(id)).toBe(clock.now + 30 * minute);
   rooms.down = false;
+  // Both lost their network this second; their room stands, and they come back to it.
+  const [room = ""] = rooms.at.keys();
+  for (const identity of ["patient", "doctor"] as const) rooms.leave(room, identity);
+  clock.now += 30 * minute;
+  await close(id);
+  expect((await stateOf(talking)).status).toBe("in-consultation");
   rooms.forget();
   clock.now += 30 * minute;
   expect(await close(id)).toBeUndefined();
@@ -235,13 +241,13 @@ test("the video server is asked once about all who are expected, and about nobod
   vi.restoreAllMocks();
 });
 
-test("a visit that could not be written is tried again half an hour later", async () => {
+test("a visit that could not be written stops no other, and its fault is thrown so that it is tried again and counted", async () => {
   const [first, second] = await booked(2);
   const failing: typeof progressVisit = (visit, decide) =>
     visit === first ? Promise.reject(new Refusal("store.busy")) : progressVisit(visit, decide);
   const busy = closeSession({ sessionOf, districtOfSlot, progressVisit: failing, rooms, now: () => clock.now });
   clock.now = soon;
-  expect(await busy(id)).toBe(soon + 30 * minute);
+  await expect(busy(id)).rejects.toMatchObject({ errors: [{ code: "store.busy" }] });
   expect([await stateOf(first), await stateOf(second)]).toMatchObject([{ status: "booked" }, { status: "unserved" }]);
   clock.now += 30 * minute;
   expect(await close(id)).toBeUndefined();

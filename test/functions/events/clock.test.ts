@@ -152,10 +152,12 @@ describe("what is due", () => {
       time.left = 1000;
       return undefined;
     });
-    await enter("first", now - minute);
-    await enter("second", now);
+    const lines = loggedLines();
+    await enter("first", now - 10 * minute);
+    await enter("second", now - 5 * minute);
     await tick();
     expect(done).toEqual(["close-session first"]);
+    expect(lines).toMatchObject([{ DueLate: 300 }]);
     time.left = 45_000;
     await tick();
     expect(done).toHaveLength(2);

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { BatchWriteCommand } from "@aws-sdk/lib-dynamodb";
 import { expect, test } from "vitest";
+import * as z from "zod/mini";
 import { client, tableName } from "../../../functions/store/client.ts";
 import { queryAll, queryLast } from "../../../functions/store/query.ts";
 import { loggedLines } from "../trigger/logged-lines.ts";
@@ -41,7 +42,7 @@ test("the last ones are as many as were asked for, and none hidden, where one be
   loggedLines();
   const partition = await filled(10, 10);
   const strict = (item: Record<string, unknown>): number => {
-    if (item.SK === "a-0008" || item.SK === "a-0003") throw new Error("unreadable");
+    if (item.SK === "a-0008" || item.SK === "a-0003") z.string().parse(8);
     return number(item);
   };
   const range = { partition, prefix: "a-" };

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { placeInLine } from "../../../shared/consult/waiting-line.ts";
-import type { Session } from "../../../shared/roster/session.ts";
+import type { LineState, Session } from "../../../shared/roster/session.ts";
 import { Instant, minute } from "../../../shared/time/instant.ts";
 
 const start = Date.parse("2026-11-23T01:00:00Z");
@@ -63,8 +63,24 @@ test("the turn is expected at a whole millisecond, whatever the pace", () => {
     4: { status: "waiting", since: at(20) },
   };
   const place = turnOf(session(line), 5, at(40));
-  expect(place).toEqual({ ahead: 1, expectedAt: at(40) + (31 * minute) / 3 });
+  expect(place).toEqual({ ahead: 1, expectedAt: at(40) + (21 * minute + 1 - 1) / 2 + 1 });
   expect(Instant.safeParse(place.expectedAt).success).toBe(true);
+});
+
+test.each([
+  ["late", 60],
+  ["early", -20],
+])("a doctor who began %s takes no other time for each: the pace is that between two ends", (_, begun) => {
+  const line: Session["line"] = {
+    1: { status: "completed", since: at(begun + 10) },
+    2: { status: "completed", since: at(begun + 22) },
+    3: { status: "waiting", since: at(0) },
+    4: { status: "waiting", since: at(0) },
+  };
+  const now = at(Math.max(begun + 22, 100));
+  expect(turnOf(session(line), 5, now)).toEqual({ ahead: 2, expectedAt: now + 24 * minute });
+  const first: Session["line"] = { 1: { status: "completed", since: at(begun + 10) }, 3: line[3] as LineState };
+  expect(turnOf(session(first), 5, now)).toEqual({ ahead: 1, expectedAt: now + session(first).minutes * minute });
 });
 
 test("nobody is ahead of themselves", () => {

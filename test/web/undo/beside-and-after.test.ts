@@ -135,3 +135,18 @@ test("what one tab sends the other shows as being sent, asks again once it has e
   await vi.advanceTimersByTimeAsync(60_000);
   expect([sent.length, beside.list(), beside.ended()]).toEqual([1, [], 1]);
 });
+
+test.each([
+  ["cancel-appointment", cancel, 23 * 60, 1],
+  ["cancel-appointment", cancel, 25 * 60, 0],
+  ["end-consultation", { appointmentId: "a" }, 4, 1],
+  ["end-consultation", { appointmentId: "a" }, 6, 0],
+] as const)(
+  "%s of a page that is long gone is sent only while it still means the same",
+  async (name, input, minutes, times) => {
+    opened().defer(...([name, input] as Parameters<Tab["defer"]>));
+    const again = reopened(minutes * 60_000 + 10_000);
+    await vi.advanceTimersByTimeAsync(1);
+    expect([sent.length, statuses(again), localStorage.length]).toEqual([times, times ? ["done"] : [], 0]);
+  },
+);
