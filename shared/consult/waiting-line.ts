@@ -14,8 +14,9 @@ export const WaitingLine = z
     ahead: z.int(),
     /** When the turn is expected, from this session's own pace. */
     expectedAt: Instant,
-    /** When the doctor's session starts by its timetable. */
+    /** When the doctor's session starts by its timetable, and when one's own slot does. */
     startsAt: Instant,
+    dueAt: Instant,
     /** Whether anybody was called in yet: until then nobody can tell when a turn comes. */
     begun: z.boolean(),
     state: VisitState,
@@ -56,15 +57,17 @@ export const placeInLine = (
   session: Session,
   number: number,
   now: Instant,
-): Pick<WaitingLine, "ahead" | "expectedAt" | "startsAt" | "begun"> => {
+): Pick<WaitingLine, "ahead" | "expectedAt" | "startsAt" | "dueAt" | "begun"> => {
   const before = seenBefore(session, number);
+  const dueAt = slotAt(session, number).start;
   const pace = paceOf(session);
   const left = before.filter(isWith).reduce((sum, { since }) => sum + Math.max(0, since + pace - now), 0);
   const waiting = before.filter((state) => !isWith(state)).length;
   return {
     ahead: before.length,
-    expectedAt: Math.max(slotAt(session, number).start, now + left + waiting * pace),
+    expectedAt: Math.max(dueAt, now + left + waiting * pace),
     startsAt: session.start,
+    dueAt,
     begun: Object.values(session.line).some(({ status }) => seen.has(status)),
   };
 };

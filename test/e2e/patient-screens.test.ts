@@ -88,7 +88,7 @@ test("screens of somebody with visits", async () => {
   await patient.call("cancel-appointment", { appointmentId: past.id, from: past.slot });
   const page = await visitor({ tokens: patient.tokens });
   await lookAtPath(page, "/", visit.code.slice(0, 3), "start");
-  await lookAtPath(page, "/kunjungan", "Yang lalu", "visits");
+  await lookAtPath(page, "/kunjungan", "Selesai atau batal", "visits");
   await lookAtPath(page, `/kunjungan/${visit.id}`, "Cetak tiket", "ticket");
   await page.getByRole("button", { name: "Batalkan janji" }).click();
   await lookAt(page, "cancel");

@@ -14,5 +14,6 @@ export const countdown = (start: Instant, now: Instant): Countdown => {
   if (left >= 2 * day) return { unit: "days", days: Math.floor(left / day) };
   const minutes = Math.ceil(left / minute);
   if (minutes < 60) return { unit: "minutes", minutes };
-  return { unit: "hours", hours: Math.floor(minutes / 60), minutes: minutes % 60 };
+  // Over a day ahead nobody counts minutes.
+  return { unit: "hours", hours: Math.floor(minutes / 60), minutes: left > day ? 0 : minutes % 60 };
 };

@@ -41,8 +41,10 @@ export type DeferredChanges = {
   dismiss: (key: string) => void;
   /** Gives whoever is just reaching for the button the whole time again. */
   hold: (key: string) => void;
-  /** Sends all that is not done, at once: the page may not come back, or the next step waits until it is. */
+  /** Sends all that is not done, at once: the next step waits until it is. */
   settle: () => Promise<void>;
+  /** Sends what was decided on this page, which may not come back; what a tab beside it counts down is left to that. */
+  leave: () => Promise<void>;
   /** Takes up what a page before this one had left: with the seconds that are left, or else at once. */
   resume: () => void;
   /** Shows what was decided, taken back or done in the tabs beside this one. */
@@ -100,6 +102,7 @@ export const createDeferred = (deps: Deps): DeferredChanges => {
   const changes = createPutOffList(deps.stored);
   const { list, find, add, put, note, drop } = changes;
   const hopes = new Map<string, (value: never) => void>();
+  const own = new Set<string>();
   const sendNow = makeSend(deps, changes, (key, value) => hopes.get(key)?.(value as never));
   const timers = makeTimers((key) => expire(key));
   const running = new Map<string, Promise<void>>();
@@ -116,6 +119,9 @@ export const createDeferred = (deps: Deps): DeferredChanges => {
 
   const defer: DeferredChanges["defer"] = (name, input, { about, done } = {}) => {
     const key = newKey();
+    own.add(key);
+    // What was told of an earlier one would be taken for this one's end.
+    for (const one of list()) if (one.status === "done" && one.late) drop(one.key);
     add({ name, input, key, whose: deps.whose() ?? "", dueAt: deps.now() + undoTime }, about);
     if (done) hopes.set(key, done);
     timers.start(key, undoTime);
@@ -137,10 +143,12 @@ export const createDeferred = (deps: Deps): DeferredChanges => {
     note(key, { dueAt });
     wait({ ...change, dueAt });
   };
-  const settle = async (): Promise<void> => {
-    const open = list().filter((change) => !hasEnded(change));
+  const sendOpen = async (isMeant: (key: string) => boolean): Promise<void> => {
+    const open = list().filter((change) => !hasEnded(change) && isMeant(change.key));
     await Promise.all(open.map(({ key }) => send(key)));
   };
+  const settle = (): Promise<void> => sendOpen(() => true);
+  const leave = (): Promise<void> => sendOpen((key) => own.has(key));
   const wake = { wait, send, stop: timers.stop };
   const { resume, follow, elsewhere } = createFollow({ ...deps, ...wake }, changes);
   const ended = createMemo(() => list().filter(hasEnded).length + elsewhere());
@@ -152,5 +160,5 @@ export const createDeferred = (deps: Deps): DeferredChanges => {
   };
   const isPutOff: DeferredChanges["isPutOff"] = (name, appointmentId) =>
     list().some((one) => one.name === name && one.input.appointmentId === appointmentId && one.status !== "refused");
-  return { list, ended, defer, undo, send, dismiss: drop, hold, settle, resume, follow, isPutOff };
+  return { list, ended, defer, undo, send, dismiss: drop, hold, settle, leave, resume, follow, isPutOff };
 };

@@ -9,9 +9,9 @@ export const startDeferred = (): void => {
   createRoot(() => createEffect(on(() => session.person()?.accountId, deferred.resume)));
   // A page that is left may never come back: what was decided is sent now, and its request outlives the page.
   document.addEventListener("visibilitychange", () => {
-    if (document.visibilityState === "hidden") void deferred.settle();
+    if (document.visibilityState === "hidden") void deferred.leave();
   });
-  window.addEventListener("pagehide", () => void deferred.settle());
+  window.addEventListener("pagehide", () => void deferred.leave());
   window.addEventListener("storage", deferred.follow);
   session.beforeEnd(() => void deferred.settle());
   // Before the screens, so that it stays while one moves about and covers nothing of them.

@@ -12,6 +12,10 @@ export const english: typeof indonesian = {
     "cancel-appointment": (name) => `The appointment${of(name)} is not cancelled yet.`,
     "end-consultation": (name) => `The visit${of(name)} is not finished yet.`,
   },
+  sending: {
+    "cancel-appointment": (name) => `The cancellation${of(name)} is being sent.`,
+    "end-consultation": (name) => `The end of the visit${of(name)} is being sent.`,
+  },
   unsent: {
     "cancel-appointment": (name) => `The cancellation of the appointment${of(name)} has not been sent yet.`,
     "end-consultation": (name) => `The end of the visit${of(name)} has not been sent yet.`,

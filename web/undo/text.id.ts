@@ -11,6 +11,10 @@ export const indonesian = {
     "cancel-appointment": (name: string | undefined) => `Janji${of(name)} belum dibatalkan.`,
     "end-consultation": (name: string | undefined) => `Kunjungan${of(name)} belum diselesaikan.`,
   },
+  sending: {
+    "cancel-appointment": (name: string | undefined) => `Pembatalan janji${of(name)} sedang dikirim.`,
+    "end-consultation": (name: string | undefined) => `Penyelesaian kunjungan${of(name)} sedang dikirim.`,
+  },
   unsent: {
     "cancel-appointment": (name: string | undefined) => `Pembatalan janji${of(name)} belum terkirim.`,
     "end-consultation": (name: string | undefined) => `Penyelesaian kunjungan${of(name)} belum terkirim.`,

@@ -15,7 +15,7 @@ const Line = (props: { change: Deferred; changes: DeferredChanges }): JSX.Elemen
   const now = createNow(second / 2);
   const key = (): string => props.change.key;
   const left = (): number => Math.max(1, Math.ceil((props.change.dueAt - now()) / second));
-  const word = (about: "said" | "not" | "unsent" | "done"): string =>
+  const word = (about: "said" | "sending" | "not" | "unsent" | "done"): string =>
     undoText()[about][props.change.name](props.change.about);
   const message = (): string | undefined => {
     if (props.change.status === "done") return word("done");
@@ -23,7 +23,7 @@ const Line = (props: { change: Deferred; changes: DeferredChanges }): JSX.Elemen
   };
   return (
     <div class="undo-line">
-      <Switch fallback={<p>{word("said")}</p>}>
+      <Switch fallback={<p>{word("sending")}</p>}>
         <Match when={message()}>
           {(text) => (
             <>

@@ -150,3 +150,22 @@ test.each([
     expect([sent.length, statuses(again), localStorage.length]).toEqual([times, times ? ["done"] : [], 0]);
   },
 );
+
+test("a page that is left sends what was decided on it, and leaves to another what that counts down", async () => {
+  const here = decided();
+  const beside = opened();
+  beside.follow();
+  await beside.leave();
+  expect([sent, statuses(here)]).toEqual([[], ["waiting"]]);
+  await here.leave();
+  expect([sent.length, statuses(here)]).toEqual([1, ["done"]]);
+});
+
+test("what was told of an earlier one is gone once another is decided", async () => {
+  decided();
+  const again = reopened(60_000);
+  await vi.advanceTimersByTimeAsync(1);
+  expect(statuses(again)).toEqual(["done"]);
+  again.defer("cancel-appointment", { ...cancel, appointmentId: "0123456789-ABCDEF" });
+  expect(statuses(again)).toEqual(["waiting"]);
+});

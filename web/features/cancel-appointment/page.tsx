@@ -27,6 +27,7 @@ const createNews = () => {
   onMount(() => news && setSearch({ baru: undefined, pindah: undefined }, { replace: true }));
   return (visit: Appointment | undefined): { title: string; lead?: string } => {
     if (visit?.state.status === "cancelled") return { title: ticketText().cancelled };
+    if (visit && isBeingCancelled(visit)) return { title: ticketText().cancelling };
     if (news === "booked") return { title: ticketText().booked, lead: ticketText().bookedLead };
     return { title: news && visit ? ticketText().moved(visit.slot.number) : ticketText().title };
   };

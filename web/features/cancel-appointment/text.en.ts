@@ -13,6 +13,7 @@ export const english: typeof indonesian = {
   consequence: "Its time can then go to somebody else.",
   confirm: "Yes, cancel it",
   keep: "No, keep it",
+  cancelling: "The appointment is being cancelled",
   cancelled: "The appointment is cancelled",
   after: (status) => {
     if (status === "cancelled") return "Its time is free for somebody else now.";

@@ -13,6 +13,7 @@ export const indonesian = {
   consequence: "Jamnya lalu bisa dipakai orang lain.",
   confirm: "Ya, batalkan",
   keep: "Tidak, biarkan",
+  cancelling: "Janji sedang dibatalkan",
   cancelled: "Janji sudah dibatalkan",
   after: (status: VisitState["status"]): string => {
     if (status === "cancelled") return "Jamnya sekarang bisa dipakai orang lain.";

@@ -2,6 +2,7 @@ import { type JSX, Show } from "solid-js";
 import type { Visit } from "../../../shared/booking/visit.ts";
 import type { Zone } from "../../../shared/time/zone.ts";
 import { clockInZone } from "../../time/format-time.ts";
+import { serverNow } from "../../time/server-clock.ts";
 import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { clinicDayText } from "./text.ts";
@@ -28,7 +29,13 @@ export const CancelDialog = (props: Props): JSX.Element => (
     }
   >
     <Show when={props.visit}>
-      {(visit) => <p>{clinicDayText().cancelLead(clockInZone(visit().appointment.slot.start, props.zone))}</p>}
+      {(visit) => (
+        <p>
+          {visit().appointment.slot.start <= serverNow()
+            ? clinicDayText().cancelLeadBegun
+            : clinicDayText().cancelLead(clockInZone(visit().appointment.slot.start, props.zone))}
+        </p>
+      )}
     </Show>
   </Dialog>
 );

@@ -14,6 +14,7 @@ import { longDate } from "../../time/format-time.ts";
 import { serverNow } from "../../time/server-clock.ts";
 import { Loaded } from "../../ui/loaded.tsx";
 import { Page } from "../../ui/page.tsx";
+import { takeLostFocus } from "../../ui/take-lost-focus.ts";
 import { deferred } from "../../undo/deferred.ts";
 import { reloadWhenEnded } from "../../undo/reload-when-ended.ts";
 import { createDirectory, zoneIn } from "../list-clinics/create-directory.ts";
@@ -44,6 +45,8 @@ const createDesk = (wanted: () => Wanted | undefined) => {
     name: "check-in-patient",
     call: ({ appointment }) => call("check-in-patient", { appointmentId: appointment.id }).finally(again),
     intent: ({ appointment }) => appointment.id,
+    // The row's button is gone.
+    done: () => takeLostFocus(document.querySelector<HTMLElement>("main h1") ?? undefined),
   });
   createTie(() => (isBegun(walkIn) || checkIn.state().status === "unsent" ? "unsent" : undefined));
   return { day, walkIn, checkIn, ...createQuestions(checkIn.send) };

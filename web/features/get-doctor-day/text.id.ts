@@ -31,7 +31,7 @@ export const indonesian = {
   calledIn: (name: string) => `${isolated(name)} dipanggil masuk.`,
   sendBack: "Kembalikan ke antrean",
   enterKey: "↑ ↓ memilih, Enter memanggil yang tampil di sini.",
-  faceToFaceHint: "Pasien ini datang langsung: periksa di ruang Anda.",
+  faceToFaceHint: "Pasien ini ada di puskesmas: periksa di ruang Anda.",
   notHere: "Pasien belum masuk ruang tunggu.",
   session: (from: string, to: string) => `Sesi ${from}–${to}`,
   late: (minutes: number) => `Terlambat ${minutes} menit`,

@@ -13,11 +13,11 @@ export const placeText = ({ ahead, state }: WaitingLine): string => {
 
 /**
  * How long it may take, in words. Never a promise nobody can keep: before the doctor began no time is told, who is next
- * is called when the doctor is ready, and a late line is called late.
+ * is called when the doctor is ready, and a late line is called late. The doctor is late only for whose own time has come.
  */
 export const waitText = (line: WaitingLine, now: Instant, zone: Zone): string => {
   if (line.state.status === "in-consultation") return "";
-  if (!line.begun) return now < line.startsAt ? lineText().notBegun : lineText().doctorLate;
+  if (!line.begun) return now < Math.max(line.startsAt, line.dueAt) ? lineText().notBegun : lineText().doctorLate;
   const minutes = Math.ceil((line.expectedAt - now) / minute);
   if (minutes > 1) return lineText().inMinutes(minutes, clockInZone(line.expectedAt, zone));
   return line.ahead === 0 ? lineText().whenReady : lineText().late;

@@ -1,5 +1,6 @@
 import "./my-home.css";
 import { For, type JSX, Show } from "solid-js";
+import type { Appointment } from "../../../shared/booking/appointment.ts";
 import { keepFresh } from "../../api/keep-fresh.ts";
 import { createNow } from "../../time/create-now.ts";
 import { partOfDayAt } from "../../time/part-of-day.ts";
@@ -14,6 +15,8 @@ import { Ticket } from "../list-my-visits/ticket.tsx";
 import { VisitNext } from "../list-my-visits/visit-next.tsx";
 import { Foot } from "./foot.tsx";
 import { homeText } from "./text.ts";
+
+const isInLine = ({ state }: Appointment): boolean => state.status === "waiting" || state.status === "in-consultation";
 
 const BookFor = (props: { members: Member[] }): JSX.Element => (
   <section class="for">
@@ -40,7 +43,8 @@ export const MyHome = (): JSX.Element => {
   const zone = () => zoneIn(directory.value());
   const me = () => household.value()?.find(({ relation }) => relation === "self");
   const nameOf = (id: string): string | undefined => household.value()?.find((member) => member.id === id)?.name;
-  const next = () => visits.value()?.[0];
+  /** Who is in the line now comes before whoever has an earlier time. */
+  const next = () => visits.value()?.find(isInLine) ?? visits.value()?.[0];
   const title = (): string => {
     const greeting = homeText().greeting[partOfDayAt(now(), zone())];
     const self = me();

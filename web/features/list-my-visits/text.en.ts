@@ -12,7 +12,7 @@ const counted = (left: Countdown): string => {
 
 export const english: typeof indonesian = {
   title: "Visits",
-  past: "Past",
+  past: "Finished or cancelled",
   older: "See older ones",
   unknown: "This ticket does not belong to your phone number.",
   none: "No appointments ahead.",

@@ -9,7 +9,7 @@ const counted = (left: Countdown): string => {
 
 export const indonesian = {
   title: "Kunjungan",
-  past: "Yang lalu",
+  past: "Selesai atau batal",
   older: "Lihat yang lebih lama",
   unknown: "Tiket ini tidak ada pada nomor ponsel Anda.",
   none: "Tidak ada janji yang akan datang.",

@@ -1,4 +1,4 @@
-import { createMemo, type JSX, Show } from "solid-js";
+import { createMemo, type JSX, onMount, Show } from "solid-js";
 import { longestComplaint } from "../../../shared/booking/appointment.ts";
 import { longestName } from "../../../shared/people/person-name.ts";
 import { BirthField } from "../../form/birth-field.tsx";
@@ -10,6 +10,7 @@ import { Button } from "../../ui/button.tsx";
 import { Chips } from "../../ui/chips.tsx";
 import { Field, Select, TextArea } from "../../ui/field.tsx";
 import { Notice } from "../../ui/notice.tsx";
+import { takeLostFocus } from "../../ui/take-lost-focus.ts";
 import type { OpenForWalkIn } from "../get-clinic-day/free-places.ts";
 import { type Directory, practitionerIn, serviceIn, zoneIn } from "../list-clinics/create-directory.ts";
 import type { WalkIn } from "./create-walk-in.ts";
@@ -91,31 +92,38 @@ const Session = (props: Props): JSX.Element => {
 };
 
 /** What the desk asks of a person who came by themselves. */
-export const WalkInForm = (props: Props): JSX.Element => (
-  <Form onSubmit={props.walkIn.submit}>
-    <div class="walk-in">
-      <h2>{walkInText().title}</h2>
-      <p class="quiet">{walkInText().lead}</p>
-      <Show when={props.sessions.length > 0} fallback={<Notice kind="waiting">{walkInText().full}</Notice>}>
-        <Person walkIn={props.walkIn} />
-        {props.alike}
-        <Session {...props} />
-        <TextArea
-          label={walkInText().complaint}
-          hint={walkInText().complaintHint}
-          problem={props.walkIn.problem("complaint")}
-          longest={longestComplaint}
-          value={props.walkIn.values().complaint}
-          onInput={(complaint) => props.walkIn.write({ complaint })}
-        />
-        <SendingNotice state={props.walkIn.state()} words={walkInText().refused} />
-        <Button kind="primary" wide type="submit" busy={props.walkIn.state().status === "sending"}>
-          {walkInText().give}
+export const WalkInForm = (props: Props): JSX.Element => {
+  let heading: HTMLHeadingElement | undefined;
+  // The button that opened it is gone.
+  onMount(() => takeLostFocus(heading));
+  return (
+    <Form onSubmit={props.walkIn.submit}>
+      <div class="walk-in">
+        <h2 ref={heading} tabindex="-1">
+          {walkInText().title}
+        </h2>
+        <p class="quiet">{walkInText().lead}</p>
+        <Show when={props.sessions.length > 0} fallback={<Notice kind="waiting">{walkInText().full}</Notice>}>
+          <Person walkIn={props.walkIn} />
+          {props.alike}
+          <Session {...props} />
+          <TextArea
+            label={walkInText().complaint}
+            hint={walkInText().complaintHint}
+            problem={props.walkIn.problem("complaint")}
+            longest={longestComplaint}
+            value={props.walkIn.values().complaint}
+            onInput={(complaint) => props.walkIn.write({ complaint })}
+          />
+          <SendingNotice state={props.walkIn.state()} words={walkInText().refused} />
+          <Button kind="primary" wide type="submit" busy={props.walkIn.state().status === "sending"}>
+            {walkInText().give}
+          </Button>
+        </Show>
+        <Button wide onClick={() => props.onClose()}>
+          {walkInText().close}
         </Button>
-      </Show>
-      <Button wide onClick={() => props.onClose()}>
-        {walkInText().close}
-      </Button>
-    </div>
-  </Form>
-);
+      </div>
+    </Form>
+  );
+};

@@ -10,6 +10,7 @@ const line = (change: Partial<WaitingLine>): WaitingLine => ({
   ahead: 1,
   expectedAt: at(30),
   startsAt: eight,
+  dueAt: eight,
   begun: true,
   state: { status: "waiting", arrivedAt: at(-10) },
   ...change,
@@ -21,6 +22,8 @@ test("until the doctor has begun no time is told that would slide: not begun, an
   );
   const late = "Maaf, dokter terlambat. Kami beri tahu di sini begitu mulai.";
   expect(told).toEqual(["Dokter belum mulai.", "Dokter belum mulai.", late, late, late]);
+  // Who came long before their own time is not told that the doctor is late.
+  expect(waitText(line({ begun: false, dueAt: at(60) }), at(59), "WIB")).toBe("Dokter belum mulai.");
 });
 
 test("once the doctor has begun the turn has a time, until it is due", () => {

@@ -38,6 +38,7 @@ const arriving = () => {
     ahead: 1,
     expectedAt: 9,
     startsAt: eight,
+    dueAt: eight,
     begun: true,
     state: world.state,
   }));

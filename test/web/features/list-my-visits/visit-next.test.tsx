@@ -12,6 +12,7 @@ const line = (state: VisitState) => ({
   ahead: 0,
   expectedAt: eight + 10 * minute,
   startsAt: eight,
+  dueAt: eight,
   begun: false,
   state,
 });
