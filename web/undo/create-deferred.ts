@@ -2,10 +2,10 @@ import { type Accessor, createMemo } from "solid-js";
 import type { RequestInputOf, ResponseOf } from "../../shared/api/routes.ts";
 import type { Instant } from "../../shared/time/instant.ts";
 import { newKey } from "../api/new-key.ts";
-import { throwFault, undoneBy } from "../api/undone.ts";
 import type { Kept } from "../offline/kept.ts";
 import { createFollow } from "./create-follow.ts";
-import { createPutOffList, type Deferred, hasEnded, type PutOffList } from "./create-put-off-list.ts";
+import { createPutOffList, type Deferred, hasEnded } from "./create-put-off-list.ts";
+import { makeSend } from "./make-send.ts";
 import type { Final, PutOff } from "./put-off.ts";
 
 /** How long a change may be taken back. */
@@ -53,36 +53,6 @@ export type DeferredChanges = {
   isPutOff: (name: Final, appointmentId: string) => boolean;
 };
 
-/** Sends one change; what becomes of it is shown in the list. */
-const makeSend = (
-  { call }: Deps,
-  { find, put, note, release }: PutOffList,
-  heard: (key: string, value: unknown) => void,
-) => {
-  const fail = (change: PutOff, cause: unknown): void => {
-    const undone = undoneBy(cause);
-    // Signed out meanwhile: it is sent once the same person is there again.
-    const isFinal = undone.status === "refused" && undone.code !== "request.unauthenticated";
-    if (isFinal) release(change.key);
-    put({ ...change, ...(isFinal ? { status: "refused", message: undone.message } : { status: "unsent" }) });
-    throwFault(cause);
-  };
-  return async (key: string): Promise<void> => {
-    const change = find(key);
-    if (!change || change.status === "sending" || hasEnded(change)) return;
-    put({ ...change, status: "sending" });
-    note(key, { sent: true });
-    const done = await call(change, { key, keepalive: true }).then(
-      (value) => ({ value }),
-      (cause: unknown) => fail(change, cause),
-    );
-    if (!done) return;
-    release(key);
-    put({ ...change, status: "done" });
-    heard(key, done.value);
-  };
-};
-
 /** Runs `work` for a key when its time is over, unless that is put off again or stopped. */
 const makeTimers = (work: (key: string) => void) => {
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
@@ -100,17 +70,14 @@ const makeTimers = (work: (key: string) => void) => {
 /** Puts off what can't be undone, so that it can be taken back for ten seconds; it ends as every change does. */
 export const createDeferred = (deps: Deps): DeferredChanges => {
   const changes = createPutOffList(deps.stored);
-  const { list, find, add, put, note, drop } = changes;
+  const { list, find, add, put, note, drop, dropTold } = changes;
   const hopes = new Map<string, (value: never) => void>();
   const own = new Set<string>();
   const sendNow = makeSend(deps, changes, (key, value) => hopes.get(key)?.(value as never));
   const timers = makeTimers((key) => expire(key));
-  const running = new Map<string, Promise<void>>();
   const send = (key: string): Promise<void> => {
     timers.stop(key);
-    const run = running.get(key) ?? sendNow(key).finally(() => running.delete(key));
-    running.set(key, run);
-    return run;
+    return sendNow(key);
   };
   const waiting = (key: string): PutOff | undefined => {
     const change = find(key);
@@ -121,7 +88,7 @@ export const createDeferred = (deps: Deps): DeferredChanges => {
     const key = newKey();
     own.add(key);
     // What was told of an earlier one would be taken for this one's end.
-    for (const one of list()) if (one.status === "done" && one.late) drop(one.key);
+    dropTold();
     add({ name, input, key, whose: deps.whose() ?? "", dueAt: deps.now() + undoTime }, about);
     if (done) hopes.set(key, done);
     timers.start(key, undoTime);

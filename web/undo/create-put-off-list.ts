@@ -25,6 +25,8 @@ export type PutOffList = {
   /** Keeps a change no longer. */
   release: (key: string) => void;
   drop: (key: string) => void;
+  /** Drops what is done and was told of. */
+  dropTold: () => void;
 };
 
 /** The changes that this tab shows, each kept on the device for the tabs beside it and after it. */
@@ -50,5 +52,6 @@ export const createPutOffList = (stored: Kept<PutOff[]>): PutOffList => {
     release(key);
     setList((known) => known.filter((one) => one.key !== key));
   };
-  return { list, find, add, put, note, release, drop };
+  const dropTold = (): void => void setList((known) => known.filter(({ status, late }) => status !== "done" || !late));
+  return { list, find, add, put, note, release, drop, dropTold };
 };

@@ -4,7 +4,7 @@ import { progressVisitLive as progressVisit } from "../../../functions/consult/p
 import { districtOfSlot } from "../../../functions/store/district-of-slot.ts";
 import { sessionOf } from "../../../functions/store/session-of.ts";
 import { visitOf } from "../../../functions/store/visit-of.ts";
-import { Refusal } from "../../../shared/refusal/refusal.ts";
+import { identities } from "../../../shared/consult/presence.ts";
 import { sessionEnd } from "../../../shared/roster/session.ts";
 import { slotAt } from "../../../shared/roster/slot.ts";
 import { hour, minute } from "../../../shared/time/instant.ts";
@@ -13,6 +13,7 @@ import { afternoon, morning, now, requestKey, siti } from "../booking/cikande.ts
 import { clock, reschedule, walkIn } from "../booking/use-cases.ts";
 import { patientOf } from "../store/patient-of.ts";
 import { putSession } from "../store/use-table.ts";
+import { loggedLines } from "../trigger/logged-lines.ts";
 import { admit, bookedAt, checkIn, close, desk, end, enter, follow, reportOf, rooms, stateOf } from "./use-cases.ts";
 import { useConsultMorning } from "./use-consult-morning.ts";
 
@@ -21,15 +22,8 @@ useConsultMorning(now);
 const id = morning().id;
 const soon = sessionEnd(morning()) + 30 * minute;
 const midnight = instantAt("2026-11-24", 0, "WIB");
-const lines: Record<string, unknown>[] = [];
 
-beforeEach(() => {
-  lines.length = 0;
-  vi.spyOn(process.stdout, "write").mockImplementation((line) => {
-    lines.push(JSON.parse(String(line)) as Record<string, unknown>);
-    return true;
-  });
-});
+beforeEach(() => void loggedLines());
 
 /** Visits at the first places: nobody has come yet. */
 const booked = async (count: number) => {
@@ -105,12 +99,11 @@ test("two who still talk after the session's end go on; a consultation that both
   clock.now += 30 * minute;
   expect(await close(id)).toBe(clock.now + 30 * minute);
   rooms.down = false;
-  // Both lost their network this second; their room stands, and they come back to it.
   const [room = ""] = rooms.at.keys();
-  for (const identity of ["patient", "doctor"] as const) rooms.leave(room, identity);
+  for (const identity of identities) rooms.leave(room, identity);
   clock.now += 30 * minute;
   await close(id);
-  expect((await stateOf(talking)).status).toBe("in-consultation");
+  expect((await stateOf(talking)).status, "both lost their network, and their room stands").toBe("in-consultation");
   rooms.forget();
   clock.now += 30 * minute;
   expect(await close(id)).toBeUndefined();
@@ -136,17 +129,6 @@ test("a session that was closed for leave blames nobody", async () => {
   clock.now = soon;
   expect(await close(id)).toBeUndefined();
   expect([await stateOf(first), await stateOf(second)]).toMatchObject([{ status: "unserved" }, { status: "unserved" }]);
-});
-
-test("one visit that throws stops no other and is reported once (A20)", async () => {
-  const [first, , third] = await booked(3);
-  await putSession(morning({ claims: { 1: first, 2: "k4m7q2x9ta-K7M4QX", 3: third } }));
-  clock.now = soon;
-  expect(await close(id)).toBeUndefined();
-  expect([await stateOf(first), await stateOf(third)]).toMatchObject([{ status: "unserved" }, { status: "unserved" }]);
-  expect(lines.filter(({ level }) => level === "error")).toMatchObject([
-    { event: "close-session", code: "appointment.unknown" },
-  ]);
 });
 
 /** Closing while `happens`, decided a moment before it: after the session was read and before the visits are. */
@@ -239,17 +221,4 @@ test("the video server is asked once about all who are expected, and about nobod
   expect(standing.mock.calls).toEqual([[[expect.any(String), expect.any(String)]]]);
   expect(whoIsIn).not.toHaveBeenCalled();
   vi.restoreAllMocks();
-});
-
-test("a visit that could not be written stops no other, and its fault is thrown so that it is tried again and counted", async () => {
-  const [first, second] = await booked(2);
-  const failing: typeof progressVisit = (visit, decide) =>
-    visit === first ? Promise.reject(new Refusal("store.busy")) : progressVisit(visit, decide);
-  const busy = closeSession({ sessionOf, districtOfSlot, progressVisit: failing, rooms, now: () => clock.now });
-  clock.now = soon;
-  await expect(busy(id)).rejects.toMatchObject({ errors: [{ code: "store.busy" }] });
-  expect([await stateOf(first), await stateOf(second)]).toMatchObject([{ status: "booked" }, { status: "unserved" }]);
-  clock.now += 30 * minute;
-  expect(await close(id)).toBeUndefined();
-  expect((await stateOf(first)).status).toBe("unserved");
 });

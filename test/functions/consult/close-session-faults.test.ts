@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+import { closeSession } from "../../../functions/consult/close-session.ts";
+import { progressVisitLive as progressVisit } from "../../../functions/consult/progress-visit.ts";
+import { districtOfSlot } from "../../../functions/store/district-of-slot.ts";
+import { sessionOf } from "../../../functions/store/session-of.ts";
+import { Refusal } from "../../../shared/refusal/refusal.ts";
+import { sessionEnd } from "../../../shared/roster/session.ts";
+import { slotAt } from "../../../shared/roster/slot.ts";
+import { minute } from "../../../shared/time/instant.ts";
+import { morning, now } from "../booking/cikande.ts";
+import { clock } from "../booking/use-cases.ts";
+import { putSession } from "../store/use-table.ts";
+import { loggedLines } from "../trigger/logged-lines.ts";
+import { bookedAt, close, rooms, stateOf } from "./use-cases.ts";
+import { useConsultMorning } from "./use-consult-morning.ts";
+
+useConsultMorning(now);
+
+const id = morning().id;
+const soon = sessionEnd(morning()) + 30 * minute;
+const visitAt = async (number: number): Promise<string> => (await bookedAt(slotAt(morning(), number))).id;
+
+test("one visit that throws stops no other and is reported once (A20)", async () => {
+  const lines = loggedLines();
+  const [first, third] = [await visitAt(1), await visitAt(3)];
+  await putSession(morning({ claims: { 1: first, 2: "k4m7q2x9ta-K7M4QX", 3: third } }));
+  clock.now = soon;
+  expect(await close(id)).toBeUndefined();
+  expect([await stateOf(first), await stateOf(third)]).toMatchObject([{ status: "unserved" }, { status: "unserved" }]);
+  expect(lines.filter(({ level }) => level === "error")).toMatchObject([
+    { event: "close-session", code: "appointment.unknown" },
+  ]);
+});
+
+test("a visit that could not be written stops no other, and its fault is thrown so that it is tried again and counted", async () => {
+  loggedLines();
+  const [first, second] = [await visitAt(1), await visitAt(2)];
+  const failing: typeof progressVisit = (visit, decide) =>
+    visit === first ? Promise.reject(new Refusal("store.busy")) : progressVisit(visit, decide);
+  const busy = closeSession({ sessionOf, districtOfSlot, progressVisit: failing, rooms, now: () => clock.now });
+  clock.now = soon;
+  await expect(busy(id)).rejects.toMatchObject({ errors: [{ code: "store.busy" }] });
+  expect([await stateOf(first), await stateOf(second)]).toMatchObject([{ status: "booked" }, { status: "unserved" }]);
+  clock.now += 30 * minute;
+  expect(await close(id)).toBeUndefined();
+  expect((await stateOf(first)).status).toBe("unserved");
+});
