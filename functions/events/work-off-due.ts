@@ -1,9 +1,9 @@
 import type { DistrictId } from "../../shared/place/district.ts";
 import { Refusal } from "../../shared/refusal/refusal.ts";
-import { day, type Instant, minute } from "../../shared/time/instant.ts";
+import { day, type Instant, minute, second } from "../../shared/time/instant.ts";
 import { dropDue } from "../store/drop-due.ts";
 import { type Due, dueKeyOf } from "../store/due-item.ts";
-import { dueItems } from "../store/due-items.ts";
+import { type DuePage, dueItems } from "../store/due-items.ts";
 import { enterDue } from "../store/enter-due.ts";
 import type { Item } from "../store/item.ts";
 import type { Key } from "../store/keys.ts";
@@ -25,8 +25,9 @@ const reserveMs = 5_000;
 const nameOf = (error: unknown): string =>
   error instanceof Refusal ? error.code : error instanceof Error ? error.name : typeof error;
 
-/** What has failed for so long will not do itself: whoever is on duty is told, and looks at it. */
+/** What has failed for so long, and so often, will not do itself: whoever is on duty is told, and looks at it. */
 const patience = 3 * day;
+const leastTries = 10;
 
 /** How long what failed waits before it is tried again: 1, 2, 4 … minutes. */
 const pauseOf = ({ longestPauseMinutes = 60 }: DueConsumer, attempts: number): number =>
@@ -62,10 +63,17 @@ const workOff = async (deps: Deps, due: Due): Promise<void> => {
   if (outcome === "done") return deps.dropDue(due);
   if ("again" in outcome) return enterAgain(deps, due, outcome.again);
   const { attempts, failingSince = deps.now() } = due;
-  if (deps.now() - failingSince >= patience) return setAside(deps, dueKeyOf(due), nameOf(outcome.failed));
+  if (deps.now() - failingSince >= patience && attempts >= leastTries)
+    return setAside(deps, dueKeyOf(due), nameOf(outcome.failed));
   const pause = pauseOf(deps.consumers[due.kind], attempts);
   return enterAgain(deps, due, deps.now() + pause, { attempts: attempts + 1, failingSince });
 };
+
+/** What a page of due items asks for, the oldest first; nobody knows when what can't be read was due. */
+const tasksOf = (deps: Deps, { found, unreadable }: DuePage) => [
+  ...unreadable.map((key) => ({ at: deps.now(), kind: "unreadable", work: () => setAside(deps, key, "unreadable") })),
+  ...found.map((due) => ({ at: due.at, kind: due.kind, work: () => workOff(deps, due) })),
+];
 
 /** Works off what is due in a district, the oldest first, one at a time: what one item fails at stops no other. */
 export const workOffDue =
@@ -73,14 +81,12 @@ export const workOffDue =
   async (districtId: DistrictId): Promise<void> => {
     let after: Item | undefined;
     do {
-      const { found, unreadable, next } = await deps.dueItems(districtId, deps.now(), after);
-      for (const key of unreadable)
-        await setAside(deps, key, "unreadable").catch((error: unknown) => reportFailure(error, { due: "unreadable" }));
-      for (const due of found) {
-        if (deps.timeLeft() < reserveMs) return emitMetric("DueLate", Math.round((deps.now() - due.at) / 1000));
-        await workOff(deps, due).catch((error: unknown) => reportFailure(error, { due: due.kind }));
+      const page = await deps.dueItems(districtId, deps.now(), after);
+      for (const { at, kind, work } of tasksOf(deps, page)) {
+        if (deps.timeLeft() < reserveMs) return emitMetric("DueLate", Math.round((deps.now() - at) / second));
+        await work().catch((error: unknown) => reportFailure(error, { due: kind }));
       }
-      after = next;
+      after = page.next;
     } while (after);
   };
 

@@ -6,7 +6,7 @@ import { trigger } from "../trigger/trigger.ts";
 import { actorOf } from "./actor.ts";
 import { answerFault, answerRefusal } from "./answer-errors.ts";
 import { compressAnswer } from "./compress-answer.ts";
-import { countAnswer } from "./count-outcome.ts";
+import { countAnswer } from "./count-answer.ts";
 import { requestOf } from "./request.ts";
 import { requestKeyOf } from "./request-key.ts";
 import type { Route } from "./route.ts";

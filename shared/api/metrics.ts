@@ -3,7 +3,7 @@ export const metricNamespace = "Jumpa";
 
 /** What is counted, and in what; a number without a unit does not compile. */
 export const metricUnits = {
-  /** Places booked by patients, and given at a desk. */
+  /** Answers that gave a patient a place, and a desk one; what is asked again counts again. */
   Bookings: "Count",
   WalkIns: "Count",
   /** Keys to a visit's room given out. */

@@ -25,7 +25,7 @@ type Deps = {
   stored: Kept<PutOff[]>;
   whose: () => string | undefined;
   now: () => Instant;
-  call: (change: PutOff, options: { key: string; keepalive: boolean }) => Promise<unknown>;
+  call: (change: PutOff, options: { key: string; keepalive: boolean }) => Promise<ResponseOf<Final>>;
 };
 
 export type DeferredChanges = {

@@ -1,8 +1,10 @@
+import type { ResponseOf } from "../../shared/api/routes.ts";
+import { isUpcoming } from "../../shared/booking/appointment.ts";
 import { throwFault, undoneBy } from "../api/undone.ts";
 import { hasEnded, type PutOffList } from "./create-put-off-list.ts";
-import type { PutOff } from "./put-off.ts";
+import type { Final, PutOff } from "./put-off.ts";
 
-type Deps = { call: (change: PutOff, options: { key: string; keepalive: boolean }) => Promise<unknown> };
+type Deps = { call: (change: PutOff, options: { key: string; keepalive: boolean }) => Promise<ResponseOf<Final>> };
 
 /**
  * Sends one change, once at a time: whoever sends it again meanwhile waits for the same answer. What becomes of it is
@@ -10,7 +12,7 @@ type Deps = { call: (change: PutOff, options: { key: string; keepalive: boolean 
  */
 export const makeSend = (
   { call }: Deps,
-  { find, put, note, release }: PutOffList,
+  { find, put, note, release, drop }: PutOffList,
   heard: (key: string, value: unknown) => void,
 ): ((key: string) => Promise<void>) => {
   const fail = (change: PutOff, cause: unknown): void => {
@@ -32,6 +34,8 @@ export const makeSend = (
       (cause: unknown) => fail(change, cause),
     );
     if (!done) return;
+    // Somebody else may have decided otherwise meanwhile: what goes on is not shown as ended.
+    if (isUpcoming(done.value)) return drop(key);
     release(key);
     put({ ...change, status: "done" });
     heard(key, done.value);

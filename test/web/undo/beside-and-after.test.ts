@@ -5,6 +5,7 @@ import { createDeferred } from "../../../web/undo/create-deferred.ts";
 import { putOffs } from "../../../web/undo/put-off.ts";
 
 const slot = { sessionId: "3604-cikande.2026-11-23.0800.rahmawati-cikande", number: 1, start: 0, minutes: 20 };
+const state = { status: "cancelled", cancelledAt: 0 } as const;
 const cancel = { appointmentId: "0123456789-K7M4QX", from: slot };
 
 const decidedAt = 1_800_000_000_000;
@@ -30,7 +31,7 @@ const opened = () =>
         sent.push(key);
         const answer = answers.shift();
         if (answer) throw answer;
-        return {};
+        return { id: cancel.appointmentId, slot, state };
       },
     }),
   );

@@ -1,15 +1,17 @@
 import { createRoot } from "solid-js";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import type { VisitState } from "../../../shared/booking/appointment.ts";
 import { ApiRefusal } from "../../../web/api/api-refusal.ts";
 import { Unreachable } from "../../../web/api/unreachable.ts";
 import { createDeferred } from "../../../web/undo/create-deferred.ts";
 import { putOffs } from "../../../web/undo/put-off.ts";
 
 const slot = { sessionId: "3604-cikande.2026-11-23.0800.rahmawati-cikande", number: 1, start: 0, minutes: 20 };
+const state = { status: "cancelled", cancelledAt: 0 } as const;
 const cancel = { appointmentId: "0123456789-K7M4QX", from: slot };
 
 let sent: { name: string; input: unknown; key: string }[];
-let answers: (Error | undefined)[];
+let answers: (Error | VisitState | undefined)[];
 let whose: string | undefined;
 
 beforeEach(() => {
@@ -30,8 +32,8 @@ const opened = () =>
       call: async ({ name, input }, { key }) => {
         sent.push({ name, input, key });
         const answer = answers.shift();
-        if (answer) throw answer;
-        return {};
+        if (answer instanceof Error) throw answer;
+        return { id: cancel.appointmentId, slot, state: answer ?? state };
       },
     }),
   );
@@ -115,6 +117,14 @@ test("a busy store says nothing of it: it goes again under the same key", async 
   expect([statuses(changes), localStorage.length]).toEqual([["unsent"], 1]);
   await changes.send(firstKey(changes));
   expect([new Set(sent.map(({ key }) => key)).size, sent.length, statuses(changes)]).toEqual([1, 2, ["done"]]);
+});
+
+test("a visit that goes on, since another device decided otherwise, is not shown as ended", async () => {
+  answers = [{ status: "waiting", arrivedAt: 0, pausedAt: 1 }];
+  const changes = opened();
+  changes.defer("end-consultation", { appointmentId: "a" });
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect([changes.list(), changes.isPutOff("end-consultation", "a"), localStorage.length]).toEqual([[], false, 0]);
 });
 
 test("whoever waits for all to be done waits for what is on its way, and what was not sent goes again", async () => {

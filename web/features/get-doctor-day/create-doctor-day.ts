@@ -29,11 +29,12 @@ export const createDoctorDay = (
   date: Accessor<string | undefined>,
   ask: (date: string) => Promise<Day>,
 ): DoctorDayState => {
-  let last: { value: Day; at: number } | undefined;
+  let last: { date: string; value: Day; at: number } | undefined;
   const load = createLoad(date, ask, {
-    recall: () => last,
-    remember: (_, value) => {
-      last = { value, at: serverNow() };
+    // Yesterday's line is nobody's today.
+    recall: (wanted) => (last?.date === wanted ? last : undefined),
+    remember: (wanted, value) => {
+      last = { date: wanted, value, at: serverNow() };
     },
   });
   createVisibleInterval(() => void load.reload("quietly"), interval);

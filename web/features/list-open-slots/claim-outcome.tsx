@@ -32,7 +32,7 @@ export const ClaimOutcome = (props: Props): JSX.Element => {
         {(lost) => (
           <Notice kind="waiting" takesFocus>
             <p>
-              <strong>{slotsText().lost(time(lost().slot))}</strong>{" "}
+              <strong>{lost().message ?? slotsText().lost(time(lost().slot))}</strong>{" "}
               {lost().nearest.length > 0 ? slotsText().stillFree : slotsText().noneLeft}
             </p>
             <For each={lost().nearest}>

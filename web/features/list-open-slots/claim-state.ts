@@ -10,8 +10,8 @@ export type ClaimState =
   | { status: "idle" }
   | { status: "saving"; slot: Slot }
   | { status: "done"; appointment: Appointment }
-  /** Somebody else was quicker: what is still free, nearest first. */
-  | { status: "lost"; slot: Slot; nearest: Choice[] }
+  /** The slot can't be had, since somebody else was quicker unless `message` says why: what is free, nearest first. */
+  | { status: "lost"; slot: Slot; nearest: Choice[]; message: string | undefined }
   | { status: "refused"; code: RefusalCode; message: string }
   /** Nobody knows whether it was done: the same request may be sent again without harm. */
   | { status: "unsent"; slot: Slot; message: string | undefined };
@@ -27,6 +27,8 @@ export const claimStateOf = <I>(state: SubmitState<I, Appointment>, claimIn: (in
   if (state.status === "sending") return { status: "saving", slot };
   if (state.status === "unsent") return { status: "unsent", slot, message: state.message };
   const { code, message, details } = state;
-  if (code !== "slot.taken") return { status: "refused", code, message };
-  return { status: "lost", slot, nearest: nearestSlots(daysIn(details), slot, service) };
+  const isTaken = code === "slot.taken";
+  const nearest = nearestSlots(daysIn(details), slot, service);
+  if (!isTaken && nearest.length === 0) return { status: "refused", code, message };
+  return { status: "lost", slot, nearest, message: isTaken ? undefined : message };
 };

@@ -5,7 +5,7 @@ import { type Choice, choicesIn } from "./grouped-choices.ts";
 /** A clinic's day as the API answers it, also in the refusal of a lost race. */
 export type OpenDay = { date: string; sessions: OpenSession[] };
 
-/** The days that come with a `slot.taken`; none where they are missing. */
+/** The days that come with the refusal of a slot; none where they are missing. */
 export const daysIn = (details: { readonly [name: string]: unknown }): OpenDay[] =>
   Array.isArray(details.days) ? (details.days as OpenDay[]) : [];
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { answerRefusal } from "../../../functions/http/answer-errors.ts";
-import { countAnswer } from "../../../functions/http/count-outcome.ts";
+import { countAnswer } from "../../../functions/http/count-answer.ts";
 import { Refusal } from "../../../shared/refusal/refusal.ts";
 import { loggedLines } from "../trigger/logged-lines.ts";
 
