@@ -33,13 +33,17 @@ const sounds: readonly [RegExp, string][] = [
 
 const keyOf = (word: string): string => sounds.reduce((key, [spelling, sound]) => key.replace(spelling, sound), word);
 
-const wordsOf = (name: string): string[] =>
-  name
+/** A name's words in any script, without marks on their letters; its titles only where it has nothing else. */
+const wordsOf = (name: string): string[] => {
+  const words = name
     .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
     .toLowerCase()
-    .split(/[^a-z]+/)
-    .filter((word) => word !== "" && !isTitle(word))
-    .map((word) => written[word] ?? word);
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word !== "");
+  const own = words.filter((word) => !isTitle(word));
+  return (own.length > 0 ? own : words).map((word) => written[word] ?? word);
+};
 
 /** A name as it is written, and with each two neighbouring words in one: Nur Hasanah is Nurhasanah to many. */
 const writings = (words: string[]): string[][] => [

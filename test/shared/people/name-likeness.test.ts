@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { nameLikeness } from "../../../shared/people/name-likeness.ts";
+import { nameLikeness, soundOfName } from "../../../shared/people/name-likeness.ts";
 
 /** From here on the desk is shown a name as perhaps the same person's. */
 const alike = 0.8;
@@ -24,6 +24,10 @@ test.each([
   ["Nur Hasanah Dewi", "Nurhasanah Dewi"],
   ["Abdul Rahman", "Abdurrahman"],
   ["Sri Wahyuni Lestari", "Sri Wahyunilestari"],
+  ["Renée Andréa", "Renee Andrea"],
+  ["محمد علي", "محمد علي"],
+  ["王小明", "王小明"],
+  ["Hj.", "Hj."],
 ])("%s and %s may be one person", (a, b) => {
   expect(nameLikeness(a, b)).toBeGreaterThanOrEqual(alike);
   expect(nameLikeness(b, a)).toBe(nameLikeness(a, b));
@@ -40,6 +44,11 @@ test.each([
   ["Ani", "Adi"],
   ["", "Siti"],
   ["dr. H.", "Siti"],
+  ["محمد علي", "فاطمة"],
 ])("%s and %s are two", (a, b) => {
   expect(nameLikeness(a, b)).toBeLessThan(alike);
+});
+
+test.each(["محمد علي", "王小明", "Hj.", "Siti"])("%s has a sound of its own", (name) => {
+  expect(soundOfName(name)).not.toBe("");
 });
