@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
+import { routes } from "../../shared/api/routes.ts";
 import { useBrowser } from "./browser/use-browser.ts";
 import { fates, meddle } from "./lost/meddle.ts";
 import type { Scene } from "./lost/scene.ts";
 import { writingScreens } from "./lost/writing-screens.ts";
 
 const visitor = useBrowser();
-const screens = Object.entries(writingScreens);
+const screens = Object.entries(writingScreens).map(([name, { open, writes }]) => [name, open, writes] as const);
 
 /** What a screen says that is not done: that it may be sent again, or how to begin anew. */
 const notDone = (scene: Scene) => (scene.refused ? unsent(scene).or(scene.refused) : unsent(scene)).first();
@@ -32,13 +33,18 @@ const pressUntilDone = async (scene: Scene): Promise<void> => {
   await scene.done.waitFor({ state: "attached" });
 };
 
-/** How many requests a screen sends that change something, when all goes well. */
+/** The requests a screen sends that change something, when all goes well. */
 const requestsOf = async (open: () => Promise<Scene>): Promise<string[]> => {
   const scene = await open();
   const { sent } = await meddle(scene.page, "killed", () => false);
   await pressUntilDone(scene);
   return [...sent];
 };
+
+test("every use case that writes has a screen here", () => {
+  const writing = routes.filter(({ table }) => table === "write").map(({ name }) => name);
+  expect(new Set(screens.flatMap(([, , writes]) => writes))).toEqual(new Set(writing));
+});
 
 test.each(screens)(
   "%s: each single request and each single answer may be lost, and it is done once",

@@ -1,22 +1,26 @@
+import type { RouteName } from "../../../shared/api/routes.ts";
 import { cancelAtDesk, checkIn, signInPassword, walkIn } from "./desk-screens.ts";
 import { callIn, finish, handOver, sendBack } from "./doctor-screens.ts";
 import { addMember, book, cancel, move, signInCode, signInPhone } from "./patient-screens.ts";
 import type { Opening } from "./scene.ts";
 
+/** A screen that changes something, and what it asks of the API for it; signing in asks the identity provider. */
+type WritingScreen = { open: Opening; writes: readonly RouteName[] };
+
 /** Every screen that changes something; a new one gets its row here. */
-export const writingScreens: Record<string, Opening> = {
-  "booking a visit": book,
-  "moving a visit": move,
-  "cancelling a visit": cancel,
-  "adding a member of the family": addMember,
-  "asking for a code": signInPhone,
-  "entering the code": signInCode,
-  "signing in by password": signInPassword,
-  "registering a walk-in": walkIn,
-  "cancelling at the desk": cancelAtDesk,
-  "noting who is here": checkIn,
-  "calling a patient in": callIn,
-  "sending a patient back to the line": sendBack,
-  "finishing a visit": finish,
-  "pausing one patient for another": handOver,
+export const writingScreens: Record<string, WritingScreen> = {
+  "booking a visit": { open: book, writes: ["book-appointment"] },
+  "moving a visit": { open: move, writes: ["reschedule-appointment"] },
+  "cancelling a visit": { open: cancel, writes: ["cancel-appointment"] },
+  "adding a member of the family": { open: addMember, writes: ["add-household-member"] },
+  "asking for a code": { open: signInPhone, writes: [] },
+  "entering the code": { open: signInCode, writes: [] },
+  "signing in by password": { open: signInPassword, writes: [] },
+  "registering a walk-in": { open: walkIn, writes: ["register-walk-in"] },
+  "cancelling at the desk": { open: cancelAtDesk, writes: ["cancel-appointment"] },
+  "noting who is here": { open: checkIn, writes: ["check-in-patient"] },
+  "calling a patient in": { open: callIn, writes: ["admit-patient"] },
+  "sending a patient back to the line": { open: sendBack, writes: ["pause-consultation"] },
+  "finishing a visit": { open: finish, writes: ["end-consultation"] },
+  "pausing one patient for another": { open: handOver, writes: ["pause-consultation", "admit-patient"] },
 };
