@@ -9,6 +9,8 @@ export type Admission = {
   refusal: Accessor<unknown>;
   /** Asks once. */
   ask: () => Promise<void>;
+  /** Waits for what is being asked: it must not arrive after whatever is decided next. */
+  settled: () => Promise<void>;
   /** Begins the tries anew. */
   again: () => void;
 };
@@ -75,6 +77,7 @@ export const createAdmission = (deps: Deps): Admission => {
     gaveUp,
     refusal,
     ask,
+    settled: async () => asking,
     again: () => {
       setRefusal(undefined);
       setTurn((known) => known + 1);

@@ -66,8 +66,14 @@ export const createDoctorRoom = (appointmentId: string, deps: Deps): DoctorRoomS
   const isThere = (): boolean => room.view().other !== undefined;
   const admit = async (): Promise<void> => void told(await deps.admit(appointmentId));
   const { gone, isLeaving, end, pause } = createWaysOut(appointmentId, {
-    end: async (id) => told(await deps.end(id)),
-    pause: async (id) => told(await deps.pause(id)),
+    end: async (id) => {
+      await admission.settled();
+      return told(await deps.end(id));
+    },
+    pause: async (id) => {
+      await admission.settled();
+      return told(await deps.pause(id));
+    },
     leave: room.leave,
   });
   const admission = createAdmission({ admit, isThere, isDone: haveMet, isLeaving });

@@ -19,6 +19,8 @@ const calling = (isThere: boolean) => {
   const world = {
     isThere,
     met: true,
+    /** How long an admission is on its way, in milliseconds. */
+    slow: 0,
     refusal: undefined as RefusalCode | undefined,
     state: (isThere ? { status: "waiting", arrivedAt: 1 } : { status: "booked" }) as VisitState,
   };
@@ -29,6 +31,10 @@ const calling = (isThere: boolean) => {
       wish: { microphone: true, camera: true },
       admit: async () => {
         asked.push("admit");
+        if (world.slow > 0) {
+          await new Promise((resolve) => setTimeout(resolve, world.slow));
+          asked.push("admitted");
+        }
         if (world.refusal) throw new ApiRefusal(world.refusal, "no", {});
         if (!world.isThere) throw new ApiRefusal("consult.not-waiting", "not yet", {});
         world.state = admitted;
@@ -103,6 +109,19 @@ test("a pause leaves the room", async () => {
   await doctor.room.enter();
   await doctor.pause.send();
   expect([doctor.stage(), room.leave.mock.calls.length]).toEqual(["paused", 1]);
+});
+
+test("a pause waits for an admission that is on its way: it would take the pause back", async () => {
+  const { doctor, asked, show, world } = calling(false);
+  await doctor.room.enter();
+  asked.length = 0;
+  world.isThere = true;
+  world.slow = 3_000;
+  show({ other: someone, mayPublish: true });
+  await soon();
+  void doctor.pause.send();
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect([asked, doctor.stage()]).toEqual([["admit", "admitted", "pause"], "paused"]);
 });
 
 test("nobody is let in anew after a pause, though the patient is still seen in the room", async () => {
