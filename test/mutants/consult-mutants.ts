@@ -139,7 +139,7 @@ export const consultMutants: Mutant[] = [
   },
   {
     name: "lets one visit that throws stop the closing of the others",
-    edits: [{ file: "functions/consult/close-session.ts", from: "done &&= broken;", to: "throw error;" }],
+    edits: [{ file: "functions/consult/close-session.ts", from: "else faults.push(error);", to: "else throw error;" }],
     tests: ["functions/consult/close-session"],
   },
   {

@@ -47,7 +47,7 @@ const bookInEveryWay = async (): Promise<void> => {
   expect(await sendBroken()).toMatchObject({ status: 400 });
   await spoil(appointmentId);
   const fault = await person.call("get-visit", { appointmentId });
-  expect(fault).toMatchObject({ status: 500, body: { code: "internal" } });
+  expect(fault).toMatchObject({ status: 500, body: { code: "record.unreadable" } });
   expect(fault.text).not.toContain(canary);
 };
 
