@@ -1,8 +1,20 @@
 import type { Page, Route } from "playwright-core";
 
 /** What may become of one request on its way, or of its answer on the way back. */
-export const fates = ["killed", "answer lost", "answer cut", "answer late", "a page of the operator's"] as const;
+const fates = ["killed", "answer lost", "answer cut", "answer late", "a page of the operator's"] as const;
 export type Fate = (typeof fates)[number];
+
+/** How many of the fates each request meets in `npm test`. */
+const some = 3;
+
+/**
+ * The fates that a screen's request meets: other ones for the next request and the next screen, so that a run has each
+ * many times; all five with JUMPA_FATES=all.
+ */
+export const fatesOf = (screen: number, request: number): readonly Fate[] =>
+  process.env.JUMPA_FATES === "all"
+    ? fates
+    : fates.filter((_, index) => (index + (screen + request) * 2) % fates.length < some);
 
 export type Meddler = {
   /** The requests that were sent since the press, in order. */
