@@ -8,7 +8,8 @@ const focused = (page: Page): Promise<string> =>
     "(document.activeElement?.labels?.[0] ?? document.activeElement)?.innerText ?? document.activeElement?.innerText ?? ''",
   );
 
-const most = 60;
+/** Past a line of a whole day. */
+const most = 250;
 
 /** Presses Tab until what has the focus says `words`. */
 const moveTo = async (page: Page, words: RegExp): Promise<void> => {

@@ -26,15 +26,15 @@
       return lines(range.getClientRects()) > 1 && fits(text, getComputedStyle(node.parentElement));
     });
   };
-  /** A select says nothing of a text it cuts, so that is measured: of what it holds each word fits. */
+  /** A select says nothing of a text it cuts, so that is measured; of several words it shows the first ones at least. */
   const cutsWord = (select) => {
     const style = getComputedStyle(select);
     pen.font = style.font;
     // The arrow takes an em.
     const sides = [style.paddingLeft, style.paddingRight, style.fontSize].map(Number.parseFloat);
     const room = sides.reduce((left, side) => left - side, select.clientWidth);
-    const words = [...select.options].flatMap(({ textContent }) => textContent.match(word) ?? []);
-    return words.some((one) => pen.measureText(one).width > room && fits(one, style));
+    const single = [...select.options].map(({ textContent }) => textContent.trim()).filter((text) => !/\s/.test(text));
+    return single.some((one) => pen.measureText(one).width > room && fits(one, style));
   };
   const isWide = (element) => {
     const { left, right } = element.getBoundingClientRect();
