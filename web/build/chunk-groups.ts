@@ -1,13 +1,17 @@
 type Graph = { getModuleInfo: (id: string) => { importers: readonly string[]; id: string } | null };
 
-/** The patient's screens beyond the start: who opens one goes on to the next. */
+/** The way to a time: who opens a booking from a link, or a clinic, needs nothing else before the last question. */
+const bookingPages = /\/features\/(book-appointment|list-clinics|list-open-slots)\/page\.tsx$/;
+
+/** The patient's other screens beyond the start: who opens one goes on to the next. */
 const patientPages =
-  /\/features\/(add-household-member|book-appointment|cancel-appointment|get-household|list-clinics|list-my-visits|list-open-slots|reschedule-appointment|sign-in)\/page\.tsx$|\/(my-home\.tsx|start-deferred\.ts)$/;
+  /\/features\/(add-household-member|cancel-appointment|get-household|list-my-visits|reschedule-appointment|sign-in)\/page\.tsx$|\/(my-home\.tsx|start-deferred\.ts)$/;
 
 /** Chunks by what leads into them, the first that fits; what none leads to the bundler splits by itself. */
 const chunks: readonly [name: string, leads: RegExp][] = [
   ["main", /\/web\/main\.ts$/],
   ["first", /\/web\/start\.tsx$/],
+  ["booking", bookingPages],
   ["patient", patientPages],
   ["english", /\/text\.en\.ts$/],
 ];
