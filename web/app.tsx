@@ -7,23 +7,33 @@ import { askDirectoryAhead } from "./features/list-clinics/ask-directory-ahead.t
 import { forAll, forPatients } from "./session/signed-in.tsx";
 import { Shell } from "./shell.tsx";
 
-/** A screen that is fetched when it is first wanted. */
-const page = <Name extends string>(load: () => Promise<Record<Name, Component>>, name: Name): Component =>
+/**
+ * A screen that is fetched when it is first wanted.
+ * @param beside what its chunk imports: else a browser would learn of it only from there, one way to the server later
+ */
+const page = <Name extends string>(
+  load: () => Promise<Record<Name, Component>>,
+  name: Name,
+  beside?: () => Promise<unknown>,
+): Component =>
   lazy(async () => {
-    // On a slow network the two come side by side instead of one after the other.
+    // On a slow network they come side by side instead of one after the other.
     askDirectoryAhead();
+    void beside?.();
     return { default: (await load())[name] };
   });
 
-const SignIn = page(() => import("./features/sign-in/page.tsx"), "SignIn");
-const BookAppointment = page(() => import("./features/book-appointment/page.tsx"), "BookAppointment");
+const booking = () => import("./features/book-appointment/page.tsx");
+
+const SignIn = page(() => import("./features/sign-in/page.tsx"), "SignIn", booking);
+const BookAppointment = page(booking, "BookAppointment");
 const Clinics = page(() => import("./features/list-clinics/page.tsx"), "Clinics");
 const ClinicPage = page(() => import("./features/list-open-slots/page.tsx"), "ClinicPage");
-const MyVisits = page(() => import("./features/list-my-visits/page.tsx"), "MyVisits");
-const TicketPage = page(() => import("./features/cancel-appointment/page.tsx"), "TicketPage");
-const Reschedule = page(() => import("./features/reschedule-appointment/page.tsx"), "Reschedule");
-const Me = page(() => import("./features/get-household/page.tsx"), "Me");
-const AddMember = page(() => import("./features/add-household-member/page.tsx"), "AddMember");
+const MyVisits = page(() => import("./features/list-my-visits/page.tsx"), "MyVisits", booking);
+const TicketPage = page(() => import("./features/cancel-appointment/page.tsx"), "TicketPage", booking);
+const Reschedule = page(() => import("./features/reschedule-appointment/page.tsx"), "Reschedule", booking);
+const Me = page(() => import("./features/get-household/page.tsx"), "Me", booking);
+const AddMember = page(() => import("./features/add-household-member/page.tsx"), "AddMember", booking);
 const PatientRoom = page(() => import("./features/join-consultation/page.tsx"), "PatientRoom");
 const StaffSignIn = page(() => import("./features/sign-in-staff/page.tsx"), "StaffSignIn");
 const DoctorDay = page(() => import("./features/get-doctor-day/page.tsx"), "DoctorDay");

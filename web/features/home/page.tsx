@@ -10,7 +10,11 @@ import { Foot } from "./foot.tsx";
 import { homeText } from "./text.ts";
 
 /** Tickets and household come with the patient's other screens: who opens the app for the first time has neither. */
-const MyHome = lazy(async () => ({ default: (await import("./my-home.tsx")).MyHome }));
+const MyHome = lazy(async () => {
+  // What its chunk imports, at the same time.
+  void import("../book-appointment/page.tsx");
+  return { default: (await import("./my-home.tsx")).MyHome };
+});
 
 const restMilliseconds = 3000;
 
