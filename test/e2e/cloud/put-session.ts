@@ -4,6 +4,7 @@ import { client } from "../../../functions/store/client.ts";
 import { sessionToItem } from "../../../functions/store/session-item.ts";
 import { localAwsEnvironment } from "../../../infra/local/machine/local-credentials.ts";
 import type { Session } from "../../../shared/roster/session.ts";
+import { freeDoctor } from "../consult/free-doctor.ts";
 import { product } from "./product.ts";
 import { type Practice, rahmawati, sessionSoon } from "./session-soon.ts";
 
@@ -25,8 +26,12 @@ const putNew = async (session: Session): Promise<boolean> => {
 
 const names = 120;
 
-/** Gives a doctor one more session of their own line, whose first slot can be booked for `seconds` from now. */
+/**
+ * Gives a doctor one more session of their own line, whose first slot can be booked for `seconds` from now, and nobody
+ * who is still with them.
+ */
 export const putSessionSoon = async (seconds: number, practice: Practice = rahmawati): Promise<Session> => {
+  await freeDoctor(practice);
   Object.assign(process.env, localAwsEnvironment(product.region), { AWS_ENDPOINT_URL_DYNAMODB: product.engineUrl });
   for (let later = 0; later < names; later += 1) {
     const session = sessionSoon(practice, seconds, later);

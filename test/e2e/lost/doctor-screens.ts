@@ -1,24 +1,13 @@
 import type { Page } from "playwright-core";
-import type { RequestInputOf, ResponseOf, RouteName } from "../../../shared/api/routes.ts";
 import type { Visit } from "../../../shared/booking/visit.ts";
 import { localDate } from "../../../shared/time/zone.ts";
-import { callApi } from "../../api/client/call-api.ts";
 import { desk } from "../browser/use-browser.ts";
-import { product } from "../cloud/product.ts";
 import { putSessionSoon } from "../cloud/put-session.ts";
 import { hasanudin } from "../cloud/session-soon.ts";
-import { signInStaff, type Tokens } from "../people/sign-in.ts";
+import { asStaff } from "../people/as-staff.ts";
+import { signInStaff } from "../people/sign-in.ts";
 import { passUndoTime, undoBarGone } from "./pass-undo-time.ts";
 import { button, type Opening, once, type Visitor } from "./scene.ts";
-
-/** The API as one of the staff. */
-const asStaff =
-  ({ idToken: token }: Tokens) =>
-  async <N extends RouteName>(name: N, input: RequestInputOf<N>): Promise<ResponseOf<N>> => {
-    const { status, text, body } = await callApi(product.url, name, "staff", input, { token });
-    if (status >= 300) throw new Error(`${name}: ${status} ${text}`);
-    return body as ResponseOf<N>;
-  };
 
 /** Dr. Hasanudin's screen with two people in his room's line, whom no other test has, and nobody with him. */
 const atDoctor = async (visitor: Visitor) => {
@@ -35,9 +24,6 @@ const atDoctor = async (visitor: Visitor) => {
     const { sessions } = await doctor("get-doctor-day", { date: localDate(Date.now(), "WIB") });
     return sessions.flatMap((day) => day.visits);
   };
-  for (const { appointment } of await visits())
-    if (appointment.state.status === "in-consultation")
-      await doctor("end-consultation", { appointmentId: appointment.id });
   const statusOf = async ({ appointment }: Visit): Promise<string | undefined> =>
     (await visits()).find((visit) => visit.appointment.id === appointment.id)?.appointment.state.status;
   const open = async (): Promise<Page> => {
