@@ -1,3 +1,4 @@
+import { anotherTimeHelps } from "../../shared/booking/claim-conflict.ts";
 import { Refusal, type RefusalCode } from "../../shared/refusal/refusal.ts";
 import { bookableWindow } from "../../shared/roster/bookable-window.ts";
 import type { OpenSession } from "../../shared/roster/open-session.ts";
@@ -21,17 +22,21 @@ const besides =
     }),
   });
 
-/** Refuses a slot; where the slot is the reason, with the fresh free slots of its clinic's day to choose from. */
+/** What of a day is left for whom `code` refused the slot. */
+const leftFor = (code: RefusalCode, slot: Slot, open: OpenSession[]): OpenSession[] => {
+  if (code === "slot.overlaps") return open.map(besides(slot));
+  return code === "booking.session-limit" ? open.filter(({ id }) => id !== slot.sessionId) : open;
+};
+
+/** Refuses a slot; where another time helps, with the fresh free slots of its clinic's day to choose from. */
 export const refuseSlot =
   (deps: typeof live) =>
   async (code: RefusalCode, slot: Slot): Promise<never> => {
-    if (!code.startsWith("slot.") && !code.startsWith("session.")) throw new Refusal(code);
+    if (!anotherTimeHelps(code)) throw new Refusal(code);
     const { clinicId, date } = sessionIdParts(slot.sessionId);
     const [district, sessions] = await Promise.all([deps.districtOfSlot(slot), deps.sessionsOf(clinicId, date)]);
     const open = openSessions(sessions, bookableWindow(district, deps.now()));
-    throw new Refusal(code, {
-      days: [{ date, sessions: code === "slot.overlaps" ? open.map(besides(slot)) : open }],
-    });
+    throw new Refusal(code, { days: [{ date, sessions: leftFor(code, slot, open) }] });
   };
 
 /** Refuses a slot of the table. */

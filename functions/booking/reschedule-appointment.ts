@@ -1,5 +1,4 @@
 import { rescheduleAppointment as contract } from "../../shared/api/reschedule-appointment.ts";
-import { appointmentIdParts } from "../../shared/booking/appointment.ts";
 import { refusalOfTime } from "../../shared/booking/booking-time.ts";
 import { moving } from "../../shared/booking/change-rule.ts";
 import { refusalOfChange, refusalOfClaim } from "../../shared/booking/claim-conflict.ts";
@@ -30,10 +29,9 @@ export const rescheduleAppointment =
     if (!conflict) return change;
     const first = firstChange(conflict.receipt, key);
     if (first) return first;
-    const { code } = appointmentIdParts(appointmentId);
     const refused =
       refusalOfChange(conflict, { rule: moving, now, holder }) ??
-      refusalOfClaim(conflict, { slot: to, service, code, holder });
+      refusalOfClaim(conflict, { appointmentId, slot: to, service, holder });
     return deps.refuseSlot(tooLate ?? refused, to);
   };
 

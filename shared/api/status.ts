@@ -19,6 +19,7 @@ export const statusOf: Record<RefusalCode, 400 | 401 | 403 | 404 | 409 | 410 | 4
   "session.wrong-service": 409,
   "session.not-today": 409,
   "slot.taken": 409,
+  "slot.own": 409,
   "slot.off-grid": 422,
   "slot.past": 409,
   "slot.too-soon": 409,

@@ -4,8 +4,14 @@ import type { VisitState } from "./appointment.ts";
 
 type Status = VisitState["status"];
 
+/** Why the state of a visit, or the time, lets nothing be changed about it. */
+export type ChangeRefusal = Extract<
+  RefusalCode,
+  "appointment.in-consultation" | "appointment.final" | "appointment.begun"
+>;
+
 /** Why a visit in a state can't be changed; else until when it can. */
-export type ChangeRule = Record<Status, RefusalCode | "at any time" | "until it starts">;
+export type ChangeRule = Record<Status, ChangeRefusal | "at any time" | "until it starts">;
 
 const over = {
   "in-consultation": "appointment.in-consultation",
@@ -25,7 +31,12 @@ export const moving: ChangeRule = { ...over, booked: "until it starts", waiting:
 export const cancelling: ChangeRule = { ...over, booked: "at any time", waiting: "at any time" };
 
 /** Why a visit in `status` that starts at `start` can't be changed at `now`; `undefined` if it can. */
-export const refusalBy = (rule: ChangeRule, status: Status, start: Instant, now: Instant): RefusalCode | undefined => {
+export const refusalBy = (
+  rule: ChangeRule,
+  status: Status,
+  start: Instant,
+  now: Instant,
+): ChangeRefusal | undefined => {
   const said = rule[status];
   if (said === "at any time") return undefined;
   if (said !== "until it starts") return said;

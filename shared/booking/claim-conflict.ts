@@ -5,6 +5,7 @@ import type { Session } from "../roster/session.ts";
 import { isOnGrid, type Slot } from "../roster/slot.ts";
 import { ticksOf } from "../roster/ticks.ts";
 import type { Instant } from "../time/instant.ts";
+import { type AppointmentId, appointmentIdParts } from "./appointment.ts";
 import { type ChangeRule, refusalBy } from "./change-rule.ts";
 import type { AppointmentRecord, ChangeReceipt } from "./receipt.ts";
 
@@ -24,6 +25,7 @@ export const claimRefusals = [
   "session.closed",
   "session.wrong-service",
   "slot.taken",
+  "slot.own",
   "slot.off-grid",
   "slot.past",
   "slot.too-soon",
@@ -32,20 +34,33 @@ export const claimRefusals = [
   "booking.session-limit",
 ] as const satisfies readonly RefusalCode[];
 
-/** What a claim asks for: `code` for the patient of `holder`. */
-export type Claim = { slot: Slot; service: ServiceId; code: string; holder: string };
+/** Whether another time is what helps; who has the slot already needs none. */
+export const anotherTimeHelps = (code: RefusalCode): boolean =>
+  code !== "slot.own" && (/^(slot|session)\./.test(code) || code === "booking.session-limit");
 
-const refusalOfSession = (session: Session | null, { slot, service }: Claim): RefusalCode => {
+/** What a claim asks for: the slot for a visit of a patient of `holder`. */
+export type Claim = { appointmentId: AppointmentId; slot: Slot; service: ServiceId; holder: string };
+
+/** Whether a slot's visit is one of the person's own: the same thing done twice, e.g. in two tabs. */
+const isOwn = (held: AppointmentId, { appointmentId }: Claim): boolean =>
+  appointmentIdParts(held).patientId === appointmentIdParts(appointmentId).patientId;
+
+const refusalOfSession = (session: Session | null, claim: Claim): RefusalCode => {
+  const { slot, service } = claim;
   if (!session) return "session.unknown";
   if (session.state === "closed") return "session.closed";
   if (!isOnGrid(slot, session)) return "slot.off-grid";
   if (!session.services.includes(service)) return "session.wrong-service";
+  const held = session.claims[slot.number];
   // A free slot of the right kind that is refused all the same: what remains is the account's share of the session.
-  return session.claims[slot.number] === undefined ? "booking.session-limit" : "slot.taken";
+  if (held === undefined) return "booking.session-limit";
+  return isOwn(held, claim) ? "slot.own" : "slot.taken";
 };
 
-const overlaps = (patient: PatientRecord, { slot, code }: Claim): boolean =>
-  ticksOf(slot).some((tick) => (patient.busy[tick] ?? code) !== code);
+const overlaps = (patient: PatientRecord, { slot, appointmentId }: Claim): boolean => {
+  const { code } = appointmentIdParts(appointmentId);
+  return ticksOf(slot).some((tick) => (patient.busy[tick] ?? code) !== code);
+};
 
 /** Why a claim was refused: first whether the caller may at all, then the slot, then the patient's own calendar. */
 export const refusalOfClaim = ({ session, patient }: ClaimConflict, claim: Claim): RefusalCode => {

@@ -17,6 +17,7 @@ export const refusalCodes = [
   "session.wrong-service",
   "session.not-today",
   "slot.taken",
+  "slot.own",
   "slot.off-grid",
   "slot.past",
   "slot.too-soon",

@@ -81,6 +81,17 @@ describe("a race", () => {
     }
   });
 
+  test("of one person with themselves, as in two tabs, books once; the other is told that the time is theirs", async () => {
+    const person = await seated();
+    const slot = slotAt(morning(), 5);
+    const answers = await Promise.allSettled(
+      [requestKey(), requestKey()].map((key) => book(bookingOf(person, slot), siti, key)),
+    );
+    const refused = answers.flatMap((answer) => (answer.status === "rejected" ? [answer.reason] : []));
+    expect(refused).toMatchObject([{ code: "slot.own", details: {} }]);
+    expect((await patientOf(person.id))?.visits.length).toBe(1);
+  });
+
   test("of one person for two overlapping slots of two doctors has one winner", async () => {
     const person = await seated();
     const slots = [slotAt(morning(), 2), slotAt(colleague(), 1)];

@@ -30,13 +30,13 @@ const update = (Key: { PK: string; SK: string }, UpdateExpression: string, names
 
 /** All that booking asks for, looked up a moment before. */
 const requireFree = async (record: AppointmentRecord, holder: string): Promise<void> => {
-  const { slot, service, code, patientId } = record;
+  const { id: appointmentId, slot, service, patientId } = record;
   const [session, [found]] = await Promise.all([
     sessionOf(slot.sessionId),
     itemsAt([patientKey(patientId)], { ConsistentRead: true }),
   ]);
   const patient = found && patientFromItem(found);
-  const claim = { slot, service, code, holder };
+  const claim = { appointmentId, slot, service, holder };
   if (patient?.holder !== holder) throw new Refusal("patient.foreign");
   const isOffered = session && isOnGrid(slot, session) && session.services.includes(service);
   if (!isOffered || !freeSlots(session, 0).some((free) => isSameSlot(free, slot)))

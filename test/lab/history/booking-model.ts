@@ -63,14 +63,18 @@ const withClaims = (state: State, session: Session): Session => ({
   ),
 });
 
+/** For whom a slot is asked, and for what. */
+type Asking = { patientId: string; service: string };
+
 /** Refuses a slot that nobody could get at this moment. */
-const requireSlot = ({ sessions }: World, state: State, slot: Slot, service: string): void => {
+const requireSlot = ({ sessions }: World, state: State, slot: Slot, { patientId, service }: Asking): void => {
   const session = sessions.find(({ id }) => id === slot.sessionId);
   if (!session) throw new Refusal("session.unknown");
   if (session.state === "closed") throw new Refusal("session.closed");
   if (!isOnGrid(slot, session)) throw new Refusal("slot.off-grid");
   if (!session.services.includes(service)) throw new Refusal("session.wrong-service");
-  if (upcoming(state).some((held) => isSameSlot(held.slot, slot))) throw new Refusal("slot.taken");
+  const held = upcoming(state).find((visit) => isSameSlot(visit.slot, slot));
+  if (held) throw new Refusal(held.patientId === patientId ? "slot.own" : "slot.taken");
 };
 
 /** Refuses an account one more place of a session than it may hold. */
@@ -89,7 +93,7 @@ const requireTime = (own: AppointmentRecord[], slot: Slot): void => {
 const book = (world: World, state: State, { request, caller, key }: IntentOf<"book-appointment">): Done => {
   const { patientId, slot, service } = request;
   if (holderOf(world, patientId) !== caller.accountId) throw new Refusal("patient.foreign");
-  requireSlot(world, state, slot, service);
+  requireSlot(world, state, slot, { patientId, service });
   requireShare(world, state, caller.accountId, slot);
   const own = upcoming(state).filter((visit) => visit.patientId === patientId);
   requireTime(own, slot);
@@ -127,7 +131,7 @@ const changed = (
 const reschedule = (world: World, state: State, { request, caller, key }: IntentOf<"reschedule-appointment">): Done => {
   const { appointmentId, from, to, service } = request;
   const visit = requireVisit(world, state, appointmentId, caller, { from, rule: moving, service });
-  requireSlot(world, state, to, service);
+  requireSlot(world, state, to, { patientId: visit.patientId, service });
   if (from.sessionId !== to.sessionId) requireShare(world, state, caller.accountId, to);
   requireTime(
     upcoming(state).filter(({ id, patientId }) => id !== visit.id && patientId === visit.patientId),

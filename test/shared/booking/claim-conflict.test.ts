@@ -8,7 +8,7 @@ import { ticksOf } from "../../../shared/roster/ticks.ts";
 import { bookingOf, morning, now, patient, requestKey } from "../../functions/booking/cikande.ts";
 
 const slot = slotAt(morning(), 4);
-const claim = { slot, service: "umum", code: "K7M4QX", holder: "siti" };
+const claim = { appointmentId: "k4m7q2x9ta-K7M4QX", slot, service: "umum", holder: "siti" };
 const [firstTick = ""] = ticksOf(slot);
 const mine = patient();
 const foreign = patient({ holder: "someone-else" });
@@ -19,14 +19,15 @@ describe("a claim that was refused", () => {
     ["a closed session, whatever else", { session: morning({ state: "closed", services: [] }) }, "session.closed"],
     ["another grid", { session: morning({ minutes: 15 }) }, "slot.off-grid"],
     ["a service not offered", { session: morning({ services: ["gizi"] }) }, "session.wrong-service"],
-    ["all right but the slot", { session: morning({ claims: { 4: "k4m7q2x9ta-K7M4QX" } }) }, "slot.taken"],
+    ["all right but the slot", { session: morning({ claims: { 4: "b3c4d5e6fa-A3C4D6" } }) }, "slot.taken"],
+    ["the person's own other visit", { session: morning({ claims: { 4: "k4m7q2x9ta-A3C4D6" } }) }, "slot.own"],
     ["all right and the slot free", { session: morning() }, "booking.session-limit"],
     ["no such patient", { patient: null, session: null }, "patient.foreign"],
     ["another household's patient, before all else", { patient: foreign, session: null }, "patient.foreign"],
     ["a patient without a phone", { patient: patient({ holder: undefined }) }, "patient.foreign"],
     ["one's own patient and a session", { patient: mine, session: null }, "session.unknown"],
     ["another visit at the time", { patient: patient({ busy: { [firstTick]: "A3C4D6" } }) }, "slot.overlaps"],
-    ["the same visit at the time", { patient: patient({ busy: { [firstTick]: claim.code } }) }, "booking.limit"],
+    ["the same visit at the time", { patient: patient({ busy: { [firstTick]: "K7M4QX" } }) }, "booking.limit"],
     ["a visit at another time", { patient: patient({ busy: { 1: "A3C4D6" } }) }, "booking.limit"],
     ["nothing named", {}, "request.key-reused"],
   ])("by %s → %s", (_, conflict, code) => {

@@ -12,7 +12,6 @@ import { createHousehold } from "../get-household/create-household.ts";
 import { AskDesk } from "../list-clinics/ask-desk.tsx";
 import { createDirectory, zoneIn } from "../list-clinics/create-directory.ts";
 import { createVisit } from "../list-my-visits/create-visits.ts";
-import { isNear } from "../list-my-visits/is-near.ts";
 import { Ticket } from "../list-my-visits/ticket.tsx";
 import { VisitNext } from "../list-my-visits/visit-next.tsx";
 import { CancelDialog } from "./cancel-dialog.tsx";
@@ -41,7 +40,7 @@ export const TicketPage = (): JSX.Element => {
   const visit = createVisit(() => params.appointmentId);
   keepFresh(visit, () => {
     const known = visit.value();
-    return known !== undefined && isNear(known, now());
+    return known !== undefined && isUpcoming(known);
   });
   const directory = createDirectory();
   const household = createHousehold();

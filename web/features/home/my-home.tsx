@@ -10,7 +10,6 @@ import { Page } from "../../ui/page.tsx";
 import { createHousehold, firstName, type Member } from "../get-household/create-household.ts";
 import { createDirectory, zoneIn } from "../list-clinics/create-directory.ts";
 import { createUpcoming } from "../list-my-visits/create-visits.ts";
-import { isNear } from "../list-my-visits/is-near.ts";
 import { Ticket } from "../list-my-visits/ticket.tsx";
 import { VisitNext } from "../list-my-visits/visit-next.tsx";
 import { Foot } from "./foot.tsx";
@@ -37,7 +36,7 @@ const BookFor = (props: { members: Member[] }): JSX.Element => (
 export const MyHome = (): JSX.Element => {
   const now = createNow();
   const visits = createUpcoming();
-  keepFresh(visits, () => visits.value()?.some((visit) => isNear(visit, now())) ?? false);
+  keepFresh(visits, () => (visits.value()?.length ?? 0) > 0);
   const household = createHousehold();
   const directory = createDirectory();
   const zone = () => zoneIn(directory.value());

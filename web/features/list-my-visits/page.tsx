@@ -10,7 +10,6 @@ import { Page } from "../../ui/page.tsx";
 import { createHousehold } from "../get-household/create-household.ts";
 import { createDirectory, zoneIn } from "../list-clinics/create-directory.ts";
 import { createUpcoming } from "./create-visits.ts";
-import { isNear } from "./is-near.ts";
 import { PastVisits } from "./past-visits.tsx";
 import { visitsText } from "./text.ts";
 import { Ticket } from "./ticket.tsx";
@@ -21,7 +20,7 @@ import { VisitNext } from "./visit-next.tsx";
 export const MyVisits = (): JSX.Element => {
   const now = createNow();
   const visits = createUpcoming();
-  keepFresh(visits, () => visits.value()?.some((visit) => isNear(visit, now())) ?? false);
+  keepFresh(visits, () => (visits.value()?.length ?? 0) > 0);
   const directory = createDirectory();
   const household = createHousehold();
   const nameOf = ({ patientId }: Appointment): string | undefined =>

@@ -1,4 +1,5 @@
 import { For, type JSX, Match, Show, Switch } from "solid-js";
+import { anotherTimeHelps } from "../../../shared/booking/claim-conflict.ts";
 import type { Slot } from "../../../shared/roster/slot.ts";
 import { clock } from "../../time/format-time.ts";
 import { Button, LinkButton } from "../../ui/button.tsx";
@@ -50,8 +51,11 @@ export const ClaimOutcome = (props: Props): JSX.Element => {
         {(refused) => (
           <Notice kind="waiting" takesFocus>
             <p>{refused().message}</p>
-            <Show when={refused().code === "booking.limit"} fallback={otherTime()}>
-              <LinkButton href="/kunjungan">{slotsText().seeVisits}</LinkButton>
+            <Show
+              when={anotherTimeHelps(refused().code)}
+              fallback={<LinkButton href="/kunjungan">{slotsText().seeVisits}</LinkButton>}
+            >
+              {otherTime()}
             </Show>
           </Notice>
         )}

@@ -3,6 +3,7 @@ import { createEffect, type JSX, Show } from "solid-js";
 import { sessionIdParts } from "../../../shared/roster/session.ts";
 import type { Slot } from "../../../shared/roster/slot.ts";
 import { call } from "../../api/call.ts";
+import { createNow } from "../../time/create-now.ts";
 import { clock, shortDate } from "../../time/format-time.ts";
 import { Button } from "../../ui/button.tsx";
 import { Loaded } from "../../ui/loaded.tsx";
@@ -11,30 +12,44 @@ import { createDirectory, zoneIn } from "../list-clinics/create-directory.ts";
 import { createVisit, keepVisit } from "../list-my-visits/create-visits.ts";
 import { ClaimOutcome } from "../list-open-slots/claim-outcome.tsx";
 import { WeekOfSlots } from "../list-open-slots/week-of-slots.tsx";
+import { CannotMove } from "./cannot-move.tsx";
 import { createReschedule } from "./create-reschedule.ts";
+import { type Obstacle, obstacleTo } from "./obstacle.ts";
 import { rescheduleText } from "./text.ts";
+
+/** A visit's page for another time, followed while it is chosen: it can be cancelled or begin elsewhere. */
+const createPage = (appointmentId: () => string) => {
+  const navigate = useNavigate();
+  const now = createNow();
+  const visit = createVisit(appointmentId);
+  const reschedule = createReschedule({ visit: visit.value, call });
+  const obstacle = (): Obstacle | undefined => {
+    const known = visit.value();
+    return known && obstacleTo(known, now());
+  };
+  createEffect(() => {
+    const state = reschedule.state();
+    if (state.status === "refused" && state.code.startsWith("appointment.")) void visit.reload("quietly");
+    if (state.status !== "done") return;
+    keepVisit(state.appointment);
+    navigate(`/kunjungan/${state.appointment.id}?pindah=1`, { replace: true });
+  });
+  return { visit, obstacle, ...reschedule };
+};
 
 /** Moves a visit: the old time stays the person's own until the new one is. */
 export const Reschedule = (): JSX.Element => {
   const params = useParams<{ appointmentId: string }>();
-  const navigate = useNavigate();
-  const visit = createVisit(() => params.appointmentId);
+  const { visit, obstacle, chosen, choose, state, move } = createPage(() => params.appointmentId);
   const directory = createDirectory();
-  const { chosen, choose, state, move } = createReschedule({ visit: visit.value, call });
   const time = ({ sessionId, start }: Slot): string =>
     `${shortDate(sessionIdParts(sessionId).date)} ${clock(start, zoneIn(directory.value()))}`;
   const isSaving = (): boolean => state().status === "saving";
-  createEffect(() => {
-    const moved = state();
-    if (moved.status !== "done") return;
-    keepVisit(moved.appointment);
-    navigate(`/kunjungan/${moved.appointment.id}?pindah=1`, { replace: true });
-  });
   return (
     <Page
-      title={rescheduleText().title}
+      title={obstacle() ? rescheduleText().cannot : rescheduleText().title}
       bar={
-        <Show when={chosen()}>
+        <Show when={!obstacle() && chosen()}>
           {(slot) => (
             <Button kind="primary" wide busy={isSaving()} onClick={() => void move(slot())}>
               {isSaving() ? rescheduleText().moving : rescheduleText().move(time(slot()))}
@@ -45,22 +60,29 @@ export const Reschedule = (): JSX.Element => {
     >
       <Loaded load={visit}>
         {(shown) => (
-          <>
-            <p>{rescheduleText().now(time(shown().slot))}</p>
-            <ClaimOutcome
-              state={state()}
-              directory={directory.value()}
-              otherTime={`/kunjungan/${params.appointmentId}/ubah`}
-              onTake={(slot) => void move(slot)}
-            />
-            <WeekOfSlots
-              clinicId={sessionIdParts(shown().slot.sessionId).clinicId}
-              service={shown().service}
-              directory={directory.value()}
-              chosen={chosen()}
-              onChoose={choose}
-            />
-          </>
+          <Show
+            when={obstacle()}
+            fallback={
+              <>
+                <p>{rescheduleText().now(time(shown().slot))}</p>
+                <ClaimOutcome
+                  state={state()}
+                  directory={directory.value()}
+                  otherTime={`/kunjungan/${params.appointmentId}/ubah`}
+                  onTake={(slot) => void move(slot)}
+                />
+                <WeekOfSlots
+                  clinicId={sessionIdParts(shown().slot.sessionId).clinicId}
+                  service={shown().service}
+                  directory={directory.value()}
+                  chosen={chosen()}
+                  onChoose={choose}
+                />
+              </>
+            }
+          >
+            {(reason) => <CannotMove visit={shown()} obstacle={reason()} />}
+          </Show>
         )}
       </Loaded>
     </Page>

@@ -5,4 +5,12 @@ export const english: typeof indonesian = {
   now: (time) => `Now: ${time}. It stays yours until the new one is.`,
   move: (time) => `Move to ${time}`,
   moving: "Moving",
+  cannot: "This appointment can't be moved",
+  obstacle: {
+    cancelling: "This appointment is being cancelled.",
+    "in-person": "This visit is in person. To change its time, ask the clinic's desk.",
+    "appointment.in-consultation": "This visit is under way.",
+    "appointment.begun": "Its time has begun. Enter the waiting room from your ticket, or cancel and book anew.",
+    "appointment.final": "This appointment is over or was cancelled.",
+  },
 };
