@@ -84,6 +84,41 @@ test("who lost a race goes on from the message", async () => {
   expect(await page.evaluate<string>("document.activeElement.innerText")).toMatch(/^Jam .* baru saja diambil/);
 });
 
+test("who takes their own time once more hears that it is theirs, and is led to it instead of to another", async () => {
+  const patient = await newPatient("Ibu Tati");
+  const page = await fromStart(patient, "Tirtayasa");
+  const wanted = await slotAhead("3604-tirtayasa", 0);
+  await slotButtons(page).first().click();
+  await heading(page, "Sudah benar?").waitFor();
+  await patient.book(wanted);
+  await confirmButton(page).click();
+  const notice = page.locator(".notice", { hasText: "Jam itu sudah tercatat sebagai janji Anda." });
+  await notice.waitFor();
+  expect(await notice.locator("a, button").allInnerTexts()).toEqual(["Lihat kunjungan"]);
+  await notice.getByRole("link").click();
+  await page.locator(".ticket").waitFor();
+  expect((await patient.visits()).map(({ slot }) => slot)).toEqual([wanted]);
+});
+
+test("another time is not offered for a visit that is over, nor where it was cancelled while one was chosen", async () => {
+  const patient = await newPatient("Ibu Icah");
+  const visit = await patient.book(await slotAhead("3604-petir", 16));
+  const page = await visitor({ tokens: patient.tokens });
+  await page.goto(`/kunjungan/${visit.id}/ubah`);
+  await page.locator(".days button:not([data-none])").nth(2).click();
+  await slotButtons(page).first().click();
+  await patient.call("cancel-appointment", { appointmentId: visit.id, from: visit.slot });
+  await page.locator(".bottom-bar button").click();
+  const isOver = async (): Promise<void> => {
+    await heading(page, "Janji ini tidak bisa dipindah").waitFor();
+    await page.getByText("Janji ini sudah selesai atau sudah dibatalkan.").waitFor();
+    expect(await page.locator("main a, main button").allInnerTexts()).toEqual(["Buat janji lagi", "Lihat tiket"]);
+  };
+  await isOver();
+  await page.goto(`/kunjungan/${visit.id}/ubah`);
+  await isOver();
+});
+
 test("a cancelled appointment has no live code, and can be made again", async () => {
   const patient = await newPatient("Ibu Rodiah");
   const visit = await patient.book(await slotAhead("3604-petir", 14));

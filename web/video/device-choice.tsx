@@ -1,7 +1,7 @@
 import { createResource, type JSX, onCleanup, onMount, Show } from "solid-js";
 import { Select } from "../ui/field.tsx";
-import { checkText } from "./check/text.ts";
 import { chooseDevice, chosenDevice, type DeviceKind } from "./chosen-device.ts";
+import { videoText } from "./text.ts";
 
 const kinds: Record<DeviceKind, MediaDeviceKind> = { microphone: "audioinput", camera: "videoinput" };
 
@@ -25,7 +25,7 @@ export const DeviceChoice = (props: Props): JSX.Element => {
   return (
     <Show when={(devices.latest?.length ?? 0) > 0}>
       <Select
-        label={checkText()[props.kind]}
+        label={videoText().device[props.kind]}
         value={chosenDevice(props.kind) ?? devices.latest?.[0]?.value ?? ""}
         options={devices.latest ?? []}
         onChange={choose}

@@ -27,19 +27,20 @@ type Props = {
 const lineText = (props: Props): string => {
   const { room, name } = props;
   const wish = room.wish();
-  const on = room.sending.on();
+  const { on: sent, problems } = room.sending;
+  const on = sent();
   const silent = { microphone: wish.microphone && !on.microphone, camera: wish.camera && !on.camera };
   switch (roomLine(room.view(), silent)) {
     case "reconnecting":
       return videoText().reconnecting;
     case "no-microphone":
-      return videoText().noMicrophone;
+      return videoText().noMicrophone(problems().microphone);
     case "own-network":
       return room.wish().camera ? videoText().ownNetwork : videoText().ownNetworkVoice;
     case "other-network":
       return videoText().otherNetwork(name);
     case "no-camera":
-      return videoText().noCamera;
+      return videoText().noCamera(problems().camera);
     default:
       return props.news ?? "";
   }

@@ -1,4 +1,19 @@
 import { isolated } from "../text/isolated.ts";
+import type { DeviceKind } from "./chosen-device.ts";
+import type { DeviceProblem } from "./device-problem.ts";
+
+const device: Record<DeviceKind, string> = { microphone: "Mikrofon", camera: "Kamera" };
+
+const problem: Record<DeviceProblem, (device: string) => string> = {
+  refused: (device) => `${device} belum diizinkan`,
+  unanswered: (device) => `${device} masih menunggu jawaban Anda`,
+  busy: (device) => `${device} sedang dipakai aplikasi lain`,
+  missing: (device) => `${device} tidak ditemukan`,
+  unsupported: (device) => `Aplikasi ini belum bisa memakai ${device.toLowerCase()}`,
+};
+
+const because = (kind: DeviceKind, known: DeviceProblem | undefined): string | undefined =>
+  known && problem[known](device[kind]);
 
 export const indonesian = {
   controls: "Kendali panggilan",
@@ -17,6 +32,10 @@ export const indonesian = {
   ownNetwork: "Jaringan Anda lemah. Matikan gambar agar suara lancar.",
   ownNetworkVoice: "Jaringan Anda lemah. Suara bisa terputus-putus.",
   otherNetwork: (name: string) => `Jaringan ${isolated(name)} sedang lemah.`,
-  noMicrophone: "Suara Anda tidak menyala: Anda bisa mendengar, tetapi tidak terdengar. Ketuk “Nyalakan suara”.",
-  noCamera: "Gambar Anda tidak menyala. Suara tetap berjalan.",
+  device,
+  problem,
+  noMicrophone: (known?: DeviceProblem) =>
+    `${because("microphone", known) ?? "Suara Anda tidak menyala"}: Anda bisa mendengar, tetapi tidak terdengar. Ketuk “Nyalakan suara”.`,
+  noCamera: (known?: DeviceProblem) =>
+    `${because("camera", known) ?? "Gambar Anda tidak menyala"}. Suara tetap berjalan.`,
 };

@@ -57,11 +57,17 @@ const Numbers = (props: { visit: Appointment }): JSX.Element => (
   </dl>
 );
 
-const Time = (props: Pick<Props, "visit" | "directory">): JSX.Element => (
+/** Whether the time of the place a walk-in got has gone by: they are called by their number, and no clock promises more. */
+const isClockOver = ({ visit, now }: Pick<Props, "visit" | "now">): boolean =>
+  visit.origin === "walk-in" && visit.state.status === "waiting" && visit.slot.start <= now;
+
+const Time = (props: Pick<Props, "visit" | "directory" | "now">): JSX.Element => (
   <time translate="no" dateTime={new Date(props.visit.slot.start).toISOString()}>
     <Fresh>{dayAndMonth(sessionIdParts(props.visit.slot.sessionId).date)}</Fresh>
-    <br />
-    <Fresh>{clockInZone(props.visit.slot.start, zoneIn(props.directory))}</Fresh>
+    <Show when={!isClockOver(props)}>
+      <br />
+      <Fresh>{clockInZone(props.visit.slot.start, zoneIn(props.directory))}</Fresh>
+    </Show>
   </time>
 );
 
@@ -77,9 +83,9 @@ export const Ticket = (props: Props): JSX.Element => {
         <Fresh>{props.standing ?? visitsText().ticketState[state()]}</Fresh>
       </p>
       <p class="when">
-        <Show when={state() === "cancelled"} fallback={<Time visit={props.visit} directory={props.directory} />}>
+        <Show when={state() === "cancelled"} fallback={<Time {...props} />}>
           <s>
-            <Time visit={props.visit} directory={props.directory} />
+            <Time {...props} />
           </s>
         </Show>
       </p>

@@ -97,8 +97,8 @@ export const WalkInForm = (props: Props): JSX.Element => {
   // The button that opened it is gone.
   onMount(() => takeLostFocus(heading));
   return (
-    <Form onSubmit={props.walkIn.submit}>
-      <div class="walk-in">
+    <div class="walk-in">
+      <Form onSubmit={props.walkIn.submit}>
         <h2 ref={heading} tabindex="-1">
           {walkInText().title}
         </h2>
@@ -116,14 +116,16 @@ export const WalkInForm = (props: Props): JSX.Element => {
             onInput={(complaint) => props.walkIn.write({ complaint })}
           />
           <SendingNotice state={props.walkIn.state()} words={walkInText().refused} />
-          <Button kind="primary" wide type="submit" busy={props.walkIn.state().status === "sending"}>
-            {walkInText().give}
-          </Button>
+          <div class="bottom-bar">
+            <Button kind="primary" wide type="submit" busy={props.walkIn.state().status === "sending"}>
+              {walkInText().give}
+            </Button>
+          </div>
         </Show>
         <Button wide onClick={() => props.onClose()}>
           {walkInText().close}
         </Button>
-      </div>
-    </Form>
+      </Form>
+    </div>
   );
 };

@@ -50,7 +50,7 @@ const Sound = (props: Props): JSX.Element => (
       <p>{checkText().microphoneAsk}</p>
     </Match>
     <Match when={problemOf(props.microphone.state())}>
-      {(problem) => <DeviceHelp problem={problem()} device={checkText().microphone} />}
+      {(problem) => <DeviceHelp problem={problem()} device="microphone" />}
     </Match>
     <Match when={props.microphone.state().status === "ready"}>
       <Show when={props.camera.state().status !== "ready"}>
@@ -75,7 +75,7 @@ const Camera = (props: Props): JSX.Element => {
         </Show>
       </Match>
       <Match when={problemOf(props.camera.state())}>
-        {(problem) => <DeviceHelp problem={problem()} device={checkText().camera} />}
+        {(problem) => <DeviceHelp problem={problem()} device="camera" />}
       </Match>
       <Match when={stream()}>
         {(current) => (

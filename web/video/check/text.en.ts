@@ -13,14 +13,6 @@ const steps: (typeof indonesian)["steps"] = {
   unsupported: () => ["Open this page in Chrome.", "Or go on without it."],
 };
 
-const problems: (typeof indonesian)["problems"] = {
-  refused: (device) => `${device} is not allowed yet`,
-  unanswered: (device) => `${device} still waits for your answer`,
-  busy: (device) => `${device} is in use by another app`,
-  missing: (device) => `${device} was not found`,
-  unsupported: (device) => `This app can't use the ${device.toLowerCase()} yet`,
-};
-
 export const english: typeof indonesian = {
   sound: "Sound",
   picture: "Picture",
@@ -35,8 +27,5 @@ export const english: typeof indonesian = {
   onListening: "Go on, I only listen",
   onVoice: "Go on with voice only",
   onUnseen: "Go on without picture",
-  microphone: "Microphone",
-  camera: "Camera",
   steps,
-  problems,
 };

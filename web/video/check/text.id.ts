@@ -13,14 +13,6 @@ const steps: Record<DeviceProblem, (device: string) => string[]> = {
   unsupported: () => ["Buka halaman ini di Chrome.", "Atau lanjut tanpa itu."],
 };
 
-const problems: Record<DeviceProblem, (device: string) => string> = {
-  refused: (device) => `${device} belum diizinkan`,
-  unanswered: (device) => `${device} masih menunggu jawaban Anda`,
-  busy: (device) => `${device} sedang dipakai aplikasi lain`,
-  missing: (device) => `${device} tidak ditemukan`,
-  unsupported: (device) => `Aplikasi ini belum bisa memakai ${device.toLowerCase()}`,
-};
-
 export const indonesian = {
   sound: "Suara",
   picture: "Gambar",
@@ -35,8 +27,5 @@ export const indonesian = {
   onListening: "Lanjut, saya mendengarkan saja",
   onVoice: "Lanjut dengan suara saja",
   onUnseen: "Lanjut tanpa gambar",
-  microphone: "Mikrofon",
-  camera: "Kamera",
   steps,
-  problems,
 };
