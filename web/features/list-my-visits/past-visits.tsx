@@ -5,18 +5,18 @@ import { type Appointment, isUpcoming } from "../../../shared/booking/appointmen
 import { sessionIdParts } from "../../../shared/roster/session.ts";
 import { call } from "../../api/call.ts";
 import { createLoad } from "../../api/create-load.ts";
-import { longDate } from "../../time/format-time.ts";
+import { clockInZone, longDate } from "../../time/format-time.ts";
 import { Button } from "../../ui/button.tsx";
 import { Loaded } from "../../ui/loaded.tsx";
 import { Row } from "../../ui/row.tsx";
-import { clinicIn, type Directory, practitionerIn } from "../list-clinics/create-directory.ts";
+import { clinicIn, type Directory, practitionerIn, zoneIn } from "../list-clinics/create-directory.ts";
 import { visitsText } from "./text.ts";
 
 type PageProps = {
   directory: Directory | undefined;
   nameOf: (visit: Appointment) => string | undefined;
   before?: RequestInputOf<"list-past-visits">["before"];
-  /** Whether the page says already that there is no network: it isn't said twice. */
+  /** Whether the page says already that there is no network: it isn't said twice, only what is missing for it. */
   isOfflineSaid: boolean;
 };
 
@@ -29,7 +29,7 @@ const Line = (props: Pick<PageProps, "directory" | "nameOf"> & { visit: Appointm
   return (
     <Row
       href={`/kunjungan/${props.visit.id}`}
-      title={longDate(parts().date)}
+      title={`${longDate(parts().date)}, ${clockInZone(props.visit.slot.start, zoneIn(props.directory))}`}
       detail={
         <>
           {practitionerIn(props.directory, parts().practitionerId)?.name}
@@ -53,7 +53,7 @@ export const PastVisits = (props: PageProps): JSX.Element => {
   );
   const isHushed = (): boolean => props.isOfflineSaid && past.state().status === "offline";
   return (
-    <Show when={!isHushed()}>
+    <Show when={!isHushed()} fallback={<p class="quiet">{visitsText().pastOffline}</p>}>
       <Loaded load={past} rows={2}>
         {(page) => (
           <>

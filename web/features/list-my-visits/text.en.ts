@@ -13,6 +13,7 @@ const counted = (left: Countdown): string => {
 export const english: typeof indonesian = {
   title: "Visits",
   past: "Finished or cancelled",
+  pastOffline: "Visits that are over show again once there is a network.",
   older: "See older ones",
   unknown: "This ticket does not belong to your phone number.",
   none: "No appointments ahead.",

@@ -10,6 +10,7 @@ const counted = (left: Countdown): string => {
 export const indonesian = {
   title: "Kunjungan",
   past: "Selesai atau batal",
+  pastOffline: "Kunjungan yang sudah selesai tampil lagi begitu ada jaringan.",
   older: "Lihat yang lebih lama",
   unknown: "Tiket ini tidak ada pada nomor ponsel Anda.",
   none: "Tidak ada janji yang akan datang.",

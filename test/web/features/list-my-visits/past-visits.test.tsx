@@ -15,6 +15,7 @@ afterEach(() => {
 });
 
 const directory = {
+  district: { zone: "WIB" },
   clinics: [
     {
       id: "3604-cikande",
@@ -24,24 +25,26 @@ const directory = {
   ],
 } as unknown as Directory;
 
-const shown = async (isOfflineSaid: boolean): Promise<string[]> => {
+const shown = async (isOfflineSaid: boolean): Promise<(string | undefined)[]> => {
   const root = document.createElement("div");
   const list = () => <PastVisits directory={directory} nameOf={() => "Siti Aminah"} isOfflineSaid={isOfflineSaid} />;
   closed.push(render(list, root));
   await new Promise((done) => setTimeout(done));
-  return [...root.querySelectorAll(".row .main, .notice p")].map(({ textContent }) => textContent ?? "");
+  return [...root.querySelectorAll(".row .main, .notice p, p.quiet")].map(({ textContent }) =>
+    textContent?.replaceAll("\u00a0", " "),
+  );
 };
 
 test("a past visit says when, with whom, where and whose it was", async () => {
   const seen = { status: "completed", arrivedAt: eight, admittedAt: eight, metAt: eight, endedAt: eight } as const;
   call.mockResolvedValue({ visits: [dayVisit(1, seen).appointment] });
-  expect(await shown(false)).toEqual(["Senin, 23 November 2026Bidan RahmawatiPuskesmas CikandeSiti Aminah"]);
+  expect(await shown(false)).toEqual(["Senin, 23 November 2026, 08.00 WIBBidan RahmawatiPuskesmas CikandeSiti Aminah"]);
 });
 
 test("without a network that is said once on the page", async () => {
   call.mockRejectedValue(new Unreachable());
   expect([await shown(false), await shown(true)]).toEqual([
     ["Belum ada jaringan. Halaman ini dimuat begitu jaringan kembali."],
-    [],
+    ["Kunjungan yang sudah selesai tampil lagi begitu ada jaringan."],
   ]);
 });
