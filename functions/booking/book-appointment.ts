@@ -28,7 +28,7 @@ export const bookAppointment =
     const first = firstAnswer(conflict.appointment, key);
     if (first) return first;
     const claim = { appointmentId: appointment.id, slot, service, holder };
-    return deps.refuseSlot(tooLate ?? refusalOfClaim(conflict, claim), slot);
+    return deps.refuseSlot(tooLate ?? refusalOfClaim(conflict, claim), claim);
   };
 
 export const bookAppointmentRoute = route(contract, bookAppointment(live));

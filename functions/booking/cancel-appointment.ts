@@ -37,7 +37,7 @@ export const cancelAppointment =
     const holder = await holderFor(deps, request, caller);
     const now = deps.now();
     const change = cancel(request, now);
-    const conflict = await deps.saveCancellation({ change, holder, key, now });
+    const conflict = await deps.saveCancellation({ change, seen: request.seen, holder, key, now });
     if (!conflict) return change;
     const first = firstChange(conflict.receipt, key);
     if (first) return first;

@@ -4,6 +4,7 @@ import { checkInPatient as checkIn } from "../../shared/booking/check-in-patient
 import { requireOwnClinic } from "../../shared/people/own-clinic.ts";
 import { Refusal } from "../../shared/refusal/refusal.ts";
 import { sessionIdParts } from "../../shared/roster/session.ts";
+import { isSameSlot } from "../../shared/roster/slot.ts";
 import { progressVisitLive } from "../consult/progress-visit.ts";
 import { route, type UseCase } from "../http/route.ts";
 import { districtOfSlot } from "../store/district-of-slot.ts";
@@ -15,12 +16,13 @@ const live = { progressVisit: progressVisitLive, sessionOf, districtOfSlot, now 
 /** Puts a patient with a booking who came to the desk into the line; their video room closes with the change. */
 export const checkInPatient =
   (deps: typeof live): UseCase<typeof contract> =>
-  async ({ appointmentId }, caller) => {
+  async ({ appointmentId, from }, caller) => {
+    requireOwnClinic(caller, sessionIdParts(from.sessionId).clinicId);
     const decide = async (appointment: Appointment): Promise<VisitStep | undefined> => {
-      requireOwnClinic(caller, sessionIdParts(appointment.slot.sessionId).clinicId);
-      const session = await deps.sessionOf(appointment.slot.sessionId);
+      if (!isSameSlot(appointment.slot, from)) throw new Refusal("appointment.changed");
+      const session = await deps.sessionOf(from.sessionId);
       if (!session) throw new Refusal("session.unknown");
-      const { zone } = await deps.districtOfSlot(appointment.slot);
+      const { zone } = await deps.districtOfSlot(from);
       return checkIn(appointment, { session, zone }, deps.now());
     };
     const visit = await deps.progressVisit(appointmentId, ({ appointment }) => decide(appointment));

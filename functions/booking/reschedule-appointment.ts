@@ -32,7 +32,7 @@ export const rescheduleAppointment =
     const refused =
       refusalOfChange(conflict, { rule: moving, now, holder }) ??
       refusalOfClaim(conflict, { appointmentId, slot: to, service, holder });
-    return deps.refuseSlot(tooLate ?? refused, to);
+    return deps.refuseSlot(tooLate ?? refused, { slot: to, appointmentId, holder });
   };
 
 export const rescheduleAppointmentRoute = route(contract, rescheduleAppointment(live));

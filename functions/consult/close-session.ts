@@ -1,11 +1,11 @@
 import { type Appointment, type AppointmentId, isUpcoming } from "../../shared/booking/appointment.ts";
 import { stepAfterArrival } from "../../shared/consult/arrival-as-seen.ts";
 import { afterLook, type Look } from "../../shared/consult/consultation-as-seen.ts";
+import { areTogether } from "../../shared/consult/presence.ts";
 import { roomOpensAt } from "../../shared/consult/room-opens-at.ts";
 import {
+  endWhileTalking,
   expectedVisits,
-  lineClosesAt,
-  lineEndsAt,
   nextLook,
   openVisits,
   stepAtClosing,
@@ -13,9 +13,9 @@ import {
 } from "../../shared/consult/session-closing.ts";
 import { Refusal } from "../../shared/refusal/refusal.ts";
 import type { Session, SessionId } from "../../shared/roster/session.ts";
+import { lineClosesAt, lineEndsAt } from "../../shared/roster/session-line.ts";
 import type { Instant } from "../../shared/time/instant.ts";
 import { districtOfSlot } from "../store/district-of-slot.ts";
-import { isUnreadable } from "../store/is-unreadable.ts";
 import { sessionOf } from "../store/session-of.ts";
 import { now } from "../time/now.ts";
 import { logFault } from "../trigger/log-fault.ts";
@@ -28,9 +28,8 @@ import { progressVisitLive } from "./progress-visit.ts";
 const live = { sessionOf, districtOfSlot, progressVisit: progressVisitLive, rooms: sparingRoomsLive, now };
 type Deps = typeof live;
 
-/** Whether it can't help to try again: a claim without its appointment, an item nobody can read. */
-const isBroken = (error: unknown): boolean =>
-  isUnreadable(error) || (error instanceof Refusal && error.code === "appointment.unknown");
+/** Whether it can't help to try again: a claim without its appointment. What nobody can read may be mended. */
+const isBroken = (error: unknown): boolean => error instanceof Refusal && error.code === "appointment.unknown";
 
 /** What could not be done, to be thrown once everything else was. */
 type Faults = unknown[];
@@ -59,15 +58,21 @@ const lookInto = async (rooms: Deps["rooms"], visit: Appointment): Promise<Look>
   return { stands: standing && standing.length > 0, presence: await presenceIn(rooms, visit) };
 };
 
-/** Ends a consultation that both have left unnoticed, so that nobody is counted as being with the doctor. */
+/**
+ * Ends a consultation that both have left unnoticed, so that nobody is counted as being with the doctor.
+ * @returns whether both are in the room just now
+ */
 const noticeEnd = async (deps: Deps, id: AppointmentId): Promise<boolean> => {
+  let together = false;
   await deps.progressVisit(id, async ({ appointment }) => {
     const { state, mode } = appointment;
     if (state.status !== "in-consultation" || mode === "in-person") return undefined;
-    const next = afterLook(state, await lookInto(deps.rooms, appointment), deps.now());
+    const look = await lookInto(deps.rooms, appointment);
+    together = areTogether(look.presence);
+    const next = afterLook(state, look, deps.now());
     return next && { state: next };
   });
-  return true;
+  return together;
 };
 
 /** Lets those wait who are in their room without anybody having reported it. Whether it is known of all. */
@@ -82,27 +87,32 @@ const noticeArrivals = async (deps: Deps, session: Session, faults: Faults): Pro
   return here !== undefined && noted;
 };
 
-type Seen = { session: Session; isKnown: boolean };
+/** `goesOn`: somebody is talking with the doctor. */
+type Seen = { session: Session; isKnown: boolean; goesOn: boolean };
 
 /** The session as it is once the rooms were looked into: who has left is counted out, and who came counted in. */
 const sessionSeen = async (deps: Deps, id: SessionId, faults: Faults): Promise<Seen | undefined> => {
   const before = await deps.sessionOf(id);
-  if (!before || openVisits(before).length === 0) return before && { session: before, isKnown: true };
-  await forEach(visitsWithDoctor(before), faults, (visit) => noticeEnd(deps, visit));
+  if (!before || openVisits(before).length === 0) return before && { session: before, isKnown: true, goesOn: false };
+  let goesOn = false;
+  await forEach(visitsWithDoctor(before), faults, async (visit) => {
+    goesOn = (await noticeEnd(deps, visit)) || goesOn;
+    return true;
+  });
   const isKnown = await noticeArrivals(deps, before, faults);
   const session = await deps.sessionOf(id);
-  return session && { session, isKnown };
+  return session && { session, isKnown, goesOn };
 };
 
 const closeLine = async (deps: Deps, id: SessionId, faults: Faults): Promise<Instant | undefined> => {
   const seen = await sessionSeen(deps, id, faults);
   if (!seen) return undefined;
-  const { session, isKnown } = seen;
+  const { session, isKnown, goesOn } = seen;
   const now = deps.now();
   const { zone } = await deps.districtOfSlot({ sessionId: id });
   const closesAt = lineClosesAt(session, zone);
   if (now < closesAt) return nextLook(closesAt, now);
-  const endsAt = lineEndsAt(session, zone);
+  const endsAt = goesOn ? endWhileTalking(lineEndsAt(session, zone), now) : lineEndsAt(session, zone);
   const done = await forEach(openVisits(session), faults, async (visit) => {
     const left = await deps.progressVisit(visit, ({ appointment }) =>
       stepAtClosing(appointment, { session, endsAt, isKnown }, deps.now()),

@@ -1,15 +1,15 @@
 import { getDoctorDay as contract } from "../../shared/api/get-doctor-day.ts";
 import { route, type UseCase } from "../http/route.ts";
-import { sessionsOf } from "../store/sessions-of.ts";
+import { sessionsOfDayLive } from "../roster/sessions-of-day.ts";
 import { withVisits } from "../store/with-visits.ts";
 
-const live = { sessionsOf, withVisits };
+const live = { sessionsOfDay: sessionsOfDayLive, withVisits };
 
 /** The caller's own sessions of a day and who comes to each. */
 export const getDoctorDay =
   (deps: typeof live): UseCase<typeof contract> =>
   async ({ date }, { clinicId, practitionerId }) => {
-    const sessions = await deps.sessionsOf(clinicId, date);
+    const sessions = await deps.sessionsOfDay(clinicId, date);
     return { sessions: await deps.withVisits(sessions.filter((session) => session.practitionerId === practitionerId)) };
   };
 

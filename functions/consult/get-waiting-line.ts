@@ -2,12 +2,13 @@ import { getWaitingLine as contract } from "../../shared/api/get-waiting-line.ts
 import { requireParticipant } from "../../shared/consult/participant.ts";
 import { placeInLine } from "../../shared/consult/waiting-line.ts";
 import { Refusal } from "../../shared/refusal/refusal.ts";
+import { sessionIdParts } from "../../shared/roster/session.ts";
 import { route, type UseCase } from "../http/route.ts";
-import { sessionOf } from "../store/session-of.ts";
+import { sessionsOfDayLive } from "../roster/sessions-of-day.ts";
 import { visitOf } from "../store/visit-of.ts";
 import { now } from "../time/now.ts";
 
-const live = { visitOf, sessionOf, now };
+const live = { visitOf, sessionsOfDay: sessionsOfDayLive, now };
 
 /** How many are before the caller, and when their turn is expected. */
 export const getWaitingLine =
@@ -16,9 +17,12 @@ export const getWaitingLine =
     const { appointment, patient } = await deps.visitOf(appointmentId);
     requireParticipant(appointment, patient, caller);
     const { slot, state } = appointment;
-    const session = await deps.sessionOf(slot.sessionId);
+    const { clinicId, date, practitionerId } = sessionIdParts(slot.sessionId);
+    const sessions = await deps.sessionsOfDay(clinicId, date);
+    const session = sessions.find(({ id }) => id === slot.sessionId);
     if (!session) throw new Refusal("appointment.unknown");
-    return { number: slot.number, ...placeInLine(session, slot.number, deps.now()), state };
+    const others = sessions.filter((one) => one !== session && one.practitionerId === practitionerId);
+    return { number: slot.number, ...placeInLine(session, slot.number, deps.now(), others), state };
   };
 
 export const getWaitingLineRoute = route(contract, getWaitingLine(live));

@@ -1,13 +1,16 @@
-import type { AppointmentId, VisitStep } from "../../shared/booking/appointment.ts";
+import { type AppointmentId, isInside, type VisitStep } from "../../shared/booking/appointment.ts";
 import type { AppointmentRecord } from "../../shared/booking/receipt.ts";
-import { otherWithDoctor } from "../../shared/consult/other-with-doctor.ts";
+import { otherInside } from "../../shared/consult/doorway.ts";
 import { Refusal } from "../../shared/refusal/refusal.ts";
+import { appointmentOf } from "../store/appointment-of.ts";
+import { isUnreadable } from "../store/is-unreadable.ts";
 import { saveProgress } from "../store/save-progress.ts";
 import { type VisitRecord, visitOf } from "../store/visit-of.ts";
 import { refuseFor } from "../trigger/refuse-for.ts";
 import { countAdmission } from "./count-admission.ts";
 
-const live = { visitOf, saveProgress, countAdmission };
+const live = { visitOf, appointmentOf, saveProgress, countAdmission };
+type Deps = typeof live;
 
 /** How often a visit that moved on while it was decided about is read and decided again. */
 const attempts = 4;
@@ -17,27 +20,40 @@ type Decide = (visit: VisitRecord) => VisitStep | undefined | Promise<VisitStep 
 /** Takes a visit where a decision says. */
 export type ProgressVisit = (id: AppointmentId, decide: Decide) => Promise<AppointmentRecord>;
 
+/** Whether whoever is noted as being with the doctor is: one that nobody can read must not shut the door for good. */
+const isStillInside = async ({ appointmentOf }: Deps, id: AppointmentId): Promise<boolean> => {
+  try {
+    const visit = await appointmentOf(id);
+    return visit !== null && isInside(visit.state);
+  } catch (error) {
+    if (!isUnreadable(error)) throw error;
+    return false;
+  }
+};
+
 /**
  * Reads a visit, lets `decide` say where it goes, and saves it there; `undefined` from `decide` leaves it as it is.
  * @returns the appointment as it is now
  * @throws Refusal `appointment.unknown`, `consult.occupied`, `store.busy`
  */
 export const progressVisit =
-  (deps: typeof live): ProgressVisit =>
+  (deps: Deps): ProgressVisit =>
   async (id, decide) => {
+    let gone: AppointmentId | undefined;
     for (let attempt = 0; attempt < attempts; attempt += 1) {
       const visit = await deps.visitOf(id);
       const { appointment } = visit;
       const step = await decide(visit);
       if (!step) return appointment;
-      const conflict = await deps.saveProgress(appointment, step);
+      const conflict = await deps.saveProgress(appointment, step, gone);
       if (!conflict) {
         deps.countAdmission(appointment.state, step.state);
         return { ...appointment, ...step };
       }
-      const inside = conflict.session && otherWithDoctor(conflict.session, appointment.slot.number);
-      if (inside && step.state.status === "in-consultation")
-        throw new Refusal("consult.occupied", { appointmentId: inside });
+      const other = otherInside(conflict.doorway, id);
+      if (other && isInside(step.state) && (await isStillInside(deps, other)))
+        throw new Refusal("consult.occupied", { appointmentId: other });
+      gone = other;
     }
     throw refuseFor("store.busy", { service: "store" });
   };

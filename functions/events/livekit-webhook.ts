@@ -2,7 +2,9 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from "
 import { statusOf } from "../../shared/api/status.ts";
 import { Refusal } from "../../shared/refusal/refusal.ts";
 import { followRoomLive } from "../consult/follow-room.ts";
+import { isUnreadable } from "../store/is-unreadable.ts";
 import { countRefusal } from "../trigger/count-refusal.ts";
+import { reportFailure } from "../trigger/report-failure.ts";
 import { trigger } from "../trigger/trigger.ts";
 import { receiveWebhook } from "../video/receive-webhook.ts";
 
@@ -21,6 +23,11 @@ export const livekitWebhook =
       if (report) await deps.followRoom(report);
       return { statusCode: 204 };
     } catch (error) {
+      // It reads the same however often it is sent.
+      if (isUnreadable(error)) {
+        reportFailure(error, { event: "livekit-webhook" });
+        return { statusCode: 204 };
+      }
       if (!(error instanceof Refusal)) throw error;
       countRefusal(error);
       return { statusCode: statusAfter(error) };

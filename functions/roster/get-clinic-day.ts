@@ -1,17 +1,17 @@
 import { getClinicDay as contract } from "../../shared/api/get-clinic-day.ts";
 import { requireOwnClinic } from "../../shared/people/own-clinic.ts";
 import { route, type UseCase } from "../http/route.ts";
-import { sessionsOf } from "../store/sessions-of.ts";
 import { withVisits } from "../store/with-visits.ts";
+import { sessionsOfDayLive } from "./sessions-of-day.ts";
 
-const live = { sessionsOf, withVisits };
+const live = { sessionsOfDay: sessionsOfDayLive, withVisits };
 
 /** A clinic's day and who comes, for its own registration desk. */
 export const getClinicDay =
   (deps: typeof live): UseCase<typeof contract> =>
   async ({ clinicId, date }, caller) => {
     requireOwnClinic(caller, clinicId);
-    return { sessions: await deps.withVisits(await deps.sessionsOf(clinicId, date)) };
+    return { sessions: await deps.withVisits(await deps.sessionsOfDay(clinicId, date)) };
   };
 
 export const getClinicDayRoute = route(contract, getClinicDay(live));

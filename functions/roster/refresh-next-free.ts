@@ -2,12 +2,13 @@ import { type ClinicId, districtOf } from "../../shared/place/clinic.ts";
 import type { District } from "../../shared/place/district.ts";
 import type { ServiceId } from "../../shared/place/service.ts";
 import { type BookableWindow, bookableWindow } from "../../shared/roster/bookable-window.ts";
+import { datesOfDay } from "../../shared/roster/clinic-day.ts";
 import { makeNextList } from "../../shared/roster/make-next-list.ts";
 import type { NextList } from "../../shared/roster/next-list.ts";
 import { refreshAt } from "../../shared/roster/refresh-at.ts";
 import { type SessionChange, servicesToFind } from "../../shared/roster/services-to-find.ts";
 import type { Session } from "../../shared/roster/session.ts";
-import { hour, type Instant } from "../../shared/time/instant.ts";
+import type { Instant } from "../../shared/time/instant.ts";
 import { addDays, daysFrom } from "../../shared/time/local-date.ts";
 import { instantAt, localDate } from "../../shared/time/zone.ts";
 import { districtById } from "../store/district-by-id.ts";
@@ -27,15 +28,12 @@ type Moment = { clinicId: ClinicId; district: District; now: Instant; window: Bo
 /** How often a list that others saved meanwhile is read and made again: as many as may work on one clinic at once. */
 const attempts = 12;
 
-/** No practice is longer: one that began yesterday evening goes on into the morning. */
-const longestPractice = 12 * hour;
-
 const nothing: NextList = { sessions: [], known: {} };
 
 /** Looks through the clinic's days, as they are this moment, until each service wanted has its next slots. */
 const look = async (deps: Deps, moment: Moment, kept: NextList, wanted: ReadonlySet<ServiceId> | "all") => {
   const { clinicId, district, window } = moment;
-  const first = localDate(moment.now - longestPractice, district.zone);
+  const [first = ""] = datesOfDay(localDate(moment.now, district.zone), moment.now, district.zone);
   const sessions: Session[] = [];
   let list = kept;
   for (const date of daysFrom(first, district.settings.horizonDays + 2)) {

@@ -19,6 +19,8 @@ const conditionOf = ({ status, service }: Expected): string =>
   [
     "#slot = :from",
     `#state.#status IN (${status.map((_, index) => `:status${index}`)})`,
+    // Who was seen and only waits for a moment is still with the doctor.
+    "attribute_not_exists(#state.#seen)",
     ...(service === undefined ? [] : ["#service = :service"]),
   ].join(" AND ");
 
@@ -40,6 +42,7 @@ export const changeAppointment = (
         "#slot": "slot",
         "#state": "state",
         "#status": "status",
+        "#seen": "seen",
         ...(mode && { "#mode": "mode" }),
         ...(expected.service !== undefined && { "#service": "service" }),
       },

@@ -3,8 +3,8 @@ import type { AppointmentRecord } from "../../shared/booking/receipt.ts";
 import { appointmentFromItem } from "./appointment-item.ts";
 import { itemsAt } from "./items-at.ts";
 import { appointmentKey } from "./keys.ts";
-import { readable } from "./readable.ts";
+import { readableUnlessNone } from "./readable.ts";
 
 /** The appointments of these ids that there are, as they are now, in no order. */
 export const appointmentsAt = async (ids: readonly AppointmentId[]): Promise<AppointmentRecord[]> =>
-  readable(await itemsAt(ids.map(appointmentKey), { ConsistentRead: true }), appointmentFromItem);
+  readableUnlessNone(await itemsAt(ids.map(appointmentKey), { ConsistentRead: true }), appointmentFromItem);

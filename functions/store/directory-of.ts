@@ -19,10 +19,11 @@ const directoryNow = async (id: DistrictId): Promise<Directory | undefined> => {
       items.filter(({ SK }) => String(SK).startsWith(start)),
       (item) => schema.parse(item),
     );
-  const [district] = kind(districtKey(id).SK, District);
+  const district = items.find(({ SK }) => SK === districtKey(id).SK);
   return (
     district && {
-      district,
+      // Without it nothing can be told of its clinics: that is a fault, and no district that isn't there.
+      district: District.parse(district),
       services: kind(prefix.service, Service),
       clinics: kind(prefix.clinic, Clinic),
       holidays: kind(prefix.holiday, Holiday),

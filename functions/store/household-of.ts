@@ -1,10 +1,12 @@
 import { HouseholdMember } from "../../shared/people/household.ts";
 import { accountPartition, prefix } from "./keys.ts";
 import { queryAll } from "./query.ts";
+import { readableUnlessNone } from "./readable.ts";
 
 /** The members of an account's household, the holder first, then in order of entry. */
 export const householdOf = async (accountId: string): Promise<HouseholdMember[]> => {
   const range = { partition: accountPartition(accountId), prefix: prefix.member, ConsistentRead: true };
-  const members = await queryAll(range, (item) => HouseholdMember.parse(item));
+  const items = await queryAll(range, (item) => item);
+  const members = readableUnlessNone(items, (item) => HouseholdMember.parse(item));
   return members.toSorted((a, b) => Number(b.relation === "self") - Number(a.relation === "self"));
 };

@@ -14,7 +14,9 @@ const batch = 100;
 export const itemsAt = async (keys: Key[], { ConsistentRead = false } = {}): Promise<Item[]> => {
   const found: Item[] = [];
   let refused = 0;
-  for (let rest = keys; rest.length > 0; ) {
+  // The store refuses a request that names a key twice.
+  const wanted = [...new Map(keys.map((key) => [`${key.PK} ${key.SK}`, key])).values()];
+  for (let rest = wanted; rest.length > 0; ) {
     const { Responses, UnprocessedKeys } = await client().send(
       new BatchGetCommand({ RequestItems: { [tableName()]: { Keys: rest.slice(0, batch), ConsistentRead } } }),
     );

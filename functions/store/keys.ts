@@ -1,6 +1,7 @@
 import { followed } from "../../shared/api/followed.ts";
 import { type AppointmentId, appointmentIdParts } from "../../shared/booking/appointment.ts";
 import type { PatientId } from "../../shared/people/patient.ts";
+import type { PractitionerId } from "../../shared/people/practitioner.ts";
 import { type ClinicId, districtOf } from "../../shared/place/clinic.ts";
 import type { DistrictId } from "../../shared/place/district.ts";
 import type { ServiceId } from "../../shared/place/service.ts";
@@ -23,6 +24,7 @@ import type { LocalDate } from "../../shared/time/local-date.ts";
  * | whom an account may book for | Query ACCOUNT#<id> / PATIENT#… |
  * | how many that are | in a write: ACCOUNT#<id> / HOUSEHOLD |
  * | a patient's past visits, the latest first | Query PATIENT#<id> / PAST#…, backwards (PAST#<start>#<code> names one) |
+ * | who is with a practitioner just now | in a write: PRACTITIONER#<id> / WITH |
  * | an account's sign-in codes and known devices | Get CODES#<id> / CODES |
  * | what a keyed change left when it came first | Get RECEIPT#<request> / RECEIPT |
  * | one appointment | Get PATIENT#<id> / APPOINTMENT#<code> (both read off the appointment's id) |
@@ -74,6 +76,7 @@ export const sessionKey = (id: SessionId): Key => {
   const { clinicId, date, wall, practitionerId } = sessionIdParts(id);
   return { PK: clinicDayPartition(clinicId, date), SK: `${prefix.session}${wall}#${practitionerId}` };
 };
+export const doorwayKey = (id: PractitionerId): Key => ({ PK: `PRACTITIONER#${id}`, SK: "WITH" });
 export const householdKey = (accountId: string): Key => ({ PK: accountPartition(accountId), SK: "HOUSEHOLD" });
 export const householdMemberKey = (accountId: string, id: PatientId): Key => ({
   PK: accountPartition(accountId),

@@ -3,8 +3,8 @@ import type { PatientRecord } from "../../shared/people/patient-record.ts";
 import { itemsAt } from "./items-at.ts";
 import { patientKey } from "./keys.ts";
 import { patientFromItem } from "./patient-item.ts";
-import { readable } from "./readable.ts";
+import { readableUnlessNone } from "./readable.ts";
 
 /** The records of these patients, as they are now, in no order. */
 export const patientsAt = async (ids: readonly PatientId[]): Promise<PatientRecord[]> =>
-  readable(await itemsAt(ids.map(patientKey), { ConsistentRead: true }), patientFromItem);
+  readableUnlessNone(await itemsAt(ids.map(patientKey), { ConsistentRead: true }), patientFromItem);

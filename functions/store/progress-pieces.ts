@@ -1,4 +1,4 @@
-import type { Appointment, VisitProgress, VisitStep } from "../../shared/booking/appointment.ts";
+import type { Appointment, VisitStep } from "../../shared/booking/appointment.ts";
 import type { AppointmentRecord } from "../../shared/booking/receipt.ts";
 import { lineStateOf } from "../../shared/consult/line-state.ts";
 import type { Session } from "../../shared/roster/session.ts";
@@ -21,37 +21,27 @@ export const moveOn = ({ id, slot, state, mode }: Appointment, next: VisitStep):
   parse: appointmentFromItem,
 });
 
-/** Who is with the doctor after a step: the one called in, nobody after the one inside has left, else as before. */
-const doorway = (from: Appointment["state"], to: VisitProgress) => {
-  if (to.status === "in-consultation")
-    return { set: ", #with = :number", guard: " AND (attribute_not_exists(#with) OR #with = :number)" };
-  return from.status === "in-consultation" ? { set: " REMOVE #with", guard: "" } : undefined;
-};
-
 /**
- * Notes in the session's line where the visit that holds `slot` stands. One patient at a time is with the doctor: the
- * session itself refuses another. And it lets nobody be sent to the clinic (`mode`) where it was closed meanwhile.
+ * Notes in the session's line where the visit that holds `slot` stands. It lets nobody be sent to the clinic (`mode`)
+ * where it was closed meanwhile.
  */
-export const moveInLine = ({ id, slot, state: from }: Appointment, { state: to, mode }: VisitStep): Piece<Session> => {
-  const door = doorway(from, to);
+export const moveInLine = ({ id, slot }: Appointment, { state, mode }: VisitStep): Piece<Session> => {
   const isSent = mode === "in-person";
   return {
     write: {
       Update: {
         Key: sessionKey(slot.sessionId),
-        UpdateExpression: `SET #line.#slot = :line${door?.set ?? ""}`,
-        ConditionExpression: `#claims.#slot = :appointment${door?.guard ?? ""}${isSent ? " AND #state = :open" : ""}`,
+        UpdateExpression: "SET #line.#slot = :line",
+        ConditionExpression: `#claims.#slot = :appointment${isSent ? " AND #state = :open" : ""}`,
         ExpressionAttributeNames: {
           "#claims": "claims",
           "#line": "line",
           "#slot": String(slot.number),
-          ...(door && { "#with": "with" }),
           ...(isSent && { "#state": "state" }),
         },
         ExpressionAttributeValues: {
           ":appointment": id,
-          ":line": lineStateOf(to),
-          ...(door?.guard && { ":number": slot.number }),
+          ":line": lineStateOf(state),
           ...(isSent && { ":open": "open" }),
         },
       },

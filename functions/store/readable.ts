@@ -7,3 +7,12 @@ import { readOr } from "./read-or.ts";
  */
 export const readable = <T>(items: readonly Item[], parse: (item: Item) => T): T[] =>
   items.flatMap((item) => readOr(item, (one) => [parse(one)], []));
+
+/**
+ * The same for a person's own list, which says by its emptiness that they have nothing: of items none of which can be
+ * read it meets the fault, since who can help must be told.
+ */
+export const readableUnlessNone = <T>(items: readonly Item[], parse: (item: Item) => T): T[] => {
+  const found = readable(items, parse);
+  return found.length === 0 ? items.map(parse) : found;
+};

@@ -1,4 +1,4 @@
-import { type AppointmentChange, appointmentIdParts } from "../../shared/booking/appointment.ts";
+import { type AppointmentChange, appointmentIdParts, type VisitState } from "../../shared/booking/appointment.ts";
 import { cancelling, statusesAllowing } from "../../shared/booking/change-rule.ts";
 import type { ClaimConflict } from "../../shared/booking/claim-conflict.ts";
 import type { RequestKey } from "../../shared/booking/receipt.ts";
@@ -10,15 +10,31 @@ import { keepReceipt } from "./receipt-item.ts";
 import { releaseSlot } from "./session-pieces.ts";
 import { transact } from "./transact.ts";
 
-type Cancellation = { change: AppointmentChange; holder: string | undefined; key: RequestKey; now: Instant };
+type Cancellation = {
+  change: AppointmentChange;
+  /** The state the caller saw, if that matters. */
+  seen: VisitState["status"] | undefined;
+  holder: string | undefined;
+  key: RequestKey;
+  now: Instant;
+};
 
 /** Saves a cancellation and frees its slot in one write; with a `holder`, only for a patient of theirs. */
-export const saveCancellation = ({ change, holder, key, now }: Cancellation): Promise<ClaimConflict | undefined> => {
+export const saveCancellation = ({
+  change,
+  seen,
+  holder,
+  key,
+  now,
+}: Cancellation): Promise<ClaimConflict | undefined> => {
   const { id, slot } = change;
   const { patientId, code } = appointmentIdParts(id);
   return transact({
     receipt: keepReceipt(change, key, now),
-    appointment: changeAppointment(change, { slot, status: statusesAllowing(cancelling, slot.start, now) }),
+    appointment: changeAppointment(change, {
+      slot,
+      status: statusesAllowing(cancelling, slot.start, now).filter((status) => status === (seen ?? status)),
+    }),
     patient: leaveVisit(patientId, { slot, code, holder }),
     session: releaseSlot(slot, id, holder),
     past: enterPast({ id, start: slot.start }),

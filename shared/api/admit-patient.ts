@@ -15,7 +15,7 @@ export const admitPatient = contract({
   request: z.object({ appointmentId: AppointmentId }),
   response: AppointmentChange,
   refusals: [
-    "patient.foreign",
+    "appointment.foreign",
     "appointment.unknown",
     "appointment.final",
     "consult.not-waiting",

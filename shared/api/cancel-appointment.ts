@@ -6,14 +6,19 @@ import { contract } from "./contract.ts";
 export const cancelAppointment = contract({
   name: "cancel-appointment",
   area: "booking",
-  summary: "Cancels a visit at the slot the caller saw, and frees the slot at once.",
+  summary: "Cancels a visit at the slot, and in the state, the caller saw, and frees the slot at once.",
   method: "POST",
   path: "/appointments/{appointmentId}/cancel",
   who: ["patient", "registrar"],
   table: "write",
   keyed: true,
   status: 200,
-  request: z.object({ appointmentId: AppointmentId, from: Slot }),
+  request: z.object({
+    appointmentId: AppointmentId,
+    from: Slot,
+    /** Who has come meanwhile is not struck off by somebody who did not see it; left out, either is cancelled. */
+    seen: z.optional(z.enum(["booked", "waiting"])),
+  }),
   response: AppointmentChange,
   refusals: [
     "patient.foreign",

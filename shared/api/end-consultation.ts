@@ -14,5 +14,11 @@ export const endConsultation = contract({
   status: 200,
   request: z.object({ appointmentId: AppointmentId }),
   response: AppointmentChange,
-  refusals: ["patient.foreign", "appointment.unknown", "appointment.final", "consult.not-waiting", "video.unavailable"],
+  refusals: [
+    "appointment.foreign",
+    "appointment.unknown",
+    "appointment.final",
+    "consult.not-waiting",
+    "video.unavailable",
+  ],
 });

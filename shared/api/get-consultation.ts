@@ -15,5 +15,5 @@ export const getConsultation = contract({
   status: 200,
   request: z.object({ appointmentId: AppointmentId }),
   response: Visit,
-  refusals: ["patient.foreign", "appointment.unknown"],
+  refusals: ["appointment.foreign", "appointment.unknown"],
 });

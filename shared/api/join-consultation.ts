@@ -26,6 +26,7 @@ export const joinConsultation = contract({
   }),
   refusals: [
     "patient.foreign",
+    "appointment.foreign",
     "appointment.unknown",
     "appointment.changed",
     "appointment.final",

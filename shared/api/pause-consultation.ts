@@ -14,5 +14,5 @@ export const pauseConsultation = contract({
   status: 200,
   request: z.object({ appointmentId: AppointmentId }),
   response: AppointmentChange,
-  refusals: ["patient.foreign", "appointment.unknown", "appointment.final", "consult.not-waiting"],
+  refusals: ["appointment.foreign", "appointment.unknown", "appointment.final", "consult.not-waiting"],
 });

@@ -28,6 +28,7 @@ export const statusOf: Record<RefusalCode, 400 | 401 | 403 | 404 | 409 | 410 | 4
   "booking.limit": 409,
   "booking.session-limit": 409,
   "appointment.unknown": 404,
+  "appointment.foreign": 403,
   "appointment.changed": 409,
   "appointment.final": 409,
   "appointment.begun": 409,

@@ -18,18 +18,27 @@ export const appointmentIdParts = (id: AppointmentId): { patientId: PatientId; c
 
 export const appointmentIdOf = (patientId: PatientId, code: BookingCode): AppointmentId => `${patientId}-${code}`;
 
+/** A time with the doctor that a pause ended: whatever comes after it, the two have met. */
+const Seen = z.object({ admittedAt: Instant, metAt: Instant });
+
 /** Where a visit stands; a field exists only in the states that have it. */
 export const VisitState = z
   .discriminatedUnion("status", [
     z.object({ status: z.literal("booked") }),
-    /** `pausedAt`: the doctor saw them already and sent them back to the line for a moment. */
-    z.object({ status: z.literal("waiting"), arrivedAt: Instant, pausedAt: z.optional(Instant) }),
+    /** `pausedAt`: the doctor called them in already and sent them back to the line for a moment. */
+    z.object({
+      status: z.literal("waiting"),
+      arrivedAt: Instant,
+      pausedAt: z.optional(Instant),
+      seen: z.optional(Seen),
+    }),
     /** `metAt`: both were present together; until then nothing that happens can complete the visit. */
     z.object({
       status: z.literal("in-consultation"),
       arrivedAt: Instant,
       admittedAt: Instant,
       metAt: z.optional(Instant),
+      seen: z.optional(Seen),
     }),
     z.object({
       status: z.literal("completed"),
@@ -82,6 +91,9 @@ export type AppointmentChange = z.infer<typeof AppointmentChange>;
 
 /** Where a decision takes a visit on its day: its state from now on, and how its two meet, where that changes. */
 export type VisitStep = { state: VisitProgress; mode?: Appointment["mode"] };
+
+/** Whether somebody is with the doctor. */
+export const isInside = ({ status }: Pick<VisitState, "status">): boolean => status === "in-consultation";
 
 /** A visit that still holds its slot. */
 export const isUpcoming = ({ state }: Pick<Appointment, "state">): boolean =>

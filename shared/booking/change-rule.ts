@@ -1,6 +1,6 @@
 import type { RefusalCode } from "../refusal/refusal.ts";
 import type { Instant } from "../time/instant.ts";
-import type { VisitState } from "./appointment.ts";
+import type { Appointment, VisitState } from "./appointment.ts";
 
 type Status = VisitState["status"];
 
@@ -30,19 +30,24 @@ export const moving: ChangeRule = { ...over, booked: "until it starts", waiting:
 /** A place that nobody will use is better free than held, however late that is said. */
 export const cancelling: ChangeRule = { ...over, booked: "at any time", waiting: "at any time" };
 
-/** Why a visit in `status` that starts at `start` can't be changed at `now`; `undefined` if it can. */
-export const refusalBy = (
-  rule: ChangeRule,
-  status: Status,
-  start: Instant,
-  now: Instant,
-): ChangeRefusal | undefined => {
+const refusalIn = (rule: ChangeRule, status: Status, start: Instant, now: Instant): ChangeRefusal | undefined => {
   const said = rule[status];
   if (said === "at any time") return undefined;
   if (said !== "until it starts") return said;
   return now < start ? undefined : "appointment.begun";
 };
 
+/** Where a visit stands for whoever wants to change it: one that is only paused is with the doctor. */
+const statusOf = (state: VisitState): Status =>
+  state.status === "waiting" && state.seen ? "in-consultation" : state.status;
+
+/** Why a visit can't be changed at `now`; `undefined` if it can. */
+export const refusalBy = (
+  rule: ChangeRule,
+  { state, slot }: Pick<Appointment, "state" | "slot">,
+  now: Instant,
+): ChangeRefusal | undefined => refusalIn(rule, statusOf(state), slot.start, now);
+
 /** The states in which a visit that starts at `start` can be changed at `now`: what the write's condition asks for. */
 export const statusesAllowing = (rule: ChangeRule, start: Instant, now: Instant): Status[] =>
-  (Object.keys(rule) as Status[]).filter((status) => refusalBy(rule, status, start, now) === undefined);
+  (Object.keys(rule) as Status[]).filter((status) => refusalIn(rule, status, start, now) === undefined);

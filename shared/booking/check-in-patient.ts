@@ -1,7 +1,7 @@
-import { lineClosesAt } from "../consult/session-closing.ts";
 import { Refusal, type RefusalCode } from "../refusal/refusal.ts";
 import type { Session } from "../roster/session.ts";
 import { requireSessionDay, sessionDayStart } from "../roster/session-day.ts";
+import { lineClosesAt } from "../roster/session-line.ts";
 import type { Instant } from "../time/instant.ts";
 import type { Zone } from "../time/zone.ts";
 import type { Appointment, VisitStep } from "./appointment.ts";

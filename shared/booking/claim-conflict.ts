@@ -57,7 +57,11 @@ const refusalOfSession = (session: Session | null, claim: Claim): RefusalCode =>
   return isOwn(held, claim) ? "slot.own" : "slot.taken";
 };
 
-const overlaps = (patient: PatientRecord, { slot, appointmentId }: Claim): boolean => {
+/** Whether a visit at a slot would overlap another one of its patient. */
+export const overlaps = (
+  patient: PatientRecord,
+  { slot, appointmentId }: Pick<Claim, "slot" | "appointmentId">,
+): boolean => {
   const { code } = appointmentIdParts(appointmentId);
   return ticksOf(slot).some((tick) => (patient.busy[tick] ?? code) !== code);
 };
@@ -81,6 +85,5 @@ export const refusalOfChange = (
   if (patient === null || appointment === null) return "appointment.unknown";
   if (patient && holder !== undefined && patient.holder !== holder) return "patient.foreign";
   if (appointment === undefined) return undefined;
-  const { slot, state } = appointment;
-  return refusalBy(rule, state.status, slot.start, now) ?? "appointment.changed";
+  return refusalBy(rule, appointment, now) ?? "appointment.changed";
 };

@@ -3,7 +3,7 @@ import { Patient } from "../people/patient.ts";
 import type { PatientRecord } from "../people/patient-record.ts";
 import type { Session } from "../roster/session.ts";
 import { SessionSummary, summaryOf } from "../roster/session-summary.ts";
-import { Appointment } from "./appointment.ts";
+import { Appointment, type AppointmentId } from "./appointment.ts";
 import { type AppointmentRecord, shown } from "./receipt.ts";
 
 /** An appointment with the person who comes. */
@@ -12,9 +12,9 @@ export const Visit = z
   .register(z.globalRegistry, { id: "Visit" });
 export type Visit = z.infer<typeof Visit>;
 
-/** A session with all who come to it, by queue number. */
+/** A session with all who come to it, by queue number; `unreadable`: the numbers held by a visit that can't be read. */
 export const SessionDay = z
-  .object({ session: SessionSummary, visits: z.array(Visit) })
+  .object({ session: SessionSummary, visits: z.array(Visit), unreadable: z.array(z.int()) })
   .register(z.globalRegistry, { id: "SessionDay" });
 export type SessionDay = z.infer<typeof SessionDay>;
 
@@ -35,13 +35,18 @@ export const sessionDays = (
 ): SessionDay[] => {
   const appointmentById = new Map(appointments.map((appointment) => [appointment.id, appointment]));
   const patientById = new Map(patients.map((patient) => [patient.id, patient]));
-  return sessions.map((session) => ({
-    session: summaryOf(session),
+  const visitOf = (id: AppointmentId): Visit | undefined => {
+    const appointment = appointmentById.get(id);
+    const patient = appointment && patientById.get(appointment.patientId);
+    return patient && visitAs(appointment, patient);
+  };
+  return sessions.map((session) => {
     // Numbers as keys come in their own order, however they were put in.
-    visits: Object.values(session.claims).flatMap((id): Visit[] => {
-      const appointment = appointmentById.get(id);
-      const patient = appointment && patientById.get(appointment.patientId);
-      return patient ? [visitAs(appointment, patient)] : [];
-    }),
-  }));
+    const held = Object.entries(session.claims).map(([number, id]) => ({ number: Number(number), visit: visitOf(id) }));
+    return {
+      session: summaryOf(session),
+      visits: held.flatMap(({ visit }) => visit ?? []),
+      unreadable: held.flatMap(({ number, visit }) => (visit ? [] : [number])),
+    };
+  });
 };

@@ -27,7 +27,8 @@ export const admitPatient = (appointment: Appointment, presence: Presence, now: 
     return met && { state: met };
   }
   const arrivedAt = arrivalOf(appointment, presence, now);
-  const admitted = { status: "in-consultation", arrivedAt, admittedAt: now } as const;
+  const seen = state.status === "waiting" ? state.seen : undefined;
+  const admitted = { status: "in-consultation", arrivedAt, admittedAt: now, ...(seen && { seen }) } as const;
   if (mode === "in-person") return { state: { ...admitted, metAt: now } };
   return { state: afterMeeting(admitted, presence, now) ?? admitted };
 };

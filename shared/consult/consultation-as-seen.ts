@@ -18,8 +18,13 @@ export type Look = { stands: boolean | undefined; presence: Presence };
 export const afterLook = (state: Consultation, { stands, presence }: Look, now: Instant): VisitProgress | undefined =>
   stands === false ? afterBothLeft(state, now) : afterMeeting(state, presence, now);
 
+/** When the two of a consultation were first together: before a pause, or since this admission; `undefined`: never yet. */
+export const firstMeeting = ({ admittedAt, metAt, seen }: Consultation): Consultation["seen"] =>
+  seen ?? (metAt === undefined ? undefined : { admittedAt, metAt });
+
 /** Where a consultation is once both have left for good: over if they met, else in the line again. */
-export const afterBothLeft = ({ arrivedAt, admittedAt, metAt }: Consultation, at: Instant): VisitProgress =>
-  metAt === undefined
-    ? { status: "waiting", arrivedAt }
-    : { status: "completed", arrivedAt, admittedAt, metAt, endedAt: at };
+export const afterBothLeft = (state: Consultation, at: Instant): VisitProgress => {
+  const { arrivedAt } = state;
+  const met = firstMeeting(state);
+  return met ? { status: "completed", arrivedAt, ...met, endedAt: at } : { status: "waiting", arrivedAt };
+};

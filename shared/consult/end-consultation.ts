@@ -1,7 +1,7 @@
 import type { Appointment, VisitStep } from "../booking/appointment.ts";
 import { Refusal } from "../refusal/refusal.ts";
 import type { Instant } from "../time/instant.ts";
-import { afterBothLeft, afterMeeting } from "./consultation-as-seen.ts";
+import { afterBothLeft, afterMeeting, firstMeeting } from "./consultation-as-seen.ts";
 import type { Presence } from "./presence.ts";
 
 /**
@@ -14,6 +14,6 @@ export const endConsultation = ({ state }: Appointment, presence: Presence, now:
   if (state.status === "booked") throw new Refusal("consult.not-waiting");
   if (state.status !== "in-consultation") throw new Refusal("appointment.final");
   const seen = afterMeeting(state, presence, now) ?? state;
-  if (seen.metAt === undefined && presence === undefined) throw new Refusal("video.unavailable");
+  if (firstMeeting(seen) === undefined && presence === undefined) throw new Refusal("video.unavailable");
   return { state: afterBothLeft(seen, now) };
 };

@@ -3,12 +3,12 @@ import type { ActorOf } from "../people/actor.ts";
 import type { PatientRecord } from "../people/patient-record.ts";
 import { Refusal } from "../refusal/refusal.ts";
 import type { Session } from "../roster/session.ts";
+import { lineClosesAt } from "../roster/session-line.ts";
 import { type Instant, minute } from "../time/instant.ts";
 import type { Zone } from "../time/zone.ts";
 import { requireParticipant } from "./participant.ts";
 import type { Identity } from "./presence.ts";
 import { roomOpensAt } from "./room-opens-at.ts";
-import { lineClosesAt } from "./session-closing.ts";
 
 /** What a token may say: who comes in, until when, and whether they may be heard and seen. */
 export type RoomPass = { identity: Identity; mayPublish: boolean; expiresAt: Instant };
@@ -41,6 +41,7 @@ export const joinConsultation = (
   if (session.state === "closed") throw new Refusal("session.closed");
   const opensAt = roomOpensAt(slot);
   if (now < opensAt) throw new Refusal("consult.too-early", { opensAt });
-  if (now >= lineClosesAt(session, zone)) throw new Refusal("consult.over");
+  // Who is in the line stays in it until their visit itself is over, however late that is.
+  if (appointment.state.status === "booked" && now >= lineClosesAt(session, zone)) throw new Refusal("consult.over");
   return { identity: caller.role, mayPublish: state.status === "in-consultation", expiresAt: now + tokenLife };
 };

@@ -16,12 +16,13 @@ const isParticipant = (
 
 /**
  * Admits only the patient, through the account that holds them, and the doctor of this very visit.
- * @throws Refusal `patient.foreign`
+ * @throws Refusal `patient.foreign`; for a doctor `appointment.foreign`
  */
 export const requireParticipant = (
   appointment: Appointment,
   patient: PatientRecord,
   caller: ActorOf<"patient" | "doctor">,
 ): void => {
-  if (!isParticipant(appointment, patient, caller)) throw new Refusal("patient.foreign");
+  if (isParticipant(appointment, patient, caller)) return;
+  throw new Refusal(caller.role === "patient" ? "patient.foreign" : "appointment.foreign");
 };

@@ -1,6 +1,7 @@
 import type { Appointment, VisitStep } from "../booking/appointment.ts";
 import { Refusal } from "../refusal/refusal.ts";
 import { type Instant, second } from "../time/instant.ts";
+import { firstMeeting } from "./consultation-as-seen.ts";
 import { takenBackWithin } from "./take-back.ts";
 
 /**
@@ -17,6 +18,8 @@ export const pauseConsultation = ({ state }: Appointment, now: Instant): VisitSt
   if (state.status === "waiting") return undefined;
   if (state.status === "booked") throw new Refusal("consult.not-waiting");
   if (state.status !== "in-consultation") throw new Refusal("appointment.final");
-  const { arrivedAt, admittedAt } = state;
-  return { state: { status: "waiting", arrivedAt, ...(now - admittedAt > slip && { pausedAt: now }) } };
+  const { arrivedAt, admittedAt, seen } = state;
+  if (now - admittedAt <= slip) return { state: { status: "waiting", arrivedAt, ...(seen && { seen }) } };
+  const met = firstMeeting(state);
+  return { state: { status: "waiting", arrivedAt, pausedAt: now, ...(met && { seen: met }) } };
 };

@@ -1,36 +1,24 @@
-import type { Appointment, AppointmentId, VisitStep } from "../booking/appointment.ts";
-import { type LineState, type Session, sessionEnd } from "../roster/session.ts";
-import { sessionDayEnd } from "../roster/session-day.ts";
+import type { Appointment, AppointmentId, VisitProgress, VisitState, VisitStep } from "../booking/appointment.ts";
+import type { LineState, Session } from "../roster/session.ts";
+import { isHere, lineGrace } from "../roster/session-line.ts";
 import { type Slot, slotAt } from "../roster/slot.ts";
-import { type Instant, minute } from "../time/instant.ts";
-import type { Zone } from "../time/zone.ts";
-import { afterBothLeft } from "./consultation-as-seen.ts";
-import { isHere } from "./is-here.ts";
-
-/** How long after a session's last slot its line stays open at least, and how often it is looked at from then on. */
-const grace = 30 * minute;
+import { hour, type Instant } from "../time/instant.ts";
+import { firstMeeting } from "./consultation-as-seen.ts";
 
 const admitted: ReadonlySet<LineState["status"]> = new Set(["paused", "in-consultation", "completed"]);
 
 const lineOf = ({ line }: Pick<Session, "line">): LineState[] => Object.values(line);
 
-/** What of a session says when its line closes. */
-type Lined = Pick<Session, "id" | "start" | "minutes" | "count" | "line">;
+/** The longest that a doctor who is still talking keeps a line open beyond its end: two who forgot the room do too. */
+const longestOverrun = 6 * hour;
 
-/** When a session's line is first looked at whether it can be closed. */
-export const closingBegins = (session: Omit<Lined, "id" | "line">): Instant => sessionEnd(session) + grace;
-
-/** When a session's line is over for everybody: with the clinic's day, and not before its closing begins. */
-export const lineEndsAt = (session: Omit<Lined, "line">, zone: Zone): Instant =>
-  Math.max(closingBegins(session), sessionDayEnd(session.id, zone));
-
-/** When a session's line closes as things stand: soon after its last slot if nobody is left, else with the day. */
-export const lineClosesAt = (session: Lined, zone: Zone): Instant =>
-  lineOf(session).some(isHere) ? lineEndsAt(session, zone) : closingBegins(session);
+/** When a line that ends at `endsAt` is over while the doctor talks with somebody: not yet, within reason. */
+export const endWhileTalking = (endsAt: Instant, now: Instant): Instant =>
+  now < endsAt + longestOverrun ? Math.max(endsAt, now + lineGrace) : endsAt;
 
 /** When to look again at a session whose line closes at `closesAt`, or should have closed then. */
 export const nextLook = (closesAt: Instant, now: Instant): Instant =>
-  now < closesAt ? Math.min(closesAt, now + grace) : now + grace;
+  now < closesAt ? Math.min(closesAt, now + lineGrace) : now + lineGrace;
 
 /** The appointments of a session that have not come to an end. */
 export const openVisits = ({ claims, line }: Session): AppointmentId[] =>
@@ -71,6 +59,18 @@ const endOfExpected = ({ session, endsAt, isKnown }: Closing, now: Instant): Vis
   return { state: { status: isKnown && tookPlace(session) ? "no-show" : "unserved", endedAt: now } };
 };
 
+/** Who is here when the clinic's day is over was seen, be it before a pause, or was not got round to. */
+const endOfPresent = (
+  state: Extract<VisitState, { status: "waiting" | "in-consultation" }>,
+  now: Instant,
+): VisitProgress => {
+  const { arrivedAt } = state;
+  const met = state.status === "waiting" ? state.seen : firstMeeting(state);
+  if (!met) return { status: "unserved", arrivedAt, endedAt: now };
+  const last = state.status === "waiting" ? state.pausedAt : undefined;
+  return { status: "completed", arrivedAt, ...met, endedAt: last ?? now };
+};
+
 /**
  * How a visit ends with its session's line; `undefined` for one that ended before, went to another session, or whose
  * patient is here while the clinic's day runs: nobody is struck off by a clock. Only who stayed away from a session that
@@ -80,7 +80,5 @@ export const stepAtClosing = ({ state, slot }: Appointment, closing: Closing, no
   if (slot.sessionId !== closing.session.id) return undefined;
   if (state.status === "booked") return endOfExpected(closing, now);
   if ((state.status !== "waiting" && state.status !== "in-consultation") || now < closing.endsAt) return undefined;
-  return state.status === "waiting" || state.metAt === undefined
-    ? { state: { status: "unserved", arrivedAt: state.arrivedAt, endedAt: now } }
-    : { state: afterBothLeft(state, now) };
+  return { state: endOfPresent(state, now) };
 };

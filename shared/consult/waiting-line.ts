@@ -1,10 +1,10 @@
 import * as z from "zod/mini";
 import { VisitState } from "../booking/appointment.ts";
-import type { LineState, Session } from "../roster/session.ts";
+import type { LineState, Session, SessionId } from "../roster/session.ts";
+import { isHere } from "../roster/session-line.ts";
 import { slotAt } from "../roster/slot.ts";
 import { Instant, minute } from "../time/instant.ts";
 import { byTurn, type Turn } from "./by-turn.ts";
-import { isHere } from "./is-here.ts";
 
 /** What a waiting patient is told. */
 export const WaitingLine = z
@@ -12,7 +12,7 @@ export const WaitingLine = z
     number: z.int(),
     /** People who will be seen first: arrived with a lower number, or with the doctor now. */
     ahead: z.int(),
-    /** When the turn is expected, from this session's own pace. */
+    /** When the turn is expected, from the pace of the sessions that come before. */
     expectedAt: Instant,
     /** When the doctor's session starts by its timetable, and when one's own slot does. */
     startsAt: Instant,
@@ -41,33 +41,47 @@ const seen: ReadonlySet<LineState["status"]> = new Set(["in-consultation", "paus
 
 const isWith = ({ status }: LineState): boolean => status === "in-consultation";
 
-/** Who is here and will be seen before queue number `number`; whoever holds that number counts as here themselves. */
-const seenBefore = (session: Session, number: number): LineState[] => {
-  const { start } = slotAt(session, number);
-  const own: Turn = { status: session.line[number]?.status ?? "waiting", start, number };
+/** Somebody who is here and will be seen before another, and how long each takes in their session. */
+type Before = { state: LineState; pace: number };
+
+/** Who of a session is here and will be seen before `own` turn comes. */
+const seenBefore = (session: Session, own: Turn & { sessionId: SessionId }): Before[] => {
+  const pace = paceOf(session);
   return Object.entries(session.line).flatMap(([key, state]) => {
-    const other = Number(key);
-    const turn: Turn = { status: state.status, start: slotAt(session, other).start, number: other };
-    return isHere(state) && byTurn(turn, own) < 0 ? [state] : [];
+    const number = Number(key);
+    if (session.id === own.sessionId && number === own.number) return [];
+    const turn: Turn = { status: state.status, start: slotAt(session, number).start, number };
+    return isHere(state) && byTurn(turn, own) < 0 ? [{ state, pace }] : [];
   });
 };
 
-/** The place of queue number `number` in its session's line at `now`. */
+const hasBegun = ({ line }: Session): boolean => Object.values(line).some(({ status }) => seen.has(status));
+
+/**
+ * The place of whoever holds queue number `number` of `session` in the line of its doctor at `now`; they count as here
+ * themselves. A doctor's sessions of a day are one line: an earlier one that runs over is taken first.
+ * @param others the doctor's other sessions of that day
+ */
 export const placeInLine = (
   session: Session,
   number: number,
   now: Instant,
+  others: readonly Session[] = [],
 ): Pick<WaitingLine, "ahead" | "expectedAt" | "startsAt" | "dueAt" | "begun"> => {
-  const before = seenBefore(session, number);
   const dueAt = slotAt(session, number).start;
-  const pace = paceOf(session);
-  const left = before.filter(isWith).reduce((sum, { since }) => sum + Math.max(0, since + pace - now), 0);
-  const waiting = before.filter((state) => !isWith(state)).length;
+  const status = session.line[number]?.status ?? "waiting";
+  const own = { sessionId: session.id, status, start: dueAt, number };
+  const earlier = others.filter((other) => seenBefore(other, own).length > 0);
+  const before = [session, ...earlier].flatMap((one) => seenBefore(one, own));
+  const leftOf = ({ state, pace }: Before): number => (isWith(state) ? Math.max(0, state.since + pace - now) : pace);
   return {
     ahead: before.length,
-    expectedAt: Math.max(dueAt, now + left + waiting * pace),
+    expectedAt: Math.max(
+      dueAt,
+      before.reduce((at, one) => at + leftOf(one), now),
+    ),
     startsAt: session.start,
     dueAt,
-    begun: Object.values(session.line).some(({ status }) => seen.has(status)),
+    begun: [session, ...earlier].some(hasBegun),
   };
 };

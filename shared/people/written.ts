@@ -34,7 +34,7 @@ export const writtenLine = z.string().check(
 
 /** Text that may have several lines, without what no one sees: who feels ill is not sent back for it. */
 export const writtenLines = z.string().check(
-  z.overwrite((text) => text.replace(/\r\n?/g, "\n")),
+  z.overwrite((text) => text.replace(/\r\n?/g, "\n").replaceAll("\t", " ")),
   z.refine((text) => !turning.test(text.replaceAll("\n", ""))),
   z.overwrite((text) => seen(text).replace(/[\p{Zs}\u2800]+/gu, " ")),
   z.normalize("NFC"),

@@ -44,6 +44,7 @@ export const refusalMessages: Record<Language, Record<RefusalCode, string>> = {
     "booking.session-limit":
       "Nomor ini sudah memesan beberapa tempat di jadwal yang sama. Pilih jadwal lain, atau minta bantuan loket puskesmas.",
     "appointment.unknown": "Janji ini tidak ditemukan.",
+    "appointment.foreign": "Kunjungan ini tidak ada di jadwal praktik Anda.",
     "appointment.changed": "Janji ini sudah berubah. Lihat dulu keadaannya sekarang.",
     "appointment.final": "Janji ini sudah selesai atau sudah dibatalkan.",
     "appointment.begun":
@@ -86,6 +87,7 @@ export const refusalMessages: Record<Language, Record<RefusalCode, string>> = {
     "booking.session-limit":
       "This number has booked several places in the same session. Please choose another session, or ask the desk of the puskesmas.",
     "appointment.unknown": "This appointment was not found.",
+    "appointment.foreign": "This visit is not in your practice sessions.",
     "appointment.changed": "This appointment has changed. Please look first at how it stands now.",
     "appointment.final": "This appointment is over or was cancelled.",
     "appointment.begun":

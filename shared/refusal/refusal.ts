@@ -26,6 +26,7 @@ export const refusalCodes = [
   "booking.limit",
   "booking.session-limit",
   "appointment.unknown",
+  "appointment.foreign",
   "appointment.changed",
   "appointment.final",
   "appointment.begun",

@@ -3,11 +3,11 @@ import { Session } from "./session.ts";
 
 /** A session without its patients: the grid, its state and how many places are taken. */
 export const SessionSummary = z
-  .object({ ...z.omit(Session, { claims: true, line: true, with: true }).shape, claimed: z.int() })
+  .object({ ...z.omit(Session, { claims: true, line: true }).shape, claimed: z.int() })
   .register(z.globalRegistry, { id: "SessionSummary" });
 export type SessionSummary = z.infer<typeof SessionSummary>;
 
-export const summaryOf = ({ claims, line: _, with: __, ...session }: Session): SessionSummary => ({
+export const summaryOf = ({ claims, line: _, ...session }: Session): SessionSummary => ({
   ...session,
   claimed: Object.keys(claims).length,
 });

@@ -48,8 +48,6 @@ export const Session = z.object({
   claims: z.record(z.string(), z.string()),
   /** Queue number → where the visit stands, once the day has begun. */
   line: z.record(z.string(), LineState),
-  /** The queue number that is with the doctor; absent: nobody. */
-  with: z.optional(z.int()),
 });
 export type Session = z.infer<typeof Session>;
 

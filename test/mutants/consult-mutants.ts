@@ -9,12 +9,17 @@ export const consultMutants: Mutant[] = [
     name: "lets two be with the doctor at once",
     edits: [
       {
-        file: "functions/store/progress-pieces.ts",
-        from: ' AND (attribute_not_exists(#with) OR #with = :number)"',
-        to: ' AND :number = :number"',
+        file: "functions/store/doorway.ts",
+        from: "attribute_not_exists(#with) OR #with IN",
+        to: "attribute_not_exists(#nobody) OR #with IN",
+      },
+      {
+        file: "functions/store/doorway.ts",
+        from: '{ "#with": "with" }',
+        to: '{ "#with": "with", "#nobody": "nobody" }',
       },
     ],
-    tests: ["functions/store/session-pieces", "functions/consult/pause-consultation"],
+    tests: ["functions/store/doorway", "functions/consult/pause-consultation"],
   },
   {
     name: "completes whom the doctor never met",
@@ -86,7 +91,7 @@ export const consultMutants: Mutant[] = [
     name: "strikes off who waits when the session's time is over",
     edits: [
       {
-        file: "shared/consult/is-here.ts",
+        file: "shared/roster/session-line.ts",
         from: 'new Set(["waiting", "paused", "in-consultation"])',
         to: 'new Set(["in-consultation"])',
       },

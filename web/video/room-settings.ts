@@ -4,10 +4,18 @@ import type { RoomOptions } from "livekit-client";
 export const pictureSize = { width: 320, height: 240, frameRate: 20 };
 
 /**
+ * Milliseconds before each try of the library's to resume a line that broke. After these the room is entered anew with
+ * a fresh key, which also brings back one that went with its server; the library alone would try in vain for 48 seconds
+ * (measured with the server killed).
+ */
+const resumeAfter: readonly number[] = [0, 500, 1_500];
+
+/**
  * What is captured and sent. The library's own settings (720p, three simulcast layers, 48 kbps and more of sound)
  * are made for offices; one pair talks here, so simulcast would only be a second upload of the same picture.
  */
 export const roomSettings: RoomOptions = {
+  reconnectPolicy: { nextRetryDelayInMs: ({ retryCount }) => resumeAfter[retryCount] ?? null },
   adaptiveStream: true,
   dynacast: true,
   audioCaptureDefaults: { echoCancellation: true, noiseSuppression: true, autoGainControl: true, channelCount: 1 },

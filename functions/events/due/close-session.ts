@@ -1,6 +1,6 @@
-import { closingBegins } from "../../../shared/consult/session-closing.ts";
 import { districtOf } from "../../../shared/place/clinic.ts";
 import type { Session } from "../../../shared/roster/session.ts";
+import { closingBegins } from "../../../shared/roster/session-line.ts";
 import { closeSessionLive } from "../../consult/close-session.ts";
 import type { DueEntry } from "../../store/due-item.ts";
 import type { DueConsumer } from "./due-consumer.ts";

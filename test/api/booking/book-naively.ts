@@ -15,12 +15,12 @@ import { shown } from "../../../shared/booking/receipt.ts";
 import { freeSlots, isSameSlot } from "../../../shared/roster/slot.ts";
 
 /** How booking must not be done: look whether the slot is free, then write. */
-const bookNaively: UseCase<typeof contract> = async (request, _, key) => {
+const bookNaively: UseCase<typeof contract> = async (request, { accountId: holder }, key) => {
   const { slot } = request;
   const session = await sessionOf(slot.sessionId);
   const isFree = session && freeSlots(session, 0).some((free) => isSameSlot(free, slot));
-  if (!isFree) return refuseSlotLive("slot.taken", slot);
   const appointment = book(request, key);
+  if (!isFree) return refuseSlotLive("slot.taken", { slot, appointmentId: appointment.id, holder });
   await client().send(
     new UpdateCommand({
       TableName: tableName(),

@@ -55,7 +55,8 @@ const toEngine =
     const now = Date.now();
     const change = cancelAppointment({ appointmentId: visit.id, from: slot }, now);
     const refused =
-      (await saveBooking(visit, guard)) ?? (await saveCancellation({ change, holder, key: cancelKey, now }));
+      (await saveBooking(visit, guard)) ??
+      (await saveCancellation({ change, seen: undefined, holder, key: cancelKey, now }));
     if (refused) throw new Error("the engine refused");
     return 2;
   };

@@ -1,6 +1,7 @@
 import { findNextSlots } from "../../../functions/roster/find-next-slots.ts";
 import { listOpenSlots } from "../../../functions/roster/list-open-slots.ts";
 import { refreshNextFree } from "../../../functions/roster/refresh-next-free.ts";
+import { sessionsOfDay } from "../../../functions/roster/sessions-of-day.ts";
 import { enterDue } from "../../../functions/store/enter-due.ts";
 import { nextListOf } from "../../../functions/store/next-list-of.ts";
 import { nextListsOf } from "../../../functions/store/next-lists-of.ts";
@@ -11,7 +12,12 @@ import { now, requestKey, serang } from "../../functions/booking/cikande.ts";
 
 const time = (): number => now;
 const directory = { district: serang, services: [], holidays: [], clinics: [] };
-const list = listOpenSlots({ districtById: async () => serang, sessionsOf, now: time });
+const list = listOpenSlots({
+  districtById: async () => serang,
+  directoryOf: async () => undefined,
+  sessionsOfDay: sessionsOfDay({ districtById: async () => serang, sessionsOf, now: time }),
+  now: time,
+});
 const find = findNextSlots({ directoryOf: async () => directory, nextListsOf, now: time });
 
 /** Lists a clinic's day; the district is remembered by a warm Lambda. */

@@ -3,7 +3,7 @@ import { appointmentOf } from "../../../functions/store/appointment-of.ts";
 import { sessionOf } from "../../../functions/store/session-of.ts";
 import { Refusal } from "../../../shared/refusal/refusal.ts";
 import type { OpenSession } from "../../../shared/roster/open-session.ts";
-import { slotAt, slotEnd } from "../../../shared/roster/slot.ts";
+import { type Slot, slotAt, slotEnd } from "../../../shared/roster/slot.ts";
 import { day, hour, minute } from "../../../shared/time/instant.ts";
 import { countRequests, needTrueCounts } from "../store/count-requests.ts";
 import { patientOf } from "../store/patient-of.ts";
@@ -92,6 +92,25 @@ describe("a race", () => {
     expect((await patientOf(person.id))?.visits.length).toBe(1);
   });
 
+  test("is told of no place at a time when the person has another visit, whatever refused the slot", async () => {
+    const [person, rival] = [await seated(), await seated()];
+    // From 08.30 to 08.40; at the colleague's, whose places last fifteen minutes, that is the third.
+    await book(bookingOf(person, slotAt(morning(), 4)), siti, requestKey());
+    await book(bookingOf(rival, slotAt(colleague(), 6)), siti, requestKey());
+    const freeAfter = async (slot: Slot): Promise<number[][]> => {
+      const refusal = await book(bookingOf(person, slot), siti, requestKey()).catch((error: Refusal) => error);
+      const { days } = (refusal as Refusal).details as { days: { sessions: OpenSession[] }[] };
+      return days[0]?.sessions.map(({ free }) => free.slice(0, 3)) ?? [];
+    };
+    // In order of the doctors' ids: the colleague first.
+    const left = [
+      [1, 2, 4],
+      [1, 2, 3],
+    ];
+    expect(await freeAfter(slotAt(colleague(), 3))).toEqual(left);
+    expect(await freeAfter(slotAt(colleague(), 6))).toEqual(left);
+  });
+
   test("of one person for two overlapping slots of two doctors has one winner", async () => {
     const person = await seated();
     const slots = [slotAt(morning(), 2), slotAt(colleague(), 1)];
@@ -103,8 +122,8 @@ describe("a race", () => {
 
   test("who has a visit at a time is offered no place of any doctor at that time", async () => {
     const person = await seated();
-    const wanted = slotAt(colleague(), 1);
-    await book(bookingOf(person, slotAt(morning(), 1)), siti, requestKey());
+    const [held, wanted] = [slotAt(morning(), 1), slotAt(colleague(), 1)];
+    await book(bookingOf(person, held), siti, requestKey());
     const refused = await book(bookingOf(person, wanted), siti, requestKey()).catch((reason: unknown) => reason);
     if (!(refused instanceof Refusal)) throw refused;
     const { days } = refused.details as { days: { sessions: OpenSession[] }[] };
@@ -113,7 +132,7 @@ describe("a race", () => {
     );
     expect(refused.code).toBe("slot.overlaps");
     expect(offered.length).toBeGreaterThan(0);
-    expect(offered.filter((slot) => slot.start < slotEnd(wanted) && slotEnd(slot) > wanted.start)).toEqual([]);
+    expect(offered.filter((slot) => slot.start < slotEnd(held) && slotEnd(slot) > held.start)).toEqual([]);
   });
 });
 

@@ -53,6 +53,16 @@ describe("a cancellation", () => {
     expect([moved.units, cancelled.units]).toEqual([8, 10]);
   });
 
+  test("of somebody who was seen as expected is refused once they have come; seen as waiting, they may be", async () => {
+    const { id } = await booked();
+    const step = { state: { status: "waiting", arrivedAt: now } } as const;
+    await saveProgress((await visitOf(id)).appointment, step);
+    const as = (seen: "booked" | "waiting") => outcomeOf(cancel({ appointmentId: id, from, seen }, desk, requestKey()));
+    expect(await as("booked")).toBe("appointment.changed");
+    expect((await appointmentOf(id))?.state).toEqual(step.state);
+    expect(await as("waiting")).toBe("accepted");
+  });
+
   test("repeated under its key says the same again, though the slot is another's by now", async () => {
     const { id } = await booked();
     const key = requestKey();

@@ -23,6 +23,7 @@ const inTime = { arrivedAt, admittedAt: now, metAt: now };
 const states: VisitState[] = [
   { status: "booked" },
   { status: "waiting", arrivedAt },
+  { status: "waiting", arrivedAt, pausedAt: now, seen: { admittedAt: now, metAt: now } },
   { status: "in-consultation", arrivedAt, admittedAt: now },
   { status: "completed", ...inTime, endedAt: now },
   { status: "cancelled", cancelledAt: now },
@@ -60,7 +61,7 @@ describe("rule and store say the same", () => {
     const id = await visitIn(state);
     clock.now = at;
     const said = await outcomeOf(reschedule({ appointmentId: id, service: "umum", from, to }, siti, requestKey()));
-    expect(said).toBe(refusalBy(moving, state.status, from.start, at) ?? "accepted");
+    expect(said).toBe(refusalBy(moving, { state, slot: from }, at) ?? "accepted");
     const [left, taken] = await Promise.all([sessionOf(from.sessionId), sessionOf(to.sessionId)]);
     expect([left?.claims[2], taken?.claims[5]]).toEqual(said === "accepted" ? [undefined, id] : [id, undefined]);
   });
@@ -69,7 +70,7 @@ describe("rule and store say the same", () => {
     const id = await visitIn(state);
     clock.now = at;
     const said = await outcomeOf(cancel({ appointmentId: id, from }, siti, requestKey()));
-    expect(said).toBe(refusalBy(cancelling, state.status, from.start, at) ?? "accepted");
+    expect(said).toBe(refusalBy(cancelling, { state, slot: from }, at) ?? "accepted");
     expect((await sessionOf(from.sessionId))?.claims[2]).toBe(said === "accepted" ? undefined : id);
   });
 });

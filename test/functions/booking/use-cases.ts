@@ -5,6 +5,7 @@ import { registerWalkIn } from "../../../functions/booking/register-walk-in.ts";
 import { rescheduleAppointment } from "../../../functions/booking/reschedule-appointment.ts";
 import { appointmentOf } from "../../../functions/store/appointment-of.ts";
 import { districtOfSlot } from "../../../functions/store/district-of-slot.ts";
+import { patientsAt } from "../../../functions/store/patients-at.ts";
 import { changeReceipt } from "../../../functions/store/receipt-item.ts";
 import { saveBooking } from "../../../functions/store/save-booking.ts";
 import { saveCancellation } from "../../../functions/store/save-cancellation.ts";
@@ -22,7 +23,7 @@ import { patient, now as sevenOClock } from "./cikande.ts";
 export const clock = { now: sevenOClock };
 
 const now = () => clock.now;
-const refuse = refuseSlot({ districtOfSlot, sessionsOf, now });
+const refuse = refuseSlot({ districtOfSlot, sessionsOf, patientsAt, now });
 
 export const book = bookAppointment({ districtOfSlot, appointmentOf, saveBooking, refuseSlot: refuse, now });
 export const reschedule = rescheduleAppointment({

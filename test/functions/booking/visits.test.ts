@@ -1,10 +1,8 @@
-import { PutCommand } from "@aws-sdk/lib-dynamodb";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { getVisit } from "../../../functions/booking/get-visit.ts";
 import { listPastVisits } from "../../../functions/booking/list-past-visits.ts";
 import { listUpcomingVisits } from "../../../functions/booking/list-upcoming-visits.ts";
 import { appointmentsAt } from "../../../functions/store/appointments-at.ts";
-import { client, tableName } from "../../../functions/store/client.ts";
 import { householdOf } from "../../../functions/store/household-of.ts";
 import { appointmentKey, householdMemberKey } from "../../../functions/store/keys.ts";
 import { pastVisitsOf } from "../../../functions/store/past-visits-of.ts";
@@ -15,7 +13,7 @@ import type { Appointment } from "../../../shared/booking/appointment.ts";
 import type { PatientRecord } from "../../../shared/people/patient-record.ts";
 import { slotAt } from "../../../shared/roster/slot.ts";
 import { countRequests } from "../store/count-requests.ts";
-import { putDistrict, putSession, useTable } from "../store/use-table.ts";
+import { put, putDistrict, putSession, useTable } from "../store/use-table.ts";
 import { loggedLines } from "../trigger/logged-lines.ts";
 import { afternoon, bookingOf, morning, now, requestKey, serang } from "./cikande.ts";
 import { book, cancel, clock, outcomeOf, seated } from "./use-cases.ts";
@@ -28,7 +26,6 @@ const past = listPastVisits({ householdOf, pastVisitsOf, appointmentsAt });
 const wati = { role: "patient", accountId: "wati" } as const;
 const stranger = { role: "patient", accountId: "nobody" } as const;
 
-const put = (Item: Record<string, unknown>) => client().send(new PutCommand({ TableName: tableName(), Item }));
 const member = async (accountId: string): Promise<PatientRecord> => {
   const person = await seated({ holder: accountId });
   const { id, name, birthDate, sex } = person;

@@ -11,6 +11,7 @@ import {
   arrived,
   booked,
   checkIn,
+  checkInAt,
   desk,
   end,
   follow,
@@ -74,6 +75,15 @@ describe("check-in-patient", () => {
     const step = { state: { status: "waiting", arrivedAt: clock.now }, mode: "in-person" } as const;
     expect(visit && (await saveProgress(visit, step))?.session).toMatchObject({ state: "closed" });
     expect(await stateOf(id)).toEqual({ status: "booked" });
+  });
+
+  test("is of the visit as the desk saw it: one that was moved meanwhile is left alone, wherever it is now", async () => {
+    clock.now = now;
+    const seen = await booked();
+    const to = slotAt(morning(), 20);
+    await reschedule({ appointmentId: seen.id, service: "umum", from: seen.slot, to }, siti, requestKey());
+    expect(await outcomeOf(checkInAt(seen))).toBe("appointment.changed");
+    expect(await appointmentOf(seen.id)).toMatchObject({ slot: to, mode: "video", state: { status: "booked" } });
   });
 
   test("is forgotten by a move: at the new time the two meet by video, as it was booked", async () => {

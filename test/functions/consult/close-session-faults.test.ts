@@ -1,7 +1,10 @@
 import { expect, test } from "vitest";
 import { closeSession } from "../../../functions/consult/close-session.ts";
 import { progressVisitLive as progressVisit } from "../../../functions/consult/progress-visit.ts";
+import { appointmentToItem } from "../../../functions/store/appointment-item.ts";
+import { appointmentOf } from "../../../functions/store/appointment-of.ts";
 import { districtOfSlot } from "../../../functions/store/district-of-slot.ts";
+import { appointmentKey } from "../../../functions/store/keys.ts";
 import { sessionOf } from "../../../functions/store/session-of.ts";
 import { Refusal } from "../../../shared/refusal/refusal.ts";
 import { sessionEnd } from "../../../shared/roster/session.ts";
@@ -9,7 +12,7 @@ import { slotAt } from "../../../shared/roster/slot.ts";
 import { minute } from "../../../shared/time/instant.ts";
 import { morning, now } from "../booking/cikande.ts";
 import { clock } from "../booking/use-cases.ts";
-import { putSession } from "../store/use-table.ts";
+import { put, putSession } from "../store/use-table.ts";
 import { loggedLines } from "../trigger/logged-lines.ts";
 import { bookedAt, close, rooms, stateOf } from "./use-cases.ts";
 import { useConsultMorning } from "./use-consult-morning.ts";
@@ -44,4 +47,17 @@ test("a visit that could not be written stops no other, and its fault is thrown 
   clock.now += 30 * minute;
   expect(await close(id)).toBeUndefined();
   expect((await stateOf(first)).status).toBe("unserved");
+});
+
+test("a visit that nobody can read stops no other, and is tried again: once it is mended, it is ended too", async () => {
+  loggedLines();
+  const [first, second] = [await visitAt(1), await visitAt(2)];
+  const whole = await appointmentOf(first);
+  await put({ ...appointmentKey(first), slot: "broken" });
+  clock.now = soon;
+  await expect(close(id)).rejects.toMatchObject({ errors: [{ name: "$ZodError" }] });
+  expect(await stateOf(second)).toMatchObject({ status: "unserved" });
+  if (whole) await put(appointmentToItem(whole));
+  expect(await close(id)).toBeUndefined();
+  expect(await stateOf(first)).toMatchObject({ status: "unserved" });
 });

@@ -16,6 +16,7 @@ import { minute } from "../../../shared/time/instant.ts";
 import { instantAt } from "../../../shared/time/zone.ts";
 import { morning, requestKey, siti } from "../booking/cikande.ts";
 import { cancel, clock, reschedule } from "../booking/use-cases.ts";
+import { insideOf, openDoor } from "../store/inside-of.ts";
 import { admit, booked, checkIn, close, end, enter, follow, pause, rooms, sessionNow, slot } from "./use-cases.ts";
 
 /** What can happen to a visit and its room; `which` chooses among the reports that are on their way. */
@@ -174,11 +175,14 @@ const wrongOf = ({ mode, state }: Appointment, together: boolean): string | unde
 };
 
 /** Whether the session tells of a visit what the visit tells of itself: its place in the line, and who is inside. */
-const isTold = async ({ slot, state }: Appointment): Promise<boolean> => {
+const isTold = async ({ id, slot, state }: Appointment): Promise<boolean> => {
   const session = await sessionNow();
   const noted = state.status === "booked" || state.status === "cancelled" ? undefined : lineStateOf(state);
-  const inside = state.status === "in-consultation" ? slot.number : undefined;
-  return JSON.stringify(session?.line[slot.number]) === JSON.stringify(noted) && session?.with === inside;
+  const inside = state.status === "in-consultation" ? id : undefined;
+  return (
+    JSON.stringify(session?.line[slot.number]) === JSON.stringify(noted) &&
+    (await insideOf("rahmawati-cikande")) === inside
+  );
 };
 
 const observe = async (world: World): Promise<void> => {
@@ -225,6 +229,7 @@ const conclude = async (world: World): Promise<void> => {
 export const play = async (history: readonly (readonly Step[])[]): Promise<void> => {
   rooms.down = false;
   rooms.forget();
+  await openDoor("rahmawati-cikande");
   clock.now = slot.start - 20 * minute;
   const { id } = await booked();
   const last = await appointmentOf(id);

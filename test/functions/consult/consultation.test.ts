@@ -4,6 +4,7 @@ import { slotAt, slotEnd } from "../../../shared/roster/slot.ts";
 import { minute } from "../../../shared/time/instant.ts";
 import { morning, now } from "../booking/cikande.ts";
 import { clock, outcomeOf } from "../booking/use-cases.ts";
+import { insideOf } from "../store/inside-of.ts";
 import { patientOf } from "../store/patient-of.ts";
 import {
   admit,
@@ -37,7 +38,7 @@ describe("a consultation", () => {
     clock.now = slot.start;
     const admitted = { status: "in-consultation", arrivedAt, admittedAt: slot.start };
     expect(await admit(id)).toEqual({ id, slot, state: admitted });
-    expect(await sessionNow()).toMatchObject({ with: 2 });
+    expect(await insideOf("rahmawati-cikande")).toBe(id);
     const room = await enter(id, "doctor");
     clock.now += 1000;
     const met = { ...admitted, metAt: clock.now };
@@ -48,9 +49,8 @@ describe("a consultation", () => {
     const completed = { ...met, status: "completed", endedAt: clock.now };
     expect(await end(id)).toEqual({ id, slot, state: completed });
     expect(rooms.at.size).toBe(0);
-    const session = await sessionNow();
-    expect(session?.line).toEqual({ 2: { status: "completed", since: clock.now } });
-    expect(session).not.toHaveProperty("with");
+    expect((await sessionNow())?.line).toEqual({ 2: { status: "completed", since: clock.now } });
+    expect(await insideOf("rahmawati-cikande")).toBeUndefined();
     expect((await patientOf(id.slice(0, 10)))?.visits).toEqual([]);
   });
 
@@ -75,7 +75,7 @@ describe("a consultation", () => {
     expect(await outcomeOf(end(id))).toBe("consult.not-waiting");
     expect(await outcomeOf(pause(id))).toBe("consult.not-waiting");
     expect(await outcomeOf(admit("k4m7q2x9ta-K7M4QX"))).toBe("appointment.unknown");
-    for (const step of [admit, end, pause]) expect(await outcomeOf(step(id, hasan))).toBe("patient.foreign");
+    for (const step of [admit, end, pause]) expect(await outcomeOf(step(id, hasan))).toBe("appointment.foreign");
     expect(await stateOf(id)).toEqual({ status: "booked" });
   });
 });
@@ -128,7 +128,7 @@ describe("a patient who waits and drops (A5)", () => {
     clock.now += 20 * minute;
     await follow(await reportOf(id, "finished"));
     expect(await stateOf(id)).toEqual(waiting);
-    expect(await sessionNow()).not.toHaveProperty("with");
+    expect(await insideOf("rahmawati-cikande")).toBeUndefined();
   });
 
   test("is served when the end finds both in the room, though nobody saw them meet; not while nobody can look", async () => {

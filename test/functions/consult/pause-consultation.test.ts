@@ -1,13 +1,24 @@
 import { describe, expect, test } from "vitest";
 import { getWaitingLine } from "../../../functions/consult/get-waiting-line.ts";
-import { sessionOf } from "../../../functions/store/session-of.ts";
+import { sessionsOfDay } from "../../../functions/roster/sessions-of-day.ts";
+import { appointmentKey } from "../../../functions/store/keys.ts";
+import { sessionsOf } from "../../../functions/store/sessions-of.ts";
 import { visitOf } from "../../../functions/store/visit-of.ts";
+import type { VisitState } from "../../../shared/booking/appointment.ts";
+import { lineEndsAt } from "../../../shared/roster/session-line.ts";
+import { slotAt } from "../../../shared/roster/slot.ts";
 import { minute } from "../../../shared/time/instant.ts";
-import { morning, requestKey, siti } from "../booking/cikande.ts";
-import { clock, outcomeOf, walkIn } from "../booking/use-cases.ts";
+import { morning, requestKey, serang, siti } from "../booking/cikande.ts";
+import { cancel, clock, outcomeOf, walkIn } from "../booking/use-cases.ts";
+import { insideOf } from "../store/inside-of.ts";
+import { put, putSession } from "../store/use-table.ts";
+import { loggedLines } from "../trigger/logged-lines.ts";
 import {
   admit,
   arrived,
+  bookedAt,
+  checkIn,
+  close,
   desk,
   end,
   enter,
@@ -16,7 +27,7 @@ import {
   pause,
   reportOf,
   rooms,
-  sessionNow,
+  slot,
   stateOf,
   together,
 } from "./use-cases.ts";
@@ -24,7 +35,9 @@ import { useConsultMorning } from "./use-consult-morning.ts";
 
 useConsultMorning();
 
-const line = getWaitingLine({ visitOf, sessionOf, now: () => clock.now });
+const now = () => clock.now;
+const ofDay = sessionsOfDay({ districtById: async () => serang, sessionsOf, now });
+const line = getWaitingLine({ visitOf, sessionsOfDay: ofDay, now });
 
 describe("a pause (B2)", () => {
   test("one at a time is with the doctor: another is refused with who is inside, until they are sent back or done", async () => {
@@ -39,8 +52,36 @@ describe("a pause (B2)", () => {
     expect((await pause(id)).state).toMatchObject({ status: "waiting", pausedAt });
     expect((await pause(id)).state).toMatchObject({ pausedAt });
     expect((await admit(other)).state).toMatchObject({ status: "in-consultation" });
-    expect((await sessionNow())?.with).toBe(3);
+    expect(await insideOf("rahmawati-cikande")).toBe(other);
     expect(await line({ appointmentId: id }, siti, requestKey())).toMatchObject({ ahead: 1 });
+  });
+
+  test("is asked for whatever session of the doctor each belongs to", async () => {
+    const early = morning({
+      id: "3604-cikande.2026-11-23.0630.rahmawati-cikande",
+      start: morning().start - 90 * minute,
+      count: 12,
+    });
+    await putSession(early);
+    const id = await together(2);
+    const { id: other } = await bookedAt(slotAt(early, 12));
+    await checkIn(other);
+    const refused = await admit(other).catch((error: { code: string; details: object }) => error);
+    expect(refused).toMatchObject({ code: "consult.occupied", details: { appointmentId: id } });
+    await pause(id);
+    await admit(other);
+    expect(await outcomeOf(admit(id))).toBe("consult.occupied");
+    await end(other);
+    expect(await outcomeOf(admit(id))).toBe("accepted");
+  });
+
+  test("is asked for no visit that nobody can read: it must not shut the door for good", async () => {
+    loggedLines();
+    const id = await together(2);
+    const other = await arrived(3);
+    await put({ ...appointmentKey(id), slot: "broken" });
+    expect((await admit(other)).state).toMatchObject({ status: "in-consultation" });
+    expect(await insideOf("rahmawati-cikande")).toBe(other);
   });
 
   test("leaves the patient in the room, not to be heard, whatever key they come back with", async () => {
@@ -53,6 +94,31 @@ describe("a pause (B2)", () => {
     rooms.enter(room, "patient", true);
     await follow(await reportOf(id, "joined"));
     expect(rooms.at.get(room)?.heard.size).toBe(0);
+  });
+
+  test("of a consultation that took place is no way to lose it: it can't be given up, and is done when the day is over", async () => {
+    const id = await together();
+    clock.now += 20 * minute;
+    const pausedAt = clock.now;
+    await pause(id);
+    const { arrivedAt, seen } = (await stateOf(id)) as Extract<VisitState, { status: "waiting" }>;
+    expect(await outcomeOf(cancel({ appointmentId: id, from: slot }, siti, requestKey()))).toBe(
+      "appointment.in-consultation",
+    );
+    clock.now = lineEndsAt(morning(), "WIB");
+    await close(morning().id);
+    expect(await stateOf(id)).toEqual({ status: "completed", arrivedAt, ...seen, endedAt: pausedAt });
+  });
+
+  test("of a consultation that took place keeps it too when its two don't meet again", async () => {
+    const id = await together();
+    clock.now += 20 * minute;
+    await pause(id);
+    rooms.forget();
+    await enter(id, "patient");
+    await admit(id);
+    clock.now += minute;
+    expect((await end(id)).state).toMatchObject({ status: "completed", endedAt: clock.now });
   });
 
   test("of a walk-in lets the doctor go on with the video patient, and both are served in the end", async () => {

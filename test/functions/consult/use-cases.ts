@@ -36,7 +36,7 @@ export const rooms = modelRooms();
 
 const now = () => clock.now;
 // What is counted has a test of its own; the others are better read without its lines.
-const progressVisit = progress({ visitOf, saveProgress, countAdmission: () => {} });
+const progressVisit = progress({ visitOf, appointmentOf, saveProgress, countAdmission: () => {} });
 const deps = { progressVisit, rooms, now };
 const [admitIt, endIt, pauseIt] = [admitPatient(deps), endConsultation(deps), pauseConsultation(deps)];
 const checkInIt = checkInPatient({ progressVisit, sessionOf, districtOfSlot, now });
@@ -48,8 +48,11 @@ export const admit: Asked<Doctor> = (appointmentId, caller = rahmawati) =>
 export const end: Asked<Doctor> = (appointmentId, caller = rahmawati) => endIt({ appointmentId }, caller, requestKey());
 export const pause: Asked<Doctor> = (appointmentId, caller = rahmawati) =>
   pauseIt({ appointmentId }, caller, requestKey());
-export const checkIn: Asked<ActorOf<"registrar">> = (appointmentId, caller = desk) =>
-  checkInIt({ appointmentId }, caller, requestKey());
+export const checkIn: Asked<ActorOf<"registrar">> = async (appointmentId, caller = desk) =>
+  checkInAt((await visitOf(appointmentId)).appointment, caller);
+/** Notes somebody as here whom the desk saw at a slot. */
+export const checkInAt = (seen: Pick<Appointment, "id" | "slot">, caller: ActorOf<"registrar"> = desk) =>
+  checkInIt({ appointmentId: seen.id, from: seen.slot }, caller, requestKey());
 export const close = closeSession({ sessionOf, districtOfSlot, progressVisit, rooms, now });
 export const follow = followRoom(deps);
 

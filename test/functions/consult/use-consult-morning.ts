@@ -2,6 +2,7 @@ import { beforeEach } from "vitest";
 import { minute } from "../../../shared/time/instant.ts";
 import { colleague, morning, serang } from "../booking/cikande.ts";
 import { clock } from "../booking/use-cases.ts";
+import { openDoor } from "../store/inside-of.ts";
 import { putDistrict, putSession, useTable } from "../store/use-table.ts";
 import { rooms, slot } from "./use-cases.ts";
 
@@ -16,6 +17,11 @@ export const useConsultMorning = (begins = slot.start - 5 * minute): void => {
     clock.now = begins;
     rooms.down = false;
     rooms.forget();
-    await Promise.all([putDistrict(serang), putSession(morning()), putSession(colleague())]);
+    await Promise.all([
+      putDistrict(serang),
+      putSession(morning()),
+      putSession(colleague()),
+      openDoor("rahmawati-cikande"),
+    ]);
   });
 };

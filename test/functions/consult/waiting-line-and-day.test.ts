@@ -1,21 +1,22 @@
 import { describe, expect, test } from "vitest";
 import { getDoctorDay } from "../../../functions/consult/get-doctor-day.ts";
 import { getWaitingLine } from "../../../functions/consult/get-waiting-line.ts";
-import { sessionOf } from "../../../functions/store/session-of.ts";
+import { sessionsOfDay } from "../../../functions/roster/sessions-of-day.ts";
 import { sessionsOf } from "../../../functions/store/sessions-of.ts";
 import { visitOf } from "../../../functions/store/visit-of.ts";
 import { withVisits } from "../../../functions/store/with-visits.ts";
 import { slotAt } from "../../../shared/roster/slot.ts";
 import { minute } from "../../../shared/time/instant.ts";
-import { morning, now, requestKey, siti } from "../booking/cikande.ts";
+import { morning, now, requestKey, serang, siti } from "../booking/cikande.ts";
 import { clock, outcomeOf } from "../booking/use-cases.ts";
 import { arrived, booked, rahmawati, slot } from "./use-cases.ts";
 import { useConsultMorning } from "./use-consult-morning.ts";
 
 useConsultMorning();
 
-const line = getWaitingLine({ visitOf, sessionOf, now: () => clock.now });
-const doctorDay = getDoctorDay({ sessionsOf, withVisits });
+const ofDay = sessionsOfDay({ districtById: async () => serang, sessionsOf, now: () => clock.now });
+const line = getWaitingLine({ visitOf, sessionsOfDay: ofDay, now: () => clock.now });
+const doctorDay = getDoctorDay({ sessionsOfDay: ofDay, withVisits });
 
 describe("the line", () => {
   test("tells a patient their number and who is before them, and nobody another's", async () => {

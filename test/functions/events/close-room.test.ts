@@ -52,8 +52,9 @@ const recordOf = async (id: string, change: () => Promise<unknown>): Promise<Dyn
 };
 
 const cancelled = (id: string) => cancel({ appointmentId: id, from: slot }, siti, requestKey());
+/** So late that it is no use to anybody that two are in the room still. */
 const late = async () => {
-  clock.now = morning().start + 20 * 60 * minute;
+  clock.now = morning().start + 24 * 60 * minute;
   await close(morning().id);
 };
 

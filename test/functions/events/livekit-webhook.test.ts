@@ -1,5 +1,6 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import { livekitWebhook } from "../../../functions/events/livekit-webhook.ts";
+import { VisitState } from "../../../shared/booking/appointment.ts";
 import type { RoomEvent } from "../../../shared/consult/room-event.ts";
 import { Refusal, type RefusalCode } from "../../../shared/refusal/refusal.ts";
 import { loggedLines } from "../trigger/logged-lines.ts";
@@ -33,6 +34,13 @@ test.each<[string, number, "receiveWebhook" | "followRoom", RefusalCode]>([
   const lines = loggedLines();
   expect(await statusOf({ [step]: refuse(code) })).toBe(status);
   expect(lines).toEqual([{ _aws: expect.anything(), code, Refusals: 1 }]);
+});
+
+test("a report of a visit that nobody can read has arrived, and is reported: it reads the same when it is sent again", async () => {
+  const lines = loggedLines();
+  const unreadable = () => Promise.resolve(VisitState.parse({}));
+  expect(await statusOf({ followRoom: unreadable as never })).toBe(204);
+  expect(lines).toMatchObject([{ level: "error", name: "$ZodError", event: "livekit-webhook" }]);
 });
 
 test("a bug flies: whoever runs the function logs it and answers", async () => {

@@ -7,11 +7,11 @@ import { getClinicWeek } from "../../../shared/api/get-clinic-week.ts";
 import { getDoctorDay } from "../../../shared/api/get-doctor-day.ts";
 import { listOpenSlots } from "../../../shared/api/list-open-slots.ts";
 import { serang } from "../booking/cikande.ts";
-import { putDistrict, useTable } from "../store/use-table.ts";
+import { putClinic, putDistrict, useTable } from "../store/use-table.ts";
 import { callRoute } from "./call-route.ts";
 
 useTable();
-beforeAll(() => putDistrict(serang));
+beforeAll(() => Promise.all([putDistrict(serang), putClinic("3604-cikande")]));
 
 const staff = {
   sub: "x",

@@ -9,7 +9,7 @@ import { listOpenSlots } from "../../../shared/api/list-open-slots.ts";
 import { appointmentIdParts } from "../../../shared/booking/appointment.ts";
 import { slotAt } from "../../../shared/roster/slot.ts";
 import { appointment, bookingOf, morning, patient, serang } from "../booking/cikande.ts";
-import { putDistrict, useTable } from "../store/use-table.ts";
+import { putClinic, putDistrict, useTable } from "../store/use-table.ts";
 import { loggedLines } from "../trigger/logged-lines.ts";
 import { callRoute } from "./call-route.ts";
 
@@ -111,7 +111,7 @@ describe("a record that can't be read", () => {
 });
 
 test("numbers in a query arrive as numbers, and a clinic without sessions has empty days", async () => {
-  await putDistrict(serang);
+  await Promise.all([putDistrict(serang), putClinic("3604-ciruas")]);
   const input = { clinicId: "3604-ciruas", from: "2026-12-31", days: "2" };
   expect(await callRoute(listOpenSlots, "public", { input })).toEqual({
     status: 200,

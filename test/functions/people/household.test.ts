@@ -1,5 +1,6 @@
 import { PutCommand } from "@aws-sdk/lib-dynamodb";
 import { describe, expect, test } from "vitest";
+import { $ZodError } from "zod/v4/core";
 import { addHouseholdMember } from "../../../functions/people/add-household-member.ts";
 import { getHousehold } from "../../../functions/people/get-household.ts";
 import { client, tableName } from "../../../functions/store/client.ts";
@@ -12,7 +13,8 @@ import { householdLimit } from "../../../shared/people/household.ts";
 import { now, requestKey } from "../booking/cikande.ts";
 import { outcomeOf } from "../booking/use-cases.ts";
 import { patientOf } from "../store/patient-of.ts";
-import { useTable } from "../store/use-table.ts";
+import { put, useTable } from "../store/use-table.ts";
+import { loggedLines } from "../trigger/logged-lines.ts";
 
 useTable();
 
@@ -39,6 +41,17 @@ describe("a household", () => {
     });
     expect(await patientOf(child.patient.id)).toEqual({ ...child.patient, holder: "siti", busy: {}, visits: [] });
     expect(await household({}, account("someone-else"), requestKey())).toEqual({ members: [] });
+  });
+
+  test("shows those of its members that can be read; one that has members and none of them is not empty", async () => {
+    loggedLines();
+    const wati = account("wati");
+    const self = await add(member({ name: "Wati", relation: "self" }), wati, requestKey());
+    const child = await add(member(), wati, requestKey());
+    await put({ ...householdMemberKey("wati", child.patient.id), relation: "broken" });
+    expect(await household({}, wati, requestKey())).toEqual({ members: [self] });
+    await put({ ...householdMemberKey("wati", self.patient.id), relation: "broken" });
+    await expect(household({}, wati, requestKey())).rejects.toThrow($ZodError);
   });
 
   test("gets one member from a request sent ten times, and refuses its key for another", async () => {

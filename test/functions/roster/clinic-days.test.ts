@@ -2,18 +2,22 @@ import { describe, expect, test } from "vitest";
 import { listClinics } from "../../../functions/place/list-clinics.ts";
 import { getClinicDay } from "../../../functions/roster/get-clinic-day.ts";
 import { getClinicWeek } from "../../../functions/roster/get-clinic-week.ts";
+import { sessionsOfDay } from "../../../functions/roster/sessions-of-day.ts";
 import { sessionsOf } from "../../../functions/store/sessions-of.ts";
 import { withVisits } from "../../../functions/store/with-visits.ts";
 import { slotAt } from "../../../shared/roster/slot.ts";
+import { day as day24 } from "../../../shared/time/instant.ts";
+import { instantAt } from "../../../shared/time/zone.ts";
 import { bookingOf, colleague, morning, requestKey, serang, siti } from "../booking/cikande.ts";
-import { book, outcomeOf, seated } from "../booking/use-cases.ts";
+import { book, clock, outcomeOf, seated } from "../booking/use-cases.ts";
 import { countRequests } from "../store/count-requests.ts";
 import { putDistrict, putSession, useTable } from "../store/use-table.ts";
 
 useTable();
 
 const week = getClinicWeek({ sessionsOf });
-const day = getClinicDay({ sessionsOf, withVisits });
+const ofDay = sessionsOfDay({ districtById: async () => serang, sessionsOf, now: () => clock.now });
+const day = getClinicDay({ sessionsOfDay: ofDay, withVisits });
 const desk = { role: "registrar", accountId: "loket", clinicId: "3604-cikande" } as const;
 
 describe("a clinic", () => {
@@ -42,6 +46,31 @@ describe("a clinic", () => {
       { ...rahmawati, claimed: 2 },
     ]);
     expect(days.slice(1).flatMap(({ sessions }) => sessions)).toEqual([]);
+  });
+});
+
+describe("a night", () => {
+  // 22.00 to 02.00 WIB.
+  const night = morning({
+    id: "3604-cikande.2026-11-23.2200.rahmawati-cikande",
+    start: instantAt("2026-11-23", 22 * 60, "WIB"),
+    minutes: 20,
+    count: 12,
+  });
+  const idsAt = async (date: string, wall: number): Promise<string[]> => {
+    clock.now = instantAt("2026-11-24", wall, "WIB");
+    const { sessions } = await day({ clinicId: "3604-cikande", date }, desk, requestKey());
+    return sessions.map(({ session }) => session.id);
+  };
+
+  test("belongs to the next day's lists until its line has closed, and to its own day's for good", async () => {
+    const tomorrow = morning({ id: "3604-cikande.2026-11-24.0800.rahmawati-cikande", start: morning().start + day24 });
+    await Promise.all([putDistrict(serang), putSession(night), putSession(tomorrow)]);
+    expect(await idsAt("2026-11-24", 1)).toEqual([night.id, tomorrow.id]);
+    expect(await idsAt("2026-11-24", 2 * 60 + 29)).toEqual([night.id, tomorrow.id]);
+    expect(await idsAt("2026-11-24", 2 * 60 + 30)).toEqual([tomorrow.id]);
+    expect(await idsAt("2026-11-25", 1)).toEqual([]);
+    expect(await idsAt("2026-11-23", 1)).toContain(night.id);
   });
 });
 

@@ -3,7 +3,6 @@ import { moveInLine } from "../../../functions/store/progress-pieces.ts";
 import { sessionOf } from "../../../functions/store/session-of.ts";
 import { releaseSlot } from "../../../functions/store/session-pieces.ts";
 import { transact } from "../../../functions/store/transact.ts";
-import type { Appointment } from "../../../shared/booking/appointment.ts";
 import { slotAt } from "../../../shared/roster/slot.ts";
 import { appointment, morning, now } from "../booking/cikande.ts";
 import { putSession, useTable } from "./use-table.ts";
@@ -31,29 +30,5 @@ describe("a slot that an appointment holds", () => {
       session: held,
     });
     expect(await sessionOf(held.id)).toEqual(held);
-  });
-});
-
-describe("the doctor's door", () => {
-  const inside: Appointment = { ...waiting, state: admitted };
-  const into = { status: "in-consultation", since: now + 1 } as const;
-
-  test("lets one in, again the same one, and out again by whatever way", async () => {
-    for (const visit of [waiting, inside])
-      expect(await transact({ session: moveInLine(visit, { state: admitted }) })).toBeUndefined();
-    expect(await sessionOf(held.id)).toEqual({ ...held, line: { 4: into }, with: 4 });
-    const back = { status: "waiting", arrivedAt: now, pausedAt: now + 2 } as const;
-    expect(await transact({ session: moveInLine(inside, { state: back }) })).toBeUndefined();
-    expect(await sessionOf(held.id)).toEqual({ ...held, line: { 4: { status: "paused", since: now + 2 } } });
-  });
-
-  test("is shut while another is inside, who is not put out by others who go", async () => {
-    const occupied = { ...held, with: 7 };
-    await putSession(occupied);
-    expect(await transact({ session: moveInLine(waiting, { state: admitted }) })).toEqual({ session: occupied });
-    expect(
-      await transact({ session: moveInLine(waiting, { state: { status: "unserved", endedAt: now } }) }),
-    ).toBeUndefined();
-    expect(await sessionOf(held.id)).toMatchObject({ with: 7 });
   });
 });

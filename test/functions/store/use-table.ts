@@ -3,10 +3,11 @@ import { CreateTableCommand, DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { PutCommand } from "@aws-sdk/lib-dynamodb";
 import { afterAll, beforeAll, vi } from "vitest";
 import { client, tableName } from "../../../functions/store/client.ts";
-import { districtKey } from "../../../functions/store/keys.ts";
+import { clinicKey, districtKey } from "../../../functions/store/keys.ts";
 import { patientToItem } from "../../../functions/store/patient-item.ts";
 import { sessionToItem } from "../../../functions/store/session-item.ts";
 import type { PatientRecord } from "../../../shared/people/patient-record.ts";
+import { type ClinicId, districtOf } from "../../../shared/place/clinic.ts";
 import type { District } from "../../../shared/place/district.ts";
 import type { Session } from "../../../shared/roster/session.ts";
 import { startTestEngine } from "./engine.ts";
@@ -43,8 +44,19 @@ export const useTable = (): void => {
   });
 };
 
-const put = (item: Record<string, unknown>) => client().send(new PutCommand({ TableName: tableName(), Item: item }));
+export const put = (item: Record<string, unknown>) =>
+  client().send(new PutCommand({ TableName: tableName(), Item: item }));
 
 export const putDistrict = (district: District) => put({ ...districtKey(district.id), ...district });
+/** A clinic of the district, by its id alone. */
+export const putClinic = (id: ClinicId) =>
+  put({
+    ...clinicKey(districtOf(id), id),
+    id,
+    name: id,
+    kecamatan: { code: "", name: "" },
+    services: [],
+    practitioners: [],
+  });
 export const putSession = (session: Session) => put(sessionToItem(session));
 export const putPatient = (patient: PatientRecord) => put(patientToItem(patient));

@@ -86,7 +86,7 @@ const pause = (at: Instant, id: string) =>
   pauseConsultation(consult(at))({ appointmentId: id }, rahmawati, key("pause"));
 const checkIn = (at: Instant, id: string) =>
   checkInPatient({ progressVisit, sessionOf, districtOfSlot, now: () => at })(
-    { appointmentId: id },
+    { appointmentId: id, from },
     desk,
     key("check-in"),
   );

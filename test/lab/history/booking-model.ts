@@ -108,7 +108,7 @@ const requireVisit = (world: World, state: State, id: AppointmentId, caller: Act
   if (!visit) throw new Refusal("appointment.unknown");
   if (caller.role === "patient" && holderOf(world, visit.patientId) !== caller.accountId)
     throw new Refusal("patient.foreign");
-  const refused = refusalBy(expected.rule, visit.state.status, visit.slot.start, now);
+  const refused = refusalBy(expected.rule, visit, now);
   if (refused) throw new Refusal(refused);
   const isAsSeen = isSameSlot(visit.slot, expected.from) && (expected.service ?? visit.service) === visit.service;
   if (!isAsSeen) throw new Refusal("appointment.changed");

@@ -5,6 +5,7 @@ import { registerWalkIn } from "../../../functions/booking/register-walk-in.ts";
 import { rescheduleAppointment } from "../../../functions/booking/reschedule-appointment.ts";
 import { appointmentOf } from "../../../functions/store/appointment-of.ts";
 import { districtOfSlot } from "../../../functions/store/district-of-slot.ts";
+import { patientsAt } from "../../../functions/store/patients-at.ts";
 import { changeReceipt } from "../../../functions/store/receipt-item.ts";
 import { saveBooking } from "../../../functions/store/save-booking.ts";
 import { saveCancellation } from "../../../functions/store/save-cancellation.ts";
@@ -21,14 +22,14 @@ export const bookingUseCases = (now: () => Instant) => ({
     districtOfSlot,
     appointmentOf,
     saveBooking,
-    refuseSlot: refuseSlot({ districtOfSlot, sessionsOf, now }),
+    refuseSlot: refuseSlot({ districtOfSlot, sessionsOf, patientsAt, now }),
     now,
   }),
   "reschedule-appointment": rescheduleAppointment({
     districtOfSlot,
     changeReceipt,
     saveReschedule,
-    refuseSlot: refuseSlot({ districtOfSlot, sessionsOf, now }),
+    refuseSlot: refuseSlot({ districtOfSlot, sessionsOf, patientsAt, now }),
     now,
   }),
   "cancel-appointment": cancelAppointment({ visitOf, saveCancellation, now }),

@@ -1,22 +1,30 @@
 import { describe, expect, test } from "vitest";
 import { cancelling, moving, refusalBy, statusesAllowing } from "../../../shared/booking/change-rule.ts";
+import { slot, states } from "../consult/each-state.ts";
 
-const start = 1_000_000;
+const { start } = slot;
+const paused = {
+  status: "waiting",
+  arrivedAt: start,
+  pausedAt: start,
+  seen: { admittedAt: start, metAt: start },
+} as const;
 
 describe("a visit", () => {
   test.each([
-    ["booked", start - 1, undefined, undefined],
-    ["booked", start, "appointment.begun", undefined],
-    ["waiting", start - 1, undefined, undefined],
-    ["waiting", start + 1, undefined, undefined],
-    ["in-consultation", start - 1, "appointment.in-consultation", "appointment.in-consultation"],
-    ["completed", start + 1, "appointment.final", "appointment.final"],
-    ["cancelled", start - 1, "appointment.final", "appointment.final"],
-    ["no-show", start + 1, "appointment.final", "appointment.final"],
-    ["unserved", start + 1, "appointment.final", "appointment.final"],
-  ] as const)("that is %s, at %d of 1000000: move %s, cancel %s", (status, now, move, cancel) => {
-    expect(refusalBy(moving, status, start, now)).toBe(move);
-    expect(refusalBy(cancelling, status, start, now)).toBe(cancel);
+    [states.booked, -1, undefined, undefined],
+    [states.booked, 0, "appointment.begun", undefined],
+    [states.waiting, -1, undefined, undefined],
+    [states.waiting, 1, undefined, undefined],
+    [paused, 1, "appointment.in-consultation", "appointment.in-consultation"],
+    [states["in-consultation"], -1, "appointment.in-consultation", "appointment.in-consultation"],
+    [states.completed, 1, "appointment.final", "appointment.final"],
+    [states.cancelled, -1, "appointment.final", "appointment.final"],
+    [states["no-show"], 1, "appointment.final", "appointment.final"],
+    [states.unserved, 1, "appointment.final", "appointment.final"],
+  ] as const)("that is %j, %d ms after its start: move %s, cancel %s", (state, after, move, cancel) => {
+    expect(refusalBy(moving, { state, slot }, start + after)).toBe(move);
+    expect(refusalBy(cancelling, { state, slot }, start + after)).toBe(cancel);
   });
 });
 

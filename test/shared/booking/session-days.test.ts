@@ -28,11 +28,14 @@ test("staff see a session's visits by queue number, and of a person neither phon
         { appointment: second, patient: { id, name, birthDate, sex } },
         { appointment: tenth, patient: { id, name, birthDate, sex } },
       ],
+      unreadable: [],
     },
   ]);
 });
 
-test("a claim whose visit or person was not found shows nobody", () => {
+test("a number whose visit or person was not found, or can't be read, is named", () => {
   const session = morning({ claims: { 2: second.id, 3: "zzzzzzzzzz-K7M4QX" } });
-  expect(sessionDays([session], [visit(2)], [])).toEqual([{ session: summaryOf(session), visits: [] }]);
+  expect(sessionDays([session], [visit(2)], [])).toEqual([
+    { session: summaryOf(session), visits: [], unreadable: [2, 3] },
+  ]);
 });

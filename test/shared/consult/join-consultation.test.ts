@@ -82,13 +82,11 @@ describe("who comes in", () => {
   });
 
   test.each([
-    ["another account", { ...siti, accountId: "someone-else" }],
-    ["another doctor of the clinic", { ...rahmawati, practitionerId: "hasan-cikande" }],
-    ["a doctor of that id at another clinic", { ...rahmawati, clinicId: "3604-ciruas" }],
-  ])("not %s", (_, caller) => {
-    expect(() => join(appointment, record, caller, start)).toThrow(
-      expect.objectContaining({ code: "patient.foreign" }),
-    );
+    ["another account", { ...siti, accountId: "someone-else" }, "patient.foreign"],
+    ["another doctor of the clinic", { ...rahmawati, practitionerId: "hasan-cikande" }, "appointment.foreign"],
+    ["a doctor of that id at another clinic", { ...rahmawati, clinicId: "3604-ciruas" }, "appointment.foreign"],
+  ])("not %s", (_, caller, code) => {
+    expect(() => join(appointment, record, caller, start)).toThrow(expect.objectContaining({ code }));
   });
 
   test("a patient without a phone is nobody's, so no account may join for them", () => {

@@ -1,14 +1,13 @@
 import { describe, expect, test } from "vitest";
 import {
   type Closing,
-  closingBegins,
-  lineClosesAt,
   nextLook,
   openVisits,
   stepAtClosing,
   visitsWithDoctor,
 } from "../../../shared/consult/session-closing.ts";
 import { sessionEnd } from "../../../shared/roster/session.ts";
+import { closingBegins, lineClosesAt } from "../../../shared/roster/session-line.ts";
 import { hour, minute } from "../../../shared/time/instant.ts";
 import { instantAt } from "../../../shared/time/zone.ts";
 import { morning } from "../../functions/booking/cikande.ts";

@@ -122,3 +122,21 @@ test("two who are with the doctor at once both take their time", () => {
   };
   expect(turnOf(session(line), 3, at(6))).toEqual({ ahead: 2, expectedAt: at(6 + 6 + 9) });
 });
+
+test("who is here for an earlier session of the doctor that runs over is seen first, at that session's pace", () => {
+  const noon: Session = { ...session({}), id: "3604-cikande.2026-11-23.1000.rahmawati-cikande", start: at(120) };
+  const early = session({
+    9: { status: "in-consultation", since: at(118) },
+    10: { status: "waiting", since: at(60) },
+    11: { status: "no-show", since: at(60) },
+    12: { status: "paused", since: at(90) },
+  });
+  const evening: Session = { ...noon, id: "3604-cikande.2026-11-23.1900.rahmawati-cikande", start: at(600) };
+  const waiting: Session = { ...evening, line: { 1: { status: "waiting", since: at(100) } } };
+  expect(placeInLine(noon, 1, at(120), [early, waiting])).toMatchObject({
+    ahead: 3,
+    expectedAt: at(120 + 8 + 10 + 10),
+    begun: true,
+  });
+  expect(placeInLine(noon, 1, at(120), [evening])).toMatchObject({ ahead: 0, begun: false });
+});

@@ -63,6 +63,7 @@ describe("a name", () => {
 describe("a complaint", () => {
   test.each([
     ["several lines, each break one way", "Batuk\r\nPilek\rDemam", "Batuk\nPilek\nDemam"],
+    ["columns pasted from a table", "Batuk\t3 hari", "Batuk 3 hari"],
     ["nothing", "  ", ""],
     ["another script and an emoji", "حمى 🤒", "حمى 🤒"],
     ["emoji that are joined of several", "Anak 👨‍👩‍👧 sakit ❤️", "Anak 👨‍👩‍👧 sakit ❤️"],

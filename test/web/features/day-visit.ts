@@ -36,4 +36,5 @@ export const dayVisit = (number: number, state: VisitState, origin: "booked" | "
 export const sessionDay = (visits: Visit[], change: Partial<SessionDay["session"]> = {}): SessionDay => ({
   session: { ...session, claimed: visits.length, ...change },
   visits,
+  unreadable: [],
 });

@@ -16,3 +16,8 @@ test("what a call costs is said for both ways, and voice costs the least", () =>
   expect([callMegabytes(15, false), callMegabytes(15, true)]).toEqual([6, 33]);
   expect(callMegabytes(15, false)).toBeLessThan(callMegabytes(15, true) / 2);
 });
+
+test("a line that broke is resumed three times within two seconds, then the room is entered anew", () => {
+  const delay = (retryCount: number) => roomSettings.reconnectPolicy?.nextRetryDelayInMs({ retryCount, elapsedMs: 0 });
+  expect([0, 1, 2, 3].map(delay)).toEqual([0, 500, 1_500, null]);
+});

@@ -7,8 +7,7 @@ import { BookAgain } from "../list-my-visits/book-again.tsx";
 import { obstacleTo } from "../reschedule-appointment/obstacle.ts";
 import { ticketText } from "./text.ts";
 
-const mayCancel = ({ state, slot }: Appointment, now: Instant): boolean =>
-  refusalBy(cancelling, state.status, slot.start, now) === undefined;
+const mayCancel = (visit: Appointment, now: Instant): boolean => refusalBy(cancelling, visit, now) === undefined;
 
 /** What can be done with a ticket: kept on paper, moved or cancelled while that is possible, made anew afterwards. */
 export const TicketActions = (props: { visit: Appointment; now: Instant; onCancel: () => void }): JSX.Element => (

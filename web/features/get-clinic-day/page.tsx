@@ -15,6 +15,7 @@ import { serverNow } from "../../time/server-clock.ts";
 import { Loaded } from "../../ui/loaded.tsx";
 import { Page } from "../../ui/page.tsx";
 import { takeLostFocus } from "../../ui/take-lost-focus.ts";
+import { cancellationOf } from "../../undo/cancellation-of.ts";
 import { deferred } from "../../undo/deferred.ts";
 import { reloadWhenEnded } from "../../undo/reload-when-ended.ts";
 import { createDirectory, zoneIn } from "../list-clinics/create-directory.ts";
@@ -43,7 +44,7 @@ const createDesk = (wanted: () => Wanted | undefined) => {
   const walkIn = createWalkIn(serverNow, (request, key) => call("register-walk-in", request, { key }).finally(again));
   const checkIn = createSubmit<Visit, unknown>({
     name: "check-in-patient",
-    call: ({ appointment }) => call("check-in-patient", { appointmentId: appointment.id }).finally(again),
+    call: ({ appointment: { id, slot } }) => call("check-in-patient", { appointmentId: id, from: slot }).finally(again),
     intent: ({ appointment }) => appointment.id,
     // The row's button is gone.
     done: () => takeLostFocus(document.querySelector<HTMLElement>("main h1") ?? undefined),
@@ -66,7 +67,7 @@ const createQuestions = (checkIn: (visit: Visit) => Promise<void>) => {
   };
   const cancel = ({ appointment, patient }: Visit): void => {
     askCancel(undefined);
-    const input = { appointmentId: appointment.id, from: appointment.slot };
+    const input = cancellationOf(appointment);
     deferred.defer("cancel-appointment", input, { about: patient.name });
   };
   return { leaving, askCancel, cancel, arriving, askPresent, present, noteAsHere };

@@ -14,6 +14,7 @@ import { Notice } from "../../ui/notice.tsx";
 import { isBeingCancelled } from "../../undo/is-being-cancelled.ts";
 import { isPaused } from "../get-doctor-day/day-line.ts";
 import { personLine } from "../get-doctor-day/person-line.ts";
+import { UnreadNumbers } from "../get-doctor-day/unread-numbers.tsx";
 import { type Directory, practitionerIn, serviceIn, zoneIn } from "../list-clinics/create-directory.ts";
 import { freePlaces } from "./free-places.ts";
 import { mayNote } from "./may-note.ts";
@@ -54,8 +55,7 @@ type RowProps = Acts & {
 
 const VisitActs = (props: RowProps): JSX.Element => {
   const visit = () => props.visit.appointment;
-  const mayCancel = (): boolean =>
-    refusalBy(cancelling, visit().state.status, visit().slot.start, props.now) === undefined;
+  const mayCancel = (): boolean => refusalBy(cancelling, visit(), props.now) === undefined;
   return (
     <Show when={!isBeingCancelled(visit())}>
       <span class="desk-acts">
@@ -149,6 +149,7 @@ export const SessionList = (props: Props): JSX.Element => {
         {(day) => (
           <section class="desk-session">
             <SessionHead day={day} now={props.now} directory={props.directory} />
+            <UnreadNumbers sessions={[day]} />
             <ul>
               <For each={day.visits} fallback={<li class="quiet desk-none">{clinicDayText().noVisits}</li>}>
                 {(visit) => (

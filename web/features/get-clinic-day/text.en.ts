@@ -31,6 +31,7 @@ export const english: typeof indonesian = {
   presentNo: "Leave it by phone",
   refused: {
     "appointment.unknown": "The appointment was not found. Look at the list again.",
+    "appointment.changed": "The appointment was moved to another time. Please look at the list again.",
     "appointment.final": "The visit is over or was cancelled.",
     "appointment.in-consultation": "The doctor is seeing the patient by phone just now.",
     "session.unknown": "The session is no longer there.",

@@ -30,6 +30,7 @@ export const indonesian = {
   presentNo: "Tetap lewat ponsel",
   refused: {
     "appointment.unknown": "Janjinya tidak ditemukan. Lihat lagi daftarnya.",
+    "appointment.changed": "Janjinya sudah dipindah ke jam lain. Lihat lagi daftarnya.",
     "appointment.final": "Kunjungannya sudah selesai atau dibatalkan.",
     "appointment.in-consultation": "Dokter sedang melayaninya lewat ponsel.",
     "session.unknown": "Jadwalnya sudah tidak ada.",

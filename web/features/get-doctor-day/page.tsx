@@ -28,6 +28,7 @@ import { groupOf, nextStep } from "./day-line.ts";
 import { currentSession, sessionClock } from "./session-clock.ts";
 import { SessionClockLine } from "./session-clock-line.tsx";
 import { doctorText } from "./text.ts";
+import { UnreadNumbers } from "./unread-numbers.tsx";
 import { roomOf, VisitAction } from "./visit-action.tsx";
 import { VisitFacts } from "./visit-facts.tsx";
 import { VisitLine } from "./visit-line.tsx";
@@ -134,6 +135,7 @@ const Day = (props: Known): JSX.Element => {
       <Show when={clockNow()} fallback={<Notice>{doctorText().noSession}</Notice>}>
         {(clock) => <SessionClockLine clock={clock()} zone={props.zone} />}
       </Show>
+      <UnreadNumbers sessions={props.day.load.value()?.sessions ?? []} />
       <Show
         when={props.day.selected()}
         fallback={<Show when={clockNow()}>{<Notice>{doctorText().none}</Notice>}</Show>}

@@ -36,8 +36,12 @@ export const sessionClock = ({ session, visits }: SessionDay, now: Instant): Ses
   };
 };
 
-/** The session to show: the one running, else the next, else the last. */
+/** Whether somebody of a session is here: then it isn't over, whatever the plan says. */
+const isInUse = ({ visits }: SessionDay): boolean => counted(visits, "waiting", "in-consultation").length > 0;
+
+/** The session to show: the first whose people are here, else the one running, else the next, else the last. */
 export const currentSession = (sessions: readonly SessionDay[], now: Instant): SessionDay | undefined =>
+  sessions.find(isInUse) ??
   sessions.find(({ session }) => phaseOf(session, now) === "running") ??
   sessions.find(({ session }) => phaseOf(session, now) === "ahead") ??
   sessions[sessions.length - 1];

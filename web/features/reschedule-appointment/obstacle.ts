@@ -9,6 +9,6 @@ export type Obstacle = ChangeRefusal | "cancelling" | "in-person";
 /** What stands in the way of moving a visit by phone at `now`; `undefined`: it can be moved. */
 export const obstacleTo = (visit: Appointment, now: Instant): Obstacle | undefined => {
   if (isBeingCancelled(visit)) return "cancelling";
-  const refusal = refusalBy(moving, visit.state.status, visit.slot.start, now);
+  const refusal = refusalBy(moving, visit, now);
   return refusal ?? (visit.mode === "in-person" ? "in-person" : undefined);
 };

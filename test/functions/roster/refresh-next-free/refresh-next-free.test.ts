@@ -7,6 +7,7 @@ import { findNextSlots } from "../../../../functions/roster/find-next-slots.ts";
 import { listOpenSlots } from "../../../../functions/roster/list-open-slots.ts";
 import { refreshNextFree } from "../../../../functions/roster/refresh-next-free.ts";
 import { client, tableName } from "../../../../functions/store/client.ts";
+import type { directoryOf } from "../../../../functions/store/directory-of.ts";
 import { enterDue } from "../../../../functions/store/enter-due.ts";
 import { nextListKey } from "../../../../functions/store/keys.ts";
 import { nextListOf } from "../../../../functions/store/next-list-of.ts";
@@ -184,9 +185,27 @@ describe("a clinic's day", () => {
         putSession(morning({ id: `${clinicId}.2026-11-26.0800.${name}`, practitionerId: name, claims: full })),
       ),
     );
-    const list = listOpenSlots({ districtById: async () => serang, sessionsOf, now: time });
+    const list = listOpenSlots({
+      districtById: async () => serang,
+      directoryOf: async () => undefined,
+      sessionsOfDay: sessionsOf,
+      now: time,
+    });
     const cost = await countRequests(() => list({ clinicId, from: "2026-11-26", days: 1 }, undefined, requestKey()));
     expect(cost.commands).toEqual(["Query"]);
     expect(cost.units).toBeLessThanOrEqual(1);
+  });
+
+  test("that is empty is told apart from a clinic that is not there", async () => {
+    const directory = { clinics: [{ id: clinicId }] } as Awaited<ReturnType<typeof directoryOf>>;
+    const list = listOpenSlots({
+      districtById: async () => serang,
+      directoryOf: async () => directory,
+      sessionsOfDay: sessionsOf,
+      now: time,
+    });
+    const ask = (clinic: string) => list({ clinicId: clinic, from: "2027-01-01", days: 1 }, undefined, requestKey());
+    expect(await ask(clinicId)).toEqual({ days: [{ date: "2027-01-01", sessions: [] }] });
+    await expect(ask("3604-zzz")).rejects.toMatchObject({ code: "place.unknown" });
   });
 });

@@ -49,6 +49,14 @@ test("late is who waits past their time; nobody waiting is on time", () => {
   expect([at(-1).phase, at(180).phase]).toEqual(["ahead", "over"]);
 });
 
+test("a session whose people are here is shown before the one that runs by its plan, and is late", () => {
+  const early = sessionDay([dayVisit(1, completed), dayVisit(3, waiting)]);
+  const noon = sessionDay([], { id: "noon", start: eight + 180 * minute });
+  const shown = currentSession([early, noon], eight + 200 * minute);
+  expect(shown).toBe(early);
+  expect(shown && sessionClock(shown, eight + 200 * minute)).toMatchObject({ phase: "over", lateMinutes: 170 });
+});
+
 test("the session shown is the running one, else the next, else the last", () => {
   const morning = sessionDay([]);
   const noon = sessionDay([], { id: "noon", start: eight + 300 * minute });
