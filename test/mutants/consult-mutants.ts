@@ -26,16 +26,49 @@ export const consultMutants: Mutant[] = [
     edits: [
       {
         file: "shared/consult/consultation-as-seen.ts",
-        from: 'metAt === undefined\n    ? { status: "waiting", arrivedAt }',
-        to: 'arrivedAt < 0\n    ? { status: "waiting", arrivedAt }',
-      },
-      {
-        file: "shared/consult/consultation-as-seen.ts",
-        from: '"completed", arrivedAt, admittedAt, metAt, endedAt',
-        to: '"completed", arrivedAt, admittedAt, metAt: metAt ?? at, endedAt',
+        from: "metAt === undefined ? undefined : { admittedAt, metAt }",
+        to: "{ admittedAt, metAt: metAt ?? admittedAt }",
       },
     ],
     tests: ["shared/consult/visit-states", consultation],
+  },
+  {
+    name: "forgets at a pause that the two have met",
+    edits: [{ file: "shared/consult/pause-consultation.ts", from: "...(met && { seen: met })", to: "" }],
+    tests: ["shared/consult/visit-states", "functions/consult/pause-consultation"],
+  },
+  {
+    name: "lets whom the doctor has seen be cancelled in the pause",
+    edits: [
+      {
+        file: "functions/store/appointment-pieces.ts",
+        from: '"attribute_not_exists(#state.#seen)"',
+        to: '"attribute_not_exists(#state.#seen.#status)"',
+      },
+    ],
+    tests: ["functions/booking/change-rule", "functions/consult/pause-consultation"],
+  },
+  {
+    name: "notes as here whoever the visit has become meanwhile",
+    edits: [
+      {
+        file: "functions/booking/check-in-patient.ts",
+        from: "!isSameSlot(appointment.slot, from)",
+        to: "!isSameSlot(from, from)",
+      },
+    ],
+    tests: ["functions/consult/check-in-patient"],
+  },
+  {
+    name: "ends whom the doctor talks with when the day ends",
+    edits: [
+      {
+        file: "shared/consult/session-closing.ts",
+        from: "Math.max(endsAt, now + lineGrace)",
+        to: "Math.max(endsAt, now)",
+      },
+    ],
+    tests: ["functions/consult/close-session-late"],
   },
   {
     name: "lets a former room's end end the consultation",
