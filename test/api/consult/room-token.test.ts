@@ -47,11 +47,11 @@ const claimsOf = async ({ body }: Answer, { key, secret }: Server) => {
 describe("no token to a room", () => {
   test("of another's visit, for a patient and for another doctor; nor of a visit that is not there", async () => {
     const { siti, id } = await visiting(Date.now() - underWay);
-    const foreign = { status: 403, body: { code: "patient.foreign" } };
-    expect(await join(await newPatient(cloud.url), id)).toMatchObject(foreign);
+    const foreign = (code: string) => ({ status: 403, body: { code } });
+    expect(await join(await newPatient(cloud.url), id)).toMatchObject(foreign("patient.foreign"));
     const token = (await signInStaff(cloud.url, "hasanudin.kramatwatu")).id;
     expect(await callApi(cloud.url, "join-consultation", "staff", { appointmentId: id }, { token })).toMatchObject(
-      foreign,
+      foreign("appointment.foreign"),
     );
     const unknown = `${siti.patientId}-K7M4QX`;
     expect(await join(siti, unknown)).toMatchObject({ status: 404, body: { code: "appointment.unknown" } });
