@@ -16,7 +16,7 @@ export const cancelAppointment = contract({
   request: z.object({
     appointmentId: AppointmentId,
     from: Slot,
-    /** Who has come meanwhile is not struck off by somebody who did not see it; left out, either is cancelled. */
+    /** For the desk: who has come meanwhile is not struck off unseen. Left out, either is cancelled. */
     seen: z.optional(z.enum(["booked", "waiting"])),
   }),
   response: AppointmentChange,

@@ -1,6 +1,5 @@
 import { type Accessor, createSignal } from "solid-js";
 import type { Appointment } from "../../../shared/booking/appointment.ts";
-import { cancellationOf } from "../../undo/cancellation-of.ts";
 import { deferred } from "../../undo/deferred.ts";
 import { keepVisit } from "../list-my-visits/create-visits.ts";
 
@@ -16,7 +15,7 @@ export const createCancel = (): Cancel => {
   const [asking, setAsking] = createSignal(false);
   const confirm = (visit: Appointment): void => {
     setAsking(false);
-    const input = cancellationOf(visit);
+    const input = { appointmentId: visit.id, from: visit.slot };
     deferred.defer("cancel-appointment", input, { done: (change) => keepVisit({ ...visit, ...change }) });
   };
   return { asking, ask: () => void setAsking(true), keep: () => void setAsking(false), confirm };

@@ -15,7 +15,6 @@ import { serverNow } from "../../time/server-clock.ts";
 import { Loaded } from "../../ui/loaded.tsx";
 import { Page } from "../../ui/page.tsx";
 import { takeLostFocus } from "../../ui/take-lost-focus.ts";
-import { cancellationOf } from "../../undo/cancellation-of.ts";
 import { deferred } from "../../undo/deferred.ts";
 import { reloadWhenEnded } from "../../undo/reload-when-ended.ts";
 import { createDirectory, zoneIn } from "../list-clinics/create-directory.ts";
@@ -67,7 +66,10 @@ const createQuestions = (checkIn: (visit: Visit) => Promise<void>) => {
   };
   const cancel = ({ appointment, patient }: Visit): void => {
     askCancel(undefined);
-    const input = cancellationOf(appointment);
+    const { id, slot, state } = appointment;
+    // Who comes after the desk has looked is not struck off unseen.
+    const seen = state.status === "waiting" ? ("waiting" as const) : ("booked" as const);
+    const input = { appointmentId: id, from: slot, seen };
     deferred.defer("cancel-appointment", input, { about: patient.name });
   };
   return { leaving, askCancel, cancel, arriving, askPresent, present, noteAsHere };
