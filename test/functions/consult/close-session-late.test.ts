@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { slotAt } from "../../../shared/roster/slot.ts";
 import { hour, minute } from "../../../shared/time/instant.ts";
 import { instantAt } from "../../../shared/time/zone.ts";
 import { morning } from "../booking/cikande.ts";

@@ -14,20 +14,7 @@ import { clock, reschedule, walkIn } from "../booking/use-cases.ts";
 import { patientOf } from "../store/patient-of.ts";
 import { putSession } from "../store/use-table.ts";
 import { loggedLines } from "../trigger/logged-lines.ts";
-import {
-  admit,
-  bookedAt,
-  checkIn,
-  close,
-  desk,
-  end,
-  enter,
-  follow,
-  join,
-  reportOf,
-  rooms,
-  stateOf,
-} from "./use-cases.ts";
+import { admit, bookedAt, checkIn, close, desk, end, enter, follow, reportOf, rooms, stateOf } from "./use-cases.ts";
 import { useConsultMorning } from "./use-consult-morning.ts";
 
 useConsultMorning(now);
