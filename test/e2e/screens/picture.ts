@@ -1,19 +1,32 @@
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 
-const folder = "docs/screens";
+/** All pictures of a run, with a page to look through them: `index.html`. */
+const album = ".cache/screens";
+/** The few that README and docs show. */
+const shown = "docs/screens";
+
+const writeIndex = (): void => {
+  const files = readdirSync(album).filter((file) => file.endsWith(".webp"));
+  const figures = files.map(
+    (file) => `<figure><img src="${file}" alt="" loading="lazy" width="320"><figcaption>${file}</figcaption></figure>`,
+  );
+  writeFileSync(join(album, "index.html"), `<!doctype html><title>Jumpa, screens</title>${figures.join("\n")}\n`);
+};
 
 /**
- * Keeps a picture of the screen where there is none yet, or all anew with JUMPA_SCREENS=1: dates and codes differ from
- * run to run, and a run of the tests should change no file.
+ * Keeps a picture of the screen in the run's album. One that is shown in the docs is made anew only with JUMPA_SCREENS=1:
+ * dates and codes differ from run to run, and a run of the tests should change no file.
  */
 export const keepPicture = async (page: Page, name: string): Promise<void> => {
-  const file = join(folder, `${name}.webp`);
-  if (existsSync(file) && process.env.JUMPA_SCREENS !== "1") return;
-  mkdirSync(folder, { recursive: true });
+  mkdirSync(album, { recursive: true });
   const browser = await page.context().newCDPSession(page);
   const { data } = await browser.send("Page.captureScreenshot", { format: "webp", quality: 60 });
   await browser.detach();
-  writeFileSync(file, Buffer.from(data, "base64"));
+  const file = `${name}.webp`;
+  writeFileSync(join(album, file), Buffer.from(data, "base64"));
+  writeIndex();
+  if (process.env.JUMPA_SCREENS === "1" && existsSync(join(shown, file)))
+    writeFileSync(join(shown, file), Buffer.from(data, "base64"));
 };
