@@ -1,5 +1,6 @@
 import { type FuzzRun, fuzzContracts, type Limit } from "./fuzz-contracts.ts";
 import { startWorld } from "./start-world.ts";
+import { withoutLog } from "./without-log.ts";
 
 const tell = ({ findings, answers, requests }: FuzzRun): void => {
   const lines = [...answers].toSorted(([a], [b]) => a.localeCompare(b));
@@ -12,15 +13,11 @@ const tell = ({ findings, answers, requests }: FuzzRun): void => {
 /** Sends what the contracts describe, and nearly that, to the functions themselves on a real engine. */
 export const runContracts = async (limit: Limit, seed: number): Promise<{ findings: number; requests: number }> => {
   const world = await startWorld();
-  const { error } = console;
-  // A fault's trace is in the finding's answer by its request; thousands of log lines help nobody.
-  console.error = () => {};
   try {
-    const run = await fuzzContracts(world, limit, seed);
+    const run = await withoutLog(() => fuzzContracts(world, limit, seed));
     tell(run);
     return { findings: run.findings.length, requests: run.requests };
   } finally {
-    console.error = error;
     world.stop();
   }
 };

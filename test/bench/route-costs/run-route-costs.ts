@@ -2,6 +2,7 @@ import { client } from "../../../functions/store/client.ts";
 import { routes } from "../../../shared/api/routes.ts";
 import { fuzzContracts } from "../../fuzz/fuzz-contracts.ts";
 import { startWorld } from "../../fuzz/start-world.ts";
+import { withoutLog } from "../../fuzz/without-log.ts";
 import { type Cost, countCommands } from "../measure/count-commands.ts";
 import { median } from "../measure/median.ts";
 import { printTable } from "../measure/print-table.ts";
@@ -23,19 +24,17 @@ const cells = (costs: RouteCosts[string], of: (cost: RouteCosts[string][number])
 export const runRouteCosts = async (quick: boolean): Promise<RouteCosts> => {
   const world = await startWorld();
   const costs: RouteCosts = Object.fromEntries(routes.map(({ name }) => [name, []]));
-  const { error } = console;
-  console.error = () => {};
-  try {
-    await fuzzContracts(world, { requests: quick ? 2000 : 10_000 }, seed, async (contract, ask) => {
-      let answer = { status: 0, body: {} as unknown };
-      const { commands: _, ...cost } = await countCommands(client(), async () => {
-        answer = await ask();
-      });
-      if (answer.status === contract.status) costs[contract.name]?.push(cost);
-      return answer;
+  const counted: Parameters<typeof fuzzContracts>[3] = async (contract, ask) => {
+    let answer = { status: 0, body: {} as unknown };
+    const { commands: _, ...cost } = await countCommands(client(), async () => {
+      answer = await ask();
     });
+    if (answer.status === contract.status) costs[contract.name]?.push(cost);
+    return answer;
+  };
+  try {
+    await withoutLog(() => fuzzContracts(world, { requests: quick ? 2000 : 10_000 }, seed, counted));
   } finally {
-    console.error = error;
     world.stop();
   }
   printTable(

@@ -6,9 +6,9 @@ import { type VoiceFlow, voiceFlow } from "./voice-flow.ts";
 import type { People } from "./with-people.ts";
 
 /** What the budget speaks of; it is both people's network. */
-const narrow: Width = { kbps: 64, roundTrip: 300 };
+const narrow: Width = { kbps: 64, roundTrip: 400 };
 /** Less than half of what a voice takes; of 20 kbps its redundant copies still make up a voice. */
-const tooNarrow: Width = { kbps: 12, roundTrip: 300 };
+const tooNarrow: Width = { kbps: 12, roundTrip: 400 };
 
 /** `roundTrip`, in milliseconds, shows that the limits are there. */
 type LimitedFlow = VoiceFlow & { roundTrip: number; reconnected: number };

@@ -11,7 +11,7 @@ const names: Record<Name, string> = {
   talking: "talks without a pause",
   quietRoom: "listens in a quiet room",
   microphoneOff: "has the microphone off",
-  narrow: "both talk, 64 kbps both ways, 300 ms",
+  narrow: "both talk, 64 kbps both ways, 400 ms",
   tooNarrow: "both talk, 12 kbps (control: has to fail)",
 };
 const order = Object.keys(names) as Name[];
