@@ -4,6 +4,7 @@ import { type Network, networks } from "../first-load/networks.ts";
 import { createVisitLog, type Visits } from "../first-load/visit-log.ts";
 import { withApp } from "../first-load/with-app.ts";
 import { interleaved } from "../measure/interleaved.ts";
+import { keptAs } from "../measure/kept-as.ts";
 import { printTable } from "../measure/print-table.ts";
 import { type BuiltPeer, buildPeer } from "./build-peer.ts";
 import { installPeer } from "./install-peer.ts";
@@ -17,7 +18,7 @@ const answered = { service: "umum", clinicId: "3604-cikande", patientId: "siti",
 const ours: Screen = {
   path: "/janji/waktu",
   usable: ".slots button:enabled",
-  remembered: { "jumpa.booking": JSON.stringify({ draft: answered }) },
+  remembered: { "jumpa.own.draft.book-appointment": keptAs({ value: answered }) },
 };
 const theirs: Screen = { path: "/", usable: '[data-testid="time"]:enabled' };
 

@@ -1,19 +1,19 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { Browser, Page } from "playwright-core";
 import { localDate } from "../../../shared/time/zone.ts";
+import { keptAs } from "../measure/kept-as.ts";
 import { openRelay, type Relay } from "./narrow-relay.ts";
 import { connectThrough, type VoiceCounters, voiceCounters } from "./voice-counters.ts";
 import type { Person } from "./with-people.ts";
 
-/** What the app keeps on a device, as it keeps it (`web/offline/kept.ts`). */
-const keptAs = (value: unknown): string => JSON.stringify(JSON.stringify({ v: 2, value }));
+const quoted = (value: unknown): string => JSON.stringify(keptAs(value));
 const voice = { microphone: true, camera: false };
 
 /** A device whose person is signed in and has tried out the microphone. */
 const remembered = ({ visit, token }: Person): string => `
-  localStorage.setItem("jumpa.session", ${keptAs({ idToken: token, refreshToken: "" })});
-  localStorage.setItem("jumpa.check", ${keptAs({ date: localDate(Date.now(), "WIB"), wish: voice })});
-  sessionStorage.setItem("jumpa.own.devices.${visit}", ${keptAs(voice)});`;
+  localStorage.setItem("jumpa.session", ${quoted({ idToken: token, refreshToken: "" })});
+  localStorage.setItem("jumpa.check", ${quoted({ date: localDate(Date.now(), "WIB"), wish: voice })});
+  localStorage.setItem("jumpa.own.devices", ${quoted([{ appointmentId: visit, wish: voice }])});`;
 
 /** Somebody's device in a call, and the way of its media. */
 export type Device = { page: Page; relay: Relay; close(): Promise<void> };
