@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from "node:fs";
-import { openApi } from "../shared/api/openapi.ts";
+import { openApi } from "../shared/api/openapi/openapi.ts";
 import { routes } from "../shared/api/routes.ts";
 
 const file = "dist/openapi.json";

@@ -3,7 +3,7 @@ import { Route, Router } from "@solidjs/router";
 import { type Component, type JSX, lazy } from "solid-js";
 import { Lost } from "./features/home/lost.tsx";
 import { Home } from "./features/home/page.tsx";
-import { askDirectoryAhead } from "./features/list-clinics/ask-directory-ahead.ts";
+import { askDirectoryAhead } from "./parts/directory/ask-directory-ahead.ts";
 import { forAll, forPatients } from "./session/signed-in.tsx";
 import { Shell } from "./shell.tsx";
 
@@ -23,23 +23,23 @@ const page = <Name extends string>(
     return { default: (await load())[name] };
   });
 
-const booking = () => import("./features/book-appointment/page.tsx");
+const booking = () => import("./features/booking/book-appointment/page.tsx");
 
-const SignIn = page(() => import("./features/sign-in/page.tsx"), "SignIn", booking);
+const SignIn = page(() => import("./features/identity/sign-in/page.tsx"), "SignIn", booking);
 const BookAppointment = page(booking, "BookAppointment");
-const Clinics = page(() => import("./features/list-clinics/page.tsx"), "Clinics");
-const ClinicPage = page(() => import("./features/list-open-slots/page.tsx"), "ClinicPage");
-const MyVisits = page(() => import("./features/list-my-visits/page.tsx"), "MyVisits", booking);
-const TicketPage = page(() => import("./features/cancel-appointment/page.tsx"), "TicketPage", booking);
-const Reschedule = page(() => import("./features/reschedule-appointment/page.tsx"), "Reschedule", booking);
-const Me = page(() => import("./features/get-household/page.tsx"), "Me", booking);
-const AddMember = page(() => import("./features/add-household-member/page.tsx"), "AddMember", booking);
-const PatientRoom = page(() => import("./features/join-consultation/page.tsx"), "PatientRoom");
-const StaffSignIn = page(() => import("./features/sign-in-staff/page.tsx"), "StaffSignIn");
-const DoctorDay = page(() => import("./features/get-doctor-day/page.tsx"), "DoctorDay");
-const DoctorRoom = page(() => import("./features/admit-patient/page.tsx"), "DoctorRoom");
-const ClinicDay = page(() => import("./features/get-clinic-day/page.tsx"), "ClinicDay");
-const ClinicWeek = page(() => import("./features/get-clinic-week/page.tsx"), "ClinicWeek");
+const Clinics = page(() => import("./features/place/clinics/page.tsx"), "Clinics");
+const ClinicPage = page(() => import("./features/place/clinic/page.tsx"), "ClinicPage");
+const MyVisits = page(() => import("./features/booking/my-visits/page.tsx"), "MyVisits", booking);
+const TicketPage = page(() => import("./features/booking/ticket/page.tsx"), "TicketPage", booking);
+const Reschedule = page(() => import("./features/booking/reschedule-appointment/page.tsx"), "Reschedule", booking);
+const Me = page(() => import("./features/people/me/page.tsx"), "Me", booking);
+const AddMember = page(() => import("./features/people/add-household-member/page.tsx"), "AddMember", booking);
+const PatientRoom = page(() => import("./features/consult/patient-room/page.tsx"), "PatientRoom");
+const StaffSignIn = page(() => import("./features/identity/sign-in-staff/page.tsx"), "StaffSignIn");
+const DoctorDay = page(() => import("./features/consult/doctor-day/page.tsx"), "DoctorDay");
+const DoctorRoom = page(() => import("./features/consult/doctor-room/page.tsx"), "DoctorRoom");
+const ClinicDay = page(() => import("./features/booking/desk/page.tsx"), "ClinicDay");
+const ClinicWeek = page(() => import("./features/roster/clinic-week/page.tsx"), "ClinicWeek");
 
 /** The product's screens by address; each is fetched when it is first wanted, only the start page comes at once. */
 export const App = (): JSX.Element => (

@@ -1,4 +1,4 @@
-import { askDirectoryAhead } from "./features/list-clinics/ask-directory-ahead.ts";
+import { askDirectoryAhead } from "./parts/directory/ask-directory-ahead.ts";
 import { storedSession } from "./session/stored-session.ts";
 
 /** The addresses of a patient's screens, which come in one chunk and nearly all show a puskesmas. */
@@ -10,6 +10,6 @@ const patientAddress = /^\/(janji|kunjungan|masuk|puskesmas|saya)\b/;
 const isPatients = patientAddress.test(location.pathname) || (location.pathname === "/" && storedSession.read());
 if (isPatients) {
   askDirectoryAhead();
-  void import("./features/book-appointment/page.tsx");
+  void import("./features/booking/book-appointment/page.tsx");
 }
 void import("./start.tsx");

@@ -50,7 +50,9 @@ const Tabs = (): JSX.Element => {
 };
 
 /** Comes with the staff's screens, not with the first load. */
-const StaffEnd = lazy(async () => ({ default: (await import("./features/sign-in-staff/staff-end.tsx")).StaffEnd }));
+const StaffEnd = lazy(async () => ({
+  default: (await import("./features/identity/sign-in-staff/staff-end.tsx")).StaffEnd,
+}));
 
 /** The frame of every screen: name, pages or the way back, language. */
 export const Shell = (props: RouteSectionProps): JSX.Element => {

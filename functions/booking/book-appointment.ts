@@ -1,12 +1,12 @@
-import { bookAppointment as contract } from "../../shared/api/book-appointment.ts";
+import { bookAppointment as contract } from "../../shared/api/booking/book-appointment.ts";
 import { bookAppointment as book } from "../../shared/booking/book-appointment.ts";
 import { refusalOfTime } from "../../shared/booking/booking-time.ts";
 import { refusalOfClaim } from "../../shared/booking/claim-conflict.ts";
 import { firstAnswer, shown } from "../../shared/booking/receipt.ts";
 import { route, type UseCase } from "../http/route.ts";
-import { appointmentOf } from "../store/appointment-of.ts";
-import { districtOfSlot } from "../store/district-of-slot.ts";
-import { saveBooking } from "../store/save-booking.ts";
+import { appointmentOf } from "../store/appointment/appointment-of.ts";
+import { saveBooking } from "../store/appointment/save-booking.ts";
+import { districtOfSlot } from "../store/district/district-of-slot.ts";
 import { now } from "../time/now.ts";
 import { refuseSlotLive } from "./refuse-slot.ts";
 

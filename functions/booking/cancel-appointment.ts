@@ -1,4 +1,4 @@
-import { cancelAppointment as contract } from "../../shared/api/cancel-appointment.ts";
+import { cancelAppointment as contract } from "../../shared/api/booking/cancel-appointment.ts";
 import type { RequestOf } from "../../shared/api/routes.ts";
 import { cancelAppointment as cancel } from "../../shared/booking/cancel-appointment.ts";
 import { cancelling } from "../../shared/booking/change-rule.ts";
@@ -9,8 +9,8 @@ import { requireOwnClinic } from "../../shared/people/own-clinic.ts";
 import { Refusal } from "../../shared/refusal/refusal.ts";
 import { sessionIdParts } from "../../shared/roster/session.ts";
 import { route, type UseCase } from "../http/route.ts";
-import { saveCancellation } from "../store/save-cancellation.ts";
-import { visitOf } from "../store/visit-of.ts";
+import { saveCancellation } from "../store/appointment/save-cancellation.ts";
+import { visitOf } from "../store/appointment/visit-of.ts";
 import { now } from "../time/now.ts";
 
 const live = { visitOf, saveCancellation, now };

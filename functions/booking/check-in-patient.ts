@@ -1,4 +1,4 @@
-import { checkInPatient as contract } from "../../shared/api/check-in-patient.ts";
+import { checkInPatient as contract } from "../../shared/api/booking/check-in-patient.ts";
 import type { Appointment, VisitStep } from "../../shared/booking/appointment.ts";
 import { checkInPatient as checkIn } from "../../shared/booking/check-in-patient.ts";
 import { requireOwnClinic } from "../../shared/people/own-clinic.ts";
@@ -7,8 +7,8 @@ import { sessionIdParts } from "../../shared/roster/session.ts";
 import { isSameSlot } from "../../shared/roster/slot.ts";
 import { progressVisitLive } from "../consult/progress-visit.ts";
 import { route, type UseCase } from "../http/route.ts";
-import { districtOfSlot } from "../store/district-of-slot.ts";
-import { sessionOf } from "../store/session-of.ts";
+import { districtOfSlot } from "../store/district/district-of-slot.ts";
+import { sessionOf } from "../store/session/session-of.ts";
 import { now } from "../time/now.ts";
 
 const live = { progressVisit: progressVisitLive, sessionOf, districtOfSlot, now };

@@ -1,10 +1,10 @@
-import { listPastVisits as contract } from "../../shared/api/list-past-visits.ts";
+import { listPastVisits as contract } from "../../shared/api/booking/list-past-visits.ts";
 import { pastPage } from "../../shared/booking/past-visits.ts";
 import { shown } from "../../shared/booking/receipt.ts";
 import { route, type UseCase } from "../http/route.ts";
-import { appointmentsAt } from "../store/appointments-at.ts";
-import { householdOf } from "../store/household-of.ts";
-import { pastVisitsOf } from "../store/past-visits-of.ts";
+import { appointmentsAt } from "../store/appointment/appointments-at.ts";
+import { pastVisitsOf } from "../store/appointment/past-visits-of.ts";
+import { householdOf } from "../store/patient/household-of.ts";
 
 const live = { householdOf, pastVisitsOf, appointmentsAt };
 

@@ -1,10 +1,10 @@
-import { listUpcomingVisits as contract } from "../../shared/api/list-upcoming-visits.ts";
+import { listUpcomingVisits as contract } from "../../shared/api/booking/list-upcoming-visits.ts";
 import { appointmentIdOf, isUpcoming } from "../../shared/booking/appointment.ts";
 import { shown } from "../../shared/booking/receipt.ts";
 import { route, type UseCase } from "../http/route.ts";
-import { appointmentsAt } from "../store/appointments-at.ts";
-import { householdOf } from "../store/household-of.ts";
-import { patientsAt } from "../store/patients-at.ts";
+import { appointmentsAt } from "../store/appointment/appointments-at.ts";
+import { householdOf } from "../store/patient/household-of.ts";
+import { patientsAt } from "../store/patient/patients-at.ts";
 
 const live = { householdOf, patientsAt, appointmentsAt };
 

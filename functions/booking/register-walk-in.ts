@@ -1,4 +1,4 @@
-import { registerWalkIn as contract } from "../../shared/api/register-walk-in.ts";
+import { registerWalkIn as contract } from "../../shared/api/booking/register-walk-in.ts";
 import { firstAnswer, shown } from "../../shared/booking/receipt.ts";
 import { registerWalkIn as register, walkInIdFrom } from "../../shared/booking/register-walk-in.ts";
 import { requireOwnClinic } from "../../shared/people/own-clinic.ts";
@@ -7,10 +7,10 @@ import { Refusal } from "../../shared/refusal/refusal.ts";
 import { sessionIdParts } from "../../shared/roster/session.ts";
 import { requireSessionDay } from "../../shared/roster/session-day.ts";
 import { route, type UseCase } from "../http/route.ts";
-import { appointmentOf } from "../store/appointment-of.ts";
-import { districtOfSlot } from "../store/district-of-slot.ts";
-import { saveWalkIn } from "../store/save-walk-in.ts";
-import { sessionOf } from "../store/session-of.ts";
+import { appointmentOf } from "../store/appointment/appointment-of.ts";
+import { saveWalkIn } from "../store/appointment/save-walk-in.ts";
+import { districtOfSlot } from "../store/district/district-of-slot.ts";
+import { sessionOf } from "../store/session/session-of.ts";
 import { now } from "../time/now.ts";
 import { refuseFor } from "../trigger/refuse-for.ts";
 

@@ -1,13 +1,13 @@
-import { rescheduleAppointment as contract } from "../../shared/api/reschedule-appointment.ts";
+import { rescheduleAppointment as contract } from "../../shared/api/booking/reschedule-appointment.ts";
 import { refusalOfTime } from "../../shared/booking/booking-time.ts";
 import { moving } from "../../shared/booking/change-rule.ts";
 import { refusalOfChange, refusalOfClaim } from "../../shared/booking/claim-conflict.ts";
 import { firstChange } from "../../shared/booking/receipt.ts";
 import { rescheduleAppointment as reschedule } from "../../shared/booking/reschedule-appointment.ts";
 import { route, type UseCase } from "../http/route.ts";
-import { districtOfSlot } from "../store/district-of-slot.ts";
-import { changeReceipt } from "../store/receipt-item.ts";
-import { saveReschedule } from "../store/save-reschedule.ts";
+import { changeReceipt } from "../store/appointment/receipt-item.ts";
+import { saveReschedule } from "../store/appointment/save-reschedule.ts";
+import { districtOfSlot } from "../store/district/district-of-slot.ts";
 import { now } from "../time/now.ts";
 import { refuseSlotLive } from "./refuse-slot.ts";
 

@@ -1,4 +1,4 @@
-import { admitPatient as contract } from "../../shared/api/admit-patient.ts";
+import { admitPatient as contract } from "../../shared/api/consult/admit-patient.ts";
 import { admitPatient as admit } from "../../shared/consult/admit-patient.ts";
 import { requireParticipant } from "../../shared/consult/participant.ts";
 import { route, type UseCase } from "../http/route.ts";

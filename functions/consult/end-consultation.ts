@@ -1,4 +1,4 @@
-import { endConsultation as contract } from "../../shared/api/end-consultation.ts";
+import { endConsultation as contract } from "../../shared/api/consult/end-consultation.ts";
 import { endConsultation as end } from "../../shared/consult/end-consultation.ts";
 import { requireParticipant } from "../../shared/consult/participant.ts";
 import { route, type UseCase } from "../http/route.ts";

@@ -1,8 +1,8 @@
-import { getConsultation as contract } from "../../shared/api/get-consultation.ts";
+import { getConsultation as contract } from "../../shared/api/consult/get-consultation.ts";
 import { visitAs } from "../../shared/booking/visit.ts";
 import { requireParticipant } from "../../shared/consult/participant.ts";
 import { route, type UseCase } from "../http/route.ts";
-import { visitOf } from "../store/visit-of.ts";
+import { visitOf } from "../store/appointment/visit-of.ts";
 
 const live = { visitOf };
 

@@ -1,11 +1,11 @@
-import { getWaitingLine as contract } from "../../shared/api/get-waiting-line.ts";
+import { getWaitingLine as contract } from "../../shared/api/consult/get-waiting-line.ts";
 import { requireParticipant } from "../../shared/consult/participant.ts";
 import { placeInLine } from "../../shared/consult/waiting-line.ts";
 import { Refusal } from "../../shared/refusal/refusal.ts";
 import { sessionIdParts } from "../../shared/roster/session.ts";
 import { route, type UseCase } from "../http/route.ts";
 import { sessionsOfDayLive } from "../roster/sessions-of-day.ts";
-import { visitOf } from "../store/visit-of.ts";
+import { visitOf } from "../store/appointment/visit-of.ts";
 import { now } from "../time/now.ts";
 
 const live = { visitOf, sessionsOfDay: sessionsOfDayLive, now };

@@ -1,13 +1,13 @@
-import { joinConsultation as contract } from "../../shared/api/join-consultation.ts";
+import { joinConsultation as contract } from "../../shared/api/consult/join-consultation.ts";
 import { type Appointment, isUpcoming } from "../../shared/booking/appointment.ts";
 import { holdsRoom } from "../../shared/consult/holds-room.ts";
 import { joinConsultation as join } from "../../shared/consult/join-consultation.ts";
 import { Refusal } from "../../shared/refusal/refusal.ts";
 import { route, type UseCase } from "../http/route.ts";
-import { appointmentOf } from "../store/appointment-of.ts";
-import { districtOfSlot } from "../store/district-of-slot.ts";
-import { sessionOf } from "../store/session-of.ts";
-import { visitOf } from "../store/visit-of.ts";
+import { appointmentOf } from "../store/appointment/appointment-of.ts";
+import { visitOf } from "../store/appointment/visit-of.ts";
+import { districtOfSlot } from "../store/district/district-of-slot.ts";
+import { sessionOf } from "../store/session/session-of.ts";
 import { now } from "../time/now.ts";
 import { ifReachable } from "../video/if-reachable.ts";
 import { roomToken } from "../video/room-token.ts";

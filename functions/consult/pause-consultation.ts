@@ -1,4 +1,4 @@
-import { pauseConsultation as contract } from "../../shared/api/pause-consultation.ts";
+import { pauseConsultation as contract } from "../../shared/api/consult/pause-consultation.ts";
 import { requireParticipant } from "../../shared/consult/participant.ts";
 import { pauseConsultation as pause } from "../../shared/consult/pause-consultation.ts";
 import { route, type UseCase } from "../http/route.ts";

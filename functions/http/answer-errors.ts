@@ -2,7 +2,7 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from "
 import { statusOf } from "../../shared/api/status.ts";
 import { languageOf, refusalMessages, unknownMessage } from "../../shared/refusal/messages.ts";
 import { Refusal } from "../../shared/refusal/refusal.ts";
-import { isUnreadable } from "../store/is-unreadable.ts";
+import { isUnreadable } from "../store/table/is-unreadable.ts";
 import { countRefusal } from "../trigger/count-refusal.ts";
 import { DeadlinePassed } from "../trigger/deadline.ts";
 

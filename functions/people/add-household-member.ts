@@ -1,9 +1,9 @@
-import { addHouseholdMember as contract } from "../../shared/api/add-household-member.ts";
+import { addHouseholdMember as contract } from "../../shared/api/people/add-household-member.ts";
 import { addHouseholdMember as add, countOf, refusalOfMember } from "../../shared/people/add-household-member.ts";
 import { Refusal } from "../../shared/refusal/refusal.ts";
 import { route, type UseCase } from "../http/route.ts";
-import { householdOf } from "../store/household-of.ts";
-import { saveHouseholdMember } from "../store/save-household-member.ts";
+import { householdOf } from "../store/patient/household-of.ts";
+import { saveHouseholdMember } from "../store/patient/save-household-member.ts";
 import { now } from "../time/now.ts";
 
 const live = { householdOf, saveHouseholdMember, now };

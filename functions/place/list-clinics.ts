@@ -1,7 +1,7 @@
-import { listClinics as contract } from "../../shared/api/list-clinics.ts";
+import { listClinics as contract } from "../../shared/api/place/list-clinics.ts";
 import { Refusal } from "../../shared/refusal/refusal.ts";
 import { route, type UseCase } from "../http/route.ts";
-import { directoryOf } from "../store/directory-of.ts";
+import { directoryOf } from "../store/district/directory-of.ts";
 
 const live = { directoryOf };
 

@@ -1,10 +1,10 @@
-import { findNextSlots as contract } from "../../shared/api/find-next-slots.ts";
+import { findNextSlots as contract } from "../../shared/api/roster/find-next-slots.ts";
 import { Refusal } from "../../shared/refusal/refusal.ts";
 import { bookableWindow } from "../../shared/roster/bookable-window.ts";
 import { findNextSlots as find } from "../../shared/roster/find-next-slots.ts";
 import { route, type UseCase } from "../http/route.ts";
-import { directoryOf } from "../store/directory-of.ts";
-import { nextListsOf } from "../store/next-lists-of.ts";
+import { directoryOf } from "../store/district/directory-of.ts";
+import { nextListsOf } from "../store/next-list/next-lists-of.ts";
 import { now } from "../time/now.ts";
 
 const live = { directoryOf, nextListsOf, now };

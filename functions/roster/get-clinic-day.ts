@@ -1,7 +1,7 @@
-import { getClinicDay as contract } from "../../shared/api/get-clinic-day.ts";
+import { getClinicDay as contract } from "../../shared/api/roster/get-clinic-day.ts";
 import { requireOwnClinic } from "../../shared/people/own-clinic.ts";
 import { route, type UseCase } from "../http/route.ts";
-import { withVisits } from "../store/with-visits.ts";
+import { withVisits } from "../store/appointment/with-visits.ts";
 import { sessionsOfDayLive } from "./sessions-of-day.ts";
 
 const live = { sessionsOfDay: sessionsOfDayLive, withVisits };

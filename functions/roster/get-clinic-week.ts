@@ -1,9 +1,9 @@
-import { getClinicWeek as contract } from "../../shared/api/get-clinic-week.ts";
+import { getClinicWeek as contract } from "../../shared/api/roster/get-clinic-week.ts";
 import { requireOwnClinic } from "../../shared/people/own-clinic.ts";
 import { summaryOf } from "../../shared/roster/session-summary.ts";
 import { daysFrom } from "../../shared/time/local-date.ts";
 import { route, type UseCase } from "../http/route.ts";
-import { sessionsOf } from "../store/sessions-of.ts";
+import { sessionsOf } from "../store/session/sessions-of.ts";
 
 const live = { sessionsOf };
 

@@ -1,4 +1,4 @@
-import { listOpenSlots as contract } from "../../shared/api/list-open-slots.ts";
+import { listOpenSlots as contract } from "../../shared/api/roster/list-open-slots.ts";
 import { type ClinicId, districtOf } from "../../shared/place/clinic.ts";
 import { Refusal } from "../../shared/refusal/refusal.ts";
 import { bookableWindow } from "../../shared/roster/bookable-window.ts";
@@ -6,8 +6,8 @@ import { openSessions } from "../../shared/roster/open-sessions.ts";
 import type { Session } from "../../shared/roster/session.ts";
 import { daysFrom } from "../../shared/time/local-date.ts";
 import { route, type UseCase } from "../http/route.ts";
-import { directoryOf } from "../store/directory-of.ts";
-import { districtById } from "../store/district-by-id.ts";
+import { directoryOf } from "../store/district/directory-of.ts";
+import { districtById } from "../store/district/district-by-id.ts";
 import { now } from "../time/now.ts";
 import { sessionsOfDayLive } from "./sessions-of-day.ts";
 

@@ -11,12 +11,12 @@ import type { Session } from "../../shared/roster/session.ts";
 import type { Instant } from "../../shared/time/instant.ts";
 import { addDays, daysFrom } from "../../shared/time/local-date.ts";
 import { instantAt, localDate } from "../../shared/time/zone.ts";
-import { districtById } from "../store/district-by-id.ts";
-import { enterDue } from "../store/enter-due.ts";
-import { nextListOf } from "../store/next-list-of.ts";
-import { saveNextList } from "../store/save-next-list.ts";
-import { sessionsOf } from "../store/sessions-of.ts";
-import { pauseAfter } from "../store/try-again.ts";
+import { districtById } from "../store/district/district-by-id.ts";
+import { enterDue } from "../store/due/enter-due.ts";
+import { nextListOf } from "../store/next-list/next-list-of.ts";
+import { saveNextList } from "../store/next-list/save-next-list.ts";
+import { sessionsOf } from "../store/session/sessions-of.ts";
+import { pauseAfter } from "../store/table/try-again.ts";
 import { now } from "../time/now.ts";
 import { refuseFor } from "../trigger/refuse-for.ts";
 

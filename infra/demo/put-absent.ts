@@ -1,6 +1,6 @@
-import type { Item } from "../../functions/store/item.ts";
-import type { Key } from "../../functions/store/keys.ts";
-import { type Piece, transact } from "../../functions/store/transact.ts";
+import type { Item } from "../../functions/store/table/item.ts";
+import type { Key } from "../../functions/store/table/keys.ts";
+import { type Piece, transact } from "../../functions/store/table/transact.ts";
 
 type KeyedItem = Key & Item;
 

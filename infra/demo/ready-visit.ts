@@ -1,7 +1,7 @@
-import { bookAppointment } from "../../shared/api/book-appointment.ts";
-import { listOpenSlots } from "../../shared/api/list-open-slots.ts";
-import { listUpcomingVisits } from "../../shared/api/list-upcoming-visits.ts";
-import { rescheduleAppointment } from "../../shared/api/reschedule-appointment.ts";
+import { bookAppointment } from "../../shared/api/booking/book-appointment.ts";
+import { listUpcomingVisits } from "../../shared/api/booking/list-upcoming-visits.ts";
+import { rescheduleAppointment } from "../../shared/api/booking/reschedule-appointment.ts";
+import { listOpenSlots } from "../../shared/api/roster/list-open-slots.ts";
 import { roomOpensAt } from "../../shared/consult/room-opens-at.ts";
 import { type Slot, slotAt, slotEnd } from "../../shared/roster/slot.ts";
 import { hour, type Instant, minute } from "../../shared/time/instant.ts";

@@ -1,3 +1,5 @@
+import { patientToItem } from "../../functions/store/patient/patient-item.ts";
+import { sessionToItem } from "../../functions/store/session/session-item.ts";
 import {
   clinicKey,
   districtKey,
@@ -6,9 +8,7 @@ import {
   householdMemberKey,
   type Key,
   serviceKey,
-} from "../../functions/store/keys.ts";
-import { patientToItem } from "../../functions/store/patient-item.ts";
-import { sessionToItem } from "../../functions/store/session-item.ts";
+} from "../../functions/store/table/keys.ts";
 import { type Clinic, districtOf } from "../../shared/place/clinic.ts";
 import type { District } from "../../shared/place/district.ts";
 import type { Instant } from "../../shared/time/instant.ts";

@@ -1,26 +1,26 @@
-import { addHouseholdMember } from "./add-household-member.ts";
-import { admitPatient } from "./admit-patient.ts";
-import { bookAppointment } from "./book-appointment.ts";
-import { cancelAppointment } from "./cancel-appointment.ts";
-import { checkInPatient } from "./check-in-patient.ts";
+import { bookAppointment } from "./booking/book-appointment.ts";
+import { cancelAppointment } from "./booking/cancel-appointment.ts";
+import { checkInPatient } from "./booking/check-in-patient.ts";
+import { getVisit } from "./booking/get-visit.ts";
+import { listPastVisits } from "./booking/list-past-visits.ts";
+import { listUpcomingVisits } from "./booking/list-upcoming-visits.ts";
+import { registerWalkIn } from "./booking/register-walk-in.ts";
+import { rescheduleAppointment } from "./booking/reschedule-appointment.ts";
+import { admitPatient } from "./consult/admit-patient.ts";
+import { endConsultation } from "./consult/end-consultation.ts";
+import { getConsultation } from "./consult/get-consultation.ts";
+import { getDoctorDay } from "./consult/get-doctor-day.ts";
+import { getWaitingLine } from "./consult/get-waiting-line.ts";
+import { joinConsultation } from "./consult/join-consultation.ts";
+import { pauseConsultation } from "./consult/pause-consultation.ts";
 import type { Area, Contract, Request, RequestInput, Response } from "./contract.ts";
-import { endConsultation } from "./end-consultation.ts";
-import { findNextSlots } from "./find-next-slots.ts";
-import { getClinicDay } from "./get-clinic-day.ts";
-import { getClinicWeek } from "./get-clinic-week.ts";
-import { getConsultation } from "./get-consultation.ts";
-import { getDoctorDay } from "./get-doctor-day.ts";
-import { getHousehold } from "./get-household.ts";
-import { getVisit } from "./get-visit.ts";
-import { getWaitingLine } from "./get-waiting-line.ts";
-import { joinConsultation } from "./join-consultation.ts";
-import { listClinics } from "./list-clinics.ts";
-import { listOpenSlots } from "./list-open-slots.ts";
-import { listPastVisits } from "./list-past-visits.ts";
-import { listUpcomingVisits } from "./list-upcoming-visits.ts";
-import { pauseConsultation } from "./pause-consultation.ts";
-import { registerWalkIn } from "./register-walk-in.ts";
-import { rescheduleAppointment } from "./reschedule-appointment.ts";
+import { addHouseholdMember } from "./people/add-household-member.ts";
+import { getHousehold } from "./people/get-household.ts";
+import { listClinics } from "./place/list-clinics.ts";
+import { findNextSlots } from "./roster/find-next-slots.ts";
+import { getClinicDay } from "./roster/get-clinic-day.ts";
+import { getClinicWeek } from "./roster/get-clinic-week.ts";
+import { listOpenSlots } from "./roster/list-open-slots.ts";
 
 /** What the product can do. API, permissions, client, OpenAPI and authorization tests are derived from this list. */
 export const routes = [

@@ -22,7 +22,7 @@ const strays = (files: SourceFile[]): string[] =>
   );
 
 /** The page of keys, and those beginnings of them that the stream's filter has to know too. */
-const keysPages = ["functions/store/keys.ts", "shared/api/followed.ts"];
+const keysPages = ["functions/store/table/keys.ts", "shared/api/followed.ts"];
 /** `CLINIC#…`, `${…}#…` or a lone "#"; a name in an expression (`#state`) has nothing before it. */
 const writesKey = /[A-Z}]#|["'`]#["'`]/;
 
@@ -42,7 +42,7 @@ test.each([
   ["functions/booking/lambda.ts", "@middy/core"],
   ["functions/consult/join-consultation.ts", "livekit-server-sdk"],
   ["functions/identity/create-challenge.ts", "@aws-sdk/client-sns"],
-  ["web/features/book-appointment/page.tsx", "livekit-client"],
+  ["web/features/booking/book-appointment/page.tsx", "livekit-client"],
 ])("%s may not know %s", (path, name) => {
   expect(strays([planted(path, `import { x } from "${name}";`)])).toHaveLength(1);
 });
@@ -59,13 +59,15 @@ test.each(["const key = 'CLINIC#' + id;", `const key = \`\${kind}#\${id}\`;`, "c
   },
 );
 
-const queryPage = "functions/store/query.ts";
+const queryPage = "functions/store/table/query.ts";
 /** A Query that knows neither pages nor an end, wherever it is written; tests look at the table from outside. */
 const openReads = (files: SourceFile[]): string[] =>
   files
     .filter((file) => isProduct(file) && file.path !== queryPage)
     .filter((file) => /\b(QueryCommand|ScanCommand|BatchGetCommand|paginate\w+)\b/.test(codeOf(file)))
-    .filter((file) => !(file.path === "functions/store/items-at.ts" && !/\b(Query|Scan)Command\b/.test(codeOf(file))))
+    .filter(
+      (file) => !(file.path === "functions/store/table/items-at.ts" && !/\b(Query|Scan)Command\b/.test(codeOf(file))),
+    )
     .map(({ path }) => path);
 
 test("only query.ts asks for ranges and only items-at.ts for batches: reads have ends", () => {
@@ -76,11 +78,11 @@ test.each(["new QueryCommand({})", "new ScanCommand({})", "new BatchGetCommand({
   "%s elsewhere is found",
   (call) => {
     expect(openReads([planted("functions/store/visits-of.ts", call)])).toHaveLength(1);
-    expect(openReads([planted("functions/store/items-at.ts", "new QueryCommand({})")])).toHaveLength(1);
+    expect(openReads([planted("functions/store/table/items-at.ts", "new QueryCommand({})")])).toHaveLength(1);
   },
 );
 
 test("names in an expression and private fields are no keys", () => {
   const lines = ["const names = { '#state': 'state' };", "class A { #x = 1; y() { return this.#x; } }"];
-  expect(keyWriters([planted("functions/store/session-pieces.ts", ...lines)])).toEqual([]);
+  expect(keyWriters([planted("functions/store/session/session-pieces.ts", ...lines)])).toEqual([]);
 });

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { CreateTableCommand, DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { DynamoDBDocumentClient, paginateScan, UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { sessionKey } from "../../functions/store/keys.ts";
+import { sessionKey } from "../../functions/store/table/keys.ts";
 import { seed } from "../../infra/demo/seed.ts";
 import { type Engine, startEngine } from "../../infra/local/engine/engine.ts";
 import { day } from "../../shared/time/instant.ts";

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { slotAt } from "../../shared/roster/slot.ts";
-import { steps } from "../../web/features/book-appointment/booking-draft.ts";
+import { steps } from "../../web/features/booking/book-appointment/booking-draft.ts";
 import { answerUntilTime, heading, slotButtons } from "./booking/booking-steps.ts";
 import { useBrowser } from "./browser/use-browser.ts";
 import { putSessionSoon } from "./cloud/put-session.ts";

@@ -1,7 +1,7 @@
 import { PutCommand } from "@aws-sdk/lib-dynamodb";
-import { client, tableName } from "../../functions/store/client.ts";
-import { districtKey } from "../../functions/store/keys.ts";
-import { sessionToItem } from "../../functions/store/session-item.ts";
+import { sessionToItem } from "../../functions/store/session/session-item.ts";
+import { client, tableName } from "../../functions/store/table/client.ts";
+import { districtKey } from "../../functions/store/table/keys.ts";
 import { districts } from "../../infra/demo/districts.ts";
 import { seed } from "../../infra/demo/seed.ts";
 import { type Session, sessionIdOf } from "../../shared/roster/session.ts";

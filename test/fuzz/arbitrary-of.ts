@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { JsonSchema, NamedSchemas } from "../../shared/api/openapi-schemas.ts";
+import type { JsonSchema, NamedSchemas } from "../../shared/api/openapi/openapi-schemas.ts";
 
 type Plain = Record<string, unknown>;
 type Arbitrary = fc.Arbitrary<unknown>;

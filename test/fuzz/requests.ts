@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { Contract } from "../../shared/api/contract.ts";
-import { type JsonSchema, wireSchema } from "../../shared/api/openapi-schemas.ts";
+import { type JsonSchema, wireSchema } from "../../shared/api/openapi/openapi-schemas.ts";
 import { arbitraryOf, type Vocabulary } from "./arbitrary-of.ts";
 import type { KnownValues } from "./known-values.ts";
 import { nearlyValid } from "./nearly-valid.ts";

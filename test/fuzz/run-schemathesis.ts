@@ -6,7 +6,7 @@ import { join } from "node:path";
 import * as z from "zod/mini";
 import { staffUsers } from "../../infra/demo/staff-users.ts";
 import { startLocalCloud } from "../../infra/local/start-local-cloud.ts";
-import { openApi } from "../../shared/api/openapi.ts";
+import { openApi } from "../../shared/api/openapi/openapi.ts";
 import { routes } from "../../shared/api/routes.ts";
 import { localDate } from "../../shared/time/zone.ts";
 import { newPatient } from "../api/client/patient-client.ts";

@@ -1,10 +1,10 @@
 import { CreateTableCommand, DynamoDBClient, type ScalarAttributeType } from "@aws-sdk/client-dynamodb";
 import { PutCommand } from "@aws-sdk/lib-dynamodb";
-import { client, tableName } from "../../functions/store/client.ts";
-import { districtKey } from "../../functions/store/keys.ts";
-import { sessionToItem } from "../../functions/store/session-item.ts";
-import { sessionOf } from "../../functions/store/session-of.ts";
-import { sessionsOf } from "../../functions/store/sessions-of.ts";
+import { sessionToItem } from "../../functions/store/session/session-item.ts";
+import { sessionOf } from "../../functions/store/session/session-of.ts";
+import { sessionsOf } from "../../functions/store/session/sessions-of.ts";
+import { client, tableName } from "../../functions/store/table/client.ts";
+import { districtKey } from "../../functions/store/table/keys.ts";
 import { districts } from "../../infra/demo/districts.ts";
 import { households } from "../../infra/demo/people.ts";
 import { seed } from "../../infra/demo/seed.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { codesKey } from "../../functions/store/keys.ts";
+import { codesKey } from "../../functions/store/table/keys.ts";
 import { areas } from "../../shared/api/contract.ts";
 import { routes } from "../../shared/api/routes.ts";
 import { functionIds, functionOf, template } from "./synthesized.ts";

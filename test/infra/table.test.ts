@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { expiryAt } from "../../functions/store/expiry.ts";
+import { expiryAt } from "../../functions/store/table/expiry.ts";
 import { only } from "./synthesized.ts";
 
 const table = only("AWS::DynamoDB::GlobalTable");

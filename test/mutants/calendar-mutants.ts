@@ -1,6 +1,10 @@
 import type { Edit, Mutant } from "./mutant.ts";
 
-const inCalendar = (from: string, to: string): Edit => ({ file: "functions/store/patient-pieces.ts", from, to });
+const inCalendar = (from: string, to: string): Edit => ({
+  file: "functions/store/patient/patient-pieces.ts",
+  from,
+  to,
+});
 
 const book = "functions/booking/book-appointment";
 const cancel = "functions/booking/cancel-appointment";
@@ -34,7 +38,7 @@ export const calendarMutants: Mutant[] = [
     name: "cancels and keeps the time in the calendar",
     edits: [
       {
-        file: "functions/store/save-cancellation.ts",
+        file: "functions/store/appointment/save-cancellation.ts",
         from: "    patient: leaveVisit(patientId, { slot, code, holder }),\n",
         to: "",
       },
@@ -45,7 +49,7 @@ export const calendarMutants: Mutant[] = [
     name: "cancels a consultation under way",
     edits: [
       {
-        file: "functions/store/save-cancellation.ts",
+        file: "functions/store/appointment/save-cancellation.ts",
         from: "statusesAllowing(cancelling, slot.start, now)",
         to: '[...statusesAllowing(cancelling, slot.start, now), "in-consultation"]',
       },

@@ -1,6 +1,6 @@
 import type { Edit, Mutant } from "./mutant.ts";
 
-const inClaim = (from: string, to: string): Edit => ({ file: "functions/store/session-pieces.ts", from, to });
+const inClaim = (from: string, to: string): Edit => ({ file: "functions/store/session/session-pieces.ts", from, to });
 
 /** As true as false: the condition is gone, the names in it are still used. */
 const anyway = (condition: string): string => `(${condition} OR NOT ${condition})`;
@@ -27,12 +27,12 @@ export const claimMutants: Mutant[] = [
     edits: [
       inClaim("attribute_not_exists(#claims.#number)", "attribute_exists(PK)"),
       {
-        file: "functions/store/save-booking.ts",
+        file: "functions/store/appointment/save-booking.ts",
         from: "  const conflict = await transact(",
         to: "  const read = await sessionOf(slot.sessionId);\n  if (read?.claims[slot.number]) return { session: read };\n  const conflict = await transact(",
       },
       {
-        file: "functions/store/save-booking.ts",
+        file: "functions/store/appointment/save-booking.ts",
         from: 'import { claimSlot } from "./session-pieces.ts";',
         to: 'import { claimSlot } from "./session-pieces.ts";\nimport { sessionOf } from "./session-of.ts";',
       },
@@ -48,7 +48,7 @@ export const claimMutants: Mutant[] = [
         'ConditionExpression: "attribute_exists(PK) OR #claims.#number = :appointment"',
       ),
     ],
-    tests: ["functions/store/session-pieces"],
+    tests: ["functions/store/session/session-pieces"],
   },
   {
     name: "moves within a session and keeps both slots",
@@ -62,19 +62,21 @@ export const claimMutants: Mutant[] = [
   },
   {
     name: "moves to another session and releases nothing",
-    edits: [{ file: "functions/store/save-reschedule.ts", from: "left: releaseSlot(from, id, holder),", to: "" }],
+    edits: [
+      { file: "functions/store/appointment/save-reschedule.ts", from: "left: releaseSlot(from, id, holder),", to: "" },
+    ],
     tests: [reschedule],
   },
   {
     name: "swaps the claim and the release of a move",
     edits: [
       {
-        file: "functions/store/save-reschedule.ts",
+        file: "functions/store/appointment/save-reschedule.ts",
         from: "claimSlot(to, service, id,",
         to: "claimSlot(from, service, id,",
       },
       {
-        file: "functions/store/save-reschedule.ts",
+        file: "functions/store/appointment/save-reschedule.ts",
         from: "releaseSlot(from, id, holder)",
         to: "releaseSlot(to, id, holder)",
       },

@@ -9,17 +9,17 @@ export const consultMutants: Mutant[] = [
     name: "lets two be with the doctor at once",
     edits: [
       {
-        file: "functions/store/doorway.ts",
+        file: "functions/store/doorway/doorway.ts",
         from: "attribute_not_exists(#with) OR #with IN",
         to: "attribute_not_exists(#nobody) OR #with IN",
       },
       {
-        file: "functions/store/doorway.ts",
+        file: "functions/store/doorway/doorway.ts",
         from: '{ "#with": "with" }',
         to: '{ "#with": "with", "#nobody": "nobody" }',
       },
     ],
-    tests: ["functions/store/doorway", "functions/consult/pause-consultation"],
+    tests: ["functions/store/doorway/doorway", "functions/consult/pause-consultation"],
   },
   {
     name: "completes whom the doctor never met",
@@ -41,7 +41,7 @@ export const consultMutants: Mutant[] = [
     name: "lets whom the doctor has seen be cancelled in the pause",
     edits: [
       {
-        file: "functions/store/appointment-pieces.ts",
+        file: "functions/store/appointment/appointment-pieces.ts",
         from: '"attribute_not_exists(#state.#seen)"',
         to: '"attribute_not_exists(#state.#seen.#status)"',
       },

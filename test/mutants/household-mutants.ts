@@ -1,6 +1,10 @@
 import type { Edit, Mutant } from "./mutant.ts";
 
-const inCount = (from: string, to: string): Edit => ({ file: "functions/store/save-household-member.ts", from, to });
+const inCount = (from: string, to: string): Edit => ({
+  file: "functions/store/patient/save-household-member.ts",
+  from,
+  to,
+});
 
 /** Wrongs of the guard over who belongs to an account. */
 export const householdMutants: Mutant[] = [

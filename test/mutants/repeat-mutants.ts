@@ -1,6 +1,6 @@
 import type { Edit, Mutant } from "./mutant.ts";
 
-const inTransact = (from: string, to: string): Edit => ({ file: "functions/store/transact.ts", from, to });
+const inTransact = (from: string, to: string): Edit => ({ file: "functions/store/table/transact.ts", from, to });
 
 const book = "functions/booking/book-appointment";
 const reschedule = "functions/booking/reschedule-appointment";
@@ -23,12 +23,12 @@ export const repeatMutants: Mutant[] = [
       inTransact('passing = ["TransactionConflict", ', "passing = ["),
       inTransact('({ Code }) => Code === "ConditionalCheckFailed"', '({ Code }) => Code !== "None"'),
     ],
-    tests: ["functions/store/transact"],
+    tests: ["functions/store/table/transact"],
   },
   {
     name: "says saved when the store stays busy",
     edits: [inTransact('throw refuseFor("store.busy", { service: "store" })', "return undefined")],
-    tests: ["functions/store/transact"],
+    tests: ["functions/store/table/transact"],
   },
   {
     name: "keeps no receipt of a booking",
@@ -56,7 +56,7 @@ export const repeatMutants: Mutant[] = [
     name: "moves again when a move is repeated later",
     edits: [
       {
-        file: "functions/store/receipt-item.ts",
+        file: "functions/store/appointment/receipt-item.ts",
         from: 'ConditionExpression: "attribute_not_exists(PK)"',
         to: 'ConditionExpression: "attribute_not_exists(PK) OR attribute_exists(PK)"',
       },

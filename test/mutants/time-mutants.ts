@@ -52,12 +52,12 @@ export const timeMutants: Mutant[] = [
     name: "registers a walk-in who then stands in no line",
     edits: [
       {
-        file: "functions/store/save-walk-in.ts",
+        file: "functions/store/appointment/save-walk-in.ts",
         from: "session: claimAndArrive(slot, service, id, now)",
         to: "session: (now, claimSlot(slot, service, id))",
       },
       {
-        file: "functions/store/save-walk-in.ts",
+        file: "functions/store/appointment/save-walk-in.ts",
         from: "import { claimAndArrive }",
         to: "import { claimSlot }",
       },

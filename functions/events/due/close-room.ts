@@ -4,7 +4,7 @@ import { sessionIdParts } from "../../../shared/roster/session.ts";
 import { Slot } from "../../../shared/roster/slot.ts";
 import { day, type Instant } from "../../../shared/time/instant.ts";
 import { closeRoomLive } from "../../consult/close-room.ts";
-import type { DueEntry } from "../../store/due-item.ts";
+import type { DueEntry } from "../../store/due/due-item.ts";
 import { now } from "../../time/now.ts";
 import type { RoomOf } from "../../video/room-name.ts";
 import type { DueConsumer } from "./due-consumer.ts";

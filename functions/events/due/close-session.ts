@@ -2,7 +2,7 @@ import { districtOf } from "../../../shared/place/clinic.ts";
 import type { Session } from "../../../shared/roster/session.ts";
 import { closingBegins } from "../../../shared/roster/session-line.ts";
 import { closeSessionLive } from "../../consult/close-session.ts";
-import type { DueEntry } from "../../store/due-item.ts";
+import type { DueEntry } from "../../store/due/due-item.ts";
 import type { DueConsumer } from "./due-consumer.ts";
 
 /** The due item that closes a session's line. */

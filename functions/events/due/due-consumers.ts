@@ -1,4 +1,4 @@
-import type { DueKind } from "../../store/due-item.ts";
+import type { DueKind } from "../../store/due/due-item.ts";
 import { closeRoomDue } from "./close-room.ts";
 import { closeSessionDue } from "./close-session.ts";
 import type { DueConsumer } from "./due-consumer.ts";

@@ -1,9 +1,9 @@
-import { appointmentFromItem } from "../../store/appointment-item.ts";
-import { imagesOf } from "../../store/images-of.ts";
-import type { Item } from "../../store/item.ts";
-import { prefix } from "../../store/keys.ts";
-import { readOr } from "../../store/read-or.ts";
-import { sessionFromItem } from "../../store/session-item.ts";
+import { appointmentFromItem } from "../../store/appointment/appointment-item.ts";
+import { sessionFromItem } from "../../store/session/session-item.ts";
+import { imagesOf } from "../../store/table/images-of.ts";
+import type { Item } from "../../store/table/item.ts";
+import { prefix } from "../../store/table/keys.ts";
+import { readOr } from "../../store/table/read-or.ts";
 import { consumer, type Declared, type StreamConsumer } from "./consumer.ts";
 
 type DeclaredOf<Noun, Change> = Omit<Declared<Change>, "wakes" | "read"> & {

@@ -1,10 +1,10 @@
 import { ScanCommand } from "@aws-sdk/lib-dynamodb";
-import { appointmentFromItem } from "../../../functions/store/appointment-item.ts";
-import { client, tableName } from "../../../functions/store/client.ts";
-import { prefix } from "../../../functions/store/keys.ts";
-import { patientFromItem } from "../../../functions/store/patient-item.ts";
-import { receiptFromItem } from "../../../functions/store/receipt-item.ts";
-import { sessionFromItem } from "../../../functions/store/session-item.ts";
+import { appointmentFromItem } from "../../../functions/store/appointment/appointment-item.ts";
+import { receiptFromItem } from "../../../functions/store/appointment/receipt-item.ts";
+import { patientFromItem } from "../../../functions/store/patient/patient-item.ts";
+import { sessionFromItem } from "../../../functions/store/session/session-item.ts";
+import { client, tableName } from "../../../functions/store/table/client.ts";
+import { prefix } from "../../../functions/store/table/keys.ts";
 import { isUpcoming } from "../../../shared/booking/appointment.ts";
 import type { AppointmentRecord, ChangeReceipt } from "../../../shared/booking/receipt.ts";
 import type { PatientRecord } from "../../../shared/people/patient-record.ts";

@@ -1,7 +1,7 @@
 import { PutCommand } from "@aws-sdk/lib-dynamodb";
-import { client, tableName } from "../../../functions/store/client.ts";
-import { saveBooking } from "../../../functions/store/save-booking.ts";
-import { sessionToItem } from "../../../functions/store/session-item.ts";
+import { saveBooking } from "../../../functions/store/appointment/save-booking.ts";
+import { sessionToItem } from "../../../functions/store/session/session-item.ts";
+import { client, tableName } from "../../../functions/store/table/client.ts";
 import type { AppointmentId } from "../../../shared/booking/appointment.ts";
 import { bookAppointment } from "../../../shared/booking/book-appointment.ts";
 import { type Session, sessionIdOf } from "../../../shared/roster/session.ts";

@@ -1,8 +1,8 @@
 import { BatchWriteCommand } from "@aws-sdk/lib-dynamodb";
-import { appointmentToItem } from "../../../functions/store/appointment-item.ts";
-import { client, tableName } from "../../../functions/store/client.ts";
-import { patientToItem } from "../../../functions/store/patient-item.ts";
-import { sessionToItem } from "../../../functions/store/session-item.ts";
+import { appointmentToItem } from "../../../functions/store/appointment/appointment-item.ts";
+import { patientToItem } from "../../../functions/store/patient/patient-item.ts";
+import { sessionToItem } from "../../../functions/store/session/session-item.ts";
+import { client, tableName } from "../../../functions/store/table/client.ts";
 import { bookAppointment } from "../../../shared/booking/book-appointment.ts";
 import { type Session, sessionIdOf } from "../../../shared/roster/session.ts";
 import { slotAt } from "../../../shared/roster/slot.ts";

@@ -1,6 +1,6 @@
 import { PutCommand } from "@aws-sdk/lib-dynamodb";
-import { client, tableName } from "../../../functions/store/client.ts";
-import { districtKey } from "../../../functions/store/keys.ts";
+import { client, tableName } from "../../../functions/store/table/client.ts";
+import { districtKey } from "../../../functions/store/table/keys.ts";
 import type { PatientRecord } from "../../../shared/people/patient-record.ts";
 import type { Session } from "../../../shared/roster/session.ts";
 import { slotAt } from "../../../shared/roster/slot.ts";

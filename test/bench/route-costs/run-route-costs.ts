@@ -1,4 +1,4 @@
-import { client } from "../../../functions/store/client.ts";
+import { client } from "../../../functions/store/table/client.ts";
 import { routes } from "../../../shared/api/routes.ts";
 import { fuzzContracts } from "../../fuzz/fuzz-contracts.ts";
 import { startWorld } from "../../fuzz/start-world.ts";

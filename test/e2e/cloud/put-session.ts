@@ -1,7 +1,7 @@
 import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
 import { PutCommand } from "@aws-sdk/lib-dynamodb";
-import { client } from "../../../functions/store/client.ts";
-import { sessionToItem } from "../../../functions/store/session-item.ts";
+import { sessionToItem } from "../../../functions/store/session/session-item.ts";
+import { client } from "../../../functions/store/table/client.ts";
 import { localAwsEnvironment } from "../../../infra/local/machine/local-credentials.ts";
 import type { Session } from "../../../shared/roster/session.ts";
 import { freeDoctor } from "../consult/free-doctor.ts";

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { appointmentOf } from "../../../functions/store/appointment-of.ts";
-import { putAppointment } from "../../../functions/store/appointment-pieces.ts";
-import { sessionOf } from "../../../functions/store/session-of.ts";
-import { transact } from "../../../functions/store/transact.ts";
+import { appointmentOf } from "../../../functions/store/appointment/appointment-of.ts";
+import { putAppointment } from "../../../functions/store/appointment/appointment-pieces.ts";
+import { sessionOf } from "../../../functions/store/session/session-of.ts";
+import { transact } from "../../../functions/store/table/transact.ts";
 import type { VisitState } from "../../../shared/booking/appointment.ts";
 import { bookAppointment } from "../../../shared/booking/book-appointment.ts";
 import { cancelling, moving, refusalBy } from "../../../shared/booking/change-rule.ts";

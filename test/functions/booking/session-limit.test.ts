@@ -1,8 +1,8 @@
 import { DynamoDBClient, GetItemCommand } from "@aws-sdk/client-dynamodb";
 import { beforeEach, describe, expect, test } from "vitest";
-import { tableName } from "../../../functions/store/client.ts";
-import { sessionKey } from "../../../functions/store/keys.ts";
-import { sessionOf } from "../../../functions/store/session-of.ts";
+import { sessionOf } from "../../../functions/store/session/session-of.ts";
+import { tableName } from "../../../functions/store/table/client.ts";
+import { sessionKey } from "../../../functions/store/table/keys.ts";
 import { type Session, sessionIdOf } from "../../../shared/roster/session.ts";
 import { slotAt } from "../../../shared/roster/slot.ts";
 import { itemSize } from "../../lab/capacity/item-size.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { appointmentOf } from "../../../functions/store/appointment-of.ts";
-import { saveProgress } from "../../../functions/store/save-progress.ts";
+import { appointmentOf } from "../../../functions/store/appointment/appointment-of.ts";
+import { saveProgress } from "../../../functions/store/appointment/save-progress.ts";
 import { slotAt } from "../../../shared/roster/slot.ts";
 import { minute } from "../../../shared/time/instant.ts";
 import { morning, now, requestKey, siti } from "../booking/cikande.ts";

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { closeSession } from "../../../functions/consult/close-session.ts";
 import { progressVisitLive as progressVisit } from "../../../functions/consult/progress-visit.ts";
-import { appointmentToItem } from "../../../functions/store/appointment-item.ts";
-import { appointmentOf } from "../../../functions/store/appointment-of.ts";
-import { districtOfSlot } from "../../../functions/store/district-of-slot.ts";
-import { appointmentKey } from "../../../functions/store/keys.ts";
-import { sessionOf } from "../../../functions/store/session-of.ts";
+import { appointmentToItem } from "../../../functions/store/appointment/appointment-item.ts";
+import { appointmentOf } from "../../../functions/store/appointment/appointment-of.ts";
+import { districtOfSlot } from "../../../functions/store/district/district-of-slot.ts";
+import { sessionOf } from "../../../functions/store/session/session-of.ts";
+import { appointmentKey } from "../../../functions/store/table/keys.ts";
 import { Refusal } from "../../../shared/refusal/refusal.ts";
 import { sessionEnd } from "../../../shared/roster/session.ts";
 import { slotAt } from "../../../shared/roster/slot.ts";

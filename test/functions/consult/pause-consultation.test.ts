@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { getWaitingLine } from "../../../functions/consult/get-waiting-line.ts";
 import { sessionsOfDay } from "../../../functions/roster/sessions-of-day.ts";
-import { appointmentKey } from "../../../functions/store/keys.ts";
-import { sessionsOf } from "../../../functions/store/sessions-of.ts";
-import { visitOf } from "../../../functions/store/visit-of.ts";
+import { visitOf } from "../../../functions/store/appointment/visit-of.ts";
+import { sessionsOf } from "../../../functions/store/session/sessions-of.ts";
+import { appointmentKey } from "../../../functions/store/table/keys.ts";
 import type { VisitState } from "../../../shared/booking/appointment.ts";
 import { lineEndsAt } from "../../../shared/roster/session-line.ts";
 import { slotAt } from "../../../shared/roster/slot.ts";

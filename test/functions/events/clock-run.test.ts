@@ -3,7 +3,7 @@ import { clock } from "../../../functions/events/clock.ts";
 import { keepDaysOpening } from "../../../functions/events/keep-days-opening.ts";
 import { workOffDue } from "../../../functions/events/work-off-due.ts";
 import { refreshNextFree } from "../../../functions/roster/refresh-next-free.ts";
-import type { Due } from "../../../functions/store/due-item.ts";
+import type { Due } from "../../../functions/store/due/due-item.ts";
 import { nextSession } from "../../../shared/roster/next-list.ts";
 import { type Session, sessionIdOf } from "../../../shared/roster/session.ts";
 import { hour, minute } from "../../../shared/time/instant.ts";

@@ -6,12 +6,12 @@ import { closeDueRoom, closeRoomDue } from "../../../functions/events/due/close-
 import { dueConsumers } from "../../../functions/events/due/due-consumers.ts";
 import { closeRoomOnChange } from "../../../functions/events/stream/close-room.ts";
 import { workOffDue } from "../../../functions/events/work-off-due.ts";
-import { appointmentToItem } from "../../../functions/store/appointment-item.ts";
-import { appointmentOf } from "../../../functions/store/appointment-of.ts";
-import { dropDue } from "../../../functions/store/drop-due.ts";
-import { dueItems } from "../../../functions/store/due-items.ts";
-import { enterDue } from "../../../functions/store/enter-due.ts";
-import { setAsideDue } from "../../../functions/store/set-aside-due.ts";
+import { appointmentToItem } from "../../../functions/store/appointment/appointment-item.ts";
+import { appointmentOf } from "../../../functions/store/appointment/appointment-of.ts";
+import { dropDue } from "../../../functions/store/due/drop-due.ts";
+import { dueItems } from "../../../functions/store/due/due-items.ts";
+import { enterDue } from "../../../functions/store/due/enter-due.ts";
+import { setAsideDue } from "../../../functions/store/due/set-aside-due.ts";
 import type { AppointmentRecord } from "../../../shared/booking/receipt.ts";
 import { slotAt } from "../../../shared/roster/slot.ts";
 import { day, minute } from "../../../shared/time/instant.ts";

@@ -5,8 +5,8 @@ import { closeSessionOnChange } from "../../../functions/events/stream/close-ses
 import { consumer } from "../../../functions/events/stream/consumer.ts";
 import { refreshNextFreeOnChange } from "../../../functions/events/stream/refresh-next-free.ts";
 import { stream } from "../../../functions/events/stream.ts";
-import type { Due } from "../../../functions/store/due-item.ts";
-import { sessionToItem } from "../../../functions/store/session-item.ts";
+import type { Due } from "../../../functions/store/due/due-item.ts";
+import { sessionToItem } from "../../../functions/store/session/session-item.ts";
 import { type Session, sessionEnd } from "../../../shared/roster/session.ts";
 import { minute } from "../../../shared/time/instant.ts";
 import { colleague, morning, now } from "../booking/cikande.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { audiencesOf } from "../../../shared/api/contract.ts";
-import { getClinicDay } from "../../../shared/api/get-clinic-day.ts";
+import { getClinicDay } from "../../../shared/api/roster/get-clinic-day.ts";
 import { routes } from "../../../shared/api/routes.ts";
 import { poolOf, type Role, roles } from "../../../shared/people/actor.ts";
 import { serang } from "../booking/cikande.ts";

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { addHouseholdMember } from "../../../shared/api/add-household-member.ts";
+import { getDoctorDay } from "../../../shared/api/consult/get-doctor-day.ts";
 import type { Contract } from "../../../shared/api/contract.ts";
-import { findNextSlots } from "../../../shared/api/find-next-slots.ts";
-import { getClinicDay } from "../../../shared/api/get-clinic-day.ts";
-import { getClinicWeek } from "../../../shared/api/get-clinic-week.ts";
-import { getDoctorDay } from "../../../shared/api/get-doctor-day.ts";
-import { listOpenSlots } from "../../../shared/api/list-open-slots.ts";
+import { addHouseholdMember } from "../../../shared/api/people/add-household-member.ts";
+import { findNextSlots } from "../../../shared/api/roster/find-next-slots.ts";
+import { getClinicDay } from "../../../shared/api/roster/get-clinic-day.ts";
+import { getClinicWeek } from "../../../shared/api/roster/get-clinic-week.ts";
+import { listOpenSlots } from "../../../shared/api/roster/list-open-slots.ts";
 import { serang } from "../booking/cikande.ts";
 import { putClinic, putDistrict, useTable } from "../store/use-table.ts";
 import { callRoute } from "./call-route.ts";

@@ -1,11 +1,11 @@
 import { PutCommand } from "@aws-sdk/lib-dynamodb";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { client, tableName } from "../../../functions/store/client.ts";
-import { appointmentKey } from "../../../functions/store/keys.ts";
-import { patientToItem } from "../../../functions/store/patient-item.ts";
-import { bookAppointment } from "../../../shared/api/book-appointment.ts";
-import { getVisit } from "../../../shared/api/get-visit.ts";
-import { listOpenSlots } from "../../../shared/api/list-open-slots.ts";
+import { patientToItem } from "../../../functions/store/patient/patient-item.ts";
+import { client, tableName } from "../../../functions/store/table/client.ts";
+import { appointmentKey } from "../../../functions/store/table/keys.ts";
+import { bookAppointment } from "../../../shared/api/booking/book-appointment.ts";
+import { getVisit } from "../../../shared/api/booking/get-visit.ts";
+import { listOpenSlots } from "../../../shared/api/roster/list-open-slots.ts";
 import { appointmentIdParts } from "../../../shared/booking/appointment.ts";
 import { slotAt } from "../../../shared/roster/slot.ts";
 import { appointment, bookingOf, morning, patient, serang } from "../booking/cikande.ts";

@@ -1,6 +1,6 @@
-import { appointmentFromItem } from "../../../functions/store/appointment-item.ts";
-import { patientPartition, prefix } from "../../../functions/store/keys.ts";
-import { queryAll } from "../../../functions/store/query.ts";
+import { appointmentFromItem } from "../../../functions/store/appointment/appointment-item.ts";
+import { patientPartition, prefix } from "../../../functions/store/table/keys.ts";
+import { queryAll } from "../../../functions/store/table/query.ts";
 import type { AppointmentRecord } from "../../../shared/booking/receipt.ts";
 import type { PatientId } from "../../../shared/people/patient.ts";
 

@@ -1,7 +1,7 @@
 import type { ConsumedCapacity } from "@aws-sdk/client-dynamodb";
 import type { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import type { TestContext } from "vitest";
-import { client } from "../../../functions/store/client.ts";
+import { client } from "../../../functions/store/table/client.ts";
 
 type Measured = { input: { ReturnConsumedCapacity?: string } };
 

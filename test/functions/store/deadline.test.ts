@@ -1,10 +1,10 @@
 import { createServer, type Server } from "node:net";
 import { TransactionCanceledException } from "@aws-sdk/client-dynamodb";
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
-import { client } from "../../../functions/store/client.ts";
-import { itemsAt } from "../../../functions/store/items-at.ts";
-import { sessionOf } from "../../../functions/store/session-of.ts";
-import { transact } from "../../../functions/store/transact.ts";
+import { sessionOf } from "../../../functions/store/session/session-of.ts";
+import { client } from "../../../functions/store/table/client.ts";
+import { itemsAt } from "../../../functions/store/table/items-at.ts";
+import { transact } from "../../../functions/store/table/transact.ts";
 import { inContext } from "../../../functions/trigger/request-context.ts";
 import { outcomeOf } from "../booking/use-cases.ts";
 

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
-import { passDoorway } from "../../../functions/store/doorway.ts";
-import { transact } from "../../../functions/store/transact.ts";
+import { passDoorway } from "../../../functions/store/doorway/doorway.ts";
+import { transact } from "../../../functions/store/table/transact.ts";
 import type { VisitState } from "../../../shared/booking/appointment.ts";
 import { appointment, now } from "../booking/cikande.ts";
 import { insideOf, openDoor } from "./inside-of.ts";

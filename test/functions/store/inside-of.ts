@@ -1,6 +1,6 @@
 import { DeleteCommand, GetCommand } from "@aws-sdk/lib-dynamodb";
-import { client, tableName } from "../../../functions/store/client.ts";
-import { doorwayKey } from "../../../functions/store/keys.ts";
+import { client, tableName } from "../../../functions/store/table/client.ts";
+import { doorwayKey } from "../../../functions/store/table/keys.ts";
 import { Doorway } from "../../../shared/consult/doorway.ts";
 import type { PractitionerId } from "../../../shared/people/practitioner.ts";
 

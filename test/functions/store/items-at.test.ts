@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { itemsAt } from "../../../functions/store/items-at.ts";
-import { patientKey } from "../../../functions/store/keys.ts";
+import { itemsAt } from "../../../functions/store/table/items-at.ts";
+import { patientKey } from "../../../functions/store/table/keys.ts";
 import { patient } from "../booking/cikande.ts";
 import { putPatient, useTable } from "./use-table.ts";
 

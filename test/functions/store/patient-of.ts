@@ -1,7 +1,7 @@
 import { GetCommand } from "@aws-sdk/lib-dynamodb";
-import { client, tableName } from "../../../functions/store/client.ts";
-import { patientKey } from "../../../functions/store/keys.ts";
-import { patientFromItem } from "../../../functions/store/patient-item.ts";
+import { patientFromItem } from "../../../functions/store/patient/patient-item.ts";
+import { client, tableName } from "../../../functions/store/table/client.ts";
+import { patientKey } from "../../../functions/store/table/keys.ts";
 import type { PatientId } from "../../../shared/people/patient.ts";
 import type { PatientRecord } from "../../../shared/people/patient-record.ts";
 

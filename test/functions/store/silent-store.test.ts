@@ -3,7 +3,7 @@ import { createServer, type Server } from "node:net";
 import { GetCommand } from "@aws-sdk/lib-dynamodb";
 import type { Context } from "aws-lambda";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { client } from "../../../functions/store/client.ts";
+import { client } from "../../../functions/store/table/client.ts";
 import { trigger } from "../../../functions/trigger/trigger.ts";
 import { outcomeOf } from "../booking/use-cases.ts";
 import { loggedLines } from "../trigger/logged-lines.ts";

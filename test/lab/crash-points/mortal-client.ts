@@ -1,4 +1,4 @@
-import { client } from "../../../functions/store/client.ts";
+import { client } from "../../../functions/store/table/client.ts";
 
 /** Where a process dies: before its call number `call` reaches the engine, or after the engine has done it. */
 export type Death = { call: number; when: "before" | "after" };

@@ -1,11 +1,11 @@
 import { PutCommand } from "@aws-sdk/lib-dynamodb";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { appointmentOf } from "../../../functions/store/appointment-of.ts";
-import { client, tableName } from "../../../functions/store/client.ts";
-import { districtKey } from "../../../functions/store/keys.ts";
-import { sessionOf } from "../../../functions/store/session-of.ts";
-import { sessionsOf } from "../../../functions/store/sessions-of.ts";
-import { visitOf } from "../../../functions/store/visit-of.ts";
+import { appointmentOf } from "../../../functions/store/appointment/appointment-of.ts";
+import { visitOf } from "../../../functions/store/appointment/visit-of.ts";
+import { sessionOf } from "../../../functions/store/session/session-of.ts";
+import { sessionsOf } from "../../../functions/store/session/sessions-of.ts";
+import { client, tableName } from "../../../functions/store/table/client.ts";
+import { districtKey } from "../../../functions/store/table/keys.ts";
 import { Refusal } from "../../../shared/refusal/refusal.ts";
 import { slotAt } from "../../../shared/roster/slot.ts";
 import { startTestEngine } from "../../functions/store/engine.ts";

@@ -1,8 +1,8 @@
-import { itemsAt } from "../../../functions/store/items-at.ts";
-import { patientKey, receiptKey } from "../../../functions/store/keys.ts";
-import { patientFromItem } from "../../../functions/store/patient-item.ts";
-import { receiptFromItem } from "../../../functions/store/receipt-item.ts";
-import { sessionsOf } from "../../../functions/store/sessions-of.ts";
+import { receiptFromItem } from "../../../functions/store/appointment/receipt-item.ts";
+import { patientFromItem } from "../../../functions/store/patient/patient-item.ts";
+import { sessionsOf } from "../../../functions/store/session/sessions-of.ts";
+import { itemsAt } from "../../../functions/store/table/items-at.ts";
+import { patientKey, receiptKey } from "../../../functions/store/table/keys.ts";
 import { patientIdFrom } from "../../../shared/people/patient.ts";
 import { sessionIdParts } from "../../../shared/roster/session.ts";
 import type { Visits } from "../../api/booking/contradictions.ts";

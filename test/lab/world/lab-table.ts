@@ -1,8 +1,8 @@
 import { BatchWriteCommand, PutCommand } from "@aws-sdk/lib-dynamodb";
-import { client, tableName } from "../../../functions/store/client.ts";
-import { districtKey } from "../../../functions/store/keys.ts";
-import { patientToItem } from "../../../functions/store/patient-item.ts";
-import { sessionToItem } from "../../../functions/store/session-item.ts";
+import { patientToItem } from "../../../functions/store/patient/patient-item.ts";
+import { sessionToItem } from "../../../functions/store/session/session-item.ts";
+import { client, tableName } from "../../../functions/store/table/client.ts";
+import { districtKey } from "../../../functions/store/table/keys.ts";
 import { createTables } from "../../../infra/local/engine/create-tables.ts";
 import { localAwsEnvironment } from "../../../infra/local/machine/local-credentials.ts";
 import { district, type World } from "./world.ts";

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { bookAppointment } from "../../../shared/api/book-appointment.ts";
+import { bookAppointment } from "../../../shared/api/booking/book-appointment.ts";
 import { audiencesOf, type Contract, pathFor } from "../../../shared/api/contract.ts";
-import { listOpenSlots } from "../../../shared/api/list-open-slots.ts";
-import { openApi } from "../../../shared/api/openapi.ts";
+import { openApi } from "../../../shared/api/openapi/openapi.ts";
+import { listOpenSlots } from "../../../shared/api/roster/list-open-slots.ts";
 import { routes } from "../../../shared/api/routes.ts";
 
 const contracts: readonly Contract[] = routes;

@@ -8,29 +8,30 @@ const readers: Record<string, () => Promise<unknown>> = {
   "device language": async () => (await import("../../../web/text/language.ts")).language(),
   "device clock": async () => (await import("../../../web/time/server-clock.ts")).serverNow() - Date.now(),
   "device seen.directory": async () =>
-    (await import("../../../web/features/list-clinics/known-directory.ts")).knownDirectory.recall(),
+    (await import("../../../web/parts/directory/known-directory.ts")).knownDirectory.recall(),
   "device own.household": async () =>
-    (await import("../../../web/features/get-household/create-household.ts")).knownHousehold.recall(),
-  "device own.visits": async () =>
-    (await import("../../../web/features/list-my-visits/create-visits.ts")).knownVisits.recall(),
+    (await import("../../../web/parts/household/create-household.ts")).knownHousehold.recall(),
+  "device own.visits": async () => (await import("../../../web/parts/visit/create-visits.ts")).knownVisits.recall(),
   "device put-off": async () => (await import("../../../web/undo/put-off.ts")).putOffs.read(),
   "device own.devices": async () =>
-    (await import("../../../web/features/join-consultation/devices-of-visit.ts")).recallDevices("a"),
+    (await import("../../../web/features/consult/patient-room/devices-of-visit.ts")).recallDevices("a"),
   "tab own.draft.book-appointment": async () => {
-    const { createBooking } = await import("../../../web/features/book-appointment/create-booking.ts");
+    const { createBooking } = await import("../../../web/features/booking/book-appointment/create-booking.ts");
     return createRoot(() => Object.keys(createBooking({ call: vi.fn() }).draft()).length || undefined);
   },
   "tab own.draft.register-walk-in": async () => {
-    const { createWalkIn } = await import("../../../web/features/register-walk-in/create-walk-in.ts");
+    const { createWalkIn } = await import("../../../web/features/booking/register-walk-in/create-walk-in.ts");
     return createRoot(() => createWalkIn(() => 0, vi.fn()).values().name || undefined);
   },
   "tab own.draft.add-household-member": async () => {
-    const { createMemberForm } = await import("../../../web/features/add-household-member/create-member-form.ts");
+    const { createMemberForm } = await import(
+      "../../../web/features/people/add-household-member/create-member-form.ts"
+    );
     const deps = { isSelf: () => true, now: () => 0, save: vi.fn(), saved: vi.fn() };
     return createRoot(() => createMemberForm(deps).values().name || undefined);
   },
   "tab own.sign-in": async () => {
-    const { createSignIn } = await import("../../../web/features/sign-in/create-sign-in.ts");
+    const { createSignIn } = await import("../../../web/features/identity/sign-in/create-sign-in.ts");
     const { status } = createRoot(() =>
       createSignIn({ requestCode: vi.fn(), answerCode: vi.fn(), signedIn: vi.fn() }).state(),
     );

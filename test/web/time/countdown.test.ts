@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { hour, minute } from "../../../shared/time/instant.ts";
-import { english } from "../../../web/features/list-my-visits/text.en.ts";
-import { indonesian } from "../../../web/features/list-my-visits/text.id.ts";
+import { english } from "../../../web/parts/visit/text.en.ts";
+import { indonesian } from "../../../web/parts/visit/text.id.ts";
 import { countdown } from "../../../web/time/countdown.ts";
 
 /** A figure and its unit stay on one line: the space between them doesn't break. */

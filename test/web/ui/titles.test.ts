@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { nameLikeness } from "../../../shared/people/name-likeness.ts";
-import { firstName } from "../../../web/features/get-household/create-household.ts";
+import { firstName } from "../../../web/parts/household/create-household.ts";
 import { initialsOf } from "../../../web/ui/disc.tsx";
 
 test.each([

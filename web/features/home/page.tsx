@@ -1,18 +1,18 @@
 import "./home.css";
 import { type JSX, lazy, onCleanup, Show } from "solid-js";
+import { askDirectoryAhead } from "../../parts/directory/ask-directory-ahead.ts";
 import { session } from "../../session/session.ts";
 import { createNow } from "../../time/create-now.ts";
 import { partOfDayAt } from "../../time/part-of-day.ts";
 import { LinkButton } from "../../ui/button.tsx";
 import { Page } from "../../ui/page.tsx";
-import { askDirectoryAhead } from "../list-clinics/ask-directory-ahead.ts";
 import { Foot } from "./foot.tsx";
 import { homeText } from "./text.ts";
 
 /** Tickets and household come with the patient's other screens: who opens the app for the first time has neither. */
 const MyHome = lazy(async () => {
   // What its chunk imports, at the same time.
-  void import("../book-appointment/page.tsx");
+  void import("../booking/book-appointment/page.tsx");
   return { default: (await import("./my-home.tsx")).MyHome };
 });
 

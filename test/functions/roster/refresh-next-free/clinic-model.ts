@@ -1,5 +1,5 @@
 import { refreshNextFree } from "../../../../functions/roster/refresh-next-free.ts";
-import type { KeptList } from "../../../../functions/store/next-list-item.ts";
+import type { KeptList } from "../../../../functions/store/next-list/next-list-item.ts";
 import type { NextList } from "../../../../shared/roster/next-list.ts";
 import type { SessionChange } from "../../../../shared/roster/services-to-find.ts";
 import { type Session, sessionIdOf, sessionIdParts } from "../../../../shared/roster/session.ts";

@@ -1,0 +1,60 @@
+import type { Appointment, AppointmentChange, VisitState } from "../../../shared/booking/appointment.ts";
+import type { AppointmentRecord } from "../../../shared/booking/receipt.ts";
+import type { ServiceId } from "../../../shared/place/service.ts";
+import type { Slot } from "../../../shared/roster/slot.ts";
+import { appointmentKey } from "../table/keys.ts";
+import type { Piece } from "../table/transact.ts";
+import { appointmentFromItem, appointmentToItem } from "./appointment-item.ts";
+
+/** Puts a new appointment. */
+export const putAppointment = (appointment: AppointmentRecord): Piece<AppointmentRecord> => ({
+  write: { Put: { Item: appointmentToItem(appointment), ConditionExpression: "attribute_not_exists(PK)" } },
+  parse: appointmentFromItem,
+});
+
+/** What a change expects to find of an appointment; `service` where it matters. */
+export type Expected = { slot: Slot; status: readonly VisitState["status"][]; service?: ServiceId };
+
+const conditionOf = ({ status, service }: Expected): string =>
+  [
+    "#slot = :from",
+    `#state.#status IN (${status.map((_, index) => `:status${index}`)})`,
+    // Who was seen and only waits for a moment is still with the doctor.
+    "attribute_not_exists(#state.#seen)",
+    ...(service === undefined ? [] : ["#service = :service"]),
+  ].join(" AND ");
+
+/**
+ * Changes an appointment that still is as expected.
+ * @param mode how its two meet from now on, where that changes
+ */
+export const changeAppointment = (
+  { id, slot, state }: AppointmentChange,
+  expected: Expected,
+  mode?: Appointment["mode"],
+): Piece<AppointmentRecord> => ({
+  write: {
+    Update: {
+      Key: appointmentKey(id),
+      UpdateExpression: `SET #slot = :to, #state = :state${mode ? ", #mode = :mode" : ""}`,
+      ConditionExpression: conditionOf(expected),
+      ExpressionAttributeNames: {
+        "#slot": "slot",
+        "#state": "state",
+        "#status": "status",
+        "#seen": "seen",
+        ...(mode && { "#mode": "mode" }),
+        ...(expected.service !== undefined && { "#service": "service" }),
+      },
+      ExpressionAttributeValues: {
+        ":from": expected.slot,
+        ":to": slot,
+        ":state": state,
+        ...(mode && { ":mode": mode }),
+        ...Object.fromEntries(expected.status.map((status, index) => [`:status${index}`, status])),
+        ...(expected.service !== undefined && { ":service": expected.service }),
+      },
+    },
+  },
+  parse: appointmentFromItem,
+});

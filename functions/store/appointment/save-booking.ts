@@ -1,0 +1,29 @@
+import type { ClaimConflict } from "../../../shared/booking/claim-conflict.ts";
+import type { AppointmentRecord } from "../../../shared/booking/receipt.ts";
+import { enterVisit } from "../patient/patient-pieces.ts";
+import { claimSlot } from "../session/session-pieces.ts";
+import type { Share } from "../session/share-of-session.ts";
+import { transact } from "../table/transact.ts";
+import { appointmentOf } from "./appointment-of.ts";
+import { putAppointment } from "./appointment-pieces.ts";
+
+/** Whose booking it is, and what they may have of a session and their patient ahead. */
+export type BookingGuard = Share & { maxUpcoming: number; requestId: string };
+
+/** Saves a booking: the slot's claim, the appointment and the patient's calendar in one write, or none of them. */
+export const saveBooking = async (
+  appointment: AppointmentRecord,
+  { holder, maxUpcoming, maxPerSession, requestId }: BookingGuard,
+): Promise<ClaimConflict | undefined> => {
+  const { id, slot, service, code, patientId } = appointment;
+  const conflict = await transact(
+    {
+      session: claimSlot(slot, service, id, { holder, maxPerSession }),
+      appointment: putAppointment(appointment),
+      patient: enterVisit(patientId, { slot, code, holder, maxUpcoming }),
+    },
+    requestId,
+  );
+  const keyCameBefore = conflict && Object.keys(conflict).length === 0;
+  return keyCameBefore ? { appointment: await appointmentOf(id) } : conflict;
+};

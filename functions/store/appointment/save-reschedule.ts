@@ -1,0 +1,53 @@
+import { appointmentIdParts } from "../../../shared/booking/appointment.ts";
+import { moving, statusesAllowing } from "../../../shared/booking/change-rule.ts";
+import type { ClaimConflict } from "../../../shared/booking/claim-conflict.ts";
+import type { RequestKey } from "../../../shared/booking/receipt.ts";
+import type { Move } from "../../../shared/booking/reschedule-appointment.ts";
+import type { ServiceId } from "../../../shared/place/service.ts";
+import type { Slot } from "../../../shared/roster/slot.ts";
+import type { Instant } from "../../../shared/time/instant.ts";
+import { moveVisit } from "../patient/patient-pieces.ts";
+import { claimSlot, moveClaim, releaseSlot } from "../session/session-pieces.ts";
+import type { Share } from "../session/share-of-session.ts";
+import { transact } from "../table/transact.ts";
+import { changeAppointment } from "./appointment-pieces.ts";
+import { keepReceipt } from "./receipt-item.ts";
+
+type Rescheduling = Share &
+  Move & {
+    from: Slot;
+    service: ServiceId;
+    key: RequestKey;
+    now: Instant;
+  };
+
+/** Saves a move from one slot to another in one write: the visit never holds none or both. */
+export const saveReschedule = ({
+  change,
+  mode,
+  from,
+  service,
+  holder,
+  maxPerSession,
+  key,
+  now,
+}: Rescheduling): Promise<ClaimConflict | undefined> => {
+  const { id, slot: to } = change;
+  const { patientId, code } = appointmentIdParts(id);
+  const visit = {
+    receipt: keepReceipt(change, key, now),
+    appointment: changeAppointment(
+      change,
+      { slot: from, status: statusesAllowing(moving, from.start, now), service },
+      mode,
+    ),
+    patient: moveVisit(patientId, { from, to, code, holder }),
+  };
+  return from.sessionId === to.sessionId
+    ? transact({ ...visit, session: moveClaim(from, to, service, id) })
+    : transact({
+        ...visit,
+        session: claimSlot(to, service, id, { holder, maxPerSession }),
+        left: releaseSlot(from, id, holder),
+      });
+};

@@ -1,0 +1,35 @@
+import { Clinic } from "../../../shared/place/clinic.ts";
+import { District, type DistrictId } from "../../../shared/place/district.ts";
+import { Service } from "../../../shared/place/service.ts";
+import { Holiday } from "../../../shared/time/holiday.ts";
+import { minute } from "../../../shared/time/instant.ts";
+import { districtKey, districtPartition, prefix } from "../table/keys.ts";
+import { queryAll } from "../table/query.ts";
+import { readable } from "../table/readable.ts";
+import { remember } from "../table/remember.ts";
+
+/** A district with all that changes rarely: its services, clinics and holidays. */
+export type Directory = { district: District; services: Service[]; clinics: Clinic[]; holidays: Holiday[] };
+
+/** The directory of a district as it is now, or `undefined`. */
+const directoryNow = async (id: DistrictId): Promise<Directory | undefined> => {
+  const items = await queryAll({ partition: districtPartition(id) }, (item) => item);
+  const kind = <T>(start: string, schema: { parse: (item: unknown) => T }): T[] =>
+    readable(
+      items.filter(({ SK }) => String(SK).startsWith(start)),
+      (item) => schema.parse(item),
+    );
+  const district = items.find(({ SK }) => SK === districtKey(id).SK);
+  return (
+    district && {
+      // Without it nothing can be told of its clinics: that is a fault, and no district that isn't there.
+      district: District.parse(district),
+      services: kind(prefix.service, Service),
+      clinics: kind(prefix.clinic, Clinic),
+      holidays: kind(prefix.holiday, Holiday),
+    }
+  );
+};
+
+/** The directory of a district, or `undefined`; a change in it is seen within a minute. */
+export const directoryOf = remember(directoryNow, minute);

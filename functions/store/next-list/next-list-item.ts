@@ -1,0 +1,70 @@
+import * as z from "zod/mini";
+import type { ClinicId } from "../../../shared/place/clinic.ts";
+import { NextList, type NextSession } from "../../../shared/roster/next-list.ts";
+import { Instant } from "../../../shared/time/instant.ts";
+import type { Item } from "../table/item.ts";
+import { type Key, nextListKey, prefix } from "../table/keys.ts";
+
+/** A session as a row: a district's lists are read together, so that names would cost more than what they name. */
+const Row = z.tuple([z.string(), z.int(), z.int(), z.string(), z.array(z.int())]);
+type Row = z.infer<typeof Row>;
+
+const NextListItem = z.object({
+  version: z.int(),
+  refreshAt: z.optional(Instant),
+  rows: z.array(Row),
+  known: z.record(z.string(), Instant),
+});
+
+/** A clinic's list as it is kept: its version grows with every change of a session that it took notice of. */
+export type KeptList = {
+  list: NextList;
+  version: number;
+  /** When a due item refreshes it, if one does. */
+  refreshAt: Instant | undefined;
+};
+
+const rowOf = (clinicId: ClinicId, { id, start, minutes, services, free }: NextSession): Row => [
+  id.slice(clinicId.length + 1),
+  start,
+  minutes,
+  services.join(" "),
+  free,
+];
+
+const sessionOf = (clinicId: ClinicId, [rest, start, minutes, services, free]: Row): NextSession => ({
+  id: `${clinicId}.${rest}`,
+  start,
+  minutes,
+  services: services.split(" "),
+  free,
+});
+
+/** A clinic's list as an item. */
+export const nextListToItem = (clinicId: ClinicId, { list, version, refreshAt }: KeptList): Key & Item => ({
+  ...nextListKey(clinicId),
+  version,
+  refreshAt,
+  rows: list.sessions.map((session) => rowOf(clinicId, session)),
+  known: Object.fromEntries(
+    [...Map.groupBy(Object.keys(list.known), (service) => list.known[service])].map(([known, services]) => [
+      services.join(" "),
+      known,
+    ]),
+  ),
+});
+
+/** A clinic and its list from its item. */
+export const nextListFromItem = (item: Item): KeptList & { clinicId: ClinicId } => {
+  const clinicId = String(item.SK).slice(prefix.nextFree.length);
+  const { version, refreshAt, rows, known } = NextListItem.parse(item);
+  const list = NextList.parse({
+    sessions: rows.map((row) => sessionOf(clinicId, row)),
+    known: Object.fromEntries(
+      Object.entries(known)
+        .flatMap(([services, until]) => services.split(" ").map((service) => [service, until] as const))
+        .toSorted(([a], [b]) => (a < b ? -1 : 1)),
+    ),
+  });
+  return { clinicId, list, version, refreshAt };
+};

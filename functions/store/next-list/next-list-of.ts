@@ -1,0 +1,19 @@
+import { GetCommand } from "@aws-sdk/lib-dynamodb";
+import type { ClinicId } from "../../../shared/place/clinic.ts";
+import { client, tableName } from "../table/client.ts";
+import { nextListKey } from "../table/keys.ts";
+import { readable } from "../table/readable.ts";
+import { type KeptList, nextListFromItem } from "./next-list-item.ts";
+
+/** A clinic's list or, where there is none that can be read, the version that a new one takes the place of. */
+type Found = KeptList | { list: undefined; version: number; refreshAt: undefined };
+
+/** A clinic's list as it is this moment. */
+export const nextListOf = async (clinicId: ClinicId): Promise<Found> => {
+  const { Item } = await client().send(
+    new GetCommand({ TableName: tableName(), Key: nextListKey(clinicId), ConsistentRead: true }),
+  );
+  const [kept] = Item ? readable([Item], nextListFromItem) : [];
+  const version = Number(Item?.version);
+  return kept ?? { list: undefined, version: Number.isFinite(version) ? version : 0, refreshAt: undefined };
+};

@@ -1,0 +1,97 @@
+import { followed } from "../../../shared/api/followed.ts";
+import { type AppointmentId, appointmentIdParts } from "../../../shared/booking/appointment.ts";
+import type { PatientId } from "../../../shared/people/patient.ts";
+import type { PractitionerId } from "../../../shared/people/practitioner.ts";
+import { type ClinicId, districtOf } from "../../../shared/place/clinic.ts";
+import type { DistrictId } from "../../../shared/place/district.ts";
+import type { ServiceId } from "../../../shared/place/service.ts";
+import { type SessionId, sessionIdParts } from "../../../shared/roster/session.ts";
+import type { Instant } from "../../../shared/time/instant.ts";
+import type { LocalDate } from "../../../shared/time/local-date.ts";
+
+/**
+ * Every key of the table, and the question it answers. Nobody else writes `#`, but for what the stream's filter has to
+ * know too (`shared/api/followed.ts`).
+ *
+ * | question | how |
+ * |---|---|
+ * | which districts are there | Query DISTRICTS |
+ * | a district, its clinics, services and holidays | Query DISTRICT#<id>, or one item of it |
+ * | the next free slots at each clinic of a district | Query DISTRICT#<id> / NEXT-FREE#…, or one item of it |
+ * | what time has brought to a district, oldest first | Query DUE#<id>, up to now (DUE#<id> / <minute>#<kind>#<ref>) |
+ * | a clinic's day with every doctor | Query CLINIC#<id>#<date> / SESSION#… |
+ * | one session | Get CLINIC#<id>#<date> / SESSION#<wall>#<practitioner> |
+ * | whom an account may book for | Query ACCOUNT#<id> / PATIENT#… |
+ * | how many that are | in a write: ACCOUNT#<id> / HOUSEHOLD |
+ * | a patient's past visits, the latest first | Query PATIENT#<id> / PAST#…, backwards (PAST#<start>#<code> names one) |
+ * | who is with a practitioner just now | in a write: PRACTITIONER#<id> / WITH |
+ * | an account's sign-in codes and known devices | Get CODES#<id> / CODES |
+ * | what a keyed change left when it came first | Get RECEIPT#<request> / RECEIPT |
+ * | one appointment | Get PATIENT#<id> / APPOINTMENT#<code> (both read off the appointment's id) |
+ */
+export type Key = { PK: string; SK: string };
+
+export const districtsPartition = "DISTRICTS";
+export const districtPartition = (id: DistrictId): string => `DISTRICT#${id}`;
+export const clinicDayPartition = (id: ClinicId, date: LocalDate): string => `CLINIC#${id}#${date}`;
+export const accountPartition = (id: string): string => `ACCOUNT#${id}`;
+export const duePartition = (id: DistrictId): string => `DUE#${id}`;
+/** What was due and could not be done, by district; whoever is on duty looks there. */
+export const lostDueKey = ({ PK, SK }: Key): Key => ({ PK: PK.replace("DUE#", "DUE-LOST#"), SK });
+export const patientPartition = (id: PatientId): string => `PATIENT#${id}`;
+
+export const prefix = {
+  ...followed,
+  clinic: "CLINIC#",
+  service: "SERVICE#",
+  holiday: "HOLIDAY#",
+  nextFree: "NEXT-FREE#",
+  member: "PATIENT#",
+  past: "PAST#",
+} as const;
+
+export const districtsKey = (id: DistrictId): Key => ({ PK: districtsPartition, SK: id });
+export const districtKey = (id: DistrictId): Key => ({ PK: districtPartition(id), SK: "DISTRICT" });
+export const clinicKey = (district: DistrictId, id: ClinicId): Key => ({
+  PK: districtPartition(district),
+  SK: `${prefix.clinic}${id}`,
+});
+export const serviceKey = (district: DistrictId, id: ServiceId): Key => ({
+  PK: districtPartition(district),
+  SK: `${prefix.service}${id}`,
+});
+export const holidayKey = (district: DistrictId, date: LocalDate): Key => ({
+  PK: districtPartition(district),
+  SK: `${prefix.holiday}${date}`,
+});
+export const nextListKey = (id: ClinicId): Key => ({
+  PK: districtPartition(districtOf(id)),
+  SK: `${prefix.nextFree}${id}`,
+});
+export const dueKey = (district: DistrictId, minuteText: string, kind: string, ref: string): Key => ({
+  PK: duePartition(district),
+  SK: [minuteText, kind, ref].join("#"),
+});
+export const sessionKey = (id: SessionId): Key => {
+  const { clinicId, date, wall, practitionerId } = sessionIdParts(id);
+  return { PK: clinicDayPartition(clinicId, date), SK: `${prefix.session}${wall}#${practitionerId}` };
+};
+export const doorwayKey = (id: PractitionerId): Key => ({ PK: `PRACTITIONER#${id}`, SK: "WITH" });
+export const householdKey = (accountId: string): Key => ({ PK: accountPartition(accountId), SK: "HOUSEHOLD" });
+export const householdMemberKey = (accountId: string, id: PatientId): Key => ({
+  PK: accountPartition(accountId),
+  SK: patientPartition(id),
+});
+export const codesKey = (accountId: string): Key => ({ PK: `CODES#${accountId}`, SK: "CODES" });
+export const receiptKey = (requestId: string): Key => ({ PK: `RECEIPT#${requestId}`, SK: "RECEIPT" });
+export const patientKey = (id: PatientId): Key => ({ PK: patientPartition(id), SK: "PATIENT" });
+export const appointmentKey = (id: AppointmentId): Key => {
+  const { patientId, code } = appointmentIdParts(id);
+  return { PK: patientPartition(patientId), SK: `${prefix.appointment}${code}` };
+};
+export const pastSortKey = (start: Instant, code: string): string =>
+  `${prefix.past}${new Date(start).toISOString()}#${code}`;
+export const pastKey = (id: AppointmentId, start: Instant): Key => {
+  const { patientId, code } = appointmentIdParts(id);
+  return { PK: patientPartition(patientId), SK: pastSortKey(start, code) };
+};

@@ -1,0 +1,18 @@
+import { timeLeft } from "../../trigger/deadline.ts";
+import { refuseFor } from "../../trigger/refuse-for.ts";
+
+/** How often the store is asked the same thing while it stays busy. */
+export const mostTries = 8;
+
+/** One more request takes about so long: with less time left the answer would come too late. */
+const oneRequestMs = 50;
+
+/**
+ * Waits a while before the try after `attempt`, longer each time and never as long as another who waits.
+ * @throws Refusal `store.busy` when the call has no time for another try: what was asked may be asked again
+ */
+export const pauseAfter = async (attempt: number): Promise<void> => {
+  const pause = Math.random() * 25 * 2 ** Math.min(attempt, 4);
+  if (timeLeft() < pause + oneRequestMs) throw refuseFor("store.busy", { service: "store" });
+  await new Promise((resolve) => setTimeout(resolve, pause));
+};

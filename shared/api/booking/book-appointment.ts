@@ -1,0 +1,22 @@
+import * as z from "zod/mini";
+import { Appointment, Complaint } from "../../booking/appointment.ts";
+import { claimRefusals } from "../../booking/claim-conflict.ts";
+import { PatientId } from "../../people/patient.ts";
+import { ServiceId } from "../../place/service.ts";
+import { Slot } from "../../roster/slot.ts";
+import { contract } from "../contract.ts";
+
+export const bookAppointment = contract({
+  name: "book-appointment",
+  area: "booking",
+  summary: "Books one open slot for the caller or a member of their household.",
+  method: "POST",
+  path: "/appointments",
+  who: ["patient"],
+  table: "write",
+  keyed: true,
+  status: 201,
+  request: z.object({ patientId: PatientId, slot: Slot, service: ServiceId, complaint: Complaint }),
+  response: Appointment,
+  refusals: [...claimRefusals, "booking.limit"],
+});

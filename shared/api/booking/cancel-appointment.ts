@@ -1,0 +1,30 @@
+import * as z from "zod/mini";
+import { AppointmentChange, AppointmentId } from "../../booking/appointment.ts";
+import { Slot } from "../../roster/slot.ts";
+import { contract } from "../contract.ts";
+
+export const cancelAppointment = contract({
+  name: "cancel-appointment",
+  area: "booking",
+  summary: "Cancels a visit at the slot, and in the state, the caller saw, and frees the slot at once.",
+  method: "POST",
+  path: "/appointments/{appointmentId}/cancel",
+  who: ["patient", "registrar"],
+  table: "write",
+  keyed: true,
+  status: 200,
+  request: z.object({
+    appointmentId: AppointmentId,
+    from: Slot,
+    /** For the desk: who has come meanwhile is not struck off unseen. Left out, either is cancelled. */
+    seen: z.optional(z.enum(["booked", "waiting"])),
+  }),
+  response: AppointmentChange,
+  refusals: [
+    "patient.foreign",
+    "appointment.unknown",
+    "appointment.changed",
+    "appointment.final",
+    "appointment.in-consultation",
+  ],
+});

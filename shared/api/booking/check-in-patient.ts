@@ -1,0 +1,29 @@
+import * as z from "zod/mini";
+import { AppointmentChange, AppointmentId } from "../../booking/appointment.ts";
+import { Slot } from "../../roster/slot.ts";
+import { contract } from "../contract.ts";
+
+export const checkInPatient = contract({
+  name: "check-in-patient",
+  area: "booking",
+  summary:
+    "Puts a patient with a booking, at the slot the desk saw, into the line of who came, to be seen face to face.",
+  method: "POST",
+  path: "/appointments/{appointmentId}/check-in",
+  who: ["registrar"],
+  table: "write",
+  keyed: false,
+  status: 200,
+  request: z.object({ appointmentId: AppointmentId, from: Slot }),
+  response: AppointmentChange,
+  refusals: [
+    "appointment.unknown",
+    "appointment.changed",
+    "appointment.final",
+    "appointment.in-consultation",
+    "session.not-today",
+    "session.closed",
+    "consult.over",
+    "session.unknown",
+  ],
+});

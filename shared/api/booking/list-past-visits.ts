@@ -1,0 +1,19 @@
+import * as z from "zod/mini";
+import { Appointment } from "../../booking/appointment.ts";
+import { PastCursor, pastPageSize } from "../../booking/past-visits.ts";
+import { contract } from "../contract.ts";
+
+export const listPastVisits = contract({
+  name: "list-past-visits",
+  area: "booking",
+  summary: `The visits of the caller's household that have ended, the latest first, ${pastPageSize} at a time; \`next\` is where to go on.`,
+  method: "GET",
+  path: "/visits/past",
+  who: ["patient"],
+  table: "read",
+  keyed: false,
+  status: 200,
+  request: z.object({ before: z.optional(PastCursor) }),
+  response: z.object({ visits: z.array(Appointment), next: z.optional(PastCursor) }),
+  refusals: [],
+});

@@ -1,0 +1,34 @@
+import * as z from "zod/mini";
+import { Complaint } from "../../booking/appointment.ts";
+import { Visit } from "../../booking/visit.ts";
+import { Person } from "../../people/patient.ts";
+import { ServiceId } from "../../place/service.ts";
+import { SessionId } from "../../roster/session.ts";
+import { contract } from "../contract.ts";
+
+export const registerWalkIn = contract({
+  name: "register-walk-in",
+  area: "booking",
+  summary: "Gives a person at the registration desk the next free place in a session's line.",
+  method: "POST",
+  path: "/walk-ins",
+  who: ["registrar"],
+  table: "write",
+  keyed: true,
+  status: 201,
+  request: z.object({
+    sessionId: SessionId,
+    service: ServiceId,
+    patient: Person,
+    complaint: Complaint,
+  }),
+  response: Visit,
+  refusals: [
+    "session.unknown",
+    "session.closed",
+    "session.not-today",
+    "session.full",
+    "session.wrong-service",
+    "slot.past",
+  ],
+});

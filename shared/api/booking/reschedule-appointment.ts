@@ -1,0 +1,28 @@
+import * as z from "zod/mini";
+import { AppointmentChange, AppointmentId } from "../../booking/appointment.ts";
+import { claimRefusals } from "../../booking/claim-conflict.ts";
+import { ServiceId } from "../../place/service.ts";
+import { Slot } from "../../roster/slot.ts";
+import { contract } from "../contract.ts";
+
+export const rescheduleAppointment = contract({
+  name: "reschedule-appointment",
+  area: "booking",
+  summary: "Moves a visit from the slot the caller saw to another one, in one step.",
+  method: "POST",
+  path: "/appointments/{appointmentId}/reschedule",
+  who: ["patient"],
+  table: "write",
+  keyed: true,
+  status: 200,
+  request: z.object({ appointmentId: AppointmentId, service: ServiceId, from: Slot, to: Slot }),
+  response: AppointmentChange,
+  refusals: [
+    ...claimRefusals,
+    "appointment.unknown",
+    "appointment.changed",
+    "appointment.final",
+    "appointment.begun",
+    "appointment.in-consultation",
+  ],
+});

@@ -1,0 +1,26 @@
+import * as z from "zod/mini";
+import { AppointmentChange, AppointmentId } from "../../booking/appointment.ts";
+import { contract } from "../contract.ts";
+
+export const admitPatient = contract({
+  name: "admit-patient",
+  area: "consult",
+  summary: "Lets the waiting patient be heard and seen: the consultation begins.",
+  method: "POST",
+  path: "/appointments/{appointmentId}/admit",
+  who: ["doctor"],
+  table: "write",
+  keyed: false,
+  status: 200,
+  request: z.object({ appointmentId: AppointmentId }),
+  response: AppointmentChange,
+  refusals: [
+    "appointment.foreign",
+    "appointment.unknown",
+    "appointment.final",
+    "consult.not-waiting",
+    "consult.too-early",
+    "consult.occupied",
+    "video.unavailable",
+  ],
+});

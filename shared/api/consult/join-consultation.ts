@@ -1,0 +1,40 @@
+import * as z from "zod/mini";
+import { AppointmentId, VisitState } from "../../booking/appointment.ts";
+import { Instant } from "../../time/instant.ts";
+import { contract } from "../contract.ts";
+
+export const joinConsultation = contract({
+  name: "join-consultation",
+  area: "consult",
+  summary: "A short-lived key to the video room of one visit, for its patient and its doctor, until the visit is over.",
+  method: "POST",
+  path: "/appointments/{appointmentId}/join",
+  who: ["patient", "doctor"],
+  table: "read",
+  keyed: false,
+  status: 200,
+  request: z.object({ appointmentId: AppointmentId }),
+  response: z.object({
+    /** LiveKit server address. */
+    url: z.string(),
+    /** LiveKit access token: one room, one participant, minutes long. */
+    token: z.string(),
+    expiresAt: Instant,
+    /** Whether the caller may be heard and seen: a patient only once admitted. */
+    mayPublish: z.boolean(),
+    state: VisitState,
+  }),
+  refusals: [
+    "patient.foreign",
+    "appointment.foreign",
+    "appointment.unknown",
+    "appointment.changed",
+    "appointment.final",
+    "session.unknown",
+    "session.closed",
+    "consult.too-early",
+    "consult.over",
+    "consult.in-person",
+    "video.unavailable",
+  ],
+});

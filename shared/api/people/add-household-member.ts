@@ -1,0 +1,19 @@
+import * as z from "zod/mini";
+import { HouseholdMember, Relation } from "../../people/household.ts";
+import { Person } from "../../people/patient.ts";
+import { contract } from "../contract.ts";
+
+export const addHouseholdMember = contract({
+  name: "add-household-member",
+  area: "people",
+  summary: "Adds the caller, or a person they care for, to the caller's household.",
+  method: "POST",
+  path: "/household/members",
+  who: ["patient"],
+  table: "write",
+  keyed: true,
+  status: 201,
+  request: z.object({ ...Person.shape, relation: Relation }),
+  response: HouseholdMember,
+  refusals: ["household.full", "household.self-exists"],
+});

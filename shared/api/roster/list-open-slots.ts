@@ -1,0 +1,27 @@
+import * as z from "zod/mini";
+import { ClinicId } from "../../place/clinic.ts";
+import { ServiceId } from "../../place/service.ts";
+import { OpenSession } from "../../roster/open-session.ts";
+import { CalendarDate, LocalDate } from "../../time/local-date.ts";
+import { contract } from "../contract.ts";
+import { queryNumber } from "../query-number.ts";
+
+export const listOpenSlots = contract({
+  name: "list-open-slots",
+  area: "roster",
+  summary: "The open slots of a clinic, for all its doctors, on up to fourteen days.",
+  method: "GET",
+  path: "/clinics/{clinicId}/slots",
+  who: [],
+  table: "read",
+  keyed: false,
+  status: 200,
+  request: z.object({
+    clinicId: ClinicId,
+    from: CalendarDate,
+    days: z._default(queryNumber(z.int().check(z.minimum(1), z.maximum(14))), 1),
+    service: z.optional(ServiceId),
+  }),
+  response: z.object({ days: z.array(z.object({ date: LocalDate, sessions: z.array(OpenSession) })) }),
+  refusals: ["place.unknown"],
+});

@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import type { SessionDay } from "../../../../../shared/booking/visit.ts";
+import { minute } from "../../../../../shared/time/instant.ts";
+import { freePlaces, openForWalkIn } from "../../../../../web/features/booking/desk/free-places.ts";
+import { dayVisit, eight, sessionDay } from "../../../parts/day-visit.ts";
+
+const at = (minutes: number) => eight + minutes * minute;
+const booked = (...numbers: number[]) => numbers.map((number) => dayVisit(number, { status: "booked" }));
+const day = (id: string, numbers: number[], change: Partial<SessionDay["session"]> = {}) =>
+  sessionDay(booked(...numbers), { id, ...change });
+const all = Array.from({ length: 12 }, (_, index) => index + 1);
+
+test("a place is free until its time is over, unless somebody holds it", () => {
+  const two = day("two", [2, 12]);
+  expect(freePlaces(two, at(0))).toBe(10);
+  expect(freePlaces(two, at(14))).toBe(10);
+  expect(freePlaces(two, at(15))).toBe(9);
+  expect(freePlaces(two, at(30))).toBe(9);
+  expect(freePlaces(two, at(165))).toBe(0);
+});
+
+test("a closed session has no place, however empty", () => {
+  expect(freePlaces(day("closed", [], { state: "closed" }), at(0))).toBe(0);
+});
+
+test("walk-ins go where there is a place and time left", () => {
+  const days = [day("full", all), day("closed", [], { state: "closed" }), day("free", all.slice(0, 11))];
+  const ids = (minutes: number) => openForWalkIn(days, at(minutes)).map(({ id }) => id);
+  expect([ids(0), ids(179), ids(180)]).toEqual([["free"], ["free"], []]);
+});
+
+test("the session that was chosen stays in sight when its last place went", () => {
+  const days = [day("full", all), day("free", [])];
+  const offered = openForWalkIn(days, at(0), "full").map(({ id, free }) => [id, free]);
+  expect(offered).toEqual([
+    ["full", 0],
+    ["free", 12],
+  ]);
+});

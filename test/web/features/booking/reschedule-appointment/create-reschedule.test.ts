@@ -1,0 +1,64 @@
+import { createRoot } from "solid-js";
+import { beforeEach, expect, test } from "vitest";
+import type { Appointment } from "../../../../../shared/booking/appointment.ts";
+import { slotAt } from "../../../../../shared/roster/slot.ts";
+import { ApiRefusal } from "../../../../../web/api/api-refusal.ts";
+import { Unreachable } from "../../../../../web/api/unreachable.ts";
+import { createReschedule } from "../../../../../web/features/booking/reschedule-appointment/create-reschedule.ts";
+import { openSession } from "../../../parts/open-session.ts";
+
+beforeEach(() => sessionStorage.clear());
+
+const session = openSession("rahmawati-cikande", [1, 3, 4, 9]);
+const visit: Appointment = {
+  id: "0123456789-K7M4QX",
+  patientId: "0123456789",
+  code: "K7M4QX",
+  slot: slotAt(session, 2),
+  service: "umum",
+  complaint: "Demam",
+  origin: "booked",
+  mode: "video",
+  state: { status: "booked" },
+};
+const to = slotAt(session, 4);
+
+const rescheduling = (answers: (Error | "moved")[]) => {
+  const keys: string[] = [];
+  const made = createRoot(() =>
+    createReschedule({
+      visit: () => visit,
+      newKey: () => `key ${keys.length + 1}`,
+      call: async (_, request, { key = "" } = {}) => {
+        keys.push(key);
+        const answer = answers.shift() ?? "moved";
+        if (answer !== "moved") throw answer;
+        return { id: visit.id, slot: request.to, state: { status: "booked" } };
+      },
+    }),
+  );
+  return { ...made, keys };
+};
+
+test("a moved visit is the same one at its new time", async () => {
+  const { state, move } = rescheduling([]);
+  await move(to);
+  expect(state()).toEqual({ status: "done", appointment: { ...visit, slot: to } });
+});
+
+test("a lost race leaves the visit where it is and offers the nearest times; another choice begins anew", async () => {
+  const days = [{ date: "2026-11-23", sessions: [session] }];
+  const { state, move, choose, chosen } = rescheduling([new ApiRefusal("slot.taken", "Baru saja diambil.", { days })]);
+  await move(to);
+  expect(state()).toMatchObject({ status: "lost", slot: to, nearest: [{}, {}, {}] });
+  choose(slotAt(session, 9));
+  expect([state(), chosen()]).toEqual([{ status: "idle" }, slotAt(session, 9)]);
+});
+
+test("after silence the same move goes out under the same key", async () => {
+  const { state, move, keys } = rescheduling([new Unreachable()]);
+  await move(to);
+  expect(state()).toEqual({ status: "unsent", slot: to });
+  await move(to);
+  expect(keys).toEqual(["key 1", "key 1"]);
+});

@@ -1,0 +1,91 @@
+import { createRoot } from "solid-js";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import type { VisitState } from "../../../../../shared/booking/appointment.ts";
+import { Unreachable } from "../../../../../web/api/unreachable.ts";
+import { createDoctorDay } from "../../../../../web/features/consult/doctor-day/create-doctor-day.ts";
+import { dayVisit, sessionDay } from "../../../parts/day-visit.ts";
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+const waiting: VisitState = { status: "waiting", arrivedAt: 1 };
+
+const opened = async () => {
+  const world = { visits: [dayVisit(1, waiting), dayVisit(2, waiting), dayVisit(3, waiting)], down: false };
+  const ask = vi.fn(async () => {
+    if (world.down) throw new Unreachable();
+    return { sessions: [sessionDay(world.visits)] };
+  });
+  const day = createRoot(() => createDoctorDay(() => "2026-11-23", ask));
+  await vi.advanceTimersByTimeAsync(0);
+  return { day, world, ask, number: () => day.selected()?.appointment.slot.number };
+};
+
+test("the first in line is selected, arrows move within the line", async () => {
+  const { day, number } = await opened();
+  expect(number()).toBe(1);
+  day.move(-1);
+  expect(number()).toBe(1);
+  day.move(1);
+  day.move(1);
+  day.move(1);
+  expect(number()).toBe(3);
+});
+
+test("a chosen visit stays chosen while the day is asked again; once gone, the first in line follows", async () => {
+  const { day, world, number, ask } = await opened();
+  day.select(dayVisit(2, waiting).appointment.id);
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect([number(), ask.mock.calls.length]).toEqual([2, 2]);
+  world.visits = [dayVisit(3, waiting)];
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(number()).toBe(3);
+});
+
+test("a newcomer with an earlier number doesn't take the place of who is shown", async () => {
+  const { world, day, number } = await opened();
+  world.visits = [dayVisit(2, waiting), dayVisit(3, waiting)];
+  await day.load.reload();
+  expect(number()).toBe(2);
+  world.visits = [dayVisit(1, waiting), dayVisit(2, waiting), dayVisit(3, waiting)];
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(number()).toBe(2);
+});
+
+test("a visit that ends while it is shown makes room for the first in line; one chosen among the done stays", async () => {
+  const { world, day, number } = await opened();
+  const completed: VisitState = { status: "completed", arrivedAt: 1, admittedAt: 2, metAt: 2, endedAt: 3 };
+  day.select(dayVisit(2, waiting).appointment.id);
+  world.visits = [dayVisit(1, waiting), dayVisit(2, completed), dayVisit(3, waiting)];
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(number()).toBe(1);
+  day.select(dayVisit(2, completed).appointment.id);
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(number()).toBe(2);
+});
+
+test("without a network the last day stays, with its age", async () => {
+  const { day, world } = await opened();
+  world.down = true;
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect([day.load.state().status, day.line().length]).toEqual(["stale", 3]);
+});
+
+test("a day that was never heard of stays plainly offline while it is asked again", async () => {
+  const seen: string[] = [];
+  const day = createRoot(() =>
+    createDoctorDay(
+      () => "2026-11-23",
+      () => Promise.reject(new Unreachable()),
+    ),
+  );
+  for (let step = 0; step < 3; step += 1) {
+    await vi.advanceTimersByTimeAsync(step === 0 ? 0 : 4_999);
+    seen.push(day.load.state().status);
+    if (step > 0) {
+      vi.advanceTimersByTime(1);
+      seen.push(day.load.state().status);
+    }
+  }
+  expect(seen).toEqual(["offline", "offline", "offline", "offline", "offline"]);
+});

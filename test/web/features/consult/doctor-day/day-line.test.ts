@@ -1,0 +1,70 @@
+import { expect, test } from "vitest";
+import type { VisitState } from "../../../../../shared/booking/appointment.ts";
+import { minute } from "../../../../../shared/time/instant.ts";
+import { dayLine, nextStep } from "../../../../../web/features/consult/doctor-day/day-line.ts";
+import { currentSession, sessionClock } from "../../../../../web/features/consult/doctor-day/session-clock.ts";
+import { dayVisit, eight, sessionDay } from "../../../parts/day-visit.ts";
+
+const waiting: VisitState = { status: "waiting", arrivedAt: eight };
+const met = { arrivedAt: eight, admittedAt: eight, metAt: eight };
+const admitted: VisitState = { status: "in-consultation", ...met };
+const completed: VisitState = { status: "completed", ...met, endedAt: eight };
+
+test("who is with the doctor comes first, then who waits, who is expected, who is done; cancelled ones are gone", () => {
+  const day = sessionDay([
+    dayVisit(1, completed),
+    dayVisit(2, { status: "cancelled", cancelledAt: 1 }),
+    dayVisit(3, { status: "booked" }),
+    dayVisit(5, waiting),
+    dayVisit(4, waiting),
+    dayVisit(6, admitted),
+  ]);
+  expect(dayLine([day]).map(({ appointment }) => appointment.slot.number)).toEqual([6, 4, 5, 3, 1]);
+});
+
+test("who was paused waits before all others", () => {
+  const day = sessionDay([
+    dayVisit(1, waiting),
+    dayVisit(2, waiting),
+    dayVisit(3, { status: "waiting", arrivedAt: eight, pausedAt: eight + 9 }),
+    dayVisit(4, { status: "waiting", arrivedAt: eight, pausedAt: eight + 8 }),
+  ]);
+  expect(dayLine([day]).map(({ appointment }) => appointment.slot.number)).toEqual([3, 4, 1, 2]);
+});
+
+test("a booked patient is called by video, a walk-in into the room and then finished", () => {
+  expect(nextStep(dayVisit(1, waiting))).toBe("video");
+  expect(nextStep(dayVisit(1, admitted))).toBe("video");
+  expect(nextStep(dayVisit(1, waiting, "walk-in"))).toBe("call-in");
+  expect(nextStep(dayVisit(1, admitted, "walk-in"))).toBe("finish");
+  expect(nextStep(dayVisit(1, { status: "booked" }))).toBe("none");
+});
+
+test("late is who waits past their time; nobody waiting is on time", () => {
+  const day = sessionDay([dayVisit(1, completed), dayVisit(3, waiting), dayVisit(4, { status: "booked" })]);
+  const at = (minutes: number) => sessionClock(day, eight + minutes * minute);
+  expect(at(29)).toMatchObject({ phase: "running", lateMinutes: 0, waiting: 1, seen: 1, expected: 1 });
+  expect(at(42).lateMinutes).toBe(12);
+  expect(sessionClock(sessionDay([dayVisit(1, completed)]), eight + 90 * minute).lateMinutes).toBe(0);
+  expect([at(-1).phase, at(180).phase]).toEqual(["ahead", "over"]);
+});
+
+test("a session whose people are here is shown before the one that runs by its plan, and is late", () => {
+  const early = sessionDay([dayVisit(1, completed), dayVisit(3, waiting)]);
+  const noon = sessionDay([], { id: "noon", start: eight + 180 * minute });
+  const shown = currentSession([early, noon], eight + 200 * minute);
+  expect(shown).toBe(early);
+  expect(shown && sessionClock(shown, eight + 200 * minute)).toMatchObject({ phase: "over", lateMinutes: 170 });
+});
+
+test("the session shown is the running one, else the next, else the last", () => {
+  const morning = sessionDay([]);
+  const noon = sessionDay([], { id: "noon", start: eight + 300 * minute });
+  const shown = (minutes: number) => currentSession([morning, noon], eight + minutes * minute)?.session.id;
+  expect([shown(-30), shown(0), shown(200), shown(999)]).toEqual([
+    morning.session.id,
+    morning.session.id,
+    "noon",
+    "noon",
+  ]);
+});

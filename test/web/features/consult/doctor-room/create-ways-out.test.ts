@@ -1,0 +1,44 @@
+import { createRoot } from "solid-js";
+import { beforeEach, expect, test, vi } from "vitest";
+import type { VisitState } from "../../../../../shared/booking/appointment.ts";
+import { ApiRefusal } from "../../../../../web/api/api-refusal.ts";
+import { Unreachable } from "../../../../../web/api/unreachable.ts";
+import { createWaysOut } from "../../../../../web/features/consult/doctor-room/create-ways-out.ts";
+
+beforeEach(() => sessionStorage.clear());
+
+const waiting: VisitState = { status: "waiting", arrivedAt: 1 };
+
+const room = () => {
+  const pause = vi.fn(async (_: string) => ({ state: waiting }));
+  const leave = vi.fn(async () => undefined);
+  const ways = createRoot(() => createWaysOut("visit", { end: pause, pause, leave }));
+  return { ways, pause, leave };
+};
+
+test("silence is told as not sent; sent again it is done, and the room is left", async () => {
+  const { ways, pause, leave } = room();
+  pause.mockRejectedValueOnce(new Unreachable());
+  await ways.pause.send();
+  expect([ways.pause.state(), ways.gone(), leave.mock.calls.length]).toEqual([
+    { status: "unsent", input: "visit" },
+    undefined,
+    0,
+  ]);
+  await ways.pause.again();
+  expect([pause.mock.calls, ways.gone(), leave.mock.calls.length]).toEqual([[["visit"], ["visit"]], "paused", 1]);
+});
+
+test("a refusal is told in the API's words, and the room stays", async () => {
+  const { ways, pause, leave } = room();
+  pause.mockRejectedValueOnce(new ApiRefusal("consult.over", "Sudah selesai.", {}));
+  await ways.end.send();
+  expect(ways.end.state()).toMatchObject({ status: "refused", message: "Sudah selesai." });
+  expect([ways.gone(), leave.mock.calls.length]).toEqual([undefined, 0]);
+});
+
+test("a fault of ours is thrown on instead of being told as a bad network", async () => {
+  const { ways, pause } = room();
+  pause.mockRejectedValueOnce(new TypeError("ours"));
+  await expect(ways.pause.send()).rejects.toThrow("ours");
+});

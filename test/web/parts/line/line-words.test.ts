@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import type { WaitingLine } from "../../../../shared/consult/waiting-line.ts";
+import { minute } from "../../../../shared/time/instant.ts";
+import { placeText, waitText } from "../../../../web/parts/line/line-words.ts";
+import { eight } from "../day-visit.ts";
+
+const at = (minutes: number) => eight + minutes * minute;
+const line = (change: Partial<WaitingLine>): WaitingLine => ({
+  number: 3,
+  ahead: 1,
+  expectedAt: at(30),
+  startsAt: eight,
+  dueAt: eight,
+  begun: true,
+  state: { status: "waiting", arrivedAt: at(-10) },
+  ...change,
+});
+
+test("until the doctor has begun no time is told that would slide: not begun, and after the start late", () => {
+  const told = [-10, -1, 0, 25, 90].map((now) =>
+    waitText(line({ begun: false, expectedAt: at(now + 21) }), at(now), "WIB"),
+  );
+  const late = "Maaf, dokter terlambat. Kami beri tahu di sini begitu mulai.";
+  expect(told).toEqual(["Dokter belum mulai.", "Dokter belum mulai.", late, late, late]);
+  // Who came long before their own time is not told that the doctor is late.
+  expect(waitText(line({ begun: false, dueAt: at(60) }), at(59), "WIB")).toBe("Dokter belum mulai.");
+});
+
+test("once the doctor has begun the turn has a time, until it is due", () => {
+  expect(waitText(line({}), at(9), "WIB")).toBe("Kira-kira 21\u00a0menit lagi, pukul 08.30\u00a0WIB");
+  expect(waitText(line({}), at(30), "WIB")).toBe("Antrean berjalan lebih lama dari perkiraan.");
+  expect(waitText(line({ ahead: 0 }), at(30), "WIB")).toBe("Dokter memanggil Anda begitu siap.");
+});
+
+test("who was called in is told so, and no time", () => {
+  const called = line({ state: { status: "in-consultation", arrivedAt: at(0), admittedAt: at(1) } });
+  expect([placeText(called), waitText(called, at(1), "WIB")]).toEqual(["Dokter sudah memanggil Anda", ""]);
+});

@@ -1,0 +1,55 @@
+import { expect, test } from "vitest";
+import type { Appointment, VisitState } from "../../../../shared/booking/appointment.ts";
+import { day, minute } from "../../../../shared/time/instant.ts";
+import { isRoomOpen, ticketState } from "../../../../web/parts/visit/ticket-state.ts";
+
+/** Wednesday, 25 November 2026, 09.00 WIB. */
+const start = Date.UTC(2026, 10, 25, 2);
+
+const visit = (state: VisitState, mode: Appointment["mode"] = "video"): Appointment => ({
+  id: "k4m7q2x9ta-K7M4QX",
+  patientId: "k4m7q2x9ta",
+  code: "K7M4QX",
+  slot: { sessionId: "3604-cikande.2026-11-25.0900.rahmawati-cikande", number: 1, start, minutes: 20 },
+  service: "umum",
+  complaint: "",
+  origin: "booked",
+  mode,
+  state,
+});
+const booked: VisitState = { status: "booked" };
+const waiting: VisitState = { status: "waiting", arrivedAt: start };
+
+test.each([
+  [-2 * day, "scheduled"],
+  [-10 * 60 * minute, "scheduled"],
+  [-9 * 60 * minute, "today"],
+  [-15 * minute - 1, "today"],
+  [-15 * minute, "open"],
+  [3 * 60 * minute, "open"],
+] as const)("a booked visit %s ms from its start is %s", (after, state) => {
+  expect(ticketState(visit(booked), start + after, "WIB")).toBe(state);
+});
+
+test("what the clinic says of a visit is what its ticket says, at whatever hour", () => {
+  const states: VisitState[] = [
+    waiting,
+    { status: "in-consultation", arrivedAt: start, admittedAt: start },
+    { status: "completed", arrivedAt: start, admittedAt: start, metAt: start, endedAt: start },
+    { status: "cancelled", cancelledAt: start },
+    { status: "no-show", endedAt: start },
+    { status: "unserved", endedAt: start },
+  ];
+  for (const state of states) expect(ticketState(visit(state), start - day, "WIB")).toBe(state.status);
+});
+
+test("the room stays open to who waits however late the doctor is, and to nobody once the visit is over", () => {
+  expect(isRoomOpen(visit(waiting), start + day)).toBe(true);
+  expect(isRoomOpen(visit({ status: "cancelled", cancelledAt: start }), start)).toBe(false);
+  expect(isRoomOpen(visit({ status: "no-show", endedAt: start }), start)).toBe(false);
+});
+
+test("who comes to the clinic has no video room", () => {
+  expect(isRoomOpen(visit(waiting, "in-person"), start)).toBe(false);
+  expect(ticketState(visit(booked, "in-person"), start, "WIB")).toBe("today");
+});

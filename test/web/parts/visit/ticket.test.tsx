@@ -1,0 +1,27 @@
+import { render } from "solid-js/web";
+import { expect, test } from "vitest";
+import type { VisitState } from "../../../../shared/booking/appointment.ts";
+import { minute } from "../../../../shared/time/instant.ts";
+import { Ticket } from "../../../../web/parts/visit/ticket.tsx";
+import { dayVisit, eight } from "../day-visit.ts";
+
+const timeSaid = (state: VisitState, origin: "booked" | "walk-in", now: number): string | undefined => {
+  const root = document.createElement("div");
+  const { appointment } = dayVisit(1, state, origin);
+  render(() => <Ticket visit={appointment} directory={undefined} now={now} />, root);
+  return root.querySelector("time")?.textContent.replaceAll("\u00a0", " ");
+};
+
+const waiting: VisitState = { status: "waiting", arrivedAt: eight };
+
+test("a number from the desk names its place's time while that is ahead, and then only the day", () => {
+  expect([
+    timeSaid(waiting, "walk-in", eight - minute),
+    timeSaid(waiting, "walk-in", eight),
+    timeSaid({ status: "no-show", endedAt: eight }, "walk-in", eight + minute),
+  ]).toEqual(["Senin, 23 November08.00 WIB", "Senin, 23 November", "Senin, 23 November08.00 WIB"]);
+});
+
+test("an appointment's own time stays, however late the doctor is", () => {
+  expect(timeSaid(waiting, "booked", eight + 30 * minute)).toBe("Senin, 23 November08.00 WIB");
+});

@@ -1,0 +1,55 @@
+import { render } from "solid-js/web";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import type { VisitState } from "../../../../shared/booking/appointment.ts";
+import { minute } from "../../../../shared/time/instant.ts";
+import { VisitNext } from "../../../../web/parts/visit/visit-next.tsx";
+import { dayVisit, eight } from "../day-visit.ts";
+
+const waiting: VisitState = { status: "waiting", arrivedAt: eight };
+
+const line = (state: VisitState) => ({
+  number: 1,
+  ahead: 0,
+  expectedAt: eight + 10 * minute,
+  startsAt: eight,
+  dueAt: eight,
+  begun: false,
+  state,
+});
+
+vi.mock("../../../../web/api/call.ts", () => ({ call: async () => line(waiting) }));
+
+beforeEach(() => void vi.useFakeTimers({ now: eight }));
+afterEach(() => void vi.useRealTimers());
+
+const saidOf = async (state: VisitState, origin: "booked" | "walk-in") => {
+  const root = document.createElement("div");
+  const end = render(
+    () => <VisitNext visit={dayVisit(1, state, origin).appointment} now={eight + minute} zone="WIB" />,
+    root,
+  );
+  await vi.advanceTimersByTimeAsync(100);
+  const said = [...root.querySelectorAll("strong, .quiet, a")].map(({ textContent }) => textContent?.trim());
+  end();
+  return said;
+};
+
+test("who is at the clinic already is not told to come, but where they stand and that the doctor is late", async () => {
+  expect(await saidOf(waiting, "walk-in")).toEqual([
+    "Anda sudah dicatat hadir. Tunggu dipanggil di puskesmas.",
+    "Anda berikutnya",
+    "Maaf, dokter terlambat. Kami beri tahu di sini begitu mulai.",
+  ]);
+  expect(await saidOf({ status: "in-consultation", arrivedAt: eight, admittedAt: eight }, "walk-in")).toEqual([
+    "Dokter sudah memanggil Anda di puskesmas.",
+  ]);
+  expect(await saidOf({ status: "booked" }, "walk-in")).toEqual(["Datang ke puskesmas"]);
+});
+
+test("who waits by video sees the way back in, and where they stand", async () => {
+  expect(await saidOf(waiting, "booked")).toEqual([
+    "Masuk lagi",
+    "Anda berikutnya",
+    "Maaf, dokter terlambat. Kami beri tahu di sini begitu mulai.",
+  ]);
+});

@@ -1,0 +1,63 @@
+import "./check-step.css";
+import { For, type JSX } from "solid-js";
+import { sessionIdParts } from "../../../../shared/roster/session.ts";
+import {
+  clinicIn,
+  type Directory,
+  practitionerIn,
+  serviceIn,
+  zoneIn,
+} from "../../../parts/directory/create-directory.ts";
+import { language } from "../../../text/language.ts";
+import { clockInZone, dayAndMonth } from "../../../time/format-time.ts";
+import type { BookingDraft, Step } from "./booking-draft.ts";
+import { bookingText } from "./text.ts";
+
+type Props = {
+  draft: BookingDraft;
+  directory: Directory | undefined;
+  patientName: string | undefined;
+  /** Whether the time was taken by somebody else. */
+  lost: boolean;
+};
+
+/** Everything that was answered, each answer with the way to change it. */
+export const CheckStep = (props: Props): JSX.Element => {
+  const time = (): string => {
+    const { slot } = props.draft;
+    if (!slot) return "";
+    const { date, practitionerId } = sessionIdParts(slot.sessionId);
+    const who = practitionerIn(props.directory, practitionerId)?.name ?? "";
+    return `${dayAndMonth(date)}\n${clockInZone(slot.start, zoneIn(props.directory))}\n${who}`;
+  };
+  const rows = (): { name: keyof ReturnType<typeof bookingText>["rows"]; value: string; step: Step }[] => {
+    const { service = "", clinicId = "", complaint } = props.draft;
+    return [
+      { name: "slot", value: time(), step: "waktu" },
+      { name: "clinic", value: clinicIn(props.directory, clinicId)?.name ?? "", step: "puskesmas" },
+      { name: "service", value: serviceIn(props.directory, service)?.name[language()] ?? "", step: "layanan" },
+      { name: "patient", value: props.patientName ?? "", step: "untuk" },
+      { name: "complaint", value: complaint || bookingText().empty, step: "keluhan" },
+    ];
+  };
+  return (
+    <dl class="check">
+      <For each={rows()}>
+        {(row) => (
+          <div data-lost={row.name === "slot" && props.lost ? "" : undefined}>
+            <dt>{bookingText().rows[row.name]}</dt>
+            <dd translate={row.name === "slot" ? "no" : undefined}>
+              <bdi>{row.value}</bdi>
+            </dd>
+            <dd>
+              <a href={`/janji/${row.step}`}>
+                {bookingText().change}
+                <span class="unseen"> {bookingText().rows[row.name]}</span>
+              </a>
+            </dd>
+          </div>
+        )}
+      </For>
+    </dl>
+  );
+};

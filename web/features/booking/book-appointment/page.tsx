@@ -1,0 +1,79 @@
+import { Navigate, useNavigate, useParams, useSearchParams } from "@solidjs/router";
+import { createEffect, type JSX, Match, Show, Switch } from "solid-js";
+import { keepVisit } from "../../../parts/visit/create-visits.ts";
+import { Page } from "../../../ui/page.tsx";
+import { type BookingDraft, begunWith, isReached, placeOf, type Step, steps } from "./booking-draft.ts";
+import { createBookingFlow } from "./create-booking-flow.ts";
+import { createWayBack, type WayBack } from "./create-way-back.ts";
+import { StepBar } from "./step-bar.tsx";
+import { StepBody } from "./step-body.tsx";
+import { bookingText } from "./text.ts";
+
+const titleOf = (step: Step): string => {
+  const { service, clinic, who, complaint, when, check } = bookingText();
+  return { layanan: service, puskesmas: clinic, untuk: who, keluhan: complaint, waktu: when, periksa: check }[step];
+};
+
+const leadOf = (draft: BookingDraft, step: Step): string => {
+  const { step: placed, complaintLead, onPhone } = bookingText();
+  const place = placeOf(draft, step);
+  const besides: Partial<Record<Step, string>> = { layanan: onPhone, keluhan: complaintLead, periksa: onPhone };
+  return [place && placed(place.number, place.of), besides[step]].filter(Boolean).join(" · ");
+};
+
+const one = (value: string | string[] | undefined): string | undefined => (Array.isArray(value) ? value[0] : value);
+
+/** Behind a booking that was made: on to where it began, and from there to the start. */
+const Behind = (props: { wayBack: WayBack }): JSX.Element => (
+  <Show when={!props.wayBack.rewind()}>
+    <Navigate href="/" />
+  </Show>
+);
+
+/** Making an appointment: one question a screen, the time last. */
+export const BookAppointment = (): JSX.Element => {
+  const params = useParams<{ step?: string }>();
+  const [search] = useSearchParams();
+  const navigate = useNavigate();
+  const step = (): Step | undefined => steps.find((name) => name === params.step);
+  const flow = createBookingFlow(step, navigate);
+  const { booking } = flow;
+  const wayBack = createWayBack(step() === undefined);
+
+  /** A link from elsewhere begins a new booking with what it already knows. */
+  const begin = (): string => {
+    const [clinicId, service, patientId] = [search.puskesmas, search.layanan, search.untuk].map(one);
+    if (clinicId || service || patientId) booking.answer(begunWith({ clinicId, service, patientId }));
+    return flow.nextPath();
+  };
+  createEffect(() => {
+    const state = booking.state();
+    if (state.status === "done") {
+      keepVisit(state.appointment);
+      wayBack.end();
+      navigate(`/kunjungan/${state.appointment.id}?baru=1`, { replace: true });
+    }
+    if (state.status === "refused" && state.code === "request.unauthenticated")
+      navigate("/masuk?kembali=/janji/periksa");
+  });
+  return (
+    <Show when={step()} keyed fallback={<Navigate href={begin()} />}>
+      {(shown) => (
+        <Switch fallback={<Navigate href={flow.nextPath()} />}>
+          <Match when={wayBack.isOver()}>
+            <Behind wayBack={wayBack} />
+          </Match>
+          <Match when={isReached(booking.draft(), shown)}>
+            <Page
+              title={titleOf(shown)}
+              lead={leadOf(booking.draft(), shown)}
+              bar={shown === "keluhan" || shown === "periksa" ? <StepBar flow={flow} step={shown} /> : undefined}
+            >
+              <StepBody flow={flow} step={shown} />
+            </Page>
+          </Match>
+        </Switch>
+      )}
+    </Show>
+  );
+};

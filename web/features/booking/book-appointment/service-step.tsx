@@ -1,0 +1,26 @@
+import { For, type JSX } from "solid-js";
+import type { Service } from "../../../../shared/place/service.ts";
+import { language } from "../../../text/language.ts";
+import { Row } from "../../../ui/row.tsx";
+
+type Props = { services: Service[]; onChoose: (service: string) => void };
+
+/** What the visit is for, in a villager's words; the commonest first. */
+export const ServiceStep = (props: Props): JSX.Element => {
+  const ordered = () => [...props.services].sort((a, b) => Number(b.id === "umum") - Number(a.id === "umum"));
+  return (
+    <ul class="rows">
+      <For each={ordered()}>
+        {(service) => (
+          <li>
+            <Row
+              title={service.name[language()]}
+              detail={service.purpose[language()]}
+              onClick={() => props.onChoose(service.id)}
+            />
+          </li>
+        )}
+      </For>
+    </ul>
+  );
+};

@@ -1,0 +1,117 @@
+import { Navigate } from "@solidjs/router";
+import { type JSX, Match, Show, Switch } from "solid-js";
+import { ClinicList } from "../../../parts/directory/clinic-list.tsx";
+import { NearestFirst } from "../../../parts/directory/nearest-first.tsx";
+import { ClaimOutcome } from "../../../parts/slot/claim-outcome.tsx";
+import { WeekOfSlots } from "../../../parts/slot/week-of-slots.tsx";
+import { session } from "../../../session/session.ts";
+import { LinkButton } from "../../../ui/button.tsx";
+import { Loaded } from "../../../ui/loaded.tsx";
+import { Notice } from "../../../ui/notice.tsx";
+import type { Step } from "./booking-draft.ts";
+import { CheckStep } from "./check-step.tsx";
+import { ComplaintStep } from "./complaint-step.tsx";
+import type { BookingFlow } from "./create-booking-flow.ts";
+import { ServiceStep } from "./service-step.tsx";
+import { bookingText } from "./text.ts";
+import { WhoStep } from "./who-step.tsx";
+
+type Props = { flow: BookingFlow };
+
+const Where = (props: Props): JSX.Element => (
+  <>
+    <NearestFirst place={props.flow.place} />
+    <Loaded load={props.flow.directory} rows={6}>
+      {(directory) => (
+        <ClinicList
+          directory={directory()}
+          place={props.flow.place.place()}
+          next={props.flow.nextSlots.value()}
+          service={props.flow.booking.draft().service}
+          onChoose={(clinicId) => props.flow.goOn({ clinicId })}
+        />
+      )}
+    </Loaded>
+  </>
+);
+
+const Who = (props: Props): JSX.Element => (
+  <Show when={session.pool() === "people"} fallback={<Navigate href="/masuk?kembali=/janji/untuk" />}>
+    <Loaded load={props.flow.household}>
+      {(members) => (
+        <Show when={members().length > 0} fallback={<Navigate href="/saya/keluarga?kembali=/janji/untuk" />}>
+          <WhoStep
+            members={members()}
+            limitReached={props.flow.limitReached}
+            onChoose={(patientId) => props.flow.goOn({ patientId })}
+          />
+        </Show>
+      )}
+    </Loaded>
+  </Show>
+);
+
+const When = (props: Props): JSX.Element => (
+  <>
+    <p>{props.flow.clinic()?.name}</p>
+    <WeekOfSlots
+      clinicId={props.flow.booking.draft().clinicId}
+      service={props.flow.booking.draft().service}
+      directory={props.flow.directory.value()}
+      chosen={props.flow.booking.draft().slot}
+      onChoose={(slot) => props.flow.goOn({ slot })}
+    />
+  </>
+);
+
+const Check = (props: Props): JSX.Element => (
+  <>
+    <ClaimOutcome
+      state={props.flow.booking.state()}
+      directory={props.flow.directory.value()}
+      otherTime="/janji/waktu"
+      onTake={(slot) => void props.flow.booking.book(slot)}
+    />
+    <CheckStep
+      draft={props.flow.booking.draft()}
+      directory={props.flow.directory.value()}
+      patientName={props.flow.patientName()}
+      lost={props.flow.booking.state().status === "lost"}
+    />
+  </>
+);
+
+/** One question of a booking. */
+export const StepBody = (props: Props & { step: Step }): JSX.Element => (
+  <Switch>
+    <Match when={props.step === "layanan"}>
+      <Show when={props.flow.isFull()}>
+        <Notice kind="waiting">
+          <p>{bookingText().full}</p>
+          <LinkButton href="/kunjungan">{bookingText().seeVisits}</LinkButton>
+        </Notice>
+      </Show>
+      <Loaded load={props.flow.directory} rows={6}>
+        {() => <ServiceStep services={props.flow.services()} onChoose={(service) => props.flow.goOn({ service })} />}
+      </Loaded>
+    </Match>
+    <Match when={props.step === "puskesmas"}>
+      <Where flow={props.flow} />
+    </Match>
+    <Match when={props.step === "untuk"}>
+      <Who flow={props.flow} />
+    </Match>
+    <Match when={props.step === "keluhan"}>
+      <ComplaintStep
+        complaint={props.flow.booking.draft().complaint ?? ""}
+        onInput={(complaint) => props.flow.booking.answer({ complaint })}
+      />
+    </Match>
+    <Match when={props.step === "waktu"}>
+      <When flow={props.flow} />
+    </Match>
+    <Match when={props.step === "periksa"}>
+      <Check flow={props.flow} />
+    </Match>
+  </Switch>
+);

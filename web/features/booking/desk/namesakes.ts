@@ -1,0 +1,14 @@
+import type { SessionDay, Visit } from "../../../../shared/booking/visit.ts";
+import { soundOfName } from "../../../../shared/people/name-likeness.ts";
+
+type PatientId = Visit["patient"]["id"];
+
+/** Who of a day could be taken for somebody else of that day: two people whose names sound alike. */
+export const namesakes = (days: readonly SessionDay[]): ReadonlySet<PatientId> => {
+  const bySound = new Map<string, Set<PatientId>>();
+  for (const { patient } of days.flatMap(({ visits }) => visits)) {
+    const sound = soundOfName(patient.name);
+    bySound.set(sound, (bySound.get(sound) ?? new Set()).add(patient.id));
+  }
+  return new Set([...bySound.values()].filter(({ size }) => size > 1).flatMap((people) => [...people]));
+};

@@ -1,0 +1,73 @@
+import { Index, type JSX, Show } from "solid-js";
+import type { Appointment } from "../../../../shared/booking/appointment.ts";
+import { keepFresh } from "../../../api/keep-fresh.ts";
+import { createDirectory, zoneIn } from "../../../parts/directory/create-directory.ts";
+import { createHousehold } from "../../../parts/household/create-household.ts";
+import { createUpcoming } from "../../../parts/visit/create-visits.ts";
+import { visitsText } from "../../../parts/visit/text.ts";
+import { Ticket } from "../../../parts/visit/ticket.tsx";
+import { TicketLink } from "../../../parts/visit/ticket-link.tsx";
+import { VisitNext } from "../../../parts/visit/visit-next.tsx";
+import { session } from "../../../session/session.ts";
+import { createNow } from "../../../time/create-now.ts";
+import { LinkButton } from "../../../ui/button.tsx";
+import { Loaded } from "../../../ui/loaded.tsx";
+import { Notice } from "../../../ui/notice.tsx";
+import { Page } from "../../../ui/page.tsx";
+import { PastVisits } from "./past-visits.tsx";
+
+/** The household's visits: those to come as tickets, the past ones as lines, a page at a time. */
+export const MyVisits = (): JSX.Element => {
+  const now = createNow();
+  const visits = createUpcoming();
+  keepFresh(visits, () => (visits.value()?.length ?? 0) > 0);
+  const directory = createDirectory();
+  const household = createHousehold();
+  const nameOf = ({ patientId }: Appointment): string | undefined =>
+    household.value()?.find(({ id }) => id === patientId)?.name;
+  const isOfflineSaid = (): boolean => ["stale", "offline"].includes(visits.state().status);
+  const book = (): JSX.Element => (
+    <LinkButton kind="primary" icon="plus" wide href="/janji">
+      {visitsText().book}
+    </LinkButton>
+  );
+  return (
+    <Page title={visitsText().title}>
+      <Show
+        when={session.pool() === "people"}
+        fallback={
+          <Notice>
+            <p>{visitsText().signIn}</p>
+            <LinkButton kind="primary" href="/masuk?kembali=/kunjungan">
+              {visitsText().toSignIn}
+            </LinkButton>
+          </Notice>
+        }
+      >
+        <Loaded load={visits} rows={2}>
+          {(all) => (
+            <>
+              <Show when={all().length === 0}>
+                <Notice>
+                  <p>{visitsText().none}</p>
+                  <p>{visitsText().noneHint}</p>
+                </Notice>
+              </Show>
+              {/* By place: what is asked again must not take the focus from a ticket that stays. */}
+              <Index each={all()}>
+                {(visit) => (
+                  <Ticket visit={visit()} now={now()} directory={directory.value()} name={nameOf(visit())}>
+                    <VisitNext visit={visit()} now={now()} zone={zoneIn(directory.value())} />
+                    <TicketLink visit={visit()} />
+                  </Ticket>
+                )}
+              </Index>
+              {book()}
+            </>
+          )}
+        </Loaded>
+        <PastVisits directory={directory.value()} nameOf={nameOf} isOfflineSaid={isOfflineSaid()} />
+      </Show>
+    </Page>
+  );
+};

@@ -1,0 +1,51 @@
+import type { RequestInputOf, ResponseOf } from "../../../../shared/api/routes.ts";
+import { longestComplaint } from "../../../../shared/booking/appointment.ts";
+import { type Sex, sexes } from "../../../../shared/people/sex.ts";
+import type { Instant } from "../../../../shared/time/instant.ts";
+import { type BirthParts, checkBirth, noBirth } from "../../../form/birth-parts.ts";
+import { checkName } from "../../../form/check-name.ts";
+import { type Checked, chosenOf } from "../../../form/checked.ts";
+import { createForm, type FormState } from "../../../form/create-form.ts";
+
+type Input = RequestInputOf<"register-walk-in">;
+type Visit = ResponseOf<"register-walk-in">;
+
+/** What the desk has written so far; chips that weren't touched are empty. */
+export type WalkInValues = BirthParts & {
+  name: string;
+  sex: Sex | "";
+  sessionId: string;
+  service: string;
+  complaint: string;
+};
+
+/** What the desk has written, as it was read. */
+type WalkInParts = Input["patient"] & Omit<Input, "patient">;
+
+/** One registration at the desk. */
+export type WalkIn = FormState<WalkInValues, WalkInParts, Input, Visit>;
+
+const checkComplaint = (written: string): Checked<string> => {
+  const value = written.trim();
+  return value.length > longestComplaint ? { problem: "long" } : { value };
+};
+
+/** A session or service of those on the screen. */
+const checkChoice = (value: string): Checked<string> => (value ? { value } : { problem: "choose" });
+
+/** Takes a walk-in's particulars and gives them a number; pressed twice, it is still one. */
+export const createWalkIn = (now: () => Instant, register: (request: Input, key: string) => Promise<Visit>): WalkIn =>
+  createForm<WalkInValues, WalkInParts, Input, Visit>({
+    name: "register-walk-in",
+    empty: { name: "", ...noBirth, sex: "", sessionId: "", service: "", complaint: "" },
+    check: (values) => ({
+      name: checkName(values.name),
+      birthDate: checkBirth(values, now()),
+      sex: chosenOf(sexes, values.sex),
+      sessionId: checkChoice(values.sessionId),
+      service: checkChoice(values.service),
+      complaint: checkComplaint(values.complaint),
+    }),
+    request: ({ name, birthDate, sex, ...visit }) => ({ ...visit, patient: { name, birthDate, sex } }),
+    call: register,
+  });

@@ -1,0 +1,62 @@
+import { createMemo, For, type JSX, Show } from "solid-js";
+import type { SessionDay, Visit } from "../../../../shared/booking/visit.ts";
+import type { LocalDate } from "../../../../shared/time/local-date.ts";
+import type { Zone } from "../../../../shared/time/zone.ts";
+import { clock } from "../../../time/format-time.ts";
+import { fullDate } from "../../../time/full-date.ts";
+import { Button } from "../../../ui/button.tsx";
+import { Notice } from "../../../ui/notice.tsx";
+import { lookAlikes } from "./look-alikes.ts";
+import { walkInText } from "./text.ts";
+
+type Props = {
+  days: readonly SessionDay[];
+  name: string;
+  birthDate: LocalDate | undefined;
+  zone: Zone;
+  /** Where a visit stands, in the desk's words. */
+  stateOf: (visit: Visit) => string;
+  mayNote: (visit: Visit) => boolean;
+  onCheckIn: (visit: Visit) => void;
+};
+
+/** Who of today may be the person being written, so that nobody gets two numbers. */
+export const LookAlikeList = (props: Props): JSX.Element => {
+  const found = createMemo(() => lookAlikes(props.days, { name: props.name, birthDate: props.birthDate }));
+  return (
+    <Show when={found().length > 0}>
+      <Notice kind="waiting">
+        <p>{walkInText().alike}</p>
+        <ul class="look-alikes">
+          <For each={found()}>
+            {(visit) => (
+              <li>
+                <span>
+                  <strong>
+                    <bdi>{visit.patient.name}</bdi>
+                  </strong>
+                  <span class="quiet figures">
+                    {walkInText().alikeFacts(
+                      fullDate(visit.patient.birthDate),
+                      visit.appointment.slot.number,
+                      clock(visit.appointment.slot.start, props.zone),
+                      props.stateOf(visit),
+                    )}
+                  </span>
+                </span>
+                <Show when={props.mayNote(visit)}>
+                  <Button
+                    aria-label={walkInText().presentOf(visit.patient.name)}
+                    onClick={() => props.onCheckIn(visit)}
+                  >
+                    {walkInText().present}
+                  </Button>
+                </Show>
+              </li>
+            )}
+          </For>
+        </ul>
+      </Notice>
+    </Show>
+  );
+};

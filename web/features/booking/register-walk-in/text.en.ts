@@ -1,0 +1,36 @@
+import { isolated } from "../../../text/isolated.ts";
+import type { indonesian } from "./text.id.ts";
+
+export const english: typeof indonesian = {
+  title: "Register a walk-in",
+  lead: "A patient at the desk, into the same line.",
+  name: "Full name",
+  nameHint: "As on the ID or family card",
+  sex: "Sex",
+  female: "Female",
+  male: "Male",
+  session: "Doctor and time",
+  sessionOption: (name, clock, free) => `${isolated(name)}, ${clock} (${free === 0 ? "full" : `${free} left`})`,
+  service: "Service",
+  complaint: "Complaint",
+  complaintHint: "In the patient's words. May be empty.",
+  give: "Give a queue number",
+  close: "Close",
+  full: "Every session today is full or closed. Offer another day.",
+  given: (name) => `Queue number of ${isolated(name)}`,
+  print: "Print ticket",
+  another: "Register another patient",
+  waiting: "Waiting to be called",
+  refused: {
+    "session.unknown": "This session is no longer there. Choose another doctor and time.",
+    "session.closed": "This session has just been closed. Choose another doctor and time.",
+    "session.not-today": "This session is not for today. Choose one of today.",
+    "session.full": "The last number of this session has just gone. Choose another doctor and time.",
+    "session.wrong-service": "That session does not have this service. Choose another service or session.",
+    "slot.past": "This session is over. Choose another doctor and time.",
+  },
+  alike: "Perhaps on today's list already:",
+  alikeFacts: (born, number, clock, state) => `born ${born} · No. ${number} · ${clock} · ${state}`,
+  present: "Here",
+  presentOf: (name) => `Note that ${isolated(name)} is here`,
+};

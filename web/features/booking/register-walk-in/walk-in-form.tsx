@@ -1,0 +1,131 @@
+import { createMemo, type JSX, onMount, Show } from "solid-js";
+import { longestComplaint } from "../../../../shared/booking/appointment.ts";
+import { longestName } from "../../../../shared/people/person-name.ts";
+import { BirthField } from "../../../form/birth-field.tsx";
+import { Form } from "../../../form/form.tsx";
+import { SendingNotice } from "../../../form/sending-notice.tsx";
+import { type Directory, practitionerIn, serviceIn, zoneIn } from "../../../parts/directory/create-directory.ts";
+import { language } from "../../../text/language.ts";
+import { clock } from "../../../time/format-time.ts";
+import { Button } from "../../../ui/button.tsx";
+import { Chips } from "../../../ui/chips.tsx";
+import { Field, Select, TextArea } from "../../../ui/field.tsx";
+import { Notice } from "../../../ui/notice.tsx";
+import { takeLostFocus } from "../../../ui/take-lost-focus.ts";
+import type { OpenForWalkIn } from "../desk/free-places.ts";
+import type { WalkIn } from "./create-walk-in.ts";
+import { walkInText } from "./text.ts";
+
+type Props = {
+  walkIn: WalkIn;
+  /** Sessions with a free place. */
+  sessions: OpenForWalkIn[];
+  directory: Directory | undefined;
+  /** Who of today may be the person being written. */
+  alike: JSX.Element;
+  onClose: () => void;
+};
+
+const Person = (props: { walkIn: WalkIn }): JSX.Element => {
+  const { values, write, problem } = props.walkIn;
+  return (
+    <>
+      <Field
+        label={walkInText().name}
+        hint={walkInText().nameHint}
+        problem={problem("name")}
+        value={values().name}
+        longest={longestName}
+        autocomplete="off"
+        onInput={(name) => write({ name })}
+      />
+      <BirthField value={values()} problem={problem("birthDate")} onWrite={write} />
+      <Chips
+        legend={walkInText().sex}
+        problem={problem("sex")}
+        options={[
+          { value: "female", label: walkInText().female },
+          { value: "male", label: walkInText().male },
+        ]}
+        value={values().sex || undefined}
+        onChoose={(sex) => write({ sex })}
+      />
+    </>
+  );
+};
+
+const Session = (props: Props): JSX.Element => {
+  const chosen = createMemo(() => props.sessions.find(({ id }) => id === props.walkIn.values().sessionId));
+  const choose = (sessionId: string): void => {
+    const services = props.sessions.find(({ id }) => id === sessionId)?.services ?? [];
+    props.walkIn.write({ sessionId, service: services[0] ?? "" });
+  };
+  return (
+    <>
+      <Select
+        label={walkInText().session}
+        problem={props.walkIn.problem("sessionId")}
+        value={props.walkIn.values().sessionId}
+        onChange={choose}
+        options={props.sessions.map((session) => ({
+          value: session.id,
+          label: walkInText().sessionOption(
+            practitionerIn(props.directory, session.practitionerId)?.name ?? session.practitionerId,
+            clock(session.start, zoneIn(props.directory)),
+            session.free,
+          ),
+        }))}
+      />
+      <Show when={(chosen()?.services.length ?? 0) > 1}>
+        <Select
+          label={walkInText().service}
+          value={props.walkIn.values().service}
+          onChange={(service) => props.walkIn.write({ service })}
+          options={(chosen()?.services ?? []).map((id) => ({
+            value: id,
+            label: serviceIn(props.directory, id)?.name[language()] ?? id,
+          }))}
+        />
+      </Show>
+    </>
+  );
+};
+
+/** What the desk asks of a person who came by themselves. */
+export const WalkInForm = (props: Props): JSX.Element => {
+  let heading: HTMLHeadingElement | undefined;
+  // The button that opened it is gone.
+  onMount(() => takeLostFocus(heading));
+  return (
+    <div class="walk-in">
+      <Form onSubmit={props.walkIn.submit}>
+        <h2 ref={heading} tabindex="-1">
+          {walkInText().title}
+        </h2>
+        <p class="quiet">{walkInText().lead}</p>
+        <Show when={props.sessions.length > 0} fallback={<Notice kind="waiting">{walkInText().full}</Notice>}>
+          <Person walkIn={props.walkIn} />
+          {props.alike}
+          <Session {...props} />
+          <TextArea
+            label={walkInText().complaint}
+            hint={walkInText().complaintHint}
+            problem={props.walkIn.problem("complaint")}
+            longest={longestComplaint}
+            value={props.walkIn.values().complaint}
+            onInput={(complaint) => props.walkIn.write({ complaint })}
+          />
+          <SendingNotice state={props.walkIn.state()} words={walkInText().refused} />
+          <div class="bottom-bar">
+            <Button kind="primary" wide type="submit" busy={props.walkIn.state().status === "sending"}>
+              {walkInText().give}
+            </Button>
+          </div>
+        </Show>
+        <Button wide onClick={() => props.onClose()}>
+          {walkInText().close}
+        </Button>
+      </Form>
+    </div>
+  );
+};

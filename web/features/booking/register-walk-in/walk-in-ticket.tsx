@@ -1,0 +1,45 @@
+import "./walk-in.css";
+import { type JSX, onCleanup, onMount } from "solid-js";
+import type { Visit } from "../../../../shared/booking/visit.ts";
+import type { Directory } from "../../../parts/directory/create-directory.ts";
+import { Ticket } from "../../../parts/visit/ticket.tsx";
+import { serverNow } from "../../../time/server-clock.ts";
+import { Button } from "../../../ui/button.tsx";
+import { walkInText } from "./text.ts";
+
+type Props = { visit: Visit; directory: Directory | undefined; onAnother: () => void };
+
+/** What of the page is printed, for the stylesheet: the paper is the person's, the day's other names stay on the screen. */
+const printOnlyTicket = (): void => {
+  onMount(() => document.body.setAttribute("data-print", "ticket"));
+  onCleanup(() => document.body.removeAttribute("data-print"));
+};
+
+/** The ticket the person takes along; printed, it is all there is on the paper. */
+export const WalkInTicket = (props: Props): JSX.Element => {
+  let heading: HTMLHeadingElement | undefined;
+  printOnlyTicket();
+  // The button that was pressed went away with its form.
+  onMount(() => heading?.focus());
+  return (
+    <section class="walk-in walk-in-ticket">
+      <h2 ref={heading} tabindex="-1">
+        {walkInText().given(props.visit.patient.name)}
+      </h2>
+      <Ticket
+        large
+        visit={props.visit.appointment}
+        now={serverNow()}
+        directory={props.directory}
+        name={props.visit.patient.name}
+        standing={walkInText().waiting}
+      />
+      <Button kind="primary" wide icon="print" onClick={() => window.print()}>
+        {walkInText().print}
+      </Button>
+      <Button wide icon="plus" onClick={() => props.onAnother()}>
+        {walkInText().another}
+      </Button>
+    </section>
+  );
+};

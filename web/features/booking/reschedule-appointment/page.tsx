@@ -1,0 +1,90 @@
+import { useNavigate, useParams } from "@solidjs/router";
+import { createEffect, type JSX, Show } from "solid-js";
+import { sessionIdParts } from "../../../../shared/roster/session.ts";
+import type { Slot } from "../../../../shared/roster/slot.ts";
+import { call } from "../../../api/call.ts";
+import { createDirectory, zoneIn } from "../../../parts/directory/create-directory.ts";
+import { ClaimOutcome } from "../../../parts/slot/claim-outcome.tsx";
+import { WeekOfSlots } from "../../../parts/slot/week-of-slots.tsx";
+import { createVisit, keepVisit } from "../../../parts/visit/create-visits.ts";
+import { type Obstacle, obstacleTo } from "../../../parts/visit/obstacle.ts";
+import { createNow } from "../../../time/create-now.ts";
+import { clock, shortDate } from "../../../time/format-time.ts";
+import { Button } from "../../../ui/button.tsx";
+import { Loaded } from "../../../ui/loaded.tsx";
+import { Page } from "../../../ui/page.tsx";
+import { CannotMove } from "./cannot-move.tsx";
+import { createReschedule } from "./create-reschedule.ts";
+import { rescheduleText } from "./text.ts";
+
+/** A visit's page for another time, followed while it is chosen: it can be cancelled or begin elsewhere. */
+const createPage = (appointmentId: () => string) => {
+  const navigate = useNavigate();
+  const now = createNow();
+  const visit = createVisit(appointmentId);
+  const reschedule = createReschedule({ visit: visit.value, call });
+  const obstacle = (): Obstacle | undefined => {
+    const known = visit.value();
+    return known && obstacleTo(known, now());
+  };
+  createEffect(() => {
+    const state = reschedule.state();
+    if (state.status === "refused" && state.code.startsWith("appointment.")) void visit.reload("quietly");
+    if (state.status !== "done") return;
+    keepVisit(state.appointment);
+    navigate(`/kunjungan/${state.appointment.id}?pindah=1`, { replace: true });
+  });
+  return { visit, obstacle, ...reschedule };
+};
+
+/** Moves a visit: the old time stays the person's own until the new one is. */
+export const Reschedule = (): JSX.Element => {
+  const params = useParams<{ appointmentId: string }>();
+  const { visit, obstacle, chosen, choose, state, move } = createPage(() => params.appointmentId);
+  const directory = createDirectory();
+  const time = ({ sessionId, start }: Slot): string =>
+    `${shortDate(sessionIdParts(sessionId).date)} ${clock(start, zoneIn(directory.value()))}`;
+  const isSaving = (): boolean => state().status === "saving";
+  return (
+    <Page
+      title={obstacle() ? rescheduleText().cannot : rescheduleText().title}
+      bar={
+        <Show when={!obstacle() && chosen()}>
+          {(slot) => (
+            <Button kind="primary" wide busy={isSaving()} onClick={() => void move(slot())}>
+              {isSaving() ? rescheduleText().moving : rescheduleText().move(time(slot()))}
+            </Button>
+          )}
+        </Show>
+      }
+    >
+      <Loaded load={visit}>
+        {(shown) => (
+          <Show
+            when={obstacle()}
+            fallback={
+              <>
+                <p>{rescheduleText().now(time(shown().slot))}</p>
+                <ClaimOutcome
+                  state={state()}
+                  directory={directory.value()}
+                  otherTime={`/kunjungan/${params.appointmentId}/ubah`}
+                  onTake={(slot) => void move(slot)}
+                />
+                <WeekOfSlots
+                  clinicId={sessionIdParts(shown().slot.sessionId).clinicId}
+                  service={shown().service}
+                  directory={directory.value()}
+                  chosen={chosen()}
+                  onChoose={choose}
+                />
+              </>
+            }
+          >
+            {(reason) => <CannotMove visit={shown()} obstacle={reason()} />}
+          </Show>
+        )}
+      </Loaded>
+    </Page>
+  );
+};

@@ -1,0 +1,75 @@
+import { useParams, useSearchParams } from "@solidjs/router";
+import { type JSX, onMount, Show } from "solid-js";
+import { type Appointment, isUpcoming } from "../../../../shared/booking/appointment.ts";
+import { keepFresh } from "../../../api/keep-fresh.ts";
+import { AskDesk } from "../../../parts/directory/ask-desk.tsx";
+import { createDirectory, zoneIn } from "../../../parts/directory/create-directory.ts";
+import { createHousehold } from "../../../parts/household/create-household.ts";
+import { createVisit } from "../../../parts/visit/create-visits.ts";
+import { isBeingCancelled } from "../../../parts/visit/is-being-cancelled.ts";
+import { Ticket } from "../../../parts/visit/ticket.tsx";
+import { VisitNext } from "../../../parts/visit/visit-next.tsx";
+import { createNow } from "../../../time/create-now.ts";
+import { LinkButton } from "../../../ui/button.tsx";
+import { Loaded } from "../../../ui/loaded.tsx";
+import { Notice } from "../../../ui/notice.tsx";
+import { Page } from "../../../ui/page.tsx";
+import { CancelDialog } from "./cancel-dialog.tsx";
+import { createCancel } from "./create-cancel.ts";
+import { ticketText } from "./text.ts";
+import { TicketActions } from "./ticket-actions.tsx";
+
+/** What has just been done, said once: a reload tells how the visit stands. */
+const createNews = () => {
+  const [search, setSearch] = useSearchParams();
+  const news = search.baru === "1" ? "booked" : search.pindah === "1" ? "moved" : undefined;
+  onMount(() => news && setSearch({ baru: undefined, pindah: undefined }, { replace: true }));
+  return (visit: Appointment | undefined): { title: string; lead?: string } => {
+    if (visit?.state.status === "cancelled") return { title: ticketText().cancelled };
+    if (visit && isBeingCancelled(visit)) return { title: ticketText().cancelling };
+    if (news === "booked") return { title: ticketText().booked, lead: ticketText().bookedLead };
+    return { title: news && visit ? ticketText().moved(visit.slot.number) : ticketText().title };
+  };
+};
+
+/** One visit's ticket: how it stands, and what can be done with it. */
+export const TicketPage = (): JSX.Element => {
+  const params = useParams<{ appointmentId: string }>();
+  const news = createNews();
+  const now = createNow();
+  const visit = createVisit(() => params.appointmentId);
+  keepFresh(visit, () => {
+    const known = visit.value();
+    return known !== undefined && isUpcoming(known);
+  });
+  const directory = createDirectory();
+  const household = createHousehold();
+  const nameOf = (id: string): string | undefined => household.value()?.find((member) => member.id === id)?.name;
+  const cancel = createCancel();
+  return (
+    <Page title={news(visit.value()).title} lead={news(visit.value()).lead}>
+      <Loaded load={visit} rows={1}>
+        {(shown) => (
+          <>
+            <Ticket large visit={shown()} now={now()} directory={directory.value()} name={nameOf(shown().patientId)}>
+              <Show when={isUpcoming(shown())} fallback={<Notice>{ticketText().after(shown().state.status)}</Notice>}>
+                <VisitNext visit={shown()} now={now()} zone={zoneIn(directory.value())} />
+                <Show when={shown().mode === "video"}>
+                  <p class="quiet">{ticketText().bring}</p>
+                </Show>
+              </Show>
+            </Ticket>
+            <Show when={!isBeingCancelled(shown())}>
+              <TicketActions visit={shown()} now={now()} onCancel={cancel.ask} />
+            </Show>
+            <AskDesk sessionId={shown().slot.sessionId} directory={directory.value()} />
+            <CancelDialog open={cancel.asking()} onKeep={cancel.keep} onConfirm={() => cancel.confirm(shown())} />
+          </>
+        )}
+      </Loaded>
+      <LinkButton kind="quiet" href="/kunjungan">
+        {ticketText().toVisits}
+      </LinkButton>
+    </Page>
+  );
+};

@@ -1,0 +1,26 @@
+import type { VisitState } from "../../../../shared/booking/appointment.ts";
+import { opensBeforeMinutes } from "../../../../shared/consult/room-opens-at.ts";
+
+export const indonesian = {
+  booked: "Janji Anda tercatat",
+  bookedLead: "Simpan nomor dan kode ini.",
+  moved: (number: number) => `Janji dipindah, nomor baru ${number}`,
+  title: "Tiket Anda",
+  print: "Cetak tiket",
+  move: "Ubah waktu",
+  cancel: "Batalkan janji",
+  question: "Batalkan janji ini?",
+  consequence: "Jamnya lalu bisa dipakai orang lain.",
+  confirm: "Ya, batalkan",
+  keep: "Tidak, biarkan",
+  cancelling: "Janji sedang dibatalkan",
+  cancelled: "Janji sudah dibatalkan",
+  after: (status: VisitState["status"]): string => {
+    if (status === "cancelled") return "Jamnya sekarang bisa dipakai orang lain.";
+    if (status === "completed") return "Anda sudah bertemu dokter. Semoga lekas sehat.";
+    if (status === "unserved") return "Maaf, dokter belum sempat melayani Anda. Silakan pilih waktu lain.";
+    return "Anda dan dokter belum bertemu. Anda tetap bisa ditolong: silakan pilih waktu lain.";
+  },
+  toVisits: "Lihat semua kunjungan",
+  bring: `Buka Jumpa ${opensBeforeMinutes} menit sebelum waktunya. Anda bertemu dokter lewat ponsel ini.`,
+};

@@ -1,0 +1,36 @@
+import { type JSX, Match, Show, Switch } from "solid-js";
+import { type Appointment, isUpcoming } from "../../../../shared/booking/appointment.ts";
+import { cancelling, refusalBy } from "../../../../shared/booking/change-rule.ts";
+import type { Instant } from "../../../../shared/time/instant.ts";
+import { BookAgain } from "../../../parts/visit/book-again.tsx";
+import { obstacleTo } from "../../../parts/visit/obstacle.ts";
+import { Button, LinkButton } from "../../../ui/button.tsx";
+import { ticketText } from "./text.ts";
+
+const mayCancel = (visit: Appointment, now: Instant): boolean => refusalBy(cancelling, visit, now) === undefined;
+
+/** What can be done with a ticket: kept on paper, moved or cancelled while that is possible, made anew afterwards. */
+export const TicketActions = (props: { visit: Appointment; now: Instant; onCancel: () => void }): JSX.Element => (
+  <div class="actions no-print">
+    <Switch>
+      <Match when={isUpcoming(props.visit)}>
+        <Button icon="print" onClick={() => window.print()}>
+          {ticketText().print}
+        </Button>
+        <Show when={obstacleTo(props.visit, props.now) === undefined}>
+          <LinkButton icon="swap" href={`/kunjungan/${props.visit.id}/ubah`}>
+            {ticketText().move}
+          </LinkButton>
+        </Show>
+        <Show when={mayCancel(props.visit, props.now)}>
+          <Button kind="danger" icon="close" onClick={props.onCancel}>
+            {ticketText().cancel}
+          </Button>
+        </Show>
+      </Match>
+      <Match when={props.visit.mode === "video"}>
+        <BookAgain visit={props.visit} />
+      </Match>
+    </Switch>
+  </div>
+);

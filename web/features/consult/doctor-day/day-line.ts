@@ -1,0 +1,37 @@
+import type { SessionDay, Visit } from "../../../../shared/booking/visit.ts";
+import { byTurn, turnOf } from "../../../../shared/consult/by-turn.ts";
+
+/** Where a visit stands in a doctor's day. */
+export type DayGroup = "now" | "waiting" | "expected" | "done";
+
+const groups: Record<Visit["appointment"]["state"]["status"], DayGroup> = {
+  "in-consultation": "now",
+  waiting: "waiting",
+  booked: "expected",
+  completed: "done",
+  cancelled: "done",
+  "no-show": "done",
+  unserved: "done",
+};
+
+export const groupOf = (visit: Visit): DayGroup => groups[visit.appointment.state.status];
+
+/** Whether a visit was sent back to the line, where it waits before all others. */
+export const isPaused = ({ appointment }: Visit): boolean => turnOf(appointment).status === "paused";
+
+/** A day's visits as a doctor takes them: the very order that tells each patient how many are before them. */
+export const dayLine = (sessions: readonly SessionDay[]): Visit[] =>
+  sessions
+    .flatMap(({ visits }) => visits)
+    .filter(({ appointment }) => appointment.state.status !== "cancelled")
+    .sort((a, b) => byTurn(turnOf(a.appointment), turnOf(b.appointment)));
+
+/** What a doctor does next with a visit: by video in its room, or face to face in their own. */
+export type NextStep = "video" | "call-in" | "finish" | "none";
+
+export const nextStep = ({ appointment }: Visit): NextStep => {
+  const { status } = appointment.state;
+  if (status !== "waiting" && status !== "in-consultation") return "none";
+  if (appointment.mode === "video") return "video";
+  return status === "waiting" ? "call-in" : "finish";
+};

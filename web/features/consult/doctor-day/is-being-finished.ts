@@ -1,0 +1,7 @@
+import type { Visit } from "../../../../shared/booking/visit.ts";
+import { deferred } from "../../../undo/deferred.ts";
+import { groupOf } from "./day-line.ts";
+
+/** Whether a visit under way was finished on this screen, and the end is not known to be done. */
+export const isBeingFinished = (visit: Visit): boolean =>
+  groupOf(visit) !== "done" && deferred.isPutOff("end-consultation", visit.appointment.id);

@@ -1,0 +1,172 @@
+import "./doctor-day.css";
+import { useNavigate } from "@solidjs/router";
+import { createEffect, createMemo, type JSX, on, Show } from "solid-js";
+import type { Visit } from "../../../../shared/booking/visit.ts";
+import type { Instant } from "../../../../shared/time/instant.ts";
+import type { LocalDate } from "../../../../shared/time/local-date.ts";
+import { localDate, type Zone } from "../../../../shared/time/zone.ts";
+import { call } from "../../../api/call.ts";
+import { SendingNotice } from "../../../form/sending-notice.tsx";
+import { createDirectory, serviceIn, zoneIn } from "../../../parts/directory/create-directory.ts";
+import { createTie } from "../../../session/ties.ts";
+import { useStaff } from "../../../session/use-staff.ts";
+import { language } from "../../../text/language.ts";
+import { createNow } from "../../../time/create-now.ts";
+import { longDate } from "../../../time/format-time.ts";
+import { Loaded } from "../../../ui/loaded.tsx";
+import { Notice } from "../../../ui/notice.tsx";
+import { Page } from "../../../ui/page.tsx";
+import { deferred } from "../../../undo/deferred.ts";
+import { reloadWhenEnded } from "../../../undo/reload-when-ended.ts";
+import { createHandover } from "../pause-consultation/create-handover.ts";
+import { HandoverDialog } from "../pause-consultation/handover-dialog.tsx";
+import { type Calling, createCalling } from "./create-calling.ts";
+import { createDoctorDay, type DoctorDayState } from "./create-doctor-day.ts";
+import { createLineFocus } from "./create-line-focus.ts";
+import { createLineKeys } from "./create-line-keys.ts";
+import { groupOf, nextStep } from "./day-line.ts";
+import { currentSession, sessionClock } from "./session-clock.ts";
+import { SessionClockLine } from "./session-clock-line.tsx";
+import { doctorText } from "./text.ts";
+import { UnreadNumbers } from "./unread-numbers.tsx";
+import { roomOf, VisitAction } from "./visit-action.tsx";
+import { VisitFacts } from "./visit-facts.tsx";
+import { VisitLine } from "./visit-line.tsx";
+
+const idle = { status: "idle" } as const;
+
+const admit = (appointmentId: string) => call("admit-patient", { appointmentId });
+const end = (appointmentId: string) => call("end-consultation", { appointmentId });
+const pause = (appointmentId: string) => call("pause-consultation", { appointmentId });
+
+/** What is done with the selected visit: by a button, or by a key where the focus is in the line. */
+const createWork = (day: DoctorDayState) => {
+  const navigate = useNavigate();
+  const again = (): void => void day.load.reload();
+  const calling = createCalling({ admit, pause, settle: deferred.settle, changed: again });
+  reloadWhenEnded(day.load);
+  const isGoingOn = (visit: Visit): boolean =>
+    groupOf(visit) === "now" && !deferred.isPutOff("end-consultation", visit.appointment.id);
+  createTie(() => (day.line().some(isGoingOn) ? "in-consultation" : undefined));
+  const finish = ({ appointment, patient }: Visit): void =>
+    deferred.defer("end-consultation", { appointmentId: appointment.id }, { about: patient.name });
+  const handover = createHandover({ pause, end, next: () => void calling.again() });
+  createEffect(on(calling.state, (state) => state.status === "refused" && handover.ask(state)));
+  let line: HTMLElement | undefined;
+  const selectedId = () => day.selected()?.appointment.id;
+  const ids = createMemo(() => day.line().map(({ appointment }) => appointment.id));
+  const focus = createLineFocus(() => line, ids, selectedId);
+  createLineKeys({
+    rowOf: focus.rowOf,
+    selected: selectedId,
+    move: (step) => {
+      day.move(step);
+      focus.focus(selectedId());
+    },
+    call: () => {
+      const visit = day.selected();
+      if (!visit) return;
+      const step = nextStep(visit);
+      if (step === "video") void deferred.settle().then(() => navigate(roomOf(visit)));
+      if (step === "call-in") void calling.callIn(visit.appointment.id);
+    },
+  });
+  return {
+    calling,
+    handover,
+    finish,
+    setLine: (element: HTMLElement): void => {
+      line = element;
+    },
+  };
+};
+
+/** Why somebody was not called; that another patient is still here, the dialog asks about. */
+const Trouble = (props: { calling: Calling }): JSX.Element => {
+  const state = () => {
+    const told = props.calling.state();
+    return told.status === "refused" && told.code === "consult.occupied" ? idle : told;
+  };
+  return <SendingNotice state={state()} onAgain={() => void props.calling.again()} />;
+};
+
+type Known = {
+  day: DoctorDayState;
+  work: ReturnType<typeof createWork>;
+  now: Instant;
+  date: LocalDate;
+  zone: Zone;
+  serviceName: (id: string) => string;
+};
+
+/** The line, and beside it the selected visit with what can be done. */
+const Line = (props: Known & { visit: Visit }): JSX.Element => (
+  <div class="doctor-day">
+    <VisitLine
+      ref={props.work.setLine}
+      line={props.day.line()}
+      selected={props.visit}
+      now={props.now}
+      date={props.date}
+      zone={props.zone}
+      onSelect={props.day.select}
+    />
+    <aside class="visit-work">
+      <VisitFacts
+        visit={props.visit}
+        date={props.date}
+        zone={props.zone}
+        service={props.serviceName(props.visit.appointment.service)}
+      />
+      <VisitAction visit={props.visit} calling={props.work.calling} onFinish={props.work.finish} />
+      <Trouble calling={props.work.calling} />
+    </aside>
+  </div>
+);
+
+/** The session the doctor is in, and who comes. */
+const Day = (props: Known): JSX.Element => {
+  const clockNow = () => {
+    const session = currentSession(props.day.load.value()?.sessions ?? [], props.now);
+    return session && sessionClock(session, props.now);
+  };
+  return (
+    <>
+      <Show when={clockNow()} fallback={<Notice>{doctorText().noSession}</Notice>}>
+        {(clock) => <SessionClockLine clock={clock()} zone={props.zone} />}
+      </Show>
+      <UnreadNumbers sessions={props.day.load.value()?.sessions ?? []} />
+      <Show
+        when={props.day.selected()}
+        fallback={<Show when={clockNow()}>{<Notice>{doctorText().none}</Notice>}</Show>}
+      >
+        {(visit) => <Line {...props} visit={visit()} />}
+      </Show>
+    </>
+  );
+};
+
+/** A doctor's day: who waits on the left, the person in front of the doctor on the right. */
+export const DoctorDay = (): JSX.Element => {
+  const staff = useStaff("doctor");
+  const directory = createDirectory();
+  const now = createNow();
+  const zone = () => zoneIn(directory.value());
+  const date = createMemo(() => localDate(now(), zone()));
+  const day = createDoctorDay(
+    () => (staff() ? date() : undefined),
+    (wanted) => call("get-doctor-day", { date: wanted }),
+  );
+  const work = createWork(day);
+  const serviceName = (id: string): string => serviceIn(directory.value(), id)?.name[language()] ?? id;
+  const nameOf = (id: string | undefined): string | undefined =>
+    day.line().find(({ appointment }) => appointment.id === id)?.patient.name;
+  return (
+    <Page title={doctorText().title} lead={longDate(date())} wide>
+      <Loaded load={day.load} rows={5}>
+        {() => <Day day={day} work={work} now={now()} date={date()} zone={zone()} serviceName={serviceName} />}
+      </Loaded>
+      <HandoverDialog handover={work.handover} name={nameOf(work.handover.other())} onBack={work.handover.close} />
+    </Page>
+  );
+};

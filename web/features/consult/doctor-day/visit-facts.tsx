@@ -1,0 +1,42 @@
+import "./visit-facts.css";
+import type { JSX } from "solid-js";
+import { spokenCode } from "../../../../shared/booking/booking-code.ts";
+import type { Visit } from "../../../../shared/booking/visit.ts";
+import type { LocalDate } from "../../../../shared/time/local-date.ts";
+import type { Zone } from "../../../../shared/time/zone.ts";
+import { clockInZone } from "../../../time/format-time.ts";
+import { personLine } from "./person-line.ts";
+import { doctorText } from "./text.ts";
+
+type Props = { visit: Visit; date: LocalDate; zone: Zone; service: string };
+
+/** The person in front of the doctor: who, why in their own words, and how they are found again. */
+export const VisitFacts = (props: Props): JSX.Element => (
+  <section class="visit-facts">
+    <h2>
+      <bdi>{props.visit.patient.name}</bdi>
+    </h2>
+    <p>{personLine(props.visit.patient, props.date)}</p>
+    <blockquote>
+      <bdi>{props.visit.appointment.complaint || doctorText().noReason}</bdi>
+    </blockquote>
+    <dl>
+      <div>
+        <dt>{doctorText().number}</dt>
+        <dd class="figures">{props.visit.appointment.slot.number}</dd>
+      </div>
+      <div>
+        <dt>{doctorText().slot}</dt>
+        <dd class="figures">{clockInZone(props.visit.appointment.slot.start, props.zone)}</dd>
+      </div>
+      <div>
+        <dt>{doctorText().code}</dt>
+        <dd class="figures">{spokenCode(props.visit.appointment.code)}</dd>
+      </div>
+      <div>
+        <dt>{doctorText().service}</dt>
+        <dd>{props.service}</dd>
+      </div>
+    </dl>
+  </section>
+);

@@ -1,0 +1,86 @@
+import { createMemo, For, type JSX, Show } from "solid-js";
+import type { Visit } from "../../../../shared/booking/visit.ts";
+import { type Instant, minute } from "../../../../shared/time/instant.ts";
+import type { LocalDate } from "../../../../shared/time/local-date.ts";
+import type { Zone } from "../../../../shared/time/zone.ts";
+import { clock } from "../../../time/format-time.ts";
+import { Row } from "../../../ui/row.tsx";
+import { type DayGroup, groupOf, isPaused } from "./day-line.ts";
+import { isBeingFinished } from "./is-being-finished.ts";
+import { personLine } from "./person-line.ts";
+import { doctorText } from "./text.ts";
+
+type Props = {
+  /** Gets the element of the whole line. */
+  ref?: (line: HTMLElement) => void;
+  line: Visit[];
+  selected: Visit | undefined;
+  now: Instant;
+  date: LocalDate;
+  zone: Zone;
+  onSelect: (appointmentId: string) => void;
+};
+
+const groups: DayGroup[] = ["now", "waiting", "expected", "done"];
+
+const asideOf = (visit: Visit, now: Instant, zone: Zone): string => {
+  const { appointment } = visit;
+  const { state } = appointment;
+  if (isBeingFinished(visit)) return doctorText().finishing;
+  if (isPaused(visit)) return doctorText().paused;
+  if (appointment.mode === "in-person" && state.status === "waiting") return doctorText().faceToFace;
+  if (state.status === "waiting") return doctorText().since(Math.floor((now - state.arrivedAt) / minute));
+  return state.status === "booked" ? clock(appointment.slot.start, zone) : doctorText().statuses[state.status];
+};
+
+const VisitRow = (props: Omit<Props, "line" | "ref"> & { visit: Visit }): JSX.Element => (
+  <Row
+    current={props.visit.appointment.id === props.selected?.appointment.id}
+    lead={<span class="queue-number figures">{props.visit.appointment.slot.number}</span>}
+    title={<bdi>{props.visit.patient.name}</bdi>}
+    detail={
+      <>
+        {personLine(props.visit.patient, props.date)} ·{" "}
+        <bdi>{props.visit.appointment.complaint || doctorText().noReason}</bdi>
+      </>
+    }
+    aside={asideOf(props.visit, props.now, props.zone)}
+    onClick={() => props.onSelect(props.visit.appointment.id)}
+  />
+);
+
+const Group = (props: Props & { group: DayGroup }): JSX.Element => {
+  // Ids stay equal from one answer to the next, so a row keeps its focus while the day is asked again.
+  const ids = createMemo(() =>
+    props.line.filter((visit) => groupOf(visit) === props.group).map(({ appointment }) => appointment.id),
+  );
+  return (
+    <Show when={ids().length > 0}>
+      <section data-group={props.group}>
+        <h2>
+          {doctorText().groups[props.group]} <span class="quiet figures">{ids().length}</span>
+        </h2>
+        <ul class="rows">
+          <For each={ids()}>
+            {(id) => (
+              <Show when={props.line.find(({ appointment }) => appointment.id === id)}>
+                {(visit) => (
+                  <li data-visit={id}>
+                    <VisitRow {...props} visit={visit()} />
+                  </li>
+                )}
+              </Show>
+            )}
+          </For>
+        </ul>
+      </section>
+    </Show>
+  );
+};
+
+/** Who comes today, in the order the doctor takes them. */
+export const VisitLine = (props: Props): JSX.Element => (
+  <div class="visit-line" ref={(line) => props.ref?.(line)}>
+    <For each={groups}>{(group) => <Group {...props} group={group} />}</For>
+  </div>
+);

@@ -1,0 +1,43 @@
+import { type Accessor, createSignal } from "solid-js";
+import type { VisitState } from "../../../../shared/booking/appointment.ts";
+import { createSubmit, type Submit } from "../../../api/create-submit.ts";
+import type { DoctorFacts } from "./doctor-stage.ts";
+
+type Told = { state: VisitState };
+type Change = (appointmentId: string) => Promise<Told>;
+type Gone = NonNullable<DoctorFacts["gone"]>;
+
+/** A change of the visit that closes its room for the doctor. */
+export type WayOut = Pick<Submit<string, Told>, "state" | "again"> & { send: () => Promise<void> };
+
+/** How the doctor themselves closes a visit's room. */
+export type WaysOut = {
+  gone: Accessor<Gone | undefined>;
+  /** Whether the doctor chose to close the room: sent, done, or perhaps arrived; only a refusal takes it back. */
+  isLeaving: Accessor<boolean>;
+  end: WayOut;
+  pause: WayOut;
+};
+
+/** Sends how the doctor closes the room; once that is done the room is left. */
+export const createWaysOut = (
+  appointmentId: string,
+  deps: { end: Change; pause: Change; leave: () => Promise<void> },
+): WaysOut => {
+  const [gone, setGone] = createSignal<Gone>();
+  const wayOut = (name: string, call: Change, goneIn: (state: VisitState) => Gone): WayOut => {
+    const { state, send, again } = createSubmit<string, Told>({
+      name,
+      call: (id) => call(id),
+      done: (told) => {
+        setGone(goneIn(told.state));
+        void deps.leave();
+      },
+    });
+    return { state, again, send: () => send(appointmentId) };
+  };
+  const end = wayOut("end-consultation", deps.end, ({ status }) => (status === "completed" ? "ended" : "not-met"));
+  const pause = wayOut("pause-consultation", deps.pause, () => "paused");
+  const isChosen = ({ state }: WayOut): boolean => !["idle", "refused"].includes(state().status);
+  return { gone, isLeaving: () => isChosen(end) || isChosen(pause), end, pause };
+};

@@ -1,0 +1,134 @@
+import "./doctor-room.css";
+import { useNavigate, useParams } from "@solidjs/router";
+import { createEffect, createSignal, type JSX, on, onMount, Show } from "solid-js";
+import { localDate } from "../../../../shared/time/zone.ts";
+import { call } from "../../../api/call.ts";
+import { createLoad } from "../../../api/create-load.ts";
+import { createDirectory, serviceIn, zoneIn } from "../../../parts/directory/create-directory.ts";
+import { createTie } from "../../../session/ties.ts";
+import { useStaff } from "../../../session/use-staff.ts";
+import { language } from "../../../text/language.ts";
+import { serverNow } from "../../../time/server-clock.ts";
+import { deferred } from "../../../undo/deferred.ts";
+import { Checking } from "../../../video/check/checking.tsx";
+import type { Wish } from "../../../video/create-sending.ts";
+import { makeRoom, warmRoom } from "../../../video/make-room.ts";
+import { EndDialog } from "../end-consultation/end-dialog.tsx";
+import { createHandover } from "../pause-consultation/create-handover.ts";
+import { HandoverDialog } from "../pause-consultation/handover-dialog.tsx";
+import { checkedOn, noteCheck } from "./checked-today.ts";
+import { createDoctorRoom, type DoctorRoomState } from "./create-doctor-room.ts";
+import type { DoctorStage } from "./doctor-stage.ts";
+import { Outside } from "./outside.tsx";
+import { RoomPicture } from "./room-picture.tsx";
+import { RoomSide } from "./room-side.tsx";
+import { admitText } from "./text.ts";
+
+const inside: ReadonlySet<DoctorStage> = new Set(["opening", "alone", "together", "reconnecting"]);
+const line = "/petugas/dokter";
+
+const admit = (appointmentId: string) => call("admit-patient", { appointmentId });
+const end = (appointmentId: string) => call("end-consultation", { appointmentId });
+const pause = (appointmentId: string) => call("pause-consultation", { appointmentId });
+const join = (appointmentId: string) => call("join-consultation", { appointmentId });
+const consultation = (appointmentId: string) => call("get-consultation", { appointmentId });
+
+/** The visit's room and its state, with what becomes of another patient who is still with the doctor. */
+const createConsultation = (appointmentId: string, wish: Wish) => {
+  const visit = createLoad(() => appointmentId, consultation);
+  const doctor = createDoctorRoom(appointmentId, { makeRoom, join, admit, end, pause, wish });
+  const handover = createHandover({ pause, end, next: doctor.admission.again });
+  const other = createLoad(handover.other, consultation);
+  createEffect(on(doctor.refused, (refused) => handover.ask(refused)));
+  onMount(() => void doctor.room.enter());
+  const name = (): string => visit.value()?.patient.name ?? doctor.room.view().other?.name ?? admitText().patient;
+  createEffect(() => {
+    document.title = `${admitText().room(name())} · Jumpa`;
+  });
+  return { visit, doctor, handover, other, name };
+};
+
+/** The end of a consultation: asked first, and where both have met it can be taken back for ten seconds. */
+const createEnd = (appointmentId: string, doctor: DoctorRoomState, name: () => string) => {
+  const navigate = useNavigate();
+  const [asked, setAsked] = createSignal(false);
+  const finish = async (): Promise<void> => {
+    // Before both have met there is nothing to take back: the patient waits again, and the doctor is told.
+    if (!doctor.haveMet()) return doctor.end.send();
+    deferred.defer("end-consultation", { appointmentId }, { about: name() });
+    await doctor.room.leave();
+    navigate(line);
+  };
+  return { asked, ask: () => void setAsked(true), keep: () => void setAsked(false), finish };
+};
+
+const Consultation = (props: { appointmentId: string; wish: Wish }): JSX.Element => {
+  const navigate = useNavigate();
+  const directory = createDirectory();
+  const { visit, doctor, handover, other, name } = createConsultation(props.appointmentId, props.wish);
+  const ending = createEnd(props.appointmentId, doctor, name);
+  createTie(() => (inside.has(doctor.stage()) ? "in-consultation" : undefined));
+  const service = (): string =>
+    serviceIn(directory.value(), visit.value()?.appointment.service ?? "")?.name[language()] ?? "";
+  return (
+    <>
+      <Show when={inside.has(doctor.stage())} fallback={<Outside doctor={doctor} name={name()} />}>
+        <main class="consult">
+          <h1 class="unseen">{admitText().room(name())}</h1>
+          <RoomPicture doctor={doctor} name={name()} />
+          <RoomSide
+            doctor={doctor}
+            visit={visit.value()}
+            name={name()}
+            zone={zoneIn(directory.value())}
+            service={service()}
+            onEnd={ending.ask}
+          />
+          <EndDialog
+            open={ending.asked()}
+            name={name()}
+            haveMet={doctor.haveMet()}
+            state={doctor.end.state()}
+            onEnd={() => void ending.finish()}
+            onAgain={() => void doctor.end.again()}
+            onClose={ending.keep}
+          />
+        </main>
+      </Show>
+      <HandoverDialog handover={handover} name={other.value()?.patient.name} onBack={() => navigate(line)} />
+    </>
+  );
+};
+
+/** A doctor's room for one visit; before the day's first patient the devices are tried out. */
+export const DoctorRoom = (): JSX.Element => {
+  const { appointmentId = "" } = useParams();
+  const staff = useStaff("doctor");
+  const directory = createDirectory();
+  const today = (): string => localDate(serverNow(), zoneIn(directory.value()));
+  const [wish, setWish] = createSignal(checkedOn(today()));
+  onMount(() => void warmRoom().catch(() => undefined));
+  const ready = (settled: Wish): void => {
+    noteCheck(today(), settled);
+    setWish(settled);
+  };
+  return (
+    <Show when={staff()}>
+      <Show
+        when={wish()}
+        fallback={
+          <Checking
+            title={admitText().check}
+            lead={admitText().checkLead}
+            words={{ unheard: admitText().unheard, cameraAsk: admitText().cameraAsk, seen: admitText().seen }}
+            enter={admitText().start}
+            mayChoose
+            onReady={ready}
+          />
+        }
+      >
+        {(settled) => <Consultation appointmentId={appointmentId} wish={settled()} />}
+      </Show>
+    </Show>
+  );
+};

@@ -1,0 +1,63 @@
+import { type JSX, Show } from "solid-js";
+import type { Visit } from "../../../../shared/booking/visit.ts";
+import { localDate, type Zone } from "../../../../shared/time/zone.ts";
+import { SendingNotice } from "../../../form/sending-notice.tsx";
+import { Button } from "../../../ui/button.tsx";
+import { Notice } from "../../../ui/notice.tsx";
+import { DeviceChoice } from "../../../video/device-choice.tsx";
+import { VisitFacts } from "../doctor-day/visit-facts.tsx";
+import { endText } from "../end-consultation/text.ts";
+import type { DoctorRoomState } from "./create-doctor-room.ts";
+import type { WayOut } from "./create-ways-out.ts";
+import { admitText } from "./text.ts";
+
+type Props = {
+  doctor: DoctorRoomState;
+  visit: Visit | undefined;
+  name: string;
+  zone: Zone;
+  service: string;
+  onEnd: () => void;
+};
+
+const Pause = (props: { way: WayOut }): JSX.Element => (
+  <>
+    <Button wide busy={props.way.state().status === "sending"} onClick={() => void props.way.send()}>
+      {admitText().pause}
+    </Button>
+    <SendingNotice state={props.way.state()} onAgain={() => void props.way.again()} />
+  </>
+);
+
+/** Beside the picture: who it is, what to do when it does not go on by itself, and the ways out. */
+export const RoomSide = (props: Props): JSX.Element => (
+  <div class="consult-side">
+    <Show when={props.visit}>
+      {(known) => (
+        <VisitFacts
+          visit={known()}
+          date={localDate(known().appointment.slot.start, props.zone)}
+          zone={props.zone}
+          service={props.service}
+        />
+      )}
+    </Show>
+    <Show when={props.doctor.admission.gaveUp()}>
+      <Notice kind="waiting">
+        <p>{admitText().notHeard(props.name)}</p>
+        <Button onClick={() => props.doctor.admission.again()}>{admitText().admitAgain}</Button>
+      </Notice>
+    </Show>
+    <div class="consult-ways">
+      <details>
+        <summary>{admitText().devices}</summary>
+        <DeviceChoice kind="microphone" onChoose={(id) => props.doctor.room.switchDevice("microphone", id)} />
+        <DeviceChoice kind="camera" onChoose={(id) => props.doctor.room.switchDevice("camera", id)} />
+      </details>
+      <Pause way={props.doctor.pause} />
+      <Button kind="primary" wide icon="check" onClick={() => props.onEnd()}>
+        {endText().end(props.name)}
+      </Button>
+    </div>
+  </div>
+);

@@ -1,0 +1,41 @@
+import { opensBeforeMinutes } from "../../../../shared/consult/room-opens-at.ts";
+import { isolated } from "../../../text/isolated.ts";
+import type { indonesian } from "./text.id.ts";
+
+export const english: typeof indonesian = {
+  room: (name) => `Consultation with ${isolated(name)}`,
+  patient: "Patient",
+  check: "Try sound and picture",
+  checkLead: "Once a day, before the first patient.",
+  unheard: "The patient can't hear you. Turn on the microphone to speak.",
+  cameraAsk: "Patients are calmer when they see you.",
+  seen: "This is how the patient sees you",
+  start: "Start the consultation",
+  devices: "Microphone and camera",
+  opening: "Opening the room…",
+  absent: (name) => `${isolated(name)} is not in the room yet. You are connected as soon as they come.`,
+  justLeft: (name) => `${isolated(name)} has just left. You are connected as soon as they are back.`,
+  leftMinutes: (name, minutes) =>
+    `${isolated(name)} left ${minutes} min ago. Wait a moment, or pause the visit and call the next patient.`,
+  news: { left: (name) => `${isolated(name)} left the room`, back: (name) => `${isolated(name)} is back` },
+  notHeard: (name) => `${isolated(name)} is in the room, but can't speak yet.`,
+  admitAgain: "Try to connect again",
+  pause: "Send back to the line",
+  left: "You are outside the room",
+  leftLead: "The consultation is not finished. The patient may still be waiting.",
+  elsewhere: "This room is open on another screen",
+  rejoin: "Come back in",
+  line: "Back to the line",
+  ended: "Consultation finished",
+  next: "Next patient",
+  notMet: (name) => `${isolated(name)} is waiting again`,
+  notMetLead: "You have not met in the room, so this visit is not finished. Call again when the patient is ready.",
+  paused: (name) => `${isolated(name)} is waiting again`,
+  pausedLead: "The visit is paused. You can call again at any time.",
+  tooEarly: "This room is not open yet",
+  tooEarlyLead: (name) => `It opens ${opensBeforeMinutes} minutes before the time of ${isolated(name)}.`,
+  refused: "This room can't be opened",
+  unavailable: "The video room is not available right now",
+  unavailableLead:
+    "We keep trying. The patient keeps the place in line. If it takes long, reach them through the desk.",
+};

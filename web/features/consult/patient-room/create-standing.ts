@@ -1,0 +1,40 @@
+import { type Accessor, createSignal } from "solid-js";
+import { type Appointment, isUpcoming, type VisitState } from "../../../../shared/booking/appointment.ts";
+import { isOver } from "./stage.ts";
+
+type Status = VisitState["status"];
+
+/** What is known of where a visit stands. */
+export type Standing = {
+  /** The last word told, unless the visit itself says that it is over. */
+  status: Accessor<Status | undefined>;
+  /** Whether the doctor has called into the video room, as told since this screen was opened. */
+  isCalled: Accessor<boolean>;
+  /** Whether the desk noted the patient as here, to be called in at the clinic. */
+  atClinic: Accessor<boolean>;
+  /** Notes what an answer says. */
+  told: <A extends { state: VisitState }>(answer: A) => A;
+};
+
+/** Joins what answers told of a visit with the visit as it was asked for last. */
+export const createStanding = (visit: Accessor<Appointment | undefined>): Standing => {
+  const [last, setLast] = createSignal<Status>();
+  const own = (): Status | undefined => visit()?.state.status;
+  const status = (): Status | undefined => {
+    const known = own();
+    return known && isOver(known) ? known : last();
+  };
+  const atClinic = (): boolean => {
+    const known = visit();
+    return known?.mode === "in-person" && known.state.status !== "booked" && isUpcoming(known);
+  };
+  return {
+    status,
+    atClinic,
+    isCalled: () => status() === "in-consultation" && !atClinic(),
+    told: (answer) => {
+      setLast(answer.state.status);
+      return answer;
+    },
+  };
+};

@@ -1,0 +1,74 @@
+import "./waiting-room.css";
+import { type JSX, Show } from "solid-js";
+import type { Appointment } from "../../../../shared/booking/appointment.ts";
+import type { WaitingLine } from "../../../../shared/consult/waiting-line.ts";
+import type { Instant } from "../../../../shared/time/instant.ts";
+import type { Zone } from "../../../../shared/time/zone.ts";
+import { WaitingLineView } from "../../../parts/line/waiting-line.tsx";
+import { Callable } from "../../../ui/callable.tsx";
+import { Fresh } from "../../../ui/fresh.tsx";
+import { Icon } from "../../../ui/icon.tsx";
+import { Page } from "../../../ui/page.tsx";
+import { callMegabytes, usualMinutes } from "../../../video/call-cost.ts";
+import type { Wish } from "../../../video/create-sending.ts";
+import { createWakeLock } from "../../../video/create-wake-lock.ts";
+import type { RoomView } from "../../../video/room-view.ts";
+import { CannotWait } from "./cannot-wait.tsx";
+import { joinText } from "./text.ts";
+
+type Props = {
+  doctor: string | undefined;
+  line: WaitingLine | undefined;
+  now: Instant;
+  zone: Zone;
+  visit: Appointment | undefined;
+  wish: Wish;
+  room: RoomView;
+};
+
+const Tick = (props: { word: string; state: string; good: boolean }): JSX.Element => (
+  <li data-good={props.good ? "" : undefined}>
+    <Icon name={props.good ? "check" : "info"} />
+    <strong>{props.word}</strong>
+    <span>
+      <Fresh>{props.state}</Fresh>
+    </span>
+  </li>
+);
+
+const networkText = (room: RoomView): string => {
+  if (room.connection !== "connected") return joinText().networkNone;
+  return room.own.network === "good" ? joinText().networkReady : joinText().networkSlow;
+};
+
+/** Waiting for the doctor: the place in line, three ticks, and what comes next. */
+export const WaitingRoom = (props: Props): JSX.Element => {
+  createWakeLock();
+  return (
+    <Page title={props.doctor ? joinText().waitingFor(props.doctor) : joinText().waiting}>
+      <WaitingLineView line={props.line} now={props.now} zone={props.zone} />
+      <p>{joinText().whatNext}</p>
+      <ul class="ticks">
+        <Tick
+          word={joinText().sound}
+          state={props.wish.microphone ? joinText().soundReady : joinText().listening}
+          good={props.wish.microphone}
+        />
+        <Tick
+          word={joinText().picture}
+          state={props.wish.camera ? joinText().pictureReady : joinText().noPicture}
+          good={props.wish.camera}
+        />
+        <Tick word={joinText().network} state={networkText(props.room)} good={props.room.connection === "connected"} />
+      </ul>
+      <p class="quiet">
+        {joinText().costOf(callMegabytes(usualMinutes, props.wish.camera), usualMinutes)} {joinText().private}
+      </p>
+      <p class="quiet">{joinText().mayClose}</p>
+      <p class="quiet">
+        <Callable>{joinText().worse}</Callable>
+      </p>
+      <Show when={props.visit}>{(visit) => <CannotWait visit={visit()} />}</Show>
+    </Page>
+  );
+};

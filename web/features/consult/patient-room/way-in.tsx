@@ -1,0 +1,62 @@
+import { type JSX, Match, Show, Switch } from "solid-js";
+import type { Instant } from "../../../../shared/time/instant.ts";
+import { AskDesk } from "../../../parts/directory/ask-desk.tsx";
+import { clockInZone } from "../../../time/format-time.ts";
+import { callMegabytes, usualMinutes } from "../../../video/call-cost.ts";
+import { Checking } from "../../../video/check/checking.tsx";
+import type { CheckWords } from "../../../video/check/device-check.tsx";
+import type { Consultation } from "./create-consultation.ts";
+import { opensAt } from "./opens-at.ts";
+import { joinText } from "./text.ts";
+import { TooEarly } from "./too-early.tsx";
+import { Unavailable } from "./trouble.tsx";
+import { WaitingRoom } from "./waiting-room.tsx";
+
+const checkWords = (): CheckWords => ({
+  unheard: joinText().unheard,
+  cameraAsk: joinText().cameraAsk,
+  cost: joinText().cost(usualMinutes, callMegabytes(usualMinutes, false), callMegabytes(usualMinutes, true)),
+  seen: joinText().seen,
+});
+
+/** Before the doctor calls: the device check, the waiting room, and what may stand between a patient and them. */
+export const WayIn = (props: { consultation: Consultation }): JSX.Element => {
+  const { patient, visit, directory, doctor, now, zone } = props.consultation;
+  const early = (): Instant | undefined => {
+    const at = opensAt(patient.refused(), visit());
+    return at !== undefined && now() < at ? at : undefined;
+  };
+  return (
+    <Switch>
+      <Match when={patient.stage() === "checking"}>
+        <Checking
+          title={joinText().check}
+          lead={joinText().checkLead}
+          words={checkWords()}
+          enter={joinText().enter}
+          onReady={patient.settle}
+        />
+      </Match>
+      <Match when={patient.stage() === "waiting"}>
+        <WaitingRoom
+          doctor={doctor()}
+          line={patient.line.value()}
+          now={now()}
+          zone={zone()}
+          visit={visit()}
+          wish={patient.room.wish()}
+          room={patient.room.view()}
+        />
+      </Match>
+      <Match when={patient.stage() === "too-early"}>
+        <TooEarly opensAt={opensAt(patient.refused(), visit())} now={now()} zone={zone()} />
+      </Match>
+      <Match when={patient.stage() === "unavailable"}>
+        <Unavailable offline={!navigator.onLine} onAgain={() => void patient.begin()}>
+          <Show when={early()}>{(at) => <p>{joinText().earlyLead(clockInZone(at(), zone()))}</p>}</Show>
+          <AskDesk sessionId={visit()?.slot.sessionId} directory={directory()} />
+        </Unavailable>
+      </Match>
+    </Switch>
+  );
+};

@@ -1,0 +1,43 @@
+import { type JSX, Match, Switch } from "solid-js";
+import { Page } from "../../../ui/page.tsx";
+import type { Consultation } from "./create-consultation.ts";
+import { Farewell } from "./farewell.tsx";
+import { Here } from "./here.tsx";
+import { Moved } from "./moved.tsx";
+import { joinText } from "./text.ts";
+import { Outside, Refused } from "./trouble.tsx";
+
+/** Outside the room: what became of the visit, and the way on. */
+export const WayOut = (props: { consultation: Consultation }): JSX.Element => {
+  const { patient, visit, directory, now, zone } = props.consultation;
+  return (
+    <Switch>
+      <Match when={patient.stage() === "left"}>
+        <Outside
+          elsewhere={patient.room.view().connection === "elsewhere"}
+          onRejoin={() => void patient.room.enter()}
+        />
+      </Match>
+      <Match when={patient.stage() === "asking"}>
+        <Page title={joinText().asking} />
+      </Match>
+      <Match when={patient.stage() === "ended"}>
+        <Farewell
+          visit={patient.visit()}
+          passed={patient.refused()?.code === "consult.over"}
+          sessionId={visit()?.slot.sessionId}
+          directory={directory()}
+        />
+      </Match>
+      <Match when={patient.stage() === "moved"}>
+        <Moved visit={visit()} zone={zone()} />
+      </Match>
+      <Match when={patient.stage() === "here"}>
+        <Here line={patient.line.value()} isCalled={patient.visit() === "in-consultation"} now={now()} zone={zone()} />
+      </Match>
+      <Match when={patient.stage() === "refused"}>
+        <Refused message={patient.refused()?.message} />
+      </Match>
+    </Switch>
+  );
+};

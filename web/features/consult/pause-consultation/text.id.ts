@@ -1,0 +1,10 @@
+import { isolated } from "../../../text/isolated.ts";
+
+export const indonesian = {
+  title: (name: string) => `Anda masih bersama ${isolated(name)}`,
+  lead: "Yang dijeda tetap paling depan di antrean. Yang diselesaikan langsung selesai, tidak bisa diurungkan.",
+  pause: (name: string) => `Jeda ${isolated(name)}`,
+  finish: (name: string) => `Selesaikan kunjungan ${isolated(name)}`,
+  back: "Kembali",
+  someone: "pasien lain",
+};

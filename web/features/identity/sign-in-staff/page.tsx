@@ -1,0 +1,68 @@
+import { useNavigate, useSearchParams } from "@solidjs/router";
+import { createSignal, type JSX } from "solid-js";
+import { Form } from "../../../form/form.tsx";
+import type { PasswordAnswer } from "../../../session/cognito-client.ts";
+import { session } from "../../../session/session.ts";
+import { signInClient } from "../../../session/sign-in.ts";
+import { staffHome } from "../../../session/staff-home.ts";
+import { Button } from "../../../ui/button.tsx";
+import { Field } from "../../../ui/field.tsx";
+import { Page } from "../../../ui/page.tsx";
+import { returnPath } from "../sign-in/return-path.ts";
+import { WhySignIn } from "../sign-in/why-sign-in.tsx";
+import { createStaffSignIn } from "./create-staff-sign-in.ts";
+import { staffSignInText } from "./text.ts";
+
+const live = (user: string, password: string): Promise<PasswordAnswer> =>
+  signInClient("staff").then(
+    (client) => client.signInByPassword(user, password),
+    () => ({ kind: "offline" }),
+  );
+
+/** The staff's door: leads each role to its own work. */
+export const StaffSignIn = (): JSX.Element => {
+  const navigate = useNavigate();
+  const [search] = useSearchParams();
+  const [user, setUser] = createSignal("");
+  const [password, setPassword] = createSignal("");
+  const signIn = createStaffSignIn({
+    signIn: live,
+    signedIn: (tokens) => {
+      const home = staffHome(session.begin(tokens)) ?? "/";
+      const asked = returnPath(search.kembali);
+      navigate(asked.startsWith(home) ? asked : home, { replace: true });
+    },
+  });
+  const isChecking = (): boolean => signIn.state().status === "checking";
+  const problem = (): string | undefined => {
+    const state = signIn.state();
+    return state.status === "open" && state.problem ? staffSignInText().problem[state.problem] : undefined;
+  };
+  return (
+    <Form onSubmit={() => void signIn.enter(user(), password())}>
+      <Page
+        title={staffSignInText().title}
+        lead={staffSignInText().lead}
+        bar={
+          <Button kind="primary" type="submit" wide busy={isChecking()}>
+            {isChecking() ? staffSignInText().checking : staffSignInText().enter}
+          </Button>
+        }
+      >
+        <WhySignIn />
+        <Field label={staffSignInText().user} autocomplete="username" verbatim value={user()} onInput={setUser} />
+        <Field
+          label={staffSignInText().password}
+          type="password"
+          autocomplete="current-password"
+          problem={problem()}
+          value={password()}
+          onInput={setPassword}
+        />
+        <p>
+          <a href="/">{staffSignInText().patient}</a>
+        </p>
+      </Page>
+    </Form>
+  );
+};

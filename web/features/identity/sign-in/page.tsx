@@ -1,0 +1,73 @@
+import { useNavigate, useSearchParams } from "@solidjs/router";
+import { createResource, createSignal, type JSX, Match, Switch } from "solid-js";
+import { call } from "../../../api/call.ts";
+import type { CodeAnswer, CodeRequest, CognitoTokens } from "../../../session/cognito-client.ts";
+import { session } from "../../../session/session.ts";
+import { isLocal, signInClient } from "../../../session/sign-in.ts";
+import { CodeStep } from "./code-step.tsx";
+import { createSignIn, type SignInState } from "./create-sign-in.ts";
+import { PhoneStep } from "./phone-step.tsx";
+import { returnPath } from "./return-path.ts";
+
+const offline = { kind: "offline" } as const;
+
+const live = {
+  requestCode: async (phone: string): Promise<CodeRequest> =>
+    signInClient("people").then(
+      (client) => client.requestCode(phone),
+      () => offline,
+    ),
+  answerCode: async (...answer: Parameters<Awaited<ReturnType<typeof signInClient>>["answerCode"]>) =>
+    signInClient("people").then(
+      (client): Promise<CodeAnswer> => client.answerCode(...answer),
+      () => offline,
+    ),
+};
+
+/** Whether the person has already said who they are; without an answer it is asked later. */
+const isKnown = async (): Promise<boolean> =>
+  call("get-household", {}).then(
+    ({ members }) => members.length > 0,
+    () => true,
+  );
+
+const at = <S extends SignInState["status"]>(
+  state: SignInState,
+  status: S,
+): Extract<SignInState, { status: S }> | undefined =>
+  state.status === status ? (state as Extract<SignInState, { status: S }>) : undefined;
+
+/** Signing in with a phone and the code it receives. */
+export const SignIn = (): JSX.Element => {
+  const navigate = useNavigate();
+  const [search] = useSearchParams();
+  const [phone, setPhone] = createSignal("");
+  const [local] = createResource(() => isLocal().catch(() => false));
+  const goOn = async (tokens: CognitoTokens): Promise<void> => {
+    session.begin(tokens);
+    const next = returnPath(search.kembali);
+    const path = (await isKnown()) ? next : `/saya/keluarga?kembali=${encodeURIComponent(next)}`;
+    navigate(path, { replace: true });
+  };
+  const signIn = createSignIn({ ...live, signedIn: (tokens) => void goOn(tokens) });
+  return (
+    <Switch>
+      <Match when={at(signIn.state(), "phone")}>
+        {(state) => (
+          <PhoneStep state={state()} phone={phone()} onPhone={setPhone} onSend={() => void signIn.sendCode(phone())} />
+        )}
+      </Match>
+      <Match when={at(signIn.state(), "code")}>
+        {(state) => (
+          <CodeStep
+            state={state()}
+            isLocal={local.latest ?? false}
+            onEnter={(code) => void signIn.enterCode(code)}
+            onAgain={() => void signIn.sendAgain()}
+            onOther={signIn.otherNumber}
+          />
+        )}
+      </Match>
+    </Switch>
+  );
+};

@@ -1,0 +1,51 @@
+import type { JSX } from "solid-js";
+import { Form } from "../../../form/form.tsx";
+import { Button } from "../../../ui/button.tsx";
+import { Field } from "../../../ui/field.tsx";
+import { Page } from "../../../ui/page.tsx";
+import type { SignInState } from "./create-sign-in.ts";
+import { signInText } from "./text.ts";
+import { WhySignIn } from "./why-sign-in.tsx";
+
+type Props = {
+  state: Extract<SignInState, { status: "phone" }>;
+  phone: string;
+  onPhone: (phone: string) => void;
+  onSend: () => void;
+};
+
+/** Asks for the number. */
+export const PhoneStep = (props: Props): JSX.Element => {
+  const problem = (): string | undefined => {
+    const { state } = props;
+    if (!state.problem) return undefined;
+    return state.problem === "wait" ? signInText().wait(state.minutes) : signInText().problem[state.problem];
+  };
+  return (
+    <Form onSubmit={props.onSend}>
+      <Page
+        title={signInText().phoneTitle}
+        lead={signInText().phoneLead}
+        bar={
+          <Button kind="primary" type="submit" wide busy={props.state.busy}>
+            {props.state.busy ? signInText().sending : signInText().send}
+          </Button>
+        }
+      >
+        <WhySignIn />
+        <Field
+          label={signInText().phone}
+          hint={signInText().phoneHint}
+          problem={problem()}
+          type="tel"
+          autocomplete="tel"
+          value={props.phone}
+          onInput={props.onPhone}
+        />
+        <p>
+          <a href="/petugas">{signInText().staff}</a>
+        </p>
+      </Page>
+    </Form>
+  );
+};

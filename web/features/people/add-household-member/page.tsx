@@ -1,0 +1,50 @@
+import { useNavigate, useSearchParams } from "@solidjs/router";
+import { type JSX, Show } from "solid-js";
+import { call } from "../../../api/call.ts";
+import { Form } from "../../../form/form.tsx";
+import { createHousehold, knownHousehold } from "../../../parts/household/create-household.ts";
+import { serverNow } from "../../../time/server-clock.ts";
+import { Button } from "../../../ui/button.tsx";
+import { Loaded } from "../../../ui/loaded.tsx";
+import { Page } from "../../../ui/page.tsx";
+import { returnPath } from "../../identity/sign-in/return-path.ts";
+import { createMemberForm } from "./create-member-form.ts";
+import { MemberFieldset } from "./member-fieldset.tsx";
+import { memberText } from "./text.ts";
+
+/** The person who signed in says who they are, or adds somebody of the family. */
+export const AddMember = (): JSX.Element => {
+  const navigate = useNavigate();
+  const [search] = useSearchParams();
+  const household = createHousehold();
+  const isSelf = (): boolean => household.value()?.every(({ relation }) => relation !== "self") ?? false;
+  const form = createMemberForm({
+    isSelf,
+    now: serverNow,
+    save: (input, key) => call("add-household-member", input, { key }),
+    saved: () => {
+      knownHousehold.forget();
+      navigate(returnPath(search.kembali ?? "/saya"), { replace: true });
+    },
+  });
+  const isSaving = (): boolean => form.state().status === "sending";
+  return (
+    <Form onSubmit={form.submit}>
+      <Page
+        title={isSelf() ? memberText().selfTitle : memberText().memberTitle}
+        lead={isSelf() ? memberText().selfLead : memberText().memberLead}
+        bar={
+          <Show when={household.value()}>
+            <Button kind="primary" type="submit" wide busy={isSaving()}>
+              {isSaving() ? memberText().saving : memberText().save}
+            </Button>
+          </Show>
+        }
+      >
+        <Loaded load={household} rows={4}>
+          {() => <MemberFieldset form={form} isSelf={isSelf()} />}
+        </Loaded>
+      </Page>
+    </Form>
+  );
+};

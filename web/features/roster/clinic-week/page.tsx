@@ -1,0 +1,72 @@
+import { createMemo, createSignal, type JSX, Show } from "solid-js";
+import type { Clinic, ClinicId } from "../../../../shared/place/clinic.ts";
+import { addDays } from "../../../../shared/time/local-date.ts";
+import { localDate } from "../../../../shared/time/zone.ts";
+import { call } from "../../../api/call.ts";
+import { createLoad } from "../../../api/create-load.ts";
+import { clinicIn, createDirectory, zoneIn } from "../../../parts/directory/create-directory.ts";
+import { useStaff } from "../../../session/use-staff.ts";
+import { createNow } from "../../../time/create-now.ts";
+import { longDate } from "../../../time/format-time.ts";
+import { Loaded } from "../../../ui/loaded.tsx";
+import { Notice } from "../../../ui/notice.tsx";
+import { Page } from "../../../ui/page.tsx";
+import { weekText } from "./text.ts";
+import { WeekBar } from "./week-bar.tsx";
+import { mondayOf, weekGrid } from "./week-grid.ts";
+import { WeekTable } from "./week-table.tsx";
+
+/** A clinic's week as on the wall chart; the district's people choose the clinic. */
+export const ClinicWeek = (): JSX.Element => {
+  const staff = useStaff("scheduler", "registrar", "district");
+  const directory = createDirectory();
+  const now = createNow();
+  const zone = () => zoneIn(directory.value());
+  const today = createMemo(() => localDate(now(), zone()));
+  const [week, setWeek] = createSignal<string>();
+  const [chosen, setChosen] = createSignal<ClinicId>();
+  const from = (): string => week() ?? mondayOf(today());
+  const clinics = (): Clinic[] => (staff()?.role === "district" ? (directory.value()?.clinics ?? []) : []);
+  const clinicId = (): ClinicId | undefined => {
+    const person = staff();
+    return person?.role === "district" ? (chosen() ?? clinics()[0]?.id) : person?.clinicId;
+  };
+  const wanted = createMemo(
+    () => {
+      const id = clinicId();
+      return id === undefined ? undefined : { clinicId: id, from: from() };
+    },
+    undefined,
+    { equals: (a, b) => a?.clinicId === b?.clinicId && a?.from === b?.from },
+  );
+  const load = createLoad(wanted, (input) => call("get-clinic-week", input));
+  const clinic = (): Clinic | undefined => clinicIn(directory.value(), clinicId() ?? "");
+
+  return (
+    <Page
+      title={weekText().title(clinic()?.name ?? "")}
+      lead={weekText().range(longDate(from()), longDate(addDays(from(), 6)))}
+      wide
+    >
+      <WeekBar
+        from={from()}
+        thisWeek={mondayOf(today())}
+        clinicId={clinicId()}
+        clinics={clinics()}
+        onWeek={setWeek}
+        onClinic={setChosen}
+      />
+      <Loaded load={load} rows={4}>
+        {(value) => {
+          const grid = createMemo(() => weekGrid(value().days, clinic()?.practitioners ?? []));
+          return (
+            <Show when={grid().rows.length > 0} fallback={<Notice>{weekText().none}</Notice>}>
+              <WeekTable grid={grid()} holidays={directory.value()?.holidays ?? []} today={today()} zone={zone()} />
+              <p class="quiet">{weekText().legend}</p>
+            </Show>
+          );
+        }}
+      </Loaded>
+    </Page>
+  );
+};

@@ -1,0 +1,52 @@
+import { type JSX, Show } from "solid-js";
+import type { Slot } from "../../../shared/roster/slot.ts";
+import { Button } from "../../ui/button.tsx";
+import { Loaded } from "../../ui/loaded.tsx";
+import { type Directory, zoneIn } from "../directory/create-directory.ts";
+import { createWeek } from "./create-week.ts";
+import { SlotPicker } from "./slot-picker.tsx";
+import { slotsText } from "./text.ts";
+
+type Props = {
+  clinicId: string | undefined;
+  service: string | undefined;
+  directory: Directory | undefined;
+  chosen?: Slot | undefined;
+  onChoose: (slot: Slot) => void;
+};
+
+/** A clinic's free times for a service, week by week as far as the district lets one book ahead. */
+export const WeekOfSlots = (props: Props): JSX.Element => {
+  const week = createWeek(() => ({
+    clinicId: props.clinicId,
+    service: props.service,
+    zone: zoneIn(props.directory),
+  }));
+  const weeks = (): number => Math.ceil((props.directory?.district.settings.horizonDays ?? 7) / 7);
+  return (
+    <>
+      <Loaded load={week.days} rows={4}>
+        {(days) => (
+          <SlotPicker
+            days={days()}
+            directory={props.directory}
+            service={props.service ?? ""}
+            chosen={props.chosen}
+            fromToday={week.week() === 0}
+            onChoose={props.onChoose}
+          />
+        )}
+      </Loaded>
+      <Show when={week.week() > 0}>
+        <Button kind="quiet" icon="back" onClick={() => week.turn(-1)}>
+          {slotsText().thisWeek}
+        </Button>
+      </Show>
+      <Show when={week.week() + 1 < weeks()}>
+        <Button kind="quiet" icon="next" onClick={() => week.turn(1)}>
+          {slotsText().nextWeek}
+        </Button>
+      </Show>
+    </>
+  );
+};

@@ -1,0 +1,14 @@
+import type { Appointment } from "../../../shared/booking/appointment.ts";
+import { type ChangeRefusal, moving, refusalBy } from "../../../shared/booking/change-rule.ts";
+import type { Instant } from "../../../shared/time/instant.ts";
+import { isBeingCancelled } from "./is-being-cancelled.ts";
+
+/** What stands in the way of moving a visit by phone. */
+export type Obstacle = ChangeRefusal | "cancelling" | "in-person";
+
+/** What stands in the way of moving a visit by phone at `now`; `undefined`: it can be moved. */
+export const obstacleTo = (visit: Appointment, now: Instant): Obstacle | undefined => {
+  if (isBeingCancelled(visit)) return "cancelling";
+  const refusal = refusalBy(moving, visit, now);
+  return refusal ?? (visit.mode === "in-person" ? "in-person" : undefined);
+};

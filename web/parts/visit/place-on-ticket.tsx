@@ -1,0 +1,34 @@
+import { createMemo, type JSX, Show } from "solid-js";
+import type { Appointment } from "../../../shared/booking/appointment.ts";
+import type { Instant } from "../../../shared/time/instant.ts";
+import type { Zone } from "../../../shared/time/zone.ts";
+import { call } from "../../api/call.ts";
+import { Fresh } from "../../ui/fresh.tsx";
+import { createWaitingLine } from "../line/create-waiting-line.ts";
+import { placeText, waitText } from "../line/line-words.ts";
+
+type Props = { visit: Appointment; now: Instant; zone: Zone };
+
+/** A ticket is looked at between other things: its place in line may be half a minute old. */
+const interval = 30_000;
+
+/** Who is before somebody who waits, on their ticket; nothing while it isn't known. */
+export const PlaceOnTicket = (props: Props): JSX.Element => {
+  const wanted = createMemo(() => props.visit.id);
+  const line = createWaitingLine(wanted, (appointmentId) => call("get-waiting-line", { appointmentId }), interval);
+  return (
+    <Show when={line.value()}>
+      {(place) => (
+        <p role="status">
+          <strong>
+            <Fresh>{placeText(place())}</Fresh>
+          </strong>
+          <br />
+          <span class="quiet">
+            <Fresh>{waitText(place(), props.now, props.zone)}</Fresh>
+          </span>
+        </p>
+      )}
+    </Show>
+  );
+};

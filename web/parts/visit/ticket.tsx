@@ -1,0 +1,116 @@
+import "./ticket.css";
+import { type JSX, Show } from "solid-js";
+import { type Appointment, isUpcoming } from "../../../shared/booking/appointment.ts";
+import { spokenCode } from "../../../shared/booking/booking-code.ts";
+import { sessionIdParts } from "../../../shared/roster/session.ts";
+import type { Instant } from "../../../shared/time/instant.ts";
+import { clockInZone, dayAndMonth } from "../../time/format-time.ts";
+import { Fresh } from "../../ui/fresh.tsx";
+import { Icon, type IconName } from "../../ui/icon.tsx";
+import { clinicIn, type Directory, practitionerIn, zoneIn } from "../directory/create-directory.ts";
+import { isBeingCancelled } from "./is-being-cancelled.ts";
+import { visitsText } from "./text.ts";
+import { type TicketState, ticketState } from "./ticket-state.ts";
+
+type Props = {
+  visit: Appointment;
+  directory: Directory | undefined;
+  now: Instant;
+  /** Whose visit it is. */
+  name?: string | undefined;
+  /** Number and code readable at arm's length. */
+  large?: boolean;
+  /** Where it stands, on a screen that isn't the patient's. @default in words to the patient */
+  standing?: string;
+  /** What can be done now. */
+  children?: JSX.Element;
+};
+
+const icons: Record<TicketState, IconName> = {
+  scheduled: "calendar",
+  today: "calendar",
+  open: "clock",
+  cancelling: "close",
+  waiting: "clock",
+  "in-consultation": "video",
+  completed: "check",
+  cancelled: "close",
+  "no-show": "info",
+  unserved: "info",
+};
+
+const Numbers = (props: { visit: Appointment }): JSX.Element => (
+  <dl class="heroes" translate="no">
+    <div>
+      <dt>{visitsText().number}</dt>
+      <dd>
+        <Fresh>{props.visit.slot.number}</Fresh>
+      </dd>
+    </div>
+    <div class="code">
+      <dt>{visitsText().code}</dt>
+      <dd>
+        <span class="unseen">{visitsText().spelled(props.visit.code.split("").join(", "))}</span>
+        <span aria-hidden="true">{spokenCode(props.visit.code)}</span>
+      </dd>
+    </div>
+  </dl>
+);
+
+/** Whether the time of the place a walk-in got has gone by: they are called by their number, and no clock promises more. */
+const isClockOver = ({ visit, now }: Pick<Props, "visit" | "now">): boolean =>
+  visit.origin === "walk-in" && visit.state.status === "waiting" && visit.slot.start <= now;
+
+const Time = (props: Pick<Props, "visit" | "directory" | "now">): JSX.Element => (
+  <time translate="no" dateTime={new Date(props.visit.slot.start).toISOString()}>
+    <Fresh>{dayAndMonth(sessionIdParts(props.visit.slot.sessionId).date)}</Fresh>
+    <Show when={!isClockOver(props)}>
+      <br />
+      <Fresh>{clockInZone(props.visit.slot.start, zoneIn(props.directory))}</Fresh>
+    </Show>
+  </time>
+);
+
+/** What a person takes away: where the visit stands, when, with whom, and while it is to come its number and code. */
+export const Ticket = (props: Props): JSX.Element => {
+  const parts = () => sessionIdParts(props.visit.slot.sessionId);
+  const state = (): TicketState =>
+    isBeingCancelled(props.visit) ? "cancelling" : ticketState(props.visit, props.now, zoneIn(props.directory));
+  return (
+    <article class="ticket" data-large={props.large ? "" : undefined} data-state={state()}>
+      <p class="ticket-state">
+        <Icon name={icons[state()]} />
+        <Fresh>{props.standing ?? visitsText().ticketState[state()]}</Fresh>
+      </p>
+      <p class="when">
+        <Show when={state() === "cancelled"} fallback={<Time {...props} />}>
+          <s>
+            <Time {...props} />
+          </s>
+        </Show>
+      </p>
+      <div>
+        <p>{practitionerIn(props.directory, parts().practitionerId)?.name}</p>
+        <p>{clinicIn(props.directory, parts().clinicId)?.name}</p>
+        <Show when={props.name}>
+          <p class="quiet">
+            <bdi>{props.name}</bdi>
+          </p>
+        </Show>
+      </div>
+      <Show
+        when={isUpcoming(props.visit)}
+        fallback={
+          <p class="quiet" translate="no">
+            {visitsText().spent(props.visit.slot.number, spokenCode(props.visit.code))}
+          </p>
+        }
+      >
+        <Numbers visit={props.visit} />
+      </Show>
+      <Show when={state() === "cancelling"} fallback={props.children}>
+        <p class="quiet">{visitsText().cancelling}</p>
+      </Show>
+    </article>
+  );
+};
