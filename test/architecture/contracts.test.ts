@@ -12,7 +12,7 @@ const isTest = ({ path }: SourceFile): boolean => /^test\/(?!architecture\/).*\.
 
 /** Where a use case is not to be found under its one name. */
 const missing = ({ name, area }: Pick<Contract, "name" | "area">, files: SourceFile[]): string[] => [
-  ...[`shared/api/${name}.ts`, `functions/${area}/${name}.ts`].filter(
+  ...[`shared/api/${area}/${name}.ts`, `functions/${area}/${name}.ts`].filter(
     (path) => !files.some((file) => file.path === path),
   ),
   ...(files.some((file) => isTest(file) && (file.path.includes(`/${name}.`) || file.text.includes(name)))
@@ -36,7 +36,7 @@ test("every use case has one name: its contract, its function and a test bear it
 
 test("every contract is in the list of what the product can do, and none twice", () => {
   const written = sourceFiles().filter(makesContract);
-  expect(written.map(({ path }) => path).sort()).toEqual(contracts.map(({ name }) => `shared/api/${name}.ts`).sort());
+  expect(written.map(({ path }) => path).sort()).toEqual(contracts.map(({ area, name }) => `shared/api/${area}/${name}.ts`).sort());
   expect(repeated(contracts.map(({ name }) => name))).toEqual([]);
 });
 
@@ -55,7 +55,7 @@ test("every part of a path is read into the request", () => {
 
 test("a use case without function or test, and a part nobody reads, are found", () => {
   const [contract] = routes;
-  expect(missing({ name: "sell-medicine", area: "booking" }, [planted("shared/api/sell-medicine.ts")])).toEqual([
+  expect(missing({ name: "sell-medicine", area: "booking" }, [planted("shared/api/booking/sell-medicine.ts")])).toEqual([
     "functions/booking/sell-medicine.ts",
     "a test of sell-medicine",
   ]);

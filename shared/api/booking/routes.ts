@@ -1,0 +1,20 @@
+import { bookAppointment } from "./book-appointment.ts";
+import { cancelAppointment } from "./cancel-appointment.ts";
+import { checkInPatient } from "./check-in-patient.ts";
+import { getVisit } from "./get-visit.ts";
+import { listPastVisits } from "./list-past-visits.ts";
+import { listUpcomingVisits } from "./list-upcoming-visits.ts";
+import { registerWalkIn } from "./register-walk-in.ts";
+import { rescheduleAppointment } from "./reschedule-appointment.ts";
+
+/** What can be asked of booking. */
+export const bookingRoutes = [
+  bookAppointment,
+  rescheduleAppointment,
+  cancelAppointment,
+  getVisit,
+  listUpcomingVisits,
+  listPastVisits,
+  registerWalkIn,
+  checkInPatient,
+] as const;
