@@ -7,7 +7,7 @@ import { language, languages, setLanguage } from "./text/language.ts";
 import { shellText } from "./text/shell-text.ts";
 import { Button } from "./ui/button.tsx";
 import { Icon } from "./ui/icon.tsx";
-import { Loading } from "./ui/loading.tsx";
+import { Loading } from "./load/loading.tsx";
 import { Page } from "./ui/page.tsx";
 
 const tabs = [

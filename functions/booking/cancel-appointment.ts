@@ -4,8 +4,8 @@ import { cancelAppointment as cancel } from "../../shared/booking/cancel-appoint
 import { cancelling } from "../../shared/booking/change-rule.ts";
 import { refusalOfChange } from "../../shared/booking/claim-conflict.ts";
 import { firstChange } from "../../shared/booking/receipt.ts";
-import type { ActorOf } from "../../shared/people/actor.ts";
-import { requireOwnClinic } from "../../shared/people/own-clinic.ts";
+import type { ActorOf } from "../../shared/identity/actor.ts";
+import { requireOwnClinic } from "../../shared/identity/own-clinic.ts";
 import { Refusal } from "../../shared/refusal/refusal.ts";
 import { sessionIdParts } from "../../shared/roster/session.ts";
 import { route, type UseCase } from "../http/route.ts";

@@ -1,7 +1,7 @@
 import { checkInPatient as contract } from "../../shared/api/booking/check-in-patient.ts";
 import type { Appointment, VisitStep } from "../../shared/booking/appointment.ts";
 import { checkInPatient as checkIn } from "../../shared/booking/check-in-patient.ts";
-import { requireOwnClinic } from "../../shared/people/own-clinic.ts";
+import { requireOwnClinic } from "../../shared/identity/own-clinic.ts";
 import { Refusal } from "../../shared/refusal/refusal.ts";
 import { sessionIdParts } from "../../shared/roster/session.ts";
 import { isSameSlot } from "../../shared/roster/slot.ts";

@@ -1,7 +1,7 @@
 import { registerWalkIn as contract } from "../../shared/api/booking/register-walk-in.ts";
 import { firstAnswer, shown } from "../../shared/booking/receipt.ts";
 import { registerWalkIn as register, walkInIdFrom } from "../../shared/booking/register-walk-in.ts";
-import { requireOwnClinic } from "../../shared/people/own-clinic.ts";
+import { requireOwnClinic } from "../../shared/identity/own-clinic.ts";
 import { patientIdFrom } from "../../shared/people/patient.ts";
 import { Refusal } from "../../shared/refusal/refusal.ts";
 import { sessionIdParts } from "../../shared/roster/session.ts";

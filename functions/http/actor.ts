@@ -1,7 +1,7 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyEventV2WithJWTAuthorizer } from "aws-lambda";
 import type { Audience, Contract } from "../../shared/api/contract.ts";
-import { type Actor, type Role, roles } from "../../shared/people/actor.ts";
-import { actorFrom } from "../../shared/people/actor-from.ts";
+import { type Actor, type Role, roles } from "../../shared/identity/actor.ts";
+import { actorFrom } from "../../shared/identity/actor-from.ts";
 import { Refusal } from "../../shared/refusal/refusal.ts";
 
 type Claims = Record<string, unknown>;

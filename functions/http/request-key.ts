@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { APIGatewayProxyEventV2 } from "aws-lambda";
 import type { Contract } from "../../shared/api/contract.ts";
 import type { RequestKey } from "../../shared/booking/receipt.ts";
-import type { Actor } from "../../shared/people/actor.ts";
+import type { Actor } from "../../shared/identity/actor.ts";
 import { Refusal } from "../../shared/refusal/refusal.ts";
 
 const digest = (text: string, length: number): string =>

@@ -1,4 +1,4 @@
-import type { PhoneCodes } from "../../shared/people/phone-codes.ts";
+import type { PhoneCodes } from "../../shared/identity/phone-codes.ts";
 import { phoneCodesOf } from "../store/phone-codes/phone-codes-of.ts";
 import { savePhoneCodes } from "../store/phone-codes/save-phone-codes.ts";
 import { refuseFor } from "../trigger/refuse-for.ts";

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { CreateAuthChallengeTriggerEvent } from "aws-lambda";
-import { codeLife, type Lane, type NextCode, nextCode, withoutCode } from "../../shared/people/phone-codes.ts";
+import { codeLife, type Lane, type NextCode, nextCode, withoutCode } from "../../shared/identity/phone-codes.ts";
 import type { Instant } from "../../shared/time/instant.ts";
 import { sendText } from "../notify/send-text.ts";
 import { now } from "../time/now.ts";

@@ -1,5 +1,5 @@
 import type { PreSignUpTriggerEvent } from "aws-lambda";
-import { indonesianMobile } from "../../shared/people/phone.ts";
+import { indonesianMobile } from "../../shared/identity/phone.ts";
 import { Refusal } from "../../shared/refusal/refusal.ts";
 import { signInTrigger } from "./sign-in-trigger.ts";
 

@@ -1,5 +1,5 @@
 import type { VerifyAuthChallengeResponseTriggerEvent } from "aws-lambda";
-import { isKnownDevice, withDevice } from "../../shared/people/phone-codes.ts";
+import { isKnownDevice, withDevice } from "../../shared/identity/phone-codes.ts";
 import { now } from "../time/now.ts";
 import { reportFailure } from "../trigger/report-failure.ts";
 import { changeCodesLive } from "./change-codes.ts";

@@ -1,5 +1,5 @@
 import { getClinicDay as contract } from "../../shared/api/roster/get-clinic-day.ts";
-import { requireOwnClinic } from "../../shared/people/own-clinic.ts";
+import { requireOwnClinic } from "../../shared/identity/own-clinic.ts";
 import { route, type UseCase } from "../http/route.ts";
 import { withVisits } from "../store/appointment/with-visits.ts";
 import { sessionsOfDayLive } from "./sessions-of-day.ts";

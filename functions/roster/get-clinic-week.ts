@@ -1,5 +1,5 @@
 import { getClinicWeek as contract } from "../../shared/api/roster/get-clinic-week.ts";
-import { requireOwnClinic } from "../../shared/people/own-clinic.ts";
+import { requireOwnClinic } from "../../shared/identity/own-clinic.ts";
 import { summaryOf } from "../../shared/roster/session-summary.ts";
 import { daysFrom } from "../../shared/time/local-date.ts";
 import { route, type UseCase } from "../http/route.ts";

@@ -1,4 +1,4 @@
-import type { Role } from "../../shared/people/actor.ts";
+import type { Role } from "../../shared/identity/actor.ts";
 import { nightDoctor } from "./night-doctor.ts";
 
 /** A sign-in of the staff pool, with what its token will carry. */

@@ -1,5 +1,5 @@
 import type * as z from "zod/mini";
-import { type Pool, poolOf, type Role } from "../people/actor.ts";
+import { type Pool, poolOf, type Role } from "../identity/actor.ts";
 import type { RefusalCode } from "../refusal/refusal.ts";
 
 /** The parts of the product that are deployed as one Lambda each. */

@@ -1,5 +1,5 @@
 import { type Appointment, isUpcoming } from "../booking/appointment.ts";
-import type { ActorOf } from "../people/actor.ts";
+import type { ActorOf } from "../identity/actor.ts";
 import type { PatientRecord } from "../people/patient-record.ts";
 import { Refusal } from "../refusal/refusal.ts";
 import type { Session } from "../roster/session.ts";

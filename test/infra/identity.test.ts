@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { poolOf, roles } from "../../shared/people/actor.ts";
+import { poolOf, roles } from "../../shared/identity/actor.ts";
 import { functionIds, template } from "./synthesized.ts";
 
 const outputs = template.toJSON().Outputs;

@@ -189,12 +189,12 @@ export const consultMutants: Mutant[] = [
     name: "lets staff act at a neighbour's clinic",
     edits: [
       {
-        file: "shared/people/own-clinic.ts",
+        file: "shared/identity/own-clinic.ts",
         from: ": caller.clinicId === clinicId;",
         to: ": districtOf(caller.clinicId) === districtOf(clinicId);",
       },
     ],
-    tests: ["shared/people/own-clinic", "functions/consult/check-in-patient"],
+    tests: ["shared/identity/own-clinic", "functions/consult/check-in-patient"],
   },
   {
     name: "calls a report forged while our own keys can't be had",

@@ -1,5 +1,5 @@
 import { type Accessor, createSignal } from "solid-js";
-import { kept } from "../offline/kept.ts";
+import { kept } from "../storage/kept.ts";
 import { type Intent, intentOf } from "./intent.ts";
 import { throwFault, type Undone, undoneBy } from "./undone.ts";
 

@@ -1,13 +1,13 @@
 import { routeTable } from "virtual:route-table";
 import type { RequestInputOf, ResponseOf, RouteName } from "../../shared/api/routes.ts";
-import type { Pool } from "../../shared/people/actor.ts";
+import type { Pool } from "../../shared/identity/actor.ts";
 import type { RefusalCode } from "../../shared/refusal/refusal.ts";
 import { withDeadline } from "../time/with-deadline.ts";
-import { type Answer, answerIn, refusalIn } from "./answer.ts";
+import { type Answer, answerIn, refusalIn } from "../net/answer.ts";
 import { newKey } from "./new-key.ts";
-import { patience } from "./patience.ts";
+import { patience } from "../net/patience.ts";
 import { requestOf } from "./request-of.ts";
-import { Unreachable } from "./unreachable.ts";
+import { Unreachable } from "../net/unreachable.ts";
 
 type Deps = {
   fetch: (url: string, init: RequestInit) => Promise<Response>;

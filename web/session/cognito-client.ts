@@ -1,5 +1,5 @@
 import type { RefusalCode } from "../../shared/refusal/refusal.ts";
-import { patience } from "../api/patience.ts";
+import { patience } from "../net/patience.ts";
 import { withDeadline } from "../time/with-deadline.ts";
 
 /** What a sign-in gives, and a renewal again. */

@@ -1,7 +1,7 @@
 import { type Accessor, createSignal } from "solid-js";
-import { type Pool, poolOf } from "../../shared/people/actor.ts";
+import { type Pool, poolOf } from "../../shared/identity/actor.ts";
 import type { Instant } from "../../shared/time/instant.ts";
-import type { Kept } from "../offline/kept.ts";
+import type { Kept } from "../storage/kept.ts";
 import { expiryOf, issuedAtOf, type SignedIn, signedInBy } from "./token-claims.ts";
 
 /** What a sign-in gives. */

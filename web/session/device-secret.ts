@@ -1,4 +1,4 @@
-import { kept } from "../offline/kept.ts";
+import { kept } from "../storage/kept.ts";
 
 const secretBytes = 16;
 

@@ -1,4 +1,4 @@
-import { type Kept, kept } from "../offline/kept.ts";
+import { type Kept, kept } from "../storage/kept.ts";
 import { session } from "./session.ts";
 
 type Owned<T> = { whose: string | undefined; value: T };

@@ -1,6 +1,6 @@
 import { createRoot } from "solid-js";
-import { patience } from "../api/patience.ts";
-import { dropKept } from "../offline/kept.ts";
+import { patience } from "../net/patience.ts";
+import { dropKept } from "../storage/kept.ts";
 import { noteServerTime, serverNow } from "../time/server-clock.ts";
 import { createSession, type Leaving } from "./create-session.ts";
 import { storedSession } from "./stored-session.ts";

@@ -1,7 +1,7 @@
-import type { Pool } from "../../shared/people/actor.ts";
-import { answerIn } from "../api/answer.ts";
-import { patience } from "../api/patience.ts";
-import { Unreachable } from "../api/unreachable.ts";
+import type { Pool } from "../../shared/identity/actor.ts";
+import { answerIn } from "../net/answer.ts";
+import { patience } from "../net/patience.ts";
+import { Unreachable } from "../net/unreachable.ts";
 import { withDeadline } from "../time/with-deadline.ts";
 import { makeCognitoClient } from "./cognito-client.ts";
 import type { Tokens } from "./create-session.ts";

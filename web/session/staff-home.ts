@@ -1,4 +1,4 @@
-import type { Role } from "../../shared/people/actor.ts";
+import type { Role } from "../../shared/identity/actor.ts";
 import type { SignedIn } from "./token-claims.ts";
 
 const homes: Record<Exclude<Role, "patient">, string> = {

@@ -1,4 +1,4 @@
-import { kept } from "../offline/kept.ts";
+import { kept } from "../storage/kept.ts";
 import type { StoredSession } from "./create-session.ts";
 import { signedInBy } from "./token-claims.ts";
 

@@ -1,5 +1,5 @@
-import { type Actor, roles } from "../../shared/people/actor.ts";
-import { actorFrom } from "../../shared/people/actor-from.ts";
+import { type Actor, roles } from "../../shared/identity/actor.ts";
+import { actorFrom } from "../../shared/identity/actor-from.ts";
 
 /** Who is signed in on this device; `name` is there for staff. */
 export type SignedIn = Actor & { name?: string };

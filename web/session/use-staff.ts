@@ -1,6 +1,6 @@
 import { useLocation, useNavigate } from "@solidjs/router";
 import { createEffect } from "solid-js";
-import type { Role } from "../../shared/people/actor.ts";
+import type { Role } from "../../shared/identity/actor.ts";
 import { session } from "./session.ts";
 import type { SignedIn } from "./token-claims.ts";
 

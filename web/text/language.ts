@@ -1,5 +1,5 @@
 import { createRoot, createSignal, startTransition } from "solid-js";
-import { kept } from "../offline/kept.ts";
+import { kept } from "../storage/kept.ts";
 
 export const languages = ["id", "en"] as const;
 export type Language = (typeof languages)[number];

@@ -1,6 +1,6 @@
 import { createSignal, untrack } from "solid-js";
 import type { Instant } from "../../shared/time/instant.ts";
-import { kept } from "../offline/kept.ts";
+import { kept } from "../storage/kept.ts";
 
 /** An HTTP date is cut to the second. */
 const cut = 1_000;

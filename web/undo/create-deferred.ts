@@ -2,7 +2,7 @@ import { type Accessor, createMemo } from "solid-js";
 import type { RequestInputOf, ResponseOf } from "../../shared/api/routes.ts";
 import type { Instant } from "../../shared/time/instant.ts";
 import { newKey } from "../api/new-key.ts";
-import type { Kept } from "../offline/kept.ts";
+import type { Kept } from "../storage/kept.ts";
 import { createFollow } from "./create-follow.ts";
 import { createPutOffList, type Deferred, hasEnded } from "./create-put-off-list.ts";
 import { makeSend } from "./make-send.ts";

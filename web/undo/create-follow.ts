@@ -1,6 +1,6 @@
 import { type Accessor, createSignal } from "solid-js";
 import { day, type Instant, minute } from "../../shared/time/instant.ts";
-import type { Kept } from "../offline/kept.ts";
+import type { Kept } from "../storage/kept.ts";
 import { hasEnded, type PutOffList } from "./create-put-off-list.ts";
 import type { Final, PutOff } from "./put-off.ts";
 

@@ -1,5 +1,5 @@
 import { type Accessor, createSignal } from "solid-js";
-import type { Kept } from "../offline/kept.ts";
+import type { Kept } from "../storage/kept.ts";
 import type { PutOff } from "./put-off.ts";
 
 /** A change that was decided, and where it stands. */

@@ -1,6 +1,6 @@
 import type { RequestInputOf } from "../../shared/api/routes.ts";
 import type { Instant } from "../../shared/time/instant.ts";
-import { kept } from "../offline/kept.ts";
+import { kept } from "../storage/kept.ts";
 
 /** The changes that nothing takes back once they are done. */
 export type Final = "cancel-appointment" | "end-consultation";

@@ -1,5 +1,5 @@
 import { createEffect, on } from "solid-js";
-import type { Load } from "../api/create-load.ts";
+import type { Load } from "../load/create-load.ts";
 import { deferred } from "./deferred.ts";
 
 /** Asks again once a change that was put off is done or refused: what is shown is from before. */

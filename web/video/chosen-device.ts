@@ -1,4 +1,4 @@
-import { kept } from "../offline/kept.ts";
+import { kept } from "../storage/kept.ts";
 
 /** The two devices a person may lend to a call. */
 export type DeviceKind = "microphone" | "camera";

@@ -1,6 +1,6 @@
 import { GetCommand } from "@aws-sdk/lib-dynamodb";
 import * as z from "zod/mini";
-import { PhoneCodes } from "../../../shared/people/phone-codes.ts";
+import { PhoneCodes } from "../../../shared/identity/phone-codes.ts";
 import { client, tableName } from "../table/client.ts";
 import { codesKey } from "../table/keys.ts";
 

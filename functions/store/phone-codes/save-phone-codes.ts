@@ -1,6 +1,6 @@
 import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
 import { PutCommand } from "@aws-sdk/lib-dynamodb";
-import type { PhoneCodes } from "../../../shared/people/phone-codes.ts";
+import type { PhoneCodes } from "../../../shared/identity/phone-codes.ts";
 import { client, tableName } from "../table/client.ts";
 import { codesKey } from "../table/keys.ts";
 import type { KeptCodes } from "./phone-codes-of.ts";

@@ -1,6 +1,6 @@
 import type { Tokens } from "./sign-in.ts";
 
-/** Where a device keeps who is signed in (`web/offline/kept.ts`). */
+/** Where a device keeps who is signed in (`web/storage/kept.ts`). */
 export const signInKey = "jumpa.session";
 
 /** What is written there. */

@@ -15,7 +15,7 @@ import type { Appointment, VisitState } from "../../../shared/booking/appointmen
 import type { Identity } from "../../../shared/consult/presence.ts";
 import type { RoomEvent } from "../../../shared/consult/room-event.ts";
 import { roomOpensAt } from "../../../shared/consult/room-opens-at.ts";
-import type { ActorOf } from "../../../shared/people/actor.ts";
+import type { ActorOf } from "../../../shared/identity/actor.ts";
 import { type Slot, slotAt } from "../../../shared/roster/slot.ts";
 import type { Instant } from "../../../shared/time/instant.ts";
 import { bookingOf, morning, requestKey, now as sevenOClock, siti } from "../booking/cikande.ts";

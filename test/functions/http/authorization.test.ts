@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { audiencesOf } from "../../../shared/api/contract.ts";
 import { getClinicDay } from "../../../shared/api/roster/get-clinic-day.ts";
 import { routes } from "../../../shared/api/routes.ts";
-import { poolOf, type Role, roles } from "../../../shared/people/actor.ts";
+import { poolOf, type Role, roles } from "../../../shared/identity/actor.ts";
 import { serang } from "../booking/cikande.ts";
 import { putDistrict, useTable } from "../store/use-table.ts";
 import { callRoute } from "./call-route.ts";

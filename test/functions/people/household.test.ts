@@ -8,7 +8,7 @@ import { saveHouseholdMember } from "../../../functions/store/patient/save-house
 import { client, tableName } from "../../../functions/store/table/client.ts";
 import { householdMemberKey } from "../../../functions/store/table/keys.ts";
 import type { RequestOf } from "../../../shared/api/routes.ts";
-import type { ActorOf } from "../../../shared/people/actor.ts";
+import type { ActorOf } from "../../../shared/identity/actor.ts";
 import { householdLimit } from "../../../shared/people/household.ts";
 import { now, requestKey } from "../booking/cikande.ts";
 import { outcomeOf } from "../booking/use-cases.ts";

@@ -1,6 +1,6 @@
 import type { RequestOf, ResponseOf } from "../../../shared/api/routes.ts";
 import type { RequestKey } from "../../../shared/booking/receipt.ts";
-import type { ActorOf } from "../../../shared/people/actor.ts";
+import type { ActorOf } from "../../../shared/identity/actor.ts";
 import type { RefusalCode } from "../../../shared/refusal/refusal.ts";
 
 type People = { caller: ActorOf<"patient"> };

@@ -13,7 +13,7 @@ import {
 } from "../../../shared/booking/receipt.ts";
 import { registerWalkIn, walkInIdFrom } from "../../../shared/booking/register-walk-in.ts";
 import { rescheduleAppointment } from "../../../shared/booking/reschedule-appointment.ts";
-import type { Actor } from "../../../shared/people/actor.ts";
+import type { Actor } from "../../../shared/identity/actor.ts";
 import { Refusal } from "../../../shared/refusal/refusal.ts";
 import type { Session } from "../../../shared/roster/session.ts";
 import { freeSlots, isOnGrid, isSameSlot, type Slot } from "../../../shared/roster/slot.ts";

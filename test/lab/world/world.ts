@@ -1,4 +1,4 @@
-import type { ActorOf } from "../../../shared/people/actor.ts";
+import type { ActorOf } from "../../../shared/identity/actor.ts";
 import { patientIdFrom } from "../../../shared/people/patient.ts";
 import type { PatientRecord } from "../../../shared/people/patient-record.ts";
 import type { District } from "../../../shared/place/district.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Appointment, VisitState } from "../../../shared/booking/appointment.ts";
 import { joinConsultation } from "../../../shared/consult/join-consultation.ts";
-import type { ActorOf } from "../../../shared/people/actor.ts";
+import type { ActorOf } from "../../../shared/identity/actor.ts";
 import type { PatientRecord } from "../../../shared/people/patient-record.ts";
 import { minute } from "../../../shared/time/instant.ts";
 import { appointment as booked, morning } from "../../functions/booking/cikande.ts";

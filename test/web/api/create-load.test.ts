@@ -1,8 +1,8 @@
 import { createRoot, createSignal } from "solid-js";
 import { expect, test } from "vitest";
 import { ApiRefusal } from "../../../web/api/api-refusal.ts";
-import { createLoad, type Load } from "../../../web/api/create-load.ts";
-import { Unreachable } from "../../../web/api/unreachable.ts";
+import { createLoad, type Load } from "../../../web/load/create-load.ts";
+import { Unreachable } from "../../../web/net/unreachable.ts";
 
 const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 const loading = (ask: () => Promise<string>, kept?: { value: string; at: number }): Load<string> =>

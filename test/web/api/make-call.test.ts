@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { ApiRefusal } from "../../../web/api/api-refusal.ts";
 import { makeCall } from "../../../web/api/make-call.ts";
 import { newKey } from "../../../web/api/new-key.ts";
-import { Unreachable } from "../../../web/api/unreachable.ts";
+import { Unreachable } from "../../../web/net/unreachable.ts";
 
 type Sent = { method: string; url: string; headers: Record<string, string>; body: unknown };
 type Answer = Error | { status: number; body: unknown };

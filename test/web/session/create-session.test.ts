@@ -1,6 +1,6 @@
 import { createRoot } from "solid-js";
 import { beforeEach, expect, test } from "vitest";
-import { Unreachable } from "../../../web/api/unreachable.ts";
+import { Unreachable } from "../../../web/net/unreachable.ts";
 import { createSession, type Session, type Tokens } from "../../../web/session/create-session.ts";
 import { staffHome } from "../../../web/session/staff-home.ts";
 import { storedSession } from "../../../web/session/stored-session.ts";

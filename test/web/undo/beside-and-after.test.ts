@@ -1,6 +1,6 @@
 import { createRoot } from "solid-js";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { Unreachable } from "../../../web/api/unreachable.ts";
+import { Unreachable } from "../../../web/net/unreachable.ts";
 import { createDeferred } from "../../../web/undo/create-deferred.ts";
 import { putOffs } from "../../../web/undo/put-off.ts";
 

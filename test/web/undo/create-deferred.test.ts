@@ -2,7 +2,7 @@ import { createRoot } from "solid-js";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { VisitState } from "../../../shared/booking/appointment.ts";
 import { ApiRefusal } from "../../../web/api/api-refusal.ts";
-import { Unreachable } from "../../../web/api/unreachable.ts";
+import { Unreachable } from "../../../web/net/unreachable.ts";
 import { createDeferred } from "../../../web/undo/create-deferred.ts";
 import { putOffs } from "../../../web/undo/put-off.ts";
 

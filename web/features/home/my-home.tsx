@@ -1,7 +1,7 @@
 import "./my-home.css";
 import { For, type JSX, Show } from "solid-js";
 import type { Appointment } from "../../../shared/booking/appointment.ts";
-import { keepFresh } from "../../api/keep-fresh.ts";
+import { keepFresh } from "../../load/keep-fresh.ts";
 import { createDirectory, zoneIn } from "../../parts/directory/create-directory.ts";
 import { createHousehold, firstName, type Member } from "../../parts/household/create-household.ts";
 import { createUpcoming } from "../../parts/visit/create-visits.ts";
@@ -10,7 +10,7 @@ import { VisitNext } from "../../parts/visit/visit-next.tsx";
 import { createNow } from "../../time/create-now.ts";
 import { partOfDayAt } from "../../time/part-of-day.ts";
 import { LinkButton } from "../../ui/button.tsx";
-import { Loaded } from "../../ui/loaded.tsx";
+import { Loaded } from "../../load/loaded.tsx";
 import { Page } from "../../ui/page.tsx";
 import { Foot } from "./foot.tsx";
 import { homeText } from "./text.ts";

@@ -3,7 +3,7 @@ import type { Clinic, ClinicId } from "../../../shared/place/clinic.ts";
 import type { Service, ServiceId } from "../../../shared/place/service.ts";
 import type { Zone } from "../../../shared/time/zone.ts";
 import { call } from "../../api/call.ts";
-import { createLoad, type Load } from "../../api/create-load.ts";
+import { createLoad, type Load } from "../../load/create-load.ts";
 import { homeDistrict } from "../../session/home-district.ts";
 import { isFresh } from "./ask-directory-ahead.ts";
 import { type Directory, knownDirectory } from "./known-directory.ts";

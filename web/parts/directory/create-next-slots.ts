@@ -3,7 +3,7 @@ import type { ClinicId } from "../../../shared/place/clinic.ts";
 import type { ServiceId } from "../../../shared/place/service.ts";
 import type { Slot } from "../../../shared/roster/slot.ts";
 import { call } from "../../api/call.ts";
-import { createLoad, type Load } from "../../api/create-load.ts";
+import { createLoad, type Load } from "../../load/create-load.ts";
 import { homeDistrict } from "../../session/home-district.ts";
 
 /** The next free slot for a service at each clinic; nothing is asked while no service is chosen. */

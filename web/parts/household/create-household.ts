@@ -2,7 +2,7 @@ import type { PatientId } from "../../../shared/people/patient.ts";
 import type { Relation } from "../../../shared/people/relation.ts";
 import { isTitle } from "../../../shared/people/title.ts";
 import { call } from "../../api/call.ts";
-import { createLoad, type Load } from "../../api/create-load.ts";
+import { createLoad, type Load } from "../../load/create-load.ts";
 import { memoryOf } from "../../offline/memory-of.ts";
 import { session } from "../../session/session.ts";
 

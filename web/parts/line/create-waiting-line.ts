@@ -1,6 +1,6 @@
 import type { Accessor } from "solid-js";
 import type { ResponseOf } from "../../../shared/api/routes.ts";
-import { createLoad, type Load } from "../../api/create-load.ts";
+import { createLoad, type Load } from "../../load/create-load.ts";
 import { createVisibleInterval } from "../../time/create-visible-interval.ts";
 
 type Line = ResponseOf<"get-waiting-line">;

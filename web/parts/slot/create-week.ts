@@ -2,7 +2,7 @@ import { type Accessor, createSignal } from "solid-js";
 import { addDays, type LocalDate } from "../../../shared/time/local-date.ts";
 import { localDate, type Zone } from "../../../shared/time/zone.ts";
 import { call } from "../../api/call.ts";
-import { createLoad, type Load } from "../../api/create-load.ts";
+import { createLoad, type Load } from "../../load/create-load.ts";
 import { serverNow } from "../../time/server-clock.ts";
 import type { OpenDay } from "./nearest-slots.ts";
 

@@ -2,7 +2,7 @@ import { type Appointment, type AppointmentId, isUpcoming } from "../../../share
 import type { RefusalCode } from "../../../shared/refusal/refusal.ts";
 import { ApiRefusal } from "../../api/api-refusal.ts";
 import { call } from "../../api/call.ts";
-import { createLoad, type Load } from "../../api/create-load.ts";
+import { createLoad, type Load } from "../../load/create-load.ts";
 import { memoryOf } from "../../offline/memory-of.ts";
 import { session } from "../../session/session.ts";
 import { reloadWhenEnded } from "../../undo/reload-when-ended.ts";

@@ -1,5 +1,5 @@
 import { onMount } from "solid-js";
-import { kept } from "../../../offline/kept.ts";
+import { kept } from "../../../storage/kept.ts";
 
 /** Where in this tab's history a booking began, and whether it was made. */
 type Way = { depth: number; isOver: boolean };

@@ -6,7 +6,7 @@ import { ClaimOutcome } from "../../../parts/slot/claim-outcome.tsx";
 import { WeekOfSlots } from "../../../parts/slot/week-of-slots.tsx";
 import { session } from "../../../session/session.ts";
 import { LinkButton } from "../../../ui/button.tsx";
-import { Loaded } from "../../../ui/loaded.tsx";
+import { Loaded } from "../../../load/loaded.tsx";
 import { Notice } from "../../../ui/notice.tsx";
 import type { Step } from "./booking-draft.ts";
 import { CheckStep } from "./check-step.tsx";

@@ -8,7 +8,7 @@ import type { WalkIn } from "../register-walk-in/create-walk-in.ts";
 import { LookAlikeList } from "../register-walk-in/look-alike-list.tsx";
 import { WalkInForm } from "../register-walk-in/walk-in-form.tsx";
 import { WalkInTicket } from "../register-walk-in/walk-in-ticket.tsx";
-import type { OpenForWalkIn } from "./free-places.ts";
+import type { OpenForWalkIn } from "../register-walk-in/free-places.ts";
 import { mayNote } from "./may-note.ts";
 import { deskState } from "./session-list.tsx";
 import { clinicDayText } from "./text.ts";

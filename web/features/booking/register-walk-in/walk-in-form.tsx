@@ -12,7 +12,7 @@ import { Chips } from "../../../ui/chips.tsx";
 import { Field, Select, TextArea } from "../../../ui/field.tsx";
 import { Notice } from "../../../ui/notice.tsx";
 import { takeLostFocus } from "../../../ui/take-lost-focus.ts";
-import type { OpenForWalkIn } from "../desk/free-places.ts";
+import type { OpenForWalkIn } from "./free-places.ts";
 import type { WalkIn } from "./create-walk-in.ts";
 import { walkInText } from "./text.ts";
 

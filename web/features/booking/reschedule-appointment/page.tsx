@@ -11,7 +11,7 @@ import { type Obstacle, obstacleTo } from "../../../parts/visit/obstacle.ts";
 import { createNow } from "../../../time/create-now.ts";
 import { clock, shortDate } from "../../../time/format-time.ts";
 import { Button } from "../../../ui/button.tsx";
-import { Loaded } from "../../../ui/loaded.tsx";
+import { Loaded } from "../../../load/loaded.tsx";
 import { Page } from "../../../ui/page.tsx";
 import { CannotMove } from "./cannot-move.tsx";
 import { createReschedule } from "./create-reschedule.ts";

@@ -1,7 +1,7 @@
 import { useParams, useSearchParams } from "@solidjs/router";
 import { type JSX, onMount, Show } from "solid-js";
 import { type Appointment, isUpcoming } from "../../../../shared/booking/appointment.ts";
-import { keepFresh } from "../../../api/keep-fresh.ts";
+import { keepFresh } from "../../../load/keep-fresh.ts";
 import { AskDesk } from "../../../parts/directory/ask-desk.tsx";
 import { createDirectory, zoneIn } from "../../../parts/directory/create-directory.ts";
 import { createHousehold } from "../../../parts/household/create-household.ts";
@@ -11,7 +11,7 @@ import { Ticket } from "../../../parts/visit/ticket.tsx";
 import { VisitNext } from "../../../parts/visit/visit-next.tsx";
 import { createNow } from "../../../time/create-now.ts";
 import { LinkButton } from "../../../ui/button.tsx";
-import { Loaded } from "../../../ui/loaded.tsx";
+import { Loaded } from "../../../load/loaded.tsx";
 import { Notice } from "../../../ui/notice.tsx";
 import { Page } from "../../../ui/page.tsx";
 import { CancelDialog } from "./cancel-dialog.tsx";

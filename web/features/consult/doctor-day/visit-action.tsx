@@ -4,7 +4,7 @@ import { Button, LinkButton } from "../../../ui/button.tsx";
 import { Notice } from "../../../ui/notice.tsx";
 import { endText } from "../end-consultation/text.ts";
 import type { Calling } from "./create-calling.ts";
-import { groupOf, nextStep } from "./day-line.ts";
+import { groupOf, nextStep } from "../../../parts/visit/day-line.ts";
 import { isBeingFinished } from "./is-being-finished.ts";
 import { doctorText } from "./text.ts";
 

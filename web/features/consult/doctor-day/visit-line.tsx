@@ -5,9 +5,9 @@ import type { LocalDate } from "../../../../shared/time/local-date.ts";
 import type { Zone } from "../../../../shared/time/zone.ts";
 import { clock } from "../../../time/format-time.ts";
 import { Row } from "../../../ui/row.tsx";
-import { type DayGroup, groupOf, isPaused } from "./day-line.ts";
+import { type DayGroup, groupOf, isPaused } from "../../../parts/visit/day-line.ts";
 import { isBeingFinished } from "./is-being-finished.ts";
-import { personLine } from "./person-line.ts";
+import { personLine } from "../../../parts/visit/person-line.ts";
 import { doctorText } from "./text.ts";
 
 type Props = {

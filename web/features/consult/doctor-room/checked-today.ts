@@ -1,5 +1,5 @@
 import type { LocalDate } from "../../../../shared/time/local-date.ts";
-import { kept } from "../../../offline/kept.ts";
+import { kept } from "../../../storage/kept.ts";
 import type { Wish } from "../../../video/create-sending.ts";
 
 type Checked = { date: LocalDate; wish: Wish };

@@ -3,7 +3,7 @@ import { useNavigate, useParams } from "@solidjs/router";
 import { createEffect, createSignal, type JSX, on, onMount, Show } from "solid-js";
 import { localDate } from "../../../../shared/time/zone.ts";
 import { call } from "../../../api/call.ts";
-import { createLoad } from "../../../api/create-load.ts";
+import { createLoad } from "../../../load/create-load.ts";
 import { createDirectory, serviceIn, zoneIn } from "../../../parts/directory/create-directory.ts";
 import { createTie } from "../../../session/ties.ts";
 import { useStaff } from "../../../session/use-staff.ts";

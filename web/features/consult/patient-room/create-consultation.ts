@@ -4,7 +4,7 @@ import { sessionIdParts } from "../../../../shared/roster/session.ts";
 import type { Instant } from "../../../../shared/time/instant.ts";
 import type { Zone } from "../../../../shared/time/zone.ts";
 import { call } from "../../../api/call.ts";
-import { keepFresh } from "../../../api/keep-fresh.ts";
+import { keepFresh } from "../../../load/keep-fresh.ts";
 import { createDirectory, type Directory, practitionerIn, zoneIn } from "../../../parts/directory/create-directory.ts";
 import { createVisit } from "../../../parts/visit/create-visits.ts";
 import { createNow } from "../../../time/create-now.ts";

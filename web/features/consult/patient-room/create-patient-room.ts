@@ -2,7 +2,7 @@ import { type Accessor, batch, createEffect, createMemo, createSignal } from "so
 import type { ResponseOf } from "../../../../shared/api/routes.ts";
 import type { Appointment, VisitState } from "../../../../shared/booking/appointment.ts";
 import type { ApiRefusal } from "../../../api/api-refusal.ts";
-import type { Load } from "../../../api/create-load.ts";
+import type { Load } from "../../../load/create-load.ts";
 import { createWaitingLine } from "../../../parts/line/create-waiting-line.ts";
 import { createVisibleInterval } from "../../../time/create-visible-interval.ts";
 import { serverNow } from "../../../time/server-clock.ts";

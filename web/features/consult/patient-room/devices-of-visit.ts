@@ -1,4 +1,4 @@
-import { kept } from "../../../offline/kept.ts";
+import { kept } from "../../../storage/kept.ts";
 import type { Wish } from "../../../video/create-sending.ts";
 
 type Settled = { appointmentId: string; wish: Wish };

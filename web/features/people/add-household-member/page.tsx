@@ -5,7 +5,7 @@ import { Form } from "../../../form/form.tsx";
 import { createHousehold, knownHousehold } from "../../../parts/household/create-household.ts";
 import { serverNow } from "../../../time/server-clock.ts";
 import { Button } from "../../../ui/button.tsx";
-import { Loaded } from "../../../ui/loaded.tsx";
+import { Loaded } from "../../../load/loaded.tsx";
 import { Page } from "../../../ui/page.tsx";
 import { returnPath } from "../../identity/sign-in/return-path.ts";
 import { createMemberForm } from "./create-member-form.ts";

@@ -8,7 +8,7 @@ import { Button, LinkButton } from "../../../ui/button.tsx";
 import { Chips } from "../../../ui/chips.tsx";
 import { Dialog } from "../../../ui/dialog.tsx";
 import { Disc } from "../../../ui/disc.tsx";
-import { Loaded } from "../../../ui/loaded.tsx";
+import { Loaded } from "../../../load/loaded.tsx";
 import { Page } from "../../../ui/page.tsx";
 
 const Members = (props: { members: Member[] }): JSX.Element => (

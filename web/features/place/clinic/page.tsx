@@ -17,7 +17,7 @@ import { language } from "../../../text/language.ts";
 import { clock, dayAndMonth } from "../../../time/format-time.ts";
 import { LinkButton } from "../../../ui/button.tsx";
 import { Disc } from "../../../ui/disc.tsx";
-import { Loaded } from "../../../ui/loaded.tsx";
+import { Loaded } from "../../../load/loaded.tsx";
 import { Page } from "../../../ui/page.tsx";
 import { Row } from "../../../ui/row.tsx";
 import { practiceHours } from "./practice-hours.ts";

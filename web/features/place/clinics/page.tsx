@@ -5,7 +5,7 @@ import { createDirectory } from "../../../parts/directory/create-directory.ts";
 import { createPlace } from "../../../parts/directory/create-place.ts";
 import { NearestFirst } from "../../../parts/directory/nearest-first.tsx";
 import { clinicsText } from "../../../parts/directory/text.ts";
-import { Loaded } from "../../../ui/loaded.tsx";
+import { Loaded } from "../../../load/loaded.tsx";
 import { Page } from "../../../ui/page.tsx";
 
 /** All puskesmas of the district. */

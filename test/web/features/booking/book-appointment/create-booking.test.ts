@@ -3,7 +3,7 @@ import { beforeEach, expect, test } from "vitest";
 import type { Appointment } from "../../../../../shared/booking/appointment.ts";
 import { slotAt } from "../../../../../shared/roster/slot.ts";
 import { ApiRefusal } from "../../../../../web/api/api-refusal.ts";
-import { Unreachable } from "../../../../../web/api/unreachable.ts";
+import { Unreachable } from "../../../../../web/net/unreachable.ts";
 import { type Booking, createBooking } from "../../../../../web/features/booking/book-appointment/create-booking.ts";
 import { openSession } from "../../../parts/open-session.ts";
 

@@ -1,6 +1,6 @@
 import { createRoot } from "solid-js";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { Unreachable } from "../../../../../web/api/unreachable.ts";
+import { Unreachable } from "../../../../../web/net/unreachable.ts";
 import { createCalling } from "../../../../../web/features/consult/doctor-day/create-calling.ts";
 
 beforeEach(() => void vi.useFakeTimers());

@@ -1,7 +1,7 @@
 import { createRoot } from "solid-js";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { VisitState } from "../../../../../shared/booking/appointment.ts";
-import { Unreachable } from "../../../../../web/api/unreachable.ts";
+import { Unreachable } from "../../../../../web/net/unreachable.ts";
 import { createDoctorDay } from "../../../../../web/features/consult/doctor-day/create-doctor-day.ts";
 import { dayVisit, sessionDay } from "../../../parts/day-visit.ts";
 

@@ -2,7 +2,7 @@ import { createRoot } from "solid-js";
 import { beforeEach, expect, test, vi } from "vitest";
 import type { VisitState } from "../../../../../shared/booking/appointment.ts";
 import { ApiRefusal } from "../../../../../web/api/api-refusal.ts";
-import { Unreachable } from "../../../../../web/api/unreachable.ts";
+import { Unreachable } from "../../../../../web/net/unreachable.ts";
 import { createWaysOut } from "../../../../../web/features/consult/doctor-room/create-ways-out.ts";
 
 beforeEach(() => sessionStorage.clear());

@@ -1,7 +1,7 @@
 import { createRoot } from "solid-js";
 import { render } from "solid-js/web";
 import { expect, test, vi } from "vitest";
-import { Unreachable } from "../../../../../web/api/unreachable.ts";
+import { Unreachable } from "../../../../../web/net/unreachable.ts";
 import { createHandover } from "../../../../../web/features/consult/pause-consultation/create-handover.ts";
 import { HandoverDialog } from "../../../../../web/features/consult/pause-consultation/handover-dialog.tsx";
 

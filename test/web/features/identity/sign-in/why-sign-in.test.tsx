@@ -6,7 +6,7 @@ const here = { search: {} as { sebab?: string }, expired: false, keeps: true };
 
 vi.mock("@solidjs/router", () => ({ useSearchParams: () => [here.search] }));
 vi.mock("../../../../../web/session/session.ts", () => ({ session: { expired: () => here.expired } }));
-vi.mock("../../../../../web/offline/kept.ts", async (original) => ({
+vi.mock("../../../../../web/storage/kept.ts", async (original) => ({
   ...(await original<object>()),
   keeps: () => here.keeps,
 }));

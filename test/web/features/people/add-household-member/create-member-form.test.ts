@@ -1,7 +1,7 @@
 import { createRoot } from "solid-js";
 import { beforeEach, expect, test } from "vitest";
 import { ApiRefusal } from "../../../../../web/api/api-refusal.ts";
-import { Unreachable } from "../../../../../web/api/unreachable.ts";
+import { Unreachable } from "../../../../../web/net/unreachable.ts";
 import {
   createMemberForm,
   type MemberForm,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { indonesianMobile } from "../../../shared/people/phone.ts";
+import { indonesianMobile } from "../../../shared/identity/phone.ts";
 
 const written = [
   "081234567890",

@@ -1,7 +1,7 @@
 import { createRoot } from "solid-js";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { minute } from "../../../shared/time/instant.ts";
-import { keepFresh } from "../../../web/api/keep-fresh.ts";
+import { keepFresh } from "../../../web/load/keep-fresh.ts";
 
 let visibility: DocumentVisibilityState = "visible";
 

@@ -1,6 +1,6 @@
-import "./loading.css";
+import "../ui/loading.css";
 import { For, type JSX } from "solid-js";
-import { uiText } from "./text.ts";
+import { uiText } from "../ui/text.ts";
 
 /** The shape of what is coming, shown when it takes longer than 300 ms. */
 export const Loading = (props: { rows?: number }): JSX.Element => (

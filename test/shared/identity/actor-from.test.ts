@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { type Actor, roles } from "../../../shared/people/actor.ts";
-import { actorFrom } from "../../../shared/people/actor-from.ts";
+import { type Actor, roles } from "../../../shared/identity/actor.ts";
+import { actorFrom } from "../../../shared/identity/actor-from.ts";
 
 const claims: Record<string, string> = {
   sub: "7d4f2c1e",

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import type { VisitState } from "../../../../../shared/booking/appointment.ts";
-import { minute } from "../../../../../shared/time/instant.ts";
-import { dayLine, nextStep } from "../../../../../web/features/consult/doctor-day/day-line.ts";
-import { currentSession, sessionClock } from "../../../../../web/features/consult/doctor-day/session-clock.ts";
-import { dayVisit, eight, sessionDay } from "../../../parts/day-visit.ts";
+import type { VisitState } from "../../../../shared/booking/appointment.ts";
+import { minute } from "../../../../shared/time/instant.ts";
+import { dayLine, nextStep } from "../../../../web/parts/visit/day-line.ts";
+import { currentSession, sessionClock } from "../../../../web/features/consult/doctor-day/session-clock.ts";
+import { dayVisit, eight, sessionDay } from "../day-visit.ts";
 
 const waiting: VisitState = { status: "waiting", arrivedAt: eight };
 const met = { arrivedAt: eight, admittedAt: eight, metAt: eight };

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { requireOwnClinic } from "../../../shared/people/own-clinic.ts";
+import { requireOwnClinic } from "../../../shared/identity/own-clinic.ts";
 import { Refusal } from "../../../shared/refusal/refusal.ts";
 
 const clinicId = "3604-cikande";

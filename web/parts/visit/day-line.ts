@@ -1,5 +1,5 @@
-import type { SessionDay, Visit } from "../../../../shared/booking/visit.ts";
-import { byTurn, turnOf } from "../../../../shared/consult/by-turn.ts";
+import type { SessionDay, Visit } from "../../../shared/booking/visit.ts";
+import { byTurn, turnOf } from "../../../shared/consult/by-turn.ts";
 
 /** Where a visit stands in a doctor's day. */
 export type DayGroup = "now" | "waiting" | "expected" | "done";

@@ -6,7 +6,7 @@ import {
   nextCode,
   type PhoneCodes,
   withDevice,
-} from "../../../shared/people/phone-codes.ts";
+} from "../../../shared/identity/phone-codes.ts";
 import { hour, minute, second } from "../../../shared/time/instant.ts";
 
 const now = Date.parse("2026-11-23T02:00:00Z");

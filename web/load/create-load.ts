@@ -2,8 +2,8 @@ import { type Accessor, createEffect, createSignal, on, onCleanup } from "solid-
 import { isPassing } from "../../shared/refusal/refusal.ts";
 import type { Instant } from "../../shared/time/instant.ts";
 import type { Remembered } from "../offline/memory-of.ts";
-import { ApiRefusal } from "./api-refusal.ts";
-import { Unreachable } from "./unreachable.ts";
+import { ApiRefusal } from "../api/api-refusal.ts";
+import { Unreachable } from "../net/unreachable.ts";
 
 /** What a list or a page knows: one word, and a field only in the states that have it. */
 export type LoadState<T> =

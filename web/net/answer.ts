@@ -1,5 +1,5 @@
 import type { RefusalCode, RefusalDetails } from "../../shared/refusal/refusal.ts";
-import { ApiRefusal } from "./api-refusal.ts";
+import { ApiRefusal } from "../api/api-refusal.ts";
 import { Unreachable } from "./unreachable.ts";
 
 /** What came back for a request: its body read to the end, undefined where it was no JSON object. */

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { SessionDay } from "../../../../../shared/booking/visit.ts";
 import { minute } from "../../../../../shared/time/instant.ts";
-import { freePlaces, openForWalkIn } from "../../../../../web/features/booking/desk/free-places.ts";
+import { freePlaces, openForWalkIn } from "../../../../../web/features/booking/register-walk-in/free-places.ts";
 import { dayVisit, eight, sessionDay } from "../../../parts/day-visit.ts";
 
 const at = (minutes: number) => eight + minutes * minute;

@@ -1,6 +1,6 @@
 import { createRoot } from "solid-js";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { dropKept, keeps, kept } from "../../../web/offline/kept.ts";
+import { dropKept, keeps, kept } from "../../../web/storage/kept.ts";
 
 /** Every name the app keeps something under, and how it is read; each module reads anew, as a reload does. */
 const readers: Record<string, () => Promise<unknown>> = {
