@@ -1,13 +1,13 @@
 import "./shell.css";
 import { type RouteSectionProps, useLocation, useNavigate } from "@solidjs/router";
 import { createEffect, ErrorBoundary, For, type JSX, lazy, Show, Suspense } from "solid-js";
+import { Loading } from "./load/loading.tsx";
 import { session } from "./session/session.ts";
 import { staffHome } from "./session/staff-home.ts";
 import { language, languages, setLanguage } from "./text/language.ts";
 import { shellText } from "./text/shell-text.ts";
 import { Button } from "./ui/button.tsx";
 import { Icon } from "./ui/icon.tsx";
-import { Loading } from "./load/loading.tsx";
 import { Page } from "./ui/page.tsx";
 
 const tabs = [

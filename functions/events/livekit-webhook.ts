@@ -1,5 +1,5 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from "aws-lambda";
-import { statusOf } from "../../shared/api/status.ts";
+import { refusals } from "../../shared/api/refusals.ts";
 import { Refusal } from "../../shared/refusal/refusal.ts";
 import { followRoomLive } from "../consult/follow-room.ts";
 import { isUnreadable } from "../store/table/is-unreadable.ts";
@@ -11,7 +11,7 @@ import { receiveWebhook } from "../video/receive-webhook.ts";
 const live = { receiveWebhook, followRoom: followRoomLive };
 
 /** LiveKit sends a report again until it is told that it arrived: one of a visit that is not there has arrived. */
-const statusAfter = ({ code }: Refusal): number => (code === "appointment.unknown" ? 204 : statusOf[code]);
+const statusAfter = ({ code }: Refusal): number => (code === "appointment.unknown" ? 204 : refusals[code].status);
 
 /** Follows what LiveKit reports; only what carries its signature counts, and what can't be followed now comes again. */
 export const livekitWebhook =

@@ -1,6 +1,6 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from "aws-lambda";
-import { statusOf } from "../../shared/api/status.ts";
-import { languageOf, refusalMessages, unknownMessage } from "../../shared/refusal/messages.ts";
+import { refusals } from "../../shared/api/refusals.ts";
+import { languageOf, unknownMessage } from "../../shared/refusal/language.ts";
 import { Refusal } from "../../shared/refusal/refusal.ts";
 import { isUnreadable } from "../store/table/is-unreadable.ts";
 import { countRefusal } from "../trigger/count-refusal.ts";
@@ -18,8 +18,8 @@ const answer = (statusCode: number, body: unknown): Answer => ({
 export const answerRefusal = (refusal: Refusal, event: APIGatewayProxyEventV2): Answer => {
   const { code, details } = refusal;
   countRefusal(refusal);
-  const message = refusalMessages[languageOf(event.headers?.["accept-language"])][code];
-  return answer(statusOf[code], { code, message, details });
+  const message = refusals[code][languageOf(event.headers?.["accept-language"])];
+  return answer(refusals[code].status, { code, message, details });
 };
 
 /**

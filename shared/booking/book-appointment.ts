@@ -1,10 +1,12 @@
-import type { RequestOf } from "../api/routes.ts";
-import { appointmentIdOf } from "./appointment.ts";
+import { type Appointment, appointmentIdOf } from "./appointment.ts";
 import { bookingCodeFrom } from "./booking-code.ts";
 import { type AppointmentRecord, type RequestKey, receiptOf } from "./receipt.ts";
 
+/** What somebody wants to book, and for whom. */
+export type Booking = Pick<Appointment, "patientId" | "slot" | "service" | "complaint">;
+
 /** The appointment that a request books; the same request always arrives at the same one. */
-export const bookAppointment = (request: RequestOf<"book-appointment">, key: RequestKey): AppointmentRecord => {
+export const bookAppointment = (request: Booking, key: RequestKey): AppointmentRecord => {
   const code = bookingCodeFrom(key.id);
   const id = appointmentIdOf(request.patientId, code);
   const state = { status: "booked" } as const;

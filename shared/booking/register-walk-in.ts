@@ -1,4 +1,3 @@
-import type { RequestOf } from "../api/routes.ts";
 import { type Patient, patientIdFrom } from "../people/patient.ts";
 import { requireBirthDate } from "../people/require-birth-date.ts";
 import { Refusal } from "../refusal/refusal.ts";
@@ -8,6 +7,9 @@ import { type Instant, minute } from "../time/instant.ts";
 import { type AppointmentId, appointmentIdOf } from "./appointment.ts";
 import { bookingCodeFrom } from "./booking-code.ts";
 import { type AppointmentRecord, type RequestKey, receiptOf } from "./receipt.ts";
+
+/** Who came by themselves, and for what. */
+export type Arrival = Pick<AppointmentRecord, "service" | "complaint"> & { patient: Omit<Patient, "id"> };
 
 /** A walk-in as it is saved: the visit, and the person it registers. */
 export type WalkIn = { appointment: AppointmentRecord; patient: Patient };
@@ -21,7 +23,7 @@ export const walkInIdFrom = (requestId: string): AppointmentId =>
  * @throws Refusal `session.closed`, `session.wrong-service`, `slot.past`, `session.full`, `request.invalid`
  */
 export const registerWalkIn = (
-  { service, complaint, patient: person }: RequestOf<"register-walk-in">,
+  { service, complaint, patient: person }: Arrival,
   session: Session,
   key: RequestKey,
   now: Instant,

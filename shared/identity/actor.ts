@@ -1,6 +1,6 @@
+import type { PractitionerId } from "../people/practitioner.ts";
 import type { ClinicId } from "../place/clinic.ts";
 import type { DistrictId } from "../place/district.ts";
-import type { PractitionerId } from "../people/practitioner.ts";
 
 /** Who may act in the product; each is a Cognito pool or a group of its staff pool. */
 export const roles = ["patient", "doctor", "registrar", "scheduler", "district"] as const;

@@ -1,9 +1,11 @@
-import type { RequestOf } from "../api/routes.ts";
 import { Refusal } from "../refusal/refusal.ts";
 import type { Instant } from "../time/instant.ts";
 import { type HouseholdCount, type HouseholdMember, householdLimit } from "./household.ts";
-import { patientIdFrom } from "./patient.ts";
+import { type Patient, patientIdFrom } from "./patient.ts";
 import { requireBirthDate } from "./require-birth-date.ts";
+
+/** Who is to belong to a household, and as whose. */
+export type NewMember = Omit<Patient, "id"> & Pick<HouseholdMember, "relation">;
 
 /** What is told to whom the household has no room for, or a holder already. */
 export const refusalOfMember = (
@@ -23,7 +25,7 @@ export const countOf = (members: readonly HouseholdMember[]): HouseholdCount => 
  * @throws Refusal `household.self-exists`, `household.full`, `request.invalid`
  */
 export const addHouseholdMember = (
-  { relation, ...person }: RequestOf<"add-household-member">,
+  { relation, ...person }: NewMember,
   members: readonly HouseholdMember[],
   requestId: string,
   now: Instant,

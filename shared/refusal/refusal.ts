@@ -1,46 +1,16 @@
-/** Everything the product refuses, as `<area>.<reason>`. Each has a status (`api/status.ts`) and a text in every language. */
-export const refusalCodes = [
-  "request.invalid",
-  "request.unauthenticated",
-  "request.forbidden",
-  "request.unknown-route",
-  "request.key-reused",
-  "request.too-large",
-  "request.too-many",
-  "place.unknown",
-  "patient.foreign",
-  "household.full",
-  "household.self-exists",
-  "session.unknown",
-  "session.closed",
-  "session.full",
-  "session.wrong-service",
-  "session.not-today",
-  "slot.taken",
-  "slot.own",
-  "slot.off-grid",
-  "slot.past",
-  "slot.too-soon",
-  "slot.too-far",
-  "slot.overlaps",
-  "booking.limit",
-  "booking.session-limit",
-  "appointment.unknown",
-  "appointment.foreign",
-  "appointment.changed",
-  "appointment.final",
-  "appointment.begun",
-  "appointment.in-consultation",
-  "consult.too-early",
-  "consult.over",
-  "consult.not-waiting",
-  "consult.in-person",
-  "consult.occupied",
-  "video.unavailable",
-  "store.busy",
-  "record.unreadable",
-] as const;
-export type RefusalCode = (typeof refusalCodes)[number];
+/** A "no" as it is told: its HTTP status, and what happened and what can be done, in every language. */
+export type Refused = {
+  readonly status: 400 | 401 | 403 | 404 | 409 | 410 | 413 | 422 | 425 | 429 | 500 | 503;
+  readonly id: string;
+  readonly en: string;
+};
+
+/** The areas' tables of what they refuse, `<noun>.<reason>` each: an area adds its own where the table stands. */
+// biome-ignore lint/suspicious/noEmptyInterface: areas know this file, not the other way round
+export interface RefusalTables {}
+
+/** Everything the product refuses. */
+export type RefusalCode = { [Area in keyof RefusalTables]: keyof RefusalTables[Area] }[keyof RefusalTables];
 
 /**
  * Whether a refusal says nothing of what was asked: of work in a busy store nobody knows whether it was done, and who

@@ -36,7 +36,9 @@ test("every use case has one name: its contract, its function and a test bear it
 
 test("every contract is in the list of what the product can do, and none twice", () => {
   const written = sourceFiles().filter(makesContract);
-  expect(written.map(({ path }) => path).sort()).toEqual(contracts.map(({ area, name }) => `shared/api/${area}/${name}.ts`).sort());
+  expect(written.map(({ path }) => path).sort()).toEqual(
+    contracts.map(({ area, name }) => `shared/api/${area}/${name}.ts`).sort(),
+  );
   expect(repeated(contracts.map(({ name }) => name))).toEqual([]);
 });
 
@@ -55,10 +57,9 @@ test("every part of a path is read into the request", () => {
 
 test("a use case without function or test, and a part nobody reads, are found", () => {
   const [contract] = routes;
-  expect(missing({ name: "sell-medicine", area: "booking" }, [planted("shared/api/booking/sell-medicine.ts")])).toEqual([
-    "functions/booking/sell-medicine.ts",
-    "a test of sell-medicine",
-  ]);
+  expect(missing({ name: "sell-medicine", area: "booking" }, [planted("shared/api/booking/sell-medicine.ts")])).toEqual(
+    ["functions/booking/sell-medicine.ts", "a test of sell-medicine"],
+  );
   expect(unreadParts({ ...contract, path: "/shelves/{shelfId}" })).toEqual(["list-clinics does not read {shelfId}"]);
   expect(repeated(["a", "b", "a"])).toEqual(["a"]);
 });

@@ -1,5 +1,5 @@
 import { type Contract, refusalsOfEvery } from "../../shared/api/contract.ts";
-import { statusOf } from "../../shared/api/status.ts";
+import { refusals } from "../../shared/api/refusals.ts";
 import type { RefusalCode } from "../../shared/refusal/refusal.ts";
 import { isRecord } from "../is-record.ts";
 
@@ -11,7 +11,7 @@ const wrongRefusal = (contract: Contract, { status, body }: Answer): string | un
   const known = [...refusalsOfEvery(contract), ...contract.refusals];
   const code = known.find((one) => one === body.code) satisfies RefusalCode | undefined;
   if (!code) return `the refusal ${String(body.code)}, which its contract does not list`;
-  return statusOf[code] === status ? undefined : `${code} with status ${status}`;
+  return refusals[code].status === status ? undefined : `${code} with status ${status}`;
 };
 
 /** What an answer has that its contract does not say; `undefined` where it keeps it. */

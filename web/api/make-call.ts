@@ -2,12 +2,13 @@ import { routeTable } from "virtual:route-table";
 import type { RequestInputOf, ResponseOf, RouteName } from "../../shared/api/routes.ts";
 import type { Pool } from "../../shared/identity/actor.ts";
 import type { RefusalCode } from "../../shared/refusal/refusal.ts";
-import { withDeadline } from "../time/with-deadline.ts";
-import { type Answer, answerIn, refusalIn } from "../net/answer.ts";
-import { newKey } from "./new-key.ts";
+import { type Answer, answerIn } from "../net/answer.ts";
 import { patience } from "../net/patience.ts";
-import { requestOf } from "./request-of.ts";
 import { Unreachable } from "../net/unreachable.ts";
+import { withDeadline } from "../time/with-deadline.ts";
+import { refusalIn } from "./api-refusal.ts";
+import { newKey } from "./new-key.ts";
+import { requestOf } from "./request-of.ts";
 
 type Deps = {
   fetch: (url: string, init: RequestInit) => Promise<Response>;

@@ -1,6 +1,6 @@
 import { isPassing, type RefusalCode, type RefusalDetails } from "../../shared/refusal/refusal.ts";
-import { ApiRefusal } from "./api-refusal.ts";
 import { Unreachable } from "../net/unreachable.ts";
+import { ApiRefusal } from "./api-refusal.ts";
 
 /** Where a change stands that was sent and not done. */
 export type Undone =

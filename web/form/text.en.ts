@@ -4,8 +4,6 @@ import type { indonesian } from "./text.id.ts";
 
 export const english: typeof indonesian = {
   wrong: (count, names) => `${count} ${count === 1 ? "entry is" : "entries are"} not right yet: ${names}.`,
-  left: (count) => `${count} letters left.`,
-  over: (count) => `${count} letters too long.`,
   birth: "Date of birth",
   day: "Day",
   month: "Month",

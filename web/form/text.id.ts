@@ -3,8 +3,6 @@ import { longestName } from "../../shared/people/person-name.ts";
 
 export const indonesian = {
   wrong: (count: number, names: string) => `${count} isian belum benar: ${names}.`,
-  left: (count: number) => `Sisa ${count} huruf.`,
-  over: (count: number) => `Terlalu panjang ${count} huruf.`,
   birth: "Tanggal lahir",
   day: "Tanggal",
   month: "Bulan",

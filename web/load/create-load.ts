@@ -1,9 +1,9 @@
 import { type Accessor, createEffect, createSignal, on, onCleanup } from "solid-js";
 import { isPassing } from "../../shared/refusal/refusal.ts";
 import type { Instant } from "../../shared/time/instant.ts";
-import type { Remembered } from "../offline/memory-of.ts";
 import { ApiRefusal } from "../api/api-refusal.ts";
 import { Unreachable } from "../net/unreachable.ts";
+import type { Remembered } from "../offline/memory-of.ts";
 
 /** What a list or a page knows: one word, and a field only in the states that have it. */
 export type LoadState<T> =

@@ -1,9 +1,9 @@
 import { type JSX, Match, Show, Switch } from "solid-js";
-import type { Load, LoadState } from "./create-load.ts";
 import { Button } from "../ui/button.tsx";
-import { Loading } from "./loading.tsx";
 import { Notice } from "../ui/notice.tsx";
 import { uiText } from "../ui/text.ts";
+import type { Load, LoadState } from "./create-load.ts";
+import { Loading } from "./loading.tsx";
 
 type Props<T> = {
   load: Load<T>;

@@ -1,6 +1,6 @@
 import type { Instant } from "../../shared/time/instant.ts";
-import { serverNow } from "../time/server-clock.ts";
 import { kept } from "../storage/kept.ts";
+import { serverNow } from "../time/server-clock.ts";
 
 /** What the device knew at a time. */
 export type Remembered<T> = { value: T; at: Instant };

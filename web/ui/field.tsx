@@ -1,7 +1,7 @@
 import "./field.css";
 import { createUniqueId, For, type JSX, Show } from "solid-js";
-import { formText } from "../form/text.ts";
 import { Icon } from "./icon.tsx";
+import { uiText } from "./text.ts";
 
 type Frame = {
   label: string;
@@ -23,14 +23,14 @@ const roomIn = (longest: number | undefined, written: string): number | undefine
 
 const overrun = (longest: number | undefined, written: string): string | undefined => {
   const room = roomIn(longest, written);
-  return room !== undefined && room < 0 ? formText().over(-room) : undefined;
+  return room !== undefined && room < 0 ? uiText().over(-room) : undefined;
 };
 
 const Room = (props: { longest: number | undefined; written: string }): JSX.Element => {
   const left = (): number => roomIn(props.longest, props.written) ?? -1;
   return (
     <Show when={left() >= 0}>
-      <span class="hint">{formText().left(left())}</span>
+      <span class="hint">{uiText().left(left())}</span>
     </Show>
   );
 };

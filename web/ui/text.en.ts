@@ -6,5 +6,7 @@ export const english: typeof indonesian = {
   stale: (clock) => `No network yet. Last updated ${clock}.`,
   failed: "This could not be loaded yet.",
   again: "Try again",
+  left: (count) => `${count} letters left.`,
+  over: (count) => `${count} letters too long.`,
   close: "Close",
 };

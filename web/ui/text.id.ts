@@ -4,5 +4,7 @@ export const indonesian = {
   stale: (clock: string) => `Belum ada jaringan. Terakhir diperbarui ${clock}.`,
   failed: "Belum berhasil dimuat.",
   again: "Coba lagi",
+  left: (count: number) => `Sisa ${count} huruf.`,
+  over: (count: number) => `Terlalu panjang ${count} huruf.`,
   close: "Tutup",
 };

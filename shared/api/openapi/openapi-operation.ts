@@ -1,6 +1,6 @@
-import { type RefusalCode, refusalCodes } from "../../refusal/refusal.ts";
+import type { RefusalCode } from "../../refusal/refusal.ts";
 import { type Audience, audiencesOf, type Contract, refusalsOfEvery } from "../contract.ts";
-import { statusOf } from "../status.ts";
+import { refusals } from "../refusals.ts";
 import { type JsonSchema, type NamedSchemas, wireSchema } from "./openapi-schemas.ts";
 
 type Content = { description: string; content: { "application/json": { schema: JsonSchema } } };
@@ -37,7 +37,7 @@ export const failureSchemas: NamedSchemas = {
     type: "object",
     description: "A “no” with its reason, and what helps to go on.",
     properties: {
-      code: { type: "string", enum: [...refusalCodes] },
+      code: { type: "string", enum: Object.keys(refusals) },
       message: { type: "string", description: "For the person, in the language asked for." },
       details: { type: "object" },
     },
@@ -75,7 +75,10 @@ const answerOf = (codes: RefusalCode[] | undefined, fromGateway: string | undefi
 };
 
 const responsesOf = (contract: Contract, schema: JsonSchema): Record<string, Content> => {
-  const refused = Map.groupBy([...refusalsOfEvery(contract), ...contract.refusals], (code) => `${statusOf[code]}`);
+  const refused = Map.groupBy(
+    [...refusalsOfEvery(contract), ...contract.refusals],
+    (code) => `${refusals[code].status}`,
+  );
   const gateway = gatewayAnswers(contract);
   const statuses = new Set([...refused.keys(), ...Object.keys(gateway)]);
   return {

@@ -4,9 +4,4 @@ import { getClinicWeek } from "./get-clinic-week.ts";
 import { listOpenSlots } from "./list-open-slots.ts";
 
 /** What can be asked of roster. */
-export const rosterRoutes = [
-  listOpenSlots,
-  findNextSlots,
-  getClinicDay,
-  getClinicWeek,
-] as const;
+export const rosterRoutes = [listOpenSlots, findNextSlots, getClinicDay, getClinicWeek] as const;

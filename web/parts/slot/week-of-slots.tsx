@@ -1,7 +1,7 @@
 import { type JSX, Show } from "solid-js";
 import type { Slot } from "../../../shared/roster/slot.ts";
-import { Button } from "../../ui/button.tsx";
 import { Loaded } from "../../load/loaded.tsx";
+import { Button } from "../../ui/button.tsx";
 import { type Directory, zoneIn } from "../directory/create-directory.ts";
 import { createWeek } from "./create-week.ts";
 import { SlotPicker } from "./slot-picker.tsx";

@@ -1,12 +1,12 @@
 import { Navigate } from "@solidjs/router";
 import { type JSX, Match, Show, Switch } from "solid-js";
+import { Loaded } from "../../../load/loaded.tsx";
 import { ClinicList } from "../../../parts/directory/clinic-list.tsx";
 import { NearestFirst } from "../../../parts/directory/nearest-first.tsx";
 import { ClaimOutcome } from "../../../parts/slot/claim-outcome.tsx";
 import { WeekOfSlots } from "../../../parts/slot/week-of-slots.tsx";
 import { session } from "../../../session/session.ts";
 import { LinkButton } from "../../../ui/button.tsx";
-import { Loaded } from "../../../load/loaded.tsx";
 import { Notice } from "../../../ui/notice.tsx";
 import type { Step } from "./booking-draft.ts";
 import { CheckStep } from "./check-step.tsx";

@@ -1,6 +1,7 @@
 import { Index, type JSX, Show } from "solid-js";
 import type { Appointment } from "../../../../shared/booking/appointment.ts";
 import { keepFresh } from "../../../load/keep-fresh.ts";
+import { Loaded } from "../../../load/loaded.tsx";
 import { createDirectory, zoneIn } from "../../../parts/directory/create-directory.ts";
 import { createHousehold } from "../../../parts/household/create-household.ts";
 import { createUpcoming } from "../../../parts/visit/create-visits.ts";
@@ -11,7 +12,6 @@ import { VisitNext } from "../../../parts/visit/visit-next.tsx";
 import { session } from "../../../session/session.ts";
 import { createNow } from "../../../time/create-now.ts";
 import { LinkButton } from "../../../ui/button.tsx";
-import { Loaded } from "../../../load/loaded.tsx";
 import { Notice } from "../../../ui/notice.tsx";
 import { Page } from "../../../ui/page.tsx";
 import { PastVisits } from "./past-visits.tsx";

@@ -5,11 +5,11 @@ import { type Appointment, isUpcoming } from "../../../../shared/booking/appoint
 import { sessionIdParts } from "../../../../shared/roster/session.ts";
 import { call } from "../../../api/call.ts";
 import { createLoad } from "../../../load/create-load.ts";
+import { Loaded } from "../../../load/loaded.tsx";
 import { clinicIn, type Directory, practitionerIn, zoneIn } from "../../../parts/directory/create-directory.ts";
 import { visitsText } from "../../../parts/visit/text.ts";
 import { clockInZone, longDate } from "../../../time/format-time.ts";
 import { Button } from "../../../ui/button.tsx";
-import { Loaded } from "../../../load/loaded.tsx";
 import { Row } from "../../../ui/row.tsx";
 
 type PageProps = {

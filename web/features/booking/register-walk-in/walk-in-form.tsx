@@ -12,8 +12,8 @@ import { Chips } from "../../../ui/chips.tsx";
 import { Field, Select, TextArea } from "../../../ui/field.tsx";
 import { Notice } from "../../../ui/notice.tsx";
 import { takeLostFocus } from "../../../ui/take-lost-focus.ts";
-import type { OpenForWalkIn } from "./free-places.ts";
 import type { WalkIn } from "./create-walk-in.ts";
+import type { OpenForWalkIn } from "./free-places.ts";
 import { walkInText } from "./text.ts";
 
 type Props = {

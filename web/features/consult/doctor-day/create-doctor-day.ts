@@ -2,9 +2,9 @@ import { type Accessor, createEffect, createMemo, createSignal, on } from "solid
 import type { ResponseOf } from "../../../../shared/api/routes.ts";
 import type { Visit } from "../../../../shared/booking/visit.ts";
 import { createLoad, type Load } from "../../../load/create-load.ts";
+import { dayLine, groupOf } from "../../../parts/day/day-line.ts";
 import { createVisibleInterval } from "../../../time/create-visible-interval.ts";
 import { serverNow } from "../../../time/server-clock.ts";
-import { dayLine, groupOf } from "../../../parts/visit/day-line.ts";
 
 type Day = ResponseOf<"get-doctor-day">;
 

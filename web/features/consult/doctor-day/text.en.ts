@@ -4,8 +4,6 @@ import type { indonesian } from "./text.id.ts";
 export const english: typeof indonesian = {
   title: "Today's line",
   none: "No patients for today yet. New bookings appear here by themselves.",
-  unreadable: (numbers) =>
-    `The record of number ${numbers} can't be read, so it does not show here. Call the person by that number, then tell the health office.`,
   noSession: "You have no practice session today.",
   groups: { now: "With you now", waiting: "Waiting", expected: "Not here yet", done: "Done" },
   since: (minutes) => (minutes < 1 ? "just arrived" : `${minutes} min`),
@@ -18,8 +16,6 @@ export const english: typeof indonesian = {
     "no-show": "did not come",
     unserved: "not served",
   },
-  age: (years) => (years < 1 ? "infant" : `${years} y`),
-  sex: { female: "female", male: "male" },
   number: "No.",
   code: "Code",
   noReason: "No complaint written.",

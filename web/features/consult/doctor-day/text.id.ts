@@ -3,8 +3,6 @@ import { isolated } from "../../../text/isolated.ts";
 export const indonesian = {
   title: "Antrean hari ini",
   none: "Belum ada pasien untuk hari ini. Janji baru muncul di sini dengan sendirinya.",
-  unreadable: (numbers: string) =>
-    `Data nomor ${numbers} tidak bisa dibaca, jadi tidak tampil di sini. Panggil orangnya dengan nomor itu, lalu laporkan ke Dinas Kesehatan.`,
   noSession: "Anda tidak punya jadwal praktik hari ini.",
   groups: { now: "Sedang dilayani", waiting: "Menunggu", expected: "Belum datang", done: "Selesai" },
   since: (minutes: number) => (minutes < 1 ? "baru masuk" : `${minutes} mnt`),
@@ -17,8 +15,6 @@ export const indonesian = {
     "no-show": "tidak hadir",
     unserved: "belum terlayani",
   },
-  age: (years: number) => (years < 1 ? "bayi" : `${years} th`),
-  sex: { female: "perempuan", male: "laki-laki" },
   number: "No.",
   code: "Kode",
   noReason: "Tidak menulis keluhan.",

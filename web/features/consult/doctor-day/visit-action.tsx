@@ -1,10 +1,10 @@
 import { type JSX, Match, Show, Switch } from "solid-js";
 import type { Visit } from "../../../../shared/booking/visit.ts";
+import { groupOf, nextStep } from "../../../parts/day/day-line.ts";
 import { Button, LinkButton } from "../../../ui/button.tsx";
 import { Notice } from "../../../ui/notice.tsx";
 import { endText } from "../end-consultation/text.ts";
 import type { Calling } from "./create-calling.ts";
-import { groupOf, nextStep } from "../../../parts/visit/day-line.ts";
 import { isBeingFinished } from "./is-being-finished.ts";
 import { doctorText } from "./text.ts";
 

@@ -4,8 +4,8 @@ import { spokenCode } from "../../../../shared/booking/booking-code.ts";
 import type { Visit } from "../../../../shared/booking/visit.ts";
 import type { LocalDate } from "../../../../shared/time/local-date.ts";
 import type { Zone } from "../../../../shared/time/zone.ts";
+import { personLine } from "../../../parts/day/person-line.ts";
 import { clockInZone } from "../../../time/format-time.ts";
-import { personLine } from "../../../parts/visit/person-line.ts";
 import { doctorText } from "./text.ts";
 
 type Props = { visit: Visit; date: LocalDate; zone: Zone; service: string };

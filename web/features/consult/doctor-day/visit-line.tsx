@@ -3,11 +3,11 @@ import type { Visit } from "../../../../shared/booking/visit.ts";
 import { type Instant, minute } from "../../../../shared/time/instant.ts";
 import type { LocalDate } from "../../../../shared/time/local-date.ts";
 import type { Zone } from "../../../../shared/time/zone.ts";
+import { type DayGroup, groupOf, isPaused } from "../../../parts/day/day-line.ts";
+import { personLine } from "../../../parts/day/person-line.ts";
 import { clock } from "../../../time/format-time.ts";
 import { Row } from "../../../ui/row.tsx";
-import { type DayGroup, groupOf, isPaused } from "../../../parts/visit/day-line.ts";
 import { isBeingFinished } from "./is-being-finished.ts";
-import { personLine } from "../../../parts/visit/person-line.ts";
 import { doctorText } from "./text.ts";
 
 type Props = {

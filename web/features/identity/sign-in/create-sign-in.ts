@@ -2,8 +2,8 @@ import { type Accessor, createSignal } from "solid-js";
 import { indonesianMobile } from "../../../../shared/identity/phone.ts";
 import type { Instant } from "../../../../shared/time/instant.ts";
 import { digest } from "../../../api/digest.ts";
-import { kept } from "../../../storage/kept.ts";
 import type { CodeAnswer, CodeChallenge, CodeRequest, CognitoTokens } from "../../../session/cognito-client.ts";
+import { kept } from "../../../storage/kept.ts";
 import { serverNow } from "../../../time/server-clock.ts";
 import { maskedPhone } from "./masked-phone.ts";
 

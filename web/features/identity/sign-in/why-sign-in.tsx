@@ -1,7 +1,7 @@
 import { useSearchParams } from "@solidjs/router";
 import { type JSX, Match, Switch } from "solid-js";
-import { keeps } from "../../../storage/kept.ts";
 import { session } from "../../../session/session.ts";
+import { keeps } from "../../../storage/kept.ts";
 import { Notice } from "../../../ui/notice.tsx";
 import { signInText } from "./text.ts";
 

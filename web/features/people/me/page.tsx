@@ -1,5 +1,6 @@
 import { useNavigate } from "@solidjs/router";
 import { createSignal, For, type JSX, Show } from "solid-js";
+import { Loaded } from "../../../load/loaded.tsx";
 import { createHousehold, type Member } from "../../../parts/household/create-household.ts";
 import { householdText } from "../../../parts/household/text.ts";
 import { session } from "../../../session/session.ts";
@@ -8,7 +9,6 @@ import { Button, LinkButton } from "../../../ui/button.tsx";
 import { Chips } from "../../../ui/chips.tsx";
 import { Dialog } from "../../../ui/dialog.tsx";
 import { Disc } from "../../../ui/disc.tsx";
-import { Loaded } from "../../../load/loaded.tsx";
 import { Page } from "../../../ui/page.tsx";
 
 const Members = (props: { members: Member[] }): JSX.Element => (

@@ -2,6 +2,7 @@ import "./clinic-page.css";
 import { useParams } from "@solidjs/router";
 import { For, type JSX, Show } from "solid-js";
 import type { Clinic } from "../../../../shared/place/clinic.ts";
+import { Loaded } from "../../../load/loaded.tsx";
 import {
   clinicIn,
   createDirectory,
@@ -17,7 +18,6 @@ import { language } from "../../../text/language.ts";
 import { clock, dayAndMonth } from "../../../time/format-time.ts";
 import { LinkButton } from "../../../ui/button.tsx";
 import { Disc } from "../../../ui/disc.tsx";
-import { Loaded } from "../../../load/loaded.tsx";
 import { Page } from "../../../ui/page.tsx";
 import { Row } from "../../../ui/row.tsx";
 import { practiceHours } from "./practice-hours.ts";

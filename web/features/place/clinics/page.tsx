@@ -1,11 +1,11 @@
 import { useNavigate } from "@solidjs/router";
 import type { JSX } from "solid-js";
+import { Loaded } from "../../../load/loaded.tsx";
 import { ClinicList } from "../../../parts/directory/clinic-list.tsx";
 import { createDirectory } from "../../../parts/directory/create-directory.ts";
 import { createPlace } from "../../../parts/directory/create-place.ts";
 import { NearestFirst } from "../../../parts/directory/nearest-first.tsx";
 import { clinicsText } from "../../../parts/directory/text.ts";
-import { Loaded } from "../../../load/loaded.tsx";
 import { Page } from "../../../ui/page.tsx";
 
 /** All puskesmas of the district. */

@@ -3,8 +3,8 @@ import { beforeEach, expect, test } from "vitest";
 import type { Appointment } from "../../../../../shared/booking/appointment.ts";
 import { slotAt } from "../../../../../shared/roster/slot.ts";
 import { ApiRefusal } from "../../../../../web/api/api-refusal.ts";
-import { Unreachable } from "../../../../../web/net/unreachable.ts";
 import { type Booking, createBooking } from "../../../../../web/features/booking/book-appointment/create-booking.ts";
+import { Unreachable } from "../../../../../web/net/unreachable.ts";
 import { openSession } from "../../../parts/open-session.ts";
 
 const session = openSession("rahmawati-cikande", [1, 3, 4, 9]);

@@ -1,7 +1,7 @@
 import { render } from "solid-js/web";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { Unreachable } from "../../../../../web/net/unreachable.ts";
 import { PastVisits } from "../../../../../web/features/booking/my-visits/past-visits.tsx";
+import { Unreachable } from "../../../../../web/net/unreachable.ts";
 import type { Directory } from "../../../../../web/parts/directory/create-directory.ts";
 import { dayVisit, eight } from "../../../parts/day-visit.ts";
 

@@ -1,9 +1,9 @@
 import { createRoot } from "solid-js";
 import { beforeEach, expect, test, vi } from "vitest";
 import { ApiRefusal } from "../../../../../web/api/api-refusal.ts";
-import { Unreachable } from "../../../../../web/net/unreachable.ts";
 import { createWalkIn } from "../../../../../web/features/booking/register-walk-in/create-walk-in.ts";
 import { formText } from "../../../../../web/form/text.ts";
+import { Unreachable } from "../../../../../web/net/unreachable.ts";
 import { dayVisit } from "../../../parts/day-visit.ts";
 
 const { problem: words } = formText();

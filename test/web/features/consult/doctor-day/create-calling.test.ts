@@ -1,7 +1,7 @@
 import { createRoot } from "solid-js";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { Unreachable } from "../../../../../web/net/unreachable.ts";
 import { createCalling } from "../../../../../web/features/consult/doctor-day/create-calling.ts";
+import { Unreachable } from "../../../../../web/net/unreachable.ts";
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());

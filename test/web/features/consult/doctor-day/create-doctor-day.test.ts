@@ -1,8 +1,8 @@
 import { createRoot } from "solid-js";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { VisitState } from "../../../../../shared/booking/appointment.ts";
-import { Unreachable } from "../../../../../web/net/unreachable.ts";
 import { createDoctorDay } from "../../../../../web/features/consult/doctor-day/create-doctor-day.ts";
+import { Unreachable } from "../../../../../web/net/unreachable.ts";
 import { dayVisit, sessionDay } from "../../../parts/day-visit.ts";
 
 beforeEach(() => void vi.useFakeTimers());

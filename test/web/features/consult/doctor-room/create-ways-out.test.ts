@@ -2,8 +2,8 @@ import { createRoot } from "solid-js";
 import { beforeEach, expect, test, vi } from "vitest";
 import type { VisitState } from "../../../../../shared/booking/appointment.ts";
 import { ApiRefusal } from "../../../../../web/api/api-refusal.ts";
-import { Unreachable } from "../../../../../web/net/unreachable.ts";
 import { createWaysOut } from "../../../../../web/features/consult/doctor-room/create-ways-out.ts";
+import { Unreachable } from "../../../../../web/net/unreachable.ts";
 
 beforeEach(() => sessionStorage.clear());
 

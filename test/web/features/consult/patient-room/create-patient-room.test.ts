@@ -3,9 +3,9 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { Appointment, VisitState } from "../../../../../shared/booking/appointment.ts";
 import type { RefusalCode } from "../../../../../shared/refusal/refusal.ts";
 import { ApiRefusal } from "../../../../../web/api/api-refusal.ts";
+import { createPatientRoom } from "../../../../../web/features/consult/patient-room/create-patient-room.ts";
 import { createLoad } from "../../../../../web/load/create-load.ts";
 import { Unreachable } from "../../../../../web/net/unreachable.ts";
-import { createPatientRoom } from "../../../../../web/features/consult/patient-room/create-patient-room.ts";
 import { dayVisit, eight } from "../../../parts/day-visit.ts";
 import { fakeRoom } from "../../../video/fake-room.ts";
 

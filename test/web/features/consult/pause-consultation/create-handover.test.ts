@@ -1,8 +1,8 @@
 import { createRoot } from "solid-js";
 import { expect, test, vi } from "vitest";
 import { ApiRefusal } from "../../../../../web/api/api-refusal.ts";
-import { Unreachable } from "../../../../../web/net/unreachable.ts";
 import { createHandover } from "../../../../../web/features/consult/pause-consultation/create-handover.ts";
+import { Unreachable } from "../../../../../web/net/unreachable.ts";
 
 const occupied = new ApiRefusal("consult.occupied", "still with another", { appointmentId: "siti" });
 

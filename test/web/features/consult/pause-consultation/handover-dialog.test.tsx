@@ -1,9 +1,9 @@
 import { createRoot } from "solid-js";
 import { render } from "solid-js/web";
 import { expect, test, vi } from "vitest";
-import { Unreachable } from "../../../../../web/net/unreachable.ts";
 import { createHandover } from "../../../../../web/features/consult/pause-consultation/create-handover.ts";
 import { HandoverDialog } from "../../../../../web/features/consult/pause-consultation/handover-dialog.tsx";
+import { Unreachable } from "../../../../../web/net/unreachable.ts";
 
 const shown = () => {
   const deps = { pause: vi.fn(async () => undefined), end: vi.fn(async () => undefined), next: vi.fn() };

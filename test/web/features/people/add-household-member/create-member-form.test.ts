@@ -1,12 +1,12 @@
 import { createRoot } from "solid-js";
 import { beforeEach, expect, test } from "vitest";
 import { ApiRefusal } from "../../../../../web/api/api-refusal.ts";
-import { Unreachable } from "../../../../../web/net/unreachable.ts";
 import {
   createMemberForm,
   type MemberForm,
 } from "../../../../../web/features/people/add-household-member/create-member-form.ts";
 import { formText } from "../../../../../web/form/text.ts";
+import { Unreachable } from "../../../../../web/net/unreachable.ts";
 
 const written = { name: "Siti", day: "17", month: "8", year: "1985", sex: "female" } as const;
 const saved = {

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import type { VisitState } from "../../../../shared/booking/appointment.ts";
 import { minute } from "../../../../shared/time/instant.ts";
-import { dayLine, nextStep } from "../../../../web/parts/visit/day-line.ts";
 import { currentSession, sessionClock } from "../../../../web/features/consult/doctor-day/session-clock.ts";
+import { dayLine, nextStep } from "../../../../web/parts/day/day-line.ts";
 import { dayVisit, eight, sessionDay } from "../day-visit.ts";
 
 const waiting: VisitState = { status: "waiting", arrivedAt: eight };

@@ -1,0 +1,17 @@
+import { bookingRefusals } from "../booking/refusals.ts";
+import { consultRefusals } from "../consult/refusals.ts";
+import { peopleRefusals } from "../people/refusals.ts";
+import { placeRefusals } from "../place/refusals.ts";
+import { generalRefusals } from "../refusal/general.ts";
+import type { RefusalCode, Refused } from "../refusal/refusal.ts";
+import { rosterRefusals } from "../roster/refusals.ts";
+
+/** Everything the product refuses; an area whose table is not among them does not compile. */
+export const refusals: Record<RefusalCode, Refused> = {
+  ...generalRefusals,
+  ...placeRefusals,
+  ...peopleRefusals,
+  ...rosterRefusals,
+  ...bookingRefusals,
+  ...consultRefusals,
+};

@@ -1,0 +1,47 @@
+import type { Refused } from "../refusal/refusal.ts";
+
+/** What is refused about appointments. */
+export const bookingRefusals = {
+  "booking.limit": {
+    status: 409,
+    id: "Jumlah janji yang boleh dimiliki sudah penuh. Batalkan satu dulu.",
+    en: "No more appointments can be made for now. Please cancel one first.",
+  },
+  "booking.session-limit": {
+    status: 409,
+    id: "Nomor ini sudah memesan beberapa tempat di jadwal yang sama. Pilih jadwal lain, atau minta bantuan loket puskesmas.",
+    en: "This number has booked several places in the same session. Please choose another session, or ask the desk of the puskesmas.",
+  },
+  "appointment.unknown": { status: 404, id: "Janji ini tidak ditemukan.", en: "This appointment was not found." },
+  "appointment.foreign": {
+    status: 403,
+    id: "Kunjungan ini tidak ada di jadwal praktik Anda.",
+    en: "This visit is not in your practice sessions.",
+  },
+  "appointment.changed": {
+    status: 409,
+    id: "Janji ini sudah berubah. Lihat dulu keadaannya sekarang.",
+    en: "This appointment has changed. Please look first at how it stands now.",
+  },
+  "appointment.final": {
+    status: 409,
+    id: "Janji ini sudah selesai atau sudah dibatalkan.",
+    en: "This appointment is over or was cancelled.",
+  },
+  "appointment.begun": {
+    status: 409,
+    id: "Jam janji ini sudah mulai, jadi tidak bisa dipindah lagi. Masuk ruang tunggu, atau batalkan dan buat janji baru.",
+    en: "The time of this appointment has begun, so it can't be moved any more. Enter the waiting room, or cancel it and make a new one.",
+  },
+  "appointment.in-consultation": {
+    status: 409,
+    id: "Kunjungan ini sedang berlangsung, jadi tidak bisa diubah.",
+    en: "This visit is going on, so it can't be changed.",
+  },
+} as const satisfies Record<string, Refused>;
+
+declare module "../refusal/refusal.ts" {
+  interface RefusalTables {
+    booking: typeof bookingRefusals;
+  }
+}

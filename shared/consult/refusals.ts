@@ -1,0 +1,38 @@
+import type { Refused } from "../refusal/refusal.ts";
+import { opensBeforeMinutes } from "./room-opens-at.ts";
+
+/** What is refused about consultations. */
+export const consultRefusals = {
+  "consult.too-early": {
+    status: 425,
+    id: `Ruang tunggu belum dibuka. Ruang dibuka ${opensBeforeMinutes} menit sebelum jam Anda.`,
+    en: `The waiting room is not open yet. It opens ${opensBeforeMinutes} minutes before your time.`,
+  },
+  "consult.over": { status: 410, id: "Waktu kunjungan ini sudah lewat.", en: "The time of this visit has passed." },
+  "consult.not-waiting": {
+    status: 409,
+    id: "Pasien belum ada di ruang tunggu.",
+    en: "The patient is not in the waiting room yet.",
+  },
+  "consult.in-person": {
+    status: 409,
+    id: "Kunjungan ini tatap muka, tanpa panggilan video.",
+    en: "This visit is face to face, without a video call.",
+  },
+  "consult.occupied": {
+    status: 409,
+    id: "Anda masih bersama pasien lain. Jeda atau selesaikan dulu kunjungan itu.",
+    en: "You are still with another patient. Pause or finish that visit first.",
+  },
+  "video.unavailable": {
+    status: 503,
+    id: "Panggilan video sedang tidak tersedia. Silakan minta bantuan loket puskesmas.",
+    en: "Video calls are not available right now. Please ask the registration desk of the puskesmas.",
+  },
+} as const satisfies Record<string, Refused>;
+
+declare module "../refusal/refusal.ts" {
+  interface RefusalTables {
+    consult: typeof consultRefusals;
+  }
+}
