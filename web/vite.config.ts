@@ -30,7 +30,7 @@ export default defineConfig({
         entryFileNames: ({ name }) => (name === "service-worker" ? "[name].js" : "assets/[name]-[hash].js"),
         // A screen's chunk carries its feature's name: `book-appointment-….js`.
         chunkFileNames: ({ facadeModuleId, name }) =>
-          `assets/${facadeModuleId?.match(/features\/([\w-]+)\/page/)?.[1] ?? name}-[hash].js`,
+          `assets/${facadeModuleId?.match(/features\/[\w-]+\/([\w-]+)\/page/)?.[1] ?? name}-[hash].js`,
         assetFileNames: "assets/[name]-[hash][extname]",
       },
     },

@@ -1,11 +1,11 @@
 type Graph = { getModuleInfo: (id: string) => { importers: readonly string[]; id: string } | null };
 
 /** The way to a time: who opens a booking from a link, or a clinic, needs nothing else before the last question. */
-const bookingPages = /\/features\/(book-appointment|list-clinics|list-open-slots)\/page\.tsx$/;
+const bookingPages = /\/features\/(booking\/book-appointment|place\/clinics?)\/page\.tsx$/;
 
 /** The patient's other screens beyond the start: who opens one goes on to the next. */
 const patientPages =
-  /\/features\/(add-household-member|cancel-appointment|get-household|list-my-visits|reschedule-appointment|sign-in)\/page\.tsx$|\/(my-home\.tsx|start-deferred\.ts)$/;
+  /\/features\/(booking\/(my-visits|reschedule-appointment|ticket)|identity\/sign-in|people\/(add-household-member|me))\/page\.tsx$|\/(my-home\.tsx|start-deferred\.ts)$/;
 
 /** Chunks by what leads into them, the first that fits; what none leads to the bundler splits by itself. */
 const chunks: readonly [name: string, leads: RegExp][] = [

@@ -2,7 +2,7 @@ import type { Plugin } from "vite";
 
 const placeholder = "__PRECACHE__";
 /** What a patient without a network has no use for; it costs data, so it is fetched when it is wanted. */
-const fetchedWhenWanted = /livekit|room|staff|doctor|clinic-day|clinic-week|walk-in|admit|\.map$|service-worker/;
+const fetchedWhenWanted = /livekit|room|staff|doctor|desk|clinic-week|walk-in|\.map$|service-worker/;
 
 /** Writes into the service worker which built files the app needs to open offline. */
 export const precacheList = (): Plugin => ({
