@@ -33,8 +33,8 @@ export const claimMutants: Mutant[] = [
       },
       {
         file: "functions/store/appointment/save-booking.ts",
-        from: 'import { claimSlot } from "./session-pieces.ts";',
-        to: 'import { claimSlot } from "./session-pieces.ts";\nimport { sessionOf } from "./session-of.ts";',
+        from: 'import { claimSlot } from "../session/session-pieces.ts";',
+        to: 'import { claimSlot } from "../session/session-pieces.ts";\nimport { sessionOf } from "../session/session-of.ts";',
       },
     ],
     tests: [book],

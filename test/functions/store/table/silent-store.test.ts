@@ -3,13 +3,13 @@ import { createServer, type Server } from "node:net";
 import { GetCommand } from "@aws-sdk/lib-dynamodb";
 import type { Context } from "aws-lambda";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { client } from "../../../functions/store/table/client.ts";
-import { trigger } from "../../../functions/trigger/trigger.ts";
-import { outcomeOf } from "../booking/use-cases.ts";
-import { loggedLines } from "../trigger/logged-lines.ts";
+import { client } from "../../../../functions/store/table/client.ts";
+import { trigger } from "../../../../functions/trigger/trigger.ts";
+import { outcomeOf } from "../../booking/use-cases.ts";
+import { loggedLines } from "../../trigger/logged-lines.ts";
 
 // The real waiting times make a test of eight seconds.
-vi.mock("../../../functions/trigger/aws-patience.ts", () => ({
+vi.mock("../../../../functions/trigger/aws-patience.ts", () => ({
   awsPatience: {
     maxAttempts: 2,
     requestHandler: { connectionTimeout: 100, requestTimeout: 200, throwOnRequestTimeout: true },

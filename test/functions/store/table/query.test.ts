@@ -2,11 +2,11 @@ import { randomUUID } from "node:crypto";
 import { BatchWriteCommand } from "@aws-sdk/lib-dynamodb";
 import { expect, test } from "vitest";
 import * as z from "zod/mini";
-import { client, tableName } from "../../../functions/store/table/client.ts";
-import { queryAll, queryLast } from "../../../functions/store/table/query.ts";
-import { loggedLines } from "../trigger/logged-lines.ts";
-import { countRequests } from "./count-requests.ts";
-import { useTable } from "./use-table.ts";
+import { client, tableName } from "../../../../functions/store/table/client.ts";
+import { queryAll, queryLast } from "../../../../functions/store/table/query.ts";
+import { loggedLines } from "../../trigger/logged-lines.ts";
+import { countRequests } from "../count-requests.ts";
+import { useTable } from "../use-table.ts";
 
 useTable();
 

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { itemsAt } from "../../../functions/store/table/items-at.ts";
-import { patientKey } from "../../../functions/store/table/keys.ts";
-import { patient } from "../booking/cikande.ts";
-import { putPatient, useTable } from "./use-table.ts";
+import { itemsAt } from "../../../../functions/store/table/items-at.ts";
+import { patientKey } from "../../../../functions/store/table/keys.ts";
+import { patient } from "../../booking/cikande.ts";
+import { putPatient, useTable } from "../use-table.ts";
 
 useTable();
 

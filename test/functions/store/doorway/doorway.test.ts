@@ -1,10 +1,10 @@
 import { beforeEach, expect, test } from "vitest";
-import { passDoorway } from "../../../functions/store/doorway/doorway.ts";
-import { transact } from "../../../functions/store/table/transact.ts";
-import type { VisitState } from "../../../shared/booking/appointment.ts";
-import { appointment, now } from "../booking/cikande.ts";
-import { insideOf, openDoor } from "./inside-of.ts";
-import { useTable } from "./use-table.ts";
+import { passDoorway } from "../../../../functions/store/doorway/doorway.ts";
+import { transact } from "../../../../functions/store/table/transact.ts";
+import type { VisitState } from "../../../../shared/booking/appointment.ts";
+import { appointment, now } from "../../booking/cikande.ts";
+import { insideOf, openDoor } from "../inside-of.ts";
+import { useTable } from "../use-table.ts";
 
 useTable();
 

@@ -1,12 +1,12 @@
 import { createServer, type Server } from "node:net";
 import { TransactionCanceledException } from "@aws-sdk/client-dynamodb";
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
-import { sessionOf } from "../../../functions/store/session/session-of.ts";
-import { client } from "../../../functions/store/table/client.ts";
-import { itemsAt } from "../../../functions/store/table/items-at.ts";
-import { transact } from "../../../functions/store/table/transact.ts";
-import { inContext } from "../../../functions/trigger/request-context.ts";
-import { outcomeOf } from "../booking/use-cases.ts";
+import { sessionOf } from "../../../../functions/store/session/session-of.ts";
+import { client } from "../../../../functions/store/table/client.ts";
+import { itemsAt } from "../../../../functions/store/table/items-at.ts";
+import { transact } from "../../../../functions/store/table/transact.ts";
+import { inContext } from "../../../../functions/trigger/request-context.ts";
+import { outcomeOf } from "../../booking/use-cases.ts";
 
 /** A store that takes every connection and says nothing. */
 let silent: Server;
