@@ -1,6 +1,5 @@
 import solid from "vite-plugin-solid";
 import { defineConfig } from "vitest/config";
-import { routeTable } from "./web/build/route-table.ts";
 
 export default defineConfig({
   test: {
@@ -17,7 +16,7 @@ export default defineConfig({
         test: { name: "infra", include: ["test/infra/**/*.test.ts"], isolate: false, maxWorkers: 1 },
       },
       {
-        plugins: [routeTable(), solid()],
+        plugins: [solid()],
         resolve: { conditions: ["development", "browser"] },
         test: {
           name: "web",

@@ -1,11 +1,11 @@
 import { defineConfig } from "vite";
 import solid from "vite-plugin-solid";
 import { chunkGroups } from "./build/chunk-groups.ts";
+import { contractRows } from "./build/contract-rows.ts";
 import { droppableSchemas } from "./build/droppable-schemas.ts";
 import { flattenLayers } from "./build/flatten-layers.ts";
 import { precacheList } from "./build/precache-list.ts";
 import { preloadApp } from "./build/preload-app.ts";
-import { routeTable } from "./build/route-table.ts";
 
 /** Where `npm start` listens unless told otherwise; `vite` alone passes API and sign-in on to it. */
 const cloud = process.env.JUMPA_URL ?? "http://127.0.0.1:4300";
@@ -15,7 +15,7 @@ const oldestBrowser = "chrome90";
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [routeTable(), droppableSchemas(), flattenLayers(), solid(), precacheList(), preloadApp()],
+  plugins: [contractRows(), droppableSchemas(), flattenLayers(), solid(), precacheList(), preloadApp()],
   build: {
     outDir: "../dist/web",
     emptyOutDir: true,

@@ -12,7 +12,7 @@ const ask = async (url: string, init: RequestInit): Promise<Response> => {
   return response;
 };
 
-/** Calls a use case by its name: `await call("book-appointment", { … })`. Refuses with `ApiRefusal` or `Unreachable`. */
+/** Calls a use case by its name: `await call(bookAppointment, { … })`. Refuses with `ApiRefusal` or `Unreachable`. */
 export const call = makeCall({
   fetch: (url, init) => takeAhead(url) ?? ask(url, init),
   pool: session.pool,

@@ -1,5 +1,4 @@
-import { routeTable } from "virtual:route-table";
-import type { RequestInputOf, ResponseOf, RouteName } from "../../shared/api/routes.ts";
+import type { Contract, RequestInput, Response as ResponseTo } from "../../shared/api/contract.ts";
 import type { Pool } from "../../shared/identity/actor.ts";
 import type { RefusalCode } from "../../shared/refusal/refusal.ts";
 import { type Answer, answerIn } from "../net/answer.ts";
@@ -86,15 +85,15 @@ const askTwice = async (deps: Deps, ask: () => Promise<Answer>): Promise<Answer>
  */
 export const makeCall =
   (deps: Deps) =>
-  async <N extends RouteName>(name: N, input: RequestInputOf<N>, options: Options = {}): Promise<ResponseOf<N>> => {
-    const row = routeTable[name];
-    const [method, , keyed, open] = row;
-    const { url, body = null } = requestOf(row, open ? "/api" : `/api/${deps.pool() ?? "people"}`, input);
+  async <C extends Contract>(contract: C, input: RequestInput<C>, options: Options = {}): Promise<ResponseTo<C>> => {
+    const { method, keyed, who } = contract;
+    const isOpen = who.length === 0;
+    const { url, body = null } = requestOf(contract, isOpen ? "/api" : `/api/${deps.pool() ?? "people"}`, input);
     const headers: Record<string, string> = { "accept-language": deps.language() };
     if (body) headers["content-type"] = "application/json";
     if (keyed) headers["idempotency-key"] = options.key ?? newKey();
     const init = { method, headers, body, ...(options.keepalive && { keepalive: true }) };
-    const answer = await askTwice(deps, () => (open ? send(deps, url, init) : sendSigned(deps, { url, ...init })));
-    if (answer.status >= 200 && answer.status < 300 && answer.body) return answer.body as ResponseOf<N>;
+    const answer = await askTwice(deps, () => (isOpen ? send(deps, url, init) : sendSigned(deps, { url, ...init })));
+    if (answer.status >= 200 && answer.status < 300 && answer.body) return answer.body as ResponseTo<C>;
     throw await refusalIn(answer, deps.textOf);
   };

@@ -1,4 +1,4 @@
-type Row = readonly ["GET" | "POST", string, 0 | 1, 0 | 1];
+import type { Contract } from "../../shared/api/contract.ts";
 
 const stringFields = (input: object): [string, string][] =>
   Object.entries(input)
@@ -7,7 +7,7 @@ const stringFields = (input: object): [string, string][] =>
 
 /** Where one call goes and what it carries: `{parts}` of the path from the input, the rest as query or JSON body. */
 export const requestOf = (
-  [method, path]: Row,
+  { method, path }: Pick<Contract, "method" | "path">,
   prefix: string,
   input: object,
 ): { method: string; url: string; body: string | undefined } => {

@@ -1,6 +1,8 @@
 import { createRoot } from "solid-js";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { type RouteName, routes } from "../../../shared/api/routes.ts";
+import { bookAppointment } from "../../../shared/api/booking/book-appointment.ts";
+import type { Contract } from "../../../shared/api/contract.ts";
+import { routes } from "../../../shared/api/routes.ts";
 import { createSubmit } from "../../../web/api/create-submit.ts";
 import { makeCall } from "../../../web/api/make-call.ts";
 
@@ -60,7 +62,7 @@ afterEach(() => {
 /** Two tries of twenty seconds, and the pauses before the second. */
 const longest = 65_000;
 
-const submitting = (name: RouteName, answer: (attempt: number) => Promise<Response>) => {
+const submitting = (contract: Contract, answer: (attempt: number) => Promise<Response>) => {
   const sent: { key: string | null; token: string | null }[] = [];
   const call = makeCall({
     fetch: (_, { headers }) => {
@@ -76,7 +78,10 @@ const submitting = (name: RouteName, answer: (attempt: number) => Promise<Respon
     wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
   });
   const submit = createRoot(() =>
-    createSubmit<object, unknown>({ name, call: (input, key) => call(name, input as never, { key }) }),
+    createSubmit<object, unknown>({
+      name: contract.name,
+      call: (input, key) => call(contract, input as never, { key }),
+    }),
   );
   const endAfter = async (work: Promise<void>): Promise<string> => {
     await vi.advanceTimersByTimeAsync(longest);
@@ -88,13 +93,13 @@ const submitting = (name: RouteName, answer: (attempt: number) => Promise<Respon
   return { submit, sent, endAfter };
 };
 
-const everyCall = routes.map(({ name }) => name);
+const everyCall = routes.map((contract): [string, Contract] => [contract.name, contract]);
 const everyFate = Object.keys(fates);
 const fateOf = (name: string): Promise<Response> => fates[name]?.() ?? Promise.reject(new Error(name));
 
-test.each(everyCall)("%s ends as done, refused or unsent whatever becomes of it", async (name) => {
+test.each(everyCall)("%s ends as done, refused or unsent whatever becomes of it", async (_, contract) => {
   for (const fate of everyFate) {
-    const { submit, endAfter } = submitting(name, () => fateOf(fate));
+    const { submit, endAfter } = submitting(contract, () => fateOf(fate));
     const end = await endAfter(submit.send({ appointmentId: "a" }));
     expect({ fate, end }).toEqual({ fate, end: ends[fate] ?? "unsent" });
   }
@@ -103,7 +108,7 @@ test.each(everyCall)("%s ends as done, refused or unsent whatever becomes of it"
 test.each(everyFate)(
   "after one request that was %s, the second try or the next press goes under the same key",
   async (fate) => {
-    const { submit, sent, endAfter } = submitting("book-appointment", async (attempt) =>
+    const { submit, sent, endAfter } = submitting(bookAppointment, async (attempt) =>
       attempt === 1 ? fateOf(fate) : Response.json({ id: "a" }, { status: 201 }),
     );
     const first = await endAfter(submit.send({ patientId: "p" }));
@@ -113,7 +118,7 @@ test.each(everyFate)(
 );
 
 test("what was typed is not kept with the intent, and another wish has another key", async () => {
-  const { submit, sent, endAfter } = submitting("book-appointment", async () => {
+  const { submit, sent, endAfter } = submitting(bookAppointment, async () => {
     throw new TypeError("Failed to fetch");
   });
   await endAfter(submit.send({ complaint: "batuk darah" }));
@@ -123,7 +128,7 @@ test("what was typed is not kept with the intent, and another wish has another k
 });
 
 test("a gateway that says when to come back is asked again then, not before", async () => {
-  const { submit, sent } = submitting("book-appointment", async (attempt) =>
+  const { submit, sent } = submitting(bookAppointment, async (attempt) =>
     attempt === 1
       ? new Response("", { status: 429, headers: { "retry-after": "3" } })
       : Response.json({ id: "a" }, { status: 201 }),

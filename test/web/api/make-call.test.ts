@@ -1,4 +1,8 @@
 import { expect, test } from "vitest";
+import { cancelAppointment } from "../../../shared/api/booking/cancel-appointment.ts";
+import { listUpcomingVisits } from "../../../shared/api/booking/list-upcoming-visits.ts";
+import { admitPatient } from "../../../shared/api/consult/admit-patient.ts";
+import { listOpenSlots } from "../../../shared/api/roster/list-open-slots.ts";
 import { ApiRefusal } from "../../../web/api/api-refusal.ts";
 import { makeCall } from "../../../web/api/make-call.ts";
 import { newKey } from "../../../web/api/new-key.ts";
@@ -36,7 +40,7 @@ const slot = { sessionId: "3604-cikande.2026-11-23.0800.rahmawati-cikande", numb
 
 test("a public question carries no token: path, query and language only", async () => {
   const { call, sent } = calling([{ status: 200, body: { days: [] } }]);
-  expect(await call("list-open-slots", { clinicId: "3604-cikande", from: "2026-11-23", days: 7 })).toEqual({
+  expect(await call(listOpenSlots, { clinicId: "3604-cikande", from: "2026-11-23", days: 7 })).toEqual({
     days: [],
   });
   expect(sent).toEqual([
@@ -51,7 +55,7 @@ test("a public question carries no token: path, query and language only", async 
 
 test("the caller's pool gives the path, the token and the key go along", async () => {
   const { call, sent } = calling([]);
-  await call("cancel-appointment", { appointmentId: "0123456789-K7M4QX", from: slot }, { key: "k" });
+  await call(cancelAppointment, { appointmentId: "0123456789-K7M4QX", from: slot }, { key: "k" });
   expect(sent).toEqual([
     {
       method: "POST",
@@ -66,20 +70,20 @@ test("the caller's pool gives the path, the token and the key go along", async (
     },
   ]);
   const staff = calling([], "staff");
-  await staff.call("cancel-appointment", { appointmentId: "0123456789-K7M4QX", from: slot });
+  await staff.call(cancelAppointment, { appointmentId: "0123456789-K7M4QX", from: slot });
   expect(staff.sent[0]?.url).toBe("/api/staff/appointments/0123456789-K7M4QX/cancel");
 });
 
 test("a keyed request is sent a second time after silence, with the same key", async () => {
   const { call, sent } = calling([noNetwork]);
-  await call("cancel-appointment", { appointmentId: "0123456789-K7M4QX", from: slot });
+  await call(cancelAppointment, { appointmentId: "0123456789-K7M4QX", from: slot });
   expect(sent).toHaveLength(2);
   expect(sent[0]?.headers["idempotency-key"]).toBe(sent[1]?.headers["idempotency-key"]);
 });
 
 test("what is harmless to repeat is sent a second time after silence too", async () => {
   const { call, sent } = calling([noNetwork]);
-  await call("admit-patient", { appointmentId: "0123456789-K7M4QX" });
+  await call(admitPatient, { appointmentId: "0123456789-K7M4QX" });
   expect(sent).toHaveLength(2);
 });
 
@@ -95,23 +99,23 @@ test.each<[string, Answer[]]>([
   ],
 ])("%s: asked twice, and no third time", async (_, answers) => {
   const { call, sent } = calling(answers);
-  await expect(call("list-upcoming-visits", {})).rejects.toBeInstanceOf(Unreachable);
+  await expect(call(listUpcomingVisits, {})).rejects.toBeInstanceOf(Unreachable);
   expect(sent).toHaveLength(2);
 });
 
 test("a network that stays away is its own kind of answer", async () => {
   const { call } = calling([noNetwork, noNetwork]);
-  await expect(call("list-upcoming-visits", {})).rejects.toBeInstanceOf(Unreachable);
+  await expect(call(listUpcomingVisits, {})).rejects.toBeInstanceOf(Unreachable);
 });
 
 test("a token that was turned down is renewed once", async () => {
   const refused = { status: 401, body: { code: "request.unauthenticated", message: "Silakan masuk dulu." } };
   const { call, sent, renewals } = calling([refused]);
-  await call("list-upcoming-visits", {});
+  await call(listUpcomingVisits, {});
   expect(renewals).toEqual([false, true]);
   expect(sent[1]?.headers.authorization).toBe("Bearer new");
   const twice = calling([refused, refused]);
-  await expect(twice.call("list-upcoming-visits", {})).rejects.toBeInstanceOf(ApiRefusal);
+  await expect(twice.call(listUpcomingVisits, {})).rejects.toBeInstanceOf(ApiRefusal);
   expect(twice.turnedDown).toEqual(["now"]);
 });
 
@@ -119,7 +123,7 @@ test("a refusal keeps its code, its text and what helps to go on", async () => {
   const { call } = calling([
     { status: 409, body: { code: "slot.taken", message: "Sudah diambil.", details: { days: [] } } },
   ]);
-  const refusal = await call("cancel-appointment", { appointmentId: "a", from: slot }).catch((cause: unknown) => cause);
+  const refusal = await call(cancelAppointment, { appointmentId: "a", from: slot }).catch((cause: unknown) => cause);
   expect(refusal).toMatchObject({ code: "slot.taken", message: "Sudah diambil.", details: { days: [] } });
 });
 

@@ -1,4 +1,4 @@
-import { routeTable } from "virtual:route-table";
+import { listClinics } from "../../../shared/api/place/list-clinics.ts";
 import { hour } from "../../../shared/time/instant.ts";
 import { askAhead } from "../../api/ahead.ts";
 import { requestOf } from "../../api/request-of.ts";
@@ -17,5 +17,5 @@ export const askDirectoryAhead = (): void => {
   const known = knownDirectory.recall();
   if (asked || (known && isFresh(known))) return;
   asked = true;
-  askAhead(requestOf(routeTable["list-clinics"], "/api", { districtId: homeDistrict }).url);
+  askAhead(requestOf(listClinics, "/api", { districtId: homeDistrict }).url);
 };

@@ -1,3 +1,4 @@
+import { listClinics } from "../../../shared/api/place/list-clinics.ts";
 import type { Practitioner, PractitionerId } from "../../../shared/people/practitioner.ts";
 import type { Clinic, ClinicId } from "../../../shared/place/clinic.ts";
 import type { Service, ServiceId } from "../../../shared/place/service.ts";
@@ -11,7 +12,7 @@ import { type Directory, knownDirectory } from "./known-directory.ts";
 export type { Directory } from "./known-directory.ts";
 
 const fetchDirectory = async (districtId: string): Promise<Directory> => {
-  const answer = await call("list-clinics", { districtId });
+  const answer = await call(listClinics, { districtId });
   knownDirectory.remember(answer);
   return answer;
 };

@@ -1,4 +1,5 @@
 import type { Accessor } from "solid-js";
+import { findNextSlots } from "../../../shared/api/roster/find-next-slots.ts";
 import type { ClinicId } from "../../../shared/place/clinic.ts";
 import type { ServiceId } from "../../../shared/place/service.ts";
 import type { Slot } from "../../../shared/roster/slot.ts";
@@ -9,6 +10,6 @@ import { homeDistrict } from "../../session/home-district.ts";
 /** The next free slot for a service at each clinic; nothing is asked while no service is chosen. */
 export const createNextSlots = (service: Accessor<ServiceId | undefined>): Load<Map<ClinicId, Slot>> =>
   createLoad(service, async (wanted) => {
-    const { clinics } = await call("find-next-slots", { districtId: homeDistrict, service: wanted });
+    const { clinics } = await call(findNextSlots, { districtId: homeDistrict, service: wanted });
     return new Map(clinics.map(({ clinicId, slot }) => [clinicId, slot]));
   });

@@ -1,3 +1,4 @@
+import { getHousehold } from "../../../shared/api/people/get-household.ts";
 import type { PatientId } from "../../../shared/people/patient.ts";
 import type { Relation } from "../../../shared/people/relation.ts";
 import { isTitle } from "../../../shared/people/title.ts";
@@ -22,7 +23,7 @@ export const createHousehold = (): Load<Member[]> =>
   createLoad(
     () => (session.pool() === "people" ? "people" : undefined),
     async () => {
-      const { members } = await call("get-household", {});
+      const { members } = await call(getHousehold, {});
       return members
         .map(({ patient, relation }) => ({ id: patient.id, name: patient.name, relation }))
         .sort((a, b) => Number(b.relation === "self") - Number(a.relation === "self"));

@@ -1,4 +1,5 @@
 import { type Accessor, createSignal } from "solid-js";
+import { listOpenSlots } from "../../../shared/api/roster/list-open-slots.ts";
 import { addDays, type LocalDate } from "../../../shared/time/local-date.ts";
 import { localDate, type Zone } from "../../../shared/time/zone.ts";
 import { call } from "../../api/call.ts";
@@ -18,6 +19,6 @@ export const createWeek = (
     const { clinicId, service } = wanted();
     return clinicId && JSON.stringify({ clinicId, from: first(), days: 7, service });
   };
-  const days = createLoad(input, async (text) => (await call("list-open-slots", JSON.parse(text))).days);
+  const days = createLoad(input, async (text) => (await call(listOpenSlots, JSON.parse(text))).days);
   return { first, week, turn: (weeks) => setWeek(week() + weeks), days };
 };

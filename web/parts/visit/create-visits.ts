@@ -1,3 +1,5 @@
+import { getVisit } from "../../../shared/api/booking/get-visit.ts";
+import { listUpcomingVisits } from "../../../shared/api/booking/list-upcoming-visits.ts";
 import { type Appointment, type AppointmentId, isUpcoming } from "../../../shared/booking/appointment.ts";
 import type { RefusalCode } from "../../../shared/refusal/refusal.ts";
 import { ApiRefusal } from "../../api/api-refusal.ts";
@@ -42,7 +44,7 @@ export const createUpcoming = (): Load<Appointment[]> =>
   freshAfterChanges(
     createLoad(
       () => (session.pool() === "people" ? "people" : undefined),
-      async () => (await call("list-upcoming-visits", {})).visits,
+      async () => (await call(listUpcomingVisits, {})).visits,
       { recall: knownVisits.recall, remember: (_, visits) => keepVisits(visits) },
     ),
   );
@@ -57,7 +59,7 @@ const notOurs: ReadonlySet<RefusalCode> = new Set(["appointment.unknown", "patie
 
 /** Asks for a visit; a wrong address, another's visit and none at all are told alike. */
 const askVisit = async (wanted: AppointmentId): Promise<Appointment> =>
-  call("get-visit", { appointmentId: wanted }).catch((cause: unknown) => {
+  call(getVisit, { appointmentId: wanted }).catch((cause: unknown) => {
     if (!(cause instanceof ApiRefusal && notOurs.has(cause.code))) throw cause;
     throw new ApiRefusal("appointment.unknown", visitsText().unknown, {});
   });

@@ -1,4 +1,5 @@
 import { createMemo, type JSX, Show } from "solid-js";
+import { getWaitingLine } from "../../../shared/api/consult/get-waiting-line.ts";
 import type { Appointment } from "../../../shared/booking/appointment.ts";
 import type { Instant } from "../../../shared/time/instant.ts";
 import type { Zone } from "../../../shared/time/zone.ts";
@@ -15,7 +16,7 @@ const interval = 30_000;
 /** Who is before somebody who waits, on their ticket; nothing while it isn't known. */
 export const PlaceOnTicket = (props: Props): JSX.Element => {
   const wanted = createMemo(() => props.visit.id);
-  const line = createWaitingLine(wanted, (appointmentId) => call("get-waiting-line", { appointmentId }), interval);
+  const line = createWaitingLine(wanted, (appointmentId) => call(getWaitingLine, { appointmentId }), interval);
   return (
     <Show when={line.value()}>
       {(place) => (

@@ -1,4 +1,5 @@
 import { type Accessor, createMemo, createSignal } from "solid-js";
+import { bookAppointment } from "../../../../shared/api/booking/book-appointment.ts";
 import type { Slot } from "../../../../shared/roster/slot.ts";
 import type { call } from "../../../api/call.ts";
 import { createSubmit } from "../../../api/create-submit.ts";
@@ -7,7 +8,7 @@ import { ownKept } from "../../../session/own-kept.ts";
 import { answered, type BookingDraft, isDraft } from "./booking-draft.ts";
 
 type Deps = {
-  call: typeof call<"book-appointment">;
+  call: typeof call<typeof bookAppointment>;
   newKey?: () => string;
 };
 
@@ -26,7 +27,7 @@ export const createBooking = (deps: Deps): Booking => {
   const [draft, setDraft] = createSignal(kept.read() ?? {});
   const submit = createSubmit({
     name: "book-appointment",
-    call: (input: Parameters<typeof deps.call>[1], key) => deps.call("book-appointment", input, { key }),
+    call: (input: Parameters<typeof deps.call>[1], key) => deps.call(bookAppointment, input, { key }),
     done: kept.drop,
     ...(deps.newKey && { newKey: deps.newKey }),
   });

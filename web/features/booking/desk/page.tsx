@@ -1,4 +1,7 @@
 import { createMemo, createSignal, type JSX, Show } from "solid-js";
+import { checkInPatient } from "../../../../shared/api/booking/check-in-patient.ts";
+import { registerWalkIn } from "../../../../shared/api/booking/register-walk-in.ts";
+import { getClinicDay } from "../../../../shared/api/roster/get-clinic-day.ts";
 import type { SessionDay, Visit } from "../../../../shared/booking/visit.ts";
 import type { LocalDate } from "../../../../shared/time/local-date.ts";
 import { localDate, type Zone } from "../../../../shared/time/zone.ts";
@@ -36,14 +39,14 @@ const isBegun = (walkIn: WalkIn): boolean => walkIn.state().status !== "done" &&
 
 /** What the desk does with the people of a day, each time followed by a look at how the day stands then. */
 const createDesk = (wanted: () => Wanted | undefined) => {
-  const day = createLoad(wanted, (input) => call("get-clinic-day", input));
+  const day = createLoad(wanted, (input) => call(getClinicDay, input));
   const again = (): void => void day.reload();
   reloadWhenEnded(day);
   createVisibleInterval(() => void day.reload("quietly"), interval);
-  const walkIn = createWalkIn(serverNow, (request, key) => call("register-walk-in", request, { key }).finally(again));
+  const walkIn = createWalkIn(serverNow, (request, key) => call(registerWalkIn, request, { key }).finally(again));
   const checkIn = createSubmit<Visit, unknown>({
     name: "check-in-patient",
-    call: ({ appointment: { id, slot } }) => call("check-in-patient", { appointmentId: id, from: slot }).finally(again),
+    call: ({ appointment: { id, slot } }) => call(checkInPatient, { appointmentId: id, from: slot }).finally(again),
     intent: ({ appointment }) => appointment.id,
     // The row's button is gone.
     done: () => takeLostFocus(document.querySelector<HTMLElement>("main h1") ?? undefined),

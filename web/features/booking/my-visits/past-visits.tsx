@@ -1,3 +1,4 @@
+import { listPastVisits } from "../../../../shared/api/booking/list-past-visits.ts";
 import "../../../ui/rows.css";
 import { createSignal, For, type JSX, Show } from "solid-js";
 import type { RequestInputOf } from "../../../../shared/api/routes.ts";
@@ -49,7 +50,7 @@ export const PastVisits = (props: PageProps): JSX.Element => {
   const [wantsOlder, setWantsOlder] = createSignal(false);
   const past = createLoad(
     () => ({ before: props.before }),
-    (wanted) => call("list-past-visits", wanted),
+    (wanted) => call(listPastVisits, wanted),
   );
   const isHushed = (): boolean => props.isOfflineSaid && past.state().status === "offline";
   return (

@@ -1,4 +1,5 @@
 import { type Accessor, createMemo, createSignal } from "solid-js";
+import { rescheduleAppointment } from "../../../../shared/api/booking/reschedule-appointment.ts";
 import type { Appointment } from "../../../../shared/booking/appointment.ts";
 import type { Slot } from "../../../../shared/roster/slot.ts";
 import type { call } from "../../../api/call.ts";
@@ -7,7 +8,7 @@ import { type ClaimState, claimStateOf } from "../../../parts/slot/claim-state.t
 
 type Deps = {
   visit: Accessor<Appointment | undefined>;
-  call: typeof call<"reschedule-appointment">;
+  call: typeof call<typeof rescheduleAppointment>;
   newKey?: () => string;
 };
 
@@ -31,7 +32,7 @@ export const createReschedule = (deps: Deps): Rescheduling => {
     intent: requestOf,
     call: async (move: Move, key): Promise<Appointment> => ({
       ...move.visit,
-      ...(await deps.call("reschedule-appointment", requestOf(move), { key })),
+      ...(await deps.call(rescheduleAppointment, requestOf(move), { key })),
     }),
     ...(deps.newKey && { newKey: deps.newKey }),
   });

@@ -1,3 +1,7 @@
+import { admitPatient } from "../../../../shared/api/consult/admit-patient.ts";
+import { endConsultation } from "../../../../shared/api/consult/end-consultation.ts";
+import { getDoctorDay } from "../../../../shared/api/consult/get-doctor-day.ts";
+import { pauseConsultation } from "../../../../shared/api/consult/pause-consultation.ts";
 import "./doctor-day.css";
 import { useNavigate } from "@solidjs/router";
 import { createEffect, createMemo, type JSX, on, Show } from "solid-js";
@@ -35,9 +39,9 @@ import { VisitLine } from "./visit-line.tsx";
 
 const idle = { status: "idle" } as const;
 
-const admit = (appointmentId: string) => call("admit-patient", { appointmentId });
-const end = (appointmentId: string) => call("end-consultation", { appointmentId });
-const pause = (appointmentId: string) => call("pause-consultation", { appointmentId });
+const admit = (appointmentId: string) => call(admitPatient, { appointmentId });
+const end = (appointmentId: string) => call(endConsultation, { appointmentId });
+const pause = (appointmentId: string) => call(pauseConsultation, { appointmentId });
 
 /** What is done with the selected visit: by a button, or by a key where the focus is in the line. */
 const createWork = (day: DoctorDayState) => {
@@ -155,7 +159,7 @@ export const DoctorDay = (): JSX.Element => {
   const date = createMemo(() => localDate(now(), zone()));
   const day = createDoctorDay(
     () => (staff() ? date() : undefined),
-    (wanted) => call("get-doctor-day", { date: wanted }),
+    (wanted) => call(getDoctorDay, { date: wanted }),
   );
   const work = createWork(day);
   const serviceName = (id: string): string => serviceIn(directory.value(), id)?.name[language()] ?? id;

@@ -1,3 +1,8 @@
+import { admitPatient } from "../../../../shared/api/consult/admit-patient.ts";
+import { endConsultation } from "../../../../shared/api/consult/end-consultation.ts";
+import { getConsultation } from "../../../../shared/api/consult/get-consultation.ts";
+import { joinConsultation } from "../../../../shared/api/consult/join-consultation.ts";
+import { pauseConsultation } from "../../../../shared/api/consult/pause-consultation.ts";
 import "./doctor-room.css";
 import { useNavigate, useParams } from "@solidjs/router";
 import { createEffect, createSignal, type JSX, on, onMount, Show } from "solid-js";
@@ -27,11 +32,11 @@ import { admitText } from "./text.ts";
 const inside: ReadonlySet<DoctorStage> = new Set(["opening", "alone", "together", "reconnecting"]);
 const line = "/petugas/dokter";
 
-const admit = (appointmentId: string) => call("admit-patient", { appointmentId });
-const end = (appointmentId: string) => call("end-consultation", { appointmentId });
-const pause = (appointmentId: string) => call("pause-consultation", { appointmentId });
-const join = (appointmentId: string) => call("join-consultation", { appointmentId });
-const consultation = (appointmentId: string) => call("get-consultation", { appointmentId });
+const admit = (appointmentId: string) => call(admitPatient, { appointmentId });
+const end = (appointmentId: string) => call(endConsultation, { appointmentId });
+const pause = (appointmentId: string) => call(pauseConsultation, { appointmentId });
+const join = (appointmentId: string) => call(joinConsultation, { appointmentId });
+const consultation = (appointmentId: string) => call(getConsultation, { appointmentId });
 
 /** The visit's room and its state, with what becomes of another patient who is still with the doctor. */
 const createConsultation = (appointmentId: string, wish: Wish) => {

@@ -1,4 +1,6 @@
 import { type Accessor, onMount } from "solid-js";
+import { getWaitingLine } from "../../../../shared/api/consult/get-waiting-line.ts";
+import { joinConsultation } from "../../../../shared/api/consult/join-consultation.ts";
 import type { Appointment, AppointmentId } from "../../../../shared/booking/appointment.ts";
 import { sessionIdParts } from "../../../../shared/roster/session.ts";
 import type { Instant } from "../../../../shared/time/instant.ts";
@@ -32,8 +34,8 @@ export const createConsultation = (appointmentId: AppointmentId): Consultation =
   const visit = createVisit(() => appointmentId);
   const patient = createPatientRoom(appointmentId, {
     makeRoom,
-    join: (id) => call("join-consultation", { appointmentId: id }),
-    askLine: (id) => call("get-waiting-line", { appointmentId: id }),
+    join: (id) => call(joinConsultation, { appointmentId: id }),
+    askLine: (id) => call(getWaitingLine, { appointmentId: id }),
     visit,
   });
   // The line tells what becomes of a visit that waits; before its room opens only the visit itself does.

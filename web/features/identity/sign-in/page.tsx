@@ -1,5 +1,6 @@
 import { useNavigate, useSearchParams } from "@solidjs/router";
 import { createResource, createSignal, type JSX, Match, Switch } from "solid-js";
+import { getHousehold } from "../../../../shared/api/people/get-household.ts";
 import { call } from "../../../api/call.ts";
 import type { CodeAnswer, CodeRequest, CognitoTokens } from "../../../session/cognito-client.ts";
 import { session } from "../../../session/session.ts";
@@ -26,7 +27,7 @@ const live = {
 
 /** Whether the person has already said who they are; without an answer it is asked later. */
 const isKnown = async (): Promise<boolean> =>
-  call("get-household", {}).then(
+  call(getHousehold, {}).then(
     ({ members }) => members.length > 0,
     () => true,
   );

@@ -1,5 +1,6 @@
 import { useNavigate, useSearchParams } from "@solidjs/router";
 import { type JSX, Show } from "solid-js";
+import { addHouseholdMember } from "../../../../shared/api/people/add-household-member.ts";
 import { call } from "../../../api/call.ts";
 import { Form } from "../../../form/form.tsx";
 import { Loaded } from "../../../load/loaded.tsx";
@@ -21,7 +22,7 @@ export const AddMember = (): JSX.Element => {
   const form = createMemberForm({
     isSelf,
     now: serverNow,
-    save: (input, key) => call("add-household-member", input, { key }),
+    save: (input, key) => call(addHouseholdMember, input, { key }),
     saved: () => {
       knownHousehold.forget();
       navigate(returnPath(search.kembali ?? "/saya"), { replace: true });

@@ -1,4 +1,5 @@
 import { createMemo, createSignal, type JSX, Show } from "solid-js";
+import { getClinicWeek } from "../../../../shared/api/roster/get-clinic-week.ts";
 import type { Clinic, ClinicId } from "../../../../shared/place/clinic.ts";
 import { addDays } from "../../../../shared/time/local-date.ts";
 import { localDate } from "../../../../shared/time/zone.ts";
@@ -39,7 +40,7 @@ export const ClinicWeek = (): JSX.Element => {
     undefined,
     { equals: (a, b) => a?.clinicId === b?.clinicId && a?.from === b?.from },
   );
-  const load = createLoad(wanted, (input) => call("get-clinic-week", input));
+  const load = createLoad(wanted, (input) => call(getClinicWeek, input));
   const clinic = (): Clinic | undefined => clinicIn(directory.value(), clinicId() ?? "");
 
   return (
