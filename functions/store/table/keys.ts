@@ -10,24 +10,8 @@ import type { Instant } from "../../../shared/time/instant.ts";
 import type { LocalDate } from "../../../shared/time/local-date.ts";
 
 /**
- * Every key of the table, and the question it answers. Nobody else writes `#`, but for what the stream's filter has to
- * know too (`shared/api/followed.ts`).
- *
- * | question | how |
- * |---|---|
- * | which districts are there | Query DISTRICTS |
- * | a district, its clinics, services and holidays | Query DISTRICT#<id>, or one item of it |
- * | the next free slots at each clinic of a district | Query DISTRICT#<id> / NEXT-FREE#…, or one item of it |
- * | what time has brought to a district, oldest first | Query DUE#<id>, up to now (DUE#<id> / <minute>#<kind>#<ref>) |
- * | a clinic's day with every doctor | Query CLINIC#<id>#<date> / SESSION#… |
- * | one session | Get CLINIC#<id>#<date> / SESSION#<wall>#<practitioner> |
- * | whom an account may book for | Query ACCOUNT#<id> / PATIENT#… |
- * | how many that are | in a write: ACCOUNT#<id> / HOUSEHOLD |
- * | a patient's past visits, the latest first | Query PATIENT#<id> / PAST#…, backwards (PAST#<start>#<code> names one) |
- * | who is with a practitioner just now | in a write: PRACTITIONER#<id> / WITH |
- * | an account's sign-in codes and known devices | Get CODES#<id> / CODES |
- * | what a keyed change left when it came first | Get RECEIPT#<request> / RECEIPT |
- * | one appointment | Get PATIENT#<id> / APPOINTMENT#<code> (both read off the appointment's id) |
+ * A key of the table. Every key is made on this page; nobody else writes `#`, but for what the stream's filter has to know
+ * too (`shared/api/followed.ts`). What is asked of each stands in `questions.ts`, and beside the keys in `docs/keys.md`.
  */
 export type Key = { PK: string; SK: string };
 

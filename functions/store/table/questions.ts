@@ -1,0 +1,87 @@
+import { appointmentIdOf } from "../../../shared/booking/appointment.ts";
+import { sessionIdOf } from "../../../shared/roster/session.ts";
+import {
+  appointmentKey,
+  clinicKey,
+  codesKey,
+  districtKey,
+  districtsKey,
+  doorwayKey,
+  dueKey,
+  holidayKey,
+  householdKey,
+  householdMemberKey,
+  type Key,
+  lostDueKey,
+  nextListKey,
+  pastKey,
+  patientKey,
+  receiptKey,
+  serviceKey,
+  sessionKey,
+} from "./keys.ts";
+
+/** How a question reaches its items. */
+type Way = "Get" | "Query" | "in a write" | "by whoever is on duty";
+
+/** One kind of item, the key it lies under, written with names in place of values, and what is asked of it. */
+export type Kind = {
+  /** The function of `keys.ts` that makes the key: who imports it reads or writes this kind. */
+  keyFunction: string;
+  key: Key;
+  asked: [question: string, way: Way][];
+};
+
+const about = <Names extends unknown[]>(
+  makeKey: (...names: Names) => Key,
+  names: Names,
+  ...asked: Kind["asked"]
+): Kind => ({ keyFunction: makeKey.name, key: makeKey(...names), asked });
+
+// A clinic's id begins with the four digits of its district.
+const district = "<id>";
+const clinic = "<id>-<clinic>";
+const session = sessionIdOf({ clinicId: clinic, date: "<date>", wall: "<wall>", practitionerId: "<practitioner>" });
+const appointment = appointmentIdOf("<patient>", "<code>");
+const due: Parameters<typeof dueKey> = [district, "<minute>", "<kind>", "<ref>"];
+
+/** Every kind of item of the table, by the folder of the store that reads and writes it. */
+export const questions: Record<string, Kind[]> = {
+  district: [
+    about(districtsKey, [district], ["which districts are there", "Query"]),
+    about(
+      districtKey,
+      [district],
+      ["a district's settings", "Get"],
+      ["a district with its clinics, services, holidays and next free slots", "Query"],
+    ),
+    about(clinicKey, [district, clinic], ["a clinic, with all of its district", "Query"]),
+    about(serviceKey, [district, "<service>"], ["a service, with all of its district", "Query"]),
+    about(holidayKey, [district, "<date>"], ["a holiday, with all of its district", "Query"]),
+  ],
+  "next-list": [
+    about(
+      nextListKey,
+      [clinic],
+      ["a clinic's next free slots", "Get"],
+      ["the next free slots at each clinic of a district", "Query"],
+    ),
+  ],
+  session: [about(sessionKey, [session], ["one session", "Get"], ["a clinic's day with every doctor", "Query"])],
+  doorway: [about(doorwayKey, ["<practitioner>"], ["who is with a practitioner just now", "in a write"])],
+  appointment: [
+    about(appointmentKey, [appointment], ["one appointment: both keys are read off its id", "Get"]),
+    about(pastKey, [appointment, 0], ["a patient's past visits, the latest first", "Query"]),
+    about(receiptKey, ["<request>"], ["what a keyed change left when it came first", "Get"]),
+  ],
+  patient: [
+    about(patientKey, ["<patient>"], ["a patient's record and calendar", "Get"]),
+    about(householdMemberKey, ["<account>", "<patient>"], ["whom an account may book for", "Query"]),
+    about(householdKey, ["<account>"], ["how many that are", "in a write"]),
+  ],
+  "phone-codes": [about(codesKey, ["<account>"], ["an account's sign-in codes and known devices", "Get"])],
+  due: [
+    about(dueKey, due, ["what time has brought to a district, oldest first", "Query"]),
+    about(lostDueKey, [dueKey(...due)], ["what was due and could not be done", "by whoever is on duty"]),
+  ],
+};
