@@ -5,6 +5,7 @@ import { Refusal } from "../../shared/refusal/refusal.ts";
 import { trigger } from "../trigger/trigger.ts";
 import { actorOf } from "./actor.ts";
 import { answerFault, answerRefusal } from "./answer-errors.ts";
+import { cacheControlOf } from "./cache-control.ts";
 import { compressAnswer } from "./compress-answer.ts";
 import { countAnswer } from "./count-answer.ts";
 import { requestOf } from "./request.ts";
@@ -38,7 +39,7 @@ const answerTo = async (
   countAnswer(route.contract.name);
   return {
     statusCode: route.contract.status,
-    headers: { "content-type": "application/json", "cache-control": "no-store" },
+    headers: { "content-type": "application/json", "cache-control": cacheControlOf(route.contract) },
     body: JSON.stringify(data),
   };
 };

@@ -21,6 +21,11 @@ export type Contract = {
   readonly table: "read" | "write";
   /** Whether each request carries an `Idempotency-Key`, under which a repeat gets the first answer again. */
   readonly keyed: boolean;
+  /**
+   * For how many seconds the content network may keep an answer and give it to others: 5 to 60, for what the public reads.
+   * @default it is kept nowhere
+   */
+  readonly fresh?: number;
   readonly status: 200 | 201;
   readonly request: z.ZodMiniObject;
   readonly response: z.ZodMiniType;

@@ -26,6 +26,11 @@ export const noteServerTime = (told: Instant, took: number): void => {
   stored.write(setOffset((least + most) / 2));
 };
 
-/** Learns the server's time from an answer of the API that took so many milliseconds. */
-export const noteServerDate = ({ headers }: Response, took: number): void =>
-  noteServerTime(Date.parse(headers.get("date") ?? ""), took);
+/**
+ * Learns the server's time from an answer of the API that took so many milliseconds. One that the content network kept
+ * says how old it is, in whole seconds like its date.
+ */
+export const noteServerDate = ({ headers }: Response, took: number): void => {
+  const age = Number(headers.get("age")) * 1_000;
+  noteServerTime(Date.parse(headers.get("date") ?? "") + age, age ? took + cut : took);
+};

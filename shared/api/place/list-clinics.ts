@@ -14,6 +14,7 @@ export const listClinics = contract({
   who: [],
   table: "read",
   keyed: false,
+  fresh: 60,
   status: 200,
   request: z.object({ districtId: DistrictId }),
   response: z.object({

@@ -16,6 +16,7 @@ export const findNextSlots = contract({
   who: [],
   table: "read",
   keyed: false,
+  fresh: 15,
   status: 200,
   request: z.object({
     districtId: DistrictId,

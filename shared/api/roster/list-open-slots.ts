@@ -15,6 +15,7 @@ export const listOpenSlots = contract({
   who: [],
   table: "read",
   keyed: false,
+  fresh: 15,
   status: 200,
   request: z.object({
     clinicId: ClinicId,

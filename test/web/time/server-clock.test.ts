@@ -47,6 +47,23 @@ test("a phone whose clock was put right is believed with the next answer", async
   expect(Math.abs(serverNow() - real - minute)).toBeLessThan(1_500);
 });
 
+test.each([0, -20, 1440].map((minutes) => real + minutes * minute))(
+  "a phone that thinks it is %d learns the time of now from an answer the network kept for a minute",
+  async (phone) => {
+    vi.useFakeTimers({ now: phone });
+    const { serverNow, noteServerDate } = await clock();
+    noteServerDate(new Response("", { headers: { date: new Date(real - minute).toUTCString(), age: "60" } }), 300);
+    expect(Math.abs(serverNow() - real)).toBeLessThan(2_500);
+  },
+);
+
+test("a kept answer, told in whole seconds twice, does not move a clock that can be right", async () => {
+  vi.useFakeTimers({ now: real + 1_900 });
+  const { serverNow, noteServerDate } = await clock();
+  noteServerDate(new Response("", { headers: { date: new Date(real - 9_000).toUTCString(), age: "9" } }), 100);
+  expect(serverNow()).toBe(real + 1_900);
+});
+
 test.each(["", "yesterday"])("an answer whose date is '%s' teaches nothing", async (date) => {
   vi.useFakeTimers({ now: real });
   const { serverNow, noteServerDate } = await clock();

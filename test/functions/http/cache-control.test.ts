@@ -1,0 +1,40 @@
+import type { APIGatewayProxyEventV2, Context } from "aws-lambda";
+import { expect, test } from "vitest";
+import { route } from "../../../functions/http/route.ts";
+import { serve } from "../../../functions/http/serve.ts";
+import { getHousehold } from "../../../shared/api/people/get-household.ts";
+import { listOpenSlots } from "../../../shared/api/roster/list-open-slots.ts";
+import { Refusal } from "../../../shared/refusal/refusal.ts";
+
+const context = { awsRequestId: "test-request", getRemainingTimeInMillis: () => 10_000 } as Context;
+const event = (routeKey: string, asked: object) =>
+  ({ routeKey, headers: {}, requestContext: {}, ...asked }) as unknown as APIGatewayProxyEventV2;
+const asked = event("GET /api/clinics/{clinicId}/slots", {
+  pathParameters: { clinicId: "3604-cikande" },
+  queryStringParameters: { from: "2026-11-23" },
+});
+
+test("what everybody may read is kept by the network for its seconds, and by no phone", async () => {
+  const answer = await serve({ list: route(listOpenSlots, async () => ({ days: [] })) })(asked, context);
+  expect(answer).toMatchObject({
+    statusCode: 200,
+    headers: { "cache-control": `public, max-age=0, s-maxage=${listOpenSlots.fresh}, stale-if-error=0` },
+  });
+});
+
+test("what belongs to a person is kept nowhere", async () => {
+  const claims = { sub: "siti", token_use: "id" };
+  const people = event("GET /api/people/household", {
+    requestContext: { authorizer: { jwt: { claims, scopes: [] } } },
+  });
+  const answer = await serve({ get: route(getHousehold, async () => ({ members: [] })) })(people, context);
+  expect(answer).toMatchObject({ statusCode: 200, headers: { "cache-control": "no-store" } });
+});
+
+test.each([
+  ["a refusal", new Refusal("place.unknown"), 404],
+  ["a fault", new Error("broken"), 500],
+])("%s is kept nowhere, though its answer would be", async (_, thrown, statusCode) => {
+  const answer = await serve({ list: route(listOpenSlots, () => Promise.reject(thrown)) })(asked, context);
+  expect(answer).toMatchObject({ statusCode, headers: { "cache-control": "no-store" } });
+});
