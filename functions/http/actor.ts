@@ -1,5 +1,5 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyEventV2WithJWTAuthorizer } from "aws-lambda";
-import type { Audience, Contract } from "../../shared/api/contract.ts";
+import { type Audience, type Contract, rolesOf } from "../../shared/api/contract.ts";
 import { type Actor, type Role, roles } from "../../shared/identity/actor.ts";
 import { actorFrom } from "../../shared/identity/actor-from.ts";
 import { Refusal } from "../../shared/refusal/refusal.ts";
@@ -22,7 +22,7 @@ const groupsOf = (claims: Claims): string[] =>
     .split(" ");
 
 /** The roles a verified token of an audience gives. */
-const rolesOf = (claims: Claims, audience: Audience): Role[] =>
+const rolesHeld = (claims: Claims, audience: Audience): Role[] =>
   audience === "people" ? ["patient"] : roles.filter((role) => role !== "patient" && groupsOf(claims).includes(role));
 
 /** Who calls, from the claims the API's authorizer verified; refuses a role the contract does not admit. */
@@ -32,7 +32,8 @@ export const actorOf = (event: APIGatewayProxyEventV2, contract: Contract, audie
     .claims;
   // The authorizer lets an access token pass too, but only an ID token says which clinic and which role.
   if (claims?.token_use !== "id") throw new Refusal("request.unauthenticated");
-  const role = rolesOf(claims, audience).find((held) => contract.who.includes(held));
+  const admitted = rolesOf(contract);
+  const role = rolesHeld(claims, audience).find((held) => admitted.includes(held));
   if (!role) throw new Refusal("request.forbidden");
   return actorFrom(role, (name) => text(claims, name));
 };

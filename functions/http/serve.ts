@@ -10,6 +10,7 @@ import { compressAnswer } from "./compress-answer.ts";
 import { countAnswer } from "./count-answer.ts";
 import { requestOf } from "./request.ts";
 import { requestKeyOf } from "./request-key.ts";
+import { requireScope } from "./require-scope.ts";
 import type { Route } from "./route.ts";
 
 type Served = Route & { audience: Audience };
@@ -32,6 +33,7 @@ const answerTo = async (
   if (!route) throw new Refusal("request.unknown-route");
   const caller = actorOf(event, route.contract, route.audience);
   const request = requestOf(event, route.contract);
+  requireScope(route.contract, caller, request);
   const key = requestKeyOf(event, route.contract, caller, request);
   const { success, data } = route.contract.response.safeParse(await route.run(request, caller, key));
   // A bug, not a record that can't be read.

@@ -11,7 +11,7 @@ export type AskApi = <C extends Contract>(contract: C, input: RequestInput<C>) =
 
 const requestOf = (contract: Contract, input: object): Request => {
   const rest = new Map(Object.entries(input));
-  const audience: Audience = contract.who.length === 0 ? "public" : "people";
+  const audience: Audience = contract.access === "public" ? "public" : "people";
   const path = pathFor(contract, audience).replace(/\{(\w+)\}/g, (_, part: string) => {
     const value = encodeURIComponent(String(rest.get(part)));
     rest.delete(part);

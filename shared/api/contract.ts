@@ -1,10 +1,26 @@
 import type * as z from "zod/mini";
-import { type Pool, poolOf, type Role } from "../identity/actor.ts";
+import { type Pool, poolOf, type Role, roles } from "../identity/actor.ts";
 import type { RefusalCode } from "../refusal/refusal.ts";
 
-/** The parts of the product that are deployed as one Lambda each. */
+/** The parts of the product, each with contracts, decisions and use cases of its own. */
 export const areas = ["place", "roster", "booking", "people", "consult"] as const;
 export type Area = (typeof areas)[number];
+
+/**
+ * On whose objects a role may call.
+ *
+ * | scope | what can be named | who keeps it |
+ * |---|---|---|
+ * | `account` | nothing: what is asked about follows from the caller's token | the request has no field that names an object |
+ * | `household` | a patient, or a visit, of the caller's household | the write's own condition, or the read of the visit |
+ * | `visit` | a visit in which the caller takes part, as its patient's account or its practitioner | `requireParticipant` |
+ * | `district` | nothing: the caller's own district | as `account` |
+ * | `{ clinic: field }` | what is of the clinic that this field names: a clinic where the caller works, for the health office any of its district | `functions/http`, before the use case begins |
+ */
+export type Scope = "account" | "household" | "visit" | "district" | { readonly clinic: string };
+
+/** Who may call, each on whose objects; or everybody, about what hangs on the clinic's wall. */
+export type Access = "public" | { readonly [R in Role]?: Scope };
 
 /** Everything that web, function and infrastructure agree on about one use case. */
 export type Contract = {
@@ -15,8 +31,7 @@ export type Contract = {
   readonly method: "GET" | "POST";
   /** Below `/api` and the pool's prefix; `{parts}` are read into the request. */
   readonly path: `/${string}`;
-  /** The roles that may call it; none: the public. */
-  readonly who: readonly Role[];
+  readonly access: Access;
   /** What it may do to the table: the area's Lambda is granted no more. */
   readonly table: "read" | "write";
   /** Whether each request carries an `Idempotency-Key`, under which a repeat gets the first answer again. */
@@ -38,17 +53,32 @@ export type Request<C extends Contract> = z.output<C["request"]>;
 /** What a client sends. */
 export type RequestInput<C extends Contract> = z.input<C["request"]>;
 export type Response<C extends Contract> = z.output<C["response"]>;
-export type RoleOf<C extends Contract> = C["who"][number];
+export type RoleOf<C extends Contract> = RoleIn<C["access"]>;
+
+type RoleIn<A extends Access> = A extends "public" ? never : Extract<keyof A, Role>;
+
+/** The request's fields that a contract says name the clinic. */
+type ClinicField<A> = Extract<A[keyof A], { clinic: string }>["clinic"];
+
+/** A contract whose clinic fields are fields of its request; any other does not compile. */
+type Fitting<C extends Contract> =
+  ClinicField<C["access"]> extends keyof C["request"]["shape"]
+    ? unknown
+    : { access: `the request has no field ${Exclude<ClinicField<C["access"]>, keyof C["request"]["shape"]>}` };
 
 /** Keeps the literal types of a contract, so that a role or a name is checked wherever it is used. */
-export const contract = <const C extends Contract>(definition: C): C => definition;
+export const contract = <const C extends Contract>(definition: C & Fitting<C>): C => definition;
+
+/** The roles that may call a contract; none: the public. */
+export const rolesOf = ({ access }: Pick<Contract, "access">): Role[] =>
+  access === "public" ? [] : roles.filter((role) => access[role] !== undefined);
 
 /** What every route may refuse. */
 export const refusalsOfEvery = (contract: Contract): RefusalCode[] => [
   "request.invalid",
   "store.busy",
   "record.unreadable",
-  ...(contract.who.length > 0 ? (["request.unauthenticated", "request.forbidden"] as const) : []),
+  ...(contract.access === "public" ? [] : (["request.unauthenticated", "request.forbidden"] as const)),
   ...(contract.keyed ? (["request.key-reused"] as const) : []),
 ];
 
@@ -56,8 +86,8 @@ export const refusalsOfEvery = (contract: Contract): RefusalCode[] => [
 export type Audience = Pool | "public";
 
 /** The audiences of a contract: each gets a path of its own, since a route has one authorizer and a pool one issuer. */
-export const audiencesOf = (contract: Contract): Audience[] =>
-  contract.who.length === 0 ? ["public"] : [...new Set(contract.who.map(poolOf))];
+export const audiencesOf = (contract: Pick<Contract, "access">): Audience[] =>
+  contract.access === "public" ? ["public"] : [...new Set(rolesOf(contract).map(poolOf))];
 
 /** The path a given audience calls, e.g. `/api/people/appointments/{appointmentId}/join`. */
 export const pathFor = (contract: Pick<Contract, "path">, audience: Audience): string =>

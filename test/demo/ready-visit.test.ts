@@ -28,7 +28,7 @@ beforeAll(async () => {
 }, 30_000);
 afterEach(() => void vi.useRealTimers());
 
-const audienceOf = ({ who }: Contract): Audience => (who.length === 0 ? "public" : "people");
+const audienceOf = ({ access }: Contract): Audience => (access === "public" ? "public" : "people");
 const routeOf = createRouter(
   routes.map((contract) => ({
     method: contract.method,

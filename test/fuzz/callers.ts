@@ -1,6 +1,6 @@
 import { households } from "../../infra/demo/people.ts";
 import { staffUsers } from "../../infra/demo/staff-users.ts";
-import type { Audience, Contract } from "../../shared/api/contract.ts";
+import { type Audience, type Contract, rolesOf } from "../../shared/api/contract.ts";
 
 /** What the authorizer hands over of somebody's token. */
 export type Claims = Record<string, string>;
@@ -12,9 +12,9 @@ const staff = staffUsers.map(({ username, group, attributes }) => ({
 }));
 
 /** Tokens for a route, those it admits most often; `undefined`: none was verified. */
-export const callersFor = ({ who }: Contract, audience: Audience): (Claims | undefined)[] => {
+export const callersFor = (contract: Contract, audience: Audience): (Claims | undefined)[] => {
   if (audience === "public") return [undefined];
   if (audience === "people") return [...Array(20).fill(siti), ...others, undefined];
-  const admitted = staff.filter(({ role }) => who.includes(role)).map(({ claims }) => claims);
+  const admitted = staff.filter(({ role }) => rolesOf(contract).includes(role)).map(({ claims }) => claims);
   return [...Array(6).fill(admitted).flat(), ...staff.map(({ claims }) => claims), undefined];
 };

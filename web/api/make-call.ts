@@ -86,8 +86,8 @@ const askTwice = async (deps: Deps, ask: () => Promise<Answer>): Promise<Answer>
 export const makeCall =
   (deps: Deps) =>
   async <C extends Contract>(contract: C, input: RequestInput<C>, options: Options = {}): Promise<ResponseTo<C>> => {
-    const { method, keyed, who } = contract;
-    const isOpen = who.length === 0;
+    const { method, keyed, access } = contract;
+    const isOpen = access === "public";
     const { url, body = null } = requestOf(contract, isOpen ? "/api" : `/api/${deps.pool() ?? "people"}`, input);
     const headers: Record<string, string> = { "accept-language": deps.language() };
     if (body) headers["content-type"] = "application/json";

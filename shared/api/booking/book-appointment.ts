@@ -12,7 +12,7 @@ export const bookAppointment = contract({
   summary: "Books one open slot for the caller or a member of their household.",
   method: "POST",
   path: "/appointments",
-  who: ["patient"],
+  access: { patient: "household" },
   table: "write",
   keyed: true,
   status: 201,

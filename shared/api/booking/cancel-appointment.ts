@@ -9,7 +9,7 @@ export const cancelAppointment = contract({
   summary: "Cancels a visit at the slot, and in the state, the caller saw, and frees the slot at once.",
   method: "POST",
   path: "/appointments/{appointmentId}/cancel",
-  who: ["patient", "registrar"],
+  access: { patient: "household", registrar: { clinic: "from" } },
   table: "write",
   keyed: true,
   status: 200,

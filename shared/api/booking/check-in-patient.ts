@@ -10,7 +10,7 @@ export const checkInPatient = contract({
     "Puts a patient with a booking, at the slot the desk saw, into the line of who came, to be seen face to face.",
   method: "POST",
   path: "/appointments/{appointmentId}/check-in",
-  who: ["registrar"],
+  access: { registrar: { clinic: "from" } },
   table: "write",
   keyed: false,
   status: 200,

@@ -8,7 +8,7 @@ export const getVisit = contract({
   summary: "One visit of the caller's household, whatever has become of it.",
   method: "GET",
   path: "/visits/{appointmentId}",
-  who: ["patient"],
+  access: { patient: "household" },
   table: "read",
   keyed: false,
   status: 200,

@@ -9,7 +9,7 @@ export const listPastVisits = contract({
   summary: `The visits of the caller's household that have ended, the latest first, ${pastPageSize} at a time; \`next\` is where to go on.`,
   method: "GET",
   path: "/visits/past",
-  who: ["patient"],
+  access: { patient: "account" },
   table: "read",
   keyed: false,
   status: 200,

@@ -8,7 +8,7 @@ export const listUpcomingVisits = contract({
   summary: "The visits of the caller's household that are still to come or under way, soonest first.",
   method: "GET",
   path: "/visits",
-  who: ["patient"],
+  access: { patient: "account" },
   table: "read",
   keyed: false,
   status: 200,

@@ -12,7 +12,7 @@ export const registerWalkIn = contract({
   summary: "Gives a person at the registration desk the next free place in a session's line.",
   method: "POST",
   path: "/walk-ins",
-  who: ["registrar"],
+  access: { registrar: { clinic: "sessionId" } },
   table: "write",
   keyed: true,
   status: 201,

@@ -11,7 +11,7 @@ export const rescheduleAppointment = contract({
   summary: "Moves a visit from the slot the caller saw to another one, in one step.",
   method: "POST",
   path: "/appointments/{appointmentId}/reschedule",
-  who: ["patient"],
+  access: { patient: "household" },
   table: "write",
   keyed: true,
   status: 200,

@@ -8,7 +8,7 @@ export const admitPatient = contract({
   summary: "Lets the waiting patient be heard and seen: the consultation begins.",
   method: "POST",
   path: "/appointments/{appointmentId}/admit",
-  who: ["doctor"],
+  access: { doctor: "visit" },
   table: "write",
   keyed: false,
   status: 200,

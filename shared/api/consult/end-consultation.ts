@@ -8,7 +8,7 @@ export const endConsultation = contract({
   summary: "Ends the consultation and closes its room; who never met goes back to the line.",
   method: "POST",
   path: "/appointments/{appointmentId}/end",
-  who: ["doctor"],
+  access: { doctor: "visit" },
   table: "write",
   keyed: false,
   status: 200,

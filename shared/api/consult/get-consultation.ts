@@ -9,7 +9,7 @@ export const getConsultation = contract({
   summary: "One visit with its patient, for its doctor, whatever day it is and whatever has become of it.",
   method: "GET",
   path: "/doctor/visits/{appointmentId}",
-  who: ["doctor"],
+  access: { doctor: "visit" },
   table: "read",
   keyed: false,
   status: 200,

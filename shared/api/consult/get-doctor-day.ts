@@ -9,7 +9,7 @@ export const getDoctorDay = contract({
   summary: "The caller's own sessions of a day and who comes to each.",
   method: "GET",
   path: "/doctor/days/{date}",
-  who: ["doctor"],
+  access: { doctor: "account" },
   table: "read",
   keyed: false,
   status: 200,

@@ -9,7 +9,7 @@ export const getWaitingLine = contract({
   summary: "How many are before the caller, and when their turn is expected.",
   method: "GET",
   path: "/appointments/{appointmentId}/line",
-  who: ["patient"],
+  access: { patient: "visit" },
   table: "read",
   keyed: false,
   status: 200,

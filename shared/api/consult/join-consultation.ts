@@ -9,7 +9,7 @@ export const joinConsultation = contract({
   summary: "A short-lived key to the video room of one visit, for its patient and its doctor, until the visit is over.",
   method: "POST",
   path: "/appointments/{appointmentId}/join",
-  who: ["patient", "doctor"],
+  access: { patient: "visit", doctor: "visit" },
   table: "read",
   keyed: false,
   status: 200,

@@ -8,7 +8,7 @@ export const pauseConsultation = contract({
   summary: "Sends the patient back to the line for a moment, ahead of the others; takes a calling-in back at once.",
   method: "POST",
   path: "/appointments/{appointmentId}/pause",
-  who: ["doctor"],
+  access: { doctor: "visit" },
   table: "write",
   keyed: false,
   status: 200,

@@ -59,8 +59,8 @@ const refusedSchema = (codes: RefusalCode[]): JsonSchema => ({
  * What the gateway answers by itself, before a function is asked or when none answers: a `message` in its own words,
  * without a `code`. An HTTP API can't be made to say more, so a client goes by the status.
  */
-const gatewayAnswers = ({ who, method }: Contract): Record<string, string> => ({
-  ...(who.length > 0 && { 401: "No valid token." }),
+const gatewayAnswers = ({ access, method }: Contract): Record<string, string> => ({
+  ...(access !== "public" && { 401: "No valid token." }),
   ...(method === "POST" && { 413: "The body is larger than the gateway carries (10 MB)." }),
   429: "Too many requests.",
   500: "A fault of ours.",

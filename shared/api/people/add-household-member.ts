@@ -9,7 +9,7 @@ export const addHouseholdMember = contract({
   summary: "Adds the caller, or a person they care for, to the caller's household.",
   method: "POST",
   path: "/household/members",
-  who: ["patient"],
+  access: { patient: "account" },
   table: "write",
   keyed: true,
   status: 201,

@@ -8,7 +8,7 @@ export const getHousehold = contract({
   summary: "The people the caller may book for.",
   method: "GET",
   path: "/household",
-  who: ["patient"],
+  access: { patient: "account" },
   table: "read",
   keyed: false,
   status: 200,

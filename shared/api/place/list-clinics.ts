@@ -11,7 +11,7 @@ export const listClinics = contract({
   summary: "The puskesmas of a district, what they offer and who practises there.",
   method: "GET",
   path: "/districts/{districtId}/clinics",
-  who: [],
+  access: "public",
   table: "read",
   keyed: false,
   fresh: 60,

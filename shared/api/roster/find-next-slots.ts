@@ -13,7 +13,7 @@ export const findNextSlots = contract({
     "The next free slot for a service at each clinic of a district: nearest first where a place is given, else soonest first.",
   method: "GET",
   path: "/districts/{districtId}/next-slots",
-  who: [],
+  access: "public",
   table: "read",
   keyed: false,
   fresh: 15,

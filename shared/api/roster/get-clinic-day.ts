@@ -10,7 +10,7 @@ export const getClinicDay = contract({
   summary: "A clinic's day: its sessions and who comes to each.",
   method: "GET",
   path: "/clinics/{clinicId}/days/{date}",
-  who: ["registrar"],
+  access: { registrar: { clinic: "clinicId" } },
   table: "read",
   keyed: false,
   status: 200,

@@ -10,7 +10,7 @@ export const getClinicWeek = contract({
   summary: "A clinic's sessions of seven days, with how full they are and no patient's name.",
   method: "GET",
   path: "/clinics/{clinicId}/weeks/{from}",
-  who: ["registrar", "scheduler", "district"],
+  access: { registrar: { clinic: "clinicId" }, scheduler: { clinic: "clinicId" }, district: { clinic: "clinicId" } },
   table: "read",
   keyed: false,
   status: 200,

@@ -12,7 +12,7 @@ export const listOpenSlots = contract({
   summary: "The open slots of a clinic, for all its doctors, on up to fourteen days.",
   method: "GET",
   path: "/clinics/{clinicId}/slots",
-  who: [],
+  access: "public",
   table: "read",
   keyed: false,
   fresh: 15,

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { audiencesOf } from "../../../shared/api/contract.ts";
+import { audiencesOf, rolesOf } from "../../../shared/api/contract.ts";
 import { getClinicDay } from "../../../shared/api/roster/get-clinic-day.ts";
 import { routes } from "../../../shared/api/routes.ts";
 import { poolOf, type Role, roles } from "../../../shared/identity/actor.ts";
-import { serang } from "../booking/cikande.ts";
+import { slotAt } from "../../../shared/roster/slot.ts";
+import { appointment, morning, serang } from "../booking/cikande.ts";
 import { putDistrict, useTable } from "../store/use-table.ts";
 import { callRoute } from "./call-route.ts";
 
@@ -29,13 +30,15 @@ const cells = routes.flatMap((contract) =>
       ? []
       : roles
           .filter((role) => poolOf(role) === audience)
-          .map((role) => ({ name: contract.name, role, contract, audience, admitted: isIn(contract.who, role) })),
+          .map((role) => ({
+            name: contract.name,
+            role,
+            contract,
+            audience,
+            admitted: rolesOf(contract).includes(role),
+          })),
   ),
 );
-
-function isIn(who: readonly Role[], role: Role): boolean {
-  return who.includes(role);
-}
 
 describe("each route × role", () => {
   test.each(cells)("$name admits a $role: $admitted", async ({ contract, audience, role, admitted }) => {
@@ -87,9 +90,26 @@ test("a staff token without a group, or without its clinic, opens nothing", asyn
 
 describe("each route × ownership at the desk and in the week", () => {
   const week = { from: "2026-11-23" };
+  const sessionAt = (clinicId: string) => morning().id.replace("3604-cikande", clinicId);
+  const ofVisit = (clinicId: string) => ({
+    appointmentId: appointment().id,
+    from: { ...slotAt(morning(), 1), sessionId: sessionAt(clinicId) },
+  });
+  const walkIn = (clinicId: string) => ({
+    sessionId: sessionAt(clinicId),
+    service: "umum",
+    patient: { name: "Mbah Karta", birthDate: "1951-12-30", sex: "male" },
+    complaint: "",
+  });
   test.each([
     ["get-clinic-day", "registrar", { clinicId: "3604-cikande", date: "2026-11-23" }, 200],
     ["get-clinic-day", "registrar", { clinicId: "3604-ciruas", date: "2026-11-23" }, 403],
+    ["check-in-patient", "registrar", ofVisit("3604-ciruas"), 403],
+    ["check-in-patient", "registrar", ofVisit("3604-cikande"), 404],
+    ["cancel-appointment", "registrar", ofVisit("3604-ciruas"), 403],
+    ["cancel-appointment", "registrar", ofVisit("3604-cikande"), 404],
+    ["register-walk-in", "registrar", walkIn("3604-ciruas"), 403],
+    ["register-walk-in", "registrar", walkIn("3604-cikande"), 404],
     ["get-clinic-week", "scheduler", { clinicId: "3604-cikande", ...week }, 200],
     ["get-clinic-week", "scheduler", { clinicId: "3604-ciruas", ...week }, 403],
     ["get-clinic-week", "district", { clinicId: "3604-ciruas", ...week }, 200],

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { getDoctorDay } from "../../../shared/api/consult/get-doctor-day.ts";
-import type { Contract } from "../../../shared/api/contract.ts";
+import { type Contract, rolesOf } from "../../../shared/api/contract.ts";
 import { addHouseholdMember } from "../../../shared/api/people/add-household-member.ts";
 import { findNextSlots } from "../../../shared/api/roster/find-next-slots.ts";
 import { getClinicDay } from "../../../shared/api/roster/get-clinic-day.ts";
@@ -20,7 +20,7 @@ const staff = {
   "custom:practitioner": "rahmawati-cikande",
 };
 const ask = (contract: Contract, input: Record<string, unknown>) => {
-  const [role] = contract.who;
+  const [role] = rolesOf(contract);
   if (role === undefined) return callRoute(contract, "public", { input });
   return role === "patient"
     ? callRoute(contract, "people", { claims: { sub: "siti" }, input })
