@@ -23,7 +23,7 @@ const kept = new Set([mark, lock, `${lock}-journal`, holder]);
 
 /** The names of all that is ever kept here, with those of a writing that was cut off. */
 const ours =
-  /^(table\.db(-wal|-shm|-journal)?|(outbox|secrets|users|signing-keys|livekit-key|livekit-port|stream-position-[\w-]+)\.json(\.\d+\.new)?|(lost-changes|metrics)\.jsonl|livekit\.log|lock(-journal)?|process-id|about-this-folder\.txt)$/;
+  /^((table|shared-local-instance)\.db(-wal|-shm|-journal)?|(outbox|secrets|users|signing-keys|livekit-key|livekit-port|stream-position-[\w-]+)\.json(\.\d+\.new)?|(lost-changes|metrics)\.jsonl|livekit\.log|lock(-journal)?|process-id|about-this-folder\.txt)$/;
 
 const otherFolder = 'choose another with "npm start -- --data <folder>"';
 const megabyte = 1024 * 1024;

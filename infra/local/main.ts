@@ -17,11 +17,12 @@ let stop = (): void => process.exit(1);
 process.once("disconnect", () => stop());
 
 try {
-  const { port, host, dataFolder, reset, dev } = readCommandLine(process.argv.slice(2));
+  const { port, host, dataFolder, engine, reset, dev } = readCommandLine(process.argv.slice(2));
   const cloud = await startLocalCloud({
     port,
     host,
     dataFolder: resolve(dataFolder),
+    engine,
     reset,
     fromSources: dev,
     pages: dev ? "sources" : "built",

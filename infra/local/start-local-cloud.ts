@@ -5,9 +5,10 @@ import { synthesize } from "./build/synthesize.ts";
 import { openDataFolder } from "./data-folder.ts";
 import { keepDemonstration } from "./demonstration/keep-demonstration.ts";
 import { watchSources } from "./dev/watch-sources.ts";
+import { chooseEngine } from "./engine/choose-engine.ts";
 import { createTables } from "./engine/create-tables.ts";
 import { type Engine, startEngine } from "./engine/engine.ts";
-import { startStreamUpkeep } from "./engine/stream-upkeep.ts";
+import type { EngineName } from "./engine/engine-kinds.ts";
 import { serveLater } from "./http/serve-later.ts";
 import { type Closers, inReverse } from "./machine/in-reverse.ts";
 import type { Outbox } from "./outbox/outbox.ts";
@@ -35,6 +36,8 @@ export type LocalCloudOptions = {
   video?: boolean;
   /** Whether a visit of the demonstration stands ready at any hour, for whoever tries a call. @default false */
   readyVisit?: boolean;
+  /** What keeps the data. @default whichever keeps them already, the embedded one at first */
+  engine?: EngineName | undefined;
   /** @default none */
   faults?: Faults;
   /** @default nothing is said */
@@ -73,7 +76,7 @@ const begin = async (given: LocalCloudOptions, closers: Closers): Promise<Omit<L
   closers.add(data.release);
   const url = `http://localhost:${listener.port}`;
 
-  const engine = await startEngine(data.file("table.db"), log);
+  const engine = await startEngine({ folder: data.path, name: chooseEngine(data.path, options.engine), log });
   closers.add(engine.close);
   const kind = options.pages as PagesKind;
   const [assemblyFolder, built] = await Promise.all([
@@ -83,7 +86,6 @@ const begin = async (given: LocalCloudOptions, closers: Closers): Promise<Omit<L
   const assembly = readAssembly(assemblyFolder);
   const { template, resolve } = assembly;
   await createTables(engine.url, assembly.place.region, assembly.tables);
-  if (engine.pid() !== undefined) closers.add(startStreamUpkeep(data.file("table.db"), log).close);
 
   const { faults = {} } = options;
   const backend = await startBackend({ assembly, data, engine, url, fromSources, closers, log, faults });

@@ -28,7 +28,7 @@ const content = async (): Promise<Item[]> => {
 };
 
 beforeAll(async () => {
-  engine = await startEngine(join(folder, "table.db"), console.error);
+  engine = await startEngine({ folder, log: console.error });
   vi.stubEnv("AWS_ENDPOINT_URL_DYNAMODB", engine.url);
   vi.stubEnv("AWS_REGION", "ap-southeast-3");
   vi.stubEnv("AWS_ACCESS_KEY_ID", "local");

@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { setTimeout as wait } from "node:timers/promises";
+import { findDynamodbLocal } from "../../infra/local/engine/find-dynamodb-local.ts";
 import { endWithParent } from "../../infra/local/machine/end-with-parent.ts";
 import { freePort } from "../../infra/local/machine/free-port.ts";
 import { orSkip } from "../harness/or-skip.ts";
 import { runTests } from "../harness/run-tests.ts";
 import { scratchFolder } from "../harness/scratch-folder.ts";
-import { findDynamodbLocal } from "./find-dynamodb-local.ts";
 
 const patience = 30_000;
 
@@ -17,12 +17,15 @@ const untilItAnswers = async (url: string, child: ChildProcess): Promise<void> =
   throw new Error("DynamoDB Local did not start");
 };
 
-/** Runs the tests of the store a second time, on AWS's own engine. */
-const program = await orSkip("store on DynamoDB Local", findDynamodbLocal);
+/** Runs the tests of the store and of engines a second time, on AWS's own engine. */
+const [program = "", ...args] = await orSkip("store on DynamoDB Local", () => findDynamodbLocal());
 const port = await freePort();
-const engine = spawn("java", [...program, "-port", String(port)], { stdio: "ignore" });
+const engine = spawn(program, [...args, "-inMemory", "-port", String(port)], { stdio: "ignore" });
 endWithParent(engine, "KILL");
 const url = `http://127.0.0.1:${port}`;
 await untilItAnswers(url, engine);
-await runTests("test/dynamodb-local/vitest.config.ts", scratchFolder("dynamodb-local"), { STORE_ENGINE_URL: url });
+await runTests("test/dynamodb-local/vitest.config.ts", scratchFolder("dynamodb-local"), {
+  STORE_ENGINE_URL: url,
+  JUMPA_ENGINE: "dynamodb-local",
+});
 engine.kill("SIGKILL");

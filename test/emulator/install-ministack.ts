@@ -1,9 +1,9 @@
 import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { installOnce } from "../../infra/local/machine/install-once.ts";
 import { PlainReason } from "../../infra/local/machine/plain-reason.ts";
 import { runProgram } from "../../infra/local/machine/run-program.ts";
-import { installOnce } from "../harness/install-once.ts";
 
 const version = "1.5.33";
 

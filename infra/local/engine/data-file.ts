@@ -1,6 +1,6 @@
 import { DatabaseSync } from "node:sqlite";
 
-/** Whether the engine's file can't be read as what it is; asked only once the engine has refused it. */
+/** Whether an engine's file can't be read as what it is. */
 export const isDamaged = (file: string): boolean => {
   try {
     const database = new DatabaseSync(file, { readOnly: true, timeout: 2000 });

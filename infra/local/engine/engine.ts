@@ -1,12 +1,12 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { closeSync, openSync } from "node:fs";
-import { dirname } from "node:path";
+import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { endWithParent } from "../machine/end-with-parent.ts";
 import { freePort } from "../machine/free-port.ts";
 import { PlainReason } from "../machine/plain-reason.ts";
 import { isDamaged } from "./data-file.ts";
-import { findEngine } from "./find-engine.ts";
+import { type EngineCommand, type EngineKind, type EngineName, engineKinds } from "./engine-kinds.ts";
 
 /** A DynamoDB on this machine. */
 export type Engine = {
@@ -16,12 +16,14 @@ export type Engine = {
   close(): Promise<void>;
 };
 
-type Start = { file: string; port: number; program: string };
+type Start = { file: string; port: number; patienceMs: number; command: EngineCommand };
 /** An engine that answers, or why there is none. */
 type Launched = ChildProcess | { why: string; damaged: boolean };
 
 const attemptsAtFirst = 3;
 const longestPauseMs = 5000;
+
+type Place = { folder: string; file: string };
 
 /** None before the first attempt, then longer and longer ones: an engine that keeps dying must not eat the machine. */
 const pauseBefore = (attempt: number): number => (attempt === 0 ? 0 : Math.min(longestPauseMs, 50 * 2 ** attempt));
@@ -40,17 +42,16 @@ const hasEnded = ({ exitCode, signalCode }: ChildProcess): boolean => exitCode !
 /** The engine takes the file as it finds it: made here, it is nobody else's to read. */
 const makePrivate = (file: string): void => closeSync(openSync(file, "a", 0o600));
 
-const launch = async ({ file, port, program }: Start): Promise<Launched> => {
+const launch = async ({ file, port, patienceMs, command }: Start): Promise<Launched> => {
   makePrivate(file);
-  const child = spawn(program, ["serve", "--port", String(port), "--db-path", file], {
-    stdio: ["ignore", "ignore", "pipe"],
-  });
+  const [program, ...args] = command(port);
+  const child = spawn(program, args, { stdio: ["ignore", "ignore", "pipe"] });
   endWithParent(child);
   let said = "";
   child.stderr?.on("data", (chunk) => {
     said = `${said}${chunk}`.slice(-500);
   });
-  for (const deadline = Date.now() + 10_000; Date.now() < deadline && !hasEnded(child); await wait(15)) {
+  for (const deadline = Date.now() + patienceMs; Date.now() < deadline && !hasEnded(child); await wait(15)) {
     if (await answers(`http://127.0.0.1:${port}/`)) return child;
   }
   child.kill("SIGKILL");
@@ -69,27 +70,40 @@ const ended = (child: ChildProcess): Promise<void> =>
     setTimeout(() => child.kill("SIGKILL"), 2000).unref();
   });
 
-const reasonOf = (file: string, { why, damaged }: Exclude<Launched, ChildProcess>): string => {
+const reasonOf = ({ folder, file }: Place, { why, damaged }: Exclude<Launched, ChildProcess>): string => {
   if (!damaged) return `The engine that keeps the data does not start (${why}); the data stay as they are.`;
-  const folder = dirname(file);
   return `The data file ${file} is damaged: move its folder aside (mv ${folder} ${folder}.damaged) and start again; nothing is deleted.`;
 };
 
-const firstLaunch = async (file: string): Promise<{ start: Start; child: ChildProcess }> => {
-  const program = findEngine();
+const firstLaunch = async (
+  place: Place,
+  { noticesDamage, patienceMs }: EngineKind,
+  command: EngineCommand,
+): Promise<{ start: Start; child: ChildProcess }> => {
+  if (!noticesDamage && isDamaged(place.file)) throw new PlainReason(reasonOf(place, { why: "", damaged: true }));
   for (let attempt = 1; ; attempt += 1) {
-    const start = { file, program, port: await freePort() };
+    const start = { file: place.file, patienceMs, command, port: await freePort() };
     const child = await launch(start);
     if (!("why" in child)) return { start, child };
-    if (child.damaged || attempt === attemptsAtFirst) throw new PlainReason(reasonOf(file, child));
+    if (child.damaged || attempt === attemptsAtFirst) throw new PlainReason(reasonOf(place, child));
   }
 };
 
-/** Runs the engine on a data file and starts it again, on the same port, whenever it dies. */
-export const startEngine = async (file: string, log: (line: string) => void): Promise<Engine> => {
+type Setting = {
+  /** Where it keeps its data. */
+  folder: string;
+  log: (line: string) => void;
+  /** @default "embedded" */
+  name?: EngineName;
+};
+
+/** Runs the engine on a folder's data and starts it again, on the same port, whenever it dies. */
+export const startEngine = async ({ folder, log, name = "embedded" }: Setting): Promise<Engine> => {
   const given = process.env.AWS_ENDPOINT_URL_DYNAMODB;
   if (given) return { url: given, pid: () => undefined, close: async () => {} };
-  const first = await firstLaunch(file);
+  const kind: EngineKind = engineKinds[name];
+  const place = { folder, file: join(folder, kind.file) };
+  const first = await firstLaunch(place, kind, await kind.command(folder, log));
   const ending = new AbortController();
   let { child } = first;
   let answeredAt = Date.now();
@@ -106,7 +120,7 @@ export const startEngine = async (file: string, log: (line: string) => void): Pr
         if (told) log("The engine answers again.");
         return watch();
       }
-      const reason = reasonOf(file, next);
+      const reason = reasonOf(place, next);
       if (reason !== told) log(`${reason} It is tried again until it answers.`);
       told = reason;
     }
@@ -123,11 +137,13 @@ export const startEngine = async (file: string, log: (line: string) => void): Pr
   };
   let restarting = Promise.resolve();
   watch();
+  const tending = kind.tend?.(place.file, log);
   return {
     url: `http://127.0.0.1:${first.start.port}`,
     pid: () => child.pid,
     close: async () => {
       ending.abort();
+      tending?.close();
       await restarting;
       await ended(child);
     },

@@ -1,4 +1,4 @@
-import type { _Record as SdkRecord } from "@aws-sdk/client-dynamodb-streams";
+import type { AttributeValue, _Record as SdkRecord } from "@aws-sdk/client-dynamodb-streams";
 
 /** One change of a table, as a function gets it. */
 export type StreamRecord = {
@@ -11,18 +11,26 @@ export type StreamRecord = {
   readonly dynamodb: { readonly SequenceNumber: string; readonly [field: string]: unknown };
 };
 
-/** As Lambda writes it: seconds instead of a date, base64 instead of bytes. */
-const asJson = (value: unknown): unknown => {
-  if (value instanceof Date) return value.getTime() / 1000;
-  if (value instanceof Uint8Array) return Buffer.from(value).toString("base64");
-  if (Array.isArray(value)) return value.map(asJson);
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, field]) => [name, asJson(field)]));
+type Image = Readonly<Record<string, AttributeValue>>;
+
+/** As Lambda writes it: base64 instead of bytes. DynamoDB Local 3.1 says `{}` of a map with nothing in it. */
+const asJson = (value: AttributeValue): object => {
+  if (value.M) return { M: imageAsJson(value.M) };
+  if (value.L) return { L: value.L.map(asJson) };
+  if (value.B) return { B: Buffer.from(value.B).toString("base64") };
+  return Object.keys(value).length === 0 ? { M: {} } : value;
 };
+
+const imageAsJson = (image: Image): object =>
+  Object.fromEntries(Object.entries(image).map(([name, value]) => [name, asJson(value)]));
+
+const imagesAsJson = (images: Record<string, Image | undefined>): object =>
+  Object.fromEntries(Object.entries(images).flatMap(([name, image]) => (image ? [[name, imageAsJson(image)]] : [])));
 
 /** Makes a function's record of what the stream answered. */
 export const streamRecordOf = (record: SdkRecord, region: string, streamArn: string): StreamRecord => {
-  const sequenceNumber = record.dynamodb?.SequenceNumber ?? "";
+  const { Keys, NewImage, OldImage, ApproximateCreationDateTime: at, ...change } = record.dynamodb ?? {};
+  const sequenceNumber = change.SequenceNumber ?? "";
   return {
     eventID: record.eventID ?? sequenceNumber,
     eventName: record.eventName ?? "",
@@ -30,6 +38,11 @@ export const streamRecordOf = (record: SdkRecord, region: string, streamArn: str
     eventSource: "aws:dynamodb",
     awsRegion: region,
     eventSourceARN: streamArn,
-    dynamodb: { ...(asJson(record.dynamodb) as object), SequenceNumber: sequenceNumber },
+    dynamodb: {
+      ...change,
+      ...imagesAsJson({ Keys, NewImage, OldImage }),
+      ...(at && { ApproximateCreationDateTime: at.getTime() / 1000 }),
+      SequenceNumber: sequenceNumber,
+    },
   };
 };

@@ -1,4 +1,5 @@
 import { startLocalCloud } from "../../../infra/local/start-local-cloud.ts";
+import { engineUnderTest } from "../../harness/engine-under-test.ts";
 
 /** What the process tells whoever started it, once it is ready. */
 export type CloudFacts = { url: string; engineUrl: string; enginePid: number; tableName: string; region: string };
@@ -7,6 +8,7 @@ const [port = "0", dataFolder = "", video = ""] = process.argv.slice(2);
 const cloud = await startLocalCloud({
   port: Number(port),
   dataFolder,
+  engine: engineUnderTest(),
   pages: "none",
   video: video === "video",
   log: console.log,

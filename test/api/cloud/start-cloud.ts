@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { openSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { engineUnderTest } from "../../harness/engine-under-test.ts";
 import type { CloudFacts } from "./cloud-process.ts";
 
 /** A local cloud in a process of its own, so that it can be killed like one. */
@@ -37,7 +38,7 @@ export const startCloud = async ({ folder, port = 0, livekit }: CloudSetting): P
   const child = fork(program, [String(port), join(folder, "data"), video ? "video" : ""], {
     stdio: ["ignore", output, output, "ipc"],
     execArgv: [],
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, ...video },
+    env: { PATH: process.env.PATH, HOME: process.env.HOME, JUMPA_ENGINE: engineUnderTest(), ...video },
   });
   const exited = once(child, "exit");
   const ready = once(child, "message");

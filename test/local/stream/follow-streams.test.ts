@@ -10,17 +10,27 @@ import { createTables } from "../../../infra/local/engine/create-tables.ts";
 import { startEngine } from "../../../infra/local/engine/engine.ts";
 import { localCredentials } from "../../../infra/local/machine/local-credentials.ts";
 import { followStreams, type StreamFaults } from "../../../infra/local/stream/follow-streams.ts";
+import { engineUnderTest } from "../../harness/engine-under-test.ts";
 
 const region = "ap-southeast-3";
 const Records = z.object({
   Records: z.array(
     z.object({
       dynamodb: z.object({
-        NewImage: z.object({ PK: z.object({ S: z.string() }), version: z.object({ N: z.coerce.number() }) }),
+        NewImage: z.object({
+          PK: z.object({ S: z.string() }),
+          version: z.object({ N: z.coerce.number() }),
+          kept: z.unknown(),
+        }),
       }),
     }),
   ),
 });
+/** Whatever an engine leaves out of a change, a function gets it. */
+const kept = {
+  M: { claims: { M: {} }, services: { L: [] }, photo: { B: new Uint8Array([1, 2]) }, open: { BOOL: false } },
+};
+const keptAsJson = { M: { claims: { M: {} }, services: { L: [] }, photo: { B: "AQI=" }, open: { BOOL: false } } };
 const mapping = {
   id: "Changes",
   functionName: "follow",
@@ -36,7 +46,7 @@ const mapping = {
 /** Ten items written five times each, and what a slow function sees of them. */
 const followed = async (faults?: StreamFaults) => {
   const data = openDataFolder(join(mkdtempSync(join(tmpdir(), "jumpa-stream-")), "data"), false);
-  const engine = await startEngine(data.file("table.db"), () => {});
+  const engine = await startEngine({ folder: data.path, name: engineUnderTest(), log: () => {} });
   await createTables(engine.url, region, [
     {
       TableName: "Items",
@@ -52,13 +62,15 @@ const followed = async (faults?: StreamFaults) => {
     atOnce.now += 1;
     atOnce.most = Math.max(atOnce.most, atOnce.now);
     await wait(10);
-    for (const { dynamodb } of Records.parse(event).Records)
+    for (const { dynamodb } of Records.parse(event).Records) {
+      expect(dynamodb.NewImage.kept).toEqual(keptAsJson);
       seen.push([dynamodb.NewImage.PK.S, dynamodb.NewImage.version.N]);
+    }
     atOnce.now -= 1;
   };
   const client = new DynamoDBClient({ endpoint: engine.url, region, credentials: localCredentials });
   for (let n = 0; n < 50; n += 1) {
-    const Item = { PK: { S: `item-${n % 10}` }, version: { N: `${Math.floor(n / 10)}` } };
+    const Item = { PK: { S: `item-${n % 10}` }, version: { N: `${Math.floor(n / 10)}` }, kept };
     await client.send(new PutItemCommand({ TableName: "Items", Item }));
   }
   const log = (line: string): never => expect.fail(line);

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { homedir } from "node:os";
 import { join } from "node:path";
-import { exclusively } from "../../infra/local/machine/exclusively.ts";
+import { exclusively } from "./exclusively.ts";
 
 const sayEvery = 10_000;
 
@@ -14,21 +14,25 @@ const cacheFolder = (name: string): string =>
  * left half done begins anew.
  * @returns the folder
  */
-export const installOnce = async (name: string, install: (folder: string) => Promise<void>): Promise<string> => {
+export const installOnce = async (
+  name: string,
+  install: (folder: string) => Promise<void>,
+  log: (line: string) => void = console.log,
+): Promise<string> => {
   const folder = cacheFolder(name);
   const ready = join(folder, "ready");
   await exclusively(`${folder}.held`, async () => {
     if (existsSync(ready)) return;
-    console.log(`${name}: installing it once`);
+    log(`${name}: installing it once`);
     const began = Date.now();
     const seconds = (): number => Math.round((Date.now() - began) / 1000);
-    const progress = setInterval(() => console.log(`${name}: installing, ${seconds()} s`), sayEvery);
+    const progress = setInterval(() => log(`${name}: installing, ${seconds()} s`), sayEvery);
     try {
       await rm(folder, { recursive: true, force: true });
       await mkdir(folder, { recursive: true });
       await install(folder);
       await writeFile(ready, "");
-      console.log(`${name}: installed in ${seconds()} s`);
+      log(`${name}: installed in ${seconds()} s`);
     } finally {
       clearInterval(progress);
     }
