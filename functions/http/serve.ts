@@ -5,6 +5,7 @@ import { Refusal } from "../../shared/refusal/refusal.ts";
 import { trigger } from "../trigger/trigger.ts";
 import { actorOf } from "./actor.ts";
 import { answerFault, answerRefusal } from "./answer-errors.ts";
+import { auditAnswerLive } from "./audit-answer.ts";
 import { cacheControlOf } from "./cache-control.ts";
 import { compressAnswer } from "./compress-answer.ts";
 import { countAnswer } from "./count-answer.ts";
@@ -31,18 +32,20 @@ const answerTo = async (
   route: Served | undefined,
 ): Promise<APIGatewayProxyStructuredResultV2> => {
   if (!route) throw new Refusal("request.unknown-route");
-  const caller = actorOf(event, route.contract, route.audience);
-  const request = requestOf(event, route.contract);
-  requireScope(route.contract, caller, request);
-  const key = requestKeyOf(event, route.contract, caller, request);
-  const { success, data } = route.contract.response.safeParse(await route.run(request, caller, key));
+  const { contract } = route;
+  const caller = actorOf(event, contract, route.audience);
+  const request = requestOf(event, contract);
+  const clinicId = requireScope(contract, caller, request);
+  const key = requestKeyOf(event, contract, caller, request);
+  const { success, data: answer } = contract.response.safeParse(await route.run(request, caller, key));
   // A bug, not a record that can't be read.
-  if (!success) throw new TypeError(`${route.contract.name} answers what its contract doesn't say`);
-  countAnswer(route.contract.name);
+  if (!success) throw new TypeError(`${contract.name} answers what its contract doesn't say`);
+  await auditAnswerLive({ contract, caller, clinicId, request, answer });
+  countAnswer(contract.name);
   return {
-    statusCode: route.contract.status,
-    headers: { "content-type": "application/json", "cache-control": cacheControlOf(route.contract) },
-    body: JSON.stringify(data),
+    statusCode: contract.status,
+    headers: { "content-type": "application/json", "cache-control": cacheControlOf(contract) },
+    body: JSON.stringify(answer),
   };
 };
 

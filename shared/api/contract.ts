@@ -20,7 +20,7 @@ export type Area = (typeof areas)[number];
 export type Scope = "account" | "household" | "visit" | "district" | { readonly clinic: string };
 
 /** Who may call, each on whose objects; or everybody, about what hangs on the clinic's wall. */
-export type Access = "public" | { readonly [R in Role]?: Scope };
+type Access = "public" | { readonly [R in Role]?: Scope };
 
 /** Everything that web, function and infrastructure agree on about one use case. */
 export type Contract = {
@@ -32,6 +32,11 @@ export type Contract = {
   /** Below `/api` and the pool's prefix; `{parts}` are read into the request. */
   readonly path: `/${string}`;
   readonly access: Access;
+  /**
+   * What it answers of a person: `personal` is who they are or where their visit stands, `clinical` also what they come
+   * for and what was found. What staff are answered of either leaves a record.
+   */
+  readonly data: "none" | "personal" | "clinical";
   /** What it may do to the table: the area's Lambda is granted no more. */
   readonly table: "read" | "write";
   /** Whether each request carries an `Idempotency-Key`, under which a repeat gets the first answer again. */

@@ -189,12 +189,12 @@ export const consultMutants: Mutant[] = [
     name: "lets staff act at a neighbour's clinic",
     edits: [
       {
-        file: "shared/identity/own-clinic.ts",
-        from: ": caller.clinicId === clinicId;",
-        to: ": districtOf(caller.clinicId) === districtOf(clinicId);",
+        file: "shared/identity/works-at.ts",
+        from: "return actor.clinicId === clinicId;",
+        to: "return districtOf(actor.clinicId) === districtOf(clinicId);",
       },
     ],
-    tests: ["shared/identity/own-clinic", "functions/consult/check-in-patient"],
+    tests: ["shared/identity/works-at", "functions/http/authorization"],
   },
   {
     name: "calls a report forged while our own keys can't be had",

@@ -67,6 +67,11 @@ export const householdMemberKey = (accountId: string, id: PatientId): Key => ({
   SK: patientPartition(id),
 });
 export const codesKey = (accountId: string): Key => ({ PK: `CODES#${accountId}`, SK: "CODES" });
+export const auditKey = (place: ClinicId | DistrictId, at: Instant, requestId: string): Key => {
+  const moment = new Date(at).toISOString();
+  return { PK: `AUDIT#${place}#${moment.slice(0, 10)}`, SK: `${moment}#${requestId}` };
+};
+
 export const receiptKey = (requestId: string): Key => ({ PK: `RECEIPT#${requestId}`, SK: "RECEIPT" });
 export const patientKey = (id: PatientId): Key => ({ PK: patientPartition(id), SK: "PATIENT" });
 export const appointmentKey = (id: AppointmentId): Key => {

@@ -2,6 +2,7 @@ import { appointmentIdOf } from "../../../shared/booking/appointment.ts";
 import { sessionIdOf } from "../../../shared/roster/session.ts";
 import {
   appointmentKey,
+  auditKey,
   clinicKey,
   codesKey,
   districtKey,
@@ -80,6 +81,13 @@ export const questions: Record<string, Kind[]> = {
     about(householdKey, ["<account>"], ["how many that are", "in a write"]),
   ],
   "phone-codes": [about(codesKey, ["<account>"], ["an account's sign-in codes and known devices", "Get"])],
+  audit: [
+    about(
+      auditKey,
+      [clinic, 0, "<request>"],
+      ["whom staff were told of at a clinic, on a day of UTC", "by whoever is on duty"],
+    ),
+  ],
   due: [
     about(dueKey, due, ["what time has brought to a district, oldest first", "Query"]),
     about(lostDueKey, [dueKey(...due)], ["what was due and could not be done", "by whoever is on duty"]),

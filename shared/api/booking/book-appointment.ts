@@ -13,6 +13,7 @@ export const bookAppointment = contract({
   method: "POST",
   path: "/appointments",
   access: { patient: "household" },
+  data: "clinical",
   table: "write",
   keyed: true,
   status: 201,

@@ -10,6 +10,7 @@ export const cancelAppointment = contract({
   method: "POST",
   path: "/appointments/{appointmentId}/cancel",
   access: { patient: "household", registrar: { clinic: "from" } },
+  data: "personal",
   table: "write",
   keyed: true,
   status: 200,

@@ -11,6 +11,7 @@ export const checkInPatient = contract({
   method: "POST",
   path: "/appointments/{appointmentId}/check-in",
   access: { registrar: { clinic: "from" } },
+  data: "personal",
   table: "write",
   keyed: false,
   status: 200,

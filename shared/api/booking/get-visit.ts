@@ -9,6 +9,7 @@ export const getVisit = contract({
   method: "GET",
   path: "/visits/{appointmentId}",
   access: { patient: "household" },
+  data: "clinical",
   table: "read",
   keyed: false,
   status: 200,

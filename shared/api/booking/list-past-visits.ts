@@ -10,6 +10,7 @@ export const listPastVisits = contract({
   method: "GET",
   path: "/visits/past",
   access: { patient: "account" },
+  data: "clinical",
   table: "read",
   keyed: false,
   status: 200,

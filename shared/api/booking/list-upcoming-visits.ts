@@ -9,6 +9,7 @@ export const listUpcomingVisits = contract({
   method: "GET",
   path: "/visits",
   access: { patient: "account" },
+  data: "clinical",
   table: "read",
   keyed: false,
   status: 200,

@@ -13,6 +13,7 @@ export const registerWalkIn = contract({
   method: "POST",
   path: "/walk-ins",
   access: { registrar: { clinic: "sessionId" } },
+  data: "clinical",
   table: "write",
   keyed: true,
   status: 201,

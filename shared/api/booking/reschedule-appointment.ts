@@ -12,6 +12,7 @@ export const rescheduleAppointment = contract({
   method: "POST",
   path: "/appointments/{appointmentId}/reschedule",
   access: { patient: "household" },
+  data: "personal",
   table: "write",
   keyed: true,
   status: 200,

@@ -9,6 +9,7 @@ export const admitPatient = contract({
   method: "POST",
   path: "/appointments/{appointmentId}/admit",
   access: { doctor: "visit" },
+  data: "personal",
   table: "write",
   keyed: false,
   status: 200,

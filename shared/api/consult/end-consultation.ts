@@ -9,6 +9,7 @@ export const endConsultation = contract({
   method: "POST",
   path: "/appointments/{appointmentId}/end",
   access: { doctor: "visit" },
+  data: "personal",
   table: "write",
   keyed: false,
   status: 200,

@@ -10,6 +10,7 @@ export const getConsultation = contract({
   method: "GET",
   path: "/doctor/visits/{appointmentId}",
   access: { doctor: "visit" },
+  data: "clinical",
   table: "read",
   keyed: false,
   status: 200,

@@ -10,6 +10,7 @@ export const getDoctorDay = contract({
   method: "GET",
   path: "/doctor/days/{date}",
   access: { doctor: "account" },
+  data: "clinical",
   table: "read",
   keyed: false,
   status: 200,

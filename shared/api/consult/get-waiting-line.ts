@@ -10,6 +10,7 @@ export const getWaitingLine = contract({
   method: "GET",
   path: "/appointments/{appointmentId}/line",
   access: { patient: "visit" },
+  data: "personal",
   table: "read",
   keyed: false,
   status: 200,

@@ -10,6 +10,7 @@ export const joinConsultation = contract({
   method: "POST",
   path: "/appointments/{appointmentId}/join",
   access: { patient: "visit", doctor: "visit" },
+  data: "personal",
   table: "read",
   keyed: false,
   status: 200,

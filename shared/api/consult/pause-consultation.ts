@@ -9,6 +9,7 @@ export const pauseConsultation = contract({
   method: "POST",
   path: "/appointments/{appointmentId}/pause",
   access: { doctor: "visit" },
+  data: "personal",
   table: "write",
   keyed: false,
   status: 200,

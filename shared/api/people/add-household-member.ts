@@ -10,6 +10,7 @@ export const addHouseholdMember = contract({
   method: "POST",
   path: "/household/members",
   access: { patient: "account" },
+  data: "personal",
   table: "write",
   keyed: true,
   status: 201,

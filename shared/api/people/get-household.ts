@@ -9,6 +9,7 @@ export const getHousehold = contract({
   method: "GET",
   path: "/household",
   access: { patient: "account" },
+  data: "personal",
   table: "read",
   keyed: false,
   status: 200,

@@ -12,6 +12,7 @@ export const listClinics = contract({
   method: "GET",
   path: "/districts/{districtId}/clinics",
   access: "public",
+  data: "none",
   table: "read",
   keyed: false,
   fresh: 60,

@@ -14,6 +14,7 @@ export const findNextSlots = contract({
   method: "GET",
   path: "/districts/{districtId}/next-slots",
   access: "public",
+  data: "none",
   table: "read",
   keyed: false,
   fresh: 15,

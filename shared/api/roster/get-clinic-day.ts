@@ -11,6 +11,7 @@ export const getClinicDay = contract({
   method: "GET",
   path: "/clinics/{clinicId}/days/{date}",
   access: { registrar: { clinic: "clinicId" } },
+  data: "clinical",
   table: "read",
   keyed: false,
   status: 200,

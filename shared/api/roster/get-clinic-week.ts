@@ -11,6 +11,7 @@ export const getClinicWeek = contract({
   method: "GET",
   path: "/clinics/{clinicId}/weeks/{from}",
   access: { registrar: { clinic: "clinicId" }, scheduler: { clinic: "clinicId" }, district: { clinic: "clinicId" } },
+  data: "none",
   table: "read",
   keyed: false,
   status: 200,

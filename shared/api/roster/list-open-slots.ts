@@ -13,6 +13,7 @@ export const listOpenSlots = contract({
   method: "GET",
   path: "/clinics/{clinicId}/slots",
   access: "public",
+  data: "none",
   table: "read",
   keyed: false,
   fresh: 15,

@@ -1,0 +1,235 @@
+import { type GetCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { auditAnswer } from "../../../functions/http/audit-answer.ts";
+import { saveAudit } from "../../../functions/store/audit/save-audit.ts";
+import { client, tableName } from "../../../functions/store/table/client.ts";
+import { getConsultation } from "../../../shared/api/consult/get-consultation.ts";
+import { getDoctorDay } from "../../../shared/api/consult/get-doctor-day.ts";
+import { joinConsultation } from "../../../shared/api/consult/join-consultation.ts";
+import { getHousehold } from "../../../shared/api/people/get-household.ts";
+import { getClinicDay } from "../../../shared/api/roster/get-clinic-day.ts";
+import { getClinicWeek } from "../../../shared/api/roster/get-clinic-week.ts";
+import type { AuditRecord } from "../../../shared/audit/audit-record.ts";
+import type { Actor } from "../../../shared/identity/actor.ts";
+import { Refusal } from "../../../shared/refusal/refusal.ts";
+import { slotAt } from "../../../shared/roster/slot.ts";
+import { day, hour, minute, second } from "../../../shared/time/instant.ts";
+import { bookingOf, morning, now, requestKey, serang, siti } from "../booking/cikande.ts";
+import { book, clock, outcomeOf, seated } from "../booking/use-cases.ts";
+import { countRequests, needTrueCounts } from "../store/count-requests.ts";
+import { putDistrict, putSession, useTable } from "../store/use-table.ts";
+import { loggedLines } from "../trigger/logged-lines.ts";
+import { callRoute } from "./call-route.ts";
+
+useTable();
+
+let turn = 0;
+beforeEach(async () => {
+  // The function remembers from one test to the next whom it told of whom.
+  turn += 1;
+  clock.now = now;
+  vi.useFakeTimers({ now: now + turn * day, toFake: ["Date"] });
+  await Promise.all([putDistrict(serang), putSession(morning())]);
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+const clinicId = "3604-cikande";
+const date = "2026-11-23";
+const desk = { sub: "loket", "cognito:groups": "[registrar]", "custom:clinic": clinicId };
+const rahma = {
+  sub: "rahma",
+  "cognito:groups": "[doctor]",
+  "custom:clinic": clinicId,
+  "custom:practitioner": "rahmawati-cikande",
+};
+
+const bookedAt = async (number: number) =>
+  book(bookingOf(await seated(), slotAt(morning(), number)), siti, requestKey());
+const askDay = () => callRoute(getClinicDay, "staff", { claims: desk, input: { clinicId, date } });
+
+/** What was recorded at a clinic on the day of now, in order. */
+const recorded = async (place = clinicId): Promise<Record<string, unknown>[]> => {
+  const { Items = [] } = await client().send(
+    new QueryCommand({
+      TableName: tableName(),
+      KeyConditionExpression: "PK = :pk",
+      ExpressionAttributeValues: { ":pk": `AUDIT#${place}#${new Date().toISOString().slice(0, 10)}` },
+    }),
+  );
+  return Items;
+};
+
+describe("staff who are told of people", () => {
+  test("leave who, what, when, whose and where, for 25 years and without a word of anybody", async () => {
+    const [first, other] = [await bookedAt(1), await bookedAt(2)];
+    expect(await askDay()).toMatchObject({ status: 200 });
+    const at = new Date().toISOString();
+    expect(await recorded()).toEqual([
+      {
+        PK: `AUDIT#${clinicId}#${at.slice(0, 10)}`,
+        SK: `${at}#test-request`,
+        route: "get-clinic-day",
+        data: "clinical",
+        role: "registrar",
+        accountId: "loket",
+        people: [first.patientId, other.patientId],
+        expires: Math.ceil((Date.now() + 25 * 365.25 * day) / 1000),
+      },
+    ]);
+  });
+
+  test("leave nothing more by asking again within a quarter of an hour, unless there is somebody new", async () => {
+    const first = await bookedAt(1);
+    await askDay();
+    vi.setSystemTime(Date.now() + 14 * minute);
+    await askDay();
+    expect(await recorded()).toHaveLength(1);
+    const other = await bookedAt(2);
+    await askDay();
+    vi.setSystemTime(Date.now() + 2 * minute);
+    await askDay();
+    vi.setSystemTime(Date.now() + 14 * minute);
+    await askDay();
+    const both = [first.patientId, other.patientId];
+    expect((await recorded()).map(({ people }) => people)).toEqual([[first.patientId], both, both]);
+  });
+
+  test("each leave their own record: another account, and the doctor beside the desk", async () => {
+    const { id, patientId } = await bookedAt(1);
+    await askDay();
+    vi.advanceTimersByTime(second);
+    await callRoute(getClinicDay, "staff", { claims: { ...desk, sub: "loket-2" }, input: { clinicId, date } });
+    vi.advanceTimersByTime(second);
+    await callRoute(getConsultation, "staff", { claims: rahma, input: { appointmentId: id } });
+    await callRoute(getDoctorDay, "staff", { claims: rahma, input: { date } });
+    expect((await recorded()).map(({ accountId, role, people }) => [accountId, role, people])).toEqual([
+      ["loket", "registrar", [patientId]],
+      ["loket-2", "registrar", [patientId]],
+      ["rahma", "doctor", [patientId]],
+    ]);
+  });
+
+  test("leave nothing where they are told of nobody: an empty day, numbers without names, a refusal", async () => {
+    await askDay();
+    await bookedAt(1);
+    await callRoute(getClinicWeek, "staff", { claims: desk, input: { clinicId, from: date } });
+    await callRoute(getClinicDay, "staff", { claims: desk, input: { clinicId: "3604-ciruas", date } });
+    expect([await recorded(), await recorded("3604-ciruas")]).toEqual([[], []]);
+  });
+});
+
+test("a patient's own questions leave no record", async () => {
+  await callRoute(getHousehold, "people", { claims: { sub: "siti" } });
+  expect(await recorded()).toEqual([]);
+});
+
+describe("an answer that can't be recorded", () => {
+  test("does not leave: the store is busy, and the fault is logged", async () => {
+    await bookedAt(1);
+    const lines = loggedLines();
+    const send = client().send.bind(client());
+    vi.spyOn(client(), "send").mockImplementation((async (command: { input: { Item?: { PK?: string } } }) => {
+      if (command.input.Item?.PK?.startsWith("AUDIT#")) throw new Error("AccessDenied");
+      return send(command as unknown as GetCommand);
+    }) as never);
+    const answer = await askDay();
+    expect(answer).toMatchObject({ status: 503, body: { code: "store.busy", details: {} } });
+    expect(lines.filter(({ level }) => level === "error")).toMatchObject([{ name: "Error", Faults: 1 }]);
+    vi.mocked(client().send).mockRestore();
+    expect(await askDay()).toMatchObject({ status: 200 });
+    expect(await recorded()).toHaveLength(1);
+  });
+});
+
+describe("what is remembered", () => {
+  const doctor: Actor = { role: "doctor", accountId: "rahma", clinicId, practitionerId: "rahmawati-cikande" };
+  const clockOfWorld = { now };
+  const world = () => {
+    clockOfWorld.now = now;
+    const records: AuditRecord[] = [];
+    const audit = auditAnswer({
+      now: () => clockOfWorld.now,
+      requestId: () => "request",
+      saveAudit: async (record) => void records.push(record),
+    });
+    const tell = (contract: typeof getConsultation | typeof joinConsultation, patientId: string) =>
+      audit({ contract, caller: doctor, clinicId: undefined, request: {}, answer: { patientId } });
+    const tellAll = (ids: string[]) =>
+      audit({
+        contract: getConsultation,
+        caller: doctor,
+        clinicId,
+        request: {},
+        answer: { visits: ids.map((patientId) => ({ patientId })) },
+      });
+    return { records, tell, tellAll };
+  };
+  const idOf = (number: number): string => number.toString().padStart(10, "0");
+
+  test("of clinical things covers the personal, and not the other way round", async () => {
+    const { records, tell } = world();
+    await tell(joinConsultation, idOf(1));
+    await tell(getConsultation, idOf(1));
+    await tell(joinConsultation, idOf(1));
+    await tell(getConsultation, idOf(2));
+    await tell(joinConsultation, idOf(2));
+    expect(records.map(({ data, people, place }) => [data, people, place])).toEqual([
+      ["personal", [idOf(1)], clinicId],
+      ["clinical", [idOf(1)], clinicId],
+      ["clinical", [idOf(2)], clinicId],
+    ]);
+  });
+
+  test("has an end: after five thousand more people the first is recorded again", async () => {
+    const { records, tell } = world();
+    for (let number = 0; number < 5_001; number += 1) await tell(getConsultation, idOf(number));
+    await tell(getConsultation, idOf(1));
+    expect(records).toHaveLength(5_001);
+    await tell(getConsultation, idOf(0));
+    expect(records).toHaveLength(5_002);
+  });
+
+  test("keeps a desk that asks every five seconds for four hours, and hears of a dozen newcomers, to 28 records", async () => {
+    const { records, tellAll } = world();
+    for (let asked = 0; asked < 4 * hour; asked += 5 * second) {
+      clockOfWorld.now = now + asked;
+      const newcomers = Math.min(12, Math.floor(asked / (17 * minute)));
+      await tellAll(Array.from({ length: 12 + newcomers }, (_, number) => idOf(number)));
+    }
+    expect(records.length).toBeLessThanOrEqual(28);
+    expect(records.length).toBeGreaterThanOrEqual(16);
+  });
+
+  test("costs one unit for the people of three full sessions, and two for a clinic's fullest day", async (context) => {
+    needTrueCounts(context);
+    const unitsOf = async (count: number): Promise<number> => {
+      const record = { at: now, requestId: crypto.randomUUID(), route: "get-clinic-day", data: "clinical" } as const;
+      const who = { role: "registrar", accountId: crypto.randomUUID(), place: clinicId } as const;
+      const people = Array.from({ length: count }, (_, number) => idOf(number));
+      return (await countRequests(() => saveAudit({ ...record, ...who, people }))).units;
+    };
+    expect([await unitsOf(1), await unitsOf(60), await unitsOf(120)]).toEqual([1, 1, 2]);
+  });
+
+  test("is only what was kept", async () => {
+    let isAway = true;
+    const records: AuditRecord[] = [];
+    const audit = auditAnswer({
+      now: () => now,
+      requestId: () => "request",
+      saveAudit: async (record) => {
+        if (isAway) throw new Refusal("store.busy");
+        records.push(record);
+      },
+    });
+    const tell = () =>
+      audit({ contract: getConsultation, caller: doctor, clinicId, request: {}, answer: { patientId: idOf(1) } });
+    expect(await outcomeOf(tell())).toBe("store.busy");
+    isAway = false;
+    await tell();
+    expect(records).toHaveLength(1);
+  });
+});
