@@ -1,4 +1,5 @@
 import { appendFileSync, writeFileSync } from "node:fs";
+import { setTimeout as wait } from "node:timers/promises";
 import { type Cognito, type CognitoOptions, createCognito } from "./cognito/cognito.ts";
 import type { DataFolder } from "./data-folder.ts";
 import { demonstrationUsers } from "./demonstration/demonstration-users.ts";
@@ -12,6 +13,7 @@ import { createOutbox, type Outbox } from "./outbox/outbox.ts";
 import { runSchedules } from "./schedule/run-schedules.ts";
 import { createSecrets, type Secrets } from "./secret/secrets.ts";
 import { createSns } from "./sms/sns.ts";
+import type { Invoke } from "./stand-in.ts";
 import { followStreams, type StreamFaults } from "./stream/follow-streams.ts";
 import type { Assembly } from "./template/assembly.ts";
 
@@ -26,7 +28,11 @@ export type Backend = {
 };
 
 /** What AWS may do at any time, and this machine only when a test wants it. */
-export type Faults = StreamFaults & Pick<CognitoOptions, "triggerLimitMs">;
+export type Faults = StreamFaults &
+  Pick<CognitoOptions, "triggerLimitMs"> & {
+    /** How many milliseconds a call of this function waits before it begins, as a cold one does. @default none */
+    readonly begunAfter?: (functionName: string) => number;
+  };
 
 type Setting = {
   assembly: Assembly;
@@ -62,6 +68,14 @@ const countIn = (file: string): ((line: string) => void) => {
   return (line) => appendFileSync(file, `${line}\n`);
 };
 
+const late = (invoke: Invoke, { begunAfter }: Faults): Invoke => {
+  if (!begunAfter) return invoke;
+  return async (name, event) => {
+    await wait(begunAfter(name));
+    return invoke(name, event);
+  };
+};
+
 /** Starts the Lambdas with the services they call, fills the table with the demonstration and sets all in motion. */
 export const startBackend = async (setting: Setting): Promise<Backend> => {
   const { assembly, data, engine, url, fromSources, closers, log, faults } = setting;
@@ -77,7 +91,7 @@ export const startBackend = async (setting: Setting): Promise<Backend> => {
     log,
     count: countIn(data.file("metrics.jsonl")),
   });
-  const { invoke } = lambdas;
+  const invoke = late(lambdas.invoke, faults);
   closers.add(lambdas.close);
   const publicUrl = `${url}/cognito`;
   const cognito = await createCognito({ pools, dataFolder: data.path, invoke, publicUrl, ...faults });
@@ -91,6 +105,6 @@ export const startBackend = async (setting: Setting): Promise<Backend> => {
 
   const streams = followStreams({ mappings, engineUrl: engine.url, region, data, invoke, log, faults });
   closers.add(streams.close);
-  closers.add(runSchedules({ schedules, region, invoke, log }).close);
+  closers.add(runSchedules({ schedules, region, invoke }).close);
   return { lambdas, cognito, outbox, secrets, seed };
 };

@@ -34,6 +34,7 @@ const routeOf = createRouter(
     method: contract.method,
     path: pathFor(contract, audienceOf(contract)),
     functionName: contract.name,
+    timeoutMs: 29_000,
     authorizer: undefined,
   })),
 );

@@ -8,7 +8,6 @@ export type CognitoFailureType =
   | "UnknownOperationException"
   | "UserLambdaValidationException"
   | "UserNotConfirmedException"
-  | "UserNotFoundException"
   | "UsernameExistsException";
 
 /** A refusal in Cognito's own words. */

@@ -33,7 +33,7 @@ const about = ({ user, door, name }: Caller) => ({
     ...user?.attributes,
     ...(user === undefined ? {} : { "cognito:user_status": user.status }),
   },
-  hidden: door.client.hidesUnknownUsers ? { userNotFound: user === undefined } : {},
+  userNotFound: user === undefined,
 });
 
 const call = (
@@ -42,13 +42,13 @@ const call = (
   request: Record<string, unknown>,
   response: Record<string, unknown>,
 ): TriggerCall => {
-  const { door, userName, attributes, hidden } = about(caller);
+  const { door, userName, attributes, userNotFound } = about(caller);
   return {
     trigger,
     source: `${trigger}_Authentication`,
     door,
     userName,
-    request: { userAttributes: attributes, ...request, ...hidden },
+    request: { userAttributes: attributes, ...request, userNotFound },
     response,
   };
 };
@@ -90,12 +90,9 @@ const advance = async (world: CognitoWorld, caller: Caller, rounds: readonly Rou
   return ask(world, caller, rounds);
 };
 
-/** Begins a custom sign-in. An unknown name goes the same way when the client hides who exists. */
+/** Begins a custom sign-in. An unknown name goes the same way: the clients hide who exists. */
 export const beginCustomAuth = async (world: CognitoWorld, door: Door, name: string): Promise<AuthAnswer> => {
   const user = findUser(world.directory, door.pool, name);
-  if (user === undefined && !door.client.hidesUnknownUsers) {
-    throw new CognitoFailure("UserNotFoundException", "User does not exist.");
-  }
   if (user?.status === "UNCONFIRMED") {
     throw new CognitoFailure("UserNotConfirmedException", "User is not confirmed.");
   }

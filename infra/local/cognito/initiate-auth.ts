@@ -1,21 +1,22 @@
+import * as z from "zod/mini";
 import { CognitoFailure, wrongCredentials } from "./cognito-failure.ts";
 import type { CognitoWorld } from "./cognito-world.ts";
 import { type AuthAnswer, beginCustomAuth } from "./custom-auth.ts";
 import { findUser } from "./directory.ts";
 import { type Door, doorOf } from "./door.ts";
 import { isPassword } from "./password-hash.ts";
-import { requiredParameter } from "./required-parameter.ts";
+import { readInput, Word } from "./read-input.ts";
 import { issueTokens, refreshKey, signIn } from "./tokens.ts";
+
+const Name = z.strictObject({ USERNAME: Word });
+const NameAndPassword = z.strictObject({ USERNAME: Word, PASSWORD: Word });
+const RefreshToken = z.strictObject({ REFRESH_TOKEN: Word });
 
 type Flow = (world: CognitoWorld, door: Door, parameters: Record<string, string>) => Promise<AuthAnswer>;
 
 const byPassword: Flow = async (world, door, parameters) => {
-  const name = requiredParameter(parameters, "USERNAME");
-  const password = requiredParameter(parameters, "PASSWORD");
+  const { USERNAME: name, PASSWORD: password } = readInput(NameAndPassword, parameters);
   const user = findUser(world.directory, door.pool, name);
-  if (user === undefined && !door.client.hidesUnknownUsers) {
-    throw new CognitoFailure("UserNotFoundException", "User does not exist.");
-  }
   const account = `${door.pool.id}/${user?.username ?? name}`;
   world.lockout.check(account);
   if (user?.passwordHash === undefined || !(await isPassword(password, user.passwordHash))) {
@@ -28,7 +29,7 @@ const byPassword: Flow = async (world, door, parameters) => {
 };
 
 const byRefreshToken: Flow = async (world, door, parameters) => {
-  const grant = world.directory.grants[refreshKey(requiredParameter(parameters, "REFRESH_TOKEN"))];
+  const grant = world.directory.grants[refreshKey(readInput(RefreshToken, parameters).REFRESH_TOKEN)];
   if (grant === undefined || grant.client !== door.client.id) {
     throw new CognitoFailure("NotAuthorizedException", "Invalid Refresh Token");
   }
@@ -40,12 +41,8 @@ const byRefreshToken: Flow = async (world, door, parameters) => {
   return { AuthenticationResult: await issueTokens(world, door, user, grant), ChallengeParameters: {} };
 };
 
-const byCustomAuth: Flow = (world, door, parameters) => {
-  if (parameters.CHALLENGE_NAME !== undefined && parameters.CHALLENGE_NAME !== "CUSTOM_CHALLENGE") {
-    throw new CognitoFailure("InvalidParameterException", `${parameters.CHALLENGE_NAME} is not spoken here`);
-  }
-  return beginCustomAuth(world, door, requiredParameter(parameters, "USERNAME"));
-};
+const byCustomAuth: Flow = (world, door, parameters) =>
+  beginCustomAuth(world, door, readInput(Name, parameters).USERNAME);
 
 const flows: Readonly<Record<string, { readonly allowedBy: string; readonly run: Flow }>> = {
   CUSTOM_AUTH: { allowedBy: "ALLOW_CUSTOM_AUTH", run: byCustomAuth },

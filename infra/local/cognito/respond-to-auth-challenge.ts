@@ -1,8 +1,11 @@
+import * as z from "zod/mini";
 import { CognitoFailure } from "./cognito-failure.ts";
 import type { CognitoWorld } from "./cognito-world.ts";
 import { type AuthAnswer, answerCustomAuth } from "./custom-auth.ts";
 import { doorOf } from "./door.ts";
-import { requiredParameter } from "./required-parameter.ts";
+import { readInput, Word } from "./read-input.ts";
+
+const Responses = z.strictObject({ USERNAME: Word, ANSWER: Word });
 
 type Respond = {
   ClientId: string;
@@ -17,7 +20,6 @@ export const respondToAuthChallenge = async (world: CognitoWorld, input: Respond
   if (input.ChallengeName !== "CUSTOM_CHALLENGE") {
     throw new CognitoFailure("InvalidParameterException", `${input.ChallengeName} is not spoken here`);
   }
-  const name = requiredParameter(input.ChallengeResponses, "USERNAME");
-  const answer = requiredParameter(input.ChallengeResponses, "ANSWER");
+  const { USERNAME: name, ANSWER: answer } = readInput(Responses, input.ChallengeResponses);
   return answerCustomAuth(world, door, { session: input.Session, name, answer });
 };

@@ -31,7 +31,7 @@ const aliasOf = ({ pool }: Door, name: string): string | undefined => {
 
 const checkAttributes = ({ client }: Door, attributes: Record<string, string>): void => {
   for (const [name, value] of Object.entries(attributes)) {
-    if (client.writeAttributes && !client.writeAttributes.includes(name)) {
+    if (!client.writeAttributes.includes(name)) {
       throw new CognitoFailure("NotAuthorizedException", "A client attempted to write unauthorized attribute");
     }
     const format = formats[name];
@@ -59,7 +59,7 @@ export const signUp = async (world: CognitoWorld, input: SignUp): Promise<object
   if (!door.pool.allowsSignUp) {
     throw new CognitoFailure("NotAuthorizedException", "SignUp is not permitted for this user pool");
   }
-  if (input.Password.length < 8) {
+  if (input.Password.length < door.pool.minimumPassword) {
     throw new CognitoFailure(
       "InvalidPasswordException",
       "Password did not conform with policy: Password not long enough",

@@ -19,7 +19,7 @@ type SignIn = Pick<Grant, "origin" | "authTime">;
 const readableAttributes = ({ attributes }: User, { client }: Door): Record<string, string | boolean> =>
   Object.fromEntries(
     Object.entries(attributes)
-      .filter(([name]) => client.readAttributes?.includes(name) ?? true)
+      .filter(([name]) => client.readAttributes.includes(name))
       .map(([name, value]) => [name, name === "phone_number_verified" ? value === "true" : value]),
   );
 

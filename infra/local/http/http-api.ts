@@ -7,9 +7,8 @@ import type { Authorize } from "./authorizer.ts";
 import { createRouter } from "./router.ts";
 
 const tenMegabytes = 10 * 1024 * 1024;
-const integrationLimitMs = 30_000;
 const tooSlow = Symbol("too slow");
-const limit = (signal: AbortSignal): Promise<unknown> => wait(integrationLimitMs, tooSlow, { signal });
+const limit = (milliseconds: number, signal: AbortSignal): Promise<unknown> => wait(milliseconds, tooSlow, { signal });
 
 type Setting = { api: HttpApi; invoke: Invoke; authorize: Authorize };
 
@@ -28,7 +27,7 @@ export const createHttpApi = ({ api, invoke, authorize }: Setting): HttpApiHandl
   const handle = async (request: Request, sourceIp: string): Promise<Response> => {
     const match = routeOf(request.method, new URL(request.url).pathname);
     if (!match) return gatewayAnswer(404, "Not Found");
-    const { authorizer, functionName } = match.route;
+    const { authorizer, functionName, timeoutMs } = match.route;
     const claims = authorizer && (await authorize(authorizer, request.headers.get("authorization")));
     if (authorizer && !claims) return gatewayAnswer(401, "Unauthorized", { "www-authenticate": "Bearer" });
     const body = await request.bytes();
@@ -36,7 +35,7 @@ export const createHttpApi = ({ api, invoke, authorize }: Setting): HttpApiHandl
     const event = apiEventOf({ request, body, match, claims, apiId: api.id, sourceIp });
     const answered = new AbortController();
     try {
-      const result = await Promise.race([invoke(functionName, event), limit(answered.signal)]);
+      const result = await Promise.race([invoke(functionName, event), limit(timeoutMs, answered.signal)]);
       if (result === tooSlow) return gatewayAnswer(503, "Service Unavailable");
       return apiAnswerOf(result);
     } catch {

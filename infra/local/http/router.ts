@@ -9,13 +9,13 @@ const compile = (route: HttpRoute): Compiled => {
   const names: string[] = [];
   const segments = route.path.split("/").slice(1);
   const pattern = segments.map((segment) => {
-    const [, name, greedy] = /^\{([^}+]+)(\+?)\}$/.exec(segment) ?? [];
-    if (name === undefined) return segment.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+    const [, name] = /^\{(\w+)\}$/.exec(segment) ?? [];
+    if (name === undefined) return segment.replaceAll(".", "\\.");
     names.push(name);
-    return greedy ? "(.+)" : "([^/]+)";
+    return "([^/]+)";
   });
-  const weights = segments.map((segment) => (segment.endsWith("+}") ? "2" : segment.startsWith("{") ? "1" : "0"));
-  return { route, pattern: new RegExp(`^/${pattern.join("/")}$`), names, weight: weights.join("") };
+  const weight = segments.map((segment) => (segment.startsWith("{") ? "1" : "0")).join("");
+  return { route, pattern: new RegExp(`^/${pattern.join("/")}$`), names, weight };
 };
 
 const decoded = (part: string): string => {
@@ -26,16 +26,14 @@ const decoded = (part: string): string => {
   }
 };
 
-/** Finds the route of a request as API Gateway does: fixed parts before `{parts}`, a method before ANY. */
+/** Finds the route of a request as API Gateway does: fixed parts before `{parts}`. */
 export const createRouter = (
   routes: readonly HttpRoute[],
 ): ((method: string, path: string) => RouteMatch | undefined) => {
-  const order = ({ route, weight }: Compiled): string => `${weight}${route.method === "ANY" ? "1" : "0"}`;
-  const compiled = routes.map(compile).sort((a, b) => (order(a) < order(b) ? -1 : 1));
+  const compiled = routes.map(compile).sort((a, b) => (a.weight < b.weight ? -1 : 1));
   return (method, path) => {
     for (const { route, pattern, names } of compiled) {
-      if (route.method !== method && route.method !== "ANY") continue;
-      const found = pattern.exec(path);
+      const found = route.method === method ? pattern.exec(path) : null;
       if (!found) continue;
       return { route, pathParameters: Object.fromEntries(names.map((name, i) => [name, decoded(found[i + 1] ?? "")])) };
     }

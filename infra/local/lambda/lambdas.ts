@@ -56,9 +56,9 @@ export const startLambdas = (setting: Setting): Lambdas => {
   const poolOf = (lambda: LambdaFunction): LambdaPool =>
     createLambdaPool(() => {
       const { name, exportName, timeoutMs, memoryMb } = lambda;
-      const file = fromSources && lambda.entry ? `${root}${lambda.entry}` : lambda.file;
+      const file = fromSources ? `${root}${lambda.entry}` : lambda.file;
       const say = (line: string): void =>
-        line.startsWith(metricStart) ? count(line) : log(`[${lambda.entry ?? name}] ${line}`);
+        line.startsWith(metricStart) ? count(line) : log(`[${lambda.entry}] ${line}`);
       const environment = environmentOf(lambda);
       return startLambdaWorker({ task: { file, exportName, name }, environment, timeoutMs, memoryMb, log: say });
     }, workersPerFunction);

@@ -1,36 +1,28 @@
 import { randomUUID } from "node:crypto";
 import type { Invoke } from "../stand-in.ts";
 import type { Schedule } from "../template/schedule.ts";
-import { readScheduleExpression } from "./schedule-expression.ts";
 
 const oneMinute = 60_000;
 
-type Setting = { schedules: readonly Schedule[]; region: string; invoke: Invoke; log: (line: string) => void };
+type Setting = { schedules: readonly Schedule[]; region: string; invoke: Invoke };
 
-const eventOf = ({ id, input }: Schedule, region: string, minute: number): unknown =>
-  input ?? {
-    version: "0",
-    id: randomUUID(),
-    "detail-type": "Scheduled Event",
-    source: "aws.events",
-    account: "000000000000",
-    time: new Date(minute).toISOString().replace(".000Z", "Z"),
-    region,
-    resources: [`arn:aws:events:${region}:000000000000:rule/${id}`],
-    detail: {},
-  };
+const eventOf = ({ id }: Schedule, region: string, minute: number): unknown => ({
+  version: "0",
+  id: randomUUID(),
+  "detail-type": "Scheduled Event",
+  source: "aws.events",
+  account: "000000000000",
+  time: new Date(minute * oneMinute).toISOString().replace(".000Z", "Z"),
+  region,
+  resources: [`arn:aws:events:${region}:000000000000:rule/${id}`],
+  detail: {},
+});
 
 /** Runs the functions that go by the clock, at the start of each minute they are due in. */
-export const runSchedules = ({ schedules, region, invoke, log }: Setting): { close(): void } => {
-  const begun = Math.floor(Date.now() / oneMinute) * oneMinute;
-  const known = schedules.flatMap((schedule) => {
-    const due = readScheduleExpression(schedule.expression);
-    if (!due) log(`The local cloud can't run ${schedule.functionName} at "${schedule.expression}".`);
-    return due ? [{ schedule, due }] : [];
-  });
+export const runSchedules = ({ schedules, region, invoke }: Setting): { close(): void } => {
   const run = (minute: number): void => {
-    for (const { schedule, due } of known) {
-      if (!due(minute, begun)) continue;
+    for (const schedule of schedules) {
+      if (minute % schedule.everyMinutes !== 0) continue;
       invoke(schedule.functionName, eventOf(schedule, region, minute)).catch(() => {
         // The function's own log has said why; the next minute is its next chance.
       });
@@ -38,12 +30,15 @@ export const runSchedules = ({ schedules, region, invoke, log }: Setting): { clo
   };
   let timer: NodeJS.Timeout | undefined;
   const next = (): void => {
-    const minute = (Math.floor(Date.now() / oneMinute) + 1) * oneMinute;
-    timer = setTimeout(() => {
-      run(minute);
-      next();
-    }, minute - Date.now());
+    const minute = Math.floor(Date.now() / oneMinute) + 1;
+    timer = setTimeout(
+      () => {
+        run(minute);
+        next();
+      },
+      minute * oneMinute - Date.now(),
+    );
   };
-  if (known.length > 0) next();
+  next();
   return { close: () => clearTimeout(timer) };
 };

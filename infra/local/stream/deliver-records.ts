@@ -1,5 +1,4 @@
 import type { StreamMapping } from "../template/stream-mapping.ts";
-import { matchesPattern } from "./matches-pattern.ts";
 import type { StreamRecord } from "./stream-record.ts";
 
 /** What a delivery leans on. */
@@ -58,8 +57,6 @@ const deliverBatch = async (records: readonly StreamRecord[], delivery: Delivery
 /** Gives a function the records that its filters let through, in order, until each was taken or given up. */
 export const deliverRecords = async (records: readonly StreamRecord[], delivery: Delivery): Promise<void> => {
   const { patterns } = delivery.mapping;
-  const wanted = records.filter(
-    (record) => patterns.length === 0 || patterns.some((one) => matchesPattern(one, record)),
-  );
+  const wanted = records.filter((record) => patterns.length === 0 || patterns.some((fits) => fits(record)));
   await deliverBatch(wanted, delivery);
 };

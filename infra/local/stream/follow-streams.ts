@@ -24,8 +24,10 @@ type Setting = {
 
 /** What a stream on AWS may do to a function at any time, and here only when a test wants it. */
 export type StreamFaults = {
-  /** How many go through the changes side by side: those of one item stay in order, nothing else does. @default 1 */
+  /** How many shards there are, side by side; a partition's changes are in one of them. @default 1 */
   readonly shards?: number;
+  /** How many batches of a shard are given side by side; an item's changes are in one of them. @default 1 */
+  readonly parallelBatches?: number;
   /** Whether a batch that was taken is given once more. @default never */
   readonly again?: () => boolean;
 };
@@ -44,15 +46,23 @@ const deliveryOf = (mapping: StreamMapping, { data, invoke, log }: Setting, endi
   },
 });
 
-const shardOf = ({ dynamodb: { Keys } }: StreamRecord, shards: number): number =>
-  createHash("sha256").update(JSON.stringify(Keys)).digest().readUInt32BE() % shards;
+const share = (what: unknown, parts: number): number =>
+  createHash("sha256").update(JSON.stringify(what)).digest().readUInt32BE() % parts;
 
-type Reader = { mapping: StreamMapping; shard: number; ending: AbortSignal };
+/** In which of the lanes that run side by side a change comes: those of one item stay in order, nothing else does. */
+const laneOf = ({ dynamodb: { Keys = {} } }: StreamRecord, { shards = 1, parallelBatches = 1 }: StreamFaults): number =>
+  share(Keys.PK, shards) * parallelBatches + share(Keys, parallelBatches);
 
-const follow = async ({ mapping, shard, ending }: Reader, setting: Setting): Promise<void> => {
-  const { engineUrl, region, data, log, faults: { shards = 1, again = () => false } = {} } = setting;
+const lanesOf = ({ shards = 1, parallelBatches = 1 }: StreamFaults): number[] => [
+  ...Array(shards * parallelBatches).keys(),
+];
+
+type Reader = { mapping: StreamMapping; lane: number; ending: AbortSignal };
+
+const follow = async ({ mapping, lane, ending }: Reader, setting: Setting): Promise<void> => {
+  const { engineUrl, region, data, log, faults = {} } = setting;
   const { tableName, streamArn: arnForFunctions, batchSize } = mapping;
-  const name = shard === 0 ? mapping.id : `${mapping.id}-${shard}`;
+  const name = lane === 0 ? mapping.id : `${mapping.id}-${lane}`;
   const position = await openStreamPosition(data.file(`stream-position-${name}.json`), log);
   const delivery = deliveryOf(mapping, setting, ending);
   let stream: TableStream | undefined;
@@ -63,9 +73,11 @@ const follow = async ({ mapping, shard, ending }: Reader, setting: Setting): Pro
     const records = await stream.read(position.after(stream.arn), batchSize);
     const last = records.at(-1);
     if (!last) return false;
-    const ours = records.filter((record) => shardOf(record, shards) === shard);
-    await deliverRecords(ours, delivery);
-    if (!again()) await position.save(stream.arn, last.dynamodb.SequenceNumber);
+    await deliverRecords(
+      records.filter((record) => laneOf(record, faults) === lane),
+      delivery,
+    );
+    if (!faults.again?.()) await position.save(stream.arn, last.dynamodb.SequenceNumber);
     return true;
   };
   while (!ending.aborted) {
@@ -86,9 +98,9 @@ const follow = async ({ mapping, shard, ending }: Reader, setting: Setting): Pro
 /** Feeds the tables' changes to the functions that follow them: in order, at least once, from where it left off. */
 export const followStreams = (setting: Setting): { close(): Promise<void> } => {
   const ending = new AbortController();
-  const shards = Array.from({ length: setting.faults?.shards ?? 1 }, (_, shard) => shard);
+  const lanes = lanesOf(setting.faults ?? {});
   const followers = setting.mappings.flatMap((mapping) =>
-    shards.map((shard) => follow({ mapping, shard, ending: ending.signal }, setting)),
+    lanes.map((lane) => follow({ mapping, lane, ending: ending.signal }, setting)),
   );
   return {
     close: async () => {

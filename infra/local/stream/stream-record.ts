@@ -8,7 +8,11 @@ export type StreamRecord = {
   readonly eventSource: "aws:dynamodb";
   readonly awsRegion: string;
   readonly eventSourceARN: string;
-  readonly dynamodb: { readonly SequenceNumber: string; readonly [field: string]: unknown };
+  readonly dynamodb: {
+    readonly SequenceNumber: string;
+    readonly Keys?: Readonly<Record<string, unknown>>;
+    readonly [field: string]: unknown;
+  };
 };
 
 type Image = Readonly<Record<string, AttributeValue>>;

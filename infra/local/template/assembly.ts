@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { type HttpApi, httpApiOf } from "./http-route.ts";
 import { type LambdaFunction, lambdaFunctionsOf } from "./lambda-function.ts";
 import type { Place } from "./physical-names.ts";
+import { refuseUnknown } from "./refuse-unknown.ts";
 import { type Resolve, resolverOf } from "./resolve.ts";
 import { type Schedule, schedulesOf } from "./schedule.ts";
 import { type StreamMapping, streamMappingsOf } from "./stream-mapping.ts";
@@ -33,12 +34,12 @@ type Manifest = {
 /** Reads the stack in a folder written by `cdk synth`. */
 export const readAssembly = (folder: string): Assembly => {
   const manifest = JSON.parse(readFileSync(join(folder, "manifest.json"), "utf8")) as Manifest;
-  const stacks = Object.entries(manifest.artifacts).filter(([, { type }]) => type === "aws:cloudformation:stack");
-  const [stack = "", artifact] = stacks[0] ?? [];
+  const artifact = Object.values(manifest.artifacts).find(({ type }) => type === "aws:cloudformation:stack");
   const template = JSON.parse(readFileSync(join(folder, artifact?.properties?.templateFile ?? ""), "utf8")) as Template;
   const region = /([a-z]+-[a-z]+-\d)$/.exec(artifact?.environment ?? "")?.[1] ?? "ap-southeast-3";
-  const place: Place = { region, account: "000000000000", stack, parameters: new Map() };
+  const place: Place = { region, account: "000000000000", parameters: new Map() };
   const resolve = resolverOf(template, place);
+  refuseUnknown(template, resolve);
   return {
     template,
     resolve,
@@ -49,6 +50,10 @@ export const readAssembly = (folder: string): Assembly => {
     mappings: streamMappingsOf(template, resolve),
     schedules: schedulesOf(template, resolve),
     pools: userPoolsOf(template, resolve, region),
-    output: (name) => String(resolve(template.Outputs?.[name]?.Value ?? "")),
+    output: (name) => {
+      const output = template.Outputs?.[name];
+      if (!output) throw new Error(`The stack puts out no "${name}"`);
+      return String(resolve(output.Value));
+    },
   };
 };

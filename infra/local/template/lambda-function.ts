@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { PlainReason } from "../machine/plain-reason.ts";
 import type { Resolve } from "./resolve.ts";
 import { resourcesOf, type Template } from "./template.ts";
 
@@ -12,35 +13,34 @@ export type LambdaFunction = {
   /** The module to load and the export to call. */
   readonly file: string;
   readonly exportName: string;
-  /** The TypeScript file it was bundled from, where the stack says so. */
-  readonly entry: string | undefined;
+  /** The TypeScript file it was bundled from. */
+  readonly entry: string;
 };
 
 type Properties = {
-  Handler?: string;
-  Timeout?: number;
-  MemorySize?: number;
+  Handler: string;
+  Timeout: number;
+  MemorySize: number;
   Environment?: { Variables?: Record<string, unknown> };
 };
 
-/** The functions that were bundled from this project; those that CDK brings along for itself are left out. */
+/** The functions of the template, each from the bundle that was made for it. */
 export const lambdaFunctionsOf = (template: Template, resolve: Resolve, folder: string): LambdaFunction[] =>
-  resourcesOf(template, "AWS::Lambda::Function").flatMap(([name, resource]) => {
+  resourcesOf(template, "AWS::Lambda::Function").map(([name, resource]) => {
     const asset = resource.Metadata?.["aws:asset:path"];
+    if (typeof asset !== "string")
+      throw new PlainReason(`The local cloud does not know the function ${name}, which is no bundle of this project.`);
     const { Handler, Timeout, MemorySize, Environment } = resource.Properties as Properties;
-    const [module = "", exportName = ""] = (Handler ?? "").split(".");
-    const runtime = String(resource.Properties?.Runtime ?? "");
-    if (typeof asset !== "string" || !runtime.startsWith("nodejs")) return [];
+    const [module = "", exportName = ""] = Handler.split(".");
     const variables = Object.entries(Environment?.Variables ?? {});
-    const entry = resource.Metadata?.["jumpa:entry"];
     return {
       name,
       environment: () => Object.fromEntries(variables.map(([key, value]) => [key, String(resolve(value))])),
-      timeoutMs: (Timeout ?? 3) * 1000,
-      memoryMb: MemorySize ?? 128,
+      timeoutMs: Timeout * 1000,
+      memoryMb: MemorySize,
       file: join(folder, asset, module),
       exportName,
-      entry: typeof entry === "string" ? entry : undefined,
+      entry: String(resource.Metadata?.["jumpa:entry"]),
     };
   });
 

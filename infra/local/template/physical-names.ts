@@ -4,7 +4,6 @@ import { createHash } from "node:crypto";
 export type Place = {
   readonly region: string;
   readonly account: string;
-  readonly stack: string;
   /** Values of the template's parameters; they may become known later than the rest. */
   readonly parameters: Map<string, string>;
 };
@@ -37,10 +36,7 @@ export const kinds: Readonly<Record<string, Kind>> = {
     },
   },
   "AWS::Lambda::Function": { ref: name, attributes: { Arn: arn("lambda", "function:") } },
-  "AWS::Cognito::UserPool": {
-    ref: poolId,
-    attributes: { Arn: (place, id) => arn("cognito-idp", "userpool/")(place, poolId(place, id)) },
-  },
+  "AWS::Cognito::UserPool": { ref: poolId },
   "AWS::Cognito::UserPoolClient": { ref: (_, id) => letters(id, 26) },
   "AWS::ApiGatewayV2::Api": {
     ref: (_, id) => letters(id, 10),

@@ -8,16 +8,9 @@ export type Resolve = (value: unknown) => unknown;
 type Intrinsic = (argument: unknown, context: Context) => unknown;
 type Context = { readonly template: Template; readonly place: Place; readonly resolve: Resolve };
 
-const noValue = Symbol("AWS::NoValue");
-
-const pseudo = ({ region, account, stack }: Place): Record<string, unknown> => ({
+const pseudo = ({ region, account }: Place): Record<string, unknown> => ({
   "AWS::Region": region,
   "AWS::AccountId": account,
-  "AWS::Partition": "aws",
-  "AWS::URLSuffix": "amazonaws.com",
-  "AWS::StackName": stack,
-  "AWS::StackId": `arn:aws:cloudformation:${region}:${account}:stack/${stack}/local`,
-  "AWS::NoValue": noValue,
 });
 
 const ref: Intrinsic = (argument, { template, place }) => {
@@ -34,7 +27,7 @@ const ref: Intrinsic = (argument, { template, place }) => {
 };
 
 const getAtt: Intrinsic = (argument, { template, place }) => {
-  const [id = "", attribute = ""] = Array.isArray(argument) ? argument.map(String) : String(argument).split(/\.(.*)/s);
+  const [id, attribute] = argument as [string, string];
   const resource = template.Resources[id];
   if (!resource) throw new PlainReason(`The template refers to "${id}", which it does not contain.`);
   const naming = kinds[resource.Type]?.attributes?.[attribute];
@@ -47,34 +40,10 @@ const join: Intrinsic = (argument, { resolve }) => {
   return (resolve(parts) as unknown[]).join(separator);
 };
 
-const substitute: Intrinsic = (argument, context) => {
-  const [text, own] = Array.isArray(argument)
-    ? (argument as [string, Record<string, unknown>])
-    : [String(argument), {}];
-  return text.replace(/\$\{(!?)([^}]+)\}/g, (_, literal: string, id: string) => {
-    if (literal) return `\${${id}}`;
-    if (id in own) return String(context.resolve(own[id]));
-    return String(id.includes(".") ? getAtt(id, context) : ref(id, context));
-  });
-};
-
-const select: Intrinsic = (argument, { resolve }) => {
-  const [index, list] = resolve(argument) as [number, unknown[]];
-  return list[Number(index)];
-};
-
-const split: Intrinsic = (argument, { resolve }) => {
-  const [separator, text] = resolve(argument) as [string, string];
-  return text.split(separator);
-};
-
 const intrinsics: Record<string, Intrinsic> = {
   Ref: ref,
   "Fn::GetAtt": getAtt,
   "Fn::Join": join,
-  "Fn::Sub": substitute,
-  "Fn::Select": select,
-  "Fn::Split": split,
 };
 
 const unknown = (what: string): PlainReason =>
@@ -91,13 +60,12 @@ const intrinsicIn = (value: object): string | undefined => {
 /** The resolver of one template at one place. It is lazy: what nobody reads need not be known. */
 export const resolverOf = (template: Template, place: Place): Resolve => {
   const resolve: Resolve = (value) => {
-    if (Array.isArray(value)) return value.map(resolve).filter((item) => item !== noValue);
+    if (Array.isArray(value)) return value.map(resolve);
     if (typeof value !== "object" || value === null) return value;
     const intrinsic = intrinsicIn(value);
     if (intrinsic)
       return intrinsics[intrinsic]?.((value as Record<string, unknown>)[intrinsic], { template, place, resolve });
-    const entries = Object.entries(value).map(([key, item]) => [key, resolve(item)] as const);
-    return Object.fromEntries(entries.filter(([, item]) => item !== noValue));
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, resolve(item)]));
   };
   return resolve;
 };

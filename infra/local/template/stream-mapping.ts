@@ -1,3 +1,5 @@
+import { PlainReason } from "../machine/plain-reason.ts";
+import { type EventPattern, eventPatternOf } from "./event-pattern.ts";
 import { functionNameOf } from "./lambda-function.ts";
 import type { Resolve } from "./resolve.ts";
 import { resourcesOf, type Template } from "./template.ts";
@@ -13,8 +15,8 @@ export type StreamMapping = {
   /** Attempts after the first; -1: for ever. */
   readonly retries: number;
   readonly reportsItemFailures: boolean;
-  /** Event patterns of which one must match; none: everything passes. */
-  readonly patterns: readonly unknown[];
+  /** Of which one must fit; none: everything passes. */
+  readonly patterns: readonly EventPattern[];
 };
 
 type Properties = {
@@ -25,24 +27,27 @@ type Properties = {
   MaximumRetryAttempts?: number;
   FunctionResponseTypes?: string[];
   FilterCriteria?: { Filters?: { Pattern: string }[] };
-  Enabled?: boolean;
+};
+
+const tableOf = (id: string, sourceArn: string): string => {
+  const [, tableName] = /:table\/([^/]+)\/stream\//.exec(sourceArn) ?? [];
+  if (tableName) return tableName;
+  throw new PlainReason(`The local cloud does not know the event source ${sourceArn} (${id}), only tables' streams.`);
 };
 
 /** Reads the mappings from table streams to functions. */
 export const streamMappingsOf = (template: Template, resolve: Resolve): StreamMapping[] =>
-  resourcesOf(template, "AWS::Lambda::EventSourceMapping").flatMap(([id, resource]) => {
-    const properties = resolve({ ...resource.Properties, DestinationConfig: undefined, Tags: undefined }) as Properties;
-    const [, tableName] = /:table\/([^/]+)\/stream\//.exec(properties.EventSourceArn) ?? [];
-    if (!tableName || properties.Enabled === false) return [];
+  resourcesOf(template, "AWS::Lambda::EventSourceMapping").map(([id, resource]) => {
+    const properties = resolve({ ...resource.Properties, DestinationConfig: undefined }) as Properties;
     return {
       id,
-      tableName,
+      tableName: tableOf(id, properties.EventSourceArn),
       functionName: functionNameOf(properties.FunctionName),
       streamArn: properties.EventSourceArn,
       batchSize: properties.BatchSize ?? 100,
       bisectsOnError: properties.BisectBatchOnFunctionError ?? false,
       retries: properties.MaximumRetryAttempts ?? -1,
       reportsItemFailures: (properties.FunctionResponseTypes ?? []).includes("ReportBatchItemFailures"),
-      patterns: (properties.FilterCriteria?.Filters ?? []).map(({ Pattern }) => JSON.parse(Pattern) as unknown),
+      patterns: (properties.FilterCriteria?.Filters ?? []).map(({ Pattern }) => eventPatternOf(JSON.parse(Pattern))),
     };
   });

@@ -2,25 +2,17 @@ import type { CreateTableCommandInput } from "@aws-sdk/client-dynamodb";
 import type { Resolve } from "./resolve.ts";
 import { resourcesOf, type Template } from "./template.ts";
 
-type Properties = Omit<CreateTableCommandInput, "TableName" | "StreamSpecification"> & {
-  StreamSpecification?: { StreamViewType: "NEW_AND_OLD_IMAGES" };
-};
+type Properties = Pick<CreateTableCommandInput, "AttributeDefinitions" | "KeySchema">;
 
-/** The tables of the template, each as the request that creates it. */
+/** The tables of the template, each as the request that creates it; each has a stream. */
 export const tablesOf = (template: Template, resolve: Resolve): CreateTableCommandInput[] =>
   resourcesOf(template, "AWS::DynamoDB::GlobalTable").map(([id, resource]) => {
-    const of = (name: string): unknown => resolve(resource.Properties?.[name]);
-    const { StreamSpecification: stream, ...properties } = {
-      AttributeDefinitions: of("AttributeDefinitions"),
-      KeySchema: of("KeySchema"),
-      GlobalSecondaryIndexes: of("GlobalSecondaryIndexes"),
-      LocalSecondaryIndexes: of("LocalSecondaryIndexes"),
-      BillingMode: "PAY_PER_REQUEST",
-      StreamSpecification: of("StreamSpecification"),
-    } as Properties;
+    const { AttributeDefinitions, KeySchema } = resource.Properties as Properties;
     return {
-      ...properties,
       TableName: String(resolve({ Ref: id })),
-      ...(stream ? { StreamSpecification: { StreamEnabled: true, ...stream } } : {}),
+      AttributeDefinitions,
+      KeySchema,
+      BillingMode: "PAY_PER_REQUEST",
+      StreamSpecification: { StreamEnabled: true, StreamViewType: "NEW_AND_OLD_IMAGES" },
     };
   });

@@ -3,14 +3,13 @@ export type UserPoolClient = {
   readonly id: string;
   /** e.g. `ALLOW_CUSTOM_AUTH` */
   readonly authFlows: readonly string[];
-  /** The attributes its tokens may carry; absent: all. */
-  readonly readAttributes: readonly string[] | undefined;
-  readonly writeAttributes: readonly string[] | undefined;
+  /** The attributes its tokens may carry. */
+  readonly readAttributes: readonly string[];
+  readonly writeAttributes: readonly string[];
   readonly idTokenSeconds: number;
   readonly accessTokenSeconds: number;
   readonly refreshTokenSeconds: number;
   readonly authSessionSeconds: number;
-  readonly hidesUnknownUsers: boolean;
 };
 
 /** The names CloudFormation gives a pool's triggers. */
@@ -29,6 +28,8 @@ export type UserPool = {
   /** e.g. `["phone_number"]`: what a user is found by, besides the generated user name. */
   readonly usernameAttributes: readonly string[];
   readonly allowsSignUp: boolean;
+  /** Letters a password has at least. */
+  readonly minimumPassword: number;
   readonly groups: readonly string[];
   /** The function to run at each point, by the name `invoke` takes. */
   readonly triggers: { readonly [T in UserPoolTrigger]?: string };

@@ -7,48 +7,30 @@ type PoolProperties = {
   UsernameAttributes?: string[];
   AdminCreateUserConfig?: { AllowAdminCreateUserOnly?: boolean };
   LambdaConfig?: Record<string, string>;
+  Policies: { PasswordPolicy: { MinimumLength: number } };
 };
 
 type ClientProperties = {
   UserPoolId: string;
-  ExplicitAuthFlows?: string[];
-  ReadAttributes?: string[];
-  WriteAttributes?: string[];
-  IdTokenValidity?: number;
-  AccessTokenValidity?: number;
-  RefreshTokenValidity?: number;
-  TokenValidityUnits?: { IdToken?: Unit; AccessToken?: Unit; RefreshToken?: Unit };
+  ExplicitAuthFlows: string[];
+  ReadAttributes: string[];
+  WriteAttributes: string[];
+  IdTokenValidity: number;
+  AccessTokenValidity: number;
+  RefreshTokenValidity: number;
   AuthSessionValidity?: number;
-  PreventUserExistenceErrors?: string;
 };
 
-const seconds = { seconds: 1, minutes: 60, hours: 3600, days: 86_400 };
-type Unit = keyof typeof seconds;
-const span = (count: number, unit: Unit): number => count * seconds[unit];
-
-const clientOf = (id: string, properties: ClientProperties): UserPoolClient => {
-  const { TokenValidityUnits: units = {} } = properties;
-  return {
-    id,
-    authFlows: properties.ExplicitAuthFlows ?? [],
-    readAttributes: properties.ReadAttributes,
-    writeAttributes: properties.WriteAttributes,
-    idTokenSeconds: span(
-      properties.IdTokenValidity ?? 1,
-      properties.IdTokenValidity ? (units.IdToken ?? "hours") : "hours",
-    ),
-    accessTokenSeconds: span(
-      properties.AccessTokenValidity ?? 1,
-      properties.AccessTokenValidity ? (units.AccessToken ?? "hours") : "hours",
-    ),
-    refreshTokenSeconds: span(
-      properties.RefreshTokenValidity ?? 30,
-      properties.RefreshTokenValidity ? (units.RefreshToken ?? "days") : "days",
-    ),
-    authSessionSeconds: (properties.AuthSessionValidity ?? 3) * 60,
-    hidesUnknownUsers: properties.PreventUserExistenceErrors === "ENABLED",
-  };
-};
+const clientOf = (id: string, properties: ClientProperties): UserPoolClient => ({
+  id,
+  authFlows: properties.ExplicitAuthFlows,
+  readAttributes: properties.ReadAttributes,
+  writeAttributes: properties.WriteAttributes,
+  idTokenSeconds: properties.IdTokenValidity * 60,
+  accessTokenSeconds: properties.AccessTokenValidity * 60,
+  refreshTokenSeconds: properties.RefreshTokenValidity * 60,
+  authSessionSeconds: (properties.AuthSessionValidity ?? 3) * 60,
+});
 
 /** Reads the user pools with their clients, groups and triggers. */
 export const userPoolsOf = (template: Template, resolve: Resolve, region: string): UserPool[] => {
@@ -61,17 +43,14 @@ export const userPoolsOf = (template: Template, resolve: Resolve, region: string
   );
   return resourcesOf(template, "AWS::Cognito::UserPool").map(([logicalId, resource]) => {
     const id = String(resolve({ Ref: logicalId }));
-    const { LambdaConfig = {}, ...pool } = resolve({
-      UsernameAttributes: resource.Properties?.UsernameAttributes ?? [],
-      AdminCreateUserConfig: resource.Properties?.AdminCreateUserConfig ?? {},
-      LambdaConfig: resource.Properties?.LambdaConfig ?? {},
-    }) as PoolProperties;
+    const { LambdaConfig = {}, ...pool } = resolve(resource.Properties) as PoolProperties;
     return {
       id,
       logicalId,
       region,
       usernameAttributes: pool.UsernameAttributes ?? [],
       allowsSignUp: pool.AdminCreateUserConfig?.AllowAdminCreateUserOnly !== true,
+      minimumPassword: pool.Policies.PasswordPolicy.MinimumLength,
       groups: groups.filter(({ UserPoolId }) => UserPoolId === id).map(({ GroupName }) => GroupName),
       triggers: Object.fromEntries(Object.entries(LambdaConfig).map(([name, arn]) => [name, functionNameOf(arn)])),
       clients: clients

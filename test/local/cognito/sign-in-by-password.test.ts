@@ -60,12 +60,6 @@ test("a wrong password and an unknown name are answered alike", async () => {
   expect(await signIn(started, "nobody", "wrong")).toEqual(wrong);
 });
 
-test("a client that doesn't hide unknown names says so", async () => {
-  const clients = staff.clients.map((client) => ({ ...client, hidesUnknownUsers: false }));
-  const started = await startCognito({ pools: [{ ...staff, clients }] });
-  expect(await signIn(started, "nobody", "wrong")).toEqual(refused("UserNotFoundException", "User does not exist."));
-});
-
 test("after five wrong passwords even the right one has to wait, for a second", async () => {
   const started = await seeded();
   for (let attempt = 1; attempt <= 5; attempt += 1) await signIn(started, "rahmawati.cikande", "wrong");
@@ -134,6 +128,23 @@ test("what isn't spoken is answered in Cognito's own way", async () => {
     refused("ResourceNotFoundException", "User pool client foreign does not exist."),
   );
   expect(await call("InitiateAuth", { AuthFlow: "CUSTOM_AUTH" })).toEqual(
-    refused("InvalidParameterException", "1 validation error detected: ClientId"),
+    refused("InvalidParameterException", "ClientId is missing or wrong"),
+  );
+});
+
+test.each([
+  ["InitiateAuth", { ClientMetadata: {} }, "ClientMetadata is not spoken here"],
+  [
+    "InitiateAuth",
+    { AuthParameters: { USERNAME: "a", PASSWORD: "b", SECRET_HASH: "c" } },
+    "SECRET_HASH is not spoken here",
+  ],
+  ["InitiateAuth", { AuthParameters: { USERNAME: "a" } }, "PASSWORD is missing or wrong"],
+  ["RevokeToken", { Token: "a", ClientSecret: "b" }, "ClientSecret is not spoken here"],
+])("%s with %j is refused by name, not answered as if nothing had been said", async (operation, input, message) => {
+  const { call } = await seeded();
+  const given = operation === "InitiateAuth" ? { AuthFlow: "USER_PASSWORD_AUTH", ...input } : input;
+  expect(await call(operation, { ClientId: "staff-web", ...given })).toEqual(
+    refused("InvalidParameterException", message),
   );
 });

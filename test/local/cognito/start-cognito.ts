@@ -25,7 +25,6 @@ const client = (id: string, flow: string, readAttributes: string[]): UserPoolCli
   accessTokenSeconds: 1800,
   refreshTokenSeconds: 90 * 86_400,
   authSessionSeconds: 600,
-  hidesUnknownUsers: true,
 });
 
 /** The pools as the product's template has them. */
@@ -35,6 +34,7 @@ export const people: UserPool = {
   region: "ap-southeast-3",
   usernameAttributes: ["phone_number"],
   allowsSignUp: true,
+  minimumPassword: 32,
   groups: [],
   triggers: {
     PreSignUp: "pre-sign-up",

@@ -4,8 +4,8 @@ import type { HttpRoute } from "../../../infra/local/template/http-route.ts";
 
 const authorizer = { issuer: "people", audience: ["web"] };
 const routes: HttpRoute[] = [
-  { method: "GET", path: "/api/clinics/{clinicId}", functionName: "place", authorizer: undefined },
-  { method: "POST", path: "/api/people/appointments", functionName: "booking", authorizer },
+  { method: "GET", path: "/api/clinics/{clinicId}", functionName: "place", timeoutMs: 200, authorizer: undefined },
+  { method: "POST", path: "/api/people/appointments", functionName: "booking", timeoutMs: 200, authorizer },
 ];
 type Event = Record<string, unknown> & { requestContext: Record<string, unknown> };
 
@@ -76,6 +76,14 @@ test("what has no route is a 404, what fails a 500 that says nothing, what is to
   });
   const large = { method: "POST", headers: { authorization: "Bearer good" }, body: "x".repeat(10 * 1024 * 1024 + 1) };
   expect(await call("/api/people/appointments", large)).toMatchObject({ status: 413, events: [] });
+});
+
+test("a function that outlasts its integration's time is not waited for", async () => {
+  const slow = () => new Promise(() => {});
+  expect(await call("/api/clinics/a", {}, slow)).toMatchObject({
+    status: 503,
+    body: '{"message":"Service Unavailable"}',
+  });
 });
 
 test("a function's answer becomes the response, and a bare value a 200 in JSON", async () => {

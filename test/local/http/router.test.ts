@@ -6,12 +6,11 @@ const route = (method: string, path: string): HttpRoute => ({
   method,
   path,
   functionName: `${method} ${path}`,
+  timeoutMs: 29_000,
   authorizer: undefined,
 });
 
 const find = createRouter([
-  route("GET", "/api/{proxy+}"),
-  route("ANY", "/api/clinics/{clinicId}"),
   route("GET", "/api/clinics/{clinicId}"),
   route("GET", "/api/clinics/nearest"),
   route("GET", "/api/clinics/{clinicId}/days/{date}"),
@@ -19,8 +18,7 @@ const find = createRouter([
 
 test.each([
   ["a fixed path before one with parts", "GET", "/api/clinics/nearest", "GET /api/clinics/nearest", {}],
-  ["a method before any", "GET", "/api/clinics/a", "GET /api/clinics/{clinicId}", { clinicId: "a" }],
-  ["any method", "PUT", "/api/clinics/a", "ANY /api/clinics/{clinicId}", { clinicId: "a" }],
+  ["a part", "GET", "/api/clinics/a", "GET /api/clinics/{clinicId}", { clinicId: "a" }],
   [
     "several parts, decoded",
     "GET",
@@ -28,7 +26,6 @@ test.each([
     "GET /api/clinics/{clinicId}/days/{date}",
     { clinicId: "a b", date: "2026-11-23" },
   ],
-  ["a greedy part last", "GET", "/api/x/y/z", "GET /api/{proxy+}", { proxy: "x/y/z" }],
 ])("it finds %s", (_, method, path, functionName, pathParameters) => {
   expect(find(method, path)).toEqual({ route: expect.objectContaining({ functionName }), pathParameters });
 });

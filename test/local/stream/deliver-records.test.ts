@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { type Delivery, deliverRecords } from "../../../infra/local/stream/deliver-records.ts";
 import type { StreamRecord } from "../../../infra/local/stream/stream-record.ts";
+import { eventPatternOf } from "../../../infra/local/template/event-pattern.ts";
 
 const record = (number: number, eventName = "MODIFY"): StreamRecord => ({
   eventID: String(number),
@@ -44,7 +45,7 @@ test("what a function takes is given once", async () => {
 });
 
 test("what no filter lets through is not given, and an empty batch calls nobody", async () => {
-  const patterns = [{ eventName: ["INSERT"] }];
+  const patterns = [eventPatternOf({ eventName: ["INSERT"] })];
   const mixed = [record(1, "INSERT"), record(2, "MODIFY"), record(3, "INSERT")];
   expect(await deliver(mixed, () => null, { patterns })).toEqual({ calls: [[1, 3]], lost: [] });
   expect(await deliver(records(1, 2), () => null, { patterns })).toEqual({ calls: [], lost: [] });

@@ -107,7 +107,7 @@ test("asked for, it is as on AWS: shards side by side, batches given again, and 
     batch += 1;
     return batch % 3 === 1;
   };
-  const { seen, atOnce } = await followed({ shards: 3, again });
+  const { seen, atOnce } = await followed({ shards: 2, parallelBatches: 2, again });
   expect(atOnce.most).toBeGreaterThan(1);
   expect(seen.length).toBeGreaterThan(50);
   for (let item = 0; item < 10; item += 1) expect(firstSights(seen, `item-${item}`)).toEqual([0, 1, 2, 3, 4]);
