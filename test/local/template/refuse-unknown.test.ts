@@ -1,3 +1,6 @@
+import { mkdtemp, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { beforeAll, expect, test } from "vitest";
 import { synthesize } from "../../../infra/local/build/synthesize.ts";
@@ -111,6 +114,15 @@ test.each<[string, string, object, string]>([
   const [id] = resourcesOf(template, type)[0] ?? [];
   expect(() => check(template)).toThrow(PlainReason);
   expect(() => check(template)).toThrow(`${named} of ${type} (${id})`);
+});
+
+test("a cloud does not begin with what it can't play", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "jumpa-assembly-"));
+  const artifact = { type: "aws:cloudformation:stack", properties: { templateFile: "template.json" } };
+  const put = (file: string, content: object) => writeFile(join(folder, file), JSON.stringify(content));
+  await put("manifest.json", { artifacts: { Jumpa: artifact } });
+  await put("template.json", templateWith("AWS::Lambda::Function", { VpcConfig: {} }));
+  expect(() => readAssembly(folder)).toThrow("VpcConfig of AWS::Lambda::Function");
 });
 
 test("a kind of resource, a condition on one and a section are refused by name, all in one line", () => {
