@@ -7,7 +7,8 @@ const mayImport: [folder: string, allowed: string[]][] = [
   ["shared/", ["shared/"]],
   ["functions/", ["functions/", "shared/"]],
   ["web/", ["web/", "shared/"]],
-  ["infra/demo/", ["infra/demo/", "shared/", "functions/store/"]],
+  ["infra/demo/", ["infra/demo/", "infra/data/", "shared/", "functions/store/"]],
+  ["infra/data/", ["infra/data/", "functions/store/"]],
   ["infra/", ["infra/", "shared/api/"]],
 ];
 const ours = ["shared/", "functions/", "web/", "infra/", "test/"];

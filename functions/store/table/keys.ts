@@ -34,6 +34,8 @@ export const prefix = {
   past: "PAST#",
 } as const;
 
+/** Under it the table says which version its items have. */
+export const versionKey = (): Key => ({ PK: "VERSION", SK: "VERSION" });
 export const districtsKey = (id: DistrictId): Key => ({ PK: districtsPartition, SK: id });
 export const districtKey = (id: DistrictId): Key => ({ PK: districtPartition(id), SK: "DISTRICT" });
 export const clinicKey = (district: DistrictId, id: ClinicId): Key => ({

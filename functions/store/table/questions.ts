@@ -20,6 +20,7 @@ import {
   receiptKey,
   serviceKey,
   sessionKey,
+  versionKey,
 } from "./keys.ts";
 
 /** How a question reaches its items. */
@@ -92,4 +93,5 @@ export const questions: Record<string, Kind[]> = {
     about(dueKey, due, ["what time has brought to a district, oldest first", "Query"]),
     about(lostDueKey, [dueKey(...due)], ["what was due and could not be done", "by whoever is on duty"]),
   ],
+  migrations: [about(versionKey, [], ["which version the items have", "Get"])],
 };

@@ -1,10 +1,11 @@
 import { spawn } from "node:child_process";
+import { plainExit } from "../../data/plain-exit.ts";
 import { endWithParent } from "./end-with-parent.ts";
 import { PlainReason } from "./plain-reason.ts";
 
 type Setting = { cwd: string; env?: Record<string, string>; what: string };
 
-/** Runs a program to its end; when it fails, its last words are the reason. */
+/** Runs a program to its end; when it fails, its last words are the reason, and all of it where they are plain. */
 export const runProgram = (command: string, args: readonly string[], { cwd, env = {}, what }: Setting): Promise<void> =>
   new Promise((done, fail) => {
     const child = spawn(command, args, { cwd, env: { ...process.env, ...env }, stdio: ["ignore", "pipe", "pipe"] });
@@ -18,6 +19,6 @@ export const runProgram = (command: string, args: readonly string[], { cwd, env 
     child.once("error", (error) => fail(new PlainReason(`${what} could not start: ${error.message}`)));
     child.once("close", (code) => {
       if (code === 0) done();
-      else fail(new PlainReason(`${what} failed:\n${said.trim()}`));
+      else fail(new PlainReason(code === plainExit ? said.trim() : `${what} failed:\n${said.trim()}`));
     });
   });
