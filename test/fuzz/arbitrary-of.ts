@@ -12,10 +12,12 @@ const stringOf = ({ pattern, minLength = 0, maxLength }: JsonSchema): Arbitrary 
     ? fc.string({ unit: "grapheme", minLength, maxLength: Math.min(maxLength ?? 40, 400) })
     : fc.stringMatching(new RegExp(pattern));
 
-const integerOf = ({ minimum = 0, maximum = 2 ** 45, multipleOf = 1 }: JsonSchema): Arbitrary =>
-  fc
-    .integer({ min: Math.ceil(minimum / multipleOf), max: Math.floor(maximum / multipleOf) })
+const integerOf = ({ minimum = 0, maximum, exclusiveMaximum, multipleOf = 1 }: JsonSchema): Arbitrary => {
+  const most = maximum ?? (typeof exclusiveMaximum === "number" ? exclusiveMaximum - 1 : 2 ** 45);
+  return fc
+    .integer({ min: Math.ceil(minimum / multipleOf), max: Math.floor(most / multipleOf) })
     .map((count) => count * multipleOf);
+};
 
 const numberOf = ({ minimum = -1e6, maximum = 1e6 }: JsonSchema): Arbitrary =>
   fc.double({ min: minimum, max: maximum, noNaN: true });

@@ -39,15 +39,9 @@ const codeFor = async (url: string, phone: string): Promise<string> => {
   return code;
 };
 
-/** Opens an account for a phone and signs in with the code that was sent to it. */
-export const signUpByPhone = async (url: string, phone: string): Promise<Tokens> => {
+/** Signs in to the account of a phone with the code that is sent to it. */
+export const signInByPhone = async (url: string, phone: string): Promise<Tokens> => {
   const { peopleClientId: ClientId } = await configOf(url);
-  await speakCognito(url, "SignUp", {
-    ClientId,
-    Username: phone,
-    Password: randomBytes(24).toString("base64url"),
-    UserAttributes: [{ Name: "phone_number", Value: phone }],
-  });
   const AuthParameters = { USERNAME: phone };
   const answer = (asked: unknown, ANSWER: string): Promise<unknown> =>
     speakCognito(url, "RespondToAuthChallenge", {
@@ -60,6 +54,18 @@ export const signUpByPhone = async (url: string, phone: string): Promise<Tokens>
   const begun = await speakCognito(url, "InitiateAuth", { ClientId, AuthFlow: "CUSTOM_AUTH", AuthParameters });
   const asked = await answer(begun, "none");
   return tokensIn(await answer(asked, await codeFor(url, phone)));
+};
+
+/** Opens an account for a phone and signs in to it. */
+export const signUpByPhone = async (url: string, phone: string): Promise<Tokens> => {
+  const { peopleClientId: ClientId } = await configOf(url);
+  await speakCognito(url, "SignUp", {
+    ClientId,
+    Username: phone,
+    Password: randomBytes(24).toString("base64url"),
+    UserAttributes: [{ Name: "phone_number", Value: phone }],
+  });
+  return signInByPhone(url, phone);
 };
 
 /** Signs in one of the demonstration's staff. */
