@@ -1,10 +1,11 @@
 import { existsSync } from "node:fs";
-import { Annotations, Fn, Validations } from "aws-cdk-lib";
+import { Annotations, Duration, Fn, Validations } from "aws-cdk-lib";
 import {
   AllowedMethods,
   CachePolicy,
   Distribution,
   Function as EdgeFunction,
+  type ErrorResponse,
   FunctionCode,
   FunctionEventType,
   OriginRequestPolicy,
@@ -16,6 +17,7 @@ import { HttpOrigin, S3BucketOrigin } from "aws-cdk-lib/aws-cloudfront-origins";
 import { BlockPublicAccess, Bucket, BucketEncryption, type IBucket } from "aws-cdk-lib/aws-s3";
 import { Construct } from "constructs";
 import type { Api } from "./api.ts";
+import { cachedReads } from "./cached-reads.ts";
 import type { Identity } from "./identity.ts";
 import { publishPages } from "./publish-pages.ts";
 import { securityHeaders } from "./security-headers.ts";
@@ -27,6 +29,12 @@ const pageOfAddress = `function handler(event) {
   if (request.uri.indexOf(".") < 0) request.uri = "/index.html";
   return request;
 }`;
+
+/** The network would keep these for ten seconds and give one person's fault to all, whatever their headers say. */
+const faultsNotKept: ErrorResponse[] = [500, 502, 503, 504].map((httpStatus) => ({
+  httpStatus,
+  ttl: Duration.seconds(0),
+}));
 
 type WebProps = { api: Api; identity: Identity; video: Video; pages: string };
 
@@ -52,7 +60,7 @@ export class Web extends Construct {
 
   private distribute(api: Api, responseHeadersPolicy: ResponseHeadersPolicy): Distribution {
     const router = new EdgeFunction(this, "PageOfAddress", { code: FunctionCode.fromInline(pageOfAddress) });
-    const apiDomain = Fn.select(2, Fn.split("/", api.http.apiEndpoint));
+    const origin = new HttpOrigin(Fn.select(2, Fn.split("/", api.http.apiEndpoint)));
     return new Distribution(this, "Distribution", {
       defaultRootObject: "index.html",
       priceClass: PriceClass.PRICE_CLASS_200,
@@ -62,9 +70,11 @@ export class Web extends Construct {
         functionAssociations: [{ function: router, eventType: FunctionEventType.VIEWER_REQUEST }],
         responseHeadersPolicy,
       },
+      errorResponses: faultsNotKept,
       additionalBehaviors: {
+        ...cachedReads(this, origin, { viewerProtocolPolicy: ViewerProtocolPolicy.HTTPS_ONLY, responseHeadersPolicy }),
         "/api/*": {
-          origin: new HttpOrigin(apiDomain),
+          origin,
           allowedMethods: AllowedMethods.ALLOW_ALL,
           cachePolicy: CachePolicy.CACHING_DISABLED,
           originRequestPolicy: OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,

@@ -38,6 +38,8 @@ export type LocalCloudOptions = {
   readyVisit?: boolean;
   /** What keeps the data. @default whichever keeps them already, the embedded one at first */
   engine?: EngineName | undefined;
+  /** Whether the content network keeps answers for their seconds; without it every list is as of now. @default true */
+  keepsAnswers?: boolean;
   /** @default none */
   faults?: Faults;
   /** @default nothing is said */
@@ -65,6 +67,7 @@ const defaults = {
   pages: "built",
   video: true,
   readyVisit: false,
+  keepsAnswers: true,
   log: (_: string): void => {},
 };
 
@@ -97,7 +100,7 @@ const begin = async (given: LocalCloudOptions, closers: Closers): Promise<Omit<L
   if (video) closers.add(video.close);
   if (fromSources) closers.add(watchSources(root, ["functions", "shared"], lambdas.reload).close);
   const { invoke } = lambdas;
-  listener.begin(createPublicSite({ ...backend, assembly, invoke }), pages);
+  listener.begin(createPublicSite({ ...backend, ...options, assembly, invoke }), pages);
   closers.add(keepDemonstration({ ...backend, assembly, invoke, url, readyVisit: options.readyVisit, log }).close);
   return { url, engine, assembly, invoke, outbox, video };
 };

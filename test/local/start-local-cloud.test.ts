@@ -11,7 +11,8 @@ let cloud: LocalCloud;
 beforeAll(async () => {
   const dataFolder = join(await mkdtemp(join(tmpdir(), "jumpa-")), "data");
   const log = (line: string): void => void said.push(line);
-  options = { port: 0, dataFolder, fromSources: true, pages: "none", video: false, readyVisit: true, log };
+  const without = { pages: "none", video: false, keepsAnswers: false } as const;
+  options = { port: 0, dataFolder, fromSources: true, ...without, readyVisit: true, log };
   cloud = await startLocalCloud(options);
 }, 60_000);
 

@@ -3,6 +3,7 @@ import { askApiThrough } from "../../demo/ask-api.ts";
 import { readyHousehold } from "../../demo/people.ts";
 import { keepReadyVisit } from "../../demo/ready-visit.ts";
 import { daysSeeded } from "../../demo/seed-days.ts";
+import { createContentNetwork } from "../http/content-network.ts";
 import { createHttpApi } from "../http/http-api.ts";
 import type { Invoke } from "../stand-in.ts";
 import type { Assembly } from "../template/assembly.ts";
@@ -27,7 +28,9 @@ export const keepDemonstration = (setting: Setting): { close(): void } => {
   const ending = new AbortController();
   const authorize = async () => ({ sub: readyHousehold.accountId, token_use: "id" });
   const api = createHttpApi({ api: assembly.api, invoke, authorize });
-  const ask = askApiThrough((request) => api.handle(request, "127.0.0.1"));
+  // What it does next depends on what it reads, so nothing is kept for it.
+  const carry = createContentNetwork({ network: { ...assembly.network, kept: [] }, origin: api.handle });
+  const ask = askApiThrough((request) => carry(request, "127.0.0.1"));
   let seeded = daysSeeded(Date.now());
 
   const tend = async (): Promise<string | undefined> => {

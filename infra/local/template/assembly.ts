@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { type ContentNetwork, contentNetworkOf } from "./content-network.ts";
 import { type HttpApi, httpApiOf } from "./http-route.ts";
 import { type LambdaFunction, lambdaFunctionsOf } from "./lambda-function.ts";
 import type { Place } from "./physical-names.ts";
@@ -19,6 +20,7 @@ export type Assembly = {
   readonly place: Place;
   readonly functions: readonly LambdaFunction[];
   readonly api: HttpApi;
+  readonly network: ContentNetwork;
   readonly tables: ReturnType<typeof tablesOf>;
   readonly mappings: readonly StreamMapping[];
   readonly schedules: readonly Schedule[];
@@ -46,6 +48,7 @@ export const readAssembly = (folder: string): Assembly => {
     place,
     functions: lambdaFunctionsOf(template, resolve, folder),
     api: httpApiOf(template, resolve),
+    network: contentNetworkOf(template, resolve),
     tables: tablesOf(template, resolve),
     mappings: streamMappingsOf(template, resolve),
     schedules: schedulesOf(template, resolve),

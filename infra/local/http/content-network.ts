@@ -1,0 +1,89 @@
+import { second } from "../../../shared/time/instant.ts";
+import type { ContentNetwork, KeptPath } from "../template/content-network.ts";
+import type { HttpApiHandler } from "./http-api.ts";
+
+type Ask = HttpApiHandler["handle"];
+type Told = { status: number; headers: Headers; body: ArrayBuffer; at: number; until: number };
+
+/** Enough for every day of every clinic of a district. */
+const mostKept = 2_000;
+
+const encodings = ["br", "gzip"];
+
+/** For how long an answer may be kept: only a yes that says so, and no longer than the path allows. */
+const secondsOf = ({ status, headers }: Response, { mostSeconds }: KeptPath): number => {
+  const [, seconds = "0"] = /\bs-maxage=(\d+)/.exec(headers.get("cache-control") ?? "") ?? [];
+  return status === 200 ? Math.min(Number(seconds), mostSeconds) : 0;
+};
+
+/** A request without what the network doesn't hand on: other parameters, cookies, tokens. */
+const stripped = (request: Request, { query }: KeptPath): Request => {
+  const url = new URL(request.url);
+  url.search = new URLSearchParams([...url.searchParams].filter(([name]) => query.includes(name))).toString();
+  const accepted = request.headers.get("accept-encoding") ?? "";
+  const language = request.headers.get("accept-language");
+  const headers = new Headers(language === null ? {} : { "accept-language": language });
+  headers.set("accept-encoding", encodings.filter((one) => accepted.includes(one)).join(","));
+  return new Request(url, { headers });
+};
+
+const responseOf = ({ status, headers, body, at }: Told, age: number, from: "Hit" | "Miss"): Response => {
+  const said = new Headers(headers);
+  said.set("date", new Date(at).toUTCString());
+  said.set("x-cache", `${from} from cloudfront`);
+  if (from === "Hit") said.set("age", String(age));
+  return new Response(body, { status, headers: said });
+};
+
+type Setting = { network: ContentNetwork; origin: Ask; now?: () => number };
+
+/**
+ * Carries requests to the API as CloudFront does: under its own headers, with answers kept where the template says so.
+ * Of those who ask for the same at once one is carried, and the others wait for its answer.
+ */
+export const createContentNetwork = ({ network, origin, now = Date.now }: Setting): Ask => {
+  const paths = network.kept.map((kept) => ({
+    kept,
+    fits: new RegExp(`^${kept.pattern.replace(/[.+?^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*")}$`),
+  }));
+  const known = new Map<string, Told>();
+  const underWay = new Map<string, Promise<Told>>();
+
+  const carry: Ask = (request, sourceIp) => {
+    for (const [name, value] of Object.entries(network.headers)) request.headers.set(name, value);
+    return origin(request, sourceIp);
+  };
+  const fetchOnce = async (request: Request, sourceIp: string, kept: KeptPath, key: string): Promise<Told> => {
+    const response = await carry(request, sourceIp);
+    const { status, headers } = response;
+    const at = now();
+    const until = at + secondsOf(response, kept) * second;
+    const told = { status, headers, body: await response.arrayBuffer(), at, until };
+    const [oldest] = known.keys();
+    if (known.size >= mostKept && oldest !== undefined) known.delete(oldest);
+    known.delete(key);
+    if (until > at) known.set(key, told);
+    return told;
+  };
+  const ask = async (request: Request, sourceIp: string, kept: KeptPath): Promise<Response> => {
+    const key = `${request.url} ${request.headers.get("accept-encoding")}`;
+    const isFresh = (told: Told | undefined): told is Told => told !== undefined && told.until > now();
+    const old = known.get(key);
+    const waited = isFresh(old) ? undefined : underWay.get(key);
+    const answer = waited ? await waited.catch(() => undefined) : old;
+    if (isFresh(answer)) return responseOf(answer, Math.floor((now() - answer.at) / second), "Hit");
+    const asked = fetchOnce(request, sourceIp, kept, key);
+    underWay.set(key, asked);
+    try {
+      return responseOf(await asked, 0, "Miss");
+    } finally {
+      if (underWay.get(key) === asked) underWay.delete(key);
+    }
+  };
+
+  return (request, sourceIp) => {
+    const { pathname } = new URL(request.url);
+    const path = request.method === "GET" ? paths.find(({ fits }) => fits.test(pathname)) : undefined;
+    return path ? ask(stripped(request, path.kept), sourceIp, path.kept) : carry(request, sourceIp);
+  };
+};
