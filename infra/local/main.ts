@@ -27,6 +27,8 @@ try {
     fromSources: dev,
     pages: dev ? "sources" : "built",
     readyVisit: true,
+    // Who works on the product sees their change at once.
+    keepsAnswers: !dev,
     log,
   });
   console.log(welcomeText(cloud.url, Date.now() - began));

@@ -9,7 +9,14 @@ let cloud: LocalCloud;
 
 beforeAll(async () => {
   const dataFolder = join(await mkdtemp(join(tmpdir(), "jumpa-")), "data");
-  cloud = await startLocalCloud({ port: 0, dataFolder, fromSources: true, pages: "none", video: false });
+  cloud = await startLocalCloud({
+    port: 0,
+    dataFolder,
+    fromSources: true,
+    pages: "none",
+    video: false,
+    keepsAnswers: false,
+  });
 }, 60_000);
 
 afterAll(() => cloud?.close());

@@ -4,7 +4,7 @@ import { appointmentIdParts } from "../../../shared/booking/appointment.ts";
 import type { Slot } from "../../../shared/roster/slot.ts";
 import { appointmentsOf } from "../../functions/store/appointments-of.ts";
 import type { Answer } from "../client/call-api.ts";
-import { dayAhead, freeSlotsOf, openDays } from "../client/open-slots.ts";
+import { dayAhead, daysNow, freeSlotsOf } from "../client/open-slots.ts";
 import { newPatients, type PatientClient } from "../client/patient-client.ts";
 import { useStore } from "../cloud/use-store.ts";
 import { serveNaiveBooking } from "./book-naively.ts";
@@ -41,7 +41,7 @@ const winnersOf = (answers: Raced[]): Raced[] => answers.filter(({ status }) => 
 
 describe.each(rounds)("round %i of two hundred clients for one slot", (round) => {
   test("has one winner; the others see the day's free slots, and the table one holder", async () => {
-    const [day] = await openDays(cloud.url, clinicId, 2);
+    const [day] = await daysNow(clinicId, 2);
     if (!day) throw new Error("no day");
     const slot = freeSlotsOf(day)[round * 3];
     if (!slot) throw new Error("no slot");
@@ -50,7 +50,7 @@ describe.each(rounds)("round %i of two hundred clients for one slot", (round) =>
     const won = winnersOf(answers);
     const lost = answers.filter((answer) => !won.includes(answer));
     expect([won.length, lost.length]).toEqual([1, racers - 1]);
-    const fresh = (await openDays(cloud.url, clinicId, 2))[0]?.sessions;
+    const fresh = (await daysNow(clinicId, 2))[0]?.sessions;
     expect(fresh?.length).toBe(day.sessions.length);
     expect(fresh?.find(({ id }) => id === slot.sessionId)?.free).not.toContain(slot.number);
     expect(new Set(lost.map(({ status, body }) => `${status} ${body.code}`))).toEqual(new Set(["409 slot.taken"]));
@@ -82,7 +82,7 @@ describe("a handler that looks before it writes", () => {
   afterAll(() => naive.close());
 
   test("gives one slot to several in the same race: this is what the race would show", async () => {
-    const [day] = await openDays(cloud.url, clinicId, 3);
+    const [day] = await daysNow(clinicId, 3);
     if (!day) throw new Error("no day");
     const winners: number[] = [];
     for (const round of rounds) {

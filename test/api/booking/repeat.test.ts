@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, inject, test } from "vitest";
 import { sessionOf } from "../../../functions/store/session/session-of.ts";
 import type { Slot } from "../../../shared/roster/slot.ts";
 import { appointmentsOf } from "../../functions/store/appointments-of.ts";
-import { freeSlotsOf, openDays } from "../client/open-slots.ts";
+import { daysNow, freeSlotsOf } from "../client/open-slots.ts";
 import { newPatient, newPatients } from "../client/patient-client.ts";
 import { useStore } from "../cloud/use-store.ts";
 
@@ -11,7 +11,7 @@ beforeAll(() => useStore(cloud));
 
 /** The first free slots of a clinic that no other test books at. */
 const someSlots = async (): Promise<[Slot, Slot, Slot]> => {
-  const [day] = await openDays(cloud.url, "3604-petir", 4);
+  const [day] = await daysNow("3604-petir", 4);
   const [one, two, three] = day ? freeSlotsOf(day) : [];
   if (!one || !two || !three) throw new Error("no free slots");
   return [one, two, three];

@@ -4,13 +4,14 @@ import { engineUnderTest } from "../../harness/engine-under-test.ts";
 /** What the process tells whoever started it, once it is ready. */
 export type CloudFacts = { url: string; engineUrl: string; enginePid: number; tableName: string; region: string };
 
-const [port = "0", dataFolder = "", video = ""] = process.argv.slice(2);
+const [port = "0", dataFolder = "", video = "", answers = ""] = process.argv.slice(2);
 const cloud = await startLocalCloud({
   port: Number(port),
   dataFolder,
   engine: engineUnderTest(),
   pages: "none",
   video: video === "video",
+  keepsAnswers: answers !== "of now",
   log: console.log,
 });
 await cloud.video?.ready;

@@ -20,6 +20,8 @@ export type CloudSetting = {
   port?: number;
   /** The LiveKit server it is to use. @default none */
   livekit?: { url: string; key: string; secret: string } | undefined;
+  /** Whether its network keeps answers; without it each is as of now. @default true */
+  keepsAnswers?: boolean;
 };
 
 const program = fileURLToPath(new URL("./cloud-process.ts", import.meta.url));
@@ -28,14 +30,15 @@ const program = fileURLToPath(new URL("./cloud-process.ts", import.meta.url));
 export const logFileOf = (folder: string): string => join(folder, "cloud.log");
 
 /** Starts a cloud on the data in `folder`; ready when it returns. */
-export const startCloud = async ({ folder, port = 0, livekit }: CloudSetting): Promise<Cloud> => {
+export const startCloud = async ({ folder, port = 0, livekit, keepsAnswers = true }: CloudSetting): Promise<Cloud> => {
   const output = openSync(logFileOf(folder), "a");
   const video = livekit && {
     LIVEKIT_URL: livekit.url,
     LIVEKIT_API_KEY: livekit.key,
     LIVEKIT_API_SECRET: livekit.secret,
   };
-  const child = fork(program, [String(port), join(folder, "data"), video ? "video" : ""], {
+  const answers = keepsAnswers ? "" : "of now";
+  const child = fork(program, [String(port), join(folder, "data"), video ? "video" : "", answers], {
     stdio: ["ignore", output, output, "ipc"],
     execArgv: [],
     env: { PATH: process.env.PATH, HOME: process.env.HOME, JUMPA_ENGINE: engineUnderTest(), ...video },

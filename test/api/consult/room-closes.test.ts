@@ -4,7 +4,7 @@ import { appointmentOf } from "../../../functions/store/appointment/appointment-
 import type { AppointmentId } from "../../../shared/booking/appointment.ts";
 import { minute } from "../../../shared/time/instant.ts";
 import { callApi } from "../client/call-api.ts";
-import { freeSlotsOf, openDays } from "../client/open-slots.ts";
+import { daysNow, freeSlotsOf } from "../client/open-slots.ts";
 import { newPatient, type PatientClient } from "../client/patient-client.ts";
 import { signInStaff } from "../client/sign-in.ts";
 import { useStore } from "../cloud/use-store.ts";
@@ -36,7 +36,7 @@ const ways: [string, (visit: Visit) => Promise<{ status: number }>][] = [
   [
     "moved",
     async ({ patient, id }) => {
-      const [tomorrow] = await openDays(cloud.url, doctor.clinicId, 1);
+      const [tomorrow] = await daysNow(doctor.clinicId, 1);
       const to = (tomorrow && freeSlotsOf(tomorrow).at(-1)) ?? expect.fail("no free slot tomorrow");
       return patient.call("reschedule-appointment", { appointmentId: id, service: "umum", from: await slotOf(id), to });
     },

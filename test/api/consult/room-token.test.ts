@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, inject, type TestContext, test } from "vit
 import type { AppointmentId } from "../../../shared/booking/appointment.ts";
 import { day, minute } from "../../../shared/time/instant.ts";
 import { type Answer, callApi } from "../client/call-api.ts";
-import { freeSlotsOf, openDays } from "../client/open-slots.ts";
+import { daysNow, freeSlotsOf } from "../client/open-slots.ts";
 import { newPatient, type PatientClient } from "../client/patient-client.ts";
 import { signInStaff } from "../client/sign-in.ts";
 import type { SharedCloud } from "../cloud/global-setup.ts";
@@ -59,7 +59,7 @@ describe("no token to a room", () => {
 
   test("before its window: of a booking for tomorrow, and until fifteen minutes before the start", async () => {
     const early = { status: 425, body: { code: "consult.too-early" } };
-    const [tomorrow] = await openDays(cloud.url, doctor.clinicId, 1);
+    const [tomorrow] = await daysNow(doctor.clinicId, 1);
     const slot = tomorrow && freeSlotsOf(tomorrow)[0];
     if (!slot) throw new Error("no free slot tomorrow");
     const start = Date.now() + 16 * minute;

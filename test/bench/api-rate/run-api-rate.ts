@@ -64,7 +64,7 @@ const toEngine =
 /** What the API does a second beside what its engine does alone, on this machine: the same engine, sides in turn. */
 export const runApiRate = async (quick: boolean): Promise<ApiRate> => {
   const folder = await mkdtemp(join(tmpdir(), "jumpa-rate-"));
-  const cloud = await startCloud({ folder });
+  const cloud = await startCloud({ folder, keepsAnswers: false });
   try {
     useStore(cloud);
     const clients = await newPatients(cloud.url, side);

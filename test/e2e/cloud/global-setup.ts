@@ -33,6 +33,8 @@ export const setup = async ({ provide }: TestProject): Promise<() => Promise<voi
       port: 0,
       dataFolder: join(folder, "data"),
       video: given === undefined,
+      // What one test books, another would still see as free.
+      keepsAnswers: false,
       log: (line) => said.push(line),
     });
     closers.add(cloud.close);
