@@ -1,10 +1,10 @@
-import { second } from "../../../shared/time/instant.ts";
 import type { ContentNetwork, KeptPath } from "../template/content-network.ts";
 import type { HttpApiHandler } from "./http-api.ts";
 
 type Ask = HttpApiHandler["handle"];
 type Told = { status: number; headers: Headers; body: ArrayBuffer; at: number; until: number };
 
+const second = 1_000;
 /** Enough for every day of every clinic of a district. */
 const mostKept = 2_000;
 

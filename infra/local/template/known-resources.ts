@@ -1,17 +1,5 @@
-/**
- * What is made of a property on this machine:
- * - `played`: it is done as the template says;
- * - `elsewhere`: nothing here depends on it (rights, names, copies, encryption, watching, limits of a whole district);
- * - `only`: these values alone are played; of a list each element must be one of them;
- * - `fields`: an object, or a list of them, of which each field is looked at by itself.
- */
-export type Known =
-  | "played"
-  | "elsewhere"
-  | { readonly only: readonly unknown[] }
-  | { readonly fields: Readonly<Record<string, Known>> };
-
-type Properties = Readonly<Record<string, Known>>;
+import type { KnownProperties } from "./known.ts";
+import { knownNetwork } from "./known-network.ts";
 
 /** Kinds of resources of which nothing is played, whatever they say. */
 export const resourcesElsewhere: readonly string[] = [
@@ -29,14 +17,13 @@ export const resourcesElsewhere: readonly string[] = [
   "AWS::SNS::Topic",
   // Where the stream's lost changes go: here into a file of the data folder.
   "AWS::SQS::Queue",
-  // The content network and the bucket behind it: here one origin serves pages and API.
-  "AWS::CloudFront::Distribution",
+  // What serves the pages: here they come from a folder.
   "AWS::CloudFront::Function",
   "AWS::CloudFront::OriginAccessControl",
   "AWS::S3::Bucket",
 ];
 
-const userPool: Properties = {
+const userPool: KnownProperties = {
   AdminCreateUserConfig: { fields: { AllowAdminCreateUserOnly: "played" } },
   LambdaConfig: {
     fields: {
@@ -80,7 +67,7 @@ const userPool: Properties = {
   UserPoolTier: "elsewhere",
 };
 
-const userPoolClient: Properties = {
+const userPoolClient: KnownProperties = {
   UserPoolId: "played",
   ExplicitAuthFlows: { only: ["ALLOW_CUSTOM_AUTH", "ALLOW_USER_PASSWORD_AUTH", "ALLOW_REFRESH_TOKEN_AUTH"] },
   ReadAttributes: "played",
@@ -98,7 +85,7 @@ const userPoolClient: Properties = {
   SupportedIdentityProviders: { only: ["COGNITO"] },
 };
 
-const httpApi: Readonly<Record<string, Properties>> = {
+const httpApi: Readonly<Record<string, KnownProperties>> = {
   "AWS::ApiGatewayV2::Api": { Name: "elsewhere", ProtocolType: { only: ["HTTP"] } },
   "AWS::ApiGatewayV2::Authorizer": {
     ApiId: "elsewhere",
@@ -130,7 +117,7 @@ const httpApi: Readonly<Record<string, Properties>> = {
   },
 };
 
-const behindTheApi: Readonly<Record<string, Properties>> = {
+const behindTheApi: Readonly<Record<string, KnownProperties>> = {
   "AWS::DynamoDB::GlobalTable": {
     AttributeDefinitions: "played",
     BillingMode: { only: ["PAY_PER_REQUEST"] },
@@ -191,33 +178,14 @@ const behindTheApi: Readonly<Record<string, Properties>> = {
   },
 };
 
-const securityHeaders: Properties = {
-  ResponseHeadersPolicyConfig: {
-    fields: {
-      CustomHeadersConfig: "played",
-      Name: "elsewhere",
-      SecurityHeadersConfig: {
-        fields: {
-          ContentSecurityPolicy: "played",
-          ContentTypeOptions: "played",
-          FrameOptions: "played",
-          ReferrerPolicy: "played",
-          // There is no HTTPS on one machine.
-          StrictTransportSecurity: "elsewhere",
-        },
-      },
-    },
-  },
-};
-
 /** The kinds of resources that are played here, with all their properties that are known. */
-export const resourcesPlayed: Readonly<Record<string, Properties>> = {
+export const resourcesPlayed: Readonly<Record<string, KnownProperties>> = {
   ...httpApi,
   ...behindTheApi,
+  ...knownNetwork,
   "AWS::Cognito::UserPool": userPool,
   "AWS::Cognito::UserPoolClient": userPoolClient,
   "AWS::Cognito::UserPoolGroup": { Description: "elsewhere", GroupName: "played", UserPoolId: "played" },
-  "AWS::CloudFront::ResponseHeadersPolicy": securityHeaders,
 };
 
 /** What a resource that is played may have beside its properties. */

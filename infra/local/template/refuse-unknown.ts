@@ -1,5 +1,6 @@
 import { PlainReason } from "../machine/plain-reason.ts";
-import { type Known, resourceParts, resourcesElsewhere, resourcesPlayed, templateSections } from "./known-resources.ts";
+import type { Known } from "./known.ts";
+import { resourceParts, resourcesElsewhere, resourcesPlayed, templateSections } from "./known-resources.ts";
 import type { Resolve } from "./resolve.ts";
 import type { Resource, Template } from "./template.ts";
 

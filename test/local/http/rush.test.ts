@@ -34,7 +34,10 @@ const product = (clock: { now: number }) => {
   const context = { awsRequestId: "rush", getRemainingTimeInMillis: () => 10_000 };
   const path = "/api/clinics/{clinicId}/slots";
   const api = createHttpApi({
-    api: { id: "api", routes: [{ method: "GET", path, functionName: "list", authorizer: undefined }] },
+    api: {
+      id: "api",
+      routes: [{ method: "GET", path, functionName: "list", timeoutMs: 29_000, authorizer: undefined }],
+    },
     authorize: async () => undefined,
     invoke: async (_, event) => Reflect.apply(handler, undefined, [event, context]),
   });
