@@ -13,11 +13,12 @@ import { HttpUserPoolAuthorizer } from "aws-cdk-lib/aws-apigatewayv2-authorizers
 import { HttpLambdaIntegration } from "aws-cdk-lib/aws-apigatewayv2-integrations";
 import { LogGroup, RetentionDays } from "aws-cdk-lib/aws-logs";
 import { Construct } from "constructs";
-import { type Area, type Audience, areas, audiencesOf, pathFor } from "../shared/api/contract.ts";
+import { type Audience, pathFor } from "../shared/api/contract.ts";
+import { answeredBy, type Group, groups } from "../shared/api/groups.ts";
 import { livekitWebhookPath } from "../shared/api/livekit-webhook.ts";
 import { routes } from "../shared/api/routes.ts";
-import type { Areas } from "./areas.ts";
 import type { Events } from "./events.ts";
+import type { Groups } from "./groups.ts";
 import type { Identity } from "./identity.ts";
 import type { Lambda } from "./lambda.ts";
 
@@ -40,7 +41,7 @@ const integrationOf = (id: string, lambda: Lambda): HttpLambdaIntegration =>
   // One permission per function: one per route would outgrow a function's policy (20 KB).
   new HttpLambdaIntegration(id, lambda, { scopePermissionToRoute: false, timeout: Duration.seconds(29) });
 
-type ApiProps = { areas: Areas; identity: Identity; events: Events };
+type ApiProps = { groups: Groups; identity: Identity; events: Events };
 
 /**
  * The HTTP API: a route for each audience of each contract, and LiveKit's webhook.
@@ -49,7 +50,7 @@ type ApiProps = { areas: Areas; identity: Identity; events: Events };
 export class Api extends Construct {
   readonly http: HttpApi;
 
-  constructor(scope: Construct, id: string, { areas: functions, identity, events }: ApiProps) {
+  constructor(scope: Construct, id: string, { groups: functions, identity, events }: ApiProps) {
     super(scope, id);
     this.http = new HttpApi(this, "Http", { createDefaultStage: false });
     this.addStage();
@@ -58,23 +59,22 @@ export class Api extends Construct {
       people: new HttpUserPoolAuthorizer("people", identity.people, { userPoolClients: [identity.peopleClient] }),
       staff: new HttpUserPoolAuthorizer("staff", identity.staff, { userPoolClients: [identity.staffClient] }),
     };
-    for (const area of areas) this.addArea(area, functions.of(area), authorizers);
+    for (const group of groups) this.addGroup(group, functions.of(group), authorizers);
     this.addWebhook(events.livekitWebhook);
   }
 
-  private addArea(area: Area, lambda: Lambda, authorizers: Record<Audience, IHttpRouteAuthorizer>): void {
-    const integration = integrationOf(area, lambda);
-    for (const contract of routes.filter((route) => route.area === area))
-      for (const audience of audiencesOf(contract)) {
-        const added = this.http.addRoutes({
-          path: pathFor(contract, audience),
-          methods: [HttpMethod[contract.method]],
-          integration,
-          authorizer: authorizers[audience],
-        });
-        if (audience === "public")
-          acknowledgeOpen(added, "Public by its contract: it answers what hangs on the clinic's wall.");
-      }
+  private addGroup(group: Group, lambda: Lambda, authorizers: Record<Audience, IHttpRouteAuthorizer>): void {
+    const integration = integrationOf(group, lambda);
+    for (const { contract, audience } of answeredBy(group, routes)) {
+      const added = this.http.addRoutes({
+        path: pathFor(contract, audience),
+        methods: [HttpMethod[contract.method]],
+        integration,
+        authorizer: authorizers[audience],
+      });
+      if (audience === "public")
+        acknowledgeOpen(added, "Public by its contract: it answers what hangs on the clinic's wall.");
+    }
   }
 
   private addWebhook(lambda: Lambda): void {

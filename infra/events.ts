@@ -6,7 +6,9 @@ import { FilterCriteria, FilterRule, StartingPosition } from "aws-cdk-lib/aws-la
 import { DynamoEventSource, SqsDlq } from "aws-cdk-lib/aws-lambda-event-sources";
 import { Queue, QueueEncryption } from "aws-cdk-lib/aws-sqs";
 import { Construct } from "constructs";
+import { eventTouches } from "../shared/api/event-touches.ts";
 import { followed } from "../shared/api/followed.ts";
+import { touchedBy } from "../shared/api/rights.ts";
 import { Lambda } from "./lambda.ts";
 import type { Table } from "./table.ts";
 import type { Video } from "./video.ts";
@@ -20,7 +22,9 @@ export class Events extends Construct {
     const stream = new Lambda(this, "Stream", { entry: "functions/events/stream.ts", timeout: Duration.seconds(30) });
     const clock = new Lambda(this, "Clock", { entry: "functions/events/clock.ts", timeout: Duration.seconds(50) });
     this.livekitWebhook = new Lambda(this, "LiveKitWebhook", { entry: "functions/events/livekit-webhook.ts" });
-    for (const lambda of [stream, clock, this.livekitWebhook]) table.grantWrite(lambda);
+    table.grant(stream, touchedBy(Object.values(eventTouches.stream)));
+    table.grant(clock, touchedBy([eventTouches.clock, ...Object.values(eventTouches.due)]));
+    table.grant(this.livekitWebhook, eventTouches["livekit-webhook"]);
     for (const lambda of [stream, clock, this.livekitWebhook]) video.grantUse(lambda);
     this.follow(table, stream);
     new Rule(this, "EveryMinute", {

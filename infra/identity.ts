@@ -13,6 +13,7 @@ import {
 import { PolicyStatement } from "aws-cdk-lib/aws-iam";
 import { Construct } from "constructs";
 import type { RoleOf } from "../shared/api/contract.ts";
+import { eventTouches } from "../shared/api/event-touches.ts";
 import type { routes } from "../shared/api/routes.ts";
 import { Lambda } from "./lambda.ts";
 import type { Table } from "./table.ts";
@@ -114,8 +115,7 @@ export class Identity extends Construct {
       new PolicyStatement({ actions: ["sns:Publish"], notResources: ["arn:aws:sns:*:*:*"] }),
     );
     const verifyChallenge = trigger("verify-challenge");
-    // How many codes a phone had, and from where it signed in; of the table's other items they know nothing.
-    for (const lambda of [createChallenge, verifyChallenge]) table.grantItems(lambda, "CODES#");
+    for (const lambda of [createChallenge, verifyChallenge]) table.grant(lambda, eventTouches["sign-in"]);
     pool.addTrigger(UserPoolOperation.PRE_SIGN_UP, trigger("pre-sign-up"));
     pool.addTrigger(UserPoolOperation.DEFINE_AUTH_CHALLENGE, trigger("define-challenge"));
     pool.addTrigger(UserPoolOperation.CREATE_AUTH_CHALLENGE, createChallenge);

@@ -1,7 +1,7 @@
 import { type App, CfnOutput, Stack } from "aws-cdk-lib";
 import { Api } from "./api.ts";
-import { Areas } from "./areas.ts";
 import { Events } from "./events.ts";
+import { Groups } from "./groups.ts";
 import { Identity } from "./identity.ts";
 import { Observability } from "./observability.ts";
 import { Table } from "./table.ts";
@@ -15,9 +15,9 @@ export class JumpaStack extends Stack {
     const table = new Table(this, "Table");
     const video = new Video(this, "Video");
     const identity = new Identity(this, "Identity", { table });
-    const areas = new Areas(this, "Areas", { table, video });
+    const groups = new Groups(this, "Groups", { table, video });
     const events = new Events(this, "Events", { table, video });
-    const api = new Api(this, "Api", { areas, identity, events });
+    const api = new Api(this, "Api", { groups, identity, events });
     const web = new Web(this, "Web", { api, identity, video, pages });
     new Observability(this, "Observability", { api: api.http, table });
     this.answer({

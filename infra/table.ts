@@ -2,11 +2,9 @@ import { RemovalPolicy } from "aws-cdk-lib";
 import { AttributeType, Billing, StreamViewType, TableEncryptionV2, TableV2 } from "aws-cdk-lib/aws-dynamodb";
 import { PolicyStatement } from "aws-cdk-lib/aws-iam";
 import { Construct } from "constructs";
+import type { Touches } from "../shared/api/nouns.ts";
+import { rightsOf } from "../shared/api/rights.ts";
 import type { Lambda } from "./lambda.ts";
-
-const reading = ["GetItem", "BatchGetItem", "Query", "ConditionCheckItem"];
-const writing = ["PutItem", "UpdateItem", "DeleteItem"];
-const actions = (names: string[]): string[] => names.map((name) => `dynamodb:${name}`);
 
 /** The one table of the product; nobody may scan it. */
 export class Table extends Construct {
@@ -28,27 +26,16 @@ export class Table extends Construct {
     });
   }
 
-  /** Lets `lambda` find the table, and read and put single items of the partitions whose keys begin with `prefix`. */
-  grantItems(lambda: Lambda, prefix: string): void {
+  /** Lets `lambda` find the table, and do to the partitions of each noun what `touches` says, and no more. */
+  grant(lambda: Lambda, touches: Touches): void {
     lambda.addEnvironment("TABLE_NAME", this.items.tableName);
-    lambda.addToRolePolicy(
-      new PolicyStatement({
-        actions: actions(["GetItem", "PutItem"]),
-        resources: [this.items.tableArn],
-        conditions: { "ForAllValues:StringLike": { "dynamodb:LeadingKeys": [`${prefix}*`] } },
-      }),
-    );
-  }
-
-  /** Lets `lambda` find the table and read it by key. */
-  grantRead(lambda: Lambda): void {
-    lambda.addEnvironment("TABLE_NAME", this.items.tableName);
-    this.items.grant(lambda, ...actions(reading));
-  }
-
-  /** Lets `lambda` find the table, read it by key and change items. */
-  grantWrite(lambda: Lambda): void {
-    this.grantRead(lambda);
-    this.items.grant(lambda, ...actions(writing));
+    for (const { actions, partitions } of rightsOf(touches))
+      lambda.addToRolePolicy(
+        new PolicyStatement({
+          actions: actions.map((action) => `dynamodb:${action}`),
+          resources: [this.items.tableArn],
+          conditions: { "ForAllValues:StringLike": { "dynamodb:LeadingKeys": partitions } },
+        }),
+      );
   }
 }

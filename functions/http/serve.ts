@@ -1,6 +1,7 @@
 import middy from "@middy/core";
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from "aws-lambda";
 import { type Audience, audiencesOf, pathFor } from "../../shared/api/contract.ts";
+import { type Group, groupOf } from "../../shared/api/groups.ts";
 import { Refusal } from "../../shared/refusal/refusal.ts";
 import { trigger } from "../trigger/trigger.ts";
 import { actorOf } from "./actor.ts";
@@ -16,14 +17,16 @@ import type { Route } from "./route.ts";
 
 type Served = Route & { audience: Audience };
 
-/** The routes under the keys API Gateway calls them by, e.g. `POST /api/people/appointments`. */
-const byRouteKey = (routes: Route[]): Map<string, Served> =>
+/** A group's routes under the keys API Gateway calls them by, e.g. `POST /api/people/appointments`. */
+const byRouteKey = (group: Group, routes: Route[]): Map<string, Served> =>
   new Map(
     routes.flatMap((route) =>
-      audiencesOf(route.contract).map((audience): [string, Served] => [
-        `${route.contract.method} ${pathFor(route.contract, audience)}`,
-        { ...route, audience },
-      ]),
+      audiencesOf(route.contract)
+        .filter((audience) => groupOf(route.contract, audience) === group)
+        .map((audience): [string, Served] => [
+          `${route.contract.method} ${pathFor(route.contract, audience)}`,
+          { ...route, audience },
+        ]),
     ),
   );
 
@@ -49,9 +52,9 @@ const answerTo = async (
   };
 };
 
-/** The Lambda handler of an area: parse by contract, run the use case, check its answer. */
-export const serve = (routes: Record<string, Route>) => {
-  const served = byRouteKey(Object.values(routes));
+/** The Lambda handler of a group of routes: parse by contract, run the use case, check its answer. */
+export const serve = (group: Group, routes: Record<string, Route>) => {
+  const served = byRouteKey(group, Object.values(routes));
   // The trigger's own deadline is sooner than the one middy would set.
   const handle = middy<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2>({ timeoutEarlyInMillis: 0 })
     .use(compressAnswer())

@@ -1,6 +1,7 @@
 import type * as z from "zod/mini";
 import { type Pool, poolOf, type Role, roles } from "../identity/actor.ts";
 import type { RefusalCode } from "../refusal/refusal.ts";
+import type { Touches } from "./nouns.ts";
 
 /** The parts of the product, each with contracts, decisions and use cases of its own. */
 export const areas = ["place", "roster", "booking", "people", "consult"] as const;
@@ -37,8 +38,8 @@ export type Contract = {
    * for and what was found. What staff are answered of either leaves a record.
    */
   readonly data: "none" | "personal" | "clinical";
-  /** What it may do to the table: the area's Lambda is granted no more. */
-  readonly table: "read" | "write";
+  /** What it does to the table: the functions that answer it are granted no more. */
+  readonly touches: Touches;
   /** Whether each request carries an `Idempotency-Key`, under which a repeat gets the first answer again. */
   readonly keyed: boolean;
   /**
@@ -89,6 +90,9 @@ export const refusalsOfEvery = (contract: Contract): RefusalCode[] => [
 
 /** Who a route's tokens come from. */
 export type Audience = Pool | "public";
+export type AudienceOf<C extends Contract> = C["access"] extends "public" ? "public" : PoolOf<RoleOf<C>>;
+
+type PoolOf<R extends Role> = R extends "patient" ? "people" : "staff";
 
 /** The audiences of a contract: each gets a path of its own, since a route has one authorizer and a pool one issuer. */
 export const audiencesOf = (contract: Pick<Contract, "access">): Audience[] =>

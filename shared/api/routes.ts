@@ -1,6 +1,7 @@
 import { bookingRoutes } from "./booking/routes.ts";
 import { consultRoutes } from "./consult/routes.ts";
-import type { Area, Contract, Request, RequestInput, Response } from "./contract.ts";
+import type { Contract, Request, RequestInput, Response } from "./contract.ts";
+import type { Group, GroupOf } from "./groups.ts";
 import { peopleRoutes } from "./people/routes.ts";
 import { placeRoutes } from "./place/routes.ts";
 import { rosterRoutes } from "./roster/routes.ts";
@@ -17,7 +18,14 @@ export const routes = [
 type Route = (typeof routes)[number];
 export type RouteName = Route["name"];
 type ContractOf<N extends RouteName> = Extract<Route, { name: N }>;
-export type RouteNameIn<A extends Area> = Extract<Route, { area: A }>["name"];
+type NameIn<C extends Contract, G extends Group> = C extends Contract
+  ? G extends GroupOf<C>
+    ? C["name"]
+    : never
+  : never;
+
+/** The names of the routes that one function answers. */
+export type RouteNameIn<G extends Group> = NameIn<Route, G>;
 export type RequestOf<N extends RouteName> = Request<ContractOf<N>>;
 export type RequestInputOf<N extends RouteName> = RequestInput<ContractOf<N>>;
 export type ResponseOf<N extends RouteName> = Response<ContractOf<N>>;

@@ -33,7 +33,7 @@ test.each([
   ["functions/booking/book-appointment.ts", "../../web/app.tsx"],
   ["functions/booking/book-appointment.ts", "../../infra/demo/clinics.ts"],
   ["web/app.tsx", "../functions/http/route.ts"],
-  ["infra/stack.ts", "../functions/booking/lambda.ts"],
+  ["infra/stack.ts", "../functions/api/patient.ts"],
   ["infra/stack.ts", "../shared/booking/appointment.ts"],
   ["infra/local/start.ts", "../../functions/store/keys.ts"],
   ["infra/demo/seed.ts", "../../functions/http/route.ts"],

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { routes } from "../../shared/api/routes.ts";
+import { writingRoutes } from "../writing-routes.ts";
 import { useBrowser } from "./browser/use-browser.ts";
 import { fatesOf, meddle } from "./lost/meddle.ts";
 import type { Scene } from "./lost/scene.ts";
@@ -44,8 +44,7 @@ const requestsOf = async (open: () => Promise<Scene>): Promise<string[]> => {
 };
 
 test("every use case that writes has a screen here", () => {
-  const writing = routes.filter(({ table }) => table === "write").map(({ name }) => name);
-  expect(new Set(screens.flatMap(([, , writes]) => writes))).toEqual(new Set(writing));
+  expect(new Set(screens.flatMap(([, , writes]) => writes))).toEqual(new Set(writingRoutes));
 });
 
 test.each(screens)(

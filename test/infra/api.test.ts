@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { audiencesOf, pathFor } from "../../shared/api/contract.ts";
+import { groupOf } from "../../shared/api/groups.ts";
 import { livekitWebhookPath } from "../../shared/api/livekit-webhook.ts";
 import { routes } from "../../shared/api/routes.ts";
 import { functionIds, only, template } from "./synthesized.ts";
@@ -26,11 +27,11 @@ const wired = Object.fromEntries(
   }),
 );
 
-test("every audience of every contract has its route with its authorizer and its area's function, and no other route exists", () => {
+test("every audience of every contract has its route with its authorizer and its group's function, and no other route exists", () => {
   const agreed = routes.flatMap((contract) =>
     audiencesOf(contract).map((audience): [string, Wired] => [
       `${contract.method} ${pathFor(contract, audience)}`,
-      { authorizer: audience, entry: `functions/${contract.area}/lambda.ts` },
+      { authorizer: audience, entry: `functions/api/${groupOf(contract, audience)}.ts` },
     ]),
   );
   expect(agreed.length).toBeGreaterThan(15);

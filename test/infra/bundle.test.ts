@@ -7,10 +7,10 @@ import { App, Stack } from "aws-cdk-lib";
 import { Template } from "aws-cdk-lib/assertions";
 import { expect, test } from "vitest";
 import { Lambda, type LambdaProps } from "../../infra/lambda.ts";
-import { areas } from "../../shared/api/contract.ts";
+import { groups } from "../../shared/api/groups.ts";
 
 const entries: LambdaProps["entry"][] = [
-  ...areas.map((area) => `functions/${area}/lambda.ts` as const),
+  ...groups.map((group) => `functions/api/${group}.ts` as const),
   "functions/identity/define-challenge.ts",
 ];
 

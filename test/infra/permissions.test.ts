@@ -1,35 +1,75 @@
 import { expect, test } from "vitest";
 import { codesKey } from "../../functions/store/table/keys.ts";
-import { areas } from "../../shared/api/contract.ts";
-import { routes } from "../../shared/api/routes.ts";
 import { functionIds, functionOf, template } from "./synthesized.ts";
 
-type Statement = { Effect: string; Action: string | string[]; Resource?: unknown; NotResource?: unknown };
+type Statement = {
+  Effect: string;
+  Action: string | string[];
+  Resource?: unknown;
+  NotResource?: unknown;
+  Condition?: unknown;
+};
 
 const own = ["logs:CreateLogStream", "logs:PutLogEvents", "xray:PutTelemetryRecords", "xray:PutTraceSegments"];
-const read = ["dynamodb:BatchGetItem", "dynamodb:ConditionCheckItem", "dynamodb:GetItem", "dynamodb:Query"];
-const write = ["dynamodb:DeleteItem", "dynamodb:PutItem", "dynamodb:UpdateItem"];
 const livekit = ["secretsmanager:DescribeSecret", "secretsmanager:GetSecretValue"];
 const stream = ["DescribeStream", "GetRecords", "GetShardIterator", "ListStreams"].map((name) => `dynamodb:${name}`);
 const deadLetters = ["sqs:GetQueueAttributes", "sqs:GetQueueUrl", "sqs:SendMessage"];
 
-const mayDo: Record<string, string[]> = {
-  ...Object.fromEntries(
-    areas.map((area) => {
-      const writes = routes.some((route) => route.area === area && route.table === "write");
-      return [
-        `functions/${area}/lambda.ts`,
-        [...own, ...read, ...(writes ? write : []), ...(area === "consult" ? livekit : [])],
-      ];
-    }),
-  ),
-  "functions/events/stream.ts": [...own, ...read, ...write, ...stream, ...deadLetters, ...livekit],
-  "functions/events/clock.ts": [...own, ...read, ...write, ...livekit],
-  "functions/events/livekit-webhook.ts": [...own, ...read, ...write, ...livekit],
-  "functions/identity/pre-sign-up.ts": own,
-  "functions/identity/define-challenge.ts": own,
-  "functions/identity/create-challenge.ts": [...own, "dynamodb:GetItem", "dynamodb:PutItem", "sns:Publish"],
-  "functions/identity/verify-challenge.ts": [...own, "dynamodb:GetItem", "dynamodb:PutItem"],
+/** What each function may ask of the table, by the partitions it may ask it of; reads one by one, writes together. */
+const mayTouch: Record<string, Record<string, string[]>> = {
+  "functions/api/public.ts": {
+    GetItem: ["DISTRICT#*", "CLINIC#*"],
+    Query: ["DISTRICT#*", "CLINIC#*"],
+  },
+  "functions/api/patient.ts": {
+    BatchGetItem: ["PATIENT#*"],
+    GetItem: ["DISTRICT#*", "CLINIC#*", "PATIENT#*", "RECEIPT#*"],
+    Query: ["DISTRICT#*", "CLINIC#*", "PATIENT#*", "ACCOUNT#*"],
+    "PutItem UpdateItem": ["CLINIC#*", "PATIENT#*", "ACCOUNT#*", "RECEIPT#*"],
+  },
+  "functions/api/desk.ts": {
+    BatchGetItem: ["PATIENT#*"],
+    GetItem: ["DISTRICT#*", "CLINIC#*", "PATIENT#*", "RECEIPT#*"],
+    Query: ["DISTRICT#*", "CLINIC#*", "PATIENT#*"],
+    "PutItem UpdateItem": ["CLINIC#*", "PATIENT#*", "RECEIPT#*", "AUDIT#*"],
+  },
+  "functions/api/consult.ts": {
+    BatchGetItem: ["PATIENT#*"],
+    GetItem: ["DISTRICT#*", "CLINIC#*", "PATIENT#*"],
+    Query: ["DISTRICT#*", "CLINIC#*", "PATIENT#*"],
+    "PutItem UpdateItem": ["CLINIC#*", "PATIENT#*", "PRACTITIONER#*", "AUDIT#*"],
+  },
+  "functions/events/stream.ts": {
+    BatchGetItem: ["PATIENT#*"],
+    GetItem: ["DISTRICT#*", "CLINIC#*", "PATIENT#*"],
+    Query: ["DISTRICT#*", "CLINIC#*", "PATIENT#*", "DUE#*"],
+    "DeleteItem PutItem": ["DISTRICT#*", "DUE#*"],
+  },
+  "functions/events/clock.ts": {
+    BatchGetItem: ["PATIENT#*"],
+    GetItem: ["DISTRICT#*", "CLINIC#*", "PATIENT#*"],
+    Query: ["DISTRICTS", "DISTRICT#*", "CLINIC#*", "PATIENT#*", "DUE#*"],
+    "DeleteItem PutItem UpdateItem": ["DISTRICT#*", "CLINIC#*", "PATIENT#*", "PRACTITIONER#*", "DUE#*", "DUE-LOST#*"],
+  },
+  "functions/events/livekit-webhook.ts": {
+    BatchGetItem: ["PATIENT#*"],
+    GetItem: ["CLINIC#*", "PATIENT#*"],
+    Query: ["CLINIC#*", "PATIENT#*"],
+    "PutItem UpdateItem": ["CLINIC#*", "PATIENT#*", "PRACTITIONER#*"],
+  },
+  "functions/identity/create-challenge.ts": { "GetItem PutItem": ["CODES#*"] },
+  "functions/identity/verify-challenge.ts": { "GetItem PutItem": ["CODES#*"] },
+  "functions/identity/pre-sign-up.ts": {},
+  "functions/identity/define-challenge.ts": {},
+};
+
+/** What each may besides. */
+const mayBesides: Record<string, string[]> = {
+  "functions/api/consult.ts": livekit,
+  "functions/events/stream.ts": [...stream, ...deadLetters, ...livekit],
+  "functions/events/clock.ts": livekit,
+  "functions/events/livekit-webhook.ts": livekit,
+  "functions/identity/create-challenge.ts": ["sns:Publish"],
 };
 
 const roleOf = (entry: string): string => functionOf(entry).Properties.Role["Fn::GetAtt"][0];
@@ -41,13 +81,56 @@ const statementsOf = (entry: string): Statement[] =>
 
 const actionsOf = ({ Action }: Statement): string[] => [Action].flat();
 
+const [tableId] = Object.keys(template.findResources("AWS::DynamoDB::GlobalTable"));
+/** Whether a statement is about the table's items, and not about its stream. */
+const isOfItems = ({ Resource }: Statement): boolean => JSON.stringify(Resource ?? "").includes(`"${tableId}","Arn"`);
+
 test("every function is here, and none besides", () => {
-  expect([...functionIds.keys()].toSorted()).toEqual(Object.keys(mayDo).toSorted());
+  expect([...functionIds.keys()].toSorted()).toEqual(Object.keys(mayTouch).toSorted());
 });
 
-test.each(Object.entries(mayDo))("%s may do what its contracts say and no more", (entry, actions) => {
-  expect(statementsOf(entry).flatMap(actionsOf).toSorted()).toEqual(actions.toSorted());
+test.each(Object.entries(mayTouch))(
+  "%s may ask the table what its contracts say, of their nouns, and no more",
+  (entry, may) => {
+    const statements = statementsOf(entry).filter(isOfItems);
+    for (const { Effect, Resource } of statements)
+      expect({ Effect, Resource }).toEqual({ Effect: "Allow", Resource: { "Fn::GetAtt": [tableId, "Arn"] } });
+    // The CDK joins statements that differ in their actions only.
+    const granted = statements.flatMap((one) => actionsOf(one).map((action) => [action, one.Condition]));
+    const stated = Object.entries(may).flatMap(([actions, partitions]) =>
+      actions
+        .split(" ")
+        .map((action) => [`dynamodb:${action}`, { "ForAllValues:StringLike": { "dynamodb:LeadingKeys": partitions } }]),
+    );
+    expect(Object.fromEntries(granted)).toEqual(Object.fromEntries(stated));
+    expect(granted).toHaveLength(stated.length);
+  },
+);
+
+test.each(Object.keys(mayTouch))("%s may besides do what its work needs and no more", (entry) => {
+  const actions = statementsOf(entry)
+    .filter((one) => !isOfItems(one))
+    .flatMap(actionsOf);
+  expect(actions.toSorted()).toEqual([...own, ...(mayBesides[entry] ?? [])].toSorted());
   expect(template.findResources("AWS::IAM::Role")[roleOf(entry)]?.Properties.ManagedPolicyArns).toBeUndefined();
+});
+
+test("what the public calls reaches nothing that is somebody's, and nobody but sign-in the codes", () => {
+  const reached = (entry: string): string => JSON.stringify(statementsOf(entry).filter(isOfItems));
+  for (const partition of ["PATIENT#", "ACCOUNT#", "RECEIPT#", "AUDIT#"])
+    expect(reached("functions/api/public.ts")).not.toContain(partition);
+  const [codes = ""] = codesKey("").PK.match(/.*#/) ?? [];
+  expect([...functionIds.keys()].filter((entry) => reached(entry).includes(codes)).toSorted()).toEqual([
+    "functions/identity/create-challenge.ts",
+    "functions/identity/verify-challenge.ts",
+  ]);
+});
+
+test("nobody reads, changes or takes away a record of what staff were told", () => {
+  const granted = [...functionIds.keys()].flatMap((entry) =>
+    statementsOf(entry).filter((one) => JSON.stringify(one.Condition ?? "").includes("AUDIT#")),
+  );
+  expect(granted.flatMap(actionsOf).filter((action) => /Get|Query|Delete|Scan/.test(action))).toEqual([]);
 });
 
 test.each([...functionIds.keys()])(
@@ -69,20 +152,6 @@ test("the sign-in code goes to phones only, never to a topic", () => {
   expect(publish).toEqual({ Effect: "Allow", Action: "sns:Publish", NotResource: "arn:aws:sns:*:*:*" });
 });
 
-test.each(["create-challenge", "verify-challenge"])(
-  "%s sees of the table codes and devices, and nothing else",
-  (name) => {
-    const [codes, ...others] = statementsOf(`functions/identity/${name}.ts`).filter((statement) =>
-      actionsOf(statement).some((action) => action.startsWith("dynamodb:")),
-    );
-    expect(others).toEqual([]);
-    const [prefix] = codesKey("").PK.match(/.*#/) ?? [];
-    expect(codes).toMatchObject({
-      Condition: { "ForAllValues:StringLike": { "dynamodb:LeadingKeys": [`${prefix}*`] } },
-    });
-  },
-);
-
 test("only what signs for LiveKit or hears from it is told where it is", () => {
   const told = [...functionIds.keys()].filter((entry) =>
     ["LIVEKIT_URL", "LIVEKIT_API_URL", "LIVEKIT_SECRET_ARN"].some(
@@ -90,7 +159,7 @@ test("only what signs for LiveKit or hears from it is told where it is", () => {
     ),
   );
   expect(told.toSorted()).toEqual([
-    "functions/consult/lambda.ts",
+    "functions/api/consult.ts",
     "functions/events/clock.ts",
     "functions/events/livekit-webhook.ts",
     "functions/events/stream.ts",

@@ -1,4 +1,5 @@
 import { followed } from "../../../shared/api/followed.ts";
+import { nouns } from "../../../shared/api/nouns.ts";
 import { type AppointmentId, appointmentIdParts } from "../../../shared/booking/appointment.ts";
 import type { PatientId } from "../../../shared/people/patient.ts";
 import type { PractitionerId } from "../../../shared/people/practitioner.ts";
@@ -10,19 +11,22 @@ import type { Instant } from "../../../shared/time/instant.ts";
 import type { LocalDate } from "../../../shared/time/local-date.ts";
 
 /**
- * A key of the table. Every key is made on this page; nobody else writes `#`, but for what the stream's filter has to know
- * too (`shared/api/followed.ts`). What is asked of each stands in `questions.ts`, and beside the keys in `docs/keys.md`.
+ * A key of the table. Every key is made on this page; nobody else writes `#`, but for what the template has to know too: what
+ * its stream lets through (`shared/api/followed.ts`) and what its grants are about (`shared/api/nouns.ts`). What is asked of each stands in `questions.ts`, and beside the keys in `docs/keys.md`.
  */
 export type Key = { PK: string; SK: string };
 
-export const districtsPartition = "DISTRICTS";
-export const districtPartition = (id: DistrictId): string => `DISTRICT#${id}`;
-export const clinicDayPartition = (id: ClinicId, date: LocalDate): string => `CLINIC#${id}#${date}`;
-export const accountPartition = (id: string): string => `ACCOUNT#${id}`;
-export const duePartition = (id: DistrictId): string => `DUE#${id}`;
+export const districtsPartition = nouns.districts.partition;
+export const districtPartition = (id: DistrictId): string => `${nouns.district.partition}${id}`;
+export const clinicDayPartition = (id: ClinicId, date: LocalDate): string => `${nouns.session.partition}${id}#${date}`;
+export const accountPartition = (id: string): string => `${nouns.household.partition}${id}`;
+export const duePartition = (id: DistrictId): string => `${nouns.due.partition}${id}`;
 /** What was due and could not be done, by district; whoever is on duty looks there. */
-export const lostDueKey = ({ PK, SK }: Key): Key => ({ PK: PK.replace("DUE#", "DUE-LOST#"), SK });
-export const patientPartition = (id: PatientId): string => `PATIENT#${id}`;
+export const lostDueKey = ({ PK, SK }: Key): Key => ({
+  PK: PK.replace(nouns.due.partition, nouns.lostDue.partition),
+  SK,
+});
+export const patientPartition = (id: PatientId): string => `${nouns.patient.partition}${id}`;
 
 export const prefix = {
   ...followed,
@@ -30,7 +34,7 @@ export const prefix = {
   service: "SERVICE#",
   holiday: "HOLIDAY#",
   nextFree: "NEXT-FREE#",
-  member: "PATIENT#",
+  member: nouns.patient.partition,
   past: "PAST#",
 } as const;
 
@@ -62,19 +66,19 @@ export const sessionKey = (id: SessionId): Key => {
   const { clinicId, date, wall, practitionerId } = sessionIdParts(id);
   return { PK: clinicDayPartition(clinicId, date), SK: `${prefix.session}${wall}#${practitionerId}` };
 };
-export const doorwayKey = (id: PractitionerId): Key => ({ PK: `PRACTITIONER#${id}`, SK: "WITH" });
+export const doorwayKey = (id: PractitionerId): Key => ({ PK: `${nouns.practitioner.partition}${id}`, SK: "WITH" });
 export const householdKey = (accountId: string): Key => ({ PK: accountPartition(accountId), SK: "HOUSEHOLD" });
 export const householdMemberKey = (accountId: string, id: PatientId): Key => ({
   PK: accountPartition(accountId),
   SK: patientPartition(id),
 });
-export const codesKey = (accountId: string): Key => ({ PK: `CODES#${accountId}`, SK: "CODES" });
+export const codesKey = (accountId: string): Key => ({ PK: `${nouns.codes.partition}${accountId}`, SK: "CODES" });
 export const auditKey = (place: ClinicId | DistrictId, at: Instant, requestId: string): Key => {
   const moment = new Date(at).toISOString();
-  return { PK: `AUDIT#${place}#${moment.slice(0, 10)}`, SK: `${moment}#${requestId}` };
+  return { PK: `${nouns.audit.partition}${place}#${moment.slice(0, 10)}`, SK: `${moment}#${requestId}` };
 };
 
-export const receiptKey = (requestId: string): Key => ({ PK: `RECEIPT#${requestId}`, SK: "RECEIPT" });
+export const receiptKey = (requestId: string): Key => ({ PK: `${nouns.receipt.partition}${requestId}`, SK: "RECEIPT" });
 export const patientKey = (id: PatientId): Key => ({ PK: patientPartition(id), SK: "PATIENT" });
 export const appointmentKey = (id: AppointmentId): Key => {
   const { patientId, code } = appointmentIdParts(id);

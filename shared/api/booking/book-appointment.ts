@@ -14,7 +14,7 @@ export const bookAppointment = contract({
   path: "/appointments",
   access: { patient: "household" },
   data: "clinical",
-  table: "write",
+  touches: { district: "read", session: "write", patient: "write" },
   keyed: true,
   status: 201,
   request: z.object({ patientId: PatientId, slot: Slot, service: ServiceId, complaint: Complaint }),

@@ -11,7 +11,7 @@ export const cancelAppointment = contract({
   path: "/appointments/{appointmentId}/cancel",
   access: { patient: "household", registrar: { clinic: "from" } },
   data: "personal",
-  table: "write",
+  touches: { session: "write", patient: "write", receipt: "write" },
   keyed: true,
   status: 200,
   request: z.object({

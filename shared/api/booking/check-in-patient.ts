@@ -12,7 +12,7 @@ export const checkInPatient = contract({
   path: "/appointments/{appointmentId}/check-in",
   access: { registrar: { clinic: "from" } },
   data: "personal",
-  table: "write",
+  touches: { district: "read", session: "write", patient: "write" },
   keyed: false,
   status: 200,
   request: z.object({ appointmentId: AppointmentId, from: Slot }),

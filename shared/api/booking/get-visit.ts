@@ -10,7 +10,7 @@ export const getVisit = contract({
   path: "/visits/{appointmentId}",
   access: { patient: "household" },
   data: "clinical",
-  table: "read",
+  touches: { patient: "read" },
   keyed: false,
   status: 200,
   request: z.object({ appointmentId: AppointmentId }),

@@ -11,7 +11,7 @@ export const listPastVisits = contract({
   path: "/visits/past",
   access: { patient: "account" },
   data: "clinical",
-  table: "read",
+  touches: { household: "read", patient: "read" },
   keyed: false,
   status: 200,
   request: z.object({ before: z.optional(PastCursor) }),

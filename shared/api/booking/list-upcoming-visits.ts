@@ -10,7 +10,7 @@ export const listUpcomingVisits = contract({
   path: "/visits",
   access: { patient: "account" },
   data: "clinical",
-  table: "read",
+  touches: { household: "read", patient: "read" },
   keyed: false,
   status: 200,
   request: z.object({}),

@@ -14,7 +14,7 @@ export const registerWalkIn = contract({
   path: "/walk-ins",
   access: { registrar: { clinic: "sessionId" } },
   data: "clinical",
-  table: "write",
+  touches: { district: "read", session: "write", patient: "write" },
   keyed: true,
   status: 201,
   request: z.object({

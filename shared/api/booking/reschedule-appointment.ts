@@ -13,7 +13,7 @@ export const rescheduleAppointment = contract({
   path: "/appointments/{appointmentId}/reschedule",
   access: { patient: "household" },
   data: "personal",
-  table: "write",
+  touches: { district: "read", session: "write", patient: "write", receipt: "write" },
   keyed: true,
   status: 200,
   request: z.object({ appointmentId: AppointmentId, service: ServiceId, from: Slot, to: Slot }),

@@ -10,7 +10,7 @@ export const admitPatient = contract({
   path: "/appointments/{appointmentId}/admit",
   access: { doctor: "visit" },
   data: "personal",
-  table: "write",
+  touches: { session: "write", patient: "write", practitioner: "write" },
   keyed: false,
   status: 200,
   request: z.object({ appointmentId: AppointmentId }),

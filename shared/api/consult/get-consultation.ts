@@ -11,7 +11,7 @@ export const getConsultation = contract({
   path: "/doctor/visits/{appointmentId}",
   access: { doctor: "visit" },
   data: "clinical",
-  table: "read",
+  touches: { patient: "read" },
   keyed: false,
   status: 200,
   request: z.object({ appointmentId: AppointmentId }),

@@ -11,7 +11,7 @@ export const getDoctorDay = contract({
   path: "/doctor/days/{date}",
   access: { doctor: "account" },
   data: "clinical",
-  table: "read",
+  touches: { district: "read", session: "read", patient: "read" },
   keyed: false,
   status: 200,
   request: z.object({ date: CalendarDate }),

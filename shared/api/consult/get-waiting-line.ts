@@ -11,7 +11,7 @@ export const getWaitingLine = contract({
   path: "/appointments/{appointmentId}/line",
   access: { patient: "visit" },
   data: "personal",
-  table: "read",
+  touches: { district: "read", session: "read", patient: "read" },
   keyed: false,
   status: 200,
   request: z.object({ appointmentId: AppointmentId }),

@@ -11,7 +11,7 @@ export const joinConsultation = contract({
   path: "/appointments/{appointmentId}/join",
   access: { patient: "visit", doctor: "visit" },
   data: "personal",
-  table: "read",
+  touches: { district: "read", session: "read", patient: "read" },
   keyed: false,
   status: 200,
   request: z.object({ appointmentId: AppointmentId }),

@@ -11,7 +11,7 @@ export const addHouseholdMember = contract({
   path: "/household/members",
   access: { patient: "account" },
   data: "personal",
-  table: "write",
+  touches: { household: "write", patient: "write" },
   keyed: true,
   status: 201,
   request: z.object({ ...Person.shape, relation: Relation }),

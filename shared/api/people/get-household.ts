@@ -10,7 +10,7 @@ export const getHousehold = contract({
   path: "/household",
   access: { patient: "account" },
   data: "personal",
-  table: "read",
+  touches: { household: "read" },
   keyed: false,
   status: 200,
   request: z.object({}),

@@ -13,7 +13,7 @@ export const listClinics = contract({
   path: "/districts/{districtId}/clinics",
   access: "public",
   data: "none",
-  table: "read",
+  touches: { district: "read" },
   keyed: false,
   fresh: 60,
   status: 200,

@@ -15,7 +15,7 @@ export const findNextSlots = contract({
   path: "/districts/{districtId}/next-slots",
   access: "public",
   data: "none",
-  table: "read",
+  touches: { district: "read" },
   keyed: false,
   fresh: 15,
   status: 200,

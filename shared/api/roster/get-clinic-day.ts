@@ -12,7 +12,7 @@ export const getClinicDay = contract({
   path: "/clinics/{clinicId}/days/{date}",
   access: { registrar: { clinic: "clinicId" } },
   data: "clinical",
-  table: "read",
+  touches: { district: "read", session: "read", patient: "read" },
   keyed: false,
   status: 200,
   request: z.object({ clinicId: ClinicId, date: CalendarDate }),

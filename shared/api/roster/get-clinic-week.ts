@@ -12,7 +12,7 @@ export const getClinicWeek = contract({
   path: "/clinics/{clinicId}/weeks/{from}",
   access: { registrar: { clinic: "clinicId" }, scheduler: { clinic: "clinicId" }, district: { clinic: "clinicId" } },
   data: "none",
-  table: "read",
+  touches: { session: "read" },
   keyed: false,
   status: 200,
   request: z.object({ clinicId: ClinicId, from: CalendarDate }),

@@ -14,7 +14,7 @@ export const listOpenSlots = contract({
   path: "/clinics/{clinicId}/slots",
   access: "public",
   data: "none",
-  table: "read",
+  touches: { district: "read", session: "read" },
   keyed: false,
   fresh: 15,
   status: 200,

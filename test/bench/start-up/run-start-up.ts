@@ -9,7 +9,7 @@ import { startEngineTable } from "../measure/engine-table.ts";
 import { interleaved, type Rounds } from "../measure/interleaved.ts";
 import { median } from "../measure/median.ts";
 import { printTable } from "../measure/print-table.ts";
-import { areaBundles, type Bundle } from "./area-bundles.ts";
+import { type Bundle, groupBundles } from "./group-bundles.ts";
 
 export type StartUp = { gzipBytes: Record<string, number>; load: Rounds<string>; answer: Rounds<string> };
 
@@ -53,13 +53,13 @@ const show = ({ gzipBytes, load, answer }: StartUp): void => {
   );
 };
 
-/** Module load and spawn-to-first-answer of each area, beside a bare SDK handler and the textbook's. */
+/** Module load and spawn-to-first-answer of each group, beside a bare SDK handler and the textbook's. */
 export const runStartUp = async (quick: boolean): Promise<StartUp> => {
   const folder = await mkdtemp(join(tmpdir(), "jumpa-bundles-"));
   const table = await startEngineTable();
   try {
     await seed(Date.now());
-    const bundles = areaBundles(folder);
+    const bundles = groupBundles(folder);
     const loads: Record<string, number[]> = {};
     const sides = Object.fromEntries(
       Object.entries(bundles).map(([name, bundle]) => [

@@ -15,7 +15,7 @@ const asked = event("GET /api/clinics/{clinicId}/slots", {
 });
 
 test("what everybody may read is kept by the network for its seconds, and by no phone", async () => {
-  const answer = await serve({ list: route(listOpenSlots, async () => ({ days: [] })) })(asked, context);
+  const answer = await serve("public", { list: route(listOpenSlots, async () => ({ days: [] })) })(asked, context);
   expect(answer).toMatchObject({
     statusCode: 200,
     headers: { "cache-control": `public, max-age=0, s-maxage=${listOpenSlots.fresh}, stale-if-error=0` },
@@ -27,7 +27,7 @@ test("what belongs to a person is kept nowhere", async () => {
   const people = event("GET /api/people/household", {
     requestContext: { authorizer: { jwt: { claims, scopes: [] } } },
   });
-  const answer = await serve({ get: route(getHousehold, async () => ({ members: [] })) })(people, context);
+  const answer = await serve("patient", { get: route(getHousehold, async () => ({ members: [] })) })(people, context);
   expect(answer).toMatchObject({ statusCode: 200, headers: { "cache-control": "no-store" } });
 });
 
@@ -35,6 +35,6 @@ test.each([
   ["a refusal", new Refusal("place.unknown"), 404],
   ["a fault", new Error("broken"), 500],
 ])("%s is kept nowhere, though its answer would be", async (_, thrown, statusCode) => {
-  const answer = await serve({ list: route(listOpenSlots, () => Promise.reject(thrown)) })(asked, context);
+  const answer = await serve("public", { list: route(listOpenSlots, () => Promise.reject(thrown)) })(asked, context);
   expect(answer).toMatchObject({ statusCode, headers: { "cache-control": "no-store" } });
 });

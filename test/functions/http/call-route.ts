@@ -1,13 +1,13 @@
 import type { APIGatewayProxyEventV2, Context } from "aws-lambda";
-import { handler as booking } from "../../../functions/booking/lambda.ts";
-import { handler as consult } from "../../../functions/consult/lambda.ts";
-import { handler as people } from "../../../functions/people/lambda.ts";
-import { handler as place } from "../../../functions/place/lambda.ts";
-import { handler as roster } from "../../../functions/roster/lambda.ts";
+import { handler as consult } from "../../../functions/api/consult.ts";
+import { handler as desk } from "../../../functions/api/desk.ts";
+import { handler as patient } from "../../../functions/api/patient.ts";
+import { handler as open } from "../../../functions/api/public.ts";
 import { type Audience, type Contract, pathFor } from "../../../shared/api/contract.ts";
+import { groupOf } from "../../../shared/api/groups.ts";
 import { isRecord } from "../../is-record.ts";
 
-const handlers = { booking, consult, people, place, roster };
+const handlers = { public: open, patient, desk, consult };
 
 type Sent = {
   claims?: Record<string, string> | undefined;
@@ -37,7 +37,7 @@ export const callRoute = async (
     isBase64Encoded: false,
     requestContext: { ...(claims && { authorizer: { jwt: { claims: { token_use: "id", ...claims }, scopes: [] } } }) },
   };
-  const answer = await handlers[contract.area](
+  const answer = await handlers[groupOf(contract, audience)](
     event as unknown as APIGatewayProxyEventV2,
     { awsRequestId: "test-request", getRemainingTimeInMillis: () => 10_000 } as Context,
   );

@@ -7,7 +7,7 @@ import { listOpenSlots } from "../../../shared/api/roster/list-open-slots.ts";
 
 const days = Array.from({ length: 42 }, () => ({ date: "2026-11-23", sessions: [] }));
 const asked = async (accepted: string | undefined, answer = { days }) => {
-  const handler = serve({ list: route(listOpenSlots, async () => answer) });
+  const handler = serve("public", { list: route(listOpenSlots, async () => answer) });
   const event = {
     routeKey: "GET /api/clinics/{clinicId}/slots",
     headers: accepted === undefined ? {} : { "accept-encoding": accepted },

@@ -1,8 +1,8 @@
-import { routes } from "../../../shared/api/routes.ts";
 import { type Instant, minute } from "../../../shared/time/instant.ts";
 import { allItems } from "../../api/booking/contradictions.ts";
 import { now } from "../../functions/booking/cikande.ts";
 import { isRecord } from "../../is-record.ts";
+import { writingRoutes } from "../../writing-routes.ts";
 import { useLabTable } from "../world/lab-table.ts";
 import { type Death, runMortal } from "./mortal-client.ts";
 import { generated, rooms, type Scenario, scenarios } from "./scenarios.ts";
@@ -90,9 +90,9 @@ const reportOf = async (url: string, name: string, scenario: Scenario): Promise<
 
 /** A contract that may write and has no scenario: somebody forgot it. */
 const forgotten = (): CrashReport[] =>
-  routes
-    .filter(({ name, table }) => table === "write" && !(name in scenarios))
-    .map(({ name }) => ({ name, calls: 0, points: 1, passed: 0, faults: [`${name} has no scenario in scenarios.ts`] }));
+  writingRoutes
+    .filter((name) => !(name in scenarios))
+    .map((name) => ({ name, calls: 0, points: 1, passed: 0, faults: [`${name} has no scenario in scenarios.ts`] }));
 
 /**
  * Kills the process of each use case that writes before and after each of its calls to the engine at `url`, and sends

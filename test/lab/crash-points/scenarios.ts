@@ -13,17 +13,15 @@ import { sessionToItem } from "../../../functions/store/session/session-item.ts"
 import { sessionOf } from "../../../functions/store/session/session-of.ts";
 import { client, tableName } from "../../../functions/store/table/client.ts";
 import type { Rooms } from "../../../functions/video/rooms.ts";
-import type { routes } from "../../../shared/api/routes.ts";
 import { bookingCodeFrom } from "../../../shared/booking/booking-code.ts";
 import type { RequestKey } from "../../../shared/booking/receipt.ts";
 import { patientIdFrom } from "../../../shared/people/patient.ts";
 import { slotAt } from "../../../shared/roster/slot.ts";
 import type { Instant } from "../../../shared/time/instant.ts";
 import { afternoon, bookingOf, morning, now, patient, siti } from "../../functions/booking/cikande.ts";
+import type { WritingRoute } from "../../writing-routes.ts";
 import { requestIdFrom } from "../world/request-id.ts";
 import { bookingUseCases } from "../world/use-cases.ts";
-
-type Writing = Extract<(typeof routes)[number], { table: "write" }>["name"];
 
 /** One request of a use case: what is there before it, and the request; each time under the same key. */
 export type Scenario = { prepare: () => Promise<unknown>; act: (at: Instant) => Promise<unknown> };
@@ -119,7 +117,7 @@ const move = (at: Instant, id: string, to = slotAt(morning(), 2)) =>
   );
 
 /** Every use case that writes, by its contract's name: one without a scenario does not compile. */
-export const scenarios: Record<Writing, Record<string, Scenario>> = {
+export const scenarios: Record<WritingRoute, Record<string, Scenario>> = {
   "book-appointment": { "": { prepare: place, act: book } },
   "reschedule-appointment": {
     "within its session": ofVisit(bookedVisit, (at, id) => move(at, id)),

@@ -45,8 +45,8 @@ test("a clinic is named by its id, a session's or a slot, and by nothing else", 
 });
 
 test("a clinic field that the request lacks, and an unknown scope, don't compile", () => {
-  const { name, area, summary, method, data, table, keyed, status, response, refusals } = bookAppointment;
-  const rest = { name, area, summary, method, data, table, keyed, status, response, refusals, path: "/x" } as const;
+  const { name, area, summary, method, data, touches, keyed, status, response, refusals } = bookAppointment;
+  const rest = { name, area, summary, method, data, touches, keyed, status, response, refusals, path: "/x" } as const;
   const request = z.object({ clinicId: ClinicId });
   expect(rolesOf(contract({ ...rest, request, access: { registrar: { clinic: "clinicId" } } }))).toEqual(["registrar"]);
   // @ts-expect-error: the request has no field `clinic`

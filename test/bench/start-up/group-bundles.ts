@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 import { buildSync } from "esbuild";
 import { bundleInto } from "../../../infra/bundle.ts";
+import type { Group } from "../../../shared/api/groups.ts";
 
 /** A Lambda's code as one file. */
 export type Bundle = { file: string; gzipBytes: number; event: object };
@@ -17,16 +18,14 @@ const bundleOf = (folder: string, make: (folder: string) => void, event: object)
   return { file, gzipBytes: gzipSync(readFileSync(file), { level: 9 }).length, event };
 };
 
-const event = (routeKey: string, input: Record<string, string> = {}, sub?: string): object => ({
+const event = (routeKey: string, input: Record<string, string> = {}, claims?: object): object => ({
   version: "2.0",
   routeKey,
   headers: {},
   pathParameters: input,
   queryStringParameters: input,
-  requestContext: { ...(sub && { authorizer: { jwt: { claims: { sub, token_use: "id" }, scopes: [] } } }) },
+  requestContext: { ...(claims && { authorizer: { jwt: { claims: { token_use: "id", ...claims }, scopes: [] } } }) },
 });
-
-const ofArea = (area: string): string => join(root, `functions/${area}/lambda.ts`);
 
 /** The textbook bundles as most do: minified ESM sources into CommonJS, nothing left out. */
 const plainly = (entry: string) => (folder: string) => {
@@ -42,11 +41,15 @@ const plainly = (entry: string) => (folder: string) => {
   });
 };
 
-/** Every area as it is deployed, beside the least there can be (bundled the same way) and the textbook's. */
-export const areaBundles = (folder: string): Record<string, Bundle> => {
+/** Every group as it is deployed, beside the least there can be (bundled the same way) and the textbook's. */
+export const groupBundles = (folder: string): Record<string, Bundle> => {
   const bare = join(root, "test/bench/textbook/bare.ts");
   const ours = (entry: string) => (into: string) => bundleInto(into, entry);
   const inFolder = (name: string): string => join(folder, name);
+  const ofGroup = (group: Group, asked: object): Bundle =>
+    bundleOf(inFolder(group), ours(join(root, `functions/api/${group}.ts`)), asked);
+  const line = "/api/people/appointments/{appointmentId}/line";
+  const registrar = { sub: "loket", "cognito:groups": "[registrar]", "custom:clinic": "3604-cikande" };
   const clinic = { clinicId: "3604-cikande", from: "2026-11-23" };
   return {
     bare: bundleOf(inFolder("bare"), ours(bare), event("GET /")),
@@ -55,18 +58,9 @@ export const areaBundles = (folder: string): Record<string, Bundle> => {
       plainly("test/bench/textbook/lambda.ts"),
       event("GET /slots", { day: "2026-11-23", district: "3604" }),
     ),
-    place: bundleOf(
-      inFolder("place"),
-      ours(ofArea("place")),
-      event("GET /api/districts/{districtId}/clinics", { districtId: "3604" }),
-    ),
-    roster: bundleOf(inFolder("roster"), ours(ofArea("roster")), event("GET /api/clinics/{clinicId}/slots", clinic)),
-    booking: bundleOf(inFolder("booking"), ours(ofArea("booking")), event("GET /api/people/visits", {}, "siti")),
-    people: bundleOf(inFolder("people"), ours(ofArea("people")), event("GET /api/people/household", {}, "siti")),
-    consult: bundleOf(
-      inFolder("consult"),
-      ours(ofArea("consult")),
-      event("GET /api/people/appointments/{appointmentId}/line", { appointmentId: "k4m7q2x9ta-K7M4QX" }, "siti"),
-    ),
+    public: ofGroup("public", event("GET /api/clinics/{clinicId}/slots", clinic)),
+    patient: ofGroup("patient", event("GET /api/people/visits", {}, { sub: "siti" })),
+    desk: ofGroup("desk", event("GET /api/staff/clinics/{clinicId}/weeks/{from}", clinic, registrar)),
+    consult: ofGroup("consult", event(`GET ${line}`, { appointmentId: "k4m7q2x9ta-K7M4QX" }, { sub: "siti" })),
   };
 };

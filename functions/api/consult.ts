@@ -1,0 +1,20 @@
+import type { RouteNameIn } from "../../shared/api/routes.ts";
+import { admitPatientRoute } from "../consult/admit-patient.ts";
+import { endConsultationRoute } from "../consult/end-consultation.ts";
+import { getConsultationRoute } from "../consult/get-consultation.ts";
+import { getDoctorDayRoute } from "../consult/get-doctor-day.ts";
+import { getWaitingLineRoute } from "../consult/get-waiting-line.ts";
+import { joinConsultationRoute } from "../consult/join-consultation.ts";
+import { pauseConsultationRoute } from "../consult/pause-consultation.ts";
+import type { Route } from "../http/route.ts";
+import { serve } from "../http/serve.ts";
+
+export const handler = serve("consult", {
+  "get-doctor-day": getDoctorDayRoute,
+  "get-consultation": getConsultationRoute,
+  "join-consultation": joinConsultationRoute,
+  "get-waiting-line": getWaitingLineRoute,
+  "admit-patient": admitPatientRoute,
+  "end-consultation": endConsultationRoute,
+  "pause-consultation": pauseConsultationRoute,
+} satisfies Record<RouteNameIn<"consult">, Route>);

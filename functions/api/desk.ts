@@ -1,0 +1,16 @@
+import type { RouteNameIn } from "../../shared/api/routes.ts";
+import { cancelAppointmentRoute } from "../booking/cancel-appointment.ts";
+import { checkInPatientRoute } from "../booking/check-in-patient.ts";
+import { registerWalkInRoute } from "../booking/register-walk-in.ts";
+import type { Route } from "../http/route.ts";
+import { serve } from "../http/serve.ts";
+import { getClinicDayRoute } from "../roster/get-clinic-day.ts";
+import { getClinicWeekRoute } from "../roster/get-clinic-week.ts";
+
+export const handler = serve("desk", {
+  "get-clinic-day": getClinicDayRoute,
+  "get-clinic-week": getClinicWeekRoute,
+  "register-walk-in": registerWalkInRoute,
+  "check-in-patient": checkInPatientRoute,
+  "cancel-appointment": cancelAppointmentRoute,
+} satisfies Record<RouteNameIn<"desk">, Route>);

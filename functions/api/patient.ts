@@ -1,0 +1,22 @@
+import type { RouteNameIn } from "../../shared/api/routes.ts";
+import { bookAppointmentRoute } from "../booking/book-appointment.ts";
+import { cancelAppointmentRoute } from "../booking/cancel-appointment.ts";
+import { getVisitRoute } from "../booking/get-visit.ts";
+import { listPastVisitsRoute } from "../booking/list-past-visits.ts";
+import { listUpcomingVisitsRoute } from "../booking/list-upcoming-visits.ts";
+import { rescheduleAppointmentRoute } from "../booking/reschedule-appointment.ts";
+import type { Route } from "../http/route.ts";
+import { serve } from "../http/serve.ts";
+import { addHouseholdMemberRoute } from "../people/add-household-member.ts";
+import { getHouseholdRoute } from "../people/get-household.ts";
+
+export const handler = serve("patient", {
+  "book-appointment": bookAppointmentRoute,
+  "reschedule-appointment": rescheduleAppointmentRoute,
+  "cancel-appointment": cancelAppointmentRoute,
+  "get-visit": getVisitRoute,
+  "list-upcoming-visits": listUpcomingVisitsRoute,
+  "list-past-visits": listPastVisitsRoute,
+  "get-household": getHouseholdRoute,
+  "add-household-member": addHouseholdMemberRoute,
+} satisfies Record<RouteNameIn<"patient">, Route>);

@@ -1,0 +1,35 @@
+import { type Action, type Noun, nouns, patternOf, type Touches } from "./nouns.ts";
+
+/** What may be asked of partitions of the table, each a pattern of their keys as `StringLike` takes it. */
+export type Right = { actions: Action[]; partitions: string[] };
+
+const names: readonly Noun[] = Object.keys(nouns) as Noun[];
+
+/** All that several touch, taken together. */
+export const touchedBy = (all: readonly Touches[]): Touches =>
+  Object.fromEntries(
+    names.flatMap((noun) => {
+      const kinds = all.flatMap((touches) => touches[noun] ?? []);
+      return kinds.length === 0 ? [] : [[noun, kinds.includes("write") ? "write" : "read"]];
+    }),
+  );
+
+const asked = (touched: readonly Noun[], kind: "read" | "write"): Action[] => [
+  ...new Set(touched.flatMap((noun): readonly Action[] => nouns[noun][kind])),
+];
+
+/**
+ * The rights that touches need: for each way of reading the partitions that are read so; and one for all that is written,
+ * since one transaction writes to several, and AWS does not say whether the condition is asked of each of its items or of
+ * all of them at once.
+ */
+export const rightsOf = (touches: Touches): Right[] => {
+  const touched = names.filter((noun) => touches[noun] !== undefined);
+  const written = touched.filter((noun) => touches[noun] === "write");
+  const reading = asked(touched, "read").map((action): Right => {
+    const read = touched.filter((noun) => (nouns[noun].read as readonly Action[]).includes(action));
+    return { actions: [action], partitions: read.map(patternOf) };
+  });
+  const writing = { actions: asked(written, "write"), partitions: written.map(patternOf) };
+  return writing.actions.length === 0 ? reading : [...reading, writing];
+};
