@@ -30,7 +30,7 @@ const product = (clock: { now: number }) => {
     sessionsOfDay: sessionsOfDay({ districtById, sessionsOf, now: time }),
     now: time,
   });
-  const handler = serve({ list: route(contract, list) });
+  const handler = serve("public", { list: route(contract, list) });
   const context = { awsRequestId: "rush", getRemainingTimeInMillis: () => 10_000 };
   const path = "/api/clinics/{clinicId}/slots";
   const api = createHttpApi({
