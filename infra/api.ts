@@ -21,6 +21,8 @@ import type { Events } from "./events.ts";
 import type { Groups } from "./groups.ts";
 import type { Identity } from "./identity.ts";
 import type { Lambda } from "./lambda.ts";
+import type { NetworkKey } from "./network-key.ts";
+import { otherRoutes, throttleRoutes } from "./throttles.ts";
 
 /** What may be said about a request: no address, no query, no claim, and the route instead of the path with its ids. */
 const accessLog = JSON.stringify({
@@ -41,7 +43,7 @@ const integrationOf = (id: string, lambda: Lambda): HttpLambdaIntegration =>
   // One permission per function: one per route would outgrow a function's policy (20 KB).
   new HttpLambdaIntegration(id, lambda, { scopePermissionToRoute: false, timeout: Duration.seconds(29) });
 
-type ApiProps = { groups: Groups; identity: Identity; events: Events };
+type ApiProps = { groups: Groups; identity: Identity; events: Events; networkKey: NetworkKey };
 
 /**
  * The HTTP API: a route for each audience of each contract, and LiveKit's webhook.
@@ -50,10 +52,10 @@ type ApiProps = { groups: Groups; identity: Identity; events: Events };
 export class Api extends Construct {
   readonly http: HttpApi;
 
-  constructor(scope: Construct, id: string, { groups: functions, identity, events }: ApiProps) {
+  constructor(scope: Construct, id: string, { groups: functions, identity, events, networkKey }: ApiProps) {
     super(scope, id);
     this.http = new HttpApi(this, "Http", { createDefaultStage: false });
-    this.addStage();
+    for (const group of groups) networkKey.guard(functions.of(group));
     const authorizers: Record<Audience, IHttpRouteAuthorizer> = {
       public: new HttpNoneAuthorizer(),
       people: new HttpUserPoolAuthorizer("people", identity.people, { userPoolClients: [identity.peopleClient] }),
@@ -61,6 +63,7 @@ export class Api extends Construct {
     };
     for (const group of groups) this.addGroup(group, functions.of(group), authorizers);
     this.addWebhook(events.livekitWebhook);
+    throttleRoutes(this.addStage(), this.http);
   }
 
   private addGroup(group: Group, lambda: Lambda, authorizers: Record<Audience, IHttpRouteAuthorizer>): void {
@@ -86,17 +89,16 @@ export class Api extends Construct {
     acknowledgeOpen(added, "LiveKit signs its reports with the shared secret, and the function verifies that.");
   }
 
-  private addStage(): void {
+  private addStage(): HttpStage {
     const logGroup = new LogGroup(this, "AccessLog", {
       retention: RetentionDays.THREE_MONTHS,
       removalPolicy: RemovalPolicy.DESTROY,
     });
-    new HttpStage(this, "Stage", {
+    return new HttpStage(this, "Stage", {
       httpApi: this.http,
       stageName: "$default",
       autoDeploy: true,
-      // Well over a district's rush hour, well under what an account in Jakarta may ask of the gateway.
-      throttle: { rateLimit: 1000, burstLimit: 500 },
+      throttle: otherRoutes,
       detailedMetricsEnabled: true,
       accessLogSettings: {
         destination: new LogGroupLogDestination(logGroup),

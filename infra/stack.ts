@@ -3,6 +3,7 @@ import { Api } from "./api.ts";
 import { Events } from "./events.ts";
 import { Groups } from "./groups.ts";
 import { Identity } from "./identity.ts";
+import { NetworkKey } from "./network-key.ts";
 import { Observability } from "./observability.ts";
 import { Table } from "./table.ts";
 import { Video } from "./video.ts";
@@ -17,8 +18,9 @@ export class JumpaStack extends Stack {
     const identity = new Identity(this, "Identity", { table });
     const groups = new Groups(this, "Groups", { table, video });
     const events = new Events(this, "Events", { table, video });
-    const api = new Api(this, "Api", { groups, identity, events });
-    const web = new Web(this, "Web", { api, identity, video, pages });
+    const networkKey = new NetworkKey(this, "NetworkKey");
+    const api = new Api(this, "Api", { groups, identity, events, networkKey });
+    const web = new Web(this, "Web", { api, networkKey, identity, video, pages });
     new Observability(this, "Observability", { api: api.http, table });
     this.answer({
       ApiUrl: api.http.apiEndpoint,

@@ -19,6 +19,7 @@ import { Construct } from "constructs";
 import type { Api } from "./api.ts";
 import { cachedReads } from "./cached-reads.ts";
 import type { Identity } from "./identity.ts";
+import type { NetworkKey } from "./network-key.ts";
 import { publishPages } from "./publish-pages.ts";
 import { securityHeaders } from "./security-headers.ts";
 import type { Video } from "./video.ts";
@@ -36,14 +37,18 @@ const faultsNotKept: ErrorResponse[] = [500, 502, 503, 504].map((httpStatus) => 
   ttl: Duration.seconds(0),
 }));
 
-type WebProps = { api: Api; identity: Identity; video: Video; pages: string };
+type WebProps = { api: Api; networkKey: NetworkKey; identity: Identity; video: Video; pages: string };
+
+/** The API, told with each request who asks. */
+const originOf = ({ http }: Api, { headers }: NetworkKey): HttpOrigin =>
+  new HttpOrigin(Fn.select(2, Fn.split("/", http.apiEndpoint)), { customHeaders: headers });
 
 /** The web app: private files behind a content network that also carries the API, so that both are one origin. */
 export class Web extends Construct {
   readonly url: string;
   private readonly bucket: IBucket;
 
-  constructor(scope: Construct, id: string, { api, identity, video, pages }: WebProps) {
+  constructor(scope: Construct, id: string, { api, networkKey, identity, video, pages }: WebProps) {
     super(scope, id);
     this.bucket = new Bucket(this, "Pages", {
       blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
@@ -51,16 +56,15 @@ export class Web extends Construct {
       enforceSSL: true,
       // The CDK's classes are not yet exact about optional properties.
     }) as IBucket;
-    const distribution = this.distribute(api, securityHeaders(this, video));
+    const distribution = this.distribute(originOf(api, networkKey), securityHeaders(this, video));
     this.url = `https://${distribution.distributionDomainName}`;
     if (existsSync(pages)) publishPages(this, { bucket: this.bucket, folder: pages, identity });
     else Annotations.of(this).addInfo(`No pages in ${pages}: the template is complete but publishes none.`);
     this.acknowledge(distribution);
   }
 
-  private distribute(api: Api, responseHeadersPolicy: ResponseHeadersPolicy): Distribution {
+  private distribute(origin: HttpOrigin, responseHeadersPolicy: ResponseHeadersPolicy): Distribution {
     const router = new EdgeFunction(this, "PageOfAddress", { code: FunctionCode.fromInline(pageOfAddress) });
-    const origin = new HttpOrigin(Fn.select(2, Fn.split("/", api.http.apiEndpoint)));
     return new Distribution(this, "Distribution", {
       defaultRootObject: "index.html",
       priceClass: PriceClass.PRICE_CLASS_200,

@@ -12,6 +12,7 @@ import { compressAnswer } from "./compress-answer.ts";
 import { countAnswer } from "./count-answer.ts";
 import { requestOf } from "./request.ts";
 import { requestKeyOf } from "./request-key.ts";
+import { requireNetwork } from "./require-network.ts";
 import { requireScope } from "./require-scope.ts";
 import type { Route } from "./route.ts";
 
@@ -34,6 +35,7 @@ const answerTo = async (
   event: APIGatewayProxyEventV2,
   route: Served | undefined,
 ): Promise<APIGatewayProxyStructuredResultV2> => {
+  requireNetwork(event);
   if (!route) throw new Refusal("request.unknown-route");
   const { contract } = route;
   const caller = actorOf(event, contract, route.audience);

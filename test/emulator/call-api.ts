@@ -1,7 +1,9 @@
 import type { Audience } from "../../shared/api/contract.ts";
 import { pathFor } from "../../shared/api/contract.ts";
+import { networkHeader } from "../../shared/api/network-header.ts";
 import { type RequestInputOf, type ResponseOf, type RouteName, routes } from "../../shared/api/routes.ts";
 import { deployment } from "./deployment.ts";
+import { secretOf } from "./secret-of.ts";
 import { send } from "./send.ts";
 
 /** What came back; a body that is no answer of the contract says `code` and the like. */
@@ -31,6 +33,8 @@ export const callApi = async <N extends RouteName>(
     method: contract.method,
     path: `${path}${query}`,
     headers: {
+      // There is no content network before the emulator's API.
+      [networkHeader]: await secretOf("content network"),
       ...(token !== undefined && { authorization: `Bearer ${token}` }),
       ...(key !== undefined && { "idempotency-key": key }),
       ...(!isGet && { "content-type": "application/json" }),

@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
-import { audiencesOf, pathFor } from "../../shared/api/contract.ts";
+import { audiencesOf, type Contract, pathFor } from "../../shared/api/contract.ts";
 import { groupOf } from "../../shared/api/groups.ts";
 import { livekitWebhookPath } from "../../shared/api/livekit-webhook.ts";
+import { networkHeader } from "../../shared/api/network-header.ts";
 import { routes } from "../../shared/api/routes.ts";
-import { functionIds, only, template } from "./synthesized.ts";
+import { functionIds, functionOf, only, template } from "./synthesized.ts";
 
 type Wired = { authorizer: string; entry: string };
 
@@ -79,15 +80,52 @@ test("no other site may call the API from a browser", () => {
   expect(only("AWS::ApiGatewayV2::Api").Properties.CorsConfiguration).toBeUndefined();
 });
 
-test("the API is throttled, and its log says nothing about who asked for what", () => {
-  const { StageName, AutoDeploy, DefaultRouteSettings, AccessLogSettings } =
-    only("AWS::ApiGatewayV2::Stage").Properties;
-  expect({ StageName, AutoDeploy }).toEqual({ StageName: "$default", AutoDeploy: true });
-  expect(DefaultRouteSettings).toEqual({
+test("each route is throttled by its class, and anything else by the stage", () => {
+  const { DefaultRouteSettings, RouteSettings } = only("AWS::ApiGatewayV2::Stage").Properties;
+  const setting = (limit: number, burst = limit) => ({
     DetailedMetricsEnabled: true,
-    ThrottlingBurstLimit: 500,
-    ThrottlingRateLimit: 1000,
+    ThrottlingBurstLimit: burst,
+    ThrottlingRateLimit: limit,
   });
+  const classOf = ({ access, method }: Contract): object => {
+    if (access === "public") return method === "GET" ? setting(300) : setting(20, 40);
+    return method === "GET" ? setting(500) : setting(100);
+  };
+  const contracts: readonly Contract[] = routes;
+  const agreed = contracts.flatMap((contract) =>
+    audiencesOf(contract).map((audience): [string, object] => [
+      `${contract.method} ${pathFor(contract, audience)}`,
+      classOf(contract),
+    ]),
+  );
+  expect(RouteSettings).toEqual(Object.fromEntries(agreed));
+  expect(RouteSettings["GET /api/clinics/{clinicId}/slots"]).toEqual(setting(300));
+  expect(RouteSettings["POST /api/people/appointments"]).toEqual(setting(100));
+  expect(DefaultRouteSettings).toEqual(setting(200));
+});
+
+test("the stage waits for its routes: it can't have settings for one that isn't there", () => {
+  const routeIds = Object.keys(template.findResources("AWS::ApiGatewayV2::Route"));
+  expect(only("AWS::ApiGatewayV2::Stage").DependsOn).toEqual(expect.arrayContaining(routeIds));
+});
+
+test("a function that answers a contract refuses whatever the content network did not bring, and the webhook its forgeries", () => {
+  const key = only("AWS::CloudFront::Distribution").Properties.DistributionConfig.Origins.flatMap(
+    ({ OriginCustomHeaders = [] }: { OriginCustomHeaders?: { HeaderName: string; HeaderValue: object }[] }) =>
+      OriginCustomHeaders,
+  );
+  expect(key).toEqual([{ HeaderName: networkHeader, HeaderValue: expect.any(Object) }]);
+  const reference = JSON.stringify(key[0].HeaderValue);
+  expect(reference).toContain("{{resolve:secretsmanager:");
+  for (const [route, { entry }] of Object.entries(wired))
+    expect(functionOf(entry).Properties.Environment.Variables.NETWORK_KEY, route).toEqual(
+      route.endsWith(livekitWebhookPath) ? undefined : key[0].HeaderValue,
+    );
+});
+
+test("the API's log says nothing about who asked for what", () => {
+  const { StageName, AutoDeploy, AccessLogSettings } = only("AWS::ApiGatewayV2::Stage").Properties;
+  expect({ StageName, AutoDeploy }).toEqual({ StageName: "$default", AutoDeploy: true });
   expect(Object.values(JSON.parse(AccessLogSettings.Format)).toSorted()).toEqual([
     "$context.integrationStatus",
     "$context.requestId",

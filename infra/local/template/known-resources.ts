@@ -113,6 +113,7 @@ const httpApi: Readonly<Record<string, KnownProperties>> = {
     ApiId: "elsewhere",
     AutoDeploy: { only: [true] },
     DefaultRouteSettings: "elsewhere",
+    RouteSettings: "elsewhere",
     StageName: { only: ["$default"] },
   },
 };
