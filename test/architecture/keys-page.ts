@@ -15,8 +15,9 @@ scans.
 |---|---|---|---|---|---|
 `;
 
-/** A date in a sort key is written out; the first instant stands for any. */
-const pattern = (key: string): string => `\`${key.replace(new Date(0).toISOString(), "<start>")}\``;
+/** Keys write an instant out, or its day; the first one stands for any. */
+const [anyDay = "", anyInstant = ""] = [10, undefined].map((end) => new Date(0).toISOString().slice(0, end));
+const pattern = (key: string): string => `\`${key.replace(anyInstant, "<start>").replace(anyDay, "<date>")}\``;
 
 /** A kind whose keys are made where an expiry is written goes by itself one day. */
 const expires = ({ keyFunction }: Kind, files: readonly SourceFile[]): boolean =>
