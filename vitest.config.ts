@@ -1,5 +1,6 @@
 import solid from "vite-plugin-solid";
 import { defineConfig } from "vitest/config";
+import { screenList } from "./web/build/screen-list.ts";
 
 export default defineConfig({
   test: {
@@ -16,7 +17,7 @@ export default defineConfig({
         test: { name: "infra", include: ["test/infra/**/*.test.ts"], isolate: false, maxWorkers: 1 },
       },
       {
-        plugins: [solid()],
+        plugins: [screenList("staff"), solid()],
         resolve: { conditions: ["development", "browser"] },
         test: {
           name: "web",

@@ -1,12 +1,15 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { CfnElement, Duration, RemovalPolicy, Stack, Validations } from "aws-cdk-lib";
 import type { IRole } from "aws-cdk-lib/aws-iam";
 import { LogGroup, RetentionDays } from "aws-cdk-lib/aws-logs";
 import type { IBucket } from "aws-cdk-lib/aws-s3";
-import { BucketDeployment, CacheControl, Source } from "aws-cdk-lib/aws-s3-deployment";
+import { BucketDeployment, CacheControl, type ISource, Source } from "aws-cdk-lib/aws-s3-deployment";
 import type { Construct } from "constructs";
+import { apps } from "../shared/api/apps.ts";
 import type { Identity } from "./identity.ts";
 
-type Pages = { bucket: IBucket; folder: string; identity: Identity };
+type Pages = { bucket: IBucket; folder: string; identity: Identity; district: string };
 
 /** What the app must know before its first request. */
 const configOf = (region: string, { peopleClient, staffClient }: Identity): Record<string, string> => ({
@@ -40,8 +43,16 @@ const acknowledgePublisher = (role: IRole, bucket: IBucket): void => {
   );
 };
 
-/** Puts the built app and its `config.json` into the bucket. */
-export const publishPages = (scope: Construct, { bucket, folder, identity }: Pages): void => {
+const bases = Object.values(apps).map((base) => base.slice(1));
+const assetsOfAll = bases.map((base) => `${base}assets/*`);
+const pagesOfAll = bases.map((base) => `${base}index.html`);
+
+/** An app's page with what the deployment knows written into it: one build serves every district. */
+const pageFor = (folder: string, page: string, district: string): ISource =>
+  Source.data(page, readFileSync(join(folder, page), "utf8").replaceAll("__DISTRICT__", district));
+
+/** Puts the built apps and their `config.json` into the bucket. */
+export const publishPages = (scope: Construct, { bucket, folder, identity, district }: Pages): void => {
   const shared = {
     destinationBucket: bucket,
     // Old files stay for phones that still run yesterday's app.
@@ -51,22 +62,25 @@ export const publishPages = (scope: Construct, { bucket, folder, identity }: Pag
       removalPolicy: RemovalPolicy.DESTROY,
     }),
   };
-  const files = Source.asset(folder);
   const assets = new BucketDeployment(scope, "Assets", {
     ...shared,
-    sources: [files],
+    sources: [Source.asset(folder)],
     exclude: ["*"],
-    include: ["assets/*"],
+    include: assetsOfAll,
     // Their names carry a hash.
     cacheControl: [CacheControl.maxAge(Duration.days(365)), CacheControl.immutable()],
   });
   const index = new BucketDeployment(scope, "Index", {
     ...shared,
-    sources: [files, Source.jsonData("config.json", configOf(Stack.of(scope).region, identity))],
-    exclude: ["assets/*"],
+    sources: [
+      Source.asset(folder, { exclude: pagesOfAll }),
+      Source.jsonData("config.json", configOf(Stack.of(scope).region, identity)),
+      ...pagesOfAll.map((page) => pageFor(folder, page, district)),
+    ],
+    exclude: assetsOfAll,
     cacheControl: [CacheControl.noCache()],
   });
-  // The page names its assets, so they must be there before it.
+  // A page names its assets, so they must be there before it.
   index.node.addDependency(assets);
   acknowledgePublisher(assets.handlerRole, bucket);
 };

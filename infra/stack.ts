@@ -9,9 +9,16 @@ import { Table } from "./table.ts";
 import { Video } from "./video.ts";
 import { Web } from "./web.ts";
 
+type JumpaProps = {
+  /** The folder with the built apps. */
+  pages: string;
+  /** The district whose people the patient's app is for. */
+  district: string;
+};
+
 /** All of Jumpa in one region; it only wires. */
 export class JumpaStack extends Stack {
-  constructor(app: App, id: string, { pages }: { pages: string }) {
+  constructor(app: App, id: string, { pages, district }: JumpaProps) {
     super(app, id, { description: "Jumpa: telemedicine and scheduling for puskesmas" });
     const table = new Table(this, "Table");
     const video = new Video(this, "Video");
@@ -20,7 +27,7 @@ export class JumpaStack extends Stack {
     const events = new Events(this, "Events", { table, video });
     const networkKey = new NetworkKey(this, "NetworkKey");
     const api = new Api(this, "Api", { groups, identity, events, networkKey });
-    const web = new Web(this, "Web", { api, networkKey, identity, video, pages });
+    const web = new Web(this, "Web", { api, networkKey, identity, video, pages, district });
     new Observability(this, "Observability", { api: api.http, table });
     this.answer({
       ApiUrl: api.http.apiEndpoint,
@@ -29,6 +36,7 @@ export class JumpaStack extends Stack {
       StaffPoolId: identity.staff.userPoolId,
       StaffClientId: identity.staffClient.userPoolClientId,
       TableName: table.items.tableName,
+      DistrictId: district,
       WebUrl: web.url,
     });
   }

@@ -16,6 +16,7 @@ import {
 import { HttpOrigin, S3BucketOrigin } from "aws-cdk-lib/aws-cloudfront-origins";
 import { BlockPublicAccess, Bucket, BucketEncryption, type IBucket } from "aws-cdk-lib/aws-s3";
 import { Construct } from "constructs";
+import { apps } from "../shared/api/apps.ts";
 import type { Api } from "./api.ts";
 import { cachedReads } from "./cached-reads.ts";
 import type { Identity } from "./identity.ts";
@@ -24,10 +25,20 @@ import { publishPages } from "./publish-pages.ts";
 import { securityHeaders } from "./security-headers.ts";
 import type { Video } from "./video.ts";
 
-/** Every address of the app is its one page; only files have a dot. Not an error page: that would hide the API's 404. */
+/** The apps that lie below another's address, as `petugas|kader`. */
+const below = Object.values(apps)
+  .map((base) => base.slice(1, -1))
+  .filter((name) => name !== "")
+  .join("|");
+
+/**
+ * Every address of an app is its one page; only files have a dot. Not an error page: that would hide the API's 404.
+ * Written for the content network's own JavaScript.
+ */
 const pageOfAddress = `function handler(event) {
   var request = event.request;
-  if (request.uri.indexOf(".") < 0) request.uri = "/index.html";
+  var app = /^\\/(?:${below})(?=\\/|$)/.exec(request.uri);
+  if (request.uri.indexOf(".") < 0) request.uri = (app ? app[0] : "") + "/index.html";
   return request;
 }`;
 
@@ -37,7 +48,7 @@ const faultsNotKept: ErrorResponse[] = [500, 502, 503, 504].map((httpStatus) => 
   ttl: Duration.seconds(0),
 }));
 
-type WebProps = { api: Api; networkKey: NetworkKey; identity: Identity; video: Video; pages: string };
+type WebProps = { api: Api; networkKey: NetworkKey; identity: Identity; video: Video; pages: string; district: string };
 
 /** The API, told with each request who asks. */
 const originOf = ({ http }: Api, { headers }: NetworkKey): HttpOrigin =>
@@ -48,7 +59,7 @@ export class Web extends Construct {
   readonly url: string;
   private readonly bucket: IBucket;
 
-  constructor(scope: Construct, id: string, { api, networkKey, identity, video, pages }: WebProps) {
+  constructor(scope: Construct, id: string, { api, networkKey, identity, video, pages, district }: WebProps) {
     super(scope, id);
     this.bucket = new Bucket(this, "Pages", {
       blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
@@ -58,7 +69,7 @@ export class Web extends Construct {
     }) as IBucket;
     const distribution = this.distribute(originOf(api, networkKey), securityHeaders(this, video));
     this.url = `https://${distribution.distributionDomainName}`;
-    if (existsSync(pages)) publishPages(this, { bucket: this.bucket, folder: pages, identity });
+    if (existsSync(pages)) publishPages(this, { bucket: this.bucket, folder: pages, identity, district });
     else Annotations.of(this).addInfo(`No pages in ${pages}: the template is complete but publishes none.`);
     this.acknowledge(distribution);
   }

@@ -1,6 +1,9 @@
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { startWebDevServer } from "./dev/web-dev-server.ts";
-import { createStaticSite } from "./http/static-site.ts";
+import { createStaticSite, type Settings } from "./http/static-site.ts";
+import type { Assembly } from "./template/assembly.ts";
+import { fileAtOf } from "./template/file-at.ts";
+import { securityHeadersOf } from "./template/security-headers.ts";
 
 /** Where the web app's pages come from: nowhere, a build of it, or its sources with hot reload. */
 export type PagesKind = "none" | "built" | "sources";
@@ -19,15 +22,18 @@ type Setting = {
   built: string | undefined;
   root: string;
   server: Server;
-  /** What the content network adds to every page. */
-  headers: () => Readonly<Record<string, string>>;
+  assembly: Assembly;
 };
 
 const none = async (): Promise<Response> => new Response("The web app is not served here.", { status: 404 });
 const close = async (): Promise<void> => {};
 
 /** Makes the pages ready. */
-export const openPages = async ({ kind, built, root, server, headers }: Setting): Promise<Pages> => {
-  if (kind === "sources") return { handle: none, ...(await startWebDevServer(root, server)) };
-  return { handle: built ? createStaticSite(built, headers) : none, close };
+export const openPages = async ({ kind, built, root, server, assembly }: Setting): Promise<Pages> => {
+  const { template, resolve, output } = assembly;
+  const settings: Settings = { __DISTRICT__: output("DistrictId") };
+  if (kind === "sources") return { handle: none, ...startWebDevServer(root, server, settings) };
+  if (!built) return { handle: none, close };
+  const headers = (): Record<string, string> => securityHeadersOf(template, resolve);
+  return { handle: createStaticSite({ folder: built, fileAt: fileAtOf(template, resolve), settings, headers }), close };
 };

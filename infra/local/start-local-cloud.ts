@@ -16,7 +16,6 @@ import { openPages, type PagesKind } from "./pages.ts";
 import { createPublicSite } from "./public-site.ts";
 import type { Invoke } from "./stand-in.ts";
 import { type Assembly, readAssembly } from "./template/assembly.ts";
-import { securityHeadersOf } from "./template/security-headers.ts";
 import { connectVideo, type Video } from "./video/connect-video.ts";
 
 /** How the local cloud is to run. */
@@ -87,14 +86,12 @@ const begin = async (given: LocalCloudOptions, closers: Closers): Promise<Omit<L
     kind === "built" ? buildWeb(root, log) : undefined,
   ]);
   const assembly = readAssembly(assemblyFolder);
-  const { template, resolve } = assembly;
   await createTables(engine.url, assembly.place.region, assembly.tables);
 
   const { faults = {} } = options;
   const backend = await startBackend({ assembly, data, engine, url, fromSources, closers, log, faults });
   const { lambdas, outbox } = backend;
-  const headers = (): Record<string, string> => securityHeadersOf(template, resolve);
-  const pages = await openPages({ kind, built, root, server: listener.server, headers });
+  const pages = await openPages({ kind, built, root, server: listener.server, assembly });
   closers.add(pages.close);
   const video = options.video ? connectVideo({ ...backend, assembly, data, url, host, log }) : undefined;
   if (video) closers.add(video.close);

@@ -5,7 +5,10 @@ export type Refused = {
   readonly en: string;
 };
 
-/** The areas' tables of what they refuse, `<noun>.<reason>` each: an area adds its own where the table stands. */
+/**
+ * The areas' tables of what they refuse, `<noun>.<reason>` each: an area adds its own where the table stands.
+ * @public by those additions
+ */
 // biome-ignore lint/suspicious/noEmptyInterface: areas know this file, not the other way round
 export interface RefusalTables {}
 

@@ -30,14 +30,14 @@ test("imports run one way: shared ← functions, shared ← web, shared/api ← 
 
 test.each([
   ["shared/time/zone.ts", "../../functions/store/keys.ts"],
-  ["functions/booking/book-appointment.ts", "../../web/app.tsx"],
+  ["functions/booking/book-appointment.ts", "../../web/patient/app.tsx"],
   ["functions/booking/book-appointment.ts", "../../infra/demo/clinics.ts"],
-  ["web/app.tsx", "../functions/http/route.ts"],
+  ["web/patient/app.tsx", "../../functions/http/route.ts"],
   ["infra/stack.ts", "../functions/api/patient.ts"],
   ["infra/stack.ts", "../shared/booking/appointment.ts"],
   ["infra/local/start.ts", "../../functions/store/keys.ts"],
   ["infra/demo/seed.ts", "../../functions/http/route.ts"],
-  ["web/app.tsx", "../test/demo/people.test.ts"],
+  ["web/patient/app.tsx", "../../test/demo/people.test.ts"],
 ])("%s may not import %s", (path, specifier) => {
   expect(wrongWay([importing(path, specifier)])).toHaveLength(1);
 });

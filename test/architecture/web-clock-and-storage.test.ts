@@ -29,7 +29,7 @@ test.each([
   "localStorage.setItem('a', 'b');",
   "const storage = window.sessionStorage;",
 ])("%s is found", (line) => {
-  expect(strays([planted("web/features/home/page.tsx", line)])).toHaveLength(1);
+  expect(strays([planted("web/patient/home/page.tsx", line)])).toHaveLength(1);
 });
 
 test("a date made of a value knows no clock", () => {

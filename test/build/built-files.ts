@@ -1,13 +1,15 @@
-import { build, type Rolldown } from "vite";
+import { build, mergeConfig, type Rolldown } from "vite";
 import { vi } from "vitest";
+import type { AppName } from "../../shared/api/apps.ts";
+import { appConfig } from "../../web/build/app-config.ts";
 
 type Output = Rolldown.RolldownOutput["output"][number];
 
-/** The web app as it is built for people, by file name; nothing is written to the disk. */
-export const builtFiles = async (): Promise<Map<string, Output>> => {
+/** An app as it is built for people, by file name; nothing is written to the disk. */
+export const builtFiles = async (app: AppName): Promise<Map<string, Output>> => {
   // Vitest's own "test" would make the bundler keep what only development needs: 600 bytes nobody is sent.
   vi.stubEnv("NODE_ENV", "production");
-  const result = await build({ configFile: "web/vite.config.ts", logLevel: "error", build: { write: false } });
+  const result = await build(mergeConfig(await appConfig(app), { logLevel: "error", build: { write: false } }));
   const output = (Array.isArray(result) ? result : [result as Rolldown.RolldownOutput]).flatMap((part) => part.output);
   return new Map(output.map((file) => [file.fileName, file]));
 };

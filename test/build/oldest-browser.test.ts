@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { runInNewContext } from "node:vm";
 import { beforeAll, describe, expect, test } from "vitest";
+import { appNames } from "../../shared/api/apps.ts";
 import { withoutLayers } from "../../web/build/flatten-layers.ts";
 import { builtFiles, textOf } from "./built-files.ts";
 
@@ -42,10 +43,10 @@ const lacks = (name: string, text: string, missing: Record<string, RegExp>): str
     .map(([feature]) => `${name}: ${feature}`)
     .filter((found) => !known.some((pattern) => pattern.test(found)));
 
-describe("the app as it is built", () => {
+describe.each(appNames)("the %s app as it is built", (app) => {
   let files: Awaited<ReturnType<typeof builtFiles>>;
   beforeAll(async () => {
-    files = await builtFiles();
+    files = await builtFiles(app);
   }, 60_000);
   const found = (ending: string, missing: Record<string, RegExp>): string[] =>
     [...files.entries()]
@@ -112,7 +113,7 @@ describe("below the floor", () => {
       body: { replaceChild: (page: { innerHTML: string }, old: string) => said.push(old, page.innerHTML) },
     };
     const css = supports === undefined ? undefined : { supports: () => supports };
-    runInNewContext(readFileSync("web/public/floor.js", "utf8"), { document, window: { CSS: css }, CSS: css });
+    runInNewContext(readFileSync("web/patient/public/floor.js", "utf8"), { document, window: { CSS: css }, CSS: css });
     return said;
   };
 
@@ -126,6 +127,6 @@ describe("below the floor", () => {
   });
 
   test("it is written for browsers older than the floor", () => {
-    expect(readFileSync("web/public/floor.js", "utf8")).not.toMatch(/\b(const|let)\s|=>|`|\?\?|\?\./);
+    expect(readFileSync("web/patient/public/floor.js", "utf8")).not.toMatch(/\b(const|let)\s|=>|`|\?\?|\?\./);
   });
 });

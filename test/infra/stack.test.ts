@@ -29,6 +29,7 @@ test("no resource has a name of its own", () => {
 test("what runs the product is told where it is", () => {
   expect(Object.keys(template.toJSON().Outputs).toSorted()).toEqual([
     "ApiUrl",
+    "DistrictId",
     "PeopleClientId",
     "PeoplePoolId",
     "StaffClientId",

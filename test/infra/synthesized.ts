@@ -1,18 +1,28 @@
-import { mkdtempSync, readFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { App, Validations } from "aws-cdk-lib";
 import { Template } from "aws-cdk-lib/assertions";
 import { AwsSolutionsChecks } from "cdk-nag";
 import { JumpaStack } from "../../infra/stack.ts";
+import { apps } from "../../shared/api/apps.ts";
 
 const { context } = JSON.parse(readFileSync("cdk.json", "utf8")) as { context: Record<string, unknown> };
+
+/** An empty page for each app stands for the built ones, so that what publishes them is tested too. */
+const pagesFolder = (): string => {
+  const folder = mkdtempSync(join(tmpdir(), "jumpa-pages-"));
+  for (const base of Object.values(apps)) {
+    mkdirSync(join(folder, base), { recursive: true });
+    writeFileSync(join(folder, base, "index.html"), "");
+  }
+  return folder;
+};
 
 /** The stack as `cdk synth` makes it, every check included, except that nothing is bundled. */
 const synthesize = (): Template => {
   const app = new App({ context: { ...context, "aws:cdk:bundling-stacks": [] } });
-  // An empty folder stands for the built app, so that what publishes it is tested too.
-  const stack = new JumpaStack(app, "Jumpa", { pages: mkdtempSync(join(tmpdir(), "jumpa-pages-")) });
+  const stack = new JumpaStack(app, "Jumpa", { pages: pagesFolder(), district: "3604" });
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
   return Template.fromStack(stack);
 };

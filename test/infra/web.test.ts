@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { appNames } from "../../shared/api/apps.ts";
 import { only, template } from "./synthesized.ts";
 
 const { DistributionConfig: distribution } = only("AWS::CloudFront::Distribution").Properties;
@@ -34,19 +35,26 @@ test("the API is reached under the app's own origin; but for the public reads, w
   expect(all.AllowedMethods).toContain("POST");
 });
 
-test("an address of the app is its page, and a refusal of the API stays a refusal", () => {
+test("an address of an app is that app's page, and a refusal of the API stays a refusal", () => {
   for (const { ResponsePagePath, ResponseCode } of distribution.CustomErrorResponses)
     expect([ResponsePagePath, ResponseCode]).toEqual([undefined, undefined]);
   for (const { FunctionAssociations } of distribution.CacheBehaviors) expect(FunctionAssociations).toBeUndefined();
   expect(distribution.DefaultCacheBehavior.FunctionAssociations).toHaveLength(1);
   const code = only("AWS::CloudFront::Function").Properties.FunctionCode;
   const pageOf = (uri: string): string => new Function(`${code}; return handler`)()({ request: { uri } }).uri;
-  expect(["/", "/klinik/3604-cikande", "/assets/app-1a2b.js", "/config.json"].map(pageOf)).toEqual([
-    "/index.html",
-    "/index.html",
-    "/assets/app-1a2b.js",
-    "/config.json",
-  ]);
+  const files = {
+    "/": "/index.html",
+    "/klinik/3604-cikande": "/index.html",
+    "/petugaskesehatan": "/index.html",
+    "/petugas": "/petugas/index.html",
+    "/petugas/": "/petugas/index.html",
+    "/petugas/dokter/k4m7q2x9ta-K7M4QX": "/petugas/index.html",
+    "/kader": "/kader/index.html",
+    "/assets/app-1a2b.js": "/assets/app-1a2b.js",
+    "/petugas/assets/app-1a2b.js": "/petugas/assets/app-1a2b.js",
+    "/config.json": "/config.json",
+  };
+  expect(Object.fromEntries(Object.keys(files).map((uri) => [uri, pageOf(uri)]))).toEqual(files);
 });
 
 test("a page talks to us, to the sign-in service and to the video server, and to nobody else", () => {
@@ -64,8 +72,8 @@ test("a page talks to us, to the sign-in service and to the video server, and to
     );
 });
 
-test("the page carries neither script nor style in itself, which this policy would refuse", () => {
-  const page = readFileSync("web/index.html", "utf8");
+test.each(appNames)("the %s app's page carries neither script nor style, which this policy would refuse", (app) => {
+  const page = readFileSync(`web/${app}/index.html`, "utf8");
   expect(page).toContain("<script");
   expect(page).not.toMatch(/<style|<script(?![^>]*\ssrc=)|\sstyle=|\son[a-z]+=/);
 });
@@ -84,15 +92,16 @@ test("a page may use its camera, microphone and place, and nothing is told to ot
   });
 });
 
-test("files named by their hash are kept by phones for a year, the page and its config are asked for each time", () => {
+test("files named by their hash are kept by phones for a year, a page and its config are asked for each time", () => {
   const deployments = Object.values(template.findResources("Custom::CDKBucketDeployment")).map(({ Properties }) => ({
     include: Properties.Include,
     exclude: Properties.Exclude,
     cache: Properties.SystemMetadata["cache-control"],
     prune: Properties.Prune,
   }));
+  const assets = ["assets/*", "petugas/assets/*", "kader/assets/*"];
   expect(deployments).toEqual([
-    { include: ["assets/*"], exclude: ["*"], cache: "max-age=31536000, immutable", prune: false },
-    { include: undefined, exclude: ["assets/*"], cache: "no-cache", prune: false },
+    { include: assets, exclude: ["*"], cache: "max-age=31536000, immutable", prune: false },
+    { include: undefined, exclude: assets, cache: "no-cache", prune: false },
   ]);
 });

@@ -1,30 +1,31 @@
+import type { AppName } from "../../shared/api/apps.ts";
+import { pageOf, type Screen } from "./screen-list.ts";
+
 type Graph = { getModuleInfo: (id: string) => { importers: readonly string[]; id: string } | null };
 
-/** The way to a time: who opens a booking from a link, or a clinic, needs nothing else before the last question. */
-const bookingPages = /\/features\/(booking\/book-appointment|place\/clinics?)\/page\.tsx$/;
-
-/** The patient's other screens beyond the start: who opens one goes on to the next. */
-const patientPages =
-  /\/features\/(booking\/(my-visits|reschedule-appointment|ticket)|identity\/sign-in|people\/(add-household-member|me))\/page\.tsx$|\/(my-home\.tsx|start-deferred\.ts)$/;
-
-/** Chunks by what leads into them, the first that fits; what none leads to the bundler splits by itself. */
-const chunks: readonly [name: string, leads: RegExp][] = [
-  ["main", /\/web\/main\.ts$/],
-  ["first", /\/web\/start\.tsx$/],
-  ["booking", bookingPages],
-  ["patient", patientPages],
-  ["english", /\/text\.en\.ts$/],
-];
+/**
+ * Chunks by what leads into them, the first that fits: the app's own file of that name, or the pages whose route says
+ * so. What none leads to the bundler splits by itself.
+ */
+const chunksOf = (app: AppName, screens: readonly Screen[]): [name: string, leads: (id: string) => boolean][] => {
+  const named = (name: string): [string, (id: string) => boolean] => {
+    const pages = screens.filter(({ route }) => route.chunk === name).map(pageOf);
+    return [name, (id) => pages.includes(id) || id.endsWith(`/web/${app}/${name}.ts`)];
+  };
+  const together = new Set(screens.flatMap(({ route }) => route.chunk ?? []));
+  const chunks = ["main", "first", ...together].map(named);
+  return [...chunks, ["english", (id) => id.endsWith(".en.ts")]];
+};
 
 /** Whether a module is, or is imported by, one that `leads` names; imports on demand don't count. */
-const reach = (leads: RegExp): ((id: string, graph: Graph) => boolean) => {
+const reach = (leads: (id: string) => boolean): ((id: string, graph: Graph) => boolean) => {
   const known = new Map<string, boolean>();
   const isReached = (id: string, graph: Graph): boolean => {
     const before = known.get(id);
     if (before !== undefined) return before;
-    known.set(id, leads.test(id));
+    known.set(id, leads(id));
     const importers = graph.getModuleInfo(id)?.importers ?? [];
-    const reached = leads.test(id) || importers.some((importer) => isReached(importer, graph));
+    const reached = leads(id) || importers.some((importer) => isReached(importer, graph));
     known.set(id, reached);
     return reached;
   };
@@ -36,8 +37,9 @@ const reach = (leads: RegExp): ((id: string, graph: Graph) => boolean) => {
  * another screen uses too: the start page took 13 requests and 3 KB more, since small files compress badly, and a
  * booking opened from a link 14 one after another on a slow network (measured).
  */
-export const chunkGroups = () =>
-  chunks.map(([chunk, leads], index) => {
+export const chunkGroups = (app: AppName, screens: readonly Screen[]) => {
+  const chunks = chunksOf(app, screens);
+  return chunks.map(([chunk, leads], index) => {
     const isReached = reach(leads);
     return {
       name: (id: string, graph: Graph): string | null => (isReached(id, graph) ? chunk : null),
@@ -45,3 +47,4 @@ export const chunkGroups = () =>
       priority: chunks.length - index,
     };
   });
+};

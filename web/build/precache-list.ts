@@ -1,22 +1,44 @@
-import type { Plugin } from "vite";
+import type { Plugin, Rolldown } from "vite";
+import { pageOf, type Screen } from "./screen-list.ts";
 
-const placeholder = "__PRECACHE__";
-/** What a patient without a network has no use for; it costs data, so it is fetched when it is wanted. */
-const fetchedWhenWanted = /livekit|room|staff|doctor|desk|clinic-week|walk-in|\.map$|service-worker/;
+const placeholder = /["'`]__PRECACHE__["'`]/;
+const otherLanguage = /\.en\.ts$/;
 
-/** Writes into the service worker which built files the app needs to open offline. */
-export const precacheList = (): Plugin => ({
-  name: "jumpa:precache-list",
-  apply: "build",
-  generateBundle: {
-    order: "post",
-    handler: (_, bundle) => {
-      const worker = bundle["service-worker.js"];
-      if (worker?.type !== "chunk") throw new Error("The service worker was not built");
-      const files = Object.keys(bundle).filter((file) => !fetchedWhenWanted.test(file));
-      const list = JSON.stringify(["/", ...files.filter((file) => file !== "index.html").map((file) => `/${file}`)]);
-      if (!worker.code.includes(placeholder)) throw new Error("The service worker asks for no list of files");
-      worker.code = worker.code.replace(/["'`]__PRECACHE__["'`]/, list);
+/** What a chunk, and all it imports or may import, needs to open without a network. */
+const keptFiles = (bundle: Rolldown.OutputBundle, entry: string, isLeftOut: (module: string) => boolean): string[] => {
+  const kept = new Set<string>();
+  const keep = (name: string): void => {
+    const file = bundle[name];
+    if (kept.has(name) || file?.type !== "chunk" || file.moduleIds.some(isLeftOut)) return;
+    kept.add(name);
+    for (const css of file.viteMetadata?.importedCss ?? []) kept.add(css);
+    for (const imported of [...file.imports, ...file.dynamicImports]) keep(imported);
+  };
+  keep(entry);
+  return [...kept];
+};
+
+/**
+ * Writes into the service worker which built files the app needs to open offline: all that its entry leads to, but for
+ * the screens that say they don't, and the other language, which comes when it is chosen.
+ */
+export const precacheList = (base: string, screens: readonly Screen[]): Plugin => {
+  const online = new Set(screens.filter(({ route }) => !route.offline).map(pageOf));
+  return {
+    name: "jumpa:precache-list",
+    apply: "build",
+    generateBundle: {
+      order: "post",
+      handler: (_, bundle) => {
+        const worker = bundle["service-worker.js"];
+        if (worker?.type !== "chunk") throw new Error("The service worker was not built");
+        if (!placeholder.test(worker.code)) throw new Error("The service worker asks for no list of files");
+        const main = Object.values(bundle).find((file) => file.type === "chunk" && file.name === "main");
+        if (!main) throw new Error("The app's chunk main was not built");
+        const files = keptFiles(bundle, main.fileName, (id) => online.has(id) || otherLanguage.test(id));
+        const list = [base, ...files.map((file) => `${base}${file}`)];
+        worker.code = worker.code.replace(placeholder, JSON.stringify(list));
+      },
     },
-  },
-});
+  };
+};

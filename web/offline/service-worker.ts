@@ -1,43 +1,58 @@
+import { apps } from "../../shared/api/apps.ts";
 import type { ServiceWorkerScope } from "./service-worker-scope.ts";
 
 const worker = self as unknown as ServiceWorkerScope;
 
 /** The build writes the list here; a changed list is a changed worker, and so the browser takes the new app. */
 const files = "__PRECACHE__" as unknown as readonly string[];
-const shell = "jumpa-shell-1";
+const base = import.meta.env.BASE_URL;
+const shell = `jumpa-shell-2${base}`;
+const assets = `${base}assets/`;
+/** The patient's app lies above the others, which have workers of their own. */
+const others = Object.values(apps).filter((other) => other !== base && other.startsWith(base));
 
 /** Takes what isn't there yet: names carry their content's hash, so most of a new version is known already. */
 const fill = async (): Promise<void> => {
   const cache = await worker.caches.open(shell);
   const isMissing = async (file: string): Promise<boolean> =>
-    !file.startsWith("/assets/") || (await cache.match(file)) === undefined;
+    !file.startsWith(assets) || (await cache.match(file)) === undefined;
   const missing = await Promise.all(files.map(async (file) => ((await isMissing(file)) ? [file] : [])));
   await cache.addAll(missing.flat());
   await worker.skipWaiting();
 };
 
-/** Forgets files of older versions. */
+const isOlder = (name: string): boolean => name !== shell && (name.endsWith(base) || name === "jumpa-shell-1");
+
+/** Forgets files of older versions, and what the one app for all had kept. */
 const tidy = async (): Promise<void> => {
   const cache = await worker.caches.open(shell);
   const wanted = new Set(files.map((file) => new URL(file, worker.location.origin).href));
   const kept = await cache.keys();
   await Promise.all(kept.filter(({ url }) => !wanted.has(url)).map((request) => cache.delete(request)));
+  const names = await worker.caches.keys();
+  await Promise.all(names.filter(isOlder).map((name) => worker.caches.delete(name)));
   await worker.clients.claim();
 };
 
-/** Files from the device first; what it doesn't have (the video room, once) from the network. */
+/** Files from the device first; what comes later (the video room, another language) is kept from its first use on. */
 const answer = async (request: Request): Promise<Response> => {
-  const wanted = request.mode === "navigate" ? "/" : request;
-  return (await worker.caches.match(wanted)) ?? fetch(request);
+  const cache = await worker.caches.open(shell);
+  const known = await cache.match(request.mode === "navigate" ? base : request);
+  if (known) return known;
+  const fresh = await fetch(request);
+  if (fresh.ok && new URL(request.url).pathname.startsWith(assets)) await cache.put(request, fresh.clone());
+  return fresh;
 };
+
+const isOf = (pathname: string, app: string): boolean => `${pathname}/`.startsWith(app);
 
 const isOurs = ({ method, url, mode }: Request): boolean => {
   const { origin, pathname } = new URL(url);
   if (method !== "GET" || origin !== worker.location.origin) return false;
   // Answers of the API are kept by the app itself, which knows how old they may be; /outbox is a page of its own.
-  return mode === "navigate"
-    ? !/^\/(api|outbox|cognito)\b/.test(pathname)
-    : /^\/(assets\/|icon|manifest)/.test(pathname);
+  if (mode === "navigate")
+    return !/^\/(api|outbox|cognito)\b/.test(pathname) && !others.some((app) => isOf(pathname, app));
+  return pathname.startsWith(assets) || files.includes(pathname);
 };
 
 worker.addEventListener("install", (event) => event.waitUntil(fill()));

@@ -1,4 +1,5 @@
 import type { DistrictId } from "../../shared/place/district.ts";
 
-/** The district whose app this is: Kabupaten Serang, the first. With a second one, the person chooses. */
-export const homeDistrict: DistrictId = "3604";
+/** The district whose app this is: its deployment has written it into the page. */
+export const homeDistrict = (): DistrictId =>
+  document.querySelector<HTMLMetaElement>('meta[name="district"]')?.content ?? "";

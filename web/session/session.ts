@@ -5,7 +5,7 @@ import { noteServerTime, serverNow } from "../time/server-clock.ts";
 import { createSession, type Leaving } from "./create-session.ts";
 import { storedSession } from "./stored-session.ts";
 
-const doors = { people: "/masuk", staff: "/petugas" };
+const doors = { people: "/masuk", staff: "/petugas/masuk" };
 const reasons: Record<Leaving, string> = { "signed-out": "keluar", "other-person": "lain" };
 
 /** The session of this device; the sign-in client is fetched only when it is needed. */

@@ -1,7 +1,8 @@
 /** Where things are kept: on the device, or for the life of this tab. */
 type Place = "device" | "tab";
 
-const prefix = "jumpa.";
+/** The apps lie at one origin, and who is signed in to one is not signed in to the others. */
+const prefix = `jumpa${import.meta.env.BASE_URL.replaceAll("/", ".")}`.replace(/\.+$/, "") + ".";
 /** A change of what is kept under a name makes what is there unreadable: count up, and it is dropped. */
 const version = 2;
 

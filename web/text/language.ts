@@ -1,8 +1,8 @@
 import { createRoot, createSignal, startTransition } from "solid-js";
+import type { Language } from "../../shared/refusal/language.ts";
 import { kept } from "../storage/kept.ts";
 
-export const languages = ["id", "en"] as const;
-export type Language = (typeof languages)[number];
+export const languages: readonly Language[] = ["id", "en"];
 
 const chosenBefore = kept<Language>("language", (value) => languages.some((language) => language === value));
 

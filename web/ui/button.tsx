@@ -1,7 +1,8 @@
 import "./button.css";
 import { type JSX, Show } from "solid-js";
 import { Fresh } from "./fresh.tsx";
-import { Icon, type IconName } from "./icon.tsx";
+import { Icon } from "./icon.tsx";
+import type { IconName } from "./icon-paths.ts";
 
 // Props are named one by one here and in the fields: spreading them would bring 1 KB of Solid into the first load.
 
@@ -51,9 +52,24 @@ export const Button = (props: ButtonProps): JSX.Element => {
   );
 };
 
+type LinkProps = Look & {
+  href: string;
+  /**
+   * Leads out of this app.
+   * @default false
+   */
+  isOutside?: boolean;
+};
+
 /** A link with the weight of a button. */
-export const LinkButton = (props: Look & { href: string }): JSX.Element => (
-  <a class="button" href={props.href} data-kind={props.kind} data-wide={props.wide ? "" : undefined}>
+export const LinkButton = (props: LinkProps): JSX.Element => (
+  <a
+    class="button"
+    href={props.href}
+    rel={props.isOutside ? "external" : undefined}
+    data-kind={props.kind}
+    data-wide={props.wide ? "" : undefined}
+  >
     <Show when={props.icon}>{(name) => <Icon name={name()} />}</Show>
     <Fresh>{props.children}</Fresh>
   </a>

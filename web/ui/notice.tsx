@@ -1,6 +1,7 @@
 import "./notice.css";
 import { type JSX, onMount } from "solid-js";
-import { Icon, type IconName } from "./icon.tsx";
+import { Icon } from "./icon.tsx";
+import type { IconName } from "./icon-paths.ts";
 
 const icons = { info: "info", done: "check", waiting: "clock", offline: "offline", danger: "warning" } as const;
 

@@ -1,6 +1,7 @@
 import { type JSX, Show } from "solid-js";
 import { Fresh } from "../ui/fresh.tsx";
-import { Icon, type IconName } from "../ui/icon.tsx";
+import { Icon } from "../ui/icon.tsx";
+import type { IconName } from "../ui/icon-paths.ts";
 import type { Wish } from "./create-sending.ts";
 import { videoText } from "./text.ts";
 

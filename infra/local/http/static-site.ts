@@ -25,8 +25,18 @@ type Stored = { changed: number; etag: string; plain: Buffer; br: Buffer | undef
 /** The best compression takes a second for a large chunk, and all else waits meanwhile. */
 const qualityFor = (bytes: number): number => (bytes > 100_000 ? 6 : 11);
 
-const store = (file: string, changed: number): Stored => {
+/** What the deployment writes into the pages, by the word that stands for it there. */
+export type Settings = Readonly<Record<string, string>>;
+
+const filled = (file: string, settings: Settings): Buffer => {
   const plain = readFileSync(file);
+  if (extname(file) !== ".html") return plain;
+  const words = Object.entries(settings);
+  return Buffer.from(words.reduce((text, [word, value]) => text.replaceAll(word, value), plain.toString()));
+};
+
+const store = (file: string, changed: number, settings: Settings): Stored => {
+  const plain = filled(file, settings);
   const worth = compressible.has(extname(file));
   return {
     changed,
@@ -47,7 +57,7 @@ const pick = (stored: Stored, accepted: string): { body: Buffer; encoding?: stri
 
 /** Names that carry a hash of their content never change; all else is asked for again. */
 const cachingOf = (path: string): string =>
-  /^\/assets\//.test(path) ? "public, max-age=31536000, immutable" : "no-cache";
+  /\/assets\//.test(path) ? "public, max-age=31536000, immutable" : "no-cache";
 
 /** When a file was last changed; undefined for whatever can't be the name of one here. */
 const changeOf = (file: string): number | undefined => {
@@ -68,30 +78,35 @@ const pathOf = (request: Request): string => {
   }
 };
 
-/** Serves a built single-page app: every page address answers with index.html, a missing file with 404. */
-export const createStaticSite = (
-  folder: string,
-  extraHeaders: () => Readonly<Record<string, string>> = () => ({}),
-): ((request: Request) => Promise<Response>) => {
+type Site = {
+  folder: string;
+  /** The file that answers at a path, as the content network's own function says. */
+  fileAt: (path: string) => string;
+  settings: Settings;
+  /** What the content network adds to every page. */
+  headers: () => Readonly<Record<string, string>>;
+};
+
+/** Serves the built apps: every page's address answers with its app's one page, a missing file with 404. */
+export const createStaticSite = (site: Site): ((request: Request) => Promise<Response>) => {
   const cache = new Map<string, Stored>();
   const read = (path: string): Stored | undefined => {
-    const file = join(folder, normalize(path));
+    const file = join(site.folder, normalize(path));
     const changed = changeOf(file);
     if (changed === undefined) return undefined;
     const known = cache.get(path);
     if (known?.changed === changed) return known;
-    const stored = store(file, changed);
+    const stored = store(file, changed, site.settings);
     cache.set(path, stored);
     return stored;
   };
 
   return async (request) => {
-    const asked = pathOf(request);
-    const path = extname(asked) === "" ? "/index.html" : asked;
+    const path = site.fileAt(pathOf(request));
     const stored = read(path);
     if (!stored) return new Response("Not found", { status: 404, headers: { "content-type": "text/plain" } });
     const headers = new Headers({
-      ...extraHeaders(),
+      ...site.headers(),
       "content-type": types[extname(path)] ?? "application/octet-stream",
       "cache-control": cachingOf(path),
       etag: stored.etag,

@@ -10,10 +10,13 @@ const quoted = (value: unknown): string => JSON.stringify(keptAs(value));
 const voice = { microphone: true, camera: false };
 
 /** A device whose person is signed in and has tried out the microphone. */
-const remembered = ({ visit, token }: Person): string => `
-  localStorage.setItem("jumpa.session", ${quoted({ idToken: token, refreshToken: "" })});
-  localStorage.setItem("jumpa.check", ${quoted({ date: localDate(Date.now(), "WIB"), wish: voice })});
-  localStorage.setItem("jumpa.own.devices", ${quoted([{ appointmentId: visit, wish: voice }])});`;
+const remembered = ({ visit, token, path }: Person): string => {
+  const app = path.startsWith("/petugas/") ? "jumpa.petugas" : "jumpa";
+  return `
+    localStorage.setItem("${app}.session", ${quoted({ idToken: token, refreshToken: "" })});
+    localStorage.setItem("${app}.check", ${quoted({ date: localDate(Date.now(), "WIB"), wish: voice })});
+    localStorage.setItem("${app}.own.devices", ${quoted([{ appointmentId: visit, wish: voice }])});`;
+};
 
 /** Somebody's device in a call, and the way of its media. */
 export type Device = { page: Page; relay: Relay; close(): Promise<void> };

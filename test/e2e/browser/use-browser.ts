@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, onTestFinished } from "vitest";
 import { fakeDevices, launchChromium } from "../../harness/launch-chromium.ts";
 import { product } from "../cloud/product.ts";
 import type { Tokens } from "../people/sign-in.ts";
-import { signInKey, storedSignIn } from "../people/stored-sign-in.ts";
+import { storedSignIn } from "../people/stored-sign-in.ts";
 
 /** A phone as most villagers have it, and a clinic's desk. */
 export const phone = { width: 360, height: 740 };
@@ -43,7 +43,7 @@ const keepPictures = async (context: BrowserContext, name: string): Promise<void
 /** The device of somebody who has signed in before. */
 const signedIn = (origin: string, tokens: Tokens) => ({
   cookies: [],
-  origins: [{ origin, localStorage: [{ name: signInKey, value: storedSignIn(tokens) }] }],
+  origins: [{ origin, localStorage: [storedSignIn(tokens)] }],
 });
 
 /** Reduced motion: nothing is looked at halfway. */

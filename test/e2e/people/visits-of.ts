@@ -4,11 +4,10 @@ import type { Appointment } from "../../../shared/booking/appointment.ts";
 import { callApi } from "../../api/client/call-api.ts";
 import { product } from "../cloud/product.ts";
 import type { Tokens } from "./sign-in.ts";
-import { signInKey, signInStored } from "./stored-sign-in.ts";
+import { readSignIn, signInStored } from "./stored-sign-in.ts";
 
 /** The sign-in a page keeps on its device. */
-export const tokensOf = async (page: Page): Promise<Tokens> =>
-  signInStored(await page.evaluate<string>(`localStorage.getItem("${signInKey}")`));
+export const tokensOf = async (page: Page): Promise<Tokens> => signInStored(await page.evaluate<string>(readSignIn));
 
 /** All visits of a household, as the API tells them: those to come, then those that are over. */
 export const visitsOf = async ({ idToken }: Tokens): Promise<Appointment[]> => {

@@ -17,5 +17,5 @@ export const askDirectoryAhead = (): void => {
   const known = knownDirectory.recall();
   if (asked || (known && isFresh(known))) return;
   asked = true;
-  askAhead(requestOf(listClinics, "/api", { districtId: homeDistrict }).url);
+  askAhead(requestOf(listClinics, "/api", { districtId: homeDistrict() }).url);
 };

@@ -30,7 +30,7 @@ const ask = async (districtId: string): Promise<Directory> => {
 
 /** The puskesmas of the district with their services and staff; kept on the device. */
 export const createDirectory = (wanted: () => boolean = () => true): Load<Directory> =>
-  createLoad(() => (wanted() ? homeDistrict : undefined), ask, { recall: knownDirectory.recall });
+  createLoad(() => (wanted() ? homeDistrict() : undefined), ask, { recall: knownDirectory.recall });
 
 export const clinicIn = (directory: Directory | undefined, id: ClinicId): Clinic | undefined =>
   directory?.clinics.find((clinic) => clinic.id === id);

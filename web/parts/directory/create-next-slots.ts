@@ -10,6 +10,6 @@ import { homeDistrict } from "../../session/home-district.ts";
 /** The next free slot for a service at each clinic; nothing is asked while no service is chosen. */
 export const createNextSlots = (service: Accessor<ServiceId | undefined>): Load<Map<ClinicId, Slot>> =>
   createLoad(service, async (wanted) => {
-    const { clinics } = await call(findNextSlots, { districtId: homeDistrict, service: wanted });
+    const { clinics } = await call(findNextSlots, { districtId: homeDistrict(), service: wanted });
     return new Map(clinics.map(({ clinicId, slot }) => [clinicId, slot]));
   });

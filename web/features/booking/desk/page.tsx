@@ -11,8 +11,8 @@ import { SendingNotice } from "../../../form/sending-notice.tsx";
 import { createLoad } from "../../../load/create-load.ts";
 import { Loaded } from "../../../load/loaded.tsx";
 import { createDirectory, zoneIn } from "../../../parts/directory/create-directory.ts";
+import { personAs } from "../../../session/person-as.ts";
 import { createTie } from "../../../session/ties.ts";
-import { useStaff } from "../../../session/use-staff.ts";
 import { createNow } from "../../../time/create-now.ts";
 import { createVisibleInterval } from "../../../time/create-visible-interval.ts";
 import { longDate } from "../../../time/format-time.ts";
@@ -92,7 +92,7 @@ const notedIn = (state: SubmitState<Visit, unknown>): string | undefined =>
 
 /** The registration desk: the clinic's day, a number for who comes by, a cancellation for who asks. */
 export const ClinicDay = (): JSX.Element => {
-  const staff = useStaff("registrar");
+  const staff = personAs("registrar");
   const directory = createDirectory();
   const zone = () => zoneIn(directory.value());
   const { now, today, date, choose } = createDate(zone);

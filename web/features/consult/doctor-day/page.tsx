@@ -15,8 +15,8 @@ import { Loaded } from "../../../load/loaded.tsx";
 import { groupOf, nextStep } from "../../../parts/day/day-line.ts";
 import { UnreadNumbers } from "../../../parts/day/unread-numbers.tsx";
 import { createDirectory, serviceIn, zoneIn } from "../../../parts/directory/create-directory.ts";
+import { personAs } from "../../../session/person-as.ts";
 import { createTie } from "../../../session/ties.ts";
-import { useStaff } from "../../../session/use-staff.ts";
 import { language } from "../../../text/language.ts";
 import { createNow } from "../../../time/create-now.ts";
 import { longDate } from "../../../time/format-time.ts";
@@ -152,7 +152,7 @@ const Day = (props: Known): JSX.Element => {
 
 /** A doctor's day: who waits on the left, the person in front of the doctor on the right. */
 export const DoctorDay = (): JSX.Element => {
-  const staff = useStaff("doctor");
+  const staff = personAs("doctor");
   const directory = createDirectory();
   const now = createNow();
   const zone = () => zoneIn(directory.value());

@@ -10,8 +10,8 @@ import { localDate } from "../../../../shared/time/zone.ts";
 import { call } from "../../../api/call.ts";
 import { createLoad } from "../../../load/create-load.ts";
 import { createDirectory, serviceIn, zoneIn } from "../../../parts/directory/create-directory.ts";
+import { personAs } from "../../../session/person-as.ts";
 import { createTie } from "../../../session/ties.ts";
-import { useStaff } from "../../../session/use-staff.ts";
 import { language } from "../../../text/language.ts";
 import { serverNow } from "../../../time/server-clock.ts";
 import { deferred } from "../../../undo/deferred.ts";
@@ -108,7 +108,7 @@ const Consultation = (props: { appointmentId: string; wish: Wish }): JSX.Element
 /** A doctor's room for one visit; before the day's first patient the devices are tried out. */
 export const DoctorRoom = (): JSX.Element => {
   const { appointmentId = "" } = useParams();
-  const staff = useStaff("doctor");
+  const staff = personAs("doctor");
   const directory = createDirectory();
   const today = (): string => localDate(serverNow(), zoneIn(directory.value()));
   const [wish, setWish] = createSignal(checkedOn(today()));

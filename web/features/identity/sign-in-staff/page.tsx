@@ -4,7 +4,6 @@ import { Form } from "../../../form/form.tsx";
 import type { PasswordAnswer } from "../../../session/cognito-client.ts";
 import { session } from "../../../session/session.ts";
 import { signInClient } from "../../../session/sign-in.ts";
-import { staffHome } from "../../../session/staff-home.ts";
 import { Button } from "../../../ui/button.tsx";
 import { Field } from "../../../ui/field.tsx";
 import { Page } from "../../../ui/page.tsx";
@@ -19,7 +18,7 @@ const live = (user: string, password: string): Promise<PasswordAnswer> =>
     () => ({ kind: "offline" }),
   );
 
-/** The staff's door: leads each role to its own work. */
+/** The staff's door: from there each role comes to its own work. */
 export const StaffSignIn = (): JSX.Element => {
   const navigate = useNavigate();
   const [search] = useSearchParams();
@@ -28,9 +27,8 @@ export const StaffSignIn = (): JSX.Element => {
   const signIn = createStaffSignIn({
     signIn: live,
     signedIn: (tokens) => {
-      const home = staffHome(session.begin(tokens)) ?? "/";
-      const asked = returnPath(search.kembali);
-      navigate(asked.startsWith(home) ? asked : home, { replace: true });
+      session.begin(tokens);
+      navigate(returnPath(search.kembali, "/petugas"), { replace: true });
     },
   });
   const isChecking = (): boolean => signIn.state().status === "checking";
@@ -60,7 +58,9 @@ export const StaffSignIn = (): JSX.Element => {
           onInput={setPassword}
         />
         <p>
-          <a href="/">{staffSignInText().patient}</a>
+          <a href="/" rel="external">
+            {staffSignInText().patient}
+          </a>
         </p>
       </Page>
     </Form>

@@ -15,7 +15,7 @@ export const StaffEnd = (): JSX.Element => {
   createTie(() => (deferred.list().some(({ status }) => status === "unsent") ? "unsent" : undefined));
   const leave = (): void => {
     session.end();
-    navigate("/petugas");
+    navigate("/petugas/masuk");
   };
   const ask = (): void => {
     const tie = tieNow();

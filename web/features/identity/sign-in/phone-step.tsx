@@ -43,7 +43,9 @@ export const PhoneStep = (props: Props): JSX.Element => {
           onInput={props.onPhone}
         />
         <p>
-          <a href="/petugas">{signInText().staff}</a>
+          <a href="/petugas" rel="external">
+            {signInText().staff}
+          </a>
         </p>
       </Page>
     </Form>

@@ -7,7 +7,7 @@ import { call } from "../../../api/call.ts";
 import { createLoad } from "../../../load/create-load.ts";
 import { Loaded } from "../../../load/loaded.tsx";
 import { clinicIn, createDirectory, zoneIn } from "../../../parts/directory/create-directory.ts";
-import { useStaff } from "../../../session/use-staff.ts";
+import { personAs } from "../../../session/person-as.ts";
 import { createNow } from "../../../time/create-now.ts";
 import { longDate } from "../../../time/format-time.ts";
 import { Notice } from "../../../ui/notice.tsx";
@@ -19,7 +19,7 @@ import { WeekTable } from "./week-table.tsx";
 
 /** A clinic's week as on the wall chart; the district's people choose the clinic. */
 export const ClinicWeek = (): JSX.Element => {
-  const staff = useStaff("scheduler", "registrar", "district");
+  const staff = personAs("scheduler", "registrar", "district");
   const directory = createDirectory();
   const now = createNow();
   const zone = () => zoneIn(directory.value());

@@ -42,7 +42,7 @@ test("where nothing is under way, the way out is one press", () => {
   tied(undefined);
   const root = shown();
   press(root, "Keluar");
-  expect([asked(root), gone]).toEqual([undefined, ["signed out", "/petugas"]]);
+  expect([asked(root), gone]).toEqual([undefined, ["signed out", "/petugas/masuk"]]);
 });
 
 test.each<[string, Tie[], string]>([
@@ -57,7 +57,7 @@ test.each<[string, Tie[], string]>([
   expect([asked(root), gone]).toEqual([undefined, []]);
   press(root, "Keluar");
   press(root, "Ya, keluar");
-  expect(gone).toEqual(["signed out", "/petugas"]);
+  expect(gone).toEqual(["signed out", "/petugas/masuk"]);
 });
 
 test("a screen that is gone ties nobody", () => {
@@ -65,5 +65,5 @@ test("a screen that is gone ties nobody", () => {
   end();
   const root = shown();
   press(root, "Keluar");
-  expect(gone).toEqual(["signed out", "/petugas"]);
+  expect(gone).toEqual(["signed out", "/petugas/masuk"]);
 });

@@ -12,8 +12,8 @@ import { homeText } from "./text.ts";
 /** Tickets and household come with the patient's other screens: who opens the app for the first time has neither. */
 const MyHome = lazy(async () => {
   // What its chunk imports, at the same time.
-  void import("../booking/book-appointment/page.tsx");
-  return { default: (await import("./my-home.tsx")).MyHome };
+  void import("../booking.ts");
+  return { default: (await import("../mine.ts")).MyHome };
 });
 
 const restMilliseconds = 3000;
@@ -33,7 +33,9 @@ const Welcome = (): JSX.Element => {
         {homeText().signIn}
       </LinkButton>
       <Foot>
-        <a href="/petugas">{homeText().staff}</a>
+        <a href="/petugas" rel="external">
+          {homeText().staff}
+        </a>
       </Foot>
     </Page>
   );

@@ -1,0 +1,10 @@
+import type { ScreenRoute } from "../../../screens/screen-route.ts";
+
+export const route: ScreenRoute = {
+  app: "patient",
+  path: "/janji/:step?",
+  who: "begun",
+  offline: true,
+  chunk: "booking",
+  load: async () => (await import("./page.tsx")).BookAppointment,
+};

@@ -1,0 +1,11 @@
+import type { ScreenRoute } from "../../../screens/screen-route.ts";
+
+export const route: ScreenRoute = {
+  app: "staff",
+  path: "/petugas/loket",
+  who: ["registrar"],
+  offline: true,
+  place: { word: { id: "Loket", en: "Desk" }, icon: "phone", order: 1 },
+  stays: true,
+  load: async () => (await import("./page.tsx")).ClinicDay,
+};

@@ -1,0 +1,12 @@
+import type { ScreenRoute } from "../../../screens/screen-route.ts";
+
+export const route: ScreenRoute = {
+  app: "patient",
+  path: "/kunjungan",
+  who: "everybody",
+  offline: true,
+  chunk: "mine",
+  place: { word: { id: "Kunjungan", en: "Visits" }, icon: "calendar", order: 2 },
+  stays: true,
+  load: async () => (await import("./page.tsx")).MyVisits,
+};

@@ -1,0 +1,11 @@
+import type { ScreenRoute } from "../../../screens/screen-route.ts";
+
+export const route: ScreenRoute = {
+  app: "patient",
+  path: "/kunjungan/:appointmentId",
+  who: ["patient"],
+  offline: true,
+  chunk: "mine",
+  stays: true,
+  load: async () => (await import("./page.tsx")).TicketPage,
+};

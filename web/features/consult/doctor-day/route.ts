@@ -1,0 +1,11 @@
+import type { ScreenRoute } from "../../../screens/screen-route.ts";
+
+export const route: ScreenRoute = {
+  app: "staff",
+  path: "/petugas/dokter",
+  who: ["doctor"],
+  offline: true,
+  place: { word: { id: "Dokter", en: "Doctor" }, icon: "person", order: 2 },
+  stays: true,
+  load: async () => (await import("./page.tsx")).DoctorDay,
+};

@@ -1,0 +1,10 @@
+import type { ScreenRoute } from "../../../screens/screen-route.ts";
+
+export const route: ScreenRoute = {
+  app: "patient",
+  path: "/saya/keluarga",
+  who: ["patient"],
+  offline: true,
+  chunk: "mine",
+  load: async () => (await import("./page.tsx")).AddMember,
+};

@@ -1,0 +1,12 @@
+import type { ScreenRoute } from "../../../screens/screen-route.ts";
+
+export const route: ScreenRoute = {
+  app: "patient",
+  path: "/saya",
+  who: "everybody",
+  offline: true,
+  chunk: "mine",
+  place: { word: { id: "Saya", en: "Me" }, icon: "person", order: 3 },
+  stays: true,
+  load: async () => (await import("./page.tsx")).Me,
+};

@@ -1,0 +1,11 @@
+import type { ScreenRoute } from "../../../screens/screen-route.ts";
+
+export const route: ScreenRoute = {
+  app: "staff",
+  path: "/petugas/jadwal",
+  who: ["scheduler", "registrar", "district"],
+  offline: true,
+  place: { word: { id: "Jadwal", en: "Roster" }, icon: "calendar", order: 4 },
+  stays: true,
+  load: async () => (await import("./page.tsx")).ClinicWeek,
+};

@@ -1,0 +1,7 @@
+import type { indonesian } from "./text.id.ts";
+
+export const english: typeof indonesian = {
+  title: "Jumpa for kader",
+  lead: "The kader's workplace is being prepared. To help somebody make an appointment, open Jumpa on their phone.",
+  toPatient: "Open Jumpa for villagers",
+};

@@ -1,0 +1,35 @@
+import "../ui/base.css";
+import { Route, Router } from "@solidjs/router";
+import { createEffect, createResource, createSignal, For, type JSX } from "solid-js";
+import { Lost } from "../frame/lost.tsx";
+import { Loading } from "../load/loading.tsx";
+import { askDirectoryAhead } from "../parts/directory/ask-directory-ahead.ts";
+import { screenAt } from "../screens/screen-at.tsx";
+import type { ScreenRoute } from "../screens/screen-route.ts";
+import { Home } from "./home/page.tsx";
+import { Shell } from "./shell.tsx";
+
+const [screens, setScreens] = createSignal<readonly ScreenRoute[]>();
+
+const doors = { signIn: "/masuk", home: "/" };
+
+/** Any address but the start, until the list of screens is there: however many they are, the start waits for none. */
+const Elsewhere = (): JSX.Element => {
+  // Nearly all of them show a puskesmas.
+  askDirectoryAhead();
+  const [list] = createResource(async () => (await import("./booking.ts")).screens);
+  createEffect(() => {
+    const found = list();
+    if (found) setScreens(found);
+  });
+  return <Loading />;
+};
+
+/** The patient's app: only the start comes at once. */
+export const App = (): JSX.Element => (
+  <Router root={Shell}>
+    <Route path="/" component={Home} info={{ stays: true }} />
+    <For each={screens()}>{(screen) => screenAt(screen, doors)}</For>
+    <Route path="*lost" component={screens() ? () => <Lost home="/" /> : Elsewhere} />
+  </Router>
+);

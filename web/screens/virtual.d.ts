@@ -1,0 +1,9 @@
+declare module "virtual:screens" {
+  /** The screens of this app, from each one's `route.ts`. */
+  export const screens: readonly import("./screen-route.ts").ScreenRoute[];
+}
+
+declare module "virtual:places" {
+  /** Where one goes from everywhere in this app, in order: there before the screens are. */
+  export const places: readonly import("./screen-route.ts").PlaceOfScreen[];
+}

@@ -1,0 +1,4 @@
+import { startApp } from "../frame/start-app.tsx";
+import { App } from "./app.tsx";
+
+startApp(App, () => import("../undo/start-deferred.ts"));
