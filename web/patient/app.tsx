@@ -1,6 +1,6 @@
 import "../ui/base.css";
 import { Route, Router } from "@solidjs/router";
-import { createEffect, createResource, createSignal, For, type JSX } from "solid-js";
+import { createEffect, createResource, createSignal, For, type JSX, Show } from "solid-js";
 import { Lost } from "../frame/lost.tsx";
 import { Loading } from "../load/loading.tsx";
 import { askDirectoryAhead } from "../parts/directory/ask-directory-ahead.ts";
@@ -13,7 +13,7 @@ const [screens, setScreens] = createSignal<readonly ScreenRoute[]>();
 
 const doors = { signIn: "/masuk", home: "/" };
 
-/** Any address but the start, until the list of screens is there: however many they are, the start waits for none. */
+/** Any address but the start, until the list of screens is there; and one that leads nowhere once it is. */
 const Elsewhere = (): JSX.Element => {
   // Nearly all of them show a puskesmas.
   askDirectoryAhead();
@@ -22,7 +22,11 @@ const Elsewhere = (): JSX.Element => {
     const found = list();
     if (found) setScreens(found);
   });
-  return <Loading />;
+  return (
+    <Show when={screens()} fallback={<Loading />}>
+      <Lost home="/" />
+    </Show>
+  );
 };
 
 /** The patient's app: only the start comes at once. */
@@ -30,6 +34,6 @@ export const App = (): JSX.Element => (
   <Router root={Shell}>
     <Route path="/" component={Home} info={{ stays: true }} />
     <For each={screens()}>{(screen) => screenAt(screen, doors)}</For>
-    <Route path="*lost" component={screens() ? () => <Lost home="/" /> : Elsewhere} />
+    <Route path="*lost" component={Elsewhere} />
   </Router>
 );
