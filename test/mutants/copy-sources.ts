@@ -15,6 +15,8 @@ const copied = [
   "test/shared",
   "test/is-record.ts",
   "test/lab/capacity",
+  "test/fixtures",
+  "test/fuzz",
 ];
 
 const config = 'export default { test: { include: ["test/**/*.test.ts"] } };\n';
