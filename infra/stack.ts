@@ -5,6 +5,7 @@ import { Groups } from "./groups.ts";
 import { Identity } from "./identity.ts";
 import { NetworkKey } from "./network-key.ts";
 import { Observability } from "./observability.ts";
+import { SignUpFirewall } from "./sign-up-firewall.ts";
 import { Table } from "./table.ts";
 import { Video } from "./video.ts";
 import { Web } from "./web.ts";
@@ -23,6 +24,7 @@ export class JumpaStack extends Stack {
     const table = new Table(this, "Table");
     const video = new Video(this, "Video");
     const identity = new Identity(this, "Identity", { table });
+    if (this.node.tryGetContext("signUpFirewall")) new SignUpFirewall(this, "SignUpFirewall", identity.people);
     const groups = new Groups(this, "Groups", { table, video });
     const events = new Events(this, "Events", { table, video });
     const networkKey = new NetworkKey(this, "NetworkKey");

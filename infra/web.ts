@@ -76,6 +76,7 @@ export class Web extends Construct {
 
   private distribute(origin: HttpOrigin, responseHeadersPolicy: ResponseHeadersPolicy): Distribution {
     const router = new EdgeFunction(this, "PageOfAddress", { code: FunctionCode.fromInline(pageOfAddress) });
+    const firewall: string | undefined = this.node.tryGetContext("networkFirewall");
     return new Distribution(this, "Distribution", {
       defaultRootObject: "index.html",
       priceClass: PriceClass.PRICE_CLASS_200,
@@ -85,6 +86,7 @@ export class Web extends Construct {
         functionAssociations: [{ function: router, eventType: FunctionEventType.VIEWER_REQUEST }],
         responseHeadersPolicy,
       },
+      ...(firewall && { webAclId: firewall }),
       errorResponses: faultsNotKept,
       additionalBehaviors: {
         ...cachedReads(this, origin, { viewerProtocolPolicy: ViewerProtocolPolicy.HTTPS_ONLY, responseHeadersPolicy }),
@@ -107,7 +109,10 @@ export class Web extends Construct {
     });
     Validations.of(distribution).acknowledge(
       { id: "AwsSolutions-CFR1", reason: "Indonesians abroad may look after their parents' visits." },
-      { id: "AwsSolutions-CFR2", reason: "The API throttles; a firewall is bought per district when it is needed." },
+      {
+        id: "AwsSolutions-CFR2",
+        reason: "The API throttles; a district that wants a firewall too names it as `networkFirewall`.",
+      },
       {
         id: "AwsSolutions-CFR3",
         reason: "Its log would keep addresses and visit ids; the API's own log keeps neither.",

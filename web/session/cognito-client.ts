@@ -71,7 +71,13 @@ const post = async ({ endpoint, clientId, fetch }: Settings, operation: string, 
 const initiate = (settings: Settings, AuthFlow: string, AuthParameters: Record<string, string>): Promise<Outcome> =>
   post(settings, "InitiateAuth", { AuthFlow, AuthParameters });
 
-const tooMany = ["TooManyRequestsException", "LimitExceededException", "TooManyFailedAttemptsException"];
+/** The firewall before Cognito forbids what comes too often. */
+const tooMany = [
+  "TooManyRequestsException",
+  "LimitExceededException",
+  "TooManyFailedAttemptsException",
+  "ForbiddenException",
+];
 const isTooMany = ({ type, message }: Refused): boolean => tooMany.includes(type) || message.includes("exceeded");
 
 /** A password that sign-up demands, that no flow accepts, and that is forgotten at once. */

@@ -10,6 +10,9 @@ export const resourcesElsewhere: readonly string[] = [
   "AWS::S3::BucketPolicy",
   "AWS::SNS::TopicPolicy",
   "AWS::SQS::QueuePolicy",
+  // Who asks too often: here nobody is a stranger.
+  "AWS::WAFv2::WebACL",
+  "AWS::WAFv2::WebACLAssociation",
   // Who is told when something is wrong: here it is on the screen.
   "AWS::CloudWatch::Alarm",
   "AWS::Logs::LogGroup",
