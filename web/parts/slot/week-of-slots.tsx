@@ -4,6 +4,7 @@ import { Loaded } from "../../load/loaded.tsx";
 import { Button } from "../../ui/button.tsx";
 import { type Directory, zoneIn } from "../directory/create-directory.ts";
 import { createWeek } from "./create-week.ts";
+import { withoutGone } from "./gone-slots.ts";
 import { SlotPicker } from "./slot-picker.tsx";
 import { slotsText } from "./text.ts";
 
@@ -28,7 +29,7 @@ export const WeekOfSlots = (props: Props): JSX.Element => {
       <Loaded load={week.days} rows={4}>
         {(days) => (
           <SlotPicker
-            days={days()}
+            days={withoutGone(days())}
             directory={props.directory}
             service={props.service ?? ""}
             chosen={props.chosen}

@@ -4,6 +4,7 @@ import type { Slot } from "../../../../shared/roster/slot.ts";
 import type { call } from "../../../api/call.ts";
 import { createSubmit } from "../../../api/create-submit.ts";
 import { type ClaimState, claimStateOf } from "../../../parts/slot/claim-state.ts";
+import { claiming } from "../../../parts/slot/gone-slots.ts";
 import { ownKept } from "../../../session/own-kept.ts";
 import { answered, type BookingDraft, isDraft } from "./booking-draft.ts";
 
@@ -27,7 +28,8 @@ export const createBooking = (deps: Deps): Booking => {
   const [draft, setDraft] = createSignal(kept.read() ?? {});
   const submit = createSubmit({
     name: "book-appointment",
-    call: (input: Parameters<typeof deps.call>[1], key) => deps.call(bookAppointment, input, { key }),
+    call: (input: Parameters<typeof deps.call>[1], key) =>
+      claiming(input.slot, deps.call(bookAppointment, input, { key })),
     done: kept.drop,
     ...(deps.newKey && { newKey: deps.newKey }),
   });

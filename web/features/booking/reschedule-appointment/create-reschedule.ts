@@ -5,6 +5,7 @@ import type { Slot } from "../../../../shared/roster/slot.ts";
 import type { call } from "../../../api/call.ts";
 import { createSubmit } from "../../../api/create-submit.ts";
 import { type ClaimState, claimStateOf } from "../../../parts/slot/claim-state.ts";
+import { claiming } from "../../../parts/slot/gone-slots.ts";
 
 type Deps = {
   visit: Accessor<Appointment | undefined>;
@@ -32,7 +33,7 @@ export const createReschedule = (deps: Deps): Rescheduling => {
     intent: requestOf,
     call: async (move: Move, key): Promise<Appointment> => ({
       ...move.visit,
-      ...(await deps.call(rescheduleAppointment, requestOf(move), { key })),
+      ...(await claiming(move.to, deps.call(rescheduleAppointment, requestOf(move), { key }))),
     }),
     ...(deps.newKey && { newKey: deps.newKey }),
   });
