@@ -24,7 +24,9 @@ export class JumpaStack extends Stack {
     const table = new Table(this, "Table");
     const video = new Video(this, "Video");
     const identity = new Identity(this, "Identity", { table });
-    if (this.node.tryGetContext("signUpFirewall")) new SignUpFirewall(this, "SignUpFirewall", identity.people);
+    // On the command line it is a word.
+    if (String(this.node.tryGetContext("signUpFirewall")) === "true")
+      new SignUpFirewall(this, "SignUpFirewall", identity.people);
     const groups = new Groups(this, "Groups", { table, video });
     const events = new Events(this, "Events", { table, video });
     const networkKey = new NetworkKey(this, "NetworkKey");

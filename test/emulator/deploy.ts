@@ -33,7 +33,9 @@ const cdk = (args: readonly string[], { cwd, scratch, aws = {} }: CdkRun): Promi
 export const synthesize = async (scratch: string, pages: boolean): Promise<string> => {
   const folder = join(scratch, "cdk.out");
   const built = pages ? await buildWeb(resolve("."), console.log) : "none";
-  await cdk(["synth", "--quiet", "--output", folder, "--context", `pages=${built}`], { cwd: resolve("."), scratch });
+  // The emulator knows no firewall before a user pool.
+  const context = [`pages=${built}`, "signUpFirewall=false"].flatMap((setting) => ["--context", setting]);
+  await cdk(["synth", "--quiet", "--output", folder, ...context], { cwd: resolve("."), scratch });
   return folder;
 };
 
