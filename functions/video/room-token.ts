@@ -1,7 +1,7 @@
-import { AccessToken } from "livekit-server-sdk";
 import type { RoomPass } from "../../shared/consult/join-consultation.ts";
 import type { Instant } from "../../shared/time/instant.ts";
 import { livekitKeys } from "./livekit-keys.ts";
+import { livekitSdk } from "./livekit-sdk.ts";
 
 /** A LiveKit token for one participant of one visit's room, and where to take it. */
 export const roomToken = async (
@@ -9,7 +9,7 @@ export const roomToken = async (
   pass: RoomPass,
   now: Instant,
 ): Promise<{ url: string; token: string }> => {
-  const { url, key, secret } = await livekitKeys();
+  const [{ url, key, secret }, { AccessToken }] = await Promise.all([livekitKeys(), livekitSdk()]);
   const token = new AccessToken(key, secret, {
     identity: pass.identity,
     ttl: Math.ceil((pass.expiresAt - now) / 1000),

@@ -1,10 +1,11 @@
-import { ParticipantInfo_State, RoomServiceClient, TwirpError } from "livekit-server-sdk";
+import type { ParticipantInfo_State, RoomServiceClient } from "livekit-server-sdk";
 import type { AppointmentId } from "../../shared/booking/appointment.ts";
 import { type Identity, identities } from "../../shared/consult/presence.ts";
 import { Refusal } from "../../shared/refusal/refusal.ts";
 import { timeToAsk } from "../trigger/deadline.ts";
 import { refuseFor } from "../trigger/refuse-for.ts";
 import { livekitKeys } from "./livekit-keys.ts";
+import { livekitSdk } from "./livekit-sdk.ts";
 import { type RoomOf, roomName } from "./room-name.ts";
 
 /** Seconds until a question to the video server is given up. */
@@ -24,14 +25,15 @@ const departureTimeout = 15 * 60;
 
 /** What the video server answers; `absent` where there is no such room, or nobody of that name in it. */
 const orAbsent = <T>(answer: Promise<T>, absent: T): Promise<T> =>
-  answer.catch((error: unknown) => {
+  answer.catch(async (error: unknown) => {
+    const { TwirpError } = await livekitSdk();
     if (error instanceof TwirpError && error.status === 404) return absent;
     throw error;
   });
 
 /** Asks the video server something, in one request or several; a fault is logged here, once, and nowhere else. */
 const askAll = async <T>(questions: (server: RoomServiceClient) => Promise<T>): Promise<T> => {
-  const { apiUrl, key, secret } = await livekitKeys();
+  const [{ apiUrl, key, secret }, { RoomServiceClient }] = await Promise.all([livekitKeys(), livekitSdk()]);
   const requestTimeout = secondsToAsk();
   if (requestTimeout === 0) throw new Refusal("video.unavailable");
   const server = new RoomServiceClient(apiUrl, key, secret, { requestTimeout, failover: false });
@@ -80,7 +82,8 @@ export const rooms = {
   /** Who is in a room now. */
   whoIsIn: (room: string): Promise<Identity[]> =>
     ask(async (server) => {
-      const there = (await server.listParticipants(room)).filter(({ state }) => isThere(ParticipantInfo_State, state));
+      const { ParticipantInfo_State: states } = await livekitSdk();
+      const there = (await server.listParticipants(room)).filter(({ state }) => isThere(states, state));
       return identities.filter((name) => there.some(({ identity }) => identity === name));
     }, []),
 
