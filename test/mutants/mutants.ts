@@ -1,19 +1,21 @@
 import { calendarMutants } from "./calendar-mutants.ts";
 import { claimMutants } from "./claim-mutants.ts";
 import { consultMutants } from "./consult-mutants.ts";
+import { edgeMutants } from "./edge-mutants.ts";
 import { householdMutants } from "./household-mutants.ts";
 import type { Mutant } from "./mutant.ts";
 import { releaseMutants } from "./release-mutants.ts";
 import { repeatMutants } from "./repeat-mutants.ts";
 import { timeMutants } from "./time-mutants.ts";
 
-/** Every wrong of the booking path, of the consult and of the next release that the tests are tried with. */
+/** Every wrong of the booking path, of the edge, of the consult and of the next release that the tests are tried with. */
 export const mutants: readonly Mutant[] = [
   ...claimMutants,
   ...calendarMutants,
   ...repeatMutants,
   ...timeMutants,
   ...releaseMutants,
+  ...edgeMutants,
   ...householdMutants,
   ...consultMutants,
 ];

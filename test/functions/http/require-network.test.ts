@@ -13,7 +13,7 @@ const forbidden = expect.objectContaining({ code: "request.forbidden" });
 
 test.each([
   ["nothing", {}],
-  ["another key", { "x-jumpa-network": "another-key-of-theirs" }],
+  ["another key", { "x-jumpa-network": "b-key-of-the-network" }],
   ["a key that begins alike", { "x-jumpa-network": key.slice(0, -1) }],
 ])("whoever shows %s is refused", (_, headers) => {
   vi.stubEnv("NETWORK_KEY", key);
