@@ -30,8 +30,8 @@ export type Backend = {
 /** What AWS may do at any time, and this machine only when a test wants it. */
 export type Faults = StreamFaults &
   Pick<CognitoOptions, "triggerLimitMs"> & {
-    /** How many milliseconds a call of this function waits before it begins, as a cold one does. @default none */
-    readonly begunAfter?: (functionName: string) => number;
+    /** How many milliseconds a call of the function in this file waits before it begins, as a cold one does. @default none */
+    readonly begunAfter?: (entry: string) => number;
   };
 
 type Setting = {
@@ -68,10 +68,11 @@ const countIn = (file: string): ((line: string) => void) => {
   return (line) => appendFileSync(file, `${line}\n`);
 };
 
-const late = (invoke: Invoke, { begunAfter }: Faults): Invoke => {
+const late = (invoke: Invoke, { functions }: Assembly, { begunAfter }: Faults): Invoke => {
   if (!begunAfter) return invoke;
+  const entries = new Map(functions.map(({ name, entry }) => [name, entry]));
   return async (name, event) => {
-    await wait(begunAfter(name));
+    await wait(begunAfter(entries.get(name) ?? name));
     return invoke(name, event);
   };
 };
@@ -91,7 +92,7 @@ export const startBackend = async (setting: Setting): Promise<Backend> => {
     log,
     count: countIn(data.file("metrics.jsonl")),
   });
-  const invoke = late(lambdas.invoke, faults);
+  const invoke = late(lambdas.invoke, assembly, faults);
   closers.add(lambdas.close);
   const publicUrl = `${url}/cognito`;
   const cognito = await createCognito({ pools, dataFolder: data.path, invoke, publicUrl, ...faults });

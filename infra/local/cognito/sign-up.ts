@@ -17,38 +17,21 @@ type SignUp = {
   UserAttributes: { Name: string; Value: string }[];
 };
 
-const formats: Readonly<Record<string, { readonly is: RegExp; readonly otherwise: string }>> = {
-  phone_number: { is: /^\+[1-9]\d{6,14}$/, otherwise: "Invalid phone number format." },
-};
+const phoneNumber = /^\+[1-9]\d{6,14}$/;
 
-const aliasOf = ({ pool }: Door, name: string): string | undefined => {
-  if (pool.usernameAttributes.length === 0) return undefined;
-  const alias = pool.usernameAttributes.find((attribute) => formats[attribute]?.is.test(name));
-  if (alias !== undefined) return alias;
-  const told = pool.usernameAttributes.map((attribute) => formats[attribute]?.otherwise ?? "").join(" ");
-  throw new CognitoFailure("InvalidParameterException", told);
-};
-
-const checkAttributes = ({ client }: Door, attributes: Record<string, string>): void => {
-  for (const [name, value] of Object.entries(attributes)) {
-    if (!client.writeAttributes.includes(name)) {
-      throw new CognitoFailure("NotAuthorizedException", "A client attempted to write unauthorized attribute");
-    }
-    const format = formats[name];
-    if (format && !format.is.test(value)) throw new CognitoFailure("InvalidParameterException", format.otherwise);
-  }
-};
-
-const newUser = (door: Door, { Username, UserAttributes }: SignUp): User => {
+/** Whoever may sign up at all does so by phone. */
+const newUser = ({ pool, client }: Door, { Username, UserAttributes }: SignUp): User => {
   const written = Object.fromEntries(UserAttributes.map(({ Name, Value }) => [Name, Value]));
-  checkAttributes(door, written);
-  const alias = aliasOf(door, Username);
+  if (Object.keys(written).some((name) => !client.writeAttributes.includes(name)))
+    throw new CognitoFailure("NotAuthorizedException", "A client attempted to write unauthorized attribute");
+  if (![Username, written.phone_number ?? Username].every((phone) => phoneNumber.test(phone)))
+    throw new CognitoFailure("InvalidParameterException", "Invalid phone number format.");
   const sub = randomUUID();
   return {
-    pool: door.pool.id,
-    username: alias === undefined ? Username : sub,
+    pool: pool.id,
+    username: sub,
     status: "UNCONFIRMED",
-    attributes: { ...written, ...(alias === undefined ? {} : { [alias]: Username }), sub },
+    attributes: { ...written, phone_number: Username, sub },
     groups: [],
   };
 };

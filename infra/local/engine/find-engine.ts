@@ -11,6 +11,6 @@ export const findEngine = (): string => {
   const found = [packaged, ...onPath].find((file) => existsSync(file));
   if (found) return found;
   throw new PlainReason(
-    `The DynamoDB engine "dynoxide" has no npm package for ${process.platform}-${process.arch} here: take AWS's own with "npm start -- --engine dynamodb-local" (Java), put its binary on the PATH, or set AWS_ENDPOINT_URL_DYNAMODB to a DynamoDB that runs.`,
+    `The DynamoDB engine "dynoxide" has no npm package for ${process.platform}-${process.arch} here: take AWS's own with "npm start -- --engine dynamodb-local" (Java), or put its binary on the PATH.`,
   );
 };

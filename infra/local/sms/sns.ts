@@ -13,9 +13,10 @@ export const createSns = (deliver: (message: ShortMessage) => Promise<void>): St
     const form = new URLSearchParams(await request.text());
     const to = form.get("PhoneNumber");
     const text = form.get("Message");
-    if (form.get("Action") !== "Publish" || !to || !text) {
-      const error =
-        "<Error><Type>Sender</Type><Code>InvalidParameter</Code><Message>Invalid parameter</Message></Error>";
+    const action = form.get("Action");
+    if (action !== "Publish" || !to || !text) {
+      const message = `Only Publish to a phone is played here, not ${action} with ${[...form.keys()].join(", ")}`;
+      const error = `<Error><Type>Sender</Type><Code>InvalidParameter</Code><Message>${message}</Message></Error>`;
       return xml(`<ErrorResponse>${error}</ErrorResponse>`, 400);
     }
     await deliver({ to, text });

@@ -46,12 +46,13 @@ const deliveryOf = (mapping: StreamMapping, { data, invoke, log }: Setting, endi
   },
 });
 
-const share = (what: unknown, parts: number): number =>
-  createHash("sha256").update(JSON.stringify(what)).digest().readUInt32BE() % parts;
+const share = (key: readonly unknown[], parts: number): number =>
+  createHash("sha256").update(JSON.stringify(key)).digest().readUInt32BE() % parts;
 
 /** In which of the lanes that run side by side a change comes: those of one item stay in order, nothing else does. */
 const laneOf = ({ dynamodb: { Keys = {} } }: StreamRecord, { shards = 1, parallelBatches = 1 }: StreamFaults): number =>
-  share(Keys.PK, shards) * parallelBatches + share(Keys, parallelBatches);
+  // An engine may name the keys in another order each time it is asked.
+  share([Keys.PK], shards) * parallelBatches + share([Keys.PK, Keys.SK], parallelBatches);
 
 const lanesOf = ({ shards = 1, parallelBatches = 1 }: StreamFaults): number[] => [
   ...Array(shards * parallelBatches).keys(),

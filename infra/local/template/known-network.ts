@@ -1,60 +1,42 @@
-import type { KnownProperties } from "./known.ts";
+import type { Known } from "./known.ts";
 
-const securityHeaders: KnownProperties = {
-  ResponseHeadersPolicyConfig: {
-    fields: {
-      CustomHeadersConfig: "played",
-      Name: "elsewhere",
-      SecurityHeadersConfig: {
-        fields: {
-          ContentSecurityPolicy: "played",
-          ContentTypeOptions: "played",
-          FrameOptions: "played",
-          ReferrerPolicy: "played",
-          // There is no HTTPS on one machine.
-          StrictTransportSecurity: "elsewhere",
-        },
-      },
-    },
-  },
-};
-
-const unforwarded = { CookiesConfig: { fields: { CookieBehavior: { only: ["none"] } } } } as const;
+const headers = "ResponseHeadersPolicyConfig";
+const security = `${headers}.SecurityHeadersConfig`;
+const cache = "CachePolicyConfig";
+const cacheKey = `${cache}.ParametersInCacheKeyAndForwardedToOrigin`;
+const forwarded = "OriginRequestPolicyConfig";
 
 /** What is made of the content network. */
-export const knownNetwork: Readonly<Record<string, KnownProperties>> = {
+export const knownNetwork: Readonly<Record<string, Known>> = {
   // What it does with the API's paths, and under which headers.
-  "AWS::CloudFront::Distribution": { DistributionConfig: "played" },
+  "AWS::CloudFront::Distribution": { played: "DistributionConfig" },
   "AWS::CloudFront::CachePolicy": {
-    CachePolicyConfig: {
-      fields: {
-        Name: "elsewhere",
-        MinTTL: { only: [0] },
-        DefaultTTL: { only: [0] },
-        MaxTTL: "played",
-        ParametersInCacheKeyAndForwardedToOrigin: {
-          fields: {
-            ...unforwarded,
-            HeadersConfig: { fields: { HeaderBehavior: { only: ["none"] } } },
-            QueryStringsConfig: {
-              fields: { QueryStringBehavior: { only: ["none", "whitelist"] }, QueryStrings: "played" },
-            },
-            EnableAcceptEncodingBrotli: { only: [true] },
-            EnableAcceptEncodingGzip: { only: [true] },
-          },
-        },
-      },
+    played: `${cache}.MaxTTL ${cacheKey}.QueryStringsConfig.QueryStrings`,
+    elsewhere: `${cache}.Name`,
+    only: {
+      [`${cache}.MinTTL`]: [0],
+      [`${cache}.DefaultTTL`]: [0],
+      [`${cacheKey}.CookiesConfig.CookieBehavior`]: ["none"],
+      [`${cacheKey}.HeadersConfig.HeaderBehavior`]: ["none"],
+      [`${cacheKey}.QueryStringsConfig.QueryStringBehavior`]: ["none", "whitelist"],
+      [`${cacheKey}.EnableAcceptEncodingBrotli`]: [true],
+      [`${cacheKey}.EnableAcceptEncodingGzip`]: [true],
     },
   },
   "AWS::CloudFront::OriginRequestPolicy": {
-    OriginRequestPolicyConfig: {
-      fields: {
-        ...unforwarded,
-        Name: "elsewhere",
-        HeadersConfig: { fields: { HeaderBehavior: { only: ["whitelist"] }, Headers: { only: ["Accept-Language"] } } },
-        QueryStringsConfig: { fields: { QueryStringBehavior: { only: ["none"] } } },
-      },
+    played: "",
+    elsewhere: `${forwarded}.Name`,
+    only: {
+      [`${forwarded}.CookiesConfig.CookieBehavior`]: ["none"],
+      [`${forwarded}.HeadersConfig.HeaderBehavior`]: ["whitelist"],
+      [`${forwarded}.HeadersConfig.Headers`]: ["Accept-Language"],
+      [`${forwarded}.QueryStringsConfig.QueryStringBehavior`]: ["none"],
     },
   },
-  "AWS::CloudFront::ResponseHeadersPolicy": securityHeaders,
+  "AWS::CloudFront::ResponseHeadersPolicy": {
+    played: `${headers}.CustomHeadersConfig ${security}.ContentSecurityPolicy ${security}.ContentTypeOptions
+      ${security}.FrameOptions ${security}.ReferrerPolicy`,
+    // There is no HTTPS on one machine.
+    elsewhere: `${headers}.Name ${security}.StrictTransportSecurity`,
+  },
 };

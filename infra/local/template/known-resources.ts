@@ -1,4 +1,4 @@
-import type { KnownProperties } from "./known.ts";
+import type { Known } from "./known.ts";
 import { knownNetwork } from "./known-network.ts";
 
 /** Kinds of resources of which nothing is played, whatever they say. */
@@ -26,188 +26,103 @@ export const resourcesElsewhere: readonly string[] = [
   "AWS::S3::Bucket",
 ];
 
-const userPool: KnownProperties = {
-  AdminCreateUserConfig: { fields: { AllowAdminCreateUserOnly: "played" } },
-  LambdaConfig: {
-    fields: {
-      PreSignUp: "played",
-      DefineAuthChallenge: "played",
-      CreateAuthChallenge: "played",
-      VerifyAuthChallengeResponse: "played",
+const identity: Readonly<Record<string, Known>> = {
+  "AWS::Cognito::UserPool": {
+    played: `AdminCreateUserConfig.AllowAdminCreateUserOnly LambdaConfig.PreSignUp LambdaConfig.DefineAuthChallenge
+      LambdaConfig.CreateAuthChallenge LambdaConfig.VerifyAuthChallengeResponse Policies.PasswordPolicy.MinimumLength`,
+    // Cognito sends no message of its own, no operation spoken here changes an attribute, nobody has enrolled a second
+    // factor, and whoever signs up brings a long random password; staff get theirs from an administrator.
+    elsewhere: `AccountRecoverySetting.RecoveryMechanisms.Priority EmailVerificationMessage EmailVerificationSubject
+      SmsVerificationMessage VerificationMessageTemplate Schema EnabledMfas DeletionProtection UserPoolTier
+      Policies.PasswordPolicy.RequireLowercase Policies.PasswordPolicy.RequireNumbers
+      Policies.PasswordPolicy.RequireSymbols Policies.PasswordPolicy.RequireUppercase
+      Policies.PasswordPolicy.TemporaryPasswordValidityDays`,
+    only: {
+      "AccountRecoverySetting.RecoveryMechanisms.Name": ["admin_only"],
+      AutoVerifiedAttributes: [],
+      MfaConfiguration: ["OPTIONAL"],
+      UsernameAttributes: ["phone_number"],
     },
   },
-  UsernameAttributes: { only: ["phone_number"] },
-  // Nobody recovers an account, nor is anything verified, by a message of Cognito's own.
-  AccountRecoverySetting: {
-    fields: { RecoveryMechanisms: { fields: { Name: { only: ["admin_only"] }, Priority: "elsewhere" } } },
-  },
-  AutoVerifiedAttributes: { only: [] },
-  EmailVerificationMessage: "elsewhere",
-  EmailVerificationSubject: "elsewhere",
-  SmsVerificationMessage: "elsewhere",
-  VerificationMessageTemplate: "elsewhere",
-  // Nobody has a second factor enrolled here.
-  MfaConfiguration: { only: ["OFF", "OPTIONAL"] },
-  EnabledMfas: "elsewhere",
-  Policies: {
-    fields: {
-      PasswordPolicy: {
-        fields: {
-          MinimumLength: "played",
-          // Whoever signs up brings a long random password; staff get theirs from an administrator.
-          RequireLowercase: "elsewhere",
-          RequireNumbers: "elsewhere",
-          RequireSymbols: "elsewhere",
-          RequireUppercase: "elsewhere",
-          TemporaryPasswordValidityDays: "elsewhere",
-        },
-      },
+  "AWS::Cognito::UserPoolClient": {
+    played: `UserPoolId ReadAttributes WriteAttributes IdTokenValidity AccessTokenValidity RefreshTokenValidity
+      AuthSessionValidity`,
+    only: {
+      AllowedOAuthFlowsUserPoolClient: [false],
+      EnableTokenRevocation: [true],
+      ExplicitAuthFlows: ["ALLOW_CUSTOM_AUTH", "ALLOW_USER_PASSWORD_AUTH", "ALLOW_REFRESH_TOKEN_AUTH"],
+      PreventUserExistenceErrors: ["ENABLED"],
+      SupportedIdentityProviders: ["COGNITO"],
+      "TokenValidityUnits.AccessToken": ["minutes"],
+      "TokenValidityUnits.IdToken": ["minutes"],
+      "TokenValidityUnits.RefreshToken": ["minutes"],
     },
   },
-  // No operation spoken here changes an attribute.
-  Schema: "elsewhere",
-  DeletionProtection: "elsewhere",
-  UserPoolTier: "elsewhere",
+  "AWS::Cognito::UserPoolGroup": { played: "GroupName UserPoolId", elsewhere: "Description" },
 };
 
-const userPoolClient: KnownProperties = {
-  UserPoolId: "played",
-  ExplicitAuthFlows: { only: ["ALLOW_CUSTOM_AUTH", "ALLOW_USER_PASSWORD_AUTH", "ALLOW_REFRESH_TOKEN_AUTH"] },
-  ReadAttributes: "played",
-  WriteAttributes: "played",
-  IdTokenValidity: "played",
-  AccessTokenValidity: "played",
-  RefreshTokenValidity: "played",
-  TokenValidityUnits: {
-    fields: { IdToken: { only: ["minutes"] }, AccessToken: { only: ["minutes"] }, RefreshToken: { only: ["minutes"] } },
-  },
-  AuthSessionValidity: "played",
-  AllowedOAuthFlowsUserPoolClient: { only: [false] },
-  EnableTokenRevocation: { only: [true] },
-  PreventUserExistenceErrors: { only: ["ENABLED"] },
-  SupportedIdentityProviders: { only: ["COGNITO"] },
-};
-
-const httpApi: Readonly<Record<string, KnownProperties>> = {
-  "AWS::ApiGatewayV2::Api": { Name: "elsewhere", ProtocolType: { only: ["HTTP"] } },
+const http: Readonly<Record<string, Known>> = {
+  "AWS::ApiGatewayV2::Api": { played: "", elsewhere: "Name", only: { ProtocolType: ["HTTP"] } },
   "AWS::ApiGatewayV2::Authorizer": {
-    ApiId: "elsewhere",
-    AuthorizerType: { only: ["JWT"] },
-    IdentitySource: { only: ["$request.header.Authorization"] },
-    JwtConfiguration: { fields: { Audience: "played", Issuer: "played" } },
-    Name: "elsewhere",
+    played: "JwtConfiguration.Audience JwtConfiguration.Issuer",
+    elsewhere: "ApiId Name",
+    only: { AuthorizerType: ["JWT"], IdentitySource: ["$request.header.Authorization"] },
   },
   "AWS::ApiGatewayV2::Integration": {
-    ApiId: "elsewhere",
-    IntegrationType: { only: ["AWS_PROXY"] },
-    IntegrationUri: "played",
-    PayloadFormatVersion: { only: ["2.0"] },
-    TimeoutInMillis: "played",
+    played: "IntegrationUri TimeoutInMillis",
+    elsewhere: "ApiId",
+    only: { IntegrationType: ["AWS_PROXY"], PayloadFormatVersion: ["2.0"] },
   },
   "AWS::ApiGatewayV2::Route": {
-    ApiId: "elsewhere",
-    AuthorizationType: { only: ["NONE", "JWT"] },
-    AuthorizerId: "played",
-    RouteKey: "played",
-    Target: "played",
+    played: "AuthorizerId RouteKey Target",
+    elsewhere: "ApiId",
+    only: { AuthorizationType: ["NONE", "JWT"] },
   },
   "AWS::ApiGatewayV2::Stage": {
-    AccessLogSettings: "elsewhere",
-    ApiId: "elsewhere",
-    AutoDeploy: { only: [true] },
-    DefaultRouteSettings: "elsewhere",
-    RouteSettings: "elsewhere",
-    StageName: { only: ["$default"] },
+    played: "",
+    elsewhere: "AccessLogSettings ApiId DefaultRouteSettings RouteSettings",
+    only: { AutoDeploy: [true], StageName: ["$default"] },
   },
 };
 
-const behindTheApi: Readonly<Record<string, KnownProperties>> = {
+/** The kinds of resources that are played here, with all that is known of them. */
+export const resourcesPlayed: Readonly<Record<string, Known>> = {
+  ...identity,
+  ...http,
+  ...knownNetwork,
   "AWS::DynamoDB::GlobalTable": {
-    AttributeDefinitions: "played",
-    BillingMode: { only: ["PAY_PER_REQUEST"] },
-    KeySchema: "played",
-    Replicas: "elsewhere",
-    SSESpecification: "elsewhere",
-    StreamSpecification: { fields: { StreamViewType: { only: ["NEW_AND_OLD_IMAGES"] } } },
-    // It takes days on AWS as well: no item may count on being gone.
-    TimeToLiveSpecification: "elsewhere",
+    played: "AttributeDefinitions KeySchema",
+    // That an item has gone takes days on AWS as well: nothing may count on it.
+    elsewhere: "Replicas SSESpecification TimeToLiveSpecification",
+    only: { BillingMode: ["PAY_PER_REQUEST"], "StreamSpecification.StreamViewType": ["NEW_AND_OLD_IMAGES"] },
   },
   "AWS::Events::Rule": {
-    Description: "elsewhere",
-    ScheduleExpression: "played",
-    State: { only: ["ENABLED"] },
-    Targets: {
-      fields: {
-        Arn: "played",
-        Id: "elsewhere",
-        RetryPolicy: { fields: { MaximumEventAgeInSeconds: "elsewhere", MaximumRetryAttempts: { only: [0] } } },
-      },
-    },
+    played: "ScheduleExpression Targets.Arn",
+    elsewhere: "Description Targets.Id Targets.RetryPolicy.MaximumEventAgeInSeconds",
+    only: { State: ["ENABLED"], "Targets.RetryPolicy.MaximumRetryAttempts": [0] },
   },
   "AWS::Lambda::EventSourceMapping": {
-    BatchSize: "played",
-    BisectBatchOnFunctionError: "played",
-    DestinationConfig: "elsewhere",
-    EventSourceArn: "played",
-    FilterCriteria: { fields: { Filters: { fields: { Pattern: "played" } } } },
-    FunctionName: "played",
-    FunctionResponseTypes: { only: ["ReportBatchItemFailures"] },
-    // The retries end long before.
-    MaximumRecordAgeInSeconds: "elsewhere",
-    MaximumRetryAttempts: "played",
-    StartingPosition: { only: ["TRIM_HORIZON"] },
+    played: `BatchSize BisectBatchOnFunctionError EventSourceArn FilterCriteria.Filters.Pattern FunctionName
+      MaximumRetryAttempts`,
+    // The retries end long before a change is too old.
+    elsewhere: "DestinationConfig MaximumRecordAgeInSeconds",
+    only: { FunctionResponseTypes: ["ReportBatchItemFailures"], StartingPosition: ["TRIM_HORIZON"] },
   },
   "AWS::Lambda::Function": {
-    Architectures: "elsewhere",
-    Code: "elsewhere",
-    Environment: { fields: { Variables: "played" } },
-    Handler: "played",
-    LoggingConfig: "elsewhere",
-    MemorySize: "played",
-    Role: "elsewhere",
-    Runtime: { only: ["nodejs24.x"] },
-    Timeout: "played",
-    TracingConfig: "elsewhere",
+    played: "Environment.Variables Handler MemorySize Timeout",
+    elsewhere: "Architectures Code LoggingConfig Role TracingConfig",
+    only: { Runtime: ["nodejs24.x"] },
   },
   "AWS::SecretsManager::Secret": {
-    Description: "elsewhere",
-    GenerateSecretString: {
-      fields: {
-        ExcludePunctuation: { only: [true] },
-        GenerateStringKey: "played",
-        PasswordLength: "played",
-        SecretStringTemplate: "played",
-      },
-    },
+    played: `GenerateSecretString.GenerateStringKey GenerateSecretString.PasswordLength
+      GenerateSecretString.SecretStringTemplate`,
+    elsewhere: "Description",
+    only: { "GenerateSecretString.ExcludePunctuation": [true] },
   },
-};
-
-/** The kinds of resources that are played here, with all their properties that are known. */
-export const resourcesPlayed: Readonly<Record<string, KnownProperties>> = {
-  ...httpApi,
-  ...behindTheApi,
-  ...knownNetwork,
-  "AWS::Cognito::UserPool": userPool,
-  "AWS::Cognito::UserPoolClient": userPoolClient,
-  "AWS::Cognito::UserPoolGroup": { Description: "elsewhere", GroupName: "played", UserPoolId: "played" },
 };
 
 /** What a resource that is played may have beside its properties. */
-export const resourceParts: readonly string[] = [
-  "Type",
-  "Properties",
-  "Metadata",
-  "DependsOn",
-  "DeletionPolicy",
-  "UpdateReplacePolicy",
-];
+export const resourceParts = "Type Properties Metadata DependsOn DeletionPolicy UpdateReplacePolicy";
 
 /** The sections of a template; rules and conditions are asked at a deployment. */
-export const templateSections: readonly string[] = [
-  "Description",
-  "Parameters",
-  "Rules",
-  "Conditions",
-  "Resources",
-  "Outputs",
-];
+export const templateSections = "Description Parameters Rules Conditions Resources Outputs";

@@ -4,32 +4,34 @@ import { resourceParts, resourcesElsewhere, resourcesPlayed, templateSections } 
 import type { Resolve } from "./resolve.ts";
 import type { Resource, Template } from "./template.ts";
 
+/** The single words of a list that is written as a text. */
+export const wordsOf = (text: string): string[] => text.split(/\s+/).filter(Boolean);
+
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
 
-/** What is unknown in a value, each named by its path and, where only the value is, by that. */
-const unknownIn = (path: string, value: unknown, known: Known | undefined): string[] => {
-  if (known === undefined) return [path];
-  if (known === "played" || known === "elsewhere") return [];
+/** What is unknown in the value at a path: the path itself, something further down or, where only it is, the value. */
+const unknownAt = (path: string, value: unknown, { played, elsewhere = "", only = {} }: Known): string[] => {
+  const known = wordsOf(`${played} ${elsewhere}`);
+  if (known.includes(path)) return [];
   const values = [value].flat();
-  if ("only" in known)
-    return values.filter((one) => !known.only.includes(one)).map((one) => `${path} ${JSON.stringify(one)}`);
-  return values.flatMap((one) =>
-    isRecord(one)
-      ? Object.entries(one).flatMap(([name, field]) => unknownIn(`${path}.${name}`, field, known.fields[name]))
-      : [path],
-  );
+  const allowed = only[path];
+  if (allowed) return values.filter((one) => !allowed.includes(one)).map((one) => `${path} ${JSON.stringify(one)}`);
+  if (![...known, ...Object.keys(only)].some((one) => one.startsWith(`${path}.`))) return [path];
+  return values
+    .flatMap((one) => (isRecord(one) ? Object.entries(one) : []))
+    .flatMap(([name, field]) => unknownAt(`${path}.${name}`, field, { played, elsewhere, only }));
 };
 
 const unknownOf = (id: string, resource: Resource, resolve: Resolve): string[] => {
   if (resourcesElsewhere.includes(resource.Type)) return [];
-  const properties = resourcesPlayed[resource.Type];
-  if (!properties) return [`${resource.Type} (${id})`];
-  const parts = Object.keys(resource).filter((part) => !resourceParts.includes(part));
-  const played = Object.entries(resource.Properties ?? {}).flatMap(([name, value]) => {
-    const known = properties[name];
-    return unknownIn(name, typeof known === "object" ? resolve(value) : value, known);
-  });
-  return [...parts, ...played].map((what) => `${what} of ${resource.Type} (${id})`);
+  const known = resourcesPlayed[resource.Type];
+  if (!known) return [`${resource.Type} (${id})`];
+  const whole = wordsOf(`${known.played} ${known.elsewhere ?? ""}`);
+  const parts = Object.keys(resource).filter((part) => !wordsOf(resourceParts).includes(part));
+  const properties = Object.entries(resource.Properties ?? {})
+    .filter(([name]) => !whole.includes(name))
+    .flatMap(([name, value]) => unknownAt(name, resolve(value), known));
+  return [...parts, ...properties].map((what) => `${what} of ${resource.Type} (${id})`);
 };
 
 /**
@@ -38,7 +40,7 @@ const unknownOf = (id: string, resource: Resource, resolve: Resolve): string[] =
  */
 export const refuseUnknown = (template: Template, resolve: Resolve): void => {
   const unknown = [
-    ...Object.keys(template).filter((section) => !templateSections.includes(section)),
+    ...Object.keys(template).filter((section) => !wordsOf(templateSections).includes(section)),
     ...Object.entries(template.Resources).flatMap(([id, resource]) => unknownOf(id, resource, resolve)),
   ];
   if (unknown.length === 0) return;

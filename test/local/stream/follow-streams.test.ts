@@ -18,7 +18,7 @@ const Records = z.object({
     z.object({
       dynamodb: z.object({
         NewImage: z.object({
-          PK: z.object({ S: z.string() }),
+          SK: z.object({ S: z.string() }),
           version: z.object({ N: z.coerce.number() }),
           kept: z.unknown(),
         }),
@@ -50,8 +50,11 @@ const followed = async (faults?: StreamFaults) => {
   await createTables(engine.url, region, [
     {
       TableName: "Items",
-      AttributeDefinitions: [{ AttributeName: "PK", AttributeType: "S" }],
-      KeySchema: [{ AttributeName: "PK", KeyType: "HASH" }],
+      AttributeDefinitions: ["PK", "SK"].map((AttributeName) => ({ AttributeName, AttributeType: "S" })),
+      KeySchema: [
+        { AttributeName: "PK", KeyType: "HASH" },
+        { AttributeName: "SK", KeyType: "RANGE" },
+      ],
       BillingMode: "PAY_PER_REQUEST",
       StreamSpecification: { StreamEnabled: true, StreamViewType: "NEW_AND_OLD_IMAGES" },
     },
@@ -64,13 +67,18 @@ const followed = async (faults?: StreamFaults) => {
     await wait(10);
     for (const { dynamodb } of Records.parse(event).Records) {
       expect(dynamodb.NewImage.kept).toEqual(keptAsJson);
-      seen.push([dynamodb.NewImage.PK.S, dynamodb.NewImage.version.N]);
+      seen.push([dynamodb.NewImage.SK.S, dynamodb.NewImage.version.N]);
     }
     atOnce.now -= 1;
   };
   const client = new DynamoDBClient({ endpoint: engine.url, region, credentials: localCredentials });
   for (let n = 0; n < 50; n += 1) {
-    const Item = { PK: { S: `item-${n % 10}` }, version: { N: `${Math.floor(n / 10)}` }, kept };
+    const Item = {
+      PK: { S: `place-${n % 5}` },
+      SK: { S: `item-${n % 10}` },
+      version: { N: `${Math.floor(n / 10)}` },
+      kept,
+    };
     await client.send(new PutItemCommand({ TableName: "Items", Item }));
   }
   const log = (line: string): never => expect.fail(line);

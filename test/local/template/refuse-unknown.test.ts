@@ -8,7 +8,7 @@ import { PlainReason } from "../../../infra/local/machine/plain-reason.ts";
 import { type Assembly, readAssembly } from "../../../infra/local/template/assembly.ts";
 import { httpApiOf } from "../../../infra/local/template/http-route.ts";
 import { resourcesElsewhere, resourcesPlayed } from "../../../infra/local/template/known-resources.ts";
-import { refuseUnknown } from "../../../infra/local/template/refuse-unknown.ts";
+import { refuseUnknown, wordsOf } from "../../../infra/local/template/refuse-unknown.ts";
 import { resolverOf } from "../../../infra/local/template/resolve.ts";
 import { schedulesOf } from "../../../infra/local/template/schedule.ts";
 import { streamMappingsOf } from "../../../infra/local/template/stream-mapping.ts";
@@ -40,8 +40,8 @@ test("nothing of the product's own template is refused, and nothing is known tha
       ...Object.keys(Properties).map((name) => `${Type} ${name}`),
     ]),
   );
-  const played = Object.entries(resourcesPlayed).flatMap(([type, properties]) =>
-    Object.keys(properties).map((name) => `${type} ${name}`),
+  const played = Object.entries(resourcesPlayed).flatMap(([type, { played, elsewhere = "", only = {} }]) =>
+    [...wordsOf(`${played} ${elsewhere}`), ...Object.keys(only)].map((path) => `${type} ${path.split(".")[0]}`),
   );
   expect([...played, ...resourcesElsewhere].filter((known) => !used.has(known))).toEqual([]);
 });
