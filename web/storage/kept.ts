@@ -2,7 +2,7 @@
 type Place = "device" | "tab";
 
 /** The apps lie at one origin, and who is signed in to one is not signed in to the others. */
-const prefix = `jumpa${import.meta.env.BASE_URL.replaceAll("/", ".")}`.replace(/\.+$/, "") + ".";
+const prefix = `jumpa${import.meta.env.BASE_URL.replace(/\//g, ".")}`;
 /** A change of what is kept under a name makes what is there unreadable: count up, and it is dropped. */
 const version = 2;
 

@@ -159,6 +159,12 @@ test.each(["{", "{}", "null", '{"v":2,"value":{"idToken":"x","refreshToken":"r"}
   },
 );
 
+test("a member of staff whom the one app of before had signed in is nobody in the patient's app", () => {
+  storedSession.write({ idToken: tokenOf({ sub: "s", "cognito:groups": ["doctor"] }), refreshToken: "r" });
+  expect(session(async () => undefined).person()).toBeUndefined();
+  expect(localStorage.length).toBe(0);
+});
+
 test("a token in no staff group is a patient's", () => {
   const roleOf = (groups: string[]): string => signedInBy(tokenOf({ sub: "s", "cognito:groups": groups })).role;
   expect([roleOf([]), roleOf(["strangers"]), roleOf(["registrar"])]).toEqual(["patient", "patient", "registrar"]);
