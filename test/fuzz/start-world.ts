@@ -16,10 +16,10 @@ import { hour, minute } from "../../shared/time/instant.ts";
 import { addDays } from "../../shared/time/local-date.ts";
 import { localDate, wallClock } from "../../shared/time/zone.ts";
 import { startTestEngine } from "../functions/store/engine.ts";
+import { startVideoStandIn } from "../functions/video/video-stand-in.ts";
 import { requestIdFrom } from "../lab/world/request-id.ts";
 import { bookingUseCases } from "../lab/world/use-cases.ts";
 import { type KnownValues, knownValues } from "./known-values.ts";
-import { startVideoStandIn } from "./video-stand-in.ts";
 
 /** The product's functions in this process, on a real engine with the demonstration in it. */
 export type World = {
@@ -96,7 +96,7 @@ const putRoomyDistrict = async (): Promise<void> => {
 
 /** Starts a world; everything in it is gone when it stops. */
 export const startWorld = async (): Promise<World> => {
-  const [engine, video] = await Promise.all([startTestEngine(), startVideoStandIn()]);
+  const [engine, video] = await Promise.all([startTestEngine(), startVideoStandIn("bad")]);
   const environment: Record<string, string> = {
     ...localAwsEnvironment("ap-southeast-3"),
     AWS_ENDPOINT_URL_DYNAMODB: engine.url,

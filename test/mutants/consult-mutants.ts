@@ -194,7 +194,7 @@ export const consultMutants: Mutant[] = [
         to: "return districtOf(actor.clinicId) === districtOf(clinicId);",
       },
     ],
-    tests: ["shared/identity/works-at", "functions/http/authorization"],
+    tests: ["shared/identity/works-at", "functions/matrix/matrix"],
   },
   {
     name: "calls a report forged while our own keys can't be had",

@@ -1,3 +1,4 @@
+import { accessMutants } from "./access-mutants.ts";
 import { calendarMutants } from "./calendar-mutants.ts";
 import { claimMutants } from "./claim-mutants.ts";
 import { consultMutants } from "./consult-mutants.ts";
@@ -10,6 +11,7 @@ import { timeMutants } from "./time-mutants.ts";
 
 /** Every wrong of the booking path, of the edge, of the consult and of the next release that the tests are tried with. */
 export const mutants: readonly Mutant[] = [
+  ...accessMutants,
   ...claimMutants,
   ...calendarMutants,
   ...repeatMutants,

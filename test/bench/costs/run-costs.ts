@@ -1,5 +1,5 @@
+import { startEngineTable } from "../../functions/store/engine-table.ts";
 import type { Cost } from "../measure/count-commands.ts";
-import { startEngineTable } from "../measure/engine-table.ts";
 import { printTable } from "../measure/print-table.ts";
 import { ourCosts } from "./ours.ts";
 import { textbookCosts } from "./textbook.ts";

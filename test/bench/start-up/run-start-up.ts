@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import * as z from "zod/mini";
 import { seed } from "../../../infra/demo/seed.ts";
-import { startEngineTable } from "../measure/engine-table.ts";
+import { startEngineTable } from "../../functions/store/engine-table.ts";
 import { interleaved, type Rounds } from "../measure/interleaved.ts";
 import { median } from "../measure/median.ts";
 import { printTable } from "../measure/print-table.ts";

@@ -1,6 +1,6 @@
 import { CreateTableCommand, DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { localAwsEnvironment } from "../../../infra/local/machine/local-credentials.ts";
-import { startTestEngine } from "../../functions/store/engine.ts";
+import { startTestEngine } from "./engine.ts";
 
 /** An engine in memory with one table, keyed as ours is. */
 export type EngineTable = { url: string; environment: Record<string, string>; stop(): void };

@@ -1,0 +1,105 @@
+import { PutCommand } from "@aws-sdk/lib-dynamodb";
+import { marshall } from "@aws-sdk/util-dynamodb";
+import type { Context, DynamoDBRecord } from "aws-lambda";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { handler as clock } from "../../../functions/events/clock.ts";
+import { roomClosing } from "../../../functions/events/due/close-room.ts";
+import { sessionClosing } from "../../../functions/events/due/close-session.ts";
+import { dayOpening } from "../../../functions/events/due/open-day.ts";
+import { handler as livekitWebhook } from "../../../functions/events/livekit-webhook.ts";
+import { handler as stream } from "../../../functions/events/stream.ts";
+import { appointmentToItem } from "../../../functions/store/appointment/appointment-item.ts";
+import { enterDue } from "../../../functions/store/due/enter-due.ts";
+import { sessionToItem } from "../../../functions/store/session/session-item.ts";
+import { client, tableName } from "../../../functions/store/table/client.ts";
+import { dueKey } from "../../../functions/store/table/keys.ts";
+import { livekitKeys } from "../../../functions/video/livekit-keys.ts";
+import { rooms } from "../../../functions/video/rooms.ts";
+import { eventTouches } from "../../../shared/api/event-touches.ts";
+import { touchedBy } from "../../../shared/api/rights.ts";
+import { receiptOf } from "../../../shared/booking/receipt.ts";
+import { hour, minute } from "../../../shared/time/instant.ts";
+import { requestKey, serang } from "../booking/cikande.ts";
+import { type MatrixWorld, startMatrixWorld } from "../matrix/matrix-world.ts";
+import type { Place } from "../matrix/place.ts";
+import { usedTouches, withoutRight } from "../matrix/used-touches.ts";
+import { type Asked, watchTable } from "../store/watch-table.ts";
+import { signed } from "../video/signed-report.ts";
+
+let world: MatrixWorld;
+beforeAll(async () => {
+  vi.spyOn(process.stdout, "write").mockReturnValue(true);
+  world = await startMatrixWorld();
+}, 30_000);
+afterAll(() => {
+  world.stop();
+  vi.restoreAllMocks();
+});
+
+const context = { awsRequestId: "test-request", getRemainingTimeInMillis: () => 50_000 } as Context;
+
+const expectTouches = (asked: readonly Asked[], touches: Parameters<typeof touchedBy>[0]): void => {
+  expect(usedTouches(asked)).toEqual(touchedBy(touches));
+  expect(withoutRight(asked)).toEqual([]);
+};
+
+const changed = (before: Record<string, unknown> | undefined, after: Record<string, unknown>): DynamoDBRecord => {
+  const [OldImage, NewImage] = [before && marshall(before), marshall(after)];
+  const { PK, SK } = NewImage;
+  return {
+    dynamodb: { Keys: { PK, SK }, NewImage, ...(OldImage && { OldImage }), SequenceNumber: "1" },
+  } as DynamoDBRecord;
+};
+
+/** The visit's item as it stands, and as it would stand cancelled: out of its room, that is. */
+const leftItsRoom = ({ visit }: Place): DynamoDBRecord => {
+  const record = { ...visit, receipt: receiptOf(visit, requestKey()) };
+  const gone = { ...record, state: { status: "cancelled" as const, cancelledAt: Date.now() } };
+  return changed(appointmentToItem(record), appointmentToItem(gone));
+};
+
+test("who follows the stream touches what stands under their names, and no more", async () => {
+  const { own } = await world.newDay("waiting");
+  const session = sessionToItem(own.session);
+  const records = [changed({ ...session, claims: {} }, session), changed(undefined, session), leftItsRoom(own)];
+  const { result, asked } = await watchTable(() => stream({ Records: records }, context));
+  expect(result).toEqual({ batchItemFailures: [] });
+  expectTouches(asked, Object.values(eventTouches.stream));
+});
+
+test("the clock touches what stands under its name and under what is due, and no more", async () => {
+  const { own } = await world.newDay("in-consultation");
+  const at = Date.now();
+  const due = { districtId: serang.id, at };
+  await enterDue(sessionClosing(own.session));
+  await enterDue(roomClosing(own.visit, at));
+  await enterDue({ ...due, kind: "refresh-next-free", ref: own.session.clinicId });
+  await enterDue(dayOpening(serang, own.session.id.split(".")[1] ?? ""));
+  const unreadable = dueKey(serang.id, "2026-11-22T00:00Z", "nonsense", "x");
+  await client().send(new PutCommand({ TableName: tableName(), Item: unreadable }));
+  const { asked } = await watchTable(async () => {
+    for (const later of [2 * minute, 14 * hour, 22 * hour]) {
+      Date.now = () => at + later;
+      await clock({ time: new Date(at + later).toISOString() }, context);
+    }
+  });
+  expectTouches(asked, [eventTouches.clock, ...Object.values(eventTouches.due)]);
+});
+
+test("LiveKit's reports touch what stands under their name, and no more", async () => {
+  const reportOf = async ({ visit }: Place, said: object): Promise<Asked[]> => {
+    const room = { name: await rooms.nameOf(visit), metadata: visit.id };
+    const report = { ...said, createdAt: String(Math.floor(Date.now() / 1000)), room };
+    const { body, authorization } = await signed(report, await livekitKeys());
+    const event = { routeKey: "POST /x", headers: { authorization }, body };
+    const { result, asked } = await watchTable(() => livekitWebhook(event as never, context));
+    expect(result).toEqual({ statusCode: 204 });
+    return asked;
+  };
+  const joined = { event: "participant_joined", participant: { identity: "patient" } };
+  const asked = [
+    ...(await reportOf((await world.newDay("booked")).own, joined)),
+    ...(await reportOf((await world.newDay("in-consultation")).own, { event: "room_finished" })),
+  ];
+  expectTouches(asked, [eventTouches["livekit-webhook"]]);
+});

@@ -1,0 +1,86 @@
+import { PutCommand } from "@aws-sdk/lib-dynamodb";
+import { client, tableName } from "../../../functions/store/table/client.ts";
+import { clinicKey, districtKey, districtsKey } from "../../../functions/store/table/keys.ts";
+import type { Role } from "../../../shared/identity/actor.ts";
+import { addDays } from "../../../shared/time/local-date.ts";
+import { instantAt } from "../../../shared/time/zone.ts";
+import { serang } from "../booking/cikande.ts";
+import { startEngineTable } from "../store/engine-table.ts";
+import { startVideoStandIn } from "../video/video-stand-in.ts";
+import { type meetable, type Place, placeOf, type Side, sides } from "./place.ts";
+
+/** What the authorizer hands over for each role: strings only, groups in brackets. */
+export const claimsOn = (day: Day): Record<Role, Record<string, string>> => ({
+  patient: { sub: day.own.holder },
+  doctor: {
+    sub: "rahma",
+    "cognito:groups": "[doctor]",
+    "custom:clinic": "3604-cikande",
+    "custom:practitioner": "rahmawati-cikande",
+  },
+  registrar: { sub: "loket", "cognito:groups": "[registrar]", "custom:clinic": "3604-cikande" },
+  scheduler: { sub: "jadwal", "cognito:groups": "[scheduler]", "custom:clinic": "3604-cikande" },
+  district: { sub: "dinkes", "cognito:groups": "[district]", "custom:district": "3604" },
+});
+
+/** A day on which something is asked: what is at each side. */
+export type Day = Record<Side, Place>;
+
+/** The product's functions in this process on a real engine, with a clock of its own. */
+export type MatrixWorld = {
+  /** A day that nobody has asked anything on: what a function remembers is for less than a day. It is 08.20. */
+  newDay(status: (typeof meetable)[number]): Promise<Day>;
+  stop(): void;
+};
+
+const put = (Item: Record<string, unknown>): Promise<unknown> =>
+  client().send(new PutCommand({ TableName: tableName(), Item }));
+
+const putPlaces = async (): Promise<void> => {
+  for (const id of ["3604", "1173"]) {
+    await put({ ...districtsKey(id) });
+    await put({ ...districtKey(id), ...serang, id });
+  }
+  for (const [district, id] of [
+    ["3604", "3604-cikande"],
+    ["3604", "3604-ciruas"],
+    ["1173", "1173-banda-sakti"],
+  ] as const)
+    await put({
+      ...clinicKey(district, id),
+      ...{ id, name: id, kecamatan: { code: "", name: "" }, services: ["umum"], practitioners: [] },
+    });
+};
+
+/** Starts one; while it runs, the functions' clock is the world's. */
+export const startMatrixWorld = async (): Promise<MatrixWorld> => {
+  const video = await startVideoStandIn("good");
+  const { environment, stop } = await startEngineTable();
+  const added = {
+    AWS_ENDPOINT_URL_SECRETS_MANAGER: video.url,
+    LIVEKIT_URL: "wss://video.example",
+    LIVEKIT_API_URL: video.url,
+    LIVEKIT_SECRET_ARN: "livekit",
+  };
+  Object.assign(process.env, added);
+  const clockOfMachine = Date.now;
+  let days = 0;
+  await putPlaces();
+  return {
+    newDay: async (status) => {
+      days += 1;
+      const date = addDays("2026-11-22", days);
+      const now = instantAt(date, 8 * 60 + 20, "WIB");
+      Date.now = () => now;
+      const places = sides.map((side): [Side, Place] => [side, placeOf(side, date, status, now)]);
+      await Promise.all(places.flatMap(([, { items }]) => items.map(put)));
+      return Object.fromEntries(places) as Day;
+    },
+    stop: () => {
+      Date.now = clockOfMachine;
+      for (const name of [...Object.keys(environment), ...Object.keys(added)]) delete process.env[name];
+      video.close();
+      stop();
+    },
+  };
+};

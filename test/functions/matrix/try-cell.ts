@@ -1,0 +1,64 @@
+import { QueryCommand } from "@aws-sdk/lib-dynamodb";
+import * as z from "zod/mini";
+import { client, tableName } from "../../../functions/store/table/client.ts";
+import { auditKey } from "../../../functions/store/table/keys.ts";
+import { isRecord } from "../../is-record.ts";
+import { callRoute } from "../http/call-route.ts";
+import { type Asked, watchTable } from "../store/watch-table.ts";
+import type { Cell } from "./cells.ts";
+import { claimsOn, type Day, type MatrixWorld } from "./matrix-world.ts";
+import { fieldsOf, meetable } from "./place.ts";
+
+/** What became of a cell: the answer, what was asked of the table, and whose records were left. */
+export type Tried = { status: number; code: string; asked: Asked[]; audited: string[][]; ownPatient: string };
+
+/** The request that names what a cell is about; a field that the matrix has nothing for is a fault of the matrix. */
+const requestOf = ({ contract, about, visit }: Cell, day: Day): Record<string, unknown> => {
+  const fields: Record<string, unknown[]> = {
+    ...fieldsOf(day[about]),
+    ...(visit !== about && { appointmentId: [day[visit].visit.id] }),
+  };
+  return Object.fromEntries(
+    Object.entries(contract.request.shape).flatMap(([name, schema]) => {
+      const fitting = fields[name]?.find((value) => z.safeParse(schema, value).success);
+      if (fitting === undefined && !z.safeParse(schema, undefined).success)
+        throw new Error(`The matrix knows no ${name} for ${contract.name}`);
+      return fitting === undefined ? [] : [[name, fitting]];
+    }),
+  );
+};
+
+const auditedAt = async (place: string): Promise<string[][]> => {
+  const { Items = [] } = await client().send(
+    new QueryCommand({
+      TableName: tableName(),
+      KeyConditionExpression: "PK = :partition",
+      ExpressionAttributeValues: { ":partition": auditKey(place, Date.now(), "").PK },
+    }),
+  );
+  return Items.map(({ people }) => people as string[]);
+};
+
+const tryOnce = async (world: MatrixWorld, cell: Cell, status: (typeof meetable)[number]): Promise<Tried> => {
+  const day = await world.newDay(status);
+  const { contract, audience, role } = cell;
+  const claims = role && claimsOn(day)[role];
+  const { result, asked } = await watchTable(() =>
+    callRoute(contract, audience, { claims, input: requestOf(cell, day) }),
+  );
+  const places = [...new Set(Object.values(day).map(({ session }) => session.clinicId))];
+  return {
+    status: result.status,
+    code: result.status >= 400 && isRecord(result.body) ? String(result.body.code) : "",
+    asked,
+    audited: (await Promise.all([...places, "3604"].map(auditedAt))).flat(),
+    ownPatient: day.own.visit.patientId,
+  };
+};
+
+/** Tries a cell with its visit in every state a visit can be met in. */
+export const tryCell = async (world: MatrixWorld, cell: Cell): Promise<Tried[]> => {
+  const tried: Tried[] = [];
+  for (const status of meetable) tried.push(await tryOnce(world, cell, status));
+  return tried;
+};

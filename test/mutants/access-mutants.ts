@@ -1,0 +1,115 @@
+import type { Edit, Mutant } from "./mutant.ts";
+
+const matrix = "functions/matrix/matrix";
+
+/** A guard that lets everybody through; `tests` notice it, the matrix of routes, roles and objects unless told otherwise. */
+const open = (name: string, file: string, from: string, to: string, tests: string[] = [matrix]): Mutant => ({
+  name,
+  edits: [{ file, from, to } satisfies Edit],
+  tests,
+});
+
+const anyHolder = "(#holder = :holder OR attribute_exists(#holder))";
+
+/** Wrongs of who may do what to whose, and of what is told of it. */
+export const accessMutants: Mutant[] = [
+  open(
+    "lets staff name any clinic",
+    "functions/http/require-scope.ts",
+    "clinicId === undefined || !worksAt(caller, clinicId)",
+    "clinicId === undefined",
+  ),
+  open(
+    "lets the health office into every district",
+    "shared/identity/works-at.ts",
+    "return actor.districtId === districtOf(clinicId);",
+    "return true;",
+  ),
+  open(
+    "lets any role call what its pool can reach",
+    "functions/http/actor.ts",
+    ".find((held) => admitted.includes(held));",
+    ".find((held) => admitted.includes(held) || held);",
+  ),
+  open(
+    "takes an access token for who calls",
+    "functions/http/actor.ts",
+    'claims?.token_use !== "id"',
+    "claims === undefined",
+    ["functions/http/authorization"],
+  ),
+  open(
+    "shows a visit to another household",
+    "functions/booking/get-visit.ts",
+    "if (patient.holder !== accountId)",
+    "if (patient.holder === undefined)",
+  ),
+  open(
+    "lets another household into the waiting room",
+    "shared/consult/participant.ts",
+    "return patient.holder === caller.accountId;",
+    "return patient.holder !== undefined;",
+  ),
+  open(
+    "shows a visit to every doctor of the clinic",
+    "shared/consult/participant.ts",
+    "clinicId === caller.clinicId && practitionerId === caller.practitionerId",
+    "clinicId === caller.clinicId || practitionerId === caller.practitionerId",
+  ),
+  open(
+    "books for another household's patient",
+    "functions/store/patient/patient-pieces.ts",
+    '["#holder = :holder", "(attribute_not_exists(#visits)',
+    `["${anyHolder}", "(attribute_not_exists(#visits)`,
+  ),
+  open(
+    "moves another household's visit",
+    "functions/store/patient/patient-pieces.ts",
+    '["#holder = :holder", ...isFree]',
+    `["${anyHolder}", ...isFree]`,
+  ),
+  open(
+    "cancels another household's visit",
+    "functions/store/patient/patient-pieces.ts",
+    'asHolder ? "#holder = :holder" :',
+    `asHolder ? "${anyHolder}" :`,
+  ),
+  open(
+    "checks in a neighbour's patient under the desk's own clinic",
+    "functions/booking/check-in-patient.ts",
+    "if (!isSameSlot(appointment.slot, from))",
+    "if (appointment.slot === undefined)",
+  ),
+  open(
+    "calls in a colleague's patient",
+    "functions/consult/admit-patient.ts",
+    "requireParticipant(appointment, patient, caller);",
+    "if (patient.holder === undefined) requireParticipant(appointment, patient, caller);",
+  ),
+  open(
+    "tells staff of people without a record",
+    "functions/http/serve.ts",
+    "await auditAnswerLive({ contract, caller, clinicId, request, answer });",
+    "",
+  ),
+  open(
+    "answers though the record could not be kept",
+    "functions/http/audit-answer.ts",
+    'throw refuseFor("store.busy", { fault: error, service: "store" });',
+    "",
+    ["functions/http/audit-answer"],
+  ),
+  open(
+    "calls a day's complaints nobody's business",
+    "shared/api/roster/get-clinic-day.ts",
+    'data: "clinical"',
+    'data: "none"',
+    ["shared/api/data"],
+  ),
+  open(
+    "reads what the contract says nothing of",
+    "shared/api/consult/get-waiting-line.ts",
+    'touches: { district: "read", session: "read", patient: "read" }',
+    'touches: { session: "read", patient: "read" }',
+  ),
+];
