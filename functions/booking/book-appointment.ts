@@ -4,9 +4,9 @@ import { refusalOfTime } from "../../shared/booking/booking-time.ts";
 import { refusalOfClaim } from "../../shared/booking/claim-conflict.ts";
 import { firstAnswer, shown } from "../../shared/booking/receipt.ts";
 import { route, type UseCase } from "../http/route.ts";
-import { appointmentOf } from "../store/appointment/appointment-of.ts";
+import { appointmentOf } from "../store/appointment/appointments.ts";
 import { saveBooking } from "../store/appointment/save-booking.ts";
-import { districtOfSlot } from "../store/district/district-of-slot.ts";
+import { districtOfSlot } from "../store/district/districts.ts";
 import { now } from "../time/now.ts";
 import { refuseSlotLive } from "./refuse-slot.ts";
 

@@ -8,7 +8,7 @@ import type { ActorOf } from "../../shared/identity/actor.ts";
 import { Refusal } from "../../shared/refusal/refusal.ts";
 import { route, type UseCase } from "../http/route.ts";
 import { saveCancellation } from "../store/appointment/save-cancellation.ts";
-import { visitOf } from "../store/appointment/visit-of.ts";
+import { visitOf } from "../store/appointment/visits.ts";
 import { now } from "../time/now.ts";
 
 const live = { visitOf, saveCancellation, now };

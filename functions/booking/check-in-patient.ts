@@ -5,8 +5,8 @@ import { Refusal } from "../../shared/refusal/refusal.ts";
 import { isSameSlot } from "../../shared/roster/slot.ts";
 import { progressVisitLive } from "../consult/progress-visit.ts";
 import { route, type UseCase } from "../http/route.ts";
-import { districtOfSlot } from "../store/district/district-of-slot.ts";
-import { sessionOf } from "../store/session/session-of.ts";
+import { districtOfSlot } from "../store/district/districts.ts";
+import { sessionOf } from "../store/session/sessions.ts";
 import { now } from "../time/now.ts";
 
 const live = { progressVisit: progressVisitLive, sessionOf, districtOfSlot, now };

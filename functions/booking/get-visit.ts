@@ -2,7 +2,7 @@ import { getVisit as contract } from "../../shared/api/booking/get-visit.ts";
 import { shown } from "../../shared/booking/receipt.ts";
 import { Refusal } from "../../shared/refusal/refusal.ts";
 import { route, type UseCase } from "../http/route.ts";
-import { visitOf } from "../store/appointment/visit-of.ts";
+import { visitOf } from "../store/appointment/visits.ts";
 
 const live = { visitOf };
 

@@ -2,9 +2,9 @@ import { listPastVisits as contract } from "../../shared/api/booking/list-past-v
 import { pastPage } from "../../shared/booking/past-visits.ts";
 import { shown } from "../../shared/booking/receipt.ts";
 import { route, type UseCase } from "../http/route.ts";
-import { appointmentsAt } from "../store/appointment/appointments-at.ts";
-import { pastVisitsOf } from "../store/appointment/past-visits-of.ts";
-import { householdOf } from "../store/patient/household-of.ts";
+import { appointmentsAt } from "../store/appointment/appointments.ts";
+import { pastVisitsOf } from "../store/appointment/past-visits.ts";
+import { householdOf } from "../store/patient/patients.ts";
 
 const live = { householdOf, pastVisitsOf, appointmentsAt };
 

@@ -2,9 +2,8 @@ import { listUpcomingVisits as contract } from "../../shared/api/booking/list-up
 import { appointmentIdOf, isUpcoming } from "../../shared/booking/appointment.ts";
 import { shown } from "../../shared/booking/receipt.ts";
 import { route, type UseCase } from "../http/route.ts";
-import { appointmentsAt } from "../store/appointment/appointments-at.ts";
-import { householdOf } from "../store/patient/household-of.ts";
-import { patientsAt } from "../store/patient/patients-at.ts";
+import { appointmentsAt } from "../store/appointment/appointments.ts";
+import { householdOf, patientsAt } from "../store/patient/patients.ts";
 
 const live = { householdOf, patientsAt, appointmentsAt };
 

@@ -7,9 +7,9 @@ import type { OpenSession } from "../../shared/roster/open-session.ts";
 import { openSessions } from "../../shared/roster/open-sessions.ts";
 import { sessionIdParts } from "../../shared/roster/session.ts";
 import { type Slot, slotAt } from "../../shared/roster/slot.ts";
-import { districtOfSlot } from "../store/district/district-of-slot.ts";
-import { patientsAt } from "../store/patient/patients-at.ts";
-import { sessionsOf } from "../store/session/sessions-of.ts";
+import { districtOfSlot } from "../store/district/districts.ts";
+import { patientsAt } from "../store/patient/patients.ts";
+import { sessionsOf } from "../store/session/sessions.ts";
 import { now } from "../time/now.ts";
 
 const live = { districtOfSlot, sessionsOf, patientsAt, now };

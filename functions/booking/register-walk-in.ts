@@ -5,10 +5,10 @@ import { patientIdFrom } from "../../shared/people/patient.ts";
 import { Refusal } from "../../shared/refusal/refusal.ts";
 import { requireSessionDay } from "../../shared/roster/session-day.ts";
 import { route, type UseCase } from "../http/route.ts";
-import { appointmentOf } from "../store/appointment/appointment-of.ts";
+import { appointmentOf } from "../store/appointment/appointments.ts";
 import { saveWalkIn } from "../store/appointment/save-walk-in.ts";
-import { districtOfSlot } from "../store/district/district-of-slot.ts";
-import { sessionOf } from "../store/session/session-of.ts";
+import { districtOfSlot } from "../store/district/districts.ts";
+import { sessionOf } from "../store/session/sessions.ts";
 import { now } from "../time/now.ts";
 import { refuseFor } from "../trigger/refuse-for.ts";
 

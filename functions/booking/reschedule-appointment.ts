@@ -7,7 +7,7 @@ import { rescheduleAppointment as reschedule } from "../../shared/booking/resche
 import { route, type UseCase } from "../http/route.ts";
 import { changeReceipt } from "../store/appointment/receipt-item.ts";
 import { saveReschedule } from "../store/appointment/save-reschedule.ts";
-import { districtOfSlot } from "../store/district/district-of-slot.ts";
+import { districtOfSlot } from "../store/district/districts.ts";
 import { now } from "../time/now.ts";
 import { refuseSlotLive } from "./refuse-slot.ts";
 

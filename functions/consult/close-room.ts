@@ -1,5 +1,5 @@
 import { holdsRoom } from "../../shared/consult/holds-room.ts";
-import { appointmentOf } from "../store/appointment/appointment-of.ts";
+import { appointmentOf } from "../store/appointment/appointments.ts";
 import { hasVideo } from "../video/has-video.ts";
 import type { RoomOf } from "../video/room-name.ts";
 import { sparingRoomsLive } from "../video/sparing-rooms.ts";

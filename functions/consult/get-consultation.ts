@@ -2,7 +2,7 @@ import { getConsultation as contract } from "../../shared/api/consult/get-consul
 import { visitAs } from "../../shared/booking/visit.ts";
 import { requireParticipant } from "../../shared/consult/participant.ts";
 import { route, type UseCase } from "../http/route.ts";
-import { visitOf } from "../store/appointment/visit-of.ts";
+import { visitOf } from "../store/appointment/visits.ts";
 
 const live = { visitOf };
 

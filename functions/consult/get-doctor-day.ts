@@ -1,7 +1,7 @@
 import { getDoctorDay as contract } from "../../shared/api/consult/get-doctor-day.ts";
 import { route, type UseCase } from "../http/route.ts";
 import { sessionsOfDayLive } from "../roster/sessions-of-day.ts";
-import { withVisits } from "../store/appointment/with-visits.ts";
+import { withVisits } from "../store/appointment/visits.ts";
 
 const live = { sessionsOfDay: sessionsOfDayLive, withVisits };
 

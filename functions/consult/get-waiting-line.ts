@@ -5,7 +5,7 @@ import { Refusal } from "../../shared/refusal/refusal.ts";
 import { sessionIdParts } from "../../shared/roster/session.ts";
 import { route, type UseCase } from "../http/route.ts";
 import { sessionsOfDayLive } from "../roster/sessions-of-day.ts";
-import { visitOf } from "../store/appointment/visit-of.ts";
+import { visitOf } from "../store/appointment/visits.ts";
 import { now } from "../time/now.ts";
 
 const live = { visitOf, sessionsOfDay: sessionsOfDayLive, now };

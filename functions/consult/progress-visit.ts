@@ -2,10 +2,10 @@ import { type AppointmentId, isInside, type VisitStep } from "../../shared/booki
 import type { AppointmentRecord } from "../../shared/booking/receipt.ts";
 import { otherInside } from "../../shared/consult/doorway.ts";
 import { Refusal } from "../../shared/refusal/refusal.ts";
-import { appointmentOf } from "../store/appointment/appointment-of.ts";
+import { appointmentOf } from "../store/appointment/appointments.ts";
 import { saveProgress } from "../store/appointment/save-progress.ts";
-import { type VisitRecord, visitOf } from "../store/appointment/visit-of.ts";
-import { isUnreadable } from "../store/table/is-unreadable.ts";
+import { type VisitRecord, visitOf } from "../store/appointment/visits.ts";
+import { isUnreadable } from "../store/table/readable.ts";
 import { refuseFor } from "../trigger/refuse-for.ts";
 import { countAdmission } from "./count-admission.ts";
 

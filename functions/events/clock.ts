@@ -1,5 +1,5 @@
 import type { DistrictId } from "../../shared/place/district.ts";
-import { districtIds } from "../store/district/district-ids.ts";
+import { districtIds } from "../store/district/districts.ts";
 import { measureAge } from "../trigger/measure-age.ts";
 import { reportFailure } from "../trigger/report-failure.ts";
 import { trigger } from "../trigger/trigger.ts";

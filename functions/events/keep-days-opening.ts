@@ -2,8 +2,8 @@ import type { DistrictId } from "../../shared/place/district.ts";
 import type { Instant } from "../../shared/time/instant.ts";
 import { addDays } from "../../shared/time/local-date.ts";
 import { localDate } from "../../shared/time/zone.ts";
-import { districtById } from "../store/district/district-by-id.ts";
-import { enterDue } from "../store/due/enter-due.ts";
+import { districtById } from "../store/district/districts.ts";
+import { enterDue } from "../store/due/due-list.ts";
 import { now } from "../time/now.ts";
 import { dayOpening } from "./due/open-day.ts";
 

@@ -2,7 +2,7 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from "
 import { refusals } from "../../shared/api/refusals.ts";
 import { Refusal } from "../../shared/refusal/refusal.ts";
 import { followRoomLive } from "../consult/follow-room.ts";
-import { isUnreadable } from "../store/table/is-unreadable.ts";
+import { isUnreadable } from "../store/table/readable.ts";
 import { countRefusal } from "../trigger/count-refusal.ts";
 import { reportFailure } from "../trigger/report-failure.ts";
 import { trigger } from "../trigger/trigger.ts";

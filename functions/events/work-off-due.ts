@@ -1,11 +1,8 @@
 import type { DistrictId } from "../../shared/place/district.ts";
 import { Refusal } from "../../shared/refusal/refusal.ts";
 import { day, type Instant, minute, second } from "../../shared/time/instant.ts";
-import { dropDue } from "../store/due/drop-due.ts";
 import { type Due, dueKeyOf } from "../store/due/due-item.ts";
-import { type DuePage, dueItems } from "../store/due/due-items.ts";
-import { enterDue } from "../store/due/enter-due.ts";
-import { setAsideDue } from "../store/due/set-aside-due.ts";
+import { type DuePage, dropDue, dueItems, enterDue, setAsideDue } from "../store/due/due-list.ts";
 import type { Item } from "../store/table/item.ts";
 import type { Key } from "../store/table/keys.ts";
 import { now } from "../time/now.ts";

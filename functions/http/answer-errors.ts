@@ -2,7 +2,7 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from "
 import { refusals } from "../../shared/api/refusals.ts";
 import { languageOf, unknownMessage } from "../../shared/refusal/language.ts";
 import { Refusal } from "../../shared/refusal/refusal.ts";
-import { isUnreadable } from "../store/table/is-unreadable.ts";
+import { isUnreadable } from "../store/table/readable.ts";
 import { countRefusal } from "../trigger/count-refusal.ts";
 import { DeadlinePassed } from "../trigger/deadline.ts";
 

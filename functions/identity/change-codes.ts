@@ -1,6 +1,5 @@
 import type { PhoneCodes } from "../../shared/identity/phone-codes.ts";
-import { phoneCodesOf } from "../store/phone-codes/phone-codes-of.ts";
-import { savePhoneCodes } from "../store/phone-codes/save-phone-codes.ts";
+import { phoneCodesOf, savePhoneCodes } from "../store/phone-codes/phone-codes.ts";
 import { refuseFor } from "../trigger/refuse-for.ts";
 
 const live = { phoneCodesOf, savePhoneCodes };

@@ -2,7 +2,7 @@ import { addHouseholdMember as contract } from "../../shared/api/people/add-hous
 import { addHouseholdMember as add, countOf, refusalOfMember } from "../../shared/people/add-household-member.ts";
 import { Refusal } from "../../shared/refusal/refusal.ts";
 import { route, type UseCase } from "../http/route.ts";
-import { householdOf } from "../store/patient/household-of.ts";
+import { householdOf } from "../store/patient/patients.ts";
 import { saveHouseholdMember } from "../store/patient/save-household-member.ts";
 import { now } from "../time/now.ts";
 

@@ -1,6 +1,6 @@
 import { getHousehold as contract } from "../../shared/api/people/get-household.ts";
 import { route, type UseCase } from "../http/route.ts";
-import { householdOf } from "../store/patient/household-of.ts";
+import { householdOf } from "../store/patient/patients.ts";
 
 const live = { householdOf };
 

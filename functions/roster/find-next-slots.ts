@@ -4,7 +4,7 @@ import { bookableWindow } from "../../shared/roster/bookable-window.ts";
 import { findNextSlots as find } from "../../shared/roster/find-next-slots.ts";
 import { route, type UseCase } from "../http/route.ts";
 import { directoryOf } from "../store/district/directory-of.ts";
-import { nextListsOf } from "../store/next-list/next-lists-of.ts";
+import { nextListsOf } from "../store/next-list/next-lists.ts";
 import { now } from "../time/now.ts";
 
 const live = { directoryOf, nextListsOf, now };

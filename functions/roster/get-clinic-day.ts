@@ -1,6 +1,6 @@
 import { getClinicDay as contract } from "../../shared/api/roster/get-clinic-day.ts";
 import { route, type UseCase } from "../http/route.ts";
-import { withVisits } from "../store/appointment/with-visits.ts";
+import { withVisits } from "../store/appointment/visits.ts";
 import { sessionsOfDayLive } from "./sessions-of-day.ts";
 
 const live = { sessionsOfDay: sessionsOfDayLive, withVisits };

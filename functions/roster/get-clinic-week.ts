@@ -2,7 +2,7 @@ import { getClinicWeek as contract } from "../../shared/api/roster/get-clinic-we
 import { summaryOf } from "../../shared/roster/session-summary.ts";
 import { daysFrom } from "../../shared/time/local-date.ts";
 import { route, type UseCase } from "../http/route.ts";
-import { sessionsOf } from "../store/session/sessions-of.ts";
+import { sessionsOf } from "../store/session/sessions.ts";
 
 const live = { sessionsOf };
 

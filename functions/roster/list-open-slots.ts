@@ -7,7 +7,7 @@ import type { Session } from "../../shared/roster/session.ts";
 import { daysFrom } from "../../shared/time/local-date.ts";
 import { route, type UseCase } from "../http/route.ts";
 import { directoryOf } from "../store/district/directory-of.ts";
-import { districtById } from "../store/district/district-by-id.ts";
+import { districtById } from "../store/district/districts.ts";
 import { now } from "../time/now.ts";
 import { sessionsOfDayLive } from "./sessions-of-day.ts";
 

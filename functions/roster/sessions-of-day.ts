@@ -3,8 +3,8 @@ import { Refusal } from "../../shared/refusal/refusal.ts";
 import { datesOfDay, isOfDay } from "../../shared/roster/clinic-day.ts";
 import type { Session } from "../../shared/roster/session.ts";
 import type { LocalDate } from "../../shared/time/local-date.ts";
-import { districtById } from "../store/district/district-by-id.ts";
-import { sessionsOf } from "../store/session/sessions-of.ts";
+import { districtById } from "../store/district/districts.ts";
+import { sessionsOf } from "../store/session/sessions.ts";
 import { now } from "../time/now.ts";
 
 const live = { districtById, sessionsOf, now };

@@ -1,4 +1,4 @@
-import { patientToItem } from "../../functions/store/patient/patient-item.ts";
+import { patientToItem } from "../../functions/store/patient/patients.ts";
 import { sessionToItem } from "../../functions/store/session/session-item.ts";
 import {
   clinicKey,

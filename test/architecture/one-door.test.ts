@@ -64,7 +64,7 @@ test("a refusal that stands for a fault is made where the fault is logged", () =
 });
 
 /** Whoever logs a refusal that was caught logs its fault for the second time. */
-const mayLog = ["functions/trigger/", "functions/store/table/read-or.ts", "functions/notify/send-text.ts"];
+const mayLog = ["functions/trigger/", "functions/store/table/readable.ts", "functions/notify/send-text.ts"];
 const secondLines = (files: SourceFile[]): string[] =>
   files
     .filter((file) => isFunction(file) && /\blogFault\b/.test(codeOf(file)))

@@ -1,8 +1,7 @@
 import { CreateTableCommand, DynamoDBClient, type ScalarAttributeType } from "@aws-sdk/client-dynamodb";
 import { PutCommand } from "@aws-sdk/lib-dynamodb";
 import { sessionToItem } from "../../functions/store/session/session-item.ts";
-import { sessionOf } from "../../functions/store/session/session-of.ts";
-import { sessionsOf } from "../../functions/store/session/sessions-of.ts";
+import { sessionOf, sessionsOf } from "../../functions/store/session/sessions.ts";
 import { client, tableName } from "../../functions/store/table/client.ts";
 import { districtKey } from "../../functions/store/table/keys.ts";
 import { districts } from "../../infra/demo/districts.ts";

@@ -1,7 +1,7 @@
 import { holdsRoom } from "../../../shared/consult/holds-room.ts";
 import { roomOpensAt } from "../../../shared/consult/room-opens-at.ts";
 import { closeRoomLive } from "../../consult/close-room.ts";
-import { enterDue } from "../../store/due/enter-due.ts";
+import { enterDue } from "../../store/due/due-list.ts";
 import { now } from "../../time/now.ts";
 import { isVideoUnavailable } from "../../video/is-video-unavailable.ts";
 import type { RoomOf } from "../../video/room-name.ts";

@@ -1,5 +1,5 @@
 import { type Session, sessionEnd } from "../../../shared/roster/session.ts";
-import { enterDue } from "../../store/due/enter-due.ts";
+import { enterDue } from "../../store/due/due-list.ts";
 import { sessionClosing } from "../due/close-session.ts";
 import type { StreamConsumer } from "./consumer.ts";
 import { sessionConsumer } from "./item-consumers.ts";

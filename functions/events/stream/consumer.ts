@@ -1,8 +1,7 @@
 import type { DynamoDBRecord } from "aws-lambda";
 import type { Followed } from "../../../shared/api/followed.ts";
-import { isUnreadable } from "../../store/table/is-unreadable.ts";
 import type { Item } from "../../store/table/item.ts";
-import { readOr } from "../../store/table/read-or.ts";
+import { isUnreadable, readOr } from "../../store/table/readable.ts";
 import { reportFailure } from "../../trigger/report-failure.ts";
 import { eachAtOnce } from "../each-at-once.ts";
 

@@ -3,7 +3,7 @@ import { sessionFromItem } from "../../store/session/session-item.ts";
 import { imagesOf } from "../../store/table/images-of.ts";
 import type { Item } from "../../store/table/item.ts";
 import { prefix } from "../../store/table/keys.ts";
-import { readOr } from "../../store/table/read-or.ts";
+import { readOr } from "../../store/table/readable.ts";
 import { consumer, type Declared, type StreamConsumer } from "./consumer.ts";
 
 type DeclaredOf<Noun, Change> = Omit<Declared<Change>, "wakes" | "read"> & {

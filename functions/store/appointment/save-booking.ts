@@ -2,10 +2,10 @@ import type { ClaimConflict } from "../../../shared/booking/claim-conflict.ts";
 import type { AppointmentRecord } from "../../../shared/booking/receipt.ts";
 import { enterVisit } from "../patient/patient-pieces.ts";
 import { claimSlot } from "../session/session-pieces.ts";
-import type { Share } from "../session/share-of-session.ts";
+import type { Share } from "../session/sessions.ts";
 import { transact } from "../table/transact.ts";
-import { appointmentOf } from "./appointment-of.ts";
 import { putAppointment } from "./appointment-pieces.ts";
+import { appointmentOf } from "./appointments.ts";
 
 /** Whose booking it is, and what they may have of a session and their patient ahead. */
 export type BookingGuard = Share & { maxUpcoming: number; requestId: string };

@@ -7,7 +7,7 @@ import { leaveVisit } from "../patient/patient-pieces.ts";
 import { releaseSlot } from "../session/session-pieces.ts";
 import { transact } from "../table/transact.ts";
 import { changeAppointment } from "./appointment-pieces.ts";
-import { enterPast } from "./past-visit-item.ts";
+import { enterPast } from "./past-visits.ts";
 import { keepReceipt } from "./receipt-item.ts";
 
 type Cancellation = {

@@ -9,7 +9,7 @@ import type { Doorway } from "../../../shared/consult/doorway.ts";
 import { passDoorway } from "../doorway/doorway.ts";
 import { leaveVisit } from "../patient/patient-pieces.ts";
 import { transact } from "../table/transact.ts";
-import { enterPast } from "./past-visit-item.ts";
+import { enterPast } from "./past-visits.ts";
 import { moveInLine, moveOn } from "./progress-pieces.ts";
 
 /** What refused a step of a visit. */

@@ -8,7 +8,7 @@ import type { Slot } from "../../../shared/roster/slot.ts";
 import type { Instant } from "../../../shared/time/instant.ts";
 import { moveVisit } from "../patient/patient-pieces.ts";
 import { claimSlot, moveClaim, releaseSlot } from "../session/session-pieces.ts";
-import type { Share } from "../session/share-of-session.ts";
+import type { Share } from "../session/sessions.ts";
 import { transact } from "../table/transact.ts";
 import { changeAppointment } from "./appointment-pieces.ts";
 import { keepReceipt } from "./receipt-item.ts";

@@ -1,7 +1,7 @@
 import type { ClaimConflict } from "../../../shared/booking/claim-conflict.ts";
 import type { WalkIn } from "../../../shared/booking/register-walk-in.ts";
 import { ticksOf } from "../../../shared/roster/ticks.ts";
-import { patientFromItem, patientToItem } from "../patient/patient-item.ts";
+import { patientFromItem, patientToItem } from "../patient/patients.ts";
 import { claimAndArrive } from "../session/session-pieces.ts";
 import { transact } from "../table/transact.ts";
 import { putAppointment } from "./appointment-pieces.ts";

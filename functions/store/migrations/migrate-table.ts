@@ -1,4 +1,4 @@
-import { districtIds } from "../district/district-ids.ts";
+import { districtIds } from "../district/districts.ts";
 import { tableName } from "../table/client.ts";
 import { dataVersion, saveDataVersion } from "./data-version.ts";
 import { type Step, steps } from "./steps.ts";

@@ -4,7 +4,7 @@ import type { Slot } from "../../../shared/roster/slot.ts";
 import { ticksOf } from "../../../shared/roster/ticks.ts";
 import { patientKey } from "../table/keys.ts";
 import type { Piece } from "../table/transact.ts";
-import { patientFromItem } from "./patient-item.ts";
+import { patientFromItem } from "./patients.ts";
 
 const tickNames = (ticks: string[], letter: string): Record<string, string> =>
   Object.fromEntries(ticks.map((tick, index) => [`#${letter}${index}`, tick]));

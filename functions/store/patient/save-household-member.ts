@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { HouseholdCount, HouseholdMember, householdLimit } from "../../../shared/people/household.ts";
 import { householdKey, householdMemberKey } from "../table/keys.ts";
 import { type Conflict, type Piece, transact } from "../table/transact.ts";
-import { patientFromItem, patientToItem } from "./patient-item.ts";
+import { patientFromItem, patientToItem } from "./patients.ts";
 
 /** A member with the fingerprint of the request that added them. */
 const MemberItem = z.object({ ...HouseholdMember.shape, fingerprint: z.string() });

@@ -6,7 +6,7 @@ import type { Instant } from "../../../shared/time/instant.ts";
 import { sessionKey } from "../table/keys.ts";
 import type { Piece } from "../table/transact.ts";
 import { sessionFromItem } from "./session-item.ts";
-import { type Share, shareAttribute } from "./share-of-session.ts";
+import { type Share, shareAttribute } from "./sessions.ts";
 
 /** What must hold for `slot` to be one of the session's own and free: the guard that the store itself keeps. */
 const isFree =

@@ -1,5 +1,30 @@
+import { $ZodError } from "zod/v4/core";
+import { logFault } from "../../trigger/log-fault.ts";
 import type { Item } from "./item.ts";
-import { readOr } from "./read-or.ts";
+
+/** Whether something failed at an item that can't be read: asking again reads the same. */
+export const isUnreadable = (error: unknown): boolean => error instanceof $ZodError;
+
+/** Keys of what could not be read, so that a list asked for every few seconds reports it once and not each time. */
+const reported = new Set<string>();
+
+const report = (error: unknown, { PK, SK }: Item): void => {
+  const unreadable = `${PK} ${SK}`;
+  if (reported.has(unreadable)) return;
+  reported.add(unreadable);
+  logFault(error, { unreadable });
+};
+
+/** What `read` makes of an item; `otherwise`, and a report of its key, where it can't be read. A bug of ours is thrown. */
+export const readOr = <T, Otherwise>(item: Item, read: (item: Item) => T, otherwise: Otherwise): T | Otherwise => {
+  try {
+    return read(item);
+  } catch (error) {
+    if (!isUnreadable(error)) throw error;
+    report(error, item);
+    return otherwise;
+  }
+};
 
 /**
  * Those of `items` that can be read: one that can't is left out and reported by its key, its neighbours are served.

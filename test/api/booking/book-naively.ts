@@ -2,7 +2,7 @@ import { UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import { refuseSlotLive } from "../../../functions/booking/refuse-slot.ts";
 import { route, type UseCase } from "../../../functions/http/route.ts";
 import { serve as serveRoutes } from "../../../functions/http/serve.ts";
-import { sessionOf } from "../../../functions/store/session/session-of.ts";
+import { sessionOf } from "../../../functions/store/session/sessions.ts";
 import { client, tableName } from "../../../functions/store/table/client.ts";
 import { sessionKey } from "../../../functions/store/table/keys.ts";
 import { createAuthorizer } from "../../../infra/local/http/authorizer.ts";

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { sessionOf } from "../../../functions/store/session/session-of.ts";
+import { sessionOf } from "../../../functions/store/session/sessions.ts";
 import { appointmentIdParts } from "../../../shared/booking/appointment.ts";
 import type { Slot } from "../../../shared/roster/slot.ts";
 import { appointmentsOf } from "../../functions/store/appointments-of.ts";

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, inject, test } from "vitest";
-import { sessionOf } from "../../../functions/store/session/session-of.ts";
+import { sessionOf } from "../../../functions/store/session/sessions.ts";
 import type { Slot } from "../../../shared/roster/slot.ts";
 import { appointmentsOf } from "../../functions/store/appointments-of.ts";
 import { daysNow, freeSlotsOf } from "../client/open-slots.ts";

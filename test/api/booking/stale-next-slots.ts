@@ -1,8 +1,8 @@
 import { refreshNextFree } from "../../../functions/roster/refresh-next-free.ts";
 import { directoryOf } from "../../../functions/store/district/directory-of.ts";
-import { districtById } from "../../../functions/store/district/district-by-id.ts";
-import { nextListsOf } from "../../../functions/store/next-list/next-lists-of.ts";
-import { sessionsOf } from "../../../functions/store/session/sessions-of.ts";
+import { districtById } from "../../../functions/store/district/districts.ts";
+import { nextListsOf } from "../../../functions/store/next-list/next-lists.ts";
+import { sessionsOf } from "../../../functions/store/session/sessions.ts";
 import type { ClinicId } from "../../../shared/place/clinic.ts";
 import type { Service } from "../../../shared/place/service.ts";
 import { bookableWindow } from "../../../shared/roster/bookable-window.ts";

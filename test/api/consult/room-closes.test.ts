@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { beforeAll, expect, inject, type TestContext, test } from "vitest";
-import { appointmentOf } from "../../../functions/store/appointment/appointment-of.ts";
+import { appointmentOf } from "../../../functions/store/appointment/appointments.ts";
 import type { AppointmentId } from "../../../shared/booking/appointment.ts";
 import { minute } from "../../../shared/time/instant.ts";
 import { callApi } from "../client/call-api.ts";

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import { decodeJwt } from "jose";
 import { beforeAll, describe, expect, inject, type TestContext, test } from "vitest";
-import { visitOf } from "../../../functions/store/appointment/visit-of.ts";
+import { visitOf } from "../../../functions/store/appointment/visits.ts";
 import { client, tableName } from "../../../functions/store/table/client.ts";
 import { patientKey } from "../../../functions/store/table/keys.ts";
 import { bookAppointment } from "../../../shared/api/booking/book-appointment.ts";

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { saveBooking } from "../../../functions/store/appointment/save-booking.ts";
 import { saveCancellation } from "../../../functions/store/appointment/save-cancellation.ts";
-import { sessionsOf } from "../../../functions/store/session/sessions-of.ts";
+import { sessionsOf } from "../../../functions/store/session/sessions.ts";
 import { bookAppointment } from "../../../shared/booking/book-appointment.ts";
 import { cancelAppointment } from "../../../shared/booking/cancel-appointment.ts";
 import type { Slot } from "../../../shared/roster/slot.ts";

@@ -2,11 +2,10 @@ import { findNextSlots } from "../../../functions/roster/find-next-slots.ts";
 import { listOpenSlots } from "../../../functions/roster/list-open-slots.ts";
 import { refreshNextFree } from "../../../functions/roster/refresh-next-free.ts";
 import { sessionsOfDay } from "../../../functions/roster/sessions-of-day.ts";
-import { enterDue } from "../../../functions/store/due/enter-due.ts";
-import { nextListOf } from "../../../functions/store/next-list/next-list-of.ts";
-import { nextListsOf } from "../../../functions/store/next-list/next-lists-of.ts";
+import { enterDue } from "../../../functions/store/due/due-list.ts";
+import { nextListOf, nextListsOf } from "../../../functions/store/next-list/next-lists.ts";
 import { saveNextList } from "../../../functions/store/next-list/save-next-list.ts";
-import { sessionsOf } from "../../../functions/store/session/sessions-of.ts";
+import { sessionsOf } from "../../../functions/store/session/sessions.ts";
 import type { LocalDate } from "../../../shared/time/local-date.ts";
 import { now, requestKey, serang } from "../../functions/booking/cikande.ts";
 

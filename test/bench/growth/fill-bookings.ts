@@ -1,6 +1,6 @@
 import { BatchWriteCommand } from "@aws-sdk/lib-dynamodb";
 import { appointmentToItem } from "../../../functions/store/appointment/appointment-item.ts";
-import { patientToItem } from "../../../functions/store/patient/patient-item.ts";
+import { patientToItem } from "../../../functions/store/patient/patients.ts";
 import { sessionToItem } from "../../../functions/store/session/session-item.ts";
 import { client, tableName } from "../../../functions/store/table/client.ts";
 import { bookAppointment } from "../../../shared/booking/book-appointment.ts";

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { appointmentOf } from "../../../functions/store/appointment/appointment-of.ts";
-import { sessionOf } from "../../../functions/store/session/session-of.ts";
+import { appointmentOf } from "../../../functions/store/appointment/appointments.ts";
+import { sessionOf } from "../../../functions/store/session/sessions.ts";
 import { Refusal } from "../../../shared/refusal/refusal.ts";
 import type { OpenSession } from "../../../shared/roster/open-session.ts";
 import { type Slot, slotAt, slotEnd } from "../../../shared/roster/slot.ts";

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { appointmentOf } from "../../../functions/store/appointment/appointment-of.ts";
+import { appointmentOf } from "../../../functions/store/appointment/appointments.ts";
 import { saveProgress } from "../../../functions/store/appointment/save-progress.ts";
-import { visitOf } from "../../../functions/store/appointment/visit-of.ts";
-import { sessionOf } from "../../../functions/store/session/session-of.ts";
+import { visitOf } from "../../../functions/store/appointment/visits.ts";
+import { sessionOf } from "../../../functions/store/session/sessions.ts";
 import { slotAt } from "../../../shared/roster/slot.ts";
 import { countRequests, needTrueCounts } from "../store/count-requests.ts";
 import { patientOf } from "../store/patient-of.ts";

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { appointmentOf } from "../../../functions/store/appointment/appointment-of.ts";
 import { putAppointment } from "../../../functions/store/appointment/appointment-pieces.ts";
-import { sessionOf } from "../../../functions/store/session/session-of.ts";
+import { appointmentOf } from "../../../functions/store/appointment/appointments.ts";
+import { sessionOf } from "../../../functions/store/session/sessions.ts";
 import { transact } from "../../../functions/store/table/transact.ts";
 import type { VisitState } from "../../../shared/booking/appointment.ts";
 import { bookAppointment } from "../../../shared/booking/book-appointment.ts";

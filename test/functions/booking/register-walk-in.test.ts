@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { registerWalkIn } from "../../../functions/booking/register-walk-in.ts";
-import { appointmentOf } from "../../../functions/store/appointment/appointment-of.ts";
+import { appointmentOf } from "../../../functions/store/appointment/appointments.ts";
 import { saveWalkIn } from "../../../functions/store/appointment/save-walk-in.ts";
-import { districtOfSlot } from "../../../functions/store/district/district-of-slot.ts";
-import { sessionOf } from "../../../functions/store/session/session-of.ts";
+import { districtOfSlot } from "../../../functions/store/district/districts.ts";
+import { sessionOf } from "../../../functions/store/session/sessions.ts";
 import { slotAt } from "../../../shared/roster/slot.ts";
 import { day, minute } from "../../../shared/time/instant.ts";
 import { instantAt } from "../../../shared/time/zone.ts";

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { appointmentOf } from "../../../functions/store/appointment/appointment-of.ts";
-import { sessionOf } from "../../../functions/store/session/session-of.ts";
+import { appointmentOf } from "../../../functions/store/appointment/appointments.ts";
+import { sessionOf } from "../../../functions/store/session/sessions.ts";
 import { slotAt } from "../../../shared/roster/slot.ts";
 import { ticksOf } from "../../../shared/roster/ticks.ts";
 import { minute } from "../../../shared/time/instant.ts";

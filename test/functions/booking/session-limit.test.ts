@@ -1,6 +1,6 @@
 import { DynamoDBClient, GetItemCommand } from "@aws-sdk/client-dynamodb";
 import { beforeEach, describe, expect, test } from "vitest";
-import { sessionOf } from "../../../functions/store/session/session-of.ts";
+import { sessionOf } from "../../../functions/store/session/sessions.ts";
 import { tableName } from "../../../functions/store/table/client.ts";
 import { sessionKey } from "../../../functions/store/table/keys.ts";
 import { type Session, sessionIdOf } from "../../../shared/roster/session.ts";

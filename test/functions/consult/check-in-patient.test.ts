@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { appointmentOf } from "../../../functions/store/appointment/appointment-of.ts";
+import { appointmentOf } from "../../../functions/store/appointment/appointments.ts";
 import { saveProgress } from "../../../functions/store/appointment/save-progress.ts";
 import { slotAt } from "../../../shared/roster/slot.ts";
 import { minute } from "../../../shared/time/instant.ts";

@@ -1,9 +1,9 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import { closeSession } from "../../../functions/consult/close-session.ts";
 import { progressVisitLive as progressVisit } from "../../../functions/consult/progress-visit.ts";
-import { visitOf } from "../../../functions/store/appointment/visit-of.ts";
-import { districtOfSlot } from "../../../functions/store/district/district-of-slot.ts";
-import { sessionOf } from "../../../functions/store/session/session-of.ts";
+import { visitOf } from "../../../functions/store/appointment/visits.ts";
+import { districtOfSlot } from "../../../functions/store/district/districts.ts";
+import { sessionOf } from "../../../functions/store/session/sessions.ts";
 import { identities } from "../../../shared/consult/presence.ts";
 import { sessionEnd } from "../../../shared/roster/session.ts";
 import { slotAt } from "../../../shared/roster/slot.ts";

@@ -5,7 +5,7 @@ import { closeRoom } from "../../../functions/consult/close-room.ts";
 import { closeDueRoom } from "../../../functions/events/due/close-room.ts";
 import { closeRoomOnChange } from "../../../functions/events/stream/close-room.ts";
 import { appointmentToItem } from "../../../functions/store/appointment/appointment-item.ts";
-import { appointmentOf } from "../../../functions/store/appointment/appointment-of.ts";
+import { appointmentOf } from "../../../functions/store/appointment/appointments.ts";
 import { type Appointment, isUpcoming, type VisitState } from "../../../shared/booking/appointment.ts";
 import type { AppointmentRecord } from "../../../shared/booking/receipt.ts";
 import { lineStateOf } from "../../../shared/consult/line-state.ts";

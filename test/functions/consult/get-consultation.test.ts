@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { getConsultation } from "../../../functions/consult/get-consultation.ts";
-import { visitOf } from "../../../functions/store/appointment/visit-of.ts";
+import { visitOf } from "../../../functions/store/appointment/visits.ts";
 import { slotAt } from "../../../shared/roster/slot.ts";
 import { day } from "../../../shared/time/instant.ts";
 import { bookingOf, morning, now, requestKey, siti } from "../booking/cikande.ts";

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { joinConsultation } from "../../../functions/consult/join-consultation.ts";
-import { appointmentOf } from "../../../functions/store/appointment/appointment-of.ts";
-import { visitOf } from "../../../functions/store/appointment/visit-of.ts";
-import { districtOfSlot } from "../../../functions/store/district/district-of-slot.ts";
-import { sessionOf } from "../../../functions/store/session/session-of.ts";
+import { appointmentOf } from "../../../functions/store/appointment/appointments.ts";
+import { visitOf } from "../../../functions/store/appointment/visits.ts";
+import { districtOfSlot } from "../../../functions/store/district/districts.ts";
+import { sessionOf } from "../../../functions/store/session/sessions.ts";
 import { roomName } from "../../../functions/video/room-name.ts";
 import { slotAt } from "../../../shared/roster/slot.ts";
 import { minute } from "../../../shared/time/instant.ts";

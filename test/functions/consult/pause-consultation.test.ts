@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { getWaitingLine } from "../../../functions/consult/get-waiting-line.ts";
 import { sessionsOfDay } from "../../../functions/roster/sessions-of-day.ts";
-import { visitOf } from "../../../functions/store/appointment/visit-of.ts";
-import { sessionsOf } from "../../../functions/store/session/sessions-of.ts";
+import { visitOf } from "../../../functions/store/appointment/visits.ts";
+import { sessionsOf } from "../../../functions/store/session/sessions.ts";
 import { appointmentKey } from "../../../functions/store/table/keys.ts";
 import type { VisitState } from "../../../shared/booking/appointment.ts";
 import { lineEndsAt } from "../../../shared/roster/session-line.ts";

@@ -9,7 +9,7 @@ import { dayOpening } from "../../../functions/events/due/open-day.ts";
 import { handler as livekitWebhook } from "../../../functions/events/livekit-webhook.ts";
 import { handler as stream } from "../../../functions/events/stream.ts";
 import { appointmentToItem } from "../../../functions/store/appointment/appointment-item.ts";
-import { enterDue } from "../../../functions/store/due/enter-due.ts";
+import { enterDue } from "../../../functions/store/due/due-list.ts";
 import { sessionToItem } from "../../../functions/store/session/session-item.ts";
 import { client, tableName } from "../../../functions/store/table/client.ts";
 import { dueKey } from "../../../functions/store/table/keys.ts";

@@ -1,6 +1,6 @@
 import { PutCommand } from "@aws-sdk/lib-dynamodb";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { patientToItem } from "../../../functions/store/patient/patient-item.ts";
+import { patientToItem } from "../../../functions/store/patient/patients.ts";
 import { client, tableName } from "../../../functions/store/table/client.ts";
 import { appointmentKey } from "../../../functions/store/table/keys.ts";
 import { bookAppointment } from "../../../shared/api/booking/book-appointment.ts";

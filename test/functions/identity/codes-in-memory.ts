@@ -1,5 +1,5 @@
 import { changeCodes } from "../../../functions/identity/change-codes.ts";
-import type { KeptCodes } from "../../../functions/store/phone-codes/phone-codes-of.ts";
+import type { KeptCodes } from "../../../functions/store/phone-codes/phone-codes.ts";
 
 /** What is known of codes and devices, kept as the table keeps it: a change of what was changed meanwhile is none. */
 export const codesInMemory = () => {

@@ -4,8 +4,7 @@ import { changeCodes, changeCodesLive } from "../../../functions/identity/change
 import { createChallenge } from "../../../functions/identity/create-challenge.ts";
 import { opensSeal, sealCode } from "../../../functions/identity/phone-code.ts";
 import type { Text } from "../../../functions/notify/send-text.ts";
-import { phoneCodesOf } from "../../../functions/store/phone-codes/phone-codes-of.ts";
-import { savePhoneCodes } from "../../../functions/store/phone-codes/save-phone-codes.ts";
+import { phoneCodesOf, savePhoneCodes } from "../../../functions/store/phone-codes/phone-codes.ts";
 import { useTable } from "../store/use-table.ts";
 import { eventHead, round, siti } from "./trigger-event.ts";
 

@@ -1,5 +1,5 @@
 import { appointmentToItem } from "../../../functions/store/appointment/appointment-item.ts";
-import { patientToItem } from "../../../functions/store/patient/patient-item.ts";
+import { patientToItem } from "../../../functions/store/patient/patients.ts";
 import { sessionToItem } from "../../../functions/store/session/session-item.ts";
 import { doorwayKey, householdMemberKey } from "../../../functions/store/table/keys.ts";
 import { type Appointment, appointmentIdOf, type VisitState } from "../../../shared/booking/appointment.ts";

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { $ZodError } from "zod/v4/core";
 import { addHouseholdMember } from "../../../functions/people/add-household-member.ts";
 import { getHousehold } from "../../../functions/people/get-household.ts";
-import { householdOf } from "../../../functions/store/patient/household-of.ts";
+import { householdOf } from "../../../functions/store/patient/patients.ts";
 import { saveHouseholdMember } from "../../../functions/store/patient/save-household-member.ts";
 import { client, tableName } from "../../../functions/store/table/client.ts";
 import { householdMemberKey } from "../../../functions/store/table/keys.ts";

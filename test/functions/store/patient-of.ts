@@ -1,5 +1,5 @@
 import { GetCommand } from "@aws-sdk/lib-dynamodb";
-import { patientFromItem } from "../../../functions/store/patient/patient-item.ts";
+import { patientFromItem } from "../../../functions/store/patient/patients.ts";
 import { client, tableName } from "../../../functions/store/table/client.ts";
 import { patientKey } from "../../../functions/store/table/keys.ts";
 import type { PatientId } from "../../../shared/people/patient.ts";

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { CreateTableCommand, DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { PutCommand } from "@aws-sdk/lib-dynamodb";
 import { afterAll, beforeAll, vi } from "vitest";
-import { patientToItem } from "../../../functions/store/patient/patient-item.ts";
+import { patientToItem } from "../../../functions/store/patient/patients.ts";
 import { sessionToItem } from "../../../functions/store/session/session-item.ts";
 import { client, tableName } from "../../../functions/store/table/client.ts";
 import { clinicKey, districtKey } from "../../../functions/store/table/keys.ts";

@@ -1,4 +1,4 @@
-import { sessionsOf } from "../../../functions/store/session/sessions-of.ts";
+import { sessionsOf } from "../../../functions/store/session/sessions.ts";
 import type { ResponseOf } from "../../../shared/api/routes.ts";
 import { slotAt } from "../../../shared/roster/slot.ts";
 import { type Random, randomFrom } from "../../harness/random.ts";

@@ -1,10 +1,9 @@
 import { PutCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import type { UseCase } from "../../../functions/http/route.ts";
 import { appointmentToItem } from "../../../functions/store/appointment/appointment-item.ts";
-import { appointmentOf } from "../../../functions/store/appointment/appointment-of.ts";
-import { patientFromItem } from "../../../functions/store/patient/patient-item.ts";
-import { sessionOf } from "../../../functions/store/session/session-of.ts";
-import { shareAttribute } from "../../../functions/store/session/share-of-session.ts";
+import { appointmentOf } from "../../../functions/store/appointment/appointments.ts";
+import { patientFromItem } from "../../../functions/store/patient/patients.ts";
+import { sessionOf, shareAttribute } from "../../../functions/store/session/sessions.ts";
 import { client, tableName } from "../../../functions/store/table/client.ts";
 import { itemsAt } from "../../../functions/store/table/items-at.ts";
 import { patientKey, sessionKey } from "../../../functions/store/table/keys.ts";

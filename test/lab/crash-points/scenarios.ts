@@ -5,12 +5,11 @@ import { endConsultation } from "../../../functions/consult/end-consultation.ts"
 import { pauseConsultation } from "../../../functions/consult/pause-consultation.ts";
 import { progressVisitLive as progressVisit } from "../../../functions/consult/progress-visit.ts";
 import { addHouseholdMember } from "../../../functions/people/add-household-member.ts";
-import { districtOfSlot } from "../../../functions/store/district/district-of-slot.ts";
-import { householdOf } from "../../../functions/store/patient/household-of.ts";
-import { patientToItem } from "../../../functions/store/patient/patient-item.ts";
+import { districtOfSlot } from "../../../functions/store/district/districts.ts";
+import { householdOf, patientToItem } from "../../../functions/store/patient/patients.ts";
 import { saveHouseholdMember } from "../../../functions/store/patient/save-household-member.ts";
 import { sessionToItem } from "../../../functions/store/session/session-item.ts";
-import { sessionOf } from "../../../functions/store/session/session-of.ts";
+import { sessionOf } from "../../../functions/store/session/sessions.ts";
 import { client, tableName } from "../../../functions/store/table/client.ts";
 import type { Rooms } from "../../../functions/video/rooms.ts";
 import { bookingCodeFrom } from "../../../shared/booking/booking-code.ts";

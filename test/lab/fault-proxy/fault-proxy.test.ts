@@ -1,9 +1,8 @@
 import { PutCommand } from "@aws-sdk/lib-dynamodb";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { appointmentOf } from "../../../functions/store/appointment/appointment-of.ts";
-import { visitOf } from "../../../functions/store/appointment/visit-of.ts";
-import { sessionOf } from "../../../functions/store/session/session-of.ts";
-import { sessionsOf } from "../../../functions/store/session/sessions-of.ts";
+import { appointmentOf } from "../../../functions/store/appointment/appointments.ts";
+import { visitOf } from "../../../functions/store/appointment/visits.ts";
+import { sessionOf, sessionsOf } from "../../../functions/store/session/sessions.ts";
 import { client, tableName } from "../../../functions/store/table/client.ts";
 import { districtKey } from "../../../functions/store/table/keys.ts";
 import { Refusal } from "../../../shared/refusal/refusal.ts";

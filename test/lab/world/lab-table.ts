@@ -1,5 +1,5 @@
 import { BatchWriteCommand, PutCommand } from "@aws-sdk/lib-dynamodb";
-import { patientToItem } from "../../../functions/store/patient/patient-item.ts";
+import { patientToItem } from "../../../functions/store/patient/patients.ts";
 import { sessionToItem } from "../../../functions/store/session/session-item.ts";
 import { client, tableName } from "../../../functions/store/table/client.ts";
 import { districtKey } from "../../../functions/store/table/keys.ts";

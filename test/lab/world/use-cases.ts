@@ -3,17 +3,16 @@ import { cancelAppointment } from "../../../functions/booking/cancel-appointment
 import { refuseSlot } from "../../../functions/booking/refuse-slot.ts";
 import { registerWalkIn } from "../../../functions/booking/register-walk-in.ts";
 import { rescheduleAppointment } from "../../../functions/booking/reschedule-appointment.ts";
-import { appointmentOf } from "../../../functions/store/appointment/appointment-of.ts";
+import { appointmentOf } from "../../../functions/store/appointment/appointments.ts";
 import { changeReceipt } from "../../../functions/store/appointment/receipt-item.ts";
 import { saveBooking } from "../../../functions/store/appointment/save-booking.ts";
 import { saveCancellation } from "../../../functions/store/appointment/save-cancellation.ts";
 import { saveReschedule } from "../../../functions/store/appointment/save-reschedule.ts";
 import { saveWalkIn } from "../../../functions/store/appointment/save-walk-in.ts";
-import { visitOf } from "../../../functions/store/appointment/visit-of.ts";
-import { districtOfSlot } from "../../../functions/store/district/district-of-slot.ts";
-import { patientsAt } from "../../../functions/store/patient/patients-at.ts";
-import { sessionOf } from "../../../functions/store/session/session-of.ts";
-import { sessionsOf } from "../../../functions/store/session/sessions-of.ts";
+import { visitOf } from "../../../functions/store/appointment/visits.ts";
+import { districtOfSlot } from "../../../functions/store/district/districts.ts";
+import { patientsAt } from "../../../functions/store/patient/patients.ts";
+import { sessionOf, sessionsOf } from "../../../functions/store/session/sessions.ts";
 import type { Instant } from "../../../shared/time/instant.ts";
 
 /** The product's own booking, on its own store, by a given clock. */

@@ -1,10 +1,9 @@
 import { expect, test } from "vitest";
 import { refreshNextFree } from "../../../../functions/roster/refresh-next-free.ts";
-import { enterDue } from "../../../../functions/store/due/enter-due.ts";
-import { nextListOf } from "../../../../functions/store/next-list/next-list-of.ts";
-import { nextListsOf } from "../../../../functions/store/next-list/next-lists-of.ts";
+import { enterDue } from "../../../../functions/store/due/due-list.ts";
+import { nextListOf, nextListsOf } from "../../../../functions/store/next-list/next-lists.ts";
 import { saveNextList } from "../../../../functions/store/next-list/save-next-list.ts";
-import { sessionsOf } from "../../../../functions/store/session/sessions-of.ts";
+import { sessionsOf } from "../../../../functions/store/session/sessions.ts";
 import { bookableWindow } from "../../../../shared/roster/bookable-window.ts";
 import { nextSlots } from "../../../../shared/roster/next-list.ts";
 import { type Session, sessionIdOf } from "../../../../shared/roster/session.ts";

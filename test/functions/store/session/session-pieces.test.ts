@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { moveInLine } from "../../../../functions/store/appointment/progress-pieces.ts";
-import { sessionOf } from "../../../../functions/store/session/session-of.ts";
 import { releaseSlot } from "../../../../functions/store/session/session-pieces.ts";
+import { sessionOf } from "../../../../functions/store/session/sessions.ts";
 import { transact } from "../../../../functions/store/table/transact.ts";
 import { slotAt } from "../../../../shared/roster/slot.ts";
 import { appointment, morning, now } from "../../booking/cikande.ts";

@@ -1,7 +1,7 @@
 import { createServer, type Server } from "node:net";
 import { TransactionCanceledException } from "@aws-sdk/client-dynamodb";
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
-import { sessionOf } from "../../../../functions/store/session/session-of.ts";
+import { sessionOf } from "../../../../functions/store/session/sessions.ts";
 import { client } from "../../../../functions/store/table/client.ts";
 import { itemsAt } from "../../../../functions/store/table/items-at.ts";
 import { transact } from "../../../../functions/store/table/transact.ts";

@@ -4,7 +4,7 @@ import {
   TransactionInProgressException,
 } from "@aws-sdk/client-dynamodb";
 import { afterEach, describe, expect, test } from "vitest";
-import { sessionOf } from "../../../../functions/store/session/session-of.ts";
+import { sessionOf } from "../../../../functions/store/session/sessions.ts";
 import { client } from "../../../../functions/store/table/client.ts";
 import { type Piece, transact } from "../../../../functions/store/table/transact.ts";
 import { outcomeOf } from "../../booking/use-cases.ts";

@@ -1,10 +1,13 @@
 import { type AppointmentId, appointmentIdParts } from "../../../shared/booking/appointment.ts";
 import type { AppointmentRecord } from "../../../shared/booking/receipt.ts";
+import { type SessionDay, sessionDays } from "../../../shared/booking/visit.ts";
 import type { PatientRecord } from "../../../shared/people/patient-record.ts";
 import { Refusal } from "../../../shared/refusal/refusal.ts";
-import { patientFromItem } from "../patient/patient-item.ts";
+import type { Session } from "../../../shared/roster/session.ts";
+import { patientFromItem } from "../patient/patients.ts";
 import { itemsAt } from "../table/items-at.ts";
-import { appointmentKey, patientKey } from "../table/keys.ts";
+import { appointmentKey, patientKey, prefix } from "../table/keys.ts";
+import { readable } from "../table/readable.ts";
 import { appointmentFromItem } from "./appointment-item.ts";
 
 /** An appointment with the record of its patient. */
@@ -21,4 +24,18 @@ export const visitOf = async (id: AppointmentId): Promise<VisitRecord> => {
   const appointment = items.find(({ SK }) => SK !== patientAt.SK);
   if (!appointment || !patient) throw new Refusal("appointment.unknown");
   return { appointment: appointmentFromItem(appointment), patient: patientFromItem(patient) };
+};
+
+/** Sessions with all who come to them: one request for all their appointments and patients. */
+export const withVisits = async (sessions: Session[]): Promise<SessionDay[]> => {
+  const ids = sessions.flatMap(({ claims }) => Object.values(claims));
+  const patientIds = [...new Set(ids.map((id) => appointmentIdParts(id).patientId))];
+  const items = await itemsAt([...ids.map(appointmentKey), ...patientIds.map(patientKey)]);
+  const isAppointment = ({ SK }: { SK?: unknown }): boolean => String(SK).startsWith(prefix.appointment);
+  const appointments = readable(items.filter(isAppointment), appointmentFromItem);
+  const patients = readable(
+    items.filter((item) => !isAppointment(item)),
+    patientFromItem,
+  );
+  return sessionDays(sessions, appointments, patients);
 };

@@ -1,7 +1,10 @@
 import { GetCommand } from "@aws-sdk/lib-dynamodb";
 import type { ClinicId } from "../../../shared/place/clinic.ts";
+import type { DistrictId } from "../../../shared/place/district.ts";
+import type { NextList } from "../../../shared/roster/next-list.ts";
 import { client, tableName } from "../table/client.ts";
-import { nextListKey } from "../table/keys.ts";
+import { districtPartition, nextListKey, prefix } from "../table/keys.ts";
+import { queryAll } from "../table/query.ts";
 import { readable } from "../table/readable.ts";
 import { type KeptList, nextListFromItem } from "./next-list-item.ts";
 
@@ -16,4 +19,10 @@ export const nextListOf = async (clinicId: ClinicId): Promise<Found> => {
   const [kept] = Item ? readable([Item], nextListFromItem) : [];
   const version = Number(Item?.version);
   return kept ?? { list: undefined, version: Number.isFinite(version) ? version : 0, refreshAt: undefined };
+};
+
+/** The next free slots at each clinic of a district: one request. */
+export const nextListsOf = async (id: DistrictId): Promise<ReadonlyMap<ClinicId, NextList>> => {
+  const lists = await queryAll({ partition: districtPartition(id), prefix: prefix.nextFree }, nextListFromItem);
+  return new Map(lists.map(({ clinicId, list }) => [clinicId, list]));
 };

@@ -1,0 +1,31 @@
+import { GetCommand } from "@aws-sdk/lib-dynamodb";
+import { districtOf } from "../../../shared/place/clinic.ts";
+import { District, DistrictId } from "../../../shared/place/district.ts";
+import { Refusal } from "../../../shared/refusal/refusal.ts";
+import { sessionIdParts } from "../../../shared/roster/session.ts";
+import type { Slot } from "../../../shared/roster/slot.ts";
+import { minute } from "../../../shared/time/instant.ts";
+import { client, tableName } from "../table/client.ts";
+import { districtKey, districtsPartition } from "../table/keys.ts";
+import { queryAll } from "../table/query.ts";
+import { remember } from "../table/remember.ts";
+
+/** The districts that the table serves. */
+export const districtIds = (): Promise<DistrictId[]> =>
+  queryAll({ partition: districtsPartition }, ({ SK }) => DistrictId.parse(SK));
+
+/** The district of an id, or `undefined`; a change of its settings is seen within a minute. */
+export const districtById = remember(async (id: DistrictId): Promise<District | undefined> => {
+  const { Item } = await client().send(new GetCommand({ TableName: tableName(), Key: districtKey(id) }));
+  return Item && District.parse(Item);
+}, minute);
+
+/**
+ * The district that a slot belongs to.
+ * @throws Refusal `session.unknown` when there is no such district.
+ */
+export const districtOfSlot = async ({ sessionId }: Pick<Slot, "sessionId">): Promise<District> => {
+  const district = await districtById(districtOf(sessionIdParts(sessionId).clinicId));
+  if (!district) throw new Refusal("session.unknown");
+  return district;
+};
