@@ -26,7 +26,11 @@ const staffGroups: Record<StaffRole, string> = {
   scheduler: "Keeps the rosters of a puskesmas",
   district: "Works at the district health office",
 };
-const staffAttributes = ["clinic", "practitioner", "district"];
+/**
+ * What staff carry, and the longest it may be. An attribute stays as it was made: it can't be lengthened, renamed or taken
+ * away, so a new one comes last, and `clinic`, of the time when one worked at one, is still read (`actorFrom`).
+ */
+const staffAttributes = { clinic: 64, practitioner: 64, district: 64, clinics: 2048 };
 
 const clientDefaults = {
   preventUserExistenceErrors: true,
@@ -69,8 +73,8 @@ export class Identity extends Construct {
       refreshTokenValidity: Duration.hours(12),
       readAttributes: new ClientAttributes()
         .withStandardAttributes({ fullname: true })
-        .withCustomAttributes(...staffAttributes),
-      // Nobody writes their own clinic: the attributes decide what a role may see.
+        .withCustomAttributes(...Object.keys(staffAttributes)),
+      // Nobody writes their own clinics: the attributes decide what a role may see.
       writeAttributes: new ClientAttributes().withStandardAttributes({ locale: true }),
     });
   }
@@ -128,7 +132,7 @@ export class Identity extends Construct {
       selfSignUpEnabled: false,
       accountRecovery: AccountRecovery.NONE,
       customAttributes: Object.fromEntries(
-        staffAttributes.map((name) => [name, new StringAttribute({ mutable: true, maxLen: 64 })]),
+        Object.entries(staffAttributes).map(([name, maxLen]) => [name, new StringAttribute({ mutable: true, maxLen })]),
       ),
       passwordPolicy: {
         minLength: 12,

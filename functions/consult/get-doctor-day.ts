@@ -1,16 +1,15 @@
 import { getDoctorDay as contract } from "../../shared/api/consult/get-doctor-day.ts";
 import { route, type UseCase } from "../http/route.ts";
-import { sessionsOfDayLive } from "../roster/sessions-of-day.ts";
+import { sessionsOfPractitionerLive } from "../roster/sessions-of-practitioner.ts";
 import { withVisits } from "../store/appointment/visits.ts";
 
-const live = { sessionsOfDay: sessionsOfDayLive, withVisits };
+const live = { sessionsOfPractitioner: sessionsOfPractitionerLive, withVisits };
 
-/** The caller's own sessions of a day and who comes to each. */
+/** The caller's own sessions of a day, at every clinic where they work, and who comes to each. */
 export const getDoctorDay =
   (deps: typeof live): UseCase<typeof contract> =>
-  async ({ date }, { clinicId, practitionerId }) => {
-    const sessions = await deps.sessionsOfDay(clinicId, date);
-    return { sessions: await deps.withVisits(sessions.filter((session) => session.practitionerId === practitionerId)) };
-  };
+  async ({ date }, { clinicIds, practitionerId }) => ({
+    sessions: await deps.withVisits(await deps.sessionsOfPractitioner(practitionerId, clinicIds, date)),
+  });
 
 export const getDoctorDayRoute = route(contract, getDoctorDay(live));

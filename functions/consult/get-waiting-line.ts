@@ -1,16 +1,19 @@
 import { getWaitingLine as contract } from "../../shared/api/consult/get-waiting-line.ts";
 import { requireParticipant } from "../../shared/consult/participant.ts";
 import { placeInLine } from "../../shared/consult/waiting-line.ts";
+import { districtOf } from "../../shared/place/clinic.ts";
+import { clinicsWith } from "../../shared/place/clinics-with.ts";
 import { Refusal } from "../../shared/refusal/refusal.ts";
 import { sessionIdParts } from "../../shared/roster/session.ts";
 import { route, type UseCase } from "../http/route.ts";
-import { sessionsOfDayLive } from "../roster/sessions-of-day.ts";
+import { sessionsOfPractitionerLive } from "../roster/sessions-of-practitioner.ts";
 import { visitOf } from "../store/appointment/visits.ts";
+import { directoryOf } from "../store/district/directory-of.ts";
 import { now } from "../time/now.ts";
 
-const live = { visitOf, sessionsOfDay: sessionsOfDayLive, now };
+const live = { visitOf, directoryOf, sessionsOfPractitioner: sessionsOfPractitionerLive, now };
 
-/** How many are before the caller, and when their turn is expected. */
+/** How many are before the caller, at whichever of the doctor's clinics, and when their turn is expected. */
 export const getWaitingLine =
   (deps: typeof live): UseCase<typeof contract> =>
   async ({ appointmentId }, caller) => {
@@ -18,10 +21,12 @@ export const getWaitingLine =
     requireParticipant(appointment, patient, caller);
     const { slot, state } = appointment;
     const { clinicId, date, practitionerId } = sessionIdParts(slot.sessionId);
-    const sessions = await deps.sessionsOfDay(clinicId, date);
+    const directory = await deps.directoryOf(districtOf(clinicId));
+    const clinicIds = clinicsWith(practitionerId, clinicId, directory?.clinics ?? []);
+    const sessions = await deps.sessionsOfPractitioner(practitionerId, clinicIds, date);
     const session = sessions.find(({ id }) => id === slot.sessionId);
     if (!session) throw new Refusal("appointment.unknown");
-    const others = sessions.filter((one) => one !== session && one.practitionerId === practitionerId);
+    const others = sessions.filter((one) => one !== session);
     return { number: slot.number, ...placeInLine(session, slot.number, deps.now(), others), state };
   };
 

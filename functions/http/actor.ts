@@ -2,14 +2,14 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyEventV2WithJWTAuthorizer } 
 import { type Audience, type Contract, rolesOf } from "../../shared/api/contract.ts";
 import { type Actor, type Role, roles } from "../../shared/identity/actor.ts";
 import { actorFrom } from "../../shared/identity/actor-from.ts";
+import { isWhole } from "../../shared/identity/is-whole.ts";
 import { Refusal } from "../../shared/refusal/refusal.ts";
 
 type Claims = Record<string, unknown>;
 
 const text = (claims: Claims, name: string): string => {
   const value = claims[name];
-  if (typeof value !== "string" || value === "") throw new Refusal("request.forbidden");
-  return value;
+  return typeof value === "string" ? value : "";
 };
 
 /**
@@ -25,7 +25,7 @@ const groupsOf = (claims: Claims): string[] =>
 const rolesHeld = (claims: Claims, audience: Audience): Role[] =>
   audience === "people" ? ["patient"] : roles.filter((role) => role !== "patient" && groupsOf(claims).includes(role));
 
-/** Who calls, from the claims the API's authorizer verified; refuses a role the contract does not admit. */
+/** Who calls, from the claims the API's authorizer verified; refuses a role the contract does not admit, and claims that can't be. */
 export const actorOf = (event: APIGatewayProxyEventV2, contract: Contract, audience: Audience): Actor | undefined => {
   if (audience === "public") return undefined;
   const claims: Claims | undefined = (event as APIGatewayProxyEventV2WithJWTAuthorizer).requestContext.authorizer?.jwt
@@ -34,6 +34,7 @@ export const actorOf = (event: APIGatewayProxyEventV2, contract: Contract, audie
   if (claims?.token_use !== "id") throw new Refusal("request.unauthenticated");
   const admitted = rolesOf(contract);
   const role = rolesHeld(claims, audience).find((held) => admitted.includes(held));
-  if (!role) throw new Refusal("request.forbidden");
-  return actorFrom(role, (name) => text(claims, name));
+  const actor = role && actorFrom(role, (name) => text(claims, name));
+  if (!actor || !isWhole(actor)) throw new Refusal("request.forbidden");
+  return actor;
 };

@@ -1,7 +1,8 @@
 import type { Contract } from "../../shared/api/contract.ts";
 import type { AuditRecord } from "../../shared/audit/audit-record.ts";
-import { peopleIn } from "../../shared/audit/people-in.ts";
+import { toldIn } from "../../shared/audit/told-in.ts";
 import type { Actor } from "../../shared/identity/actor.ts";
+import type { PatientId } from "../../shared/people/patient.ts";
 import type { ClinicId } from "../../shared/place/clinic.ts";
 import { Refusal } from "../../shared/refusal/refusal.ts";
 import { type Instant, minute } from "../../shared/time/instant.ts";
@@ -43,8 +44,26 @@ type Answered = {
   answer: unknown;
 };
 
-const placeOf = (caller: Exclude<Actor, { role: "patient" }>): string =>
-  caller.role === "district" ? caller.districtId : caller.clinicId;
+type Staff = Exclude<Actor, { role: "patient" }>;
+
+/**
+ * Where it is looked up that somebody was told of a visit: at the clinic that the request names, or else at the visit's own;
+ * where neither is known, at every clinic of theirs.
+ */
+const placesOf = (caller: Staff, named: ClinicId | undefined, visited: ClinicId | undefined): readonly string[] => {
+  if (named !== undefined) return [named];
+  if (caller.role === "district") return [caller.districtId];
+  return visited === undefined ? caller.clinicIds : [visited];
+};
+
+/** Whom a member of staff is told of, by place. */
+const peopleByPlace = (caller: Staff, { clinicId, request, answer }: Answered): Map<string, Set<PatientId>> => {
+  const people = new Map<string, Set<PatientId>>();
+  for (const told of toldIn([request, answer]))
+    for (const place of placesOf(caller, clinicId, told.clinicId))
+      people.set(place, (people.get(place) ?? new Set()).add(told.id));
+  return people;
+};
 
 const kept = async (deps: typeof live, record: AuditRecord): Promise<void> => {
   try {
@@ -62,19 +81,23 @@ const kept = async (deps: typeof live, record: AuditRecord): Promise<void> => {
  */
 export const auditAnswer = (deps: typeof live) => {
   const recent = makeRecent();
-  return async ({ contract, caller, clinicId, request, answer }: Answered): Promise<void> => {
+  return async (answered: Answered): Promise<void> => {
+    const { contract, caller } = answered;
     const { name: route, data } = contract;
     if (data === "none" || caller === undefined || caller.role === "patient") return;
     const { role, accountId } = caller;
-    const [at, place] = [deps.now(), clinicId ?? placeOf(caller)];
-    const factOf = (kind: AuditRecord["data"], id: string): string => [role, accountId, place, kind, id].join(" ");
-    const isKnown = (id: string): boolean =>
-      recent.has(factOf("clinical", id), at) || (data === "personal" && recent.has(factOf("personal", id), at));
-    const people = peopleIn([request, answer]);
-    // With one who is new all are told again: so the people of a list have one quarter of an hour, and not each their own.
-    if (people.every(isKnown)) return;
-    await kept(deps, { at, requestId: deps.requestId(), route, data, role, accountId, place, people });
-    for (const id of people) recent.add(factOf(data, id), at);
+    const at = deps.now();
+    const tellAt = async ([place, told]: [string, Set<PatientId>]): Promise<void> => {
+      const people = [...told];
+      const factOf = (kind: AuditRecord["data"], id: string): string => [role, accountId, place, kind, id].join(" ");
+      const isKnown = (id: string): boolean =>
+        recent.has(factOf("clinical", id), at) || (data === "personal" && recent.has(factOf("personal", id), at));
+      // With one who is new all are told again: so the people of a list have one quarter of an hour, and not each their own.
+      if (people.every(isKnown)) return;
+      await kept(deps, { at, requestId: deps.requestId(), route, data, role, accountId, place, people });
+      for (const id of people) recent.add(factOf(data, id), at);
+    };
+    await Promise.all([...peopleByPlace(caller, answered)].map(tellAt));
   };
 };
 

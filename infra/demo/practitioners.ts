@@ -1,4 +1,5 @@
 import type { Practitioner } from "../../shared/people/practitioner.ts";
+import { sharedDentist } from "./shared-dentist.ts";
 
 /** Invented people, by the puskesmas they practise at; any likeness to a real one is chance. */
 const namesAt = {
@@ -42,7 +43,10 @@ const professionOf: Record<string, Practitioner["profession"]> = {
   Bidan: "midwife",
 };
 
-/** `dr. Ratu Dewi Lestari` of Anyar → `ratu-dewi-lestari-anyar`. */
+/**
+ * `dr. Ratu Dewi Lestari` of Anyar → `ratu-dewi-lestari-anyar`: so nobody invented has another's id. Nothing reads the place
+ * off it again.
+ */
 const practitionerOf = (name: string, slug: ClinicSlug): Practitioner => {
   const [title = "", ...rest] = name.split(" ");
   const profession = professionOf[title];
@@ -50,6 +54,8 @@ const practitionerOf = (name: string, slug: ClinicSlug): Practitioner => {
   return { id: [...rest, slug].join("-").toLowerCase(), name, profession };
 };
 
-/** Who practises at a puskesmas, doctors first. */
-export const practitionersAt = (slug: ClinicSlug): Practitioner[] =>
-  namesAt[slug].map((name) => practitionerOf(name, slug));
+/** Who practises at a puskesmas, doctors first, and last who comes from another. */
+export const practitionersAt = (slug: ClinicSlug): Practitioner[] => {
+  const own = namesAt[slug].map((name) => practitionerOf(name, slug));
+  return sharedDentist.clinicIds.some((id) => id === `3604-${slug}`) ? [...own, sharedDentist.practitioner] : own;
+};

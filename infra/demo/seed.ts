@@ -11,6 +11,8 @@ import {
 } from "../../functions/store/table/keys.ts";
 import { type Clinic, districtOf } from "../../shared/place/clinic.ts";
 import type { District } from "../../shared/place/district.ts";
+import { doubleBooked } from "../../shared/roster/double-booked.ts";
+import type { Session } from "../../shared/roster/session.ts";
 import type { Instant } from "../../shared/time/instant.ts";
 import { localDate } from "../../shared/time/zone.ts";
 import { clinics } from "./clinics.ts";
@@ -44,6 +46,12 @@ const peopleItems = (): KeyedItem[] => [
   ...withoutPhone.map((patient) => patientToItem({ ...patient, busy: {}, visits: [] })),
 ];
 
+/** Makes nobody practise at two places at once: their patients would wait at one of them for nobody. */
+const refuseDoubleBooked = (sessions: readonly Session[]): void => {
+  const [pair] = doubleBooked(sessions);
+  if (pair) throw new Error(`${pair.map(({ id }) => id).join(" and ")} are at once`);
+};
+
 /** What a seeding did. */
 export type Seeded = {
   /** Items that were not there before. */
@@ -63,14 +71,13 @@ export const seed = async (now: Instant): Promise<Seeded> => {
     // The last day that can be booked lies a whole horizon after today.
     days: district.settings.horizonDays + 1,
   }));
+  const sessions = fortnights.map(({ district, from, days }) =>
+    clinicsOf(district).map((clinic) => sessionsOf(clinic, from, days)),
+  );
+  refuseDoubleBooked(sessions.flat(2));
   // A session's event finds its clinic: places come first.
   const places = await Promise.all(districts.map(placeItems).map(putAbsent));
-  const batches = [
-    peopleItems(),
-    ...fortnights.flatMap(({ district, from, days }) =>
-      clinicsOf(district).map((clinic) => sessionsOf(clinic, from, days).map(sessionToItem)),
-    ),
-  ];
+  const batches = [peopleItems(), ...sessions.flat().map((ofClinic) => ofClinic.map(sessionToItem))];
   const written = [...places, ...(await Promise.all(batches.map(putAbsent)))];
   return {
     written: written.reduce((sum, count) => sum + count, 0),

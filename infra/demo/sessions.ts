@@ -1,5 +1,5 @@
 import type { Practitioner } from "../../shared/people/practitioner.ts";
-import { type Clinic, districtOf } from "../../shared/place/clinic.ts";
+import { type Clinic, type ClinicId, districtOf } from "../../shared/place/clinic.ts";
 import { type Session, sessionIdOf } from "../../shared/roster/session.ts";
 import { addDays, daysFrom, type LocalDate, weekdayOf } from "../../shared/time/local-date.ts";
 import { instantAt, type WallMinutes, type Zone } from "../../shared/time/zone.ts";
@@ -7,6 +7,7 @@ import { districts } from "./districts.ts";
 import { holidays2026 } from "./holidays-2026.ts";
 import { nightDoctor } from "./night-doctor.ts";
 import { servicesOf } from "./services.ts";
+import { sharedDentist } from "./shared-dentist.ts";
 
 /**
  * Telemedicine hours within those of a puskesmas: a six-day week with a short Friday. Cikande registers
@@ -37,6 +38,10 @@ const roundTheClock: Shift[] = [
 ];
 const longDayClinics = ["3604-cikande", "3604-kramatwatu", "3604-petir", "3604-anyar", "3604-tirtayasa"];
 
+const monday = 1;
+const tuesday = 2;
+const wednesday = 3;
+const thursday = 4;
 const friday = 5;
 const saturday = 6;
 const sunday = 7;
@@ -46,13 +51,21 @@ const slotMinutes: Record<Practitioner["profession"], number> = { doctor: 20, de
 
 /** A dentist does most work at the chair, so is to be had on the screen on Tuesdays and Thursdays only. */
 const practisesOn = (profession: Practitioner["profession"], weekday: number): boolean =>
-  profession !== "dentist" || weekday === 2 || weekday === 4;
+  profession !== "dentist" || weekday === tuesday || weekday === thursday;
+
+/** The dentist of two puskesmas: at each on a day of its own, and on Thursdays at both. */
+const sharedHours: Record<ClinicId, Record<number, Shift>> = {
+  [sharedDentist.clinicIds[0]]: { [monday]: morning, [thursday]: morning },
+  [sharedDentist.clinicIds[1]]: { [wednesday]: morning, [thursday]: afternoon },
+};
 
 const shiftsOf = (clinic: Clinic, practitioner: Practitioner, date: LocalDate): Shift[] => {
   if (practitioner.id === nightDoctor.practitionerId) return roundTheClock;
   if (longDayClinics.includes(clinic.id) && clinic.practitioners[0]?.id === practitioner.id) return longDays;
   const weekday = weekdayOf(date);
-  if (weekday === sunday || daysOff.has(date) || !practisesOn(practitioner.profession, weekday)) return [];
+  if (weekday === sunday || daysOff.has(date)) return [];
+  if (practitioner.id === sharedDentist.practitioner.id) return [sharedHours[clinic.id]?.[weekday] ?? []].flat();
+  if (!practisesOn(practitioner.profession, weekday)) return [];
   if (weekday === friday) return [fridayMorning];
   const staysOn = clinic.inpatient === true && practitioner.profession === "doctor" && weekday !== saturday;
   return staysOn ? [morning, afternoon] : [morning];

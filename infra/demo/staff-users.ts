@@ -1,5 +1,6 @@
 import type { Role } from "../../shared/identity/actor.ts";
 import { nightDoctor } from "./night-doctor.ts";
+import { sharedDentist } from "./shared-dentist.ts";
 
 /** A sign-in of the staff pool, with what its token will carry. */
 export type StaffUser = {
@@ -7,28 +8,32 @@ export type StaffUser = {
   /** For the demonstration only, and therefore the same for all. */
   password: string;
   group: Exclude<Role, "patient">;
-  attributes: { name: string; "custom:clinic"?: string; "custom:practitioner"?: string; "custom:district"?: string };
+  attributes: { name: string; "custom:clinics"?: string; "custom:practitioner"?: string; "custom:district"?: string };
 };
 
 const password = "Jumpa-Serang-2026";
 
-const desk = (group: "registrar" | "scheduler", username: string, name: string, clinic: string): StaffUser => ({
+/** `clinics`: one, or several with spaces between. */
+const desk = (group: "registrar" | "scheduler", username: string, name: string, clinics: string): StaffUser => ({
   username,
   password,
   group,
-  attributes: { name, "custom:clinic": clinic },
+  attributes: { name, "custom:clinics": clinics },
 });
 
-const doctor = (username: string, name: string, clinic: string, practitioner: string): StaffUser => ({
+const doctor = (username: string, name: string, clinics: string, practitioner: string): StaffUser => ({
   username,
   password,
   group: "doctor",
-  attributes: { name, "custom:clinic": clinic, "custom:practitioner": practitioner },
+  attributes: { name, "custom:clinics": clinics, "custom:practitioner": practitioner },
 });
+
+const both = sharedDentist.clinicIds.join(" ");
 
 /**
  * Invented staff who can sign in: a doctor, a registrar and a scheduler at each of two puskesmas, so that
- * what one must not see of the other can be tried, the doctor who is there at night, and one officer of the health office (Dinas Kesehatan).
+ * what one must not see of the other can be tried, the doctor who is there at night, a dentist, a registrar and a scheduler of
+ * two puskesmas each, and one officer of the health office (Dinas Kesehatan).
  */
 export const staffUsers: StaffUser[] = [
   doctor("rahmawati.cikande", "dr. Rahmawati", "3604-cikande", "rahmawati-cikande"),
@@ -38,6 +43,9 @@ export const staffUsers: StaffUser[] = [
   desk("registrar", "loket.kramatwatu", "Iroh Suhaeroh", "3604-kramatwatu"),
   desk("scheduler", "jadwal.kramatwatu", "Jajang Nurjaman", "3604-kramatwatu"),
   doctor(nightDoctor.username, "dr. Ratu Dewi Lestari", nightDoctor.clinicId, nightDoctor.practitionerId),
+  doctor(sharedDentist.username, sharedDentist.practitioner.name, both, sharedDentist.practitioner.id),
+  desk("registrar", "loket.keliling", "Ratna Sari", both),
+  desk("scheduler", "jadwal.keliling", "Udin Samsudin", both),
   {
     username: "dinkes.serang",
     password,

@@ -15,7 +15,7 @@ export const AuditRecord = z.object({
   data: z.enum(["personal", "clinical"]),
   role: z.enum(roles),
   accountId: z.string(),
-  /** The clinic they acted at; for the health office, where it named none, its district. */
+  /** The clinic they acted at, or that of the visit; for the health office, where it named none, its district. */
   place: z.union([ClinicId, DistrictId]),
   people: z.array(PatientId),
 });

@@ -1,5 +1,6 @@
 import type { Appointment } from "../booking/appointment.ts";
 import type { ActorOf } from "../identity/actor.ts";
+import { worksAt } from "../identity/works-at.ts";
 import type { PatientRecord } from "../people/patient-record.ts";
 import { Refusal } from "../refusal/refusal.ts";
 import { sessionIdParts } from "../roster/session.ts";
@@ -11,7 +12,7 @@ const isParticipant = (
 ): boolean => {
   if (caller.role === "patient") return patient.holder === caller.accountId;
   const { clinicId, practitionerId } = sessionIdParts(appointment.slot.sessionId);
-  return clinicId === caller.clinicId && practitionerId === caller.practitionerId;
+  return worksAt(caller, clinicId) && practitionerId === caller.practitionerId;
 };
 
 /**

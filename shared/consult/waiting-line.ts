@@ -60,7 +60,7 @@ const hasBegun = ({ line }: Session): boolean => Object.values(line).some(({ sta
 /**
  * The place of whoever holds queue number `number` of `session` in the line of its doctor at `now`; they count as here
  * themselves. A doctor's sessions of a day are one line: an earlier one that runs over is taken first.
- * @param others the doctor's other sessions of that day
+ * @param others the doctor's other sessions of that day, at every clinic
  */
 export const placeInLine = (
   session: Session,

@@ -1,16 +1,27 @@
 import type { Actor, Role } from "./actor.ts";
 
-/** The actor that an ID token's claims make of a role; `claim` reads one by its Cognito name. */
-export const actorFrom = (role: Role, claim: (name: string) => string): Actor => {
+type Claim = (name: string) => string;
+
+/** The clinics a token names, each once: a list with spaces between, or the one that tokens named before there were lists. */
+const clinicsIn = (claim: Claim): string[] => {
+  const written = claim("custom:clinics") || claim("custom:clinic");
+  return [...new Set(written.split(" "))].filter((name) => name !== "");
+};
+
+/**
+ * The actor that an ID token's claims make of a role; `claim` reads one by its Cognito name, `""` where there is none.
+ * Whether what they say can be is for the API to judge (`isWhole`).
+ */
+export const actorFrom = (role: Role, claim: Claim): Actor => {
   const accountId = claim("sub");
   switch (role) {
     case "patient":
       return { role, accountId };
     case "doctor":
-      return { role, accountId, clinicId: claim("custom:clinic"), practitionerId: claim("custom:practitioner") };
+      return { role, accountId, clinicIds: clinicsIn(claim), practitionerId: claim("custom:practitioner") };
     case "district":
       return { role, accountId, districtId: claim("custom:district") };
     default:
-      return { role, accountId, clinicId: claim("custom:clinic") };
+      return { role, accountId, clinicIds: clinicsIn(claim) };
   }
 };

@@ -13,9 +13,9 @@ export const poolOf = (role: Role): Pool => (role === "patient" ? "people" : "st
 /** Who is calling, as their verified token says; a field exists only for the roles that have it. */
 export type Actor =
   | { role: "patient"; accountId: string }
-  | { role: "doctor"; accountId: string; clinicId: ClinicId; practitionerId: PractitionerId }
-  | { role: "registrar"; accountId: string; clinicId: ClinicId }
-  | { role: "scheduler"; accountId: string; clinicId: ClinicId }
+  | { role: "doctor"; accountId: string; clinicIds: readonly ClinicId[]; practitionerId: PractitionerId }
+  | { role: "registrar"; accountId: string; clinicIds: readonly ClinicId[] }
+  | { role: "scheduler"; accountId: string; clinicIds: readonly ClinicId[] }
   | { role: "district"; accountId: string; districtId: DistrictId };
 
 /** The actor of one role, e.g. `ActorOf<"doctor">`. */

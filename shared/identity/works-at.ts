@@ -9,6 +9,6 @@ export const worksAt = (actor: Actor, clinicId: ClinicId): boolean => {
     case "district":
       return actor.districtId === districtOf(clinicId);
     default:
-      return actor.clinicId === clinicId;
+      return actor.clinicIds.includes(clinicId);
   }
 };

@@ -1,6 +1,9 @@
 import * as z from "zod/mini";
 
-/** A FHIR Practitioner, by a readable id that is unique in the product, e.g. `rahmawati-cikande`. */
+/**
+ * A FHIR Practitioner, by a readable id that is unique in the product, e.g. `laras-wulandari`. It is of the person, at
+ * however many clinics they practise, and nothing is read off it: some ids end in a clinic's name and mean no place.
+ */
 export const PractitionerId = z.string().check(z.regex(/^[a-z][a-z-]{1,40}$/));
 export type PractitionerId = z.infer<typeof PractitionerId>;
 

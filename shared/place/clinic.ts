@@ -30,3 +30,6 @@ export type Clinic = z.infer<typeof Clinic>;
 
 /** The district a clinic belongs to, read off its id. */
 export const districtOf = (clinicId: ClinicId): DistrictId => clinicId.slice(0, 4);
+
+/** How many clinics one may work at: more than anybody does, and few enough to read the day of each for one request. */
+export const mostClinics = 8;

@@ -17,9 +17,18 @@ test("every puskesmas has two or three practitioners, a doctor first", () => {
   }
 });
 
-test("practitioners follow their schema and no id is given twice", () => {
+test("practitioners follow their schema, and an id is of one person, at however many puskesmas", () => {
   for (const practitioner of practitioners) expect(Practitioner.parse(practitioner)).toEqual(practitioner);
-  expect(new Set(practitioners.map(({ id }) => id)).size).toBe(practitioners.length);
+  const people = new Set(practitioners.map((practitioner) => JSON.stringify(practitioner)));
+  expect(new Set(practitioners.map(({ id }) => id)).size).toBe(people.size);
+  for (const clinic of clinics) expect(new Set(clinic.practitioners).size).toBe(clinic.practitioners.length);
+});
+
+test("drg. Laras Wulandari is at Kibin and at Carenang, by an id that names no place", () => {
+  const laras = { id: "laras-wulandari", name: "drg. Laras Wulandari", profession: "dentist" };
+  const where = clinics.filter(({ practitioners: at }) => at.some(({ id }) => id === laras.id));
+  expect(where.map(({ id }) => id)).toEqual(["3604-kibin", "3604-carenang"]);
+  for (const clinic of where) expect(clinic.practitioners).toContainEqual(laras);
 });
 
 test("dr. Rahmawati is at Cikande", () => {
@@ -30,12 +39,15 @@ test("dr. Rahmawati is at Cikande", () => {
   });
 });
 
-test("every sign-in of staff stands for a place and a person that exist", () => {
+test("every sign-in of staff stands for the places and the person that exist", () => {
   for (const { group, attributes } of staffUsers) {
-    const clinic = clinics.find(({ id }) => id === attributes["custom:clinic"]);
-    const practitioner = clinic?.practitioners.find(({ id }) => id === attributes["custom:practitioner"]);
-    expect(clinic !== undefined, attributes.name).toBe(group !== "district");
-    expect(practitioner?.name).toBe(group === "doctor" ? attributes.name : undefined);
+    const written = attributes["custom:clinics"]?.split(" ") ?? [];
+    const at = clinics.filter(({ id }) => written.includes(id));
+    expect([at.length, at.length > 0], attributes.name).toEqual([written.length, group !== "district"]);
+    const id = attributes["custom:practitioner"];
+    expect(id !== undefined).toBe(group === "doctor");
+    for (const { practitioners: own } of at)
+      expect(own.find((one) => one.id === id)?.name).toBe(group === "doctor" ? attributes.name : undefined);
     expect(districts.some(({ id }) => id === attributes["custom:district"])).toBe(group === "district");
   }
 });

@@ -46,6 +46,6 @@ test("services follow their schema and name a klaster each", () => {
 
 test("a puskesmas offers what its staff can give", () => {
   expect(clinicNamed("3604-cikande")?.services).toEqual(services.map(({ id }) => id));
-  expect(clinicNamed("3604-kibin")?.services).not.toContain("gigi");
+  expect(clinicNamed("3604-ciomas")?.services).not.toContain("gigi");
   expect(clinicNamed("3604-anyar")?.services).not.toContain("kb");
 });

@@ -2,9 +2,12 @@ import { expect, test } from "vitest";
 import { clinics } from "../../infra/demo/clinics.ts";
 import { nightDoctor } from "../../infra/demo/night-doctor.ts";
 import { sessionsOf, yearsWithoutHolidays } from "../../infra/demo/sessions.ts";
+import { sharedDentist } from "../../infra/demo/shared-dentist.ts";
 import { staffUsers } from "../../infra/demo/staff-users.ts";
 import type { Clinic } from "../../shared/place/clinic.ts";
+import { doubleBooked } from "../../shared/roster/double-booked.ts";
 import { Session, sessionEnd, sessionIdParts } from "../../shared/roster/session.ts";
+import { daysFrom } from "../../shared/time/local-date.ts";
 import { wallClock } from "../../shared/time/zone.ts";
 
 const monday = "2026-11-23";
@@ -34,14 +37,22 @@ test("every session follows its schema, and its id says where, when and who", ()
   expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
 });
 
-test("no two sessions of a practitioner overlap", () => {
-  for (const clinic of clinics)
-    for (const { id } of clinic.practitioners) {
-      const own = all.filter(({ practitionerId }) => practitionerId === id).sort((a, b) => a.start - b.start);
-      expect(own.length).toBeGreaterThan(0);
-      for (const [index, session] of own.slice(1).entries())
-        expect(session.start).toBeGreaterThanOrEqual(sessionEnd(own[index] as Session));
-    }
+test("everybody practises, and nobody at two places at once", () => {
+  const practising = new Set(all.map(({ clinicId, practitionerId }) => `${clinicId} ${practitionerId}`));
+  const named = clinics.flatMap(({ id, practitioners }) => practitioners.map((one) => `${id} ${one.id}`));
+  expect([...practising].sort()).toEqual(named.sort());
+  expect(doubleBooked(all)).toEqual([]);
+});
+
+test("the dentist of two puskesmas is at each on a day of its own, and on Thursdays at both, one after the other", () => {
+  const { practitioner, clinicIds } = sharedDentist;
+  const week = daysFrom(monday, 7).map((date) =>
+    clinicIds.flatMap((id) =>
+      hoursOf(id, date).flatMap((hours) => (hours.startsWith(practitioner.id) ? [`${id} ${hours.split(" ")[1]}`] : [])),
+    ),
+  );
+  const [kibin, carenang] = ["3604-kibin 08:00–11:00", "3604-carenang 08:00–11:00"];
+  expect(week).toEqual([[kibin], [], [carenang], [kibin, "3604-carenang 13:00–15:00"], [], [], []]);
 });
 
 test("on a weekday a puskesmas with beds practises before and after noon", () => {

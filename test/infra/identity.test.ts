@@ -44,11 +44,26 @@ test("staff are made by an administrator, sign in by password and may enrol a se
   expect(staffClient.ExplicitAuthFlows.toSorted()).toEqual(["ALLOW_REFRESH_TOKEN_AUTH", "ALLOW_USER_PASSWORD_AUTH"]);
 });
 
-test("staff carry their clinic in the token and can't write it", () => {
-  const carried = ["custom:clinic", "custom:district", "custom:practitioner"];
+test("staff carry their clinics in the token and can't write them", () => {
+  const carried = ["custom:clinic", "custom:clinics", "custom:district", "custom:practitioner"];
   expect(staff.Schema.map(({ Name }: { Name: string }) => `custom:${Name}`).toSorted()).toEqual(carried);
   expect(staffClient.ReadAttributes.toSorted()).toEqual([...carried, "name"]);
   expect(staffClient.WriteAttributes).toEqual(["locale"]);
+});
+
+test("what staff carried before stays as it was made, since no attribute can be changed, and the list comes after it", () => {
+  const made = staff.Schema.map(
+    ({ Name, StringAttributeConstraints }: { Name: string; StringAttributeConstraints: { MaxLength: string } }) => [
+      Name,
+      StringAttributeConstraints.MaxLength,
+    ],
+  );
+  expect(made).toEqual([
+    ["clinic", "64"],
+    ["practitioner", "64"],
+    ["district", "64"],
+    ["clinics", "2048"],
+  ]);
 });
 
 test("each role of the staff is a group", () => {

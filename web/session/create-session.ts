@@ -54,11 +54,15 @@ const tokensIn = (known: StoredSession | undefined): Tokens | undefined =>
 const whoseIs = (known: StoredSession | undefined): string | undefined =>
   known && ("expired" in known ? known.expired : signedInBy(known.idToken).accountId);
 
+const saysTheSame = (one: SignedIn | undefined, other: SignedIn | undefined): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
+
 /** What this tab knows of the sign-in, and shows. */
 const createKnown = (stored: Kept<StoredSession>) => {
   let known = stored.read();
   const begun = tokensIn(known);
-  const [person, setPerson] = createSignal(begun && signedInBy(begun.idToken));
+  // A renewed token is the same person still, unless it says something else of them, such as a further clinic.
+  const [person, setPerson] = createSignal(begun && signedInBy(begun.idToken), { equals: saysTheSame });
   const [expired, setExpired] = createSignal(known !== undefined && !begun);
   const pool = (): Pool | undefined => {
     const signedIn = person();
@@ -67,8 +71,7 @@ const createKnown = (stored: Kept<StoredSession>) => {
   const show = (next: StoredSession | undefined): void => {
     known = next;
     const tokens = tokensIn(next);
-    const signedIn = tokens && signedInBy(tokens.idToken);
-    if (signedIn?.accountId !== person()?.accountId) setPerson(signedIn);
+    setPerson(tokens && signedInBy(tokens.idToken));
     setExpired(next !== undefined && !tokens);
   };
   return { person, expired, pool, show, tokens: () => tokensIn(known), whose: () => whoseIs(known) };

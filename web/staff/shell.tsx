@@ -2,6 +2,7 @@ import { type RouteSectionProps, useLocation } from "@solidjs/router";
 import { createEffect, For, type JSX, Show } from "solid-js";
 import { StaffEnd } from "../features/identity/sign-in-staff/staff-end.tsx";
 import { Frame } from "../frame/frame.tsx";
+import { ClinicChoice } from "../parts/clinic/clinic-choice.tsx";
 import { session } from "../session/session.ts";
 import { language } from "../text/language.ts";
 import { shellText } from "../text/shell-text.ts";
@@ -39,6 +40,7 @@ export const Shell = (props: RouteSectionProps): JSX.Element => (
     places={Workplaces}
     end={
       <Show when={session.person()}>
+        <ClinicChoice />
         <StaffEnd />
       </Show>
     }

@@ -6,7 +6,7 @@ import { contract } from "../contract.ts";
 export const getDoctorDay = contract({
   name: "get-doctor-day",
   area: "consult",
-  summary: "The caller's own sessions of a day and who comes to each.",
+  summary: "The caller's own sessions of a day, at every clinic where they work, and who comes to each.",
   method: "GET",
   path: "/doctor/days/{date}",
   access: { doctor: "account" },

@@ -56,7 +56,7 @@ export const ourCosts = async (): Promise<Record<string, Cost>> => {
   const somebody = await person();
   const move = (appointmentId: string, from: Slot, to: Slot) =>
     reschedule({ appointmentId, service: "umum", from, to }, siti, requestKey());
-  const desk = { role: "registrar", accountId: "loket", clinicId: "3604-cikande" } as const;
+  const desk = { role: "registrar", accountId: "loket", clinicIds: ["3604-cikande"] } as const;
   const { holder: _, busy: __, visits: ___, id: ____, ...stranger } = patient();
   const event = { kind: "joined", identity: "patient", appointmentId: first, room: "", at: now } as const;
   return {

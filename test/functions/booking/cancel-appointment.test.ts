@@ -18,7 +18,7 @@ beforeEach(async () => {
 });
 
 const from = slotAt(morning(), 2);
-const desk = { role: "registrar", accountId: "loket", clinicId: "3604-cikande" } as const;
+const desk = { role: "registrar", accountId: "loket", clinicIds: ["3604-cikande"] } as const;
 const booked = async () => {
   const person = await seated();
   const { id } = await book(bookingOf(person, from), siti, requestKey());

@@ -19,7 +19,7 @@ beforeEach(async () => {
   await Promise.all([putDistrict(serang), putSession(morning())]);
 });
 
-const desk = { role: "registrar", accountId: "loket", clinicId: "3604-cikande" } as const;
+const desk = { role: "registrar", accountId: "loket", clinicIds: ["3604-cikande"] } as const;
 const request = {
   sessionId: morning().id,
   service: "umum",

@@ -38,7 +38,7 @@ describe("one account in one session", () => {
   }, 30_000);
 
   test("has back what it gave back, itself or through the desk, and never holds more than five", async () => {
-    const desk = { role: "registrar", accountId: "loket", clinicId: "3604-cikande" } as const;
+    const desk = { role: "registrar", accountId: "loket", clinicIds: ["3604-cikande"] } as const;
     for (const _ of numbers(1, 3)) {
       const held = [];
       for (const number of numbers(1, limit)) held.push(await bookFor("siti", number));
@@ -79,7 +79,7 @@ describe("one account in one session", () => {
   test("is no limit for the desk, nor is one who was refused counted", async () => {
     for (const _ of numbers(1, 3)) expect(await outcomeOf(bookFor("siti", 25))).toBe("slot.off-grid");
     for (const number of numbers(1, limit)) expect(await outcomeOf(bookFor("siti", number))).toBe("accepted");
-    const desk = { role: "registrar", accountId: "siti", clinicId: "3604-cikande" } as const;
+    const desk = { role: "registrar", accountId: "siti", clinicIds: ["3604-cikande"] } as const;
     const patient = { name: "Mbah Karta", birthDate: "1950-02-03", sex: "male" } as const;
     const request = { sessionId: morning().id, service: "umum", patient, complaint: "" };
     expect(await outcomeOf(walkIn(request, desk, requestKey()))).toBe("accepted");
@@ -96,7 +96,7 @@ const sized = async (session: Session): Promise<number> => {
 
 test("a session that a hundred accounts took a place of and gave it back is as small as it was", async () => {
   const before = await sized(morning());
-  const desk = { role: "registrar", accountId: "loket", clinicId: "3604-cikande" } as const;
+  const desk = { role: "registrar", accountId: "loket", clinicIds: ["3604-cikande"] } as const;
   for (const number of numbers(1, 100)) {
     const holder = account(`account-${number}`);
     const { id, slot } = await bookFor(holder.accountId, (number % 24) + 1);

@@ -12,7 +12,7 @@ useConsultMorning(now);
 const session = morning();
 const ask = getConsultation({ visitOf });
 const { clinicId, practitionerId } = session;
-const doctor = { role: "doctor", accountId: "rahmawati", clinicId, practitionerId } as const;
+const doctor = { role: "doctor", accountId: "rahmawati", clinicIds: [clinicId], practitionerId } as const;
 
 test("a visit's doctor is told who comes and why, on the next day too", async () => {
   const patient = await seated();
@@ -27,7 +27,7 @@ test("a visit's doctor is told who comes and why, on the next day too", async ()
 
 test("another doctor of the clinic, and the same doctor's name at another clinic, are told nothing", async () => {
   const { id: appointmentId } = await book(bookingOf(await seated(), slotAt(session, 4)), siti, requestKey());
-  for (const other of [{ practitionerId: "somebody-else" }, { clinicId: "3604-anyar" }])
+  for (const other of [{ practitionerId: "somebody-else" }, { clinicIds: ["3604-anyar"] }])
     expect(await outcomeOf(ask({ appointmentId }, { ...doctor, ...other }, requestKey()))).toBe("appointment.foreign");
   expect(await outcomeOf(ask({ appointmentId: "0123456789-K7M4QX" }, doctor, requestKey()))).toBe(
     "appointment.unknown",

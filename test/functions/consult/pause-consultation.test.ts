@@ -1,18 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { getWaitingLine } from "../../../functions/consult/get-waiting-line.ts";
-import { sessionsOfDay } from "../../../functions/roster/sessions-of-day.ts";
-import { visitOf } from "../../../functions/store/appointment/visits.ts";
-import { sessionsOf } from "../../../functions/store/session/sessions.ts";
 import { appointmentKey } from "../../../functions/store/table/keys.ts";
 import type { VisitState } from "../../../shared/booking/appointment.ts";
 import { lineEndsAt } from "../../../shared/roster/session-line.ts";
 import { slotAt } from "../../../shared/roster/slot.ts";
 import { minute } from "../../../shared/time/instant.ts";
-import { morning, requestKey, serang, siti } from "../booking/cikande.ts";
+import { morning, requestKey, siti } from "../booking/cikande.ts";
 import { cancel, clock, outcomeOf, walkIn } from "../booking/use-cases.ts";
 import { insideOf } from "../store/inside-of.ts";
 import { put, putSession } from "../store/use-table.ts";
 import { loggedLines } from "../trigger/logged-lines.ts";
+import { line } from "./doctor-line.ts";
 import {
   admit,
   arrived,
@@ -34,10 +31,6 @@ import {
 import { useConsultMorning } from "./use-consult-morning.ts";
 
 useConsultMorning();
-
-const now = () => clock.now;
-const ofDay = sessionsOfDay({ districtById: async () => serang, sessionsOf, now });
-const line = getWaitingLine({ visitOf, sessionsOfDay: ofDay, now });
 
 describe("a pause (B2)", () => {
   test("one at a time is with the doctor: another is refused with who is inside, until they are sent back or done", async () => {

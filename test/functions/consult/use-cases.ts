@@ -26,10 +26,10 @@ import { modelRooms } from "./model-rooms.ts";
 export const rahmawati = {
   role: "doctor",
   accountId: "rahma",
-  clinicId: "3604-cikande",
+  clinicIds: ["3604-cikande"],
   practitionerId: "rahmawati-cikande",
 } as const;
-export const desk = { role: "registrar", accountId: "loket", clinicId: "3604-cikande" } as const;
+export const desk = { role: "registrar", accountId: "loket", clinicIds: ["3604-cikande"] } as const;
 
 /** The video server of the use cases below. */
 export const rooms = modelRooms();

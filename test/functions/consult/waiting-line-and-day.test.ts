@@ -1,23 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { getDoctorDay } from "../../../functions/consult/get-doctor-day.ts";
-import { getWaitingLine } from "../../../functions/consult/get-waiting-line.ts";
-import { sessionsOfDay } from "../../../functions/roster/sessions-of-day.ts";
-import { visitOf, withVisits } from "../../../functions/store/appointment/visits.ts";
-import { sessionsOf } from "../../../functions/store/session/sessions.ts";
 import { slotAt } from "../../../shared/roster/slot.ts";
 import { minute } from "../../../shared/time/instant.ts";
-import { morning, now, requestKey, serang, siti } from "../booking/cikande.ts";
+import { morning, now, requestKey, siti } from "../booking/cikande.ts";
 import { clock, outcomeOf } from "../booking/use-cases.ts";
+import { doctorDay, line } from "./doctor-line.ts";
 import { arrived, booked, rahmawati, slot } from "./use-cases.ts";
 import { useConsultMorning } from "./use-consult-morning.ts";
 
 useConsultMorning();
 
-const ofDay = sessionsOfDay({ districtById: async () => serang, sessionsOf, now: () => clock.now });
-const line = getWaitingLine({ visitOf, sessionsOfDay: ofDay, now: () => clock.now });
-const doctorDay = getDoctorDay({ sessionsOfDay: ofDay, withVisits });
-
-describe("the line", () => {
+describe("the line, as get-waiting-line tells it", () => {
   test("tells a patient their number and who is before them, and nobody another's", async () => {
     const [first, second] = [await arrived(1), await arrived(2)];
     clock.now = slotAt(morning(), 1).start;

@@ -1,22 +1,15 @@
 import { type GetCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { auditAnswer } from "../../../functions/http/audit-answer.ts";
-import { saveAudit } from "../../../functions/store/audit/save-audit.ts";
 import { client, tableName } from "../../../functions/store/table/client.ts";
 import { getConsultation } from "../../../shared/api/consult/get-consultation.ts";
 import { getDoctorDay } from "../../../shared/api/consult/get-doctor-day.ts";
-import { joinConsultation } from "../../../shared/api/consult/join-consultation.ts";
 import { getHousehold } from "../../../shared/api/people/get-household.ts";
 import { getClinicDay } from "../../../shared/api/roster/get-clinic-day.ts";
 import { getClinicWeek } from "../../../shared/api/roster/get-clinic-week.ts";
-import type { AuditRecord } from "../../../shared/audit/audit-record.ts";
-import type { Actor } from "../../../shared/identity/actor.ts";
-import { Refusal } from "../../../shared/refusal/refusal.ts";
 import { slotAt } from "../../../shared/roster/slot.ts";
 import { day, hour, minute, second } from "../../../shared/time/instant.ts";
 import { bookingOf, morning, now, requestKey, serang, siti } from "../booking/cikande.ts";
-import { book, clock, outcomeOf, seated } from "../booking/use-cases.ts";
-import { countRequests, needTrueCounts } from "../store/count-requests.ts";
+import { book, clock, seated } from "../booking/use-cases.ts";
 import { putDistrict, putSession, useTable } from "../store/use-table.ts";
 import { loggedLines } from "../trigger/logged-lines.ts";
 import { callRoute } from "./call-route.ts";
@@ -44,6 +37,13 @@ const rahma = {
   "cognito:groups": "[doctor]",
   "custom:clinic": clinicId,
   "custom:practitioner": "rahmawati-cikande",
+};
+
+/** The same doctor at the neighbouring clinic, at half past two. */
+const evening = {
+  id: "3604-ciruas.2026-11-23.1430.rahmawati-cikande",
+  clinicId: "3604-ciruas",
+  start: morning().start + 6.5 * hour,
 };
 
 const bookedAt = async (number: number) =>
@@ -112,6 +112,22 @@ describe("staff who are told of people", () => {
     ]);
   });
 
+  test("at two clinics leave what they were told of at the clinic of each, also from one list of both", async () => {
+    const there = { ...morning(), ...evening };
+    await putSession(there);
+    const [first, other] = [
+      await bookedAt(1),
+      await book(bookingOf(await seated(), slotAt(there, 1)), siti, requestKey()),
+    ];
+    const claims = { ...rahma, "custom:clinics": "3604-cikande 3604-ciruas" };
+    expect(await callRoute(getDoctorDay, "staff", { claims, input: { date } })).toMatchObject({ status: 200 });
+    const told = async (place: string) => (await recorded(place)).map(({ route, people }) => [route, people]);
+    expect([await told("3604-cikande"), await told("3604-ciruas")]).toEqual([
+      [["get-doctor-day", [first.patientId]]],
+      [["get-doctor-day", [other.patientId]]],
+    ]);
+  });
+
   test("leave nothing where they are told of nobody: an empty day, numbers without names, a refusal", async () => {
     await askDay();
     await bookedAt(1);
@@ -141,95 +157,5 @@ describe("an answer that can't be recorded", () => {
     vi.mocked(client().send).mockRestore();
     expect(await askDay()).toMatchObject({ status: 200 });
     expect(await recorded()).toHaveLength(1);
-  });
-});
-
-describe("what is remembered", () => {
-  const doctor: Actor = { role: "doctor", accountId: "rahma", clinicId, practitionerId: "rahmawati-cikande" };
-  const clockOfWorld = { now };
-  const world = () => {
-    clockOfWorld.now = now;
-    const records: AuditRecord[] = [];
-    const audit = auditAnswer({
-      now: () => clockOfWorld.now,
-      requestId: () => "request",
-      saveAudit: async (record) => void records.push(record),
-    });
-    const tell = (contract: typeof getConsultation | typeof joinConsultation, patientId: string) =>
-      audit({ contract, caller: doctor, clinicId: undefined, request: {}, answer: { patientId } });
-    const tellAll = (ids: string[]) =>
-      audit({
-        contract: getConsultation,
-        caller: doctor,
-        clinicId,
-        request: {},
-        answer: { visits: ids.map((patientId) => ({ patientId })) },
-      });
-    return { records, tell, tellAll };
-  };
-  const idOf = (number: number): string => number.toString().padStart(10, "0");
-
-  test("of clinical things covers the personal, and not the other way round", async () => {
-    const { records, tell } = world();
-    await tell(joinConsultation, idOf(1));
-    await tell(getConsultation, idOf(1));
-    await tell(joinConsultation, idOf(1));
-    await tell(getConsultation, idOf(2));
-    await tell(joinConsultation, idOf(2));
-    expect(records.map(({ data, people, place }) => [data, people, place])).toEqual([
-      ["personal", [idOf(1)], clinicId],
-      ["clinical", [idOf(1)], clinicId],
-      ["clinical", [idOf(2)], clinicId],
-    ]);
-  });
-
-  test("has an end: after five thousand more people the first is recorded again", async () => {
-    const { records, tell } = world();
-    for (let number = 0; number < 5_001; number += 1) await tell(getConsultation, idOf(number));
-    await tell(getConsultation, idOf(1));
-    expect(records).toHaveLength(5_001);
-    await tell(getConsultation, idOf(0));
-    expect(records).toHaveLength(5_002);
-  });
-
-  test("keeps a desk that asks every five seconds for four hours, and hears of a dozen newcomers, to 28 records", async () => {
-    const { records, tellAll } = world();
-    for (let asked = 0; asked < 4 * hour; asked += 5 * second) {
-      clockOfWorld.now = now + asked;
-      const newcomers = Math.min(12, Math.floor(asked / (17 * minute)));
-      await tellAll(Array.from({ length: 12 + newcomers }, (_, number) => idOf(number)));
-    }
-    expect(records.length).toBeLessThanOrEqual(28);
-    expect(records.length).toBeGreaterThanOrEqual(16);
-  });
-
-  test("costs one unit for the people of three full sessions, and two for a clinic's fullest day", async (context) => {
-    needTrueCounts(context);
-    const unitsOf = async (count: number): Promise<number> => {
-      const record = { at: now, requestId: crypto.randomUUID(), route: "get-clinic-day", data: "clinical" } as const;
-      const who = { role: "registrar", accountId: crypto.randomUUID(), place: clinicId } as const;
-      const people = Array.from({ length: count }, (_, number) => idOf(number));
-      return (await countRequests(() => saveAudit({ ...record, ...who, people }))).units;
-    };
-    expect([await unitsOf(1), await unitsOf(60), await unitsOf(120)]).toEqual([1, 1, 2]);
-  });
-
-  test("is only what was kept", async () => {
-    let isAway = true;
-    const records: AuditRecord[] = [];
-    const audit = auditAnswer({
-      now: () => now,
-      requestId: () => "request",
-      saveAudit: async (record) => {
-        if (isAway) throw new Refusal("store.busy");
-        records.push(record);
-      },
-    });
-    const tell = () =>
-      audit({ contract: getConsultation, caller: doctor, clinicId, request: {}, answer: { patientId: idOf(1) } });
-    expect(await outcomeOf(tell())).toBe("store.busy");
-    isAway = false;
-    await tell();
-    expect(records).toHaveLength(1);
   });
 });

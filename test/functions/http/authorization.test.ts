@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { audiencesOf, type Contract } from "../../../shared/api/contract.ts";
 import { getClinicDay } from "../../../shared/api/roster/get-clinic-day.ts";
 import { routes } from "../../../shared/api/routes.ts";
@@ -58,4 +58,33 @@ test("a staff token without a group, or without its clinic, opens nothing", asyn
   ];
   for (const claims of lacking)
     expect(await callRoute(getClinicDay, "staff", { claims, input })).toMatchObject({ status: 403 });
+});
+
+describe("the clinics that a staff token names", () => {
+  const dayOf = async (carried: Record<string, string>, clinicId: string): Promise<number> => {
+    const claims = { sub: "x", "cognito:groups": "[registrar]", ...carried };
+    return (await callRoute(getClinicDay, "staff", { claims, input: { ...input, clinicId } })).status;
+  };
+  const statuses = async (carried: Record<string, string>): Promise<number[]> => {
+    await putDistrict(serang);
+    return Promise.all(["3604-cikande", "3604-kibin", "3604-ciruas"].map((clinicId) => dayOf(carried, clinicId)));
+  };
+
+  test("open each of them, and no other", async () => {
+    expect(await statuses({ "custom:clinics": "3604-cikande 3604-kibin" })).toEqual([200, 200, 403]);
+    expect(await statuses({ "custom:clinics": "3604-kibin" })).toEqual([403, 200, 403]);
+  });
+
+  test("open the one of a token from before, and take its place where there is a list", async () => {
+    expect(await statuses({ "custom:clinic": "3604-cikande" })).toEqual([200, 403, 403]);
+    const both = { "custom:clinic": "3604-cikande", "custom:clinics": "3604-kibin" };
+    expect(await statuses(both)).toEqual([403, 200, 403]);
+  });
+
+  test.each(["3604-cikande,3604-kibin", "3604-cikande kibin", "3604-cikande *", "[3604-cikande 3604-kibin]"])(
+    "open nothing where they are written as %s: whoever wrote it is to see that it is wrong",
+    async (written) => {
+      expect(await statuses({ "custom:clinics": written })).toEqual([403, 403, 403]);
+    },
+  );
 });

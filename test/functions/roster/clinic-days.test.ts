@@ -18,7 +18,7 @@ useTable();
 const week = getClinicWeek({ sessionsOf });
 const ofDay = sessionsOfDay({ districtById: async () => serang, sessionsOf, now: () => clock.now });
 const day = getClinicDay({ sessionsOfDay: ofDay, withVisits });
-const desk = { role: "registrar", accountId: "loket", clinicId: "3604-cikande" } as const;
+const desk = { role: "registrar", accountId: "loket", clinicIds: ["3604-cikande"] } as const;
 
 describe("a clinic", () => {
   test("shows its desk who comes, in order of the line, in two requests", async () => {

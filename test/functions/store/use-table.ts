@@ -7,6 +7,7 @@ import { sessionToItem } from "../../../functions/store/session/session-item.ts"
 import { client, tableName } from "../../../functions/store/table/client.ts";
 import { clinicKey, districtKey } from "../../../functions/store/table/keys.ts";
 import type { PatientRecord } from "../../../shared/people/patient-record.ts";
+import type { PractitionerId } from "../../../shared/people/practitioner.ts";
 import { type ClinicId, districtOf } from "../../../shared/place/clinic.ts";
 import type { District } from "../../../shared/place/district.ts";
 import type { Session } from "../../../shared/roster/session.ts";
@@ -48,15 +49,15 @@ export const put = (item: Record<string, unknown>) =>
   client().send(new PutCommand({ TableName: tableName(), Item: item }));
 
 export const putDistrict = (district: District) => put({ ...districtKey(district.id), ...district });
-/** A clinic of the district, by its id alone. */
-export const putClinic = (id: ClinicId) =>
+/** A clinic of the district, by its id and who practises there. */
+export const putClinic = (id: ClinicId, practitioners: readonly PractitionerId[] = []) =>
   put({
     ...clinicKey(districtOf(id), id),
     id,
     name: id,
     kecamatan: { code: "", name: "" },
     services: [],
-    practitioners: [],
+    practitioners: practitioners.map((one) => ({ id: one, name: one, profession: "doctor" })),
   });
 export const putSession = (session: Session) => put(sessionToItem(session));
 export const putPatient = (patient: PatientRecord) => put(patientToItem(patient));

@@ -41,8 +41,13 @@ const key = (name: string): RequestKey => {
 };
 const asih = patient({ id: patientIdFrom(requestIdFrom("asih")) });
 const clinicId = "3604-cikande";
-const rahmawati = { role: "doctor", accountId: "rahma", clinicId, practitionerId: "rahmawati-cikande" } as const;
-const desk = { role: "registrar", accountId: "desk", clinicId } as const;
+const rahmawati = {
+  role: "doctor",
+  accountId: "rahma",
+  clinicIds: [clinicId],
+  practitionerId: "rahmawati-cikande",
+} as const;
+const desk = { role: "registrar", accountId: "desk", clinicIds: [clinicId] } as const;
 const person = { name: "Adi Saputra", birthDate: "2019-08-05", sex: "male" } as const;
 
 const place = async (): Promise<void> => {

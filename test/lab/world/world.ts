@@ -70,6 +70,6 @@ export const worldOf = (run: string, history: number): World => {
       })),
     ),
     accounts,
-    registrar: { role: "registrar", accountId: `desk-${name}`, clinicId },
+    registrar: { role: "registrar", accountId: `desk-${name}`, clinicIds: [clinicId] },
   };
 };

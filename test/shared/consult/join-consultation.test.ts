@@ -22,7 +22,7 @@ const siti = { role: "patient", accountId: "siti" } as const;
 const rahmawati = {
   role: "doctor",
   accountId: "rahma",
-  clinicId: "3604-cikande",
+  clinicIds: ["3604-cikande"],
   practitionerId: "rahmawati-cikande",
 } as const;
 const admitted: VisitState = { status: "in-consultation", arrivedAt: start, admittedAt: start };
@@ -84,7 +84,7 @@ describe("who comes in", () => {
   test.each([
     ["another account", { ...siti, accountId: "someone-else" }, "patient.foreign"],
     ["another doctor of the clinic", { ...rahmawati, practitionerId: "hasan-cikande" }, "appointment.foreign"],
-    ["a doctor of that id at another clinic", { ...rahmawati, clinicId: "3604-ciruas" }, "appointment.foreign"],
+    ["a doctor of that id at another clinic", { ...rahmawati, clinicIds: ["3604-ciruas"] }, "appointment.foreign"],
   ])("not %s", (_, caller, code) => {
     expect(() => join(appointment, record, caller, start)).toThrow(expect.objectContaining({ code }));
   });

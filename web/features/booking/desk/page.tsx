@@ -1,8 +1,10 @@
-import { createMemo, createSignal, type JSX, Show } from "solid-js";
+import { createEffect, createMemo, createSignal, type JSX, on, Show } from "solid-js";
 import { checkInPatient } from "../../../../shared/api/booking/check-in-patient.ts";
 import { registerWalkIn } from "../../../../shared/api/booking/register-walk-in.ts";
 import { getClinicDay } from "../../../../shared/api/roster/get-clinic-day.ts";
 import type { SessionDay, Visit } from "../../../../shared/booking/visit.ts";
+import type { ClinicId } from "../../../../shared/place/clinic.ts";
+import { sessionIdParts } from "../../../../shared/roster/session.ts";
 import type { LocalDate } from "../../../../shared/time/local-date.ts";
 import { localDate, type Zone } from "../../../../shared/time/zone.ts";
 import { call } from "../../../api/call.ts";
@@ -10,8 +12,9 @@ import { createSubmit, type SubmitState } from "../../../api/create-submit.ts";
 import { SendingNotice } from "../../../form/sending-notice.tsx";
 import { createLoad } from "../../../load/create-load.ts";
 import { Loaded } from "../../../load/loaded.tsx";
+import { ownClinic } from "../../../parts/clinic/own-clinic.ts";
+import { placeName } from "../../../parts/clinic/place-name.ts";
 import { createDirectory, zoneIn } from "../../../parts/directory/create-directory.ts";
-import { personAs } from "../../../session/person-as.ts";
 import { createTie } from "../../../session/ties.ts";
 import { createNow } from "../../../time/create-now.ts";
 import { createVisibleInterval } from "../../../time/create-visible-interval.ts";
@@ -37,6 +40,17 @@ type Wanted = { clinicId: string; date: LocalDate };
 /** Whether somebody is written down who has no number yet. */
 const isBegun = (walkIn: WalkIn): boolean => walkIn.state().status !== "done" && walkIn.values().name !== "";
 
+/** Puts nobody who is being written down into a session of the clinic that the desk was at before. */
+const keepToClinic = (walkIn: WalkIn, clinicId: () => ClinicId | undefined): void =>
+  createEffect(
+    on(clinicId, (clinic) => {
+      const { sessionId } = walkIn.values();
+      if (sessionId === "" || sessionIdParts(sessionId).clinicId === clinic) return;
+      if (walkIn.state().status === "done") walkIn.clear();
+      else walkIn.write({ sessionId: "", service: "" });
+    }),
+  );
+
 /** What the desk does with the people of a day, each time followed by a look at how the day stands then. */
 const createDesk = (wanted: () => Wanted | undefined) => {
   const day = createLoad(wanted, (input) => call(getClinicDay, input));
@@ -44,6 +58,7 @@ const createDesk = (wanted: () => Wanted | undefined) => {
   reloadWhenEnded(day);
   createVisibleInterval(() => void day.reload("quietly"), interval);
   const walkIn = createWalkIn(serverNow, (request, key) => call(registerWalkIn, request, { key }).finally(again));
+  keepToClinic(walkIn, () => wanted()?.clinicId);
   const checkIn = createSubmit<Visit, unknown>({
     name: "check-in-patient",
     call: ({ appointment: { id, slot } }) => call(checkInPatient, { appointmentId: id, from: slot }).finally(again),
@@ -92,11 +107,10 @@ const notedIn = (state: SubmitState<Visit, unknown>): string | undefined =>
 
 /** The registration desk: the clinic's day, a number for who comes by, a cancellation for who asks. */
 export const ClinicDay = (): JSX.Element => {
-  const staff = personAs("registrar");
   const directory = createDirectory();
   const zone = () => zoneIn(directory.value());
   const { now, today, date, choose } = createDate(zone);
-  const clinicId = createMemo(() => staff()?.clinicId);
+  const clinicId = createMemo(ownClinic);
   const wanted = createMemo(() => {
     const clinic = clinicId();
     return clinic === undefined ? undefined : { clinicId: clinic, date: date() };
@@ -106,8 +120,9 @@ export const ClinicDay = (): JSX.Element => {
   const sessions = (): SessionDay[] => day.value()?.sessions ?? [];
   // Walk-ins have come: there are none on another day.
   const takesWalkIns = (): boolean => date() === today() && day.value() !== undefined;
+  const place = () => placeName(directory.value(), clinicId());
   return (
-    <Page title={clinicDayText().title} lead={longDate(date())} wide>
+    <Page title={clinicDayText().title} lead={[place(), longDate(date())].filter(Boolean).join(" · ")} wide>
       <DayBar date={date()} today={today()} onChoose={choose} />
       <div class="clinic-day">
         <div class="desk-side">

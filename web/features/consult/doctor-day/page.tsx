@@ -6,12 +6,14 @@ import "./doctor-day.css";
 import { useNavigate } from "@solidjs/router";
 import { createEffect, createMemo, type JSX, on, Show } from "solid-js";
 import type { Visit } from "../../../../shared/booking/visit.ts";
+import { type SessionId, sessionIdParts } from "../../../../shared/roster/session.ts";
 import type { Instant } from "../../../../shared/time/instant.ts";
 import type { LocalDate } from "../../../../shared/time/local-date.ts";
 import { localDate, type Zone } from "../../../../shared/time/zone.ts";
 import { call } from "../../../api/call.ts";
 import { SendingNotice } from "../../../form/sending-notice.tsx";
 import { Loaded } from "../../../load/loaded.tsx";
+import { placeName } from "../../../parts/clinic/place-name.ts";
 import { groupOf, nextStep } from "../../../parts/day/day-line.ts";
 import { UnreadNumbers } from "../../../parts/day/unread-numbers.tsx";
 import { createDirectory, serviceIn, zoneIn } from "../../../parts/directory/create-directory.ts";
@@ -101,6 +103,8 @@ type Known = {
   date: LocalDate;
   zone: Zone;
   serviceName: (id: string) => string;
+  /** The clinic of a session, for who works at several; who works at one knows where they are. */
+  placeOf: (id: SessionId) => string | undefined;
 };
 
 /** The line, and beside it the selected visit with what can be done. */
@@ -113,6 +117,7 @@ const Line = (props: Known & { visit: Visit }): JSX.Element => (
       now={props.now}
       date={props.date}
       zone={props.zone}
+      placeOf={props.placeOf}
       onSelect={props.day.select}
     />
     <aside class="visit-work">
@@ -121,6 +126,7 @@ const Line = (props: Known & { visit: Visit }): JSX.Element => (
         date={props.date}
         zone={props.zone}
         service={props.serviceName(props.visit.appointment.service)}
+        place={props.placeOf(props.visit.appointment.slot.sessionId)}
       />
       <VisitAction visit={props.visit} calling={props.work.calling} onFinish={props.work.finish} />
       <Trouble calling={props.work.calling} />
@@ -137,7 +143,7 @@ const Day = (props: Known): JSX.Element => {
   return (
     <>
       <Show when={clockNow()} fallback={<Notice>{doctorText().noSession}</Notice>}>
-        {(clock) => <SessionClockLine clock={clock()} zone={props.zone} />}
+        {(clock) => <SessionClockLine clock={clock()} zone={props.zone} place={props.placeOf(clock().session.id)} />}
       </Show>
       <UnreadNumbers sessions={props.day.load.value()?.sessions ?? []} />
       <Show
@@ -163,12 +169,23 @@ export const DoctorDay = (): JSX.Element => {
   );
   const work = createWork(day);
   const serviceName = (id: string): string => serviceIn(directory.value(), id)?.name[language()] ?? id;
+  const placeOf = (id: SessionId) => placeName(directory.value(), sessionIdParts(id).clinicId);
   const nameOf = (id: string | undefined): string | undefined =>
     day.line().find(({ appointment }) => appointment.id === id)?.patient.name;
   return (
     <Page title={doctorText().title} lead={longDate(date())} wide>
       <Loaded load={day.load} rows={5}>
-        {() => <Day day={day} work={work} now={now()} date={date()} zone={zone()} serviceName={serviceName} />}
+        {() => (
+          <Day
+            day={day}
+            work={work}
+            now={now()}
+            date={date()}
+            zone={zone()}
+            serviceName={serviceName}
+            placeOf={placeOf}
+          />
+        )}
       </Loaded>
       <HandoverDialog handover={work.handover} name={nameOf(work.handover.other())} onBack={work.handover.close} />
     </Page>

@@ -15,8 +15,15 @@ const paceText = ({ phase, lateMinutes }: SessionClock): string => {
 };
 
 /** How the session goes: its hours, its pace, who is still to come. */
-export const SessionClockLine = (props: { clock: SessionClock; zone: Zone }): JSX.Element => (
+export const SessionClockLine = (props: {
+  clock: SessionClock;
+  zone: Zone;
+  place?: string | undefined;
+}): JSX.Element => (
   <div class="session-clock" data-late={props.clock.lateMinutes >= worthSaying ? "" : undefined}>
+    <Show when={props.place}>
+      <strong>{props.place}</strong>
+    </Show>
     <strong class="figures">
       {doctorText().session(
         clock(props.clock.session.start, props.zone),

@@ -21,6 +21,7 @@ export const english: typeof indonesian = {
   noReason: "No complaint written.",
   slot: "Time",
   service: "Service",
+  place: "Place",
   faceToFace: "face to face",
   admit: (name) => `Call ${isolated(name)}`,
   resume: (name) => `Back to ${isolated(name)}`,

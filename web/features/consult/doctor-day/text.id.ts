@@ -20,6 +20,7 @@ export const indonesian = {
   noReason: "Tidak menulis keluhan.",
   slot: "Jam",
   service: "Layanan",
+  place: "Tempat",
   faceToFace: "tatap muka",
   admit: (name: string) => `Panggil ${isolated(name)}`,
   resume: (name: string) => `Kembali ke ${isolated(name)}`,

@@ -1,5 +1,5 @@
 import "./visit-facts.css";
-import type { JSX } from "solid-js";
+import { type JSX, Show } from "solid-js";
 import { spokenCode } from "../../../../shared/booking/booking-code.ts";
 import type { Visit } from "../../../../shared/booking/visit.ts";
 import type { LocalDate } from "../../../../shared/time/local-date.ts";
@@ -8,7 +8,7 @@ import { personLine } from "../../../parts/day/person-line.ts";
 import { clockInZone } from "../../../time/format-time.ts";
 import { doctorText } from "./text.ts";
 
-type Props = { visit: Visit; date: LocalDate; zone: Zone; service: string };
+type Props = { visit: Visit; date: LocalDate; zone: Zone; service: string; place: string | undefined };
 
 /** The person in front of the doctor: who, why in their own words, and how they are found again. */
 export const VisitFacts = (props: Props): JSX.Element => (
@@ -37,6 +37,12 @@ export const VisitFacts = (props: Props): JSX.Element => (
         <dt>{doctorText().service}</dt>
         <dd>{props.service}</dd>
       </div>
+      <Show when={props.place}>
+        <div>
+          <dt>{doctorText().place}</dt>
+          <dd>{props.place}</dd>
+        </div>
+      </Show>
     </dl>
   </section>
 );

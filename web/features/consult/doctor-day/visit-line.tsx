@@ -1,5 +1,6 @@
 import { createMemo, For, type JSX, Show } from "solid-js";
 import type { Visit } from "../../../../shared/booking/visit.ts";
+import type { SessionId } from "../../../../shared/roster/session.ts";
 import { type Instant, minute } from "../../../../shared/time/instant.ts";
 import type { LocalDate } from "../../../../shared/time/local-date.ts";
 import type { Zone } from "../../../../shared/time/zone.ts";
@@ -18,6 +19,8 @@ type Props = {
   now: Instant;
   date: LocalDate;
   zone: Zone;
+  /** The clinic of a session, where it needs saying. */
+  placeOf: (id: SessionId) => string | undefined;
   onSelect: (appointmentId: string) => void;
 };
 
@@ -40,6 +43,7 @@ const VisitRow = (props: Omit<Props, "line" | "ref"> & { visit: Visit }): JSX.El
     title={<bdi>{props.visit.patient.name}</bdi>}
     detail={
       <>
+        <Show when={props.placeOf(props.visit.appointment.slot.sessionId)}>{(place) => <>{place()} · </>}</Show>
         {personLine(props.visit.patient, props.date)} ·{" "}
         <bdi>{props.visit.appointment.complaint || doctorText().noReason}</bdi>
       </>

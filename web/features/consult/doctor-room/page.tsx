@@ -6,9 +6,11 @@ import { pauseConsultation } from "../../../../shared/api/consult/pause-consulta
 import "./doctor-room.css";
 import { useNavigate, useParams } from "@solidjs/router";
 import { createEffect, createSignal, type JSX, on, onMount, Show } from "solid-js";
+import { sessionIdParts } from "../../../../shared/roster/session.ts";
 import { localDate } from "../../../../shared/time/zone.ts";
 import { call } from "../../../api/call.ts";
 import { createLoad } from "../../../load/create-load.ts";
+import { placeName } from "../../../parts/clinic/place-name.ts";
 import { createDirectory, serviceIn, zoneIn } from "../../../parts/directory/create-directory.ts";
 import { personAs } from "../../../session/person-as.ts";
 import { createTie } from "../../../session/ties.ts";
@@ -75,6 +77,10 @@ const Consultation = (props: { appointmentId: string; wish: Wish }): JSX.Element
   createTie(() => (inside.has(doctor.stage()) ? "in-consultation" : undefined));
   const service = (): string =>
     serviceIn(directory.value(), visit.value()?.appointment.service ?? "")?.name[language()] ?? "";
+  const place = (): string | undefined => {
+    const known = visit.value();
+    return known && placeName(directory.value(), sessionIdParts(known.appointment.slot.sessionId).clinicId);
+  };
   return (
     <>
       <Show when={inside.has(doctor.stage())} fallback={<Outside doctor={doctor} name={name()} />}>
@@ -87,6 +93,7 @@ const Consultation = (props: { appointmentId: string; wish: Wish }): JSX.Element
             name={name()}
             zone={zoneIn(directory.value())}
             service={service()}
+            place={place()}
             onEnd={ending.ask}
           />
           <EndDialog

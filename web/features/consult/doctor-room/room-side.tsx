@@ -17,6 +17,7 @@ type Props = {
   name: string;
   zone: Zone;
   service: string;
+  place: string | undefined;
   onEnd: () => void;
 };
 
@@ -39,6 +40,7 @@ export const RoomSide = (props: Props): JSX.Element => (
           date={localDate(known().appointment.slot.start, props.zone)}
           zone={props.zone}
           service={props.service}
+          place={props.place}
         />
       )}
     </Show>

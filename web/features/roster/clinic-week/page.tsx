@@ -6,6 +6,7 @@ import { localDate } from "../../../../shared/time/zone.ts";
 import { call } from "../../../api/call.ts";
 import { createLoad } from "../../../load/create-load.ts";
 import { Loaded } from "../../../load/loaded.tsx";
+import { ownClinic } from "../../../parts/clinic/own-clinic.ts";
 import { clinicIn, createDirectory, zoneIn } from "../../../parts/directory/create-directory.ts";
 import { personAs } from "../../../session/person-as.ts";
 import { createNow } from "../../../time/create-now.ts";
@@ -29,8 +30,7 @@ export const ClinicWeek = (): JSX.Element => {
   const from = (): string => week() ?? mondayOf(today());
   const clinics = (): Clinic[] => (staff()?.role === "district" ? (directory.value()?.clinics ?? []) : []);
   const clinicId = (): ClinicId | undefined => {
-    const person = staff();
-    return person?.role === "district" ? (chosen() ?? clinics()[0]?.id) : person?.clinicId;
+    return staff()?.role === "district" ? (chosen() ?? clinics()[0]?.id) : ownClinic();
   };
   const wanted = createMemo(
     () => {

@@ -1,0 +1,5 @@
+import type { indonesian } from "./text.id.ts";
+
+export const english: typeof indonesian = {
+  choice: "You are working at",
+};

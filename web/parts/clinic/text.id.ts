@@ -1,0 +1,3 @@
+export const indonesian = {
+  choice: "Anda bertugas di",
+};
