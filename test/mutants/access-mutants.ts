@@ -20,6 +20,27 @@ export const accessMutants: Mutant[] = [
     "clinicId === undefined",
   ),
   open(
+    "takes of a malformed list of clinics what it can read",
+    "shared/identity/is-whole.ts",
+    "z.array(ClinicId)",
+    "z.array(z.string())",
+    ["shared/identity/actor-from"],
+  ),
+  open(
+    "goes by the one clinic of before, whatever the list says",
+    "shared/identity/actor-from.ts",
+    'claim("custom:clinics") || claim("custom:clinic")',
+    'claim("custom:clinic") || claim("custom:clinics")',
+    ["functions/http/authorization"],
+  ),
+  open(
+    "keeps the record of a visit at the first of a doctor's clinics alone",
+    "functions/http/audit-answer.ts",
+    "return visited === undefined ? caller.clinicIds : [visited];",
+    "return caller.clinicIds.slice(0, 1);",
+    ["functions/http/audit-answer"],
+  ),
+  open(
     "lets the health office into every district",
     "shared/identity/works-at.ts",
     "return actor.districtId === districtOf(clinicId);",
@@ -53,8 +74,8 @@ export const accessMutants: Mutant[] = [
   open(
     "shows a visit to every doctor of the clinic",
     "shared/consult/participant.ts",
-    "clinicId === caller.clinicId && practitionerId === caller.practitionerId",
-    "clinicId === caller.clinicId || practitionerId === caller.practitionerId",
+    "worksAt(caller, clinicId) && practitionerId === caller.practitionerId",
+    "worksAt(caller, clinicId) || practitionerId === caller.practitionerId",
   ),
   open(
     "books for another household's patient",

@@ -186,12 +186,45 @@ export const consultMutants: Mutant[] = [
     tests: ["shared/consult/by-turn", "shared/consult/waiting-line"],
   },
   {
+    name: "counts in the line nobody who waits for the doctor at another clinic",
+    edits: [
+      {
+        file: "shared/place/clinics-with.ts",
+        from: "[here, ...naming.map((clinic) => clinic.id)]",
+        to: "[here, ...naming.map(() => here)]",
+      },
+    ],
+    tests: ["functions/consult/several-clinics"],
+  },
+  {
+    name: "shows a doctor the first of their clinics alone",
+    edits: [
+      {
+        file: "functions/consult/get-doctor-day.ts",
+        from: "practitionerId, clinicIds, date",
+        to: "practitionerId, clinicIds.slice(0, 1), date",
+      },
+    ],
+    tests: ["functions/consult/several-clinics"],
+  },
+  {
+    name: "takes for free a practitioner who is at another clinic",
+    edits: [
+      {
+        file: "shared/roster/double-booked.ts",
+        from: "last.get(session.practitionerId);",
+        to: "last.get(session.practitionerId + session.id.slice(0, 9));",
+      },
+    ],
+    tests: ["shared/roster/double-booked"],
+  },
+  {
     name: "lets staff act at a neighbour's clinic",
     edits: [
       {
         file: "shared/identity/works-at.ts",
-        from: "return actor.clinicId === clinicId;",
-        to: "return districtOf(actor.clinicId) === districtOf(clinicId);",
+        from: "return actor.clinicIds.includes(clinicId);",
+        to: "return actor.clinicIds.some((id) => districtOf(id) === districtOf(clinicId));",
       },
     ],
     tests: ["shared/identity/works-at", "functions/matrix/matrix"],
