@@ -4,11 +4,16 @@ import type { Role } from "../../shared/identity/actor.ts";
 import type { Language } from "../../shared/refusal/language.ts";
 import type { IconName } from "../ui/icon-paths.ts";
 
-/** A place one goes to from everywhere: its word, its picture, and where it stands among the others. */
+/** A place one goes to from everywhere: its word, its picture, where it stands among the others, its key. */
 type Place = {
   word: Readonly<Record<Language, string>>;
   icon: IconName;
   order: number;
+  /**
+   * The letter that leads to it, where letters are keys.
+   * @default none
+   */
+  key?: string;
 };
 
 /**

@@ -1,50 +1,117 @@
-import { type RouteSectionProps, useLocation } from "@solidjs/router";
-import { createEffect, For, type JSX, Show } from "solid-js";
+import "./shell.css";
+import { type RouteSectionProps, useLocation, useNavigate } from "@solidjs/router";
+import { createEffect, createMemo, createSignal, type JSX, Show } from "solid-js";
+import { actsOf, createActs } from "../acts/acts.ts";
+import { listSearchNow } from "../acts/list-search.ts";
 import { StaffEnd } from "../features/identity/sign-in-staff/staff-end.tsx";
 import { Frame } from "../frame/frame.tsx";
 import { ClinicChoice } from "../parts/clinic/clinic-choice.tsx";
+import type { PlaceOfScreen } from "../screens/screen-route.ts";
 import { session } from "../session/session.ts";
-import { language } from "../text/language.ts";
-import { shellText } from "../text/shell-text.ts";
+import { language, languages, setLanguage } from "../text/language.ts";
+import { serverNow } from "../time/server-clock.ts";
+import "../ui/button.css";
 import { Icon } from "../ui/icon.tsx";
+import { Rail } from "./home/rail.tsx";
+import { Where } from "./home/where.tsx";
 import { noteWorkplace, workplacesOf } from "./home/workplaces.ts";
+import { createKeys } from "./keys/create-keys.ts";
+import { KeySheet } from "./keys/key-sheet.tsx";
+import { createPalette, type Entry } from "./palette/create-palette.ts";
+import { Palette } from "./palette/palette.tsx";
+import { staffText } from "./text.ts";
 
-/** The workplaces of whoever is signed in; who has only one needs no way to it. */
-const Workplaces = (): JSX.Element => {
+/** The workplaces of whoever is signed in. */
+const workplaces = (): PlaceOfScreen[] => {
+  const person = session.person();
+  return person ? workplacesOf(person.role) : [];
+};
+
+/** The other languages, by their names in this one. */
+const languageActs = () =>
+  languages
+    .filter((code) => code !== language())
+    .map((code) => ({ word: staffText().inLanguage[code], run: () => void setLanguage(code) }));
+
+/** What keys and the palette find: what the open screen can do, the ways to the workplaces, what the app can do. */
+const createWays = () => {
+  const navigate = useNavigate();
+  const [sheet, setSheet] = createSignal(false);
+  const toPlaces = (): Entry[] =>
+    workplaces().map(({ path, word, key }) => ({
+      word: word[language()],
+      also: Object.values(word).join(" "),
+      kind: staffText().place,
+      key,
+      run: () => navigate(path),
+    }));
+  createActs(() => [{ word: staffText().keys, run: () => setSheet(true) }, ...languageActs()], "app");
+  const ways = createMemo(() => [...actsOf("screen"), ...toPlaces(), ...actsOf("app")]);
+  const entries = () => ways().flatMap(({ run, ...way }) => (run ? [{ ...way, run }] : []));
+  const palette = createPalette(entries);
+  createKeys({
+    palette: palette.open,
+    sheet: () => setSheet(true),
+    search: () => (listSearchNow() ?? palette.open)(),
+    letter: (letter) => {
+      const way = entries().find(({ key }) => key === letter);
+      way?.run();
+      return way !== undefined;
+    },
+  });
+  return { ways, palette, sheet, setSheet };
+};
+
+/** Where one is, a choice where there is one, and the way between workplaces for who has more than one. */
+const Places = (): JSX.Element => {
   const location = useLocation();
-  const workplaces = () => {
-    const person = session.person();
-    return person ? workplacesOf(person.role) : [];
-  };
-  createEffect(() => noteWorkplace(location.pathname));
+  createEffect(() => noteWorkplace(location.pathname, serverNow()));
   return (
-    <Show when={workplaces().length > 1}>
-      <nav class="tabs no-print" aria-label={shellText().pages}>
-        <For each={workplaces()}>
-          {(place) => (
-            <a href={place.path} aria-current={location.pathname.startsWith(place.path) ? "page" : undefined}>
-              <Icon name={place.icon} />
-              {place.word[language()]}
-            </a>
-          )}
-        </For>
-      </nav>
-    </Show>
+    <>
+      <Show when={session.person()}>
+        {(person) => (
+          <>
+            <Where person={person()} />
+            <ClinicChoice />
+          </>
+        )}
+      </Show>
+      <Show when={workplaces().length > 1}>
+        <Rail places={workplaces()} />
+      </Show>
+    </>
   );
 };
 
-/** The frame of the staff's screens. */
-export const Shell = (props: RouteSectionProps): JSX.Element => (
-  <Frame
-    home="/petugas"
-    places={Workplaces}
-    end={
-      <Show when={session.person()}>
-        <ClinicChoice />
-        <StaffEnd />
-      </Show>
-    }
-  >
-    {props.children}
-  </Frame>
+const FindButton = (props: { onPress: () => void }): JSX.Element => (
+  <button type="button" class="button find" aria-keyshortcuts="Control+K" onClick={() => props.onPress()}>
+    <Icon name="search" />
+    {staffText().paletteShort}
+    <span class="key" aria-hidden="true">
+      Ctrl K
+    </span>
+  </button>
 );
+
+/** The frame of the staff's screens. */
+export const Shell = (props: RouteSectionProps): JSX.Element => {
+  const { ways, palette, sheet, setSheet } = createWays();
+  return (
+    <>
+      <Frame
+        home="/petugas"
+        places={Places}
+        end={
+          <Show when={session.person()}>
+            <FindButton onPress={palette.open} />
+            <StaffEnd />
+          </Show>
+        }
+      >
+        {props.children}
+      </Frame>
+      <Palette palette={palette} />
+      <KeySheet open={sheet()} acts={ways()} onClose={() => setSheet(false)} />
+    </>
+  );
+};

@@ -5,7 +5,7 @@ export const route: ScreenRoute = {
   path: "/petugas/loket",
   who: ["registrar"],
   offline: true,
-  place: { word: { id: "Loket", en: "Desk" }, icon: "phone", order: 1 },
+  place: { word: { id: "Loket", en: "Desk" }, icon: "people", order: 1, key: "l" },
   stays: true,
   load: async () => (await import("./page.tsx")).ClinicDay,
 };

@@ -5,7 +5,7 @@ export const route: ScreenRoute = {
   path: "/petugas/dokter",
   who: ["doctor"],
   offline: true,
-  place: { word: { id: "Dokter", en: "Doctor" }, icon: "person", order: 2 },
+  place: { word: { id: "Dokter", en: "Doctor" }, icon: "person", order: 2, key: "d" },
   stays: true,
   load: async () => (await import("./page.tsx")).DoctorDay,
 };

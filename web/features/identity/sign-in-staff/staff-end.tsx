@@ -1,5 +1,6 @@
 import { useNavigate } from "@solidjs/router";
 import { createSignal, type JSX, Show } from "solid-js";
+import { createActs } from "../../../acts/acts.ts";
 import { session } from "../../../session/session.ts";
 import { createTie, type Tie, tieNow } from "../../../session/ties.ts";
 import { shellText } from "../../../text/shell-text.ts";
@@ -22,6 +23,7 @@ export const StaffEnd = (): JSX.Element => {
     if (tie) setTied(tie);
     else leave();
   };
+  createActs(() => [{ word: shellText().signOut, run: ask }], "app");
   return (
     <>
       <span class="quiet">{session.person()?.name}</span>

@@ -5,7 +5,7 @@ export const route: ScreenRoute = {
   path: "/petugas/jadwal",
   who: ["scheduler", "registrar", "district"],
   offline: true,
-  place: { word: { id: "Jadwal", en: "Roster" }, icon: "calendar", order: 4 },
+  place: { word: { id: "Jadwal", en: "Roster" }, icon: "calendar", order: 4, key: "j" },
   stays: true,
   load: async () => (await import("./page.tsx")).ClinicWeek,
 };

@@ -1,0 +1,83 @@
+import "./rail.css";
+import { useLocation } from "@solidjs/router";
+import { createEffect, createMemo, createSignal, For, type JSX, on, onCleanup, Show } from "solid-js";
+import type { PlaceOfScreen } from "../../screens/screen-route.ts";
+import { language } from "../../text/language.ts";
+import { Icon } from "../../ui/icon.tsx";
+import { Row } from "../../ui/row.tsx";
+import { Sheet } from "../sheet.tsx";
+import { staffText } from "../text.ts";
+import { createDeskWide } from "./create-desk-wide.ts";
+import { isHere } from "./is-here.ts";
+import { splitPlaces } from "./split-places.ts";
+
+/** How many stand in view beside "more": what a thumb reaches, and what a desk's height holds. */
+const most = { phone: 4, desk: 8 };
+
+const More = (props: { places: readonly PlaceOfScreen[]; here: string }): JSX.Element => {
+  const [open, setOpen] = createSignal(false);
+  createEffect(
+    on(
+      () => props.here,
+      () => setOpen(false),
+      { defer: true },
+    ),
+  );
+  const holdsHere = (): boolean => props.places.some(({ path }) => isHere(props.here, path));
+  return (
+    <>
+      <button
+        type="button"
+        aria-haspopup="dialog"
+        data-here={holdsHere() ? "" : undefined}
+        onClick={() => setOpen(true)}
+      >
+        <svg class="icon" viewBox="0 0 24 24" width="1.35em" height="1.35em" fill="currentColor" aria-hidden="true">
+          <path d="M5 14a2 2 0 1 0 0-4 2 2 0 0 0 0 4zM12 14a2 2 0 1 0 0-4 2 2 0 0 0 0 4zM19 14a2 2 0 1 0 0-4 2 2 0 0 0 0 4z" />
+        </svg>
+        {staffText().more}
+      </button>
+      <Sheet open={open()} title={staffText().moreTitle} onClose={() => setOpen(false)}>
+        <ul class="rows" data-keys>
+          <For each={props.places}>
+            {(place) => (
+              <li>
+                <Row
+                  href={place.path}
+                  lead={<Icon name={place.icon} />}
+                  title={place.word[language()]}
+                  current={isHere(props.here, place.path)}
+                />
+              </li>
+            )}
+          </For>
+        </ul>
+      </Sheet>
+    </>
+  );
+};
+
+/** The way between workplaces: a rail at a desk, a bar at the bottom of a phone; the addresses are the same. */
+export const Rail = (props: { places: readonly PlaceOfScreen[] }): JSX.Element => {
+  const location = useLocation();
+  const isWide = createDeskWide();
+  const split = createMemo(() => splitPlaces(props.places, isWide() ? most.desk : most.phone));
+  // What the page leaves free for it; an older browser can't ask an element what it holds.
+  document.body.dataset.rail = "";
+  onCleanup(() => delete document.body.dataset.rail);
+  return (
+    <nav class="rail no-print" aria-label={staffText().workplaces} data-keys>
+      <For each={split().shown}>
+        {(place) => (
+          <a href={place.path} aria-current={isHere(location.pathname, place.path) ? "page" : undefined}>
+            <Icon name={place.icon} />
+            {place.word[language()]}
+          </a>
+        )}
+      </For>
+      <Show when={split().more.length > 0}>
+        <More places={split().more} here={location.pathname} />
+      </Show>
+    </nav>
+  );
+};

@@ -1,0 +1,22 @@
+import type { indonesian } from "./text.id.ts";
+
+export const english: typeof indonesian = {
+  workplaces: "Workplaces",
+  more: "More",
+  moreTitle: "More workplaces",
+  search: "Search this list",
+  palette: "Find places and actions",
+  paletteShort: "Find",
+  found: (count) => {
+    if (count === 0) return "Nothing matches.";
+    return count === 1 ? "1 choice" : `${count} choices`;
+  },
+  place: "place",
+  keys: "Keyboard shortcuts",
+  everywhere: "Everywhere",
+  inList: "Inside a list",
+  signKeys: "Use single-letter keys",
+  signKeysAreOn: "Single letters, / and ? work on this device.",
+  signKeysAreOff: "Only Ctrl K works on this device.",
+  inLanguage: { id: "Indonesian", en: "English" },
+};

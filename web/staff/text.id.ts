@@ -1,0 +1,17 @@
+export const indonesian = {
+  workplaces: "Meja kerja",
+  more: "Lainnya",
+  moreTitle: "Meja kerja lainnya",
+  search: "Cari di daftar ini",
+  palette: "Cari tempat dan tindakan",
+  paletteShort: "Cari",
+  found: (count: number) => (count === 0 ? "Tidak ada yang cocok." : `${count} pilihan`),
+  place: "tempat",
+  keys: "Tombol cepat",
+  everywhere: "Di mana saja",
+  inList: "Di dalam daftar",
+  signKeys: "Pakai tombol satu huruf",
+  signKeysAreOn: "Satu huruf, / dan ? berfungsi di perangkat ini.",
+  signKeysAreOff: "Hanya Ctrl K yang berfungsi di perangkat ini.",
+  inLanguage: { id: "Bahasa Indonesia", en: "Bahasa Inggris" },
+};
