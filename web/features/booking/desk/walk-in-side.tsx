@@ -1,6 +1,7 @@
 import { createSignal, type JSX, Match, Switch } from "solid-js";
 import type { SessionDay, Visit } from "../../../../shared/booking/visit.ts";
 import type { Instant } from "../../../../shared/time/instant.ts";
+import { createActs } from "../../../acts/acts.ts";
 import { birthDateOf } from "../../../form/birth-parts.ts";
 import { type Directory, zoneIn } from "../../../parts/directory/create-directory.ts";
 import { Button } from "../../../ui/button.tsx";
@@ -9,8 +10,8 @@ import type { OpenForWalkIn } from "../register-walk-in/free-places.ts";
 import { LookAlikeList } from "../register-walk-in/look-alike-list.tsx";
 import { WalkInForm } from "../register-walk-in/walk-in-form.tsx";
 import { WalkInTicket } from "../register-walk-in/walk-in-ticket.tsx";
+import { deskState } from "./desk-state.ts";
 import { mayNote } from "./may-note.ts";
-import { deskState } from "./session-list.tsx";
 import { clinicDayText } from "./text.ts";
 
 type Props = {
@@ -20,6 +21,8 @@ type Props = {
   /** Today's people, among whom the one being written may be already. */
   days: SessionDay[];
   now: Instant;
+  /** Whether somebody of the day is looked up just now, in its place. */
+  isAway: boolean;
   onCheckIn: (visit: Visit) => void;
 };
 
@@ -36,6 +39,14 @@ export const WalkInSide = (props: Props): JSX.Element => {
     props.walkIn.write({ sessionId: first?.id ?? "", service: first?.services[0] ?? "" });
     setOpen(true);
   };
+  // The form takes the focus only from where it was lost: a key was pressed in the list, which stays.
+  const beginByKey = (): void => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    begin();
+  };
+  createActs(() =>
+    props.isAway || (open() && !given()) ? [] : [{ word: clinicDayText().walkIn, key: "b", run: beginByKey }],
+  );
   return (
     <Switch
       fallback={

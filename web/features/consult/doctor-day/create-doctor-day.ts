@@ -3,6 +3,7 @@ import type { ResponseOf } from "../../../../shared/api/routes.ts";
 import type { Visit } from "../../../../shared/booking/visit.ts";
 import { createLoad, type Load } from "../../../load/create-load.ts";
 import { dayLine, groupOf } from "../../../parts/day/day-line.ts";
+import { visitFinder } from "../../../parts/day/visit-finder.ts";
 import { createVisibleInterval } from "../../../time/create-visible-interval.ts";
 import { serverNow } from "../../../time/server-clock.ts";
 
@@ -12,13 +13,18 @@ type Day = ResponseOf<"get-doctor-day">;
 export type DoctorDayState = {
   load: Load<Day>;
   line: Accessor<Visit[]>;
+  /** Who is looked for. */
+  written: Accessor<string>;
+  write: (written: string) => void;
+  /** Those of the line that the search leaves in view. */
+  shown: Accessor<Visit[]>;
   /**
    * The visit the doctor chose, else the one that was first in line when it came on the screen: a newcomer never takes
    * its place unseen, only its own end or disappearance does.
    */
   selected: Accessor<Visit | undefined>;
   select: (appointmentId: string) => void;
-  /** Moves the selection by `step` visits. */
+  /** Moves the selection by `step` visits in view. */
   move: (step: number) => void;
 };
 
@@ -40,6 +46,8 @@ export const createDoctorDay = (
   createVisibleInterval(() => void load.reload("quietly"), interval);
   const [chosen, setChosen] = createSignal<string>();
   const line = createMemo(() => dayLine(load.value()?.sessions ?? []));
+  const [written, write] = createSignal("");
+  const shown = createMemo(() => line().filter(visitFinder(written())));
   const selected = createMemo(() => line().find(({ appointment }) => appointment.id === chosen()) ?? line()[0]);
   const isDone = createMemo(() => {
     const visit = selected();
@@ -54,9 +62,9 @@ export const createDoctorDay = (
   );
   const move = (step: number): void => {
     const current = selected();
-    const at = current ? line().indexOf(current) : -1;
-    const next = line()[Math.max(0, Math.min(line().length - 1, at + step))];
+    const at = current ? shown().indexOf(current) : -1;
+    const next = shown()[Math.max(0, Math.min(shown().length - 1, at + step))];
     if (next) setChosen(next.appointment.id);
   };
-  return { load, line, selected, select: setChosen, move };
+  return { load, line, written, write, shown, selected, select: setChosen, move };
 };

@@ -10,12 +10,15 @@ import { type SessionId, sessionIdParts } from "../../../../shared/roster/sessio
 import type { Instant } from "../../../../shared/time/instant.ts";
 import type { LocalDate } from "../../../../shared/time/local-date.ts";
 import { localDate, type Zone } from "../../../../shared/time/zone.ts";
+import { createActs } from "../../../acts/acts.ts";
 import { call } from "../../../api/call.ts";
 import { SendingNotice } from "../../../form/sending-notice.tsx";
 import { Loaded } from "../../../load/loaded.tsx";
 import { placeName } from "../../../parts/clinic/place-name.ts";
 import { groupOf, nextStep } from "../../../parts/day/day-line.ts";
+import { dayText } from "../../../parts/day/text.ts";
 import { UnreadNumbers } from "../../../parts/day/unread-numbers.tsx";
+import { VisitSearch } from "../../../parts/day/visit-search.tsx";
 import { createDirectory, serviceIn, zoneIn } from "../../../parts/directory/create-directory.ts";
 import { personAs } from "../../../session/person-as.ts";
 import { createTie } from "../../../session/ties.ts";
@@ -60,8 +63,17 @@ const createWork = (day: DoctorDayState) => {
   createEffect(on(calling.state, (state) => state.status === "refused" && handover.ask(state)));
   let line: HTMLElement | undefined;
   const selectedId = () => day.selected()?.appointment.id;
-  const ids = createMemo(() => day.line().map(({ appointment }) => appointment.id));
+  const ids = createMemo(() => day.shown().map(({ appointment }) => appointment.id));
   const focus = createLineFocus(() => line, ids, selectedId);
+  createActs(() => [
+    { word: dayText().moveInList, key: "↑ ↓" },
+    { word: doctorText().callShown, key: "Enter" },
+  ]);
+  const toFirst = (): void => {
+    const first = ids()[0];
+    if (first) day.select(first);
+    focus.focus(first);
+  };
   createLineKeys({
     rowOf: focus.rowOf,
     selected: selectedId,
@@ -81,6 +93,8 @@ const createWork = (day: DoctorDayState) => {
     calling,
     handover,
     finish,
+    toFirst,
+    toSelected: () => focus.focus(ids().find((id) => id === selectedId()) ?? ids()[0]),
     setLine: (element: HTMLElement): void => {
       line = element;
     },
@@ -110,16 +124,25 @@ type Known = {
 /** The line, and beside it the selected visit with what can be done. */
 const Line = (props: Known & { visit: Visit }): JSX.Element => (
   <div class="doctor-day">
-    <VisitLine
-      ref={props.work.setLine}
-      line={props.day.line()}
-      selected={props.visit}
-      now={props.now}
-      date={props.date}
-      zone={props.zone}
-      placeOf={props.placeOf}
-      onSelect={props.day.select}
-    />
+    <div class="doctor-line">
+      <VisitSearch
+        written={props.day.written()}
+        found={props.day.shown().length}
+        onWrite={props.day.write}
+        onEnter={props.work.toFirst}
+        onLeave={props.work.toSelected}
+      />
+      <VisitLine
+        ref={props.work.setLine}
+        line={props.day.shown()}
+        selected={props.visit}
+        now={props.now}
+        date={props.date}
+        zone={props.zone}
+        placeOf={props.placeOf}
+        onSelect={props.day.select}
+      />
+    </div>
     <aside class="visit-work">
       <VisitFacts
         visit={props.visit}

@@ -31,6 +31,7 @@ export const english: typeof indonesian = {
   calledIn: (name) => `${isolated(name)} was called in.`,
   sendBack: "Send back to the line",
   enterKey: "↑ ↓ select, Enter calls the one shown here.",
+  callShown: "Call the one shown",
   faceToFaceHint: "This patient is at the clinic: see them in your room.",
   notHere: "The patient is not in the waiting room yet.",
   session: (from, to) => `Session ${from}–${to}`,

@@ -30,6 +30,7 @@ export const indonesian = {
   calledIn: (name: string) => `${isolated(name)} dipanggil masuk.`,
   sendBack: "Kembalikan ke antrean",
   enterKey: "↑ ↓ memilih, Enter memanggil yang tampil di sini.",
+  callShown: "Panggil yang tampil",
   faceToFaceHint: "Pasien ini ada di puskesmas: periksa di ruang Anda.",
   notHere: "Pasien belum masuk ruang tunggu.",
   session: (from: string, to: string) => `Sesi ${from}–${to}`,

@@ -84,7 +84,7 @@ const Group = (props: Props & { group: DayGroup }): JSX.Element => {
 
 /** Who comes today, in the order the doctor takes them. */
 export const VisitLine = (props: Props): JSX.Element => (
-  <div class="visit-line" ref={(line) => props.ref?.(line)}>
+  <div class="visit-line" data-keys ref={(line) => props.ref?.(line)}>
     <For each={groups}>{(group) => <Group {...props} group={group} />}</For>
   </div>
 );

@@ -78,7 +78,7 @@ const PersonRow = (props: Props & { row: WeekRow }): JSX.Element => (
 
 /** The week as it hangs on the wall: people down, days across, sums at the edges. */
 export const WeekTable = (props: Props): JSX.Element => (
-  <section class="week" aria-label={weekText().who} tabindex="0">
+  <section class="week" aria-label={weekText().who} tabindex="0" data-keys>
     <table>
       <thead>
         <tr>

@@ -3,6 +3,7 @@ import { afterEach, expect, test } from "vitest";
 import type { VisitState } from "../../../../../shared/booking/appointment.ts";
 import type { SessionDay, Visit } from "../../../../../shared/booking/visit.ts";
 import { hour, type Instant, minute } from "../../../../../shared/time/instant.ts";
+import type { DeskAddress } from "../../../../../web/features/booking/desk/create-desk-address.ts";
 import { mayNote } from "../../../../../web/features/booking/desk/may-note.ts";
 import { SessionList } from "../../../../../web/features/booking/desk/session-list.tsx";
 import { LookAlikeList } from "../../../../../web/features/booking/register-walk-in/look-alike-list.tsx";
@@ -20,6 +21,15 @@ const inRoom = { arrivedAt: eight, admittedAt: eight };
 const buttons = (root: Element): string[] =>
   [...root.querySelectorAll("button")].map((button) => button.getAttribute("aria-label") ?? button.textContent ?? "");
 
+const address: DeskAddress = {
+  date: () => undefined,
+  choose: () => undefined,
+  person: () => undefined,
+  linkTo: (orang) => ({ href: `?orang=${orang}`, replaces: false, state: undefined }),
+  open: () => undefined,
+  close: () => undefined,
+};
+
 type Desk = { day?: SessionDay; now?: Instant };
 
 const desk = (visit: Visit, { day = sessionDay([visit]), now = eight + 1 }: Desk = {}) => {
@@ -31,6 +41,9 @@ const desk = (visit: Visit, { day = sessionDay([visit]), now = eight + 1 }: Desk
         sessions={[day]}
         now={now}
         directory={undefined}
+        address={address}
+        isFound={() => true}
+        isSearching={false}
         isNoting={false}
         onCheckIn={({ appointment }) => noted.push(appointment.id)}
         onCancel={() => undefined}

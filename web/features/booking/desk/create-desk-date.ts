@@ -1,0 +1,23 @@
+import { createMemo } from "solid-js";
+import { addDays, type LocalDate } from "../../../../shared/time/local-date.ts";
+import { localDate, type Zone } from "../../../../shared/time/zone.ts";
+import { createActs } from "../../../acts/acts.ts";
+import { dayText } from "../../../parts/day/text.ts";
+import { createNow } from "../../../time/create-now.ts";
+import type { DeskAddress } from "./create-desk-address.ts";
+import { clinicDayText } from "./text.ts";
+
+/** The day the desk works on: today, until another one is chosen. */
+export const createDeskDate = (zone: () => Zone, address: DeskAddress) => {
+  const now = createNow();
+  const today = createMemo(() => localDate(now(), zone()));
+  const date = createMemo(() => address.date() ?? today());
+  const choose = (chosen: LocalDate): void => address.choose(chosen === today() ? undefined : chosen);
+  createActs(() => [
+    { word: clinicDayText().dayAfter, key: "n", run: () => choose(addDays(date(), 1)) },
+    { word: clinicDayText().dayBefore, key: "p", run: () => choose(addDays(date(), -1)) },
+    ...(date() === today() ? [] : [{ word: clinicDayText().today, key: "t", run: () => choose(today()) }]),
+    { word: dayText().moveInList, key: "↑ ↓" },
+  ]);
+  return { now, today, date, choose };
+};

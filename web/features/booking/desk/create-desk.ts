@@ -1,0 +1,78 @@
+import { createEffect, createSignal, on } from "solid-js";
+import { checkInPatient } from "../../../../shared/api/booking/check-in-patient.ts";
+import { registerWalkIn } from "../../../../shared/api/booking/register-walk-in.ts";
+import { getClinicDay } from "../../../../shared/api/roster/get-clinic-day.ts";
+import type { Visit } from "../../../../shared/booking/visit.ts";
+import type { ClinicId } from "../../../../shared/place/clinic.ts";
+import { sessionIdParts } from "../../../../shared/roster/session.ts";
+import type { LocalDate } from "../../../../shared/time/local-date.ts";
+import { call } from "../../../api/call.ts";
+import { createSubmit } from "../../../api/create-submit.ts";
+import { createLoad } from "../../../load/create-load.ts";
+import { createTie } from "../../../session/ties.ts";
+import { createVisibleInterval } from "../../../time/create-visible-interval.ts";
+import { serverNow } from "../../../time/server-clock.ts";
+import { takeLostFocus } from "../../../ui/take-lost-focus.ts";
+import { deferred } from "../../../undo/deferred.ts";
+import { reloadWhenEnded } from "../../../undo/reload-when-ended.ts";
+import { createWalkIn, type WalkIn } from "../register-walk-in/create-walk-in.ts";
+
+const interval = 15_000;
+
+type Wanted = { clinicId: string; date: LocalDate };
+
+/** Whether somebody is written down who has no number yet. */
+const isBegun = (walkIn: WalkIn): boolean => walkIn.state().status !== "done" && walkIn.values().name !== "";
+
+/** Puts nobody who is being written down into a session of the clinic that the desk was at before. */
+const keepToClinic = (walkIn: WalkIn, clinicId: () => ClinicId | undefined): void =>
+  createEffect(
+    on(clinicId, (clinic) => {
+      const { sessionId } = walkIn.values();
+      if (sessionId === "" || sessionIdParts(sessionId).clinicId === clinic) return;
+      if (walkIn.state().status === "done") walkIn.clear();
+      else walkIn.write({ sessionId: "", service: "" });
+    }),
+  );
+
+/** What the desk is asked before it does something for somebody. */
+const createQuestions = (checkIn: (visit: Visit) => Promise<void>) => {
+  const [leaving, askCancel] = createSignal<Visit>();
+  const [arriving, askPresent] = createSignal<Visit>();
+  const noteAsHere = (visit: Visit): void => {
+    askPresent(undefined);
+    void checkIn(visit);
+  };
+  const present = (visit: Visit): void => {
+    if (visit.appointment.mode === "video") askPresent(visit);
+    else noteAsHere(visit);
+  };
+  const cancel = ({ appointment, patient }: Visit): void => {
+    askCancel(undefined);
+    const { id, slot, state } = appointment;
+    // Who comes after the desk has looked is not struck off unseen.
+    const seen = state.status === "waiting" ? ("waiting" as const) : ("booked" as const);
+    const input = { appointmentId: id, from: slot, seen };
+    deferred.defer("cancel-appointment", input, { about: patient.name });
+  };
+  return { leaving, askCancel, cancel, arriving, askPresent, present, noteAsHere };
+};
+
+/** What the desk does with the people of a day, each time followed by a look at how the day stands then. */
+export const createDesk = (wanted: () => Wanted | undefined) => {
+  const day = createLoad(wanted, (input) => call(getClinicDay, input));
+  const again = (): void => void day.reload();
+  reloadWhenEnded(day);
+  createVisibleInterval(() => void day.reload("quietly"), interval);
+  const walkIn = createWalkIn(serverNow, (request, key) => call(registerWalkIn, request, { key }).finally(again));
+  keepToClinic(walkIn, () => wanted()?.clinicId);
+  const checkIn = createSubmit<Visit, unknown>({
+    name: "check-in-patient",
+    call: ({ appointment: { id, slot } }) => call(checkInPatient, { appointmentId: id, from: slot }).finally(again),
+    intent: ({ appointment }) => appointment.id,
+    // The row's button is gone.
+    done: () => takeLostFocus(document.querySelector<HTMLElement>("main h1") ?? undefined),
+  });
+  createTie(() => (isBegun(walkIn) || checkIn.state().status === "unsent" ? "unsent" : undefined));
+  return { day, walkIn, checkIn, ...createQuestions(checkIn.send) };
+};

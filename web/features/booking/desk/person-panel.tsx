@@ -1,0 +1,102 @@
+import "./person-panel.css";
+import { createMemo, type JSX, Show } from "solid-js";
+import { spokenCode } from "../../../../shared/booking/booking-code.ts";
+import type { SessionDay, Visit } from "../../../../shared/booking/visit.ts";
+import { sessionIdParts } from "../../../../shared/roster/session.ts";
+import type { Instant } from "../../../../shared/time/instant.ts";
+import { createActs } from "../../../acts/acts.ts";
+import { personLine } from "../../../parts/day/person-line.ts";
+import { type Directory, practitionerIn, serviceIn, zoneIn } from "../../../parts/directory/create-directory.ts";
+import { language } from "../../../text/language.ts";
+import { clockInZone } from "../../../time/format-time.ts";
+import { fullDate } from "../../../time/full-date.ts";
+import { Button } from "../../../ui/button.tsx";
+import { type DeskActs, mayDo } from "./desk-acts.ts";
+import { deskState } from "./desk-state.ts";
+import { clinicDayText } from "./text.ts";
+import { VisitActs } from "./visit-acts.tsx";
+
+type Props = DeskActs & {
+  /** Whose panel it is; none: they are not among the day's people. */
+  found: { visit: Visit; day: SessionDay } | undefined;
+  now: Instant;
+  directory: Directory | undefined;
+  onClose: () => void;
+};
+
+type Known = Omit<Props, "found" | "onClose"> & { visit: Visit; day: SessionDay };
+
+const Fact = (props: { name: string; children: JSX.Element }): JSX.Element => (
+  <div>
+    <dt>{props.name}</dt>
+    <dd class="figures">{props.children}</dd>
+  </div>
+);
+
+const Facts = (props: Known): JSX.Element => {
+  const appointment = () => props.visit.appointment;
+  const practitioner = () => practitionerIn(props.directory, props.day.session.practitionerId)?.name;
+  return (
+    <dl>
+      <Fact name={clinicDayText().number}>{appointment().slot.number}</Fact>
+      <Fact name={clinicDayText().clock}>{clockInZone(appointment().slot.start, zoneIn(props.directory))}</Fact>
+      <Fact name={clinicDayText().code}>{spokenCode(appointment().code)}</Fact>
+      <Fact name={clinicDayText().mode}>{clinicDayText().modes[appointment().mode]}</Fact>
+      <Fact name={clinicDayText().service}>
+        {serviceIn(props.directory, appointment().service)?.name[language()] ?? appointment().service}
+      </Fact>
+      <Show when={practitioner()}>{(name) => <Fact name={clinicDayText().practitioner}>{name()}</Fact>}</Show>
+    </dl>
+  );
+};
+
+/** The same acts for the palette and the letter keys. */
+const offerActs = (props: Known): void =>
+  createActs(() => {
+    const { visit } = props;
+    const may = mayDo(visit, props.day, zoneIn(props.directory), props.now);
+    const { name } = visit.patient;
+    return [
+      ...(may.note && !props.isNoting
+        ? [{ word: clinicDayText().presentOf(name), key: "h", run: () => props.onCheckIn(visit) }]
+        : []),
+      ...(may.cancel ? [{ word: clinicDayText().cancelOf(name), run: () => props.onCancel(visit) }] : []),
+    ];
+  });
+
+const Person = (props: Known): JSX.Element => {
+  offerActs(props);
+  const { patient } = props.visit;
+  return (
+    <>
+      <p>
+        {personLine(patient, sessionIdParts(props.visit.appointment.slot.sessionId).date)},{" "}
+        {clinicDayText().born(fullDate(patient.birthDate))}
+      </p>
+      <p class="desk-state">{deskState(props.visit)}</p>
+      <Facts {...props} />
+      <VisitActs {...props} zone={zoneIn(props.directory)} />
+    </>
+  );
+};
+
+/** One person of the day: who they are, when they come, what can be done. There is never more than one. */
+export const PersonPanel = (props: Props): JSX.Element => {
+  const name = createMemo(() => props.found?.visit.patient.name);
+  const press = (event: KeyboardEvent): void => {
+    if (event.key !== "Escape") return;
+    event.preventDefault();
+    props.onClose();
+  };
+  return (
+    <section class="person-panel" aria-labelledby="person-panel" data-keys onKeyDown={press}>
+      <h2 id="person-panel" tabindex="-1">
+        <bdi>{name() ?? clinicDayText().notInDay}</bdi>
+      </h2>
+      <Show when={props.found}>{(found) => <Person {...props} visit={found().visit} day={found().day} />}</Show>
+      <Button wide onClick={() => props.onClose()}>
+        {clinicDayText().close}
+      </Button>
+    </section>
+  );
+};

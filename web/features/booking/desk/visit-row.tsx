@@ -1,0 +1,79 @@
+import type { JSX } from "solid-js";
+import { isUpcoming } from "../../../../shared/booking/appointment.ts";
+import { spokenCode } from "../../../../shared/booking/booking-code.ts";
+import type { SessionDay, Visit } from "../../../../shared/booking/visit.ts";
+import { sessionIdParts } from "../../../../shared/roster/session.ts";
+import type { Instant } from "../../../../shared/time/instant.ts";
+import { personLine } from "../../../parts/day/person-line.ts";
+import { type Directory, zoneIn } from "../../../parts/directory/create-directory.ts";
+import { clock } from "../../../time/format-time.ts";
+import { fullDate } from "../../../time/full-date.ts";
+import type { DeskAddress } from "./create-desk-address.ts";
+import type { DeskActs } from "./desk-acts.ts";
+import { deskState } from "./desk-state.ts";
+import { clinicDayText } from "./text.ts";
+import { VisitActs } from "./visit-acts.tsx";
+
+type Props = DeskActs & {
+  visit: Visit;
+  day: SessionDay;
+  now: Instant;
+  directory: Directory | undefined;
+  address: DeskAddress;
+  /** Whether somebody else of the day has a name that sounds alike. */
+  isNamesake: boolean;
+  /** Whether the search leaves it in view. */
+  isFound: boolean;
+};
+
+/** Who it is, as the desk asks for it: `36 th, perempuan, lahir 1 Juli 1990`. */
+const personOf = ({ visit, isNamesake }: Props): string => {
+  const { appointment, patient } = visit;
+  const person = personLine(patient, sessionIdParts(appointment.slot.sessionId).date);
+  const born = isNamesake ? `, ${clinicDayText().born(fullDate(patient.birthDate))}` : "";
+  return person + born;
+};
+
+const PersonLink = (props: Props): JSX.Element => {
+  const id = (): string => props.visit.appointment.id;
+  const link = () => props.address.linkTo(id());
+  return (
+    <a
+      class="desk-open"
+      href={link().href}
+      replace={link().replaces || undefined}
+      state={link().state}
+      noScroll
+      aria-current={props.address.person() === id() ? "true" : undefined}
+    >
+      <bdi>{props.visit.patient.name}</bdi>
+    </a>
+  );
+};
+
+/** One visit in the desk's list: who, when, where it stands, what can be done. */
+export const VisitRow = (props: Props): JSX.Element => (
+  <li
+    class="desk-visit"
+    data-visit={props.visit.appointment.id}
+    data-over={isUpcoming(props.visit.appointment) ? undefined : ""}
+    hidden={!props.isFound}
+  >
+    <strong class="queue-number figures">{props.visit.appointment.slot.number}</strong>
+    <span class="desk-person">
+      <span class="desk-name">
+        <strong>
+          <PersonLink {...props} />
+        </strong>
+        <span class="desk-state">{deskState(props.visit)}</span>
+      </span>
+      <span class="quiet figures">
+        {personOf(props)}
+        <br />
+        {clock(props.visit.appointment.slot.start, zoneIn(props.directory))} ·{" "}
+        {spokenCode(props.visit.appointment.code)} · {clinicDayText().modes[props.visit.appointment.mode]}
+      </span>
+    </span>
+    <VisitActs {...props} zone={zoneIn(props.directory)} />
+  </li>
+);

@@ -1,0 +1,64 @@
+import "../../ui/field.css";
+import { createUniqueId, type JSX, Show } from "solid-js";
+import { createListSearch } from "../../acts/list-search.ts";
+import { dayText } from "./text.ts";
+
+type Props = {
+  written: string;
+  /** How many are found. */
+  found: number;
+  onWrite: (written: string) => void;
+  /** Goes to the first one found. */
+  onEnter: () => void;
+  /** Takes the focus where what had it before the search is gone. */
+  onLeave: () => void;
+};
+
+/** Finds people of a day in the list below, as one writes; nothing is asked of the server. */
+export const VisitSearch = (props: Props): JSX.Element => {
+  const id = createUniqueId();
+  let field: HTMLInputElement | undefined;
+  let before: Element | null = null;
+  createListSearch(() => {
+    before = document.activeElement;
+    field?.focus();
+    field?.select();
+  });
+  const leave = (): void => {
+    props.onWrite("");
+    if (before instanceof HTMLElement && before.isConnected && before !== document.body) before.focus();
+    else props.onLeave();
+    before = null;
+  };
+  const keys: Record<string, () => void> = {
+    Escape: leave,
+    Enter: () => props.onEnter(),
+    ArrowDown: () => props.onLeave(),
+  };
+  const press = (event: KeyboardEvent): void => {
+    const act = event.isComposing ? undefined : keys[event.key];
+    if (!act) return;
+    event.preventDefault();
+    act();
+  };
+  return (
+    <search class="field">
+      <label for={id}>{dayText().search}</label>
+      <input
+        ref={field}
+        id={id}
+        type="search"
+        autocomplete="off"
+        autocapitalize="none"
+        spellcheck={false}
+        aria-keyshortcuts="/"
+        value={props.written}
+        onInput={(event) => props.onWrite(event.currentTarget.value)}
+        onKeyDown={press}
+      />
+      <span class="hint" role="status">
+        <Show when={props.written.trim()}>{dayText().found(props.found)}</Show>
+      </span>
+    </search>
+  );
+};
