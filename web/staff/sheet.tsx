@@ -9,13 +9,20 @@ type Props = { open: boolean; title: string; onClose: () => void; children: JSX.
 export const Sheet = (props: Props): JSX.Element => {
   const id = createUniqueId();
   let dialog: HTMLDialogElement | undefined;
+  let heading: HTMLHeadingElement | undefined;
   createEffect(() => {
-    if (props.open && !dialog?.open) dialog?.showModal();
+    if (props.open && !dialog?.open) {
+      dialog?.showModal();
+      // It is read from its beginning.
+      heading?.focus();
+    }
     if (!props.open && dialog?.open) dialog.close();
   });
   return (
     <dialog class="dialog" ref={dialog} aria-labelledby={id} onClose={() => props.onClose()}>
-      <h2 id={id}>{props.title}</h2>
+      <h2 id={id} ref={heading} tabindex="-1">
+        {props.title}
+      </h2>
       <Show when={props.open}>{props.children}</Show>
       <div class="actions">
         <Button wide onClick={() => props.onClose()}>

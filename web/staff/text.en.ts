@@ -16,7 +16,6 @@ export const english: typeof indonesian = {
   everywhere: "Everywhere",
   inList: "Inside a list",
   signKeys: "Use single-letter keys",
-  signKeysAreOn: "Single letters, / and ? work on this device.",
-  signKeysAreOff: "Only Ctrl K works on this device.",
+  signKeysNote: "Letters, / and ?. Ctrl K always works. For this device.",
   inLanguage: { id: "Indonesian", en: "English" },
 };

@@ -11,7 +11,6 @@ export const indonesian = {
   everywhere: "Di mana saja",
   inList: "Di dalam daftar",
   signKeys: "Pakai tombol satu huruf",
-  signKeysAreOn: "Satu huruf, / dan ? berfungsi di perangkat ini.",
-  signKeysAreOff: "Hanya Ctrl K yang berfungsi di perangkat ini.",
+  signKeysNote: "Huruf, / dan ?. Ctrl K selalu berfungsi. Berlaku di perangkat ini.",
   inLanguage: { id: "Bahasa Indonesia", en: "Bahasa Inggris" },
 };

@@ -1,4 +1,5 @@
 import "../../ui/field.css";
+import "./visit-search.css";
 import { createUniqueId, type JSX, Show } from "solid-js";
 import { createListSearch } from "../../acts/list-search.ts";
 import { dayText } from "./text.ts";
@@ -42,12 +43,15 @@ export const VisitSearch = (props: Props): JSX.Element => {
     act();
   };
   return (
-    <search class="field">
-      <label for={id}>{dayText().search}</label>
+    <search class="field visit-search">
+      <label class="unseen" for={id}>
+        {dayText().search}
+      </label>
       <input
         ref={field}
         id={id}
         type="search"
+        placeholder={dayText().search}
         autocomplete="off"
         autocapitalize="none"
         spellcheck={false}

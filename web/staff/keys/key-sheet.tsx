@@ -1,6 +1,5 @@
 import { For, type JSX, Show } from "solid-js";
 import type { Act } from "../../acts/acts.ts";
-import { Button } from "../../ui/button.tsx";
 import { Sheet } from "../sheet.tsx";
 import { staffText } from "../text.ts";
 import { setSignKeys, signKeysOn } from "./sign-keys.ts";
@@ -46,9 +45,12 @@ export const KeySheet = (props: Props): JSX.Element => (
       ]}
     />
     <Keys title={staffText().inList} rows={props.acts.filter(({ key }) => key !== undefined)} />
-    <Button pressed={signKeysOn()} onClick={() => setSignKeys(!signKeysOn())}>
-      {staffText().signKeys}
-    </Button>
-    <p class="quiet">{signKeysOn() ? staffText().signKeysAreOn : staffText().signKeysAreOff}</p>
+    <label class="sign-keys">
+      <input type="checkbox" checked={signKeysOn()} onChange={(event) => setSignKeys(event.currentTarget.checked)} />
+      <span>
+        {staffText().signKeys}
+        <span class="quiet">{staffText().signKeysNote}</span>
+      </span>
+    </label>
   </Sheet>
 );
