@@ -68,6 +68,7 @@ const loadBudgets = ({ "first-load": loads }: Part): Budget[] => {
     return budget(what, `≤ ${most} ms`, load && `${Math.round(load.ms)} ms`, load && load.ms <= most);
   };
   const first = of("start page, first visit");
+  const staff = of("staff home, first visit");
   return [
     budget(
       "first load: HTML, CSS and JS, br",
@@ -78,6 +79,15 @@ const loadBudgets = ({ "first-load": loads }: Part): Budget[] => {
     within("start page usable, 400 kbps, 400 ms, 4× CPU", "start page, first visit, 400", 1800),
     within("booking opened from a link, the same", "booking, first visit, 400", 2200),
     within("repeat visit without a network", "start page, again", 500),
+    budget(
+      "staff home, first visit: HTML, CSS and JS, br",
+      "≤ 60,000 B",
+      staff && `${staff.codeBytes} B`,
+      staff && staff.codeBytes <= 60_000,
+    ),
+    within("staff home usable at the second visit, 400 kbps, 400 ms, 4× CPU", "staff home, second visit", 3000),
+    within("the palette's key, 4× CPU", "staff: Ctrl+K", 50),
+    within("a letter in the desk's search of 120 people, 4× CPU", "staff: a letter", 50),
   ];
 };
 

@@ -1,7 +1,9 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { slotAt } from "../../shared/roster/slot.ts";
 import { desk, useBrowser } from "./browser/use-browser.ts";
 import { product } from "./cloud/product.ts";
+import { putSessionSoon } from "./cloud/put-session.ts";
 import { hasanudin } from "./cloud/session-soon.ts";
 import { openVisit } from "./consult/open-visit.ts";
 import { newPatient } from "./people/patient.ts";
@@ -88,4 +90,32 @@ test("a consult is held by what a screen reader is told alone, on both sides", a
   await doctor.at("Antrean hari ini");
   await villager.at("Terima kasih");
   expect((await patient.visits()).map(({ state }) => state.status)).toEqual(["completed"]);
+});
+
+test("the staff's home is found by what a screen reader is told alone: workplaces, palette, search and panel", async () => {
+  const patient = await newPatient("Ibu Sulastri");
+  await patient.book(slotAt(await putSessionSoon(60), 2));
+  const page = await visitor({ size: desk, tokens: await signInStaff("loket.cikande") });
+  const { press, follow, at } = named(page);
+  await page.goto("/petugas");
+  await at("Loket pendaftaran");
+  const places = page.getByRole("navigation", { name: "Meja kerja" });
+  await places.getByRole("link", { name: "Jadwal" }).click();
+  await at(/^Jadwal praktik/);
+  await press("Cari");
+  const palette = page.getByRole("dialog", { name: "Cari tempat dan tindakan" });
+  await palette.getByRole("combobox", { name: "Cari tempat dan tindakan" }).fill("lok");
+  await palette.getByRole("status").filter({ hasText: "1 pilihan" }).waitFor();
+  await palette
+    .getByRole("listbox")
+    .getByRole("option", { name: /^Loket/, selected: true })
+    .click();
+  await at("Loket pendaftaran");
+  await page.getByRole("searchbox", { name: "Cari nama, kode, atau nomor" }).fill("Sulastri");
+  await page.getByRole("status").filter({ hasText: "1 orang" }).waitFor();
+  await follow("Ibu Sulastri");
+  const panel = page.getByRole("region", { name: "Ibu Sulastri" });
+  await panel.getByRole("button", { name: "Batalkan janji Ibu Sulastri" }).waitFor();
+  await panel.getByRole("button", { name: "Tutup" }).click();
+  await panel.waitFor({ state: "detached" });
 });

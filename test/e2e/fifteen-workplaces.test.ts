@@ -30,13 +30,14 @@ const invented = words.map(
 );
 
 /** Adds the invented places to the list that was built into the app. */
-const invent = (page: Page): Promise<void> =>
-  page.route(/\/petugas\/assets\/first-.*\.js$/, async (route) => {
+const invent = async (page: Page): Promise<void> => {
+  await page.route(/\/petugas\/assets\/first-.*\.js$/, async (route) => {
     const answer = await route.fetch();
     const code = await answer.text();
     const list = /\[\{path:(["'`])\/petugas\/loket\1,who:.*?\}(?=\],)/.exec(code)?.[0] ?? "";
     await route.fulfill({ response: answer, body: code.replace(list, `${list},${invented.join(",")}`) });
   });
+};
 
 const inView = (page: Page): Promise<string[]> => page.locator(".rail > :is(a, button)").allInnerTexts();
 

@@ -1,4 +1,4 @@
-import type { Browser, Page } from "playwright-core";
+import type { Browser, CDPSession, Page } from "playwright-core";
 import type { Network } from "./networks.ts";
 
 /** Where a visit begins, and what must be there for it to count as usable. */
@@ -7,6 +7,8 @@ export type Screen = {
   usable: string;
   /** What the tab remembers of before. @default nothing */
   remembered?: Record<string, string>;
+  /** What the device remembers of before, such as who is signed in. @default nothing */
+  kept?: Record<string, string>;
 };
 
 /** One visit: milliseconds until usable, and the bytes that came over the network until then, as they were sent. */
@@ -18,13 +20,18 @@ export type Load = {
   codeBytes: number;
 };
 
-const phone = { viewport: { width: 360, height: 740 }, locale: "id-ID", timezoneId: "Asia/Jakarta" };
+/** The device that visits. */
+export const visitPhone = { viewport: { width: 360, height: 740 }, locale: "id-ID", timezoneId: "Asia/Jakarta" };
 
-/** As text, since it runs in the page. */
-const remembering = (words: Screen["remembered"] = {}): string =>
-  Object.entries(words)
-    .map((entry) => `sessionStorage.setItem(${entry.map((word) => JSON.stringify(word)).join(", ")});`)
-    .join("\n");
+const writing = (storage: string, words: Record<string, string> = {}): string[] =>
+  Object.entries(words).map(
+    ([name, value]) => `${storage}.setItem(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
+  );
+
+/** What a screen finds remembered; as text, since it runs in the page before all else. */
+export const remembering = ({ remembered, kept }: Screen): { content: string } => ({
+  content: [...writing("sessionStorage", remembered), ...writing("localStorage", kept)].join("\n"),
+});
 
 /** As text, since it runs in the page. */
 const codeBytesSoFar = `[...performance.getEntriesByType("navigation"), ...performance.getEntriesByType("resource")]
@@ -36,22 +43,28 @@ const usableAfter = async (page: Page, selector: string): Promise<number> => {
   return page.evaluate(() => performance.now());
 };
 
+/** Gives a page this network, and a processor four times slower. */
+const slowedDown = async (page: Page, network: Network): Promise<CDPSession> => {
+  const devtools = await page.context().newCDPSession(page);
+  const bytesASecond = (network.kbps * 1000) / 8;
+  await devtools.send("Network.enable");
+  await devtools.send("Network.emulateNetworkConditions", {
+    offline: false,
+    latency: network.latencyMs,
+    downloadThroughput: bytesASecond,
+    uploadThroughput: bytesASecond,
+  });
+  await devtools.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+  return devtools;
+};
+
 /** Opens a screen on a new device: nothing cached, a processor four times slower, the network as given. */
 export const loadPage = async (browser: Browser, url: string, screen: Screen, network: Network): Promise<Load> => {
-  const context = await browser.newContext({ ...phone, serviceWorkers: "block" });
+  const context = await browser.newContext({ ...visitPhone, serviceWorkers: "block" });
   try {
     const page = await context.newPage();
-    await context.addInitScript({ content: remembering(screen.remembered) });
-    const devtools = await context.newCDPSession(page);
-    const bytesASecond = (network.kbps * 1000) / 8;
-    await devtools.send("Network.enable");
-    await devtools.send("Network.emulateNetworkConditions", {
-      offline: false,
-      latency: network.latencyMs,
-      downloadThroughput: bytesASecond,
-      uploadThroughput: bytesASecond,
-    });
-    await devtools.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+    await context.addInitScript(remembering(screen));
+    const devtools = await slowedDown(page, network);
     let bytes = 0;
     devtools.on("Network.loadingFinished", ({ encodedDataLength }) => {
       bytes += encodedDataLength;
@@ -71,20 +84,39 @@ const workerTookOver = `(async () => {
     await new Promise((done) => setTimeout(done, 50));
 })()`;
 
+/** A device that has opened a screen before, and keeps the app. */
+const visitedBefore = async (browser: Browser, url: string, screen: Screen): Promise<Page> => {
+  const context = await browser.newContext(visitPhone);
+  await context.addInitScript(remembering(screen));
+  const page = await context.newPage();
+  await page.goto(`${url}${screen.path}`);
+  await page.locator(screen.usable).first().waitFor();
+  await page.evaluate(workerTookOver);
+  return page;
+};
+
 /** Opens a screen once, lets the service worker keep it, and opens it again with no network at all. */
-export const loadAgainOffline = async (browser: Browser, url: string, { path, usable }: Screen): Promise<number> => {
-  const context = await browser.newContext(phone);
+export const loadAgainOffline = async (browser: Browser, url: string, screen: Screen): Promise<number> => {
+  const page = await visitedBefore(browser, url, screen);
   try {
-    const page = await context.newPage();
-    await page.goto(`${url}${path}`);
-    await page.locator(usable).first().waitFor();
-    await page.evaluate(workerTookOver);
-    await context.setOffline(true);
-    const devtools = await context.newCDPSession(page);
+    await page.context().setOffline(true);
+    const devtools = await page.context().newCDPSession(page);
     await devtools.send("Emulation.setCPUThrottlingRate", { rate: 4 });
     await page.reload({ waitUntil: "commit" });
-    return await usableAfter(page, usable);
+    return await usableAfter(page, screen.usable);
   } finally {
-    await context.close();
+    await page.context().close();
+  }
+};
+
+/** The second visit of a device, on a network as given. */
+export const loadAgain = async (browser: Browser, url: string, screen: Screen, network: Network): Promise<number> => {
+  const page = await visitedBefore(browser, url, screen);
+  try {
+    await slowedDown(page, network);
+    await page.goto(`${url}${screen.path}`, { waitUntil: "commit" });
+    return await usableAfter(page, screen.usable);
+  } finally {
+    await page.context().close();
   }
 };

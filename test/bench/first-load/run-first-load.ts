@@ -1,7 +1,9 @@
 import { interleaved } from "../measure/interleaved.ts";
 import { printTable } from "../measure/print-table.ts";
-import { type Load, loadAgainOffline, loadPage, type Screen } from "./load-page.ts";
+import { keyAnswers } from "./key-answer.ts";
+import { type Load, loadAgain, loadAgainOffline, loadPage, type Screen } from "./load-page.ts";
 import { type Network, networks } from "./networks.ts";
+import { staffSignIn } from "./staff-sign-in.ts";
 import { createVisitLog, type Visits } from "./visit-log.ts";
 import { withApp } from "./with-app.ts";
 
@@ -18,15 +20,23 @@ export const runFirstLoad = (quick: boolean): Promise<FirstLoad> =>
   withApp(async (browser, url) => {
     const { side, visits } = createVisitLog();
     const cold = (screen: Screen, network: Network) => () => loadPage(browser, url, screen, network);
-    const offline = async (): Promise<Load> => ({
-      ms: await loadAgainOffline(browser, url, screens.start),
+    const staff: Screen = { path: "/petugas", usable: ".desk-session", kept: await staffSignIn(url, "loket.cikande") };
+    const timed = (work: () => Promise<number>) => async (): Promise<Load> => ({
+      ms: await work(),
       bytes: 0,
       codeBytes: 0,
     });
+    const offline = timed(() => loadAgainOffline(browser, url, screens.start));
+    const again = timed(() => loadAgain(browser, url, staff, networks.slow));
+    const answer = (key: "palette" | "letter") => timed(async () => (await keyAnswers(browser, url, staff))[key]);
     const sides = {
       start: side(`start page, first visit, ${networks.slow.name}`, cold(screens.start, networks.slow)),
       booking: side(`booking, first visit, ${networks.slow.name}`, cold(screens.booking, networks.slow)),
       offline: side("start page, again, no network", offline),
+      staff: side(`staff home, first visit, ${networks.slow.name}`, cold(staff, networks.slow)),
+      staffAgain: side(`staff home, second visit, ${networks.slow.name}`, again),
+      palette: side("staff: Ctrl+K until the palette is drawn", answer("palette")),
+      letter: side("staff: a letter in the search of 120 people", answer("letter")),
     };
     const crawling = {
       start: side(`start page, first visit, ${networks.crawling.name}`, cold(screens.start, networks.crawling)),
