@@ -38,7 +38,7 @@ const More = (props: { places: readonly PlaceOfScreen[]; here: string }): JSX.El
         {staffText().more}
       </button>
       <Sheet open={open()} title={staffText().moreTitle} onClose={() => setOpen(false)}>
-        <ul class="rows" data-keys>
+        <ul class="rows more-places">
           <For each={props.places}>
             {(place) => (
               <li>
