@@ -39,7 +39,7 @@ const createClinicDay = () => {
     return clinic === undefined ? undefined : { clinicId: clinic, date: days.date() };
   });
   // Nobody of one clinic is shown beside another's day.
-  createEffect(on(clinicId, () => address.person() && address.choose(address.date()), { defer: true }));
+  createEffect(on(clinicId, (clinic) => clinic && address.person() && address.choose(address.date()), { defer: true }));
   const desk = createDesk(wanted);
   const sessions = (): SessionDay[] => desk.day.value()?.sessions ?? [];
   return {
