@@ -20,7 +20,7 @@ export const runFirstLoad = (quick: boolean): Promise<FirstLoad> =>
   withApp(async (browser, url) => {
     const { side, visits } = createVisitLog();
     const cold = (screen: Screen, network: Network) => () => loadPage(browser, url, screen, network);
-    const staff: Screen = { path: "/petugas", usable: ".desk-session", kept: await staffSignIn(url, "loket.cikande") };
+    const staff: Screen = { path: "/petugas/", usable: ".desk-session", kept: await staffSignIn(url, "loket.cikande") };
     const timed = (work: () => Promise<number>) => async (): Promise<Load> => ({
       ms: await work(),
       bytes: 0,
