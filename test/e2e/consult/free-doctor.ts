@@ -11,6 +11,15 @@ type Visits = ResponseOf<"get-doctor-day">["sessions"][number]["visits"];
 const isWithDoctor = ({ appointment: { state } }: Visits[number]): boolean =>
   state.status === "in-consultation" || (state.status === "waiting" && state.seen !== undefined);
 
+/** Who is at a clinic's registration desk; who is at several comes last, and cancels at each. */
+const registrarOf = (clinicId: string): string => {
+  const isThere = ({ group, attributes }: (typeof staffUsers)[number]): boolean =>
+    group === "registrar" && (attributes["custom:clinics"]?.split(" ").includes(clinicId) ?? false);
+  const user = staffUsers.find(isThere);
+  if (!user) throw new Error(`${clinicId} has no registrar who can sign in`);
+  return user.username;
+};
+
 /** Leaves a doctor alone, whomever another test left inside or in the line: a doctor's day is one line. */
 export const freeDoctor = async ({ clinicId, practitionerId }: Practice): Promise<void> => {
   const user = staffUsers.find(({ attributes }) => attributes["custom:practitioner"] === practitionerId);
@@ -22,7 +31,7 @@ export const freeDoctor = async ({ clinicId, practitionerId }: Practice): Promis
     if (appointment.state.status === "waiting") await doctor("admit-patient", { appointmentId: appointment.id });
     await doctor("end-consultation", { appointmentId: appointment.id });
   }
-  const desk = asStaff(await signInStaff(`loket.${clinicId.replace("3604-", "")}`));
+  const desk = asStaff(await signInStaff(registrarOf(clinicId)));
   for (const { appointment } of visits.filter((visit) => !isWithDoctor(visit)))
     if (appointment.state.status === "waiting")
       await desk("cancel-appointment", { appointmentId: appointment.id, from: appointment.slot });

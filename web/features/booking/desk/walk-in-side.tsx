@@ -1,4 +1,4 @@
-import { createSignal, type JSX, Match, Switch } from "solid-js";
+import { createSignal, type JSX, Match, onMount, Switch } from "solid-js";
 import type { SessionDay, Visit } from "../../../../shared/booking/visit.ts";
 import type { Instant } from "../../../../shared/time/instant.ts";
 import { createActs } from "../../../acts/acts.ts";
@@ -33,10 +33,13 @@ export const WalkInSide = (props: Props): JSX.Element => {
     const state = props.walkIn.state();
     return state.status === "done" ? state.value : undefined;
   };
-  const begin = (): void => {
+  const chooseFirst = (): void => {
     const first = props.sessions.find(({ free }) => free > 0);
-    if (given()) props.walkIn.clear();
     props.walkIn.write({ sessionId: first?.id ?? "", service: first?.services[0] ?? "" });
+  };
+  const begin = (): void => {
+    if (given()) props.walkIn.clear();
+    chooseFirst();
     setOpen(true);
   };
   // The form takes the focus only from where it was lost: a key was pressed in the list, which stays.
@@ -47,6 +50,8 @@ export const WalkInSide = (props: Props): JSX.Element => {
   createActs(() =>
     props.isAway || (open() && !given()) ? [] : [{ word: clinicDayText().walkIn, key: "b", run: beginByKey }],
   );
+  // Whoever is being written keeps their particulars when the desk goes to another of its clinics, and no session there.
+  onMount(() => open() && props.walkIn.values().sessionId === "" && chooseFirst());
   return (
     <Switch
       fallback={
