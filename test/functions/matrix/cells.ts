@@ -19,10 +19,12 @@ export type Cell = {
 type Ownership = Pick<Cell, "about" | "visit" | "expected">;
 
 const own: Ownership = { about: "own", visit: "own", expected: "answered" };
+const second: Ownership = { about: "second", visit: "second", expected: "answered" };
 const foreign = (about: Side): Ownership => ({ about, visit: about, expected: "forbidden" });
 
 const ofClinic = ({ request }: Contract, role: Role): Ownership[] => [
   own,
+  second,
   role === "district" ? { ...foreign("neighbour"), expected: "answered" } : foreign("neighbour"),
   foreign("elsewhere"),
   // Named under one's own clinic, a visit of another is not where the request says.
@@ -31,7 +33,7 @@ const ofClinic = ({ request }: Contract, role: Role): Ownership[] => [
 
 const ownerships = (contract: Contract, role: Role, scope: Scope): Ownership[] => {
   if (typeof scope === "object") return ofClinic(contract, role);
-  return scope === "household" || scope === "visit" ? [own, foreign("neighbour"), foreign("colleague")] : [own];
+  return scope === "household" || scope === "visit" ? [own, second, foreign("neighbour"), foreign("colleague")] : [own];
 };
 
 const cellsFor = (contract: Contract, audience: Audience): Cell[] => {

@@ -15,11 +15,11 @@ export const claimsOn = (day: Day): Record<Role, Record<string, string>> => ({
   doctor: {
     sub: "rahma",
     "cognito:groups": "[doctor]",
-    "custom:clinic": "3604-cikande",
+    "custom:clinics": "3604-cikande 3604-kibin",
     "custom:practitioner": "rahmawati-cikande",
   },
-  registrar: { sub: "loket", "cognito:groups": "[registrar]", "custom:clinic": "3604-cikande" },
-  scheduler: { sub: "jadwal", "cognito:groups": "[scheduler]", "custom:clinic": "3604-cikande" },
+  registrar: { sub: "loket", "cognito:groups": "[registrar]", "custom:clinics": "3604-cikande 3604-kibin" },
+  scheduler: { sub: "jadwal", "cognito:groups": "[scheduler]", "custom:clinics": "3604-cikande 3604-kibin" },
   district: { sub: "dinkes", "cognito:groups": "[district]", "custom:district": "3604" },
 });
 
@@ -43,6 +43,7 @@ const putPlaces = async (): Promise<void> => {
   }
   for (const [district, id] of [
     ["3604", "3604-cikande"],
+    ["3604", "3604-kibin"],
     ["3604", "3604-ciruas"],
     ["1173", "1173-banda-sakti"],
   ] as const)

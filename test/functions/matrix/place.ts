@@ -13,12 +13,16 @@ import { type Instant, minute } from "../../../shared/time/instant.ts";
 import { instantAt } from "../../../shared/time/zone.ts";
 import { patient, requestKey } from "../booking/cikande.ts";
 
-/** Whose something is: the caller's own; a neighbour clinic's; a colleague's at the same clinic; another district's. */
-export const sides = ["own", "neighbour", "colleague", "elsewhere"] as const;
+/**
+ * Whose something is: the caller's own; their own at the second of their clinics; a neighbour clinic's; a colleague's at the
+ * same clinic; another district's.
+ */
+export const sides = ["own", "second", "neighbour", "colleague", "elsewhere"] as const;
 export type Side = (typeof sides)[number];
 
 const where: Record<Side, { clinicId: ClinicId; practitionerId: string; account: string }> = {
   own: { clinicId: "3604-cikande", practitionerId: "rahmawati-cikande", account: "siti" },
+  second: { clinicId: "3604-kibin", practitionerId: "rahmawati-cikande", account: "siti" },
   neighbour: { clinicId: "3604-ciruas", practitionerId: "dewi-ciruas", account: "budi" },
   colleague: { clinicId: "3604-cikande", practitionerId: "hasan-cikande", account: "budi" },
   elsewhere: { clinicId: "1173-banda-sakti", practitionerId: "cut-banda-sakti", account: "cut" },

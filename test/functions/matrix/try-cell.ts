@@ -9,8 +9,8 @@ import type { Cell } from "./cells.ts";
 import { claimsOn, type Day, type MatrixWorld } from "./matrix-world.ts";
 import { fieldsOf, meetable } from "./place.ts";
 
-/** What became of a cell: the answer, what was asked of the table, and whose records were left. */
-export type Tried = { status: number; code: string; asked: Asked[]; audited: string[][]; ownPatient: string };
+/** What became of a cell: the answer, what was asked of the table, and whose records were left, and of whom one should be. */
+export type Tried = { status: number; code: string; asked: Asked[]; audited: string[][]; patient: string };
 
 /** The request that names what a cell is about; a field that the matrix has nothing for is a fault of the matrix. */
 const requestOf = ({ contract, about, visit }: Cell, day: Day): Record<string, unknown> => {
@@ -52,7 +52,7 @@ const tryOnce = async (world: MatrixWorld, cell: Cell, status: (typeof meetable)
     code: result.status >= 400 && isRecord(result.body) ? String(result.body.code) : "",
     asked,
     audited: (await Promise.all([...places, "3604"].map(auditedAt))).flat(),
-    ownPatient: day.own.visit.patientId,
+    patient: day[cell.visit].visit.patientId,
   };
 };
 
