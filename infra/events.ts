@@ -6,8 +6,9 @@ import { FilterCriteria, FilterRule, StartingPosition } from "aws-cdk-lib/aws-la
 import { DynamoEventSource, SqsDlq } from "aws-cdk-lib/aws-lambda-event-sources";
 import { Queue, QueueEncryption } from "aws-cdk-lib/aws-sqs";
 import { Construct } from "constructs";
+import { dueConsumers } from "../functions/events/due/due-consumers.ts";
+import { streamConsumers } from "../functions/events/stream/stream-consumers.ts";
 import { eventTouches } from "../shared/api/event-touches.ts";
-import { followed } from "../shared/api/followed.ts";
 import { touchedBy } from "../shared/api/rights.ts";
 import { Lambda } from "./lambda.ts";
 import type { Table } from "./table.ts";
@@ -22,8 +23,8 @@ export class Events extends Construct {
     const stream = new Lambda(this, "Stream", { entry: "functions/events/stream.ts", timeout: Duration.seconds(30) });
     const clock = new Lambda(this, "Clock", { entry: "functions/events/clock.ts", timeout: Duration.seconds(50) });
     this.livekitWebhook = new Lambda(this, "LiveKitWebhook", { entry: "functions/events/livekit-webhook.ts" });
-    table.grant(stream, touchedBy(Object.values(eventTouches.stream)));
-    table.grant(clock, touchedBy([eventTouches.clock, ...Object.values(eventTouches.due)]));
+    table.grant(stream, touchedBy(streamConsumers.map(({ touches }) => touches)));
+    table.grant(clock, touchedBy([eventTouches.clock, ...dueConsumers.map(({ touches }) => touches)]));
     table.grant(this.livekitWebhook, eventTouches["livekit-webhook"]);
     for (const lambda of [stream, clock, this.livekitWebhook]) video.grantUse(lambda);
     this.follow(table, stream);
@@ -56,7 +57,7 @@ export class Events extends Construct {
         reportBatchItemFailures: true,
         onFailure: new SqsDlq(lost),
         // By the key, so that one that goes is followed too.
-        filters: Object.values(followed).map((prefix) =>
+        filters: [...new Set(streamConsumers.map(({ wakes }) => wakes))].map((prefix) =>
           FilterCriteria.filter({ dynamodb: { Keys: { SK: { S: FilterRule.beginsWith(prefix) } } } }),
         ),
       }),

@@ -33,9 +33,9 @@ const pauseOf = ({ longestPauseMinutes = 60 }: DueConsumer, attempts: number): n
 /** What became of one item: done, due again, or, tried in vain, to be tried again unless it has been for too long. */
 type Outcome = "done" | { again: Instant } | { failed: unknown };
 
-const attempt = async ({ consumers }: Deps, { kind, ref, attempts }: Due): Promise<Outcome> => {
+const attempt = async ({ work, kind }: DueConsumer, { ref, attempts }: Due): Promise<Outcome> => {
   try {
-    const again = await consumers[kind].work(ref);
+    const again = await work(ref);
     return again === undefined ? "done" : { again };
   } catch (failed) {
     reportFailure(failed, { due: kind, attempts: String(attempts + 1) });
@@ -56,13 +56,15 @@ const setAside = async ({ setAsideDue, now }: Deps, key: Key, why: string): Prom
 };
 
 const workOff = async (deps: Deps, due: Due): Promise<void> => {
-  const outcome = await attempt(deps, due);
+  const consumer = deps.consumers.find(({ kind }) => kind === due.kind);
+  if (!consumer) return setAside(deps, dueKeyOf(due), "unknown-kind");
+  const outcome = await attempt(consumer, due);
   if (outcome === "done") return deps.dropDue(due);
   if ("again" in outcome) return enterAgain(deps, due, outcome.again);
   const { attempts, failingSince = deps.now() } = due;
   if (deps.now() - failingSince >= patience && attempts >= leastTries)
     return setAside(deps, dueKeyOf(due), nameOf(outcome.failed));
-  const pause = pauseOf(deps.consumers[due.kind], attempts);
+  const pause = pauseOf(consumer, attempts);
   return enterAgain(deps, due, deps.now() + pause, { attempts: attempts + 1, failingSince });
 };
 

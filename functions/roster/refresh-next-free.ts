@@ -46,12 +46,15 @@ const look = async (deps: Deps, moment: Moment, kept: NextList, wanted: Readonly
   return list;
 };
 
+/** The kind of due item that refreshes a clinic's list. */
+export const refreshNextFreeKind = "refresh-next-free";
+
 /** Has the clock come back before time alone has emptied the list, unless it will anyway. */
 const comeBack = async (deps: Deps, { clinicId, now, window }: Moment, kept: Kept, list: NextList) => {
   const at = refreshAt(list, window, now);
   const entered = kept.refreshAt !== undefined && kept.refreshAt > now ? kept.refreshAt : undefined;
   if (at === undefined || (entered !== undefined && entered <= at)) return entered;
-  await deps.enterDue({ districtId: districtOf(clinicId), at, kind: "refresh-next-free", ref: clinicId });
+  await deps.enterDue({ districtId: districtOf(clinicId), at, kind: refreshNextFreeKind, ref: clinicId });
   return at;
 };
 

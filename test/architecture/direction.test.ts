@@ -9,6 +9,11 @@ const mayImport: [folder: string, allowed: string[]][] = [
   ["web/", ["web/", "shared/"]],
   ["infra/demo/", ["infra/demo/", "infra/data/", "shared/", "functions/store/"]],
   ["infra/data/", ["infra/data/", "functions/store/"]],
+  // What wakes a consumer and what it touches stands beside its work; the template is made from the two lists of them.
+  [
+    "infra/events.ts",
+    ["infra/", "shared/api/", "functions/events/due/due-consumers.ts", "functions/events/stream/stream-consumers.ts"],
+  ],
   ["infra/", ["infra/", "shared/api/"]],
 ];
 const ours = ["shared/", "functions/", "web/", "infra/", "test/"];
@@ -34,6 +39,8 @@ test.each([
   ["functions/booking/book-appointment.ts", "../../infra/demo/clinics.ts"],
   ["web/patient/app.tsx", "../../functions/http/route.ts"],
   ["infra/stack.ts", "../functions/api/patient.ts"],
+  ["infra/groups.ts", "../functions/events/due/due-consumers.ts"],
+  ["infra/events.ts", "../functions/events/clock.ts"],
   ["infra/stack.ts", "../shared/booking/appointment.ts"],
   ["infra/local/start.ts", "../../functions/store/keys.ts"],
   ["infra/demo/seed.ts", "../../functions/http/route.ts"],

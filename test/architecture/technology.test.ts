@@ -21,8 +21,8 @@ const strays = (files: SourceFile[]): string[] =>
       .map((name) => `${file.path} imports ${name}`),
   );
 
-/** The page of keys, and those beginnings of them that the stream's filter has to know too. */
-const keysPages = ["functions/store/table/keys.ts", "shared/api/followed.ts", "shared/api/nouns.ts"];
+/** The page of keys, and those beginnings of them that the grants have to know too. */
+const keysPages = ["functions/store/table/keys.ts", "shared/api/nouns.ts"];
 /** `CLINIC#…`, `${…}#…` or a lone "#"; a name in an expression (`#state`) has nothing before it. */
 const writesKey = /[A-Z}]#|["'`]#["'`]/;
 

@@ -9,13 +9,15 @@ import { now } from "../../time/now.ts";
 import type { RoomOf } from "../../video/room-name.ts";
 import type { DueConsumer } from "./due-consumer.ts";
 
+const kind = "close-room";
+
 const live = { closeRoom: closeRoomLive, now };
 
 /** The due item that closes a room which could not be closed when its visit left it. */
 export const roomClosing = ({ id, slot }: RoomOf, at: Instant): DueEntry => ({
   districtId: districtOf(sessionIdParts(slot.sessionId).clinicId),
   at,
-  kind: "close-room",
+  kind,
   ref: [id, slot.sessionId, slot.number, slot.start, slot.minutes].join("/"),
 });
 
@@ -39,4 +41,9 @@ export const closeDueRoom =
   };
 
 /** Closes rooms as soon as the video server can be reached again, whenever that is. */
-export const closeRoomDue: DueConsumer = { work: closeDueRoom(live), longestPauseMinutes: 5 };
+export const closeRoomDue: DueConsumer = {
+  kind,
+  touches: { patient: "read" },
+  work: closeDueRoom(live),
+  longestPauseMinutes: 5,
+};

@@ -1,7 +1,12 @@
+import type { Touches } from "../../../shared/api/nouns.ts";
 import type { Instant } from "../../../shared/time/instant.ts";
 
-/** Who does what is due, of one kind. */
+/** Who does what is due, of one kind; it says of itself all that others have to know. */
 export type DueConsumer = {
+  /** The kind of due items it does, which is its name too. */
+  readonly kind: string;
+  /** What it does to the table: the clock's function is granted no more. */
+  readonly touches: Touches;
   /** Does what is due to what `ref` names. Answers when it is due again; `undefined`: it is done. */
   readonly work: (ref: string) => Promise<Instant | undefined>;
   /**

@@ -14,6 +14,8 @@ import type { DueConsumer } from "./due-consumer.ts";
 const live = { directoryOf, sessionsOf, enterDue, refreshNextFree: refreshNextFreeLive };
 type Deps = typeof live;
 
+const kind = "open-day";
+
 /** How many clinics of a district open their day at once. */
 const atOnce = 4;
 
@@ -21,7 +23,7 @@ const atOnce = 4;
 export const dayOpening = ({ id, zone }: Pick<District, "id" | "zone">, date: LocalDate): DueEntry => ({
   districtId: id,
   at: instantAt(date, 0, zone),
-  kind: "open-day",
+  kind,
   ref: `${id}.${date}`,
 });
 
@@ -59,4 +61,8 @@ export const openDay =
   };
 
 /** Opens the day that a due item names. */
-export const openDayDue: DueConsumer = { work: openDay(live) };
+export const openDayDue: DueConsumer = {
+  kind,
+  touches: { district: "write", session: "read", due: "write" },
+  work: openDay(live),
+};

@@ -26,6 +26,7 @@ const close = async (deps: Deps, room: RoomOf): Promise<void> => {
 export const closeRoomOnChange = (deps: Deps): StreamConsumer =>
   appointmentConsumer<RoomOf>({
     name: "close-room",
+    touches: { patient: "read", due: "write" },
     read: ({ before, after }) => {
       if (!before || !holdsRoom(before, before.slot) || holdsRoom(after ?? null, before.slot)) return undefined;
       return deps.now() < roomOpensAt(before.slot) ? undefined : { id: before.id, slot: before.slot };

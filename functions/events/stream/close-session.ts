@@ -10,6 +10,7 @@ const live = { enterDue };
 export const closeSessionOnChange = (deps: typeof live): StreamConsumer =>
   sessionConsumer<Session>({
     name: "close-session",
+    touches: { due: "write" },
     read: ({ before, after }) => (after && (!before || sessionEnd(before) !== sessionEnd(after)) ? after : undefined),
     about: ({ id }) => id,
     handle: async (sessions) => {

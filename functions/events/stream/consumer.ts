@@ -1,5 +1,5 @@
 import type { DynamoDBRecord } from "aws-lambda";
-import type { Followed } from "../../../shared/api/followed.ts";
+import type { Touches } from "../../../shared/api/nouns.ts";
 import type { Item } from "../../store/table/item.ts";
 import { isUnreadable, readOr } from "../../store/table/readable.ts";
 import { reportFailure } from "../../trigger/report-failure.ts";
@@ -9,13 +9,15 @@ import { eachAtOnce } from "../each-at-once.ts";
 export type StreamConsumer = {
   readonly name: string;
   /** What the sort keys of the items begin with whose changes wake it. */
-  readonly wakes: Followed;
+  readonly wakes: string;
+  /** What it does to the table: the stream's function is granted no more. */
+  readonly touches: Touches;
   /** Takes the records it is woken by; answers those that failed. */
   readonly consume: (records: readonly DynamoDBRecord[]) => Promise<DynamoDBRecord[]>;
 };
 
 /** What a consumer declares of itself. */
-export type Declared<Change> = Pick<StreamConsumer, "name" | "wakes"> & {
+export type Declared<Change> = Pick<StreamConsumer, "name" | "wakes" | "touches"> & {
   /** Reads a change, `undefined` where it is none for this consumer. */
   read: (record: DynamoDBRecord) => Change | undefined;
   /** What the change is about: changes of one thing are handled together, once a batch. */
@@ -34,9 +36,10 @@ const unreadable = Symbol("unreadable");
  * Makes a consumer: a thing that can't be handled fails alone and comes again. What can't be read is reported and done
  * with: given back it would hold up its neighbours, time after time, and still not be read.
  */
-export const consumer = <Change>({ name, wakes, read, about, handle }: Declared<Change>): StreamConsumer => ({
+export const consumer = <Change>({ name, wakes, touches, read, about, handle }: Declared<Change>): StreamConsumer => ({
   name,
   wakes,
+  touches,
   consume: async (records) => {
     const failed: DynamoDBRecord[] = [];
     const things = new Map<string, { record: DynamoDBRecord; change: Change }[]>();

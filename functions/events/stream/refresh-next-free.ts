@@ -23,6 +23,7 @@ const clinicOf = ({ before, after }: SessionChange): string => (after ?? before)
 export const refreshNextFreeOnChange = (deps: typeof live): StreamConsumer =>
   sessionConsumer<SessionChange>({
     name: "refresh-next-free",
+    touches: { district: "write", session: "read", due: "write" },
     read: ({ before, after }) => (places(before) === places(after) ? undefined : { before, after }),
     about: clinicOf,
     handle: (changes, clinicId) => deps.refreshNextFree(clinicId, changes),

@@ -4,15 +4,12 @@ import { Instant, minute } from "../../../shared/time/instant.ts";
 import type { Item } from "../table/item.ts";
 import { dueKey, duePartition, type Key } from "../table/keys.ts";
 
-/** What time brings. */
-export const DueKind = z.enum(["close-session", "close-room", "refresh-next-free", "open-day"]);
-export type DueKind = z.infer<typeof DueKind>;
-
 /** Something that is to be done at its time, in its district; `ref` says to what. */
 export const Due = z.object({
   districtId: DistrictId,
   at: Instant,
-  kind: DueKind,
+  /** Which consumer does it (`functions/events/due/`). */
+  kind: z.string().check(z.minLength(1)),
   ref: z.string().check(z.minLength(1)),
   /** How often it was tried in vain, and since when. */
   attempts: z.int().check(z.minimum(0)),

@@ -1,4 +1,3 @@
-import { followed } from "../../../shared/api/followed.ts";
 import { nouns } from "../../../shared/api/nouns.ts";
 import { type AppointmentId, appointmentIdParts } from "../../../shared/booking/appointment.ts";
 import type { PatientId } from "../../../shared/people/patient.ts";
@@ -11,8 +10,8 @@ import type { Instant } from "../../../shared/time/instant.ts";
 import type { LocalDate } from "../../../shared/time/local-date.ts";
 
 /**
- * A key of the table. Every key is made on this page; nobody else writes `#`, but for what the template has to know too: what
- * its stream lets through (`shared/api/followed.ts`) and what its grants are about (`shared/api/nouns.ts`). What is asked of each stands in `questions.ts`, and beside the keys in `docs/keys.md`.
+ * A key of the table. Every key is made on this page; nobody else writes `#`, but for what the grants of the template are
+ * about (`shared/api/nouns.ts`). What is asked of each stands in `questions.ts`, and beside the keys in `docs/keys.md`.
  */
 export type Key = { PK: string; SK: string };
 
@@ -29,7 +28,8 @@ export const lostDueKey = ({ PK, SK }: Key): Key => ({
 export const patientPartition = (id: PatientId): string => `${nouns.patient.partition}${id}`;
 
 export const prefix = {
-  ...followed,
+  session: "SESSION#",
+  appointment: "APPOINTMENT#",
   clinic: "CLINIC#",
   service: "SERVICE#",
   holiday: "HOLIDAY#",

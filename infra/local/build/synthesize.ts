@@ -15,8 +15,9 @@ export const synthesize = async (root: string, bundled: boolean, log: (line: str
   const folder = join(root, ".cache", bundled ? "cdk.out" : "cdk.dev.out");
   const stampFile = `${folder}.stamp`;
   const below = (path: string): string => join(root, path);
-  // Without bundles only the shape of the stack matters, and that follows from infra and the contracts.
-  const sources = ["cdk.json", "package-lock.json", "infra", "shared", ...(bundled ? ["functions"] : [])].map(below);
+  // Without bundles only the shape of the stack matters; it follows from infra, the contracts and what wakes consumers.
+  const functions = bundled ? "functions" : "functions/events";
+  const sources = ["cdk.json", "package-lock.json", "infra", "shared", functions].map(below);
   return exclusively(`${folder}.held`, async () => {
     const stamp = contentStamp(sources, [below("infra/local"), below("infra/demo")]);
     if (isStamped(stampFile, stamp)) return folder;

@@ -67,18 +67,18 @@ const theClock = (dueIn: (districtId: string) => Due[]) => {
       enterDue,
       dropDue: () => ask("writes", undefined),
       setAsideDue: () => expect.fail("everything could be done"),
-      consumers: {
+      consumers: [
         // What closing a session asks for whose visits have all ended: the session.
-        "close-session": { work: () => ask("reads", undefined) },
-        "close-room": { work: async () => expect.fail("every room was closed at once") },
-        "refresh-next-free": {
+        { kind: "close-session", touches: {}, work: () => ask("reads", undefined) },
+        {
+          kind: "refresh-next-free",
+          touches: {},
           work: async (ref) => {
             await refresh(ref);
             return undefined;
           },
         },
-        "open-day": { work: async () => expect.fail("no day begins at noon") },
-      },
+      ],
       timeLeft: () => 50_000,
       now: () => now,
     }),

@@ -4,7 +4,7 @@ import { clock } from "../../../functions/events/clock.ts";
 import type { DueConsumer } from "../../../functions/events/due/due-consumer.ts";
 import { keepDaysOpening } from "../../../functions/events/keep-days-opening.ts";
 import { workOffDue } from "../../../functions/events/work-off-due.ts";
-import type { Due, DueKind } from "../../../functions/store/due/due-item.ts";
+import type { Due } from "../../../functions/store/due/due-item.ts";
 import { dropDue, dueItems, enterDue, setAsideDue } from "../../../functions/store/due/due-list.ts";
 import { client, tableName } from "../../../functions/store/table/client.ts";
 import { queryAll } from "../../../functions/store/table/query.ts";
@@ -24,21 +24,18 @@ const newDistrict = (does: (ref: string) => Promise<Instant | undefined> = async
   const districtId = String(districts);
   const time = { now, left: 45_000 };
   const done: string[] = [];
-  const consume = (kind: DueKind): DueConsumer => ({
+  const consume = (kind: string): DueConsumer => ({
+    kind,
+    touches: {},
     work: async (ref) => {
       const again = await does(ref);
       done.push(`${kind} ${ref}`);
       return again;
     },
   });
-  const consumers = {
-    "close-session": consume("close-session"),
-    "close-room": { ...consume("close-room"), longestPauseMinutes: 5 },
-    "refresh-next-free": consume("refresh-next-free"),
-    "open-day": consume("open-day"),
-  };
+  const consumers = [consume("close-session"), consume("open-day")];
   const deps = { dueItems, enterDue, dropDue, setAsideDue, consumers, timeLeft: () => time.left, now: () => time.now };
-  const enter = (ref: string, at: Instant, kind: DueKind = "close-session") => enterDue({ districtId, at, kind, ref });
+  const enter = (ref: string, at: Instant, kind = "close-session") => enterDue({ districtId, at, kind, ref });
   const tick = () => workOffDue(deps)(districtId);
   const left = async (): Promise<Due[]> => (await dueItems(districtId, now + 10_000 * day)).found;
   const lost = () => queryAll({ partition: `DUE-LOST#${districtId}` }, (item) => item);
@@ -130,7 +127,7 @@ describe("what is due", () => {
     expect(done).toEqual(["close-session whole"]);
   });
 
-  test("of a kind nobody knows is reported and set aside at once, and what comes after it is done", async () => {
+  test("of a kind nobody knows is counted and set aside at once, and what comes after it is done", async () => {
     const lines = loggedLines();
     const { districtId, time, done, enter, tick, lost } = newDistrict();
     const Item = { PK: `DUE#${districtId}`, SK: "2026-11-22T00:00Z#dream#x", attempts: 0 };
@@ -140,6 +137,18 @@ describe("what is due", () => {
     await tick();
     expect(done).toEqual(["close-session whole"]);
     const SK = "2026-11-22T00:00Z#dream#x";
+    expect(lines).toMatchObject([{ DueLost: 1, why: "unknown-kind" }]);
+    expect(await lost()).toEqual([{ PK: `DUE-LOST#${districtId}`, SK, why: "unknown-kind", setAsideAt: time.now }]);
+  });
+
+  test("that nobody can read is reported and set aside at once, and what comes after it is done", async () => {
+    const lines = loggedLines();
+    const { districtId, time, done, enter, tick, lost } = newDistrict();
+    const SK = "2026-11-22T00:00Z#close-session";
+    await client().send(new PutCommand({ TableName: tableName(), Item: { PK: `DUE#${districtId}`, SK, attempts: 0 } }));
+    await enter("whole", now);
+    await tick();
+    expect(done).toEqual(["close-session whole"]);
     expect(lines).toMatchObject([{ unreadable: `DUE#${districtId} ${SK}` }, { DueLost: 1, why: "unreadable" }]);
     expect(await lost()).toEqual([{ PK: `DUE-LOST#${districtId}`, SK, why: "unreadable", setAsideAt: time.now }]);
   });

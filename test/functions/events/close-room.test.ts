@@ -28,10 +28,8 @@ const consume = async (record: DynamoDBRecord): Promise<void> => expect(await on
 /** What is due in the district, and the clock that does it. */
 const due = async () => (await dueItems("3604", clock.now + 10 * day)).found;
 const tick = (): Promise<void> => {
-  const consumers = {
-    ...dueConsumers,
-    "close-room": { ...closeRoomDue, work: closeDueRoom({ closeRoom: ours, now }) },
-  };
+  const closing = { ...closeRoomDue, work: closeDueRoom({ closeRoom: ours, now }) };
+  const consumers = dueConsumers.map((one) => (one.kind === closing.kind ? closing : one));
   return workOffDue({ dueItems, enterDue, dropDue, setAsideDue, consumers, timeLeft: () => 45_000, now })("3604");
 };
 

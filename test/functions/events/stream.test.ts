@@ -81,6 +81,7 @@ test("a consumer that fails stops no other, whatever it fails at", async () => {
   const bad = consumer<string>({
     name: "bad",
     wakes,
+    touches: {},
     read: () => "anything",
     about: () => {
       throw new Error("a bug");

@@ -61,10 +61,8 @@ let passed = 0;
 const outfit = () => {
   const ours = closeRoom({ appointmentOf, hasVideo, rooms: sparingRooms(rooms, () => performance.now() + passed) });
   const refresh = { districtById, nextListOf, sessionsOf, saveNextList, enterDue, pauseAfter, now };
-  const consumers = {
-    ...dueConsumers,
-    "close-room": { ...closeRoomDue, work: closeDueRoom({ closeRoom: ours, now }) },
-  };
+  const closing = { ...closeRoomDue, work: closeDueRoom({ closeRoom: ours, now }) };
+  const consumers = dueConsumers.map((one) => (one.kind === closing.kind ? closing : one));
   const work = workOffDue({ dueItems, enterDue, dropDue, setAsideDue, consumers, timeLeft: () => 45_000, now });
   return {
     follow: trigger(
