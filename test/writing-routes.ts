@@ -1,15 +1,10 @@
+import type { Contract } from "../shared/api/contract.ts";
 import { type RouteName, routes } from "../shared/api/routes.ts";
 
-type NameIfWriting<C> = C extends { name: RouteName; touches: infer T }
-  ? "write" extends T[keyof T]
-    ? C["name"]
-    : never
-  : never;
+const isWriting = ({ touches }: Pick<Contract, "touches">): boolean => Object.values(touches).includes("write");
 
-/** The name of a use case that changes something. */
-export type WritingRoute = NameIfWriting<(typeof routes)[number]>;
+/** The use cases that change something. */
+export const writingContracts: readonly Contract[] = routes.filter(isWriting);
 
 /** The names of the use cases that change something. */
-export const writingRoutes: RouteName[] = routes
-  .filter(({ touches }) => (Object.values(touches) as string[]).includes("write"))
-  .map(({ name }) => name);
+export const writingRoutes: RouteName[] = routes.filter(isWriting).map(({ name }) => name);

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { audiencesOf, type Contract, pathFor } from "../../shared/api/contract.ts";
 import { routes } from "../../shared/api/routes.ts";
+import { writingContracts } from "../writing-routes.ts";
 import { planted, type SourceFile, sourceFiles } from "./source-files.ts";
 
 const contracts: readonly Contract[] = routes;
@@ -32,6 +33,15 @@ const repeated = (words: string[]): string[] => words.filter((word, index) => wo
 test("every use case has one name: its contract, its function and a test bear it", () => {
   const files = sourceFiles();
   expect(contracts.flatMap((contract) => missing(contract, files))).toEqual([]);
+});
+
+/** Where a use case that writes is to be killed before and after each of its calls. */
+const crashPointsOf = ({ name, area }: Pick<Contract, "name" | "area">): string =>
+  `test/lab/crash-points/${area}/${name}.ts`;
+
+test("every use case that writes has its crash points, and nothing else has", () => {
+  const written = sourceFiles().filter(({ path }) => /^test\/lab\/crash-points\/\w+\//.test(path));
+  expect(written.map(({ path }) => path).toSorted()).toEqual(writingContracts.map(crashPointsOf).toSorted());
 });
 
 test("every contract is in the list of what the product can do, and none twice", () => {

@@ -5,8 +5,10 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { handler as clock } from "../../../functions/events/clock.ts";
 import { roomClosing } from "../../../functions/events/due/close-room.ts";
 import { sessionClosing } from "../../../functions/events/due/close-session.ts";
+import { dueConsumers } from "../../../functions/events/due/due-consumers.ts";
 import { dayOpening } from "../../../functions/events/due/open-day.ts";
 import { handler as livekitWebhook } from "../../../functions/events/livekit-webhook.ts";
+import { streamConsumers } from "../../../functions/events/stream/stream-consumers.ts";
 import { handler as stream } from "../../../functions/events/stream.ts";
 import { appointmentToItem } from "../../../functions/store/appointment/appointment-item.ts";
 import { enterDue } from "../../../functions/store/due/due-list.ts";
@@ -64,7 +66,10 @@ test("who follows the stream touches what stands under their names, and no more"
   const records = [changed({ ...session, claims: {} }, session), changed(undefined, session), leftItsRoom(own)];
   const { result, asked } = await watchTable(() => stream({ Records: records }, context));
   expect(result).toEqual({ batchItemFailures: [] });
-  expectTouches(asked, Object.values(eventTouches.stream));
+  expectTouches(
+    asked,
+    streamConsumers.map(({ touches }) => touches),
+  );
 });
 
 test("the clock touches what stands under its name and under what is due, and no more", async () => {
@@ -83,7 +88,7 @@ test("the clock touches what stands under its name and under what is due, and no
       await clock({ time: new Date(at + later).toISOString() }, context);
     }
   });
-  expectTouches(asked, [eventTouches.clock, ...Object.values(eventTouches.due)]);
+  expectTouches(asked, [eventTouches.clock, ...dueConsumers.map(({ touches }) => touches)]);
 });
 
 test("LiveKit's reports touch what stands under their name, and no more", async () => {

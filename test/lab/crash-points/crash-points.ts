@@ -2,10 +2,12 @@ import { type Instant, minute } from "../../../shared/time/instant.ts";
 import { allItems } from "../../api/booking/contradictions.ts";
 import { now } from "../../functions/booking/cikande.ts";
 import { isRecord } from "../../is-record.ts";
-import { writingRoutes } from "../../writing-routes.ts";
+import { writingContracts } from "../../writing-routes.ts";
 import { useLabTable } from "../world/lab-table.ts";
 import { type Death, runMortal } from "./mortal-client.ts";
-import { generated, rooms, type Scenario, scenarios } from "./scenarios.ts";
+import type { Scenario } from "./scenario.ts";
+import { scenariosOf } from "./scenarios-of.ts";
+import { generated, rooms } from "./scene.ts";
 
 /** How a use case came through the deaths of its process. */
 export type CrashReport = { name: string; calls: number; points: number; passed: number; faults: string[] };
@@ -89,22 +91,26 @@ const reportOf = async (url: string, name: string, scenario: Scenario): Promise<
 };
 
 /** A contract that may write and has no scenario: somebody forgot it. */
-const forgotten = (): CrashReport[] =>
-  writingRoutes
-    .filter((name) => !(name in scenarios))
-    .map((name) => ({ name, calls: 0, points: 1, passed: 0, faults: [`${name} has no scenario in scenarios.ts`] }));
+const forgotten = (name: string): CrashReport => ({
+  name,
+  calls: 0,
+  points: 1,
+  passed: 0,
+  faults: [`no file under test/lab/crash-points/ bears the name ${name}`],
+});
 
 /**
  * Kills the process of each use case that writes before and after each of its calls to the engine at `url`, and sends
  * the same request again: the answer and all that is kept must be those of one undisturbed request.
  */
 export const crashPoints = async (url: string): Promise<CrashReport[]> => {
-  const reports = forgotten();
+  const reports: CrashReport[] = [];
   try {
-    for (const [name, variants] of Object.entries(scenarios)) {
-      for (const [variant, scenario] of Object.entries(variants)) {
-        reports.push(await reportOf(url, [name, variant].filter(Boolean).join(", "), scenario));
-      }
+    for (const contract of writingContracts) {
+      const scenarios = await scenariosOf(contract);
+      if (!scenarios) reports.push(forgotten(contract.name));
+      for (const [variant, scenario] of Object.entries(scenarios ?? {}))
+        reports.push(await reportOf(url, [contract.name, variant].filter(Boolean).join(", "), scenario));
     }
   } finally {
     Date.now = machineClock;

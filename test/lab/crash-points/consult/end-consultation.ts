@@ -1,0 +1,5 @@
+import { endConsultation } from "../../../../functions/consult/end-consultation.ts";
+import type { Scenarios } from "../scenario.ts";
+import { admitted, asDoctor, ofVisit } from "../scene.ts";
+
+export const scenarios: Scenarios = { "": ofVisit(admitted, asDoctor("end", endConsultation)) };

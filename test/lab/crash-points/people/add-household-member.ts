@@ -1,0 +1,18 @@
+import { addHouseholdMember } from "../../../../functions/people/add-household-member.ts";
+import { householdOf } from "../../../../functions/store/patient/patients.ts";
+import { saveHouseholdMember } from "../../../../functions/store/patient/save-household-member.ts";
+import { siti } from "../../../functions/booking/cikande.ts";
+import type { Scenarios } from "../scenario.ts";
+import { key, person, place } from "../scene.ts";
+
+export const scenarios: Scenarios = {
+  "": {
+    prepare: place,
+    act: (at) =>
+      addHouseholdMember({ householdOf, saveHouseholdMember, now: () => at })(
+        { ...person, relation: "self" },
+        siti,
+        key("member"),
+      ),
+  },
+};
