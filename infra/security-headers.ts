@@ -43,6 +43,8 @@ export const securityHeaders = (scope: Construct, video: Video): ResponseHeaders
           value: "camera=(self), microphone=(self), geolocation=(self), payment=(), usb=()",
           override: true,
         },
+        // An app's worker lies below its address, `/petugas`, and sees to that address too.
+        { header: "Service-Worker-Allowed", value: "/", override: true },
       ],
     },
   });

@@ -35,6 +35,24 @@ test("after one visit the app opens without a server and shows the visits to com
   await cold.getByText(code).waitFor();
 });
 
+test("the staff's app opens without a server too, beside the patient's on one device", async () => {
+  const door = await makeDoor(product.url);
+  const page = await visitor({ baseURL: door.url });
+  for (const [path, title] of [
+    ["/petugas", "Masuk sebagai petugas"],
+    ["/", /^Selamat/],
+  ] as const) {
+    await page.goto(path);
+    await heading(page, title).waitFor();
+    await expect.poll(() => page.evaluate<boolean>(workerIsReady)).toBe(true);
+  }
+  await door.shut();
+  await page.goto("/petugas");
+  await heading(page, "Masuk sebagai petugas").waitFor();
+  await page.goto("/");
+  await heading(page, /^Selamat/).waitFor();
+});
+
 test("the app can be installed: a manifest with its icons, and a worker that answers", async () => {
   const page = await visitor();
   await page.goto("/");

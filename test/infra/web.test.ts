@@ -84,6 +84,7 @@ test("a page may use its camera, microphone and place, and nothing is told to ot
       Header: "Permissions-Policy",
       Value: expect.stringContaining("camera=(self), microphone=(self), geolocation=(self)"),
     },
+    { Header: "Service-Worker-Allowed", Value: "/" },
   ]);
   expect(headers.SecurityHeadersConfig).toMatchObject({
     StrictTransportSecurity: { AccessControlMaxAgeSec: 63_072_000, IncludeSubdomains: true },

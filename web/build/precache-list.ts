@@ -1,7 +1,17 @@
 import type { Plugin, Rolldown } from "vite";
+import { apps } from "../../shared/api/apps.ts";
 import { pageOf, type Screen } from "./screen-list.ts";
 
-const placeholder = /["'`]__PRECACHE__["'`]/;
+/** Writes a list where the worker's source says `"__NAME__"`. */
+const written = (code: string, name: string, list: readonly string[]): string => {
+  const placeholder = new RegExp(`["'\`]__${name}__["'\`]`);
+  if (!placeholder.test(code)) throw new Error(`The service worker asks for no list ${name}`);
+  return code.replace(placeholder, JSON.stringify(list));
+};
+
+const belowOf = (base: string): string[] =>
+  Object.values(apps).filter((other) => other !== base && other.startsWith(base));
+
 const otherLanguage = /\.en\.ts$/;
 
 /** What a chunk, and all it imports or may import, needs to open without a network. */
@@ -32,12 +42,13 @@ export const precacheList = (base: string, screens: readonly Screen[]): Plugin =
       handler: (_, bundle) => {
         const worker = bundle["service-worker.js"];
         if (worker?.type !== "chunk") throw new Error("The service worker was not built");
-        if (!placeholder.test(worker.code)) throw new Error("The service worker asks for no list of files");
+        // A browser runs a worker's file alone, and what it shared with the app would be the app.
+        if (worker.imports.length > 0) throw new Error(`The service worker imports ${worker.imports}`);
         const main = Object.values(bundle).find((file) => file.type === "chunk" && file.name === "main");
         if (!main) throw new Error("The app's chunk main was not built");
         const files = keptFiles(bundle, main.fileName, (id) => online.has(id) || otherLanguage.test(id));
         const list = [base, ...files.map((file) => `${base}${file}`)];
-        worker.code = worker.code.replace(placeholder, JSON.stringify(list));
+        worker.code = written(written(worker.code, "PRECACHE", list), "OTHERS", belowOf(base));
       },
     },
   };

@@ -1,15 +1,14 @@
-import { apps } from "../../shared/api/apps.ts";
 import type { ServiceWorkerScope } from "./service-worker-scope.ts";
 
 const worker = self as unknown as ServiceWorkerScope;
 
-/** The build writes the list here; a changed list is a changed worker, and so the browser takes the new app. */
+/** The build writes the lists here; a changed list is a changed worker, and so the browser takes the new app. */
 const files = "__PRECACHE__" as unknown as readonly string[];
+/** The apps that lie below this one have workers of their own. */
+const others = "__OTHERS__" as unknown as readonly string[];
 const base = import.meta.env.BASE_URL;
 const shell = `jumpa-shell-2${base}`;
 const assets = `${base}assets/`;
-/** The patient's app lies above the others, which have workers of their own. */
-const others = Object.values(apps).filter((other) => other !== base && other.startsWith(base));
 
 /** Takes what isn't there yet: names carry their content's hash, so most of a new version is known already. */
 const fill = async (): Promise<void> => {
@@ -21,9 +20,12 @@ const fill = async (): Promise<void> => {
   await worker.skipWaiting();
 };
 
-const isOlder = (name: string): boolean => name !== shell && (name.endsWith(base) || name === "jumpa-shell-1");
+/** Whose files a cache holds; the one app there was before kept everybody's under a name without an address. */
+const baseOf = (cache: string): string => cache.replace(/^jumpa-shell-\d+/, "") || "/";
 
-/** Forgets files of older versions, and what the one app for all had kept. */
+const isOlder = (cache: string): boolean => cache !== shell && baseOf(cache) === base;
+
+/** Forgets files of older versions. */
 const tidy = async (): Promise<void> => {
   const cache = await worker.caches.open(shell);
   const wanted = new Set(files.map((file) => new URL(file, worker.location.origin).href));
