@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import type { APIGatewayProxyEventV2 } from "aws-lambda";
 import type { Contract } from "../../shared/api/contract.ts";
-import type { RequestKey } from "../../shared/booking/receipt.ts";
 import type { Actor } from "../../shared/identity/actor.ts";
 import { Refusal } from "../../shared/refusal/refusal.ts";
+import type { RequestKey } from "../../shared/request/request-key.ts";
 
 const digest = (text: string, length: number): string =>
   createHash("sha256").update(text).digest("base64url").slice(0, length);

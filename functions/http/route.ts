@@ -1,6 +1,6 @@
 import type { Contract, Request, Response, RoleOf } from "../../shared/api/contract.ts";
-import type { RequestKey } from "../../shared/booking/receipt.ts";
 import type { ActorOf } from "../../shared/identity/actor.ts";
+import type { RequestKey } from "../../shared/request/request-key.ts";
 
 /** Who calls; `undefined` where the contract admits the public. */
 export type Caller<C extends Contract> = [RoleOf<C>] extends [never] ? undefined : ActorOf<RoleOf<C>>;

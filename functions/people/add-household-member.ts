@@ -1,6 +1,7 @@
 import { addHouseholdMember as contract } from "../../shared/api/people/add-household-member.ts";
 import { addHouseholdMember as add, countOf, refusalOfMember } from "../../shared/people/add-household-member.ts";
 import { Refusal } from "../../shared/refusal/refusal.ts";
+import { requireSameBody } from "../../shared/request/request-key.ts";
 import { route, type UseCase } from "../http/route.ts";
 import { householdOf } from "../store/patient/patients.ts";
 import { saveHouseholdMember } from "../store/patient/save-household-member.ts";
@@ -19,7 +20,7 @@ export const addHouseholdMember =
     if (!conflict) return member;
     const { member: first, household } = conflict;
     if (!first) throw new Refusal(refusalOfMember(member, household ?? countOf(members)));
-    if (first.fingerprint !== key.fingerprint) throw new Refusal("request.key-reused");
+    requireSameBody(first, key);
     return member;
   };
 

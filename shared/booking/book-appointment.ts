@@ -1,6 +1,7 @@
+import type { RequestKey } from "../request/request-key.ts";
 import { type Appointment, appointmentIdOf } from "./appointment.ts";
 import { bookingCodeFrom } from "./booking-code.ts";
-import { type AppointmentRecord, type RequestKey, receiptOf } from "./receipt.ts";
+import { type AppointmentRecord, receiptOf } from "./receipt.ts";
 
 /** What somebody wants to book, and for whom. */
 export type Booking = Pick<Appointment, "patientId" | "slot" | "service" | "complaint">;

@@ -1,11 +1,8 @@
 import * as z from "zod/mini";
-import { Refusal } from "../refusal/refusal.ts";
+import { type RequestKey, requireSameBody } from "../request/request-key.ts";
 import { Slot } from "../roster/slot.ts";
 import { day } from "../time/instant.ts";
 import { Appointment, AppointmentChange, VisitState } from "./appointment.ts";
-
-/** The name of one intent: a retry carries the same id, and the same fingerprint unless its body was changed. */
-export type RequestKey = { id: string; fingerprint: string };
 
 /** What one request left, kept so that a repeat gets the very same answer. */
 export const Receipt = z.object({ requestId: z.string(), fingerprint: z.string(), slot: Slot, state: VisitState });
@@ -39,10 +36,6 @@ export const changeReceiptOf = (change: AppointmentChange, key: RequestKey): Cha
   fingerprint: key.fingerprint,
   change,
 });
-
-const requireSameBody = (receipt: { fingerprint: string }, key: RequestKey): void => {
-  if (receipt.fingerprint !== key.fingerprint) throw new Refusal("request.key-reused");
-};
 
 /**
  * The answer a request that makes an appointment got when it came first; `undefined` if it never came.

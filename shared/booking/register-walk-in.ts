@@ -1,12 +1,13 @@
 import { type Patient, patientIdFrom } from "../people/patient.ts";
 import { requireBirthDate } from "../people/require-birth-date.ts";
 import { Refusal } from "../refusal/refusal.ts";
+import type { RequestKey } from "../request/request-key.ts";
 import { type Session, sessionEnd } from "../roster/session.ts";
 import { freeSlots, slotEnd } from "../roster/slot.ts";
 import { type Instant, minute } from "../time/instant.ts";
 import { type AppointmentId, appointmentIdOf } from "./appointment.ts";
 import { bookingCodeFrom } from "./booking-code.ts";
-import { type AppointmentRecord, type RequestKey, receiptOf } from "./receipt.ts";
+import { type AppointmentRecord, receiptOf } from "./receipt.ts";
 
 /** Who came by themselves, and for what. */
 export type Arrival = Pick<AppointmentRecord, "service" | "complaint"> & { patient: Omit<Patient, "id"> };

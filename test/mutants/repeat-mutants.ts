@@ -45,9 +45,9 @@ export const repeatMutants: Mutant[] = [
     name: "gives the first answer to another body under the same key",
     edits: [
       {
-        file: "shared/booking/receipt.ts",
-        from: 'if (receipt.fingerprint !== key.fingerprint) throw new Refusal("request.key-reused");',
-        to: 'if (receipt.fingerprint === key.id) throw new Refusal("request.key-reused");',
+        file: "shared/request/request-key.ts",
+        from: 'if (left.fingerprint !== key.fingerprint) throw new Refusal("request.key-reused");',
+        to: 'if (left.fingerprint === key.id) throw new Refusal("request.key-reused");',
       },
     ],
     tests: [book],

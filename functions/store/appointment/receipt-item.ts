@@ -1,6 +1,7 @@
 import { GetCommand } from "@aws-sdk/lib-dynamodb";
 import type { AppointmentChange } from "../../../shared/booking/appointment.ts";
-import { ChangeReceipt, changeReceiptOf, type RequestKey, receiptLife } from "../../../shared/booking/receipt.ts";
+import { ChangeReceipt, changeReceiptOf, receiptLife } from "../../../shared/booking/receipt.ts";
+import type { RequestKey } from "../../../shared/request/request-key.ts";
 import type { Instant } from "../../../shared/time/instant.ts";
 import { client, tableName } from "../table/client.ts";
 import { expiryAt } from "../table/expiry.ts";

@@ -1,7 +1,7 @@
 import { type AppointmentChange, appointmentIdParts, type VisitState } from "../../../shared/booking/appointment.ts";
 import { cancelling, statusesAllowing } from "../../../shared/booking/change-rule.ts";
 import type { ClaimConflict } from "../../../shared/booking/claim-conflict.ts";
-import type { RequestKey } from "../../../shared/booking/receipt.ts";
+import type { RequestKey } from "../../../shared/request/request-key.ts";
 import type { Instant } from "../../../shared/time/instant.ts";
 import { leaveVisit } from "../patient/patient-pieces.ts";
 import { releaseSlot } from "../session/session-pieces.ts";

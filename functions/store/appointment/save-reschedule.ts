@@ -1,9 +1,9 @@
 import { appointmentIdParts } from "../../../shared/booking/appointment.ts";
 import { moving, statusesAllowing } from "../../../shared/booking/change-rule.ts";
 import type { ClaimConflict } from "../../../shared/booking/claim-conflict.ts";
-import type { RequestKey } from "../../../shared/booking/receipt.ts";
 import type { Move } from "../../../shared/booking/reschedule-appointment.ts";
 import type { ServiceId } from "../../../shared/place/service.ts";
+import type { RequestKey } from "../../../shared/request/request-key.ts";
 import type { Slot } from "../../../shared/roster/slot.ts";
 import type { Instant } from "../../../shared/time/instant.ts";
 import { moveVisit } from "../patient/patient-pieces.ts";

@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
 import type { RequestOf } from "../../../shared/api/routes.ts";
 import type { Appointment } from "../../../shared/booking/appointment.ts";
-import type { RequestKey } from "../../../shared/booking/receipt.ts";
 import { patientIdFrom } from "../../../shared/people/patient.ts";
 import type { PatientRecord } from "../../../shared/people/patient-record.ts";
 import type { District } from "../../../shared/place/district.ts";
+import type { RequestKey } from "../../../shared/request/request-key.ts";
 import type { Session } from "../../../shared/roster/session.ts";
 import { type Slot, slotAt } from "../../../shared/roster/slot.ts";
 import { instantAt } from "../../../shared/time/zone.ts";

@@ -7,6 +7,7 @@ import { instantAt } from "../../../shared/time/zone.ts";
 import { serang } from "../booking/cikande.ts";
 import { startEngineTable } from "../store/engine-table.ts";
 import { startVideoStandIn } from "../video/video-stand-in.ts";
+import type { OwnCase } from "./own-case.ts";
 import { type meetable, type Place, placeOf, type Side, sides } from "./place.ts";
 
 /** What the authorizer hands over for each role: strings only, groups in brackets. */
@@ -29,7 +30,7 @@ export type Day = Record<Side, Place>;
 /** The product's functions in this process on a real engine, with a clock of its own. */
 export type MatrixWorld = {
   /** A day that nobody has asked anything on: what a function remembers is for less than a day. It is 08.20. */
-  newDay(status: (typeof meetable)[number]): Promise<Day>;
+  newDay(status: (typeof meetable)[number], own?: OwnCase["items"]): Promise<Day>;
   stop(): void;
 };
 
@@ -68,13 +69,13 @@ export const startMatrixWorld = async (): Promise<MatrixWorld> => {
   let days = 0;
   await putPlaces();
   return {
-    newDay: async (status) => {
+    newDay: async (status, own = () => []) => {
       days += 1;
       const date = addDays("2026-11-22", days);
       const now = instantAt(date, 8 * 60 + 20, "WIB");
       Date.now = () => now;
       const places = sides.map((side): [Side, Place] => [side, placeOf(side, date, status, now)]);
-      await Promise.all(places.flatMap(([, { items }]) => items.map(put)));
+      await Promise.all(places.flatMap(([, place]) => [...place.items, ...own(place)].map(put)));
       return Object.fromEntries(places) as Day;
     },
     stop: () => {

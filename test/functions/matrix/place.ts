@@ -97,7 +97,7 @@ export const placeOf = (side: Side, date: string, status: (typeof meetable)[numb
   };
 };
 
-/** What a field of a request may be filled with, of a place. */
+/** What a field of a request may be filled with, of a place; what one use case alone asks for stands in its own case. */
 export const fieldsOf = ({ session, visit }: Place): Record<string, unknown[]> => ({
   districtId: [districtOf(session.clinicId)],
   clinicId: [session.clinicId],
@@ -111,9 +111,4 @@ export const fieldsOf = ({ session, visit }: Place): Record<string, unknown[]> =
   appointmentId: [visit.id],
   patientId: [visit.patientId],
   complaint: ["Batuk"],
-  patient: [{ name: "Mbah Karta", birthDate: "1951-12-30", sex: "male" }],
-  name: ["Mbah Karta"],
-  birthDate: ["1951-12-30"],
-  sex: ["male"],
-  relation: ["parent"],
 });

@@ -7,15 +7,17 @@ import { callRoute } from "../http/call-route.ts";
 import { type Asked, watchTable } from "../store/watch-table.ts";
 import type { Cell } from "./cells.ts";
 import { claimsOn, type Day, type MatrixWorld } from "./matrix-world.ts";
+import { type OwnCase, ownCaseOf } from "./own-case.ts";
 import { fieldsOf, meetable } from "./place.ts";
 
 /** What became of a cell: the answer, what was asked of the table, and whose records were left, and of whom one should be. */
 export type Tried = { status: number; code: string; asked: Asked[]; audited: string[][]; patient: string };
 
 /** The request that names what a cell is about; a field that the matrix has nothing for is a fault of the matrix. */
-const requestOf = ({ contract, about, visit }: Cell, day: Day): Record<string, unknown> => {
+const requestOf = ({ contract, about, visit }: Cell, day: Day, own: OwnCase): Record<string, unknown> => {
   const fields: Record<string, unknown[]> = {
     ...fieldsOf(day[about]),
+    ...own.fields(day[about]),
     ...(visit !== about && { appointmentId: [day[visit].visit.id] }),
   };
   return Object.fromEntries(
@@ -40,11 +42,12 @@ const auditedAt = async (place: string): Promise<string[][]> => {
 };
 
 const tryOnce = async (world: MatrixWorld, cell: Cell, status: (typeof meetable)[number]): Promise<Tried> => {
-  const day = await world.newDay(status);
+  const own = await ownCaseOf(cell.contract);
+  const day = await world.newDay(status, own.items);
   const { contract, audience, role } = cell;
   const claims = role && claimsOn(day)[role];
   const { result, asked } = await watchTable(() =>
-    callRoute(contract, audience, { claims, input: requestOf(cell, day) }),
+    callRoute(contract, audience, { claims, input: requestOf(cell, day, own) }),
   );
   const places = [...new Set(Object.values(day).map(({ session }) => session.clinicId))];
   return {

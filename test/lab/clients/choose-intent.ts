@@ -1,6 +1,6 @@
 import type { Appointment } from "../../../shared/booking/appointment.ts";
 import { appointmentIdParts } from "../../../shared/booking/appointment.ts";
-import type { RequestKey } from "../../../shared/booking/receipt.ts";
+import type { RequestKey } from "../../../shared/request/request-key.ts";
 import { type Slot, slotAt } from "../../../shared/roster/slot.ts";
 import { minute } from "../../../shared/time/instant.ts";
 import type { Random } from "../../harness/random.ts";

@@ -6,8 +6,8 @@ import { sessionToItem } from "../../../functions/store/session/session-item.ts"
 import { client, tableName } from "../../../functions/store/table/client.ts";
 import type { Rooms } from "../../../functions/video/rooms.ts";
 import { bookingCodeFrom } from "../../../shared/booking/booking-code.ts";
-import type { RequestKey } from "../../../shared/booking/receipt.ts";
 import { patientIdFrom } from "../../../shared/people/patient.ts";
+import type { RequestKey } from "../../../shared/request/request-key.ts";
 import { slotAt } from "../../../shared/roster/slot.ts";
 import type { Instant } from "../../../shared/time/instant.ts";
 import { afternoon, bookingOf, morning, now, patient, siti } from "../../functions/booking/cikande.ts";

@@ -1,7 +1,7 @@
 import type { RequestOf, ResponseOf } from "../../../shared/api/routes.ts";
-import type { RequestKey } from "../../../shared/booking/receipt.ts";
 import type { ActorOf } from "../../../shared/identity/actor.ts";
 import type { RefusalCode } from "../../../shared/refusal/refusal.ts";
+import type { RequestKey } from "../../../shared/request/request-key.ts";
 
 type People = { caller: ActorOf<"patient"> };
 type Desk = { caller: ActorOf<"registrar"> };

@@ -4,17 +4,12 @@ import { bookAppointment } from "../../../shared/booking/book-appointment.ts";
 import { bookingCodeFrom } from "../../../shared/booking/booking-code.ts";
 import { cancelAppointment } from "../../../shared/booking/cancel-appointment.ts";
 import { type ChangeRule, cancelling, moving, refusalBy } from "../../../shared/booking/change-rule.ts";
-import {
-  type AppointmentRecord,
-  type ChangeReceipt,
-  changeReceiptOf,
-  type RequestKey,
-  shown,
-} from "../../../shared/booking/receipt.ts";
+import { type AppointmentRecord, type ChangeReceipt, changeReceiptOf, shown } from "../../../shared/booking/receipt.ts";
 import { registerWalkIn, walkInIdFrom } from "../../../shared/booking/register-walk-in.ts";
 import { rescheduleAppointment } from "../../../shared/booking/reschedule-appointment.ts";
 import type { Actor } from "../../../shared/identity/actor.ts";
 import { Refusal } from "../../../shared/refusal/refusal.ts";
+import type { RequestKey } from "../../../shared/request/request-key.ts";
 import type { Session } from "../../../shared/roster/session.ts";
 import { freeSlots, isOnGrid, isSameSlot, type Slot } from "../../../shared/roster/slot.ts";
 import { ticksOf } from "../../../shared/roster/ticks.ts";

@@ -1,0 +1,10 @@
+import type { OwnCase } from "../matrix/own-case.ts";
+
+export const ownCase: OwnCase = {
+  fields: () => ({
+    name: ["Mbah Karta"],
+    birthDate: ["1951-12-30"],
+    sex: ["male"],
+    relation: ["parent"],
+  }),
+};
