@@ -11,4 +11,4 @@ export const createListSearch = (focus: Focus): void => {
 };
 
 /** The way to the search of the list that is open; none where there is no list. */
-export const listSearchNow = (): Focus | undefined => searches.at(-1);
+export const listSearchNow = (): Focus | undefined => searches[searches.length - 1];
