@@ -1,13 +1,15 @@
 import { holdsRoom } from "../../../shared/consult/holds-room.ts";
 import { roomOpensAt } from "../../../shared/consult/room-opens-at.ts";
 import { closeRoomLive } from "../../consult/close-room.ts";
+import { appointmentFromItem } from "../../store/appointment/appointment-item.ts";
 import { enterDue } from "../../store/due/due-list.ts";
+import { prefix } from "../../store/table/keys.ts";
 import { now } from "../../time/now.ts";
 import { isVideoUnavailable } from "../../video/is-video-unavailable.ts";
 import type { RoomOf } from "../../video/room-name.ts";
 import { roomClosing } from "../due/close-room.ts";
 import type { StreamConsumer } from "./consumer.ts";
-import { appointmentConsumer } from "./item-consumers.ts";
+import { consumerOf } from "./consumer-of.ts";
 
 const live = { closeRoom: closeRoomLive, enterDue, now };
 type Deps = typeof live;
@@ -24,7 +26,10 @@ const close = async (deps: Deps, room: RoomOf): Promise<void> => {
 
 /** Closes the room that a visit has left: it ended, was cancelled or moved, or goes on face to face, by whatever path. */
 export const closeRoomOnChange = (deps: Deps): StreamConsumer =>
-  appointmentConsumer<RoomOf>({
+  consumerOf(
+    prefix.appointment,
+    appointmentFromItem,
+  )<RoomOf>({
     name: "close-room",
     touches: { patient: "read", due: "write" },
     read: ({ before, after }) => {

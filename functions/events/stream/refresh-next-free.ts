@@ -1,8 +1,10 @@
 import type { SessionChange } from "../../../shared/roster/services-to-find.ts";
 import type { Session } from "../../../shared/roster/session.ts";
 import { refreshNextFreeLive } from "../../roster/refresh-next-free.ts";
+import { sessionFromItem } from "../../store/session/session-item.ts";
+import { prefix } from "../../store/table/keys.ts";
 import type { StreamConsumer } from "./consumer.ts";
-import { sessionConsumer } from "./item-consumers.ts";
+import { consumerOf } from "./consumer-of.ts";
 
 const live = { refreshNextFree: refreshNextFreeLive };
 
@@ -21,7 +23,10 @@ const clinicOf = ({ before, after }: SessionChange): string => (after ?? before)
 
 /** Brings a clinic's next free slots up to date with its changed sessions. */
 export const refreshNextFreeOnChange = (deps: typeof live): StreamConsumer =>
-  sessionConsumer<SessionChange>({
+  consumerOf(
+    prefix.session,
+    sessionFromItem,
+  )<SessionChange>({
     name: "refresh-next-free",
     touches: { district: "write", session: "read", due: "write" },
     read: ({ before, after }) => (places(before) === places(after) ? undefined : { before, after }),

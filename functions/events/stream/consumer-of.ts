@@ -1,8 +1,5 @@
-import { appointmentFromItem } from "../../store/appointment/appointment-item.ts";
-import { sessionFromItem } from "../../store/session/session-item.ts";
 import { imagesOf } from "../../store/table/images-of.ts";
 import type { Item } from "../../store/table/item.ts";
-import { prefix } from "../../store/table/keys.ts";
 import { readOr } from "../../store/table/readable.ts";
 import { consumer, type Declared, type StreamConsumer } from "./consumer.ts";
 
@@ -11,8 +8,11 @@ type DeclaredOf<Noun, Change> = Omit<Declared<Change>, "wakes" | "read"> & {
   read: (change: { before: Noun | undefined; after: Noun | undefined }) => Change | undefined;
 };
 
-/** Makes consumers of one kind of item. One that could not be read before, and can now, is a new one. */
-const consumerOf =
+/**
+ * Makes consumers of one kind of item, from what its sort keys begin with and how it is read. One that could not be read before, and can
+ * now, is a new one.
+ */
+export const consumerOf =
   <Noun>(wakes: StreamConsumer["wakes"], fromItem: (item: Item) => Noun) =>
   <Change>({ read, ...declared }: DeclaredOf<Noun, Change>): StreamConsumer =>
     consumer<Change>({
@@ -26,9 +26,3 @@ const consumerOf =
         });
       },
     });
-
-/** Makes a consumer of changed sessions. */
-export const sessionConsumer = consumerOf(prefix.session, sessionFromItem);
-
-/** Makes a consumer of changed appointments. */
-export const appointmentConsumer = consumerOf(prefix.appointment, appointmentFromItem);
