@@ -2,25 +2,30 @@ import solid from "vite-plugin-solid";
 import { defineConfig } from "vitest/config";
 import { screenList } from "./web/build/screen-list.ts";
 
+/** A machine that does much else at once is slow, and nothing is wrong. */
+const testTimeout = 20_000;
+
 export default defineConfig({
   test: {
     projects: [
       {
         test: {
           name: "node",
+          testTimeout,
           include: ["test/**/*.test.ts"],
           exclude: ["test/{infra,web,api,e2e,lab,bench,emulator}/**"],
         },
       },
       {
         // One worker and one memory: the stack is synthesized once for all of them, not once a file.
-        test: { name: "infra", include: ["test/infra/**/*.test.ts"], isolate: false, maxWorkers: 1 },
+        test: { name: "infra", testTimeout, include: ["test/infra/**/*.test.ts"], isolate: false, maxWorkers: 1 },
       },
       {
         plugins: [screenList("staff"), solid()],
         resolve: { conditions: ["development", "browser"] },
         test: {
           name: "web",
+          testTimeout,
           include: ["test/web/**/*.test.{ts,tsx}"],
           environment: "happy-dom",
         },
