@@ -5,6 +5,9 @@ import { screenList } from "./web/build/screen-list.ts";
 /** A machine that does much else at once is slow, and nothing is wrong. */
 const testTimeout = 20_000;
 
+/** What needs a whole process: Node's own errors, signals, programs begun, the bundler; a worker's context has none. */
+const wholeProcess = ["test/build/**/*.test.ts", "test/local/**/*.test.ts", "test/functions/notify/**/*.test.ts"];
+
 export default defineConfig({
   test: {
     projects: [
@@ -13,9 +16,12 @@ export default defineConfig({
           name: "node",
           testTimeout,
           include: ["test/**/*.test.ts"],
-          exclude: ["test/{infra,web,api,e2e,lab,bench,emulator}/**"],
+          exclude: ["test/{infra,web,api,e2e,lab,bench,emulator}/**", ...wholeProcess],
+          // Each file has its modules for itself in a worker that stays: a worker for each file cost half as much again.
+          pool: "vmThreads",
         },
       },
+      { test: { name: "process", testTimeout, include: wholeProcess } },
       {
         // One worker and one memory: the stack is synthesized once for all of them, not once a file.
         test: { name: "infra", testTimeout, include: ["test/infra/**/*.test.ts"], isolate: false, maxWorkers: 1 },
@@ -28,6 +34,8 @@ export default defineConfig({
           testTimeout,
           include: ["test/web/**/*.test.{ts,tsx}"],
           environment: "happy-dom",
+          // Each file has a browser of its own in a worker that stays: a worker for each file took five times as long.
+          pool: "vmThreads",
         },
       },
     ],

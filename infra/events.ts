@@ -14,25 +14,32 @@ import { Lambda } from "./lambda.ts";
 import type { Table } from "./table.ts";
 import type { Video } from "./video.ts";
 
+/** What the sort keys of the items begin with whose changes wake some consumer. */
+const wakingRules = [...new Set(streamConsumers.map(({ wakes }) => wakes))].flatMap((prefix) =>
+  FilterRule.beginsWith(prefix),
+);
+
 /** Functions without a person behind them: the table's stream, the clock and LiveKit's reports. */
 export class Events extends Construct {
+  /** Does what time brings: what reaches an outside party is granted to it. */
+  readonly clock: Lambda;
   readonly livekitWebhook: Lambda;
 
   constructor(scope: Construct, id: string, { table, video }: { table: Table; video: Video }) {
     super(scope, id);
     const stream = new Lambda(this, "Stream", { entry: "functions/events/stream.ts", timeout: Duration.seconds(30) });
-    const clock = new Lambda(this, "Clock", { entry: "functions/events/clock.ts", timeout: Duration.seconds(50) });
+    this.clock = new Lambda(this, "Clock", { entry: "functions/events/clock.ts", timeout: Duration.seconds(50) });
     this.livekitWebhook = new Lambda(this, "LiveKitWebhook", { entry: "functions/events/livekit-webhook.ts" });
     table.grant(stream, touchedBy(streamConsumers.map(({ touches }) => touches)));
-    table.grant(clock, touchedBy([eventTouches.clock, ...dueConsumers.map(({ touches }) => touches)]));
+    table.grant(this.clock, touchedBy([eventTouches.clock, ...dueConsumers.map(({ touches }) => touches)]));
     table.grant(this.livekitWebhook, eventTouches["livekit-webhook"]);
-    for (const lambda of [stream, clock, this.livekitWebhook]) video.grantUse(lambda);
+    for (const lambda of [stream, this.clock, this.livekitWebhook]) video.grantUse(lambda);
     this.follow(table, stream);
     new Rule(this, "EveryMinute", {
-      description: "Does what time has brought, such as closing sessions and opening days",
+      description: "Does what time has brought, such as closing lines and opening days",
       schedule: Schedule.rate(Duration.minutes(1)),
       // A missed minute is made up by the next one, which looks at all that is due.
-      targets: [new LambdaFunction(clock, { retryAttempts: 0, maxEventAge: Duration.minutes(1) })],
+      targets: [new LambdaFunction(this.clock, { retryAttempts: 0, maxEventAge: Duration.minutes(1) })],
     });
   }
 
@@ -56,10 +63,9 @@ export class Events extends Construct {
         bisectBatchOnError: true,
         reportBatchItemFailures: true,
         onFailure: new SqsDlq(lost),
-        // By the key, so that one that goes is followed too.
-        filters: [...new Set(streamConsumers.map(({ wakes }) => wakes))].map((prefix) =>
-          FilterCriteria.filter({ dynamodb: { Keys: { SK: { S: FilterRule.beginsWith(prefix) } } } }),
-        ),
+        // By the key, so that one that goes is followed too. All in one: a mapping has five filters, and each holds
+        // many rules.
+        filters: [FilterCriteria.filter({ dynamodb: { Keys: { SK: { S: wakingRules } } } })],
       }),
     );
   }

@@ -61,12 +61,10 @@ export class Observability extends Construct {
     // What no other queue catches is lost: a dead-letter queue itself.
     for (const queue of beside.filter((one) => one instanceof Queue))
       if (!queue.deadLetterQueue) this.watchDeadLetters(queue);
-    this.watchOwnNumbers();
-    this.alarm("ServerErrors", {
-      metric: api.metricServerError(sum),
-      threshold: faults,
-      alarmDescription: "The API answers with faults of ours.",
-    });
+    this.watchClock();
+    this.watchFaults(api);
+    this.watchDueItems();
+    this.watchTexts();
     for (const name of ["ReadThrottleEvents", "WriteThrottleEvents"])
       this.alarm(`Table${name}`, {
         metric: table.items.metric(name, sum),
@@ -102,7 +100,7 @@ export class Observability extends Construct {
     });
   }
 
-  private watchOwnNumbers(): void {
+  private watchClock(): void {
     this.alarm("ClockStands", {
       metric: counted("ClockAge", { statistic: Stats.MAXIMUM, period: fiveMinutes }),
       threshold: clockSeconds,
@@ -110,11 +108,23 @@ export class Observability extends Construct {
       // A tick is dropped after a minute, so it is the silence that is heard.
       alarmDescription: "The clock has finished no minute for five: visits don't end, days don't open.",
     });
+  }
+
+  private watchFaults(api: HttpApi): void {
     this.alarm("Faults", {
       metric: counted("Faults", sum),
       threshold: faults,
       alarmDescription: "Faults of ours that were caught and logged; the log says where.",
     });
+    this.alarm("ServerErrors", {
+      metric: api.metricServerError(sum),
+      threshold: faults,
+      alarmDescription: "The API answers with faults of ours.",
+    });
+  }
+
+  /** What time should do and the clock gets done late, not yet, or not at all. */
+  private watchDueItems(): void {
     this.alarm("DueItemsFailed", {
       metric: counted("Faults", { ...sum, dimensionsMap: { trigger: "clock" } }),
       threshold: 1,
@@ -133,6 +143,9 @@ export class Observability extends Construct {
       threshold: 1,
       alarmDescription: "What time should have done could not be done for days, or not be read: look under DUE-LOST#.",
     });
+  }
+
+  private watchTexts(): void {
     const signInCodes: TextPurpose = "sign-in-code";
     this.alarm("SignInCodes", {
       metric: counted("Texts", {

@@ -5,7 +5,7 @@ import type { IRole } from "aws-cdk-lib/aws-iam";
 import { LogGroup, RetentionDays } from "aws-cdk-lib/aws-logs";
 import type { IBucket } from "aws-cdk-lib/aws-s3";
 import { BucketDeployment, CacheControl, type ISource, Source } from "aws-cdk-lib/aws-s3-deployment";
-import type { Construct } from "constructs";
+import type { Construct, IDependable } from "constructs";
 import { apps } from "../shared/api/apps.ts";
 import type { Identity } from "./identity.ts";
 
@@ -45,22 +45,21 @@ const acknowledgePublisher = (role: IRole, bucket: IBucket): void => {
 
 const bases = Object.values(apps).map((base) => base.slice(1));
 const assetsOfAll = bases.map((base) => `${base}assets/*`);
-const pagesOfAll = bases.map((base) => `${base}index.html`);
+const pagesOfAll = bases.flatMap((base) => ["index.html", "opened.html"].map((page) => base + page));
+const workersOfAll = bases.map((base) => `${base}service-worker.js`);
 
 /** An app's page with what the deployment knows written into it: one build serves every district. */
 const pageFor = (folder: string, page: string, district: string): ISource =>
   Source.data(page, readFileSync(join(folder, page), "utf8").replaceAll("__DISTRICT__", district));
 
-/** Puts the built apps and their `config.json` into the bucket. */
-export const publishPages = (scope: Construct, { bucket, folder, identity, district }: Pages): void => {
+/** Puts the built apps and their `config.json` into the bucket; the answer is what must be done before a page is there. */
+export const publishPages = (scope: Construct, { bucket, folder, identity, district }: Pages): IDependable => {
+  const logs = { retention: RetentionDays.THREE_MONTHS, removalPolicy: RemovalPolicy.DESTROY };
   const shared = {
     destinationBucket: bucket,
     // Old files stay for phones that still run yesterday's app.
     prune: false,
-    logGroup: new LogGroup(scope, "PublishLogs", {
-      retention: RetentionDays.THREE_MONTHS,
-      removalPolicy: RemovalPolicy.DESTROY,
-    }),
+    logGroup: new LogGroup(scope, "PublishLogs", logs),
   };
   const assets = new BucketDeployment(scope, "Assets", {
     ...shared,
@@ -77,10 +76,19 @@ export const publishPages = (scope: Construct, { bucket, folder, identity, distr
       Source.jsonData("config.json", configOf(Stack.of(scope).region, identity)),
       ...pagesOfAll.map((page) => pageFor(folder, page, district)),
     ],
-    exclude: assetsOfAll,
+    exclude: [...assetsOfAll, ...workersOfAll],
     cacheControl: [CacheControl.noCache()],
   });
-  // A page names its assets, so they must be there before it.
+  const workers = new BucketDeployment(scope, "Workers", {
+    ...shared,
+    sources: [Source.asset(folder)],
+    exclude: ["*"],
+    include: workersOfAll,
+    cacheControl: [CacheControl.noCache()],
+  });
+  // A page names its assets, and a worker takes in its page: what is named must be there before it.
   index.node.addDependency(assets);
+  workers.node.addDependency(index);
   acknowledgePublisher(assets.handlerRole, bucket);
+  return index;
 };

@@ -26,7 +26,7 @@ export class Table extends Construct {
     });
   }
 
-  /** Lets `lambda` find the table, and do to the partitions of each noun what `touches` says, and no more. */
+  /** Lets `lambda` find the table, and do to its partitions what `touches` needs (`rightsOf`), and no more. */
   grant(lambda: Lambda, touches: Touches): void {
     lambda.addEnvironment("TABLE_NAME", this.items.tableName);
     for (const { actions, partitions } of rightsOf(touches))

@@ -2,12 +2,14 @@ import { existsSync } from "node:fs";
 import { Annotations, Duration, Fn, Validations } from "aws-cdk-lib";
 import {
   AllowedMethods,
+  type BehaviorOptions,
   CachePolicy,
   Distribution,
   Function as EdgeFunction,
   type ErrorResponse,
   FunctionCode,
   FunctionEventType,
+  type IOrigin,
   OriginRequestPolicy,
   PriceClass,
   type ResponseHeadersPolicy,
@@ -22,7 +24,7 @@ import { cachedReads } from "./cached-reads.ts";
 import type { Identity } from "./identity.ts";
 import type { NetworkKey } from "./network-key.ts";
 import { publishPages } from "./publish-pages.ts";
-import { securityHeaders } from "./security-headers.ts";
+import { assetHeaders, securityHeaders } from "./security-headers.ts";
 import type { Video } from "./video.ts";
 
 /** The apps that lie below another's address, as `petugas|kader`. */
@@ -32,23 +34,35 @@ const below = Object.values(apps)
   .join("|");
 
 /**
- * Every address of an app is its one page; only files have a dot. Not an error page: that would hide the API's 404.
- * Written for the content network's own JavaScript.
+ * An app's start is its `index.html`, every other address of it its `opened.html`; only files have a dot. Not an error
+ * page: that would hide the API's 404. Written for the content network's own JavaScript.
  */
 const pageOfAddress = `function handler(event) {
   var request = event.request;
-  var app = /^\\/(?:${below})(?=\\/|$)/.exec(request.uri);
-  if (request.uri.indexOf(".") < 0) request.uri = (app ? app[0] : "") + "/index.html";
+  var app = /^(?:\\/(?:${below}))?(?=\\/|$)/.exec(request.uri)[0];
+  var isStart = request.uri.length <= app.length + 1;
+  if (request.uri.indexOf(".") < 0) request.uri = app + (isStart ? "/index.html" : "/opened.html");
   return request;
 }`;
 
-/** The network would keep these for ten seconds and give one person's fault to all, whatever their headers say. */
-const faultsNotKept: ErrorResponse[] = [500, 502, 503, 504].map((httpStatus) => ({
+/**
+ * What the network keeps for ten seconds of itself, and would give one person's fault, in their language, to all: the
+ * last four whatever their headers say, the others where an answer has no `no-store`, as the gateway's own has none.
+ * Of other faults it keeps what asks to be kept. 410 can't be named here; ours say `no-store`.
+ */
+const faultsNotKept: ErrorResponse[] = [404, 414, 501, 500, 502, 503, 504].map((httpStatus) => ({
   httpStatus,
   ttl: Duration.seconds(0),
 }));
 
-type WebProps = { api: Api; networkKey: NetworkKey; identity: Identity; video: Video; pages: string; district: string };
+type WebProps = {
+  api: Api;
+  networkKey: NetworkKey;
+  identity: Identity;
+  video: Video;
+  pages: string;
+  district: string;
+};
 
 /** The API, told with each request who asks. */
 const originOf = ({ http }: Api, { headers }: NetworkKey): HttpOrigin =>
@@ -67,21 +81,28 @@ export class Web extends Construct {
       enforceSSL: true,
       // The CDK's classes are not yet exact about optional properties.
     }) as IBucket;
-    const distribution = this.distribute(originOf(api, networkKey), securityHeaders(this, video));
+    const router = new EdgeFunction(this, "PageOfAddress", { code: FunctionCode.fromInline(pageOfAddress) });
+    const distribution = this.distribute(originOf(api, networkKey), router, securityHeaders(this, video));
     this.url = `https://${distribution.distributionDomainName}`;
-    if (existsSync(pages)) publishPages(this, { bucket: this.bucket, folder: pages, identity, district });
+    // A changed function answers at once, before the rest of a deployment: it leads to a page once that is there.
+    if (existsSync(pages))
+      router.node.addDependency(publishPages(this, { bucket: this.bucket, folder: pages, identity, district }));
     else Annotations.of(this).addInfo(`No pages in ${pages}: the template is complete but publishes none.`);
     this.acknowledge(distribution);
   }
 
-  private distribute(origin: HttpOrigin, responseHeadersPolicy: ResponseHeadersPolicy): Distribution {
-    const router = new EdgeFunction(this, "PageOfAddress", { code: FunctionCode.fromInline(pageOfAddress) });
+  private distribute(
+    origin: HttpOrigin,
+    router: EdgeFunction,
+    responseHeadersPolicy: ResponseHeadersPolicy,
+  ): Distribution {
+    const files = S3BucketOrigin.withOriginAccessControl(this.bucket);
     const firewall: string | undefined = this.node.tryGetContext("networkFirewall");
     return new Distribution(this, "Distribution", {
       defaultRootObject: "index.html",
       priceClass: PriceClass.PRICE_CLASS_200,
       defaultBehavior: {
-        origin: S3BucketOrigin.withOriginAccessControl(this.bucket),
+        origin: files,
         viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
         functionAssociations: [{ function: router, eventType: FunctionEventType.VIEWER_REQUEST }],
         responseHeadersPolicy,
@@ -89,6 +110,7 @@ export class Web extends Construct {
       ...(firewall && { webAclId: firewall }),
       errorResponses: faultsNotKept,
       additionalBehaviors: {
+        ...this.assets(files),
         ...cachedReads(this, origin, { viewerProtocolPolicy: ViewerProtocolPolicy.HTTPS_ONLY, responseHeadersPolicy }),
         "/api/*": {
           origin,
@@ -100,6 +122,14 @@ export class Web extends Construct {
         },
       },
     });
+  }
+
+  /** The built files of each app; where their folders begin is said for each, since `*` would span the API's paths too. */
+  private assets(origin: IOrigin): Record<string, BehaviorOptions> {
+    const responseHeadersPolicy = assetHeaders(this);
+    const viewerProtocolPolicy = ViewerProtocolPolicy.REDIRECT_TO_HTTPS;
+    const behavior = { origin, viewerProtocolPolicy, responseHeadersPolicy };
+    return Object.fromEntries(Object.values(apps).map((base) => [`${base}assets/*`, behavior]));
   }
 
   private acknowledge(distribution: Distribution): void {

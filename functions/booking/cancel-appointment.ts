@@ -2,7 +2,7 @@ import { cancelAppointment as contract } from "../../shared/api/booking/cancel-a
 import type { RequestOf } from "../../shared/api/routes.ts";
 import { cancelAppointment as cancel } from "../../shared/booking/cancel-appointment.ts";
 import { cancelling } from "../../shared/booking/change-rule.ts";
-import { refusalOfChange } from "../../shared/booking/claim-conflict.ts";
+import { refusalOfChange, unexplained } from "../../shared/booking/claim-conflict.ts";
 import { firstChange } from "../../shared/booking/receipt.ts";
 import type { ActorOf } from "../../shared/identity/actor.ts";
 import { Refusal } from "../../shared/refusal/refusal.ts";
@@ -38,7 +38,8 @@ export const cancelAppointment =
     if (!conflict) return change;
     const first = firstChange(conflict.receipt, key);
     if (first) return first;
-    throw new Refusal(refusalOfChange(conflict, { rule: cancelling, now, holder }) ?? "appointment.changed");
+    const refused = refusalOfChange(conflict, { rule: cancelling, now, holder, from: request.from });
+    throw refused ? new Refusal(refused) : unexplained(conflict);
   };
 
 export const cancelAppointmentRoute = route(contract, cancelAppointment(live));

@@ -1,6 +1,6 @@
 import { getVisit as contract } from "../../shared/api/booking/get-visit.ts";
 import { shown } from "../../shared/booking/receipt.ts";
-import { Refusal } from "../../shared/refusal/refusal.ts";
+import { requireParticipant } from "../../shared/consult/participant.ts";
 import { route, type UseCase } from "../http/route.ts";
 import { visitOf } from "../store/appointment/visits.ts";
 
@@ -9,9 +9,9 @@ const live = { visitOf };
 /** One visit of the caller's household, in one request. */
 export const getVisit =
   (deps: typeof live): UseCase<typeof contract> =>
-  async ({ appointmentId }, { accountId }) => {
+  async ({ appointmentId }, caller) => {
     const { appointment, patient } = await deps.visitOf(appointmentId);
-    if (patient.holder !== accountId) throw new Refusal("patient.foreign");
+    requireParticipant(appointment, patient, caller);
     return shown(appointment);
   };
 

@@ -1,16 +1,18 @@
 import { registerWalkIn as contract } from "../../shared/api/booking/register-walk-in.ts";
+import type { Appointment } from "../../shared/booking/appointment.ts";
+import { unexplained } from "../../shared/booking/claim-conflict.ts";
 import { firstAnswer, shown } from "../../shared/booking/receipt.ts";
 import { registerWalkIn as register, walkInIdFrom } from "../../shared/booking/register-walk-in.ts";
+import type { Visit } from "../../shared/booking/visit.ts";
 import { patientIdFrom } from "../../shared/people/patient.ts";
 import { Refusal } from "../../shared/refusal/refusal.ts";
-import { requireSessionDay } from "../../shared/roster/session-day.ts";
 import { route, type UseCase } from "../http/route.ts";
 import { appointmentOf } from "../store/appointment/appointments.ts";
 import { saveWalkIn } from "../store/appointment/save-walk-in.ts";
 import { districtOfSlot } from "../store/district/districts.ts";
 import { sessionOf } from "../store/session/sessions.ts";
+import { untilSaved } from "../store/table/try-again.ts";
 import { now } from "../time/now.ts";
-import { refuseFor } from "../trigger/refuse-for.ts";
 
 const live = { appointmentOf, sessionOf, saveWalkIn, districtOfSlot, now };
 
@@ -21,20 +23,27 @@ const attempts = 24;
 export const registerWalkIn =
   (deps: typeof live): UseCase<typeof contract> =>
   async (request, _, key) => {
-    const now = deps.now();
+    const again = (appointment: Appointment): Visit => ({
+      appointment,
+      patient: { id: patientIdFrom(key.id), ...request.patient },
+    });
     // The session first: whatever of a twin of this request it shows, the appointment read after it shows too.
     let session = await deps.sessionOf(request.sessionId);
-    let first = firstAnswer(await deps.appointmentOf(walkInIdFrom(key.id)), key);
-    if (!first) requireSessionDay(request.sessionId, (await deps.districtOfSlot(request)).zone, now);
-    for (let attempt = 0; session && !first && attempt < attempts; attempt += 1) {
-      const walkIn = register(request, session, key, now);
-      const conflict = await deps.saveWalkIn(walkIn, now);
-      if (!conflict) return { appointment: shown(walkIn.appointment), patient: walkIn.patient };
-      first = firstAnswer(conflict.appointment, key);
+    const before = firstAnswer(await deps.appointmentOf(walkInIdFrom(key.id)), key);
+    if (before) return again(before);
+    const now = deps.now();
+    const { zone } = await deps.districtOfSlot(request);
+    return untilSaved(attempts, async () => {
+      if (!session) throw new Refusal("session.unknown");
+      const walkIn = register(request, { session, zone }, key, now);
+      const conflict = await deps.saveWalkIn(walkIn);
+      if (!conflict) return { saved: { appointment: shown(walkIn.appointment), patient: walkIn.patient } };
+      const first = firstAnswer(conflict.appointment, key);
+      if (first) return { saved: again(first) };
+      if (conflict.session === undefined) throw unexplained(conflict);
       session = conflict.session ?? undefined;
-    }
-    if (first) return { appointment: first, patient: { id: patientIdFrom(key.id), ...request.patient } };
-    throw session ? refuseFor("store.busy", { service: "store" }) : new Refusal("session.unknown");
+      return undefined;
+    });
   };
 
 export const registerWalkInRoute = route(contract, registerWalkIn(live));

@@ -29,10 +29,10 @@ export const rescheduleAppointment =
     if (!conflict) return change;
     const first = firstChange(conflict.receipt, key);
     if (first) return first;
+    const claim = { appointmentId, slot: to, service, holder, from };
     const refused =
-      refusalOfChange(conflict, { rule: moving, now, holder }) ??
-      refusalOfClaim(conflict, { appointmentId, slot: to, service, holder });
-    return deps.refuseSlot(tooLate ?? refused, { slot: to, appointmentId, holder });
+      tooLate ?? refusalOfChange(conflict, { rule: moving, now, holder, from }) ?? refusalOfClaim(conflict, claim);
+    return deps.refuseSlot(refused, claim);
   };
 
 export const rescheduleAppointmentRoute = route(contract, rescheduleAppointment(live));

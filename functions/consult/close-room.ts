@@ -1,6 +1,6 @@
-import { holdsRoom } from "../../shared/consult/holds-room.ts";
+import { holdsRoom } from "../../shared/consult/visit-room.ts";
 import { appointmentOf } from "../store/appointment/appointments.ts";
-import { hasVideo } from "../video/has-video.ts";
+import { hasVideo } from "../video/livekit-keys.ts";
 import type { RoomOf } from "../video/room-name.ts";
 import { sparingRoomsLive } from "../video/sparing-rooms.ts";
 

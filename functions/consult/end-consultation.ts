@@ -13,12 +13,13 @@ const live = { progressVisit: progressVisitLive, rooms, now };
 /** Ends the consultation and closes its room; who was admitted but never met goes back to the line instead. */
 export const endConsultation =
   (deps: typeof live): UseCase<typeof contract> =>
-  async ({ appointmentId }, caller) => {
+  async ({ appointmentId, admittedAt }, caller) => {
     const visit = await deps.progressVisit(appointmentId, async ({ appointment, patient }) => {
       requireParticipant(appointment, patient, caller);
       const { mode, state } = appointment;
       const isOpen = mode === "video" && state.status === "in-consultation" && state.metAt === undefined;
-      return end(appointment, isOpen ? await presenceIn(deps.rooms, appointment) : [], deps.now());
+      const presence = isOpen ? await presenceIn(deps.rooms, appointment) : undefined;
+      return end(appointment, { presence, admittedAt }, deps.now());
     });
     const { id, slot, state, mode } = visit;
     // While the video server can't be reached, `close-room` goes on trying: the stream first, then the clock.

@@ -1,7 +1,7 @@
 import type { Appointment, VisitStep } from "../../shared/booking/appointment.ts";
-import { holdsRoom } from "../../shared/consult/holds-room.ts";
 import type { Presence } from "../../shared/consult/presence.ts";
 import { isTimely, type RoomEvent, stepAfterEvent } from "../../shared/consult/room-event.ts";
+import { holdsRoom } from "../../shared/consult/visit-room.ts";
 import { now } from "../time/now.ts";
 import { rooms } from "../video/rooms.ts";
 import { progressVisitLive } from "./progress-visit.ts";

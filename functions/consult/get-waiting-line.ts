@@ -1,8 +1,7 @@
 import { getWaitingLine as contract } from "../../shared/api/consult/get-waiting-line.ts";
 import { requireParticipant } from "../../shared/consult/participant.ts";
 import { placeInLine } from "../../shared/consult/waiting-line.ts";
-import { districtOf } from "../../shared/place/clinic.ts";
-import { clinicsWith } from "../../shared/place/clinics-with.ts";
+import { clinicsWith, districtOf } from "../../shared/place/clinic.ts";
 import { Refusal } from "../../shared/refusal/refusal.ts";
 import { sessionIdParts } from "../../shared/roster/session.ts";
 import { route, type UseCase } from "../http/route.ts";
@@ -22,10 +21,10 @@ export const getWaitingLine =
     const { slot, state } = appointment;
     const { clinicId, date, practitionerId } = sessionIdParts(slot.sessionId);
     const directory = await deps.directoryOf(districtOf(clinicId));
-    const clinicIds = clinicsWith(practitionerId, clinicId, directory?.clinics ?? []);
+    const clinicIds = directory ? clinicsWith(practitionerId, clinicId, directory.clinics) : [];
     const sessions = await deps.sessionsOfPractitioner(practitionerId, clinicIds, date);
     const session = sessions.find(({ id }) => id === slot.sessionId);
-    if (!session) throw new Refusal("appointment.unknown");
+    if (!session) throw new Refusal("session.unknown");
     const others = sessions.filter((one) => one !== session);
     return { number: slot.number, ...placeInLine(session, slot.number, deps.now(), others), state };
   };

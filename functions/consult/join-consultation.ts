@@ -1,7 +1,7 @@
 import { joinConsultation as contract } from "../../shared/api/consult/join-consultation.ts";
 import { type Appointment, isUpcoming } from "../../shared/booking/appointment.ts";
-import { holdsRoom } from "../../shared/consult/holds-room.ts";
 import { joinConsultation as join } from "../../shared/consult/join-consultation.ts";
+import { holdsRoom } from "../../shared/consult/visit-room.ts";
 import { Refusal } from "../../shared/refusal/refusal.ts";
 import { route, type UseCase } from "../http/route.ts";
 import { appointmentOf } from "../store/appointment/appointments.ts";
@@ -32,7 +32,7 @@ export const joinConsultation =
   async ({ appointmentId }, caller) => {
     const { appointment, patient } = await deps.visitOf(appointmentId);
     const session = await deps.sessionOf(appointment.slot.sessionId);
-    if (!session) throw new Refusal("appointment.unknown");
+    if (!session) throw new Refusal("session.unknown");
     const { zone } = await deps.districtOfSlot(appointment.slot);
     const asked = { patient, session, zone, caller };
     join(appointment, asked, deps.now());

@@ -12,10 +12,10 @@ const live = { progressVisit: progressVisitLive, rooms, now };
 /** Sends the patient back to the line for a moment; they stay in their room and are neither heard nor seen. */
 export const pauseConsultation =
   (deps: typeof live): UseCase<typeof contract> =>
-  async ({ appointmentId }, caller) => {
+  async ({ appointmentId, admittedAt }, caller) => {
     const visit = await deps.progressVisit(appointmentId, ({ appointment, patient }) => {
       requireParticipant(appointment, patient, caller);
-      return pause(appointment, deps.now());
+      return pause(appointment, admittedAt, deps.now());
     });
     const { id, slot, state, mode } = visit;
     if (mode === "video") await ifReachable(deps.rooms.nameOf(visit).then(deps.rooms.hush));

@@ -1,11 +1,21 @@
+import type { ScheduledEvent } from "aws-lambda";
 import type { DistrictId } from "../../shared/place/district.ts";
 import { districtIds } from "../store/district/districts.ts";
-import { measureAge } from "../trigger/measure-age.ts";
+import { now } from "../time/now.ts";
+import { emitMetric } from "../trigger/emit-metric.ts";
 import { reportFailure } from "../trigger/report-failure.ts";
 import { trigger } from "../trigger/trigger.ts";
 import { eachAtOnce } from "./each-at-once.ts";
 import { keepDaysOpeningLive } from "./keep-days-opening.ts";
 import { workOffDueLive } from "./work-off-due.ts";
+
+/** Does the work of a tick and says how old the tick is by then: when nothing says so, the clock stands still. */
+export const measureAge =
+  (work: () => Promise<unknown>) =>
+  async ({ time }: Pick<ScheduledEvent, "time">): Promise<void> => {
+    await work();
+    emitMetric("ClockAge", Math.max(0, Math.round((now() - Date.parse(time)) / 1000)));
+  };
 
 const live = { districtIds, keepDaysOpening: keepDaysOpeningLive, workOffDue: workOffDueLive };
 

@@ -3,11 +3,11 @@ import type { Instant } from "../../shared/time/instant.ts";
 import { addDays } from "../../shared/time/local-date.ts";
 import { localDate } from "../../shared/time/zone.ts";
 import { districtById } from "../store/district/districts.ts";
-import { enterDue } from "../store/due/due-list.ts";
+import { enterDueWith } from "../store/due/due-list.ts";
 import { now } from "../time/now.ts";
 import { dayOpening } from "./due/open-day.ts";
 
-const live = { districtById, enterDue, now };
+const live = { districtById, enterDueWith, now };
 
 /**
  * Sees to it that a district's days open one after the other: a new district, or one whose chain broke, begins with
@@ -22,7 +22,8 @@ export const keepDaysOpening = (deps: typeof live): ((id: DistrictId) => Promise
     if (!district) return;
     const today = localDate(now, district.zone);
     const tomorrow = dayOpening(district, addDays(today, 1));
-    if (await deps.enterDue(tomorrow)) await deps.enterDue(dayOpening(district, today));
+    // Together: were tomorrow there and today not, every look after this one would find the chain whole.
+    await deps.enterDueWith(tomorrow, dayOpening(district, today));
     lookAgain.set(id, tomorrow.at);
   };
 };

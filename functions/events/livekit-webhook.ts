@@ -3,8 +3,7 @@ import { refusals } from "../../shared/api/refusals.ts";
 import { Refusal } from "../../shared/refusal/refusal.ts";
 import { followRoomLive } from "../consult/follow-room.ts";
 import { isUnreadable } from "../store/table/readable.ts";
-import { countRefusal } from "../trigger/count-refusal.ts";
-import { reportFailure } from "../trigger/report-failure.ts";
+import { countRefusal, reportFailure } from "../trigger/report-failure.ts";
 import { trigger } from "../trigger/trigger.ts";
 import { receiveWebhook } from "../video/receive-webhook.ts";
 

@@ -3,7 +3,7 @@ import { Refusal } from "../../shared/refusal/refusal.ts";
 import { day, type Instant, minute, second } from "../../shared/time/instant.ts";
 import { type Due, dueKeyOf } from "../store/due/due-item.ts";
 import { type DuePage, dropDue, dueItems, enterDue, setAsideDue } from "../store/due/due-list.ts";
-import type { Item } from "../store/table/item.ts";
+import type { Item } from "../store/table/items.ts";
 import type { Key } from "../store/table/keys.ts";
 import { now } from "../time/now.ts";
 import { timeLeft } from "../trigger/deadline.ts";

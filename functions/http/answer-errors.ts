@@ -3,8 +3,8 @@ import { refusals } from "../../shared/api/refusals.ts";
 import { languageOf, unknownMessage } from "../../shared/refusal/language.ts";
 import { Refusal } from "../../shared/refusal/refusal.ts";
 import { isUnreadable } from "../store/table/readable.ts";
-import { countRefusal } from "../trigger/count-refusal.ts";
 import { DeadlinePassed } from "../trigger/deadline.ts";
+import { countRefusal } from "../trigger/report-failure.ts";
 
 type Answer = APIGatewayProxyStructuredResultV2;
 

@@ -1,6 +1,6 @@
 import type { Contract } from "../../shared/api/contract.ts";
-import type { AuditRecord } from "../../shared/audit/audit-record.ts";
-import { toldIn } from "../../shared/audit/told-in.ts";
+import { toldIn } from "../../shared/api/told-in.ts";
+import { type AuditRecord, placesTold, type Staff } from "../../shared/audit/audit-record.ts";
 import type { Actor } from "../../shared/identity/actor.ts";
 import type { PatientId } from "../../shared/people/patient.ts";
 import type { ClinicId } from "../../shared/place/clinic.ts";
@@ -9,7 +9,7 @@ import { type Instant, minute } from "../../shared/time/instant.ts";
 import { saveAudit } from "../store/audit/save-audit.ts";
 import { now } from "../time/now.ts";
 import { DeadlinePassed } from "../trigger/deadline.ts";
-import { refuseFor } from "../trigger/refuse-for.ts";
+import { refuseFor } from "../trigger/log-fault.ts";
 import { requestContext } from "../trigger/request-context.ts";
 
 const live = { saveAudit, now, requestId: () => requestContext()?.requestId ?? "" };
@@ -44,23 +44,18 @@ type Answered = {
   answer: unknown;
 };
 
-type Staff = Exclude<Actor, { role: "patient" }>;
-
-/**
- * Where it is looked up that somebody was told of a visit: at the clinic that the request names, or else at the visit's own;
- * where neither is known, at every clinic of theirs.
- */
-const placesOf = (caller: Staff, named: ClinicId | undefined, visited: ClinicId | undefined): readonly string[] => {
-  if (named !== undefined) return [named];
-  if (caller.role === "district") return [caller.districtId];
-  return visited === undefined ? caller.clinicIds : [visited];
-};
-
 /** Whom a member of staff is told of, by place. */
-const peopleByPlace = (caller: Staff, { clinicId, request, answer }: Answered): Map<string, Set<PatientId>> => {
+const peopleByPlace = (
+  caller: Staff,
+  { contract, clinicId, request, answer }: Answered,
+): Map<string, Set<PatientId>> => {
   const people = new Map<string, Set<PatientId>>();
-  for (const told of toldIn([request, answer]))
-    for (const place of placesOf(caller, clinicId, told.clinicId))
+  const parsed = [
+    { schema: contract.request, value: request },
+    { schema: contract.response, value: answer },
+  ];
+  for (const told of toldIn(parsed))
+    for (const place of placesTold(caller, clinicId, told.clinicId))
       people.set(place, (people.get(place) ?? new Set()).add(told.id));
   return people;
 };

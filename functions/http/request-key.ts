@@ -3,12 +3,10 @@ import type { APIGatewayProxyEventV2 } from "aws-lambda";
 import type { Contract } from "../../shared/api/contract.ts";
 import type { Actor } from "../../shared/identity/actor.ts";
 import { Refusal } from "../../shared/refusal/refusal.ts";
-import type { RequestKey } from "../../shared/request/request-key.ts";
+import { keyPattern, type RequestKey } from "../../shared/request/request-key.ts";
 
 const digest = (text: string, length: number): string =>
   createHash("sha256").update(text).digest("base64url").slice(0, length);
-
-const keyPattern = /^[\w-]{16,64}$/;
 
 /**
  * Names the intent behind a request after its `Idempotency-Key` header

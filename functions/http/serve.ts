@@ -1,33 +1,42 @@
 import middy from "@middy/core";
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from "aws-lambda";
-import { type Audience, audiencesOf, pathFor } from "../../shared/api/contract.ts";
-import { type Group, groupOf } from "../../shared/api/groups.ts";
+import { type Audience, type Contract, pathFor } from "../../shared/api/contract.ts";
+import { answeredBy, type Group } from "../../shared/api/groups.ts";
 import { Refusal } from "../../shared/refusal/refusal.ts";
+import { emitMetric } from "../trigger/emit-metric.ts";
 import { trigger } from "../trigger/trigger.ts";
-import { actorOf } from "./actor.ts";
 import { answerFault, answerRefusal } from "./answer-errors.ts";
 import { auditAnswerLive } from "./audit-answer.ts";
-import { cacheControlOf } from "./cache-control.ts";
+import { callersOf } from "./callers.ts";
 import { compressAnswer } from "./compress-answer.ts";
-import { countAnswer } from "./count-answer.ts";
 import { requestOf } from "./request.ts";
 import { requestKeyOf } from "./request-key.ts";
 import { requireNetwork } from "./require-network.ts";
 import { requireScope } from "./require-scope.ts";
 import type { Route } from "./route.ts";
 
+/**
+ * Where an answer may be kept: what everybody may read in the content network, for as long as its contract says, and
+ * nowhere once it is older; all else nowhere. A phone asks each time, since it can't know what it has changed itself.
+ */
+const cacheControlOf = ({ fresh }: Contract): string =>
+  fresh === undefined ? "no-store" : `public, max-age=0, s-maxage=${fresh}, stale-if-error=0`;
+
+/** Counts what a use case answered: what was asked again, be it under the same key, counts again. */
+const countAnswer = ({ counts }: Pick<Contract, "counts">): void => {
+  if (counts) emitMetric(counts);
+};
+
 type Served = Route & { audience: Audience };
 
 /** A group's routes under the keys API Gateway calls them by, e.g. `POST /api/people/appointments`. */
-const byRouteKey = (group: Group, routes: Route[]): Map<string, Served> =>
+const byRouteKey = (group: Group, routes: readonly Route[]): Map<string, Served> =>
   new Map(
     routes.flatMap((route) =>
-      audiencesOf(route.contract)
-        .filter((audience) => groupOf(route.contract, audience) === group)
-        .map((audience): [string, Served] => [
-          `${route.contract.method} ${pathFor(route.contract, audience)}`,
-          { ...route, audience },
-        ]),
+      answeredBy(group, [route.contract]).map(({ contract, audience }): [string, Served] => [
+        `${contract.method} ${pathFor(contract, audience)}`,
+        { ...route, audience },
+      ]),
     ),
   );
 
@@ -38,15 +47,15 @@ const answerTo = async (
   requireNetwork(event);
   if (!route) throw new Refusal("request.unknown-route");
   const { contract } = route;
-  const caller = actorOf(event, contract, route.audience);
+  const callers = callersOf(event, contract, route.audience);
   const request = requestOf(event, contract);
-  const clinicId = requireScope(contract, caller, request);
+  const { caller, clinicId } = requireScope(contract, callers, request);
   const key = requestKeyOf(event, contract, caller, request);
   const { success, data: answer } = contract.response.safeParse(await route.run(request, caller, key));
   // A bug, not a record that can't be read.
   if (!success) throw new TypeError(`${contract.name} answers what its contract doesn't say`);
   await auditAnswerLive({ contract, caller, clinicId, request, answer });
-  countAnswer(contract.name);
+  countAnswer(contract);
   return {
     statusCode: contract.status,
     headers: { "content-type": "application/json", "cache-control": cacheControlOf(contract) },

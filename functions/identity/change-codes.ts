@@ -1,6 +1,6 @@
 import type { PhoneCodes } from "../../shared/identity/phone-codes.ts";
 import { phoneCodesOf, savePhoneCodes } from "../store/phone-codes/phone-codes.ts";
-import { refuseFor } from "../trigger/refuse-for.ts";
+import { untilSaved } from "../store/table/try-again.ts";
 
 const live = { phoneCodesOf, savePhoneCodes };
 
@@ -13,13 +13,12 @@ const tries = 6;
 /** Changes an account's codes by a decision, which is made anew when somebody else changed them meanwhile. */
 export const changeCodes =
   (deps: typeof live) =>
-  async <T>(accountId: string, decide: (codes: PhoneCodes) => Change<T>): Promise<T> => {
-    for (let attempt = 0; attempt < tries; attempt += 1) {
+  <T>(accountId: string, decide: (codes: PhoneCodes) => Change<T>): Promise<T> =>
+    untilSaved(tries, async () => {
       const before = await deps.phoneCodesOf(accountId);
       const { codes, answer } = decide(before.codes);
-      if (!codes || (await deps.savePhoneCodes(accountId, before, codes))) return answer;
-    }
-    throw refuseFor("store.busy", { service: "store" });
-  };
+      const isSaved = !codes || (await deps.savePhoneCodes(accountId, before, codes));
+      return isSaved ? { saved: answer } : undefined;
+    });
 
 export const changeCodesLive = changeCodes(live);

@@ -1,12 +1,12 @@
 import { randomBytes } from "node:crypto";
 import type { CreateAuthChallengeTriggerEvent } from "aws-lambda";
 import { codeLife, type Lane, type NextCode, nextCode, withoutCode } from "../../shared/identity/phone-codes.ts";
+import { codeAttempts } from "../../shared/identity/sign-in-step.ts";
 import type { Instant } from "../../shared/time/instant.ts";
 import { sendText } from "../notify/send-text.ts";
 import { now } from "../time/now.ts";
 import { changeCodesLive } from "./change-codes.ts";
-import { codeText } from "./code-text.ts";
-import { codeAttempts, newCode, sealCode, sealExpiry } from "./phone-code.ts";
+import { codeText, newCode, sealCode, sealExpiry } from "./phone-code.ts";
 import { signInTrigger } from "./sign-in-trigger.ts";
 
 const newAttempt = (): string => randomBytes(16).toString("base64url");

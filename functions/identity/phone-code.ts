@@ -1,12 +1,11 @@
 import { randomBytes, randomInt, scrypt, timingSafeEqual } from "node:crypto";
-
-/** How often a code may be tried. */
-export const codeAttempts = 3;
+import { codeLife } from "../../shared/identity/phone-codes.ts";
+import { minute } from "../../shared/time/instant.ts";
 
 /** Six digits, each as likely as the next. */
 export const newCode = (): string => randomInt(1_000_000).toString().padStart(6, "0");
 
-/** Trying all million codes against a proof takes hours at this cost; the code lives five minutes. */
+/** Trying all million codes against a proof takes hours at this cost; a code lives minutes. */
 const cost = { N: 4096, r: 8, p: 1 };
 const keyLength = 32;
 
@@ -36,3 +35,7 @@ export const opensSeal = async (seal: string, answer: string, now: number): Prom
   const matches = expected.length === given.length && timingSafeEqual(expected, given);
   return matches && now < Number(expiresAt);
 };
+
+/** The SMS that carries a sign-in code: one GSM-7 segment, the code first, for people who read slowly. */
+export const codeText = (code: string): string =>
+  `${code} adalah kode masuk Jumpa Anda. Berlaku ${codeLife / minute} menit. Jangan beri tahu siapa pun, termasuk petugas.`;

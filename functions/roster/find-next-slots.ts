@@ -12,12 +12,11 @@ const live = { directoryOf, nextListsOf, now };
 /** The next free slot for a service at each clinic of a district: one request, the directory being remembered. */
 export const findNextSlots =
   (deps: typeof live): UseCase<typeof contract> =>
-  async ({ districtId, service, latitude, longitude }) => {
+  async ({ districtId, service }) => {
     const [directory, lists] = await Promise.all([deps.directoryOf(districtId), deps.nextListsOf(districtId)]);
     if (!directory) throw new Refusal("place.unknown");
-    const place = latitude !== undefined && longitude !== undefined ? { latitude, longitude } : undefined;
     const window = bookableWindow(directory.district, deps.now());
-    return { clinics: find({ clinics: directory.clinics, lists, service, place, window }) };
+    return { clinics: find({ clinics: directory.clinics, lists, service, window }) };
   };
 
 export const findNextSlotsRoute = route(contract, findNextSlots(live));

@@ -1,13 +1,14 @@
+import type { Touches } from "../../shared/api/nouns.ts";
 import { type ClinicId, districtOf } from "../../shared/place/clinic.ts";
 import type { District } from "../../shared/place/district.ts";
 import type { ServiceId } from "../../shared/place/service.ts";
 import { type BookableWindow, bookableWindow } from "../../shared/roster/bookable-window.ts";
 import { datesOfDay } from "../../shared/roster/clinic-day.ts";
 import { makeNextList } from "../../shared/roster/make-next-list.ts";
-import type { NextList } from "../../shared/roster/next-list.ts";
-import { refreshAt } from "../../shared/roster/refresh-at.ts";
-import { type SessionChange, servicesToFind } from "../../shared/roster/services-to-find.ts";
+import { type NextList, refreshAt } from "../../shared/roster/next-list.ts";
+import { servicesToFind } from "../../shared/roster/services-to-find.ts";
 import type { Session } from "../../shared/roster/session.ts";
+import type { SessionChange } from "../../shared/roster/session-change.ts";
 import type { Instant } from "../../shared/time/instant.ts";
 import { addDays, daysFrom } from "../../shared/time/local-date.ts";
 import { instantAt, localDate } from "../../shared/time/zone.ts";
@@ -16,9 +17,11 @@ import { enterDue } from "../store/due/due-list.ts";
 import { nextListOf } from "../store/next-list/next-lists.ts";
 import { saveNextList } from "../store/next-list/save-next-list.ts";
 import { sessionsOf } from "../store/session/sessions.ts";
-import { pauseAfter } from "../store/table/try-again.ts";
+import { pauseAfter, untilSaved } from "../store/table/try-again.ts";
 import { now } from "../time/now.ts";
-import { refuseFor } from "../trigger/refuse-for.ts";
+
+/** What it touches, for who has a clinic's list made anew. */
+export const refreshTouches = { district: "write", session: "read", due: "write" } as const satisfies Touches;
 
 const live = { districtById, nextListOf, sessionsOf, saveNextList, enterDue, pauseAfter, now };
 type Deps = typeof live;
@@ -81,12 +84,15 @@ export const refreshNextFree =
   async (clinicId: ClinicId, changes: readonly SessionChange[] = []): Promise<void> => {
     const district = await deps.districtById(districtOf(clinicId));
     if (!district) return;
-    for (let attempt = 0; attempt < attempts; attempt += 1) {
-      const now = deps.now();
-      if (await refresh(deps, { clinicId, district, now, window: bookableWindow(district, now) }, changes)) return;
-      await deps.pauseAfter(attempt);
-    }
-    throw refuseFor("store.busy", { service: "store" });
+    await untilSaved(
+      attempts,
+      async () => {
+        const now = deps.now();
+        const moment = { clinicId, district, now, window: bookableWindow(district, now) };
+        return (await refresh(deps, moment, changes)) ? { saved: undefined } : undefined;
+      },
+      deps.pauseAfter,
+    );
   };
 
 /** Refreshes the list that the table holds. */

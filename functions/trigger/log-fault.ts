@@ -18,3 +18,19 @@ export const logFault = (error: unknown, where: Readonly<Record<string, string>>
   const counted = trigger === undefined ? {} : { ...metricIn("Faults", { trigger }), Faults: 1 };
   writeLine({ level: "error", requestId, trigger, routeKey, ...where, name, code, frames: trimmed, ...counted });
 };
+
+/** The refusals that stand for a fault: what we lean on is away, or has no time. */
+type FaultCode = Extract<Refusal["code"], "store.busy" | "video.unavailable">;
+
+/**
+ * Makes the refusal that stands for a fault, and logs and counts the fault: once, here. Whoever catches a refusal
+ * (`report-failure.ts`) counts it by its code and logs nothing.
+ */
+export const refuseFor = (
+  code: FaultCode,
+  { fault, service }: { fault?: unknown; service: "store" | "livekit" | "secrets" },
+): Refusal => {
+  const refusal = new Refusal(code);
+  logFault(fault ?? refusal, { service });
+  return refusal;
+};

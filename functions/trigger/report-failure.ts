@@ -1,6 +1,9 @@
 import { Refusal } from "../../shared/refusal/refusal.ts";
-import { countRefusal } from "./count-refusal.ts";
+import { emitMetric } from "./emit-metric.ts";
 import { logFault } from "./log-fault.ts";
+
+/** Counts a "no", by its code. */
+export const countRefusal = ({ code }: Refusal): void => emitMetric("Refusals", 1, { code });
 
 /**
  * Reports what was thrown and caught, so that the rest can go on. A bug is logged. A refusal is none: it is counted by

@@ -3,7 +3,7 @@ import * as z from "zod/mini";
 import { Refusal } from "../../shared/refusal/refusal.ts";
 import { awsPatience } from "../trigger/aws-patience.ts";
 import { deadlineSignal } from "../trigger/deadline.ts";
-import { refuseFor } from "../trigger/refuse-for.ts";
+import { refuseFor } from "../trigger/log-fault.ts";
 
 const Keys = z.object({ key: z.string(), secret: z.string() });
 
@@ -35,3 +35,6 @@ export const livekitKeys = async (): Promise<LiveKitKeys> => {
   asked ??= askSecret().catch(unavailable);
   return { ...(await asked), url, apiUrl };
 };
+
+/** Whether a video server is set up, reachable or not. */
+export const hasVideo = (): boolean => Boolean(process.env.LIVEKIT_URL && process.env.LIVEKIT_API_URL);

@@ -24,7 +24,7 @@ const Moment = z.pipe(
 
 /** A report, as far as it is about the room of a visit. */
 const Report = z.object({
-  event: z.enum(["room_started", "room_finished", "participant_joined", "participant_left"]),
+  event: z.enum(Object.keys(kinds) as (keyof typeof kinds)[]),
   createdAt: Moment,
   room: z.object({ name: z.string(), metadata: AppointmentId }),
   participant: z.optional(z.object({ identity: z.optional(z.enum(identities)) })),

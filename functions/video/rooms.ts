@@ -2,8 +2,9 @@ import type { ParticipantInfo_State, RoomServiceClient } from "livekit-server-sd
 import type { AppointmentId } from "../../shared/booking/appointment.ts";
 import { type Identity, identities } from "../../shared/consult/presence.ts";
 import { Refusal } from "../../shared/refusal/refusal.ts";
+import { longestSlot } from "../../shared/roster/session.ts";
 import { timeToAsk } from "../trigger/deadline.ts";
-import { refuseFor } from "../trigger/refuse-for.ts";
+import { refuseFor } from "../trigger/log-fault.ts";
 import { livekitKeys } from "./livekit-keys.ts";
 import { livekitSdk } from "./livekit-sdk.ts";
 import { type RoomOf, roomName } from "./room-name.ts";
@@ -18,7 +19,7 @@ const patience = 3;
 const secondsToAsk = (): number => Math.floor(Math.min(patience, timeToAsk() / 1000) * 4) / 4;
 
 /** Seconds a room lives while nobody has come: as long as the longest visit. */
-const emptyTimeout = 2 * 60 * 60;
+const emptyTimeout = longestSlot * 60;
 
 /** Seconds a room lives after the last has left: both may lose their network, or the server its own, for minutes. */
 const departureTimeout = 15 * 60;

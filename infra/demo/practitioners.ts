@@ -1,5 +1,18 @@
 import type { Practitioner } from "../../shared/people/practitioner.ts";
-import { sharedDentist } from "./shared-dentist.ts";
+
+/** Invented as all here: the one dentist of two neighbouring puskesmas, so that a day at both can be tried. */
+export const sharedDentist = {
+  practitioner: { id: "laras-wulandari", name: "drg. Laras Wulandari", profession: "dentist" } satisfies Practitioner,
+  clinicIds: ["3604-kibin", "3604-carenang"],
+  username: "laras.wulandari",
+} as const;
+
+/** The one who practises round the clock, so that a call can be tried at any hour; her sign-in is in `staff-users.ts`. */
+export const nightDoctor = {
+  clinicId: "3604-anyar",
+  practitionerId: "ratu-dewi-lestari-anyar",
+  username: "ratu.anyar",
+} as const;
 
 /** Invented people, by the puskesmas they practise at; any likeness to a real one is chance. */
 const namesAt = {

@@ -1,4 +1,4 @@
-import type { Item } from "../../functions/store/table/item.ts";
+import type { Item } from "../../functions/store/table/items.ts";
 import type { Key } from "../../functions/store/table/keys.ts";
 import { type Piece, transact } from "../../functions/store/table/transact.ts";
 

@@ -2,14 +2,14 @@ import { bookAppointment } from "../../shared/api/booking/book-appointment.ts";
 import { listUpcomingVisits } from "../../shared/api/booking/list-upcoming-visits.ts";
 import { rescheduleAppointment } from "../../shared/api/booking/reschedule-appointment.ts";
 import { listOpenSlots } from "../../shared/api/roster/list-open-slots.ts";
-import { roomOpensAt } from "../../shared/consult/room-opens-at.ts";
+import { roomOpensAt } from "../../shared/consult/visit-room.ts";
 import { type Slot, slotAt, slotEnd } from "../../shared/roster/slot.ts";
 import { hour, type Instant, minute } from "../../shared/time/instant.ts";
 import { localDate, wallClock } from "../../shared/time/zone.ts";
 import type { AskApi } from "./ask-api.ts";
 import { districts } from "./districts.ts";
-import { nightDoctor } from "./night-doctor.ts";
 import { readyHousehold } from "./people.ts";
+import { nightDoctor } from "./practitioners.ts";
 
 const service = "umum";
 const complaint = "Batuk sejak tiga hari";

@@ -1,5 +1,5 @@
 import { patientToItem } from "../../functions/store/patient/patients.ts";
-import { sessionToItem } from "../../functions/store/session/session-item.ts";
+import { sessionToItem } from "../../functions/store/session/sessions.ts";
 import {
   clinicKey,
   districtKey,

@@ -5,9 +5,8 @@ import { addDays, daysFrom, type LocalDate, weekdayOf } from "../../shared/time/
 import { instantAt, type WallMinutes, type Zone } from "../../shared/time/zone.ts";
 import { districts } from "./districts.ts";
 import { holidays2026 } from "./holidays-2026.ts";
-import { nightDoctor } from "./night-doctor.ts";
+import { nightDoctor, sharedDentist } from "./practitioners.ts";
 import { servicesOf } from "./services.ts";
-import { sharedDentist } from "./shared-dentist.ts";
 
 /**
  * Telemedicine hours within those of a puskesmas: a six-day week with a short Friday. Cikande registers

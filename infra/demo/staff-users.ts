@@ -1,6 +1,5 @@
 import type { Role } from "../../shared/identity/actor.ts";
-import { nightDoctor } from "./night-doctor.ts";
-import { sharedDentist } from "./shared-dentist.ts";
+import { nightDoctor, sharedDentist } from "./practitioners.ts";
 
 /** A sign-in of the staff pool, with what its token will carry. */
 export type StaffUser = {
@@ -32,8 +31,8 @@ const both = sharedDentist.clinicIds.join(" ");
 
 /**
  * Invented staff who can sign in: a doctor, a registrar and a scheduler at each of two puskesmas, so that
- * what one must not see of the other can be tried, the doctor who is there at night, a dentist, a registrar and a scheduler of
- * two puskesmas each, and one officer of the health office (Dinas Kesehatan).
+ * what one must not see of the other can be tried, the doctor who is there at night, a dentist, a registrar and a
+ * scheduler of two puskesmas each, and one officer of the health office (Dinas Kesehatan).
  */
 export const staffUsers: StaffUser[] = [
   doctor("rahmawati.cikande", "dr. Rahmawati", "3604-cikande", "rahmawati-cikande"),

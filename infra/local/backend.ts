@@ -2,8 +2,7 @@ import { appendFileSync, writeFileSync } from "node:fs";
 import { setTimeout as wait } from "node:timers/promises";
 import { type Cognito, type CognitoOptions, createCognito } from "./cognito/cognito.ts";
 import type { DataFolder } from "./data-folder.ts";
-import { demonstrationUsers } from "./demonstration/demonstration-users.ts";
-import { seedDemonstration } from "./demonstration/seed-demonstration.ts";
+import { demonstrationUsers, seedDemonstration } from "./demonstration/seed-demonstration.ts";
 import type { Engine } from "./engine/engine.ts";
 import { startInternalEndpoints } from "./internal-endpoints.ts";
 import { type Lambdas, startLambdas } from "./lambda/lambdas.ts";
@@ -77,11 +76,19 @@ const late = (invoke: Invoke, { functions }: Assembly, { begunAfter }: Faults): 
   };
 };
 
-/** Starts the Lambdas with the services they call, fills the table with the demonstration and sets all in motion. */
+/** Fills the table with the demonstration, starts the Lambdas with the services they call and sets all in motion. */
 export const startBackend = async (setting: Setting): Promise<Backend> => {
   const { assembly, data, engine, url, fromSources, closers, log, faults } = setting;
   const { functions, pools, mappings, schedules } = assembly;
   const { region } = assembly.place;
+  const seed = (): Promise<void> =>
+    seedDemonstration({
+      ...localAwsEnvironment(region),
+      AWS_ENDPOINT_URL_DYNAMODB: engine.url,
+      TABLE_NAME: assembly.output("TableName"),
+    });
+  // First of all: data that this release can't take are refused here, before anything is written beside them.
+  await seed();
   const { outbox, secrets, endpoints } = await startServices(setting);
 
   const lambdas = startLambdas({
@@ -96,13 +103,7 @@ export const startBackend = async (setting: Setting): Promise<Backend> => {
   closers.add(lambdas.close);
   const publicUrl = `${url}/cognito`;
   const cognito = await createCognito({ pools, dataFolder: data.path, invoke, publicUrl, ...faults });
-  const seed = (): Promise<void> =>
-    seedDemonstration({
-      ...localAwsEnvironment(region),
-      AWS_ENDPOINT_URL_DYNAMODB: engine.url,
-      TABLE_NAME: assembly.output("TableName"),
-    });
-  await Promise.all([cognito.seedUsers(demonstrationUsers(pools)), seed()]);
+  await cognito.seedUsers(demonstrationUsers(pools));
 
   const streams = followStreams({ mappings, engineUrl: engine.url, region, data, invoke, log, faults });
   closers.add(streams.close);

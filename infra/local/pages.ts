@@ -2,8 +2,7 @@ import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { startWebDevServer } from "./dev/web-dev-server.ts";
 import { createStaticSite, type Settings } from "./http/static-site.ts";
 import type { Assembly } from "./template/assembly.ts";
-import { fileAtOf } from "./template/file-at.ts";
-import { securityHeadersOf } from "./template/security-headers.ts";
+import { networkAtOf } from "./template/network-at.ts";
 
 /** Where the web app's pages come from: nowhere, a build of it, or its sources with hot reload. */
 export type PagesKind = "none" | "built" | "sources";
@@ -34,6 +33,6 @@ export const openPages = async ({ kind, built, root, server, assembly }: Setting
   const settings: Settings = { __DISTRICT__: output("DistrictId") };
   if (kind === "sources") return { handle: none, ...startWebDevServer(root, server, settings) };
   if (!built) return { handle: none, close };
-  const headers = (): Record<string, string> => securityHeadersOf(template, resolve);
-  return { handle: createStaticSite({ folder: built, fileAt: fileAtOf(template, resolve), settings, headers }), close };
+  const networkAt = networkAtOf(template, resolve);
+  return { handle: createStaticSite({ folder: built, networkAt, settings }), close };
 };

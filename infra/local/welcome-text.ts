@@ -1,5 +1,5 @@
-import { nightDoctor } from "../demo/night-doctor.ts";
 import { readyHousehold } from "../demo/people.ts";
+import { nightDoctor } from "../demo/practitioners.ts";
 import { type SignIn, signIns, written } from "../demo/sign-ins.ts";
 import { staffUsers } from "../demo/staff-users.ts";
 
@@ -13,6 +13,10 @@ const addressOf: Record<SignIn["role"], string> = {
 
 const firstOfEach = (): SignIn[] =>
   signIns.filter(({ role }, index) => signIns.findIndex((other) => other.role === role) === index);
+
+/** Who of the staff works at more than one puskesmas, and so chooses where. */
+const ofSeveral = (): string[] =>
+  staffUsers.filter(({ attributes }) => attributes["custom:clinics"]?.includes(" ")).map(({ username }) => username);
 
 /** The table that greets whoever started the product: where to go, and as whom. */
 export const welcomeText = (url: string, milliseconds: number): string => {
@@ -32,6 +36,8 @@ export const welcomeText = (url: string, milliseconds: number): string => {
     `Jumpa is ready after ${(milliseconds / 1000).toFixed(1)} s.`,
     "",
     ...lines,
+    "",
+    `  With the same password, and of several puskesmas: ${ofSeveral().join(", ")}.`,
     "",
     "  Ctrl-C ends it.",
     "",

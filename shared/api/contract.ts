@@ -1,7 +1,10 @@
 import type * as z from "zod/mini";
 import { type Pool, poolOf, type Role, roles } from "../identity/actor.ts";
+import type { Saying } from "../people/saying.ts";
 import type { RefusalCode } from "../refusal/refusal.ts";
+import type { CountName } from "./metrics.ts";
 import type { Touches } from "./nouns.ts";
+import { saidIn } from "./told-in.ts";
 
 /** The parts of the product, each with contracts, decisions and use cases of its own. */
 export const areas = ["place", "roster", "booking", "people", "consult"] as const;
@@ -15,10 +18,9 @@ export type Area = (typeof areas)[number];
  * | `account` | nothing: what is asked about follows from the caller's token | the request has no field that names an object |
  * | `household` | a patient, or a visit, of the caller's household | the write's own condition, or the read of the visit |
  * | `visit` | a visit in which the caller takes part, as its patient's account or its practitioner | `requireParticipant` |
- * | `district` | nothing: the caller's own district | as `account` |
  * | `{ clinic: field }` | what is of the clinic that this field names: a clinic where the caller works, for the health office any of its district | `functions/http`, before the use case begins |
  */
-export type Scope = "account" | "household" | "visit" | "district" | { readonly clinic: string };
+export type Scope = "account" | "household" | "visit" | { readonly clinic: string };
 
 /** Who may call, each on whose objects; or everybody, about what hangs on the clinic's wall. */
 type Access = "public" | { readonly [R in Role]?: Scope };
@@ -33,11 +35,8 @@ export type Contract = {
   /** Below `/api` and the pool's prefix; `{parts}` are read into the request. */
   readonly path: `/${string}`;
   readonly access: Access;
-  /**
-   * What it answers of a person: `personal` is who they are or where their visit stands, `clinical` also what they come
-   * for and what was found. What staff are answered of either leaves a record.
-   */
-  readonly data: "none" | "personal" | "clinical";
+  /** The most that it answers of a person, as the schemas of its answer say. What staff are told leaves a record. */
+  readonly data: Saying;
   /** What it does to the table: the functions that answer it are granted no more. */
   readonly touches: Touches;
   /** Whether each request carries an `Idempotency-Key`, under which a repeat gets the first answer again. */
@@ -47,6 +46,11 @@ export type Contract = {
    * @default it is kept nowhere
    */
   readonly fresh?: number;
+  /**
+   * What each of its answers counts as one of.
+   * @default nothing: the gateway's own numbers say enough
+   */
+  readonly counts?: CountName;
   readonly status: 200 | 201;
   readonly request: z.ZodMiniObject;
   readonly response: z.ZodMiniType;
@@ -66,14 +70,20 @@ type RoleIn<A extends Access> = A extends "public" ? never : Extract<keyof A, Ro
 /** The request's fields that a contract says name the clinic. */
 type ClinicField<A> = Extract<A[keyof A], { clinic: string }>["clinic"];
 
+/** What is written down of a contract; the rest follows from it. */
+type Definition = Omit<Contract, "data">;
+
 /** A contract whose clinic fields are fields of its request; any other does not compile. */
-type Fitting<C extends Contract> =
+type Fitting<C extends Definition> =
   ClinicField<C["access"]> extends keyof C["request"]["shape"]
     ? unknown
     : { access: `the request has no field ${Exclude<ClinicField<C["access"]>, keyof C["request"]["shape"]>}` };
 
 /** Keeps the literal types of a contract, so that a role or a name is checked wherever it is used. */
-export const contract = <const C extends Contract>(definition: C & Fitting<C>): C => definition;
+export const contract = <const C extends Definition>(definition: C & Fitting<C>): C & Pick<Contract, "data"> => ({
+  ...definition,
+  data: saidIn(definition.response),
+});
 
 /** The roles that may call a contract; none: the public. */
 export const rolesOf = ({ access }: Pick<Contract, "access">): Role[] =>
@@ -84,7 +94,9 @@ export const refusalsOfEvery = (contract: Contract): RefusalCode[] => [
   "request.invalid",
   "store.busy",
   "record.unreadable",
-  ...(contract.access === "public" ? [] : (["request.unauthenticated", "request.forbidden"] as const)),
+  // Also of the public's: what did not come through the content network is turned away.
+  "request.forbidden",
+  ...(contract.access === "public" ? [] : (["request.unauthenticated"] as const)),
   ...(contract.keyed ? (["request.key-reused"] as const) : []),
 ];
 

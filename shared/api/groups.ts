@@ -2,27 +2,30 @@ import { poolOf } from "../identity/actor.ts";
 import { type Area, type Audience, type AudienceOf, audiencesOf, type Contract, rolesOf } from "./contract.ts";
 import type { Touches } from "./nouns.ts";
 
-/** The functions behind the API, by audience and by how sensitive it is what they hold (`functions/api/`). */
-export const groups = ["public", "patient", "desk", "consult"] as const;
-export type Group = (typeof groups)[number];
+const usual = { public: "public", people: "patient", staff: "desk" } as const;
 
-/** Where people are treated: the only area with video, its keys, and the records of a doctor's patients. */
-const treating = "consult" satisfies Area;
+/**
+ * Which function (`functions/api/`) answers an area's contracts, by audience: apart is what is more sensitive, or has
+ * rights that the others shall not have. The public's never holds what is somebody's.
+ */
+const groupTable = {
+  place: usual,
+  roster: usual,
+  booking: usual,
+  people: usual,
+  /** Where people are treated: the only area with video, its keys, and the records of a doctor's patients. */
+  consult: { ...usual, people: "consult", staff: "consult" },
+} as const satisfies Record<Area, Record<Audience, string>>;
 
-const ofAudience = { public: "public", people: "patient", staff: "desk" } as const satisfies Record<Audience, Group>;
+/** The functions behind the API, by audience and by how sensitive it is what they hold. */
+export type Group = (typeof groupTable)[Area][Audience];
+export const groups: readonly Group[] = [...new Set(Object.values(groupTable).flatMap((row) => Object.values(row)))];
 
 /** The functions that answer a contract, as types. */
-export type GroupOf<C extends Contract> = C extends Contract
-  ? C["access"] extends "public"
-    ? "public"
-    : C["area"] extends typeof treating
-      ? "consult"
-      : (typeof ofAudience)[AudienceOf<C>]
-  : never;
+export type GroupOf<C extends Contract> = C extends Contract ? (typeof groupTable)[C["area"]][AudienceOf<C>] : never;
 
-/** The function that answers an audience of a contract: the public's never holds what is somebody's. */
-export const groupOf = ({ area }: Pick<Contract, "area">, audience: Audience): Group =>
-  audience !== "public" && area === treating ? "consult" : ofAudience[audience];
+/** The function that answers an audience of a contract. */
+export const groupOf = ({ area }: Pick<Contract, "area">, audience: Audience): Group => groupTable[area][audience];
 
 /** What a group answers: each of the contracts for each of its audiences that are the group's. */
 export const answeredBy = <C extends Contract>(

@@ -26,5 +26,8 @@ export const metricUnits = {
 
 export type MetricName = keyof typeof metricUnits;
 
+/** What an answer can count as one of. */
+export type CountName = { [M in MetricName]: (typeof metricUnits)[M] extends "Count" ? M : never }[MetricName];
+
 /** What a text message is for. */
 export type TextPurpose = "sign-in-code";

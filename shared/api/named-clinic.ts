@@ -1,10 +1,26 @@
-import { ClinicId } from "../place/clinic.ts";
-import { SessionId, sessionIdParts } from "../roster/session.ts";
-import { Slot } from "../roster/slot.ts";
+import type { ClinicId } from "../place/clinic.ts";
+import { sessionIdParts } from "../roster/session.ts";
+import { namesOf, type Parsed, partsOf, partsWithin } from "./schema-parts.ts";
 
-/** The clinic that a value names: it is a clinic's id, a session's, or a slot; `undefined` where it is none of these. */
-export const namedClinic = (value: unknown): ClinicId | undefined => {
-  const slot = Slot.safeParse(value);
-  const session = SessionId.safeParse(slot.success ? slot.data.sessionId : value);
-  return session.success ? sessionIdParts(session.data).clinicId : ClinicId.safeParse(value).data;
+const clinicOfId = (parsed: Parsed): ClinicId[] => {
+  const { value } = parsed;
+  if (typeof value !== "string") return [];
+  const names = namesOf(parsed);
+  if (names === "session") return [sessionIdParts(value).clinicId];
+  return names === "clinic" ? [value] : [];
 };
+
+/** A field names one by itself, be it optional: what lies deeper is another thing's. */
+const clinicsOfField = (parsed: Parsed): ClinicId[] =>
+  "same" in partsOf(parsed.schema)
+    ? [...clinicOfId(parsed), ...partsWithin(parsed).flatMap(clinicsOfField)]
+    : clinicOfId(parsed);
+
+const clinicsOf = (parsed: Parsed): ClinicId[] => {
+  const parts = partsOf(parsed.schema);
+  if ("same" in parts) return [...clinicOfId(parsed), ...partsWithin(parsed).flatMap(clinicsOf)];
+  return "fields" in parts ? partsWithin(parsed).flatMap(clinicsOfField) : [];
+};
+
+/** The clinic that a value names: it is a clinic's id or a session's, or has such an id in a field, as a slot has. */
+export const namedClinic = (parsed: Parsed): ClinicId | undefined => clinicsOf(parsed)[0];

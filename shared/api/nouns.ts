@@ -4,9 +4,14 @@ export type Action = "GetItem" | "BatchGetItem" | "Query" | "PutItem" | "UpdateI
 type NounOfRights = {
   /** What the keys of its partitions begin with; one without `#` is the whole key of the only one. */
   readonly partition: string;
-  /** How its items are read, and how they are written: what is not asked here is granted to nobody. */
+  /**
+   * How its items are read, and how they are written. What is written alone is granted just that; nouns that are written
+   * together share the ways of their writes (`rights.ts`).
+   */
   readonly read: readonly Action[];
   readonly write: readonly Action[];
+  /** Which nouns are written with it in one transaction: those of the same word. One without is written alone. */
+  readonly with?: "visit" | "due";
 };
 
 /**
@@ -17,24 +22,35 @@ export const nouns = {
   districts: { partition: "DISTRICTS", read: ["Query"], write: [] },
   /** A district's settings, clinics, services and holidays, and its lists of next free slots. */
   district: { partition: "DISTRICT#", read: ["GetItem", "Query"], write: ["PutItem"] },
-  session: { partition: "CLINIC#", read: ["GetItem", "Query"], write: ["UpdateItem"] },
+  session: { partition: "CLINIC#", read: ["GetItem", "Query"], write: ["UpdateItem"], with: "visit" },
   /** Who a patient is, with their calendar, their appointments and their list of past ones. */
   patient: {
     partition: "PATIENT#",
     read: ["GetItem", "BatchGetItem", "Query"],
     write: ["PutItem", "UpdateItem"],
+    with: "visit",
   },
-  household: { partition: "ACCOUNT#", read: ["Query"], write: ["PutItem", "UpdateItem"] },
+  household: { partition: "ACCOUNT#", read: ["Query"], write: ["PutItem", "UpdateItem"], with: "visit" },
   /** Who is with a practitioner just now. */
-  practitioner: { partition: "PRACTITIONER#", read: [], write: ["UpdateItem"] },
-  receipt: { partition: "RECEIPT#", read: ["GetItem"], write: ["PutItem"] },
+  practitioner: { partition: "PRACTITIONER#", read: [], write: ["UpdateItem"], with: "visit" },
+  receipt: { partition: "RECEIPT#", read: ["GetItem"], write: ["PutItem"], with: "visit" },
   codes: { partition: "CODES#", read: ["GetItem"], write: ["PutItem"] },
-  due: { partition: "DUE#", read: ["Query"], write: ["PutItem", "DeleteItem"] },
-  lostDue: { partition: "DUE-LOST#", read: [], write: ["PutItem"] },
-  /** Kept for whoever asks later: no function reads, changes or takes away what another has put. */
+  due: { partition: "DUE#", read: ["Query"], write: ["PutItem", "DeleteItem"], with: "due" },
+  /** What was due and is set aside, in the write that takes it from what is due. */
+  lostDue: { partition: "DUE-LOST#", read: [], write: ["PutItem"], with: "due" },
+  /**
+   * Kept for whoever asks later: a function has the right to put, and none to read, change or take away. That a put takes
+   * the place of no other is in its condition (`save-audit.ts`).
+   */
   audit: { partition: "AUDIT#", read: [], write: ["PutItem"] },
 } as const satisfies Record<string, NounOfRights>;
 export type Noun = keyof typeof nouns;
+
+/** What all nouns that may stand in one transaction with a noun have in common: the word they share, or the noun alone. */
+export const writtenAs = (noun: Noun): string => {
+  const { with: shared }: NounOfRights = nouns[noun];
+  return shared ?? noun;
+};
 
 /** What the keys of a noun's partitions are like, as IAM's `StringLike` takes it. */
 export const patternOf = (noun: Noun): string => {

@@ -4,7 +4,7 @@ const number = /^-?\d+(?:\.\d+)?$/;
 
 /**
  * A number that comes in a query, which knows text only. An empty or blank one is no number, though `Number` takes it
- * for 0: a place without a latitude would lie on the equator.
+ * for 0.
  */
 export const queryNumber = <T extends z.ZodMiniType>(checked: T) =>
   z.pipe(

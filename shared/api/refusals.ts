@@ -3,7 +3,8 @@ import { consultRefusals } from "../consult/refusals.ts";
 import { peopleRefusals } from "../people/refusals.ts";
 import { placeRefusals } from "../place/refusals.ts";
 import { generalRefusals } from "../refusal/general.ts";
-import type { RefusalCode, Refused } from "../refusal/refusal.ts";
+import type { RefusalCode } from "../refusal/refusal.ts";
+import type { Refused } from "../refusal/refused.ts";
 import { rosterRefusals } from "../roster/refusals.ts";
 
 /** Everything the product refuses; an area whose table is not among them does not compile. */

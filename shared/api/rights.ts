@@ -1,4 +1,4 @@
-import { type Action, type Noun, nouns, patternOf, type Touches } from "./nouns.ts";
+import { type Action, type Noun, nouns, patternOf, type Touches, writtenAs } from "./nouns.ts";
 
 /** What may be asked of partitions of the table, each a pattern of their keys as `StringLike` takes it. */
 export type Right = { actions: Action[]; partitions: string[] };
@@ -19,9 +19,9 @@ const asked = (touched: readonly Noun[], kind: "read" | "write"): Action[] => [
 ];
 
 /**
- * The rights that touches need: for each way of reading the partitions that are read so; and one for all that is written,
- * since one transaction writes to several, and AWS does not say whether the condition is asked of each of its items or of
- * all of them at once.
+ * The rights that touches need: for each way of reading the partitions that are read so; and one for all nouns that are
+ * written together, since AWS does not say whether the condition is asked of each item of a transaction or of all of them
+ * at once. What is written alone has a right of its own.
  */
 export const rightsOf = (touches: Touches): Right[] => {
   const touched = names.filter((noun) => touches[noun] !== undefined);
@@ -30,6 +30,8 @@ export const rightsOf = (touches: Touches): Right[] => {
     const read = touched.filter((noun) => (nouns[noun].read as readonly Action[]).includes(action));
     return { actions: [action], partitions: read.map(patternOf) };
   });
-  const writing = { actions: asked(written, "write"), partitions: written.map(patternOf) };
-  return writing.actions.length === 0 ? reading : [...reading, writing];
+  const writing = [...Map.groupBy(written, writtenAs).values()].map(
+    (together): Right => ({ actions: asked(together, "write"), partitions: together.map(patternOf) }),
+  );
+  return [...reading, ...writing.filter(({ actions }) => actions.length > 0)];
 };

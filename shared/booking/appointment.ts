@@ -1,13 +1,17 @@
 import * as z from "zod/mini";
-import { PatientId } from "../people/patient.ts";
-import { writtenLines } from "../people/written.ts";
+import { PatientId, patientIdPattern } from "../people/patient.ts";
 import { ServiceId } from "../place/service.ts";
 import { Slot } from "../roster/slot.ts";
+import { isOver } from "../roster/standing.ts";
+import { writtenLines } from "../text/written.ts";
 import { Instant } from "../time/instant.ts";
-import { BookingCode } from "./booking-code.ts";
+import { BookingCode, bookingCodePattern } from "./booking-code.ts";
 
 /** The patient's id, a dash and the booking code: an appointment's key is known without an index. */
-export const AppointmentId = z.string().check(z.regex(/^[0-9a-hjkmnp-tv-z]{10}-[34679ACDEFGHJKMNPQRTWXY]{6}$/));
+export const AppointmentId = z
+  .string()
+  .check(z.regex(new RegExp(`^${patientIdPattern}-${bookingCodePattern}$`)))
+  .register(z.globalRegistry, { says: "personal", names: "visit" });
 export type AppointmentId = z.infer<typeof AppointmentId>;
 
 /** The patient and the code that an appointment's id names. */
@@ -53,7 +57,7 @@ export const VisitState = z
     /** The clinic did not get round to it: the patient waited in vain, or the session was closed (no `arrivedAt`). */
     z.object({ status: z.literal("unserved"), arrivedAt: z.optional(Instant), endedAt: Instant }),
   ])
-  .register(z.globalRegistry, { id: "VisitState" });
+  .register(z.globalRegistry, { id: "VisitState", says: "personal" });
 export type VisitState = z.infer<typeof VisitState>;
 
 /** A state that a visit reaches on its day: one that stands in its session's line. */
@@ -63,7 +67,9 @@ export type VisitProgress = Exclude<VisitState, { status: "booked" | "cancelled"
 export const longestComplaint = 300;
 
 /** What the patient feels, in their own words. */
-export const Complaint = writtenLines.check(z.maxLength(longestComplaint));
+export const Complaint = writtenLines
+  .check(z.maxLength(longestComplaint))
+  .register(z.globalRegistry, { says: "clinical" });
 
 /** A visit to come, under way or past (FHIR Appointment). */
 export const Appointment = z
@@ -80,21 +86,17 @@ export const Appointment = z
     mode: z.enum(["video", "in-person"]),
     state: VisitState,
   })
-  .register(z.globalRegistry, { id: "Appointment" });
+  .register(z.globalRegistry, { id: "Appointment", says: "clinical" });
 export type Appointment = z.infer<typeof Appointment>;
 
 /** What a change leaves of an appointment: where it is now, and where it stands. */
 export const AppointmentChange = z
   .object({ id: AppointmentId, slot: Slot, state: VisitState })
-  .register(z.globalRegistry, { id: "AppointmentChange" });
+  .register(z.globalRegistry, { id: "AppointmentChange", says: "personal" });
 export type AppointmentChange = z.infer<typeof AppointmentChange>;
 
 /** Where a decision takes a visit on its day: its state from now on, and how its two meet, where that changes. */
 export type VisitStep = { state: VisitProgress; mode?: Appointment["mode"] };
 
-/** Whether somebody is with the doctor. */
-export const isInside = ({ status }: Pick<VisitState, "status">): boolean => status === "in-consultation";
-
 /** A visit that still holds its slot. */
-export const isUpcoming = ({ state }: Pick<Appointment, "state">): boolean =>
-  state.status === "booked" || state.status === "waiting" || state.status === "in-consultation";
+export const isUpcoming = ({ state }: Pick<Appointment, "state">): boolean => !isOver(state);

@@ -2,21 +2,36 @@ import type { PatientRecord } from "../people/patient-record.ts";
 import type { ServiceId } from "../place/service.ts";
 import type { RefusalCode } from "../refusal/refusal.ts";
 import type { Session } from "../roster/session.ts";
-import { isOnGrid, type Slot } from "../roster/slot.ts";
+import { freeNumbers, isOnGrid, isSameSlot, type Slot } from "../roster/slot.ts";
 import { ticksOf } from "../roster/ticks.ts";
 import type { Instant } from "../time/instant.ts";
 import { type AppointmentId, appointmentIdParts } from "./appointment.ts";
 import { type ChangeRule, refusalBy } from "./change-rule.ts";
+import type { PastVisit } from "./past-visits.ts";
 import type { AppointmentRecord, ChangeReceipt } from "./receipt.ts";
 
-/** The items that refused a write, as they were at that moment; `null`: there is no such item. */
-export type ClaimConflict = {
-  session?: Session | null;
-  patient?: PatientRecord | null;
-  appointment?: AppointmentRecord | null;
+/** All that a write of a booking, a move, a cancellation or a walk-in may be about. */
+export type ClaimFacts = {
+  session: Session;
+  patient: PatientRecord;
+  appointment: AppointmentRecord;
   /** What the same request left when it came first. */
-  receipt?: ChangeReceipt | null;
+  receipt: ChangeReceipt;
+  /** The session that a move leaves. */
+  left: Session;
+  /** The list of past ones that a visit which ends is entered in. */
+  past: PastVisit;
 };
+
+/** The items that refused a write, as they were at that moment; `null`: there is no such item. */
+export type ClaimConflict = { [Name in keyof ClaimFacts]?: ClaimFacts[Name] | null };
+
+/**
+ * What is thrown where nothing of a conflict says why: the table holds what it never should, or a condition asks what no
+ * rule says. That is a bug, and told as one: a reason made up would send somebody the wrong way.
+ */
+export const unexplained = (conflict: ClaimConflict): Error =>
+  new Error(`refused by ${Object.keys(conflict).join(", ") || "nothing"}, and no rule says why`);
 
 /** What can stand between a person and a slot. */
 export const claimRefusals = [
@@ -38,23 +53,25 @@ export const claimRefusals = [
 export const anotherTimeHelps = (code: RefusalCode): boolean =>
   code !== "slot.own" && (/^(slot|session)\./.test(code) || code === "booking.session-limit");
 
-/** What a claim asks for: the slot for a visit of a patient of `holder`. */
-export type Claim = { appointmentId: AppointmentId; slot: Slot; service: ServiceId; holder: string };
+/** What a claim asks for: the slot for a visit of a patient of `holder`; `from`: the one it moves away from. */
+export type Claim = { appointmentId: AppointmentId; slot: Slot; service: ServiceId; holder: string; from?: Slot };
 
 /** Whether a slot's visit is one of the person's own: the same thing done twice, e.g. in two tabs. */
 const isOwn = (held: AppointmentId, { appointmentId }: Claim): boolean =>
   appointmentIdParts(held).patientId === appointmentIdParts(appointmentId).patientId;
 
-const refusalOfSession = (session: Session | null, claim: Claim): RefusalCode => {
-  const { slot, service } = claim;
+const refusalOfSession = (session: Session | null, claim: Claim): RefusalCode | undefined => {
+  const { slot, service, from } = claim;
   if (!session) return "session.unknown";
   if (session.state === "closed") return "session.closed";
   if (!isOnGrid(slot, session)) return "slot.off-grid";
   if (!session.services.includes(service)) return "session.wrong-service";
   const held = session.claims[slot.number];
-  // A free slot of the right kind that is refused all the same: what remains is the account's share of the session.
-  if (held === undefined) return "booking.session-limit";
-  return isOwn(held, claim) ? "slot.own" : "slot.taken";
+  if (held !== undefined && isOwn(held, claim)) return "slot.own";
+  if (!freeNumbers(session).includes(slot.number)) return "slot.taken";
+  // A free slot of the right kind that is refused all the same: what remains is the account's share of the session,
+  // which a move within it leaves as it is.
+  return from?.sessionId === session.id ? undefined : "booking.session-limit";
 };
 
 /** Whether a visit at a slot would overlap another one of its patient. */
@@ -66,24 +83,41 @@ export const overlaps = (
   return ticksOf(slot).some((tick) => (patient.busy[tick] ?? code) !== code);
 };
 
-/** Why a claim was refused: first whether the caller may at all, then the slot, then the patient's own calendar. */
-export const refusalOfClaim = ({ session, patient }: ClaimConflict, claim: Claim): RefusalCode => {
-  if (patient !== undefined && patient?.holder !== claim.holder) return "patient.foreign";
-  if (session !== undefined) return refusalOfSession(session, claim);
-  if (!patient) return "request.key-reused";
-  return overlaps(patient, claim) ? "slot.overlaps" : "booking.limit";
+const refusalOfCalendar = (patient: PatientRecord, claim: Claim): RefusalCode | undefined => {
+  if (overlaps(patient, claim)) return "slot.overlaps";
+  // A visit that moves is one of those ahead already.
+  return claim.from ? undefined : "booking.limit";
 };
 
-/** What somebody wants to change: `holder` is absent for staff. */
-export type Change = { rule: ChangeRule; now: Instant; holder: string | undefined };
+const reasonOf = ({ session, patient, appointment }: ClaimConflict, claim: Claim): RefusalCode | undefined => {
+  if (patient !== undefined && patient?.holder !== claim.holder) return "patient.foreign";
+  if (session !== undefined) return refusalOfSession(session, claim);
+  if (patient) return refusalOfCalendar(patient, claim);
+  return appointment === undefined ? undefined : "request.key-reused";
+};
 
-/** Why a visit can't be changed; `undefined` if the visit itself did not refuse. */
+/**
+ * Why a claim was refused: first whether the caller may at all, then the slot, then the patient's own calendar; and where
+ * the visit is there already, it is another request's.
+ */
+export const refusalOfClaim = (conflict: ClaimConflict, claim: Claim): RefusalCode => {
+  const reason = reasonOf(conflict, claim);
+  if (!reason) throw unexplained(conflict);
+  return reason;
+};
+
+/** What somebody wants to change: the visit they saw at `from`; `holder` is absent for staff. */
+export type Change = { rule: ChangeRule; now: Instant; holder: string | undefined; from: Slot };
+
+/** Why a visit can't be changed; `undefined` if neither the visit itself refused nor that a session is gone. */
 export const refusalOfChange = (
-  { appointment, patient }: ClaimConflict,
-  { rule, now, holder }: Change,
+  { appointment, patient, session, left }: ClaimConflict,
+  { rule, now, holder, from }: Change,
 ): RefusalCode | undefined => {
   if (patient === null || appointment === null) return "appointment.unknown";
   if (patient && holder !== undefined && patient.holder !== holder) return "patient.foreign";
-  if (appointment === undefined) return undefined;
+  if (appointment === undefined) return session === null || left === null ? "session.unknown" : undefined;
+  // How a visit elsewhere stands, maybe at another clinic, is not said to whoever names their own.
+  if (!isSameSlot(appointment.slot, from)) return "appointment.changed";
   return refusalBy(rule, appointment, now) ?? "appointment.changed";
 };

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import type { Instant } from "../time/instant.ts";
 import { type AppointmentId, appointmentIdParts } from "./appointment.ts";
+import { bookingCodePattern } from "./booking-code.ts";
 
 /** Visits that are over and still named in order: the start of the slot they ended at, and their code. */
 export type PastVisit = { id: AppointmentId; start: Instant };
@@ -9,7 +10,10 @@ export type PastVisit = { id: AppointmentId; start: Instant };
 export const pastPageSize = 20;
 
 /** Where a list of past visits goes on: the start and code of the last one shown. */
-export const PastCursor = z.string().check(z.regex(/^\d{1,13}-[34679ACDEFGHJKMNPQRTWXY]{6}$/));
+export const PastCursor = z
+  .string()
+  .check(z.regex(new RegExp(`^\\d{1,13}-${bookingCodePattern}$`)))
+  .register(z.globalRegistry, { says: "personal" });
 export type PastCursor = z.infer<typeof PastCursor>;
 
 /** The start and code that a cursor stands for. */

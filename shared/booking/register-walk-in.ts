@@ -1,39 +1,47 @@
+import { requireBirthDate } from "../people/birth-date.ts";
 import { type Patient, patientIdFrom } from "../people/patient.ts";
-import { requireBirthDate } from "../people/require-birth-date.ts";
 import { Refusal } from "../refusal/refusal.ts";
 import type { RequestKey } from "../request/request-key.ts";
 import { type Session, sessionEnd } from "../roster/session.ts";
-import { freeSlots, slotEnd } from "../roster/slot.ts";
-import { type Instant, minute } from "../time/instant.ts";
-import { type AppointmentId, appointmentIdOf } from "./appointment.ts";
+import { requireSessionDay } from "../roster/session-day.ts";
+import { freeNumbers, type Grid, type Slot, slotAt, slotEnd } from "../roster/slot.ts";
+import type { Instant } from "../time/instant.ts";
+import type { Zone } from "../time/zone.ts";
+import { type AppointmentId, appointmentIdOf, type VisitProgress } from "./appointment.ts";
 import { bookingCodeFrom } from "./booking-code.ts";
 import { type AppointmentRecord, receiptOf } from "./receipt.ts";
+
+/** The places of a session that whoever comes by themselves can have at `now`: free, and their time is not over yet. */
+export const walkInPlaces = (grid: Omit<Grid, "count">, free: readonly number[], now: Instant): Slot[] =>
+  free.map((number) => slotAt(grid, number)).filter((slot) => slotEnd(slot) > now);
 
 /** Who came by themselves, and for what. */
 export type Arrival = Pick<AppointmentRecord, "service" | "complaint"> & { patient: Omit<Patient, "id"> };
 
-/** A walk-in as it is saved: the visit, and the person it registers. */
-export type WalkIn = { appointment: AppointmentRecord; patient: Patient };
+/** A walk-in as it is saved: the visit, which stands in the line, and the person it registers. */
+export type WalkIn = { appointment: AppointmentRecord & { state: VisitProgress }; patient: Patient };
 
 /** The id of the appointment that a walk-in request arrives at, however often it is sent. */
 export const walkInIdFrom = (requestId: string): AppointmentId =>
   appointmentIdOf(patientIdFrom(requestId), bookingCodeFrom(requestId));
 
 /**
- * The walk-in that takes the first place of a session whose time is not over yet; the same line as the booked.
- * @throws Refusal `session.closed`, `session.wrong-service`, `slot.past`, `session.full`, `request.invalid`
+ * The walk-in that takes the first place of today's session whose time is not over yet; the same line as the booked.
+ * @throws Refusal `session.not-today`, `session.closed`, `session.wrong-service`, `slot.past`, `session.full`,
+ * `request.invalid`
  */
 export const registerWalkIn = (
   { service, complaint, patient: person }: Arrival,
-  session: Session,
+  { session, zone }: { session: Session; zone: Zone },
   key: RequestKey,
   now: Instant,
 ): WalkIn => {
+  requireSessionDay(session.id, zone, now);
   requireBirthDate(person.birthDate, now, "patient.birthDate");
   if (session.state === "closed") throw new Refusal("session.closed");
   if (!session.services.includes(service)) throw new Refusal("session.wrong-service");
   if (sessionEnd(session) <= now) throw new Refusal("slot.past");
-  const slot = freeSlots(session, now - session.minutes * minute).find((free) => slotEnd(free) > now);
+  const [slot] = walkInPlaces(session, freeNumbers(session), now);
   if (!slot) throw new Refusal("session.full");
   const patient = { id: patientIdFrom(key.id), ...person };
   const code = bookingCodeFrom(key.id);

@@ -3,19 +3,23 @@ import { Patient } from "../people/patient.ts";
 import type { PatientRecord } from "../people/patient-record.ts";
 import type { Session } from "../roster/session.ts";
 import { SessionSummary, summaryOf } from "../roster/session-summary.ts";
+import { freeNumbers } from "../roster/slot.ts";
 import { Appointment, type AppointmentId } from "./appointment.ts";
 import { type AppointmentRecord, shown } from "./receipt.ts";
 
 /** An appointment with the person who comes. */
 export const Visit = z
   .object({ appointment: Appointment, patient: Patient })
-  .register(z.globalRegistry, { id: "Visit" });
+  .register(z.globalRegistry, { id: "Visit", says: "clinical" });
 export type Visit = z.infer<typeof Visit>;
 
-/** A session with all who come to it, by queue number; `unreadable`: the numbers held by a visit that can't be read. */
+/**
+ * A session with all who come to it, by queue number; `unreadable`: the numbers held by a visit that can't be read;
+ * `free`: those that nobody holds.
+ */
 export const SessionDay = z
-  .object({ session: SessionSummary, visits: z.array(Visit), unreadable: z.array(z.int()) })
-  .register(z.globalRegistry, { id: "SessionDay" });
+  .object({ session: SessionSummary, visits: z.array(Visit), unreadable: z.array(z.int()), free: z.array(z.int()) })
+  .register(z.globalRegistry, { id: "SessionDay", says: "clinical" });
 export type SessionDay = z.infer<typeof SessionDay>;
 
 /** What staff see of a patient: not whose phone it is, nor their other visits. */
@@ -47,6 +51,7 @@ export const sessionDays = (
       session: summaryOf(session),
       visits: held.flatMap(({ visit }) => visit ?? []),
       unreadable: held.flatMap(({ number, visit }) => (visit ? [] : [number])),
+      free: freeNumbers(session),
     };
   });
 };

@@ -3,7 +3,7 @@ import { Refusal } from "../refusal/refusal.ts";
 import type { Instant } from "../time/instant.ts";
 import { afterMeeting } from "./consultation-as-seen.ts";
 import type { Presence } from "./presence.ts";
-import { roomOpensAt } from "./room-opens-at.ts";
+import { roomOpensAt } from "./visit-room.ts";
 
 /** Since when the patient is here; one in the room counts even if their arrival was never reported. */
 const arrivalOf = ({ slot, state, mode }: Appointment, presence: Presence, now: Instant): Instant => {

@@ -1,12 +1,12 @@
 import type { Appointment } from "../booking/appointment.ts";
-import type { LineState } from "../roster/session.ts";
+import type { Standing } from "../roster/standing.ts";
 import type { Instant } from "../time/instant.ts";
 import { lineStateOf } from "./line-state.ts";
 
 /** What decides who is seen first: where somebody stands in the line, and their place in the doctor's day. */
-export type Turn = { status: LineState["status"] | "booked" | "cancelled"; start: Instant; number: number };
+export type Turn = { status: Standing; start: Instant; number: number };
 
-const ranks: Record<Turn["status"], number> = {
+const ranks: Record<Standing, number> = {
   "in-consultation": 0,
   paused: 1,
   waiting: 2,

@@ -1,10 +1,10 @@
 import * as z from "zod/mini";
-import { type AppointmentId, AppointmentId as Id } from "../booking/appointment.ts";
+import type { AppointmentId } from "../booking/appointment.ts";
 
-/** Who is with a practitioner just now; absent: nobody. */
-export const Doorway = z.object({ with: z.optional(Id) });
+/** Who is with a practitioner just now, by their appointment's id; absent: nobody. What is no id is nobody either. */
+export const Doorway = z.object({ with: z.optional(z.unknown()) });
 export type Doorway = z.infer<typeof Doorway>;
 
-/** The appointment that is with the practitioner, if it is another than `id`. */
-export const otherInside = (doorway: Doorway | null | undefined, id: AppointmentId): AppointmentId | undefined =>
+/** What is noted as being with the practitioner, if it is another than `id`. */
+export const otherInside = (doorway: Doorway | null | undefined, id: AppointmentId): unknown =>
   doorway?.with === id ? undefined : doorway?.with;

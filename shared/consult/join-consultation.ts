@@ -1,14 +1,14 @@
 import { type Appointment, isUpcoming } from "../booking/appointment.ts";
+import { lineRefusal } from "../booking/line-refusal.ts";
 import type { ActorOf } from "../identity/actor.ts";
 import type { PatientRecord } from "../people/patient-record.ts";
 import { Refusal } from "../refusal/refusal.ts";
 import type { Session } from "../roster/session.ts";
-import { lineClosesAt } from "../roster/session-line.ts";
 import { type Instant, minute } from "../time/instant.ts";
 import type { Zone } from "../time/zone.ts";
 import { requireParticipant } from "./participant.ts";
 import type { Identity } from "./presence.ts";
-import { roomOpensAt } from "./room-opens-at.ts";
+import { roomOpensAt } from "./visit-room.ts";
 
 /** What a token may say: who comes in, until when, and whether they may be heard and seen. */
 export type RoomPass = { identity: Identity; mayPublish: boolean; expiresAt: Instant };
@@ -38,10 +38,9 @@ export const joinConsultation = (
   const { mode, slot, state } = appointment;
   if (mode === "in-person") throw new Refusal("consult.in-person");
   if (!isUpcoming(appointment)) throw new Refusal("appointment.final");
-  if (session.state === "closed") throw new Refusal("session.closed");
+  const refusal = lineRefusal(appointment, { session, zone }, now);
+  if (refusal) throw new Refusal(refusal);
   const opensAt = roomOpensAt(slot);
   if (now < opensAt) throw new Refusal("consult.too-early", { opensAt });
-  // Who is in the line stays in it until their visit itself is over, however late that is.
-  if (appointment.state.status === "booked" && now >= lineClosesAt(session, zone)) throw new Refusal("consult.over");
   return { identity: caller.role, mayPublish: state.status === "in-consultation", expiresAt: now + tokenLife };
 };

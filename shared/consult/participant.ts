@@ -4,6 +4,7 @@ import { worksAt } from "../identity/works-at.ts";
 import type { PatientRecord } from "../people/patient-record.ts";
 import { Refusal } from "../refusal/refusal.ts";
 import { sessionIdParts } from "../roster/session.ts";
+import { isInside } from "../roster/standing.ts";
 
 const isParticipant = (
   appointment: Appointment,
@@ -12,11 +13,13 @@ const isParticipant = (
 ): boolean => {
   if (caller.role === "patient") return patient.holder === caller.accountId;
   const { clinicId, practitionerId } = sessionIdParts(appointment.slot.sessionId);
-  return worksAt(caller, clinicId) && practitionerId === caller.practitionerId;
+  // Who is inside shuts the doctor's one door: while they are, whoever let them in may let them out.
+  return practitionerId === caller.practitionerId && (worksAt(caller, clinicId) || isInside(appointment.state));
 };
 
 /**
- * Admits only the patient, through the account that holds them, and the doctor of this very visit.
+ * Admits only the patient, through the account that holds them, and the doctor of this very visit: at a clinic that the
+ * doctor has left, only while the two are together.
  * @throws Refusal `patient.foreign`; for a doctor `appointment.foreign`
  */
 export const requireParticipant = (

@@ -2,7 +2,10 @@ import type { Appointment, VisitStep } from "../booking/appointment.ts";
 import { Refusal } from "../refusal/refusal.ts";
 import { type Instant, second } from "../time/instant.ts";
 import { firstMeeting } from "./consultation-as-seen.ts";
-import { takenBackWithin } from "./take-back.ts";
+import { requireSeen } from "./consultation-seen.ts";
+
+/** How long a calling-in that was a slip can be taken back by one press. */
+export const takenBackWithin = 10 * second;
 
 /**
  * A call taken back this soon was a slip: the patient stands where they stood, and gets no turn before the others. The
@@ -12,12 +15,18 @@ const slip = takenBackWithin + 5 * second;
 
 /**
  * Where a pause takes a visit: back to the line, ahead of the others; `undefined` for one who waits already.
- * @throws Refusal `consult.not-waiting`, `appointment.final`
+ * @param seenSince when the patient was called in who is to be sent back, where that is said
+ * @throws Refusal `consult.not-waiting`, `appointment.changed`, `appointment.final`
  */
-export const pauseConsultation = ({ state }: Appointment, now: Instant): VisitStep | undefined => {
+export const pauseConsultation = (
+  { state }: Appointment,
+  seenSince: Instant | undefined,
+  now: Instant,
+): VisitStep | undefined => {
   if (state.status === "waiting") return undefined;
   if (state.status === "booked") throw new Refusal("consult.not-waiting");
   if (state.status !== "in-consultation") throw new Refusal("appointment.final");
+  requireSeen(state, seenSince);
   const { arrivedAt, admittedAt, seen } = state;
   if (now - admittedAt <= slip) return { state: { status: "waiting", arrivedAt, ...(seen && { seen }) } };
   const met = firstMeeting(state);

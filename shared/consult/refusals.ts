@@ -1,5 +1,5 @@
-import type { Refused } from "../refusal/refusal.ts";
-import { opensBeforeMinutes } from "./room-opens-at.ts";
+import type { Refused } from "../refusal/refused.ts";
+import { opensBeforeMinutes } from "./visit-room.ts";
 
 /** What is refused about consultations. */
 export const consultRefusals = {

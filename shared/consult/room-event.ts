@@ -1,9 +1,9 @@
-import type { AppointmentId, VisitState, VisitStep } from "../booking/appointment.ts";
+import type { Appointment, AppointmentId, VisitState, VisitStep } from "../booking/appointment.ts";
 import type { Slot } from "../roster/slot.ts";
 import { type Instant, minute } from "../time/instant.ts";
 import { afterBothLeft, afterMeeting } from "./consultation-as-seen.ts";
 import type { Identity, Presence } from "./presence.ts";
-import { roomOpensAt } from "./room-opens-at.ts";
+import { holdsRoom, roomOpensAt } from "./visit-room.ts";
 
 /** What the video server reports of one room: who came and went, and when it was made and, empty for long, closed. */
 export type RoomEvent = { appointmentId: AppointmentId; room: string; at: Instant } & (
@@ -39,3 +39,9 @@ export const stepAfterEvent = (
   const isNews = at >= (state.metAt ?? state.admittedAt);
   return isNews && presence?.length === 0 ? { state: afterBothLeft(state, at) } : undefined;
 };
+
+/** Where a visit goes whose patient is seen in its room at `slot` unreported: they wait. `undefined`: that is known. */
+export const stepAfterArrival = (appointment: Appointment, slot: Slot, now: Instant): VisitStep | undefined =>
+  appointment.state.status === "booked" && holdsRoom(appointment, slot)
+    ? { state: { status: "waiting", arrivedAt: now } }
+    : undefined;

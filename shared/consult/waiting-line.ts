@@ -1,8 +1,9 @@
 import * as z from "zod/mini";
 import { VisitState } from "../booking/appointment.ts";
 import type { LineState, Session, SessionId } from "../roster/session.ts";
-import { isHere } from "../roster/session-line.ts";
+import { hasBegun } from "../roster/session-line.ts";
 import { slotAt } from "../roster/slot.ts";
+import { isHere, isInside } from "../roster/standing.ts";
 import { Instant, minute } from "../time/instant.ts";
 import { byTurn, type Turn } from "./by-turn.ts";
 
@@ -21,25 +22,26 @@ export const WaitingLine = z
     begun: z.boolean(),
     state: VisitState,
   })
-  .register(z.globalRegistry, { id: "WaitingLine" });
+  .register(z.globalRegistry, { id: "WaitingLine", says: "personal" });
 export type WaitingLine = z.infer<typeof WaitingLine>;
 
+/** How many consultations of the planned length count beside those that were held, and the longest gap that is one. */
+const planned = { weight: 6, longest: 2.5 };
+
 /**
- * Mean time between the ends of this session's consultations, in whole milliseconds; the slot length before the second.
- * When the doctor began says nothing of how long anybody takes.
+ * How long one consultation of a session takes, in whole milliseconds: the mean time between two ends, drawn to the slot's
+ * length while there are few (`docs/decisions/visit-states.md`). A gap in which nobody came says nothing, so none counts for
+ * more than two and a half slots; when the doctor began says nothing either.
  */
 const paceOf = (session: Session): number => {
+  const prior = session.minutes * minute;
   const ended = Object.values(session.line)
-    .filter(({ status }) => status === "completed")
-    .map(({ since }) => since);
-  if (ended.length < 2) return session.minutes * minute;
-  return Math.max(minute, Math.round((Math.max(...ended) - Math.min(...ended)) / (ended.length - 1)));
+    .flatMap(({ status, since }) => (status === "completed" ? [since] : []))
+    .toSorted((one, other) => one - other);
+  const gaps = ended.slice(1).map((end, index) => Math.min(end - (ended[index] ?? end), planned.longest * prior));
+  const held = gaps.reduce((sum, gap) => sum + gap, 0);
+  return Math.round((planned.weight * prior + held) / (planned.weight + gaps.length));
 };
-
-/** Who was with the doctor at some moment of the session. */
-const seen: ReadonlySet<LineState["status"]> = new Set(["in-consultation", "paused", "completed"]);
-
-const isWith = ({ status }: LineState): boolean => status === "in-consultation";
 
 /** Somebody who is here and will be seen before another, and how long each takes in their session. */
 type Before = { state: LineState; pace: number };
@@ -54,8 +56,6 @@ const seenBefore = (session: Session, own: Turn & { sessionId: SessionId }): Bef
     return isHere(state) && byTurn(turn, own) < 0 ? [{ state, pace }] : [];
   });
 };
-
-const hasBegun = ({ line }: Session): boolean => Object.values(line).some(({ status }) => seen.has(status));
 
 /**
  * The place of whoever holds queue number `number` of `session` in the line of its doctor at `now`; they count as here
@@ -73,7 +73,7 @@ export const placeInLine = (
   const own = { sessionId: session.id, status, start: dueAt, number };
   const earlier = others.filter((other) => seenBefore(other, own).length > 0);
   const before = [session, ...earlier].flatMap((one) => seenBefore(one, own));
-  const leftOf = ({ state, pace }: Before): number => (isWith(state) ? Math.max(0, state.since + pace - now) : pace);
+  const leftOf = ({ state, pace }: Before): number => (isInside(state) ? Math.max(0, state.since + pace - now) : pace);
   return {
     ahead: before.length,
     expectedAt: Math.max(

@@ -1,12 +1,16 @@
+import type { ClinicId } from "../place/clinic.ts";
 import type { Actor, Role } from "./actor.ts";
 
-type Claim = (name: string) => string;
-
-/** The clinics a token names, each once: a list with spaces between, or the one that tokens named before there were lists. */
-const clinicsIn = (claim: Claim): string[] => {
+/**
+ * The clinics a token names, each once: a list with spaces between, or the one that tokens named before there were
+ * lists. `claim` reads one by its Cognito name, `""` where there is none.
+ */
+export const clinicsIn = (claim: (name: string) => string): ClinicId[] => {
   const written = claim("custom:clinics") || claim("custom:clinic");
   return [...new Set(written.split(" "))].filter((name) => name !== "");
 };
+
+type Claim = (name: string) => string;
 
 /**
  * The actor that an ID token's claims make of a role; `claim` reads one by its Cognito name, `""` where there is none.

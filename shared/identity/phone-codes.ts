@@ -29,7 +29,7 @@ export const PhoneCodes = z.object({
 });
 export type PhoneCodes = z.infer<typeof PhoneCodes>;
 
-/** Codes for each lane within an hour: each costs a text message, and gives whoever asks three guesses. */
+/** Codes for each lane within an hour: each costs a text message, and gives whoever asks some guesses. */
 const codesAnHour = 5;
 const devicesKept = 5;
 

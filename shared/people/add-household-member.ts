@@ -1,8 +1,8 @@
 import { Refusal } from "../refusal/refusal.ts";
 import type { Instant } from "../time/instant.ts";
+import { requireBirthDate } from "./birth-date.ts";
 import { type HouseholdCount, type HouseholdMember, householdLimit } from "./household.ts";
 import { type Patient, patientIdFrom } from "./patient.ts";
-import { requireBirthDate } from "./require-birth-date.ts";
 
 /** Who is to belong to a household, and as whose. */
 export type NewMember = Omit<Patient, "id"> & Pick<HouseholdMember, "relation">;

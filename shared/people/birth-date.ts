@@ -1,3 +1,4 @@
+import { Refusal } from "../refusal/refusal.ts";
 import type { Instant } from "../time/instant.ts";
 import { ageOn, type LocalDate } from "../time/local-date.ts";
 import { localDate } from "../time/zone.ts";
@@ -17,4 +18,14 @@ export const birthProblem = (date: LocalDate, now: Instant): "future" | "too-old
   const age = ageOn(date, today);
   if (age > longestLife) return "too-old";
   return age > rareAge ? "rare" : undefined;
+};
+
+/**
+ * Admits a date of birth that has come and that somebody who lives can have.
+ * @param field what the caller calls it
+ * @throws Refusal `request.invalid`
+ */
+export const requireBirthDate = (date: LocalDate, now: Instant, field: string): void => {
+  const problem = birthProblem(date, now);
+  if (problem === "future" || problem === "too-old") throw new Refusal("request.invalid", { fields: [field] });
 };

@@ -1,3 +1,4 @@
+import { plain } from "../text/plain.ts";
 import { isTitle } from "./title.ts";
 
 /** Short forms as people at a desk write them. */
@@ -35,10 +36,7 @@ const keyOf = (word: string): string => sounds.reduce((key, [spelling, sound]) =
 
 /** A name's words in any script, without marks on their letters; its titles only where it has nothing else. */
 const wordsOf = (name: string): string[] => {
-  const words = name
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
+  const words = plain(name)
     .split(/[^\p{L}]+/u)
     .filter((word) => word !== "");
   const own = words.filter((word) => !isTitle(word));
@@ -109,4 +107,15 @@ export const nameLikeness = (a: string, b: string): number => {
     ...writings(other).map((words) => wordsLikeness(own, words)),
   ];
   return Math.max(...joined);
+};
+
+/** From here on two names may be one person's, spelt twice. */
+const alike = 0.8;
+/** Nobody is alike to two letters. */
+const fewest = 3;
+
+/** How likely what is written is a name spelt otherwise: 0 where it is another, or too short to tell. */
+export const speltOtherwise = (written: string, name: string): number => {
+  const likeness = written.trim().length < fewest ? 0 : nameLikeness(written, name);
+  return likeness >= alike ? likeness : 0;
 };

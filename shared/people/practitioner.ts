@@ -14,5 +14,5 @@ export const Practitioner = z
     name: z.string(),
     profession: z.enum(["doctor", "dentist", "midwife"]),
   })
-  .register(z.globalRegistry, { id: "Practitioner" });
+  .register(z.globalRegistry, { id: "Practitioner", says: "none" });
 export type Practitioner = z.infer<typeof Practitioner>;

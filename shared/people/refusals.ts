@@ -1,4 +1,4 @@
-import type { Refused } from "../refusal/refusal.ts";
+import type { Refused } from "../refusal/refused.ts";
 import { householdLimit } from "./household.ts";
 
 /** What is refused about people and households. */

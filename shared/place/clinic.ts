@@ -1,11 +1,14 @@
 import * as z from "zod/mini";
-import { Practitioner } from "../people/practitioner.ts";
+import { Practitioner, type PractitionerId } from "../people/practitioner.ts";
 import type { DistrictId } from "./district.ts";
 import { Place } from "./place.ts";
 import { ServiceId } from "./service.ts";
 
 /** A puskesmas: the id of its district, a dash and its name, e.g. `3604-cikande`. */
-export const ClinicId = z.string().check(z.regex(/^\d{4}-[a-z][a-z-]{1,30}$/));
+export const ClinicId = z
+  .string()
+  .check(z.regex(/^\d{4}-[a-z][a-z-]{1,30}$/))
+  .register(z.globalRegistry, { says: "none", names: "clinic" });
 export type ClinicId = z.infer<typeof ClinicId>;
 
 /** A puskesmas (FHIR Organization with its Location). */
@@ -25,7 +28,7 @@ export const Clinic = z
     services: z.array(ServiceId),
     practitioners: z.array(Practitioner),
   })
-  .register(z.globalRegistry, { id: "Clinic" });
+  .register(z.globalRegistry, { id: "Clinic", says: "none" });
 export type Clinic = z.infer<typeof Clinic>;
 
 /** The district a clinic belongs to, read off its id. */
@@ -33,3 +36,9 @@ export const districtOf = (clinicId: ClinicId): DistrictId => clinicId.slice(0, 
 
 /** How many clinics one may work at: more than anybody does, and few enough to read the day of each for one request. */
 export const mostClinics = 8;
+
+/** The clinics where a practitioner works: `here`, whatever a directory says, and those that name them. */
+export const clinicsWith = (id: PractitionerId, here: ClinicId, clinics: readonly Clinic[]): ClinicId[] => {
+  const naming = clinics.filter(({ practitioners }) => practitioners.some((one) => one.id === id));
+  return [...new Set([here, ...naming.map((clinic) => clinic.id)])].slice(0, mostClinics);
+};

@@ -23,5 +23,5 @@ const BookingSettings = z.object({
 /** A kabupaten or kota with its own health office (Dinas Kesehatan). */
 export const District = z
   .object({ id: DistrictId, name: z.string(), province: z.string(), zone: Zone, settings: BookingSettings })
-  .register(z.globalRegistry, { id: "District" });
+  .register(z.globalRegistry, { id: "District", says: "none" });
 export type District = z.infer<typeof District>;

@@ -1,4 +1,4 @@
-import type { Refused } from "../refusal/refusal.ts";
+import type { Refused } from "../refusal/refused.ts";
 
 /** What is refused about a place. */
 export const placeRefusals = {

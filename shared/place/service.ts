@@ -13,5 +13,5 @@ export const Service = z
     purpose: z.object({ id: z.string(), en: z.string() }),
     cluster: z.int().check(z.minimum(1), z.maximum(5)),
   })
-  .register(z.globalRegistry, { id: "Service" });
+  .register(z.globalRegistry, { id: "Service", says: "none" });
 export type Service = z.infer<typeof Service>;

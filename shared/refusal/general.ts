@@ -1,4 +1,4 @@
-import type { Refused } from "./refusal.ts";
+import type { Refused } from "./refused.ts";
 
 /** What is refused about any route. */
 export const generalRefusals = {
@@ -36,9 +36,3 @@ export const generalRefusals = {
     en: "Sorry, this record can't be read. Please contact the puskesmas.",
   },
 } as const satisfies Record<string, Refused>;
-
-declare module "./refusal.ts" {
-  interface RefusalTables {
-    general: typeof generalRefusals;
-  }
-}

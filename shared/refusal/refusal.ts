@@ -1,16 +1,12 @@
-/** A "no" as it is told: its HTTP status, and what happened and what can be done, in every language. */
-export type Refused = {
-  readonly status: 400 | 401 | 403 | 404 | 409 | 410 | 413 | 422 | 425 | 429 | 500 | 503;
-  readonly id: string;
-  readonly en: string;
-};
+import type { generalRefusals } from "./general.ts";
 
 /**
- * The areas' tables of what they refuse, `<noun>.<reason>` each: an area adds its own where the table stands.
+ * The tables of what is refused, `<noun>.<reason>` each: an area adds its own where the table stands.
  * @public by those additions
  */
-// biome-ignore lint/suspicious/noEmptyInterface: areas know this file, not the other way round
-export interface RefusalTables {}
+export interface RefusalTables {
+  general: typeof generalRefusals;
+}
 
 /** Everything the product refuses. */
 export type RefusalCode = { [Area in keyof RefusalTables]: keyof RefusalTables[Area] }[keyof RefusalTables];

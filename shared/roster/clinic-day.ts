@@ -2,7 +2,8 @@ import { hour, type Instant } from "../time/instant.ts";
 import { addDays, type LocalDate } from "../time/local-date.ts";
 import { instantAt, localDate, type Zone } from "../time/zone.ts";
 import { type Session, sessionEnd, sessionIdParts } from "./session.ts";
-import { isHere, lineClosesAt } from "./session-line.ts";
+import { lineClosesAt } from "./session-line.ts";
+import { isHere } from "./standing.ts";
 
 /** By then the line of a night that began the evening before has closed, so that yesterday is looked at no more. */
 const nightsEnd = 7 * hour;

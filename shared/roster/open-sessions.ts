@@ -1,7 +1,24 @@
+import * as z from "zod/mini";
+import { PractitionerId } from "../people/practitioner.ts";
+import { ServiceId } from "../place/service.ts";
+import { Instant } from "../time/instant.ts";
 import type { BookableWindow } from "./bookable-window.ts";
-import type { OpenSession } from "./open-session.ts";
-import type { Session } from "./session.ts";
+import { type Session, SessionId } from "./session.ts";
 import { freeSlots } from "./slot.ts";
+
+/** What the public sees of a session: its grid and the queue numbers still free, small on the wire. */
+export const OpenSession = z
+  .object({
+    id: SessionId,
+    practitionerId: PractitionerId,
+    services: z.array(ServiceId),
+    start: Instant,
+    minutes: z.int(),
+    count: z.int(),
+    free: z.array(z.int()),
+  })
+  .register(z.globalRegistry, { id: "OpenSession", says: "none" });
+export type OpenSession = z.infer<typeof OpenSession>;
 
 /** Sessions as the public sees them, each with the slots that can be booked; one that isn't open yet is left out. */
 export const openSessions = (sessions: readonly Session[], { from, until }: BookableWindow): OpenSession[] =>

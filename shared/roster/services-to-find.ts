@@ -1,12 +1,11 @@
 import type { ServiceId } from "../place/service.ts";
 import type { BookableWindow } from "./bookable-window.ts";
 import { keptSlots, knownUntil, type NextList, type NextSession, nextSession, nextSlots } from "./next-list.ts";
-import type { Session, SessionId } from "./session.ts";
+import type { SessionId } from "./session.ts";
+import type { SessionChange } from "./session-change.ts";
 
-/** A session as it was and as it is; one of them is absent when it came or went. */
-export type SessionChange = { before?: Session | undefined; after?: Session | undefined };
-
-const shape = ({ start, minutes, services }: NextSession): string => JSON.stringify([start, minutes, services]);
+/** All that a list tells of a session but which of its numbers are free. */
+const shape = ({ free: _, ...rest }: NextSession): string => JSON.stringify(rest);
 
 /** Whether a service is about to run dry: one start is left, and what follows it was not looked at. */
 const isLow = (list: NextList, service: ServiceId, window: BookableWindow): boolean =>

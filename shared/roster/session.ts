@@ -3,12 +3,19 @@ import { PractitionerId } from "../people/practitioner.ts";
 import { ClinicId } from "../place/clinic.ts";
 import { ServiceId } from "../place/service.ts";
 import { Instant, minute } from "../time/instant.ts";
-import type { LocalDate } from "../time/local-date.ts";
+import { isDate, type LocalDate } from "../time/local-date.ts";
+
+/** Whether the date of a session's id is one of those that `CalendarDate` has: what is reckoned from it has a date too. */
+const isSomeDay = (id: string): boolean => {
+  const [, date = ""] = id.split(".");
+  return date.startsWith("20") && isDate(date);
+};
 
 /** `<clinic>.<local date>.<local HHMM>.<practitioner>`, e.g. `3604-cikande.2026-11-23.0800.rahmawati-cikande`. */
 export const SessionId = z
   .string()
-  .check(z.regex(/^\d{4}-[a-z][a-z-]{1,30}\.\d{4}-\d{2}-\d{2}\.\d{4}\.[a-z][a-z-]{1,40}$/));
+  .check(z.regex(/^\d{4}-[a-z][a-z-]{1,30}\.\d{4}-\d{2}-\d{2}\.\d{4}\.[a-z][a-z-]{1,40}$/), z.refine(isSomeDay))
+  .register(z.globalRegistry, { says: "none", names: "session" });
 export type SessionId = z.infer<typeof SessionId>;
 
 /** The parts of a session's id; the wall clock stays as written (`0800`). */
@@ -30,6 +37,18 @@ export const LineState = z.object({
 });
 export type LineState = z.infer<typeof LineState>;
 
+/** The shortest and the longest time for one visit, in minutes. */
+export const shortestSlot = 5;
+export const longestSlot = 120;
+/** The most places a session has. */
+export const mostPlaces = 96;
+
+/**
+ * The id of the appointment that holds a place. Of its shape nothing is asked: a claim that nobody can read must not take
+ * the session with it.
+ */
+const ClaimHolder = z.string().register(z.globalRegistry, { says: "personal", names: "visit" });
+
 /**
  * One practitioner's practice at one clinic (FHIR Schedule); its slots live in it.
  * Slot `n` (the queue number, from 1) starts `(n − 1) × minutes` after `start`.
@@ -41,11 +60,11 @@ export const Session = z.object({
   services: z.array(ServiceId),
   start: Instant,
   /** Length of each slot: a multiple of five, so that overlap guards can count in five-minute ticks. */
-  minutes: z.int().check(z.minimum(5), z.maximum(120), z.multipleOf(5)),
-  count: z.int().check(z.minimum(1), z.maximum(96)),
+  minutes: z.int().check(z.minimum(shortestSlot), z.maximum(longestSlot), z.multipleOf(shortestSlot)),
+  count: z.int().check(z.minimum(1), z.maximum(mostPlaces)),
   state: z.enum(["open", "closed"]),
-  /** Queue number → id of the appointment that holds it. */
-  claims: z.record(z.string(), z.string()),
+  /** Queue number → who holds it. */
+  claims: z.record(z.string(), ClaimHolder),
   /** Queue number → where the visit stands, once the day has begun. */
   line: z.record(z.string(), LineState),
 });

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { Instant, minute } from "../time/instant.ts";
-import { type Session, SessionId } from "./session.ts";
+import { longestSlot, mostPlaces, type Session, SessionId, shortestSlot } from "./session.ts";
 
 /**
  * One place in a session (FHIR Slot). It carries its whole grid position, so that a claim is checked against the
@@ -10,11 +10,11 @@ export const Slot = z
   .object({
     sessionId: SessionId,
     /** The queue number it gives, from 1. */
-    number: z.int().check(z.minimum(1), z.maximum(96)),
+    number: z.int().check(z.minimum(1), z.maximum(mostPlaces)),
     start: Instant,
-    minutes: z.int().check(z.minimum(5), z.maximum(120)),
+    minutes: z.int().check(z.minimum(shortestSlot), z.maximum(longestSlot)),
   })
-  .register(z.globalRegistry, { id: "Slot" });
+  .register(z.globalRegistry, { id: "Slot", says: "none" });
 export type Slot = z.infer<typeof Slot>;
 
 /** The grid of a session: all that is needed to name its slots. */
@@ -40,10 +40,14 @@ export const isOnGrid = (slot: Slot, grid: Grid): boolean =>
 export const isSameSlot = (a: Slot, b: Slot): boolean =>
   a.sessionId === b.sessionId && a.number === b.number && a.start === b.start && a.minutes === b.minutes;
 
+/** The queue numbers of a session that nobody holds, in order; a closed one has none to give. */
+export const freeNumbers = ({ state, count, claims }: Pick<Session, "state" | "count" | "claims">): number[] =>
+  state === "closed"
+    ? []
+    : Array.from({ length: count }, (_, index) => index + 1).filter((number) => claims[number] === undefined);
+
 /** The free slots of an open session that start at or after `from` and before `until`, in order. */
 export const freeSlots = (session: Session, from: Instant, until: Instant = Number.POSITIVE_INFINITY): Slot[] =>
-  session.state === "closed"
-    ? []
-    : Array.from({ length: session.count }, (_, index) => slotAt(session, index + 1)).filter(
-        (slot) => session.claims[slot.number] === undefined && slot.start >= from && slot.start < until,
-      );
+  freeNumbers(session)
+    .map((number) => slotAt(session, number))
+    .filter(({ start }) => start >= from && start < until);

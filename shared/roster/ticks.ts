@@ -1,7 +1,8 @@
 import { minute } from "../time/instant.ts";
+import { shortestSlot } from "./session.ts";
 import { type Slot, slotEnd } from "./slot.ts";
 
-const tick = 5 * minute;
+const tick = shortestSlot * minute;
 
 /** The five-minute ticks since 1970 that a slot covers. */
 export const ticksOf = (slot: Slot): string[] => {

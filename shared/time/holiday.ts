@@ -2,11 +2,13 @@ import * as z from "zod/mini";
 import { LocalDate } from "./local-date.ts";
 
 /** A national holiday (`libur nasional`) or day of collective leave (`cuti bersama`) from the yearly joint decree. */
-export const Holiday = z.object({
-  date: LocalDate,
-  kind: z.enum(["holiday", "collective-leave"]),
-  name: z.string(),
-  /** The decree the day was taken from. */
-  source: z.string(),
-});
+export const Holiday = z
+  .object({
+    date: LocalDate,
+    kind: z.enum(["holiday", "collective-leave"]),
+    name: z.string(),
+    /** The decree the day was taken from. */
+    source: z.string(),
+  })
+  .register(z.globalRegistry, { says: "none" });
 export type Holiday = z.infer<typeof Holiday>;

@@ -3,13 +3,14 @@ import { day } from "./instant.ts";
 
 const isoDay = (epoch: number): string => new Date(epoch).toISOString().slice(0, 10);
 
-const exists = (text: string): boolean => {
+/** Whether a text is a day that there is, as `YYYY-MM-DD`. */
+export const isDate = (text: string): boolean => {
   const epoch = Date.parse(text);
   return !Number.isNaN(epoch) && isoDay(epoch) === text;
 };
 
 /** A calendar day of a clinic, `YYYY-MM-DD`; a day that does not exist (2026-02-30) is refused. */
-export const LocalDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/), z.refine(exists));
+export const LocalDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/), z.refine(isDate));
 export type LocalDate = z.infer<typeof LocalDate>;
 
 /**

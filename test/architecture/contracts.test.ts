@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { audiencesOf, type Contract, pathFor } from "../../shared/api/contract.ts";
+import { fillPath, pathFields } from "../../shared/api/request-of.ts";
 import { routes } from "../../shared/api/routes.ts";
 import { writingContracts } from "../writing-routes.ts";
 import { planted, type SourceFile, sourceFiles } from "./source-files.ts";
@@ -9,28 +10,26 @@ const contracts: readonly Contract[] = routes;
 const makesContract = ({ path, text }: SourceFile): boolean =>
   path.startsWith("shared/api/") && /= contract\(\{/.test(text);
 
-const isTest = ({ path }: SourceFile): boolean => /^test\/(?!architecture\/).*\.test\.tsx?$/.test(path);
+/** Whether a test, or what tests of a noun share, calls a use case: to name it is not to try it. */
+const calls = ({ path, text }: SourceFile, useCase: string): boolean =>
+  path.startsWith("test/functions/") && text.includes(`/${useCase}"`);
 
 /** Where a use case is not to be found under its one name. */
 const missing = ({ name, area }: Pick<Contract, "name" | "area">, files: SourceFile[]): string[] => [
   ...[`shared/api/${area}/${name}.ts`, `functions/${area}/${name}.ts`].filter(
     (path) => !files.some((file) => file.path === path),
   ),
-  ...(files.some((file) => isTest(file) && (file.path.includes(`/${name}.`) || file.text.includes(name)))
-    ? []
-    : [`a test of ${name}`]),
+  ...(files.some((file) => calls(file, `functions/${area}/${name}.ts`)) ? [] : [`a test of ${name}`]),
 ];
 
-const pathParts = (path: string): string[] => [...path.matchAll(/\{(\w+)\}/g)].map(([, part = ""]) => part);
-
 const unreadParts = ({ name, path, request }: Pick<Contract, "name" | "path" | "request">): string[] =>
-  pathParts(path)
+  pathFields(path)
     .filter((part) => !(part in request.shape))
     .map((part) => `${name} does not read {${part}}`);
 
 const repeated = (words: string[]): string[] => words.filter((word, index) => words.indexOf(word) !== index);
 
-test("every use case has one name: its contract, its function and a test bear it", () => {
+test("every use case has one name, which its contract and its function bear, and a test that calls it", () => {
   const files = sourceFiles();
   expect(contracts.flatMap((contract) => missing(contract, files))).toEqual([]);
 });
@@ -54,9 +53,7 @@ test("every contract is in the list of what the product can do, and none twice",
 
 test("no two routes answer the same request", () => {
   const addresses = contracts.flatMap((contract) =>
-    audiencesOf(contract).map((audience) =>
-      `${contract.method} ${pathFor(contract, audience)}`.replace(/\{\w+\}/g, "{}"),
-    ),
+    audiencesOf(contract).map((audience) => `${contract.method} ${fillPath(pathFor(contract, audience), () => "{}")}`),
   );
   expect(repeated(addresses)).toEqual([]);
 });

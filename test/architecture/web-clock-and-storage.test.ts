@@ -2,7 +2,10 @@ import { expect, test } from "vitest";
 import { codeOf } from "./imports-of.ts";
 import { planted, type SourceFile, sourceFiles } from "./source-files.ts";
 
-/** What only one file of the web may touch: a phone's own clock is wrong, and its storage may be full, blocked or garbage. */
+/**
+ * What only one file of the web may touch: a phone's own clock is wrong, and its storage may be full, blocked or
+ * garbage.
+ */
 const homes: Record<string, [pattern: RegExp, home: string]> = {
   "the phone's clock": [/\bDate\.now\b|\bnew Date\(\s*\)|\bnew Date\b(?!\s*\()/, "web/time/server-clock.ts"],
   "the browser's storage": [/\blocalStorage\b|\bsessionStorage\b|\bindexedDB\b/, "web/storage/kept.ts"],

@@ -28,6 +28,26 @@ test("the page names all that the start needs, so that nothing is found out one 
   expect(namedInHtml(files).filter((name) => name.endsWith(".css"))).toHaveLength(1);
 });
 
+test("the page of other addresses names the list of screens and its styles too, where the start comes without it", async () => {
+  const named = (html: string): string[] =>
+    [...html.matchAll(/href="\/assets\/([\w-]+)-[\w-]{8}\.(\w+)"/g)].map(([, name, kind]) => `${name}.${kind}`);
+  const [start, opened] = ["index.html", "opened.html"].map((page) =>
+    String((files.get(page) as { source: string }).source),
+  );
+  expect(named(opened ?? "").filter((name) => !named(start ?? "").includes(name))).toEqual([
+    "booking.js",
+    "booking.css",
+  ]);
+  const preloads = [...(opened ?? "").matchAll(/<link [^>]*rel="(?:modulepreload|preload)"[^>]*>/g)].map(
+    ([link]) => link,
+  );
+  // Without it a browser asks for the file a second time, as the app itself does.
+  expect(preloads.filter((link) => !link.includes(" crossorigin"))).toEqual([]);
+  expect(preloads.length).toBeGreaterThan(2);
+  const staff = await builtFiles("staff");
+  expect(staff.get("opened.html")).toMatchObject({ source: (staff.get("index.html") as { source: string }).source });
+});
+
 test("neither LiveKit nor zod is in the first load, and LiveKit is in a chunk of its own", () => {
   const modulesOf = (names: string[]): string[] =>
     names.flatMap((name) => {

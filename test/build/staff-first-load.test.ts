@@ -31,3 +31,15 @@ test("no workplace's own code comes with the home: each is fetched when it is op
   const chunks = workplaces.map((screen) => loadedWith(files, pageOf(screen))[0] ?? "");
   expect(chunks.filter((chunk) => home.has(chunk))).toEqual([]);
 });
+
+test("nobody who reads Indonesian loads the English texts, with whichever workplace", () => {
+  const loaded = new Set([
+    ...loadedAtOnce(files),
+    ...workplaces.flatMap((screen) => loadedWith(files, pageOf(screen))),
+  ]);
+  const english = [...loaded].filter((name) => {
+    const file = files.get(name);
+    return file?.type === "chunk" && Object.keys(file.modules).some((module) => module.endsWith(".en.ts"));
+  });
+  expect(english).toEqual([]);
+});

@@ -1,7 +1,7 @@
 import { afterEach, beforeAll, expect, test, vi } from "vitest";
 import { askApiThrough } from "../../infra/demo/ask-api.ts";
-import { nightDoctor } from "../../infra/demo/night-doctor.ts";
 import { readyHousehold } from "../../infra/demo/people.ts";
+import { nightDoctor } from "../../infra/demo/practitioners.ts";
 import { keepReadyVisit } from "../../infra/demo/ready-visit.ts";
 import { seed } from "../../infra/demo/seed.ts";
 import { createRouter } from "../../infra/local/http/router.ts";
@@ -10,7 +10,7 @@ import { listUpcomingVisits } from "../../shared/api/booking/list-upcoming-visit
 import { type Audience, type Contract, pathFor } from "../../shared/api/contract.ts";
 import { routes } from "../../shared/api/routes.ts";
 import type { Appointment } from "../../shared/booking/appointment.ts";
-import { roomOpensAt } from "../../shared/consult/room-opens-at.ts";
+import { roomOpensAt } from "../../shared/consult/visit-room.ts";
 import { sessionIdParts } from "../../shared/roster/session.ts";
 import { type Instant, minute } from "../../shared/time/instant.ts";
 import { instantAt } from "../../shared/time/zone.ts";

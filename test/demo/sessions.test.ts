@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
 import { clinics } from "../../infra/demo/clinics.ts";
-import { nightDoctor } from "../../infra/demo/night-doctor.ts";
+import { nightDoctor, sharedDentist } from "../../infra/demo/practitioners.ts";
 import { sessionsOf, yearsWithoutHolidays } from "../../infra/demo/sessions.ts";
-import { sharedDentist } from "../../infra/demo/shared-dentist.ts";
 import { staffUsers } from "../../infra/demo/staff-users.ts";
 import type { Clinic } from "../../shared/place/clinic.ts";
 import { doubleBooked } from "../../shared/roster/double-booked.ts";

@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { setTimeout as wait } from "node:timers/promises";
-import { findDynamodbLocal } from "../../infra/local/engine/find-dynamodb-local.ts";
+import { findDynamodbLocal } from "../../infra/local/engine/find-engine.ts";
 import { endWithParent } from "../../infra/local/machine/end-with-parent.ts";
-import { freePort } from "../../infra/local/machine/free-port.ts";
+import { freePort } from "../../infra/local/machine/port.ts";
 import { orSkip } from "../harness/or-skip.ts";
 import { runTests } from "../harness/run-tests.ts";
 import { scratchFolder } from "../harness/scratch-folder.ts";

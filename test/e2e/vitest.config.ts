@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-/** Real browsers against the whole product: one file after the other, since they share a machine and a district. */
+/** Real browsers against the whole product: one file of a run after the other, since they share its district. */
 export default defineConfig({
   test: {
     name: "e2e",

@@ -1,6 +1,7 @@
 import type { Audience } from "../../shared/api/contract.ts";
 import { pathFor } from "../../shared/api/contract.ts";
 import { networkHeader } from "../../shared/api/network-header.ts";
+import { requestOf } from "../../shared/api/request-of.ts";
 import { type RequestInputOf, type ResponseOf, type RouteName, routes } from "../../shared/api/routes.ts";
 import { deployment } from "./deployment.ts";
 import { secretOf } from "./secret-of.ts";
@@ -18,28 +19,19 @@ export const callApi = async <N extends RouteName>(
 ): Promise<Answer<ResponseOf<N>>> => {
   const contract = routes.find((route) => route.name === name);
   if (!contract) throw new Error(`there is no ${name}`);
-  const rest = new Map(Object.entries(input));
-  const path = pathFor(contract, audience).replace(/\{(\w+)\}/g, (_, part: string) => {
-    const value = encodeURIComponent(String(rest.get(part)));
-    rest.delete(part);
-    return value;
-  });
-  const isGet = contract.method === "GET";
-  const query = isGet
-    ? `?${new URLSearchParams([...rest].map(([field, value]): [string, string] => [field, String(value)]))}`
-    : "";
+  const { url, method, body } = requestOf({ ...contract, path: pathFor(contract, audience) }, "", input);
   const { status, text } = await send({
     host: new URL(deployment().ApiUrl).host,
-    method: contract.method,
-    path: `${path}${query}`,
+    method,
+    path: url,
     headers: {
       // There is no content network before the emulator's API.
       [networkHeader]: await secretOf("content network"),
       ...(token !== undefined && { authorization: `Bearer ${token}` }),
       ...(key !== undefined && { "idempotency-key": key }),
-      ...(!isGet && { "content-type": "application/json" }),
+      ...(body !== undefined && { "content-type": "application/json" }),
     },
-    ...(!isGet && { body: JSON.stringify(Object.fromEntries(rest)) }),
+    ...(body !== undefined && { body }),
   });
   return { status, text, body: JSON.parse(text) as ResponseOf<N> };
 };

@@ -21,7 +21,6 @@ const world: { session?: Session; people: Person[]; booked?: { id: string; holde
 const session = (): Session => world.session ?? expect.fail("the district is not open");
 const booked = () => world.booked ?? expect.fail("nobody has booked");
 const doctor = staffUsers.find(({ username }) => username === "rahmawati.cikande") ?? expect.fail("no doctor");
-const place = { latitude: -6.205833, longitude: 106.360832 };
 
 const asPatient = ({ token }: Person, key?: string) => ({
   audience: "people" as const,
@@ -37,7 +36,7 @@ const book = ({ token, patient }: Person, slot: Slot, key: string) =>
 const listOpen = () =>
   callApi("list-open-slots", { clinicId: "3604-cikande", from: localDate(session().start, "WIB") });
 const nextAtCikande = async () => {
-  const { body } = await callApi("find-next-slots", { districtId: "3604", service: "umum", ...place });
+  const { body } = await callApi("find-next-slots", { districtId: "3604", service: "umum" });
   return body.clinics.find(({ clinicId }) => clinicId === "3604-cikande")?.slot.start;
 };
 /** What the stream's summary of the day must come to: the first of the clinic's own open slots. */

@@ -1,5 +1,5 @@
 import { PutCommand } from "@aws-sdk/lib-dynamodb";
-import { sessionToItem } from "../../functions/store/session/session-item.ts";
+import { sessionToItem } from "../../functions/store/session/sessions.ts";
 import { client, tableName } from "../../functions/store/table/client.ts";
 import { districtKey } from "../../functions/store/table/keys.ts";
 import { districts } from "../../infra/demo/districts.ts";

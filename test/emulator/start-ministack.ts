@@ -3,7 +3,7 @@ import { closeSync, mkdirSync, openSync, readFileSync } from "node:fs";
 import { delimiter, join, resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { endWithParent } from "../../infra/local/machine/end-with-parent.ts";
-import { freePort } from "../../infra/local/machine/free-port.ts";
+import { freePort } from "../../infra/local/machine/port.ts";
 
 const patience = 30_000;
 

@@ -4,8 +4,9 @@ import { type Audience, audiencesOf, type Contract } from "../../shared/api/cont
 import { routes } from "../../shared/api/routes.ts";
 import { stepAfterEvent } from "../../shared/consult/room-event.ts";
 import { callRoute } from "../functions/http/call-route.ts";
+import type { Answer } from "../wrong-refusal.ts";
 import { type Claims, callersFor } from "./callers.ts";
-import { type Answer, wrongOf } from "./check-answer.ts";
+import { wrongOf } from "./check-answer.ts";
 import { requestsOf } from "./requests.ts";
 import type { World } from "./start-world.ts";
 

@@ -1,7 +1,6 @@
 import { CreateTableCommand, DynamoDBClient, type ScalarAttributeType } from "@aws-sdk/client-dynamodb";
 import { PutCommand } from "@aws-sdk/lib-dynamodb";
-import { sessionToItem } from "../../functions/store/session/session-item.ts";
-import { sessionOf, sessionsOf } from "../../functions/store/session/sessions.ts";
+import { sessionOf, sessionsOf, sessionToItem } from "../../functions/store/session/sessions.ts";
 import { client, tableName } from "../../functions/store/table/client.ts";
 import { districtKey } from "../../functions/store/table/keys.ts";
 import { districts } from "../../infra/demo/districts.ts";
@@ -85,7 +84,10 @@ const sessionsAround = async (now: number, running: Session): Promise<Session[]>
   return [...Array(4).fill(running), ...listed.flat()];
 };
 
-/** One household books all day long here: it meets its limit of a session late, and all that lies beyond a booking before. */
+/**
+ * One household books all day long here: it meets its limit of a session late, and all that lies beyond a booking
+ * before.
+ */
 const putRoomyDistrict = async (): Promise<void> => {
   const [district] = districts;
   if (!district) throw new Error("nowhere to book");

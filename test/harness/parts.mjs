@@ -10,7 +10,10 @@ const vitest = (filters, { config = "vitest.config.ts", ...options } = {}) =>
   runReporting("node", ["test/harness/run-vitest.ts", "{report}", config, ...filters], options);
 
 /** Parts of test/ that have a turn of their own, or none in `npm test`. */
-const apart = ["architecture", "build", "api", "e2e", "emulator", "harness", "lab", "mutants", "fuzz", "bench"];
+const apart = [
+  ...["architecture", "local", "matrix", "build", "api", "e2e"],
+  ...["emulator", "harness", "lab", "mutants", "fuzz", "bench"],
+];
 
 const unitFolders = () =>
   readdirSync(resolve(top, "test"), { withFileTypes: true })
@@ -32,7 +35,11 @@ const endToEnd = async () => {
   const chromium = await findChromium();
   if (!chromium) return skip("end-to-end", "no Chromium: set CHROME_PATH to one, or install Debian's package chromium");
   const env = { CHROME_PATH: chromium, ...(await videoOrReason()) };
-  return vitest([], { config: "test/e2e/vitest.config.ts", live: true, env });
+  // Side by side, each with a product and a district of its own: either waits half of its time.
+  const folders = ["every-screen", "journeys"].map((folder) => `test/e2e/${folder}/`);
+  return sum(
+    await Promise.all(folders.map((one) => vitest([one], { config: "test/e2e/vitest.config.ts", live: true, env }))),
+  );
 };
 
 /** Both say themselves what they lack, and why that skips them. */
@@ -62,6 +69,8 @@ export const parts = [
   { name: "architecture", quick: true, alongside: true, run: () => vitest(["test/architecture/"]) },
   { name: "knip", quick: true, alongside: true, run: () => check("knip", "--no-progress") },
   { name: "unit", quick: true, alongside: false, run: () => vitest(unitFolders()) },
+  { name: "matrix", quick: false, alongside: false, run: () => vitest(["test/matrix/"]) },
+  { name: "local", quick: false, alongside: false, run: () => vitest(["test/local/"]) },
   { name: "dynamodb-local", quick: false, alongside: false, run: dynamodbLocal },
   { name: "build", quick: false, alongside: false, run: () => vitest(["test/build/"]) },
   { name: "lab", quick: false, alongside: false, run: lab },

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { audiencesOf, type Contract, pathFor } from "../../shared/api/contract.ts";
 import { livekitWebhookPath } from "../../shared/api/livekit-webhook.ts";
+import { fillPath, pathFields } from "../../shared/api/request-of.ts";
 import { routes } from "../../shared/api/routes.ts";
 import { only, template } from "./synthesized.ts";
 
@@ -8,7 +9,8 @@ type Behaviour = Record<string, unknown> & { PathPattern: string; CachePolicyId:
 
 const contracts: readonly Contract[] = routes;
 const { DistributionConfig: distribution } = only("AWS::CloudFront::Distribution").Properties;
-const [everything, ...reads]: Behaviour[] = distribution.CacheBehaviors.toReversed();
+const ofTheApi = ({ PathPattern }: Behaviour): boolean => PathPattern.startsWith("/api/");
+const [everything, ...reads]: Behaviour[] = distribution.CacheBehaviors.filter(ofTheApi).toReversed();
 const policies = template.findResources("AWS::CloudFront::CachePolicy");
 const policyOf = ({ CachePolicyId }: Behaviour) => policies[CachePolicyId.Ref]?.Properties.CachePolicyConfig;
 
@@ -27,8 +29,8 @@ test("the network keeps answers to exactly the public reads, each by its paramet
   const agreed = contracts.flatMap((contract): [string, unknown][] => {
     const { path, fresh, request } = contract;
     if (fresh === undefined) return [];
-    const query = Object.keys(request.shape).filter((name) => !path.includes(name));
-    return [[pathFor(contract, "public").replace(/\{\w+\}/g, "*"), { ttl: [0, 0, fresh], query: query.toSorted() }]];
+    const query = Object.keys(request.shape).filter((name) => !pathFields(path).includes(name));
+    return [[fillPath(pathFor(contract, "public"), () => "*"), { ttl: [0, 0, fresh], query: query.toSorted() }]];
   });
   expect(kept).toEqual(Object.fromEntries(agreed));
   expect(kept).toHaveProperty("/api/clinics/*/slots", { ttl: [0, 0, 15], query: ["days", "from", "service"] });
@@ -72,12 +74,12 @@ test("no path that is kept fits an address of anything else", () => {
   expect(everything?.PathPattern).toBe("/api/*");
 });
 
-test("a fault of one moment is not kept and given to others", () => {
+test("what one was refused, in their language, and a fault of one moment are not kept and given to others", () => {
   const notKept = distribution.CustomErrorResponses.map(
     ({ ErrorCode, ErrorCachingMinTTL }: { ErrorCode: number; ErrorCachingMinTTL: number }) => [
       ErrorCode,
       ErrorCachingMinTTL,
     ],
   );
-  expect(notKept).toEqual([500, 502, 503, 504].map((status) => [status, 0]));
+  expect(notKept).toEqual([404, 414, 501, 500, 502, 503, 504].map((status) => [status, 0]));
 });

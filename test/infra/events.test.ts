@@ -2,7 +2,6 @@ import { expect, test } from "vitest";
 import { streamConsumers } from "../../functions/events/stream/stream-consumers.ts";
 import { functionIds, functionOf, only, template } from "./synthesized.ts";
 
-const byText = (a: unknown, b: unknown): number => JSON.stringify(a).localeCompare(JSON.stringify(b));
 const mapping = only("AWS::Lambda::EventSourceMapping").Properties;
 const [queueId] = Object.keys(template.findResources("AWS::SQS::Queue"));
 
@@ -23,10 +22,9 @@ test("the table's stream goes to its function with retries, bisection, partial f
 
 test("what its consumers declare wakes the stream's function, and nothing else", () => {
   const filters = mapping.FilterCriteria.Filters.map(({ Pattern }: { Pattern: string }) => JSON.parse(Pattern));
-  const prefixes = [...new Set(streamConsumers.map(({ wakes }) => wakes))].toSorted();
-  // An item that comes, changes or goes.
-  const filterOf = (prefix: string) => ({ dynamodb: { Keys: { SK: { S: [{ prefix }] } } } });
-  expect(filters.toSorted(byText)).toEqual(prefixes.map(filterOf).toSorted(byText));
+  const prefixes = [...new Set(streamConsumers.map(({ wakes }) => wakes))];
+  // An item that comes, changes or goes; one filter, since a mapping has five.
+  expect(filters).toEqual([{ dynamodb: { Keys: { SK: { S: prefixes.map((prefix) => ({ prefix })) } } } }]);
 });
 
 test("what is lost is kept for two weeks, encrypted at rest and on the way", () => {

@@ -9,26 +9,26 @@ import { apps } from "../../shared/api/apps.ts";
 
 const { context } = JSON.parse(readFileSync("cdk.json", "utf8")) as { context: Record<string, unknown> };
 
-/** An empty page for each app stands for the built ones, so that what publishes them is tested too. */
+/** Pages for each app that hold the district's word alone stand for the built ones: what publishes them is tested too. */
 const pagesFolder = (): string => {
   const folder = mkdtempSync(join(tmpdir(), "jumpa-pages-"));
   for (const base of Object.values(apps)) {
     mkdirSync(join(folder, base), { recursive: true });
-    writeFileSync(join(folder, base, "index.html"), "");
+    for (const page of ["index.html", "opened.html"]) writeFileSync(join(folder, base, page), "__DISTRICT__");
   }
   return folder;
 };
 
 /** The stack as `cdk synth` makes it, every check included, except that nothing is bundled. */
-const synthesize = (): Template => {
+const synthesize = (): { template: Template; folder: string } => {
   const app = new App({ context: { ...context, "aws:cdk:bundling-stacks": [] } });
   const stack = new JumpaStack(app, "Jumpa", { pages: pagesFolder(), district: "3604" });
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
-  return Template.fromStack(stack);
+  return { template: Template.fromStack(stack), folder: app.outdir };
 };
 
-/** The template that deploys. */
-export const template = synthesize();
+/** The template that deploys, and the folder of what is deployed with it. */
+export const { template, folder } = synthesize();
 
 /** The one resource of a type. */
 export const only = (type: string): ReturnType<Template["findResources"]>[string] => {

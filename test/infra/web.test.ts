@@ -1,10 +1,21 @@
-import { readFileSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
-import { appNames } from "../../shared/api/apps.ts";
-import { only, template } from "./synthesized.ts";
+import { appNames, apps } from "../../shared/api/apps.ts";
+import { folder, only, template } from "./synthesized.ts";
 
 const { DistributionConfig: distribution } = only("AWS::CloudFront::Distribution").Properties;
-const headers = only("AWS::CloudFront::ResponseHeadersPolicy").Properties.ResponseHeadersPolicyConfig;
+const policies = template.findResources("AWS::CloudFront::ResponseHeadersPolicy");
+/** What the network adds at a path pattern; at none, to all other addresses. */
+const headersAt = (pattern?: string) => {
+  const { ResponseHeadersPolicyId } =
+    distribution.CacheBehaviors.find(({ PathPattern }: { PathPattern: string }) => PathPattern === pattern) ??
+    distribution.DefaultCacheBehavior;
+  return policies[ResponseHeadersPolicyId.Ref]?.Properties.ResponseHeadersPolicyConfig;
+};
+const headers = headersAt();
+
+const assets = Object.values(apps).map((base) => `${base}assets/*`);
 
 test("the pages are in a bucket nobody reads but the content network", () => {
   expect(only("AWS::S3::Bucket").Properties).toMatchObject({
@@ -35,7 +46,7 @@ test("the API is reached under the app's own origin; but for the public reads, w
   expect(all.AllowedMethods).toContain("POST");
 });
 
-test("an address of an app is that app's page, and a refusal of the API stays a refusal", () => {
+test("an app's start and its other addresses are its two pages, and a refusal of the API stays a refusal", () => {
   for (const { ResponsePagePath, ResponseCode } of distribution.CustomErrorResponses)
     expect([ResponsePagePath, ResponseCode]).toEqual([undefined, undefined]);
   for (const { FunctionAssociations } of distribution.CacheBehaviors) expect(FunctionAssociations).toBeUndefined();
@@ -44,12 +55,13 @@ test("an address of an app is that app's page, and a refusal of the API stays a 
   const pageOf = (uri: string): string => new Function(`${code}; return handler`)()({ request: { uri } }).uri;
   const files = {
     "/": "/index.html",
-    "/klinik/3604-cikande": "/index.html",
-    "/petugaskesehatan": "/index.html",
+    "/klinik/3604-cikande": "/opened.html",
+    "/petugaskesehatan": "/opened.html",
     "/petugas": "/petugas/index.html",
     "/petugas/": "/petugas/index.html",
-    "/petugas/dokter/k4m7q2x9ta-K7M4QX": "/petugas/index.html",
+    "/petugas/dokter/k4m7q2x9ta-K7M4QX": "/petugas/opened.html",
     "/kader": "/kader/index.html",
+    "/kader/": "/kader/index.html",
     "/assets/app-1a2b.js": "/assets/app-1a2b.js",
     "/petugas/assets/app-1a2b.js": "/petugas/assets/app-1a2b.js",
     "/config.json": "/config.json",
@@ -66,10 +78,19 @@ test("a page talks to us, to the sign-in service and to the video server, and to
   expect(rest.slice(0, 3)).toEqual([{ Ref: "LiveKitUrl" }, " ", { Ref: "LiveKitApiUrl" }]);
   expect(rest[3]).toContain("frame-ancestors 'none'");
   expect(rest[3]).not.toContain("unsafe");
-  for (const { ResponseHeadersPolicyId } of [distribution.DefaultCacheBehavior, ...distribution.CacheBehaviors])
-    expect(ResponseHeadersPolicyId.Ref).toBe(
-      Object.keys(template.findResources("AWS::CloudFront::ResponseHeadersPolicy"))[0],
-    );
+  const all: string[] = distribution.CacheBehaviors.map(({ PathPattern }: { PathPattern: string }) => PathPattern);
+  expect(all.filter((pattern) => headersAt(pattern) !== headers)).toEqual(assets);
+});
+
+test("a file that a page loads says its own type, and that it comes over HTTPS, and no more", () => {
+  for (const pattern of assets)
+    expect(headersAt(pattern)).toEqual({
+      Name: expect.any(String),
+      SecurityHeadersConfig: {
+        ContentTypeOptions: { Override: true },
+        StrictTransportSecurity: { AccessControlMaxAgeSec: 63_072_000, IncludeSubdomains: true, Override: true },
+      },
+    });
 });
 
 test.each(appNames)("the %s app's page carries neither script nor style, which this policy would refuse", (app) => {
@@ -93,6 +114,32 @@ test("a page may use its camera, microphone and place, and nothing is told to ot
   });
 });
 
+test("a page comes after the assets that it names, a worker after the page that it takes in, and who is led to a page after it", () => {
+  const after = Object.entries(template.findResources("Custom::CDKBucketDeployment")).map(([id, { DependsOn }]) => [
+    /Assets|Index|Workers/.exec(id)?.[0],
+    [DependsOn].flat().flatMap((other) => /(?:Assets|Index)(?=CustomResource)/.exec(String(other)) ?? []),
+  ]);
+  expect(after).toEqual([
+    ["Assets", []],
+    ["Index", ["Assets"]],
+    ["Workers", ["Index"]],
+  ]);
+  expect(only("AWS::CloudFront::Function").DependsOn).toEqual(
+    expect.arrayContaining([expect.stringMatching(/^WebIndexCustomResource/)]),
+  );
+});
+
+test("both pages of each app are published with the district written into them", () => {
+  const index = Object.entries(template.findResources("Custom::CDKBucketDeployment")).find(([id]) => /Index/.test(id));
+  const pages = index?.[1].Properties.SourceObjectKeys.flatMap((key: string) => {
+    const source = join(folder, `asset.${key.replace(".zip", "")}`);
+    return globSync("**/*.html", { cwd: source }).map((page) => [page, readFileSync(join(source, page), "utf8")]);
+  });
+  const bases = Object.values(apps).map((base) => base.slice(1));
+  const wanted = bases.flatMap((base) => ["index.html", "opened.html"].map((page) => [base + page, "3604"]));
+  expect(pages.toSorted()).toEqual(wanted.toSorted());
+});
+
 test("files named by their hash are kept by phones for a year, a page and its config are asked for each time", () => {
   const deployments = Object.values(template.findResources("Custom::CDKBucketDeployment")).map(({ Properties }) => ({
     include: Properties.Include,
@@ -101,8 +148,10 @@ test("files named by their hash are kept by phones for a year, a page and its co
     prune: Properties.Prune,
   }));
   const assets = ["assets/*", "petugas/assets/*", "kader/assets/*"];
+  const workers = ["service-worker.js", "petugas/service-worker.js", "kader/service-worker.js"];
   expect(deployments).toEqual([
     { include: assets, exclude: ["*"], cache: "max-age=31536000, immutable", prune: false },
-    { include: undefined, exclude: assets, cache: "no-cache", prune: false },
+    { include: undefined, exclude: [...assets, ...workers], cache: "no-cache", prune: false },
+    { include: workers, exclude: ["*"], cache: "no-cache", prune: false },
   ]);
 });

@@ -1,4 +1,4 @@
-import { mkdtemp } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DynamoDBClient, PutItemCommand } from "@aws-sdk/client-dynamodb";
@@ -28,14 +28,27 @@ const sayVersion = async ({ engine, assembly }: LocalCloud, version: number): Pr
   client.destroy();
 };
 
+/** What lies in a data folder beside the tables, file by file: the engine alone decides how it keeps those. */
+const filesBeside = async (folder: string): Promise<Record<string, string>> => {
+  const names = (await readdir(folder)).filter((name) => /\.jsonl?$/.test(name));
+  return Object.fromEntries(
+    await Promise.all(names.toSorted().map(async (name) => [name, await readFile(join(folder, name), "utf8")])),
+  );
+};
+
 test("data that a newer release wrote are one plain line, and stay as they are", async () => {
   const options = optionsFor(join(await mkdtemp(join(tmpdir(), "jumpa-")), "data"));
   const cloud = await startLocalCloud(options);
   await sayVersion(cloud, 99);
   await cloud.close();
+  const folder = options.dataFolder;
+  await writeFile(join(folder, "metrics.jsonl"), '{"counted":"before"}\n');
+  const before = await filesBeside(folder);
+  expect(Object.keys(before)).toContain("metrics.jsonl");
   const refused = await startLocalCloud(options).catch((error: unknown) => error);
   expect(refused).toBeInstanceOf(PlainReason);
   expect(String(refused)).toMatch(
-    /^PlainReason: The data in \S+ have version 99, and this release knows none after \d+: run the newer release that wrote them, or keep other data with "npm start -- --data <folder>"\.$/,
+    /^PlainReason: The data in \S+ have version 99, and this release knows none after \d+: run the newer release that wrote them\. Or keep other data: npm start -- --data <folder>\.$/,
   );
+  expect(await filesBeside(folder)).toEqual(before);
 }, 60_000);

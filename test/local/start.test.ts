@@ -55,6 +55,7 @@ test("whatever was started ends with who started it, kill -9 or not, and the dat
 
   const second = start("--data", data);
   await expect.poll(() => second.heard.text, { timeout: 180_000 }).toContain("Jumpa is ready");
+  await expect.poll(() => second.heard.text, { timeout: 60_000 }).toContain("Video calls are");
   const [main = 0, ...others] = familyOf(second.child);
   process.kill(main, "SIGKILL");
   expect(await second.code).toBe(1);

@@ -1,6 +1,6 @@
 import type { Edit, Mutant } from "./mutant.ts";
 
-const matrix = "functions/matrix/matrix";
+const matrix = "matrix/matrix";
 
 /** A guard that lets everybody through; `tests` notice it, the matrix of routes, roles and objects unless told otherwise. */
 const open = (name: string, file: string, from: string, to: string, tests: string[] = [matrix]): Mutant => ({
@@ -16,8 +16,8 @@ export const accessMutants: Mutant[] = [
   open(
     "lets staff name any clinic",
     "functions/http/require-scope.ts",
-    "clinicId === undefined || !worksAt(caller, clinicId)",
-    "clinicId === undefined",
+    "clinicId !== undefined && worksAt(caller, clinicId)",
+    "clinicId !== undefined",
   ),
   open(
     "takes of a malformed list of clinics what it can read",
@@ -35,7 +35,7 @@ export const accessMutants: Mutant[] = [
   ),
   open(
     "keeps the record of a visit at the first of a doctor's clinics alone",
-    "functions/http/audit-answer.ts",
+    "shared/audit/audit-record.ts",
     "return visited === undefined ? caller.clinicIds : [visited];",
     "return caller.clinicIds.slice(0, 1);",
     ["functions/http/audit-answer"],
@@ -48,13 +48,19 @@ export const accessMutants: Mutant[] = [
   ),
   open(
     "lets any role call what its pool can reach",
-    "functions/http/actor.ts",
-    ".find((held) => admitted.includes(held));",
-    ".find((held) => admitted.includes(held) || held);",
+    "functions/http/callers.ts",
+    ".filter((held) => admitted.includes(held))",
+    "",
+  ),
+  open(
+    "asks for the first of somebody's roles alone",
+    "functions/http/serve.ts",
+    "requireScope(contract, callers, request)",
+    "requireScope(contract, callers.slice(0, 1), request)",
   ),
   open(
     "takes an access token for who calls",
-    "functions/http/actor.ts",
+    "functions/http/callers.ts",
     'claims?.token_use !== "id"',
     "claims === undefined",
     ["functions/http/authorization"],
@@ -62,8 +68,8 @@ export const accessMutants: Mutant[] = [
   open(
     "shows a visit to another household",
     "functions/booking/get-visit.ts",
-    "if (patient.holder !== accountId)",
-    "if (patient.holder === undefined)",
+    "requireParticipant(appointment, patient, caller);",
+    "requireParticipant(appointment, { ...patient, holder: caller.accountId }, caller);",
   ),
   open(
     "lets another household into the waiting room",
@@ -74,8 +80,15 @@ export const accessMutants: Mutant[] = [
   open(
     "shows a visit to every doctor of the clinic",
     "shared/consult/participant.ts",
-    "worksAt(caller, clinicId) && practitionerId === caller.practitionerId",
-    "worksAt(caller, clinicId) || practitionerId === caller.practitionerId",
+    "practitionerId === caller.practitionerId && (",
+    "practitionerId === caller.practitionerId || (",
+  ),
+  open(
+    "shuts the door of a doctor who has left a clinic with somebody inside",
+    "shared/consult/participant.ts",
+    "(worksAt(caller, clinicId) || isInside(appointment.state))",
+    "worksAt(caller, clinicId)",
+    ["functions/consult/several-clinics"],
   ),
   open(
     "books for another household's patient",
@@ -120,13 +133,9 @@ export const accessMutants: Mutant[] = [
     "",
     ["functions/http/audit-answer"],
   ),
-  open(
-    "calls a day's complaints nobody's business",
-    "shared/api/roster/get-clinic-day.ts",
-    'data: "clinical"',
-    'data: "none"',
-    ["shared/api/data"],
-  ),
+  open("calls a day's complaints nobody's business", "shared/api/told-in.ts", "...innerOf(schema).map(saidIn)", "", [
+    "shared/api/data",
+  ]),
   open(
     "reads what the contract says nothing of",
     "shared/api/consult/get-waiting-line.ts",

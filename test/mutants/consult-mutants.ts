@@ -63,12 +63,12 @@ export const consultMutants: Mutant[] = [
     name: "ends whom the doctor talks with when the day ends",
     edits: [
       {
-        file: "shared/consult/session-closing.ts",
+        file: "shared/consult/line-closing.ts",
         from: "Math.max(endsAt, now + lineGrace)",
         to: "Math.max(endsAt, now)",
       },
     ],
-    tests: ["functions/consult/close-session-late"],
+    tests: ["functions/consult/close-line-late"],
   },
   {
     name: "lets a former room's end end the consultation",
@@ -83,7 +83,13 @@ export const consultMutants: Mutant[] = [
   },
   {
     name: "gives a moved visit its old room",
-    edits: [{ file: "functions/video/room-name.ts", from: ":${slot.sessionId}:${slot.start}", to: "" }],
+    edits: [
+      {
+        file: "functions/video/room-name.ts",
+        from: "{ id, slot }: RoomOf, secret: string",
+        to: '{ id }: RoomOf, secret: string, slot = { sessionId: "", start: 0 }',
+      },
+    ],
     tests: ["functions/consult/join-consultation", followRoom],
   },
   {
@@ -124,51 +130,51 @@ export const consultMutants: Mutant[] = [
     name: "strikes off who waits when the session's time is over",
     edits: [
       {
-        file: "shared/roster/session-line.ts",
-        from: 'new Set(["waiting", "paused", "in-consultation"])',
-        to: 'new Set(["in-consultation"])',
+        file: "shared/roster/standing.ts",
+        from: 'waiting: ["here"]',
+        to: "waiting: []",
       },
     ],
-    tests: ["functions/consult/close-session", "shared/consult/session-closing"],
+    tests: ["functions/consult/close-line", "shared/consult/line-closing"],
   },
   {
     name: "strikes off who came while the line was being closed",
     edits: [
       {
-        file: "shared/consult/session-closing.ts",
+        file: "shared/consult/line-closing.ts",
         from: " || now < closing.endsAt) return undefined;",
         to: ") return undefined;",
       },
     ],
-    tests: ["functions/consult/close-session", "shared/consult/session-closing"],
+    tests: ["functions/consult/close-line", "shared/consult/line-closing"],
   },
   {
     name: "strikes off who went to another session while the line was being closed",
     edits: [
       {
-        file: "shared/consult/session-closing.ts",
+        file: "shared/consult/line-closing.ts",
         from: "  if (slot.sessionId !== closing.session.id) return undefined;\n",
         to: "  if (slot.number === 0) return undefined;\n",
       },
     ],
-    tests: ["functions/consult/close-session", "shared/consult/session-closing"],
+    tests: ["functions/consult/close-line", "shared/consult/line-closing"],
   },
   {
     name: "closes a line without a look into the rooms",
     edits: [
       {
-        file: "functions/consult/close-session.ts",
+        file: "functions/consult/look-into-rooms.ts",
         from: "const here = await patientsInRooms(deps.rooms, expected);",
         to: "const here = await patientsInRooms(deps.rooms, expected.slice(expected.length));",
       },
     ],
-    tests: ["functions/consult/close-session"],
+    tests: ["functions/consult/close-line"],
   },
   {
     name: "counts each repeated call as an admission",
     edits: [
       {
-        file: "functions/consult/count-admission.ts",
+        file: "functions/consult/progress-visit.ts",
         from: 'from.status === "in-consultation" || ',
         to: 'from.status === "completed" || ',
       },
@@ -177,8 +183,8 @@ export const consultMutants: Mutant[] = [
   },
   {
     name: "lets one visit that throws stop the closing of the others",
-    edits: [{ file: "functions/consult/close-session.ts", from: "else faults.push(error);", to: "else throw error;" }],
-    tests: ["functions/consult/close-session"],
+    edits: [{ file: "functions/consult/each-visit.ts", from: "tried.faults.push(error)", to: "throw error" }],
+    tests: ["functions/consult/close-line"],
   },
   {
     name: "forgets in the line who was sent back for a moment",
@@ -189,7 +195,7 @@ export const consultMutants: Mutant[] = [
     name: "counts in the line nobody who waits for the doctor at another clinic",
     edits: [
       {
-        file: "shared/place/clinics-with.ts",
+        file: "shared/place/clinic.ts",
         from: "[here, ...naming.map((clinic) => clinic.id)]",
         to: "[here, ...naming.map(() => here)]",
       },
@@ -227,7 +233,7 @@ export const consultMutants: Mutant[] = [
         to: "return actor.clinicIds.some((id) => districtOf(id) === districtOf(clinicId));",
       },
     ],
-    tests: ["shared/identity/works-at", "functions/matrix/matrix"],
+    tests: ["shared/identity/works-at", "matrix/matrix"],
   },
   {
     name: "calls a report forged while our own keys can't be had",

@@ -12,8 +12,10 @@ const copied = [
   "functions",
   "infra",
   "test/functions",
+  "test/matrix",
   "test/shared",
   "test/is-record.ts",
+  "test/wrong-refusal.ts",
   "test/lab/capacity",
   "test/fixtures",
   "test/fuzz",
@@ -48,6 +50,7 @@ export const copySources = async (): Promise<SourceCopy> => {
         for (const { file } of edits) await cp(join(root, file), join(folder, file));
       }
     },
-    remove: () => rm(folder, { recursive: true, force: true }),
+    // A test that was ended in the middle may still be writing.
+    remove: () => rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }),
   };
 };

@@ -1,6 +1,6 @@
 import type { Mutant } from "./mutant.ts";
 
-const headers = "functions/http/cache-control.ts";
+const headers = "functions/http/serve.ts";
 
 /** Wrongs of what may be kept between a function and a phone, and of who may come to a function. */
 export const edgeMutants: Mutant[] = [

@@ -85,4 +85,14 @@ export const repeatMutants: Mutant[] = [
     ],
     tests: [book],
   },
+  {
+    name: "ends the consultation that began since the press",
+    edits: [{ file: "shared/consult/end-consultation.ts", from: "requireSeen(state, admittedAt);", to: "" }],
+    tests: ["shared/consult/visit-states", "functions/consult/stale-press"],
+  },
+  {
+    name: "sends back whoever was called in since the press",
+    edits: [{ file: "shared/consult/pause-consultation.ts", from: "requireSeen(state, seenSince);", to: "" }],
+    tests: ["shared/consult/visit-states", "functions/consult/stale-press"],
+  },
 ];

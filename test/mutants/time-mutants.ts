@@ -8,7 +8,7 @@ export const timeMutants: Mutant[] = [
     name: "opens the room a moment after its line closed",
     edits: [
       {
-        file: "shared/consult/join-consultation.ts",
+        file: "shared/booking/line-refusal.ts",
         from: "now >= lineClosesAt(session, zone)",
         to: "now > lineClosesAt(session, zone)",
       },
@@ -42,8 +42,8 @@ export const timeMutants: Mutant[] = [
     edits: [
       {
         file: "shared/booking/register-walk-in.ts",
-        from: ".find((free) => slotEnd(free) > now)",
-        to: ".findLast((free) => slotEnd(free) > now)",
+        from: "const [slot] = walkInPlaces(session, freeNumbers(session), now);",
+        to: "const slot = walkInPlaces(session, freeNumbers(session), now).at(-1);",
       },
     ],
     tests: [walkIn],
@@ -53,8 +53,8 @@ export const timeMutants: Mutant[] = [
     edits: [
       {
         file: "functions/store/appointment/save-walk-in.ts",
-        from: "session: claimAndArrive(slot, service, id, now)",
-        to: "session: (now, claimSlot(slot, service, id))",
+        from: "session: claimAndArrive(appointment)",
+        to: 'session: claimSlot(slot, appointment.service, appointment.id, { holder: "", maxPerSession: 99 })',
       },
       {
         file: "functions/store/appointment/save-walk-in.ts",
@@ -66,7 +66,7 @@ export const timeMutants: Mutant[] = [
   },
   {
     name: "offers the places of a closed session",
-    edits: [{ file: "shared/roster/slot.ts", from: 'session.state === "closed"', to: "session.count < 1" }],
+    edits: [{ file: "shared/roster/slot.ts", from: 'state === "closed"', to: "count < 1" }],
     tests: ["shared/roster/slot", "functions/roster/refresh-next-free/refresh-next-free"],
   },
 ];

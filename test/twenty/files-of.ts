@@ -7,7 +7,6 @@ const pascal = (name: string): string => camel(`-${name}`);
 const ofCaller = {
   patient: {
     access: `{ patient: "account" }`,
-    data: "none",
     path: "",
     request: "z.object({})",
     imports: "",
@@ -18,7 +17,6 @@ const ofCaller = {
   },
   desk: {
     access: `{ registrar: { clinic: "clinicId" } }`,
-    data: "none",
     path: "/clinics/{clinicId}",
     request: "z.object({ clinicId: ClinicId })",
     imports: `import { ClinicId } from "../../place/clinic.ts";\n`,
@@ -39,12 +37,11 @@ export const ${camel(name)} = contract({
   method: "GET",
   path: "${ofCaller[by].path}/${name}",
   access: ${ofCaller[by].access},
-  data: "${ofCaller[by].data}",
   touches: {},
   keyed: false,
   status: 200,
   request: ${ofCaller[by].request},
-  response: z.object({ count: z.number() }),
+  response: z.object({ count: z.number() }).register(z.globalRegistry, { says: "none" }),
   refusals: [],
 });
 `;
@@ -72,14 +69,21 @@ export const ${camel(name)} =
 export const ${camel(name)}Route = route(contract, ${camel(name)}(live));
 `;
 
+const addressOf = ({ name, by }: Invented): string => `import { linkTo } from "./link-to.ts";
+
+/** Where somebody finds how many there are. */
+export const to${pascal(name)} = linkTo("${ofCaller[by].address}/${name}");
+`;
+
 const routeOf = ({
   name,
   by,
-}: Invented): string => `import type { ScreenRoute } from "../../../screens/screen-route.ts";
+}: Invented): string => `import { to${pascal(name)} } from "../../../addresses/to-${name}.ts";
+import type { ScreenRoute } from "../../../screens/screen-route.ts";
 
 export const route: ScreenRoute = {
   app: "${ofCaller[by].app}",
-  path: "${ofCaller[by].address}/${name}",
+  path: to${pascal(name)}.path,
   who: ${ofCaller[by].who},
   offline: true,
   load: async () => (await import("./page.tsx")).${pascal(name)},
@@ -100,10 +104,10 @@ export const ${pascal(name)} = (): JSX.Element => {
 `;
 
 const textsOf = ({ name }: Invented): Record<string, string> => ({
-  "text.id.ts": `export const indonesian = { title: "Jumlah ${name}" };\n`,
-  "text.en.ts": `import type { indonesian } from "./text.id.ts";\n\nexport const english: typeof indonesian = { title: "Number of ${name}" };\n`,
+  "text.en.ts": `export const english = { title: "Number of ${name}" };\n`,
   "text.ts": `import { catalogue } from "../../../text/catalogue.ts";
-import { indonesian } from "./text.id.ts";
+
+const indonesian = { title: "Jumlah ${name}" };
 
 export const ${camel(name)}Text = catalogue(indonesian, async () => (await import("./text.en.ts")).english);
 `,
@@ -136,6 +140,7 @@ export const filesOf = (one: Invented): Record<string, string> => {
     [`shared/api/${area}/${name}.ts`]: contractOf(one),
     [`shared/${area}/${name}.ts`]: decisionOf(one),
     [`functions/${area}/${name}.ts`]: functionOf(one),
+    [`web/addresses/to-${name}.ts`]: addressOf(one),
     [`${screen}/route.ts`]: routeOf(one),
     [`${screen}/page.tsx`]: pageOf(one),
     ...Object.fromEntries(texts),

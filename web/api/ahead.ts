@@ -1,8 +1,18 @@
+import { noteServerDate } from "../time/server-clock.ts";
+
 const sent = new Map<string, Promise<Response>>();
+
+/** A request from whose answer the server's time is learned. */
+export const fetchTimed = async (url: string, init?: RequestInit): Promise<Response> => {
+  const sentAt = performance.now();
+  const response = await fetch(url, init);
+  noteServerDate(response, performance.now() - sentAt);
+  return response;
+};
 
 /** Sends a public request before the code that will want its answer has arrived. */
 export const askAhead = (url: string): void => {
-  const answer = fetch(url);
+  const answer = fetchTimed(url);
   // Whoever takes the answer hears of its failure, and nobody need take it.
   answer.catch(() => undefined);
   sent.set(url, answer);

@@ -1,20 +1,20 @@
+import type { RefusalCode } from "../../shared/refusal/refusal.ts";
 import { session } from "../session/session.ts";
 import { language } from "../text/language.ts";
-import { noteServerDate } from "../time/server-clock.ts";
-import { takeAhead } from "./ahead.ts";
-import { makeCall } from "./make-call.ts";
-import { refusalText } from "./refusal-text.ts";
+import { shellText } from "../text/shell-text.ts";
+import { fetchTimed, takeAhead } from "./ahead.ts";
+import { makeAsk, makeCall } from "./make-call.ts";
 
-const ask = async (url: string, init: RequestInit): Promise<Response> => {
-  const sentAt = performance.now();
-  const response = await fetch(url, init);
-  noteServerDate(response, performance.now() - sentAt);
-  return response;
-};
+/** The text of a refusal that came without one; all texts are fetched only then, they are 4 KB. */
+const refusalText = async (code: RefusalCode): Promise<string> =>
+  import("../../shared/api/refusals.ts").then(
+    ({ refusals }) => refusals[code][language()],
+    () => shellText().brokenLead,
+  );
 
-/** Calls a use case by its name: `await call(bookAppointment, { … })`. Refuses with `ApiRefusal` or `Unreachable`. */
-export const call = makeCall({
-  fetch: (url, init) => takeAhead(url) ?? ask(url, init),
+/** Asks the API by a contract's row. Refuses with `ApiRefusal` or `Unreachable`. */
+export const ask = makeAsk({
+  fetch: (url, init) => takeAhead(url) ?? fetchTimed(url, init),
   pool: session.pool,
   token: session.token,
   turnedDown: session.expire,
@@ -22,3 +22,6 @@ export const call = makeCall({
   textOf: refusalText,
   wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
 });
+
+/** Calls a use case by its name: `await call(bookAppointment, { … })`. Refuses with `ApiRefusal` or `Unreachable`. */
+export const call = makeCall(ask);

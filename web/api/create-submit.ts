@@ -1,7 +1,7 @@
 import { type Accessor, createSignal } from "solid-js";
 import { kept } from "../storage/kept.ts";
 import { type Intent, intentOf } from "./intent.ts";
-import { throwFault, type Undone, undoneBy } from "./undone.ts";
+import { isFault, throwFault, type Undone, undoneBy } from "./undone.ts";
 
 /** Where a change stands that was sent: one word, and only three ends: done, refused, or not known to have arrived. */
 export type SubmitState<I, R> =
@@ -16,6 +16,7 @@ export type Submit<I, R> = {
   send: (input: I) => Promise<void>;
   /** Sends the last input once more, under its key. */
   again: () => Promise<void>;
+  /** Forgets how the last one ended; one under way is not let go, since its answer would be told as the next one's. */
   reset: () => void;
 };
 
@@ -27,6 +28,8 @@ type Deps<I, R> = {
   intent?: (input: I) => unknown;
   /** Hears of what was done, once the state says so. */
   done?: (value: R, input: I) => void;
+  /** Takes over what could not be sent, with its key. @default none: the person is told, and sends it again */
+  keep?: (input: I, key: string) => void;
   newKey?: () => string;
 };
 
@@ -41,6 +44,17 @@ export const createSubmit = <I, R>(deps: Deps<I, R>): Submit<I, R> => {
   const [state, setState] = createSignal<SubmitState<I, R>>({ status: "idle" });
   let last: { input: I } | undefined;
 
+  const fail = (input: I, key: string, cause: unknown): void => {
+    const undone = undoneBy(cause);
+    if (deps.keep && undone.status === "unsent" && !isFault(cause)) {
+      stored.drop();
+      setState({ status: "idle" });
+      deps.keep(input, key);
+      return;
+    }
+    setState({ ...undone, input });
+    throwFault(cause);
+  };
   const send = async (input: I): Promise<void> => {
     if (state().status === "sending") return;
     last = { input };
@@ -53,12 +67,14 @@ export const createSubmit = <I, R>(deps: Deps<I, R>): Submit<I, R> => {
       setState({ status: "done", value, input });
       deps.done?.(value, input);
     } catch (cause) {
-      if (state().status === "sending") setState({ ...undoneBy(cause), input });
-      throwFault(cause);
+      fail(input, intent.key, cause);
     }
   };
   const again = async (): Promise<void> => {
     if (last) await send(last.input);
   };
-  return { state, send, again, reset: () => void setState({ status: "idle" }) };
+  const reset = (): void => {
+    if (state().status !== "sending") setState({ status: "idle" });
+  };
+  return { state, send, again, reset };
 };

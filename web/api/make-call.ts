@@ -1,4 +1,5 @@
 import type { Contract, RequestInput, Response as ResponseTo } from "../../shared/api/contract.ts";
+import { requestOf } from "../../shared/api/request-of.ts";
 import type { Pool } from "../../shared/identity/actor.ts";
 import type { RefusalCode } from "../../shared/refusal/refusal.ts";
 import { type Answer, answerIn } from "../net/answer.ts";
@@ -6,8 +7,8 @@ import { patience } from "../net/patience.ts";
 import { Unreachable } from "../net/unreachable.ts";
 import { withDeadline } from "../time/with-deadline.ts";
 import { refusalIn } from "./api-refusal.ts";
+import type { CallRow } from "./call-row.ts";
 import { newKey } from "./new-key.ts";
-import { requestOf } from "./request-of.ts";
 
 type Deps = {
   fetch: (url: string, init: RequestInit) => Promise<Response>;
@@ -79,21 +80,31 @@ const askTwice = async (deps: Deps, ask: () => Promise<Answer>): Promise<Answer>
   return pause === undefined ? first : again(pause);
 };
 
+/** Asks by a contract's row: for what was kept on the device, which no types know any more. */
+export type Ask = (row: CallRow, input: object, options?: Options) => Promise<unknown>;
+
 /**
- * The typed way to the API. Every use case carries a key or is harmless to repeat, so whatever brings no answer is
- * asked a second time, and no third, before anybody is told.
+ * The way to the API: whatever brings no answer is asked a second time, and no third, before anybody is told. A repeat
+ * changes nothing, since a change carries a key or says what it was decided about. Only who is called in is called in
+ * anew: at worst somebody whom another screen has sent back to the line within that second or two.
  */
-export const makeCall =
-  (deps: Deps) =>
-  async <C extends Contract>(contract: C, input: RequestInput<C>, options: Options = {}): Promise<ResponseTo<C>> => {
-    const { method, keyed, access } = contract;
+export const makeAsk =
+  (deps: Deps): Ask =>
+  async (row, input, options = {}) => {
+    const { method, keyed, access } = row;
     const isOpen = access === "public";
-    const { url, body = null } = requestOf(contract, isOpen ? "/api" : `/api/${deps.pool() ?? "people"}`, input);
+    const { url, body = null } = requestOf(row, isOpen ? "/api" : `/api/${deps.pool() ?? "people"}`, input);
     const headers: Record<string, string> = { "accept-language": deps.language() };
     if (body) headers["content-type"] = "application/json";
     if (keyed) headers["idempotency-key"] = options.key ?? newKey();
     const init = { method, headers, body, ...(options.keepalive && { keepalive: true }) };
     const answer = await askTwice(deps, () => (isOpen ? send(deps, url, init) : sendSigned(deps, { url, ...init })));
-    if (answer.status >= 200 && answer.status < 300 && answer.body) return answer.body as ResponseTo<C>;
+    if (answer.status >= 200 && answer.status < 300 && answer.body) return answer.body;
     throw await refusalIn(answer, deps.textOf);
   };
+
+/** The typed way to the API, by a contract. */
+export const makeCall =
+  (ask: Ask) =>
+  async <C extends Contract>(contract: C, input: RequestInput<C>, options?: Options): Promise<ResponseTo<C>> =>
+    (await ask(contract, input, options)) as ResponseTo<C>;

@@ -16,7 +16,13 @@ export const undoneBy = (cause: unknown): Undone => {
   return { status: "refused", code, message, details };
 };
 
-/** Throws a fault of ours on, so that it is seen: neither the API nor the network said it. */
+/** Whether a fault of ours was thrown: neither the API nor the network said it. */
+export const isFault = (cause: unknown): boolean => !(cause instanceof ApiRefusal || cause instanceof Unreachable);
+
+/** Throws a fault of ours on, so that it is seen. */
 export const throwFault = (cause: unknown): void => {
-  if (!(cause instanceof ApiRefusal || cause instanceof Unreachable)) throw cause;
+  if (isFault(cause)) throw cause;
 };
+
+/** Throws a fault of ours beside what is tried again: it is seen, and whoever waits is not left alone for it. */
+export const throwBeside = (cause: unknown): void => queueMicrotask(() => throwFault(cause));

@@ -4,7 +4,7 @@ import type { Plugin } from "vite";
  * `export const Clinic = z.object(…).register(…);` or `export const BirthDate = LocalDate.check(…);`, to its closing
  * semicolon at a line's end.
  */
-const schema = /^((?:export )?const \w+ = )((?:z\s*\.|\w+\.check\()[\s\S]*?);$/gm;
+const schema = /^((?:export )?const \w+ = )((?:z\s*\.|\w+\s*\.check\()[\s\S]*?);$/gm;
 
 /**
  * Marks the schemas in `shared/` as free of effects: where a screen uses only a function that lives beside a schema,

@@ -1,5 +1,6 @@
 import type { Plugin, Rolldown } from "vite";
 import { apps } from "../../shared/api/apps.ts";
+import { pageFiles } from "./app-page.ts";
 import { pageOf, type Screen } from "./screen-list.ts";
 
 /** Writes a list where the worker's source says `"__NAME__"`. */
@@ -47,7 +48,7 @@ export const precacheList = (base: string, screens: readonly Screen[]): Plugin =
         const main = Object.values(bundle).find((file) => file.type === "chunk" && file.name === "main");
         if (!main) throw new Error("The app's chunk main was not built");
         const files = keptFiles(bundle, main.fileName, (id) => online.has(id) || otherLanguage.test(id));
-        const list = [base, ...files.map((file) => `${base}${file}`)];
+        const list = [base, ...pageFiles, ...files.map((file) => `${base}${file}`)];
         worker.code = written(written(worker.code, "PRECACHE", list), "OTHERS", belowOf(base));
       },
     },

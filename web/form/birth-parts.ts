@@ -1,8 +1,7 @@
 import { birthProblem } from "../../shared/people/birth-date.ts";
 import type { Instant } from "../../shared/time/instant.ts";
 import type { LocalDate } from "../../shared/time/local-date.ts";
-import type { Checked } from "./checked.ts";
-import type { Problem } from "./problem.ts";
+import type { Checked, Problem } from "./checked.ts";
 
 /** A date of birth as it is being written. */
 export type BirthParts = { day: string; month: string; year: string };
@@ -10,9 +9,12 @@ export type BirthParts = { day: string; month: string; year: string };
 /** Nothing written yet. */
 export const noBirth: BirthParts = { day: "", month: "", year: "" };
 
+/** A part as it counts: digits of full width, as some keyboards write them, are the plain ones. */
+const plain = (part: string): string => part.normalize("NFKC").trim();
+
 /** The date that was written; undefined where there is no such day. */
 export const birthDateOf = ({ day, month, year }: BirthParts): LocalDate | undefined => {
-  const [y, m, d] = [year, month, day].map(Number);
+  const [y, m, d] = [year, month, day].map((part) => Number(plain(part)));
   if (!(y && m && d)) return undefined;
   const date = new Date(Date.UTC(y, m - 1, d));
   const exists = date.getUTCFullYear() === y && date.getUTCMonth() === m - 1 && date.getUTCDate() === d;
@@ -21,9 +23,9 @@ export const birthDateOf = ({ day, month, year }: BirthParts): LocalDate | undef
 
 /** What is missing of a date: a part isn't filled in, or the year is cut short (`85`). */
 const missingIn = ({ day, month, year }: BirthParts): Problem | undefined => {
-  const written = [day, month, year].map((part) => part.trim());
+  const written = [day, month, year].map(plain);
   if (written.includes("")) return "birth-empty";
-  return /^\d{1,3}$/.test(year.trim()) ? "birth-year" : undefined;
+  return /^\d{1,3}$/.test(plain(year)) ? "birth-year" : undefined;
 };
 
 /** Checks a written date of birth, by the same rule as the server. */

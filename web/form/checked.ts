@@ -1,4 +1,8 @@
-import type { Problem } from "./problem.ts";
+import { nameProblem } from "../../shared/people/person-name.ts";
+import type { formText } from "./text.ts";
+
+/** What can be wrong with something filled in; each has its words in the form's texts. */
+export type Problem = keyof ReturnType<typeof formText>["problem"];
 
 /** What a check makes of something filled in: its value, perhaps an unlikely one, or what is to mend first. */
 export type Checked<T> = { value: T; doubt?: Problem | undefined } | { problem: Problem };
@@ -22,3 +26,11 @@ export const partsIn = <P extends object>(checks: Checks<P>): P | undefined => {
 /** What is said of one part: what to mend, or that it is unlikely. */
 export const remarkOn = (checked: Checked<unknown>): Problem | undefined =>
   "problem" in checked ? checked.problem : checked.doubt;
+
+const said = { empty: "name-empty", long: "name-long", letters: "name-letters" } as const;
+
+/** Checks a written name, by the same rule as the server. */
+export const checkName = (written: string): Checked<string> => {
+  const problem = nameProblem(written);
+  return problem ? { problem: said[problem] } : { value: written.trim() };
+};

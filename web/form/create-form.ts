@@ -1,8 +1,7 @@
 import { type Accessor, createSignal } from "solid-js";
 import { createSubmit, type Submit, type SubmitState } from "../api/create-submit.ts";
 import { ownKept } from "../session/own-kept.ts";
-import { type Checked, type Checks, partsIn, remarkOn } from "./checked.ts";
-import type { Problem } from "./problem.ts";
+import { type Checked, type Checks, type Problem, partsIn, remarkOn } from "./checked.ts";
 import { formText } from "./text.ts";
 
 type Deps<V extends object, P extends object, I, R> = {
@@ -58,17 +57,41 @@ const makeInsisted = (): ((written: string) => boolean) => {
   };
 };
 
+/** All that was read, where it may be sent: nothing is to mend, and what is unlikely is meant. */
+const partsToSend = <P extends object>(checks: Checks<P>, isMeant: boolean): P | undefined => {
+  const isDoubted = Object.values<Checked<unknown>>(checks).some((checked) => remarkOn(checked) !== undefined);
+  return isMeant || !isDoubted ? partsIn(checks) : undefined;
+};
+
+/** What is filled in, kept over a reload; once it was sent, what was begun of another one meanwhile stays. */
+const createDraft = <V extends object>(name: string, empty: V) => {
+  const { read, write, drop } = ownKept<Partial<V>>(`draft.${name}`, isLike(empty));
+  let sent: string | undefined;
+  return {
+    first: { ...empty, ...read() },
+    write,
+    drop,
+    send: (values: V): void => {
+      write(values);
+      sent = JSON.stringify(read());
+    },
+    dropSent: (): void => {
+      if (JSON.stringify(read()) === sent) drop();
+    },
+  };
+};
+
 /** One form: its draft outlives a reload and an expired sign-in, and it ends in one of three ways as every change does. */
 export const createForm = <V extends object, P extends object, I, R>(deps: Deps<V, P, I, R>): FormState<V, P, I, R> => {
-  const draft = ownKept<Partial<V>>(`draft.${deps.name}`, isLike(deps.empty));
-  const [values, setValues] = createSignal<V>({ ...deps.empty, ...draft.read() });
+  const draft = createDraft(deps.name, deps.empty);
+  const [values, setValues] = createSignal<V>(draft.first);
   const [tried, setTried] = createSignal(false);
   const insisted = makeInsisted();
   const { send, state, reset } = createSubmit<I, R>({
     name: deps.name,
     call: deps.call,
     done: (value, input) => {
-      draft.drop();
+      draft.dropSent();
       deps.done?.(value, input);
     },
     ...(deps.newKey && { newKey: deps.newKey }),
@@ -82,16 +105,15 @@ export const createForm = <V extends object, P extends object, I, R>(deps: Deps<
     const next = { ...values(), ...part };
     setValues(() => next);
     draft.write(next);
-    if (state().status !== "sending") reset();
+    reset();
   };
   const submit = async (): Promise<void> => {
     setTried(true);
     if (state().status === "sending") return;
-    const checks = deps.check(values());
-    const parts = partsIn(checks);
-    const isInsisted = insisted(JSON.stringify(values()));
-    const isDoubted = Object.values<Checked<unknown>>(checks).some((checked) => remarkOn(checked) !== undefined);
-    if (parts && (isInsisted || !isDoubted)) await send(deps.request(parts));
+    const parts = partsToSend(deps.check(values()), insisted(JSON.stringify(values())));
+    if (!parts) return;
+    draft.send(values());
+    await send(deps.request(parts));
   };
   const clear = (): void => {
     setTried(false);

@@ -1,18 +1,20 @@
 import { rareAge } from "../../shared/people/birth-date.ts";
 import { longestName } from "../../shared/people/person-name.ts";
-import type { indonesian } from "./text.id.ts";
 
-export const english: typeof indonesian = {
-  wrong: (count, names) => `${count} ${count === 1 ? "entry is" : "entries are"} not right yet: ${names}.`,
+export const english = {
+  wrong: (count: number, names: string) =>
+    `${count} ${count === 1 ? "entry is" : "entries are"} not right yet: ${names}.`,
   birth: "Date of birth",
   day: "Day",
   month: "Month",
   year: "Year",
+  sex: "Sex",
+  sexes: { female: "Female", male: "Male" },
   unsent: "Not sent yet.",
   stillHere: "What you filled in is still here.",
   sendAgain: "Send again",
   problem: {
-    "name-short": "Write a name of at least two letters.",
+    "name-empty": "Write the name.",
     "name-long": `This name is too long. At most ${longestName} letters.`,
     "name-letters": "Write the name in letters.",
     birth: "This date is not right yet. For example: 17, August, 1985.",

@@ -1,5 +1,33 @@
+import { rareAge } from "../../shared/people/birth-date.ts";
+import { longestName } from "../../shared/people/person-name.ts";
 import { catalogue } from "../text/catalogue.ts";
-import { indonesian } from "./text.id.ts";
+
+const indonesian = {
+  wrong: (count: number, names: string) => `${count} isian belum benar: ${names}.`,
+  birth: "Tanggal lahir",
+  day: "Tanggal",
+  month: "Bulan",
+  year: "Tahun",
+  sex: "Jenis kelamin",
+  sexes: { female: "Perempuan", male: "Laki-laki" },
+  unsent: "Belum terkirim.",
+  stillHere: "Yang Anda isi masih di sini.",
+  sendAgain: "Kirim lagi",
+  problem: {
+    "name-empty": "Tulis namanya.",
+    "name-long": `Nama terlalu panjang. Paling banyak ${longestName} huruf.`,
+    "name-letters": "Tulis nama dengan huruf.",
+    birth: "Tanggal ini belum tepat. Contoh: 17, Agustus, 1985.",
+    "birth-empty": "Isi tanggal, bulan, dan tahun lahir.",
+    "birth-year": "Tulis tahun dengan empat angka, misalnya 1985.",
+    "birth-future": "Tanggal ini belum lewat. Periksa tahunnya.",
+    "birth-too-old": "Tahun ini terlalu lama. Periksa tahunnya.",
+    "birth-rare": `Umurnya lebih dari ${rareAge} tahun. Bila benar, tekan sekali lagi.`,
+    choose: "Pilih salah satu.",
+    long: "Terlalu panjang. Ringkas dulu.",
+    refused: "Bagian ini belum diterima. Periksa lagi.",
+  },
+};
 
 /** What all forms say in the same words. */
 export const formText = catalogue(indonesian, async () => (await import("./text.en.ts")).english);

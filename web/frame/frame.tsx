@@ -2,7 +2,7 @@ import "./frame.css";
 import { useCurrentMatches, useNavigate } from "@solidjs/router";
 import { type Component, createEffect, ErrorBoundary, type JSX, Show, Suspense } from "solid-js";
 import { Loading } from "../load/loading.tsx";
-import { language } from "../text/language.ts";
+import { language, languageMissed } from "../text/language.ts";
 import { shellText } from "../text/shell-text.ts";
 import { Button } from "../ui/button.tsx";
 import { Page } from "../ui/page.tsx";
@@ -59,6 +59,9 @@ export const Frame = (props: FrameProps): JSX.Element => {
           <Languages />
         </div>
       </header>
+      <p class="missed" role="status">
+        {languageMissed() && shellText().missed}
+      </p>
       <ErrorBoundary fallback={<Broken />}>
         <Suspense fallback={<Loading />}>{props.children}</Suspense>
       </ErrorBoundary>

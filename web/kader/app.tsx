@@ -1,3 +1,4 @@
+import { toKader } from "../addresses/to-kader.ts";
 import "../ui/base.css";
 import { screens } from "virtual:screens";
 import { Route, Router } from "@solidjs/router";
@@ -7,19 +8,19 @@ import { Lost } from "../frame/lost.tsx";
 import { screenAt } from "../screens/screen-at.tsx";
 import { Home } from "./home.tsx";
 
-const doors = { signIn: "/kader", home: "/kader" };
+const doors = { signIn: toKader, home: toKader() };
 
 /** The kader's app: an empty house until their first workplace stands. */
 export const App = (): JSX.Element => (
   <Router
     root={(props) => (
-      <Frame home="/kader" places={() => undefined}>
+      <Frame home={toKader()} places={() => undefined}>
         {props.children}
       </Frame>
     )}
   >
-    <Route path="/kader" component={Home} info={{ stays: true }} />
+    <Route path={toKader.path} component={Home} info={{ stays: true }} />
     <For each={screens}>{(screen) => screenAt(screen, doors)}</For>
-    <Route path="*lost" component={() => <Lost home="/kader" />} />
+    <Route path="*lost" component={() => <Lost home={toKader()} />} />
   </Router>
 );

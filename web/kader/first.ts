@@ -1,4 +1,4 @@
 import { startApp } from "../frame/start-app.tsx";
 import { App } from "./app.tsx";
 
-startApp(App, () => import("../undo/start-deferred.ts"));
+startApp(App, () => import("../unsent/start-unsent.ts"));

@@ -3,6 +3,7 @@ import { isPassing } from "../../shared/refusal/refusal.ts";
 import type { Instant } from "../../shared/time/instant.ts";
 import { ApiRefusal } from "../api/api-refusal.ts";
 import { Unreachable } from "../net/unreachable.ts";
+import { whenOnline } from "../net/when-online.ts";
 import type { Remembered } from "../offline/memory-of.ts";
 
 /** What a list or a page knows: one word, and a field only in the states that have it. */
@@ -32,14 +33,32 @@ export type Memory<I, T> = {
   remember?: (input: I, value: T) => void;
 };
 
+const shownIn = <T>(state: LoadState<T>): Extract<LoadState<T>, { value: T }> | undefined =>
+  state.status === "ready" || state.status === "stale" ? state : undefined;
+
 const troubleOf = <T>(cause: unknown, before: LoadState<T>, kept: Remembered<T> | undefined): LoadState<T> => {
-  const shown = before.status === "ready" || before.status === "stale" ? before : undefined;
+  const shown = shownIn(before);
   const stale = kept && ({ status: "stale", ...kept } as const);
   if (cause instanceof Unreachable) return stale ?? shown ?? { status: cause.answered ? "failed" : "offline" };
   if (!(cause instanceof ApiRefusal)) return { status: "failed" };
   // A busy moment takes nothing off the screen.
   const stays = isPassing(cause.code) ? (shown ?? stale) : undefined;
   return stays ?? { status: "failed", message: cause.message };
+};
+
+/**
+ * Tells the latest question from those before it, whose answers come too late; once the asker is gone, every answer
+ * does.
+ */
+const createTurns = () => {
+  let latest = 0;
+  const next = (): (() => boolean) => {
+    latest += 1;
+    const mine = latest;
+    return () => mine === latest;
+  };
+  onCleanup(next);
+  return next;
 };
 
 /** Loads what `ask` answers for `input`, again whenever `input` changes or the network returns; nothing while undefined. */
@@ -49,13 +68,12 @@ export const createLoad = <I, T>(
   memory?: Memory<I, T>,
 ): Load<T> => {
   const [state, setState] = createSignal<LoadState<T>>({ status: "loading" });
-  let turn = 0;
+  const nextTurn = createTurns();
 
   const load = async (wanted: I): Promise<void> => {
-    turn += 1;
-    const mine = turn;
+    const isLatest = nextTurn();
     const settle = (next: () => LoadState<T>): void => {
-      if (mine === turn) setState(next);
+      if (isLatest()) setState(next);
     };
     try {
       const value = await ask(wanted);
@@ -78,17 +96,9 @@ export const createLoad = <I, T>(
       setState({ status: "loading" });
     await load(wanted);
   };
-  const value = (): T | undefined => {
-    const now = state();
-    return now.status === "ready" || now.status === "stale" ? now.value : undefined;
-  };
+  const value = (): T | undefined => shownIn(state())?.value;
 
   createEffect(on(input, begin));
-  const back = (): void => void reload();
-  window.addEventListener("online", back);
-  onCleanup(() => {
-    turn += 1;
-    window.removeEventListener("online", back);
-  });
+  whenOnline(() => void reload());
   return { state, value, reload, put: (known) => setState({ status: "ready", value: known }) };
 };

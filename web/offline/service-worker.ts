@@ -10,13 +10,31 @@ const base = import.meta.env.BASE_URL;
 const shell = `jumpa-shell-2${base}`;
 const assets = `${base}assets/`;
 
+/** Whether a page is of this worker's version: each asset that it names is one of the list. */
+const isOurPage = (page: string): boolean => {
+  const named = page.split(/["']/).filter((part) => part.startsWith(assets));
+  return named.length > 0 && named.every((asset) => files.includes(asset));
+};
+
+/**
+ * The page that this worker was built with. In the middle of a deployment another may still be there: then the worker
+ * fails to install, and the browser tries again later, instead of keeping the old app until the next version.
+ */
+const askPage = async (): Promise<Response> => {
+  const page = await fetch(base);
+  if (!(page.ok && isOurPage(await page.clone().text()))) throw new Error("The page is not of this version");
+  return page;
+};
+
 /** Takes what isn't there yet: names carry their content's hash, so most of a new version is known already. */
 const fill = async (): Promise<void> => {
   const cache = await worker.caches.open(shell);
+  const page = await askPage();
   const isMissing = async (file: string): Promise<boolean> =>
-    !file.startsWith(assets) || (await cache.match(file)) === undefined;
+    file !== base && (!file.startsWith(assets) || (await cache.match(file)) === undefined);
   const missing = await Promise.all(files.map(async (file) => ((await isMissing(file)) ? [file] : [])));
   await cache.addAll(missing.flat());
+  await cache.put(base, page);
   await worker.skipWaiting();
 };
 

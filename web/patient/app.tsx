@@ -1,3 +1,4 @@
+import { toSignIn } from "../addresses/to-sign-in.ts";
 import "../ui/base.css";
 import { Route, Router } from "@solidjs/router";
 import { createEffect, createResource, createSignal, For, type JSX, Show } from "solid-js";
@@ -11,10 +12,10 @@ import { Shell } from "./shell.tsx";
 
 const [screens, setScreens] = createSignal<readonly ScreenRoute[]>();
 
-const doors = { signIn: "/masuk", home: "/" };
+const doors = { signIn: toSignIn, home: "/" };
 
 /** Any address but the start, until the list of screens is there; and one that leads nowhere once it is. */
-const Elsewhere = (): JSX.Element => {
+const OtherAddress = (): JSX.Element => {
   // Nearly all of them show a puskesmas.
   askDirectoryAhead();
   const [list] = createResource(async () => (await import("./booking.ts")).screens);
@@ -34,6 +35,6 @@ export const App = (): JSX.Element => (
   <Router root={Shell}>
     <Route path="/" component={Home} info={{ stays: true }} />
     <For each={screens()}>{(screen) => screenAt(screen, doors)}</For>
-    <Route path="*lost" component={Elsewhere} />
+    <Route path="*lost" component={OtherAddress} />
   </Router>
 );

@@ -1,6 +1,7 @@
 import { places } from "virtual:places";
 import { type RouteSectionProps, useLocation } from "@solidjs/router";
 import { For, type JSX } from "solid-js";
+import { Bar } from "../frame/bar.tsx";
 import { Frame } from "../frame/frame.tsx";
 import { language } from "../text/language.ts";
 import { shellText } from "../text/shell-text.ts";
@@ -8,10 +9,10 @@ import { Icon } from "../ui/icon.tsx";
 
 const Tab = (props: { path: string; icon: (typeof places)[number]["icon"]; word: string }): JSX.Element => {
   const location = useLocation();
-  const isHere = (): boolean =>
+  const isCurrent = (): boolean =>
     props.path === "/" ? location.pathname === "/" : location.pathname.startsWith(props.path);
   return (
-    <a href={props.path} aria-current={isHere() ? "page" : undefined}>
+    <a href={props.path} aria-current={isCurrent() ? "page" : undefined}>
       <Icon name={props.icon} />
       {props.word}
     </a>
@@ -20,10 +21,10 @@ const Tab = (props: { path: string; icon: (typeof places)[number]["icon"]; word:
 
 /** The pages one moves about in. */
 const Tabs = (): JSX.Element => (
-  <nav class="tabs no-print" aria-label={shellText().pages}>
+  <Bar kind="row" label={shellText().pages}>
     <Tab path="/" icon="home" word={shellText().home} />
     <For each={places}>{(place) => <Tab path={place.path} icon={place.icon} word={place.word[language()]} />}</For>
-  </nav>
+  </Bar>
 );
 
 /** The frame of the patient's screens. */

@@ -1,12 +1,13 @@
 import { Navigate, Route, useLocation } from "@solidjs/router";
-import { type Component, type JSX, lazy, Show } from "solid-js";
-import { session } from "../session/session.ts";
+import { type JSX, Show } from "solid-js";
+import { hasRole, session } from "../session/session.ts";
+import { lazyScreen } from "./lazy-screen.ts";
 import type { ScreenRoute } from "./screen-route.ts";
 
 /** Where an app sends whom a screen is not for. */
 type Doors = {
-  /** Where one signs in. */
-  signIn: string;
+  /** Where one signs in, and from there goes back. */
+  signIn: (way: { kembali: string }) => string;
   /** Where whoever is signed in begins. */
   home: string;
 };
@@ -15,22 +16,20 @@ type Doors = {
 const isAdmitted = ({ who }: Pick<ScreenRoute, "who">): boolean => {
   if (who === "everybody") return true;
   if (who === "begun") return !session.expired();
-  const person = session.person();
-  return person !== undefined && who.includes(person.role);
+  return hasRole(...who);
 };
 
 /** Leads to the sign-in, and from there back to this very step; who is signed in and is not meant begins anew. */
-const Elsewhere = (props: Doors): JSX.Element => {
+const Redirect = (props: Doors): JSX.Element => {
   const { pathname, search } = useLocation();
-  const signIn = `${props.signIn}?kembali=${encodeURIComponent(pathname + search)}`;
-  return <Navigate href={session.person() ? props.home : signIn} />;
+  return <Navigate href={session.person() ? props.home : props.signIn({ kembali: pathname + search })} />;
 };
 
 /** A screen at its address, fetched when it is first wanted, for those it is for. */
 export const screenAt = (route: ScreenRoute, doors: Doors): JSX.Element => {
-  const Screen: Component = lazy(async () => ({ default: await route.load() }));
+  const Screen = lazyScreen(route.load);
   const Admitted = (): JSX.Element => (
-    <Show when={isAdmitted(route)} fallback={<Elsewhere {...doors} />}>
+    <Show when={isAdmitted(route)} fallback={<Redirect {...doors} />}>
       <Screen />
     </Show>
   );

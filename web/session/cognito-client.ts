@@ -3,7 +3,7 @@ import { patience } from "../net/patience.ts";
 import { withDeadline } from "../time/with-deadline.ts";
 
 /** What a sign-in gives, and a renewal again. */
-export type CognitoTokens = { idToken: string; refreshToken: string };
+export type Tokens = { idToken: string; refreshToken: string };
 
 /** A code under way to a phone. */
 export type CodeChallenge = { name: string; session: string; attemptsLeft: number; secondsLeft: number };
@@ -16,15 +16,14 @@ export type CodeRequest =
   | { kind: "wrong-number" | "too-many" }
   | Trouble;
 export type CodeAnswer =
-  | { kind: "signed-in"; tokens: CognitoTokens }
+  | { kind: "signed-in"; tokens: Tokens }
   | { kind: "wrong-code"; challenge: CodeChallenge }
-  | { kind: "expired" | "too-many" }
+  /** The code was wrong for the last time; it ran out; or its session is over or was used, nobody says which. */
+  | { kind: "used-up" | "expired" | "void" }
+  | { kind: "too-many" }
   | Trouble;
-export type PasswordAnswer =
-  | { kind: "signed-in"; tokens: CognitoTokens }
-  | { kind: "wrong-password" | "too-many" }
-  | Trouble;
-export type Renewal = { kind: "renewed"; tokens: CognitoTokens } | { kind: "signed-out" } | Trouble;
+export type PasswordAnswer = { kind: "signed-in"; tokens: Tokens } | { kind: "wrong-password" | "too-many" } | Trouble;
+export type Renewal = { kind: "renewed"; tokens: Tokens } | { kind: "signed-out" } | Trouble;
 
 type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 type Settings = {
@@ -91,7 +90,7 @@ const challengeIn = ({ Session, ChallengeParameters: parameters = {} }: Answered
   secondsLeft: Number(parameters.secondsLeft ?? 0),
 });
 
-const tokensIn = ({ AuthenticationResult: result }: Answered, old = ""): CognitoTokens | undefined =>
+const tokensIn = ({ AuthenticationResult: result }: Answered, old = ""): Tokens | undefined =>
   result && { idToken: result.IdToken, refreshToken: result.RefreshToken ?? old };
 
 /** By this name the pre-sign-up function refuses a number; a fault of ours has the same type, and says otherwise. */
@@ -142,9 +141,12 @@ const requestCode = async (settings: Settings, phone: string): Promise<CodeReque
   return { kind: isTooMany(outcome.refused) ? "too-many" : "failed" };
 };
 
-const refusedCode = ({ type, message }: Refused): CodeAnswer => {
-  if (type === "CodeMismatchException" || /session/i.test(message)) return { kind: "expired" };
-  return { kind: type === "NotAuthorizedException" || tooMany.includes(type) ? "too-many" : "failed" };
+const refusedCode = (refused: Refused): CodeAnswer => {
+  const { type } = refused;
+  // A session may be answered once: after an answer that was lost, it says no more than this.
+  if (type === "CodeMismatchException" || /session/i.test(refused.message)) return { kind: "void" };
+  if (isTooMany(refused)) return { kind: "too-many" };
+  return { kind: type === "NotAuthorizedException" ? "used-up" : "failed" };
 };
 
 const answerCode = async (settings: Settings, challenge: CodeChallenge, code: string): Promise<CodeAnswer> => {

@@ -1,17 +1,15 @@
 import { type Accessor, createSignal } from "solid-js";
-import { type Pool, poolOf } from "../../shared/identity/actor.ts";
+import type { Pool } from "../../shared/identity/actor.ts";
 import type { Instant } from "../../shared/time/instant.ts";
 import type { Kept } from "../storage/kept.ts";
+import type { Tokens } from "./cognito-client.ts";
 import { expiryOf, issuedAtOf, type SignedIn, signedInBy } from "./token-claims.ts";
-
-/** What a sign-in gives. */
-export type Tokens = { idToken: string; refreshToken: string };
 
 /** What the device knows: a sign-in, or whose sign-in has expired and may come back to what they had begun. */
 export type StoredSession = Tokens | { expired: string };
 
-/** Why the person of this tab is gone, though nobody did anything in it. */
-export type Leaving = "signed-out" | "other-person";
+/** Why the person of this tab is gone, though nobody did anything in it: they signed out, or another signed in. */
+export type Leaving = "keluar" | "lain";
 
 type Deps = {
   stored: Kept<StoredSession>;
@@ -35,9 +33,9 @@ export type Session = {
   expired: Accessor<boolean>;
   token: (renew: boolean) => Promise<string | undefined>;
   begin: (tokens: Tokens) => SignedIn;
-  /** Runs work that still needs the sign-in, whenever somebody signs out. */
+  /** Runs what has to know who it was, whenever somebody signs out. */
   beforeEnd: (work: () => void) => void;
-  /** Signs out: nothing of the person stays on the device. */
+  /** Signs out: nothing of the person stays on the device, but their own choice of language, clinic or camera. */
   end: () => void;
   /** The sign-in is no longer accepted: who signs in again as the same person goes on where they were. */
   expire: () => void;
@@ -57,24 +55,31 @@ const whoseIs = (known: StoredSession | undefined): string | undefined =>
 const saysTheSame = (one: SignedIn | undefined, other: SignedIn | undefined): boolean =>
   JSON.stringify(one) === JSON.stringify(other);
 
-/** What this tab knows of the sign-in, and shows. */
-const createKnown = (stored: Kept<StoredSession>) => {
+/** What this tab knows of the sign-in and shows, also once another tab has done something to it. */
+const createKnown = ({ stored, forget, leave }: Deps) => {
   let known = stored.read();
   const begun = tokensIn(known);
   // A renewed token is the same person still, unless it says something else of them, such as a further clinic.
   const [person, setPerson] = createSignal(begun && signedInBy(begun.idToken), { equals: saysTheSame });
   const [expired, setExpired] = createSignal(known !== undefined && !begun);
-  const pool = (): Pool | undefined => {
-    const signedIn = person();
-    return signedIn && poolOf(signedIn.role);
-  };
+  const pool = (): Pool | undefined => person()?.pool;
   const show = (next: StoredSession | undefined): void => {
     known = next;
     const tokens = tokensIn(next);
     setPerson(tokens && signedInBy(tokens.idToken));
     setExpired(next !== undefined && !tokens);
   };
-  return { person, expired, pool, show, tokens: () => tokensIn(known), whose: () => whoseIs(known) };
+  const follow = (): void => {
+    const next = stored.read();
+    const before = pool();
+    const isSame = next !== undefined && whoseIs(next) === whoseIs(known);
+    const isLeft = before !== undefined && !isSame;
+    show(isLeft ? undefined : next);
+    if (!isLeft) return;
+    forget();
+    leave(next ? "lain" : "keluar", before);
+  };
+  return { person, expired, pool, show, follow, tokens: () => tokensIn(known), whose: () => whoseIs(known) };
 };
 
 type Renewing = Pick<Session, "pool" | "begin" | "expire" | "follow"> & { tokens: () => Tokens | undefined };
@@ -106,19 +111,9 @@ const makeToken = (deps: Deps, { pool, tokens, begin, expire, follow }: Renewing
 /** Who is signed in, and a token that is still good; tokens are kept on the device so that the app opens offline. */
 export const createSession = (deps: Deps): Session => {
   const { stored, forget } = deps;
-  const { person, expired, pool, show, tokens, whose } = createKnown(stored);
+  const { person, expired, pool, show, follow, tokens, whose } = createKnown(deps);
   const last: (() => void)[] = [];
 
-  const follow = (): void => {
-    const next = stored.read();
-    const before = pool();
-    const isSame = next !== undefined && whoseIs(next) === whose();
-    const isLeft = before !== undefined && !isSame;
-    show(isLeft ? undefined : next);
-    if (!isLeft) return;
-    forget();
-    deps.leave(next ? "other-person" : "signed-out", before);
-  };
   const begin = (fresh: Tokens): SignedIn => {
     const signedIn = signedInBy(fresh.idToken);
     deps.issued(issuedAtOf(fresh.idToken));

@@ -1,12 +1,14 @@
 import { createRoot } from "solid-js";
+import type { Role } from "../../shared/identity/actor.ts";
+import { toSignIn } from "../addresses/to-sign-in.ts";
+import { toStaffSignIn } from "../addresses/to-staff-sign-in.ts";
 import { patience } from "../net/patience.ts";
 import { dropKept } from "../storage/kept.ts";
 import { noteServerTime, serverNow } from "../time/server-clock.ts";
-import { createSession, type Leaving } from "./create-session.ts";
+import { createSession } from "./create-session.ts";
 import { storedSession } from "./stored-session.ts";
 
-const doors = { people: "/masuk", staff: "/petugas/masuk" };
-const reasons: Record<Leaving, string> = { "signed-out": "keluar", "other-person": "lain" };
+const doors = { people: toSignIn, staff: toStaffSignIn };
 
 /** The session of this device; the sign-in client is fetched only when it is needed. */
 export const session = createRoot(() =>
@@ -22,7 +24,7 @@ export const session = createRoot(() =>
       dropKept("own.", "tab");
     },
     // A page loaded anew has nothing of the person left, in no list and in no memory.
-    leave: (why, pool) => location.replace(`${doors[pool]}?sebab=${reasons[why]}`),
+    leave: (why, pool) => location.replace(doors[pool]({ sebab: why })),
   }),
 );
 
@@ -32,3 +34,7 @@ export const followOtherTabs = (): void =>
     // A cleared storage names no key.
     if (key === null || key.endsWith(".session")) session.follow();
   });
+
+/** Whether who is signed in has one of these roles: what is shown to nobody else may outlive a sign-out. */
+export const hasRole = (...wanted: readonly Role[]): boolean =>
+  (session.person()?.roles ?? []).some((role) => wanted.includes(role));

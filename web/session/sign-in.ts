@@ -3,8 +3,7 @@ import { answerIn } from "../net/answer.ts";
 import { patience } from "../net/patience.ts";
 import { Unreachable } from "../net/unreachable.ts";
 import { withDeadline } from "../time/with-deadline.ts";
-import { makeCognitoClient } from "./cognito-client.ts";
-import type { Tokens } from "./create-session.ts";
+import { makeCognitoClient, type Tokens } from "./cognito-client.ts";
 import { deviceSecret } from "./device-secret.ts";
 
 type Config = { region: string; cognitoEndpoint: string; peopleClientId: string; staffClientId: string };

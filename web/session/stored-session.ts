@@ -1,5 +1,5 @@
 import { apps } from "../../shared/api/apps.ts";
-import { type Pool, poolOf } from "../../shared/identity/actor.ts";
+import type { Pool } from "../../shared/identity/actor.ts";
 import { kept } from "../storage/kept.ts";
 import type { StoredSession } from "./create-session.ts";
 import { type SignedIn, signedInBy } from "./token-claims.ts";
@@ -9,7 +9,7 @@ const isText = (value: unknown): value is string => typeof value === "string";
 /** Whose sign-ins this app keeps: before there were three apps, one kept everybody's under one name. */
 const pool: Pool = import.meta.env.BASE_URL === apps.staff ? "staff" : "people";
 
-const isOurs = ({ accountId, role }: SignedIn): boolean => accountId !== "" && poolOf(role) === pool;
+const isOurs = (person: SignedIn): boolean => person.accountId !== "" && person.pool === pool;
 
 /** Whether this is a sign-in of ours whose token can be read, or one that has expired. */
 const isStoredSession = (value: unknown): boolean => {

@@ -1,6 +1,6 @@
 import { onCleanup } from "solid-js";
 
-/** What would be broken off by signing out: something not sent, or a patient who is with the doctor. */
+/** What would be lost or broken off by signing out: something not sent, or a patient who is with the doctor. */
 export type Tie = "unsent" | "in-consultation";
 
 const ties = new Set<() => Tie | undefined>();

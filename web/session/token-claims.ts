@@ -1,8 +1,17 @@
-import { type Actor, roles } from "../../shared/identity/actor.ts";
-import { actorFrom } from "../../shared/identity/actor-from.ts";
+import { type Pool, type Role, roles } from "../../shared/identity/actor.ts";
+import { clinicsIn } from "../../shared/identity/actor-from.ts";
+import type { ClinicId } from "../../shared/place/clinic.ts";
 
-/** Who is signed in on this device; `name` is there for staff. */
-export type SignedIn = Actor & { name?: string };
+/** Who is signed in on this device; some of the staff have several roles. */
+export type SignedIn = {
+  accountId: string;
+  pool: Pool;
+  roles: readonly Role[];
+  /** Where they work; nowhere for a patient and for who works for a whole district. */
+  clinicIds: readonly ClinicId[];
+  /** Of the staff; a patient's token has none. */
+  name: string;
+};
 
 type Claims = Record<string, unknown>;
 
@@ -12,23 +21,22 @@ const claimsOf = (token: string): Claims => {
   return JSON.parse(new TextDecoder().decode(bytes)) as Claims;
 };
 
-const text = (claims: Claims, name: string): string => String(claims[name] ?? "");
-
-const groupsOf = (claims: Claims): string[] => {
-  const groups = claims["cognito:groups"];
-  return Array.isArray(groups) ? groups.map(String) : [];
-};
-
 /** Who an ID token names, for the screens only: what counts is the API's own check. */
 export const signedInBy = (idToken: string): SignedIn => {
   const claims = claimsOf(idToken);
-  const role = roles.find((known) => known !== "patient" && groupsOf(claims).includes(known)) ?? "patient";
-  const name = text(claims, "name");
-  return { ...actorFrom(role, (claim) => text(claims, claim)), ...(name && { name }) };
+  const groups = claims["cognito:groups"];
+  const claim = (name: string): string => String(claims[name] ?? "");
+  const ofStaff = roles.filter((role) => role !== "patient" && Array.isArray(groups) && groups.includes(role));
+  return {
+    accountId: claim("sub"),
+    ...(ofStaff.length > 0 ? { pool: "staff", roles: ofStaff } : { pool: "people", roles: ["patient"] }),
+    clinicIds: clinicsIn(claim),
+    name: claim("name"),
+  };
 };
 
 /** When an ID token ends, in milliseconds. */
-export const expiryOf = (idToken: string): number => Number(claimsOf(idToken).exp ?? 0) * 1000;
+export const expiryOf = (idToken: string): number => Number(claimsOf(idToken).exp) * 1000;
 
 /** When an ID token was issued, in milliseconds by the server's clock. */
 export const issuedAtOf = (idToken: string): number => Number(claimsOf(idToken).iat) * 1000;

@@ -1,3 +1,5 @@
+import { toStaff } from "../addresses/to-staff.ts";
+import { toStaffSignIn } from "../addresses/to-staff-sign-in.ts";
 import "../ui/base.css";
 import { screens } from "virtual:screens";
 import { Route, Router } from "@solidjs/router";
@@ -7,13 +9,13 @@ import { screenAt } from "../screens/screen-at.tsx";
 import { Home } from "./home/page.tsx";
 import { Shell } from "./shell.tsx";
 
-const doors = { signIn: "/petugas/masuk", home: "/petugas" };
+const doors = { signIn: toStaffSignIn, home: toStaff() };
 
 /** The staff's app. */
 export const App = (): JSX.Element => (
   <Router root={Shell}>
-    <Route path="/petugas" component={Home} info={{ stays: true }} />
+    <Route path={toStaff.path} component={Home} info={{ stays: true }} />
     <For each={screens}>{(screen) => screenAt(screen, doors)}</For>
-    <Route path="*lost" component={() => <Lost home="/petugas" />} />
+    <Route path="*lost" component={() => <Lost home={toStaff()} />} />
   </Router>
 );

@@ -1,15 +1,16 @@
+import { toStaff } from "../addresses/to-staff.ts";
 import "./shell.css";
 import { type RouteSectionProps, useLocation, useNavigate } from "@solidjs/router";
 import { createEffect, createMemo, createSignal, type JSX, Show } from "solid-js";
 import { actsOf, createActs } from "../acts/acts.ts";
 import { listSearchNow } from "../acts/list-search.ts";
-import { StaffEnd } from "../features/identity/sign-in-staff/staff-end.tsx";
 import { Frame } from "../frame/frame.tsx";
 import { ClinicChoice } from "../parts/clinic/clinic-choice.tsx";
 import type { PlaceOfScreen } from "../screens/screen-route.ts";
 import { session } from "../session/session.ts";
 import { language, languages, setLanguage } from "../text/language.ts";
 import { serverNow } from "../time/server-clock.ts";
+import { StaffEnd } from "./end/staff-end.tsx";
 import "../ui/button.css";
 import { Icon } from "../ui/icon.tsx";
 import { Rail } from "./home/rail.tsx";
@@ -24,7 +25,7 @@ import { staffText } from "./text.ts";
 /** The workplaces of whoever is signed in. */
 const workplaces = (): PlaceOfScreen[] => {
   const person = session.person();
-  return person ? workplacesOf(person.role) : [];
+  return person ? workplacesOf(person.roles) : [];
 };
 
 /** The other languages, by their names in this one. */
@@ -69,12 +70,8 @@ const Places = (): JSX.Element => {
   return (
     <>
       <Show when={session.person()}>
-        {(person) => (
-          <>
-            <Where person={person()} />
-            <ClinicChoice />
-          </>
-        )}
+        <Where />
+        <ClinicChoice />
       </Show>
       <Show when={workplaces().length > 1}>
         <Rail places={workplaces()} />
@@ -99,7 +96,7 @@ export const Shell = (props: RouteSectionProps): JSX.Element => {
   return (
     <>
       <Frame
-        home="/petugas"
+        home={toStaff()}
         places={Places}
         end={
           <Show when={session.person()}>

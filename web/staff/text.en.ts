@@ -1,19 +1,18 @@
-import type { indonesian } from "./text.id.ts";
-
-export const english: typeof indonesian = {
+export const english = {
   workplaces: "Workplaces",
   more: "More",
   moreTitle: "More workplaces",
   search: "Search this list",
   palette: "Find places and actions",
   paletteShort: "Find",
-  found: (count) => {
+  found: (count: number) => {
     if (count === 0) return "Nothing matches.";
     return count === 1 ? "1 choice" : `${count} choices`;
   },
   place: "place",
   keys: "Keyboard shortcuts",
   everywhere: "Everywhere",
+  onScreen: "On this screen",
   inList: "Inside a list",
   signKeys: "Use single-letter keys",
   signKeysNote: "Letters, / and ?. Ctrl K always works. For this device.",

@@ -1,6 +1,4 @@
-import type { indonesian } from "./shell-text.id.ts";
-
-export const english: typeof indonesian = {
+export const english = {
   home: "Home",
   visits: "Visits",
   me: "Me",
@@ -8,6 +6,7 @@ export const english: typeof indonesian = {
   signOut: "Sign out",
   pages: "Pages",
   language: "Language",
+  missed: "Indonesian needs a network.",
   lost: "This page does not exist",
   lostLead: "Perhaps part of its address is missing.",
   toStart: "Go to the start",

@@ -1,4 +1,20 @@
 import { catalogue } from "./catalogue.ts";
-import { indonesian } from "./shell-text.id.ts";
+
+const indonesian = {
+  home: "Beranda",
+  visits: "Kunjungan",
+  me: "Saya",
+  back: "Kembali",
+  signOut: "Keluar",
+  pages: "Halaman",
+  language: "Bahasa",
+  missed: "English needs a network. Bahasa Inggris perlu jaringan.",
+  lost: "Halaman ini tidak ada",
+  lostLead: "Mungkin alamatnya kurang lengkap.",
+  toStart: "Ke beranda",
+  broken: "Halaman ini belum terbuka",
+  brokenLead: "Periksa jaringan Anda, lalu muat ulang. Yang sudah Anda isi tetap tersimpan.",
+  reload: "Muat ulang",
+};
 
 export const shellText = catalogue(indonesian, async () => (await import("./shell-text.en.ts")).english);

@@ -3,8 +3,10 @@ import type { LocalDate } from "../../shared/time/local-date.ts";
 import type { Zone } from "../../shared/time/zone.ts";
 import { language } from "../text/language.ts";
 
-const zoneName: Record<Zone, string> = { WIB: "Asia/Jakarta", WITA: "Asia/Makassar", WIT: "Asia/Jayapura" };
+/** How dates and numbers are written in the language of the screens, by the browser's name for it. */
 const locale = (): string => (language() === "en" ? "en-GB" : "id-ID");
+
+const zoneName: Record<Zone, string> = { WIB: "Asia/Jakarta", WITA: "Asia/Makassar", WIT: "Asia/Jayapura" };
 
 const format = (instant: Instant, timeZone: string, options: Intl.DateTimeFormatOptions): string =>
   new Intl.DateTimeFormat(locale(), { ...options, timeZone }).format(instant);
@@ -36,3 +38,7 @@ export const shortWeekday = (date: LocalDate): string => format(Date.parse(date)
 /** A number the way the language writes it, `2,4`. */
 export const decimal = (value: number, digits = 1): string =>
   new Intl.NumberFormat(locale(), { maximumFractionDigits: digits }).format(value);
+
+/** A calendar day as it stands on an identity card, `1 Juli 1990`. */
+export const fullDate = (date: LocalDate): string =>
+  new Intl.DateTimeFormat(locale(), { dateStyle: "long", timeZone: "UTC" }).format(Date.parse(date));

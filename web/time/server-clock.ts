@@ -1,4 +1,3 @@
-import { createSignal, untrack } from "solid-js";
 import type { Instant } from "../../shared/time/instant.ts";
 import { kept } from "../storage/kept.ts";
 
@@ -6,13 +5,22 @@ import { kept } from "../storage/kept.ts";
 const cut = 1_000;
 
 const stored = kept<number>("clock", Number.isFinite);
-const [offset, setOffset] = createSignal(stored.read() ?? 0);
+/** How far the server's time is from the phone's own; the last one known holds offline. */
+let offset = stored.read() ?? 0;
+const listeners = new Set<(moved: number) => void>();
 
-/** How far the server's time is from the phone's own, as a signal for whoever shows a time. */
-export const serverOffset = offset;
+/** The time at the clinic's server: a phone's own clock may be hours or years off. */
+export const serverNow = (): Instant => Date.now() + offset;
 
-/** The time at the clinic's server: a phone's own clock may be hours or years off. The last known offset holds offline. */
-export const serverNow = (): Instant => Date.now() + untrack(offset);
+/** A moment as the phone's own clock has it, for what is kept while the clock may be put right, and back. */
+export const onPhone = (at: Instant): Instant => at - offset;
+export const fromPhone = (at: Instant): Instant => at + offset;
+
+/** Calls `listener` whenever the clock was put right, with how far, until the answer is called. */
+export const whenPutRight = (listener: (moved: number) => void): (() => void) => {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
+};
 
 /**
  * Learns the server's time from a moment that it told, at most `took` milliseconds ago. What the phone knew stays as
@@ -21,9 +29,11 @@ export const serverNow = (): Instant => Date.now() + untrack(offset);
 export const noteServerTime = (told: Instant, took: number): void => {
   const least = told - Date.now();
   const most = least + took + cut;
-  const known = untrack(offset);
-  if (!Number.isFinite(least) || (known >= least && known <= most)) return;
-  stored.write(setOffset((least + most) / 2));
+  if (!Number.isFinite(least) || (offset >= least && offset <= most)) return;
+  const moved = (least + most) / 2 - offset;
+  offset += moved;
+  stored.write(offset);
+  for (const listener of listeners) listener(moved);
 };
 
 /**

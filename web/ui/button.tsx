@@ -19,11 +19,8 @@ type ButtonProps = Look & {
   onClick?: (() => void) | undefined;
   /** @default "button" */
   type?: "button" | "submit" | undefined;
-  disabled?: boolean | undefined;
   /** Says that the work has begun: the button keeps its place and can't be pressed twice. */
   busy?: boolean | undefined;
-  /** Says whether a switch is on. */
-  pressed?: boolean | undefined;
   /** A name for screen readers, where the words alone are not enough. */
   "aria-label"?: string | undefined;
 };
@@ -40,9 +37,7 @@ export const Button = (props: ButtonProps): JSX.Element => {
       class="button"
       data-kind={props.kind}
       data-wide={props.wide ? "" : undefined}
-      disabled={props.disabled}
       aria-disabled={props.busy ? "true" : undefined}
-      aria-pressed={props.pressed}
       aria-label={props["aria-label"]}
       onClick={press}
     >

@@ -61,15 +61,10 @@ type FieldProps = Frame & {
   onInput: (value: string) => void;
   /** @default "text" */
   type?: "text" | "search" | "tel" | "password" | "date" | undefined;
-  name?: string | undefined;
   inputMode?: "text" | "numeric" | "tel" | "search" | undefined;
   autocomplete?: JSX.HTMLAutocomplete | undefined;
   /** Taken as it is written, e.g. a user name: the keyboard neither corrects it nor begins it with a capital. */
   verbatim?: boolean | undefined;
-  /** The latest date. */
-  max?: string | undefined;
-  required?: boolean | undefined;
-  placeholder?: string | undefined;
 };
 
 /** One line of text with its label, hint and what to mend. */
@@ -81,12 +76,8 @@ export const Field = (props: FieldProps): JSX.Element => {
       <input
         id={id}
         type={props.type ?? "text"}
-        name={props.name}
         inputMode={props.inputMode}
         autocomplete={props.autocomplete}
-        max={props.max}
-        required={props.required}
-        placeholder={props.placeholder}
         value={props.value}
         autocapitalize={props.verbatim ? "none" : undefined}
         autocorrect={props.verbatim ? "off" : undefined}

@@ -18,8 +18,10 @@ const [isFirst, setFirst] = createSignal(true);
 
 type HeadingProps = {
   title: string;
-  /** For screen readers alone, with the sentence they read after it. */
-  unseen?: string;
+  /** For screen readers alone, where the screen itself is looked at. */
+  unseen?: boolean;
+  /** The sentence a screen reader reads after it. */
+  next?: string;
 };
 
 /** A screen's heading names its page too, and gets the focus after navigation, so that a screen reader starts there. */
@@ -34,7 +36,7 @@ export const Heading = (props: HeadingProps): JSX.Element => {
     setFirst(false);
   });
   return (
-    <h1 ref={heading} tabindex="-1" class={props.unseen && "unseen"} aria-description={props.unseen}>
+    <h1 ref={heading} tabindex="-1" class={props.unseen ? "unseen" : undefined} aria-description={props.next}>
       <Fresh>{props.title}</Fresh>
     </h1>
   );

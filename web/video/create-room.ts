@@ -1,4 +1,6 @@
 import { type Accessor, createEffect, createMemo, createSignal, onCleanup } from "solid-js";
+import { throwBeside } from "../api/undone.ts";
+import { whenOnline } from "../net/when-online.ts";
 import type { DeviceKind } from "./chosen-device.ts";
 import { createSending, type Sending, type Wish } from "./create-sending.ts";
 import type { RoomKey, VideoRoom } from "./live-room.ts";
@@ -15,6 +17,8 @@ export type RoomDeps = {
   join: () => Promise<RoomKey>;
   /** Whether a refusal of `join` ends all trying. */
   isFinal: (error: unknown) => boolean;
+  /** Whether the visit is over, asked once its room was closed: then there is nothing to enter again. */
+  isOver: () => Promise<boolean>;
   /** What to send once the server allows it. */
   wish: Wish;
   /** Whether the visit itself says that both may be heard and seen. */
@@ -84,25 +88,19 @@ type Entering = Pick<ConsultRoom, "failures" | "refusal" | "enter" | "leave"> & 
   hurry: () => void;
 };
 
-/** Enters a room, again and again until it is done, left, or refused for good. */
-const createEntering = (deps: RoomDeps, connections: Connections, show: (change: ViewChange) => void): Entering => {
+/** Tries again and again until it is done, stopped, or refused for good; never twice at once. */
+const createTries = (attempt: () => Promise<void>, isFinal: RoomDeps["isFinal"]) => {
   const [failures, setFailures] = createSignal<{ count: number; error?: unknown }>({ count: 0 });
   const [refusal, setRefusal] = createSignal<unknown>();
   let retry: Retry | undefined;
-  let left = false;
 
-  const attempt = async (): Promise<void> => {
-    const key = await deps.join();
-    if (!left) await connections.connect(key);
-    if (left) await connections.leave();
-  };
-  const keepTrying = async (): Promise<void> => {
-    if (retry || left) return;
-    const mine = makeRetry({
-      attempt,
-      isFinal: deps.isFinal,
-      onFailure: (count, error) => setFailures({ count, error }),
-    });
+  const run = async (): Promise<void> => {
+    if (retry) return;
+    const onFailure = (count: number, error: unknown): void => {
+      setFailures({ count, error });
+      throwBeside(error);
+    };
+    const mine = makeRetry({ attempt, isFinal, onFailure });
     retry = mine;
     const end = await mine.run().then(
       () => undefined,
@@ -114,17 +112,35 @@ const createEntering = (deps: RoomDeps, connections: Connections, show: (change:
     setRefusal(() => end);
     setFailures({ count: 0 });
   };
-  const leave = async (): Promise<void> => {
-    left = true;
+  const stop = (): void => {
     retry?.stop();
     retry = undefined;
+  };
+  const hurry = (): void => retry?.hurry();
+  return { failures, refusal, run, stop, hurry, forgetRefusal: (): void => void setRefusal(undefined) };
+};
+
+/** Enters a room, again and again until it is done, left, or refused for good. */
+const createEntering = (deps: RoomDeps, connections: Connections, show: (change: ViewChange) => void): Entering => {
+  let left = false;
+  const attempt = async (): Promise<void> => {
+    const key = await deps.join();
+    if (!left) await connections.connect(key);
+    if (left) await connections.leave();
+  };
+  const { failures, refusal, run, stop, hurry, forgetRefusal } = createTries(attempt, deps.isFinal);
+  const keepTrying = async (): Promise<void> => {
+    if (!left) await run();
+  };
+  const leave = async (): Promise<void> => {
+    left = true;
+    stop();
     await connections.leave();
     if (left) show((before) => ({ ...before, connection: "left", other: undefined }));
   };
-  const hurry = (): void => retry?.hurry();
   const enter = (): Promise<void> => {
     left = false;
-    setRefusal(undefined);
+    forgetRefusal();
     hurry();
     show((before) => (before.connection === "connected" ? before : { ...before, connection: "connecting" }));
     return keepTrying();
@@ -136,10 +152,13 @@ const createEntering = (deps: RoomDeps, connections: Connections, show: (change:
 export const createRoom = (deps: RoomDeps): ConsultRoom => {
   const [view, setView] = createSignal(idleView);
   const [wish, changeWish] = createSignal(deps.wish);
+  const goOn = async (): Promise<void> => {
+    if (!(await deps.isOver())) await entering.keepTrying();
+  };
   const show = (next: RoomView): void => {
     setView(next);
     if (next.connection === "lost") void entering.keepTrying();
-    if (next.connection === "closed") setTimeout(() => void entering.keepTrying(), pauseAfterClosing);
+    if (next.connection === "closed") setTimeout(() => void goOn(), pauseAfterClosing);
   };
   const connections = makeConnections(deps.makeRoom, show);
   const { room } = connections;
@@ -154,10 +173,7 @@ export const createRoom = (deps: RoomDeps): ConsultRoom => {
   };
 
   createRenewal(view, deps.admitted, () => void enter());
-  window.addEventListener("online", hurry);
-  onCleanup(() => {
-    window.removeEventListener("online", hurry);
-    void leave();
-  });
+  whenOnline(hurry);
+  onCleanup(() => void leave());
   return { view, failures, refusal, wish, sending, enter, leave, setWish, ...actionsOf(room, sending) };
 };

@@ -20,50 +20,77 @@ export type Sending = {
 const isSent = ({ own }: RoomView, device: DeviceKind): boolean =>
   device === "microphone" ? own.microphone : own.picture !== undefined;
 
+type DeviceSending = {
+  problem: Accessor<DeviceProblem | undefined>;
+  /** Whether a change of it is under way. */
+  underWay: Accessor<boolean>;
+  retry: () => void;
+};
+
+/** Sends one device as soon as and as long as it is wished for and allowed. */
+const createDeviceSending = (
+  wanted: Accessor<boolean>,
+  maySend: Accessor<boolean>,
+  set: (on: boolean) => Promise<void> | undefined,
+): DeviceSending => {
+  const [problem, setProblem] = createSignal<DeviceProblem>();
+  const [underWay, setUnderWay] = createSignal(false);
+  const [turn, setTurn] = createSignal(0);
+  const wished = createMemo(wanted);
+  const tell = (found?: DeviceProblem): void => {
+    setProblem(found);
+    setUnderWay(false);
+  };
+  // One change after the other: two at once would publish a track twice.
+  let last = Promise.resolve();
+  const send = (on: boolean): void => {
+    setUnderWay(true);
+    const change = last.then(() => set(on));
+    change.then(
+      () => tell(),
+      (error: unknown) => tell(deviceProblem(error)),
+    );
+    // A browser's question that nobody answers holds up nothing else, and is told; the answer still counts.
+    last = withDeadline(answerPatience, () => change).then(
+      () => undefined,
+      (error: unknown) => void (error instanceof TimedOut && tell("unanswered")),
+    );
+  };
+  createEffect(on([maySend, wished, turn], ([may, wish]) => may && send(wish)));
+  return { problem, underWay, retry: () => void setTurn((known) => known + 1) };
+};
+
 /** Keeps `room` sending what is wished for, as soon as and as long as the server allows it. */
 export const createSending = (
   view: Accessor<RoomView>,
   wish: Accessor<Wish>,
   room: () => VideoRoom | undefined,
 ): Sending => {
-  const [problems, setProblems] = createSignal<ReturnType<Sending["problems"]>>({});
-  const [underWay, setUnderWay] = createSignal<Wish>({ microphone: false, camera: false });
   const maySend = createMemo(() => view().connection === "connected" && view().mayPublish);
-
-  const follow = (device: DeviceKind): (() => void) => {
-    const [turn, setTurn] = createSignal(0);
-    const wished = createMemo(() => wish()[device]);
-    const tell = (problem?: DeviceProblem): void => {
-      setProblems((known) => ({ ...known, [device]: problem }));
-      setUnderWay((known) => ({ ...known, [device]: false }));
-    };
-    // One change after the other: two at once would publish a track twice.
-    let last = Promise.resolve();
-    const send = (on: boolean): void => {
-      setUnderWay((known) => ({ ...known, [device]: true }));
-      const change = last.then(() => (device === "microphone" ? room()?.setMicrophone(on) : room()?.setCamera(on)));
-      change.then(
-        () => tell(),
-        (error: unknown) => tell(deviceProblem(error)),
-      );
-      // A browser's question that nobody answers holds up nothing else, and is told; the answer still counts.
-      last = withDeadline(answerPatience, () => change).then(
-        () => undefined,
-        (error: unknown) => void (error instanceof TimedOut && tell("unanswered")),
-      );
-    };
-    createEffect(on([maySend, wished, turn], ([may, wanted]) => may && send(wanted)));
-    return () => setTurn((known) => known + 1);
+  const devices: Record<DeviceKind, DeviceSending> = {
+    microphone: createDeviceSending(
+      () => wish().microphone,
+      maySend,
+      (on) => room()?.setMicrophone(on),
+    ),
+    camera: createDeviceSending(
+      () => wish().camera,
+      maySend,
+      (on) => room()?.setCamera(on),
+    ),
   };
-  const retries = { microphone: follow("microphone"), camera: follow("camera") };
-
   const isOn = (device: DeviceKind): boolean => {
-    if (!wish()[device] || problems()[device] !== undefined) return false;
-    return !maySend() || underWay()[device] || isSent(view(), device);
+    const { problem, underWay } = devices[device];
+    if (!wish()[device] || problem() !== undefined) return false;
+    return !maySend() || underWay() || isSent(view(), device);
   };
   const sent = createMemo(() => ({ microphone: isOn("microphone"), camera: isOn("camera") }));
+  const problems: Sending["problems"] = () => ({
+    microphone: devices.microphone.problem(),
+    camera: devices.camera.problem(),
+  });
   const again = (device: DeviceKind): void => {
-    if (wish()[device] && !isOn(device)) retries[device]();
+    if (wish()[device] && !isOn(device)) devices[device].retry();
   };
   return { on: sent, problems, again };
 };

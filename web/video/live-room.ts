@@ -1,5 +1,6 @@
 import {
   LocalVideoTrack,
+  LoggerNames,
   Room,
   type RoomConnectOptions,
   RoomEvent,
@@ -7,6 +8,7 @@ import {
   setLogLevel,
   Track,
 } from "livekit-client";
+import { Unreachable } from "../net/unreachable.ts";
 import { chosenDevice, type DeviceKind } from "./chosen-device.ts";
 import { absenceOf, liveRoomView } from "./live-room-view.ts";
 import { sendLongPackets } from "./long-packets.ts";
@@ -78,6 +80,8 @@ const turned = (room: Room): (() => Promise<void>) => {
 /** A LiveKit room for one connection that tells `onChange` whenever it looks different. */
 export const liveRoom = (onChange: (view: RoomView) => void): VideoRoom => {
   setLogLevel("warn");
+  // The end of every call is a fault to these two: a line to somebody who is gone, and an offer nobody will hear.
+  for (const name of [LoggerNames.Engine, LoggerNames.PCTransport]) setLogLevel("silent", name);
   sendLongPackets();
   const room = new Room(settings());
   let absence: Absence | undefined;
@@ -90,7 +94,10 @@ export const liveRoom = (onChange: (view: RoomView) => void): VideoRoom => {
 
   return {
     connect: async ({ url, token }) => {
-      await room.connect(url, token, once);
+      // The library has many words for it, some of them only the browser's own.
+      await room.connect(url, token, once).catch((cause: unknown) => {
+        throw new Unreachable(cause);
+      });
       tell();
     },
     leave: async () => {

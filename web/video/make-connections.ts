@@ -1,4 +1,5 @@
-import { withDeadline } from "../time/with-deadline.ts";
+import { Unreachable } from "../net/unreachable.ts";
+import { TimedOut, withDeadline } from "../time/with-deadline.ts";
 import type { RoomKey, VideoRoom } from "./live-room.ts";
 import type { makeRoom } from "./make-room.ts";
 import type { RoomView } from "./room-view.ts";
@@ -49,7 +50,7 @@ export const makeConnections = (make: typeof makeRoom, show: (view: RoomView) =>
         await withDeadline(attemptPatience, () => open(key, turn));
       } catch (error) {
         discard();
-        throw error;
+        throw error instanceof TimedOut ? new Unreachable(error) : error;
       }
     },
     leave: async () => {

@@ -7,7 +7,7 @@ import { createSound } from "./create-sound.ts";
 import { createWakeLock } from "./create-wake-lock.ts";
 import { Picture } from "./picture.tsx";
 import { RoomControls } from "./room-controls.tsx";
-import { roomLine } from "./room-line.ts";
+import { RoomTop } from "./room-top.tsx";
 import type { Playable, Side } from "./room-view.ts";
 import { videoText } from "./text.ts";
 import { VoiceDisc } from "./voice-disc.tsx";
@@ -22,28 +22,6 @@ type Props = {
   news?: string | undefined;
   mayTurn: boolean;
   onLeave: () => void;
-};
-
-const lineText = (props: Props): string => {
-  const { room, name } = props;
-  const wish = room.wish();
-  const { on: sent, problems } = room.sending;
-  const on = sent();
-  const silent = { microphone: wish.microphone && !on.microphone, camera: wish.camera && !on.camera };
-  switch (roomLine(room.view(), silent)) {
-    case "reconnecting":
-      return videoText().reconnecting;
-    case "no-microphone":
-      return videoText().noMicrophone(problems().microphone);
-    case "own-network":
-      return room.wish().camera ? videoText().ownNetwork : videoText().ownNetworkVoice;
-    case "other-network":
-      return videoText().otherNetwork(name);
-    case "no-camera":
-      return videoText().noCamera(problems().camera);
-    default:
-      return props.news ?? "";
-  }
 };
 
 const Other = (props: { side: Side | undefined; name: string; absent: string }): JSX.Element => {
@@ -77,17 +55,17 @@ export const RoomScreen = (props: Props): JSX.Element => {
   createWakeLock();
   return (
     <section class="room">
-      <p class="room-line" role="status">
-        {lineText(props)}
-      </p>
-      <Other side={props.room.view().other} name={props.name} absent={props.absent} />
-      <Show when={own()}>
-        {(picture) => (
-          <div class="room-own">
-            <Picture picture={picture()} label={videoText().ownPicture} mirrored />
-          </div>
-        )}
-      </Show>
+      <div class="room-stage">
+        <RoomTop room={props.room} name={props.name} news={props.news} />
+        <Other side={props.room.view().other} name={props.name} absent={props.absent} />
+        <Show when={own()}>
+          {(picture) => (
+            <div class="room-own">
+              <Picture picture={picture()} label={videoText().ownPicture} mirrored />
+            </div>
+          )}
+        </Show>
+      </div>
       <Show when={props.room.view().soundBlocked && props.room.view().connection === "connected"}>
         <div class="room-sound">
           <Button kind="primary" wide onClick={() => void props.room.startSound()}>

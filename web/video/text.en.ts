@@ -1,11 +1,10 @@
 import { isolated } from "../text/isolated.ts";
 import type { DeviceKind } from "./chosen-device.ts";
 import type { DeviceProblem } from "./device-problem.ts";
-import type { indonesian } from "./text.id.ts";
 
 const device: Record<DeviceKind, string> = { microphone: "Microphone", camera: "Camera" };
 
-const problem: (typeof indonesian)["problem"] = {
+const problem: Record<DeviceProblem, (device: string) => string> = {
   refused: (device) => `${device} is not allowed yet`,
   unanswered: (device) => `${device} still waits for your answer`,
   busy: (device) => `${device} is in use by another app`,
@@ -13,10 +12,23 @@ const problem: (typeof indonesian)["problem"] = {
   unsupported: (device) => `This app can't use the ${device.toLowerCase()} yet`,
 };
 
-const because = (kind: DeviceKind, known: DeviceProblem | undefined): string | undefined =>
-  known && problem[known](device[kind]);
+const steps: Record<DeviceProblem, (device: string, again: string) => string[]> = {
+  refused: (device, again) => [
+    "Tap the sign to the left of the address, at the top.",
+    "Tap “Permissions”.",
+    `Turn on “${device}”.`,
+    `Come back here and tap “${again}”.`,
+  ],
+  unanswered: () => ["Look for the question at the top of the screen and choose “Allow”.", "Or go on without it."],
+  busy: (_, again) => ["Close the call or app that is still open.", `Tap “${again}”.`],
+  missing: (_, again) => [
+    "If there is a headset, unplug it and plug it in again.",
+    `Tap “${again}”, or go on without it.`,
+  ],
+  unsupported: () => ["Open this page in Chrome.", "Or go on without it."],
+};
 
-export const english: typeof indonesian = {
+export const english = {
   controls: "Call controls",
   soundOn: "Turn sound on",
   soundOff: "Turn sound off",
@@ -26,16 +38,21 @@ export const english: typeof indonesian = {
   leave: "Leave the room",
   startSound: "Hear the other side",
   ownPicture: "Your picture",
-  pictureOf: (name) => `Picture of ${isolated(name)}`,
-  muted: (name) => `The sound of ${isolated(name)} is off`,
-  voiceOnly: (name) => `${isolated(name)}, voice only`,
+  pictureOf: (name: string) => `Picture of ${isolated(name)}`,
+  muted: (name: string) => `The sound of ${isolated(name)} is off`,
+  voiceOnly: (name: string) => `${isolated(name)}, voice only`,
   reconnecting: "The connection dropped for a moment. Connecting again…",
   ownNetwork: "Your network is weak. Turn the picture off so that the sound flows.",
   ownNetworkVoice: "Your network is weak. The sound may break up.",
-  otherNetwork: (name) => `The network of ${isolated(name)} is weak.`,
+  otherNetwork: (name: string) => `The network of ${isolated(name)} is weak.`,
   device,
   problem,
-  noMicrophone: (known) =>
-    `${because("microphone", known) ?? "Your sound is not on"}: you can hear, but can't be heard. Tap “Turn sound on”.`,
-  noCamera: (known) => `${because("camera", known) ?? "Your picture is not on"}. The sound goes on.`,
+  steps,
+  whatToDo: "What you can do",
+  noMicrophone: (known?: DeviceProblem) =>
+    known
+      ? `${problem[known](device.microphone)}: you can hear, but can't be heard.`
+      : "Your sound is not on: you can hear, but can't be heard. Tap “Turn sound on”.",
+  noCamera: (known?: DeviceProblem) =>
+    `${known ? problem[known](device.camera) : "Your picture is not on"}. The sound goes on.`,
 };

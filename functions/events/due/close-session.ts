@@ -1,14 +1,18 @@
 import { districtOf } from "../../../shared/place/clinic.ts";
 import type { Session } from "../../../shared/roster/session.ts";
 import { closingBegins } from "../../../shared/roster/session-line.ts";
-import { closeSessionLive } from "../../consult/close-session.ts";
+import { closeLineLive } from "../../consult/close-line.ts";
 import type { DueEntry } from "../../store/due/due-item.ts";
 import type { DueConsumer } from "./due-consumer.ts";
 
+/**
+ * Kept with what is due, so it stays as it was first named. What it closes is a session's line: a *session* that is closed
+ * is one that the clinic called off.
+ */
 const kind = "close-session";
 
 /** The due item that closes a session's line. */
-export const sessionClosing = (session: Session): DueEntry => ({
+export const lineClosing = (session: Session): DueEntry => ({
   districtId: districtOf(session.clinicId),
   at: closingBegins(session),
   kind,
@@ -16,8 +20,8 @@ export const sessionClosing = (session: Session): DueEntry => ({
 });
 
 /** Closes the line of the session that a due item names. */
-export const closeSessionDue: DueConsumer = {
+export const closeLineDue: DueConsumer = {
   kind,
   touches: { district: "read", session: "write", patient: "write", practitioner: "write" },
-  work: closeSessionLive,
+  work: closeLineLive,
 };

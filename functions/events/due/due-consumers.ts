@@ -1,8 +1,8 @@
 import { closeRoomDue } from "./close-room.ts";
-import { closeSessionDue } from "./close-session.ts";
+import { closeLineDue } from "./close-session.ts";
 import type { DueConsumer } from "./due-consumer.ts";
 import { openDayDue } from "./open-day.ts";
 import { refreshNextFreeDue } from "./refresh-next-free.ts";
 
 /** Who does what is due. The clock's work and its grants derive from this list. */
-export const dueConsumers: readonly DueConsumer[] = [closeSessionDue, closeRoomDue, refreshNextFreeDue, openDayDue];
+export const dueConsumers: readonly DueConsumer[] = [closeLineDue, closeRoomDue, refreshNextFreeDue, openDayDue];

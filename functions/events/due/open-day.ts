@@ -2,13 +2,13 @@ import type { Clinic } from "../../../shared/place/clinic.ts";
 import type { District } from "../../../shared/place/district.ts";
 import { addDays, type LocalDate } from "../../../shared/time/local-date.ts";
 import { instantAt } from "../../../shared/time/zone.ts";
-import { refreshNextFreeLive } from "../../roster/refresh-next-free.ts";
+import { refreshNextFreeLive, refreshTouches } from "../../roster/refresh-next-free.ts";
 import { directoryOf } from "../../store/district/directory-of.ts";
 import type { DueEntry } from "../../store/due/due-item.ts";
 import { enterDue } from "../../store/due/due-list.ts";
 import { sessionsOf } from "../../store/session/sessions.ts";
 import { eachAtOnce } from "../each-at-once.ts";
-import { sessionClosing } from "./close-session.ts";
+import { lineClosing } from "./close-session.ts";
 import type { DueConsumer } from "./due-consumer.ts";
 
 const live = { directoryOf, sessionsOf, enterDue, refreshNextFree: refreshNextFreeLive };
@@ -31,15 +31,15 @@ const openClinic = async (deps: Deps, { settings }: District, { id }: Clinic, da
   // A session of the evening before may last past midnight into the day that opens.
   const opening = [settings.horizonDays - 1, settings.horizonDays].map((days) => addDays(date, days));
   const [today = [], ...opened] = await Promise.all([date, ...opening].map((day) => deps.sessionsOf(id, day)));
-  for (const session of today) await deps.enterDue(sessionClosing(session));
+  for (const session of today) await deps.enterDue(lineClosing(session));
   const changes = [...today, ...opened.flat()].map((after) => ({ after }));
   if (changes.length > 0) await deps.refreshNextFree(id, changes);
 };
 
 /**
- * Begins a district's day: its sessions are to be closed when they end, in case the event that entered them was lost,
- * and the day that comes into the window of booking joins the next free slots. The next day's opening is entered
- * first: whatever fails today, days go on.
+ * Begins a district's day: the lines of its sessions are to be closed when they end, in case the event that entered
+ * that was lost, and the day that comes into the window of booking joins the next free slots. The next day's opening is
+ * entered first: whatever fails today, days go on.
  * @throws AggregateError what failed, after all clinics were tried
  */
 export const openDay =
@@ -63,6 +63,7 @@ export const openDay =
 /** Opens the day that a due item names. */
 export const openDayDue: DueConsumer = {
   kind,
-  touches: { district: "write", session: "read", due: "write" },
+  // The closings of lines, which it enters too, are due items like the list's own.
+  touches: refreshTouches,
   work: openDay(live),
 };

@@ -1,10 +1,10 @@
-import { refreshNextFreeKind, refreshNextFreeLive } from "../../roster/refresh-next-free.ts";
+import { refreshNextFreeKind, refreshNextFreeLive, refreshTouches } from "../../roster/refresh-next-free.ts";
 import type { DueConsumer } from "./due-consumer.ts";
 
 /** Refreshes a clinic's next free slots before time has emptied them; it enters by itself when it is due again. */
 export const refreshNextFreeDue: DueConsumer = {
   kind: refreshNextFreeKind,
-  touches: { district: "write", session: "read", due: "write" },
+  touches: refreshTouches,
   work: async (clinicId) => {
     await refreshNextFreeLive(clinicId);
     return undefined;

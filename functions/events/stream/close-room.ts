@@ -1,11 +1,10 @@
-import { holdsRoom } from "../../../shared/consult/holds-room.ts";
-import { roomOpensAt } from "../../../shared/consult/room-opens-at.ts";
+import { holdsRoom, roomOpensAt } from "../../../shared/consult/visit-room.ts";
 import { closeRoomLive } from "../../consult/close-room.ts";
-import { appointmentFromItem } from "../../store/appointment/appointment-item.ts";
+import { appointmentFromItem } from "../../store/appointment/appointments.ts";
 import { enterDue } from "../../store/due/due-list.ts";
 import { prefix } from "../../store/table/keys.ts";
 import { now } from "../../time/now.ts";
-import { isVideoUnavailable } from "../../video/is-video-unavailable.ts";
+import { isVideoUnavailable } from "../../video/if-reachable.ts";
 import type { RoomOf } from "../../video/room-name.ts";
 import { roomClosing } from "../due/close-room.ts";
 import type { StreamConsumer } from "./consumer.ts";

@@ -1,5 +1,5 @@
 import { imagesOf } from "../../store/table/images-of.ts";
-import type { Item } from "../../store/table/item.ts";
+import type { Item } from "../../store/table/items.ts";
 import { readOr } from "../../store/table/readable.ts";
 import { consumer, type Declared, type StreamConsumer } from "./consumer.ts";
 
@@ -9,8 +9,8 @@ type DeclaredOf<Noun, Change> = Omit<Declared<Change>, "wakes" | "read"> & {
 };
 
 /**
- * Makes consumers of one kind of item, from what its sort keys begin with and how it is read. One that could not be read before, and can
- * now, is a new one.
+ * Makes consumers of one kind of item, from what its sort keys begin with and how it is read. One that could not be
+ * read before, and can now, is a new one.
  */
 export const consumerOf =
   <Noun>(wakes: StreamConsumer["wakes"], fromItem: (item: Item) => Noun) =>

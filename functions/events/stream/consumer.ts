@@ -1,6 +1,6 @@
 import type { DynamoDBRecord } from "aws-lambda";
 import type { Touches } from "../../../shared/api/nouns.ts";
-import type { Item } from "../../store/table/item.ts";
+import type { Item } from "../../store/table/items.ts";
 import { isUnreadable, readOr } from "../../store/table/readable.ts";
 import { reportFailure } from "../../trigger/report-failure.ts";
 import { eachAtOnce } from "../each-at-once.ts";

@@ -1,11 +1,11 @@
+import { closeLineOnChangeLive } from "./close-line.ts";
 import { closeRoomOnChangeLive } from "./close-room.ts";
-import { closeSessionOnChangeLive } from "./close-session.ts";
 import type { StreamConsumer } from "./consumer.ts";
 import { refreshNextFreeOnChangeLive } from "./refresh-next-free.ts";
 
 /** Who follows the table's stream. The stream's filter and its function's grants derive from this list. */
 export const streamConsumers: readonly StreamConsumer[] = [
-  closeSessionOnChangeLive,
+  closeLineOnChangeLive,
   refreshNextFreeOnChangeLive,
   closeRoomOnChangeLive,
 ];

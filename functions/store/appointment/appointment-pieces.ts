@@ -1,10 +1,10 @@
-import type { Appointment, AppointmentChange, VisitState } from "../../../shared/booking/appointment.ts";
+import type { Appointment, AppointmentChange, VisitState, VisitStep } from "../../../shared/booking/appointment.ts";
 import type { AppointmentRecord } from "../../../shared/booking/receipt.ts";
 import type { ServiceId } from "../../../shared/place/service.ts";
 import type { Slot } from "../../../shared/roster/slot.ts";
 import { appointmentKey } from "../table/keys.ts";
 import type { Piece } from "../table/transact.ts";
-import { appointmentFromItem, appointmentToItem } from "./appointment-item.ts";
+import { appointmentFromItem, appointmentToItem } from "./appointments.ts";
 
 /** Puts a new appointment. */
 export const putAppointment = (appointment: AppointmentRecord): Piece<AppointmentRecord> => ({
@@ -54,6 +54,20 @@ export const changeAppointment = (
         ...Object.fromEntries(expected.status.map((status, index) => [`:status${index}`, status])),
         ...(expected.service !== undefined && { ":service": expected.service }),
       },
+    },
+  },
+  parse: appointmentFromItem,
+});
+
+/** Moves an appointment on that still stands exactly as it was read. */
+export const moveOn = ({ id, slot, state, mode }: Appointment, next: VisitStep): Piece<AppointmentRecord> => ({
+  write: {
+    Update: {
+      Key: appointmentKey(id),
+      UpdateExpression: "SET #state = :next, #mode = :mode",
+      ConditionExpression: "#slot = :slot AND #state = :state",
+      ExpressionAttributeNames: { "#slot": "slot", "#state": "state", "#mode": "mode" },
+      ExpressionAttributeValues: { ":slot": slot, ":state": state, ":next": next.state, ":mode": next.mode ?? mode },
     },
   },
   parse: appointmentFromItem,

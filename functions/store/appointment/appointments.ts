@@ -1,18 +1,26 @@
-import { GetCommand } from "@aws-sdk/lib-dynamodb";
-import type { AppointmentId } from "../../../shared/booking/appointment.ts";
-import type { AppointmentRecord } from "../../../shared/booking/receipt.ts";
-import { client, tableName } from "../table/client.ts";
-import { itemsAt } from "../table/items-at.ts";
-import { appointmentKey } from "../table/keys.ts";
+import { type AppointmentId, appointmentIdOf } from "../../../shared/booking/appointment.ts";
+import { AppointmentRecord } from "../../../shared/booking/receipt.ts";
+import { type Item, itemAt, itemsAt } from "../table/items.ts";
+import { appointmentKey, type Key } from "../table/keys.ts";
 import { readableUnlessNone } from "../table/readable.ts";
-import { appointmentFromItem } from "./appointment-item.ts";
+
+/** An appointment as an item: its id, its code and its patient live in the key. */
+export const appointmentToItem = ({ id, code: _, patientId: __, ...appointment }: AppointmentRecord): Key & Item => ({
+  ...appointmentKey(id),
+  ...appointment,
+});
+
+/** An appointment from its item. */
+export const appointmentFromItem = (item: Item): AppointmentRecord => {
+  const [, patientId = ""] = String(item.PK).split("#");
+  const [, code = ""] = String(item.SK).split("#");
+  return AppointmentRecord.parse({ ...item, id: appointmentIdOf(patientId, code), patientId, code });
+};
 
 /** The appointment of an id as it is now, or `null`. */
 export const appointmentOf = async (id: AppointmentId): Promise<AppointmentRecord | null> => {
-  const { Item } = await client().send(
-    new GetCommand({ TableName: tableName(), Key: appointmentKey(id), ConsistentRead: true }),
-  );
-  return Item ? appointmentFromItem(Item) : null;
+  const item = await itemAt(appointmentKey(id));
+  return item ? appointmentFromItem(item) : null;
 };
 
 /** The appointments of these ids that there are, as they are now, in no order. */

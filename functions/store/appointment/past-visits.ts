@@ -3,7 +3,7 @@ import { AppointmentId, appointmentIdOf } from "../../../shared/booking/appointm
 import { type PastCursor, type PastVisit, pastCursorParts, pastPageSize } from "../../../shared/booking/past-visits.ts";
 import type { PatientId } from "../../../shared/people/patient.ts";
 import { Instant } from "../../../shared/time/instant.ts";
-import type { Item } from "../table/item.ts";
+import type { Item } from "../table/items.ts";
 import { pastKey, pastSortKey, patientPartition, prefix } from "../table/keys.ts";
 import { queryLast } from "../table/query.ts";
 import type { Piece } from "../table/transact.ts";

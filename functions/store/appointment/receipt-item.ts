@@ -1,11 +1,9 @@
-import { GetCommand } from "@aws-sdk/lib-dynamodb";
 import type { AppointmentChange } from "../../../shared/booking/appointment.ts";
 import { ChangeReceipt, changeReceiptOf, receiptLife } from "../../../shared/booking/receipt.ts";
 import type { RequestKey } from "../../../shared/request/request-key.ts";
 import type { Instant } from "../../../shared/time/instant.ts";
-import { client, tableName } from "../table/client.ts";
 import { expiryAt } from "../table/expiry.ts";
-import type { Item } from "../table/item.ts";
+import { type Item, itemAt } from "../table/items.ts";
 import { receiptKey } from "../table/keys.ts";
 import type { Piece } from "../table/transact.ts";
 
@@ -34,8 +32,6 @@ export const keepReceipt = (change: AppointmentChange, key: RequestKey, now: Ins
 
 /** What a request left when it came before, or `null`. */
 export const changeReceipt = async ({ id }: RequestKey): Promise<ChangeReceipt | null> => {
-  const { Item } = await client().send(
-    new GetCommand({ TableName: tableName(), Key: receiptKey(id), ConsistentRead: true }),
-  );
-  return Item ? receiptFromItem(Item) : null;
+  const item = await itemAt(receiptKey(id));
+  return item ? receiptFromItem(item) : null;
 };

@@ -1,8 +1,8 @@
-import type { ClaimConflict } from "../../../shared/booking/claim-conflict.ts";
+import type { ClaimConflict, ClaimFacts } from "../../../shared/booking/claim-conflict.ts";
 import type { AppointmentRecord } from "../../../shared/booking/receipt.ts";
 import { enterVisit } from "../patient/patient-pieces.ts";
 import { claimSlot } from "../session/session-pieces.ts";
-import type { Share } from "../session/sessions.ts";
+import type { Share } from "../session/share.ts";
 import { transact } from "../table/transact.ts";
 import { putAppointment } from "./appointment-pieces.ts";
 import { appointmentOf } from "./appointments.ts";
@@ -16,7 +16,7 @@ export const saveBooking = async (
   { holder, maxUpcoming, maxPerSession, requestId }: BookingGuard,
 ): Promise<ClaimConflict | undefined> => {
   const { id, slot, service, code, patientId } = appointment;
-  const conflict = await transact(
+  const conflict = await transact<Partial<ClaimFacts>>(
     {
       session: claimSlot(slot, service, id, { holder, maxPerSession }),
       appointment: putAppointment(appointment),

@@ -1,6 +1,6 @@
 import { type AppointmentChange, appointmentIdParts, type VisitState } from "../../../shared/booking/appointment.ts";
 import { cancelling, statusesAllowing } from "../../../shared/booking/change-rule.ts";
-import type { ClaimConflict } from "../../../shared/booking/claim-conflict.ts";
+import type { ClaimConflict, ClaimFacts } from "../../../shared/booking/claim-conflict.ts";
 import type { RequestKey } from "../../../shared/request/request-key.ts";
 import type { Instant } from "../../../shared/time/instant.ts";
 import { leaveVisit } from "../patient/patient-pieces.ts";
@@ -29,7 +29,7 @@ export const saveCancellation = ({
 }: Cancellation): Promise<ClaimConflict | undefined> => {
   const { id, slot } = change;
   const { patientId, code } = appointmentIdParts(id);
-  return transact({
+  return transact<Partial<ClaimFacts>>({
     receipt: keepReceipt(change, key, now),
     appointment: changeAppointment(change, {
       slot,

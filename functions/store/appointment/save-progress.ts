@@ -1,16 +1,12 @@
-import {
-  type Appointment,
-  type AppointmentId,
-  isUpcoming,
-  type VisitStep,
-} from "../../../shared/booking/appointment.ts";
+import { type Appointment, isUpcoming, type VisitStep } from "../../../shared/booking/appointment.ts";
 import type { ClaimConflict } from "../../../shared/booking/claim-conflict.ts";
 import type { Doorway } from "../../../shared/consult/doorway.ts";
 import { passDoorway } from "../doorway/doorway.ts";
 import { leaveVisit } from "../patient/patient-pieces.ts";
+import { moveInLine } from "../session/session-pieces.ts";
 import { transact } from "../table/transact.ts";
+import { moveOn } from "./appointment-pieces.ts";
 import { enterPast } from "./past-visits.ts";
-import { moveInLine, moveOn } from "./progress-pieces.ts";
 
 /** What refused a step of a visit. */
 export type ProgressConflict = Pick<ClaimConflict, "appointment" | "session" | "patient"> & {
@@ -26,7 +22,7 @@ export type ProgressConflict = Pick<ClaimConflict, "appointment" | "session" | "
 export const saveProgress = (
   visit: Appointment,
   step: VisitStep,
-  gone?: AppointmentId,
+  gone?: unknown,
 ): Promise<ProgressConflict | undefined> => {
   const { id, slot, code, patientId } = visit;
   const progress = {

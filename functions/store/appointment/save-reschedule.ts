@@ -1,6 +1,6 @@
 import { appointmentIdParts } from "../../../shared/booking/appointment.ts";
 import { moving, statusesAllowing } from "../../../shared/booking/change-rule.ts";
-import type { ClaimConflict } from "../../../shared/booking/claim-conflict.ts";
+import type { ClaimConflict, ClaimFacts } from "../../../shared/booking/claim-conflict.ts";
 import type { Move } from "../../../shared/booking/reschedule-appointment.ts";
 import type { ServiceId } from "../../../shared/place/service.ts";
 import type { RequestKey } from "../../../shared/request/request-key.ts";
@@ -8,7 +8,7 @@ import type { Slot } from "../../../shared/roster/slot.ts";
 import type { Instant } from "../../../shared/time/instant.ts";
 import { moveVisit } from "../patient/patient-pieces.ts";
 import { claimSlot, moveClaim, releaseSlot } from "../session/session-pieces.ts";
-import type { Share } from "../session/sessions.ts";
+import type { Share } from "../session/share.ts";
 import { transact } from "../table/transact.ts";
 import { changeAppointment } from "./appointment-pieces.ts";
 import { keepReceipt } from "./receipt-item.ts";
@@ -44,8 +44,8 @@ export const saveReschedule = ({
     patient: moveVisit(patientId, { from, to, code, holder }),
   };
   return from.sessionId === to.sessionId
-    ? transact({ ...visit, session: moveClaim(from, to, service, id) })
-    : transact({
+    ? transact<Partial<ClaimFacts>>({ ...visit, session: moveClaim(from, to, service, id) })
+    : transact<Partial<ClaimFacts>>({
         ...visit,
         session: claimSlot(to, service, id, { holder, maxPerSession }),
         left: releaseSlot(from, id, holder),

@@ -5,10 +5,10 @@ import type { PatientRecord } from "../../../shared/people/patient-record.ts";
 import { Refusal } from "../../../shared/refusal/refusal.ts";
 import type { Session } from "../../../shared/roster/session.ts";
 import { patientFromItem } from "../patient/patients.ts";
-import { itemsAt } from "../table/items-at.ts";
+import { itemsAt } from "../table/items.ts";
 import { appointmentKey, patientKey, prefix } from "../table/keys.ts";
 import { readable } from "../table/readable.ts";
-import { appointmentFromItem } from "./appointment-item.ts";
+import { appointmentFromItem } from "./appointments.ts";
 
 /** An appointment with the record of its patient. */
 export type VisitRecord = { appointment: AppointmentRecord; patient: PatientRecord };

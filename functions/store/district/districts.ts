@@ -1,11 +1,10 @@
-import { GetCommand } from "@aws-sdk/lib-dynamodb";
 import { districtOf } from "../../../shared/place/clinic.ts";
 import { District, DistrictId } from "../../../shared/place/district.ts";
 import { Refusal } from "../../../shared/refusal/refusal.ts";
 import { sessionIdParts } from "../../../shared/roster/session.ts";
 import type { Slot } from "../../../shared/roster/slot.ts";
 import { minute } from "../../../shared/time/instant.ts";
-import { client, tableName } from "../table/client.ts";
+import { itemAt } from "../table/items.ts";
 import { districtKey, districtsPartition } from "../table/keys.ts";
 import { queryAll } from "../table/query.ts";
 import { remember } from "../table/remember.ts";
@@ -16,8 +15,8 @@ export const districtIds = (): Promise<DistrictId[]> =>
 
 /** The district of an id, or `undefined`; a change of its settings is seen within a minute. */
 export const districtById = remember(async (id: DistrictId): Promise<District | undefined> => {
-  const { Item } = await client().send(new GetCommand({ TableName: tableName(), Key: districtKey(id) }));
-  return Item && District.parse(Item);
+  const item = await itemAt(districtKey(id), { ConsistentRead: false });
+  return item && District.parse(item);
 }, minute);
 
 /**

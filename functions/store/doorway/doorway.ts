@@ -1,15 +1,16 @@
-import { type AppointmentId, isInside, type VisitState } from "../../../shared/booking/appointment.ts";
+import type { AppointmentId, VisitState } from "../../../shared/booking/appointment.ts";
 import { Doorway } from "../../../shared/consult/doorway.ts";
 import type { PractitionerId } from "../../../shared/people/practitioner.ts";
 import { sessionIdParts } from "../../../shared/roster/session.ts";
 import type { Slot } from "../../../shared/roster/slot.ts";
+import { isInside } from "../../../shared/roster/standing.ts";
 import { doorwayKey } from "../table/keys.ts";
 import type { Piece } from "../table/transact.ts";
 
 /** A step of a visit as the door sees it. `gone`: another who is noted as inside, and is not where one comes in. */
-type Passing = { id: AppointmentId; slot: Slot; from: VisitState; to: VisitState; gone: AppointmentId | undefined };
+type Passing = { id: AppointmentId; slot: Slot; from: VisitState; to: VisitState; gone: unknown };
 
-const update = (practitionerId: PractitionerId, ids: AppointmentId[], UpdateExpression: string): Piece<Doorway> => ({
+const update = (practitionerId: PractitionerId, ids: unknown[], UpdateExpression: string): Piece<Doorway> => ({
   write: {
     Update: {
       Key: doorwayKey(practitionerId),

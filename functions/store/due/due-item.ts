@@ -1,16 +1,19 @@
 import * as z from "zod/mini";
 import { DistrictId } from "../../../shared/place/district.ts";
 import { Instant, minute } from "../../../shared/time/instant.ts";
-import type { Item } from "../table/item.ts";
+import type { Item } from "../table/items.ts";
 import { dueKey, duePartition, type Key } from "../table/keys.ts";
+
+/** A part of a due item's key: what parts the parts is in none of them. */
+const KeyPart = z.string().check(z.regex(/^[^#]+$/));
 
 /** Something that is to be done at its time, in its district; `ref` says to what. */
 export const Due = z.object({
   districtId: DistrictId,
   at: Instant,
   /** Which consumer does it (`functions/events/due/`). */
-  kind: z.string().check(z.minLength(1)),
-  ref: z.string().check(z.minLength(1)),
+  kind: KeyPart,
+  ref: KeyPart,
   /** How often it was tried in vain, and since when. */
   attempts: z.int().check(z.minimum(0)),
   failingSince: z.optional(Instant),
@@ -27,7 +30,7 @@ export const dueBefore = (now: Instant): string => minuteText(now + minute);
 
 /** The key of a due item. What is due within a minute waits for its end: nothing is done before its time. */
 export const dueKeyOf = ({ districtId, at, kind, ref }: DueEntry): Key =>
-  dueKey(districtId, minuteText(Math.ceil(at / minute) * minute), kind, ref);
+  dueKey(districtId, minuteText(Math.ceil(at / minute) * minute), KeyPart.parse(kind), KeyPart.parse(ref));
 
 /** A due item from what the table holds: all but its failing is in its key. */
 export const dueFromItem = ({ PK, SK, attempts = 0, failingSince }: Item): Due => {

@@ -1,12 +1,13 @@
-import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
-import { DeleteCommand, PutCommand, TransactWriteCommand } from "@aws-sdk/lib-dynamodb";
+import { DeleteCommand } from "@aws-sdk/lib-dynamodb";
 import type { DistrictId } from "../../../shared/place/district.ts";
 import type { Instant } from "../../../shared/time/instant.ts";
 import { client, tableName } from "../table/client.ts";
-import type { Item } from "../table/item.ts";
+import type { Item } from "../table/items.ts";
 import { duePartition, type Key, lostDueKey } from "../table/keys.ts";
+import { isNew, putIf } from "../table/put-if.ts";
 import { queryBefore } from "../table/query.ts";
 import { readOr } from "../table/readable.ts";
+import { type Piece, transact } from "../table/transact.ts";
 import { type Due, type DueEntry, dueBefore, dueFromItem, dueKeyOf } from "./due-item.ts";
 
 export type DuePage = {
@@ -38,20 +39,16 @@ export const dueItems = async (id: DistrictId, now: Instant, after?: Item): Prom
 export const enterDue = async (
   due: DueEntry,
   { attempts = 0, failingSince }: Partial<Pick<Due, "attempts" | "failingSince">> = {},
-): Promise<boolean> => {
-  try {
-    await client().send(
-      new PutCommand({
-        TableName: tableName(),
-        Item: { ...dueKeyOf(due), attempts, failingSince },
-        ConditionExpression: "attribute_not_exists(PK)",
-      }),
-    );
-    return true;
-  } catch (error) {
-    if (error instanceof ConditionalCheckFailedException) return false;
-    throw error;
-  }
+): Promise<boolean> => putIf({ ...dueKeyOf(due), attempts, failingSince }, isNew);
+
+const pieceOf = (due: DueEntry, condition: { ConditionExpression?: string } = {}): Piece<Due> => ({
+  write: { Put: { Item: { ...dueKeyOf(due), attempts: 0 }, ...condition } },
+  parse: dueFromItem,
+});
+
+/** Enters two things to be done in one write: both or, where the first was entered before, neither. */
+export const enterDueWith = async (mark: DueEntry, other: DueEntry): Promise<void> => {
+  await transact({ mark: pieceOf(mark, { ConditionExpression: isNew.expression }), other: pieceOf(other) });
 };
 
 /** Takes a due item away: it is done, or entered again for later. */
@@ -64,13 +61,9 @@ export const dropDue = async (due: Due): Promise<void> => {
  * @param why a code or the name of an error, nothing of a person
  */
 export const setAsideDue = async (key: Key, why: string, now: Instant): Promise<void> => {
-  const TableName = tableName();
-  await client().send(
-    new TransactWriteCommand({
-      TransactItems: [
-        { Put: { TableName, Item: { ...lostDueKey(key), why, setAsideAt: now } } },
-        { Delete: { TableName, Key: key } },
-      ],
-    }),
-  );
+  const parse = (item: Item): Item => item;
+  await transact({
+    lost: { write: { Put: { Item: { ...lostDueKey(key), why, setAsideAt: now } } }, parse },
+    due: { write: { Delete: { Key: key } }, parse },
+  });
 };

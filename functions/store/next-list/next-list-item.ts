@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import type { ClinicId } from "../../../shared/place/clinic.ts";
 import { NextList, type NextSession } from "../../../shared/roster/next-list.ts";
 import { Instant } from "../../../shared/time/instant.ts";
-import type { Item } from "../table/item.ts";
+import type { Item } from "../table/items.ts";
 import { type Key, nextListKey, prefix } from "../table/keys.ts";
 
 /** A session as a row: a district's lists are read together, so that names would cost more than what they name. */

@@ -1,8 +1,7 @@
-import { GetCommand } from "@aws-sdk/lib-dynamodb";
 import type { ClinicId } from "../../../shared/place/clinic.ts";
 import type { DistrictId } from "../../../shared/place/district.ts";
 import type { NextList } from "../../../shared/roster/next-list.ts";
-import { client, tableName } from "../table/client.ts";
+import { itemAt } from "../table/items.ts";
 import { districtPartition, nextListKey, prefix } from "../table/keys.ts";
 import { queryAll } from "../table/query.ts";
 import { readable } from "../table/readable.ts";
@@ -13,11 +12,9 @@ type Found = KeptList | { list: undefined; version: number; refreshAt: undefined
 
 /** A clinic's list as it is this moment. */
 export const nextListOf = async (clinicId: ClinicId): Promise<Found> => {
-  const { Item } = await client().send(
-    new GetCommand({ TableName: tableName(), Key: nextListKey(clinicId), ConsistentRead: true }),
-  );
-  const [kept] = Item ? readable([Item], nextListFromItem) : [];
-  const version = Number(Item?.version);
+  const item = await itemAt(nextListKey(clinicId));
+  const [kept] = item ? readable([item], nextListFromItem) : [];
+  const version = Number(item?.version);
   return kept ?? { list: undefined, version: Number.isFinite(version) ? version : 0, refreshAt: undefined };
 };
 

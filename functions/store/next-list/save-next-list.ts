@@ -1,7 +1,5 @@
-import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
-import { PutCommand } from "@aws-sdk/lib-dynamodb";
 import type { ClinicId } from "../../../shared/place/clinic.ts";
-import { client, tableName } from "../table/client.ts";
+import { putIf } from "../table/put-if.ts";
 import { type KeptList, nextListToItem } from "./next-list-item.ts";
 
 /**
@@ -9,20 +7,9 @@ import { type KeptList, nextListToItem } from "./next-list-item.ts";
  * @param kept the new list, with the version of the one it was made from
  * @returns whether it was still there: a list made from an older view than the one kept is not saved
  */
-export const saveNextList = async (clinicId: ClinicId, kept: KeptList): Promise<boolean> => {
-  try {
-    await client().send(
-      new PutCommand({
-        TableName: tableName(),
-        Item: nextListToItem(clinicId, { ...kept, version: Math.floor(kept.version) + 1 }),
-        // A version that is no number holds up nothing: it belongs to a list that nobody can read.
-        ConditionExpression: "version = :version OR NOT attribute_type(version, :number)",
-        ExpressionAttributeValues: { ":version": kept.version, ":number": "N" },
-      }),
-    );
-    return true;
-  } catch (error) {
-    if (error instanceof ConditionalCheckFailedException) return false;
-    throw error;
-  }
-};
+export const saveNextList = (clinicId: ClinicId, kept: KeptList): Promise<boolean> =>
+  putIf(nextListToItem(clinicId, { ...kept, version: Math.floor(kept.version) + 1 }), {
+    // A version that is no number holds up nothing: it belongs to a list that nobody can read.
+    expression: "version = :version OR NOT attribute_type(version, :number)",
+    values: { ":version": kept.version, ":number": "N" },
+  });

@@ -4,7 +4,13 @@ import type { Slot } from "../../../shared/roster/slot.ts";
 import { ticksOf } from "../../../shared/roster/ticks.ts";
 import { patientKey } from "../table/keys.ts";
 import type { Piece } from "../table/transact.ts";
-import { patientFromItem } from "./patients.ts";
+import { patientFromItem, patientToItem } from "./patients.ts";
+
+/** Puts a patient who was not there before. */
+export const putPatient = (patient: PatientRecord): Piece<PatientRecord> => ({
+  write: { Put: { Item: patientToItem(patient), ConditionExpression: "attribute_not_exists(PK)" } },
+  parse: patientFromItem,
+});
 
 const tickNames = (ticks: string[], letter: string): Record<string, string> =>
   Object.fromEntries(ticks.map((tick, index) => [`#${letter}${index}`, tick]));

@@ -1,8 +1,7 @@
 import { HouseholdMember } from "../../../shared/people/household.ts";
 import type { PatientId } from "../../../shared/people/patient.ts";
 import { PatientRecord } from "../../../shared/people/patient-record.ts";
-import type { Item } from "../table/item.ts";
-import { itemsAt } from "../table/items-at.ts";
+import { type Item, itemsAt } from "../table/items.ts";
 import { accountPartition, type Key, patientKey, prefix } from "../table/keys.ts";
 import { queryAll } from "../table/query.ts";
 import { readableUnlessNone } from "../table/readable.ts";

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { HouseholdCount, HouseholdMember, householdLimit } from "../../../shared/people/household.ts";
 import { householdKey, householdMemberKey } from "../table/keys.ts";
 import { type Conflict, type Piece, transact } from "../table/transact.ts";
-import { patientFromItem, patientToItem } from "./patients.ts";
+import { putPatient } from "./patient-pieces.ts";
 
 /** A member with the fingerprint of the request that added them. */
 const MemberItem = z.object({ ...HouseholdMember.shape, fingerprint: z.string() });
@@ -48,20 +48,17 @@ export const saveHouseholdMember = (
 ): Promise<Conflict<{ member: MemberItem; household: HouseholdCount }> | undefined> => {
   const { member, fingerprint } = added;
   const { patient } = member;
-  const ConditionExpression = "attribute_not_exists(PK)";
   return transact({
     household: countIn(accountId, added),
     member: {
       write: {
-        Put: { Item: { ...householdMemberKey(accountId, patient.id), ...member, fingerprint }, ConditionExpression },
+        Put: {
+          Item: { ...householdMemberKey(accountId, patient.id), ...member, fingerprint },
+          ConditionExpression: "attribute_not_exists(PK)",
+        },
       },
       parse: (item) => MemberItem.parse(item),
     },
-    patient: {
-      write: {
-        Put: { Item: patientToItem({ ...patient, holder: accountId, busy: {}, visits: [] }), ConditionExpression },
-      },
-      parse: patientFromItem,
-    },
+    patient: putPatient({ ...patient, holder: accountId, busy: {}, visits: [] }),
   });
 };

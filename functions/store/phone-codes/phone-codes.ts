@@ -1,38 +1,32 @@
-import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
-import { GetCommand, PutCommand } from "@aws-sdk/lib-dynamodb";
-import * as z from "zod/mini";
 import { PhoneCodes } from "../../../shared/identity/phone-codes.ts";
-import { client, tableName } from "../table/client.ts";
+import { itemAt } from "../table/items.ts";
 import { codesKey } from "../table/keys.ts";
+import { putIf } from "../table/put-if.ts";
+import { readOr } from "../table/readable.ts";
 
-/** What is known of an account's codes, and how often it was changed: a change says what it was made from. */
-export type KeptCodes = { codes: PhoneCodes; version: number };
+/** What is known of an account's codes, and how often it was changed, as the item says: a change says from what. */
+export type KeptCodes = { codes: PhoneCodes; version: unknown };
 
-const Version = z.object({ version: z._default(z.number(), 0) });
-
-/** The sign-in codes and the known devices of an account, as they are now. */
+/**
+ * The sign-in codes and the known devices of an account, as they are now. Of what can't be read its owner begins anew,
+ * rather than being locked out for good.
+ */
 export const phoneCodesOf = async (accountId: string): Promise<KeptCodes> => {
-  const { Item = {} } = await client().send(
-    new GetCommand({ TableName: tableName(), Key: codesKey(accountId), ConsistentRead: true }),
-  );
-  return { codes: PhoneCodes.parse(Item), ...Version.parse(Item) };
+  const item = (await itemAt(codesKey(accountId))) ?? {};
+  const codes = readOr(item, (one) => PhoneCodes.parse(one), PhoneCodes.parse({}));
+  return { codes, version: item.version };
 };
 
 /** Saves an account's codes as they follow from `before`; `false` when they were changed meanwhile. */
-export const savePhoneCodes = async (accountId: string, before: KeptCodes, codes: PhoneCodes): Promise<boolean> => {
-  const { version } = before;
-  const isFirst = version === 0;
-  const put = new PutCommand({
-    TableName: tableName(),
-    Item: { ...codesKey(accountId), ...codes, version: version + 1 },
-    ConditionExpression: isFirst ? "attribute_not_exists(version)" : "version = :before",
-    ...(!isFirst && { ExpressionAttributeValues: { ":before": version } }),
-  });
-  try {
-    await client().send(put);
-    return true;
-  } catch (error) {
-    if (error instanceof ConditionalCheckFailedException) return false;
-    throw error;
-  }
+export const savePhoneCodes = async (
+  accountId: string,
+  { version }: KeptCodes,
+  codes: PhoneCodes,
+): Promise<boolean> => {
+  const next = typeof version === "number" ? version + 1 : 1;
+  const unchanged =
+    version === undefined
+      ? { expression: "attribute_not_exists(version)" }
+      : { expression: "version = :before", values: { ":before": version } };
+  return putIf({ ...codesKey(accountId), ...codes, version: next }, unchanged);
 };

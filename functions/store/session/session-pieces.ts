@@ -1,14 +1,23 @@
-import { type AppointmentId, appointmentIdParts } from "../../../shared/booking/appointment.ts";
+import {
+  type Appointment,
+  type AppointmentId,
+  appointmentIdParts,
+  type VisitProgress,
+  type VisitStep,
+} from "../../../shared/booking/appointment.ts";
+import { lineStateOf } from "../../../shared/consult/line-state.ts";
 import type { ServiceId } from "../../../shared/place/service.ts";
-import type { LineState, Session } from "../../../shared/roster/session.ts";
+import type { Session } from "../../../shared/roster/session.ts";
 import { type Slot, sessionStartOf } from "../../../shared/roster/slot.ts";
-import type { Instant } from "../../../shared/time/instant.ts";
 import { sessionKey } from "../table/keys.ts";
 import type { Piece } from "../table/transact.ts";
-import { sessionFromItem } from "./session-item.ts";
-import { type Share, shareAttribute } from "./sessions.ts";
+import { sessionFromItem } from "./sessions.ts";
+import { type Share, shareAttribute } from "./share.ts";
 
-/** What must hold for `slot` to be one of the session's own and free: the guard that the store itself keeps. */
+/**
+ * What must hold for `slot` to be one of the session's own and free: the guard that the store itself keeps. It says what
+ * `isOnGrid` and `freeNumbers` say.
+ */
 const isFree =
   "#state = :open AND #start = :start AND #minutes = :minutes AND #count >= :number " +
   "AND contains(#services, :service) AND attribute_not_exists(#claims.#number)";
@@ -30,6 +39,9 @@ const claimValues = (slot: Slot, service: ServiceId, appointmentId: AppointmentI
   ":service": service,
   ":appointment": appointmentId,
 });
+
+/** A visit whose patient stands in the line. */
+type Arrived = Pick<Appointment, "id" | "slot" | "service"> & { state: VisitProgress };
 
 /** The set that the visit of one appointment is in. */
 const codeOf = (appointmentId: AppointmentId): Set<string> => new Set([appointmentIdParts(appointmentId).code]);
@@ -58,26 +70,47 @@ export const claimSlot = (
 });
 
 /** Claims a free slot for somebody who is there already: they stand in the line at once. */
-export const claimAndArrive = (
-  slot: Slot,
-  service: ServiceId,
-  appointmentId: AppointmentId,
-  since: Instant,
-): Piece<Session> => ({
+export const claimAndArrive = ({ id, slot, service, state }: Arrived): Piece<Session> => ({
   write: {
     Update: {
       Key: sessionKey(slot.sessionId),
       UpdateExpression: "SET #claims.#number = :appointment, #line.#number = :line",
       ConditionExpression: isFree,
       ExpressionAttributeNames: { ...names, "#line": "line", "#number": String(slot.number) },
-      ExpressionAttributeValues: {
-        ...claimValues(slot, service, appointmentId),
-        ":line": { status: "waiting", since } satisfies LineState,
-      },
+      ExpressionAttributeValues: { ...claimValues(slot, service, id), ":line": lineStateOf(state) },
     },
   },
   parse: sessionFromItem,
 });
+
+/**
+ * Notes in the session's line where the visit that holds `slot` stands. It lets nobody be sent to the clinic (`mode`)
+ * where it was closed meanwhile.
+ */
+export const moveInLine = ({ id, slot }: Appointment, { state, mode }: VisitStep): Piece<Session> => {
+  const isSent = mode === "in-person";
+  return {
+    write: {
+      Update: {
+        Key: sessionKey(slot.sessionId),
+        UpdateExpression: "SET #line.#slot = :line",
+        ConditionExpression: `#claims.#slot = :appointment${isSent ? " AND #state = :open" : ""}`,
+        ExpressionAttributeNames: {
+          "#claims": "claims",
+          "#line": "line",
+          "#slot": String(slot.number),
+          ...(isSent && { "#state": "state" }),
+        },
+        ExpressionAttributeValues: {
+          ":appointment": id,
+          ":line": lineStateOf(state),
+          ...(isSent && { ":open": "open" }),
+        },
+      },
+    },
+    parse: sessionFromItem,
+  };
+};
 
 /** Frees a slot that an appointment holds, and gives the account of its patient, if there is one, its place back. */
 export const releaseSlot = (slot: Slot, appointmentId: AppointmentId, holder: string | undefined): Piece<Session> => ({

@@ -2,15 +2,19 @@ import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import { awsPatience } from "../../trigger/aws-patience.ts";
 import { DeadlinePassed, deadlineSignal } from "../../trigger/deadline.ts";
-import { refuseFor } from "../../trigger/refuse-for.ts";
+import { refuseFor } from "../../trigger/log-fault.ts";
 
-const throttled = new Set(["ThrottlingException", "ProvisionedThroughputExceededException", "RequestLimitExceeded"]);
+/** What the store says of itself when it has no time, or fails at its own: by the name of its error. */
+const itsOwn = new Set([
+  ...["ThrottlingException", "ProvisionedThroughputExceededException", "RequestLimitExceeded"],
+  ...["InternalServerError", "ServiceUnavailable", "TimeoutError"],
+]);
 const unreached = new Set(["ECONNREFUSED", "ECONNRESET", "EPIPE", "ETIMEDOUT"]);
 
 /** Whether the store is there but has no time, or can't be reached for a moment: a later try can help, for any request. */
 const isBusy = (error: unknown): boolean => {
   if (!(error instanceof Error)) return false;
-  if (throttled.has(error.name) || error.name === "TimeoutError") return true;
+  if (itsOwn.has(error.name)) return true;
   return "code" in error && typeof error.code === "string" && unreached.has(error.code);
 };
 

@@ -1,6 +1,6 @@
 import { unmarshall } from "@aws-sdk/util-dynamodb";
 import type { DynamoDBRecord } from "aws-lambda";
-import type { Item } from "./item.ts";
+import type { Item } from "./items.ts";
 
 /** An item before and after a change; one of them is absent when it came or went. */
 type Images = { before: Item | undefined; after: Item | undefined };

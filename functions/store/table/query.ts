@@ -1,6 +1,6 @@
 import { QueryCommand, type QueryCommandInput } from "@aws-sdk/lib-dynamodb";
 import { client, tableName } from "./client.ts";
-import type { Item } from "./item.ts";
+import type { Item } from "./items.ts";
 import { readable } from "./readable.ts";
 
 /** Which items of a partition are asked for. */

@@ -1,6 +1,6 @@
 import { $ZodError } from "zod/v4/core";
 import { logFault } from "../../trigger/log-fault.ts";
-import type { Item } from "./item.ts";
+import type { Item } from "./items.ts";
 
 /** Whether something failed at an item that can't be read: asking again reads the same. */
 export const isUnreadable = (error: unknown): boolean => error instanceof $ZodError;

@@ -6,16 +6,19 @@ import {
 } from "@aws-sdk/client-dynamodb";
 import { TransactWriteCommand, type TransactWriteCommandInput } from "@aws-sdk/lib-dynamodb";
 import { unmarshall } from "@aws-sdk/util-dynamodb";
-import { refuseFor } from "../../trigger/refuse-for.ts";
+import { refuseFor } from "../../trigger/log-fault.ts";
 import { client, tableName } from "./client.ts";
-import type { Item } from "./item.ts";
+import type { Item } from "./items.ts";
 import { mostTries, pauseAfter } from "./try-again.ts";
 
 type Write = NonNullable<TransactWriteCommandInput["TransactItems"]>[number];
 type Written<K extends keyof Write> = Omit<NonNullable<Write[K]>, "TableName">;
 
 /** One item of a transaction, and how to read it should it refuse the write. */
-export type Piece<T> = { write: { Update: Written<"Update"> } | { Put: Written<"Put"> }; parse: (item: Item) => T };
+export type Piece<T> = {
+  write: { Update: Written<"Update"> } | { Put: Written<"Put"> } | { Delete: Written<"Delete"> };
+  parse: (item: Item) => T;
+};
 export type Pieces<Facts> = { [Name in keyof Facts]: Piece<Facts[Name]> };
 
 /** The items that refused, as they were at that moment; `null`: there is no such item. */
@@ -23,7 +26,8 @@ export type Conflict<Facts> = { [Name in keyof Facts]?: Facts[Name] | null };
 
 const dressed = (write: Piece<unknown>["write"]): Write => {
   const common = { TableName: tableName(), ReturnValuesOnConditionCheckFailure: "ALL_OLD" as const };
-  return "Put" in write ? { Put: { ...write.Put, ...common } } : { Update: { ...write.Update, ...common } };
+  if ("Put" in write) return { Put: { ...write.Put, ...common } };
+  return "Update" in write ? { Update: { ...write.Update, ...common } } : { Delete: { ...write.Delete, ...common } };
 };
 
 const readReasons = <Facts>(pieces: Pieces<Facts>, reasons: CancellationReason[]): Conflict<Facts> => {

@@ -1,5 +1,5 @@
 import { timeLeft } from "../../trigger/deadline.ts";
-import { refuseFor } from "../../trigger/refuse-for.ts";
+import { refuseFor } from "../../trigger/log-fault.ts";
 
 /** How often the store is asked the same thing while it stays busy. */
 export const mostTries = 8;
@@ -15,4 +15,23 @@ export const pauseAfter = async (attempt: number): Promise<void> => {
   const pause = Math.random() * 25 * 2 ** Math.min(attempt, 4);
   if (timeLeft() < pause + oneRequestMs) throw refuseFor("store.busy", { service: "store" });
   await new Promise((resolve) => setTimeout(resolve, pause));
+};
+
+/**
+ * Reads, decides and saves until nobody else saved in between: whoever did, is seen by the next try. Each waits a while
+ * before that, so that two who are at the same item don't meet again.
+ * @param once one try; `undefined` where somebody else saved first
+ * @throws Refusal `store.busy` when others are always faster
+ */
+export const untilSaved = async <T>(
+  tries: number,
+  once: () => Promise<{ saved: T } | undefined>,
+  pause = pauseAfter,
+): Promise<T> => {
+  for (let attempt = 0; attempt < tries; attempt += 1) {
+    if (attempt > 0) await pause(attempt - 1);
+    const result = await once();
+    if (result) return result.saved;
+  }
+  throw refuseFor("store.busy", { service: "store" });
 };

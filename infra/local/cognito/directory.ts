@@ -1,7 +1,6 @@
 import * as z from "zod/mini";
+import { readKept, writeSafely } from "../machine/kept-file.ts";
 import { oneAtATime } from "../machine/one-at-a-time.ts";
-import { readKept } from "../machine/read-kept.ts";
-import { writeSafely } from "../machine/write-safely.ts";
 import type { UserPool } from "../template/user-pool.ts";
 
 /** A user of a pool, as kept on disk; the password only as its scrypt hash. */

@@ -3,8 +3,8 @@ import type { CognitoWorld } from "./cognito-world.ts";
 import { initiateAuth } from "./initiate-auth.ts";
 import { readInput, Word } from "./read-input.ts";
 import { respondToAuthChallenge } from "./respond-to-auth-challenge.ts";
-import { revokeToken } from "./sign-out.ts";
 import { signUp } from "./sign-up.ts";
+import { revokeToken } from "./tokens.ts";
 
 type Operation = (world: CognitoWorld, input: unknown) => Promise<object>;
 

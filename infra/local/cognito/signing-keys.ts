@@ -1,7 +1,6 @@
 import { exportJWK, generateKeyPair, importJWK, type JWK } from "jose";
 import * as z from "zod/mini";
-import { readKept } from "../machine/read-kept.ts";
-import { writeSafely } from "../machine/write-safely.ts";
+import { readKept, writeSafely } from "../machine/kept-file.ts";
 
 const PrivateJwk = z.object({
   kid: z.string(),

@@ -1,8 +1,9 @@
 import { createHash, randomBytes, randomUUID } from "node:crypto";
 import { SignJWT } from "jose";
+import { CognitoFailure } from "./cognito-failure.ts";
 import type { CognitoWorld } from "./cognito-world.ts";
 import type { Grant, User } from "./directory.ts";
-import type { Door } from "./door.ts";
+import { type Door, doorOf } from "./door.ts";
 
 /** What a sign-in answers, in Cognito's words. */
 export type AuthenticationResult = {
@@ -89,4 +90,19 @@ export const signIn = async (world: CognitoWorld, door: Door, user: User): Promi
   world.directory.grants[refreshKey(token)] = grant;
   await world.directory.save();
   return { ...(await issueTokens(world, door, user, grant)), RefreshToken: token };
+};
+
+/** Ends one sign-in: its refresh token renews nothing any more. An unknown token is as good as revoked. */
+export const revokeToken = async (
+  world: CognitoWorld,
+  { ClientId, Token }: { ClientId: string; Token: string },
+): Promise<object> => {
+  const { client } = doorOf(world.pools, ClientId);
+  const hash = refreshKey(Token);
+  const grant = world.directory.grants[hash];
+  if (grant === undefined) return {};
+  if (grant.client !== client.id) throw new CognitoFailure("NotAuthorizedException", "Invalid Refresh Token");
+  delete world.directory.grants[hash];
+  await world.directory.save();
+  return {};
 };

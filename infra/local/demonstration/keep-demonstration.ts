@@ -1,8 +1,8 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { askApiThrough } from "../../demo/ask-api.ts";
+import { daysSeeded } from "../../demo/districts.ts";
 import { readyHousehold } from "../../demo/people.ts";
 import { keepReadyVisit } from "../../demo/ready-visit.ts";
-import { daysSeeded } from "../../demo/seed-days.ts";
 import { createContentNetwork } from "../http/content-network.ts";
 import { createHttpApi } from "../http/http-api.ts";
 import type { Invoke } from "../stand-in.ts";

@@ -1,5 +1,4 @@
-import { findDynamodbLocal } from "./find-dynamodb-local.ts";
-import { findEngine } from "./find-engine.ts";
+import { findDynamodbLocal, findEngine } from "./find-engine.ts";
 import { startStreamUpkeep } from "./stream-upkeep.ts";
 
 /** The command that starts an engine on a port. */

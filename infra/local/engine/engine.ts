@@ -3,8 +3,8 @@ import { closeSync, openSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { endWithParent } from "../machine/end-with-parent.ts";
-import { freePort } from "../machine/free-port.ts";
 import { PlainReason } from "../machine/plain-reason.ts";
+import { freePort } from "../machine/port.ts";
 import { isDamaged } from "./data-file.ts";
 import { type EngineCommand, type EngineKind, type EngineName, engineKinds } from "./engine-kinds.ts";
 
@@ -20,13 +20,33 @@ type Start = { file: string; port: number; patienceMs: number; command: EngineCo
 /** An engine that answers, or why there is none. */
 type Launched = ChildProcess | { why: string; damaged: boolean };
 
+/** An engine at work, and how it was started. */
+type Running = { start: Start; child: ChildProcess };
+
 const attemptsAtFirst = 3;
 const longestPauseMs = 5000;
 
 type Place = { folder: string; file: string };
 
 /** None before the first attempt, then longer and longer ones: an engine that keeps dying must not eat the machine. */
-const pauseBefore = (attempt: number): number => (attempt === 0 ? 0 : Math.min(longestPauseMs, 50 * 2 ** attempt));
+const makePauses = () => {
+  let answeredAt = Date.now();
+  let attempt = 0;
+  return {
+    next: (): number => {
+      const pause = attempt === 0 ? 0 : Math.min(longestPauseMs, 50 * 2 ** attempt);
+      attempt += 1;
+      return pause;
+    },
+    answered: (): void => {
+      answeredAt = Date.now();
+    },
+    /** One that had answered for long has not kept dying. */
+    died: (): void => {
+      if (Date.now() - answeredAt > longestPauseMs) attempt = 0;
+    },
+  };
+};
 
 const answers = async (url: string): Promise<boolean> => {
   try {
@@ -79,7 +99,7 @@ const firstLaunch = async (
   place: Place,
   { noticesDamage, patienceMs }: EngineKind,
   command: EngineCommand,
-): Promise<{ start: Start; child: ChildProcess }> => {
+): Promise<Running> => {
   if (!noticesDamage && isDamaged(place.file)) throw new PlainReason(reasonOf(place, { why: "", damaged: true }));
   for (let attempt = 1; ; attempt += 1) {
     const start = { file: place.file, patienceMs, command, port: await freePort() };
@@ -89,32 +109,19 @@ const firstLaunch = async (
   }
 };
 
-type Setting = {
-  /** Where it keeps its data. */
-  folder: string;
-  log: (line: string) => void;
-  /** @default "embedded" */
-  name?: EngineName;
-};
-
-/** Runs the engine on a folder's data and starts it again, on the same port, whenever it dies. */
-export const startEngine = async ({ folder, log, name = "embedded" }: Setting): Promise<Engine> => {
-  const kind: EngineKind = engineKinds[name];
-  const place = { folder, file: join(folder, kind.file) };
-  const first = await firstLaunch(place, kind, await kind.command(folder, log));
+/** Starts an engine again, on the same port, whenever it dies, until it is stopped. */
+const keepRunning = (place: Place, { start, child: first }: Running, log: (line: string) => void) => {
   const ending = new AbortController();
-  let { child } = first;
-  let answeredAt = Date.now();
-  let attempt = 0;
+  const pauses = makePauses();
+  let child = first;
   const revive = async (): Promise<void> => {
-    if (Date.now() - answeredAt > longestPauseMs) attempt = 0;
+    pauses.died();
     for (let told = ""; !ending.signal.aborted; ) {
-      await wait(pauseBefore(attempt), undefined, { signal: ending.signal });
-      attempt += 1;
-      const next = await launch(first.start);
+      await wait(pauses.next(), undefined, { signal: ending.signal });
+      const next = await launch(start);
       if (!("why" in next)) {
         child = next;
-        answeredAt = Date.now();
+        pauses.answered();
         if (told) log("The engine answers again.");
         return watch();
       }
@@ -135,15 +142,35 @@ export const startEngine = async ({ folder, log, name = "embedded" }: Setting): 
   };
   let restarting = Promise.resolve();
   watch();
+  const stop = async (): Promise<void> => {
+    ending.abort();
+    await restarting;
+    await ended(child);
+  };
+  return { pid: () => child.pid, stop };
+};
+
+type Setting = {
+  /** Where it keeps its data. */
+  folder: string;
+  log: (line: string) => void;
+  /** @default "embedded" */
+  name?: EngineName;
+};
+
+/** Runs the engine on a folder's data and starts it again, on the same port, whenever it dies. */
+export const startEngine = async ({ folder, log, name = "embedded" }: Setting): Promise<Engine> => {
+  const kind: EngineKind = engineKinds[name];
+  const place = { folder, file: join(folder, kind.file) };
+  const first = await firstLaunch(place, kind, await kind.command(folder, log));
+  const running = keepRunning(place, first, log);
   const tending = kind.tend?.(place.file, log);
   return {
     url: `http://127.0.0.1:${first.start.port}`,
-    pid: () => child.pid,
+    pid: running.pid,
     close: async () => {
-      ending.abort();
       tending?.close();
-      await restarting;
-      await ended(child);
+      await running.stop();
     },
   };
 };

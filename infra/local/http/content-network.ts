@@ -1,4 +1,5 @@
 import type { ContentNetwork, KeptPath } from "../template/content-network.ts";
+import { fits } from "../template/distribution.ts";
 import type { HttpApiHandler } from "./http-api.ts";
 
 type Ask = HttpApiHandler["handle"];
@@ -35,6 +36,26 @@ const responseOf = ({ status, headers, body, at }: Told, age: number, from: "Hit
   return new Response(body, { status, headers: said });
 };
 
+/** Reads an answer to its end, and until when it may be kept. */
+const toldBy = async (response: Response, kept: KeptPath, at: number): Promise<Told> => {
+  const { status, headers } = response;
+  return { status, headers, body: await response.arrayBuffer(), at, until: at + secondsOf(response, kept) * second };
+};
+
+const isFresh = (told: Told | undefined, now: number): told is Told => told !== undefined && told.until > now;
+
+/** The answers that are kept; once the room is taken up the oldest goes for a new one. */
+const makeShelf = () => {
+  const known = new Map<string, Told>();
+  const keep = (key: string, told: Told): void => {
+    const [oldest] = known.keys();
+    if (known.size >= mostKept && oldest !== undefined) known.delete(oldest);
+    known.delete(key);
+    if (told.until > told.at) known.set(key, told);
+  };
+  return { at: (key: string): Told | undefined => known.get(key), keep };
+};
+
 type Setting = { network: ContentNetwork; origin: Ask; now?: () => number };
 
 /**
@@ -42,11 +63,8 @@ type Setting = { network: ContentNetwork; origin: Ask; now?: () => number };
  * Of those who ask for the same at once one is carried, and the others wait for its answer.
  */
 export const createContentNetwork = ({ network, origin, now = Date.now }: Setting): Ask => {
-  const paths = network.kept.map((kept) => ({
-    kept,
-    fits: new RegExp(`^${kept.pattern.replace(/[.+?^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*")}$`),
-  }));
-  const known = new Map<string, Told>();
+  const paths = network.kept.map((kept) => ({ kept, isIts: fits(kept.pattern) }));
+  const shelf = makeShelf();
   const underWay = new Map<string, Promise<Told>>();
 
   const carry: Ask = (request, sourceIp) => {
@@ -54,24 +72,16 @@ export const createContentNetwork = ({ network, origin, now = Date.now }: Settin
     return origin(request, sourceIp);
   };
   const fetchOnce = async (request: Request, sourceIp: string, kept: KeptPath, key: string): Promise<Told> => {
-    const response = await carry(request, sourceIp);
-    const { status, headers } = response;
-    const at = now();
-    const until = at + secondsOf(response, kept) * second;
-    const told = { status, headers, body: await response.arrayBuffer(), at, until };
-    const [oldest] = known.keys();
-    if (known.size >= mostKept && oldest !== undefined) known.delete(oldest);
-    known.delete(key);
-    if (until > at) known.set(key, told);
+    const told = await toldBy(await carry(request, sourceIp), kept, now());
+    shelf.keep(key, told);
     return told;
   };
   const ask = async (request: Request, sourceIp: string, kept: KeptPath): Promise<Response> => {
     const key = `${request.url} ${request.headers.get("accept-encoding")}`;
-    const isFresh = (told: Told | undefined): told is Told => told !== undefined && told.until > now();
-    const old = known.get(key);
-    const waited = isFresh(old) ? undefined : underWay.get(key);
+    const old = shelf.at(key);
+    const waited = isFresh(old, now()) ? undefined : underWay.get(key);
     const answer = waited ? await waited.catch(() => undefined) : old;
-    if (isFresh(answer)) return responseOf(answer, Math.floor((now() - answer.at) / second), "Hit");
+    if (isFresh(answer, now())) return responseOf(answer, Math.floor((now() - answer.at) / second), "Hit");
     const asked = fetchOnce(request, sourceIp, kept, key);
     underWay.set(key, asked);
     try {
@@ -83,7 +93,7 @@ export const createContentNetwork = ({ network, origin, now = Date.now }: Settin
 
   return (request, sourceIp) => {
     const { pathname } = new URL(request.url);
-    const path = request.method === "GET" ? paths.find(({ fits }) => fits.test(pathname)) : undefined;
+    const path = request.method === "GET" ? paths.find(({ isIts }) => isIts(pathname)) : undefined;
     return path ? ask(stripped(request, path.kept), sourceIp, path.kept) : carry(request, sourceIp);
   };
 };

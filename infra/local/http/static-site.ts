@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync, statSync } from "node:fs";
 import { extname, join, normalize } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import type { NetworkAt } from "../template/network-at.ts";
 
 const types: Record<string, string> = {
   ".html": "text/html; charset=utf-8",
@@ -11,14 +12,9 @@ const types: Record<string, string> = {
   ".webmanifest": "application/manifest+json",
   ".svg": "image/svg+xml",
   ".png": "image/png",
-  ".webp": "image/webp",
-  ".ico": "image/x-icon",
-  ".woff2": "font/woff2",
-  ".wasm": "application/wasm",
   ".txt": "text/plain; charset=utf-8",
-  ".mp3": "audio/mpeg",
 };
-const compressible = new Set([".html", ".js", ".css", ".json", ".webmanifest", ".svg", ".txt", ".wasm"]);
+const compressible = new Set([".html", ".js", ".css", ".json", ".webmanifest", ".svg", ".txt"]);
 
 type Stored = { changed: number; etag: string; plain: Buffer; br: Buffer | undefined; gzip: Buffer | undefined };
 
@@ -78,14 +74,7 @@ const pathOf = (request: Request): string => {
   }
 };
 
-type Site = {
-  folder: string;
-  /** The file that answers at a path, as the content network's own function says. */
-  fileAt: (path: string) => string;
-  settings: Settings;
-  /** What the content network adds to every page. */
-  headers: () => Readonly<Record<string, string>>;
-};
+type Site = { folder: string; networkAt: NetworkAt; settings: Settings };
 
 /** Serves the built apps: every page's address answers with its app's one page, a missing file with 404. */
 export const createStaticSite = (site: Site): ((request: Request) => Promise<Response>) => {
@@ -102,11 +91,11 @@ export const createStaticSite = (site: Site): ((request: Request) => Promise<Res
   };
 
   return async (request) => {
-    const path = site.fileAt(pathOf(request));
+    const { file: path, headers: added } = site.networkAt(pathOf(request));
     const stored = read(path);
     if (!stored) return new Response("Not found", { status: 404, headers: { "content-type": "text/plain" } });
     const headers = new Headers({
-      ...site.headers(),
+      ...added,
       "content-type": types[extname(path)] ?? "application/octet-stream",
       "cache-control": cachingOf(path),
       etag: stored.etag,

@@ -33,33 +33,29 @@ const metricStart = '{"_aws"';
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 
+/** What AWS and the template set for a function, and where it finds what stands in for AWS here. */
+const environmentOf = (
+  lambda: LambdaFunction,
+  { endpoints, region }: Pick<Setting, "endpoints" | "region">,
+): Record<string, string> => ({
+  ...lambda.environment(),
+  ...endpoints,
+  ...localAwsEnvironment(region),
+  AWS_LAMBDA_FUNCTION_NAME: lambda.name,
+  AWS_LAMBDA_FUNCTION_MEMORY_SIZE: String(lambda.memoryMb),
+  TZ: ":UTC",
+});
+
 /** Runs the template's Lambdas as worker threads, each with the environment the template gives it and no more. */
 export const startLambdas = (setting: Setting): Lambdas => {
-  const {
-    functions,
-    region,
-    endpoints,
-    fromSources,
-    log,
-    count,
-    workersPerFunction = 2 * availableParallelism(),
-  } = setting;
-
-  const environmentOf = (lambda: LambdaFunction): Record<string, string> => ({
-    ...lambda.environment(),
-    ...endpoints,
-    ...localAwsEnvironment(region),
-    AWS_LAMBDA_FUNCTION_NAME: lambda.name,
-    AWS_LAMBDA_FUNCTION_MEMORY_SIZE: String(lambda.memoryMb),
-    TZ: ":UTC",
-  });
+  const { functions, fromSources, log, count, workersPerFunction = 2 * availableParallelism() } = setting;
   const poolOf = (lambda: LambdaFunction): LambdaPool =>
     createLambdaPool(() => {
       const { name, exportName, timeoutMs, memoryMb } = lambda;
       const file = fromSources ? `${root}${lambda.entry}` : lambda.file;
       const say = (line: string): void =>
         line.startsWith(metricStart) ? count(line) : log(`[${lambda.entry}] ${line}`);
-      const environment = environmentOf(lambda);
+      const environment = environmentOf(lambda, setting);
       return startLambdaWorker({ task: { file, exportName, name }, environment, timeoutMs, memoryMb, log: say });
     }, workersPerFunction);
   const pools = new Map(functions.map((lambda) => [lambda.name, poolOf(lambda)]));

@@ -1,7 +1,6 @@
 import { randomBytes } from "node:crypto";
 import * as z from "zod/mini";
-import { readKept } from "../machine/read-kept.ts";
-import { writeSafely } from "../machine/write-safely.ts";
+import { readKept, writeSafely } from "../machine/kept-file.ts";
 
 const LivekitKey = z.object({ key: z.string(), secret: z.string().check(z.minLength(32)) });
 type LivekitKey = z.infer<typeof LivekitKey>;

@@ -1,8 +1,7 @@
 import { createSocket } from "node:dgram";
 import { networkInterfaces } from "node:os";
 import { join } from "node:path";
-import { freePort } from "../machine/free-port.ts";
-import { keptPort } from "../machine/kept-port.ts";
+import { freePort, keptPort } from "../machine/port.ts";
 import { findLivekit } from "./find-livekit.ts";
 import { livekitConfig } from "./livekit-config.ts";
 import { openLivekitKey } from "./livekit-key.ts";

@@ -3,10 +3,20 @@ import { plainExit } from "../../data/plain-exit.ts";
 import { endWithParent } from "./end-with-parent.ts";
 import { PlainReason } from "./plain-reason.ts";
 
-type Setting = { cwd: string; env?: Record<string, string>; what: string };
+type Setting = {
+  cwd: string;
+  env?: Record<string, string>;
+  what: string;
+  /** What else the person may do where its last words are plain. */
+  otherwise?: string;
+};
 
 /** Runs a program to its end; when it fails, its last words are the reason, and all of it where they are plain. */
-export const runProgram = (command: string, args: readonly string[], { cwd, env = {}, what }: Setting): Promise<void> =>
+export const runProgram = (
+  command: string,
+  args: readonly string[],
+  { cwd, env = {}, what, otherwise = "" }: Setting,
+): Promise<void> =>
   new Promise((done, fail) => {
     const child = spawn(command, args, { cwd, env: { ...process.env, ...env }, stdio: ["ignore", "pipe", "pipe"] });
     endWithParent(child);
@@ -19,6 +29,11 @@ export const runProgram = (command: string, args: readonly string[], { cwd, env 
     child.once("error", (error) => fail(new PlainReason(`${what} could not start: ${error.message}`)));
     child.once("close", (code) => {
       if (code === 0) done();
-      else fail(new PlainReason(code === plainExit ? said.trim() : `${what} failed:\n${said.trim()}`));
+      else
+        fail(
+          new PlainReason(
+            code === plainExit ? `${said.trim()} ${otherwise}`.trim() : `${what} failed:\n${said.trim()}`,
+          ),
+        );
     });
   });

@@ -1,8 +1,7 @@
 import { randomUUID } from "node:crypto";
 import * as z from "zod/mini";
+import { readKept, writeSafely } from "../machine/kept-file.ts";
 import { oneAtATime } from "../machine/one-at-a-time.ts";
-import { readKept } from "../machine/read-kept.ts";
-import { writeSafely } from "../machine/write-safely.ts";
 import type { StandIn } from "../stand-in.ts";
 import { outboxPage } from "./outbox-page.ts";
 import { SentMessage } from "./sent-message.ts";

@@ -1,7 +1,6 @@
 import { randomBytes } from "node:crypto";
 import * as z from "zod/mini";
-import { readKept } from "../machine/read-kept.ts";
-import { writeSafely } from "../machine/write-safely.ts";
+import { readKept, writeSafely } from "../machine/kept-file.ts";
 import type { StandIn } from "../stand-in.ts";
 import type { Resolve } from "../template/resolve.ts";
 import { resourcesOf, type Template } from "../template/template.ts";

@@ -1,6 +1,5 @@
 import * as z from "zod/mini";
-import { readKept } from "../machine/read-kept.ts";
-import { writeSafely } from "../machine/write-safely.ts";
+import { readKept, writeSafely } from "../machine/kept-file.ts";
 
 const Position = z.object({ streamArn: z.string(), sequenceNumber: z.string() });
 

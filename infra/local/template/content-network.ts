@@ -1,3 +1,4 @@
+import { distributionOf } from "./distribution.ts";
 import type { Resolve } from "./resolve.ts";
 import { resourcesOf, type Template } from "./template.ts";
 
@@ -22,21 +23,17 @@ type Policy = {
   MaxTTL: number;
   ParametersInCacheKeyAndForwardedToOrigin: { QueryStringsConfig: { QueryStrings?: string[] } };
 };
-type Behaviour = { PathPattern: string; TargetOriginId: string; CachePolicyId: unknown };
-type Origin = { Id: string; OriginCustomHeaders?: { HeaderName: string; HeaderValue: unknown }[] };
-type Distribution = { CacheBehaviors?: Behaviour[]; Origins: Origin[] };
 
 /** Reads what the distribution does with the API's paths; those with a policy of our own are kept, all others pass. */
 export const contentNetworkOf = (template: Template, resolve: Resolve): ContentNetwork => {
-  const [, distribution] = resourcesOf(template, "AWS::CloudFront::Distribution")[0] ?? [];
-  const { CacheBehaviors = [], Origins = [] } = (distribution?.Properties?.DistributionConfig ?? {}) as Distribution;
+  const { CacheBehaviors, Origins } = distributionOf(template);
   const policies = new Map(
     resourcesOf(template, "AWS::CloudFront::CachePolicy").map(([id, { Properties }]) => [
       id,
       Properties?.CachePolicyConfig as Policy,
     ]),
   );
-  const kept = CacheBehaviors.flatMap(({ PathPattern: pattern, CachePolicyId }): KeptPath[] => {
+  const kept = CacheBehaviors.flatMap(({ PathPattern: pattern = "", CachePolicyId }): KeptPath[] => {
     const policy = policies.get(String(resolve(CachePolicyId)));
     if (!policy) return [];
     const { QueryStrings: query = [] } = policy.ParametersInCacheKeyAndForwardedToOrigin.QueryStringsConfig;

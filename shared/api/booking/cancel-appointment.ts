@@ -10,7 +10,6 @@ export const cancelAppointment = contract({
   method: "POST",
   path: "/appointments/{appointmentId}/cancel",
   access: { patient: "household", registrar: { clinic: "from" } },
-  data: "personal",
   touches: { session: "write", patient: "write", receipt: "write" },
   keyed: true,
   status: 200,
@@ -24,6 +23,7 @@ export const cancelAppointment = contract({
   refusals: [
     "patient.foreign",
     "appointment.unknown",
+    "session.unknown",
     "appointment.changed",
     "appointment.final",
     "appointment.in-consultation",

@@ -11,7 +11,6 @@ export const checkInPatient = contract({
   method: "POST",
   path: "/appointments/{appointmentId}/check-in",
   access: { registrar: { clinic: "from" } },
-  data: "personal",
   touches: { district: "read", session: "write", patient: "write" },
   keyed: false,
   status: 200,

@@ -9,7 +9,6 @@ export const getVisit = contract({
   method: "GET",
   path: "/visits/{appointmentId}",
   access: { patient: "household" },
-  data: "clinical",
   touches: { patient: "read" },
   keyed: false,
   status: 200,

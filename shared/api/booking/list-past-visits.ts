@@ -10,7 +10,6 @@ export const listPastVisits = contract({
   method: "GET",
   path: "/visits/past",
   access: { patient: "account" },
-  data: "clinical",
   touches: { household: "read", patient: "read" },
   keyed: false,
   status: 200,

@@ -9,7 +9,6 @@ export const listUpcomingVisits = contract({
   method: "GET",
   path: "/visits",
   access: { patient: "account" },
-  data: "clinical",
   touches: { household: "read", patient: "read" },
   keyed: false,
   status: 200,

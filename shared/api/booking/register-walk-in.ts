@@ -13,9 +13,9 @@ export const registerWalkIn = contract({
   method: "POST",
   path: "/walk-ins",
   access: { registrar: { clinic: "sessionId" } },
-  data: "clinical",
   touches: { district: "read", session: "write", patient: "write" },
   keyed: true,
+  counts: "WalkIns",
   status: 201,
   request: z.object({
     sessionId: SessionId,

@@ -12,7 +12,6 @@ export const rescheduleAppointment = contract({
   method: "POST",
   path: "/appointments/{appointmentId}/reschedule",
   access: { patient: "household" },
-  data: "personal",
   touches: { district: "read", session: "write", patient: "write", receipt: "write" },
   keyed: true,
   status: 200,

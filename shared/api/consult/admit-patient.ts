@@ -9,7 +9,6 @@ export const admitPatient = contract({
   method: "POST",
   path: "/appointments/{appointmentId}/admit",
   access: { doctor: "visit" },
-  data: "personal",
   touches: { session: "write", patient: "write", practitioner: "write" },
   keyed: false,
   status: 200,

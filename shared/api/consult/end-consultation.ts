@@ -1,5 +1,5 @@
-import * as z from "zod/mini";
-import { AppointmentChange, AppointmentId } from "../../booking/appointment.ts";
+import { AppointmentChange } from "../../booking/appointment.ts";
+import { ConsultationSeen } from "../../consult/consultation-seen.ts";
 import { contract } from "../contract.ts";
 
 export const endConsultation = contract({
@@ -9,15 +9,15 @@ export const endConsultation = contract({
   method: "POST",
   path: "/appointments/{appointmentId}/end",
   access: { doctor: "visit" },
-  data: "personal",
   touches: { session: "write", patient: "write", practitioner: "write" },
   keyed: false,
   status: 200,
-  request: z.object({ appointmentId: AppointmentId }),
+  request: ConsultationSeen,
   response: AppointmentChange,
   refusals: [
     "appointment.foreign",
     "appointment.unknown",
+    "appointment.changed",
     "appointment.final",
     "consult.not-waiting",
     "video.unavailable",

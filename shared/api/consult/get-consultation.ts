@@ -10,7 +10,6 @@ export const getConsultation = contract({
   method: "GET",
   path: "/doctor/visits/{appointmentId}",
   access: { doctor: "visit" },
-  data: "clinical",
   touches: { patient: "read" },
   keyed: false,
   status: 200,

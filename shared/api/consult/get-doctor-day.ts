@@ -10,11 +10,10 @@ export const getDoctorDay = contract({
   method: "GET",
   path: "/doctor/days/{date}",
   access: { doctor: "account" },
-  data: "clinical",
   touches: { district: "read", session: "read", patient: "read" },
   keyed: false,
   status: 200,
   request: z.object({ date: CalendarDate }),
   response: z.object({ sessions: z.array(SessionDay) }),
-  refusals: [],
+  refusals: ["place.unknown"],
 });

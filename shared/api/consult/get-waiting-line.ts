@@ -10,11 +10,10 @@ export const getWaitingLine = contract({
   method: "GET",
   path: "/appointments/{appointmentId}/line",
   access: { patient: "visit" },
-  data: "personal",
   touches: { district: "read", session: "read", patient: "read" },
   keyed: false,
   status: 200,
   request: z.object({ appointmentId: AppointmentId }),
   response: WaitingLine,
-  refusals: ["patient.foreign", "appointment.unknown"],
+  refusals: ["patient.foreign", "appointment.unknown", "session.unknown"],
 });

@@ -10,21 +10,23 @@ export const joinConsultation = contract({
   method: "POST",
   path: "/appointments/{appointmentId}/join",
   access: { patient: "visit", doctor: "visit" },
-  data: "personal",
   touches: { district: "read", session: "read", patient: "read" },
   keyed: false,
+  counts: "Joins",
   status: 200,
   request: z.object({ appointmentId: AppointmentId }),
-  response: z.object({
-    /** LiveKit server address. */
-    url: z.string(),
-    /** LiveKit access token: one room, one participant, minutes long. */
-    token: z.string(),
-    expiresAt: Instant,
-    /** Whether the caller may be heard and seen: a patient only once admitted. */
-    mayPublish: z.boolean(),
-    state: VisitState,
-  }),
+  response: z
+    .object({
+      /** LiveKit server address. */
+      url: z.string(),
+      /** LiveKit access token: one room, one participant, minutes long. */
+      token: z.string(),
+      expiresAt: Instant,
+      /** Whether the caller may be heard and seen: a patient only once admitted. */
+      mayPublish: z.boolean(),
+      state: VisitState,
+    })
+    .register(z.globalRegistry, { says: "personal" }),
   refusals: [
     "patient.foreign",
     "appointment.foreign",

@@ -1,6 +1,8 @@
 import type { RefusalCode } from "../../refusal/refusal.ts";
+import { keyPattern } from "../../request/request-key.ts";
 import { type Audience, audiencesOf, type Contract, refusalsOfEvery } from "../contract.ts";
 import { refusals } from "../refusals.ts";
+import { pathFields } from "../request-of.ts";
 import { type JsonSchema, type NamedSchemas, wireSchema } from "./openapi-schemas.ts";
 
 type Content = { description: string; content: { "application/json": { schema: JsonSchema } } };
@@ -23,7 +25,7 @@ export type Operation = {
   responses: Record<string, Content>;
 };
 
-const isInPath = ({ path }: Contract, name: string): boolean => path.includes(`{${name}}`);
+const isInPath = ({ path }: Contract, name: string): boolean => pathFields(path).includes(name);
 
 const json = (description: string, schema: JsonSchema): Content => ({
   description,
@@ -99,7 +101,7 @@ const keyHeader: Parameter = {
   in: "header",
   required: true,
   description: "One per intent, kept when it is tried again: a repeat gets the first answer.",
-  schema: { type: "string", pattern: "^[\\w-]{16,64}$" },
+  schema: { type: "string", pattern: keyPattern.source },
 };
 
 const parametersOf = (contract: Contract, { properties = {}, required = [] }: JsonSchema): Parameter[] => {

@@ -10,7 +10,6 @@ export const addHouseholdMember = contract({
   method: "POST",
   path: "/household/members",
   access: { patient: "account" },
-  data: "personal",
   touches: { household: "write", patient: "write" },
   keyed: true,
   status: 201,

@@ -9,7 +9,6 @@ export const getHousehold = contract({
   method: "GET",
   path: "/household",
   access: { patient: "account" },
-  data: "personal",
   touches: { household: "read" },
   keyed: false,
   status: 200,

@@ -12,7 +12,6 @@ export const listClinics = contract({
   method: "GET",
   path: "/districts/{districtId}/clinics",
   access: "public",
-  data: "none",
   touches: { district: "read" },
   keyed: false,
   fresh: 60,

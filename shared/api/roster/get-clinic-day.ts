@@ -11,11 +11,10 @@ export const getClinicDay = contract({
   method: "GET",
   path: "/clinics/{clinicId}/days/{date}",
   access: { registrar: { clinic: "clinicId" } },
-  data: "clinical",
   touches: { district: "read", session: "read", patient: "read" },
   keyed: false,
   status: 200,
   request: z.object({ clinicId: ClinicId, date: CalendarDate }),
   response: z.object({ sessions: z.array(SessionDay) }),
-  refusals: [],
+  refusals: ["place.unknown"],
 });

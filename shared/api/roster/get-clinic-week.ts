@@ -11,11 +11,12 @@ export const getClinicWeek = contract({
   method: "GET",
   path: "/clinics/{clinicId}/weeks/{from}",
   access: { registrar: { clinic: "clinicId" }, scheduler: { clinic: "clinicId" }, district: { clinic: "clinicId" } },
-  data: "none",
   touches: { session: "read" },
   keyed: false,
   status: 200,
   request: z.object({ clinicId: ClinicId, from: CalendarDate }),
-  response: z.object({ days: z.array(z.object({ date: LocalDate, sessions: z.array(SessionSummary) })) }),
+  response: z
+    .object({ days: z.array(z.object({ date: LocalDate, sessions: z.array(SessionSummary) })) })
+    .register(z.globalRegistry, { says: "none" }),
   refusals: [],
 });

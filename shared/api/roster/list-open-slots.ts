@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { ClinicId } from "../../place/clinic.ts";
 import { ServiceId } from "../../place/service.ts";
-import { OpenSession } from "../../roster/open-session.ts";
+import { OpenSession } from "../../roster/open-sessions.ts";
 import { CalendarDate, LocalDate } from "../../time/local-date.ts";
 import { contract } from "../contract.ts";
 import { queryNumber } from "../query-number.ts";
@@ -13,7 +13,6 @@ export const listOpenSlots = contract({
   method: "GET",
   path: "/clinics/{clinicId}/slots",
   access: "public",
-  data: "none",
   touches: { district: "read", session: "read" },
   keyed: false,
   fresh: 15,
@@ -24,6 +23,8 @@ export const listOpenSlots = contract({
     days: z._default(queryNumber(z.int().check(z.minimum(1), z.maximum(14))), 1),
     service: z.optional(ServiceId),
   }),
-  response: z.object({ days: z.array(z.object({ date: LocalDate, sessions: z.array(OpenSession) })) }),
+  response: z
+    .object({ days: z.array(z.object({ date: LocalDate, sessions: z.array(OpenSession) })) })
+    .register(z.globalRegistry, { says: "none" }),
   refusals: ["place.unknown"],
 });

@@ -1,8 +1,8 @@
 import { ScanCommand } from "@aws-sdk/lib-dynamodb";
-import { appointmentFromItem } from "../../../functions/store/appointment/appointment-item.ts";
+import { appointmentFromItem } from "../../../functions/store/appointment/appointments.ts";
 import { receiptFromItem } from "../../../functions/store/appointment/receipt-item.ts";
 import { patientFromItem } from "../../../functions/store/patient/patients.ts";
-import { sessionFromItem } from "../../../functions/store/session/session-item.ts";
+import { sessionFromItem } from "../../../functions/store/session/sessions.ts";
 import { client, tableName } from "../../../functions/store/table/client.ts";
 import { prefix } from "../../../functions/store/table/keys.ts";
 import { isUpcoming } from "../../../shared/booking/appointment.ts";

@@ -1,5 +1,7 @@
 import { type Audience, type Contract, pathFor } from "../../../shared/api/contract.ts";
+import { requestOf } from "../../../shared/api/request-of.ts";
 import { type RequestInputOf, type RouteName, routes } from "../../../shared/api/routes.ts";
+import { asContracted } from "../../wrong-refusal.ts";
 
 /** An answer as it came over the wire: `text` for comparing bytes, `body` for looking into it. */
 export type Answer = { status: number; text: string; body: Body };
@@ -30,8 +32,11 @@ export const send = async (url: string, init: RequestInit): Promise<Answer> => {
   return { status: response.status, text, body: text === "" ? {} : (JSON.parse(text) as Body) };
 };
 
-/** Calls a use case at `base` by its contract, as the given audience. */
-export const callApi = <N extends RouteName>(
+/**
+ * Calls a use case at `base` by its contract, as the given audience.
+ * @throws Error when it refuses what its contract does not list
+ */
+export const callApi = async <N extends RouteName>(
   base: string,
   name: N,
   audience: Audience,
@@ -39,25 +44,11 @@ export const callApi = <N extends RouteName>(
   { token, key = crypto.randomUUID() }: Sent = {},
 ): Promise<Answer> => {
   const contract = contractOf(name);
-  const rest: Record<string, unknown> = { ...input };
-  const path = pathFor(contract, audience).replace(/\{(\w+)\}/g, (_, part: string) => {
-    const value = String(rest[part]);
-    delete rest[part];
-    return encodeURIComponent(value);
-  });
+  const { url, method, body } = requestOf({ ...contract, path: pathFor(contract, audience) }, base, input);
   const headers = {
     ...(token !== undefined && { authorization: `Bearer ${token}` }),
     ...(contract.keyed && { "idempotency-key": key }),
+    ...(body !== undefined && { "content-type": "application/json" }),
   };
-  if (contract.method === "GET") {
-    const query = new URLSearchParams(
-      Object.entries(rest).map(([part, value]): [string, string] => [part, `${value}`]),
-    );
-    return send(`${base}${path}${query.size > 0 ? `?${query}` : ""}`, { headers });
-  }
-  return send(`${base}${path}`, {
-    method: contract.method,
-    headers: { ...headers, "content-type": "application/json" },
-    body: JSON.stringify(rest),
-  });
+  return asContracted(contract, await send(url, { method, headers, ...(body !== undefined && { body }) }));
 };

@@ -14,8 +14,9 @@ import { newPatient, newPatients, type PatientClient } from "../client/patient-c
 import { missingDues } from "./missing-dues.ts";
 import { useStore } from "./use-store.ts";
 
-const clinics = ["3604-cikande", "3604-kramatwatu"];
-const people = 24;
+const clinics = ["3604-cikande"];
+const rounds = 6;
+const perRound = 8;
 /** As Cognito has it. */
 const triggerLimitMs = 5000;
 const random = randomFrom(124_279, "as unkind as AWS");
@@ -62,18 +63,17 @@ test("a trigger that takes longer than Cognito waits is begun again: the sign-in
   waits.set(createChallenge, [0, triggerLimitMs + 500]);
   const began = Date.now();
   const { phone } = await newPatient(cloud.url);
-  const took = Date.now() - began;
-  expect(took).toBeGreaterThan(triggerLimitMs);
-  // The call that was late has run by now as well.
-  await wait(Math.max(0, triggerLimitMs + 2000 - took));
+  expect(Date.now() - began).toBeGreaterThan(triggerLimitMs);
+  // The call that was late begins half a second after the one that took its place: it has had its time as well.
+  await wait(2500);
   expect(cloud.outbox.list().filter(({ to }) => to === phone).length).toBe(1);
 });
 
-/** The soonest slots, of which there are not many more than people. */
-const scarceSlots = async (): Promise<Slot[]> => {
-  const days = await Promise.all(clinics.map((id) => openDays(cloud.url, id, 1, 3)));
-  const slots = days.flat().flatMap(freeSlotsOf);
-  return slots.toSorted((a, b) => a.start - b.start).slice(0, people * 2);
+/** The soonest slots of several sessions side by side, whose changes come through different lanes. */
+const soonestSlots = async (): Promise<Slot[]> => {
+  const days = await Promise.all(clinics.map((id) => openDays(cloud.url, id, 1, 2)));
+  const bySession = Map.groupBy(days.flat().flatMap(freeSlotsOf), ({ sessionId }) => sessionId);
+  return [...bySession.values()].flatMap((slots) => slots.slice(0, 2));
 };
 
 /** Books, moves to another slot, and now and then thinks better of it. */
@@ -90,12 +90,15 @@ const changeMinds = async (person: PatientClient, slots: readonly Slot[]): Promi
 };
 
 test("with shards and batches side by side, late, and given again, lists and due items come out right", async () => {
-  const patients = await newPatients(cloud.url, people);
-  const slots = await scarceSlots();
-  const changes = await Promise.all(patients.map((person) => changeMinds(person, slots)));
-  expect(changes.reduce((sum, count) => sum + count, 0)).toBeGreaterThan(people);
-
-  await expect.poll(staleNextSlots, { timeout: 60_000, interval: 500 }).toEqual([]);
+  const patients = await newPatients(cloud.url, rounds * perRound);
+  let changes = 0;
+  for (let round = 0; round < rounds; round += 1) {
+    const slots = await soonestSlots();
+    const some = patients.slice(round * perRound, (round + 1) * perRound);
+    for (const count of await Promise.all(some.map((person) => changeMinds(person, slots)))) changes += count;
+    await expect.poll(staleNextSlots, { timeout: 30_000, interval: 500 }).toEqual([]);
+  }
+  expect(changes).toBeGreaterThan(rounds * 2);
   await expect.poll(missingDues, { timeout: 60_000, interval: 500 }).toEqual([]);
   expect(contradictionsIn(await allVisits())).toEqual([]);
   expect(again.count).toBeGreaterThan(0);

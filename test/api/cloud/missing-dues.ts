@@ -1,7 +1,7 @@
-import { sessionClosing } from "../../../functions/events/due/close-session.ts";
+import { lineClosing } from "../../../functions/events/due/close-session.ts";
 import { type DueEntry, dueKeyOf } from "../../../functions/store/due/due-item.ts";
 import { nextListFromItem } from "../../../functions/store/next-list/next-list-item.ts";
-import { sessionFromItem } from "../../../functions/store/session/session-item.ts";
+import { sessionFromItem } from "../../../functions/store/session/sessions.ts";
 import { duePartition, type Key, prefix } from "../../../functions/store/table/keys.ts";
 import { districtOf } from "../../../shared/place/clinic.ts";
 import { minute } from "../../../shared/time/instant.ts";
@@ -16,7 +16,7 @@ const textOf = ({ PK, SK }: Key): string => `${PK} ${SK}`;
 export const missingDues = async (): Promise<string[]> => {
   const items = await allItems();
   const kind = (start: string) => items.filter(({ SK }) => String(SK).startsWith(start));
-  const closings = kind(prefix.session).map(sessionFromItem).map(sessionClosing);
+  const closings = kind(prefix.session).map(sessionFromItem).map(lineClosing);
   const refreshes = kind(prefix.nextFree)
     .map(nextListFromItem)
     .flatMap(({ clinicId, refreshAt: at }): DueEntry[] =>

@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { openSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { EngineName } from "../../../infra/local/engine/engine-kinds.ts";
 import { engineUnderTest } from "../../harness/engine-under-test.ts";
 import type { CloudFacts } from "./cloud-process.ts";
 
@@ -18,6 +19,8 @@ export type CloudSetting = {
   folder: string;
   /** @default any free one */
   port?: number;
+  /** What keeps the data. @default the engine under test */
+  engine?: EngineName;
   /** The LiveKit server it is to use. @default none */
   livekit?: { url: string; key: string; secret: string } | undefined;
   /** Whether its network keeps answers; without it each is as of now. @default true */
@@ -30,7 +33,13 @@ const program = fileURLToPath(new URL("./cloud-process.ts", import.meta.url));
 export const logFileOf = (folder: string): string => join(folder, "cloud.log");
 
 /** Starts a cloud on the data in `folder`; ready when it returns. */
-export const startCloud = async ({ folder, port = 0, livekit, keepsAnswers = true }: CloudSetting): Promise<Cloud> => {
+export const startCloud = async ({
+  folder,
+  port = 0,
+  livekit,
+  keepsAnswers = true,
+  engine = engineUnderTest(),
+}: CloudSetting): Promise<Cloud> => {
   const output = openSync(logFileOf(folder), "a");
   const video = livekit && {
     LIVEKIT_URL: livekit.url,
@@ -41,7 +50,7 @@ export const startCloud = async ({ folder, port = 0, livekit, keepsAnswers = tru
   const child = fork(program, [String(port), join(folder, "data"), video ? "video" : "", answers], {
     stdio: ["ignore", output, output, "ipc"],
     execArgv: [],
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, JUMPA_ENGINE: engineUnderTest(), ...video },
+    env: { PATH: process.env.PATH, HOME: process.env.HOME, JUMPA_ENGINE: engine, ...video },
   });
   const exited = once(child, "exit");
   const ready = once(child, "message");

@@ -1,6 +1,6 @@
 import { PutCommand } from "@aws-sdk/lib-dynamodb";
 import { saveBooking } from "../../../functions/store/appointment/save-booking.ts";
-import { sessionToItem } from "../../../functions/store/session/session-item.ts";
+import { sessionToItem } from "../../../functions/store/session/sessions.ts";
 import { client, tableName } from "../../../functions/store/table/client.ts";
 import type { AppointmentId } from "../../../shared/booking/appointment.ts";
 import { bookAppointment } from "../../../shared/booking/book-appointment.ts";

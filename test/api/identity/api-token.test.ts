@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { decodeJwt, decodeProtectedHeader, generateKeyPair, importJWK, type JWTPayload, SignJWT } from "jose";
 import { beforeAll, describe, expect, inject, test } from "vitest";
 import { audiencesOf, pathFor } from "../../../shared/api/contract.ts";
+import { fillPath } from "../../../shared/api/request-of.ts";
 import { routes } from "../../../shared/api/routes.ts";
 import { send } from "../client/call-api.ts";
 import { newPatient } from "../client/patient-client.ts";
@@ -22,7 +23,7 @@ beforeAll(async () => {
 const callsOf = (audience: Pool) =>
   routes
     .filter((contract) => audiencesOf(contract).includes(audience))
-    .map((contract) => ({ method: contract.method, path: pathFor(contract, audience).replace(/\{\w+\}/g, "x") }));
+    .map((contract) => ({ method: contract.method, path: fillPath(pathFor(contract, audience), () => "x") }));
 
 const statuses = (audience: Pool, token: string | undefined): Promise<number[]> =>
   Promise.all(

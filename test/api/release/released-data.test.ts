@@ -19,7 +19,7 @@ const startOn = (release: string): Promise<Cloud> => {
   writeFileSync(join(data, "table.db"), gunzipSync(readFileSync(join(release, "table.db.gz"))));
   copyFileSync(join(release, "users.json"), join(data, "users.json"));
   folders.push(folder);
-  return startCloud({ folder });
+  return startCloud({ folder, engine: "embedded" });
 };
 const folders: string[] = [];
 afterAll(() => {

@@ -41,7 +41,7 @@ const dayOf = (count: number): string => {
       sex: "female",
     },
   }));
-  return JSON.stringify({ sessions: [{ session, visits, unreadable: [] }] });
+  return JSON.stringify({ sessions: [{ session, visits, unreadable: [], free: [] }] });
 };
 
 /** As text, since it runs in the page: from the key, not one held with it, until what follows it has been drawn. */

@@ -12,7 +12,7 @@ export type FirstLoad = Visits[];
 /** The start page, and the first question of a booking opened at once from a link. */
 const screens = {
   start: { path: "/", usable: 'a[href="/janji"]' },
-  booking: { path: "/janji", usable: "main button >> nth=0" },
+  booking: { path: "/janji", usable: "main button" },
 } as const satisfies Record<string, Screen>;
 
 /** How long the app takes to become usable, in Chromium at a quarter of this machine's speed. */

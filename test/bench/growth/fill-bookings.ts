@@ -1,7 +1,7 @@
 import { BatchWriteCommand } from "@aws-sdk/lib-dynamodb";
-import { appointmentToItem } from "../../../functions/store/appointment/appointment-item.ts";
+import { appointmentToItem } from "../../../functions/store/appointment/appointments.ts";
 import { patientToItem } from "../../../functions/store/patient/patients.ts";
-import { sessionToItem } from "../../../functions/store/session/session-item.ts";
+import { sessionToItem } from "../../../functions/store/session/sessions.ts";
 import { client, tableName } from "../../../functions/store/table/client.ts";
 import { bookAppointment } from "../../../shared/booking/book-appointment.ts";
 import { type Session, sessionIdOf } from "../../../shared/roster/session.ts";

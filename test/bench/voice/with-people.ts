@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PutCommand } from "@aws-sdk/lib-dynamodb";
 import type { Browser } from "playwright-core";
-import { sessionToItem } from "../../../functions/store/session/session-item.ts";
+import { sessionToItem } from "../../../functions/store/session/sessions.ts";
 import { client, tableName } from "../../../functions/store/table/client.ts";
 import { inReverse } from "../../../infra/local/machine/in-reverse.ts";
 import { startLocalCloud } from "../../../infra/local/start-local-cloud.ts";

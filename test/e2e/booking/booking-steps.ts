@@ -17,6 +17,9 @@ export const answerUntilTime = async (page: Page, { clinic = "Cikande", who, com
   await heading(page, "Kapan?").waitFor();
 };
 
+/** The days with free times from tomorrow on, whatever is left of today. */
+export const daysAhead = (page: Page) => page.locator(".days button:nth-of-type(n + 2):not([data-none])");
+
 /** The free times on the screen, in order. */
 export const slotButtons = (page: Page) => page.locator(".slots button");
 

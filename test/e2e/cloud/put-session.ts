@@ -1,28 +1,10 @@
-import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
-import { PutCommand } from "@aws-sdk/lib-dynamodb";
-import { sessionToItem } from "../../../functions/store/session/session-item.ts";
-import { client } from "../../../functions/store/table/client.ts";
+import { sessionToItem } from "../../../functions/store/session/sessions.ts";
+import { isNew, putIf } from "../../../functions/store/table/put-if.ts";
 import { localAwsEnvironment } from "../../../infra/local/machine/local-credentials.ts";
 import type { Session } from "../../../shared/roster/session.ts";
 import { freeDoctor } from "../consult/free-doctor.ts";
 import { product } from "./product.ts";
 import { type Practice, rahmawati, sessionSoon } from "./session-soon.ts";
-
-/** Writes a session that isn't there yet, and says whether it was written. */
-const putNew = async (session: Session): Promise<boolean> => {
-  const put = new PutCommand({
-    TableName: product.tableName,
-    Item: sessionToItem(session),
-    ConditionExpression: "attribute_not_exists(PK)",
-  });
-  try {
-    await client().send(put);
-    return true;
-  } catch (error) {
-    if (error instanceof ConditionalCheckFailedException) return false;
-    throw error;
-  }
-};
 
 const names = 120;
 
@@ -32,10 +14,11 @@ const names = 120;
  */
 export const putSessionSoon = async (seconds: number, practice: Practice = rahmawati): Promise<Session> => {
   await freeDoctor(practice);
-  Object.assign(process.env, localAwsEnvironment(product.region), { AWS_ENDPOINT_URL_DYNAMODB: product.engineUrl });
+  const table = { AWS_ENDPOINT_URL_DYNAMODB: product.engineUrl, TABLE_NAME: product.tableName };
+  Object.assign(process.env, localAwsEnvironment(product.region), table);
   for (let later = 0; later < names; later += 1) {
     const session = sessionSoon(practice, seconds, later);
-    if (await putNew(session)) return session;
+    if (await putIf(sessionToItem(session), isNew)) return session;
   }
   throw new Error(`${practice.practitionerId} has a session in each of the next ${names} minutes`);
 };

@@ -90,15 +90,20 @@ export const checkIn: Opening = async (visitor) => {
   const patient = await newPatient(newName("Ibu Enok"));
   await patient.book(slotAt(session, 2));
   const { page } = await atDesk(visitor);
+  const row = page.locator(".desk-visit", { hasText: patient.name });
+  const note = row.getByRole("button", { name: /^Catat hadir/ });
+  await note.waitFor();
   return {
     page,
     press: async () => {
       const again = button(page, "Kirim lagi");
       if (await again.isVisible()) return again.click();
-      await button(page, new RegExp(`^Catat hadir: .*${patient.name}`)).click();
+      // It is kept and on its way, or has got there by itself.
+      if (!(await note.isVisible())) return;
+      await note.click();
       await button(page, "Ya, hadir di puskesmas").click();
     },
-    done: page.locator(".desk-visit", { hasText: patient.name }).locator(".desk-state", { hasText: /^Hadir$/ }),
+    done: row.locator(".desk-state", { hasText: /^Hadir$/ }),
     typed: async () => "",
     effects: async () => once((await patient.visits())[0]?.state.status === "waiting"),
   };

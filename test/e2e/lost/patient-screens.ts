@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import type { ResponseOf } from "../../../shared/api/routes.ts";
-import { answerUntilTime, heading, slotButtons } from "../booking/booking-steps.ts";
+import { answerUntilTime, daysAhead, heading, slotButtons } from "../booking/booking-steps.ts";
 import { slotAhead } from "../booking/slot-ahead.ts";
 import { outboxCode } from "../people/outbox-code.ts";
 import { newPatient, newPhone } from "../people/patient.ts";
@@ -14,7 +14,7 @@ export const book: Opening = async (visitor) => {
   const page = await visitor({ tokens: patient.tokens });
   await page.goto("/janji");
   await answerUntilTime(page, { clinic: "Kramatwatu", who: patient.name, complaint });
-  await page.locator(".days button:not([data-none])").nth(2).click();
+  await daysAhead(page).nth(1).click();
   await slotButtons(page).last().click();
   await heading(page, "Sudah benar?").waitFor();
   return {
@@ -31,7 +31,7 @@ export const move: Opening = async (visitor) => {
   const visit = await patient.book(await slotAhead("3604-petir", 0));
   const page = await visitor({ tokens: patient.tokens });
   await page.goto(`/kunjungan/${visit.id}/ubah`);
-  await page.locator(".days button:not([data-none])").nth(2).click();
+  await daysAhead(page).nth(1).click();
   await slotButtons(page).last().click();
   const chosen = button(page, /^Pindah ke /);
   return {

@@ -1,4 +1,3 @@
-import { poolOf } from "../../../shared/identity/actor.ts";
 import { signedInBy } from "../../../web/session/token-claims.ts";
 import type { Tokens } from "./sign-in.ts";
 
@@ -7,7 +6,7 @@ const keys = { people: "jumpa.session", staff: "jumpa.petugas.session" };
 
 /** What a device keeps of a sign-in, and under which name. */
 export const storedSignIn = (tokens: Tokens): { name: string; value: string } => ({
-  name: keys[poolOf(signedInBy(tokens.idToken).role)],
+  name: keys[signedInBy(tokens.idToken).pool],
   value: JSON.stringify({ v: 2, value: tokens }),
 });
 

@@ -1,4 +1,4 @@
-// Evaluated in the page: lists what makes one scroll sideways, and words that are cut off.
+// Evaluated in the page: lists what makes one scroll sideways, words that are cut off, and controls nobody can scroll to.
 (() => {
   const wide = document.documentElement.clientWidth;
   const told = (element) =>
@@ -10,8 +10,8 @@
   // A word is what has no place to break: no space, hyphen, dash or slash.
   const word = /[^\s\u00ad\u200b\-–—/]+/gu;
   const pen = document.createElement("canvas").getContext("2d");
-  // What the sides of a page and of a card within it leave of the screen.
-  const line = wide - 4 * 16 - 4;
+  // What the sides of a page and of a card within it leave of a phone; of a desk's column, number and state of a row.
+  const line = wide < 900 ? wide - 4 * 16 - 4 : 12 * 16;
   /** Whether a word fits on a line of its own in a card; only a longer one, of a name or an address, may break. */
   const fits = (text, style) => {
     pen.font = style.font;
@@ -46,10 +46,33 @@
     const { width, height } = element.getBoundingClientRect();
     return width >= 2 && height >= 2 && !element.closest(`${unread}, option`) && !isInTable(element);
   };
+  const controls = "a, button, input, select, textarea, summary";
+  const isWithin = (inner, outer) => inner.top >= outer.top - 1 && inner.bottom <= outer.bottom + 1;
+  const scrolls = ({ overflowY }) => overflowY === "auto" || overflowY === "scroll";
+  /** What of its inside a place shows, or brings into view by scrolling. */
+  const shownIn = (place, style) => {
+    const { top, bottom } = place.getBoundingClientRect();
+    if (style.overflowY === "visible") return { top: Number.NEGATIVE_INFINITY, bottom: Number.POSITIVE_INFINITY };
+    if (!scrolls(style)) return { top, bottom };
+    const start = top - place.scrollTop;
+    return { top: start, bottom: Math.max(bottom, start + place.scrollHeight) };
+  };
+  /** Whether one can bring a control into view: what cuts it, or is fixed to the screen, must hold it whole. */
+  const isInReach = (control) => {
+    let box = control.getBoundingClientRect();
+    for (let place = control; place !== null; place = place.parentElement) {
+      const style = getComputedStyle(place);
+      if (!isWithin(box, shownIn(place, style))) return false;
+      if (scrolls(style)) box = place.getBoundingClientRect();
+      if (style.position === "fixed") return isWithin(box, { top: 0, bottom: window.innerHeight });
+    }
+    return box.top + window.scrollY >= -1;
+  };
   const ownText = (element) => [...element.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE);
   const misfits = (element) => [
     ...(isWide(element) ? [`${told(element)} reaches out of the ${wide} of the screen`] : []),
     ...(isCut(element) ? [`${told(element)} is cut or scrolls, ${element.scrollWidth} in ${element.clientWidth}`] : []),
+    ...(element.matches(controls) && !isInReach(element) ? [`${told(element)} can't be scrolled to`] : []),
     ...(element.matches("select") && cutsWord(element) ? [`${told(element)} cuts a word`] : []),
     ...ownText(element)
       .flatMap(brokenWords)

@@ -22,7 +22,11 @@ const writeIndex = (): void => {
 export const keepPicture = async (page: Page, name: string): Promise<void> => {
   mkdirSync(album, { recursive: true });
   const browser = await page.context().newCDPSession(page);
-  const { data } = await browser.send("Page.captureScreenshot", { format: "webp", quality: 60 });
+  const { data } = await browser.send("Page.captureScreenshot", {
+    format: "webp",
+    quality: 60,
+    optimizeForSpeed: true,
+  });
   await browser.detach();
   const file = `${name}.webp`;
   writeFileSync(join(album, file), Buffer.from(data, "base64"));

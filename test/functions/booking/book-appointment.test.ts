@@ -2,8 +2,8 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { appointmentOf } from "../../../functions/store/appointment/appointments.ts";
 import { sessionOf } from "../../../functions/store/session/sessions.ts";
 import { Refusal } from "../../../shared/refusal/refusal.ts";
-import type { OpenSession } from "../../../shared/roster/open-session.ts";
-import { type Slot, slotAt, slotEnd } from "../../../shared/roster/slot.ts";
+import type { OpenSession } from "../../../shared/roster/open-sessions.ts";
+import { type Slot, slotAt } from "../../../shared/roster/slot.ts";
 import { day, hour, minute } from "../../../shared/time/instant.ts";
 import { countRequests, needTrueCounts } from "../store/count-requests.ts";
 import { patientOf } from "../store/patient-of.ts";
@@ -118,21 +118,6 @@ describe("a race", () => {
       slots.map((slot) => outcomeOf(book(bookingOf(person, slot), siti, requestKey()))),
     );
     expect(answers.toSorted()).toEqual(["accepted", "slot.overlaps"]);
-  });
-
-  test("who has a visit at a time is offered no place of any doctor at that time", async () => {
-    const person = await seated();
-    const [held, wanted] = [slotAt(morning(), 1), slotAt(colleague(), 1)];
-    await book(bookingOf(person, held), siti, requestKey());
-    const refused = await book(bookingOf(person, wanted), siti, requestKey()).catch((reason: unknown) => reason);
-    if (!(refused instanceof Refusal)) throw refused;
-    const { days } = refused.details as { days: { sessions: OpenSession[] }[] };
-    const offered = days.flatMap(({ sessions }) =>
-      sessions.flatMap((session) => session.free.map((number) => slotAt(session, number))),
-    );
-    expect(refused.code).toBe("slot.overlaps");
-    expect(offered.length).toBeGreaterThan(0);
-    expect(offered.filter((slot) => slot.start < slotEnd(held) && slotEnd(slot) > held.start)).toEqual([]);
   });
 });
 

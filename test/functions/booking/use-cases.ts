@@ -13,8 +13,13 @@ import { visitOf } from "../../../functions/store/appointment/visits.ts";
 import { districtOfSlot } from "../../../functions/store/district/districts.ts";
 import { patientsAt } from "../../../functions/store/patient/patients.ts";
 import { sessionOf, sessionsOf } from "../../../functions/store/session/sessions.ts";
+import { bookAppointment as bookAppointmentContract } from "../../../shared/api/booking/book-appointment.ts";
+import { cancelAppointment as cancelAppointmentContract } from "../../../shared/api/booking/cancel-appointment.ts";
+import { registerWalkIn as registerWalkInContract } from "../../../shared/api/booking/register-walk-in.ts";
+import { rescheduleAppointment as rescheduleAppointmentContract } from "../../../shared/api/booking/reschedule-appointment.ts";
 import type { PatientRecord } from "../../../shared/people/patient-record.ts";
 import { Refusal } from "../../../shared/refusal/refusal.ts";
+import { asListed } from "../http/as-listed.ts";
 import { putPatient } from "../store/use-table.ts";
 import { patient, now as sevenOClock } from "./cikande.ts";
 
@@ -24,16 +29,19 @@ export const clock = { now: sevenOClock };
 const now = () => clock.now;
 const refuse = refuseSlot({ districtOfSlot, sessionsOf, patientsAt, now });
 
-export const book = bookAppointment({ districtOfSlot, appointmentOf, saveBooking, refuseSlot: refuse, now });
-export const reschedule = rescheduleAppointment({
-  districtOfSlot,
-  changeReceipt,
-  saveReschedule,
-  refuseSlot: refuse,
-  now,
-});
-export const cancel = cancelAppointment({ visitOf, saveCancellation, now });
-export const walkIn = registerWalkIn({ appointmentOf, sessionOf, saveWalkIn, districtOfSlot, now });
+export const book = asListed(
+  bookAppointmentContract,
+  bookAppointment({ districtOfSlot, appointmentOf, saveBooking, refuseSlot: refuse, now }),
+);
+export const reschedule = asListed(
+  rescheduleAppointmentContract,
+  rescheduleAppointment({ districtOfSlot, changeReceipt, saveReschedule, refuseSlot: refuse, now }),
+);
+export const cancel = asListed(cancelAppointmentContract, cancelAppointment({ visitOf, saveCancellation, now }));
+export const walkIn = asListed(
+  registerWalkInContract,
+  registerWalkIn({ appointmentOf, sessionOf, saveWalkIn, districtOfSlot, now }),
+);
 
 /** The code a request is refused with, `accepted` where it is not, and the fault itself where it is a bug. */
 export const outcomeOf = (work: Promise<unknown>): Promise<string> =>

@@ -1,14 +1,18 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { getConsultation } from "../../../functions/consult/get-consultation.ts";
+import { visitOf } from "../../../functions/store/appointment/visits.ts";
+import { getConsultation as getConsultationContract } from "../../../shared/api/consult/get-consultation.ts";
 import { type Session, sessionIdOf } from "../../../shared/roster/session.ts";
 import { hour, minute } from "../../../shared/time/instant.ts";
 import { instantAt } from "../../../shared/time/zone.ts";
 import { afternoon, colleague, morning, requestKey, siti } from "../booking/cikande.ts";
 import { clock, outcomeOf, walkIn } from "../booking/use-cases.ts";
+import { asListed } from "../http/as-listed.ts";
 import { countRequests } from "../store/count-requests.ts";
 import { insideOf } from "../store/inside-of.ts";
 import { putClinic, putSession } from "../store/use-table.ts";
 import { doctorDay, line } from "./doctor-line.ts";
-import { admit, arrived, end, rahmawati, slot, together } from "./use-cases.ts";
+import { admit, arrived, end, pause, rahmawati, slot, together } from "./use-cases.ts";
 import { useConsultMorning } from "./use-consult-morning.ts";
 
 useConsultMorning();
@@ -43,6 +47,7 @@ const waitingAtCiruas = async (name = "Karta"): Promise<string> => {
   clock.now = at;
   return appointment.id;
 };
+const consultation = asListed(getConsultationContract, getConsultation({ visitOf }));
 const placeOf = (appointmentId: string) => line({ appointmentId }, siti, requestKey());
 
 describe("a doctor at two clinics", () => {
@@ -71,6 +76,26 @@ describe("a doctor at two clinics", () => {
     const there = await waitingAtCiruas();
     expect(await outcomeOf(admit(there, rahmawati))).toBe("appointment.foreign");
   });
+
+  test.each([
+    ["ends", end],
+    ["sends back to the line", pause],
+  ])(
+    "%s whom they have with them, though they don't work there any more, and is a stranger then",
+    async (_, letOut) => {
+      const [here, there] = [await arrived(2), await waitingAtCiruas()];
+      await admit(there, doctor);
+      expect(await outcomeOf(admit(here, rahmawati))).toBe("consult.occupied");
+      expect((await consultation({ appointmentId: there }, rahmawati, requestKey())).appointment.id).toBe(there);
+      expect(await outcomeOf(letOut(there, { ...rahmawati, practitionerId: "hasan-cikande" }))).toBe(
+        "appointment.foreign",
+      );
+      await letOut(there, rahmawati);
+      expect(await outcomeOf(letOut(there, rahmawati))).toBe("appointment.foreign");
+      await admit(here, rahmawati);
+      expect(await insideOf(practitionerId)).toBe(here);
+    },
+  );
 });
 
 describe("the line of a doctor at two clinics", () => {

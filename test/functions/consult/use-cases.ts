@@ -1,6 +1,6 @@
 import { checkInPatient } from "../../../functions/booking/check-in-patient.ts";
 import { admitPatient } from "../../../functions/consult/admit-patient.ts";
-import { closeSession } from "../../../functions/consult/close-session.ts";
+import { closeLine } from "../../../functions/consult/close-line.ts";
 import { endConsultation } from "../../../functions/consult/end-consultation.ts";
 import { followRoom } from "../../../functions/consult/follow-room.ts";
 import { joinConsultation } from "../../../functions/consult/join-consultation.ts";
@@ -11,15 +11,22 @@ import { saveProgress } from "../../../functions/store/appointment/save-progress
 import { visitOf } from "../../../functions/store/appointment/visits.ts";
 import { districtOfSlot } from "../../../functions/store/district/districts.ts";
 import { sessionOf } from "../../../functions/store/session/sessions.ts";
+import { checkInPatient as checkInPatientContract } from "../../../shared/api/booking/check-in-patient.ts";
+import { admitPatient as admitPatientContract } from "../../../shared/api/consult/admit-patient.ts";
+import { endConsultation as endConsultationContract } from "../../../shared/api/consult/end-consultation.ts";
+import { joinConsultation as joinConsultationContract } from "../../../shared/api/consult/join-consultation.ts";
+import { pauseConsultation as pauseConsultationContract } from "../../../shared/api/consult/pause-consultation.ts";
 import type { Appointment, VisitState } from "../../../shared/booking/appointment.ts";
+import type { ConsultationSeen } from "../../../shared/consult/consultation-seen.ts";
 import type { Identity } from "../../../shared/consult/presence.ts";
 import type { RoomEvent } from "../../../shared/consult/room-event.ts";
-import { roomOpensAt } from "../../../shared/consult/room-opens-at.ts";
+import { roomOpensAt } from "../../../shared/consult/visit-room.ts";
 import type { ActorOf } from "../../../shared/identity/actor.ts";
 import { type Slot, slotAt } from "../../../shared/roster/slot.ts";
 import type { Instant } from "../../../shared/time/instant.ts";
 import { bookingOf, morning, requestKey, now as sevenOClock, siti } from "../booking/cikande.ts";
 import { book, clock, seated } from "../booking/use-cases.ts";
+import { asListed } from "../http/as-listed.ts";
 import { modelRooms } from "./model-rooms.ts";
 
 /** The doctor of the sessions, and the desk of their clinic. */
@@ -38,14 +45,19 @@ const now = () => clock.now;
 // What is counted has a test of its own; the others are better read without its lines.
 const progressVisit = progress({ visitOf, appointmentOf, saveProgress, countAdmission: () => {} });
 const deps = { progressVisit, rooms, now };
-const [admitIt, endIt, pauseIt] = [admitPatient(deps), endConsultation(deps), pauseConsultation(deps)];
-const checkInIt = checkInPatient({ progressVisit, sessionOf, districtOfSlot, now });
+const admitIt = asListed(admitPatientContract, admitPatient(deps));
+const endIt = asListed(endConsultationContract, endConsultation(deps));
+const pauseIt = asListed(pauseConsultationContract, pauseConsultation(deps));
+const checkInIt = asListed(checkInPatientContract, checkInPatient({ progressVisit, sessionOf, districtOfSlot, now }));
 
 type Asked<Caller> = (appointmentId: string, caller?: Caller) => Promise<{ id: string; slot: Slot; state: VisitState }>;
 type Doctor = ActorOf<"doctor">;
 export const admit: Asked<Doctor> = (appointmentId, caller = rahmawati) =>
   admitIt({ appointmentId }, caller, requestKey());
 export const end: Asked<Doctor> = (appointmentId, caller = rahmawati) => endIt({ appointmentId }, caller, requestKey());
+/** Ends or sends back the consultation that the doctor saw. */
+export const endSeen = (seen: ConsultationSeen) => endIt(seen, rahmawati, requestKey());
+export const pauseSeen = (seen: ConsultationSeen) => pauseIt(seen, rahmawati, requestKey());
 export const pause: Asked<Doctor> = (appointmentId, caller = rahmawati) =>
   pauseIt({ appointmentId }, caller, requestKey());
 export const checkIn: Asked<ActorOf<"registrar">> = async (appointmentId, caller = desk) =>
@@ -53,11 +65,14 @@ export const checkIn: Asked<ActorOf<"registrar">> = async (appointmentId, caller
 /** Notes somebody as here whom the desk saw at a slot. */
 export const checkInAt = (seen: Pick<Appointment, "id" | "slot">, caller: ActorOf<"registrar"> = desk) =>
   checkInIt({ appointmentId: seen.id, from: seen.slot }, caller, requestKey());
-export const close = closeSession({ sessionOf, districtOfSlot, progressVisit, rooms, now });
+export const close = closeLine({ sessionOf, districtOfSlot, progressVisit, rooms, now });
 export const follow = followRoom(deps);
 
 const roomToken = async (room: string) => ({ url: "wss://video.example", token: room });
-const joinIt = joinConsultation({ visitOf, appointmentOf, sessionOf, districtOfSlot, roomToken, rooms, now });
+const joinIt = asListed(
+  joinConsultationContract,
+  joinConsultation({ visitOf, appointmentOf, sessionOf, districtOfSlot, roomToken, rooms, now }),
+);
 
 /** Joins as one of the two; the token is the name of the room it opens. */
 export const join = (appointmentId: string, identity: Identity) =>

@@ -1,10 +1,13 @@
+import { DeleteCommand } from "@aws-sdk/lib-dynamodb";
 import { describe, expect, test } from "vitest";
+import { client, tableName } from "../../../functions/store/table/client.ts";
+import { sessionKey } from "../../../functions/store/table/keys.ts";
 import { slotAt } from "../../../shared/roster/slot.ts";
 import { minute } from "../../../shared/time/instant.ts";
 import { morning, now, requestKey, siti } from "../booking/cikande.ts";
 import { clock, outcomeOf } from "../booking/use-cases.ts";
 import { doctorDay, line } from "./doctor-line.ts";
-import { arrived, booked, rahmawati, slot } from "./use-cases.ts";
+import { arrived, booked, checkIn, join, rahmawati, slot } from "./use-cases.ts";
 import { useConsultMorning } from "./use-consult-morning.ts";
 
 useConsultMorning();
@@ -24,6 +27,14 @@ describe("the line, as get-waiting-line tells it", () => {
     const stranger = { role: "patient", accountId: "someone-else" } as const;
     expect(await outcomeOf(line({ appointmentId: first }, stranger, requestKey()))).toBe("patient.foreign");
   });
+});
+
+test("a session that is not there is called so, whoever asks for it", async () => {
+  const { id } = await booked(1);
+  clock.now = slotAt(morning(), 1).start;
+  await client().send(new DeleteCommand({ TableName: tableName(), Key: sessionKey(morning().id) }));
+  const asked = [line({ appointmentId: id }, siti, requestKey()), join(id, "patient"), checkIn(id)];
+  expect(await Promise.all(asked.map(outcomeOf))).toEqual(Array(3).fill("session.unknown"));
 });
 
 describe("the doctor's day", () => {

@@ -61,7 +61,7 @@ const theClock = (dueIn: (districtId: string) => Due[]) => {
   });
   const tick = clock({
     districtIds: () => ask("reads", districtIds),
-    keepDaysOpening: keepDaysOpening({ districtById, enterDue: () => ask("writes", false), now: () => now }),
+    keepDaysOpening: keepDaysOpening({ districtById, enterDueWith: () => ask("writes", undefined), now: () => now }),
     workOffDue: workOffDue({
       dueItems: (id) => ask("reads", { found: dueIn(id), unreadable: [], next: undefined }),
       enterDue,

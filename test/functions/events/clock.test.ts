@@ -1,16 +1,14 @@
 import { PutCommand } from "@aws-sdk/lib-dynamodb";
-import { describe, expect, test } from "vitest";
-import { clock } from "../../../functions/events/clock.ts";
+import { describe, expect, test, vi } from "vitest";
+import { clock, measureAge } from "../../../functions/events/clock.ts";
 import type { DueConsumer } from "../../../functions/events/due/due-consumer.ts";
-import { keepDaysOpening } from "../../../functions/events/keep-days-opening.ts";
 import { workOffDue } from "../../../functions/events/work-off-due.ts";
 import type { Due } from "../../../functions/store/due/due-item.ts";
 import { dropDue, dueItems, enterDue, setAsideDue } from "../../../functions/store/due/due-list.ts";
 import { client, tableName } from "../../../functions/store/table/client.ts";
 import { queryAll } from "../../../functions/store/table/query.ts";
 import { day, type Instant, minute } from "../../../shared/time/instant.ts";
-import { instantAt } from "../../../shared/time/zone.ts";
-import { now, serang } from "../booking/cikande.ts";
+import { now } from "../booking/cikande.ts";
 import { countRequests } from "../store/count-requests.ts";
 import { useTable } from "../store/use-table.ts";
 import { loggedLines } from "../trigger/logged-lines.ts";
@@ -194,29 +192,21 @@ describe("the clock", () => {
   });
 });
 
-describe("the days of a district", () => {
-  const { settings } = serang;
-  const opening = (id: string, date: string) => ({
-    districtId: id,
-    at: instantAt(date, 0, "WIB"),
-    kind: "open-day",
-    ref: `${id}.${date}`,
-    attempts: 0,
-  });
+const tick = { time: "2026-11-23T02:00:00Z" };
 
-  test("begin with today where none was ever opened, and are looked after once a day", async () => {
-    const { districtId, time, left } = newDistrict();
-    const district = { ...serang, id: districtId, settings };
-    const keep = keepDaysOpening({ districtById: async () => district, enterDue, now: () => time.now });
-    await keep(districtId);
-    const [today, tomorrow] = [opening(districtId, "2026-11-23"), opening(districtId, "2026-11-24")];
-    expect(await left()).toEqual([today, tomorrow]);
-    expect((await countRequests(() => keep(districtId))).commands).toEqual([]);
-    await dropDue({ ...today, kind: "open-day" });
-    const anew = keepDaysOpening({ districtById: async () => district, enterDue, now: () => time.now });
-    await anew(districtId);
-    expect(await left()).toEqual([tomorrow]);
-    time.now += day;
-    expect((await countRequests(() => keep(districtId))).commands).toEqual(["PutItem", "PutItem"]);
+test("a tick that is done says how old it is by then", async () => {
+  const lines = loggedLines();
+  vi.useFakeTimers({ now: Date.parse("2026-11-23T02:00:00Z") });
+  await measureAge(async () => vi.setSystemTime(Date.parse("2026-11-23T02:00:07Z")))(tick);
+  vi.useRealTimers();
+  expect(lines).toMatchObject([{ ClockAge: 7 }]);
+});
+
+test("a tick that fails says nothing, so that the silence is noticed", async () => {
+  const lines = loggedLines();
+  const failing = measureAge(async () => {
+    throw new Error("no table");
   });
+  await expect(failing(tick)).rejects.toThrow("no table");
+  expect(lines).toEqual([]);
 });

@@ -6,8 +6,7 @@ import { closeDueRoom, closeRoomDue } from "../../../functions/events/due/close-
 import { dueConsumers } from "../../../functions/events/due/due-consumers.ts";
 import { closeRoomOnChange } from "../../../functions/events/stream/close-room.ts";
 import { workOffDue } from "../../../functions/events/work-off-due.ts";
-import { appointmentToItem } from "../../../functions/store/appointment/appointment-item.ts";
-import { appointmentOf } from "../../../functions/store/appointment/appointments.ts";
+import { appointmentOf, appointmentToItem } from "../../../functions/store/appointment/appointments.ts";
 import { dropDue, dueItems, enterDue, setAsideDue } from "../../../functions/store/due/due-list.ts";
 import type { AppointmentRecord } from "../../../shared/booking/receipt.ts";
 import { slotAt } from "../../../shared/roster/slot.ts";

@@ -1,18 +1,18 @@
 import { PutCommand } from "@aws-sdk/lib-dynamodb";
 import { marshall } from "@aws-sdk/util-dynamodb";
 import type { Context, DynamoDBRecord } from "aws-lambda";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { handler as clock } from "../../../functions/events/clock.ts";
 import { roomClosing } from "../../../functions/events/due/close-room.ts";
-import { sessionClosing } from "../../../functions/events/due/close-session.ts";
+import { lineClosing } from "../../../functions/events/due/close-session.ts";
 import { dueConsumers } from "../../../functions/events/due/due-consumers.ts";
 import { dayOpening } from "../../../functions/events/due/open-day.ts";
 import { handler as livekitWebhook } from "../../../functions/events/livekit-webhook.ts";
 import { streamConsumers } from "../../../functions/events/stream/stream-consumers.ts";
 import { handler as stream } from "../../../functions/events/stream.ts";
-import { appointmentToItem } from "../../../functions/store/appointment/appointment-item.ts";
+import { appointmentToItem } from "../../../functions/store/appointment/appointments.ts";
 import { enterDue } from "../../../functions/store/due/due-list.ts";
-import { sessionToItem } from "../../../functions/store/session/session-item.ts";
+import { sessionToItem } from "../../../functions/store/session/sessions.ts";
 import { client, tableName } from "../../../functions/store/table/client.ts";
 import { dueKey } from "../../../functions/store/table/keys.ts";
 import { livekitKeys } from "../../../functions/video/livekit-keys.ts";
@@ -21,22 +21,14 @@ import { eventTouches } from "../../../shared/api/event-touches.ts";
 import { touchedBy } from "../../../shared/api/rights.ts";
 import { receiptOf } from "../../../shared/booking/receipt.ts";
 import { hour, minute } from "../../../shared/time/instant.ts";
+import type { Place } from "../../matrix/place.ts";
+import { useMatrixWorld } from "../../matrix/use-matrix-world.ts";
+import { usedTouches, withoutRight } from "../../matrix/used-touches.ts";
 import { requestKey, serang } from "../booking/cikande.ts";
-import { type MatrixWorld, startMatrixWorld } from "../matrix/matrix-world.ts";
-import type { Place } from "../matrix/place.ts";
-import { usedTouches, withoutRight } from "../matrix/used-touches.ts";
 import { type Asked, watchTable } from "../store/watch-table.ts";
 import { signed } from "../video/signed-report.ts";
 
-let world: MatrixWorld;
-beforeAll(async () => {
-  vi.spyOn(process.stdout, "write").mockReturnValue(true);
-  world = await startMatrixWorld();
-}, 30_000);
-afterAll(() => {
-  world.stop();
-  vi.restoreAllMocks();
-});
+const world = useMatrixWorld();
 
 const context = { awsRequestId: "test-request", getRemainingTimeInMillis: () => 50_000 } as Context;
 
@@ -76,7 +68,7 @@ test("the clock touches what stands under its name and under what is due, and no
   const { own } = await world.newDay("in-consultation");
   const at = Date.now();
   const due = { districtId: serang.id, at };
-  await enterDue(sessionClosing(own.session));
+  await enterDue(lineClosing(own.session));
   await enterDue(roomClosing(own.visit, at));
   await enterDue({ ...due, kind: "refresh-next-free", ref: own.session.clinicId });
   await enterDue(dayOpening(serang, own.session.id.split(".")[1] ?? ""));

@@ -1,12 +1,12 @@
 import { marshall } from "@aws-sdk/util-dynamodb";
 import type { DynamoDBRecord } from "aws-lambda";
 import { expect, test, vi } from "vitest";
-import { closeSessionOnChange } from "../../../functions/events/stream/close-session.ts";
+import { closeLineOnChange } from "../../../functions/events/stream/close-line.ts";
 import { consumer } from "../../../functions/events/stream/consumer.ts";
 import { refreshNextFreeOnChange } from "../../../functions/events/stream/refresh-next-free.ts";
 import { stream } from "../../../functions/events/stream.ts";
 import type { Due } from "../../../functions/store/due/due-item.ts";
-import { sessionToItem } from "../../../functions/store/session/session-item.ts";
+import { sessionToItem } from "../../../functions/store/session/sessions.ts";
 import { type Session, sessionEnd } from "../../../shared/roster/session.ts";
 import { minute } from "../../../shared/time/instant.ts";
 import { colleague, morning, now } from "../booking/cikande.ts";
@@ -89,7 +89,7 @@ test("a consumer that fails stops no other, whatever it fails at", async () => {
     handle: async () => {},
   });
   const deps = { enterDue: async (due: Omit<Due, "attempts">) => entered.push(due) > 0 };
-  expect(await stream([bad, closeSessionOnChange(deps)])({ Records: [change("1", undefined, morning())] })).toEqual(
+  expect(await stream([bad, closeLineOnChange(deps)])({ Records: [change("1", undefined, morning())] })).toEqual(
     failuresOf("1"),
   );
   expect(entered).toHaveLength(1);
@@ -97,7 +97,7 @@ test("a consumer that fails stops no other, whatever it fails at", async () => {
 
 test("a session is to be closed half an hour after its end, as it is written and when its end moves, never else", async () => {
   const entered: unknown[] = [];
-  const one = closeSessionOnChange({ enterDue: async (due) => entered.push(due) > 0 });
+  const one = closeLineOnChange({ enterDue: async (due) => entered.push(due) > 0 });
   const longer = { ...taken, count: 30 };
   await stream([one])({
     Records: [change("1", undefined, morning()), change("2", morning(), taken), change("3", taken, longer)],

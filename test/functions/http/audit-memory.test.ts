@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { auditAnswer } from "../../../functions/http/audit-answer.ts";
 import { saveAudit } from "../../../functions/store/audit/save-audit.ts";
 import { getConsultation } from "../../../shared/api/consult/get-consultation.ts";
+import { getDoctorDay } from "../../../shared/api/consult/get-doctor-day.ts";
 import { joinConsultation } from "../../../shared/api/consult/join-consultation.ts";
 import type { AuditRecord } from "../../../shared/audit/audit-record.ts";
 import type { ActorOf } from "../../../shared/identity/actor.ts";
@@ -15,6 +16,8 @@ import { useTable } from "../store/use-table.ts";
 useTable();
 
 const clinicId = "3604-cikande";
+
+const visitOf = (patientId: string): string => `${patientId}-K7M4QX`;
 
 describe("what is remembered", () => {
   const doctor: ActorOf<"doctor"> = {
@@ -33,14 +36,14 @@ describe("what is remembered", () => {
       saveAudit: async (record) => void records.push(record),
     });
     const tell = (contract: typeof getConsultation | typeof joinConsultation, patientId: string, caller = doctor) =>
-      audit({ contract, caller, clinicId: undefined, request: {}, answer: { patientId } });
+      audit({ contract, caller, clinicId: undefined, request: { appointmentId: visitOf(patientId) }, answer: {} });
     const tellAll = (ids: string[]) =>
       audit({
-        contract: getConsultation,
+        contract: getDoctorDay,
         caller: doctor,
         clinicId,
         request: {},
-        answer: { visits: ids.map((patientId) => ({ patientId })) },
+        answer: { sessions: [{ visits: ids.map((id) => ({ patient: { id } })) }] },
       });
     return { records, tell, tellAll };
   };
@@ -115,7 +118,7 @@ describe("what is remembered", () => {
       },
     });
     const tell = () =>
-      audit({ contract: getConsultation, caller: doctor, clinicId, request: {}, answer: { patientId: idOf(1) } });
+      audit({ contract: getConsultation, caller: doctor, clinicId, request: {}, answer: { patient: { id: idOf(1) } } });
     expect(await outcomeOf(tell())).toBe("store.busy");
     isAway = false;
     await tell();

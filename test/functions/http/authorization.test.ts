@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { audiencesOf, type Contract } from "../../../shared/api/contract.ts";
 import { getClinicDay } from "../../../shared/api/roster/get-clinic-day.ts";
+import { getClinicWeek } from "../../../shared/api/roster/get-clinic-week.ts";
 import { routes } from "../../../shared/api/routes.ts";
 import { serang } from "../booking/cikande.ts";
 import { putDistrict, useTable } from "../store/use-table.ts";
@@ -8,7 +9,7 @@ import { callRoute } from "./call-route.ts";
 
 useTable();
 
-// Who may ask what, of whose, is tried from the contracts in `functions/matrix`; here it is the token itself.
+// Who may ask what, of whose, is tried from the contracts in `test/matrix`; here it is the token itself.
 const registrar = { sub: "loket", "cognito:groups": "[registrar]", "custom:clinic": "3604-cikande" };
 const input = { clinicId: "3604-cikande", date: "2026-11-23" };
 
@@ -58,6 +59,34 @@ test("a staff token without a group, or without its clinic, opens nothing", asyn
   ];
   for (const claims of lacking)
     expect(await callRoute(getClinicDay, "staff", { claims, input })).toMatchObject({ status: 403 });
+});
+
+describe("whoever has two roles is asked as the one that may", () => {
+  const week = { clinicId: "3604-cikande", from: "2026-11-23" };
+  const statusOf = async (carried: Record<string, string>): Promise<number> => {
+    await putDistrict(serang);
+    const claims = { sub: "x", "cognito:groups": "[registrar district]", ...carried };
+    return (await callRoute(getClinicWeek, "staff", { claims, input: week })).status;
+  };
+
+  test("the health office sees every clinic of its district, at whichever clinic, or none, one has the desk besides", async () => {
+    const office = { "custom:district": "3604" };
+    expect(await statusOf(office)).toBe(200);
+    expect(await statusOf({ ...office, "custom:clinics": "3604-kibin" })).toBe(200);
+    expect(await statusOf({ ...office, "custom:clinics": "1173-banda-sakti" })).toBe(200);
+  });
+
+  test("the desk sees its clinic, whichever district, or none, one has besides", async () => {
+    const desk = { "custom:clinics": "3604-cikande" };
+    expect(await statusOf({ ...desk, "custom:district": "1173" })).toBe(200);
+    expect(await statusOf({ ...desk, "custom:district": "serang" })).toBe(200);
+    expect(await statusOf(desk)).toBe(200);
+  });
+
+  test("neither opens what neither may", async () => {
+    const both = { "custom:clinics": "3604-kibin", "custom:district": "1173" };
+    expect(await statusOf(both)).toBe(403);
+  });
 });
 
 describe("the clinics that a staff token names", () => {

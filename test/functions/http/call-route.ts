@@ -1,13 +1,14 @@
 import type { APIGatewayProxyEventV2, Context } from "aws-lambda";
-import { handler as consult } from "../../../functions/api/consult.ts";
-import { handler as desk } from "../../../functions/api/desk.ts";
-import { handler as patient } from "../../../functions/api/patient.ts";
-import { handler as open } from "../../../functions/api/public.ts";
 import { type Audience, type Contract, pathFor } from "../../../shared/api/contract.ts";
-import { groupOf } from "../../../shared/api/groups.ts";
+import { type Group, groupOf } from "../../../shared/api/groups.ts";
+import { pathFields } from "../../../shared/api/request-of.ts";
 import { isRecord } from "../../is-record.ts";
+import { asContracted } from "../../wrong-refusal.ts";
 
-const handlers = { public: open, patient, desk, consult };
+type Entry = { handler: (event: APIGatewayProxyEventV2, context: Context) => Promise<unknown> };
+
+const handlerOf = async (group: Group): Promise<Entry["handler"]> =>
+  ((await import(`../../../functions/api/${group}.ts`)) as Entry).handler;
 
 type Sent = {
   claims?: Record<string, string> | undefined;
@@ -17,9 +18,12 @@ type Sent = {
 };
 
 const pathParts = (path: string, input: Record<string, unknown>): Record<string, string> =>
-  Object.fromEntries([...path.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => [name, String(input[name] ?? "x")]));
+  Object.fromEntries(pathFields(path).map((name) => [name, String(input[name] ?? "x")]));
 
-/** Calls a route as API Gateway calls its Lambda, once its authorizer has verified `claims`. */
+/**
+ * Calls a route as API Gateway calls its Lambda, once its authorizer has verified `claims`.
+ * @throws Error when it refuses what its contract does not list
+ */
 export const callRoute = async (
   contract: Contract,
   audience: Audience,
@@ -37,10 +41,11 @@ export const callRoute = async (
     isBase64Encoded: false,
     requestContext: { ...(claims && { authorizer: { jwt: { claims: { token_use: "id", ...claims }, scopes: [] } } }) },
   };
-  const answer = await handlers[groupOf(contract, audience)](
+  const handler = await handlerOf(groupOf(contract, audience));
+  const answer = await handler(
     event as unknown as APIGatewayProxyEventV2,
     { awsRequestId: "test-request", getRemainingTimeInMillis: () => 10_000 } as Context,
   );
   if (!isRecord(answer)) throw new Error(`${routeKey} answered nothing`);
-  return { status: Number(answer.statusCode), body: JSON.parse(String(answer.body)) };
+  return asContracted(contract, { status: Number(answer.statusCode), body: JSON.parse(String(answer.body)) });
 };

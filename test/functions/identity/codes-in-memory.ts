@@ -5,14 +5,14 @@ import type { KeptCodes } from "../../../functions/store/phone-codes/phone-codes
 export const codesInMemory = () => {
   const kept = new Map<string, KeptCodes>();
   const phoneCodesOf = async (account: string): Promise<KeptCodes> =>
-    kept.get(account) ?? { codes: { sent: [], devices: [] }, version: 0 };
+    kept.get(account) ?? { codes: { sent: [], devices: [] }, version: undefined };
   return {
     kept,
     changeCodes: changeCodes({
       phoneCodesOf,
       savePhoneCodes: async (account, { version }, codes) => {
         if ((await phoneCodesOf(account)).version !== version) return false;
-        kept.set(account, { codes, version: version + 1 });
+        kept.set(account, { codes, version: Number(version ?? 0) + 1 });
         return true;
       },
     }),

@@ -5,7 +5,9 @@ import { createChallenge } from "../../../functions/identity/create-challenge.ts
 import { opensSeal, sealCode } from "../../../functions/identity/phone-code.ts";
 import type { Text } from "../../../functions/notify/send-text.ts";
 import { phoneCodesOf, savePhoneCodes } from "../../../functions/store/phone-codes/phone-codes.ts";
-import { useTable } from "../store/use-table.ts";
+import { codesKey } from "../../../functions/store/table/keys.ts";
+import { put, useTable } from "../store/use-table.ts";
+import { loggedLines } from "../trigger/logged-lines.ts";
 import { eventHead, round, siti } from "./trigger-event.ts";
 
 useTable();
@@ -126,8 +128,26 @@ describe("the code", () => {
     const { publicChallengeParameters } = await ask({ userNotFound: true, session: [round(false, "one")] });
     expect(publicChallengeParameters).toEqual(waits);
     expect(texts).toEqual([]);
-    expect((await phoneCodesOf("nobody")).version).toBe(0);
+    expect((await phoneCodesOf("nobody")).version).toBeUndefined();
   });
+});
+
+test.each([
+  { sent: "x" },
+  { devices: 7 },
+  { version: "x" },
+  { version: null },
+  { version: 0 },
+  { sent: [{}], version: 3 },
+])("an account whose codes nobody can read, %j, begins anew", async (unreadable) => {
+  const lines = loggedLines();
+  const account = JSON.stringify(unreadable);
+  await put({ ...codesKey(account), version: 1, ...unreadable });
+  const { code, texts } = phoneOf(account);
+  expect((await code("one")).publicChallengeParameters).toEqual(waits);
+  expect(texts).toHaveLength(1);
+  expect((await phoneCodesOf(account)).codes.sent).toHaveLength(1);
+  expect(JSON.stringify(lines)).not.toContain("042130");
 });
 
 describe("Cognito, which calls again when it got no answer in time,", () => {

@@ -1,4 +1,4 @@
-import type { OwnCase } from "../matrix/own-case.ts";
+import type { OwnCase } from "../../matrix/own-case.ts";
 
 export const ownCase: OwnCase = {
   fields: () => ({

@@ -1,4 +1,4 @@
-import { appointmentFromItem } from "../../../functions/store/appointment/appointment-item.ts";
+import { appointmentFromItem } from "../../../functions/store/appointment/appointments.ts";
 import { patientPartition, prefix } from "../../../functions/store/table/keys.ts";
 import { queryAll } from "../../../functions/store/table/query.ts";
 import type { AppointmentRecord } from "../../../shared/booking/receipt.ts";

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { setTimeout as wait } from "node:timers/promises";
 import { findEngine } from "../../../infra/local/engine/find-engine.ts";
-import { freePort } from "../../../infra/local/machine/free-port.ts";
+import { freePort } from "../../../infra/local/machine/port.ts";
 
 /** A DynamoDB for one test file: the one that STORE_ENGINE_URL names, else an embedded engine of its own, in memory. */
 export const startTestEngine = async (): Promise<{ url: string; stop(): void }> => {

@@ -5,7 +5,7 @@ import { Doorway } from "../../../shared/consult/doorway.ts";
 import type { PractitionerId } from "../../../shared/people/practitioner.ts";
 
 /** The appointment that is with a practitioner, or `undefined`. */
-export const insideOf = async (id: PractitionerId): Promise<string | undefined> => {
+export const insideOf = async (id: PractitionerId): Promise<unknown> => {
   const { Item } = await client().send(
     new GetCommand({ TableName: tableName(), Key: doorwayKey(id), ConsistentRead: true }),
   );

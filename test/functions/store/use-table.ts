@@ -3,7 +3,7 @@ import { CreateTableCommand, DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { PutCommand } from "@aws-sdk/lib-dynamodb";
 import { afterAll, beforeAll, vi } from "vitest";
 import { patientToItem } from "../../../functions/store/patient/patients.ts";
-import { sessionToItem } from "../../../functions/store/session/session-item.ts";
+import { sessionToItem } from "../../../functions/store/session/sessions.ts";
 import { client, tableName } from "../../../functions/store/table/client.ts";
 import { clinicKey, districtKey } from "../../../functions/store/table/keys.ts";
 import type { PatientRecord } from "../../../shared/people/patient-record.ts";

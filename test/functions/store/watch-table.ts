@@ -2,8 +2,8 @@ import { client } from "../../../functions/store/table/client.ts";
 import { type Action, type Noun, nouns } from "../../../shared/api/nouns.ts";
 import { isRecord } from "../../is-record.ts";
 
-/** One thing asked of the table: of which noun, by which right, and whether it was done. */
-export type Asked = { noun: Noun; action: Action; done: boolean };
+/** One thing asked of the table: of which noun, by which right, in one request with which, and whether it was done. */
+export type Asked = { noun: Noun; action: Action; together: Noun[]; done: boolean };
 
 type Wanted = Pick<Asked, "action"> & { partition: unknown };
 
@@ -22,7 +22,7 @@ const at = (value: unknown, ...path: string[]): unknown =>
 const listIn = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 
 /** The right that each part of a transaction needs. */
-const parts: readonly [string, Action, string][] = [
+const rightsOfParts: readonly [string, Action, string][] = [
   ["Put", "PutItem", "Item"],
   ["Update", "UpdateItem", "Key"],
   ["Delete", "DeleteItem", "Key"],
@@ -45,7 +45,7 @@ const wantedBy = (command: string, input: unknown): Wanted[] => {
       return wantedBy("TransactWrite", { TransactItems: [{ [command]: input }] });
     case "TransactWrite":
       return listIn(at(input, "TransactItems")).flatMap((item) => {
-        const found = parts.find(([name]) => at(item, name) !== undefined);
+        const found = rightsOfParts.find(([name]) => at(item, name) !== undefined);
         if (!found) throw new Error(`Nobody has the right to ${Object.keys(item ?? {})}`);
         const [name, action, key] = found;
         return [{ action, partition: at(item, name, key, "PK") }];
@@ -62,12 +62,10 @@ export const watchTable = async <T>(work: () => Promise<T>): Promise<{ result: T
   middlewareStack.add(
     (next, { commandName = "" }) =>
       async (args) => {
-        const wanted = wantedBy(commandName.replace(/(Items?)?Command$/, ""), args.input).map(
-          ({ action, partition }) => ({
-            noun: nounOf(partition),
-            action,
-            done: false,
-          }),
+        const parts = wantedBy(commandName.replace(/(Items?)?Command$/, ""), args.input);
+        const together = parts.map(({ partition }) => nounOf(partition));
+        const wanted = parts.map(
+          ({ action, partition }): Asked => ({ noun: nounOf(partition), action, together, done: false }),
         );
         asked.push(...wanted);
         const answer = await next(args);

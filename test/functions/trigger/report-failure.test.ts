@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { refuseFor } from "../../../functions/trigger/refuse-for.ts";
+import { refuseFor } from "../../../functions/trigger/log-fault.ts";
 import { reportFailure } from "../../../functions/trigger/report-failure.ts";
 import { inContext } from "../../../functions/trigger/request-context.ts";
 import { Refusal } from "../../../shared/refusal/refusal.ts";

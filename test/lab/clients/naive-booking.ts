@@ -1,11 +1,11 @@
 import { PutCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import type { UseCase } from "../../../functions/http/route.ts";
-import { appointmentToItem } from "../../../functions/store/appointment/appointment-item.ts";
-import { appointmentOf } from "../../../functions/store/appointment/appointments.ts";
+import { appointmentOf, appointmentToItem } from "../../../functions/store/appointment/appointments.ts";
 import { patientFromItem } from "../../../functions/store/patient/patients.ts";
-import { sessionOf, shareAttribute } from "../../../functions/store/session/sessions.ts";
+import { sessionOf } from "../../../functions/store/session/sessions.ts";
+import { shareAttribute } from "../../../functions/store/session/share.ts";
 import { client, tableName } from "../../../functions/store/table/client.ts";
-import { itemsAt } from "../../../functions/store/table/items-at.ts";
+import { itemsAt } from "../../../functions/store/table/items.ts";
 import { patientKey, sessionKey } from "../../../functions/store/table/keys.ts";
 import type { bookAppointment as contract } from "../../../shared/api/booking/book-appointment.ts";
 import { bookAppointment } from "../../../shared/booking/book-appointment.ts";

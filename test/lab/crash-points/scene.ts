@@ -2,10 +2,11 @@ import { PutCommand } from "@aws-sdk/lib-dynamodb";
 import { admitPatient } from "../../../functions/consult/admit-patient.ts";
 import { progressVisitLive as progressVisit } from "../../../functions/consult/progress-visit.ts";
 import { patientToItem } from "../../../functions/store/patient/patients.ts";
-import { sessionToItem } from "../../../functions/store/session/session-item.ts";
+import { sessionToItem } from "../../../functions/store/session/sessions.ts";
 import { client, tableName } from "../../../functions/store/table/client.ts";
 import type { Rooms } from "../../../functions/video/rooms.ts";
 import { bookingCodeFrom } from "../../../shared/booking/booking-code.ts";
+import type { ConsultationSeen } from "../../../shared/consult/consultation-seen.ts";
 import { patientIdFrom } from "../../../shared/people/patient.ts";
 import type { RequestKey } from "../../../shared/request/request-key.ts";
 import { slotAt } from "../../../shared/roster/slot.ts";
@@ -79,13 +80,13 @@ const consult = (at: Instant) => ({ progressVisit, rooms: video, now: () => at }
 /** Who may be asked to do something with a visit in the consultation. */
 type Consulting = (
   deps: ReturnType<typeof consult>,
-) => (request: { appointmentId: string }, caller: typeof rahmawati, key: RequestKey) => Promise<unknown>;
+) => (request: ConsultationSeen, caller: typeof rahmawati, key: RequestKey) => Promise<unknown>;
 
 /** Asks the visit's doctor for something, under a key of that name. */
 export const asDoctor =
-  (name: string, useCase: Consulting) =>
+  (name: string, useCase: Consulting, seen: Pick<ConsultationSeen, "admittedAt"> = {}) =>
   (at: Instant, id: string): Promise<unknown> =>
-    useCase(consult(at))({ appointmentId: id }, rahmawati, key(name));
+    useCase(consult(at))({ appointmentId: id, ...seen }, rahmawati, key(name));
 
 export const admit = asDoctor("admit", admitPatient);
 

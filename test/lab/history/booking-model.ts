@@ -103,10 +103,10 @@ const requireVisit = (world: World, state: State, id: AppointmentId, caller: Act
   if (!visit) throw new Refusal("appointment.unknown");
   if (caller.role === "patient" && holderOf(world, visit.patientId) !== caller.accountId)
     throw new Refusal("patient.foreign");
+  if (!isSameSlot(visit.slot, expected.from)) throw new Refusal("appointment.changed");
   const refused = refusalBy(expected.rule, visit, now);
   if (refused) throw new Refusal(refused);
-  const isAsSeen = isSameSlot(visit.slot, expected.from) && (expected.service ?? visit.service) === visit.service;
-  if (!isAsSeen) throw new Refusal("appointment.changed");
+  if ((expected.service ?? visit.service) !== visit.service) throw new Refusal("appointment.changed");
   return visit;
 };
 
@@ -146,11 +146,12 @@ const walkIns = (world: World, state: State, { request, key }: IntentOf<"registe
   const found = world.sessions.find(({ id }) => id === request.sessionId);
   if (!found) throw new Refusal("session.unknown");
   const session = withClaims(state, found);
-  registerWalkIn(request, session, key, now);
+  const { zone } = district;
+  registerWalkIn(request, { session, zone }, key, now);
   return freeSlots(session, now).map((free) => {
     const others = Array.from({ length: session.count }, (_, index) => String(index + 1));
     const claims = Object.fromEntries(others.filter((other) => other !== String(free.number)).map((one) => [one, ""]));
-    const { appointment, patient } = registerWalkIn(request, { ...session, claims }, key, now);
+    const { appointment, patient } = registerWalkIn(request, { session: { ...session, claims }, zone }, key, now);
     return { answer: { appointment: shown(appointment), patient }, next: withRecord(state, appointment) };
   });
 };

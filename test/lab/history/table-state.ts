@@ -1,7 +1,7 @@
 import { receiptFromItem } from "../../../functions/store/appointment/receipt-item.ts";
 import { patientFromItem } from "../../../functions/store/patient/patients.ts";
 import { sessionsOf } from "../../../functions/store/session/sessions.ts";
-import { itemsAt } from "../../../functions/store/table/items-at.ts";
+import { itemsAt } from "../../../functions/store/table/items.ts";
 import { patientKey, receiptKey } from "../../../functions/store/table/keys.ts";
 import { patientIdFrom } from "../../../shared/people/patient.ts";
 import { sessionIdParts } from "../../../shared/roster/session.ts";

@@ -1,6 +1,6 @@
 import { BatchWriteCommand, PutCommand } from "@aws-sdk/lib-dynamodb";
 import { patientToItem } from "../../../functions/store/patient/patients.ts";
-import { sessionToItem } from "../../../functions/store/session/session-item.ts";
+import { sessionToItem } from "../../../functions/store/session/sessions.ts";
 import { client, tableName } from "../../../functions/store/table/client.ts";
 import { districtKey } from "../../../functions/store/table/keys.ts";
 import { createTables } from "../../../infra/local/engine/create-tables.ts";

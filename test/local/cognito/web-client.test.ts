@@ -59,7 +59,7 @@ test("after five codes a phone waits until the first of them is an hour old", as
   expect(await world.people.answerCode(await sent(world), world.lastCode())).toEqual({ kind: "signed-in", tokens });
 });
 
-test("three wrong codes are too many", async () => {
+test("three wrong codes use it up", async () => {
   const world = await started();
   let asked = await sent(world);
   const code = notTheCode(world.lastCode());
@@ -67,24 +67,24 @@ test("three wrong codes are too many", async () => {
     const wrong = await world.people.answerCode(asked, code);
     if (wrong.kind === "wrong-code") asked = wrong.challenge;
   }
-  expect(await world.people.answerCode(asked, code)).toEqual({ kind: "too-many" });
+  expect(await world.people.answerCode(asked, code)).toEqual({ kind: "used-up" });
 });
 
 test.each([
-  ["the code's five minutes are over", 5],
-  ["Cognito's session is over too", 10],
-])("%s: expired, even for the right code", async (_, minutes) => {
+  ["the code's five minutes are over", 5, "expired"],
+  ["Cognito's session is over too", 10, "void"],
+])("%s: not even the right code lets in", async (_, minutes, kind) => {
   const world = await started();
   const asked = await sent(world);
   world.clock.at += minutes * 60_000;
-  expect(await world.people.answerCode(asked, world.lastCode())).toEqual({ kind: "expired" });
+  expect(await world.people.answerCode(asked, world.lastCode())).toEqual({ kind });
 });
 
-test("an answer given twice is expired, since a session works once", async () => {
+test("after an answer, lost or not, its session says no more: nobody knows what became of the code", async () => {
   const world = await started();
   const asked = await sent(world);
   await world.people.answerCode(asked, world.lastCode());
-  expect(await world.people.answerCode(asked, world.lastCode())).toEqual({ kind: "expired" });
+  expect(await world.people.answerCode(asked, world.lastCode())).toEqual({ kind: "void" });
 });
 
 test.each(["+60123456789", "+62254280123", "0812"])("%s is no number to send a code to", async (number) => {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { expect, test, vi } from "vitest";
 import { readCommandLine } from "../../../infra/local/command-line.ts";
 import { chooseEngine } from "../../../infra/local/engine/choose-engine.ts";
-import { findDynamodbLocal } from "../../../infra/local/engine/find-dynamodb-local.ts";
+import { findDynamodbLocal } from "../../../infra/local/engine/find-engine.ts";
 import { PlainReason } from "../../../infra/local/machine/plain-reason.ts";
 
 /** A data folder with these files in it, each with something written. */

@@ -58,12 +58,12 @@ test("killed in the middle of work, the engine comes back by itself with all tha
   setTimeout(() => process.kill(first, "SIGKILL"), 40);
   await writing;
   // Until it is back, which takes some engines seconds.
-  await expect.poll(() => write("after").catch(() => false), { timeout: 15_000 }).toBe(true);
+  await expect.poll(() => write("after").catch(() => false), { timeout: 30_000 }).toBe(true);
   expect(engine.pid()).not.toBe(first);
   expect(said).toEqual([expect.stringContaining("SIGKILL")]);
   expect(await Promise.all(acknowledged.map(has))).toEqual(acknowledged.map(() => true));
   await engine.close();
-}, 40_000);
+}, 60_000);
 
 test("closed and started again on its file, it has the same items, and its tables stay as they are", async () => {
   const { folder, engine, put } = await start();
@@ -86,13 +86,13 @@ test("killed again and again before it answers, it is begun again until it does,
   }, 5);
   await wait(2500);
   clearInterval(killing);
-  await expect.poll(() => has("kept"), { timeout: 20_000 }).toBe(true);
+  await expect.poll(() => has("kept"), { timeout: 30_000 }).toBe(true);
   // Pauses grow: it is no race between the two.
   expect(killed.size).toBeGreaterThan(2);
   expect(killed.size).toBeLessThan(12);
   expect(said.join("\n")).not.toMatch(/reset|damaged/);
   await engine.close();
-}, 40_000);
+}, 60_000);
 
 test.each([
   ["no database", async () => "this is no database, and it is long enough to look like one"],

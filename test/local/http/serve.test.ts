@@ -13,8 +13,8 @@ beforeAll(async () => {
   const folder = mkdtempSync(join(tmpdir(), "jumpa-site-"));
   writeFileSync(join(folder, "index.html"), "<title>Jumpa</title>");
   writeFileSync(join(folder, "robots.txt"), "User-agent: *");
-  const fileAt = (path: string): string => (path.includes(".") ? path : "/index.html");
-  const site = createStaticSite({ folder, fileAt, settings: {}, headers: () => ({}) });
+  const networkAt = (path: string) => ({ file: path.includes(".") ? path : "/index.html", headers: {} });
+  const site = createStaticSite({ folder, networkAt, settings: {} });
   listener = await serve({ port: 0, host: "127.0.0.1", handle: site, log: (line) => void said.push(line) });
 });
 

@@ -13,6 +13,16 @@ test.each<[string, unknown, boolean]>([
   ["every field is needed", { eventName: ["MODIFY"], dynamodb: { Keys: { SK: ["x"] } } }, false],
   ["a beginning", { dynamodb: { NewImage: { SK: { S: [{ prefix: "SESSION#" }] } } } }, true],
   ["another beginning", { dynamodb: { NewImage: { SK: { S: [{ prefix: "PATIENT#" }] } } } }, false],
+  [
+    "one of several beginnings",
+    { dynamodb: { NewImage: { SK: { S: [{ prefix: "PATIENT#" }, { prefix: "SESSION#" }] } } } },
+    true,
+  ],
+  [
+    "none of several beginnings",
+    { dynamodb: { NewImage: { SK: { S: [{ prefix: "PATIENT#" }, { prefix: "VISIT#" }] } } } },
+    false,
+  ],
   ["a beginning of what is no text", { dynamodb: { NewImage: { count: { N: [{ prefix: "3" }] } } } }, false],
 ])("%s", (_, pattern, expected) => {
   expect(eventPatternOf(pattern)(event)).toBe(expected);

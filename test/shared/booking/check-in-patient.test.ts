@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { Appointment, VisitState } from "../../../shared/booking/appointment.ts";
 import { canCheckIn, checkInPatient } from "../../../shared/booking/check-in-patient.ts";
+import { joinConsultation } from "../../../shared/consult/join-consultation.ts";
 import type { Session } from "../../../shared/roster/session.ts";
 import { day, hour, type Instant, minute } from "../../../shared/time/instant.ts";
-import { appointment, morning } from "../../functions/booking/cikande.ts";
+import { appointment, morning, patient } from "../../functions/booking/cikande.ts";
 
 /** 08.00 WIB on a Monday. */
 const eight = Date.parse("2026-11-23T01:00:00Z");
@@ -83,6 +84,18 @@ describe("nobody is put into a line", () => {
     expect(attempt({}, eight - 8 * hour)()).toMatchObject({ mode: "in-person" });
     expect(attempt({}, noon + 30 * minute - 1)()).toMatchObject({ mode: "in-person" });
     expect(attempt({ line: waiting }, midnight - 1)()).toMatchObject({ mode: "in-person" });
+  });
+
+  test("and who waits already is in it until their visit is over, by video as at the desk", () => {
+    const one = visit({ state: { status: "waiting", arrivedAt: eight }, mode: "video" });
+    const late = eight + 20 * day;
+    expect(checkInPatient(one, { session, zone: "WIB" }, late)).toEqual({ state: one.state, mode: "in-person" });
+    const caller = { role: "patient", accountId: "siti" } as const;
+    const pass = joinConsultation(one, { patient: patient(), session, zone: "WIB", caller }, late);
+    expect(pass).toMatchObject({ identity: "patient", mayPublish: false });
+    const closed = { session: morning({ state: "closed" }), zone: "WIB" } as const;
+    expect(() => checkInPatient(one, closed, now)).toThrow("session.closed");
+    expect(() => joinConsultation(one, { patient: patient(), ...closed, caller }, now)).toThrow("session.closed");
   });
 
   test("and a visit that is over says so, whenever it was", () => {

@@ -9,12 +9,13 @@ import { morning, requestKey } from "../../functions/booking/cikande.ts";
 const person = { name: "Mbah Karta", birthDate: "1951-12-30", sex: "male" } as const;
 const request = { sessionId: morning().id, service: "umum", complaint: "Pusing", patient: person };
 const key = requestKey();
+const zone = "WIB";
 const at = (minutes: number): number => morning().start + minutes * minute;
 const anybody = "k4m7q2x9ta-K7M4QX";
 
 test("a walk-in takes the first free place whose time is not over, and waits from now on", () => {
   const session = morning({ claims: { 2: anybody } });
-  const { appointment, patient } = registerWalkIn(request, session, key, at(10));
+  const { appointment, patient } = registerWalkIn(request, { session, zone }, key, at(10));
   expect(patient).toEqual({ id: patientIdFrom(key.id), ...person });
   expect(appointment).toMatchObject({
     id: walkInIdFrom(key.id),
@@ -24,14 +25,15 @@ test("a walk-in takes the first free place whose time is not over, and waits fro
     mode: "in-person",
     state: { status: "waiting", arrivedAt: at(10) },
   });
-  expect(registerWalkIn(request, session, key, at(10) - 1).appointment.slot).toEqual(slotAt(session, 1));
+  expect(registerWalkIn(request, { session, zone }, key, at(10) - 1).appointment.slot).toEqual(slotAt(session, 1));
 });
 
 test.each([
   ["a closed session", morning({ state: "closed" }), at(0), "session.closed"],
   ["a session without the service", morning({ services: ["gizi"] }), at(0), "session.wrong-service"],
   ["a session that ends now", morning(), sessionEnd(morning()), "slot.past"],
+  ["tomorrow's session", morning(), at(-8 * 60) - 1, "session.not-today"],
   ["a session with its last place taken", morning({ count: 1, claims: { 1: anybody } }), at(0), "session.full"],
 ])("%s takes none", (_, session, now, code) => {
-  expect(() => registerWalkIn(request, session, key, now)).toThrow(expect.objectContaining({ code }));
+  expect(() => registerWalkIn(request, { session, zone }, key, now)).toThrow(expect.objectContaining({ code }));
 });

@@ -2,11 +2,10 @@ import { describe, expect, test } from "vitest";
 import type { VisitState } from "../../../shared/booking/appointment.ts";
 import { admitPatient } from "../../../shared/consult/admit-patient.ts";
 import { endConsultation } from "../../../shared/consult/end-consultation.ts";
-import { pauseConsultation } from "../../../shared/consult/pause-consultation.ts";
+import { pauseConsultation, takenBackWithin } from "../../../shared/consult/pause-consultation.ts";
 import type { Presence } from "../../../shared/consult/presence.ts";
 import { isTimely, type RoomEvent, stepAfterEvent } from "../../../shared/consult/room-event.ts";
-import { roomOpensAt } from "../../../shared/consult/room-opens-at.ts";
-import { takenBackWithin } from "../../../shared/consult/take-back.ts";
+import { roomOpensAt } from "../../../shared/consult/visit-room.ts";
 import { minute, second } from "../../../shared/time/instant.ts";
 import {
   admittedAt,
@@ -70,13 +69,15 @@ describe("a visit is admitted", () => {
 
 describe("the end", () => {
   test("completes only what both were together in, and once", () => {
-    expect(leadsOf((state) => endConsultation(visit(state), nobody, now))).toEqual({
-      booked: notWaiting,
-      waiting: undefined,
-      "in-consultation": { status: "completed", ...met, endedAt },
-      ...isOver,
-      completed: undefined,
-    });
+    expect(leadsOf((state) => endConsultation(visit(state), { presence: nobody, admittedAt: undefined }, now))).toEqual(
+      {
+        booked: notWaiting,
+        waiting: undefined,
+        "in-consultation": { status: "completed", ...met, endedAt },
+        ...isOver,
+        completed: undefined,
+      },
+    );
   });
 
   test.each<[string, Presence, VisitState | string]>([
@@ -86,28 +87,56 @@ describe("the end", () => {
     ["the video server can't be asked", undefined, "video.unavailable"],
   ])("of one that nobody saw them meet in asks once more: %s", (_, presence, expected) => {
     expect(
-      leadsOf((state) => endConsultation(visit(state === states.booked ? unmet : state), presence, now)).booked,
+      leadsOf((state) =>
+        endConsultation(visit(state === states.booked ? unmet : state), { presence, admittedAt: undefined }, now),
+      ).booked,
     ).toEqual(expected);
   });
 });
 
+test("the end of a visit face to face asks nobody who is in a room", () => {
+  const end = (state: VisitState) =>
+    endConsultation(visit(state, "in-person"), { presence: undefined, admittedAt: undefined }, now);
+  expect(end(states["in-consultation"])?.state).toEqual({ status: "completed", ...met, endedAt });
+  expect(end(unmet)?.state).toEqual({ status: "waiting", arrivedAt });
+});
+
 describe("a pause", () => {
   test("sends back to the line, ahead of the others", () => {
-    expect(leadsOf((state) => pauseConsultation(visit(state), now))).toEqual({
+    expect(leadsOf((state) => pauseConsultation(visit(state), undefined, now))).toEqual({
       booked: notWaiting,
       waiting: undefined,
       "in-consultation": { status: "waiting", arrivedAt, pausedAt: now, seen: { admittedAt, metAt: admittedAt } },
       ...isOver,
     });
-    expect(pauseConsultation(visit(unmet), now)?.state).toEqual({ status: "waiting", arrivedAt, pausedAt: now });
+    expect(pauseConsultation(visit(unmet), undefined, now)?.state).toEqual({
+      status: "waiting",
+      arrivedAt,
+      pausedAt: now,
+    });
   });
 
   test("takes a call back that was a slip: the patient stands where they stood", () => {
-    const pausedAt = (at: number) => pauseConsultation(visit(states["in-consultation"]), at)?.state;
+    const pausedAt = (at: number) => pauseConsultation(visit(states["in-consultation"]), undefined, at)?.state;
     expect(pausedAt(admittedAt + takenBackWithin)).toEqual(states.waiting);
     const late = admittedAt + takenBackWithin + 5 * second;
     expect(pausedAt(late)).toEqual(states.waiting);
     expect(pausedAt(late + 1)).toMatchObject({ ...states.waiting, pausedAt: late + 1 });
+  });
+});
+
+describe("a consultation that is not the one that was seen, for its patient was called in anew,", () => {
+  const lateEnd = (seen: number) => (state: VisitState) =>
+    endConsultation(visit(state), { presence: undefined, admittedAt: seen }, now);
+  const latePause = (seen: number) => (state: VisitState) => pauseConsultation(visit(state), seen, now);
+
+  test.each([
+    ["ended", lateEnd],
+    ["sent back", latePause],
+  ])("is not %s, and one that was seen is as ever", (_, press) => {
+    const asSeen = leadsOf(press(admittedAt));
+    expect(asSeen["in-consultation"]).not.toBeTypeOf("string");
+    expect(leadsOf(press(admittedAt - 1))).toEqual({ ...asSeen, "in-consultation": "appointment.changed" });
   });
 });
 

@@ -63,14 +63,14 @@ test("the turn is expected at a whole millisecond, whatever the pace", () => {
     4: { status: "waiting", since: at(20) },
   };
   const place = turnOf(session(line), 5, at(40));
-  expect(place).toEqual({ ahead: 1, expectedAt: at(40) + (21 * minute + 1 - 1) / 2 + 1 });
+  expect(place).toEqual({ ahead: 1, expectedAt: at(40) + Math.round((81 * minute + 1) / 8) });
   expect(Instant.safeParse(place.expectedAt).success).toBe(true);
 });
 
 test.each([
   ["late", 60],
   ["early", -20],
-])("a doctor who began %s takes no other time for each: the pace is that between two ends", (_, begun) => {
+])("a doctor who began %s takes no other time for each: what counts is the time between two ends", (_, begun) => {
   const line: Session["line"] = {
     1: { status: "completed", since: at(begun + 10) },
     2: { status: "completed", since: at(begun + 22) },
@@ -78,7 +78,7 @@ test.each([
     4: { status: "waiting", since: at(0) },
   };
   const now = at(Math.max(begun + 22, 100));
-  expect(turnOf(session(line), 5, now)).toEqual({ ahead: 2, expectedAt: now + 24 * minute });
+  expect(turnOf(session(line), 5, now)).toEqual({ ahead: 2, expectedAt: now + 2 * Math.round((72 * minute) / 7) });
   const first: Session["line"] = { 1: { status: "completed", since: at(begun + 10) }, 3: line[3] as LineState };
   expect(turnOf(session(first), 5, now)).toEqual({ ahead: 1, expectedAt: now + session(first).minutes * minute });
 });
@@ -88,14 +88,26 @@ test("nobody is ahead of themselves", () => {
   expect(turnOf(session(line), 3, at(25))).toEqual({ ahead: 0, expectedAt: at(25) });
 });
 
-test("the wait follows this session's own pace, not the timetable's", () => {
+test("the wait follows this session's own pace, from the timetable's on", () => {
   const slow: Session["line"] = {
     1: { status: "completed", since: at(18) },
     2: { status: "completed", since: at(36) },
     3: { status: "in-consultation", since: at(36) },
     4: { status: "waiting", since: at(20) },
   };
-  expect(turnOf(session(slow), 5, at(40))).toEqual({ ahead: 2, expectedAt: at(40 + 14 + 18) });
+  expect(turnOf(session(slow), 5, at(40))).toEqual({
+    ahead: 2,
+    expectedAt: at(36) + 2 * Math.round((78 * minute) / 7),
+  });
+});
+
+test.each([
+  ["an hour in which nobody came tells nothing of how long one takes", [10, 80], Math.round((85 * minute) / 7)],
+  ["nor do three that are closed at once", [30, 30, 30], Math.round((60 * minute) / 8)],
+])("%s", (_, ends, pace) => {
+  const completed = ends.map((end, index) => [index + 1, { status: "completed", since: at(end) }] as const);
+  const line: Session["line"] = { ...Object.fromEntries(completed), 5: { status: "waiting", since: at(81) } };
+  expect(turnOf(session(line), 6, at(90))).toEqual({ ahead: 1, expectedAt: at(90) + pace });
 });
 
 test("a consultation that runs over its pace is expected to end any moment", () => {

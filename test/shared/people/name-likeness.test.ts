@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { nameLikeness, soundOfName } from "../../../shared/people/name-likeness.ts";
+import { nameLikeness, soundOfName, speltOtherwise } from "../../../shared/people/name-likeness.ts";
 
 /** From here on the desk is shown a name as perhaps the same person's. */
 const alike = 0.8;
@@ -51,4 +51,14 @@ test.each([
 
 test.each(["محمد علي", "王小明", "Hj.", "Siti"])("%s has a sound of its own", (name) => {
   expect(soundOfName(name)).not.toBe("");
+});
+
+test.each([
+  ["Soekarni", "Sukarni", true],
+  ["Nur Hasanah", "Nurhasanah", true],
+  ["Rohimah", "Bambang Suryadi", false],
+  ["Si", "Siti", false],
+  [" i ", "I", false],
+])("%s may be %s: %s", (written, name, is) => {
+  expect(speltOtherwise(written, name) > 0).toBe(is);
 });

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { type NextList, nextSession, nextSlots } from "../../../shared/roster/next-list.ts";
-import { refreshAt } from "../../../shared/roster/refresh-at.ts";
+import { type NextList, nextSession, nextSlots, refreshAt } from "../../../shared/roster/next-list.ts";
 import { servicesToFind } from "../../../shared/roster/services-to-find.ts";
 import { slotAt } from "../../../shared/roster/slot.ts";
 import { minute } from "../../../shared/time/instant.ts";

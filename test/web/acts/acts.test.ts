@@ -1,5 +1,7 @@
-import { createRoot, createSignal } from "solid-js";
-import { expect, test } from "vitest";
+import { createMemoryHistory, MemoryRouter } from "@solidjs/router";
+import { createComponent, createRoot, createSignal, type JSX, lazy, Suspense } from "solid-js";
+import { render } from "solid-js/web";
+import { expect, test, vi } from "vitest";
 import { actsOf, createActs } from "../../../web/acts/acts.ts";
 import { createListSearch, listSearchNow } from "../../../web/acts/list-search.ts";
 
@@ -27,14 +29,52 @@ test("what was opened last offers its acts first, and takes them along when it g
 });
 
 test("acts are those of now, not of when they were offered", () => {
-  createRoot((end) => {
-    const [isToday, setToday] = createSignal(true);
+  const [isToday, setToday] = createSignal(true);
+  const end = createRoot((dispose) => {
     createActs(() => (isToday() ? [] : [{ word: "Hari ini" }]));
-    expect(words()).toEqual([]);
-    setToday(false);
-    expect(words()).toEqual(["Hari ini"]);
-    end();
+    return dispose;
   });
+  expect(words()).toEqual([]);
+  setToday(false);
+  expect(words()).toEqual(["Hari ini"]);
+  end();
+});
+
+test("moving to and fro leaves the acts and the search of the screen that is open, and no others", async () => {
+  const searches: Record<string, () => void> = { Loket: () => undefined, Jadwal: () => undefined };
+  const screen = (word: string) => () => {
+    createActs(() => [{ word }]);
+    createListSearch(searches[word] ?? (() => undefined));
+    return null;
+  };
+  const history = createMemoryHistory();
+  const lazily = (word: string) => lazy(async () => ({ default: screen(word) }));
+  const routes = [
+    { path: "/", component: lazily("Loket") },
+    { path: "/jadwal", component: lazily("Jadwal") },
+  ];
+  const router = (): JSX.Element => createComponent(MemoryRouter, { history, children: routes });
+  const end = render(
+    () =>
+      createComponent(Suspense, {
+        get children() {
+          return router();
+        },
+      }),
+    document.body,
+  );
+  for (const [path, word] of [
+    ["/", "Loket"],
+    ["/jadwal", "Jadwal"],
+    ["/", "Loket"],
+    ["/jadwal", "Jadwal"],
+  ] as const) {
+    history.set({ value: path });
+    await vi.waitFor(() => expect(words()[0]).toBe(word));
+    expect([words(), listSearchNow()]).toEqual([[word], searches[word]]);
+  }
+  end();
+  expect([words(), listSearchNow()]).toEqual([[], undefined]);
 });
 
 test("the search is that of the list opened last, and none where no list is open", () => {

@@ -17,6 +17,7 @@ test.each([
   ["kel", ["Keluar"]],
   ["wal", ["Jadwal"]],
   ["inggrís", ["Bahasa Inggris"]],
+  ["jadual", ["Jadwal"]],
   ["xyz", []],
 ])("%s finds %j", (written, found) => {
   expect(find(written)).toEqual(found);

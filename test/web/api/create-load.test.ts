@@ -84,3 +84,16 @@ test("a late answer to an old question never replaces the newer one", async () =
   await settled();
   expect(load.value()).toBe("new answer");
 });
+
+test("once its screen is gone no answer is shown and nothing is asked, whatever the network does", async () => {
+  let asked = 0;
+  const ask = async (): Promise<string> => {
+    asked += 1;
+    return "fresh";
+  };
+  const gone = createRoot((dispose) => ({ load: createLoad(() => "all", ask), dispose }));
+  gone.dispose();
+  window.dispatchEvent(new Event("online"));
+  await settled();
+  expect([asked, gone.load.state()]).toEqual([1, { status: "loading" }]);
+});

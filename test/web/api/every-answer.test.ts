@@ -4,7 +4,7 @@ import { bookAppointment } from "../../../shared/api/booking/book-appointment.ts
 import type { Contract } from "../../../shared/api/contract.ts";
 import { routes } from "../../../shared/api/routes.ts";
 import { createSubmit } from "../../../web/api/create-submit.ts";
-import { makeCall } from "../../../web/api/make-call.ts";
+import { makeAsk, makeCall } from "../../../web/api/make-call.ts";
 
 /** What can become of one request: the answers of a gateway, of a proxy in between, of our code, or none. */
 const fates: Record<string, () => Promise<Response>> = {
@@ -64,19 +64,21 @@ const longest = 65_000;
 
 const submitting = (contract: Contract, answer: (attempt: number) => Promise<Response>) => {
   const sent: { key: string | null; token: string | null }[] = [];
-  const call = makeCall({
-    fetch: (_, { headers }) => {
-      const named = new Headers(headers);
-      sent.push({ key: named.get("idempotency-key"), token: named.get("authorization") });
-      return answer(sent.length);
-    },
-    pool: () => "people",
-    token: async (renew) => (renew ? "new" : "old"),
-    turnedDown: () => {},
-    language: () => "id",
-    textOf: async (code) => `text of ${code}`,
-    wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
-  });
+  const call = makeCall(
+    makeAsk({
+      fetch: (_, { headers }) => {
+        const named = new Headers(headers);
+        sent.push({ key: named.get("idempotency-key"), token: named.get("authorization") });
+        return answer(sent.length);
+      },
+      pool: () => "people",
+      token: async (renew) => (renew ? "new" : "old"),
+      turnedDown: () => {},
+      language: () => "id",
+      textOf: async (code) => `text of ${code}`,
+      wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+    }),
+  );
   const submit = createRoot(() =>
     createSubmit<object, unknown>({
       name: contract.name,

@@ -4,7 +4,7 @@ import { listUpcomingVisits } from "../../../shared/api/booking/list-upcoming-vi
 import { admitPatient } from "../../../shared/api/consult/admit-patient.ts";
 import { listOpenSlots } from "../../../shared/api/roster/list-open-slots.ts";
 import { ApiRefusal } from "../../../web/api/api-refusal.ts";
-import { makeCall } from "../../../web/api/make-call.ts";
+import { makeAsk, makeCall } from "../../../web/api/make-call.ts";
 import { newKey } from "../../../web/api/new-key.ts";
 import { Unreachable } from "../../../web/net/unreachable.ts";
 
@@ -15,7 +15,7 @@ const calling = (answers: Answer[], pool: "people" | "staff" = "people") => {
   const sent: Sent[] = [];
   const renewals: boolean[] = [];
   const turnedDown: string[] = [];
-  const call = makeCall({
+  const ask = makeAsk({
     pool: () => pool,
     language: () => "id",
     wait: async () => {},
@@ -33,6 +33,7 @@ const calling = (answers: Answer[], pool: "people" | "staff" = "people") => {
       return Response.json(answer.body, { status: answer.status });
     },
   });
+  const call = makeCall(ask);
   return { call, sent, renewals, turnedDown };
 };
 const noNetwork = new TypeError("Failed to fetch");

@@ -7,6 +7,8 @@ const now = Date.parse("2026-11-23T13:00:00Z");
 
 test.each([
   ["17", "8", "1985", "1985-08-17", undefined],
+  ["１７", "8", "１９８５", "1985-08-17", undefined],
+  ["17", "8", "８５", undefined, "birth-year"],
   ["29", "2", "2024", "2024-02-29", undefined],
   ["29", "2", "2026", undefined, "birth"],
   ["31", "4", "1985", undefined, "birth"],

@@ -1,5 +1,6 @@
 import type { VisitState } from "../../../shared/booking/appointment.ts";
 import type { SessionDay, Visit } from "../../../shared/booking/visit.ts";
+import { freeNumbers } from "../../../shared/roster/slot.ts";
 import { minute } from "../../../shared/time/instant.ts";
 
 /** 08.00 WIB on a Monday. */
@@ -32,9 +33,14 @@ export const dayVisit = (number: number, state: VisitState, origin: "booked" | "
   patient: { id: `012345678${number}`, name: `Pasien ${number}`, birthDate: "1990-01-01", sex: "female" },
 });
 
-/** That session with these visits. */
-export const sessionDay = (visits: Visit[], change: Partial<SessionDay["session"]> = {}): SessionDay => ({
-  session: { ...session, claimed: visits.length, ...change },
-  visits,
-  unreadable: [],
-});
+/** That session with these visits, and with numbers held by visits that can't be read. */
+export const sessionDay = (
+  visits: Visit[],
+  change: Partial<SessionDay["session"]> = {},
+  unreadable: number[] = [],
+): SessionDay => {
+  const held = [...visits.map(({ appointment }) => appointment.slot.number), ...unreadable];
+  const day = { ...session, claimed: held.length, ...change };
+  const claims = Object.fromEntries(held.map((number) => [number, ""]));
+  return { session: day, visits, unreadable, free: freeNumbers({ ...day, claims }) };
+};

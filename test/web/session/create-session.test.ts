@@ -1,7 +1,8 @@
 import { createRoot } from "solid-js";
 import { beforeEach, expect, test } from "vitest";
 import { Unreachable } from "../../../web/net/unreachable.ts";
-import { createSession, type Session, type Tokens } from "../../../web/session/create-session.ts";
+import type { Tokens } from "../../../web/session/cognito-client.ts";
+import { createSession, type Session } from "../../../web/session/create-session.ts";
 import { storedSession } from "../../../web/session/stored-session.ts";
 import { signedInBy } from "../../../web/session/token-claims.ts";
 
@@ -47,7 +48,13 @@ test("a good token is used as it is, also after the app was closed", async () =>
   const good = endingIn(3600);
   session(async () => fresh).begin({ idToken: good, refreshToken: "r1" });
   const reopened = session(async () => fresh);
-  expect(reopened.person()).toEqual({ role: "patient", accountId: "someone" });
+  expect(reopened.person()).toEqual({
+    accountId: "someone",
+    pool: "people",
+    roles: ["patient"],
+    clinicIds: [],
+    name: "",
+  });
   expect(await reopened.token(false)).toBe(good);
   expect(refreshed).toEqual([]);
   expect(issued).toEqual([now]);
@@ -98,7 +105,7 @@ test("a sign-out in one tab clears the other, which asks for nothing more", asyn
   const there = session(async () => fresh);
   there.end();
   here.follow();
-  expect([here.person(), await here.token(true), left]).toEqual([undefined, undefined, ["signed-out people"]]);
+  expect([here.person(), await here.token(true), left]).toEqual([undefined, undefined, ["keluar people"]]);
 });
 
 test("a tab that missed the other's sign-out notices before it asks for anything", async () => {
@@ -106,7 +113,7 @@ test("a tab that missed the other's sign-out notices before it asks for anything
   here.begin(fresh);
   session(async () => fresh).end();
   expect(await here.token(false)).toBeUndefined();
-  expect(left).toEqual(["signed-out people"]);
+  expect(left).toEqual(["keluar people"]);
 });
 
 test("somebody else's sign-in in another tab clears this one and is never deleted by it", async () => {
@@ -116,7 +123,7 @@ test("somebody else's sign-in in another tab clears this one and is never delete
   there.end();
   there.begin(other);
   here.follow();
-  expect([here.person(), left]).toEqual([undefined, ["other-person people"]]);
+  expect([here.person(), left]).toEqual([undefined, ["lain people"]]);
   here.end();
   here.expire();
   expect(storedSession.read()).toEqual(other);
@@ -165,7 +172,12 @@ test("a member of staff whom the one app of before had signed in is nobody in th
   expect(localStorage.length).toBe(0);
 });
 
-test("a token in no staff group is a patient's", () => {
-  const roleOf = (groups: string[]): string => signedInBy(tokenOf({ sub: "s", "cognito:groups": groups })).role;
-  expect([roleOf([]), roleOf(["strangers"]), roleOf(["registrar"])]).toEqual(["patient", "patient", "registrar"]);
+test.each([
+  [[], "people", ["patient"]],
+  [["strangers"], "people", ["patient"]],
+  [["registrar"], "staff", ["registrar"]],
+  [["scheduler", "patient", "doctor"], "staff", ["doctor", "scheduler"]],
+])("a token in the groups %j is one of %s, with the roles %j", (groups, pool, roles) => {
+  const { pool: known, roles: held } = signedInBy(tokenOf({ sub: "s", "cognito:groups": groups }));
+  expect([known, held]).toEqual([pool, roles]);
 });

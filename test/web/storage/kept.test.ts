@@ -12,9 +12,9 @@ const readers: Record<string, () => Promise<unknown>> = {
   "device own.household": async () =>
     (await import("../../../web/parts/household/create-household.ts")).knownHousehold.recall(),
   "device own.visits": async () => (await import("../../../web/parts/visit/create-visits.ts")).knownVisits.recall(),
-  "device put-off": async () => (await import("../../../web/undo/put-off.ts")).putOffs.read(),
+  "device put-off": async () => (await import("../../../web/unsent/change.ts")).keptChanges.read(),
   "device own.devices": async () =>
-    (await import("../../../web/features/consult/patient-room/devices-of-visit.ts")).recallDevices("a"),
+    (await import("../../../web/features/consult/join-consultation/devices-of-visit.ts")).recallDevices("a"),
   "tab own.draft.book-appointment": async () => {
     const { createBooking } = await import("../../../web/features/booking/book-appointment/create-booking.ts");
     return createRoot(() => Object.keys(createBooking({ call: vi.fn() }).draft()).length || undefined);

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 
 type Texts = Record<string, unknown>;
-const id = import.meta.glob<{ indonesian: Texts }>("../../../web/**/*text.id.ts", { eager: true });
+const id = import.meta.glob<Record<string, () => Texts>>("../../../web/**/{text,shell-text}.ts", { eager: true });
 const en = import.meta.glob<{ english: Texts }>("../../../web/**/*text.en.ts", { eager: true });
-const pairs = Object.entries(id).map(([path, { indonesian }]) => {
-  const english = en[path.replace(/\.id\.ts$/, ".en.ts")]?.english;
-  return [path.replace("../../../", ""), indonesian, english] as const;
+const pairs = Object.entries(id).flatMap(([path, catalogues]) => {
+  const english = en[path.replace(/\.ts$/, ".en.ts")]?.english;
+  return Object.values(catalogues).map((indonesian) => [path.replace("../../../", ""), indonesian(), english] as const);
 });
 
 /** Every text of a catalogue with its place in it; functions are tried with plain values. */
@@ -22,6 +22,7 @@ const keys = (texts: unknown, path = ""): string[] =>
 
 test("there are catalogues", () => {
   expect(pairs.length).toBeGreaterThan(8);
+  expect(pairs.length).toBe(Object.keys(en).length);
 });
 
 test.each(pairs)("%s says everything in both languages", (_, indonesian, english) => {

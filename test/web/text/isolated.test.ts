@@ -12,7 +12,7 @@ test.each([
 });
 
 test("every sentence sets the name it takes apart", () => {
-  const texts = sourceFiles().filter(({ path }) => /^web\/.*text\.(id|en)\.ts$/.test(path));
+  const texts = sourceFiles().filter(({ path }) => /^web\/.*\/(shell-)?text(\.en)?\.ts$/.test(path));
   const bare = texts.filter(({ text }) => /\$\{(name|typed)\}/.test(text)).map(({ path }) => path);
   expect([texts.length > 40, bare]).toEqual([true, []]);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { hour, minute } from "../../../shared/time/instant.ts";
 import { english } from "../../../web/parts/visit/text.en.ts";
-import { indonesian } from "../../../web/parts/visit/text.id.ts";
+import { visitsText } from "../../../web/parts/visit/text.ts";
 import { countdown } from "../../../web/time/countdown.ts";
 
 /** A figure and its unit stay on one line: the space between them doesn't break. */
@@ -24,6 +24,6 @@ test.each([
   [0, "Sudah waktunya", "It is time"],
   [-minute, "Sudah waktunya", "It is time"],
 ])("%i ms before the start one reads %j", (left, id, en) => {
-  expect(spaced(indonesian.countdown(countdown(start, start - left)))).toBe(id);
+  expect(spaced(visitsText().countdown(countdown(start, start - left)))).toBe(id);
   expect(spaced(english.countdown(countdown(start, start - left)))).toBe(en);
 });

@@ -2,17 +2,7 @@ import { createSignal } from "solid-js";
 import { render } from "solid-js/web";
 import { expect, test } from "vitest";
 import { Fresh } from "../../../web/ui/fresh.tsx";
-
-/** What a browser's translation does: each text gets an element of the translator's in its place. */
-const translate = (root: Element): void => {
-  for (const node of [...root.childNodes]) {
-    if (node instanceof Element) translate(node);
-    else if (node.textContent)
-      (node as Text).replaceWith(
-        Object.assign(document.createElement("font"), { textContent: `${node.textContent}*` }),
-      );
-  }
-};
+import { translate } from "./translate.ts";
 
 const shown = (first: string) => {
   const [text, setText] = createSignal(first);

@@ -1,5 +1,6 @@
 import { createRoot, createSignal } from "solid-js";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { Unreachable } from "../../../web/net/unreachable.ts";
 import { createRoom } from "../../../web/video/create-room.ts";
 import { fakeRoom } from "./fake-room.ts";
 
@@ -8,7 +9,7 @@ afterEach(() => void vi.useRealTimers());
 
 const soon = (): Promise<unknown> => vi.advanceTimersByTimeAsync(0);
 
-const entering = (refuse?: () => unknown) => {
+const entering = (refuse?: () => unknown, isOver = false) => {
   const fake = fakeRoom();
   const [admitted, setAdmitted] = createSignal(false);
   let keys = 0;
@@ -28,6 +29,7 @@ const entering = (refuse?: () => unknown) => {
       makeRoom: fake.makeRoom,
       join,
       isFinal,
+      isOver: async () => isOver,
       wish: { microphone: true, camera: true },
       admitted,
     }),
@@ -70,7 +72,7 @@ test("a broken line is entered again with a fresh key, and sends again", async (
 
 test("while nobody answers it keeps trying and counts", async () => {
   let down = true;
-  const { consult, room } = entering(() => (down ? new Error("no network") : undefined));
+  const { consult, room } = entering(() => (down ? new Unreachable() : undefined));
   void consult.enter();
   await vi.advanceTimersByTimeAsync(3_500);
   expect(consult.failures().count).toBe(3);
@@ -199,13 +201,21 @@ test("what a thrown away room still says is nobody's any more", async () => {
 
 test("a room that does not exist yet is asked for again with a fresh key", async () => {
   const { consult, room } = entering();
-  room.connect.mockRejectedValueOnce(new Error("requested room does not exist"));
+  room.connect.mockRejectedValueOnce(new Unreachable());
   void consult.enter();
   await vi.advanceTimersByTimeAsync(1_000);
   expect([room.connect.mock.calls.map(([key]) => key.token), consult.view().connection]).toEqual([
     ["key 1", "key 2"],
     "connected",
   ]);
+});
+
+test("a room that closed since the visit is over is not asked for again", async () => {
+  const { consult, join, show } = entering(undefined, true);
+  await consult.enter();
+  show({ connection: "closed" });
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect([join.mock.calls.length, consult.view().connection]).toEqual([1, "closed"]);
 });
 
 test("a room the server closed is asked about once: a final answer is the end", async () => {

@@ -1,12 +1,12 @@
 import "./clinic-choice.css";
 import { For, type JSX, Show } from "solid-js";
-import { session } from "../../session/session.ts";
+import { hasRole } from "../../session/session.ts";
 import { clinicIn, createDirectory } from "../directory/create-directory.ts";
 import { chooseClinic, ownClinic, ownClinics } from "./own-clinic.ts";
 import { clinicText } from "./text.ts";
 
-/** Whether the screens of whoever is signed in are of one of their clinics: a doctor's show all of them. */
-const isChosen = (): boolean => ownClinics().length > 1 && session.person()?.role !== "doctor";
+/** Whether a screen of whoever is signed in is of one of their clinics: a doctor's show all of them. */
+const isChosen = (): boolean => ownClinics().length > 1 && hasRole("registrar", "scheduler");
 
 /** Where one is, for who works at several clinics; who works at one needs no choice. */
 export const ClinicChoice = (): JSX.Element => {

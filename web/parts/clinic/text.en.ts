@@ -1,5 +1,3 @@
-import type { indonesian } from "./text.id.ts";
-
-export const english: typeof indonesian = {
+export const english = {
   choice: "You are working at",
 };

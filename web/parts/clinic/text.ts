@@ -1,4 +1,7 @@
 import { catalogue } from "../../text/catalogue.ts";
-import { indonesian } from "./text.id.ts";
+
+const indonesian = {
+  choice: "Anda bertugas di",
+};
 
 export const clinicText = catalogue(indonesian, async () => (await import("./text.en.ts")).english);

@@ -1,5 +1,6 @@
 import type { SessionDay, Visit } from "../../../shared/booking/visit.ts";
 import { byTurn, turnOf } from "../../../shared/consult/by-turn.ts";
+import { isHere, isInside } from "../../../shared/roster/standing.ts";
 
 /** Where a visit stands in a doctor's day. */
 export type DayGroup = "now" | "waiting" | "expected" | "done";
@@ -30,8 +31,7 @@ export const dayLine = (sessions: readonly SessionDay[]): Visit[] =>
 export type NextStep = "video" | "call-in" | "finish" | "none";
 
 export const nextStep = ({ appointment }: Visit): NextStep => {
-  const { status } = appointment.state;
-  if (status !== "waiting" && status !== "in-consultation") return "none";
+  if (!isHere(appointment.state)) return "none";
   if (appointment.mode === "video") return "video";
-  return status === "waiting" ? "call-in" : "finish";
+  return isInside(appointment.state) ? "finish" : "call-in";
 };

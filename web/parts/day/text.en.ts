@@ -1,14 +1,17 @@
-import type { indonesian } from "./text.id.ts";
-
-export const english: typeof indonesian = {
-  age: (years) => (years < 1 ? "infant" : `${years} y`),
-  sex: { female: "female", male: "male" },
+export const english = {
+  age: (years: number) => (years < 1 ? "infant" : `${years} y`),
   search: "Search name, code or number",
-  found: (count) => {
-    if (count === 0) return "Nobody matches.";
+  found: (count: number) => {
+    if (count === 0) return "Not on the list of this date. Appointments of other days are on theirs.";
     return count === 1 ? "1 person" : `${count} people`;
   },
   moveInList: "Move in the list",
-  unreadable: (numbers) =>
+  unreadable: (numbers: string) =>
     `The record of number ${numbers} can't be read, so it does not show here. Call the person by that number, then tell the health office.`,
+  number: "No.",
+  code: "Code",
+  slot: "Time",
+  service: "Service",
+  place: "Place",
+  noReason: "No complaint written.",
 };

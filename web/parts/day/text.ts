@@ -1,4 +1,19 @@
 import { catalogue } from "../../text/catalogue.ts";
-import { indonesian } from "./text.id.ts";
+
+const indonesian = {
+  age: (years: number) => (years < 1 ? "bayi" : `${years} th`),
+  search: "Cari nama, kode, atau nomor",
+  found: (count: number) =>
+    count === 0 ? "Tidak ada di daftar tanggal ini. Janji hari lain ada di tanggalnya." : `${count} orang`,
+  moveInList: "Pindah di daftar",
+  unreadable: (numbers: string) =>
+    `Data nomor ${numbers} tidak bisa dibaca, jadi tidak tampil di sini. Panggil orangnya dengan nomor itu, lalu laporkan ke Dinas Kesehatan.`,
+  number: "No.",
+  code: "Kode",
+  slot: "Jam",
+  service: "Layanan",
+  place: "Tempat",
+  noReason: "Tidak menulis keluhan.",
+};
 
 export const dayText = catalogue(indonesian, async () => (await import("./text.en.ts")).english);

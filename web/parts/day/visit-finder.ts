@@ -1,27 +1,15 @@
 import type { Visit } from "../../../shared/booking/visit.ts";
-import { nameLikeness } from "../../../shared/people/name-likeness.ts";
-
-/** From here on two names may be one person's, spelt twice. */
-const alike = 0.8;
-/** Nobody sounds like two letters. */
-const fewest = 3;
-
-const wordsOf = (text: string): string[] =>
-  text
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== "");
+import { speltOtherwise } from "../../../shared/people/name-likeness.ts";
+import { plainWords } from "../../../shared/text/plain.ts";
 
 /** By the begin of each word, in any order, or by how the whole name sounds. */
 const byName = (written: string): ((name: string) => boolean) => {
-  const wanted = wordsOf(written);
+  const wanted = plainWords(written);
   const begins = (name: string): boolean => {
-    const words = wordsOf(name);
+    const words = plainWords(name);
     return wanted.every((part) => words.some((word) => word.startsWith(part)));
   };
-  return (name) => begins(name) || (written.length >= fewest && nameLikeness(written, name) >= alike);
+  return (name) => begins(name) || speltOtherwise(written, name) > 0;
 };
 
 /** Tells the visits that are looked for by name, booking code or queue number; all of them where nothing is written. */

@@ -15,26 +15,27 @@ type Props = {
   onLeave: () => void;
 };
 
-/** Finds people of a day in the list below, as one writes; nothing is asked of the server. */
-export const VisitSearch = (props: Props): JSX.Element => {
-  const id = createUniqueId();
-  let field: HTMLInputElement | undefined;
+/** How the focus comes into the search, and where it goes from there: Escape takes it back to where it was. */
+const createSearchFocus = (
+  field: () => HTMLInputElement | undefined,
+  ways: Pick<Props, "onWrite" | "onEnter" | "onLeave">,
+) => {
   let before: Element | null = null;
   createListSearch(() => {
     before = document.activeElement;
-    field?.focus();
-    field?.select();
+    field()?.focus();
+    field()?.select();
   });
   const leave = (): void => {
-    props.onWrite("");
+    ways.onWrite("");
     if (before instanceof HTMLElement && before.isConnected && before !== document.body) before.focus();
-    else props.onLeave();
+    else ways.onLeave();
     before = null;
   };
   const keys: Record<string, () => void> = {
     Escape: leave,
-    Enter: () => props.onEnter(),
-    ArrowDown: () => props.onLeave(),
+    Enter: () => ways.onEnter(),
+    ArrowDown: () => ways.onLeave(),
   };
   const press = (event: KeyboardEvent): void => {
     const act = event.isComposing ? undefined : keys[event.key];
@@ -42,6 +43,14 @@ export const VisitSearch = (props: Props): JSX.Element => {
     event.preventDefault();
     act();
   };
+  return { press };
+};
+
+/** Finds people of a day in the list below, as one writes; nothing is asked of the server. */
+export const VisitSearch = (props: Props): JSX.Element => {
+  const id = createUniqueId();
+  let field: HTMLInputElement | undefined;
+  const { press } = createSearchFocus(() => field, props);
   return (
     <search class="field visit-search">
       <label class="unseen" for={id}>

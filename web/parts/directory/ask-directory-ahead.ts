@@ -1,7 +1,7 @@
 import { listClinics } from "../../../shared/api/place/list-clinics.ts";
+import { requestOf } from "../../../shared/api/request-of.ts";
 import { hour } from "../../../shared/time/instant.ts";
 import { askAhead } from "../../api/ahead.ts";
-import { requestOf } from "../../api/request-of.ts";
 import type { Remembered } from "../../offline/memory-of.ts";
 import { homeDistrict } from "../../session/home-district.ts";
 import { serverNow } from "../../time/server-clock.ts";

@@ -2,9 +2,10 @@ import { createMemo, createSignal, For, type JSX, Show } from "solid-js";
 import type { ClinicId } from "../../../shared/place/clinic.ts";
 import type { Place } from "../../../shared/place/place.ts";
 import type { Slot } from "../../../shared/roster/slot.ts";
+import type { Instant } from "../../../shared/time/instant.ts";
 import type { Zone } from "../../../shared/time/zone.ts";
+import { createNow } from "../../time/create-now.ts";
 import { decimal } from "../../time/format-time.ts";
-import { serverNow } from "../../time/server-clock.ts";
 import { Field } from "../../ui/field.tsx";
 import { Fresh } from "../../ui/fresh.tsx";
 import { Notice } from "../../ui/notice.tsx";
@@ -28,7 +29,9 @@ type Props = {
 const whereIs = ({ clinic }: ClinicChoice): string | undefined =>
   clinic.name.endsWith(clinic.kecamatan.name) ? undefined : clinicsText().kecamatan(clinic.kecamatan.name);
 
-const Detail = (props: { choice: ClinicChoice; zone: Zone; isFull: boolean }): JSX.Element => (
+type ChoiceProps = { choice: ClinicChoice; zone: Zone; now: Instant; isFull: boolean };
+
+const Detail = (props: ChoiceProps): JSX.Element => (
   <>
     <Show when={whereIs(props.choice)}>
       {(kecamatan) => (
@@ -41,17 +44,20 @@ const Detail = (props: { choice: ClinicChoice; zone: Zone; isFull: boolean }): J
     <Show when={props.choice.next} fallback={props.isFull ? clinicsText().full : undefined}>
       {(slot) => (
         <>
-          {clinicsText().next} <b class="soonest">{nearDay(slot().start, props.zone, serverNow())}</b>
+          {clinicsText().next}{" "}
+          <b class="soonest">
+            <Fresh>{nearDay(slot().start, props.zone, props.now)}</Fresh>
+          </b>
         </>
       )}
     </Show>
   </>
 );
 
-const ClinicRow = (props: { choice: ClinicChoice; zone: Zone; isFull: boolean; onChoose: () => void }): JSX.Element => (
+const ClinicRow = (props: ChoiceProps & { onChoose: () => void }): JSX.Element => (
   <Row
     title={props.choice.clinic.name}
-    detail={<Detail choice={props.choice} zone={props.zone} isFull={props.isFull} />}
+    detail={<Detail choice={props.choice} zone={props.zone} now={props.now} isFull={props.isFull} />}
     aside={props.choice.km === undefined ? undefined : clinicsText().km(decimal(props.choice.km))}
     onClick={() => props.onChoose()}
   />
@@ -68,12 +74,16 @@ const Nothing = (props: { typed: string }): JSX.Element => (
 
 /** Clinics to search and choose from: how far, and how soon. */
 export const ClinicList = (props: Props): JSX.Element => {
+  const now = createNow();
   const [typed, setTyped] = createSignal("");
   const offering = createMemo(() =>
     props.directory.clinics.filter(({ services }) => props.service === undefined || services.includes(props.service)),
   );
-  const choices = createMemo(() =>
-    clinicChoices(clinicsMatching(offering(), typed()), { place: props.place, next: props.next }),
+  const choices = createMemo(
+    () => clinicChoices(clinicsMatching(offering(), typed()), { place: props.place, next: props.next }),
+    undefined,
+    // No focus is lost while the list is asked again and is the same.
+    { equals: (a, b) => JSON.stringify(a) === JSON.stringify(b) },
   );
   const order = (): string => {
     if (props.place) return clinicsText().byDistance;
@@ -92,6 +102,7 @@ export const ClinicList = (props: Props): JSX.Element => {
               <ClinicRow
                 choice={choice}
                 zone={zoneIn(props.directory)}
+                now={now()}
                 isFull={props.next !== undefined}
                 onChoose={() => props.onChoose(choice.clinic.id)}
               />

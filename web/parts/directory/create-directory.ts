@@ -2,10 +2,12 @@ import { listClinics } from "../../../shared/api/place/list-clinics.ts";
 import type { Practitioner, PractitionerId } from "../../../shared/people/practitioner.ts";
 import type { Clinic, ClinicId } from "../../../shared/place/clinic.ts";
 import type { Service, ServiceId } from "../../../shared/place/service.ts";
+import { hour } from "../../../shared/time/instant.ts";
 import type { Zone } from "../../../shared/time/zone.ts";
 import { call } from "../../api/call.ts";
 import { createLoad, type Load } from "../../load/create-load.ts";
 import { homeDistrict } from "../../session/home-district.ts";
+import { createVisibleInterval } from "../../time/create-visible-interval.ts";
 import { isFresh } from "./ask-directory-ahead.ts";
 import { type Directory, knownDirectory } from "./known-directory.ts";
 
@@ -28,9 +30,15 @@ const ask = async (districtId: string): Promise<Directory> => {
   return underWay;
 };
 
-/** The puskesmas of the district with their services and staff; kept on the device. */
-export const createDirectory = (wanted: () => boolean = () => true): Load<Directory> =>
-  createLoad(() => (wanted() ? homeDistrict() : undefined), ask, { recall: knownDirectory.recall });
+/** The puskesmas of the district with their services and staff; kept on the device, and asked for again once it is old. */
+export const createDirectory = (wanted: () => boolean = () => true): Load<Directory> => {
+  const directory = createLoad(() => (wanted() ? homeDistrict() : undefined), ask, { recall: knownDirectory.recall });
+  createVisibleInterval(() => {
+    const kept = knownDirectory.recall();
+    if (!(kept && isFresh(kept))) void directory.reload("quietly");
+  }, hour);
+  return directory;
+};
 
 export const clinicIn = (directory: Directory | undefined, id: ClinicId): Clinic | undefined =>
   directory?.clinics.find((clinic) => clinic.id === id);

@@ -5,11 +5,15 @@ import type { ServiceId } from "../../../shared/place/service.ts";
 import type { Slot } from "../../../shared/roster/slot.ts";
 import { call } from "../../api/call.ts";
 import { createLoad, type Load } from "../../load/create-load.ts";
+import { keepFresh } from "../../load/keep-fresh.ts";
 import { homeDistrict } from "../../session/home-district.ts";
 
 /** The next free slot for a service at each clinic; nothing is asked while no service is chosen. */
-export const createNextSlots = (service: Accessor<ServiceId | undefined>): Load<Map<ClinicId, Slot>> =>
-  createLoad(service, async (wanted) => {
+export const createNextSlots = (service: Accessor<ServiceId | undefined>): Load<Map<ClinicId, Slot>> => {
+  const next = createLoad(service, async (wanted) => {
     const { clinics } = await call(findNextSlots, { districtId: homeDistrict(), service: wanted });
     return new Map(clinics.map(({ clinicId, slot }) => [clinicId, slot]));
   });
+  keepFresh(next, () => false);
+  return next;
+};

@@ -1,18 +1,24 @@
+import { speltOtherwise } from "../../../shared/people/name-likeness.ts";
 import type { Clinic, ClinicId } from "../../../shared/place/clinic.ts";
 import { distanceKm, type Place } from "../../../shared/place/place.ts";
 import type { Slot } from "../../../shared/roster/slot.ts";
+import { plain } from "../../../shared/text/plain.ts";
 
 /** Text as people mean it: without case, accents, spaces and signs. */
-const bare = (text: string): string =>
-  text
-    .normalize("NFD")
-    .toLowerCase()
-    .replace(/[^a-z0-9]/g, "");
+const bare = (text: string): string => plain(text).replace(/[^a-z0-9]/g, "");
 
-/** The clinics whose name or kecamatan contains what was typed, however it was spaced. */
+const withoutKind = (name: string): string => name.trim().replace(/^puskesmas/i, "");
+
+/**
+ * The clinics whose name or kecamatan contains what was typed, however it was spaced; where none does, those that are
+ * spelt almost so.
+ */
 export const clinicsMatching = (clinics: readonly Clinic[], typed: string): Clinic[] => {
-  const wanted = bare(typed).replace(/^puskesmas/, "");
-  return clinics.filter(({ name, kecamatan }) => bare(name).includes(wanted) || bare(kecamatan.name).includes(wanted));
+  const wanted = withoutKind(typed);
+  const having = (fits: (name: string) => boolean): Clinic[] =>
+    clinics.filter(({ name, kecamatan }) => fits(withoutKind(name)) || fits(kecamatan.name));
+  const found = having((name) => bare(name).includes(bare(wanted)));
+  return found.length > 0 ? found : having((name) => speltOtherwise(wanted, name) > 0);
 };
 
 /** A clinic with what decides between clinics. */

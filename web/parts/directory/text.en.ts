@@ -1,7 +1,6 @@
 import { isolated } from "../../text/isolated.ts";
-import type { indonesian } from "./text.id.ts";
 
-export const english: typeof indonesian = {
+export const english = {
   title: "Find a puskesmas",
   question: "At which puskesmas?",
   search: "Name of the puskesmas or kecamatan",
@@ -12,12 +11,12 @@ export const english: typeof indonesian = {
   locating: "Finding where you are",
   placeRefused:
     "Your location is not allowed yet. Tap the sign left of the address, turn on “Location”, then try again.",
-  none: (typed) => `No puskesmas is called "${isolated(typed)}".`,
+  none: (typed: string) => `No puskesmas is called "${isolated(typed)}".`,
   noneHint: "Try the name of your kecamatan.",
-  count: (count) => `${count} puskesmas`,
-  kecamatan: (name) => `Kecamatan ${isolated(name)}`,
-  desk: (name) => `Need help? Registration desk of ${isolated(name)}:`,
-  km: (distance) => `${distance} km`,
+  count: (count: number) => `${count} puskesmas`,
+  kecamatan: (name: string) => `Kecamatan ${isolated(name)}`,
+  desk: (name: string) => `Need help? Registration desk of ${isolated(name)}:`,
+  km: (distance: string) => `${distance} km`,
   next: "Soonest",
   full: "Full this week",
   today: "Today",

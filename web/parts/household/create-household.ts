@@ -1,6 +1,6 @@
 import { getHousehold } from "../../../shared/api/people/get-household.ts";
+import type { Relation } from "../../../shared/people/household.ts";
 import type { PatientId } from "../../../shared/people/patient.ts";
-import type { Relation } from "../../../shared/people/relation.ts";
 import { isTitle } from "../../../shared/people/title.ts";
 import { call } from "../../api/call.ts";
 import { createLoad, type Load } from "../../load/create-load.ts";

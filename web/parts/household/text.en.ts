@@ -1,6 +1,4 @@
-import type { indonesian } from "./text.id.ts";
-
-export const english: typeof indonesian = {
+export const english = {
   title: "Me",
   family: "Family",
   add: "Add somebody of the family",
@@ -9,6 +7,7 @@ export const english: typeof indonesian = {
   signOut: "Sign out on this phone",
   signOutQuestion: "Sign out on this phone?",
   signOutNote: "Your appointments stay. Their tickets are removed from this phone.",
+  signOutLost: "If you sign out now, it is lost from this phone and not sent any more.",
   signOutConfirm: "Yes, sign out",
   stay: "Stay signed in",
   language: "Language",

@@ -4,10 +4,14 @@ import type { Zone } from "../../../shared/time/zone.ts";
 import { clockInZone } from "../../time/format-time.ts";
 import { lineText } from "./text.ts";
 
+/** Sent back to the line: why, and for how long, only the doctor knows. */
+const isPaused = ({ state }: WaitingLine): boolean => state.status === "waiting" && state.pausedAt !== undefined;
+
 /** Who is before somebody, in words. */
-export const placeText = ({ ahead, state }: WaitingLine): string => {
+export const placeText = (line: WaitingLine): string => {
+  const { ahead, state } = line;
   if (state.status === "in-consultation") return lineText().called;
-  if (state.status === "waiting" && state.pausedAt !== undefined) return lineText().paused;
+  if (isPaused(line)) return lineText().paused;
   return ahead === 0 ? lineText().next : lineText().ahead(ahead);
 };
 
@@ -17,6 +21,7 @@ export const placeText = ({ ahead, state }: WaitingLine): string => {
  */
 export const waitText = (line: WaitingLine, now: Instant, zone: Zone): string => {
   if (line.state.status === "in-consultation") return "";
+  if (isPaused(line)) return lineText().whenReady;
   if (!line.begun) return now < Math.max(line.startsAt, line.dueAt) ? lineText().notBegun : lineText().doctorLate;
   const minutes = Math.ceil((line.expectedAt - now) / minute);
   if (minutes > 1) return lineText().inMinutes(minutes, clockInZone(line.expectedAt, zone));

@@ -1,6 +1,7 @@
 import { For, type JSX, Match, Show, Switch } from "solid-js";
 import { anotherTimeHelps } from "../../../shared/booking/claim-conflict.ts";
 import type { Slot } from "../../../shared/roster/slot.ts";
+import { toVisits } from "../../addresses/to-visits.ts";
 import { clock } from "../../time/format-time.ts";
 import { Button, LinkButton } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
@@ -22,56 +23,64 @@ const when = <S extends ClaimState["status"]>(
 ): Extract<ClaimState, { status: S }> | undefined =>
   state.status === status ? (state as Extract<ClaimState, { status: S }>) : undefined;
 
-/** What to say when a slot couldn't be had, with the way on as buttons. */
-export const ClaimOutcome = (props: Props): JSX.Element => {
+type PropsAt<S extends ClaimState["status"]> = Omit<Props, "state"> & { state: Extract<ClaimState, { status: S }> };
+
+const OtherTime = (props: Pick<Props, "otherTime">): JSX.Element => (
+  <LinkButton href={props.otherTime}>{slotsText().otherTime}</LinkButton>
+);
+
+/** Somebody was quicker, or the time can't be had: what is free nearest to it, each one tap away. */
+const Lost = (props: PropsAt<"lost">): JSX.Element => {
   const time = (slot: Slot): string => clock(slot.start, zoneIn(props.directory));
   const who = (id: string): string => practitionerIn(props.directory, id)?.name ?? "";
-  const otherTime = (): JSX.Element => <LinkButton href={props.otherTime}>{slotsText().otherTime}</LinkButton>;
   return (
-    <Switch>
-      <Match when={when(props.state, "lost")}>
-        {(lost) => (
-          <Notice kind="waiting" takesFocus>
-            <p>
-              <strong>{lost().message ?? slotsText().lost(time(lost().slot))}</strong>{" "}
-              {lost().nearest.length > 0 ? slotsText().stillFree : slotsText().noneLeft}
-            </p>
-            <For each={lost().nearest}>
-              {(choice) => (
-                <Button wide onClick={() => props.onTake(choice.slot)}>
-                  {slotsText().take(time(choice.slot), who(choice.practitionerId))}
-                </Button>
-              )}
-            </For>
-            {otherTime()}
-          </Notice>
+    <Notice kind="waiting" takesFocus>
+      <p>
+        <strong>{props.state.message ?? slotsText().lost(time(props.state.slot))}</strong>{" "}
+        {props.state.nearest.length > 0 ? slotsText().stillFree : slotsText().noneLeft}
+      </p>
+      <For each={props.state.nearest}>
+        {(choice) => (
+          <Button wide onClick={() => props.onTake(choice.slot)}>
+            {slotsText().take(time(choice.slot), who(choice.practitionerId))}
+          </Button>
         )}
-      </Match>
-      <Match when={when(props.state, "refused")}>
-        {(refused) => (
-          <Notice kind="waiting" takesFocus>
-            <p>{refused().message}</p>
-            <Show
-              when={anotherTimeHelps(refused().code)}
-              fallback={<LinkButton href="/kunjungan">{slotsText().seeVisits}</LinkButton>}
-            >
-              {otherTime()}
-            </Show>
-          </Notice>
-        )}
-      </Match>
-      <Match when={when(props.state, "unsent")}>
-        {(unsent) => (
-          <Notice kind="offline" takesFocus>
-            <p>
-              <strong>{unsent().message ?? slotsText().unsent}</strong> {slotsText().unsentHint}
-            </p>
-            <Button wide onClick={() => props.onTake(unsent().slot)}>
-              {slotsText().sendAgain}
-            </Button>
-          </Notice>
-        )}
-      </Match>
-    </Switch>
+      </For>
+      <OtherTime otherTime={props.otherTime} />
+    </Notice>
   );
 };
+
+/** Refused for good: another time where that helps, else to the visits that stand against it. */
+const Refused = (props: PropsAt<"refused">): JSX.Element => (
+  <Notice kind="waiting" takesFocus>
+    <p>{props.state.message}</p>
+    <Show
+      when={anotherTimeHelps(props.state.code)}
+      fallback={<LinkButton href={toVisits()}>{slotsText().seeVisits}</LinkButton>}
+    >
+      <OtherTime otherTime={props.otherTime} />
+    </Show>
+  </Notice>
+);
+
+/** Perhaps arrived: the same is sent once more. */
+const Unsent = (props: PropsAt<"unsent">): JSX.Element => (
+  <Notice kind="offline" takesFocus>
+    <p>
+      <strong>{props.state.message ?? slotsText().unsent}</strong> {slotsText().unsentHint}
+    </p>
+    <Button wide onClick={() => props.onTake(props.state.slot)}>
+      {slotsText().sendAgain}
+    </Button>
+  </Notice>
+);
+
+/** What to say when a slot couldn't be had, with the way on as buttons. */
+export const ClaimOutcome = (props: Props): JSX.Element => (
+  <Switch>
+    <Match when={when(props.state, "lost")}>{(lost) => <Lost {...props} state={lost()} />}</Match>
+    <Match when={when(props.state, "refused")}>{(refused) => <Refused {...props} state={refused()} />}</Match>
+    <Match when={when(props.state, "unsent")}>{(unsent) => <Unsent {...props} state={unsent()} />}</Match>
+  </Switch>
+);

@@ -1,10 +1,11 @@
-import { type Accessor, createSignal } from "solid-js";
+import { type Accessor, createMemo, createSignal } from "solid-js";
 import { listOpenSlots } from "../../../shared/api/roster/list-open-slots.ts";
 import { addDays, type LocalDate } from "../../../shared/time/local-date.ts";
 import { localDate, type Zone } from "../../../shared/time/zone.ts";
 import { call } from "../../api/call.ts";
 import { createLoad, type Load } from "../../load/create-load.ts";
-import { serverNow } from "../../time/server-clock.ts";
+import { keepFresh } from "../../load/keep-fresh.ts";
+import { createNow } from "../../time/create-now.ts";
 import type { OpenDay } from "./nearest-slots.ts";
 
 type Wanted = { clinicId: string | undefined; service?: string | undefined; zone: Zone };
@@ -14,11 +15,14 @@ export const createWeek = (
   wanted: () => Wanted,
 ): { first: Accessor<LocalDate>; week: Accessor<number>; turn: (weeks: number) => void; days: Load<OpenDay[]> } => {
   const [week, setWeek] = createSignal(0);
-  const first = (): LocalDate => addDays(localDate(serverNow(), wanted().zone), week() * 7);
-  const input = (): string | undefined => {
+  const now = createNow();
+  const first = createMemo((): LocalDate => addDays(localDate(now(), wanted().zone), week() * 7));
+  const input = createMemo((): string | undefined => {
     const { clinicId, service } = wanted();
     return clinicId && JSON.stringify({ clinicId, from: first(), days: 7, service });
-  };
+  });
   const days = createLoad(input, async (text) => (await call(listOpenSlots, JSON.parse(text))).days);
+  // Whoever comes back to it may come hours later; a time that was lost meanwhile is told when it is claimed.
+  keepFresh(days, () => false);
   return { first, week, turn: (weeks) => setWeek(week() + weeks), days };
 };

@@ -1,4 +1,4 @@
-import type { OpenSession } from "../../../shared/roster/open-session.ts";
+import type { OpenSession } from "../../../shared/roster/open-sessions.ts";
 import { type Slot, slotAt } from "../../../shared/roster/slot.ts";
 import type { Zone } from "../../../shared/time/zone.ts";
 import { type PartOfDay, partOfDayAt, partsOfDay } from "../../time/part-of-day.ts";

@@ -1,4 +1,4 @@
-import type { OpenSession } from "../../../shared/roster/open-session.ts";
+import type { OpenSession } from "../../../shared/roster/open-sessions.ts";
 import type { Slot } from "../../../shared/roster/slot.ts";
 import { type Choice, choicesIn } from "./grouped-choices.ts";
 

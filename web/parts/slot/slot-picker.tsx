@@ -1,10 +1,12 @@
 import "./slot-picker.css";
 import { createMemo, createSignal, createUniqueId, For, type JSX, Show } from "solid-js";
-import { isSameSlot, type Slot } from "../../../shared/roster/slot.ts";
+import { bookableWindow } from "../../../shared/roster/bookable-window.ts";
+import { isSameSlot, type Slot, slotAt } from "../../../shared/roster/slot.ts";
+import type { Instant } from "../../../shared/time/instant.ts";
 import type { LocalDate } from "../../../shared/time/local-date.ts";
+import { createNow } from "../../time/create-now.ts";
 import { clock, dayAndMonth, shortWeekday } from "../../time/format-time.ts";
 import type { PartOfDay } from "../../time/part-of-day.ts";
-import { serverNow } from "../../time/server-clock.ts";
 import { Button } from "../../ui/button.tsx";
 import { Fresh } from "../../ui/fresh.tsx";
 import { Notice } from "../../ui/notice.tsx";
@@ -24,30 +26,74 @@ type Props = {
   onChoose: (slot: Slot) => void;
 };
 
-type DayProps = { date: LocalDate; count: number; isOpen: boolean; pressed: boolean; onPress: () => void };
+/** A day with what is free in it for the service. */
+type Counted = { date: LocalDate; choices: Choice[]; none: "full" | "over" | "closed" };
 
-const DayButton = (props: DayProps): JSX.Element => {
-  const free = (): string => {
-    if (props.count > 0) return slotsText().free(props.count);
-    return props.isOpen ? slotsText().full : slotsText().closed;
+/** @param from from when on a start can be booked at `now`, where the district's rule is known */
+const countedIn = (
+  { date, sessions }: OpenDay,
+  service: string,
+  { now, from }: { now: Instant; from: Instant },
+): Counted => {
+  const theirs = sessions.filter(({ services }) => services.includes(service));
+  const isAhead = theirs.some((session) => slotAt(session, session.count).start >= from);
+  return {
+    date,
+    // A list left open shows no time that has passed.
+    choices: choicesIn(theirs, service).filter(({ slot }) => slot.start >= now),
+    none: theirs.length === 0 ? "closed" : isAhead ? "full" : "over",
   };
-  return (
-    <button
-      type="button"
-      aria-pressed={props.pressed}
-      aria-label={`${dayAndMonth(props.date)}, ${free()}`}
-      data-none={props.count === 0 ? "" : undefined}
-      onClick={() => props.onPress()}
-    >
-      <span translate="no">
-        {shortWeekday(props.date)} <b class="figures">{Number(props.date.slice(8))}</b>
-      </span>
-      <small>
-        <Fresh>{free()}</Fresh>
-      </small>
-    </button>
-  );
 };
+
+const freeIn = ({ choices, none }: Counted): string =>
+  choices.length > 0 ? slotsText().free(choices.length) : slotsText()[none];
+
+const DayButton = (props: { day: Counted; pressed: boolean; onPress: () => void }): JSX.Element => (
+  <button
+    type="button"
+    aria-pressed={props.pressed}
+    aria-label={`${dayAndMonth(props.day.date)}, ${freeIn(props.day)}`}
+    data-none={props.day.choices.length === 0 ? "" : undefined}
+    onClick={() => props.onPress()}
+  >
+    <span translate="no">
+      {shortWeekday(props.day.date)} <b class="figures">{Number(props.day.date.slice(8))}</b>
+    </span>
+    <small>
+      <Fresh>{freeIn(props.day)}</Fresh>
+    </small>
+  </button>
+);
+
+/** Which day is shown, or that the week has none. */
+const DayHead = (props: { day: Counted | undefined }): JSX.Element => (
+  <div class="part" aria-live="polite">
+    <Show when={props.day} fallback={<Notice>{slotsText().noneThisWeek}</Notice>}>
+      {(shown) => (
+        <h2>
+          <Fresh>{dayAndMonth(shown().date)}</Fresh>
+        </h2>
+      )}
+    </Show>
+    <Show when={props.day?.choices.length === 0}>
+      <Notice>{slotsText().noneThisDay}</Notice>
+    </Show>
+  </div>
+);
+
+type SoonestProps = Pick<Props, "directory" | "onChoose"> & { choice: Choice; now: Instant };
+
+/** The soonest time of all, one tap away. */
+const Soonest = (props: SoonestProps): JSX.Element => (
+  <Button wide icon="clock" onClick={() => props.onChoose(props.choice.slot)}>
+    <Fresh>
+      {slotsText().soonest(
+        nearDay(props.choice.slot.start, zoneIn(props.directory), props.now),
+        practitionerIn(props.directory, props.choice.practitionerId)?.name ?? "",
+      )}
+    </Fresh>
+  </Button>
+);
 
 type TimesProps = Pick<Props, "directory" | "chosen" | "onChoose"> & { practitionerId: string; choices: Choice[] };
 
@@ -124,53 +170,31 @@ const Parts = (props: PartsProps): JSX.Element => {
 /** Seven days, the soonest time as one button, and the chosen day's free times. */
 export const SlotPicker = (props: Props): JSX.Element => {
   const [picked, setPicked] = createSignal<LocalDate>();
-  const counted = createMemo(() =>
-    props.days.map(({ date, sessions }) => ({
-      date,
-      choices: choicesIn(sessions, props.service),
-      isOpen: sessions.some(({ services }) => services.includes(props.service)),
-    })),
-  );
+  const now = createNow();
+  const times = () => {
+    const from = props.directory ? bookableWindow(props.directory.district, now()).from : now();
+    return { now: now(), from };
+  };
+  // Nothing moves under a finger, and no focus is lost, while the list is asked again and is the same.
+  const counted = createMemo(() => props.days.map((day) => countedIn(day, props.service, times())), undefined, {
+    equals: (a, b) => JSON.stringify(a) === JSON.stringify(b),
+  });
   const firstFree = createMemo(() => counted().find(({ choices }) => choices.length > 0));
   const day = createMemo(() => counted().find(({ date }) => date === picked()) ?? firstFree());
   const soonest = (): Choice | undefined => (props.fromToday ? firstFree()?.choices[0] : undefined);
   return (
     <>
       <Show when={soonest()}>
-        {(choice) => (
-          <Button wide icon="clock" onClick={() => props.onChoose(choice().slot)}>
-            {slotsText().soonest(
-              nearDay(choice().slot.start, zoneIn(props.directory), serverNow()),
-              practitionerIn(props.directory, choice().practitionerId)?.name ?? "",
-            )}
-          </Button>
-        )}
+        {(choice) => <Soonest choice={choice()} now={now()} directory={props.directory} onChoose={props.onChoose} />}
       </Show>
       <fieldset class="days" aria-label={slotsText().day}>
         <For each={counted()}>
           {(shown) => (
-            <DayButton
-              date={shown.date}
-              count={shown.choices.length}
-              isOpen={shown.isOpen}
-              pressed={shown.date === day()?.date}
-              onPress={() => setPicked(shown.date)}
-            />
+            <DayButton day={shown} pressed={shown.date === day()?.date} onPress={() => setPicked(shown.date)} />
           )}
         </For>
       </fieldset>
-      <div class="part" aria-live="polite">
-        <Show when={day()} fallback={<Notice>{slotsText().noneThisWeek}</Notice>}>
-          {(shown) => (
-            <h2>
-              <Fresh>{dayAndMonth(shown().date)}</Fresh>
-            </h2>
-          )}
-        </Show>
-        <Show when={day()?.choices.length === 0}>
-          <Notice>{slotsText().noneThisDay}</Notice>
-        </Show>
-      </div>
+      <DayHead day={day()} />
       <Parts
         choices={day()?.choices ?? []}
         directory={props.directory}

@@ -1,4 +1,34 @@
 import { catalogue } from "../../text/catalogue.ts";
-import { indonesian } from "./text.id.ts";
+
+const indonesian = {
+  part: { morning: "Pagi", noon: "Siang", afternoon: "Sore", evening: "Malam" },
+  partOfDay: "Bagian hari",
+  soonest: (when: string, who: string) => `Paling cepat: ${when} · ${who}`,
+  day: "Hari",
+  free: (count: number) => `${count} kosong`,
+  full: "Penuh",
+  over: "Sudah lewat",
+  allDay: "Buka 24 jam",
+  closed: "Tutup",
+  nextWeek: "Tujuh hari berikutnya",
+  thisWeek: "Tujuh hari sebelumnya",
+  noneThisDay: "Tidak ada jam kosong pada hari ini.",
+  noneThisWeek: "Tujuh hari ini sudah penuh, lewat, atau tutup.",
+  services: "Layanan",
+  staff: "Yang bertugas",
+  hours: "Jam konsultasi lewat ponsel",
+  book: "Buat janji di sini",
+  unknown: "Puskesmas ini tidak ada",
+  profession: { doctor: "Dokter", dentist: "Dokter gigi", midwife: "Bidan" },
+  lost: (clock: string) => `Jam ${clock} baru saja diambil orang lain.`,
+  stillFree: "Yang masih ada, terdekat dulu:",
+  take: (clock: string, who: string) => `Pesan ${clock} · ${who}`,
+  noneLeft: "Hari ini sudah penuh.",
+  otherTime: "Pilih waktu lain",
+  seeVisits: "Lihat kunjungan",
+  unsent: "Belum terkirim. Jaringan sedang lemah.",
+  unsentHint: "Kirim lagi. Janji Anda tidak akan ganda.",
+  sendAgain: "Kirim lagi",
+};
 
 export const slotsText = catalogue(indonesian, async () => (await import("./text.en.ts")).english);

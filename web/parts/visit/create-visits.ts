@@ -7,7 +7,7 @@ import { call } from "../../api/call.ts";
 import { createLoad, type Load } from "../../load/create-load.ts";
 import { memoryOf } from "../../offline/memory-of.ts";
 import { session } from "../../session/session.ts";
-import { reloadWhenEnded } from "../../undo/reload-when-ended.ts";
+import { reloadWhenEnded } from "../../unsent/unsent.ts";
 import { visitsText } from "./text.ts";
 
 const isVisit = (value: unknown): boolean => {

@@ -1,5 +1,4 @@
 import type { Countdown } from "../../time/countdown.ts";
-import type { indonesian } from "./text.id.ts";
 
 const plural = (count: number, unit: string): string => `${count} ${unit}${count === 1 ? "" : "s"}`;
 
@@ -10,7 +9,7 @@ const counted = (left: Countdown): string => {
   return left.unit === "minutes" ? `Starts in ${plural(left.minutes, "minute")}` : "It is time";
 };
 
-export const english: typeof indonesian = {
+export const english = {
   title: "Visits",
   past: "Finished or cancelled",
   pastOffline: "Visits that are over show again once there is a network.",
@@ -20,15 +19,15 @@ export const english: typeof indonesian = {
   noneHint: "Make an appointment; its ticket will be here.",
   book: "Make an appointment",
   bookAgain: "Make another appointment",
-  spent: (number, code) => `Number ${number} · code ${code}, no longer valid`,
+  spent: (number: number, code: string) => `Number ${number} · code ${code}, no longer valid`,
   number: "Number",
   code: "Code",
-  spelled: (letters) => `Booking code, spelled: ${letters}`,
+  spelled: (letters: string) => `Booking code, spelled: ${letters}`,
   countdown: counted,
   open: "See the ticket",
   enter: "Enter the waiting room",
   enterAgain: "Come back in",
-  roomOpens: (clock) => `The waiting room opens at ${clock}`,
+  roomOpens: (clock: string) => `The waiting room opens at ${clock}`,
   inPerson: "Come to the puskesmas",
   here: "You are noted as here. Wait at the puskesmas until you are called.",
   calledIn: "The doctor has called you in at the puskesmas.",
@@ -47,4 +46,5 @@ export const english: typeof indonesian = {
     "no-show": "Not attended",
     unserved: "Could not be seen",
   },
+  move: "Change the time",
 };

@@ -1,4 +1,51 @@
 import { catalogue } from "../../text/catalogue.ts";
-import { indonesian } from "./text.id.ts";
+import type { Countdown } from "../../time/countdown.ts";
+
+const counted = (left: Countdown): string => {
+  if (left.unit === "days") return `${left.days} hari lagi`;
+  if (left.unit === "hours")
+    return `Mulai dalam ${left.hours}\u00a0jam${left.minutes ? ` ${left.minutes}\u00a0menit` : ""}`;
+  return left.unit === "minutes" ? `Mulai dalam ${left.minutes} menit` : "Sudah waktunya";
+};
+
+const indonesian = {
+  title: "Kunjungan",
+  past: "Selesai atau batal",
+  pastOffline: "Kunjungan yang sudah selesai tampil lagi begitu ada jaringan.",
+  older: "Lihat yang lebih lama",
+  unknown: "Tiket ini tidak ada pada nomor ponsel Anda.",
+  none: "Tidak ada janji yang akan datang.",
+  noneHint: "Buat janji, lalu tiketnya ada di sini.",
+  book: "Buat janji baru",
+  bookAgain: "Buat janji lagi",
+  spent: (number: number, code: string) => `Nomor ${number} · kode ${code}, tidak berlaku lagi`,
+  number: "Nomor",
+  code: "Kode",
+  spelled: (letters: string) => `Kode booking, dieja: ${letters}`,
+  countdown: counted,
+  open: "Lihat tiket",
+  enter: "Masuk ruang tunggu",
+  enterAgain: "Masuk lagi",
+  roomOpens: (clock: string) => `Ruang tunggu buka ${clock}`,
+  inPerson: "Datang ke puskesmas",
+  here: "Anda sudah dicatat hadir. Tunggu dipanggil di puskesmas.",
+  calledIn: "Dokter sudah memanggil Anda di puskesmas.",
+  cancelling: "Nomor ini berlaku sampai pembatalannya terkirim.",
+  signIn: "Masuk untuk melihat kunjungan Anda.",
+  toSignIn: "Masuk",
+  ticketState: {
+    scheduled: "Terjadwal",
+    today: "Hari ini",
+    open: "Ruang tunggu dibuka",
+    waiting: "Anda menunggu",
+    "in-consultation": "Sedang dilayani",
+    completed: "Selesai",
+    cancelling: "Sedang dibatalkan",
+    cancelled: "Dibatalkan",
+    "no-show": "Tidak hadir",
+    unserved: "Belum sempat dilayani",
+  },
+  move: "Ubah waktu",
+};
 
 export const visitsText = catalogue(indonesian, async () => (await import("./text.en.ts")).english);

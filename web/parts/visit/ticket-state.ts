@@ -1,6 +1,7 @@
 import type { Appointment, VisitState } from "../../../shared/booking/appointment.ts";
-import { roomOpensAt } from "../../../shared/consult/room-opens-at.ts";
+import { roomOpensAt } from "../../../shared/consult/visit-room.ts";
 import { sessionIdParts } from "../../../shared/roster/session.ts";
+import { isHere } from "../../../shared/roster/standing.ts";
 import type { Instant } from "../../../shared/time/instant.ts";
 import { localDate, type Zone } from "../../../shared/time/zone.ts";
 
@@ -9,10 +10,7 @@ export type TicketState = "cancelling" | "scheduled" | "today" | "open" | Exclud
 
 /** Whether the room of a visit can be entered: from when it opens until the visit is over, however late that is. */
 export const isRoomOpen = ({ state, mode, slot }: Appointment, now: Instant): boolean =>
-  mode === "video" &&
-  ((state.status === "booked" && now >= roomOpensAt(slot)) ||
-    state.status === "waiting" ||
-    state.status === "in-consultation");
+  mode === "video" && (isHere(state) || (state.status === "booked" && now >= roomOpensAt(slot)));
 
 /** Where a visit stands at `now`, as its ticket says it; what is being cancelled on this device the screen knows. */
 export const ticketState = (visit: Appointment, now: Instant, zone: Zone): TicketState => {

@@ -72,9 +72,24 @@ const Time = (props: Pick<Props, "visit" | "directory" | "now">): JSX.Element =>
   </time>
 );
 
+/** Who is met, where, and for whom it is. */
+const Whom = (props: Pick<Props, "visit" | "directory" | "name">): JSX.Element => {
+  const parts = () => sessionIdParts(props.visit.slot.sessionId);
+  return (
+    <div>
+      <p>{practitionerIn(props.directory, parts().practitionerId)?.name}</p>
+      <p>{clinicIn(props.directory, parts().clinicId)?.name}</p>
+      <Show when={props.name}>
+        <p class="quiet">
+          <bdi>{props.name}</bdi>
+        </p>
+      </Show>
+    </div>
+  );
+};
+
 /** What a person takes away: where the visit stands, when, with whom, and while it is to come its number and code. */
 export const Ticket = (props: Props): JSX.Element => {
-  const parts = () => sessionIdParts(props.visit.slot.sessionId);
   const state = (): TicketState =>
     isBeingCancelled(props.visit) ? "cancelling" : ticketState(props.visit, props.now, zoneIn(props.directory));
   return (
@@ -90,15 +105,7 @@ export const Ticket = (props: Props): JSX.Element => {
           </s>
         </Show>
       </p>
-      <div>
-        <p>{practitionerIn(props.directory, parts().practitionerId)?.name}</p>
-        <p>{clinicIn(props.directory, parts().clinicId)?.name}</p>
-        <Show when={props.name}>
-          <p class="quiet">
-            <bdi>{props.name}</bdi>
-          </p>
-        </Show>
-      </div>
+      <Whom visit={props.visit} directory={props.directory} name={props.name} />
       <Show
         when={isUpcoming(props.visit)}
         fallback={

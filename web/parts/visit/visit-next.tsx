@@ -1,8 +1,9 @@
 import { type JSX, Match, Show, Switch } from "solid-js";
 import type { Appointment } from "../../../shared/booking/appointment.ts";
-import { roomOpensAt } from "../../../shared/consult/room-opens-at.ts";
+import { roomOpensAt } from "../../../shared/consult/visit-room.ts";
 import type { Instant } from "../../../shared/time/instant.ts";
 import type { Zone } from "../../../shared/time/zone.ts";
+import { toPatientRoom } from "../../addresses/to-patient-room.ts";
 import { countdown } from "../../time/countdown.ts";
 import { clockInZone } from "../../time/format-time.ts";
 import { LinkButton } from "../../ui/button.tsx";
@@ -46,7 +47,7 @@ export const VisitNext = (props: Props): JSX.Element => {
           <InPerson visit={props.visit} />
         </Match>
         <Match when={isRoomOpen(props.visit, props.now)}>
-          <LinkButton kind="primary" icon="video" wide href={`/kunjungan/${props.visit.id}/ruang`}>
+          <LinkButton kind="primary" icon="video" wide href={toPatientRoom({ appointmentId: props.visit.id })}>
             {props.visit.state.status === "booked" ? visitsText().enter : visitsText().enterAgain}
           </LinkButton>
         </Match>

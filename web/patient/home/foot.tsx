@@ -1,4 +1,5 @@
 import type { JSX } from "solid-js";
+import { toClinics } from "../../addresses/to-clinics.ts";
 import { Callable } from "../../ui/callable.tsx";
 import { homeText } from "./text.ts";
 
@@ -8,7 +9,7 @@ export const Foot = (props: { children?: JSX.Element }): JSX.Element => (
     <p>
       <Callable>{homeText().emergency}</Callable>
     </p>
-    <a href="/puskesmas">{homeText().clinics}</a>
+    <a href={toClinics()}>{homeText().clinics}</a>
     {props.children}
   </footer>
 );

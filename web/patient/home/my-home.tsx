@@ -1,12 +1,15 @@
+import { toBooking } from "../../addresses/to-booking.ts";
+import { toVisits } from "../../addresses/to-visits.ts";
 import "./my-home.css";
 import { For, type JSX, Show } from "solid-js";
-import type { Appointment } from "../../../shared/booking/appointment.ts";
+import { isHere } from "../../../shared/roster/standing.ts";
 import { keepFresh } from "../../load/keep-fresh.ts";
 import { Loaded } from "../../load/loaded.tsx";
 import { createDirectory, zoneIn } from "../../parts/directory/create-directory.ts";
 import { createHousehold, firstName, type Member } from "../../parts/household/create-household.ts";
 import { createUpcoming } from "../../parts/visit/create-visits.ts";
 import { Ticket } from "../../parts/visit/ticket.tsx";
+import { TicketLink } from "../../parts/visit/ticket-link.tsx";
 import { VisitNext } from "../../parts/visit/visit-next.tsx";
 import { createNow } from "../../time/create-now.ts";
 import { partOfDayAt } from "../../time/part-of-day.ts";
@@ -15,21 +18,27 @@ import { Page } from "../../ui/page.tsx";
 import { Foot } from "./foot.tsx";
 import { homeText } from "./text.ts";
 
-const isInLine = ({ state }: Appointment): boolean => state.status === "waiting" || state.status === "in-consultation";
-
 const BookFor = (props: { members: Member[] }): JSX.Element => (
   <section class="for">
     <h2>{homeText().bookFor}</h2>
     <div class="people">
       <For each={props.members}>
         {(member) => (
-          <a href={`/janji?untuk=${member.id}`}>
+          <a href={toBooking({ untuk: member.id })}>
             <bdi>{member.relation === "self" ? homeText().me : firstName(member.name)}</bdi>
           </a>
         )}
       </For>
     </div>
   </section>
+);
+
+const Others = (props: { count: number }): JSX.Element => (
+  <Show when={props.count > 0}>
+    <LinkButton wide href={toVisits()}>
+      {homeText().others(props.count)}
+    </LinkButton>
+  </Show>
 );
 
 /** The start of who is signed in: the next visit, the next step, and whom it is for. */
@@ -43,7 +52,7 @@ export const MyHome = (): JSX.Element => {
   const me = () => household.value()?.find(({ relation }) => relation === "self");
   const nameOf = (id: string): string | undefined => household.value()?.find((member) => member.id === id)?.name;
   /** Who is in the line now comes before whoever has an earlier time. */
-  const next = () => visits.value()?.find(isInLine) ?? visits.value()?.[0];
+  const next = () => visits.value()?.find(({ state }) => isHere(state)) ?? visits.value()?.[0];
   const title = (): string => {
     const greeting = homeText().greeting[partOfDayAt(now(), zone())];
     const self = me();
@@ -57,12 +66,14 @@ export const MyHome = (): JSX.Element => {
             {(visit) => (
               <Ticket visit={visit()} now={now()} directory={directory.value()} name={nameOf(visit().patientId)}>
                 <VisitNext visit={visit()} now={now()} zone={zone()} />
+                <TicketLink visit={visit()} />
               </Ticket>
             )}
           </Show>
         )}
       </Loaded>
-      <LinkButton kind="primary" icon="plus" wide href="/janji">
+      <Others count={(visits.value()?.length ?? 0) - 1} />
+      <LinkButton kind="primary" icon="plus" wide href={toBooking()}>
         {homeText().book}
       </LinkButton>
       <BookFor members={household.value() ?? []} />

@@ -1,6 +1,10 @@
+import { toBooking } from "../../addresses/to-booking.ts";
+import { toSignIn } from "../../addresses/to-sign-in.ts";
+import { toStaff } from "../../addresses/to-staff.ts";
 import "./home.css";
-import { type JSX, lazy, onCleanup, Show } from "solid-js";
+import { type JSX, onCleanup, Show } from "solid-js";
 import { askDirectoryAhead } from "../../parts/directory/ask-directory-ahead.ts";
+import { lazyScreen } from "../../screens/lazy-screen.ts";
 import { session } from "../../session/session.ts";
 import { createNow } from "../../time/create-now.ts";
 import { partOfDayAt } from "../../time/part-of-day.ts";
@@ -10,10 +14,10 @@ import { Foot } from "./foot.tsx";
 import { homeText } from "./text.ts";
 
 /** Tickets and household come with the patient's other screens: who opens the app for the first time has neither. */
-const MyHome = lazy(async () => {
+const MyHome = lazyScreen(async () => {
   // What its chunk imports, at the same time.
   void import("../booking.ts");
-  return { default: (await import("../mine.ts")).MyHome };
+  return (await import("../mine.ts")).MyHome;
 });
 
 const restMilliseconds = 3000;
@@ -26,14 +30,14 @@ const Welcome = (): JSX.Element => {
   onCleanup(() => clearTimeout(rest));
   return (
     <Page title={homeText().greeting[partOfDayAt(now(), "WIB")]} lead={homeText().lead}>
-      <LinkButton kind="primary" icon="plus" wide href="/janji">
+      <LinkButton kind="primary" icon="plus" wide href={toBooking()}>
         {homeText().book}
       </LinkButton>
-      <LinkButton icon="phone" wide href="/masuk">
+      <LinkButton icon="phone" wide href={toSignIn()}>
         {homeText().signIn}
       </LinkButton>
       <Foot>
-        <a href="/petugas" rel="external">
+        <a href={toStaff()} rel="external">
           {homeText().staff}
         </a>
       </Foot>

@@ -1,6 +1,7 @@
 import "./rail.css";
 import { useLocation } from "@solidjs/router";
-import { createEffect, createMemo, createSignal, For, type JSX, on, onCleanup, Show } from "solid-js";
+import { createEffect, createMemo, createSignal, For, type JSX, on, Show } from "solid-js";
+import { Bar } from "../../frame/bar.tsx";
 import type { PlaceOfScreen } from "../../screens/screen-route.ts";
 import { language } from "../../text/language.ts";
 import { Icon } from "../../ui/icon.tsx";
@@ -8,13 +9,39 @@ import { Row } from "../../ui/row.tsx";
 import { Sheet } from "../sheet.tsx";
 import { staffText } from "../text.ts";
 import { createDeskWide } from "./create-desk-wide.ts";
-import { isHere } from "./is-here.ts";
-import { splitPlaces } from "./split-places.ts";
+
+/** Those that stand in view, and those behind "more": all that would not fit beside it. */
+export const splitPlaces = <T,>(places: readonly T[], most: number): { shown: readonly T[]; more: readonly T[] } => ({
+  shown: places.slice(0, most),
+  more: places.slice(most),
+});
+
+/** Whether an address is a place's own, or one below it. */
+export const isWithin = (path: string, place: string): boolean => path === place || path.startsWith(`${place}/`);
 
 /** How many stand in view beside "more": what a thumb reaches, and what a desk's height holds. */
 const most = { phone: 4, desk: 8 };
 
-const More = (props: { places: readonly PlaceOfScreen[]; here: string }): JSX.Element => {
+type PlacesProps = { places: readonly PlaceOfScreen[]; here: string };
+
+const Places = (props: PlacesProps): JSX.Element => (
+  <ul class="rows more-places">
+    <For each={props.places}>
+      {(place) => (
+        <li>
+          <Row
+            href={place.path}
+            lead={<Icon name={place.icon} />}
+            title={place.word[language()]}
+            current={isWithin(props.here, place.path)}
+          />
+        </li>
+      )}
+    </For>
+  </ul>
+);
+
+const More = (props: PlacesProps): JSX.Element => {
   const [open, setOpen] = createSignal(false);
   createEffect(
     on(
@@ -23,7 +50,7 @@ const More = (props: { places: readonly PlaceOfScreen[]; here: string }): JSX.El
       { defer: true },
     ),
   );
-  const holdsHere = (): boolean => props.places.some(({ path }) => isHere(props.here, path));
+  const holdsHere = (): boolean => props.places.some(({ path }) => isWithin(props.here, path));
   return (
     <>
       <button
@@ -38,20 +65,7 @@ const More = (props: { places: readonly PlaceOfScreen[]; here: string }): JSX.El
         {staffText().more}
       </button>
       <Sheet open={open()} title={staffText().moreTitle} onClose={() => setOpen(false)}>
-        <ul class="rows more-places">
-          <For each={props.places}>
-            {(place) => (
-              <li>
-                <Row
-                  href={place.path}
-                  lead={<Icon name={place.icon} />}
-                  title={place.word[language()]}
-                  current={isHere(props.here, place.path)}
-                />
-              </li>
-            )}
-          </For>
-        </ul>
+        <Places places={props.places} here={props.here} />
       </Sheet>
     </>
   );
@@ -62,14 +76,11 @@ export const Rail = (props: { places: readonly PlaceOfScreen[] }): JSX.Element =
   const location = useLocation();
   const isWide = createDeskWide();
   const split = createMemo(() => splitPlaces(props.places, isWide() ? most.desk : most.phone));
-  // What the page leaves free for it; an older browser can't ask an element what it holds.
-  document.body.dataset.rail = "";
-  onCleanup(() => delete document.body.dataset.rail);
   return (
-    <nav class="rail no-print" aria-label={staffText().workplaces} data-keys>
+    <Bar kind="rail" label={staffText().workplaces}>
       <For each={split().shown}>
         {(place) => (
-          <a href={place.path} aria-current={isHere(location.pathname, place.path) ? "page" : undefined}>
+          <a href={place.path} aria-current={isWithin(location.pathname, place.path) ? "page" : undefined}>
             <Icon name={place.icon} />
             {place.word[language()]}
           </a>
@@ -78,6 +89,6 @@ export const Rail = (props: { places: readonly PlaceOfScreen[] }): JSX.Element =
       <Show when={split().more.length > 0}>
         <More places={split().more} here={location.pathname} />
       </Show>
-    </nav>
+    </Bar>
   );
 };

@@ -1,13 +1,12 @@
 import { type JSX, Show } from "solid-js";
-import { ownClinics } from "../../parts/clinic/own-clinic.ts";
+import { isForDistrict, ownClinics } from "../../parts/clinic/own-clinic.ts";
 import { clinicIn, createDirectory } from "../../parts/directory/create-directory.ts";
-import type { SignedIn } from "../../session/token-claims.ts";
 
 /** The one puskesmas one works at, or the district of whoever works for all of them; of several, one is chosen. */
-export const Where = (props: { person: SignedIn }): JSX.Element => {
+export const Where = (): JSX.Element => {
   const directory = createDirectory();
   const name = (): string | undefined => {
-    if (props.person.role === "district") return directory.value()?.district.name;
+    if (isForDistrict()) return directory.value()?.district.name;
     const [only, second] = ownClinics();
     return only === undefined || second !== undefined ? undefined : clinicIn(directory.value(), only)?.name;
   };

@@ -19,13 +19,13 @@ const last = kept<Last>("workplace", isLast);
 
 const dayAt = (now: Instant): string => localDate(now, zoneIn(knownDirectory.recall()?.value));
 
-/** The workplaces of a role, in their order: a doctor who also keeps the roster has two. */
-export const workplacesOf = (role: Role): PlaceOfScreen[] =>
-  places.filter(({ who }) => typeof who !== "string" && who.includes(role));
+/** The workplaces of somebody with these roles, in their order: a doctor who also keeps the roster has two. */
+export const workplacesOf = (roles: readonly Role[]): PlaceOfScreen[] =>
+  places.filter(({ who }) => typeof who !== "string" && who.some((role) => roles.includes(role)));
 
 /** Where a member of staff begins: where they worked last on this device today, or else at the first of their workplaces. */
-export const landingOf = (role: Role, now: Instant): string | undefined => {
-  const workplaces = workplacesOf(role);
+export const landingOf = (roles: readonly Role[], now: Instant): string | undefined => {
+  const workplaces = workplacesOf(roles);
   const before = last.read();
   const today = before?.day === dayAt(now) ? before.path : undefined;
   return (workplaces.find(({ path }) => path === today) ?? workplaces[0])?.path;

@@ -12,12 +12,19 @@ type Doors = {
 };
 
 const writing = "input, textarea, select, [contenteditable]";
+const controls = "a, button, summary, [tabindex='0']";
 
-/** Where an element stands: a list whose letters are keys says so by `data-keys`. */
+/**
+ * Where an element stands: a list whose letters are keys says so by `data-keys`. While the focus is on nothing, as when a
+ * screen has just opened, one is at its list; a screen without one, such as a consultation, is left by no stray letter, and
+ * no form either, wherever in it the focus is.
+ */
 const whereIs = (target: EventTarget | null): Where => {
   if (!(target instanceof Element)) return "elsewhere";
   if (target.closest(writing)) return "writing";
-  return target.closest("[data-keys]") ? "list" : "elsewhere";
+  if (target.closest("form")) return "elsewhere";
+  if (target.closest("[data-keys]")) return "list";
+  return target.closest(controls) || !document.querySelector("main [data-keys]") ? "elsewhere" : "list";
 };
 
 const follow = (doors: Doors, meaning: KeyMeaning): boolean => {

@@ -6,6 +6,16 @@ import { setSignKeys, signKeysOn } from "./sign-keys.ts";
 
 type Row = Pick<Act, "word" | "key">;
 
+/** What one can do now, and where: `kind` is there for the ways to other places. */
+type Way = Act & { kind?: string };
+
+const groupOf = ({ run, kind }: Way): "workplaces" | "onScreen" | "inList" => {
+  if (kind !== undefined) return "workplaces";
+  return run ? "onScreen" : "inList";
+};
+
+const groups = ["onScreen", "inList", "workplaces"] as const;
+
 const Keys = (props: { title: string; rows: readonly Row[] }): JSX.Element => (
   <Show when={props.rows.length > 0}>
     <section class="keys">
@@ -29,7 +39,7 @@ const Keys = (props: { title: string; rows: readonly Row[] }): JSX.Element => (
 type Props = {
   open: boolean;
   /** What one can do now by a key, the screen's first. */
-  acts: readonly Row[];
+  acts: readonly Way[];
   onClose: () => void;
 };
 
@@ -44,7 +54,14 @@ export const KeySheet = (props: Props): JSX.Element => (
         { word: staffText().keys, key: "?" },
       ]}
     />
-    <Keys title={staffText().inList} rows={props.acts.filter(({ key }) => key !== undefined)} />
+    <For each={groups}>
+      {(group) => (
+        <Keys
+          title={staffText()[group]}
+          rows={props.acts.filter((way) => way.key !== undefined && groupOf(way) === group)}
+        />
+      )}
+    </For>
     <label class="sign-keys">
       <input type="checkbox" checked={signKeysOn()} onChange={(event) => setSignKeys(event.currentTarget.checked)} />
       <span>

@@ -6,17 +6,18 @@ import { staffText } from "../text.ts";
 import type { Entry, Palette as State } from "./create-palette.ts";
 
 const Option = (props: { id: string; entry: Entry; active: boolean; onChoose: () => void }): JSX.Element => {
-  let option: HTMLDivElement | undefined;
+  let option: HTMLButtonElement | undefined;
   createEffect(() => props.active && option?.scrollIntoView({ block: "nearest" }));
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the field keeps the focus and hears the keys
-    <div
+    <button
       ref={option}
       id={props.id}
+      type="button"
       role="option"
       tabIndex={-1}
       aria-selected={props.active}
       onClick={() => props.onChoose()}
+      // The field keeps the focus, and hears the keys.
       onMouseDown={(event) => event.preventDefault()}
     >
       <span>{props.entry.word}</span>
@@ -26,7 +27,7 @@ const Option = (props: { id: string; entry: Entry; active: boolean; onChoose: ()
       <Show when={props.entry.key}>
         <kbd>{props.entry.key}</kbd>
       </Show>
-    </div>
+    </button>
   );
 };
 
@@ -52,6 +53,47 @@ const Found = (props: { palette: State; id: string }): JSX.Element => (
 
 const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
 
+type SearchProps = { palette: State; id: string; ref: (field: HTMLInputElement) => void };
+
+/** What is looked for; the keys that choose among the found are heard here. */
+const Search = (props: SearchProps): JSX.Element => {
+  const active = (): string | undefined => {
+    const at = props.palette.active();
+    return at < 0 ? undefined : `${props.id}-${at}`;
+  };
+  const press = (event: KeyboardEvent): void => {
+    const step = steps[event.key];
+    if (step !== undefined) props.palette.move(step);
+    else if (event.key === "Enter" && !event.isComposing)
+      props.palette.choose(props.palette.found()[props.palette.active()]);
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <div class="field">
+      <label id={`${props.id}-label`} for={`${props.id}-field`}>
+        {staffText().palette}
+      </label>
+      <input
+        ref={props.ref}
+        id={`${props.id}-field`}
+        type="text"
+        role="combobox"
+        aria-expanded="true"
+        aria-autocomplete="list"
+        aria-controls={`${props.id}-list`}
+        aria-activedescendant={active()}
+        autocomplete="off"
+        autocapitalize="none"
+        spellcheck={false}
+        value={props.palette.written()}
+        onInput={(event) => props.palette.write(event.currentTarget.value)}
+        onKeyDown={press}
+      />
+    </div>
+  );
+};
+
 /** Finds a place to go to or a thing to do by its words. */
 export const Palette = (props: { palette: State }): JSX.Element => {
   const id = createUniqueId();
@@ -64,41 +106,15 @@ export const Palette = (props: { palette: State }): JSX.Element => {
     }
     if (!props.palette.isOpen() && dialog?.open) dialog.close();
   });
-  const active = (): string | undefined => {
-    const at = props.palette.active();
-    return at < 0 ? undefined : `${id}-${at}`;
-  };
-  const press = (event: KeyboardEvent): void => {
-    const step = steps[event.key];
-    if (step !== undefined) props.palette.move(step);
-    else if (event.key === "Enter" && !event.isComposing)
-      props.palette.choose(props.palette.found()[props.palette.active()]);
-    else return;
-    event.preventDefault();
-  };
   return (
     <dialog class="dialog palette" ref={dialog} aria-labelledby={`${id}-label`} onClose={() => props.palette.close()}>
-      <div class="field">
-        <label id={`${id}-label`} for={`${id}-field`}>
-          {staffText().palette}
-        </label>
-        <input
-          ref={field}
-          id={`${id}-field`}
-          type="text"
-          role="combobox"
-          aria-expanded="true"
-          aria-autocomplete="list"
-          aria-controls={`${id}-list`}
-          aria-activedescendant={active()}
-          autocomplete="off"
-          autocapitalize="none"
-          spellcheck={false}
-          value={props.palette.written()}
-          onInput={(event) => props.palette.write(event.currentTarget.value)}
-          onKeyDown={press}
-        />
-      </div>
+      <Search
+        palette={props.palette}
+        id={id}
+        ref={(made) => {
+          field = made;
+        }}
+      />
       <Show when={props.palette.isOpen()}>
         <Found palette={props.palette} id={id} />
       </Show>

@@ -6,6 +6,18 @@ import { checkText } from "./text.ts";
 
 type Props = { step: CheckStep; microphone: Device; camera: Device; enter: string; onReady: () => void };
 
+/** What to do about a device that gave a problem: try once more, or go on without it. */
+const Again = (props: { device: Device; without: string }): JSX.Element => (
+  <>
+    <Button kind="primary" wide onClick={() => props.device.ask()}>
+      {checkText().again}
+    </Button>
+    <Button wide onClick={() => props.device.turnOff()}>
+      {props.without}
+    </Button>
+  </>
+);
+
 /** The next step of the device check, and the way around it. */
 export const CheckActions = (props: Props): JSX.Element => {
   const isAsking = (device: Device): boolean => device.state().status === "asking";
@@ -18,12 +30,7 @@ export const CheckActions = (props: Props): JSX.Element => {
         </Button>
       </Match>
       <Match when={props.step === "microphone-help"}>
-        <Button kind="primary" wide onClick={() => props.microphone.ask()}>
-          {checkText().again}
-        </Button>
-        <Button wide onClick={() => props.microphone.turnOff()}>
-          {checkText().onListening}
-        </Button>
+        <Again device={props.microphone} without={checkText().onListening} />
       </Match>
       <Match when={props.step === "camera"}>
         <Button kind="primary" wide icon="video" busy={isAsking(props.camera)} onClick={() => props.camera.ask()}>
@@ -34,12 +41,7 @@ export const CheckActions = (props: Props): JSX.Element => {
         </Button>
       </Match>
       <Match when={props.step === "camera-help"}>
-        <Button kind="primary" wide onClick={() => props.camera.ask()}>
-          {checkText().again}
-        </Button>
-        <Button wide onClick={() => props.camera.turnOff()}>
-          {isHeard() ? checkText().onVoice : checkText().onUnseen}
-        </Button>
+        <Again device={props.camera} without={isHeard() ? checkText().onVoice : checkText().onUnseen} />
       </Match>
       <Match when={props.step === "ready"}>
         <Button kind="primary" wide onClick={() => props.onReady()}>

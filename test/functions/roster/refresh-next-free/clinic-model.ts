@@ -1,8 +1,8 @@
 import { refreshNextFree } from "../../../../functions/roster/refresh-next-free.ts";
 import type { KeptList } from "../../../../functions/store/next-list/next-list-item.ts";
 import type { NextList } from "../../../../shared/roster/next-list.ts";
-import type { SessionChange } from "../../../../shared/roster/services-to-find.ts";
 import { type Session, sessionIdOf, sessionIdParts } from "../../../../shared/roster/session.ts";
+import type { SessionChange } from "../../../../shared/roster/session-change.ts";
 import { hour, type Instant, minute } from "../../../../shared/time/instant.ts";
 import { addDays, type LocalDate } from "../../../../shared/time/local-date.ts";
 import { instantAt, localDate } from "../../../../shared/time/zone.ts";

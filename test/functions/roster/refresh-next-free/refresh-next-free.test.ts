@@ -10,8 +10,7 @@ import type { directoryOf } from "../../../../functions/store/district/directory
 import { enterDue } from "../../../../functions/store/due/due-list.ts";
 import { nextListOf, nextListsOf } from "../../../../functions/store/next-list/next-lists.ts";
 import { saveNextList } from "../../../../functions/store/next-list/save-next-list.ts";
-import { sessionToItem } from "../../../../functions/store/session/session-item.ts";
-import { sessionsOf } from "../../../../functions/store/session/sessions.ts";
+import { sessionsOf, sessionToItem } from "../../../../functions/store/session/sessions.ts";
 import { client, tableName } from "../../../../functions/store/table/client.ts";
 import { nextListKey } from "../../../../functions/store/table/keys.ts";
 import { pauseAfter } from "../../../../functions/store/table/try-again.ts";

@@ -1,10 +1,10 @@
 import { DeleteCommand } from "@aws-sdk/lib-dynamodb";
 import { beforeEach, expect, test } from "vitest";
-import { dataVersion, saveDataVersion } from "../../../../functions/store/migrations/data-version.ts";
-import { migrateTable, NewerData } from "../../../../functions/store/migrations/migrate-table.ts";
+import { dataVersion, saveDataVersion, UnfitTable } from "../../../../functions/store/migrations/data-version.ts";
+import { migrateTable } from "../../../../functions/store/migrations/migrate-table.ts";
 import { type Step, steps } from "../../../../functions/store/migrations/steps.ts";
 import { client, tableName } from "../../../../functions/store/table/client.ts";
-import { districtsKey, type Key, versionKey } from "../../../../functions/store/table/keys.ts";
+import { districtsKey, type Key, receiptKey, versionKey } from "../../../../functions/store/table/keys.ts";
 import { put, useTable } from "../use-table.ts";
 
 useTable();
@@ -46,6 +46,39 @@ test("a new table is of this release's version: it holds nothing to be brought t
   expect([ran, await dataVersion()]).toEqual([[], 3]);
 });
 
+test.each([
+  ["a district whose name nobody can read", { ...districtsKey("36-04") }],
+  ["a record, and no district any more", receiptKey("Q1w2E3r4T5y6U7i8O9p0Aa")],
+])("%s is data too: every step is run", async (_, item) => {
+  await remove(districtsKey("3604"));
+  await put(item);
+  expect(await migrateTable(upToThree)).toEqual({ from: 1, to: 3 });
+  expect([ran, await dataVersion()]).toEqual([[2, 3], 3]);
+  await remove(item);
+});
+
+test("a table of somebody else's is refused, and gets no version", async () => {
+  await remove(districtsKey("3604"));
+  const theirs = { PK: "invoice-7", SK: "2026" };
+  await put(theirs);
+  await expect(migrateTable(upToThree)).rejects.toThrow(
+    new UnfitTable(`${tableName()} holds what is not Jumpa's, and stays as it is: TABLE_NAME names another table.`),
+  );
+  expect([ran, await dataVersion()]).toEqual([[], undefined]);
+  await remove(theirs);
+});
+
+test.each([{}, { version: "x" }, { version: 0 }, { version: 1.5 }])(
+  "a version that says %j is refused in words, and stays as it is",
+  async (said) => {
+    await put({ ...versionKey(), ...said });
+    await expect(migrateTable(upToThree)).rejects.toThrow(
+      /^What \S+ says of its version can't be read: its item VERSION /,
+    );
+    expect(ran).toEqual([]);
+  },
+);
+
 test("a run that breaks off goes on, the next time, with the step that failed", async () => {
   const failing = step(3, async () => {
     throw new Error("the network is gone");
@@ -59,7 +92,7 @@ test("a run that breaks off goes on, the next time, with the step that failed", 
 test("items of a newer release are refused by name, and stay as they are", async () => {
   await saveDataVersion(4);
   const refused = migrateTable(upToThree);
-  await expect(refused).rejects.toThrow(NewerData);
+  await expect(refused).rejects.toThrow(UnfitTable);
   await expect(refused).rejects.toThrow(/have version 4, and this release knows none after 3: run the newer release/);
   expect([ran, await dataVersion()]).toEqual([[], 4]);
 });
@@ -68,6 +101,25 @@ test("two that migrate at once both end, and the version never goes back", async
   await Promise.all([migrateTable(upToThree), migrateTable(upToThree)]);
   await saveDataVersion(2);
   expect(await dataVersion()).toBe(3);
+});
+
+test("another run that ends between a run's two first questions isn't taken for somebody else's data", async () => {
+  await remove(districtsKey("3604"));
+  const { middlewareStack } = client();
+  middlewareStack.add(
+    (next, { commandName = "" }) =>
+      async (args) => {
+        if (commandName === "ScanCommand") await saveDataVersion(3);
+        return next(args);
+      },
+    { name: "another-run", step: "initialize" },
+  );
+  try {
+    expect(await migrateTable(upToThree)).toEqual({ from: 3, to: 3 });
+  } finally {
+    middlewareStack.remove("another-run");
+  }
+  expect([ran, await dataVersion()]).toEqual([[], 3]);
 });
 
 test("each step of this release brings the items one version on", () => {

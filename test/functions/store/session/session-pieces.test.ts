@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { moveInLine } from "../../../../functions/store/appointment/progress-pieces.ts";
-import { releaseSlot } from "../../../../functions/store/session/session-pieces.ts";
+import { moveInLine, releaseSlot } from "../../../../functions/store/session/session-pieces.ts";
 import { sessionOf } from "../../../../functions/store/session/sessions.ts";
 import { transact } from "../../../../functions/store/table/transact.ts";
 import { slotAt } from "../../../../shared/roster/slot.ts";

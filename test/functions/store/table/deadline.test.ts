@@ -3,7 +3,7 @@ import { TransactionCanceledException } from "@aws-sdk/client-dynamodb";
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { sessionOf } from "../../../../functions/store/session/sessions.ts";
 import { client } from "../../../../functions/store/table/client.ts";
-import { itemsAt } from "../../../../functions/store/table/items-at.ts";
+import { itemsAt } from "../../../../functions/store/table/items.ts";
 import { transact } from "../../../../functions/store/table/transact.ts";
 import { inContext } from "../../../../functions/trigger/request-context.ts";
 import { outcomeOf } from "../../booking/use-cases.ts";

@@ -6,6 +6,7 @@ import {
 import { afterEach, describe, expect, test } from "vitest";
 import { sessionOf } from "../../../../functions/store/session/sessions.ts";
 import { client } from "../../../../functions/store/table/client.ts";
+import { itemAt } from "../../../../functions/store/table/items.ts";
 import { type Piece, transact } from "../../../../functions/store/table/transact.ts";
 import { outcomeOf } from "../../booking/use-cases.ts";
 import { useTable } from "../use-table.ts";
@@ -56,8 +57,8 @@ describe("a write that met another at the same item, or a store short of breath"
   }, 15_000);
 });
 
-test.each(["ThrottlingException", "ProvisionedThroughputExceededException"])(
-  "a read that stays throttled (%s) is told as busy, another fault as it is",
+test.each(["ThrottlingException", "ProvisionedThroughputExceededException", "InternalServerError"])(
+  "a read for which the store stays short of breath (%s) is told as busy, another fault as it is",
   async (name) => {
     const id = "3604-cikande.2026-11-23.0800.rahmawati-cikande";
     answerFirst([Object.assign(new Error(), { name }), Object.assign(new Error("lost"), { name: "Other" })]);
@@ -65,6 +66,22 @@ test.each(["ThrottlingException", "ProvisionedThroughputExceededException"])(
     expect(await outcomeOf(sessionOf(id))).toBe("Other: lost");
   },
 );
+
+test("an item is taken away with another's coming, both or neither", async () => {
+  const { write, parse } = piece();
+  if (!("Put" in write)) throw new Error("a piece is put");
+  const Key = { PK: String(write.Put.Item?.PK), SK: "x" };
+  const leaves: Piece<string> = { write: { Delete: { Key } }, parse };
+  const comes = piece();
+  await transact({ one: { write, parse } });
+  await transact({ comes });
+  expect(await transact({ comes, leaves })).toEqual({ comes: expect.any(String) });
+  expect(await itemAt(Key)).toEqual(Key);
+  const count = answerFirst([cancelled("None", "TransactionConflict")]);
+  expect(await transact({ comes: piece(), leaves })).toBeUndefined();
+  expect(count.asked).toBe(2);
+  expect(await itemAt(Key)).toBeUndefined();
+});
 
 test("a refusal names each item that refused, and no other", async () => {
   const [held, free] = [piece(), piece()];

@@ -1,5 +1,6 @@
 import { endConsultation } from "../../../../functions/consult/end-consultation.ts";
+import { now } from "../../../functions/booking/cikande.ts";
 import type { Scenarios } from "../scenario.ts";
 import { admitted, asDoctor, ofVisit } from "../scene.ts";
 
-export const scenarios: Scenarios = { "": ofVisit(admitted, asDoctor("end", endConsultation)) };
+export const scenarios: Scenarios = { "": ofVisit(admitted, asDoctor("end", endConsultation, { admittedAt: now })) };

@@ -46,7 +46,17 @@ test("late is who waits past their time; nobody waiting is on time", () => {
   expect(at(29)).toMatchObject({ phase: "running", lateMinutes: 0, waiting: 1, seen: 1, expected: 1 });
   expect(at(42).lateMinutes).toBe(12);
   expect(sessionClock(sessionDay([dayVisit(1, completed)]), eight + 90 * minute).lateMinutes).toBe(0);
-  expect([at(-1).phase, at(180).phase]).toEqual(["ahead", "over"]);
+  expect([at(-1).phase, at(180).phase]).toEqual(["running", "over"]);
+  const untouched = sessionDay([dayVisit(3, waiting)]);
+  expect([sessionClock(untouched, eight - minute).phase, sessionClock(untouched, eight).phase]).toEqual([
+    "ahead",
+    "running",
+  ]);
+});
+
+test("nobody has waited longer than they are here, whatever place the desk gave them", () => {
+  const day = sessionDay([dayVisit(3, { status: "waiting", arrivedAt: eight + 38 * minute })]);
+  expect(sessionClock(day, eight + 40 * minute).lateMinutes).toBe(2);
 });
 
 test("a session whose people are here is shown before the one that runs by its plan, and is late", () => {

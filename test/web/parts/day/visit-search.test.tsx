@@ -63,7 +63,7 @@ test("Enter goes to the first one found, ↓ to the list; letters that are still
 });
 
 test.each([
-  [0, "Tidak ada yang cocok."],
+  [0, "Tidak ada di daftar tanggal ini. Janji hari lain ada di tanggalnya."],
   [2, "2 orang"],
 ])("%i found are announced once something is written: %s", (found, words) => {
   const { root, write } = shown(found);

@@ -25,6 +25,9 @@ test.each([
   ["kragilan", [pematang]],
   ["puskesmas", all],
   ["", all],
+  ["cikandi", [cikande]],
+  ["Puskesmas Cikanda", [cikande]],
+  ["kragilen", [pematang]],
   ["bandung", []],
 ])("%j finds the right puskesmas, however it is typed", (typed, found) => {
   expect(clinicsMatching(all, typed)).toEqual(found);

@@ -36,3 +36,13 @@ test("who was called in is told so, and no time", () => {
   const called = line({ state: { status: "in-consultation", arrivedAt: at(0), admittedAt: at(1) } });
   expect([placeText(called), waitText(called, at(1), "WIB")]).toEqual(["Dokter sudah memanggil Anda", ""]);
 });
+
+test("who was sent back to the line is asked to wait, and told no time: only the doctor knows it", () => {
+  const paused = { status: "waiting", arrivedAt: at(0), pausedAt: at(9) } as const;
+  const told = [0, 1].map((ahead) => {
+    const known = line({ ahead, state: paused });
+    return [placeText(known), waitText(known, at(9), "WIB")];
+  });
+  const said = ["Dokter meminta Anda menunggu sebentar.", "Dokter memanggil Anda begitu siap."];
+  expect(told).toEqual([said, said]);
+});

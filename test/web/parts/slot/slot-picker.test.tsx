@@ -1,7 +1,7 @@
 import { render } from "solid-js/web";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { slotAt } from "../../../../shared/roster/slot.ts";
-import { hour } from "../../../../shared/time/instant.ts";
+import { hour, minute } from "../../../../shared/time/instant.ts";
 import { addDays } from "../../../../shared/time/local-date.ts";
 import { SlotPicker } from "../../../../web/parts/slot/slot-picker.tsx";
 import { eight, openSession } from "../open-session.ts";
@@ -21,17 +21,17 @@ const week = Array.from({ length: 7 }, (_, index) => ({
 }));
 const practitioner = (id: string, name: string) => ({ id, name, profession: "doctor" });
 const directory = {
-  district: { zone: "WIB" },
+  district: { zone: "WIB", settings: { leadMinutes: 15, horizonDays: 14 } },
   clinics: [
     { practitioners: [practitioner("rahmawati-cikande", "dr. Rahmawati"), practitioner("hasan-cikande", "dr. Hasan")] },
   ],
 } as never;
 
-const shown = (fromToday = true) => {
+const shown = (fromToday = true, days = week) => {
   const onChoose = vi.fn();
   const root = document.body.appendChild(document.createElement("div"));
   render(
-    () => <SlotPicker days={week} directory={directory} service="umum" fromToday={fromToday} onChoose={onChoose} />,
+    () => <SlotPicker days={days} directory={directory} service="umum" fromToday={fromToday} onChoose={onChoose} />,
     root,
   );
   const texts = (selector: string) => [...root.querySelectorAll(selector)].map(({ textContent }) => textContent);
@@ -65,4 +65,45 @@ test("one press leads to a later part of the day, and the focus with it", () => 
   expect(texts(".jumps button")).toEqual(["Pagi", "Siang"]);
   press("Siang");
   expect(document.activeElement?.textContent).toBe("Siang");
+});
+
+test("over midnight what was tomorrow is today", () => {
+  vi.setSystemTime(eight - 10 * hour);
+  const { texts } = shown();
+  const word = (): string => texts("button")[0]?.slice("Paling cepat: ".length).split(" 08")[0] ?? "";
+  const before = word();
+  vi.advanceTimersByTime(4 * hour);
+  expect([before, word()]).toEqual(["Besok", "Hari ini"]);
+});
+
+test("times that have passed go, and a day whose hours are over says so, not that it is full", () => {
+  const { root, texts } = shown();
+  const today = (): string | undefined => root.querySelector(".days small")?.textContent ?? undefined;
+  const days = [today()];
+  for (const hours of [6, 6]) {
+    vi.advanceTimersByTime(hours * hour);
+    days.push(today());
+  }
+  expect(days).toEqual(["7 kosong", "2 kosong", "Sudah lewat"]);
+  expect(texts(".days small")[1]).toBe("Tutup");
+});
+
+test("a day is full while somebody could still book if there were a place, and then over", () => {
+  const taken = openSession("rahmawati-cikande", []);
+  const last = slotAt(taken, taken.count).start;
+  const [today = week[0], ...later] = week;
+  const { root } = shown(true, [{ date: today?.date ?? "", sessions: [taken] }, ...later]);
+  const said = (): string | undefined => root.querySelector(".days small")?.textContent ?? undefined;
+  vi.setSystemTime(last - 16 * minute);
+  vi.advanceTimersByTime(minute);
+  expect(said()).toBe("Penuh");
+  vi.advanceTimersByTime(minute);
+  expect(said()).toBe("Sudah lewat");
+});
+
+test("a day asked again with the same times keeps its buttons, and with them the focus", () => {
+  const { root } = shown();
+  const before = root.querySelectorAll("button");
+  vi.advanceTimersByTime(minute);
+  expect([...root.querySelectorAll("button")]).toEqual([...before]);
 });

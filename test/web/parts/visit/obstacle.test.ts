@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import type { VisitState } from "../../../../shared/booking/appointment.ts";
+import { cancellation } from "../../../../web/features/booking/cancel-appointment/create-cancel.ts";
 import { obstacleTo } from "../../../../web/parts/visit/obstacle.ts";
-import { deferred } from "../../../../web/undo/deferred.ts";
+import { unsent } from "../../../../web/unsent/unsent.ts";
 import { dayVisit, eight } from "../day-visit.ts";
 
 const before = eight - 1;
@@ -27,8 +28,8 @@ test.each<[string, VisitState, "booked" | "walk-in", number, string | undefined]
 
 test("is the cancelling that was just decided, until it is taken back", () => {
   const { appointment } = dayVisit(1, { status: "booked" });
-  deferred.defer("cancel-appointment", { appointmentId: appointment.id, from: appointment.slot });
+  unsent.defer(cancellation, { appointmentId: appointment.id, from: appointment.slot });
   expect(obstacleTo(appointment, before)).toBe("cancelling");
-  deferred.undo(deferred.list()[0]?.key ?? "");
+  unsent.undo(unsent.list()[0]?.key ?? "");
   expect(obstacleTo(appointment, before)).toBe(undefined);
 });

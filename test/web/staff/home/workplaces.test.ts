@@ -1,5 +1,6 @@
 import { places } from "virtual:places";
 import { beforeEach, expect, test } from "vitest";
+import type { Role } from "../../../../shared/identity/actor.ts";
 import { landingOf, noteWorkplace, workplacesOf } from "../../../../web/staff/home/workplaces.ts";
 
 /** Thursday, ten past nine in the morning, and ten to midnight, where the clinic is. */
@@ -8,31 +9,38 @@ const night = Date.parse("2026-11-26T23:50:00+07:00");
 
 beforeEach(() => localStorage.clear());
 
-test.each([
-  ["doctor", ["/petugas/dokter"]],
-  ["registrar", ["/petugas/loket", "/petugas/jadwal"]],
-  ["scheduler", ["/petugas/jadwal"]],
-  ["district", ["/petugas/jadwal"]],
-  ["patient", []],
-] as const)("a %s has the workplaces %j and begins at the first", (role, paths) => {
-  expect(workplacesOf(role).map(({ path }) => path)).toEqual(paths);
-  expect(landingOf(role, morning)).toBe(paths[0]);
+test.each<[Role[], string[]]>([
+  [["doctor"], ["/petugas/dokter"]],
+  [["registrar"], ["/petugas/loket", "/petugas/jadwal"]],
+  [["scheduler"], ["/petugas/jadwal"]],
+  [
+    ["scheduler", "doctor"],
+    ["/petugas/dokter", "/petugas/jadwal"],
+  ],
+  [["district"], ["/petugas/jadwal"]],
+  [["patient"], []],
+])("who is %j has the workplaces %j, each once, and begins at the first", (roles, paths) => {
+  expect(workplacesOf(roles).map(({ path }) => path)).toEqual(paths);
+  expect(landingOf(roles, morning)).toBe(paths[0]);
 });
 
 test("a member of staff begins where they worked last on this device today, where it is still theirs", () => {
   noteWorkplace("/petugas/jadwal", morning);
-  expect([landingOf("registrar", night), landingOf("doctor", night)]).toEqual(["/petugas/jadwal", "/petugas/dokter"]);
+  expect([landingOf(["registrar"], night), landingOf(["doctor"], night)]).toEqual([
+    "/petugas/jadwal",
+    "/petugas/dokter",
+  ]);
 });
 
 test("a new day begins at the first workplace again", () => {
   noteWorkplace("/petugas/jadwal", night);
-  expect(landingOf("registrar", night + 20 * 60_000)).toBe("/petugas/loket");
+  expect(landingOf(["registrar"], night + 20 * 60_000)).toBe("/petugas/loket");
 });
 
 test("what is no workplace is not remembered", () => {
   noteWorkplace("/petugas/jadwal", morning);
   noteWorkplace("/petugas/masuk", morning);
-  expect(landingOf("registrar", morning)).toBe("/petugas/jadwal");
+  expect(landingOf(["registrar"], morning)).toBe("/petugas/jadwal");
 });
 
 test("each workplace has a letter of its own", () => {

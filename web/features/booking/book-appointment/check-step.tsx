@@ -12,6 +12,7 @@ import { language } from "../../../text/language.ts";
 import { clockInZone, dayAndMonth } from "../../../time/format-time.ts";
 import type { BookingDraft, Step } from "./booking-draft.ts";
 import { bookingText } from "./text.ts";
+import { toStep } from "./to-step.ts";
 
 type Props = {
   draft: BookingDraft;
@@ -50,7 +51,7 @@ export const CheckStep = (props: Props): JSX.Element => {
               <bdi>{row.value}</bdi>
             </dd>
             <dd>
-              <a href={`/janji/${row.step}`}>
+              <a href={toStep(row.step)}>
                 {bookingText().change}
                 <span class="unseen"> {bookingText().rows[row.name]}</span>
               </a>

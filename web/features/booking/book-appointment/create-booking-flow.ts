@@ -1,20 +1,44 @@
 import { call } from "../../../api/call.ts";
-import { clinicIn, createDirectory } from "../../../parts/directory/create-directory.ts";
+import type { Load } from "../../../load/create-load.ts";
+import { keepFresh } from "../../../load/keep-fresh.ts";
+import { clinicIn, createDirectory, type Directory } from "../../../parts/directory/create-directory.ts";
 import { createNextSlots } from "../../../parts/directory/create-next-slots.ts";
 import { createPlace } from "../../../parts/directory/create-place.ts";
-import { createHousehold } from "../../../parts/household/create-household.ts";
+import { createHousehold, type Member } from "../../../parts/household/create-household.ts";
 import { createUpcoming } from "../../../parts/visit/create-visits.ts";
 import { type BookingDraft, nextStep, type Step } from "./booking-draft.ts";
 import { createBooking } from "./create-booking.ts";
+import { toStep } from "./to-step.ts";
 
 export type BookingFlow = ReturnType<typeof createBookingFlow>;
+
+type Known = { directory: Load<Directory>; household: Load<Member[]>; draft: () => BookingDraft };
+
+/** How many visits ahead the district allows a person, and who has reached that. */
+const createLimit = ({ directory, household, draft }: Known) => {
+  const upcoming = createUpcoming();
+  keepFresh(upcoming, () => false);
+  /** How many visits a person has ahead, where it is as many as the district allows. */
+  const limitReached = (patientId: string | undefined): number | undefined => {
+    const most = directory.value()?.district.settings.maxUpcoming ?? Number.POSITIVE_INFINITY;
+    const ahead = upcoming.value()?.filter((visit) => visit.patientId === patientId).length ?? 0;
+    return ahead >= most ? ahead : undefined;
+  };
+  /** Whether nobody this booking could be for may have another visit: known before the first question. */
+  const isFull = (): boolean => {
+    const { patientId } = draft();
+    const people = patientId ? [patientId] : (household.value() ?? []).map(({ id }) => id);
+    return people.length > 0 && people.every((id) => limitReached(id) !== undefined);
+  };
+  return { limitReached, isFull };
+};
 
 /** All that the questions of a booking need: what is known, what was answered, and the way to the next one. */
 export const createBookingFlow = (step: () => Step | undefined, go: (path: string) => void) => {
   const booking = createBooking({ call });
   const directory = createDirectory();
   const household = createHousehold();
-  const upcoming = createUpcoming();
+  const limit = createLimit({ directory, household, draft: booking.draft });
   const place = createPlace(navigator.geolocation);
   const nextSlots = createNextSlots(() => (step() === "puskesmas" ? booking.draft().service : undefined));
 
@@ -25,19 +49,7 @@ export const createBookingFlow = (step: () => Step | undefined, go: (path: strin
   };
   const patientName = (): string | undefined =>
     household.value()?.find(({ id }) => id === booking.draft().patientId)?.name;
-  /** How many visits a person has ahead, where it is as many as the district allows. */
-  const limitReached = (patientId: string | undefined): number | undefined => {
-    const most = directory.value()?.district.settings.maxUpcoming ?? Number.POSITIVE_INFINITY;
-    const ahead = upcoming.value()?.filter((visit) => visit.patientId === patientId).length ?? 0;
-    return ahead >= most ? ahead : undefined;
-  };
-  /** Whether nobody this booking could be for may have another visit: known before the first question. */
-  const isFull = (): boolean => {
-    const { patientId } = booking.draft();
-    const people = patientId ? [patientId] : (household.value() ?? []).map(({ id }) => id);
-    return people.length > 0 && people.every((id) => limitReached(id) !== undefined);
-  };
-  const nextPath = (): string => `/janji/${nextStep(booking.draft())}`;
+  const nextPath = (): string => toStep(nextStep(booking.draft()));
   const goOn = (answers: BookingDraft): void => {
     booking.reset();
     booking.answer(answers);
@@ -52,8 +64,7 @@ export const createBookingFlow = (step: () => Step | undefined, go: (path: strin
     clinic,
     services,
     patientName,
-    limitReached,
-    isFull,
+    ...limit,
     nextPath,
     goOn,
   };

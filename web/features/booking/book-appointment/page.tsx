@@ -1,5 +1,7 @@
 import { Navigate, useNavigate, useParams, useSearchParams } from "@solidjs/router";
 import { createEffect, type JSX, Match, Show, Switch } from "solid-js";
+import { toSignIn } from "../../../addresses/to-sign-in.ts";
+import { toTicket } from "../../../addresses/to-ticket.ts";
 import { keepVisit } from "../../../parts/visit/create-visits.ts";
 import { Page } from "../../../ui/page.tsx";
 import { type BookingDraft, begunWith, isReached, placeOf, type Step, steps } from "./booking-draft.ts";
@@ -8,6 +10,7 @@ import { createWayBack, type WayBack } from "./create-way-back.ts";
 import { StepBar } from "./step-bar.tsx";
 import { StepBody } from "./step-body.tsx";
 import { bookingText } from "./text.ts";
+import { toStep } from "./to-step.ts";
 
 const titleOf = (step: Step): string => {
   const { service, clinic, who, complaint, when, check } = bookingText();
@@ -51,10 +54,10 @@ export const BookAppointment = (): JSX.Element => {
     if (state.status === "done") {
       keepVisit(state.appointment);
       wayBack.end();
-      navigate(`/kunjungan/${state.appointment.id}?baru=1`, { replace: true });
+      navigate(toTicket({ appointmentId: state.appointment.id, baru: "1" }), { replace: true });
     }
     if (state.status === "refused" && state.code === "request.unauthenticated")
-      navigate("/masuk?kembali=/janji/periksa");
+      navigate(toSignIn({ kembali: toStep("periksa") }));
   });
   return (
     <Show when={step()} keyed fallback={<Navigate href={begin()} />}>

@@ -1,8 +1,9 @@
+import { toBooking } from "../../../addresses/to-booking.ts";
 import type { ScreenRoute } from "../../../screens/screen-route.ts";
 
 export const route: ScreenRoute = {
   app: "patient",
-  path: "/janji/:step?",
+  path: toBooking.path,
   who: "begun",
   offline: true,
   chunk: "booking",

@@ -1,5 +1,8 @@
 import { Navigate } from "@solidjs/router";
 import { type JSX, Match, Show, Switch } from "solid-js";
+import { toAddMember } from "../../../addresses/to-add-member.ts";
+import { toSignIn } from "../../../addresses/to-sign-in.ts";
+import { toVisits } from "../../../addresses/to-visits.ts";
 import { Loaded } from "../../../load/loaded.tsx";
 import { ClinicList } from "../../../parts/directory/clinic-list.tsx";
 import { NearestFirst } from "../../../parts/directory/nearest-first.tsx";
@@ -8,12 +11,14 @@ import { WeekOfSlots } from "../../../parts/slot/week-of-slots.tsx";
 import { session } from "../../../session/session.ts";
 import { LinkButton } from "../../../ui/button.tsx";
 import { Notice } from "../../../ui/notice.tsx";
-import type { Step } from "./booking-draft.ts";
+import type { BookingDraft, Step } from "./booking-draft.ts";
 import { CheckStep } from "./check-step.tsx";
 import { ComplaintStep } from "./complaint-step.tsx";
+import type { Booking } from "./create-booking.ts";
 import type { BookingFlow } from "./create-booking-flow.ts";
 import { ServiceStep } from "./service-step.tsx";
 import { bookingText } from "./text.ts";
+import { toStep } from "./to-step.ts";
 import { WhoStep } from "./who-step.tsx";
 
 type Props = { flow: BookingFlow };
@@ -36,10 +41,10 @@ const Where = (props: Props): JSX.Element => (
 );
 
 const Who = (props: Props): JSX.Element => (
-  <Show when={session.pool() === "people"} fallback={<Navigate href="/masuk?kembali=/janji/untuk" />}>
+  <Show when={session.pool() === "people"} fallback={<Navigate href={toSignIn({ kembali: toStep("untuk") })} />}>
     <Loaded load={props.flow.household}>
       {(members) => (
-        <Show when={members().length > 0} fallback={<Navigate href="/saya/keluarga?kembali=/janji/untuk" />}>
+        <Show when={members().length > 0} fallback={<Navigate href={toAddMember({ kembali: toStep("untuk") })} />}>
           <WhoStep
             members={members()}
             limitReached={props.flow.limitReached}
@@ -64,16 +69,22 @@ const When = (props: Props): JSX.Element => (
   </>
 );
 
+/** The booking as it is being sent, or was and may have arrived: another time chosen meanwhile is not what is asked for. */
+const draftUnderWay = ({ draft, state }: Booking): BookingDraft => {
+  const now = state();
+  return now.status === "saving" || now.status === "unsent" ? { ...draft(), slot: now.slot } : draft();
+};
+
 const Check = (props: Props): JSX.Element => (
   <>
     <ClaimOutcome
       state={props.flow.booking.state()}
       directory={props.flow.directory.value()}
-      otherTime="/janji/waktu"
+      otherTime={toStep("waktu")}
       onTake={(slot) => void props.flow.booking.book(slot)}
     />
     <CheckStep
-      draft={props.flow.booking.draft()}
+      draft={draftUnderWay(props.flow.booking)}
       directory={props.flow.directory.value()}
       patientName={props.flow.patientName()}
       lost={props.flow.booking.state().status === "lost"}
@@ -88,7 +99,7 @@ export const StepBody = (props: Props & { step: Step }): JSX.Element => (
       <Show when={props.flow.isFull()}>
         <Notice kind="waiting">
           <p>{bookingText().full}</p>
-          <LinkButton href="/kunjungan">{bookingText().seeVisits}</LinkButton>
+          <LinkButton href={toVisits()}>{bookingText().seeVisits}</LinkButton>
         </Notice>
       </Show>
       <Loaded load={props.flow.directory} rows={6}>

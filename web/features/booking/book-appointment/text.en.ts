@@ -1,12 +1,10 @@
-import type { indonesian } from "./text.id.ts";
-
-export const english: typeof indonesian = {
-  step: (number, of) => `Step ${number} of ${of}`,
+export const english = {
+  step: (number: number, of: number) => `Step ${number} of ${of}`,
   onPhone: "a consultation on your phone",
   service: "What do you need?",
   clinic: "At which puskesmas?",
   who: "Who is it for?",
-  limitReached: (count) => `Has ${count} appointments already. See them first.`,
+  limitReached: (count: number) => `Has ${count} appointments already. See them first.`,
   full: "No more appointments are possible for now. Cancel one, or wait until one is over.",
   seeVisits: "See visits",
   anotherPerson: "Add somebody of the family",
@@ -20,6 +18,6 @@ export const english: typeof indonesian = {
   rows: { service: "Service", clinic: "Puskesmas", patient: "For", complaint: "Complaint", slot: "Time" },
   empty: "Left empty",
   change: "Change",
-  book: (clock) => `Book ${clock}`,
+  book: (clock: string) => `Book ${clock}`,
   saving: "Booking",
 };

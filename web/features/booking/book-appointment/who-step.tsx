@@ -1,10 +1,13 @@
 import { For, type JSX, Show } from "solid-js";
+import { toAddMember } from "../../../addresses/to-add-member.ts";
+import { toVisits } from "../../../addresses/to-visits.ts";
 import type { Member } from "../../../parts/household/create-household.ts";
 import { householdText } from "../../../parts/household/text.ts";
 import { LinkButton } from "../../../ui/button.tsx";
 import { Disc } from "../../../ui/disc.tsx";
 import { Row } from "../../../ui/row.tsx";
 import { bookingText } from "./text.ts";
+import { toStep } from "./to-step.ts";
 
 type Props = {
   members: Member[];
@@ -28,14 +31,14 @@ export const WhoStep = (props: Props): JSX.Element => (
                   {(ahead) => bookingText().limitReached(ahead())}
                 </Show>
               }
-              href={props.limitReached(member.id) === undefined ? undefined : "/kunjungan"}
+              href={props.limitReached(member.id) === undefined ? undefined : toVisits()}
               onClick={() => props.onChoose(member.id)}
             />
           </li>
         )}
       </For>
     </ul>
-    <LinkButton icon="plus" href="/saya/keluarga?kembali=/janji/untuk">
+    <LinkButton icon="plus" href={toAddMember({ kembali: toStep("untuk") })}>
       {bookingText().anotherPerson}
     </LinkButton>
   </>

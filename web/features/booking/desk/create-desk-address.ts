@@ -1,5 +1,6 @@
 import { useLocation, useNavigate, useSearchParams } from "@solidjs/router";
-import { addDays, type LocalDate } from "../../../../shared/time/local-date.ts";
+import { createEffect } from "solid-js";
+import { isDate, type LocalDate } from "../../../../shared/time/local-date.ts";
 
 /** Where the desk is: a day, and the person whose panel is open. */
 export type DeskAddress = {
@@ -20,8 +21,7 @@ const textIn = (value: string | string[] | undefined): string | undefined =>
   typeof value === "string" && value !== "" ? value : undefined;
 
 /** A day that there is; what else stands in an address was typed or cut. */
-const dateIn = (text = ""): LocalDate | undefined =>
-  /^20\d\d-\d\d-\d\d$/.test(text) && Number.isFinite(Date.parse(text)) && addDays(text, 0) === text ? text : undefined;
+const dateIn = (text = ""): LocalDate | undefined => (text.startsWith("20") && isDate(text) ? text : undefined);
 
 /** Keeps the day and the person in the address, so that reload keeps them and Back closes the panel. */
 export const createDeskAddress = (): DeskAddress => {
@@ -30,6 +30,8 @@ export const createDeskAddress = (): DeskAddress => {
   const navigate = useNavigate();
   const person = (): string | undefined => textIn(search.orang);
   const date = (): LocalDate | undefined => dateIn(textIn(search.tanggal));
+  // The address says where one is: a day that there is not is shown nowhere.
+  createEffect(() => search.tanggal !== undefined && !date() && setSearch({ tanggal: undefined }, { replace: true }));
   // A panel opened from a link has no list before it to go back to.
   const came = (): Came => ({ fromList: person() === undefined || location.state?.fromList === true });
   return {

@@ -5,7 +5,7 @@ import { createActs } from "../../../acts/acts.ts";
 import { dayText } from "../../../parts/day/text.ts";
 import { createNow } from "../../../time/create-now.ts";
 import type { DeskAddress } from "./create-desk-address.ts";
-import { clinicDayText } from "./text.ts";
+import { deskText } from "./text.ts";
 
 /** The day the desk works on: today, until another one is chosen. */
 export const createDeskDate = (zone: () => Zone, address: DeskAddress) => {
@@ -14,9 +14,9 @@ export const createDeskDate = (zone: () => Zone, address: DeskAddress) => {
   const date = createMemo(() => address.date() ?? today());
   const choose = (chosen: LocalDate): void => address.choose(chosen === today() ? undefined : chosen);
   createActs(() => [
-    { word: clinicDayText().dayAfter, key: "n", run: () => choose(addDays(date(), 1)) },
-    { word: clinicDayText().dayBefore, key: "p", run: () => choose(addDays(date(), -1)) },
-    ...(date() === today() ? [] : [{ word: clinicDayText().today, key: "t", run: () => choose(today()) }]),
+    { word: deskText().dayAfter, key: "n", run: () => choose(addDays(date(), 1)) },
+    { word: deskText().dayBefore, key: "p", run: () => choose(addDays(date(), -1)) },
+    ...(date() === today() ? [] : [{ word: deskText().today, key: "t", run: () => choose(today()) }]),
     { word: dayText().moveInList, key: "↑ ↓" },
   ]);
   return { now, today, date, choose };

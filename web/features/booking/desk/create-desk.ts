@@ -1,5 +1,4 @@
 import { createEffect, createSignal, on } from "solid-js";
-import { checkInPatient } from "../../../../shared/api/booking/check-in-patient.ts";
 import { registerWalkIn } from "../../../../shared/api/booking/register-walk-in.ts";
 import { getClinicDay } from "../../../../shared/api/roster/get-clinic-day.ts";
 import type { Visit } from "../../../../shared/booking/visit.ts";
@@ -7,14 +6,13 @@ import type { ClinicId } from "../../../../shared/place/clinic.ts";
 import { sessionIdParts } from "../../../../shared/roster/session.ts";
 import type { LocalDate } from "../../../../shared/time/local-date.ts";
 import { call } from "../../../api/call.ts";
-import { createSubmit } from "../../../api/create-submit.ts";
 import { createLoad } from "../../../load/create-load.ts";
 import { createTie } from "../../../session/ties.ts";
 import { createVisibleInterval } from "../../../time/create-visible-interval.ts";
 import { serverNow } from "../../../time/server-clock.ts";
-import { takeLostFocus } from "../../../ui/take-lost-focus.ts";
-import { deferred } from "../../../undo/deferred.ts";
-import { reloadWhenEnded } from "../../../undo/reload-when-ended.ts";
+import { reloadWhenEnded, unsent } from "../../../unsent/unsent.ts";
+import { cancellation } from "../cancel-appointment/create-cancel.ts";
+import { createCheckIn } from "../check-in-patient/create-check-in.ts";
 import { createWalkIn, type WalkIn } from "../register-walk-in/create-walk-in.ts";
 
 const interval = 15_000;
@@ -53,7 +51,7 @@ const createQuestions = (checkIn: (visit: Visit) => Promise<void>) => {
     // Who comes after the desk has looked is not struck off unseen.
     const seen = state.status === "waiting" ? ("waiting" as const) : ("booked" as const);
     const input = { appointmentId: id, from: slot, seen };
-    deferred.defer("cancel-appointment", input, { about: patient.name });
+    unsent.defer(cancellation, input, { about: patient.name });
   };
   return { leaving, askCancel, cancel, arriving, askPresent, present, noteAsHere };
 };
@@ -66,13 +64,7 @@ export const createDesk = (wanted: () => Wanted | undefined) => {
   createVisibleInterval(() => void day.reload("quietly"), interval);
   const walkIn = createWalkIn(serverNow, (request, key) => call(registerWalkIn, request, { key }).finally(again));
   keepToClinic(walkIn, () => wanted()?.clinicId);
-  const checkIn = createSubmit<Visit, unknown>({
-    name: "check-in-patient",
-    call: ({ appointment: { id, slot } }) => call(checkInPatient, { appointmentId: id, from: slot }).finally(again),
-    intent: ({ appointment }) => appointment.id,
-    // The row's button is gone.
-    done: () => takeLostFocus(document.querySelector<HTMLElement>("main h1") ?? undefined),
-  });
-  createTie(() => (isBegun(walkIn) || checkIn.state().status === "unsent" ? "unsent" : undefined));
+  const checkIn = createCheckIn(again);
+  createTie(() => (isBegun(walkIn) ? "unsent" : undefined));
   return { day, walkIn, checkIn, ...createQuestions(checkIn.send) };
 };

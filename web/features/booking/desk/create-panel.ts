@@ -2,8 +2,12 @@ import { createEffect, createMemo, on } from "solid-js";
 import type { SessionDay } from "../../../../shared/booking/visit.ts";
 import type { DeskAddress } from "./create-desk-address.ts";
 
-const rowOf = (appointmentId: string): HTMLElement | null =>
-  document.querySelector(`[data-visit="${CSS.escape(appointmentId)}"] a`);
+/** Where one person of the day is on the screen: their panel, or else their row in the list. */
+export const placeOfPerson = (appointmentId: string): HTMLElement | undefined => {
+  const id = CSS.escape(appointmentId);
+  const panel = document.querySelector<HTMLElement>(`[data-person="${id}"] > h2`);
+  return panel ?? document.querySelector<HTMLElement>(`[data-visit="${id}"] a`) ?? undefined;
+};
 
 /** The panel of one person of the day; the focus follows it, and goes back to their row when it closes. */
 export const createPanel = (sessions: () => SessionDay[], address: DeskAddress) => {
@@ -13,10 +17,25 @@ export const createPanel = (sessions: () => SessionDay[], address: DeskAddress) 
     const visit = day?.visits.find(({ appointment }) => appointment.id === id);
     return day && visit && { day, visit };
   });
+  let last = address.person();
   const follow = (id: string | undefined, before: string | undefined): void => {
-    const place = id ? document.getElementById("person-panel") : rowOf(before ?? "");
+    const place = id ? document.getElementById("person-panel") : placeOfPerson(before ?? "");
     place?.focus();
+    if (id) return;
+    // Back brings the page to where it was, which the panel had made short: a moment later, and not to the row. In the
+    // middle, since a phone's bar lies over the end.
+    requestAnimationFrame(() => requestAnimationFrame(() => place?.scrollIntoView({ block: "center" })));
   };
-  createEffect(on(address.person, (id, before) => queueMicrotask(() => follow(id, before)), { defer: true }));
+  createEffect(
+    on(
+      address.person,
+      (id) => {
+        const before = last;
+        last = id;
+        queueMicrotask(() => follow(id, before));
+      },
+      { defer: true },
+    ),
+  );
   return found;
 };

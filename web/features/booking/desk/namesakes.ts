@@ -1,5 +1,8 @@
 import type { SessionDay, Visit } from "../../../../shared/booking/visit.ts";
 import { soundOfName } from "../../../../shared/people/name-likeness.ts";
+import type { Zone } from "../../../../shared/time/zone.ts";
+import { clock, fullDate } from "../../../time/format-time.ts";
+import { deskText } from "./text.ts";
 
 type PatientId = Visit["patient"]["id"];
 
@@ -11,4 +14,10 @@ export const namesakes = (days: readonly SessionDay[]): ReadonlySet<PatientId> =
     bySound.set(sound, (bySound.get(sound) ?? new Set()).add(patient.id));
   }
   return new Set([...bySound.values()].filter(({ size }) => size > 1).flatMap((people) => [...people]));
+};
+
+/** Names a visit so that it is taken for no other: by number and time, and by birth where a name sounds like another's. */
+export const whoComes = ({ appointment: { slot }, patient }: Visit, zone: Zone, isNamesake: boolean): string => {
+  const who = deskText().who(patient.name, slot.number, clock(slot.start, zone));
+  return isNamesake ? `${who}, ${deskText().born(fullDate(patient.birthDate))}` : who;
 };

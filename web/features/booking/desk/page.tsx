@@ -3,32 +3,33 @@ import type { SessionDay, Visit } from "../../../../shared/booking/visit.ts";
 import type { SubmitState } from "../../../api/create-submit.ts";
 import { SendingNotice } from "../../../form/sending-notice.tsx";
 import { Loaded } from "../../../load/loaded.tsx";
-import { ownClinic } from "../../../parts/clinic/own-clinic.ts";
-import { placeName } from "../../../parts/clinic/place-name.ts";
+import { ownClinic, placeName } from "../../../parts/clinic/own-clinic.ts";
 import { VisitSearch } from "../../../parts/day/visit-search.tsx";
 import { createDirectory, zoneIn } from "../../../parts/directory/create-directory.ts";
 import { longDate } from "../../../time/format-time.ts";
 import { Page } from "../../../ui/page.tsx";
 import { openForWalkIn } from "../register-walk-in/free-places.ts";
-import { CancelDialog } from "./cancel-dialog.tsx";
 import { createDesk } from "./create-desk.ts";
 import { createDeskAddress } from "./create-desk-address.ts";
 import { createDeskDate } from "./create-desk-date.ts";
 import { createPanel } from "./create-panel.ts";
 import { createVisitSearch } from "./create-visit-search.ts";
 import { DayBar } from "./day-bar.tsx";
+import { DeskCancelDialog } from "./desk-cancel-dialog.tsx";
+import { namesakes } from "./namesakes.ts";
 import { PersonPanel } from "./person-panel.tsx";
 import { PresentDialog } from "./present-dialog.tsx";
+import { rowsInView } from "./rows-in-view.ts";
 import { SessionList } from "./session-list.tsx";
-import { clinicDayText } from "./text.ts";
+import { deskText } from "./text.ts";
 import { WalkInSide } from "./walk-in-side.tsx";
 
 /** Whom a check-in is about. */
 const notedIn = (state: SubmitState<Visit, unknown>): string | undefined =>
-  "input" in state ? clinicDayText().notPresent(state.input.patient.name) : undefined;
+  "input" in state ? deskText().notPresent(state.input.patient.name) : undefined;
 
 /** All that the desk knows and can do. */
-const createClinicDay = () => {
+const createPage = () => {
   const directory = createDirectory();
   const zone = () => zoneIn(directory.value());
   const address = createDeskAddress();
@@ -48,6 +49,7 @@ const createClinicDay = () => {
     zone,
     address,
     sessions,
+    alike: createMemo(() => namesakes(sessions())),
     place: () => placeName(directory.value(), clinicId()),
     directory: () => directory.value(),
     search: createVisitSearch(sessions),
@@ -56,7 +58,7 @@ const createClinicDay = () => {
   };
 };
 
-type Known = { known: ReturnType<typeof createClinicDay> };
+type Known = { known: ReturnType<typeof createPage> };
 
 /** Beside the list: one person of it, or the way for who comes by. */
 const Side = (props: Known): JSX.Element => {
@@ -70,6 +72,7 @@ const Side = (props: Known): JSX.Element => {
       <Show when={isOpen() && desk.day.value()}>
         <PersonPanel
           found={known.person()}
+          isNamesake={known.alike().has(known.person()?.visit.patient.id ?? "")}
           now={now()}
           directory={known.directory()}
           isNoting={known.isNoting()}
@@ -104,16 +107,10 @@ const Main = (props: Known): JSX.Element => {
     const first = search.found()[0];
     if (first && search.written().trim()) address.open(first.appointment.id);
   };
-  const toList = (): void =>
-    document.querySelector<HTMLElement>(".desk-session:not([hidden]) [data-visit]:not([hidden]) a")?.focus();
+  const toList = (): void => rowsInView(document)[0]?.querySelector("a")?.focus();
   return (
     <div class="desk-main">
-      <SendingNotice
-        state={desk.checkIn.state()}
-        about={notedIn(desk.checkIn.state())}
-        words={clinicDayText().refused}
-        onAgain={() => void desk.checkIn.again()}
-      />
+      <SendingNotice state={desk.checkIn.state()} about={notedIn(desk.checkIn.state())} words={deskText().refused} />
       <Loaded load={desk.day} rows={4}>
         {(value) => (
           <>
@@ -126,6 +123,7 @@ const Main = (props: Known): JSX.Element => {
             />
             <SessionList
               sessions={value().sessions}
+              alike={known.alike()}
               now={known.now()}
               directory={known.directory()}
               address={address}
@@ -143,23 +141,30 @@ const Main = (props: Known): JSX.Element => {
 };
 
 /** The registration desk: the clinic's day, a number for who comes by, a cancellation for who asks. */
-export const ClinicDay = (): JSX.Element => {
-  const known = createClinicDay();
+export const Desk = (): JSX.Element => {
+  const known = createPage();
   const { desk } = known;
   return (
-    <Page title={clinicDayText().title} lead={[known.place(), longDate(known.date())].filter(Boolean).join(" · ")} wide>
+    <Page title={deskText().title} lead={[known.place(), longDate(known.date())].filter(Boolean).join(" · ")} wide>
       <DayBar date={known.date()} today={known.today()} onChoose={known.choose} />
-      <div class="clinic-day" data-panel={known.address.person() ? "" : undefined}>
+      <div class="desk" data-panel={known.address.person() ? "" : undefined}>
         <Side known={known} />
         <Main known={known} />
       </div>
-      <CancelDialog
+      <DeskCancelDialog
         visit={desk.leaving()}
         zone={known.zone()}
+        alike={known.alike()}
         onCancel={desk.cancel}
         onClose={() => void desk.askCancel()}
       />
-      <PresentDialog visit={desk.arriving()} onPresent={desk.noteAsHere} onClose={() => void desk.askPresent()} />
+      <PresentDialog
+        visit={desk.arriving()}
+        zone={known.zone()}
+        alike={known.alike()}
+        onPresent={desk.noteAsHere}
+        onClose={() => void desk.askPresent()}
+      />
     </Page>
   );
 };

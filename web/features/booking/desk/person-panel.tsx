@@ -8,17 +8,20 @@ import { createActs } from "../../../acts/acts.ts";
 import { personLine } from "../../../parts/day/person-line.ts";
 import { type Directory, practitionerIn, serviceIn, zoneIn } from "../../../parts/directory/create-directory.ts";
 import { language } from "../../../text/language.ts";
-import { clockInZone } from "../../../time/format-time.ts";
-import { fullDate } from "../../../time/full-date.ts";
+import { clockInZone, fullDate } from "../../../time/format-time.ts";
 import { Button } from "../../../ui/button.tsx";
+import { Fresh } from "../../../ui/fresh.tsx";
 import { type DeskActs, mayDo } from "./desk-acts.ts";
 import { deskState } from "./desk-state.ts";
-import { clinicDayText } from "./text.ts";
+import { whoComes } from "./namesakes.ts";
+import { deskText } from "./text.ts";
 import { VisitActs } from "./visit-acts.tsx";
 
 type Props = DeskActs & {
   /** Whose panel it is; none: they are not among the day's people. */
   found: { visit: Visit; day: SessionDay } | undefined;
+  /** Whether somebody else of the day has a name that sounds alike. */
+  isNamesake: boolean;
   now: Instant;
   directory: Directory | undefined;
   onClose: () => void;
@@ -38,14 +41,14 @@ const Facts = (props: Known): JSX.Element => {
   const practitioner = () => practitionerIn(props.directory, props.day.session.practitionerId)?.name;
   return (
     <dl>
-      <Fact name={clinicDayText().number}>{appointment().slot.number}</Fact>
-      <Fact name={clinicDayText().clock}>{clockInZone(appointment().slot.start, zoneIn(props.directory))}</Fact>
-      <Fact name={clinicDayText().code}>{spokenCode(appointment().code)}</Fact>
-      <Fact name={clinicDayText().mode}>{clinicDayText().modes[appointment().mode]}</Fact>
-      <Fact name={clinicDayText().service}>
+      <Fact name={deskText().number}>{appointment().slot.number}</Fact>
+      <Fact name={deskText().clock}>{clockInZone(appointment().slot.start, zoneIn(props.directory))}</Fact>
+      <Fact name={deskText().code}>{spokenCode(appointment().code)}</Fact>
+      <Fact name={deskText().mode}>{deskText().modes[appointment().mode]}</Fact>
+      <Fact name={deskText().service}>
         {serviceIn(props.directory, appointment().service)?.name[language()] ?? appointment().service}
       </Fact>
-      <Show when={practitioner()}>{(name) => <Fact name={clinicDayText().practitioner}>{name()}</Fact>}</Show>
+      <Show when={practitioner()}>{(name) => <Fact name={deskText().practitioner}>{name()}</Fact>}</Show>
     </dl>
   );
 };
@@ -55,12 +58,12 @@ const offerActs = (props: Known): void =>
   createActs(() => {
     const { visit } = props;
     const may = mayDo(visit, props.day, zoneIn(props.directory), props.now);
-    const { name } = visit.patient;
+    const who = whoComes(visit, zoneIn(props.directory), props.isNamesake);
     return [
       ...(may.note && !props.isNoting
-        ? [{ word: clinicDayText().presentOf(name), key: "h", run: () => props.onCheckIn(visit) }]
+        ? [{ word: deskText().presentOf(who), key: "h", run: () => props.onCheckIn(visit) }]
         : []),
-      ...(may.cancel ? [{ word: clinicDayText().cancelOf(name), run: () => props.onCancel(visit) }] : []),
+      ...(may.cancel ? [{ word: deskText().cancelOf(who), run: () => props.onCancel(visit) }] : []),
     ];
   });
 
@@ -71,9 +74,11 @@ const Person = (props: Known): JSX.Element => {
     <>
       <p>
         {personLine(patient, sessionIdParts(props.visit.appointment.slot.sessionId).date)},{" "}
-        {clinicDayText().born(fullDate(patient.birthDate))}
+        {deskText().born(fullDate(patient.birthDate))}
       </p>
-      <p class="desk-state">{deskState(props.visit)}</p>
+      <p class="desk-state">
+        <Fresh>{deskState(props.visit)}</Fresh>
+      </p>
       <Facts {...props} />
       <VisitActs {...props} zone={zoneIn(props.directory)} />
     </>
@@ -89,13 +94,19 @@ export const PersonPanel = (props: Props): JSX.Element => {
     props.onClose();
   };
   return (
-    <section class="person-panel" aria-labelledby="person-panel" data-keys onKeyDown={press}>
+    <section
+      class="person-panel"
+      aria-labelledby="person-panel"
+      data-person={props.found?.visit.appointment.id}
+      data-keys
+      onKeyDown={press}
+    >
       <h2 id="person-panel" tabindex="-1">
-        <bdi>{name() ?? clinicDayText().notInDay}</bdi>
+        <bdi>{name() ?? deskText().notInDay}</bdi>
       </h2>
       <Show when={props.found}>{(found) => <Person {...props} visit={found().visit} day={found().day} />}</Show>
       <Button wide onClick={() => props.onClose()}>
-        {clinicDayText().close}
+        {deskText().close}
       </Button>
     </section>
   );

@@ -1,12 +1,17 @@
 import { type JSX, Show } from "solid-js";
 import type { Visit } from "../../../../shared/booking/visit.ts";
+import type { Zone } from "../../../../shared/time/zone.ts";
 import { Button } from "../../../ui/button.tsx";
 import { Dialog } from "../../../ui/dialog.tsx";
-import { clinicDayText } from "./text.ts";
+import { type namesakes, whoComes } from "./namesakes.ts";
+import { deskText } from "./text.ts";
 
 type Props = {
   /** The visit by video whose patient came to the clinic; none: closed. */
   visit: Visit | undefined;
+  zone: Zone;
+  /** Who of the day could be taken for another. */
+  alike: ReturnType<typeof namesakes>;
   onPresent: (visit: Visit) => void;
   onClose: () => void;
 };
@@ -15,15 +20,19 @@ type Props = {
 export const PresentDialog = (props: Props): JSX.Element => (
   <Dialog
     open={props.visit !== undefined}
-    title={clinicDayText().presentTitle(props.visit?.patient.name ?? "")}
-    safe={clinicDayText().presentNo}
+    title={
+      props.visit
+        ? deskText().presentTitle(whoComes(props.visit, props.zone, props.alike.has(props.visit.patient.id)))
+        : ""
+    }
+    safe={deskText().presentNo}
     onClose={() => props.onClose()}
     act={
       <Button wide onClick={() => props.visit && props.onPresent(props.visit)}>
-        {clinicDayText().presentYes}
+        {deskText().presentYes}
       </Button>
     }
   >
-    <Show when={props.visit}>{(visit) => <p>{clinicDayText().presentLead(visit().appointment.slot.number)}</p>}</Show>
+    <Show when={props.visit}>{(visit) => <p>{deskText().presentLead(visit().appointment.slot.number)}</p>}</Show>
   </Dialog>
 );

@@ -1,11 +1,12 @@
+import { toDesk } from "../../../addresses/to-desk.ts";
 import type { ScreenRoute } from "../../../screens/screen-route.ts";
 
 export const route: ScreenRoute = {
   app: "staff",
-  path: "/petugas/loket",
+  path: toDesk.path,
   who: ["registrar"],
   offline: true,
   place: { word: { id: "Loket", en: "Desk" }, icon: "people", order: 1, key: "l" },
   stays: true,
-  load: async () => (await import("./page.tsx")).ClinicDay,
+  load: async () => (await import("./page.tsx")).Desk,
 };

@@ -1,23 +1,32 @@
 import "./session-list.css";
-import { createMemo, For, type JSX, Show } from "solid-js";
+import { createMemo, type JSX, Show } from "solid-js";
 import type { SessionDay, Visit } from "../../../../shared/booking/visit.ts";
 import { sessionEnd } from "../../../../shared/roster/session.ts";
+import { isHere } from "../../../../shared/roster/standing.ts";
 import type { Instant } from "../../../../shared/time/instant.ts";
 import { UnreadNumbers } from "../../../parts/day/unread-numbers.tsx";
 import { type Directory, practitionerIn, serviceIn, zoneIn } from "../../../parts/directory/create-directory.ts";
 import { language } from "../../../text/language.ts";
 import { clock } from "../../../time/format-time.ts";
+import { ById } from "../../../ui/by-id.tsx";
+import { Fresh } from "../../../ui/fresh.tsx";
 import { Notice } from "../../../ui/notice.tsx";
 import { freePlaces } from "../register-walk-in/free-places.ts";
 import type { DeskAddress } from "./create-desk-address.ts";
 import type { DeskActs } from "./desk-acts.ts";
-import { namesakes } from "./namesakes.ts";
-import { stepRows } from "./step-rows.ts";
-import { clinicDayText } from "./text.ts";
+import type { namesakes } from "./namesakes.ts";
+import { stepRows } from "./rows-in-view.ts";
+import { deskText } from "./text.ts";
 import { VisitRow } from "./visit-row.tsx";
+
+/** Whether a session's hours are over at `now`, and nobody of it is here any more. */
+const isPast = ({ session, visits }: SessionDay, now: Instant): boolean =>
+  sessionEnd(session) <= now && !visits.some(({ appointment }) => isHere(appointment.state));
 
 type Props = DeskActs & {
   sessions: SessionDay[];
+  /** Who of the day could be taken for another. */
+  alike: ReturnType<typeof namesakes>;
   now: Instant;
   directory: Directory | undefined;
   address: DeskAddress;
@@ -27,16 +36,16 @@ type Props = DeskActs & {
   isSearching: boolean;
 };
 
-type DayProps = Props & { day: SessionDay; alike: ReadonlySet<Visit["patient"]["id"]> };
+type DayProps = Props & { day: SessionDay };
 
 const SessionHead = (props: { day: SessionDay; now: Instant; directory: Directory | undefined }): JSX.Element => {
   const session = () => props.day.session;
   const free = () => freePlaces(props.day, props.now);
   const zone = () => zoneIn(props.directory);
   const places = (): string => {
-    if (session().state === "closed") return clinicDayText().closed;
-    if (sessionEnd(session()) <= props.now) return clinicDayText().over;
-    return clinicDayText().free(free(), session().count);
+    if (session().state === "closed") return deskText().closed;
+    if (sessionEnd(session()) <= props.now) return deskText().over;
+    return deskText().free(free(), session().count);
   };
   return (
     <header>
@@ -52,54 +61,65 @@ const SessionHead = (props: { day: SessionDay; now: Instant; directory: Director
           .join(", ")}
       </span>
       <strong class="places figures" data-free={free() > 0 ? "" : undefined}>
-        {places()}
+        <Fresh>{places()}</Fresh>
       </strong>
     </header>
   );
 };
 
-/** One session and who comes; ids stay equal from one answer to the next, so a row keeps its focus while the day is asked again. */
-const Session = (props: DayProps): JSX.Element => {
-  const ids = createMemo(() => props.day.visits.map(({ appointment }) => appointment.id));
-  const visitOf = (id: string) => props.day.visits.find(({ appointment }) => appointment.id === id);
-  return (
-    <section class="desk-session" hidden={props.isSearching && !props.day.visits.some(props.isFound)}>
-      <SessionHead day={props.day} now={props.now} directory={props.directory} />
-      <UnreadNumbers sessions={[props.day]} />
-      <ul>
-        <For each={ids()} fallback={<li class="quiet desk-none">{clinicDayText().noVisits}</li>}>
-          {(id) => (
-            <Show when={visitOf(id)}>
-              {(visit) => (
-                <VisitRow
-                  {...props}
-                  visit={visit()}
-                  isNamesake={props.alike.has(visit().patient.id)}
-                  isFound={props.isFound(visit())}
-                />
-              )}
-            </Show>
-          )}
-        </For>
-      </ul>
-    </section>
-  );
-};
-
-/** A clinic's day: each session with its free places and who comes. */
-export const SessionList = (props: Props): JSX.Element => {
-  const alike = createMemo(() => namesakes(props.sessions));
-  const ids = createMemo(() => props.sessions.map(({ session }) => session.id));
-  return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the keys of the links in it
-    <div class="clinic-sessions" data-keys onKeyDown={stepRows}>
-      <For each={ids()} fallback={<Notice>{clinicDayText().none}</Notice>}>
-        {(id) => (
-          <Show when={props.sessions.find(({ session }) => session.id === id)}>
-            {(day) => <Session {...props} day={day()} alike={alike()} />}
-          </Show>
+const Session = (props: DayProps): JSX.Element => (
+  <section class="desk-session" hidden={props.isSearching && !props.day.visits.some(props.isFound)}>
+    <SessionHead day={props.day} now={props.now} directory={props.directory} />
+    <UnreadNumbers sessions={[props.day]} />
+    <ul>
+      <ById
+        each={props.day.visits}
+        idOf={({ appointment }) => appointment.id}
+        fallback={
+          <li class="quiet desk-none">{isPast(props.day, props.now) ? deskText().nobody : deskText().noVisits}</li>
+        }
+      >
+        {(visit) => (
+          <VisitRow
+            {...props}
+            visit={visit()}
+            isNamesake={props.alike.has(visit().patient.id)}
+            isFound={props.isFound(visit())}
+          />
         )}
-      </For>
+      </ById>
+    </ul>
+  </section>
+);
+
+const Sessions = (props: Props & { days: SessionDay[]; fallback?: JSX.Element }): JSX.Element => (
+  <ById each={props.days} idOf={({ session }) => session.id} fallback={props.fallback}>
+    {(day) => <Session {...props} day={day()} />}
+  </ById>
+);
+
+/** A clinic's day: each session with its free places and who comes; what is over is folded away behind what is not. */
+export const SessionList = (props: Props): JSX.Element => {
+  const past = createMemo(() => {
+    const over = props.sessions.filter((day) => isPast(day, props.now));
+    return over.length < props.sessions.length ? over : [];
+  });
+  const others = (): SessionDay[] => props.sessions.filter((day) => !past().includes(day));
+  const isSought = createMemo(() => {
+    const isTheirs = ({ appointment }: Visit): boolean => appointment.id === props.address.person();
+    return props.isSearching || past().some(({ visits }) => visits.some(isTheirs));
+  });
+  return (
+    <div class="clinic-sessions" data-keys ref={stepRows}>
+      <Sessions {...props} days={others()} fallback={<Notice>{deskText().none}</Notice>} />
+      <Show when={past().length > 0}>
+        <details open={isSought()}>
+          <summary>{deskText().past(past().length)}</summary>
+          <div class="clinic-sessions">
+            <Sessions {...props} days={past()} />
+          </div>
+        </details>
+      </Show>
     </div>
   );
 };

@@ -1,4 +1,71 @@
 import { catalogue } from "../../../text/catalogue.ts";
-import { indonesian } from "./text.id.ts";
+import { isolated } from "../../../text/isolated.ts";
 
-export const clinicDayText = catalogue(indonesian, async () => (await import("./text.en.ts")).english);
+const indonesian = {
+  title: "Loket pendaftaran",
+  date: "Tanggal",
+  before: "Sebelumnya",
+  after: "Berikutnya",
+  today: "Hari ini",
+  dayBefore: "Tanggal sebelumnya",
+  dayAfter: "Tanggal berikutnya",
+  number: "No.",
+  clock: "Jam",
+  code: "Kode",
+  mode: "Cara",
+  service: "Layanan",
+  practitioner: "Petugas",
+  notInDay: "Orang ini tidak ada di daftar hari ini",
+  close: "Tutup",
+  free: (free: number, count: number) => (free === 0 ? "penuh" : `sisa ${free} dari ${count}`),
+  closed: "ditutup",
+  over: "sudah lewat",
+  none: "Tidak ada jam praktik pada hari ini.",
+  noVisits: "Belum ada yang terdaftar.",
+  nobody: "Tidak ada.",
+  past: (count: number) => `${count} jadwal sudah lewat`,
+  walkIn: "Daftar langsung",
+  cancel: "Batalkan",
+  /** One visit of the day, told apart from every other. */
+  who: (name: string, number: number, clock: string) => `${isolated(name)}, nomor ${number}, jam ${clock}`,
+  cancelOf: (who: string) => `Batalkan janji ${who}`,
+  cancelTitle: (who: string) => `Batalkan janji ${who}?`,
+  cancelLead: (clock: string) => `Jam ${clock} bisa dipakai orang lain.`,
+  cancelLeadBegun: "Ia keluar dari antrean.",
+  cancelYes: "Ya, batalkan",
+  cancelNo: "Biarkan",
+  modes: { video: "lewat ponsel", "in-person": "tatap muka" },
+  born: (date: string) => `lahir ${date}`,
+  present: "Catat hadir",
+  presentOf: (who: string) => `Catat hadir: ${who}`,
+  presentTitle: (who: string) => `Jadikan kunjungan ${who} tatap muka?`,
+  presentLead: (number: number) =>
+    `Janjinya lewat ponsel. Bila dicatat hadir, dokter memeriksanya di puskesmas dan ruang videonya ditutup. Nomornya tetap ${number}.`,
+  presentYes: "Ya, hadir di puskesmas",
+  presentNo: "Tetap lewat ponsel",
+  refused: {
+    "appointment.unknown": "Janjinya tidak ditemukan. Lihat lagi daftarnya.",
+    "appointment.changed": "Janjinya sudah dipindah ke jam lain. Lihat lagi daftarnya.",
+    "appointment.final": "Kunjungannya sudah selesai atau dibatalkan.",
+    "appointment.in-consultation": "Dokter sedang melayaninya lewat ponsel.",
+    "session.unknown": "Jadwalnya sudah tidak ada.",
+    "session.not-today": "Janjinya bukan untuk hari ini.",
+    "session.closed": "Jadwalnya sudah ditutup.",
+    "consult.over": "Antrean jadwal ini sudah ditutup. Daftarkan langsung ke jadwal lain.",
+  },
+  notPresent: (name: string) => `${isolated(name)} belum dicatat hadir.`,
+  byVideo: "Menunggu lewat ponsel",
+  paused: "Dijeda",
+  cancelling: "Sedang dibatalkan",
+  states: {
+    booked: "Belum hadir",
+    waiting: "Hadir",
+    "in-consultation": "Sedang dilayani",
+    completed: "Selesai",
+    cancelled: "Batal",
+    "no-show": "Tidak hadir",
+    unserved: "Belum terlayani",
+  },
+};
+
+export const deskText = catalogue(indonesian, async () => (await import("./text.en.ts")).english);

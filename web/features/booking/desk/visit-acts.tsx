@@ -1,35 +1,42 @@
-import { createMemo, type JSX, Show } from "solid-js";
+import { createComputed, createMemo, type JSX, on, Show } from "solid-js";
 import type { SessionDay, Visit } from "../../../../shared/booking/visit.ts";
 import type { Instant } from "../../../../shared/time/instant.ts";
 import type { Zone } from "../../../../shared/time/zone.ts";
 import { Button } from "../../../ui/button.tsx";
+import { takeLostFocus } from "../../../ui/take-lost-focus.ts";
+import { placeOfPerson } from "./create-panel.ts";
 import { type DeskActs, mayDo } from "./desk-acts.ts";
-import { clinicDayText } from "./text.ts";
+import { whoComes } from "./namesakes.ts";
+import { deskText } from "./text.ts";
 
-type Props = DeskActs & { visit: Visit; day: SessionDay; zone: Zone; now: Instant };
+type Props = DeskActs & { visit: Visit; day: SessionDay; zone: Zone; now: Instant; isNamesake: boolean };
 
 /** The buttons for what may be done with a visit. */
 export const VisitActs = (props: Props): JSX.Element => {
   const may = createMemo(() => mayDo(props.visit, props.day, props.zone, props.now));
+  const who = (): string => whoComes(props.visit, props.zone, props.isNamesake);
+  let acts: HTMLElement | undefined;
+  // A button that goes takes the focus along into nowhere; before it does, the focus is given to its person.
+  const keepFocus = (): void => {
+    const { id } = props.visit.appointment;
+    if (acts?.contains(document.activeElement)) queueMicrotask(() => takeLostFocus(placeOfPerson(id)));
+  };
+  createComputed(on(may, keepFocus, { defer: true }));
   return (
     <Show when={may().note || may().cancel}>
-      <span class="desk-acts">
+      <span class="desk-acts" ref={acts}>
         <Show when={may().note}>
           <Button
             busy={props.isNoting}
-            aria-label={clinicDayText().presentOf(props.visit.patient.name)}
+            aria-label={deskText().presentOf(who())}
             onClick={() => props.onCheckIn(props.visit)}
           >
-            {clinicDayText().present}
+            {deskText().present}
           </Button>
         </Show>
         <Show when={may().cancel}>
-          <Button
-            kind="quiet"
-            aria-label={clinicDayText().cancelOf(props.visit.patient.name)}
-            onClick={() => props.onCancel(props.visit)}
-          >
-            {clinicDayText().cancel}
+          <Button kind="quiet" aria-label={deskText().cancelOf(who())} onClick={() => props.onCancel(props.visit)}>
+            {deskText().cancel}
           </Button>
         </Show>
       </span>

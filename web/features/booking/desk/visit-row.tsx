@@ -6,12 +6,12 @@ import { sessionIdParts } from "../../../../shared/roster/session.ts";
 import type { Instant } from "../../../../shared/time/instant.ts";
 import { personLine } from "../../../parts/day/person-line.ts";
 import { type Directory, zoneIn } from "../../../parts/directory/create-directory.ts";
-import { clock } from "../../../time/format-time.ts";
-import { fullDate } from "../../../time/full-date.ts";
+import { clock, fullDate } from "../../../time/format-time.ts";
+import { Fresh } from "../../../ui/fresh.tsx";
 import type { DeskAddress } from "./create-desk-address.ts";
 import type { DeskActs } from "./desk-acts.ts";
 import { deskState } from "./desk-state.ts";
-import { clinicDayText } from "./text.ts";
+import { deskText } from "./text.ts";
 import { VisitActs } from "./visit-acts.tsx";
 
 type Props = DeskActs & {
@@ -30,7 +30,7 @@ type Props = DeskActs & {
 const personOf = ({ visit, isNamesake }: Props): string => {
   const { appointment, patient } = visit;
   const person = personLine(patient, sessionIdParts(appointment.slot.sessionId).date);
-  const born = isNamesake ? `, ${clinicDayText().born(fullDate(patient.birthDate))}` : "";
+  const born = isNamesake ? `, ${deskText().born(fullDate(patient.birthDate))}` : "";
   return person + born;
 };
 
@@ -65,13 +65,15 @@ export const VisitRow = (props: Props): JSX.Element => (
         <strong>
           <PersonLink {...props} />
         </strong>
-        <span class="desk-state">{deskState(props.visit)}</span>
+        <span class="desk-state">
+          <Fresh>{deskState(props.visit)}</Fresh>
+        </span>
       </span>
       <span class="quiet figures">
         {personOf(props)}
         <br />
         {clock(props.visit.appointment.slot.start, zoneIn(props.directory))} ·{" "}
-        {spokenCode(props.visit.appointment.code)} · {clinicDayText().modes[props.visit.appointment.mode]}
+        {spokenCode(props.visit.appointment.code)} · {deskText().modes[props.visit.appointment.mode]}
       </span>
     </span>
     <VisitActs {...props} zone={zoneIn(props.directory)} />

@@ -5,14 +5,15 @@ import { createActs } from "../../../acts/acts.ts";
 import { birthDateOf } from "../../../form/birth-parts.ts";
 import { type Directory, zoneIn } from "../../../parts/directory/create-directory.ts";
 import { Button } from "../../../ui/button.tsx";
+import { takeLostFocus } from "../../../ui/take-lost-focus.ts";
 import type { WalkIn } from "../register-walk-in/create-walk-in.ts";
-import type { OpenForWalkIn } from "../register-walk-in/free-places.ts";
+import { type OpenForWalkIn, whyNoPlace } from "../register-walk-in/free-places.ts";
 import { LookAlikeList } from "../register-walk-in/look-alike-list.tsx";
 import { WalkInForm } from "../register-walk-in/walk-in-form.tsx";
 import { WalkInTicket } from "../register-walk-in/walk-in-ticket.tsx";
+import { mayNote } from "./desk-acts.ts";
 import { deskState } from "./desk-state.ts";
-import { mayNote } from "./may-note.ts";
-import { clinicDayText } from "./text.ts";
+import { deskText } from "./text.ts";
 
 type Props = {
   walkIn: WalkIn;
@@ -26,13 +27,18 @@ type Props = {
   onCheckIn: (visit: Visit) => void;
 };
 
-/** Beside the day: the way to register a person, the form, then their ticket. */
-export const WalkInSide = (props: Props): JSX.Element => {
+/** Who got a number last, as they are now: they may have been called since. */
+const givenIn = ({ walkIn, days }: Props): Visit | undefined => {
+  const state = walkIn.state();
+  if (state.status !== "done") return undefined;
+  const isIt = ({ appointment }: Visit): boolean => appointment.id === state.value.appointment.id;
+  return days.flatMap(({ visits }) => visits).find(isIt) ?? state.value;
+};
+
+/** How far the registering of one person is: not begun, being written, or done. */
+const createRegistering = (props: Props, wayIn: () => HTMLElement | null | undefined) => {
   const [open, setOpen] = createSignal(props.walkIn.values().name !== "");
-  const given = (): Visit | undefined => {
-    const state = props.walkIn.state();
-    return state.status === "done" ? state.value : undefined;
-  };
+  const given = (): Visit | undefined => givenIn(props);
   const chooseFirst = (): void => {
     const first = props.sessions.find(({ free }) => free > 0);
     props.walkIn.write({ sessionId: first?.id ?? "", service: first?.services[0] ?? "" });
@@ -42,46 +48,67 @@ export const WalkInSide = (props: Props): JSX.Element => {
     chooseFirst();
     setOpen(true);
   };
+  // Whoever is being written keeps their particulars when the desk goes to another of its clinics, and no session there.
+  onMount(() => open() && props.walkIn.values().sessionId === "" && chooseFirst());
   // The form takes the focus only from where it was lost: a key was pressed in the list, which stays.
   const beginByKey = (): void => {
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     begin();
   };
+  const leave = (): void => {
+    props.walkIn.clear();
+    setOpen(false);
+    // The form's button went with it.
+    queueMicrotask(() => takeLostFocus(wayIn()));
+  };
+  return { open, given, begin, beginByKey, leave };
+};
+
+/** Those of the day who may be the one being written. */
+const Alike = (props: Props): JSX.Element => (
+  <LookAlikeList
+    days={props.days}
+    name={props.walkIn.values().name}
+    birthDate={birthDateOf(props.walkIn.values())}
+    zone={zoneIn(props.directory)}
+    stateOf={deskState}
+    mayNote={(visit) => mayNote(visit, props.days, zoneIn(props.directory), props.now)}
+    onCheckIn={props.onCheckIn}
+  />
+);
+
+/** Beside the day: the way to register a person, the form, then their ticket. */
+export const WalkInSide = (props: Props): JSX.Element => {
+  let side: HTMLDivElement | undefined;
+  const { open, given, begin, beginByKey, leave } = createRegistering(props, () => side?.querySelector("button"));
   createActs(() =>
-    props.isAway || (open() && !given()) ? [] : [{ word: clinicDayText().walkIn, key: "b", run: beginByKey }],
+    props.isAway || (open() && !given()) ? [] : [{ word: deskText().walkIn, key: "b", run: beginByKey }],
   );
-  // Whoever is being written keeps their particulars when the desk goes to another of its clinics, and no session there.
-  onMount(() => open() && props.walkIn.values().sessionId === "" && chooseFirst());
   return (
-    <Switch
-      fallback={
-        <Button kind="primary" wide icon="plus" onClick={begin}>
-          {clinicDayText().walkIn}
-        </Button>
-      }
-    >
-      <Match when={given()}>
-        {(visit) => <WalkInTicket visit={visit()} directory={props.directory} onAnother={begin} />}
-      </Match>
-      <Match when={open()}>
-        <WalkInForm
-          walkIn={props.walkIn}
-          sessions={props.sessions}
-          directory={props.directory}
-          alike={
-            <LookAlikeList
-              days={props.days}
-              name={props.walkIn.values().name}
-              birthDate={birthDateOf(props.walkIn.values())}
-              zone={zoneIn(props.directory)}
-              stateOf={deskState}
-              mayNote={(visit) => mayNote(visit, props.days, zoneIn(props.directory), props.now)}
-              onCheckIn={props.onCheckIn}
-            />
-          }
-          onClose={() => setOpen(false)}
-        />
-      </Match>
-    </Switch>
+    <div ref={side}>
+      <Switch
+        fallback={
+          <Button kind="primary" wide icon="plus" onClick={begin}>
+            {deskText().walkIn}
+          </Button>
+        }
+      >
+        <Match when={given()}>
+          {(visit) => (
+            <WalkInTicket visit={visit()} stateOf={deskState} directory={props.directory} onAnother={begin} />
+          )}
+        </Match>
+        <Match when={open()}>
+          <WalkInForm
+            walkIn={props.walkIn}
+            sessions={props.sessions}
+            whyNone={whyNoPlace(props.days, props.now)}
+            directory={props.directory}
+            alike={<Alike {...props} />}
+            onClose={leave}
+          />
+        </Match>
+      </Switch>
+    </div>
   );
 };

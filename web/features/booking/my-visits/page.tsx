@@ -1,5 +1,8 @@
 import { Index, type JSX, Show } from "solid-js";
 import type { Appointment } from "../../../../shared/booking/appointment.ts";
+import { toBooking } from "../../../addresses/to-booking.ts";
+import { toSignIn } from "../../../addresses/to-sign-in.ts";
+import { toVisits } from "../../../addresses/to-visits.ts";
 import { keepFresh } from "../../../load/keep-fresh.ts";
 import { Loaded } from "../../../load/loaded.tsx";
 import { createDirectory, zoneIn } from "../../../parts/directory/create-directory.ts";
@@ -27,7 +30,7 @@ export const MyVisits = (): JSX.Element => {
     household.value()?.find(({ id }) => id === patientId)?.name;
   const isOfflineSaid = (): boolean => ["stale", "offline"].includes(visits.state().status);
   const book = (): JSX.Element => (
-    <LinkButton kind="primary" icon="plus" wide href="/janji">
+    <LinkButton kind="primary" icon="plus" wide href={toBooking()}>
       {visitsText().book}
     </LinkButton>
   );
@@ -38,7 +41,7 @@ export const MyVisits = (): JSX.Element => {
         fallback={
           <Notice>
             <p>{visitsText().signIn}</p>
-            <LinkButton kind="primary" href="/masuk?kembali=/kunjungan">
+            <LinkButton kind="primary" href={toSignIn({ kembali: toVisits() })}>
               {visitsText().toSignIn}
             </LinkButton>
           </Notice>

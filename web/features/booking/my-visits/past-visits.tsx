@@ -1,4 +1,5 @@
 import { listPastVisits } from "../../../../shared/api/booking/list-past-visits.ts";
+import { toTicket } from "../../../addresses/to-ticket.ts";
 import "../../../ui/rows.css";
 import { createSignal, For, type JSX, Show } from "solid-js";
 import type { RequestInputOf } from "../../../../shared/api/routes.ts";
@@ -29,7 +30,7 @@ const Line = (props: Pick<PageProps, "directory" | "nameOf"> & { visit: Appointm
   };
   return (
     <Row
-      href={`/kunjungan/${props.visit.id}`}
+      href={toTicket({ appointmentId: props.visit.id })}
       title={`${longDate(parts().date)}, ${clockInZone(props.visit.slot.start, zoneIn(props.directory))}`}
       detail={
         <>

@@ -1,8 +1,9 @@
+import { toVisits } from "../../../addresses/to-visits.ts";
 import type { ScreenRoute } from "../../../screens/screen-route.ts";
 
 export const route: ScreenRoute = {
   app: "patient",
-  path: "/kunjungan",
+  path: toVisits.path,
   who: "everybody",
   offline: true,
   chunk: "mine",

@@ -1,10 +1,9 @@
 import type { RequestInputOf, ResponseOf } from "../../../../shared/api/routes.ts";
 import { longestComplaint } from "../../../../shared/booking/appointment.ts";
-import { type Sex, sexes } from "../../../../shared/people/sex.ts";
+import { type Sex, sexes } from "../../../../shared/people/patient.ts";
 import type { Instant } from "../../../../shared/time/instant.ts";
 import { type BirthParts, checkBirth, noBirth } from "../../../form/birth-parts.ts";
-import { checkName } from "../../../form/check-name.ts";
-import { type Checked, chosenOf } from "../../../form/checked.ts";
+import { type Checked, checkName, chosenOf } from "../../../form/checked.ts";
 import { createForm, type FormState } from "../../../form/create-form.ts";
 
 type Input = RequestInputOf<"register-walk-in">;

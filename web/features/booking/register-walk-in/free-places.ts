@@ -1,16 +1,12 @@
+import { walkInPlaces } from "../../../../shared/booking/register-walk-in.ts";
 import type { SessionDay } from "../../../../shared/booking/visit.ts";
-import type { SessionId } from "../../../../shared/roster/session.ts";
+import { type SessionId, sessionEnd } from "../../../../shared/roster/session.ts";
 import type { SessionSummary } from "../../../../shared/roster/session-summary.ts";
-import { slotAt, slotEnd } from "../../../../shared/roster/slot.ts";
 import type { Instant } from "../../../../shared/time/instant.ts";
 
-/** The places that nobody holds and whose time is not over yet; a closed session has none. */
-export const freePlaces = ({ session, visits }: SessionDay, now: Instant): number => {
-  if (session.state === "closed") return 0;
-  const held = new Set(visits.map(({ appointment }) => appointment.slot.number));
-  const numbers = Array.from({ length: session.count }, (_, index) => index + 1);
-  return numbers.filter((number) => !held.has(number) && slotEnd(slotAt(session, number)) > now).length;
-};
+/** How many places of a session the desk can still give to whoever comes by themselves. */
+export const freePlaces = ({ session, free }: SessionDay, now: Instant): number =>
+  walkInPlaces(session, free, now).length;
 
 /** A session with room for a walk-in, and for how many. */
 export type OpenForWalkIn = SessionSummary & { free: number };
@@ -23,3 +19,9 @@ export const openForWalkIn = (days: readonly SessionDay[], now: Instant, chosen?
   days
     .map((day) => ({ ...day.session, free: freePlaces(day, now) }))
     .filter(({ id, free }) => free > 0 || id === chosen);
+
+/** Why the desk has no place left to give today: nobody works, all hours are over, or what is left is full or closed. */
+export const whyNoPlace = (days: readonly SessionDay[], now: Instant): "none" | "over" | "full" => {
+  if (days.length === 0) return "none";
+  return days.every(({ session }) => sessionEnd(session) <= now) ? "over" : "full";
+};

@@ -1,23 +1,24 @@
 import { isolated } from "../../../text/isolated.ts";
-import type { indonesian } from "./text.id.ts";
 
-export const english: typeof indonesian = {
+export const english = {
   title: "Register a walk-in",
   lead: "A patient at the desk, into the same line.",
   name: "Full name",
   nameHint: "As on the ID or family card",
-  sex: "Sex",
-  female: "Female",
-  male: "Male",
   session: "Doctor and time",
-  sessionOption: (name, clock, free) => `${isolated(name)}, ${clock} (${free === 0 ? "full" : `${free} left`})`,
+  sessionOption: (name: string, clock: string, free: number) =>
+    `${isolated(name)}, ${clock} (${free === 0 ? "full" : `${free} left`})`,
   service: "Service",
   complaint: "Complaint",
   complaintHint: "In the patient's words. May be empty.",
   give: "Give a queue number",
   close: "Close",
-  full: "Every session today is full or closed. Offer another day.",
-  given: (name) => `Queue number of ${isolated(name)}`,
+  noPlace: {
+    none: "There are no sessions today. Offer another day.",
+    over: "Today's sessions are over. Offer another day.",
+    full: "Every session that is left today is full or closed. Offer another day.",
+  },
+  given: (name: string) => `Queue number of ${isolated(name)}`,
   print: "Print ticket",
   another: "Register another patient",
   waiting: "Waiting to be called",
@@ -30,7 +31,8 @@ export const english: typeof indonesian = {
     "slot.past": "This session is over. Choose another doctor and time.",
   },
   alike: "Perhaps on today's list already:",
-  alikeFacts: (born, number, clock, state) => `born ${born} · No. ${number} · ${clock} · ${state}`,
+  alikeFacts: (born: string, number: number, clock: string, state: string) =>
+    `born ${born} · No. ${number} · ${clock} · ${state}`,
   present: "Here",
-  presentOf: (name) => `Note that ${isolated(name)} is here`,
+  presentOf: (name: string) => `Note that ${isolated(name)} is here`,
 };

@@ -1,4 +1,41 @@
 import { catalogue } from "../../../text/catalogue.ts";
-import { indonesian } from "./text.id.ts";
+import { isolated } from "../../../text/isolated.ts";
+
+const indonesian = {
+  title: "Daftar langsung",
+  lead: "Pasien yang datang ke loket, masuk ke antrean yang sama.",
+  name: "Nama lengkap",
+  nameHint: "Seperti di KTP atau kartu keluarga",
+  session: "Dokter dan jam",
+  sessionOption: (name: string, clock: string, free: number) =>
+    `${isolated(name)}, ${clock} (${free === 0 ? "penuh" : `sisa ${free}`})`,
+  service: "Layanan",
+  complaint: "Keluhan",
+  complaintHint: "Dengan kata-kata pasien. Boleh kosong.",
+  give: "Beri nomor antrean",
+  close: "Batal",
+  noPlace: {
+    none: "Tidak ada jam praktik hari ini. Tawarkan hari lain.",
+    over: "Jam praktik hari ini sudah lewat. Tawarkan hari lain.",
+    full: "Jam yang masih ada hari ini penuh atau ditutup. Tawarkan hari lain.",
+  },
+  given: (name: string) => `Nomor antrean ${isolated(name)}`,
+  print: "Cetak tiket",
+  another: "Daftarkan pasien lain",
+  waiting: "Menunggu dipanggil",
+  refused: {
+    "session.unknown": "Jadwal ini sudah tidak ada. Pilih dokter dan jam lain.",
+    "session.closed": "Jadwal ini baru saja ditutup. Pilih dokter dan jam lain.",
+    "session.not-today": "Jadwal ini bukan untuk hari ini. Pilih jadwal hari ini.",
+    "session.full": "Nomor di jadwal ini baru saja habis. Pilih dokter dan jam lain.",
+    "session.wrong-service": "Layanan ini tidak ada di jadwal itu. Pilih layanan atau jadwal lain.",
+    "slot.past": "Jadwal ini sudah selesai. Pilih dokter dan jam lain.",
+  },
+  alike: "Mungkin sudah ada di daftar hari ini:",
+  alikeFacts: (born: string, number: number, clock: string, state: string) =>
+    `lahir ${born} · No. ${number} · ${clock} · ${state}`,
+  present: "Hadir",
+  presentOf: (name: string) => `Catat hadir: ${isolated(name)}`,
+};
 
 export const walkInText = catalogue(indonesian, async () => (await import("./text.en.ts")).english);

@@ -4,29 +4,31 @@ import { longestName } from "../../../../shared/people/person-name.ts";
 import { BirthField } from "../../../form/birth-field.tsx";
 import { Form } from "../../../form/form.tsx";
 import { SendingNotice } from "../../../form/sending-notice.tsx";
+import { SexField } from "../../../form/sex-field.tsx";
 import { type Directory, practitionerIn, serviceIn, zoneIn } from "../../../parts/directory/create-directory.ts";
 import { language } from "../../../text/language.ts";
 import { clock } from "../../../time/format-time.ts";
 import { Button } from "../../../ui/button.tsx";
-import { Chips } from "../../../ui/chips.tsx";
 import { Field, Select, TextArea } from "../../../ui/field.tsx";
 import { Notice } from "../../../ui/notice.tsx";
 import { takeLostFocus } from "../../../ui/take-lost-focus.ts";
 import type { WalkIn } from "./create-walk-in.ts";
-import type { OpenForWalkIn } from "./free-places.ts";
+import type { OpenForWalkIn, whyNoPlace } from "./free-places.ts";
 import { walkInText } from "./text.ts";
 
 type Props = {
   walkIn: WalkIn;
   /** Sessions with a free place. */
   sessions: OpenForWalkIn[];
+  /** Why there may be no such session. */
+  whyNone: ReturnType<typeof whyNoPlace>;
   directory: Directory | undefined;
   /** Who of today may be the person being written. */
   alike: JSX.Element;
   onClose: () => void;
 };
 
-const Person = (props: { walkIn: WalkIn }): JSX.Element => {
+const Person = (props: Pick<Props, "walkIn" | "alike">): JSX.Element => {
   const { values, write, problem } = props.walkIn;
   return (
     <>
@@ -39,17 +41,9 @@ const Person = (props: { walkIn: WalkIn }): JSX.Element => {
         autocomplete="off"
         onInput={(name) => write({ name })}
       />
+      {props.alike}
       <BirthField value={values()} problem={problem("birthDate")} onWrite={write} />
-      <Chips
-        legend={walkInText().sex}
-        problem={problem("sex")}
-        options={[
-          { value: "female", label: walkInText().female },
-          { value: "male", label: walkInText().male },
-        ]}
-        value={values().sex || undefined}
-        onChoose={(sex) => write({ sex })}
-      />
+      <SexField value={values().sex} problem={problem("sex")} onWrite={write} />
     </>
   );
 };
@@ -93,19 +87,19 @@ const Session = (props: Props): JSX.Element => {
 
 /** What the desk asks of a person who came by themselves. */
 export const WalkInForm = (props: Props): JSX.Element => {
-  let heading: HTMLHeadingElement | undefined;
-  // The button that opened it is gone.
-  onMount(() => takeLostFocus(heading));
+  let form: HTMLDivElement | undefined;
+  // The button that opened it is gone. One writes at once; where nobody can have a place, that is read first.
+  onMount(() => takeLostFocus(form?.querySelector("input") ?? form?.querySelector("h2")));
   return (
-    <div class="walk-in">
+    <div class="walk-in" ref={form}>
       <Form onSubmit={props.walkIn.submit}>
-        <h2 ref={heading} tabindex="-1">
-          {walkInText().title}
-        </h2>
+        <h2 tabindex="-1">{walkInText().title}</h2>
         <p class="quiet">{walkInText().lead}</p>
-        <Show when={props.sessions.length > 0} fallback={<Notice kind="waiting">{walkInText().full}</Notice>}>
-          <Person walkIn={props.walkIn} />
-          {props.alike}
+        <Show
+          when={props.sessions.length > 0}
+          fallback={<Notice kind="waiting">{walkInText().noPlace[props.whyNone]}</Notice>}
+        >
+          <Person walkIn={props.walkIn} alike={props.alike} />
           <Session {...props} />
           <TextArea
             label={walkInText().complaint}
@@ -122,7 +116,7 @@ export const WalkInForm = (props: Props): JSX.Element => {
             </Button>
           </div>
         </Show>
-        <Button wide onClick={() => props.onClose()}>
+        <Button wide busy={props.walkIn.state().status === "sending"} onClick={() => props.onClose()}>
           {walkInText().close}
         </Button>
       </Form>

@@ -2,18 +2,28 @@ import "./walk-in.css";
 import { type JSX, onCleanup, onMount } from "solid-js";
 import type { Visit } from "../../../../shared/booking/visit.ts";
 import type { Directory } from "../../../parts/directory/create-directory.ts";
+import { isBeingCancelled } from "../../../parts/visit/is-being-cancelled.ts";
 import { Ticket } from "../../../parts/visit/ticket.tsx";
 import { serverNow } from "../../../time/server-clock.ts";
 import { Button } from "../../../ui/button.tsx";
 import { walkInText } from "./text.ts";
 
-type Props = { visit: Visit; directory: Directory | undefined; onAnother: () => void };
+type Props = {
+  visit: Visit;
+  /** Where the visit stands, in the desk's words. */
+  stateOf: (visit: Visit) => string;
+  directory: Directory | undefined;
+  onAnother: () => void;
+};
 
 /** What of the page is printed, for the stylesheet: the paper is the person's, the day's other names stay on the screen. */
 const printOnlyTicket = (): void => {
   onMount(() => document.body.setAttribute("data-print", "ticket"));
   onCleanup(() => document.body.removeAttribute("data-print"));
 };
+
+const isWaiting = ({ appointment }: Visit): boolean =>
+  appointment.state.status === "waiting" && !isBeingCancelled(appointment);
 
 /** The ticket the person takes along; printed, it is all there is on the paper. */
 export const WalkInTicket = (props: Props): JSX.Element => {
@@ -32,7 +42,7 @@ export const WalkInTicket = (props: Props): JSX.Element => {
         now={serverNow()}
         directory={props.directory}
         name={props.visit.patient.name}
-        standing={walkInText().waiting}
+        standing={isWaiting(props.visit) ? walkInText().waiting : props.stateOf(props.visit)}
       />
       <Button kind="primary" wide icon="print" onClick={() => window.print()}>
         {walkInText().print}

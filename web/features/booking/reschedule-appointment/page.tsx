@@ -2,6 +2,8 @@ import { useNavigate, useParams } from "@solidjs/router";
 import { createEffect, type JSX, Show } from "solid-js";
 import { sessionIdParts } from "../../../../shared/roster/session.ts";
 import type { Slot } from "../../../../shared/roster/slot.ts";
+import { toReschedule } from "../../../addresses/to-reschedule.ts";
+import { toTicket } from "../../../addresses/to-ticket.ts";
 import { call } from "../../../api/call.ts";
 import { Loaded } from "../../../load/loaded.tsx";
 import { createDirectory, zoneIn } from "../../../parts/directory/create-directory.ts";
@@ -32,7 +34,7 @@ const createPage = (appointmentId: () => string) => {
     if (state.status === "refused" && state.code.startsWith("appointment.")) void visit.reload("quietly");
     if (state.status !== "done") return;
     keepVisit(state.appointment);
-    navigate(`/kunjungan/${state.appointment.id}?pindah=1`, { replace: true });
+    navigate(toTicket({ appointmentId: state.appointment.id, pindah: "1" }), { replace: true });
   });
   return { visit, obstacle, ...reschedule };
 };
@@ -68,7 +70,7 @@ export const Reschedule = (): JSX.Element => {
                 <ClaimOutcome
                   state={state()}
                   directory={directory.value()}
-                  otherTime={`/kunjungan/${params.appointmentId}/ubah`}
+                  otherTime={toReschedule(params)}
                   onTake={(slot) => void move(slot)}
                 />
                 <WeekOfSlots

@@ -1,8 +1,9 @@
+import { toReschedule } from "../../../addresses/to-reschedule.ts";
 import type { ScreenRoute } from "../../../screens/screen-route.ts";
 
 export const route: ScreenRoute = {
   app: "patient",
-  path: "/kunjungan/:appointmentId/ubah",
+  path: toReschedule.path,
   who: ["patient"],
   offline: true,
   chunk: "mine",

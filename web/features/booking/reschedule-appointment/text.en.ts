@@ -1,9 +1,7 @@
-import type { indonesian } from "./text.id.ts";
-
-export const english: typeof indonesian = {
+export const english = {
   title: "Which time instead?",
-  now: (time) => `Now: ${time}. It stays yours until the new one is.`,
-  move: (time) => `Move to ${time}`,
+  now: (time: string) => `Now: ${time}. It stays yours until the new one is.`,
+  move: (time: string) => `Move to ${time}`,
   moving: "Moving",
   cannot: "This appointment can't be moved",
   obstacle: {

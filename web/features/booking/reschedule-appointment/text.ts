@@ -1,4 +1,18 @@
 import { catalogue } from "../../../text/catalogue.ts";
-import { indonesian } from "./text.id.ts";
+
+const indonesian = {
+  title: "Pindah ke waktu mana?",
+  now: (time: string) => `Sekarang: ${time}. Jam ini tetap milik Anda sampai jam baru didapat.`,
+  move: (time: string) => `Pindah ke ${time}`,
+  moving: "Sedang dipindah",
+  cannot: "Janji ini tidak bisa dipindah",
+  obstacle: {
+    cancelling: "Janji ini sedang dibatalkan.",
+    "in-person": "Kunjungan ini tatap muka. Untuk mengubah jamnya, tanyakan ke loket puskesmas.",
+    "appointment.in-consultation": "Kunjungan ini sedang berlangsung.",
+    "appointment.begun": "Jamnya sudah mulai. Masuk ruang tunggu lewat tiket Anda, atau batalkan dan buat janji baru.",
+    "appointment.final": "Janji ini sudah selesai atau sudah dibatalkan.",
+  },
+};
 
 export const rescheduleText = catalogue(indonesian, async () => (await import("./text.en.ts")).english);

@@ -1,6 +1,7 @@
 import { useParams, useSearchParams } from "@solidjs/router";
 import { type JSX, onMount, Show } from "solid-js";
 import { type Appointment, isUpcoming } from "../../../../shared/booking/appointment.ts";
+import { toVisits } from "../../../addresses/to-visits.ts";
 import { keepFresh } from "../../../load/keep-fresh.ts";
 import { Loaded } from "../../../load/loaded.tsx";
 import { AskDesk } from "../../../parts/directory/ask-desk.tsx";
@@ -14,8 +15,8 @@ import { createNow } from "../../../time/create-now.ts";
 import { LinkButton } from "../../../ui/button.tsx";
 import { Notice } from "../../../ui/notice.tsx";
 import { Page } from "../../../ui/page.tsx";
-import { CancelDialog } from "./cancel-dialog.tsx";
-import { createCancel } from "./create-cancel.ts";
+import { CancelDialog } from "../cancel-appointment/cancel-dialog.tsx";
+import { createCancel } from "../cancel-appointment/create-cancel.ts";
 import { ticketText } from "./text.ts";
 import { TicketActions } from "./ticket-actions.tsx";
 
@@ -53,7 +54,10 @@ export const TicketPage = (): JSX.Element => {
           <>
             <Ticket large visit={shown()} now={now()} directory={directory.value()} name={nameOf(shown().patientId)}>
               <Show when={isUpcoming(shown())} fallback={<Notice>{ticketText().after(shown().state.status)}</Notice>}>
-                <VisitNext visit={shown()} now={now()} zone={zoneIn(directory.value())} />
+                {/* True now, not on paper. */}
+                <div class="ticket-next">
+                  <VisitNext visit={shown()} now={now()} zone={zoneIn(directory.value())} />
+                </div>
                 <Show when={shown().mode === "video"}>
                   <p class="quiet">{ticketText().bring}</p>
                 </Show>
@@ -67,9 +71,11 @@ export const TicketPage = (): JSX.Element => {
           </>
         )}
       </Loaded>
-      <LinkButton kind="quiet" href="/kunjungan">
-        {ticketText().toVisits}
-      </LinkButton>
+      <div class="no-print">
+        <LinkButton kind="quiet" href={toVisits()}>
+          {ticketText().toVisits}
+        </LinkButton>
+      </div>
     </Page>
   );
 };

@@ -1,8 +1,9 @@
+import { toTicket } from "../../../addresses/to-ticket.ts";
 import type { ScreenRoute } from "../../../screens/screen-route.ts";
 
 export const route: ScreenRoute = {
   app: "patient",
-  path: "/kunjungan/:appointmentId",
+  path: toTicket.path,
   who: ["patient"],
   offline: true,
   chunk: "mine",

@@ -1,4 +1,23 @@
+import type { VisitState } from "../../../../shared/booking/appointment.ts";
+import { opensBeforeMinutes } from "../../../../shared/consult/visit-room.ts";
 import { catalogue } from "../../../text/catalogue.ts";
-import { indonesian } from "./text.id.ts";
+
+const indonesian = {
+  booked: "Janji Anda tercatat",
+  bookedLead: "Simpan nomor dan kode ini.",
+  moved: (number: number) => `Janji dipindah, nomor baru ${number}`,
+  title: "Tiket Anda",
+  print: "Cetak tiket",
+  cancelling: "Janji sedang dibatalkan",
+  cancelled: "Janji sudah dibatalkan",
+  after: (status: VisitState["status"]): string => {
+    if (status === "cancelled") return "Jamnya sekarang bisa dipakai orang lain.";
+    if (status === "completed") return "Anda sudah bertemu dokter. Semoga lekas sehat.";
+    if (status === "unserved") return "Maaf, dokter belum sempat melayani Anda. Silakan pilih waktu lain.";
+    return "Anda dan dokter belum bertemu. Anda tetap bisa ditolong: silakan pilih waktu lain.";
+  },
+  toVisits: "Lihat semua kunjungan",
+  bring: `Buka Jumpa ${opensBeforeMinutes} menit sebelum waktunya. Anda bertemu dokter lewat ponsel ini.`,
+};
 
 export const ticketText = catalogue(indonesian, async () => (await import("./text.en.ts")).english);

@@ -2,9 +2,12 @@ import { type JSX, Match, Show, Switch } from "solid-js";
 import { type Appointment, isUpcoming } from "../../../../shared/booking/appointment.ts";
 import { cancelling, refusalBy } from "../../../../shared/booking/change-rule.ts";
 import type { Instant } from "../../../../shared/time/instant.ts";
+import { toReschedule } from "../../../addresses/to-reschedule.ts";
 import { BookAgain } from "../../../parts/visit/book-again.tsx";
 import { obstacleTo } from "../../../parts/visit/obstacle.ts";
+import { visitsText } from "../../../parts/visit/text.ts";
 import { Button, LinkButton } from "../../../ui/button.tsx";
+import { cancelText } from "../cancel-appointment/text.ts";
 import { ticketText } from "./text.ts";
 
 const mayCancel = (visit: Appointment, now: Instant): boolean => refusalBy(cancelling, visit, now) === undefined;
@@ -18,13 +21,13 @@ export const TicketActions = (props: { visit: Appointment; now: Instant; onCance
           {ticketText().print}
         </Button>
         <Show when={obstacleTo(props.visit, props.now) === undefined}>
-          <LinkButton icon="swap" href={`/kunjungan/${props.visit.id}/ubah`}>
-            {ticketText().move}
+          <LinkButton icon="swap" href={toReschedule({ appointmentId: props.visit.id })}>
+            {visitsText().move}
           </LinkButton>
         </Show>
         <Show when={mayCancel(props.visit, props.now)}>
           <Button kind="danger" icon="close" onClick={props.onCancel}>
-            {ticketText().cancel}
+            {cancelText().cancel}
           </Button>
         </Show>
       </Match>

@@ -1,15 +1,16 @@
 import { type Accessor, createSignal, onCleanup } from "solid-js";
-import { takenBackWithin } from "../../../../shared/consult/take-back.ts";
+import type { ConsultationSeen } from "../../../../shared/consult/consultation-seen.ts";
+import { takenBackWithin } from "../../../../shared/consult/pause-consultation.ts";
 import { createSubmit, type SubmitState } from "../../../api/create-submit.ts";
 
-type Act = { kind: "call-in" | "pause"; appointmentId: string };
-type Change = (appointmentId: string) => Promise<unknown>;
+type Act = ConsultationSeen & { kind: "call-in" | "pause" };
 
 /** Seeing patients who came in person: called in, or sent back to the line. */
 export type Calling = {
   state: Accessor<SubmitState<Act, unknown>>;
   callIn: (appointmentId: string) => Promise<void>;
-  pause: (appointmentId: string) => Promise<void>;
+  /** Sends back whom the doctor has before them. */
+  pause: (seen: ConsultationSeen) => Promise<void>;
   /** Sends the last one once more. */
   again: () => Promise<void>;
   /** The visit that was called in a moment ago, which one press takes back. */
@@ -18,8 +19,8 @@ export type Calling = {
 
 /** Sends the changes of face-to-face visits, one at a time. */
 export const createCalling = (deps: {
-  admit: Change;
-  pause: Change;
+  admit: (appointmentId: string) => Promise<unknown>;
+  pause: (seen: ConsultationSeen) => Promise<unknown>;
   /** Does at once what was decided before, such as the end of the last visit: only one patient is with the doctor. */
   settle: () => Promise<void>;
   changed: () => void;
@@ -27,12 +28,11 @@ export const createCalling = (deps: {
   const [fresh, setFresh] = createSignal<string>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   onCleanup(() => clearTimeout(timer));
-  const changes: Record<Act["kind"], Change> = { "call-in": deps.admit, pause: deps.pause };
   const submit = createSubmit<Act, unknown>({
     name: "calling",
-    call: async ({ kind, appointmentId }) => {
+    call: async ({ kind, ...seen }) => {
       await deps.settle();
-      return changes[kind](appointmentId);
+      return kind === "pause" ? deps.pause(seen) : deps.admit(seen.appointmentId);
     },
     done: (_, { kind, appointmentId }) => {
       clearTimeout(timer);
@@ -41,11 +41,10 @@ export const createCalling = (deps: {
       deps.changed();
     },
   });
-  const send = (kind: Act["kind"]) => (appointmentId: string) => submit.send({ kind, appointmentId });
   return {
     state: submit.state,
-    callIn: send("call-in"),
-    pause: send("pause"),
+    callIn: (appointmentId) => submit.send({ kind: "call-in", appointmentId }),
+    pause: (seen) => submit.send({ kind: "pause", ...seen }),
     again: submit.again,
     fresh,
   };

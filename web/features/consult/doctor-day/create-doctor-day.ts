@@ -1,11 +1,12 @@
-import { type Accessor, createEffect, createMemo, createSignal, on } from "solid-js";
+import { type Accessor, createEffect, createMemo, createSignal } from "solid-js";
 import type { ResponseOf } from "../../../../shared/api/routes.ts";
 import type { Visit } from "../../../../shared/booking/visit.ts";
 import { createLoad, type Load } from "../../../load/create-load.ts";
-import { dayLine, groupOf } from "../../../parts/day/day-line.ts";
+import { type DayGroup, dayLine, groupOf } from "../../../parts/day/day-line.ts";
 import { visitFinder } from "../../../parts/day/visit-finder.ts";
 import { createVisibleInterval } from "../../../time/create-visible-interval.ts";
 import { serverNow } from "../../../time/server-clock.ts";
+import type { Choice } from "./create-choice.ts";
 
 type Day = ResponseOf<"get-doctor-day">;
 
@@ -19,21 +20,27 @@ export type DoctorDayState = {
   /** Those of the line that the search leaves in view. */
   shown: Accessor<Visit[]>;
   /**
-   * The visit the doctor chose, else the one that was first in line when it came on the screen: a newcomer never takes
-   * its place unseen, only its own end or disappearance does.
+   * The visit the doctor chose, else the first who is here. A newcomer never takes the place unseen of somebody who is
+   * here, only their own end or disappearance does; whom the screen shows for want of somebody here gives way at once.
    */
   selected: Accessor<Visit | undefined>;
   select: (appointmentId: string) => void;
-  /** Moves the selection by `step` visits in view. */
-  move: (step: number) => void;
+  /** Moves the selection by `step` visits in view; returns who is selected then. */
+  move: (step: number) => string | undefined;
 };
 
 const interval = 5_000;
+
+const here: ReadonlySet<DayGroup> = new Set(["now", "waiting"]);
+
+const isIn = (line: Visit[], id: string | undefined): Visit | undefined =>
+  line.find(({ appointment }) => appointment.id === id);
 
 /** Keeps a day fresh every five seconds while it is looked at; what was heard last stays when the network goes. */
 export const createDoctorDay = (
   date: Accessor<string | undefined>,
   ask: (date: string) => Promise<Day>,
+  { chosen, choose }: Choice,
 ): DoctorDayState => {
   let last: { date: string; value: Day; at: number } | undefined;
   const load = createLoad(date, ask, {
@@ -44,27 +51,29 @@ export const createDoctorDay = (
     },
   });
   createVisibleInterval(() => void load.reload("quietly"), interval);
-  const [chosen, setChosen] = createSignal<string>();
   const line = createMemo(() => dayLine(load.value()?.sessions ?? []));
   const [written, write] = createSignal("");
   const shown = createMemo(() => line().filter(visitFinder(written())));
-  const selected = createMemo(() => line().find(({ appointment }) => appointment.id === chosen()) ?? line()[0]);
-  const isDone = createMemo(() => {
-    const visit = selected();
-    return visit !== undefined && groupOf(visit) === "done";
+  const own = createMemo(() => isIn(line(), chosen()));
+  const first = createMemo((before?: Visit) => {
+    if (own()) return undefined;
+    const same = isIn(line(), before?.appointment.id);
+    return same && here.has(groupOf(same)) ? same : line()[0];
   });
-  createEffect(
-    on([selected, isDone], ([visit, done], before) => {
-      const [was, wasDone] = before ?? [];
-      const hasEnded = done && wasDone === false && was?.appointment.id === visit?.appointment.id;
-      setChosen((hasEnded ? line()[0] : visit)?.appointment.id);
-    }),
-  );
-  const move = (step: number): void => {
+  const selected = (): Visit | undefined => own() ?? first();
+  // Whoever was chosen and is done now needs nothing more; one chosen among the done is looked at.
+  createEffect((before?: Visit) => {
+    const visit = own();
+    const isSame = before?.appointment.id === visit?.appointment.id;
+    if (visit && before && isSame && groupOf(visit) === "done" && groupOf(before) !== "done") choose(undefined);
+    return visit;
+  });
+  const move = (step: number): string | undefined => {
     const current = selected();
     const at = current ? shown().indexOf(current) : -1;
     const next = shown()[Math.max(0, Math.min(shown().length - 1, at + step))];
-    if (next) setChosen(next.appointment.id);
+    if (next) choose(next.appointment.id);
+    return next?.appointment.id;
   };
-  return { load, line, written, write, shown, selected, select: setChosen, move };
+  return { load, line, written, write, shown, selected, select: choose, move };
 };

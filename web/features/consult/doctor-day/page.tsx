@@ -1,11 +1,12 @@
+import "./doctor-day.css";
+import { useNavigate } from "@solidjs/router";
+import { createEffect, createMemo, type JSX, on, Show } from "solid-js";
 import { admitPatient } from "../../../../shared/api/consult/admit-patient.ts";
 import { endConsultation } from "../../../../shared/api/consult/end-consultation.ts";
 import { getDoctorDay } from "../../../../shared/api/consult/get-doctor-day.ts";
 import { pauseConsultation } from "../../../../shared/api/consult/pause-consultation.ts";
-import "./doctor-day.css";
-import { useNavigate } from "@solidjs/router";
-import { createEffect, createMemo, type JSX, on, Show } from "solid-js";
 import type { Visit } from "../../../../shared/booking/visit.ts";
+import { type ConsultationSeen, consultationSeen } from "../../../../shared/consult/consultation-seen.ts";
 import { type SessionId, sessionIdParts } from "../../../../shared/roster/session.ts";
 import type { Instant } from "../../../../shared/time/instant.ts";
 import type { LocalDate } from "../../../../shared/time/local-date.ts";
@@ -14,24 +15,25 @@ import { createActs } from "../../../acts/acts.ts";
 import { call } from "../../../api/call.ts";
 import { SendingNotice } from "../../../form/sending-notice.tsx";
 import { Loaded } from "../../../load/loaded.tsx";
-import { placeName } from "../../../parts/clinic/place-name.ts";
+import { placeName } from "../../../parts/clinic/own-clinic.ts";
 import { groupOf, nextStep } from "../../../parts/day/day-line.ts";
 import { dayText } from "../../../parts/day/text.ts";
 import { UnreadNumbers } from "../../../parts/day/unread-numbers.tsx";
+import { VisitFacts } from "../../../parts/day/visit-facts.tsx";
 import { VisitSearch } from "../../../parts/day/visit-search.tsx";
 import { createDirectory, serviceIn, zoneIn } from "../../../parts/directory/create-directory.ts";
-import { personAs } from "../../../session/person-as.ts";
 import { createTie } from "../../../session/ties.ts";
 import { language } from "../../../text/language.ts";
 import { createNow } from "../../../time/create-now.ts";
 import { longDate } from "../../../time/format-time.ts";
 import { Notice } from "../../../ui/notice.tsx";
 import { Page } from "../../../ui/page.tsx";
-import { deferred } from "../../../undo/deferred.ts";
-import { reloadWhenEnded } from "../../../undo/reload-when-ended.ts";
+import { reloadWhenEnded, unsent } from "../../../unsent/unsent.ts";
+import { completion, isBeingFinished } from "../end-consultation/completion.ts";
 import { createHandover } from "../pause-consultation/create-handover.ts";
 import { HandoverDialog } from "../pause-consultation/handover-dialog.tsx";
 import { type Calling, createCalling } from "./create-calling.ts";
+import { createChoice } from "./create-choice.ts";
 import { createDoctorDay, type DoctorDayState } from "./create-doctor-day.ts";
 import { createLineFocus } from "./create-line-focus.ts";
 import { createLineKeys } from "./create-line-keys.ts";
@@ -39,26 +41,24 @@ import { currentSession, sessionClock } from "./session-clock.ts";
 import { SessionClockLine } from "./session-clock-line.tsx";
 import { doctorText } from "./text.ts";
 import { roomOf, VisitAction } from "./visit-action.tsx";
-import { VisitFacts } from "./visit-facts.tsx";
 import { VisitLine } from "./visit-line.tsx";
 
 const idle = { status: "idle" } as const;
 
 const admit = (appointmentId: string) => call(admitPatient, { appointmentId });
-const end = (appointmentId: string) => call(endConsultation, { appointmentId });
-const pause = (appointmentId: string) => call(pauseConsultation, { appointmentId });
+const end = (seen: ConsultationSeen) => call(endConsultation, seen);
+const pause = (seen: ConsultationSeen) => call(pauseConsultation, seen);
 
 /** What is done with the selected visit: by a button, or by a key where the focus is in the line. */
 const createWork = (day: DoctorDayState) => {
   const navigate = useNavigate();
   const again = (): void => void day.load.reload();
-  const calling = createCalling({ admit, pause, settle: deferred.settle, changed: again });
+  const calling = createCalling({ admit, pause, settle: unsent.settle, changed: again });
   reloadWhenEnded(day.load);
-  const isGoingOn = (visit: Visit): boolean =>
-    groupOf(visit) === "now" && !deferred.isPutOff("end-consultation", visit.appointment.id);
+  const isGoingOn = (visit: Visit): boolean => groupOf(visit) === "now" && !isBeingFinished(visit);
   createTie(() => (day.line().some(isGoingOn) ? "in-consultation" : undefined));
   const finish = ({ appointment, patient }: Visit): void =>
-    deferred.defer("end-consultation", { appointmentId: appointment.id }, { about: patient.name });
+    unsent.defer(completion, consultationSeen(appointment), { about: patient.name });
   const handover = createHandover({ pause, end, next: () => void calling.again() });
   createEffect(on(calling.state, (state) => state.status === "refused" && handover.ask(state)));
   let line: HTMLElement | undefined;
@@ -77,15 +77,12 @@ const createWork = (day: DoctorDayState) => {
   createLineKeys({
     rowOf: focus.rowOf,
     selected: selectedId,
-    move: (step) => {
-      day.move(step);
-      focus.focus(selectedId());
-    },
+    move: (step) => focus.focus(day.move(step)),
     call: () => {
       const visit = day.selected();
       if (!visit) return;
       const step = nextStep(visit);
-      if (step === "video") void deferred.settle().then(() => navigate(roomOf(visit)));
+      if (step === "video") void unsent.settle().then(() => navigate(roomOf(visit)));
       if (step === "call-in") void calling.callIn(visit.appointment.id);
     },
   });
@@ -181,15 +178,11 @@ const Day = (props: Known): JSX.Element => {
 
 /** A doctor's day: who waits on the left, the person in front of the doctor on the right. */
 export const DoctorDay = (): JSX.Element => {
-  const staff = personAs("doctor");
   const directory = createDirectory();
   const now = createNow();
   const zone = () => zoneIn(directory.value());
   const date = createMemo(() => localDate(now(), zone()));
-  const day = createDoctorDay(
-    () => (staff() ? date() : undefined),
-    (wanted) => call(getDoctorDay, { date: wanted }),
-  );
+  const day = createDoctorDay(date, (wanted) => call(getDoctorDay, { date: wanted }), createChoice());
   const work = createWork(day);
   const serviceName = (id: string): string => serviceIn(directory.value(), id)?.name[language()] ?? id;
   const placeOf = (id: SessionId) => placeName(directory.value(), sessionIdParts(id).clinicId);

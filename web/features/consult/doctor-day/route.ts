@@ -1,8 +1,9 @@
+import { toDoctorDay } from "../../../addresses/to-doctor-day.ts";
 import type { ScreenRoute } from "../../../screens/screen-route.ts";
 
 export const route: ScreenRoute = {
   app: "staff",
-  path: "/petugas/dokter",
+  path: toDoctorDay.path,
   who: ["doctor"],
   offline: true,
   place: { word: { id: "Dokter", en: "Doctor" }, icon: "person", order: 2, key: "d" },

@@ -1,47 +1,57 @@
+import type { VisitState } from "../../../../shared/booking/appointment.ts";
 import type { SessionDay, Visit } from "../../../../shared/booking/visit.ts";
 import { sessionEnd } from "../../../../shared/roster/session.ts";
 import type { SessionSummary } from "../../../../shared/roster/session-summary.ts";
+import { isHere, wasCalledIn } from "../../../../shared/roster/standing.ts";
 import { type Instant, minute } from "../../../../shared/time/instant.ts";
 
 /** How a session goes, without mercy. */
 export type SessionClock = {
   session: SessionSummary;
   phase: "ahead" | "running" | "over";
-  /** Minutes the first of those waiting is already past their slot. */
+  /** Minutes that somebody here has waited since their slot began, the longest of them. */
   lateMinutes: number;
   waiting: number;
   seen: number;
   expected: number;
 };
 
-const phaseOf = (session: SessionSummary, now: Instant): SessionClock["phase"] => {
-  if (now < session.start) return "ahead";
+/** By the plan; who calls somebody in before the hour has begun. */
+const phaseOf = ({ session, visits }: SessionDay, now: Instant): SessionClock["phase"] => {
+  const isPaused = (state: VisitState): boolean => state.status === "waiting" && state.pausedAt !== undefined;
+  const hasBegun = visits.some(({ appointment: { state } }) => wasCalledIn(state) || isPaused(state));
+  if (now < session.start && !hasBegun) return "ahead";
   return now < sessionEnd(session) ? "running" : "over";
 };
 
-const counted = (visits: readonly Visit[], ...statuses: string[]): Visit[] =>
-  visits.filter(({ appointment }) => statuses.includes(appointment.state.status));
+const standing = (visits: readonly Visit[], status: VisitState["status"]): Visit[] =>
+  visits.filter(({ appointment }) => appointment.state.status === status);
+
+/** Since when the doctor owes somebody their turn: from their slot on, once they are here. */
+const owedSince = ({ appointment: { state, slot } }: Visit): Instant =>
+  state.status === "waiting" ? Math.max(slot.start, state.arrivedAt) : slot.start;
 
 /** Reads one session's clock at `now`: late is who waits past their time, not what the plan says. */
-export const sessionClock = ({ session, visits }: SessionDay, now: Instant): SessionClock => {
-  const waiting = counted(visits, "waiting");
-  const due = Math.min(now, ...waiting.map(({ appointment }) => appointment.slot.start));
+export const sessionClock = (day: SessionDay, now: Instant): SessionClock => {
+  const { session, visits } = day;
+  const waiting = standing(visits, "waiting");
+  const due = Math.min(now, ...waiting.map(owedSince));
   return {
     session,
-    phase: phaseOf(session, now),
+    phase: phaseOf(day, now),
     lateMinutes: Math.floor((now - due) / minute),
     waiting: waiting.length,
-    seen: counted(visits, "completed").length,
-    expected: counted(visits, "booked").length,
+    seen: standing(visits, "completed").length,
+    expected: standing(visits, "booked").length,
   };
 };
 
 /** Whether somebody of a session is here: then it isn't over, whatever the plan says. */
-const isInUse = ({ visits }: SessionDay): boolean => counted(visits, "waiting", "in-consultation").length > 0;
+const isInUse = ({ visits }: SessionDay): boolean => visits.some(({ appointment }) => isHere(appointment.state));
 
 /** The session to show: the first whose people are here, else the one running, else the next, else the last. */
 export const currentSession = (sessions: readonly SessionDay[], now: Instant): SessionDay | undefined =>
   sessions.find(isInUse) ??
-  sessions.find(({ session }) => phaseOf(session, now) === "running") ??
-  sessions.find(({ session }) => phaseOf(session, now) === "ahead") ??
+  sessions.find((day) => phaseOf(day, now) === "running") ??
+  sessions.find((day) => phaseOf(day, now) === "ahead") ??
   sessions[sessions.length - 1];

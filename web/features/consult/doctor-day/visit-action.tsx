@@ -1,20 +1,67 @@
-import { type JSX, Match, Show, Switch } from "solid-js";
+import { createComputed, createMemo, type JSX, Match, on, Show, Switch } from "solid-js";
 import type { Visit } from "../../../../shared/booking/visit.ts";
+import { consultationSeen } from "../../../../shared/consult/consultation-seen.ts";
+import { toDoctorRoom } from "../../../addresses/to-doctor-room.ts";
 import { groupOf, nextStep } from "../../../parts/day/day-line.ts";
 import { Button, LinkButton } from "../../../ui/button.tsx";
 import { Notice } from "../../../ui/notice.tsx";
+import { takeLostFocus } from "../../../ui/take-lost-focus.ts";
+import { isBeingFinished } from "../end-consultation/completion.ts";
 import { endText } from "../end-consultation/text.ts";
 import type { Calling } from "./create-calling.ts";
-import { isBeingFinished } from "./is-being-finished.ts";
 import { doctorText } from "./text.ts";
 
-export const roomOf = (visit: Visit): string => `/petugas/dokter/${visit.appointment.id}`;
+export const roomOf = (visit: Visit): string => toDoctorRoom({ appointmentId: visit.appointment.id });
 
 type Props = { visit: Visit; calling: Calling; onFinish: (visit: Visit) => void };
 
 const KeyHint = (): JSX.Element => <p class="quiet key-hint">{doctorText().enterKey}</p>;
 
-const Finish = (props: Props & { busy: boolean }): JSX.Element => (
+type StepProps = { visit: Visit; calling: Calling; busy: boolean };
+
+/** Sends the patient back to the line for a moment. */
+const SendBack = (props: StepProps): JSX.Element => (
+  <Button wide busy={props.busy} onClick={() => void props.calling.pause(consultationSeen(props.visit.appointment))}>
+    {doctorText().sendBack}
+  </Button>
+);
+
+/** On a screen: into the room, or into it again. */
+const EnterRoom = (props: StepProps): JSX.Element => {
+  const isBegun = (): boolean => groupOf(props.visit) === "now";
+  const name = (): string => props.visit.patient.name;
+  return (
+    <>
+      <LinkButton kind="primary" wide icon="video" href={roomOf(props.visit)}>
+        {isBegun() ? doctorText().resume(name()) : doctorText().admit(name())}
+      </LinkButton>
+      <Show when={isBegun()}>
+        <SendBack {...props} />
+      </Show>
+      <KeyHint />
+    </>
+  );
+};
+
+/** Face to face: called in from the waiting room. */
+const CallIn = (props: StepProps): JSX.Element => (
+  <>
+    <Button
+      kind="primary"
+      wide
+      icon="person"
+      busy={props.busy}
+      onClick={() => void props.calling.callIn(props.visit.appointment.id)}
+    >
+      {doctorText().callIn(props.visit.patient.name)}
+    </Button>
+    <p class="quiet">{doctorText().faceToFaceHint}</p>
+    <KeyHint />
+  </>
+);
+
+/** Who was called in: the visit ends here, or they wait once more. */
+const Finish = (props: StepProps & Pick<Props, "onFinish">): JSX.Element => (
   <>
     <Show when={props.calling.fresh() === props.visit.appointment.id}>
       <Notice kind="done">{doctorText().calledIn(props.visit.patient.name)}</Notice>
@@ -22,52 +69,43 @@ const Finish = (props: Props & { busy: boolean }): JSX.Element => (
     <Button kind="primary" wide icon="check" busy={props.busy} onClick={() => props.onFinish(props.visit)}>
       {endText().end(props.visit.patient.name)}
     </Button>
-    <Button wide busy={props.busy} onClick={() => void props.calling.pause(props.visit.appointment.id)}>
-      {doctorText().sendBack}
-    </Button>
+    <SendBack {...props} />
   </>
 );
 
 /** The next step with one visit, and the way back where there is one. */
 export const VisitAction = (props: Props): JSX.Element => {
   const step = () => nextStep(props.visit);
-  const name = (): string => props.visit.patient.name;
   const busy = (): boolean => props.calling.state().status === "sending";
+  let acts: HTMLDivElement | undefined;
+  // A button that goes takes the focus along into nowhere: one goes on at the person shown, right before the next step.
+  const keepFocus = (): void => {
+    const heading = acts?.parentElement?.querySelector("h2") ?? undefined;
+    if (acts?.contains(document.activeElement)) queueMicrotask(() => takeLostFocus(heading));
+  };
+  const done = createMemo(
+    () => `${props.visit.appointment.id} ${groupOf(props.visit)} ${isBeingFinished(props.visit)}`,
+  );
+  createComputed(on(done, keepFocus, { defer: true }));
   return (
-    <Switch fallback={<p class="quiet">{doctorText().statuses[props.visit.appointment.state.status]}</p>}>
-      <Match when={isBeingFinished(props.visit)}>
-        <p class="quiet">{doctorText().finishing}</p>
-      </Match>
-      <Match when={step() === "video"}>
-        <LinkButton kind="primary" wide icon="video" href={roomOf(props.visit)}>
-          {groupOf(props.visit) === "now" ? doctorText().resume(name()) : doctorText().admit(name())}
-        </LinkButton>
-        <Show when={groupOf(props.visit) === "now"}>
-          <Button wide busy={busy()} onClick={() => void props.calling.pause(props.visit.appointment.id)}>
-            {doctorText().sendBack}
-          </Button>
-        </Show>
-        <KeyHint />
-      </Match>
-      <Match when={step() === "call-in"}>
-        <Button
-          kind="primary"
-          wide
-          icon="person"
-          busy={busy()}
-          onClick={() => void props.calling.callIn(props.visit.appointment.id)}
-        >
-          {doctorText().callIn(name())}
-        </Button>
-        <p class="quiet">{doctorText().faceToFaceHint}</p>
-        <KeyHint />
-      </Match>
-      <Match when={step() === "finish"}>
-        <Finish visit={props.visit} calling={props.calling} busy={busy()} onFinish={props.onFinish} />
-      </Match>
-      <Match when={groupOf(props.visit) === "expected"}>
-        <Notice kind="waiting">{doctorText().notHere}</Notice>
-      </Match>
-    </Switch>
+    <div class="visit-acts" ref={acts}>
+      <Switch fallback={<p class="quiet">{doctorText().statuses[props.visit.appointment.state.status]}</p>}>
+        <Match when={isBeingFinished(props.visit)}>
+          <p class="quiet">{doctorText().finishing}</p>
+        </Match>
+        <Match when={step() === "video"}>
+          <EnterRoom visit={props.visit} calling={props.calling} busy={busy()} />
+        </Match>
+        <Match when={step() === "call-in"}>
+          <CallIn visit={props.visit} calling={props.calling} busy={busy()} />
+        </Match>
+        <Match when={step() === "finish"}>
+          <Finish visit={props.visit} calling={props.calling} busy={busy()} onFinish={props.onFinish} />
+        </Match>
+        <Match when={groupOf(props.visit) === "expected"}>
+          <Notice kind="waiting">{doctorText().notHere}</Notice>
+        </Match>
+      </Switch>
+    </div>
   );
 };

@@ -6,9 +6,12 @@ import type { LocalDate } from "../../../../shared/time/local-date.ts";
 import type { Zone } from "../../../../shared/time/zone.ts";
 import { type DayGroup, groupOf, isPaused } from "../../../parts/day/day-line.ts";
 import { personLine } from "../../../parts/day/person-line.ts";
+import { dayText } from "../../../parts/day/text.ts";
 import { clock } from "../../../time/format-time.ts";
+import { ById } from "../../../ui/by-id.tsx";
+import { Fresh } from "../../../ui/fresh.tsx";
 import { Row } from "../../../ui/row.tsx";
-import { isBeingFinished } from "./is-being-finished.ts";
+import { isBeingFinished } from "../end-consultation/completion.ts";
 import { doctorText } from "./text.ts";
 
 type Props = {
@@ -45,37 +48,33 @@ const VisitRow = (props: Omit<Props, "line" | "ref"> & { visit: Visit }): JSX.El
       <>
         <Show when={props.placeOf(props.visit.appointment.slot.sessionId)}>{(place) => <>{place()} · </>}</Show>
         {personLine(props.visit.patient, props.date)} ·{" "}
-        <bdi>{props.visit.appointment.complaint || doctorText().noReason}</bdi>
+        <bdi>{props.visit.appointment.complaint || dayText().noReason}</bdi>
       </>
     }
-    aside={asideOf(props.visit, props.now, props.zone)}
+    aside={<Fresh>{asideOf(props.visit, props.now, props.zone)}</Fresh>}
     onClick={() => props.onSelect(props.visit.appointment.id)}
   />
 );
 
 const Group = (props: Props & { group: DayGroup }): JSX.Element => {
-  // Ids stay equal from one answer to the next, so a row keeps its focus while the day is asked again.
-  const ids = createMemo(() =>
-    props.line.filter((visit) => groupOf(visit) === props.group).map(({ appointment }) => appointment.id),
-  );
+  const visits = createMemo(() => props.line.filter((visit) => groupOf(visit) === props.group));
   return (
-    <Show when={ids().length > 0}>
+    <Show when={visits().length > 0}>
       <section data-group={props.group}>
         <h2>
-          {doctorText().groups[props.group]} <span class="quiet figures">{ids().length}</span>
+          {doctorText().groups[props.group]}{" "}
+          <span class="quiet figures">
+            <Fresh>{visits().length}</Fresh>
+          </span>
         </h2>
         <ul class="rows">
-          <For each={ids()}>
-            {(id) => (
-              <Show when={props.line.find(({ appointment }) => appointment.id === id)}>
-                {(visit) => (
-                  <li data-visit={id}>
-                    <VisitRow {...props} visit={visit()} />
-                  </li>
-                )}
-              </Show>
+          <ById each={visits()} idOf={({ appointment }) => appointment.id}>
+            {(visit, id) => (
+              <li data-visit={id}>
+                <VisitRow {...props} visit={visit()} />
+              </li>
             )}
-          </For>
+          </ById>
         </ul>
       </section>
     </Show>

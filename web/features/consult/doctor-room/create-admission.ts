@@ -1,5 +1,6 @@
 import { type Accessor, createEffect, createMemo, createSignal, on, onCleanup } from "solid-js";
-import { isFinalRefusal, refusalOf } from "../patient-room/final-refusal.ts";
+import { throwBeside } from "../../../api/undone.ts";
+import { isFinalRefusal, refusalOf } from "../join-consultation/final-refusal.ts";
 
 /** Letting a patient be heard and seen, asked for a few times and no more. */
 export type Admission = {
@@ -29,6 +30,25 @@ type Deps = {
 /** Milliseconds between the tries: the server asks the video server itself, so the first one usually does. */
 const pauses = [1_000, 2_000, 4_000, 8_000];
 
+/** Asks at once and after each pause; then it has given up, unless it was stopped before. */
+const askInTurns = (ask: () => Promise<void>, giveUp: () => void): { stop: () => void } => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let stopped = false;
+  const attempt = async (tries: number): Promise<void> => {
+    await ask();
+    if (stopped) return;
+    const pause = pauses[tries];
+    if (pause === undefined) giveUp();
+    else timer = setTimeout(() => void attempt(tries + 1), pause);
+  };
+  void attempt(0);
+  const stop = (): void => {
+    stopped = true;
+    clearTimeout(timer);
+  };
+  return { stop };
+};
+
 /** Asks to admit a patient as soon as they are seen in the room, with growing pauses, until it is done or given up. */
 export const createAdmission = (deps: Deps): Admission => {
   const [gaveUp, setGaveUp] = createSignal(false);
@@ -42,6 +62,7 @@ export const createAdmission = (deps: Deps): Admission => {
       await deps.admit();
       setRefusal(undefined);
     } catch (error) {
+      throwBeside(error);
       // Not seen by the server yet: that may change in a moment, all other refusals don't.
       if (isFinalRefusal(error) && refusalOf(error)?.code !== "consult.not-waiting") setRefusal(() => error);
     }
@@ -56,21 +77,7 @@ export const createAdmission = (deps: Deps): Admission => {
   createEffect(
     on([wanted, turn], ([isWanted]) => {
       setGaveUp(false);
-      if (!isWanted) return;
-      let timer: ReturnType<typeof setTimeout> | undefined;
-      let stopped = false;
-      const attempt = async (tries: number): Promise<void> => {
-        await ask();
-        if (stopped) return;
-        const pause = pauses[tries];
-        if (pause === undefined) setGaveUp(true);
-        else timer = setTimeout(() => void attempt(tries + 1), pause);
-      };
-      void attempt(0);
-      onCleanup(() => {
-        stopped = true;
-        clearTimeout(timer);
-      });
+      if (isWanted) onCleanup(askInTurns(ask, () => setGaveUp(true)).stop);
     }),
   );
   return {

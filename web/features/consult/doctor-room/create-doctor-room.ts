@@ -1,23 +1,29 @@
 import { type Accessor, createEffect, createMemo, createSignal } from "solid-js";
 import type { ResponseOf } from "../../../../shared/api/routes.ts";
 import type { VisitState } from "../../../../shared/booking/appointment.ts";
+import { type ConsultationSeen, consultationSeen } from "../../../../shared/consult/consultation-seen.ts";
 import type { ApiRefusal } from "../../../api/api-refusal.ts";
+import { throwBeside } from "../../../api/undone.ts";
+import { createVisibleInterval } from "../../../time/create-visible-interval.ts";
 import { type ConsultRoom, createRoom, type RoomDeps } from "../../../video/create-room.ts";
 import type { Wish } from "../../../video/create-sending.ts";
-import { isFinalRefusal, refusalOf } from "../patient-room/final-refusal.ts";
+import { keepDevices } from "../join-consultation/devices-of-visit.ts";
+import { isFinalRefusal, refusalOf } from "../join-consultation/final-refusal.ts";
 import { type Admission, createAdmission } from "./create-admission.ts";
 import { createPresence, type Presence } from "./create-presence.ts";
 import { createWaysOut, type WaysOut } from "./create-ways-out.ts";
-import { type DoctorStage, doctorStageOf } from "./doctor-stage.ts";
+import { type DoctorFacts, type DoctorStage, doctorStageOf } from "./doctor-stage.ts";
 
-type Change = (appointmentId: string) => Promise<{ state: VisitState }>;
+type Told = Promise<{ state: VisitState }>;
 
 type Deps = {
   makeRoom: RoomDeps["makeRoom"];
+  /** What became of the visit. */
+  ask: (appointmentId: string) => Told;
   join: (appointmentId: string) => Promise<ResponseOf<"join-consultation">>;
-  admit: Change;
-  end: Change;
-  pause: Change;
+  admit: (appointmentId: string) => Told;
+  end: (seen: ConsultationSeen) => Told;
+  pause: (seen: ConsultationSeen) => Told;
   wish: Wish;
 };
 
@@ -31,6 +37,8 @@ export type DoctorRoomState = {
   presence: Presence;
   /** Whether the server knows that both were in the room together: only then can the visit be completed. */
   haveMet: Accessor<boolean>;
+  /** The consultation that the doctor has before them. */
+  seen: Accessor<ConsultationSeen>;
   /** Ends the visit; where both never met, the patient is back in the line, as the stage then says. */
   end: WaysOut["end"];
   /** Sends the patient back to the line for a moment. */
@@ -38,7 +46,7 @@ export type DoctorRoomState = {
 };
 
 /** What the server said last of the visit's state. */
-const createVisitState = () => {
+const createVisitState = (appointmentId: string) => {
   const [state, setState] = createSignal<VisitState>();
   const told = <A extends { state: VisitState }>(answer: A): A => {
     setState(answer.state);
@@ -48,13 +56,41 @@ const createVisitState = () => {
     const known = state();
     return known?.status === "in-consultation" && known.metAt !== undefined;
   };
-  return { status: () => state()?.status, isAdmitted: () => state()?.status === "in-consultation", haveMet, told };
+  const seen = (): ConsultationSeen => {
+    const known = state();
+    return known ? consultationSeen({ id: appointmentId, state: known }) : { appointmentId };
+  };
+  const status = () => state()?.status;
+  return { status, isAdmitted: () => status() === "in-consultation", haveMet, seen, told };
+};
+
+/** Where the doctor stands, and whether the room was entered before: then it is only entered again. */
+const createStage = (room: ConsultRoom, facts: () => Pick<DoctorFacts, "visit" | "gone" | "refusal">) => {
+  const [entered, setEntered] = createSignal(false);
+  createEffect(() => {
+    if (room.view().connection === "connected") setEntered(true);
+  });
+  const stage = createMemo(() =>
+    doctorStageOf({ ...facts(), room: room.view(), failures: room.failures().count, entered: entered() }),
+  );
+  return { stage, entered };
+};
+
+/** How often the visit is asked about beside its room. */
+const outsidePause = 10_000;
+
+/** Asks how the visit goes on while its room is open on another screen, or was left: nothing else tells. */
+const askOutside = (stage: Accessor<DoctorStage>, ask: () => Told, told: (answer: Awaited<Told>) => void): void => {
+  // Who went back in meanwhile knows better than an answer that was on its way.
+  const hear = (answer: Awaited<Told>): void => (stage() === "left" ? told(answer) : undefined);
+  createVisibleInterval(() => {
+    if (stage() === "left") void ask().then(hear).catch(throwBeside);
+  }, outsidePause);
 };
 
 /** Enters the room and admits the patient as soon as they are there. */
 export const createDoctorRoom = (appointmentId: string, deps: Deps): DoctorRoomState => {
-  const [entered, setEntered] = createSignal(false);
-  const { status, isAdmitted, haveMet, told } = createVisitState();
+  const { status, isAdmitted, haveMet, seen, told } = createVisitState(appointmentId);
   // Admitted first, so that the patient hears of it at once and the doctor's own key already lets them speak.
   const join: RoomDeps["join"] = async () => {
     if (!isAdmitted()) await admission.ask();
@@ -62,40 +98,32 @@ export const createDoctorRoom = (appointmentId: string, deps: Deps): DoctorRoomS
     return told(await deps.join(appointmentId));
   };
   const { makeRoom, wish } = deps;
-  const room = createRoom({ makeRoom, join, isFinal: isFinalRefusal, wish, admitted: isAdmitted });
+  // Who closed it for the doctor, if not they themselves, their own next word to the server tells.
+  const isOver = async (): Promise<boolean> => false;
+  const room = createRoom({ makeRoom, join, isFinal: isFinalRefusal, isOver, wish, admitted: isAdmitted });
+  keepDevices(appointmentId, room);
   const isThere = (): boolean => room.view().other !== undefined;
   const admit = async (): Promise<void> => void told(await deps.admit(appointmentId));
-  const { gone, isLeaving, end, pause } = createWaysOut(appointmentId, {
-    end: async (id) => {
-      await admission.settled();
-      return told(await deps.end(id));
-    },
-    pause: async (id) => {
-      await admission.settled();
-      return told(await deps.pause(id));
-    },
+  /** What was seen as the doctor pressed; with a calling-in on its way then, what it has become. */
+  const settled = async (pressed: ConsultationSeen): Promise<ConsultationSeen> => {
+    await admission.settled();
+    return { ...seen(), ...pressed };
+  };
+  const { gone, isLeaving, end, pause } = createWaysOut(seen, {
+    end: async (pressed) => told(await deps.end(await settled(pressed))),
+    pause: async (pressed) => told(await deps.pause(await settled(pressed))),
     leave: room.leave,
   });
   const admission = createAdmission({ admit, isThere, isDone: haveMet, isLeaving });
 
-  createEffect(() => {
-    if (room.view().connection === "connected") setEntered(true);
-  });
   const refused = createMemo(() => refusalOf(admission.refusal() ?? room.refusal() ?? room.failures().error));
-  const stage = createMemo(() =>
-    doctorStageOf({
-      room: room.view(),
-      visit: status(),
-      gone: gone(),
-      refusal: refused()?.code,
-      failures: room.failures().count,
-      entered: entered(),
-    }),
-  );
+  const { stage, entered } = createStage(room, () => ({ visit: status(), gone: gone(), refusal: refused()?.code }));
+  askOutside(stage, () => deps.ask(appointmentId), told);
   const again = (): void => {
     admission.again();
     if (!entered()) void room.enter();
   };
   const gaveUp = (): boolean => admission.gaveUp() && !isAdmitted();
-  return { stage, room, refused, admission: { gaveUp, again }, presence: createPresence(isThere), haveMet, end, pause };
+  const presence = createPresence(isThere);
+  return { stage, room, refused, admission: { gaveUp, again }, presence, haveMet, seen, end, pause };
 };

@@ -1,14 +1,15 @@
 import { type Accessor, createSignal } from "solid-js";
 import type { VisitState } from "../../../../shared/booking/appointment.ts";
+import type { ConsultationSeen } from "../../../../shared/consult/consultation-seen.ts";
 import { createSubmit, type Submit } from "../../../api/create-submit.ts";
 import type { DoctorFacts } from "./doctor-stage.ts";
 
 type Told = { state: VisitState };
-type Change = (appointmentId: string) => Promise<Told>;
+type Change = (seen: ConsultationSeen) => Promise<Told>;
 type Gone = NonNullable<DoctorFacts["gone"]>;
 
 /** A change of the visit that closes its room for the doctor. */
-export type WayOut = Pick<Submit<string, Told>, "state" | "again"> & { send: () => Promise<void> };
+export type WayOut = Pick<Submit<ConsultationSeen, Told>, "state" | "again"> & { send: () => Promise<void> };
 
 /** How the doctor themselves closes a visit's room. */
 export type WaysOut = {
@@ -19,22 +20,22 @@ export type WaysOut = {
   pause: WayOut;
 };
 
-/** Sends how the doctor closes the room; once that is done the room is left. */
+/** Sends how the doctor closes the room they see; once that is done the room is left. */
 export const createWaysOut = (
-  appointmentId: string,
+  seen: Accessor<ConsultationSeen>,
   deps: { end: Change; pause: Change; leave: () => Promise<void> },
 ): WaysOut => {
   const [gone, setGone] = createSignal<Gone>();
   const wayOut = (name: string, call: Change, goneIn: (state: VisitState) => Gone): WayOut => {
-    const { state, send, again } = createSubmit<string, Told>({
+    const { state, send, again } = createSubmit<ConsultationSeen, Told>({
       name,
-      call: (id) => call(id),
+      call: (pressed) => call(pressed),
       done: (told) => {
         setGone(goneIn(told.state));
         void deps.leave();
       },
     });
-    return { state, again, send: () => send(appointmentId) };
+    return { state, again, send: () => send(seen()) };
   };
   const end = wayOut("end-consultation", deps.end, ({ status }) => (status === "completed" ? "ended" : "not-met"));
   const pause = wayOut("pause-consultation", deps.pause, () => "paused");

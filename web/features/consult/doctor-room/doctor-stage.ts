@@ -1,5 +1,6 @@
 import type { VisitState } from "../../../../shared/booking/appointment.ts";
 import type { RefusalCode } from "../../../../shared/refusal/refusal.ts";
+import { isOver } from "../../../../shared/roster/standing.ts";
 import type { RoomView } from "../../../video/room-view.ts";
 
 /** Where a doctor stands with one visit, in one word. */
@@ -32,7 +33,6 @@ export type DoctorFacts = {
   entered: boolean;
 };
 
-const over: ReadonlySet<VisitState["status"]> = new Set(["completed", "cancelled", "no-show", "unserved"]);
 const closed: ReadonlySet<RefusalCode> = new Set(["consult.over", "appointment.final"]);
 
 const refusedStage = (refusal: RefusalCode): DoctorStage | undefined => {
@@ -45,7 +45,7 @@ const refusedStage = (refusal: RefusalCode): DoctorStage | undefined => {
 /** Reads the doctor's stage off the facts. */
 export const doctorStageOf = ({ room, visit, gone, refusal, failures, entered }: DoctorFacts): DoctorStage => {
   if (gone) return gone;
-  if (visit && over.has(visit)) return "ended";
+  if (visit && isOver({ status: visit })) return "ended";
   const refused = refusal && refusedStage(refusal);
   if (refused) return refused;
   if (room.connection === "left" || room.connection === "elsewhere") return "left";

@@ -1,15 +1,16 @@
 import { type JSX, Show } from "solid-js";
+import { toDoctorDay } from "../../../addresses/to-doctor-day.ts";
 import { Button, LinkButton } from "../../../ui/button.tsx";
 import { Page } from "../../../ui/page.tsx";
 import type { DoctorRoomState } from "./create-doctor-room.ts";
-import { admitText } from "./text.ts";
+import { doctorRoomText } from "./text.ts";
 
 type Props = { doctor: DoctorRoomState; name: string };
 
 type Words = { title: string; lead: string | undefined; next?: string };
 
 const wordsOf = ({ doctor, name }: Props): Words => {
-  const text = admitText();
+  const text = doctorRoomText();
   const message = doctor.refused()?.message;
   switch (doctor.stage()) {
     case "left":
@@ -44,11 +45,11 @@ export const Outside = (props: Props): JSX.Element => {
         <>
           <Show when={mayReturn()}>
             <Button kind="primary" wide icon="video" onClick={again}>
-              {admitText().rejoin}
+              {doctorRoomText().rejoin}
             </Button>
           </Show>
-          <LinkButton kind={mayReturn() ? "plain" : "primary"} wide href="/petugas/dokter">
-            {wordsOf(props).next ?? admitText().line}
+          <LinkButton kind={mayReturn() ? "plain" : "primary"} wide href={toDoctorDay()}>
+            {wordsOf(props).next ?? doctorRoomText().line}
           </LinkButton>
         </>
       }

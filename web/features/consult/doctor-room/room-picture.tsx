@@ -3,7 +3,7 @@ import { createNow } from "../../../time/create-now.ts";
 import { RoomScreen } from "../../../video/room-screen.tsx";
 import { absentText } from "./absent-text.ts";
 import type { DoctorRoomState } from "./create-doctor-room.ts";
-import { admitText } from "./text.ts";
+import { doctorRoomText } from "./text.ts";
 
 /** How often it is said anew since when the patient is gone. */
 const interval = 5_000;
@@ -13,11 +13,11 @@ export const RoomPicture = (props: { doctor: DoctorRoomState; name: string }): J
   const now = createNow(interval);
   const absent = (): string =>
     props.doctor.stage() === "opening"
-      ? admitText().opening
+      ? doctorRoomText().opening
       : absentText(props.name, props.doctor.presence.leftAt(), now());
   const news = (): string | undefined => {
     const told = props.doctor.presence.news();
-    return told && admitText().news[told](props.name);
+    return told && doctorRoomText().news[told](props.name);
   };
   return (
     <RoomScreen

@@ -2,14 +2,14 @@ import { type JSX, Show } from "solid-js";
 import type { Visit } from "../../../../shared/booking/visit.ts";
 import { localDate, type Zone } from "../../../../shared/time/zone.ts";
 import { SendingNotice } from "../../../form/sending-notice.tsx";
+import { VisitFacts } from "../../../parts/day/visit-facts.tsx";
 import { Button } from "../../../ui/button.tsx";
 import { Notice } from "../../../ui/notice.tsx";
 import { DeviceChoice } from "../../../video/device-choice.tsx";
-import { VisitFacts } from "../doctor-day/visit-facts.tsx";
 import { endText } from "../end-consultation/text.ts";
 import type { DoctorRoomState } from "./create-doctor-room.ts";
 import type { WayOut } from "./create-ways-out.ts";
-import { admitText } from "./text.ts";
+import { doctorRoomText } from "./text.ts";
 
 type Props = {
   doctor: DoctorRoomState;
@@ -24,7 +24,7 @@ type Props = {
 const Pause = (props: { way: WayOut }): JSX.Element => (
   <>
     <Button wide busy={props.way.state().status === "sending"} onClick={() => void props.way.send()}>
-      {admitText().pause}
+      {doctorRoomText().pause}
     </Button>
     <SendingNotice state={props.way.state()} onAgain={() => void props.way.again()} />
   </>
@@ -46,13 +46,13 @@ export const RoomSide = (props: Props): JSX.Element => (
     </Show>
     <Show when={props.doctor.admission.gaveUp()}>
       <Notice kind="waiting">
-        <p>{admitText().notHeard(props.name)}</p>
-        <Button onClick={() => props.doctor.admission.again()}>{admitText().admitAgain}</Button>
+        <p>{doctorRoomText().notHeard(props.name)}</p>
+        <Button onClick={() => props.doctor.admission.again()}>{doctorRoomText().admitAgain}</Button>
       </Notice>
     </Show>
     <div class="consult-ways">
       <details>
-        <summary>{admitText().devices}</summary>
+        <summary>{doctorRoomText().devices}</summary>
         <DeviceChoice kind="microphone" onChoose={(id) => props.doctor.room.switchDevice("microphone", id)} />
         <DeviceChoice kind="camera" onChoose={(id) => props.doctor.room.switchDevice("camera", id)} />
       </details>

@@ -1,8 +1,9 @@
+import { toDoctorRoom } from "../../../addresses/to-doctor-room.ts";
 import type { ScreenRoute } from "../../../screens/screen-route.ts";
 
 export const route: ScreenRoute = {
   app: "staff",
-  path: "/petugas/dokter/:appointmentId",
+  path: toDoctorRoom.path,
   who: ["doctor"],
   offline: false,
   stays: true,

@@ -1,9 +1,8 @@
-import { opensBeforeMinutes } from "../../../../shared/consult/room-opens-at.ts";
+import { opensBeforeMinutes } from "../../../../shared/consult/visit-room.ts";
 import { isolated } from "../../../text/isolated.ts";
-import type { indonesian } from "./text.id.ts";
 
-export const english: typeof indonesian = {
-  room: (name) => `Consultation with ${isolated(name)}`,
+export const english = {
+  room: (name: string) => `Consultation with ${isolated(name)}`,
   patient: "Patient",
   check: "Try sound and picture",
   checkLead: "Once a day, before the first patient.",
@@ -13,12 +12,15 @@ export const english: typeof indonesian = {
   start: "Start the consultation",
   devices: "Microphone and camera",
   opening: "Opening the room…",
-  absent: (name) => `${isolated(name)} is not in the room yet. You are connected as soon as they come.`,
-  justLeft: (name) => `${isolated(name)} has just left. You are connected as soon as they are back.`,
-  leftMinutes: (name, minutes) =>
+  absent: (name: string) => `${isolated(name)} is not in the room. You are connected as soon as they come.`,
+  justLeft: (name: string) => `${isolated(name)} has just left. You are connected as soon as they are back.`,
+  leftMinutes: (name: string, minutes: number) =>
     `${isolated(name)} left ${minutes} min ago. Wait a moment, or pause the visit and call the next patient.`,
-  news: { left: (name) => `${isolated(name)} left the room`, back: (name) => `${isolated(name)} is back` },
-  notHeard: (name) => `${isolated(name)} is in the room, but can't speak yet.`,
+  news: {
+    left: (name: string) => `${isolated(name)} left the room`,
+    back: (name: string) => `${isolated(name)} is back`,
+  },
+  notHeard: (name: string) => `${isolated(name)} is in the room, but can't speak yet.`,
   admitAgain: "Try to connect again",
   pause: "Send back to the line",
   left: "You are outside the room",
@@ -28,12 +30,12 @@ export const english: typeof indonesian = {
   line: "Back to the line",
   ended: "Consultation finished",
   next: "Next patient",
-  notMet: (name) => `${isolated(name)} is waiting again`,
+  notMet: (name: string) => `${isolated(name)} is waiting again`,
   notMetLead: "You have not met in the room, so this visit is not finished. Call again when the patient is ready.",
-  paused: (name) => `${isolated(name)} is waiting again`,
+  paused: (name: string) => `${isolated(name)} is waiting again`,
   pausedLead: "The visit is paused. You can call again at any time.",
   tooEarly: "This room is not open yet",
-  tooEarlyLead: (name) => `It opens ${opensBeforeMinutes} minutes before the time of ${isolated(name)}.`,
+  tooEarlyLead: (name: string) => `It opens ${opensBeforeMinutes} minutes before the time of ${isolated(name)}.`,
   refused: "This room can't be opened",
   unavailable: "The video room is not available right now",
   unavailableLead:

@@ -1,11 +1,21 @@
+import { second } from "../../../../shared/time/instant.ts";
 import { isolated } from "../../../text/isolated.ts";
-import type { indonesian } from "./text.id.ts";
+import { undoTime } from "../../../unsent/undo-time.ts";
 
-export const english: typeof indonesian = {
-  end: (name) => `Finish the visit of ${isolated(name)}`,
-  title: (name) => `Finish the visit of ${isolated(name)}?`,
-  lead: "The room closes for you and the patient. For 10 seconds this can be taken back.",
+const of = (name: string | undefined): string => (name ? ` of ${isolated(name)}` : "");
+
+export const english = {
+  end: (name: string) => `Finish the visit of ${isolated(name)}`,
+  title: (name: string) => `Finish the visit of ${isolated(name)}?`,
+  lead: `The room closes for you and the patient. For ${undoTime / second} seconds after that it can be taken back.`,
   leadNotMet: "You and the patient have not met in this room, so the patient goes back to waiting.",
   confirm: "Yes, finish",
   back: "Go on talking",
+  words: (name: string | undefined) => ({
+    said: `The visit${of(name)} is being finished.`,
+    not: `The visit${of(name)} is not finished yet.`,
+    sending: `The end of the visit${of(name)} is being sent.`,
+    unsent: `The end of the visit${of(name)} has not been sent yet.`,
+    done: `The visit${of(name)} is finished.`,
+  }),
 };

@@ -14,7 +14,7 @@ import { makeChime } from "../../../video/make-chime.ts";
 import { makeRoom, warmRoom } from "../../../video/make-room.ts";
 import { createCall } from "./create-call.ts";
 import { createPatientRoom, type PatientRoom } from "./create-patient-room.ts";
-import { joinText } from "./text.ts";
+import { patientRoomText } from "./text.ts";
 
 /** All that the screens of one consultation show. */
 export type Consultation = {
@@ -62,4 +62,4 @@ export const createConsultation = (appointmentId: AppointmentId): Consultation =
 };
 
 /** The doctor as a person calls them while the name isn't known. */
-export const doctorIn = ({ doctor }: Consultation): string => doctor() ?? joinText().doctor;
+export const doctorIn = ({ doctor }: Consultation): string => doctor() ?? patientRoomText().doctor;

@@ -1,17 +1,19 @@
 import { type Accessor, batch, createEffect, createMemo, createSignal } from "solid-js";
 import type { ResponseOf } from "../../../../shared/api/routes.ts";
 import type { Appointment, VisitState } from "../../../../shared/booking/appointment.ts";
+import { isOver } from "../../../../shared/roster/standing.ts";
 import type { ApiRefusal } from "../../../api/api-refusal.ts";
+import { throwBeside } from "../../../api/undone.ts";
 import type { Load } from "../../../load/create-load.ts";
 import { createWaitingLine } from "../../../parts/line/create-waiting-line.ts";
 import { createVisibleInterval } from "../../../time/create-visible-interval.ts";
 import { serverNow } from "../../../time/server-clock.ts";
 import { type ConsultRoom, createRoom, type RoomDeps } from "../../../video/create-room.ts";
 import type { Wish } from "../../../video/create-sending.ts";
+import { keepDevices, recallDevices } from "../join-consultation/devices-of-visit.ts";
+import { isFinalRefusal, isOfNoVisit, refusalOf } from "../join-consultation/final-refusal.ts";
 import { createQuestion } from "./create-question.ts";
 import { createStanding, type Standing } from "./create-standing.ts";
-import { recallDevices, rememberDevices } from "./devices-of-visit.ts";
-import { isFinalRefusal, isOfNoVisit, refusalOf } from "./final-refusal.ts";
 import { opensAt } from "./opens-at.ts";
 import { type Stage, stageOf } from "./stage.ts";
 
@@ -45,8 +47,8 @@ const voice: Wish = { microphone: true, camera: false };
 /** How often a closed door is tried again. */
 const knock = 15_000;
 
-/** Where there is something to wait for; in the room itself the video server tells. */
-const asksLine: ReadonlySet<Stage> = new Set(["checking", "waiting", "reconnecting", "unavailable", "here"]);
+/** Where there is something to wait for, or to hear of a room that is open elsewhere; in it the video server tells. */
+const asksLine: ReadonlySet<Stage> = new Set(["checking", "waiting", "reconnecting", "unavailable", "here", "left"]);
 
 /** The devices, whether tried out or given up on, and the room that they are for. */
 const createDevices = (appointmentId: string, deps: Deps, standing: Standing) => {
@@ -62,11 +64,16 @@ const createDevices = (appointmentId: string, deps: Deps, standing: Standing) =>
     makeRoom: deps.makeRoom,
     join,
     isFinal: isFinalRefusal,
+    isOver: async () => {
+      await deps.visit.reload("quietly");
+      const status = standing.status();
+      return status !== undefined && isOver({ status });
+    },
     wish: recalled ?? nothing,
     admitted: standing.isCalled,
   });
+  keepDevices(appointmentId, room);
   const settle = (wish: Wish): void => {
-    rememberDevices(appointmentId, wish);
     batch(() => {
       room.setWish(wish);
       setChecked(true);
@@ -122,7 +129,10 @@ export const createPatientRoom = (appointmentId: string, deps: Deps): PatientRoo
     if (checked()) return room.enter();
     await join().then(
       () => setProbed(undefined),
-      (error: unknown) => setProbed(() => error),
+      (error: unknown) => {
+        setProbed(() => error);
+        throwBeside(error);
+      },
     );
   };
   const mayOpen = (): boolean => serverNow() >= (opensAt(refused(), deps.visit.value()) ?? 0);

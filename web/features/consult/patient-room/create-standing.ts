@@ -1,6 +1,6 @@
 import { type Accessor, createSignal } from "solid-js";
 import { type Appointment, isUpcoming, type VisitState } from "../../../../shared/booking/appointment.ts";
-import { isOver } from "./stage.ts";
+import { isOver } from "../../../../shared/roster/standing.ts";
 
 type Status = VisitState["status"];
 
@@ -22,7 +22,7 @@ export const createStanding = (visit: Accessor<Appointment | undefined>): Standi
   const own = (): Status | undefined => visit()?.state.status;
   const status = (): Status | undefined => {
     const known = own();
-    return known && isOver(known) ? known : last();
+    return known && isOver({ status: known }) ? known : last();
   };
   const atClinic = (): boolean => {
     const known = visit();

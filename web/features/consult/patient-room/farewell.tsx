@@ -1,11 +1,13 @@
 import { type JSX, Show } from "solid-js";
 import type { VisitState } from "../../../../shared/booking/appointment.ts";
 import type { SessionId } from "../../../../shared/roster/session.ts";
+import { toBooking } from "../../../addresses/to-booking.ts";
+import { toVisits } from "../../../addresses/to-visits.ts";
 import { AskDesk } from "../../../parts/directory/ask-desk.tsx";
 import type { Directory } from "../../../parts/directory/create-directory.ts";
 import { LinkButton } from "../../../ui/button.tsx";
 import { Page } from "../../../ui/page.tsx";
-import { joinText } from "./text.ts";
+import { patientRoomText } from "./text.ts";
 
 type Words = { title: string; lead: string; next?: string };
 
@@ -19,7 +21,7 @@ type Props = {
 };
 
 const wordsOf = ({ visit, passed }: Props): Words => {
-  const text = joinText();
+  const text = patientRoomText();
   switch (visit) {
     case "completed":
       return { title: text.thanks, lead: text.completed, next: text.completedNext };
@@ -43,12 +45,12 @@ export const Farewell = (props: Props): JSX.Element => {
       lead={words().lead}
       bar={
         <>
-          <LinkButton kind="primary" wide href={props.visit === "completed" ? "/kunjungan" : "/janji"}>
-            {props.visit === "completed" ? joinText().visits : joinText().book}
+          <LinkButton kind="primary" wide href={props.visit === "completed" ? toVisits() : toBooking()}>
+            {props.visit === "completed" ? patientRoomText().visits : patientRoomText().book}
           </LinkButton>
           <Show when={props.visit !== "completed"}>
-            <LinkButton wide href="/kunjungan">
-              {joinText().visits}
+            <LinkButton wide href={toVisits()}>
+              {patientRoomText().visits}
             </LinkButton>
           </Show>
         </>

@@ -2,21 +2,22 @@ import type { JSX } from "solid-js";
 import type { WaitingLine } from "../../../../shared/consult/waiting-line.ts";
 import type { Instant } from "../../../../shared/time/instant.ts";
 import type { Zone } from "../../../../shared/time/zone.ts";
+import { toVisits } from "../../../addresses/to-visits.ts";
 import { WaitingLineView } from "../../../parts/line/waiting-line.tsx";
 import { LinkButton } from "../../../ui/button.tsx";
 import { Page } from "../../../ui/page.tsx";
-import { joinText } from "./text.ts";
+import { patientRoomText } from "./text.ts";
 
 type Props = { line: WaitingLine | undefined; isCalled: boolean; now: Instant; zone: Zone };
 
 /** Noted as here by the desk: the doctor is met at the clinic, and the place in line stays in sight. */
 export const Here = (props: Props): JSX.Element => (
   <Page
-    title={joinText().here}
-    lead={props.isCalled ? joinText().hereCalled : joinText().hereNext}
+    title={patientRoomText().here}
+    lead={props.isCalled ? patientRoomText().hereCalled : patientRoomText().hereNext}
     bar={
-      <LinkButton wide href="/kunjungan">
-        {joinText().visits}
+      <LinkButton wide href={toVisits()}>
+        {patientRoomText().visits}
       </LinkButton>
     }
   >

@@ -2,26 +2,28 @@ import { type JSX, Show } from "solid-js";
 import type { Appointment } from "../../../../shared/booking/appointment.ts";
 import { sessionIdParts } from "../../../../shared/roster/session.ts";
 import type { Zone } from "../../../../shared/time/zone.ts";
+import { toTicket } from "../../../addresses/to-ticket.ts";
+import { toVisits } from "../../../addresses/to-visits.ts";
 import { clockInZone, dayAndMonth } from "../../../time/format-time.ts";
 import { LinkButton } from "../../../ui/button.tsx";
 import { Page } from "../../../ui/page.tsx";
-import { joinText } from "./text.ts";
+import { patientRoomText } from "./text.ts";
 
 /** The visit was given another time while its room was open: when it is now, and the way to its ticket. */
 export const Moved = (props: { visit: Appointment | undefined; zone: Zone }): JSX.Element => {
   const lead = ({ slot }: Appointment): string =>
-    joinText().movedLead(dayAndMonth(sessionIdParts(slot.sessionId).date), clockInZone(slot.start, props.zone));
+    patientRoomText().movedLead(dayAndMonth(sessionIdParts(slot.sessionId).date), clockInZone(slot.start, props.zone));
   return (
     <Page
-      title={joinText().moved}
+      title={patientRoomText().moved}
       lead={props.visit && lead(props.visit)}
       bar={
-        <LinkButton kind="primary" wide href={props.visit ? `/kunjungan/${props.visit.id}` : "/kunjungan"}>
-          {joinText().ticket}
+        <LinkButton kind="primary" wide href={props.visit ? toTicket({ appointmentId: props.visit.id }) : toVisits()}>
+          {patientRoomText().ticket}
         </LinkButton>
       }
     >
-      <Show when={props.visit}>{(visit) => <p>{joinText().movedNumber(visit().slot.number)}</p>}</Show>
+      <Show when={props.visit}>{(visit) => <p>{patientRoomText().movedNumber(visit().slot.number)}</p>}</Show>
     </Page>
   );
 };

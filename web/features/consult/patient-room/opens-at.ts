@@ -1,5 +1,5 @@
 import type { Appointment } from "../../../../shared/booking/appointment.ts";
-import { roomOpensAt } from "../../../../shared/consult/room-opens-at.ts";
+import { roomOpensAt } from "../../../../shared/consult/visit-room.ts";
 import type { Instant } from "../../../../shared/time/instant.ts";
 import type { ApiRefusal } from "../../../api/api-refusal.ts";
 

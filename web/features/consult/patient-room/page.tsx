@@ -1,6 +1,5 @@
-import { Navigate, useParams } from "@solidjs/router";
+import { useParams } from "@solidjs/router";
 import { type JSX, Show, untrack } from "solid-js";
-import { session } from "../../../session/session.ts";
 import { createConsultation } from "./create-consultation.ts";
 import { InRoom } from "./in-room.tsx";
 import { WayIn } from "./way-in.tsx";
@@ -21,15 +20,8 @@ const Consultation = (props: { appointmentId: string }): JSX.Element => {
   );
 };
 
-/** A patient's consultation, from the device check to the thanks; whoever isn't signed in comes back here afterwards. */
+/** A patient's consultation, from the device check to the thanks. */
 export const PatientRoom = (): JSX.Element => {
   const { appointmentId = "" } = useParams();
-  return (
-    <Show
-      when={session.pool() === "people"}
-      fallback={<Navigate href={`/masuk?kembali=/kunjungan/${appointmentId}/ruang`} />}
-    >
-      <Consultation appointmentId={appointmentId} />
-    </Show>
-  );
+  return <Consultation appointmentId={appointmentId} />;
 };

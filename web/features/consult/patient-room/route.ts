@@ -1,8 +1,9 @@
+import { toPatientRoom } from "../../../addresses/to-patient-room.ts";
 import type { ScreenRoute } from "../../../screens/screen-route.ts";
 
 export const route: ScreenRoute = {
   app: "patient",
-  path: "/kunjungan/:appointmentId/ruang",
+  path: toPatientRoom.path,
   who: ["patient"],
   offline: false,
   load: async () => (await import("./page.tsx")).PatientRoom,

@@ -1,7 +1,8 @@
 import type { VisitState } from "../../../../shared/booking/appointment.ts";
 import type { RefusalCode } from "../../../../shared/refusal/refusal.ts";
+import { isOver } from "../../../../shared/roster/standing.ts";
 import type { RoomView } from "../../../video/room-view.ts";
-import { isOfNoVisit } from "./final-refusal.ts";
+import { isOfNoVisit } from "../join-consultation/final-refusal.ts";
 
 /** Where a patient stands on the way into and out of the room, in one word. */
 export type Stage =
@@ -40,11 +41,6 @@ export type Facts = {
   failures: number;
 };
 
-const over: ReadonlySet<VisitState["status"]> = new Set(["completed", "cancelled", "no-show", "unserved"]);
-
-/** Whether a visit in this state is over for good. */
-export const isOver = (status: VisitState["status"]): boolean => over.has(status);
-
 /** One lost attempt is an ordinary moment on a phone; two in a row deserve a word. */
 const patience = 2;
 
@@ -68,7 +64,7 @@ const roomStage = ({ room, visit, failures }: Facts): Stage => {
 
 /** Reads the stage off the facts: nothing is remembered, so nothing can get stuck. */
 export const stageOf = (facts: Facts): Stage => {
-  if (facts.visit && isOver(facts.visit)) return "ended";
+  if (facts.visit && isOver({ status: facts.visit })) return "ended";
   if (facts.refusal && !isOfNoVisit(facts.refusal)) return refusedStage(facts.refusal, facts);
   if (facts.room.connection === "left" || facts.room.connection === "elsewhere") return "left";
   if (!facts.checked) return facts.refusal ? "unavailable" : "checking";

@@ -1,7 +1,7 @@
 import { isolated } from "../../../text/isolated.ts";
-import type { indonesian } from "./text.id.ts";
+import type { Wish } from "../../../video/create-sending.ts";
 
-export const english: typeof indonesian = {
+export const english = {
   check: "Try sound and picture",
   checkLead: "So that the doctor can hear and see you.",
   sound: "Sound",
@@ -14,30 +14,36 @@ export const english: typeof indonesian = {
   noPicture: "No picture",
   again: "Try again",
   enter: "Enter the waiting room",
-  cost: (minutes, voice, video) => `${minutes} minutes: about ${voice} MB for voice only, ${video} MB with picture.`,
-  costOf: (megabytes, minutes) => `About ${megabytes} MB for ${minutes} minutes.`,
+  cost: (minutes: number, voice: number, video: number) =>
+    `${minutes} minutes: about ${voice} MB for voice only, ${video} MB with picture.`,
+  costOf: (megabytes: number, minutes: number) => `About ${megabytes} MB for ${minutes} minutes.`,
   waiting: "Waiting for the doctor",
-  waitingFor: (name) => `Waiting for ${isolated(name)}`,
+  waitingFor: (name: string) => `Waiting for ${isolated(name)}`,
   soundReady: "Ready",
   pictureReady: "Ready",
   networkReady: "Connected",
   networkSlow: "Weak, still connected",
   networkNone: "Connecting…",
   whatNext: "Stay on this screen. When it is your turn, the phone rings and the doctor appears.",
-  private: "Your sound and picture turn on only then.",
+  private: ({ microphone, camera }: Wish) => {
+    if (microphone && camera) return "Your sound and picture turn on only then.";
+    if (microphone) return "Your sound turns on only then.";
+    return camera ? "Your picture turns on only then." : "Your sound and picture stay off.";
+  },
   worse: "If you feel worse, don't wait: call 119 or come to the puskesmas.",
   mayClose: "Screen locked or closed? Open it again, your place is kept.",
   cannotWait: "Can't wait?",
   called: "The doctor has called you",
   connecting: "The doctor has called you. Connecting…",
   admitted: "The doctor is ready. Please speak.",
-  room: (name) => `Consultation with ${isolated(name)}`,
+  room: (name: string) => `Consultation with ${isolated(name)}`,
   doctor: "Doctor",
-  absent: (name) => `Waiting for ${isolated(name)} to come back. Stay on this screen.`,
+  absent: (name: string) =>
+    `${isolated(name)} is out of the room. Stay on this screen until the doctor is back or the consultation ends.`,
   early: "Not yet time",
-  earlyLead: (clock) => `The waiting room opens at ${clock}.`,
+  earlyLead: (clock: string) => `The waiting room opens at ${clock}.`,
   earlyNext: "This screen changes by itself then. You may also close it for now.",
-  remaining: (hours, minutes) => (hours > 0 ? `In ${hours} h ${minutes} min` : `In ${minutes} min`),
+  remaining: (hours: number, minutes: number) => (hours > 0 ? `In ${hours} h ${minutes} min` : `In ${minutes} min`),
   left: "You left the room",
   leftLead: "The visit is not over. You can come back in.",
   elsewhere: "This visit is open on another screen",
@@ -49,8 +55,8 @@ export const english: typeof indonesian = {
   closed: "This room is closed",
   closedNext: "See your ticket, or ask the registration desk.",
   moved: "This appointment was moved",
-  movedLead: (day, clock) => `New time: ${day}, ${clock}.`,
-  movedNumber: (number) => `New queue number: ${number}`,
+  movedLead: (day: string, clock: string) => `New time: ${day}, ${clock}.`,
+  movedNumber: (number: number) => `New queue number: ${number}`,
   ticket: "See the ticket",
   here: "You are noted as here",
   hereNext: "Wait at the puskesmas until you are called.",

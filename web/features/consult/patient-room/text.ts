@@ -1,4 +1,80 @@
 import { catalogue } from "../../../text/catalogue.ts";
-import { indonesian } from "./text.id.ts";
+import { isolated } from "../../../text/isolated.ts";
+import type { Wish } from "../../../video/create-sending.ts";
 
-export const joinText = catalogue(indonesian, async () => (await import("./text.en.ts")).english);
+const indonesian = {
+  check: "Coba suara dan gambar",
+  checkLead: "Supaya dokter bisa mendengar dan melihat Anda.",
+  sound: "Suara",
+  picture: "Gambar",
+  network: "Jaringan",
+  listening: "Anda mendengarkan saja",
+  unheard: "Dokter tidak bisa mendengar Anda. Nyalakan mikrofon agar bisa bicara.",
+  cameraAsk: "Dokter terbantu bila bisa melihat Anda. Boleh juga tanpa gambar.",
+  seen: "Beginilah dokter melihat Anda",
+  noPicture: "Tanpa gambar",
+  again: "Coba lagi",
+  enter: "Masuk ruang tunggu",
+  cost: (minutes: number, voice: number, video: number) =>
+    `${minutes} menit: suara saja kira-kira ${voice}\u00a0MB, dengan gambar ${video}\u00a0MB.`,
+  costOf: (megabytes: number, minutes: number) => `Kira-kira ${megabytes}\u00a0MB untuk ${minutes} menit.`,
+  waiting: "Menunggu dokter",
+  waitingFor: (name: string) => `Menunggu ${isolated(name)}`,
+  soundReady: "Siap",
+  pictureReady: "Siap",
+  networkReady: "Tersambung",
+  networkSlow: "Lemah, tetap tersambung",
+  networkNone: "Menyambung…",
+  whatNext: "Tetap di layar ini. Saat giliran Anda, ponsel berbunyi dan dokter langsung muncul.",
+  private: ({ microphone, camera }: Wish) => {
+    if (microphone) return `${camera ? "Suara dan gambar" : "Suara"} Anda baru menyala saat itu.`;
+    return camera ? "Gambar Anda baru menyala saat itu." : "Suara dan gambar Anda tetap mati.";
+  },
+  worse: "Bila keadaan memburuk, jangan menunggu: telepon 119 atau datang ke puskesmas.",
+  mayClose: "Layar terkunci atau tertutup? Buka lagi, tempat Anda tetap ada.",
+  cannotWait: "Tidak bisa menunggu?",
+  called: "Dokter sudah memanggil",
+  connecting: "Dokter sudah memanggil. Menyambungkan…",
+  admitted: "Dokter sudah siap. Silakan bicara.",
+  room: (name: string) => `Konsultasi dengan ${isolated(name)}`,
+  doctor: "Dokter",
+  absent: (name: string) =>
+    `${isolated(name)} di luar ruang. Tetap di layar ini sampai dokter kembali atau konsultasi selesai.`,
+  early: "Belum waktunya",
+  earlyLead: (clock: string) => `Ruang tunggu dibuka pukul ${clock}.`,
+  earlyNext: "Layar ini berubah sendiri saat dibuka. Anda juga boleh menutupnya dulu.",
+  remaining: (hours: number, minutes: number) =>
+    hours > 0 ? `${hours} jam ${minutes} menit lagi` : `${minutes} menit lagi`,
+  left: "Anda keluar dari ruang",
+  leftLead: "Kunjungan belum selesai. Anda bisa masuk lagi.",
+  elsewhere: "Kunjungan ini dibuka di layar lain",
+  rejoin: "Masuk lagi",
+  thanks: "Terima kasih",
+  completed: "Konsultasi sudah selesai. Semoga lekas sehat.",
+  completedNext: "Ikuti anjuran dokter. Bila belum membaik, buat janji lagi.",
+  asking: "Menanyakan kunjungan Anda…",
+  closed: "Ruang ini sudah ditutup",
+  closedNext: "Lihat tiket Anda, atau tanyakan kepada loket puskesmas.",
+  moved: "Janji ini dipindah",
+  movedLead: (day: string, clock: string) => `Waktu baru: ${day}, pukul ${clock}.`,
+  movedNumber: (number: number) => `Nomor antrean baru: ${number}`,
+  ticket: "Lihat tiket",
+  here: "Anda sudah dicatat hadir",
+  hereNext: "Tunggu dipanggil di puskesmas.",
+  hereCalled: "Dokter sudah memanggil Anda di puskesmas.",
+  over: "Waktu kunjungan sudah lewat",
+  overNext: "Anda tetap bisa ditolong. Pilih jam lain, atau minta bantuan loket puskesmas.",
+  cancelled: "Janji ini sudah dibatalkan",
+  unserved: "Dokter belum sempat melayani Anda",
+  unservedNext: "Maaf, antrean hari ini terlalu panjang. Pilih jam lain, atau minta bantuan loket puskesmas.",
+  book: "Buat janji baru",
+  visits: "Kunjungan saya",
+  refusedTitle: "Ruang ini tidak bisa dibuka",
+  unavailable: "Ruang video sedang tidak tersedia",
+  unavailableNext:
+    "Tempat Anda tetap ada. Kami terus mencoba, jadi biarkan layar ini terbuka. Bila lama, minta bantuan loket dan sebutkan kode pada tiket Anda.",
+  offline: "Belum ada jaringan",
+  offlineNext: "Tempat Anda tetap ada. Pindah ke tempat dengan sinyal lebih baik. Kami menyambung sendiri.",
+};
+
+export const patientRoomText = catalogue(indonesian, async () => (await import("./text.en.ts")).english);

@@ -1,31 +1,32 @@
 import type { JSX } from "solid-js";
+import { toVisits } from "../../../addresses/to-visits.ts";
 import { Button, LinkButton } from "../../../ui/button.tsx";
 import { Callable } from "../../../ui/callable.tsx";
 import { Notice } from "../../../ui/notice.tsx";
 import { Page } from "../../../ui/page.tsx";
-import { joinText } from "./text.ts";
+import { patientRoomText } from "./text.ts";
 
 /** The room can't be reached right now; it is tried on and on meanwhile. */
 export const Unavailable = (props: { offline: boolean; onAgain: () => void; children: JSX.Element }): JSX.Element => (
   <Page
-    title={props.offline ? joinText().offline : joinText().unavailable}
+    title={props.offline ? patientRoomText().offline : patientRoomText().unavailable}
     bar={
       <>
         <Button kind="primary" wide onClick={() => props.onAgain()}>
-          {joinText().again}
+          {patientRoomText().again}
         </Button>
-        <LinkButton wide href="/kunjungan">
-          {joinText().visits}
+        <LinkButton wide href={toVisits()}>
+          {patientRoomText().visits}
         </LinkButton>
       </>
     }
   >
     <Notice kind={props.offline ? "offline" : "waiting"}>
-      {props.offline ? joinText().offlineNext : joinText().unavailableNext}
+      {props.offline ? patientRoomText().offlineNext : patientRoomText().unavailableNext}
     </Notice>
     {props.children}
     <p class="quiet">
-      <Callable>{joinText().worse}</Callable>
+      <Callable>{patientRoomText().worse}</Callable>
     </p>
   </Page>
 );
@@ -33,11 +34,11 @@ export const Unavailable = (props: { offline: boolean; onAgain: () => void; chil
 /** The API said no; its own words say why. */
 export const Refused = (props: { message: string | undefined }): JSX.Element => (
   <Page
-    title={joinText().refusedTitle}
+    title={patientRoomText().refusedTitle}
     lead={props.message}
     bar={
-      <LinkButton kind="primary" wide href="/kunjungan">
-        {joinText().visits}
+      <LinkButton kind="primary" wide href={toVisits()}>
+        {patientRoomText().visits}
       </LinkButton>
     }
   />
@@ -46,15 +47,15 @@ export const Refused = (props: { message: string | undefined }): JSX.Element => 
 /** Out of the room, by choice or because another screen took over; the visit goes on. */
 export const Outside = (props: { elsewhere: boolean; onRejoin: () => void }): JSX.Element => (
   <Page
-    title={props.elsewhere ? joinText().elsewhere : joinText().left}
-    lead={joinText().leftLead}
+    title={props.elsewhere ? patientRoomText().elsewhere : patientRoomText().left}
+    lead={patientRoomText().leftLead}
     bar={
       <>
         <Button kind="primary" wide icon="video" onClick={() => props.onRejoin()}>
-          {joinText().rejoin}
+          {patientRoomText().rejoin}
         </Button>
-        <LinkButton wide href="/kunjungan">
-          {joinText().visits}
+        <LinkButton wide href={toVisits()}>
+          {patientRoomText().visits}
         </LinkButton>
       </>
     }

@@ -14,7 +14,7 @@ import type { Wish } from "../../../video/create-sending.ts";
 import { createWakeLock } from "../../../video/create-wake-lock.ts";
 import type { RoomView } from "../../../video/room-view.ts";
 import { CannotWait } from "./cannot-wait.tsx";
-import { joinText } from "./text.ts";
+import { patientRoomText } from "./text.ts";
 
 type Props = {
   doctor: string | undefined;
@@ -37,36 +37,41 @@ const Tick = (props: { word: string; state: string; good: boolean }): JSX.Elemen
 );
 
 const networkText = (room: RoomView): string => {
-  if (room.connection !== "connected") return joinText().networkNone;
-  return room.own.network === "good" ? joinText().networkReady : joinText().networkSlow;
+  if (room.connection !== "connected") return patientRoomText().networkNone;
+  return room.own.network === "good" ? patientRoomText().networkReady : patientRoomText().networkSlow;
 };
 
 /** Waiting for the doctor: the place in line, three ticks, and what comes next. */
 export const WaitingRoom = (props: Props): JSX.Element => {
   createWakeLock();
   return (
-    <Page title={props.doctor ? joinText().waitingFor(props.doctor) : joinText().waiting}>
+    <Page title={props.doctor ? patientRoomText().waitingFor(props.doctor) : patientRoomText().waiting}>
       <WaitingLineView line={props.line} now={props.now} zone={props.zone} />
-      <p>{joinText().whatNext}</p>
+      <p>{patientRoomText().whatNext}</p>
       <ul class="ticks">
         <Tick
-          word={joinText().sound}
-          state={props.wish.microphone ? joinText().soundReady : joinText().listening}
+          word={patientRoomText().sound}
+          state={props.wish.microphone ? patientRoomText().soundReady : patientRoomText().listening}
           good={props.wish.microphone}
         />
         <Tick
-          word={joinText().picture}
-          state={props.wish.camera ? joinText().pictureReady : joinText().noPicture}
+          word={patientRoomText().picture}
+          state={props.wish.camera ? patientRoomText().pictureReady : patientRoomText().noPicture}
           good={props.wish.camera}
         />
-        <Tick word={joinText().network} state={networkText(props.room)} good={props.room.connection === "connected"} />
+        <Tick
+          word={patientRoomText().network}
+          state={networkText(props.room)}
+          good={props.room.connection === "connected"}
+        />
       </ul>
       <p class="quiet">
-        {joinText().costOf(callMegabytes(usualMinutes, props.wish.camera), usualMinutes)} {joinText().private}
+        {patientRoomText().costOf(callMegabytes(usualMinutes, props.wish.camera), usualMinutes)}{" "}
+        {patientRoomText().private(props.wish)}
       </p>
-      <p class="quiet">{joinText().mayClose}</p>
+      <p class="quiet">{patientRoomText().mayClose}</p>
       <p class="quiet">
-        <Callable>{joinText().worse}</Callable>
+        <Callable>{patientRoomText().worse}</Callable>
       </p>
       <Show when={props.visit}>{(visit) => <CannotWait visit={visit()} />}</Show>
     </Page>

@@ -7,16 +7,16 @@ import { Checking } from "../../../video/check/checking.tsx";
 import type { CheckWords } from "../../../video/check/device-check.tsx";
 import type { Consultation } from "./create-consultation.ts";
 import { opensAt } from "./opens-at.ts";
-import { joinText } from "./text.ts";
+import { patientRoomText } from "./text.ts";
 import { TooEarly } from "./too-early.tsx";
 import { Unavailable } from "./trouble.tsx";
 import { WaitingRoom } from "./waiting-room.tsx";
 
 const checkWords = (): CheckWords => ({
-  unheard: joinText().unheard,
-  cameraAsk: joinText().cameraAsk,
-  cost: joinText().cost(usualMinutes, callMegabytes(usualMinutes, false), callMegabytes(usualMinutes, true)),
-  seen: joinText().seen,
+  unheard: patientRoomText().unheard,
+  cameraAsk: patientRoomText().cameraAsk,
+  cost: patientRoomText().cost(usualMinutes, callMegabytes(usualMinutes, false), callMegabytes(usualMinutes, true)),
+  seen: patientRoomText().seen,
 });
 
 /** Before the doctor calls: the device check, the waiting room, and what may stand between a patient and them. */
@@ -30,10 +30,10 @@ export const WayIn = (props: { consultation: Consultation }): JSX.Element => {
     <Switch>
       <Match when={patient.stage() === "checking"}>
         <Checking
-          title={joinText().check}
-          lead={joinText().checkLead}
+          title={patientRoomText().check}
+          lead={patientRoomText().checkLead}
           words={checkWords()}
-          enter={joinText().enter}
+          enter={patientRoomText().enter}
           onReady={patient.settle}
         />
       </Match>
@@ -53,7 +53,7 @@ export const WayIn = (props: { consultation: Consultation }): JSX.Element => {
       </Match>
       <Match when={patient.stage() === "unavailable"}>
         <Unavailable offline={!navigator.onLine} onAgain={() => void patient.begin()}>
-          <Show when={early()}>{(at) => <p>{joinText().earlyLead(clockInZone(at(), zone()))}</p>}</Show>
+          <Show when={early()}>{(at) => <p>{patientRoomText().earlyLead(clockInZone(at(), zone()))}</p>}</Show>
           <AskDesk sessionId={visit()?.slot.sessionId} directory={directory()} />
         </Unavailable>
       </Match>

@@ -4,7 +4,7 @@ import type { Consultation } from "./create-consultation.ts";
 import { Farewell } from "./farewell.tsx";
 import { Here } from "./here.tsx";
 import { Moved } from "./moved.tsx";
-import { joinText } from "./text.ts";
+import { patientRoomText } from "./text.ts";
 import { Outside, Refused } from "./trouble.tsx";
 
 /** Outside the room: what became of the visit, and the way on. */
@@ -19,7 +19,7 @@ export const WayOut = (props: { consultation: Consultation }): JSX.Element => {
         />
       </Match>
       <Match when={patient.stage() === "asking"}>
-        <Page title={joinText().asking} />
+        <Page title={patientRoomText().asking} />
       </Match>
       <Match when={patient.stage() === "ended"}>
         <Farewell

@@ -1,10 +1,11 @@
-import { type Accessor, createSignal } from "solid-js";
+import { type Accessor, createSignal, onCleanup } from "solid-js";
+import type { ConsultationSeen } from "../../../../shared/consult/consultation-seen.ts";
 import type { RefusalCode, RefusalDetails } from "../../../../shared/refusal/refusal.ts";
 import { createSubmit, type SubmitState } from "../../../api/create-submit.ts";
 
-type Change = (appointmentId: string) => Promise<unknown>;
+type Change = (seen: ConsultationSeen) => Promise<unknown>;
 type Refused = { code: RefusalCode; details: RefusalDetails };
-type Act = { how: "pause" | "finish"; appointmentId: string };
+type Act = ConsultationSeen & { how: "pause" | "finish" };
 
 /** What becomes of the patient who is still with the doctor, before another one is called. */
 export type Handover = {
@@ -21,30 +22,34 @@ export type Handover = {
   close: () => void;
 };
 
-const occupiedBy = (refused: Refused | undefined): string | undefined => {
+const occupiedBy = (refused: Refused | undefined): ConsultationSeen | undefined => {
   if (refused?.code !== "consult.occupied") return undefined;
-  const { appointmentId } = refused.details;
-  return typeof appointmentId === "string" ? appointmentId : undefined;
+  const { appointmentId, admittedAt } = refused.details;
+  if (typeof appointmentId !== "string") return undefined;
+  return { appointmentId, ...(typeof admittedAt === "number" && { admittedAt }) };
 };
 
 /** Asks what becomes of the patient the doctor is with, and goes on with `next` once that is done. */
 export const createHandover = (deps: { pause: Change; end: Change; next: () => void }): Handover => {
-  const [other, setOther] = createSignal<string>();
+  const [other, setOther] = createSignal<ConsultationSeen>();
   const change = createSubmit<Act, unknown>({
     name: "handover",
-    call: ({ how, appointmentId }) => (how === "pause" ? deps.pause : deps.end)(appointmentId),
+    call: ({ how, ...seen }) => (how === "pause" ? deps.pause : deps.end)(seen),
     done: () => {
+      const isAsked = other() !== undefined;
       setOther(undefined);
       change.reset();
-      deps.next();
+      // Whoever went back meanwhile, or left the page, calls nobody.
+      if (isAsked) deps.next();
     },
   });
+  onCleanup(() => setOther(undefined));
   const send = (how: Act["how"]): void => {
-    const appointmentId = other();
-    if (appointmentId !== undefined) void change.send({ how, appointmentId });
+    const seen = other();
+    if (seen) void change.send({ how, ...seen });
   };
   return {
-    other,
+    other: () => other()?.appointmentId,
     state: change.state,
     ask: (refused) => {
       change.reset();

@@ -1,11 +1,10 @@
 import { isolated } from "../../../text/isolated.ts";
-import type { indonesian } from "./text.id.ts";
 
-export const english: typeof indonesian = {
-  title: (name) => `You are still with ${isolated(name)}`,
+export const english = {
+  title: (name: string) => `You are still with ${isolated(name)}`,
   lead: "Who is paused stays first in line. A visit that is finished here ends at once and can't be taken back.",
-  pause: (name) => `Pause ${isolated(name)}`,
-  finish: (name) => `Finish the visit of ${isolated(name)}`,
+  pause: (name: string) => `Pause ${isolated(name)}`,
+  finish: (name: string) => `Finish the visit of ${isolated(name)}`,
   back: "Back",
   someone: "another patient",
 };

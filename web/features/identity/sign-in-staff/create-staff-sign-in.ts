@@ -1,5 +1,5 @@
 import { type Accessor, createSignal } from "solid-js";
-import type { CognitoTokens, PasswordAnswer } from "../../../session/cognito-client.ts";
+import type { PasswordAnswer, Tokens } from "../../../session/cognito-client.ts";
 
 /** Where a sign-in by password stands. */
 export type StaffSignInState =
@@ -8,7 +8,7 @@ export type StaffSignInState =
 
 type Deps = {
   signIn: (user: string, password: string) => Promise<PasswordAnswer>;
-  signedIn: (tokens: CognitoTokens) => void;
+  signedIn: (tokens: Tokens) => void;
 };
 
 /** A sign-in by user name and password; a user name is the same in capitals. */

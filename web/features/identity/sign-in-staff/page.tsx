@@ -1,14 +1,16 @@
 import { useNavigate, useSearchParams } from "@solidjs/router";
 import { createSignal, type JSX } from "solid-js";
+import { returnPath } from "../../../addresses/return-path.ts";
+import { toStaff } from "../../../addresses/to-staff.ts";
 import { Form } from "../../../form/form.tsx";
+import { WhySignIn } from "../../../parts/sign-in/why-sign-in.tsx";
+import { whileHere } from "../../../screens/while-here.ts";
 import type { PasswordAnswer } from "../../../session/cognito-client.ts";
 import { session } from "../../../session/session.ts";
 import { signInClient } from "../../../session/sign-in.ts";
 import { Button } from "../../../ui/button.tsx";
 import { Field } from "../../../ui/field.tsx";
 import { Page } from "../../../ui/page.tsx";
-import { returnPath } from "../sign-in/return-path.ts";
-import { WhySignIn } from "../sign-in/why-sign-in.tsx";
 import { createStaffSignIn } from "./create-staff-sign-in.ts";
 import { staffSignInText } from "./text.ts";
 
@@ -24,11 +26,12 @@ export const StaffSignIn = (): JSX.Element => {
   const [search] = useSearchParams();
   const [user, setUser] = createSignal("");
   const [password, setPassword] = createSignal("");
+  const leave = whileHere(() => navigate(returnPath(search.kembali, toStaff()), { replace: true }));
   const signIn = createStaffSignIn({
     signIn: live,
     signedIn: (tokens) => {
       session.begin(tokens);
-      navigate(returnPath(search.kembali, "/petugas"), { replace: true });
+      leave();
     },
   });
   const isChecking = (): boolean => signIn.state().status === "checking";

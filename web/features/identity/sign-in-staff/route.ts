@@ -1,8 +1,9 @@
+import { toStaffSignIn } from "../../../addresses/to-staff-sign-in.ts";
 import type { ScreenRoute } from "../../../screens/screen-route.ts";
 
 export const route: ScreenRoute = {
   app: "staff",
-  path: "/petugas/masuk",
+  path: toStaffSignIn.path,
   who: "everybody",
   offline: true,
   stays: true,

@@ -1,137 +1,167 @@
-import { type Accessor, createSignal } from "solid-js";
+import { type Accessor, createSignal, onCleanup } from "solid-js";
 import { indonesianMobile } from "../../../../shared/identity/phone.ts";
-import type { Instant } from "../../../../shared/time/instant.ts";
-import { digest } from "../../../api/digest.ts";
-import type { CodeAnswer, CodeChallenge, CodeRequest, CognitoTokens } from "../../../session/cognito-client.ts";
-import { kept } from "../../../storage/kept.ts";
-import { serverNow } from "../../../time/server-clock.ts";
-import { maskedPhone } from "./masked-phone.ts";
-
-type SignInProblem = "number" | "too-many" | "offline" | "failed" | "wrong-code" | "expired";
-
-/** Where a code went: the number as it is shown, and the number itself, which no reload outlives. */
-type Receiver = { masked: string; phone?: string };
+import { minute } from "../../../../shared/time/instant.ts";
+import { digest } from "../../../api/intent.ts";
+import type { CodeAnswer, CodeChallenge, CodeRequest, Tokens } from "../../../session/cognito-client.ts";
+import { serverNow, whenPutRight } from "../../../time/server-clock.ts";
+import { codeIn } from "./code-in.ts";
+import {
+  type Again,
+  type CodeStanding,
+  codeSent,
+  forget,
+  keep,
+  moved,
+  recall,
+  type SignInProblem,
+} from "./code-under-way.ts";
+import { maskedPhone } from "./shown-phone.ts";
 
 /** Where a sign-in by code stands. */
 export type SignInState =
   | { status: "phone"; busy: boolean; problem?: SignInProblem }
   | { status: "phone"; busy: false; problem: "wait"; minutes: number }
-  | { status: "code"; busy: boolean; challenge: CodeChallenge; to: Receiver; problem?: SignInProblem };
+  | CodeStanding;
+
+export type SignIn = {
+  state: Accessor<SignInState>;
+  sendCode: (written: string) => Promise<void>;
+  /** Asks for a new code, after a short pause; after a reload for the number first, which is kept nowhere. */
+  sendAgain: () => Promise<void>;
+  enterCode: (code: string) => Promise<void>;
+  otherNumber: () => void;
+};
 
 type Deps = {
   requestCode: (phone: string) => Promise<CodeRequest>;
   answerCode: (challenge: CodeChallenge, code: string) => Promise<CodeAnswer>;
-  signedIn: (tokens: CognitoTokens) => void;
-};
-
-/**
- * A code under way: it outlives the look into the messages, which may cost the page on a small phone. The number is
- * not in it: whoever gets hold of the phone reads no number out of its browser.
- */
-type UnderWay = { masked: string; challenge: CodeChallenge; until: Instant; wrong: string };
-
-const isUnderWay = (value: unknown): boolean => {
-  const { masked, challenge, until, wrong } = Object(value) as Partial<UnderWay>;
-  return (
-    typeof masked === "string" &&
-    typeof challenge?.session === "string" &&
-    Number.isFinite(until) &&
-    typeof wrong === "string"
-  );
-};
-
-const underWay = kept<UnderWay>("own.sign-in", isUnderWay, "tab");
-
-const recall = (): UnderWay | undefined => {
-  const known = underWay.read();
-  if (known && known.until > serverNow()) return known;
-  underWay.drop();
-  return undefined;
+  signedIn: (tokens: Tokens) => void;
 };
 
 const problemOf = { "wrong-number": "number", "too-many": "too-many", offline: "offline", failed: "failed" } as const;
 
-const afterRequest = (request: CodeRequest, phone: string): SignInState => {
-  if (request.kind === "sent")
-    return { status: "code", busy: false, challenge: request.challenge, to: { masked: maskedPhone(phone), phone } };
-  if (request.kind === "wait") return { status: "phone", busy: false, problem: "wait", minutes: request.minutes };
-  return { status: "phone", busy: false, problem: problemOf[request.kind] };
+type Refused = Exclude<CodeRequest, { kind: "sent" }>;
+
+/** No other code: the one before is as good as it was. */
+const stillThere = ({ problem: _, ...code }: CodeStanding, request: Refused): CodeStanding => {
+  const from = request.kind === "wait" ? serverNow() + request.minutes * minute : code.again.from;
+  return { ...code, busy: false, again: { from, refused: request.kind } };
 };
 
-const afterAnswer = (
-  answer: Exclude<CodeAnswer, { kind: "signed-in" }>,
-  challenge: CodeChallenge,
-  to: Receiver,
-): SignInState => {
-  if (answer.kind === "wrong-code")
-    return { status: "code", busy: false, challenge: answer.challenge, to, problem: "wrong-code" };
-  // Nobody answered: the same code may be tried again.
-  if (answer.kind === "offline") return { status: "code", busy: false, challenge, to, problem: "offline" };
-  return { status: "phone", busy: false, problem: answer.kind };
+const noCode = (request: Refused): SignInState =>
+  request.kind === "wait"
+    ? { status: "phone", busy: false, problem: "wait", minutes: request.minutes }
+    : { status: "phone", busy: false, problem: problemOf[request.kind] };
+
+const isGoodFor = ({ to, until }: CodeStanding, phone: string): boolean =>
+  until > serverNow() && (to.phone === undefined ? to.masked === maskedPhone(phone) : to.phone === phone);
+
+const afterAnswer = (answer: Exclude<CodeAnswer, { kind: "signed-in" }>, code: CodeStanding): SignInState => {
+  if (answer.kind === "wrong-code") return { ...code, busy: false, challenge: answer.challenge, problem: "wrong-code" };
+  if (answer.kind === "used-up" || answer.kind === "expired" || answer.kind === "void")
+    return { status: "phone", busy: false, problem: answer.kind };
+  // Nobody judged it, as far as is known: the same code may be tried again.
+  return { ...code, busy: false, problem: answer.kind };
 };
 
-const keep = (state: SignInState, wrong: string): void => {
-  underWay.drop();
-  if (state.status === "phone") return;
-  const { challenge, to } = state;
-  // A challenge that goes by the number itself is good as long as the page is.
-  if (challenge.name === to.phone) return;
-  underWay.write({ masked: to.masked, challenge, until: serverNow() + challenge.secondsLeft * 1000, wrong });
-};
+/**
+ * What is said of another code is over with the next answer, but for one whose answer was lost: it may have come all the
+ * same, and would be no answer to this challenge.
+ */
+const afterWords = ({ from, refused }: Again): Again => ({ from, ...(refused === "offline" && { refused }) });
 
-const begun = (known: UnderWay | undefined): SignInState =>
-  known
-    ? { status: "code", busy: false, challenge: known.challenge, to: { masked: known.masked } }
-    : { status: "phone", busy: false };
-
-/** A sign-in by phone and code: first the number, then what arrived there. A refused code is not sent again. */
-export const createSignIn = (
-  deps: Deps,
-): {
-  state: Accessor<SignInState>;
-  sendCode: (written: string) => Promise<void>;
-  /** Asks for a new code; after a reload for the number first, which is kept nowhere. */
-  sendAgain: () => Promise<void>;
-  enterCode: (code: string) => Promise<void>;
-  otherNumber: () => void;
-} => {
+/** Where the sign-in stands, the code under way, and which one was refused last: code and refusal outlive the page. */
+const createStanding = () => {
   const known = recall();
-  const [state, setState] = createSignal<SignInState>(begun(known));
+  /** Still there while the number is written anew. */
+  let held = known?.code;
+  const [state, show] = createSignal<SignInState>(held ?? { status: "phone", busy: false });
   /** The fingerprint of the code that was refused last: the code itself is kept nowhere. */
   let wrong = known?.wrong ?? "";
-
-  const settle = (next: SignInState): void => {
-    setState(next);
-    keep(next, wrong);
+  const drop = (): void => {
+    held = undefined;
+    forget();
   };
-  const otherNumber = (): void => settle({ status: "phone", busy: false });
+  /** What becomes of the code under way: another challenge, or its end. */
+  const settle = (next: SignInState, refused = wrong): void => {
+    wrong = refused;
+    show(next);
+    if (next.status === "code") {
+      held = next;
+      keep(next, wrong);
+    } else drop();
+  };
+  let drift = 0;
+  onCleanup(
+    whenPutRight((by) => {
+      drift += by;
+      held = held && moved(held, by);
+      const now = state();
+      if (now.status === "code") show(moved(now, by));
+    }),
+  );
+  const heldFor = (phone: string): CodeStanding | undefined => (held && isGoodFor(held, phone) ? held : undefined);
+  /** A code as it stands when an answer comes: the clock may be put right while one waits for it. */
+  const follow = (code: CodeStanding): (() => CodeStanding) => {
+    const before = drift;
+    return () => (drift === before ? code : moved(code, drift - before));
+  };
+  return { state, show, settle, drop, heldFor, follow, isRefused: (mark: string): boolean => mark === wrong };
+};
+
+type Standing = ReturnType<typeof createStanding>;
+
+/** Asks for codes, with a pause between two; where none comes, the one before is still asked for. */
+const createAsking = ({ requestCode }: Deps, { state, show, settle, heldFor, follow }: Standing) => {
+  const otherNumber = (): void => void show({ status: "phone", busy: false });
+  const request = async (phone: string, code: CodeStanding | undefined): Promise<void> => {
+    const later = code && follow(code);
+    const answer = await requestCode(phone);
+    if (answer.kind === "sent") settle(codeSent(answer.challenge, phone, code !== undefined), "");
+    else if (later) settle(stillThere(later(), answer));
+    else show(noCode(answer));
+  };
   const sendCode = async (written: string): Promise<void> => {
     const phone = indonesianMobile(written);
-    if (!phone) return void setState({ status: "phone", busy: false, problem: "number" });
-    setState({ status: "phone", busy: true });
-    wrong = "";
-    settle(afterRequest(await deps.requestCode(phone), phone));
+    if (!phone) return void show({ status: "phone", busy: false, problem: "number" });
+    const code = heldFor(phone);
+    // After a reload only the digits that are shown are known: others between them may be meant, and are asked for.
+    if (code?.to.phone !== undefined && serverNow() < code.again.from) return void show(code);
+    show({ status: "phone", busy: true });
+    await request(phone, code);
   };
   const sendAgain = async (): Promise<void> => {
     const now = state();
-    if (now.status === "code" && now.to.phone !== undefined) await sendCode(now.to.phone);
-    else otherNumber();
+    if (now.status !== "code" || now.busy || serverNow() < now.again.from) return;
+    const { phone } = now.to;
+    if (phone === undefined) return void show({ status: "phone", busy: false, problem: "not-kept" });
+    show({ ...now, busy: "sending", again: { from: now.again.from } });
+    await request(phone, now);
   };
+  return { sendCode, sendAgain, otherNumber };
+};
+
+/** A sign-in by phone and code: first the number, then what arrived there. A refused code is not sent again. */
+export const createSignIn = (deps: Deps): SignIn => {
+  const standing = createStanding();
+  const { state, show, settle, drop, follow, isRefused } = standing;
   const enterCode = async (written: string): Promise<void> => {
     const now = state();
     if (now.status !== "code" || now.busy) return;
-    const { challenge, to } = now;
-    const code = written.replace(/\D/g, "");
-    const mark = digest(challenge.name + code);
-    if (code === "" || mark === wrong) return void setState({ ...now, problem: "wrong-code" });
-    setState({ status: "code", busy: true, challenge, to });
-    const answer = await deps.answerCode(challenge, code);
+    const { problem: _, ...known } = now;
+    const before = { ...known, again: afterWords(known.again) };
+    const code = codeIn(written);
+    if (code === undefined) return void show({ ...before, problem: "no-code" });
+    const mark = digest(before.challenge.name + code);
+    if (isRefused(mark)) return void show({ ...before, problem: "wrong-code" });
+    show({ ...before, busy: "checking" });
+    const later = follow(before);
+    const answer = await deps.answerCode(before.challenge, code);
     if (answer.kind === "signed-in") {
-      underWay.drop();
+      drop();
       return deps.signedIn(answer.tokens);
     }
-    wrong = answer.kind === "wrong-code" ? mark : wrong;
-    settle(afterAnswer(answer, challenge, to));
+    settle(afterAnswer(answer, later()), answer.kind === "wrong-code" ? mark : undefined);
   };
-  return { state, sendCode, sendAgain, enterCode, otherNumber };
+  return { state, ...createAsking(deps, standing), enterCode };
 };

@@ -1,14 +1,16 @@
 import { useNavigate, useSearchParams } from "@solidjs/router";
 import { createResource, createSignal, type JSX, Match, Switch } from "solid-js";
 import { getHousehold } from "../../../../shared/api/people/get-household.ts";
+import { returnPath } from "../../../addresses/return-path.ts";
+import { toAddMember } from "../../../addresses/to-add-member.ts";
 import { call } from "../../../api/call.ts";
-import type { CodeAnswer, CodeRequest, CognitoTokens } from "../../../session/cognito-client.ts";
+import { whileHere } from "../../../screens/while-here.ts";
+import type { CodeAnswer, CodeRequest, Tokens } from "../../../session/cognito-client.ts";
 import { session } from "../../../session/session.ts";
 import { isLocal, signInClient } from "../../../session/sign-in.ts";
 import { CodeStep } from "./code-step.tsx";
 import { createSignIn, type SignInState } from "./create-sign-in.ts";
 import { PhoneStep } from "./phone-step.tsx";
-import { returnPath } from "./return-path.ts";
 
 const offline = { kind: "offline" } as const;
 
@@ -44,11 +46,11 @@ export const SignIn = (): JSX.Element => {
   const [search] = useSearchParams();
   const [phone, setPhone] = createSignal("");
   const [local] = createResource(() => isLocal().catch(() => false));
-  const goOn = async (tokens: CognitoTokens): Promise<void> => {
+  const leaveTo = whileHere((path: string) => navigate(path, { replace: true }));
+  const goOn = async (tokens: Tokens): Promise<void> => {
     session.begin(tokens);
     const next = returnPath(search.kembali);
-    const path = (await isKnown()) ? next : `/saya/keluarga?kembali=${encodeURIComponent(next)}`;
-    navigate(path, { replace: true });
+    leaveTo((await isKnown()) ? next : toAddMember({ kembali: next }));
   };
   const signIn = createSignIn({ ...live, signedIn: (tokens) => void goOn(tokens) });
   return (

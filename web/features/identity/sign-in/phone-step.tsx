@@ -1,11 +1,12 @@
 import type { JSX } from "solid-js";
+import { toStaff } from "../../../addresses/to-staff.ts";
 import { Form } from "../../../form/form.tsx";
+import { WhySignIn } from "../../../parts/sign-in/why-sign-in.tsx";
 import { Button } from "../../../ui/button.tsx";
 import { Field } from "../../../ui/field.tsx";
 import { Page } from "../../../ui/page.tsx";
 import type { SignInState } from "./create-sign-in.ts";
 import { signInText } from "./text.ts";
-import { WhySignIn } from "./why-sign-in.tsx";
 
 type Props = {
   state: Extract<SignInState, { status: "phone" }>;
@@ -43,7 +44,7 @@ export const PhoneStep = (props: Props): JSX.Element => {
           onInput={props.onPhone}
         />
         <p>
-          <a href="/petugas" rel="external">
+          <a href={toStaff()} rel="external">
             {signInText().staff}
           </a>
         </p>

@@ -1,8 +1,9 @@
+import { toSignIn } from "../../../addresses/to-sign-in.ts";
 import type { ScreenRoute } from "../../../screens/screen-route.ts";
 
 export const route: ScreenRoute = {
   app: "patient",
-  path: "/masuk",
+  path: toSignIn.path,
   who: "everybody",
   offline: true,
   chunk: "mine",

@@ -1,6 +1,4 @@
-import type { indonesian } from "./text.id.ts";
-
-export const english: typeof indonesian = {
+export const english = {
   phoneTitle: "What is your phone number?",
   phoneLead: "We send a code by text message. One number may serve a whole family.",
   phone: "Phone number",
@@ -8,28 +6,31 @@ export const english: typeof indonesian = {
   send: "Send the code",
   sending: "Sending the code",
   codeTitle: "Which code did you receive?",
-  codeLead: (phone) => `Six digits, sent to ${phone}.`,
+  codeLead: (phone: string) => `Six digits, sent to ${phone}.`,
   code: "Code from the message",
   enter: "Sign in",
   checking: "Checking the code",
   other: "Another number",
   again: "Send a new code",
-  attempts: (count) => `You can try ${count} more ${count === 1 ? "time" : "times"}.`,
-  wait: (minutes) =>
+  attempts: (count: number) => `You can try ${count} more ${count === 1 ? "time" : "times"}.`,
+  wait: (minutes: number) =>
     `Many codes went to this number already. Ask again in ${minutes} ${minutes === 1 ? "minute" : "minutes"}.`,
-  expired: "Your sign-in has run out. Sign in again; what you filled in is still there.",
-  leftElsewhere: "You signed out on another screen, so this screen was closed too.",
-  otherPerson: "Somebody signed in with another account on another screen, so this screen was closed.",
-  goOnAsOther: "Go on with that account",
-  keepsNothing: "This phone keeps nothing. After closing the app you have to sign in again.",
+  sentAnew: "A new code has been sent.",
+  maybeSent: "The network was lost. If a new text comes, ask for a code once more; or use the code from before.",
+  wrongOfTwo: "The code does not match. Use the code of the text before, or ask for a new one.",
+  pause: (seconds: number) => `You can ask for a new code in ${seconds} ${seconds === 1 ? "second" : "seconds"}.`,
   outbox: "Open the trial text messages",
   staff: "Puskesmas staff sign in here",
   problem: {
     number: "This number is not complete. Write an Indonesian mobile number, like 0812 3456 7890.",
-    "too-many": "Tried too often. Wait a few minutes, then ask for a new code.",
+    "too-many": "Tried too often. Wait a few minutes, then try again.",
     offline: "No network yet. Try again in a moment.",
     failed: "That did not work yet. Try again in a moment.",
+    "no-code": "Write the six digits from the message.",
     "wrong-code": "The code does not match. Look at the latest message.",
+    "used-up": "Three codes did not match, so this code can no longer be used. Ask for a new one.",
     expired: "This code has run out. Ask for a new one.",
+    "not-kept": "Please write the number once more; it is not kept on this phone.",
+    void: "This code can no longer be used. Ask for a new one.",
   },
 };

@@ -1,11 +1,10 @@
 import type { Accessor } from "solid-js";
 import type { RequestInputOf, ResponseOf } from "../../../../shared/api/routes.ts";
-import { relations } from "../../../../shared/people/relation.ts";
-import { sexes } from "../../../../shared/people/sex.ts";
+import { relations } from "../../../../shared/people/household.ts";
+import { sexes } from "../../../../shared/people/patient.ts";
 import type { Instant } from "../../../../shared/time/instant.ts";
 import { type BirthParts, checkBirth, noBirth } from "../../../form/birth-parts.ts";
-import { checkName } from "../../../form/check-name.ts";
-import { chosenOf } from "../../../form/checked.ts";
+import { checkName, chosenOf } from "../../../form/checked.ts";
 import { createForm, type FormState } from "../../../form/create-form.ts";
 
 type Input = RequestInputOf<"add-household-member">;

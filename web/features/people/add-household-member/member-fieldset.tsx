@@ -1,7 +1,9 @@
 import { type JSX, Show } from "solid-js";
+import { relations } from "../../../../shared/people/household.ts";
 import { longestName } from "../../../../shared/people/person-name.ts";
 import { BirthField } from "../../../form/birth-field.tsx";
 import { SendingNotice } from "../../../form/sending-notice.tsx";
+import { SexField } from "../../../form/sex-field.tsx";
 import { Chips } from "../../../ui/chips.tsx";
 import { Field } from "../../../ui/field.tsx";
 import type { MemberForm } from "./create-member-form.ts";
@@ -10,8 +12,8 @@ import { memberText } from "./text.ts";
 /** Name, birth, sex and, for others, what they are to the person. */
 export const MemberFieldset = (props: { form: MemberForm; isSelf: boolean }): JSX.Element => {
   const { values, write, problem, state } = props.form;
-  const relations = () =>
-    (["spouse", "child", "parent", "other"] as const).map((value) => ({ value, label: memberText().relations[value] }));
+  const choices = () =>
+    relations.flatMap((value) => (value === "self" ? [] : [{ value, label: memberText().relations[value] }]));
   return (
     <>
       <Field
@@ -24,21 +26,12 @@ export const MemberFieldset = (props: { form: MemberForm; isSelf: boolean }): JS
         onInput={(name) => write({ name })}
       />
       <BirthField value={values()} problem={problem("birthDate")} onWrite={write} />
-      <Chips
-        legend={memberText().sex}
-        problem={problem("sex")}
-        options={[
-          { value: "female", label: memberText().female },
-          { value: "male", label: memberText().male },
-        ]}
-        value={values().sex || undefined}
-        onChoose={(sex) => write({ sex })}
-      />
+      <SexField value={values().sex} problem={problem("sex")} onWrite={write} />
       <Show when={!props.isSelf}>
         <Chips
           legend={memberText().relation}
           problem={problem("relation")}
-          options={relations()}
+          options={choices()}
           value={values().relation || undefined}
           onChoose={(relation) => write({ relation })}
         />

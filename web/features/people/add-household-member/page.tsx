@@ -1,14 +1,16 @@
 import { useNavigate, useSearchParams } from "@solidjs/router";
 import { type JSX, Show } from "solid-js";
 import { addHouseholdMember } from "../../../../shared/api/people/add-household-member.ts";
+import { returnPath } from "../../../addresses/return-path.ts";
+import { toMe } from "../../../addresses/to-me.ts";
 import { call } from "../../../api/call.ts";
 import { Form } from "../../../form/form.tsx";
 import { Loaded } from "../../../load/loaded.tsx";
 import { createHousehold, knownHousehold } from "../../../parts/household/create-household.ts";
+import { whileHere } from "../../../screens/while-here.ts";
 import { serverNow } from "../../../time/server-clock.ts";
 import { Button } from "../../../ui/button.tsx";
 import { Page } from "../../../ui/page.tsx";
-import { returnPath } from "../../identity/sign-in/return-path.ts";
 import { createMemberForm } from "./create-member-form.ts";
 import { MemberFieldset } from "./member-fieldset.tsx";
 import { memberText } from "./text.ts";
@@ -19,13 +21,14 @@ export const AddMember = (): JSX.Element => {
   const [search] = useSearchParams();
   const household = createHousehold();
   const isSelf = (): boolean => household.value()?.every(({ relation }) => relation !== "self") ?? false;
+  const leave = whileHere(() => navigate(returnPath(search.kembali, toMe()), { replace: true }));
   const form = createMemberForm({
     isSelf,
     now: serverNow,
     save: (input, key) => call(addHouseholdMember, input, { key }),
     saved: () => {
       knownHousehold.forget();
-      navigate(returnPath(search.kembali ?? "/saya"), { replace: true });
+      leave();
     },
   });
   const isSaving = (): boolean => form.state().status === "sending";

@@ -1,8 +1,9 @@
+import { toAddMember } from "../../../addresses/to-add-member.ts";
 import type { ScreenRoute } from "../../../screens/screen-route.ts";
 
 export const route: ScreenRoute = {
   app: "patient",
-  path: "/saya/keluarga",
+  path: toAddMember.path,
   who: ["patient"],
   offline: true,
   chunk: "mine",

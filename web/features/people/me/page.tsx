@@ -1,15 +1,19 @@
 import { useNavigate } from "@solidjs/router";
-import { createSignal, For, type JSX, Show } from "solid-js";
+import { For, type JSX, Show } from "solid-js";
+import { toAddMember } from "../../../addresses/to-add-member.ts";
+import { toMe } from "../../../addresses/to-me.ts";
+import { toSignIn } from "../../../addresses/to-sign-in.ts";
 import { Loaded } from "../../../load/loaded.tsx";
 import { createHousehold, type Member } from "../../../parts/household/create-household.ts";
 import { householdText } from "../../../parts/household/text.ts";
 import { session } from "../../../session/session.ts";
-import { language, setLanguage } from "../../../text/language.ts";
+import { setLanguage, wantedLanguage } from "../../../text/language.ts";
 import { Button, LinkButton } from "../../../ui/button.tsx";
 import { Chips } from "../../../ui/chips.tsx";
 import { Dialog } from "../../../ui/dialog.tsx";
 import { Disc } from "../../../ui/disc.tsx";
 import { Page } from "../../../ui/page.tsx";
+import { createSignOut } from "../../../unsent/create-sign-out.ts";
 
 const Members = (props: { members: Member[] }): JSX.Element => (
   <ul class="rows">
@@ -33,28 +37,27 @@ const Members = (props: { members: Member[] }): JSX.Element => (
 
 const SignOut = (): JSX.Element => {
   const navigate = useNavigate();
-  const [asking, setAsking] = createSignal(false);
-  const leave = (): void => {
-    session.end();
-    navigate("/");
-  };
+  const end = createSignOut(() => navigate("/"), "sure");
   return (
     <>
-      <Button icon="leave" onClick={() => setAsking(true)}>
+      <Button icon="leave" busy={end.isSending()} onClick={() => void end.ask()}>
         {householdText().signOut}
       </Button>
       <Dialog
-        open={asking()}
+        open={end.asked() !== undefined}
         title={householdText().signOutQuestion}
-        onClose={() => setAsking(false)}
+        onClose={end.stay}
         safe={householdText().stay}
         act={
-          <Button kind="danger" wide onClick={leave}>
+          <Button kind="danger" wide onClick={end.leave}>
             {householdText().signOutConfirm}
           </Button>
         }
       >
-        <p>{householdText().signOutNote}</p>
+        <Show when={end.asked() && end.lost().length > 0} fallback={<p>{householdText().signOutNote}</p>}>
+          <For each={end.lost()}>{(line) => <p>{line}</p>}</For>
+          <p>{householdText().signOutLost}</p>
+        </Show>
       </Dialog>
     </>
   );
@@ -70,7 +73,7 @@ export const Me = (): JSX.Element => {
         fallback={
           <>
             <p>{householdText().signInLead}</p>
-            <LinkButton kind="primary" icon="phone" wide href="/masuk?kembali=/saya">
+            <LinkButton kind="primary" icon="phone" wide href={toSignIn({ kembali: toMe() })}>
               {householdText().signIn}
             </LinkButton>
           </>
@@ -78,7 +81,7 @@ export const Me = (): JSX.Element => {
       >
         <h2>{householdText().family}</h2>
         <Loaded load={household}>{(members) => <Members members={members()} />}</Loaded>
-        <LinkButton icon="plus" href="/saya/keluarga?kembali=/saya">
+        <LinkButton icon="plus" href={toAddMember({ kembali: toMe() })}>
           {householdText().add}
         </LinkButton>
       </Show>
@@ -88,7 +91,7 @@ export const Me = (): JSX.Element => {
           { value: "id", label: "Bahasa Indonesia" },
           { value: "en", label: "English" },
         ]}
-        value={language()}
+        value={wantedLanguage()}
         onChoose={(chosen) => void setLanguage(chosen)}
       />
       <Show when={session.pool() === "people"}>

@@ -1,8 +1,9 @@
+import { toMe } from "../../../addresses/to-me.ts";
 import type { ScreenRoute } from "../../../screens/screen-route.ts";
 
 export const route: ScreenRoute = {
   app: "patient",
-  path: "/saya",
+  path: toMe.path,
   who: "everybody",
   offline: true,
   chunk: "mine",

@@ -1,7 +1,10 @@
+import { toBooking } from "../../../addresses/to-booking.ts";
 import "./clinic-page.css";
 import { useParams } from "@solidjs/router";
 import { For, type JSX, Show } from "solid-js";
 import type { Clinic } from "../../../../shared/place/clinic.ts";
+import { day } from "../../../../shared/time/instant.ts";
+import type { Zone } from "../../../../shared/time/zone.ts";
 import { Loaded } from "../../../load/loaded.tsx";
 import {
   clinicIn,
@@ -20,7 +23,10 @@ import { LinkButton } from "../../../ui/button.tsx";
 import { Disc } from "../../../ui/disc.tsx";
 import { Page } from "../../../ui/page.tsx";
 import { Row } from "../../../ui/row.tsx";
-import { practiceHours } from "./practice-hours.ts";
+import { type Hours, practiceHours } from "./practice-hours.ts";
+
+const spanText = ({ start, end }: Hours["spans"][number], zone: Zone): string =>
+  end - start >= day ? slotsText().allDay : [start, end].map((at) => clock(at, zone)).join("–");
 
 const HoursTable = (props: { days: OpenDay[]; directory: Directory | undefined }): JSX.Element => (
   <dl class="hours">
@@ -30,9 +36,7 @@ const HoursTable = (props: { days: OpenDay[]; directory: Directory | undefined }
           <dt>{dayAndMonth(hours.date)}</dt>
           <dd class="figures">
             <Show when={hours.spans.length > 0} fallback={<span class="quiet">{slotsText().closed}</span>}>
-              {hours.spans
-                .map(({ start, end }) => [start, end].map((at) => clock(at, zoneIn(props.directory))).join("–"))
-                .join(", ")}
+              {hours.spans.map((span) => spanText(span, zoneIn(props.directory))).join(", ")}
             </Show>
           </dd>
         </div>
@@ -64,7 +68,7 @@ const Services = (props: { clinic: Clinic; directory: Directory }): JSX.Element 
           <Row
             title={serviceIn(props.directory, id)?.name[language()] ?? id}
             detail={serviceIn(props.directory, id)?.purpose[language()]}
-            href={`/janji?puskesmas=${props.clinic.id}&layanan=${id}`}
+            href={toBooking({ puskesmas: props.clinic.id, layanan: id })}
           />
         </li>
       )}
@@ -104,7 +108,7 @@ export const ClinicPage = (): JSX.Element => {
             {(found) => (
               <>
                 <Contact clinic={found()} />
-                <LinkButton kind="primary" icon="plus" wide href={`/janji?puskesmas=${found().id}`}>
+                <LinkButton kind="primary" icon="plus" wide href={toBooking({ puskesmas: found().id })}>
                   {slotsText().book}
                 </LinkButton>
                 <h2>{slotsText().services}</h2>

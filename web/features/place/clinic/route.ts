@@ -1,8 +1,9 @@
+import { toClinic } from "../../../addresses/to-clinic.ts";
 import type { ScreenRoute } from "../../../screens/screen-route.ts";
 
 export const route: ScreenRoute = {
   app: "patient",
-  path: "/puskesmas/:clinicId",
+  path: toClinic.path,
   who: "everybody",
   offline: true,
   chunk: "booking",

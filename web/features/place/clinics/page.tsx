@@ -1,5 +1,6 @@
 import { useNavigate } from "@solidjs/router";
 import type { JSX } from "solid-js";
+import { toClinic } from "../../../addresses/to-clinic.ts";
 import { Loaded } from "../../../load/loaded.tsx";
 import { ClinicList } from "../../../parts/directory/clinic-list.tsx";
 import { createDirectory } from "../../../parts/directory/create-directory.ts";
@@ -18,7 +19,11 @@ export const Clinics = (): JSX.Element => {
       <NearestFirst place={place} />
       <Loaded load={directory} rows={6}>
         {(value) => (
-          <ClinicList directory={value()} place={place.place()} onChoose={(id) => navigate(`/puskesmas/${id}`)} />
+          <ClinicList
+            directory={value()}
+            place={place.place()}
+            onChoose={(clinicId) => navigate(toClinic({ clinicId }))}
+          />
         )}
       </Loaded>
     </Page>

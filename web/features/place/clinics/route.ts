@@ -1,8 +1,9 @@
+import { toClinics } from "../../../addresses/to-clinics.ts";
 import type { ScreenRoute } from "../../../screens/screen-route.ts";
 
 export const route: ScreenRoute = {
   app: "patient",
-  path: "/puskesmas",
+  path: toClinics.path,
   who: "everybody",
   offline: true,
   chunk: "booking",

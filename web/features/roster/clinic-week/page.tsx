@@ -5,10 +5,10 @@ import { addDays } from "../../../../shared/time/local-date.ts";
 import { localDate } from "../../../../shared/time/zone.ts";
 import { call } from "../../../api/call.ts";
 import { createLoad } from "../../../load/create-load.ts";
+import { keepFresh } from "../../../load/keep-fresh.ts";
 import { Loaded } from "../../../load/loaded.tsx";
-import { ownClinic } from "../../../parts/clinic/own-clinic.ts";
+import { isForDistrict, ownClinic } from "../../../parts/clinic/own-clinic.ts";
 import { clinicIn, createDirectory, zoneIn } from "../../../parts/directory/create-directory.ts";
-import { personAs } from "../../../session/person-as.ts";
 import { createNow } from "../../../time/create-now.ts";
 import { longDate } from "../../../time/format-time.ts";
 import { Notice } from "../../../ui/notice.tsx";
@@ -20,7 +20,6 @@ import { WeekTable } from "./week-table.tsx";
 
 /** A clinic's week as on the wall chart; the district's people choose the clinic. */
 export const ClinicWeek = (): JSX.Element => {
-  const staff = personAs("scheduler", "registrar", "district");
   const directory = createDirectory();
   const now = createNow();
   const zone = () => zoneIn(directory.value());
@@ -28,9 +27,9 @@ export const ClinicWeek = (): JSX.Element => {
   const [week, setWeek] = createSignal<string>();
   const [chosen, setChosen] = createSignal<ClinicId>();
   const from = (): string => week() ?? mondayOf(today());
-  const clinics = (): Clinic[] => (staff()?.role === "district" ? (directory.value()?.clinics ?? []) : []);
+  const clinics = (): Clinic[] => (isForDistrict() ? (directory.value()?.clinics ?? []) : []);
   const clinicId = (): ClinicId | undefined => {
-    return staff()?.role === "district" ? (chosen() ?? clinics()[0]?.id) : ownClinic();
+    return isForDistrict() ? (chosen() ?? clinics()[0]?.id) : ownClinic();
   };
   const wanted = createMemo(
     () => {
@@ -41,6 +40,8 @@ export const ClinicWeek = (): JSX.Element => {
     { equals: (a, b) => a?.clinicId === b?.clinicId && a?.from === b?.from },
   );
   const load = createLoad(wanted, (input) => call(getClinicWeek, input));
+  // What is booked of a week that is over changes no more.
+  keepFresh(load, () => addDays(from(), 7) > today());
   const clinic = (): Clinic | undefined => clinicIn(directory.value(), clinicId() ?? "");
 
   return (

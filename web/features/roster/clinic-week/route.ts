@@ -1,8 +1,9 @@
+import { toClinicWeek } from "../../../addresses/to-clinic-week.ts";
 import type { ScreenRoute } from "../../../screens/screen-route.ts";
 
 export const route: ScreenRoute = {
   app: "staff",
-  path: "/petugas/jadwal",
+  path: toClinicWeek.path,
   who: ["scheduler", "registrar", "district"],
   offline: true,
   place: { word: { id: "Jadwal", en: "Roster" }, icon: "calendar", order: 4, key: "j" },

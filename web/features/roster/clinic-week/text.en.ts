@@ -1,16 +1,14 @@
-import type { indonesian } from "./text.id.ts";
-
-export const english: typeof indonesian = {
-  title: (clinic) => `Practice schedule of ${clinic}`,
-  range: (from, to) => `${from} – ${to}`,
+export const english = {
+  title: (clinic: string) => `Practice schedule of ${clinic}`,
+  range: (from: string, to: string) => `${from} – ${to}`,
   before: "Week before",
   after: "Week after",
   current: "This week",
   print: "Print",
   who: "Staff",
   total: "Total",
-  hours: (hours) => `${hours} h`,
-  booked: (claimed, count) => `${claimed} of ${count}`,
+  hours: (hours: string) => `${hours} h`,
+  booked: (claimed: number, count: number) => `${claimed} of ${count}`,
   closed: "closed",
   sunday: "Sunday",
   collectiveLeave: "Collective leave",

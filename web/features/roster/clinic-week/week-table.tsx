@@ -1,5 +1,5 @@
 import "./week-table.css";
-import { For, type JSX, Show } from "solid-js";
+import { For, type JSX, onCleanup, Show } from "solid-js";
 import { sessionEnd } from "../../../../shared/roster/session.ts";
 import type { SessionSummary } from "../../../../shared/roster/session-summary.ts";
 import type { Holiday } from "../../../../shared/time/holiday.ts";
@@ -42,7 +42,10 @@ const Total = (props: { total: WeekTotal }): JSX.Element => (
   </Show>
 );
 
-/** On a phone the week is wider than the screen: it opens with today beside the names (`week-table.css` keeps their column free). */
+/**
+ * On a phone the week is wider than the screen: it opens with today beside the names (`week-table.css` keeps their
+ * column free).
+ */
 const showFirst = (head: HTMLElement): void =>
   queueMicrotask(() => head.scrollIntoView({ block: "nearest", inline: "start" }));
 
@@ -77,36 +80,41 @@ const PersonRow = (props: Props & { row: WeekRow }): JSX.Element => (
 );
 
 /** The week as it hangs on the wall: people down, days across, sums at the edges. */
-export const WeekTable = (props: Props): JSX.Element => (
-  <section class="week" aria-label={weekText().who} tabindex="0" data-keys>
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">{weekText().who}</th>
-          <For each={props.grid.dates}>
-            {(date) => <DayHead date={date} holidays={props.holidays} today={props.today} />}
-          </For>
-          <th scope="col">{weekText().total}</th>
-        </tr>
-      </thead>
-      <tbody>
-        <For each={props.grid.rows}>{(row) => <PersonRow {...props} row={row} />}</For>
-      </tbody>
-      <tfoot>
-        <tr>
-          <th scope="row">{weekText().total}</th>
-          <For each={props.grid.dayTotals}>
-            {(total, index) => (
-              <td data-off={isOff(props.holidays, props.grid.dates[index()] ?? "") ? "" : undefined}>
-                <Total total={total} />
-              </td>
-            )}
-          </For>
-          <td>
-            <Total total={props.grid.total} />
-          </td>
-        </tr>
-      </tfoot>
-    </table>
-  </section>
-);
+export const WeekTable = (props: Props): JSX.Element => {
+  // What it is printed on; an older browser can't ask a page what it holds.
+  document.body.dataset.paper = "wall-chart";
+  onCleanup(() => delete document.body.dataset.paper);
+  return (
+    <section class="week" aria-label={weekText().who} tabindex="0" data-keys>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{weekText().who}</th>
+            <For each={props.grid.dates}>
+              {(date) => <DayHead date={date} holidays={props.holidays} today={props.today} />}
+            </For>
+            <th scope="col">{weekText().total}</th>
+          </tr>
+        </thead>
+        <tbody>
+          <For each={props.grid.rows}>{(row) => <PersonRow {...props} row={row} />}</For>
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{weekText().total}</th>
+            <For each={props.grid.dayTotals}>
+              {(total, index) => (
+                <td data-off={isOff(props.holidays, props.grid.dates[index()] ?? "") ? "" : undefined}>
+                  <Total total={total} />
+                </td>
+              )}
+            </For>
+            <td>
+              <Total total={props.grid.total} />
+            </td>
+          </tr>
+        </tfoot>
+      </table>
+    </section>
+  );
+};

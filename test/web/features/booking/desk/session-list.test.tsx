@@ -1,13 +1,17 @@
+import { createSignal } from "solid-js";
 import { render } from "solid-js/web";
 import { afterEach, expect, test } from "vitest";
 import type { VisitState } from "../../../../../shared/booking/appointment.ts";
 import type { SessionDay, Visit } from "../../../../../shared/booking/visit.ts";
 import { hour, type Instant, minute } from "../../../../../shared/time/instant.ts";
+import { cancellation } from "../../../../../web/features/booking/cancel-appointment/create-cancel.ts";
 import type { DeskAddress } from "../../../../../web/features/booking/desk/create-desk-address.ts";
-import { mayNote } from "../../../../../web/features/booking/desk/may-note.ts";
+import { mayNote } from "../../../../../web/features/booking/desk/desk-acts.ts";
+import { DeskCancelDialog } from "../../../../../web/features/booking/desk/desk-cancel-dialog.tsx";
+import { namesakes } from "../../../../../web/features/booking/desk/namesakes.ts";
 import { SessionList } from "../../../../../web/features/booking/desk/session-list.tsx";
 import { LookAlikeList } from "../../../../../web/features/booking/register-walk-in/look-alike-list.tsx";
-import { deferred } from "../../../../../web/undo/deferred.ts";
+import { unsent } from "../../../../../web/unsent/unsent.ts";
 import { dayVisit, eight, sessionDay } from "../../../parts/day-visit.ts";
 
 const closed: (() => void)[] = [];
@@ -30,20 +34,23 @@ const address: DeskAddress = {
   close: () => undefined,
 };
 
-type Desk = { day?: SessionDay; now?: Instant };
+type Desk = { day?: SessionDay; now?: Instant; past?: SessionDay; person?: string; isSearching?: boolean };
 
-const desk = (visit: Visit, { day = sessionDay([visit]), now = eight + 1 }: Desk = {}) => {
+const desk = (visit: Visit, given: Desk = {}) => {
+  const { day = sessionDay([visit]), now = eight + 1, past, person, isSearching = false } = given;
+  const [days, setDays] = createSignal(past ? [past, day] : [day]);
   const root = document.body.appendChild(document.createElement("div"));
   const noted: string[] = [];
   const close = render(
     () => (
       <SessionList
-        sessions={[day]}
+        sessions={days()}
+        alike={namesakes([day])}
         now={now}
         directory={undefined}
-        address={address}
+        address={{ ...address, person: () => person }}
         isFound={() => true}
-        isSearching={false}
+        isSearching={isSearching}
         isNoting={false}
         onCheckIn={({ appointment }) => noted.push(appointment.id)}
         onCancel={() => undefined}
@@ -52,11 +59,11 @@ const desk = (visit: Visit, { day = sessionDay([visit]), now = eight + 1 }: Desk
     root,
   );
   closed.push(close, () => root.remove());
-  return { root, noted };
+  return { root, noted, setDays };
 };
 
-const here = "Catat hadir: Pasien 1";
-const cancel = "Batalkan janji Pasien 1";
+const here = "Catat hadir: Pasien 1, nomor 1, jam 08.00";
+const cancel = "Batalkan janji Pasien 1, nomor 1, jam 08.00";
 
 test.each<[string, Visit, string[]]>([
   ["expected by video", dayVisit(1, { status: "booked" }), [here, cancel]],
@@ -86,7 +93,7 @@ test.each<[string, Desk, boolean]>([
   ["once it has", { now: lineCloses }, false],
   ["with somebody still in it", { day: sessionDay([expected, dayVisit(2, waiting)]), now: lineCloses }, true],
 ])("whether somebody can be noted as here %s", (_, given, can) => {
-  expect(buttons(desk(expected, given).root).includes(here)).toBe(can);
+  expect(buttons(desk(expected, given).root).some((button) => button.startsWith(here))).toBe(can);
 });
 
 const person = (number: number, name: string, birthDate: string, origin: "booked" | "walk-in"): Visit => {
@@ -108,11 +115,39 @@ test("a row says age, sex and how they meet; whose names sound alike also when e
   ]);
 });
 
+test("every button among namesakes says whose it is: number, time and birth", () => {
+  const day = sessionDay([
+    person(1, "Wati", "1990-07-01", "booked"),
+    person(2, "Wati", "1964-02-02", "walk-in"),
+    person(3, "Sukarno", "1951-03-04", "walk-in"),
+  ]);
+  expect(buttons(desk(expected, { day }).root)).toEqual([
+    "Catat hadir: Wati, nomor 1, jam 08.00, lahir 1 Juli 1990",
+    "Batalkan janji Wati, nomor 1, jam 08.00, lahir 1 Juli 1990",
+    "Batalkan janji Wati, nomor 2, jam 08.15, lahir 2 Februari 1964",
+    "Batalkan janji Sukarno, nomor 3, jam 08.30",
+  ]);
+});
+
+test.each<[string, string, boolean, string]>([
+  ["a namesake", "Wati", true, "Batalkan janji Wati, nomor 2, jam 08.15, lahir 2 Februari 1964?"],
+  ["anyone else", "Sukarno", false, "Batalkan janji Sukarno, nomor 2, jam 08.15?"],
+])("before %s is struck off, the question tells them apart", (_, name, isNamesake, title) => {
+  const visit = person(2, name, "1964-02-02", "walk-in");
+  const root = document.body.appendChild(document.createElement("div"));
+  const alike = new Set(isNamesake ? [visit.patient.id] : []);
+  const dialog = () => (
+    <DeskCancelDialog visit={visit} zone="WIB" alike={alike} onCancel={() => undefined} onClose={() => undefined} />
+  );
+  closed.push(render(dialog, root), () => root.remove());
+  expect(root.querySelector("h2")?.textContent).toBe(title);
+});
+
 test("a visit whose cancelling is under way can be neither cancelled again nor noted as here", () => {
   const visit = dayVisit(1, { status: "booked" });
   const { id, slot } = visit.appointment;
-  deferred.defer("cancel-appointment", { appointmentId: id, from: slot });
-  closed.push(() => deferred.undo(deferred.list()[0]?.key ?? ""));
+  unsent.defer(cancellation, { appointmentId: id, from: slot });
+  closed.push(() => unsent.undo(unsent.list()[0]?.key ?? ""));
   expect(buttons(desk(visit).root)).toEqual([]);
 });
 
@@ -131,6 +166,67 @@ test("a walk-in who waits by video already is found among today's people, and no
     />
   );
   closed.push(render(list, root), () => root.remove());
-  expect(buttons(root)).toEqual([here]);
+  expect(buttons(root)).toEqual(["Catat hadir: Pasien 1"]);
   expect(root.querySelector("li .quiet")?.textContent).toBe("lahir 1 Januari 1990 · No. 1 · 08.00 · hadir");
+});
+
+const completed: VisitState = { status: "completed", ...inRoom, metAt: eight, endedAt: eight };
+const evening = eight + 10 * hour;
+const gone = dayVisit(1, completed);
+const morning = sessionDay([gone], { id: "morning" });
+const running = sessionDay([dayVisit(2, waiting)], { id: "running", start: evening });
+
+const shownIn = ({ root }: ReturnType<typeof desk>): string[] =>
+  [...root.querySelectorAll("section, details")].map((one) =>
+    one.matches("details")
+      ? `${one.querySelector("summary")?.textContent}${one.matches("[open]") ? ":" : ""}`
+      : (one.querySelector("h2")?.textContent?.trim() ?? ""),
+  );
+
+test.each<[string, Desk, string[]]>([
+  ["what runs comes first, what is over is folded away", {}, ["18.00–21.00", "1 jadwal sudah lewat", "08.00–11.00"]],
+  [
+    "whoever is looked for is looked for there too",
+    { isSearching: true },
+    ["18.00–21.00", "1 jadwal sudah lewat:", "08.00–11.00"],
+  ],
+  [
+    "whose panel is open stays in sight",
+    { person: gone.appointment.id },
+    ["18.00–21.00", "1 jadwal sudah lewat:", "08.00–11.00"],
+  ],
+  [
+    "who still is here keeps their session in front",
+    { past: sessionDay([dayVisit(1, waiting)], { id: "morning" }) },
+    ["08.00–11.00", "18.00–21.00"],
+  ],
+  [
+    "where all is over nothing is folded",
+    { now: eight + 24 * hour, day: sessionDay([], { id: "running", start: evening }) },
+    ["08.00–11.00", "18.00–21.00"],
+  ],
+])("in the evening %s", (_, given, shown) => {
+  expect(shownIn(desk(gone, { past: morning, day: running, now: evening, ...given }))).toEqual(shown);
+});
+
+test("nobody is said to be missing yet in a session that is over", () => {
+  const none = (now: Instant) => desk(gone, { day: sessionDay([]), now }).root.querySelector(".desk-none")?.textContent;
+  expect([none(eight), none(evening)]).toEqual(["Belum ada yang terdaftar.", "Tidak ada."]);
+});
+
+test("↓ goes past what is folded away", () => {
+  const { root } = desk(gone, { past: morning, day: running, now: evening });
+  const link = root.querySelector<HTMLElement>(".desk-open");
+  link?.focus();
+  link?.dispatchEvent(new KeyboardEvent("keydown", { key: "ArrowDown", bubbles: true }));
+  expect(document.activeElement).toBe(link);
+});
+
+test("whoever cancels for somebody goes on at their row", async () => {
+  const visit = dayVisit(1, { status: "booked" });
+  const { root, setDays } = desk(visit);
+  root.querySelectorAll("button")[1]?.focus();
+  setDays([sessionDay([dayVisit(1, { status: "cancelled", cancelledAt: eight })])]);
+  await Promise.resolve();
+  expect(document.activeElement?.textContent).toBe("Pasien 1");
 });

@@ -28,11 +28,11 @@ const desk = (answer: () => Promise<typeof given>) => {
 
 test("nobody is corrected before they tried; then all that is missing is said at once", async () => {
   const { walkIn, register } = desk(async () => given);
-  walkIn.write({ name: "S", day: "24", month: "11", year: "2026" });
+  walkIn.write({ name: " ", day: "24", month: "11", year: "2026" });
   const problems = () => (["name", "birthDate", "sex", "sessionId"] as const).map(walkIn.problem);
   expect(problems()).toEqual([undefined, undefined, undefined, undefined]);
   await walkIn.submit();
-  expect(problems()).toEqual([words["name-short"], words["birth-future"], words.choose, words.choose]);
+  expect(problems()).toEqual([words["name-empty"], words["birth-future"], words.choose, words.choose]);
   expect(register).not.toHaveBeenCalled();
 });
 
@@ -77,4 +77,40 @@ test("a refusal is shown in the API's words, and what was typed stays", async ()
   await walkIn.submit();
   expect(walkIn.state()).toMatchObject({ status: "refused", message: "Sesi ini penuh." });
   expect(walkIn.values().name).toBe(" Sumiati ");
+});
+
+test("one who is being sent is not let go: the answer is told as theirs, and nobody else is sent meanwhile", async () => {
+  let answer = (_: typeof given): void => {};
+  const { walkIn, register } = desk(
+    () =>
+      new Promise((done) => {
+        answer = done;
+      }),
+  );
+  walkIn.write(filled);
+  const sending = walkIn.submit();
+  walkIn.clear();
+  walkIn.write({ ...filled, name: "Budi" });
+  await walkIn.submit();
+  expect([walkIn.state().status, register.mock.calls.length]).toEqual(["sending", 1]);
+  answer(given);
+  await sending;
+  expect(walkIn.state()).toMatchObject({ status: "done", value: given, input: { patient: { name: "Sumiati" } } });
+});
+
+test("what is begun of another one while one is sent stays, though that one is done", async () => {
+  let answer = (_: typeof given): void => {};
+  const { walkIn } = desk(
+    () =>
+      new Promise((done) => {
+        answer = done;
+      }),
+  );
+  walkIn.write(filled);
+  const sending = walkIn.submit();
+  const anew = desk(async () => given).walkIn;
+  anew.write({ ...filled, name: "Budi" });
+  answer(given);
+  await sending;
+  expect(desk(async () => given).walkIn.values().name).toBe("Budi");
 });

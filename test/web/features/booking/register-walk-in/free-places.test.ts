@@ -19,6 +19,13 @@ test("a place is free until its time is over, unless somebody holds it", () => {
   expect(freePlaces(two, at(165))).toBe(0);
 });
 
+test("a place whose visit can't be read is somebody's", () => {
+  const unreadable = sessionDay(booked(1), {}, [2, 3]);
+  expect(freePlaces(unreadable, at(0))).toBe(9);
+  const full = sessionDay(booked(...all.slice(2)), { id: "full" }, [1, 2]);
+  expect(openForWalkIn([full], at(0))).toEqual([]);
+});
+
 test("a closed session has no place, however empty", () => {
   expect(freePlaces(day("closed", [], { state: "closed" }), at(0))).toBe(0);
 });

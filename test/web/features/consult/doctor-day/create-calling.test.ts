@@ -22,8 +22,8 @@ test("who was called in can be sent back by one press for ten seconds", async ()
   expect([work.fresh(), changed.mock.calls.length]).toEqual(["siti", 1]);
   await vi.advanceTimersByTimeAsync(9_999);
   expect(work.fresh()).toBe("siti");
-  await work.pause("siti");
-  expect([work.fresh(), pause.mock.calls]).toEqual([undefined, [["siti"]]]);
+  await work.pause({ appointmentId: "siti", admittedAt: 2 });
+  expect([work.fresh(), pause.mock.calls]).toEqual([undefined, [[{ appointmentId: "siti", admittedAt: 2 }]]]);
   await work.callIn("siti");
   await vi.advanceTimersByTimeAsync(10_000);
   expect(work.fresh()).toBeUndefined();

@@ -1,6 +1,7 @@
-import { createRoot } from "solid-js";
+import { createRoot, createSignal } from "solid-js";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { VisitState } from "../../../../../shared/booking/appointment.ts";
+import type { Choice } from "../../../../../web/features/consult/doctor-day/create-choice.ts";
 import { createDoctorDay } from "../../../../../web/features/consult/doctor-day/create-doctor-day.ts";
 import { Unreachable } from "../../../../../web/net/unreachable.ts";
 import { dayVisit, sessionDay } from "../../../parts/day-visit.ts";
@@ -10,13 +11,21 @@ afterEach(() => void vi.useRealTimers());
 
 const waiting: VisitState = { status: "waiting", arrivedAt: 1 };
 
-const opened = async () => {
-  const world = { visits: [dayVisit(1, waiting), dayVisit(2, waiting), dayVisit(3, waiting)], down: false };
+const completed: VisitState = { status: "completed", arrivedAt: 1, admittedAt: 2, metAt: 2, endedAt: 3 };
+const booked: VisitState = { status: "booked" };
+
+const choice = (): Choice => {
+  const [chosen, choose] = createSignal<string>();
+  return { chosen, choose };
+};
+
+const opened = async (visits = [dayVisit(1, waiting), dayVisit(2, waiting), dayVisit(3, waiting)]) => {
+  const world = { visits, down: false };
   const ask = vi.fn(async () => {
     if (world.down) throw new Unreachable();
     return { sessions: [sessionDay(world.visits)] };
   });
-  const day = createRoot(() => createDoctorDay(() => "2026-11-23", ask));
+  const day = createRoot(() => createDoctorDay(() => "2026-11-23", ask, choice()));
   await vi.advanceTimersByTimeAsync(0);
   return { day, world, ask, number: () => day.selected()?.appointment.slot.number };
 };
@@ -54,7 +63,6 @@ test("a newcomer with an earlier number doesn't take the place of who is shown",
 
 test("a visit that ends while it is shown makes room for the first in line; one chosen among the done stays", async () => {
   const { world, day, number } = await opened();
-  const completed: VisitState = { status: "completed", arrivedAt: 1, admittedAt: 2, metAt: 2, endedAt: 3 };
   day.select(dayVisit(2, waiting).appointment.id);
   world.visits = [dayVisit(1, waiting), dayVisit(2, completed), dayVisit(3, waiting)];
   await vi.advanceTimersByTimeAsync(5_000);
@@ -62,6 +70,32 @@ test("a visit that ends while it is shown makes room for the first in line; one 
   day.select(dayVisit(2, completed).appointment.id);
   await vi.advanceTimersByTimeAsync(5_000);
   expect(number()).toBe(2);
+});
+
+test.each([
+  ["who is done", [dayVisit(1, completed), dayVisit(2, completed)]],
+  ["who is expected", [dayVisit(1, completed), dayVisit(2, booked)]],
+])("where nobody is here %s is shown, until somebody comes", async (_, visits) => {
+  const { world, number } = await opened(visits);
+  world.visits = [...visits, dayVisit(3, waiting), dayVisit(4, waiting)];
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(number()).toBe(3);
+});
+
+test("whom the doctor chose stays, though not here yet, while others come", async () => {
+  const { world, day, number } = await opened([dayVisit(1, booked), dayVisit(2, booked)]);
+  day.select(dayVisit(2, booked).appointment.id);
+  world.visits = [...world.visits, dayVisit(3, waiting)];
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(number()).toBe(2);
+});
+
+test("after the end of whom the doctor chose, the first in line comes, however late they came", async () => {
+  const { world, day, number } = await opened([dayVisit(2, waiting), dayVisit(3, waiting)]);
+  day.select(dayVisit(3, waiting).appointment.id);
+  world.visits = [dayVisit(1, waiting), dayVisit(2, waiting), dayVisit(3, completed)];
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(number()).toBe(1);
 });
 
 test("without a network the last day stays, with its age", async () => {
@@ -77,6 +111,7 @@ test("a day that was never heard of stays plainly offline while it is asked agai
     createDoctorDay(
       () => "2026-11-23",
       () => Promise.reject(new Unreachable()),
+      choice(),
     ),
   );
   for (let step = 0; step < 3; step += 1) {

@@ -6,7 +6,7 @@ const left = Date.parse("2026-11-23T01:00:00Z");
 const said = (leftAt: number | undefined, now: number): string => absentText("Siti", leftAt, now);
 
 test("who never came is not said to have left", () => {
-  expect(said(undefined, left)).toBe("Siti belum di ruang. Begitu masuk, Anda langsung terhubung.");
+  expect(said(undefined, left)).toBe("Siti tidak di ruang. Begitu masuk, Anda langsung terhubung.");
 });
 
 test.each([-5_000, 0, 10_000, minute - 1])("within the first minute (%d ms) nothing is counted", (gone) => {

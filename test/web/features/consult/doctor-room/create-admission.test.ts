@@ -3,15 +3,20 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { RefusalCode } from "../../../../../shared/refusal/refusal.ts";
 import { ApiRefusal } from "../../../../../web/api/api-refusal.ts";
 import { createAdmission } from "../../../../../web/features/consult/doctor-room/create-admission.ts";
+import { faultsThrownBeside } from "../../../api/faults-thrown-beside.ts";
 
 beforeEach(() => void vi.useFakeTimers());
-afterEach(() => void vi.useRealTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
 
-const admitting = (code?: RefusalCode) => {
+const admitting = (code?: RefusalCode, fault?: Error) => {
   const [isThere, setThere] = createSignal(false);
   const [isDone, setDone] = createSignal(false);
   const world = { code };
   const admit = vi.fn(async () => {
+    if (fault) throw fault;
     if (world.code) throw new ApiRefusal(world.code, "no", {});
     setDone(true);
   });
@@ -61,4 +66,13 @@ test("a refusal that stays is asked for once and told", async () => {
   await vi.advanceTimersByTimeAsync(60_000);
   expect(admit).toHaveBeenCalledTimes(1);
   expect(admission.refusal()).toMatchObject({ code: "consult.occupied" });
+});
+
+test("a fault of ours is seen, and the doctor is asked as after any other try in vain", async () => {
+  const thrown = faultsThrownBeside();
+  const fault = new TypeError("of ours");
+  const { admission, admit, setThere } = admitting(undefined, fault);
+  setThere(true);
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect([thrown, admit.mock.calls.length, admission.gaveUp()]).toEqual([Array(5).fill(fault), 5, true]);
 });

@@ -1,13 +1,18 @@
 import { createRoot } from "solid-js";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { VisitState } from "../../../../../shared/booking/appointment.ts";
+import type { ConsultationSeen } from "../../../../../shared/consult/consultation-seen.ts";
 import type { RefusalCode } from "../../../../../shared/refusal/refusal.ts";
 import { ApiRefusal } from "../../../../../web/api/api-refusal.ts";
 import { createDoctorRoom } from "../../../../../web/features/consult/doctor-room/create-doctor-room.ts";
+import { recallDevices } from "../../../../../web/features/consult/join-consultation/devices-of-visit.ts";
 import { fakeRoom, someone } from "../../../video/fake-room.ts";
 
 beforeEach(() => void vi.useFakeTimers());
-afterEach(() => void vi.useRealTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  localStorage.clear();
+});
 
 const soon = (): Promise<unknown> => vi.advanceTimersByTimeAsync(0);
 const met = { arrivedAt: 1, admittedAt: 2, metAt: 2 };
@@ -25,10 +30,15 @@ const calling = (isThere: boolean) => {
     state: (isThere ? { status: "waiting", arrivedAt: 1 } : { status: "booked" }) as VisitState,
   };
   const asked: string[] = [];
+  const seen: ConsultationSeen[] = [];
   const doctor = createRoot(() =>
     createDoctorRoom("visit", {
       makeRoom: fake.makeRoom,
       wish: { microphone: true, camera: true },
+      ask: async () => {
+        asked.push("ask");
+        return { state: world.state };
+      },
       admit: async () => {
         asked.push("admit");
         if (world.slow > 0) {
@@ -44,17 +54,19 @@ const calling = (isThere: boolean) => {
         asked.push("join");
         return { url: "", token: "", expiresAt: 0, mayPublish: true, state: world.state };
       },
-      end: async () => {
+      end: async (pressed) => {
         asked.push("end");
+        seen.push(pressed);
         return { state: world.met ? completed : { status: "waiting", arrivedAt: 1 } };
       },
-      pause: async () => {
+      pause: async (pressed) => {
         asked.push("pause");
+        seen.push(pressed);
         return { state: { status: "waiting", arrivedAt: 1, pausedAt: 3 } };
       },
     }),
   );
-  return { ...fake, doctor, world, asked };
+  return { ...fake, doctor, world, asked, seen };
 };
 
 test("a waiting patient is admitted before the doctor's own key is fetched", async () => {
@@ -96,6 +108,15 @@ test("the end leaves the room and is shown as the end", async () => {
   expect([doctor.stage(), room.leave.mock.calls.length]).toEqual(["ended", 1]);
 });
 
+test("both ways out name the consultation that the doctor saw", async () => {
+  for (const way of ["end", "pause"] as const) {
+    const { doctor, seen } = calling(true);
+    await doctor.room.enter();
+    await doctor[way].send();
+    expect(seen).toEqual([{ appointmentId: "visit", admittedAt: 2 }]);
+  }
+});
+
 test("an end before both have met tells the doctor that the patient is back in the line", async () => {
   const { doctor, world } = calling(true);
   world.met = false;
@@ -112,7 +133,7 @@ test("a pause leaves the room", async () => {
 });
 
 test("a pause waits for an admission that is on its way: it would take the pause back", async () => {
-  const { doctor, asked, show, world } = calling(false);
+  const { doctor, asked, seen, show, world } = calling(false);
   await doctor.room.enter();
   asked.length = 0;
   world.isThere = true;
@@ -122,6 +143,7 @@ test("a pause waits for an admission that is on its way: it would take the pause
   void doctor.pause.send();
   await vi.advanceTimersByTimeAsync(10_000);
   expect([asked, doctor.stage()]).toEqual([["admit", "admitted", "pause"], "paused"]);
+  expect(seen).toEqual([{ appointmentId: "visit", admittedAt: 2 }]);
 });
 
 test("nobody is let in anew after a pause, though the patient is still seen in the room", async () => {
@@ -154,4 +176,29 @@ test("while another patient is with the doctor the room stays closed; once they 
   doctor.admission.again();
   await soon();
   expect([doctor.stage(), asked]).toEqual(["alone", ["admit", "admit", "join"]]);
+});
+
+test.each(["elsewhere", "left"] as const)(
+  "beside the room (%s) the visit is asked about, until it is over",
+  async (connection) => {
+    const { doctor, asked, world, show } = calling(true);
+    await doctor.room.enter();
+    show({ mayPublish: true, other: someone });
+    await soon();
+    show({ connection, other: undefined });
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect([asked, doctor.stage()]).toEqual([["admit", "join", "ask"], "left"]);
+    world.state = completed;
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(doctor.stage()).toBe("ended");
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(asked).toEqual(["admit", "join", "ask", "ask"]);
+  },
+);
+
+test("a doctor who muted themselves comes back muted into this visit, and into no other", () => {
+  const { doctor } = calling(true);
+  expect(recallDevices("visit")).toBeUndefined();
+  doctor.room.setWish({ microphone: false });
+  expect([recallDevices("visit"), recallDevices("next")]).toEqual([{ microphone: false, camera: true }, undefined]);
 });

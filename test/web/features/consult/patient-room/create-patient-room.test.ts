@@ -6,12 +6,14 @@ import { ApiRefusal } from "../../../../../web/api/api-refusal.ts";
 import { createPatientRoom } from "../../../../../web/features/consult/patient-room/create-patient-room.ts";
 import { createLoad } from "../../../../../web/load/create-load.ts";
 import { Unreachable } from "../../../../../web/net/unreachable.ts";
+import { faultsThrownBeside } from "../../../api/faults-thrown-beside.ts";
 import { dayVisit, eight } from "../../../parts/day-visit.ts";
 import { fakeRoom } from "../../../video/fake-room.ts";
 
 beforeEach(() => void vi.useFakeTimers({ now: eight }));
 afterEach(() => {
   vi.useRealTimers();
+  vi.unstubAllGlobals();
   sessionStorage.clear();
   localStorage.clear();
 });
@@ -69,7 +71,7 @@ const arriving = () => {
 };
 
 test("from the check through the waiting room into the room, and thanked at the end", async () => {
-  const { open, world, show } = arriving();
+  const { open, world, show, join } = arriving();
   const patient = open();
   await patient.begin();
   expect(patient.stage()).toBe("checking");
@@ -81,8 +83,10 @@ test("from the check through the waiting room into the room, and thanked at the 
   world.state = completed;
   world.refusal = "appointment.final";
   show({ connection: "closed" });
+  const before = join.mock.calls.length;
   await vi.advanceTimersByTimeAsync(1_000);
-  expect(patient.stage()).toBe("ended");
+  // The visit itself says that it is over: no key to its room is asked for, and refused.
+  expect([patient.stage(), join.mock.calls.length - before]).toEqual(["ended", 0]);
 });
 
 test("the line is asked every ten seconds while waiting, and no longer in the room", async () => {
@@ -139,6 +143,16 @@ test("too early opens by itself once the door is open", async () => {
   world.refusal = undefined;
   await vi.advanceTimersByTimeAsync(30 * 60_000);
   expect(patient.stage()).toBe("checking");
+});
+
+test("a fault of ours as somebody arrives is seen, and the devices are tried out meanwhile", async () => {
+  const thrown = faultsThrownBeside();
+  const { open, join } = arriving();
+  const fault = new TypeError("of ours");
+  join.mockRejectedValueOnce(fault);
+  const patient = open();
+  await patient.begin();
+  expect([thrown, patient.stage()]).toEqual([[fault], "checking"]);
 });
 
 test("without a video server it says so and goes on by itself when there is one", async () => {
@@ -224,11 +238,12 @@ test("a call that comes during the device check is heard within ten seconds: hea
   expect([patient.stage(), patient.room.wish()]).toEqual(["in-room", { microphone: true, camera: false }]);
 });
 
-test("a closed tab asks nothing again: what was settled is kept on the device, for the last visits", async () => {
-  const { open } = arriving();
-  open().settle({ microphone: true, camera: true });
+test("a closed tab asks nothing again: what was settled, and muted since, is kept on the device", async () => {
+  const { room, settle } = arriving().open();
+  settle(both);
+  room.setWish({ camera: false });
   sessionStorage.clear();
-  expect(open().room.wish()).toEqual({ microphone: true, camera: true });
+  expect(arriving().open().room.wish()).toEqual({ microphone: true, camera: false });
   const known = JSON.parse(localStorage.getItem("jumpa.own.devices") ?? "");
   expect(known.value.map((one: { appointmentId: string }) => one.appointmentId)).toEqual(["visit"]);
 });

@@ -4,7 +4,8 @@ import { ApiRefusal } from "../../../../../web/api/api-refusal.ts";
 import { createHandover } from "../../../../../web/features/consult/pause-consultation/create-handover.ts";
 import { Unreachable } from "../../../../../web/net/unreachable.ts";
 
-const occupied = new ApiRefusal("consult.occupied", "still with another", { appointmentId: "siti" });
+const siti = { appointmentId: "siti", admittedAt: 2 };
+const occupied = new ApiRefusal("consult.occupied", "still with another", { ...siti });
 
 const handing = () => {
   const deps = { pause: vi.fn(async () => undefined), end: vi.fn(async () => undefined), next: vi.fn() };
@@ -27,7 +28,7 @@ test.each(["pause", "finish"] as const)("%s: first that, then the call goes on",
   handover.ask(occupied);
   handover[how]();
   await vi.waitFor(() => expect(next).toHaveBeenCalledOnce());
-  expect([pause.mock.calls, end.mock.calls]).toEqual(how === "pause" ? [[["siti"]], []] : [[], [["siti"]]]);
+  expect([pause.mock.calls, end.mock.calls]).toEqual(how === "pause" ? [[[siti]], []] : [[], [[siti]]]);
   expect(handover.other()).toBeUndefined();
 });
 
@@ -41,3 +42,23 @@ test("what didn't arrive is told, nobody else is called, and it can be sent agai
   handover.again();
   await vi.waitFor(() => expect(next).toHaveBeenCalledOnce());
 });
+
+test.each(["goes back", "leaves the page"])(
+  "who %s while it is being sent calls nobody once it is done",
+  async (how) => {
+    let done = (): void => {};
+    const next = vi.fn();
+    const pause = () => new Promise((answered) => (done = () => answered(undefined)));
+    const { handover, leave } = createRoot((leave) => ({
+      leave,
+      handover: createHandover({ pause, end: pause, next }),
+    }));
+    handover.ask(occupied);
+    handover.pause();
+    if (how === "goes back") handover.close();
+    else leave();
+    done();
+    await vi.waitFor(() => expect(handover.state().status).toBe("idle"));
+    expect(next).not.toHaveBeenCalled();
+  },
+);

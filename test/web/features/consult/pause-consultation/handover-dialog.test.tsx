@@ -41,5 +41,5 @@ test("an end that did not arrive says so and is sent again from there; then the 
   await vi.waitFor(() => expect(root.textContent).toContain("Belum terkirim."));
   press("Kirim lagi");
   await vi.waitFor(() => expect(next).toHaveBeenCalledOnce());
-  expect(end.mock.calls).toEqual([["siti"], ["siti"]]);
+  expect(end.mock.calls).toEqual([[{ appointmentId: "siti" }], [{ appointmentId: "siti" }]]);
 });

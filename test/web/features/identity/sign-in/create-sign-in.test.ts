@@ -1,35 +1,11 @@
-import { createRoot } from "solid-js";
-import { beforeEach, expect, test } from "vitest";
-import { createSignIn } from "../../../../../web/features/identity/sign-in/create-sign-in.ts";
-import { maskedPhone } from "../../../../../web/features/identity/sign-in/masked-phone.ts";
-import { returnPath } from "../../../../../web/features/identity/sign-in/return-path.ts";
-import type { CodeAnswer, CodeRequest } from "../../../../../web/session/cognito-client.ts";
+import { expect, test } from "vitest";
+import { returnPath } from "../../../../../web/addresses/return-path.ts";
+import { maskedPhone } from "../../../../../web/features/identity/sign-in/shown-phone.ts";
+import { challenge, later, sent, signIn, useSignIn } from "./a-sign-in.ts";
 
-const challenge = { name: "someone", session: "s1", attemptsLeft: 3, secondsLeft: 300 };
-const to = { masked: "0812••••890", phone: "+6281234567890" };
+useSignIn();
+
 const tokens = { idToken: "id", refreshToken: "refresh" };
-
-beforeEach(() => sessionStorage.clear());
-
-const signIn = (request: CodeRequest, answers: CodeAnswer[] = []) => {
-  const asked: string[] = [];
-  const tried: string[] = [];
-  const entered: unknown[] = [];
-  const state = createRoot(() =>
-    createSignIn({
-      requestCode: async (phone) => {
-        asked.push(phone);
-        return request;
-      },
-      answerCode: async ({ session }, code) => {
-        tried.push(`${session} ${code}`);
-        return answers.shift() ?? { kind: "failed" };
-      },
-      signedIn: (given) => entered.push(given),
-    }),
-  );
-  return { ...state, asked, entered, tried };
-};
 
 test("a number that can't be one is never sent anywhere", async () => {
   const { sendCode, state, asked } = signIn({ kind: "sent", challenge });
@@ -50,7 +26,7 @@ test("a number in any writing gets a code, and the right code lets in", async ()
   ]);
   await sendCode("0812-3456-7890");
   expect(asked).toEqual(["+6281234567890"]);
-  expect(state()).toEqual({ status: "code", busy: false, challenge, to });
+  expect(state()).toEqual(sent);
   await enterCode("123 456");
   expect(entered).toEqual([tokens]);
 });
@@ -59,20 +35,37 @@ test("after a wrong code one goes on with the next challenge; after the last, wi
   const next = { ...challenge, session: "s2", attemptsLeft: 2 };
   const { sendCode, enterCode, state } = signIn({ kind: "sent", challenge }, [
     { kind: "wrong-code", challenge: next },
-    { kind: "too-many" },
+    { kind: "used-up" },
   ]);
   await sendCode("081234567890");
   await enterCode("000000");
-  expect(state()).toEqual({
-    status: "code",
-    busy: false,
-    challenge: next,
-    to,
-    problem: "wrong-code",
-  });
+  expect(state()).toEqual({ ...sent, challenge: next, problem: "wrong-code" });
   await enterCode("000001");
-  expect(state()).toEqual({ status: "phone", busy: false, problem: "too-many" });
+  expect(state()).toEqual({ status: "phone", busy: false, problem: "used-up" });
+  expect(sessionStorage.length).toBe(0);
 });
+
+test.each([
+  "252952 adalah kode masuk Jumpa. Berlaku 5 menit. Jangan beri tahu siapa pun.",
+  "252-952",
+  "252 952",
+  "２５２９５２",
+])("the code is taken out of %s", async (written) => {
+  const { sendCode, enterCode, tried } = signIn({ kind: "sent", challenge });
+  await sendCode("081234567890");
+  await enterCode(written);
+  expect(tried).toEqual(["s1 252952"]);
+});
+
+test.each(["", "25295", "2529521", "25295 adalah kode, berlaku 5 menit", "252952 atau 252953"])(
+  "what holds no one code costs no try: %j",
+  async (written) => {
+    const { sendCode, enterCode, state, tried } = signIn({ kind: "sent", challenge });
+    await sendCode("081234567890");
+    await enterCode(written);
+    expect([tried, state()]).toEqual([[], { ...sent, problem: "no-code" }]);
+  },
+);
 
 test("a refused code is not sent again, by the button or by itself, until another is written", async () => {
   const next = { ...challenge, session: "s2", attemptsLeft: 2 };
@@ -101,34 +94,32 @@ test("the step is there again after a reload, as long as the code is good; neith
   const kept = JSON.stringify({ ...sessionStorage, ...localStorage });
   expect(["654321", "654322", "81234567890"].filter((secret) => kept.includes(secret))).toEqual([]);
   const reloaded = signIn({ kind: "failed" });
-  expect(reloaded.state()).toEqual({ status: "code", busy: false, challenge, to: { masked: "0812••••890" } });
+  expect(reloaded.state()).toEqual({ ...sent, to: { masked: "0812••••890" } });
   const soon = signIn({ kind: "sent", challenge: { ...challenge, secondsLeft: 0 } });
+  later(30);
   await soon.sendCode("081234567890");
   expect(signIn({ kind: "failed" }).state()).toEqual({ status: "phone", busy: false });
 });
 
-test("a new code goes to the number that was written; after a reload the number is asked for again", async () => {
-  const written = signIn({ kind: "sent", challenge });
-  await written.sendCode("081234567890");
-  await written.sendAgain();
-  expect(written.asked).toEqual(["+6281234567890", "+6281234567890"]);
-  const reloaded = signIn({ kind: "sent", challenge });
-  await reloaded.sendAgain();
-  expect([reloaded.asked, reloaded.state()]).toEqual([[], { status: "phone", busy: false }]);
-  expect(sessionStorage.length).toBe(0);
+test.each(["offline", "failed", "too-many"] as const)("whether %s or not, a code may be tried again", async (kind) => {
+  const { sendCode, enterCode, state } = signIn({ kind: "sent", challenge }, [{ kind }]);
+  await sendCode("081234567890");
+  await enterCode("123456");
+  expect(state()).toEqual({ ...sent, problem: kind });
+});
+
+test("a code whose answer was lost may have been taken: it is said that it can't be used any more", async () => {
+  const { sendCode, enterCode, state } = signIn({ kind: "sent", challenge }, [{ kind: "offline" }, { kind: "void" }]);
+  await sendCode("081234567890");
+  await enterCode("123456");
+  await enterCode("123456");
+  expect(state()).toEqual({ status: "phone", busy: false, problem: "void" });
 });
 
 test("a challenge that goes by the number itself is not kept", async () => {
   const { sendCode, state } = signIn({ kind: "sent", challenge: { ...challenge, name: "+6281234567890" } });
   await sendCode("081234567890");
   expect([state().status, sessionStorage.length]).toEqual(["code", 0]);
-});
-
-test("without a network the code may be tried again", async () => {
-  const { sendCode, enterCode, state } = signIn({ kind: "sent", challenge }, [{ kind: "offline" }]);
-  await sendCode("081234567890");
-  await enterCode("123456");
-  expect(state()).toMatchObject({ status: "code", problem: "offline", challenge });
 });
 
 test("a phone number is shown masked", () => {

@@ -54,14 +54,15 @@ test("what is missing is named once somebody tried to send it, groups too, and n
   const form = opened(false);
   expect(problems(form)).toEqual([undefined, undefined, undefined, undefined]);
   await form.submit();
-  expect(problems(form)).toEqual([words["name-short"], words["birth-empty"], words.choose, words.choose]);
+  expect(problems(form)).toEqual([words["name-empty"], words["birth-empty"], words.choose, words.choose]);
   form.write({ name: "Adi" });
   expect(problems(form)).toEqual([undefined, words["birth-empty"], words.choose, words.choose]);
   expect(keys).toEqual([]);
 });
 
 test.each([
-  ["S", words["name-short"]],
+  [" ", words["name-empty"]],
+  ["U", undefined],
   ["1234567890", words["name-letters"]],
   ["S".repeat(61), words["name-long"]],
   ["S".repeat(60), undefined],

@@ -1,0 +1,63 @@
+import { type AppointmentId, isUpcoming } from "../../shared/booking/appointment.ts";
+import {
+  type Closing,
+  endWhileTalking,
+  nextLook,
+  openVisits,
+  stepAtClosing,
+} from "../../shared/consult/line-closing.ts";
+import type { Session, SessionId } from "../../shared/roster/session.ts";
+import { lineClosesAt, lineEndsAt } from "../../shared/roster/session-line.ts";
+import type { Instant } from "../../shared/time/instant.ts";
+import { districtOfSlot } from "../store/district/districts.ts";
+import { sessionOf } from "../store/session/sessions.ts";
+import { now } from "../time/now.ts";
+import { sparingRoomsLive } from "../video/sparing-rooms.ts";
+import { eachVisit } from "./each-visit.ts";
+import { lookIntoRooms, type Seen } from "./look-into-rooms.ts";
+import { progressVisitLive } from "./progress-visit.ts";
+
+const live = { sessionOf, districtOfSlot, progressVisit: progressVisitLive, rooms: sparingRoomsLive, now };
+type Deps = typeof live;
+
+/** `again`: when to look again; absent: the line is closed. */
+type Closed = { again?: Instant | undefined; faults: unknown[] };
+
+/** Ends a visit as its line closes. Whether it is out of the line, by this or otherwise. */
+const endVisit = async (deps: Deps, id: AppointmentId, closing: Closing): Promise<boolean> => {
+  const left = await deps.progressVisit(id, ({ appointment }) => stepAtClosing(appointment, closing, deps.now()));
+  return !isUpcoming(left) || left.slot.sessionId !== closing.session.id;
+};
+
+const closeSeen = async (deps: Deps, session: Session, { isKnown, goesOn }: Seen): Promise<Closed> => {
+  const now = deps.now();
+  const { zone } = await deps.districtOfSlot({ sessionId: session.id });
+  const closesAt = lineClosesAt(session, zone);
+  if (now < closesAt) return { again: nextLook(closesAt, now), faults: [] };
+  const endsAt = goesOn ? endWhileTalking(session, zone, now) : lineEndsAt(session, zone);
+  const { answers, faults } = await eachVisit(openVisits(session), (id) =>
+    endVisit(deps, id, { session, endsAt, isKnown }),
+  );
+  return { again: answers.includes(false) ? nextLook(endsAt, now) : undefined, faults };
+};
+
+/**
+ * Closes a session's line if nobody is left in it or the clinic's day is over; each visit for itself, as it stands at
+ * that moment: who came meanwhile stays.
+ * @returns when to look again; `undefined`: it is closed
+ * @throws AggregateError what failed, after everything else was done
+ */
+export const closeLine =
+  (deps: Deps) =>
+  async (id: SessionId): Promise<Instant | undefined> => {
+    const before = await deps.sessionOf(id);
+    if (!before) return undefined;
+    const seen = await lookIntoRooms(deps, before);
+    const session = openVisits(before).length === 0 ? before : await deps.sessionOf(id);
+    const closed: Closed = session ? await closeSeen(deps, session, seen) : { faults: [] };
+    const faults = [...seen.faults, ...closed.faults];
+    if (faults.length > 0) throw new AggregateError(faults);
+    return closed.again;
+  };
+
+export const closeLineLive = closeLine(live);

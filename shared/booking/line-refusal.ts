@@ -1,0 +1,22 @@
+import type { RefusalCode } from "../refusal/refusal.ts";
+import type { Session } from "../roster/session.ts";
+import { lineClosesAt } from "../roster/session-line.ts";
+import type { Instant } from "../time/instant.ts";
+import type { Zone } from "../time/zone.ts";
+import type { Appointment } from "./appointment.ts";
+
+/** A session as its line is judged by, and the clock of its clinic. */
+export type LinePlace = { session: Pick<Session, "id" | "start" | "minutes" | "count" | "state" | "line">; zone: Zone };
+
+/**
+ * Why a session's line takes a visit no more, be it by video or at the desk: its clinic has closed it, or it is over for
+ * whoever has not come. Who is in the line stays in it until their visit itself is over, however late that is.
+ */
+export const lineRefusal = (
+  { state }: Pick<Appointment, "state">,
+  { session, zone }: LinePlace,
+  now: Instant,
+): RefusalCode | undefined => {
+  if (session.state === "closed") return "session.closed";
+  return state.status === "booked" && now >= lineClosesAt(session, zone) ? "consult.over" : undefined;
+};

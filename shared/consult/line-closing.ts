@@ -1,0 +1,83 @@
+import type { Appointment, AppointmentId, VisitProgress, VisitState, VisitStep } from "../booking/appointment.ts";
+import type { Session } from "../roster/session.ts";
+import { hasBegun, lineEndsAt, lineEndsAtLatest, lineGrace } from "../roster/session-line.ts";
+import { type Slot, slotAt } from "../roster/slot.ts";
+import { isHere, isInside } from "../roster/standing.ts";
+import type { Instant } from "../time/instant.ts";
+import type { Zone } from "../time/zone.ts";
+import { firstMeeting } from "./consultation-as-seen.ts";
+
+/** When a session's line is over while the doctor is with somebody: not yet, within reason. */
+export const endWhileTalking = (session: Session, zone: Zone, now: Instant): Instant => {
+  const endsAt = lineEndsAt(session, zone);
+  return now < lineEndsAtLatest(session, zone) ? Math.max(endsAt, now + lineGrace) : endsAt;
+};
+
+/** When to look again at a session whose line closes at `closesAt`, or should have closed then. */
+export const nextLook = (closesAt: Instant, now: Instant): Instant =>
+  now < closesAt ? Math.min(closesAt, now + lineGrace) : now + lineGrace;
+
+/** The appointments of a session that have not come to an end. */
+export const openVisits = ({ claims, line }: Session): AppointmentId[] =>
+  Object.entries(claims).flatMap(([number, id]) => {
+    const state = line[number];
+    return state === undefined || isHere(state) ? [id] : [];
+  });
+
+/** The appointments of a session whose patient is expected, as far as anybody noted, each with its slot. */
+export const expectedVisits = (session: Session): { id: AppointmentId; slot: Slot }[] =>
+  Object.entries(session.claims).flatMap(([number, id]) =>
+    session.line[number] === undefined ? [{ id, slot: slotAt(session, Number(number)) }] : [],
+  );
+
+/** The appointments of a session whose patient is with the doctor. */
+export const visitsWithDoctor = ({ claims, line }: Session): AppointmentId[] =>
+  Object.entries(claims).flatMap(([number, id]) => {
+    const state = line[number];
+    return state && isInside(state) ? [id] : [];
+  });
+
+/** Whether the clinic kept the session: it was not closed, and the doctor called somebody in. */
+const tookPlace = (session: Session): boolean => session.state === "open" && hasBegun(session);
+
+/** What is known when a session's line closes. */
+export type Closing = {
+  session: Session;
+  /** When the line is over for everybody, as `lineEndsAt` says. */
+  endsAt: Instant;
+  /** Whether the video server could say who is in the rooms of those who were expected. */
+  isKnown: boolean;
+};
+
+/**
+ * Who was expected ends as soon as it is known that they are not here; what is not known blames nobody and waits for
+ * the day's end.
+ */
+const endOfExpected = ({ session, endsAt, isKnown }: Closing, now: Instant): VisitStep | undefined => {
+  if (!isKnown && now < endsAt) return undefined;
+  return { state: { status: isKnown && tookPlace(session) ? "no-show" : "unserved", endedAt: now } };
+};
+
+/** Who is here when the clinic's day is over was seen, be it before a pause, or was not got round to. */
+const endOfPresent = (
+  state: Extract<VisitState, { status: "waiting" | "in-consultation" }>,
+  now: Instant,
+): VisitProgress => {
+  const { arrivedAt } = state;
+  const met = state.status === "waiting" ? state.seen : firstMeeting(state);
+  if (!met) return { status: "unserved", arrivedAt, endedAt: now };
+  const last = state.status === "waiting" ? state.pausedAt : undefined;
+  return { status: "completed", arrivedAt, ...met, endedAt: last ?? now };
+};
+
+/**
+ * How a visit ends with its session's line; `undefined` for one that ended before, went to another session, or whose
+ * patient is here while the clinic's day runs: nobody is struck off by a clock. Only who stayed away from a session that
+ * took place is a no-show.
+ */
+export const stepAtClosing = ({ state, slot }: Appointment, closing: Closing, now: Instant): VisitStep | undefined => {
+  if (slot.sessionId !== closing.session.id) return undefined;
+  if (state.status === "booked") return endOfExpected(closing, now);
+  if ((state.status !== "waiting" && state.status !== "in-consultation") || now < closing.endsAt) return undefined;
+  return { state: endOfPresent(state, now) };
+};

@@ -1,0 +1,13 @@
+import { type Appointment, isUpcoming } from "../booking/appointment.ts";
+import { isSameSlot, type Slot } from "../roster/slot.ts";
+import { type Instant, minute } from "../time/instant.ts";
+
+/** Minutes before its start from which the room of a visit can be entered. */
+export const opensBeforeMinutes = 15;
+
+/** When the room of a visit can first be entered. It has no fixed end: it closes with the visit. */
+export const roomOpensAt = (slot: Slot): Instant => slot.start - opensBeforeMinutes * minute;
+
+/** Whether a visit has a room at `slot`: it is to come or under way, by video, and still at that slot. */
+export const holdsRoom = (appointment: Appointment | null, slot: Slot): boolean =>
+  appointment !== null && appointment.mode === "video" && isUpcoming(appointment) && isSameSlot(appointment.slot, slot);

@@ -1,0 +1,17 @@
+import type { BookableWindow } from "./bookable-window.ts";
+import { nextSession } from "./next-list.ts";
+import type { Session } from "./session.ts";
+
+/** A session as it was and as it is; one of them is absent when it came or went. */
+export type SessionChange = { before?: Session | undefined; after?: Session | undefined };
+
+const always: BookableWindow = { from: Number.NEGATIVE_INFINITY, until: Number.POSITIVE_INFINITY };
+
+/** All that any list, at whatever time, can tell of a session. */
+const told = (session: Session | undefined): string => JSON.stringify(session && nextSession(session, always)) ?? "";
+
+/**
+ * Whether a change makes a difference to what is free. Compared is what a list would tell, not the fields it comes
+ * from: which those are is said by `freeNumbers` alone.
+ */
+export const changesFree = ({ before, after }: SessionChange): boolean => told(before) !== told(after);

@@ -1,0 +1,88 @@
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { appNames } from "../../../shared/api/apps.ts";
+import { slotAt } from "../../../shared/roster/slot.ts";
+import { screensOf } from "../../../web/build/screen-list.ts";
+import { steps } from "../../../web/features/booking/book-appointment/booking-draft.ts";
+import { answerUntilTime, heading, slotButtons } from "../booking/booking-steps.ts";
+import { useBrowser } from "../browser/use-browser.ts";
+import { putSessionSoon } from "../cloud/put-session.ts";
+import { newPatient } from "../people/patient.ts";
+import { signInStaff, type Tokens } from "../people/sign-in.ts";
+import { expectFit } from "../screens/expect-fit.ts";
+
+const visitor = useBrowser();
+
+/** Every screen's address, the starts of the apps, and one that leads nowhere. */
+const routes = async (): Promise<string[]> => {
+  const listed = (await Promise.all(appNames.map(screensOf))).flat().map(({ route }) => route.path);
+  return [...listed, "/", "/petugas", "/kader", "*lost"].toSorted();
+};
+
+/** A name of one long word, as some have and as anybody may type. */
+const longName = "Wiranatakusumahadiningratkencana Suryaningrat";
+
+/** Opens a screen and expects it to hold once it shows what it is about. */
+const look = async (page: Page, path: string, shown: string): Promise<void> => {
+  await page.goto(path);
+  await page.locator(shown).first().waitFor();
+  await expectFit(page, path);
+};
+
+/** Who opens a screen, the address to open where it holds an id, and what says that it is there. */
+type Screen = { who: "nobody" | "patient" | Parameters<typeof signInStaff>[0]; path?: string; shown: string };
+
+const screens = (visit: string): Record<string, Screen> => ({
+  "/": { who: "patient", shown: ".ticket" },
+  "/masuk": { who: "nobody", shown: "input[type=tel]" },
+  "/janji/:step?": { who: "patient", path: "/janji", shown: ".row" },
+  "/puskesmas": { who: "nobody", shown: ".row" },
+  "/puskesmas/:clinicId": { who: "nobody", path: "/puskesmas/3604-cikande", shown: ".hours" },
+  "/kunjungan": { who: "patient", shown: ".ticket" },
+  "/kunjungan/:appointmentId": { who: "patient", path: `/kunjungan/${visit}`, shown: ".ticket" },
+  "/kunjungan/:appointmentId/ubah": { who: "patient", path: `/kunjungan/${visit}/ubah`, shown: ".slots" },
+  "/kunjungan/:appointmentId/ruang": { who: "patient", path: `/kunjungan/${visit}/ruang`, shown: ".countdown" },
+  "/saya": { who: "patient", shown: ".row" },
+  "/saya/keluarga": { who: "patient", shown: "form input" },
+  "/petugas": { who: "nobody", shown: "form input" },
+  "/petugas/masuk": { who: "nobody", shown: "form input" },
+  "/petugas/dokter": { who: "rahmawati.cikande", shown: ".visit-work h2" },
+  "/petugas/dokter/:appointmentId": { who: "rahmawati.cikande", path: `/petugas/dokter/${visit}`, shown: "h1" },
+  "/petugas/loket": { who: "loket.cikande", shown: ".desk-visit" },
+  "/petugas/jadwal": { who: "jadwal.cikande", shown: "table" },
+  "/kader": { who: "nobody", shown: "h1" },
+  "*lost": { who: "nobody", path: "/tidak/ada", shown: "h1" },
+});
+
+test("no screen scrolls sideways or cuts a word at 320 pixels with text twice as large, nor at 360", async () => {
+  const patient = await newPatient(longName);
+  // Of today, so that the desk's and the doctor's lists show it too.
+  const visit = await patient.book(slotAt(await putSessionSoon(60), 2), "Wah".repeat(60));
+  const listed = screens(visit.id);
+  expect(Object.keys(listed).toSorted()).toEqual(await routes());
+  for (const { who, path, shown, route } of Object.entries(listed).map(([name, rest]) => ({ route: name, ...rest }))) {
+    const staff = who === "nobody" || who === "patient" ? undefined : await signInStaff(who);
+    const tokens: Tokens | undefined = who === "patient" ? patient.tokens : staff;
+    const page = await visitor({ tokens });
+    await look(page, path ?? route, shown);
+    await page.context().close();
+  }
+});
+
+test("nor does any question of a booking", async () => {
+  const patient = await newPatient(longName);
+  const page = await visitor({ tokens: patient.tokens });
+  await page.goto("/janji");
+  await answerUntilTime(page, { who: longName, complaint: "Wah".repeat(60) });
+  await slotButtons(page).first().waitFor();
+  await slotButtons(page).first().click();
+  await heading(page, "Sudah benar?").waitFor();
+  for (const step of steps) {
+    await page.goto(`/janji/${step}`);
+    await page
+      .locator(step === "waktu" ? ".slots" : ".row, textarea, .check")
+      .first()
+      .waitFor();
+    await expectFit(page, step);
+  }
+});

@@ -1,0 +1,29 @@
+import fc from "fast-check";
+import type { Identity } from "../../../shared/consult/presence.ts";
+
+/** What can happen to a visit and its room; `which` chooses among the reports that are on their way. */
+export type Step =
+  | { do: "enter" | "leave"; who: Identity }
+  | { do: "admit" | "end" | "pause" | "cancel" | "move" | "check-in" | "close" | "stream" | "kill" | "down" | "up" }
+  | { do: "deliver" | "repeat" | "lose"; which: number }
+  | { do: "wait"; minutes: number };
+
+const who = fc.constantFrom<Identity>("patient", "doctor");
+const which = fc.nat(5);
+const weighted = <T>(weight: number, arbitrary: fc.Arbitrary<T>) => ({ weight, arbitrary });
+
+/** A step, the usual ones more often. */
+const step: fc.Arbitrary<Step> = fc.oneof(
+  weighted(6, fc.record({ do: fc.constantFrom("enter", "enter", "leave"), who })),
+  weighted(4, fc.record({ do: fc.constantFrom("admit", "admit", "end", "pause") })),
+  weighted(1, fc.record({ do: fc.constantFrom("cancel", "move", "check-in", "close") })),
+  weighted(1, fc.record({ do: fc.constantFrom("stream", "kill", "down", "up") })),
+  weighted(4, fc.record({ do: fc.constantFrom("deliver", "deliver", "repeat", "lose"), which })),
+  weighted(2, fc.record({ do: fc.constant("wait" as const), minutes: fc.integer({ min: 1, max: 25 }) })),
+);
+
+/** A history: steps one after the other, some two at once. */
+export const histories = fc.array(fc.oneof(weighted(5, fc.tuple(step)), weighted(1, fc.tuple(step, step))), {
+  minLength: 3,
+  maxLength: 22,
+});

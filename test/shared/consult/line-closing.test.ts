@@ -1,0 +1,128 @@
+import { describe, expect, test } from "vitest";
+import {
+  type Closing,
+  nextLook,
+  openVisits,
+  stepAtClosing,
+  visitsWithDoctor,
+} from "../../../shared/consult/line-closing.ts";
+import { datesOfDay } from "../../../shared/roster/clinic-day.ts";
+import { sessionEnd } from "../../../shared/roster/session.ts";
+import { closingBegins, lineClosesAt, lineEndsAtLatest } from "../../../shared/roster/session-line.ts";
+import { hour, minute } from "../../../shared/time/instant.ts";
+import { instantAt } from "../../../shared/time/zone.ts";
+import { morning } from "../../functions/booking/cikande.ts";
+import { arrivedAt, leadsOf, met, now, over, stays, unmet, visit } from "./each-state.ts";
+
+const endedAt = now;
+
+const since = morning().start;
+const soon = sessionEnd(morning()) + 30 * minute;
+const midnight = instantAt("2026-11-24", 0, "WIB");
+
+test("a line of which nobody is left closes half an hour after its session", () => {
+  const statuses = ["completed", "no-show", "unserved"] as const;
+  expect(closingBegins(morning())).toBe(soon);
+  expect(lineClosesAt(morning(), "WIB")).toBe(soon);
+  for (const status of statuses) expect(lineClosesAt(morning({ line: { 3: { status, since } } }), "WIB")).toBe(soon);
+});
+
+test("a line in which somebody waits, is back for a moment or is with the doctor stays open till the clinic's day ends", () => {
+  for (const status of ["waiting", "paused", "in-consultation"] as const)
+    expect(lineClosesAt(morning({ line: { 3: { status, since } } }), "WIB")).toBe(midnight);
+});
+
+test("the day ends by the clinic's own clock", () => {
+  const line = { 3: { status: "waiting", since } } as const;
+  expect(lineClosesAt(morning({ line }), "WIT")).toBe(midnight - 2 * hour);
+});
+
+test("a session over midnight keeps its line three hours beyond its own end while somebody is here", () => {
+  const night = morning({
+    id: "3604-cikande.2026-11-23.2300.rahmawati-cikande",
+    start: instantAt("2026-11-23", 23 * 60, "WIB"),
+    count: 12,
+    line: { 3: { status: "waiting", since } },
+  });
+  expect(lineClosesAt(night, "WIB")).toBe(midnight + hour + 3 * hour);
+});
+
+test("a night is over before the lists of the next day stop looking at it", () => {
+  const line = { 3: { status: "waiting", since } } as const;
+  for (const [hours, count] of [
+    [18, 36],
+    [20, 24],
+    [22, 12],
+    [22, 36],
+    [22, 48],
+  ] as const) {
+    const start = instantAt("2026-11-23", hours * 60, "WIB");
+    const wall = `${hours}00`;
+    const night = morning({ id: `3604-cikande.2026-11-23.${wall}.rahmawati-cikande`, start, count, line });
+    const latest = Math.max(lineClosesAt(night, "WIB"), lineEndsAtLatest(night, "WIB"));
+    expect(datesOfDay("2026-11-24", latest, "WIB"), `${wall}, ${count}`).toEqual(["2026-11-23", "2026-11-24"]);
+  }
+});
+
+test("an open line is looked at every half hour, and at its closing", () => {
+  expect(nextLook(midnight, soon)).toBe(soon + 30 * minute);
+  expect(nextLook(midnight, midnight - minute)).toBe(midnight);
+});
+
+test("open are the visits of those who did not come, wait or are with the doctor", () => {
+  const session = morning({
+    claims: { 1: "away", 2: "waits", 3: "inside", 4: "done", 5: "absent", 6: "unserved", 7: "back" },
+    line: {
+      2: { status: "waiting", since },
+      3: { status: "in-consultation", since },
+      4: { status: "completed", since },
+      5: { status: "no-show", since },
+      6: { status: "unserved", since },
+      7: { status: "paused", since },
+    },
+  });
+  expect(openVisits(session)).toEqual(["away", "waits", "inside", "back"]);
+  expect(visitsWithDoctor(session)).toEqual(["inside"]);
+});
+
+describe("the closing of its session", () => {
+  const leads = (session: Parameters<typeof morning>[0], closing: Partial<Closing> = {}) =>
+    leadsOf((state) => stepAtClosing(visit(state), { session: morning(session), ...dayOver, ...closing }, now));
+  const dayOver = { endsAt: now, isKnown: true };
+  const ends = {
+    ...over,
+    waiting: { status: "unserved", arrivedAt, endedAt },
+    "in-consultation": { status: "completed", ...met, endedAt },
+  } as const;
+  const took = { line: { 4: { status: "completed", since } } } as const;
+
+  test.each(["paused", "in-consultation", "completed"] as const)(
+    "finds who stayed away a no-show where somebody was called in (%s)",
+    (status) => {
+      expect(leads({ line: { 4: { status, since } } })).toEqual({ ...ends, booked: { status: "no-show", endedAt } });
+    },
+  );
+
+  test("blames nobody where the doctor never came, or was on leave, or nobody knows whether they came", () => {
+    const unserved = { ...ends, booked: { status: "unserved", endedAt } };
+    expect(leads({})).toEqual(unserved);
+    expect(leads({ line: { 4: { status: "waiting", since } } })).toEqual(unserved);
+    expect(leads({ state: "closed", ...took })).toEqual(unserved);
+    expect(leads(took, { isKnown: false })).toEqual(unserved);
+  });
+
+  test("ends nobody who is here while the clinic's day runs, nor who may be", () => {
+    const noShow = { status: "no-show", endedAt };
+    expect(leads(took, { endsAt: now + 1 })).toEqual({ ...stays, ...over, booked: noShow });
+    expect(leads(took, { endsAt: now + hour, isKnown: false })).toEqual({ ...stays, ...over });
+  });
+
+  test("leaves who went to another session alone", () => {
+    expect(leads({ id: "3604-cikande.2026-11-23.1300.rahmawati-cikande" })).toEqual({ ...stays, ...over });
+  });
+
+  test("completes nobody who did not meet the doctor", () => {
+    const closing = { session: morning(), ...dayOver };
+    expect(stepAtClosing(visit(unmet), closing, now)?.state).toEqual({ status: "unserved", arrivedAt, endedAt });
+  });
+});

@@ -1,0 +1,66 @@
+import { createSignal } from "solid-js";
+import { render } from "solid-js/web";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { cancellation } from "../../../web/features/booking/cancel-appointment/create-cancel.ts";
+import { Unreachable } from "../../../web/net/unreachable.ts";
+import { keptChanges } from "../../../web/unsent/change.ts";
+import { createUnsent } from "../../../web/unsent/create-unsent.ts";
+import { UnsentBar } from "../../../web/unsent/unsent-bar.tsx";
+
+const slot = { sessionId: "3604-cikande.2026-11-23.0800.rahmawati-cikande", number: 1, start: 0, minutes: 20 };
+const cancel = { appointmentId: "0123456789-K7M4QX", from: slot };
+const silence = (): Promise<never> => new Promise(() => undefined);
+
+let end = (): void => undefined;
+beforeEach(() => {
+  vi.useFakeTimers({ now: 1_800_000_000_000 });
+  localStorage.clear();
+});
+afterEach(() => {
+  end();
+  document.body.replaceChildren();
+  vi.useRealTimers();
+});
+
+/** A page on which a cancellation was just decided, and what is asked meanwhile. */
+const decided = (ask: () => Promise<never>) => {
+  const [asked, setAsk] = createSignal(ask);
+  const root = document.body.appendChild(document.createElement("div"));
+  const unsent = createUnsent({
+    stored: keptChanges,
+    whose: () => "sri",
+    now: () => Date.now(),
+    ask: () => asked()(),
+  });
+  end = render(() => <UnsentBar unsent={unsent} />, root);
+  unsent.defer(cancellation, cancel, { about: "Encep" });
+  const linesIn = (place: string): number => root.querySelectorAll(`.unsent-${place} .unsent-line`).length;
+  return { root, unsent, setAsk, places: () => ({ over: linesIn("due"), within: linesIn("bar") }) };
+};
+
+test("reaching for the button counts from ten at most, and gives it the width of the whole time throughout", async () => {
+  const { root } = decided(silence);
+  const count = () => root.querySelector<HTMLElement>(".unsent-count");
+  expect([count()?.innerText, count()?.dataset.widest]).toEqual([", 10 detik", ", 10 detik"]);
+  await vi.advanceTimersByTimeAsync(1_700);
+  expect([count()?.innerText, count()?.dataset.widest]).toEqual([", 9 detik", ", 10 detik"]);
+  root.querySelector("button")?.dispatchEvent(new FocusEvent("focusin", { bubbles: true }));
+  expect([count()?.innerText, count()?.dataset.widest]).toEqual([", 10 detik", ", 10 detik"]);
+});
+
+test("what is over in a moment lies over the page, also while it is being sent", async () => {
+  const { unsent, setAsk, places } = decided(() => Promise.reject(new Unreachable()));
+  expect(places()).toEqual({ over: 1, within: 0 });
+  setAsk(() => silence);
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect([unsent.list()[0]?.status, places()]).toEqual(["sending", { over: 1, within: 0 }]);
+});
+
+test("what could not be sent keeps its place while it is sent once more", async () => {
+  const { unsent, setAsk, places } = decided(() => Promise.reject(new Unreachable()));
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect([unsent.list()[0]?.status, places()]).toEqual(["unsent", { over: 0, within: 1 }]);
+  setAsk(() => silence);
+  void unsent.send(unsent.list()[0]?.key ?? "");
+  expect([unsent.list()[0]?.status, places()]).toEqual(["sending", { over: 0, within: 1 }]);
+});

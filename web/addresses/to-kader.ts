@@ -1,0 +1,4 @@
+import { linkTo } from "./link-to.ts";
+
+/** Where the kader's work begins. */
+export const toKader = linkTo("/kader");

@@ -1,0 +1,23 @@
+import type { JSX } from "solid-js";
+import { Button } from "../../../ui/button.tsx";
+import { Dialog } from "../../../ui/dialog.tsx";
+import { cancelText } from "./text.ts";
+
+type Props = { open: boolean; onConfirm: () => void; onKeep: () => void };
+
+/** Asks once more, since a cancelled time can't be had back once it is sent. */
+export const CancelDialog = (props: Props): JSX.Element => (
+  <Dialog
+    open={props.open}
+    title={cancelText().question}
+    safe={cancelText().keep}
+    onClose={props.onKeep}
+    act={
+      <Button kind="danger" wide onClick={props.onConfirm}>
+        {cancelText().confirm}
+      </Button>
+    }
+  >
+    <p>{cancelText().consequence}</p>
+  </Dialog>
+);

@@ -1,0 +1,19 @@
+import { catalogue } from "../../../text/catalogue.ts";
+import { isolated } from "../../../text/isolated.ts";
+import type { Words } from "../../../unsent/change.ts";
+
+const who = (name: string | undefined, number: number): string =>
+  name ? `${isolated(name)} (nomor ${number})` : `Nomor ${number}`;
+
+const indonesian = {
+  words: (name: string | undefined, number: number): Words => ({
+    said: `${who(name, number)} akan dicatat hadir.`,
+    not: `${who(name, number)} belum dicatat hadir.`,
+    sending: `${who(name, number)} hadir: sedang dikirim.`,
+    unsent: `${who(name, number)} hadir: belum terkirim, menunggu jaringan.`,
+    done: `${who(name, number)} sudah dicatat hadir.`,
+  }),
+  here: "Hadir, belum terkirim",
+};
+
+export const checkInText = catalogue(indonesian, async () => (await import("./text.en.ts")).english);

@@ -1,0 +1,17 @@
+import type { JSX } from "solid-js";
+import { type Sex, sexes } from "../../shared/people/patient.ts";
+import { Chips } from "../ui/chips.tsx";
+import { formText } from "./text.ts";
+
+type Props = { value: Sex | ""; problem: string | undefined; onWrite: (part: { sex: Sex }) => void };
+
+/** A person's sex, as the kartu keluarga has it. */
+export const SexField = (props: Props): JSX.Element => (
+  <Chips
+    legend={formText().sex}
+    problem={props.problem}
+    options={sexes.map((value) => ({ value, label: formText().sexes[value] }))}
+    value={props.value || undefined}
+    onChoose={(sex) => props.onWrite({ sex })}
+  />
+);

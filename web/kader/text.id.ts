@@ -1,5 +1,0 @@
-export const indonesian = {
-  title: "Jumpa untuk kader",
-  lead: "Tempat kerja kader sedang disiapkan. Untuk membantu warga membuat janji, buka Jumpa di ponsel mereka.",
-  toPatient: "Buka Jumpa untuk warga",
-};

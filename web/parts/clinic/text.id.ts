@@ -1,3 +1,0 @@
-export const indonesian = {
-  choice: "Anda bertugas di",
-};

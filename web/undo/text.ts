@@ -1,4 +1,0 @@
-import { catalogue } from "../text/catalogue.ts";
-import { indonesian } from "./text.id.ts";
-
-export const undoText = catalogue(indonesian, async () => (await import("./text.en.ts")).english);

@@ -1,0 +1,52 @@
+import type { Contract } from "../../shared/api/contract.ts";
+import type { Instant } from "../../shared/time/instant.ts";
+import type { CallRow } from "../api/call-row.ts";
+import { kept } from "../storage/kept.ts";
+
+/** What is said of a change as it stands: decided, refused, on its way, not sent, done. */
+export type Words = Readonly<Record<"said" | "not" | "sending" | "unsent" | "done", string>>;
+
+/** What somebody decides with a use case, and all that its later sending needs to know of it. */
+export type Decision<C extends Contract = Contract> = {
+  contract: C;
+  /** What is said of it; of `about` only on the page that decided it, for on the device lies nobody's name. */
+  words: (about: string | undefined) => Words;
+  /**
+   * Where the visit that is answered has to stand: else somebody decided otherwise meanwhile, and nothing was done.
+   * @default anywhere
+   */
+  doneIn?: readonly string[];
+};
+
+/** Something decided on this device that has not been answered yet, or was refused and not been told of. */
+export type Change = {
+  row: CallRow;
+  input: object;
+  /** The same at each try: it is done once, however often it is sent. */
+  key: string;
+  /** The account that decided it. */
+  whose: string;
+  words: Words;
+  /** Until then it can be taken back. */
+  dueAt: Instant;
+  doneIn?: readonly string[];
+  /** It was sent by a page that may have gone before the answer came. */
+  sent?: true;
+  /** Why it was refused: nothing more becomes of it. */
+  refused?: string;
+};
+
+const isChange = (value: unknown): boolean => {
+  const { row, input, key, whose, words, dueAt } = Object(value) as Partial<Change>;
+  return (
+    [key, whose, row?.path, words?.said].every((one) => typeof one === "string") &&
+    typeof input === "object" &&
+    Number.isFinite(dueAt)
+  );
+};
+
+/**
+ * What waits on this device, for whoever decided it: a killed browser sends it when it is opened again. It has the name
+ * it had while it was for cancelling and ending alone: what lies there in that shape is dropped.
+ */
+export const keptChanges = kept<Change[]>("put-off", (value) => Array.isArray(value) && value.every(isChange));

@@ -1,0 +1,44 @@
+import type { Contract, RequestInput, Response as ResponseTo } from "../../shared/api/contract.ts";
+import { callRowOf } from "../api/call-row.ts";
+import { newKey } from "../api/new-key.ts";
+import type { Decision } from "./change.ts";
+import type { ChangeList, StandingChange } from "./create-change-list.ts";
+
+/** What a screen says besides of what it has decided. */
+export type Extra<C extends Contract> = {
+  /** The name of the person it is about, where the screen shows more than one. */
+  about?: string;
+  /** The key it was sent under in vain a moment ago: it goes again at the next chance. @default it goes at once */
+  tried?: string;
+  /** Hears of the change once it is done. */
+  done?: (value: ResponseTo<C>) => void;
+};
+
+type Keep = {
+  /** Keeps a decision, and says under which key. */
+  keep: <C extends Contract>(
+    decision: Decision<C>,
+    input: RequestInput<C>,
+    extra: Extra<C>,
+    when: Pick<StandingChange, "status" | "dueAt">,
+  ) => string;
+  /** Whether a change was decided on this page. */
+  isOwn: (key: string) => boolean;
+  /** Tells whoever decided a change what it was answered. */
+  tell: (key: string, value: unknown) => void;
+};
+
+/** Keeps what is decided on this page, for itself and for the pages after it. */
+export const makeKeep = (whose: () => string, { add, dropTold }: ChangeList): Keep => {
+  const hopes = new Map<string, ((value: never) => void) | undefined>();
+  const keep: Keep["keep"] = ({ contract, words, doneIn }, input, { about, tried, done }, when) => {
+    const key = tried ?? newKey();
+    hopes.set(key, done);
+    // What was told of an earlier one would be taken for this one's end.
+    dropTold();
+    const change = { row: callRowOf(contract), input, key, whose: whose(), ...(doneIn && { doneIn }) };
+    add({ ...change, ...when, words: words(undefined), say: () => words(about) });
+    return key;
+  };
+  return { keep, isOwn: (key) => hopes.has(key), tell: (key, value) => hopes.get(key)?.(value as never) };
+};

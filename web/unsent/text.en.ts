@@ -1,0 +1,4 @@
+export const english = {
+  undo: "Undo",
+  seconds: (count: number) => `${count} s`,
+};
