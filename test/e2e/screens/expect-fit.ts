@@ -21,8 +21,13 @@ const ownPercent = (width: number): number => (width < 900 ? 112.5 : 100);
 const misfits = readFileSync(new URL("misfits.js", import.meta.url), "utf8");
 
 /** As a person's own setting does it: the text grows, the screen stays. */
-const setText = (page: Page, percent: number): Promise<void> =>
-  page.evaluate(`document.documentElement.style.setProperty("font-size", "${percent}%")`);
+const setText = async (page: Page, percent: number): Promise<void> => {
+  await page.evaluate(`document.documentElement.style.setProperty("font-size", "${percent}%")`);
+  // Where the size is one that glides, it begins with the one before, with which everything fitted.
+  await expect
+    .poll(() => page.evaluate<string>("getComputedStyle(document.documentElement).fontSize"))
+    .toBe(`${(16 * percent) / 100}px`);
+};
 
 /**
  * Expects that on small phones, with large text too, and on a desk nothing is cut or out of reach and nobody scrolls
