@@ -1,6 +1,7 @@
 import "../ui/dialog.css";
-import { createEffect, createUniqueId, type JSX, Show } from "solid-js";
+import { createUniqueId, type JSX, Show } from "solid-js";
 import { Button } from "../ui/button.tsx";
+import { createModal } from "../ui/create-modal.ts";
 import { uiText } from "../ui/text.ts";
 
 type Props = { open: boolean; title: string; onClose: () => void; children: JSX.Element };
@@ -8,19 +9,15 @@ type Props = { open: boolean; title: string; onClose: () => void; children: JSX.
 /** A sheet over the page to read or to choose from; it gives the focus back to where it was. */
 export const Sheet = (props: Props): JSX.Element => {
   const id = createUniqueId();
-  let dialog: HTMLDialogElement | undefined;
-  let heading: HTMLHeadingElement | undefined;
-  createEffect(() => {
-    if (props.open && !dialog?.open) {
-      dialog?.showModal();
-      // It is read from its beginning.
-      heading?.focus();
-    }
-    if (!props.open && dialog?.open) dialog.close();
+  const modal = createModal({
+    isOpen: () => props.open,
+    close: () => props.onClose(),
+    // It is read from its beginning.
+    first: (dialog) => dialog.querySelector("h2"),
   });
   return (
-    <dialog class="dialog" ref={dialog} aria-labelledby={id} onClose={() => props.onClose()}>
-      <h2 id={id} ref={heading} tabindex="-1">
+    <dialog class="dialog" ref={modal.ref} aria-labelledby={id} onCancel={modal.cancelled} onClose={modal.closed}>
+      <h2 id={id} tabindex="-1">
         {props.title}
       </h2>
       <Show when={props.open}>{props.children}</Show>

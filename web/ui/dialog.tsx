@@ -1,6 +1,7 @@
 import "./dialog.css";
-import { createEffect, createUniqueId, type JSX } from "solid-js";
+import { createUniqueId, type JSX } from "solid-js";
 import { Button } from "./button.tsx";
+import { createModal } from "./create-modal.ts";
 
 type Props = {
   open: boolean;
@@ -16,16 +17,13 @@ type Props = {
 /** A question over the page; Escape and the browser's own dialog rules apply. */
 export const Dialog = (props: Props): JSX.Element => {
   const id = createUniqueId();
-  let dialog: HTMLDialogElement | undefined;
-  createEffect(() => {
-    if (props.open && !dialog?.open) {
-      dialog?.showModal();
-      dialog?.querySelector<HTMLElement>(".actions > button")?.focus();
-    }
-    if (!props.open && dialog?.open) dialog.close();
+  const modal = createModal({
+    isOpen: () => props.open,
+    close: () => props.onClose(),
+    first: (dialog) => dialog.querySelector<HTMLElement>(".actions > button"),
   });
   return (
-    <dialog class="dialog" ref={dialog} aria-labelledby={id} onClose={() => props.onClose()}>
+    <dialog class="dialog" ref={modal.ref} aria-labelledby={id} onCancel={modal.cancelled} onClose={modal.closed}>
       <h2 id={id}>{props.title}</h2>
       {props.children}
       <div class="actions">

@@ -23,7 +23,8 @@ const shown = () => {
     ),
     root,
   );
-  return { act, open, setOpen, isOpen: () => root.querySelector("dialog")?.open };
+  const dialog = () => root.querySelector("dialog");
+  return { act, open, setOpen, dialog, isOpen: () => dialog()?.open };
 };
 
 test("Enter twice, once to ask and once in the question, changes nothing: the way out has the focus", () => {
@@ -44,6 +45,17 @@ test("asked again, the way out has the focus again, wherever it was before", () 
   setOpen(false);
 });
 
+test("pressed again before the browser has said that it closed, it is asked anew and stays", () => {
+  const { setOpen, isOpen, dialog } = shown();
+  setOpen(true);
+  // The browser: Escape cancels, closes, and says so a moment later.
+  dialog()?.dispatchEvent(new Event("cancel"));
+  setOpen(true);
+  dialog()?.dispatchEvent(new Event("close"));
+  expect(isOpen()).toBe(true);
+  setOpen(false);
+});
+
 /** What one reads or chooses from over a page, and leaves without having been asked anything. */
 const sheets = ["web/staff/palette/palette.tsx", "web/staff/sheet.tsx"];
 
@@ -51,5 +63,5 @@ test("every question over a page is asked in this one way", () => {
   const asking = sourceFiles().filter(
     ({ path, text }) => path.startsWith("web/") && /<dialog\b|showModal|\bwindow\.(confirm|alert|prompt)\(/.test(text),
   );
-  expect(asking.map(({ path }) => path).toSorted()).toEqual([...sheets, "web/ui/dialog.tsx"]);
+  expect(asking.map(({ path }) => path).toSorted()).toEqual([...sheets, "web/ui/create-modal.ts", "web/ui/dialog.tsx"]);
 });

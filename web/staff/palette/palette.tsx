@@ -2,6 +2,7 @@ import "../../ui/dialog.css";
 import "../../ui/field.css";
 import "./palette.css";
 import { createEffect, createUniqueId, For, type JSX, Show } from "solid-js";
+import { createModal } from "../../ui/create-modal.ts";
 import { staffText } from "../text.ts";
 import type { Entry, Palette as State } from "./create-palette.ts";
 
@@ -53,7 +54,7 @@ const Found = (props: { palette: State; id: string }): JSX.Element => (
 
 const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
 
-type SearchProps = { palette: State; id: string; ref: (field: HTMLInputElement) => void };
+type SearchProps = { palette: State; id: string };
 
 /** What is looked for; the keys that choose among the found are heard here. */
 const Search = (props: SearchProps): JSX.Element => {
@@ -75,7 +76,6 @@ const Search = (props: SearchProps): JSX.Element => {
         {staffText().palette}
       </label>
       <input
-        ref={props.ref}
         id={`${props.id}-field`}
         type="text"
         role="combobox"
@@ -97,24 +97,20 @@ const Search = (props: SearchProps): JSX.Element => {
 /** Finds a place to go to or a thing to do by its words. */
 export const Palette = (props: { palette: State }): JSX.Element => {
   const id = createUniqueId();
-  let dialog: HTMLDialogElement | undefined;
-  let field: HTMLInputElement | undefined;
-  createEffect(() => {
-    if (props.palette.isOpen() && !dialog?.open) {
-      dialog?.showModal();
-      field?.focus();
-    }
-    if (!props.palette.isOpen() && dialog?.open) dialog.close();
+  const modal = createModal({
+    isOpen: () => props.palette.isOpen(),
+    close: () => props.palette.close(),
+    first: (dialog) => dialog.querySelector("input"),
   });
   return (
-    <dialog class="dialog palette" ref={dialog} aria-labelledby={`${id}-label`} onClose={() => props.palette.close()}>
-      <Search
-        palette={props.palette}
-        id={id}
-        ref={(made) => {
-          field = made;
-        }}
-      />
+    <dialog
+      class="dialog palette"
+      ref={modal.ref}
+      aria-labelledby={`${id}-label`}
+      onCancel={modal.cancelled}
+      onClose={modal.closed}
+    >
+      <Search palette={props.palette} id={id} />
       <Show when={props.palette.isOpen()}>
         <Found palette={props.palette} id={id} />
       </Show>
