@@ -4,8 +4,8 @@ import { checkInPatientRoute } from "../booking/check-in-patient.ts";
 import { registerWalkInRoute } from "../booking/register-walk-in.ts";
 import type { Route } from "../http/route.ts";
 import { serve } from "../http/serve.ts";
-import { getClinicDayRoute } from "../roster/get-clinic-day.ts";
-import { getClinicWeekRoute } from "../roster/get-clinic-week.ts";
+import { getClinicDayRoute } from "../schedule/get-clinic-day.ts";
+import { getClinicWeekRoute } from "../schedule/get-clinic-week.ts";
 
 export const handler = serve("desk", {
   "get-clinic-day": getClinicDayRoute,

@@ -2,8 +2,8 @@ import type { RouteNameIn } from "../../shared/api/routes.ts";
 import type { Route } from "../http/route.ts";
 import { serve } from "../http/serve.ts";
 import { listClinicsRoute } from "../place/list-clinics.ts";
-import { findNextSlotsRoute } from "../roster/find-next-slots.ts";
-import { listOpenSlotsRoute } from "../roster/list-open-slots.ts";
+import { findNextSlotsRoute } from "../schedule/find-next-slots.ts";
+import { listOpenSlotsRoute } from "../schedule/list-open-slots.ts";
 
 export const handler = serve("public", {
   "list-clinics": listClinicsRoute,

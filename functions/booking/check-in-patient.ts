@@ -2,7 +2,7 @@ import { checkInPatient as contract } from "../../shared/api/booking/check-in-pa
 import type { Appointment, VisitStep } from "../../shared/booking/appointment.ts";
 import { checkInPatient as checkIn } from "../../shared/booking/check-in-patient.ts";
 import { Refusal } from "../../shared/refusal/refusal.ts";
-import { isSameSlot } from "../../shared/roster/slot.ts";
+import { isSameSlot } from "../../shared/schedule/slot.ts";
 import { progressVisitLive } from "../consult/progress-visit.ts";
 import { route, type UseCase } from "../http/route.ts";
 import { districtOfSlot } from "../store/district/districts.ts";

@@ -6,8 +6,8 @@ import {
   openVisits,
   stepAtClosing,
 } from "../../shared/consult/line-closing.ts";
-import type { Session, SessionId } from "../../shared/roster/session.ts";
-import { lineClosesAt, lineEndsAt } from "../../shared/roster/session-line.ts";
+import type { Session, SessionId } from "../../shared/schedule/session.ts";
+import { lineClosesAt, lineEndsAt } from "../../shared/schedule/session-line.ts";
 import type { Instant } from "../../shared/time/instant.ts";
 import { districtOfSlot } from "../store/district/districts.ts";
 import { sessionOf } from "../store/session/sessions.ts";

@@ -1,6 +1,6 @@
 import { getDoctorDay as contract } from "../../shared/api/consult/get-doctor-day.ts";
 import { route, type UseCase } from "../http/route.ts";
-import { sessionsOfPractitionerLive } from "../roster/sessions-of-practitioner.ts";
+import { sessionsOfPractitionerLive } from "../schedule/sessions-of-practitioner.ts";
 import { withVisits } from "../store/appointment/visits.ts";
 
 const live = { sessionsOfPractitioner: sessionsOfPractitionerLive, withVisits };

@@ -4,7 +4,7 @@ import { expectedVisits, visitsWithDoctor } from "../../shared/consult/line-clos
 import { areTogether } from "../../shared/consult/presence.ts";
 import { stepAfterArrival } from "../../shared/consult/room-event.ts";
 import { roomOpensAt } from "../../shared/consult/visit-room.ts";
-import type { Session } from "../../shared/roster/session.ts";
+import type { Session } from "../../shared/schedule/session.ts";
 import type { Instant } from "../../shared/time/instant.ts";
 import { ifReachable } from "../video/if-reachable.ts";
 import type { Rooms } from "../video/rooms.ts";

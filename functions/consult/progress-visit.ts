@@ -3,7 +3,7 @@ import type { AppointmentRecord } from "../../shared/booking/receipt.ts";
 import { type ConsultationSeen, consultationSeen } from "../../shared/consult/consultation-seen.ts";
 import { otherInside } from "../../shared/consult/doorway.ts";
 import { Refusal } from "../../shared/refusal/refusal.ts";
-import { isInside } from "../../shared/roster/standing.ts";
+import { isInside } from "../../shared/schedule/standing.ts";
 import { appointmentOf } from "../store/appointment/appointments.ts";
 import { saveProgress } from "../store/appointment/save-progress.ts";
 import { type VisitRecord, visitOf } from "../store/appointment/visits.ts";

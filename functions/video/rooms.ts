@@ -2,7 +2,7 @@ import type { ParticipantInfo_State, RoomServiceClient } from "livekit-server-sd
 import type { AppointmentId } from "../../shared/booking/appointment.ts";
 import { type Identity, identities } from "../../shared/consult/presence.ts";
 import { Refusal } from "../../shared/refusal/refusal.ts";
-import { longestSlot } from "../../shared/roster/session.ts";
+import { longestSlot } from "../../shared/schedule/session.ts";
 import { timeToAsk } from "../trigger/deadline.ts";
 import { refuseFor } from "../trigger/log-fault.ts";
 import { livekitKeys } from "./livekit-keys.ts";

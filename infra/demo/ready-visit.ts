@@ -1,9 +1,9 @@
 import { bookAppointment } from "../../shared/api/booking/book-appointment.ts";
 import { listUpcomingVisits } from "../../shared/api/booking/list-upcoming-visits.ts";
 import { rescheduleAppointment } from "../../shared/api/booking/reschedule-appointment.ts";
-import { listOpenSlots } from "../../shared/api/roster/list-open-slots.ts";
+import { listOpenSlots } from "../../shared/api/schedule/list-open-slots.ts";
 import { roomOpensAt } from "../../shared/consult/visit-room.ts";
-import { type Slot, slotAt, slotEnd } from "../../shared/roster/slot.ts";
+import { type Slot, slotAt, slotEnd } from "../../shared/schedule/slot.ts";
 import { hour, type Instant, minute } from "../../shared/time/instant.ts";
 import { localDate, wallClock } from "../../shared/time/zone.ts";
 import type { AskApi } from "./ask-api.ts";

@@ -11,8 +11,8 @@ import {
 } from "../../functions/store/table/keys.ts";
 import { type Clinic, districtOf } from "../../shared/place/clinic.ts";
 import type { District } from "../../shared/place/district.ts";
-import { doubleBooked } from "../../shared/roster/double-booked.ts";
-import type { Session } from "../../shared/roster/session.ts";
+import { doubleBooked } from "../../shared/schedule/double-booked.ts";
+import type { Session } from "../../shared/schedule/session.ts";
 import type { Instant } from "../../shared/time/instant.ts";
 import { localDate } from "../../shared/time/zone.ts";
 import { clinics } from "./clinics.ts";

@@ -1,6 +1,6 @@
 import type { Practitioner } from "../../shared/people/practitioner.ts";
 import { type Clinic, type ClinicId, districtOf } from "../../shared/place/clinic.ts";
-import { type Session, sessionIdOf } from "../../shared/roster/session.ts";
+import { type Session, sessionIdOf } from "../../shared/schedule/session.ts";
 import { addDays, daysFrom, type LocalDate, weekdayOf } from "../../shared/time/local-date.ts";
 import { instantAt, type WallMinutes, type Zone } from "../../shared/time/zone.ts";
 import { districts } from "./districts.ts";

@@ -10,7 +10,7 @@ const usual = { public: "public", people: "patient", staff: "desk" } as const;
  */
 const groupTable = {
   place: usual,
-  roster: usual,
+  schedule: usual,
   booking: usual,
   people: usual,
   /** Where people are treated: the only area with video, its keys, and the records of a doctor's patients. */

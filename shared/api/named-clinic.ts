@@ -1,5 +1,5 @@
 import type { ClinicId } from "../place/clinic.ts";
-import { sessionIdParts } from "../roster/session.ts";
+import { sessionIdParts } from "../schedule/session.ts";
 import { namesOf, type Parsed, partsOf, partsWithin } from "./schema-parts.ts";
 
 const clinicOfId = (parsed: Parsed): ClinicId[] => {

@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
 import { PatientId, patientIdPattern } from "../people/patient.ts";
 import { ServiceId } from "../place/service.ts";
-import { Slot } from "../roster/slot.ts";
-import { isOver } from "../roster/standing.ts";
+import { Slot } from "../schedule/slot.ts";
+import { isOver } from "../schedule/standing.ts";
 import { writtenLines } from "../text/written.ts";
 import { Instant } from "../time/instant.ts";
 import { BookingCode, bookingCodePattern } from "./booking-code.ts";

@@ -1,7 +1,7 @@
 import type { District } from "../place/district.ts";
 import type { RefusalCode } from "../refusal/refusal.ts";
-import { bookableWindow } from "../roster/bookable-window.ts";
-import type { Slot } from "../roster/slot.ts";
+import { bookableWindow } from "../schedule/bookable-window.ts";
+import type { Slot } from "../schedule/slot.ts";
 import type { Instant } from "../time/instant.ts";
 
 /** Why a slot can't be booked at `now`, whoever holds it; `undefined` if it can. */

@@ -1,4 +1,4 @@
-import type { Slot } from "../roster/slot.ts";
+import type { Slot } from "../schedule/slot.ts";
 import type { Instant } from "../time/instant.ts";
 import type { AppointmentChange, AppointmentId } from "./appointment.ts";
 

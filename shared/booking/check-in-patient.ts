@@ -1,5 +1,5 @@
 import { Refusal } from "../refusal/refusal.ts";
-import { requireSessionDay, sessionDayStart } from "../roster/session-day.ts";
+import { requireSessionDay, sessionDayStart } from "../schedule/session-day.ts";
 import type { Instant } from "../time/instant.ts";
 import type { Appointment, VisitStep } from "./appointment.ts";
 import { type LinePlace, lineRefusal } from "./line-refusal.ts";

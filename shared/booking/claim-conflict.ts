@@ -1,9 +1,9 @@
 import type { PatientRecord } from "../people/patient-record.ts";
 import type { ServiceId } from "../place/service.ts";
 import type { RefusalCode } from "../refusal/refusal.ts";
-import type { Session } from "../roster/session.ts";
-import { freeNumbers, isOnGrid, isSameSlot, type Slot } from "../roster/slot.ts";
-import { ticksOf } from "../roster/ticks.ts";
+import type { Session } from "../schedule/session.ts";
+import { freeNumbers, isOnGrid, isSameSlot, type Slot } from "../schedule/slot.ts";
+import { ticksOf } from "../schedule/ticks.ts";
 import type { Instant } from "../time/instant.ts";
 import { type AppointmentId, appointmentIdParts } from "./appointment.ts";
 import { type ChangeRule, refusalBy } from "./change-rule.ts";

@@ -1,6 +1,6 @@
 import type { RefusalCode } from "../refusal/refusal.ts";
-import type { Session } from "../roster/session.ts";
-import { lineClosesAt } from "../roster/session-line.ts";
+import type { Session } from "../schedule/session.ts";
+import { lineClosesAt } from "../schedule/session-line.ts";
 import type { Instant } from "../time/instant.ts";
 import type { Zone } from "../time/zone.ts";
 import type { Appointment } from "./appointment.ts";

@@ -1,9 +1,9 @@
 import type { PatientRecord } from "../people/patient-record.ts";
 import type { RefusalCode } from "../refusal/refusal.ts";
-import type { BookableWindow } from "../roster/bookable-window.ts";
-import { type OpenSession, openSessions } from "../roster/open-sessions.ts";
-import type { Session } from "../roster/session.ts";
-import { slotAt } from "../roster/slot.ts";
+import type { BookableWindow } from "../schedule/bookable-window.ts";
+import { type OpenSession, openSessions } from "../schedule/open-sessions.ts";
+import type { Session } from "../schedule/session.ts";
+import { slotAt } from "../schedule/slot.ts";
 import type { AppointmentId } from "./appointment.ts";
 import { type Claim, overlaps } from "./claim-conflict.ts";
 

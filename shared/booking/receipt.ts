@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { type RequestKey, requireSameBody } from "../request/request-key.ts";
-import { Slot } from "../roster/slot.ts";
+import { Slot } from "../schedule/slot.ts";
 import { day } from "../time/instant.ts";
 import { Appointment, AppointmentChange, VisitState } from "./appointment.ts";
 

@@ -1,4 +1,4 @@
-import type { Slot } from "../roster/slot.ts";
+import type { Slot } from "../schedule/slot.ts";
 import type { Appointment, AppointmentChange, AppointmentId } from "./appointment.ts";
 
 /** A move as it is saved: what it leaves of a visit, and how its two meet from then on. */

@@ -1,9 +1,9 @@
 import * as z from "zod/mini";
 import { Patient } from "../people/patient.ts";
 import type { PatientRecord } from "../people/patient-record.ts";
-import type { Session } from "../roster/session.ts";
-import { SessionSummary, summaryOf } from "../roster/session-summary.ts";
-import { freeNumbers } from "../roster/slot.ts";
+import type { Session } from "../schedule/session.ts";
+import { SessionSummary, summaryOf } from "../schedule/session-summary.ts";
+import { freeNumbers } from "../schedule/slot.ts";
 import { Appointment, type AppointmentId } from "./appointment.ts";
 import { type AppointmentRecord, shown } from "./receipt.ts";
 

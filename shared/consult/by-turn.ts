@@ -1,5 +1,5 @@
 import type { Appointment } from "../booking/appointment.ts";
-import type { Standing } from "../roster/standing.ts";
+import type { Standing } from "../schedule/standing.ts";
 import type { Instant } from "../time/instant.ts";
 import { lineStateOf } from "./line-state.ts";
 

@@ -3,7 +3,7 @@ import { lineRefusal } from "../booking/line-refusal.ts";
 import type { ActorOf } from "../identity/actor.ts";
 import type { PatientRecord } from "../people/patient-record.ts";
 import { Refusal } from "../refusal/refusal.ts";
-import type { Session } from "../roster/session.ts";
+import type { Session } from "../schedule/session.ts";
 import { type Instant, minute } from "../time/instant.ts";
 import type { Zone } from "../time/zone.ts";
 import { requireParticipant } from "./participant.ts";

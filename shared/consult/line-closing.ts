@@ -1,8 +1,8 @@
 import type { Appointment, AppointmentId, VisitProgress, VisitState, VisitStep } from "../booking/appointment.ts";
-import type { Session } from "../roster/session.ts";
-import { hasBegun, lineEndsAt, lineEndsAtLatest, lineGrace } from "../roster/session-line.ts";
-import { type Slot, slotAt } from "../roster/slot.ts";
-import { isHere, isInside } from "../roster/standing.ts";
+import type { Session } from "../schedule/session.ts";
+import { hasBegun, lineEndsAt, lineEndsAtLatest, lineGrace } from "../schedule/session-line.ts";
+import { type Slot, slotAt } from "../schedule/slot.ts";
+import { isHere, isInside } from "../schedule/standing.ts";
 import type { Instant } from "../time/instant.ts";
 import type { Zone } from "../time/zone.ts";
 import { firstMeeting } from "./consultation-as-seen.ts";

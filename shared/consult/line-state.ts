@@ -1,5 +1,5 @@
 import type { VisitProgress } from "../booking/appointment.ts";
-import type { LineState } from "../roster/session.ts";
+import type { LineState } from "../schedule/session.ts";
 
 /** What a session's line notes of a visit: its status and since when. */
 export const lineStateOf = (state: VisitProgress): LineState => {

@@ -3,8 +3,8 @@ import type { ActorOf } from "../identity/actor.ts";
 import { worksAt } from "../identity/works-at.ts";
 import type { PatientRecord } from "../people/patient-record.ts";
 import { Refusal } from "../refusal/refusal.ts";
-import { sessionIdParts } from "../roster/session.ts";
-import { isInside } from "../roster/standing.ts";
+import { sessionIdParts } from "../schedule/session.ts";
+import { isInside } from "../schedule/standing.ts";
 
 const isParticipant = (
   appointment: Appointment,

@@ -1,5 +1,5 @@
 import type { Appointment, AppointmentId, VisitState, VisitStep } from "../booking/appointment.ts";
-import type { Slot } from "../roster/slot.ts";
+import type { Slot } from "../schedule/slot.ts";
 import { type Instant, minute } from "../time/instant.ts";
 import { afterBothLeft, afterMeeting } from "./consultation-as-seen.ts";
 import type { Identity, Presence } from "./presence.ts";

@@ -1,5 +1,5 @@
 import { type Appointment, isUpcoming } from "../booking/appointment.ts";
-import { isSameSlot, type Slot } from "../roster/slot.ts";
+import { isSameSlot, type Slot } from "../schedule/slot.ts";
 import { type Instant, minute } from "../time/instant.ts";
 
 /** Minutes before its start from which the room of a visit can be entered. */

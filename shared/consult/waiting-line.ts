@@ -1,9 +1,9 @@
 import * as z from "zod/mini";
 import { VisitState } from "../booking/appointment.ts";
-import type { LineState, Session, SessionId } from "../roster/session.ts";
-import { hasBegun } from "../roster/session-line.ts";
-import { slotAt } from "../roster/slot.ts";
-import { isHere, isInside } from "../roster/standing.ts";
+import type { LineState, Session, SessionId } from "../schedule/session.ts";
+import { hasBegun } from "../schedule/session-line.ts";
+import { slotAt } from "../schedule/slot.ts";
+import { isHere, isInside } from "../schedule/standing.ts";
 import { Instant, minute } from "../time/instant.ts";
 import { byTurn, type Turn } from "./by-turn.ts";
 

@@ -11,7 +11,7 @@ import { type Audience, type Contract, pathFor } from "../../shared/api/contract
 import { routes } from "../../shared/api/routes.ts";
 import type { Appointment } from "../../shared/booking/appointment.ts";
 import { roomOpensAt } from "../../shared/consult/visit-room.ts";
-import { sessionIdParts } from "../../shared/roster/session.ts";
+import { sessionIdParts } from "../../shared/schedule/session.ts";
 import { type Instant, minute } from "../../shared/time/instant.ts";
 import { instantAt } from "../../shared/time/zone.ts";
 import { callRoute } from "../functions/http/call-route.ts";

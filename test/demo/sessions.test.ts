@@ -4,8 +4,8 @@ import { nightDoctor, sharedDentist } from "../../infra/demo/practitioners.ts";
 import { sessionsOf, yearsWithoutHolidays } from "../../infra/demo/sessions.ts";
 import { staffUsers } from "../../infra/demo/staff-users.ts";
 import type { Clinic } from "../../shared/place/clinic.ts";
-import { doubleBooked } from "../../shared/roster/double-booked.ts";
-import { Session, sessionEnd, sessionIdParts } from "../../shared/roster/session.ts";
+import { doubleBooked } from "../../shared/schedule/double-booked.ts";
+import { Session, sessionEnd, sessionIdParts } from "../../shared/schedule/session.ts";
 import { daysFrom } from "../../shared/time/local-date.ts";
 import { wallClock } from "../../shared/time/zone.ts";
 

@@ -4,7 +4,7 @@ import { client, tableName } from "../../functions/store/table/client.ts";
 import { districtKey } from "../../functions/store/table/keys.ts";
 import { districts } from "../../infra/demo/districts.ts";
 import { seed } from "../../infra/demo/seed.ts";
-import { type Session, sessionIdOf } from "../../shared/roster/session.ts";
+import { type Session, sessionIdOf } from "../../shared/schedule/session.ts";
 import { minute } from "../../shared/time/instant.ts";
 import { localDate, wallClock } from "../../shared/time/zone.ts";
 

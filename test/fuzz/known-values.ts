@@ -1,6 +1,6 @@
 import { AppointmentId } from "../../shared/booking/appointment.ts";
-import type { Session } from "../../shared/roster/session.ts";
-import { Slot, slotAt } from "../../shared/roster/slot.ts";
+import type { Session } from "../../shared/schedule/session.ts";
+import { Slot, slotAt } from "../../shared/schedule/slot.ts";
 import { isRecord } from "../is-record.ts";
 
 /** A visit that an answer told of. */

@@ -6,9 +6,9 @@ import { type Appointment, appointmentIdOf, type VisitState } from "../../shared
 import { receiptOf } from "../../shared/booking/receipt.ts";
 import { lineStateOf } from "../../shared/consult/line-state.ts";
 import { type ClinicId, districtOf } from "../../shared/place/clinic.ts";
-import { type Session, sessionIdOf } from "../../shared/roster/session.ts";
-import { slotAt } from "../../shared/roster/slot.ts";
-import { ticksOf } from "../../shared/roster/ticks.ts";
+import { type Session, sessionIdOf } from "../../shared/schedule/session.ts";
+import { slotAt } from "../../shared/schedule/slot.ts";
+import { ticksOf } from "../../shared/schedule/ticks.ts";
 import { type Instant, minute } from "../../shared/time/instant.ts";
 import { instantAt } from "../../shared/time/zone.ts";
 import { patient, requestKey } from "../functions/booking/cikande.ts";

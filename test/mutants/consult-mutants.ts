@@ -130,7 +130,7 @@ export const consultMutants: Mutant[] = [
     name: "strikes off who waits when the session's time is over",
     edits: [
       {
-        file: "shared/roster/standing.ts",
+        file: "shared/schedule/standing.ts",
         from: 'waiting: ["here"]',
         to: "waiting: []",
       },
@@ -217,12 +217,12 @@ export const consultMutants: Mutant[] = [
     name: "takes for free a practitioner who is at another clinic",
     edits: [
       {
-        file: "shared/roster/double-booked.ts",
+        file: "shared/schedule/double-booked.ts",
         from: "last.get(session.practitionerId);",
         to: "last.get(session.practitionerId + session.id.slice(0, 9));",
       },
     ],
-    tests: ["shared/roster/double-booked"],
+    tests: ["shared/schedule/double-booked"],
   },
   {
     name: "lets staff act at a neighbour's clinic",

@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     name: "core",
-    include: ["test/shared/**/*.test.ts", "test/functions/{booking,consult,events,http,people,roster}/**/*.test.ts"],
+    include: ["test/shared/**/*.test.ts", "test/functions/{booking,consult,events,http,people,schedule}/**/*.test.ts"],
     hookTimeout: 60_000,
   },
 });

@@ -66,7 +66,7 @@ export const timeMutants: Mutant[] = [
   },
   {
     name: "offers the places of a closed session",
-    edits: [{ file: "shared/roster/slot.ts", from: 'state === "closed"', to: "count < 1" }],
-    tests: ["shared/roster/slot", "functions/roster/refresh-next-free/refresh-next-free"],
+    edits: [{ file: "shared/schedule/slot.ts", from: 'state === "closed"', to: "count < 1" }],
+    tests: ["shared/schedule/slot", "functions/schedule/refresh-next-free/refresh-next-free"],
   },
 ];

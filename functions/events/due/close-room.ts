@@ -1,7 +1,7 @@
 import { AppointmentId } from "../../../shared/booking/appointment.ts";
 import { districtOf } from "../../../shared/place/clinic.ts";
-import { sessionIdParts } from "../../../shared/roster/session.ts";
-import { Slot } from "../../../shared/roster/slot.ts";
+import { sessionIdParts } from "../../../shared/schedule/session.ts";
+import { Slot } from "../../../shared/schedule/slot.ts";
 import { day, type Instant } from "../../../shared/time/instant.ts";
 import { closeRoomLive } from "../../consult/close-room.ts";
 import type { DueEntry } from "../../store/due/due-item.ts";

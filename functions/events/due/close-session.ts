@@ -1,6 +1,6 @@
 import { districtOf } from "../../../shared/place/clinic.ts";
-import type { Session } from "../../../shared/roster/session.ts";
-import { closingBegins } from "../../../shared/roster/session-line.ts";
+import type { Session } from "../../../shared/schedule/session.ts";
+import { closingBegins } from "../../../shared/schedule/session-line.ts";
 import { closeLineLive } from "../../consult/close-line.ts";
 import type { DueEntry } from "../../store/due/due-item.ts";
 import type { DueConsumer } from "./due-consumer.ts";

@@ -2,7 +2,7 @@ import type { Clinic } from "../../../shared/place/clinic.ts";
 import type { District } from "../../../shared/place/district.ts";
 import { addDays, type LocalDate } from "../../../shared/time/local-date.ts";
 import { instantAt } from "../../../shared/time/zone.ts";
-import { refreshNextFreeLive, refreshTouches } from "../../roster/refresh-next-free.ts";
+import { refreshNextFreeLive, refreshTouches } from "../../schedule/refresh-next-free.ts";
 import { directoryOf } from "../../store/district/directory-of.ts";
 import type { DueEntry } from "../../store/due/due-item.ts";
 import { enterDue } from "../../store/due/due-list.ts";

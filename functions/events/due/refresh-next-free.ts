@@ -1,4 +1,4 @@
-import { refreshNextFreeKind, refreshNextFreeLive, refreshTouches } from "../../roster/refresh-next-free.ts";
+import { refreshNextFreeKind, refreshNextFreeLive, refreshTouches } from "../../schedule/refresh-next-free.ts";
 import type { DueConsumer } from "./due-consumer.ts";
 
 /** Refreshes a clinic's next free slots before time has emptied them; it enters by itself when it is due again. */

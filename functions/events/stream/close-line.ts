@@ -1,4 +1,4 @@
-import { type Session, sessionEnd } from "../../../shared/roster/session.ts";
+import { type Session, sessionEnd } from "../../../shared/schedule/session.ts";
 import { enterDue } from "../../store/due/due-list.ts";
 import { sessionFromItem } from "../../store/session/sessions.ts";
 import { prefix } from "../../store/table/keys.ts";

@@ -1,5 +1,5 @@
-import { changesFree, type SessionChange } from "../../../shared/roster/session-change.ts";
-import { refreshNextFreeLive, refreshTouches } from "../../roster/refresh-next-free.ts";
+import { changesFree, type SessionChange } from "../../../shared/schedule/session-change.ts";
+import { refreshNextFreeLive, refreshTouches } from "../../schedule/refresh-next-free.ts";
 import { sessionFromItem } from "../../store/session/sessions.ts";
 import { prefix } from "../../store/table/keys.ts";
 import type { StreamConsumer } from "./consumer.ts";

@@ -1,7 +1,7 @@
 import type { Appointment, AppointmentChange, VisitState, VisitStep } from "../../../shared/booking/appointment.ts";
 import type { AppointmentRecord } from "../../../shared/booking/receipt.ts";
 import type { ServiceId } from "../../../shared/place/service.ts";
-import type { Slot } from "../../../shared/roster/slot.ts";
+import type { Slot } from "../../../shared/schedule/slot.ts";
 import { appointmentKey } from "../table/keys.ts";
 import type { Piece } from "../table/transact.ts";
 import { appointmentFromItem, appointmentToItem } from "./appointments.ts";

@@ -4,7 +4,7 @@ import type { ClaimConflict, ClaimFacts } from "../../../shared/booking/claim-co
 import type { Move } from "../../../shared/booking/reschedule-appointment.ts";
 import type { ServiceId } from "../../../shared/place/service.ts";
 import type { RequestKey } from "../../../shared/request/request-key.ts";
-import type { Slot } from "../../../shared/roster/slot.ts";
+import type { Slot } from "../../../shared/schedule/slot.ts";
 import type { Instant } from "../../../shared/time/instant.ts";
 import { moveVisit } from "../patient/patient-pieces.ts";
 import { claimSlot, moveClaim, releaseSlot } from "../session/session-pieces.ts";

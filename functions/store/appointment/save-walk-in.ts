@@ -1,6 +1,6 @@
 import type { ClaimConflict, ClaimFacts } from "../../../shared/booking/claim-conflict.ts";
 import type { WalkIn } from "../../../shared/booking/register-walk-in.ts";
-import { ticksOf } from "../../../shared/roster/ticks.ts";
+import { ticksOf } from "../../../shared/schedule/ticks.ts";
 import { putPatient } from "../patient/patient-pieces.ts";
 import { claimAndArrive } from "../session/session-pieces.ts";
 import { transact } from "../table/transact.ts";

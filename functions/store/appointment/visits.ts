@@ -3,7 +3,7 @@ import type { AppointmentRecord } from "../../../shared/booking/receipt.ts";
 import { type SessionDay, sessionDays } from "../../../shared/booking/visit.ts";
 import type { PatientRecord } from "../../../shared/people/patient-record.ts";
 import { Refusal } from "../../../shared/refusal/refusal.ts";
-import type { Session } from "../../../shared/roster/session.ts";
+import type { Session } from "../../../shared/schedule/session.ts";
 import { patientFromItem } from "../patient/patients.ts";
 import { itemsAt } from "../table/items.ts";
 import { appointmentKey, patientKey, prefix } from "../table/keys.ts";

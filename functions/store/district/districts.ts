@@ -1,8 +1,8 @@
 import { districtOf } from "../../../shared/place/clinic.ts";
 import { District, DistrictId } from "../../../shared/place/district.ts";
 import { Refusal } from "../../../shared/refusal/refusal.ts";
-import { sessionIdParts } from "../../../shared/roster/session.ts";
-import type { Slot } from "../../../shared/roster/slot.ts";
+import { sessionIdParts } from "../../../shared/schedule/session.ts";
+import type { Slot } from "../../../shared/schedule/slot.ts";
 import { minute } from "../../../shared/time/instant.ts";
 import { itemAt } from "../table/items.ts";
 import { districtKey, districtsPartition } from "../table/keys.ts";

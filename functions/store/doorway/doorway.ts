@@ -1,9 +1,9 @@
 import type { AppointmentId, VisitState } from "../../../shared/booking/appointment.ts";
 import { Doorway } from "../../../shared/consult/doorway.ts";
 import type { PractitionerId } from "../../../shared/people/practitioner.ts";
-import { sessionIdParts } from "../../../shared/roster/session.ts";
-import type { Slot } from "../../../shared/roster/slot.ts";
-import { isInside } from "../../../shared/roster/standing.ts";
+import { sessionIdParts } from "../../../shared/schedule/session.ts";
+import type { Slot } from "../../../shared/schedule/slot.ts";
+import { isInside } from "../../../shared/schedule/standing.ts";
 import { doorwayKey } from "../table/keys.ts";
 import type { Piece } from "../table/transact.ts";
 

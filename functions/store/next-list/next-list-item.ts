@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import type { ClinicId } from "../../../shared/place/clinic.ts";
-import { NextList, type NextSession } from "../../../shared/roster/next-list.ts";
+import { NextList, type NextSession } from "../../../shared/schedule/next-list.ts";
 import { Instant } from "../../../shared/time/instant.ts";
 import type { Item } from "../table/items.ts";
 import { type Key, nextListKey, prefix } from "../table/keys.ts";

@@ -1,6 +1,6 @@
 import type { ClinicId } from "../../../shared/place/clinic.ts";
 import type { DistrictId } from "../../../shared/place/district.ts";
-import type { NextList } from "../../../shared/roster/next-list.ts";
+import type { NextList } from "../../../shared/schedule/next-list.ts";
 import { itemAt } from "../table/items.ts";
 import { districtPartition, nextListKey, prefix } from "../table/keys.ts";
 import { queryAll } from "../table/query.ts";

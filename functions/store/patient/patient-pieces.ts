@@ -1,7 +1,7 @@
 import type { PatientId } from "../../../shared/people/patient.ts";
 import type { PatientRecord } from "../../../shared/people/patient-record.ts";
-import type { Slot } from "../../../shared/roster/slot.ts";
-import { ticksOf } from "../../../shared/roster/ticks.ts";
+import type { Slot } from "../../../shared/schedule/slot.ts";
+import { ticksOf } from "../../../shared/schedule/ticks.ts";
 import { patientKey } from "../table/keys.ts";
 import type { Piece } from "../table/transact.ts";
 import { patientFromItem, patientToItem } from "./patients.ts";

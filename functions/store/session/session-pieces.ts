@@ -7,8 +7,8 @@ import {
 } from "../../../shared/booking/appointment.ts";
 import { lineStateOf } from "../../../shared/consult/line-state.ts";
 import type { ServiceId } from "../../../shared/place/service.ts";
-import type { Session } from "../../../shared/roster/session.ts";
-import { type Slot, sessionStartOf } from "../../../shared/roster/slot.ts";
+import type { Session } from "../../../shared/schedule/session.ts";
+import { type Slot, sessionStartOf } from "../../../shared/schedule/slot.ts";
 import { sessionKey } from "../table/keys.ts";
 import type { Piece } from "../table/transact.ts";
 import { sessionFromItem } from "./sessions.ts";

@@ -1,5 +1,5 @@
 import type { ClinicId } from "../../../shared/place/clinic.ts";
-import { Session, type SessionId, sessionIdOf } from "../../../shared/roster/session.ts";
+import { Session, type SessionId, sessionIdOf } from "../../../shared/schedule/session.ts";
 import type { LocalDate } from "../../../shared/time/local-date.ts";
 import { type Item, itemAt } from "../table/items.ts";
 import { clinicDayPartition, type Key, prefix, sessionKey } from "../table/keys.ts";

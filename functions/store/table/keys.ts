@@ -5,7 +5,7 @@ import type { PractitionerId } from "../../../shared/people/practitioner.ts";
 import { type ClinicId, districtOf } from "../../../shared/place/clinic.ts";
 import type { DistrictId } from "../../../shared/place/district.ts";
 import type { ServiceId } from "../../../shared/place/service.ts";
-import { type SessionId, sessionIdParts } from "../../../shared/roster/session.ts";
+import { type SessionId, sessionIdParts } from "../../../shared/schedule/session.ts";
 import type { Instant } from "../../../shared/time/instant.ts";
 import type { LocalDate } from "../../../shared/time/local-date.ts";
 

@@ -1,5 +1,5 @@
 import { appointmentIdOf } from "../../../shared/booking/appointment.ts";
-import { sessionIdOf } from "../../../shared/roster/session.ts";
+import { sessionIdOf } from "../../../shared/schedule/session.ts";
 import {
   appointmentKey,
   auditKey,

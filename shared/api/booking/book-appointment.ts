@@ -3,7 +3,7 @@ import { Appointment, Complaint } from "../../booking/appointment.ts";
 import { claimRefusals } from "../../booking/claim-conflict.ts";
 import { PatientId } from "../../people/patient.ts";
 import { ServiceId } from "../../place/service.ts";
-import { Slot } from "../../roster/slot.ts";
+import { Slot } from "../../schedule/slot.ts";
 import { contract } from "../contract.ts";
 
 export const bookAppointment = contract({

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { AppointmentChange, AppointmentId } from "../../booking/appointment.ts";
-import { Slot } from "../../roster/slot.ts";
+import { Slot } from "../../schedule/slot.ts";
 import { contract } from "../contract.ts";
 
 export const checkInPatient = contract({

@@ -3,7 +3,7 @@ import { Complaint } from "../../booking/appointment.ts";
 import { Visit } from "../../booking/visit.ts";
 import { Person } from "../../people/patient.ts";
 import { ServiceId } from "../../place/service.ts";
-import { SessionId } from "../../roster/session.ts";
+import { SessionId } from "../../schedule/session.ts";
 import { contract } from "../contract.ts";
 
 export const registerWalkIn = contract({

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { AppointmentChange, AppointmentId } from "../../booking/appointment.ts";
 import { claimRefusals } from "../../booking/claim-conflict.ts";
 import { ServiceId } from "../../place/service.ts";
-import { Slot } from "../../roster/slot.ts";
+import { Slot } from "../../schedule/slot.ts";
 import { contract } from "../contract.ts";
 
 export const rescheduleAppointment = contract({

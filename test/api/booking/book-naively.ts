@@ -12,7 +12,7 @@ import { readAssembly } from "../../../infra/local/template/assembly.ts";
 import { bookAppointment as contract } from "../../../shared/api/booking/book-appointment.ts";
 import { bookAppointment as book } from "../../../shared/booking/book-appointment.ts";
 import { shown } from "../../../shared/booking/receipt.ts";
-import { freeSlots, isSameSlot } from "../../../shared/roster/slot.ts";
+import { freeSlots, isSameSlot } from "../../../shared/schedule/slot.ts";
 
 /** How booking must not be done: look whether the slot is free, then write. */
 const bookNaively: UseCase<typeof contract> = async (request, { accountId: holder }, key) => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { AppointmentRecord } from "../../../shared/booking/receipt.ts";
 import type { PatientRecord } from "../../../shared/people/patient-record.ts";
-import { slotAt } from "../../../shared/roster/slot.ts";
-import { ticksOf } from "../../../shared/roster/ticks.ts";
+import { slotAt } from "../../../shared/schedule/slot.ts";
+import { ticksOf } from "../../../shared/schedule/ticks.ts";
 import { appointment as booked, morning } from "../../functions/booking/cikande.ts";
 import { contradictionsIn } from "./contradictions.ts";
 

@@ -8,9 +8,9 @@ import { prefix } from "../../../functions/store/table/keys.ts";
 import { isUpcoming } from "../../../shared/booking/appointment.ts";
 import type { AppointmentRecord, ChangeReceipt } from "../../../shared/booking/receipt.ts";
 import type { PatientRecord } from "../../../shared/people/patient-record.ts";
-import type { Session } from "../../../shared/roster/session.ts";
-import { isSameSlot, slotAt } from "../../../shared/roster/slot.ts";
-import { ticksOf } from "../../../shared/roster/ticks.ts";
+import type { Session } from "../../../shared/schedule/session.ts";
+import { isSameSlot, slotAt } from "../../../shared/schedule/slot.ts";
+import { ticksOf } from "../../../shared/schedule/ticks.ts";
 
 /** All that the table says about who comes when. */
 export type Visits = {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { freePort } from "../../../infra/local/machine/port.ts";
 import type { PatientId } from "../../../shared/people/patient.ts";
-import type { Slot } from "../../../shared/roster/slot.ts";
+import type { Slot } from "../../../shared/schedule/slot.ts";
 import { engineUnderTest } from "../../harness/engine-under-test.ts";
 import { freeSlotsOf, openDays } from "../client/open-slots.ts";
 import { newPatients, type PatientClient } from "../client/patient-client.ts";

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, inject, test } from "vitest";
-import { listOpenSlots } from "../../../shared/api/roster/list-open-slots.ts";
-import type { Slot } from "../../../shared/roster/slot.ts";
+import { listOpenSlots } from "../../../shared/api/schedule/list-open-slots.ts";
+import type { Slot } from "../../../shared/schedule/slot.ts";
 import { callApi } from "../client/call-api.ts";
 import { dayAhead, daysNow, freeSlotsOf, type OpenDay, openDays } from "../client/open-slots.ts";
 import { newPatients, type PatientClient } from "../client/patient-client.ts";

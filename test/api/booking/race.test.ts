@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { sessionOf } from "../../../functions/store/session/sessions.ts";
 import { appointmentIdParts } from "../../../shared/booking/appointment.ts";
-import type { Slot } from "../../../shared/roster/slot.ts";
+import type { Slot } from "../../../shared/schedule/slot.ts";
 import { appointmentsOf } from "../../functions/store/appointments-of.ts";
 import type { Answer } from "../client/call-api.ts";
 import { dayAhead, daysNow, freeSlotsOf } from "../client/open-slots.ts";

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, inject, test } from "vitest";
 import { sessionOf } from "../../../functions/store/session/sessions.ts";
-import type { Slot } from "../../../shared/roster/slot.ts";
+import type { Slot } from "../../../shared/schedule/slot.ts";
 import { appointmentsOf } from "../../functions/store/appointments-of.ts";
 import { daysNow, freeSlotsOf } from "../client/open-slots.ts";
 import { newPatient, newPatients } from "../client/patient-client.ts";

@@ -1,12 +1,12 @@
-import { refreshNextFree } from "../../../functions/roster/refresh-next-free.ts";
+import { refreshNextFree } from "../../../functions/schedule/refresh-next-free.ts";
 import { directoryOf } from "../../../functions/store/district/directory-of.ts";
 import { districtById } from "../../../functions/store/district/districts.ts";
 import { nextListsOf } from "../../../functions/store/next-list/next-lists.ts";
 import { sessionsOf } from "../../../functions/store/session/sessions.ts";
 import type { ClinicId } from "../../../shared/place/clinic.ts";
 import type { Service } from "../../../shared/place/service.ts";
-import { bookableWindow } from "../../../shared/roster/bookable-window.ts";
-import { type NextList, nextSlots } from "../../../shared/roster/next-list.ts";
+import { bookableWindow } from "../../../shared/schedule/bookable-window.ts";
+import { type NextList, nextSlots } from "../../../shared/schedule/next-list.ts";
 
 const district = "3604";
 

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { PatientId } from "../../../shared/people/patient.ts";
-import type { Slot } from "../../../shared/roster/slot.ts";
+import type { Slot } from "../../../shared/schedule/slot.ts";
 import type { Answer } from "../client/call-api.ts";
 import type { PatientClient } from "../client/patient-client.ts";
 

@@ -1,7 +1,7 @@
-import { listOpenSlotsRoute } from "../../../functions/roster/list-open-slots.ts";
+import { listOpenSlotsRoute } from "../../../functions/schedule/list-open-slots.ts";
 import type { ResponseOf } from "../../../shared/api/routes.ts";
-import type { OpenSession } from "../../../shared/roster/open-sessions.ts";
-import { type Slot, slotAt } from "../../../shared/roster/slot.ts";
+import type { OpenSession } from "../../../shared/schedule/open-sessions.ts";
+import { type Slot, slotAt } from "../../../shared/schedule/slot.ts";
 import { addDays, type LocalDate } from "../../../shared/time/local-date.ts";
 import { localDate } from "../../../shared/time/zone.ts";
 import { callApi } from "./call-api.ts";

@@ -1,6 +1,6 @@
 import type { RequestInputOf, RouteName } from "../../../shared/api/routes.ts";
 import type { PatientId } from "../../../shared/people/patient.ts";
-import type { Slot } from "../../../shared/roster/slot.ts";
+import type { Slot } from "../../../shared/schedule/slot.ts";
 import { type Answer, callApi, type Sent } from "./call-api.ts";
 import { signUpByPhone, type Tokens } from "./sign-in.ts";
 

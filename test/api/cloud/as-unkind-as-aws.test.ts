@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type LocalCloud, startLocalCloud } from "../../../infra/local/start-local-cloud.ts";
-import type { Slot } from "../../../shared/roster/slot.ts";
+import type { Slot } from "../../../shared/schedule/slot.ts";
 import { engineUnderTest } from "../../harness/engine-under-test.ts";
 import { randomFrom } from "../../harness/random.ts";
 import { allVisits, contradictionsIn } from "../booking/contradictions.ts";

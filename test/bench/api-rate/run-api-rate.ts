@@ -6,7 +6,7 @@ import { saveCancellation } from "../../../functions/store/appointment/save-canc
 import { sessionsOf } from "../../../functions/store/session/sessions.ts";
 import { bookAppointment } from "../../../shared/booking/book-appointment.ts";
 import { cancelAppointment } from "../../../shared/booking/cancel-appointment.ts";
-import type { Slot } from "../../../shared/roster/slot.ts";
+import type { Slot } from "../../../shared/schedule/slot.ts";
 import { callApi } from "../../api/client/call-api.ts";
 import { dayAhead, freeSlotsOf, openDays } from "../../api/client/open-slots.ts";
 import { newPatients, type PatientClient } from "../../api/client/patient-client.ts";

@@ -6,7 +6,7 @@ import { client, tableName } from "../../../functions/store/table/client.ts";
 import { districtKey } from "../../../functions/store/table/keys.ts";
 import type { AppointmentId } from "../../../shared/booking/appointment.ts";
 import { stepAfterEvent } from "../../../shared/consult/room-event.ts";
-import { type Slot, slotAt } from "../../../shared/roster/slot.ts";
+import { type Slot, slotAt } from "../../../shared/schedule/slot.ts";
 import {
   afternoon,
   bookingOf,

@@ -1,7 +1,7 @@
-import { findNextSlots } from "../../../functions/roster/find-next-slots.ts";
-import { listOpenSlots } from "../../../functions/roster/list-open-slots.ts";
-import { refreshNextFree } from "../../../functions/roster/refresh-next-free.ts";
-import { sessionsOfDay } from "../../../functions/roster/sessions-of-day.ts";
+import { findNextSlots } from "../../../functions/schedule/find-next-slots.ts";
+import { listOpenSlots } from "../../../functions/schedule/list-open-slots.ts";
+import { refreshNextFree } from "../../../functions/schedule/refresh-next-free.ts";
+import { sessionsOfDay } from "../../../functions/schedule/sessions-of-day.ts";
 import { enterDue } from "../../../functions/store/due/due-list.ts";
 import { nextListOf, nextListsOf } from "../../../functions/store/next-list/next-lists.ts";
 import { saveNextList } from "../../../functions/store/next-list/save-next-list.ts";

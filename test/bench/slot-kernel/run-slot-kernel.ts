@@ -1,10 +1,10 @@
 import { Bench } from "tinybench";
 import { placeInLine } from "../../../shared/consult/waiting-line.ts";
-import { bookableWindow } from "../../../shared/roster/bookable-window.ts";
-import { nextSession, nextSlots } from "../../../shared/roster/next-list.ts";
-import type { Session } from "../../../shared/roster/session.ts";
-import { freeSlots, slotAt } from "../../../shared/roster/slot.ts";
-import { ticksOf } from "../../../shared/roster/ticks.ts";
+import { bookableWindow } from "../../../shared/schedule/bookable-window.ts";
+import { nextSession, nextSlots } from "../../../shared/schedule/next-list.ts";
+import type { Session } from "../../../shared/schedule/session.ts";
+import { freeSlots, slotAt } from "../../../shared/schedule/slot.ts";
+import { ticksOf } from "../../../shared/schedule/ticks.ts";
 import { colleague, morning, now, serang } from "../../functions/booking/cikande.ts";
 import { printTable } from "../measure/print-table.ts";
 

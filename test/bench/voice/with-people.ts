@@ -7,7 +7,7 @@ import { sessionToItem } from "../../../functions/store/session/sessions.ts";
 import { client, tableName } from "../../../functions/store/table/client.ts";
 import { inReverse } from "../../../infra/local/machine/in-reverse.ts";
 import { startLocalCloud } from "../../../infra/local/start-local-cloud.ts";
-import { slotAt } from "../../../shared/roster/slot.ts";
+import { slotAt } from "../../../shared/schedule/slot.ts";
 import { newPatient } from "../../api/client/patient-client.ts";
 import { signInStaff } from "../../api/client/sign-in.ts";
 import { useStore } from "../../api/cloud/use-store.ts";

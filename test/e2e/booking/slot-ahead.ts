@@ -1,4 +1,4 @@
-import type { Slot } from "../../../shared/roster/slot.ts";
+import type { Slot } from "../../../shared/schedule/slot.ts";
 import { freeSlotsOf, openDays } from "../../api/client/open-slots.ts";
 import { product } from "../cloud/product.ts";
 

@@ -1,7 +1,7 @@
 import { sessionToItem } from "../../../functions/store/session/sessions.ts";
 import { isNew, putIf } from "../../../functions/store/table/put-if.ts";
 import { localAwsEnvironment } from "../../../infra/local/machine/local-credentials.ts";
-import type { Session } from "../../../shared/roster/session.ts";
+import type { Session } from "../../../shared/schedule/session.ts";
 import { freeDoctor } from "../consult/free-doctor.ts";
 import { product } from "./product.ts";
 import { type Practice, rahmawati, sessionSoon } from "./session-soon.ts";

@@ -1,4 +1,4 @@
-import { type Session, sessionIdOf } from "../../../shared/roster/session.ts";
+import { type Session, sessionIdOf } from "../../../shared/schedule/session.ts";
 import { minute } from "../../../shared/time/instant.ts";
 import { localDate, wallClock } from "../../../shared/time/zone.ts";
 

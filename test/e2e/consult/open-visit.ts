@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 import type { Appointment } from "../../../shared/booking/appointment.ts";
 import { roomOpensAt } from "../../../shared/consult/visit-room.ts";
-import { slotAt } from "../../../shared/roster/slot.ts";
+import { slotAt } from "../../../shared/schedule/slot.ts";
 import { putSessionSoon } from "../cloud/put-session.ts";
 import type { Practice } from "../cloud/session-soon.ts";
 import type { Patient } from "../people/patient.ts";

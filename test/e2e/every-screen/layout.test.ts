@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { appNames } from "../../../shared/api/apps.ts";
-import { slotAt } from "../../../shared/roster/slot.ts";
+import { slotAt } from "../../../shared/schedule/slot.ts";
 import { screensOf } from "../../../web/build/screen-list.ts";
 import { steps } from "../../../web/features/booking/book-appointment/booking-draft.ts";
 import { answerUntilTime, heading, slotButtons } from "../booking/booking-steps.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { slotAt } from "../../../shared/roster/slot.ts";
+import { slotAt } from "../../../shared/schedule/slot.ts";
 import { wallClock } from "../../../shared/time/zone.ts";
 import { answerUntilTime, confirmButton, heading, slotButtons } from "../booking/booking-steps.ts";
 import { desk, useBrowser } from "../browser/use-browser.ts";

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { slotAt } from "../../../shared/roster/slot.ts";
+import { slotAt } from "../../../shared/schedule/slot.ts";
 import { heading } from "../booking/booking-steps.ts";
 import { expectFocusOn } from "../browser/keyboard.ts";
 import { desk, useBrowser } from "../browser/use-browser.ts";

@@ -1,5 +1,5 @@
 import type { ResponseOf } from "../../../shared/api/routes.ts";
-import { slotAt } from "../../../shared/roster/slot.ts";
+import { slotAt } from "../../../shared/schedule/slot.ts";
 import { localDate } from "../../../shared/time/zone.ts";
 import { callApi } from "../../api/client/call-api.ts";
 import { heading } from "../booking/booking-steps.ts";

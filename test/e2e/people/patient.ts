@@ -1,6 +1,6 @@
 import type { RequestInputOf, ResponseOf, RouteName } from "../../../shared/api/routes.ts";
 import type { Appointment } from "../../../shared/booking/appointment.ts";
-import type { Slot } from "../../../shared/roster/slot.ts";
+import type { Slot } from "../../../shared/schedule/slot.ts";
 import { type Answer, callApi } from "../../api/client/call-api.ts";
 import { product } from "../cloud/product.ts";
 import { signInByCode, type Tokens } from "./sign-in.ts";

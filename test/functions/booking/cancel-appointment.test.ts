@@ -3,7 +3,7 @@ import { appointmentOf } from "../../../functions/store/appointment/appointments
 import { saveProgress } from "../../../functions/store/appointment/save-progress.ts";
 import { visitOf } from "../../../functions/store/appointment/visits.ts";
 import { sessionOf } from "../../../functions/store/session/sessions.ts";
-import { slotAt } from "../../../shared/roster/slot.ts";
+import { slotAt } from "../../../shared/schedule/slot.ts";
 import { countRequests, needTrueCounts } from "../store/count-requests.ts";
 import { patientOf } from "../store/patient-of.ts";
 import { putDistrict, putSession, useTable } from "../store/use-table.ts";

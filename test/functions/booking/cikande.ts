@@ -5,8 +5,8 @@ import { patientIdFrom } from "../../../shared/people/patient.ts";
 import type { PatientRecord } from "../../../shared/people/patient-record.ts";
 import type { District } from "../../../shared/place/district.ts";
 import type { RequestKey } from "../../../shared/request/request-key.ts";
-import type { Session } from "../../../shared/roster/session.ts";
-import { type Slot, slotAt } from "../../../shared/roster/slot.ts";
+import type { Session } from "../../../shared/schedule/session.ts";
+import { type Slot, slotAt } from "../../../shared/schedule/slot.ts";
 import { instantAt } from "../../../shared/time/zone.ts";
 
 /** Monday 23 November 2026, 07.00 WIB: an hour before the session opens. */

@@ -10,7 +10,7 @@ import { appointmentKey, receiptKey } from "../../../functions/store/table/keys.
 import { bookAppointment as bookContract } from "../../../shared/api/booking/book-appointment.ts";
 import { cancelAppointment as cancelContract } from "../../../shared/api/booking/cancel-appointment.ts";
 import { rescheduleAppointment as moveContract } from "../../../shared/api/booking/reschedule-appointment.ts";
-import { slotAt } from "../../../shared/roster/slot.ts";
+import { slotAt } from "../../../shared/schedule/slot.ts";
 import { day } from "../../../shared/time/instant.ts";
 import { callRoute } from "../http/call-route.ts";
 import { countRequests, needTrueCounts } from "../store/count-requests.ts";

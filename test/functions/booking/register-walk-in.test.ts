@@ -4,7 +4,7 @@ import { appointmentOf } from "../../../functions/store/appointment/appointments
 import { saveWalkIn } from "../../../functions/store/appointment/save-walk-in.ts";
 import { districtOfSlot } from "../../../functions/store/district/districts.ts";
 import { sessionOf } from "../../../functions/store/session/sessions.ts";
-import { slotAt } from "../../../shared/roster/slot.ts";
+import { slotAt } from "../../../shared/schedule/slot.ts";
 import { day, minute } from "../../../shared/time/instant.ts";
 import { instantAt } from "../../../shared/time/zone.ts";
 import { patientOf } from "../store/patient-of.ts";

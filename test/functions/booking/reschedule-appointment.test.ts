@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { appointmentOf } from "../../../functions/store/appointment/appointments.ts";
 import { sessionOf } from "../../../functions/store/session/sessions.ts";
-import { slotAt } from "../../../shared/roster/slot.ts";
-import { ticksOf } from "../../../shared/roster/ticks.ts";
+import { slotAt } from "../../../shared/schedule/slot.ts";
+import { ticksOf } from "../../../shared/schedule/ticks.ts";
 import { minute } from "../../../shared/time/instant.ts";
 import { countRequests } from "../store/count-requests.ts";
 import { patientOf } from "../store/patient-of.ts";

@@ -10,7 +10,7 @@ import { householdOf, patientsAt } from "../../../functions/store/patient/patien
 import { appointmentKey, householdMemberKey } from "../../../functions/store/table/keys.ts";
 import type { Appointment } from "../../../shared/booking/appointment.ts";
 import type { PatientRecord } from "../../../shared/people/patient-record.ts";
-import { slotAt } from "../../../shared/roster/slot.ts";
+import { slotAt } from "../../../shared/schedule/slot.ts";
 import { countRequests } from "../store/count-requests.ts";
 import { put, putDistrict, putSession, useTable } from "../store/use-table.ts";
 import { loggedLines } from "../trigger/logged-lines.ts";

@@ -1,8 +1,8 @@
 import { beforeEach, expect, test } from "vitest";
-import { openSessions } from "../../../shared/roster/open-sessions.ts";
-import { Session } from "../../../shared/roster/session.ts";
-import { changesFree } from "../../../shared/roster/session-change.ts";
-import { isSameSlot, slotAt } from "../../../shared/roster/slot.ts";
+import { openSessions } from "../../../shared/schedule/open-sessions.ts";
+import { Session } from "../../../shared/schedule/session.ts";
+import { changesFree } from "../../../shared/schedule/session-change.ts";
+import { isSameSlot, slotAt } from "../../../shared/schedule/slot.ts";
 import { minute } from "../../../shared/time/instant.ts";
 import { putDistrict, putSession, useTable } from "../store/use-table.ts";
 import { bookingOf, morning, now, requestKey, serang, siti } from "./cikande.ts";

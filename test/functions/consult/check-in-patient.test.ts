@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { appointmentOf } from "../../../functions/store/appointment/appointments.ts";
 import { saveProgress } from "../../../functions/store/appointment/save-progress.ts";
-import { slotAt } from "../../../shared/roster/slot.ts";
+import { slotAt } from "../../../shared/schedule/slot.ts";
 import { minute } from "../../../shared/time/instant.ts";
 import { morning, now, requestKey, siti } from "../booking/cikande.ts";
 import { clock, outcomeOf, reschedule } from "../booking/use-cases.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { sessionEnd } from "../../../shared/roster/session.ts";
-import { slotAt, slotEnd } from "../../../shared/roster/slot.ts";
+import { sessionEnd } from "../../../shared/schedule/session.ts";
+import { slotAt, slotEnd } from "../../../shared/schedule/slot.ts";
 import { minute } from "../../../shared/time/instant.ts";
 import { morning, now } from "../booking/cikande.ts";
 import { clock, outcomeOf } from "../booking/use-cases.ts";

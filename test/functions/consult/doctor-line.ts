@@ -1,7 +1,7 @@
 import { getDoctorDay } from "../../../functions/consult/get-doctor-day.ts";
 import { getWaitingLine } from "../../../functions/consult/get-waiting-line.ts";
-import { sessionsOfDay } from "../../../functions/roster/sessions-of-day.ts";
-import { sessionsOfPractitioner } from "../../../functions/roster/sessions-of-practitioner.ts";
+import { sessionsOfDay } from "../../../functions/schedule/sessions-of-day.ts";
+import { sessionsOfPractitioner } from "../../../functions/schedule/sessions-of-practitioner.ts";
 import { visitOf, withVisits } from "../../../functions/store/appointment/visits.ts";
 import { directoryOf } from "../../../functions/store/district/directory-of.ts";
 import { sessionsOf } from "../../../functions/store/session/sessions.ts";

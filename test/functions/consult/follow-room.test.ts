@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { slotAt } from "../../../shared/roster/slot.ts";
+import { slotAt } from "../../../shared/schedule/slot.ts";
 import { minute } from "../../../shared/time/instant.ts";
 import { morning, now, requestKey, siti } from "../booking/cikande.ts";
 import { cancel, clock, outcomeOf, reschedule } from "../booking/use-cases.ts";

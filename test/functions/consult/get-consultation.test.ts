@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { getConsultation } from "../../../functions/consult/get-consultation.ts";
 import { visitOf } from "../../../functions/store/appointment/visits.ts";
-import { slotAt } from "../../../shared/roster/slot.ts";
+import { slotAt } from "../../../shared/schedule/slot.ts";
 import { day } from "../../../shared/time/instant.ts";
 import { bookingOf, morning, now, requestKey, siti } from "../booking/cikande.ts";
 import { book, clock, outcomeOf, seated } from "../booking/use-cases.ts";

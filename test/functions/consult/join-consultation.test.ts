@@ -5,7 +5,7 @@ import { visitOf } from "../../../functions/store/appointment/visits.ts";
 import { districtOfSlot } from "../../../functions/store/district/districts.ts";
 import { sessionOf } from "../../../functions/store/session/sessions.ts";
 import { roomName } from "../../../functions/video/room-name.ts";
-import { slotAt } from "../../../shared/roster/slot.ts";
+import { slotAt } from "../../../shared/schedule/slot.ts";
 import { minute } from "../../../shared/time/instant.ts";
 import { bookingOf, colleague, morning, now, requestKey, siti } from "../booking/cikande.ts";
 import { book, clock, outcomeOf, seated } from "../booking/use-cases.ts";

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { appointmentKey } from "../../../functions/store/table/keys.ts";
 import type { VisitState } from "../../../shared/booking/appointment.ts";
-import { lineEndsAt } from "../../../shared/roster/session-line.ts";
-import { slotAt } from "../../../shared/roster/slot.ts";
+import { lineEndsAt } from "../../../shared/schedule/session-line.ts";
+import { slotAt } from "../../../shared/schedule/slot.ts";
 import { minute } from "../../../shared/time/instant.ts";
 import { morning, requestKey, siti } from "../booking/cikande.ts";
 import { cancel, clock, outcomeOf, walkIn } from "../booking/use-cases.ts";

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { getConsultation } from "../../../functions/consult/get-consultation.ts";
 import { visitOf } from "../../../functions/store/appointment/visits.ts";
 import { getConsultation as getConsultationContract } from "../../../shared/api/consult/get-consultation.ts";
-import { type Session, sessionIdOf } from "../../../shared/roster/session.ts";
+import { type Session, sessionIdOf } from "../../../shared/schedule/session.ts";
 import { hour, minute } from "../../../shared/time/instant.ts";
 import { instantAt } from "../../../shared/time/zone.ts";
 import { afternoon, colleague, morning, requestKey, siti } from "../booking/cikande.ts";

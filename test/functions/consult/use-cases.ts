@@ -22,7 +22,7 @@ import type { Identity } from "../../../shared/consult/presence.ts";
 import type { RoomEvent } from "../../../shared/consult/room-event.ts";
 import { roomOpensAt } from "../../../shared/consult/visit-room.ts";
 import type { ActorOf } from "../../../shared/identity/actor.ts";
-import { type Slot, slotAt } from "../../../shared/roster/slot.ts";
+import { type Slot, slotAt } from "../../../shared/schedule/slot.ts";
 import type { Instant } from "../../../shared/time/instant.ts";
 import { bookingOf, morning, requestKey, now as sevenOClock, siti } from "../booking/cikande.ts";
 import { book, clock, seated } from "../booking/use-cases.ts";

@@ -2,7 +2,7 @@ import { DeleteCommand } from "@aws-sdk/lib-dynamodb";
 import { describe, expect, test } from "vitest";
 import { client, tableName } from "../../../functions/store/table/client.ts";
 import { sessionKey } from "../../../functions/store/table/keys.ts";
-import { slotAt } from "../../../shared/roster/slot.ts";
+import { slotAt } from "../../../shared/schedule/slot.ts";
 import { minute } from "../../../shared/time/instant.ts";
 import { morning, now, requestKey, siti } from "../booking/cikande.ts";
 import { clock, outcomeOf } from "../booking/use-cases.ts";

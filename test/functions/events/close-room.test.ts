@@ -9,7 +9,7 @@ import { workOffDue } from "../../../functions/events/work-off-due.ts";
 import { appointmentOf, appointmentToItem } from "../../../functions/store/appointment/appointments.ts";
 import { dropDue, dueItems, enterDue, setAsideDue } from "../../../functions/store/due/due-list.ts";
 import type { AppointmentRecord } from "../../../shared/booking/receipt.ts";
-import { slotAt } from "../../../shared/roster/slot.ts";
+import { slotAt } from "../../../shared/schedule/slot.ts";
 import { day, minute } from "../../../shared/time/instant.ts";
 import { morning, requestKey, siti } from "../booking/cikande.ts";
 import { cancel, clock, reschedule } from "../booking/use-cases.ts";

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { openDay } from "../../../functions/events/due/open-day.ts";
-import { refreshNextFree } from "../../../functions/roster/refresh-next-free.ts";
+import { refreshNextFree } from "../../../functions/schedule/refresh-next-free.ts";
 import { dueItems, enterDue } from "../../../functions/store/due/due-list.ts";
 import { nextListOf } from "../../../functions/store/next-list/next-lists.ts";
 import { saveNextList } from "../../../functions/store/next-list/save-next-list.ts";
 import { sessionsOf } from "../../../functions/store/session/sessions.ts";
-import { type Session, sessionEnd, sessionIdOf } from "../../../shared/roster/session.ts";
+import { type Session, sessionEnd, sessionIdOf } from "../../../shared/schedule/session.ts";
 import { day, minute } from "../../../shared/time/instant.ts";
 import { addDays } from "../../../shared/time/local-date.ts";
 import { instantAt } from "../../../shared/time/zone.ts";

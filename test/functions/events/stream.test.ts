@@ -7,7 +7,7 @@ import { refreshNextFreeOnChange } from "../../../functions/events/stream/refres
 import { stream } from "../../../functions/events/stream.ts";
 import type { Due } from "../../../functions/store/due/due-item.ts";
 import { sessionToItem } from "../../../functions/store/session/sessions.ts";
-import { type Session, sessionEnd } from "../../../shared/roster/session.ts";
+import { type Session, sessionEnd } from "../../../shared/schedule/session.ts";
 import { minute } from "../../../shared/time/instant.ts";
 import { colleague, morning, now } from "../booking/cikande.ts";
 import { loggedLines } from "../trigger/logged-lines.ts";

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { audiencesOf, type Contract } from "../../../shared/api/contract.ts";
-import { getClinicDay } from "../../../shared/api/roster/get-clinic-day.ts";
-import { getClinicWeek } from "../../../shared/api/roster/get-clinic-week.ts";
 import { routes } from "../../../shared/api/routes.ts";
+import { getClinicDay } from "../../../shared/api/schedule/get-clinic-day.ts";
+import { getClinicWeek } from "../../../shared/api/schedule/get-clinic-week.ts";
 import { serang } from "../booking/cikande.ts";
 import { putDistrict, useTable } from "../store/use-table.ts";
 import { callRoute } from "./call-route.ts";

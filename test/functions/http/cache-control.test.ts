@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { route } from "../../../functions/http/route.ts";
 import { serve } from "../../../functions/http/serve.ts";
 import { getHousehold } from "../../../shared/api/people/get-household.ts";
-import { listOpenSlots } from "../../../shared/api/roster/list-open-slots.ts";
+import { listOpenSlots } from "../../../shared/api/schedule/list-open-slots.ts";
 import { Refusal } from "../../../shared/refusal/refusal.ts";
 
 const context = { awsRequestId: "test-request", getRemainingTimeInMillis: () => 10_000 } as Context;

@@ -3,7 +3,7 @@ import type { APIGatewayProxyEventV2, Context } from "aws-lambda";
 import { expect, test } from "vitest";
 import { route } from "../../../functions/http/route.ts";
 import { serve } from "../../../functions/http/serve.ts";
-import { listOpenSlots } from "../../../shared/api/roster/list-open-slots.ts";
+import { listOpenSlots } from "../../../shared/api/schedule/list-open-slots.ts";
 
 const days = Array.from({ length: 42 }, () => ({ date: "2026-11-23", sessions: [] }));
 const asked = async (accepted: string | undefined, answer = { days }) => {

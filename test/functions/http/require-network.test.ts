@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { requireNetwork } from "../../../functions/http/require-network.ts";
-import { listOpenSlots } from "../../../shared/api/roster/list-open-slots.ts";
+import { listOpenSlots } from "../../../shared/api/schedule/list-open-slots.ts";
 import { serang } from "../booking/cikande.ts";
 import { putClinic, putDistrict, useTable } from "../store/use-table.ts";
 import { callRoute } from "./call-route.ts";

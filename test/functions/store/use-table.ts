@@ -10,7 +10,7 @@ import type { PatientRecord } from "../../../shared/people/patient-record.ts";
 import type { PractitionerId } from "../../../shared/people/practitioner.ts";
 import { type ClinicId, districtOf } from "../../../shared/place/clinic.ts";
 import type { District } from "../../../shared/place/district.ts";
-import type { Session } from "../../../shared/roster/session.ts";
+import type { Session } from "../../../shared/schedule/session.ts";
 import { startTestEngine } from "./engine.ts";
 
 /** A table of its own for a test file, on a real engine. */

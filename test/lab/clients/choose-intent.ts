@@ -1,7 +1,7 @@
 import type { Appointment } from "../../../shared/booking/appointment.ts";
 import { appointmentIdParts } from "../../../shared/booking/appointment.ts";
 import type { RequestKey } from "../../../shared/request/request-key.ts";
-import { type Slot, slotAt } from "../../../shared/roster/slot.ts";
+import { type Slot, slotAt } from "../../../shared/schedule/slot.ts";
 import { minute } from "../../../shared/time/instant.ts";
 import type { Random } from "../../harness/random.ts";
 import type { Intent } from "../history/attempt.ts";

@@ -1,6 +1,6 @@
 import { sessionsOf } from "../../../functions/store/session/sessions.ts";
 import type { ResponseOf } from "../../../shared/api/routes.ts";
-import { slotAt } from "../../../shared/roster/slot.ts";
+import { slotAt } from "../../../shared/schedule/slot.ts";
 import { type Random, randomFrom } from "../../harness/random.ts";
 import type { Attempt, Intent, IntentName } from "../history/attempt.ts";
 import { requestIdFrom } from "../world/request-id.ts";

@@ -12,8 +12,8 @@ import { bookAppointment } from "../../../shared/booking/book-appointment.ts";
 import { refusalOfClaim } from "../../../shared/booking/claim-conflict.ts";
 import { type AppointmentRecord, shown } from "../../../shared/booking/receipt.ts";
 import { Refusal } from "../../../shared/refusal/refusal.ts";
-import { freeSlots, isOnGrid, isSameSlot } from "../../../shared/roster/slot.ts";
-import { ticksOf } from "../../../shared/roster/ticks.ts";
+import { freeSlots, isOnGrid, isSameSlot } from "../../../shared/schedule/slot.ts";
+import { ticksOf } from "../../../shared/schedule/ticks.ts";
 import { district } from "../world/world.ts";
 
 const update = (Key: { PK: string; SK: string }, UpdateExpression: string, names: object, values: object) =>

@@ -9,7 +9,7 @@ import type { AppointmentRecord } from "../../../shared/booking/receipt.ts";
 import { lineStateOf } from "../../../shared/consult/line-state.ts";
 import type { Identity } from "../../../shared/consult/presence.ts";
 import type { RoomEvent } from "../../../shared/consult/room-event.ts";
-import { slotAt } from "../../../shared/roster/slot.ts";
+import { slotAt } from "../../../shared/schedule/slot.ts";
 import { minute } from "../../../shared/time/instant.ts";
 import { instantAt } from "../../../shared/time/zone.ts";
 import { morning, requestKey, siti } from "../../functions/booking/cikande.ts";

@@ -9,7 +9,7 @@ import { bookingCodeFrom } from "../../../shared/booking/booking-code.ts";
 import type { ConsultationSeen } from "../../../shared/consult/consultation-seen.ts";
 import { patientIdFrom } from "../../../shared/people/patient.ts";
 import type { RequestKey } from "../../../shared/request/request-key.ts";
-import { slotAt } from "../../../shared/roster/slot.ts";
+import { slotAt } from "../../../shared/schedule/slot.ts";
 import type { Instant } from "../../../shared/time/instant.ts";
 import { afternoon, bookingOf, morning, now, patient, siti } from "../../functions/booking/cikande.ts";
 import { requestIdFrom } from "../world/request-id.ts";

@@ -6,7 +6,7 @@ import { sessionOf, sessionsOf } from "../../../functions/store/session/sessions
 import { client, tableName } from "../../../functions/store/table/client.ts";
 import { districtKey } from "../../../functions/store/table/keys.ts";
 import { Refusal } from "../../../shared/refusal/refusal.ts";
-import { slotAt } from "../../../shared/roster/slot.ts";
+import { slotAt } from "../../../shared/schedule/slot.ts";
 import { startTestEngine } from "../../functions/store/engine.ts";
 import { createMeter, type Meter } from "../capacity/meter.ts";
 import { keyOf, personAt, wantsToBook, world } from "../history/recorded.ts";

@@ -10,9 +10,9 @@ import { rescheduleAppointment } from "../../../shared/booking/reschedule-appoin
 import type { Actor } from "../../../shared/identity/actor.ts";
 import { Refusal } from "../../../shared/refusal/refusal.ts";
 import type { RequestKey } from "../../../shared/request/request-key.ts";
-import type { Session } from "../../../shared/roster/session.ts";
-import { freeSlots, isOnGrid, isSameSlot, type Slot } from "../../../shared/roster/slot.ts";
-import { ticksOf } from "../../../shared/roster/ticks.ts";
+import type { Session } from "../../../shared/schedule/session.ts";
+import { freeSlots, isOnGrid, isSameSlot, type Slot } from "../../../shared/schedule/slot.ts";
+import { ticksOf } from "../../../shared/schedule/ticks.ts";
 import { district, now, type World } from "../world/world.ts";
 import type { Intent } from "./attempt.ts";
 import type { Model } from "./linearize.ts";

@@ -1,5 +1,5 @@
-import { sessionIdParts } from "../../../shared/roster/session.ts";
-import type { Slot } from "../../../shared/roster/slot.ts";
+import { sessionIdParts } from "../../../shared/schedule/session.ts";
+import type { Slot } from "../../../shared/schedule/slot.ts";
 import { isRecord } from "../../is-record.ts";
 import type { Intent } from "./attempt.ts";
 import type { Operation } from "./operation.ts";

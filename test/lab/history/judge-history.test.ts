@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { bookAppointment } from "../../../shared/booking/book-appointment.ts";
 import { type AppointmentRecord, changeReceiptOf, shown } from "../../../shared/booking/receipt.ts";
-import { type Slot, slotAt } from "../../../shared/roster/slot.ts";
-import { ticksOf } from "../../../shared/roster/ticks.ts";
+import { type Slot, slotAt } from "../../../shared/schedule/slot.ts";
+import { ticksOf } from "../../../shared/schedule/ticks.ts";
 import type { Visits } from "../../api/booking/contradictions.ts";
 import { now } from "../world/world.ts";
 import type { Attempt, Intent } from "./attempt.ts";

@@ -1,4 +1,4 @@
-import type { Slot } from "../../../shared/roster/slot.ts";
+import type { Slot } from "../../../shared/schedule/slot.ts";
 import { requestIdFrom } from "../world/request-id.ts";
 import { worldOf } from "../world/world.ts";
 import type { Attempt, Intent, Outcome } from "./attempt.ts";

@@ -4,7 +4,7 @@ import { sessionsOf } from "../../../functions/store/session/sessions.ts";
 import { itemsAt } from "../../../functions/store/table/items.ts";
 import { patientKey, receiptKey } from "../../../functions/store/table/keys.ts";
 import { patientIdFrom } from "../../../shared/people/patient.ts";
-import { sessionIdParts } from "../../../shared/roster/session.ts";
+import { sessionIdParts } from "../../../shared/schedule/session.ts";
 import type { Visits } from "../../api/booking/contradictions.ts";
 import { appointmentsOf } from "../../functions/store/appointments-of.ts";
 import type { World } from "../world/world.ts";

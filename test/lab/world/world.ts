@@ -2,7 +2,7 @@ import type { ActorOf } from "../../../shared/identity/actor.ts";
 import { patientIdFrom } from "../../../shared/people/patient.ts";
 import type { PatientRecord } from "../../../shared/people/patient-record.ts";
 import type { District } from "../../../shared/place/district.ts";
-import { type Session, sessionIdOf } from "../../../shared/roster/session.ts";
+import { type Session, sessionIdOf } from "../../../shared/schedule/session.ts";
 import { hour } from "../../../shared/time/instant.ts";
 import { instantAt } from "../../../shared/time/zone.ts";
 import { letters, requestIdFrom } from "./request-id.ts";

@@ -1,14 +1,14 @@
 import { beforeEach, expect, test } from "vitest";
 import { route } from "../../../functions/http/route.ts";
 import { serve } from "../../../functions/http/serve.ts";
-import { listOpenSlots } from "../../../functions/roster/list-open-slots.ts";
-import { sessionsOfDay } from "../../../functions/roster/sessions-of-day.ts";
+import { listOpenSlots } from "../../../functions/schedule/list-open-slots.ts";
+import { sessionsOfDay } from "../../../functions/schedule/sessions-of-day.ts";
 import { directoryOf } from "../../../functions/store/district/directory-of.ts";
 import { districtById } from "../../../functions/store/district/districts.ts";
 import { sessionsOf } from "../../../functions/store/session/sessions.ts";
 import { createContentNetwork } from "../../../infra/local/http/content-network.ts";
 import { createHttpApi } from "../../../infra/local/http/http-api.ts";
-import { listOpenSlots as contract } from "../../../shared/api/roster/list-open-slots.ts";
+import { listOpenSlots as contract } from "../../../shared/api/schedule/list-open-slots.ts";
 import { colleague, morning, now, serang } from "../../functions/booking/cikande.ts";
 import { countRequests } from "../../functions/store/count-requests.ts";
 import { putDistrict, putSession, useTable } from "../../functions/store/use-table.ts";

@@ -6,8 +6,8 @@ import { namedClinic } from "../../../shared/api/named-clinic.ts";
 import { routes } from "../../../shared/api/routes.ts";
 import { ClinicId } from "../../../shared/place/clinic.ts";
 import { DistrictId } from "../../../shared/place/district.ts";
-import { SessionId } from "../../../shared/roster/session.ts";
-import { Slot, slotAt } from "../../../shared/roster/slot.ts";
+import { SessionId } from "../../../shared/schedule/session.ts";
+import { Slot, slotAt } from "../../../shared/schedule/slot.ts";
 import { morning } from "../../functions/booking/cikande.ts";
 
 const contracts: readonly Contract[] = routes;

@@ -7,7 +7,7 @@ import { innerOf, partsOf } from "../../../shared/api/schema-parts.ts";
 import { saidIn } from "../../../shared/api/told-in.ts";
 import { Complaint } from "../../../shared/booking/appointment.ts";
 import { Patient, PatientId } from "../../../shared/people/patient.ts";
-import { Slot } from "../../../shared/roster/slot.ts";
+import { Slot } from "../../../shared/schedule/slot.ts";
 import { Instant } from "../../../shared/time/instant.ts";
 
 type Schema = z.core.$ZodType;

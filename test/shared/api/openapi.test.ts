@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { bookAppointment } from "../../../shared/api/booking/book-appointment.ts";
 import { audiencesOf, type Contract, pathFor } from "../../../shared/api/contract.ts";
 import { openApi } from "../../../shared/api/openapi/openapi.ts";
-import { listOpenSlots } from "../../../shared/api/roster/list-open-slots.ts";
 import { routes } from "../../../shared/api/routes.ts";
+import { listOpenSlots } from "../../../shared/api/schedule/list-open-slots.ts";
 
 const contracts: readonly Contract[] = routes;
 const document = openApi(contracts);

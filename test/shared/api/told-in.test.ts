@@ -4,8 +4,8 @@ import { toldIn } from "../../../shared/api/told-in.ts";
 import { Appointment, AppointmentId } from "../../../shared/booking/appointment.ts";
 import { SessionDay, Visit } from "../../../shared/booking/visit.ts";
 import { Patient, PatientId } from "../../../shared/people/patient.ts";
-import { SessionId } from "../../../shared/roster/session.ts";
-import { slotAt } from "../../../shared/roster/slot.ts";
+import { SessionId } from "../../../shared/schedule/session.ts";
+import { slotAt } from "../../../shared/schedule/slot.ts";
 import { appointment, morning, patient } from "../../functions/booking/cikande.ts";
 
 const karta = "m2n3p4q5r6";

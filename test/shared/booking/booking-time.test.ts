@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { refusalOfTime } from "../../../shared/booking/booking-time.ts";
-import { type Slot, slotAt } from "../../../shared/roster/slot.ts";
+import { type Slot, slotAt } from "../../../shared/schedule/slot.ts";
 import { minute } from "../../../shared/time/instant.ts";
 import { instantAt } from "../../../shared/time/zone.ts";
 import { morning, serang } from "../../functions/booking/cikande.ts";

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Appointment, VisitState } from "../../../shared/booking/appointment.ts";
 import { canCheckIn, checkInPatient } from "../../../shared/booking/check-in-patient.ts";
 import { joinConsultation } from "../../../shared/consult/join-consultation.ts";
-import type { Session } from "../../../shared/roster/session.ts";
+import type { Session } from "../../../shared/schedule/session.ts";
 import { day, hour, type Instant, minute } from "../../../shared/time/instant.ts";
 import { appointment, morning, patient } from "../../functions/booking/cikande.ts";
 

@@ -8,8 +8,8 @@ import {
   refusalOfClaim,
   unexplained,
 } from "../../../shared/booking/claim-conflict.ts";
-import { slotAt } from "../../../shared/roster/slot.ts";
-import { ticksOf } from "../../../shared/roster/ticks.ts";
+import { slotAt } from "../../../shared/schedule/slot.ts";
+import { ticksOf } from "../../../shared/schedule/ticks.ts";
 import { bookingOf, morning, now, patient, requestKey } from "../../functions/booking/cikande.ts";
 
 const slot = slotAt(morning(), 4);

@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { otherTimes } from "../../../shared/booking/other-times.ts";
 import type { PatientRecord } from "../../../shared/people/patient-record.ts";
 import type { RefusalCode } from "../../../shared/refusal/refusal.ts";
-import { slotAt } from "../../../shared/roster/slot.ts";
-import { ticksOf } from "../../../shared/roster/ticks.ts";
+import { slotAt } from "../../../shared/schedule/slot.ts";
+import { ticksOf } from "../../../shared/schedule/ticks.ts";
 import { morning, patient } from "../../functions/booking/cikande.ts";
 
 const first = morning({ count: 4, claims: { 1: "b3c4d5e6fa-A3C4D6" } });

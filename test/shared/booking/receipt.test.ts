@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { bookAppointment } from "../../../shared/booking/book-appointment.ts";
 import { changeReceiptOf, firstAnswer, firstChange, shown } from "../../../shared/booking/receipt.ts";
-import { slotAt } from "../../../shared/roster/slot.ts";
+import { slotAt } from "../../../shared/schedule/slot.ts";
 import { bookingOf, morning, now, patient, requestKey } from "../../functions/booking/cikande.ts";
 
 const key = requestKey();

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { registerWalkIn, walkInIdFrom } from "../../../shared/booking/register-walk-in.ts";
 import { patientIdFrom } from "../../../shared/people/patient.ts";
-import { sessionEnd } from "../../../shared/roster/session.ts";
-import { slotAt } from "../../../shared/roster/slot.ts";
+import { sessionEnd } from "../../../shared/schedule/session.ts";
+import { slotAt } from "../../../shared/schedule/slot.ts";
 import { minute } from "../../../shared/time/instant.ts";
 import { morning, requestKey } from "../../functions/booking/cikande.ts";
 

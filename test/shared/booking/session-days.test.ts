@@ -2,9 +2,9 @@ import { expect, test } from "vitest";
 import type { AppointmentRecord } from "../../../shared/booking/receipt.ts";
 import { registerWalkIn } from "../../../shared/booking/register-walk-in.ts";
 import { sessionDays } from "../../../shared/booking/visit.ts";
-import type { Session } from "../../../shared/roster/session.ts";
-import { summaryOf } from "../../../shared/roster/session-summary.ts";
-import { slotAt } from "../../../shared/roster/slot.ts";
+import type { Session } from "../../../shared/schedule/session.ts";
+import { summaryOf } from "../../../shared/schedule/session-summary.ts";
+import { slotAt } from "../../../shared/schedule/slot.ts";
 import { appointment, morning, patient, requestKey } from "../../functions/booking/cikande.ts";
 
 const siti = patient();

@@ -1,5 +1,5 @@
 import type { Appointment, VisitState, VisitStep } from "../../../shared/booking/appointment.ts";
-import { slotAt } from "../../../shared/roster/slot.ts";
+import { slotAt } from "../../../shared/schedule/slot.ts";
 import { minute } from "../../../shared/time/instant.ts";
 import { appointment, morning } from "../../functions/booking/cikande.ts";
 

@@ -6,9 +6,9 @@ import {
   stepAtClosing,
   visitsWithDoctor,
 } from "../../../shared/consult/line-closing.ts";
-import { datesOfDay } from "../../../shared/roster/clinic-day.ts";
-import { sessionEnd } from "../../../shared/roster/session.ts";
-import { closingBegins, lineClosesAt, lineEndsAtLatest } from "../../../shared/roster/session-line.ts";
+import { datesOfDay } from "../../../shared/schedule/clinic-day.ts";
+import { sessionEnd } from "../../../shared/schedule/session.ts";
+import { closingBegins, lineClosesAt, lineEndsAtLatest } from "../../../shared/schedule/session-line.ts";
 import { hour, minute } from "../../../shared/time/instant.ts";
 import { instantAt } from "../../../shared/time/zone.ts";
 import { morning } from "../../functions/booking/cikande.ts";

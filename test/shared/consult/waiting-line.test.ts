@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { placeInLine } from "../../../shared/consult/waiting-line.ts";
-import type { LineState, Session } from "../../../shared/roster/session.ts";
+import type { LineState, Session } from "../../../shared/schedule/session.ts";
 import { Instant, minute } from "../../../shared/time/instant.ts";
 
 const start = Date.parse("2026-11-23T01:00:00Z");

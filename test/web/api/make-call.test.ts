@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { cancelAppointment } from "../../../shared/api/booking/cancel-appointment.ts";
 import { listUpcomingVisits } from "../../../shared/api/booking/list-upcoming-visits.ts";
 import { admitPatient } from "../../../shared/api/consult/admit-patient.ts";
-import { listOpenSlots } from "../../../shared/api/roster/list-open-slots.ts";
+import { listOpenSlots } from "../../../shared/api/schedule/list-open-slots.ts";
 import { ApiRefusal } from "../../../web/api/api-refusal.ts";
 import { makeAsk, makeCall } from "../../../web/api/make-call.ts";
 import { newKey } from "../../../web/api/new-key.ts";

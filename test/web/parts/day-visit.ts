@@ -1,6 +1,6 @@
 import type { VisitState } from "../../../shared/booking/appointment.ts";
 import type { SessionDay, Visit } from "../../../shared/booking/visit.ts";
-import { freeNumbers } from "../../../shared/roster/slot.ts";
+import { freeNumbers } from "../../../shared/schedule/slot.ts";
 import { minute } from "../../../shared/time/instant.ts";
 
 /** 08.00 WIB on a Monday. */

@@ -1,4 +1,4 @@
-import type { OpenSession } from "../../../shared/roster/open-sessions.ts";
+import type { OpenSession } from "../../../shared/schedule/open-sessions.ts";
 
 /** 2026-11-23, 08.00 WIB. */
 export const eight = Date.UTC(2026, 10, 23, 1);

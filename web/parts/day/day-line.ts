@@ -1,6 +1,6 @@
 import type { SessionDay, Visit } from "../../../shared/booking/visit.ts";
 import { byTurn, turnOf } from "../../../shared/consult/by-turn.ts";
-import { isHere, isInside } from "../../../shared/roster/standing.ts";
+import { isHere, isInside } from "../../../shared/schedule/standing.ts";
 
 /** Where a visit stands in a doctor's day. */
 export type DayGroup = "now" | "waiting" | "expected" | "done";

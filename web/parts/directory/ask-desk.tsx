@@ -1,5 +1,5 @@
 import { type JSX, Show } from "solid-js";
-import { type SessionId, sessionIdParts } from "../../../shared/roster/session.ts";
+import { type SessionId, sessionIdParts } from "../../../shared/schedule/session.ts";
 import { clinicIn, type Directory } from "./create-directory.ts";
 import { clinicsText } from "./text.ts";
 

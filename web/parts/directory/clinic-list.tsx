@@ -1,7 +1,7 @@
 import { createMemo, createSignal, For, type JSX, Show } from "solid-js";
 import type { ClinicId } from "../../../shared/place/clinic.ts";
 import type { Place } from "../../../shared/place/place.ts";
-import type { Slot } from "../../../shared/roster/slot.ts";
+import type { Slot } from "../../../shared/schedule/slot.ts";
 import type { Instant } from "../../../shared/time/instant.ts";
 import type { Zone } from "../../../shared/time/zone.ts";
 import { createNow } from "../../time/create-now.ts";

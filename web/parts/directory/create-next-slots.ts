@@ -1,8 +1,8 @@
 import type { Accessor } from "solid-js";
-import { findNextSlots } from "../../../shared/api/roster/find-next-slots.ts";
+import { findNextSlots } from "../../../shared/api/schedule/find-next-slots.ts";
 import type { ClinicId } from "../../../shared/place/clinic.ts";
 import type { ServiceId } from "../../../shared/place/service.ts";
-import type { Slot } from "../../../shared/roster/slot.ts";
+import type { Slot } from "../../../shared/schedule/slot.ts";
 import { call } from "../../api/call.ts";
 import { createLoad, type Load } from "../../load/create-load.ts";
 import { keepFresh } from "../../load/keep-fresh.ts";

@@ -1,7 +1,7 @@
 import { speltOtherwise } from "../../../shared/people/name-likeness.ts";
 import type { Clinic, ClinicId } from "../../../shared/place/clinic.ts";
 import { distanceKm, type Place } from "../../../shared/place/place.ts";
-import type { Slot } from "../../../shared/roster/slot.ts";
+import type { Slot } from "../../../shared/schedule/slot.ts";
 import { plain } from "../../../shared/text/plain.ts";
 
 /** Text as people mean it: without case, accents, spaces and signs. */

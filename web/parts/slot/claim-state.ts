@@ -1,6 +1,6 @@
 import type { Appointment } from "../../../shared/booking/appointment.ts";
 import type { RefusalCode } from "../../../shared/refusal/refusal.ts";
-import type { Slot } from "../../../shared/roster/slot.ts";
+import type { Slot } from "../../../shared/schedule/slot.ts";
 import type { SubmitState } from "../../api/create-submit.ts";
 import type { Choice } from "./grouped-choices.ts";
 import { daysIn, nearestSlots } from "./nearest-slots.ts";

@@ -1,5 +1,5 @@
 import { type Accessor, createMemo, createSignal } from "solid-js";
-import { listOpenSlots } from "../../../shared/api/roster/list-open-slots.ts";
+import { listOpenSlots } from "../../../shared/api/schedule/list-open-slots.ts";
 import { addDays, type LocalDate } from "../../../shared/time/local-date.ts";
 import { localDate, type Zone } from "../../../shared/time/zone.ts";
 import { call } from "../../api/call.ts";

@@ -1,5 +1,5 @@
 import { createSignal } from "solid-js";
-import { isSameSlot, type Slot, slotAt } from "../../../shared/roster/slot.ts";
+import { isSameSlot, type Slot, slotAt } from "../../../shared/schedule/slot.ts";
 import { type Instant, minute } from "../../../shared/time/instant.ts";
 import { ApiRefusal } from "../../api/api-refusal.ts";
 import { serverNow } from "../../time/server-clock.ts";

@@ -1,5 +1,5 @@
-import type { OpenSession } from "../../../shared/roster/open-sessions.ts";
-import { type Slot, slotAt } from "../../../shared/roster/slot.ts";
+import type { OpenSession } from "../../../shared/schedule/open-sessions.ts";
+import { type Slot, slotAt } from "../../../shared/schedule/slot.ts";
 import type { Zone } from "../../../shared/time/zone.ts";
 import { type PartOfDay, partOfDayAt, partsOfDay } from "../../time/part-of-day.ts";
 

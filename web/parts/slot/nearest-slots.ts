@@ -1,5 +1,5 @@
-import type { OpenSession } from "../../../shared/roster/open-sessions.ts";
-import type { Slot } from "../../../shared/roster/slot.ts";
+import type { OpenSession } from "../../../shared/schedule/open-sessions.ts";
+import type { Slot } from "../../../shared/schedule/slot.ts";
 import { type Choice, choicesIn } from "./grouped-choices.ts";
 
 /** A clinic's day as the API answers it, also in the refusal of a lost race. */

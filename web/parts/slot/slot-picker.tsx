@@ -1,7 +1,7 @@
 import "./slot-picker.css";
 import { createMemo, createSignal, createUniqueId, For, type JSX, Show } from "solid-js";
-import { bookableWindow } from "../../../shared/roster/bookable-window.ts";
-import { isSameSlot, type Slot, slotAt } from "../../../shared/roster/slot.ts";
+import { bookableWindow } from "../../../shared/schedule/bookable-window.ts";
+import { isSameSlot, type Slot, slotAt } from "../../../shared/schedule/slot.ts";
 import type { Instant } from "../../../shared/time/instant.ts";
 import type { LocalDate } from "../../../shared/time/local-date.ts";
 import { createNow } from "../../time/create-now.ts";

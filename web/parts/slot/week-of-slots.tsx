@@ -1,5 +1,5 @@
 import { type JSX, Show } from "solid-js";
-import type { Slot } from "../../../shared/roster/slot.ts";
+import type { Slot } from "../../../shared/schedule/slot.ts";
 import { Loaded } from "../../load/loaded.tsx";
 import { Button } from "../../ui/button.tsx";
 import { type Directory, zoneIn } from "../directory/create-directory.ts";

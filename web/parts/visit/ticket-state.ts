@@ -1,7 +1,7 @@
 import type { Appointment, VisitState } from "../../../shared/booking/appointment.ts";
 import { roomOpensAt } from "../../../shared/consult/visit-room.ts";
-import { sessionIdParts } from "../../../shared/roster/session.ts";
-import { isHere } from "../../../shared/roster/standing.ts";
+import { sessionIdParts } from "../../../shared/schedule/session.ts";
+import { isHere } from "../../../shared/schedule/standing.ts";
 import type { Instant } from "../../../shared/time/instant.ts";
 import { localDate, type Zone } from "../../../shared/time/zone.ts";
 

@@ -2,7 +2,7 @@ import "./ticket.css";
 import { type JSX, Show } from "solid-js";
 import { type Appointment, isUpcoming } from "../../../shared/booking/appointment.ts";
 import { spokenCode } from "../../../shared/booking/booking-code.ts";
-import { sessionIdParts } from "../../../shared/roster/session.ts";
+import { sessionIdParts } from "../../../shared/schedule/session.ts";
 import type { Instant } from "../../../shared/time/instant.ts";
 import { clockInZone, dayAndMonth } from "../../time/format-time.ts";
 import { Fresh } from "../../ui/fresh.tsx";

@@ -2,7 +2,7 @@ import { toBooking } from "../../addresses/to-booking.ts";
 import { toVisits } from "../../addresses/to-visits.ts";
 import "./my-home.css";
 import { For, type JSX, Show } from "solid-js";
-import { isHere } from "../../../shared/roster/standing.ts";
+import { isHere } from "../../../shared/schedule/standing.ts";
 import { keepFresh } from "../../load/keep-fresh.ts";
 import { Loaded } from "../../load/loaded.tsx";
 import { createDirectory, zoneIn } from "../../parts/directory/create-directory.ts";

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { moveInLine, releaseSlot } from "../../../../functions/store/session/session-pieces.ts";
 import { sessionOf } from "../../../../functions/store/session/sessions.ts";
 import { transact } from "../../../../functions/store/table/transact.ts";
-import { slotAt } from "../../../../shared/roster/slot.ts";
+import { slotAt } from "../../../../shared/schedule/slot.ts";
 import { appointment, morning, now } from "../../booking/cikande.ts";
 import { putSession, useTable } from "../use-table.ts";
 

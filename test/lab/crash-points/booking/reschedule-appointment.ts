@@ -1,4 +1,4 @@
-import { slotAt } from "../../../../shared/roster/slot.ts";
+import { slotAt } from "../../../../shared/schedule/slot.ts";
 import type { Instant } from "../../../../shared/time/instant.ts";
 import { afternoon, morning, siti } from "../../../functions/booking/cikande.ts";
 import { bookingUseCases } from "../../world/use-cases.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Clinic } from "../../../../shared/place/clinic.ts";
-import { slotAt } from "../../../../shared/roster/slot.ts";
+import { slotAt } from "../../../../shared/schedule/slot.ts";
 import { clinicChoices, clinicsMatching } from "../../../../web/parts/directory/find-clinics.ts";
 import { openSession } from "../open-session.ts";
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { slotAt } from "../../../../shared/roster/slot.ts";
+import { slotAt } from "../../../../shared/schedule/slot.ts";
 import { openSession } from "../open-session.ts";
 
 const session = openSession("rahmawati-cikande", [1, 2, 3]);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { slotAt } from "../../../../shared/roster/slot.ts";
+import { slotAt } from "../../../../shared/schedule/slot.ts";
 import { daysIn, nearestSlots } from "../../../../web/parts/slot/nearest-slots.ts";
 import { openSession } from "../open-session.ts";
 

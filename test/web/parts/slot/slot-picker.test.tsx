@@ -1,6 +1,6 @@
 import { render } from "solid-js/web";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { slotAt } from "../../../../shared/roster/slot.ts";
+import { slotAt } from "../../../../shared/schedule/slot.ts";
 import { hour, minute } from "../../../../shared/time/instant.ts";
 import { addDays } from "../../../../shared/time/local-date.ts";
 import { SlotPicker } from "../../../../web/parts/slot/slot-picker.tsx";

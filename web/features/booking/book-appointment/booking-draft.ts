@@ -1,5 +1,5 @@
 import { longestComplaint } from "../../../../shared/booking/appointment.ts";
-import type { Slot } from "../../../../shared/roster/slot.ts";
+import type { Slot } from "../../../../shared/schedule/slot.ts";
 
 /** What has been answered so far; `complaint` is there once it was asked, and may be empty. */
 export type BookingDraft = {

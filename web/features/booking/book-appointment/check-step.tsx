@@ -1,6 +1,6 @@
 import "./check-step.css";
 import { For, type JSX } from "solid-js";
-import { sessionIdParts } from "../../../../shared/roster/session.ts";
+import { sessionIdParts } from "../../../../shared/schedule/session.ts";
 import {
   clinicIn,
   type Directory,

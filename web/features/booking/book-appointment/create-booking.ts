@@ -1,6 +1,6 @@
 import { type Accessor, createMemo, createSignal } from "solid-js";
 import { bookAppointment } from "../../../../shared/api/booking/book-appointment.ts";
-import type { Slot } from "../../../../shared/roster/slot.ts";
+import type { Slot } from "../../../../shared/schedule/slot.ts";
 import type { call } from "../../../api/call.ts";
 import { createSubmit } from "../../../api/create-submit.ts";
 import { type ClaimState, claimStateOf } from "../../../parts/slot/claim-state.ts";

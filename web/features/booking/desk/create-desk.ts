@@ -1,9 +1,9 @@
 import { createEffect, createSignal, on } from "solid-js";
 import { registerWalkIn } from "../../../../shared/api/booking/register-walk-in.ts";
-import { getClinicDay } from "../../../../shared/api/roster/get-clinic-day.ts";
+import { getClinicDay } from "../../../../shared/api/schedule/get-clinic-day.ts";
 import type { Visit } from "../../../../shared/booking/visit.ts";
 import type { ClinicId } from "../../../../shared/place/clinic.ts";
-import { sessionIdParts } from "../../../../shared/roster/session.ts";
+import { sessionIdParts } from "../../../../shared/schedule/session.ts";
 import type { LocalDate } from "../../../../shared/time/local-date.ts";
 import { call } from "../../../api/call.ts";
 import { createLoad } from "../../../load/create-load.ts";

@@ -2,7 +2,7 @@ import "./person-panel.css";
 import { createMemo, type JSX, Show } from "solid-js";
 import { spokenCode } from "../../../../shared/booking/booking-code.ts";
 import type { SessionDay, Visit } from "../../../../shared/booking/visit.ts";
-import { sessionIdParts } from "../../../../shared/roster/session.ts";
+import { sessionIdParts } from "../../../../shared/schedule/session.ts";
 import type { Instant } from "../../../../shared/time/instant.ts";
 import { createActs } from "../../../acts/acts.ts";
 import { personLine } from "../../../parts/day/person-line.ts";

@@ -1,8 +1,8 @@
 import "./session-list.css";
 import { createMemo, type JSX, Show } from "solid-js";
 import type { SessionDay, Visit } from "../../../../shared/booking/visit.ts";
-import { sessionEnd } from "../../../../shared/roster/session.ts";
-import { isHere } from "../../../../shared/roster/standing.ts";
+import { sessionEnd } from "../../../../shared/schedule/session.ts";
+import { isHere } from "../../../../shared/schedule/standing.ts";
 import type { Instant } from "../../../../shared/time/instant.ts";
 import { UnreadNumbers } from "../../../parts/day/unread-numbers.tsx";
 import { type Directory, practitionerIn, serviceIn, zoneIn } from "../../../parts/directory/create-directory.ts";

@@ -2,7 +2,7 @@ import type { JSX } from "solid-js";
 import { isUpcoming } from "../../../../shared/booking/appointment.ts";
 import { spokenCode } from "../../../../shared/booking/booking-code.ts";
 import type { SessionDay, Visit } from "../../../../shared/booking/visit.ts";
-import { sessionIdParts } from "../../../../shared/roster/session.ts";
+import { sessionIdParts } from "../../../../shared/schedule/session.ts";
 import type { Instant } from "../../../../shared/time/instant.ts";
 import { personLine } from "../../../parts/day/person-line.ts";
 import { type Directory, zoneIn } from "../../../parts/directory/create-directory.ts";

@@ -4,7 +4,7 @@ import "../../../ui/rows.css";
 import { createSignal, For, type JSX, Show } from "solid-js";
 import type { RequestInputOf } from "../../../../shared/api/routes.ts";
 import { type Appointment, isUpcoming } from "../../../../shared/booking/appointment.ts";
-import { sessionIdParts } from "../../../../shared/roster/session.ts";
+import { sessionIdParts } from "../../../../shared/schedule/session.ts";
 import { call } from "../../../api/call.ts";
 import { createLoad } from "../../../load/create-load.ts";
 import { Loaded } from "../../../load/loaded.tsx";

@@ -1,7 +1,7 @@
 import { walkInPlaces } from "../../../../shared/booking/register-walk-in.ts";
 import type { SessionDay } from "../../../../shared/booking/visit.ts";
-import { type SessionId, sessionEnd } from "../../../../shared/roster/session.ts";
-import type { SessionSummary } from "../../../../shared/roster/session-summary.ts";
+import { type SessionId, sessionEnd } from "../../../../shared/schedule/session.ts";
+import type { SessionSummary } from "../../../../shared/schedule/session-summary.ts";
 import type { Instant } from "../../../../shared/time/instant.ts";
 
 /** How many places of a session the desk can still give to whoever comes by themselves. */

@@ -1,6 +1,6 @@
 import type { SessionDay, Visit } from "../../../../shared/booking/visit.ts";
 import { speltOtherwise } from "../../../../shared/people/name-likeness.ts";
-import { isAway } from "../../../../shared/roster/standing.ts";
+import { isAway } from "../../../../shared/schedule/standing.ts";
 import type { LocalDate } from "../../../../shared/time/local-date.ts";
 
 /** What is written so far of a person at the desk. */

@@ -1,7 +1,7 @@
 import { type Accessor, createMemo, createSignal } from "solid-js";
 import { rescheduleAppointment } from "../../../../shared/api/booking/reschedule-appointment.ts";
 import type { Appointment } from "../../../../shared/booking/appointment.ts";
-import type { Slot } from "../../../../shared/roster/slot.ts";
+import type { Slot } from "../../../../shared/schedule/slot.ts";
 import type { call } from "../../../api/call.ts";
 import { createSubmit } from "../../../api/create-submit.ts";
 import { type ClaimState, claimStateOf } from "../../../parts/slot/claim-state.ts";

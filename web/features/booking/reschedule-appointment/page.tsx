@@ -1,7 +1,7 @@
 import { useNavigate, useParams } from "@solidjs/router";
 import { createEffect, type JSX, Show } from "solid-js";
-import { sessionIdParts } from "../../../../shared/roster/session.ts";
-import type { Slot } from "../../../../shared/roster/slot.ts";
+import { sessionIdParts } from "../../../../shared/schedule/session.ts";
+import type { Slot } from "../../../../shared/schedule/slot.ts";
 import { toReschedule } from "../../../addresses/to-reschedule.ts";
 import { toTicket } from "../../../addresses/to-ticket.ts";
 import { call } from "../../../api/call.ts";

@@ -7,7 +7,7 @@ import { getDoctorDay } from "../../../../shared/api/consult/get-doctor-day.ts";
 import { pauseConsultation } from "../../../../shared/api/consult/pause-consultation.ts";
 import type { Visit } from "../../../../shared/booking/visit.ts";
 import { type ConsultationSeen, consultationSeen } from "../../../../shared/consult/consultation-seen.ts";
-import { type SessionId, sessionIdParts } from "../../../../shared/roster/session.ts";
+import { type SessionId, sessionIdParts } from "../../../../shared/schedule/session.ts";
 import type { Instant } from "../../../../shared/time/instant.ts";
 import type { LocalDate } from "../../../../shared/time/local-date.ts";
 import { localDate, type Zone } from "../../../../shared/time/zone.ts";

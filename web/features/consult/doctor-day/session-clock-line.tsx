@@ -1,5 +1,5 @@
 import { type JSX, Show } from "solid-js";
-import { sessionEnd } from "../../../../shared/roster/session.ts";
+import { sessionEnd } from "../../../../shared/schedule/session.ts";
 import type { Zone } from "../../../../shared/time/zone.ts";
 import { clock, clockInZone } from "../../../time/format-time.ts";
 import { Icon } from "../../../ui/icon.tsx";

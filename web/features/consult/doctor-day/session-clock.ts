@@ -1,8 +1,8 @@
 import type { VisitState } from "../../../../shared/booking/appointment.ts";
 import type { SessionDay, Visit } from "../../../../shared/booking/visit.ts";
-import { sessionEnd } from "../../../../shared/roster/session.ts";
-import type { SessionSummary } from "../../../../shared/roster/session-summary.ts";
-import { isHere, wasCalledIn } from "../../../../shared/roster/standing.ts";
+import { sessionEnd } from "../../../../shared/schedule/session.ts";
+import type { SessionSummary } from "../../../../shared/schedule/session-summary.ts";
+import { isHere, wasCalledIn } from "../../../../shared/schedule/standing.ts";
 import { type Instant, minute } from "../../../../shared/time/instant.ts";
 
 /** How a session goes, without mercy. */

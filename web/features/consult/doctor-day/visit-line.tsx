@@ -1,6 +1,6 @@
 import { createMemo, For, type JSX, Show } from "solid-js";
 import type { Visit } from "../../../../shared/booking/visit.ts";
-import type { SessionId } from "../../../../shared/roster/session.ts";
+import type { SessionId } from "../../../../shared/schedule/session.ts";
 import { type Instant, minute } from "../../../../shared/time/instant.ts";
 import type { LocalDate } from "../../../../shared/time/local-date.ts";
 import type { Zone } from "../../../../shared/time/zone.ts";

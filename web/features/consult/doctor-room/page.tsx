@@ -8,7 +8,7 @@ import "./doctor-room.css";
 import { useNavigate, useParams } from "@solidjs/router";
 import { createEffect, createSignal, type JSX, on, onMount, Show } from "solid-js";
 import type { ConsultationSeen } from "../../../../shared/consult/consultation-seen.ts";
-import { sessionIdParts } from "../../../../shared/roster/session.ts";
+import { sessionIdParts } from "../../../../shared/schedule/session.ts";
 import { localDate } from "../../../../shared/time/zone.ts";
 import { call } from "../../../api/call.ts";
 import { createLoad } from "../../../load/create-load.ts";

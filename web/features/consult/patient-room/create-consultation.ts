@@ -2,7 +2,7 @@ import { type Accessor, onMount } from "solid-js";
 import { getWaitingLine } from "../../../../shared/api/consult/get-waiting-line.ts";
 import { joinConsultation } from "../../../../shared/api/consult/join-consultation.ts";
 import type { Appointment, AppointmentId } from "../../../../shared/booking/appointment.ts";
-import { sessionIdParts } from "../../../../shared/roster/session.ts";
+import { sessionIdParts } from "../../../../shared/schedule/session.ts";
 import type { Instant } from "../../../../shared/time/instant.ts";
 import type { Zone } from "../../../../shared/time/zone.ts";
 import { call } from "../../../api/call.ts";

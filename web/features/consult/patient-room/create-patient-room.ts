@@ -1,7 +1,7 @@
 import { type Accessor, batch, createEffect, createMemo, createSignal } from "solid-js";
 import type { ResponseOf } from "../../../../shared/api/routes.ts";
 import type { Appointment, VisitState } from "../../../../shared/booking/appointment.ts";
-import { isOver } from "../../../../shared/roster/standing.ts";
+import { isOver } from "../../../../shared/schedule/standing.ts";
 import type { ApiRefusal } from "../../../api/api-refusal.ts";
 import { throwBeside } from "../../../api/undone.ts";
 import type { Load } from "../../../load/create-load.ts";

@@ -1,6 +1,6 @@
 import { type JSX, Show } from "solid-js";
 import type { VisitState } from "../../../../shared/booking/appointment.ts";
-import type { SessionId } from "../../../../shared/roster/session.ts";
+import type { SessionId } from "../../../../shared/schedule/session.ts";
 import { toBooking } from "../../../addresses/to-booking.ts";
 import { toVisits } from "../../../addresses/to-visits.ts";
 import { AskDesk } from "../../../parts/directory/ask-desk.tsx";

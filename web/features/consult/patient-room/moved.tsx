@@ -1,6 +1,6 @@
 import { type JSX, Show } from "solid-js";
 import type { Appointment } from "../../../../shared/booking/appointment.ts";
-import { sessionIdParts } from "../../../../shared/roster/session.ts";
+import { sessionIdParts } from "../../../../shared/schedule/session.ts";
 import type { Zone } from "../../../../shared/time/zone.ts";
 import { toTicket } from "../../../addresses/to-ticket.ts";
 import { toVisits } from "../../../addresses/to-visits.ts";

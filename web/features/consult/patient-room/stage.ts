@@ -1,6 +1,6 @@
 import type { VisitState } from "../../../../shared/booking/appointment.ts";
 import type { RefusalCode } from "../../../../shared/refusal/refusal.ts";
-import { isOver } from "../../../../shared/roster/standing.ts";
+import { isOver } from "../../../../shared/schedule/standing.ts";
 import type { RoomView } from "../../../video/room-view.ts";
 import { isOfNoVisit } from "../join-consultation/final-refusal.ts";
 

@@ -1,4 +1,4 @@
-import { sessionEnd } from "../../../../shared/roster/session.ts";
+import { sessionEnd } from "../../../../shared/schedule/session.ts";
 import type { Instant } from "../../../../shared/time/instant.ts";
 import type { OpenDay } from "../../../parts/slot/nearest-slots.ts";
 

@@ -1,7 +1,7 @@
 import { createRoot } from "solid-js";
 import { beforeEach, expect, test } from "vitest";
 import type { Appointment } from "../../../../../shared/booking/appointment.ts";
-import { slotAt } from "../../../../../shared/roster/slot.ts";
+import { slotAt } from "../../../../../shared/schedule/slot.ts";
 import { ApiRefusal } from "../../../../../web/api/api-refusal.ts";
 import { type Booking, createBooking } from "../../../../../web/features/booking/book-appointment/create-booking.ts";
 import { Unreachable } from "../../../../../web/net/unreachable.ts";
