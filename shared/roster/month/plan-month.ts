@@ -1,0 +1,61 @@
+import type { ClinicId } from "../../place/clinic.ts";
+import { mostPlaces, type Session, type SessionId, sessionIdOf } from "../../schedule/session.ts";
+import type { LocalDate } from "../../time/local-date.ts";
+import { instantAt, type WallMinutes, type Zone } from "../../time/zone.ts";
+import { daysOf, type RosterMonth } from "./roster-month.ts";
+import { cellOf, type RosterRow } from "./roster-row.ts";
+import { type Code, hoursOn, type ShiftCode } from "./shift-code.ts";
+
+/** All of a session that a roster says: publishing alone writes it. */
+export type SessionShape = Pick<
+  Session,
+  "id" | "clinicId" | "practitionerId" | "services" | "start" | "minutes" | "count"
+>;
+
+/** A clinic's month as its roster has it. */
+export type Plan = {
+  clinicId: ClinicId;
+  zone: Zone;
+  month: RosterMonth;
+  rows: readonly Pick<RosterRow, "practitionerId" | "cells">[];
+  codes: readonly ShiftCode[];
+};
+
+const wallText = (wall: WallMinutes): string =>
+  `${String(Math.floor(wall / 60)).padStart(2, "0")}${String(wall % 60).padStart(2, "0")}`;
+
+type Shift = { date: LocalDate; practitionerId: string; code: ShiftCode };
+
+/** The session of a shift; none where nobody can be booked, or its hours have room for nobody. */
+const shapeOf = ({ clinicId, zone }: Plan, { date, practitionerId, code }: Shift): SessionShape[] => {
+  const { from, to } = hoursOn(code, date);
+  if (!code.practice) return [];
+  const { services, minutes, places = mostPlaces } = code.practice;
+  const count = Math.min(places, mostPlaces, Math.floor((to - from) / minutes));
+  const id = sessionIdOf({ clinicId, date, wall: wallText(from), practitionerId });
+  const start = instantAt(date, from, zone);
+  return count > 0 ? [{ id, clinicId, practitionerId, services, start, minutes, count }] : [];
+};
+
+const byId = (a: SessionShape, b: SessionShape): number => (a.id < b.id ? -1 : 1);
+
+/** The codes of a roster by what cells call them. */
+export const codesByName = (codes: readonly ShiftCode[]): ReadonlyMap<Code, ShiftCode> =>
+  new Map(codes.map((code) => [code.code, code]));
+
+/**
+ * The sessions that a month's roster makes, by id: the same roster makes the same, whatever the order of its rows. A code
+ * nobody knows makes none, and of two shifts of a person that begin at once there is one session (rules say both).
+ */
+export const planMonth = (plan: Plan): SessionShape[] => {
+  const codes = codesByName(plan.codes);
+  const shapes = plan.rows.flatMap(({ practitionerId, cells }) =>
+    daysOf(plan.month).flatMap((date) =>
+      cellOf(cells, date).flatMap((name) => {
+        const code = codes.get(name);
+        return code ? shapeOf(plan, { date, practitionerId, code }) : [];
+      }),
+    ),
+  );
+  return [...new Map(shapes.map((shape): [SessionId, SessionShape] => [shape.id, shape])).values()].toSorted(byId);
+};

@@ -1,0 +1,48 @@
+import * as z from "zod/mini";
+import { ServiceId } from "../../place/service.ts";
+import { longestSlot, mostPlaces, shortestSlot } from "../../schedule/session.ts";
+import type { LocalDate } from "../../time/local-date.ts";
+import { weekdayOf } from "../../time/local-date.ts";
+
+/** Minutes after midnight: a wall clock's. */
+const Wall = z.int().check(z.minimum(0), z.multipleOf(5));
+const midnight = 24 * 60;
+
+/** From when until when; a night goes on beyond midnight, to the evening after at most. */
+export const Hours = z
+  .object({ from: Wall.check(z.lt(midnight)), to: Wall.check(z.lte(2 * midnight)) })
+  .check(z.refine(({ from, to }) => from < to && to - from <= midnight));
+export type Hours = z.infer<typeof Hours>;
+
+/** What a cell of a roster says, as on the wall chart: one to four signs, e.g. `P`, `S1`. */
+export const Code = z.string().check(z.regex(/^[A-Z][A-Z0-9]{0,3}$/));
+export type Code = z.infer<typeof Code>;
+
+/** What the practice of a shift is like: the shape of the session it makes. */
+const Practice = z.object({
+  services: z.array(ServiceId).check(z.minLength(1), z.maxLength(12)),
+  /** Length of each slot. */
+  minutes: z.int().check(z.minimum(shortestSlot), z.maximum(longestSlot), z.multipleOf(shortestSlot)),
+  /** Fewer places than its hours have room for. */
+  places: z.optional(z.int().check(z.minimum(1), z.maximum(mostPlaces))),
+});
+
+/** A code of a clinic's roster. */
+export const ShiftCode = z
+  .object({
+    code: Code,
+    name: z.string().check(z.minLength(1), z.maxLength(60)),
+    hours: Hours,
+    /** A short Friday's hours. */
+    friday: z.optional(Hours),
+    /** Absent where nobody can be booked: a guard, a posyandu, a training. */
+    practice: z.optional(Practice),
+  })
+  .register(z.globalRegistry, { id: "ShiftCode", says: "none" });
+export type ShiftCode = z.infer<typeof ShiftCode>;
+
+const friday = 5;
+
+/** The hours of a code on a day. */
+export const hoursOn = ({ hours, friday: short }: ShiftCode, date: LocalDate): Hours =>
+  short && weekdayOf(date) === friday ? short : hours;
