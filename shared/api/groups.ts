@@ -11,6 +11,8 @@ const usual = { public: "public", people: "patient", staff: "desk" } as const;
 const groupTable = {
   place: usual,
   schedule: usual,
+  /** Who plans shifts sees no patient, but brings a whole clinic's month to what was published. */
+  roster: { ...usual, staff: "planning" },
   booking: usual,
   people: usual,
   /** Where people are treated: the only area with video, its keys, and the records of a doctor's patients. */

@@ -23,6 +23,8 @@ export const nouns = {
   /** A district's settings, clinics, services and holidays, and its lists of next free slots. */
   district: { partition: "DISTRICT#", read: ["GetItem", "Query"], write: ["PutItem"] },
   session: { partition: "CLINIC#", read: ["GetItem", "Query"], write: ["UpdateItem"], with: "visit" },
+  /** What a clinic's schedulers plan: its shift codes and, by month, who is to work when. Nobody else reads it. */
+  roster: { partition: "ROSTER#", read: ["GetItem", "Query"], write: ["PutItem", "UpdateItem"], with: "visit" },
   /** Who a patient is, with their calendar, their appointments and their list of past ones. */
   patient: {
     partition: "PATIENT#",

@@ -4,12 +4,14 @@ import type { Contract, Request, RequestInput, Response } from "./contract.ts";
 import type { Group, GroupOf } from "./groups.ts";
 import { peopleRoutes } from "./people/routes.ts";
 import { placeRoutes } from "./place/routes.ts";
+import { rosterRoutes } from "./roster/routes.ts";
 import { scheduleRoutes } from "./schedule/routes.ts";
 
 /** What the product can do. API, permissions, client, OpenAPI and authorization tests are derived from this list. */
 export const routes = [
   ...placeRoutes,
   ...scheduleRoutes,
+  ...rosterRoutes,
   ...bookingRoutes,
   ...peopleRoutes,
   ...consultRoutes,

@@ -49,7 +49,7 @@ const growthBudgets = ({ growth }: Part): Budget[] =>
     return budget(`growth of ${name}`, bar, times?.toFixed(2), times !== undefined && times <= 1.2);
   });
 
-const groups = ["public", "patient", "desk", "consult"];
+const groups = ["public", "patient", "desk", "planning", "consult"];
 
 const startUpBudgets = ({ "start-up": startUp }: Part): Budget[] =>
   groups.flatMap((group) => {

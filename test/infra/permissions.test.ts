@@ -37,6 +37,10 @@ const mayTouch: Record<string, Record<string, string[]>> = {
     "PutItem UpdateItem": ["CLINIC#*", "PATIENT#*", "RECEIPT#*"],
     PutItem: ["AUDIT#*"],
   },
+  "functions/api/planning.ts": {
+    GetItem: ["DISTRICT#*", "ROSTER#*"],
+    Query: ["DISTRICT#*", "ROSTER#*"],
+  },
   "functions/api/consult.ts": {
     BatchGetItem: ["PATIENT#*"],
     GetItem: ["DISTRICT#*", "CLINIC#*", "PATIENT#*"],

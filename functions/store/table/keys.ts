@@ -5,6 +5,7 @@ import type { PractitionerId } from "../../../shared/people/practitioner.ts";
 import { type ClinicId, districtOf } from "../../../shared/place/clinic.ts";
 import type { DistrictId } from "../../../shared/place/district.ts";
 import type { ServiceId } from "../../../shared/place/service.ts";
+import type { RosterMonth } from "../../../shared/roster/month/roster-month.ts";
 import { type SessionId, sessionIdParts } from "../../../shared/schedule/session.ts";
 import type { Instant } from "../../../shared/time/instant.ts";
 import type { LocalDate } from "../../../shared/time/local-date.ts";
@@ -18,6 +19,7 @@ export type Key = { PK: string; SK: string };
 export const districtsPartition = nouns.districts.partition;
 export const districtPartition = (id: DistrictId): string => `${nouns.district.partition}${id}`;
 export const clinicDayPartition = (id: ClinicId, date: LocalDate): string => `${nouns.session.partition}${id}#${date}`;
+export const rosterPartition = (id: ClinicId, month: RosterMonth): string => `${nouns.roster.partition}${id}#${month}`;
 export const accountPartition = (id: string): string => `${nouns.household.partition}${id}`;
 export const duePartition = (id: DistrictId): string => `${nouns.due.partition}${id}`;
 /** What was due and could not be done, by district; whoever is on duty looks there. */
@@ -29,6 +31,7 @@ export const patientPartition = (id: PatientId): string => `${nouns.patient.part
 
 export const prefix = {
   session: "SESSION#",
+  rosterRow: "ROW#",
   appointment: "APPOINTMENT#",
   clinic: "CLINIC#",
   service: "SERVICE#",
@@ -66,6 +69,11 @@ export const sessionKey = (id: SessionId): Key => {
   const { clinicId, date, wall, practitionerId } = sessionIdParts(id);
   return { PK: clinicDayPartition(clinicId, date), SK: `${prefix.session}${wall}#${practitionerId}` };
 };
+export const shiftCodesKey = (id: ClinicId): Key => ({ PK: `${nouns.roster.partition}${id}`, SK: "CODES" });
+export const rosterRowKey = (id: ClinicId, month: RosterMonth, practitioner: PractitionerId): Key => ({
+  PK: rosterPartition(id, month),
+  SK: `${prefix.rosterRow}${practitioner}`,
+});
 export const doorwayKey = (id: PractitionerId): Key => ({ PK: `${nouns.practitioner.partition}${id}`, SK: "WITH" });
 export const householdKey = (accountId: string): Key => ({ PK: accountPartition(accountId), SK: "HOUSEHOLD" });
 export const householdMemberKey = (accountId: string, id: PatientId): Key => ({

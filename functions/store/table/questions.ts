@@ -18,8 +18,10 @@ import {
   pastKey,
   patientKey,
   receiptKey,
+  rosterRowKey,
   serviceKey,
   sessionKey,
+  shiftCodesKey,
   versionKey,
 } from "./keys.ts";
 
@@ -70,6 +72,14 @@ export const questions: Record<string, Kind[]> = {
     ),
   ],
   session: [about(sessionKey, [session], ["one session", "Get"], ["a clinic's day with every doctor", "Query"])],
+  roster: [
+    about(shiftCodesKey, [clinic], ["the shift codes of a clinic", "Get"]),
+    about(
+      rosterRowKey,
+      [clinic, "<yyyy-mm>", "<practitioner>"],
+      ["what a clinic's draft for a month says of each practitioner", "Query"],
+    ),
+  ],
   doorway: [about(doorwayKey, ["<practitioner>"], ["who is with a practitioner just now", "in a write"])],
   appointment: [
     about(appointmentKey, [appointment], ["one appointment: both keys are read off its id", "Get"]),

@@ -51,6 +51,8 @@ export const groupBundles = (folder: string): Record<string, Bundle> => {
     bundleOf(inFolder(group), ours(join(root, `functions/api/${group}.ts`)), asked);
   const line = "/api/people/appointments/{appointmentId}/line";
   const registrar = { sub: "loket", "cognito:groups": "[registrar]", "custom:clinic": "3604-cikande" };
+  const scheduler = { sub: "jadwal", "cognito:groups": "[scheduler]", "custom:clinic": "3604-cikande" };
+  const month = { clinicId: "3604-cikande", month: "2026-12" };
   const clinic = { clinicId: "3604-cikande", from: "2026-11-23" };
   return {
     bare: bundleOf(inFolder("bare"), ours(bare), event("GET /")),
@@ -62,6 +64,7 @@ export const groupBundles = (folder: string): Record<string, Bundle> => {
     public: ofGroup("public", event("GET /api/clinics/{clinicId}/slots", clinic)),
     patient: ofGroup("patient", event("GET /api/people/visits", {}, { sub: "siti" })),
     desk: ofGroup("desk", event("GET /api/staff/clinics/{clinicId}/weeks/{from}", clinic, registrar)),
+    planning: ofGroup("planning", event("GET /api/staff/clinics/{clinicId}/rosters/{month}", month, scheduler)),
     consult: ofGroup("consult", event(`GET ${line}`, { appointmentId: "k4m7q2x9ta-K7M4QX" }, { sub: "siti" })),
   };
 };

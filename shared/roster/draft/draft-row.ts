@@ -1,0 +1,19 @@
+import * as z from "zod/mini";
+import type { Practitioner } from "../../people/practitioner.ts";
+import { RosterRow } from "../month/roster-row.ts";
+import { Revision } from "./revision.ts";
+
+/** What a month's draft says of one person, as it was last saved. */
+export const DraftRow = z
+  .object({ ...RosterRow.shape, revision: Revision })
+  .register(z.globalRegistry, { id: "DraftRow", says: "none" });
+export type DraftRow = z.infer<typeof DraftRow>;
+
+/**
+ * The rows of a draft: one for each practitioner of the clinic, in their order, be it empty. Whoever practises there no
+ * more has none, whatever was saved of them.
+ */
+export const draftRows = (practitioners: readonly Practitioner[], saved: readonly DraftRow[]): DraftRow[] => {
+  const byId = new Map(saved.map((row) => [row.practitionerId, row]));
+  return practitioners.map(({ id }) => byId.get(id) ?? { practitionerId: id, revision: 0, cells: {}, locked: [] });
+};

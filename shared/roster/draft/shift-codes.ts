@@ -1,0 +1,21 @@
+import * as z from "zod/mini";
+import { ShiftCode } from "../month/shift-code.ts";
+import { Revision } from "./revision.ts";
+
+/** The most codes of one clinic: more than a wall chart has room to explain. */
+const mostCodes = 40;
+
+/** The shift codes of a clinic; no two are called the same. */
+export const CodeList = z
+  .array(ShiftCode)
+  .check(z.maxLength(mostCodes))
+  .check(z.refine((codes) => new Set(codes.map(({ code }) => code)).size === codes.length));
+
+/** A clinic's shift codes as they were last saved. */
+export const ShiftCodes = z
+  .object({ revision: Revision, codes: CodeList })
+  .register(z.globalRegistry, { id: "ShiftCodes", says: "none" });
+export type ShiftCodes = z.infer<typeof ShiftCodes>;
+
+/** What a clinic has before it has saved any. */
+export const noCodes: ShiftCodes = { revision: 0, codes: [] };

@@ -1,0 +1,78 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { holidayKey, rosterRowKey, shiftCodesKey } from "../../../functions/store/table/keys.ts";
+import type { Holiday } from "../../../shared/time/holiday.ts";
+import { instantAt } from "../../../shared/time/zone.ts";
+import { requestKey, serang } from "../booking/cikande.ts";
+import { outcomeOf } from "../booking/use-cases.ts";
+import { countRequests } from "../store/count-requests.ts";
+import { put, putClinic, putDistrict, useTable } from "../store/use-table.ts";
+import { clinicId, clock, guardCode, morningCode, planner, rosterMonth } from "./planning.ts";
+
+useTable();
+
+const holiday = (date: string): Holiday => ({ date, kind: "holiday", name: date, source: "SKB 3 Menteri" });
+const monthOf = (month: string) => rosterMonth({ clinicId, month }, planner, requestKey());
+
+beforeAll(async () => {
+  await putDistrict(serang);
+  await putClinic(clinicId, ["rahmawati-cikande", "hasan-cikande"]);
+  for (const one of ["2026-11-30", "2026-12-25", "2027-01-01"].map(holiday))
+    await put({ ...holidayKey("3604", one.date), ...one });
+});
+
+describe("a clinic's month", () => {
+  test("has an empty row for each practitioner and no codes before anything was saved, and the month's holidays", async () => {
+    expect(await monthOf("2026-12")).toEqual({
+      month: "2026-12",
+      today: "2026-12-10",
+      codes: { revision: 0, codes: [] },
+      rows: [
+        { practitionerId: "rahmawati-cikande", revision: 0, cells: {}, locked: [] },
+        { practitionerId: "hasan-cikande", revision: 0, cells: {}, locked: [] },
+      ],
+      holidays: [holiday("2026-12-25")],
+    });
+  });
+
+  test("has what was saved of this month at this clinic by those who practise there, whatever else was", async () => {
+    await put({ ...shiftCodesKey(clinicId), revision: 4, codes: [morningCode, guardCode] });
+    await put({ ...shiftCodesKey("3604-kibin"), revision: 9, codes: [guardCode] });
+    const row = { revision: 2, cells: { "11": ["P", "J"] }, locked: ["11"] };
+    await put({ ...rosterRowKey(clinicId, "2027-02", "hasan-cikande"), ...row });
+    for (const [clinic, month, practitioner] of [
+      [clinicId, "2027-02", "dewi-ciruas"],
+      [clinicId, "2027-03", "rahmawati-cikande"],
+      ["3604-kibin", "2027-02", "rahmawati-cikande"],
+    ] as const)
+      await put({ ...rosterRowKey(clinic, month, practitioner), ...row });
+    expect(await monthOf("2027-02")).toMatchObject({
+      codes: { revision: 4, codes: [morningCode, guardCode] },
+      rows: [
+        { practitionerId: "rahmawati-cikande", revision: 0, cells: {}, locked: [] },
+        { practitionerId: "hasan-cikande", ...row },
+      ],
+    });
+  });
+
+  test("says which day it is where the clinic is", async () => {
+    const { now } = clock;
+    clock.now = instantAt("2026-12-11", 0, "WIB");
+    expect((await monthOf("2026-12")).today).toBe("2026-12-11");
+    clock.now -= 1;
+    expect((await monthOf("2026-12")).today).toBe("2026-12-10");
+    clock.now = now;
+  });
+
+  test("costs two requests, its directory being known", async () => {
+    const { commands } = await countRequests(() => monthOf("2026-12"));
+    expect(commands.toSorted()).toEqual(["GetItem", "Query"]);
+  });
+});
+
+test("the month of a clinic that there is not is refused", async () => {
+  const [here, elsewhere] = ["3604-tirtayasa", "9999-cikande"];
+  const asked = [here, elsewhere].map((id) =>
+    outcomeOf(rosterMonth({ clinicId: id, month: "2026-12" }, planner, requestKey())),
+  );
+  expect(await Promise.all(asked)).toEqual(["place.unknown", "place.unknown"]);
+});

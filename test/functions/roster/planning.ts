@@ -1,0 +1,33 @@
+import { getRosterMonth } from "../../../functions/roster/get-roster-month.ts";
+import { directoryOf } from "../../../functions/store/district/directory-of.ts";
+import { savedRowsOf } from "../../../functions/store/roster/draft-rows.ts";
+import { shiftCodesOf } from "../../../functions/store/roster/shift-codes.ts";
+import { getRosterMonth as getRosterMonthContract } from "../../../shared/api/roster/get-roster-month.ts";
+import type { ShiftCode } from "../../../shared/roster/month/shift-code.ts";
+import { instantAt } from "../../../shared/time/zone.ts";
+import { asListed } from "../http/as-listed.ts";
+
+/** The clock of the use cases below: Thursday 10 December 2026, 07.00 WIB, until a test moves it. */
+export const clock = { now: instantAt("2026-12-10", 7 * 60, "WIB") };
+
+const now = () => clock.now;
+
+export const rosterMonth = asListed(
+  getRosterMonthContract,
+  getRosterMonth({ directoryOf, shiftCodesOf, savedRowsOf, now }),
+);
+
+export const clinicId = "3604-cikande";
+export const planner = { role: "scheduler", accountId: "jadwal", clinicIds: [clinicId] } as const;
+
+/** A morning of general practice, shorter on Fridays. */
+export const morningCode: ShiftCode = {
+  code: "P",
+  name: "Poli umum pagi",
+  hours: { from: 8 * 60, to: 12 * 60 },
+  friday: { from: 8 * 60, to: 11 * 60 },
+  practice: { services: ["umum"], minutes: 10 },
+};
+
+/** A guard in which nobody can be booked. */
+export const guardCode: ShiftCode = { code: "J", name: "Jaga", hours: { from: 14 * 60, to: 20 * 60 } };
