@@ -57,5 +57,5 @@ export const planMonth = (plan: Plan): SessionShape[] => {
       }),
     ),
   );
-  return [...new Map(shapes.map((shape): [SessionId, SessionShape] => [shape.id, shape])).values()].toSorted(byId);
+  return [...new Map(shapes.map((shape): [SessionId, SessionShape] => [shape.id, shape])).values()].sort(byId);
 };

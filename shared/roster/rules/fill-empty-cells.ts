@@ -1,0 +1,77 @@
+import type { PractitionerId } from "../../people/practitioner.ts";
+import type { Holiday } from "../../time/holiday.ts";
+import type { LocalDate } from "../../time/local-date.ts";
+import { halvesOf } from "../month/half-day.ts";
+import { type Leave, onLeave } from "../month/leave.ts";
+import { codesByName } from "../month/plan-month.ts";
+import { daysOf, type RosterMonth } from "../month/roster-month.ts";
+import { type Cell, cellOf, type RosterRow } from "../month/roster-row.ts";
+import { hoursOn, type ShiftCode } from "../month/shift-code.ts";
+
+/** A month whose empty cells are to be filled. */
+export type Unfilled = {
+  month: RosterMonth;
+  today: LocalDate;
+  rows: readonly RosterRow[];
+  codes: readonly ShiftCode[];
+  holidays: readonly Pick<Holiday, "date">[];
+  leave?: readonly Leave[];
+  /** The month as it was published, if it was. */
+  published?: readonly Pick<RosterRow, "practitionerId" | "cells">[];
+};
+
+/** What a cell is to hold that was empty: whoever takes it back empties it. */
+export type FilledCell = { practitionerId: PractitionerId; date: LocalDate; cell: Cell };
+
+/** What was to be filled in and was not, and why. */
+export type LeftOut = FilledCell & { because: "holiday" | "leave" | "unknown-code" };
+
+export type Filling = { filled: FilledCell[]; left: LeftOut[] };
+
+/** Who has shifts in the month as it was published: their free days are as meant as their shifts. */
+const settledIn = ({ published = [] }: Unfilled): Set<PractitionerId> =>
+  new Set(
+    published
+      .filter(({ cells }) => Object.values(cells).some((cell) => cell.length > 0))
+      .map(({ practitionerId }) => practitionerId),
+  );
+
+/** The cells that may be filled: empty, unlocked, of no day that is over, of nobody whose month was published. */
+const emptyCells = (month: Unfilled): Omit<FilledCell, "cell">[] => {
+  const settled = settledIn(month);
+  const days = daysOf(month.month).filter((date) => date >= month.today);
+  return month.rows
+    .filter(({ practitionerId }) => !settled.has(practitionerId))
+    .flatMap(({ practitionerId, cells, locked }) =>
+      days
+        .filter((date) => cellOf(cells, date).length === 0 && !locked.includes(date.slice(8)))
+        .map((date) => ({ practitionerId, date })),
+    );
+};
+
+/** Fills a month's empty cells with what `cellFor` has for them; holidays and leave stay free. */
+export const fillEmptyCells = (
+  month: Unfilled,
+  cellFor: (practitionerId: PractitionerId, date: LocalDate) => Cell,
+): Filling => {
+  const codes = codesByName(month.codes);
+  const holidays = new Set(month.holidays.map(({ date }) => date));
+  const isOnLeave = onLeave(month.leave);
+
+  const whyNot = ({ practitionerId, date, cell }: FilledCell): LeftOut["because"] | undefined => {
+    const shifts = cell.flatMap((name) => codes.get(name) ?? []);
+    if (shifts.length < cell.length) return "unknown-code";
+    if (holidays.has(date)) return "holiday";
+    const halves = shifts.flatMap((code) => halvesOf(date, hoursOn(code, date)));
+    return halves.some((half) => isOnLeave(practitionerId, half)) ? "leave" : undefined;
+  };
+
+  const wished = emptyCells(month)
+    .map((place) => ({ ...place, cell: cellFor(place.practitionerId, place.date) }))
+    .filter(({ cell }) => cell.length > 0)
+    .map((filled) => ({ filled, because: whyNot(filled) }));
+  return {
+    filled: wished.flatMap(({ filled, because }) => (because ? [] : [filled])),
+    left: wished.flatMap(({ filled, because }) => (because ? [{ ...filled, because }] : [])),
+  };
+};

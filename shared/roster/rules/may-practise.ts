@@ -1,0 +1,25 @@
+import type { ServiceId } from "../../place/service.ts";
+import type { LocalDate } from "../../time/local-date.ts";
+import type { ShiftCode } from "../month/shift-code.ts";
+import type { Rule } from "./rule.ts";
+import type { Ruled, RuledMonth } from "./ruled-month.ts";
+
+/** That a person has no licence for a clinic on a day, and until when they had one; nothing where they have, or none is known. */
+export const licenceGap = (
+  { licences }: Ruled,
+  { clinicId }: Pick<RuledMonth, "clinicId">,
+  date: LocalDate,
+): { until?: LocalDate } | undefined => {
+  const here = licences?.filter((licence) => licence.clinicId === clinicId);
+  if (!here || here.some(({ from = date, until = date }) => from <= date && date <= until)) return undefined;
+  const ended = here.flatMap((licence) => licence.until ?? []).filter((last) => last < date);
+  return ended.length > 0 ? { until: ended.reduce((a, b) => (a > b ? a : b)) } : {};
+};
+
+/** The services of a shift that somebody of this profession may not give. */
+export const foreignServices = (
+  { profession }: Ruled,
+  { practice }: ShiftCode,
+  { professions }: Extract<Rule, { rule: "skill" }>,
+): ServiceId[] =>
+  (practice?.services ?? []).filter((service) => !(professions[service] ?? [profession]).includes(profession));

@@ -1,0 +1,54 @@
+import type { PractitionerId } from "../../people/practitioner.ts";
+import type { LocalDate } from "../../time/local-date.ts";
+import { codesByName } from "../month/plan-month.ts";
+import { daysOf, monthBefore } from "../month/roster-month.ts";
+import { type Cells, cellOf } from "../month/roster-row.ts";
+import type { Code } from "../month/shift-code.ts";
+import type { Ruled, RuledMonth } from "./ruled-month.ts";
+import { type Shift, shiftsOf } from "./shifts-of.ts";
+
+/** A person's row, with what rules look at. */
+export type RuledRow = {
+  practitionerId: PractitionerId;
+  /** Absent where they don't practise at the clinic. */
+  person?: Ruled;
+  /** Those of the month that can still change. */
+  open: readonly Shift[];
+  /** All, in the order in which they begin: those of the month before and of days that are over count. */
+  all: readonly Shift[];
+  /** What no code says. */
+  unknown: readonly { date: LocalDate; code: Code }[];
+};
+
+/** The days of a month that can still change. */
+export const openDaysOf = ({ month, today }: Pick<RuledMonth, "month" | "today">): LocalDate[] =>
+  daysOf(month).filter((date) => date >= today);
+
+const unknownIn = (cells: Cells, days: readonly LocalDate[], known: ReadonlyMap<Code, unknown>) =>
+  days.flatMap((date) =>
+    cellOf(cells, date)
+      .filter((code) => !known.has(code))
+      .map((code) => ({ date, code })),
+  );
+
+/** The rows of a month, in their order. */
+export const ruledRows = (month: RuledMonth): RuledRow[] => {
+  const codes = codesByName(month.codes);
+  const codesBefore = codesByName(month.before?.codes ?? []);
+  const days = daysOf(month.month);
+  const openDays = openDaysOf(month);
+  const daysBefore = daysOf(monthBefore(month.month));
+  const before = new Map(month.before?.rows.map((row) => [row.practitionerId, row.cells]));
+  const people = new Map(month.people.map((person) => [person.id, person]));
+  return month.rows.map(({ practitionerId, cells }) => {
+    const shifts = shiftsOf(cells, days, codes);
+    const earlier = shiftsOf(before.get(practitionerId) ?? {}, daysBefore, codesBefore);
+    return {
+      practitionerId,
+      person: people.get(practitionerId),
+      open: shifts.filter(({ date }) => date >= month.today),
+      all: [...earlier, ...shifts].sort((a, b) => a.from - b.from),
+      unknown: unknownIn(cells, openDays, codes),
+    };
+  });
+};
