@@ -2,7 +2,11 @@ import type { RouteNameIn } from "../../shared/api/routes.ts";
 import type { Route } from "../http/route.ts";
 import { serve } from "../http/serve.ts";
 import { getRosterMonthRoute } from "../roster/get-roster-month.ts";
+import { saveRosterRowsRoute } from "../roster/save-roster-rows.ts";
+import { saveShiftCodesRoute } from "../roster/save-shift-codes.ts";
 
 export const handler = serve("planning", {
   "get-roster-month": getRosterMonthRoute,
+  "save-roster-rows": saveRosterRowsRoute,
+  "save-shift-codes": saveShiftCodesRoute,
 } satisfies Record<RouteNameIn<"planning">, Route>);

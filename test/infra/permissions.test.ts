@@ -40,6 +40,7 @@ const mayTouch: Record<string, Record<string, string[]>> = {
   "functions/api/planning.ts": {
     GetItem: ["DISTRICT#*", "ROSTER#*"],
     Query: ["DISTRICT#*", "ROSTER#*"],
+    "PutItem UpdateItem": ["ROSTER#*"],
   },
   "functions/api/consult.ts": {
     BatchGetItem: ["PATIENT#*"],

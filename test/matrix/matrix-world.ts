@@ -8,7 +8,7 @@ import { serang } from "../functions/booking/cikande.ts";
 import { startEngineTable } from "../functions/store/engine-table.ts";
 import { startVideoStandIn } from "../functions/video/video-stand-in.ts";
 import type { OwnCase } from "./own-case.ts";
-import { type meetable, type Place, placeOf, type Side, sides } from "./place.ts";
+import { type meetable, type Place, placeOf, practitionersAt, type Side, sides } from "./place.ts";
 
 /** What the authorizer hands over for each role: strings only, groups in brackets. */
 const claimsOn = (day: Day): Record<Role, Record<string, string>> => ({
@@ -64,7 +64,7 @@ const putPlaces = async (): Promise<void> => {
   ] as const)
     await put({
       ...clinicKey(district, id),
-      ...{ id, name: id, kecamatan: { code: "", name: "" }, services: ["umum"], practitioners: [] },
+      ...{ id, name: id, kecamatan: { code: "", name: "" }, services: ["umum"], practitioners: practitionersAt(id) },
     });
 };
 

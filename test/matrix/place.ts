@@ -5,6 +5,7 @@ import { doorwayKey, householdMemberKey } from "../../functions/store/table/keys
 import { type Appointment, appointmentIdOf, type VisitState } from "../../shared/booking/appointment.ts";
 import { receiptOf } from "../../shared/booking/receipt.ts";
 import { lineStateOf } from "../../shared/consult/line-state.ts";
+import type { Practitioner } from "../../shared/people/practitioner.ts";
 import { type ClinicId, districtOf } from "../../shared/place/clinic.ts";
 import { type Session, sessionIdOf } from "../../shared/schedule/session.ts";
 import { slotAt } from "../../shared/schedule/slot.ts";
@@ -27,6 +28,12 @@ const where: Record<Side, { clinicId: ClinicId; practitionerId: string; account:
   colleague: { clinicId: "3604-cikande", practitionerId: "hasan-cikande", account: "budi" },
   elsewhere: { clinicId: "1173-banda-sakti", practitionerId: "cut-banda-sakti", account: "cut" },
 };
+
+/** Who practises at a clinic of the sides. */
+export const practitionersAt = (clinicId: ClinicId): Practitioner[] =>
+  Object.values(where)
+    .filter((side) => side.clinicId === clinicId)
+    .map(({ practitionerId: id }) => ({ id, name: id, profession: "doctor" }));
 
 /** The states in which a visit may be met on its day. */
 export const meetable = ["booked", "waiting", "in-consultation"] as const;

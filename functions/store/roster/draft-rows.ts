@@ -1,9 +1,15 @@
+import type { PractitionerId } from "../../../shared/people/practitioner.ts";
 import type { ClinicId } from "../../../shared/place/clinic.ts";
 import { DraftRow } from "../../../shared/roster/draft/draft-row.ts";
+import { type DraftReceipt, RowsReceipt } from "../../../shared/roster/draft/receipt.ts";
+import type { SavedRows } from "../../../shared/roster/draft/saved.ts";
 import type { RosterMonth } from "../../../shared/roster/month/roster-month.ts";
 import type { Item } from "../table/items.ts";
-import { prefix, rosterPartition } from "../table/keys.ts";
+import { prefix, rosterPartition, rosterRowKey } from "../table/keys.ts";
 import { queryAll } from "../table/query.ts";
+import { type Piece, transact } from "../table/transact.ts";
+import { draftReceipts, type Left } from "./draft-receipts.ts";
+import { putRevision } from "./put-revision.ts";
 
 /** A row from its item. */
 const rowFromItem = (item: Item): DraftRow =>
@@ -15,3 +21,35 @@ export const savedRowsOf = (clinicId: ClinicId, month: RosterMonth): Promise<Dra
     { partition: rosterPartition(clinicId, month), prefix: prefix.rosterRow, ConsistentRead: true },
     rowFromItem,
   );
+
+const receipts = draftReceipts(RowsReceipt);
+
+/** What a save of rows left when it came before, or `null`. */
+export const rowsReceipt = receipts.find;
+
+type Saving = Left<SavedRows> & {
+  month: RosterMonth;
+  /** Each with its new revision. */
+  rows: readonly DraftRow[];
+};
+
+/** What refused a save of rows: that it came before, or that these were saved meanwhile. */
+type RowsConflict = { receipt: DraftReceipt<SavedRows> | null | undefined; stale: PractitionerId[] };
+
+const putRow = ({ clinicId, month }: Saving, { practitionerId, ...row }: DraftRow): Piece<DraftRow> =>
+  putRevision({ ...rosterRowKey(clinicId, month, practitionerId), ...row }, rowFromItem);
+
+/** Saves rows of a draft in one write, each in the place of the revision before its own: all or none. */
+export const saveDraftRows = async (saving: Saving): Promise<RowsConflict | undefined> => {
+  const pieces = Object.fromEntries(saving.rows.map((row) => [`of ${row.practitionerId}`, putRow(saving, row)]));
+  const conflict = await transact<{ receipt: DraftReceipt<SavedRows> } & Record<`of ${string}`, DraftRow>>({
+    ...pieces,
+    receipt: receipts.keep(saving),
+  });
+  if (!conflict) return undefined;
+  const { receipt, ...stale } = conflict;
+  return {
+    receipt,
+    stale: saving.rows.map(({ practitionerId }) => practitionerId).filter((id) => `of ${id}` in stale),
+  };
+};

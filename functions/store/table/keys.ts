@@ -70,6 +70,10 @@ export const sessionKey = (id: SessionId): Key => {
   return { PK: clinicDayPartition(clinicId, date), SK: `${prefix.session}${wall}#${practitionerId}` };
 };
 export const shiftCodesKey = (id: ClinicId): Key => ({ PK: `${nouns.roster.partition}${id}`, SK: "CODES" });
+export const rosterReceiptKey = (id: ClinicId, requestId: string): Key => ({
+  PK: `${nouns.roster.partition}${id}`,
+  SK: `RECEIPT#${requestId}`,
+});
 export const rosterRowKey = (id: ClinicId, month: RosterMonth, practitioner: PractitionerId): Key => ({
   PK: rosterPartition(id, month),
   SK: `${prefix.rosterRow}${practitioner}`,

@@ -18,6 +18,7 @@ import {
   pastKey,
   patientKey,
   receiptKey,
+  rosterReceiptKey,
   rosterRowKey,
   serviceKey,
   sessionKey,
@@ -79,6 +80,7 @@ export const questions: Record<string, Kind[]> = {
       [clinic, "<yyyy-mm>", "<practitioner>"],
       ["what a clinic's draft for a month says of each practitioner", "Query"],
     ),
+    about(rosterReceiptKey, [clinic, "<request>"], ["what a save of a draft answered when it came first", "Get"]),
   ],
   doorway: [about(doorwayKey, ["<practitioner>"], ["who is with a practitioner just now", "in a write"])],
   appointment: [

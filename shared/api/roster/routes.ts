@@ -1,4 +1,6 @@
 import { getRosterMonth } from "./get-roster-month.ts";
+import { saveRosterRows } from "./save-roster-rows.ts";
+import { saveShiftCodes } from "./save-shift-codes.ts";
 
 /** What can be asked of rosters. */
-export const rosterRoutes = [getRosterMonth] as const;
+export const rosterRoutes = [getRosterMonth, saveRosterRows, saveShiftCodes] as const;

@@ -1,8 +1,14 @@
 import { getRosterMonth } from "../../../functions/roster/get-roster-month.ts";
+import { saveRosterRows } from "../../../functions/roster/save-roster-rows.ts";
+import { saveShiftCodes } from "../../../functions/roster/save-shift-codes.ts";
 import { directoryOf } from "../../../functions/store/district/directory-of.ts";
-import { savedRowsOf } from "../../../functions/store/roster/draft-rows.ts";
-import { shiftCodesOf } from "../../../functions/store/roster/shift-codes.ts";
+import { rowsReceipt, saveDraftRows, savedRowsOf } from "../../../functions/store/roster/draft-rows.ts";
+import { codesReceipt, saveCodes, shiftCodesOf } from "../../../functions/store/roster/shift-codes.ts";
 import { getRosterMonth as getRosterMonthContract } from "../../../shared/api/roster/get-roster-month.ts";
+import { saveRosterRows as saveRosterRowsContract } from "../../../shared/api/roster/save-roster-rows.ts";
+import { saveShiftCodes as saveShiftCodesContract } from "../../../shared/api/roster/save-shift-codes.ts";
+import type { DraftRow } from "../../../shared/roster/draft/draft-row.ts";
+import { noCodes } from "../../../shared/roster/draft/shift-codes.ts";
 import type { ShiftCode } from "../../../shared/roster/month/shift-code.ts";
 import { instantAt } from "../../../shared/time/zone.ts";
 import { asListed } from "../http/as-listed.ts";
@@ -15,6 +21,22 @@ const now = () => clock.now;
 export const rosterMonth = asListed(
   getRosterMonthContract,
   getRosterMonth({ directoryOf, shiftCodesOf, savedRowsOf, now }),
+);
+
+const savingRows = { directoryOf, shiftCodesOf, savedRowsOf, rowsReceipt, saveDraftRows, now };
+const savingCodes = { shiftCodesOf, codesReceipt, saveCodes, now };
+
+export const saveRows = asListed(saveRosterRowsContract, saveRosterRows(savingRows));
+export const saveClinicCodes = asListed(saveShiftCodesContract, saveShiftCodes(savingCodes));
+
+/** The same by whoever has read before anything was saved, and writes after it. */
+export const saveRowsLate = asListed(
+  saveRosterRowsContract,
+  saveRosterRows({ ...savingRows, savedRowsOf: async () => [], rowsReceipt: async () => null }),
+);
+export const saveClinicCodesLate = asListed(
+  saveShiftCodesContract,
+  saveShiftCodes({ ...savingCodes, shiftCodesOf: async () => noCodes, codesReceipt: async () => null }),
 );
 
 export const clinicId = "3604-cikande";
@@ -31,3 +53,11 @@ export const morningCode: ShiftCode = {
 
 /** A guard in which nobody can be booked. */
 export const guardCode: ShiftCode = { code: "J", name: "Jaga", hours: { from: 14 * 60, to: 20 * 60 } };
+
+/** A row as a scheduler sends it who saw this revision. */
+export const rowOf = (practitionerId: string, revision: number, cells: DraftRow["cells"]): DraftRow => ({
+  practitionerId,
+  revision,
+  cells,
+  locked: [],
+});

@@ -1,0 +1,27 @@
+import * as z from "zod/mini";
+import { type RequestKey, requireSameBody } from "../../request/request-key.ts";
+import { day } from "../../time/instant.ts";
+import { SavedCodes, SavedRows } from "./saved.ts";
+
+/** What a save of rows, or of shift codes, left for its repeat. */
+export const RowsReceipt = z.object({ fingerprint: z.string(), answer: SavedRows });
+export const CodesReceipt = z.object({ fingerprint: z.string(), answer: SavedCodes });
+
+/** What one save of a draft left, kept so that a repeat gets the very same answer, whoever saved meanwhile. */
+export type DraftReceipt<Answer> = { fingerprint: string; answer: Answer };
+
+/** How long a save can be repeated under its key; a repeat that comes later is a save of its own. */
+export const draftReceiptLife = 7 * day;
+
+/**
+ * What a save answered when it came first; `undefined` if it never came.
+ * @throws Refusal `request.key-reused` when the same key came with another body
+ */
+export const firstSave = <Answer>(
+  receipt: DraftReceipt<Answer> | null | undefined,
+  key: RequestKey,
+): Answer | undefined => {
+  if (!receipt) return undefined;
+  requireSameBody(receipt, key);
+  return receipt.answer;
+};
