@@ -1,7 +1,5 @@
 import { type LocalDate, weekdayOf } from "../../time/local-date.ts";
-import { halvesOf } from "../month/half-day.ts";
-import { onLeave } from "../month/leave.ts";
-import { hoursOn } from "../month/shift-code.ts";
+import { leaveHit } from "../month/leave.ts";
 import { foreignServices, licenceGap } from "./may-practise.ts";
 import type { Rule } from "./rule.ts";
 import type { RuleBreak } from "./rule-break.ts";
@@ -15,15 +13,13 @@ type Around = {
   month: RuledMonth;
   days: readonly LocalDate[];
   holidays: ReadonlyMap<LocalDate, string>;
-  isOnLeave: ReturnType<typeof onLeave>;
+  isOnLeave: ReturnType<typeof leaveHit>;
 };
 
 const practices = (shifts: readonly Shift[]): Shift[] => shifts.filter(({ code }) => code.practice);
 
 const whileOnLeave = ({ open, practitionerId }: RuledRow, isOnLeave: Around["isOnLeave"]): Shift[] =>
-  open.filter(({ code, date }) =>
-    halvesOf(date, hoursOn(code, date)).some((halfDay) => isOnLeave(practitionerId, halfDay)),
-  );
+  open.filter(({ code, date }) => isOnLeave(practitionerId, date, code));
 
 const unlicensed = ({ person, open }: RuledRow, month: RuledMonth) =>
   practices(open).flatMap(({ date }) => {
@@ -104,7 +100,7 @@ export const breaksOf = (month: RuledMonth, rules: readonly Rule[]): RuleBreak[]
     month,
     days: openDaysOf(month),
     holidays: new Map(month.holidays.map(({ date, name }) => [date, name])),
-    isOnLeave: onLeave(month.leave),
+    isOnLeave: leaveHit(month.leave),
   };
   const open = new Set(around.days);
   return [

@@ -1,10 +1,9 @@
 import type { PractitionerId } from "../../people/practitioner.ts";
-import { addDays, type LocalDate, weekdayOf } from "../../time/local-date.ts";
-import { codesByName } from "../month/plan-month.ts";
-import { daysOf, monthBefore } from "../month/roster-month.ts";
+import { weekdayOf } from "../../time/local-date.ts";
+import { monthBefore } from "../month/roster-month.ts";
 import { hoursOn } from "../month/shift-code.ts";
 import type { RuledMonth } from "./ruled-month.ts";
-import { type Shift, shiftsOf } from "./shifts-of.ts";
+import { type Shift, shiftsIn, weekNumber } from "./shifts-of.ts";
 
 /** What somebody has done: the figures by which people compare their rosters. */
 export type Tally = {
@@ -32,18 +31,18 @@ const isNight = ({ code, date }: Shift): boolean => {
 
 const isAfternoon = (shift: Shift): boolean => !isNight(shift) && hoursOn(shift.code, shift.date).from >= clock(12);
 
-const [saturday, sunday] = [6, 7];
-
-/** The Saturday of the weekend that a day is of. */
-const weekendOf = (date: LocalDate): LocalDate[] =>
-  weekdayOf(date) === saturday ? [date] : weekdayOf(date) === sunday ? [addDays(date, -1)] : [];
+const saturday = 6;
 
 const countDates = (shifts: readonly Shift[]): number => new Set(shifts.map(({ date }) => date)).size;
 
-/** A weekend that began in the month before counted there, if its Saturday was worked. */
+/** The weeks with a shift at their end. */
+const weekendsOf = (shifts: readonly Shift[]): number[] =>
+  shifts.filter(({ date }) => weekdayOf(date) >= saturday).map(weekNumber);
+
+/** Weekends with a shift; one whose Saturday was worked in the month before counted there. */
 const countWeekends = (shifts: readonly Shift[], before: readonly Shift[]): number => {
-  const counted = new Set(before.flatMap(({ date }) => weekendOf(date)));
-  return new Set(shifts.flatMap(({ date }) => weekendOf(date)).filter((weekend) => !counted.has(weekend))).size;
+  const counted = new Set(weekendsOf(before));
+  return new Set(weekendsOf(shifts).filter((week) => !counted.has(week))).size;
 };
 
 const tallyOf = (shifts: readonly Shift[], before: readonly Shift[]): Tally => ({
@@ -69,15 +68,12 @@ export const talliesOf = (
   month: Pick<RuledMonth, "month" | "rows" | "codes" | "before">,
   carried: ReadonlyMap<PractitionerId, Tally> = new Map(),
 ): Map<PractitionerId, Tally> => {
-  const codes = codesByName(month.codes);
-  const codesBefore = codesByName(month.before?.codes ?? []);
-  const days = daysOf(month.month);
-  const daysBefore = daysOf(monthBefore(month.month));
+  const shiftsOf = shiftsIn(month.month, month.codes);
+  const shiftsBefore = shiftsIn(monthBefore(month.month), month.before?.codes ?? []);
   const before = new Map(month.before?.rows.map((row) => [row.practitionerId, row.cells]));
   return new Map(
     month.rows.map(({ practitionerId, cells }) => {
-      const earlier = shiftsOf(before.get(practitionerId) ?? {}, daysBefore, codesBefore);
-      const own = tallyOf(shiftsOf(cells, days, codes), earlier);
+      const own = tallyOf(shiftsOf(cells), shiftsBefore(before.get(practitionerId) ?? {}));
       return [practitionerId, together(own, carried.get(practitionerId) ?? nothingYet)];
     }),
   );

@@ -1,12 +1,11 @@
 import type { PractitionerId } from "../../people/practitioner.ts";
 import type { Holiday } from "../../time/holiday.ts";
 import type { LocalDate } from "../../time/local-date.ts";
-import { halvesOf } from "../month/half-day.ts";
-import { type Leave, onLeave } from "../month/leave.ts";
+import { type Leave, leaveHit } from "../month/leave.ts";
 import { codesByName } from "../month/plan-month.ts";
 import { daysOf, type RosterMonth } from "../month/roster-month.ts";
 import { type Cell, cellOf, type RosterRow } from "../month/roster-row.ts";
-import { hoursOn, type ShiftCode } from "../month/shift-code.ts";
+import type { ShiftCode } from "../month/shift-code.ts";
 
 /** A month whose empty cells are to be filled. */
 export type Unfilled = {
@@ -56,14 +55,13 @@ export const fillEmptyCells = (
 ): Filling => {
   const codes = codesByName(month.codes);
   const holidays = new Set(month.holidays.map(({ date }) => date));
-  const isOnLeave = onLeave(month.leave);
+  const isOnLeave = leaveHit(month.leave);
 
   const whyNot = ({ practitionerId, date, cell }: FilledCell): LeftOut["because"] | undefined => {
     const shifts = cell.flatMap((name) => codes.get(name) ?? []);
     if (shifts.length < cell.length) return "unknown-code";
     if (holidays.has(date)) return "holiday";
-    const halves = shifts.flatMap((code) => halvesOf(date, hoursOn(code, date)));
-    return halves.some((half) => isOnLeave(practitionerId, half)) ? "leave" : undefined;
+    return shifts.some((code) => isOnLeave(practitionerId, date, code)) ? "leave" : undefined;
   };
 
   const wished = emptyCells(month)

@@ -5,7 +5,7 @@ import { daysOf, monthBefore } from "../month/roster-month.ts";
 import { type Cells, cellOf } from "../month/roster-row.ts";
 import type { Code } from "../month/shift-code.ts";
 import type { Ruled, RuledMonth } from "./ruled-month.ts";
-import { type Shift, shiftsOf } from "./shifts-of.ts";
+import { type Shift, shiftsIn } from "./shifts-of.ts";
 
 /** A person's row, with what rules look at. */
 export type RuledRow = {
@@ -34,15 +34,14 @@ const unknownIn = (cells: Cells, days: readonly LocalDate[], known: ReadonlyMap<
 /** The rows of a month, in their order. */
 export const ruledRows = (month: RuledMonth): RuledRow[] => {
   const codes = codesByName(month.codes);
-  const codesBefore = codesByName(month.before?.codes ?? []);
-  const days = daysOf(month.month);
+  const shiftsOf = shiftsIn(month.month, month.codes);
+  const shiftsBefore = shiftsIn(monthBefore(month.month), month.before?.codes ?? []);
   const openDays = openDaysOf(month);
-  const daysBefore = daysOf(monthBefore(month.month));
   const before = new Map(month.before?.rows.map((row) => [row.practitionerId, row.cells]));
   const people = new Map(month.people.map((person) => [person.id, person]));
   return month.rows.map(({ practitionerId, cells }) => {
-    const shifts = shiftsOf(cells, days, codes);
-    const earlier = shiftsOf(before.get(practitionerId) ?? {}, daysBefore, codesBefore);
+    const shifts = shiftsOf(cells);
+    const earlier = shiftsBefore(before.get(practitionerId) ?? {});
     return {
       practitionerId,
       person: people.get(practitionerId),

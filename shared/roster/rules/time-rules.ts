@@ -1,6 +1,6 @@
 import { addDays, type LocalDate, weekdayOf } from "../../time/local-date.ts";
 import { grouped } from "./grouped.ts";
-import type { Shift } from "./shifts-of.ts";
+import { dayNumber, type Shift, weekNumber } from "./shifts-of.ts";
 
 const hourInMinutes = 60;
 
@@ -38,29 +38,33 @@ export const shortRestsOf = (shifts: readonly Shift[], least: number) =>
 
 const mondayOf = (date: LocalDate): LocalDate => addDays(date, 1 - weekdayOf(date));
 
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
+const minutesOf = (shifts: readonly Shift[]): number => shifts.reduce((sum, { from, to }) => sum + to - from, 0);
 
 /** The weeks with too many hours, each on the first day from `first` on that has one too many. */
 export const longWeeksOf = (shifts: readonly Shift[], most: number, first: LocalDate) =>
-  [...grouped(shifts, ({ date }) => mondayOf(date))].flatMap(([monday, week]) => {
-    const minutes = week.map(({ from, to }) => to - from);
-    const over = week.find(
-      ({ date }, index) => date >= first && sum(minutes.slice(0, index + 1)) > most * hourInMinutes,
-    );
-    return over ? [{ date: over.date, facts: { monday, hours: sum(minutes) / hourInMinutes, most } }] : [];
-  });
+  [...grouped(shifts, weekNumber).values()]
+    .filter((week) => minutesOf(week) > most * hourInMinutes)
+    .flatMap((week) => {
+      const over = week.find(
+        ({ date }, index) => date >= first && minutesOf(week.slice(0, index + 1)) > most * hourInMinutes,
+      );
+      const hours = minutesOf(week) / hourInMinutes;
+      return over ? [{ date: over.date, facts: { monday: mondayOf(over.date), hours, most } }] : [];
+    });
 
 /** The days with a shift, in runs of days that follow each other. */
-const runsOf = (shifts: readonly Shift[]): LocalDate[][] => {
-  const runs: LocalDate[][] = [];
-  let [run, next]: [LocalDate[], LocalDate] = [[], ""];
-  for (const date of new Set(shifts.map((shift) => shift.date))) {
-    if (date !== next) {
+const runsOf = (shifts: readonly Shift[]): Shift[][] => {
+  const runs: Shift[][] = [];
+  let [run, last]: [Shift[], number] = [[], Number.NaN];
+  for (const shift of shifts) {
+    const number = dayNumber(shift);
+    if (number === last) continue;
+    if (number !== last + 1) {
       run = [];
       runs.push(run);
     }
-    run.push(date);
-    next = addDays(date, 1);
+    run.push(shift);
+    last = number;
   }
   return runs;
 };
@@ -68,6 +72,6 @@ const runsOf = (shifts: readonly Shift[]): LocalDate[][] => {
 /** The runs of too many days with a shift, each on the first day from `first` on that is one too many. */
 export const longRunsOf = (shifts: readonly Shift[], most: number, first: LocalDate) =>
   runsOf(shifts).flatMap((run) => {
-    const over = run.slice(most).find((date) => date >= first);
-    return over ? [{ date: over, facts: { from: run[0] ?? over, days: run.length, most } }] : [];
+    const over = run.slice(most).find(({ date }) => date >= first);
+    return over ? [{ date: over.date, facts: { from: run[0]?.date ?? over.date, days: run.length, most } }] : [];
   });

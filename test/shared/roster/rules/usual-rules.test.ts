@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { usualRules } from "../../../../shared/roster/rules/usual-rules.ts";
+
+test("what is untrue or unlawful blocks, what is hard on people warns, what may well be meant informs", () => {
+  expect(Object.fromEntries(usualRules.map(({ rule, severity }) => [rule, severity]))).toEqual({
+    overlap: "blocks",
+    "unknown-code": "blocks",
+    "not-here": "blocks",
+    licence: "blocks",
+    skill: "blocks",
+    leave: "blocks",
+    rest: "warns",
+    "week-hours": "warns",
+    "days-in-a-row": "warns",
+    "no-doctor": "warns",
+    holiday: "informs",
+  });
+});
+
+test("every rule says what it is taken from, and stands there once", () => {
+  expect(usualRules.filter(({ source }) => source.length < 20)).toEqual([]);
+  expect(new Set(usualRules.map(({ rule }) => rule)).size).toBe(usualRules.length);
+});
