@@ -111,12 +111,25 @@ const voiceBudgets = ({ voice }: Part): Budget[] => {
   ];
 };
 
+const ruleBudgets = ({ "roster-rules": rules }: Part): Budget[] => {
+  const breaks = rules?.find(({ name }) => name === "breaksOf")?.milliseconds;
+  return [
+    budget(
+      "what a month breaks, 12 people × 31 days",
+      "≤ 2 ms",
+      breaks?.toFixed(2).concat(" ms"),
+      breaks !== undefined && breaks <= 2,
+    ),
+  ];
+};
+
 /** Every budget of the design that a figure speaks to. */
 export const budgetsOf = (figures: Part): Budget[] => [
   ...costBudgets(figures),
   ...rateBudgets(figures),
   ...growthBudgets(figures),
   ...startUpBudgets(figures),
+  ...ruleBudgets(figures),
   ...loadBudgets(figures),
   ...voiceBudgets(figures),
 ];

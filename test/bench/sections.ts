@@ -3,6 +3,7 @@ import { type Costs, runCosts } from "./costs/run-costs.ts";
 import { type FirstLoad, runFirstLoad } from "./first-load/run-first-load.ts";
 import { type Growth, runGrowth } from "./growth/run-growth.ts";
 import { type PeerBooker, runPeerBooker } from "./peer-booker/run-peer-booker.ts";
+import { type RosterRules, runRosterRules } from "./roster-rules/run-roster-rules.ts";
 import { type RouteCosts, runRouteCosts } from "./route-costs/run-route-costs.ts";
 import { runSlotKernel, type SlotKernel } from "./slot-kernel/run-slot-kernel.ts";
 import { runStartUp, type StartUp } from "./start-up/run-start-up.ts";
@@ -13,6 +14,7 @@ export type Figures = {
   costs: Costs;
   routes: RouteCosts;
   kernel: SlotKernel;
+  "roster-rules": RosterRules;
   "start-up": StartUp;
   growth: Growth;
   "api-rate": ApiRate;
@@ -27,6 +29,7 @@ export const sections: { [Name in SectionName]: (quick: boolean) => Promise<Figu
   costs: runCosts,
   routes: runRouteCosts,
   kernel: runSlotKernel,
+  "roster-rules": runRosterRules,
   "start-up": runStartUp,
   growth: runGrowth,
   "api-rate": runApiRate,

@@ -20,7 +20,7 @@ const weeksSince = (since: LocalDate, date: LocalDate): number =>
 /** What a rotation has for somebody on a day. */
 const cellOn = ({ since, weeks, steps }: Rotation, practitionerId: PractitionerId, date: LocalDate): Cell => {
   const step = steps[practitionerId];
-  if (step === undefined || weeks.length === 0) return [];
+  if (step === undefined) return [];
   // Days before the first Monday count backwards.
   const turn = (((weeksSince(since, date) + step) % weeks.length) + weeks.length) % weeks.length;
   return weeks[turn]?.[weekdayOf(date) - 1] ?? [];

@@ -1,10 +1,11 @@
 import { type LocalDate, weekdayOf } from "../../time/local-date.ts";
 import { leaveHit } from "../month/leave.ts";
+import { daysOf } from "../month/roster-month.ts";
 import { foreignServices, licenceGap } from "./may-practise.ts";
 import type { Rule } from "./rule.ts";
 import type { RuleBreak } from "./rule-break.ts";
 import type { RuledMonth } from "./ruled-month.ts";
-import { openDaysOf, type RuledRow, ruledRows } from "./ruled-row.ts";
+import { type RuledRow, ruledRows } from "./ruled-row.ts";
 import type { Shift } from "./shifts-of.ts";
 import { longRunsOf, longWeeksOf, overlapsOf, shortRestsOf } from "./time-rules.ts";
 
@@ -18,32 +19,32 @@ type Around = {
 
 const practices = (shifts: readonly Shift[]): Shift[] => shifts.filter(({ code }) => code.practice);
 
-const whileOnLeave = ({ open, practitionerId }: RuledRow, isOnLeave: Around["isOnLeave"]): Shift[] =>
-  open.filter(({ code, date }) => isOnLeave(practitionerId, date, code));
+const whileOnLeave = ({ own, practitionerId }: RuledRow, isOnLeave: Around["isOnLeave"]): Shift[] =>
+  own.filter(({ code, date }) => isOnLeave(practitionerId, date, code));
 
-const unlicensed = ({ person, open }: RuledRow, month: RuledMonth) =>
-  practices(open).flatMap(({ date }) => {
+const unlicensed = ({ person, own }: RuledRow, month: RuledMonth) =>
+  practices(own).flatMap(({ date }) => {
     const facts = person && licenceGap(person, month, date);
     return facts ? [{ date, facts }] : [];
   });
 
-const unskilled = ({ person, open }: RuledRow, rule: Extract<Rule, { rule: "skill" }>) =>
-  open.flatMap(({ date, code }) => {
+const unskilled = ({ person, own }: RuledRow, rule: Extract<Rule, { rule: "skill" }>) =>
+  own.flatMap(({ date, code }) => {
     const services = person ? foreignServices(person, code, rule) : [];
     return services.length > 0 ? [{ date, facts: { code: code.code, services } }] : [];
   });
 
 const datesOf = (shifts: readonly Shift[]): LocalDate[] => [...new Set(shifts.map(({ date }) => date))];
 
-const onHolidays = ({ open }: RuledRow, holidays: Around["holidays"]) =>
-  datesOf(open).flatMap((date) => {
+const onHolidays = ({ own }: RuledRow, holidays: Around["holidays"]) =>
+  datesOf(own).flatMap((date) => {
     const name = holidays.get(date);
     return name === undefined ? [] : [{ date, facts: { name } }];
   });
 
 /** What a person's row breaks of one rule. */
 const rowBreaks = (row: RuledRow, rule: Rule, { month, days, holidays, isOnLeave }: Around): RuleBreak[] => {
-  const { all, open } = row;
+  const { all, own } = row;
   const [first = month.today] = days;
   const of = { severity: rule.severity, practitionerId: row.practitionerId };
   switch (rule.rule) {
@@ -58,7 +59,7 @@ const rowBreaks = (row: RuledRow, rule: Rule, { month, days, holidays, isOnLeave
     case "unknown-code":
       return row.unknown.map(({ date, code }) => ({ rule: rule.rule, ...of, date, facts: { code } }));
     case "not-here":
-      return row.person ? [] : datesOf(open).map((date) => ({ rule: rule.rule, ...of, date, facts: {} }));
+      return row.person ? [] : datesOf(own).map((date) => ({ rule: rule.rule, ...of, date, facts: {} }));
     case "licence":
       return unlicensed(row, month).map((found) => ({ rule: rule.rule, ...of, ...found }));
     case "skill":
@@ -84,7 +85,7 @@ const daysWithoutDoctor = (
   { holidays, days }: Around,
 ): RuleBreak[] => {
   const doctors = rows.filter(({ person }) => person?.profession === "doctor");
-  const covered = new Set(doctors.flatMap(({ open }) => datesOf(practices(open))));
+  const covered = new Set(doctors.flatMap(({ own }) => datesOf(practices(own))));
   return days
     .filter((date) => weekdays.includes(weekdayOf(date)) && !holidays.has(date) && !covered.has(date))
     .map((date) => ({ rule: "no-doctor", severity, date, facts: {} }));
@@ -98,7 +99,7 @@ export const breaksOf = (month: RuledMonth, rules: readonly Rule[]): RuleBreak[]
   const rows = ruledRows(month);
   const around: Around = {
     month,
-    days: openDaysOf(month),
+    days: daysOf(month.month).filter((date) => date >= month.today),
     holidays: new Map(month.holidays.map(({ date, name }) => [date, name])),
     isOnLeave: leaveHit(month.leave),
   };

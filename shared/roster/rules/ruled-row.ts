@@ -12,17 +12,13 @@ export type RuledRow = {
   practitionerId: PractitionerId;
   /** Absent where they don't practise at the clinic. */
   person?: Ruled;
-  /** Those of the month that can still change. */
-  open: readonly Shift[];
+  /** Those of the month. */
+  own: readonly Shift[];
   /** All, in the order in which they begin: those of the month before and of days that are over count. */
   all: readonly Shift[];
   /** What no code says. */
   unknown: readonly { date: LocalDate; code: Code }[];
 };
-
-/** The days of a month that can still change. */
-export const openDaysOf = ({ month, today }: Pick<RuledMonth, "month" | "today">): LocalDate[] =>
-  daysOf(month).filter((date) => date >= today);
 
 const unknownIn = (cells: Cells, days: readonly LocalDate[], known: ReadonlyMap<Code, unknown>) =>
   days.flatMap((date) =>
@@ -36,18 +32,18 @@ export const ruledRows = (month: RuledMonth): RuledRow[] => {
   const codes = codesByName(month.codes);
   const shiftsOf = shiftsIn(month.month, month.codes);
   const shiftsBefore = shiftsIn(monthBefore(month.month), month.before?.codes ?? []);
-  const openDays = openDaysOf(month);
+  const days = daysOf(month.month);
   const before = new Map(month.before?.rows.map((row) => [row.practitionerId, row.cells]));
   const people = new Map(month.people.map((person) => [person.id, person]));
   return month.rows.map(({ practitionerId, cells }) => {
-    const shifts = shiftsOf(cells);
+    const own = shiftsOf(cells);
     const earlier = shiftsBefore(before.get(practitionerId) ?? {});
     return {
       practitionerId,
       person: people.get(practitionerId),
-      open: shifts.filter(({ date }) => date >= month.today),
-      all: [...earlier, ...shifts].sort((a, b) => a.from - b.from),
-      unknown: unknownIn(cells, openDays, codes),
+      own,
+      all: [...earlier, ...own].sort((a, b) => a.from - b.from),
+      unknown: unknownIn(cells, days, codes),
     };
   });
 };

@@ -43,6 +43,13 @@ test("each person goes round from a step of their own; the first of a month may 
   expect(written(byTurns, month({ rows: [empty("yusuf-cikande")] }))).toMatch(/^01S 02S 03S 04S 07P .* 31S$/);
 });
 
+test("of three weeks, a step of two begins with the third", () => {
+  const three = { ...byTurns, weeks: [week("P . . . . . ."), week("S . . . . . ."), week("M . . . . . .")] };
+  const rotation = { ...three, steps: { "rahmawati-cikande": 2 } };
+  expect(written(rotation, month({ today: "2026-11-30" }))).toBe("07P 14S 21M 28P");
+  expect(written({ ...three, weeks: [] }, month())).toBe("");
+});
+
 test("whoever has no step has no part in it", () => {
   expect(applyRotation(byTurns, month({ rows: [empty("marhamah-cikande")] }))).toEqual({ filled: [], left: [] });
 });
@@ -72,7 +79,7 @@ test("complaint 9: an edited rotation changes no day that is over", () => {
 
 test("complaint 9: whoever has a published month keeps it, its free days too; somebody new is filled in", () => {
   const published = [
-    { practitionerId: "rahmawati-cikande", cells: cells({ "07": "P" }) },
+    { practitionerId: "rahmawati-cikande", cells: { ...cells({ "07": "P" }), "08": [] } },
     { practitionerId: "yusuf-cikande", cells: { "08": [] } },
   ];
   const rows = [empty("rahmawati-cikande"), empty("yusuf-cikande")];
@@ -81,14 +88,14 @@ test("complaint 9: whoever has a published month keeps it, its free days too; so
 });
 
 test("holidays, leave and codes that the clinic doesn't know stay free, and are told", () => {
-  const rotation = { ...byTurns, weeks: [week("P P P X+P P P .")], steps: { "rahmawati-cikande": 0 } };
-  const leave = [{ practitionerId: "rahmawati-cikande", date: "2026-12-02", half: "a" as const }];
+  const rotation = { ...byTurns, weeks: [week("P P P+S X+P P P .")], steps: { "rahmawati-cikande": 0 } };
+  const leave = [{ practitionerId: "rahmawati-cikande", date: "2026-12-02", half: "p" as const }];
   const holidays = [{ date: "2026-12-01" }, { date: "2026-12-06" }];
   const { filled, left } = applyRotation(rotation, month({ leave, holidays, today: "2026-11-30" }));
   expect(filled[0]).toEqual({ practitionerId: "rahmawati-cikande", date: "2026-12-04", cell: ["P"] });
   expect(left.slice(0, 3)).toEqual([
     { practitionerId: "rahmawati-cikande", date: "2026-12-01", cell: ["P"], because: "holiday" },
-    { practitionerId: "rahmawati-cikande", date: "2026-12-02", cell: ["P"], because: "leave" },
+    { practitionerId: "rahmawati-cikande", date: "2026-12-02", cell: ["P", "S"], because: "leave" },
     { practitionerId: "rahmawati-cikande", date: "2026-12-03", cell: ["X", "P"], because: "unknown-code" },
   ]);
 });

@@ -72,6 +72,8 @@ test("what was there on most of the same weekdays is usual; of an even number of
   // Five Tuesdays, of which three; four Mondays, of which two and three.
   const three = cover(doctors(cells({ "01": "G", "08": "G", "15": "G", "07": "G", "14": "G" })));
   expect(usualCover(three, days)).toEqual([{ weekday: 2, service: "gigi", ...morning }]);
+  const both = cover(doctors({ ...daily(1, 31, "G"), "05": [] }));
+  expect(usualCover(both, days).map(({ weekday }) => weekday)).toEqual([1, 2, 3, 4, 5, 6, 7]);
   const more = cover(doctors(cells({ "07": "G", "14": "G", "21": "G", "01": "G", "08": "G" })));
   expect(usualCover(more, days)).toEqual([{ weekday: 1, service: "gigi", ...morning }]);
 });

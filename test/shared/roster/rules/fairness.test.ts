@@ -42,13 +42,13 @@ test("a weekend over the end of a month counts once, where it began", () => {
 
 test("complaint 10: what somebody did in the months before is carried on, and days that are over count", () => {
   const month = doctors(daily(1, 2, "P"), { today: "2026-12-20" });
-  const november = talliesOf(doctors(daily(1, 30, "M"), { month: "2026-11" }));
+  const november = talliesOf(doctors(daily(1, 30, "S+M"), { month: "2026-11" }));
   expect(talliesOf(month, november).get("rahmawati-cikande")).toEqual({
     days: 32,
-    hours: 253,
+    hours: 433,
     weekends: 5,
-    afternoons: 0,
+    afternoons: 30,
     nights: 30,
-    practices: 2,
+    practices: 32,
   });
 });

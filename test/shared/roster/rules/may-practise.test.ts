@@ -40,6 +40,11 @@ describe("who may", () => {
   test("a new one takes over from the old; of another place's nothing is had", () => {
     const old = { clinicId: "3604-cikande", until: "2026-12-15" };
     expect(told(licensed([old, { clinicId: "3604-cikande", from: "2026-12-16" }]), "licence")).toEqual([]);
+    const older = { clinicId: "3604-cikande", until: "2025-12-15" };
+    expect(told(licensed([older, old, older]), "licence")[0]).toEqual({
+      date: "2026-12-16",
+      facts: { until: "2026-12-15" },
+    });
     expect(dated(licensed([old, { clinicId: "3604-petir" }]), "licence")).toEqual(["2026-12-16", "2026-12-17"]);
   });
 
@@ -53,6 +58,7 @@ describe("who may", () => {
   test("whoever practises at this clinic no more has no shift here", () => {
     const month = december({ rows: [row("iqbal-binuang", cells({ "03": "P+S", "05": "T" }))] });
     expect(dated(month, "not-here", "licence", "skill")).toEqual(["2026-12-03", "2026-12-05"]);
+    expect(dated(month, "no-doctor")).toContain("2026-12-03");
   });
 });
 
@@ -69,9 +75,10 @@ describe("days off", () => {
       { practitionerId: "rahmawati-cikande", date: "2026-12-04", half: "p" as const },
       { practitionerId: "yusuf-cikande", date: "2026-12-05" },
     ];
-    expect(told(doctors({ ...daily(3, 5, "P"), "04": ["P", "S"] }, { leave }), "leave")).toEqual([
-      { date: "2026-12-03", facts: { code: "P" } },
-      { date: "2026-12-04", facts: { code: "S" } },
+    expect(told(doctors({ ...daily(3, 5, "P"), "03": ["G", "S"], "04": ["P", "T"] }, { leave }), "leave")).toEqual([
+      { date: "2026-12-03", facts: { code: "G" } },
+      { date: "2026-12-03", facts: { code: "S" } },
+      { date: "2026-12-04", facts: { code: "T" } },
     ]);
   });
 

@@ -23,6 +23,7 @@ describe("one place at a time", () => {
   test("complaint 7: 22.00–04.00 runs into the next day's 02.00–08.00, and a third shift is looked at as well", () => {
     const own = [shift("N", 22, 28), shift("D", 2, 8), shift("E", 7, 9)];
     const month = doctors(cells({ "03": "N", "04": "D+E" }), { codes: own });
+    expect(told(month, "rest")).toEqual([]);
     expect(told(month, "overlap")).toEqual([
       { date: "2026-12-04", facts: { code: "D", before: { date: "2026-12-03", code: "N" }, minutes: 120 } },
       { date: "2026-12-04", facts: { code: "E", before: { date: "2026-12-04", code: "D" }, minutes: 60 } },
@@ -32,6 +33,7 @@ describe("one place at a time", () => {
   test("complaint 7: a night of 22.00–06.00 and a morning from 06.00 touch, and are not at once", () => {
     const month = doctors(cells({ "03": "M", "04": "D" }), { codes: [...codes, shift("D", 6, 12)] });
     expect(told(month, "overlap")).toEqual([]);
+    expect(told(month, "rest")).toMatchObject([{ facts: { hours: 0 } }]);
   });
 
   test("a short shift within a long one hides none that comes after", () => {
@@ -149,6 +151,7 @@ describe("days in a row", () => {
 
   test("two shifts of a day are one day, and a free day begins anew", () => {
     expect(told(doctors({ ...daily(1, 6, "P+S"), ...daily(8, 13, "P") }), "days-in-a-row")).toEqual([]);
+    expect(told(doctors(daily(1, 7, "P+S")), "days-in-a-row")).toMatchObject([{ facts: { days: 7 } }]);
   });
 
   test("those of the month before count, over the end of a year as well", () => {
