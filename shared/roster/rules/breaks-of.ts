@@ -19,11 +19,13 @@ type Around = {
 
 const practices = (shifts: readonly Shift[]): Shift[] => shifts.filter(({ code }) => code.practice);
 
+const datesOf = (shifts: readonly Shift[]): LocalDate[] => [...new Set(shifts.map(({ date }) => date))];
+
 const whileOnLeave = ({ own, practitionerId }: RuledRow, isOnLeave: Around["isOnLeave"]): Shift[] =>
   own.filter(({ code, date }) => isOnLeave(practitionerId, date, code));
 
 const unlicensed = ({ person, own }: RuledRow, month: RuledMonth) =>
-  practices(own).flatMap(({ date }) => {
+  datesOf(practices(own)).flatMap((date) => {
     const facts = person && licenceGap(person, month, date);
     return facts ? [{ date, facts }] : [];
   });
@@ -33,8 +35,6 @@ const unskilled = ({ person, own }: RuledRow, rule: Extract<Rule, { rule: "skill
     const services = person ? foreignServices(person, code, rule) : [];
     return services.length > 0 ? [{ date, facts: { code: code.code, services } }] : [];
   });
-
-const datesOf = (shifts: readonly Shift[]): LocalDate[] => [...new Set(shifts.map(({ date }) => date))];
 
 const onHolidays = ({ own }: RuledRow, holidays: Around["holidays"]) =>
   datesOf(own).flatMap((date) => {

@@ -20,7 +20,7 @@ export type Tally = {
   practices: number;
 };
 
-export const nothingYet: Tally = { days: 0, hours: 0, weekends: 0, afternoons: 0, nights: 0, practices: 0 };
+const nothingYet: Tally = { days: 0, hours: 0, weekends: 0, afternoons: 0, nights: 0, practices: 0 };
 
 const clock = (hours: number): number => hours * 60;
 

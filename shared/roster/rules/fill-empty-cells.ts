@@ -20,10 +20,10 @@ export type Unfilled = {
 };
 
 /** What a cell is to hold that was empty: whoever takes it back empties it. */
-export type FilledCell = { practitionerId: PractitionerId; date: LocalDate; cell: Cell };
+type FilledCell = { practitionerId: PractitionerId; date: LocalDate; cell: Cell };
 
 /** What was to be filled in and was not, and why. */
-export type LeftOut = FilledCell & { because: "holiday" | "leave" | "unknown-code" };
+type LeftOut = FilledCell & { because: "holiday" | "leave" | "unknown-code" };
 
 export type Filling = { filled: FilledCell[]; left: LeftOut[] };
 

@@ -2,11 +2,11 @@ import type { ServiceId } from "../../place/service.ts";
 import type { LocalDate } from "../../time/local-date.ts";
 import type { ShiftCode } from "../month/shift-code.ts";
 import type { Rule } from "./rule.ts";
-import type { Ruled, RuledMonth } from "./ruled-month.ts";
+import type { RuledMonth, RuledPerson } from "./ruled-month.ts";
 
 /** That a person has no licence for a clinic on a day, and until when they had one; nothing where they have, or none is known. */
 export const licenceGap = (
-  { licences }: Ruled,
+  { licences }: RuledPerson,
   { clinicId }: Pick<RuledMonth, "clinicId">,
   date: LocalDate,
 ): { until?: LocalDate } | undefined => {
@@ -18,7 +18,7 @@ export const licenceGap = (
 
 /** The services of a shift that somebody of this profession may not give. */
 export const foreignServices = (
-  { profession }: Ruled,
+  { profession }: RuledPerson,
   { practice }: ShiftCode,
   { professions }: Extract<Rule, { rule: "skill" }>,
 ): ServiceId[] =>

@@ -8,10 +8,10 @@ import type { RosterRow } from "../month/roster-row.ts";
 import type { ShiftCode } from "../month/shift-code.ts";
 
 /** A licence to practise (SIP): it is for one place, from its first day to its last. */
-export type Licence = { clinicId: ClinicId; from?: LocalDate; until?: LocalDate };
+type Licence = { clinicId: ClinicId; from?: LocalDate; until?: LocalDate };
 
 /** One who practises at the clinic. */
-export type Ruled = Pick<Practitioner, "id" | "profession"> & {
+export type RuledPerson = Pick<Practitioner, "id" | "profession"> & {
   /** Absent where nobody has entered any: then nothing is said of them. */
   licences?: readonly Licence[];
 };
@@ -28,7 +28,7 @@ export type RuledMonth = Rows & {
   month: RosterMonth;
   /** The clinic's day: days before it can't be changed, so nothing is said of them, but they count. */
   today: LocalDate;
-  people: readonly Ruled[];
+  people: readonly RuledPerson[];
   holidays: readonly Pick<Holiday, "date" | "name">[];
   leave?: readonly Leave[];
   /** The month before, as it was published. */

@@ -4,14 +4,14 @@ import { codesByName } from "../month/plan-month.ts";
 import { daysOf, monthBefore } from "../month/roster-month.ts";
 import { type Cells, cellOf } from "../month/roster-row.ts";
 import type { Code } from "../month/shift-code.ts";
-import type { Ruled, RuledMonth } from "./ruled-month.ts";
+import type { RuledMonth, RuledPerson } from "./ruled-month.ts";
 import { type Shift, shiftsIn } from "./shifts-of.ts";
 
 /** A person's row, with what rules look at. */
 export type RuledRow = {
   practitionerId: PractitionerId;
   /** Absent where they don't practise at the clinic. */
-  person?: Ruled;
+  person?: RuledPerson;
   /** Those of the month. */
   own: readonly Shift[];
   /** All, in the order in which they begin: those of the month before and of days that are over count. */

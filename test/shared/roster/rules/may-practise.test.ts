@@ -25,7 +25,7 @@ describe("who may", () => {
   });
 
   const licensed = (licences: { clinicId: string; from?: string; until?: string }[]): RuledMonth =>
-    doctors(daily(14, 17, "P"), { people: [{ id: "rahmawati-cikande", profession: "doctor", licences }] });
+    doctors(daily(14, 17, "P+S"), { people: [{ id: "rahmawati-cikande", profession: "doctor", licences }] });
 
   test("a licence holds on its first and on its last day", () => {
     expect(told(licensed([{ clinicId: "3604-cikande", from: "2026-12-14", until: "2026-12-17" }]), "licence")).toEqual(
