@@ -1,7 +1,8 @@
 import type { Contract } from "../shared/api/contract.ts";
 import { type RouteName, routes } from "../shared/api/routes.ts";
 
-const isWriting = ({ touches }: Pick<Contract, "touches">): boolean => Object.values(touches).includes("write");
+const isWriting = ({ touches }: Pick<Contract, "touches">): boolean =>
+  Object.values(touches).some((kind) => kind !== "read");
 
 /** The use cases that change something. */
 export const writingContracts: readonly Contract[] = routes.filter(isWriting);

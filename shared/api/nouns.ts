@@ -1,5 +1,13 @@
 /** What may be asked of the table about one item or one partition. Nothing scans, and nothing but a write checks. */
-export type Action = "GetItem" | "BatchGetItem" | "Query" | "PutItem" | "UpdateItem" | "DeleteItem";
+export type Action =
+  | "GetItem"
+  | "BatchGetItem"
+  | "Query"
+  | "PutItem"
+  | "UpdateItem"
+  | "DeleteItem"
+  /** Holds the others of a transaction to how an item is. */
+  | "ConditionCheckItem";
 
 type NounOfRights = {
   /** What the keys of its partitions begin with; one without `#` is the whole key of the only one. */
@@ -10,6 +18,11 @@ type NounOfRights = {
    */
   readonly read: readonly Action[];
   readonly write: readonly Action[];
+  /**
+   * What is needed besides to make a new one, where that is for few.
+   * @default whoever may write makes them too, if they are made at all
+   */
+  readonly make?: readonly Action[];
   /** Which nouns are written with it in one transaction: those of the same word. One without is written alone. */
   readonly with?: "visit" | "due";
 };
@@ -22,9 +35,24 @@ export const nouns = {
   districts: { partition: "DISTRICTS", read: ["Query"], write: [] },
   /** A district's settings, clinics, services and holidays, and its lists of next free slots. */
   district: { partition: "DISTRICT#", read: ["GetItem", "Query"], write: ["PutItem"] },
-  session: { partition: "CLINIC#", read: ["GetItem", "Query"], write: ["UpdateItem"], with: "visit" },
-  /** What a clinic's schedulers plan: its shift codes and, by month, who is to work when. Nobody else reads it. */
-  roster: { partition: "ROSTER#", read: ["GetItem", "Query"], write: ["PutItem", "UpdateItem"], with: "visit" },
+  /** Only the publishing of a roster makes one. */
+  session: {
+    partition: "CLINIC#",
+    read: ["GetItem", "Query"],
+    write: ["UpdateItem"],
+    make: ["PutItem"],
+    with: "visit",
+  },
+  /**
+   * What a clinic's schedulers plan: its shift codes and, by month, who is to work when, with what was published of it.
+   * Nobody else reads it.
+   */
+  roster: {
+    partition: "ROSTER#",
+    read: ["GetItem", "Query"],
+    write: ["PutItem", "UpdateItem", "ConditionCheckItem"],
+    with: "visit",
+  },
   /** Who a patient is, with their calendar, their appointments and their list of past ones. */
   patient: {
     partition: "PATIENT#",
@@ -33,6 +61,8 @@ export const nouns = {
     with: "visit",
   },
   household: { partition: "ACCOUNT#", read: ["Query"], write: ["PutItem", "UpdateItem"], with: "visit" },
+  /** Where a person is on duty, month by month: whoever publishes a roster sees to it that nobody is at two clinics at once. */
+  duty: { partition: "DUTY#", read: ["BatchGetItem"], write: ["PutItem"], with: "visit" },
   /** Who is with a practitioner just now. */
   practitioner: { partition: "PRACTITIONER#", read: [], write: ["UpdateItem"], with: "visit" },
   receipt: { partition: "RECEIPT#", read: ["GetItem"], write: ["PutItem"], with: "visit" },
@@ -54,11 +84,23 @@ export const writtenAs = (noun: Noun): string => {
   return shared ?? noun;
 };
 
+/** What is needed to make a new item of a noun, besides what writing it needs. */
+export const makesOf = (noun: Noun): readonly Action[] => {
+  const { make = [] }: NounOfRights = nouns[noun];
+  return make;
+};
+
 /** What the keys of a noun's partitions are like, as IAM's `StringLike` takes it. */
 export const patternOf = (noun: Noun): string => {
   const { partition } = nouns[noun];
   return partition.endsWith("#") ? `${partition}*` : partition;
 };
 
-/** What something does to the table: the nouns it touches, and whether it changes them; who changes may read. */
-export type Touches = { readonly [N in Noun]?: "read" | "write" };
+/** The nouns of which a new item takes more than the right to write. */
+type MadeByFew = { [N in Noun]: (typeof nouns)[N] extends { make: unknown } ? N : never }[Noun];
+
+/**
+ * What something does to the table: the nouns it touches, and whether it changes them, or makes new ones. Who changes may
+ * read, and who makes may change.
+ */
+export type Touches = { readonly [N in Noun]?: "read" | "write" | (N extends MadeByFew ? "make" : never) };

@@ -1,4 +1,4 @@
-import { type Action, type Noun, nouns, patternOf, type Touches, writtenAs } from "./nouns.ts";
+import { type Action, makesOf, type Noun, nouns, patternOf, type Touches, writtenAs } from "./nouns.ts";
 
 /** What may be asked of partitions of the table, each a pattern of their keys as `StringLike` takes it. */
 export type Right = { actions: Action[]; partitions: string[] };
@@ -10,7 +10,8 @@ export const touchedBy = (all: readonly Touches[]): Touches =>
   Object.fromEntries(
     names.flatMap((noun) => {
       const kinds = all.flatMap((touches) => touches[noun] ?? []);
-      return kinds.length === 0 ? [] : [[noun, kinds.includes("write") ? "write" : "read"]];
+      const most = (["make", "write", "read"] as const).find((kind) => kinds.includes(kind));
+      return most ? [[noun, most]] : [];
     }),
   );
 
@@ -25,13 +26,15 @@ const asked = (touched: readonly Noun[], kind: "read" | "write"): Action[] => [
  */
 export const rightsOf = (touches: Touches): Right[] => {
   const touched = names.filter((noun) => touches[noun] !== undefined);
-  const written = touched.filter((noun) => touches[noun] === "write");
+  const written = touched.filter((noun) => touches[noun] !== "read");
+  const made = touched.filter((noun) => touches[noun] === "make");
   const reading = asked(touched, "read").map((action): Right => {
     const read = touched.filter((noun) => (nouns[noun].read as readonly Action[]).includes(action));
     return { actions: [action], partitions: read.map(patternOf) };
   });
-  const writing = [...Map.groupBy(written, writtenAs).values()].map(
-    (together): Right => ({ actions: asked(together, "write"), partitions: together.map(patternOf) }),
-  );
+  const writing = [...Map.groupBy(written, writtenAs).values()].map((together): Right => {
+    const making = made.filter((noun) => together.includes(noun)).flatMap(makesOf);
+    return { actions: [...new Set([...asked(together, "write"), ...making])], partitions: together.map(patternOf) };
+  });
   return [...reading, ...writing.filter(({ actions }) => actions.length > 0)];
 };

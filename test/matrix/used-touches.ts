@@ -1,14 +1,20 @@
 import type { Noun, Touches } from "../../shared/api/nouns.ts";
-import { nouns, writtenAs } from "../../shared/api/nouns.ts";
+import { makesOf, nouns, writtenAs } from "../../shared/api/nouns.ts";
 import type { Asked } from "../functions/store/watch-table.ts";
 
+const makes = ({ noun, action }: Asked): boolean => makesOf(noun).includes(action);
 const isWrite = ({ noun, action }: Asked): boolean => (nouns[noun].write as readonly string[]).includes(action);
+
+const touchOf = (asked: readonly Asked[]): "read" | "write" | "make" => {
+  if (asked.some(makes)) return "make";
+  return asked.some(isWrite) ? "write" : "read";
+};
 
 /** What was touched by all that was asked of the table: a noun that was written to, be it in vain, is written. */
 export const usedTouches = (asked: readonly Asked[]): Touches => {
   const used = Map.groupBy(asked, ({ noun }) => noun);
   const known = (Object.keys(nouns) as Noun[]).filter((noun) => used.has(noun));
-  return Object.fromEntries(known.map((noun) => [noun, used.get(noun)?.some(isWrite) ? "write" : "read"]));
+  return Object.fromEntries(known.map((noun) => [noun, touchOf(used.get(noun) ?? [])]));
 };
 
 /**
@@ -17,11 +23,13 @@ export const usedTouches = (asked: readonly Asked[]): Touches => {
  */
 export const withoutRight = (asked: readonly Asked[]): string[] => {
   const unknown = asked
-    .filter(({ noun, action }) => ![...nouns[noun].read, ...nouns[noun].write].some((right) => right === action))
+    .filter(({ noun, action }) => ![...nouns[noun].read, ...nouns[noun].write, ...makesOf(noun)].includes(action))
     .map(({ noun, action }) => `${action} of ${noun}`);
-  const mixed = asked.filter(isWrite).flatMap(({ noun, together }) => {
-    const others = together.filter((other) => writtenAs(other) !== writtenAs(noun));
-    return others.map((other) => `${noun} in one write with ${other}`);
-  });
+  const mixed = asked
+    .filter((one) => isWrite(one) || makes(one))
+    .flatMap(({ noun, together }) => {
+      const others = together.filter((other) => writtenAs(other) !== writtenAs(noun));
+      return others.map((other) => `${noun} in one write with ${other}`);
+    });
   return [...new Set([...unknown, ...mixed])];
 };

@@ -16,7 +16,12 @@ type Written<K extends keyof Write> = Omit<NonNullable<Write[K]>, "TableName">;
 
 /** One item of a transaction, and how to read it should it refuse the write. */
 export type Piece<T> = {
-  write: { Update: Written<"Update"> } | { Put: Written<"Put"> } | { Delete: Written<"Delete"> };
+  write:
+    | { Update: Written<"Update"> }
+    | { Put: Written<"Put"> }
+    | { Delete: Written<"Delete"> }
+    /** Writes nothing: the others are written only if this item is as it says. */
+    | { ConditionCheck: Written<"ConditionCheck"> };
   parse: (item: Item) => T;
 };
 export type Pieces<Facts> = { [Name in keyof Facts]: Piece<Facts[Name]> };
@@ -27,7 +32,10 @@ export type Conflict<Facts> = { [Name in keyof Facts]?: Facts[Name] | null };
 const dressed = (write: Piece<unknown>["write"]): Write => {
   const common = { TableName: tableName(), ReturnValuesOnConditionCheckFailure: "ALL_OLD" as const };
   if ("Put" in write) return { Put: { ...write.Put, ...common } };
-  return "Update" in write ? { Update: { ...write.Update, ...common } } : { Delete: { ...write.Delete, ...common } };
+  if ("Update" in write) return { Update: { ...write.Update, ...common } };
+  return "Delete" in write
+    ? { Delete: { ...write.Delete, ...common } }
+    : { ConditionCheck: { ...write.ConditionCheck, ...common } };
 };
 
 const readReasons = <Facts>(pieces: Pieces<Facts>, reasons: CancellationReason[]): Conflict<Facts> => {

@@ -26,6 +26,7 @@ const rightsOfParts: readonly [string, Action, string][] = [
   ["Put", "PutItem", "Item"],
   ["Update", "UpdateItem", "Key"],
   ["Delete", "DeleteItem", "Key"],
+  ["ConditionCheck", "ConditionCheckItem", "Key"],
 ];
 
 /** What a command of the SDK asks for; one that the page of nouns has no right for is a fault. */
