@@ -1,0 +1,95 @@
+import * as z from "zod/mini";
+import { PractitionerId } from "../../people/practitioner.ts";
+import { ClinicId } from "../../place/clinic.ts";
+import { Refusal } from "../../refusal/refusal.ts";
+import { LocalDate } from "../../time/local-date.ts";
+import type { Plan } from "../month/plan-month.ts";
+import { nextMonth, type RosterMonth } from "../month/roster-month.ts";
+import { type Duty, dutyOf } from "./duty-of.ts";
+import type { HalfDay, Halves, PersonMonth } from "./person-month.ts";
+
+/** A half day on which somebody is to be on duty who is on duty at another clinic. */
+export const Elsewhere = z
+  .object({
+    practitionerId: PractitionerId,
+    date: LocalDate,
+    /** Before noon, or from noon on. */
+    part: z.enum(["a", "p"]),
+    clinicId: ClinicId,
+  })
+  .register(z.globalRegistry, { id: "Elsewhere", says: "none" });
+export type Elsewhere = z.infer<typeof Elsewhere>;
+
+type Facts = {
+  plan: Pick<Plan, "clinicId" | "month" | "rows" | "codes">;
+  /** The months of all who are on duty by the plan, or were by what it takes the place of: this one and the next. */
+  months: readonly PersonMonth[];
+  today: LocalDate;
+};
+
+const takenBy = ({ halves, nights }: PersonMonth, half: HalfDay, own: ClinicId): ClinicId | undefined =>
+  [halves[half], nights[half]].find((clinicId) => clinicId !== undefined && clinicId !== own);
+
+/** What stands in the way of a duty: its person's other clinic. */
+const elsewhereOf = ({ practitionerId, date, half }: Duty, month: PersonMonth, own: ClinicId): Elsewhere[] => {
+  const clinicId = takenBy(month, half, own);
+  return clinicId ? [{ practitionerId, date, part: half.endsWith("a") ? "a" : "p", clinicId }] : [];
+};
+
+/** What a person's half days become: those of other clinics and of days gone by stay, its own are as the plan says. */
+const halvesAfter = (
+  halves: Halves,
+  duties: readonly Duty[],
+  own: ClinicId,
+  isOver: (half: HalfDay) => boolean,
+): Halves => {
+  const kept = Object.entries(halves).filter(([half, clinicId]) => clinicId !== own || isOver(half));
+  const taken = duties.filter(({ half }) => !isOver(half)).map(({ half }): [HalfDay, ClinicId] => [half, own]);
+  return Object.fromEntries([...kept, ...taken].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+};
+
+const isSame = (a: Halves, b: Halves): boolean =>
+  JSON.stringify(Object.entries(a).toSorted()) === JSON.stringify(Object.entries(b).toSorted());
+
+const monthAfter = ({ plan, today }: Facts, before: PersonMonth, duties: readonly Duty[]): PersonMonth => {
+  const isOver = (half: HalfDay): boolean => `${before.month}-${half.slice(0, 2)}` < today;
+  const part = before.month === plan.month ? "halves" : "nights";
+  const halves = halvesAfter(before[part], duties, plan.clinicId, isOver);
+  return isSame(halves, before[part]) ? before : { ...before, revision: before.revision + 1, [part]: halves };
+};
+
+const keyOf = ({ practitionerId, month }: { practitionerId: PractitionerId; month: RosterMonth }): string =>
+  `${practitionerId} ${month}`;
+
+/** The months of people that a publishing has to look at: whoever is in the roster, or was in the last one published. */
+export const monthsToSee = (
+  month: RosterMonth,
+  rows: readonly { practitionerId: PractitionerId }[],
+): { practitionerId: PractitionerId; month: RosterMonth }[] =>
+  [...new Set(rows.map(({ practitionerId }) => practitionerId))].flatMap((practitionerId) =>
+    [month, nextMonth(month)].map((one) => ({ practitionerId, month: one })),
+  );
+
+/** Where the people of a plan are on duty elsewhere at the time; what is over is looked at no more. */
+export const elsewhereIn = ({ plan, months, today }: Facts): Elsewhere[] => {
+  const known = new Map(months.map((month) => [keyOf(month), month]));
+  return dutyOf(plan)
+    .filter(({ date }) => date >= today)
+    .flatMap((duty) => {
+      const month = known.get(keyOf(duty));
+      return month ? elsewhereOf(duty, month, plan.clinicId) : [];
+    });
+};
+
+/**
+ * The months of people that change when a clinic publishes a plan.
+ * @throws Refusal `roster.elsewhere` with who is on duty at another clinic, and when
+ */
+export const freezeMonth = (facts: Facts): PersonMonth[] => {
+  const elsewhere = elsewhereIn(facts);
+  if (elsewhere.length > 0) throw new Refusal("roster.elsewhere", { elsewhere });
+  const duties = Map.groupBy(dutyOf(facts.plan), keyOf);
+  return facts.months
+    .map((before) => ({ before, after: monthAfter(facts, before, duties.get(keyOf(before)) ?? []) }))
+    .flatMap(({ before, after }) => (after === before ? [] : [after]));
+};

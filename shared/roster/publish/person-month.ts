@@ -1,0 +1,24 @@
+import * as z from "zod/mini";
+import { PractitionerId } from "../../people/practitioner.ts";
+import { ClinicId } from "../../place/clinic.ts";
+import { RosterMonth } from "../month/roster-month.ts";
+
+/** A half of a day of a month: `03a` before noon, `03p` from noon on, by the clinic's wall clock. */
+export const HalfDay = z.string().check(z.regex(/^(0[1-9]|[12]\d|3[01])[ap]$/));
+export type HalfDay = z.infer<typeof HalfDay>;
+
+/** Half day → the clinic where somebody is on duty. */
+export const Halves = z.record(HalfDay, ClinicId);
+export type Halves = z.infer<typeof Halves>;
+
+/** Where a person is on duty in a month, as published: at one clinic at a time. */
+export const PersonMonth = z.object({
+  practitionerId: PractitionerId,
+  month: RosterMonth,
+  /** Counts its changes; 0: nothing was published of this person and month. */
+  revision: z.int().check(z.minimum(0)),
+  halves: Halves,
+  /** Of its first day: what a night of the month before takes. It stands apart, since that month's roster says it. */
+  nights: Halves,
+});
+export type PersonMonth = z.infer<typeof PersonMonth>;

@@ -1,0 +1,25 @@
+import * as z from "zod/mini";
+import { ClinicId } from "../../place/clinic.ts";
+import { Instant } from "../../time/instant.ts";
+import { RosterMonth } from "../month/roster-month.ts";
+import { RosterRow } from "../month/roster-row.ts";
+import { ShiftCode } from "../month/shift-code.ts";
+
+/** What a published roster says of one person. */
+export const PublishedRow = z.pick(RosterRow, { practitionerId: true, cells: true });
+export type PublishedRow = z.infer<typeof PublishedRow>;
+
+/** A clinic's month as it was published, with its codes as they were then: it never changes. */
+export const RosterVersion = z.object({
+  clinicId: ClinicId,
+  month: RosterMonth,
+  version: z.int().check(z.minimum(1)),
+  at: Instant,
+  /** The account of who published it. */
+  by: z.string(),
+  rows: z.array(PublishedRow),
+  codes: z.array(ShiftCode),
+  /** How many sessions it was to make or change when it was published. */
+  written: z.int(),
+});
+export type RosterVersion = z.infer<typeof RosterVersion>;
