@@ -2,6 +2,8 @@ import type { RouteNameIn } from "../../shared/api/routes.ts";
 import type { Route } from "../http/route.ts";
 import { serve } from "../http/serve.ts";
 import { getRosterMonthRoute } from "../roster/get-roster-month.ts";
+import { previewPublishingRoute } from "../roster/preview-publishing.ts";
+import { publishMonthRoute } from "../roster/publish-month.ts";
 import { saveRosterRowsRoute } from "../roster/save-roster-rows.ts";
 import { saveShiftCodesRoute } from "../roster/save-shift-codes.ts";
 
@@ -9,4 +11,6 @@ export const handler = serve("planning", {
   "get-roster-month": getRosterMonthRoute,
   "save-roster-rows": saveRosterRowsRoute,
   "save-shift-codes": saveShiftCodesRoute,
+  "preview-publishing": previewPublishingRoute,
+  "publish-month": publishMonthRoute,
 } satisfies Record<RouteNameIn<"planning">, Route>);

@@ -32,6 +32,26 @@ export const rosterRefusals = {
     id: "Bulan ini sudah lewat. Jadwalnya tidak bisa diubah lagi.",
     en: "This month is over. Its roster can't be changed any more.",
   },
+  "roster.changed": {
+    status: 409,
+    id: "Jadwal atau janji pasien berubah sejak Anda periksa. Periksa lagi, lalu terbitkan.",
+    en: "The roster or patients' visits changed since you looked. Please look again, then publish.",
+  },
+  "roster.rule-broken": {
+    status: 409,
+    id: "Jadwal ini melanggar aturan yang tidak boleh dilanggar. Perbaiki dulu, lalu terbitkan.",
+    en: "This roster breaks a rule that must be kept. Please mend it first, then publish.",
+  },
+  "roster.elsewhere": {
+    status: 409,
+    id: "Ada petugas yang sudah bertugas di puskesmas lain pada waktu itu. Ubah jadwalnya dulu.",
+    en: "Someone is already on duty at another clinic at that time. Please change the roster first.",
+  },
+  "roster.publishing": {
+    status: 409,
+    id: "Jadwal bulan ini sedang diterbitkan. Coba lagi sebentar.",
+    en: "This month's roster is being published. Please try again shortly.",
+  },
 } as const satisfies Record<string, Refused>;
 
 declare module "../refusal/refusal.ts" {

@@ -38,9 +38,12 @@ const mayTouch: Record<string, Record<string, string[]>> = {
     PutItem: ["AUDIT#*"],
   },
   "functions/api/planning.ts": {
-    GetItem: ["DISTRICT#*", "ROSTER#*"],
-    Query: ["DISTRICT#*", "ROSTER#*"],
-    "PutItem UpdateItem": ["ROSTER#*"],
+    BatchGetItem: ["PATIENT#*", "DUTY#*"],
+    GetItem: ["DISTRICT#*", "CLINIC#*", "ROSTER#*", "PATIENT#*"],
+    Query: ["DISTRICT#*", "CLINIC#*", "ROSTER#*", "PATIENT#*", "DUE#*"],
+    "PutItem UpdateItem ConditionCheckItem": ["CLINIC#*", "ROSTER#*", "DUTY#*"],
+    "DeleteItem PutItem": ["DUE#*"],
+    PutItem: ["AUDIT#*"],
   },
   "functions/api/consult.ts": {
     BatchGetItem: ["PATIENT#*"],
@@ -58,10 +61,10 @@ const mayTouch: Record<string, Record<string, string[]>> = {
   },
   "functions/events/clock.ts": {
     BatchGetItem: ["PATIENT#*"],
-    GetItem: ["DISTRICT#*", "CLINIC#*", "PATIENT#*"],
-    Query: ["DISTRICTS", "DISTRICT#*", "CLINIC#*", "PATIENT#*", "DUE#*"],
+    GetItem: ["DISTRICT#*", "CLINIC#*", "ROSTER#*", "PATIENT#*"],
+    Query: ["DISTRICTS", "DISTRICT#*", "CLINIC#*", "ROSTER#*", "PATIENT#*", "DUE#*"],
     PutItem: ["DISTRICT#*"],
-    "PutItem UpdateItem": ["CLINIC#*", "PATIENT#*", "PRACTITIONER#*"],
+    "PutItem UpdateItem ConditionCheckItem": ["CLINIC#*", "ROSTER#*", "PATIENT#*", "PRACTITIONER#*"],
     "DeleteItem PutItem": ["DUE#*", "DUE-LOST#*"],
   },
   "functions/events/livekit-webhook.ts": {

@@ -3,6 +3,13 @@ import { closeLineDue } from "./close-session.ts";
 import type { DueConsumer } from "./due-consumer.ts";
 import { openDayDue } from "./open-day.ts";
 import { refreshNextFreeDue } from "./refresh-next-free.ts";
+import { resumePublishingDue } from "./resume-publishing.ts";
 
 /** Who does what is due. The clock's work and its grants derive from this list. */
-export const dueConsumers: readonly DueConsumer[] = [closeLineDue, closeRoomDue, refreshNextFreeDue, openDayDue];
+export const dueConsumers: readonly DueConsumer[] = [
+  closeLineDue,
+  closeRoomDue,
+  refreshNextFreeDue,
+  openDayDue,
+  resumePublishingDue,
+];

@@ -6,10 +6,10 @@ import type { SavedRows } from "../../../shared/roster/draft/saved.ts";
 import type { RosterMonth } from "../../../shared/roster/month/roster-month.ts";
 import type { Item } from "../table/items.ts";
 import { prefix, rosterPartition, rosterRowKey } from "../table/keys.ts";
+import { putRevision } from "../table/put-revision.ts";
 import { queryAll } from "../table/query.ts";
 import { type Piece, transact } from "../table/transact.ts";
 import { draftReceipts, type Left } from "./draft-receipts.ts";
-import { putRevision } from "./put-revision.ts";
 
 /** A row from its item. */
 const rowFromItem = (item: Item): DraftRow =>

@@ -4,9 +4,9 @@ import type { SavedCodes } from "../../../shared/roster/draft/saved.ts";
 import { noCodes, ShiftCodes } from "../../../shared/roster/draft/shift-codes.ts";
 import { itemAt } from "../table/items.ts";
 import { shiftCodesKey } from "../table/keys.ts";
+import { putRevision } from "../table/put-revision.ts";
 import { type Conflict, transact } from "../table/transact.ts";
 import { draftReceipts, type Left } from "./draft-receipts.ts";
-import { putRevision } from "./put-revision.ts";
 
 /** The shift codes of a clinic, as they are this moment. */
 export const shiftCodesOf = async (clinicId: ClinicId): Promise<ShiftCodes> => {

@@ -20,6 +20,7 @@ export const districtsPartition = nouns.districts.partition;
 export const districtPartition = (id: DistrictId): string => `${nouns.district.partition}${id}`;
 export const clinicDayPartition = (id: ClinicId, date: LocalDate): string => `${nouns.session.partition}${id}#${date}`;
 export const rosterPartition = (id: ClinicId, month: RosterMonth): string => `${nouns.roster.partition}${id}#${month}`;
+export const dutyPartition = (id: PractitionerId): string => `${nouns.duty.partition}${id}`;
 export const accountPartition = (id: string): string => `${nouns.household.partition}${id}`;
 export const duePartition = (id: DistrictId): string => `${nouns.due.partition}${id}`;
 /** What was due and could not be done, by district; whoever is on duty looks there. */
@@ -32,6 +33,7 @@ export const patientPartition = (id: PatientId): string => `${nouns.patient.part
 export const prefix = {
   session: "SESSION#",
   rosterRow: "ROW#",
+  rosterVersion: "VERSION#",
   appointment: "APPOINTMENT#",
   clinic: "CLINIC#",
   service: "SERVICE#",
@@ -78,6 +80,15 @@ export const rosterRowKey = (id: ClinicId, month: RosterMonth, practitioner: Pra
   PK: rosterPartition(id, month),
   SK: `${prefix.rosterRow}${practitioner}`,
 });
+export const monthHeadKey = (id: ClinicId, month: RosterMonth): Key => ({
+  PK: rosterPartition(id, month),
+  SK: "MONTH",
+});
+export const rosterVersionKey = (id: ClinicId, month: RosterMonth, version: number): Key => ({
+  PK: rosterPartition(id, month),
+  SK: `${prefix.rosterVersion}${version}`,
+});
+export const dutyKey = (id: PractitionerId, month: RosterMonth): Key => ({ PK: dutyPartition(id), SK: month });
 export const doorwayKey = (id: PractitionerId): Key => ({ PK: `${nouns.practitioner.partition}${id}`, SK: "WITH" });
 export const householdKey = (accountId: string): Key => ({ PK: accountPartition(accountId), SK: "HOUSEHOLD" });
 export const householdMemberKey = (accountId: string, id: PatientId): Key => ({

@@ -1,11 +1,18 @@
 import * as z from "zod/mini";
 import { type RequestKey, requireSameBody } from "../../request/request-key.ts";
 import { day } from "../../time/instant.ts";
+import { RosterMonth } from "../month/roster-month.ts";
 import { SavedCodes, SavedRows } from "./saved.ts";
 
 /** What a save of rows, or of shift codes, left for its repeat. */
 export const RowsReceipt = z.object({ fingerprint: z.string(), answer: SavedRows });
 export const CodesReceipt = z.object({ fingerprint: z.string(), answer: SavedCodes });
+
+/** Which version a publishing froze: how far its sessions have come is asked anew. */
+export const PublishReceipt = z.object({
+  fingerprint: z.string(),
+  answer: z.object({ month: RosterMonth, version: z.int() }),
+});
 
 /** What one save of a draft left, kept so that a repeat gets the very same answer, whoever saved meanwhile. */
 export type DraftReceipt<Answer> = { fingerprint: string; answer: Answer };

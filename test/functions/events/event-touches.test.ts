@@ -10,8 +10,10 @@ import { dayOpening } from "../../../functions/events/due/open-day.ts";
 import { handler as livekitWebhook } from "../../../functions/events/livekit-webhook.ts";
 import { streamConsumers } from "../../../functions/events/stream/stream-consumers.ts";
 import { handler as stream } from "../../../functions/events/stream.ts";
+import { publishingResumed } from "../../../functions/roster/finish-publishing.ts";
 import { appointmentToItem } from "../../../functions/store/appointment/appointments.ts";
 import { enterDue } from "../../../functions/store/due/due-list.ts";
+import { saveFreeze } from "../../../functions/store/roster/save-freeze.ts";
 import { sessionToItem } from "../../../functions/store/session/sessions.ts";
 import { client, tableName } from "../../../functions/store/table/client.ts";
 import { dueKey } from "../../../functions/store/table/keys.ts";
@@ -25,6 +27,7 @@ import type { Place } from "../../matrix/place.ts";
 import { useMatrixWorld } from "../../matrix/use-matrix-world.ts";
 import { usedTouches, withoutRight } from "../../matrix/used-touches.ts";
 import { requestKey, serang } from "../booking/cikande.ts";
+import { morningCode } from "../roster/planning.ts";
 import { type Asked, watchTable } from "../store/watch-table.ts";
 import { signed } from "../video/signed-report.ts";
 
@@ -64,6 +67,19 @@ test("who follows the stream touches what stands under their names, and no more"
   );
 });
 
+/** A version that was frozen, and whoever froze it has gone. */
+const beginPublishing = async ({ session: { clinicId, practitionerId } }: Place, at: number): Promise<void> => {
+  const month = "2027-01";
+  const version = { clinicId, month, version: 1, at, by: "jadwal", codes: [morningCode], written: 1 };
+  const saved = await saveFreeze({
+    version: { ...version, rows: [{ practitionerId, cells: { "05": ["P"] } }] },
+    months: [],
+    key: requestKey(),
+  });
+  expect(saved).toBe(true);
+  await enterDue(publishingResumed(clinicId, month, at));
+};
+
 test("the clock touches what stands under its name and under what is due, and no more", async () => {
   const { own } = await world.newDay("in-consultation");
   const at = Date.now();
@@ -72,6 +88,7 @@ test("the clock touches what stands under its name and under what is due, and no
   await enterDue(roomClosing(own.visit, at));
   await enterDue({ ...due, kind: "refresh-next-free", ref: own.session.clinicId });
   await enterDue(dayOpening(serang, own.session.id.split(".")[1] ?? ""));
+  await beginPublishing(own, at);
   const unreadable = dueKey(serang.id, "2026-11-22T00:00Z", "nonsense", "x");
   await client().send(new PutCommand({ TableName: tableName(), Item: unreadable }));
   const { asked } = await watchTable(async () => {

@@ -1,0 +1,16 @@
+import type { Instant } from "../../../shared/time/instant.ts";
+import { minute } from "../../../shared/time/instant.ts";
+import { finishPublishingLive, resumePublishingKind } from "../../roster/finish-publishing.ts";
+import { now } from "../../time/now.ts";
+import type { DueConsumer } from "./due-consumer.ts";
+
+/** Finishes the publishing of a clinic's month that was begun; where its time ran out, a minute later. */
+export const resumePublishingDue: DueConsumer = {
+  kind: resumePublishingKind,
+  touches: { district: "read", roster: "write", session: "make" },
+  work: async (ref): Promise<Instant | undefined> => {
+    const [clinicId = "", month = ""] = ref.split(".");
+    return (await finishPublishingLive(clinicId, month)) ? undefined : now() + minute;
+  },
+  longestPauseMinutes: 5,
+};

@@ -1,0 +1,103 @@
+import { type Clinic, type ClinicId, districtOf } from "../../shared/place/clinic.ts";
+import { Refusal } from "../../shared/refusal/refusal.ts";
+import { draftRows } from "../../shared/roster/draft/draft-row.ts";
+import type { Plan } from "../../shared/roster/month/plan-month.ts";
+import { monthBefore, monthOf, type RosterMonth } from "../../shared/roster/month/roster-month.ts";
+import { daysToBring } from "../../shared/roster/publish/bring-sessions.ts";
+import { monthsToSee } from "../../shared/roster/publish/freeze-month.ts";
+import type { MonthHead } from "../../shared/roster/publish/month-head.ts";
+import type { PersonMonth } from "../../shared/roster/publish/person-month.ts";
+import type { RosterVersion } from "../../shared/roster/publish/roster-version.ts";
+import type { Session } from "../../shared/schedule/session.ts";
+import type { Holiday } from "../../shared/time/holiday.ts";
+import type { Instant } from "../../shared/time/instant.ts";
+import type { LocalDate } from "../../shared/time/local-date.ts";
+import { localDate } from "../../shared/time/zone.ts";
+import { directoryOf } from "../store/district/directory-of.ts";
+import { personMonthsOf } from "../store/duty/person-months.ts";
+import { savedRowsOf } from "../store/roster/draft-rows.ts";
+import { monthHeadOf } from "../store/roster/month-heads.ts";
+import { rosterVersionOf } from "../store/roster/roster-versions.ts";
+import { shiftCodesOf } from "../store/roster/shift-codes.ts";
+import { sessionsOf } from "../store/session/sessions.ts";
+import { now } from "../time/now.ts";
+import { sessionsOfDays } from "./sessions-of-days.ts";
+
+const live = {
+  directoryOf,
+  monthHeadOf,
+  shiftCodesOf,
+  savedRowsOf,
+  rosterVersionOf,
+  personMonthsOf,
+  sessionsOf,
+  now,
+};
+type Deps = typeof live;
+
+/** All that is known when a clinic's month is to be published: its draft, and what stands. */
+export type MonthSeen = {
+  clinic: Clinic;
+  now: Instant;
+  /** The clinic's day; what lies before it stays as it is. */
+  today: LocalDate;
+  holidays: Holiday[];
+  head: MonthHead;
+  plan: Plan;
+  /** The sessions of its days from today on. */
+  sessions: Session[];
+  /** Where its people are on duty, here and elsewhere. */
+  months: PersonMonth[];
+  /** What was published of the month before: a shift on its last evening counts for the first of this one. */
+  before?: RosterVersion;
+};
+
+/** What was last published of a clinic's month, if anything was. */
+const publishedOf = async (
+  deps: Deps,
+  { clinicId, month }: Pick<Plan, "clinicId" | "month">,
+  { version }: MonthHead,
+): Promise<RosterVersion | undefined> =>
+  version === 0 ? undefined : deps.rosterVersionOf({ clinicId, month, version });
+
+const monthBeforeOf = async (
+  deps: Deps,
+  clinicId: ClinicId,
+  month: RosterMonth,
+): Promise<RosterVersion | undefined> => {
+  const before = { clinicId, month: monthBefore(month) };
+  return publishedOf(deps, before, await deps.monthHeadOf(clinicId, before.month));
+};
+
+/**
+ * Looks at a clinic's month as it is this moment. Its head comes first: as long as that stays, nobody has published
+ * meanwhile, and all that was read after it holds but for what patients do.
+ * @throws Refusal `place.unknown`, `roster.month-over`
+ */
+export const lookAtMonth =
+  (deps: Deps) =>
+  async (clinicId: ClinicId, month: RosterMonth): Promise<MonthSeen> => {
+    const directory = await deps.directoryOf(districtOf(clinicId));
+    const clinic = directory?.clinics.find(({ id }) => id === clinicId);
+    if (!directory || !clinic) throw new Refusal("place.unknown");
+    const { zone } = directory.district;
+    const now = deps.now();
+    const today = localDate(now, zone);
+    if (month < monthOf(today)) throw new Refusal("roster.month-over");
+    const head = await deps.monthHeadOf(clinicId, month);
+    const [{ codes }, saved, published, before, sessions] = await Promise.all([
+      deps.shiftCodesOf(clinicId),
+      deps.savedRowsOf(clinicId, month),
+      publishedOf(deps, { clinicId, month }, head),
+      monthBeforeOf(deps, clinicId, month),
+      sessionsOfDays(deps, clinicId, daysToBring(month, today)),
+    ]);
+    const rows = draftRows(clinic.practitioners, saved).map(({ practitionerId, cells }) => ({ practitionerId, cells }));
+    const months = await deps.personMonthsOf(monthsToSee(month, [...rows, ...(published?.rows ?? [])]));
+    const plan = { clinicId, zone, month, rows, codes };
+    const { holidays } = directory;
+    return { clinic, holidays, now, today, head, plan, sessions, months, ...(before && { before }) };
+  };
+
+/** Looks at a month in the table. */
+export const lookAtMonthLive = lookAtMonth(live);

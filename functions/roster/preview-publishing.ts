@@ -1,0 +1,36 @@
+import { previewPublishing as contract } from "../../shared/api/roster/preview-publishing.ts";
+import { affectedVisits } from "../../shared/roster/publish/affected-visit.ts";
+import type { SessionWrite } from "../../shared/roster/publish/bring-sessions.ts";
+import { elsewhereIn } from "../../shared/roster/publish/freeze-month.ts";
+import { route, type UseCase } from "../http/route.ts";
+import { withVisits } from "../store/appointment/visits.ts";
+import { lookAtMonthLive } from "./look-at-month.ts";
+import { planPublishing } from "./plan-publishing.ts";
+
+const live = { lookAtMonth: lookAtMonthLive, withVisits };
+
+/** Says what publishing a clinic's draft for a month would do: nothing is written. */
+export const previewPublishing =
+  (deps: typeof live): UseCase<typeof contract> =>
+  async ({ clinicId, month }) => {
+    const seen = await deps.lookAtMonth(clinicId, month);
+    const { digest, version, writes, kept, held, affected, breaks } = planPublishing(seen);
+    const days = await deps.withVisits(affected);
+    const count = (kind: SessionWrite["kind"]): number => writes.filter((write) => write.kind === kind).length;
+    return {
+      digest,
+      version,
+      create: count("create"),
+      close: count("close"),
+      reopen: count("reopen"),
+      change: count("change"),
+      keep: kept.length,
+      held,
+      affected: affectedVisits(days),
+      unreadable: days.reduce((sum, { unreadable }) => sum + unreadable.length, 0),
+      elsewhere: elsewhereIn(seen),
+      breaks,
+    };
+  };
+
+export const previewPublishingRoute = route(contract, previewPublishing(live));

@@ -1,0 +1,85 @@
+import type { SessionShape } from "../../../shared/roster/month/plan-month.ts";
+import type { SessionWrite } from "../../../shared/roster/publish/bring-sessions.ts";
+import type { SessionId } from "../../../shared/schedule/session.ts";
+import type { Item } from "../table/items.ts";
+import { sessionKey } from "../table/keys.ts";
+import type { Piece } from "../table/transact.ts";
+import { sessionToItem } from "./sessions.ts";
+
+/** Why a session refused is found by reading it again: one that can't be read must not stop the others. */
+const asItIs = (item: Item): Item => item;
+
+const create = (shape: SessionShape): Piece<Item> => ({
+  write: {
+    Put: {
+      Item: sessionToItem({ ...shape, state: "open", claims: {}, line: {} }),
+      ConditionExpression: "attribute_not_exists(PK)",
+    },
+  },
+  parse: asItIs,
+});
+
+/** Whoever has a place keeps it; who would book one from now on is refused by the session itself. */
+const close = (id: SessionId): Piece<Item> => ({
+  write: {
+    Update: {
+      Key: sessionKey(id),
+      UpdateExpression: "SET #state = :closed",
+      ConditionExpression: "#state = :open",
+      ExpressionAttributeNames: { "#state": "state" },
+      ExpressionAttributeValues: { ":closed": "closed", ":open": "open" },
+    },
+  },
+  parse: asItIs,
+});
+
+type Reshaping = Extract<SessionWrite, { kind: "reopen" | "change" }>;
+
+/** What must hold for a shape to be given: the guard that the store itself keeps, in the words of `bring-sessions.ts`. */
+const conditionOf = ({ guard }: Reshaping): { expression: string; values: Record<string, unknown> } => {
+  switch (guard.is) {
+    case "empty":
+      return { expression: "size(#claims) = :none", values: { ":none": 0 } };
+    case "same-slots":
+      return { expression: "#start = :start AND #minutes = :minutes AND #count <= :count", values: {} };
+    case "as-seen":
+      return { expression: "#claims = :claims", values: { ":claims": guard.claims } };
+  }
+};
+
+const reshape = (write: Reshaping): Piece<Item> => {
+  const { id, services, start, minutes, count } = write.shape;
+  const { expression, values } = conditionOf(write);
+  return {
+    write: {
+      Update: {
+        Key: sessionKey(id),
+        UpdateExpression:
+          "SET #state = :open, services = :services, #start = :start, #minutes = :minutes, #count = :count",
+        ConditionExpression: expression,
+        ExpressionAttributeNames: {
+          "#state": "state",
+          "#start": "start",
+          "#minutes": "minutes",
+          "#count": "count",
+          ...(write.guard.is !== "same-slots" && { "#claims": "claims" }),
+        },
+        ExpressionAttributeValues: {
+          ":open": "open",
+          ":services": services,
+          ":start": start,
+          ":minutes": minutes,
+          ":count": count,
+          ...values,
+        },
+      },
+    },
+    parse: asItIs,
+  };
+};
+
+/** Brings one session to what a roster says of it, unless it has changed in a way that forbids it. */
+export const bringSession = (write: SessionWrite): Piece<Item> => {
+  if (write.kind === "create") return create(write.shape);
+  return write.kind === "close" ? close(write.id) : reshape(write);
+};

@@ -1,0 +1,48 @@
+import * as z from "zod/mini";
+import { ClinicId } from "../../place/clinic.ts";
+import { RosterMonth } from "../../roster/month/roster-month.ts";
+import { AffectedVisit } from "../../roster/publish/affected-visit.ts";
+import { Digest } from "../../roster/publish/digest.ts";
+import { Elsewhere } from "../../roster/publish/freeze-month.ts";
+import { RuleBreak } from "../../roster/rules/rule-break.ts";
+import { SessionId } from "../../schedule/session.ts";
+import { contract } from "../contract.ts";
+
+/** How many sessions of each kind. */
+const count = z.int();
+
+export const previewPublishing = contract({
+  name: "preview-publishing",
+  area: "roster",
+  summary: "What publishing a clinic's draft for a month would do, and whose visits lose their session by it.",
+  method: "GET",
+  path: "/clinics/{clinicId}/rosters/{month}/preview",
+  access: { scheduler: { clinic: "clinicId" } },
+  touches: { district: "read", roster: "read", duty: "read", session: "read", patient: "read" },
+  keyed: false,
+  status: 200,
+  request: z.object({ clinicId: ClinicId, month: RosterMonth }),
+  response: z
+    .object({
+      /** Names all that is shown here: who publishes says it again. */
+      digest: Digest,
+      version: z.int(),
+      create: count,
+      close: count,
+      reopen: count,
+      change: count,
+      keep: count,
+      /** Those that stay otherwise than planned, since somebody has a place in them. */
+      held: z.array(SessionId),
+      /** The visits whose session is closed, the soonest first. */
+      affected: z.array(AffectedVisit),
+      /** How many more there are that can't be read. */
+      unreadable: count,
+      /** Who is on duty at another clinic at the time: as long as there is one, nothing is published. */
+      elsewhere: z.array(Elsewhere),
+      /** Where the draft breaks a rule; one that blocks keeps it from being published. */
+      breaks: z.array(RuleBreak),
+    })
+    .register(z.globalRegistry, { says: "none" }),
+  refusals: ["place.unknown", "roster.month-over"],
+});

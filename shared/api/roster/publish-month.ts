@@ -1,0 +1,40 @@
+import * as z from "zod/mini";
+import { ClinicId } from "../../place/clinic.ts";
+import { RosterMonth } from "../../roster/month/roster-month.ts";
+import { Digest } from "../../roster/publish/digest.ts";
+import { contract } from "../contract.ts";
+
+export const publishMonth = contract({
+  name: "publish-month",
+  area: "roster",
+  summary: "Publishes a clinic's draft for a month as it was shown, and brings its sessions to it.",
+  method: "POST",
+  path: "/clinics/{clinicId}/rosters/{month}/publish",
+  access: { scheduler: { clinic: "clinicId" } },
+  touches: { district: "read", roster: "write", duty: "write", session: "make", due: "write" },
+  keyed: true,
+  status: 200,
+  request: z.object({
+    clinicId: ClinicId,
+    month: RosterMonth,
+    /** Names what the scheduler was shown. */
+    digest: Digest,
+  }),
+  response: z
+    .object({
+      version: z.int(),
+      /** Whether every session is as published; the rest follows within minutes. */
+      done: z.boolean(),
+      /** How many sessions it makes or changes. */
+      written: z.int(),
+    })
+    .register(z.globalRegistry, { says: "none" }),
+  refusals: [
+    "place.unknown",
+    "roster.month-over",
+    "roster.changed",
+    "roster.rule-broken",
+    "roster.elsewhere",
+    "roster.publishing",
+  ],
+});

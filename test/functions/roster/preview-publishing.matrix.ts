@@ -1,0 +1,8 @@
+import { monthOf } from "../../../shared/roster/month/roster-month.ts";
+import { sessionIdParts } from "../../../shared/schedule/session.ts";
+import type { OwnCase } from "../../matrix/own-case.ts";
+
+/** Nobody has a shift: the day's session is to be closed, with its visit. */
+export const ownCase: OwnCase = {
+  fields: ({ session }) => ({ month: [monthOf(sessionIdParts(session.id).date)] }),
+};

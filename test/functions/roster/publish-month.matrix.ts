@@ -1,0 +1,51 @@
+import { planPublishing } from "../../../functions/roster/plan-publishing.ts";
+import { rosterRowKey, shiftCodesKey } from "../../../functions/store/table/keys.ts";
+import { nextMonth, type RosterMonth } from "../../../shared/roster/month/roster-month.ts";
+import { sessionIdParts } from "../../../shared/schedule/session.ts";
+import { day } from "../../../shared/time/instant.ts";
+import type { OwnCase } from "../../matrix/own-case.ts";
+import { type Place, practitionersAt } from "../../matrix/place.ts";
+import { morningCode } from "./planning.ts";
+
+const codes = [morningCode];
+const cells = { "01": ["P"] };
+
+/** A month that is no other day's: what is published once is otherwise from then on. */
+const monthFor = (date: string): RosterMonth => {
+  const days = Math.round((Date.parse(date) - Date.parse("2026-11-22")) / day);
+  let month: RosterMonth = "2030-01";
+  for (let count = 0; count < days % 800; count += 1) month = nextMonth(month);
+  return month;
+};
+
+/** What its scheduler is shown: one shift for each of those who practise, and not one session yet. */
+const shown = ({ session }: Place) => {
+  const { clinicId, date, practitionerId } = sessionIdParts(session.id);
+  const practitioners = practitionersAt(clinicId);
+  const rows = practitioners.map(({ id }) => ({ practitionerId: id, cells }));
+  const month = monthFor(date);
+  const clinic = {
+    ...{ id: clinicId, name: clinicId, kecamatan: { code: "", name: "" }, services: [] },
+    practitioners,
+  };
+  const { digest } = planPublishing({
+    ...{ clinic, holidays: [], now: session.start, today: date, head: { version: 0 } },
+    plan: { clinicId, zone: "WIB", month, rows, codes },
+    ...{ sessions: [], months: [] },
+  });
+  return { clinicId, practitionerId, month, digest };
+};
+
+export const ownCase: OwnCase = {
+  items: (place) => {
+    const { clinicId, practitionerId, month } = shown(place);
+    return [
+      { ...rosterRowKey(clinicId, month, practitionerId), revision: 1, cells, locked: [] },
+      { ...shiftCodesKey(clinicId), revision: 1, codes },
+    ];
+  },
+  fields: (place) => {
+    const { month, digest } = shown(place);
+    return { month: [month], digest: [digest] };
+  },
+};

@@ -1,0 +1,239 @@
+import { describe, expect, test } from "vitest";
+import { dueItems } from "../../../../functions/store/due/due-list.ts";
+import { personMonthsOf } from "../../../../functions/store/duty/person-months.ts";
+import { monthHeadOf } from "../../../../functions/store/roster/month-heads.ts";
+import { rosterVersionOf } from "../../../../functions/store/roster/roster-versions.ts";
+import { itemAt } from "../../../../functions/store/table/items.ts";
+import { sessionKey } from "../../../../functions/store/table/keys.ts";
+import type { ShiftCode } from "../../../../shared/roster/month/shift-code.ts";
+import type { PublishedRow } from "../../../../shared/roster/publish/roster-version.ts";
+import type { Session } from "../../../../shared/schedule/session.ts";
+import { minute } from "../../../../shared/time/instant.ts";
+import { instantAt } from "../../../../shared/time/zone.ts";
+import { requestKey } from "../../booking/cikande.ts";
+import { outcomeOf } from "../../booking/use-cases.ts";
+import { countRequests } from "../../store/count-requests.ts";
+import { put, putSession, useTable } from "../../store/use-table.ts";
+import { loggedLines } from "../../trigger/logged-lines.ts";
+import { guardCode, morningCode } from "../planning.ts";
+import {
+  clock,
+  everyDay,
+  newClinic,
+  planned,
+  preview,
+  publish,
+  publishShown,
+  putCodes,
+  putRow,
+  sessionsIn,
+  shiftsOn,
+} from "./publishing.ts";
+
+useTable();
+
+const month = "2026-12";
+const night: ShiftCode = { code: "M", name: "Jaga malam", hours: { from: 20 * 60, to: 32 * 60 } };
+const fullDay = { from: 20 * 60, to: 44 * 60 };
+const claimed = (session: Session | undefined, claims: Session["claims"]): Session => {
+  if (!session) throw new Error("there is no such session");
+  return { ...session, claims };
+};
+
+describe("a month that was never published", () => {
+  test("is what its draft says, once published: sessions, version, who is on duty, and a clock to finish it", async () => {
+    const id = await newClinic("anyar", ["ani", "budi"], [morningCode, guardCode, night]);
+    const rows: PublishedRow[] = [
+      { practitionerId: "ani", cells: { ...shiftsOn(everyDay(month)), "02": ["P", "J"] } },
+      { practitionerId: "budi", cells: { "31": ["M"] } },
+    ];
+    for (const { practitionerId, cells } of rows) await putRow(id, month, practitionerId, cells);
+    const codes = [morningCode, guardCode, night];
+    const sessions = planned({ clinicId: id, month, rows, codes });
+
+    const shown = await preview(id, month);
+    expect(shown).toEqual({
+      digest: shown.digest,
+      ...{ version: 1, create: 31, close: 0, reopen: 0, change: 0, keep: 0, held: [] },
+      ...{ affected: [], unreadable: 0, elsewhere: [] },
+      breaks: [
+        {
+          ...{ rule: "days-in-a-row", severity: "warns", practitionerId: "ani", date: "2026-12-07" },
+          facts: { from: "2026-12-01", days: 31, most: 6 },
+        },
+      ],
+    });
+    expect(await sessionsIn(id, month)).toEqual([]);
+    expect(await publishShown(id, month, shown.digest, requestKey())).toEqual({ version: 1, done: true, written: 31 });
+
+    expect(await sessionsIn(id, month)).toEqual(sessions);
+    expect(await monthHeadOf(id, month)).toEqual({ version: 1 });
+    const version = { clinicId: id, month, version: 1 };
+    expect(await rosterVersionOf(version)).toEqual({
+      ...{ ...version, at: clock.now, by: "jadwal", rows, codes, written: 31 },
+    });
+    const [ani, budi, january] = await personMonthsOf([
+      { practitionerId: "ani", month },
+      { practitionerId: "budi", month },
+      { practitionerId: "budi", month: "2027-01" },
+    ]);
+    const mornings = everyDay(month).flatMap((day) => (day === "02" ? ["02a", "02p"] : [`${day}a`]));
+    expect(ani?.halves).toEqual(Object.fromEntries(mornings.map((half) => [half, id])));
+    expect([budi?.halves, january?.halves, january?.nights]).toEqual([{ "31p": id }, {}, { "01a": id }]);
+    expect((await dueItems("3604", clock.now + 2 * minute)).found).toMatchObject([
+      { kind: "resume-publishing", ref: `${id}.${month}`, at: clock.now + 2 * minute },
+    ]);
+  });
+});
+
+describe("a month that is published again", () => {
+  test("has a version more, and not one of its sessions is written", async () => {
+    const id = await newClinic("baros", ["baros-ani"]);
+    await putRow(id, month, "baros-ani", shiftsOn(everyDay(month)));
+    await publish(id, month);
+    const before = await sessionsIn(id, month);
+    const { digest } = await preview(id, month);
+    const { commands } = await countRequests(async () => {
+      expect(await publishShown(id, month, digest, requestKey())).toEqual({ version: 2, done: true, written: 0 });
+    });
+    // The due item, the freeze, and the head.
+    expect(commands.filter((name) => !/Get|Query/.test(name))).toEqual([
+      "PutItem",
+      "TransactWriteItems",
+      "TransactWriteItems",
+    ]);
+    expect(await sessionsIn(id, month)).toEqual(before);
+  });
+
+  test("opens, closes, widens and shortens; what somebody has a place in loses none of its slots", async () => {
+    const id = await newClinic("bojonegara", ["bojo-ani"]);
+    await putRow(id, month, "bojo-ani", shiftsOn(["01", "02", "03", "04", "07"]));
+    await publish(id, month);
+    const [first, second, third] = await sessionsIn(id, month);
+    const taken = [claimed(first, { 3: "k4m7q2x9ta-K7M4QX" }), claimed(second, { 20: "k4m7q2x9ta-K7M4QY" })];
+    for (const session of taken) await putSession(session);
+    // The first is taken off; the second and third become shorter and slower, the second being full to number 20.
+    const slow: ShiftCode = { ...morningCode, code: "L", practice: { services: ["umum"], minutes: 15 } };
+    const short: ShiftCode = { ...morningCode, code: "S", practice: { services: ["umum"], minutes: 10, places: 5 } };
+    await putCodes(id, [morningCode, slow, short]);
+    const cells = { "02": ["S"], "03": ["L"], "04": ["P"], "07": ["P"], "08": ["P"] };
+    await putRow(id, month, "bojo-ani", cells);
+    const shown = await preview(id, month);
+    expect(shown).toMatchObject({ create: 1, close: 1, change: 2, keep: 2, held: [second?.id], unreadable: 1 });
+    expect(await publish(id, month)).toEqual({ version: 2, done: true, written: 4 });
+    const wanted = planned({
+      ...{ clinicId: id, month, codes: [morningCode, slow, short] },
+      rows: [{ practitionerId: "bojo-ani", cells }],
+    });
+    expect(await sessionsIn(id, month)).toEqual([
+      { ...taken[0], state: "closed" },
+      { ...taken[1], count: 20 },
+      ...wanted.slice(1),
+    ]);
+    expect(third?.minutes).toBe(10);
+    // Given back, the first opens again, with who had a place in it.
+    await putRow(id, month, "bojo-ani", { ...cells, "01": ["P"] });
+    expect(await preview(id, month)).toMatchObject({ create: 0, close: 0, reopen: 1, change: 0 });
+    await publish(id, month);
+    expect((await sessionsIn(id, month))[0]).toEqual(taken[0]);
+  });
+
+  test("is as long as it was where its slots would move under who has a place; once they have gone it follows", async () => {
+    const id = await newClinic("carenang", ["carenang-ani"]);
+    await putRow(id, month, "carenang-ani", shiftsOn(["01"]));
+    await publish(id, month);
+    const taken = claimed((await sessionsIn(id, month))[0], { 3: "k4m7q2x9ta-K7M4QX" });
+    await putSession(taken);
+    await putCodes(id, [{ ...morningCode, practice: { services: ["umum"], minutes: 20 } }]);
+    expect(await publish(id, month)).toEqual({ version: 2, done: true, written: 0 });
+    expect(await sessionsIn(id, month)).toEqual([taken]);
+    await putSession({ ...taken, claims: {} });
+    expect(await publish(id, month)).toEqual({ version: 3, done: true, written: 1 });
+    expect(await sessionsIn(id, month)).toEqual([{ ...taken, minutes: 20, count: 12, claims: {} }]);
+  });
+
+  test("touches no day before today, nor what has ended today", async () => {
+    const id = await newClinic("ciomas", ["ciomas-ani"]);
+    await putRow(id, month, "ciomas-ani", shiftsOn(["01", "02", "03"]));
+    await publish(id, month);
+    const { now } = clock;
+    clock.now = instantAt("2026-12-02", 12 * 60, "WIB");
+    await putRow(id, month, "ciomas-ani", {});
+    expect(await publish(id, month)).toMatchObject({ version: 2, written: 1 });
+    expect((await sessionsIn(id, month)).map(({ state }) => state)).toEqual(["open", "open", "closed"]);
+    const [person] = await personMonthsOf([{ practitionerId: "ciomas-ani", month }]);
+    expect(person?.halves).toEqual({ "01a": id });
+    clock.now = now;
+  });
+});
+
+describe("is refused, and nothing is written", () => {
+  test("what is otherwise than it was shown: the draft, or who has a place in a session that closes", async () => {
+    const id = await newClinic("cikande", ["cikande-ani"]);
+    await putRow(id, month, "cikande-ani", shiftsOn(["01", "02"]));
+    const { digest } = await preview(id, month);
+    await putRow(id, month, "cikande-ani", shiftsOn(["01", "03"]));
+    expect(await outcomeOf(publishShown(id, month, digest, requestKey()))).toBe("roster.changed");
+    expect([await monthHeadOf(id, month), await sessionsIn(id, month)]).toEqual([{ version: 0 }, []]);
+    await publish(id, month);
+    await putRow(id, month, "cikande-ani", shiftsOn(["03"]));
+    const closing = await preview(id, month);
+    const [first] = await sessionsIn(id, month);
+    await putSession(claimed(first, { 3: "k4m7q2x9ta-K7M4QX" }));
+    expect(await outcomeOf(publishShown(id, month, closing.digest, requestKey()))).toBe("roster.changed");
+    expect((await sessionsIn(id, month))[0]?.state).toBe("open");
+  });
+
+  test("a draft that breaks a rule which must be kept, be it with a shift of the month before", async () => {
+    const id = await newClinic("gunungsari", ["sari"], [morningCode, night, { ...night, code: "N", hours: fullDay }]);
+    await putRow(id, "2026-11", "sari", { "30": ["N"] });
+    await publish(id, "2026-11");
+    await putRow(id, month, "sari", { "01": ["P"] });
+    const shown = await preview(id, month);
+    const overlap = {
+      ...{ rule: "overlap", severity: "blocks", practitionerId: "sari", date: "2026-12-01" },
+      facts: { code: "P", before: { date: "2026-11-30", code: "N" }, minutes: 4 * 60 },
+    };
+    expect(shown.breaks.filter(({ severity }) => severity === "blocks")).toEqual([overlap]);
+    expect(await outcomeOf(publishShown(id, month, shown.digest, requestKey()))).toBe("roster.rule-broken");
+    expect(await sessionsIn(id, month)).toEqual([]);
+  });
+
+  test("the month of a clinic that there is not, and one that is over", async () => {
+    const id = await newClinic("cinangka", ["cinangka-ani"]);
+    expect(await outcomeOf(preview("3604-nowhere", month))).toBe("place.unknown");
+    expect(await outcomeOf(publishShown(id, "2026-10", "x".repeat(22), requestKey()))).toBe("roster.month-over");
+  });
+
+  test("the same key with another body", async () => {
+    const id = await newClinic("jawilan", ["jawilan-ani"]);
+    const key = requestKey();
+    await publish(id, month, key);
+    expect(await outcomeOf(publish(id, month, { ...key, fingerprint: "another-body" }))).toBe("request.key-reused");
+  });
+});
+
+test("a session that can't be read stays as it is, and holds up none of the others", async () => {
+  loggedLines();
+  const id = await newClinic("mancak", ["mancak-ani"]);
+  await putRow(id, month, "mancak-ani", shiftsOn(["01", "02", "03"]));
+  const broken = { ...sessionKey(`${id}.2026-12-02.0800.mancak-ani`), state: "ajar" };
+  await put(broken);
+  expect(await publish(id, month)).toMatchObject({ version: 1, done: true });
+  expect((await sessionsIn(id, month)).map(({ id: found }) => found.slice(12, 22))).toEqual([
+    "2026-12-01",
+    "2026-12-03",
+  ]);
+  expect(await itemAt(sessionKey(`${id}.2026-12-02.0800.mancak-ani`))).toEqual(broken);
+});
+
+test("ten askings under one key publish once, and are all answered the same", async () => {
+  const id = await newClinic("kibin", ["kibin-ani"]);
+  await putRow(id, month, "kibin-ani", shiftsOn(everyDay(month)));
+  const [{ digest }, key] = [await preview(id, month), requestKey()];
+  const answers = await Promise.all(Array.from({ length: 10 }, () => publishShown(id, month, digest, key)));
+  expect(new Set(answers.map((answer) => JSON.stringify(answer)))).toEqual(
+    new Set([JSON.stringify({ version: 1, done: true, written: 31 })]),
+  );
+  expect(await monthHeadOf(id, month)).toEqual({ version: 1 });
+});
