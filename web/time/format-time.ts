@@ -28,6 +28,10 @@ export const longDate = (date: LocalDate): string =>
 export const dayAndMonth = (date: LocalDate): string =>
   format(Date.parse(date), "UTC", { weekday: "long", day: "numeric", month: "long" });
 
+/** A day's month, `Desember 2026`. */
+export const monthAndYear = (date: LocalDate): string =>
+  format(Date.parse(date), "UTC", { month: "long", year: "numeric" });
+
 /** A calendar day in short, `Sen, 23 Nov`. */
 export const shortDate = (date: LocalDate): string =>
   format(Date.parse(date), "UTC", { weekday: "short", day: "numeric", month: "short" });

@@ -3,7 +3,7 @@ import { PractitionerId } from "../../people/practitioner.ts";
 import { Code } from "./shift-code.ts";
 
 /** The most shifts of one person on one day. */
-const mostShifts = 8;
+export const mostShifts = 8;
 
 /** A day of a month in two digits, `01` … `31`. */
 export const DayOfMonth = z.string().check(z.regex(/^(0[1-9]|[12]\d|3[01])$/));

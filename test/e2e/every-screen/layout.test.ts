@@ -50,6 +50,7 @@ const screens = (visit: string): Record<string, Screen> => ({
   "/petugas/dokter/:appointmentId": { who: "rahmawati.cikande", path: `/petugas/dokter/${visit}`, shown: "h1" },
   "/petugas/loket": { who: "loket.cikande", shown: ".desk-visit" },
   "/petugas/jadwal": { who: "jadwal.cikande", shown: "table" },
+  "/petugas/jadwal-bulan": { who: "jadwal.cikande", shown: "[role=grid]" },
   "/kader": { who: "nobody", shown: "h1" },
   "*lost": { who: "nobody", path: "/tidak/ada", shown: "h1" },
 });

@@ -70,6 +70,7 @@ test("the scheduler sees the clinic's week, the district's officer that of every
   await lookAt(page, "staff-sign-in");
   await page.setViewportSize(desk);
   await enterAsStaff(page, "jadwal.cikande");
+  await page.getByRole("link", { name: "Jadwal", exact: true }).click();
   await page.getByText("Bidan Siti Marhamah").waitFor();
   expect(await page.getByLabel("Puskesmas", { exact: true }).count()).toBe(0);
   await lookAt(page, "week");

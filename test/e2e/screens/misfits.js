@@ -6,7 +6,7 @@
   // What a picture or a screen reader alone gets is not laid out for eyes.
   const unread = ".unseen, [aria-hidden=true], svg, video";
   // A table of two dimensions may scroll within a place of its own that a keyboard reaches.
-  const isInTable = (element) => element.closest('[tabindex="0"]:has(> table)') !== null;
+  const isInTable = (element) => element.closest('[tabindex="0"]:has(> table), :has(> [role="grid"])') !== null;
   // A word is what has no place to break: no space, hyphen, dash or slash.
   const word = /[^\s\u00ad\u200b\-–—/]+/gu;
   const pen = document.createElement("canvas").getContext("2d");

@@ -12,10 +12,10 @@ beforeEach(() => localStorage.clear());
 test.each<[Role[], string[]]>([
   [["doctor"], ["/petugas/dokter"]],
   [["registrar"], ["/petugas/loket", "/petugas/jadwal"]],
-  [["scheduler"], ["/petugas/jadwal"]],
+  [["scheduler"], ["/petugas/jadwal-bulan", "/petugas/jadwal"]],
   [
     ["scheduler", "doctor"],
-    ["/petugas/dokter", "/petugas/jadwal"],
+    ["/petugas/dokter", "/petugas/jadwal-bulan", "/petugas/jadwal"],
   ],
   [["district"], ["/petugas/jadwal"]],
   [["patient"], []],

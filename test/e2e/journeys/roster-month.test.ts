@@ -1,0 +1,69 @@
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { monthOf, nextMonth } from "../../../shared/roster/month/roster-month.ts";
+import type { ShiftCode } from "../../../shared/roster/month/shift-code.ts";
+import { localDate } from "../../../shared/time/zone.ts";
+import { heading } from "../booking/booking-steps.ts";
+import { desk, useBrowser } from "../browser/use-browser.ts";
+import { asStaff } from "../people/as-staff.ts";
+import { signInStaff } from "../people/sign-in.ts";
+import { lookAt } from "../screens/look-at.ts";
+
+const visitor = useBrowser();
+
+const clinicId = "3604-kramatwatu";
+/** The month after the next: all of it is ahead, and no other test writes in it. */
+const month = nextMonth(nextMonth(monthOf(localDate(Date.now(), "WIB"))));
+
+const practice = { services: ["umum"], minutes: 15 };
+const codes: ShiftCode[] = [
+  { code: "P", name: "Pagi", hours: { from: 450, to: 840 }, friday: { from: 450, to: 690 }, practice },
+  { code: "S", name: "Sore", hours: { from: 840, to: 1260 }, practice },
+  { code: "M", name: "Malam", hours: { from: 1260, to: 1860 } },
+  { code: "POS", name: "Posyandu", hours: { from: 480, to: 720 } },
+];
+
+const scheduler = async () => {
+  const tokens = await signInStaff("jadwal.kramatwatu");
+  const as = asStaff(tokens);
+  const { codes: known } = await as("get-roster-month", { clinicId, month });
+  if (known.codes.length === 0) await as("save-shift-codes", { clinicId, revision: known.revision, codes });
+  return { tokens, rows: async () => (await as("get-roster-month", { clinicId, month })).rows };
+};
+
+const cell = (page: Page, row: number, column: number) => page.locator(`#cell-${row}-${column}`);
+const focused = (page: Page): Promise<string> => page.evaluate<string>("document.activeElement?.id ?? ''");
+
+test("the scheduler writes a month by keyboard: codes, several a day, undo, and finds it saved after a reload", async () => {
+  const { tokens, rows } = await scheduler();
+  const page = await visitor({ size: desk, tokens });
+  await page.goto(`/petugas/jadwal-bulan?bulan=${month}`);
+  await heading(page, /^Jadwal bulan/).waitFor();
+  await cell(page, 0, 0).waitFor();
+
+  await cell(page, 0, 0).focus();
+  await page.keyboard.type("sms+m");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => focused(page)).toBe("cell-1-3");
+  await page.keyboard.type("p");
+  await page.keyboard.press("Shift+ArrowRight");
+  await page.keyboard.press("Control+r");
+  await page
+    .locator(".roster-saving", { hasText: /^Tersimpan$/ })
+    .first()
+    .waitFor();
+  await expect
+    .poll(async () => (await rows()).map(({ cells }) => cells).slice(0, 2))
+    .toEqual([
+      { "01": ["S"], "02": ["M"], "03": ["S", "M"] },
+      { "04": ["P"], "05": ["P"] },
+    ]);
+  await page.keyboard.press("Control+z");
+  await page.getByRole("status").filter({ hasText: "Diurungkan: 1 sel." }).waitFor();
+  await page.keyboard.press("Control+s");
+  await expect.poll(async () => (await rows())[1]?.cells).toEqual({ "04": ["P"] });
+  await page.reload();
+  await expect.poll(() => cell(page, 0, 2).innerText()).toBe("S+M");
+  expect(await cell(page, 1, 3).innerText()).toBe("P");
+  await lookAt(page, "roster-month");
+});

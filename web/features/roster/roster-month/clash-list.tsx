@@ -1,0 +1,43 @@
+import { For, type JSX, Show } from "solid-js";
+import { shortDate } from "../../../time/format-time.ts";
+import { Button } from "../../../ui/button.tsx";
+import { Notice } from "../../../ui/notice.tsx";
+import { entryText } from "./in-words.ts";
+import type { RosterView } from "./roster-view.ts";
+import type { Clash } from "./sheet/merge-row.ts";
+import { entryAt } from "./sheet/sheet.ts";
+import { rosterText } from "./text.ts";
+
+/** The cells that two have written, each with both to choose from. */
+export const ClashList = (props: { view: RosterView }): JSX.Element => {
+  const { draft } = props.view.month;
+  const mine = ({ practitionerId, date }: Clash): string => {
+    const { rows, dates } = props.view.sheet();
+    const row = rows.findIndex((one) => one.practitionerId === practitionerId);
+    return entryText(entryAt({ rows }, { row, column: dates.indexOf(date) }));
+  };
+  return (
+    <Show when={draft.clashes().length > 0}>
+      <Notice kind="danger">
+        <For each={draft.clashes()}>
+          {(clash) => (
+            <div class="roster-clash">
+              <p>
+                {rosterText().clash(
+                  shortDate(clash.date),
+                  props.view.nameOf(clash.practitionerId),
+                  mine(clash),
+                  entryText(clash.theirs),
+                )}
+              </p>
+              <Button onClick={() => draft.settle(clash, "mine")}>{rosterText().keepMine(mine(clash))}</Button>
+              <Button onClick={() => draft.settle(clash, "theirs")}>
+                {rosterText().takeTheirs(entryText(clash.theirs))}
+              </Button>
+            </div>
+          )}
+        </For>
+      </Notice>
+    </Show>
+  );
+};

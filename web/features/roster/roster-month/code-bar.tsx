@@ -1,0 +1,36 @@
+import { For, type JSX } from "solid-js";
+import type { RosterMonthState } from "./create-roster-month.ts";
+import { hoursText } from "./in-words.ts";
+import { rosterText } from "./text.ts";
+
+/** Beyond these the bar would hide the month it is for. */
+const mostInReach = 10;
+
+/** The codes with their hours: what they mean, and for a finger the way to write them. */
+export const CodeBar = (props: { month: RosterMonthState }): JSX.Element => {
+  const date = (): string => props.month.draft.sheet().dates[props.month.cursor.spot().column] ?? "";
+  const { put, lock } = props.month.editing;
+  return (
+    <fieldset class="roster-code-bar" data-many={props.month.codes().length > mostInReach ? "" : undefined}>
+      <legend class="unseen">{rosterText().codes}</legend>
+      <For each={props.month.codes()}>
+        {(code) => (
+          <button type="button" class="roster-code" onClick={() => put([code.code])}>
+            <strong translate="no">{code.code}</strong>
+            <span>{code.name}</span>
+            <span class="figures">{hoursText(code, date())}</span>
+          </button>
+        )}
+      </For>
+      <button type="button" class="roster-code no-print" onClick={() => props.month.choose(true)}>
+        {rosterText().keys.list}
+      </button>
+      <button type="button" class="roster-code no-print" onClick={() => put([])}>
+        {rosterText().empty}
+      </button>
+      <button type="button" class="roster-code no-print" onClick={() => lock()}>
+        {rosterText().lock}
+      </button>
+    </fieldset>
+  );
+};

@@ -1,0 +1,92 @@
+import { createEffect, createSignal, onCleanup, onMount } from "solid-js";
+import type { DraftRow } from "../../../../shared/roster/draft/draft-row.ts";
+import { createSubmit, type SubmitState } from "../../../api/create-submit.ts";
+import { throwFault } from "../../../api/undone.ts";
+import { whenOnline } from "../../../net/when-online.ts";
+import type { Draft } from "./create-draft.ts";
+import type { RowState } from "./sheet/month-rows.ts";
+
+/** How long after the last gesture a draft is saved, and how long after it could not be. */
+const pause = { first: 1_000, again: 15_000 };
+
+type Revisions = { rows: readonly Pick<DraftRow, "practitionerId" | "revision">[] };
+type Sent = SubmitState<DraftRow[], Revisions>;
+
+type Deps = {
+  save: (rows: DraftRow[], key: string) => Promise<Revisions>;
+  /** Reads what is saved and lays what is written here over it. */
+  reread: () => Promise<void>;
+};
+
+/** Where a row's saving stands. */
+export type RowSaving = RowState | "sending" | "unsent" | "refused";
+
+const isTaken = (sent: Sent): boolean => sent.status === "refused" && sent.code === "roster.row-changed";
+
+const isSame = (a: readonly DraftRow[], b: readonly DraftRow[]): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** How long to wait before rows are sent; not at all where the same were refused for good. */
+const pauseBefore = (rows: readonly DraftRow[], sent: Sent): number | undefined => {
+  if (sent.status === "unsent") return pause.again;
+  if (sent.status !== "refused" || !isSame(rows, sent.input)) return pause.first;
+  return isTaken(sent) ? pause.again : undefined;
+};
+
+const savingOf = (state: RowState, practitionerId: string, sent: Sent): RowSaving => {
+  if (state !== "unsaved" || sent.status === "idle" || sent.status === "done") return state;
+  if (!sent.input.some((row) => row.practitionerId === practitionerId)) return state;
+  return sent.status;
+};
+
+/** Sends rows, and where somebody else has saved one of them reads how it stands. */
+const createSending = (draft: Draft, { save, reread }: Deps) => {
+  const submit = createSubmit<DraftRow[], Revisions>({
+    name: "save-roster-rows",
+    call: save,
+    done: ({ rows }, sent) => draft.saved(sent, rows),
+  });
+  const [isRereading, setRereading] = createSignal(false);
+  const now = async (): Promise<void> => {
+    const rows = draft.unsaved();
+    if (rows.length === 0 || isRereading()) return;
+    await submit.send(rows);
+    if (!isTaken(submit.state())) return;
+    setRereading(true);
+    await reread()
+      .catch(throwFault)
+      .finally(() => setRereading(false));
+  };
+  return { sent: submit.state, now, isBusy: () => isRereading() || submit.state().status === "sending" };
+};
+
+/** Saves what is written, a moment after the last gesture, and as soon as the page is left. */
+export const createSaving = (draft: Draft, deps: Deps) => {
+  const { sent, now, isBusy } = createSending(draft, deps);
+  createEffect(() => {
+    const rows = draft.unsaved();
+    const wait = rows.length === 0 || isBusy() ? undefined : pauseBefore(rows, sent());
+    if (wait === undefined) return;
+    const timer = setTimeout(() => void now(), wait);
+    onCleanup(() => clearTimeout(timer));
+  });
+  const leave = (): void => {
+    if (document.visibilityState === "hidden") void now();
+  };
+  onMount(() => document.addEventListener("visibilitychange", leave));
+  onCleanup(() => {
+    document.removeEventListener("visibilitychange", leave);
+    void now();
+  });
+  whenOnline(() => void now());
+  return {
+    now,
+    stateOf: (practitionerId: string): RowSaving => savingOf(draft.stateOf(practitionerId), practitionerId, sent()),
+    /** Why the last rows were not taken, in words. */
+    refusal: (): string | undefined => {
+      const state = sent();
+      return state.status === "refused" && !isTaken(state) ? state.message : undefined;
+    },
+  };
+};
+
+export type Saving = ReturnType<typeof createSaving>;

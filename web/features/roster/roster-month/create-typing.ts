@@ -1,0 +1,70 @@
+import { createSignal } from "solid-js";
+import type { Cursor } from "./create-cursor.ts";
+import type { Draft } from "./create-draft.ts";
+import type { Gesture } from "./sheet/gesture.ts";
+import { write } from "./sheet/gestures.ts";
+import { entryAt, type Spot } from "./sheet/sheet.ts";
+import { codeMeant, typeSign } from "./sheet/typed-code.ts";
+
+/** What is written of a code, and whether it comes to what the cell holds already. */
+type Pending = { text: string; adds: boolean };
+
+const nothing: Pending = { text: "", adds: false };
+
+const isSame = (a: Spot, b: Spot): boolean => a.row === b.row && a.column === b.column;
+
+/** What a cell holds once a code is written into it, or comes to what it holds. */
+const withCode = (held: readonly string[], code: string, adds: boolean): readonly string[] =>
+  adds ? [...held.filter((one) => one !== code), code] : [code];
+
+/** Holds what has been begun of a code, and writes it where the cursor stands. */
+const createPending = (draft: Draft, cursor: Cursor, made: (gesture: Gesture) => void) => {
+  const [pending, setPending] = createSignal(nothing);
+  const put = (code: string): boolean => {
+    const held = entryAt(draft.sheet(), cursor.spot()).codes;
+    const gesture = write(draft.sheet(), cursor.area(), withCode(held, code, pending().adds));
+    setPending(nothing);
+    made(gesture);
+    return gesture.past === 0;
+  };
+  const meant = (): string => codeMeant(draft.names(), pending().text);
+  return { pending, setPending, put, meant };
+};
+
+/** Writes codes as one types them: along a row, a cell for each; `made` hears of each gesture. */
+export const createTyping = (draft: Draft, cursor: Cursor, made: (gesture: Gesture) => void) => {
+  const { pending, setPending, put, meant } = createPending(draft, cursor, made);
+  /** Where a code was written just now, and where that led: a `+` there goes back to it. */
+  let last: { wrote: Spot; at: Spot } | undefined;
+  const drop = (): void => {
+    last = undefined;
+    setPending(nothing);
+  };
+  const commit = (): void => {
+    last = undefined;
+    if (pending().text === "") setPending(nothing);
+    else put(meant());
+  };
+  const type = (sign: string): void => {
+    const typed = typeSign(draft.names(), pending().text, sign);
+    for (const code of typed.written) {
+      const wrote = cursor.spot();
+      if (!put(code) || !cursor.isOne()) continue;
+      cursor.by({ row: 0, column: 1 });
+      last = { wrote, at: cursor.spot() };
+    }
+    setPending(({ adds }) => ({ text: typed.pending, adds }));
+  };
+  /** Begins one more code of a cell. */
+  const add = (): void => {
+    const before = last;
+    commit();
+    if (before && isSame(before.at, cursor.spot())) cursor.to(before.wrote);
+    else cursor.alone();
+    setPending({ text: "", adds: true });
+  };
+  const erase = (): void => void setPending(({ text, adds }) => ({ text: text.slice(0, -1), adds }));
+  return { pending, meant, isWriting: (): boolean => pending().text !== "", type, add, erase, commit, drop };
+};
+
+export type Typing = ReturnType<typeof createTyping>;

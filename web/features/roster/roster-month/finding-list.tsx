@@ -1,0 +1,73 @@
+import { createMemo, For, type JSX, Show } from "solid-js";
+import type { RuleBreak } from "../../../../shared/roster/rules/rule-break.ts";
+import type { LocalDate } from "../../../../shared/time/local-date.ts";
+import { shortDate } from "../../../time/format-time.ts";
+import { breakText } from "./break-words.ts";
+import type { RosterView } from "./roster-view.ts";
+import { rosterText } from "./text.ts";
+
+/** More than one looks at one after another. */
+const most = 12;
+
+/** Something to look at: a way to a cell, and what is said of it. */
+type Finding = { severity: "blocks" | "warns"; practitionerId: string | undefined; date: LocalDate; words: string };
+
+const ofPerson = (view: RosterView, one: RuleBreak): Finding[] => {
+  if (!("practitionerId" in one) || one.severity === "informs") return [];
+  const { severity, practitionerId, date } = one;
+  const said = breakText(one, view.serviceName);
+  return [
+    { severity, practitionerId, date, words: rosterText().finding(shortDate(date), view.nameOf(practitionerId), said) },
+  ];
+};
+
+/** What is said of whole days, each once with all its days. */
+const ofDays = (view: RosterView, breaks: readonly RuleBreak[]): Finding[] => {
+  const [first, ...more] = breaks.filter((one) => !("practitionerId" in one));
+  if (!first || first.severity === "informs") return [];
+  const days = [first, ...more].map(({ date }) => String(Number(date.slice(8)))).join(", ");
+  const words = rosterText().findingOfDays(breakText(first, view.serviceName), days);
+  return [{ severity: first.severity, practitionerId: undefined, date: first.date, words }];
+};
+
+/** What has to be mended first, then what is warned of. */
+const findingsIn = (view: RosterView): Finding[] => {
+  const breaks = view.findings.breaks();
+  const found = [...ofDays(view, breaks), ...breaks.flatMap((one) => ofPerson(view, one))];
+  return (["blocks", "warns"] as const).flatMap((weight) => found.filter(({ severity }) => severity === weight));
+};
+
+/** What the month breaks, each a way to the cell; notes stand in their cells alone. */
+export const FindingList = (props: { view: RosterView; onShow: () => void }): JSX.Element => {
+  const found = createMemo(() => findingsIn(props.view));
+  const show = ({ practitionerId, date }: Finding): void => {
+    const { dates, rows } = props.view.sheet();
+    const row = Math.max(
+      0,
+      rows.findIndex((one) => one.practitionerId === practitionerId),
+    );
+    props.view.month.cursor.to({ row, column: dates.indexOf(date) });
+    props.onShow();
+  };
+  return (
+    <section class="roster-findings no-print">
+      <h2>{rosterText().findings(found().length)}</h2>
+      <Show when={found().length > 0} fallback={<p>{rosterText().noFindings}</p>}>
+        <ul>
+          <For each={found().slice(0, most)}>
+            {(one) => (
+              <li data-severity={one.severity}>
+                <button type="button" class="roster-finding" onClick={() => show(one)}>
+                  {one.words} <span class="quiet">{rosterText().severities[one.severity]}</span>
+                </button>
+              </li>
+            )}
+          </For>
+        </ul>
+        <Show when={found().length > most}>
+          <p>{rosterText().moreFindings(found().length - most)}</p>
+        </Show>
+      </Show>
+    </section>
+  );
+};

@@ -1,0 +1,36 @@
+import type { JSX } from "solid-js";
+import { Show } from "solid-js";
+import { monthBefore, nextMonth, type RosterMonth } from "../../../../shared/roster/month/roster-month.ts";
+import { createActs } from "../../../acts/acts.ts";
+import { Button } from "../../../ui/button.tsx";
+import { rosterText } from "./text.ts";
+
+type Props = { month: RosterMonth; thisMonth: RosterMonth; onMonth: (month: RosterMonth) => void };
+
+/** Turns the months and prints. */
+export const MonthBar = (props: Props): JSX.Element => {
+  const print = (): void => window.print();
+  const to = (month: RosterMonth) => (): void => props.onMonth(month);
+  createActs(() => [
+    { word: rosterText().after, run: to(nextMonth(props.month)) },
+    { word: rosterText().before, run: to(monthBefore(props.month)) },
+    { word: rosterText().current, run: to(props.thisMonth) },
+    { word: rosterText().print, run: print },
+  ]);
+  return (
+    <div class="roster-bar no-print">
+      <Button icon="back" onClick={() => props.onMonth(monthBefore(props.month))}>
+        {rosterText().before}
+      </Button>
+      <Show when={props.month !== props.thisMonth}>
+        <Button onClick={() => props.onMonth(props.thisMonth)}>{rosterText().current}</Button>
+      </Show>
+      <Button icon="next" onClick={() => props.onMonth(nextMonth(props.month))}>
+        {rosterText().after}
+      </Button>
+      <Button icon="print" onClick={print}>
+        {rosterText().print}
+      </Button>
+    </div>
+  );
+};

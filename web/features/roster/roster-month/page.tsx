@@ -1,0 +1,60 @@
+import { createMemo, type JSX, Show } from "solid-js";
+import { getRosterMonth } from "../../../../shared/api/roster/get-roster-month.ts";
+import { saveRosterRows } from "../../../../shared/api/roster/save-roster-rows.ts";
+import { monthOf } from "../../../../shared/roster/month/roster-month.ts";
+import { localDate } from "../../../../shared/time/zone.ts";
+import { call } from "../../../api/call.ts";
+import { createLoad } from "../../../load/create-load.ts";
+import { keepFresh } from "../../../load/keep-fresh.ts";
+import { Loaded } from "../../../load/loaded.tsx";
+import { ownClinic } from "../../../parts/clinic/own-clinic.ts";
+import { clinicIn, createDirectory, zoneIn } from "../../../parts/directory/create-directory.ts";
+import { createNow } from "../../../time/create-now.ts";
+import { monthAndYear } from "../../../time/format-time.ts";
+import { Notice } from "../../../ui/notice.tsx";
+import { Page } from "../../../ui/page.tsx";
+import { createMonthAddress } from "./create-month-address.ts";
+import { MonthBar } from "./month-bar.tsx";
+import { MonthSheet } from "./month-sheet.tsx";
+import { rosterText } from "./text.ts";
+
+/** A clinic's month as on the wall chart, where the scheduler writes who works when. */
+export const RosterMonthPage = (): JSX.Element => {
+  const directory = createDirectory();
+  const now = createNow();
+  const thisMonth = createMemo(() => monthOf(localDate(now(), zoneIn(directory.value()))));
+  const address = createMonthAddress(thisMonth);
+  const wanted = createMemo(
+    () => {
+      const clinicId = ownClinic();
+      return clinicId === undefined ? undefined : { clinicId, month: address.month() };
+    },
+    undefined,
+    { equals: (a, b) => a?.clinicId === b?.clinicId && a?.month === b?.month },
+  );
+  const load = createLoad(wanted, (input) => call(getRosterMonth, input));
+  keepFresh(load, () => address.month() >= thisMonth());
+  const monthName = (): string => monthAndYear(`${address.month()}-01`);
+  const clinic = () => clinicIn(directory.value(), wanted()?.clinicId ?? "");
+  return (
+    <Page title={rosterText().title(monthName())} lead={clinic()?.name} wide>
+      <MonthBar month={address.month()} thisMonth={thisMonth()} onMonth={address.choose} />
+      <Loaded load={load} rows={6}>
+        {(answer) => (
+          <Show when={answer().rows.length > 0 && clinic()} fallback={<Notice>{rosterText().none}</Notice>}>
+            {(known) => (
+              <MonthSheet
+                clinic={known()}
+                directory={directory.value()}
+                monthName={monthName()}
+                answer={answer}
+                save={(input, key) => call(saveRosterRows, input, { key })}
+                read={(input) => call(getRosterMonth, input)}
+              />
+            )}
+          </Show>
+        )}
+      </Loaded>
+    </Page>
+  );
+};

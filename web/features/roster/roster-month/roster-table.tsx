@@ -1,0 +1,100 @@
+import "./roster-table.css";
+import "./roster-print.css";
+import { createEffect, For, Index, type JSX, on, onCleanup } from "solid-js";
+import { decimal } from "../../../time/format-time.ts";
+import { CoverRows } from "./cover-rows.tsx";
+import { DayHead } from "./day-head.tsx";
+import { RosterCell } from "./roster-cell.tsx";
+import type { RosterView } from "./roster-view.ts";
+import type { SheetRow } from "./sheet/sheet.ts";
+import { rosterText } from "./text.ts";
+
+type Props = { view: RosterView; label: string; ref: (table: HTMLTableElement) => void };
+
+/** What people compare, in the margin. */
+const figures = ["hours", "weekends", "afternoons", "practices"] as const;
+
+const PersonRow = (props: { view: RosterView; index: number; row: SheetRow }): JSX.Element => {
+  const saving = () => props.view.month.saving.stateOf(props.row.practitionerId);
+  const tally = () => props.view.findings.tallyOf(props.row.practitionerId);
+  return (
+    <tr aria-rowindex={props.index + 2}>
+      <th scope="row" data-row={props.index} aria-colindex="1">
+        {props.view.nameAt(props.index)}
+        <span class="roster-saving" data-saving={saving()}>
+          {rosterText().saving[saving()]}
+        </span>
+      </th>
+      <Index each={props.row.entries}>
+        {(entry, column) => <RosterCell view={props.view} row={props.index} column={column} entry={entry()} />}
+      </Index>
+      <For each={figures}>
+        {(figure, index) => (
+          <td class="roster-figure figures" aria-colindex={props.row.entries.length + 2 + index()}>
+            {decimal(tally()?.[figure] ?? 0)}
+          </td>
+        )}
+      </For>
+    </tr>
+  );
+};
+
+const Heads = (props: { view: RosterView }): JSX.Element => (
+  <tr aria-rowindex="1">
+    <th scope="col" aria-colindex="1">
+      {rosterText().who}
+    </th>
+    <Index each={props.view.sheet().dates}>{(_, column) => <DayHead view={props.view} column={column} />}</Index>
+    <For each={figures}>
+      {(figure, index) => (
+        <th class="roster-figure" scope="col" aria-colindex={props.view.sheet().dates.length + 2 + index()}>
+          {rosterText().figures[figure]}
+        </th>
+      )}
+    </For>
+  </tr>
+);
+
+/** Keeps the focus on the cell where the cursor stands, while it is in the grid. */
+const followCursor = (view: RosterView, table: () => HTMLElement | undefined): void =>
+  createEffect(
+    on(view.month.cursor.spot, ({ row, column }) => {
+      if (!table()?.contains(document.activeElement)) return;
+      table()?.querySelector<HTMLElement>(`#cell-${row}-${column}`)?.focus();
+    }),
+  );
+
+/** The month as it hangs on the wall: people down, days across, what people compare at the right, what is offered below. */
+export const RosterTable = (props: Props): JSX.Element => {
+  let table: HTMLTableElement | undefined;
+  // What it is printed on; an older browser can't ask a page what it holds.
+  document.body.dataset.paper = "roster-month";
+  onCleanup(() => delete document.body.dataset.paper);
+  followCursor(props.view, () => table);
+  const keep = (made: HTMLTableElement): void => {
+    table = made;
+    props.ref(made);
+  };
+  return (
+    <div class="roster">
+      <table
+        ref={keep}
+        role="grid"
+        aria-label={props.label}
+        aria-multiselectable="true"
+        aria-rowcount={props.view.sheet().rows.length + props.view.findings.services().length + 1}
+        aria-colcount={props.view.sheet().dates.length + figures.length + 1}
+      >
+        <thead>
+          <Heads view={props.view} />
+        </thead>
+        <tbody>
+          <Index each={props.view.sheet().rows}>
+            {(row, index) => <PersonRow view={props.view} index={index} row={row()} />}
+          </Index>
+        </tbody>
+        <CoverRows view={props.view} />
+      </table>
+    </div>
+  );
+};

@@ -1,0 +1,12 @@
+import { toRosterMonth } from "../../../addresses/to-roster-month.ts";
+import type { ScreenRoute } from "../../../screens/screen-route.ts";
+
+export const route: ScreenRoute = {
+  app: "staff",
+  path: toRosterMonth.path,
+  who: ["scheduler"],
+  offline: true,
+  place: { word: { id: "Jadwal bulan", en: "Month" }, icon: "calendar", order: 3, key: "b" },
+  stays: true,
+  load: async () => (await import("./page.tsx")).RosterMonthPage,
+};
