@@ -1,34 +1,56 @@
 import { getRosterMonth as contract } from "../../shared/api/roster/get-roster-month.ts";
-import { districtOf } from "../../shared/place/clinic.ts";
+import { type ClinicId, districtOf } from "../../shared/place/clinic.ts";
 import { Refusal } from "../../shared/refusal/refusal.ts";
 import { draftRows } from "../../shared/roster/draft/draft-row.ts";
-import { monthOf } from "../../shared/roster/month/roster-month.ts";
+import { monthBefore, monthOf, type RosterMonth } from "../../shared/roster/month/roster-month.ts";
+import type { RosterVersion } from "../../shared/roster/publish/roster-version.ts";
 import { localDate } from "../../shared/time/zone.ts";
 import { route, type UseCase } from "../http/route.ts";
 import { directoryOf } from "../store/district/directory-of.ts";
 import { savedRowsOf } from "../store/roster/draft-rows.ts";
+import { monthHeadOf } from "../store/roster/month-heads.ts";
+import { rosterVersionOf } from "../store/roster/roster-versions.ts";
 import { shiftCodesOf } from "../store/roster/shift-codes.ts";
 import { now } from "../time/now.ts";
+import { publishedBefore, publishedOf } from "./published-of.ts";
 
-const live = { directoryOf, shiftCodesOf, savedRowsOf, now };
+const live = { directoryOf, shiftCodesOf, savedRowsOf, monthHeadOf, rosterVersionOf, now };
+type Deps = typeof live;
 
-/** A clinic's draft for a month, for whoever plans its shifts. */
+/** What a version says, without who published it. */
+const sheetOf = ({ rows, codes }: RosterVersion) => ({ rows, codes });
+
+/** What was published of a month, and whether its sessions are still being brought to it. */
+const standingOf = async (deps: Deps, of: { clinicId: ClinicId; month: RosterMonth }) => {
+  const head = await deps.monthHeadOf(of.clinicId, of.month);
+  const published = await publishedOf(deps, of, head);
+  return { publishing: head.publishing !== undefined, published };
+};
+
+/** A clinic's draft for a month, and what was published of it and before it, for whoever plans its shifts. */
 export const getRosterMonth =
-  (deps: typeof live): UseCase<typeof contract> =>
+  (deps: Deps): UseCase<typeof contract> =>
   async ({ clinicId, month }) => {
-    const [directory, codes, saved] = await Promise.all([
+    const of = { clinicId, month };
+    const [directory, codes, saved, { published, publishing }, carried] = await Promise.all([
       deps.directoryOf(districtOf(clinicId)),
       deps.shiftCodesOf(clinicId),
       deps.savedRowsOf(clinicId, month),
+      standingOf(deps, of),
+      publishedBefore(deps, of),
     ]);
     const clinic = directory?.clinics.find(({ id }) => id === clinicId);
     if (!directory || !clinic) throw new Refusal("place.unknown");
+    const months = [monthBefore(month), month];
     return {
       month,
       today: localDate(deps.now(), directory.district.zone),
       codes,
       rows: draftRows(clinic.practitioners, saved),
-      holidays: directory.holidays.filter(({ date }) => monthOf(date) === month),
+      published: published && { version: published.version, at: published.at, ...sheetOf(published) },
+      publishing,
+      carried: carried && sheetOf(carried),
+      holidays: directory.holidays.filter(({ date }) => months.includes(monthOf(date))),
     };
   };
 

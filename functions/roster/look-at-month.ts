@@ -2,7 +2,7 @@ import { type Clinic, type ClinicId, districtOf } from "../../shared/place/clini
 import { Refusal } from "../../shared/refusal/refusal.ts";
 import { draftRows } from "../../shared/roster/draft/draft-row.ts";
 import type { Plan } from "../../shared/roster/month/plan-month.ts";
-import { monthBefore, monthOf, type RosterMonth } from "../../shared/roster/month/roster-month.ts";
+import { monthOf, type RosterMonth } from "../../shared/roster/month/roster-month.ts";
 import { daysToBring } from "../../shared/roster/publish/bring-sessions.ts";
 import { monthsToSee } from "../../shared/roster/publish/freeze-month.ts";
 import type { MonthHead } from "../../shared/roster/publish/month-head.ts";
@@ -21,6 +21,7 @@ import { rosterVersionOf } from "../store/roster/roster-versions.ts";
 import { shiftCodesOf } from "../store/roster/shift-codes.ts";
 import { sessionsOf } from "../store/session/sessions.ts";
 import { now } from "../time/now.ts";
+import { publishedBefore, publishedOf } from "./published-of.ts";
 import { sessionsOfDays } from "./sessions-of-days.ts";
 
 const live = {
@@ -52,23 +53,6 @@ export type MonthSeen = {
   before?: RosterVersion;
 };
 
-/** What was last published of a clinic's month, if anything was. */
-const publishedOf = async (
-  deps: Deps,
-  { clinicId, month }: Pick<Plan, "clinicId" | "month">,
-  { version }: MonthHead,
-): Promise<RosterVersion | undefined> =>
-  version === 0 ? undefined : deps.rosterVersionOf({ clinicId, month, version });
-
-const monthBeforeOf = async (
-  deps: Deps,
-  clinicId: ClinicId,
-  month: RosterMonth,
-): Promise<RosterVersion | undefined> => {
-  const before = { clinicId, month: monthBefore(month) };
-  return publishedOf(deps, before, await deps.monthHeadOf(clinicId, before.month));
-};
-
 /**
  * Looks at a clinic's month as it is this moment. Its head comes first: as long as that stays, nobody has published
  * meanwhile, and all that was read after it holds but for what patients do.
@@ -89,7 +73,7 @@ export const lookAtMonth =
       deps.shiftCodesOf(clinicId),
       deps.savedRowsOf(clinicId, month),
       publishedOf(deps, { clinicId, month }, head),
-      monthBeforeOf(deps, clinicId, month),
+      publishedBefore(deps, { clinicId, month }),
       sessionsOfDays(deps, clinicId, daysToBring(month, today)),
     ]);
     const rows = draftRows(clinic.practitioners, saved).map(({ practitionerId, cells }) => ({ practitionerId, cells }));

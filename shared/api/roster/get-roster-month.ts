@@ -3,14 +3,19 @@ import { ClinicId } from "../../place/clinic.ts";
 import { DraftRow } from "../../roster/draft/draft-row.ts";
 import { ShiftCodes } from "../../roster/draft/shift-codes.ts";
 import { RosterMonth } from "../../roster/month/roster-month.ts";
+import { RosterVersion } from "../../roster/publish/roster-version.ts";
 import { Holiday } from "../../time/holiday.ts";
+import { Instant } from "../../time/instant.ts";
 import { LocalDate } from "../../time/local-date.ts";
 import { contract } from "../contract.ts";
+
+/** What was published: the rows, and the codes as they were then. */
+const Published = z.pick(RosterVersion, { rows: true, codes: true });
 
 export const getRosterMonth = contract({
   name: "get-roster-month",
   area: "roster",
-  summary: "A clinic's draft for a month: its shift codes, a row for each practitioner, and the holidays.",
+  summary: "A clinic's draft for a month, with what was published of it and of the month before.",
   method: "GET",
   path: "/clinics/{clinicId}/rosters/{month}",
   access: { scheduler: { clinic: "clinicId" } },
@@ -26,7 +31,13 @@ export const getRosterMonth = contract({
       codes: ShiftCodes,
       /** One for each practitioner of the clinic. */
       rows: z.array(DraftRow),
-      /** Those of the month. */
+      /** What was last published of it. */
+      published: z.optional(z.object({ version: z.int(), at: Instant, ...Published.shape })),
+      /** Whether its sessions are still being brought to that. */
+      publishing: z.boolean(),
+      /** What was published of the month before: its last shifts count for the first of this one, and it can be copied. */
+      carried: z.optional(Published),
+      /** Those of the month, and of the month before. */
       holidays: z.array(Holiday),
     })
     .register(z.globalRegistry, { says: "none" }),

@@ -8,3 +8,6 @@ export const MonthHead = z.object({
   publishing: z.optional(z.int()),
 });
 export type MonthHead = z.infer<typeof MonthHead>;
+
+/** The version that was frozen last, whether or not its sessions are brought to it yet; 0: none was. */
+export const lastFrozen = ({ version, publishing }: MonthHead): number => publishing ?? version;

@@ -1,12 +1,19 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { holidayKey, rosterRowKey, shiftCodesKey } from "../../../functions/store/table/keys.ts";
+import {
+  holidayKey,
+  monthHeadKey,
+  rosterRowKey,
+  rosterVersionKey,
+  shiftCodesKey,
+} from "../../../functions/store/table/keys.ts";
 import type { Holiday } from "../../../shared/time/holiday.ts";
 import { instantAt } from "../../../shared/time/zone.ts";
 import { requestKey, serang } from "../booking/cikande.ts";
 import { outcomeOf } from "../booking/use-cases.ts";
 import { countRequests } from "../store/count-requests.ts";
 import { put, putClinic, putDistrict, useTable } from "../store/use-table.ts";
-import { clinicId, clock, guardCode, morningCode, planner, rosterMonth } from "./planning.ts";
+import { clinicId, clock, guardCode, morningCode, planner, rosterMonth, rowOf, saveRows } from "./planning.ts";
+import { newClinic, publish, clock as publishClock } from "./publish-month/publishing.ts";
 
 useTable();
 
@@ -16,12 +23,12 @@ const monthOf = (month: string) => rosterMonth({ clinicId, month }, planner, req
 beforeAll(async () => {
   await putDistrict(serang);
   await putClinic(clinicId, ["rahmawati-cikande", "hasan-cikande"]);
-  for (const one of ["2026-11-30", "2026-12-25", "2027-01-01"].map(holiday))
+  for (const one of ["2026-10-31", "2026-11-30", "2026-12-25", "2027-01-01"].map(holiday))
     await put({ ...holidayKey("3604", one.date), ...one });
 });
 
 describe("a clinic's month", () => {
-  test("has an empty row for each practitioner and no codes before anything was saved, and the month's holidays", async () => {
+  test("has an empty row for each practitioner and no codes before anything was saved, and the holidays", async () => {
     expect(await monthOf("2026-12")).toEqual({
       month: "2026-12",
       today: "2026-12-10",
@@ -30,7 +37,8 @@ describe("a clinic's month", () => {
         { practitionerId: "rahmawati-cikande", revision: 0, cells: {}, locked: [] },
         { practitionerId: "hasan-cikande", revision: 0, cells: {}, locked: [] },
       ],
-      holidays: [holiday("2026-12-25")],
+      publishing: false,
+      holidays: [holiday("2026-11-30"), holiday("2026-12-25")],
     });
   });
 
@@ -63,9 +71,45 @@ describe("a clinic's month", () => {
     clock.now = now;
   });
 
-  test("costs two requests, its directory being known", async () => {
+  test("has what was published of it, and of the month before, whatever the draft says since", async () => {
+    await newClinic("cikande", ["rahmawati-cikande", "hasan-cikande"], [morningCode]);
+    const save = (month: string, revision: number, code: string) =>
+      saveRows({ clinicId, month, rows: [rowOf("hasan-cikande", revision, { "05": [code] })] }, planner, requestKey());
+    await save("2027-04", 0, "P");
+    await publish(clinicId, "2027-04");
+    await put({ ...shiftCodesKey(clinicId), revision: 5, codes: [guardCode] });
+    await save("2027-04", 1, "J");
+    const sheet = {
+      rows: [
+        { practitionerId: "rahmawati-cikande", cells: {} },
+        { practitionerId: "hasan-cikande", cells: { "05": ["P"] } },
+      ],
+      codes: [morningCode],
+    };
+    const april = await monthOf("2027-04");
+    expect([april.published, april.publishing, april.carried]).toEqual([
+      { version: 1, at: publishClock.now, ...sheet },
+      false,
+      undefined,
+    ]);
+    expect(april.rows[1]?.cells).toEqual({ "05": ["J"] });
+    const may = await monthOf("2027-05");
+    expect([may.published, may.publishing, may.carried]).toEqual([undefined, false, sheet]);
+  });
+
+  test("has what is being published as soon as it is frozen, and says that its sessions are not all there", async () => {
+    const version = { at: 1, by: "jadwal", rows: [], codes: [], written: 3 };
+    await put({ ...monthHeadKey(clinicId, "2027-08"), version: 0, publishing: 1 });
+    await put({ ...rosterVersionKey(clinicId, "2027-08", 1), ...version });
+    const august = await monthOf("2027-08");
+    const frozen = { rows: [], codes: [] };
+    expect([august.published, august.publishing]).toEqual([{ version: 1, at: 1, ...frozen }, true]);
+    expect((await monthOf("2027-09")).carried).toEqual(frozen);
+  });
+
+  test("costs four requests while nothing is published, its directory being known", async () => {
     const { commands } = await countRequests(() => monthOf("2026-12"));
-    expect(commands.toSorted()).toEqual(["GetItem", "Query"]);
+    expect(commands.toSorted()).toEqual(["GetItem", "GetItem", "GetItem", "Query"]);
   });
 });
 

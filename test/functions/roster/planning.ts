@@ -3,6 +3,8 @@ import { saveRosterRows } from "../../../functions/roster/save-roster-rows.ts";
 import { saveShiftCodes } from "../../../functions/roster/save-shift-codes.ts";
 import { directoryOf } from "../../../functions/store/district/directory-of.ts";
 import { rowsReceipt, saveDraftRows, savedRowsOf } from "../../../functions/store/roster/draft-rows.ts";
+import { monthHeadOf } from "../../../functions/store/roster/month-heads.ts";
+import { rosterVersionOf } from "../../../functions/store/roster/roster-versions.ts";
 import { codesReceipt, saveCodes, shiftCodesOf } from "../../../functions/store/roster/shift-codes.ts";
 import { getRosterMonth as getRosterMonthContract } from "../../../shared/api/roster/get-roster-month.ts";
 import { saveRosterRows as saveRosterRowsContract } from "../../../shared/api/roster/save-roster-rows.ts";
@@ -20,7 +22,7 @@ const now = () => clock.now;
 
 export const rosterMonth = asListed(
   getRosterMonthContract,
-  getRosterMonth({ directoryOf, shiftCodesOf, savedRowsOf, now }),
+  getRosterMonth({ directoryOf, shiftCodesOf, savedRowsOf, monthHeadOf, rosterVersionOf, now }),
 );
 
 const savingRows = { directoryOf, shiftCodesOf, savedRowsOf, rowsReceipt, saveDraftRows, now };
