@@ -13,4 +13,4 @@ export const handler = serve("desk", {
   "register-walk-in": registerWalkInRoute,
   "check-in-patient": checkInPatientRoute,
   "cancel-appointment": cancelAppointmentRoute,
-} satisfies Record<RouteNameIn<"desk">, Route>);
+} satisfies { [Name in RouteNameIn<"desk">]: Route<Name> });
