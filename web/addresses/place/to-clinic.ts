@@ -1,4 +1,4 @@
-import { linkTo } from "./link-to.ts";
+import { linkTo } from "../link-to.ts";
 
 /** Where one puskesmas is. */
 export const toClinic = linkTo("/puskesmas/:clinicId");
