@@ -22,6 +22,6 @@ export const lineClosing = (session: Session): DueEntry => ({
 /** Closes the line of the session that a due item names. */
 export const closeLineDue: DueConsumer = {
   kind,
-  touches: { district: "read", session: "write", patient: "write", practitioner: "write" },
+  touches: { district: "read", session: "write", patient: "write", doorway: "write" },
   work: closeLineLive,
 };

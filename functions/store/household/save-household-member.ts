@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
 import { HouseholdCount, HouseholdMember, householdLimit } from "../../../shared/people/household.ts";
+import { putPatient } from "../patient/patient-pieces.ts";
 import { householdKey, householdMemberKey } from "../table/keys.ts";
 import { type Conflict, type Piece, transact } from "../table/transact.ts";
-import { putPatient } from "./patient-pieces.ts";
 
 /** A member with the fingerprint of the request that added them. */
 const MemberItem = z.object({ ...HouseholdMember.shape, fingerprint: z.string() });
