@@ -79,6 +79,7 @@ const theClock = (dueIn: (districtId: string) => Due[]) => {
           },
         },
       ],
+      longestMs: 15_000,
       timeLeft: () => 50_000,
       now: () => now,
     }),
