@@ -13,10 +13,10 @@ import type { DueConsumer } from "./due/due-consumer.ts";
 import { dueConsumers } from "./due/due-consumers.ts";
 
 /**
- * How long one item may take: twice what the longest needs (a day that opens in a hundred clinics: six), and a third
- * of a run, so that two which never answer leave time for those behind them.
+ * How long one item may take: twice what the longest needs (a day that opens in a hundred clinics, nine seconds), and
+ * less than half a run, so that one which never answers leaves time for those behind it.
  */
-const longestMs = 15_000;
+const longestMs = 20_000;
 
 const live = { dueItems, enterDue, dropDue, setAsideDue, consumers: dueConsumers, longestMs, timeLeft, now };
 type Deps = typeof live;

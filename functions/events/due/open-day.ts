@@ -8,7 +8,7 @@ import type { DueEntry } from "../../store/due/due-item.ts";
 import { enterDue } from "../../store/due/due-list.ts";
 import { sessionsOf } from "../../store/session/sessions.ts";
 import { eachAtOnce } from "../each-at-once.ts";
-import { lineClosing } from "./close-session.ts";
+import { lineClosing } from "./close-line.ts";
 import type { DueConsumer } from "./due-consumer.ts";
 
 const live = { directoryOf, sessionsOf, enterDue, refreshNextFree: refreshNextFreeLive };

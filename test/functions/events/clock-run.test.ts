@@ -79,7 +79,7 @@ const theClock = (dueIn: (districtId: string) => Due[]) => {
           },
         },
       ],
-      longestMs: 15_000,
+      longestMs: 20_000,
       timeLeft: () => 50_000,
       now: () => now,
     }),

@@ -1,50 +1,15 @@
 import { PutCommand } from "@aws-sdk/lib-dynamodb";
 import { describe, expect, test, vi } from "vitest";
 import { clock, measureAge } from "../../../functions/events/clock.ts";
-import type { DueConsumer } from "../../../functions/events/due/due-consumer.ts";
-import { workOffDue } from "../../../functions/events/work-off-due.ts";
-import type { Due } from "../../../functions/store/due/due-item.ts";
-import { dropDue, dueItems, enterDue, setAsideDue } from "../../../functions/store/due/due-list.ts";
 import { client, tableName } from "../../../functions/store/table/client.ts";
-import { queryAll } from "../../../functions/store/table/query.ts";
-import { timeLeft } from "../../../functions/trigger/deadline.ts";
-import { day, type Instant, minute } from "../../../shared/time/instant.ts";
+import { day, minute } from "../../../shared/time/instant.ts";
 import { now } from "../booking/cikande.ts";
 import { countRequests } from "../store/count-requests.ts";
 import { useTable } from "../store/use-table.ts";
 import { loggedLines } from "../trigger/logged-lines.ts";
+import { newDistrict } from "./new-district.ts";
 
 useTable();
-
-let districts = 1100;
-/** A district of its own, with its clock and what it does when something is due. */
-const newDistrict = (does: (ref: string) => Promise<Instant | undefined> = async () => undefined, longestMs = 100) => {
-  districts += 1;
-  const districtId = String(districts);
-  const time = { now, left: 45_000 };
-  const done: string[] = [];
-  const consume = (kind: string): DueConsumer => ({
-    kind,
-    touches: {},
-    work: async (ref) => {
-      const again = await does(ref);
-      done.push(`${kind} ${ref}`);
-      return again;
-    },
-  });
-  const consumers = [consume("close-session"), consume("open-day")];
-  const deps = {
-    ...{ dueItems, enterDue, dropDue, setAsideDue, consumers },
-    longestMs,
-    timeLeft: () => time.left,
-    now: () => time.now,
-  };
-  const enter = (ref: string, at: Instant, kind = "close-session") => enterDue({ districtId, at, kind, ref });
-  const tick = () => workOffDue(deps)(districtId);
-  const left = async (): Promise<Due[]> => (await dueItems(districtId, now + 10_000 * day)).found;
-  const lost = () => queryAll({ partition: `DUE-LOST#${districtId}` }, (item) => item);
-  return { districtId, time, done, enter, tick, left, lost };
-};
 
 describe("what is due", () => {
   test("is done at its minute, never before it, the oldest first, and once", async () => {
@@ -171,56 +136,6 @@ describe("what is due", () => {
     time.left = 45_000;
     await tick();
     expect(done).toHaveLength(2);
-  });
-
-  test("that never answers is given up and tried again later, and what stands behind it is done", async () => {
-    const lines = loggedLines();
-    const { districtId, time, done, enter, tick, left } = newDistrict((ref) =>
-      ref === "silent" ? new Promise<undefined>(() => {}) : Promise.resolve(undefined),
-    );
-    await enter("silent", now);
-    await enter("whole", now);
-    await tick();
-    expect(done).toEqual(["close-session whole"]);
-    const again = { districtId, kind: "close-session", ref: "silent", failingSince: now };
-    expect(await left()).toEqual([{ ...again, at: now + minute, attempts: 1 }]);
-    time.now += minute;
-    await tick();
-    expect(await left()).toEqual([{ ...again, at: now + 3 * minute, attempts: 2 }]);
-    expect(lines).toMatchObject([
-      { name: "DeadlinePassed", due: "close-session", attempts: "1" },
-      { name: "DeadlinePassed", due: "close-session", attempts: "2" },
-    ]);
-  });
-
-  test("that fails after it was given up is logged as late, stops nothing and is tried again like any other", async () => {
-    const lines = loggedLines();
-    const late = Promise.withResolvers<undefined>();
-    const { enter, tick, left } = newDistrict(() => late.promise);
-    await enter("slow", now);
-    await tick();
-    late.reject(new TypeError("of ours"));
-    await vi.waitFor(() => expect(lines).toHaveLength(2));
-    expect(lines).toMatchObject([
-      { name: "DeadlinePassed", due: "close-session", attempts: "1" },
-      { name: "TypeError", due: "close-session", ended: "late" },
-    ]);
-    expect(await left()).toMatchObject([{ at: now + minute, attempts: 1 }]);
-  });
-
-  test("that begins near the end of a run gets no time that is needed to write what became of it", async () => {
-    loggedLines();
-    const given: number[] = [];
-    const { time, enter, tick } = newDistrict(async () => {
-      given.push(timeLeft());
-      return undefined;
-    }, 15_000);
-    for (const left of [45_000, 10_000, 8_000, 7_999]) {
-      time.left = left;
-      await enter(`with-${left}`, now);
-      await tick();
-    }
-    expect(given.map((ms) => Math.ceil(ms / 1000))).toEqual([15, 7, 5]);
   });
 
   test("is asked for with one read a quiet minute, and costs none but its own besides", async () => {

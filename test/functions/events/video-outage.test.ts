@@ -61,7 +61,7 @@ const outfit = () => {
   const refresh = { districtById, nextListOf, sessionsOf, saveNextList, enterDue, pauseAfter, now };
   const closing = { ...closeRoomDue, work: closeDueRoom({ closeRoom: ours, now }) };
   const consumers = dueConsumers.map((one) => (one.kind === closing.kind ? closing : one));
-  const timing = { longestMs: 15_000, timeLeft: () => 45_000, now };
+  const timing = { longestMs: 20_000, timeLeft: () => 45_000, now };
   const work = workOffDue({ dueItems, enterDue, dropDue, setAsideDue, consumers, ...timing });
   return {
     follow: trigger(

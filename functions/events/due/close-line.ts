@@ -6,8 +6,8 @@ import type { DueEntry } from "../../store/due/due-item.ts";
 import type { DueConsumer } from "./due-consumer.ts";
 
 /**
- * Kept with what is due, so it stays as it was first named. What it closes is a session's line: a *session* that is closed
- * is one that the clinic called off.
+ * The word lies in the table with what is due: renamed, those items would be of a kind nobody knows, and set aside. What
+ * is closed is a session's line; a *session* that is closed is one that the clinic called off.
  */
 const kind = "close-session";
 
