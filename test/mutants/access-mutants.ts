@@ -73,19 +73,19 @@ export const accessMutants: Mutant[] = [
   ),
   open(
     "lets another household into the waiting room",
-    "shared/consult/participant.ts",
+    "shared/booking/participant.ts",
     "return patient.holder === caller.accountId;",
     "return patient.holder !== undefined;",
   ),
   open(
     "shows a visit to every doctor of the clinic",
-    "shared/consult/participant.ts",
+    "shared/booking/participant.ts",
     "practitionerId === caller.practitionerId && (",
     "practitionerId === caller.practitionerId || (",
   ),
   open(
     "shuts the door of a doctor who has left a clinic with somebody inside",
-    "shared/consult/participant.ts",
+    "shared/booking/participant.ts",
     "(worksAt(caller, clinicId) || isInside(appointment.state))",
     "worksAt(caller, clinicId)",
     ["functions/consult/several-clinics"],

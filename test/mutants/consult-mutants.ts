@@ -174,7 +174,7 @@ export const consultMutants: Mutant[] = [
     name: "counts each repeated call as an admission",
     edits: [
       {
-        file: "functions/consult/progress-visit.ts",
+        file: "functions/visit/progress-visit.ts",
         from: 'from.status === "in-consultation" || ',
         to: 'from.status === "completed" || ',
       },

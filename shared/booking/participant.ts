@@ -1,10 +1,10 @@
-import type { Appointment } from "../booking/appointment.ts";
 import type { ActorOf } from "../identity/actor.ts";
 import { worksAt } from "../identity/works-at.ts";
 import type { PatientRecord } from "../people/patient-record.ts";
 import { Refusal } from "../refusal/refusal.ts";
 import { sessionIdParts } from "../schedule/session.ts";
 import { isInside } from "../schedule/standing.ts";
+import type { Appointment } from "./appointment.ts";
 
 const isParticipant = (
   appointment: Appointment,

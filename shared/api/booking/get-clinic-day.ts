@@ -6,7 +6,7 @@ import { contract } from "../contract.ts";
 
 export const getClinicDay = contract({
   name: "get-clinic-day",
-  area: "schedule",
+  area: "booking",
   summary: "A clinic's day: its sessions and who comes to each.",
   method: "GET",
   path: "/clinics/{clinicId}/days/{date}",
