@@ -99,20 +99,20 @@ export const accessMutants: Mutant[] = [
   open(
     "moves another household's visit",
     "functions/store/patient/patient-pieces.ts",
-    '["#holder = :holder", ...isFree]',
-    `["${anyHolder}", ...isFree]`,
+    "[asked.condition, ...isFree]",
+    '["(" + asked.condition + " OR attribute_exists(#holder))", ...isFree]',
   ),
   open(
     "cancels another household's visit",
     "functions/store/patient/patient-pieces.ts",
-    'asHolder ? "#holder = :holder" :',
-    `asHolder ? "${anyHolder}" :`,
+    "ConditionExpression: asked.condition,",
+    'ConditionExpression: asked.condition + " OR attribute_exists(PK)",',
   ),
   open(
     "checks in a neighbour's patient under the desk's own clinic",
-    "functions/booking/check-in-patient.ts",
-    "if (!isSameSlot(appointment.slot, from))",
-    "if (appointment.slot === undefined)",
+    "shared/booking/check-in-patient.ts",
+    "if (!isSameSlot(visit.slot, from))",
+    "if (visit.slot === undefined)",
   ),
   open(
     "calls in a colleague's patient",
