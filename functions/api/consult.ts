@@ -17,4 +17,4 @@ export const handler = serve("consult", {
   "admit-patient": admitPatientRoute,
   "end-consultation": endConsultationRoute,
   "pause-consultation": pauseConsultationRoute,
-} satisfies Record<RouteNameIn<"consult">, Route>);
+} satisfies { [Name in RouteNameIn<"consult">]: Route<Name> });

@@ -1,10 +1,10 @@
 import type { RouteNameIn } from "../../shared/api/routes.ts";
 import { cancelAppointmentRoute } from "../booking/cancel-appointment.ts";
 import { checkInPatientRoute } from "../booking/check-in-patient.ts";
+import { getClinicDayRoute } from "../booking/get-clinic-day.ts";
 import { registerWalkInRoute } from "../booking/register-walk-in.ts";
 import type { Route } from "../http/route.ts";
 import { serve } from "../http/serve.ts";
-import { getClinicDayRoute } from "../schedule/get-clinic-day.ts";
 import { getClinicWeekRoute } from "../schedule/get-clinic-week.ts";
 
 export const handler = serve("desk", {
@@ -13,4 +13,4 @@ export const handler = serve("desk", {
   "register-walk-in": registerWalkInRoute,
   "check-in-patient": checkInPatientRoute,
   "cancel-appointment": cancelAppointmentRoute,
-} satisfies Record<RouteNameIn<"desk">, Route>);
+} satisfies { [Name in RouteNameIn<"desk">]: Route<Name> });

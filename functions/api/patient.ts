@@ -19,4 +19,4 @@ export const handler = serve("patient", {
   "list-past-visits": listPastVisitsRoute,
   "get-household": getHouseholdRoute,
   "add-household-member": addHouseholdMemberRoute,
-} satisfies Record<RouteNameIn<"patient">, Route>);
+} satisfies { [Name in RouteNameIn<"patient">]: Route<Name> });

@@ -13,4 +13,4 @@ export const handler = serve("planning", {
   "save-shift-codes": saveShiftCodesRoute,
   "preview-publishing": previewPublishingRoute,
   "publish-month": publishMonthRoute,
-} satisfies Record<RouteNameIn<"planning">, Route>);
+} satisfies { [Name in RouteNameIn<"planning">]: Route<Name> });

@@ -9,4 +9,4 @@ export const handler = serve("public", {
   "list-clinics": listClinicsRoute,
   "list-open-slots": listOpenSlotsRoute,
   "find-next-slots": findNextSlotsRoute,
-} satisfies Record<RouteNameIn<"public">, Route>);
+} satisfies { [Name in RouteNameIn<"public">]: Route<Name> });

@@ -27,7 +27,7 @@ export const bookAppointment =
     if (!conflict) return shown(appointment);
     const first = firstAnswer(conflict.appointment, key);
     if (first) return first;
-    const claim = { appointmentId: appointment.id, slot, service, holder };
+    const claim = { appointmentId: appointment.id, slot, service, holder, maxUpcoming, maxPerSession };
     return deps.refuseSlot(tooLate ?? refusalOfClaim(conflict, claim), claim);
   };
 

@@ -1,6 +1,6 @@
 import { getVisit as contract } from "../../shared/api/booking/get-visit.ts";
+import { requireParticipant } from "../../shared/booking/participant.ts";
 import { shown } from "../../shared/booking/receipt.ts";
-import { requireParticipant } from "../../shared/consult/participant.ts";
 import { route, type UseCase } from "../http/route.ts";
 import { visitOf } from "../store/appointment/visits.ts";
 

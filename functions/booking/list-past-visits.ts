@@ -4,7 +4,7 @@ import { shown } from "../../shared/booking/receipt.ts";
 import { route, type UseCase } from "../http/route.ts";
 import { appointmentsAt } from "../store/appointment/appointments.ts";
 import { pastVisitsOf } from "../store/appointment/past-visits.ts";
-import { householdOf } from "../store/patient/patients.ts";
+import { householdOf } from "../store/household/households.ts";
 
 const live = { householdOf, pastVisitsOf, appointmentsAt };
 

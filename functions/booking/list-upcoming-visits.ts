@@ -3,7 +3,8 @@ import { appointmentIdOf, isUpcoming } from "../../shared/booking/appointment.ts
 import { shown } from "../../shared/booking/receipt.ts";
 import { route, type UseCase } from "../http/route.ts";
 import { appointmentsAt } from "../store/appointment/appointments.ts";
-import { householdOf, patientsAt } from "../store/patient/patients.ts";
+import { householdOf } from "../store/household/households.ts";
+import { patientsAt } from "../store/patient/patients.ts";
 
 const live = { householdOf, patientsAt, appointmentsAt };
 

@@ -1,12 +1,12 @@
 import { admitPatient as contract } from "../../shared/api/consult/admit-patient.ts";
+import { requireParticipant } from "../../shared/booking/participant.ts";
 import { admitPatient as admit } from "../../shared/consult/admit-patient.ts";
-import { requireParticipant } from "../../shared/consult/participant.ts";
 import { route, type UseCase } from "../http/route.ts";
 import { now } from "../time/now.ts";
 import { ifReachable } from "../video/if-reachable.ts";
 import { rooms } from "../video/rooms.ts";
+import { progressVisitLive } from "../visit/progress-visit.ts";
 import { presenceIn } from "./presence-in.ts";
-import { progressVisitLive } from "./progress-visit.ts";
 
 const live = { progressVisit: progressVisitLive, rooms, now };
 

@@ -13,9 +13,9 @@ import { districtOfSlot } from "../store/district/districts.ts";
 import { sessionOf } from "../store/session/sessions.ts";
 import { now } from "../time/now.ts";
 import { sparingRoomsLive } from "../video/sparing-rooms.ts";
+import { progressVisitLive } from "../visit/progress-visit.ts";
 import { eachVisit } from "./each-visit.ts";
 import { lookIntoRooms, type Seen } from "./look-into-rooms.ts";
-import { progressVisitLive } from "./progress-visit.ts";
 
 const live = { sessionOf, districtOfSlot, progressVisit: progressVisitLive, rooms: sparingRoomsLive, now };
 type Deps = typeof live;

@@ -1,12 +1,12 @@
 import { endConsultation as contract } from "../../shared/api/consult/end-consultation.ts";
+import { requireParticipant } from "../../shared/booking/participant.ts";
 import { endConsultation as end } from "../../shared/consult/end-consultation.ts";
-import { requireParticipant } from "../../shared/consult/participant.ts";
 import { route, type UseCase } from "../http/route.ts";
 import { now } from "../time/now.ts";
 import { ifReachable } from "../video/if-reachable.ts";
 import { rooms } from "../video/rooms.ts";
+import { progressVisitLive } from "../visit/progress-visit.ts";
 import { presenceIn } from "./presence-in.ts";
-import { progressVisitLive } from "./progress-visit.ts";
 
 const live = { progressVisit: progressVisitLive, rooms, now };
 

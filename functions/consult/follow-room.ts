@@ -4,7 +4,7 @@ import { isTimely, type RoomEvent, stepAfterEvent } from "../../shared/consult/r
 import { holdsRoom } from "../../shared/consult/visit-room.ts";
 import { now } from "../time/now.ts";
 import { rooms } from "../video/rooms.ts";
-import { progressVisitLive } from "./progress-visit.ts";
+import { progressVisitLive } from "../visit/progress-visit.ts";
 
 const live = { progressVisit: progressVisitLive, rooms, now };
 type Deps = typeof live;

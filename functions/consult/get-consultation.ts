@@ -1,6 +1,6 @@
 import { getConsultation as contract } from "../../shared/api/consult/get-consultation.ts";
+import { requireParticipant } from "../../shared/booking/participant.ts";
 import { visitAs } from "../../shared/booking/visit.ts";
-import { requireParticipant } from "../../shared/consult/participant.ts";
 import { route, type UseCase } from "../http/route.ts";
 import { visitOf } from "../store/appointment/visits.ts";
 

@@ -1,5 +1,5 @@
 import { getWaitingLine as contract } from "../../shared/api/consult/get-waiting-line.ts";
-import { requireParticipant } from "../../shared/consult/participant.ts";
+import { requireParticipant } from "../../shared/booking/participant.ts";
 import { placeInLine } from "../../shared/consult/waiting-line.ts";
 import { clinicsWith, districtOf } from "../../shared/place/clinic.ts";
 import { Refusal } from "../../shared/refusal/refusal.ts";

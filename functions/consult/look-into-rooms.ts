@@ -8,9 +8,9 @@ import type { Session } from "../../shared/schedule/session.ts";
 import type { Instant } from "../../shared/time/instant.ts";
 import { ifReachable } from "../video/if-reachable.ts";
 import type { Rooms } from "../video/rooms.ts";
+import type { ProgressVisit } from "../visit/progress-visit.ts";
 import { eachVisit } from "./each-visit.ts";
 import { patientsInRooms, presenceIn } from "./presence-in.ts";
-import type { ProgressVisit } from "./progress-visit.ts";
 
 type Deps = {
   progressVisit: ProgressVisit;

@@ -1,11 +1,11 @@
 import { pauseConsultation as contract } from "../../shared/api/consult/pause-consultation.ts";
-import { requireParticipant } from "../../shared/consult/participant.ts";
+import { requireParticipant } from "../../shared/booking/participant.ts";
 import { pauseConsultation as pause } from "../../shared/consult/pause-consultation.ts";
 import { route, type UseCase } from "../http/route.ts";
 import { now } from "../time/now.ts";
 import { ifReachable } from "../video/if-reachable.ts";
 import { rooms } from "../video/rooms.ts";
-import { progressVisitLive } from "./progress-visit.ts";
+import { progressVisitLive } from "../visit/progress-visit.ts";
 
 const live = { progressVisit: progressVisitLive, rooms, now };
 

@@ -6,17 +6,26 @@ import { type DuePage, dropDue, dueItems, enterDue, setAsideDue } from "../store
 import type { Item } from "../store/table/items.ts";
 import type { Key } from "../store/table/keys.ts";
 import { now } from "../time/now.ts";
-import { timeLeft } from "../trigger/deadline.ts";
+import { timeLeft, withinDeadline, withinMs } from "../trigger/deadline.ts";
 import { emitMetric } from "../trigger/emit-metric.ts";
 import { reportFailure } from "../trigger/report-failure.ts";
 import type { DueConsumer } from "./due/due-consumer.ts";
 import { dueConsumers } from "./due/due-consumers.ts";
 
-const live = { dueItems, enterDue, dropDue, setAsideDue, consumers: dueConsumers, timeLeft, now };
+/**
+ * How long one item may take: twice what the longest needs (a day that opens in a hundred clinics, nine seconds), and
+ * less than half a run, so that one which never answers leaves time for those behind it.
+ */
+const longestMs = 20_000;
+
+const live = { dueItems, enterDue, dropDue, setAsideDue, consumers: dueConsumers, longestMs, timeLeft, now };
 type Deps = typeof live;
 
-/** What is not begun with this much time left waits for the next minute, so that what is begun is ended. */
-const reserveMs = 5_000;
+/** Kept back from what an item may take, so that what became of it can still be written. */
+const writingMs = 3_000;
+
+/** What is not begun with this much time left waits for the next minute, so that what is begun has time to end. */
+const reserveMs = writingMs + 5_000;
 
 /** The name of what was thrown: its message may quote a person. */
 const nameOf = (error: unknown): string =>
@@ -33,9 +42,26 @@ const pauseOf = ({ longestPauseMinutes = 60 }: DueConsumer, attempts: number): n
 /** What became of one item: done, due again, or, tried in vain, to be tried again unless it has been for too long. */
 type Outcome = "done" | { again: Instant } | { failed: unknown };
 
-const attempt = async ({ work, kind }: DueConsumer, { ref, attempts }: Due): Promise<Outcome> => {
+/**
+ * Does `work`, but waits for it no longer than one item may take. What still runs then is let go: what comes of it is
+ * asked again, so an end that comes late counts for nothing, and is reported where it is a failure.
+ * @throws DeadlinePassed when the item's time is up
+ */
+const inItsTime = <T>(deps: Deps, kind: string, work: () => Promise<T>): Promise<T> =>
+  withinMs(Math.min(deps.longestMs, deps.timeLeft() - writingMs), async () => {
+    let isLetGo = false;
+    const working = work();
+    working.catch((error: unknown) => isLetGo && reportFailure(error, { due: kind, ended: "late" }));
+    try {
+      return await withinDeadline(working);
+    } finally {
+      isLetGo = true;
+    }
+  });
+
+const attempt = async (deps: Deps, { work, kind }: DueConsumer, { ref, attempts }: Due): Promise<Outcome> => {
   try {
-    const again = await work(ref);
+    const again = await inItsTime(deps, kind, () => work(ref));
     return again === undefined ? "done" : { again };
   } catch (failed) {
     reportFailure(failed, { due: kind, attempts: String(attempts + 1) });
@@ -58,7 +84,7 @@ const setAside = async ({ setAsideDue, now }: Deps, key: Key, why: string): Prom
 const workOff = async (deps: Deps, due: Due): Promise<void> => {
   const consumer = deps.consumers.find(({ kind }) => kind === due.kind);
   if (!consumer) return setAside(deps, dueKeyOf(due), "unknown-kind");
-  const outcome = await attempt(consumer, due);
+  const outcome = await attempt(deps, consumer, due);
   if (outcome === "done") return deps.dropDue(due);
   if ("again" in outcome) return enterAgain(deps, due, outcome.again);
   const { attempts, failingSince = deps.now() } = due;

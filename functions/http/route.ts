@@ -12,14 +12,17 @@ export type UseCase<C extends Contract> = (
   key: RequestKey,
 ) => Promise<Response<C>>;
 
-/** A use case bound to its contract, its types checked and then forgotten, so that routes fit in one list. */
-export type Route = {
-  contract: Contract;
+/**
+ * A use case bound to its contract, its types checked and then forgotten but for the contract's name, so that routes fit
+ * in one list and none stands there under another's name.
+ */
+export type Route<Name extends string = string> = {
+  contract: Contract & { readonly name: Name };
   run: (request: unknown, caller: unknown, key: RequestKey) => Promise<unknown>;
 };
 
 /** Binds a use case to its contract. */
-export const route = <C extends Contract>(contract: C, useCase: UseCase<C>): Route => ({
+export const route = <C extends Contract>(contract: C, useCase: UseCase<C>): Route<C["name"]> => ({
   contract,
   run: (request, caller, key) => useCase(request as Request<C>, caller as Caller<C>, key),
 });

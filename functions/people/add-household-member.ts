@@ -3,8 +3,8 @@ import { addHouseholdMember as add, countOf, refusalOfMember } from "../../share
 import { Refusal } from "../../shared/refusal/refusal.ts";
 import { requireSameBody } from "../../shared/request/request-key.ts";
 import { route, type UseCase } from "../http/route.ts";
-import { householdOf } from "../store/patient/patients.ts";
-import { saveHouseholdMember } from "../store/patient/save-household-member.ts";
+import { householdOf } from "../store/household/households.ts";
+import { saveHouseholdMember } from "../store/household/save-household-member.ts";
 import { now } from "../time/now.ts";
 
 const live = { householdOf, saveHouseholdMember, now };

@@ -1,6 +1,6 @@
 import { getHousehold as contract } from "../../shared/api/people/get-household.ts";
 import { route, type UseCase } from "../http/route.ts";
-import { householdOf } from "../store/patient/patients.ts";
+import { householdOf } from "../store/household/households.ts";
 
 const live = { householdOf };
 

@@ -1,9 +1,13 @@
+import type { AppName } from "../../shared/api/apps.ts";
+import type { Role } from "../../shared/identity/actor.ts";
 import { households } from "./people.ts";
 import { staffUsers } from "./staff-users.ts";
 
 /** A door to try the product through, for the start banner. */
 export type SignIn = {
-  role: "patient" | "doctor" | "registrar" | "scheduler" | "district";
+  role: Role;
+  /** Where they sign in. */
+  app: AppName;
   /** The invented person and where they belong. */
   who: string;
   /** What to type: a phone number or a username. */
@@ -21,11 +25,17 @@ const nameOfHolder = (members: (typeof households)[number]["members"]): string =
 /** Everyone of the demonstration who can sign in: patients first, then the staff of Cikande, then the others. */
 export const signIns: SignIn[] = [
   ...households.map(
-    ({ phone, members }): SignIn => ({ role: "patient", who: nameOfHolder(members), user: written(phone) }),
+    ({ phone, members }): SignIn => ({
+      role: "patient",
+      app: "patient",
+      who: nameOfHolder(members),
+      user: written(phone),
+    }),
   ),
   ...staffUsers.map(
     ({ group, username, password, attributes }): SignIn => ({
       role: group,
+      app: "staff",
       who: attributes.name,
       user: username,
       password,

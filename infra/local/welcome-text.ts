@@ -1,15 +1,11 @@
+import { type AppName, apps } from "../../shared/api/apps.ts";
 import { readyHousehold } from "../demo/people.ts";
 import { nightDoctor } from "../demo/practitioners.ts";
 import { type SignIn, signIns, written } from "../demo/sign-ins.ts";
 import { staffUsers } from "../demo/staff-users.ts";
 
-const addressOf: Record<SignIn["role"], string> = {
-  patient: "/",
-  doctor: "/petugas",
-  registrar: "/petugas",
-  scheduler: "/petugas",
-  district: "/petugas",
-};
+/** Where an app opens; below the origin without the last slash, as people type it. */
+const addressOf = (url: string, app: AppName): string => `${url}${apps[app].replace(/(?<=.)\/$/, "")}`;
 
 const firstOfEach = (): SignIn[] =>
   signIns.filter(({ role }, index) => signIns.findIndex((other) => other.role === role) === index);
@@ -22,9 +18,9 @@ const ofSeveral = (): string[] =>
 export const welcomeText = (url: string, milliseconds: number): string => {
   const rows = [
     ["who", "address", "sign in with", ""],
-    ...firstOfEach().map(({ role, who, user, password }) => [
+    ...firstOfEach().map(({ role, app, who, user, password }) => [
       `${role} (${who})`,
-      `${url}${addressOf[role]}`,
+      addressOf(url, app),
       user,
       password ?? `code: ${url}/outbox`,
     ]),
@@ -48,8 +44,8 @@ export const welcomeText = (url: string, milliseconds: number): string => {
 export const tryACall = (url: string, opens: string): string => {
   const doctor = staffUsers.find(({ username }) => username === nightDoctor.username);
   return [
-    `  Try a call in two browsers: as patient ${written(readyHousehold.phone)} at ${url}/ (code: ${url}/outbox), as doctor`,
-    `  ${nightDoctor.username} (${doctor?.password}) at ${url}/petugas. Their room opens ${opens}; the visit moves on`,
+    `  Try a call in two browsers: as patient ${written(readyHousehold.phone)} at ${addressOf(url, "patient")} (code: ${url}/outbox), as doctor`,
+    `  ${nightDoctor.username} (${doctor?.password}) at ${addressOf(url, "staff")}. Their room opens ${opens}; the visit moves on`,
     "  while nobody comes, so that one is near at any hour.\n",
   ].join("\n");
 };

@@ -7,7 +7,7 @@ import type { Touches } from "./nouns.ts";
 export const eventTouches = {
   /** The clock looks which districts there are, opens their days and works off what is due. */
   clock: { districts: "read", district: "read", due: "write", lostDue: "write" },
-  "livekit-webhook": { session: "write", patient: "write", practitioner: "write" },
+  "livekit-webhook": { session: "write", patient: "write", doorway: "write" },
   /** How many codes a phone had, and from where it signed in; of the table's other items sign-in knows nothing. */
-  "sign-in": { codes: "write" },
+  "sign-in": { phoneCodes: "write" },
 } as const satisfies Record<string, Touches>;

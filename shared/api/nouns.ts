@@ -64,9 +64,9 @@ export const nouns = {
   /** Where a person is on duty, month by month: whoever publishes a roster sees to it that nobody is at two clinics at once. */
   duty: { partition: "DUTY#", read: ["BatchGetItem"], write: ["PutItem"], with: "visit" },
   /** Who is with a practitioner just now. */
-  practitioner: { partition: "PRACTITIONER#", read: [], write: ["UpdateItem"], with: "visit" },
+  doorway: { partition: "PRACTITIONER#", read: [], write: ["UpdateItem"], with: "visit" },
   receipt: { partition: "RECEIPT#", read: ["GetItem"], write: ["PutItem"], with: "visit" },
-  codes: { partition: "CODES#", read: ["GetItem"], write: ["PutItem"] },
+  phoneCodes: { partition: "CODES#", read: ["GetItem"], write: ["PutItem"] },
   due: { partition: "DUE#", read: ["Query"], write: ["PutItem", "DeleteItem"], with: "due" },
   /** What was due and is set aside, in the write that takes it from what is due. */
   lostDue: { partition: "DUE-LOST#", read: [], write: ["PutItem"], with: "due" },

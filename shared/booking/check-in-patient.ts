@@ -1,6 +1,9 @@
 import { Refusal } from "../refusal/refusal.ts";
+import type { Session } from "../schedule/session.ts";
 import { requireSessionDay, sessionDayStart } from "../schedule/session-day.ts";
+import { isSameSlot, type Slot } from "../schedule/slot.ts";
 import type { Instant } from "../time/instant.ts";
+import type { Zone } from "../time/zone.ts";
 import type { Appointment, VisitStep } from "./appointment.ts";
 import { type LinePlace, lineRefusal } from "./line-refusal.ts";
 
@@ -31,14 +34,25 @@ const stepOf = (visit: Appointment, now: Instant): VisitStep | undefined => {
   }
 };
 
+/** Where the desk saw the visit that it checks in, and the session of that slot, if there is one. */
+type SeenAt = { from: Slot; session: Session | undefined; zone: Zone };
+
 /**
  * Where the desk's check-in takes a visit: its patient is here and waits to be seen face to face. Who waited for a
- * video call keeps their place; `undefined` where they were checked in before. Nobody is put into a line before its day
- * has come, and what closes it to whoever joins by video closes it here.
- * @throws Refusal `appointment.final`, `appointment.in-consultation`, `session.not-today`, `session.closed`,
- * `consult.over`
+ * video call keeps their place; `undefined` where they were checked in before. One that was moved since the desk saw it
+ * is left alone. Nobody is put into a line before its day has come, and what closes it to whoever joins by video closes
+ * it here.
+ * @throws Refusal `appointment.changed`, `session.unknown`, `appointment.final`, `appointment.in-consultation`,
+ * `session.not-today`, `session.closed`, `consult.over`
  */
-export const checkInPatient = (visit: Appointment, place: LinePlace, now: Instant): VisitStep | undefined => {
+export const checkInPatient = (
+  visit: Appointment,
+  { from, session, zone }: SeenAt,
+  now: Instant,
+): VisitStep | undefined => {
+  if (!isSameSlot(visit.slot, from)) throw new Refusal("appointment.changed");
+  if (!session) throw new Refusal("session.unknown");
+  const place: LinePlace = { session, zone };
   requireSessionDay(place.session.id, place.zone, now);
   const step = stepOf(visit, now);
   const refusal = step && lineRefusal(visit, place, now);

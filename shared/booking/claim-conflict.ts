@@ -6,13 +6,14 @@ import { freeNumbers, isOnGrid, isSameSlot, type Slot } from "../schedule/slot.t
 import { ticksOf } from "../schedule/ticks.ts";
 import type { Instant } from "../time/instant.ts";
 import { type AppointmentId, appointmentIdParts } from "./appointment.ts";
+import { hasAllVisits, hasWholeShare, type SessionMet } from "./booking-limits.ts";
 import { type ChangeRule, refusalBy } from "./change-rule.ts";
 import type { PastVisit } from "./past-visits.ts";
 import type { AppointmentRecord, ChangeReceipt } from "./receipt.ts";
 
 /** All that a write of a booking, a move, a cancellation or a walk-in may be about. */
 export type ClaimFacts = {
-  session: Session;
+  session: SessionMet;
   patient: PatientRecord;
   appointment: AppointmentRecord;
   /** What the same request left when it came first. */
@@ -53,15 +54,25 @@ export const claimRefusals = [
 export const anotherTimeHelps = (code: RefusalCode): boolean =>
   code !== "slot.own" && (/^(slot|session)\./.test(code) || code === "booking.session-limit");
 
-/** What a claim asks for: the slot for a visit of a patient of `holder`; `from`: the one it moves away from. */
-export type Claim = { appointmentId: AppointmentId; slot: Slot; service: ServiceId; holder: string; from?: Slot };
+/**
+ * What a claim asks for: the slot for a visit of a patient of `holder`, where they have an account, and the limits that
+ * count for it: a visit that moves is one of those ahead already, so for it there is no `maxUpcoming`.
+ */
+export type Claim = {
+  appointmentId: AppointmentId;
+  slot: Slot;
+  service: ServiceId;
+  holder: string | undefined;
+  maxPerSession: number;
+  maxUpcoming?: number;
+};
 
 /** Whether a slot's visit is one of the person's own: the same thing done twice, e.g. in two tabs. */
 const isOwn = (held: AppointmentId, { appointmentId }: Claim): boolean =>
   appointmentIdParts(held).patientId === appointmentIdParts(appointmentId).patientId;
 
-const refusalOfSession = (session: Session | null, claim: Claim): RefusalCode | undefined => {
-  const { slot, service, from } = claim;
+const refusalOfSession = (session: SessionMet | null, claim: Claim): RefusalCode | undefined => {
+  const { slot, service, maxPerSession } = claim;
   if (!session) return "session.unknown";
   if (session.state === "closed") return "session.closed";
   if (!isOnGrid(slot, session)) return "slot.off-grid";
@@ -69,9 +80,7 @@ const refusalOfSession = (session: Session | null, claim: Claim): RefusalCode | 
   const held = session.claims[slot.number];
   if (held !== undefined && isOwn(held, claim)) return "slot.own";
   if (!freeNumbers(session).includes(slot.number)) return "slot.taken";
-  // A free slot of the right kind that is refused all the same: what remains is the account's share of the session,
-  // which a move within it leaves as it is.
-  return from?.sessionId === session.id ? undefined : "booking.session-limit";
+  return hasWholeShare(session, maxPerSession) ? "booking.session-limit" : undefined;
 };
 
 /** Whether a visit at a slot would overlap another one of its patient. */
@@ -85,15 +94,19 @@ export const overlaps = (
 
 const refusalOfCalendar = (patient: PatientRecord, claim: Claim): RefusalCode | undefined => {
   if (overlaps(patient, claim)) return "slot.overlaps";
-  // A visit that moves is one of those ahead already.
-  return claim.from ? undefined : "booking.limit";
+  const { maxUpcoming = Number.POSITIVE_INFINITY } = claim;
+  return hasAllVisits(patient, maxUpcoming) ? "booking.limit" : undefined;
 };
 
+/** Whether a patient is another account's; without a `holder` it is asked for staff, who see to whoever comes. */
+const isForeign = (patient: PatientRecord, holder: string | undefined): boolean =>
+  holder !== undefined && patient.holder !== holder;
+
 const reasonOf = ({ session, patient, appointment }: ClaimConflict, claim: Claim): RefusalCode | undefined => {
-  if (patient !== undefined && patient?.holder !== claim.holder) return "patient.foreign";
-  if (session !== undefined) return refusalOfSession(session, claim);
-  if (patient) return refusalOfCalendar(patient, claim);
-  return appointment === undefined ? undefined : "request.key-reused";
+  if (patient === null || (patient && isForeign(patient, claim.holder))) return "patient.foreign";
+  const ofSession = session === undefined ? undefined : refusalOfSession(session, claim);
+  const ofCalendar = patient && refusalOfCalendar(patient, claim);
+  return ofSession ?? ofCalendar ?? (appointment === undefined ? undefined : "request.key-reused");
 };
 
 /**
@@ -115,7 +128,7 @@ export const refusalOfChange = (
   { rule, now, holder, from }: Change,
 ): RefusalCode | undefined => {
   if (patient === null || appointment === null) return "appointment.unknown";
-  if (patient && holder !== undefined && patient.holder !== holder) return "patient.foreign";
+  if (patient && isForeign(patient, holder)) return "patient.foreign";
   if (appointment === undefined) return session === null || left === null ? "session.unknown" : undefined;
   // How a visit elsewhere stands, maybe at another clinic, is not said to whoever names their own.
   if (!isSameSlot(appointment.slot, from)) return "appointment.changed";

@@ -1,12 +1,12 @@
 import { type Appointment, isUpcoming } from "../booking/appointment.ts";
 import { lineRefusal } from "../booking/line-refusal.ts";
+import { requireParticipant } from "../booking/participant.ts";
 import type { ActorOf } from "../identity/actor.ts";
 import type { PatientRecord } from "../people/patient-record.ts";
 import { Refusal } from "../refusal/refusal.ts";
 import type { Session } from "../schedule/session.ts";
 import { type Instant, minute } from "../time/instant.ts";
 import type { Zone } from "../time/zone.ts";
-import { requireParticipant } from "./participant.ts";
 import type { Identity } from "./presence.ts";
 import { roomOpensAt } from "./visit-room.ts";
 

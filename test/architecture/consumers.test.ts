@@ -14,8 +14,12 @@ const written = (trigger: "due" | "stream", files: SourceFile[]): string[] =>
     .map(({ path }) => path.replace(/^.*\/(.*)\.ts$/, "$1"))
     .toSorted();
 
+/** What is due lies in the table under the word its consumer first had. */
+const storedWords: Readonly<Record<string, string>> = { "close-line": "close-session" };
+
 test("every consumer that is written is in its trigger's list, by the name of its file, and none twice", () => {
-  expect(dueConsumers.map(({ kind }) => kind).toSorted()).toEqual(written("due", sourceFiles()));
+  const kinds = written("due", sourceFiles()).map((name) => storedWords[name] ?? name);
+  expect(dueConsumers.map(({ kind }) => kind).toSorted()).toEqual(kinds.toSorted());
   expect(streamConsumers.map(({ name }) => name).toSorted()).toEqual(written("stream", sourceFiles()));
 });
 

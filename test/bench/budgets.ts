@@ -1,4 +1,5 @@
 import type { Figures } from "./sections.ts";
+import { functionNames } from "./start-up/function-names.ts";
 
 /** One bar of the design, and what was measured against it; `undefined`: its section did not run. */
 export type Budget = { what: string; bar: string; measured: string; held: boolean | undefined };
@@ -49,15 +50,13 @@ const growthBudgets = ({ growth }: Part): Budget[] =>
     return budget(`growth of ${name}`, bar, times?.toFixed(2), times !== undefined && times <= 1.2);
   });
 
-const groups = ["public", "patient", "desk", "planning", "consult"];
-
 const startUpBudgets = ({ "start-up": startUp }: Part): Budget[] =>
-  groups.flatMap((group) => {
-    const size = startUp && (startUp.gzipBytes[group] ?? 0) / 1000;
-    const times = startUp && (startUp.load.medians[group] ?? 0) / (startUp.load.medians.bare ?? 0);
+  functionNames.flatMap((name) => {
+    const size = startUp && (startUp.gzipBytes[name] ?? 0) / 1000;
+    const times = startUp && (startUp.load.medians[name] ?? 0) / (startUp.load.medians.bare ?? 0);
     return [
-      budget(`bundle of ${group}`, "≤ 120 KB gz", size?.toFixed(1).concat(" KB"), size !== undefined && size <= 120),
-      budget(`module load of ${group}`, "≤ 1.3 × bare SDK", times?.toFixed(2), times !== undefined && times <= 1.3),
+      budget(`bundle of ${name}`, "≤ 120 KB gz", size?.toFixed(1).concat(" KB"), size !== undefined && size <= 120),
+      budget(`module load of ${name}`, "≤ 1.3 × bare SDK", times?.toFixed(2), times !== undefined && times <= 1.3),
     ];
   });
 

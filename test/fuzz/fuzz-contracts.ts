@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { progressVisitLive as progressVisit } from "../../functions/consult/progress-visit.ts";
+import { progressVisitLive as progressVisit } from "../../functions/visit/progress-visit.ts";
 import { type Audience, audiencesOf, type Contract } from "../../shared/api/contract.ts";
 import { routes } from "../../shared/api/routes.ts";
 import { stepAfterEvent } from "../../shared/consult/room-event.ts";

@@ -8,6 +8,7 @@ import { staffUsers } from "../../infra/demo/staff-users.ts";
 import { startLocalCloud } from "../../infra/local/start-local-cloud.ts";
 import { openApi } from "../../shared/api/openapi/openapi.ts";
 import { routes } from "../../shared/api/routes.ts";
+import { type Role, roles } from "../../shared/identity/actor.ts";
 import { localDate } from "../../shared/time/zone.ts";
 import { newPatient } from "../api/client/patient-client.ts";
 import { signInStaff } from "../api/client/sign-in.ts";
@@ -29,14 +30,14 @@ const checks = [
 ];
 
 const callersOf = async (url: string): Promise<Caller[]> => {
-  const staffRole = async (role: string): Promise<Caller> => {
+  const staffRole = async (role: Role): Promise<Caller> => {
     const username = staffUsers.find(({ group }) => group === role)?.username ?? "";
     return { who: role, token: (await signInStaff(url, username)).id, paths: "^/api/staff/" };
   };
   const { tokens } = await newPatient(url);
   return [
     { who: "patient", token: tokens.id, paths: "^/api/(?!staff/)" },
-    ...(await Promise.all(["registrar", "doctor", "district", "scheduler"].map(staffRole))),
+    ...(await Promise.all(roles.filter((role) => role !== "patient").map(staffRole))),
   ];
 };
 

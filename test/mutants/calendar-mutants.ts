@@ -31,7 +31,7 @@ export const calendarMutants: Mutant[] = [
   },
   {
     name: "moves a visit onto another of the same patient",
-    edits: [inCalendar('["#holder = :holder", ...isFree].join(" AND ")', '"#holder = :holder"')],
+    edits: [inCalendar('[asked.condition, ...isFree].join(" AND ")', "asked.condition")],
     tests: [reschedule],
   },
   {

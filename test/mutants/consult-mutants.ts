@@ -52,8 +52,8 @@ export const consultMutants: Mutant[] = [
     name: "notes as here whoever the visit has become meanwhile",
     edits: [
       {
-        file: "functions/booking/check-in-patient.ts",
-        from: "!isSameSlot(appointment.slot, from)",
+        file: "shared/booking/check-in-patient.ts",
+        from: "!isSameSlot(visit.slot, from)",
         to: "!isSameSlot(from, from)",
       },
     ],
@@ -174,7 +174,7 @@ export const consultMutants: Mutant[] = [
     name: "counts each repeated call as an admission",
     edits: [
       {
-        file: "functions/consult/progress-visit.ts",
+        file: "functions/visit/progress-visit.ts",
         from: 'from.status === "in-consultation" || ',
         to: 'from.status === "completed" || ',
       },

@@ -1,7 +1,7 @@
 import type { Edit, Mutant } from "./mutant.ts";
 
 const inCount = (from: string, to: string): Edit => ({
-  file: "functions/store/patient/save-household-member.ts",
+  file: "functions/store/household/save-household-member.ts",
   from,
   to,
 });

@@ -69,7 +69,7 @@ export const ${camel(name)} =
 export const ${camel(name)}Route = route(contract, ${camel(name)}(live));
 `;
 
-const addressOf = ({ name, by }: Invented): string => `import { linkTo } from "./link-to.ts";
+const addressOf = ({ name, by }: Invented): string => `import { linkTo } from "../link-to.ts";
 
 /** Where somebody finds how many there are. */
 export const to${pascal(name)} = linkTo("${ofCaller[by].address}/${name}");
@@ -77,8 +77,9 @@ export const to${pascal(name)} = linkTo("${ofCaller[by].address}/${name}");
 
 const routeOf = ({
   name,
+  area,
   by,
-}: Invented): string => `import { to${pascal(name)} } from "../../../addresses/to-${name}.ts";
+}: Invented): string => `import { to${pascal(name)} } from "../../../addresses/${area}/to-${name}.ts";
 import type { ScreenRoute } from "../../../screens/screen-route.ts";
 
 export const route: ScreenRoute = {
@@ -140,7 +141,7 @@ export const filesOf = (one: Invented): Record<string, string> => {
     [`shared/api/${area}/${name}.ts`]: contractOf(one),
     [`shared/${area}/${name}.ts`]: decisionOf(one),
     [`functions/${area}/${name}.ts`]: functionOf(one),
-    [`web/addresses/to-${name}.ts`]: addressOf(one),
+    [`web/addresses/${area}/to-${name}.ts`]: addressOf(one),
     [`${screen}/route.ts`]: routeOf(one),
     [`${screen}/page.tsx`]: pageOf(one),
     ...Object.fromEntries(texts),

@@ -1,4 +1,4 @@
-import { toSignIn } from "../addresses/to-sign-in.ts";
+import { toSignIn } from "../addresses/identity/to-sign-in.ts";
 import "../ui/base.css";
 import { Route, Router } from "@solidjs/router";
 import { createEffect, createResource, createSignal, For, type JSX, Show } from "solid-js";

@@ -1,7 +1,7 @@
 import { createRoot } from "solid-js";
 import type { Role } from "../../shared/identity/actor.ts";
-import { toSignIn } from "../addresses/to-sign-in.ts";
-import { toStaffSignIn } from "../addresses/to-staff-sign-in.ts";
+import { toSignIn } from "../addresses/identity/to-sign-in.ts";
+import { toStaffSignIn } from "../addresses/identity/to-staff-sign-in.ts";
 import { patience } from "../net/patience.ts";
 import { dropKept } from "../storage/kept.ts";
 import { noteServerTime, serverNow } from "../time/server-clock.ts";

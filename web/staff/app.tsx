@@ -1,5 +1,5 @@
+import { toStaffSignIn } from "../addresses/identity/to-staff-sign-in.ts";
 import { toStaff } from "../addresses/to-staff.ts";
-import { toStaffSignIn } from "../addresses/to-staff-sign-in.ts";
 import "../ui/base.css";
 import { screens } from "virtual:screens";
 import { Route, Router } from "@solidjs/router";

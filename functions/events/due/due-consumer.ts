@@ -3,7 +3,7 @@ import type { Instant } from "../../../shared/time/instant.ts";
 
 /** Who does what is due, of one kind; it says of itself all that others have to know. */
 export type DueConsumer = {
-  /** The kind of due items it does, which is its name too. */
+  /** The kind of due items it does: the word they are stored under, which is its name too unless it had another once. */
   readonly kind: string;
   /** What it does to the table: the clock's function is granted no more. */
   readonly touches: Touches;

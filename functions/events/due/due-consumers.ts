@@ -1,5 +1,5 @@
+import { closeLineDue } from "./close-line.ts";
 import { closeRoomDue } from "./close-room.ts";
-import { closeLineDue } from "./close-session.ts";
 import type { DueConsumer } from "./due-consumer.ts";
 import { openDayDue } from "./open-day.ts";
 import { refreshNextFreeDue } from "./refresh-next-free.ts";

@@ -2,14 +2,14 @@ import type { Clinic } from "../../../shared/place/clinic.ts";
 import type { District } from "../../../shared/place/district.ts";
 import { addDays, type LocalDate } from "../../../shared/time/local-date.ts";
 import { instantAt } from "../../../shared/time/zone.ts";
-import { refreshNextFreeLive, refreshTouches } from "../../schedule/refresh-next-free.ts";
 import { directoryOf } from "../../store/district/directory-of.ts";
 import type { DueEntry } from "../../store/due/due-item.ts";
 import { enterDue } from "../../store/due/due-list.ts";
 import { sessionsOf } from "../../store/session/sessions.ts";
 import { eachAtOnce } from "../each-at-once.ts";
-import { lineClosing } from "./close-session.ts";
+import { lineClosing } from "./close-line.ts";
 import type { DueConsumer } from "./due-consumer.ts";
+import { refreshNextFreeLive, refreshTouches } from "./refresh-next-free.ts";
 
 const live = { directoryOf, sessionsOf, enterDue, refreshNextFree: refreshNextFreeLive };
 type Deps = typeof live;

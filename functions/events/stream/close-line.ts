@@ -2,7 +2,7 @@ import { type Session, sessionEnd } from "../../../shared/schedule/session.ts";
 import { enterDue } from "../../store/due/due-list.ts";
 import { sessionFromItem } from "../../store/session/sessions.ts";
 import { prefix } from "../../store/table/keys.ts";
-import { lineClosing } from "../due/close-session.ts";
+import { lineClosing } from "../due/close-line.ts";
 import type { StreamConsumer } from "./consumer.ts";
 import { consumerOf } from "./consumer-of.ts";
 

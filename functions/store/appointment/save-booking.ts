@@ -8,7 +8,7 @@ import { putAppointment } from "./appointment-pieces.ts";
 import { appointmentOf } from "./appointments.ts";
 
 /** Whose booking it is, and what they may have of a session and their patient ahead. */
-export type BookingGuard = Share & { maxUpcoming: number; requestId: string };
+export type BookingGuard = Share & { holder: string; maxUpcoming: number; requestId: string };
 
 /** Saves a booking: the slot's claim, the appointment and the patient's calendar in one write, or none of them. */
 export const saveBooking = async (

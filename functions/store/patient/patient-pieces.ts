@@ -44,11 +44,21 @@ export const enterVisit = (
   };
 };
 
-/** Moves a visit in the calendar of a patient of `holder`; its own old time is no obstacle. */
+/** What asks of a patient that they are of an account, and its names and values. */
+type Asked = { condition: string; names: Record<string, string>; values: Record<string, string> };
+
+/** What asks that a patient is of `holder`; without one, that they are there. */
+const isOf = (holder: string | undefined): Asked =>
+  holder === undefined
+    ? { condition: "attribute_exists(PK)", names: {}, values: {} }
+    : { condition: "#holder = :holder", names: { "#holder": "holder" }, values: { ":holder": holder } };
+
+/** Moves a visit in a patient's calendar, its own old time being no obstacle; where a `holder` is given, of theirs only. */
 export const moveVisit = (
   patientId: PatientId,
-  { from, to, code, holder }: { from: Slot; to: Slot; code: string; holder: string },
+  { from, to, code, holder }: { from: Slot; to: Slot; code: string; holder: string | undefined },
 ): Piece<PatientRecord> => {
+  const asked = isOf(holder);
   const taken = ticksOf(to);
   const left = tickNames(
     ticksOf(from).filter((tick) => !taken.includes(tick)),
@@ -62,9 +72,9 @@ export const moveVisit = (
       Update: {
         Key: patientKey(patientId),
         UpdateExpression: `SET ${paths(ticks).map((path) => `${path} = :code`)}${remove}`,
-        ConditionExpression: ["#holder = :holder", ...isFree].join(" AND "),
-        ExpressionAttributeNames: { "#busy": "busy", "#holder": "holder", ...ticks, ...left },
-        ExpressionAttributeValues: { ":code": code, ":holder": holder },
+        ConditionExpression: [asked.condition, ...isFree].join(" AND "),
+        ExpressionAttributeNames: { "#busy": "busy", ...asked.names, ...ticks, ...left },
+        ExpressionAttributeValues: { ":code": code, ...asked.values },
       },
     },
     parse: patientFromItem,
@@ -77,20 +87,15 @@ export const leaveVisit = (
   { slot, code, holder }: { slot: Slot; code: string; holder?: string | undefined },
 ): Piece<PatientRecord> => {
   const ticks = tickNames(ticksOf(slot), "t");
-  const asHolder = holder !== undefined;
+  const asked = isOf(holder);
   return {
     write: {
       Update: {
         Key: patientKey(patientId),
         UpdateExpression: `REMOVE ${paths(ticks)} DELETE #visits :codes`,
-        ConditionExpression: asHolder ? "#holder = :holder" : "attribute_exists(PK)",
-        ExpressionAttributeNames: {
-          "#busy": "busy",
-          "#visits": "visits",
-          ...(asHolder && { "#holder": "holder" }),
-          ...ticks,
-        },
-        ExpressionAttributeValues: { ":codes": new Set([code]), ...(asHolder && { ":holder": holder }) },
+        ConditionExpression: asked.condition,
+        ExpressionAttributeNames: { "#busy": "busy", "#visits": "visits", ...asked.names, ...ticks },
+        ExpressionAttributeValues: { ":codes": new Set([code]), ...asked.values },
       },
     },
     parse: patientFromItem,

@@ -5,14 +5,15 @@ import {
   type VisitProgress,
   type VisitStep,
 } from "../../../shared/booking/appointment.ts";
+import type { SessionMet } from "../../../shared/booking/booking-limits.ts";
 import { lineStateOf } from "../../../shared/consult/line-state.ts";
 import type { ServiceId } from "../../../shared/place/service.ts";
-import type { Session } from "../../../shared/schedule/session.ts";
+import type { LineState, Session } from "../../../shared/schedule/session.ts";
 import { type Slot, sessionStartOf } from "../../../shared/schedule/slot.ts";
 import { sessionKey } from "../table/keys.ts";
 import type { Piece } from "../table/transact.ts";
 import { sessionFromItem } from "./sessions.ts";
-import { type Share, shareAttribute } from "./share.ts";
+import { heldIn, type Share, shareAttribute } from "./share.ts";
 
 /**
  * What must hold for `slot` to be one of the session's own and free: the guard that the store itself keeps. It says what
@@ -40,48 +41,50 @@ const claimValues = (slot: Slot, service: ServiceId, appointmentId: AppointmentI
   ":appointment": appointmentId,
 });
 
-/** A visit whose patient stands in the line. */
-type Arrived = Pick<Appointment, "id" | "slot" | "service"> & { state: VisitProgress };
+/** What a claim asks for: the slot, for a visit that wants a service. */
+type Claimed = Pick<Appointment, "id" | "slot" | "service">;
 
 /** The set that the visit of one appointment is in. */
 const codeOf = (appointmentId: AppointmentId): Set<string> => new Set([appointmentIdParts(appointmentId).code]);
 
-/** Claims a free slot for an appointment, as one of so many that the account which holds the patient may have. */
-export const claimSlot = (
-  slot: Slot,
-  service: ServiceId,
-  appointmentId: AppointmentId,
-  { holder, maxPerSession }: Share,
-): Piece<Session> => ({
-  write: {
-    Update: {
-      Key: sessionKey(slot.sessionId),
-      UpdateExpression: "SET #claims.#number = :appointment ADD #share :codes",
-      ConditionExpression: `${isFree} AND (attribute_not_exists(#share) OR size(#share) < :most)`,
-      ExpressionAttributeNames: { ...names, "#number": String(slot.number), "#share": shareAttribute(holder) },
-      ExpressionAttributeValues: {
-        ...claimValues(slot, service, appointmentId),
-        ":codes": codeOf(appointmentId),
-        ":most": maxPerSession,
+/** What a claim counts for besides: a share of the session, where an account takes it, and a place in its line. */
+type CountsFor = { share?: Share; line?: LineState };
+
+/** Claims a free slot; what it says when it is refused is the session, and what the account holds of it. */
+const claim = ({ id, slot, service }: Claimed, { share, line }: CountsFor): Piece<SessionMet> => {
+  const account = share?.holder === undefined ? undefined : shareAttribute(share.holder);
+  return {
+    write: {
+      Update: {
+        Key: sessionKey(slot.sessionId),
+        UpdateExpression:
+          `SET #claims.#number = :appointment${line ? ", #line.#number = :line" : ""}` +
+          (account ? " ADD #share :codes" : ""),
+        ConditionExpression: isFree + (account ? " AND (attribute_not_exists(#share) OR size(#share) < :most)" : ""),
+        ExpressionAttributeNames: {
+          ...names,
+          "#number": String(slot.number),
+          ...(line && { "#line": "line" }),
+          ...(account && { "#share": account }),
+        },
+        ExpressionAttributeValues: {
+          ...claimValues(slot, service, id),
+          ...(line && { ":line": line }),
+          ...(account && { ":codes": codeOf(id), ":most": share?.maxPerSession }),
+        },
       },
     },
-  },
-  parse: sessionFromItem,
-});
+    parse: (item) => ({ ...sessionFromItem(item), ...(account && { held: heldIn(item, account) }) }),
+  };
+};
 
-/** Claims a free slot for somebody who is there already: they stand in the line at once. */
-export const claimAndArrive = ({ id, slot, service, state }: Arrived): Piece<Session> => ({
-  write: {
-    Update: {
-      Key: sessionKey(slot.sessionId),
-      UpdateExpression: "SET #claims.#number = :appointment, #line.#number = :line",
-      ConditionExpression: isFree,
-      ExpressionAttributeNames: { ...names, "#line": "line", "#number": String(slot.number) },
-      ExpressionAttributeValues: { ...claimValues(slot, service, id), ":line": lineStateOf(state) },
-    },
-  },
-  parse: sessionFromItem,
-});
+/** Claims a free slot for an appointment, as one of so many that the account which holds the patient may have. */
+export const claimSlot = (slot: Slot, service: ServiceId, id: AppointmentId, share: Share): Piece<SessionMet> =>
+  claim({ id, slot, service }, { share });
+
+/** Claims a free slot for somebody who is there already: they stand in the line at once, and count for no account. */
+export const claimAndArrive = (arrived: Claimed & { state: VisitProgress }): Piece<SessionMet> =>
+  claim(arrived, { line: lineStateOf(arrived.state) });
 
 /**
  * Notes in the session's line where the visit that holds `slot` stands. It lets nobody be sent to the clinic (`mode`)

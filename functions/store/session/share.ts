@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
+import type { Item } from "../table/items.ts";
 
-/** Whose account takes a place, and how many of one session it may take. */
-export type Share = { holder: string; maxPerSession: number };
+/** Whose account takes a place, if the person has one, and how many of one session it may take. */
+export type Share = { holder: string | undefined; maxPerSession: number };
 
 /**
  * The session's attribute for what an account holds of it: the set of its booking codes there, which the store takes
@@ -11,3 +12,9 @@ export type Share = { holder: string; maxPerSession: number };
  */
 export const shareAttribute = (holder: string): string =>
   `~${createHash("sha256").update(holder).digest("base64url").slice(0, 4)}`;
+
+/** How many places of a session its item says that an account holds. */
+export const heldIn = (item: Item, attribute: string): number => {
+  const codes = item[attribute];
+  return codes instanceof Set ? codes.size : 0;
+};

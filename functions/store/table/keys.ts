@@ -89,13 +89,13 @@ export const rosterVersionKey = (id: ClinicId, month: RosterMonth, version: numb
   SK: `${prefix.rosterVersion}${version}`,
 });
 export const dutyKey = (id: PractitionerId, month: RosterMonth): Key => ({ PK: dutyPartition(id), SK: month });
-export const doorwayKey = (id: PractitionerId): Key => ({ PK: `${nouns.practitioner.partition}${id}`, SK: "WITH" });
+export const doorwayKey = (id: PractitionerId): Key => ({ PK: `${nouns.doorway.partition}${id}`, SK: "WITH" });
 export const householdKey = (accountId: string): Key => ({ PK: accountPartition(accountId), SK: "HOUSEHOLD" });
 export const householdMemberKey = (accountId: string, id: PatientId): Key => ({
   PK: accountPartition(accountId),
   SK: patientPartition(id),
 });
-export const codesKey = (accountId: string): Key => ({ PK: `${nouns.codes.partition}${accountId}`, SK: "CODES" });
+export const codesKey = (accountId: string): Key => ({ PK: `${nouns.phoneCodes.partition}${accountId}`, SK: "CODES" });
 export const auditKey = (place: ClinicId | DistrictId, at: Instant, requestId: string): Key => {
   const moment = new Date(at).toISOString();
   return { PK: `${nouns.audit.partition}${place}#${moment.slice(0, 10)}`, SK: `${moment}#${requestId}` };

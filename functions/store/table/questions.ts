@@ -94,8 +94,8 @@ export const questions: Record<string, Kind[]> = {
     about(pastKey, [appointment, 0], ["a patient's past visits, the latest first", "Query"]),
     about(receiptKey, ["<request>"], ["what a keyed change left when it came first", "Get"]),
   ],
-  patient: [
-    about(patientKey, ["<patient>"], ["a patient's record and calendar", "Get"]),
+  patient: [about(patientKey, ["<patient>"], ["a patient's record and calendar", "Get"])],
+  household: [
     about(householdMemberKey, ["<account>", "<patient>"], ["whom an account may book for", "Query"]),
     about(householdKey, ["<account>"], ["how many that are", "in a write"]),
   ],

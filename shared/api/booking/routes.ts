@@ -1,6 +1,7 @@
 import { bookAppointment } from "./book-appointment.ts";
 import { cancelAppointment } from "./cancel-appointment.ts";
 import { checkInPatient } from "./check-in-patient.ts";
+import { getClinicDay } from "./get-clinic-day.ts";
 import { getVisit } from "./get-visit.ts";
 import { listPastVisits } from "./list-past-visits.ts";
 import { listUpcomingVisits } from "./list-upcoming-visits.ts";
@@ -12,6 +13,7 @@ export const bookingRoutes = [
   bookAppointment,
   rescheduleAppointment,
   cancelAppointment,
+  getClinicDay,
   getVisit,
   listUpcomingVisits,
   listPastVisits,

@@ -9,7 +9,7 @@ export const admitPatient = contract({
   method: "POST",
   path: "/appointments/{appointmentId}/admit",
   access: { doctor: "visit" },
-  touches: { session: "write", patient: "write", practitioner: "write" },
+  touches: { session: "write", patient: "write", doorway: "write" },
   keyed: false,
   status: 200,
   request: z.object({ appointmentId: AppointmentId }),

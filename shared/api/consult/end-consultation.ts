@@ -9,7 +9,7 @@ export const endConsultation = contract({
   method: "POST",
   path: "/appointments/{appointmentId}/end",
   access: { doctor: "visit" },
-  touches: { session: "write", patient: "write", practitioner: "write" },
+  touches: { session: "write", patient: "write", doorway: "write" },
   keyed: false,
   status: 200,
   request: ConsultationSeen,

@@ -9,7 +9,7 @@ export const pauseConsultation = contract({
   method: "POST",
   path: "/appointments/{appointmentId}/pause",
   access: { doctor: "visit" },
-  touches: { session: "write", patient: "write", practitioner: "write" },
+  touches: { session: "write", patient: "write", doorway: "write" },
   keyed: false,
   status: 200,
   request: ConsultationSeen,

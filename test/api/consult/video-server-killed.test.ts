@@ -2,13 +2,13 @@ import { afterAll, beforeAll, beforeEach, describe, expect, type TestContext, te
 import { admitPatient } from "../../../functions/consult/admit-patient.ts";
 import { endConsultation } from "../../../functions/consult/end-consultation.ts";
 import { joinConsultation } from "../../../functions/consult/join-consultation.ts";
-import { progressVisitLive as progressVisit } from "../../../functions/consult/progress-visit.ts";
 import { appointmentOf } from "../../../functions/store/appointment/appointments.ts";
 import { visitOf } from "../../../functions/store/appointment/visits.ts";
 import { districtOfSlot } from "../../../functions/store/district/districts.ts";
 import { sessionOf } from "../../../functions/store/session/sessions.ts";
 import { roomToken } from "../../../functions/video/room-token.ts";
 import { rooms } from "../../../functions/video/rooms.ts";
+import { progressVisitLive as progressVisit } from "../../../functions/visit/progress-visit.ts";
 import type { Identity } from "../../../shared/consult/presence.ts";
 import { requestKey, serang } from "../../functions/booking/cikande.ts";
 import { outcomeOf, seated } from "../../functions/booking/use-cases.ts";

@@ -1,9 +1,9 @@
 import { PutCommand } from "@aws-sdk/lib-dynamodb";
-import { progressVisitLive as progressVisit } from "../../../functions/consult/progress-visit.ts";
 import { patientToItem } from "../../../functions/store/patient/patients.ts";
 import { sessionToItem } from "../../../functions/store/session/sessions.ts";
 import { client, tableName } from "../../../functions/store/table/client.ts";
 import { districtKey } from "../../../functions/store/table/keys.ts";
+import { progressVisitLive as progressVisit } from "../../../functions/visit/progress-visit.ts";
 import type { AppointmentId } from "../../../shared/booking/appointment.ts";
 import { stepAfterEvent } from "../../../shared/consult/room-event.ts";
 import { type Slot, slotAt } from "../../../shared/schedule/slot.ts";

@@ -5,9 +5,9 @@ const [file = "", event = "{}"] = process.argv.slice(2);
 const before = performance.now();
 const { handler } = createRequire(file)(file);
 const load = performance.now() - before;
-const { statusCode } = await handler(JSON.parse(event), {
+const answer = await handler(JSON.parse(event), {
   awsRequestId: "bench",
   getRemainingTimeInMillis: () => 10_000,
 });
-console.log(JSON.stringify({ load, statusCode }));
+console.log(JSON.stringify({ load, statusCode: answer?.statusCode }));
 process.exit(0);

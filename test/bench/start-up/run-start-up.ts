@@ -9,16 +9,16 @@ import { startEngineTable } from "../../functions/store/engine-table.ts";
 import { interleaved, type Rounds } from "../measure/interleaved.ts";
 import { median } from "../measure/median.ts";
 import { printTable } from "../measure/print-table.ts";
-import { type Bundle, groupBundles } from "./group-bundles.ts";
+import { type Bundle, functionBundles } from "./function-bundles.ts";
 
 export type StartUp = { gzipBytes: Record<string, number>; load: Rounds<string>; answer: Rounds<string> };
 
 const program = join(import.meta.dirname, "first-answer.mjs");
-const Told = z.object({ load: z.number(), statusCode: z.int() });
+const Told = z.object({ load: z.number(), statusCode: z.optional(z.int()) });
 
 /** A fresh process each time: its time until the module was loaded, and until the answer was there. */
 const begin = async (
-  { file, event }: Bundle,
+  { file, event, answers }: Bundle,
   env: Record<string, string>,
 ): Promise<{ load: number; answer: number }> => {
   const start = performance.now();
@@ -33,7 +33,7 @@ const begin = async (
   await once(child, "close");
   // The function counts its refusals by lines of its own; the answer comes last.
   const { load, statusCode } = Told.parse(JSON.parse(said.trim().split("\n").at(-1) ?? ""));
-  if (statusCode !== 200 && statusCode !== 404) throw new Error(`${file} answered ${statusCode}`);
+  if (!answers.includes(statusCode)) throw new Error(`${file} answered ${statusCode}`);
   return { load, answer: performance.now() - start };
 };
 
@@ -53,13 +53,13 @@ const show = ({ gzipBytes, load, answer }: StartUp): void => {
   );
 };
 
-/** Module load and spawn-to-first-answer of each group, beside a bare SDK handler and the textbook's. */
+/** Module load and spawn-to-first-answer of each function, beside a bare SDK handler and the textbook's. */
 export const runStartUp = async (quick: boolean): Promise<StartUp> => {
   const folder = await mkdtemp(join(tmpdir(), "jumpa-bundles-"));
   const table = await startEngineTable();
   try {
     await seed(Date.now());
-    const bundles = groupBundles(folder);
+    const bundles = functionBundles(folder);
     const loads: Record<string, number[]> = {};
     const sides = Object.fromEntries(
       Object.entries(bundles).map(([name, bundle]) => [

@@ -6,7 +6,8 @@ import { appointmentsAt } from "../../../functions/store/appointment/appointment
 import { pastVisitsOf } from "../../../functions/store/appointment/past-visits.ts";
 import { saveProgress } from "../../../functions/store/appointment/save-progress.ts";
 import { visitOf } from "../../../functions/store/appointment/visits.ts";
-import { householdOf, patientsAt } from "../../../functions/store/patient/patients.ts";
+import { householdOf } from "../../../functions/store/household/households.ts";
+import { patientsAt } from "../../../functions/store/patient/patients.ts";
 import { appointmentKey, householdMemberKey } from "../../../functions/store/table/keys.ts";
 import type { Appointment } from "../../../shared/booking/appointment.ts";
 import type { PatientRecord } from "../../../shared/people/patient-record.ts";

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { closeLine } from "../../../functions/consult/close-line.ts";
-import { progressVisitLive as progressVisit } from "../../../functions/consult/progress-visit.ts";
 import { appointmentOf, appointmentToItem } from "../../../functions/store/appointment/appointments.ts";
 import { districtOfSlot } from "../../../functions/store/district/districts.ts";
 import { sessionOf } from "../../../functions/store/session/sessions.ts";
 import { appointmentKey } from "../../../functions/store/table/keys.ts";
+import { progressVisitLive as progressVisit } from "../../../functions/visit/progress-visit.ts";
 import { Refusal } from "../../../shared/refusal/refusal.ts";
 import { sessionEnd } from "../../../shared/schedule/session.ts";
 import { slotAt } from "../../../shared/schedule/slot.ts";

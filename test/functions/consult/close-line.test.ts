@@ -1,9 +1,9 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import { closeLine } from "../../../functions/consult/close-line.ts";
-import { progressVisitLive as progressVisit } from "../../../functions/consult/progress-visit.ts";
 import { visitOf } from "../../../functions/store/appointment/visits.ts";
 import { districtOfSlot } from "../../../functions/store/district/districts.ts";
 import { sessionOf } from "../../../functions/store/session/sessions.ts";
+import { progressVisitLive as progressVisit } from "../../../functions/visit/progress-visit.ts";
 import { identities } from "../../../shared/consult/presence.ts";
 import { sessionEnd } from "../../../shared/schedule/session.ts";
 import { slotAt } from "../../../shared/schedule/slot.ts";

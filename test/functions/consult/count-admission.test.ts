@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { admitPatient } from "../../../functions/consult/admit-patient.ts";
-import { progressVisitLive } from "../../../functions/consult/progress-visit.ts";
+import { progressVisitLive } from "../../../functions/visit/progress-visit.ts";
 import { minute, second } from "../../../shared/time/instant.ts";
 import { requestKey } from "../booking/cikande.ts";
 import { clock } from "../booking/use-cases.ts";

@@ -5,12 +5,12 @@ import { endConsultation } from "../../../functions/consult/end-consultation.ts"
 import { followRoom } from "../../../functions/consult/follow-room.ts";
 import { joinConsultation } from "../../../functions/consult/join-consultation.ts";
 import { pauseConsultation } from "../../../functions/consult/pause-consultation.ts";
-import { progressVisit as progress } from "../../../functions/consult/progress-visit.ts";
 import { appointmentOf } from "../../../functions/store/appointment/appointments.ts";
 import { saveProgress } from "../../../functions/store/appointment/save-progress.ts";
 import { visitOf } from "../../../functions/store/appointment/visits.ts";
 import { districtOfSlot } from "../../../functions/store/district/districts.ts";
 import { sessionOf } from "../../../functions/store/session/sessions.ts";
+import { progressVisit as progress } from "../../../functions/visit/progress-visit.ts";
 import { checkInPatient as checkInPatientContract } from "../../../shared/api/booking/check-in-patient.ts";
 import { admitPatient as admitPatientContract } from "../../../shared/api/consult/admit-patient.ts";
 import { endConsultation as endConsultationContract } from "../../../shared/api/consult/end-consultation.ts";

@@ -29,7 +29,8 @@ const due = async () => (await dueItems("3604", clock.now + 10 * day)).found;
 const tick = (): Promise<void> => {
   const closing = { ...closeRoomDue, work: closeDueRoom({ closeRoom: ours, now }) };
   const consumers = dueConsumers.map((one) => (one.kind === closing.kind ? closing : one));
-  return workOffDue({ dueItems, enterDue, dropDue, setAsideDue, consumers, timeLeft: () => 45_000, now })("3604");
+  const timing = { longestMs: 20_000, timeLeft: () => 45_000, now };
+  return workOffDue({ dueItems, enterDue, dropDue, setAsideDue, consumers, ...timing })("3604");
 };
 
 const record = (before: AppointmentRecord | null, after: AppointmentRecord | null): DynamoDBRecord => {

@@ -3,15 +3,14 @@ import type { Context, DynamoDBRecord } from "aws-lambda";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { closeRoom } from "../../../functions/consult/close-room.ts";
 import { followRoom } from "../../../functions/consult/follow-room.ts";
-import { progressVisitLive } from "../../../functions/consult/progress-visit.ts";
 import { closeDueRoom, closeRoomDue } from "../../../functions/events/due/close-room.ts";
 import { dueConsumers } from "../../../functions/events/due/due-consumers.ts";
+import { refreshNextFree } from "../../../functions/events/due/refresh-next-free.ts";
 import { livekitWebhook } from "../../../functions/events/livekit-webhook.ts";
 import { closeRoomOnChange } from "../../../functions/events/stream/close-room.ts";
 import { refreshNextFreeOnChange } from "../../../functions/events/stream/refresh-next-free.ts";
 import { stream } from "../../../functions/events/stream.ts";
 import { workOffDue } from "../../../functions/events/work-off-due.ts";
-import { refreshNextFree } from "../../../functions/schedule/refresh-next-free.ts";
 import { appointmentOf, appointmentToItem } from "../../../functions/store/appointment/appointments.ts";
 import { districtById } from "../../../functions/store/district/districts.ts";
 import { dropDue, dueItems, enterDue, setAsideDue } from "../../../functions/store/due/due-list.ts";
@@ -25,6 +24,7 @@ import { hasVideo } from "../../../functions/video/livekit-keys.ts";
 import { receiveWebhook } from "../../../functions/video/receive-webhook.ts";
 import { rooms } from "../../../functions/video/rooms.ts";
 import { sparingRooms } from "../../../functions/video/sparing-rooms.ts";
+import { progressVisitLive } from "../../../functions/visit/progress-visit.ts";
 import { sessionIdOf, sessionIdParts } from "../../../shared/schedule/session.ts";
 import { slotAt } from "../../../shared/schedule/slot.ts";
 import { day, minute } from "../../../shared/time/instant.ts";
@@ -61,7 +61,8 @@ const outfit = () => {
   const refresh = { districtById, nextListOf, sessionsOf, saveNextList, enterDue, pauseAfter, now };
   const closing = { ...closeRoomDue, work: closeDueRoom({ closeRoom: ours, now }) };
   const consumers = dueConsumers.map((one) => (one.kind === closing.kind ? closing : one));
-  const work = workOffDue({ dueItems, enterDue, dropDue, setAsideDue, consumers, timeLeft: () => 45_000, now });
+  const timing = { longestMs: 20_000, timeLeft: () => 45_000, now };
+  const work = workOffDue({ dueItems, enterDue, dropDue, setAsideDue, consumers, ...timing });
   return {
     follow: trigger(
       { name: "stream" },

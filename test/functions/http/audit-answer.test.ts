@@ -1,10 +1,10 @@
 import { type GetCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { client, tableName } from "../../../functions/store/table/client.ts";
+import { getClinicDay } from "../../../shared/api/booking/get-clinic-day.ts";
 import { getConsultation } from "../../../shared/api/consult/get-consultation.ts";
 import { getDoctorDay } from "../../../shared/api/consult/get-doctor-day.ts";
 import { getHousehold } from "../../../shared/api/people/get-household.ts";
-import { getClinicDay } from "../../../shared/api/schedule/get-clinic-day.ts";
 import { getClinicWeek } from "../../../shared/api/schedule/get-clinic-week.ts";
 import { slotAt } from "../../../shared/schedule/slot.ts";
 import { day, hour, minute, second } from "../../../shared/time/instant.ts";

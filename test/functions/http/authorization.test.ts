@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { getClinicDay } from "../../../shared/api/booking/get-clinic-day.ts";
 import { audiencesOf, type Contract } from "../../../shared/api/contract.ts";
 import { routes } from "../../../shared/api/routes.ts";
-import { getClinicDay } from "../../../shared/api/schedule/get-clinic-day.ts";
 import { getClinicWeek } from "../../../shared/api/schedule/get-clinic-week.ts";
 import { serang } from "../booking/cikande.ts";
 import { putDistrict, useTable } from "../store/use-table.ts";

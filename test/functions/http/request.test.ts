@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { getClinicDay } from "../../../shared/api/booking/get-clinic-day.ts";
 import { getDoctorDay } from "../../../shared/api/consult/get-doctor-day.ts";
 import { type Contract, rolesOf } from "../../../shared/api/contract.ts";
 import { addHouseholdMember } from "../../../shared/api/people/add-household-member.ts";
-import { getClinicDay } from "../../../shared/api/schedule/get-clinic-day.ts";
 import { getClinicWeek } from "../../../shared/api/schedule/get-clinic-week.ts";
 import { listOpenSlots } from "../../../shared/api/schedule/list-open-slots.ts";
 import { serang } from "../booking/cikande.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { getClinicDay } from "../../../functions/booking/get-clinic-day.ts";
 import { listClinics } from "../../../functions/place/list-clinics.ts";
-import { getClinicDay } from "../../../functions/schedule/get-clinic-day.ts";
 import { getClinicWeek } from "../../../functions/schedule/get-clinic-week.ts";
 import { sessionsOfDay } from "../../../functions/schedule/sessions-of-day.ts";
 import { withVisits } from "../../../functions/store/appointment/visits.ts";

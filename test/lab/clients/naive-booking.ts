@@ -35,17 +35,17 @@ const requireFree = async (record: AppointmentRecord, holder: string): Promise<v
     itemsAt([patientKey(patientId)], { ConsistentRead: true }),
   ]);
   const patient = found && patientFromItem(found);
-  const claim = { appointmentId, slot, service, holder };
+  const { maxPerSession, maxUpcoming } = district.settings;
+  const claim = { appointmentId, slot, service, holder, maxPerSession, maxUpcoming };
   if (patient?.holder !== holder) throw new Refusal("patient.foreign");
   const isOffered = session && isOnGrid(slot, session) && session.services.includes(service);
   if (!isOffered || !freeSlots(session, 0).some((free) => isSameSlot(free, slot)))
     throw new Refusal(refusalOfClaim({ session: session ?? null }, claim));
   const [counted] = await itemsAt([sessionKey(slot.sessionId)], { ConsistentRead: true });
   const held = counted?.[shareAttribute(holder)];
-  if (held instanceof Set && held.size >= district.settings.maxPerSession) throw new Refusal("booking.session-limit");
+  if (held instanceof Set && held.size >= maxPerSession) throw new Refusal("booking.session-limit");
   const isBusy = ticksOf(slot).some((tick) => patient.busy[tick] !== undefined);
-  if (isBusy || patient.visits.length >= district.settings.maxUpcoming)
-    throw new Refusal(refusalOfClaim({ patient }, claim));
+  if (isBusy || patient.visits.length >= maxUpcoming) throw new Refusal(refusalOfClaim({ patient }, claim));
 };
 
 /**

@@ -1,10 +1,10 @@
 import { PutCommand } from "@aws-sdk/lib-dynamodb";
 import { admitPatient } from "../../../functions/consult/admit-patient.ts";
-import { progressVisitLive as progressVisit } from "../../../functions/consult/progress-visit.ts";
 import { patientToItem } from "../../../functions/store/patient/patients.ts";
 import { sessionToItem } from "../../../functions/store/session/sessions.ts";
 import { client, tableName } from "../../../functions/store/table/client.ts";
 import type { Rooms } from "../../../functions/video/rooms.ts";
+import { progressVisitLive as progressVisit } from "../../../functions/visit/progress-visit.ts";
 import { bookingCodeFrom } from "../../../shared/booking/booking-code.ts";
 import type { ConsultationSeen } from "../../../shared/consult/consultation-seen.ts";
 import { patientIdFrom } from "../../../shared/people/patient.ts";

@@ -3,6 +3,7 @@ import type { Appointment, VisitState } from "../../../shared/booking/appointmen
 import { canCheckIn, checkInPatient } from "../../../shared/booking/check-in-patient.ts";
 import { joinConsultation } from "../../../shared/consult/join-consultation.ts";
 import type { Session } from "../../../shared/schedule/session.ts";
+import type { Slot } from "../../../shared/schedule/slot.ts";
 import { day, hour, type Instant, minute } from "../../../shared/time/instant.ts";
 import { appointment, morning, patient } from "../../functions/booking/cikande.ts";
 
@@ -26,9 +27,16 @@ const cases = states.flatMap((state) => (["video", "in-person"] as const).map((m
 
 const visit = ({ state, mode }: Pick<Appointment, "state" | "mode">): Appointment => appointment({ state, mode });
 
+/** What the desk has before it: the visit where it stands, and its session. */
+const seen = (visit: Appointment, of: Session = session) => ({
+  from: visit.slot,
+  session: of,
+  zone: "WIB" as const,
+});
+
 const changes = (appointment: Appointment, at = now, of = session): boolean => {
   try {
-    return checkInPatient(appointment, { session: of, zone: "WIB" }, at) !== undefined;
+    return checkInPatient(appointment, seen(appointment, of), at) !== undefined;
   } catch {
     return false;
   }
@@ -55,17 +63,36 @@ test.each<[string, Partial<Session>, Instant, boolean]>([
 });
 
 test("who waits by video and then comes to the desk can be checked in, and keeps their place", () => {
-  const state: VisitState = { status: "waiting", arrivedAt: eight, pausedAt: now };
-  expect(canCheckIn({ state, mode: "video" }, { session, zone: "WIB" }, now)).toBe(true);
-  expect(checkInPatient(visit({ state, mode: "video" }), { session, zone: "WIB" }, now)).toEqual({
-    state,
-    mode: "in-person",
+  const one = visit({ state: { status: "waiting", arrivedAt: eight, pausedAt: now }, mode: "video" });
+  expect(canCheckIn(one, { session, zone: "WIB" }, now)).toBe(true);
+  expect(checkInPatient(one, seen(one), now)).toEqual({ state: one.state, mode: "in-person" });
+});
+
+describe("a check-in is of the visit as the desk saw it", () => {
+  const one = visit({ state: booked, mode: "video" });
+
+  test.each<[string, Partial<Slot>]>([
+    ["to another number", { number: one.slot.number + 1 }],
+    ["to another session", { sessionId: "3604-cikande.2026-11-23.1300.rahmawati-cikande" }],
+  ])("one that was moved %s meanwhile is left alone, whatever else", (_, moved) => {
+    const over = { ...one, state: { status: "no-show", endedAt: now } } as const;
+    for (const elsewhere of [one, over].map((visit) => ({ ...visit, slot: { ...visit.slot, ...moved } })))
+      for (const of of [session, undefined])
+        expect(() => checkInPatient(elsewhere, { ...seen(one), session: of }, eight - day)).toThrow(
+          "appointment.changed",
+        );
+  });
+
+  test("and there is none in a session that is not there", () => {
+    expect(() => checkInPatient(one, { ...seen(one), session: undefined }, now)).toThrow("session.unknown");
   });
 });
 
 describe("nobody is put into a line", () => {
-  const attempt = (changes: Partial<Session>, at: Instant) => () =>
-    checkInPatient(visit({ state: booked, mode: "video" }), { session: morning(changes), zone: "WIB" }, at);
+  const attempt = (changes: Partial<Session>, at: Instant) => () => {
+    const one = visit({ state: booked, mode: "video" });
+    return checkInPatient(one, seen(one, morning(changes)), at);
+  };
   const waiting = { "2": { status: "waiting", since: eight } } as const;
   const noon = eight + 4 * hour;
   const midnight = eight + 16 * hour;
@@ -89,17 +116,17 @@ describe("nobody is put into a line", () => {
   test("and who waits already is in it until their visit is over, by video as at the desk", () => {
     const one = visit({ state: { status: "waiting", arrivedAt: eight }, mode: "video" });
     const late = eight + 20 * day;
-    expect(checkInPatient(one, { session, zone: "WIB" }, late)).toEqual({ state: one.state, mode: "in-person" });
+    expect(checkInPatient(one, seen(one), late)).toEqual({ state: one.state, mode: "in-person" });
     const caller = { role: "patient", accountId: "siti" } as const;
     const pass = joinConsultation(one, { patient: patient(), session, zone: "WIB", caller }, late);
     expect(pass).toMatchObject({ identity: "patient", mayPublish: false });
     const closed = { session: morning({ state: "closed" }), zone: "WIB" } as const;
-    expect(() => checkInPatient(one, closed, now)).toThrow("session.closed");
+    expect(() => checkInPatient(one, seen(one, closed.session), now)).toThrow("session.closed");
     expect(() => joinConsultation(one, { patient: patient(), ...closed, caller }, now)).toThrow("session.closed");
   });
 
   test("and a visit that is over says so, whenever it was", () => {
     const over = visit({ state: { status: "no-show", endedAt: now }, mode: "video" });
-    expect(() => checkInPatient(over, { session, zone: "WIB" }, eight + 20 * day)).toThrow("appointment.final");
+    expect(() => checkInPatient(over, seen(over), eight + 20 * day)).toThrow("appointment.final");
   });
 });

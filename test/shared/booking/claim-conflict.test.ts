@@ -3,6 +3,7 @@ import type { VisitState } from "../../../shared/booking/appointment.ts";
 import { bookAppointment } from "../../../shared/booking/book-appointment.ts";
 import { moving } from "../../../shared/booking/change-rule.ts";
 import {
+  type Claim,
   type ClaimConflict,
   refusalOfChange,
   refusalOfClaim,
@@ -13,10 +14,15 @@ import { ticksOf } from "../../../shared/schedule/ticks.ts";
 import { bookingOf, morning, now, patient, requestKey } from "../../functions/booking/cikande.ts";
 
 const slot = slotAt(morning(), 4);
-const claim = { appointmentId: "k4m7q2x9ta-K7M4QX", slot, service: "umum", holder: "siti" };
+const limits = { maxPerSession: 5, maxUpcoming: 3 };
+const claim = { appointmentId: "k4m7q2x9ta-K7M4QX", slot, service: "umum", holder: "siti", ...limits };
 const [firstTick = ""] = ticksOf(slot);
 const mine = patient();
 const visit = bookAppointment(bookingOf(mine, slot), requestKey());
+const three = ["A3C4D6", "A3C4D7", "A3C4D9"];
+const fewer = patient({ busy: { 1: "A3C4D6" }, visits: three.slice(1) });
+const same = patient({ busy: { [firstTick]: "K7M4QX" } });
+const { maxUpcoming: _, ...move } = claim;
 const foreign = patient({ holder: "someone-else" });
 
 describe("a claim that was refused", () => {
@@ -27,15 +33,21 @@ describe("a claim that was refused", () => {
     ["a service not offered", { session: morning({ services: ["gizi"] }) }, "session.wrong-service"],
     ["all right but the slot", { session: morning({ claims: { 4: "b3c4d5e6fa-A3C4D6" } }) }, "slot.taken"],
     ["the person's own other visit", { session: morning({ claims: { 4: "k4m7q2x9ta-A3C4D6" } }) }, "slot.own"],
-    ["all right and the slot free", { session: morning() }, "booking.session-limit"],
+    ["the account's whole share of the session", { session: { ...morning(), held: 5 } }, "booking.session-limit"],
+    ["more than that, held before it was lowered", { session: { ...morning(), held: 9 } }, "booking.session-limit"],
     ["no such patient", { patient: null, session: null }, "patient.foreign"],
     ["another household's patient, before all else", { patient: foreign, session: null }, "patient.foreign"],
     ["a patient without a phone", { patient: patient({ holder: undefined }) }, "patient.foreign"],
     ["one's own patient and a session", { patient: mine, session: null }, "session.unknown"],
     ["another visit at the time", { patient: patient({ busy: { [firstTick]: "A3C4D6" } }) }, "slot.overlaps"],
-    ["the same visit at the time", { patient: patient({ busy: { [firstTick]: "K7M4QX" } }) }, "booking.limit"],
-    ["a visit at another time", { patient: patient({ busy: { 1: "A3C4D6" } }) }, "booking.limit"],
+    ["all the visits a patient may have ahead", { patient: patient({ visits: three }) }, "booking.limit"],
+    [
+      "the same, one of them at the time",
+      { patient: patient({ busy: { [firstTick]: "A3C4D6" }, visits: three }) },
+      "slot.overlaps",
+    ],
     ["a visit of another request", { appointment: visit }, "request.key-reused"],
+    ["the same, in the calendar too", { appointment: visit, patient: same }, "request.key-reused"],
     ["a visit that is not there, its key being used for another patient", { appointment: null }, "request.key-reused"],
   ])("by %s → %s", (_, conflict, code) => {
     expect(refusalOfClaim(conflict, claim)).toBe(code);
@@ -43,30 +55,37 @@ describe("a claim that was refused", () => {
 });
 
 describe("a move that was refused", () => {
-  const from = slotAt(morning(), 9);
-  const move = { ...claim, from };
-  const elsewhere = { ...claim, from: { ...from, sessionId: "3604-cikande.2026-11-23.1300.rahmawati-cikande" } };
+  test.each<[string, ClaimConflict, string]>([
+    ["a slot that is taken", { session: morning({ claims: { 4: "b3c4d5e6fa-A3C4D6" } }) }, "slot.taken"],
+    ["another visit at the time", { patient: patient({ busy: { [firstTick]: "A3C4D6" } }) }, "slot.overlaps"],
+    ["the account's share of the session", { session: { ...morning(), held: 5 } }, "booking.session-limit"],
+  ])("by %s", (_, conflict, code) => {
+    expect(refusalOfClaim(conflict, move)).toBe(code);
+  });
 
-  test.each<[string, ClaimConflict, typeof move, string]>([
-    ["a slot that is taken", { session: morning({ claims: { 4: "b3c4d5e6fa-A3C4D6" } }) }, move, "slot.taken"],
-    ["another visit at the time", { patient: patient({ busy: { [firstTick]: "A3C4D6" } }) }, move, "slot.overlaps"],
-    ["the account's share of the session it goes to", { session: morning() }, elsewhere, "booking.session-limit"],
-  ])("by %s", (_, conflict, asked, code) => {
-    expect(refusalOfClaim(conflict, asked)).toBe(code);
+  test("by the calendar of a patient without an account, or one that is not there, for staff", () => {
+    const staff = { ...move, holder: undefined };
+    const busy = { [firstTick]: "A3C4D6" };
+    expect(refusalOfClaim({ patient: patient({ holder: undefined, busy }) }, staff)).toBe("slot.overlaps");
+    expect(refusalOfClaim({ patient: patient({ busy }) }, staff)).toBe("slot.overlaps");
+    expect(refusalOfClaim({ patient: null }, staff)).toBe("patient.foreign");
   });
 });
 
 describe("a conflict that no rule explains is a bug, and no made-up reason", () => {
-  const from = slotAt(morning(), 9);
-  test.each<[string, ClaimConflict, Partial<typeof claim & { from: typeof from }>]>([
-    ["only the session that a move leaves refused", { left: morning() }, { from }],
-    ["a move within a session where the slot is free", { session: morning() }, { from }],
-    ["a move into a time when the patient is free", { patient: mine }, { from }],
-    ["only the list of past visits refused", { past: null }, {}],
-    ["only what the same request left is not there", { receipt: null }, {}],
-    ["nothing refused", {}, {}],
+  test.each<[string, ClaimConflict, Claim]>([
+    ["a free slot, and less than the account's share", { session: { ...morning(), held: 4 } }, claim],
+    ["a free slot, and nothing that counts for an account", { session: morning() }, claim],
+    ["a patient who is free, with one visit less than they may have", { patient: fewer }, claim],
+    ["a patient with that same visit at the time", { patient: same }, claim],
+    ["a move within a session where the slot is free", { session: morning() }, move],
+    ["a move of one of all the visits a patient may have", { patient: patient({ visits: three }) }, move],
+    ["only the session that a move leaves refused", { left: morning() }, move],
+    ["only the list of past visits refused", { past: null }, claim],
+    ["only what the same request left is not there", { receipt: null }, claim],
+    ["nothing refused", {}, claim],
   ])("%s", (_, conflict, asked) => {
-    expect(() => refusalOfClaim(conflict, { ...claim, ...asked })).toThrow(unexplained(conflict));
+    expect(() => refusalOfClaim(conflict, asked)).toThrow(unexplained(conflict));
   });
 
   test("it names the pieces, and nobody", () => {

@@ -3,7 +3,7 @@ import { For, type JSX } from "solid-js";
 import { render } from "solid-js/web";
 import { afterEach, expect, test, vi } from "vitest";
 import type { Role } from "../../../shared/identity/actor.ts";
-import { toSignIn } from "../../../web/addresses/to-sign-in.ts";
+import { toSignIn } from "../../../web/addresses/identity/to-sign-in.ts";
 import { screenAt } from "../../../web/screens/screen-at.tsx";
 import type { ScreenRoute } from "../../../web/screens/screen-route.ts";
 import { session } from "../../../web/session/session.ts";

@@ -2,7 +2,7 @@ import { createMemoryHistory, MemoryRouter, Route } from "@solidjs/router";
 import { Suspense } from "solid-js";
 import { render } from "solid-js/web";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { toSignIn } from "../../../web/addresses/to-sign-in.ts";
+import { toSignIn } from "../../../web/addresses/identity/to-sign-in.ts";
 import type { ScreenRoute } from "../../../web/screens/screen-route.ts";
 
 type Texts = { title: string };

@@ -1,7 +1,7 @@
 import { useSearchParams } from "@solidjs/router";
 import { type JSX, Match, Switch } from "solid-js";
+import { toBooking } from "../../addresses/booking/to-booking.ts";
 import { returnPath } from "../../addresses/return-path.ts";
-import { toBooking } from "../../addresses/to-booking.ts";
 import type { Leaving } from "../../session/create-session.ts";
 import { session } from "../../session/session.ts";
 import { keeps } from "../../storage/kept.ts";

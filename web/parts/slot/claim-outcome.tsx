@@ -1,7 +1,7 @@
 import { For, type JSX, Match, Show, Switch } from "solid-js";
 import { anotherTimeHelps } from "../../../shared/booking/claim-conflict.ts";
 import type { Slot } from "../../../shared/schedule/slot.ts";
-import { toVisits } from "../../addresses/to-visits.ts";
+import { toVisits } from "../../addresses/booking/to-visits.ts";
 import { clock } from "../../time/format-time.ts";
 import { Button, LinkButton } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";

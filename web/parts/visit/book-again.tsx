@@ -1,7 +1,7 @@
 import type { JSX } from "solid-js";
 import type { Appointment } from "../../../shared/booking/appointment.ts";
 import { sessionIdParts } from "../../../shared/schedule/session.ts";
-import { toBooking } from "../../addresses/to-booking.ts";
+import { toBooking } from "../../addresses/booking/to-booking.ts";
 import { LinkButton } from "../../ui/button.tsx";
 import { visitsText } from "./text.ts";
 

@@ -1,6 +1,6 @@
 import type { JSX } from "solid-js";
 import type { Appointment } from "../../../shared/booking/appointment.ts";
-import { toTicket } from "../../addresses/to-ticket.ts";
+import { toTicket } from "../../addresses/booking/to-ticket.ts";
 import { LinkButton } from "../../ui/button.tsx";
 import { visitsText } from "./text.ts";
 

@@ -3,7 +3,7 @@ import type { Appointment } from "../../../shared/booking/appointment.ts";
 import { roomOpensAt } from "../../../shared/consult/visit-room.ts";
 import type { Instant } from "../../../shared/time/instant.ts";
 import type { Zone } from "../../../shared/time/zone.ts";
-import { toPatientRoom } from "../../addresses/to-patient-room.ts";
+import { toPatientRoom } from "../../addresses/consult/to-patient-room.ts";
 import { countdown } from "../../time/countdown.ts";
 import { clockInZone } from "../../time/format-time.ts";
 import { LinkButton } from "../../ui/button.tsx";

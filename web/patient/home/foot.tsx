@@ -1,5 +1,5 @@
 import type { JSX } from "solid-js";
-import { toClinics } from "../../addresses/to-clinics.ts";
+import { toClinics } from "../../addresses/place/to-clinics.ts";
 import { Callable } from "../../ui/callable.tsx";
 import { homeText } from "./text.ts";
 

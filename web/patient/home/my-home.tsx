@@ -1,5 +1,5 @@
-import { toBooking } from "../../addresses/to-booking.ts";
-import { toVisits } from "../../addresses/to-visits.ts";
+import { toBooking } from "../../addresses/booking/to-booking.ts";
+import { toVisits } from "../../addresses/booking/to-visits.ts";
 import "./my-home.css";
 import { For, type JSX, Show } from "solid-js";
 import { isHere } from "../../../shared/schedule/standing.ts";

@@ -1,5 +1,5 @@
-import { toBooking } from "../../addresses/to-booking.ts";
-import { toSignIn } from "../../addresses/to-sign-in.ts";
+import { toBooking } from "../../addresses/booking/to-booking.ts";
+import { toSignIn } from "../../addresses/identity/to-sign-in.ts";
 import { toStaff } from "../../addresses/to-staff.ts";
 import "./home.css";
 import { type JSX, onCleanup, Show } from "solid-js";

@@ -1,7 +1,7 @@
 import { useNavigate } from "@solidjs/router";
 import { For, type JSX, Show } from "solid-js";
 import { createActs } from "../../acts/acts.ts";
-import { toStaffSignIn } from "../../addresses/to-staff-sign-in.ts";
+import { toStaffSignIn } from "../../addresses/identity/to-staff-sign-in.ts";
 import { session } from "../../session/session.ts";
 import type { Tie } from "../../session/ties.ts";
 import { shellText } from "../../text/shell-text.ts";

@@ -1,6 +1,6 @@
 import { Navigate } from "@solidjs/router";
 import { type JSX, Show } from "solid-js";
-import { toStaffSignIn } from "../../addresses/to-staff-sign-in.ts";
+import { toStaffSignIn } from "../../addresses/identity/to-staff-sign-in.ts";
 import { session } from "../../session/session.ts";
 import { serverNow } from "../../time/server-clock.ts";
 import { landingOf } from "./workplaces.ts";

@@ -1,7 +1,7 @@
 import { checkInPatient } from "../../../../functions/booking/check-in-patient.ts";
-import { progressVisitLive as progressVisit } from "../../../../functions/consult/progress-visit.ts";
 import { districtOfSlot } from "../../../../functions/store/district/districts.ts";
 import { sessionOf } from "../../../../functions/store/session/sessions.ts";
+import { progressVisitLive as progressVisit } from "../../../../functions/visit/progress-visit.ts";
 import type { Instant } from "../../../../shared/time/instant.ts";
 import type { Scenarios } from "../scenario.ts";
 import { arrived, bookedVisit, desk, from, key, ofVisit } from "../scene.ts";

@@ -1,6 +1,6 @@
 import { addHouseholdMember } from "../../../../functions/people/add-household-member.ts";
-import { householdOf } from "../../../../functions/store/patient/patients.ts";
-import { saveHouseholdMember } from "../../../../functions/store/patient/save-household-member.ts";
+import { householdOf } from "../../../../functions/store/household/households.ts";
+import { saveHouseholdMember } from "../../../../functions/store/household/save-household-member.ts";
 import { siti } from "../../../functions/booking/cikande.ts";
 import type { Scenarios } from "../scenario.ts";
 import { key, person, place } from "../scene.ts";

@@ -1,7 +1,7 @@
 import { render } from "solid-js/web";
 import { beforeEach, expect, test, vi } from "vitest";
-import { toBooking } from "../../../../web/addresses/to-booking.ts";
-import { toVisits } from "../../../../web/addresses/to-visits.ts";
+import { toBooking } from "../../../../web/addresses/booking/to-booking.ts";
+import { toVisits } from "../../../../web/addresses/booking/to-visits.ts";
 import { WhySignIn } from "../../../../web/parts/sign-in/why-sign-in.tsx";
 
 const here = { search: {} as { sebab?: string; kembali?: string }, expired: false, keeps: true };

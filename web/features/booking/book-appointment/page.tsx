@@ -1,7 +1,7 @@
 import { Navigate, useNavigate, useParams, useSearchParams } from "@solidjs/router";
 import { createEffect, type JSX, Match, Show, Switch } from "solid-js";
-import { toSignIn } from "../../../addresses/to-sign-in.ts";
-import { toTicket } from "../../../addresses/to-ticket.ts";
+import { toTicket } from "../../../addresses/booking/to-ticket.ts";
+import { toSignIn } from "../../../addresses/identity/to-sign-in.ts";
 import { keepVisit } from "../../../parts/visit/create-visits.ts";
 import { Page } from "../../../ui/page.tsx";
 import { type BookingDraft, begunWith, isReached, placeOf, type Step, steps } from "./booking-draft.ts";

@@ -1,4 +1,4 @@
-import { toBooking } from "../../../addresses/to-booking.ts";
+import { toBooking } from "../../../addresses/booking/to-booking.ts";
 import type { ScreenRoute } from "../../../screens/screen-route.ts";
 
 export const route: ScreenRoute = {

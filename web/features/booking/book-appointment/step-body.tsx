@@ -1,8 +1,8 @@
 import { Navigate } from "@solidjs/router";
 import { type JSX, Match, Show, Switch } from "solid-js";
-import { toAddMember } from "../../../addresses/to-add-member.ts";
-import { toSignIn } from "../../../addresses/to-sign-in.ts";
-import { toVisits } from "../../../addresses/to-visits.ts";
+import { toVisits } from "../../../addresses/booking/to-visits.ts";
+import { toSignIn } from "../../../addresses/identity/to-sign-in.ts";
+import { toAddMember } from "../../../addresses/people/to-add-member.ts";
 import { Loaded } from "../../../load/loaded.tsx";
 import { ClinicList } from "../../../parts/directory/clinic-list.tsx";
 import { NearestFirst } from "../../../parts/directory/nearest-first.tsx";

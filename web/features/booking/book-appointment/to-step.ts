@@ -1,4 +1,4 @@
-import { toBooking } from "../../../addresses/to-booking.ts";
+import { toBooking } from "../../../addresses/booking/to-booking.ts";
 import type { Step } from "./booking-draft.ts";
 
 /** Where one question of a booking is asked. */

@@ -1,6 +1,6 @@
 import { For, type JSX, Show } from "solid-js";
-import { toAddMember } from "../../../addresses/to-add-member.ts";
-import { toVisits } from "../../../addresses/to-visits.ts";
+import { toVisits } from "../../../addresses/booking/to-visits.ts";
+import { toAddMember } from "../../../addresses/people/to-add-member.ts";
 import type { Member } from "../../../parts/household/create-household.ts";
 import { householdText } from "../../../parts/household/text.ts";
 import { LinkButton } from "../../../ui/button.tsx";

@@ -1,6 +1,6 @@
 import { createEffect, createSignal, on } from "solid-js";
+import { getClinicDay } from "../../../../shared/api/booking/get-clinic-day.ts";
 import { registerWalkIn } from "../../../../shared/api/booking/register-walk-in.ts";
-import { getClinicDay } from "../../../../shared/api/schedule/get-clinic-day.ts";
 import type { Visit } from "../../../../shared/booking/visit.ts";
 import type { ClinicId } from "../../../../shared/place/clinic.ts";
 import { sessionIdParts } from "../../../../shared/schedule/session.ts";

@@ -1,4 +1,4 @@
-import { toDesk } from "../../../addresses/to-desk.ts";
+import { toDesk } from "../../../addresses/booking/to-desk.ts";
 import type { ScreenRoute } from "../../../screens/screen-route.ts";
 
 export const route: ScreenRoute = {

@@ -1,8 +1,8 @@
 import { Index, type JSX, Show } from "solid-js";
 import type { Appointment } from "../../../../shared/booking/appointment.ts";
-import { toBooking } from "../../../addresses/to-booking.ts";
-import { toSignIn } from "../../../addresses/to-sign-in.ts";
-import { toVisits } from "../../../addresses/to-visits.ts";
+import { toBooking } from "../../../addresses/booking/to-booking.ts";
+import { toVisits } from "../../../addresses/booking/to-visits.ts";
+import { toSignIn } from "../../../addresses/identity/to-sign-in.ts";
 import { keepFresh } from "../../../load/keep-fresh.ts";
 import { Loaded } from "../../../load/loaded.tsx";
 import { createDirectory, zoneIn } from "../../../parts/directory/create-directory.ts";

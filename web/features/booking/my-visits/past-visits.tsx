@@ -1,5 +1,5 @@
 import { listPastVisits } from "../../../../shared/api/booking/list-past-visits.ts";
-import { toTicket } from "../../../addresses/to-ticket.ts";
+import { toTicket } from "../../../addresses/booking/to-ticket.ts";
 import "../../../ui/rows.css";
 import { createSignal, For, type JSX, Show } from "solid-js";
 import type { RequestInputOf } from "../../../../shared/api/routes.ts";

@@ -1,4 +1,4 @@
-import { toVisits } from "../../../addresses/to-visits.ts";
+import { toVisits } from "../../../addresses/booking/to-visits.ts";
 import type { ScreenRoute } from "../../../screens/screen-route.ts";
 
 export const route: ScreenRoute = {

@@ -1,4 +1,4 @@
-import { toReschedule } from "../../../addresses/to-reschedule.ts";
+import { toReschedule } from "../../../addresses/booking/to-reschedule.ts";
 import type { ScreenRoute } from "../../../screens/screen-route.ts";
 
 export const route: ScreenRoute = {

@@ -1,4 +1,4 @@
-import { toTicket } from "../../../addresses/to-ticket.ts";
+import { toTicket } from "../../../addresses/booking/to-ticket.ts";
 import type { ScreenRoute } from "../../../screens/screen-route.ts";
 
 export const route: ScreenRoute = {

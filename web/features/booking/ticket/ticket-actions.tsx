@@ -2,7 +2,7 @@ import { type JSX, Match, Show, Switch } from "solid-js";
 import { type Appointment, isUpcoming } from "../../../../shared/booking/appointment.ts";
 import { cancelling, refusalBy } from "../../../../shared/booking/change-rule.ts";
 import type { Instant } from "../../../../shared/time/instant.ts";
-import { toReschedule } from "../../../addresses/to-reschedule.ts";
+import { toReschedule } from "../../../addresses/booking/to-reschedule.ts";
 import { BookAgain } from "../../../parts/visit/book-again.tsx";
 import { obstacleTo } from "../../../parts/visit/obstacle.ts";
 import { visitsText } from "../../../parts/visit/text.ts";

@@ -1,4 +1,4 @@
-import { toDoctorDay } from "../../../addresses/to-doctor-day.ts";
+import { toDoctorDay } from "../../../addresses/consult/to-doctor-day.ts";
 import type { ScreenRoute } from "../../../screens/screen-route.ts";
 
 export const route: ScreenRoute = {

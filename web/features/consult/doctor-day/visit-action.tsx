@@ -1,7 +1,7 @@
 import { createComputed, createMemo, type JSX, Match, on, Show, Switch } from "solid-js";
 import type { Visit } from "../../../../shared/booking/visit.ts";
 import { consultationSeen } from "../../../../shared/consult/consultation-seen.ts";
-import { toDoctorRoom } from "../../../addresses/to-doctor-room.ts";
+import { toDoctorRoom } from "../../../addresses/consult/to-doctor-room.ts";
 import { groupOf, nextStep } from "../../../parts/day/day-line.ts";
 import { Button, LinkButton } from "../../../ui/button.tsx";
 import { Notice } from "../../../ui/notice.tsx";

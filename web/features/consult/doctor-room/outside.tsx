@@ -1,5 +1,5 @@
 import { type JSX, Show } from "solid-js";
-import { toDoctorDay } from "../../../addresses/to-doctor-day.ts";
+import { toDoctorDay } from "../../../addresses/consult/to-doctor-day.ts";
 import { Button, LinkButton } from "../../../ui/button.tsx";
 import { Page } from "../../../ui/page.tsx";
 import type { DoctorRoomState } from "./create-doctor-room.ts";

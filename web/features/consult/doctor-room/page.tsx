@@ -3,7 +3,7 @@ import { endConsultation } from "../../../../shared/api/consult/end-consultation
 import { getConsultation } from "../../../../shared/api/consult/get-consultation.ts";
 import { joinConsultation } from "../../../../shared/api/consult/join-consultation.ts";
 import { pauseConsultation } from "../../../../shared/api/consult/pause-consultation.ts";
-import { toDoctorDay } from "../../../addresses/to-doctor-day.ts";
+import { toDoctorDay } from "../../../addresses/consult/to-doctor-day.ts";
 import "./doctor-room.css";
 import { useNavigate, useParams } from "@solidjs/router";
 import { createEffect, createSignal, type JSX, on, onMount, Show } from "solid-js";

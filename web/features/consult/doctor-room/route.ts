@@ -1,4 +1,4 @@
-import { toDoctorRoom } from "../../../addresses/to-doctor-room.ts";
+import { toDoctorRoom } from "../../../addresses/consult/to-doctor-room.ts";
 import type { ScreenRoute } from "../../../screens/screen-route.ts";
 
 export const route: ScreenRoute = {

@@ -1,8 +1,8 @@
 import { useNavigate } from "@solidjs/router";
 import type { JSX } from "solid-js";
 import type { Appointment } from "../../../../shared/booking/appointment.ts";
-import { toReschedule } from "../../../addresses/to-reschedule.ts";
-import { toTicket } from "../../../addresses/to-ticket.ts";
+import { toReschedule } from "../../../addresses/booking/to-reschedule.ts";
+import { toTicket } from "../../../addresses/booking/to-ticket.ts";
 import { visitsText } from "../../../parts/visit/text.ts";
 import { Button, LinkButton } from "../../../ui/button.tsx";
 import { CancelDialog } from "../../booking/cancel-appointment/cancel-dialog.tsx";

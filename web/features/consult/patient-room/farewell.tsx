@@ -1,8 +1,8 @@
 import { type JSX, Show } from "solid-js";
 import type { VisitState } from "../../../../shared/booking/appointment.ts";
 import type { SessionId } from "../../../../shared/schedule/session.ts";
-import { toBooking } from "../../../addresses/to-booking.ts";
-import { toVisits } from "../../../addresses/to-visits.ts";
+import { toBooking } from "../../../addresses/booking/to-booking.ts";
+import { toVisits } from "../../../addresses/booking/to-visits.ts";
 import { AskDesk } from "../../../parts/directory/ask-desk.tsx";
 import type { Directory } from "../../../parts/directory/create-directory.ts";
 import { LinkButton } from "../../../ui/button.tsx";

@@ -2,7 +2,7 @@ import type { JSX } from "solid-js";
 import type { WaitingLine } from "../../../../shared/consult/waiting-line.ts";
 import type { Instant } from "../../../../shared/time/instant.ts";
 import type { Zone } from "../../../../shared/time/zone.ts";
-import { toVisits } from "../../../addresses/to-visits.ts";
+import { toVisits } from "../../../addresses/booking/to-visits.ts";
 import { WaitingLineView } from "../../../parts/line/waiting-line.tsx";
 import { LinkButton } from "../../../ui/button.tsx";
 import { Page } from "../../../ui/page.tsx";

@@ -1,4 +1,4 @@
-import { toPatientRoom } from "../../../addresses/to-patient-room.ts";
+import { toPatientRoom } from "../../../addresses/consult/to-patient-room.ts";
 import type { ScreenRoute } from "../../../screens/screen-route.ts";
 
 export const route: ScreenRoute = {

@@ -1,7 +1,7 @@
 import { type JSX, Show } from "solid-js";
 import { hour, type Instant, minute } from "../../../../shared/time/instant.ts";
 import type { Zone } from "../../../../shared/time/zone.ts";
-import { toVisits } from "../../../addresses/to-visits.ts";
+import { toVisits } from "../../../addresses/booking/to-visits.ts";
 import { clockInZone } from "../../../time/format-time.ts";
 import { LinkButton } from "../../../ui/button.tsx";
 import { Page } from "../../../ui/page.tsx";

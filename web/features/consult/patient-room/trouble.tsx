@@ -1,5 +1,5 @@
 import type { JSX } from "solid-js";
-import { toVisits } from "../../../addresses/to-visits.ts";
+import { toVisits } from "../../../addresses/booking/to-visits.ts";
 import { Button, LinkButton } from "../../../ui/button.tsx";
 import { Callable } from "../../../ui/callable.tsx";
 import { Notice } from "../../../ui/notice.tsx";

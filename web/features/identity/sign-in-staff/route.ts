@@ -1,4 +1,4 @@
-import { toStaffSignIn } from "../../../addresses/to-staff-sign-in.ts";
+import { toStaffSignIn } from "../../../addresses/identity/to-staff-sign-in.ts";
 import type { ScreenRoute } from "../../../screens/screen-route.ts";
 
 export const route: ScreenRoute = {

@@ -1,8 +1,8 @@
 import { useNavigate, useSearchParams } from "@solidjs/router";
 import { createResource, createSignal, type JSX, Match, Switch } from "solid-js";
 import { getHousehold } from "../../../../shared/api/people/get-household.ts";
+import { toAddMember } from "../../../addresses/people/to-add-member.ts";
 import { returnPath } from "../../../addresses/return-path.ts";
-import { toAddMember } from "../../../addresses/to-add-member.ts";
 import { call } from "../../../api/call.ts";
 import { whileHere } from "../../../screens/while-here.ts";
 import type { CodeAnswer, CodeRequest, Tokens } from "../../../session/cognito-client.ts";

@@ -1,4 +1,4 @@
-import { toSignIn } from "../../../addresses/to-sign-in.ts";
+import { toSignIn } from "../../../addresses/identity/to-sign-in.ts";
 import type { ScreenRoute } from "../../../screens/screen-route.ts";
 
 export const route: ScreenRoute = {

@@ -1,8 +1,8 @@
 import { useNavigate, useSearchParams } from "@solidjs/router";
 import { type JSX, Show } from "solid-js";
 import { addHouseholdMember } from "../../../../shared/api/people/add-household-member.ts";
+import { toMe } from "../../../addresses/people/to-me.ts";
 import { returnPath } from "../../../addresses/return-path.ts";
-import { toMe } from "../../../addresses/to-me.ts";
 import { call } from "../../../api/call.ts";
 import { Form } from "../../../form/form.tsx";
 import { Loaded } from "../../../load/loaded.tsx";

@@ -1,4 +1,4 @@
-import { toAddMember } from "../../../addresses/to-add-member.ts";
+import { toAddMember } from "../../../addresses/people/to-add-member.ts";
 import type { ScreenRoute } from "../../../screens/screen-route.ts";
 
 export const route: ScreenRoute = {

@@ -1,8 +1,8 @@
 import { useNavigate } from "@solidjs/router";
 import { For, type JSX, Show } from "solid-js";
-import { toAddMember } from "../../../addresses/to-add-member.ts";
-import { toMe } from "../../../addresses/to-me.ts";
-import { toSignIn } from "../../../addresses/to-sign-in.ts";
+import { toSignIn } from "../../../addresses/identity/to-sign-in.ts";
+import { toAddMember } from "../../../addresses/people/to-add-member.ts";
+import { toMe } from "../../../addresses/people/to-me.ts";
 import { Loaded } from "../../../load/loaded.tsx";
 import { createHousehold, type Member } from "../../../parts/household/create-household.ts";
 import { householdText } from "../../../parts/household/text.ts";

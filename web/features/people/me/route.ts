@@ -1,4 +1,4 @@
-import { toMe } from "../../../addresses/to-me.ts";
+import { toMe } from "../../../addresses/people/to-me.ts";
 import type { ScreenRoute } from "../../../screens/screen-route.ts";
 
 export const route: ScreenRoute = {

@@ -1,4 +1,4 @@
-import { toBooking } from "../../../addresses/to-booking.ts";
+import { toBooking } from "../../../addresses/booking/to-booking.ts";
 import "./clinic-page.css";
 import { useParams } from "@solidjs/router";
 import { For, type JSX, Show } from "solid-js";

@@ -1,4 +1,4 @@
-import { toClinic } from "../../../addresses/to-clinic.ts";
+import { toClinic } from "../../../addresses/place/to-clinic.ts";
 import type { ScreenRoute } from "../../../screens/screen-route.ts";
 
 export const route: ScreenRoute = {

@@ -1,6 +1,6 @@
 import { useNavigate } from "@solidjs/router";
 import type { JSX } from "solid-js";
-import { toClinic } from "../../../addresses/to-clinic.ts";
+import { toClinic } from "../../../addresses/place/to-clinic.ts";
 import { Loaded } from "../../../load/loaded.tsx";
 import { ClinicList } from "../../../parts/directory/clinic-list.tsx";
 import { createDirectory } from "../../../parts/directory/create-directory.ts";

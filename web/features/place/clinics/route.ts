@@ -1,4 +1,4 @@
-import { toClinics } from "../../../addresses/to-clinics.ts";
+import { toClinics } from "../../../addresses/place/to-clinics.ts";
 import type { ScreenRoute } from "../../../screens/screen-route.ts";
 
 export const route: ScreenRoute = {

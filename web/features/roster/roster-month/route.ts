@@ -1,4 +1,4 @@
-import { toRosterMonth } from "../../../addresses/to-roster-month.ts";
+import { toRosterMonth } from "../../../addresses/roster/to-roster-month.ts";
 import type { ScreenRoute } from "../../../screens/screen-route.ts";
 
 export const route: ScreenRoute = {

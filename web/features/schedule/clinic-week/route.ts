@@ -1,4 +1,4 @@
-import { toClinicWeek } from "../../../addresses/to-clinic-week.ts";
+import { toClinicWeek } from "../../../addresses/schedule/to-clinic-week.ts";
 import type { ScreenRoute } from "../../../screens/screen-route.ts";
 
 export const route: ScreenRoute = {

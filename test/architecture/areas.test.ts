@@ -1,0 +1,46 @@
+import { expect, test } from "vitest";
+import { importsOf } from "./imports-of.ts";
+import { planted, type SourceFile, sourceFiles } from "./source-files.ts";
+
+/** Which areas each may know: the order they build on each other in (docs/architecture.md). */
+const mayKnow: Readonly<Record<string, readonly string[]>> = {
+  people: [],
+  place: ["people"],
+  schedule: ["people", "place"],
+  booking: ["people", "place", "schedule"],
+  consult: ["people", "place", "schedule", "booking"],
+};
+
+/** The area whose nouns, contracts or use cases a file is of; a screen may show what any area knows. */
+const areaOf = (path: string): string | undefined => {
+  const [, area = ""] = /^(?:shared\/api|shared|functions)\/([a-z]+)\//.exec(path) ?? [];
+  return area in mayKnow ? area : undefined;
+};
+
+const outOfOrder = (files: SourceFile[]): string[] =>
+  files.flatMap((file) => {
+    const own = areaOf(file.path);
+    if (own === undefined) return [];
+    return importsOf(file)
+      .filter((path) => ![undefined, own, ...(mayKnow[own] ?? [])].includes(areaOf(path)))
+      .map((path) => `${file.path} imports ${path}`);
+  });
+
+test("each area knows only those it builds on: place ← schedule ← booking ← consult", () => {
+  expect(outOfOrder(sourceFiles())).toEqual([]);
+});
+
+test.each([
+  ["functions/booking/check-in-patient.ts", "../consult/close-line.ts"],
+  ["shared/api/schedule/get-clinic-day.ts", "../../booking/visit.ts"],
+  ["shared/people/patient.ts", "../place/clinic.ts"],
+])("%s may not import %s", (path, specifier) => {
+  expect(outOfOrder([planted(path, `import { x } from "${specifier}";`)])).toHaveLength(1);
+});
+
+test.each([
+  ["functions/consult/close-line.ts", "../../shared/booking/appointment.ts"],
+  ["functions/booking/check-in-patient.ts", "../visit/progress-visit.ts"],
+])("%s may import %s", (path, specifier) => {
+  expect(outOfOrder([planted(path, `import { x } from "${specifier}";`)])).toEqual([]);
+});

@@ -1,0 +1,84 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { appointmentOf } from "../../../functions/store/appointment/appointments.ts";
+import { saveReschedule } from "../../../functions/store/appointment/save-reschedule.ts";
+import { itemAt } from "../../../functions/store/table/items.ts";
+import { sessionKey } from "../../../functions/store/table/keys.ts";
+import { rescheduleAppointment } from "../../../shared/booking/reschedule-appointment.ts";
+import type { Session } from "../../../shared/schedule/session.ts";
+import { type Slot, slotAt } from "../../../shared/schedule/slot.ts";
+import { ticksOf } from "../../../shared/schedule/ticks.ts";
+import { patientOf } from "../store/patient-of.ts";
+import { putDistrict, putPatient, putSession, useTable } from "../store/use-table.ts";
+import { afternoon, bookingOf, morning, now, requestKey, serang, siti } from "./cikande.ts";
+import { book, clock, seated, walkIn } from "./use-cases.ts";
+
+useTable();
+
+beforeEach(async () => {
+  clock.now = now;
+  await Promise.all([putDistrict(serang), putSession(morning()), putSession(afternoon())]);
+});
+
+/** Somebody without a phone whom the desk has put into the morning's line: they have the first place. */
+const arrived = async () => {
+  const desk = { role: "registrar", accountId: "loket", clinicIds: ["3604-cikande"] } as const;
+  const patient = { name: "Mbah Karta", birthDate: "1950-02-03", sex: "male" } as const;
+  const request = { sessionId: morning().id, service: "umum", patient, complaint: "" };
+  const { appointment } = await walkIn(request, desk, requestKey());
+  return appointment;
+};
+
+/** Moves a visit from the morning's first place; `holder`: none, as of a person without an account. */
+const moveTo = (appointmentId: string, to: Slot, holder?: string) =>
+  saveReschedule({
+    ...rescheduleAppointment({ appointmentId, to }),
+    from: slotAt(morning(), 1),
+    service: "umum",
+    holder,
+    maxPerSession: 1,
+    key: requestKey(),
+    now,
+  });
+
+/** All that lies in the table of a session, with whatever counts for an account. */
+const kept = ({ id }: Session) => itemAt(sessionKey(id));
+
+describe("a visit of a person without an account", () => {
+  test("moves to another session in one write: out of one line and calendar, and into no account's share", async () => {
+    const { id, patientId, code } = await arrived();
+    const to = slotAt(afternoon(), 5);
+    expect(await moveTo(id, to)).toBeUndefined();
+    const { id: _, clinicId: __, practitionerId: ___, ...left } = morning();
+    const { id: ____, clinicId: _____, practitionerId: ______, ...met } = afternoon({ claims: { 5: id } });
+    expect(await kept(morning())).toEqual({ ...sessionKey(morning().id), ...left });
+    expect(await kept(afternoon())).toEqual({ ...sessionKey(afternoon().id), ...met });
+    expect(await appointmentOf(id)).toMatchObject({ slot: to, mode: "video", state: { status: "booked" } });
+    const busy = Object.fromEntries(ticksOf(to).map((tick) => [tick, code]));
+    expect(await patientOf(patientId)).toMatchObject({ busy, visits: [code] });
+  });
+
+  test("moves within its session", async () => {
+    const { id } = await arrived();
+    expect(await moveTo(id, slotAt(morning(), 9))).toBeUndefined();
+    expect(await kept(morning())).toMatchObject({ claims: { 9: id }, line: {} });
+  });
+
+  test("is not moved onto another of theirs, nor where nobody is", async () => {
+    const { id, patientId } = await arrived();
+    const to = slotAt(afternoon(), 5);
+    const person = await patientOf(patientId);
+    const busy = { ...person?.busy, [ticksOf(to)[0] ?? ""]: "A3C4D6" };
+    if (person) await putPatient({ ...person, busy });
+    expect(await moveTo(id, to)).toMatchObject({ patient: { busy } });
+    expect(await moveTo("p3n8r5t2wb-A3C4D6", to)).toMatchObject({ patient: null, appointment: null });
+    expect(await kept(afternoon())).toMatchObject({ claims: {} });
+  });
+});
+
+test("an account's visit, moved in its name, keeps its share: one more than that is refused with what it holds", async () => {
+  const first = await book(bookingOf(await seated(), slotAt(morning(), 1)), siti, requestKey());
+  await book(bookingOf(await seated(), slotAt(afternoon(), 1)), siti, requestKey());
+  expect(await moveTo(first.id, slotAt(afternoon(), 5), "siti")).toEqual({
+    session: { ...afternoon({ claims: { 1: expect.any(String) } }), held: 1 },
+  });
+});

@@ -1,0 +1,4 @@
+import { linkTo } from "../link-to.ts";
+
+/** Where one puskesmas is. */
+export const toClinic = linkTo("/puskesmas/:clinicId");

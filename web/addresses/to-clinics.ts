@@ -1,4 +1,0 @@
-import { linkTo } from "./link-to.ts";
-
-/** Where all puskesmas are. */
-export const toClinics = linkTo("/puskesmas");

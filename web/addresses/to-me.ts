@@ -1,4 +1,0 @@
-import { linkTo } from "./link-to.ts";
-
-/** Where a person finds what is known of them. */
-export const toMe = linkTo("/saya");

@@ -1,4 +1,0 @@
-import { linkTo } from "./link-to.ts";
-
-/** Where a visit gets another time. */
-export const toReschedule = linkTo("/kunjungan/:appointmentId/ubah");

@@ -1,4 +1,0 @@
-import { linkTo } from "./link-to.ts";
-
-/** Where a person's visits are. */
-export const toVisits = linkTo("/kunjungan");
