@@ -9,6 +9,7 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
   schedule: ["people", "place"],
   booking: ["people", "place", "schedule"],
   consult: ["people", "place", "schedule", "booking"],
+  roster: ["people", "place", "schedule", "booking"],
 };
 
 /** The area whose nouns, contracts or use cases a file is of; a screen may show what any area knows. */
@@ -34,6 +35,8 @@ test.each([
   ["functions/booking/check-in-patient.ts", "../consult/close-line.ts"],
   ["shared/api/schedule/get-clinic-day.ts", "../../booking/visit.ts"],
   ["shared/people/patient.ts", "../place/clinic.ts"],
+  ["functions/roster/publish-month.ts", "../consult/close-line.ts"],
+  ["shared/booking/visit.ts", "../roster/month/shift-code.ts"],
 ])("%s may not import %s", (path, specifier) => {
   expect(outOfOrder([planted(path, `import { x } from "${specifier}";`)])).toHaveLength(1);
 });
