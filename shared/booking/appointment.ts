@@ -71,6 +71,17 @@ export const Complaint = writtenLines
   .check(z.maxLength(longestComplaint))
   .register(z.globalRegistry, { says: "clinical" });
 
+/** That somebody whose visit can't take place as booked may choose: when they were told so, and by when it is best done. */
+export const Offer = z
+  .object({
+    at: Instant,
+    until: Instant,
+    /** Why: the session it was booked in was closed. What for is told to nobody. */
+    kind: z.literal("closed"),
+  })
+  .register(z.globalRegistry, { id: "Offer", says: "personal" });
+export type Offer = z.infer<typeof Offer>;
+
 /** A visit to come, under way or past (FHIR Appointment). */
 export const Appointment = z
   .object({
@@ -85,6 +96,8 @@ export const Appointment = z
     /** How patient and doctor meet: in a video room, or face to face at the clinic. */
     mode: z.enum(["video", "in-person"]),
     state: VisitState,
+    /** There since its session was closed, until it is moved, cancelled, or the session opens again. */
+    offer: z.optional(Offer),
   })
   .register(z.globalRegistry, { id: "Appointment", says: "clinical" });
 export type Appointment = z.infer<typeof Appointment>;

@@ -1,6 +1,7 @@
 import type { RefusalCode } from "../refusal/refusal.ts";
 import type { Instant } from "../time/instant.ts";
 import type { Appointment, VisitState } from "./appointment.ts";
+import { isOffered } from "./offer.ts";
 
 type Status = VisitState["status"];
 
@@ -23,18 +24,26 @@ const over = {
 
 /**
  * Who waits may go elsewhere however late the doctor is; who is not there yet when their time begins has missed it,
- * and can't make it unmissed.
+ * and can't make it unmissed. Where the clinic closed the session they have missed nothing, and may go elsewhere still.
  */
 export const moving: ChangeRule = { ...over, booked: "until it starts", waiting: "at any time" };
 
 /** A place that nobody will use is better free than held, however late that is said. */
 export const cancelling: ChangeRule = { ...over, booked: "at any time", waiting: "at any time" };
 
-const refusalIn = (rule: ChangeRule, status: Status, start: Instant, now: Instant): ChangeRefusal | undefined => {
+/** What of a visit the time is held against: its start, and whether its patient was offered to choose another. */
+type Timing = { start: Instant; offered: boolean };
+
+const refusalIn = (
+  rule: ChangeRule,
+  status: Status,
+  { start, offered }: Timing,
+  now: Instant,
+): ChangeRefusal | undefined => {
   const said = rule[status];
   if (said === "at any time") return undefined;
   if (said !== "until it starts") return said;
-  return now < start ? undefined : "appointment.begun";
+  return offered || now < start ? undefined : "appointment.begun";
 };
 
 /** Where a visit stands for whoever wants to change it: one that is only paused is with the doctor. */
@@ -44,10 +53,14 @@ const statusOf = (state: VisitState): Status =>
 /** Why a visit can't be changed at `now`; `undefined` if it can. */
 export const refusalBy = (
   rule: ChangeRule,
-  { state, slot }: Pick<Appointment, "state" | "slot">,
+  visit: Pick<Appointment, "state" | "slot" | "offer">,
   now: Instant,
-): ChangeRefusal | undefined => refusalIn(rule, statusOf(state), slot.start, now);
+): ChangeRefusal | undefined =>
+  refusalIn(rule, statusOf(visit.state), { start: visit.slot.start, offered: isOffered(visit) }, now);
 
-/** The states in which a visit that starts at `start` can be changed at `now`: what the write's condition asks for. */
-export const statusesAllowing = (rule: ChangeRule, start: Instant, now: Instant): Status[] =>
-  (Object.keys(rule) as Status[]).filter((status) => refusalIn(rule, status, start, now) === undefined);
+/**
+ * The states in which a visit that starts at `start` can be changed at `now`: what the write's condition asks for.
+ * @param offered of one whose patient was offered to choose another time @default false
+ */
+export const statusesAllowing = (rule: ChangeRule, start: Instant, now: Instant, offered = false): Status[] =>
+  (Object.keys(rule) as Status[]).filter((status) => refusalIn(rule, status, { start, offered }, now) === undefined);

@@ -1,5 +1,6 @@
 import { type Appointment, isUpcoming } from "../booking/appointment.ts";
 import { lineRefusal } from "../booking/line-refusal.ts";
+import { isOffered } from "../booking/offer.ts";
 import { requireParticipant } from "../booking/participant.ts";
 import type { ActorOf } from "../identity/actor.ts";
 import type { PatientRecord } from "../people/patient-record.ts";
@@ -25,9 +26,9 @@ const tokenLife = 10 * minute;
 
 /**
  * Lets a participant of a visit into its room, from shortly before its slot until the visit is over; nobody publishes
- * before admission.
- * @throws Refusal `patient.foreign`, `consult.in-person`, `appointment.final`, `session.closed`, `consult.too-early`,
- * `consult.over`
+ * before admission. Where its session was closed there is no room, and the patient is told to choose another time.
+ * @throws Refusal `patient.foreign`, `consult.in-person`, `appointment.final`, `consult.no-practice`, `session.closed`,
+ * `consult.too-early`, `consult.over`
  */
 export const joinConsultation = (
   appointment: Appointment,
@@ -38,6 +39,7 @@ export const joinConsultation = (
   const { mode, slot, state } = appointment;
   if (mode === "in-person") throw new Refusal("consult.in-person");
   if (!isUpcoming(appointment)) throw new Refusal("appointment.final");
+  if (isOffered(appointment)) throw new Refusal(caller.role === "patient" ? "consult.no-practice" : "session.closed");
   const refusal = lineRefusal(appointment, { session, zone }, now);
   if (refusal) throw new Refusal(refusal);
   const opensAt = roomOpensAt(slot);

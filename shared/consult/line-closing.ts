@@ -1,4 +1,5 @@
 import type { Appointment, AppointmentId, VisitProgress, VisitState, VisitStep } from "../booking/appointment.ts";
+import { isOffered } from "../booking/offer.ts";
 import type { Session } from "../schedule/session.ts";
 import { hasBegun, lineEndsAt, lineEndsAtLatest, lineGrace } from "../schedule/session-line.ts";
 import { type Slot, slotAt } from "../schedule/slot.ts";
@@ -51,11 +52,16 @@ export type Closing = {
 
 /**
  * Who was expected ends as soon as it is known that they are not here; what is not known blames nobody and waits for
- * the day's end.
+ * the day's end. Who was told to choose another time was not expected any more, whatever the session did afterwards.
  */
-const endOfExpected = ({ session, endsAt, isKnown }: Closing, now: Instant): VisitStep | undefined => {
+const endOfExpected = (
+  visit: Appointment,
+  { session, endsAt, isKnown }: Closing,
+  now: Instant,
+): VisitStep | undefined => {
   if (!isKnown && now < endsAt) return undefined;
-  return { state: { status: isKnown && tookPlace(session) ? "no-show" : "unserved", endedAt: now } };
+  const stayedAway = isKnown && tookPlace(session) && !isOffered(visit);
+  return { state: { status: stayedAway ? "no-show" : "unserved", endedAt: now } };
 };
 
 /** Who is here when the clinic's day is over was seen, be it before a pause, or was not got round to. */
@@ -75,9 +81,10 @@ const endOfPresent = (
  * patient is here while the clinic's day runs: nobody is struck off by a clock. Only who stayed away from a session that
  * took place is a no-show.
  */
-export const stepAtClosing = ({ state, slot }: Appointment, closing: Closing, now: Instant): VisitStep | undefined => {
+export const stepAtClosing = (visit: Appointment, closing: Closing, now: Instant): VisitStep | undefined => {
+  const { state, slot } = visit;
   if (slot.sessionId !== closing.session.id) return undefined;
-  if (state.status === "booked") return endOfExpected(closing, now);
+  if (state.status === "booked") return endOfExpected(visit, closing, now);
   if ((state.status !== "waiting" && state.status !== "in-consultation") || now < closing.endsAt) return undefined;
   return { state: endOfPresent(state, now) };
 };

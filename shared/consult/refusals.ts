@@ -9,6 +9,11 @@ export const consultRefusals = {
     en: `The waiting room is not open yet. It opens ${opensBeforeMinutes} minutes before your time.`,
   },
   "consult.over": { status: 410, id: "Waktu kunjungan ini sudah lewat.", en: "The time of this visit has passed." },
+  "consult.no-practice": {
+    status: 409,
+    id: "Dokter tidak praktik pada jam ini. Silakan pilih jam lain.",
+    en: "The doctor does not practise at this time. Please choose another time.",
+  },
   "consult.not-waiting": {
     status: 409,
     id: "Pasien belum ada di ruang tunggu.",

@@ -1,4 +1,5 @@
 import { type Appointment, isUpcoming } from "../booking/appointment.ts";
+import { isOffered } from "../booking/offer.ts";
 import { isSameSlot, type Slot } from "../schedule/slot.ts";
 import { type Instant, minute } from "../time/instant.ts";
 
@@ -8,6 +9,13 @@ export const opensBeforeMinutes = 15;
 /** When the room of a visit can first be entered. It has no fixed end: it closes with the visit. */
 export const roomOpensAt = (slot: Slot): Instant => slot.start - opensBeforeMinutes * minute;
 
-/** Whether a visit has a room at `slot`: it is to come or under way, by video, and still at that slot. */
+/**
+ * Whether a visit has a room at `slot`: it is to come or under way, by video, and still at that slot, which was not closed
+ * to it.
+ */
 export const holdsRoom = (appointment: Appointment | null, slot: Slot): boolean =>
-  appointment !== null && appointment.mode === "video" && isUpcoming(appointment) && isSameSlot(appointment.slot, slot);
+  appointment !== null &&
+  appointment.mode === "video" &&
+  isUpcoming(appointment) &&
+  !isOffered(appointment) &&
+  isSameSlot(appointment.slot, slot);

@@ -57,6 +57,7 @@ const mayTouch: Record<string, Record<string, string[]>> = {
     GetItem: ["DISTRICT#*", "CLINIC#*", "PATIENT#*"],
     Query: ["DISTRICT#*", "CLINIC#*", "PATIENT#*", "DUE#*"],
     PutItem: ["DISTRICT#*"],
+    "PutItem UpdateItem": ["PATIENT#*"],
     "DeleteItem PutItem": ["DUE#*"],
   },
   "functions/events/clock.ts": {

@@ -1,6 +1,7 @@
 import { closeLineOnChangeLive } from "./close-line.ts";
 import { closeRoomOnChangeLive } from "./close-room.ts";
 import type { StreamConsumer } from "./consumer.ts";
+import { offerVisitsOnChangeLive } from "./offer-visits.ts";
 import { refreshNextFreeOnChangeLive } from "./refresh-next-free.ts";
 
 /** Who follows the table's stream. The stream's filter and its function's grants derive from this list. */
@@ -8,4 +9,5 @@ export const streamConsumers: readonly StreamConsumer[] = [
   closeLineOnChangeLive,
   refreshNextFreeOnChangeLive,
   closeRoomOnChangeLive,
+  offerVisitsOnChangeLive,
 ];

@@ -12,20 +12,36 @@ export const putAppointment = (appointment: AppointmentRecord): Piece<Appointmen
   parse: appointmentFromItem,
 });
 
-/** What a change expects to find of an appointment; `service` where it matters. */
-export type Expected = { slot: Slot; status: readonly VisitState["status"][]; service?: ServiceId };
+type Statuses = readonly VisitState["status"][];
 
-const conditionOf = ({ status, service }: Expected): string =>
+/**
+ * What a change expects to find of an appointment: one of `status`, or of `ofOffered` where its patient was offered to
+ * choose another time; `service` where it matters.
+ */
+export type Expected = { slot: Slot; status: Statuses; ofOffered?: Statuses; service?: ServiceId };
+
+const isOneOf = (name: string, statuses: Statuses): string =>
+  `#state.#status IN (${statuses.map((_, index) => `:${name}${index}`)})`;
+
+const statusValues = (name: string, statuses: Statuses): Record<string, string> =>
+  Object.fromEntries(statuses.map((status, index) => [`:${name}${index}`, status]));
+
+const statusCondition = ({ status, ofOffered }: Expected): string =>
+  ofOffered
+    ? `(${isOneOf("status", status)} OR (attribute_exists(#offer) AND ${isOneOf("offered", ofOffered)}))`
+    : isOneOf("status", status);
+
+const conditionOf = ({ service, ...expected }: Expected): string =>
   [
     "#slot = :from",
-    `#state.#status IN (${status.map((_, index) => `:status${index}`)})`,
+    statusCondition(expected),
     // Who was seen and only waits for a moment is still with the doctor.
     "attribute_not_exists(#state.#seen)",
     ...(service === undefined ? [] : ["#service = :service"]),
   ].join(" AND ");
 
 /**
- * Changes an appointment that still is as expected.
+ * Changes an appointment that still is as expected. Whoever changes it has chosen: nothing is offered any more.
  * @param mode how its two meet from now on, where that changes
  */
 export const changeAppointment = (
@@ -36,13 +52,14 @@ export const changeAppointment = (
   write: {
     Update: {
       Key: appointmentKey(id),
-      UpdateExpression: `SET #slot = :to, #state = :state${mode ? ", #mode = :mode" : ""}`,
+      UpdateExpression: `SET #slot = :to, #state = :state${mode ? ", #mode = :mode" : ""} REMOVE #offer`,
       ConditionExpression: conditionOf(expected),
       ExpressionAttributeNames: {
         "#slot": "slot",
         "#state": "state",
         "#status": "status",
         "#seen": "seen",
+        "#offer": "offer",
         ...(mode && { "#mode": "mode" }),
         ...(expected.service !== undefined && { "#service": "service" }),
       },
@@ -51,7 +68,8 @@ export const changeAppointment = (
         ":to": slot,
         ":state": state,
         ...(mode && { ":mode": mode }),
-        ...Object.fromEntries(expected.status.map((status, index) => [`:status${index}`, status])),
+        ...statusValues("status", expected.status),
+        ...statusValues("offered", expected.ofOffered ?? []),
         ...(expected.service !== undefined && { ":service": expected.service }),
       },
     },

@@ -34,11 +34,12 @@ export const saveReschedule = ({
 }: Rescheduling): Promise<ClaimConflict | undefined> => {
   const { id, slot: to } = change;
   const { patientId, code } = appointmentIdParts(id);
+  const allowing = (offered: boolean) => statusesAllowing(moving, from.start, now, offered);
   const visit = {
     receipt: keepReceipt(change, key, now),
     appointment: changeAppointment(
       change,
-      { slot: from, status: statusesAllowing(moving, from.start, now), service },
+      { slot: from, status: allowing(false), ofOffered: allowing(true), service },
       mode,
     ),
     patient: moveVisit(patientId, { from, to, code, holder }),

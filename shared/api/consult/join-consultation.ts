@@ -37,6 +37,7 @@ export const joinConsultation = contract({
     "session.closed",
     "consult.too-early",
     "consult.over",
+    "consult.no-practice",
     "consult.in-person",
     "video.unavailable",
   ],

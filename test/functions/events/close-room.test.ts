@@ -1,4 +1,3 @@
-import { marshall } from "@aws-sdk/util-dynamodb";
 import type { DynamoDBRecord } from "aws-lambda";
 import { describe, expect, test } from "vitest";
 import { closeRoom } from "../../../functions/consult/close-room.ts";
@@ -6,15 +5,15 @@ import { closeDueRoom, closeRoomDue } from "../../../functions/events/due/close-
 import { dueConsumers } from "../../../functions/events/due/due-consumers.ts";
 import { closeRoomOnChange } from "../../../functions/events/stream/close-room.ts";
 import { workOffDue } from "../../../functions/events/work-off-due.ts";
-import { appointmentOf, appointmentToItem } from "../../../functions/store/appointment/appointments.ts";
+import { appointmentOf } from "../../../functions/store/appointment/appointments.ts";
 import { dropDue, dueItems, enterDue, setAsideDue } from "../../../functions/store/due/due-list.ts";
-import type { AppointmentRecord } from "../../../shared/booking/receipt.ts";
 import { slotAt } from "../../../shared/schedule/slot.ts";
 import { day, minute } from "../../../shared/time/instant.ts";
 import { morning, requestKey, siti } from "../booking/cikande.ts";
 import { cancel, clock, reschedule } from "../booking/use-cases.ts";
 import { arrived, booked, checkIn, close, end, enter, rooms, slot, together } from "../consult/use-cases.ts";
 import { useConsultMorning } from "../consult/use-consult-morning.ts";
+import { changeOf, changeTo } from "../store/change-of.ts";
 import { loggedLines } from "../trigger/logged-lines.ts";
 
 useConsultMorning();
@@ -31,19 +30,6 @@ const tick = (): Promise<void> => {
   const consumers = dueConsumers.map((one) => (one.kind === closing.kind ? closing : one));
   const timing = { longestMs: 20_000, timeLeft: () => 45_000, now };
   return workOffDue({ dueItems, enterDue, dropDue, setAsideDue, consumers, ...timing })("3604");
-};
-
-const record = (before: AppointmentRecord | null, after: AppointmentRecord | null): DynamoDBRecord => {
-  const image = (item: AppointmentRecord | null) =>
-    item ? marshall(appointmentToItem(item), { removeUndefinedValues: true }) : undefined;
-  return { dynamodb: { OldImage: image(before), NewImage: image(after) } } as DynamoDBRecord;
-};
-
-/** The record that `change` leaves in the stream. */
-const recordOf = async (id: string, change: () => Promise<unknown>): Promise<DynamoDBRecord> => {
-  const before = await appointmentOf(id);
-  await change();
-  return record(before, await appointmentOf(id));
 };
 
 const cancelled = (id: string) => cancel({ appointmentId: id, from: slot }, siti, requestKey());
@@ -63,7 +49,7 @@ test.each<[string, () => Promise<string>, (id: string) => Promise<unknown>]>([
   await enter(id, "patient");
   const closing = rooms.close;
   rooms.close = async () => {};
-  const left = await recordOf(id, () => change(id));
+  const left = await changeOf(id, () => change(id));
   rooms.close = closing;
   expect(rooms.at.size).toBe(1);
   await consume(left);
@@ -78,10 +64,10 @@ test("a moved visit leaves the room of its old slot, and holds the one it comes 
   const move = (one: typeof from, other: typeof from) => () =>
     reschedule({ appointmentId: id, service: "umum", from: one, to: other }, siti, requestKey());
   clock.now = slot.start - 15 * minute;
-  const away = await recordOf(id, move(from, to));
+  const away = await changeOf(id, move(from, to));
   await consume(away);
   expect(rooms.at.size).toBe(0);
-  await recordOf(id, move(to, from));
+  await changeOf(id, move(to, from));
   await enter(id, "patient");
   await consume(away);
   expect(rooms.at.size).toBe(1);
@@ -92,8 +78,8 @@ test("what leaves no room costs no question: a new visit, one long ahead, a step
   const { id } = await booked(20);
   const waiting = await arrived();
   const early = () => cancel({ appointmentId: id, from: slotAt(morning(), 20) }, siti, requestKey());
-  const records = [record(null, await appointmentOf(id)), await recordOf(id, early)];
-  const step = await recordOf(waiting, () => enter(waiting, "doctor"));
+  const records = [changeTo(null, await appointmentOf(id)), await changeOf(id, early)];
+  const step = await changeOf(waiting, () => enter(waiting, "doctor"));
   expect(await asks.consume([...records, step])).toEqual([]);
   const withoutVideo = closeRoom({ appointmentOf: () => expect.fail("asked"), hasVideo: () => false, rooms });
   await withoutVideo({ id, slot });
@@ -104,7 +90,7 @@ describe("while the video server can't be reached", () => {
     loggedLines();
     const id = await arrived();
     rooms.down = true;
-    await consume(await recordOf(id, () => cancelled(id)));
+    await consume(await changeOf(id, () => cancelled(id)));
     return id;
   };
 
@@ -135,7 +121,7 @@ describe("while the video server can't be reached", () => {
     const move = (from: typeof to, other: typeof to) =>
       reschedule({ appointmentId: id, service: "umum", from, to: other }, siti, requestKey());
     rooms.down = true;
-    await consume(await recordOf(id, () => move(slot, to)));
+    await consume(await changeOf(id, () => move(slot, to)));
     await move(to, slot);
     rooms.down = false;
     await tick();

@@ -58,7 +58,12 @@ const leftItsRoom = ({ visit }: Place): DynamoDBRecord => {
 test("who follows the stream touches what stands under their names, and no more", async () => {
   const { own } = await world.newDay("waiting");
   const session = sessionToItem(own.session);
-  const records = [changed({ ...session, claims: {} }, session), changed(undefined, session), leftItsRoom(own)];
+  const records = [
+    changed({ ...session, claims: {} }, session),
+    changed(undefined, session),
+    changed({ ...session, state: "closed" }, session),
+    leftItsRoom(own),
+  ];
   const { result, asked } = await watchTable(() => stream({ Records: records }, context));
   expect(result).toEqual({ batchItemFailures: [] });
   expectTouches(

@@ -28,8 +28,23 @@ describe("a visit", () => {
   });
 });
 
+test.each([
+  [states.booked, undefined, undefined],
+  [states.waiting, undefined, undefined],
+  [paused, "appointment.in-consultation", "appointment.in-consultation"],
+  [states.unserved, "appointment.final", "appointment.final"],
+] as const)(
+  "offered another time, one that is %j has missed nothing however late: move %s, cancel %s",
+  (state, move, cancel) => {
+    const offered = { state, slot, offer: { at: start, until: start, kind: "closed" } } as const;
+    expect(refusalBy(moving, offered, start + 1)).toBe(move);
+    expect(refusalBy(cancelling, offered, start + 1)).toBe(cancel);
+  },
+);
+
 test("the states a write asks for are those the rule allows", () => {
   expect(statusesAllowing(moving, start, start - 1)).toEqual(["booked", "waiting"]);
   expect(statusesAllowing(moving, start, start)).toEqual(["waiting"]);
+  expect(statusesAllowing(moving, start, start, true)).toEqual(["booked", "waiting"]);
   expect(statusesAllowing(cancelling, start, start)).toEqual(["booked", "waiting"]);
 });

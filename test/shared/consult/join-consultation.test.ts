@@ -48,6 +48,19 @@ describe("the room", () => {
     }
   });
 
+  test("is nobody's once its session was closed: the patient is told what to do, whatever the clock says", () => {
+    const offered = { ...appointment, offer: { at: 0, until: start, kind: "closed" } } as const;
+    for (const at of [session, { ...session, state: "closed" as const }])
+      for (const now of [start - 60 * minute, start, closes]) {
+        expect(() => join(offered, record, siti, now, at)).toThrow(
+          expect.objectContaining({ code: "consult.no-practice" }),
+        );
+        expect(() => join(offered, record, rahmawati, now, at)).toThrow(
+          expect.objectContaining({ code: "session.closed" }),
+        );
+      }
+  });
+
   test("tells whoever is too early when it opens", () => {
     const details = { opensAt: start - 15 * minute };
     expect(() => join(appointment, record, siti, 0)).toThrow(expect.objectContaining({ details }));

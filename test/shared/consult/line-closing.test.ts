@@ -12,7 +12,7 @@ import { closingBegins, lineClosesAt, lineEndsAtLatest } from "../../../shared/s
 import { hour, minute } from "../../../shared/time/instant.ts";
 import { instantAt } from "../../../shared/time/zone.ts";
 import { morning } from "../../functions/booking/cikande.ts";
-import { arrivedAt, leadsOf, met, now, over, stays, unmet, visit } from "./each-state.ts";
+import { arrivedAt, leadsOf, met, now, over, states, stays, unmet, visit } from "./each-state.ts";
 
 const endedAt = now;
 
@@ -119,6 +119,13 @@ describe("the closing of its session", () => {
 
   test("leaves who went to another session alone", () => {
     expect(leads({ id: "3604-cikande.2026-11-23.1300.rahmawati-cikande" })).toEqual({ ...stays, ...over });
+  });
+
+  test("blames nobody who was told to choose another time, though the session opened again and took place", () => {
+    const session = morning({ line: { 4: { status: "completed", since } } });
+    const offered = { ...visit(states.booked), offer: { at: since, until: since, kind: "closed" } } as const;
+    const closing = { session, endsAt: midnight, isKnown: true };
+    expect(stepAtClosing(offered, closing, now)).toEqual({ state: { status: "unserved", endedAt } });
   });
 
   test("completes nobody who did not meet the doctor", () => {

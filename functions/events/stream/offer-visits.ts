@@ -1,0 +1,27 @@
+import type { SessionId } from "../../../shared/schedule/session.ts";
+import { offerVisitsLive } from "../../booking/offer-visits.ts";
+import { sessionFromItem } from "../../store/session/sessions.ts";
+import { prefix } from "../../store/table/keys.ts";
+import type { StreamConsumer } from "./consumer.ts";
+import { consumerOf } from "./consumer-of.ts";
+
+const live = { offerVisits: offerVisitsLive };
+
+/** Has the patients of a session choose once it was closed, by whatever path, and no more once it is open again. */
+export const offerVisitsOnChange = (deps: typeof live): StreamConsumer =>
+  consumerOf(
+    prefix.session,
+    sessionFromItem,
+  )<SessionId>({
+    name: "offer-visits",
+    touches: { district: "read", session: "read", patient: "write" },
+    read: ({ before, after }) => {
+      if (!after || (before?.state ?? "open") === after.state) return undefined;
+      return Object.keys(after.claims).length > 0 ? after.id : undefined;
+    },
+    about: (id) => id,
+    handle: (_, id) => deps.offerVisits(id),
+  });
+
+/** Follows the table's sessions. */
+export const offerVisitsOnChangeLive = offerVisitsOnChange(live);

@@ -1,0 +1,33 @@
+import type { Appointment, Offer } from "../../../shared/booking/appointment.ts";
+import { appointmentKey } from "../table/keys.ts";
+import { updateIf } from "../table/update-if.ts";
+
+/** A visit and the slot it is taken to hold. */
+type AtSlot = Pick<Appointment, "id" | "slot">;
+
+/**
+ * Offers the patient of a visit to choose another time: one that is still booked at its slot, and was offered nothing yet.
+ * The condition sees to it without reading the visit first, so that one nobody can read takes no other with it.
+ * @returns whether it was offered by this
+ */
+export const saveOffer = ({ id, slot }: AtSlot, offer: Offer): Promise<boolean> =>
+  updateIf({
+    Key: appointmentKey(id),
+    UpdateExpression: "SET #offer = :offer",
+    ConditionExpression: "#slot = :slot AND #state.#status = :booked AND attribute_not_exists(#offer)",
+    ExpressionAttributeNames: { "#slot": "slot", "#state": "state", "#status": "status", "#offer": "offer" },
+    ExpressionAttributeValues: { ":slot": slot, ":booked": "booked", ":offer": offer },
+  });
+
+/**
+ * Takes back what the patient of a visit was offered, as far as it is still at its slot.
+ * @returns whether something was
+ */
+export const dropOffer = ({ id, slot }: AtSlot): Promise<boolean> =>
+  updateIf({
+    Key: appointmentKey(id),
+    UpdateExpression: "REMOVE #offer",
+    ConditionExpression: "#slot = :slot AND attribute_exists(#offer)",
+    ExpressionAttributeNames: { "#slot": "slot", "#offer": "offer" },
+    ExpressionAttributeValues: { ":slot": slot },
+  });
