@@ -1,5 +1,4 @@
 import { patientToItem } from "../../functions/store/patient/patients.ts";
-import { sessionToItem } from "../../functions/store/session/sessions.ts";
 import {
   clinicKey,
   districtKey,
@@ -11,17 +10,17 @@ import {
 } from "../../functions/store/table/keys.ts";
 import { type Clinic, districtOf } from "../../shared/place/clinic.ts";
 import type { District } from "../../shared/place/district.ts";
-import { doubleBooked } from "../../shared/schedule/double-booked.ts";
-import type { Session } from "../../shared/schedule/session.ts";
 import type { Instant } from "../../shared/time/instant.ts";
+import { daysFrom } from "../../shared/time/local-date.ts";
 import { localDate } from "../../shared/time/zone.ts";
 import { clinics } from "./clinics.ts";
 import { districts } from "./districts.ts";
 import { holidays2026 } from "./holidays-2026.ts";
 import { type Household, households, withoutPhone } from "./people.ts";
 import { putAbsent } from "./put-absent.ts";
+import { yearsWithoutHolidays } from "./rosters.ts";
+import { seedRosters } from "./seed-rosters.ts";
 import { services } from "./services.ts";
-import { sessionsOf, yearsWithoutHolidays } from "./sessions.ts";
 
 type KeyedItem = Key & Record<string, unknown>;
 
@@ -46,15 +45,9 @@ const peopleItems = (): KeyedItem[] => [
   ...withoutPhone.map((patient) => patientToItem({ ...patient, busy: {}, visits: [] })),
 ];
 
-/** Makes nobody practise at two places at once: their patients would wait at one of them for nobody. */
-const refuseDoubleBooked = (sessions: readonly Session[]): void => {
-  const [pair] = doubleBooked(sessions);
-  if (pair) throw new Error(`${pair.map(({ id }) => id).join(" and ")} are at once`);
-};
-
 /** What a seeding did. */
 export type Seeded = {
-  /** Items that were not there before. */
+  /** Places, people and sessions that were not there before. */
   written: number;
   /** Years within the horizon whose holidays nobody has entered. */
   yearsWithoutHolidays: string[];
@@ -71,14 +64,12 @@ export const seed = async (now: Instant): Promise<Seeded> => {
     // The last day that can be booked lies a whole horizon after today.
     days: district.settings.horizonDays + 1,
   }));
-  const sessions = fortnights.map(({ district, from, days }) =>
-    clinicsOf(district).map((clinic) => sessionsOf(clinic, from, days)),
-  );
-  refuseDoubleBooked(sessions.flat(2));
   // A session's event finds its clinic: places come first.
   const places = await Promise.all(districts.map(placeItems).map(putAbsent));
-  const batches = [peopleItems(), ...sessions.flat().map((ofClinic) => ofClinic.map(sessionToItem))];
-  const written = [...places, ...(await Promise.all(batches.map(putAbsent)))];
+  const rosters = fortnights.flatMap(({ district, from, days }) =>
+    clinicsOf(district).map((clinic) => seedRosters({ clinic, zone: district.zone, days: daysFrom(from, days) })),
+  );
+  const written = [...places, ...(await Promise.all([putAbsent(peopleItems()), ...rosters]))];
   return {
     written: written.reduce((sum, count) => sum + count, 0),
     yearsWithoutHolidays: [...new Set(fortnights.flatMap(({ from, days }) => yearsWithoutHolidays(from, days)))],

@@ -1,15 +1,31 @@
 import { expect, test } from "vitest";
 import { clinics } from "../../infra/demo/clinics.ts";
 import { nightDoctor, sharedDentist } from "../../infra/demo/practitioners.ts";
-import { sessionsOf, yearsWithoutHolidays } from "../../infra/demo/sessions.ts";
+import { byMonth, rowsOn, yearsWithoutHolidays } from "../../infra/demo/rosters.ts";
+import { codesOf } from "../../infra/demo/shift-codes.ts";
 import { staffUsers } from "../../infra/demo/staff-users.ts";
 import type { Clinic } from "../../shared/place/clinic.ts";
+import { planMonth } from "../../shared/roster/month/plan-month.ts";
 import { doubleBooked } from "../../shared/schedule/double-booked.ts";
 import { Session, sessionEnd, sessionIdParts } from "../../shared/schedule/session.ts";
-import { daysFrom } from "../../shared/time/local-date.ts";
+import { daysFrom, type LocalDate } from "../../shared/time/local-date.ts";
 import { wallClock } from "../../shared/time/zone.ts";
 
 const monday = "2026-11-23";
+
+/** The sessions that a puskesmas' rosters make on the `days` days that begin with `from`. */
+const sessionsOf = (clinic: Clinic, from: LocalDate, days: number): Session[] =>
+  [...byMonth(daysFrom(from, days))].flatMap(([month, ofMonth]) => {
+    const rows = rowsOn(clinic, ofMonth);
+    const order = rows.map(({ practitionerId }) => practitionerId);
+    return planMonth({ clinicId: clinic.id, zone: "WIB", month, rows, codes: codesOf(clinic) })
+      .map((shape): Session => ({ ...shape, state: "open", claims: {}, line: {} }))
+      .toSorted(
+        (a, b) =>
+          dateOf(a).localeCompare(dateOf(b)) || order.indexOf(a.practitionerId) - order.indexOf(b.practitionerId),
+      );
+  });
+const dateOf = ({ id }: Session): LocalDate => sessionIdParts(id).date;
 const all = clinics.flatMap((clinic) => sessionsOf(clinic, monday, 14));
 
 const clinicNamed = (id: string): Clinic => {

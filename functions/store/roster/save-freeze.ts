@@ -13,8 +13,8 @@ const receipts = draftReceipts(PublishReceipt);
 /** What a publishing left when it came before, or `null`. */
 export const publishReceipt = receipts.find;
 
-/** What a publishing freezes: the version, where its people are on duty from now on, and whose request it was. */
-type Freeze = { version: RosterVersion; months: readonly PersonMonth[]; key: RequestKey };
+/** What a publishing freezes: the version, where its people are on duty from now on, and the request it is for. */
+export type Freeze = { version: RosterVersion; months: readonly PersonMonth[]; key?: RequestKey };
 
 /**
  * Freezes a version in one write: from then on it is published, whoever brings the sessions to it.
@@ -26,7 +26,9 @@ export const saveFreeze = async ({ version, months, key }: Freeze): Promise<bool
   const conflict = await transact<Record<string, unknown>>({
     head: beginVersion(version),
     version: keepVersion(version),
-    receipt: receipts.keep({ clinicId, answer: { month, version: version.version }, key, now: version.at }),
+    ...(key && {
+      receipt: receipts.keep({ clinicId, answer: { month, version: version.version }, key, now: version.at }),
+    }),
     ...people,
   });
   return conflict === undefined;

@@ -6,7 +6,7 @@ import { Code } from "./shift-code.ts";
 export const mostShifts = 8;
 
 /** A day of a month in two digits, `01` … `31`. */
-export const DayOfMonth = z.string().check(z.regex(/^(0[1-9]|[12]\d|3[01])$/));
+const DayOfMonth = z.string().check(z.regex(/^(0[1-9]|[12]\d|3[01])$/));
 
 /** What somebody does on a day: the codes of the shifts, in order; nothing where the day is free. */
 export const Cell = z.array(Code).check(z.maxLength(mostShifts));

@@ -51,6 +51,7 @@ const screens = (visit: string): Record<string, Screen> => ({
   "/petugas/loket": { who: "loket.cikande", shown: ".desk-visit" },
   "/petugas/jadwal": { who: "jadwal.cikande", shown: "table" },
   "/petugas/jadwal-bulan": { who: "jadwal.cikande", shown: "[role=grid]" },
+  "/petugas/kode-jadwal": { who: "jadwal.cikande", shown: "form button" },
   "/kader": { who: "nobody", shown: "h1" },
   "*lost": { who: "nobody", path: "/tidak/ada", shown: "h1" },
 });

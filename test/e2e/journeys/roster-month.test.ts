@@ -8,6 +8,7 @@ import { desk, useBrowser } from "../browser/use-browser.ts";
 import { asStaff } from "../people/as-staff.ts";
 import { signInStaff } from "../people/sign-in.ts";
 import { lookAt } from "../screens/look-at.ts";
+import { sheetsOf } from "../screens/sheets-of.ts";
 
 const visitor = useBrowser();
 
@@ -66,4 +67,46 @@ test("the scheduler writes a month by keyboard: codes, several a day, undo, and 
   await expect.poll(() => cell(page, 0, 2).innerText()).toBe("S+M");
   expect(await cell(page, 1, 3).innerText()).toBe("P");
   await lookAt(page, "roster-month");
+  expect(await sheetsOf(page)).toEqual(["842 × 595"]);
+  await page.setViewportSize(desk);
+
+  await page.getByRole("button", { name: "Terbitkan…" }).press("Enter");
+  const dialog = page.getByRole("dialog", { name: /^Terbitkan jadwal/ });
+  await dialog.getByText(/sesi dibuat/).waitFor();
+  await lookAt(page, "roster-publish");
+  await page.setViewportSize(desk);
+  await dialog.getByRole("button", { name: "Terbitkan" }).press("Enter");
+  await dialog.getByText("Jadwal sudah terbit (versi 1).").waitFor();
+  await page.keyboard.press("Escape");
+  await page.getByText(/versi 1, terbit/).waitFor();
+  expect(await page.locator("td[data-draft]").count()).toBe(0);
+
+  await cell(page, 0, 5).focus();
+  await page.keyboard.press("F2");
+  await page.getByRole("checkbox", { name: /Pagi/ }).waitFor();
+  await page.keyboard.press("Space");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => focused(page)).toBe("cell-0-5");
+  expect([await cell(page, 0, 5).innerText(), await page.locator("td[data-draft]").count()]).toEqual(["P", 1]);
+});
+
+test("a clinic without codes is led to where they are made, and writes with them at once", async () => {
+  const tokens = await signInStaff("jadwal.keliling");
+  const page = await visitor({ size: desk, tokens });
+  await page.goto("/petugas/jadwal-bulan");
+  await page.getByText("Belum ada kode jadwal di puskesmas ini.").waitFor();
+  await page.getByRole("link", { name: "Kode jadwal" }).click();
+  await heading(page, "Kode jadwal").waitFor();
+  await page.getByRole("button", { name: "Tambah kode" }).click();
+  await page.getByRole("button", { name: "Simpan kode" }).click();
+  await page.getByText("Tulis 1–4 huruf besar atau angka, diawali huruf.").waitFor();
+  await page.getByLabel("Kode", { exact: true }).fill("g");
+  await page.getByLabel("Nama", { exact: true }).fill("Gigi");
+  await page.getByLabel("Mulai", { exact: true }).fill("08:00");
+  await page.getByLabel("Selesai", { exact: true }).fill("12:00");
+  await lookAt(page, "shift-codes");
+  await page.getByRole("button", { name: "Simpan kode" }).click();
+  await page.getByText("Kode sudah tersimpan.").waitFor();
+  await page.goBack();
+  await page.getByRole("button", { name: /^G/ }).waitFor();
 });

@@ -1,4 +1,3 @@
-import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { callApi } from "../../api/client/call-api.ts";
 import { heading } from "../booking/booking-steps.ts";
@@ -10,16 +9,9 @@ import { newPatient } from "../people/patient.ts";
 import { signInStaff } from "../people/sign-in.ts";
 import { enterAsStaff } from "../people/sign-in-screens.ts";
 import { lookAt } from "../screens/look-at.ts";
+import { sheetsOf } from "../screens/sheets-of.ts";
 
 const visitor = useBrowser();
-
-/** The sheets a page is printed on, each by its width and height in points. */
-const sheetsOf = async (page: Page): Promise<string[]> => {
-  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
-  return [...pdf.matchAll(/\/MediaBox\s*\[\s*0\s+0\s+([\d.]+)\s+([\d.]+)/g)].map((box) =>
-    box.slice(1).map(Number).map(Math.round).join(" × "),
-  );
-};
 
 test("the registrar gives a walk-in a number and a code, in the line the doctor sees", async () => {
   await putSessionSoon(60);

@@ -3,6 +3,7 @@ import { cancelAtDesk, checkIn, signInPassword, walkIn } from "./desk-screens.ts
 import { callIn, finish, handOver, sendBack } from "./doctor-screens.ts";
 import { addMember, book, cancel, move, signInCode, signInPhone } from "./patient-screens.ts";
 import type { Opening } from "./scene.ts";
+import { publish, saveCodes, saveMonth } from "./scheduler-screens.ts";
 
 /** A screen that changes something, and what it asks of the API for it; signing in asks the identity provider. */
 type WritingScreen = { open: Opening; writes: readonly RouteName[] };
@@ -19,6 +20,9 @@ export const writingScreens: Record<string, WritingScreen> = {
   "registering a walk-in": { open: walkIn, writes: ["register-walk-in"] },
   "cancelling at the desk": { open: cancelAtDesk, writes: ["cancel-appointment"] },
   "noting who is here": { open: checkIn, writes: ["check-in-patient"] },
+  "writing a month's roster": { open: saveMonth, writes: ["save-roster-rows"] },
+  "publishing a month's roster": { open: publish, writes: ["publish-month"] },
+  "saving shift codes": { open: saveCodes, writes: ["save-shift-codes"] },
   "calling a patient in": { open: callIn, writes: ["admit-patient"] },
   "sending a patient back to the line": { open: sendBack, writes: ["pause-consultation"] },
   "finishing a visit": { open: finish, writes: ["end-consultation"] },

@@ -25,7 +25,7 @@ export const ClashList = (props: { view: RosterView }): JSX.Element => {
               <p>
                 {rosterText().clash(
                   shortDate(clash.date),
-                  props.view.nameOf(clash.practitionerId),
+                  props.view.names.person(clash.practitionerId),
                   mine(clash),
                   entryText(clash.theirs),
                 )}

@@ -1,25 +1,30 @@
-import { Index, type JSX } from "solid-js";
+import { Index, type JSX, Show } from "solid-js";
+import { isolated } from "../../../text/isolated.ts";
 import type { RosterView } from "./roster-view.ts";
 import { rosterText } from "./text.ts";
 
-/** How many give each service on each day; a day on which nobody does is a hollow cell. */
+/** How many give each service on each day; where fewer do than usual is a hollow cell. */
 export const CoverRows = (props: { view: RosterView }): JSX.Element => (
   <tfoot>
     <Index each={props.view.findings.services()}>
       {(cover, index) => (
         <tr aria-rowindex={props.view.sheet().rows.length + 2 + index}>
           <th scope="row" aria-colindex="1">
-            {rosterText().cover(props.view.serviceName(cover().service))}
+            {isolated(props.view.names.service(cover().service))}
           </th>
-          <Index each={cover().counts}>
-            {(count, column) => (
+          <Index each={cover().days}>
+            {(day, column) => (
               <td
                 class="figures"
+                translate="no"
                 aria-colindex={column + 2}
                 data-off={props.view.isOff(column) ? "" : undefined}
-                data-none={count() === 0 && !props.view.isOff(column) ? "" : undefined}
+                data-none={day().lacks ? "" : undefined}
               >
-                {count()}
+                {day().count}
+                <Show when={day().lacks}>
+                  <span class="unseen">{rosterText().lacks}</span>
+                </Show>
               </td>
             )}
           </Index>

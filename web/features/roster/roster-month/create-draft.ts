@@ -35,6 +35,9 @@ export const createDraft = ({ dates, today, names }: Deps) => {
     names,
     clashes: () => month().clashes,
     stateOf: (practitionerId: string) => rowState(month(), practitionerId, names()),
+    /** How many rows are not as they are saved, for whatever reason. */
+    unsavedCount: (): number =>
+      rows().filter(({ practitionerId }) => rowState(month(), practitionerId, names()) !== "saved").length,
     unsaved: createMemo(() => unsavedRows(month(), names())),
     change: (changes: readonly Change[]): void => void setMonth((now) => withGesture(now, changes)),
     /** Goes a gesture back or on again, and says what that changed; none where there is no such gesture. */

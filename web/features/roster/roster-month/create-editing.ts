@@ -1,10 +1,11 @@
 import { createSignal } from "solid-js";
+import type { Filling } from "../../../../shared/roster/rules/fill-empty-cells.ts";
 import type { Cursor } from "./create-cursor.ts";
 import type { Draft } from "./create-draft.ts";
 import { createTyping, type Typing } from "./create-typing.ts";
 import type { KeyAction } from "./key-action.ts";
 import type { Said } from "./said.ts";
-import type { Gesture } from "./sheet/gesture.ts";
+import { type Gesture, gestureOf, type Write } from "./sheet/gesture.ts";
 import { fillDown, fillRight, swap, toggleLock, write } from "./sheet/gestures.ts";
 import { paste } from "./sheet/paste.ts";
 import { sizeOf } from "./sheet/selection.ts";
@@ -35,6 +36,17 @@ const blocksOf = (draft: Draft, cursor: Cursor, say: Say) => ({
     draft.change(gesture.changes);
     cursor.selectArea(area);
     say({ what: "changed", gesture, cut });
+  },
+  /** Takes over what was worked out for empty cells; it goes back as one. */
+  fillIn: ({ filled, left }: Filling): void => {
+    const { rows, dates } = draft.sheet();
+    const writes = filled.map(({ practitionerId, date, cell }): Write => {
+      const row = rows.findIndex((one) => one.practitionerId === practitionerId);
+      return { spot: { row, column: dates.indexOf(date) }, to: { codes: cell, locked: false } };
+    });
+    const { changes } = gestureOf(draft.sheet(), writes);
+    draft.change(changes);
+    say({ what: "filled", cells: changes.length, left: left.length });
   },
 });
 
@@ -133,5 +145,3 @@ export const createEditing = (draft: Draft, cursor: Cursor, doors: Doors) => {
     doers[does](action);
   return { ...gestures, typing, act };
 };
-
-export type Editing = ReturnType<typeof createEditing>;

@@ -2,13 +2,15 @@ import { type Accessor, createMemo } from "solid-js";
 import type { Clinic } from "../../../../shared/place/clinic.ts";
 import type { ServiceId } from "../../../../shared/place/service.ts";
 import { planMonth } from "../../../../shared/roster/month/plan-month.ts";
+import { daysOf, monthBefore } from "../../../../shared/roster/month/roster-month.ts";
 import { breaksOf } from "../../../../shared/roster/rules/breaks-of.ts";
 import { type Cover, coverOf } from "../../../../shared/roster/rules/coverage.ts";
 import { type Tally, talliesOf } from "../../../../shared/roster/rules/fairness.ts";
 import type { RuleBreak } from "../../../../shared/roster/rules/rule-break.ts";
 import type { RuledMonth } from "../../../../shared/roster/rules/ruled-month.ts";
 import { usualRules } from "../../../../shared/roster/rules/usual-rules.ts";
-import type { LocalDate } from "../../../../shared/time/local-date.ts";
+import { uncoveredIn, usualCover } from "../../../../shared/roster/rules/wanted-cover.ts";
+import { type LocalDate, weekdayOf } from "../../../../shared/time/local-date.ts";
 import type { Zone } from "../../../../shared/time/zone.ts";
 import type { MonthAnswer } from "./create-roster-month.ts";
 import { rosterRow, type Sheet } from "./sheet/sheet.ts";
@@ -20,30 +22,61 @@ type Deps = {
   sheet: Accessor<Sheet>;
 };
 
-/** A service that is given in a month, and how many give it on each of its days. */
-export type ServiceCover = { service: ServiceId; counts: readonly number[] };
+/** A service that is given in a month: how many give it on each of its days, and whether those are fewer than usual. */
+export type ServiceCover = { service: ServiceId; days: readonly { count: number; lacks: boolean }[] };
 
 /** How many give a service on a day: of its two halves the better one. */
 const countOn = (cover: readonly Cover[], service: ServiceId, date: LocalDate): number =>
   Math.max(0, ...cover.filter((one) => one.service === service && one.date === date).map((one) => one.practitioners));
 
+type Around = { month: RuledMonth; zone: Zone; working: (date: LocalDate) => boolean };
+
+/** Where fewer give a service than was usual in the month before; without one, where nobody does on a working day. */
+const lackIn = ({ month, zone, working }: Around, cover: readonly Cover[]) => {
+  const { before, clinicId } = month;
+  if (!before) return (service: ServiceId, date: LocalDate): boolean => countOn(cover, service, date) === 0;
+  const past = monthBefore(month.month);
+  const wants = usualCover(
+    coverOf(planMonth({ ...before, clinicId, zone, month: past }), zone),
+    daysOf(past).filter(working),
+  );
+  const lacks = uncoveredIn(cover, wants, daysOf(month.month));
+  return (service: ServiceId, date: LocalDate): boolean =>
+    lacks.some((one) => one.service === service && one.date === date);
+};
+
+const servicesOf = (around: Around): ServiceCover[] => {
+  const cover = coverOf(planMonth({ ...around.month, zone: around.zone }), around.zone);
+  const lacks = lackIn(around, cover);
+  const given = [...new Set(cover.map(({ service }) => service))].sort();
+  return given.map((service) => ({
+    service,
+    days: daysOf(around.month.month).map((date) => ({
+      count: countOn(cover, service, date),
+      lacks: around.working(date) && lacks(service, date),
+    })),
+  }));
+};
+
+const sunday = 7;
+
+const ruledMonth = ({ clinic, answer, sheet }: Omit<Deps, "zone">): RuledMonth => {
+  const { month, today, holidays, codes, carried } = answer();
+  return {
+    ...{ clinicId: clinic().id, month, today, holidays, people: clinic().practitioners },
+    codes: codes.codes,
+    rows: sheet().rows.map((row) => rosterRow(row, sheet().dates)),
+    ...(carried && { before: carried }),
+  };
+};
+
 /** What a month as it is written comes to: the rules it breaks, what people do in it, what it offers. */
-export const createFindings = ({ clinic, zone, answer, sheet }: Deps) => {
-  const month = createMemo((): RuledMonth => {
-    const { dates, rows } = sheet();
-    return {
-      clinicId: clinic().id,
-      month: answer().month,
-      today: answer().today,
-      people: clinic().practitioners,
-      holidays: answer().holidays,
-      codes: answer().codes.codes,
-      rows: rows.map((row) => rosterRow(row, dates)),
-    };
-  });
+export const createFindings = ({ zone, ...deps }: Deps) => {
+  const month = createMemo(() => ruledMonth(deps));
   const breaks = createMemo(() => breaksOf(month(), usualRules));
   const tallies = createMemo(() => talliesOf(month()));
-  const cover = createMemo(() => coverOf(planMonth({ ...month(), zone: zone() }), zone()));
+  const working = (date: LocalDate): boolean =>
+    weekdayOf(date) !== sunday && !month().holidays.some((holiday) => holiday.date === date);
   return {
     breaks,
     breaksAt: (practitionerId: string | undefined, date: LocalDate): RuleBreak[] =>
@@ -52,11 +85,7 @@ export const createFindings = ({ clinic, zone, answer, sheet }: Deps) => {
       ),
     tallyOf: (practitionerId: string): Tally | undefined => tallies().get(practitionerId),
     /** The services that somebody gives on some day of the month. */
-    services: createMemo((): ServiceCover[] => {
-      const given = [...new Set(cover().map(({ service }) => service))].sort();
-      const { dates } = sheet();
-      return given.map((service) => ({ service, counts: dates.map((date) => countOn(cover(), service, date)) }));
-    }),
+    services: createMemo(() => servicesOf({ month: month(), zone: zone(), working })),
   };
 };
 

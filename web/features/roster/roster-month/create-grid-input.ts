@@ -19,7 +19,13 @@ const spotOf = (target: EventTarget | null): Spot | undefined => {
 };
 
 /** Hears the keys. Listens on the grid itself, before the app's own keys do, so that letters are codes here. */
-const keysOf = ({ draft, editing }: Deps) => ({
+const keysOf = ({ draft, cursor, editing }: Deps) => ({
+  // A screen reader may put the focus on any cell.
+  focusin: (event: FocusEvent): void => {
+    const spot = spotOf(event.target);
+    const { row, column } = cursor.spot();
+    if (spot && (spot.row !== row || spot.column !== column)) cursor.to(spot);
+  },
   keydown: (event: KeyboardEvent): void => {
     const action = keyAction(event, draft.names(), editing.typing.isWriting());
     if (!action) return;

@@ -1,14 +1,17 @@
 import { createActs } from "../../../acts/acts.ts";
+import { copyBefore } from "./copy-before.ts";
 import type { RosterMonthState } from "./create-roster-month.ts";
 import { rosterText } from "./text.ts";
 
 /** Names what keys do in the grid, for the sheet of keys, and what of it the palette can do. */
-export const createRosterActs = ({ editing }: RosterMonthState): void =>
+export const createRosterActs = (month: RosterMonthState, publish: () => void): void =>
   createActs(() => {
     const words = rosterText().keys;
     return [
-      { word: rosterText().undo, key: "Ctrl Z", run: () => editing.step("undo") },
-      { word: rosterText().redo, key: "Ctrl Y", run: () => editing.step("redo") },
+      { word: rosterText().publishButton, run: publish },
+      ...(month.answer().carried ? [{ word: rosterText().copyMonth, run: () => copyBefore(month) }] : []),
+      { word: rosterText().undo, key: "Ctrl Z", run: () => month.editing.step("undo") },
+      { word: rosterText().redo, key: "Ctrl Y", run: () => month.editing.step("redo") },
       { word: words.write, key: "A–Z" },
       { word: words.add, key: "+" },
       { word: words.empty, key: "Del" },

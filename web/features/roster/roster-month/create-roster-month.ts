@@ -27,7 +27,8 @@ export const createRosterMonth = ({ answer, save, reread }: Deps) => {
   draft.take(answer().rows);
   createEffect(on(answer, take, { defer: true }));
   const cursor = createCursor(draft.sheet);
-  const saving = createSaving(draft, { save, reread: async () => take(await reread()) });
+  const refresh = async (): Promise<void> => take(await reread());
+  const saving = createSaving(draft, { save, reread: refresh });
   const [isChoosing, setChoosing] = createSignal(false);
   const editing = createEditing(draft, cursor, { codes: () => setChoosing(true), save: () => void saving.now() });
   return {
@@ -36,6 +37,7 @@ export const createRosterMonth = ({ answer, save, reread }: Deps) => {
     editing,
     saving,
     answer: latest,
+    refresh,
     codes: () => latest().codes.codes,
     holidays: () => latest().holidays,
     today: () => latest().today,

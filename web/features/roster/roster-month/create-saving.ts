@@ -1,4 +1,4 @@
-import { createEffect, createSignal, onCleanup, onMount } from "solid-js";
+import { createEffect, onCleanup, onMount } from "solid-js";
 import type { DraftRow } from "../../../../shared/roster/draft/draft-row.ts";
 import { createSubmit, type SubmitState } from "../../../api/create-submit.ts";
 import { throwFault } from "../../../api/undone.ts";
@@ -45,26 +45,28 @@ const createSending = (draft: Draft, { save, reread }: Deps) => {
     call: save,
     done: ({ rows }, sent) => draft.saved(sent, rows),
   });
-  const [isRereading, setRereading] = createSignal(false);
+  let isRereading = false;
   const now = async (): Promise<void> => {
     const rows = draft.unsaved();
-    if (rows.length === 0 || isRereading()) return;
+    if (rows.length === 0 || isRereading) return;
     await submit.send(rows);
     if (!isTaken(submit.state())) return;
-    setRereading(true);
+    isRereading = true;
     await reread()
       .catch(throwFault)
-      .finally(() => setRereading(false));
+      .finally(() => {
+        isRereading = false;
+      });
   };
-  return { sent: submit.state, now, isBusy: () => isRereading() || submit.state().status === "sending" };
+  return { sent: submit.state, now };
 };
 
 /** Saves what is written, a moment after the last gesture, and as soon as the page is left. */
 export const createSaving = (draft: Draft, deps: Deps) => {
-  const { sent, now, isBusy } = createSending(draft, deps);
+  const { sent, now } = createSending(draft, deps);
   createEffect(() => {
     const rows = draft.unsaved();
-    const wait = rows.length === 0 || isBusy() ? undefined : pauseBefore(rows, sent());
+    const wait = rows.length === 0 ? undefined : pauseBefore(rows, sent());
     if (wait === undefined) return;
     const timer = setTimeout(() => void now(), wait);
     onCleanup(() => clearTimeout(timer));
@@ -88,5 +90,3 @@ export const createSaving = (draft: Draft, deps: Deps) => {
     },
   };
 };
-
-export type Saving = ReturnType<typeof createSaving>;

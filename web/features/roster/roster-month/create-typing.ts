@@ -11,8 +11,6 @@ type Pending = { text: string; adds: boolean };
 
 const nothing: Pending = { text: "", adds: false };
 
-const isSame = (a: Spot, b: Spot): boolean => a.row === b.row && a.column === b.column;
-
 /** What a cell holds once a code is written into it, or comes to what it holds. */
 const withCode = (held: readonly string[], code: string, adds: boolean): readonly string[] =>
   adds ? [...held.filter((one) => one !== code), code] : [code];
@@ -34,8 +32,8 @@ const createPending = (draft: Draft, cursor: Cursor, made: (gesture: Gesture) =>
 /** Writes codes as one types them: along a row, a cell for each; `made` hears of each gesture. */
 export const createTyping = (draft: Draft, cursor: Cursor, made: (gesture: Gesture) => void) => {
   const { pending, setPending, put, meant } = createPending(draft, cursor, made);
-  /** Where a code was written just now, and where that led: a `+` there goes back to it. */
-  let last: { wrote: Spot; at: Spot } | undefined;
+  /** Where a code was written just now, since when nothing else was done: a `+` goes back to it. */
+  let last: Spot | undefined;
   const drop = (): void => {
     last = undefined;
     setPending(nothing);
@@ -51,7 +49,7 @@ export const createTyping = (draft: Draft, cursor: Cursor, made: (gesture: Gestu
       const wrote = cursor.spot();
       if (!put(code) || !cursor.isOne()) continue;
       cursor.by({ row: 0, column: 1 });
-      last = { wrote, at: cursor.spot() };
+      last = wrote;
     }
     setPending(({ adds }) => ({ text: typed.pending, adds }));
   };
@@ -59,7 +57,7 @@ export const createTyping = (draft: Draft, cursor: Cursor, made: (gesture: Gestu
   const add = (): void => {
     const before = last;
     commit();
-    if (before && isSame(before.at, cursor.spot())) cursor.to(before.wrote);
+    if (before) cursor.to(before);
     else cursor.alone();
     setPending({ text: "", adds: true });
   };

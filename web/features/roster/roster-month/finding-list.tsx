@@ -15,9 +15,14 @@ type Finding = { severity: "blocks" | "warns"; practitionerId: string | undefine
 const ofPerson = (view: RosterView, one: RuleBreak): Finding[] => {
   if (!("practitionerId" in one) || one.severity === "informs") return [];
   const { severity, practitionerId, date } = one;
-  const said = breakText(one, view.serviceName);
+  const said = breakText(one, view.names.service);
   return [
-    { severity, practitionerId, date, words: rosterText().finding(shortDate(date), view.nameOf(practitionerId), said) },
+    {
+      severity,
+      practitionerId,
+      date,
+      words: rosterText().finding(shortDate(date), view.names.person(practitionerId), said),
+    },
   ];
 };
 
@@ -26,7 +31,7 @@ const ofDays = (view: RosterView, breaks: readonly RuleBreak[]): Finding[] => {
   const [first, ...more] = breaks.filter((one) => !("practitionerId" in one));
   if (!first || first.severity === "informs") return [];
   const days = [first, ...more].map(({ date }) => String(Number(date.slice(8)))).join(", ");
-  const words = rosterText().findingOfDays(breakText(first, view.serviceName), days);
+  const words = rosterText().findingOfDays(breakText(first, view.names.service), days);
   return [{ severity: first.severity, practitionerId: undefined, date: first.date, words }];
 };
 

@@ -55,6 +55,8 @@ export const saidText = (said: Said | undefined): string => {
       return rosterText().selected(said.rows, said.columns);
     case "copied":
       return rosterText().copied(said.cells);
+    case "filled":
+      return rosterText().filled(said.cells, said.left);
     case "no-swap":
       return rosterText().noSwap[said.why];
     case "undone":

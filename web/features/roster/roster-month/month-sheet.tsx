@@ -2,73 +2,99 @@ import "./roster-page.css";
 import { type Accessor, type JSX, Show } from "solid-js";
 import type { RequestInputOf, ResponseOf } from "../../../../shared/api/routes.ts";
 import type { Clinic } from "../../../../shared/place/clinic.ts";
-import { type Directory, serviceIn, zoneIn } from "../../../parts/directory/create-directory.ts";
+import type { Directory } from "../../../parts/directory/create-directory.ts";
 import { createTie } from "../../../session/ties.ts";
-import { language } from "../../../text/language.ts";
+import { Fresh } from "../../../ui/fresh.tsx";
 import { Notice } from "../../../ui/notice.tsx";
 import { ClashList } from "./clash-list.tsx";
 import { CodeBar } from "./code-bar.tsx";
 import { CodeDialog } from "./code-dialog.tsx";
 import { createFindings } from "./create-findings.ts";
 import { createGridInput } from "./create-grid-input.ts";
+import { createPublishing } from "./create-publishing.ts";
 import { createRosterActs } from "./create-roster-acts.ts";
 import { createRosterMonth, type MonthAnswer } from "./create-roster-month.ts";
 import { FindingList } from "./finding-list.tsx";
 import { saidText } from "./in-words.ts";
+import { MonthState } from "./month-state.tsx";
+import { placeNames } from "./place-names.ts";
+import { PublishDialog } from "./publish-dialog.tsx";
 import { RosterTable } from "./roster-table.tsx";
 import { rosterView } from "./roster-view.ts";
+import { SheetBar } from "./sheet-bar.tsx";
 import { rosterText } from "./text.ts";
+
+/** The API of a month. */
+export type MonthCalls = {
+  read: (input: RequestInputOf<"get-roster-month">) => Promise<MonthAnswer>;
+  save: (input: RequestInputOf<"save-roster-rows">, key: string) => Promise<ResponseOf<"save-roster-rows">>;
+  preview: (input: RequestInputOf<"preview-publishing">) => Promise<ResponseOf<"preview-publishing">>;
+  publish: (input: RequestInputOf<"publish-month">, key: string) => Promise<ResponseOf<"publish-month">>;
+};
 
 type Props = {
   clinic: Clinic;
   directory: Directory | undefined;
   monthName: string;
   answer: Accessor<MonthAnswer>;
-  save: (input: RequestInputOf<"save-roster-rows">, key: string) => Promise<ResponseOf<"save-roster-rows">>;
-  read: (input: RequestInputOf<"get-roster-month">) => Promise<MonthAnswer>;
+  calls: MonthCalls;
 };
 
-const createView = (props: Props) => {
+const createSheet = (props: Props) => {
+  const { read, save, preview, publish } = props.calls;
   // What is saved as one turns to another month belongs to this one.
   const which = { clinicId: props.clinic.id, month: props.answer().month };
   const month = createRosterMonth({
     answer: props.answer,
-    save: (rows, key) => props.save({ ...which, rows }, key),
-    reread: () => props.read(which),
+    save: (rows, key) => save({ ...which, rows }, key),
+    reread: () => read(which),
   });
+  const names = placeNames(() => props.directory);
   const clinic = (): Clinic => props.clinic;
-  const { sheet } = month.draft;
-  const findings = createFindings({ clinic, zone: () => zoneIn(props.directory), answer: month.answer, sheet });
-  const serviceName = (id: string): string => serviceIn(props.directory, id)?.name[language()] ?? id;
-  return rosterView({ month, findings, clinic, serviceName });
+  const findings = createFindings({ clinic, zone: names.zone, answer: month.answer, sheet: month.draft.sheet });
+  const publishing = createPublishing({
+    saveFirst: month.saving.now,
+    unsavedRows: month.draft.unsavedCount,
+    preview: () => preview(which),
+    publish: (digest, key) => publish({ ...which, digest }, key),
+    done: () => void month.refresh(),
+  });
+  return { view: rosterView({ month, findings, names }), publishing };
 };
 
 /** A month to write in. */
 export const MonthSheet = (props: Props): JSX.Element => {
-  const view = createView(props);
+  const { view, publishing } = createSheet(props);
   const { month } = view;
   let table: HTMLTableElement | undefined;
   createGridInput(() => table, { ...month, nameAt: view.nameAt, corner: () => rosterText().who });
-  createTie(() => (month.draft.unsaved().length > 0 ? "unsent" : undefined));
-  createRosterActs(month);
+  createTie(() => (month.draft.unsavedCount() > 0 ? "unsent" : undefined));
+  createRosterActs(month, () => void publishing.open());
+  const keep = (made: HTMLTableElement): void => {
+    table = made;
+  };
   return (
     <>
+      <MonthState view={view} />
       <Show when={month.saving.refusal()}>{(why) => <Notice kind="danger">{why()}</Notice>}</Show>
       <ClashList view={view} />
+      <Show when={month.codes().length === 0}>
+        <Notice>{rosterText().noCodes}</Notice>
+      </Show>
+      <SheetBar month={month} onPublish={() => void publishing.open()} />
       <div class="roster-line no-print">
-        <p>{view.where()}</p>
-        <p role="status">{saidText(month.editing.said())}</p>
+        <p>
+          <Fresh>{view.where()}</Fresh>
+        </p>
+        <p role="status">
+          <Fresh>{saidText(month.editing.said())}</Fresh>
+        </p>
       </div>
-      <RosterTable
-        view={view}
-        label={rosterText().grid(props.monthName)}
-        ref={(made) => {
-          table = made;
-        }}
-      />
+      <RosterTable view={view} label={rosterText().grid(props.monthName)} ref={keep} />
       <CodeBar month={month} />
       <FindingList view={view} onShow={() => table?.querySelector<HTMLElement>('td[tabindex="0"]')?.focus()} />
       <CodeDialog view={view} />
+      <PublishDialog publishing={publishing} names={view.names} monthName={props.monthName} />
     </>
   );
 };

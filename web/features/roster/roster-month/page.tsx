@@ -1,5 +1,7 @@
 import { createMemo, type JSX, Show } from "solid-js";
 import { getRosterMonth } from "../../../../shared/api/roster/get-roster-month.ts";
+import { previewPublishing } from "../../../../shared/api/roster/preview-publishing.ts";
+import { publishMonth } from "../../../../shared/api/roster/publish-month.ts";
 import { saveRosterRows } from "../../../../shared/api/roster/save-roster-rows.ts";
 import { monthOf } from "../../../../shared/roster/month/roster-month.ts";
 import { localDate } from "../../../../shared/time/zone.ts";
@@ -15,8 +17,15 @@ import { Notice } from "../../../ui/notice.tsx";
 import { Page } from "../../../ui/page.tsx";
 import { createMonthAddress } from "./create-month-address.ts";
 import { MonthBar } from "./month-bar.tsx";
-import { MonthSheet } from "./month-sheet.tsx";
+import { type MonthCalls, MonthSheet } from "./month-sheet.tsx";
 import { rosterText } from "./text.ts";
+
+const calls: MonthCalls = {
+  read: (input) => call(getRosterMonth, input),
+  save: (input, key) => call(saveRosterRows, input, { key }),
+  preview: (input) => call(previewPublishing, input),
+  publish: (input, key) => call(publishMonth, input, { key }),
+};
 
 /** A clinic's month as on the wall chart, where the scheduler writes who works when. */
 export const RosterMonthPage = (): JSX.Element => {
@@ -32,7 +41,7 @@ export const RosterMonthPage = (): JSX.Element => {
     undefined,
     { equals: (a, b) => a?.clinicId === b?.clinicId && a?.month === b?.month },
   );
-  const load = createLoad(wanted, (input) => call(getRosterMonth, input));
+  const load = createLoad(wanted, calls.read);
   keepFresh(load, () => address.month() >= thisMonth());
   const monthName = (): string => monthAndYear(`${address.month()}-01`);
   const clinic = () => clinicIn(directory.value(), wanted()?.clinicId ?? "");
@@ -48,8 +57,7 @@ export const RosterMonthPage = (): JSX.Element => {
                 directory={directory.value()}
                 monthName={monthName()}
                 answer={answer}
-                save={(input, key) => call(saveRosterRows, input, { key })}
-                read={(input) => call(getRosterMonth, input)}
+                calls={calls}
               />
             )}
           </Show>

@@ -22,6 +22,7 @@ const createCell = (props: Props) => {
         .map(({ text }) => text)
         .join(" "),
     severity: () => order.find((one) => remarks().some((remark) => remark.severity === one)),
+    isDraft: createMemo(() => props.view.isDraft({ row: props.row, column: props.column })),
     isPast: (): boolean => props.column < props.view.sheet().open,
     written: (): string => (isCursor() ? props.view.written() : ""),
   };
@@ -51,7 +52,7 @@ const Lock = (): JSX.Element => (
 
 /** A day of a person: its codes, whether it is locked, and what is wrong with it. */
 export const RosterCell = (props: Props): JSX.Element => {
-  const { isCursor, isSelected, said, severity, isPast, written } = createCell(props);
+  const { isCursor, isSelected, said, severity, isDraft, isPast, written } = createCell(props);
   const id = (): string => `cell-${props.row}-${props.column}`;
   return (
     <td
@@ -60,6 +61,7 @@ export const RosterCell = (props: Props): JSX.Element => {
       data-row={props.row}
       data-column={props.column}
       data-off={props.view.isOff(props.column) ? "" : undefined}
+      data-draft={isDraft() ? "" : undefined}
       data-past={isPast() ? "" : undefined}
       data-severity={severity()}
       data-writing={written() === "" ? undefined : ""}

@@ -2,6 +2,7 @@ import "./roster-table.css";
 import "./roster-print.css";
 import { createEffect, For, Index, type JSX, on, onCleanup } from "solid-js";
 import { decimal } from "../../../time/format-time.ts";
+import { Fresh } from "../../../ui/fresh.tsx";
 import { CoverRows } from "./cover-rows.tsx";
 import { DayHead } from "./day-head.tsx";
 import { RosterCell } from "./roster-cell.tsx";
@@ -22,7 +23,7 @@ const PersonRow = (props: { view: RosterView; index: number; row: SheetRow }): J
       <th scope="row" data-row={props.index} aria-colindex="1">
         {props.view.nameAt(props.index)}
         <span class="roster-saving" data-saving={saving()}>
-          {rosterText().saving[saving()]}
+          <Fresh>{rosterText().saving[saving()]}</Fresh>
         </span>
       </th>
       <Index each={props.row.entries}>
@@ -30,7 +31,7 @@ const PersonRow = (props: { view: RosterView; index: number; row: SheetRow }): J
       </Index>
       <For each={figures}>
         {(figure, index) => (
-          <td class="roster-figure figures" aria-colindex={props.row.entries.length + 2 + index()}>
+          <td class="roster-figure figures" translate="no" aria-colindex={props.row.entries.length + 2 + index()}>
             {decimal(tally()?.[figure] ?? 0)}
           </td>
         )}

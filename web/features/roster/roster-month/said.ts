@@ -7,6 +7,7 @@ export type Said =
   | { what: "locked" | "unlocked"; gesture: Gesture }
   | { what: "selected"; rows: number; columns: number }
   | { what: "copied"; cells: number }
+  | { what: "filled"; cells: number; left: number }
   | { what: "no-swap"; why: NoSwap }
   | { what: "undone" | "redone"; cells: number }
   | { what: "nothing-to-undo" | "nothing-to-redo" };

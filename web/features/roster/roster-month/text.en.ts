@@ -19,7 +19,7 @@ export const english = {
     saved: "Saved",
     sending: "Saving",
     unsaved: "Not saved yet",
-    unsent: "Not saved yet: network",
+    unsent: "Not saved yet: no network",
     refused: "Not saved: refused",
     "unknown-code": "Not saved: wrong code",
     clash: "Not saved: written by two",
@@ -53,7 +53,7 @@ export const english = {
   findingOfDays: (said: string, days: string) => `${said} Days ${days}.`,
   severities: { blocks: "can't be published", warns: "warning", informs: "note" },
   figures: { hours: "Hours", weekends: "Weekends", afternoons: "Afternoons", practices: "Video" },
-  cover: (service: string) => isolated(service),
+  lacks: "too few",
   missing: "no doctor",
   clash: (date: string, name: string, mine: string, theirs: string) =>
     `${date}, ${isolated(name)}: ${mine} here, ${theirs} saved by someone else.`,
@@ -82,6 +82,53 @@ export const english = {
   redone: (cells: number) => (cells === 1 ? "Redone: 1 cell." : `Redone: ${cells} cells.`),
   nothingToUndo: "There is nothing to undo.",
   nothingToRedo: "There is nothing to redo.",
+  unpublished: "not published yet",
+  publishedAt: (version: number, at: string) => `version ${version}, published ${at}`,
+  beingPublished: "being published",
+  draft: "draft",
+  publish: "Publish",
+  publishButton: "Publish…",
+  publishAndClose: (visits: number) =>
+    visits === 1 ? "Publish and close the session of 1 visit" : `Publish and close the sessions of ${visits} visits`,
+  publishTitle: (month: string) => `Publish the roster of ${month}?`,
+  saveFirst: (rows: number) =>
+    rows === 1
+      ? "1 row is not saved. Mend it first, then publish."
+      : `${rows} rows are not saved. Mend them first, then publish.`,
+  sessions: {
+    create: (count: number) => (count === 1 ? "1 session is made" : `${count} sessions are made`),
+    reopen: (count: number) => (count === 1 ? "1 session is reopened" : `${count} sessions are reopened`),
+    change: (count: number) => (count === 1 ? "1 session is changed" : `${count} sessions are changed`),
+    close: (count: number) => (count === 1 ? "1 session is closed" : `${count} sessions are closed`),
+  },
+  held: (count: number) =>
+    count === 1
+      ? "1 session stays as it is, since it has visits"
+      : `${count} sessions stay as they are, since they have visits`,
+  nothingChanges: "No session changes.",
+  warnings: (count: number) =>
+    count === 1
+      ? "1 warning remains. See the list below the roster."
+      : `${count} warnings remain. See the list below the roster.`,
+  obstacles: "It can't be published yet:",
+  elsewhere: (clinic: string, part: "a" | "p") =>
+    `On duty at ${isolated(clinic)} ${part === "a" ? "before" : "after"} noon.`,
+  affected: (count: number) => (count === 1 ? "1 visit loses its session" : `${count} visits lose their session`),
+  affectedLead: "The patients stay on record. Offer them another time.",
+  affectedVisit: (patient: string, date: string, time: string, service: string) =>
+    `${isolated(patient)} · ${date}, ${time} · ${service}`,
+  unreadable: (count: number) => `and ${count} that can't be read yet`,
+  published: (version: number, done: boolean) =>
+    done
+      ? `The roster is published (version ${version}).`
+      : `The roster is published (version ${version}). Sessions follow within minutes.`,
+  close: "Close",
+  editCodes: "Shift codes",
+  copyMonth: "Copy last month",
+  filled: (cells: number, left: number) =>
+    left > 0
+      ? `${cells} cells filled, ${left} passed over: holidays, leave or codes that are gone.`
+      : `${cells} cells filled.`,
   keys: {
     write: "Write a code and step right",
     add: "Add a code on the same day",

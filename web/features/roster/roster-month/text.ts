@@ -20,7 +20,7 @@ const indonesian = {
     saved: "Tersimpan",
     sending: "Menyimpan",
     unsaved: "Belum tersimpan",
-    unsent: "Belum tersimpan: jaringan",
+    unsent: "Belum tersimpan: belum ada jaringan",
     refused: "Belum tersimpan: ditolak",
     "unknown-code": "Belum tersimpan: kode salah",
     clash: "Belum tersimpan: ditulis dua orang",
@@ -54,7 +54,7 @@ const indonesian = {
   findingOfDays: (said: string, days: string) => `${said} Tanggal ${days}.`,
   severities: { blocks: "tidak bisa terbit", warns: "peringatan", informs: "catatan" },
   figures: { hours: "Jam", weekends: "Akhir pekan", afternoons: "Sore", practices: "Tele" },
-  cover: (service: string) => isolated(service),
+  lacks: "kurang",
   missing: "tidak ada dokter",
   clash: (date: string, name: string, mine: string, theirs: string) =>
     `${date}, ${isolated(name)}: di sini ${mine}, disimpan orang lain ${theirs}.`,
@@ -83,6 +83,43 @@ const indonesian = {
   redone: (cells: number) => `Diulangi: ${cells} sel.`,
   nothingToUndo: "Tidak ada yang bisa diurungkan.",
   nothingToRedo: "Tidak ada yang bisa diulangi.",
+  unpublished: "belum diterbitkan",
+  publishedAt: (version: number, at: string) => `versi ${version}, terbit ${at}`,
+  beingPublished: "sedang diterbitkan",
+  draft: "draf",
+  publish: "Terbitkan",
+  publishButton: "Terbitkan…",
+  publishAndClose: (visits: number) => `Terbitkan dan tutup sesi ${visits} janji`,
+  publishTitle: (month: string) => `Terbitkan jadwal ${month}?`,
+  saveFirst: (rows: number) => `${rows} baris belum tersimpan. Perbaiki dulu, lalu terbitkan.`,
+  sessions: {
+    create: (count: number) => `${count} sesi dibuat`,
+    reopen: (count: number) => `${count} sesi dibuka lagi`,
+    change: (count: number) => `${count} sesi diubah`,
+    close: (count: number) => `${count} sesi ditutup`,
+  },
+  held: (count: number) => `${count} sesi tetap seperti sekarang karena sudah ada janji`,
+  nothingChanges: "Tidak ada sesi yang berubah.",
+  warnings: (count: number) => `${count} peringatan tetap ada. Lihat daftar di bawah jadwal.`,
+  obstacles: "Belum bisa diterbitkan:",
+  elsewhere: (clinic: string, part: "a" | "p") =>
+    `Sudah bertugas di ${isolated(clinic)}, ${part === "a" ? "sebelum" : "sesudah"} tengah hari.`,
+  affected: (count: number) => `${count} janji kehilangan sesinya`,
+  affectedLead: "Pasien tetap tercatat. Tawarkan waktu lain kepada mereka.",
+  affectedVisit: (patient: string, date: string, time: string, service: string) =>
+    `${isolated(patient)} · ${date}, ${time} · ${service}`,
+  unreadable: (count: number) => `dan ${count} janji yang belum bisa dibaca`,
+  published: (version: number, done: boolean) =>
+    done
+      ? `Jadwal sudah terbit (versi ${version}).`
+      : `Jadwal sudah terbit (versi ${version}). Sesi menyusul beberapa menit lagi.`,
+  close: "Tutup",
+  editCodes: "Kode jadwal",
+  copyMonth: "Salin bulan lalu",
+  filled: (cells: number, left: number) =>
+    left > 0
+      ? `${cells} sel diisi, ${left} dilewati karena libur, cuti atau kode yang tidak ada.`
+      : `${cells} sel diisi.`,
   keys: {
     write: "Tulis kode, lalu ke kanan",
     add: "Tambah kode lain di hari yang sama",

@@ -71,6 +71,7 @@ test("a + goes back to what was written just now and adds to it; elsewhere it ad
   press("Home =+p Enter");
   expect(lines()[0]).toBe("S+M+P . . .");
   press("ArrowUp =+s");
+  // Once one has moved, it goes back no more.
   expect(lines()[0]).toBe("M+P+S . . .");
 });
 

@@ -1,0 +1,198 @@
+import { createSignal } from "solid-js";
+import { render } from "solid-js/web";
+import { afterEach, beforeEach, expect, onTestFinished, test, vi } from "vitest";
+import type { Clinic } from "../../../../../shared/place/clinic.ts";
+import type { DraftRow } from "../../../../../shared/roster/draft/draft-row.ts";
+import type { ShiftCode } from "../../../../../shared/roster/month/shift-code.ts";
+import type { MonthAnswer } from "../../../../../web/features/roster/roster-month/create-roster-month.ts";
+import { MonthSheet } from "../../../../../web/features/roster/roster-month/month-sheet.tsx";
+
+const practice = { services: ["umum"], minutes: 15 };
+const codes: ShiftCode[] = [
+  { code: "P", name: "Pagi", hours: { from: 450, to: 840 }, practice },
+  { code: "S", name: "Sore", hours: { from: 840, to: 1260 }, practice },
+  { code: "M", name: "Malam", hours: { from: 1260, to: 1860 } },
+];
+const people = [
+  { id: "rahmawati", name: "dr. Rahmawati", profession: "doctor" as const },
+  { id: "yayah", name: "Bidan Yayah", profession: "midwife" as const },
+];
+const clinic: Clinic = {
+  id: "3604-cikande",
+  name: "Puskesmas Cikande",
+  kecamatan: { code: "360419", name: "Cikande" },
+  services: ["umum"],
+  practitioners: people,
+};
+
+const answerWith = (cells: DraftRow["cells"] = {}, change: Partial<MonthAnswer> = {}): MonthAnswer => ({
+  month: "2026-12",
+  today: "2026-11-26",
+  codes: { revision: 1, codes },
+  rows: people.map(({ id }, row) => ({ practitionerId: id, revision: 1, cells: row === 0 ? cells : {}, locked: [] })),
+  publishing: false,
+  holidays: [{ date: "2026-12-25", kind: "holiday", name: "Natal", source: "SKB" }],
+  ...change,
+});
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  sessionStorage.clear();
+});
+afterEach(() => vi.useRealTimers());
+
+/** A month on the screen; what it saves is noted. */
+const screen = (first: MonthAnswer) => {
+  const saved: DraftRow[][] = [];
+  const root = document.body.appendChild(document.createElement("div"));
+  const [answer] = createSignal(first);
+  const calls = {
+    read: async () => first,
+    save: async ({ rows }: { rows: DraftRow[] }) => {
+      saved.push(rows);
+      return { rows: rows.map(({ practitionerId, revision }) => ({ practitionerId, revision: revision + 1 })) };
+    },
+    preview: () => Promise.reject(new Error("not asked for here")),
+    publish: () => Promise.reject(new Error("not asked for here")),
+  };
+  const stop = render(
+    () => <MonthSheet clinic={clinic} directory={undefined} monthName="Desember 2026" answer={answer} calls={calls} />,
+    root,
+  );
+  onTestFinished(() => {
+    stop();
+    root.remove();
+  });
+  const cell = (row: number, column: number): HTMLElement => {
+    const found = root.querySelector<HTMLElement>(`#cell-${row}-${column}`);
+    if (!found) throw new Error(`no cell ${row} ${column}`);
+    return found;
+  };
+  const press = (key: string, more: KeyboardEventInit = {}): KeyboardEvent => {
+    const event = new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true, ...more });
+    document.activeElement?.dispatchEvent(event);
+    return event;
+  };
+  const codesAt = (...places: [row: number, column: number][]) =>
+    places.map(([row, column]) => cell(row, column).querySelector(".roster-codes")?.textContent);
+  return { root, cell, press, saved, codesAt };
+};
+
+const stops = (root: HTMLElement): string[] => [...root.querySelectorAll('td[tabindex="0"]')].map(({ id }) => id);
+
+test("a month is one grid with one stop for Tab, which is where the cursor stands", () => {
+  const { root, cell, press } = screen(answerWith());
+  const grid = root.querySelector("[role=grid]");
+  expect([grid?.getAttribute("aria-rowcount"), grid?.getAttribute("aria-colcount")]).toEqual(["3", "36"]);
+  expect(grid?.getAttribute("aria-multiselectable")).toBe("true");
+  expect(stops(root)).toEqual(["cell-0-0"]);
+  cell(0, 0).focus();
+  press("ArrowDown");
+  press("End");
+  expect([stops(root), document.activeElement?.id]).toEqual([["cell-1-30"], "cell-1-30"]);
+  expect(press("Tab").defaultPrevented).toBe(false);
+});
+
+test("letters are codes here, and reach no key of the app", () => {
+  const { root, cell, press, codesAt } = screen(answerWith());
+  const heard: string[] = [];
+  const listen = (event: KeyboardEvent): void => void (event.defaultPrevented || heard.push(event.key));
+  document.addEventListener("keydown", listen);
+  onTestFinished(() => document.removeEventListener("keydown", listen));
+  cell(0, 0).focus();
+  for (const key of ["p", "s", "?", "k"]) press(key);
+  expect(heard).toEqual(["?"]);
+  expect(codesAt([0, 0], [0, 1], [0, 2])).toEqual(["P", "S", "K"]);
+  expect(root.querySelector(".roster-line p")?.textContent).toMatch(/^Kamis, 3 Desember, rahmawati/);
+});
+
+test("what is selected says so, and a finger or a mouse selects as the keys do", () => {
+  const { root, cell, press } = screen(answerWith());
+  const selected = () => [...root.querySelectorAll('[aria-selected="true"]')].map(({ id }) => id);
+  cell(0, 0).focus();
+  press("ArrowRight", { shiftKey: true });
+  press("ArrowDown", { shiftKey: true });
+  expect(selected()).toEqual(["cell-0-0", "cell-0-1", "cell-1-0", "cell-1-1"]);
+  cell(1, 4).dispatchEvent(new PointerEvent("pointerdown", { bubbles: true }));
+  cell(0, 5).dispatchEvent(new PointerEvent("pointermove", { bubbles: true, buttons: 1, pointerType: "mouse" }));
+  expect(selected()).toEqual(["cell-0-4", "cell-0-5", "cell-1-4", "cell-1-5"]);
+  root.querySelector('th[data-row="1"]')?.dispatchEvent(new PointerEvent("pointerdown", { bubbles: true }));
+  expect(selected().length).toBe(31);
+});
+
+test("a cell that breaks a rule says which, and the list leads to it", () => {
+  const { root, cell } = screen(answerWith({ "03": ["M"], "04": ["P"] }));
+  const wrong = cell(0, 3);
+  expect(wrong.getAttribute("aria-invalid")).toBe("true");
+  expect(document.getElementById(wrong.getAttribute("aria-describedby") ?? "")?.textContent).toBe(
+    "Istirahat 0,5 jam, paling sedikit 10.",
+  );
+  const [entry] = [...root.querySelectorAll<HTMLElement>(".roster-finding")].filter((one) =>
+    one.textContent?.includes("Istirahat"),
+  );
+  entry?.click();
+  expect([stops(root), document.activeElement?.id]).toEqual([["cell-0-3"], "cell-0-3"]);
+});
+
+test("cells go to a spreadsheet and come back from one", () => {
+  const { cell, press, root, codesAt } = screen(answerWith({ "01": ["P"], "02": ["S", "M"] }));
+  cell(0, 0).focus();
+  press("ArrowRight", { shiftKey: true });
+  const data = new DataTransfer();
+  const send = (name: string): void => {
+    const event = new ClipboardEvent(name, { bubbles: true, cancelable: true, clipboardData: data });
+    document.activeElement?.dispatchEvent(event);
+  };
+  send("copy");
+  expect([data.getData("text/plain"), data.getData("text/html")]).toEqual([
+    "P\tS+M\n",
+    "<table><tr><td>P</td><td>S+M</td></tr></table>",
+  ]);
+  cell(1, 2).focus();
+  send("paste");
+  expect(codesAt([1, 2], [1, 3])).toEqual(["P", "S+M"]);
+  expect(root.querySelector("[role=status]")?.textContent).toBe("2 sel diubah.");
+  send("cut");
+  expect(codesAt([1, 2], [1, 3])).toEqual(["", ""]);
+});
+
+test("each row says whether it is saved", async () => {
+  const { root, cell, press, saved } = screen(answerWith());
+  const rows = () => [...root.querySelectorAll(".roster-saving")].map(({ textContent }) => textContent);
+  cell(0, 0).focus();
+  press("p");
+  expect([rows(), saved.length]).toEqual([["Belum tersimpan", "Tersimpan"], 0]);
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect([rows(), saved[0]?.[0]?.cells]).toEqual([["Tersimpan", "Tersimpan"], { "01": ["P"] }]);
+  cell(1, 0).focus();
+  press("x");
+  press("Enter");
+  expect(rows()).toEqual(["Tersimpan", "Belum tersimpan: kode salah"]);
+});
+
+test("days off, days that are over and what is not published yet can be told apart", () => {
+  const published = { version: 1, at: 0, rows: [{ practitionerId: "rahmawati", cells: { "01": ["P"] } }], codes };
+  const { cell } = screen(answerWith({ "01": ["P"], "28": ["S"] }, { today: "2026-12-02", published }));
+  const marks = (column: number) => {
+    const { off, past, draft } = cell(0, column).dataset;
+    return { off: off === "", past: past === "", draft: draft === "" };
+  };
+  expect([0, 5, 24, 27].map(marks)).toEqual([
+    { off: false, past: true, draft: false },
+    { off: true, past: false, draft: false },
+    { off: true, past: false, draft: false },
+    { off: false, past: false, draft: true },
+  ]);
+  expect(cell(0, 0).getAttribute("aria-readonly")).toBe("true");
+});
+
+test("the month before fills what is empty, by weekday, and goes back as one", () => {
+  const carried = { rows: [{ practitionerId: "rahmawati", cells: { "05": ["P"], "12": ["P"] } }], codes };
+  const { root, codesAt } = screen(answerWith({ "03": ["S"] }, { carried }));
+  const press = (word: string): void =>
+    [...root.querySelectorAll("button")].find(({ textContent }) => textContent === word)?.click();
+  press("Salin bulan lalu");
+  expect(codesAt([0, 2], [0, 9])).toEqual(["S", "P"]);
+  press("Urungkan");
+  expect(codesAt([0, 2], [0, 9])).toEqual(["S", ""]);
+});

@@ -1,0 +1,41 @@
+import { createRoot } from "solid-js";
+import { beforeEach, expect, test } from "vitest";
+import type { ShiftCode } from "../../../../../shared/roster/month/shift-code.ts";
+import { createShiftCodes } from "../../../../../web/features/roster/shift-codes/create-shift-codes.ts";
+
+beforeEach(() => sessionStorage.clear());
+
+const morning: ShiftCode = { code: "P", name: "Pagi", hours: { from: 450, to: 840 } };
+
+const screen = () => {
+  const sent: object[] = [];
+  const form = createRoot(() =>
+    createShiftCodes({ revision: 4, codes: [morning] }, async (input) => {
+      sent.push(input);
+      return { revision: input.revision + 1 };
+    }),
+  );
+  return { form, sent };
+};
+
+test("codes are saved together over the revision that was seen, and again over the new one", async () => {
+  const { form, sent } = screen();
+  form.add();
+  form.write(1, { code: "M", name: "Malam", from: "21:00", to: "07:00" });
+  await form.submit();
+  const night = { code: "M", name: "Malam", hours: { from: 1260, to: 1860 } };
+  expect(sent).toEqual([{ revision: 4, codes: [morning, night] }]);
+  form.remove(0);
+  await form.submit();
+  expect(sent[1]).toEqual({ revision: 5, codes: [night] });
+});
+
+test("nothing is sent while something is to be mended, and that is said at its code", async () => {
+  const { form, sent } = screen();
+  form.add();
+  await form.submit();
+  expect([sent, [...form.problemsOf(0)], form.problemsOf(1).has("code")]).toEqual([[], [], true]);
+  form.remove(1);
+  await form.submit();
+  expect([sent.length, form.state().status]).toEqual([1, "done"]);
+});

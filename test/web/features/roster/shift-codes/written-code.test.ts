@@ -1,0 +1,81 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { ShiftCode } from "../../../../../shared/roster/month/shift-code.ts";
+import {
+  emptyCode,
+  readCodes,
+  type WrittenCode,
+  writtenCode,
+} from "../../../../../web/features/roster/shift-codes/written-code.ts";
+
+const morning: ShiftCode = {
+  code: "P",
+  name: "Pagi",
+  hours: { from: 450, to: 840 },
+  friday: { from: 450, to: 690 },
+  practice: { services: ["umum", "kronis"], minutes: 15, places: 20 },
+};
+const night: ShiftCode = { code: "M", name: "Malam", hours: { from: 1260, to: 1860 } };
+const pagi: WrittenCode = { ...emptyCode, code: "P", name: "Pagi", from: "07:30", to: "14:00" };
+const problems = (...written: WrittenCode[]) => readCodes(written).problems.map((found) => [...found]);
+const nothing: ReadonlySet<string> = new Set();
+
+test("a code is filled in as it is known, and read back the same, a night beyond midnight too", () => {
+  expect(writtenCode(morning)).toEqual({
+    ...{ code: "P", name: "Pagi", from: "07:30", to: "14:00", fridayFrom: "07:30", fridayTo: "11:30" },
+    ...{ services: ["umum", "kronis"], minutes: "15", places: "20" },
+  });
+  expect(readCodes([writtenCode(morning), writtenCode(night)])).toEqual({
+    codes: [morning, night],
+    problems: [nothing, nothing],
+  });
+});
+
+test("small letters and blanks around are no mistake", () => {
+  expect(readCodes([{ ...pagi, code: " p1 ", name: " Pagi " }])).toEqual({
+    codes: [{ code: "P1", name: "Pagi", hours: { from: 450, to: 840 } }],
+    problems: [nothing],
+  });
+});
+
+test.each<[Partial<WrittenCode>, string[]]>([
+  [{ code: "" }, ["code"]],
+  [{ code: "1P" }, ["code"]],
+  [{ code: "PAGIS" }, ["code"]],
+  [{ name: " " }, ["name"]],
+  [{ from: "" }, ["hours"]],
+  [{ to: "14:03" }, ["hours"]],
+  [{ fridayFrom: "07:30" }, ["friday"]],
+  [{ services: ["umum"], minutes: "7" }, ["minutes"]],
+  [{ services: ["umum"], places: "0" }, ["places"]],
+  [{ services: ["umum"], places: "banyak" }, ["places"]],
+])("%j is to be mended at %j", (part, found) => {
+  expect(problems({ ...pagi, ...part })).toEqual([found]);
+});
+
+const clocks = fc.constantFrom("", "00:00", "07:30", "07:31", "14:00", "23:55");
+const anything = fc.record({
+  code: fc.constantFrom("", "P", "p1", "1P", "PAGI", "PAGIS", "P-"),
+  name: fc.constantFrom("", "Pagi", "x".repeat(60), "x".repeat(61)),
+  from: clocks,
+  to: clocks,
+  fridayFrom: clocks,
+  fridayTo: clocks,
+  services: fc.constantFrom<string[]>([], ["umum"]),
+  minutes: fc.constantFrom("", "0", "5", "7", "15", "120", "125", "x"),
+  places: fc.constantFrom("", "0", "1", "1.5", "96", "97", "x"),
+});
+
+test("what is sent is what the schema takes, and nothing that it takes is held back", () => {
+  fc.assert(
+    fc.property(anything, (written) => {
+      const { codes, problems } = readCodes([written]);
+      expect(ShiftCode.safeParse(codes[0]).success).toBe(problems[0]?.size === 0);
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
+test("of two that are called the same each says so", () => {
+  expect(problems(pagi, { ...pagi, code: "p", name: "Lain" })).toEqual([["twice"], ["twice"]]);
+});

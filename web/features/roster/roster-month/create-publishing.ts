@@ -1,0 +1,49 @@
+import { createSignal } from "solid-js";
+import type { ResponseOf } from "../../../../shared/api/routes.ts";
+import { createSubmit } from "../../../api/create-submit.ts";
+import { createLoad } from "../../../load/create-load.ts";
+
+export type Preview = ResponseOf<"preview-publishing">;
+type Published = ResponseOf<"publish-month">;
+
+type Deps = {
+  /** Saves what is written, so that what is shown is what is on the screen. */
+  saveFirst: () => Promise<void>;
+  /** How many rows are not saved even so. */
+  unsavedRows: () => number;
+  preview: () => Promise<Preview>;
+  publish: (digest: string, key: string) => Promise<Published>;
+  /** Hears that the month is published. */
+  done: () => void;
+};
+
+/** Shows what publishing would do, and publishes just that. */
+export const createPublishing = ({ saveFirst, unsavedRows, preview, publish, done }: Deps) => {
+  const [isOpen, setOpen] = createSignal(false);
+  /** How often was looked: each look is a question of its own. */
+  const [look, setLook] = createSignal<number>();
+  const load = createLoad(look, preview);
+  const submit = createSubmit<string, Published>({ name: "publish-month", call: publish, done });
+  return {
+    isOpen,
+    load,
+    unsavedRows,
+    state: submit.state,
+    open: async (): Promise<void> => {
+      setOpen(true);
+      submit.reset();
+      setLook(undefined);
+      await saveFirst();
+      if (unsavedRows() === 0) setLook(1);
+    },
+    close: (): void => void setOpen(false),
+    publish: async ({ digest }: Preview): Promise<void> => {
+      await submit.send(digest);
+      const state = submit.state();
+      // What was shown is no longer so: it is shown anew, and the person decides again.
+      if (state.status === "refused") void load.reload();
+    },
+  };
+};
+
+export type Publishing = ReturnType<typeof createPublishing>;

@@ -1,0 +1,128 @@
+import { For, type JSX, Match, Show, Switch } from "solid-js";
+import { SendingNotice } from "../../../form/sending-notice.tsx";
+import { Loaded } from "../../../load/loaded.tsx";
+import { isolated } from "../../../text/isolated.ts";
+import { Button } from "../../../ui/button.tsx";
+import { Dialog } from "../../../ui/dialog.tsx";
+import { Notice } from "../../../ui/notice.tsx";
+import { AffectedVisits } from "./affected-visits.tsx";
+import { breakText } from "./break-words.ts";
+import type { Preview, Publishing } from "./create-publishing.ts";
+import type { PlaceNames } from "./place-names.ts";
+import { rosterText } from "./text.ts";
+
+type Props = { publishing: Publishing; names: PlaceNames; monthName: string };
+
+/** What keeps a month from being published, each in a sentence. */
+const obstaclesIn = ({ breaks, elsewhere }: Preview, names: PlaceNames): string[] => [
+  ...breaks
+    .filter(({ severity }) => severity === "blocks")
+    .map((one) => {
+      const who = "practitionerId" in one ? names.person(one.practitionerId) : undefined;
+      return names.onDay(one.date, who, breakText(one, names.service));
+    }),
+  ...elsewhere.map(({ practitionerId, date, part, clinicId }) =>
+    names.onDay(date, names.person(practitionerId), rosterText().elsewhere(names.clinic(clinicId), part)),
+  ),
+];
+
+const Counts = (props: { preview: Preview }): JSX.Element => {
+  const kinds = ["create", "reopen", "change", "close"] as const;
+  const some = () => kinds.filter((kind) => props.preview[kind] > 0);
+  return (
+    <ul class="roster-counts">
+      <For each={some()} fallback={<li>{rosterText().nothingChanges}</li>}>
+        {(kind) => <li>{rosterText().sessions[kind](props.preview[kind])}</li>}
+      </For>
+      <Show when={props.preview.held.length > 0}>
+        <li>{rosterText().held(props.preview.held.length)}</li>
+      </Show>
+    </ul>
+  );
+};
+
+const Look = (props: { preview: Preview; names: PlaceNames }): JSX.Element => {
+  const obstacles = (): string[] => obstaclesIn(props.preview, props.names);
+  const warnings = (): number => props.preview.breaks.filter(({ severity }) => severity === "warns").length;
+  return (
+    <>
+      <Counts preview={props.preview} />
+      <Show when={warnings() > 0}>
+        <p>{rosterText().warnings(warnings())}</p>
+      </Show>
+      <Show when={obstacles().length > 0}>
+        <Notice kind="danger">
+          <p>{rosterText().obstacles}</p>
+          <ul>
+            <For each={obstacles()}>{(obstacle) => <li>{isolated(obstacle)}</li>}</For>
+          </ul>
+        </Notice>
+      </Show>
+      <AffectedVisits preview={props.preview} names={props.names} />
+    </>
+  );
+};
+
+const publishWords = ({ affected, unreadable }: Preview): string => {
+  const visits = affected.length + unreadable;
+  return visits > 0 ? rosterText().publishAndClose(visits) : rosterText().publish;
+};
+
+const doneIn = ({ state }: Publishing) => {
+  const now = state();
+  return now.status === "done" ? now.value : undefined;
+};
+
+/** What is shown of a publishing, unless it can't be published, or is. */
+const readyIn = (publishing: Publishing, names: PlaceNames): Preview | undefined => {
+  const preview = doneIn(publishing) ? undefined : publishing.load.value();
+  return preview && obstaclesIn(preview, names).length === 0 ? preview : undefined;
+};
+
+const PublishButton = (props: { publishing: Publishing; preview: Preview }): JSX.Element => (
+  <Button
+    wide
+    kind={props.preview.affected.length + props.preview.unreadable > 0 ? "danger" : "plain"}
+    busy={props.publishing.state().status === "sending"}
+    onClick={() => void props.publishing.publish(props.preview)}
+  >
+    {publishWords(props.preview)}
+  </Button>
+);
+
+const Content = (props: Props): JSX.Element => (
+  <>
+    <Switch
+      fallback={
+        <Loaded load={props.publishing.load}>{(preview) => <Look preview={preview()} names={props.names} />}</Loaded>
+      }
+    >
+      <Match when={doneIn(props.publishing)}>
+        {(published) => <Notice kind="done">{rosterText().published(published().version, published().done)}</Notice>}
+      </Match>
+      <Match when={props.publishing.unsavedRows() > 0}>
+        <Notice kind="waiting">{rosterText().saveFirst(props.publishing.unsavedRows())}</Notice>
+      </Match>
+    </Switch>
+    <SendingNotice state={props.publishing.state()} />
+  </>
+);
+
+/** Shows what publishing does before it is done: sessions, patients by name, and what stands in its way. */
+export const PublishDialog = (props: Props): JSX.Element => (
+  <Dialog
+    open={props.publishing.isOpen()}
+    title={rosterText().publishTitle(props.monthName)}
+    safe={doneIn(props.publishing) ? rosterText().close : rosterText().cancel}
+    onClose={() => props.publishing.close()}
+    act={
+      <Show when={readyIn(props.publishing, props.names)}>
+        {(preview) => <PublishButton publishing={props.publishing} preview={preview()} />}
+      </Show>
+    }
+  >
+    <Show when={props.publishing.isOpen()}>
+      <Content {...props} />
+    </Show>
+  </Dialog>
+);

@@ -1,0 +1,21 @@
+import { type JSX, Show } from "solid-js";
+import { toShiftCodes } from "../../../addresses/to-shift-codes.ts";
+import { Button, LinkButton } from "../../../ui/button.tsx";
+import { copyBefore } from "./copy-before.ts";
+import type { RosterMonthState } from "./create-roster-month.ts";
+import { rosterText } from "./text.ts";
+
+/** What one does with the whole month. */
+export const SheetBar = (props: { month: RosterMonthState; onPublish: () => void }): JSX.Element => (
+  <div class="roster-bar no-print">
+    <Button kind="primary" onClick={() => props.onPublish()}>
+      {rosterText().publishButton}
+    </Button>
+    <Button onClick={() => props.month.editing.step("undo")}>{rosterText().undo}</Button>
+    <Button onClick={() => props.month.editing.step("redo")}>{rosterText().redo}</Button>
+    <Show when={props.month.answer().carried}>
+      <Button onClick={() => copyBefore(props.month)}>{rosterText().copyMonth}</Button>
+    </Show>
+    <LinkButton href={toShiftCodes()}>{rosterText().editCodes}</LinkButton>
+  </div>
+);

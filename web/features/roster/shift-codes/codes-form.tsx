@@ -1,0 +1,34 @@
+import "./shift-codes.css";
+import { Index, type JSX, Show } from "solid-js";
+import type { Service } from "../../../../shared/place/service.ts";
+import { Form } from "../../../form/form.tsx";
+import { SendingNotice } from "../../../form/sending-notice.tsx";
+import { Button } from "../../../ui/button.tsx";
+import { Notice } from "../../../ui/notice.tsx";
+import { CodeFields } from "./code-fields.tsx";
+import type { ShiftCodesForm } from "./create-shift-codes.ts";
+import { shiftCodesText } from "./text.ts";
+
+/** All codes of a clinic, one after another, and one button for them together. */
+export const CodesForm = (props: { form: ShiftCodesForm; services: readonly Service[] }): JSX.Element => {
+  const isSaving = (): boolean => props.form.state().status === "sending";
+  return (
+    <Form onSubmit={props.form.submit}>
+      <Index each={props.form.written()} fallback={<Notice>{shiftCodesText().none}</Notice>}>
+        {(written, index) => (
+          <CodeFields form={props.form} index={index} written={written()} services={props.services} />
+        )}
+      </Index>
+      <Button icon="plus" onClick={() => props.form.add()}>
+        {shiftCodesText().add}
+      </Button>
+      <SendingNotice state={props.form.state()} />
+      <Show when={props.form.state().status === "done"}>
+        <Notice kind="done">{shiftCodesText().saved}</Notice>
+      </Show>
+      <Button kind="primary" type="submit" wide busy={isSaving()}>
+        {isSaving() ? shiftCodesText().saving : shiftCodesText().save}
+      </Button>
+    </Form>
+  );
+};

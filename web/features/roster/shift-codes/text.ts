@@ -1,0 +1,38 @@
+import { catalogue } from "../../../text/catalogue.ts";
+import { isolated } from "../../../text/isolated.ts";
+
+const indonesian = {
+  title: "Kode jadwal",
+  lead: "Kode yang ditulis di jadwal bulan, dengan jam dan layanannya.",
+  codeOf: (code: string) => `Kode ${isolated(code)}`,
+  newCode: "Kode baru",
+  code: "Kode",
+  codeHint: "1–4 huruf besar atau angka, diawali huruf: P, S1, PAGI.",
+  label: "Nama",
+  from: "Mulai",
+  to: "Selesai",
+  friday: "Jumat mulai",
+  fridayTo: "Jumat selesai",
+  fridayHint: "Kosongkan bila sama.",
+  services: "Layanan yang bisa dipesan",
+  minutes: "Menit tiap janji",
+  places: "Tempat paling banyak",
+  placesHint: "Kosongkan bila sebanyak jamnya.",
+  remove: (code: string) => `Hapus kode ${isolated(code)}`,
+  add: "Tambah kode",
+  save: "Simpan kode",
+  saving: "Menyimpan…",
+  saved: "Kode sudah tersimpan.",
+  none: "Belum ada kode. Tambahkan kode pertama.",
+  problems: {
+    code: "Tulis 1–4 huruf besar atau angka, diawali huruf.",
+    twice: "Kode ini sudah ada.",
+    name: "Tulis nama, paling panjang 60 huruf.",
+    hours: "Isi jam mulai dan selesai, tiap 5 menit.",
+    friday: "Isi kedua jam hari Jumat, atau kosongkan keduanya.",
+    minutes: "5 sampai 120 menit, tiap 5 menit.",
+    places: "Tulis angka mulai dari 1.",
+  },
+};
+
+export const shiftCodesText = catalogue(indonesian, async () => (await import("./text.en.ts")).english);

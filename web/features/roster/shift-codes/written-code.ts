@@ -1,0 +1,106 @@
+import type { ServiceId } from "../../../../shared/place/service.ts";
+import type { Hours, ShiftCode } from "../../../../shared/roster/month/shift-code.ts";
+import { longestSlot, mostPlaces, shortestSlot } from "../../../../shared/schedule/session.ts";
+
+/** A shift code as it is filled in. */
+export type WrittenCode = {
+  code: string;
+  name: string;
+  from: string;
+  to: string;
+  /** A short Friday's; empty: Friday is as long as the other days. */
+  fridayFrom: string;
+  fridayTo: string;
+  /** What can be booked; none: nobody can be. */
+  services: readonly ServiceId[];
+  minutes: string;
+  /** Empty: as many as the hours have room for. */
+  places: string;
+};
+
+/** The parts of a code that may be wrong. */
+export type CodeProblem = "code" | "twice" | "name" | "hours" | "friday" | "minutes" | "places";
+
+const day = 24 * 60;
+const longestName = 60;
+
+export const emptyCode: WrittenCode = {
+  ...{ code: "", name: "", from: "", to: "", fridayFrom: "", fridayTo: "" },
+  ...{ services: [], minutes: "15", places: "" },
+};
+
+const clockOf = (minutes: number): string => {
+  const two = (value: number): string => String(value).padStart(2, "0");
+  return `${two(Math.floor((minutes % day) / 60))}:${two(minutes % 60)}`;
+};
+
+/** A code as one fills it in. */
+export const writtenCode = ({ code, name, hours, friday, practice }: ShiftCode): WrittenCode => ({
+  ...{ code, name, from: clockOf(hours.from), to: clockOf(hours.to) },
+  fridayFrom: friday ? clockOf(friday.from) : "",
+  fridayTo: friday ? clockOf(friday.to) : "",
+  services: practice?.services ?? [],
+  minutes: String(practice?.minutes ?? emptyCode.minutes),
+  places: practice?.places === undefined ? "" : String(practice.places),
+});
+
+const minutesOf = (clock: string): number => {
+  const [hours = "", minutes = ""] = clock.split(":");
+  return clock === "" ? Number.NaN : Number(hours) * 60 + Number(minutes);
+};
+
+/** From when until when; what ends no later than it begins ends the day after. */
+const hoursOf = (from: string, to: string): Hours => {
+  const begin = minutesOf(from);
+  const end = minutesOf(to);
+  return { from: begin, to: end <= begin ? end + day : end };
+};
+
+const practiceOf = ({ services, minutes, places }: WrittenCode): NonNullable<ShiftCode["practice"]> => ({
+  services: [...services],
+  minutes: Number(minutes),
+  ...(places.trim() !== "" && { places: Number(places) }),
+});
+
+/** The shift code that is filled in, right or not. */
+const shiftCodeOf = (written: WrittenCode): ShiftCode => {
+  const { code, name, from, to, fridayFrom, fridayTo, services } = written;
+  return {
+    ...{ code: code.trim().toUpperCase(), name: name.trim(), hours: hoursOf(from, to) },
+    ...((fridayFrom !== "" || fridayTo !== "") && { friday: hoursOf(fridayFrom, fridayTo) }),
+    ...(services.length > 0 && { practice: practiceOf(written) }),
+  };
+};
+
+const step = 5;
+
+const isStepped = (minutes: number, least: number, most: number): boolean =>
+  minutes >= least && minutes <= most && minutes % step === 0;
+
+const areHours = ({ from, to }: Hours): boolean =>
+  isStepped(from, 0, day - step) && isStepped(to, from + step, from + day);
+
+const isPlaces = (places: number): boolean => Number.isInteger(places) && places >= 1 && places <= mostPlaces;
+
+/** What is wrong with a code: what its schema would refuse, which is not brought along to the browser for this alone. */
+const problemsIn = ({ code, name, hours, friday, practice }: ShiftCode): CodeProblem[] => {
+  const wrong: [CodeProblem, boolean][] = [
+    ["code", !/^[A-Z][A-Z0-9]{0,3}$/.test(code)],
+    ["name", name === "" || name.length > longestName],
+    ["hours", !areHours(hours)],
+    ["friday", friday !== undefined && !areHours(friday)],
+    ["minutes", practice !== undefined && !isStepped(practice.minutes, shortestSlot, longestSlot)],
+    ["places", practice?.places !== undefined && !isPlaces(practice.places)],
+  ];
+  return wrong.flatMap(([problem, is]) => (is ? [problem] : []));
+};
+
+/** Reads codes as they are filled in, and says what is to mend in each. */
+export const readCodes = (written: readonly WrittenCode[]) => {
+  const codes = written.map(shiftCodeOf);
+  const isTwice = ({ code }: ShiftCode): boolean => code !== "" && codes.filter((one) => one.code === code).length > 1;
+  const problems = codes.map(
+    (code): ReadonlySet<CodeProblem> => new Set([...problemsIn(code), ...(isTwice(code) ? (["twice"] as const) : [])]),
+  );
+  return { codes, problems };
+};
