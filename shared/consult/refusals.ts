@@ -12,7 +12,7 @@ export const consultRefusals = {
   "consult.no-practice": {
     status: 409,
     id: "Dokter tidak praktik pada jam ini. Silakan pilih jam lain.",
-    en: "The doctor does not practise at this time. Please choose another time.",
+    en: "The doctor is not available at this time. Please choose another time.",
   },
   "consult.not-waiting": {
     status: 409,

@@ -5,6 +5,7 @@ import { consultMutants } from "./consult-mutants.ts";
 import { edgeMutants } from "./edge-mutants.ts";
 import { householdMutants } from "./household-mutants.ts";
 import type { Mutant } from "./mutant.ts";
+import { offerMutants } from "./offer-mutants.ts";
 import { releaseMutants } from "./release-mutants.ts";
 import { repeatMutants } from "./repeat-mutants.ts";
 import { timeMutants } from "./time-mutants.ts";
@@ -20,4 +21,5 @@ export const mutants: readonly Mutant[] = [
   ...edgeMutants,
   ...householdMutants,
   ...consultMutants,
+  ...offerMutants,
 ];

@@ -31,6 +31,7 @@ const icons: Record<TicketState, IconName> = {
   scheduled: "calendar",
   today: "calendar",
   open: "clock",
+  offered: "info",
   cancelling: "close",
   waiting: "clock",
   "in-consultation": "video",
@@ -99,7 +100,7 @@ export const Ticket = (props: Props): JSX.Element => {
         <Fresh>{props.standing ?? visitsText().ticketState[state()]}</Fresh>
       </p>
       <p class="when">
-        <Show when={state() === "cancelled"} fallback={<Time {...props} />}>
+        <Show when={state() === "cancelled" || state() === "offered"} fallback={<Time {...props} />}>
           <s>
             <Time {...props} />
           </s>

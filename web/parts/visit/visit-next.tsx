@@ -1,5 +1,6 @@
 import { type JSX, Match, Show, Switch } from "solid-js";
 import type { Appointment } from "../../../shared/booking/appointment.ts";
+import { isOffered } from "../../../shared/booking/offer.ts";
 import { roomOpensAt } from "../../../shared/consult/visit-room.ts";
 import type { Instant } from "../../../shared/time/instant.ts";
 import type { Zone } from "../../../shared/time/zone.ts";
@@ -8,6 +9,7 @@ import { countdown } from "../../time/countdown.ts";
 import { clockInZone } from "../../time/format-time.ts";
 import { LinkButton } from "../../ui/button.tsx";
 import { Fresh } from "../../ui/fresh.tsx";
+import { ChooseOther } from "./choose-other.tsx";
 import { PlaceOnTicket } from "./place-on-ticket.tsx";
 import { visitsText } from "./text.ts";
 import { isRoomOpen } from "./ticket-state.ts";
@@ -27,7 +29,7 @@ const InPerson = (props: { visit: Appointment }): JSX.Element => {
   );
 };
 
-/** What comes next for a visit to come: how long until it starts, or the way into its room. */
+/** What comes next for a visit to come: how long until it starts, the way into its room, or to another time. */
 export const VisitNext = (props: Props): JSX.Element => {
   const opensAt = (): Instant => roomOpensAt(props.visit.slot);
   return (
@@ -43,6 +45,9 @@ export const VisitNext = (props: Props): JSX.Element => {
           </p>
         }
       >
+        <Match when={isOffered(props.visit)}>
+          <ChooseOther {...props} />
+        </Match>
         <Match when={props.visit.mode === "in-person"}>
           <InPerson visit={props.visit} />
         </Match>

@@ -2,6 +2,7 @@ import { toBooking } from "../../addresses/booking/to-booking.ts";
 import { toVisits } from "../../addresses/booking/to-visits.ts";
 import "./my-home.css";
 import { For, type JSX, Show } from "solid-js";
+import { isOffered } from "../../../shared/booking/offer.ts";
 import { isHere } from "../../../shared/schedule/standing.ts";
 import { keepFresh } from "../../load/keep-fresh.ts";
 import { Loaded } from "../../load/loaded.tsx";
@@ -51,8 +52,9 @@ export const MyHome = (): JSX.Element => {
   const zone = () => zoneIn(directory.value());
   const me = () => household.value()?.find(({ relation }) => relation === "self");
   const nameOf = (id: string): string | undefined => household.value()?.find((member) => member.id === id)?.name;
-  /** Who is in the line now comes before whoever has an earlier time. */
-  const next = () => visits.value()?.find(({ state }) => isHere(state)) ?? visits.value()?.[0];
+  /** Who is in the line now, and then who has to choose another time, comes before whoever has an earlier time. */
+  const next = () =>
+    visits.value()?.find(({ state }) => isHere(state)) ?? visits.value()?.find(isOffered) ?? visits.value()?.[0];
   const title = (): string => {
     const greeting = homeText().greeting[partOfDayAt(now(), zone())];
     const self = me();

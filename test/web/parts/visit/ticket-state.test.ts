@@ -53,3 +53,13 @@ test("who comes to the clinic has no video room", () => {
   expect(isRoomOpen(visit(waiting, "in-person"), start)).toBe(false);
   expect(ticketState(visit(booked, "in-person"), start, "WIB")).toBe("today");
 });
+
+test("who is to choose another time sees that first, and no way into a room, however near the time is", () => {
+  const offer = { at: start - day, until: start, kind: "closed" } as const;
+  for (const now of [start - day, start - minute, start + minute]) {
+    expect(ticketState({ ...visit(booked), offer }, now, "WIB")).toBe("offered");
+    expect(isRoomOpen({ ...visit(booked), offer }, now)).toBe(false);
+  }
+  expect(ticketState({ ...visit({ status: "cancelled", cancelledAt: start }), offer }, start, "WIB")).toBe("cancelled");
+  expect(ticketState({ ...visit(waiting), offer }, start, "WIB")).toBe("waiting");
+});

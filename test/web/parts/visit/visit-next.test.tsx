@@ -1,7 +1,7 @@
 import { render } from "solid-js/web";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import type { VisitState } from "../../../../shared/booking/appointment.ts";
-import { minute } from "../../../../shared/time/instant.ts";
+import type { Offer, VisitState } from "../../../../shared/booking/appointment.ts";
+import { hour, minute } from "../../../../shared/time/instant.ts";
 import { VisitNext } from "../../../../web/parts/visit/visit-next.tsx";
 import { dayVisit, eight } from "../day-visit.ts";
 
@@ -22,12 +22,14 @@ vi.mock("../../../../web/api/call.ts", () => ({ call: async () => line(waiting) 
 beforeEach(() => void vi.useFakeTimers({ now: eight }));
 afterEach(() => void vi.useRealTimers());
 
-const saidOf = async (state: VisitState, origin: "booked" | "walk-in") => {
+const saidOf = async (
+  state: VisitState,
+  origin: "booked" | "walk-in",
+  { now, ...change }: { now: number; offer?: Offer } = { now: eight + minute },
+) => {
   const root = document.createElement("div");
-  const end = render(
-    () => <VisitNext visit={dayVisit(1, state, origin).appointment} now={eight + minute} zone="WIB" />,
-    root,
-  );
+  const visit = { ...dayVisit(1, state, origin).appointment, ...change };
+  const end = render(() => <VisitNext visit={visit} now={now} zone="WIB" />, root);
   await vi.advanceTimersByTimeAsync(100);
   const said = [...root.querySelectorAll("strong, .quiet, a")].map(({ textContent }) => textContent?.trim());
   end();
@@ -51,5 +53,18 @@ test("who waits by video sees the way back in, and where they stand", async () =
     "Masuk lagi",
     "Anda berikutnya",
     "Maaf, dokter terlambat. Kami beri tahu di sini begitu mulai.",
+  ]);
+});
+
+test("who is to choose another time is told what they can do, and by when while there is time; never why", async () => {
+  const offer = { at: eight - 4 * hour, until: eight - 2 * hour, kind: "closed" } as const;
+  expect(await saidOf({ status: "booked" }, "booked", { now: eight - 3 * hour, offer })).toEqual([
+    "Silakan pilih waktu lain, atau batalkan janji ini.",
+    "Sebaiknya sebelum Senin, 23 November, pukul 06.00\u00a0WIB.",
+    "Pilih waktu lain",
+  ]);
+  expect(await saidOf({ status: "booked" }, "booked", { now: eight + minute, offer })).toEqual([
+    "Silakan pilih waktu lain, atau batalkan janji ini.",
+    "Pilih waktu lain",
   ]);
 });

@@ -1,3 +1,4 @@
+import { isOffered } from "../../../../shared/booking/offer.ts";
 import type { Visit } from "../../../../shared/booking/visit.ts";
 import { isPaused } from "../../../parts/day/day-line.ts";
 import { isBeingCancelled } from "../../../parts/visit/is-being-cancelled.ts";
@@ -10,6 +11,7 @@ export const deskState = (visit: Visit): string => {
   const { state, mode } = visit.appointment;
   if (isBeingCancelled(visit.appointment)) return deskText().cancelling;
   if (isBeingNoted(visit.appointment)) return checkInText().here;
+  if (isOffered(visit.appointment)) return deskText().offered;
   if (state.status !== "waiting") return deskText().states[state.status];
   if (isPaused(visit)) return deskText().paused;
   return mode === "video" ? deskText().byVideo : deskText().states.waiting;

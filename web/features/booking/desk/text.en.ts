@@ -53,6 +53,7 @@ export const english = {
   },
   notPresent: (name: string) => `${isolated(name)} is not noted as here yet.`,
   byVideo: "Waiting by phone",
+  offered: "Session closed – not moved yet",
   paused: "Paused",
   cancelling: "Being cancelled",
   states: {

@@ -56,6 +56,7 @@ const indonesian = {
   notPresent: (name: string) => `${isolated(name)} belum dicatat hadir.`,
   byVideo: "Menunggu lewat ponsel",
   paused: "Dijeda",
+  offered: "Jadwal ditutup – belum pindah",
   cancelling: "Sedang dibatalkan",
   states: {
     booked: "Belum hadir",

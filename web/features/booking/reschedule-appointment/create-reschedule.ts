@@ -31,10 +31,11 @@ export const createReschedule = (deps: Deps): Rescheduling => {
   const submit = createSubmit({
     name: "reschedule-appointment",
     intent: requestOf,
-    call: async (move: Move, key): Promise<Appointment> => ({
-      ...move.visit,
-      ...(await claiming(move.to, deps.call(rescheduleAppointment, requestOf(move), { key }))),
-    }),
+    call: async (move: Move, key): Promise<Appointment> => {
+      // What was offered is settled with the move.
+      const { offer: _, ...visit } = move.visit;
+      return { ...visit, ...(await claiming(move.to, deps.call(rescheduleAppointment, requestOf(move), { key }))) };
+    },
     ...(deps.newKey && { newKey: deps.newKey }),
   });
   const state = createMemo(() =>

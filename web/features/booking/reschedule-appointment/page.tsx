@@ -1,5 +1,7 @@
 import { useNavigate, useParams } from "@solidjs/router";
 import { createEffect, type JSX, Show } from "solid-js";
+import type { Appointment } from "../../../../shared/booking/appointment.ts";
+import { isOffered } from "../../../../shared/booking/offer.ts";
 import { sessionIdParts } from "../../../../shared/schedule/session.ts";
 import type { Slot } from "../../../../shared/schedule/slot.ts";
 import { toReschedule } from "../../../addresses/booking/to-reschedule.ts";
@@ -46,6 +48,8 @@ export const Reschedule = (): JSX.Element => {
   const directory = createDirectory();
   const time = ({ sessionId, start }: Slot): string =>
     `${shortDate(sessionIdParts(sessionId).date)} ${clock(start, zoneIn(directory.value()))}`;
+  const held = (shown: Appointment): string =>
+    isOffered(shown) ? rescheduleText().offered(time(shown.slot)) : rescheduleText().now(time(shown.slot));
   const isSaving = (): boolean => state().status === "saving";
   return (
     <Page
@@ -66,7 +70,7 @@ export const Reschedule = (): JSX.Element => {
             when={obstacle()}
             fallback={
               <>
-                <p>{rescheduleText().now(time(shown().slot))}</p>
+                <p>{held(shown())}</p>
                 <ClaimOutcome
                   state={state()}
                   directory={directory.value()}

@@ -1,6 +1,7 @@
 import { useParams, useSearchParams } from "@solidjs/router";
 import { type JSX, onMount, Show } from "solid-js";
 import { type Appointment, isUpcoming } from "../../../../shared/booking/appointment.ts";
+import { isOffered } from "../../../../shared/booking/offer.ts";
 import { toVisits } from "../../../addresses/booking/to-visits.ts";
 import { keepFresh } from "../../../load/keep-fresh.ts";
 import { Loaded } from "../../../load/loaded.tsx";
@@ -53,12 +54,12 @@ export const TicketPage = (): JSX.Element => {
         {(shown) => (
           <>
             <Ticket large visit={shown()} now={now()} directory={directory.value()} name={nameOf(shown().patientId)}>
-              <Show when={isUpcoming(shown())} fallback={<Notice>{ticketText().after(shown().state.status)}</Notice>}>
+              <Show when={isUpcoming(shown())} fallback={<Notice>{ticketText().after(shown())}</Notice>}>
                 {/* True now, not on paper. */}
                 <div class="ticket-next">
                   <VisitNext visit={shown()} now={now()} zone={zoneIn(directory.value())} />
                 </div>
-                <Show when={shown().mode === "video"}>
+                <Show when={shown().mode === "video" && !isOffered(shown())}>
                   <p class="quiet">{ticketText().bring}</p>
                 </Show>
               </Show>

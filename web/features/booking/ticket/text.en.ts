@@ -1,4 +1,4 @@
-import type { VisitState } from "../../../../shared/booking/appointment.ts";
+import type { Appointment } from "../../../../shared/booking/appointment.ts";
 import { opensBeforeMinutes } from "../../../../shared/consult/visit-room.ts";
 
 export const english = {
@@ -9,9 +9,11 @@ export const english = {
   print: "Print the ticket",
   cancelling: "The appointment is being cancelled",
   cancelled: "The appointment is cancelled",
-  after: (status: VisitState["status"]) => {
+  after: ({ state: { status }, offer }: Pick<Appointment, "state" | "offer">) => {
     if (status === "cancelled") return "Its time is free for somebody else now.";
     if (status === "completed") return "You have met the doctor. Get well soon.";
+    if (status === "unserved" && offer)
+      return "Sorry, the doctor was not available at that time. Please choose another one.";
     if (status === "unserved") return "Sorry, the doctor did not get to see you. Please choose another time.";
     return "You and the doctor have not met. You can still get help: please choose another time.";
   },

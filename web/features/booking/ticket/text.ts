@@ -1,4 +1,4 @@
-import type { VisitState } from "../../../../shared/booking/appointment.ts";
+import type { Appointment } from "../../../../shared/booking/appointment.ts";
 import { opensBeforeMinutes } from "../../../../shared/consult/visit-room.ts";
 import { catalogue } from "../../../text/catalogue.ts";
 
@@ -10,9 +10,10 @@ const indonesian = {
   print: "Cetak tiket",
   cancelling: "Janji sedang dibatalkan",
   cancelled: "Janji sudah dibatalkan",
-  after: (status: VisitState["status"]): string => {
+  after: ({ state: { status }, offer }: Pick<Appointment, "state" | "offer">): string => {
     if (status === "cancelled") return "Jamnya sekarang bisa dipakai orang lain.";
     if (status === "completed") return "Anda sudah bertemu dokter. Semoga lekas sehat.";
+    if (status === "unserved" && offer) return "Maaf, dokter tidak praktik pada jam itu. Silakan pilih waktu lain.";
     if (status === "unserved") return "Maaf, dokter belum sempat melayani Anda. Silakan pilih waktu lain.";
     return "Anda dan dokter belum bertemu. Anda tetap bisa ditolong: silakan pilih waktu lain.";
   },

@@ -1,6 +1,7 @@
 import { type JSX, Match, Show, Switch } from "solid-js";
 import { type Appointment, isUpcoming } from "../../../../shared/booking/appointment.ts";
 import { cancelling, refusalBy } from "../../../../shared/booking/change-rule.ts";
+import { isOffered } from "../../../../shared/booking/offer.ts";
 import type { Instant } from "../../../../shared/time/instant.ts";
 import { toReschedule } from "../../../addresses/booking/to-reschedule.ts";
 import { BookAgain } from "../../../parts/visit/book-again.tsx";
@@ -17,13 +18,16 @@ export const TicketActions = (props: { visit: Appointment; now: Instant; onCance
   <div class="actions no-print">
     <Switch>
       <Match when={isUpcoming(props.visit)}>
-        <Button icon="print" onClick={() => window.print()}>
-          {ticketText().print}
-        </Button>
-        <Show when={obstacleTo(props.visit, props.now) === undefined}>
-          <LinkButton icon="swap" href={toReschedule({ appointmentId: props.visit.id })}>
-            {visitsText().move}
-          </LinkButton>
+        {/* Where another time is to be chosen, that is the ticket's own next step, and paper would mislead. */}
+        <Show when={!isOffered(props.visit)}>
+          <Button icon="print" onClick={() => window.print()}>
+            {ticketText().print}
+          </Button>
+          <Show when={obstacleTo(props.visit, props.now) === undefined}>
+            <LinkButton icon="swap" href={toReschedule({ appointmentId: props.visit.id })}>
+              {visitsText().move}
+            </LinkButton>
+          </Show>
         </Show>
         <Show when={mayCancel(props.visit, props.now)}>
           <Button kind="danger" icon="close" onClick={props.onCancel}>

@@ -19,6 +19,8 @@ export type Stage =
   /** The desk noted the patient as here: the doctor calls them in at the clinic. */
   | "here"
   | "too-early"
+  /** Its session was closed: another time is to be chosen. */
+  | "no-practice"
   | "refused"
   | "unavailable";
 
@@ -48,6 +50,7 @@ const closed: ReadonlySet<RefusalCode> = new Set(["consult.over", "appointment.f
 
 const refusedStage = (code: RefusalCode, { asking, joined, atClinic }: Facts): Stage => {
   if (asking) return "asking";
+  if (code === "consult.no-practice") return "no-practice";
   if (closed.has(code)) return "ended";
   if (atClinic) return "here";
   // A room that was open before opens later only for another time.

@@ -1,9 +1,10 @@
 import { type JSX, Match, Switch } from "solid-js";
 import { Page } from "../../../ui/page.tsx";
-import type { Consultation } from "./create-consultation.ts";
+import { type Consultation, doctorIn } from "./create-consultation.ts";
 import { Farewell } from "./farewell.tsx";
 import { Here } from "./here.tsx";
 import { Moved } from "./moved.tsx";
+import { NoPractice } from "./no-practice.tsx";
 import { patientRoomText } from "./text.ts";
 import { Outside, Refused } from "./trouble.tsx";
 
@@ -28,6 +29,9 @@ export const WayOut = (props: { consultation: Consultation }): JSX.Element => {
           sessionId={visit()?.slot.sessionId}
           directory={directory()}
         />
+      </Match>
+      <Match when={patient.stage() === "no-practice"}>
+        <NoPractice visit={visit()} doctor={doctorIn(props.consultation)} />
       </Match>
       <Match when={patient.stage() === "moved"}>
         <Moved visit={visit()} zone={zone()} />

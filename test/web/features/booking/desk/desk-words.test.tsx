@@ -110,3 +110,10 @@ test("the ticket of a walk-in whose visit is being cancelled says so", () => {
   end();
   unsent.undo(unsent.list()[0]?.key ?? "");
 });
+
+test("the desk sees who of a closed session has not moved yet, until they have", () => {
+  const visit = dayVisit(1, { status: "booked" });
+  const offer = { at: 0, until: 1, kind: "closed" } as const;
+  expect(deskState({ ...visit, appointment: { ...visit.appointment, offer } })).toBe("Jadwal ditutup – belum pindah");
+  expect(deskState(visit)).toBe("Belum hadir");
+});

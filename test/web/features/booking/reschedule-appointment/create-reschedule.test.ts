@@ -23,11 +23,11 @@ const visit: Appointment = {
 };
 const to = slotAt(session, 4);
 
-const rescheduling = (answers: (Error | "moved")[]) => {
+const rescheduling = (answers: (Error | "moved")[], moved = visit) => {
   const keys: string[] = [];
   const made = createRoot(() =>
     createReschedule({
-      visit: () => visit,
+      visit: () => moved,
       newKey: () => `key ${keys.length + 1}`,
       call: async (_, request, { key = "" } = {}) => {
         keys.push(key);
@@ -42,6 +42,12 @@ const rescheduling = (answers: (Error | "moved")[]) => {
 
 test("a moved visit is the same one at its new time", async () => {
   const { state, move } = rescheduling([]);
+  await move(to);
+  expect(state()).toEqual({ status: "done", appointment: { ...visit, slot: to } });
+});
+
+test("with the move nothing is offered any more: the device keeps no word of it", async () => {
+  const { state, move } = rescheduling([], { ...visit, offer: { at: 0, until: 1, kind: "closed" } });
   await move(to);
   expect(state()).toEqual({ status: "done", appointment: { ...visit, slot: to } });
 });

@@ -1,17 +1,20 @@
 import { createSignal } from "solid-js";
 import { render } from "solid-js/web";
 import { expect, test } from "vitest";
-import type { VisitState } from "../../../../../shared/booking/appointment.ts";
+import type { Appointment, VisitState } from "../../../../../shared/booking/appointment.ts";
+import { ticketText } from "../../../../../web/features/booking/ticket/text.ts";
 import { TicketActions } from "../../../../../web/features/booking/ticket/ticket-actions.tsx";
 import { dayVisit, eight } from "../../../parts/day-visit.ts";
 
-const waysOf = (state: VisitState, origin: "booked" | "walk-in" = "booked") => {
+const waysOf = (
+  state: VisitState,
+  origin: "booked" | "walk-in" = "booked",
+  change: Pick<Appointment, "offer"> = {},
+) => {
   const root = document.createElement("div");
+  const visit = { ...dayVisit(1, state, origin).appointment, ...change };
   const [now, setNow] = createSignal(eight - 1);
-  render(
-    () => <TicketActions visit={dayVisit(1, state, origin).appointment} now={now()} onCancel={() => undefined} />,
-    root,
-  );
+  render(() => <TicketActions visit={visit} now={now()} onCancel={() => undefined} />, root);
   return { ways: () => [...root.querySelectorAll("button, a")].map(({ textContent }) => textContent), setNow };
 };
 
@@ -31,4 +34,17 @@ test("who waits may go elsewhere however late the doctor is; who is with the doc
 
 test("a number from the desk is not moved here", () => {
   expect(waysOf({ status: "waiting", arrivedAt: eight }, "walk-in").ways()).toEqual(["Cetak tiket", "Batalkan janji"]);
+});
+
+test("whose doctor does not come finds nothing to print; another time is the ticket's own next step", () => {
+  const offered = waysOf({ status: "booked" }, "booked", { offer: { at: 0, until: 1, kind: "closed" } });
+  expect(offered.ways()).toEqual(["Batalkan janji"]);
+});
+
+test("a visit that was never chosen another time for is told what happened, and the way on", () => {
+  const state = { status: "unserved", endedAt: eight } as const;
+  expect(ticketText().after({ state, offer: { at: 0, until: 1, kind: "closed" } })).toBe(
+    "Maaf, dokter tidak praktik pada jam itu. Silakan pilih waktu lain.",
+  );
+  expect(ticketText().after({ state })).toBe("Maaf, dokter belum sempat melayani Anda. Silakan pilih waktu lain.");
 });

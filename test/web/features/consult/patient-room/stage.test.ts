@@ -40,6 +40,7 @@ test.each([
   ["consult.over", "ended"],
   ["appointment.final", "ended"],
   ["session.closed", "ended"],
+  ["consult.no-practice", "no-practice"],
   ["patient.foreign", "refused"],
   ["consult.in-person", "refused"],
 ] as const)("refused with %s is %s", (refusal, stage) => {

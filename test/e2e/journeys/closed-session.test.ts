@@ -1,0 +1,58 @@
+import { expect, test } from "vitest";
+import { bringSession } from "../../../functions/store/session/shape-pieces.ts";
+import { transact } from "../../../functions/store/table/transact.ts";
+import type { Appointment } from "../../../shared/booking/appointment.ts";
+import { slotAt } from "../../../shared/schedule/slot.ts";
+import { daysAhead, heading, slotButtons } from "../booking/booking-steps.ts";
+import { desk, useBrowser } from "../browser/use-browser.ts";
+import { putSessionSoon } from "../cloud/put-session.ts";
+import { newPatient, type Patient } from "../people/patient.ts";
+import { enterAsStaff } from "../people/sign-in-screens.ts";
+import { lookAt } from "../screens/look-at.ts";
+
+const visitor = useBrowser();
+
+/** A visit of a session that is closed as publishing closes it, once its patient was offered another time. */
+const closedUnder = async (patient: Patient): Promise<Appointment> => {
+  const session = await putSessionSoon(120);
+  const visit = await patient.book(slotAt(session, 1));
+  await transact({ session: bringSession({ kind: "close", id: session.id }) });
+  await expect.poll(async () => (await patient.visits())[0]?.offer, { timeout: 10_000 }).toBeDefined();
+  return visit;
+};
+
+test("whose session is closed sees it on every screen, finds no room, and moves the visit from its ticket", async () => {
+  const patient = await newPatient("Ibu Sarinah");
+  const visit = await closedUnder(patient);
+  const page = await visitor({ tokens: patient.tokens });
+  await page.goto("/");
+  await page.getByText("Dokter tidak praktik pada jam ini").waitFor();
+  await lookAt(page, "start-closed");
+  await page.goto(`/kunjungan/${visit.id}/ruang`);
+  await heading(page, "dr. Rahmawati tidak praktik pada jam ini").waitFor();
+  await lookAt(page, "room-closed");
+  await page.getByRole("link", { name: "Lihat tiket" }).click();
+  await heading(page, "Tiket Anda").waitFor();
+  await lookAt(page, "ticket-closed");
+  await page.getByRole("link", { name: "Pilih waktu lain" }).click();
+  await page.getByText(/^Dokter tidak praktik pada/).waitFor();
+  await daysAhead(page).first().click();
+  await slotButtons(page).first().click();
+  await lookAt(page, "move-closed");
+  await page.getByRole("button", { name: /^Pindah ke / }).click();
+  await heading(page, /^Janji dipindah/).waitFor();
+  expect(await page.locator(".ticket-state").innerText()).toBe("Terjadwal");
+  const [moved] = await patient.visits();
+  expect(moved).toEqual({ ...visit, slot: moved?.slot });
+});
+
+test("the desk of the clinic sees who of a closed session has not moved yet", async () => {
+  const patient = await newPatient("Ibu Rukiyah");
+  const { id } = await closedUnder(patient);
+  const page = await visitor({ size: desk });
+  await enterAsStaff(page, "loket.cikande");
+  const row = page.locator(`[data-visit="${id}"]`);
+  await row.getByText("Jadwal ditutup – belum pindah").waitFor();
+  expect(await row.getByRole("button").allInnerTexts()).toEqual(["Batalkan"]);
+  await lookAt(page, "desk-closed");
+});

@@ -1,0 +1,69 @@
+import type { Mutant } from "./mutant.ts";
+
+const offerVisits = "functions/events/offer-visits";
+const saveOffer = "functions/store/appointment/save-offer.ts";
+
+/** Wrongs of what those are offered whose session was closed. */
+export const offerMutants: Mutant[] = [
+  {
+    name: "offers again what was offered, and puts off by when to choose",
+    edits: [{ file: saveOffer, from: " AND attribute_not_exists(#offer)", to: "" }],
+    tests: [offerVisits],
+  },
+  {
+    name: "offers another time to who has moved already",
+    edits: [
+      {
+        file: saveOffer,
+        from: '"#slot = :slot AND #state',
+        to: '"(#slot = :slot OR attribute_exists(#slot)) AND #state',
+      },
+    ],
+    tests: [offerVisits],
+  },
+  {
+    name: "leaves the offer with a visit that moved",
+    edits: [
+      {
+        file: "functions/store/appointment/appointment-pieces.ts",
+        from: "REMOVE #offer`",
+        to: "REMOVE receipt.#offer`",
+      },
+    ],
+    tests: [offerVisits],
+  },
+  {
+    name: "leaves the offers of a session that opened again while they were made",
+    edits: [
+      {
+        file: "functions/booking/offer-visits.ts",
+        from: "session?.state === (await deps.sessionOf(id))?.state",
+        to: "session !== null",
+      },
+    ],
+    tests: [offerVisits],
+  },
+  {
+    name: "gives a key to the room of a closed session",
+    edits: [
+      {
+        file: "shared/consult/join-consultation.ts",
+        from: "if (isOffered(appointment)) throw",
+        to: "if (isOffered(appointment) && now < 0) throw",
+      },
+    ],
+    tests: ["shared/consult/join-consultation", "functions/consult/offered-visit"],
+  },
+  {
+    name: "blames who was told that nobody comes",
+    edits: [{ file: "shared/consult/line-closing.ts", from: " && !isOffered(visit)", to: "" }],
+    tests: ["shared/consult/line-closing"],
+  },
+  {
+    name: "asks to have chosen in the night",
+    edits: [
+      { file: "shared/booking/offer.ts", from: "if (!night) return until;", to: "if (!night || zone) return until;" },
+    ],
+    tests: ["shared/booking/offer"],
+  },
+];

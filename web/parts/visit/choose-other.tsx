@@ -1,0 +1,41 @@
+import { type JSX, Show } from "solid-js";
+import type { Appointment } from "../../../shared/booking/appointment.ts";
+import type { Instant } from "../../../shared/time/instant.ts";
+import { localDate, type Zone } from "../../../shared/time/zone.ts";
+import { toReschedule } from "../../addresses/booking/to-reschedule.ts";
+import { clockInZone, dayAndMonth } from "../../time/format-time.ts";
+import { LinkButton } from "../../ui/button.tsx";
+import { visitsText } from "./text.ts";
+
+type Props = { visit: Appointment; now: Instant; zone: Zone };
+
+/** For whom the doctor does not come: what they can do, and by when it is best done. */
+export const ChooseOther = (props: Props): JSX.Element => {
+  const until = (): Instant | undefined => {
+    const { offer } = props.visit;
+    return offer && props.now < offer.until ? offer.until : undefined;
+  };
+  return (
+    <>
+      <p>
+        <strong>{visitsText().chooseOther}</strong>
+        <Show when={until()}>
+          {(instant) => (
+            <>
+              <br />
+              <span class="quiet">
+                {visitsText().chooseBy(
+                  dayAndMonth(localDate(instant(), props.zone)),
+                  clockInZone(instant(), props.zone),
+                )}
+              </span>
+            </>
+          )}
+        </Show>
+      </p>
+      <LinkButton kind="primary" icon="swap" wide href={toReschedule({ appointmentId: props.visit.id })}>
+        {visitsText().choose}
+      </LinkButton>
+    </>
+  );
+};
