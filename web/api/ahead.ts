@@ -1,12 +1,18 @@
-import { noteServerDate } from "../time/server-clock.ts";
+import { noteServerDate, phoneNow } from "../time/server-clock.ts";
 
 const sent = new Map<string, Promise<Response>>();
 
+/** Begins to measure: in several browsers `performance` stands still while the phone sleeps, and a clock may be put back. */
+const stopwatch = (): (() => number) => {
+  const [page, phone] = [performance.now(), phoneNow()];
+  return () => Math.max(performance.now() - page, phoneNow() - phone);
+};
+
 /** A request from whose answer the server's time is learned. */
 export const fetchTimed = async (url: string, init?: RequestInit): Promise<Response> => {
-  const sentAt = performance.now();
+  const took = stopwatch();
   const response = await fetch(url, init);
-  noteServerDate(response, performance.now() - sentAt);
+  noteServerDate(response, took());
   return response;
 };
 

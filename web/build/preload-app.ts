@@ -47,6 +47,8 @@ const screensAhead = (bundle: Rolldown.OutputBundle, page: string, base: string)
   ].join("");
 };
 
+const endOfHead = "</head>";
+
 /**
  * Makes the page of all addresses but the start, `opened.html`: it names the screens too, so that a browser on a slow
  * network asks for them one way to the server sooner.
@@ -60,7 +62,8 @@ export const openedPage = (base: string): Plugin => ({
       const start = bundle["index.html"];
       if (start?.type !== "asset") throw new Error("The page was not built");
       const page = String(start.source);
-      const source = page.replace("</head>", `${screensAhead(bundle, page, base)}</head>`);
+      if (!page.includes(endOfHead)) throw new Error("The page has no end of a head, where the screens are named");
+      const source = page.replace(endOfHead, screensAhead(bundle, page, base) + endOfHead);
       this.emitFile({ type: "asset", fileName: "opened.html", source });
     },
   },

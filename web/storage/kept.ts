@@ -3,8 +3,8 @@ type Place = "device" | "tab";
 
 /** The apps lie at one origin, and who is signed in to one is not signed in to the others. */
 const prefix = `jumpa${import.meta.env.BASE_URL.replace(/\//g, ".")}`;
-/** What every kind was written with until its own shape changed. */
-const firstVersion = 2;
+/** Of how things are written here; what was written otherwise is dropped. */
+const version = 2;
 
 /** For browsers that keep nothing: the app works, and forgets when it is closed. */
 const memory = new Map<string, string>();
@@ -37,7 +37,7 @@ const dropText = (place: Place, key: string): void => {
   trying(() => storageOf(place).removeItem(key));
 };
 
-const valueIn = <T>(text: string, version: number, isValue: (value: unknown) => boolean): T | undefined => {
+const valueIn = <T>(text: string, isValue: (value: unknown) => boolean): T | undefined => {
   try {
     const { v, value } = JSON.parse(text) as { v?: unknown; value?: unknown };
     return v === version && isValue(value) ? (value as T) : undefined;
@@ -50,20 +50,15 @@ const valueIn = <T>(text: string, version: number, isValue: (value: unknown) => 
 export type Kept<T> = { read: () => T | undefined; write: (value: T) => void; drop: () => void };
 
 /**
- * Keeps a value under `name`; what is there and is not such a value, by version or by `isValue`, is dropped.
- * @param version of this kind: whoever changes its shape counts up from the first, and all else that is kept stays
+ * Keeps a value under `name`; what is there and is not such a value is dropped.
+ * @param isValue also sees what an older release wrote: where its shape has changed it refuses that, or reads both
  */
-export const kept = <T>(
-  name: string,
-  isValue: (value: unknown) => boolean,
-  place: Place = "device",
-  version = firstVersion,
-): Kept<T> => {
+export const kept = <T>(name: string, isValue: (value: unknown) => boolean, place: Place = "device"): Kept<T> => {
   const key = prefix + name;
   return {
     read: () => {
       const text = readText(place, key);
-      const value = text === null ? undefined : valueIn<T>(text, version, isValue);
+      const value = text === null ? undefined : valueIn<T>(text, isValue);
       if (text !== null && value === undefined) dropText(place, key);
       return value;
     },

@@ -7,17 +7,16 @@ const cut = 1_000;
 const stored = kept<number>("clock", Number.isFinite);
 /** How far the server's time is from the phone's own; the last one known holds offline. */
 let offset = stored.read() ?? 0;
-const listeners = new Set<(moved: number) => void>();
+const listeners = new Set<() => void>();
 
 /** The time at the clinic's server: a phone's own clock may be hours or years off. */
 export const serverNow = (): Instant => Date.now() + offset;
 
-/** A moment as the phone's own clock has it, for what is kept while the clock may be put right, and back. */
-export const onPhone = (at: Instant): Instant => at - offset;
-export const fromPhone = (at: Instant): Instant => at + offset;
+/** The phone's own time, right or wrong: for how long something lasts that begins and ends on this phone. */
+export const phoneNow = (): Instant => Date.now();
 
-/** Calls `listener` whenever the clock was put right, with how far, until the answer is called. */
-export const whenPutRight = (listener: (moved: number) => void): (() => void) => {
+/** Calls `listener` whenever the clock was put right, until the answer is called. */
+export const whenPutRight = (listener: () => void): (() => void) => {
   listeners.add(listener);
   return () => void listeners.delete(listener);
 };
@@ -30,10 +29,9 @@ export const noteServerTime = (told: Instant, took: number): void => {
   const least = told - Date.now();
   const most = least + took + cut;
   if (!Number.isFinite(least) || (offset >= least && offset <= most)) return;
-  const moved = (least + most) / 2 - offset;
-  offset += moved;
+  offset = (least + most) / 2;
   stored.write(offset);
-  for (const listener of listeners) listener(moved);
+  for (const listener of listeners) listener();
 };
 
 /**

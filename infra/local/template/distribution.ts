@@ -6,6 +6,7 @@ type Behaviour = {
   TargetOriginId?: string;
   CachePolicyId?: unknown;
   ResponseHeadersPolicyId?: unknown;
+  FunctionAssociations?: { FunctionARN: unknown }[];
 };
 type Origin = { Id: string; OriginCustomHeaders?: { HeaderName: string; HeaderValue: unknown }[] };
 type Distribution = { CacheBehaviors: Behaviour[]; DefaultCacheBehavior: Behaviour; Origins: Origin[] };

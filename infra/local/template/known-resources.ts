@@ -21,7 +21,6 @@ export const resourcesElsewhere: readonly string[] = [
   // Where the stream's lost changes go: here into a file of the data folder.
   "AWS::SQS::Queue",
   // What serves the pages: here they come from a folder.
-  "AWS::CloudFront::Function",
   "AWS::CloudFront::OriginAccessControl",
   "AWS::S3::Bucket",
 ];

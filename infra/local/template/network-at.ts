@@ -29,13 +29,21 @@ const headersOf = ({ SecurityHeadersConfig: security, CustomHeadersConfig }: Pol
 /** The file that answers at a path, and the headers that the content network adds. */
 export type NetworkAt = (path: string) => { file: string; headers: Readonly<Record<string, string>> };
 
+/** The edge function that the behaviour of all other paths names; without one each is its own file. */
+const routerOf = (template: Template, resolve: Resolve): Router => {
+  const [named] = distributionOf(template).DefaultCacheBehavior.FunctionAssociations ?? [];
+  if (!named) return ({ request }) => request;
+  const functions = new Map(resourcesOf(template, "AWS::CloudFront::Function"));
+  const id = String(resolve(named.FunctionARN)).split("/").at(-1) ?? "";
+  return runInNewContext(`${resolve(functions.get(id)?.Properties?.FunctionCode)}; handler`) as Router;
+};
+
 /**
- * What the content network makes of a path: the template's own edge function, run here as the network runs it, says which
- * file it is, but where the path has a behaviour of its own, which has none.
+ * What the content network makes of a path: the pages' edge function, run here as the network runs it, says which file it
+ * is, but where the path has a behaviour of its own, which has none.
  */
 export const networkAtOf = (template: Template, resolve: Resolve): NetworkAt => {
-  const [, router] = resourcesOf(template, "AWS::CloudFront::Function")[0] ?? [];
-  const route = runInNewContext(`${resolve(router?.Properties?.FunctionCode)}; handler`) as Router;
+  const route = routerOf(template, resolve);
   const policies = new Map(resourcesOf(template, "AWS::CloudFront::ResponseHeadersPolicy"));
   const { CacheBehaviors, DefaultCacheBehavior } = distributionOf(template);
   return (path) => {

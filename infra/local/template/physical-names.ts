@@ -46,6 +46,7 @@ export const kinds: Readonly<Record<string, Kind>> = {
   "AWS::ApiGatewayV2::Authorizer": { ref: name },
   "AWS::SecretsManager::Secret": { ref: arn("secretsmanager", "secret:") },
   "AWS::CloudFront::CachePolicy": { ref: name },
+  "AWS::CloudFront::Function": { ref: name, attributes: { FunctionARN: arn("cloudfront", "function/") } },
   "AWS::CloudFront::ResponseHeadersPolicy": { ref: name },
   "AWS::CloudFront::Distribution": {
     ref: name,

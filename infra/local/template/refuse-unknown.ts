@@ -9,28 +9,34 @@ export const wordsOf = (text: string): string[] => text.split(/\s+/).filter(Bool
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
 
-/** What is unknown in the value at a path: the path itself, something further down or, where only it is, the value. */
-const unknownAt = (path: string, value: unknown, { played, elsewhere = "", only = {} }: Known): string[] => {
-  const known = wordsOf(`${played} ${elsewhere}`);
-  if (known.includes(path)) return [];
-  const values = [value].flat();
+/**
+ * What is unknown in the value at a path: the path itself, something further down or, where only it is, the value. What
+ * is not looked at need not be resolved: it may lean on what nothing is made of here.
+ */
+const unknownAt = (path: string, value: unknown, known: Known, resolve: Resolve): string[] => {
+  const { played, elsewhere = "", only = {} } = known;
+  const whole = wordsOf(`${played} ${elsewhere}`);
+  if (whole.includes(path)) return [];
   const allowed = only[path];
-  if (allowed) return values.filter((one) => !allowed.includes(one)).map((one) => `${path} ${JSON.stringify(one)}`);
-  if (![...known, ...Object.keys(only)].some((one) => one.startsWith(`${path}.`))) return [path];
-  return values
+  if (allowed) {
+    const values = [resolve(value)].flat();
+    return values.filter((one) => !allowed.includes(one)).map((one) => `${path} ${JSON.stringify(one)}`);
+  }
+  if (![...whole, ...Object.keys(only)].some((one) => one.startsWith(`${path}.`))) return [path];
+  return [value]
+    .flat()
     .flatMap((one) => (isRecord(one) ? Object.entries(one) : []))
-    .flatMap(([name, field]) => unknownAt(`${path}.${name}`, field, { played, elsewhere, only }));
+    .flatMap(([name, field]) => unknownAt(`${path}.${name}`, field, known, resolve));
 };
 
 const unknownOf = (id: string, resource: Resource, resolve: Resolve): string[] => {
   if (resourcesElsewhere.includes(resource.Type)) return [];
   const known = resourcesPlayed[resource.Type];
   if (!known) return [`${resource.Type} (${id})`];
-  const whole = wordsOf(`${known.played} ${known.elsewhere ?? ""}`);
   const parts = Object.keys(resource).filter((part) => !wordsOf(resourceParts).includes(part));
-  const properties = Object.entries(resource.Properties ?? {})
-    .filter(([name]) => !whole.includes(name))
-    .flatMap(([name, value]) => unknownAt(name, resolve(value), known));
+  const properties = Object.entries(resource.Properties ?? {}).flatMap(([name, value]) =>
+    unknownAt(name, value, known, resolve),
+  );
   return [...parts, ...properties].map((what) => `${what} of ${resource.Type} (${id})`);
 };
 

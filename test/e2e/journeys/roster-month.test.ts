@@ -1,7 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { monthOf, nextMonth } from "../../../shared/roster/month/roster-month.ts";
-import type { ShiftCode } from "../../../shared/roster/month/shift-code.ts";
 import { localDate } from "../../../shared/time/zone.ts";
 import { heading } from "../booking/booking-steps.ts";
 import { desk, useBrowser } from "../browser/use-browser.ts";
@@ -16,19 +15,9 @@ const clinicId = "3604-kramatwatu";
 /** The month after the next: all of it is ahead, and no other test writes in it. */
 const month = nextMonth(nextMonth(monthOf(localDate(Date.now(), "WIB"))));
 
-const practice = { services: ["umum"], minutes: 15 };
-const codes: ShiftCode[] = [
-  { code: "P", name: "Pagi", hours: { from: 450, to: 840 }, friday: { from: 450, to: 690 }, practice },
-  { code: "S", name: "Sore", hours: { from: 840, to: 1260 }, practice },
-  { code: "M", name: "Malam", hours: { from: 1260, to: 1860 } },
-  { code: "POS", name: "Posyandu", hours: { from: 480, to: 720 } },
-];
-
 const scheduler = async () => {
   const tokens = await signInStaff("jadwal.kramatwatu");
   const as = asStaff(tokens);
-  const { codes: known } = await as("get-roster-month", { clinicId, month });
-  if (known.codes.length === 0) await as("save-shift-codes", { clinicId, revision: known.revision, codes });
   return { tokens, rows: async () => (await as("get-roster-month", { clinicId, month })).rows };
 };
 
@@ -43,10 +32,12 @@ test("the scheduler writes a month by keyboard: codes, several a day, undo, and 
   await cell(page, 0, 0).waitFor();
 
   await cell(page, 0, 0).focus();
-  await page.keyboard.type("sms+m");
+  await page.keyboard.type("sd1p+s");
   await page.keyboard.press("Enter");
-  await expect.poll(() => focused(page)).toBe("cell-1-3");
-  await page.keyboard.type("p");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => focused(page)).toBe("cell-2-3");
+  // Not yet written: GS begins so too.
+  await page.keyboard.type("g");
   await page.keyboard.press("Shift+ArrowRight");
   await page.keyboard.press("Control+r");
   await page
@@ -54,18 +45,15 @@ test("the scheduler writes a month by keyboard: codes, several a day, undo, and 
     .first()
     .waitFor();
   await expect
-    .poll(async () => (await rows()).map(({ cells }) => cells).slice(0, 2))
-    .toEqual([
-      { "01": ["S"], "02": ["M"], "03": ["S", "M"] },
-      { "04": ["P"], "05": ["P"] },
-    ]);
+    .poll(async () => (await rows()).map(({ cells }) => cells))
+    .toEqual([{ "01": ["S"], "02": ["D1"], "03": ["P", "S"] }, {}, { "04": ["G"], "05": ["G"] }]);
   await page.keyboard.press("Control+z");
   await page.getByRole("status").filter({ hasText: "Diurungkan: 1 sel." }).waitFor();
   await page.keyboard.press("Control+s");
-  await expect.poll(async () => (await rows())[1]?.cells).toEqual({ "04": ["P"] });
+  await expect.poll(async () => (await rows())[2]?.cells).toEqual({ "04": ["G"] });
   await page.reload();
-  await expect.poll(() => cell(page, 0, 2).innerText()).toBe("S+M");
-  expect(await cell(page, 1, 3).innerText()).toBe("P");
+  await expect.poll(() => cell(page, 0, 2).innerText()).toBe("P+S");
+  expect(await cell(page, 2, 3).innerText()).toBe("G");
   await lookAt(page, "roster-month");
   expect(await sheetsOf(page)).toEqual(["842 × 595"]);
   await page.setViewportSize(desk);
@@ -83,30 +71,31 @@ test("the scheduler writes a month by keyboard: codes, several a day, undo, and 
 
   await cell(page, 0, 5).focus();
   await page.keyboard.press("F2");
-  await page.getByRole("checkbox", { name: /Pagi/ }).waitFor();
+  await page.getByRole("checkbox", { name: /Dokter pagi/ }).waitFor();
   await page.keyboard.press("Space");
   await page.keyboard.press("Enter");
   await expect.poll(() => focused(page)).toBe("cell-0-5");
   expect([await cell(page, 0, 5).innerText(), await page.locator("td[data-draft]").count()]).toEqual(["P", 1]);
 });
 
-test("a clinic without codes is led to where they are made, and writes with them at once", async () => {
+test("a code is added on a page of its own, and the month is written with it at once", async () => {
   const tokens = await signInStaff("jadwal.keliling");
   const page = await visitor({ size: desk, tokens });
-  await page.goto("/petugas/jadwal-bulan");
-  await page.getByText("Belum ada kode jadwal di puskesmas ini.").waitFor();
+  await page.goto(`/petugas/jadwal-bulan?bulan=${month}`);
   await page.getByRole("link", { name: "Kode jadwal" }).click();
   await heading(page, "Kode jadwal").waitFor();
   await page.getByRole("button", { name: "Tambah kode" }).click();
   await page.getByRole("button", { name: "Simpan kode" }).click();
   await page.getByText("Tulis 1–4 huruf besar atau angka, diawali huruf.").waitFor();
-  await page.getByLabel("Kode", { exact: true }).fill("g");
-  await page.getByLabel("Nama", { exact: true }).fill("Gigi");
-  await page.getByLabel("Mulai", { exact: true }).fill("08:00");
-  await page.getByLabel("Selesai", { exact: true }).fill("12:00");
+  await page.getByLabel("Kode", { exact: true }).last().fill("pos");
+  await page.getByLabel("Nama", { exact: true }).last().fill("Posyandu");
+  await page.getByLabel("Mulai", { exact: true }).last().fill("08.00");
+  await page.getByLabel("Selesai", { exact: true }).last().fill("12.00");
   await lookAt(page, "shift-codes");
   await page.getByRole("button", { name: "Simpan kode" }).click();
   await page.getByText("Kode sudah tersimpan.").waitFor();
   await page.goBack();
-  await page.getByRole("button", { name: /^G/ }).waitFor();
+  await cell(page, 0, 0).focus();
+  await page.keyboard.type("pos");
+  await expect.poll(() => cell(page, 0, 0).innerText()).toBe("POS");
 });

@@ -28,6 +28,17 @@ test("whoever signs in on the way is at the screen they wanted", async () => {
   expect(new URL(page.url()).pathname).toBe("/saya/keluarga");
 });
 
+test("whoever signs in in one tab is let in at the other too, which was left at the sign-in", async () => {
+  const here = await visitor();
+  await here.goto("/masuk?kembali=/saya/keluarga");
+  await heading(here, "Berapa nomor ponsel Anda?").waitFor();
+  const beside = await here.context().newPage();
+  await beside.goto("/masuk");
+  await enterByCode(beside, newPhone());
+  for (const page of [beside, here]) await heading(page, "Siapa nama Anda?").waitFor();
+  expect(new URL(here.url()).pathname).toBe("/saya/keluarga");
+});
+
 test.each(["/saya", "/kunjungan"])(
   "%s says to whoever is signed out what is there, with the way to sign in",
   async (path) => {

@@ -1,5 +1,4 @@
 import { monthOf, nextMonth } from "../../../shared/roster/month/roster-month.ts";
-import type { ShiftCode } from "../../../shared/roster/month/shift-code.ts";
 import { localDate } from "../../../shared/time/zone.ts";
 import { desk } from "../browser/use-browser.ts";
 import { asStaff } from "../people/as-staff.ts";
@@ -10,20 +9,19 @@ const clinicId = "3604-cikande";
 /** All of it is ahead, and nobody else writes in it. */
 const month = [1, 2, 3].reduce(nextMonth, monthOf(localDate(Date.now(), "WIB")));
 
-const names = ["A", "B", "C", "D"];
-const codes: ShiftCode[] = names.map((code) => ({ code, name: `Jaga ${code}`, hours: { from: 480, to: 720 } }));
+/** Codes that a doctor may have. */
+const names = ["P", "S", "D1", "D2"];
 
 let turn = 0;
 
-/** A scheduler with codes to write, and one of them that is new to the first cell. */
+/** A scheduler with a code to write that is new to the first cell. */
 const scheduler = async () => {
   const tokens = await signInStaff("jadwal.cikande");
   const as = asStaff(tokens);
   const look = () => as("get-roster-month", { clinicId, month });
-  const { codes: known } = await look();
-  if (known.codes.length === 0) await as("save-shift-codes", { clinicId, revision: known.revision, codes });
+  const held = (await look()).rows[0]?.cells["01"]?.[0] ?? "";
   turn += 1;
-  return { tokens, as, look, code: names[turn % names.length] ?? "" };
+  return { tokens, as, look, code: names[(names.indexOf(held) + 1) % names.length] ?? "" };
 };
 
 const address = `/petugas/jadwal-bulan?bulan=${month}`;

@@ -40,8 +40,11 @@
     const { left, right } = element.getBoundingClientRect();
     return right > wide + 1 || left < -1;
   };
+  // A line of text that one writes in goes along with the cursor.
   const isCut = (element) =>
-    element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).overflowX !== "visible";
+    !element.matches('input[type="text"]') &&
+    element.scrollWidth > element.clientWidth + 1 &&
+    getComputedStyle(element).overflowX !== "visible";
   const isRead = (element) => {
     const { width, height } = element.getBoundingClientRect();
     return width >= 2 && height >= 2 && !element.closest(`${unread}, option`) && !isInTable(element);

@@ -109,6 +109,42 @@ test.each<[string, string, object, string]>([
     { ResponseHeadersPolicyConfig: { CorsConfig: {} } },
     "ResponseHeadersPolicyConfig.CorsConfig",
   ],
+  [
+    "an edge function that sees answers",
+    "AWS::CloudFront::Distribution",
+    { DistributionConfig: { DefaultCacheBehavior: { FunctionAssociations: [{ EventType: "viewer-response" }] } } },
+    'DistributionConfig.DefaultCacheBehavior.FunctionAssociations.EventType "viewer-response"',
+  ],
+  [
+    "an edge function before some paths alone",
+    "AWS::CloudFront::Distribution",
+    { DistributionConfig: { CacheBehaviors: [{ PathPattern: "/api/*", FunctionAssociations: [] }] } },
+    "DistributionConfig.CacheBehaviors.FunctionAssociations",
+  ],
+  [
+    "a page instead of a refusal",
+    "AWS::CloudFront::Distribution",
+    { DistributionConfig: { CustomErrorResponses: [{ ErrorCode: 404, ResponsePagePath: "/index.html" }] } },
+    "DistributionConfig.CustomErrorResponses.ResponsePagePath",
+  ],
+  [
+    "a fault that is kept",
+    "AWS::CloudFront::Distribution",
+    { DistributionConfig: { CustomErrorResponses: [{ ErrorCode: 500, ErrorCachingMinTTL: 10 }] } },
+    "DistributionConfig.CustomErrorResponses.ErrorCachingMinTTL 10",
+  ],
+  [
+    "a folder of an origin",
+    "AWS::CloudFront::Distribution",
+    { DistributionConfig: { Origins: [{ Id: "pages", OriginPath: "/v2" }] } },
+    "DistributionConfig.Origins.OriginPath",
+  ],
+  [
+    "an edge function's store",
+    "AWS::CloudFront::Function",
+    { FunctionConfig: { KeyValueStoreAssociations: [] } },
+    "FunctionConfig.KeyValueStoreAssociations",
+  ],
 ])("%s that is not played is refused by name", (_, type, properties, named) => {
   const template = templateWith(type, properties);
   const [id] = resourcesOf(template, type)[0] ?? [];

@@ -1,5 +1,5 @@
 import { createEffect, createMemo, createSignal, type JSX, on, Show } from "solid-js";
-import { type Instant, minute, second } from "../../../../shared/time/instant.ts";
+import { minute, second } from "../../../../shared/time/instant.ts";
 import { Form } from "../../../form/form.tsx";
 import { createNow } from "../../../time/create-now.ts";
 import { Button } from "../../../ui/button.tsx";
@@ -7,7 +7,7 @@ import { Field } from "../../../ui/field.tsx";
 import { Notice } from "../../../ui/notice.tsx";
 import { Page } from "../../../ui/page.tsx";
 import { codeIn } from "./code-in.ts";
-import type { Again } from "./code-under-way.ts";
+import { type Again, pauseLeft } from "./code-under-way.ts";
 import type { SignInState } from "./create-sign-in.ts";
 import { wholePhone } from "./shown-phone.ts";
 import { signInText } from "./text.ts";
@@ -40,17 +40,22 @@ const refusedIn = ({ refused }: Again): string | undefined => {
 };
 
 /** When another code may be asked for, said until then. */
-const pauseIn = ({ from, refused }: Again, now: Instant): string | undefined => {
-  if (now >= from) return undefined;
-  return refused === "wait"
-    ? signInText().wait(Math.ceil((from - now) / minute))
-    : signInText().pause(Math.ceil((from - now) / second));
+const pauseIn = (again: Again): string | undefined => {
+  const left = pauseLeft(again);
+  if (left === 0) return undefined;
+  return again.refused === "wait"
+    ? signInText().wait(Math.ceil(left / minute))
+    : signInText().pause(Math.ceil(left / second));
 };
 
 /** Where no code arrives: another one, another number, and on a machine of one's own the page where all of them land. */
 const NoCode = (props: Pick<Props, "state" | "isLocal" | "onAgain" | "onOther">): JSX.Element => {
-  const now = createNow(second);
-  const paused = (): string | undefined => pauseIn(props.state.again, now());
+  const tick = createNow(second);
+  const paused = (): string | undefined => {
+    // The words change with each second; how many are left goes by the clock that the pause began by.
+    tick();
+    return pauseIn(props.state.again);
+  };
   const isSending = (): boolean => props.state.busy === "sending";
   return (
     <>

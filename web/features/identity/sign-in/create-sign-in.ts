@@ -1,9 +1,9 @@
-import { type Accessor, createSignal, onCleanup } from "solid-js";
+import { type Accessor, createSignal } from "solid-js";
 import { indonesianMobile } from "../../../../shared/identity/phone.ts";
 import { minute } from "../../../../shared/time/instant.ts";
 import { digest } from "../../../api/intent.ts";
 import type { CodeAnswer, CodeChallenge, CodeRequest, Tokens } from "../../../session/cognito-client.ts";
-import { serverNow, whenPutRight } from "../../../time/server-clock.ts";
+import { phoneNow } from "../../../time/server-clock.ts";
 import { codeIn } from "./code-in.ts";
 import {
   type Again,
@@ -11,7 +11,8 @@ import {
   codeSent,
   forget,
   keep,
-  moved,
+  type Pause,
+  pauseLeft,
   recall,
   type SignInProblem,
 } from "./code-under-way.ts";
@@ -42,10 +43,13 @@ const problemOf = { "wrong-number": "number", "too-many": "too-many", offline: "
 
 type Refused = Exclude<CodeRequest, { kind: "sent" }>;
 
+const pauseOf = ({ since, lasts }: Again): Pause => ({ since, lasts });
+
 /** No other code: the one before is as good as it was. */
 const stillThere = ({ problem: _, ...code }: CodeStanding, request: Refused): CodeStanding => {
-  const from = request.kind === "wait" ? serverNow() + request.minutes * minute : code.again.from;
-  return { ...code, busy: false, again: { from, refused: request.kind } };
+  const isLong = request.kind === "wait";
+  const pause = isLong ? { since: phoneNow(), lasts: request.minutes * minute } : pauseOf(code.again);
+  return { ...code, busy: false, again: { ...pause, refused: request.kind } };
 };
 
 const noCode = (request: Refused): SignInState =>
@@ -54,7 +58,7 @@ const noCode = (request: Refused): SignInState =>
     : { status: "phone", busy: false, problem: problemOf[request.kind] };
 
 const isGoodFor = ({ to, until }: CodeStanding, phone: string): boolean =>
-  until > serverNow() && (to.phone === undefined ? to.masked === maskedPhone(phone) : to.phone === phone);
+  until > phoneNow() && (to.phone === undefined ? to.masked === maskedPhone(phone) : to.phone === phone);
 
 const afterAnswer = (answer: Exclude<CodeAnswer, { kind: "signed-in" }>, code: CodeStanding): SignInState => {
   if (answer.kind === "wrong-code") return { ...code, busy: false, challenge: answer.challenge, problem: "wrong-code" };
@@ -65,10 +69,13 @@ const afterAnswer = (answer: Exclude<CodeAnswer, { kind: "signed-in" }>, code: C
 };
 
 /**
- * What is said of another code is over with the next answer, but for one whose answer was lost: it may have come all the
- * same, and would be no answer to this challenge.
+ * What is said of another code is over with the next answer, but that one has to wait, as long as one has to, and that an
+ * answer was lost: the code may have come all the same, and would be no answer to this challenge.
  */
-const afterWords = ({ from, refused }: Again): Again => ({ from, ...(refused === "offline" && { refused }) });
+const afterWords = ({ refused, ...again }: Again): Again => ({
+  ...pauseOf(again),
+  ...((refused === "offline" || refused === "wait") && { refused }),
+});
 
 /** Where the sign-in stands, the code under way, and which one was refused last: code and refusal outlive the page. */
 const createStanding = () => {
@@ -91,34 +98,19 @@ const createStanding = () => {
       keep(next, wrong);
     } else drop();
   };
-  let drift = 0;
-  onCleanup(
-    whenPutRight((by) => {
-      drift += by;
-      held = held && moved(held, by);
-      const now = state();
-      if (now.status === "code") show(moved(now, by));
-    }),
-  );
   const heldFor = (phone: string): CodeStanding | undefined => (held && isGoodFor(held, phone) ? held : undefined);
-  /** A code as it stands when an answer comes: the clock may be put right while one waits for it. */
-  const follow = (code: CodeStanding): (() => CodeStanding) => {
-    const before = drift;
-    return () => (drift === before ? code : moved(code, drift - before));
-  };
-  return { state, show, settle, drop, heldFor, follow, isRefused: (mark: string): boolean => mark === wrong };
+  return { state, show, settle, drop, heldFor, isRefused: (mark: string): boolean => mark === wrong };
 };
 
 type Standing = ReturnType<typeof createStanding>;
 
 /** Asks for codes, with a pause between two; where none comes, the one before is still asked for. */
-const createAsking = ({ requestCode }: Deps, { state, show, settle, heldFor, follow }: Standing) => {
+const createAsking = ({ requestCode }: Deps, { state, show, settle, heldFor }: Standing) => {
   const otherNumber = (): void => void show({ status: "phone", busy: false });
   const request = async (phone: string, code: CodeStanding | undefined): Promise<void> => {
-    const later = code && follow(code);
     const answer = await requestCode(phone);
     if (answer.kind === "sent") settle(codeSent(answer.challenge, phone, code !== undefined), "");
-    else if (later) settle(stillThere(later(), answer));
+    else if (code) settle(stillThere(code, answer));
     else show(noCode(answer));
   };
   const sendCode = async (written: string): Promise<void> => {
@@ -126,16 +118,16 @@ const createAsking = ({ requestCode }: Deps, { state, show, settle, heldFor, fol
     if (!phone) return void show({ status: "phone", busy: false, problem: "number" });
     const code = heldFor(phone);
     // After a reload only the digits that are shown are known: others between them may be meant, and are asked for.
-    if (code?.to.phone !== undefined && serverNow() < code.again.from) return void show(code);
+    if (code?.to.phone !== undefined && pauseLeft(code.again) > 0) return void show(code);
     show({ status: "phone", busy: true });
     await request(phone, code);
   };
   const sendAgain = async (): Promise<void> => {
     const now = state();
-    if (now.status !== "code" || now.busy || serverNow() < now.again.from) return;
+    if (now.status !== "code" || now.busy || pauseLeft(now.again) > 0) return;
     const { phone } = now.to;
     if (phone === undefined) return void show({ status: "phone", busy: false, problem: "not-kept" });
-    show({ ...now, busy: "sending", again: { from: now.again.from } });
+    show({ ...now, busy: "sending", again: pauseOf(now.again) });
     await request(phone, now);
   };
   return { sendCode, sendAgain, otherNumber };
@@ -144,7 +136,7 @@ const createAsking = ({ requestCode }: Deps, { state, show, settle, heldFor, fol
 /** A sign-in by phone and code: first the number, then what arrived there. A refused code is not sent again. */
 export const createSignIn = (deps: Deps): SignIn => {
   const standing = createStanding();
-  const { state, show, settle, drop, follow, isRefused } = standing;
+  const { state, show, settle, drop, isRefused } = standing;
   const enterCode = async (written: string): Promise<void> => {
     const now = state();
     if (now.status !== "code" || now.busy) return;
@@ -155,13 +147,12 @@ export const createSignIn = (deps: Deps): SignIn => {
     const mark = digest(before.challenge.name + code);
     if (isRefused(mark)) return void show({ ...before, problem: "wrong-code" });
     show({ ...before, busy: "checking" });
-    const later = follow(before);
     const answer = await deps.answerCode(before.challenge, code);
     if (answer.kind === "signed-in") {
       drop();
       return deps.signedIn(answer.tokens);
     }
-    settle(afterAnswer(answer, later()), answer.kind === "wrong-code" ? mark : undefined);
+    settle(afterAnswer(answer, before), answer.kind === "wrong-code" ? mark : undefined);
   };
   return { state, ...createAsking(deps, standing), enterCode };
 };

@@ -1,11 +1,12 @@
-import { useNavigate, useSearchParams } from "@solidjs/router";
-import { createResource, createSignal, type JSX, Match, Switch } from "solid-js";
+import { useNavigate } from "@solidjs/router";
+import { createResource, createSignal, type JSX, Match, Show, Switch } from "solid-js";
 import { getHousehold } from "../../../../shared/api/people/get-household.ts";
 import { toAddMember } from "../../../addresses/people/to-add-member.ts";
-import { returnPath } from "../../../addresses/return-path.ts";
 import { call } from "../../../api/call.ts";
+import { Loading } from "../../../load/loading.tsx";
+import { createWayIn } from "../../../parts/sign-in/create-way-in.ts";
 import { whileHere } from "../../../screens/while-here.ts";
-import type { CodeAnswer, CodeRequest, Tokens } from "../../../session/cognito-client.ts";
+import type { CodeAnswer, CodeRequest } from "../../../session/cognito-client.ts";
 import { session } from "../../../session/session.ts";
 import { isLocal, signInClient } from "../../../session/sign-in.ts";
 import { CodeStep } from "./code-step.tsx";
@@ -43,21 +44,28 @@ const at = <S extends SignInState["status"]>(
 /** Signing in with a phone and the code it receives. */
 export const SignIn = (): JSX.Element => {
   const navigate = useNavigate();
-  const [search] = useSearchParams();
   const [phone, setPhone] = createSignal("");
   const [local] = createResource(() => isLocal().catch(() => false));
   const leaveTo = whileHere((path: string) => navigate(path, { replace: true }));
-  const goOn = async (tokens: Tokens): Promise<void> => {
-    session.begin(tokens);
-    const next = returnPath(search.kembali);
-    leaveTo((await isKnown()) ? next : toAddMember({ kembali: next }));
+  const goOn = async (path: string): Promise<void> => {
+    const next = (await isKnown()) ? path : toAddMember({ kembali: path });
+    // An old sign-in may turn out to have ended: then they are asked after all.
+    if (session.person()) leaveTo(next);
   };
-  const signIn = createSignIn({ ...live, signedIn: (tokens) => void goOn(tokens) });
+  const wayIn = createWayIn({ pool: "people", goOn: (path) => void goOn(path) });
+  const signIn = createSignIn({ ...live, signedIn: wayIn.begin });
   return (
     <Switch>
       <Match when={at(signIn.state(), "phone")}>
         {(state) => (
-          <PhoneStep state={state()} phone={phone()} onPhone={setPhone} onSend={() => void signIn.sendCode(phone())} />
+          <Show when={!wayIn.isIn()} fallback={<Loading />}>
+            <PhoneStep
+              state={state()}
+              phone={phone()}
+              onPhone={setPhone}
+              onSend={() => void signIn.sendCode(phone())}
+            />
+          </Show>
         )}
       </Match>
       <Match when={at(signIn.state(), "code")}>

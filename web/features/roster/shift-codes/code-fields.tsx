@@ -21,23 +21,30 @@ const Times = (props: Props): JSX.Element => {
     <div class="code-parts">
       <Field
         label={shiftCodesText().from}
-        type="time"
+        hint={shiftCodesText().timeHint}
+        inputMode="numeric"
         problem={wordsOf(props, "hours")}
         value={props.written.from}
         onInput={(from) => write({ from })}
       />
-      <Field label={shiftCodesText().to} type="time" value={props.written.to} onInput={(to) => write({ to })} />
+      <Field
+        label={shiftCodesText().to}
+        hint={shiftCodesText().toHint}
+        inputMode="numeric"
+        value={props.written.to}
+        onInput={(to) => write({ to })}
+      />
       <Field
         label={shiftCodesText().friday}
         hint={shiftCodesText().fridayHint}
-        type="time"
+        inputMode="numeric"
         problem={wordsOf(props, "friday")}
         value={props.written.fridayFrom}
         onInput={(fridayFrom) => write({ fridayFrom })}
       />
       <Field
         label={shiftCodesText().fridayTo}
-        type="time"
+        inputMode="numeric"
         value={props.written.fridayTo}
         onInput={(fridayTo) => write({ fridayTo })}
       />

@@ -1,4 +1,4 @@
-import { createSignal } from "solid-js";
+import { createMemo, createSignal } from "solid-js";
 import type { RequestInputOf, ResponseOf } from "../../../../shared/api/routes.ts";
 import type { ShiftCodes } from "../../../../shared/roster/draft/shift-codes.ts";
 import type { ShiftCode } from "../../../../shared/roster/month/shift-code.ts";
@@ -13,7 +13,9 @@ const none: ReadonlySet<CodeProblem> = new Set();
 /** The codes of a clinic as they are being filled in. */
 export const createShiftCodes = (known: ShiftCodes, save: (input: Input, key: string) => Promise<Saved>) => {
   const [written, setWritten] = createSignal<readonly WrittenCode[]>(known.codes.map(writtenCode));
-  const [problems, setProblems] = createSignal<readonly ReadonlySet<CodeProblem>[]>([]);
+  // Nobody is corrected while writing, until they have tried to save once.
+  const [isTried, setTried] = createSignal(false);
+  const read = createMemo(() => readCodes(written()));
   const [revision, setRevision] = createSignal(known.revision);
   const submit = createSubmit<Input, Saved>({
     name: "save-shift-codes",
@@ -28,19 +30,17 @@ export const createShiftCodes = (known: ShiftCodes, save: (input: Input, key: st
   return {
     written,
     state: submit.state,
-    problemsOf: (index: number): ReadonlySet<CodeProblem> => problems()[index] ?? none,
+    problemsOf: (index: number): ReadonlySet<CodeProblem> => (isTried() && read().problems[index]) || none,
     add: (): void => change((all) => [...all, emptyCode]),
-    remove: (index: number): void => {
-      setProblems([]);
-      change((all) => all.filter((_, at) => at !== index));
-    },
+    remove: (index: number): void => change((all) => all.filter((_, at) => at !== index)),
     write: (index: number, part: Partial<WrittenCode>): void =>
       change((all) => all.map((one, at) => (at === index ? { ...one, ...part } : one))),
     /** Sends what is filled in; where something is wrong, says so instead. */
     submit: async (): Promise<void> => {
-      const read = readCodes(written());
-      setProblems(read.problems);
-      if (read.problems.every(({ size }) => size === 0)) await send(read.codes);
+      const { codes, problems } = read();
+      const isRight = problems.every(({ size }) => size === 0);
+      setTried(!isRight);
+      if (isRight) await send(codes);
     },
   };
 };

@@ -31,7 +31,7 @@ export const emptyCode: WrittenCode = {
 
 const clockOf = (minutes: number): string => {
   const two = (value: number): string => String(value).padStart(2, "0");
-  return `${two(Math.floor((minutes % day) / 60))}:${two(minutes % 60)}`;
+  return `${two(Math.floor((minutes % day) / 60))}.${two(minutes % 60)}`;
 };
 
 /** A code as one fills it in. */
@@ -44,9 +44,10 @@ export const writtenCode = ({ code, name, hours, friday, practice }: ShiftCode):
   places: practice?.places === undefined ? "" : String(practice.places),
 });
 
+/** A clock as one writes it: `07.30`, `7:30` or `0730`. */
 const minutesOf = (clock: string): number => {
-  const [hours = "", minutes = ""] = clock.split(":");
-  return clock === "" ? Number.NaN : Number(hours) * 60 + Number(minutes);
+  const [, hours, minutes] = /^(\d{1,2})[.:]?([0-5]\d)$/.exec(clock.trim()) ?? [];
+  return hours === undefined || Number(hours) > 24 ? Number.NaN : Number(hours) * 60 + Number(minutes);
 };
 
 /** From when until when; what ends no later than it begins ends the day after. */

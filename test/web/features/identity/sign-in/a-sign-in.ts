@@ -18,7 +18,7 @@ export const sent = {
   challenge,
   to,
   until: now + 300_000,
-  again: { from: now + 30_000 },
+  again: { since: now, lasts: 30_000 },
 };
 
 /** A page of its own for each test, at a time of its own. */

@@ -21,7 +21,7 @@ const screen = () => {
 test("codes are saved together over the revision that was seen, and again over the new one", async () => {
   const { form, sent } = screen();
   form.add();
-  form.write(1, { code: "M", name: "Malam", from: "21:00", to: "07:00" });
+  form.write(1, { code: "M", name: "Malam", from: "21.00", to: "07.00" });
   await form.submit();
   const night = { code: "M", name: "Malam", hours: { from: 1260, to: 1860 } };
   expect(sent).toEqual([{ revision: 4, codes: [morning, night] }]);
@@ -35,6 +35,8 @@ test("nothing is sent while something is to be mended, and that is said at its c
   form.add();
   await form.submit();
   expect([sent, [...form.problemsOf(0)], form.problemsOf(1).has("code")]).toEqual([[], [], true]);
+  form.write(1, { code: "M" });
+  expect([...form.problemsOf(1)]).toEqual(["name", "hours"]);
   form.remove(1);
   await form.submit();
   expect([sent.length, form.state().status]).toEqual([1, "done"]);

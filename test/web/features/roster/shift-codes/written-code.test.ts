@@ -16,13 +16,13 @@ const morning: ShiftCode = {
   practice: { services: ["umum", "kronis"], minutes: 15, places: 20 },
 };
 const night: ShiftCode = { code: "M", name: "Malam", hours: { from: 1260, to: 1860 } };
-const pagi: WrittenCode = { ...emptyCode, code: "P", name: "Pagi", from: "07:30", to: "14:00" };
+const pagi: WrittenCode = { ...emptyCode, code: "P", name: "Pagi", from: "07.30", to: "14.00" };
 const problems = (...written: WrittenCode[]) => readCodes(written).problems.map((found) => [...found]);
 const nothing: ReadonlySet<string> = new Set();
 
 test("a code is filled in as it is known, and read back the same, a night beyond midnight too", () => {
   expect(writtenCode(morning)).toEqual({
-    ...{ code: "P", name: "Pagi", from: "07:30", to: "14:00", fridayFrom: "07:30", fridayTo: "11:30" },
+    ...{ code: "P", name: "Pagi", from: "07.30", to: "14.00", fridayFrom: "07.30", fridayTo: "11.30" },
     ...{ services: ["umum", "kronis"], minutes: "15", places: "20" },
   });
   expect(readCodes([writtenCode(morning), writtenCode(night)])).toEqual({
@@ -38,14 +38,21 @@ test("small letters and blanks around are no mistake", () => {
   });
 });
 
+test("a clock may be written with a point, a colon or neither", () => {
+  const hours = ["07.30", "7:30", "0730", "730"].map((from) => readCodes([{ ...pagi, from }]).codes[0]?.hours);
+  expect(hours).toEqual(Array(4).fill({ from: 450, to: 840 }));
+});
+
 test.each<[Partial<WrittenCode>, string[]]>([
   [{ code: "" }, ["code"]],
   [{ code: "1P" }, ["code"]],
   [{ code: "PAGIS" }, ["code"]],
   [{ name: " " }, ["name"]],
   [{ from: "" }, ["hours"]],
-  [{ to: "14:03" }, ["hours"]],
-  [{ fridayFrom: "07:30" }, ["friday"]],
+  [{ to: "14.03" }, ["hours"]],
+  [{ to: "25.00" }, ["hours"]],
+  [{ to: "pagi" }, ["hours"]],
+  [{ fridayFrom: "07.30" }, ["friday"]],
   [{ services: ["umum"], minutes: "7" }, ["minutes"]],
   [{ services: ["umum"], places: "0" }, ["places"]],
   [{ services: ["umum"], places: "banyak" }, ["places"]],
@@ -53,7 +60,7 @@ test.each<[Partial<WrittenCode>, string[]]>([
   expect(problems({ ...pagi, ...part })).toEqual([found]);
 });
 
-const clocks = fc.constantFrom("", "00:00", "07:30", "07:31", "14:00", "23:55");
+const clocks = fc.constantFrom("", "00.00", "07.30", "07.31", "14.00", "23.55");
 const anything = fc.record({
   code: fc.constantFrom("", "P", "p1", "1P", "PAGI", "PAGIS", "P-"),
   name: fc.constantFrom("", "Pagi", "x".repeat(60), "x".repeat(61)),

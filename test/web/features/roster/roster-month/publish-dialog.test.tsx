@@ -1,0 +1,105 @@
+import { render } from "solid-js/web";
+import { beforeEach, expect, onTestFinished, test } from "vitest";
+import { createPublishing, type Preview } from "../../../../../web/features/roster/roster-month/create-publishing.ts";
+import { placeNames } from "../../../../../web/features/roster/roster-month/place-names.ts";
+import { PublishDialog } from "../../../../../web/features/roster/roster-month/publish-dialog.tsx";
+
+beforeEach(() => sessionStorage.clear());
+
+const quiet: Preview = {
+  ...{ digest: "d1", version: 3, create: 2, close: 0, reopen: 0, change: 1, keep: 5 },
+  ...{ held: [], affected: [], unreadable: 0, elsewhere: [], breaks: [] },
+};
+const eight = Date.parse("2026-12-03T08:00:00+07:00");
+
+/** The dialog as it is once it has been asked what publishing does. */
+const opened = async (preview: Preview, unsaved = 0) => {
+  const published: string[] = [];
+  const root = document.body.appendChild(document.createElement("div"));
+  const stop = render(() => {
+    const publishing = createPublishing({
+      saveFirst: async () => undefined,
+      unsavedRows: () => unsaved,
+      preview: async () => preview,
+      publish: async (digest) => {
+        published.push(digest);
+        return { version: 3, done: false, written: 3 };
+      },
+      done: () => undefined,
+    });
+    void publishing.open();
+    return <PublishDialog publishing={publishing} names={placeNames(() => undefined)} monthName="Desember 2026" />;
+  }, root);
+  onTestFinished(() => {
+    stop();
+    root.remove();
+  });
+  await settled();
+  const texts = (selector: string) => [...root.querySelectorAll(selector)].map(({ textContent }) => textContent);
+  const buttons = () => texts(".actions button");
+  const press = async (word: string): Promise<void> => {
+    [...root.querySelectorAll("button")].find(({ textContent }) => textContent === word)?.click();
+    await settled();
+  };
+  return { texts, buttons, press, published };
+};
+
+const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+test("what publishing does is said by number, and one button does it", async () => {
+  const { texts, buttons, press, published } = await opened(quiet);
+  expect(texts(".roster-counts li")).toEqual(["2 sesi dibuat", "1 sesi diubah"]);
+  expect(buttons()).toEqual(["Batal", "Terbitkan"]);
+  await press("Terbitkan");
+  expect(published).toEqual(["d1"]);
+  expect(texts(".notice")).toEqual(["Jadwal sudah terbit (versi 3). Sesi menyusul beberapa menit lagi."]);
+  expect(buttons()).toEqual(["Tutup"]);
+});
+
+test("whose visits lose their session is said by name, and the button says how many", async () => {
+  const affected = [
+    {
+      appointmentId: "0123456789-K7M4QX",
+      patientName: "Ibu Siti Aminah",
+      service: "umum",
+      sessionId: "3604-cikande#2026-12-03#0800#rahmawati",
+      start: eight,
+    },
+  ];
+  const { texts, buttons } = await opened({ ...quiet, close: 1, affected, unreadable: 1 });
+  expect(texts(".roster-affected li")).toEqual([
+    "Ibu Siti Aminah · Kam, 3 Des, 08.00 · umum",
+    "dan 1 janji yang belum bisa dibaca",
+  ]);
+  expect(buttons()).toEqual(["Batal", "Terbitkan dan tutup sesi 2 janji"]);
+});
+
+test("what stands in the way is said, and nothing can be published so", async () => {
+  const { texts, buttons } = await opened({
+    ...quiet,
+    elsewhere: [{ practitionerId: "laras-wulandari", date: "2026-12-03", part: "a", clinicId: "3604-petir" }],
+    breaks: [
+      {
+        rule: "unknown-code",
+        severity: "blocks",
+        practitionerId: "laras-wulandari",
+        date: "2026-12-04",
+        facts: { code: "T" },
+      },
+      { rule: "no-doctor", severity: "warns", date: "2026-12-05", facts: {} },
+    ],
+  });
+  expect(texts(".notice li")).toEqual([
+    "Jum, 4 Des, laras-wulandari: Kode T tidak ada.",
+    "Kam, 3 Des, laras-wulandari: Sudah bertugas di 3604-petir, sebelum tengah hari.",
+  ]);
+  expect(buttons()).toEqual(["Batal"]);
+});
+
+test("rows that are not saved are to be mended first", async () => {
+  const { texts, buttons } = await opened(quiet, 2);
+  expect([texts(".notice"), buttons()]).toEqual([
+    ["2 baris belum tersimpan. Perbaiki dulu, lalu terbitkan."],
+    ["Batal"],
+  ]);
+});
