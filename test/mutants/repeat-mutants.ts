@@ -68,8 +68,8 @@ export const repeatMutants: Mutant[] = [
     edits: [
       {
         file: "shared/booking/change-rule.ts",
-        from: "filter((status) => refusalIn(rule, status, start, now) === undefined)",
-        to: 'filter((status) => status !== "cancelled" || refusalIn(rule, status, start, now) === undefined)',
+        from: "filter((status) => refusalIn(rule, status, { start, offered }, now) === undefined)",
+        to: 'filter((status) => status !== "cancelled" || refusalIn(rule, status, { start, offered }, now) === undefined)',
       },
     ],
     tests: ["functions/booking/change-rule"],

@@ -89,36 +89,48 @@ const Whom = (props: Pick<Props, "visit" | "directory" | "name">): JSX.Element =
   );
 };
 
+/** The visit's number and code, large while they hold. */
+const NumberAndCode = (props: { visit: Appointment }): JSX.Element => (
+  <Show
+    when={isUpcoming(props.visit)}
+    fallback={
+      <p class="quiet" translate="no">
+        {visitsText().spent(props.visit.slot.number, spokenCode(props.visit.code))}
+      </p>
+    }
+  >
+    <Numbers visit={props.visit} />
+  </Show>
+);
+
 /** What a person takes away: where the visit stands, when, with whom, and while it is to come its number and code. */
 export const Ticket = (props: Props): JSX.Element => {
   const state = (): TicketState =>
     isBeingCancelled(props.visit) ? "cancelling" : ticketState(props.visit, props.now, zoneIn(props.directory));
+  /** Where another time is to be chosen, that comes before a number that calls nobody in. */
+  const isChoiceFirst = (): boolean => state() === "offered";
   return (
-    <article class="ticket" data-large={props.large ? "" : undefined} data-state={state()}>
+    <article class="ticket" data-large={props.large && !isChoiceFirst() ? "" : undefined} data-state={state()}>
       <p class="ticket-state">
         <Icon name={icons[state()]} />
         <Fresh>{props.standing ?? visitsText().ticketState[state()]}</Fresh>
       </p>
       <p class="when">
-        <Show when={state() === "cancelled" || state() === "offered"} fallback={<Time {...props} />}>
+        <Show when={state() === "cancelled" || isChoiceFirst()} fallback={<Time {...props} />}>
           <s>
             <Time {...props} />
           </s>
         </Show>
       </p>
       <Whom visit={props.visit} directory={props.directory} name={props.name} />
-      <Show
-        when={isUpcoming(props.visit)}
-        fallback={
-          <p class="quiet" translate="no">
-            {visitsText().spent(props.visit.slot.number, spokenCode(props.visit.code))}
-          </p>
-        }
-      >
-        <Numbers visit={props.visit} />
+      <Show when={!isChoiceFirst()}>
+        <NumberAndCode visit={props.visit} />
       </Show>
       <Show when={state() === "cancelling"} fallback={props.children}>
         <p class="quiet">{visitsText().cancelling}</p>
+      </Show>
+      <Show when={isChoiceFirst()}>
+        <NumberAndCode visit={props.visit} />
       </Show>
     </article>
   );

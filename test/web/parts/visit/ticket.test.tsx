@@ -26,11 +26,20 @@ test("an appointment's own time stays, however late the doctor is", () => {
   expect(timeSaid(waiting, "booked", eight + 30 * minute)).toBe("Senin, 23 November08.00 WIB");
 });
 
-test("a ticket whose doctor does not come says so first, and its time is struck through", () => {
+test("a ticket whose doctor does not come says so first, then what can be done, and its old time is struck through", () => {
   const root = document.createElement("div");
   const offer = { at: 0, until: eight, kind: "closed" } as const;
   const visit = { ...dayVisit(1, { status: "booked" }).appointment, offer };
-  render(() => <Ticket visit={visit} directory={undefined} now={eight - minute} />, root);
-  const words = [...root.querySelectorAll(".ticket-state, s")].map(({ textContent }) => textContent);
-  expect(words).toEqual(["Dokter tidak praktik pada jam ini", "Senin, 23 November08.00\u00a0WIB"]);
+  const ticket = () => (
+    <Ticket large visit={visit} directory={undefined} now={eight - minute}>
+      <b>Pilih waktu lain</b>
+    </Ticket>
+  );
+  render(ticket, root);
+  const words = [...root.querySelectorAll(".ticket-state, s, b, dt")].map(({ textContent }) => textContent);
+  expect(words).toEqual([
+    "Dokter tidak praktik pada jam ini",
+    "Senin, 23 November08.00\u00a0WIB",
+    ...["Pilih waktu lain", "Nomor", "Kode"],
+  ]);
 });
