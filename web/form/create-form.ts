@@ -1,7 +1,7 @@
 import { type Accessor, createSignal } from "solid-js";
-import { createSubmit, type Submit, type SubmitState } from "../api/create-submit.ts";
-import { ownKept } from "../session/own-kept.ts";
+import type { SubmitState } from "../api/create-submit.ts";
 import { type Checked, type Checks, type Problem, partsIn, remarkOn } from "./checked.ts";
+import { createDraft, type Draft } from "./create-draft.ts";
 import { formText } from "./text.ts";
 
 type Deps<V extends object, P extends object, I, R> = {
@@ -14,8 +14,8 @@ type Deps<V extends object, P extends object, I, R> = {
   /** What is sent: made of what was read, so that nothing unread is ever sent. */
   request: (parts: P) => I;
   call: (input: I, key: string) => Promise<R>;
+  /** Hears of what was done, also after its screen was left. */
   done?: (value: R, input: I) => void;
-  newKey?: () => string;
 };
 
 /** Something being filled in: what is written, what is to mend, and where its sending stands. */
@@ -26,10 +26,7 @@ export type FormState<V extends object, P extends object, I, R> = {
   problem: (field: keyof P & string) => string | undefined;
   /** Sends what was filled in; where something is wrong, says so instead. */
   submit: () => Promise<void>;
-  state: Submit<I, R>["state"];
-  /** Begins anew. */
-  clear: () => void;
-};
+} & Pick<Draft<V, I, R>, "state" | "isFixed" | "clear">;
 
 /** Values as `empty` has them: a draft of an older version may have other fields. */
 const isLike =
@@ -63,63 +60,28 @@ const partsToSend = <P extends object>(checks: Checks<P>, isMeant: boolean): P |
   return isMeant || !isDoubted ? partsIn(checks) : undefined;
 };
 
-/** What is filled in, kept over a reload; once it was sent, what was begun of another one meanwhile stays. */
-const createDraft = <V extends object>(name: string, empty: V) => {
-  const { read, write, drop } = ownKept<Partial<V>>(`draft.${name}`, isLike(empty));
-  let sent: string | undefined;
-  return {
-    first: { ...empty, ...read() },
-    write,
-    drop,
-    send: (values: V): void => {
-      write(values);
-      sent = JSON.stringify(read());
-    },
-    dropSent: (): void => {
-      if (JSON.stringify(read()) === sent) drop();
-    },
-  };
-};
-
-/** One form: its draft outlives a reload and an expired sign-in, and it ends in one of three ways as every change does. */
+/** One form: what is wrong in it is said, and nothing unread is ever sent. */
 export const createForm = <V extends object, P extends object, I, R>(deps: Deps<V, P, I, R>): FormState<V, P, I, R> => {
-  const draft = createDraft(deps.name, deps.empty);
-  const [values, setValues] = createSignal<V>(draft.first);
+  const { name, empty, call, done } = deps;
+  const draft = createDraft<V, I, R>({ name, empty, isDraft: isLike(empty), call, done });
+  const { values, state, isFixed } = draft;
   const [tried, setTried] = createSignal(false);
   const insisted = makeInsisted();
-  const { send, state, reset } = createSubmit<I, R>({
-    name: deps.name,
-    call: deps.call,
-    done: (value, input) => {
-      draft.dropSent();
-      deps.done?.(value, input);
-    },
-    ...(deps.newKey && { newKey: deps.newKey }),
-  });
 
   const problem: FormState<V, P, I, R>["problem"] = (field) => {
     const found = tried() ? (remarkOn(deps.check(values())[field]) ?? refusedIn(state(), field)) : undefined;
     return found && formText().problem[found];
   };
-  const write = (part: Partial<V>): void => {
-    const next = { ...values(), ...part };
-    setValues(() => next);
-    draft.write(next);
-    reset();
-  };
+  const write = (part: Partial<V>): void => draft.write({ ...values(), ...part });
   const submit = async (): Promise<void> => {
+    if (isFixed()) return draft.again();
     setTried(true);
-    if (state().status === "sending") return;
     const parts = partsToSend(deps.check(values()), insisted(JSON.stringify(values())));
-    if (!parts) return;
-    draft.send(values());
-    await send(deps.request(parts));
+    if (parts) await draft.send(deps.request(parts));
   };
   const clear = (): void => {
     setTried(false);
-    setValues(() => deps.empty);
-    draft.drop();
-    reset();
+    draft.clear();
   };
-  return { values, write, problem, state, submit, clear };
+  return { values, write, problem, state, isFixed, submit, clear };
 };

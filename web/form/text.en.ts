@@ -11,7 +11,7 @@ export const english = {
   sex: "Sex",
   sexes: { female: "Female", male: "Male" },
   unsent: "Not sent yet.",
-  stillHere: "What you filled in is still here.",
+  stillHere: "It may have arrived, so it can't be changed yet. Send it again: it won't be recorded twice.",
   sendAgain: "Send again",
   problem: {
     "name-empty": "Write the name.",

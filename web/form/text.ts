@@ -11,7 +11,7 @@ const indonesian = {
   sex: "Jenis kelamin",
   sexes: { female: "Perempuan", male: "Laki-laki" },
   unsent: "Belum terkirim.",
-  stillHere: "Yang Anda isi masih di sini.",
+  stillHere: "Mungkin sudah sampai, jadi isinya belum bisa diubah. Kirim lagi: tidak akan tercatat dua kali.",
   sendAgain: "Kirim lagi",
   problem: {
     "name-empty": "Tulis namanya.",

@@ -8,6 +8,11 @@ import { noteServerTime, serverNow } from "../time/server-clock.ts";
 import { createSession } from "./create-session.ts";
 import { storedSession } from "./stored-session.ts";
 
+const afterForgetting: (() => void)[] = [];
+
+/** Runs what forgets in memory, whenever what belonged to the person is forgotten on the device. */
+export const whenForgotten = (work: () => void): void => void afterForgetting.push(work);
+
 const doors = { people: toSignIn, staff: toStaffSignIn };
 
 /** The session of this device; the sign-in client is fetched only when it is needed. */
@@ -22,6 +27,7 @@ export const session = createRoot(() =>
     forget: () => {
       dropKept("own.", "device");
       dropKept("own.", "tab");
+      for (const work of afterForgetting) work();
     },
     // A page loaded anew has nothing of the person left, in no list and in no memory.
     leave: (why, pool) => location.replace(doors[pool]({ sebab: why })),

@@ -7,6 +7,8 @@ type Props<V extends string> = {
   options: readonly { value: V; label: string }[];
   value: V | undefined;
   onChoose: (value: V) => void;
+  /** Is read and reached as before, and can't be changed. */
+  fixed?: boolean | undefined;
   /** What to mend. */
   problem?: string | undefined;
 };
@@ -24,6 +26,8 @@ export const Chips = <V extends string>(props: Props<V>): JSX.Element => {
               type="radio"
               name={name}
               checked={option.value === props.value}
+              aria-disabled={props.fixed ? "true" : undefined}
+              onClick={(event) => props.fixed && event.preventDefault()}
               onChange={() => props.onChoose(option.value)}
             />
             <Show when={option.value === props.value}>

@@ -11,6 +11,8 @@ type Frame = {
   problem?: string | undefined;
   /** Marks one part of a group that is to be mended as a whole. */
   invalid?: boolean | undefined;
+  /** Is read and reached as before, and can't be changed. */
+  fixed?: boolean | undefined;
   /** How many letters are taken: who writes more is told so, and nothing is cut off. */
   longest?: number | undefined;
 };
@@ -79,6 +81,7 @@ export const Field = (props: FieldProps): JSX.Element => {
         inputMode={props.inputMode}
         autocomplete={props.autocomplete}
         value={props.value}
+        readOnly={props.fixed === true}
         autocapitalize={props.verbatim ? "none" : undefined}
         autocorrect={props.verbatim ? "off" : undefined}
         spellcheck={props.verbatim ? false : undefined}
@@ -102,6 +105,7 @@ export const TextArea = (props: TextAreaProps): JSX.Element => {
       <textarea
         id={id}
         value={props.value}
+        readOnly={props.fixed === true}
         aria-invalid={problem() || props.invalid ? "true" : undefined}
         aria-describedby={describedBy(id, props.hint)}
         onInput={(event) => props.onInput(event.currentTarget.value)}
@@ -124,13 +128,18 @@ export const Select = (props: SelectProps): JSX.Element => {
     <FieldFrame id={id} label={props.label} hint={props.hint} problem={props.problem}>
       <select
         id={id}
+        aria-disabled={props.fixed ? "true" : undefined}
         aria-invalid={props.problem || props.invalid ? "true" : undefined}
         aria-describedby={describedBy(id, props.hint)}
         onChange={(event) => props.onChange(event.currentTarget.value)}
       >
         <For each={props.options}>
           {(option) => (
-            <option value={option.value} selected={option.value === props.value}>
+            <option
+              value={option.value}
+              selected={option.value === props.value}
+              disabled={props.fixed === true && option.value !== props.value}
+            >
               {option.label}
             </option>
           )}

@@ -77,7 +77,7 @@ export const createUnsent = (deps: Deps): Unsent => {
   };
   const save: Decide = (decision, input, extra = {}) => {
     keep(decision, input, extra, { status: "unsent", dueAt: deps.now() });
-    if (extra.tried === undefined) void sendAgain();
+    if (!extra.tried) void sendAgain();
   };
   const resume = (): void => {
     takeUp();

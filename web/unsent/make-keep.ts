@@ -8,8 +8,11 @@ import type { ChangeList, StandingChange } from "./create-change-list.ts";
 export type Extra<C extends Contract> = {
   /** The name of the person it is about, where the screen shows more than one. */
   about?: string;
-  /** The key it was sent under in vain a moment ago: it goes again at the next chance. @default it goes at once */
-  tried?: string;
+  /**
+   * It was sent in vain a moment ago, and does no harm if it comes twice: it goes at the next chance.
+   * @default it goes at once
+   */
+  tried?: true;
   /** Hears of the change once it is done. */
   done?: (value: ResponseTo<C>) => void;
 };
@@ -31,8 +34,8 @@ type Keep = {
 /** Keeps what is decided on this page, for itself and for the pages after it. */
 export const makeKeep = (whose: () => string, { add, dropTold }: ChangeList): Keep => {
   const hopes = new Map<string, ((value: never) => void) | undefined>();
-  const keep: Keep["keep"] = ({ contract, words, doneIn }, input, { about, tried, done }, when) => {
-    const key = tried ?? newKey();
+  const keep: Keep["keep"] = ({ contract, words, doneIn }, input, { about, done }, when) => {
+    const key = newKey();
     hopes.set(key, done);
     // What was told of an earlier one would be taken for this one's end.
     dropTold();

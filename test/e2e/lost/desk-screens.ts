@@ -51,7 +51,7 @@ export const walkIn: Opening = async (visitor) => {
   await page.getByText("Perempuan", { exact: true }).click();
   return {
     page,
-    press: () => button(page, "Beri nomor antrean").click(),
+    press: () => button(page, /^Beri nomor antrean|^Kirim lagi/).click(),
     done: page.getByText(`Nomor antrean ${name}`),
     typed: () => page.getByLabel("Nama lengkap").inputValue(),
     effects: async () => {

@@ -84,7 +84,7 @@ export const addMember: Opening = async (visitor) => {
   await page.getByText("Anak", { exact: true }).click();
   return {
     page,
-    press: () => button(page, "Simpan").click(),
+    press: () => button(page, /^Simpan|^Kirim lagi/).click(),
     done: page.locator("h1", { hasText: /^Saya|^Akun/ }),
     typed: () => page.getByLabel("Nama lengkap").inputValue(),
     effects: async () => {

@@ -3,8 +3,9 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { bookAppointment } from "../../../shared/api/booking/book-appointment.ts";
 import type { Contract } from "../../../shared/api/contract.ts";
 import { routes } from "../../../shared/api/routes.ts";
-import { createSubmit } from "../../../web/api/create-submit.ts";
+import { createKeyedSubmit } from "../../../web/api/create-keyed-submit.ts";
 import { makeAsk, makeCall } from "../../../web/api/make-call.ts";
+import { session } from "../../../web/session/session.ts";
 
 /** What can become of one request: the answers of a gateway, of a proxy in between, of our code, or none. */
 const fates: Record<string, () => Promise<Response>> = {
@@ -56,7 +57,7 @@ const ends: Record<string, string> = {
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => {
   vi.useRealTimers();
-  sessionStorage.clear();
+  session.end();
 });
 
 /** Two tries of twenty seconds, and the pauses before the second. */
@@ -80,7 +81,7 @@ const submitting = (contract: Contract, answer: (attempt: number) => Promise<Res
     }),
   );
   const submit = createRoot(() =>
-    createSubmit<object, unknown>({
+    createKeyedSubmit<object, unknown>({
       name: contract.name,
       call: (input, key) => call(contract, input as never, { key }),
     }),
@@ -118,16 +119,6 @@ test.each(everyFate)(
     expect(new Set(sent.map(({ key }) => key)).size).toBe(1);
   },
 );
-
-test("what was typed is not kept with the intent, and another wish has another key", async () => {
-  const { submit, sent, endAfter } = submitting(bookAppointment, async () => {
-    throw new TypeError("Failed to fetch");
-  });
-  await endAfter(submit.send({ complaint: "batuk darah" }));
-  expect(JSON.stringify({ ...sessionStorage })).not.toContain("batuk");
-  await endAfter(submit.send({ complaint: "batuk" }));
-  expect(new Set(sent.map(({ key }) => key)).size).toBe(2);
-});
 
 test("a gateway that says when to come back is asked again then, not before", async () => {
   const { submit, sent } = submitting(bookAppointment, async (attempt) =>

@@ -44,6 +44,7 @@ const change = {
   dueAt: now,
 };
 const draft = { service: "umum", clinicId: "3604-cikande", complaint: "batuk" };
+const request = { patientId: member.id, slot, service: "umum", complaint: "batuk" };
 const challenge = { name: "siti", session: "under way", attemptsLeft: 3, secondsLeft: 100 };
 const wish = { microphone: true, camera: false };
 
@@ -102,6 +103,18 @@ const written: [place: "device" | "tab", key: string, value: unknown, read: () =
     async () => {
       const { createBooking } = await import("../../../web/features/booking/book-appointment/create-booking.ts");
       return { value: createRoot(() => createBooking({ call: vi.fn() }).draft()) };
+    },
+  ],
+  [
+    "tab",
+    "own.sending.book-appointment",
+    { whose: undefined, value: { input: request, key: "the-key" } },
+    async () => {
+      const { createBooking } = await import("../../../web/features/booking/book-appointment/create-booking.ts");
+      const call = vi.fn((_: unknown, __: object, ___?: object) => new Promise<never>(() => {}));
+      void createRoot(() => createBooking({ call })).book(slot);
+      const [, input, options] = call.mock.calls[0] ?? [];
+      return { value: { input, ...options } };
     },
   ],
   [

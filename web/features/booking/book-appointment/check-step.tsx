@@ -1,5 +1,5 @@
 import "./check-step.css";
-import { For, type JSX } from "solid-js";
+import { For, type JSX, Show } from "solid-js";
 import { sessionIdParts } from "../../../../shared/schedule/session.ts";
 import {
   clinicIn,
@@ -20,9 +20,20 @@ type Props = {
   patientName: string | undefined;
   /** Whether the time was taken by somebody else. */
   lost: boolean;
+  /** Whether it was sent and may have arrived. */
+  isFixed: boolean;
 };
 
-/** Everything that was answered, each answer with the way to change it. */
+type Row = { name: keyof ReturnType<typeof bookingText>["rows"]; value: string; step: Step };
+
+const ChangeLink = (props: { row: Row }): JSX.Element => (
+  <a href={toStep(props.row.step)}>
+    {bookingText().change}
+    <span class="unseen"> {bookingText().rows[props.row.name]}</span>
+  </a>
+);
+
+/** Everything that was answered, each answer with the way to change it as long as it can be. */
 export const CheckStep = (props: Props): JSX.Element => {
   const time = (): string => {
     const { slot } = props.draft;
@@ -31,7 +42,7 @@ export const CheckStep = (props: Props): JSX.Element => {
     const who = practitionerIn(props.directory, practitionerId)?.name ?? "";
     return `${dayAndMonth(date)}\n${clockInZone(slot.start, zoneIn(props.directory))}\n${who}`;
   };
-  const rows = (): { name: keyof ReturnType<typeof bookingText>["rows"]; value: string; step: Step }[] => {
+  const rows = (): Row[] => {
     const { service = "", clinicId = "", complaint } = props.draft;
     return [
       { name: "slot", value: time(), step: "waktu" },
@@ -50,12 +61,11 @@ export const CheckStep = (props: Props): JSX.Element => {
             <dd translate={row.name === "slot" ? "no" : undefined}>
               <bdi>{row.value}</bdi>
             </dd>
-            <dd>
-              <a href={toStep(row.step)}>
-                {bookingText().change}
-                <span class="unseen"> {bookingText().rows[row.name]}</span>
-              </a>
-            </dd>
+            <Show when={!props.isFixed}>
+              <dd>
+                <ChangeLink row={row} />
+              </dd>
+            </Show>
           </div>
         )}
       </For>

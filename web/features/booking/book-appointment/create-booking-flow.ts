@@ -5,7 +5,7 @@ import { clinicIn, createDirectory, type Directory } from "../../../parts/direct
 import { createNextSlots } from "../../../parts/directory/create-next-slots.ts";
 import { createPlace } from "../../../parts/directory/create-place.ts";
 import { createHousehold, type Member } from "../../../parts/household/create-household.ts";
-import { createUpcoming } from "../../../parts/visit/create-visits.ts";
+import { createUpcoming, keepVisit } from "../../../parts/visit/create-visits.ts";
 import { type BookingDraft, nextStep, type Step } from "./booking-draft.ts";
 import { createBooking } from "./create-booking.ts";
 import { toStep } from "./to-step.ts";
@@ -35,7 +35,7 @@ const createLimit = ({ directory, household, draft }: Known) => {
 
 /** All that the questions of a booking need: what is known, what was answered, and the way to the next one. */
 export const createBookingFlow = (step: () => Step | undefined, go: (path: string) => void) => {
-  const booking = createBooking({ call });
+  const booking = createBooking({ call, booked: keepVisit });
   const directory = createDirectory();
   const household = createHousehold();
   const limit = createLimit({ directory, household, draft: booking.draft });
@@ -51,7 +51,6 @@ export const createBookingFlow = (step: () => Step | undefined, go: (path: strin
     household.value()?.find(({ id }) => id === booking.draft().patientId)?.name;
   const nextPath = (): string => toStep(nextStep(booking.draft()));
   const goOn = (answers: BookingDraft): void => {
-    booking.reset();
     booking.answer(answers);
     go(nextPath());
   };

@@ -1,48 +1,45 @@
-import { type Accessor, createMemo, createSignal } from "solid-js";
+import { type Accessor, createMemo } from "solid-js";
 import { bookAppointment } from "../../../../shared/api/booking/book-appointment.ts";
+import type { RequestInputOf } from "../../../../shared/api/routes.ts";
+import type { Appointment } from "../../../../shared/booking/appointment.ts";
 import type { Slot } from "../../../../shared/schedule/slot.ts";
 import type { call } from "../../../api/call.ts";
-import { createSubmit } from "../../../api/create-submit.ts";
+import { createDraft, type Draft } from "../../../form/create-draft.ts";
 import { type ClaimState, claimStateOf } from "../../../parts/slot/claim-state.ts";
 import { claiming } from "../../../parts/slot/gone-slots.ts";
-import { ownKept } from "../../../session/own-kept.ts";
 import { answered, type BookingDraft, isDraft } from "./booking-draft.ts";
+
+type Input = RequestInputOf<"book-appointment">;
 
 type Deps = {
   call: typeof call<typeof bookAppointment>;
-  newKey?: () => string;
+  /** Hears of the appointment, also after the questions were left. */
+  booked?: (appointment: Appointment) => void;
 };
 
 export type Booking = {
   draft: Accessor<BookingDraft>;
+  /** Changes some answers; while the booking may have arrived they stay as they were sent. */
   answer: (answers: BookingDraft) => void;
   state: Accessor<ClaimState>;
-  reset: () => void;
   /** Books the slot, with everything else as it was filled in. */
   book: (slot: Slot) => Promise<void>;
-};
+} & Pick<Draft<BookingDraft, Input, Appointment>, "isFixed">;
 
 /** A booking being filled in: it survives a reload of this tab, and nothing typed is lost when a slot is. */
 export const createBooking = (deps: Deps): Booking => {
-  const kept = ownKept<BookingDraft>("draft.book-appointment", isDraft);
-  const [draft, setDraft] = createSignal(kept.read() ?? {});
-  const submit = createSubmit({
+  const { values, write, state, isFixed, send } = createDraft<BookingDraft, Input, Appointment>({
     name: "book-appointment",
-    call: (input: Parameters<typeof deps.call>[1], key) =>
-      claiming(input.slot, deps.call(bookAppointment, input, { key })),
-    done: kept.drop,
-    ...(deps.newKey && { newKey: deps.newKey }),
+    empty: {},
+    isDraft,
+    call: (input, key) => claiming(input.slot, deps.call(bookAppointment, input, { key })),
+    done: deps.booked,
   });
-  const state = createMemo(() => claimStateOf(submit.state(), (input) => input));
-
-  const answer = (answers: BookingDraft): void => {
-    setDraft(answered(draft(), answers));
-    kept.write(draft());
-  };
+  const answer = (answers: BookingDraft): void => write(answered(values(), answers));
   const book = async (slot: Slot): Promise<void> => {
     answer({ slot });
-    const { patientId = "", service = "", complaint = "" } = draft();
-    await submit.send({ patientId, slot, service, complaint });
+    const { patientId = "", service = "", complaint = "" } = values();
+    await send({ patientId, slot, service, complaint });
   };
-  return { draft, answer, state, reset: submit.reset, book };
+  return { draft: values, answer, state: createMemo(() => claimStateOf(state(), (input) => input)), isFixed, book };
 };

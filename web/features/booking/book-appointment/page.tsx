@@ -2,7 +2,6 @@ import { Navigate, useNavigate, useParams, useSearchParams } from "@solidjs/rout
 import { createEffect, type JSX, Match, Show, Switch } from "solid-js";
 import { toTicket } from "../../../addresses/booking/to-ticket.ts";
 import { toSignIn } from "../../../addresses/identity/to-sign-in.ts";
-import { keepVisit } from "../../../parts/visit/create-visits.ts";
 import { Page } from "../../../ui/page.tsx";
 import { type BookingDraft, begunWith, isReached, placeOf, type Step, steps } from "./booking-draft.ts";
 import { createBookingFlow } from "./create-booking-flow.ts";
@@ -26,7 +25,7 @@ const leadOf = (draft: BookingDraft, step: Step): string => {
 
 const one = (value: string | string[] | undefined): string | undefined => (Array.isArray(value) ? value[0] : value);
 
-/** Behind a booking that was made: on to where it began, and from there to the start. */
+/** Behind a booking that was sent: on to where it began, and from there to the start. */
 const Behind = (props: { wayBack: WayBack }): JSX.Element => (
   <Show when={!props.wayBack.rewind()}>
     <Navigate href="/" />
@@ -43,6 +42,8 @@ export const BookAppointment = (): JSX.Element => {
   const { booking } = flow;
   const wayBack = createWayBack(step() === undefined);
 
+  /** What was made, or may have arrived, is looked at as a whole, and no question of it is asked. */
+  const isBehind = (step: Step): boolean => wayBack.isOver() || (booking.isFixed() && step !== "periksa");
   /** A link from elsewhere begins a new booking with what it already knows. */
   const begin = (): string => {
     const [clinicId, service, patientId] = [search.puskesmas, search.layanan, search.untuk].map(one);
@@ -52,7 +53,6 @@ export const BookAppointment = (): JSX.Element => {
   createEffect(() => {
     const state = booking.state();
     if (state.status === "done") {
-      keepVisit(state.appointment);
       wayBack.end();
       navigate(toTicket({ appointmentId: state.appointment.id, baru: "1" }), { replace: true });
     }
@@ -63,7 +63,7 @@ export const BookAppointment = (): JSX.Element => {
     <Show when={step()} keyed fallback={<Navigate href={begin()} />}>
       {(shown) => (
         <Switch fallback={<Navigate href={flow.nextPath()} />}>
-          <Match when={wayBack.isOver()}>
+          <Match when={isBehind(shown)}>
             <Behind wayBack={wayBack} />
           </Match>
           <Match when={isReached(booking.draft(), shown)}>

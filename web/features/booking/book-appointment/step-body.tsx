@@ -11,10 +11,9 @@ import { WeekOfSlots } from "../../../parts/slot/week-of-slots.tsx";
 import { session } from "../../../session/session.ts";
 import { LinkButton } from "../../../ui/button.tsx";
 import { Notice } from "../../../ui/notice.tsx";
-import type { BookingDraft, Step } from "./booking-draft.ts";
+import type { Step } from "./booking-draft.ts";
 import { CheckStep } from "./check-step.tsx";
 import { ComplaintStep } from "./complaint-step.tsx";
-import type { Booking } from "./create-booking.ts";
 import type { BookingFlow } from "./create-booking-flow.ts";
 import { ServiceStep } from "./service-step.tsx";
 import { bookingText } from "./text.ts";
@@ -69,12 +68,6 @@ const When = (props: Props): JSX.Element => (
   </>
 );
 
-/** The booking as it is being sent, or was and may have arrived: another time chosen meanwhile is not what is asked for. */
-const draftUnderWay = ({ draft, state }: Booking): BookingDraft => {
-  const now = state();
-  return now.status === "saving" || now.status === "unsent" ? { ...draft(), slot: now.slot } : draft();
-};
-
 const Check = (props: Props): JSX.Element => (
   <>
     <ClaimOutcome
@@ -84,10 +77,11 @@ const Check = (props: Props): JSX.Element => (
       onTake={(slot) => void props.flow.booking.book(slot)}
     />
     <CheckStep
-      draft={draftUnderWay(props.flow.booking)}
+      draft={props.flow.booking.draft()}
       directory={props.flow.directory.value()}
       patientName={props.flow.patientName()}
       lost={props.flow.booking.state().status === "lost"}
+      isFixed={props.flow.booking.isFixed()}
     />
   </>
 );

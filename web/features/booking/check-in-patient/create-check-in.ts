@@ -4,6 +4,7 @@ import { isToNote } from "../../../../shared/booking/check-in-patient.ts";
 import type { Visit } from "../../../../shared/booking/visit.ts";
 import { call } from "../../../api/call.ts";
 import { createSubmit, type Submit } from "../../../api/create-submit.ts";
+import { isNotTaken } from "../../../api/undone.ts";
 import { takeLostFocus } from "../../../ui/take-lost-focus.ts";
 import type { Decision } from "../../../unsent/change.ts";
 import { unsent } from "../../../unsent/unsent.ts";
@@ -29,20 +30,21 @@ const toHeading = (): void => takeLostFocus(document.querySelector<HTMLElement>(
 
 /** Notes who has come to the desk; what the network does not take is kept on the device, and nobody waits for it. */
 export const createCheckIn = (again: () => void): Pick<Submit<Visit, unknown>, "state" | "send"> => {
-  const keep = (visit: Visit, tried?: string): void => {
+  const keep = (visit: Visit, how: { tried?: true } = {}): void => {
     const { appointment, patient } = visit;
-    const about = patient.name;
-    unsent.save(arrivalOf(appointment.slot.number), inputOf(visit), { about, ...(tried !== undefined && { tried }) });
+    unsent.save(arrivalOf(appointment.slot.number), inputOf(visit), { about: patient.name, ...how });
     toHeading();
   };
-  const { state, send } = createSubmit<Visit, unknown>({
-    name: "check-in-patient",
-    call: (visit) => call(checkInPatient, inputOf(visit)).finally(again),
-    intent: ({ appointment }) => appointment.id,
-    done: toHeading,
-    keep,
-  });
+  const note = async (visit: Visit): Promise<void> => {
+    try {
+      await call(checkInPatient, inputOf(visit));
+    } catch (cause) {
+      if (!isNotTaken(cause)) throw cause;
+      keep(visit, { tried: true });
+    }
+  };
+  const { state, send } = createSubmit<Visit, unknown>({ call: note, done: toHeading });
   // One that waits already has found no network: the next ones go behind it, instead of being tried on their own.
   const isAway = (): boolean => unsent.list().some(({ status }) => status === "unsent" || status === "sending");
-  return { state, send: async (visit) => (isAway() ? keep(visit) : send(visit)) };
+  return { state, send: async (visit) => (isAway() ? keep(visit) : send(visit).finally(again)) };
 };

@@ -22,10 +22,13 @@ type Wanted = { clinicId: string; date: LocalDate };
 /** Whether somebody is written down who has no number yet. */
 const isBegun = (walkIn: WalkIn): boolean => walkIn.state().status !== "done" && walkIn.values().name !== "";
 
+/** Whether a registration was answered, or told as not sent. */
+const hasEnded = (status: ReturnType<WalkIn["state"]>["status"]): boolean => status !== "idle" && status !== "sending";
+
 /** Puts nobody who is being written down into a session of the clinic that the desk was at before. */
 const keepToClinic = (walkIn: WalkIn, clinicId: () => ClinicId | undefined): void =>
   createEffect(
-    on(clinicId, (clinic) => {
+    on([clinicId, walkIn.isFixed], ([clinic]) => {
       const { sessionId } = walkIn.values();
       if (sessionId === "" || sessionIdParts(sessionId).clinicId === clinic) return;
       if (walkIn.state().status === "done") walkIn.clear();
@@ -62,7 +65,14 @@ export const createDesk = (wanted: () => Wanted | undefined) => {
   const again = (): void => void day.reload();
   reloadWhenEnded(day);
   createVisibleInterval(() => void day.reload("quietly"), interval);
-  const walkIn = createWalkIn(serverNow, (request, key) => call(registerWalkIn, request, { key }).finally(again));
+  const walkIn = createWalkIn(serverNow, (request, key) => call(registerWalkIn, request, { key }));
+  createEffect(
+    on(
+      () => walkIn.state().status,
+      (status) => hasEnded(status) && again(),
+      { defer: true },
+    ),
+  );
   keepToClinic(walkIn, () => wanted()?.clinicId);
   const checkIn = createCheckIn(again);
   createTie(() => (isBegun(walkIn) ? "unsent" : undefined));

@@ -1,10 +1,12 @@
 import { createMemo, type JSX, onMount, Show } from "solid-js";
 import { longestComplaint } from "../../../../shared/booking/appointment.ts";
 import { longestName } from "../../../../shared/people/person-name.ts";
+import { sessionIdParts } from "../../../../shared/schedule/session.ts";
 import { BirthField } from "../../../form/birth-field.tsx";
 import { Form } from "../../../form/form.tsx";
 import { SendingNotice } from "../../../form/sending-notice.tsx";
 import { SexField } from "../../../form/sex-field.tsx";
+import { formText } from "../../../form/text.ts";
 import { type Directory, practitionerIn, serviceIn, zoneIn } from "../../../parts/directory/create-directory.ts";
 import { language } from "../../../text/language.ts";
 import { clock } from "../../../time/format-time.ts";
@@ -29,7 +31,7 @@ type Props = {
 };
 
 const Person = (props: Pick<Props, "walkIn" | "alike">): JSX.Element => {
-  const { values, write, problem } = props.walkIn;
+  const { values, write, problem, isFixed } = props.walkIn;
   return (
     <>
       <Field
@@ -38,17 +40,34 @@ const Person = (props: Pick<Props, "walkIn" | "alike">): JSX.Element => {
         problem={problem("name")}
         value={values().name}
         longest={longestName}
+        fixed={isFixed()}
         autocomplete="off"
         onInput={(name) => write({ name })}
       />
       {props.alike}
-      <BirthField value={values()} problem={problem("birthDate")} onWrite={write} />
-      <SexField value={values().sex} problem={problem("sex")} onWrite={write} />
+      <BirthField value={values()} problem={problem("birthDate")} fixed={isFixed()} onWrite={write} />
+      <SexField value={values().sex} problem={problem("sex")} fixed={isFixed()} onWrite={write} />
     </>
   );
 };
 
-const Session = (props: Props): JSX.Element => {
+type SessionProps = Pick<Props, "walkIn" | "sessions" | "directory">;
+
+/** The sessions to choose from; one that somebody is being sent into stays, also beside another clinic's day. */
+const sessionOptions = ({ walkIn, sessions, directory }: SessionProps): { value: string; label: string }[] => {
+  const { sessionId } = walkIn.values();
+  const elsewhere = walkIn.isFixed() && !sessions.some(({ id }) => id === sessionId);
+  const nameOf = (practitionerId: string): string => practitionerIn(directory, practitionerId)?.name ?? practitionerId;
+  return [
+    ...(elsewhere ? [{ value: sessionId, label: nameOf(sessionIdParts(sessionId).practitionerId) }] : []),
+    ...sessions.map(({ id, practitionerId, start, free }) => ({
+      value: id,
+      label: walkInText().sessionOption(nameOf(practitionerId), clock(start, zoneIn(directory)), free),
+    })),
+  ];
+};
+
+const Session = (props: SessionProps): JSX.Element => {
   const chosen = createMemo(() => props.sessions.find(({ id }) => id === props.walkIn.values().sessionId));
   const choose = (sessionId: string): void => {
     const services = props.sessions.find(({ id }) => id === sessionId)?.services ?? [];
@@ -61,18 +80,13 @@ const Session = (props: Props): JSX.Element => {
         problem={props.walkIn.problem("sessionId")}
         value={props.walkIn.values().sessionId}
         onChange={choose}
-        options={props.sessions.map((session) => ({
-          value: session.id,
-          label: walkInText().sessionOption(
-            practitionerIn(props.directory, session.practitionerId)?.name ?? session.practitionerId,
-            clock(session.start, zoneIn(props.directory)),
-            session.free,
-          ),
-        }))}
+        fixed={props.walkIn.isFixed()}
+        options={sessionOptions(props)}
       />
       <Show when={(chosen()?.services.length ?? 0) > 1}>
         <Select
           label={walkInText().service}
+          fixed={props.walkIn.isFixed()}
           value={props.walkIn.values().service}
           onChange={(service) => props.walkIn.write({ service })}
           options={(chosen()?.services ?? []).map((id) => ({
@@ -96,7 +110,7 @@ export const WalkInForm = (props: Props): JSX.Element => {
         <h2 tabindex="-1">{walkInText().title}</h2>
         <p class="quiet">{walkInText().lead}</p>
         <Show
-          when={props.sessions.length > 0}
+          when={props.sessions.length > 0 || props.walkIn.isFixed()}
           fallback={<Notice kind="waiting">{walkInText().noPlace[props.whyNone]}</Notice>}
         >
           <Person walkIn={props.walkIn} alike={props.alike} />
@@ -106,19 +120,22 @@ export const WalkInForm = (props: Props): JSX.Element => {
             hint={walkInText().complaintHint}
             problem={props.walkIn.problem("complaint")}
             longest={longestComplaint}
+            fixed={props.walkIn.isFixed()}
             value={props.walkIn.values().complaint}
             onInput={(complaint) => props.walkIn.write({ complaint })}
           />
           <SendingNotice state={props.walkIn.state()} words={walkInText().refused} />
           <div class="bottom-bar">
             <Button kind="primary" wide type="submit" busy={props.walkIn.state().status === "sending"}>
-              {walkInText().give}
+              {props.walkIn.state().status === "unsent" ? formText().sendAgain : walkInText().give}
             </Button>
           </div>
         </Show>
-        <Button wide busy={props.walkIn.state().status === "sending"} onClick={() => props.onClose()}>
-          {walkInText().close}
-        </Button>
+        <Show when={!props.walkIn.isFixed()}>
+          <Button wide onClick={() => props.onClose()}>
+            {walkInText().close}
+          </Button>
+        </Show>
       </Form>
     </div>
   );

@@ -1,22 +1,26 @@
 import { type Accessor, createMemo, createSignal } from "solid-js";
 import { rescheduleAppointment } from "../../../../shared/api/booking/reschedule-appointment.ts";
-import type { Appointment } from "../../../../shared/booking/appointment.ts";
+import type { Appointment, AppointmentId } from "../../../../shared/booking/appointment.ts";
 import type { Slot } from "../../../../shared/schedule/slot.ts";
 import type { call } from "../../../api/call.ts";
-import { createSubmit } from "../../../api/create-submit.ts";
+import { createKeyedSubmit } from "../../../api/create-keyed-submit.ts";
 import { type ClaimState, claimStateOf } from "../../../parts/slot/claim-state.ts";
 import { claiming } from "../../../parts/slot/gone-slots.ts";
 
 type Deps = {
   visit: Accessor<Appointment | undefined>;
   call: typeof call<typeof rescheduleAppointment>;
-  newKey?: () => string;
+  /** Hears of the visit at its new time, also after the screen was left. */
+  moved?: (visit: Appointment) => void;
 };
 
 export type Rescheduling = {
+  /** The time that was chosen; once it was sent and may have arrived, that one. */
   chosen: Accessor<Slot | undefined>;
   choose: (slot: Slot) => void;
   state: Accessor<ClaimState>;
+  /** Whether a move was sent and may have arrived. */
+  isFixed: Accessor<boolean>;
   /** Moves the visit to the slot; until it is moved, its old time stays the person's own. */
   move: (to: Slot) => Promise<void>;
 };
@@ -26,29 +30,33 @@ type Move = { visit: Appointment; to: Slot };
 const requestOf = ({ visit, to }: Move) => ({ appointmentId: visit.id, service: visit.service, from: visit.slot, to });
 
 /** Moving a visit to another time. */
-export const createReschedule = (deps: Deps): Rescheduling => {
-  const [chosen, setChosen] = createSignal<Slot>();
-  const submit = createSubmit({
-    name: "reschedule-appointment",
-    intent: requestOf,
-    call: async (move: Move, key): Promise<Appointment> => {
+export const createReschedule = (appointmentId: AppointmentId, deps: Deps): Rescheduling => {
+  const [picked, setPicked] = createSignal<Slot>();
+  const { moved } = deps;
+  const submit = createKeyedSubmit<Move, Appointment>({
+    name: `reschedule-appointment.${appointmentId}`,
+    call: async (move, key) => {
       // What was offered is settled with the move.
       const { offer: _, ...visit } = move.visit;
       return { ...visit, ...(await claiming(move.to, deps.call(rescheduleAppointment, requestOf(move), { key }))) };
     },
-    ...(deps.newKey && { newKey: deps.newKey }),
+    ...(moved && { done: moved }),
   });
   const state = createMemo(() =>
     claimStateOf(submit.state(), ({ visit, to }) => ({ slot: to, service: visit.service })),
   );
 
+  const chosen = (): Slot | undefined => {
+    const now = submit.state();
+    return submit.isFixed() && "input" in now ? now.input.to : picked();
+  };
   const choose = (slot: Slot): void => {
     submit.reset();
-    setChosen(slot);
+    setPicked(slot);
   };
   const move = async (to: Slot): Promise<void> => {
     const visit = deps.visit();
     if (visit) await submit.send({ visit, to });
   };
-  return { chosen, choose, state, move };
+  return { chosen, choose, state, isFixed: submit.isFixed, move };
 };

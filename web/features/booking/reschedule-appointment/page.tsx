@@ -26,7 +26,7 @@ const createPage = (appointmentId: () => string) => {
   const navigate = useNavigate();
   const now = createNow();
   const visit = createVisit(appointmentId);
-  const reschedule = createReschedule({ visit: visit.value, call });
+  const reschedule = createReschedule(appointmentId(), { visit: visit.value, call, moved: keepVisit });
   const obstacle = (): Obstacle | undefined => {
     const known = visit.value();
     return known && obstacleTo(known, now());
@@ -35,7 +35,6 @@ const createPage = (appointmentId: () => string) => {
     const state = reschedule.state();
     if (state.status === "refused" && state.code.startsWith("appointment.")) void visit.reload("quietly");
     if (state.status !== "done") return;
-    keepVisit(state.appointment);
     navigate(toTicket({ appointmentId: state.appointment.id, pindah: "1" }), { replace: true });
   });
   return { visit, obstacle, ...reschedule };
@@ -44,7 +43,7 @@ const createPage = (appointmentId: () => string) => {
 /** Moves a visit: the old time stays the person's own until the new one is. */
 export const Reschedule = (): JSX.Element => {
   const params = useParams<{ appointmentId: string }>();
-  const { visit, obstacle, chosen, choose, state, move } = createPage(() => params.appointmentId);
+  const { visit, obstacle, chosen, choose, state, isFixed, move } = createPage(() => params.appointmentId);
   const directory = createDirectory();
   const time = ({ sessionId, start }: Slot): string =>
     `${shortDate(sessionIdParts(sessionId).date)} ${clock(start, zoneIn(directory.value()))}`;
@@ -77,13 +76,15 @@ export const Reschedule = (): JSX.Element => {
                   otherTime={toReschedule(params)}
                   onTake={(slot) => void move(slot)}
                 />
-                <WeekOfSlots
-                  clinicId={sessionIdParts(shown().slot.sessionId).clinicId}
-                  service={shown().service}
-                  directory={directory.value()}
-                  chosen={chosen()}
-                  onChoose={choose}
-                />
+                <Show when={!isFixed()}>
+                  <WeekOfSlots
+                    clinicId={sessionIdParts(shown().slot.sessionId).clinicId}
+                    service={shown().service}
+                    directory={directory.value()}
+                    chosen={chosen()}
+                    onChoose={choose}
+                  />
+                </Show>
               </>
             }
           >

@@ -29,7 +29,6 @@ export const createCalling = (deps: {
   let timer: ReturnType<typeof setTimeout> | undefined;
   onCleanup(() => clearTimeout(timer));
   const submit = createSubmit<Act, unknown>({
-    name: "calling",
     call: async ({ kind, ...seen }) => {
       await deps.settle();
       return kind === "pause" ? deps.pause(seen) : deps.admit(seen.appointmentId);

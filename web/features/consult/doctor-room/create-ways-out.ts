@@ -26,10 +26,9 @@ export const createWaysOut = (
   deps: { end: Change; pause: Change; leave: () => Promise<void> },
 ): WaysOut => {
   const [gone, setGone] = createSignal<Gone>();
-  const wayOut = (name: string, call: Change, goneIn: (state: VisitState) => Gone): WayOut => {
+  const wayOut = (call: Change, goneIn: (state: VisitState) => Gone): WayOut => {
     const { state, send, again } = createSubmit<ConsultationSeen, Told>({
-      name,
-      call: (pressed) => call(pressed),
+      call,
       done: (told) => {
         setGone(goneIn(told.state));
         void deps.leave();
@@ -37,8 +36,8 @@ export const createWaysOut = (
     });
     return { state, again, send: () => send(seen()) };
   };
-  const end = wayOut("end-consultation", deps.end, ({ status }) => (status === "completed" ? "ended" : "not-met"));
-  const pause = wayOut("pause-consultation", deps.pause, () => "paused");
+  const end = wayOut(deps.end, ({ status }) => (status === "completed" ? "ended" : "not-met"));
+  const pause = wayOut(deps.pause, () => "paused");
   const isChosen = ({ state }: WayOut): boolean => !["idle", "refused"].includes(state().status);
   return { gone, isLeaving: () => isChosen(end) || isChosen(pause), end, pause };
 };

@@ -33,7 +33,6 @@ const occupiedBy = (refused: Refused | undefined): ConsultationSeen | undefined 
 export const createHandover = (deps: { pause: Change; end: Change; next: () => void }): Handover => {
   const [other, setOther] = createSignal<ConsultationSeen>();
   const change = createSubmit<Act, unknown>({
-    name: "handover",
     call: ({ how, ...seen }) => (how === "pause" ? deps.pause : deps.end)(seen),
     done: () => {
       const isAsked = other() !== undefined;

@@ -1,7 +1,6 @@
 import { type Accessor, createSignal } from "solid-js";
 import { indonesianMobile } from "../../../../shared/identity/phone.ts";
 import { minute } from "../../../../shared/time/instant.ts";
-import { digest } from "../../../api/intent.ts";
 import type { CodeAnswer, CodeChallenge, CodeRequest, Tokens } from "../../../session/cognito-client.ts";
 import { phoneNow } from "../../../time/server-clock.ts";
 import { codeIn } from "./code-in.ts";
@@ -16,6 +15,7 @@ import {
   recall,
   type SignInProblem,
 } from "./code-under-way.ts";
+import { digest } from "./digest.ts";
 import { maskedPhone } from "./shown-phone.ts";
 
 /** Where a sign-in by code stands. */

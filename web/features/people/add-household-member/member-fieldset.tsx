@@ -11,7 +11,7 @@ import { memberText } from "./text.ts";
 
 /** Name, birth, sex and, for others, what they are to the person. */
 export const MemberFieldset = (props: { form: MemberForm; isSelf: boolean }): JSX.Element => {
-  const { values, write, problem, state } = props.form;
+  const { values, write, problem, state, isFixed } = props.form;
   const choices = () =>
     relations.flatMap((value) => (value === "self" ? [] : [{ value, label: memberText().relations[value] }]));
   return (
@@ -22,15 +22,17 @@ export const MemberFieldset = (props: { form: MemberForm; isSelf: boolean }): JS
         problem={problem("name")}
         autocomplete={props.isSelf ? "name" : "off"}
         longest={longestName}
+        fixed={isFixed()}
         value={values().name}
         onInput={(name) => write({ name })}
       />
-      <BirthField value={values()} problem={problem("birthDate")} onWrite={write} />
-      <SexField value={values().sex} problem={problem("sex")} onWrite={write} />
+      <BirthField value={values()} problem={problem("birthDate")} fixed={isFixed()} onWrite={write} />
+      <SexField value={values().sex} problem={problem("sex")} fixed={isFixed()} onWrite={write} />
       <Show when={!props.isSelf}>
         <Chips
           legend={memberText().relation}
           problem={problem("relation")}
+          fixed={isFixed()}
           options={choices()}
           value={values().relation || undefined}
           onChoose={(relation) => write({ relation })}

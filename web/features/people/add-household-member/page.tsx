@@ -5,6 +5,7 @@ import { toMe } from "../../../addresses/people/to-me.ts";
 import { returnPath } from "../../../addresses/return-path.ts";
 import { call } from "../../../api/call.ts";
 import { Form } from "../../../form/form.tsx";
+import { formText } from "../../../form/text.ts";
 import { Loaded } from "../../../load/loaded.tsx";
 import { createHousehold, knownHousehold } from "../../../parts/household/create-household.ts";
 import { whileHere } from "../../../screens/while-here.ts";
@@ -32,6 +33,7 @@ export const AddMember = (): JSX.Element => {
     },
   });
   const isSaving = (): boolean => form.state().status === "sending";
+  const act = (): string => (form.state().status === "unsent" ? formText().sendAgain : memberText().save);
   return (
     <Form onSubmit={form.submit}>
       <Page
@@ -40,7 +42,7 @@ export const AddMember = (): JSX.Element => {
         bar={
           <Show when={household.value()}>
             <Button kind="primary" type="submit" wide busy={isSaving()}>
-              {isSaving() ? memberText().saving : memberText().save}
+              {isSaving() ? memberText().saving : act()}
             </Button>
           </Show>
         }

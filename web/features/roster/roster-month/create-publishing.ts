@@ -1,12 +1,14 @@
 import { createSignal } from "solid-js";
 import type { ResponseOf } from "../../../../shared/api/routes.ts";
-import { createSubmit } from "../../../api/create-submit.ts";
+import { createKeyedSubmit } from "../../../api/create-keyed-submit.ts";
 import { createLoad } from "../../../load/create-load.ts";
 
 export type Preview = ResponseOf<"preview-publishing">;
 type Published = ResponseOf<"publish-month">;
 
 type Deps = {
+  /** Which clinic's month it is. */
+  name: string;
   /** Saves what is written, so that what is shown is what is on the screen. */
   saveFirst: () => Promise<void>;
   /** How many rows are not saved even so. */
@@ -18,12 +20,16 @@ type Deps = {
 };
 
 /** Shows what publishing would do, and publishes just that. */
-export const createPublishing = ({ saveFirst, unsavedRows, preview, publish, done }: Deps) => {
+export const createPublishing = ({ name, saveFirst, unsavedRows, preview, publish, done }: Deps) => {
   const [isOpen, setOpen] = createSignal(false);
   /** How often was looked: each look is a question of its own. */
   const [look, setLook] = createSignal<number>();
   const load = createLoad(look, preview);
-  const submit = createSubmit<string, Published>({ name: "publish-month", call: publish, done });
+  const submit = createKeyedSubmit<Pick<Preview, "digest">, Published>({
+    name: `publish-month.${name}`,
+    call: ({ digest }, key) => publish(digest, key),
+    done,
+  });
   return {
     isOpen,
     load,
@@ -38,7 +44,7 @@ export const createPublishing = ({ saveFirst, unsavedRows, preview, publish, don
     },
     close: (): void => void setOpen(false),
     publish: async ({ digest }: Preview): Promise<void> => {
-      await submit.send(digest);
+      await submit.send({ digest });
       const state = submit.state();
       // What was shown is no longer so: it is shown anew, and the person decides again.
       if (state.status === "refused") void load.reload();

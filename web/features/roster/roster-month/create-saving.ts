@@ -13,7 +13,8 @@ type Revisions = { rows: readonly Pick<DraftRow, "practitionerId" | "revision">[
 type Sent = SubmitState<DraftRow[], Revisions>;
 
 type Deps = {
-  save: (rows: DraftRow[], key: string) => Promise<Revisions>;
+  /** Each row says which revision it was written over: sent twice it does no harm. */
+  save: (rows: DraftRow[]) => Promise<Revisions>;
   /** Reads what is saved and lays what is written here over it. */
   reread: () => Promise<void>;
 };
@@ -41,7 +42,6 @@ const savingOf = (state: RowState, practitionerId: string, sent: Sent): RowSavin
 /** Sends rows, and where somebody else has saved one of them reads how it stands. */
 const createSending = (draft: Draft, { save, reread }: Deps) => {
   const submit = createSubmit<DraftRow[], Revisions>({
-    name: "save-roster-rows",
     call: save,
     done: ({ rows }, sent) => draft.saved(sent, rows),
   });

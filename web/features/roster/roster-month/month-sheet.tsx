@@ -27,7 +27,7 @@ import { rosterText } from "./text.ts";
 /** The API of a month. */
 export type MonthCalls = {
   read: (input: RequestInputOf<"get-roster-month">) => Promise<MonthAnswer>;
-  save: (input: RequestInputOf<"save-roster-rows">, key: string) => Promise<ResponseOf<"save-roster-rows">>;
+  save: (input: RequestInputOf<"save-roster-rows">) => Promise<ResponseOf<"save-roster-rows">>;
   preview: (input: RequestInputOf<"preview-publishing">) => Promise<ResponseOf<"preview-publishing">>;
   publish: (input: RequestInputOf<"publish-month">, key: string) => Promise<ResponseOf<"publish-month">>;
 };
@@ -46,13 +46,14 @@ const createSheet = (props: Props) => {
   const which = { clinicId: props.clinic.id, month: props.answer().month };
   const month = createRosterMonth({
     answer: props.answer,
-    save: (rows, key) => save({ ...which, rows }, key),
+    save: (rows) => save({ ...which, rows }),
     reread: () => read(which),
   });
   const names = placeNames(() => props.directory);
   const clinic = (): Clinic => props.clinic;
   const findings = createFindings({ clinic, zone: names.zone, answer: month.answer, sheet: month.draft.sheet });
   const publishing = createPublishing({
+    name: `${which.clinicId}.${which.month}`,
     saveFirst: month.saving.now,
     unsavedRows: month.draft.unsavedCount,
     preview: () => preview(which),

@@ -1,4 +1,4 @@
-import { For, type JSX } from "solid-js";
+import { For, type JSX, Show } from "solid-js";
 import type { Service } from "../../../../shared/place/service.ts";
 import { language } from "../../../text/language.ts";
 import { Button } from "../../../ui/button.tsx";
@@ -20,6 +20,7 @@ const Times = (props: Props): JSX.Element => {
   return (
     <div class="code-parts">
       <Field
+        fixed={props.form.isFixed()}
         label={shiftCodesText().from}
         hint={shiftCodesText().timeHint}
         inputMode="numeric"
@@ -28,6 +29,7 @@ const Times = (props: Props): JSX.Element => {
         onInput={(from) => write({ from })}
       />
       <Field
+        fixed={props.form.isFixed()}
         label={shiftCodesText().to}
         hint={shiftCodesText().toHint}
         inputMode="numeric"
@@ -35,6 +37,7 @@ const Times = (props: Props): JSX.Element => {
         onInput={(to) => write({ to })}
       />
       <Field
+        fixed={props.form.isFixed()}
         label={shiftCodesText().friday}
         hint={shiftCodesText().fridayHint}
         inputMode="numeric"
@@ -43,6 +46,7 @@ const Times = (props: Props): JSX.Element => {
         onInput={(fridayFrom) => write({ fridayFrom })}
       />
       <Field
+        fixed={props.form.isFixed()}
         label={shiftCodesText().fridayTo}
         inputMode="numeric"
         value={props.written.fridayTo}
@@ -52,27 +56,42 @@ const Times = (props: Props): JSX.Element => {
   );
 };
 
-const Practice = (props: Props): JSX.Element => {
-  const { write } = props.form;
+const Services = (props: Props): JSX.Element => {
   const toggle = (id: string): void => {
     const { services } = props.written;
-    write(props.index, { services: services.includes(id) ? services.filter((one) => one !== id) : [...services, id] });
+    props.form.write(props.index, {
+      services: services.includes(id) ? services.filter((one) => one !== id) : [...services, id],
+    });
   };
   return (
+    <fieldset class="code-services">
+      <legend>{shiftCodesText().services}</legend>
+      <For each={props.services}>
+        {({ id, name }) => (
+          <label>
+            <input
+              type="checkbox"
+              checked={props.written.services.includes(id)}
+              aria-disabled={props.form.isFixed() ? "true" : undefined}
+              onClick={(event) => props.form.isFixed() && event.preventDefault()}
+              onChange={() => toggle(id)}
+            />
+            {name[language()]}
+          </label>
+        )}
+      </For>
+    </fieldset>
+  );
+};
+
+const Practice = (props: Props): JSX.Element => {
+  const { write } = props.form;
+  return (
     <>
-      <fieldset class="code-services">
-        <legend>{shiftCodesText().services}</legend>
-        <For each={props.services}>
-          {({ id, name }) => (
-            <label>
-              <input type="checkbox" checked={props.written.services.includes(id)} onChange={() => toggle(id)} />
-              {name[language()]}
-            </label>
-          )}
-        </For>
-      </fieldset>
+      <Services {...props} />
       <div class="code-parts">
         <Field
+          fixed={props.form.isFixed()}
           label={shiftCodesText().minutes}
           inputMode="numeric"
           problem={wordsOf(props, "minutes")}
@@ -80,6 +99,7 @@ const Practice = (props: Props): JSX.Element => {
           onInput={(minutes) => write(props.index, { minutes })}
         />
         <Field
+          fixed={props.form.isFixed()}
           label={shiftCodesText().places}
           hint={shiftCodesText().placesHint}
           inputMode="numeric"
@@ -101,6 +121,7 @@ export const CodeFields = (props: Props): JSX.Element => {
       <legend>{title()}</legend>
       <div class="code-parts">
         <Field
+          fixed={props.form.isFixed()}
           label={shiftCodesText().code}
           hint={shiftCodesText().codeHint}
           verbatim
@@ -109,6 +130,7 @@ export const CodeFields = (props: Props): JSX.Element => {
           onInput={(code) => props.form.write(props.index, { code })}
         />
         <Field
+          fixed={props.form.isFixed()}
           label={shiftCodesText().label}
           problem={wordsOf(props, "name")}
           value={props.written.name}
@@ -117,7 +139,9 @@ export const CodeFields = (props: Props): JSX.Element => {
       </div>
       <Times {...props} />
       <Practice {...props} />
-      <Button onClick={() => props.form.remove(props.index)}>{shiftCodesText().remove(props.written.code)}</Button>
+      <Show when={!props.form.isFixed()}>
+        <Button onClick={() => props.form.remove(props.index)}>{shiftCodesText().remove(props.written.code)}</Button>
+      </Show>
     </fieldset>
   );
 };

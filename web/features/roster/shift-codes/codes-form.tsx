@@ -19,9 +19,11 @@ export const CodesForm = (props: { form: ShiftCodesForm; services: readonly Serv
           <CodeFields form={props.form} index={index} written={written()} services={props.services} />
         )}
       </Index>
-      <Button icon="plus" onClick={() => props.form.add()}>
-        {shiftCodesText().add}
-      </Button>
+      <Show when={!props.form.isFixed()}>
+        <Button icon="plus" onClick={() => props.form.add()}>
+          {shiftCodesText().add}
+        </Button>
+      </Show>
       <SendingNotice state={props.form.state()} />
       <Show when={props.form.state().status === "done"}>
         <Notice kind="done">{shiftCodesText().saved}</Notice>

@@ -30,7 +30,7 @@ export const ShiftCodesPage = (): JSX.Element => {
       <Loaded load={load} rows={4}>
         {(month) => {
           const clinicId = ownClinic() ?? "";
-          const form = createShiftCodes(month().codes, (input, key) =>
+          const form = createShiftCodes(clinicId, month().codes, (input, key) =>
             call(saveShiftCodes, { clinicId, ...input }, { key }),
           );
           return (

@@ -1,10 +1,11 @@
 import { createRoot } from "solid-js";
-import { beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test, vi } from "vitest";
 import type { Appointment } from "../../../../../shared/booking/appointment.ts";
 import { slotAt } from "../../../../../shared/schedule/slot.ts";
 import { ApiRefusal } from "../../../../../web/api/api-refusal.ts";
 import { type Booking, createBooking } from "../../../../../web/features/booking/book-appointment/create-booking.ts";
 import { Unreachable } from "../../../../../web/net/unreachable.ts";
+import { session as signIn } from "../../../../../web/session/session.ts";
 import { openSession } from "../../../parts/open-session.ts";
 
 const session = openSession("rahmawati-cikande", [1, 3, 4, 9]);
@@ -19,12 +20,12 @@ const taken = new ApiRefusal("slot.taken", "Jam itu baru saja diambil orang lain
   days: [{ date: "2026-11-23", sessions: [session] }],
 });
 
-type Sent = { slot: number; complaint: string; key: string };
+type Sent = { patientId: string; slot: number; complaint: string; key: string };
 let sent: Sent[];
-let answers: (Error | "booked")[];
+let answers: (Error | "booked" | Promise<"booked">)[];
 
 beforeEach(() => {
-  sessionStorage.clear();
+  signIn.end();
   sent = [];
   answers = [];
 });
@@ -41,18 +42,32 @@ const appointment = (slot: Appointment["slot"]): Appointment => ({
   state: { status: "booked" },
 });
 
-const booking = (): Booking =>
+const booking = (create = createBooking): Booking =>
   createRoot(() =>
-    createBooking({
-      newKey: () => `key ${sent.length + 1}`,
-      call: async (_, { slot, complaint }, { key = "" } = {}) => {
-        sent.push({ slot: slot.number, complaint, key });
+    create({
+      call: async (_, { patientId, slot, complaint }, { key = "" } = {}) => {
+        sent.push({ patientId, slot: slot.number, complaint, key });
         const answer = answers.shift() ?? "booked";
-        if (answer !== "booked") throw answer;
+        if (answer instanceof Error) throw answer;
+        await answer;
         return appointment(slot);
       },
     }),
   );
+
+/** The booking as the page shows it that was loaded anew. */
+const reloaded = async (): Promise<Booking> => {
+  vi.resetModules();
+  return booking(
+    (await import("../../../../../web/features/booking/book-appointment/create-booking.ts")).createBooking,
+  );
+};
+/** What was sent, each under the number of its key. */
+const requests = () => {
+  const keys = [...new Set(sent.map(({ key }) => key))];
+  return sent.map(({ key, ...request }) => ({ ...request, key: keys.indexOf(key) + 1 }));
+};
+const asFilledIn = { patientId: filledIn.patientId, complaint: filledIn.complaint };
 
 test("a lost race keeps all that was filled in and offers the three nearest times", async () => {
   const { draft, answer, state, book } = booking();
@@ -74,9 +89,9 @@ test("an alternative is booked with what was typed before the race was lost", as
   await book(wanted);
   await book(slotAt(session, 3));
   expect(state()).toEqual({ status: "done", appointment: appointment(slotAt(session, 3)) });
-  expect(sent).toEqual([
-    { slot: 2, complaint: "Demam sejak dua hari", key: "key 1" },
-    { slot: 3, complaint: "Demam sejak dua hari", key: "key 2" },
+  expect(requests()).toEqual([
+    { ...asFilledIn, slot: 2, key: 1 },
+    { ...asFilledIn, slot: 3, key: 2 },
   ]);
 });
 
@@ -87,19 +102,93 @@ test("after silence the same request goes out with the same key, so that nothing
   await book(wanted);
   expect(state()).toEqual({ status: "unsent", slot: wanted });
   await book(wanted);
-  expect(sent.map(({ key }) => key)).toEqual(["key 1", "key 1"]);
+  expect(requests()).toEqual([
+    { ...asFilledIn, slot: 2, key: 1 },
+    { ...asFilledIn, slot: 2, key: 1 },
+  ]);
 });
 
-test("after silence and a reload the same request still has its key, another complaint has another", async () => {
+test("what is being sent stays as it is, and so does what may have arrived: no other child, complaint or time", async () => {
+  let give = (_: "booked"): void => {};
+  let fail = (_: Error): void => {};
+  const { draft, answer, state, isFixed, book } = booking();
+  answer(filledIn);
+  answers = [
+    new Promise((_, no) => {
+      fail = no;
+    }),
+    new Promise((ok) => {
+      give = ok;
+    }),
+  ];
+  const first = book(wanted);
+  const change = (): void => answer({ patientId: "9876543210", complaint: "Batuk", slot: slotAt(session, 9) });
+  change();
+  expect([draft(), isFixed()]).toEqual([{ ...filledIn, slot: wanted }, true]);
+  fail(new Unreachable());
+  await first;
+  change();
+  const again = book(slotAt(session, 4));
+  expect([draft(), state()]).toEqual([
+    { ...filledIn, slot: wanted },
+    { status: "saving", slot: wanted },
+  ]);
+  give("booked");
+  await again;
+  expect(requests()).toEqual([
+    { ...asFilledIn, slot: 2, key: 1 },
+    { ...asFilledIn, slot: 2, key: 1 },
+  ]);
+});
+
+test("after silence and a reload it is the same booking that is sent again, whole and under its key", async () => {
   const before = booking();
   before.answer(filledIn);
-  answers = [new Unreachable(), new Unreachable()];
+  answers = [new Unreachable()];
   await before.book(wanted);
-  const after = booking();
-  await after.book(wanted);
+  const after = await reloaded();
   after.answer({ complaint: "Demam sejak tiga hari" });
+  expect([after.draft(), after.state()]).toEqual([
+    { ...filledIn, slot: wanted },
+    { status: "unsent", slot: wanted },
+  ]);
   await after.book(wanted);
-  expect(sent.map(({ key }) => key)).toEqual(["key 1", "key 1", "key 3"]);
+  expect([after.state().status, requests()]).toEqual([
+    "done",
+    [
+      { ...asFilledIn, slot: 2, key: 1 },
+      { ...asFilledIn, slot: 2, key: 1 },
+    ],
+  ]);
+});
+
+test("a booking opened again while the last one is sent is that one; the next begins when it is done", async () => {
+  let give = (_: "booked"): void => {};
+  const first = booking();
+  first.answer(filledIn);
+  answers = [
+    new Promise((ok) => {
+      give = ok;
+    }),
+  ];
+  const sending = first.book(wanted);
+  const second = booking();
+  second.answer({ patientId: "9876543210", complaint: "Batuk tiga hari", slot: undefined });
+  expect([second.draft(), second.state().status]).toEqual([{ ...filledIn, slot: wanted }, "saving"]);
+  give("booked");
+  await sending;
+  expect(second.state()).toEqual({ status: "done", appointment: appointment(wanted) });
+  const next = await reloaded();
+  next.answer({ patientId: "9876543210", complaint: "Batuk tiga hari" });
+  expect((await reloaded()).draft()).toEqual({ patientId: "9876543210", complaint: "Batuk tiga hari" });
+});
+
+test("the same time booked once more, say after it was cancelled, is a new wish", async () => {
+  for (const made of [await reloaded(), await reloaded()]) {
+    made.answer(filledIn);
+    await made.book(wanted);
+  }
+  expect(requests().map(({ key }) => key)).toEqual([1, 2]);
 });
 
 test("a second tap while the first is under way sends nothing", async () => {
@@ -123,10 +212,10 @@ test("another refusal is told in the API's words", async () => {
 
 test("a half-filled booking is there again after a reload, a finished one is not", async () => {
   booking().answer(filledIn);
-  const again = booking();
+  const again = await reloaded();
   expect(again.draft()).toEqual(filledIn);
   await again.book(wanted);
-  expect(booking().draft()).toEqual({});
+  expect((await reloaded()).draft()).toEqual({});
 });
 
 test("another clinic or service has other times, so the chosen one is given up", () => {

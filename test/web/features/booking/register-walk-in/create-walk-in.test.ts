@@ -4,10 +4,11 @@ import { ApiRefusal } from "../../../../../web/api/api-refusal.ts";
 import { createWalkIn } from "../../../../../web/features/booking/register-walk-in/create-walk-in.ts";
 import { formText } from "../../../../../web/form/text.ts";
 import { Unreachable } from "../../../../../web/net/unreachable.ts";
+import { session } from "../../../../../web/session/session.ts";
 import { dayVisit } from "../../../parts/day-visit.ts";
 
 const { problem: words } = formText();
-beforeEach(() => sessionStorage.clear());
+beforeEach(() => session.end());
 
 const given = dayVisit(9, { status: "waiting", arrivedAt: 1 }, "walk-in");
 const filled = {
@@ -55,18 +56,18 @@ test("what was written is sent trimmed", async () => {
   });
 });
 
-test("a repeat after a lost answer carries the same key, a changed form a new one", async () => {
+test("what may have arrived is sent again as it was, under its key, and can't be changed or let go", async () => {
   const { walkIn, register } = desk(async () => {
     throw new Unreachable();
   });
   walkIn.write(filled);
   await walkIn.submit();
-  expect(walkIn.state()).toMatchObject({ status: "unsent" });
-  await walkIn.submit();
+  expect([walkIn.state().status, walkIn.isFixed()]).toEqual(["unsent", true]);
   walkIn.write({ complaint: "demam" });
+  walkIn.clear();
   await walkIn.submit();
-  const keys = register.mock.calls.map(([, key]) => key);
-  expect([keys[0] === keys[1], keys[1] === keys[2]]).toEqual([true, false]);
+  const [first, second] = register.mock.calls;
+  expect([walkIn.values(), second]).toEqual([filled, first]);
 });
 
 test("a refusal is shown in the API's words, and what was typed stays", async () => {
@@ -79,38 +80,54 @@ test("a refusal is shown in the API's words, and what was typed stays", async ()
   expect(walkIn.values().name).toBe(" Sumiati ");
 });
 
-test("one who is being sent is not let go: the answer is told as theirs, and nobody else is sent meanwhile", async () => {
-  let answer = (_: typeof given): void => {};
-  const { walkIn, register } = desk(
+/** A desk whose answer comes when it is told to. */
+const slowDesk = () => {
+  let answer = (): void => {};
+  const opened = desk(
     () =>
       new Promise((done) => {
-        answer = done;
+        answer = () => done(given);
       }),
   );
+  return { ...opened, answer: () => answer() };
+};
+
+test("one who is being sent is not let go, and nobody else is written in their place meanwhile", async () => {
+  const { walkIn, register, answer } = slowDesk();
   walkIn.write(filled);
   const sending = walkIn.submit();
   walkIn.clear();
   walkIn.write({ ...filled, name: "Budi" });
   await walkIn.submit();
-  expect([walkIn.state().status, register.mock.calls.length]).toEqual(["sending", 1]);
-  answer(given);
+  expect([walkIn.state().status, walkIn.values(), register.mock.calls.length]).toEqual(["sending", filled, 1]);
+  answer();
   await sending;
   expect(walkIn.state()).toMatchObject({ status: "done", value: given, input: { patient: { name: "Sumiati" } } });
 });
 
-test("what is begun of another one while one is sent stays, though that one is done", async () => {
-  let answer = (_: typeof given): void => {};
-  const { walkIn } = desk(
-    () =>
-      new Promise((done) => {
-        answer = done;
-      }),
-  );
+test("the next one begins empty once the last is let go, and what is written of them stays", async () => {
+  const { walkIn } = desk(async () => given);
   walkIn.write(filled);
-  const sending = walkIn.submit();
-  const anew = desk(async () => given).walkIn;
-  anew.write({ ...filled, name: "Budi" });
-  answer(given);
-  await sending;
+  await walkIn.submit();
+  walkIn.clear();
+  expect([walkIn.state(), walkIn.values().name, walkIn.isFixed()]).toEqual([{ status: "idle" }, "", false]);
+  walkIn.write({ name: "Budi" });
   expect(desk(async () => given).walkIn.values().name).toBe("Budi");
+});
+
+test("a desk that was left while somebody is sent, and is opened again, registers them once", async () => {
+  const before = slowDesk();
+  before.walkIn.write(filled);
+  const sending = before.walkIn.submit();
+  const { walkIn, register } = slowDesk();
+  expect([walkIn.state().status, walkIn.values()]).toEqual(["sending", filled]);
+  await walkIn.submit();
+  before.answer();
+  await sending;
+  await walkIn.submit();
+  expect([walkIn.state(), register.mock.calls.length, before.register.mock.calls.length]).toEqual([
+    expect.objectContaining({ status: "done", value: given }),
+    0,
+    1,
+  ]);
 });

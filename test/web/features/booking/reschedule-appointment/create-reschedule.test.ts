@@ -5,9 +5,10 @@ import { slotAt } from "../../../../../shared/schedule/slot.ts";
 import { ApiRefusal } from "../../../../../web/api/api-refusal.ts";
 import { createReschedule } from "../../../../../web/features/booking/reschedule-appointment/create-reschedule.ts";
 import { Unreachable } from "../../../../../web/net/unreachable.ts";
+import { session as signIn } from "../../../../../web/session/session.ts";
 import { openSession } from "../../../parts/open-session.ts";
 
-beforeEach(() => sessionStorage.clear());
+beforeEach(() => signIn.end());
 
 const session = openSession("rahmawati-cikande", [1, 3, 4, 9]);
 const visit: Appointment = {
@@ -23,12 +24,11 @@ const visit: Appointment = {
 };
 const to = slotAt(session, 4);
 
-const rescheduling = (answers: (Error | "moved")[], moved = visit) => {
+const rescheduling = (answers: (Error | "moved")[], { id, ...rest }: Appointment = visit) => {
   const keys: string[] = [];
   const made = createRoot(() =>
-    createReschedule({
-      visit: () => moved,
-      newKey: () => `key ${keys.length + 1}`,
+    createReschedule(id, {
+      visit: () => ({ ...rest, id }),
       call: async (_, request, { key = "" } = {}) => {
         keys.push(key);
         const answer = answers.shift() ?? "moved";
@@ -61,10 +61,22 @@ test("a lost race leaves the visit where it is and offers the nearest times; ano
   expect([state(), chosen()]).toEqual([{ status: "idle" }, slotAt(session, 9)]);
 });
 
-test("after silence the same move goes out under the same key", async () => {
-  const { state, move, keys } = rescheduling([new Unreachable()]);
+test("after silence the same move goes out under the same key, whatever else is chosen meanwhile", async () => {
+  const { state, chosen, choose, isFixed, move, keys } = rescheduling([new Unreachable()]);
+  choose(to);
   await move(to);
-  expect(state()).toEqual({ status: "unsent", slot: to });
-  await move(to);
-  expect(keys).toEqual(["key 1", "key 1"]);
+  choose(slotAt(session, 9));
+  expect([state(), chosen(), isFixed()]).toEqual([{ status: "unsent", slot: to }, to, true]);
+  await move(slotAt(session, 9));
+  expect([state(), keys.length, new Set(keys).size]).toEqual([
+    { status: "done", appointment: { ...visit, slot: to } },
+    2,
+    1,
+  ]);
+});
+
+test("a move of one visit that may have arrived holds up no other visit's", async () => {
+  await rescheduling([new Unreachable()]).move(to);
+  expect(rescheduling([]).state()).toEqual({ status: "unsent", slot: to });
+  expect(rescheduling([], { ...visit, id: "0123456789-ZZZZZZ" }).state()).toEqual({ status: "idle" });
 });

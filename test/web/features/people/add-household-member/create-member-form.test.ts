@@ -7,6 +7,7 @@ import {
 } from "../../../../../web/features/people/add-household-member/create-member-form.ts";
 import { formText } from "../../../../../web/form/text.ts";
 import { Unreachable } from "../../../../../web/net/unreachable.ts";
+import { session } from "../../../../../web/session/session.ts";
 
 const written = { name: "Siti", day: "17", month: "8", year: "1985", sex: "female" } as const;
 const saved = {
@@ -24,7 +25,7 @@ let answers: (Error | undefined)[];
 let done: number;
 
 beforeEach(() => {
-  sessionStorage.clear();
+  session.end();
   keys = [];
   inputs = [];
   answers = [];
@@ -99,6 +100,27 @@ test("what was typed is there again after a reload, until it is saved", async ()
   expect(opened(true).values()).toEqual({ ...written, relation: "" });
   await opened(true).submit();
   expect(opened(true).values().name).toBe("");
+});
+
+test("what was sent is sent again at once, and not asked about anew", async () => {
+  const form = opened(true);
+  form.write({ ...written, year: "1912" });
+  await form.submit();
+  answers = [new Unreachable()];
+  await form.submit();
+  const again = opened(true);
+  await again.submit();
+  expect([again.state().status, again.problem("birthDate"), inputs.length]).toEqual(["done", undefined, 2]);
+});
+
+test("a name mended while it is saved stays as it was sent, and nothing of it is left once it is saved", async () => {
+  const form = opened(true);
+  form.write(written);
+  const saving = form.submit();
+  form.write({ name: "Siti Aminah" });
+  expect(form.values().name).toBe("Siti");
+  await saving;
+  expect([inputs.length, opened(true).values().name, { ...sessionStorage }]).toEqual([1, "", {}]);
 });
 
 test("what the answer finds wrong is marked at its field until it is changed", async () => {

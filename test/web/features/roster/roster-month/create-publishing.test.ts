@@ -10,12 +10,17 @@ const preview = (digest: string): Preview => ({
   ...{ held: [], affected: [], unreadable: 0, elsewhere: [], breaks: [] },
 });
 
+/** Each test has a month of its own: there is one sending of a name. */
+let months = 0;
+
 /** A month with `unsaved` rows that can't be saved, and what is answered to each publishing. */
 const screen = (unsaved: number, answers: (() => { version: number; done: boolean; written: number })[] = []) => {
   const said: string[] = [];
   let looks = 0;
+  months += 1;
   const publishing = createRoot(() =>
     createPublishing({
+      name: `month ${months}`,
       saveFirst: async () => void said.push("saved"),
       unsavedRows: () => unsaved,
       preview: async () => {

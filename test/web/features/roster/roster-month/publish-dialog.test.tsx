@@ -12,12 +12,17 @@ const quiet: Preview = {
 };
 const eight = Date.parse("2026-12-03T08:00:00+07:00");
 
+/** Each test has a month of its own: there is one sending of a name. */
+let months = 0;
+
 /** The dialog as it is once it has been asked what publishing does. */
 const opened = async (preview: Preview, unsaved = 0) => {
+  months += 1;
   const published: string[] = [];
   const root = document.body.appendChild(document.createElement("div"));
   const stop = render(() => {
     const publishing = createPublishing({
+      name: `month ${months}`,
       saveFirst: async () => undefined,
       unsavedRows: () => unsaved,
       preview: async () => preview,

@@ -2,20 +2,28 @@ import { createRoot } from "solid-js";
 import { beforeEach, expect, test } from "vitest";
 import type { ShiftCode } from "../../../../../shared/roster/month/shift-code.ts";
 import { createShiftCodes } from "../../../../../web/features/roster/shift-codes/create-shift-codes.ts";
+import { Unreachable } from "../../../../../web/net/unreachable.ts";
 
 beforeEach(() => sessionStorage.clear());
 
 const morning: ShiftCode = { code: "P", name: "Pagi", hours: { from: 450, to: 840 } };
 
-const screen = () => {
+/** Each test has a clinic of its own: there is one sending of a name. */
+let clinics = 0;
+
+const screen = (lost = 0) => {
   const sent: object[] = [];
+  const keys: string[] = [];
+  clinics += 1;
   const form = createRoot(() =>
-    createShiftCodes({ revision: 4, codes: [morning] }, async (input) => {
+    createShiftCodes(`3604-nomor-${"a".repeat(clinics)}`, { revision: 4, codes: [morning] }, async (input, key) => {
       sent.push(input);
+      keys.push(key);
+      if (sent.length <= lost) throw new Unreachable();
       return { revision: input.revision + 1 };
     }),
   );
-  return { form, sent };
+  return { form, sent, keys };
 };
 
 test("codes are saved together over the revision that was seen, and again over the new one", async () => {
@@ -40,4 +48,16 @@ test("nothing is sent while something is to be mended, and that is said at its c
   form.remove(1);
   await form.submit();
   expect([sent.length, form.state().status]).toEqual([1, "done"]);
+});
+
+test("codes that may have arrived stay as they were sent, and are sent again under their key", async () => {
+  const { form, sent, keys } = screen(1);
+  form.write(0, { name: "Pagi sekali" });
+  await form.submit();
+  expect([form.state().status, form.isFixed()]).toEqual(["unsent", true]);
+  form.write(0, { name: "Siang" });
+  form.add();
+  await form.submit();
+  expect(sent).toEqual([sent[0], sent[0]]);
+  expect([new Set(keys).size, form.state().status, form.isFixed()]).toEqual([1, "done", false]);
 });

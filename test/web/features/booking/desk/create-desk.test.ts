@@ -1,0 +1,67 @@
+import { createRoot, createSignal } from "solid-js";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { createDesk } from "../../../../../web/features/booking/desk/create-desk.ts";
+import { session } from "../../../../../web/session/session.ts";
+
+const tokenOf = (claims: object): string => `h.${Buffer.from(JSON.stringify(claims)).toString("base64url")}.s`;
+const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
+
+const written = {
+  name: "Sumiati",
+  day: "3",
+  month: "2",
+  year: "1970",
+  sex: "female",
+  sessionId: "3604-kibin.2026-11-23.0800.rahmawati-cikande",
+  service: "umum",
+} as const;
+
+let answer: (response: Response) => void;
+let looks: string[];
+
+beforeEach(() => {
+  looks = [];
+  vi.stubGlobal("fetch", (url: string) => {
+    if (url.includes("/walk-ins")) return new Promise<Response>((resolve) => (answer = resolve));
+    if (url.includes("/clinics/")) looks.push(url.split("/clinics/")[1]?.split("/")[0] ?? "");
+    return Promise.resolve(Response.json({ sessions: [] }));
+  });
+  const now = Math.floor(Date.now() / 1000);
+  session.begin({ idToken: tokenOf({ sub: "loket", iat: now, exp: now + 3_600 }), refreshToken: "again" });
+});
+afterEach(() => {
+  session.end();
+});
+
+const opened = () => {
+  const [clinicId, setClinic] = createSignal("3604-kibin");
+  const desk = createRoot((close) => ({ close, ...createDesk(() => ({ clinicId: clinicId(), date: "2026-11-23" })) }));
+  return { ...desk, setClinic };
+};
+
+test("who is being sent into a session stays in it when the desk goes to its other clinic, and leaves it once refused", async () => {
+  const { walkIn, setClinic, close } = opened();
+  walkIn.write(written);
+  const sending = walkIn.submit();
+  await settled();
+  setClinic("3604-carenang");
+  expect([walkIn.state().status, walkIn.values().sessionId]).toEqual(["sending", written.sessionId]);
+  answer(Response.json({ code: "session.full", message: "Sesi ini penuh." }, { status: 409 }));
+  await sending;
+  expect([walkIn.values().name, walkIn.values().sessionId]).toEqual(["Sumiati", ""]);
+  close();
+});
+
+test("each end of a registration is followed by a look at how the day stands then", async () => {
+  const { walkIn, close } = opened();
+  await settled();
+  walkIn.write(written);
+  const sending = walkIn.submit();
+  await settled();
+  expect(looks).toEqual(["3604-kibin"]);
+  answer(Response.json({ code: "session.full", message: "Sesi ini penuh." }, { status: 409 }));
+  await sending;
+  await settled();
+  expect(looks).toEqual(["3604-kibin", "3604-kibin"]);
+  close();
+});

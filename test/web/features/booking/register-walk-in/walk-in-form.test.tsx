@@ -1,0 +1,70 @@
+import { createRoot } from "solid-js";
+import { render } from "solid-js/web";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import type { Visit } from "../../../../../shared/booking/visit.ts";
+import { createWalkIn } from "../../../../../web/features/booking/register-walk-in/create-walk-in.ts";
+import { walkInText } from "../../../../../web/features/booking/register-walk-in/text.ts";
+import { WalkInForm } from "../../../../../web/features/booking/register-walk-in/walk-in-form.tsx";
+import { formText } from "../../../../../web/form/text.ts";
+import { Unreachable } from "../../../../../web/net/unreachable.ts";
+import { session } from "../../../../../web/session/session.ts";
+
+const written = {
+  name: "Sumiati",
+  day: "3",
+  month: "2",
+  year: "1970",
+  sex: "female",
+  sessionId: "3604-kibin.2026-11-23.0800.rahmawati-cikande",
+  service: "umum",
+} as const;
+
+let close: (() => void) | undefined;
+
+beforeEach(() => session.end());
+afterEach(() => {
+  close?.();
+  document.body.replaceChildren();
+});
+
+/** The form beside the day of a clinic that has no session, with somebody being sent into one of another clinic. */
+const opened = (register: () => Promise<Visit>) => {
+  const place = document.body.appendChild(document.createElement("div"));
+  const walkIn = createRoot(() => createWalkIn(() => Date.parse("2026-11-23T01:00:00Z"), register));
+  walkIn.write(written);
+  const sending = walkIn.submit();
+  close = render(
+    () => (
+      <WalkInForm
+        walkIn={walkIn}
+        sessions={[]}
+        whyNone="none"
+        directory={undefined}
+        alike={undefined}
+        onClose={() => {}}
+      />
+    ),
+    place,
+  );
+  return { place, sending };
+};
+const buttons = (place: HTMLElement) => [...place.querySelectorAll("button")].map(({ textContent }) => textContent);
+const sessionField = (place: HTMLElement) => place.querySelectorAll("select")[1];
+
+test("who is being sent is shown whole, also beside another clinic's day, and there is no way to let them go", () => {
+  const { place } = opened(() => new Promise(() => {}));
+  expect([sessionField(place)?.value, sessionField(place)?.getAttribute("aria-disabled"), buttons(place)]).toEqual([
+    written.sessionId,
+    "true",
+    [walkInText().give],
+  ]);
+});
+
+test("who may have arrived can only be sent again, and why is said", async () => {
+  const { place, sending } = opened(() => Promise.reject(new Unreachable()));
+  await sending;
+  expect([buttons(place), place.querySelector(".notice")?.textContent?.trim()]).toEqual([
+    [formText().sendAgain],
+    ` ${formText().unsent} ${formText().stillHere}`.trim(),
+  ]);
+});
