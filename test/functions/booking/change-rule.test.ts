@@ -3,7 +3,7 @@ import { putAppointment } from "../../../functions/store/appointment/appointment
 import { appointmentOf } from "../../../functions/store/appointment/appointments.ts";
 import { sessionOf } from "../../../functions/store/session/sessions.ts";
 import { transact } from "../../../functions/store/table/transact.ts";
-import type { VisitState } from "../../../shared/booking/appointment.ts";
+import type { Appointment, VisitState } from "../../../shared/booking/appointment.ts";
 import { bookAppointment } from "../../../shared/booking/book-appointment.ts";
 import { cancelling, moving, refusalBy } from "../../../shared/booking/change-rule.ts";
 import type { Session } from "../../../shared/schedule/session.ts";
@@ -37,10 +37,10 @@ beforeEach(async () => {
 });
 
 /** A visit in a state as the table would hold it, its place in the line too. */
-const visitIn = async (state: VisitState): Promise<string> => {
+const visitIn = async (state: VisitState, change: Pick<Appointment, "offer"> = {}): Promise<string> => {
   const key = requestKey();
   const person = await seated();
-  const appointment = { ...bookAppointment(bookingOf(person, from), key), state };
+  const appointment = { ...bookAppointment(bookingOf(person, from), key), state, ...change };
   const line: Session["line"] = state.status === "waiting" ? { 2: { status: "waiting", since: arrivedAt } } : {};
   await putSession(morning({ claims: { 2: appointment.id }, line }));
   await seated({
@@ -65,6 +65,19 @@ describe("rule and store say the same", () => {
     const [left, taken] = await Promise.all([sessionOf(from.sessionId), sessionOf(to.sessionId)]);
     expect([left?.claims[2], taken?.claims[5]]).toEqual(said === "accepted" ? [undefined, id] : [id, undefined]);
   });
+
+  const offer = { at: now, until: now, kind: "closed" } as const;
+
+  test.each(cells)(
+    "of moving one that was offered another time and is $state.status, $after ms after its start",
+    async ({ state, at }) => {
+      const id = await visitIn(state, { offer });
+      clock.now = at;
+      const said = await outcomeOf(reschedule({ appointmentId: id, service: "umum", from, to }, siti, requestKey()));
+      expect(said).toBe(refusalBy(moving, { state, slot: from, offer }, at) ?? "accepted");
+      expect((await appointmentOf(id))?.offer).toEqual(said === "accepted" ? undefined : offer);
+    },
+  );
 
   test.each(cells)("of cancelling a visit that is $state.status, $after ms after its start", async ({ state, at }) => {
     const id = await visitIn(state);
