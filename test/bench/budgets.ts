@@ -122,6 +122,22 @@ const ruleBudgets = ({ "roster-rules": rules }: Part): Budget[] => {
   ];
 };
 
+const fillBudgets = ({ fill }: Part): Budget[] => {
+  const slowest = fill && Math.max(...fill.months.map(({ seconds }) => seconds));
+  const large = fill?.instances.find(({ name }) => name === "n012w8");
+  const worst = large && Math.max(...large.scores.map(({ soft }) => soft));
+  const isWhole = large?.scores.every(({ hard, uncovered }) => hard === 0 && uncovered === 0);
+  return [
+    budget("a month filled, 12 people × 31 days", "≤ 1.5 s", slowest?.toFixed(2).concat(" s"), (slowest ?? 9) <= 1.5),
+    budget(
+      "INRC-II n012w8, the dearest of all seeds",
+      "≤ 3295, no rule broken",
+      worst?.toString(),
+      isWhole && (worst ?? 0) <= 3295,
+    ),
+  ];
+};
+
 /** Every budget of the design that a figure speaks to. */
 export const budgetsOf = (figures: Part): Budget[] => [
   ...costBudgets(figures),
@@ -129,6 +145,7 @@ export const budgetsOf = (figures: Part): Budget[] => [
   ...growthBudgets(figures),
   ...startUpBudgets(figures),
   ...ruleBudgets(figures),
+  ...fillBudgets(figures),
   ...loadBudgets(figures),
   ...voiceBudgets(figures),
 ];

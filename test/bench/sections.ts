@@ -1,5 +1,6 @@
 import { type ApiRate, runApiRate } from "./api-rate/run-api-rate.ts";
 import { type Costs, runCosts } from "./costs/run-costs.ts";
+import { type Fill, runFill } from "./fill/run-fill.ts";
 import { type FirstLoad, runFirstLoad } from "./first-load/run-first-load.ts";
 import { type Growth, runGrowth } from "./growth/run-growth.ts";
 import { type PeerBooker, runPeerBooker } from "./peer-booker/run-peer-booker.ts";
@@ -15,6 +16,7 @@ export type Figures = {
   routes: RouteCosts;
   kernel: SlotKernel;
   "roster-rules": RosterRules;
+  fill: Fill;
   "start-up": StartUp;
   growth: Growth;
   "api-rate": ApiRate;
@@ -30,6 +32,7 @@ export const sections: { [Name in SectionName]: (quick: boolean) => Promise<Figu
   routes: runRouteCosts,
   kernel: runSlotKernel,
   "roster-rules": runRosterRules,
+  fill: runFill,
   "start-up": runStartUp,
   growth: runGrowth,
   "api-rate": runApiRate,

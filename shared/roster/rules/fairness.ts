@@ -20,7 +20,7 @@ export type Tally = {
   practices: number;
 };
 
-const nothingYet: Tally = { days: 0, hours: 0, weekends: 0, afternoons: 0, nights: 0, practices: 0 };
+export const nothingYet: Tally = { days: 0, hours: 0, weekends: 0, afternoons: 0, nights: 0, practices: 0 };
 
 const clock = (hours: number): number => hours * 60;
 
@@ -45,7 +45,8 @@ const countWeekends = (shifts: readonly Shift[], before: readonly Shift[]): numb
   return new Set(weekendsOf(shifts).filter((week) => !counted.has(week))).size;
 };
 
-const tallyOf = (shifts: readonly Shift[], before: readonly Shift[]): Tally => ({
+/** What shifts add up to; `before` are those of the month before. */
+export const tallyOf = (shifts: readonly Shift[], before: readonly Shift[]): Tally => ({
   days: countDates(shifts),
   hours: shifts.reduce((sum, { from, to }) => sum + to - from, 0) / clock(1),
   weekends: countWeekends(shifts, before),

@@ -20,7 +20,7 @@ export type Unfilled = {
 };
 
 /** What a cell is to hold that was empty: whoever takes it back empties it. */
-type FilledCell = { practitionerId: PractitionerId; date: LocalDate; cell: Cell };
+export type FilledCell = { practitionerId: PractitionerId; date: LocalDate; cell: Cell };
 
 /** What was to be filled in and was not, and why. */
 type LeftOut = FilledCell & { because: "holiday" | "leave" | "unknown-code" };
@@ -36,7 +36,7 @@ const settledIn = ({ published = [] }: Unfilled): Set<PractitionerId> =>
   );
 
 /** The cells that may be filled: empty, unlocked, of no day that is over, of nobody whose month was published. */
-const emptyCells = (month: Unfilled): Omit<FilledCell, "cell">[] => {
+export const emptyCells = (month: Unfilled): Omit<FilledCell, "cell">[] => {
   const settled = settledIn(month);
   const days = daysOf(month.month).filter((date) => date >= month.today);
   return month.rows

@@ -1,0 +1,88 @@
+import type { ServiceId } from "../../place/service.ts";
+import { type LocalDate, weekdayOf } from "../../time/local-date.ts";
+import type { Half } from "../month/half-day.ts";
+import { daysOf } from "../month/roster-month.ts";
+import type { Code } from "../month/shift-code.ts";
+import { type CellTask, coverFinder } from "./cell-task.ts";
+import { binding, isOpenDay, type MonthToFill } from "./month-to-fill.ts";
+import type { Need } from "./solver/problem.ts";
+
+/** What somebody is wanted for on a day: a service on a half of it, a shift, or that there be a doctor. */
+export type WantedFor = { half: Half; service: ServiceId } | { code: Code } | { rule: "no-doctor" };
+
+export type MonthNeed = Need & { wanted: WantedFor };
+
+/** What one too many costs, where a wish counts ten. */
+const surplus = 10;
+
+type Asked = {
+  wanted: WantedFor;
+  /** How many, on a weekday. */
+  people: (weekday: number) => number;
+  isMetBy: (task: CellTask, date: LocalDate) => boolean;
+};
+
+const most = (numbers: readonly number[]): number => numbers.reduce((a, b) => Math.max(a, b), 0);
+
+const distinct = <T>(items: readonly T[], keyOf: (item: T) => string): T[] => [
+  ...new Map(items.map((item) => [keyOf(item), item])).values(),
+];
+
+const askedServices = (month: MonthToFill): Asked[] => {
+  const gives = coverFinder(month);
+  return distinct(month.wants, ({ half, service }) => `${half} ${service}`).map(({ half, service }) => ({
+    wanted: { half, service },
+    people: (weekday) =>
+      most(
+        month.wants
+          .filter((want) => want.half === half && want.service === service && want.weekday === weekday)
+          .map(({ practitioners }) => practitioners),
+      ),
+    isMetBy: (task, date) => gives(task, date, half, service),
+  }));
+};
+
+const askedShifts = ({ shifts = [] }: MonthToFill): Asked[] =>
+  distinct(shifts, ({ code }) => code).map(({ code }) => ({
+    wanted: { code },
+    people: (weekday) =>
+      most(shifts.filter((one) => one.code === code && one.weekday === weekday).map(({ people }) => people)),
+    isMetBy: (task) => task.cell.includes(code),
+  }));
+
+const askedDoctor = (month: MonthToFill): Asked[] => {
+  const rule = binding(month, "no-doctor");
+  return rule
+    ? [
+        {
+          wanted: { rule: "no-doctor" },
+          people: (weekday) => Number(rule.weekdays.includes(weekday)),
+          isMetBy: ({ codes }) => codes.some(({ practice }) => practice),
+        },
+      ]
+    : [];
+};
+
+const doctorsOf = ({ rows, people }: MonthToFill): number[] => {
+  const doctors = new Set(people.filter(({ profession }) => profession === "doctor").map(({ id }) => id));
+  return rows.flatMap(({ practitionerId }, index) => (doctors.has(practitionerId) ? [index] : []));
+};
+
+/** What a month needs, day by day. */
+export const monthNeedsOf = (month: MonthToFill, tasks: readonly CellTask[]): MonthNeed[] => {
+  const days = daysOf(month.month);
+  const doctors = doctorsOf(month);
+  return [...askedServices(month), ...askedShifts(month), ...askedDoctor(month)].map(({ wanted, people, isMetBy }) => {
+    const least = days.map((date) => (isOpenDay(month, date) ? people(weekdayOf(date)) : 0));
+    return {
+      wanted,
+      ...("rule" in wanted && { people: doctors }),
+      tasks: days.map((date) => tasks.flatMap((task, index) => (isMetBy(task, date) ? [index] : []))),
+      least,
+      wished: least,
+      weight: 0,
+      // One more doctor than has to be there is none too many.
+      surplus: "rule" in wanted ? 0 : surplus,
+    };
+  });
+};

@@ -1,0 +1,69 @@
+import { minute } from "../../time/instant.ts";
+import type { LocalDate } from "../../time/local-date.ts";
+import { daysOf, monthBefore } from "../month/roster-month.ts";
+import { cellOf, type RosterRow } from "../month/roster-row.ts";
+import { emptyCells } from "../rules/fill-empty-cells.ts";
+import { dayNumber, type Shift, shiftsIn } from "../rules/shifts-of.ts";
+import { barFinder } from "./barred.ts";
+import { type CellTask, taskFinder } from "./cell-task.ts";
+import type { MonthNeed } from "./month-needs.ts";
+import { binding, isOpenDay, type MonthToFill } from "./month-to-fill.ts";
+import { type Before, type Limit, type Person, unlimited } from "./solver/problem.ts";
+
+/** The first midnight of a month, in minutes of the clinic's wall. */
+const midnightOf = (date: LocalDate): number => Date.parse(date) / minute;
+
+/** The shifts of a person in the month before. */
+export const shiftsBefore = ({ month, before }: MonthToFill): ((practitionerId: string) => Shift[]) => {
+  const shiftsOf = shiftsIn(monthBefore(month), before?.codes ?? []);
+  const rows = new Map(before?.rows.map((row) => [row.practitionerId, row.cells]));
+  return (practitionerId) => shiftsOf(rows.get(practitionerId) ?? {});
+};
+
+const beforeOf = (shifts: readonly Shift[], first: LocalDate): Before => {
+  const worked = new Set(shifts.map(dayNumber));
+  const today = midnightOf(first) / midnightOf("1970-01-02");
+  let workedInARow = 0;
+  while (worked.has(today - 1 - workedInARow)) workedInARow += 1;
+  const ended = shifts.reduce((last, { to }) => Math.max(last, to), Number.NEGATIVE_INFINITY) - midnightOf(first);
+  return { ended, series: Math.min(workedInARow, 1), inARow: 0, workedInARow };
+};
+
+/** The people of a month: what each may do on which day, and what they have behind them. */
+export const monthPeopleOf = (
+  month: MonthToFill,
+  tasks: readonly CellTask[],
+  needs: readonly MonthNeed[],
+): Person[] => {
+  const days = daysOf(month.month);
+  const [first = month.today] = days;
+  const taskOf = taskFinder(tasks);
+  const barOf = barFinder(month);
+  const before = shiftsBefore(month);
+  const free = new Set(emptyCells(month).map(({ practitionerId, date }) => `${practitionerId} ${date}`));
+  const run = binding(month, "days-in-a-row");
+  const workInARow: Limit = run ? { least: 0, most: run.days, weight: "must" } : unlimited;
+
+  const wantedOn = days.map((_, day) => {
+    const wanted = new Set(needs.flatMap((need) => ((need.least[day] ?? 0) > 0 ? (need.tasks[day] ?? []) : [])));
+    // A task of which not all is known is nothing to write into a cell.
+    return tasks.flatMap(({ cell, codes }, task) => (wanted.has(task) && cell.length === codes.length ? [task] : []));
+  });
+  const allowedOn = ({ practitionerId, cells }: RosterRow, date: LocalDate, day: number): number[] => {
+    if (!free.has(`${practitionerId} ${date}`)) return [taskOf(cellOf(cells, date))];
+    const may = (task: number): boolean => {
+      const held = tasks[task];
+      return held !== undefined && barOf(practitionerId, held, date) === undefined;
+    };
+    return [0, ...(isOpenDay(month, date) ? (wantedOn[day] ?? []).filter(may) : [])];
+  };
+  return month.rows.map((row) => ({
+    allowed: days.map((date, day) => allowedOn(row, date, day)),
+    inARow: [],
+    workInARow,
+    weekends: unlimited,
+    halfWeekend: 0,
+    wishes: [],
+    before: beforeOf(before(row.practitionerId), first),
+  }));
+};

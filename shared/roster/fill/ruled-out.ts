@@ -1,0 +1,91 @@
+import type { PractitionerId } from "../../people/practitioner.ts";
+import type { LocalDate } from "../../time/local-date.ts";
+import { cellOf } from "../month/roster-row.ts";
+import type { Rule } from "../rules/rule.ts";
+import { barFinder } from "./barred.ts";
+import type { MonthNeed, WantedFor } from "./month-needs.ts";
+import type { MonthProblem } from "./month-problem.ts";
+import { binding, type MonthToFill } from "./month-to-fill.ts";
+import { makeRowCost } from "./solver/row-cost.ts";
+import type { Found } from "./solver/search.ts";
+import { tablesOf } from "./solver/tables.ts";
+
+/** Why somebody can't: a rule, a shift that they have that day, a locked cell, or a month that is published. */
+type RuledOut = { practitionerId: PractitionerId; because: Rule["rule"] | "on-duty" | "locked" | "published" };
+
+/**
+ * Who is still missing on a day, and why each of the people can't be it. Nobody is named where no shift of the clinic gives
+ * what is wanted.
+ */
+export type OpenNeed = { date: LocalDate; wanted: WantedFor; missing: number; ruledOut: RuledOut[] };
+
+/** Answers which rule a person would break with a task, beyond what their row breaks already. */
+const breakFinder = (month: MonthToFill, { problem }: MonthProblem, { cells }: Found) => {
+  const tooEarly = binding(month, "rest") ? "rest" : "overlap";
+  const roster = Uint16Array.from(cells.flat());
+  const broken = new Map<string, number>();
+  const { reckon } = makeRowCost(tablesOf(problem), (rule, amount) =>
+    broken.set(rule, (broken.get(rule) ?? 0) + amount),
+  );
+  const brokenBy = (person: number): Map<string, number> => {
+    broken.clear();
+    reckon(roster, person);
+    return new Map(broken);
+  };
+  return (person: number, day: number, task: number): RuledOut["because"] | undefined => {
+    const cell = person * problem.days + day;
+    const held = roster[cell] ?? 0;
+    const before = brokenBy(person);
+    roster[cell] = task;
+    const after = brokenBy(person);
+    roster[cell] = held;
+    const rule = (["rest", "days-in-a-row", "week-hours"] as const).find(
+      (name) => (after.get(name) ?? 0) > (before.get(name) ?? 0),
+    );
+    return rule === "rest" ? tooEarly : rule;
+  };
+};
+
+/** Answers why somebody can't do what a day needs. */
+const reasonFinder = (month: MonthToFill, made: MonthProblem, found: Found) => {
+  const { problem, tasks, days } = made;
+  const barOf = barFinder(month);
+  const breakOf = breakFinder(month, made, found);
+
+  return (person: number, day: number, need: MonthNeed): RuledOut["because"] | undefined => {
+    const row = month.rows[person];
+    const date = days[day];
+    if (!row || !date) return undefined;
+    if (found.cells[person]?.[day] !== 0 || cellOf(row.cells, date).length > 0) return "on-duty";
+    if (row.locked.includes(date.slice(8))) return "locked";
+    const allowed = problem.people[person]?.allowed[day] ?? [];
+    const reasons = (need.tasks[day] ?? []).map((task) => {
+      const held = tasks[task];
+      if (allowed.includes(task)) return breakOf(person, day, task);
+      return (held && barOf(row.practitionerId, held, date)) ?? "published";
+    });
+    return need.people && !need.people.includes(person) ? "skill" : reasons[0];
+  };
+};
+
+/** What is still open, in the order of the days. */
+export const openNeedsOf = (month: MonthToFill, made: MonthProblem, found: Found): OpenNeed[] => {
+  const { problem, days, needs } = made;
+  const reasonOf = reasonFinder(month, made, found);
+  const present = (need: MonthNeed, day: number): number =>
+    found.cells.filter(
+      (row, person) => need.tasks[day]?.includes(row[day] ?? 0) && (need.people?.includes(person) ?? true),
+    ).length;
+  return days.flatMap((date, day) =>
+    needs.flatMap((need): OpenNeed[] => {
+      const missing = (need.least[day] ?? 0) - present(need, day);
+      if (missing <= 0) return [];
+      const ruledOut = problem.people.flatMap((_, person): RuledOut[] => {
+        const because = reasonOf(person, day, need);
+        const practitionerId = month.rows[person]?.practitionerId;
+        return because && practitionerId ? [{ practitionerId, because }] : [];
+      });
+      return [{ date, wanted: need.wanted, missing, ruledOut }];
+    }),
+  );
+};
