@@ -49,6 +49,8 @@ export const appConfig = async (app: AppName): Promise<InlineConfig> => {
       preloadApp(base),
       openedPage(base),
     ],
+    // A worker is built by itself, and needs no schema either.
+    worker: { plugins: () => [droppableSchemas()] },
     build: {
       outDir: resolve(web, `../dist/web${base}`),
       emptyOutDir: true,

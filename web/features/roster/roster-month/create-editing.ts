@@ -1,5 +1,5 @@
 import { createSignal } from "solid-js";
-import type { Filling } from "../../../../shared/roster/rules/fill-empty-cells.ts";
+import type { FilledCell } from "../../../../shared/roster/rules/fill-empty-cells.ts";
 import type { Cursor } from "./create-cursor.ts";
 import type { Draft } from "./create-draft.ts";
 import { createTyping, type Typing } from "./create-typing.ts";
@@ -37,16 +37,18 @@ const blocksOf = (draft: Draft, cursor: Cursor, say: Say) => ({
     cursor.selectArea(area);
     say({ what: "changed", gesture, cut });
   },
-  /** Takes over what was worked out for empty cells; it goes back as one. */
-  fillIn: ({ filled, left }: Filling): void => {
+  /** Takes over what was worked out for cells that are still empty; it goes back as one. */
+  fillIn: (filled: readonly FilledCell[], left: number): void => {
     const { rows, dates } = draft.sheet();
-    const writes = filled.map(({ practitionerId, date, cell }): Write => {
+    const writes = filled.flatMap(({ practitionerId, date, cell }): Write[] => {
       const row = rows.findIndex((one) => one.practitionerId === practitionerId);
-      return { spot: { row, column: dates.indexOf(date) }, to: { codes: cell, locked: false } };
+      const spot = { row, column: dates.indexOf(date) };
+      const { codes, locked } = entryAt(draft.sheet(), spot);
+      return codes.length > 0 || locked ? [] : [{ spot, to: { codes: cell, locked } }];
     });
     const { changes } = gestureOf(draft.sheet(), writes);
     draft.change(changes);
-    say({ what: "filled", cells: changes.length, left: left.length });
+    say({ what: "filled", cells: changes.length, left });
   },
 });
 
@@ -145,3 +147,5 @@ export const createEditing = (draft: Draft, cursor: Cursor, doors: Doors) => {
     doers[does](action);
   return { ...gestures, typing, act };
 };
+
+export type Editing = ReturnType<typeof createEditing>;

@@ -9,7 +9,7 @@ import { type Tally, talliesOf } from "../../../../shared/roster/rules/fairness.
 import type { RuleBreak } from "../../../../shared/roster/rules/rule-break.ts";
 import type { RuledMonth } from "../../../../shared/roster/rules/ruled-month.ts";
 import { usualRules } from "../../../../shared/roster/rules/usual-rules.ts";
-import { uncoveredIn, usualCover } from "../../../../shared/roster/rules/wanted-cover.ts";
+import { uncoveredIn, usualCover, type Want } from "../../../../shared/roster/rules/wanted-cover.ts";
 import { type LocalDate, weekdayOf } from "../../../../shared/time/local-date.ts";
 import type { Zone } from "../../../../shared/time/zone.ts";
 import type { MonthAnswer } from "./create-roster-month.ts";
@@ -31,15 +31,19 @@ const countOn = (cover: readonly Cover[], service: ServiceId, date: LocalDate): 
 
 type Around = { month: RuledMonth; zone: Zone; working: (date: LocalDate) => boolean };
 
+/** What was usual in the month before. */
+const wantsOf = ({ month: { before, clinicId, month }, zone, working }: Around): Want[] => {
+  if (!before) return [];
+  const past = monthBefore(month);
+  const cover = coverOf(planMonth({ ...before, clinicId, zone, month: past }), zone);
+  return usualCover(cover, daysOf(past).filter(working));
+};
+
 /** Where fewer give a service than was usual in the month before; without one, where nobody does on a working day. */
-const lackIn = ({ month, zone, working }: Around, cover: readonly Cover[]) => {
-  const { before, clinicId } = month;
-  if (!before) return (service: ServiceId, date: LocalDate): boolean => countOn(cover, service, date) === 0;
-  const past = monthBefore(month.month);
-  const wants = usualCover(
-    coverOf(planMonth({ ...before, clinicId, zone, month: past }), zone),
-    daysOf(past).filter(working),
-  );
+const lackIn = (around: Around, cover: readonly Cover[]) => {
+  const { month } = around;
+  if (!month.before) return (service: ServiceId, date: LocalDate): boolean => countOn(cover, service, date) === 0;
+  const wants = wantsOf(around);
   const lacks = uncoveredIn(cover, wants, daysOf(month.month));
   return (service: ServiceId, date: LocalDate): boolean =>
     lacks.some((one) => one.service === service && one.date === date);
@@ -77,7 +81,13 @@ export const createFindings = ({ zone, ...deps }: Deps) => {
   const tallies = createMemo(() => talliesOf(month()));
   const working = (date: LocalDate): boolean =>
     weekdayOf(date) !== sunday && !month().holidays.some((holiday) => holiday.date === date);
+  const around = (): Around => ({ month: month(), zone: zone(), working });
   return {
+    /** What is wanted of a month besides its rows, for whoever fills it. */
+    wanted: () => {
+      const { clinicId, people, before } = month();
+      return { clinicId, people, rules: usualRules, wants: wantsOf(around()), zone: zone(), ...(before && { before }) };
+    },
     breaks,
     breaksAt: (practitionerId: string | undefined, date: LocalDate): RuleBreak[] =>
       breaks().filter(
@@ -85,7 +95,7 @@ export const createFindings = ({ zone, ...deps }: Deps) => {
       ),
     tallyOf: (practitionerId: string): Tally | undefined => tallies().get(practitionerId),
     /** The services that somebody gives on some day of the month. */
-    services: createMemo(() => servicesOf({ month: month(), zone: zone(), working })),
+    services: createMemo(() => servicesOf(around())),
   };
 };
 

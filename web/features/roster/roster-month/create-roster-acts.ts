@@ -3,12 +3,15 @@ import { copyBefore } from "./copy-before.ts";
 import type { RosterMonthState } from "./create-roster-month.ts";
 import { rosterText } from "./text.ts";
 
+type Doors = { publish: () => void; fill: () => void };
+
 /** Names what keys do in the grid, for the sheet of keys, and what of it the palette can do. */
-export const createRosterActs = (month: RosterMonthState, publish: () => void): void =>
+export const createRosterActs = (month: RosterMonthState, doors: Doors): void =>
   createActs(() => {
     const words = rosterText().keys;
     return [
-      { word: rosterText().publishButton, run: publish },
+      { word: rosterText().publishButton, run: doors.publish },
+      { word: rosterText().fill, run: doors.fill },
       ...(month.answer().carried ? [{ word: rosterText().copyMonth, run: () => copyBefore(month) }] : []),
       { word: rosterText().undo, key: "Ctrl Z", run: () => month.editing.step("undo") },
       { word: rosterText().redo, key: "Ctrl Y", run: () => month.editing.step("redo") },

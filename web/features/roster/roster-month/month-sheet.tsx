@@ -9,6 +9,7 @@ import { Notice } from "../../../ui/notice.tsx";
 import { ClashList } from "./clash-list.tsx";
 import { CodeBar } from "./code-bar.tsx";
 import { CodeDialog } from "./code-dialog.tsx";
+import { createFilling } from "./create-filling.ts";
 import { createFindings } from "./create-findings.ts";
 import { createGridInput } from "./create-grid-input.ts";
 import { createPublishing } from "./create-publishing.ts";
@@ -17,12 +18,14 @@ import { createRosterMonth, type MonthAnswer } from "./create-roster-month.ts";
 import { FindingList } from "./finding-list.tsx";
 import { saidText } from "./in-words.ts";
 import { MonthState } from "./month-state.tsx";
+import { OpenList } from "./open-list.tsx";
 import { placeNames } from "./place-names.ts";
 import { PublishDialog } from "./publish-dialog.tsx";
 import { RosterTable } from "./roster-table.tsx";
 import { rosterView } from "./roster-view.ts";
 import { SheetBar } from "./sheet-bar.tsx";
 import { rosterText } from "./text.ts";
+import { unfilledMonth } from "./unfilled-month.ts";
 
 /** The API of a month. */
 export type MonthCalls = {
@@ -38,6 +41,7 @@ type Props = {
   monthName: string;
   answer: Accessor<MonthAnswer>;
   calls: MonthCalls;
+  fill: Parameters<typeof createFilling>[0]["fill"];
 };
 
 const createSheet = (props: Props) => {
@@ -60,17 +64,22 @@ const createSheet = (props: Props) => {
     publish: (digest, key) => publish({ ...which, digest }, key),
     done: () => void month.refresh(),
   });
-  return { view: rosterView({ month, findings, names }), publishing };
+  const filling = createFilling({
+    month: () => ({ ...unfilledMonth(month), ...findings.wanted() }),
+    fill: props.fill,
+    editing: month.editing,
+  });
+  return { view: rosterView({ month, findings, names }), publishing, filling };
 };
 
 /** A month to write in. */
 export const MonthSheet = (props: Props): JSX.Element => {
-  const { view, publishing } = createSheet(props);
+  const { view, publishing, filling } = createSheet(props);
   const { month } = view;
   let table: HTMLTableElement | undefined;
   createGridInput(() => table, { ...month, nameAt: view.nameAt, corner: () => rosterText().who });
   createTie(() => (month.draft.unsavedCount() > 0 ? "unsent" : undefined));
-  createRosterActs(month, () => void publishing.open());
+  createRosterActs(month, { publish: () => void publishing.open(), fill: () => void filling.run() });
   const keep = (made: HTMLTableElement): void => {
     table = made;
   };
@@ -82,7 +91,8 @@ export const MonthSheet = (props: Props): JSX.Element => {
       <Show when={month.codes().length === 0}>
         <Notice>{rosterText().noCodes}</Notice>
       </Show>
-      <SheetBar month={month} onPublish={() => void publishing.open()} />
+      <SheetBar month={month} onPublish={() => void publishing.open()} onFill={() => void filling.run()} />
+      <OpenList filling={filling} names={view.names} />
       <div class="roster-line no-print">
         <p>
           <Fresh>{view.where()}</Fresh>

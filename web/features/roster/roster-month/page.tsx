@@ -17,6 +17,7 @@ import { monthAndYear } from "../../../time/format-time.ts";
 import { Notice } from "../../../ui/notice.tsx";
 import { Page } from "../../../ui/page.tsx";
 import { createMonthAddress } from "./create-month-address.ts";
+import { fillInWorker } from "./fill-in-worker.ts";
 import { MonthBar } from "./month-bar.tsx";
 import { type MonthCalls, MonthSheet } from "./month-sheet.tsx";
 import { rosterText } from "./text.ts";
@@ -59,6 +60,7 @@ export const RosterMonthPage = (): JSX.Element => {
                 monthName={monthName()}
                 answer={answer}
                 calls={calls}
+                fill={fillInWorker}
               />
             )}
           </Show>

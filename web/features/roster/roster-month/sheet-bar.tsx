@@ -5,8 +5,10 @@ import { copyBefore } from "./copy-before.ts";
 import type { RosterMonthState } from "./create-roster-month.ts";
 import { rosterText } from "./text.ts";
 
+type Props = { month: RosterMonthState; onPublish: () => void; onFill: () => void };
+
 /** What one does with the whole month. */
-export const SheetBar = (props: { month: RosterMonthState; onPublish: () => void }): JSX.Element => (
+export const SheetBar = (props: Props): JSX.Element => (
   <div class="roster-bar no-print">
     <Button kind="primary" onClick={() => props.onPublish()}>
       {rosterText().publishButton}
@@ -16,6 +18,7 @@ export const SheetBar = (props: { month: RosterMonthState; onPublish: () => void
     <Show when={props.month.answer().carried}>
       <Button onClick={() => copyBefore(props.month)}>{rosterText().copyMonth}</Button>
     </Show>
+    <Button onClick={() => props.onFill()}>{rosterText().fill}</Button>
     <LinkButton href={toShiftCodes()}>{rosterText().editCodes}</LinkButton>
   </div>
 );

@@ -3,6 +3,7 @@ import { render } from "solid-js/web";
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from "vitest";
 import type { Clinic } from "../../../../../shared/place/clinic.ts";
 import type { DraftRow } from "../../../../../shared/roster/draft/draft-row.ts";
+import type { FilledMonth } from "../../../../../shared/roster/fill/fill-month.ts";
 import type { ShiftCode } from "../../../../../shared/roster/month/shift-code.ts";
 import type { MonthAnswer } from "../../../../../web/features/roster/roster-month/create-roster-month.ts";
 import { MonthSheet } from "../../../../../web/features/roster/roster-month/month-sheet.tsx";
@@ -42,7 +43,7 @@ beforeEach(() => {
 afterEach(() => vi.useRealTimers());
 
 /** A month on the screen; what it saves is noted. */
-const screen = (first: MonthAnswer) => {
+const screen = (first: MonthAnswer, fill: () => Promise<FilledMonth> = () => Promise.reject(new Error("unasked"))) => {
   const saved: DraftRow[][] = [];
   const root = document.body.appendChild(document.createElement("div"));
   const [answer] = createSignal(first);
@@ -56,7 +57,16 @@ const screen = (first: MonthAnswer) => {
     publish: () => Promise.reject(new Error("not asked for here")),
   };
   const stop = render(
-    () => <MonthSheet clinic={clinic} directory={undefined} monthName="Desember 2026" answer={answer} calls={calls} />,
+    () => (
+      <MonthSheet
+        clinic={clinic}
+        directory={undefined}
+        monthName="Desember 2026"
+        answer={answer}
+        calls={calls}
+        fill={fill}
+      />
+    ),
     root,
   );
   onTestFinished(() => {
@@ -195,4 +205,49 @@ test("the month before fills what is empty, by weekday, and goes back as one", (
   expect(codesAt([0, 2], [0, 9])).toEqual(["S", "P"]);
   press("Urungkan");
   expect(codesAt([0, 2], [0, 9])).toEqual(["S", ""]);
+});
+
+const found: FilledMonth = {
+  filled: [
+    { practitionerId: "yayah", date: "2026-12-01", cell: ["P"] },
+    // Somebody has written there since it was asked for.
+    { practitionerId: "rahmawati", date: "2026-12-02", cell: ["S"] },
+    { practitionerId: "yayah", date: "2026-12-03", cell: ["S"] },
+  ],
+  open: [
+    {
+      date: "2026-12-01",
+      wanted: { rule: "no-doctor" },
+      missing: 1,
+      ruledOut: [
+        { practitionerId: "rahmawati", because: "rest" },
+        { practitionerId: "yayah", because: "skill" },
+      ],
+    },
+  ],
+};
+
+test("what is empty is filled as one gesture, what stands stays, and what is open says who was ruled out by what", async () => {
+  const { root, codesAt } = screen(answerWith({ "02": ["M"] }), async () => found);
+  const press = async (word: string): Promise<void> => {
+    [...root.querySelectorAll("button")].find(({ textContent }) => textContent === word)?.click();
+    await vi.advanceTimersByTimeAsync(0);
+  };
+  await press("Isi yang kosong");
+  expect(codesAt([1, 0], [0, 1], [1, 2])).toEqual(["P", "M", "S"]);
+  expect([...root.querySelectorAll(".notice li")].map(({ textContent }) => textContent)).toEqual([
+    "Sel, 1 Des: Dokter kurang 1. rahmawati: kurang istirahat; yayah: bukan wewenangnya",
+  ]);
+  await press("Urungkan");
+  expect(codesAt([1, 0], [0, 1], [1, 2])).toEqual(["", "M", ""]);
+});
+
+test("a worker that does not come is said, and nothing is filled", async () => {
+  const { root, codesAt } = screen(answerWith(), () => Promise.reject(new Error("no network")));
+  [...root.querySelectorAll("button")].find(({ textContent }) => textContent === "Isi yang kosong")?.click();
+  await vi.advanceTimersByTimeAsync(0);
+  expect([...root.querySelectorAll(".notice")].map(({ textContent }) => textContent)).toEqual([
+    "Belum berhasil diisi. Periksa jaringan, lalu coba lagi.",
+  ]);
+  expect(codesAt([0, 0])).toEqual([""]);
 });

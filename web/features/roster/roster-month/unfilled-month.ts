@@ -1,0 +1,13 @@
+import type { Unfilled } from "../../../../shared/roster/rules/fill-empty-cells.ts";
+import type { RosterMonthState } from "./create-roster-month.ts";
+import { rosterRow } from "./sheet/sheet.ts";
+
+/** The month as it is written, for what fills its empty cells. */
+export const unfilledMonth = ({ answer, draft }: RosterMonthState): Unfilled => {
+  const { month, today, codes, holidays, published } = answer();
+  const { rows, dates } = draft.sheet();
+  return {
+    ...{ month, today, holidays, codes: codes.codes, rows: rows.map((row) => rosterRow(row, dates)) },
+    ...(published && { published: published.rows }),
+  };
+};
