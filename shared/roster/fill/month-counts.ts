@@ -35,7 +35,7 @@ export const weekHoursOf = (month: MonthToFill, tasks: readonly CellTask[]): Cou
 const burdens = { hours: 1 / 8, afternoons: 10, nights: 10, practices: 10, weekends: 10 } satisfies Partial<
   Record<keyof Tally, number>
 >;
-export type Burden = keyof typeof burdens;
+type Burden = keyof typeof burdens;
 
 /** Rounded to what a sum of many keeps exactly. */
 const exact = (weight: number): number => Math.round(weight * 1024) / 1024;
@@ -57,7 +57,7 @@ export const evenLimits = (month: MonthToFill, people: readonly Share[], burden:
   const least = Math.min(...carried.filter((_, index) => days[index]).map((tally) => tally[burden]));
   return carried.map((tally, index) => ({
     least: Number.NEGATIVE_INFINITY,
-    most: least - tally[burden],
+    most: Math.round(least - tally[burden]),
     weight: exact((burdens[burden] * longest) / Math.max(1, days[index] ?? 0)),
     isSteep: true,
   }));

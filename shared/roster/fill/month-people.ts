@@ -1,4 +1,4 @@
-import { minute } from "../../time/instant.ts";
+import { minute, day as wholeDay } from "../../time/instant.ts";
 import type { LocalDate } from "../../time/local-date.ts";
 import { daysOf, monthBefore } from "../month/roster-month.ts";
 import { cellOf, type RosterRow } from "../month/roster-row.ts";
@@ -10,9 +10,6 @@ import type { MonthNeed } from "./month-needs.ts";
 import { binding, isOpenDay, type MonthToFill } from "./month-to-fill.ts";
 import { type Before, type Limit, type Person, unlimited } from "./solver/problem.ts";
 
-/** The first midnight of a month, in minutes of the clinic's wall. */
-const midnightOf = (date: LocalDate): number => Date.parse(date) / minute;
-
 /** The shifts of a person in the month before. */
 export const shiftsBefore = ({ month, before }: MonthToFill): ((practitionerId: string) => Shift[]) => {
   const shiftsOf = shiftsIn(monthBefore(month), before?.codes ?? []);
@@ -22,10 +19,11 @@ export const shiftsBefore = ({ month, before }: MonthToFill): ((practitionerId: 
 
 const beforeOf = (shifts: readonly Shift[], first: LocalDate): Before => {
   const worked = new Set(shifts.map(dayNumber));
-  const today = midnightOf(first) / midnightOf("1970-01-02");
+  const firstDay = Date.parse(first) / wholeDay;
   let workedInARow = 0;
-  while (worked.has(today - 1 - workedInARow)) workedInARow += 1;
-  const ended = shifts.reduce((last, { to }) => Math.max(last, to), Number.NEGATIVE_INFINITY) - midnightOf(first);
+  while (worked.has(firstDay - 1 - workedInARow)) workedInARow += 1;
+  const ended =
+    shifts.reduce((last, { to }) => Math.max(last, to), Number.NEGATIVE_INFINITY) - Date.parse(first) / minute;
   return { ended, series: Math.min(workedInARow, 1), inARow: 0, workedInARow };
 };
 
