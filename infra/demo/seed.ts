@@ -22,6 +22,9 @@ import { yearsWithoutHolidays } from "./rosters.ts";
 import { seedRosters } from "./seed-rosters.ts";
 import { services } from "./services.ts";
 
+/** Each asks about all its days at once: a slow machine's table answers no more than so many in time. */
+const clinicsAtOnce = 4;
+
 type KeyedItem = Key & Record<string, unknown>;
 
 const clinicsOf = (district: District): Clinic[] => clinics.filter(({ id }) => districtOf(id) === district.id);
@@ -66,10 +69,12 @@ export const seed = async (now: Instant): Promise<Seeded> => {
   }));
   // A session's event finds its clinic: places come first.
   const places = await Promise.all(districts.map(placeItems).map(putAbsent));
+  const written = [...places, await putAbsent(peopleItems())];
   const rosters = fortnights.flatMap(({ district, from, days }) =>
-    clinicsOf(district).map((clinic) => seedRosters({ clinic, zone: district.zone, days: daysFrom(from, days) })),
+    clinicsOf(district).map((clinic) => ({ clinic, zone: district.zone, days: daysFrom(from, days) })),
   );
-  const written = [...places, ...(await Promise.all([putAbsent(peopleItems()), ...rosters]))];
+  for (let first = 0; first < rosters.length; first += clinicsAtOnce)
+    written.push(...(await Promise.all(rosters.slice(first, first + clinicsAtOnce).map(seedRosters))));
   return {
     written: written.reduce((sum, count) => sum + count, 0),
     yearsWithoutHolidays: [...new Set(fortnights.flatMap(({ from, days }) => yearsWithoutHolidays(from, days)))],

@@ -53,8 +53,8 @@ export const english = {
   },
   notPresent: (name: string) => `${isolated(name)} is not noted as here yet.`,
   byVideo: "Waiting by phone",
-  offered: "Session closed – not moved yet",
   paused: "Paused",
+  offered: "Session closed – not moved yet",
   cancelling: "Being cancelled",
   states: {
     booked: "Not here yet",

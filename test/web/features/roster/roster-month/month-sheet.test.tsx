@@ -1,92 +1,12 @@
-import { createSignal } from "solid-js";
-import { render } from "solid-js/web";
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from "vitest";
-import type { Clinic } from "../../../../../shared/place/clinic.ts";
-import type { DraftRow } from "../../../../../shared/roster/draft/draft-row.ts";
 import type { FilledMonth } from "../../../../../shared/roster/fill/fill-month.ts";
-import type { ShiftCode } from "../../../../../shared/roster/month/shift-code.ts";
-import type { MonthAnswer } from "../../../../../web/features/roster/roster-month/create-roster-month.ts";
-import { MonthSheet } from "../../../../../web/features/roster/roster-month/month-sheet.tsx";
-
-const practice = { services: ["umum"], minutes: 15 };
-const codes: ShiftCode[] = [
-  { code: "P", name: "Pagi", hours: { from: 450, to: 840 }, practice },
-  { code: "S", name: "Sore", hours: { from: 840, to: 1260 }, practice },
-  { code: "M", name: "Malam", hours: { from: 1260, to: 1860 } },
-];
-const people = [
-  { id: "rahmawati", name: "dr. Rahmawati", profession: "doctor" as const },
-  { id: "yayah", name: "Bidan Yayah", profession: "midwife" as const },
-];
-const clinic: Clinic = {
-  id: "3604-cikande",
-  name: "Puskesmas Cikande",
-  kecamatan: { code: "360419", name: "Cikande" },
-  services: ["umum"],
-  practitioners: people,
-};
-
-const answerWith = (cells: DraftRow["cells"] = {}, change: Partial<MonthAnswer> = {}): MonthAnswer => ({
-  month: "2026-12",
-  today: "2026-11-26",
-  codes: { revision: 1, codes },
-  rows: people.map(({ id }, row) => ({ practitionerId: id, revision: 1, cells: row === 0 ? cells : {}, locked: [] })),
-  publishing: false,
-  holidays: [{ date: "2026-12-25", kind: "holiday", name: "Natal", source: "SKB" }],
-  ...change,
-});
+import { answerWith, codes, screen } from "./month-on-screen.tsx";
 
 beforeEach(() => {
   vi.useFakeTimers();
   sessionStorage.clear();
 });
 afterEach(() => vi.useRealTimers());
-
-/** A month on the screen; what it saves is noted. */
-const screen = (first: MonthAnswer, fill: () => Promise<FilledMonth> = () => Promise.reject(new Error("unasked"))) => {
-  const saved: DraftRow[][] = [];
-  const root = document.body.appendChild(document.createElement("div"));
-  const [answer] = createSignal(first);
-  const calls = {
-    read: async () => first,
-    save: async ({ rows }: { rows: DraftRow[] }) => {
-      saved.push(rows);
-      return { rows: rows.map(({ practitionerId, revision }) => ({ practitionerId, revision: revision + 1 })) };
-    },
-    preview: () => Promise.reject(new Error("not asked for here")),
-    publish: () => Promise.reject(new Error("not asked for here")),
-  };
-  const stop = render(
-    () => (
-      <MonthSheet
-        clinic={clinic}
-        directory={undefined}
-        monthName="Desember 2026"
-        answer={answer}
-        calls={calls}
-        fill={fill}
-      />
-    ),
-    root,
-  );
-  onTestFinished(() => {
-    stop();
-    root.remove();
-  });
-  const cell = (row: number, column: number): HTMLElement => {
-    const found = root.querySelector<HTMLElement>(`#cell-${row}-${column}`);
-    if (!found) throw new Error(`no cell ${row} ${column}`);
-    return found;
-  };
-  const press = (key: string, more: KeyboardEventInit = {}): KeyboardEvent => {
-    const event = new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true, ...more });
-    document.activeElement?.dispatchEvent(event);
-    return event;
-  };
-  const codesAt = (...places: [row: number, column: number][]) =>
-    places.map(([row, column]) => cell(row, column).querySelector(".roster-codes")?.textContent);
-  return { root, cell, press, saved, codesAt };
-};
 
 const stops = (root: HTMLElement): string[] => [...root.querySelectorAll('td[tabindex="0"]')].map(({ id }) => id);
 
