@@ -1,11 +1,12 @@
 import "./walk-in.css";
-import { type JSX, onCleanup, onMount } from "solid-js";
+import { type JSX, onMount } from "solid-js";
 import type { Visit } from "../../../../shared/booking/visit.ts";
 import type { Directory } from "../../../parts/directory/create-directory.ts";
 import { isBeingCancelled } from "../../../parts/visit/is-being-cancelled.ts";
 import { Ticket } from "../../../parts/visit/ticket.tsx";
 import { serverNow } from "../../../time/server-clock.ts";
 import { Button } from "../../../ui/button.tsx";
+import { onPaper } from "../../../ui/on-paper.ts";
 import { walkInText } from "./text.ts";
 
 type Props = {
@@ -16,19 +17,14 @@ type Props = {
   onAnother: () => void;
 };
 
-/** What of the page is printed, for the stylesheet: the paper is the person's, the day's other names stay on the screen. */
-const printOnlyTicket = (): void => {
-  onMount(() => document.body.setAttribute("data-print", "ticket"));
-  onCleanup(() => document.body.removeAttribute("data-print"));
-};
-
 const isWaiting = ({ appointment }: Visit): boolean =>
   appointment.state.status === "waiting" && !isBeingCancelled(appointment);
 
 /** The ticket the person takes along; printed, it is all there is on the paper. */
 export const WalkInTicket = (props: Props): JSX.Element => {
   let heading: HTMLHeadingElement | undefined;
-  printOnlyTicket();
+  // The paper is the person's: the day's other names stay on the screen.
+  onPaper("ticket");
   // The button that was pressed went away with its form.
   onMount(() => heading?.focus());
   return (

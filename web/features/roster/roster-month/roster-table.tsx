@@ -1,8 +1,9 @@
 import "./roster-table.css";
 import "./roster-print.css";
-import { createEffect, For, Index, type JSX, on, onCleanup } from "solid-js";
+import { createEffect, For, Index, type JSX, on } from "solid-js";
 import { decimal } from "../../../time/format-time.ts";
 import { Fresh } from "../../../ui/fresh.tsx";
+import { onPaper } from "../../../ui/on-paper.ts";
 import { CoverRows } from "./cover-rows.tsx";
 import { DayHead } from "./day-head.tsx";
 import { RosterCell } from "./roster-cell.tsx";
@@ -68,9 +69,7 @@ const followCursor = (view: RosterView, table: () => HTMLElement | undefined): v
 /** The month as it hangs on the wall: people down, days across, what people compare at the right, what is offered below. */
 export const RosterTable = (props: Props): JSX.Element => {
   let table: HTMLTableElement | undefined;
-  // What it is printed on; an older browser can't ask a page what it holds.
-  document.body.dataset.paper = "roster-month";
-  onCleanup(() => delete document.body.dataset.paper);
+  onPaper("roster-month");
   followCursor(props.view, () => table);
   const keep = (made: HTMLTableElement): void => {
     table = made;

@@ -1,11 +1,12 @@
 import "./week-table.css";
-import { For, type JSX, onCleanup, Show } from "solid-js";
+import { For, type JSX, Show } from "solid-js";
 import { sessionEnd } from "../../../../shared/schedule/session.ts";
 import type { SessionSummary } from "../../../../shared/schedule/session-summary.ts";
 import type { Holiday } from "../../../../shared/time/holiday.ts";
 import { type LocalDate, weekdayOf } from "../../../../shared/time/local-date.ts";
 import type { Zone } from "../../../../shared/time/zone.ts";
 import { clock, decimal, shortDate } from "../../../time/format-time.ts";
+import { onPaper } from "../../../ui/on-paper.ts";
 import { weekText } from "./text.ts";
 import { shiftLetter, type WeekGrid, type WeekRow, type WeekTotal } from "./week-grid.ts";
 
@@ -81,9 +82,7 @@ const PersonRow = (props: Props & { row: WeekRow }): JSX.Element => (
 
 /** The week as it hangs on the wall: people down, days across, sums at the edges. */
 export const WeekTable = (props: Props): JSX.Element => {
-  // What it is printed on; an older browser can't ask a page what it holds.
-  document.body.dataset.paper = "wall-chart";
-  onCleanup(() => delete document.body.dataset.paper);
+  onPaper("wall-chart");
   return (
     <section class="week" aria-label={weekText().who} tabindex="0" data-keys>
       <table>
