@@ -17,6 +17,8 @@ test("after one visit the app opens without a server and shows the visits to com
   const page = await visitor({ tokens: patient.tokens, baseURL: door.url });
   await page.goto("/");
   await page.getByText(code).waitFor();
+  // The household is another answer, and may be the later one.
+  await heading(page, /Ibu Euis/).waitFor();
   await workerIsReady(page);
   await door.shut();
 
