@@ -20,14 +20,15 @@ export const bookAppointment =
     const district = await deps.districtOfSlot(slot);
     const { maxUpcoming, maxPerSession } = district.settings;
     const appointment = book(request, key);
-    const tooLate = refusalOfTime(slot, district, deps.now());
+    const now = deps.now();
+    const tooLate = refusalOfTime(slot, district, now);
     const conflict = tooLate
       ? { appointment: await deps.appointmentOf(appointment.id) }
-      : await deps.saveBooking(appointment, { holder, maxUpcoming, maxPerSession, requestId: key.id });
+      : await deps.saveBooking(appointment, { holder, maxUpcoming, maxPerSession, requestId: key.id, now });
     if (!conflict) return shown(appointment);
     const first = firstAnswer(conflict.appointment, key);
     if (first) return first;
-    const claim = { appointmentId: appointment.id, slot, service, holder, maxUpcoming, maxPerSession };
+    const claim = { appointmentId: appointment.id, slot, service, holder, maxUpcoming, maxPerSession, now };
     return deps.refuseSlot(tooLate ?? refusalOfClaim(conflict, claim), claim);
   };
 

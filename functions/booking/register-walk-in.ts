@@ -36,7 +36,7 @@ export const registerWalkIn =
     return untilSaved(attempts, async () => {
       if (!session) throw new Refusal("session.unknown");
       const walkIn = register(request, { session, zone }, key, now);
-      const conflict = await deps.saveWalkIn(walkIn);
+      const conflict = await deps.saveWalkIn(walkIn, now);
       if (!conflict) return { saved: { appointment: shown(walkIn.appointment), patient: walkIn.patient } };
       const first = firstAnswer(conflict.appointment, key);
       if (first) return { saved: again(first) };

@@ -29,7 +29,7 @@ export const rescheduleAppointment =
     if (!conflict) return change;
     const first = firstChange(conflict.receipt, key);
     if (first) return first;
-    const claim = { appointmentId, slot: to, service, holder, maxPerSession };
+    const claim = { appointmentId, slot: to, service, holder, maxPerSession, now };
     const refused =
       tooLate ?? refusalOfChange(conflict, { rule: moving, now, holder, from }) ?? refusalOfClaim(conflict, claim);
     return deps.refuseSlot(refused, claim);

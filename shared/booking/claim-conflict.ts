@@ -55,7 +55,7 @@ export const anotherTimeHelps = (code: RefusalCode): boolean =>
   code !== "slot.own" && (/^(slot|session)\./.test(code) || code === "booking.session-limit");
 
 /**
- * What a claim asks for: the slot for a visit of a patient of `holder`, where they have an account, and the limits that
+ * What a claim asks for at `now`: the slot for a visit of a patient of `holder`, where they have an account, and the limits that
  * count for it: a visit that moves is one of those ahead already, so for it there is no `maxUpcoming`.
  */
 export type Claim = {
@@ -65,6 +65,7 @@ export type Claim = {
   holder: string | undefined;
   maxPerSession: number;
   maxUpcoming?: number;
+  now: Instant;
 };
 
 /** Whether a slot's visit is one of the person's own: the same thing done twice, e.g. in two tabs. */
@@ -72,14 +73,15 @@ const isOwn = (held: AppointmentId, { appointmentId }: Claim): boolean =>
   appointmentIdParts(held).patientId === appointmentIdParts(appointmentId).patientId;
 
 const refusalOfSession = (session: SessionMet | null, claim: Claim): RefusalCode | undefined => {
-  const { slot, service, maxPerSession } = claim;
+  const { appointmentId, slot, service, maxPerSession, now } = claim;
   if (!session) return "session.unknown";
   if (session.state === "closed") return "session.closed";
   if (!isOnGrid(slot, session)) return "slot.off-grid";
   if (!session.services.includes(service)) return "session.wrong-service";
   const held = session.claims[slot.number];
   if (held !== undefined && isOwn(held, claim)) return "slot.own";
-  if (!freeNumbers(session).includes(slot.number)) return "slot.taken";
+  const { patientId } = appointmentIdParts(appointmentId);
+  if (!freeNumbers(session, now, patientId).includes(slot.number)) return "slot.taken";
   return hasWholeShare(session, maxPerSession) ? "booking.session-limit" : undefined;
 };
 

@@ -41,7 +41,7 @@ export const registerWalkIn = (
   if (session.state === "closed") throw new Refusal("session.closed");
   if (!session.services.includes(service)) throw new Refusal("session.wrong-service");
   if (sessionEnd(session) <= now) throw new Refusal("slot.past");
-  const [slot] = walkInPlaces(session, freeNumbers(session), now);
+  const [slot] = walkInPlaces(session, freeNumbers(session, now), now);
   if (!slot) throw new Refusal("session.full");
   const patient = { id: patientIdFrom(key.id), ...person };
   const code = bookingCodeFrom(key.id);

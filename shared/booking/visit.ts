@@ -4,6 +4,7 @@ import type { PatientRecord } from "../people/patient-record.ts";
 import type { Session } from "../schedule/session.ts";
 import { SessionSummary, summaryOf } from "../schedule/session-summary.ts";
 import { freeNumbers } from "../schedule/slot.ts";
+import type { Instant } from "../time/instant.ts";
 import { Appointment, type AppointmentId } from "./appointment.ts";
 import { type AppointmentRecord, shown } from "./receipt.ts";
 
@@ -15,7 +16,7 @@ export type Visit = z.infer<typeof Visit>;
 
 /**
  * A session with all who come to it, by queue number; `unreadable`: the numbers held by a visit that can't be read;
- * `free`: those that nobody holds.
+ * `free`: those that can be had.
  */
 export const SessionDay = z
   .object({ session: SessionSummary, visits: z.array(Visit), unreadable: z.array(z.int()), free: z.array(z.int()) })
@@ -31,11 +32,12 @@ export const visitAs = (appointment: AppointmentRecord, patient: PatientRecord):
   patient: asPatient(patient),
 });
 
-/** Each session with its visits in order of their queue numbers. */
+/** Each session with its visits in order of their queue numbers, as it is at `now`. */
 export const sessionDays = (
   sessions: readonly Session[],
   appointments: readonly AppointmentRecord[],
   patients: readonly PatientRecord[],
+  now: Instant,
 ): SessionDay[] => {
   const appointmentById = new Map(appointments.map((appointment) => [appointment.id, appointment]));
   const patientById = new Map(patients.map((patient) => [patient.id, patient]));
@@ -51,7 +53,7 @@ export const sessionDays = (
       session: summaryOf(session),
       visits: held.flatMap(({ visit }) => visit ?? []),
       unreadable: held.flatMap(({ number, visit }) => (visit ? [] : [number])),
-      free: freeNumbers(session),
+      free: freeNumbers(session, now),
     };
   });
 };

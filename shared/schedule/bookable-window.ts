@@ -3,8 +3,11 @@ import { type Instant, minute } from "../time/instant.ts";
 import { addDays } from "../time/local-date.ts";
 import { instantAt, localDate } from "../time/zone.ts";
 
-/** The starts that can be booked: at or after `from`, before `until`. */
-export type BookableWindow = { from: Instant; until: Instant };
+/** Starts: at or after `from`, before `until`. */
+export type Starts = { from: Instant; until: Instant };
+
+/** The starts that can be booked at `now`. */
+export type BookableWindow = Starts & { now: Instant };
 
 /**
  * What can be booked at `now`: from the lead time to the end of the district's last day ahead. Whole days, so that
@@ -14,6 +17,7 @@ export const bookableWindow = (
   { settings, zone }: Pick<District, "settings" | "zone">,
   now: Instant,
 ): BookableWindow => ({
+  now,
   from: now + settings.leadMinutes * minute,
   until: instantAt(addDays(localDate(now, zone), settings.horizonDays + 1), 0, zone),
 });

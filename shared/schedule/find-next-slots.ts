@@ -1,6 +1,6 @@
 import type { Clinic, ClinicId } from "../place/clinic.ts";
 import type { ServiceId } from "../place/service.ts";
-import type { BookableWindow } from "./bookable-window.ts";
+import type { Starts } from "./bookable-window.ts";
 import { type NextList, nextSlots } from "./next-list.ts";
 import type { Slot } from "./slot.ts";
 
@@ -11,7 +11,7 @@ type Asked = {
   clinics: readonly Pick<Clinic, "id">[];
   lists: ReadonlyMap<ClinicId, NextList>;
   service: ServiceId;
-  window: BookableWindow;
+  window: Starts;
 };
 
 /** The clinics with a slot that can be booked, soonest first; which is near, the phone alone knows. */

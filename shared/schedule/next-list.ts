@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { ServiceId } from "../place/service.ts";
 import { Instant } from "../time/instant.ts";
-import type { BookableWindow } from "./bookable-window.ts";
+import type { BookableWindow, Starts } from "./bookable-window.ts";
 import { type Session, SessionId } from "./session.ts";
 import { freeSlots, type Slot, slotAt } from "./slot.ts";
 
@@ -26,23 +26,19 @@ export const NextList = z.object({ sessions: z.array(NextSession), known: z.reco
 export type NextList = z.infer<typeof NextList>;
 
 /** A session with its free slots of a window. */
-export const nextSession = (session: Session, { from, until }: BookableWindow): NextSession => ({
+export const nextSession = (session: Session, window: BookableWindow): NextSession => ({
   id: session.id,
   start: session.start,
   minutes: session.minutes,
   services: session.services,
-  free: freeSlots(session, from, until).map(({ number }) => number),
+  free: freeSlots(session, window).map(({ number }) => number),
 });
 
 const bySlot = (a: Slot, b: Slot): number =>
   a.start - b.start || a.number - b.number || (a.sessionId < b.sessionId ? -1 : 1);
 
-/** The next slots for a service in a window, soonest first: of those that start together one, and a few starts only. */
-export const nextSlots = (
-  sessions: readonly NextSession[],
-  service: ServiceId,
-  { from, until }: BookableWindow,
-): Slot[] =>
+/** The next slots for a service among some starts, soonest first: of those that start together one, and a few starts only. */
+export const nextSlots = (sessions: readonly NextSession[], service: ServiceId, { from, until }: Starts): Slot[] =>
   sessions
     .filter(({ services }) => services.includes(service))
     .flatMap((session) => session.free.map((number) => slotAt(session, number)))
@@ -52,11 +48,11 @@ export const nextSlots = (
     .slice(0, keptTimes);
 
 /** How far a list is known for a service: to the window's end where none is free. */
-export const knownUntil = ({ known }: NextList, service: ServiceId, { until }: BookableWindow): Instant =>
+export const knownUntil = ({ known }: NextList, service: ServiceId, { until }: Starts): Instant =>
   Math.min(known[service] ?? until, until);
 
 /** A list's slots for a service, as far as it is known. */
-export const keptSlots = (list: NextList, service: ServiceId, window: BookableWindow): Slot[] =>
+export const keptSlots = (list: NextList, service: ServiceId, window: Starts): Slot[] =>
   list.known[service] === undefined
     ? []
     : nextSlots(list.sessions, service, { from: window.from, until: knownUntil(list, service, window) });
@@ -65,7 +61,7 @@ export const keptSlots = (list: NextList, service: ServiceId, window: BookableWi
  * When a list has to be refreshed because time alone leaves a service with its last start; `undefined` where all there
  * is is known, so that nothing comes but by a change.
  */
-export const refreshAt = (list: NextList, window: BookableWindow, now: Instant): Instant | undefined => {
+export const refreshAt = (list: NextList, window: Starts, now: Instant): Instant | undefined => {
   const lead = window.from - now;
   const times = Object.keys(list.known)
     .filter((service) => knownUntil(list, service, window) < window.until)

@@ -21,9 +21,9 @@ export const OpenSession = z
 export type OpenSession = z.infer<typeof OpenSession>;
 
 /** Sessions as the public sees them, each with the slots that can be booked; one that isn't open yet is left out. */
-export const openSessions = (sessions: readonly Session[], { from, until }: BookableWindow): OpenSession[] =>
+export const openSessions = (sessions: readonly Session[], window: BookableWindow): OpenSession[] =>
   sessions
-    .filter(({ start }) => start < until)
+    .filter(({ start }) => start < window.until)
     .map((session) => ({
       id: session.id,
       practitionerId: session.practitionerId,
@@ -31,5 +31,5 @@ export const openSessions = (sessions: readonly Session[], { from, until }: Book
       start: session.start,
       minutes: session.minutes,
       count: session.count,
-      free: freeSlots(session, from, until).map(({ number }) => number),
+      free: freeSlots(session, window).map(({ number }) => number),
     }));

@@ -5,10 +5,16 @@ import type { Session } from "./session.ts";
 /** A session as it was and as it is; one of them is absent when it came or went. */
 export type SessionChange = { before?: Session | undefined; after?: Session | undefined };
 
-const always: BookableWindow = { from: Number.NEGATIVE_INFINITY, until: Number.POSITIVE_INFINITY };
+/** Before every time there is: then whatever is kept for somebody is kept. */
+const always: BookableWindow = {
+  now: Number.NEGATIVE_INFINITY,
+  from: Number.NEGATIVE_INFINITY,
+  until: Number.POSITIVE_INFINITY,
+};
 
 /** All that any list, at whatever time, can tell of a session. */
-const told = (session: Session | undefined): string => JSON.stringify(session && nextSession(session, always)) ?? "";
+const told = (session: Session | undefined): string =>
+  JSON.stringify(session && [nextSession(session, always), session.holds]) ?? "";
 
 /**
  * Whether a change makes a difference to what is free. Compared is what a list would tell, not the fields it comes

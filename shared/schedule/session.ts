@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { PatientId } from "../people/patient.ts";
 import { PractitionerId } from "../people/practitioner.ts";
 import { ClinicId } from "../place/clinic.ts";
 import { ServiceId } from "../place/service.ts";
@@ -49,6 +50,10 @@ export const mostPlaces = 96;
  */
 const ClaimHolder = z.string().register(z.globalRegistry, { says: "personal", names: "visit" });
 
+/** A place that is kept for somebody: up to and with `until` nobody else gets it, and then it is free by itself. */
+export const Hold = z.object({ for: PatientId, until: Instant });
+export type Hold = z.infer<typeof Hold>;
+
 /**
  * One practitioner's practice at one clinic (FHIR Schedule); its slots live in it.
  * Slot `n` (the queue number, from 1) starts `(n − 1) × minutes` after `start`.
@@ -65,6 +70,8 @@ export const Session = z.object({
   state: z.enum(["open", "closed"]),
   /** Queue number → who holds it. */
   claims: z.record(z.string(), ClaimHolder),
+  /** Queue number → for whom it is kept, where any is. */
+  holds: z.optional(z.record(z.string(), Hold)),
   /** Queue number → where the visit stands, once the day has begun. */
   line: z.record(z.string(), LineState),
 });

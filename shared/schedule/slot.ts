@@ -1,6 +1,8 @@
 import * as z from "zod/mini";
+import type { PatientId } from "../people/patient.ts";
 import { Instant, minute } from "../time/instant.ts";
-import { longestSlot, mostPlaces, type Session, SessionId, shortestSlot } from "./session.ts";
+import type { BookableWindow } from "./bookable-window.ts";
+import { type Hold, longestSlot, mostPlaces, type Session, SessionId, shortestSlot } from "./session.ts";
 
 /**
  * One place in a session (FHIR Slot). It carries its whole grid position, so that a claim is checked against the
@@ -40,14 +42,31 @@ export const isOnGrid = (slot: Slot, grid: Grid): boolean =>
 export const isSameSlot = (a: Slot, b: Slot): boolean =>
   a.sessionId === b.sessionId && a.number === b.number && a.start === b.start && a.minutes === b.minutes;
 
-/** The queue numbers of a session that nobody holds, in order; a closed one has none to give. */
-export const freeNumbers = ({ state, count, claims }: Pick<Session, "state" | "count" | "claims">): number[] =>
+/** Whether a hold keeps others than `whose` out at `now`. */
+const keepsOut = (hold: Hold | undefined, now: Instant, whose: PatientId | undefined): boolean =>
+  hold !== undefined && hold.until >= now && hold.for !== whose;
+
+/**
+ * The queue numbers of a session that can be had at `now`, in order: nobody holds them, and they are kept for nobody; a
+ * closed session has none to give.
+ * @param whose the patient who would have one @default somebody for whom nothing is kept
+ */
+export const freeNumbers = (
+  { state, count, claims, holds = {} }: Pick<Session, "state" | "count" | "claims" | "holds">,
+  now: Instant,
+  whose?: PatientId,
+): number[] =>
   state === "closed"
     ? []
-    : Array.from({ length: count }, (_, index) => index + 1).filter((number) => claims[number] === undefined);
+    : Array.from({ length: count }, (_, index) => index + 1).filter(
+        (number) => claims[number] === undefined && !keepsOut(holds[number], now, whose),
+      );
 
-/** The free slots of an open session that start at or after `from` and before `until`, in order. */
-export const freeSlots = (session: Session, from: Instant, until: Instant = Number.POSITIVE_INFINITY): Slot[] =>
-  freeNumbers(session)
+/** Which slots are asked for: those that can be had at `now`, and start at or after `from` and before `until`. */
+type Asked = Pick<BookableWindow, "now"> & Partial<BookableWindow>;
+
+/** The slots of an open session that can be had, in order. */
+export const freeSlots = (session: Session, { now, from = now, until = Number.POSITIVE_INFINITY }: Asked): Slot[] =>
+  freeNumbers(session, now)
     .map((number) => slotAt(session, number))
     .filter(({ start }) => start >= from && start < until);

@@ -64,7 +64,7 @@ const bookVisitsOfNow = async ({ id }: Session, known: KnownValues, now: number)
   const book = bookingUseCases(() => now - hour)["book-appointment"];
   const caller = { role: "patient", accountId: siti.accountId } as const;
   for (const [index, { patient }] of siti.members.entries()) {
-    const slot = freeSlots(running, now)[index];
+    const slot = freeSlots(running, { now })[index];
     if (!slot || slot.start > now + 15 * minute) return;
     const key = { id: requestIdFrom("visit of now", now, index), fingerprint: "visit of now" };
     const request = { patientId: patient.id, slot, service: "umum", complaint: "" };

@@ -13,6 +13,7 @@ const dropped = (name: string, condition: string, tests: string[]): Mutant => ({
 
 const book = "functions/booking/book-appointment";
 const reschedule = "functions/booking/reschedule-appointment";
+const hold = "functions/booking/hold";
 
 /** Wrongs of the guard that a session keeps over its slots. */
 export const claimMutants: Mutant[] = [
@@ -26,6 +27,26 @@ export const claimMutants: Mutant[] = [
   dropped("claims a slot of another length", "#minutes = :minutes", [book]),
   dropped("claims past the last slot", "#count >= :number", [book]),
   dropped("claims for a service not offered", "contains(#services, :service)", [book]),
+  dropped(
+    "claims a place that is kept for another",
+    "(attribute_not_exists(#hold) OR #hold.#until < :now OR #hold.#for = :patient)",
+    [hold],
+  ),
+  {
+    name: "keeps a place from the one it is kept for",
+    edits: [inClaim("#hold.#for = :patient)", "(#hold.#for = :patient AND #hold.#for <> :patient))")],
+    tests: [hold],
+  },
+  {
+    name: "gives a kept place away a moment early",
+    edits: [inClaim("#hold.#until < :now", "#hold.#until <= :now")],
+    tests: [hold],
+  },
+  {
+    name: "keeps a place for good",
+    edits: [inClaim("#hold.#until < :now", "(#hold.#until < :now AND #hold.#until > :now)")],
+    tests: [hold],
+  },
   {
     name: "reads whether the slot is free, then writes",
     edits: [
@@ -56,12 +77,12 @@ export const claimMutants: Mutant[] = [
   },
   {
     name: "moves within a session and keeps both slots",
-    edits: [inClaim(': " REMOVE #claims.#from, #line.#from"', ': " REMOVE #line.#from"')],
+    edits: [inClaim(': ", #claims.#from, #line.#from"', ': ", #line.#from"')],
     tests: [reschedule],
   },
   {
     name: "moves within a session and stays in its line",
-    edits: [inClaim(" REMOVE #claims.#from, #line.#from", " REMOVE #claims.#from, #line.#number")],
+    edits: [inClaim(", #claims.#from, #line.#from", ", #claims.#from, #line.#number")],
     tests: ["functions/booking/change-rule"],
   },
   {
@@ -76,8 +97,8 @@ export const claimMutants: Mutant[] = [
     edits: [
       {
         file: "functions/store/appointment/save-reschedule.ts",
-        from: "claimSlot(to, service, id,",
-        to: "claimSlot(from, service, id,",
+        from: "claimSlot({ id, slot: to, service, now }",
+        to: "claimSlot({ id, slot: from, service, now }",
       },
       {
         file: "functions/store/appointment/save-reschedule.ts",

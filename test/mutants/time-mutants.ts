@@ -42,8 +42,8 @@ export const timeMutants: Mutant[] = [
     edits: [
       {
         file: "shared/booking/register-walk-in.ts",
-        from: "const [slot] = walkInPlaces(session, freeNumbers(session), now);",
-        to: "const slot = walkInPlaces(session, freeNumbers(session), now).at(-1);",
+        from: "const [slot] = walkInPlaces(session, freeNumbers(session, now), now);",
+        to: "const slot = walkInPlaces(session, freeNumbers(session, now), now).at(-1);",
       },
     ],
     tests: [walkIn],
@@ -53,8 +53,8 @@ export const timeMutants: Mutant[] = [
     edits: [
       {
         file: "functions/store/appointment/save-walk-in.ts",
-        from: "session: claimAndArrive(appointment)",
-        to: 'session: claimSlot(slot, appointment.service, appointment.id, { holder: "", maxPerSession: 99 })',
+        from: "session: claimAndArrive({ ...appointment, now }, appointment.state)",
+        to: 'session: claimSlot({ ...appointment, now }, { holder: "", maxPerSession: 99 })',
       },
       {
         file: "functions/store/appointment/save-walk-in.ts",

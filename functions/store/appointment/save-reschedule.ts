@@ -45,10 +45,10 @@ export const saveReschedule = ({
     patient: moveVisit(patientId, { from, to, code, holder }),
   };
   return from.sessionId === to.sessionId
-    ? transact<Partial<ClaimFacts>>({ ...visit, session: moveClaim(from, to, service, id) })
+    ? transact<Partial<ClaimFacts>>({ ...visit, session: moveClaim(from, { id, slot: to, service, now }) })
     : transact<Partial<ClaimFacts>>({
         ...visit,
-        session: claimSlot(to, service, id, { holder, maxPerSession }),
+        session: claimSlot({ id, slot: to, service, now }, { holder, maxPerSession }),
         left: releaseSlot(from, id, holder),
       });
 };

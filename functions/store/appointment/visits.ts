@@ -4,6 +4,7 @@ import { type SessionDay, sessionDays } from "../../../shared/booking/visit.ts";
 import type { PatientRecord } from "../../../shared/people/patient-record.ts";
 import { Refusal } from "../../../shared/refusal/refusal.ts";
 import type { Session } from "../../../shared/schedule/session.ts";
+import { now } from "../../time/now.ts";
 import { patientFromItem } from "../patient/patients.ts";
 import { itemsAt } from "../table/items.ts";
 import { appointmentKey, patientKey, prefix } from "../table/keys.ts";
@@ -37,5 +38,5 @@ export const withVisits = async (sessions: Session[]): Promise<SessionDay[]> => 
     items.filter((item) => !isAppointment(item)),
     patientFromItem,
   );
-  return sessionDays(sessions, appointments, patients);
+  return sessionDays(sessions, appointments, patients, now());
 };

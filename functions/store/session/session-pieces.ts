@@ -7,42 +7,50 @@ import {
 } from "../../../shared/booking/appointment.ts";
 import type { SessionMet } from "../../../shared/booking/booking-limits.ts";
 import { lineStateOf } from "../../../shared/consult/line-state.ts";
-import type { ServiceId } from "../../../shared/place/service.ts";
 import type { LineState, Session } from "../../../shared/schedule/session.ts";
 import { type Slot, sessionStartOf } from "../../../shared/schedule/slot.ts";
+import type { Instant } from "../../../shared/time/instant.ts";
 import { sessionKey } from "../table/keys.ts";
 import type { Piece } from "../table/transact.ts";
+import { holdAttribute } from "./hold.ts";
 import { sessionFromItem } from "./sessions.ts";
 import { heldIn, type Share, shareAttribute } from "./share.ts";
 
 /**
- * What must hold for `slot` to be one of the session's own and free: the guard that the store itself keeps. It says what
- * `isOnGrid` and `freeNumbers` say.
+ * What must hold for `slot` to be one of the session's own, free, and kept for nobody else: the guard that the store
+ * itself keeps. It says what `isOnGrid` and `freeNumbers` say.
  */
 const isFree =
   "#state = :open AND #start = :start AND #minutes = :minutes AND #count >= :number " +
-  "AND contains(#services, :service) AND attribute_not_exists(#claims.#number)";
+  "AND contains(#services, :service) AND attribute_not_exists(#claims.#number) " +
+  "AND (attribute_not_exists(#hold) OR #hold.#until < :now OR #hold.#for = :patient)";
 
-const names = {
+/** What a claim asks for at `now`: the slot, for a visit that wants a service. */
+type Claimed = Pick<Appointment, "id" | "slot" | "service"> & { now: Instant };
+
+const namesFor = ({ number }: Slot) => ({
   "#state": "state",
   "#start": "start",
   "#minutes": "minutes",
   "#count": "count",
   "#services": "services",
   "#claims": "claims",
-};
+  "#number": String(number),
+  "#hold": holdAttribute(number),
+  "#until": "until",
+  "#for": "for",
+});
 
-const claimValues = (slot: Slot, service: ServiceId, appointmentId: AppointmentId) => ({
+const valuesFor = ({ id, slot, service, now }: Claimed) => ({
   ":open": "open",
   ":start": sessionStartOf(slot),
   ":minutes": slot.minutes,
   ":number": slot.number,
   ":service": service,
-  ":appointment": appointmentId,
+  ":appointment": id,
+  ":patient": appointmentIdParts(id).patientId,
+  ":now": now,
 });
-
-/** What a claim asks for: the slot, for a visit that wants a service. */
-type Claimed = Pick<Appointment, "id" | "slot" | "service">;
 
 /** The set that the visit of one appointment is in. */
 const codeOf = (appointmentId: AppointmentId): Set<string> => new Set([appointmentIdParts(appointmentId).code]);
@@ -50,25 +58,28 @@ const codeOf = (appointmentId: AppointmentId): Set<string> => new Set([appointme
 /** What a claim counts for besides: a share of the session, where an account takes it, and a place in its line. */
 type CountsFor = { share?: Share; line?: LineState };
 
-/** Claims a free slot; what it says when it is refused is the session, and what the account holds of it. */
-const claim = ({ id, slot, service }: Claimed, { share, line }: CountsFor): Piece<SessionMet> => {
+/**
+ * Claims a free slot, or one that is kept for its patient, and ends what is kept there; what it says when it is refused is
+ * the session, and what the account holds of it.
+ */
+const claim = (claimed: Claimed, { share, line }: CountsFor): Piece<SessionMet> => {
+  const { id, slot } = claimed;
   const account = share?.holder === undefined ? undefined : shareAttribute(share.holder);
   return {
     write: {
       Update: {
         Key: sessionKey(slot.sessionId),
         UpdateExpression:
-          `SET #claims.#number = :appointment${line ? ", #line.#number = :line" : ""}` +
+          `SET #claims.#number = :appointment${line ? ", #line.#number = :line" : ""} REMOVE #hold` +
           (account ? " ADD #share :codes" : ""),
         ConditionExpression: isFree + (account ? " AND (attribute_not_exists(#share) OR size(#share) < :most)" : ""),
         ExpressionAttributeNames: {
-          ...names,
-          "#number": String(slot.number),
+          ...namesFor(slot),
           ...(line && { "#line": "line" }),
           ...(account && { "#share": account }),
         },
         ExpressionAttributeValues: {
-          ...claimValues(slot, service, id),
+          ...valuesFor(claimed),
           ...(line && { ":line": line }),
           ...(account && { ":codes": codeOf(id), ":most": share?.maxPerSession }),
         },
@@ -79,12 +90,11 @@ const claim = ({ id, slot, service }: Claimed, { share, line }: CountsFor): Piec
 };
 
 /** Claims a free slot for an appointment, as one of so many that the account which holds the patient may have. */
-export const claimSlot = (slot: Slot, service: ServiceId, id: AppointmentId, share: Share): Piece<SessionMet> =>
-  claim({ id, slot, service }, { share });
+export const claimSlot = (claimed: Claimed, share: Share): Piece<SessionMet> => claim(claimed, { share });
 
 /** Claims a free slot for somebody who is there already: they stand in the line at once, and count for no account. */
-export const claimAndArrive = (arrived: Claimed & { state: VisitProgress }): Piece<SessionMet> =>
-  claim(arrived, { line: lineStateOf(arrived.state) });
+export const claimAndArrive = (claimed: Claimed, state: VisitProgress): Piece<SessionMet> =>
+  claim(claimed, { line: lineStateOf(state) });
 
 /**
  * Notes in the session's line where the visit that holds `slot` stands. It lets nobody be sent to the clinic (`mode`)
@@ -142,20 +152,22 @@ export const releaseSlot = (slot: Slot, appointmentId: AppointmentId, holder: st
  * Its own slot is refused as taken;
  * DynamoDB won't have one number set and removed at once, so that write must not be asked for even to be refused.
  */
-export const moveClaim = (from: Slot, to: Slot, service: ServiceId, appointmentId: AppointmentId): Piece<Session> => ({
-  write: {
-    Update: {
-      Key: sessionKey(to.sessionId),
-      UpdateExpression: `SET #claims.#number = :appointment${from.number === to.number ? "" : " REMOVE #claims.#from, #line.#from"}`,
-      ConditionExpression: `${isFree} AND #claims.#from = :appointment`,
-      ExpressionAttributeNames: {
-        ...names,
-        "#number": String(to.number),
-        "#from": String(from.number),
-        ...(from.number !== to.number && { "#line": "line" }),
+export const moveClaim = (from: Slot, claimed: Claimed): Piece<Session> => {
+  const { slot: to } = claimed;
+  return {
+    write: {
+      Update: {
+        Key: sessionKey(to.sessionId),
+        UpdateExpression: `SET #claims.#number = :appointment REMOVE #hold${from.number === to.number ? "" : ", #claims.#from, #line.#from"}`,
+        ConditionExpression: `${isFree} AND #claims.#from = :appointment`,
+        ExpressionAttributeNames: {
+          ...namesFor(to),
+          "#from": String(from.number),
+          ...(from.number !== to.number && { "#line": "line" }),
+        },
+        ExpressionAttributeValues: valuesFor(claimed),
       },
-      ExpressionAttributeValues: claimValues(to, service, appointmentId),
     },
-  },
-  parse: sessionFromItem,
-});
+    parse: sessionFromItem,
+  };
+};

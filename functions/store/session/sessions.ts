@@ -4,11 +4,13 @@ import type { LocalDate } from "../../../shared/time/local-date.ts";
 import { type Item, itemAt } from "../table/items.ts";
 import { clinicDayPartition, type Key, prefix, sessionKey } from "../table/keys.ts";
 import { queryAll } from "../table/query.ts";
+import { holdsIn, holdsToItem } from "./hold.ts";
 
 /** A session as an item: its id lives in the key, since a full session has to stay under one kilobyte. */
-export const sessionToItem = ({ id, clinicId: _, practitionerId: __, ...session }: Session): Key & Item => ({
+export const sessionToItem = ({ id, clinicId: _, practitionerId: __, holds, ...session }: Session): Key & Item => ({
   ...sessionKey(id),
   ...session,
+  ...holdsToItem(holds),
 });
 
 /** A session from its item. */
@@ -16,7 +18,7 @@ export const sessionFromItem = (item: Item): Session => {
   const [, clinicId = "", date = ""] = String(item.PK).split("#");
   const [, wall = "", practitionerId = ""] = String(item.SK).split("#");
   const id: SessionId = sessionIdOf({ clinicId, date, wall, practitionerId });
-  return Session.parse({ ...item, id, clinicId, practitionerId });
+  return Session.parse({ ...item, ...holdsIn(item), id, clinicId, practitionerId });
 };
 
 /** One session as it is now, or `undefined`. */

@@ -18,7 +18,7 @@ import { freeSlots, isSameSlot } from "../../../shared/schedule/slot.ts";
 const bookNaively: UseCase<typeof contract> = async (request, { accountId: holder }, key) => {
   const { slot } = request;
   const session = await sessionOf(slot.sessionId);
-  const isFree = session && freeSlots(session, 0).some((free) => isSameSlot(free, slot));
+  const isFree = session && freeSlots(session, { now: 0 }).some((free) => isSameSlot(free, slot));
   const appointment = book(request, key);
   if (!isFree) return refuseSlotLive("slot.taken", { slot, appointmentId: appointment.id, holder });
   await client().send(

@@ -49,7 +49,13 @@ export const visitAt = async (
   const requestId = crypto.randomUUID().replaceAll("-", "").slice(0, 22);
   const request = { patientId, slot: slotAt(session, 1), service: "umum", complaint };
   const appointment = bookAppointment(request, { id: requestId, fingerprint: "written-by-a-test" });
-  const conflict = await saveBooking(appointment, { holder, maxUpcoming: 99, maxPerSession: 99, requestId });
+  const conflict = await saveBooking(appointment, {
+    holder,
+    maxUpcoming: 99,
+    maxPerSession: 99,
+    requestId,
+    now: Date.now(),
+  });
   if (conflict) throw new Error(`The visit was not written: ${JSON.stringify(conflict)}`);
   return appointment.id;
 };

@@ -50,9 +50,9 @@ const toEngine =
   async (): Promise<number> => {
     const key = requestKey();
     const visit = bookAppointment(bookingOf(patient({ id: patientId }), slot), key);
-    const guard = { holder, maxUpcoming: 3, maxPerSession: 999, requestId: key.id };
-    const cancelKey = requestKey();
     const now = Date.now();
+    const guard = { holder, maxUpcoming: 3, maxPerSession: 999, requestId: key.id, now };
+    const cancelKey = requestKey();
     const change = cancelAppointment({ appointmentId: visit.id, from: slot }, now);
     const refused =
       (await saveBooking(visit, guard)) ??

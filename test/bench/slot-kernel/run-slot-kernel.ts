@@ -25,7 +25,7 @@ export const runSlotKernel = async (quick: boolean): Promise<SlotKernel> => {
   const slot = slotAt(session, 7);
   const window = bookableWindow(serang, now);
   const bench = new Bench({ time: quick ? 200 : 1000, warmupTime: 100 })
-    .add("freeSlots, 24 places", () => void freeSlots(session, now))
+    .add("freeSlots, 24 places", () => void freeSlots(session, { now }))
     .add("nextSlots, 5 sessions", () => {
       const sessions = five.map((one) => nextSession(one, window));
       nextSlots(sessions, "umum", window);

@@ -31,6 +31,7 @@ const fields: Record<keyof Session, [change: Partial<Session>, outcome: string] 
   count: [{ count: 3 }, "slot.off-grid"],
   state: [{ state: "closed" }, "session.closed"],
   claims: [{ claims: { 4: "p3n8r5t2wb-A3C4D6" } }, "slot.taken"],
+  holds: [{ holds: { 4: { for: "p3n8r5t2wb", until: now } } }, "slot.taken"],
   line: [{ line: { 4: { status: "waiting", since: now } } }, "accepted"],
 };
 
@@ -45,7 +46,7 @@ const changes = Object.entries(fields).flatMap(([field, judged]) =>
 test.each(changes)("$field: the list, the lists' refreshing and the store's own guard say $outcome", async (judged) => {
   const { after, outcome } = judged;
   const isFree = outcome === "accepted";
-  const [open] = openSessions([after], { from: 0, until: Number.POSITIVE_INFINITY });
+  const [open] = openSessions([after], { now, from: 0, until: Number.POSITIVE_INFINITY });
   const offered = open?.services.includes(service) === true ? open.free.map((number) => slotAt(open, number)) : [];
   expect(offered.some((slot) => isSameSlot(slot, wanted))).toBe(isFree);
   expect(changesFree({ before: morning(), after })).toBe(!isFree);

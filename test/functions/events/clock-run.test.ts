@@ -49,7 +49,11 @@ const theClock = (dueIn: (districtId: string) => Due[]) => {
   const refresh = refreshNextFree({
     districtById,
     nextListOf: (clinicId) => {
-      const first = nextSession(afternoonOf(clinicId), { from: 0, until: afternoonOf(clinicId).start + minute });
+      const first = nextSession(afternoonOf(clinicId), {
+        now: 0,
+        from: 0,
+        until: afternoonOf(clinicId).start + minute,
+      });
       const list = { sessions: [first], known: { umum: first.start + 1 } };
       return ask("reads", { list, version: 1, refreshAt: now });
     },

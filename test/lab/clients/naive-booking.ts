@@ -36,10 +36,10 @@ const requireFree = async (record: AppointmentRecord, holder: string): Promise<v
   ]);
   const patient = found && patientFromItem(found);
   const { maxPerSession, maxUpcoming } = district.settings;
-  const claim = { appointmentId, slot, service, holder, maxPerSession, maxUpcoming };
+  const claim = { appointmentId, slot, service, holder, maxPerSession, maxUpcoming, now: slot.start };
   if (patient?.holder !== holder) throw new Refusal("patient.foreign");
   const isOffered = session && isOnGrid(slot, session) && session.services.includes(service);
-  if (!isOffered || !freeSlots(session, 0).some((free) => isSameSlot(free, slot)))
+  if (!isOffered || !freeSlots(session, { now: 0 }).some((free) => isSameSlot(free, slot)))
     throw new Refusal(refusalOfClaim({ session: session ?? null }, claim));
   const [counted] = await itemsAt([sessionKey(slot.sessionId)], { ConsistentRead: true });
   const held = counted?.[shareAttribute(holder)];

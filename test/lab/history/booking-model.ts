@@ -148,7 +148,7 @@ const walkIns = (world: World, state: State, { request, key }: IntentOf<"registe
   const session = withClaims(state, found);
   const { zone } = district;
   registerWalkIn(request, { session, zone }, key, now);
-  return freeSlots(session, now).map((free) => {
+  return freeSlots(session, { now }).map((free) => {
     const others = Array.from({ length: session.count }, (_, index) => String(index + 1));
     const claims = Object.fromEntries(others.filter((other) => other !== String(free.number)).map((one) => [one, ""]));
     const { appointment, patient } = registerWalkIn(request, { session: { ...session, claims }, zone }, key, now);

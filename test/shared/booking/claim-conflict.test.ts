@@ -15,7 +15,7 @@ import { bookingOf, morning, now, patient, requestKey } from "../../functions/bo
 
 const slot = slotAt(morning(), 4);
 const limits = { maxPerSession: 5, maxUpcoming: 3 };
-const claim = { appointmentId: "k4m7q2x9ta-K7M4QX", slot, service: "umum", holder: "siti", ...limits };
+const claim = { appointmentId: "k4m7q2x9ta-K7M4QX", slot, service: "umum", holder: "siti", now, ...limits };
 const [firstTick = ""] = ticksOf(slot);
 const mine = patient();
 const visit = bookAppointment(bookingOf(mine, slot), requestKey());

@@ -8,7 +8,7 @@ import { morning, patient } from "../../functions/booking/cikande.ts";
 
 const first = morning({ count: 4, claims: { 1: "b3c4d5e6fa-A3C4D6" } });
 const second = morning({ id: "3604-cikande.2026-11-23.0800.ani", practitionerId: "ani", count: 3 });
-const window = { from: first.start, until: first.start + 1_000_000_000 };
+const window = { now: first.start, from: first.start, until: first.start + 1_000_000_000 };
 const claim = { slot: slotAt(first, 1), appointmentId: "k4m7q2x9ta-K7M4QX", holder: "siti" };
 
 /** The free numbers that are offered of each session. */

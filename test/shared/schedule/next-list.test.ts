@@ -6,7 +6,7 @@ import { minute } from "../../../shared/time/instant.ts";
 import { afternoon, colleague, morning } from "../../functions/booking/cikande.ts";
 
 const anybody = "k4m7q2x9ta-K7M4QX";
-const window = { from: 0, until: Number.MAX_SAFE_INTEGER };
+const window = { now: 0, from: 0, until: Number.MAX_SAFE_INTEGER };
 const inList = (session: ReturnType<typeof morning>) => nextSession(session, window);
 
 test("the next slots are the soonest of all sessions, one of those that start together, four at most", () => {
@@ -39,9 +39,9 @@ test("a change within it has the services of the session looked for, those it ha
 
 test("a list is refreshed when time leaves it its last start, and never where all there is is known", () => {
   const now = morning().start - 60 * minute;
-  const ahead = { from: now + 15 * minute, until: window.until };
+  const ahead = { now, from: now + 15 * minute, until: window.until };
   expect(refreshAt(kept, ahead, now)).toBe(slotAt(morning(), 3).start - 15 * minute + 1);
   expect(refreshAt({ ...kept, known: { umum: window.until } }, ahead, now)).toBeUndefined();
-  const last = { from: slotAt(morning(), 3).start + 1, until: window.until };
+  const last = { now, from: slotAt(morning(), 3).start + 1, until: window.until };
   expect(servicesToFind(kept, [], last)).toEqual(new Set(["umum", "gizi"]));
 });

@@ -22,7 +22,7 @@ const { id: sessionId } = session;
 
 describe("the grid", () => {
   test("numbers its slots from one", () => {
-    expect(freeSlots(session, 0)).toEqual([
+    expect(freeSlots(session, { now: 0 })).toEqual([
       { sessionId, number: 1, start, minutes: 20 },
       { sessionId, number: 2, start: start + 20 * minute, minutes: 20 },
       { sessionId, number: 3, start: start + 40 * minute, minutes: 20 },
@@ -61,13 +61,13 @@ describe("the grid", () => {
 describe("free", () => {
   test("is what nobody holds and starts no earlier than asked", () => {
     const claimed = { ...session, claims: { 2: "k4m7q2x9ta-K7M4QX" } };
-    expect(freeSlots(claimed, 0).map(({ number }) => number)).toEqual([1, 3]);
-    expect(freeSlots(claimed, start).map(({ number }) => number)).toEqual([1, 3]);
-    expect(freeSlots(claimed, start + 1).map(({ number }) => number)).toEqual([3]);
+    expect(freeSlots(claimed, { now: 0 }).map(({ number }) => number)).toEqual([1, 3]);
+    expect(freeSlots(claimed, { now: start }).map(({ number }) => number)).toEqual([1, 3]);
+    expect(freeSlots(claimed, { now: start + 1 }).map(({ number }) => number)).toEqual([3]);
   });
 
   test("is nothing in a closed session", () => {
-    expect(freeSlots({ ...session, state: "closed" }, 0)).toEqual([]);
+    expect(freeSlots({ ...session, state: "closed" }, { now: 0 })).toEqual([]);
   });
 });
 

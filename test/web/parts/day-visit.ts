@@ -42,5 +42,5 @@ export const sessionDay = (
   const held = [...visits.map(({ appointment }) => appointment.slot.number), ...unreadable];
   const day = { ...session, claimed: held.length, ...change };
   const claims = Object.fromEntries(held.map((number) => [number, ""]));
-  return { session: day, visits, unreadable, free: freeNumbers({ ...day, claims }) };
+  return { session: day, visits, unreadable, free: freeNumbers({ ...day, claims }, day.start) };
 };

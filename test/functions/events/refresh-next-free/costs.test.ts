@@ -77,7 +77,7 @@ const bookSomewhere = async (): Promise<void> => {
   const lists = await nextListsOf("3604");
   const [soonest] = nextSlots(lists.get(clinicId)?.sessions ?? [], service, bookableWindow(district, clock.now));
   const session = (random.chance(0.5) && soonest && sessions.get(soonest.sessionId)) || random.pick(own);
-  const slot = soonest && session.id === soonest.sessionId ? soonest : freeSlots(session, clock.now)[0];
+  const slot = soonest && session.id === soonest.sessionId ? soonest : freeSlots(session, { now: clock.now })[0];
   if (!slot) return;
   const after = { ...session, claims: { ...session.claims, [slot.number]: "k4m7q2x9ta-K7M4QX" } };
   sessions.set(session.id, after);

@@ -64,11 +64,11 @@ const play = async (model: ClinicModel, scheduler: fc.Scheduler, work: () => Pro
 };
 
 const soonest = (model: ClinicModel, service: string, at: number) => {
-  const { from, until } = bookableWindow(district, at);
+  const window = bookableWindow(district, at);
   const starts = model
     .sessions()
     .filter((session) => session.services.includes(service))
-    .flatMap((session) => freeSlots(session, from, until).map(({ start }) => start));
+    .flatMap((session) => freeSlots(session, window).map(({ start }) => start));
   return starts.length > 0 ? Math.min(...starts) : undefined;
 };
 const told = (model: ClinicModel, service: string, at: number) =>
