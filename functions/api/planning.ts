@@ -5,12 +5,14 @@ import { getRosterMonthRoute } from "../roster/get-roster-month.ts";
 import { previewPublishingRoute } from "../roster/preview-publishing.ts";
 import { publishMonthRoute } from "../roster/publish-month.ts";
 import { saveRosterRowsRoute } from "../roster/save-roster-rows.ts";
+import { saveRosterSettingRoute } from "../roster/save-roster-setting.ts";
 import { saveShiftCodesRoute } from "../roster/save-shift-codes.ts";
 
 export const handler = serve("planning", {
   "get-roster-month": getRosterMonthRoute,
   "save-roster-rows": saveRosterRowsRoute,
   "save-shift-codes": saveShiftCodesRoute,
+  "save-roster-setting": saveRosterSettingRoute,
   "preview-publishing": previewPublishingRoute,
   "publish-month": publishMonthRoute,
 } satisfies { [Name in RouteNameIn<"planning">]: Route<Name> });

@@ -9,12 +9,13 @@ import { route, type UseCase } from "../http/route.ts";
 import { directoryOf } from "../store/district/directory-of.ts";
 import { savedRowsOf } from "../store/roster/draft-rows.ts";
 import { monthHeadOf } from "../store/roster/month-heads.ts";
+import { rosterSettingsOf } from "../store/roster/roster-settings.ts";
 import { rosterVersionOf } from "../store/roster/roster-versions.ts";
 import { shiftCodesOf } from "../store/roster/shift-codes.ts";
 import { now } from "../time/now.ts";
 import { publishedBefore, publishedOf } from "./published-of.ts";
 
-const live = { directoryOf, shiftCodesOf, savedRowsOf, monthHeadOf, rosterVersionOf, now };
+const live = { directoryOf, shiftCodesOf, rosterSettingsOf, savedRowsOf, monthHeadOf, rosterVersionOf, now };
 type Deps = typeof live;
 
 /** What a version says, without who published it. */
@@ -32,9 +33,10 @@ export const getRosterMonth =
   (deps: Deps): UseCase<typeof contract> =>
   async ({ clinicId, month }) => {
     const of = { clinicId, month };
-    const [directory, codes, saved, { published, publishing }, carried] = await Promise.all([
+    const [directory, codes, settings, saved, { published, publishing }, carried] = await Promise.all([
       deps.directoryOf(districtOf(clinicId)),
       deps.shiftCodesOf(clinicId),
+      deps.rosterSettingsOf(clinicId),
       deps.savedRowsOf(clinicId, month),
       standingOf(deps, of),
       publishedBefore(deps, of),
@@ -46,6 +48,7 @@ export const getRosterMonth =
       month,
       today: localDate(deps.now(), directory.district.zone),
       codes,
+      settings,
       rows: draftRows(clinic.practitioners, saved),
       published: published && { version: published.version, at: published.at, ...sheetOf(published) },
       publishing,

@@ -8,6 +8,7 @@ import { monthsToSee } from "../../shared/roster/publish/freeze-month.ts";
 import type { MonthHead } from "../../shared/roster/publish/month-head.ts";
 import type { PersonMonth } from "../../shared/roster/publish/person-month.ts";
 import type { RosterVersion } from "../../shared/roster/publish/roster-version.ts";
+import type { RosterSettings } from "../../shared/roster/settings/roster-setting.ts";
 import type { Session } from "../../shared/schedule/session.ts";
 import type { Holiday } from "../../shared/time/holiday.ts";
 import type { Instant } from "../../shared/time/instant.ts";
@@ -17,6 +18,7 @@ import { directoryOf } from "../store/district/directory-of.ts";
 import { personMonthsOf } from "../store/duty/person-months.ts";
 import { savedRowsOf } from "../store/roster/draft-rows.ts";
 import { monthHeadOf } from "../store/roster/month-heads.ts";
+import { rosterSettingsOf } from "../store/roster/roster-settings.ts";
 import { rosterVersionOf } from "../store/roster/roster-versions.ts";
 import { shiftCodesOf } from "../store/roster/shift-codes.ts";
 import { sessionsOf } from "../store/session/sessions.ts";
@@ -28,6 +30,7 @@ const live = {
   directoryOf,
   monthHeadOf,
   shiftCodesOf,
+  rosterSettingsOf,
   savedRowsOf,
   rosterVersionOf,
   personMonthsOf,
@@ -45,6 +48,8 @@ export type MonthSeen = {
   holidays: Holiday[];
   head: MonthHead;
   plan: Plan;
+  /** What the clinic has decided of how its rosters are made. */
+  settings: RosterSettings;
   /** The sessions of its days from today on. */
   sessions: Session[];
   /** Where its people are on duty, here and elsewhere. */
@@ -69,8 +74,9 @@ export const lookAtMonth =
     const today = localDate(now, zone);
     if (month < monthOf(today)) throw new Refusal("roster.month-over");
     const head = await deps.monthHeadOf(clinicId, month);
-    const [{ codes }, saved, published, before, sessions] = await Promise.all([
+    const [{ codes }, settings, saved, published, before, sessions] = await Promise.all([
       deps.shiftCodesOf(clinicId),
+      deps.rosterSettingsOf(clinicId),
       deps.savedRowsOf(clinicId, month),
       publishedOf(deps, { clinicId, month }, head),
       publishedBefore(deps, { clinicId, month }),
@@ -80,7 +86,7 @@ export const lookAtMonth =
     const months = await deps.personMonthsOf(monthsToSee(month, [...rows, ...(published?.rows ?? [])]));
     const plan = { clinicId, zone, month, rows, codes };
     const { holidays } = directory;
-    return { clinic, holidays, now, today, head, plan, sessions, months, ...(before && { before }) };
+    return { clinic, holidays, now, today, head, plan, settings, sessions, months, ...(before && { before }) };
   };
 
 /** Looks at a month in the table. */

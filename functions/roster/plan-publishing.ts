@@ -4,7 +4,8 @@ import { closedWithVisits } from "../../shared/roster/publish/affected-visit.ts"
 import { type Bringing, bringSessions } from "../../shared/roster/publish/bring-sessions.ts";
 import { breaksOf } from "../../shared/roster/rules/breaks-of.ts";
 import type { RuleBreak } from "../../shared/roster/rules/rule-break.ts";
-import { usualRules } from "../../shared/roster/rules/usual-rules.ts";
+import { uncoveredOf } from "../../shared/roster/rules/wants-of.ts";
+import { rulesOf } from "../../shared/roster/settings/chosen-rules.ts";
 import { type Session, sessionIdParts } from "../../shared/schedule/session.ts";
 import type { MonthSeen } from "./look-at-month.ts";
 
@@ -15,6 +16,8 @@ export type Publishing = Bringing & {
   affected: Session[];
   /** Where the draft breaks a rule. */
   breaks: RuleBreak[];
+  /** How many half days from today on have fewer people for a service than wanted. */
+  uncovered: number;
   /** Names all that the scheduler is shown: as long as it is the same, they have seen what they publish. */
   digest: string;
 };
@@ -27,22 +30,28 @@ const sorted = (_: string, part: unknown): unknown =>
 const digestOf = (shown: unknown): string =>
   createHash("sha256").update(JSON.stringify(shown, sorted)).digest("base64url").slice(0, 22);
 
-const brokenBy = ({ plan, clinic, holidays, today, before }: MonthSeen): RuleBreak[] =>
-  breaksOf({ ...plan, today, people: clinic.practitioners, holidays, ...(before && { before }) }, usualRules);
+/** What rules and wanted cover look at. */
+const ruledBy = ({ plan, clinic, holidays, today, before, settings }: MonthSeen) => ({
+  ...{ ...plan, today, people: clinic.practitioners, holidays },
+  ...(before && { before }),
+  ...(settings.wants && { wants: settings.wants }),
+});
 
 /** What publishing a month as it was seen does. */
 export const planPublishing = (seen: MonthSeen): Publishing => {
-  const { plan, sessions, today, head, now } = seen;
+  const { plan, sessions, today, head, now, settings } = seen;
   const shapes = planMonth(plan).filter(({ id }) => sessionIdParts(id).date >= today);
   const bringing = bringSessions(shapes, sessions, now);
   const affected = closedWithVisits(bringing.writes, sessions);
+  const ruled = ruledBy(seen);
   const version = head.version + 1;
   const visits = affected.flatMap(({ claims }) => Object.values(claims)).toSorted();
   return {
     ...bringing,
     version,
     affected,
-    breaks: brokenBy(seen),
+    breaks: breaksOf(ruled, rulesOf(settings.rules)),
+    uncovered: uncoveredOf(ruled).filter(({ date }) => date >= today).length,
     digest: digestOf([version, plan.rows, plan.codes, visits]),
   };
 };

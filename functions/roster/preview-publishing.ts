@@ -14,7 +14,7 @@ export const previewPublishing =
   (deps: typeof live): UseCase<typeof contract> =>
   async ({ clinicId, month }) => {
     const seen = await deps.lookAtMonth(clinicId, month);
-    const { digest, version, writes, kept, held, affected, breaks } = planPublishing(seen);
+    const { digest, version, writes, kept, held, affected, breaks, uncovered } = planPublishing(seen);
     const days = await deps.withVisits(affected);
     const count = (kind: SessionWrite["kind"]): number => writes.filter((write) => write.kind === kind).length;
     return {
@@ -30,6 +30,7 @@ export const previewPublishing =
       unreadable: days.reduce((sum, { unreadable }) => sum + unreadable.length, 0),
       elsewhere: elsewhereIn(seen),
       breaks,
+      uncovered,
     };
   };
 

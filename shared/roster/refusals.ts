@@ -12,6 +12,11 @@ export const rosterRefusals = {
     id: "Kode jadwal baru saja disimpan orang lain. Periksa lagi, lalu simpan ulang.",
     en: "Someone else has just saved the shift codes. Please look again and save once more.",
   },
+  "roster.setting-changed": {
+    status: 409,
+    id: "Aturan jadwal ini baru saja disimpan orang lain. Periksa lagi, lalu simpan ulang.",
+    en: "Someone else has just saved these roster settings. Please look again and save once more.",
+  },
   "roster.code-unknown": {
     status: 422,
     id: "Kode jadwal ini tidak ada di puskesmas. Pilih kode dari daftar.",

@@ -12,6 +12,7 @@ import { directoryOf } from "../../functions/store/district/directory-of.ts";
 import { personMonthsOf } from "../../functions/store/duty/person-months.ts";
 import { savedRowsOf } from "../../functions/store/roster/draft-rows.ts";
 import { monthHeadOf } from "../../functions/store/roster/month-heads.ts";
+import { rosterSettingsOf } from "../../functions/store/roster/roster-settings.ts";
 import { rosterVersionOf } from "../../functions/store/roster/roster-versions.ts";
 import { shiftCodesOf } from "../../functions/store/roster/shift-codes.ts";
 import { sessionsOf } from "../../functions/store/session/sessions.ts";
@@ -105,7 +106,17 @@ test("what the demonstration planned can be published by its scheduler as it is:
   const clinicId = "3604-anyar";
   const now = () => mondayNoon + day;
   const lookAt = lookAtMonth({
-    ...{ directoryOf, monthHeadOf, shiftCodesOf, savedRowsOf, rosterVersionOf, personMonthsOf, sessionsOf, now },
+    ...{
+      directoryOf,
+      monthHeadOf,
+      shiftCodesOf,
+      rosterSettingsOf,
+      savedRowsOf,
+      rosterVersionOf,
+      personMonthsOf,
+      sessionsOf,
+      now,
+    },
   });
   const preview = previewPublishing({ lookAtMonth: lookAt, withVisits });
   const scheduler = { role: "scheduler", accountId: "jadwal", clinicIds: [clinicId] } as const;

@@ -1,6 +1,6 @@
 import type { ClinicId } from "../../../shared/place/clinic.ts";
-import { CodesReceipt, type DraftReceipt } from "../../../shared/roster/draft/receipt.ts";
-import type { SavedCodes } from "../../../shared/roster/draft/saved.ts";
+import { type DraftReceipt, RevisionReceipt } from "../../../shared/roster/draft/receipt.ts";
+import type { SavedRevision } from "../../../shared/roster/draft/saved.ts";
 import { noCodes, ShiftCodes } from "../../../shared/roster/draft/shift-codes.ts";
 import { itemAt } from "../table/items.ts";
 import { shiftCodesKey } from "../table/keys.ts";
@@ -14,15 +14,15 @@ export const shiftCodesOf = async (clinicId: ClinicId): Promise<ShiftCodes> => {
   return item ? ShiftCodes.parse(item) : noCodes;
 };
 
-const receipts = draftReceipts(CodesReceipt);
+const receipts = draftReceipts(RevisionReceipt);
 
 /** What a save of shift codes left when it came before, or `null`. */
 export const codesReceipt = receipts.find;
 
 /** Saves the shift codes of a clinic in the place of the revision before theirs. */
 export const saveCodes = (
-  saving: Left<SavedCodes> & { codes: ShiftCodes },
-): Promise<Conflict<{ receipt: DraftReceipt<SavedCodes>; codes: ShiftCodes }> | undefined> =>
+  saving: Left<SavedRevision> & { codes: ShiftCodes },
+): Promise<Conflict<{ receipt: DraftReceipt<SavedRevision>; codes: ShiftCodes }> | undefined> =>
   transact({
     receipt: receipts.keep(saving),
     codes: putRevision({ ...shiftCodesKey(saving.clinicId), ...saving.codes }, (item) => ShiftCodes.parse(item)),

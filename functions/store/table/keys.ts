@@ -19,6 +19,8 @@ export type Key = { PK: string; SK: string };
 export const districtsPartition = nouns.districts.partition;
 export const districtPartition = (id: DistrictId): string => `${nouns.district.partition}${id}`;
 export const clinicDayPartition = (id: ClinicId, date: LocalDate): string => `${nouns.session.partition}${id}#${date}`;
+/** What a clinic's schedulers keep of no single month. */
+export const clinicRosterPartition = (id: ClinicId): string => `${nouns.roster.partition}${id}`;
 export const rosterPartition = (id: ClinicId, month: RosterMonth): string => `${nouns.roster.partition}${id}#${month}`;
 export const dutyPartition = (id: PractitionerId): string => `${nouns.duty.partition}${id}`;
 export const accountPartition = (id: string): string => `${nouns.household.partition}${id}`;
@@ -33,6 +35,7 @@ export const patientPartition = (id: PatientId): string => `${nouns.patient.part
 export const prefix = {
   session: "SESSION#",
   rosterRow: "ROW#",
+  rosterSetting: "SETTING#",
   rosterVersion: "VERSION#",
   appointment: "APPOINTMENT#",
   clinic: "CLINIC#",
@@ -71,9 +74,13 @@ export const sessionKey = (id: SessionId): Key => {
   const { clinicId, date, wall, practitionerId } = sessionIdParts(id);
   return { PK: clinicDayPartition(clinicId, date), SK: `${prefix.session}${wall}#${practitionerId}` };
 };
-export const shiftCodesKey = (id: ClinicId): Key => ({ PK: `${nouns.roster.partition}${id}`, SK: "CODES" });
+export const shiftCodesKey = (id: ClinicId): Key => ({ PK: clinicRosterPartition(id), SK: "CODES" });
+export const rosterSettingKey = (id: ClinicId, kind: string): Key => ({
+  PK: clinicRosterPartition(id),
+  SK: `${prefix.rosterSetting}${kind}`,
+});
 export const rosterReceiptKey = (id: ClinicId, requestId: string): Key => ({
-  PK: `${nouns.roster.partition}${id}`,
+  PK: clinicRosterPartition(id),
   SK: `RECEIPT#${requestId}`,
 });
 export const rosterRowKey = (id: ClinicId, month: RosterMonth, practitioner: PractitionerId): Key => ({

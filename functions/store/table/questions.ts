@@ -22,6 +22,7 @@ import {
   receiptKey,
   rosterReceiptKey,
   rosterRowKey,
+  rosterSettingKey,
   rosterVersionKey,
   serviceKey,
   sessionKey,
@@ -78,6 +79,12 @@ export const questions: Record<string, Kind[]> = {
   session: [about(sessionKey, [session], ["one session", "Get"], ["a clinic's day with every doctor", "Query"])],
   roster: [
     about(shiftCodesKey, [clinic], ["the shift codes of a clinic", "Get"]),
+    about(
+      rosterSettingKey,
+      [clinic, "<kind>"],
+      ["one setting of a clinic's rosters", "Get"],
+      ["all that a clinic has decided of how its rosters are made", "Query"],
+    ),
     about(
       rosterRowKey,
       [clinic, "<yyyy-mm>", "<practitioner>"],

@@ -4,6 +4,7 @@ import { DraftRow } from "../../roster/draft/draft-row.ts";
 import { ShiftCodes } from "../../roster/draft/shift-codes.ts";
 import { RosterMonth } from "../../roster/month/roster-month.ts";
 import { RosterVersion } from "../../roster/publish/roster-version.ts";
+import { RosterSettings } from "../../roster/settings/roster-setting.ts";
 import { Holiday } from "../../time/holiday.ts";
 import { Instant } from "../../time/instant.ts";
 import { LocalDate } from "../../time/local-date.ts";
@@ -29,6 +30,8 @@ export const getRosterMonth = contract({
       /** The clinic's day; what lies before it does not change any more. */
       today: LocalDate,
       codes: ShiftCodes,
+      /** What the clinic has decided of how its rosters are made. */
+      settings: RosterSettings,
       /** One for each practitioner of the clinic. */
       rows: z.array(DraftRow),
       /** What was last published of it. */

@@ -42,6 +42,8 @@ export const previewPublishing = contract({
       elsewhere: z.array(Elsewhere),
       /** Where the draft breaks a rule; one that blocks keeps it from being published. */
       breaks: z.array(RuleBreak),
+      /** How many half days have fewer people for a service than wanted. */
+      uncovered: count,
     })
     .register(z.globalRegistry, { says: "none" }),
   refusals: ["place.unknown", "roster.month-over"],

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { ClinicId } from "../../place/clinic.ts";
-import { SavedCodes } from "../../roster/draft/saved.ts";
+import { SavedRevision } from "../../roster/draft/saved.ts";
 import { ShiftCodes } from "../../roster/draft/shift-codes.ts";
 import { contract } from "../contract.ts";
 
@@ -15,6 +15,6 @@ export const saveShiftCodes = contract({
   keyed: true,
   status: 200,
   request: z.object({ clinicId: ClinicId, ...ShiftCodes.shape }),
-  response: SavedCodes,
+  response: SavedRevision,
   refusals: ["roster.codes-changed"],
 });

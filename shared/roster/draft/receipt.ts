@@ -2,11 +2,11 @@ import * as z from "zod/mini";
 import { type RequestKey, requireSameBody } from "../../request/request-key.ts";
 import { day } from "../../time/instant.ts";
 import { RosterMonth } from "../month/roster-month.ts";
-import { SavedCodes, SavedRows } from "./saved.ts";
+import { SavedRevision, SavedRows } from "./saved.ts";
 
-/** What a save of rows, or of shift codes, left for its repeat. */
+/** What a save of rows, or of codes and settings, left for its repeat. */
 export const RowsReceipt = z.object({ fingerprint: z.string(), answer: SavedRows });
-export const CodesReceipt = z.object({ fingerprint: z.string(), answer: SavedCodes });
+export const RevisionReceipt = z.object({ fingerprint: z.string(), answer: SavedRevision });
 
 /** Which version a publishing froze: how far its sessions have come is asked anew. */
 export const PublishReceipt = z.object({

@@ -8,6 +8,6 @@ export const SavedRows = z
   .register(z.globalRegistry, { says: "none" });
 export type SavedRows = z.infer<typeof SavedRows>;
 
-/** Which revision the shift codes have, once they are saved. */
-export const SavedCodes = z.object({ revision: Revision }).register(z.globalRegistry, { says: "none" });
-export type SavedCodes = z.infer<typeof SavedCodes>;
+/** Which revision a clinic's codes, or a setting of its roster, have once they are saved. */
+export const SavedRevision = z.object({ revision: Revision }).register(z.globalRegistry, { says: "none" });
+export type SavedRevision = z.infer<typeof SavedRevision>;

@@ -26,6 +26,8 @@ const cellOn = ({ since, weeks, steps }: Rotation, practitionerId: PractitionerI
   return weeks[turn]?.[weekdayOf(date) - 1] ?? [];
 };
 
-/** Fills a month's empty cells from a rotation. */
-export const applyRotation = (rotation: Rotation, month: Unfilled): Filling =>
-  fillEmptyCells(month, (practitionerId, date) => cellOn(rotation, practitionerId, date));
+/** Fills a month's empty cells from rotations, each person's from the one that they have a step in. */
+export const applyRotations = (rotations: readonly Rotation[], month: Unfilled): Filling =>
+  fillEmptyCells(month, (practitionerId, date) =>
+    rotations.flatMap((rotation) => cellOn(rotation, practitionerId, date)),
+  );

@@ -82,7 +82,7 @@ test("a code is added on a page of its own, and the month is written with it at 
   const tokens = await signInStaff("jadwal.keliling");
   const page = await visitor({ size: desk, tokens });
   await page.goto(`/petugas/jadwal-bulan?bulan=${month}`);
-  await page.getByRole("link", { name: "Kode jadwal" }).click();
+  await page.getByRole("link", { name: "Aturan jadwal" }).click();
   await heading(page, "Kode jadwal").waitFor();
   await page.getByRole("button", { name: "Tambah kode" }).click();
   await page.getByRole("button", { name: "Simpan kode" }).click();

@@ -6,6 +6,7 @@ import {
   rosterVersionKey,
   shiftCodesKey,
 } from "../../../functions/store/table/keys.ts";
+import { noSettings } from "../../../shared/roster/settings/roster-setting.ts";
 import type { Holiday } from "../../../shared/time/holiday.ts";
 import { instantAt } from "../../../shared/time/zone.ts";
 import { requestKey, serang } from "../booking/cikande.ts";
@@ -32,6 +33,7 @@ describe("a clinic's month", () => {
     expect(await monthOf("2026-12")).toEqual({
       month: "2026-12",
       today: "2026-12-10",
+      settings: noSettings,
       codes: { revision: 0, codes: [] },
       rows: [
         { practitionerId: "rahmawati-cikande", revision: 0, cells: {}, locked: [] },
@@ -107,9 +109,9 @@ describe("a clinic's month", () => {
     expect((await monthOf("2027-09")).carried).toEqual(frozen);
   });
 
-  test("costs four requests while nothing is published, its directory being known", async () => {
+  test("costs five requests while nothing is published, its directory being known", async () => {
     const { commands } = await countRequests(() => monthOf("2026-12"));
-    expect(commands.toSorted()).toEqual(["GetItem", "GetItem", "GetItem", "Query"]);
+    expect(commands.toSorted()).toEqual(["GetItem", "GetItem", "GetItem", "Query", "Query"]);
   });
 });
 

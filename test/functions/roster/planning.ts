@@ -1,13 +1,21 @@
 import { getRosterMonth } from "../../../functions/roster/get-roster-month.ts";
 import { saveRosterRows } from "../../../functions/roster/save-roster-rows.ts";
+import { saveRosterSetting } from "../../../functions/roster/save-roster-setting.ts";
 import { saveShiftCodes } from "../../../functions/roster/save-shift-codes.ts";
 import { directoryOf } from "../../../functions/store/district/directory-of.ts";
 import { rowsReceipt, saveDraftRows, savedRowsOf } from "../../../functions/store/roster/draft-rows.ts";
 import { monthHeadOf } from "../../../functions/store/roster/month-heads.ts";
+import {
+  rosterSettingOf,
+  rosterSettingsOf,
+  saveSetting,
+  settingReceipt,
+} from "../../../functions/store/roster/roster-settings.ts";
 import { rosterVersionOf } from "../../../functions/store/roster/roster-versions.ts";
 import { codesReceipt, saveCodes, shiftCodesOf } from "../../../functions/store/roster/shift-codes.ts";
 import { getRosterMonth as getRosterMonthContract } from "../../../shared/api/roster/get-roster-month.ts";
 import { saveRosterRows as saveRosterRowsContract } from "../../../shared/api/roster/save-roster-rows.ts";
+import { saveRosterSetting as saveRosterSettingContract } from "../../../shared/api/roster/save-roster-setting.ts";
 import { saveShiftCodes as saveShiftCodesContract } from "../../../shared/api/roster/save-shift-codes.ts";
 import type { DraftRow } from "../../../shared/roster/draft/draft-row.ts";
 import { noCodes } from "../../../shared/roster/draft/shift-codes.ts";
@@ -22,11 +30,14 @@ const now = () => clock.now;
 
 export const rosterMonth = asListed(
   getRosterMonthContract,
-  getRosterMonth({ directoryOf, shiftCodesOf, savedRowsOf, monthHeadOf, rosterVersionOf, now }),
+  getRosterMonth({ directoryOf, shiftCodesOf, rosterSettingsOf, savedRowsOf, monthHeadOf, rosterVersionOf, now }),
 );
 
 const savingRows = { directoryOf, shiftCodesOf, savedRowsOf, rowsReceipt, saveDraftRows, now };
 const savingCodes = { shiftCodesOf, codesReceipt, saveCodes, now };
+
+const savingSetting = { rosterSettingOf, settingReceipt, saveSetting, now };
+export const saveSettingOf = asListed(saveRosterSettingContract, saveRosterSetting(savingSetting));
 
 export const saveRows = asListed(saveRosterRowsContract, saveRosterRows(savingRows));
 export const saveClinicCodes = asListed(saveShiftCodesContract, saveShiftCodes(savingCodes));
@@ -63,3 +74,9 @@ export const rowOf = (practitionerId: string, revision: number, cells: DraftRow[
   cells,
   locked: [],
 });
+
+/** The same by whoever has read before anything was saved, and writes after it. */
+export const saveSettingLate = asListed(
+  saveRosterSettingContract,
+  saveRosterSetting({ ...savingSetting, rosterSettingOf: async () => undefined, settingReceipt: async () => null }),
+);

@@ -1,6 +1,7 @@
 import { planPublishing } from "../../../functions/roster/plan-publishing.ts";
 import { rosterRowKey, shiftCodesKey } from "../../../functions/store/table/keys.ts";
 import { nextMonth, type RosterMonth } from "../../../shared/roster/month/roster-month.ts";
+import { noSettings } from "../../../shared/roster/settings/roster-setting.ts";
 import { sessionIdParts } from "../../../shared/schedule/session.ts";
 import { day } from "../../../shared/time/instant.ts";
 import type { OwnCase } from "../../matrix/own-case.ts";
@@ -31,7 +32,7 @@ const shown = ({ session }: Place) => {
   const { digest } = planPublishing({
     ...{ clinic, holidays: [], now: session.start, today: date, head: { version: 0 } },
     plan: { clinicId, zone: "WIB", month, rows, codes },
-    ...{ sessions: [], months: [] },
+    ...{ sessions: [], months: [], settings: noSettings },
   });
   return { clinicId, practitionerId, month, digest };
 };

@@ -55,7 +55,7 @@ describe("a month that was never published", () => {
     expect(shown).toEqual({
       digest: shown.digest,
       ...{ version: 1, create: 31, close: 0, reopen: 0, change: 0, keep: 0, held: [] },
-      ...{ affected: [], unreadable: 0, elsewhere: [] },
+      ...{ affected: [], unreadable: 0, elsewhere: [], uncovered: 0 },
       breaks: [
         {
           ...{ rule: "days-in-a-row", severity: "warns", practitionerId: "ani", date: "2026-12-07" },

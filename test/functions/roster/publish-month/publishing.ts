@@ -9,6 +9,7 @@ import { enterDue } from "../../../../functions/store/due/due-list.ts";
 import { personMonthsOf } from "../../../../functions/store/duty/person-months.ts";
 import { savedRowsOf } from "../../../../functions/store/roster/draft-rows.ts";
 import { endVersion, monthHeadOf } from "../../../../functions/store/roster/month-heads.ts";
+import { rosterSettingsOf } from "../../../../functions/store/roster/roster-settings.ts";
 import { rosterVersionOf } from "../../../../functions/store/roster/roster-versions.ts";
 import { publishReceipt, saveFreeze } from "../../../../functions/store/roster/save-freeze.ts";
 import { saveSessions } from "../../../../functions/store/roster/save-sessions.ts";
@@ -46,7 +47,17 @@ const now = (): Instant => clock.now;
 const timeLeft = (): number => caller.timeLeft();
 
 const lookAt = lookAtMonth({
-  ...{ directoryOf, monthHeadOf, shiftCodesOf, savedRowsOf, rosterVersionOf, personMonthsOf, sessionsOf, now },
+  ...{
+    directoryOf,
+    monthHeadOf,
+    shiftCodesOf,
+    rosterSettingsOf,
+    savedRowsOf,
+    rosterVersionOf,
+    personMonthsOf,
+    sessionsOf,
+    now,
+  },
 });
 /** Brings a month's sessions to a version. */
 export const bring = bringMonth({ sessionsOf, saveSessions, endVersion, pauseAfter, timeLeft, now });

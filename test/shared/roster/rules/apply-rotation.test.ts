@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { daysOf } from "../../../../shared/roster/month/roster-month.ts";
 import type { Cell, RosterRow } from "../../../../shared/roster/month/roster-row.ts";
-import { applyRotation, type Rotation } from "../../../../shared/roster/rules/apply-rotation.ts";
+import { applyRotations, type Rotation } from "../../../../shared/roster/rules/apply-rotation.ts";
 import type { Unfilled } from "../../../../shared/roster/rules/fill-empty-cells.ts";
 import { cells, codes } from "./december.ts";
 
@@ -32,7 +32,7 @@ const month = (changes: Partial<Unfilled> = {}): Unfilled => ({
 });
 
 const written = (rotation: Rotation, unfilled: Unfilled): string =>
-  applyRotation(rotation, unfilled)
+  applyRotations([rotation], unfilled)
     .filled.map(({ date, cell }) => `${date.slice(8)}${cell.join("+")}`)
     .join(" ");
 
@@ -51,7 +51,7 @@ test("of three weeks, a step of two begins with the third", () => {
 });
 
 test("whoever has no step has no part in it", () => {
-  expect(applyRotation(byTurns, month({ rows: [empty("marhamah-cikande")] }))).toEqual({ filled: [], left: [] });
+  expect(applyRotations([byTurns], month({ rows: [empty("marhamah-cikande")] }))).toEqual({ filled: [], left: [] });
 });
 
 test.each([
@@ -83,7 +83,7 @@ test("complaint 9: whoever has a published month keeps it, its free days too; so
     { practitionerId: "yusuf-cikande", cells: { "08": [] } },
   ];
   const rows = [empty("rahmawati-cikande"), empty("yusuf-cikande")];
-  const { filled } = applyRotation(byTurns, month({ rows, published }));
+  const { filled } = applyRotations([byTurns], month({ rows, published }));
   expect(new Set(filled.map(({ practitionerId }) => practitionerId))).toEqual(new Set(["yusuf-cikande"]));
 });
 
@@ -91,7 +91,7 @@ test("holidays, leave and codes that the clinic doesn't know stay free, and are 
   const rotation = { ...byTurns, weeks: [week("P P P+S X+P P P .")], steps: { "rahmawati-cikande": 0 } };
   const leave = [{ practitionerId: "rahmawati-cikande", date: "2026-12-02", half: "p" as const }];
   const holidays = [{ date: "2026-12-01" }, { date: "2026-12-06" }];
-  const { filled, left } = applyRotation(rotation, month({ leave, holidays, today: "2026-11-30" }));
+  const { filled, left } = applyRotations([rotation], month({ leave, holidays, today: "2026-11-30" }));
   expect(filled[0]).toEqual({ practitionerId: "rahmawati-cikande", date: "2026-12-04", cell: ["P"] });
   expect(left.slice(0, 3)).toEqual([
     { practitionerId: "rahmawati-cikande", date: "2026-12-01", cell: ["P"], because: "holiday" },
@@ -111,12 +111,12 @@ test("complaint 11: whatever stood there, only empty and unlocked cells are fill
     fc.property(anyRow, ({ cells: own, locked, day }) => {
       const row = empty("rahmawati-cikande", { cells: own, locked });
       const unfilled = month({ rows: [row], today: `2026-12-${day}` });
-      const { filled } = applyRotation(byTurns, unfilled);
+      const { filled } = applyRotations([byTurns], unfilled);
       const places = filled.map(({ date }) => date.slice(8));
       expect(places.filter((one) => (own[one] ?? []).length > 0 || locked.includes(one) || one < day)).toEqual([]);
       const after = { ...own, ...Object.fromEntries(filled.map(({ date, cell }) => [date.slice(8), cell])) };
       const again = { ...unfilled, rows: [{ ...row, cells: after }] };
-      expect(applyRotation(byTurns, again)).toEqual({ filled: [], left: [] });
+      expect(applyRotations([byTurns], again)).toEqual({ filled: [], left: [] });
     }),
   );
 });

@@ -1,6 +1,7 @@
 import { createActs } from "../../../acts/acts.ts";
 import { copyBefore } from "./copy-before.ts";
 import type { RosterMonthState } from "./create-roster-month.ts";
+import { fillFromRotations } from "./fill-from-rotations.ts";
 import { rosterText } from "./text.ts";
 
 type Doors = { publish: () => void; fill: () => void };
@@ -13,6 +14,9 @@ export const createRosterActs = (month: RosterMonthState, doors: Doors): void =>
       { word: rosterText().publishButton, run: doors.publish },
       { word: rosterText().fill, run: doors.fill },
       ...(month.answer().carried ? [{ word: rosterText().copyMonth, run: () => copyBefore(month) }] : []),
+      ...(month.answer().settings.rotations.length > 0
+        ? [{ word: rosterText().fillFromRotations, run: () => fillFromRotations(month) }]
+        : []),
       { word: rosterText().undo, key: "Ctrl Z", run: () => month.editing.step("undo") },
       { word: rosterText().redo, key: "Ctrl Y", run: () => month.editing.step("redo") },
       { word: words.write, key: "A–Z" },

@@ -50,6 +50,9 @@ const Look = (props: { preview: Preview; names: PlaceNames }): JSX.Element => {
       <Show when={warnings() > 0}>
         <p>{rosterText().warnings(warnings())}</p>
       </Show>
+      <Show when={props.preview.uncovered > 0}>
+        <p>{rosterText().uncovered(props.preview.uncovered)}</p>
+      </Show>
       <Show when={obstacles().length > 0}>
         <Notice kind="danger">
           <p>{rosterText().obstacles}</p>

@@ -3,6 +3,7 @@ import { toShiftCodes } from "../../../addresses/to-shift-codes.ts";
 import { Button, LinkButton } from "../../../ui/button.tsx";
 import { copyBefore } from "./copy-before.ts";
 import type { RosterMonthState } from "./create-roster-month.ts";
+import { fillFromRotations } from "./fill-from-rotations.ts";
 import { rosterText } from "./text.ts";
 
 type Props = { month: RosterMonthState; onPublish: () => void; onFill: () => void };
@@ -17,6 +18,9 @@ export const SheetBar = (props: Props): JSX.Element => (
     <Button onClick={() => props.month.editing.step("redo")}>{rosterText().redo}</Button>
     <Show when={props.month.answer().carried}>
       <Button onClick={() => copyBefore(props.month)}>{rosterText().copyMonth}</Button>
+    </Show>
+    <Show when={props.month.answer().settings.rotations.length > 0}>
+      <Button onClick={() => fillFromRotations(props.month)}>{rosterText().fillFromRotations}</Button>
     </Show>
     <Button onClick={() => props.onFill()}>{rosterText().fill}</Button>
     <LinkButton href={toShiftCodes()}>{rosterText().editCodes}</LinkButton>

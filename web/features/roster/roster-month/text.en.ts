@@ -110,6 +110,10 @@ export const english = {
     count === 1
       ? "1 warning remains. See the list below the roster."
       : `${count} warnings remain. See the list below the roster.`,
+  uncovered: (count: number) =>
+    count === 1
+      ? "1 half day still lacks people. See the rows of services below the roster."
+      : `${count} half days still lack people. See the rows of services below the roster.`,
   obstacles: "It can't be published yet:",
   elsewhere: (clinic: string, part: "a" | "p") =>
     `On duty at ${isolated(clinic)} ${part === "a" ? "before" : "after"} noon.`,
@@ -126,7 +130,7 @@ export const english = {
   fill: "Fill what is empty",
   filling: "Filling…",
   notFilled: "It could not be filled yet. Check the network and try again.",
-  nothingOpen: "All that is usually there is filled.",
+  nothingOpen: "All that is needed is filled.",
   stillOpen: "Still open:",
   openNeed: (date: string, wanted: string, missing: number) => `${date}: ${isolated(wanted)}, ${missing} missing.`,
   doctor: "Doctor",
@@ -147,8 +151,9 @@ export const english = {
     locked: "locked",
     published: "published",
   },
-  editCodes: "Shift codes",
+  editCodes: "Roster settings",
   copyMonth: "Copy last month",
+  fillFromRotations: "Fill from rotations",
   filled: (cells: number, left: number) =>
     left > 0
       ? `${cells} cells filled, ${left} passed over: holidays, leave or codes that are gone.`

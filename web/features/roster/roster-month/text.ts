@@ -101,6 +101,7 @@ const indonesian = {
   held: (count: number) => `${count} sesi tetap seperti sekarang karena sudah ada janji`,
   nothingChanges: "Tidak ada sesi yang berubah.",
   warnings: (count: number) => `${count} peringatan tetap ada. Lihat daftar di bawah jadwal.`,
+  uncovered: (count: number) => `${count} setengah hari masih kurang petugas. Lihat baris layanan di bawah jadwal.`,
   obstacles: "Belum bisa diterbitkan:",
   elsewhere: (clinic: string, part: "a" | "p") =>
     `Sudah bertugas di ${isolated(clinic)}, ${part === "a" ? "sebelum" : "sesudah"} tengah hari.`,
@@ -117,7 +118,7 @@ const indonesian = {
   fill: "Isi yang kosong",
   filling: "Sedang mengisi…",
   notFilled: "Belum berhasil diisi. Periksa jaringan, lalu coba lagi.",
-  nothingOpen: "Semua yang biasa ada sudah terisi.",
+  nothingOpen: "Semua yang dibutuhkan sudah terisi.",
   stillOpen: "Yang belum terisi:",
   openNeed: (date: string, wanted: string, missing: number) => `${date}: ${isolated(wanted)} kurang ${missing}.`,
   doctor: "Dokter",
@@ -138,8 +139,9 @@ const indonesian = {
     locked: "terkunci",
     published: "sudah terbit",
   },
-  editCodes: "Kode jadwal",
+  editCodes: "Aturan jadwal",
   copyMonth: "Salin bulan lalu",
+  fillFromRotations: "Isi dari rotasi",
   filled: (cells: number, left: number) =>
     left > 0
       ? `${cells} sel diisi, ${left} dilewati karena libur, cuti atau kode yang tidak ada.`

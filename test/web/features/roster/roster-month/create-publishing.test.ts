@@ -7,7 +7,7 @@ beforeEach(() => sessionStorage.clear());
 
 const preview = (digest: string): Preview => ({
   ...{ digest, version: 3, create: 2, close: 0, reopen: 0, change: 0, keep: 5 },
-  ...{ held: [], affected: [], unreadable: 0, elsewhere: [], breaks: [] },
+  ...{ held: [], affected: [], unreadable: 0, elsewhere: [], breaks: [], uncovered: 0 },
 });
 
 /** Each test has a month of its own: there is one sending of a name. */

@@ -5,6 +5,7 @@ import type { Clinic } from "../../../../../shared/place/clinic.ts";
 import type { DraftRow } from "../../../../../shared/roster/draft/draft-row.ts";
 import type { FilledMonth } from "../../../../../shared/roster/fill/fill-month.ts";
 import type { ShiftCode } from "../../../../../shared/roster/month/shift-code.ts";
+import { noSettings } from "../../../../../shared/roster/settings/roster-setting.ts";
 import type { MonthAnswer } from "../../../../../web/features/roster/roster-month/create-roster-month.ts";
 import { MonthSheet } from "../../../../../web/features/roster/roster-month/month-sheet.tsx";
 
@@ -31,6 +32,7 @@ export const answerWith = (cells: DraftRow["cells"] = {}, change: Partial<MonthA
   month: "2026-12",
   today: "2026-11-26",
   codes: { revision: 1, codes },
+  settings: noSettings,
   rows: people.map(({ id }, row) => ({ practitionerId: id, revision: 1, cells: row === 0 ? cells : {}, locked: [] })),
   publishing: false,
   holidays: [{ date: "2026-12-25", kind: "holiday", name: "Natal", source: "SKB" }],

@@ -8,7 +8,7 @@ beforeEach(() => sessionStorage.clear());
 
 const quiet: Preview = {
   ...{ digest: "d1", version: 3, create: 2, close: 0, reopen: 0, change: 1, keep: 5 },
-  ...{ held: [], affected: [], unreadable: 0, elsewhere: [], breaks: [] },
+  ...{ held: [], affected: [], unreadable: 0, elsewhere: [], breaks: [], uncovered: 0 },
 };
 const eight = Date.parse("2026-12-03T08:00:00+07:00");
 
