@@ -5,7 +5,7 @@ import { usualRules } from "../rules/usual-rules.ts";
 
 /** How severe a clinic wants a rule to be; `off`: nothing is said of it. */
 const Choice = z.enum([...Severity.options, "off"]);
-export type Choice = z.infer<typeof Choice>;
+type Choice = z.infer<typeof Choice>;
 
 const figure = (most: number) => z.int().check(z.minimum(1), z.maximum(most));
 

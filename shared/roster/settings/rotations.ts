@@ -4,14 +4,14 @@ import { LocalDate, weekdayOf } from "../../time/local-date.ts";
 import { Cell } from "../month/roster-row.ts";
 
 /** The most weeks of one rotation, rotations of one clinic, and people of one rotation. */
-export const mostWeeks = 8;
-export const mostRotations = 8;
+const mostWeeks = 8;
+const mostRotations = 8;
 const mostPeople = 60;
 
 const Week = z.array(Cell).check(z.length(7));
 
 /** Weeks that come round and round, as a clinic keeps them. */
-export const KeptRotation = z
+const KeptRotation = z
   .object({
     name: z.string().check(z.minLength(1), z.maxLength(60)),
     /** The Monday from which weeks are counted. */
@@ -23,7 +23,7 @@ export const KeptRotation = z
       .check(z.refine((steps) => Object.keys(steps).length <= mostPeople)),
   })
   .check(z.refine(({ weeks, steps }) => Object.values(steps).every((step) => step < weeks.length)));
-export type KeptRotation = z.infer<typeof KeptRotation>;
+type KeptRotation = z.infer<typeof KeptRotation>;
 
 const peopleOf = (rotations: readonly KeptRotation[]): PractitionerId[] =>
   rotations.flatMap(({ steps }) => Object.keys(steps));
