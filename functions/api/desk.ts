@@ -2,7 +2,10 @@ import type { RouteNameIn } from "../../shared/api/routes.ts";
 import { cancelAppointmentRoute } from "../booking/cancel-appointment.ts";
 import { checkInPatientRoute } from "../booking/check-in-patient.ts";
 import { getClinicDayRoute } from "../booking/get-clinic-day.ts";
+import { listCallsRoute } from "../booking/list-calls.ts";
+import { noteCallRoute } from "../booking/note-call.ts";
 import { registerWalkInRoute } from "../booking/register-walk-in.ts";
+import { rescheduleAppointmentRoute } from "../booking/reschedule-appointment.ts";
 import type { Route } from "../http/route.ts";
 import { serve } from "../http/serve.ts";
 import { getClinicWeekRoute } from "../schedule/get-clinic-week.ts";
@@ -13,4 +16,7 @@ export const handler = serve("desk", {
   "register-walk-in": registerWalkInRoute,
   "check-in-patient": checkInPatientRoute,
   "cancel-appointment": cancelAppointmentRoute,
+  "reschedule-appointment": rescheduleAppointmentRoute,
+  "list-calls": listCallsRoute,
+  "note-call": noteCallRoute,
 } satisfies { [Name in RouteNameIn<"desk">]: Route<Name> });

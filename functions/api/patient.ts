@@ -1,4 +1,5 @@
 import type { RouteNameIn } from "../../shared/api/routes.ts";
+import { askForCallRoute } from "../booking/ask-for-call.ts";
 import { bookAppointmentRoute } from "../booking/book-appointment.ts";
 import { cancelAppointmentRoute } from "../booking/cancel-appointment.ts";
 import { getVisitRoute } from "../booking/get-visit.ts";
@@ -14,6 +15,7 @@ export const handler = serve("patient", {
   "book-appointment": bookAppointmentRoute,
   "reschedule-appointment": rescheduleAppointmentRoute,
   "cancel-appointment": cancelAppointmentRoute,
+  "ask-for-call": askForCallRoute,
   "get-visit": getVisitRoute,
   "list-upcoming-visits": listUpcomingVisitsRoute,
   "list-past-visits": listPastVisitsRoute,

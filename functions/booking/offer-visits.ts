@@ -1,14 +1,35 @@
+import { callDueAt } from "../../shared/booking/call.ts";
 import { offerOnClosing } from "../../shared/booking/offer.ts";
-import type { Session, SessionId } from "../../shared/schedule/session.ts";
+import type { LineState, Session, SessionId } from "../../shared/schedule/session.ts";
 import { slotAt } from "../../shared/schedule/slot.ts";
+import type { Zone } from "../../shared/time/zone.ts";
 import { dropOffer, saveOffer } from "../store/appointment/save-offer.ts";
+import { type CallOf, dropCall, enterCall } from "../store/call/calls.ts";
 import { districtOfSlot } from "../store/district/districts.ts";
 import { sessionOf } from "../store/session/sessions.ts";
 import { pauseAfter, untilSaved } from "../store/table/try-again.ts";
 import { now } from "../time/now.ts";
 
-const live = { sessionOf, districtOfSlot, saveOffer, dropOffer, pauseAfter, now };
+const live = { sessionOf, districtOfSlot, saveOffer, dropOffer, enterCall, dropCall, pauseAfter, now };
 type Deps = typeof live;
+
+/** What is done for each place of a session. */
+type Bringing = (visit: CallOf, standing: LineState | undefined) => Promise<unknown>;
+
+/** Whoever was with the doctor knows. The desk's list comes first, so that nobody is offered anything and then forgotten. */
+const offerIn =
+  (deps: Deps, zone: Zone): Bringing =>
+  async (visit, standing) => {
+    const offer = offerOnClosing(visit.slot, zone, deps.now());
+    const dueAt = callDueAt(visit.slot, standing, offer);
+    if (dueAt !== undefined) await deps.enterCall(visit, dueAt);
+    if (!standing) await deps.saveOffer(visit, offer);
+  };
+
+const takeBackIn =
+  (deps: Deps): Bringing =>
+  (visit) =>
+    Promise.all([deps.dropOffer(visit), deps.dropCall(visit)]);
 
 /** How often visits are gone through again because their session was opened or closed meanwhile. */
 const tries = 4;
@@ -16,20 +37,18 @@ const tries = 4;
 /** Offers the visits of a closed session, takes back what those of an open one were offered; each for itself. */
 const bringOffers = async (deps: Deps, session: Session): Promise<void> => {
   const { zone } = await deps.districtOfSlot({ sessionId: session.id });
+  const bring = session.state === "open" ? takeBackIn(deps) : offerIn(deps, zone);
   const faults: unknown[] = [];
-  for (const [number, id] of Object.entries(session.claims)) {
-    const visit = { id, slot: slotAt(session, Number(number)) };
-    const work =
-      session.state === "open"
-        ? deps.dropOffer(visit)
-        : deps.saveOffer(visit, offerOnClosing(visit.slot, zone, deps.now()));
-    await work.catch((error: unknown) => faults.push(error));
-  }
+  for (const [number, id] of Object.entries(session.claims))
+    await bring({ id, slot: slotAt(session, Number(number)) }, session.line[number]).catch((error: unknown) =>
+      faults.push(error),
+    );
   if (faults.length > 0) throw new AggregateError(faults);
 };
 
 /**
- * Has the patients of a session that was closed choose, and leaves those of one that opened again their time. What is done
+ * Has the patients of a session that was closed choose, with the desk to call who doesn't or who waits there already, and
+ * leaves those of one that opened again their time. What is done
  * already is not done again. A session that turned meanwhile is gone through once more: what it is last holds.
  * @throws AggregateError what failed, after everything else was done
  */

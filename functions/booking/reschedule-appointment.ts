@@ -1,32 +1,61 @@
 import { rescheduleAppointment as contract } from "../../shared/api/booking/reschedule-appointment.ts";
+import type { RequestOf } from "../../shared/api/routes.ts";
 import { refusalOfTime } from "../../shared/booking/booking-time.ts";
 import { moving } from "../../shared/booking/change-rule.ts";
 import { refusalOfChange, refusalOfClaim } from "../../shared/booking/claim-conflict.ts";
 import { firstChange } from "../../shared/booking/receipt.ts";
-import { rescheduleAppointment as reschedule } from "../../shared/booking/reschedule-appointment.ts";
+import {
+  type Mover,
+  rescheduleAppointment as reschedule,
+  shareFor,
+} from "../../shared/booking/reschedule-appointment.ts";
+import type { ActorOf } from "../../shared/identity/actor.ts";
+import { districtOf } from "../../shared/place/clinic.ts";
+import type { DistrictId } from "../../shared/place/district.ts";
+import { Refusal } from "../../shared/refusal/refusal.ts";
+import { sessionIdParts } from "../../shared/schedule/session.ts";
+import type { Slot } from "../../shared/schedule/slot.ts";
 import { route, type UseCase } from "../http/route.ts";
 import { changeReceipt } from "../store/appointment/receipt-item.ts";
 import { saveReschedule } from "../store/appointment/save-reschedule.ts";
+import { visitOf } from "../store/appointment/visits.ts";
 import { districtOfSlot } from "../store/district/districts.ts";
 import { now } from "../time/now.ts";
 import { refuseSlotLive } from "./refuse-slot.ts";
 
-const live = { districtOfSlot, changeReceipt, saveReschedule, refuseSlot: refuseSlotLive, now };
+const live = { districtOfSlot, changeReceipt, saveReschedule, visitOf, refuseSlot: refuseSlotLive, now };
+type Deps = typeof live;
+
+/** Who moves, and the account whose patient it has to be: a patient's own, for the desk whichever it is. */
+const moverOf = async (
+  { visitOf }: Deps,
+  { appointmentId, from, to }: RequestOf<"reschedule-appointment">,
+  caller: ActorOf<"patient" | "registrar">,
+): Promise<{ mover: Mover; holder: string | undefined }> => {
+  if (caller.role === "patient") return { mover: caller, holder: caller.accountId };
+  // The desk moves somebody to wherever they could move themselves: any clinic of the district.
+  if (districtOfSession(from) !== districtOfSession(to)) throw new Refusal("request.forbidden");
+  const { holder } = (await visitOf(appointmentId)).patient;
+  return { mover: { role: "registrar", hasPhone: holder !== undefined }, holder };
+};
+
+const districtOfSession = ({ sessionId }: Slot): DistrictId => districtOf(sessionIdParts(sessionId).clinicId);
 
 /** Moves a visit to another slot in one write. */
 export const rescheduleAppointment =
-  (deps: typeof live): UseCase<typeof contract> =>
-  async (request, { accountId: holder }, key) => {
+  (deps: Deps): UseCase<typeof contract> =>
+  async (request, caller, key) => {
     const { appointmentId, service, from, to } = request;
-    const { change, mode } = reschedule(request);
+    const { mover, holder } = await moverOf(deps, request, caller);
+    const move = reschedule(request, mover);
     const now = deps.now();
     const district = await deps.districtOfSlot(to);
-    const { maxPerSession } = district.settings;
+    const maxPerSession = shareFor(mover, district.settings.maxPerSession);
     const tooLate = refusalOfTime(to, district, now);
     const conflict = tooLate
       ? { receipt: await deps.changeReceipt(key) }
-      : await deps.saveReschedule({ change, mode, from, service, holder, maxPerSession, key, now });
-    if (!conflict) return change;
+      : await deps.saveReschedule({ ...move, from, service, holder, maxPerSession, key, now });
+    if (!conflict) return move.change;
     const first = firstChange(conflict.receipt, key);
     if (first) return first;
     const claim = { appointmentId, slot: to, service, holder, maxPerSession, now };

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { Refusal } from "../../shared/refusal/refusal.ts";
 import { planMonth } from "../../shared/roster/month/plan-month.ts";
+import { closedWithVisits } from "../../shared/roster/publish/affected-visit.ts";
 import {
   bringSessions,
   daysToBring,
@@ -11,6 +12,8 @@ import type { RosterVersion } from "../../shared/roster/publish/roster-version.t
 import { type Session, sessionIdParts } from "../../shared/schedule/session.ts";
 import type { LocalDate } from "../../shared/time/local-date.ts";
 import { localDate, type Zone } from "../../shared/time/zone.ts";
+import { offersSwept } from "../booking/sweep-offers.ts";
+import { enterDue } from "../store/due/due-list.ts";
 import { endVersion } from "../store/roster/month-heads.ts";
 import { saveSessions } from "../store/roster/save-sessions.ts";
 import { sessionsOf } from "../store/session/sessions.ts";
@@ -19,7 +22,7 @@ import { now } from "../time/now.ts";
 import { timeLeft } from "../trigger/deadline.ts";
 import { sessionsOfDays } from "./sessions-of-days.ts";
 
-const live = { sessionsOf, saveSessions, endVersion, pauseAfter, timeLeft, now };
+const live = { sessionsOf, saveSessions, enterDue, endVersion, pauseAfter, timeLeft, now };
 type Deps = typeof live;
 
 /** DynamoDB takes a hundred items in one transaction; one of them is the month's head. */
@@ -120,7 +123,11 @@ export const bringMonth =
     const { version, zone } = month;
     const days = daysToBring(version.month, localDate(deps.now(), zone));
     const sessions = month.sessions ?? (await sessionsOfDays(deps, version.clinicId, days));
-    const outcome = await bringAll(deps, month, writesOf(deps, month, days, sessions));
+    const writes = writesOf(deps, month, days, sessions);
+    // Before the first is closed: whoever dies in between leaves nobody whom no one looks after.
+    if (closedWithVisits(writes, sessions).length > 0)
+      await deps.enterDue(offersSwept(version.clinicId, days, deps.now()));
+    const outcome = await bringAll(deps, month, writes);
     if (outcome === "late") return false;
     if (outcome === "done") await deps.endVersion(version);
     return true;

@@ -1,4 +1,5 @@
 import { bringMonth } from "../../functions/roster/bring-month.ts";
+import { enterDue } from "../../functions/store/due/due-list.ts";
 import { personMonthsOf } from "../../functions/store/duty/person-months.ts";
 import { savedRowsOf } from "../../functions/store/roster/draft-rows.ts";
 import { endVersion, monthHeadOf } from "../../functions/store/roster/month-heads.ts";
@@ -34,7 +35,7 @@ const tries = 8;
 
 const bring = ({ zone, today }: Month) =>
   bringMonth({
-    ...{ sessionsOf, saveSessions, endVersion, pauseAfter },
+    ...{ sessionsOf, saveSessions, enterDue, endVersion, pauseAfter },
     timeLeft: () => Number.POSITIVE_INFINITY,
     // From the day's beginning on: also what has ended today is there to be looked at.
     now: () => instantAt(today, 0, zone),

@@ -66,6 +66,8 @@ export const nouns = {
   /** Who is with a practitioner just now. */
   doorway: { partition: "PRACTITIONER#", read: [], write: ["UpdateItem"], with: "visit" },
   receipt: { partition: "RECEIPT#", read: ["GetItem"], write: ["PutItem"], with: "visit" },
+  /** Whom a clinic's desk is to call since their session was closed; only what follows the sessions enters and takes away. */
+  calls: { partition: "CALLS#", read: ["GetItem", "Query"], write: ["UpdateItem"], make: ["PutItem", "DeleteItem"] },
   phoneCodes: { partition: "CODES#", read: ["GetItem"], write: ["PutItem"] },
   due: { partition: "DUE#", read: ["Query"], write: ["PutItem", "DeleteItem"], with: "due" },
   /** What was due and is set aside, in the write that takes it from what is due. */

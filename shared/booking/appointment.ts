@@ -78,6 +78,8 @@ export const Offer = z
     until: Instant,
     /** Why: the session it was booked in was closed. What for is told to nobody. */
     kind: z.literal("closed"),
+    /** When its patient asked the clinic to call them about it. */
+    asked: z.optional(Instant),
   })
   .register(z.globalRegistry, { id: "Offer", says: "personal" });
 export type Offer = z.infer<typeof Offer>;
@@ -98,6 +100,8 @@ export const Appointment = z
     state: VisitState,
     /** There since its session was closed, until it is moved, cancelled, or the session opens again. */
     offer: z.optional(Offer),
+    /** There where the desk moved it last, because its patient wanted so. */
+    movedBy: z.optional(z.literal("desk")),
   })
   .register(z.globalRegistry, { id: "Appointment", says: "clinical" });
 export type Appointment = z.infer<typeof Appointment>;

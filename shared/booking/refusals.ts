@@ -38,6 +38,16 @@ export const bookingRefusals = {
     id: "Kunjungan ini sedang berlangsung, jadi tidak bisa diubah.",
     en: "This visit is going on, so it can't be changed.",
   },
+  "call.settled": {
+    status: 409,
+    id: "Orang ini tidak perlu ditelepon lagi.",
+    en: "This person need not be called any more.",
+  },
+  "call.changed": {
+    status: 409,
+    id: "Ada petugas lain yang baru mencatat panggilan ini. Lihat dulu keadaannya sekarang.",
+    en: "A colleague has just noted a call to this person. Please look first at how it stands now.",
+  },
 } as const satisfies Record<string, Refused>;
 
 declare module "../refusal/refusal.ts" {

@@ -1,11 +1,29 @@
+import { mostPlaces } from "../schedule/session.ts";
 import type { Slot } from "../schedule/slot.ts";
 import type { Appointment, AppointmentChange, AppointmentId } from "./appointment.ts";
 
-/** A move as it is saved: what it leaves of a visit, and how its two meet from then on. */
-export type Move = { change: AppointmentChange; mode: Appointment["mode"] };
+/** A move as it is saved: what it leaves of a visit, how its two meet from then on, and whether the desk moved it. */
+export type Move = { change: AppointmentChange } & Pick<Appointment, "mode" | "movedBy">;
 
-/** Where a request moves a visit to. Who came to the desk for the old time meets the doctor by video at the new one. */
-export const rescheduleAppointment = ({ appointmentId, to }: { appointmentId: AppointmentId; to: Slot }): Move => ({
+/** A patient who moves their own visit, or the desk for one, who may have no phone. */
+export type Mover = { role: "patient" } | { role: "registrar"; hasPhone: boolean };
+
+/**
+ * Where a request moves a visit to. Who came to the desk for the old time meets the doctor by video at the new one, unless
+ * they have no phone.
+ */
+export const rescheduleAppointment = (
+  { appointmentId, to }: { appointmentId: AppointmentId; to: Slot },
+  mover: Mover,
+): Move => ({
   change: { id: appointmentId, slot: to, state: { status: "booked" } },
-  mode: "video",
+  mode: mover.role === "patient" || mover.hasPhone ? "video" : "in-person",
+  ...(mover.role === "registrar" && { movedBy: "desk" as const }),
 });
+
+/**
+ * How many places of a session the account of whose visit moves may hold: the limit keeps one phone from taking them all,
+ * and the desk sees for itself whom it moves.
+ */
+export const shareFor = ({ role }: Mover, maxPerSession: number): number =>
+  role === "registrar" ? mostPlaces : maxPerSession;

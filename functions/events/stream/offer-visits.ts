@@ -14,7 +14,7 @@ export const offerVisitsOnChange = (deps: typeof live): StreamConsumer =>
     sessionFromItem,
   )<SessionId>({
     name: "offer-visits",
-    touches: { district: "read", session: "read", patient: "write" },
+    touches: { district: "read", session: "read", patient: "write", calls: "make" },
     read: ({ before, after }) => {
       if (!after || (before?.state ?? "open") === after.state) return undefined;
       return Object.keys(after.claims).length > 0 ? after.id : undefined;

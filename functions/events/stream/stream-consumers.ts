@@ -1,6 +1,7 @@
 import { closeLineOnChangeLive } from "./close-line.ts";
 import { closeRoomOnChangeLive } from "./close-room.ts";
 import type { StreamConsumer } from "./consumer.ts";
+import { dropCallsOnChangeLive } from "./drop-calls.ts";
 import { offerVisitsOnChangeLive } from "./offer-visits.ts";
 import { refreshNextFreeOnChangeLive } from "./refresh-next-free.ts";
 
@@ -10,4 +11,5 @@ export const streamConsumers: readonly StreamConsumer[] = [
   refreshNextFreeOnChangeLive,
   closeRoomOnChangeLive,
   offerVisitsOnChangeLive,
+  dropCallsOnChangeLive,
 ];

@@ -40,19 +40,24 @@ const conditionOf = ({ service, ...expected }: Expected): string =>
     ...(service === undefined ? [] : ["#service = :service"]),
   ].join(" AND ");
 
+const movesTo = ({ movedBy }: Pick<Appointment, "movedBy">): string =>
+  `, #mode = :mode${movedBy ? ", #movedBy = :movedBy" : ""}`;
+
 /**
  * Changes an appointment that still is as expected. Whoever changes it has chosen: nothing is offered any more.
- * @param mode how its two meet from now on, where that changes
+ * @param move how its two meet from now on and whether the desk moved it, where it moves
  */
 export const changeAppointment = (
   { id, slot, state }: AppointmentChange,
   expected: Expected,
-  mode?: Appointment["mode"],
+  move?: Pick<Appointment, "mode" | "movedBy">,
 ): Piece<AppointmentRecord> => ({
   write: {
     Update: {
       Key: appointmentKey(id),
-      UpdateExpression: `SET #slot = :to, #state = :state${mode ? ", #mode = :mode" : ""} REMOVE #offer`,
+      UpdateExpression: `SET #slot = :to, #state = :state${move ? movesTo(move) : ""} REMOVE #offer${
+        move && !move.movedBy ? ", #movedBy" : ""
+      }`,
       ConditionExpression: conditionOf(expected),
       ExpressionAttributeNames: {
         "#slot": "slot",
@@ -60,14 +65,15 @@ export const changeAppointment = (
         "#status": "status",
         "#seen": "seen",
         "#offer": "offer",
-        ...(mode && { "#mode": "mode" }),
+        ...(move && { "#mode": "mode", "#movedBy": "movedBy" }),
         ...(expected.service !== undefined && { "#service": "service" }),
       },
       ExpressionAttributeValues: {
         ":from": expected.slot,
         ":to": slot,
         ":state": state,
-        ...(mode && { ":mode": mode }),
+        ...(move && { ":mode": move.mode }),
+        ...(move?.movedBy && { ":movedBy": move.movedBy }),
         ...statusValues("status", expected.status),
         ...statusValues("offered", expected.ofOffered ?? []),
         ...(expected.service !== undefined && { ":service": expected.service }),

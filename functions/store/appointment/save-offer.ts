@@ -1,4 +1,5 @@
 import type { Appointment, Offer } from "../../../shared/booking/appointment.ts";
+import type { Instant } from "../../../shared/time/instant.ts";
 import { appointmentKey } from "../table/keys.ts";
 import { updateIf } from "../table/update-if.ts";
 
@@ -17,6 +18,26 @@ export const saveOffer = ({ id, slot }: AtSlot, offer: Offer): Promise<boolean> 
     ConditionExpression: "#slot = :slot AND #state.#status = :booked AND attribute_not_exists(#offer)",
     ExpressionAttributeNames: { "#slot": "slot", "#state": "state", "#status": "status", "#offer": "offer" },
     ExpressionAttributeValues: { ":slot": slot, ":booked": "booked", ":offer": offer },
+  });
+
+/**
+ * Notes that the patient of a visit wants to be called, once, and only while they are offered to choose.
+ * @returns whether it was noted by this
+ */
+export const saveCallWish = ({ id, slot }: AtSlot, at: Instant): Promise<boolean> =>
+  updateIf({
+    Key: appointmentKey(id),
+    UpdateExpression: "SET #offer.#asked = :at",
+    ConditionExpression:
+      "#slot = :slot AND #state.#status = :booked AND attribute_exists(#offer) AND attribute_not_exists(#offer.#asked)",
+    ExpressionAttributeNames: {
+      "#slot": "slot",
+      "#state": "state",
+      "#status": "status",
+      "#offer": "offer",
+      "#asked": "asked",
+    },
+    ExpressionAttributeValues: { ":slot": slot, ":booked": "booked", ":at": at },
   });
 
 /**

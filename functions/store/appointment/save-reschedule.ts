@@ -24,13 +24,13 @@ type Rescheduling = Share &
 /** Saves a move from one slot to another in one write: the visit never holds none or both. */
 export const saveReschedule = ({
   change,
-  mode,
   from,
   service,
   holder,
   maxPerSession,
   key,
   now,
+  ...move
 }: Rescheduling): Promise<ClaimConflict | undefined> => {
   const { id, slot: to } = change;
   const { patientId, code } = appointmentIdParts(id);
@@ -40,7 +40,7 @@ export const saveReschedule = ({
     appointment: changeAppointment(
       change,
       { slot: from, status: allowing(false), ofOffered: allowing(true), service },
-      mode,
+      move,
     ),
     patient: moveVisit(patientId, { from, to, code, holder }),
   };

@@ -27,16 +27,25 @@ export const visitOf = async (id: AppointmentId): Promise<VisitRecord> => {
   return { appointment: appointmentFromItem(appointment), patient: patientFromItem(patient) };
 };
 
+/** Visits that are told of together. */
+type Visits = { appointments: AppointmentRecord[]; patients: PatientRecord[] };
+
+/** The appointments of ids and their patients, in no order; those that there are, and can be read. */
+export const visitsAt = async (ids: readonly AppointmentId[], { ConsistentRead = false } = {}): Promise<Visits> => {
+  const patientIds = [...new Set(ids.map((id) => appointmentIdParts(id).patientId))];
+  const items = await itemsAt([...ids.map(appointmentKey), ...patientIds.map(patientKey)], { ConsistentRead });
+  const isAppointment = ({ SK }: { SK?: unknown }): boolean => String(SK).startsWith(prefix.appointment);
+  return {
+    appointments: readable(items.filter(isAppointment), appointmentFromItem),
+    patients: readable(
+      items.filter((item) => !isAppointment(item)),
+      patientFromItem,
+    ),
+  };
+};
+
 /** Sessions with all who come to them: one request for all their appointments and patients. */
 export const withVisits = async (sessions: Session[]): Promise<SessionDay[]> => {
-  const ids = sessions.flatMap(({ claims }) => Object.values(claims));
-  const patientIds = [...new Set(ids.map((id) => appointmentIdParts(id).patientId))];
-  const items = await itemsAt([...ids.map(appointmentKey), ...patientIds.map(patientKey)]);
-  const isAppointment = ({ SK }: { SK?: unknown }): boolean => String(SK).startsWith(prefix.appointment);
-  const appointments = readable(items.filter(isAppointment), appointmentFromItem);
-  const patients = readable(
-    items.filter((item) => !isAppointment(item)),
-    patientFromItem,
-  );
+  const { appointments, patients } = await visitsAt(sessions.flatMap(({ claims }) => Object.values(claims)));
   return sessionDays(sessions, appointments, patients, now());
 };

@@ -108,6 +108,11 @@ export const auditKey = (place: ClinicId | DistrictId, at: Instant, requestId: s
   return { PK: `${nouns.audit.partition}${place}#${moment.slice(0, 10)}`, SK: `${moment}#${requestId}` };
 };
 
+export const callsPartition = (id: ClinicId): string => `${nouns.calls.partition}${id}`;
+export const callKey = (id: ClinicId, appointmentId: AppointmentId): Key => ({
+  PK: callsPartition(id),
+  SK: appointmentId,
+});
 export const receiptKey = (requestId: string): Key => ({ PK: `${nouns.receipt.partition}${requestId}`, SK: "RECEIPT" });
 export const patientKey = (id: PatientId): Key => ({ PK: patientPartition(id), SK: "PATIENT" });
 export const appointmentKey = (id: AppointmentId): Key => {

@@ -3,6 +3,7 @@ import { sessionIdOf } from "../../../shared/schedule/session.ts";
 import {
   appointmentKey,
   auditKey,
+  callKey,
   clinicKey,
   codesKey,
   districtKey,
@@ -100,6 +101,9 @@ export const questions: Record<string, Kind[]> = {
     about(appointmentKey, [appointment], ["one appointment: both keys are read off its id", "Get"]),
     about(pastKey, [appointment, 0], ["a patient's past visits, the latest first", "Query"]),
     about(receiptKey, ["<request>"], ["what a keyed change left when it came first", "Get"]),
+  ],
+  call: [
+    about(callKey, [clinic, appointment], ["a call to be made", "Get"], ["whom a clinic's desk is to call", "Query"]),
   ],
   patient: [about(patientKey, ["<patient>"], ["a patient's record and calendar", "Get"])],
   household: [

@@ -11,7 +11,7 @@ export const rescheduleAppointment = contract({
   summary: "Moves a visit from the slot the caller saw to another one, in one step.",
   method: "POST",
   path: "/appointments/{appointmentId}/reschedule",
-  access: { patient: "household" },
+  access: { patient: "household", registrar: { clinic: "from" } },
   touches: { district: "read", session: "write", patient: "write", receipt: "write" },
   keyed: true,
   status: 200,

@@ -1,10 +1,13 @@
+import { askForCall } from "./ask-for-call.ts";
 import { bookAppointment } from "./book-appointment.ts";
 import { cancelAppointment } from "./cancel-appointment.ts";
 import { checkInPatient } from "./check-in-patient.ts";
 import { getClinicDay } from "./get-clinic-day.ts";
 import { getVisit } from "./get-visit.ts";
+import { listCalls } from "./list-calls.ts";
 import { listPastVisits } from "./list-past-visits.ts";
 import { listUpcomingVisits } from "./list-upcoming-visits.ts";
+import { noteCall } from "./note-call.ts";
 import { registerWalkIn } from "./register-walk-in.ts";
 import { rescheduleAppointment } from "./reschedule-appointment.ts";
 
@@ -19,4 +22,7 @@ export const bookingRoutes = [
   listPastVisits,
   registerWalkIn,
   checkInPatient,
+  askForCall,
+  listCalls,
+  noteCall,
 ] as const;

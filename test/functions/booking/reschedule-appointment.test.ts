@@ -106,3 +106,40 @@ describe("a reschedule", () => {
     expect(await outcomeOf(reschedule(request, siti, requestKey()))).toBe("appointment.final");
   });
 });
+
+describe("a move by the desk", () => {
+  const desk = { role: "registrar", accountId: "loket", clinicIds: ["3604-cikande"] } as const;
+  const byDesk = (appointmentId: string, to = slotAt(afternoon(), 5)) =>
+    reschedule({ appointmentId, service: "umum", from, to }, desk, requestKey());
+
+  test("is of anybody's visit, to any session of the district, and stands on the visit as the desk's", async () => {
+    const { id, person } = await booked();
+    const kibin = morning({ id: "3604-kibin.2026-11-24.0800.rahmawati-cikande", clinicId: "3604-kibin" });
+    await putSession(kibin);
+    const to = slotAt(kibin, 4);
+    expect(await byDesk(id, to)).toEqual({ id, slot: to, state: { status: "booked" } });
+    expect(await appointmentOf(id)).toMatchObject({ slot: to, mode: "video", movedBy: "desk" });
+    expect((await patientOf(person.id))?.holder).toBe("siti");
+    await reschedule({ appointmentId: id, service: "umum", from: to, to: from }, siti, requestKey());
+    expect((await appointmentOf(id))?.movedBy).toBeUndefined();
+  });
+
+  test("does not lead into another district, nor take a visit that stands elsewhere", async () => {
+    const { id } = await booked();
+    const aceh = { ...slotAt(afternoon(), 5), sessionId: "1173-banda-sakti.2026-11-23.1300.cut-banda-sakti" };
+    expect(await outcomeOf(byDesk(id, aceh))).toBe("request.forbidden");
+    await move(id, slotAt(morning(), 9));
+    expect(await outcomeOf(byDesk(id))).toBe("appointment.changed");
+  });
+
+  test("and one by the patient at once: one holds, the other is told", async () => {
+    for (let round = 0; round < 10; round += 1) {
+      await Promise.all([putSession(morning()), putSession(afternoon())]);
+      const { id } = await booked();
+      const outcomes = await Promise.all([outcomeOf(byDesk(id)), outcomeOf(move(id, slotAt(afternoon(), 6)))]);
+      expect(outcomes.toSorted()).toEqual(["accepted", "appointment.changed"]);
+      const claims = Object.values((await sessionOf(afternoon().id))?.claims ?? {});
+      expect([claims, (await sessionOf(from.sessionId))?.claims]).toEqual([[id], {}]);
+    }
+  });
+});

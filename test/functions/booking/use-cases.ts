@@ -35,7 +35,7 @@ export const book = asListed(
 );
 export const reschedule = asListed(
   rescheduleAppointmentContract,
-  rescheduleAppointment({ districtOfSlot, changeReceipt, saveReschedule, refuseSlot: refuse, now }),
+  rescheduleAppointment({ districtOfSlot, changeReceipt, saveReschedule, visitOf, refuseSlot: refuse, now }),
 );
 export const cancel = asListed(cancelAppointmentContract, cancelAppointment({ visitOf, saveCancellation, now }));
 export const walkIn = asListed(

@@ -31,7 +31,7 @@ const arrived = async () => {
 /** Moves a visit from the morning's first place; `holder`: none, as of a person without an account. */
 const moveTo = (appointmentId: string, to: Slot, holder?: string) =>
   saveReschedule({
-    ...rescheduleAppointment({ appointmentId, to }),
+    ...rescheduleAppointment({ appointmentId, to }, { role: "registrar", hasPhone: holder !== undefined }),
     from: slotAt(morning(), 1),
     service: "umum",
     holder,
@@ -52,7 +52,12 @@ describe("a visit of a person without an account", () => {
     const { id: ____, clinicId: _____, practitionerId: ______, ...met } = afternoon({ claims: { 5: id } });
     expect(await kept(morning())).toEqual({ ...sessionKey(morning().id), ...left });
     expect(await kept(afternoon())).toEqual({ ...sessionKey(afternoon().id), ...met });
-    expect(await appointmentOf(id)).toMatchObject({ slot: to, mode: "video", state: { status: "booked" } });
+    expect(await appointmentOf(id)).toMatchObject({
+      slot: to,
+      mode: "in-person",
+      movedBy: "desk",
+      state: { status: "booked" },
+    });
     const busy = Object.fromEntries(ticksOf(to).map((tick) => [tick, code]));
     expect(await patientOf(patientId)).toMatchObject({ busy, visits: [code] });
   });

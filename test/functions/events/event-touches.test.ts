@@ -2,6 +2,7 @@ import { PutCommand } from "@aws-sdk/lib-dynamodb";
 import { marshall } from "@aws-sdk/util-dynamodb";
 import type { Context, DynamoDBRecord } from "aws-lambda";
 import { expect, test } from "vitest";
+import { offersSwept } from "../../../functions/booking/sweep-offers.ts";
 import { handler as clock } from "../../../functions/events/clock.ts";
 import { lineClosing } from "../../../functions/events/due/close-line.ts";
 import { roomClosing } from "../../../functions/events/due/close-room.ts";
@@ -85,6 +86,16 @@ const beginPublishing = async ({ session: { clinicId, practitionerId } }: Place,
   await enterDue(publishingResumed(clinicId, month, at));
 };
 
+/** The own session was closed, and nobody was told: neither those who have a place in it nor the desk. */
+const closeUntold = async ({ session, visit }: Place, at: number): Promise<void> => {
+  const items = [
+    { ...sessionToItem(session), state: "closed", line: {} },
+    { ...appointmentToItem({ ...visit, receipt: receiptOf(visit, requestKey()) }), state: { status: "booked" } },
+  ];
+  for (const Item of items) await client().send(new PutCommand({ TableName: tableName(), Item }));
+  await enterDue(offersSwept(session.clinicId, [session.id.split(".")[1] ?? ""], at));
+};
+
 test("the clock touches what stands under its name and under what is due, and no more", async () => {
   const { own } = await world.newDay("in-consultation");
   const at = Date.now();
@@ -94,6 +105,7 @@ test("the clock touches what stands under its name and under what is due, and no
   await enterDue({ ...due, kind: "refresh-next-free", ref: own.session.clinicId });
   await enterDue(dayOpening(serang, own.session.id.split(".")[1] ?? ""));
   await beginPublishing(own, at);
+  await closeUntold((await world.newDay("booked")).second, at);
   const unreadable = dueKey(serang.id, "2026-11-22T00:00Z", "nonsense", "x");
   await client().send(new PutCommand({ TableName: tableName(), Item: unreadable }));
   const { asked } = await watchTable(async () => {

@@ -132,7 +132,7 @@ const reschedule = (world: World, state: State, { request, caller, key }: Intent
     upcoming(state).filter(({ id, patientId }) => id !== visit.id && patientId === visit.patientId),
     to,
   );
-  return changed(state, visit, rescheduleAppointment(request).change, key);
+  return changed(state, visit, rescheduleAppointment(request, { role: "patient" }).change, key);
 };
 
 const cancel = (world: World, state: State, { request, caller, key }: IntentOf<"cancel-appointment">): Done => {

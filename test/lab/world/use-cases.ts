@@ -28,6 +28,7 @@ export const bookingUseCases = (now: () => Instant) => ({
     districtOfSlot,
     changeReceipt,
     saveReschedule,
+    visitOf,
     refuseSlot: refuseSlot({ districtOfSlot, sessionsOf, patientsAt, now }),
     now,
   }),

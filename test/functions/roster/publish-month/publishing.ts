@@ -60,7 +60,7 @@ const lookAt = lookAtMonth({
   },
 });
 /** Brings a month's sessions to a version. */
-export const bring = bringMonth({ sessionsOf, saveSessions, endVersion, pauseAfter, timeLeft, now });
+export const bring = bringMonth({ sessionsOf, saveSessions, enterDue, endVersion, pauseAfter, timeLeft, now });
 const finishMonth = finishPublishing({
   ...{ monthHeadOf, rosterVersionOf, districtById: async () => serang, bringMonth: bring },
 });

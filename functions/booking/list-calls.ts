@@ -1,0 +1,34 @@
+import { listCalls as contract } from "../../shared/api/booking/list-calls.ts";
+import { AppointmentId } from "../../shared/booking/appointment.ts";
+import { listCalls as list, waitingOf } from "../../shared/booking/list-calls.ts";
+import { route, type UseCase } from "../http/route.ts";
+import { visitsAt } from "../store/appointment/visits.ts";
+import { callsOf } from "../store/call/calls.ts";
+import { sessionOf } from "../store/session/sessions.ts";
+import { isUnreadable } from "../store/table/readable.ts";
+import { now } from "../time/now.ts";
+
+const live = { callsOf, visitsAt, sessionOf, now };
+
+const isId = (id: string): boolean => AppointmentId.safeParse(id).success;
+
+/** One session that can't be read hides who waits in it, and nobody else. */
+const noneIfUnreadable = (error: unknown): undefined => {
+  if (!isUnreadable(error)) throw error;
+  return undefined;
+};
+
+/** Whom a clinic's desk is to call. Each visit is read as it is now: who has chosen meanwhile is not on the list. */
+export const listCalls =
+  (deps: typeof live): UseCase<typeof contract> =>
+  async ({ clinicId }) => {
+    const entries = await deps.callsOf(clinicId);
+    const ids = entries.map(({ id }) => id).filter(isId);
+    const { appointments, patients } = await deps.visitsAt(ids, { ConsistentRead: true });
+    const inSessions = new Set(waitingOf(appointments).map(({ slot }) => slot.sessionId));
+    const found = await Promise.all([...inSessions].map((id) => deps.sessionOf(id).catch(noneIfUnreadable)));
+    const sessions = found.filter((session) => session !== undefined);
+    return list({ entries, appointments, patients, sessions }, deps.now());
+  };
+
+export const listCallsRoute = route(contract, listCalls(live));

@@ -1,0 +1,59 @@
+import type { CallEntry } from "../../shared/booking/call.ts";
+import { isLeftOut } from "../../shared/booking/left-out.ts";
+import { type ClinicId, districtOf } from "../../shared/place/clinic.ts";
+import type { Session } from "../../shared/schedule/session.ts";
+import { hour, type Instant } from "../../shared/time/instant.ts";
+import { daysFrom, type LocalDate } from "../../shared/time/local-date.ts";
+import { visitsAt } from "../store/appointment/visits.ts";
+import { callsOf } from "../store/call/calls.ts";
+import type { DueEntry } from "../store/due/due-item.ts";
+import { sessionsOf } from "../store/session/sessions.ts";
+import { offerVisitsLive } from "./offer-visits.ts";
+
+/** The kind of due items under which it is looked after a publishing whether anybody was forgotten. */
+export const sweepOffersKind = "sweep-offers";
+
+/** By then the stream has told what it will ever tell. */
+const sweptAfter = hour;
+
+/** The due item that looks, after sessions of these days were closed at `now`, whether anybody was forgotten. */
+export const offersSwept = (clinicId: ClinicId, days: readonly LocalDate[], now: Instant): DueEntry => ({
+  districtId: districtOf(clinicId),
+  at: now + sweptAfter,
+  kind: sweepOffersKind,
+  ref: [clinicId, days[0] ?? "", days.length].join("/"),
+});
+
+const live = { sessionsOf, visitsAt, callsOf, offerVisits: offerVisitsLive };
+type Deps = typeof live;
+
+/** Whether somebody has a place in a closed session and was neither offered another nor entered for a call. */
+const isForgotten = async (
+  deps: Deps,
+  { id, state, claims }: Session,
+  entries: readonly CallEntry[],
+): Promise<boolean> => {
+  const ids = Object.values(claims);
+  if (state === "open" || ids.length === 0) return false;
+  const { appointments } = await deps.visitsAt(ids);
+  const entered = new Set(entries.filter(({ slot }) => slot.sessionId === id).map((entry) => entry.id));
+  return appointments.some((appointment) => isLeftOut(appointment, entered.has(appointment.id)));
+};
+
+/**
+ * Offers once more where, of the days a due item names, a closed session has visits that were offered nothing: what the
+ * stream should have told and did not. Where nobody was forgotten nothing is written.
+ */
+export const sweepOffers =
+  (deps: Deps) =>
+  async (ref: string): Promise<undefined> => {
+    const [clinicId = "", from = "", count] = ref.split("/");
+    const entries = await deps.callsOf(clinicId);
+    for (const date of daysFrom(from, Number(count)))
+      for (const session of await deps.sessionsOf(clinicId, date))
+        if (await isForgotten(deps, session, entries)) await deps.offerVisits(session.id);
+    return undefined;
+  };
+
+/** Sweeps the table's sessions. */
+export const sweepOffersLive = sweepOffers(live);

@@ -1,0 +1,9 @@
+import { sweepOffersKind, sweepOffersLive } from "../../booking/sweep-offers.ts";
+import type { DueConsumer } from "./due-consumer.ts";
+
+/** Looks after a publishing whether everybody whose session it closed was offered another time. */
+export const sweepOffersDue: DueConsumer = {
+  kind: sweepOffersKind,
+  touches: { district: "read", session: "read", patient: "write", calls: "make" },
+  work: sweepOffersLive,
+};

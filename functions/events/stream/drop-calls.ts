@@ -1,0 +1,33 @@
+import { settledCalls } from "../../../shared/booking/settled-calls.ts";
+import { type CallOf, dropCall } from "../../store/call/calls.ts";
+import { sessionFromItem } from "../../store/session/sessions.ts";
+import { prefix } from "../../store/table/keys.ts";
+import type { StreamConsumer } from "./consumer.ts";
+import { consumerOf } from "./consumer-of.ts";
+
+const live = { dropCall };
+
+/** What settled of a closed session's visits, in one change of it. */
+type Settled = { id: string; calls: CallOf[] };
+
+/** Has the desk call nobody any more whose visit left a closed session, or ended in it, by whatever path. */
+export const dropCallsOnChange = (deps: typeof live): StreamConsumer =>
+  consumerOf(
+    prefix.session,
+    sessionFromItem,
+  )<Settled>({
+    name: "drop-calls",
+    touches: { calls: "make" },
+    read: ({ before, after }) => {
+      if (before?.state !== "closed" || !after) return undefined;
+      const calls = settledCalls(before, after);
+      return calls.length > 0 ? { id: after.id, calls } : undefined;
+    },
+    about: ({ id }) => id,
+    handle: async (changes) => {
+      for (const { calls } of changes) for (const call of calls) await deps.dropCall(call);
+    },
+  });
+
+/** Follows the table's sessions. */
+export const dropCallsOnChangeLive = dropCallsOnChange(live);

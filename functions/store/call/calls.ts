@@ -1,0 +1,76 @@
+import { CallEntry } from "../../../shared/booking/call.ts";
+import type { ClinicId } from "../../../shared/place/clinic.ts";
+import { sessionIdParts } from "../../../shared/schedule/session.ts";
+import { slotEnd } from "../../../shared/schedule/slot.ts";
+import { day } from "../../../shared/time/instant.ts";
+import { deleteIf } from "../table/delete-if.ts";
+import { expiryAt } from "../table/expiry.ts";
+import { type Item, itemAt } from "../table/items.ts";
+import { callKey, callsPartition } from "../table/keys.ts";
+import { putIf } from "../table/put-if.ts";
+import { queryAll } from "../table/query.ts";
+import { updateIf } from "../table/update-if.ts";
+
+/** A visit, and the place of a closed session that it is taken to hold. */
+export type CallOf = Pick<CallEntry, "id" | "slot">;
+
+const keyOf = ({ id, slot }: CallOf) => callKey(sessionIdParts(slot.sessionId).clinicId, id);
+
+/** How long after its visit's time an entry is kept at most: till then every line has closed. */
+const keptAfter = 2 * day;
+
+const entryFromItem = (item: Item): CallEntry => CallEntry.parse({ ...item, id: item.SK });
+
+/** Those whom a clinic's desk may have to call, in no order: whether they are still waiting for it their visits say. */
+export const callsOf = (clinicId: ClinicId): Promise<CallEntry[]> =>
+  queryAll({ partition: callsPartition(clinicId), ConsistentRead: true }, entryFromItem);
+
+/** One of them as it is now, or `undefined`. */
+export const callOf = async (call: CallOf): Promise<CallEntry | undefined> => {
+  const item = await itemAt(keyOf(call));
+  return item && entryFromItem(item);
+};
+
+/**
+ * Enters that the desk is to call about a visit at its place; entered before for that place, it stays as it is.
+ * @returns whether it was not there yet
+ */
+export const enterCall = ({ id, slot }: CallOf, dueAt: number): Promise<boolean> =>
+  putIf(
+    {
+      ...keyOf({ id, slot }),
+      ...{ slot, dueAt, tried: 0, noted: 0, notes: [] },
+      ...expiryAt(slotEnd(slot) + keptAfter),
+    },
+    { expression: "attribute_not_exists(PK) OR slot <> :slot", values: { ":slot": slot } },
+  );
+
+/**
+ * Takes away that the desk is to call about a visit at its place: it has another, or needs none.
+ * @returns whether it was there
+ */
+export const dropCall = ({ id, slot }: CallOf): Promise<boolean> =>
+  deleteIf({
+    Key: keyOf({ id, slot }),
+    ConditionExpression: "slot = :slot",
+    ExpressionAttributeValues: { ":slot": slot },
+  });
+
+/**
+ * Saves that a call was made, if nobody noted another since it was read.
+ * @returns whether it did
+ */
+export const saveCallNote = ({ id, slot, dueAt, tried, noted, notes }: CallEntry): Promise<boolean> =>
+  updateIf({
+    Key: keyOf({ id, slot }),
+    UpdateExpression: "SET dueAt = :dueAt, tried = :tried, noted = :noted, notes = :notes",
+    ConditionExpression: "slot = :slot AND noted = :seen",
+    ExpressionAttributeValues: {
+      ":slot": slot,
+      ":dueAt": dueAt,
+      ":tried": tried,
+      ":noted": noted,
+      ":notes": notes,
+      ":seen": noted - 1,
+    },
+  });

@@ -1,0 +1,53 @@
+import type { PatientRecord } from "../people/patient-record.ts";
+import type { Session } from "../schedule/session.ts";
+import { isSameSlot } from "../schedule/slot.ts";
+import type { Instant } from "../time/instant.ts";
+import { type Call, type CallEntry, dueAtOf } from "./call.ts";
+import { isOffered } from "./offer.ts";
+import type { AppointmentRecord } from "./receipt.ts";
+import { visitAs } from "./visit.ts";
+
+/** What is known of those whom a clinic's desk is to call: each visit as it is now, and the sessions of who waits. */
+export type CallFacts = {
+  entries: readonly CallEntry[];
+  appointments: readonly AppointmentRecord[];
+  patients: readonly PatientRecord[];
+  sessions: readonly Pick<Session, "id" | "state">[];
+};
+
+/** The visits of which only their session says whether it is closed: their patients wait, and were offered nothing. */
+export const waitingOf = (appointments: readonly AppointmentRecord[]): AppointmentRecord[] =>
+  appointments.filter(({ state }) => state.status === "waiting" && !state.seen);
+
+/** How many are shown at once. */
+export const callsShown = 50;
+
+/**
+ * Whom the desk is to call at `now`, whose visit is soonest first; how many more there are than are shown; and how many
+ * still have time to choose by themselves. Only who still has the place that the session closed on is counted at all.
+ */
+export const listCalls = (
+  { entries, appointments, patients, sessions }: CallFacts,
+  now: Instant,
+): { calls: Call[]; more: number; choosing: number } => {
+  const byId = new Map(appointments.map((appointment) => [appointment.id, appointment]));
+  const patientById = new Map(patients.map((patient) => [patient.id, patient]));
+  const closed = new Set(sessions.filter(({ state }) => state === "closed").map(({ id }) => id));
+  const waiting = new Set(waitingOf(appointments));
+  const all = entries.flatMap((entry): Call[] => {
+    const appointment = byId.get(entry.id);
+    const patient = appointment && patientById.get(appointment.patientId);
+    if (!appointment || !patient || !isSameSlot(appointment.slot, entry.slot)) return [];
+    const isLeft = isOffered(appointment) || (waiting.has(appointment) && closed.has(appointment.slot.sessionId));
+    if (!isLeft) return [];
+    const { tried, noted } = entry;
+    const dueAt = dueAtOf(entry, appointment.offer, patient);
+    return [{ visit: visitAs(appointment, patient), dueAt, tried, noted }];
+  });
+  const due = all.filter(({ dueAt }) => dueAt <= now);
+  const first = due.toSorted((a, b) => startOf(a) - startOf(b) || a.dueAt - b.dueAt);
+  const calls = first.slice(0, callsShown);
+  return { calls, more: due.length - calls.length, choosing: all.length - due.length };
+};
+
+const startOf = ({ visit }: Call): Instant => visit.appointment.slot.start;

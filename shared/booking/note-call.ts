@@ -1,0 +1,35 @@
+import { type RequestKey, requireSameBody } from "../request/request-key.ts";
+import { hour, type Instant } from "../time/instant.ts";
+import type { CallEntry, CallOutcome } from "./call.ts";
+
+/** How long the desk waits before it tries again. */
+const pause = 2 * hour;
+
+/** So many calls are kept, for whoever asks again whether theirs was noted. */
+const notesKept = 12;
+
+/** What a noted call leaves: when the next one is due, and how often nobody was reached. */
+export type CallNoted = Pick<CallEntry, "dueAt" | "tried">;
+
+/** When the desk is to call next: whom it reached, not before the time of their visit. */
+const nextCall = (outcome: CallOutcome, { slot }: Pick<CallEntry, "slot">, now: Instant): Instant =>
+  outcome === "reached" ? Math.max(slot.start, now + pause) : now + pause;
+
+/** The entry once a call is noted at `now`. */
+export const noteCall = (entry: CallEntry, outcome: CallOutcome, key: RequestKey, now: Instant): CallEntry => {
+  const dueAt = nextCall(outcome, entry, now);
+  const tried = entry.tried + (outcome === "reached" ? 0 : 1);
+  const note = { requestId: key.id, fingerprint: key.fingerprint, at: now, tried, dueAt };
+  return { ...entry, dueAt, tried, noted: entry.noted + 1, notes: [...entry.notes, note].slice(-notesKept) };
+};
+
+/**
+ * What a request was answered that noted its call before; `undefined` if it did not.
+ * @throws Refusal `request.key-reused`
+ */
+export const firstNote = ({ notes }: Pick<CallEntry, "notes">, key: RequestKey): CallNoted | undefined => {
+  const note = notes.find(({ requestId }) => requestId === key.id);
+  if (!note) return undefined;
+  requireSameBody(note, key);
+  return { dueAt: note.dueAt, tried: note.tried };
+};

@@ -1,0 +1,63 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { sweepOffers } from "../../../functions/booking/sweep-offers.ts";
+import { appointmentOf } from "../../../functions/store/appointment/appointments.ts";
+import { visitsAt } from "../../../functions/store/appointment/visits.ts";
+import { callsOf } from "../../../functions/store/call/calls.ts";
+import { sessionsOf } from "../../../functions/store/session/sessions.ts";
+import { slotAt } from "../../../shared/schedule/slot.ts";
+import { day, hour } from "../../../shared/time/instant.ts";
+import { bookedAt } from "../consult/use-cases.ts";
+import { putDistrict, putSession, useTable } from "../store/use-table.ts";
+import { afternoon, morning, now, requestKey, serang } from "./cikande.ts";
+import { calledAbout, closeMorning, desk, entered, forgetCalls, offer, shut } from "./closed-morning.ts";
+import { clock, walkIn } from "./use-cases.ts";
+
+useTable();
+
+beforeEach(async () => {
+  clock.now = now - day;
+  await Promise.all([forgetCalls(), putDistrict(serang), putSession(morning()), putSession(afternoon())]);
+});
+
+const { clinicId } = morning();
+const bookAt = (number: number) => bookedAt(slotAt(morning(), number));
+
+describe("an hour after a publishing", () => {
+  const offered: string[] = [];
+  const sweep = (): Promise<undefined> => {
+    offered.length = 0;
+    const spied = (id: string) => {
+      offered.push(id);
+      return offer(id);
+    };
+    return sweepOffers({ sessionsOf, visitsAt, callsOf, offerVisits: spied })(`${clinicId}/2026-11-23/8`);
+  };
+
+  test("whom the stream did not tell of is offered another time, and on the list", async () => {
+    const visit = await bookAt(1);
+    await shut();
+    clock.now += hour;
+    await sweep();
+    expect((await appointmentOf(visit.id))?.offer?.at).toBe(clock.now);
+    expect(await entered()).toEqual([visit.id]);
+  });
+
+  test("nothing is done where nobody was forgotten, nor for a session that is open", async () => {
+    await Promise.all([bookAt(1), bookedAt(slotAt(afternoon(), 1))]);
+    await closeMorning();
+    await sweep();
+    expect(offered).toEqual([]);
+  });
+
+  test("who waited when it closed, and whom nobody told the desk of, is on the list", async () => {
+    clock.now = now;
+    const person = { name: "Mbah Karta", birthDate: "1950-02-03", sex: "male" } as const;
+    const coming = { sessionId: morning().id, service: "umum", patient: person, complaint: "" };
+    const { appointment: waiting } = await walkIn(coming, desk, requestKey());
+    await shut();
+    await sweep();
+    expect(await calledAbout()).toEqual([waiting.id]);
+    await sweep();
+    expect(offered).toEqual([]);
+  });
+});
