@@ -1,7 +1,10 @@
 import type { RouteNameIn } from "../../shared/api/routes.ts";
 import type { Route } from "../http/route.ts";
 import { serve } from "../http/serve.ts";
+import { closeDayRoute } from "../roster/close-day.ts";
 import { getRosterMonthRoute } from "../roster/get-roster-month.ts";
+import { markAwayRoute } from "../roster/mark-away.ts";
+import { previewAbsenceRoute } from "../roster/preview-absence.ts";
 import { previewPublishingRoute } from "../roster/preview-publishing.ts";
 import { publishMonthRoute } from "../roster/publish-month.ts";
 import { saveRosterRowsRoute } from "../roster/save-roster-rows.ts";
@@ -15,4 +18,7 @@ export const handler = serve("planning", {
   "save-roster-setting": saveRosterSettingRoute,
   "preview-publishing": previewPublishingRoute,
   "publish-month": publishMonthRoute,
+  "preview-absence": previewAbsenceRoute,
+  "mark-away": markAwayRoute,
+  "close-day": closeDayRoute,
 } satisfies { [Name in RouteNameIn<"planning">]: Route<Name> });

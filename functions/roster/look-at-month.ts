@@ -1,6 +1,6 @@
 import { type Clinic, type ClinicId, districtOf } from "../../shared/place/clinic.ts";
 import { Refusal } from "../../shared/refusal/refusal.ts";
-import { draftRows } from "../../shared/roster/draft/draft-row.ts";
+import { type DraftRow, draftRows } from "../../shared/roster/draft/draft-row.ts";
 import type { Plan } from "../../shared/roster/month/plan-month.ts";
 import { monthOf, type RosterMonth } from "../../shared/roster/month/roster-month.ts";
 import { daysToBring } from "../../shared/roster/publish/bring-sessions.ts";
@@ -47,9 +47,14 @@ export type MonthSeen = {
   today: LocalDate;
   holidays: Holiday[];
   head: MonthHead;
+  /** As the draft has it. */
   plan: Plan;
   /** What the clinic has decided of how its rosters are made. */
   settings: RosterSettings;
+  /** The draft's rows, each with its revision. */
+  draft: DraftRow[];
+  /** What was published of it. */
+  published?: RosterVersion;
   /** The sessions of its days from today on. */
   sessions: Session[];
   /** Where its people are on duty, here and elsewhere. */
@@ -82,11 +87,13 @@ export const lookAtMonth =
       publishedBefore(deps, { clinicId, month }),
       sessionsOfDays(deps, clinicId, daysToBring(month, today)),
     ]);
-    const rows = draftRows(clinic.practitioners, saved).map(({ practitionerId, cells }) => ({ practitionerId, cells }));
+    const draft = draftRows(clinic.practitioners, saved);
+    const rows = draft.map(({ practitionerId, cells }) => ({ practitionerId, cells }));
     const months = await deps.personMonthsOf(monthsToSee(month, [...rows, ...(published?.rows ?? [])]));
     const plan = { clinicId, zone, month, rows, codes };
     const { holidays } = directory;
-    return { clinic, holidays, now, today, head, plan, settings, sessions, months, ...(before && { before }) };
+    const seen = { clinic, holidays, now, today, head, plan, draft, settings, sessions, months };
+    return { ...seen, ...(published && { published }), ...(before && { before }) };
   };
 
 /** Looks at a month in the table. */

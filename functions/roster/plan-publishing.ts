@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { leaveIn } from "../../shared/roster/change/people-after.ts";
 import { planMonth } from "../../shared/roster/month/plan-month.ts";
 import { closedWithVisits } from "../../shared/roster/publish/affected-visit.ts";
 import { type Bringing, bringSessions } from "../../shared/roster/publish/bring-sessions.ts";
@@ -27,12 +28,13 @@ const sorted = (_: string, part: unknown): unknown =>
     ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1)))
     : part;
 
-const digestOf = (shown: unknown): string =>
+/** Names what somebody is shown. */
+export const digestOf = (shown: unknown): string =>
   createHash("sha256").update(JSON.stringify(shown, sorted)).digest("base64url").slice(0, 22);
 
-/** What rules and wanted cover look at. */
-const ruledBy = ({ plan, clinic, holidays, today, before, settings }: MonthSeen) => ({
-  ...{ ...plan, today, people: clinic.practitioners, holidays },
+/** A month with all that rules and wanted cover look at. */
+export const ruled = ({ plan, clinic, holidays, today, months, before, settings }: MonthSeen) => ({
+  ...{ ...plan, today, people: clinic.practitioners, holidays, leave: leaveIn(months) },
   ...(before && { before }),
   ...(settings.wants && { wants: settings.wants }),
 });
@@ -43,15 +45,15 @@ export const planPublishing = (seen: MonthSeen): Publishing => {
   const shapes = planMonth(plan).filter(({ id }) => sessionIdParts(id).date >= today);
   const bringing = bringSessions(shapes, sessions, now);
   const affected = closedWithVisits(bringing.writes, sessions);
-  const ruled = ruledBy(seen);
+  const month = ruled(seen);
   const version = head.version + 1;
   const visits = affected.flatMap(({ claims }) => Object.values(claims)).toSorted();
   return {
     ...bringing,
     version,
     affected,
-    breaks: breaksOf(ruled, rulesOf(settings.rules)),
-    uncovered: uncoveredOf(ruled).filter(({ date }) => date >= today).length,
+    breaks: breaksOf(month, rulesOf(settings.rules)),
+    uncovered: uncoveredOf(month).filter(({ date }) => date >= today).length,
     digest: digestOf([version, plan.rows, plan.codes, visits]),
   };
 };

@@ -4,7 +4,7 @@ import { personMonthsOf } from "../../functions/store/duty/person-months.ts";
 import { savedRowsOf } from "../../functions/store/roster/draft-rows.ts";
 import { endVersion, monthHeadOf } from "../../functions/store/roster/month-heads.ts";
 import { rosterVersionOf } from "../../functions/store/roster/roster-versions.ts";
-import { type Freeze, saveFreeze } from "../../functions/store/roster/save-freeze.ts";
+import { saveFreeze } from "../../functions/store/roster/save-freeze.ts";
 import { saveSessions } from "../../functions/store/roster/save-sessions.ts";
 import { sessionsOf } from "../../functions/store/session/sessions.ts";
 import type { Item } from "../../functions/store/table/items.ts";
@@ -19,6 +19,7 @@ import { planMonth } from "../../shared/roster/month/plan-month.ts";
 import type { RosterMonth } from "../../shared/roster/month/roster-month.ts";
 import type { ShiftCode } from "../../shared/roster/month/shift-code.ts";
 import { freezeMonth, monthsToSee } from "../../shared/roster/publish/freeze-month.ts";
+import type { PersonMonth } from "../../shared/roster/publish/person-month.ts";
 import type { PublishedRow, RosterVersion } from "../../shared/roster/publish/roster-version.ts";
 import type { LocalDate } from "../../shared/time/local-date.ts";
 import { instantAt, type Zone } from "../../shared/time/zone.ts";
@@ -94,14 +95,14 @@ const freezeOf = async (
   added: readonly PublishedRow[],
   version: number,
   before: RosterVersion | undefined,
-): Promise<Freeze> => {
+): Promise<{ version: RosterVersion; people: PersonMonth[] }> => {
   const { clinic, zone, today } = month;
   const rows = rowsWith(added, before?.rows ?? []);
   const codes = codesWith(codesOf(clinic), before?.codes ?? []);
   const plan = { clinicId: clinic.id, month: month.month, rows, codes };
-  const months = freezeMonth({ plan, today, months: await personMonthsOf(monthsToSee(month.month, rows)) });
+  const people = freezeMonth({ plan, today, months: await personMonthsOf(monthsToSee(month.month, rows)) });
   const written = planMonth({ ...plan, zone }).length;
-  return { version: { ...plan, version, at: instantAt(today, 0, zone), by: "demonstration", written }, months };
+  return { version: { ...plan, version, at: instantAt(today, 0, zone), by: "demonstration", written }, people };
 };
 
 /** Publishes a month with the days that have come since it was published last; how many sessions that makes. */
@@ -118,10 +119,10 @@ const seedMonth = (month: Month): Promise<number> =>
     const added = addedTo(month, before?.rows ?? []);
     if (added.length === 0) return { saved: 0 };
     if (!(await growDraft(month, added))) return undefined;
-    const freeze = await freezeOf(month, added, head.version + 1, before);
-    if (!(await saveFreeze(freeze))) return undefined;
-    await bring(month)({ version: freeze.version, zone, ...(head.version === 0 && { sessions: [] }) });
-    return { saved: freeze.version.written - (before?.written ?? 0) };
+    const { version, people } = await freezeOf(month, added, head.version + 1, before);
+    if (!(await saveFreeze(clinic.id, { versions: [version], people }))) return undefined;
+    await bring(month)({ version, zone, ...(head.version === 0 && { sessions: [] }) });
+    return { saved: version.written - (before?.written ?? 0) };
   });
 
 /**

@@ -36,12 +36,18 @@ type Saving = Left<SavedRows> & {
 /** What refused a save of rows: that it came before, or that these were saved meanwhile. */
 type RowsConflict = { receipt: DraftReceipt<SavedRows> | null | undefined; stale: PractitionerId[] };
 
-const putRow = ({ clinicId, month }: Saving, { practitionerId, ...row }: DraftRow): Piece<DraftRow> =>
-  putRevision({ ...rosterRowKey(clinicId, month, practitionerId), ...row }, rowFromItem);
+/** Saves a row in the place of the revision before its own. */
+export const putDraftRow = (
+  clinicId: ClinicId,
+  { month, practitionerId, ...row }: DraftRow & { month: RosterMonth },
+): Piece<DraftRow> => putRevision({ ...rosterRowKey(clinicId, month, practitionerId), ...row }, rowFromItem);
 
 /** Saves rows of a draft in one write, each in the place of the revision before its own: all or none. */
 export const saveDraftRows = async (saving: Saving): Promise<RowsConflict | undefined> => {
-  const pieces = Object.fromEntries(saving.rows.map((row) => [`of ${row.practitionerId}`, putRow(saving, row)]));
+  const { clinicId, month, rows } = saving;
+  const pieces = Object.fromEntries(
+    rows.map((row) => [`of ${row.practitionerId}`, putDraftRow(clinicId, { ...row, month })]),
+  );
   const conflict = await transact<{ receipt: DraftReceipt<SavedRows> } & Record<`of ${string}`, DraftRow>>({
     ...pieces,
     receipt: receipts.keep(saving),

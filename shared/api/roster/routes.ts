@@ -1,4 +1,7 @@
+import { closeDay } from "./close-day.ts";
 import { getRosterMonth } from "./get-roster-month.ts";
+import { markAway } from "./mark-away.ts";
+import { previewAbsence } from "./preview-absence.ts";
 import { previewPublishing } from "./preview-publishing.ts";
 import { publishMonth } from "./publish-month.ts";
 import { saveRosterRows } from "./save-roster-rows.ts";
@@ -13,4 +16,7 @@ export const rosterRoutes = [
   saveRosterSetting,
   previewPublishing,
   publishMonth,
+  previewAbsence,
+  markAway,
+  closeDay,
 ] as const;

@@ -14,6 +14,13 @@ export const PublishReceipt = z.object({
   answer: z.object({ month: RosterMonth, version: z.int() }),
 });
 
+/** Which versions a change froze: none where nothing that is published differs. */
+export const ChangeReceipt = z.object({
+  fingerprint: z.string(),
+  answer: z.object({ versions: z.array(z.object({ month: RosterMonth, version: z.int() })) }),
+});
+export type FrozenVersions = z.infer<typeof ChangeReceipt>["answer"];
+
 /** What one save of a draft left, kept so that a repeat gets the very same answer, whoever saved meanwhile. */
 export type DraftReceipt<Answer> = { fingerprint: string; answer: Answer };
 

@@ -20,5 +20,7 @@ export const PersonMonth = z.object({
   halves: Halves,
   /** Of its first day: what a night of the month before takes. It stands apart, since that month's roster says it. */
   nights: Halves,
+  /** When they have off by right: nobody puts them on duty then. Why, is not known here. */
+  leave: z.optional(z.array(HalfDay)),
 });
 export type PersonMonth = z.infer<typeof PersonMonth>;

@@ -77,10 +77,9 @@ test("who follows the stream touches what stands under their names, and no more"
 const beginPublishing = async ({ session: { clinicId, practitionerId } }: Place, at: number): Promise<void> => {
   const month = "2027-01";
   const version = { clinicId, month, version: 1, at, by: "jadwal", codes: [morningCode], written: 1 };
-  const saved = await saveFreeze({
-    version: { ...version, rows: [{ practitionerId, cells: { "05": ["P"] } }] },
-    months: [],
-    key: requestKey(),
+  const saved = await saveFreeze(clinicId, {
+    versions: [{ ...version, rows: [{ practitionerId, cells: { "05": ["P"] } }] }],
+    people: [],
   });
   expect(saved).toBe(true);
   await enterDue(publishingResumed(clinicId, month, at));

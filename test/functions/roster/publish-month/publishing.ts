@@ -4,6 +4,7 @@ import { finishPublishing } from "../../../../functions/roster/finish-publishing
 import { lookAtMonth } from "../../../../functions/roster/look-at-month.ts";
 import { previewPublishing } from "../../../../functions/roster/preview-publishing.ts";
 import { publishMonth } from "../../../../functions/roster/publish-month.ts";
+import { rollForward } from "../../../../functions/roster/roll-forward.ts";
 import { withVisits } from "../../../../functions/store/appointment/visits.ts";
 import { enterDue } from "../../../../functions/store/due/due-list.ts";
 import { personMonthsOf } from "../../../../functions/store/duty/person-months.ts";
@@ -46,7 +47,8 @@ const directoryOf = async () => ({ district: serang, services: [], clinics: [...
 const now = (): Instant => clock.now;
 const timeLeft = (): number => caller.timeLeft();
 
-const lookAt = lookAtMonth({
+/** Looks at a clinic's month as it is. */
+export const lookAt = lookAtMonth({
   ...{
     directoryOf,
     monthHeadOf,
@@ -71,15 +73,18 @@ export const finish = finishMonth;
 /** Brings sessions to a version, as somebody does who is at it for long already. */
 export const bringTo = (version: RosterVersion) => bring({ version, zone: "WIB" });
 
-/** The use case, with whatever of its parts a test has otherwise. */
-export const publishWith = (changes: Partial<Parameters<typeof publishMonth>[0]> = {}) =>
+/** Rolls months forward, with whatever of its parts a test has otherwise. */
+export const rollWith = (changes: Partial<Parameters<typeof rollForward>[0]> = {}) =>
+  rollForward({
+    ...{ lookAtMonth: lookAt, enterDue, saveFreeze, bringMonth: bring, finishPublishing: finishMonth },
+    ...changes,
+  });
+
+/** The use case, with whatever of the parts of rolling forward a test has otherwise. */
+export const publishWith = (changes: Partial<Parameters<typeof rollForward>[0]> = {}) =>
   asListed(
     publishContract,
-    publishMonth({
-      ...{ publishReceipt, rosterVersionOf, lookAtMonth: lookAt, enterDue, saveFreeze },
-      ...{ bringMonth: bring, finishPublishing: finishMonth },
-      ...changes,
-    }),
+    publishMonth({ publishReceipt, rosterVersionOf, finishPublishing: finishMonth, rollForward: rollWith(changes) }),
   );
 
 const publishing = publishWith();

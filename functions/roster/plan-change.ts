@@ -1,0 +1,110 @@
+import { Refusal } from "../../shared/refusal/refusal.ts";
+import type { Change } from "../../shared/roster/change/absence-change.ts";
+import { newBreaks } from "../../shared/roster/change/covers-for.ts";
+import { layOver } from "../../shared/roster/change/lay-over.ts";
+import { peopleAfter } from "../../shared/roster/change/people-after.ts";
+import type { DraftRow } from "../../shared/roster/draft/draft-row.ts";
+import { isSameRow } from "../../shared/roster/draft/tidy-row.ts";
+import type { RosterMonth } from "../../shared/roster/month/roster-month.ts";
+import type { PersonMonth } from "../../shared/roster/publish/person-month.ts";
+import type { RosterVersion } from "../../shared/roster/publish/roster-version.ts";
+import { breaksOf } from "../../shared/roster/rules/breaks-of.ts";
+import type { RuleBreak } from "../../shared/roster/rules/rule-break.ts";
+import { rulesOf } from "../../shared/roster/settings/chosen-rules.ts";
+import type { Session } from "../../shared/schedule/session.ts";
+import type { Freeze } from "../store/roster/save-freeze.ts";
+import type { MonthSeen } from "./look-at-month.ts";
+import { planPublishing, ruled } from "./plan-publishing.ts";
+
+/** A month whose published rows change, as it is before and as it is to be. */
+type Changed = { before: MonthSeen; after: MonthSeen };
+
+/** What a change does to months as they were seen. */
+export type ChangePlan = {
+  freeze: Freeze;
+  /** The sessions that it closes while somebody has a place in them. */
+  affected: Session[];
+  /** The rules that are broken by it, and were not before. */
+  breaks: RuleBreak[];
+};
+
+/** What is published of a month, under the change; nothing where that leaves it as it is. */
+const changedOf = (seen: MonthSeen, { patch }: Change): Changed[] => {
+  const { plan, published } = seen;
+  if (!published) return [];
+  const { rows, codes } = published;
+  const cells = patch(plan.month, { rows, codes });
+  const before = { ...seen, plan: { ...plan, rows, codes } };
+  const after = { ...seen, plan: { ...plan, rows: layOver(plan.month, rows, cells), codes } };
+  return JSON.stringify(after.plan.rows) === JSON.stringify(rows) ? [] : [{ before, after }];
+};
+
+const draftAfter = ({ plan, draft }: MonthSeen, { patch }: Change): (DraftRow & { month: RosterMonth })[] => {
+  const cells = patch(plan.month, { rows: draft, codes: plan.codes });
+  const rows = layOver(plan.month, draft, cells);
+  return draft.flatMap((row) => {
+    const after = rows.find(({ practitionerId }) => practitionerId === row.practitionerId);
+    const changed = { ...row, cells: after?.cells ?? row.cells };
+    return isSameRow(row, changed) ? [] : [{ ...changed, revision: row.revision + 1, month: plan.month }];
+  });
+};
+
+/** Each month of each person once, though several months of the clinic look at it. */
+const peopleSeen = (seen: readonly MonthSeen[]): PersonMonth[] => [
+  ...new Map(
+    seen.flatMap(({ months }) => months.map((one) => [`${one.practitionerId} ${one.month}`, one] as const)),
+  ).values(),
+];
+
+const versionOf = ({ plan, now }: MonthSeen, version: number, written: number, by: string): RosterVersion => ({
+  ...{ clinicId: plan.clinicId, month: plan.month, version, at: now, by, written },
+  rows: plan.rows.map(({ practitionerId, cells }) => ({ practitionerId, cells })),
+  codes: [...plan.codes],
+});
+
+/** What the change breaks that stood before; where somebody gets leave, that they are on duty then counts. */
+const brokenBy = ({ before, after }: Changed, people: readonly PersonMonth[]): RuleBreak[] => {
+  const changed = new Map(people.map((one) => [`${one.practitionerId} ${one.month}`, one]));
+  const months = after.months.map((one) => changed.get(`${one.practitionerId} ${one.month}`) ?? one);
+  const rules = rulesOf(after.settings.rules);
+  return newBreaks(breaksOf(ruled({ ...after, months }), rules), breaksOf(ruled(before), rules));
+};
+
+/**
+ * What a change does to months of a clinic as they were seen: it is laid over what is published of each, never over an
+ * unfinished draft, and over the draft as well.
+ * @throws Refusal `roster.elsewhere`
+ */
+export const planChange = (seen: readonly MonthSeen[], change: Change, by: string): ChangePlan => {
+  const changed = seen.flatMap((month) => changedOf(month, change));
+  const [first] = seen;
+  if (!first) throw new Error("a change of no month");
+  const people = peopleAfter({
+    plans: changed.map(({ after }) => after.plan),
+    months: peopleSeen(seen),
+    today: first.today,
+    ...(change.leave && { leave: change.leave }),
+  });
+  const published = changed.map(({ after }) => ({ after, publishing: planPublishing(after) }));
+  return {
+    freeze: {
+      versions: published.map(({ after, publishing: { version, writes } }) =>
+        versionOf(after, version, writes.length, by),
+      ),
+      people,
+      rows: seen.flatMap((month) => draftAfter(month, change)),
+    },
+    affected: published.flatMap(({ publishing }) => publishing.affected),
+    breaks: changed.flatMap((month) => brokenBy(month, people)),
+  };
+};
+
+/**
+ * Sees to it that nothing is published that must not be. A day without a doctor is no such thing: whoever is ill is away,
+ * whatever a clinic asks of its planning.
+ * @throws Refusal `roster.rule-broken`
+ */
+export const requireUnbroken = (found: readonly RuleBreak[]): void => {
+  const breaks = found.filter(({ severity, rule }) => severity === "blocks" && rule !== "no-doctor");
+  if (breaks.length > 0) throw new Refusal("roster.rule-broken", { breaks });
+};

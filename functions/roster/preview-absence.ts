@@ -1,0 +1,54 @@
+import { previewAbsence as contract } from "../../shared/api/roster/preview-absence.ts";
+import { Refusal } from "../../shared/refusal/refusal.ts";
+import { handOver, type ShiftOf } from "../../shared/roster/change/absence.ts";
+import { monthsOfAbsence } from "../../shared/roster/change/absence-change.ts";
+import { coversFor, type OpenShift } from "../../shared/roster/change/covers-for.ts";
+import { layOver } from "../../shared/roster/change/lay-over.ts";
+import { affectedVisits } from "../../shared/roster/publish/affected-visit.ts";
+import { rulesOf } from "../../shared/roster/settings/chosen-rules.ts";
+import { route, type UseCase } from "../http/route.ts";
+import { withVisits } from "../store/appointment/visits.ts";
+import { lookAtMonthLive, type MonthSeen } from "./look-at-month.ts";
+import { planAbsence } from "./plan-absence.ts";
+import { ruled } from "./plan-publishing.ts";
+import { todayAtLive } from "./today-at.ts";
+
+const live = { todayAt: todayAtLive, lookAtMonth: lookAtMonthLive, withVisits };
+
+/** Who can take over the shifts of a month that are taken off, as it was published. */
+const openShifts = (seen: MonthSeen, off: readonly ShiftOf[]): OpenShift[] => {
+  const { plan, published, months } = seen;
+  if (!published) return [];
+  const { rows, codes } = published;
+  const left = layOver(plan.month, rows, handOver(rows, off, []));
+  return coversFor(
+    { month: ruled({ ...seen, plan: { ...plan, rows: left, codes } }), months, rules: rulesOf(seen.settings.rules) },
+    off,
+  );
+};
+
+/** Says what it does when somebody is away, or a clinic is closed: nothing is written. */
+export const previewAbsence =
+  (deps: typeof live): UseCase<typeof contract> =>
+  async ({ clinicId, practitionerId, ...period }) => {
+    const today = await deps.todayAt(clinicId);
+    const away = { ...(practitionerId !== undefined && { practitionerId }), period };
+    const months = monthsOfAbsence(away, today);
+    const seen = await Promise.all(months.map((month) => deps.lookAtMonth(clinicId, month)));
+    if (seen.some(({ head }) => head.publishing !== undefined)) throw new Refusal("roster.publishing");
+    const { off, digest, affected, breaks } = planAbsence(seen, away);
+    const days = await deps.withVisits(affected);
+    return {
+      digest,
+      // A clinic that is closed has no shift to be covered.
+      off:
+        practitionerId === undefined
+          ? off.map((shift) => ({ ...shift, covers: [] }))
+          : seen.flatMap((month) => openShifts(month, off)),
+      affected: affectedVisits(days),
+      unreadable: days.reduce((sum, { unreadable }) => sum + unreadable.length, 0),
+      breaks,
+    };
+  };
+
+export const previewAbsenceRoute = route(contract, previewAbsence(live));

@@ -1,0 +1,70 @@
+import type { ClinicId } from "../../shared/place/clinic.ts";
+import { Refusal } from "../../shared/refusal/refusal.ts";
+import type { RosterMonth } from "../../shared/roster/month/roster-month.ts";
+import { enterDue } from "../store/due/due-list.ts";
+import { type Freeze, saveFreeze } from "../store/roster/save-freeze.ts";
+import { untilSaved } from "../store/table/try-again.ts";
+import { bringMonthLive } from "./bring-month.ts";
+import { finishPublishingLive, publishingResumed } from "./finish-publishing.ts";
+import { lookAtMonthLive, type MonthSeen } from "./look-at-month.ts";
+
+const live = {
+  lookAtMonth: lookAtMonthLive,
+  enterDue,
+  saveFreeze,
+  bringMonth: bringMonthLive,
+  finishPublishing: finishPublishingLive,
+};
+type Deps = typeof live;
+
+/** Months of a clinic, what a request left when it came before, and what is to be frozen of them as they were seen. */
+type Step<Answer> = {
+  clinicId: ClinicId;
+  months: readonly RosterMonth[];
+  /** What is answered to a request that came before. */
+  again: () => Promise<Answer | undefined>;
+  /** Decides on months as they are seen this moment; none of them is being published. */
+  freeze: (seen: MonthSeen[]) => Freeze | Promise<Freeze>;
+  answer: (freeze: Freeze, done: boolean) => Answer;
+};
+
+/** How often months are looked at again when somebody else was there in between. */
+const tries = 8;
+
+/** Freezes versions, and brings the sessions to them; `undefined` where somebody else was there in between. */
+const freezeAndBring = async (deps: Deps, clinicId: ClinicId, freeze: Freeze, seen: readonly MonthSeen[]) => {
+  for (const { month, at } of freeze.versions) await deps.enterDue(publishingResumed(clinicId, month, at));
+  if (!(await deps.saveFreeze(clinicId, freeze))) return undefined;
+  let done = true;
+  for (const version of freeze.versions) {
+    const month = seen.find(({ plan }) => plan.month === version.month);
+    if (month) done = (await deps.bringMonth({ version, zone: month.plan.zone, sessions: month.sessions })) && done;
+  }
+  return { done };
+};
+
+/**
+ * Looks at months of a clinic, freezes what is decided of them, and brings the sessions to it. All is checked before the
+ * first write; one transaction freezes the versions, and from then on they are published: the sessions are brought to them
+ * here, or by whoever comes next, or by the clock. The due items stand before the freeze, so that there is no version that
+ * nobody finishes.
+ * @throws Refusal `roster.publishing`, and whatever `freeze` refuses
+ */
+export const rollForward =
+  (deps: Deps) =>
+  <Answer>({ clinicId, months, again, freeze, answer }: Step<Answer>): Promise<Answer> =>
+    untilSaved(tries, async () => {
+      const before = await again();
+      if (before) return { saved: before };
+      const seen = await Promise.all(months.map((month) => deps.lookAtMonth(clinicId, month)));
+      const begun = seen.filter(({ head }) => head.publishing !== undefined);
+      for (const { plan } of begun)
+        if (!(await deps.finishPublishing(clinicId, plan.month))) throw new Refusal("roster.publishing");
+      if (begun.length > 0) return undefined;
+      const frozen = await freeze(seen);
+      const outcome = await freezeAndBring(deps, clinicId, frozen, seen);
+      return outcome && { saved: answer(frozen, outcome.done) };
+    });
+
+/** Rolls months in the table forward. */
+export const rollForwardLive = rollForward(live);

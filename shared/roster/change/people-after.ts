@@ -1,0 +1,69 @@
+import type { PractitionerId } from "../../people/practitioner.ts";
+import type { LocalDate } from "../../time/local-date.ts";
+import type { HalfDay as HalfOfDate } from "../month/half-day.ts";
+import type { Leave } from "../month/leave.ts";
+import type { Plan } from "../month/plan-month.ts";
+import { monthOf, nextMonth } from "../month/roster-month.ts";
+import { freezeMonth } from "../publish/freeze-month.ts";
+import type { HalfDay, PersonMonth } from "../publish/person-month.ts";
+
+type Planned = Pick<Plan, "clinicId" | "month" | "rows" | "codes">;
+
+/** When somebody has off, or no more. */
+export type LeaveChange = { practitionerId: PractitionerId; halves: readonly HalfOfDate[]; is: "taken" | "ended" };
+
+type Facts = {
+  /** What is published from now on, by month. */
+  plans: readonly Planned[];
+  /** Of everybody in them, each of their months and the one after it. */
+  months: readonly PersonMonth[];
+  today: LocalDate;
+  leave?: LeaveChange;
+};
+
+const placeOf = ({ practitionerId, month }: PersonMonth): string => `${practitionerId} ${month}`;
+
+const onDuty = (plan: Planned, standing: readonly PersonMonth[], today: LocalDate): PersonMonth[] => {
+  const months = standing.filter(({ month }) => month === plan.month || month === nextMonth(plan.month));
+  const changed = new Map(freezeMonth({ plan, months, today }).map((month) => [placeOf(month), month]));
+  return standing.map((month) => changed.get(placeOf(month)) ?? month);
+};
+
+const withLeave = (person: PersonMonth, { practitionerId, halves, is }: LeaveChange): PersonMonth => {
+  if (person.practitionerId !== practitionerId) return person;
+  const named = halves
+    .filter(({ date }) => monthOf(date) === person.month)
+    .map(({ date, half }): HalfDay => `${date.slice(8)}${half}`);
+  if (named.length === 0) return person;
+  const before = person.leave ?? [];
+  const kept = before.filter((half) => !named.includes(half));
+  const after = (is === "taken" ? [...kept, ...named] : kept).toSorted();
+  return after.join() === before.join() ? person : { ...person, leave: after };
+};
+
+/**
+ * The months of people that change with what is published: where they are on duty, and when they have off. Each counts
+ * as one change, however many months of the clinic it is of.
+ * @throws Refusal `roster.elsewhere`
+ */
+export const peopleAfter = ({ plans, months, today, leave }: Facts): PersonMonth[] => {
+  const published = plans.reduce((standing, plan) => onDuty(plan, standing, today), [...months]);
+  return published
+    .map((month) => (leave ? withLeave(month, leave) : month))
+    .flatMap((after, index) => {
+      const before = months[index];
+      return before === undefined || after === before ? [] : [{ ...after, revision: before.revision + 1 }];
+    });
+};
+
+/** When people have off, as rules ask it. */
+export const leaveIn = (months: readonly PersonMonth[]): Leave[] =>
+  months.flatMap(({ practitionerId, month, leave = [] }) =>
+    leave.map(
+      (half): Leave => ({
+        practitionerId,
+        date: `${month}-${half.slice(0, 2)}`,
+        half: half.endsWith("a") ? "a" : "p",
+      }),
+    ),
+  );

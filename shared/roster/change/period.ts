@@ -1,0 +1,46 @@
+import * as z from "zod/mini";
+import { addDays, LocalDate } from "../../time/local-date.ts";
+import type { HalfDay } from "../month/half-day.ts";
+import { monthOf, nextMonth, type RosterMonth } from "../month/roster-month.ts";
+
+/** From which day until which, both among them; `begins` at noon of the first, `ends` at noon of the last. */
+export const Period = z
+  .object({
+    from: LocalDate,
+    to: LocalDate,
+    begins: z.optional(z.literal("p")),
+    ends: z.optional(z.literal("a")),
+  })
+  .register(z.globalRegistry, { id: "Period", says: "none" });
+export type Period = z.infer<typeof Period>;
+
+/** The most months that one change reaches into: what it freezes has to fit into one write. */
+const mostMonths = 2;
+
+/** The months that a period lies in, in order. */
+export const monthsIn = ({ from, to }: Period): RosterMonth[] => {
+  const months = [monthOf(from)];
+  for (
+    let month = nextMonth(monthOf(from));
+    month <= monthOf(to) && months.length <= mostMonths;
+    month = nextMonth(month)
+  )
+    months.push(month);
+  return months;
+};
+
+/** The half days of a period, in order. */
+export const halvesIn = ({ from, to, begins, ends }: Period): HalfDay[] => {
+  const halves: HalfDay[] = [];
+  for (let date = from; date <= to; date = addDays(date, 1)) {
+    if (date !== from || begins !== "p") halves.push({ date, half: "a" });
+    if (date !== to || ends !== "a") halves.push({ date, half: "p" });
+  }
+  return halves;
+};
+
+/** Whether a period has a half day at all, and few enough months for one change. */
+export const isPeriod = (period: Period): boolean => {
+  if (period.to < period.from || monthsIn(period).length > mostMonths) return false;
+  return period.from < period.to || period.begins === undefined || period.ends === undefined;
+};

@@ -1,0 +1,57 @@
+import type { MonthSeen } from "../../../../functions/roster/look-at-month.ts";
+import { planAbsence } from "../../../../functions/roster/plan-absence.ts";
+import { monthHeadKey, rosterVersionKey } from "../../../../functions/store/table/keys.ts";
+import type { Away } from "../../../../shared/roster/change/absence-change.ts";
+import { nextMonth, type RosterMonth } from "../../../../shared/roster/month/roster-month.ts";
+import { noSettings } from "../../../../shared/roster/settings/roster-setting.ts";
+import { sessionIdParts } from "../../../../shared/schedule/session.ts";
+import { day } from "../../../../shared/time/instant.ts";
+import { type Place, practitionersAt } from "../../../matrix/place.ts";
+import { morningCode } from "../planning.ts";
+
+const codes = [morningCode];
+const cells = { "15": ["P"], "16": ["P"] };
+
+/** A month that is no other day's, nor one that another use case of the matrix publishes. */
+const monthFor = (date: string): RosterMonth => {
+  const days = Math.round((Date.parse(date) - Date.parse("2026-11-22")) / day);
+  let month: RosterMonth = "2060-01";
+  for (let count = 0; count < days % 450; count += 1) month = nextMonth(month);
+  return month;
+};
+
+/** What was published at a place of the matrix: two mornings of everybody there, whose sessions nobody has made yet. */
+export const publishedAt = ({ session }: Place) => {
+  const { clinicId, date, practitionerId } = sessionIdParts(session.id);
+  const practitioners = practitionersAt(clinicId);
+  const month = monthFor(date);
+  const rows = practitioners.map(({ id }) => ({ practitionerId: id, cells }));
+  const version = { clinicId, month, version: 1, at: session.start, by: "jadwal", rows, codes, written: 0 };
+  const clinic = {
+    ...{ id: clinicId, name: clinicId, kecamatan: { code: "", name: "" }, services: [] },
+    practitioners,
+  };
+  const months = practitioners.flatMap(({ id }) =>
+    [month, nextMonth(month)].map((one) => ({ practitionerId: id, month: one, revision: 0, halves: {}, nights: {} })),
+  );
+  const seen: MonthSeen = {
+    ...{ clinic, holidays: [], now: session.start, today: date, head: { version: 1 }, published: version },
+    plan: { clinicId, zone: "WIB", month, rows: [], codes: [] },
+    ...{ draft: [], sessions: [], months, settings: noSettings },
+  };
+  const period = { from: `${month}-15`, to: `${month}-15` };
+  return { clinicId, practitionerId, month, period, seen, version };
+};
+
+/** The items of what was published at a place. */
+export const publishedItems = (place: Place): Record<string, unknown>[] => {
+  const { clinicId, month, version } = publishedAt(place);
+  const { clinicId: _, month: __, version: ___, ...kept } = version;
+  return [
+    { ...monthHeadKey(clinicId, month), version: 1 },
+    { ...rosterVersionKey(clinicId, month, 1), ...kept },
+  ];
+};
+
+/** What a scheduler is shown of an absence there. */
+export const shownAt = (place: Place, away: Away): string => planAbsence([publishedAt(place).seen], away).digest;
