@@ -20,6 +20,10 @@ const unitFolders = () =>
     .filter((entry) => entry.isDirectory() && !apart.includes(entry.name))
     .map((entry) => `test/${entry.name}/`);
 
+/** The quick part leaves out what takes long by design (`*.long.test.ts`); both are of the same folders. */
+const unit = () => vitest(["--project=!long", ...unitFolders()]);
+const longOnes = () => vitest(["--project=long"]);
+
 const types = async () =>
   sum([await check("tsc", "-p", "tsconfig.json"), await check("tsc", "-p", "web/tsconfig.json")]);
 
@@ -68,7 +72,8 @@ export const parts = [
   { name: "lint", quick: true, alongside: true, run: () => check("biome", "ci", "--colors=off", ".") },
   { name: "architecture", quick: true, alongside: true, run: () => vitest(["test/architecture/"]) },
   { name: "knip", quick: true, alongside: true, run: () => check("knip", "--no-progress") },
-  { name: "unit", quick: true, alongside: false, run: () => vitest(unitFolders()) },
+  { name: "unit", quick: true, alongside: false, run: unit },
+  { name: "long", quick: false, alongside: false, run: longOnes },
   { name: "matrix", quick: false, alongside: false, run: () => vitest(["test/matrix/"]) },
   { name: "local", quick: false, alongside: false, run: () => vitest(["test/local/"]) },
   { name: "dynamodb-local", quick: false, alongside: false, run: dynamodbLocal },

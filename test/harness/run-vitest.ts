@@ -52,11 +52,15 @@ const writeReport = (file: string): Reporter => ({
   onTestRunEnd: (modules, errors) => writeFileSync(file, JSON.stringify(reportOf(modules, errors))),
 });
 
-/** `node run-vitest.ts <report> <config> <filter…>` runs the matching tests and writes the report as JSON. */
-const [report = "report.json", config = "vitest.config.ts", ...filters] = process.argv.slice(2);
+/** `node run-vitest.ts <report> <config> [--project=<name>…] <filter…>` runs what matches, and writes the report as JSON. */
+const [report = "report.json", config = "vitest.config.ts", ...rest] = process.argv.slice(2);
+const option = "--project=";
+const project = rest.filter((one) => one.startsWith(option)).map((one) => one.slice(option.length));
+const filters = rest.filter((one) => !one.startsWith(option));
 const vitest = await startVitest("test", filters, {
   watch: false,
   config,
+  ...(project.length > 0 && { project }),
   // Most tests wait for an engine or a server: two to a core took half the time of vitest's own choice.
   maxWorkers: 2 * availableParallelism(),
   reporters: ["default", writeReport(report)],
