@@ -2,9 +2,13 @@ import type { RouteNameIn } from "../../shared/api/routes.ts";
 import { askForCallRoute } from "../booking/ask-for-call.ts";
 import { bookAppointmentRoute } from "../booking/book-appointment.ts";
 import { cancelAppointmentRoute } from "../booking/cancel-appointment.ts";
+import { declinePlaceRoute } from "../booking/decline-place.ts";
 import { getVisitRoute } from "../booking/get-visit.ts";
+import { joinWaitlistRoute } from "../booking/join-waitlist.ts";
+import { leaveWaitlistRoute } from "../booking/leave-waitlist.ts";
 import { listPastVisitsRoute } from "../booking/list-past-visits.ts";
 import { listUpcomingVisitsRoute } from "../booking/list-upcoming-visits.ts";
+import { listWaitlistRoute } from "../booking/list-waitlist.ts";
 import { rescheduleAppointmentRoute } from "../booking/reschedule-appointment.ts";
 import type { Route } from "../http/route.ts";
 import { serve } from "../http/serve.ts";
@@ -19,6 +23,10 @@ export const handler = serve("patient", {
   "get-visit": getVisitRoute,
   "list-upcoming-visits": listUpcomingVisitsRoute,
   "list-past-visits": listPastVisitsRoute,
+  "join-waitlist": joinWaitlistRoute,
+  "leave-waitlist": leaveWaitlistRoute,
+  "decline-place": declinePlaceRoute,
+  "list-waitlist": listWaitlistRoute,
   "get-household": getHouseholdRoute,
   "add-household-member": addHouseholdMemberRoute,
 } satisfies { [Name in RouteNameIn<"patient">]: Route<Name> });

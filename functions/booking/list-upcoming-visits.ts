@@ -16,7 +16,8 @@ export const listUpcomingVisits =
     const patients = await deps.patientsAt(members.map(({ patient }) => patient.id));
     const ids = patients.flatMap(({ id, visits }) => visits.map((code) => appointmentIdOf(id, code)));
     const visits = (await deps.appointmentsAt(ids)).filter(isUpcoming).map(shown);
-    return { visits: visits.toSorted((a, b) => a.slot.start - b.slot.start) };
+    const waits = patients.some((patient) => (patient.waits ?? []).length > 0);
+    return { visits: visits.toSorted((a, b) => a.slot.start - b.slot.start), ...(waits && { waits }) };
   };
 
 export const listUpcomingVisitsRoute = route(contract, listUpcomingVisits(live));

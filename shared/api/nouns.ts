@@ -60,6 +60,13 @@ export const nouns = {
     write: ["PutItem", "UpdateItem"],
     with: "visit",
   },
+  /** Who waits for a place of a service at a clinic. */
+  waitlist: {
+    partition: "WAIT#",
+    read: ["GetItem", "BatchGetItem", "Query"],
+    write: ["PutItem", "UpdateItem"],
+    with: "visit",
+  },
   household: { partition: "ACCOUNT#", read: ["Query"], write: ["PutItem", "UpdateItem"], with: "visit" },
   /** Where a person is on duty, month by month: whoever publishes a roster sees to it that nobody is at two clinics at once. */
   duty: { partition: "DUTY#", read: ["BatchGetItem"], write: ["PutItem"], with: "visit" },

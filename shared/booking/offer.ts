@@ -1,40 +1,12 @@
 import type { Slot } from "../schedule/slot.ts";
-import { day, type Instant, minute } from "../time/instant.ts";
-import { addDays } from "../time/local-date.ts";
-import { instantAt, localDate, type Zone } from "../time/zone.ts";
+import type { Instant } from "../time/instant.ts";
+import type { Zone } from "../time/zone.ts";
 import type { Appointment, Offer } from "./appointment.ts";
+import { chooseBy } from "./choose-by.ts";
 
 /** Whether a visit waits for its patient to choose: as booked it can't take place. */
 export const isOffered = ({ state, offer }: Pick<Appointment, "state" | "offer">): boolean =>
   offer !== undefined && state.status === "booked";
-
-/** The longest that somebody is left to choose. */
-const longestChoice = day;
-
-/** When the night begins and ends, in which nobody is asked to have chosen. */
-const nightBegins = 21 * 60;
-const nightEnds = 6 * 60;
-
-/** The night that an instant lies in, if it does; by its first and last moment somebody may be asked to have chosen. */
-const nightAt = (instant: Instant, zone: Zone): { begins: Instant; ends: Instant } | undefined => {
-  const date = localDate(instant, zone);
-  const [morning, evening] = [instantAt(date, nightEnds, zone), instantAt(date, nightBegins, zone)];
-  if (instant < morning) return { begins: instantAt(addDays(date, -1), nightBegins, zone), ends: morning };
-  return instant > evening ? { begins: evening, ends: instantAt(addDays(date, 1), nightEnds, zone) } : undefined;
-};
-
-/**
- * By when to choose, told at `now`: within a day, and while half of the time until the visit is left, to the minute. What
- * falls into a night waits until it ends, or is due before it begins where the visit is sooner; where neither leaves any
- * time, it is due at once.
- */
-const chooseBy = (start: Instant, zone: Zone, now: Instant): Instant => {
-  const half = now + Math.min(longestChoice, (start - now) / 2);
-  const until = Math.max(now, Math.floor(half / minute) * minute);
-  const night = nightAt(until, zone);
-  if (!night) return until;
-  return [night.ends, night.begins].find((instant) => now < instant && instant < start) ?? now;
-};
 
 /** What is offered at `now` to whoever has a slot of a session that was closed, where the clinic keeps the time of `zone`. */
 export const offerOnClosing = ({ start }: Pick<Slot, "start">, zone: Zone, now: Instant): Offer => ({

@@ -14,5 +14,7 @@ export const PatientRecord = z.object({
   busy: z.record(z.string(), z.string()),
   /** Booking codes of the visits ahead. */
   visits: z.array(z.string()),
+  /** What this person waits for a place of (`waitingIdOf`); absent where it is nothing. */
+  waits: z.optional(z.array(z.string())),
 });
 export type PatientRecord = z.infer<typeof PatientRecord>;

@@ -1,6 +1,6 @@
 import type { District } from "../place/district.ts";
 import { type Instant, minute } from "../time/instant.ts";
-import { addDays } from "../time/local-date.ts";
+import { addDays, type LocalDate } from "../time/local-date.ts";
 import { instantAt, localDate } from "../time/zone.ts";
 
 /** Starts: at or after `from`, before `until`. */
@@ -21,3 +21,7 @@ export const bookableWindow = (
   from: now + settings.leadMinutes * minute,
   until: instantAt(addDays(localDate(now, zone), settings.horizonDays + 1), 0, zone),
 });
+
+/** Whether a time of a day can be booked at `now`, where any is free. */
+export const canBeBooked = (date: LocalDate, district: Pick<District, "settings" | "zone">, now: Instant): boolean =>
+  date >= localDate(now, district.zone) && instantAt(date, 0, district.zone) < bookableWindow(district, now).until;

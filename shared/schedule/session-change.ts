@@ -1,6 +1,7 @@
 import type { BookableWindow } from "./bookable-window.ts";
 import { nextSession } from "./next-list.ts";
 import type { Session } from "./session.ts";
+import { freeSlots } from "./slot.ts";
 
 /** A session as it was and as it is; one of them is absent when it came or went. */
 export type SessionChange = { before?: Session | undefined; after?: Session | undefined };
@@ -21,3 +22,15 @@ const told = (session: Session | undefined): string =>
  * from: which those are is said by `freeNumbers` alone.
  */
 export const changesFree = ({ before, after }: SessionChange): boolean => told(before) !== told(after);
+
+/** What can be had of a session, each for what and when. */
+const placesOf = (session: Session | undefined): string[] =>
+  session
+    ? freeSlots(session, always).flatMap(({ start }) => session.services.map((service) => `${start} ${service}`))
+    : [];
+
+/** Whether more can be had of a session than before, by whatever change; of a closed one there is nothing to be had. */
+export const placesGrew = ({ before, after }: SessionChange): boolean => {
+  const had = new Set(placesOf(before));
+  return placesOf(after).some((place) => !had.has(place));
+};

@@ -25,10 +25,10 @@ const mayTouch: Record<string, Record<string, string[]>> = {
     Query: ["DISTRICT#*", "CLINIC#*"],
   },
   "functions/api/patient.ts": {
-    BatchGetItem: ["PATIENT#*"],
-    GetItem: ["DISTRICT#*", "CLINIC#*", "PATIENT#*", "RECEIPT#*"],
-    Query: ["DISTRICT#*", "CLINIC#*", "PATIENT#*", "ACCOUNT#*"],
-    "PutItem UpdateItem": ["CLINIC#*", "PATIENT#*", "ACCOUNT#*", "RECEIPT#*"],
+    BatchGetItem: ["PATIENT#*", "WAIT#*"],
+    GetItem: ["DISTRICT#*", "CLINIC#*", "PATIENT#*", "WAIT#*", "RECEIPT#*"],
+    Query: ["DISTRICT#*", "CLINIC#*", "PATIENT#*", "WAIT#*", "ACCOUNT#*"],
+    "PutItem UpdateItem": ["CLINIC#*", "PATIENT#*", "WAIT#*", "ACCOUNT#*", "RECEIPT#*"],
   },
   "functions/api/desk.ts": {
     BatchGetItem: ["PATIENT#*"],

@@ -1,13 +1,14 @@
 import type { Edit, Mutant } from "./mutant.ts";
 
 const inClaim = (from: string, to: string): Edit => ({ file: "functions/store/session/session-pieces.ts", from, to });
+const inGuard = (from: string, to: string): Edit => ({ file: "functions/store/session/is-free.ts", from, to });
 
 /** As true as false: the condition is gone, the names in it are still used. */
 const anyway = (condition: string): string => `(${condition} OR NOT ${condition})`;
 
 const dropped = (name: string, condition: string, tests: string[]): Mutant => ({
   name,
-  edits: [inClaim(condition, anyway(condition))],
+  edits: [inGuard(condition, anyway(condition))],
   tests,
 });
 
@@ -20,7 +21,7 @@ export const claimMutants: Mutant[] = [
   dropped("claims a slot that somebody holds", "attribute_not_exists(#claims.#number)", [book]),
   {
     name: "claims in a closed session",
-    edits: [inClaim('"#state = :open AND ', `"${anyway("#state = :open")} AND `)],
+    edits: [inGuard('"#state = :open AND ', `"${anyway("#state = :open")} AND `)],
     tests: [book],
   },
   dropped("claims off the grid", "#start = :start", [book]),
@@ -34,23 +35,23 @@ export const claimMutants: Mutant[] = [
   ),
   {
     name: "keeps a place from the one it is kept for",
-    edits: [inClaim("#hold.#for = :patient)", "(#hold.#for = :patient AND #hold.#for <> :patient))")],
+    edits: [inGuard("#hold.#for = :patient)", "(#hold.#for = :patient AND #hold.#for <> :patient))")],
     tests: [hold],
   },
   {
     name: "gives a kept place away a moment early",
-    edits: [inClaim("#hold.#until < :now", "#hold.#until <= :now")],
+    edits: [inGuard("#hold.#until < :now", "#hold.#until <= :now")],
     tests: [hold],
   },
   {
     name: "keeps a place for good",
-    edits: [inClaim("#hold.#until < :now", "(#hold.#until < :now AND #hold.#until > :now)")],
+    edits: [inGuard("#hold.#until < :now", "(#hold.#until < :now AND #hold.#until > :now)")],
     tests: [hold],
   },
   {
     name: "reads whether the slot is free, then writes",
     edits: [
-      inClaim("attribute_not_exists(#claims.#number)", "attribute_exists(PK)"),
+      inGuard("attribute_not_exists(#claims.#number)", "attribute_exists(PK)"),
       {
         file: "functions/store/appointment/save-booking.ts",
         from: "  const conflict = await transact<Partial<ClaimFacts>>(",

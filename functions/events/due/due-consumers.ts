@@ -4,6 +4,7 @@ import type { DueConsumer } from "./due-consumer.ts";
 import { openDayDue } from "./open-day.ts";
 import { refreshNextFreeDue } from "./refresh-next-free.ts";
 import { resumePublishingDue } from "./resume-publishing.ts";
+import { settleWaitingDue } from "./settle-waiting.ts";
 import { sweepOffersDue } from "./sweep-offers.ts";
 
 /** Who does what is due. The clock's work and its grants derive from this list. */
@@ -14,4 +15,5 @@ export const dueConsumers: readonly DueConsumer[] = [
   openDayDue,
   resumePublishingDue,
   sweepOffersDue,
+  settleWaitingDue,
 ];

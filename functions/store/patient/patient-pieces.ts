@@ -101,3 +101,40 @@ export const leaveVisit = (
     parse: patientFromItem,
   };
 };
+
+/** Notes that a patient of `holder` waits for something: no more than so much at a time. */
+export const enterWait = (
+  patientId: PatientId,
+  { id, holder, most }: { id: string; holder: string; most: number },
+): Piece<PatientRecord> => ({
+  write: {
+    Update: {
+      Key: patientKey(patientId),
+      UpdateExpression: "ADD #waits :ids",
+      ConditionExpression: "#holder = :holder AND (attribute_not_exists(#waits) OR size(#waits) < :most)",
+      ExpressionAttributeNames: { "#holder": "holder", "#waits": "waits" },
+      ExpressionAttributeValues: { ":ids": new Set([id]), ":holder": holder, ":most": most },
+    },
+  },
+  parse: patientFromItem,
+});
+
+/** Notes that a patient waits for something no more; where a `holder` is given, only of a patient of theirs. */
+export const leaveWait = (
+  patientId: PatientId,
+  { id, holder }: { id: string; holder?: string | undefined },
+): Piece<PatientRecord> => {
+  const asked = isOf(holder);
+  return {
+    write: {
+      Update: {
+        Key: patientKey(patientId),
+        UpdateExpression: "DELETE #waits :ids",
+        ConditionExpression: asked.condition,
+        ExpressionAttributeNames: { "#waits": "waits", ...asked.names },
+        ExpressionAttributeValues: { ":ids": new Set([id]), ...asked.values },
+      },
+    },
+    parse: patientFromItem,
+  };
+};

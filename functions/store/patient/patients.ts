@@ -5,15 +5,20 @@ import { type Key, patientKey } from "../table/keys.ts";
 import { readableUnlessNone } from "../table/readable.ts";
 
 /** A patient as an item; the store keeps no empty sets. */
-export const patientToItem = ({ visits, ...patient }: PatientRecord): Key & Item => ({
+export const patientToItem = ({ visits, waits, ...patient }: PatientRecord): Key & Item => ({
   ...patientKey(patient.id),
   ...patient,
   ...(visits.length > 0 && { visits: new Set(visits) }),
+  ...(waits && { waits: new Set(waits) }),
 });
 
 /** A patient from its item. */
 export const patientFromItem = (item: Item): PatientRecord =>
-  PatientRecord.parse({ ...item, visits: item.visits instanceof Set ? [...item.visits] : (item.visits ?? []) });
+  PatientRecord.parse({
+    ...item,
+    ...(item.waits instanceof Set && { waits: [...item.waits] }),
+    visits: item.visits instanceof Set ? [...item.visits] : (item.visits ?? []),
+  });
 
 /** The records of these patients, as they are now, in no order. */
 export const patientsAt = async (ids: readonly PatientId[]): Promise<PatientRecord[]> =>

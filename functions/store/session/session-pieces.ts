@@ -8,48 +8,20 @@ import {
 import type { SessionMet } from "../../../shared/booking/booking-limits.ts";
 import { lineStateOf } from "../../../shared/consult/line-state.ts";
 import type { LineState, Session } from "../../../shared/schedule/session.ts";
-import { type Slot, sessionStartOf } from "../../../shared/schedule/slot.ts";
+import type { Slot } from "../../../shared/schedule/slot.ts";
 import type { Instant } from "../../../shared/time/instant.ts";
 import { sessionKey } from "../table/keys.ts";
 import type { Piece } from "../table/transact.ts";
-import { holdAttribute } from "./hold.ts";
+import { freeNames, freeValues, isFree } from "./is-free.ts";
 import { sessionFromItem } from "./sessions.ts";
 import { heldIn, type Share, shareAttribute } from "./share.ts";
-
-/**
- * What must hold for `slot` to be one of the session's own, free, and kept for nobody else: the guard that the store
- * itself keeps. It says what `isOnGrid` and `freeNumbers` say.
- */
-const isFree =
-  "#state = :open AND #start = :start AND #minutes = :minutes AND #count >= :number " +
-  "AND contains(#services, :service) AND attribute_not_exists(#claims.#number) " +
-  "AND (attribute_not_exists(#hold) OR #hold.#until < :now OR #hold.#for = :patient)";
 
 /** What a claim asks for at `now`: the slot, for a visit that wants a service. */
 type Claimed = Pick<Appointment, "id" | "slot" | "service"> & { now: Instant };
 
-const namesFor = ({ number }: Slot) => ({
-  "#state": "state",
-  "#start": "start",
-  "#minutes": "minutes",
-  "#count": "count",
-  "#services": "services",
-  "#claims": "claims",
-  "#number": String(number),
-  "#hold": holdAttribute(number),
-  "#until": "until",
-  "#for": "for",
-});
-
 const valuesFor = ({ id, slot, service, now }: Claimed) => ({
-  ":open": "open",
-  ":start": sessionStartOf(slot),
-  ":minutes": slot.minutes,
-  ":number": slot.number,
-  ":service": service,
+  ...freeValues({ slot, service, patientId: appointmentIdParts(id).patientId, now }),
   ":appointment": id,
-  ":patient": appointmentIdParts(id).patientId,
-  ":now": now,
 });
 
 /** The set that the visit of one appointment is in. */
@@ -74,7 +46,7 @@ const claim = (claimed: Claimed, { share, line }: CountsFor): Piece<SessionMet> 
           (account ? " ADD #share :codes" : ""),
         ConditionExpression: isFree + (account ? " AND (attribute_not_exists(#share) OR size(#share) < :most)" : ""),
         ExpressionAttributeNames: {
-          ...namesFor(slot),
+          ...freeNames(slot),
           ...(line && { "#line": "line" }),
           ...(account && { "#share": account }),
         },
@@ -161,7 +133,7 @@ export const moveClaim = (from: Slot, claimed: Claimed): Piece<Session> => {
         UpdateExpression: `SET #claims.#number = :appointment REMOVE #hold${from.number === to.number ? "" : ", #claims.#from, #line.#from"}`,
         ConditionExpression: `${isFree} AND #claims.#from = :appointment`,
         ExpressionAttributeNames: {
-          ...namesFor(to),
+          ...freeNames(to),
           "#from": String(from.number),
           ...(from.number !== to.number && { "#line": "line" }),
         },

@@ -1,5 +1,6 @@
 import { nouns } from "../../../shared/api/nouns.ts";
 import { type AppointmentId, appointmentIdParts } from "../../../shared/booking/appointment.ts";
+import type { Waiting } from "../../../shared/booking/waitlist-entry.ts";
 import type { PatientId } from "../../../shared/people/patient.ts";
 import type { PractitionerId } from "../../../shared/people/practitioner.ts";
 import { type ClinicId, districtOf } from "../../../shared/place/clinic.ts";
@@ -30,6 +31,8 @@ export const lostDueKey = ({ PK, SK }: Key): Key => ({
   PK: PK.replace(nouns.due.partition, nouns.lostDue.partition),
   SK,
 });
+export const waitlistPartition = ({ clinicId, service }: Omit<Waiting, "patientId">): string =>
+  `${nouns.waitlist.partition}${clinicId}#${service}`;
 export const patientPartition = (id: PatientId): string => `${nouns.patient.partition}${id}`;
 
 export const prefix = {
@@ -44,6 +47,7 @@ export const prefix = {
   nextFree: "NEXT-FREE#",
   member: nouns.patient.partition,
   past: "PAST#",
+  waiting: "WAITING#",
 } as const;
 
 /** Under it the table says which version its items have. */
@@ -97,6 +101,10 @@ export const rosterVersionKey = (id: ClinicId, month: RosterMonth, version: numb
 });
 export const dutyKey = (id: PractitionerId, month: RosterMonth): Key => ({ PK: dutyPartition(id), SK: month });
 export const doorwayKey = (id: PractitionerId): Key => ({ PK: `${nouns.doorway.partition}${id}`, SK: "WITH" });
+export const waitingKey = ({ patientId, ...list }: Waiting): Key => ({
+  PK: waitlistPartition(list),
+  SK: `${prefix.waiting}${patientId}`,
+});
 export const householdKey = (accountId: string): Key => ({ PK: accountPartition(accountId), SK: "HOUSEHOLD" });
 export const householdMemberKey = (accountId: string, id: PatientId): Key => ({
   PK: accountPartition(accountId),

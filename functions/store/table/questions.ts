@@ -29,6 +29,7 @@ import {
   sessionKey,
   shiftCodesKey,
   versionKey,
+  waitingKey,
 } from "./keys.ts";
 
 /** How a question reaches its items. */
@@ -104,6 +105,14 @@ export const questions: Record<string, Kind[]> = {
   ],
   call: [
     about(callKey, [clinic, appointment], ["a call to be made", "Get"], ["whom a clinic's desk is to call", "Query"]),
+  ],
+  waitlist: [
+    about(
+      waitingKey,
+      [{ clinicId: clinic, service: "<service>", patientId: "<patient>" }],
+      ["whether a person waits for a place, and is offered one", "Get"],
+      ["who waits for a place of a service at a clinic", "Query"],
+    ),
   ],
   patient: [about(patientKey, ["<patient>"], ["a patient's record and calendar", "Get"])],
   household: [

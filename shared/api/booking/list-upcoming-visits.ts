@@ -13,6 +13,10 @@ export const listUpcomingVisits = contract({
   keyed: false,
   status: 200,
   request: z.object({}),
-  response: z.object({ visits: z.array(Appointment) }),
+  response: z.object({
+    visits: z.array(Appointment),
+    /** Whether somebody of the household waits for a place; absent where nobody does. */
+    waits: z.optional(z.boolean()),
+  }),
   refusals: [],
 });

@@ -2,11 +2,15 @@ import { askForCall } from "./ask-for-call.ts";
 import { bookAppointment } from "./book-appointment.ts";
 import { cancelAppointment } from "./cancel-appointment.ts";
 import { checkInPatient } from "./check-in-patient.ts";
+import { declinePlace } from "./decline-place.ts";
 import { getClinicDay } from "./get-clinic-day.ts";
 import { getVisit } from "./get-visit.ts";
+import { joinWaitlist } from "./join-waitlist.ts";
+import { leaveWaitlist } from "./leave-waitlist.ts";
 import { listCalls } from "./list-calls.ts";
 import { listPastVisits } from "./list-past-visits.ts";
 import { listUpcomingVisits } from "./list-upcoming-visits.ts";
+import { listWaitlist } from "./list-waitlist.ts";
 import { noteCall } from "./note-call.ts";
 import { registerWalkIn } from "./register-walk-in.ts";
 import { rescheduleAppointment } from "./reschedule-appointment.ts";
@@ -25,4 +29,8 @@ export const bookingRoutes = [
   askForCall,
   listCalls,
   noteCall,
+  joinWaitlist,
+  leaveWaitlist,
+  declinePlace,
+  listWaitlist,
 ] as const;

@@ -30,7 +30,7 @@ export const key = (name: string): RequestKey => {
   generated.set(id, `key of ${name}`).set(bookingCodeFrom(id), `code of ${name}`).set(patientIdFrom(id), `who ${name}`);
   return { id, fingerprint: "one-body" };
 };
-const asih = patient({ id: patientIdFrom(requestIdFrom("asih")) });
+export const asih = patient({ id: patientIdFrom(requestIdFrom("asih")) });
 const clinicId = "3604-cikande";
 const rahmawati = {
   role: "doctor",

@@ -1,0 +1,25 @@
+import { declinePlace as contract } from "../../shared/api/booking/decline-place.ts";
+import { entryShown, placeName } from "../../shared/booking/waitlist-entry.ts";
+import { Refusal } from "../../shared/refusal/refusal.ts";
+import { isSameSlot } from "../../shared/schedule/slot.ts";
+import { route, type UseCase } from "../http/route.ts";
+import { savePassing } from "../store/waitlist/save-waiting.ts";
+import { now } from "../time/now.ts";
+import { waitingOfHouseholdLive } from "./waiting-of-household.ts";
+
+const live = { waitingOfHousehold: waitingOfHouseholdLive, savePassing, now };
+
+/** Does not take the place that is kept for somebody who waits on; said twice, it is the same. */
+export const declinePlace =
+  (deps: typeof live): UseCase<typeof contract> =>
+  async (request, { accountId }) => {
+    const { slot } = request;
+    const entry = await deps.waitingOfHousehold(request, accountId);
+    const { offer } = entry;
+    if (offer && isSameSlot(offer.slot, slot)) {
+      if (!(await deps.savePassing({ ...entry, offer }))) throw new Refusal("waitlist.offer-over");
+    } else if (!entry.passed.includes(placeName(slot))) throw new Refusal("waitlist.offer-over");
+    return entryShown({ ...entry, offer: undefined }, deps.now());
+  };
+
+export const declinePlaceRoute = route(contract, declinePlace(live));

@@ -1,0 +1,52 @@
+import { settleWaiting as settle } from "../../shared/booking/settle-waiting.ts";
+import { type WaitlistRecord, waitingOf } from "../../shared/booking/waitlist-entry.ts";
+import { type Instant, minute } from "../../shared/time/instant.ts";
+import { sessionOf } from "../store/session/sessions.ts";
+import { pauseAfter, untilSaved } from "../store/table/try-again.ts";
+import { saveEnding, savePassing } from "../store/waitlist/save-waiting.ts";
+import { entryOf } from "../store/waitlist/waitlist-entries.ts";
+import { now } from "../time/now.ts";
+
+const live = { entryOf, sessionOf, saveEnding, savePassing, pauseAfter, now };
+type Deps = typeof live;
+
+/** The kind of due item that looks after somebody who waits. */
+export const settleWaitingKind = "settle-waiting";
+
+/** How often it is tried while the entry changes under it. */
+const tries = 6;
+
+/** What was settled, and when to look again, where a place is kept still; `undefined` where the entry changed under it. */
+const trySettling = async (deps: Deps, entry: WaitlistRecord): Promise<{ saved: Instant | undefined } | undefined> => {
+  const { offer } = entry;
+  const session = offer && (await deps.sessionOf(offer.slot.sessionId));
+  const now = deps.now();
+  switch (settle(entry, session, now)) {
+    case "ended":
+      return (await deps.saveEnding(entry, { now })) ? undefined : { saved: undefined };
+    case "passed":
+      return offer && (await deps.savePassing({ ...entry, offer })) ? { saved: undefined } : undefined;
+    default:
+      return { saved: offer && offer.until + minute };
+  }
+};
+
+/**
+ * Sees what has become of somebody who waits: it ends with the place that they took or with their last day, and goes on
+ * where the time of an offer is up.
+ * @returns when to look again, where a place is kept for them still
+ */
+export const settleWaiting =
+  (deps: Deps) =>
+  (id: string): Promise<Instant | undefined> =>
+    untilSaved(
+      tries,
+      async () => {
+        const entry = await deps.entryOf(waitingOf(id));
+        return !entry || entry.endedAt !== undefined ? { saved: undefined } : trySettling(deps, entry);
+      },
+      deps.pauseAfter,
+    );
+
+/** Settles the waiting of the table. */
+export const settleWaitingLive = settleWaiting(live);

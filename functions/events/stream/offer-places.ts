@@ -1,0 +1,29 @@
+import { type Session, sessionIdParts } from "../../../shared/schedule/session.ts";
+import { placesGrew } from "../../../shared/schedule/session-change.ts";
+import { offerPlacesLive } from "../../booking/offer-places.ts";
+import { sessionFromItem } from "../../store/session/sessions.ts";
+import { prefix } from "../../store/table/keys.ts";
+import type { StreamConsumer } from "./consumer.ts";
+import { consumerOf } from "./consumer-of.ts";
+
+const live = { offerPlaces: offerPlacesLive };
+
+const dayOf = ({ clinicId, id }: Session): string => `${clinicId} ${sessionIdParts(id).date}`;
+
+/** Offers the places of a day to those who wait as soon as there are more of them, by whatever path; none of a closed session. */
+export const offerPlacesOnChange = (deps: typeof live): StreamConsumer =>
+  consumerOf(
+    prefix.session,
+    sessionFromItem,
+  )<Session>({
+    name: "offer-places",
+    touches: { district: "read", session: "write", waitlist: "write", due: "write" },
+    read: ({ before, after }) => (after && placesGrew({ before, after }) ? after : undefined),
+    about: dayOf,
+    handle: async ([session]) => {
+      if (session) await deps.offerPlaces(session.clinicId, sessionIdParts(session.id).date);
+    },
+  });
+
+/** Follows the table's sessions. */
+export const offerPlacesOnChangeLive = offerPlacesOnChange(live);

@@ -1,0 +1,42 @@
+import type { PatientId } from "../../../shared/people/patient.ts";
+import type { ServiceId } from "../../../shared/place/service.ts";
+import { type Slot, sessionStartOf } from "../../../shared/schedule/slot.ts";
+import type { Instant } from "../../../shared/time/instant.ts";
+import { holdAttribute } from "./hold.ts";
+
+/**
+ * What must hold for `slot` to be one of the session's own, free, and kept for nobody else: the guard that the store
+ * itself keeps. It says what `isOnGrid` and `freeNumbers` say.
+ */
+export const isFree =
+  "#state = :open AND #start = :start AND #minutes = :minutes AND #count >= :number " +
+  "AND contains(#services, :service) AND attribute_not_exists(#claims.#number) " +
+  "AND (attribute_not_exists(#hold) OR #hold.#until < :now OR #hold.#for = :patient)";
+
+/** The names that the guard uses. */
+export const freeNames = ({ number }: Slot) => ({
+  "#state": "state",
+  "#start": "start",
+  "#minutes": "minutes",
+  "#count": "count",
+  "#services": "services",
+  "#claims": "claims",
+  "#number": String(number),
+  "#hold": holdAttribute(number),
+  "#until": "until",
+  "#for": "for",
+});
+
+/** Who asks for a slot at `now`, and for what. */
+type Asked = { slot: Slot; service: ServiceId; patientId: PatientId; now: Instant };
+
+/** The values that the guard uses. */
+export const freeValues = ({ slot, service, patientId, now }: Asked) => ({
+  ":open": "open",
+  ":start": sessionStartOf(slot),
+  ":minutes": slot.minutes,
+  ":number": slot.number,
+  ":service": service,
+  ":patient": patientId,
+  ":now": now,
+});

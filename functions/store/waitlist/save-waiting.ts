@@ -1,0 +1,55 @@
+import type { JoinConflict } from "../../../shared/booking/join-waitlist.ts";
+import type { Offered } from "../../../shared/booking/offer-places.ts";
+import {
+  mostWaits,
+  type PlaceOffer,
+  type WaitlistRecord,
+  waitingIdOf,
+} from "../../../shared/booking/waitlist-entry.ts";
+import type { Session } from "../../../shared/schedule/session.ts";
+import type { Instant } from "../../../shared/time/instant.ts";
+import { enterWait, leaveWait } from "../patient/patient-pieces.ts";
+import { keepPlace } from "../session/hold-pieces.ts";
+import { transact } from "../table/transact.ts";
+import { endEntry, offerTo, passOn, putEntry } from "./waitlist-pieces.ts";
+
+/** Saves that somebody of `holder` waits: their entry, and in their record that they do, both or neither. */
+export const saveJoining = async (record: WaitlistRecord, holder: string): Promise<JoinConflict | undefined> =>
+  transact({
+    entry: putEntry(record),
+    patient: enterWait(record.patientId, { id: waitingIdOf(record), holder, most: mostWaits }),
+  });
+
+/**
+ * Saves an offer: the place is kept from now on, and its entry says so, both or neither.
+ * @returns whether it did; where not, the place is had by another, or the entry is no more as it was seen
+ */
+export const saveOfferedPlace = async ({ entry, offer }: Offered, now: Instant): Promise<boolean> => {
+  const { slot, until } = offer;
+  const hold = { for: entry.patientId, until };
+  const conflict = await transact<{ session: Session; entry: WaitlistRecord }>({
+    session: keepPlace({ slot, service: entry.service, hold }, now),
+    entry: offerTo(entry, offer),
+  });
+  return conflict === undefined;
+};
+
+/**
+ * Saves that somebody did not take a place.
+ * @returns whether it did; where not, the entry is no more as it was seen
+ */
+export const savePassing = async (entry: WaitlistRecord & { offer: PlaceOffer }): Promise<boolean> =>
+  (await transact({ entry: passOn(entry) })) === undefined;
+
+/**
+ * Saves that somebody waits no more, in their entry and in their record; with a `holder`, only for a patient of theirs.
+ * @returns what refused it
+ */
+export const saveEnding = async (
+  entry: WaitlistRecord,
+  { holder, now }: { holder?: string; now: Instant },
+): Promise<JoinConflict | undefined> =>
+  transact({
+    entry: endEntry(entry, now),
+    patient: leaveWait(entry.patientId, { id: waitingIdOf(entry), holder }),
+  });

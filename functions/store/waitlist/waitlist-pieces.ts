@@ -1,0 +1,59 @@
+import { type PlaceOffer, passedWith, type WaitlistRecord } from "../../../shared/booking/waitlist-entry.ts";
+import type { Instant } from "../../../shared/time/instant.ts";
+import { waitingKey } from "../table/keys.ts";
+import type { Piece } from "../table/transact.ts";
+import { waitingFromItem, waitingToItem } from "./waitlist-entries.ts";
+
+/** Puts somebody on a list on which they are not, or were once. */
+export const putEntry = (record: WaitlistRecord): Piece<WaitlistRecord> => ({
+  write: {
+    Put: {
+      Item: waitingToItem(record),
+      ConditionExpression: "attribute_not_exists(PK) OR attribute_exists(#endedAt)",
+      ExpressionAttributeNames: { "#endedAt": "endedAt" },
+    },
+  },
+  parse: waitingFromItem,
+});
+
+/** What is changed of an entry that still stands as it was seen: of that very joining, and with that very offer, or none. */
+const change = (
+  seen: WaitlistRecord,
+  expression: string,
+  values: Record<string, unknown>,
+  names: Record<string, string>,
+): Piece<WaitlistRecord> => ({
+  write: {
+    Update: {
+      Key: waitingKey(seen),
+      UpdateExpression: expression,
+      ConditionExpression:
+        "#requestId = :requestId AND attribute_not_exists(#endedAt) AND " +
+        (seen.offer ? "#offer = :offer" : "attribute_not_exists(#offer)"),
+      ExpressionAttributeNames: { "#requestId": "requestId", "#endedAt": "endedAt", "#offer": "offer", ...names },
+      ExpressionAttributeValues: {
+        ":requestId": seen.requestId,
+        ...(seen.offer && { ":offer": seen.offer }),
+        ...values,
+      },
+    },
+  },
+  parse: waitingFromItem,
+});
+
+/** Offers a place to somebody who waits and is offered none. */
+export const offerTo = (seen: WaitlistRecord, offer: PlaceOffer): Piece<WaitlistRecord> =>
+  change({ ...seen, offer: undefined }, "SET #offer = :place", { ":place": offer }, {});
+
+/** Has somebody wait on who did not take the place that was offered; it is not offered to them again. */
+export const passOn = (seen: WaitlistRecord & { offer: PlaceOffer }): Piece<WaitlistRecord> =>
+  change(
+    seen,
+    "SET #passed = :passed REMOVE #offer",
+    { ":passed": passedWith(seen, seen.offer.slot) },
+    { "#passed": "passed" },
+  );
+
+/** Ends somebody's waiting. */
+export const endEntry = (seen: WaitlistRecord, now: Instant): Piece<WaitlistRecord> =>
+  change(seen, "SET #endedAt = :now REMOVE #offer", { ":now": now }, {});

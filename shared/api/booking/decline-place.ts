@@ -1,0 +1,20 @@
+import * as z from "zod/mini";
+import { Waiting, WaitlistEntry } from "../../booking/waitlist-entry.ts";
+import { Slot } from "../../schedule/slot.ts";
+import { contract } from "../contract.ts";
+
+export const declinePlace = contract({
+  name: "decline-place",
+  area: "booking",
+  summary:
+    "Does not take a place that is kept for a member of the caller's household, who waits on; it goes to the next.",
+  method: "POST",
+  path: "/waitlist/decline",
+  access: { patient: "household" },
+  touches: { patient: "read", waitlist: "write" },
+  keyed: false,
+  status: 200,
+  request: z.object({ ...Waiting.shape, slot: Slot }),
+  response: WaitlistEntry,
+  refusals: ["patient.foreign", "waitlist.unknown", "waitlist.offer-over"],
+});

@@ -1,0 +1,19 @@
+import * as z from "zod/mini";
+import { Waiting, WaitlistEntry, Wish } from "../../booking/waitlist-entry.ts";
+import { contract } from "../contract.ts";
+
+export const joinWaitlist = contract({
+  name: "join-waitlist",
+  area: "booking",
+  summary:
+    "Puts a member of the caller's household on the list of those who wait for a place of a service at a clinic.",
+  method: "POST",
+  path: "/waitlist",
+  access: { patient: "household" },
+  touches: { district: "read", patient: "write", waitlist: "write" },
+  keyed: true,
+  status: 201,
+  request: z.object({ ...Waiting.shape, ...Wish.shape }),
+  response: WaitlistEntry,
+  refusals: ["patient.foreign", "place.unknown", "waitlist.days", "waitlist.joined", "waitlist.limit"],
+});

@@ -1,0 +1,148 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { listUpcomingVisits } from "../../../../functions/booking/list-upcoming-visits.ts";
+import { appointmentsAt } from "../../../../functions/store/appointment/appointments.ts";
+import { householdOf } from "../../../../functions/store/household/households.ts";
+import { patientsAt } from "../../../../functions/store/patient/patients.ts";
+import { householdMemberKey } from "../../../../functions/store/table/keys.ts";
+import { mostWaits } from "../../../../shared/booking/waitlist-entry.ts";
+import type { PatientRecord } from "../../../../shared/people/patient-record.ts";
+import { slotAt } from "../../../../shared/schedule/slot.ts";
+import { minute } from "../../../../shared/time/instant.ts";
+import { put, putClinic, putDistrict, putSession, useTable } from "../../store/use-table.ts";
+import { morning, now, requestKey, serang, siti } from "../cikande.ts";
+import { clock, outcomeOf, seated } from "../use-cases.ts";
+import {
+  decline,
+  emptyTable,
+  entryFor,
+  followed,
+  join,
+  leave,
+  list,
+  mornings,
+  waiting,
+  waitingFor,
+  wish,
+} from "./waiting-room.ts";
+
+useTable();
+
+beforeEach(async () => {
+  clock.now = now;
+  await emptyTable();
+  await Promise.all([putDistrict(serang), putClinic(morning().clinicId), putSession(mornings(4))]);
+});
+
+const asked = (person: PatientRecord, changes = {}) => ({ ...waitingFor(person), ...wish, ...changes });
+const budi = { role: "patient", accountId: "budi" } as const;
+
+describe("joining", () => {
+  test("is remembered with what was wished, each day and half once", async () => {
+    const person = await seated();
+    const wished = {
+      dates: ["2026-11-25", "2026-11-23", "2026-11-25"],
+      halves: ["afternoon" as const, "afternoon" as const],
+    };
+    expect(await join(asked(person, wished), siti, requestKey())).toEqual({
+      ...waitingFor(person),
+      dates: ["2026-11-23", "2026-11-25"],
+      halves: ["afternoon"],
+      joinedAt: now,
+    });
+  });
+
+  test("asked again is answered as it was first, though the list has gone on", async () => {
+    const person = await seated();
+    const key = requestKey();
+    const first = await join(asked(person), siti, key);
+    await followed(() => putSession(mornings(4, 3)));
+    clock.now += minute;
+    expect(await join(asked(person), siti, key)).toMatchObject(first);
+    expect(await outcomeOf(join(asked(person), siti, { ...key, fingerprint: "another" }))).toBe("request.key-reused");
+  });
+
+  test.each([
+    ["yesterday", ["2026-11-22", "2026-11-23"], "waitlist.days"],
+    ["a day that is not open yet", ["2026-12-08"], "waitlist.days"],
+    ["the last day that is", ["2026-12-07"], "accepted"],
+  ])("for %s", async (_, dates, outcome) => {
+    expect(await outcomeOf(join(asked(await seated(), { dates }), siti, requestKey()))).toBe(outcome);
+  });
+
+  test("is refused to whoever waits there already, for another's, and where there is no such clinic", async () => {
+    const person = await waiting();
+    expect(await outcomeOf(join(asked(person), siti, requestKey()))).toBe("waitlist.joined");
+    expect(await outcomeOf(join(asked(person), budi, requestKey()))).toBe("patient.foreign");
+    expect(await outcomeOf(join(asked(person, { clinicId: "3604-nowhere" }), siti, requestKey()))).toBe(
+      "place.unknown",
+    );
+    expect(await outcomeOf(leave(waitingFor(person), budi, requestKey()))).toBe("patient.foreign");
+    expect(await outcomeOf(decline({ ...waitingFor(person), slot: slotAt(morning(), 1) }, budi, requestKey()))).toBe(
+      "patient.foreign",
+    );
+  });
+
+  test("goes on to so many services, however many ask at once, and to one more when one was left", async () => {
+    const person = await seated();
+    const services = ["umum", "gizi", "gigi", "kia", "lansia"];
+    const outcomes = await Promise.all(
+      services.map((service) => outcomeOf(join(asked(person, { service }), siti, requestKey()))),
+    );
+    expect(outcomes.filter((one) => one === "accepted")).toHaveLength(mostWaits);
+    expect(new Set(outcomes)).toEqual(new Set(["accepted", "waitlist.limit"]));
+    const service = services[outcomes.indexOf("accepted")] ?? "";
+    await leave({ ...waitingFor(person), service }, siti, requestKey());
+    expect(await outcomeOf(join(asked(person, { service }), siti, requestKey()))).toBe("accepted");
+  });
+
+  test("after leaving begins behind the others", async () => {
+    const [first, second] = [await waiting(), await waiting()];
+    await leave(waitingFor(first), siti, requestKey());
+    await join(asked(first), siti, requestKey());
+    await followed(() => putSession(mornings(4, 3)));
+    expect((await entryFor(second))?.offer?.slot).toEqual(slotAt(morning(), 3));
+    expect((await entryFor(first))?.offer).toBeUndefined();
+  });
+});
+
+describe("what a household sees", () => {
+  const member = async () => {
+    const person = await waiting();
+    const { busy: _, visits: __, holder: ___, waits: ____, ...patient } = person;
+    await put({ ...householdMemberKey("siti", person.id), patient, relation: "child" });
+    return person;
+  };
+
+  test("is how many come before for places that they want as well, and the place while it is kept", async () => {
+    await waiting({ halves: ["afternoon"] });
+    const ahead = await waiting({ halves: ["morning"] });
+    const person = await seated();
+    const { busy: _, visits: __, holder: ___, ...patient } = person;
+    await put({ ...householdMemberKey("siti", person.id), patient, relation: "child" });
+    const entry = await join(asked(person, { halves: ["morning"] }), siti, requestKey());
+    expect(await list({}, siti, requestKey())).toEqual({ entries: [{ entry, ahead: 1 }] });
+    await leave(waitingFor(ahead), siti, requestKey());
+    expect(await list({}, siti, requestKey())).toEqual({ entries: [{ entry, ahead: 0 }] });
+    clock.now = now;
+    await followed(() => putSession(mornings(4, 3)));
+    const offer = { slot: slotAt(morning(), 3), until: now + 32 * minute };
+    expect(await list({}, siti, requestKey())).toEqual({ entries: [{ entry: { ...entry, offer } }] });
+    clock.now = offer.until + 1;
+    expect(await list({}, siti, requestKey())).toEqual({ entries: [{ entry, ahead: 0 }] });
+  });
+
+  test("is nothing once they left, and of others nothing", async () => {
+    const person = await member();
+    expect((await list({}, budi, requestKey())).entries).toEqual([]);
+    await leave(waitingFor(person), siti, requestKey());
+    expect((await list({}, siti, requestKey())).entries).toEqual([]);
+  });
+
+  test("is said with their visits, so that whoever waits for nothing asks no more", async () => {
+    const upcoming = listUpcomingVisits({ householdOf, patientsAt, appointmentsAt });
+    const person = await member();
+    expect(await upcoming({}, siti, requestKey())).toEqual({ visits: [], waits: true });
+    await leave(waitingFor(person), siti, requestKey());
+    expect(await upcoming({}, siti, requestKey())).toEqual({ visits: [] });
+  });
+});

@@ -1,0 +1,132 @@
+import { isDeepStrictEqual } from "node:util";
+import { DeleteCommand } from "@aws-sdk/lib-dynamodb";
+import { marshall } from "@aws-sdk/util-dynamodb";
+import type { DynamoDBRecord } from "aws-lambda";
+import { declinePlace } from "../../../../functions/booking/decline-place.ts";
+import { joinWaitlist } from "../../../../functions/booking/join-waitlist.ts";
+import { leaveWaitlist } from "../../../../functions/booking/leave-waitlist.ts";
+import { listWaitlist } from "../../../../functions/booking/list-waitlist.ts";
+import { offerPlaces } from "../../../../functions/booking/offer-places.ts";
+import { settleWaiting } from "../../../../functions/booking/settle-waiting.ts";
+import { waitingOfHousehold } from "../../../../functions/booking/waiting-of-household.ts";
+import { followWaiting } from "../../../../functions/events/stream/follow-waiting.ts";
+import { offerPlacesOnChange } from "../../../../functions/events/stream/offer-places.ts";
+import { settleWaitingOnChange } from "../../../../functions/events/stream/settle-waiting.ts";
+import { stream } from "../../../../functions/events/stream.ts";
+import { directoryOf } from "../../../../functions/store/district/directory-of.ts";
+import { districtById } from "../../../../functions/store/district/districts.ts";
+import { enterDue } from "../../../../functions/store/due/due-list.ts";
+import { householdOf } from "../../../../functions/store/household/households.ts";
+import { patientsAt } from "../../../../functions/store/patient/patients.ts";
+import { dropHold } from "../../../../functions/store/session/hold-pieces.ts";
+import { sessionOf, sessionsOf } from "../../../../functions/store/session/sessions.ts";
+import { client, tableName } from "../../../../functions/store/table/client.ts";
+import {
+  saveEnding,
+  saveJoining,
+  saveOfferedPlace,
+  savePassing,
+} from "../../../../functions/store/waitlist/save-waiting.ts";
+import { entriesAt, entryOf, queueOf } from "../../../../functions/store/waitlist/waitlist-entries.ts";
+import { declinePlace as declineContract } from "../../../../shared/api/booking/decline-place.ts";
+import { joinWaitlist as joinContract } from "../../../../shared/api/booking/join-waitlist.ts";
+import { leaveWaitlist as leaveContract } from "../../../../shared/api/booking/leave-waitlist.ts";
+import { listWaitlist as listContract } from "../../../../shared/api/booking/list-waitlist.ts";
+import type { Wish } from "../../../../shared/booking/waitlist-entry.ts";
+import type { PatientRecord } from "../../../../shared/people/patient-record.ts";
+import { allItems } from "../../../api/booking/contradictions.ts";
+import { asListed } from "../../http/as-listed.ts";
+import { morning, requestKey, siti } from "../cikande.ts";
+import { clock, seated } from "../use-cases.ts";
+
+const now = () => clock.now;
+const pauseAfter = async (): Promise<void> => {};
+const ofHousehold = waitingOfHousehold({ patientsAt, entryOf });
+
+export const join = asListed(joinContract, joinWaitlist({ directoryOf, saveJoining, now }));
+export const leave = asListed(
+  leaveContract,
+  leaveWaitlist({ waitingOfHousehold: ofHousehold, saveEnding, pauseAfter, now }),
+);
+export const decline = asListed(declineContract, declinePlace({ waitingOfHousehold: ofHousehold, savePassing, now }));
+export const list = asListed(listContract, listWaitlist({ householdOf, patientsAt, entriesAt, queueOf, now }));
+
+export const offering = { districtById, sessionsOf, queueOf, enterDue, saveOfferedPlace, pauseAfter, now };
+export const offer = offerPlaces(offering);
+export const settling = { entryOf, sessionOf, saveEnding, savePassing, pauseAfter, now };
+export const settle = settleWaiting(settling);
+
+export const consumers = [
+  offerPlacesOnChange({ offerPlaces: offer }),
+  settleWaitingOnChange({ settleWaiting: settle }),
+  followWaiting({ enterDue, dropHold, offerPlaces: offer }),
+];
+
+type Snapshot = Map<string, Record<string, unknown>>;
+
+const snapshot = async (): Promise<Snapshot> =>
+  new Map((await allItems()).map((item) => [`${item.PK} ${item.SK}`, item]));
+
+const recordsBetween = (before: Snapshot, after: Snapshot): DynamoDBRecord[] =>
+  [...new Set([...before.keys(), ...after.keys()])].flatMap((key, index) => {
+    const [old, young] = [before.get(key), after.get(key)];
+    if (isDeepStrictEqual(old, young)) return [];
+    const { PK, SK } = young ?? old ?? {};
+    const dynamodb = {
+      Keys: marshall({ PK, SK }),
+      ...(old && { OldImage: marshall(old) }),
+      ...(young && { NewImage: marshall(young) }),
+      SequenceNumber: String(index),
+    };
+    return [{ dynamodb } as DynamoDBRecord];
+  });
+
+/** Does something, and has the stream tell of it, and of all that follows, `times` over; answers what was told. */
+export const followed = async (work: () => Promise<unknown>, times = 1): Promise<DynamoDBRecord[]> => {
+  const told: DynamoDBRecord[] = [];
+  let before = await snapshot();
+  await work();
+  for (let round = 0; round < 12; round += 1) {
+    const after = await snapshot();
+    const Records = recordsBetween(before, after);
+    if (Records.length === 0) return told;
+    told.push(...Records);
+    before = after;
+    for (let time = 0; time < times; time += 1) {
+      const { batchItemFailures } = await stream(consumers)({ Records });
+      if (batchItemFailures.length > 0) throw new Error("a consumer failed");
+    }
+  }
+  throw new Error("there is no end to what follows");
+};
+
+/** A table without anything in it. */
+export const emptyTable = async (): Promise<void> => {
+  for (const { PK, SK } of await allItems())
+    await client().send(new DeleteCommand({ TableName: tableName(), Key: { PK, SK } }));
+};
+
+/** A morning of so many places, all taken but those that are `free`. */
+export const mornings = (count: number, ...free: number[]) => {
+  const numbers = Array.from({ length: count }, (_, index) => index + 1).filter((number) => !free.includes(number));
+  return morning({ count, claims: Object.fromEntries(numbers.map((number) => [number, `b3c4d5e6f${number}-A3C4D6`])) });
+};
+
+export const wish: Wish = { dates: ["2026-11-23"], halves: ["morning", "afternoon"] };
+
+/** What somebody who waits for `umum` at Cikande asks. */
+export const waitingFor = ({ id }: Pick<PatientRecord, "id">) => ({
+  patientId: id,
+  clinicId: morning().clinicId,
+  service: "umum",
+});
+
+/** A new person who waits, and the stream has told so. */
+export const waiting = async (wished: Partial<Wish> = {}): Promise<PatientRecord> => {
+  const person = await seated();
+  await followed(() => join({ ...waitingFor(person), ...wish, ...wished }, siti, requestKey()));
+  clock.now += 1;
+  return person;
+};
+
+export const entryFor = (person: Pick<PatientRecord, "id">) => entryOf(waitingFor(person));

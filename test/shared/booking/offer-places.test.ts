@@ -1,0 +1,79 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { offerPlaces } from "../../../shared/booking/offer-places.ts";
+import { settleWaiting } from "../../../shared/booking/settle-waiting.ts";
+import { halves, passedWith, type WaitlistRecord } from "../../../shared/booking/waitlist-entry.ts";
+import { slotAt } from "../../../shared/schedule/slot.ts";
+import { day, hour, minute } from "../../../shared/time/instant.ts";
+import { instantAt, wallClock } from "../../../shared/time/zone.ts";
+import { afternoon, morning, now, serang } from "../../functions/booking/cikande.ts";
+
+const entry = (changes: Partial<WaitlistRecord> = {}): WaitlistRecord => ({
+  patientId: "k4m7q2x9ta",
+  clinicId: "3604-cikande",
+  service: "umum",
+  dates: ["2026-11-23"],
+  halves: [...halves],
+  joinedAt: now,
+  ends: instantAt("2026-11-24", 0, "WIB"),
+  passed: [],
+  requestId: "one",
+  fingerprint: "one-body",
+  ...changes,
+});
+
+test("each place goes to the first in turn, the soonest place first, and one person gets one", () => {
+  const queue = [entry({ joinedAt: now + 2, patientId: "p3n8r5t2wb" }), entry({ joinedAt: now + 1 })];
+  const offered = offerPlaces([morning({ count: 5 })], queue, serang, now);
+  expect(offered.map(({ entry, offer }) => [entry.patientId, offer.slot.number])).toEqual([
+    ["k4m7q2x9ta", 1],
+    ["p3n8r5t2wb", 2],
+  ]);
+});
+
+test("the halves of a day are parted at noon of the clinic's clock", () => {
+  const day = [afternoon({ start: instantAt("2026-11-23", 11 * 60 + 50, "WIB"), count: 2 })];
+  const first = (half: "morning" | "afternoon") =>
+    offerPlaces(day, [entry({ halves: [half] })], serang, now)[0]?.offer.slot.number;
+  expect([first("morning"), first("afternoon")]).toEqual([1, 2]);
+});
+
+test("nobody is to have answered in the night, nor is offered what leaves no time", () => {
+  const sessions = fc.record({
+    at: fc.integer({ min: now - day, max: now + 14 * day }),
+    ahead: fc.integer({ min: 0, max: 3 * day }),
+    zone: fc.constantFrom("WIB" as const, "WITA" as const, "WIT" as const),
+  });
+  fc.assert(
+    fc.property(sessions, ({ at, ahead, zone }) => {
+      const start = Math.floor((at + ahead) / minute) * minute;
+      const date = new Date(start + { WIB: 7, WITA: 8, WIT: 9 }[zone] * hour).toISOString().slice(0, 10);
+      const session = morning({ start, count: 1 });
+      for (const { offer } of offerPlaces([session], [entry({ dates: [date] })], { ...serang, zone }, at)) {
+        const clock = wallClock(offer.until, zone);
+        expect(clock >= "06.00" && clock <= "21.00").toBe(true);
+        expect(offer.until - at).toBeGreaterThanOrEqual(15 * minute);
+        expect(offer.until).toBeLessThanOrEqual(start - 15 * minute);
+      }
+    }),
+  );
+});
+
+test("an entry remembers the last places that were passed, and no more than a dozen", () => {
+  const many = Array.from({ length: 20 }, (_, index) => slotAt(morning(), index + 1));
+  const passed = many.reduce<string[]>((left, slot) => passedWith({ passed: left }, slot), []);
+  expect(passed).toHaveLength(12);
+  expect(passed.at(-1)).toBe(`${morning().id} 20`);
+});
+
+test.each([
+  ["waits on while a place is kept", { 4: "b3c4d5e6fa-A3C4D6" }, now, undefined],
+  ["has taken it", { 3: "k4m7q2x9ta-A3C4D6" }, now, "ended"],
+  ["has taken it, and it is late", { 3: "k4m7q2x9ta-A3C4D6" }, now + hour, "ended"],
+  ["did not take it in time", {}, now + 30 * minute + 1, "passed"],
+  ["did not, and somebody else has it", { 3: "b3c4d5e6fa-A3C4D6" }, now + hour, "passed"],
+  ["has no day left", {}, now + day, "ended"],
+])("who is offered a place %s", (_, claims, at, become) => {
+  const offer = { slot: slotAt(morning(), 3), until: now + 30 * minute };
+  expect(settleWaiting(entry({ offer }), { claims }, at)).toBe(become);
+});
