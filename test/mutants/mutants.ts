@@ -9,6 +9,7 @@ import { offerMutants } from "./offer-mutants.ts";
 import { releaseMutants } from "./release-mutants.ts";
 import { repeatMutants } from "./repeat-mutants.ts";
 import { timeMutants } from "./time-mutants.ts";
+import { waitlistMutants } from "./waitlist-mutants.ts";
 
 /** Every wrong of the booking path, of the edge, of the consult and of the next release that the tests are tried with. */
 export const mutants: readonly Mutant[] = [
@@ -22,4 +23,5 @@ export const mutants: readonly Mutant[] = [
   ...householdMutants,
   ...consultMutants,
   ...offerMutants,
+  ...waitlistMutants,
 ];

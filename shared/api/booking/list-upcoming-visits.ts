@@ -16,7 +16,7 @@ export const listUpcomingVisits = contract({
   response: z.object({
     visits: z.array(Appointment),
     /** Whether somebody of the household waits for a place; absent where nobody does. */
-    waits: z.optional(z.boolean()),
+    waits: z.optional(z.boolean().register(z.globalRegistry, { says: "personal" })),
   }),
   refusals: [],
 });

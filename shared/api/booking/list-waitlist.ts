@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { WaitlistEntry } from "../../booking/waitlist-entry.ts";
+import { WaitlistLine } from "../../booking/waitlist-entry.ts";
 import { contract } from "../contract.ts";
 
 export const listWaitlist = contract({
@@ -14,14 +14,6 @@ export const listWaitlist = contract({
   keyed: false,
   status: 200,
   request: z.object({}),
-  response: z.object({
-    entries: z.array(
-      z.object({
-        entry: WaitlistEntry,
-        /** How many come before for places that they want as well; absent where a place is kept. */
-        ahead: z.optional(z.int()),
-      }),
-    ),
-  }),
+  response: z.object({ entries: z.array(WaitlistLine) }),
   refusals: [],
 });

@@ -2,6 +2,7 @@ import { PutCommand } from "@aws-sdk/lib-dynamodb";
 import { marshall } from "@aws-sdk/util-dynamodb";
 import type { Context, DynamoDBRecord } from "aws-lambda";
 import { expect, test } from "vitest";
+import { settleWaitingKind } from "../../../functions/booking/settle-waiting.ts";
 import { offersSwept } from "../../../functions/booking/sweep-offers.ts";
 import { handler as clock } from "../../../functions/events/clock.ts";
 import { lineClosing } from "../../../functions/events/due/close-line.ts";
@@ -23,11 +24,13 @@ import { rooms } from "../../../functions/video/rooms.ts";
 import { eventTouches } from "../../../shared/api/event-touches.ts";
 import { touchedBy } from "../../../shared/api/rights.ts";
 import { receiptOf } from "../../../shared/booking/receipt.ts";
+import { waitingIdOf } from "../../../shared/booking/waitlist-entry.ts";
 import { hour, minute } from "../../../shared/time/instant.ts";
 import type { Place } from "../../matrix/place.ts";
 import { useMatrixWorld } from "../../matrix/use-matrix-world.ts";
 import { usedTouches, withoutRight } from "../../matrix/used-touches.ts";
 import { requestKey, serang } from "../booking/cikande.ts";
+import { waitlistItem } from "../booking/waitlist-item.ts";
 import { morningCode } from "../roster/planning.ts";
 import { type Asked, watchTable } from "../store/watch-table.ts";
 import { signed } from "../video/signed-report.ts";
@@ -59,11 +62,14 @@ const leftItsRoom = ({ visit }: Place): DynamoDBRecord => {
 test("who follows the stream touches what stands under their names, and no more", async () => {
   const { own } = await world.newDay("waiting");
   const session = sessionToItem(own.session);
+  const { offer: _, ...waiting } = waitlistItem(own);
+  await client().send(new PutCommand({ TableName: tableName(), Item: waiting }));
   const records = [
     changed({ ...session, claims: {} }, session),
     changed(undefined, session),
     changed({ ...session, state: "closed" }, session),
     leftItsRoom(own),
+    changed(undefined, waiting),
   ];
   const { result, asked } = await watchTable(() => stream({ Records: records }, context));
   expect(result).toEqual({ batchItemFailures: [] });
@@ -101,6 +107,9 @@ test("the clock touches what stands under its name and under what is due, and no
   const due = { districtId: serang.id, at };
   await enterDue(lineClosing(own.session));
   await enterDue(roomClosing(own.visit, at));
+  await client().send(new PutCommand({ TableName: tableName(), Item: waitlistItem(own) }));
+  const { clinicId, service, patientId } = { ...own.session, ...own.visit };
+  await enterDue({ ...due, kind: settleWaitingKind, ref: waitingIdOf({ clinicId, service, patientId }) });
   await enterDue({ ...due, kind: "refresh-next-free", ref: own.session.clinicId });
   await enterDue(dayOpening(serang, own.session.id.split(".")[1] ?? ""));
   await beginPublishing(own, at);

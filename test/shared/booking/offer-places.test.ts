@@ -51,7 +51,7 @@ test("nobody is to have answered in the night, nor is offered what leaves no tim
       const session = morning({ start, count: 1 });
       for (const { offer } of offerPlaces([session], [entry({ dates: [date] })], { ...serang, zone }, at)) {
         const clock = wallClock(offer.until, zone);
-        expect(clock >= "06.00" && clock <= "21.00").toBe(true);
+        expect(clock >= "06:00" && clock <= "21:00").toBe(true);
         expect(offer.until - at).toBeGreaterThanOrEqual(15 * minute);
         expect(offer.until).toBeLessThanOrEqual(start - 15 * minute);
       }

@@ -1,0 +1,62 @@
+import type { Edit, Mutant } from "./mutant.ts";
+
+const offers = "functions/booking/waitlist/offer-places";
+const takes = "functions/booking/waitlist/take-place";
+const joins = "functions/booking/waitlist/join-waitlist";
+const follow = "functions/events/stream/follow-waiting.ts";
+
+const wrong = (name: string, tests: string[], ...edits: Edit[]): Mutant => ({ name, edits, tests });
+
+/** Wrongs of who is offered a place that became free, and of what becomes of it. */
+export const waitlistMutants: Mutant[] = [
+  wrong("offers a place of the day to whoever joined last", [offers, joins], {
+    file: "shared/booking/offer-places.ts",
+    from: "a.joinedAt - b.joinedAt",
+    to: "b.joinedAt - a.joinedAt",
+  }),
+  wrong("keeps a place for somebody, and does not look whether it is free", [offers], {
+    file: "functions/store/session/hold-pieces.ts",
+    from: "ConditionExpression: isFree,",
+    to: 'ConditionExpression: isFree.concat(" OR NOT (", isFree, ")"),',
+  }),
+  wrong("offers a second place to whoever is offered one", [offers], {
+    file: "functions/store/waitlist/waitlist-pieces.ts",
+    from: '(seen.offer ? "#offer = :offer" : "attribute_not_exists(#offer)")',
+    to: '(seen.offer ? "#offer = :offer" : "(attribute_not_exists(#offer) OR attribute_exists(#offer))")',
+  }),
+  wrong("offers a place once more to whoever did not take it", [takes], {
+    file: "shared/booking/offer-places.ts",
+    from: "!entry.passed.includes(placeName(slot))",
+    to: "entry.passed !== undefined",
+  }),
+  wrong("keeps a place for whoever left", [takes], {
+    file: follow,
+    from: "if (left) await deps.dropHold(left, patientId);",
+    to: "void [left, patientId];",
+  }),
+  wrong("has whoever took a place wait on", [takes], {
+    file: "shared/booking/settle-waiting.ts",
+    from: 'appointmentIdParts(held).patientId === patientId) return "ended"',
+    to: 'appointmentIdParts(held).patientId === "") return "ended"',
+  }),
+  wrong("passes a place on while it is kept", [takes], {
+    file: "shared/booking/settle-waiting.ts",
+    from: "now > offer.until",
+    to: "now > 0",
+  }),
+  wrong("offers a place without anybody to ask after it", [offers], {
+    file: "functions/booking/offer-places.ts",
+    from: "const at = offered.offer.until + minute;",
+    to: "const at = offered.offer.until + 99_999 * minute;",
+  }),
+  wrong("lets somebody wait for more than they may", [joins], {
+    file: "functions/store/patient/patient-pieces.ts",
+    from: "size(#waits) < :most",
+    to: "size(#waits) < :most OR size(#waits) >= :most",
+  }),
+  wrong("lets a stranger put somebody on a list", [joins], {
+    file: "functions/store/patient/patient-pieces.ts",
+    from: '"#holder = :holder AND (attribute_not_exists(#waits)',
+    to: '"(#holder = :holder OR attribute_exists(PK)) AND (attribute_not_exists(#waits)',
+  }),
+];
