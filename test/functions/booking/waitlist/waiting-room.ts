@@ -56,7 +56,7 @@ export const offer = offerPlaces(offering);
 export const settling = { entryOf, sessionOf, saveEnding, savePassing, pauseAfter, now };
 export const settle = settleWaiting(settling);
 
-export const consumers = [
+const consumers = [
   offerPlacesOnChange({ offerPlaces: offer }),
   settleWaitingOnChange({ settleWaiting: settle }),
   followWaiting({ enterDue, dropHold, offerPlaces: offer }),
