@@ -2,14 +2,19 @@ import type { RouteNameIn } from "../../shared/api/routes.ts";
 import type { Route } from "../http/route.ts";
 import { serve } from "../http/serve.ts";
 import { closeDayRoute } from "../roster/close-day.ts";
+import { decideLeaveRoute } from "../roster/decide-leave.ts";
 import { getRosterMonthRoute } from "../roster/get-roster-month.ts";
+import { listOwnLeaveRoute } from "../roster/list-own-leave.ts";
+import { listRequestsRoute } from "../roster/list-requests.ts";
 import { markAwayRoute } from "../roster/mark-away.ts";
 import { previewAbsenceRoute } from "../roster/preview-absence.ts";
 import { previewPublishingRoute } from "../roster/preview-publishing.ts";
 import { publishMonthRoute } from "../roster/publish-month.ts";
+import { requestLeaveRoute } from "../roster/request-leave.ts";
 import { saveRosterRowsRoute } from "../roster/save-roster-rows.ts";
 import { saveRosterSettingRoute } from "../roster/save-roster-setting.ts";
 import { saveShiftCodesRoute } from "../roster/save-shift-codes.ts";
+import { withdrawLeaveRoute } from "../roster/withdraw-leave.ts";
 
 export const handler = serve("planning", {
   "get-roster-month": getRosterMonthRoute,
@@ -21,4 +26,9 @@ export const handler = serve("planning", {
   "preview-absence": previewAbsenceRoute,
   "mark-away": markAwayRoute,
   "close-day": closeDayRoute,
+  "request-leave": requestLeaveRoute,
+  "withdraw-leave": withdrawLeaveRoute,
+  "decide-leave": decideLeaveRoute,
+  "list-requests": listRequestsRoute,
+  "list-own-leave": listOwnLeaveRoute,
 } satisfies { [Name in RouteNameIn<"planning">]: Route<Name> });

@@ -5,11 +5,11 @@ import type { Cover } from "../../shared/roster/change/absence.ts";
 import { type Away, monthsOfAbsence } from "../../shared/roster/change/absence-change.ts";
 import type { ChangeMade } from "../../shared/roster/change/changed.ts";
 import { type FrozenVersions, firstSave } from "../../shared/roster/draft/receipt.ts";
-import type { LocalDate } from "../../shared/time/local-date.ts";
 import { rosterVersionOf } from "../store/roster/roster-versions.ts";
 import { changeReceipt, keepChange } from "../store/roster/save-freeze.ts";
 import type { Piece } from "../store/table/transact.ts";
 import { finishPublishingLive } from "./finish-publishing.ts";
+import type { MonthSeen } from "./look-at-month.ts";
 import { planAbsence } from "./plan-absence.ts";
 import { requireUnbroken } from "./plan-change.ts";
 import { rollForwardLive } from "./roll-forward.ts";
@@ -37,8 +37,8 @@ export type Asked = {
 export type By = {
   accountId: string;
   key: RequestKey;
-  /** @default nothing */
-  also?: (today: LocalDate) => Promise<Record<string, Piece<unknown>>>;
+  /** Asked first of all, each time the months are looked at. @default nothing */
+  also?: (seen: readonly MonthSeen[]) => Promise<Record<string, Piece<unknown>>>;
 };
 
 /** What a request is answered that came before: as the first time, but for how far the sessions have come. */
@@ -69,13 +69,14 @@ export const makeAbsence =
         return before && answerAgain(deps, clinicId, before);
       },
       freeze: async (seen) => {
+        const pieces = await also?.(seen);
         const plan = planAbsence(seen, away, { cover, by: accountId });
         if (plan.digest !== digest) throw new Refusal("roster.changed");
         requireUnbroken(plan.breaks);
         const versions = plan.freeze.versions.map(({ month, version }) => ({ month, version }));
         const [now = 0] = seen.map((month) => month.now);
         const receipt = keepChange({ clinicId, answer: { versions }, key, now });
-        return { ...plan.freeze, also: { ...(await also?.(today)), receipt } };
+        return { ...plan.freeze, also: { ...pieces, receipt } };
       },
       answer: ({ versions }, done) => ({
         versions: versions.map(({ month, version }) => ({ month, version })),

@@ -57,6 +57,26 @@ export const rosterRefusals = {
     id: "Jadwal bulan ini sedang diterbitkan. Coba lagi sebentar.",
     en: "This month's roster is being published. Please try again shortly.",
   },
+  "roster.leave-unknown": {
+    status: 404,
+    id: "Permintaan cuti ini tidak ditemukan. Muat ulang daftarnya.",
+    en: "This leave request was not found. Please load the list again.",
+  },
+  "roster.leave-decided": {
+    status: 409,
+    id: "Permintaan cuti ini sudah dijawab atau ditarik. Muat ulang daftarnya.",
+    en: "This leave request was answered or withdrawn already. Please load the list again.",
+  },
+  "roster.leave-overlaps": {
+    status: 409,
+    id: "Anda sudah meminta cuti pada sebagian hari itu. Pilih hari lain, atau tarik yang lama dulu.",
+    en: "You have already asked for leave on some of these days. Choose others, or withdraw that request first.",
+  },
+  "roster.leave-over": {
+    status: 409,
+    id: "Sisa cuti tahunannya tidak cukup. Setujui sebagai kelebihan, atau tolak.",
+    en: "Not enough annual leave is left. Approve it beyond the balance, or decline it.",
+  },
 } as const satisfies Record<string, Refused>;
 
 declare module "../refusal/refusal.ts" {

@@ -40,6 +40,8 @@ export const prefix = {
   rosterRow: "ROW#",
   rosterSetting: "SETTING#",
   rosterVersion: "VERSION#",
+  leaveRequest: "REQUEST#",
+  leaveReason: "REASON#",
   appointment: "APPOINTMENT#",
   clinic: "CLINIC#",
   service: "SERVICE#",
@@ -98,6 +100,19 @@ export const monthHeadKey = (id: ClinicId, month: RosterMonth): Key => ({
 export const rosterVersionKey = (id: ClinicId, month: RosterMonth, version: number): Key => ({
   PK: rosterPartition(id, month),
   SK: `${prefix.rosterVersion}${version}`,
+});
+export const leaveRequestKey = (id: ClinicId, request: string): Key => ({
+  PK: clinicRosterPartition(id),
+  SK: `${prefix.leaveRequest}${request}`,
+});
+/** Apart from the request, which its asker reads too. */
+export const leaveReasonKey = (id: ClinicId, request: string): Key => ({
+  PK: clinicRosterPartition(id),
+  SK: `${prefix.leaveReason}${request}`,
+});
+export const leaveBalanceKey = (id: PractitionerId, year: string): Key => ({
+  PK: dutyPartition(id),
+  SK: `BALANCE#${year}`,
 });
 export const dutyKey = (id: PractitionerId, month: RosterMonth): Key => ({ PK: dutyPartition(id), SK: month });
 export const doorwayKey = (id: PractitionerId): Key => ({ PK: `${nouns.doorway.partition}${id}`, SK: "WITH" });

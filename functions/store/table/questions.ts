@@ -15,6 +15,9 @@ import {
   householdKey,
   householdMemberKey,
   type Key,
+  leaveBalanceKey,
+  leaveReasonKey,
+  leaveRequestKey,
   lostDueKey,
   monthHeadKey,
   nextListKey,
@@ -96,7 +99,23 @@ export const questions: Record<string, Kind[]> = {
     about(monthHeadKey, [clinic, "<yyyy-mm>"], ["which version of a clinic's month holds", "Get"]),
     about(rosterVersionKey, [clinic, "<yyyy-mm>", 1], ["what was published of a clinic's month", "Get"]),
   ],
-  duty: [about(dutyKey, ["<practitioner>", "<yyyy-mm>"], ["where somebody is on duty in a month", "Get"])],
+  duty: [
+    about(
+      dutyKey,
+      ["<practitioner>", "<yyyy-mm>"],
+      ["where somebody is on duty in a month, and when they have off", "Get"],
+    ),
+    about(leaveBalanceKey, ["<practitioner>", "<year>"], ["how many days of annual leave somebody has had", "Get"]),
+  ],
+  leave: [
+    about(
+      leaveRequestKey,
+      [clinic, "<request>"],
+      ["one request for leave", "Get"],
+      ["who asked a clinic for leave", "Query"],
+    ),
+    about(leaveReasonKey, [clinic, "<request>"], ["why, for those who decide", "Query"]),
+  ],
   doorway: [about(doorwayKey, ["<practitioner>"], ["who is with a practitioner just now", "in a write"])],
   appointment: [
     about(appointmentKey, [appointment], ["one appointment: both keys are read off its id", "Get"]),

@@ -1,12 +1,17 @@
 import { closeDay } from "./close-day.ts";
+import { decideLeave } from "./decide-leave.ts";
 import { getRosterMonth } from "./get-roster-month.ts";
+import { listOwnLeave } from "./list-own-leave.ts";
+import { listRequests } from "./list-requests.ts";
 import { markAway } from "./mark-away.ts";
 import { previewAbsence } from "./preview-absence.ts";
 import { previewPublishing } from "./preview-publishing.ts";
 import { publishMonth } from "./publish-month.ts";
+import { requestLeave } from "./request-leave.ts";
 import { saveRosterRows } from "./save-roster-rows.ts";
 import { saveRosterSetting } from "./save-roster-setting.ts";
 import { saveShiftCodes } from "./save-shift-codes.ts";
+import { withdrawLeave } from "./withdraw-leave.ts";
 
 /** What can be asked of rosters. */
 export const rosterRoutes = [
@@ -19,4 +24,9 @@ export const rosterRoutes = [
   previewAbsence,
   markAway,
   closeDay,
+  requestLeave,
+  withdrawLeave,
+  decideLeave,
+  listRequests,
+  listOwnLeave,
 ] as const;

@@ -23,7 +23,8 @@ import { asListed } from "../../http/as-listed.ts";
 import { planner } from "../planning.ts";
 import { clock, finish, lookAt, rollWith } from "../publish-month/publishing.ts";
 
-const todayAt = async () => localDate(clock.now, "WIB");
+/** The day that it is at a clinic of these tests. */
+export const todayAt = async () => localDate(clock.now, "WIB");
 
 /** Publishes absences, with whatever of the parts of rolling forward a test has otherwise. */
 export const absenceWith = (changes: Partial<Parameters<typeof rollForward>[0]> = {}) =>

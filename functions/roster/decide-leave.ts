@@ -1,0 +1,98 @@
+import type { Request, Response } from "../../shared/api/contract.ts";
+import { decideLeave as contract } from "../../shared/api/roster/decide-leave.ts";
+import { Refusal } from "../../shared/refusal/refusal.ts";
+import type { RequestKey } from "../../shared/request/request-key.ts";
+import { firstSave } from "../../shared/roster/draft/receipt.ts";
+import { balancesAfter, leaveDays } from "../../shared/roster/leave/leave-balance.ts";
+import { type LeaveRequest, periodOf } from "../../shared/roster/leave/leave-request.ts";
+import { inState, requestLeave, requireOpen } from "../../shared/roster/leave/request-leave.ts";
+import { route, type UseCase } from "../http/route.ts";
+import { leaveBalancesOf, saveLeaveBalance } from "../store/duty/leave-balances.ts";
+import {
+  leaveReceipt,
+  leaveRequestOf,
+  leaveRequestsOf,
+  putLeaveRequest,
+  saveLeaveRequest,
+} from "../store/leave/leave-requests.ts";
+import type { Piece } from "../store/table/transact.ts";
+import { now } from "../time/now.ts";
+import type { MonthSeen } from "./look-at-month.ts";
+import { makeAbsenceLive } from "./make-absence.ts";
+
+const live = {
+  leaveRequestOf,
+  leaveRequestsOf,
+  leaveReceipt,
+  saveLeaveRequest,
+  leaveBalancesOf,
+  makeAbsence: makeAbsenceLive,
+  now,
+};
+type Deps = typeof live;
+type Decision = Request<typeof contract>;
+type Answer = Response<typeof contract>;
+
+/** What is written with the versions: the request as it is granted, and the year's days that are used. */
+const granted = async (
+  deps: Deps,
+  { clinicId, requestId, beyond = false }: Decision,
+  seen: readonly MonthSeen[],
+): Promise<Record<string, Piece<unknown>>> => {
+  const [first] = seen;
+  if (!first) throw new Error("a leave in no month");
+  const all = await deps.leaveRequestsOf(clinicId);
+  const request = requireOpen(all.find(({ id }) => id === requestId));
+  const approved = all.filter(
+    ({ practitionerId, state }) => practitionerId === request.practitionerId && state.status === "approved",
+  );
+  requestLeave(request, approved, first.today);
+  const days = leaveDays(periodOf(request), first.holidays);
+  const { practitionerId, kind } = request;
+  const years = kind === "annual" ? [...days.keys()] : [];
+  const before = await deps.leaveBalancesOf(years.map((year) => ({ practitionerId, year })));
+  const balances = balancesAfter(days, before, { beyond });
+  const total = [...days.values()].reduce((sum, count) => sum + count, 0);
+  return {
+    request: putLeaveRequest(inState(request, { status: "approved", at: first.now, days: total })),
+    ...Object.fromEntries(balances.map((balance) => [`balance ${balance.year}`, saveLeaveBalance(balance)])),
+  };
+};
+
+/** A request as it is now, that there must be. */
+const requestNow = async (deps: Deps, { clinicId, requestId }: Decision): Promise<LeaveRequest> => {
+  const found = await deps.leaveRequestOf(clinicId, requestId);
+  if (!found) throw new Refusal("roster.leave-unknown");
+  return found;
+};
+
+const approve = async (deps: Deps, decision: Decision, accountId: string, key: RequestKey): Promise<Answer> => {
+  const { clinicId, cover = [], digest } = decision;
+  if (digest === undefined) throw new Refusal("request.invalid", { fields: ["digest"] });
+  const request = await requestNow(deps, decision);
+  const away = { practitionerId: request.practitionerId, period: periodOf(request) };
+  const also = (seen: readonly MonthSeen[]) => granted(deps, decision, seen);
+  const change = await deps.makeAbsence({ clinicId, away, cover, digest }, { accountId, key, also });
+  return { request: await requestNow(deps, decision), change };
+};
+
+const decline = async (deps: Deps, decision: Decision, key: RequestKey): Promise<Answer> => {
+  const first = firstSave(await deps.leaveReceipt(decision.clinicId, key), key);
+  if (first) return { request: first };
+  const open = requireOpen(await requestNow(deps, decision));
+  const now = deps.now();
+  const request = inState(open, { status: "declined", at: now, answer: decision.answer ?? "" });
+  const conflict = await deps.saveLeaveRequest({ request, key, now });
+  if (!conflict) return { request };
+  const before = firstSave(conflict.receipt, key);
+  if (before) return { request: before };
+  throw new Refusal("roster.leave-decided");
+};
+
+/** Grants a leave by publishing it, with its days taken from the year's in the same write; or declines it. */
+export const decideLeave =
+  (deps: Deps): UseCase<typeof contract> =>
+  (decision, { accountId }, key) =>
+    decision.decision === "approve" ? approve(deps, decision, accountId, key) : decline(deps, decision, key);
+
+export const decideLeaveRoute = route(contract, decideLeave(live));

@@ -1,0 +1,82 @@
+import type { ClinicId } from "../../../shared/place/clinic.ts";
+import type { RequestKey } from "../../../shared/request/request-key.ts";
+import type { DraftReceipt } from "../../../shared/roster/draft/receipt.ts";
+import { LeaveReceipt } from "../../../shared/roster/leave/leave-receipt.ts";
+import { LeaveRequest, type RequestId } from "../../../shared/roster/leave/leave-request.ts";
+import { day, type Instant } from "../../../shared/time/instant.ts";
+import { draftReceipts } from "../roster/draft-receipts.ts";
+import { expiryAt } from "../table/expiry.ts";
+import { type Item, itemAt } from "../table/items.ts";
+import { clinicRosterPartition, leaveReasonKey, leaveRequestKey, prefix } from "../table/keys.ts";
+import { putRevision } from "../table/put-revision.ts";
+import { queryAll } from "../table/query.ts";
+import { type Piece, transact } from "../table/transact.ts";
+
+/** How long after its last day a request is kept: until the next year's leave is planned. */
+const keptFor = 400 * day;
+
+const requestFromItem = (item: Item): LeaveRequest =>
+  LeaveRequest.parse({
+    ...item,
+    id: String(item.SK).slice(prefix.leaveRequest.length),
+    clinicId: String(item.PK).slice(clinicRosterPartition("").length),
+  });
+
+const expiryOf = ({ to }: LeaveRequest) => expiryAt(Date.parse(to) + keptFor);
+
+/** Who asked a clinic for leave, the first to ask first, as it is this moment. */
+export const leaveRequestsOf = (clinicId: ClinicId): Promise<LeaveRequest[]> =>
+  queryAll(
+    { partition: clinicRosterPartition(clinicId), prefix: prefix.leaveRequest, ConsistentRead: true },
+    requestFromItem,
+  );
+
+/** One request, as it is this moment, or `undefined`. */
+export const leaveRequestOf = async (clinicId: ClinicId, id: RequestId): Promise<LeaveRequest | undefined> => {
+  const item = await itemAt(leaveRequestKey(clinicId, id));
+  return item && requestFromItem(item);
+};
+
+/** Why people ask a clinic for leave, by the ids of their requests: for those who decide, and for nobody else. */
+export const leaveReasonsOf = async (clinicId: ClinicId): Promise<ReadonlyMap<RequestId, string>> =>
+  new Map(
+    await queryAll(
+      { partition: clinicRosterPartition(clinicId), prefix: prefix.leaveReason, ConsistentRead: true },
+      ({ SK, reason }): [RequestId, string] => [String(SK).slice(prefix.leaveReason.length), String(reason)],
+    ),
+  );
+
+/** Saves a request in the place of the revision before its own. */
+export const putLeaveRequest = ({ id, clinicId, ...request }: LeaveRequest): Piece<LeaveRequest> =>
+  putRevision(
+    { ...leaveRequestKey(clinicId, id), ...request, ...expiryOf({ id, clinicId, ...request }) },
+    requestFromItem,
+  );
+
+const putReason = ({ id, clinicId, ...request }: LeaveRequest, reason: string): Piece<Item> => ({
+  write: {
+    Put: {
+      Item: { ...leaveReasonKey(clinicId, id), reason, ...expiryOf({ id, clinicId, ...request }) },
+      ConditionExpression: "attribute_not_exists(PK)",
+    },
+  },
+  parse: (item) => item,
+});
+
+const receipts = draftReceipts(LeaveReceipt);
+
+/** What a change of a request left when it came before, or `null`. */
+export const leaveReceipt = receipts.find;
+
+type Saving = { request: LeaveRequest; reason?: string; key: RequestKey; now: Instant };
+
+/** What refused a save: that it came before, or that the request was answered meanwhile. */
+type LeaveConflict = { receipt?: DraftReceipt<LeaveRequest> | null; request?: LeaveRequest | null };
+
+/** Saves a request with its receipt, and why it was made, all or none. */
+export const saveLeaveRequest = async ({ request, reason, key, now }: Saving): Promise<LeaveConflict | undefined> =>
+  transact<{ receipt: DraftReceipt<LeaveRequest>; request: LeaveRequest } & Record<string, unknown>>({
+    receipt: receipts.keep({ clinicId: request.clinicId, answer: request, key, now }),
+    request: putLeaveRequest(request),
+    ...(reason && { reason: putReason(request, reason) }),
+  });

@@ -1,0 +1,49 @@
+import * as z from "zod/mini";
+import { ClinicId } from "../../place/clinic.ts";
+import { Cover } from "../../roster/change/absence.ts";
+import { ChangeMade } from "../../roster/change/changed.ts";
+import { LeaveAnswer, LeaveRequest, RequestId } from "../../roster/leave/leave-request.ts";
+import { Digest } from "../../roster/publish/digest.ts";
+import { contract } from "../contract.ts";
+
+export const decideLeave = contract({
+  name: "decide-leave",
+  area: "roster",
+  summary: "Grants a leave as its effect was shown, and publishes who covers its shifts; or declines it with a word.",
+  method: "POST",
+  path: "/clinics/{clinicId}/leave-requests/{requestId}/decide",
+  access: { scheduler: { clinic: "clinicId" } },
+  touches: { district: "read", roster: "write", duty: "write", session: "make", due: "write" },
+  keyed: true,
+  status: 200,
+  request: z.object({
+    clinicId: ClinicId,
+    requestId: RequestId,
+    decision: z.enum(["approve", "decline"]),
+    /** What is said to who asked, where it is declined. */
+    answer: z.optional(LeaveAnswer),
+    /** Shifts that nobody takes over fall out. */
+    cover: z.optional(z.array(Cover).check(z.maxLength(200))),
+    /** Names what the scheduler was shown; needed to approve. */
+    digest: z.optional(Digest),
+    /** Whether more days are granted than are left of the year's. */
+    beyond: z.optional(z.boolean()),
+  }),
+  response: z
+    .object({ request: LeaveRequest, change: z.optional(ChangeMade) })
+    .register(z.globalRegistry, { says: "none" }),
+  refusals: [
+    "place.unknown",
+    "roster.leave-unknown",
+    "roster.leave-decided",
+    "roster.leave-overlaps",
+    "roster.leave-over",
+    "roster.month-over",
+    "roster.day-over",
+    "roster.not-here",
+    "roster.changed",
+    "roster.rule-broken",
+    "roster.elsewhere",
+    "roster.publishing",
+  ],
+});

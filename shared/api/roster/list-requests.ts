@@ -1,0 +1,33 @@
+import * as z from "zod/mini";
+import { ClinicId } from "../../place/clinic.ts";
+import { LeaveBalance } from "../../roster/leave/leave-balance.ts";
+import { LeaveReason, LeaveRequest } from "../../roster/leave/leave-request.ts";
+import { LocalDate } from "../../time/local-date.ts";
+import { contract } from "../contract.ts";
+
+/** A request with why it was made, and how many working days it takes. */
+const ToDecide = z
+  .object({ ...LeaveRequest.shape, reason: z.optional(LeaveReason), days: z.number() })
+  .register(z.globalRegistry, { says: "none" });
+
+export const listRequests = contract({
+  name: "list-requests",
+  area: "roster",
+  summary: "Who asked a clinic for leave: those still to be decided first, of them the first to ask first.",
+  method: "GET",
+  path: "/clinics/{clinicId}/requests",
+  access: { scheduler: { clinic: "clinicId" } },
+  touches: { district: "read", roster: "read", duty: "read" },
+  keyed: false,
+  status: 200,
+  request: z.object({ clinicId: ClinicId }),
+  response: z
+    .object({
+      today: LocalDate,
+      requests: z.array(ToDecide),
+      /** Of those whose annual leave is still to be decided, for the years in question. */
+      balances: z.array(LeaveBalance),
+    })
+    .register(z.globalRegistry, { says: "none" }),
+  refusals: ["place.unknown"],
+});

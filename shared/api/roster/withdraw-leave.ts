@@ -1,0 +1,19 @@
+import * as z from "zod/mini";
+import { ClinicId } from "../../place/clinic.ts";
+import { LeaveRequest, RequestId } from "../../roster/leave/leave-request.ts";
+import { contract } from "../contract.ts";
+
+export const withdrawLeave = contract({
+  name: "withdraw-leave",
+  area: "roster",
+  summary: "Takes back a leave that the caller asked for and nobody has decided on.",
+  method: "POST",
+  path: "/clinics/{clinicId}/leave-requests/{requestId}/withdraw",
+  access: { doctor: { clinic: "clinicId" } },
+  touches: { roster: "write" },
+  keyed: true,
+  status: 200,
+  request: z.object({ clinicId: ClinicId, requestId: RequestId }),
+  response: LeaveRequest,
+  refusals: ["roster.leave-unknown", "roster.leave-decided"],
+});

@@ -1,0 +1,51 @@
+import * as z from "zod/mini";
+import { PractitionerId } from "../../people/practitioner.ts";
+import { Refusal } from "../../refusal/refusal.ts";
+import type { Holiday } from "../../time/holiday.ts";
+import { weekdayOf } from "../../time/local-date.ts";
+import { halvesIn, type Period } from "../change/period.ts";
+import { Revision } from "../draft/revision.ts";
+
+/** Days of annual leave in a year: UU 13/2003 Ps. 79 (3), and PP 11/2017 Ps. 312 for civil servants. */
+const daysAYear = 12;
+
+/** A year, as it begins a date. */
+const Year = z.string().check(z.regex(/^20\d{2}$/));
+
+/** How many days of annual leave somebody has had in a year. */
+export const LeaveBalance = z
+  .object({ practitionerId: PractitionerId, year: Year, used: z.number().check(z.minimum(0)), revision: Revision })
+  .register(z.globalRegistry, { id: "LeaveBalance", says: "none" });
+export type LeaveBalance = z.infer<typeof LeaveBalance>;
+
+const sunday = 7;
+
+/** The working days of a period by year, halves as half ones: a puskesmas works from Monday to Saturday, holidays apart. */
+export const leaveDays = (period: Period, holidays: readonly Pick<Holiday, "date">[]): ReadonlyMap<string, number> => {
+  const off = new Set(holidays.map(({ date }) => date));
+  const days = new Map<string, number>();
+  for (const { date } of halvesIn(period)) {
+    if (weekdayOf(date) === sunday || off.has(date)) continue;
+    const year = date.slice(0, 4);
+    days.set(year, (days.get(year) ?? 0) + 0.5);
+  }
+  return days;
+};
+
+/**
+ * The balances that change when annual leave is granted.
+ * @throws Refusal `roster.leave-over` where more days would be used than a year has, unless that is granted as well
+ */
+export const balancesAfter = (
+  days: ReadonlyMap<string, number>,
+  before: readonly LeaveBalance[],
+  { beyond }: { beyond: boolean },
+): LeaveBalance[] =>
+  before.flatMap((balance) => {
+    const taken = days.get(balance.year) ?? 0;
+    if (taken === 0) return [];
+    const used = balance.used + taken;
+    if (used > daysAYear && !beyond)
+      throw new Refusal("roster.leave-over", { year: balance.year, left: daysAYear - balance.used, asked: taken });
+    return [{ ...balance, used, revision: balance.revision + 1 }];
+  });

@@ -1,0 +1,7 @@
+import type { OwnCase } from "../../matrix/own-case.ts";
+import { dayOf, requestAt } from "./leave/request-at.ts";
+
+export const ownCase: OwnCase = {
+  items: (place) => [requestAt(place, dayOf(place)).item],
+  fields: (place) => ({ requestId: [requestAt(place, dayOf(place)).id] }),
+};

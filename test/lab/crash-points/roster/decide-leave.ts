@@ -1,0 +1,35 @@
+import type { LeaveRequest } from "../../../../shared/roster/leave/leave-request.ts";
+import { minute } from "../../../../shared/time/instant.ts";
+import { now } from "../../../functions/booking/cikande.ts";
+import { ask, decideWith, shownOf } from "../../../functions/roster/leave/leaving.ts";
+import { clock, newClinic, publish, putRow, shiftsOn } from "../../../functions/roster/publish-month/publishing.ts";
+import type { Scenarios } from "../scenario.ts";
+import { key, place } from "../scene.ts";
+
+const [ani, budi] = ["rahmawati-cikande", "hasan-cikande"];
+let shown: { request: LeaveRequest; digest: string } | undefined;
+
+const prepare = async (): Promise<void> => {
+  await place();
+  // What enters its due item under the same minute finds it there.
+  clock.now = now - minute;
+  const clinicId = await newClinic("cikande", [ani, budi]);
+  await putRow(clinicId, "2026-11", ani, shiftsOn(["27", "28"]));
+  await publish(clinicId, "2026-11", key("publish"));
+  clock.now = now;
+  const request = await ask(clinicId, { practitionerId: ani, from: "2026-11-27", to: "2026-11-28" }, key("leave"));
+  shown = { request, digest: await shownOf(request) };
+};
+
+const decide = async (approve: boolean): Promise<unknown> => {
+  if (!shown) throw new Error("nobody asked for leave");
+  const { request, digest } = shown;
+  if (!approve) return decideWith()(request, { decision: "decline", answer: "Maaf" }, key("decide"));
+  const cover = [{ practitionerId: ani, date: "2026-11-28", code: "P", by: budi }];
+  return decideWith()(request, { decision: "approve", digest, cover }, key("decide"));
+};
+
+export const scenarios: Scenarios = {
+  granted: { prepare, act: () => decide(true) },
+  declined: { prepare, act: () => decide(false) },
+};
