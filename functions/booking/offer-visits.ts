@@ -1,5 +1,6 @@
 import { callDueAt } from "../../shared/booking/call.ts";
 import { offerOnClosing } from "../../shared/booking/offer.ts";
+import { isDisplaced, type Planned } from "../../shared/schedule/displaced.ts";
 import type { LineState, Session, SessionId } from "../../shared/schedule/session.ts";
 import { slotAt } from "../../shared/schedule/slot.ts";
 import type { Zone } from "../../shared/time/zone.ts";
@@ -29,27 +30,31 @@ const offerIn =
 const takeBackIn =
   (deps: Deps): Bringing =>
   (visit) =>
-    Promise.all([deps.dropOffer(visit), deps.dropCall(visit)]);
+    Promise.all([deps.dropOffer(visit, deps.now()), deps.dropCall(visit)]);
 
-/** How often visits are gone through again because their session was opened or closed meanwhile. */
+/** How often visits are gone through again because what is planned of their session changed meanwhile. */
 const tries = 4;
 
-/** Offers the visits of a closed session, takes back what those of an open one were offered; each for itself. */
+/** Offers the visits that a session has no time for, takes back what it has time for after all; each for itself. */
 const bringOffers = async (deps: Deps, session: Session): Promise<void> => {
   const { zone } = await deps.districtOfSlot({ sessionId: session.id });
-  const bring = session.state === "open" ? takeBackIn(deps) : offerIn(deps, zone);
+  const [offer, takeBack] = [offerIn(deps, zone), takeBackIn(deps)];
   const faults: unknown[] = [];
-  for (const [number, id] of Object.entries(session.claims))
-    await bring({ id, slot: slotAt(session, Number(number)) }, session.line[number]).catch((error: unknown) =>
-      faults.push(error),
-    );
+  for (const [number, id] of Object.entries(session.claims)) {
+    const slot = slotAt(session, Number(number));
+    const bring = isDisplaced(session, slot.number) ? offer : takeBack;
+    await bring({ id, slot }, session.line[number]).catch((error: unknown) => faults.push(error));
+  }
   if (faults.length > 0) throw new AggregateError(faults);
 };
 
+const isSamePlan = (a: Planned | undefined, b: Planned | undefined): boolean =>
+  a?.state === b?.state && a?.count === b?.count;
+
 /**
- * Has the patients of a session that was closed choose, with the desk to call who doesn't or who waits there already, and
- * leaves those of one that opened again their time. What is done
- * already is not done again. A session that turned meanwhile is gone through once more: what it is last holds.
+ * Has the patients choose whom a session has no time for any more, with the desk to call who doesn't or who waits there
+ * already, and leaves those it has time for again theirs. What is done already is not done again. A session that changed
+ * meanwhile is gone through once more: what it is last holds.
  * @throws AggregateError what failed, after everything else was done
  */
 export const offerVisits =
@@ -60,8 +65,7 @@ export const offerVisits =
       async () => {
         const session = await deps.sessionOf(id);
         if (session) await bringOffers(deps, session);
-        const isSame = session?.state === (await deps.sessionOf(id))?.state;
-        return isSame ? { saved: undefined } : undefined;
+        return isSamePlan(session, await deps.sessionOf(id)) ? { saved: undefined } : undefined;
       },
       deps.pauseAfter,
     );

@@ -1,6 +1,7 @@
 import type { CallEntry } from "../../shared/booking/call.ts";
 import { isLeftOut } from "../../shared/booking/left-out.ts";
 import { type ClinicId, districtOf } from "../../shared/place/clinic.ts";
+import { isDisplaced } from "../../shared/schedule/displaced.ts";
 import type { Session } from "../../shared/schedule/session.ts";
 import { hour, type Instant } from "../../shared/time/instant.ts";
 import { daysFrom, type LocalDate } from "../../shared/time/local-date.ts";
@@ -27,21 +28,20 @@ export const offersSwept = (clinicId: ClinicId, days: readonly LocalDate[], now:
 const live = { sessionsOf, visitsAt, callsOf, offerVisits: offerVisitsLive };
 type Deps = typeof live;
 
-/** Whether somebody has a place in a closed session and was neither offered another nor entered for a call. */
-const isForgotten = async (
-  deps: Deps,
-  { id, state, claims }: Session,
-  entries: readonly CallEntry[],
-): Promise<boolean> => {
-  const ids = Object.values(claims);
-  if (state === "open" || ids.length === 0) return false;
+/** Whether somebody has a place that a session has no time for and was neither offered another nor entered for a call. */
+const isForgotten = async (deps: Deps, session: Session, entries: readonly CallEntry[]): Promise<boolean> => {
+  const { id, claims } = session;
+  const ids = Object.entries(claims).flatMap(([number, holder]) =>
+    isDisplaced(session, Number(number)) ? [holder] : [],
+  );
+  if (ids.length === 0) return false;
   const { appointments } = await deps.visitsAt(ids);
   const entered = new Set(entries.filter(({ slot }) => slot.sessionId === id).map((entry) => entry.id));
   return appointments.some((appointment) => isLeftOut(appointment, entered.has(appointment.id)));
 };
 
 /**
- * Offers once more where, of the days a due item names, a closed session has visits that were offered nothing: what the
+ * Offers once more where, of the days a due item names, a session has no time for visits that were offered nothing: what the
  * stream should have told and did not. Where nobody was forgotten nothing is written.
  */
 export const sweepOffers =

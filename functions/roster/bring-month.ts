@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { Refusal } from "../../shared/refusal/refusal.ts";
 import { planMonth } from "../../shared/roster/month/plan-month.ts";
-import { closedWithVisits } from "../../shared/roster/publish/affected-visit.ts";
+import { displacing } from "../../shared/roster/publish/affected-visit.ts";
 import {
   bringSessions,
   daysToBring,
@@ -125,8 +125,7 @@ export const bringMonth =
     const sessions = month.sessions ?? (await sessionsOfDays(deps, version.clinicId, days));
     const writes = writesOf(deps, month, days, sessions);
     // Before the first is closed: whoever dies in between leaves nobody whom no one looks after.
-    if (closedWithVisits(writes, sessions).length > 0)
-      await deps.enterDue(offersSwept(version.clinicId, days, deps.now()));
+    if (displacing(writes, sessions).length > 0) await deps.enterDue(offersSwept(version.clinicId, days, deps.now()));
     const outcome = await bringAll(deps, month, writes);
     if (outcome === "late") return false;
     if (outcome === "done") await deps.endVersion(version);

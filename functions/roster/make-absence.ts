@@ -43,13 +43,14 @@ export type By = {
 
 /** What a request is answered that came before: as the first time, but for how far the sessions have come. */
 const answerAgain = async (deps: Deps, clinicId: ClinicId, { versions }: FrozenVersions): Promise<ChangeMade> => {
-  let [done, written] = [true, 0];
+  let [done, written, affected] = [true, 0, 0];
   for (const { month, version } of versions) {
     const frozen = await deps.rosterVersionOf({ clinicId, month, version });
     written += frozen?.written ?? 0;
+    affected += frozen?.affected ?? 0;
     done = (await deps.finishPublishing(clinicId, month)) && done;
   }
-  return { versions, done, written };
+  return { versions, done, written, affected };
 };
 
 /**
@@ -82,6 +83,7 @@ export const makeAbsence =
         versions: versions.map(({ month, version }) => ({ month, version })),
         done,
         written: versions.reduce((sum, { written }) => sum + written, 0),
+        affected: versions.reduce((sum, { affected = 0 }) => sum + affected, 0),
       }),
     });
   };

@@ -9,7 +9,7 @@ import { digestOf } from "./plan-publishing.ts";
 export type AbsencePlan = ChangePlan & {
   /** The published shifts that it takes off. */
   off: ShiftOf[];
-  /** Names all that the scheduler is shown; who covers what is theirs to choose after that. */
+  /** Names what is taken off as it was shown: no booking meanwhile keeps that from being published, nor who covers it. */
   digest: string;
 };
 
@@ -36,6 +36,5 @@ export const planAbsence = (
   if (!isCoverOf(cover, off)) throw new Refusal("request.invalid", { fields: ["cover"] });
   const plan = planChange(seen, absenceChange(away, cover, first.today), by);
   const versions = seen.map(({ plan: { month }, head }) => [month, head.version]);
-  const visits = plan.affected.flatMap(({ claims }) => Object.values(claims)).toSorted();
-  return { ...plan, off, digest: digestOf([away, versions, off, visits]) };
+  return { ...plan, off, digest: digestOf([away, versions, off]) };
 };

@@ -7,14 +7,13 @@ import type { DraftRow } from "../../shared/roster/draft/draft-row.ts";
 import { isSameRow } from "../../shared/roster/draft/tidy-row.ts";
 import type { RosterMonth } from "../../shared/roster/month/roster-month.ts";
 import type { PersonMonth } from "../../shared/roster/publish/person-month.ts";
-import type { RosterVersion } from "../../shared/roster/publish/roster-version.ts";
 import { breaksOf } from "../../shared/roster/rules/breaks-of.ts";
 import type { RuleBreak } from "../../shared/roster/rules/rule-break.ts";
 import { rulesOf } from "../../shared/roster/settings/chosen-rules.ts";
 import type { Session } from "../../shared/schedule/session.ts";
 import type { Freeze } from "../store/roster/save-freeze.ts";
 import type { MonthSeen } from "./look-at-month.ts";
-import { planPublishing, ruled } from "./plan-publishing.ts";
+import { planPublishing, ruled, versionOf } from "./plan-publishing.ts";
 
 /** A month whose published rows change, as it is before and as it is to be. */
 type Changed = { before: MonthSeen; after: MonthSeen };
@@ -22,7 +21,7 @@ type Changed = { before: MonthSeen; after: MonthSeen };
 /** What a change does to months as they were seen. */
 export type ChangePlan = {
   freeze: Freeze;
-  /** The sessions that it closes while somebody has a place in them. */
+  /** The sessions that it leaves without time for visits to come, with the places of just these. */
   affected: Session[];
   /** The rules that are broken by it, and were not before. */
   breaks: RuleBreak[];
@@ -56,12 +55,6 @@ const peopleSeen = (seen: readonly MonthSeen[]): PersonMonth[] => [
   ).values(),
 ];
 
-const versionOf = ({ plan, now }: MonthSeen, version: number, written: number, by: string): RosterVersion => ({
-  ...{ clinicId: plan.clinicId, month: plan.month, version, at: now, by, written },
-  rows: plan.rows.map(({ practitionerId, cells }) => ({ practitionerId, cells })),
-  codes: [...plan.codes],
-});
-
 /** What the change breaks that stood before; where somebody gets leave, that they are on duty then counts. */
 const brokenBy = ({ before, after }: Changed, people: readonly PersonMonth[]): RuleBreak[] => {
   const changed = new Map(people.map((one) => [`${one.practitionerId} ${one.month}`, one]));
@@ -88,9 +81,7 @@ export const planChange = (seen: readonly MonthSeen[], change: Change, by: strin
   const published = changed.map(({ after }) => ({ after, publishing: planPublishing(after) }));
   return {
     freeze: {
-      versions: published.map(({ after, publishing: { version, writes } }) =>
-        versionOf(after, version, writes.length, by),
-      ),
+      versions: published.map(({ after, publishing }) => versionOf(after, publishing, by)),
       people,
       rows: seen.flatMap((month) => draftAfter(month, change)),
     },

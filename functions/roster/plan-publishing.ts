@@ -1,25 +1,30 @@
 import { createHash } from "node:crypto";
 import { leaveIn } from "../../shared/roster/change/people-after.ts";
-import { planMonth } from "../../shared/roster/month/plan-month.ts";
-import { closedWithVisits } from "../../shared/roster/publish/affected-visit.ts";
-import { type Bringing, bringSessions } from "../../shared/roster/publish/bring-sessions.ts";
+import { planMonth, type SessionShape } from "../../shared/roster/month/plan-month.ts";
+import { displacing } from "../../shared/roster/publish/affected-visit.ts";
+import { type Bringing, bringSessions, type SessionWrite } from "../../shared/roster/publish/bring-sessions.ts";
+import type { RosterVersion } from "../../shared/roster/publish/roster-version.ts";
 import { breaksOf } from "../../shared/roster/rules/breaks-of.ts";
 import type { RuleBreak } from "../../shared/roster/rules/rule-break.ts";
 import { uncoveredOf } from "../../shared/roster/rules/wants-of.ts";
 import { rulesOf } from "../../shared/roster/settings/chosen-rules.ts";
-import { type Session, sessionIdParts } from "../../shared/schedule/session.ts";
+import { type Session, sessionEnd, sessionIdParts } from "../../shared/schedule/session.ts";
 import type { MonthSeen } from "./look-at-month.ts";
 
 /** What a publishing would do to a month as it was seen. */
 export type Publishing = Bringing & {
   version: number;
-  /** Those that it closes while somebody has a place in them. */
+  /** Those that it leaves without time for visits to come, with the places of just these. */
   affected: Session[];
   /** Where the draft breaks a rule. */
   breaks: RuleBreak[];
   /** How many half days from today on have fewer people for a service than wanted. */
   uncovered: number;
   /** Names all that the scheduler is shown: as long as it is the same, they have seen what they publish. */
+  /**
+   * Names the draft and which sessions it closes or ends sooner: as long as it is the same, they have seen what they
+   * publish. Who books meanwhile is not in it, so that no rush can keep somebody's absence from being published.
+   */
   digest: string;
 };
 
@@ -38,22 +43,47 @@ export const ruled = ({ plan, clinic, holidays, today, months, before, settings 
   ...(before && { before }),
   ...(settings.wants && { wants: settings.wants }),
 });
+/** Which sessions are closed, and which end sooner. */
+const takenBy = (writes: readonly SessionWrite[], shapes: readonly SessionShape[], sessions: readonly Session[]) => {
+  const planned = new Map(shapes.map((shape) => [shape.id, shape]));
+  const isShorter = (session: Session): boolean => {
+    const shape = planned.get(session.id);
+    return shape !== undefined && sessionEnd(shape) < sessionEnd(session);
+  };
+  return {
+    close: writes.flatMap((write) => (write.kind === "close" ? [write.id] : [])).toSorted(),
+    shorten: sessions.flatMap((session) => (isShorter(session) ? [session.id] : [])).toSorted(),
+  };
+};
 
 /** What publishing a month as it was seen does. */
 export const planPublishing = (seen: MonthSeen): Publishing => {
   const { plan, sessions, today, head, now, settings } = seen;
   const shapes = planMonth(plan).filter(({ id }) => sessionIdParts(id).date >= today);
   const bringing = bringSessions(shapes, sessions, now);
-  const affected = closedWithVisits(bringing.writes, sessions);
+  const affected = displacing(bringing.writes, sessions);
   const month = ruled(seen);
   const version = head.version + 1;
-  const visits = affected.flatMap(({ claims }) => Object.values(claims)).toSorted();
   return {
     ...bringing,
     version,
     affected,
     breaks: breaksOf(month, rulesOf(settings.rules)),
     uncovered: uncoveredOf(month).filter(({ date }) => date >= today).length,
-    digest: digestOf([version, plan.rows, plan.codes, visits]),
+    digest: digestOf([version, plan.rows, plan.codes, takenBy(bringing.writes, shapes, sessions)]),
   };
 };
+
+/** The version that a month is published as, with what that does as far as it was known when it was decided. */
+export const versionOf = (
+  { plan, now }: MonthSeen,
+  { version, writes, affected, held }: Publishing,
+  by: string,
+): RosterVersion => ({
+  ...{ clinicId: plan.clinicId, month: plan.month, version, at: now, by },
+  rows: plan.rows.map(({ practitionerId, cells }) => ({ practitionerId, cells })),
+  codes: [...plan.codes],
+  written: writes.length,
+  affected: affected.reduce((sum, { claims }) => sum + Object.keys(claims).length, 0),
+  held: held.length,
+});

@@ -10,19 +10,24 @@ import { rosterVersionOf } from "../store/roster/roster-versions.ts";
 import { type Freeze, keepPublishing, publishReceipt } from "../store/roster/save-freeze.ts";
 import { finishPublishingLive } from "./finish-publishing.ts";
 import type { MonthSeen } from "./look-at-month.ts";
-import { planPublishing } from "./plan-publishing.ts";
+import { planPublishing, versionOf } from "./plan-publishing.ts";
 import { rollForwardLive } from "./roll-forward.ts";
 
 const live = { publishReceipt, rosterVersionOf, finishPublishing: finishPublishingLive, rollForward: rollForwardLive };
 type Deps = typeof live;
 type Answer = Response<typeof contract>;
 
+/** What a publishing did, as it was decided when the version was frozen: a repeat is told the same. */
+const answerOf = ({ version, written, affected = 0, held = 0 }: RosterVersion, done: boolean): Answer => ({
+  ...{ version, done, written, affected, held },
+});
+
 /** What a request is answered that published before: as the first time, but for how far its sessions have come. */
 const answerAgain = async (deps: Deps, published: VersionOf): Promise<Answer> => {
   const version = await deps.rosterVersionOf(published);
   if (!version) throw new Error(`${published.clinicId} ${published.month} has no version ${published.version}`);
   const done = await deps.finishPublishing(published.clinicId, published.month);
-  return { version: version.version, done, written: version.written };
+  return answerOf(version, done);
 };
 
 /**
@@ -34,13 +39,7 @@ const freezeAsShown = (seen: MonthSeen, digest: string, by: string): Freeze & { 
   if (publishing.digest !== digest) throw new Refusal("roster.changed");
   const breaks = publishing.breaks.filter(({ severity }) => severity === "blocks");
   if (breaks.length > 0) throw new Refusal("roster.rule-broken", { breaks });
-  const { clinicId, month, rows, codes } = seen.plan;
-  const version = {
-    ...{ clinicId, month, version: publishing.version, at: seen.now, by },
-    rows: [...rows],
-    codes: [...codes],
-    written: publishing.writes.length,
-  };
+  const version = versionOf(seen, publishing, by);
   return { version, versions: [version], people: freezeMonth(seen) };
 };
 
@@ -59,11 +58,10 @@ export const publishMonth =
         const freeze = freezeAsShown(seen, digest, accountId);
         return { ...freeze, also: { receipt: keepPublishing(freeze.version, key) } };
       },
-      answer: ({ versions: [version] }, done) => ({
-        version: version?.version ?? 0,
-        done,
-        written: version?.written ?? 0,
-      }),
+      answer: ({ versions: [version] }, done) => {
+        if (!version) throw new Error(`nothing was frozen of ${month}`);
+        return answerOf(version, done);
+      },
     });
 
 export const publishMonthRoute = route(contract, publishMonth(live));

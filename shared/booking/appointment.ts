@@ -76,10 +76,12 @@ export const Offer = z
   .object({
     at: Instant,
     until: Instant,
-    /** Why: the session it was booked in was closed. What for is told to nobody. */
+    /** Why: the session it was booked in was closed, be it for its last hours alone. What for is told to nobody. */
     kind: z.literal("closed"),
     /** When its patient asked the clinic to call them about it. */
     asked: z.optional(Instant),
+    /** Since when the visit can take place as booked after all: whoever stays away all the same was told to once. */
+    withdrawnAt: z.optional(Instant),
   })
   .register(z.globalRegistry, { id: "Offer", says: "personal" });
 export type Offer = z.infer<typeof Offer>;
@@ -98,7 +100,7 @@ export const Appointment = z
     /** How patient and doctor meet: in a video room, or face to face at the clinic. */
     mode: z.enum(["video", "in-person"]),
     state: VisitState,
-    /** There since its session was closed, until it is moved, cancelled, or the session opens again. */
+    /** There since its session had no time for it, until it is moved or cancelled. */
     offer: z.optional(Offer),
     /** There where the desk moved it last, because its patient wanted so. */
     movedBy: z.optional(z.literal("desk")),

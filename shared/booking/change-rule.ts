@@ -1,7 +1,6 @@
 import type { RefusalCode } from "../refusal/refusal.ts";
 import type { Instant } from "../time/instant.ts";
 import type { Appointment, VisitState } from "./appointment.ts";
-import { isOffered } from "./offer.ts";
 
 type Status = VisitState["status"];
 
@@ -24,14 +23,14 @@ const over = {
 
 /**
  * Who waits may go elsewhere however late the doctor is; who is not there yet when their time begins has missed it,
- * and can't make it unmissed. Where the clinic closed the session they have missed nothing, and may go elsewhere still.
+ * and can't make it unmissed. Whoever was ever told to choose another time has missed nothing, and may go elsewhere still.
  */
 export const moving: ChangeRule = { ...over, booked: "until it starts", waiting: "at any time" };
 
 /** A place that nobody will use is better free than held, however late that is said. */
 export const cancelling: ChangeRule = { ...over, booked: "at any time", waiting: "at any time" };
 
-/** What of a visit the time is held against: its start, and whether its patient was offered to choose another. */
+/** What of a visit the time is held against: its start, and whether its patient was ever offered to choose another. */
 type Timing = { start: Instant; offered: boolean };
 
 const refusalIn = (
@@ -56,7 +55,7 @@ export const refusalBy = (
   visit: Pick<Appointment, "state" | "slot" | "offer">,
   now: Instant,
 ): ChangeRefusal | undefined =>
-  refusalIn(rule, statusOf(visit.state), { start: visit.slot.start, offered: isOffered(visit) }, now);
+  refusalIn(rule, statusOf(visit.state), { start: visit.slot.start, offered: visit.offer !== undefined }, now);
 
 /**
  * The states in which a visit that starts at `start` can be changed at `now`: what the write's condition asks for.

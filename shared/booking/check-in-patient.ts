@@ -7,10 +7,10 @@ import type { Zone } from "../time/zone.ts";
 import type { Appointment, VisitStep } from "./appointment.ts";
 import { type LinePlace, lineRefusal } from "./line-refusal.ts";
 
-type VisitToCheckIn = Pick<Appointment, "state" | "mode">;
+type VisitToCheckIn = Pick<Appointment, "slot" | "state" | "mode">;
 
 /** Whether the desk's check-in changes anything: the patient is not noted as here yet, or waits for a video call. */
-export const isToNote = ({ state, mode }: VisitToCheckIn): boolean =>
+export const isToNote = ({ state, mode }: Pick<VisitToCheckIn, "state" | "mode">): boolean =>
   state.status === "booked" || (state.status === "waiting" && mode === "video");
 
 /** Whether the desk's check-in of a visit changes anything, and is not refused. */

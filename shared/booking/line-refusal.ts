@@ -1,4 +1,5 @@
 import type { RefusalCode } from "../refusal/refusal.ts";
+import { isDisplaced } from "../schedule/displaced.ts";
 import type { Session } from "../schedule/session.ts";
 import { lineClosesAt } from "../schedule/session-line.ts";
 import type { Instant } from "../time/instant.ts";
@@ -9,14 +10,16 @@ import type { Appointment } from "./appointment.ts";
 export type LinePlace = { session: Pick<Session, "id" | "start" | "minutes" | "count" | "state" | "line">; zone: Zone };
 
 /**
- * Why a session's line takes a visit no more, be it by video or at the desk: its clinic has closed it, or it is over for
- * whoever has not come. Who is in the line stays in it until their visit itself is over, however late that is.
+ * Why a session's line takes a visit no more, be it by video or at the desk: its session has no time for it, or the line
+ * is over for whoever has not come. Who is in the line stays in it until their visit itself is over, whatever becomes of the
+ * session, and however late that is.
  */
 export const lineRefusal = (
-  { state }: Pick<Appointment, "state">,
+  { state, slot }: Pick<Appointment, "state" | "slot">,
   { session, zone }: LinePlace,
   now: Instant,
 ): RefusalCode | undefined => {
-  if (session.state === "closed") return "session.closed";
-  return state.status === "booked" && now >= lineClosesAt(session, zone) ? "consult.over" : undefined;
+  if (state.status !== "booked") return undefined;
+  if (isDisplaced(session, slot.number)) return "session.closed";
+  return now >= lineClosesAt(session, zone) ? "consult.over" : undefined;
 };

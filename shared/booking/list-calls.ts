@@ -1,6 +1,7 @@
 import type { PatientRecord } from "../people/patient-record.ts";
+import { isDisplaced, type Planned } from "../schedule/displaced.ts";
 import type { Session } from "../schedule/session.ts";
-import { isSameSlot } from "../schedule/slot.ts";
+import { isSameSlot, type Slot } from "../schedule/slot.ts";
 import type { Instant } from "../time/instant.ts";
 import { type Call, type CallEntry, dueAtOf } from "./call.ts";
 import { isOffered } from "./offer.ts";
@@ -12,10 +13,10 @@ export type CallFacts = {
   entries: readonly CallEntry[];
   appointments: readonly AppointmentRecord[];
   patients: readonly PatientRecord[];
-  sessions: readonly Pick<Session, "id" | "state">[];
+  sessions: readonly (Pick<Session, "id"> & Planned)[];
 };
 
-/** The visits of which only their session says whether it is closed: their patients wait, and were offered nothing. */
+/** The visits of which only their session says whether it has time for them: their patients wait, and were offered nothing. */
 export const waitingOf = (appointments: readonly AppointmentRecord[]): AppointmentRecord[] =>
   appointments.filter(({ state }) => state.status === "waiting" && !state.seen);
 
@@ -32,13 +33,17 @@ export const listCalls = (
 ): { calls: Call[]; more: number; choosing: number } => {
   const byId = new Map(appointments.map((appointment) => [appointment.id, appointment]));
   const patientById = new Map(patients.map((patient) => [patient.id, patient]));
-  const closed = new Set(sessions.filter(({ state }) => state === "closed").map(({ id }) => id));
+  const sessionById = new Map(sessions.map((session) => [session.id, session]));
+  const isDisplacedAt = ({ sessionId, number }: Slot): boolean => {
+    const session = sessionById.get(sessionId);
+    return session !== undefined && isDisplaced(session, number);
+  };
   const waiting = new Set(waitingOf(appointments));
   const all = entries.flatMap((entry): Call[] => {
     const appointment = byId.get(entry.id);
     const patient = appointment && patientById.get(appointment.patientId);
     if (!appointment || !patient || !isSameSlot(appointment.slot, entry.slot)) return [];
-    const isLeft = isOffered(appointment) || (waiting.has(appointment) && closed.has(appointment.slot.sessionId));
+    const isLeft = isOffered(appointment) || (waiting.has(appointment) && isDisplacedAt(appointment.slot));
     if (!isLeft) return [];
     const { tried, noted } = entry;
     const dueAt = dueAtOf(entry, appointment.offer, patient);

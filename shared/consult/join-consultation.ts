@@ -26,7 +26,7 @@ const tokenLife = 10 * minute;
 
 /**
  * Lets a participant of a visit into its room, from shortly before its slot until the visit is over; nobody publishes
- * before admission. Where its session was closed there is no room, and the patient is told to choose another time.
+ * before admission. Where its session has no time for a visit there is no room, and the patient is told to choose another.
  * @throws Refusal `patient.foreign`, `consult.in-person`, `appointment.final`, `consult.no-practice`, `session.closed`,
  * `consult.too-early`, `consult.over`
  */
@@ -39,8 +39,8 @@ export const joinConsultation = (
   const { mode, slot, state } = appointment;
   if (mode === "in-person") throw new Refusal("consult.in-person");
   if (!isUpcoming(appointment)) throw new Refusal("appointment.final");
-  if (isOffered(appointment)) throw new Refusal(caller.role === "patient" ? "consult.no-practice" : "session.closed");
-  const refusal = lineRefusal(appointment, { session, zone }, now);
+  const refusal = isOffered(appointment) ? "session.closed" : lineRefusal(appointment, { session, zone }, now);
+  if (refusal === "session.closed" && caller.role === "patient") throw new Refusal("consult.no-practice");
   if (refusal) throw new Refusal(refusal);
   const opensAt = roomOpensAt(slot);
   if (now < opensAt) throw new Refusal("consult.too-early", { opensAt });

@@ -1,8 +1,8 @@
 import type { Appointment, AppointmentId, VisitProgress, VisitState, VisitStep } from "../booking/appointment.ts";
-import { isOffered } from "../booking/offer.ts";
+import { isDisplaced } from "../schedule/displaced.ts";
 import type { Session } from "../schedule/session.ts";
 import { hasBegun, lineEndsAt, lineEndsAtLatest, lineGrace } from "../schedule/session-line.ts";
-import { type Slot, slotAt } from "../schedule/slot.ts";
+import { type Slot, slotAt, slotEnd } from "../schedule/slot.ts";
 import { isHere, isInside } from "../schedule/standing.ts";
 import type { Instant } from "../time/instant.ts";
 import type { Zone } from "../time/zone.ts";
@@ -38,9 +38,6 @@ export const visitsWithDoctor = ({ claims, line }: Session): AppointmentId[] =>
     return state && isInside(state) ? [id] : [];
   });
 
-/** Whether the clinic kept the session: it was not closed, and the doctor called somebody in. */
-const tookPlace = (session: Session): boolean => session.state === "open" && hasBegun(session);
-
 /** What is known when a session's line closes. */
 export type Closing = {
   session: Session;
@@ -52,15 +49,18 @@ export type Closing = {
 
 /**
  * Who was expected ends as soon as it is known that they are not here; what is not known blames nobody and waits for
- * the day's end. Who was told to choose another time was not expected any more, whatever the session did afterwards.
+ * the day's end. Who was ever told to choose another time was not expected any more, whatever the session did afterwards;
+ * beyond the hours that are planned now they may choose until their own time is over.
  */
 const endOfExpected = (
   visit: Appointment,
   { session, endsAt, isKnown }: Closing,
   now: Instant,
 ): VisitStep | undefined => {
-  if (!isKnown && now < endsAt) return undefined;
-  const stayedAway = isKnown && tookPlace(session) && !isOffered(visit);
+  const displaced = isDisplaced(session, visit.slot.number);
+  const maySay = isKnown && !(displaced && now < slotEnd(visit.slot) + lineGrace);
+  if (!maySay && now < endsAt) return undefined;
+  const stayedAway = isKnown && hasBegun(session) && !displaced && visit.offer === undefined;
   return { state: { status: stayedAway ? "no-show" : "unserved", endedAt: now } };
 };
 
@@ -78,8 +78,8 @@ const endOfPresent = (
 
 /**
  * How a visit ends with its session's line; `undefined` for one that ended before, went to another session, or whose
- * patient is here while the clinic's day runs: nobody is struck off by a clock. Only who stayed away from a session that
- * took place is a no-show.
+ * patient is here while the clinic's day runs: nobody is struck off by a clock. Only who stayed away from a place that
+ * the session had time for, once the doctor called anybody in, is a no-show.
  */
 export const stepAtClosing = (visit: Appointment, closing: Closing, now: Instant): VisitStep | undefined => {
   const { state, slot } = visit;

@@ -13,7 +13,7 @@ const seen = z.pick(Session, {
   state: true,
 });
 
-/** A session without its patients: the grid, its state and how many places are taken. */
+/** A session without its patients: the grid, its state and how many of its places are taken. */
 export const SessionSummary = z
   .object({ ...seen.shape, claimed: z.int() })
   .register(z.globalRegistry, { id: "SessionSummary", says: "none" });
@@ -28,5 +28,6 @@ export const summaryOf = (session: Session): SessionSummary => ({
   minutes: session.minutes,
   count: session.count,
   state: session.state,
-  claimed: Object.keys(session.claims).length,
+  // A place beyond the grid is none that the session has.
+  claimed: Object.keys(session.claims).filter((number) => Number(number) <= session.count).length,
 });

@@ -7,10 +7,10 @@ import { consumerOf } from "./consumer-of.ts";
 
 const live = { dropCall };
 
-/** What settled of a closed session's visits, in one change of it. */
+/** What settled of the visits that a session has no time for, in one change of it. */
 type Settled = { id: string; calls: CallOf[] };
 
-/** Has the desk call nobody any more whose visit left a closed session, or ended in it, by whatever path. */
+/** Has the desk call nobody any more whose visit left a session that had no time for it, or ended in it, by whatever path. */
 export const dropCallsOnChange = (deps: typeof live): StreamConsumer =>
   consumerOf(
     prefix.session,
@@ -19,9 +19,8 @@ export const dropCallsOnChange = (deps: typeof live): StreamConsumer =>
     name: "drop-calls",
     touches: { calls: "make" },
     read: ({ before, after }) => {
-      if (before?.state !== "closed" || !after) return undefined;
-      const calls = settledCalls(before, after);
-      return calls.length > 0 ? { id: after.id, calls } : undefined;
+      const calls = before && after ? settledCalls(before, after) : [];
+      return after && calls.length > 0 ? { id: after.id, calls } : undefined;
     },
     about: ({ id }) => id,
     handle: async (changes) => {

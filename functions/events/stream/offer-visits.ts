@@ -1,3 +1,4 @@
+import { turnsPlaces } from "../../../shared/schedule/displaced.ts";
 import type { SessionId } from "../../../shared/schedule/session.ts";
 import { offerVisitsLive } from "../../booking/offer-visits.ts";
 import { sessionFromItem } from "../../store/session/sessions.ts";
@@ -7,7 +8,7 @@ import { consumerOf } from "./consumer-of.ts";
 
 const live = { offerVisits: offerVisitsLive };
 
-/** Has the patients of a session choose once it was closed, by whatever path, and no more once it is open again. */
+/** Has patients choose once their session has no time for them, by whatever path, and no more once it has again. */
 export const offerVisitsOnChange = (deps: typeof live): StreamConsumer =>
   consumerOf(
     prefix.session,
@@ -15,10 +16,7 @@ export const offerVisitsOnChange = (deps: typeof live): StreamConsumer =>
   )<SessionId>({
     name: "offer-visits",
     touches: { district: "read", session: "read", patient: "write", calls: "make" },
-    read: ({ before, after }) => {
-      if (!after || (before?.state ?? "open") === after.state) return undefined;
-      return Object.keys(after.claims).length > 0 ? after.id : undefined;
-    },
+    read: ({ before, after }) => (after && turnsPlaces(before, after) ? after.id : undefined),
     about: (id) => id,
     handle: (_, id) => deps.offerVisits(id),
   });

@@ -7,7 +7,8 @@ import { updateIf } from "../table/update-if.ts";
 type AtSlot = Pick<Appointment, "id" | "slot">;
 
 /**
- * Offers the patient of a visit to choose another time: one that is still booked at its slot, and was offered nothing yet.
+ * Offers the patient of a visit to choose another time: one that is still booked at its slot, and has no offer
+ * that holds.
  * The condition sees to it without reading the visit first, so that one nobody can read takes no other with it.
  * @returns whether it was offered by this
  */
@@ -15,11 +16,19 @@ export const saveOffer = ({ id, slot }: AtSlot, offer: Offer): Promise<boolean> 
   updateIf({
     Key: appointmentKey(id),
     UpdateExpression: "SET #offer = :offer",
-    ConditionExpression: "#slot = :slot AND #state.#status = :booked AND attribute_not_exists(#offer)",
-    ExpressionAttributeNames: { "#slot": "slot", "#state": "state", "#status": "status", "#offer": "offer" },
+    ConditionExpression:
+      "#slot = :slot AND #state.#status = :booked AND (attribute_not_exists(#offer) OR attribute_exists(#offer.#withdrawn))",
+    ExpressionAttributeNames: {
+      "#slot": "slot",
+      "#state": "state",
+      "#status": "status",
+      "#offer": "offer",
+      "#withdrawn": "withdrawnAt",
+    },
     ExpressionAttributeValues: { ":slot": slot, ":booked": "booked", ":offer": offer },
   });
 
+/**
 /**
  * Notes that the patient of a visit wants to be called, once, and only while they are offered to choose.
  * @returns whether it was noted by this
@@ -29,26 +38,28 @@ export const saveCallWish = ({ id, slot }: AtSlot, at: Instant): Promise<boolean
     Key: appointmentKey(id),
     UpdateExpression: "SET #offer.#asked = :at",
     ConditionExpression:
-      "#slot = :slot AND #state.#status = :booked AND attribute_exists(#offer) AND attribute_not_exists(#offer.#asked)",
+      "#slot = :slot AND #state.#status = :booked AND attribute_exists(#offer) " +
+      "AND attribute_not_exists(#offer.#withdrawn) AND attribute_not_exists(#offer.#asked)",
     ExpressionAttributeNames: {
       "#slot": "slot",
       "#state": "state",
       "#status": "status",
       "#offer": "offer",
       "#asked": "asked",
+      "#withdrawn": "withdrawnAt",
     },
     ExpressionAttributeValues: { ":slot": slot, ":booked": "booked", ":at": at },
   });
 
 /**
- * Takes back what the patient of a visit was offered, as far as it is still at its slot.
+ * Takes back what the patient of a visit was offered, as far as it is still at its slot. That they were told stays noted.
  * @returns whether something was
  */
-export const dropOffer = ({ id, slot }: AtSlot): Promise<boolean> =>
+export const dropOffer = ({ id, slot }: AtSlot, now: Instant): Promise<boolean> =>
   updateIf({
     Key: appointmentKey(id),
-    UpdateExpression: "REMOVE #offer",
-    ConditionExpression: "#slot = :slot AND attribute_exists(#offer)",
-    ExpressionAttributeNames: { "#slot": "slot", "#offer": "offer" },
-    ExpressionAttributeValues: { ":slot": slot },
+    UpdateExpression: "SET #offer.#withdrawn = :now",
+    ConditionExpression: "#slot = :slot AND attribute_exists(#offer) AND attribute_not_exists(#offer.#withdrawn)",
+    ExpressionAttributeNames: { "#slot": "slot", "#offer": "offer", "#withdrawn": "withdrawnAt" },
+    ExpressionAttributeValues: { ":slot": slot, ":now": now },
   });

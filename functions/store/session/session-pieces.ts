@@ -69,8 +69,8 @@ export const claimAndArrive = (claimed: Claimed, state: VisitProgress): Piece<Se
   claim(claimed, { line: lineStateOf(state) });
 
 /**
- * Notes in the session's line where the visit that holds `slot` stands. It lets nobody be sent to the clinic (`mode`)
- * where it was closed meanwhile.
+ * Notes in the session's line where the visit that holds `slot` stands. It sends nobody to the clinic (`mode`) whom the
+ * session has no time for, in the words of `isDisplaced`; who is in the line already stays in it.
  */
 export const moveInLine = ({ id, slot }: Appointment, { state, mode }: VisitStep): Piece<Session> => {
   const isSent = mode === "in-person";
@@ -79,17 +79,17 @@ export const moveInLine = ({ id, slot }: Appointment, { state, mode }: VisitStep
       Update: {
         Key: sessionKey(slot.sessionId),
         UpdateExpression: "SET #line.#slot = :line",
-        ConditionExpression: `#claims.#slot = :appointment${isSent ? " AND #state = :open" : ""}`,
+        ConditionExpression: `#claims.#slot = :appointment${isSent ? " AND (attribute_exists(#line.#slot) OR (#state = :open AND #count >= :number))" : ""}`,
         ExpressionAttributeNames: {
           "#claims": "claims",
           "#line": "line",
           "#slot": String(slot.number),
-          ...(isSent && { "#state": "state" }),
+          ...(isSent && { "#state": "state", "#count": "count" }),
         },
         ExpressionAttributeValues: {
           ":appointment": id,
           ":line": lineStateOf(state),
-          ...(isSent && { ":open": "open" }),
+          ...(isSent && { ":open": "open", ":number": slot.number }),
         },
       },
     },

@@ -36,33 +36,27 @@ const close = (id: SessionId): Piece<Item> => ({
 type Reshaping = Extract<SessionWrite, { kind: "reopen" | "change" }>;
 
 /** What must hold for a shape to be given: the guard that the store itself keeps, in the words of `bring-sessions.ts`. */
-const conditionOf = ({ guard }: Reshaping): { expression: string; values: Record<string, unknown> } => {
-  switch (guard.is) {
-    case "empty":
-      return { expression: "size(#claims) = :none", values: { ":none": 0 } };
-    case "same-slots":
-      return { expression: "#start = :start AND #minutes = :minutes AND #count <= :count", values: {} };
-    case "as-seen":
-      return { expression: "#claims = :claims", values: { ":claims": guard.claims } };
-  }
+const conditions: Record<Reshaping["guard"], string> = {
+  empty: "size(#claims) = :none",
+  "same-grid": "#start = :start AND #minutes = :minutes",
 };
 
 const reshape = (write: Reshaping): Piece<Item> => {
   const { id, services, start, minutes, count } = write.shape;
-  const { expression, values } = conditionOf(write);
+  const isEmpty = write.guard === "empty";
   return {
     write: {
       Update: {
         Key: sessionKey(id),
         UpdateExpression:
           "SET #state = :open, services = :services, #start = :start, #minutes = :minutes, #count = :count",
-        ConditionExpression: expression,
+        ConditionExpression: conditions[write.guard],
         ExpressionAttributeNames: {
           "#state": "state",
           "#start": "start",
           "#minutes": "minutes",
           "#count": "count",
-          ...(write.guard.is !== "same-slots" && { "#claims": "claims" }),
+          ...(isEmpty && { "#claims": "claims" }),
         },
         ExpressionAttributeValues: {
           ":open": "open",
@@ -70,7 +64,7 @@ const reshape = (write: Reshaping): Piece<Item> => {
           ":start": start,
           ":minutes": minutes,
           ":count": count,
-          ...values,
+          ...(isEmpty && { ":none": 0 }),
         },
       },
     },

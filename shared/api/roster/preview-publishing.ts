@@ -14,7 +14,7 @@ const count = z.int();
 export const previewPublishing = contract({
   name: "preview-publishing",
   area: "roster",
-  summary: "What publishing a clinic's draft for a month would do, and whose visits lose their session by it.",
+  summary: "What publishing a clinic's draft for a month would do, and whose visits lose their session's time by it.",
   method: "GET",
   path: "/clinics/{clinicId}/rosters/{month}/preview",
   access: { scheduler: { clinic: "clinicId" } },
@@ -32,9 +32,9 @@ export const previewPublishing = contract({
       reopen: count,
       change: count,
       keep: count,
-      /** Those that stay otherwise than planned, since somebody has a place in them. */
+      /** Those that keep the slots they have, since somebody holds one. */
       held: z.array(SessionId),
-      /** The visits whose session is closed, the soonest first. */
+      /** The visits to come that their session has no time for any more, the soonest first. */
       affected: z.array(AffectedVisit),
       /** How many more there are that can't be read. */
       unreadable: count,

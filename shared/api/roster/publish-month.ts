@@ -27,6 +27,10 @@ export const publishMonth = contract({
       done: z.boolean(),
       /** How many sessions it makes or changes. */
       written: z.int(),
+      /** How many visits to come have lost their session's time by it: who booked since it was shown is one of them. */
+      affected: z.int(),
+      /** How many sessions keep the slots they have, since somebody holds one. */
+      held: z.int(),
     })
     .register(z.globalRegistry, { says: "none" }),
   refusals: [

@@ -9,6 +9,8 @@ export const ChangeMade = z
     done: z.boolean(),
     /** How many sessions it makes or changes. */
     written: z.int(),
+    /** How many visits to come have lost their session's time by it: who booked since it was shown is one of them. */
+    affected: z.int(),
   })
   .register(z.globalRegistry, { id: "ChangeMade", says: "none" });
 export type ChangeMade = z.infer<typeof ChangeMade>;

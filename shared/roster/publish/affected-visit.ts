@@ -1,12 +1,15 @@
 import * as z from "zod/mini";
 import { AppointmentId } from "../../booking/appointment.ts";
 import type { SessionDay, Visit } from "../../booking/visit.ts";
+import { PractitionerId } from "../../people/practitioner.ts";
 import { ServiceId } from "../../place/service.ts";
-import { type Session, SessionId } from "../../schedule/session.ts";
+import { isDisplaced, type Planned } from "../../schedule/displaced.ts";
+import { type Session, SessionId, sessionIdParts } from "../../schedule/session.ts";
+import { isHere, isOver } from "../../schedule/standing.ts";
 import { Instant } from "../../time/instant.ts";
-import type { SessionWrite } from "./bring-sessions.ts";
+import { type SessionWrite, sessionOfWrite } from "./bring-sessions.ts";
 
-/** A visit whose session a publishing closes: the patient keeps the place, and is to be offered another. */
+/** A visit whose session has no time for it once a month is published: the patient keeps the place, and is offered another. */
 export const AffectedVisit = z
   .object({
     appointmentId: AppointmentId,
@@ -14,14 +17,35 @@ export const AffectedVisit = z
     service: ServiceId,
     sessionId: SessionId,
     start: Instant,
+    practitionerId: PractitionerId,
+    /** Whether the patient is here already, and so stays in the line. */
+    here: z.boolean(),
   })
   .register(z.globalRegistry, { id: "AffectedVisit", says: "clinical" });
 export type AffectedVisit = z.infer<typeof AffectedVisit>;
 
-/** The sessions that writes close while somebody has a place in them: the scheduler is told of these visits first. */
-export const closedWithVisits = (writes: readonly SessionWrite[], sessions: readonly Session[]): Session[] => {
-  const closed = new Set(writes.flatMap((write) => (write.kind === "close" ? [write.id] : [])));
-  return sessions.filter(({ id, claims }) => closed.has(id) && Object.keys(claims).length > 0);
+/** What a write leaves of a session's hours. */
+const leftBy = (write: SessionWrite): Planned =>
+  write.kind === "close" ? { state: "closed", count: 0 } : { state: "open", count: write.shape.count };
+
+/** The places of visits to come that a session has time for, and has none for once it is as a write says. */
+const displacedBy = (session: Session, write: SessionWrite): Session["claims"] =>
+  Object.fromEntries(
+    Object.entries(session.claims).filter(([key]) => {
+      const [number, standing] = [Number(key), session.line[key]];
+      const isToCome = standing === undefined || !isOver(standing);
+      return isToCome && isDisplaced(leftBy(write), number) && !isDisplaced(session, number);
+    }),
+  );
+
+/** The sessions that writes leave without time for visits to come, each with the places of just these. */
+export const displacing = (writes: readonly SessionWrite[], sessions: readonly Session[]): Session[] => {
+  const writeOf = new Map(writes.map((write) => [sessionOfWrite(write), write]));
+  return sessions.flatMap((session) => {
+    const write = writeOf.get(session.id);
+    const claims = write ? displacedBy(session, write) : {};
+    return Object.keys(claims).length > 0 ? [{ ...session, claims }] : [];
+  });
 };
 
 const affected = ({ appointment, patient }: Visit): AffectedVisit => ({
@@ -30,9 +54,11 @@ const affected = ({ appointment, patient }: Visit): AffectedVisit => ({
   service: appointment.service,
   sessionId: appointment.slot.sessionId,
   start: appointment.slot.start,
+  practitionerId: sessionIdParts(appointment.slot.sessionId).practitionerId,
+  here: isHere(appointment.state),
 });
 
-/** The visits of sessions that are closed, the soonest first. */
+/** The visits of such sessions, the soonest first. */
 export const affectedVisits = (days: readonly SessionDay[]): AffectedVisit[] =>
   days
     .flatMap(({ visits }) => visits.map(affected))

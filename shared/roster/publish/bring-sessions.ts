@@ -1,14 +1,11 @@
-import { type Session, type SessionId, sessionEnd } from "../../schedule/session.ts";
-import type { Instant } from "../../time/instant.ts";
+import { mostPlaces, type Session, type SessionId, sessionEnd } from "../../schedule/session.ts";
+import { type Instant, minute } from "../../time/instant.ts";
 import type { LocalDate } from "../../time/local-date.ts";
 import type { SessionShape } from "../month/plan-month.ts";
 import { daysOf, type RosterMonth } from "../month/roster-month.ts";
 
-/**
- * On what a session may be given another shape. `empty`: nobody has a place in it. `same-slots`: its slots stay where they
- * are and become no fewer. `as-seen`: just these have places, none of which is lost.
- */
-type Guard = { is: "empty" } | { is: "same-slots" } | { is: "as-seen"; claims: Session["claims"] };
+/** On what a session may be given another shape: nobody has a place in it, or its slots stay when they are. */
+type Guard = "empty" | "same-grid";
 
 /** What brings one session to what a roster says of it. Nothing takes a session away, nor a place from who has it. */
 export type SessionWrite =
@@ -24,7 +21,7 @@ export type Bringing = {
   writes: SessionWrite[];
   /** As they should be already. */
   kept: SessionId[];
-  /** Should be otherwise, and can't be while somebody has a place in them: a later publishing brings them there. */
+  /** Keep the slots they have while somebody holds one, for as long as is planned: a later publishing brings them there. */
   held: SessionId[];
 };
 
@@ -41,26 +38,26 @@ const isAs = (session: Session, shape: SessionShape): boolean =>
   session.count === shape.count &&
   sameServices(session.services, shape.services);
 
-const highestOf = ({ claims }: Session): number => Math.max(0, ...Object.keys(claims).map(Number));
-
-/** Whether everybody's place is where it was, and for what it was, once a session has another shape. */
-const leavesPlaces = (session: Session, shape: SessionShape): boolean =>
-  session.start === shape.start &&
-  session.minutes === shape.minutes &&
-  session.services.every((service) => shape.services.includes(service));
-
 const none: Bringing = { writes: [], kept: [], held: [] };
 
-/** A session that has places taken keeps them; it grows, and shrinks down to the last of them. */
+const closeOne = ({ id, state }: Session): Bringing =>
+  state === "open" ? { ...none, writes: [{ kind: "close", id }] } : none;
+
+/** What a session that has places taken becomes: as many of its slots, as they are, as the planned hours have time for. */
+const inOwnGrid = ({ start, minutes }: Session, shape: SessionShape): SessionShape => {
+  const count = Math.floor((sessionEnd(shape) - start) / (minutes * minute));
+  return { ...shape, start, minutes, count: Math.min(mostPlaces, count) };
+};
+
+/** Who has a place keeps it, be it beyond the hours that are planned: nobody is given one there any more. */
 const bringTaken = (session: Session, shape: SessionShape): Bringing => {
-  const { id } = session;
-  if (!leavesPlaces(session, shape)) return { ...none, held: [id] };
-  const fitting = { ...shape, count: Math.max(shape.count, highestOf(session)) };
-  const held = fitting.count === shape.count ? [] : [id];
-  if (session.state === "open" && isAs(session, fitting))
-    return held.length > 0 ? { ...none, held } : { ...none, kept: [id] };
-  const guard: Guard = fitting.count < session.count ? { is: "as-seen", claims: session.claims } : { is: "same-slots" };
-  return { ...none, held, writes: [{ kind: session.state === "open" ? "change" : "reopen", shape: fitting, guard }] };
+  const { id, state } = session;
+  const fitting = inOwnGrid(session, shape);
+  const held = fitting.start === shape.start && fitting.minutes === shape.minutes ? [] : [id];
+  if (fitting.count < 1) return { ...closeOne(session), held };
+  if (state === "open" && isAs(session, fitting)) return held.length > 0 ? { ...none, held } : { ...none, kept: [id] };
+  const kind = state === "open" ? "change" : "reopen";
+  return { ...none, held, writes: [{ kind, shape: fitting, guard: "same-grid" }] };
 };
 
 const bringOne = (shape: SessionShape, session: Session | undefined): Bringing => {
@@ -68,11 +65,8 @@ const bringOne = (shape: SessionShape, session: Session | undefined): Bringing =
   if (session.state === "open" && isAs(session, shape)) return { ...none, kept: [session.id] };
   if (Object.keys(session.claims).length > 0) return bringTaken(session, shape);
   const kind = session.state === "open" ? "change" : "reopen";
-  return { ...none, writes: [{ kind, shape, guard: { is: "empty" } }] };
+  return { ...none, writes: [{ kind, shape, guard: "empty" }] };
 };
-
-const closeOne = ({ id, state }: Session): Bringing =>
-  state === "open" ? { ...none, writes: [{ kind: "close", id }] } : none;
 
 /**
  * What brings the sessions of some days to those that a roster makes of these days. What has ended is left as it is. Done

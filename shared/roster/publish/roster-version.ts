@@ -21,5 +21,8 @@ export const RosterVersion = z.object({
   codes: z.array(ShiftCode),
   /** How many sessions it was to make or change when it was published. */
   written: z.int(),
+  /** How many visits to come lost their session's time by it, and how many sessions kept their own slots. */
+  affected: z.optional(z.int()),
+  held: z.optional(z.int()),
 });
 export type RosterVersion = z.infer<typeof RosterVersion>;

@@ -75,8 +75,12 @@ export const tell = async (...records: DynamoDBRecord[]): Promise<DynamoDBRecord
 export const shut = () => transact({ session: bringSession({ kind: "close", id }) });
 export const openAgain = () =>
   transact({
-    session: bringSession({ kind: "reopen", shape: { ...morning() }, guard: { is: "same-slots" } }),
+    session: bringSession({ kind: "reopen", shape: { ...morning() }, guard: "same-grid" }),
   });
+
+/** Lets the morning last for so many places, as publishing does. */
+export const lastFor = (count: number) =>
+  transact({ session: bringSession({ kind: "change", shape: morning({ count }), guard: "same-grid" }) });
 
 /** Closes the morning, and all that follows from it. */
 export const closeMorning = async (): Promise<void> => {

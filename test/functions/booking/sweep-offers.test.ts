@@ -8,9 +8,20 @@ import { slotAt } from "../../../shared/schedule/slot.ts";
 import { day, hour } from "../../../shared/time/instant.ts";
 import { bookedAt } from "../consult/use-cases.ts";
 import { putDistrict, putSession, useTable } from "../store/use-table.ts";
-import { afternoon, morning, now, requestKey, serang } from "./cikande.ts";
-import { calledAbout, closeMorning, desk, entered, forgetCalls, offer, shut } from "./closed-morning.ts";
-import { clock, walkIn } from "./use-cases.ts";
+import { afternoon, morning, now, requestKey, serang, siti } from "./cikande.ts";
+import {
+  calledAbout,
+  closeMorning,
+  desk,
+  entered,
+  forgetCalls,
+  lastFor,
+  offer,
+  recordOf,
+  shut,
+  tell,
+} from "./closed-morning.ts";
+import { clock, reschedule, walkIn } from "./use-cases.ts";
 
 useTable();
 
@@ -40,6 +51,30 @@ describe("an hour after a publishing", () => {
     await sweep();
     expect((await appointmentOf(visit.id))?.offer?.at).toBe(clock.now);
     expect(await entered()).toEqual([visit.id]);
+  });
+
+  test("and so is whose place lies beyond the hours of a session that became shorter", async () => {
+    const [within, beyond] = [await bookAt(3), await bookAt(9)];
+    await lastFor(5);
+    await sweep();
+    expect((await appointmentOf(within.id))?.offer).toBeUndefined();
+    expect((await appointmentOf(beyond.id))?.offer?.at).toBe(clock.now);
+    expect(await entered()).toEqual([beyond.id]);
+    // Long enough again, nobody is to be called, and made shorter once more they are offered anew.
+    await tell(await recordOf(() => lastFor(24)));
+    expect([await entered(), (await appointmentOf(beyond.id))?.offer?.withdrawnAt]).toEqual([[], clock.now]);
+    await lastFor(5);
+    await sweep();
+    expect([await entered(), (await appointmentOf(beyond.id))?.offer?.withdrawnAt]).toEqual([[beyond.id], undefined]);
+  });
+
+  test("whoever of them has chosen is called no more", async () => {
+    const beyond = await bookAt(9);
+    await tell(await recordOf(() => lastFor(5)));
+    expect(await entered()).toEqual([beyond.id]);
+    const move = { appointmentId: beyond.id, service: "umum", from: beyond.slot, to: slotAt(morning(), 2) };
+    await tell(await recordOf(() => reschedule(move, siti, requestKey())));
+    expect([await entered(), (await appointmentOf(beyond.id))?.offer]).toEqual([[], undefined]);
   });
 
   test("nothing is done where nobody was forgotten, nor for a session that is open", async () => {

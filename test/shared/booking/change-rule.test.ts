@@ -36,9 +36,11 @@ test.each([
 ] as const)(
   "offered another time, one that is %j has missed nothing however late: move %s, cancel %s",
   (state, move, cancel) => {
-    const offered = { state, slot, offer: { at: start, until: start, kind: "closed" } } as const;
-    expect(refusalBy(moving, offered, start + 1)).toBe(move);
-    expect(refusalBy(cancelling, offered, start + 1)).toBe(cancel);
+    const offer = { at: start, until: start, kind: "closed" } as const;
+    for (const told of [offer, { ...offer, withdrawnAt: start }]) {
+      expect(refusalBy(moving, { state, slot, offer: told }, start + 1)).toBe(move);
+      expect(refusalBy(cancelling, { state, slot, offer: told }, start + 1)).toBe(cancel);
+    }
   },
 );
 

@@ -9,6 +9,7 @@ import {
 import { datesOfDay } from "../../../shared/schedule/clinic-day.ts";
 import { sessionEnd } from "../../../shared/schedule/session.ts";
 import { closingBegins, lineClosesAt, lineEndsAtLatest } from "../../../shared/schedule/session-line.ts";
+import { slotAt } from "../../../shared/schedule/slot.ts";
 import { hour, minute } from "../../../shared/time/instant.ts";
 import { instantAt } from "../../../shared/time/zone.ts";
 import { morning } from "../../functions/booking/cikande.ts";
@@ -126,6 +127,25 @@ describe("the closing of its session", () => {
     const offered = { ...visit(states.booked), offer: { at: since, until: since, kind: "closed" } } as const;
     const closing = { session, endsAt: midnight, isKnown: true };
     expect(stepAtClosing(offered, closing, now)).toEqual({ state: { status: "unserved", endedAt } });
+  });
+
+  test("nor who was told so once, and then that they could come after all", () => {
+    const session = morning({ line: { 4: { status: "completed", since } } });
+    const offer = { at: since, until: since, kind: "closed", withdrawnAt: since } as const;
+    const closing = { session, endsAt: midnight, isKnown: true };
+    expect(stepAtClosing({ ...visit(states.booked), offer }, closing, now)).toEqual({
+      state: { status: "unserved", endedAt },
+    });
+  });
+
+  test("lets who has a place beyond the hours choose until its own time is over, and blames them for nothing", () => {
+    const session = morning({ count: 1, line: { 1: { status: "completed", since } } });
+    const beyond = { ...visit(states.booked), slot: slotAt(morning(), 9) };
+    const closing = { session, endsAt: midnight, isKnown: true };
+    const ownEnd = slotAt(morning(), 9).start + 40 * minute;
+    expect(stepAtClosing(beyond, closing, ownEnd - 1)).toBeUndefined();
+    expect(stepAtClosing(beyond, closing, ownEnd)).toEqual({ state: { status: "unserved", endedAt: ownEnd } });
+    expect(stepAtClosing(beyond, { ...closing, endsAt: soon }, soon)?.state.status).toBe("unserved");
   });
 
   test("completes nobody who did not meet the doctor", () => {

@@ -29,6 +29,7 @@ test("a closed day has nobody's shift, be it an afternoon only; nobody's leave c
     versions: [{ month, version: 2 }],
     done: true,
     written: 2,
+    affected: 0,
   });
   expect((await sessionsIn(id, month)).map(({ state }) => state)).toEqual(["closed", "closed", "open"]);
   await close(id, { from: "2026-12-12", to: "2026-12-12", begins: "p" });
@@ -40,5 +41,10 @@ test("a day on which nobody works is closed without a version", async () => {
   const id = await newClinic("sepi", ["ani"], [morningCode]);
   await putRow(id, month, "ani", shiftsOn(["11"]));
   await publish(id, month);
-  expect(await close(id, { from: "2026-12-13", to: "2026-12-13" })).toEqual({ versions: [], done: true, written: 0 });
+  expect(await close(id, { from: "2026-12-13", to: "2026-12-13" })).toEqual({
+    versions: [],
+    done: true,
+    written: 0,
+    affected: 0,
+  });
 });

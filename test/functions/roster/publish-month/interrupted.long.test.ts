@@ -113,7 +113,7 @@ test("a caller whose time runs out says so; their next asking says that all is d
   const key = requestKey();
   caller.timeLeft = () => 1_000;
   const first = await publishShown(id, month, digest, key);
-  expect(first).toEqual({ version: 2, done: false, written: 124 });
+  expect(first).toEqual({ version: 2, done: false, written: 124, affected: 1, held: 0 });
   expect(await monthHeadOf(id, month)).toEqual({ version: 1, publishing: 2 });
   const other = (await preview(id, month)).digest;
   expect(await outcomeOf(publishShown(id, month, other, requestKey()))).toBe("roster.publishing");

@@ -8,7 +8,7 @@ import { sessionKey } from "../../../../functions/store/table/keys.ts";
 import type { ShiftCode } from "../../../../shared/roster/month/shift-code.ts";
 import type { PublishedRow } from "../../../../shared/roster/publish/roster-version.ts";
 import type { Session } from "../../../../shared/schedule/session.ts";
-import { minute } from "../../../../shared/time/instant.ts";
+import { hour, minute } from "../../../../shared/time/instant.ts";
 import { instantAt } from "../../../../shared/time/zone.ts";
 import { requestKey } from "../../booking/cikande.ts";
 import { outcomeOf } from "../../booking/use-cases.ts";
@@ -35,6 +35,8 @@ useTable();
 const month = "2026-12";
 const night: ShiftCode = { code: "M", name: "Jaga malam", hours: { from: 20 * 60, to: 32 * 60 } };
 const fullDay = { from: 20 * 60, to: 44 * 60 };
+/** What is answered where nobody has a place. */
+const noneBooked = { affected: 0, held: 0 };
 const claimed = (session: Session | undefined, claims: Session["claims"]): Session => {
   if (!session) throw new Error("there is no such session");
   return { ...session, claims };
@@ -64,13 +66,16 @@ describe("a month that was never published", () => {
       ],
     });
     expect(await sessionsIn(id, month)).toEqual([]);
-    expect(await publishShown(id, month, shown.digest, requestKey())).toEqual({ version: 1, done: true, written: 31 });
+    expect(await publishShown(id, month, shown.digest, requestKey())).toEqual({
+      ...{ version: 1, done: true, written: 31 },
+      ...noneBooked,
+    });
 
     expect(await sessionsIn(id, month)).toEqual(sessions);
     expect(await monthHeadOf(id, month)).toEqual({ version: 1 });
     const version = { clinicId: id, month, version: 1 };
     expect(await rosterVersionOf(version)).toEqual({
-      ...{ ...version, at: clock.now, by: "jadwal", rows, codes, written: 31 },
+      ...{ ...version, at: clock.now, by: "jadwal", rows, codes, written: 31, ...noneBooked },
     });
     const [ani, budi, january] = await personMonthsOf([
       { practitionerId: "ani", month },
@@ -94,7 +99,12 @@ describe("a month that is published again", () => {
     const before = await sessionsIn(id, month);
     const { digest } = await preview(id, month);
     const { commands } = await countRequests(async () => {
-      expect(await publishShown(id, month, digest, requestKey())).toEqual({ version: 2, done: true, written: 0 });
+      expect(await publishShown(id, month, digest, requestKey())).toEqual({
+        version: 2,
+        done: true,
+        written: 0,
+        ...noneBooked,
+      });
     });
     // The due item, the freeze, and the head.
     expect(commands.filter((name) => !/Get|Query/.test(name))).toEqual([
@@ -105,7 +115,7 @@ describe("a month that is published again", () => {
     expect(await sessionsIn(id, month)).toEqual(before);
   });
 
-  test("opens, closes, widens and shortens; what somebody has a place in loses none of its slots", async () => {
+  test("opens, closes, widens and shortens, whoever has a place: it stays theirs, though the session has no time for it", async () => {
     const id = await newClinic("bojonegara", ["bojo-ani"]);
     await putRow(id, month, "bojo-ani", shiftsOn(["01", "02", "03", "04", "07"]));
     await publish(id, month);
@@ -119,15 +129,15 @@ describe("a month that is published again", () => {
     const cells = { "02": ["S"], "03": ["L"], "04": ["P"], "07": ["P"], "08": ["P"] };
     await putRow(id, month, "bojo-ani", cells);
     const shown = await preview(id, month);
-    expect(shown).toMatchObject({ create: 1, close: 1, change: 2, keep: 2, held: [second?.id], unreadable: 1 });
-    expect(await publish(id, month)).toEqual({ version: 2, done: true, written: 4 });
+    expect(shown).toMatchObject({ create: 1, close: 1, change: 2, keep: 2, held: [], unreadable: 2 });
+    expect(await publish(id, month)).toEqual({ version: 2, done: true, written: 4, affected: 2, held: 0 });
     const wanted = planned({
       ...{ clinicId: id, month, codes: [morningCode, slow, short] },
       rows: [{ practitionerId: "bojo-ani", cells }],
     });
     expect(await sessionsIn(id, month)).toEqual([
       { ...taken[0], state: "closed" },
-      { ...taken[1], count: 20 },
+      { ...taken[1], count: 5 },
       ...wanted.slice(1),
     ]);
     expect(third?.minutes).toBe(10);
@@ -138,17 +148,23 @@ describe("a month that is published again", () => {
     expect((await sessionsIn(id, month))[0]).toEqual(taken[0]);
   });
 
-  test("is as long as it was where its slots would move under who has a place; once they have gone it follows", async () => {
+  test("keeps its slots where they would move under who has a place, for as long as is planned; once they have gone it follows", async () => {
     const id = await newClinic("carenang", ["carenang-ani"]);
     await putRow(id, month, "carenang-ani", shiftsOn(["01"]));
     await publish(id, month);
     const taken = claimed((await sessionsIn(id, month))[0], { 3: "k4m7q2x9ta-K7M4QX" });
     await putSession(taken);
-    await putCodes(id, [{ ...morningCode, practice: { services: ["umum"], minutes: 20 } }]);
-    expect(await publish(id, month)).toEqual({ version: 2, done: true, written: 0 });
+    const slow: ShiftCode = { ...morningCode, practice: { services: ["umum"], minutes: 20 } };
+    await putCodes(id, [slow]);
+    expect(await preview(id, month)).toMatchObject({ change: 0, held: [taken.id], affected: [] });
+    expect(await publish(id, month)).toEqual({ version: 2, done: true, written: 0, affected: 0, held: 1 });
     expect(await sessionsIn(id, month)).toEqual([taken]);
-    await putSession({ ...taken, claims: {} });
-    expect(await publish(id, month)).toEqual({ version: 3, done: true, written: 1 });
+    await putCodes(id, [{ ...slow, hours: { from: 8 * 60, to: 9 * 60 } }]);
+    expect(await publish(id, month)).toEqual({ version: 3, done: true, written: 1, affected: 0, held: 1 });
+    expect(await sessionsIn(id, month)).toEqual([{ ...taken, count: 6 }]);
+    await putSession({ ...taken, count: 6, claims: {} });
+    await putCodes(id, [slow]);
+    expect(await publish(id, month)).toEqual({ version: 4, done: true, written: 1, affected: 0, held: 0 });
     expect(await sessionsIn(id, month)).toEqual([{ ...taken, minutes: 20, count: 12, claims: {} }]);
   });
 
@@ -168,7 +184,7 @@ describe("a month that is published again", () => {
 });
 
 describe("is refused, and nothing is written", () => {
-  test("what is otherwise than it was shown: the draft, or who has a place in a session that closes", async () => {
+  test("what is otherwise than it was shown: the draft, or which sessions are closed", async () => {
     const id = await newClinic("cikande", ["cikande-ani"]);
     await putRow(id, month, "cikande-ani", shiftsOn(["01", "02"]));
     const { digest } = await preview(id, month);
@@ -179,7 +195,12 @@ describe("is refused, and nothing is written", () => {
     await putRow(id, month, "cikande-ani", shiftsOn(["03"]));
     const closing = await preview(id, month);
     const [first] = await sessionsIn(id, month);
-    await putSession(claimed(first, { 3: "k4m7q2x9ta-K7M4QX" }));
+    const another = {
+      ...claimed(first, {}),
+      id: `${id}.2026-12-02.0900.cikande-ani`,
+      start: (first?.start ?? 0) + hour,
+    };
+    await putSession(another);
     expect(await outcomeOf(publishShown(id, month, closing.digest, requestKey()))).toBe("roster.changed");
     expect((await sessionsIn(id, month))[0]?.state).toBe("open");
   });
@@ -233,7 +254,7 @@ test("ten askings under one key publish once, and are all answered the same", as
   const [{ digest }, key] = [await preview(id, month), requestKey()];
   const answers = await Promise.all(Array.from({ length: 10 }, () => publishShown(id, month, digest, key)));
   expect(new Set(answers.map((answer) => JSON.stringify(answer)))).toEqual(
-    new Set([JSON.stringify({ version: 1, done: true, written: 31 })]),
+    new Set([JSON.stringify({ version: 1, done: true, written: 31, ...noneBooked })]),
   );
   expect(await monthHeadOf(id, month)).toEqual({ version: 1 });
 });

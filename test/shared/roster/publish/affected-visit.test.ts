@@ -1,20 +1,48 @@
-import { expect, test } from "vitest";
-import { affectedVisits, closedWithVisits } from "../../../../shared/roster/publish/affected-visit.ts";
+import { describe, expect, test } from "vitest";
+import { affectedVisits, displacing } from "../../../../shared/roster/publish/affected-visit.ts";
+import type { SessionWrite } from "../../../../shared/roster/publish/bring-sessions.ts";
 import { slotAt } from "../../../../shared/schedule/slot.ts";
 import { appointment, colleague, morning } from "../../../functions/booking/cikande.ts";
 
 const id = "k4m7q2x9ta-K7M4QX";
+const { state: _, claims: __, line: ___, ...shape } = morning();
+const close = (session = morning()): SessionWrite => ({ kind: "close", id: session.id });
+const change = (count: number): SessionWrite => ({ kind: "change", shape: { ...shape, count }, guard: "same-grid" });
+const since = morning().start;
 
-test("of the sessions that close only those matter in which somebody has a place", () => {
-  const sessions = [morning({ claims: { 1: id } }), colleague()];
-  const writes = sessions.map((session) => ({ kind: "close" as const, id: session.id }));
-  expect(closedWithVisits(writes, sessions)).toEqual([sessions[0]]);
-  expect(closedWithVisits([], sessions)).toEqual([]);
+describe("a publishing affects the visits", () => {
+  const taken = morning({ claims: { 3: id, 20: "p3n8r5t2wb-A3C4D6" } });
+
+  test("of a session that closes, as far as somebody has a place in it", () => {
+    expect(displacing([close(), close(colleague())], [taken, colleague()])).toEqual([taken]);
+    expect(displacing([], [taken])).toEqual([]);
+  });
+
+  test("beyond the hours of one that is shorter, and no others", () => {
+    expect(displacing([change(12)], [taken])).toEqual([{ ...taken, claims: { 20: "p3n8r5t2wb-A3C4D6" } }]);
+    expect(displacing([change(20)], [taken])).toEqual([]);
+  });
+
+  test("that it takes the time from: not those that had none before", () => {
+    expect(displacing([close()], [{ ...taken, count: 12 }])).toEqual([{ ...taken, count: 12, claims: { 3: id } }]);
+    const reopened = { kind: "reopen", shape: { ...shape, count: 12 }, guard: "same-grid" } as const;
+    expect(displacing([reopened], [{ ...taken, state: "closed" }])).toEqual([]);
+  });
+
+  test("to come, be their patients here already: what is over is in no question", () => {
+    const line = { 3: { status: "completed", since }, 20: { status: "waiting", since } } as const;
+    expect(displacing([close()], [{ ...taken, line }])).toEqual([
+      { ...taken, line, claims: { 20: "p3n8r5t2wb-A3C4D6" } },
+    ]);
+    for (const status of ["no-show", "unserved", "completed"] as const)
+      expect(displacing([close()], [morning({ claims: { 3: id }, line: { 3: { status, since } } })])).toEqual([]);
+  });
 });
 
-test("their visits are told by who comes, for what and when, the soonest first", () => {
+test("they are told by who comes, for what, to whom and when, and whether they are here, the soonest first", () => {
   const patient = { id: "k4m7q2x9ta", name: "Siti Aminah", birthDate: "1990-07-01", sex: "female" as const };
-  const later = { ...appointment(), id: "k4m7q2x9ta-K7M4QY", slot: slotAt(morning(), 9) };
+  const state = { status: "waiting", arrivedAt: since } as const;
+  const later = { ...appointment({ state }), id: "k4m7q2x9ta-K7M4QY", slot: slotAt(morning(), 9) };
   const { claims: _, line: __, ...summary } = morning();
   const day = {
     session: { ...summary, claimed: 2 },
@@ -25,9 +53,12 @@ test("their visits are told by who comes, for what and when, the soonest first",
     unreadable: [],
     free: [],
   };
-  const told = { patientName: "Siti Aminah", service: "umum", sessionId: morning().id };
+  const told = {
+    ...{ patientName: "Siti Aminah", service: "umum", sessionId: morning().id },
+    practitionerId: "rahmawati-cikande",
+  };
   expect(affectedVisits([day])).toEqual([
-    { appointmentId: id, ...told, start: morning().start },
-    { appointmentId: later.id, ...told, start: later.slot.start },
+    { appointmentId: id, ...told, start: morning().start, here: false },
+    { appointmentId: later.id, ...told, start: later.slot.start, here: true },
   ]);
 });

@@ -20,43 +20,59 @@ describe("a session that is planned", () => {
 
   test("is opened again where it was closed", () => {
     const closed = morning({ state: "closed" });
-    expect(bring([shape], [closed])).toEqual(only({ kind: "reopen", shape, guard: { is: "empty" } }));
+    expect(bring([shape], [closed])).toEqual(only({ kind: "reopen", shape, guard: "empty" }));
     const taken = { ...closed, claims: { 3: holder } };
-    expect(bring([shape], [taken])).toEqual(only({ kind: "reopen", shape, guard: { is: "same-slots" } }));
+    expect(bring([shape], [taken])).toEqual(only({ kind: "reopen", shape, guard: "same-grid" }));
   });
 
   test.each([{ minutes: 15, count: 16 }, { services: ["gizi"] }, { start: shape.start + minute }, { count: 12 }])(
     "has another shape as long as nobody has a place in it: %o",
     (change) => {
       const wanted = { ...shape, ...change };
-      expect(bring([wanted], [morning()])).toEqual(only({ kind: "change", shape: wanted, guard: { is: "empty" } }));
+      expect(bring([wanted], [morning()])).toEqual(only({ kind: "change", shape: wanted, guard: "empty" }));
     },
   );
 
-  test.each([{ minutes: 15, count: 16 }, { services: ["gizi"] }, { start: shape.start + minute }])(
-    "stays as it is where a place in it would be another: %o",
-    (change) => {
-      const taken = morning({ claims: { 3: holder } });
-      expect(bring([{ ...shape, ...change }], [taken])).toEqual({ ...nothing, held: [shape.id] });
-    },
-  );
-
-  test("grows under those who have a place, in number and in services", () => {
-    const wanted = { ...shape, count: 30, services: ["umum", "gizi", "kb"] };
-    const taken = morning({ claims: { 24: holder } });
-    expect(bring([wanted], [taken])).toEqual(only({ kind: "change", shape: wanted, guard: { is: "same-slots" } }));
+  test("keeps the slots it has where somebody holds one, as many as the planned hours have time for", () => {
+    const taken = morning({ claims: { 3: holder } });
+    const held = { held: [shape.id] };
+    const inOldGrid = (wanted: Partial<SessionShape>, count: number) => {
+      const { writes } = bring([{ ...shape, ...wanted }], [taken]);
+      expect(writes).toEqual([{ kind: "change", shape: { ...shape, count }, guard: "same-grid" }]);
+    };
+    inOldGrid({ minutes: 15, count: 12 }, 18);
+    inOldGrid({ minutes: 15, count: 20 }, 30);
+    inOldGrid({ minutes: 25, count: 5 }, 12);
+    expect(bring([{ ...shape, minutes: 15, count: 16 }], [taken])).toEqual({ ...nothing, ...held });
+    expect(bring([{ ...shape, minutes: 120, count: 96 }], [taken]).writes).toMatchObject([{ shape: { count: 96 } }]);
   });
 
-  test("shrinks down to the last place that somebody has, and is held there", () => {
-    const claims = { 3: holder, 11: holder };
-    const guard = { is: "as-seen", claims } as const;
-    const short = { ...shape, count: 11 };
-    expect(bring([short], [morning({ claims })])).toEqual(only({ kind: "change", shape: short, guard }));
-    expect(bring([{ ...shape, count: 5 }], [morning({ claims })])).toEqual({
-      ...only({ kind: "change", shape: short, guard }),
+  test("that was closed opens in the slots it had, for the hours that are planned, so that nothing stays shut", () => {
+    const taken = morning({ state: "closed", claims: { 3: holder } });
+    expect(bring([{ ...shape, minutes: 15, count: 12 }], [taken])).toEqual({
+      ...only({ kind: "reopen", shape: { ...shape, count: 18 }, guard: "same-grid" }),
       held: [shape.id],
     });
-    expect(bring([{ ...shape, count: 5 }], [morning({ claims, count: 11 })])).toEqual({ ...nothing, held: [shape.id] });
+    expect(bring([{ ...shape, services: ["gizi"] }], [taken])).toEqual(
+      only({ kind: "reopen", shape: { ...shape, services: ["gizi"] }, guard: "same-grid" }),
+    );
+  });
+
+  test("is closed where its hours have no time for one of the slots that somebody holds", () => {
+    const taken = morning({ minutes: 60, count: 4, claims: { 3: holder } });
+    const wanted = { ...shape, minutes: 10, count: 5 };
+    const held = { held: [shape.id] };
+    expect(bring([wanted], [taken])).toEqual({ ...only({ kind: "close", id: shape.id }), ...held });
+    expect(bring([wanted], [{ ...taken, state: "closed" }])).toEqual({ ...nothing, ...held });
+  });
+
+  test("grows and shrinks to what is planned, in number and in services, whoever has a place beyond it", () => {
+    const taken = morning({ claims: { 3: holder, 24: holder } });
+    for (const wanted of [{ count: 30, services: ["umum", "gizi", "kb"] }, { count: 5 }, { services: ["gizi"] }])
+      expect(bring([{ ...shape, ...wanted }], [taken])).toEqual(
+        only({ kind: "change", shape: { ...shape, ...wanted }, guard: "same-grid" }),
+      );
+    expect(bring([{ ...shape, count: 5 }], [{ ...taken, count: 5 }])).toEqual({ ...nothing, kept: [shape.id] });
   });
 });
 

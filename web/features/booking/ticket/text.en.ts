@@ -12,7 +12,7 @@ export const english = {
   after: ({ state: { status }, offer }: Pick<Appointment, "state" | "offer">) => {
     if (status === "cancelled") return "Its time is free for somebody else now.";
     if (status === "completed") return "You have met the doctor. Get well soon.";
-    if (status === "unserved" && offer)
+    if (status === "unserved" && offer && offer.withdrawnAt === undefined)
       return "Sorry, the doctor was not available at that time. Please choose another one.";
     if (status === "unserved") return "Sorry, the doctor did not get to see you. Please choose another time.";
     return "You and the doctor have not met. You can still get help: please choose another time.";

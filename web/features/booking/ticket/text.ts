@@ -13,7 +13,8 @@ const indonesian = {
   after: ({ state: { status }, offer }: Pick<Appointment, "state" | "offer">): string => {
     if (status === "cancelled") return "Jamnya sekarang bisa dipakai orang lain.";
     if (status === "completed") return "Anda sudah bertemu dokter. Semoga lekas sehat.";
-    if (status === "unserved" && offer) return "Maaf, dokter tidak praktik pada jam itu. Silakan pilih waktu lain.";
+    if (status === "unserved" && offer && offer.withdrawnAt === undefined)
+      return "Maaf, dokter tidak praktik pada jam itu. Silakan pilih waktu lain.";
     if (status === "unserved") return "Maaf, dokter belum sempat melayani Anda. Silakan pilih waktu lain.";
     return "Anda dan dokter belum bertemu. Anda tetap bisa ditolong: silakan pilih waktu lain.";
   },

@@ -5,25 +5,25 @@ import type { Preview } from "./create-publishing.ts";
 import type { PlaceNames } from "./place-names.ts";
 import { rosterText } from "./text.ts";
 
-/** The patients whose session is closed by a publishing, by name, the soonest first. */
-export const AffectedVisits = (props: { preview: Preview; names: PlaceNames }): JSX.Element => (
-  <Show when={props.preview.affected.length + props.preview.unreadable > 0}>
+type Props = { preview: Preview; names: PlaceNames };
+
+const lineOf = ({ patientName, service, start, here }: Preview["affected"][number], names: PlaceNames): string => {
+  const [date, time] = [shortDate(localDate(start, names.zone())), clock(start, names.zone())];
+  const visit = rosterText().affectedVisit(patientName, date, time, names.service(service));
+  return here ? rosterText().affectedHere(visit) : visit;
+};
+
+/** How many visits to come lose their time by a publishing. */
+export const affectedIn = ({ affected, unreadable }: Preview): number => affected.length + unreadable;
+
+/** The patients whose visit loses its time by a publishing, by name, the soonest first. */
+export const AffectedVisits = (props: Props): JSX.Element => (
+  <Show when={affectedIn(props.preview) > 0}>
     <section class="roster-affected">
-      <h3>{rosterText().affected(props.preview.affected.length + props.preview.unreadable)}</h3>
+      <h3>{rosterText().affected(affectedIn(props.preview))}</h3>
       <p>{rosterText().affectedLead}</p>
       <ul>
-        <For each={props.preview.affected}>
-          {({ patientName, service, start }) => (
-            <li>
-              {rosterText().affectedVisit(
-                patientName,
-                shortDate(localDate(start, props.names.zone())),
-                clock(start, props.names.zone()),
-                props.names.service(service),
-              )}
-            </li>
-          )}
-        </For>
+        <For each={props.preview.affected}>{(visit) => <li>{lineOf(visit, props.names)}</li>}</For>
         <Show when={props.preview.unreadable > 0}>
           <li>{rosterText().unreadable(props.preview.unreadable)}</li>
         </Show>

@@ -4,7 +4,7 @@ import { createKeyedSubmit } from "../../../api/create-keyed-submit.ts";
 import { createLoad } from "../../../load/create-load.ts";
 
 export type Preview = ResponseOf<"preview-publishing">;
-type Published = ResponseOf<"publish-month">;
+export type Published = ResponseOf<"publish-month">;
 
 type Deps = {
   /** Which clinic's month it is. */

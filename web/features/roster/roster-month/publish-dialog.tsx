@@ -5,9 +5,9 @@ import { isolated } from "../../../text/isolated.ts";
 import { Button } from "../../../ui/button.tsx";
 import { Dialog } from "../../../ui/dialog.tsx";
 import { Notice } from "../../../ui/notice.tsx";
-import { AffectedVisits } from "./affected-visits.tsx";
+import { AffectedVisits, affectedIn } from "./affected-visits.tsx";
 import { breakText } from "./break-words.ts";
-import type { Preview, Publishing } from "./create-publishing.ts";
+import type { Preview, Published, Publishing } from "./create-publishing.ts";
 import type { PlaceNames } from "./place-names.ts";
 import { rosterText } from "./text.ts";
 
@@ -66,9 +66,9 @@ const Look = (props: { preview: Preview; names: PlaceNames }): JSX.Element => {
   );
 };
 
-const publishWords = ({ affected, unreadable }: Preview): string => {
-  const visits = affected.length + unreadable;
-  return visits > 0 ? rosterText().publishAndClose(visits) : rosterText().publish;
+const publishWords = (preview: Preview): string => {
+  const visits = affectedIn(preview);
+  return visits > 0 ? rosterText().publishAffecting(visits) : rosterText().publish;
 };
 
 const doneIn = ({ state }: Publishing) => {
@@ -85,12 +85,30 @@ const readyIn = (publishing: Publishing, names: PlaceNames): Preview | undefined
 const PublishButton = (props: { publishing: Publishing; preview: Preview }): JSX.Element => (
   <Button
     wide
-    kind={props.preview.affected.length + props.preview.unreadable > 0 ? "danger" : "plain"}
+    kind={affectedIn(props.preview) > 0 ? "danger" : "plain"}
     busy={props.publishing.state().status === "sending"}
     onClick={() => void props.publishing.publish(props.preview)}
   >
     {publishWords(props.preview)}
   </Button>
+);
+
+/** What a publishing did beyond what was shown before it, since people book all the while. */
+const sinceShown = ({ affected, held }: Published, shown: Preview): string[] => {
+  const [visits, sessions] = [affected - affectedIn(shown), held - shown.held.length];
+  return [
+    ...(visits > 0 ? [rosterText().affectedSince(visits)] : []),
+    ...(sessions > 0 ? [rosterText().heldSince(sessions)] : []),
+  ];
+};
+
+const Done = (props: { published: Published; shown: Preview | undefined }): JSX.Element => (
+  <>
+    <Notice kind="done">{rosterText().published(props.published.version, props.published.done)}</Notice>
+    <For each={props.shown ? sinceShown(props.published, props.shown) : []}>
+      {(said) => <Notice kind="waiting">{said}</Notice>}
+    </For>
+  </>
 );
 
 const Content = (props: Props): JSX.Element => (
@@ -101,7 +119,7 @@ const Content = (props: Props): JSX.Element => (
       }
     >
       <Match when={doneIn(props.publishing)}>
-        {(published) => <Notice kind="done">{rosterText().published(published().version, published().done)}</Notice>}
+        {(published) => <Done published={published()} shown={props.publishing.load.value()} />}
       </Match>
       <Match when={props.publishing.unsavedRows() > 0}>
         <Notice kind="waiting">{rosterText().saveFirst(props.publishing.unsavedRows())}</Notice>

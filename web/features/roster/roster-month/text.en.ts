@@ -88,8 +88,8 @@ export const english = {
   draft: "draft",
   publish: "Publish",
   publishButton: "Publish…",
-  publishAndClose: (visits: number) =>
-    visits === 1 ? "Publish and close the session of 1 visit" : `Publish and close the sessions of ${visits} visits`,
+  publishAffecting: (visits: number) =>
+    visits === 1 ? "Publish, 1 visit is affected" : `Publish, ${visits} visits are affected`,
   publishTitle: (month: string) => `Publish the roster of ${month}?`,
   saveFirst: (rows: number) =>
     rows === 1
@@ -103,8 +103,8 @@ export const english = {
   },
   held: (count: number) =>
     count === 1
-      ? "1 session stays as it is, since it has visits"
-      : `${count} sessions stay as they are, since they have visits`,
+      ? "1 session keeps its old times, since it has visits"
+      : `${count} sessions keep their old times, since they have visits`,
   nothingChanges: "No session changes.",
   warnings: (count: number) =>
     count === 1
@@ -117,10 +117,19 @@ export const english = {
   obstacles: "It can't be published yet:",
   elsewhere: (clinic: string, part: "a" | "p") =>
     `On duty at ${isolated(clinic)} ${part === "a" ? "before" : "after"} noon.`,
-  affected: (count: number) => (count === 1 ? "1 visit loses its session" : `${count} visits lose their session`),
+  affected: (count: number) => (count === 1 ? "1 visit loses its time" : `${count} visits lose their time`),
   affectedLead: "The patients stay on record. Offer them another time.",
   affectedVisit: (patient: string, date: string, time: string, service: string) =>
     `${isolated(patient)} · ${date}, ${time} · ${service}`,
+  affectedHere: (visit: string) => `${visit} · is here already, stays in the line`,
+  affectedSince: (count: number) =>
+    count === 1
+      ? "1 more visit was booked since, and loses its time too. Its patient is told."
+      : `${count} more visits were booked since, and lose their time too. Their patients are told.`,
+  heldSince: (count: number) =>
+    count === 1
+      ? "1 more session has a visit since, and keeps its old times."
+      : `${count} more sessions have visits since, and keep their old times.`,
   unreadable: (count: number) => `and ${count} that can't be read yet`,
   published: (version: number, done: boolean) =>
     done

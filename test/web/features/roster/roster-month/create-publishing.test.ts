@@ -1,7 +1,11 @@
 import { createRoot } from "solid-js";
 import { beforeEach, expect, test } from "vitest";
 import { ApiRefusal } from "../../../../../web/api/api-refusal.ts";
-import { createPublishing, type Preview } from "../../../../../web/features/roster/roster-month/create-publishing.ts";
+import {
+  createPublishing,
+  type Preview,
+  type Published,
+} from "../../../../../web/features/roster/roster-month/create-publishing.ts";
 
 beforeEach(() => sessionStorage.clear());
 
@@ -14,7 +18,7 @@ const preview = (digest: string): Preview => ({
 let months = 0;
 
 /** A month with `unsaved` rows that can't be saved, and what is answered to each publishing. */
-const screen = (unsaved: number, answers: (() => { version: number; done: boolean; written: number })[] = []) => {
+const screen = (unsaved: number, answers: (() => Published)[] = []) => {
   const said: string[] = [];
   let looks = 0;
   months += 1;
@@ -43,7 +47,7 @@ const screen = (unsaved: number, answers: (() => { version: number; done: boolea
 const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 test("what is written is saved first, then it is shown what publishing would do, and just that is published", async () => {
-  const { publishing, said } = screen(0, [() => ({ version: 3, done: true, written: 2 })]);
+  const { publishing, said } = screen(0, [() => ({ version: 3, done: true, written: 2, affected: 0, held: 0 })]);
   await publishing.open();
   await settle();
   const shown = publishing.load.value();

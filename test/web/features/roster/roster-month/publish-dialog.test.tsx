@@ -16,7 +16,7 @@ const eight = Date.parse("2026-12-03T08:00:00+07:00");
 let months = 0;
 
 /** The dialog as it is once it has been asked what publishing does. */
-const opened = async (preview: Preview, unsaved = 0) => {
+const opened = async (preview: Preview, unsaved = 0, did = { affected: 0, held: 0 }) => {
   months += 1;
   const published: string[] = [];
   const root = document.body.appendChild(document.createElement("div"));
@@ -28,7 +28,7 @@ const opened = async (preview: Preview, unsaved = 0) => {
       preview: async () => preview,
       publish: async (digest) => {
         published.push(digest);
-        return { version: 3, done: false, written: 3 };
+        return { version: 3, done: false, written: 3, ...did };
       },
       done: () => undefined,
     });
@@ -61,7 +61,7 @@ test("what publishing does is said by number, and one button does it", async () 
   expect(buttons()).toEqual(["Tutup"]);
 });
 
-test("whose visits lose their session is said by name, and the button says how many", async () => {
+test("whose visits lose their time is said by name, and the button says how many", async () => {
   const affected = [
     {
       appointmentId: "0123456789-K7M4QX",
@@ -69,14 +69,33 @@ test("whose visits lose their session is said by name, and the button says how m
       service: "umum",
       sessionId: "3604-cikande#2026-12-03#0800#rahmawati",
       start: eight,
+      practitionerId: "rahmawati",
+      here: false,
     },
   ];
-  const { texts, buttons } = await opened({ ...quiet, close: 1, affected, unreadable: 1 });
+  const waiting = affected.map((visit) => ({ ...visit, patientName: "Pak Budi", here: true }));
+  const { texts, buttons } = await opened({ ...quiet, close: 1, affected: [...affected, ...waiting], unreadable: 1 });
   expect(texts(".roster-affected li")).toEqual([
     "Ibu Siti Aminah · Kam, 3 Des, 08.00 · umum",
+    "Pak Budi · Kam, 3 Des, 08.00 · umum · sudah datang, tetap di antrean",
     "dan 1 janji yang belum bisa dibaca",
   ]);
-  expect(buttons()).toEqual(["Batal", "Terbitkan dan tutup sesi 2 janji"]);
+  expect(buttons()).toEqual(["Batal", "Terbitkan, 3 janji terdampak"]);
+});
+
+test("who booked since it was shown, and what is held for them, is said once it is published; as shown, nothing is", async () => {
+  const shown = { ...quiet, unreadable: 1, held: ["3604-cikande.2026-12-03.0800.rahmawati"] };
+  const done = "Jadwal sudah terbit (versi 3). Sesi menyusul beberapa menit lagi.";
+  const more = await opened(shown, 0, { affected: 3, held: 2 });
+  await more.press("Terbitkan, 1 janji terdampak");
+  expect(more.texts(".notice")).toEqual([
+    done,
+    "2 janji lain dipesan sejak itu dan ikut kehilangan jamnya. Pasiennya diberi tahu.",
+    "1 sesi lain sudah ada janjinya sejak itu, dan tetap memakai jam janji yang lama.",
+  ]);
+  const same = await opened(shown, 0, { affected: 1, held: 1 });
+  await same.press("Terbitkan, 1 janji terdampak");
+  expect(same.texts(".notice")).toEqual([done]);
 });
 
 test("what stands in the way is said, and nothing can be published so", async () => {
