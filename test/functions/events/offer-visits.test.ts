@@ -45,10 +45,6 @@ const openAgain = () =>
   transact({
     session: bringSession({ kind: "reopen", shape: { ...morning() }, guard: "same-grid" }),
   });
-/** As publishing does it where the hours are to be others. */
-const lastUntil = (count: number) =>
-  transact({ session: bringSession({ kind: "change", shape: morning({ count }), guard: "same-grid" }) });
-
 /** The record that `change` of the morning leaves in the stream. */
 const recordOf = async (change: () => Promise<unknown>): Promise<DynamoDBRecord> => {
   const image = async () => {
@@ -98,39 +94,6 @@ test("a session that opens again leaves everybody their time; told late that it 
   clock.now += minute;
   await consume(closed, opened);
   expect(await offerOf(visit)).toEqual(withdrawn);
-});
-
-test("closed once more, it is offered anew, as if it never had been", async () => {
-  const visit = await bookAt(1);
-  await consume(await recordOf(shut), await recordOf(openAgain));
-  clock.now += 10 * minute;
-  await consume(await recordOf(shut));
-  expect(await offerOf(visit)).toEqual({ at: clock.now, until: clock.now + 25 * minute, kind: "closed" });
-});
-
-test("who has a place beyond the hours of a shorter session is offered another time, and they alone", async () => {
-  const [within, beyond] = [await bookAt(12), await bookAt(13)];
-  await consume(await recordOf(() => lastUntil(12)));
-  expect([await offerOf(within), (await offerOf(beyond))?.at]).toEqual([undefined, now]);
-  expect(await sessionOf(id)).toMatchObject({ state: "open", count: 12, claims: { 12: within.id, 13: beyond.id } });
-  await consume(await recordOf(() => lastUntil(11)));
-  expect((await offerOf(within))?.at).toBe(now);
-  await consume(await recordOf(() => lastUntil(24)));
-  expect([(await offerOf(within))?.withdrawnAt, (await offerOf(beyond))?.withdrawnAt]).toEqual([now, now]);
-});
-
-test("a session that grows while its visits are being offered another time takes back what fits again", async () => {
-  const visits = [await bookAt(13), await bookAt(24)];
-  const shorter = await recordOf(() => lastUntil(12));
-  const interrupted = offerVisits({
-    ...live,
-    saveOffer: async (...asked) => {
-      await lastUntil(20);
-      return saveOffer(...asked);
-    },
-  });
-  await offerVisitsOnChange({ offerVisits: interrupted }).consume([shorter]);
-  expect((await Promise.all(visits.map(offerOf))).map((made) => made?.withdrawnAt)).toEqual([now, undefined]);
 });
 
 test("a session that opens while its visits are being offered another time takes it back from all of them", async () => {

@@ -66,7 +66,7 @@ export const english = {
   overNext: "You can still get help. Choose another time, or ask the registration desk.",
   cancelled: "This appointment was cancelled",
   unserved: "The doctor did not get to see you",
-  unservedNext: "Sorry, today's line was too long. Choose another time, or ask the registration desk.",
+  unservedNext: "Sorry, the doctor had no time for you today. Choose another time, or ask the registration desk.",
   book: "Make a new appointment",
   visits: "My visits",
   refusedTitle: "This room can't be opened",

@@ -67,7 +67,7 @@ const indonesian = {
   overNext: "Anda tetap bisa ditolong. Pilih jam lain, atau minta bantuan loket puskesmas.",
   cancelled: "Janji ini sudah dibatalkan",
   unserved: "Dokter belum sempat melayani Anda",
-  unservedNext: "Maaf, antrean hari ini terlalu panjang. Pilih jam lain, atau minta bantuan loket puskesmas.",
+  unservedNext: "Maaf, hari ini dokter tidak sempat. Pilih jam lain, atau minta bantuan loket puskesmas.",
   book: "Buat janji baru",
   visits: "Kunjungan saya",
   refusedTitle: "Ruang ini tidak bisa dibuka",
