@@ -62,7 +62,7 @@ describe("a place that becomes free", () => {
       "a session has more places",
       async () => {
         await putSession(mornings(3));
-        const guard = { is: "same-slots" } as const;
+        const guard = "same-grid" as const;
         return () => transact({ session: bringSession({ kind: "change", shape: { ...shape, count: 4 }, guard }) });
       },
       4,
@@ -71,7 +71,7 @@ describe("a place that becomes free", () => {
       "a session is opened again",
       async () => {
         await putSession({ ...mornings(3, 2), state: "closed" });
-        const guard = { is: "same-slots" } as const;
+        const guard = "same-grid" as const;
         return () => transact({ session: bringSession({ kind: "reopen", shape, guard }) });
       },
       2,

@@ -39,7 +39,7 @@ describe("a leave that is granted", () => {
     const cover = [{ practitionerId: ani, date: "2026-12-15", code: "P", by: budi }];
     const { request: after, change } = await approve(request, { cover });
     expect(after.state).toEqual({ status: "approved", at: clock.now, days: 5.5 });
-    expect(change).toEqual({ versions: [{ month, version: 2 }], done: true, written: 5 });
+    expect(change).toEqual({ versions: [{ month, version: 2 }], done: true, written: 5, affected: 0 });
     expect(await publishedIn(id, month)).toEqual({ [ani]: shiftsOn(["14"]), [budi]: { "14": ["J"], "15": ["P"] } });
     expect((await sessionsIn(id, month)).filter(({ state }) => state === "open")).toHaveLength(2);
     expect(await usedBy(ani)).toBe(5.5);
@@ -104,7 +104,7 @@ describe("a leave that is granted", () => {
     const winner = outcomes[0] === "accepted" ? key : undefined;
     if (winner)
       expect((await decideWith()(request, asked, winner)).change).toEqual({
-        ...{ versions: [{ month, version: 2 }], done: true, written: 2 },
+        ...{ versions: [{ month, version: 2 }], done: true, written: 2, affected: 0 },
       });
     expect(await outcomeOf(approve(request))).toBe("roster.leave-decided");
   });
