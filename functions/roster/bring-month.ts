@@ -122,7 +122,9 @@ export const bringMonth =
   async (month: MonthToBring): Promise<boolean> => {
     const { version, zone } = month;
     const days = daysToBring(version.month, localDate(deps.now(), zone));
-    const sessions = month.sessions ?? (await sessionsOfDays(deps, version.clinicId, days));
+    // Midnight may have come since they were read: the day that is over isn't brought to anything.
+    const read = month.sessions?.filter(({ id }) => days.includes(dateOf(id)));
+    const sessions = read ?? (await sessionsOfDays(deps, version.clinicId, days));
     const writes = writesOf(deps, month, days, sessions);
     // Before the first is closed: whoever dies in between leaves nobody whom no one looks after.
     if (displacing(writes, sessions).length > 0) await deps.enterDue(offersSwept(version.clinicId, days, deps.now()));

@@ -1,3 +1,4 @@
+import type { PractitionerId } from "../../shared/people/practitioner.ts";
 import { type Clinic, type ClinicId, districtOf } from "../../shared/place/clinic.ts";
 import { Refusal } from "../../shared/refusal/refusal.ts";
 import { type DraftRow, draftRows } from "../../shared/roster/draft/draft-row.ts";
@@ -16,7 +17,7 @@ import type { LocalDate } from "../../shared/time/local-date.ts";
 import { localDate } from "../../shared/time/zone.ts";
 import { directoryOf } from "../store/district/directory-of.ts";
 import { personMonthsOf } from "../store/duty/person-months.ts";
-import { savedRowsOf } from "../store/roster/draft-rows.ts";
+import { draftOf } from "../store/roster/draft-rows.ts";
 import { monthHeadOf } from "../store/roster/month-heads.ts";
 import { rosterSettingsOf } from "../store/roster/roster-settings.ts";
 import { rosterVersionOf } from "../store/roster/roster-versions.ts";
@@ -31,7 +32,7 @@ const live = {
   monthHeadOf,
   shiftCodesOf,
   rosterSettingsOf,
-  savedRowsOf,
+  draftOf,
   rosterVersionOf,
   personMonthsOf,
   sessionsOf,
@@ -53,6 +54,8 @@ export type MonthSeen = {
   settings: RosterSettings;
   /** The draft's rows, each with its revision. */
   draft: DraftRow[];
+  /** Whose rows of the draft are there and can't be read. */
+  unreadable: PractitionerId[];
   /** What was published of it. */
   published?: RosterVersion;
   /** The sessions of its days from today on. */
@@ -79,22 +82,30 @@ export const lookAtMonth =
     const today = localDate(now, zone);
     if (month < monthOf(today)) throw new Refusal("roster.month-over");
     const head = await deps.monthHeadOf(clinicId, month);
-    const [{ codes }, settings, saved, published, before, sessions] = await Promise.all([
+    const [{ codes }, settings, { saved, unreadable }, published, before, sessions] = await Promise.all([
       deps.shiftCodesOf(clinicId),
       deps.rosterSettingsOf(clinicId),
-      deps.savedRowsOf(clinicId, month),
+      deps.draftOf(clinicId, month),
       publishedOf(deps, { clinicId, month }, head),
       publishedBefore(deps, { clinicId, month }),
       sessionsOfDays(deps, clinicId, daysToBring(month, today)),
     ]);
-    const draft = draftRows(clinic.practitioners, saved);
+    const draft = draftRows(clinic.practitioners, saved).filter((row) => !unreadable.includes(row.practitionerId));
     const rows = draft.map(({ practitionerId, cells }) => ({ practitionerId, cells }));
     const months = await deps.personMonthsOf(monthsToSee(month, [...rows, ...(published?.rows ?? [])]));
     const plan = { clinicId, zone, month, rows, codes };
     const { holidays } = directory;
-    const seen = { clinic, holidays, now, today, head, plan, draft, settings, sessions, months };
+    const seen = { clinic, holidays, now, today, head, plan, draft, unreadable, settings, sessions, months };
     return { ...seen, ...(published && { published }), ...(before && { before }) };
   };
+
+/**
+ * Sees to it that a draft is known as a whole: a row that can't be read is none without shifts.
+ * @throws Refusal `record.unreadable` with whose it is
+ */
+export const requireWholeDraft = ({ unreadable: practitionerIds }: MonthSeen): void => {
+  if (practitionerIds.length > 0) throw new Refusal("record.unreadable", { practitionerIds });
+};
 
 /** Looks at a month in the table. */
 export const lookAtMonthLive = lookAtMonth(live);

@@ -4,7 +4,7 @@ import type { SessionWrite } from "../../shared/roster/publish/bring-sessions.ts
 import { elsewhereIn } from "../../shared/roster/publish/freeze-month.ts";
 import { route, type UseCase } from "../http/route.ts";
 import { withVisits } from "../store/appointment/visits.ts";
-import { lookAtMonthLive } from "./look-at-month.ts";
+import { lookAtMonthLive, requireWholeDraft } from "./look-at-month.ts";
 import { planPublishing } from "./plan-publishing.ts";
 
 const live = { lookAtMonth: lookAtMonthLive, withVisits };
@@ -14,6 +14,7 @@ export const previewPublishing =
   (deps: typeof live): UseCase<typeof contract> =>
   async ({ clinicId, month }) => {
     const seen = await deps.lookAtMonth(clinicId, month);
+    requireWholeDraft(seen);
     const { digest, version, writes, kept, held, affected, breaks, uncovered } = planPublishing(seen);
     const days = await deps.withVisits(affected);
     const count = (kind: SessionWrite["kind"]): number => writes.filter((write) => write.kind === kind).length;

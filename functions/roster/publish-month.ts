@@ -9,7 +9,7 @@ import type { VersionOf } from "../store/roster/month-heads.ts";
 import { rosterVersionOf } from "../store/roster/roster-versions.ts";
 import { type Freeze, keepPublishing, publishReceipt } from "../store/roster/save-freeze.ts";
 import { finishPublishingLive } from "./finish-publishing.ts";
-import type { MonthSeen } from "./look-at-month.ts";
+import { type MonthSeen, requireWholeDraft } from "./look-at-month.ts";
 import { planPublishing, versionOf } from "./plan-publishing.ts";
 import { rollForwardLive } from "./roll-forward.ts";
 
@@ -32,9 +32,10 @@ const answerAgain = async (deps: Deps, published: VersionOf): Promise<Answer> =>
 
 /**
  * The version that a month as it was seen is published as, and where its people are on duty by it.
- * @throws Refusal `roster.changed`, `roster.rule-broken`, `roster.elsewhere`
+ * @throws Refusal `record.unreadable`, `roster.changed`, `roster.rule-broken`, `roster.elsewhere`
  */
 const freezeAsShown = (seen: MonthSeen, digest: string, by: string): Freeze & { version: RosterVersion } => {
+  requireWholeDraft(seen);
   const publishing = planPublishing(seen);
   if (publishing.digest !== digest) throw new Refusal("roster.changed");
   const breaks = publishing.breaks.filter(({ severity }) => severity === "blocks");

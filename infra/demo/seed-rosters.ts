@@ -45,15 +45,12 @@ const bring = ({ zone, today }: Month) =>
 const publishedOf = async ({ clinic, month }: Month, version: number): Promise<RosterVersion | undefined> =>
   version === 0 ? undefined : rosterVersionOf({ clinicId: clinic.id, month, version });
 
-const lastDayOf = (rows: readonly PublishedRow[]): string =>
-  rows.flatMap(({ cells }) => Object.keys(cells)).reduce((last, day) => (day > last ? day : last), "");
-
-/** The days that have come since, in what was published of them: what somebody has planned meanwhile stays as it is. */
+/** The days of which nothing was published yet: what somebody has planned meanwhile stays as it is. */
 const addedTo = ({ clinic, days }: Month, published: readonly PublishedRow[]): PublishedRow[] => {
-  const last = lastDayOf(published);
+  const planned = new Set(published.flatMap(({ cells }) => Object.keys(cells)));
   const added = rowsOn(
     clinic,
-    days.filter((date) => date.slice(8) > last),
+    days.filter((date) => !planned.has(date.slice(8))),
   );
   return added.filter(({ cells }) => Object.keys(cells).length > 0);
 };

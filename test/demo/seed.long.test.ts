@@ -10,7 +10,7 @@ import { previewPublishing } from "../../functions/roster/preview-publishing.ts"
 import { withVisits } from "../../functions/store/appointment/visits.ts";
 import { directoryOf } from "../../functions/store/district/directory-of.ts";
 import { personMonthsOf } from "../../functions/store/duty/person-months.ts";
-import { savedRowsOf } from "../../functions/store/roster/draft-rows.ts";
+import { draftOf } from "../../functions/store/roster/draft-rows.ts";
 import { monthHeadOf } from "../../functions/store/roster/month-heads.ts";
 import { rosterSettingsOf } from "../../functions/store/roster/roster-settings.ts";
 import { rosterVersionOf } from "../../functions/store/roster/roster-versions.ts";
@@ -111,7 +111,7 @@ test("what the demonstration planned can be published by its scheduler as it is:
       monthHeadOf,
       shiftCodesOf,
       rosterSettingsOf,
-      savedRowsOf,
+      draftOf,
       rosterVersionOf,
       personMonthsOf,
       sessionsOf,

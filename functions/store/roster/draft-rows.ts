@@ -8,19 +8,36 @@ import type { Item } from "../table/items.ts";
 import { prefix, rosterPartition, rosterRowKey } from "../table/keys.ts";
 import { putRevision } from "../table/put-revision.ts";
 import { queryAll } from "../table/query.ts";
+import { readOr } from "../table/readable.ts";
 import { type Piece, transact } from "../table/transact.ts";
 import { draftReceipts, type Left } from "./draft-receipts.ts";
 
+/** Whose row an item is. */
+const ownerOf = ({ SK }: Item): PractitionerId => String(SK).slice(prefix.rosterRow.length);
+
 /** A row from its item. */
-const rowFromItem = (item: Item): DraftRow =>
-  DraftRow.parse({ ...item, practitionerId: String(item.SK).slice(prefix.rosterRow.length) });
+const rowFromItem = (item: Item): DraftRow => DraftRow.parse({ ...item, practitionerId: ownerOf(item) });
+
+const rowsIn = (clinicId: ClinicId, month: RosterMonth) => ({
+  ...{ partition: rosterPartition(clinicId, month), prefix: prefix.rosterRow },
+  ConsistentRead: true,
+});
 
 /** What was saved of a clinic's month, as it is this moment, by the ids of practitioners. */
 export const savedRowsOf = (clinicId: ClinicId, month: RosterMonth): Promise<DraftRow[]> =>
-  queryAll(
-    { partition: rosterPartition(clinicId, month), prefix: prefix.rosterRow, ConsistentRead: true },
-    rowFromItem,
-  );
+  queryAll(rowsIn(clinicId, month), rowFromItem);
+
+/** The same, with those whose row is there and can't be read: they are not to be taken for people without shifts. */
+export const draftOf = async (
+  clinicId: ClinicId,
+  month: RosterMonth,
+): Promise<{ saved: DraftRow[]; unreadable: PractitionerId[] }> => {
+  const found = await queryAll(rowsIn(clinicId, month), (item) => readOr(item, rowFromItem, ownerOf(item)));
+  return {
+    saved: found.filter((one) => typeof one !== "string"),
+    unreadable: found.filter((one) => typeof one === "string"),
+  };
+};
 
 const receipts = draftReceipts(RowsReceipt);
 

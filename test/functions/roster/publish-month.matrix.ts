@@ -32,7 +32,7 @@ const shown = ({ session }: Place) => {
   const { digest } = planPublishing({
     ...{ clinic, holidays: [], now: session.start, today: date, head: { version: 0 } },
     plan: { clinicId, zone: "WIB", month, rows, codes },
-    ...{ draft: [], sessions: [], months: [], settings: noSettings },
+    ...{ draft: [], unreadable: [], sessions: [], months: [], settings: noSettings },
   });
   return { clinicId, practitionerId, month, digest };
 };

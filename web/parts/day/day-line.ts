@@ -1,9 +1,19 @@
+import { isOffered } from "../../../shared/booking/offer.ts";
 import type { SessionDay, Visit } from "../../../shared/booking/visit.ts";
 import { byTurn, turnOf } from "../../../shared/consult/by-turn.ts";
 import { isHere, isInside } from "../../../shared/schedule/standing.ts";
 
 /** Where a visit stands in a doctor's day. */
-export type DayGroup = "now" | "waiting" | "expected" | "done";
+export type DayGroup =
+  | "now"
+  | "waiting"
+  | "expected"
+  /** Its session has no time for it, and its patient has not chosen another yet: nobody is expected. */
+  | "offered"
+  | "done";
+
+/** As they come in a doctor's day. */
+export const dayGroups: readonly DayGroup[] = ["now", "waiting", "expected", "offered", "done"];
 
 const groups: Record<Visit["appointment"]["state"]["status"], DayGroup> = {
   "in-consultation": "now",
@@ -15,17 +25,23 @@ const groups: Record<Visit["appointment"]["state"]["status"], DayGroup> = {
   unserved: "done",
 };
 
-export const groupOf = (visit: Visit): DayGroup => groups[visit.appointment.state.status];
+export const groupOf = ({ appointment }: Visit): DayGroup =>
+  isOffered(appointment) ? "offered" : groups[appointment.state.status];
+
+const byGroup = (a: Visit, b: Visit): number => dayGroups.indexOf(groupOf(a)) - dayGroups.indexOf(groupOf(b));
 
 /** Whether a visit was sent back to the line, where it waits before all others. */
 export const isPaused = ({ appointment }: Visit): boolean => turnOf(appointment).status === "paused";
 
-/** A day's visits as a doctor takes them: the very order that tells each patient how many are before them. */
+/**
+ * A day's visits as a doctor takes them: the very order that tells each patient how many are before them. Whom their session
+ * has no time for comes after all who are expected.
+ */
 export const dayLine = (sessions: readonly SessionDay[]): Visit[] =>
   sessions
     .flatMap(({ visits }) => visits)
     .filter(({ appointment }) => appointment.state.status !== "cancelled")
-    .sort((a, b) => byTurn(turnOf(a.appointment), turnOf(b.appointment)));
+    .sort((a, b) => byGroup(a, b) || byTurn(turnOf(a.appointment), turnOf(b.appointment)));
 
 /** What a doctor does next with a visit: by video in its room, or face to face in their own. */
 export type NextStep = "video" | "call-in" | "finish" | "none";

@@ -37,7 +37,7 @@ export const publishedAt = ({ session }: Place) => {
   const seen: MonthSeen = {
     ...{ clinic, holidays: [], now: session.start, today: date, head: { version: 1 }, published: version },
     plan: { clinicId, zone: "WIB", month, rows: [], codes: [] },
-    ...{ draft: [], sessions: [], months, settings: noSettings },
+    ...{ draft: [], unreadable: [], sessions: [], months, settings: noSettings },
   };
   const period = { from: `${month}-15`, to: `${month}-15` };
   return { clinicId, practitionerId, month, period, seen, version };

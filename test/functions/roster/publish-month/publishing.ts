@@ -8,7 +8,7 @@ import { rollForward } from "../../../../functions/roster/roll-forward.ts";
 import { withVisits } from "../../../../functions/store/appointment/visits.ts";
 import { enterDue } from "../../../../functions/store/due/due-list.ts";
 import { personMonthsOf } from "../../../../functions/store/duty/person-months.ts";
-import { savedRowsOf } from "../../../../functions/store/roster/draft-rows.ts";
+import { draftOf } from "../../../../functions/store/roster/draft-rows.ts";
 import { endVersion, monthHeadOf } from "../../../../functions/store/roster/month-heads.ts";
 import { rosterSettingsOf } from "../../../../functions/store/roster/roster-settings.ts";
 import { rosterVersionOf } from "../../../../functions/store/roster/roster-versions.ts";
@@ -54,7 +54,7 @@ export const lookAt = lookAtMonth({
     monthHeadOf,
     shiftCodesOf,
     rosterSettingsOf,
-    savedRowsOf,
+    draftOf,
     rosterVersionOf,
     personMonthsOf,
     sessionsOf,

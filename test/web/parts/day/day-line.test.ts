@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { VisitState } from "../../../../shared/booking/appointment.ts";
 import { minute } from "../../../../shared/time/instant.ts";
 import { currentSession, sessionClock } from "../../../../web/features/consult/doctor-day/session-clock.ts";
-import { dayLine, nextStep } from "../../../../web/parts/day/day-line.ts";
+import { dayLine, groupOf, nextStep } from "../../../../web/parts/day/day-line.ts";
 import { dayVisit, eight, sessionDay } from "../day-visit.ts";
 
 const waiting: VisitState = { status: "waiting", arrivedAt: eight };
@@ -20,6 +20,37 @@ test("who is with the doctor comes first, then who waits, who is expected, who i
     dayVisit(6, admitted),
   ]);
   expect(dayLine([day]).map(({ appointment }) => appointment.slot.number)).toEqual([6, 4, 5, 3, 1]);
+});
+
+test("whom the session has no time for comes after all who are expected, and is counted as none of them", () => {
+  const offered = dayVisit(2, { status: "booked" });
+  const offer = { at: eight, until: eight, kind: "closed" } as const;
+  const day = sessionDay([
+    { ...offered, appointment: { ...offered.appointment, offer } },
+    dayVisit(3, { status: "booked" }),
+    dayVisit(1, completed),
+  ]);
+  expect(dayLine([day]).map((visit) => [visit.appointment.slot.number, groupOf(visit)])).toEqual([
+    [3, "expected"],
+    [2, "offered"],
+    [1, "done"],
+  ]);
+  expect(sessionClock(day, eight).expected).toBe(1);
+});
+
+test("a closed session runs no more: an open one is shown before it, and of it that it is closed", () => {
+  const closed = sessionDay([], { state: "closed" });
+  const noon = sessionDay([], { id: "noon", start: eight + 180 * minute });
+  const late = eight + 999 * minute;
+  expect([eight + minute, late].map((now) => currentSession([closed, noon], now)?.session.id)).toEqual([
+    "noon",
+    "noon",
+  ]);
+  expect(currentSession([noon, closed], late)).toBe(noon);
+  expect(currentSession([closed], eight + minute)).toBe(closed);
+  expect(sessionClock(closed, eight + minute).phase).toBe("closed");
+  const inUse = sessionDay([dayVisit(1, waiting)], { state: "closed" });
+  expect(currentSession([inUse, noon], eight + 181 * minute)).toBe(inUse);
 });
 
 test("who was paused waits before all others", () => {

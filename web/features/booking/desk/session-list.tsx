@@ -1,7 +1,9 @@
 import "./session-list.css";
 import { createMemo, type JSX, Show } from "solid-js";
+import { isOffered } from "../../../../shared/booking/offer.ts";
 import type { SessionDay, Visit } from "../../../../shared/booking/visit.ts";
 import { sessionEnd } from "../../../../shared/schedule/session.ts";
+import { slotEnd } from "../../../../shared/schedule/slot.ts";
 import { isHere } from "../../../../shared/schedule/standing.ts";
 import type { Instant } from "../../../../shared/time/instant.ts";
 import { UnreadNumbers } from "../../../parts/day/unread-numbers.tsx";
@@ -19,9 +21,16 @@ import { stepRows } from "./rows-in-view.ts";
 import { deskText } from "./text.ts";
 import { VisitRow } from "./visit-row.tsx";
 
-/** Whether a session's hours are over at `now`, and nobody of it is here any more. */
-const isPast = ({ session, visits }: SessionDay, now: Instant): boolean =>
-  sessionEnd(session) <= now && !visits.some(({ appointment }) => isHere(appointment.state));
+/** When the last of a session is over: of its hours, and of who has a place beyond them and is still to choose another. */
+const endOf = ({ session, visits }: SessionDay): Instant =>
+  Math.max(
+    sessionEnd(session),
+    ...visits.flatMap(({ appointment }) => (isOffered(appointment) ? [slotEnd(appointment.slot)] : [])),
+  );
+
+/** Whether a session is over at `now`, and nobody of it is here any more. */
+const isPast = (day: SessionDay, now: Instant): boolean =>
+  endOf(day) <= now && !day.visits.some(({ appointment }) => isHere(appointment.state));
 
 type Props = DeskActs & {
   sessions: SessionDay[];

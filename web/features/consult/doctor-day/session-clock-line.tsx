@@ -11,7 +11,12 @@ const worthSaying = 5;
 
 const paceText = ({ phase, lateMinutes }: SessionClock): string => {
   if (lateMinutes >= worthSaying) return doctorText().late(lateMinutes);
-  return { ahead: doctorText().ahead, running: doctorText().onTime, over: doctorText().over }[phase];
+  return {
+    ahead: doctorText().ahead,
+    running: doctorText().onTime,
+    over: doctorText().over,
+    closed: doctorText().closed,
+  }[phase];
 };
 
 /** How the session goes: its hours, its pace, who is still to come. */

@@ -1,4 +1,5 @@
 import type { VisitState } from "../../../../shared/booking/appointment.ts";
+import { isOffered } from "../../../../shared/booking/offer.ts";
 import type { SessionDay, Visit } from "../../../../shared/booking/visit.ts";
 import { sessionEnd } from "../../../../shared/schedule/session.ts";
 import type { SessionSummary } from "../../../../shared/schedule/session-summary.ts";
@@ -8,7 +9,7 @@ import { type Instant, minute } from "../../../../shared/time/instant.ts";
 /** How a session goes, without mercy. */
 export type SessionClock = {
   session: SessionSummary;
-  phase: "ahead" | "running" | "over";
+  phase: "ahead" | "running" | "over" | "closed";
   /** Minutes that somebody here has waited since their slot began, the longest of them. */
   lateMinutes: number;
   waiting: number;
@@ -18,6 +19,7 @@ export type SessionClock = {
 
 /** By the plan; who calls somebody in before the hour has begun. */
 const phaseOf = ({ session, visits }: SessionDay, now: Instant): SessionClock["phase"] => {
+  if (session.state === "closed") return "closed";
   const isPaused = (state: VisitState): boolean => state.status === "waiting" && state.pausedAt !== undefined;
   const hasBegun = visits.some(({ appointment: { state } }) => wasCalledIn(state) || isPaused(state));
   if (now < session.start && !hasBegun) return "ahead";
@@ -42,16 +44,17 @@ export const sessionClock = (day: SessionDay, now: Instant): SessionClock => {
     lateMinutes: Math.floor((now - due) / minute),
     waiting: waiting.length,
     seen: standing(visits, "completed").length,
-    expected: standing(visits, "booked").length,
+    expected: standing(visits, "booked").filter(({ appointment }) => !isOffered(appointment)).length,
   };
 };
 
 /** Whether somebody of a session is here: then it isn't over, whatever the plan says. */
 const isInUse = ({ visits }: SessionDay): boolean => visits.some(({ appointment }) => isHere(appointment.state));
 
-/** The session to show: the first whose people are here, else the one running, else the next, else the last. */
+/** The session to show: the first whose people are here, else the one running, else the next, else the last that is open. */
 export const currentSession = (sessions: readonly SessionDay[], now: Instant): SessionDay | undefined =>
   sessions.find(isInUse) ??
   sessions.find((day) => phaseOf(day, now) === "running") ??
   sessions.find((day) => phaseOf(day, now) === "ahead") ??
+  sessions.findLast(({ session }) => session.state === "open") ??
   sessions[sessions.length - 1];

@@ -102,6 +102,9 @@ export const VisitAction = (props: Props): JSX.Element => {
         <Match when={step() === "finish"}>
           <Finish visit={props.visit} calling={props.calling} busy={busy()} onFinish={props.onFinish} />
         </Match>
+        <Match when={groupOf(props.visit) === "offered"}>
+          <Notice kind="waiting">{doctorText().offered}</Notice>
+        </Match>
         <Match when={groupOf(props.visit) === "expected"}>
           <Notice kind="waiting">{doctorText().notHere}</Notice>
         </Match>

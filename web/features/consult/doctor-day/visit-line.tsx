@@ -4,7 +4,7 @@ import type { SessionId } from "../../../../shared/schedule/session.ts";
 import { type Instant, minute } from "../../../../shared/time/instant.ts";
 import type { LocalDate } from "../../../../shared/time/local-date.ts";
 import type { Zone } from "../../../../shared/time/zone.ts";
-import { type DayGroup, groupOf, isPaused } from "../../../parts/day/day-line.ts";
+import { type DayGroup, dayGroups, groupOf, isPaused } from "../../../parts/day/day-line.ts";
 import { personLine } from "../../../parts/day/person-line.ts";
 import { dayText } from "../../../parts/day/text.ts";
 import { clock } from "../../../time/format-time.ts";
@@ -26,8 +26,6 @@ type Props = {
   placeOf: (id: SessionId) => string | undefined;
   onSelect: (appointmentId: string) => void;
 };
-
-const groups: DayGroup[] = ["now", "waiting", "expected", "done"];
 
 const asideOf = (visit: Visit, now: Instant, zone: Zone): string => {
   const { appointment } = visit;
@@ -84,6 +82,6 @@ const Group = (props: Props & { group: DayGroup }): JSX.Element => {
 /** Who comes today, in the order the doctor takes them. */
 export const VisitLine = (props: Props): JSX.Element => (
   <div class="visit-line" data-keys ref={(line) => props.ref?.(line)}>
-    <For each={groups}>{(group) => <Group {...props} group={group} />}</For>
+    <For each={dayGroups}>{(group) => <Group {...props} group={group} />}</For>
   </div>
 );

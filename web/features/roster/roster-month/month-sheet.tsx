@@ -18,6 +18,7 @@ import { createRosterMonth, type MonthAnswer } from "./create-roster-month.ts";
 import { FindingList } from "./finding-list.tsx";
 import { saidText } from "./in-words.ts";
 import { MonthState } from "./month-state.tsx";
+import { namingRows } from "./naming-rows.ts";
 import { OpenList } from "./open-list.tsx";
 import { placeNames } from "./place-names.ts";
 import { PublishDialog } from "./publish-dialog.tsx";
@@ -60,8 +61,8 @@ const createSheet = (props: Props) => {
     name: `${which.clinicId}.${which.month}`,
     saveFirst: month.saving.now,
     unsavedRows: month.draft.unsavedCount,
-    preview: () => preview(which),
-    publish: (digest, key) => publish({ ...which, digest }, key),
+    preview: () => preview(which).catch(namingRows(names)),
+    publish: (digest, key) => publish({ ...which, digest }, key).catch(namingRows(names)),
     done: () => void month.refresh(),
   });
   const filling = createFilling({

@@ -1,7 +1,8 @@
-import type { JSX } from "solid-js";
+import { For, type JSX } from "solid-js";
 import { localDate } from "../../../../shared/time/zone.ts";
 import { clock, shortDate } from "../../../time/format-time.ts";
 import { Fresh } from "../../../ui/fresh.tsx";
+import { Notice } from "../../../ui/notice.tsx";
 import type { RosterView } from "./roster-view.ts";
 import { rosterText } from "./text.ts";
 
@@ -14,6 +15,15 @@ export const MonthState = (props: { view: RosterView }): JSX.Element => {
     const at = `${shortDate(localDate(known.at, names.zone()))} ${clock(known.at, names.zone())}`;
     return rosterText().publishedAt(known.version, at);
   };
+  /** Who stands in what is published and is at the clinic no more: they can be booked until it is published again. */
+  const gone = (): string[] => {
+    const { published: known, rows, today } = month.answer();
+    const here = new Set(rows.map(({ practitionerId }) => practitionerId));
+    const isAhead = (day: string): boolean => `${month.answer().month}-${day}` >= today;
+    return (known?.rows ?? [])
+      .filter(({ practitionerId, cells }) => !here.has(practitionerId) && Object.keys(cells).some(isAhead))
+      .map(({ practitionerId }) => rosterText().goneButPublished(names.person(practitionerId)));
+  };
   const saved = (): string => {
     const rows = month.draft.unsavedCount();
     return rows === 0 ? rosterText().allSaved : rosterText().notAllSaved(rows);
@@ -24,8 +34,11 @@ export const MonthState = (props: { view: RosterView }): JSX.Element => {
     saved(),
   ];
   return (
-    <p class="quiet">
-      <Fresh>{states().join(" · ")}</Fresh>
-    </p>
+    <>
+      <p class="quiet">
+        <Fresh>{states().join(" · ")}</Fresh>
+      </p>
+      <For each={gone()}>{(said) => <Notice kind="waiting">{said}</Notice>}</For>
+    </>
   );
 };

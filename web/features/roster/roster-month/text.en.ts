@@ -84,6 +84,10 @@ export const english = {
   nothingToRedo: "There is nothing to redo.",
   unpublished: "not published yet",
   publishedAt: (version: number, at: string) => `version ${version}, published ${at}`,
+  goneButPublished: (person: string) =>
+    `${isolated(person)}: published, but no longer at this puskesmas. Publish again to close their sessions.`,
+  unreadableRows: (people: string) =>
+    `The row of ${isolated(people)} can't be read, so the roster can't be published. Contact the health office.`,
   beingPublished: "being published",
   draft: "draft",
   publish: "Publish",

@@ -85,6 +85,10 @@ const indonesian = {
   nothingToRedo: "Tidak ada yang bisa diulangi.",
   unpublished: "belum diterbitkan",
   publishedAt: (version: number, at: string) => `versi ${version}, terbit ${at}`,
+  goneButPublished: (person: string) =>
+    `${isolated(person)}: terbit, tetapi tidak lagi di puskesmas ini. Terbitkan lagi supaya sesinya ditutup.`,
+  unreadableRows: (people: string) =>
+    `Baris ${isolated(people)} tidak bisa dibaca, jadi jadwal belum bisa diterbitkan. Hubungi dinas kesehatan.`,
   beingPublished: "sedang diterbitkan",
   draft: "draf",
   publish: "Terbitkan",

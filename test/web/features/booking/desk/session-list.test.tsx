@@ -176,6 +176,12 @@ const gone = dayVisit(1, completed);
 const morning = sessionDay([gone], { id: "morning" });
 const running = sessionDay([dayVisit(2, waiting)], { id: "running", start: evening });
 
+const toCome = dayVisit(50, { status: "booked" });
+const displaced: Visit = {
+  ...toCome,
+  appointment: { ...toCome.appointment, offer: { at: eight, until: eight, kind: "closed" } },
+};
+
 const shownIn = ({ root }: ReturnType<typeof desk>): string[] =>
   [...root.querySelectorAll("section, details")].map((one) =>
     one.matches("details")
@@ -198,6 +204,11 @@ test.each<[string, Desk, string[]]>([
   [
     "who still is here keeps their session in front",
     { past: sessionDay([dayVisit(1, waiting)], { id: "morning" }) },
+    ["08.00–11.00", "18.00–21.00"],
+  ],
+  [
+    "who is still to choose another time for a place later than that keeps it too",
+    { past: sessionDay([displaced], { id: "morning" }) },
     ["08.00–11.00", "18.00–21.00"],
   ],
   [
