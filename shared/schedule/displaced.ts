@@ -9,6 +9,10 @@ export type Planned = Pick<Session, "state" | "count">;
  */
 export const isDisplaced = ({ state, count }: Planned, number: number): boolean => state === "closed" || number > count;
 
+/** Whether somebody holds a place that a session has no time for. */
+export const hasDisplaced = (session: Planned & Pick<Session, "claims">): boolean =>
+  Object.keys(session.claims).some((number) => isDisplaced(session, Number(number)));
+
 /** Whether a place that somebody holds is displaced as the session is now, and was not before, or the other way round. */
 export const turnsPlaces = (before: Planned | undefined, after: Session): boolean =>
   Object.keys(after.claims).some((number) => {

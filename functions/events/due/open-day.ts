@@ -1,7 +1,9 @@
 import type { Clinic } from "../../../shared/place/clinic.ts";
 import type { District } from "../../../shared/place/district.ts";
+import { hasDisplaced } from "../../../shared/schedule/displaced.ts";
 import { addDays, type LocalDate } from "../../../shared/time/local-date.ts";
 import { instantAt } from "../../../shared/time/zone.ts";
+import { offersSwept } from "../../booking/sweep-offers.ts";
 import { directoryOf } from "../../store/district/directory-of.ts";
 import type { DueEntry } from "../../store/due/due-item.ts";
 import { enterDue } from "../../store/due/due-list.ts";
@@ -27,18 +29,19 @@ export const dayOpening = ({ id, zone }: Pick<District, "id" | "zone">, date: Lo
   ref: `${id}.${date}`,
 });
 
-const openClinic = async (deps: Deps, { settings }: District, { id }: Clinic, date: LocalDate): Promise<void> => {
+const openClinic = async (deps: Deps, { settings, zone }: District, { id }: Clinic, date: LocalDate): Promise<void> => {
   // A session of the evening before may last past midnight into the day that opens.
   const opening = [settings.horizonDays - 1, settings.horizonDays].map((days) => addDays(date, days));
   const [today = [], ...opened] = await Promise.all([date, ...opening].map((day) => deps.sessionsOf(id, day)));
   for (const session of today) await deps.enterDue(lineClosing(session));
+  if (today.some(hasDisplaced)) await deps.enterDue(offersSwept(id, [date], instantAt(date, 0, zone)));
   const changes = [...today, ...opened.flat()].map((after) => ({ after }));
   if (changes.length > 0) await deps.refreshNextFree(id, changes);
 };
 
 /**
- * Begins a district's day: the lines of its sessions are to be closed when they end, in case the event that entered
- * that was lost, and the day that comes into the window of booking joins the next free slots. The next day's opening is
+ * Begins a district's day: the lines of its sessions are to be closed when they end, and whom they have no time for is to be
+ * offered another, in case the events that saw to it were lost, and the day that comes into the window of booking joins the next free slots. The next day's opening is
  * entered first: whatever fails today, days go on.
  * @throws AggregateError what failed, after all clinics were tried
  */

@@ -84,3 +84,13 @@ test("a district that is gone opens no day", async () => {
   const refreshNextFree = async () => {};
   expect(await openDay({ directoryOf, sessionsOf, enterDue, refreshNextFree })("3699.2026-11-23")).toBeUndefined();
 });
+
+test("a day begins with a look whether anybody was forgotten whom a session of it has no time for, and with none elsewhere", async () => {
+  const date = addDays(today, 40);
+  const claims = { 9: "k4m7q2x9ta-K7M4QX" };
+  await putSession({ ...sessionIn("3604-cikande", 40), count: 5, claims });
+  await putSession({ ...sessionIn("3604-anyar", 40), claims });
+  await openDay({ directoryOf, sessionsOf, enterDue, refreshNextFree: async () => undefined })(`3604.${date}`);
+  const swept = (await due()).filter(({ kind }) => kind === "sweep-offers").map(({ ref, at }) => ({ ref, at }));
+  expect(swept).toEqual([{ ref: `3604-cikande/${date}/1`, at: instantAt(date, 60, "WIB") }]);
+});
