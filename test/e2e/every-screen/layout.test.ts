@@ -38,6 +38,11 @@ const screens = (visit: string): Record<string, Screen> => ({
   "/janji/:step?": { who: "patient", path: "/janji", shown: ".row" },
   "/puskesmas": { who: "nobody", shown: ".row" },
   "/puskesmas/:clinicId": { who: "nobody", path: "/puskesmas/3604-cikande", shown: ".hours" },
+  "/tunggu": {
+    who: "patient",
+    path: "/tunggu?puskesmas=3604-cikande&layanan=umum&untuk=k4m7q2x9ta",
+    shown: ".chips",
+  },
   "/kunjungan": { who: "patient", shown: ".ticket" },
   "/kunjungan/:appointmentId": { who: "patient", path: `/kunjungan/${visit}`, shown: ".ticket" },
   "/kunjungan/:appointmentId/ubah": { who: "patient", path: `/kunjungan/${visit}/ubah`, shown: ".slots" },

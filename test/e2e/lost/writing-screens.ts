@@ -4,6 +4,7 @@ import { callIn, finish, handOver, sendBack } from "./doctor-screens.ts";
 import { addMember, book, cancel, move, signInCode, signInPhone } from "./patient-screens.ts";
 import type { Opening } from "./scene.ts";
 import { publish, saveCodes, saveMonth } from "./scheduler-screens.ts";
+import { decline, join, leave } from "./waitlist-screens.ts";
 
 /** A screen that changes something, and what it asks of the API for it; signing in asks the identity provider. */
 type WritingScreen = { open: Opening; writes: readonly RouteName[] };
@@ -13,6 +14,9 @@ export const writingScreens: Record<string, WritingScreen> = {
   "booking a visit": { open: book, writes: ["book-appointment"] },
   "moving a visit": { open: move, writes: ["reschedule-appointment"] },
   "cancelling a visit": { open: cancel, writes: ["cancel-appointment"] },
+  "joining a waiting list": { open: join, writes: ["join-waitlist"] },
+  "declining a place": { open: decline, writes: ["decline-place"] },
+  "leaving a waiting list": { open: leave, writes: ["leave-waitlist"] },
   "adding a member of the family": { open: addMember, writes: ["add-household-member"] },
   "asking for a code": { open: signInPhone, writes: [] },
   "entering the code": { open: signInCode, writes: [] },

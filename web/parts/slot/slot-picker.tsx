@@ -7,7 +7,7 @@ import type { LocalDate } from "../../../shared/time/local-date.ts";
 import { createNow } from "../../time/create-now.ts";
 import { clock, dayAndMonth, shortWeekday } from "../../time/format-time.ts";
 import type { PartOfDay } from "../../time/part-of-day.ts";
-import { Button } from "../../ui/button.tsx";
+import { Button, LinkButton } from "../../ui/button.tsx";
 import { Fresh } from "../../ui/fresh.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { type Directory, practitionerIn, zoneIn } from "../directory/create-directory.ts";
@@ -24,6 +24,8 @@ type Props = {
   /** Whether these are the first days that can be booked, so that the first free time is the soonest of all. */
   fromToday: boolean;
   onChoose: (slot: Slot) => void;
+  /** Where somebody can wait for a place, perhaps of a day. @default nowhere */
+  toWait?: ((date: LocalDate | undefined) => string) | undefined;
 };
 
 /** A day with what is free in it for the service. */
@@ -65,8 +67,11 @@ const DayButton = (props: { day: Counted; pressed: boolean; onPress: () => void 
   </button>
 );
 
-/** Which day is shown, or that the week has none. */
-const DayHead = (props: { day: Counted | undefined }): JSX.Element => (
+/** Whether nothing is free since others have it: then it may become free. */
+const isFull = (day: Counted | undefined): boolean => !day || (day.choices.length === 0 && day.none === "full");
+
+/** Which day is shown, or that the week has none; then there is a way to wait for one, where there is a list. */
+const DayHead = (props: Pick<Props, "toWait"> & { day: Counted | undefined }): JSX.Element => (
   <div class="part" aria-live="polite">
     <Show when={props.day} fallback={<Notice>{slotsText().noneThisWeek}</Notice>}>
       {(shown) => (
@@ -77,6 +82,13 @@ const DayHead = (props: { day: Counted | undefined }): JSX.Element => (
     </Show>
     <Show when={props.day?.choices.length === 0}>
       <Notice>{slotsText().noneThisDay}</Notice>
+    </Show>
+    <Show when={isFull(props.day) && props.toWait}>
+      {(toWait) => (
+        <LinkButton icon="clock" wide href={toWait()(props.day?.date)}>
+          {slotsText().wait}
+        </LinkButton>
+      )}
     </Show>
   </div>
 );
@@ -194,7 +206,7 @@ export const SlotPicker = (props: Props): JSX.Element => {
           )}
         </For>
       </fieldset>
-      <DayHead day={day()} />
+      <DayHead day={day()} toWait={props.toWait} />
       <Parts
         choices={day()?.choices ?? []}
         directory={props.directory}

@@ -10,6 +10,7 @@ export const english = {
   closed: "Closed",
   nextWeek: "The next seven days",
   thisWeek: "The seven days before",
+  wait: "Tell me if somebody cancels",
   noneThisDay: "No time is free on this day.",
   noneThisWeek: "These seven days are full, over or closed.",
   services: "Services",

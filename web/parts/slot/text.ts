@@ -12,6 +12,7 @@ const indonesian = {
   closed: "Tutup",
   nextWeek: "Tujuh hari berikutnya",
   thisWeek: "Tujuh hari sebelumnya",
+  wait: "Kabari saya bila ada yang batal",
   noneThisDay: "Tidak ada jam kosong pada hari ini.",
   noneThisWeek: "Tujuh hari ini sudah penuh, lewat, atau tutup.",
   services: "Layanan",

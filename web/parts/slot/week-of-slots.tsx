@@ -1,5 +1,6 @@
 import { type JSX, Show } from "solid-js";
 import type { Slot } from "../../../shared/schedule/slot.ts";
+import type { LocalDate } from "../../../shared/time/local-date.ts";
 import { Loaded } from "../../load/loaded.tsx";
 import { Button } from "../../ui/button.tsx";
 import { type Directory, zoneIn } from "../directory/create-directory.ts";
@@ -14,6 +15,8 @@ type Props = {
   directory: Directory | undefined;
   chosen?: Slot | undefined;
   onChoose: (slot: Slot) => void;
+  /** Where somebody can wait for a place, perhaps of a day. @default nowhere */
+  toWait?: ((date: LocalDate | undefined) => string) | undefined;
 };
 
 /** A clinic's free times for a service, week by week as far as the district lets one book ahead. */
@@ -35,6 +38,7 @@ export const WeekOfSlots = (props: Props): JSX.Element => {
             chosen={props.chosen}
             fromToday={week.week() === 0}
             onChoose={props.onChoose}
+            toWait={props.toWait}
           />
         )}
       </Loaded>

@@ -1,3 +1,4 @@
+import { createSignal } from "solid-js";
 import { getVisit } from "../../../shared/api/booking/get-visit.ts";
 import { listUpcomingVisits } from "../../../shared/api/booking/list-upcoming-visits.ts";
 import { type Appointment, type AppointmentId, isUpcoming } from "../../../shared/booking/appointment.ts";
@@ -39,12 +40,21 @@ const freshAfterChanges = <T>(load: Load<T>): Load<T> => {
   return load;
 };
 
+const [hasWaits, setHasWaits] = createSignal(false);
+
+/** Whether the household waits for a place, as far as it was told with its visits. */
+export { hasWaits };
+
 /** The household's visits that are to come or under way, soonest first. */
 export const createUpcoming = (): Load<Appointment[]> =>
   freshAfterChanges(
     createLoad(
       () => (session.pool() === "people" ? "people" : undefined),
-      async () => (await call(listUpcomingVisits, {})).visits,
+      async () => {
+        const { visits, waits = false } = await call(listUpcomingVisits, {});
+        setHasWaits(waits);
+        return visits;
+      },
       { recall: knownVisits.recall, remember: (_, visits) => keepVisits(visits) },
     ),
   );

@@ -12,6 +12,7 @@ import { createUpcoming } from "../../parts/visit/create-visits.ts";
 import { Ticket } from "../../parts/visit/ticket.tsx";
 import { TicketLink } from "../../parts/visit/ticket-link.tsx";
 import { VisitNext } from "../../parts/visit/visit-next.tsx";
+import { WaitsLater } from "../../parts/waitlist/waits-later.tsx";
 import { createNow } from "../../time/create-now.ts";
 import { partOfDayAt } from "../../time/part-of-day.ts";
 import { LinkButton } from "../../ui/button.tsx";
@@ -42,6 +43,9 @@ const Others = (props: { count: number }): JSX.Element => (
   </Show>
 );
 
+const greetingOf = (self: Member | undefined, greeting: string): string =>
+  self ? homeText().hello(greeting, firstName(self.name)) : greeting;
+
 /** The start of who is signed in: the next visit, the next step, and whom it is for. */
 export const MyHome = (): JSX.Element => {
   const now = createNow();
@@ -55,13 +59,9 @@ export const MyHome = (): JSX.Element => {
   /** Who is in the line now, and then who has to choose another time, comes before whoever has an earlier time. */
   const next = () =>
     visits.value()?.find(({ state }) => isHere(state)) ?? visits.value()?.find(isOffered) ?? visits.value()?.[0];
-  const title = (): string => {
-    const greeting = homeText().greeting[partOfDayAt(now(), zone())];
-    const self = me();
-    return self ? homeText().hello(greeting, firstName(self.name)) : greeting;
-  };
   return (
-    <Page title={title()}>
+    <Page title={greetingOf(me(), homeText().greeting[partOfDayAt(now(), zone())])}>
+      <WaitsLater offersOnly />
       <Loaded load={visits} rows={1}>
         {() => (
           <Show when={next()}>

@@ -27,11 +27,20 @@ const directory = {
   ],
 } as never;
 
-const shown = (fromToday = true, days = week) => {
+const shown = (fromToday = true, days = week, toWait?: (date: string | undefined) => string) => {
   const onChoose = vi.fn();
   const root = document.body.appendChild(document.createElement("div"));
   render(
-    () => <SlotPicker days={days} directory={directory} service="umum" fromToday={fromToday} onChoose={onChoose} />,
+    () => (
+      <SlotPicker
+        days={days}
+        directory={directory}
+        service="umum"
+        fromToday={fromToday}
+        onChoose={onChoose}
+        toWait={toWait}
+      />
+    ),
     root,
   );
   const texts = (selector: string) => [...root.querySelectorAll(selector)].map(({ textContent }) => textContent);
@@ -106,4 +115,17 @@ test("a day asked again with the same times keeps its buttons, and with them the
   const before = root.querySelectorAll("button");
   vi.advanceTimersByTime(minute);
   expect([...root.querySelectorAll("button")]).toEqual([...before]);
+});
+
+test("a full day leads to the list of those who wait, a day without practice and one with free times do not", () => {
+  const full = openSession("rahmawati-cikande", []);
+  const tuesday = { ...full, id: "3604-cikande.2026-11-24.0800.rahmawati-cikande", start: full.start + 24 * hour };
+  const days = week.map((day, index) => (index === 1 ? { ...day, sessions: [tuesday] } : day));
+  const { root, texts, press } = shown(true, days, (date) => `/tunggu?hari=${date}`);
+  const ways = () => [...root.querySelectorAll("a")].map((link) => link.getAttribute("href"));
+  expect(ways()).toEqual([]);
+  press(texts(".days button")[1] ?? "");
+  expect(ways()).toEqual(["/tunggu?hari=2026-11-24"]);
+  press(texts(".days button")[2] ?? "");
+  expect(ways()).toEqual([]);
 });

@@ -33,9 +33,9 @@ const isAnswered = (draft: BookingDraft, step: Step): boolean =>
 export const nextStep = (draft: BookingDraft): Step => steps.find((step) => !isAnswered(draft, step)) ?? "periksa";
 
 /** A new booking that begins with what a link knows. */
-export const begunWith = (known: Pick<BookingDraft, "service" | "clinicId" | "patientId">): BookingDraft => {
+export const begunWith = (known: Pick<BookingDraft, "service" | "clinicId" | "patientId" | "slot">): BookingDraft => {
   const given = steps.filter((step) => step !== "periksa" && isAnswered(known, step));
-  return { ...known, complaint: undefined, slot: undefined, given };
+  return { ...known, complaint: undefined, slot: known.slot, given };
 };
 
 /** Which of the questions asked a step is, and of how many; undefined for one that a link had answered. */

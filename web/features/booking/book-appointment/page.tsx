@@ -2,6 +2,7 @@ import { Navigate, useNavigate, useParams, useSearchParams } from "@solidjs/rout
 import { createEffect, type JSX, Match, Show, Switch } from "solid-js";
 import { toTicket } from "../../../addresses/booking/to-ticket.ts";
 import { toSignIn } from "../../../addresses/identity/to-sign-in.ts";
+import { slotInText } from "../../../parts/slot/slot-text.ts";
 import { Page } from "../../../ui/page.tsx";
 import { type BookingDraft, begunWith, isReached, placeOf, type Step, steps } from "./booking-draft.ts";
 import { createBookingFlow } from "./create-booking-flow.ts";
@@ -47,7 +48,8 @@ export const BookAppointment = (): JSX.Element => {
   /** A link from elsewhere begins a new booking with what it already knows. */
   const begin = (): string => {
     const [clinicId, service, patientId] = [search.puskesmas, search.layanan, search.untuk].map(one);
-    if (clinicId || service || patientId) booking.answer(begunWith({ clinicId, service, patientId }));
+    const slot = slotInText(one(search.tempat));
+    if (clinicId || service || patientId) booking.answer(begunWith({ clinicId, service, patientId, slot }));
     return flow.nextPath();
   };
   createEffect(() => {

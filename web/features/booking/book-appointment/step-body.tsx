@@ -1,6 +1,7 @@
 import { Navigate } from "@solidjs/router";
 import { type JSX, Match, Show, Switch } from "solid-js";
 import { toVisits } from "../../../addresses/booking/to-visits.ts";
+import { toWaitlist } from "../../../addresses/booking/to-waitlist.ts";
 import { toSignIn } from "../../../addresses/identity/to-sign-in.ts";
 import { toAddMember } from "../../../addresses/people/to-add-member.ts";
 import { Loaded } from "../../../load/loaded.tsx";
@@ -64,6 +65,10 @@ const When = (props: Props): JSX.Element => (
       directory={props.flow.directory.value()}
       chosen={props.flow.booking.draft().slot}
       onChoose={(slot) => props.flow.goOn({ slot })}
+      toWait={(date) => {
+        const { clinicId, service, patientId } = props.flow.booking.draft();
+        return toWaitlist({ puskesmas: clinicId, layanan: service, untuk: patientId, hari: date });
+      }}
     />
   </>
 );

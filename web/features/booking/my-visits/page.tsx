@@ -12,6 +12,7 @@ import { visitsText } from "../../../parts/visit/text.ts";
 import { Ticket } from "../../../parts/visit/ticket.tsx";
 import { TicketLink } from "../../../parts/visit/ticket-link.tsx";
 import { VisitNext } from "../../../parts/visit/visit-next.tsx";
+import { WaitsLater } from "../../../parts/waitlist/waits-later.tsx";
 import { session } from "../../../session/session.ts";
 import { createNow } from "../../../time/create-now.ts";
 import { LinkButton } from "../../../ui/button.tsx";
@@ -65,6 +66,7 @@ export const MyVisits = (): JSX.Element => {
                   </Ticket>
                 )}
               </Index>
+              <WaitsLater />
               {book()}
             </>
           )}

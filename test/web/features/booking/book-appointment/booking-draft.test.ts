@@ -63,3 +63,9 @@ test("what a link had answered stays unasked while the rest is filled in, and is
     false,
   ]);
 });
+
+test("whoever takes a place that is kept for them is asked for the complaint alone", () => {
+  const draft = begunWith({ service: "umum", clinicId: "3604-cikande", patientId: "0123456789", slot });
+  expect(nextStep(draft)).toBe("keluhan");
+  expect(nextStep(answered(draft, { complaint: "" }))).toBe("periksa");
+});

@@ -1,0 +1,71 @@
+import { expect, test } from "vitest";
+import type { ResponseOf } from "../../../shared/api/routes.ts";
+import { toBooking } from "../../../web/addresses/booking/to-booking.ts";
+import { toWaitlist } from "../../../web/addresses/booking/to-waitlist.ts";
+import { heading } from "../booking/booking-steps.ts";
+import { takenPlace, waitingFor } from "../booking/full-session.ts";
+import { useBrowser } from "../browser/use-browser.ts";
+import { newPatient, type Patient } from "../people/patient.ts";
+import { lookAt } from "../screens/look-at.ts";
+
+const visitor = useBrowser();
+
+const entriesOf = async (patient: Patient) =>
+  ((await patient.call("list-waitlist", {})).body as ResponseOf<"list-waitlist">).entries;
+
+test("who finds no place waits for one, is offered the one that becomes free, and takes it", async () => {
+  const { holder, visit, date } = await takenPlace();
+  const patient = await newPatient("Ibu Ratna");
+  const page = await visitor({ tokens: patient.tokens });
+  const { clinicId: puskesmas, service: layanan, patientId: untuk } = waitingFor(patient);
+  await page.goto(toBooking({ puskesmas, layanan, untuk }));
+  await page.getByRole("textbox", { name: "Keluhan" }).fill("Nyeri lutut");
+  await page.getByRole("button", { name: "Lanjut" }).click();
+  await heading(page, "Kapan?").waitFor();
+  await page.getByRole("link", { name: "Kabari saya bila ada yang batal" }).click();
+  await heading(page, "Tunggu tempat kosong").waitFor();
+  await lookAt(page, "join-waitlist");
+  await page.getByRole("button", { name: "Masuk daftar tunggu" }).click();
+  await page.getByText(/^Hari apa saja/).waitFor();
+  await page.getByText("Pilih salah satu.").waitFor();
+  await page.goto(toWaitlist({ puskesmas, layanan, untuk, hari: date }));
+  await page.getByRole("button", { name: "Masuk daftar tunggu" }).click();
+  await page.getByText("Anda sudah masuk daftar tunggu.").waitFor();
+  await lookAt(page, "joined-waitlist");
+  await page.getByRole("link", { name: "Lihat daftar tunggu saya" }).click();
+  await page.getByText("Anda yang pertama.").waitFor();
+  await lookAt(page, "visits-waiting");
+  const cancelled = await holder.call("cancel-appointment", { appointmentId: visit.id, from: visit.slot });
+  expect(cancelled.status).toBe(200);
+  await expect
+    .poll(async () => (await entriesOf(patient))[0]?.entry.offer?.slot, { timeout: 10_000 })
+    .toEqual(visit.slot);
+  await page.goto("/");
+  await page.getByText("Ada tempat untuk Anda").waitFor();
+  await lookAt(page, "start-place-kept");
+  await page.getByRole("link", { name: "Ambil tempat ini" }).click();
+  await page.getByRole("textbox", { name: "Keluhan" }).fill("Nyeri lutut");
+  await page.getByRole("button", { name: "Lanjut" }).click();
+  await page.getByRole("button", { name: /^Pesan jam / }).click();
+  await heading(page, "Janji Anda tercatat").waitFor();
+  expect(await patient.visits()).toMatchObject([{ slot: visit.slot, complaint: "Nyeri lutut" }]);
+  await expect.poll(() => entriesOf(patient), { timeout: 10_000 }).toEqual([]);
+});
+
+test("who can't come gives the place to the next, and leaves the list", async () => {
+  const { holder, visit, date } = await takenPlace();
+  const [first, second] = [await newPatient("Ibu Yati"), await newPatient("Ibu Marni")];
+  for (const patient of [first, second])
+    await patient.call("join-waitlist", { ...waitingFor(patient), dates: [date], halves: ["morning"] });
+  await holder.call("cancel-appointment", { appointmentId: visit.id, from: visit.slot });
+  const offeredTo = async (patient: Patient) => (await entriesOf(patient))[0]?.entry.offer !== undefined;
+  await expect.poll(() => offeredTo(first), { timeout: 10_000 }).toBe(true);
+  const page = await visitor({ tokens: first.tokens });
+  await page.goto("/kunjungan");
+  await page.getByRole("button", { name: /^Tidak bisa/ }).click();
+  await page.getByText("Menunggu tempat kosong").waitFor();
+  await expect.poll(() => offeredTo(second), { timeout: 10_000 }).toBe(true);
+  await page.getByRole("button", { name: "Keluar dari daftar tunggu" }).click();
+  await page.getByText("Menunggu tempat kosong").waitFor({ state: "detached" });
+  expect(await entriesOf(first)).toEqual([]);
+});

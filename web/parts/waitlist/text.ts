@@ -1,0 +1,21 @@
+import { catalogue } from "../../text/catalogue.ts";
+
+const indonesian = {
+  title: "Daftar tunggu",
+  offered: "Ada tempat untuk Anda",
+  keptUntil: (day: string, clock: string) => `Disimpan untuk Anda sampai ${day}, pukul ${clock}.`,
+  take: "Ambil tempat ini",
+  decline: "Tidak bisa, berikan kepada yang lain",
+  declining: "Sedang diberikan",
+  waiting: "Menunggu tempat kosong",
+  on: (days: string, halves: string) => `${days} · ${halves}`,
+  half: { morning: "pagi", afternoon: "siang" },
+  ahead: (count: number) => (count === 0 ? "Anda yang pertama." : `${count} orang di depan Anda.`),
+  how: "Tempat yang kosong tampil di sini dan di Beranda. Buka Jumpa sesekali.",
+  leave: "Keluar dari daftar tunggu",
+  leaving: "Sedang keluar",
+  declined: "Tempat itu diberikan kepada yang lain. Anda tetap menunggu.",
+  left: "Anda sudah keluar dari daftar tunggu.",
+};
+
+export const waitlistText = catalogue(indonesian, async () => (await import("./text.en.ts")).english);
