@@ -10,8 +10,8 @@ import { instantAt, localDate } from "../../../shared/time/zone.ts";
 import { product } from "../cloud/product.ts";
 import { newPatient, type Patient } from "../people/patient.ts";
 
-/** A puskesmas without a dentist: a day has just the places for teeth that a test gives it. */
-const where = { clinicId: "3604-kibin", practitionerId: "gilang-ramadhan-kibin" };
+/** A puskesmas to which no dentist comes: for teeth there are just the places that a test gives it. */
+const where = { clinicId: "3604-waringinkurung", practitionerId: "tubagus-iman-firdaus-waringinkurung" };
 
 const service = "gigi";
 
@@ -23,14 +23,14 @@ export const takenPlace = async (): Promise<{ holder: Patient; visit: Appointmen
   Object.assign(process.env, localAwsEnvironment(product.region), table);
   sessions += 1;
   const date = addDays(localDate(Date.now(), "WIB"), 1 + sessions);
-  const id = sessionIdOf({ ...where, date, wall: "0800" });
-  const grid = { id, start: instantAt(date, 8 * 60, "WIB"), minutes: 5, count: 1 };
+  const id = sessionIdOf({ ...where, date, wall: "0730" });
+  const grid = { id, start: instantAt(date, 7 * 60 + 30, "WIB"), minutes: 5, count: 1 };
   await putIf(sessionToItem({ ...where, ...grid, services: [service], state: "open", claims: {}, line: {} }), isNew);
   const holder = await newPatient("Ibu Kartini");
   const { status, text, body } = await holder.call("book-appointment", {
     patientId: holder.patientId,
     slot: slotAt(grid, 1),
-    service: service,
+    service,
     complaint: "Pusing",
   });
   if (status !== 201) throw new Error(text);

@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import type { ResponseOf } from "../../../shared/api/routes.ts";
 import { toBooking } from "../../../web/addresses/booking/to-booking.ts";
-import { toWaitlist } from "../../../web/addresses/booking/to-waitlist.ts";
 import { heading } from "../booking/booking-steps.ts";
 import { takenPlace, waitingFor } from "../booking/full-session.ts";
 import { useBrowser } from "../browser/use-browser.ts";
@@ -14,7 +13,7 @@ const entriesOf = async (patient: Patient) =>
   ((await patient.call("list-waitlist", {})).body as ResponseOf<"list-waitlist">).entries;
 
 test("who finds no place waits for one, is offered the one that becomes free, and takes it", async () => {
-  const { holder, visit, date } = await takenPlace();
+  const { holder, visit } = await takenPlace();
   const patient = await newPatient("Ibu Ratna");
   const page = await visitor({ tokens: patient.tokens });
   const { clinicId: puskesmas, service: layanan, patientId: untuk } = waitingFor(patient);
@@ -22,13 +21,13 @@ test("who finds no place waits for one, is offered the one that becomes free, an
   await page.getByRole("textbox", { name: "Keluhan" }).fill("Nyeri lutut");
   await page.getByRole("button", { name: "Lanjut" }).click();
   await heading(page, "Kapan?").waitFor();
+  await page
+    .getByRole("group", { name: "Hari" })
+    .getByRole("button", { name: /Penuh$/ })
+    .click();
   await page.getByRole("link", { name: "Kabari saya bila ada yang batal" }).click();
   await heading(page, "Tunggu tempat kosong").waitFor();
   await lookAt(page, "join-waitlist");
-  await page.getByRole("button", { name: "Masuk daftar tunggu" }).click();
-  await page.getByText(/^Hari apa saja/).waitFor();
-  await page.getByText("Pilih salah satu.").waitFor();
-  await page.goto(toWaitlist({ puskesmas, layanan, untuk, hari: date }));
   await page.getByRole("button", { name: "Masuk daftar tunggu" }).click();
   await page.getByText("Anda sudah masuk daftar tunggu.").waitFor();
   await lookAt(page, "joined-waitlist");

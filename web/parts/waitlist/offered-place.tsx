@@ -1,9 +1,11 @@
-import type { JSX } from "solid-js";
+import { type JSX, Show } from "solid-js";
 import { declinePlace } from "../../../shared/api/booking/decline-place.ts";
+import type { Appointment } from "../../../shared/booking/appointment.ts";
 import type { PlaceOffer, WaitlistEntry } from "../../../shared/booking/waitlist-entry.ts";
 import { sessionIdParts } from "../../../shared/schedule/session.ts";
 import { localDate } from "../../../shared/time/zone.ts";
 import { toBooking } from "../../addresses/booking/to-booking.ts";
+import { toReschedule } from "../../addresses/booking/to-reschedule.ts";
 import { call } from "../../api/call.ts";
 import { createSubmit } from "../../api/create-submit.ts";
 import { SendingNotice } from "../../form/sending-notice.tsx";
@@ -12,6 +14,7 @@ import { Button, LinkButton } from "../../ui/button.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { clinicIn, type Directory, practitionerIn, zoneIn } from "../directory/create-directory.ts";
 import { slotText } from "../slot/slot-text.ts";
+import { knownVisits } from "../visit/create-visits.ts";
 import { waitlistText } from "./text.ts";
 
 type Props = {
@@ -54,6 +57,37 @@ const takingOf = ({ entry, offer }: Pick<Props, "entry" | "offer">): string =>
     tempat: slotText(offer.slot),
   });
 
+/** A later visit for the same that the place could be taken in exchange for, as the device knows. */
+const laterVisit = ({ entry, offer }: Pick<Props, "entry" | "offer">): Appointment | undefined =>
+  knownVisits
+    .recall()
+    ?.value.find(
+      (visit) =>
+        visit.patientId === entry.patientId &&
+        visit.service === entry.service &&
+        visit.state.status === "booked" &&
+        visit.slot.start > offer.slot.start,
+    );
+
+const movingOf = ({ id }: Appointment, { slot }: PlaceOffer): string =>
+  toReschedule({ appointmentId: id, tempat: slotText(slot) });
+
+/** The ways to take it: besides a later visit, or in its place. */
+const Taking = (props: Pick<Props, "entry" | "offer">): JSX.Element => (
+  <>
+    <Show when={laterVisit(props)}>
+      {(visit) => (
+        <LinkButton kind="primary" icon="swap" wide href={movingOf(visit(), props.offer)}>
+          {waitlistText().moveHere(dayAndMonth(sessionIdParts(visit().slot.sessionId).date))}
+        </LinkButton>
+      )}
+    </Show>
+    <LinkButton kind={laterVisit(props) ? "plain" : "primary"} wide href={takingOf(props)}>
+      {waitlistText().take}
+    </LinkButton>
+  </>
+);
+
 /** A place that is kept for somebody: when and with whom it is, until when they may take it, and the way to take it. */
 export const OfferedPlace = (props: Props): JSX.Element => {
   const zone = () => zoneIn(props.directory);
@@ -80,9 +114,7 @@ export const OfferedPlace = (props: Props): JSX.Element => {
         )}
       </p>
       <SendingNotice state={declining.state()} onAgain={() => void declining.again()} />
-      <LinkButton kind="primary" wide href={takingOf(props)}>
-        {waitlistText().take}
-      </LinkButton>
+      <Taking entry={props.entry} offer={props.offer} />
       <Button kind="quiet" busy={isDeclining()} onClick={() => void declining.send(undefined)}>
         {isDeclining() ? waitlistText().declining : waitlistText().decline}
       </Button>

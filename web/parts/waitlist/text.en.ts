@@ -3,6 +3,7 @@ export const english = {
   offered: "There is a place for you",
   keptUntil: (day: string, clock: string) => `Kept for you until ${day}, ${clock}.`,
   take: "Take this place",
+  moveHere: (day: string) => `Take it, and give up ${day}`,
   decline: "I can't, give it to somebody else",
   declining: "Giving it on",
   waiting: "Waiting for a free place",

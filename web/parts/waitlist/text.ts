@@ -5,6 +5,7 @@ const indonesian = {
   offered: "Ada tempat untuk Anda",
   keptUntil: (day: string, clock: string) => `Disimpan untuk Anda sampai ${day}, pukul ${clock}.`,
   take: "Ambil tempat ini",
+  moveHere: (day: string) => `Ambil, dan lepas janji ${day}`,
   decline: "Tidak bisa, berikan kepada yang lain",
   declining: "Sedang diberikan",
   waiting: "Menunggu tempat kosong",

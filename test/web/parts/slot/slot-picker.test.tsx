@@ -121,8 +121,11 @@ test("a full day leads to the list of those who wait, a day without practice and
   const full = openSession("rahmawati-cikande", []);
   const tuesday = { ...full, id: "3604-cikande.2026-11-24.0800.rahmawati-cikande", start: full.start + 24 * hour };
   const days = week.map((day, index) => (index === 1 ? { ...day, sessions: [tuesday] } : day));
+  const waysIn = (root: HTMLElement) => [...root.querySelectorAll("a")].map((link) => link.getAttribute("href"));
+  const none = shown(true, [{ date: "2026-11-24", sessions: [tuesday] }], (date) => `/tunggu?hari=${date}`);
+  expect(waysIn(none.root)).toEqual(["/tunggu?hari=undefined"]);
   const { root, texts, press } = shown(true, days, (date) => `/tunggu?hari=${date}`);
-  const ways = () => [...root.querySelectorAll("a")].map((link) => link.getAttribute("href"));
+  const ways = () => waysIn(root);
   expect(ways()).toEqual([]);
   press(texts(".days button")[1] ?? "");
   expect(ways()).toEqual(["/tunggu?hari=2026-11-24"]);

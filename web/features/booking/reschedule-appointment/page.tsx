@@ -1,15 +1,18 @@
-import { useNavigate, useParams } from "@solidjs/router";
+import { useNavigate, useParams, useSearchParams } from "@solidjs/router";
 import { createEffect, type JSX, Show } from "solid-js";
 import type { Appointment } from "../../../../shared/booking/appointment.ts";
 import { isOffered } from "../../../../shared/booking/offer.ts";
 import { sessionIdParts } from "../../../../shared/schedule/session.ts";
 import type { Slot } from "../../../../shared/schedule/slot.ts";
+import type { LocalDate } from "../../../../shared/time/local-date.ts";
 import { toReschedule } from "../../../addresses/booking/to-reschedule.ts";
 import { toTicket } from "../../../addresses/booking/to-ticket.ts";
+import { toWaitlist } from "../../../addresses/booking/to-waitlist.ts";
 import { call } from "../../../api/call.ts";
 import { Loaded } from "../../../load/loaded.tsx";
 import { createDirectory, zoneIn } from "../../../parts/directory/create-directory.ts";
 import { ClaimOutcome } from "../../../parts/slot/claim-outcome.tsx";
+import { slotInText } from "../../../parts/slot/slot-text.ts";
 import { WeekOfSlots } from "../../../parts/slot/week-of-slots.tsx";
 import { createVisit, keepVisit } from "../../../parts/visit/create-visits.ts";
 import { type Obstacle, obstacleTo } from "../../../parts/visit/obstacle.ts";
@@ -24,9 +27,12 @@ import { rescheduleText } from "./text.ts";
 /** A visit's page for another time, followed while it is chosen: it can be cancelled or begin elsewhere. */
 const createPage = (appointmentId: () => string) => {
   const navigate = useNavigate();
+  const [search] = useSearchParams();
   const now = createNow();
   const visit = createVisit(appointmentId);
   const reschedule = createReschedule(appointmentId(), { visit: visit.value, call, moved: keepVisit });
+  const kept = slotInText(typeof search.tempat === "string" ? search.tempat : undefined);
+  if (kept) reschedule.choose(kept);
   const obstacle = (): Obstacle | undefined => {
     const known = visit.value();
     return known && obstacleTo(known, now());
@@ -39,6 +45,10 @@ const createPage = (appointmentId: () => string) => {
   });
   return { visit, obstacle, ...reschedule };
 };
+
+/** Where its patient can wait for an earlier place. */
+const waitFor = ({ slot, service, patientId }: Appointment, date: LocalDate | undefined): string =>
+  toWaitlist({ puskesmas: sessionIdParts(slot.sessionId).clinicId, layanan: service, untuk: patientId, hari: date });
 
 /** Moves a visit: the old time stays the person's own until the new one is. */
 export const Reschedule = (): JSX.Element => {
@@ -83,6 +93,7 @@ export const Reschedule = (): JSX.Element => {
                     directory={directory.value()}
                     chosen={chosen()}
                     onChoose={choose}
+                    toWait={(date) => waitFor(shown(), date)}
                   />
                 </Show>
               </>
