@@ -3,6 +3,7 @@ import { render } from "solid-js/web";
 import { registerWorker } from "../offline/register-worker.ts";
 import { followOtherTabs, session } from "../session/session.ts";
 import { textsReady } from "../text/language.ts";
+import { ignoreSecondTap } from "../ui/ignore-second-tap.ts";
 
 /**
  * Shows an app, and keeps it for when there is no network. Only who is signed in decides something that waits to be
@@ -16,6 +17,7 @@ export const startApp = (App: Component, loadOwn: () => Promise<{ startUnsent: (
     render(() => <App />, root);
     registerWorker();
   });
+  ignoreSecondTap(document);
   followOtherTabs();
   createRoot((dispose) =>
     createEffect(() => {

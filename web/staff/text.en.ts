@@ -4,9 +4,9 @@ export const english = {
   moreTitle: "More workplaces",
   search: "Search this list",
   palette: "Find places and actions",
-  paletteShort: "Find",
+  paletteShort: "Menu",
   found: (count: number) => {
-    if (count === 0) return "Nothing matches.";
+    if (count === 0) return "Nothing matches. People are found in their lists, with the key /.";
     return count === 1 ? "1 choice" : `${count} choices`;
   },
   place: "place",

@@ -6,8 +6,9 @@ const indonesian = {
   moreTitle: "Meja kerja lainnya",
   search: "Cari di daftar ini",
   palette: "Cari tempat dan tindakan",
-  paletteShort: "Cari",
-  found: (count: number) => (count === 0 ? "Tidak ada yang cocok." : `${count} pilihan`),
+  paletteShort: "Menu",
+  found: (count: number) =>
+    count === 0 ? "Tidak ada yang cocok. Orang dicari di daftarnya, dengan tombol /." : `${count} pilihan`,
   place: "tempat",
   keys: "Tombol cepat",
   everywhere: "Di mana saja",

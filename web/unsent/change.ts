@@ -9,7 +9,7 @@ export type Words = Readonly<Record<"said" | "not" | "sending" | "unsent" | "don
 /** What somebody decides with a use case, and all that its later sending needs to know of it. */
 export type Decision<C extends Contract = Contract> = {
   contract: C;
-  /** What is said of it; of `about` only on the page that decided it, for on the device lies nobody's name. */
+  /** What is said of it, of whom: by name only on the page that decided it, for on the device lies nobody's name. */
   words: (about: string | undefined) => Words;
   /**
    * Where the visit that is answered has to stand: else somebody decided otherwise meanwhile, and nothing was done.

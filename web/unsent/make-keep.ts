@@ -8,6 +8,8 @@ import type { ChangeList, StandingChange } from "./create-change-list.ts";
 export type Extra<C extends Contract> = {
   /** The name of the person it is about, where the screen shows more than one. */
   about?: string;
+  /** What stands for them on the device, where no name lies: the booking code. A page loaded anew knows it alone. */
+  mark?: string;
   /**
    * It was sent in vain a moment ago, and does no harm if it comes twice: it goes at the next chance.
    * @default it goes at once
@@ -34,13 +36,13 @@ type Keep = {
 /** Keeps what is decided on this page, for itself and for the pages after it. */
 export const makeKeep = (whose: () => string, { add, dropTold }: ChangeList): Keep => {
   const hopes = new Map<string, ((value: never) => void) | undefined>();
-  const keep: Keep["keep"] = ({ contract, words, doneIn }, input, { about, done }, when) => {
+  const keep: Keep["keep"] = ({ contract, words, doneIn }, input, { about, mark, done }, when) => {
     const key = newKey();
     hopes.set(key, done);
     // What was told of an earlier one would be taken for this one's end.
     dropTold();
     const change = { row: callRowOf(contract), input, key, whose: whose(), ...(doneIn && { doneIn }) };
-    add({ ...change, ...when, words: words(undefined), say: () => words(about) });
+    add({ ...change, ...when, words: words(mark), say: () => words(about) });
     return key;
   };
   return { keep, isOwn: (key) => hopes.has(key), tell: (key, value) => hopes.get(key)?.(value as never) };

@@ -102,7 +102,7 @@ test("the staff's home is found by what a screen reader is told alone: workplace
   const places = page.getByRole("navigation", { name: "Meja kerja" });
   await places.getByRole("link", { name: "Jadwal" }).click();
   await at(/^Jadwal praktik/);
-  await press("Cari");
+  await press("Menu");
   const palette = page.getByRole("dialog", { name: "Cari tempat dan tindakan" });
   await palette.getByRole("combobox", { name: "Cari tempat dan tindakan" }).fill("lok");
   await palette.getByRole("status").filter({ hasText: "1 pilihan" }).waitFor();

@@ -26,7 +26,7 @@ test("whose session is closed sees it on every screen, finds no room, and moves 
   const visit = await closedUnder(patient);
   const page = await visitor({ tokens: patient.tokens });
   await page.goto("/");
-  await page.getByText("Dokter tidak praktik pada jam ini").waitFor();
+  await page.getByText("Tidak ada praktik pada jam ini").waitFor();
   await lookAt(page, "start-closed");
   await page.goto(`/kunjungan/${visit.id}/ruang`);
   await heading(page, "dr. Rahmawati tidak praktik pada jam ini").waitFor();
@@ -35,7 +35,7 @@ test("whose session is closed sees it on every screen, finds no room, and moves 
   await heading(page, "Tiket Anda").waitFor();
   await lookAt(page, "ticket-closed");
   await page.getByRole("link", { name: "Pilih waktu lain" }).click();
-  await page.getByText(/^Dokter tidak praktik pada/).waitFor();
+  await page.getByText(/^Tidak ada praktik pada/).waitFor();
   await daysAhead(page).first().click();
   await slotButtons(page).first().click();
   await lookAt(page, "move-closed");

@@ -69,7 +69,7 @@ test("a home of fifteen workplaces is a rail of eight at a desk, a bar of four o
 
 test("the palette finds each of the fifteen", async () => {
   const page = await atFifteen();
-  await page.getByRole("button", { name: "Cari" }).click();
+  await page.getByRole("button", { name: "Menu" }).click();
   for (const word of ["Loket", "Jadwal", ...words]) {
     await page.getByRole("combobox").fill(word);
     await page.getByRole("option", { name: new RegExp(`^${word}`) }).waitFor();

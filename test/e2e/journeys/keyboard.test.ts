@@ -68,7 +68,7 @@ test("a consult by the keyboard alone: each screen begins at its heading, and on
   await expectFocusOn(page, /^Konsultasi dengan dr\.\sRahmawati/);
   expect(await page.title()).toMatch(/^Konsultasi dengan dr\.\sRahmawati/);
   expect(await heading(page, /^Konsultasi/).getAttribute("aria-description")).toBe(
-    "Dokter sudah siap. Silakan bicara.",
+    "Anda sudah tersambung. Silakan bicara.",
   );
   await tabTo(page, /^Matikan suara/);
   await page.getByRole("button", { name: "Nyalakan suara" }).waitFor();

@@ -67,6 +67,17 @@ test("a page loaded again shows it with the seconds that are left, and sends it 
   expect([sent, statuses(again), localStorage.length]).toEqual([[key], ["done"], 0]);
 });
 
+test("who it is about is told by name on the page that decided it, by their code on the next, and no name lies on the device", () => {
+  const tab = opened();
+  tab.defer(cancellation, cancel, { about: "Ny. Rukmini", mark: "K7M 4QX" });
+  const saidIn = (one: Tab): string[] => one.list().map(({ say, words }) => (say?.() ?? words).not);
+  expect([saidIn(tab), JSON.stringify({ ...localStorage }).includes("Rukmini"), saidIn(reopened(1_000))]).toEqual([
+    ["Janji \u2068Ny. Rukmini\u2069 belum dibatalkan."],
+    false,
+    ["Janji \u2068K7M 4QX\u2069 belum dibatalkan."],
+  ]);
+});
+
 test("on a page loaded again it can still be taken back", async () => {
   decided();
   const again = reopened(4_000);

@@ -41,6 +41,10 @@ const icons: Record<TicketState, IconName> = {
   unserved: "info",
 };
 
+/** What stands for where a visit is: two who meet at the clinic meet without a camera. */
+const iconOf = (state: TicketState, { mode }: Pick<Appointment, "mode">): IconName =>
+  state === "in-consultation" && mode === "in-person" ? "people" : icons[state];
+
 const Numbers = (props: { visit: Appointment }): JSX.Element => (
   <dl class="heroes" translate="no">
     <div>
@@ -112,7 +116,7 @@ export const Ticket = (props: Props): JSX.Element => {
   return (
     <article class="ticket" data-large={props.large && !isChoiceFirst() ? "" : undefined} data-state={state()}>
       <p class="ticket-state">
-        <Icon name={icons[state()]} />
+        <Icon name={iconOf(state(), props.visit)} />
         <Fresh>{props.standing ?? visitsText().ticketState[state()]}</Fresh>
       </p>
       <p class="when">

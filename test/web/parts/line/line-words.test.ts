@@ -20,21 +20,21 @@ test("until the doctor has begun no time is told that would slide: not begun, an
   const told = [-10, -1, 0, 25, 90].map((now) =>
     waitText(line({ begun: false, expectedAt: at(now + 21) }), at(now), "WIB"),
   );
-  const late = "Maaf, dokter terlambat. Kami beri tahu di sini begitu mulai.";
-  expect(told).toEqual(["Dokter belum mulai.", "Dokter belum mulai.", late, late, late]);
+  const late = "Maaf, praktik terlambat mulai. Kami beri tahu di sini begitu mulai.";
+  expect(told).toEqual(["Praktik belum mulai.", "Praktik belum mulai.", late, late, late]);
   // Who came long before their own time is not told that the doctor is late.
-  expect(waitText(line({ begun: false, dueAt: at(60) }), at(59), "WIB")).toBe("Dokter belum mulai.");
+  expect(waitText(line({ begun: false, dueAt: at(60) }), at(59), "WIB")).toBe("Praktik belum mulai.");
 });
 
 test("once the doctor has begun the turn has a time, until it is due", () => {
   expect(waitText(line({}), at(9), "WIB")).toBe("Kira-kira 21\u00a0menit lagi, pukul 08.30\u00a0WIB");
   expect(waitText(line({}), at(30), "WIB")).toBe("Antrean berjalan lebih lama dari perkiraan.");
-  expect(waitText(line({ ahead: 0 }), at(30), "WIB")).toBe("Dokter memanggil Anda begitu siap.");
+  expect(waitText(line({ ahead: 0 }), at(30), "WIB")).toBe("Anda dipanggil begitu siap.");
 });
 
 test("who was called in is told so, and no time", () => {
   const called = line({ state: { status: "in-consultation", arrivedAt: at(0), admittedAt: at(1) } });
-  expect([placeText(called), waitText(called, at(1), "WIB")]).toEqual(["Dokter sudah memanggil Anda", ""]);
+  expect([placeText(called), waitText(called, at(1), "WIB")]).toEqual(["Anda sudah dipanggil", ""]);
 });
 
 test("who was sent back to the line is asked to wait, and told no time: only the doctor knows it", () => {
@@ -43,6 +43,6 @@ test("who was sent back to the line is asked to wait, and told no time: only the
     const known = line({ ahead, state: paused });
     return [placeText(known), waitText(known, at(9), "WIB")];
   });
-  const said = ["Dokter meminta Anda menunggu sebentar.", "Dokter memanggil Anda begitu siap."];
+  const said = ["Anda diminta menunggu sebentar.", "Anda dipanggil begitu siap."];
   expect(told).toEqual([said, said]);
 });

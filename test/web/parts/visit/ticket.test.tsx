@@ -38,7 +38,7 @@ test("a ticket whose doctor does not come says so first, then what can be done, 
   render(ticket, root);
   const words = [...root.querySelectorAll(".ticket-state, s, b, dt")].map(({ textContent }) => textContent);
   expect(words).toEqual([
-    "Dokter tidak praktik pada jam ini",
+    "Tidak ada praktik pada jam ini",
     "Senin, 23 November08.00\u00a0WIB",
     ...["Pilih waktu lain", "Nomor", "Kode"],
   ]);

@@ -40,10 +40,10 @@ test("who is at the clinic already is not told to come, but where they stand and
   expect(await saidOf(waiting, "walk-in")).toEqual([
     "Anda sudah dicatat hadir. Tunggu dipanggil di puskesmas.",
     "Anda berikutnya",
-    "Maaf, dokter terlambat. Kami beri tahu di sini begitu mulai.",
+    "Maaf, praktik terlambat mulai. Kami beri tahu di sini begitu mulai.",
   ]);
   expect(await saidOf({ status: "in-consultation", arrivedAt: eight, admittedAt: eight }, "walk-in")).toEqual([
-    "Dokter sudah memanggil Anda di puskesmas.",
+    "Anda sudah dipanggil di puskesmas.",
   ]);
   expect(await saidOf({ status: "booked" }, "walk-in")).toEqual(["Datang ke puskesmas"]);
 });
@@ -52,7 +52,7 @@ test("who waits by video sees the way back in, and where they stand", async () =
   expect(await saidOf(waiting, "booked")).toEqual([
     "Masuk lagi",
     "Anda berikutnya",
-    "Maaf, dokter terlambat. Kami beri tahu di sini begitu mulai.",
+    "Maaf, praktik terlambat mulai. Kami beri tahu di sini begitu mulai.",
   ]);
 });
 

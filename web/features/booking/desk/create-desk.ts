@@ -1,6 +1,7 @@
 import { createEffect, createSignal, on } from "solid-js";
 import { getClinicDay } from "../../../../shared/api/booking/get-clinic-day.ts";
 import { registerWalkIn } from "../../../../shared/api/booking/register-walk-in.ts";
+import { spokenCode } from "../../../../shared/booking/booking-code.ts";
 import type { Visit } from "../../../../shared/booking/visit.ts";
 import type { ClinicId } from "../../../../shared/place/clinic.ts";
 import { sessionIdParts } from "../../../../shared/schedule/session.ts";
@@ -50,11 +51,11 @@ const createQuestions = (checkIn: (visit: Visit) => Promise<void>) => {
   };
   const cancel = ({ appointment, patient }: Visit): void => {
     askCancel(undefined);
-    const { id, slot, state } = appointment;
+    const { id, slot, state, code } = appointment;
     // Who comes after the desk has looked is not struck off unseen.
     const seen = state.status === "waiting" ? ("waiting" as const) : ("booked" as const);
     const input = { appointmentId: id, from: slot, seen };
-    unsent.defer(cancellation, input, { about: patient.name });
+    unsent.defer(cancellation, input, { about: patient.name, mark: spokenCode(code) });
   };
   return { leaving, askCancel, cancel, arriving, askPresent, present, noteAsHere };
 };

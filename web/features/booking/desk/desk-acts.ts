@@ -23,6 +23,16 @@ export const mayNote = ({ appointment }: Visit, days: readonly SessionDay[], zon
   return canCheckIn(appointment, { session: { ...day.session, line: lineOf(day.visits) }, zone }, now);
 };
 
+/** Why a visit can't be cancelled at `now` any more, as its day shows it by now. */
+export const tooLateFor = (asked: Visit | undefined, days: readonly SessionDay[], now: Instant) => {
+  const shown = days
+    .flatMap(({ visits }) => visits)
+    .find(({ appointment }) => appointment.id === asked?.appointment.id);
+  const refused = shown && refusalBy(cancelling, shown.appointment, now);
+  // Cancelling is never too late for its time alone.
+  return refused === "appointment.begun" ? undefined : refused;
+};
+
 /** What the desk does with somebody's visit. */
 export type DeskActs = {
   /** Whether somebody is being noted as here just now: the next one has to wait for that. */

@@ -14,8 +14,16 @@ type Props = {
   zone: Zone;
   /** Who of the day could be taken for another. */
   alike: ReturnType<typeof namesakes>;
+  /** Why it can't be cancelled any more: it went on while this was asked. */
+  refused: keyof ReturnType<typeof deskText>["refused"] | undefined;
   onCancel: (visit: Visit) => void;
   onClose: () => void;
+};
+
+/** What it would mean, or why it is too late for it. */
+const leadOf = ({ appointment: { slot } }: Visit, { refused, zone }: Pick<Props, "refused" | "zone">): string => {
+  if (refused) return deskText().refused[refused];
+  return slot.start <= serverNow() ? deskText().cancelLeadBegun : deskText().cancelLead(clockInZone(slot.start, zone));
 };
 
 /** Asks before a visit is cancelled for someone: it can't be taken back once the slot is someone else's. */
@@ -30,19 +38,13 @@ export const DeskCancelDialog = (props: Props): JSX.Element => (
     safe={deskText().cancelNo}
     onClose={() => props.onClose()}
     act={
-      <Button kind="danger" wide onClick={() => props.visit && props.onCancel(props.visit)}>
-        {deskText().cancelYes}
-      </Button>
+      <Show when={!props.refused}>
+        <Button kind="danger" wide onClick={() => props.visit && props.onCancel(props.visit)}>
+          {deskText().cancelYes}
+        </Button>
+      </Show>
     }
   >
-    <Show when={props.visit}>
-      {(visit) => (
-        <p>
-          {visit().appointment.slot.start <= serverNow()
-            ? deskText().cancelLeadBegun
-            : deskText().cancelLead(clockInZone(visit().appointment.slot.start, props.zone))}
-        </p>
-      )}
-    </Show>
+    <Show when={props.visit}>{(visit) => <p role="status">{leadOf(visit(), props)}</p>}</Show>
   </Dialog>
 );

@@ -15,6 +15,7 @@ import { createDeskDate } from "./create-desk-date.ts";
 import { createPanel } from "./create-panel.ts";
 import { createVisitSearch } from "./create-visit-search.ts";
 import { DayBar } from "./day-bar.tsx";
+import { tooLateFor } from "./desk-acts.ts";
 import { DeskCancelDialog } from "./desk-cancel-dialog.tsx";
 import { namesakes } from "./namesakes.ts";
 import { PersonPanel } from "./person-panel.tsx";
@@ -54,6 +55,7 @@ const createPage = () => {
     directory: () => directory.value(),
     search: createVisitSearch(sessions),
     person: createPanel(sessions, address),
+    tooLate: createMemo(() => tooLateFor(desk.leaving(), sessions(), days.now())),
     isNoting: (): boolean => desk.checkIn.state().status === "sending",
   };
 };
@@ -155,6 +157,7 @@ export const Desk = (): JSX.Element => {
         visit={desk.leaving()}
         zone={known.zone()}
         alike={known.alike()}
+        refused={known.tooLate()}
         onCancel={desk.cancel}
         onClose={() => void desk.askCancel()}
       />

@@ -38,14 +38,14 @@ export const english = {
   presentOf: (who: string) => `Note as here: ${who}`,
   presentTitle: (who: string) => `Make the visit of ${who} face to face?`,
   presentLead: (number: number) =>
-    `It was booked by phone. Noted as here, the doctor sees the patient at the clinic, and the video room closes. The number stays ${number}.`,
+    `It was booked by phone. Noted as here, the patient is seen at the clinic, and the video room closes. The number stays ${number}.`,
   presentYes: "Yes, here at the clinic",
   presentNo: "Leave it by phone",
   refused: {
     "appointment.unknown": "The appointment was not found. Look at the list again.",
     "appointment.changed": "The appointment was moved to another time. Please look at the list again.",
     "appointment.final": "The visit is over or was cancelled.",
-    "appointment.in-consultation": "The doctor is seeing the patient by phone just now.",
+    "appointment.in-consultation": "The patient is being seen just now.",
     "session.unknown": "The session is no longer there.",
     "session.not-today": "The appointment is not for today.",
     "session.closed": "The session was closed.",
@@ -59,7 +59,7 @@ export const english = {
   states: {
     booked: "Not here yet",
     waiting: "Here",
-    "in-consultation": "With the doctor",
+    "in-consultation": "Being seen",
     completed: "Done",
     cancelled: "Cancelled",
     "no-show": "Did not come",

@@ -40,14 +40,14 @@ const indonesian = {
   presentOf: (who: string) => `Catat hadir: ${who}`,
   presentTitle: (who: string) => `Jadikan kunjungan ${who} tatap muka?`,
   presentLead: (number: number) =>
-    `Janjinya lewat ponsel. Bila dicatat hadir, dokter memeriksanya di puskesmas dan ruang videonya ditutup. Nomornya tetap ${number}.`,
+    `Janjinya lewat ponsel. Bila dicatat hadir, ia diperiksa di puskesmas dan ruang videonya ditutup. Nomornya tetap ${number}.`,
   presentYes: "Ya, hadir di puskesmas",
   presentNo: "Tetap lewat ponsel",
   refused: {
     "appointment.unknown": "Janjinya tidak ditemukan. Lihat lagi daftarnya.",
     "appointment.changed": "Janjinya sudah dipindah ke jam lain. Lihat lagi daftarnya.",
     "appointment.final": "Kunjungannya sudah selesai atau dibatalkan.",
-    "appointment.in-consultation": "Dokter sedang melayaninya lewat ponsel.",
+    "appointment.in-consultation": "Ia sedang dilayani.",
     "session.unknown": "Jadwalnya sudah tidak ada.",
     "session.not-today": "Janjinya bukan untuk hari ini.",
     "session.closed": "Jadwalnya sudah ditutup.",

@@ -11,12 +11,12 @@ export const english = {
   cancelled: "The appointment is cancelled",
   after: ({ state: { status }, offer }: Pick<Appointment, "state" | "offer">) => {
     if (status === "cancelled") return "Its time is free for somebody else now.";
-    if (status === "completed") return "You have met the doctor. Get well soon.";
+    if (status === "completed") return "Your visit is over. Get well soon.";
     if (status === "unserved" && offer && offer.withdrawnAt === undefined)
-      return "Sorry, the doctor was not available at that time. Please choose another one.";
-    if (status === "unserved") return "Sorry, the doctor did not get to see you. Please choose another time.";
-    return "You and the doctor have not met. You can still get help: please choose another time.";
+      return "Sorry, nobody was available at that time. Please choose another one.";
+    if (status === "unserved") return "Sorry, you could not be seen in time. Please choose another time.";
+    return "This visit did not take place. You can still get help: please choose another time.";
   },
   toVisits: "See all visits",
-  bring: `Open Jumpa ${opensBeforeMinutes} minutes before. You meet the doctor on this phone.`,
+  bring: `Open Jumpa ${opensBeforeMinutes} minutes before. You meet on this phone.`,
 };

@@ -12,14 +12,14 @@ const indonesian = {
   cancelled: "Janji sudah dibatalkan",
   after: ({ state: { status }, offer }: Pick<Appointment, "state" | "offer">): string => {
     if (status === "cancelled") return "Jamnya sekarang bisa dipakai orang lain.";
-    if (status === "completed") return "Anda sudah bertemu dokter. Semoga lekas sehat.";
+    if (status === "completed") return "Kunjungan Anda sudah selesai. Semoga lekas sehat.";
     if (status === "unserved" && offer && offer.withdrawnAt === undefined)
-      return "Maaf, dokter tidak praktik pada jam itu. Silakan pilih waktu lain.";
-    if (status === "unserved") return "Maaf, dokter belum sempat melayani Anda. Silakan pilih waktu lain.";
-    return "Anda dan dokter belum bertemu. Anda tetap bisa ditolong: silakan pilih waktu lain.";
+      return "Maaf, tidak ada praktik pada jam itu. Silakan pilih waktu lain.";
+    if (status === "unserved") return "Maaf, Anda belum sempat dilayani. Silakan pilih waktu lain.";
+    return "Kunjungan ini tidak terjadi. Anda tetap bisa ditolong: silakan pilih waktu lain.";
   },
   toVisits: "Lihat semua kunjungan",
-  bring: `Buka Jumpa ${opensBeforeMinutes} menit sebelum waktunya. Anda bertemu dokter lewat ponsel ini.`,
+  bring: `Buka Jumpa ${opensBeforeMinutes} menit sebelum waktunya. Pertemuannya lewat ponsel ini.`,
 };
 
 export const ticketText = catalogue(indonesian, async () => (await import("./text.en.ts")).english);

@@ -5,6 +5,7 @@ import { admitPatient } from "../../../../shared/api/consult/admit-patient.ts";
 import { endConsultation } from "../../../../shared/api/consult/end-consultation.ts";
 import { getDoctorDay } from "../../../../shared/api/consult/get-doctor-day.ts";
 import { pauseConsultation } from "../../../../shared/api/consult/pause-consultation.ts";
+import { spokenCode } from "../../../../shared/booking/booking-code.ts";
 import type { Visit } from "../../../../shared/booking/visit.ts";
 import { type ConsultationSeen, consultationSeen } from "../../../../shared/consult/consultation-seen.ts";
 import { type SessionId, sessionIdParts } from "../../../../shared/schedule/session.ts";
@@ -58,7 +59,10 @@ const createWork = (day: DoctorDayState) => {
   const isGoingOn = (visit: Visit): boolean => groupOf(visit) === "now" && !isBeingFinished(visit);
   createTie(() => (day.line().some(isGoingOn) ? "in-consultation" : undefined));
   const finish = ({ appointment, patient }: Visit): void =>
-    unsent.defer(completion, consultationSeen(appointment), { about: patient.name });
+    unsent.defer(completion, consultationSeen(appointment), {
+      about: patient.name,
+      mark: spokenCode(appointment.code),
+    });
   const handover = createHandover({ pause, end, next: () => void calling.again() });
   createEffect(on(calling.state, (state) => state.status === "refused" && handover.ask(state)));
   let line: HTMLElement | undefined;

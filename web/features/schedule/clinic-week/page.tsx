@@ -1,4 +1,4 @@
-import { createMemo, createSignal, type JSX, Show } from "solid-js";
+import { createMemo, type JSX, Show } from "solid-js";
 import { getClinicWeek } from "../../../../shared/api/schedule/get-clinic-week.ts";
 import type { Clinic, ClinicId } from "../../../../shared/place/clinic.ts";
 import { addDays } from "../../../../shared/time/local-date.ts";
@@ -13,6 +13,7 @@ import { createNow } from "../../../time/create-now.ts";
 import { longDate } from "../../../time/format-time.ts";
 import { Notice } from "../../../ui/notice.tsx";
 import { Page } from "../../../ui/page.tsx";
+import { createWeekAddress } from "./create-week-address.ts";
 import { weekText } from "./text.ts";
 import { WeekBar } from "./week-bar.tsx";
 import { mondayOf, weekGrid } from "./week-grid.ts";
@@ -24,12 +25,11 @@ export const ClinicWeek = (): JSX.Element => {
   const now = createNow();
   const zone = () => zoneIn(directory.value());
   const today = createMemo(() => localDate(now(), zone()));
-  const [week, setWeek] = createSignal<string>();
-  const [chosen, setChosen] = createSignal<ClinicId>();
-  const from = (): string => week() ?? mondayOf(today());
+  const address = createWeekAddress();
+  const from = (): string => address.week() ?? mondayOf(today());
   const clinics = (): Clinic[] => (isForDistrict() ? (directory.value()?.clinics ?? []) : []);
   const clinicId = (): ClinicId | undefined => {
-    return isForDistrict() ? (chosen() ?? clinics()[0]?.id) : ownClinic();
+    return isForDistrict() ? (clinics().find(({ id }) => id === address.clinic()) ?? clinics()[0])?.id : ownClinic();
   };
   const wanted = createMemo(
     () => {
@@ -55,8 +55,8 @@ export const ClinicWeek = (): JSX.Element => {
         thisWeek={mondayOf(today())}
         clinicId={clinicId()}
         clinics={clinics()}
-        onWeek={setWeek}
-        onClinic={setChosen}
+        onWeek={address.chooseWeek}
+        onClinic={address.chooseClinic}
       />
       <Loaded load={load} rows={4}>
         {(value) => {

@@ -44,7 +44,7 @@ test("whose doctor does not come finds nothing to print; another time is the tic
 test("a visit that was never chosen another time for is told what happened, and the way on", () => {
   const state = { status: "unserved", endedAt: eight } as const;
   expect(ticketText().after({ state, offer: { at: 0, until: 1, kind: "closed" } })).toBe(
-    "Maaf, dokter tidak praktik pada jam itu. Silakan pilih waktu lain.",
+    "Maaf, tidak ada praktik pada jam itu. Silakan pilih waktu lain.",
   );
-  expect(ticketText().after({ state })).toBe("Maaf, dokter belum sempat melayani Anda. Silakan pilih waktu lain.");
+  expect(ticketText().after({ state })).toBe("Maaf, Anda belum sempat dilayani. Silakan pilih waktu lain.");
 });
