@@ -72,9 +72,9 @@ test("who it is about is told by name on the page that decided it, by their code
   tab.defer(cancellation, cancel, { about: "Ny. Rukmini", mark: "K7M 4QX" });
   const saidIn = (one: Tab): string[] => one.list().map(({ say, words }) => (say?.() ?? words).not);
   expect([saidIn(tab), JSON.stringify({ ...localStorage }).includes("Rukmini"), saidIn(reopened(1_000))]).toEqual([
-    ["Janji \u2068Ny. Rukmini\u2069 belum dibatalkan."],
+    ["Janji Ny. Rukmini belum dibatalkan."],
     false,
-    ["Janji \u2068K7M 4QX\u2069 belum dibatalkan."],
+    ["Janji K7M 4QX belum dibatalkan."],
   ]);
 });
 
