@@ -6,8 +6,7 @@ import type { SessionDay, Visit } from "../../../../../shared/booking/visit.ts";
 import { hour, type Instant, minute } from "../../../../../shared/time/instant.ts";
 import { cancellation } from "../../../../../web/features/booking/cancel-appointment/create-cancel.ts";
 import type { DeskAddress } from "../../../../../web/features/booking/desk/create-desk-address.ts";
-import { mayNote, tooLateFor } from "../../../../../web/features/booking/desk/desk-acts.ts";
-import { DeskCancelDialog } from "../../../../../web/features/booking/desk/desk-cancel-dialog.tsx";
+import { mayNote } from "../../../../../web/features/booking/desk/desk-acts.ts";
 import { namesakes } from "../../../../../web/features/booking/desk/namesakes.ts";
 import { SessionList } from "../../../../../web/features/booking/desk/session-list.tsx";
 import { LookAlikeList } from "../../../../../web/features/booking/register-walk-in/look-alike-list.tsx";
@@ -127,48 +126,6 @@ test("every button among namesakes says whose it is: number, time and birth", ()
     "Batalkan janji Wati, nomor 2, jam 08.15, lahir 2 Februari 1964",
     "Batalkan janji Sukarno, nomor 3, jam 08.30",
   ]);
-});
-
-test.each<[string, string, boolean, string]>([
-  ["a namesake", "Wati", true, "Batalkan janji Wati, nomor 2, jam 08.15, lahir 2 Februari 1964?"],
-  ["anyone else", "Sukarno", false, "Batalkan janji Sukarno, nomor 2, jam 08.15?"],
-])("before %s is struck off, the question tells them apart", (_, name, isNamesake, title) => {
-  const visit = person(2, name, "1964-02-02", "walk-in");
-  const root = document.body.appendChild(document.createElement("div"));
-  const alike = new Set(isNamesake ? [visit.patient.id] : []);
-  const dialog = () => (
-    <DeskCancelDialog
-      visit={visit}
-      zone="WIB"
-      alike={alike}
-      refused={undefined}
-      onCancel={() => undefined}
-      onClose={() => undefined}
-    />
-  );
-  closed.push(render(dialog, root), () => root.remove());
-  expect(root.querySelector("h2")?.textContent).toBe(title);
-});
-
-test("a question that is open when the doctor calls them in says so, and no longer offers to strike them off", () => {
-  const visit = person(2, "Sukarno", "1951-03-04", "walk-in");
-  const root = document.body.appendChild(document.createElement("div"));
-  const [day, setDay] = createSignal(sessionDay([visit]));
-  const dialog = () => (
-    <DeskCancelDialog
-      visit={visit}
-      zone="WIB"
-      alike={new Set()}
-      refused={tooLateFor(visit, [day()], eight)}
-      onCancel={() => undefined}
-      onClose={() => undefined}
-    />
-  );
-  closed.push(render(dialog, root), () => root.remove());
-  expect(buttons(root)).toEqual(["Biarkan", "Ya, batalkan"]);
-  const calledIn = { status: "in-consultation" as const, ...inRoom };
-  setDay(sessionDay([{ ...visit, appointment: { ...visit.appointment, state: calledIn } }]));
-  expect([root.querySelector("p")?.textContent, buttons(root)]).toEqual(["Ia sedang dilayani.", ["Biarkan"]]);
 });
 
 test("a visit whose cancelling is under way can be neither cancelled again nor noted as here", () => {
