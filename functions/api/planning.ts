@@ -3,6 +3,7 @@ import type { Route } from "../http/route.ts";
 import { serve } from "../http/serve.ts";
 import { closeDayRoute } from "../roster/close-day.ts";
 import { decideLeaveRoute } from "../roster/decide-leave.ts";
+import { getMyMonthRoute } from "../roster/get-my-month.ts";
 import { getRosterMonthRoute } from "../roster/get-roster-month.ts";
 import { listOwnLeaveRoute } from "../roster/list-own-leave.ts";
 import { listRequestsRoute } from "../roster/list-requests.ts";
@@ -31,4 +32,5 @@ export const handler = serve("planning", {
   "decide-leave": decideLeaveRoute,
   "list-requests": listRequestsRoute,
   "list-own-leave": listOwnLeaveRoute,
+  "get-my-month": getMyMonthRoute,
 } satisfies { [Name in RouteNameIn<"planning">]: Route<Name> });

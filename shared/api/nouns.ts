@@ -45,7 +45,7 @@ export const nouns = {
   },
   /**
    * What a clinic's schedulers plan: its shift codes and, by month, who is to work when, with what was published of it.
-   * Nobody else reads it.
+   * Of others each reads their own published shifts, and nothing of a draft.
    */
   roster: {
     partition: "ROSTER#",

@@ -1,5 +1,6 @@
 import { closeDay } from "./close-day.ts";
 import { decideLeave } from "./decide-leave.ts";
+import { getMyMonth } from "./get-my-month.ts";
 import { getRosterMonth } from "./get-roster-month.ts";
 import { listOwnLeave } from "./list-own-leave.ts";
 import { listRequests } from "./list-requests.ts";
@@ -29,4 +30,5 @@ export const rosterRoutes = [
   decideLeave,
   listRequests,
   listOwnLeave,
+  getMyMonth,
 ] as const;

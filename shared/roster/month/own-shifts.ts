@@ -1,0 +1,40 @@
+import * as z from "zod/mini";
+import type { PractitionerId } from "../../people/practitioner.ts";
+import { ClinicId } from "../../place/clinic.ts";
+import { LocalDate } from "../../time/local-date.ts";
+import { codesByName, type Plan } from "./plan-month.ts";
+import { daysOf } from "./roster-month.ts";
+import { cellOf } from "./roster-row.ts";
+import { Code, Hours, hoursOn } from "./shift-code.ts";
+
+/** A shift as the person who has it reads it: where, on which day, from when until when, and what for. */
+export const OwnShift = z
+  .object({ clinicId: ClinicId, date: LocalDate, code: Code, name: z.string(), hours: Hours })
+  .register(z.globalRegistry, { id: "OwnShift", says: "none" });
+export type OwnShift = z.infer<typeof OwnShift>;
+
+/** Day, hour and place of a shift as text: two of them stand in the order in which they begin. */
+const orderOf = ({ date, hours, clinicId, code }: OwnShift): string =>
+  `${date} ${String(hours.from).padStart(4, "0")} ${clinicId} ${code}`;
+
+/** Compares shifts by when they begin. */
+export const byBegin = (a: OwnShift, b: OwnShift): number => (orderOf(a) < orderOf(b) ? -1 : 1);
+
+/** What a roster says of one person, in the order of time; as in its sessions, a code that nobody knows is no shift. */
+export const ownShifts = (
+  { clinicId, month, rows, codes }: Omit<Plan, "zone">,
+  practitionerId: PractitionerId,
+): OwnShift[] => {
+  const known = codesByName(codes);
+  const own = rows.filter((row) => row.practitionerId === practitionerId);
+  return own
+    .flatMap(({ cells }) =>
+      daysOf(month).flatMap((date) =>
+        cellOf(cells, date).flatMap((name) => {
+          const code = known.get(name);
+          return code ? [{ clinicId, date, code: name, name: code.name, hours: hoursOn(code, date) }] : [];
+        }),
+      ),
+    )
+    .toSorted(byBegin);
+};
