@@ -10,15 +10,24 @@ import { instantAt, localDate } from "../../../shared/time/zone.ts";
 import { product } from "../cloud/product.ts";
 import { newPatient, type Patient } from "../people/patient.ts";
 
-/** A puskesmas to which no dentist comes: for teeth there are just the places that a test gives it. */
-const where = { clinicId: "3604-waringinkurung", practitionerId: "tubagus-iman-firdaus-waringinkurung" };
+/**
+ * A puskesmas to which no dentist comes: for teeth there are just the places that a test gives it. Each file has one of its
+ * own, so that who still waits in one is not offered the places of another.
+ */
+export const waringinkurung = {
+  clinicId: "3604-waringinkurung",
+  practitionerId: "tubagus-iman-firdaus-waringinkurung",
+};
+export const puloAmpel = { clinicId: "3604-pulo-ampel", practitionerId: "fathurrohman-pulo-ampel" };
 
 const service = "gigi";
 
 let sessions = 0;
 
 /** Somebody has the only place of a day, which is another day each time. */
-export const takenPlace = async (): Promise<{ holder: Patient; visit: Appointment; date: LocalDate }> => {
+export const takenPlace = async (
+  where: typeof puloAmpel,
+): Promise<{ holder: Patient; visit: Appointment; date: LocalDate }> => {
   const table = { AWS_ENDPOINT_URL_DYNAMODB: product.engineUrl, TABLE_NAME: product.tableName };
   Object.assign(process.env, localAwsEnvironment(product.region), table);
   sessions += 1;
@@ -38,8 +47,8 @@ export const takenPlace = async (): Promise<{ holder: Patient; visit: Appointmen
 };
 
 /** What somebody waits for where that place is. */
-export const waitingFor = ({ patientId }: Pick<Patient, "patientId">): Waiting => ({
+export const waitingFor = ({ patientId }: Pick<Patient, "patientId">, { clinicId }: typeof puloAmpel): Waiting => ({
   patientId,
-  clinicId: where.clinicId,
+  clinicId,
   service,
 });

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { ResponseOf } from "../../../shared/api/routes.ts";
 import { toBooking } from "../../../web/addresses/booking/to-booking.ts";
 import { heading } from "../booking/booking-steps.ts";
-import { takenPlace, waitingFor } from "../booking/full-session.ts";
+import { takenPlace, waitingFor, waringinkurung } from "../booking/full-session.ts";
 import { useBrowser } from "../browser/use-browser.ts";
 import { newPatient, type Patient } from "../people/patient.ts";
 import { lookAt } from "../screens/look-at.ts";
@@ -13,10 +13,10 @@ const entriesOf = async (patient: Patient) =>
   ((await patient.call("list-waitlist", {})).body as ResponseOf<"list-waitlist">).entries;
 
 test("who finds no place waits for one, is offered the one that becomes free, and takes it", async () => {
-  const { holder, visit } = await takenPlace();
+  const { holder, visit } = await takenPlace(waringinkurung);
   const patient = await newPatient("Ibu Ratna");
   const page = await visitor({ tokens: patient.tokens });
-  const { clinicId: puskesmas, service: layanan, patientId: untuk } = waitingFor(patient);
+  const { clinicId: puskesmas, service: layanan, patientId: untuk } = waitingFor(patient, waringinkurung);
   await page.goto(toBooking({ puskesmas, layanan, untuk }));
   await page.getByRole("textbox", { name: "Keluhan" }).fill("Nyeri lutut");
   await page.getByRole("button", { name: "Lanjut" }).click();
@@ -52,10 +52,10 @@ test("who finds no place waits for one, is offered the one that becomes free, an
 });
 
 test("who can't come gives the place to the next, and leaves the list", async () => {
-  const { holder, visit, date } = await takenPlace();
+  const { holder, visit, date } = await takenPlace(waringinkurung);
   const [first, second] = [await newPatient("Ibu Yati"), await newPatient("Ibu Marni")];
   for (const patient of [first, second])
-    await patient.call("join-waitlist", { ...waitingFor(patient), dates: [date], halves: ["morning"] });
+    await patient.call("join-waitlist", { ...waitingFor(patient, waringinkurung), dates: [date], halves: ["morning"] });
   await holder.call("cancel-appointment", { appointmentId: visit.id, from: visit.slot });
   const offeredTo = async (patient: Patient) => (await entriesOf(patient))[0]?.entry.offer !== undefined;
   await expect.poll(() => offeredTo(first), { timeout: 10_000 }).toBe(true);

@@ -4,7 +4,7 @@ import { addDays } from "../../../shared/time/local-date.ts";
 import { localDate } from "../../../shared/time/zone.ts";
 import { toVisits } from "../../../web/addresses/booking/to-visits.ts";
 import { toWaitlist } from "../../../web/addresses/booking/to-waitlist.ts";
-import { takenPlace, waitingFor } from "../booking/full-session.ts";
+import { puloAmpel, takenPlace, waitingFor } from "../booking/full-session.ts";
 import { newPatient, type Patient } from "../people/patient.ts";
 import { button, type Opening, once } from "./scene.ts";
 
@@ -13,7 +13,7 @@ const entriesOf = async (patient: Patient) =>
 
 export const join: Opening = async (visitor) => {
   const patient = await newPatient("Ibu Rohaya");
-  const { clinicId: puskesmas, service: layanan, patientId: untuk } = waitingFor(patient);
+  const { clinicId: puskesmas, service: layanan, patientId: untuk } = waitingFor(patient, puloAmpel);
   const page = await visitor({ tokens: patient.tokens });
   await page.goto(toWaitlist({ puskesmas, layanan, untuk, hari: addDays(localDate(Date.now(), "WIB"), 1) }));
   await page.getByText("Hari apa saja", { exact: false }).waitFor();
@@ -28,9 +28,9 @@ export const join: Opening = async (visitor) => {
 
 /** Somebody for whom a place is kept, at their visits. */
 const offered = async (): Promise<Patient> => {
-  const { holder, visit, date } = await takenPlace();
+  const { holder, visit, date } = await takenPlace(puloAmpel);
   const patient = await newPatient("Ibu Juju");
-  await patient.call("join-waitlist", { ...waitingFor(patient), dates: [date], halves: ["morning"] });
+  await patient.call("join-waitlist", { ...waitingFor(patient, puloAmpel), dates: [date], halves: ["morning"] });
   await holder.call("cancel-appointment", { appointmentId: visit.id, from: visit.slot });
   await expect.poll(async () => (await entriesOf(patient))[0]?.entry.offer, { timeout: 10_000 }).toBeDefined();
   return patient;
@@ -56,7 +56,7 @@ export const decline: Opening = async (visitor) => {
 export const leave: Opening = async (visitor) => {
   const patient = await newPatient("Ibu Iyam");
   const date = addDays(localDate(Date.now(), "WIB"), 1);
-  await patient.call("join-waitlist", { ...waitingFor(patient), dates: [date], halves: ["morning"] });
+  await patient.call("join-waitlist", { ...waitingFor(patient, puloAmpel), dates: [date], halves: ["morning"] });
   const page = await visitor({ tokens: patient.tokens });
   await page.goto(toVisits());
   await page.getByText("Menunggu tempat kosong").waitFor();
