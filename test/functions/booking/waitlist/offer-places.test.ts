@@ -4,13 +4,14 @@ import { dueItems } from "../../../../functions/store/due/due-list.ts";
 import { sessionOf } from "../../../../functions/store/session/sessions.ts";
 import { bringSession } from "../../../../functions/store/session/shape-pieces.ts";
 import { transact } from "../../../../functions/store/table/transact.ts";
+import { saveOfferedPlace } from "../../../../functions/store/waitlist/save-waiting.ts";
 import { slotAt } from "../../../../shared/schedule/slot.ts";
 import { day, minute } from "../../../../shared/time/instant.ts";
 import { putSession, useTable } from "../../store/use-table.ts";
 import { afternoon, bookingOf, morning, now, requestKey, serang, siti } from "../cikande.ts";
 import { book, cancel, clock, outcomeOf, reschedule, seated } from "../use-cases.ts";
 import { begin, freed, holdsNow, offeredTo, place, until } from "./freed-place.ts";
-import { followed, mornings, offer, offering, waiting } from "./waiting-room.ts";
+import { entryFor, followed, mornings, offer, offering, waiting } from "./waiting-room.ts";
 
 useTable();
 
@@ -119,6 +120,19 @@ describe("a place that becomes free", () => {
     await putSession(mornings(4, 3));
     const person = await waiting();
     expect(await holdsNow()).toMatchObject({ 3: { for: person.id } });
+  });
+
+  test("is one of two that somebody is offered at once: the other stays free", async () => {
+    await putSession(mornings(4));
+    const person = await waiting();
+    await putSession(mornings(4, 2, 3));
+    const entry = await entryFor(person);
+    if (!entry) return expect.fail("nobody waits");
+    const offers = [3, 2].map((number) => ({ entry, offer: { slot: slotAt(morning(), number), until } }));
+    const saved = [];
+    for (const one of offers) saved.push(await saveOfferedPlace(one, now));
+    expect(saved).toEqual([true, false]);
+    expect(await holdsNow()).toEqual({ 3: { for: person.id, until } });
   });
 
   test("has one holder where two handlers and a booking are after it at once", async () => {
