@@ -1,13 +1,13 @@
 import * as z from "zod/mini";
-import { addDays, LocalDate } from "../../time/local-date.ts";
+import { addDays, CalendarDate } from "../../time/local-date.ts";
 import type { HalfDay } from "../month/half-day.ts";
 import { monthOf, nextMonth, type RosterMonth } from "../month/roster-month.ts";
 
 /** From which day until which, both among them; `begins` at noon of the first, `ends` at noon of the last. */
 export const Period = z
   .object({
-    from: LocalDate,
-    to: LocalDate,
+    from: CalendarDate,
+    to: CalendarDate,
     begins: z.optional(z.literal("p")),
     ends: z.optional(z.literal("a")),
   })

@@ -7,7 +7,7 @@ import { halvesIn, type Period } from "../change/period.ts";
 import { Revision } from "../draft/revision.ts";
 
 /** Days of annual leave in a year: UU 13/2003 Ps. 79 (3), and PP 11/2017 Ps. 312 for civil servants. */
-const daysAYear = 12;
+export const daysAYear = 12;
 
 /** A year, as it begins a date. */
 const Year = z.string().check(z.regex(/^20\d{2}$/));

@@ -19,7 +19,7 @@ export const LeaveKind = z.enum(["annual", "sick", "other"]);
 export type LeaveKind = z.infer<typeof LeaveKind>;
 
 /** The longest that is written about a leave, by either side. */
-const longestWords = 300;
+export const longestWords = 300;
 
 /** Why somebody asks: read by those who decide on it, and kept apart from what others read. */
 export const LeaveReason = writtenLines.check(z.maxLength(longestWords));

@@ -57,6 +57,9 @@ const screens = (visit: string): Record<string, Screen> => ({
   "/petugas/jadwal": { who: "jadwal.cikande", shown: "table" },
   "/petugas/jadwal-bulan": { who: "jadwal.cikande", shown: "[role=grid]" },
   "/petugas/kode-jadwal": { who: "jadwal.cikande", shown: "form button" },
+  "/petugas/tidak-masuk": { who: "jadwal.cikande", shown: "form select" },
+  "/petugas/permintaan": { who: "jadwal.cikande", shown: "main h2" },
+  "/petugas/cuti": { who: "rahmawati.cikande", shown: "form input" },
   "/kader": { who: "nobody", shown: "h1" },
   "*lost": { who: "nobody", path: "/tidak/ada", shown: "h1" },
 });

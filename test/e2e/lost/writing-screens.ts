@@ -1,4 +1,5 @@
 import type { RouteName } from "../../../shared/api/routes.ts";
+import { closeDay, decideLeave, markAway, requestLeave, withdrawLeave } from "./absence-screens.ts";
 import { cancelAtDesk, checkIn, signInPassword, walkIn } from "./desk-screens.ts";
 import { callIn, finish, handOver, sendBack } from "./doctor-screens.ts";
 import { addMember, book, cancel, move, signInCode, signInPhone } from "./patient-screens.ts";
@@ -27,6 +28,11 @@ export const writingScreens: Record<string, WritingScreen> = {
   "writing a month's roster": { open: saveMonth, writes: ["save-roster-rows"] },
   "publishing a month's roster": { open: publish, writes: ["publish-month"] },
   "saving shift codes": { open: saveCodes, writes: ["save-shift-codes"] },
+  "marking somebody away": { open: markAway, writes: ["mark-away"] },
+  "closing a clinic": { open: closeDay, writes: ["close-day"] },
+  "asking for leave": { open: requestLeave, writes: ["request-leave"] },
+  "taking a request for leave back": { open: withdrawLeave, writes: ["withdraw-leave"] },
+  "granting leave": { open: decideLeave, writes: ["decide-leave"] },
   "calling a patient in": { open: callIn, writes: ["admit-patient"] },
   "sending a patient back to the line": { open: sendBack, writes: ["pause-consultation"] },
   "finishing a visit": { open: finish, writes: ["end-consultation"] },

@@ -1,0 +1,88 @@
+import { type JSX, Show } from "solid-js";
+import type { Practitioner } from "../../../../shared/people/practitioner.ts";
+import { Form } from "../../../form/form.tsx";
+import { SendingNotice } from "../../../form/sending-notice.tsx";
+import { formText } from "../../../form/text.ts";
+import { AbsenceLookPart } from "../../../parts/absence/absence-look.tsx";
+import { PeriodFields } from "../../../parts/absence/period-fields.tsx";
+import { absenceText } from "../../../parts/absence/text.ts";
+import type { Directory } from "../../../parts/directory/create-directory.ts";
+import { Button } from "../../../ui/button.tsx";
+import { Select } from "../../../ui/field.tsx";
+import { Notice } from "../../../ui/notice.tsx";
+import { type AbsenceState, wholeClinic } from "./create-absence.ts";
+import { awayText } from "./text.ts";
+
+type Props = { absence: AbsenceState; people: readonly Practitioner[]; directory: Directory | undefined };
+
+const actWords = ({ absence, people }: Props): string => {
+  const { status } = absence.state();
+  if (status === "unsent") return formText().sendAgain;
+  if (status === "sending") return awayText().sending;
+  const shown = absence.look.load.value();
+  const visits = (shown?.affected.length ?? 0) + (shown?.unreadable ?? 0);
+  const person = people.find(({ id }) => id === absence.who());
+  const act = person ? awayText().markAway(person.name) : awayText().close;
+  return visits > 0 ? act + awayText().closing(visits) : act;
+};
+
+const doneIn = ({ state }: AbsenceState) => {
+  const now = state();
+  return now.status === "done" ? now.value : undefined;
+};
+
+const Fields = (props: Props): JSX.Element => (
+  <>
+    <Select
+      label={awayText().who}
+      value={props.absence.who()}
+      fixed={props.absence.isFixed()}
+      options={[
+        { value: "", label: awayText().choose },
+        ...props.people.map(({ id, name }) => ({ value: id, label: name })),
+        { value: wholeClinic, label: awayText().whole },
+      ]}
+      onChange={props.absence.choose}
+    />
+    <PeriodFields
+      value={props.absence.period()}
+      problem={props.absence.isWrong() ? absenceText().periodProblem : undefined}
+      fixed={props.absence.isFixed()}
+      onWrite={props.absence.write}
+    />
+    <Show when={props.absence.asked()}>
+      <AbsenceLookPart look={props.absence.look} directory={props.directory} fixed={props.absence.isFixed()} />
+    </Show>
+  </>
+);
+
+/** Who is away and when, what that does, and one button that publishes it. */
+export const AbsenceForm = (props: Props): JSX.Element => (
+  <Show
+    when={doneIn(props.absence)}
+    fallback={
+      <Form onSubmit={props.absence.publish}>
+        <Fields {...props} />
+        <SendingNotice state={props.absence.state()} />
+        <Show when={props.absence.isFixed() || (props.absence.asked() && props.absence.look.load.value())}>
+          <div class="bottom-bar">
+            <Button kind="primary" wide type="submit" busy={props.absence.state().status === "sending"}>
+              {actWords(props)}
+            </Button>
+          </div>
+        </Show>
+      </Form>
+    }
+  >
+    {(made) => (
+      <>
+        <Notice kind="done" takesFocus>
+          {awayText().done(made().written, made().done)}
+        </Notice>
+        <Button wide onClick={() => props.absence.choose("")}>
+          {awayText().another}
+        </Button>
+      </>
+    )}
+  </Show>
+);

@@ -1,0 +1,19 @@
+import { isolated } from "../../../text/isolated.ts";
+
+export const english = {
+  title: "Away, or closed",
+  lead: "What is published changes at once. The month's draft changes too, on these days only.",
+  who: "Who",
+  whole: "The whole clinic (closed)",
+  choose: "Please choose",
+  markAway: (name: string) => `Publish: ${isolated(name)} is away`,
+  close: "Publish: the clinic is closed",
+  closing: (visits: number) =>
+    visits === 1 ? " (1 visit is offered another time)" : ` (${visits} visits are offered another time)`,
+  sending: "Publishing",
+  done: (written: number, done: boolean) => {
+    const sessions = written === 1 ? "1 session changes" : `${written} sessions change`;
+    return done ? `Published. ${sessions}.` : `Published. ${sessions} within minutes.`;
+  },
+  another: "Enter another",
+};

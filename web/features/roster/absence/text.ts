@@ -1,0 +1,19 @@
+import { catalogue } from "../../../text/catalogue.ts";
+import { isolated } from "../../../text/isolated.ts";
+
+const indonesian = {
+  title: "Tidak masuk atau tutup",
+  lead: "Jadwal terbit diubah sekaligus. Draf bulan ikut berubah, hanya pada hari itu.",
+  who: "Siapa",
+  whole: "Seluruh puskesmas (tutup)",
+  choose: "Pilih dulu",
+  markAway: (name: string) => `Terbitkan: ${isolated(name)} tidak masuk`,
+  close: "Terbitkan: puskesmas tutup",
+  closing: (visits: number) => ` (${visits} janji ditawari waktu lain)`,
+  sending: "Sedang diterbitkan",
+  done: (written: number, done: boolean) =>
+    done ? `Sudah terbit. ${written} sesi berubah.` : `Sudah terbit. ${written} sesi berubah dalam beberapa menit.`,
+  another: "Catat yang lain",
+};
+
+export const awayText = catalogue(indonesian, async () => (await import("./text.en.ts")).english);

@@ -1,0 +1,74 @@
+import { type JSX, Show } from "solid-js";
+import { LeaveKind, longestWords } from "../../../../shared/roster/leave/leave-request.ts";
+import { Form } from "../../../form/form.tsx";
+import { SendingNotice } from "../../../form/sending-notice.tsx";
+import { formText } from "../../../form/text.ts";
+import { PeriodFields } from "../../../parts/absence/period-fields.tsx";
+import { absenceText } from "../../../parts/absence/text.ts";
+import { Button } from "../../../ui/button.tsx";
+import { Chips } from "../../../ui/chips.tsx";
+import { TextArea } from "../../../ui/field.tsx";
+import { Notice } from "../../../ui/notice.tsx";
+import type { LeaveForm } from "./create-leave-form.ts";
+import { leaveText } from "./text.ts";
+
+const Fields = (props: { form: LeaveForm }): JSX.Element => {
+  const { values, write, problem, isFixed } = props.form;
+  return (
+    <>
+      <Chips
+        legend={leaveText().kind}
+        problem={problem("kind")}
+        fixed={isFixed()}
+        options={LeaveKind.options.map((value) => ({ value, label: leaveText().kinds[value] }))}
+        value={LeaveKind.options.find((kind) => kind === values().kind)}
+        onChoose={(kind) => write({ kind })}
+      />
+      <PeriodFields
+        value={values()}
+        problem={problem("to") && absenceText().periodProblem}
+        fixed={isFixed()}
+        onWrite={write}
+      />
+      <TextArea
+        label={leaveText().reason}
+        hint={leaveText().reasonHint}
+        problem={problem("reason")}
+        longest={longestWords}
+        fixed={isFixed()}
+        value={values().reason}
+        onInput={(reason) => write({ reason })}
+      />
+    </>
+  );
+};
+
+const Sent = (props: { onAnother: () => void }): JSX.Element => (
+  <>
+    <Notice kind="done" takesFocus>
+      {leaveText().sent}
+    </Notice>
+    <Button wide onClick={() => props.onAnother()}>
+      {leaveText().ask}
+    </Button>
+  </>
+);
+
+/** What is asked of whoever would have leave. */
+export const LeaveFields = (props: { form: LeaveForm }): JSX.Element => {
+  const { state } = props.form;
+  return (
+    <Show when={state().status !== "done"} fallback={<Sent onAnother={props.form.clear} />}>
+      <Form onSubmit={props.form.submit}>
+        <h2>{leaveText().ask}</h2>
+        <Fields form={props.form} />
+        <SendingNotice state={state()} />
+        <div class="bottom-bar">
+          <Button kind="primary" wide type="submit" busy={state().status === "sending"}>
+            {state().status === "unsent" ? formText().sendAgain : leaveText().send}
+          </Button>
+        </div>
+      </Form>
+    </Show>
+  );
+};

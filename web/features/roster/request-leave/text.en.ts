@@ -1,0 +1,24 @@
+import { daysAYear } from "../../../../shared/roster/leave/leave-balance.ts";
+
+export const english = {
+  title: "Leave",
+  balance: (left: string, year: string) => `Annual leave left in ${year}: ${left} of ${daysAYear} days.`,
+  ask: "Ask for leave",
+  clinic: "Puskesmas",
+  kind: "Kind",
+  kinds: { annual: "Annual leave", sick: "Illness", other: "Other" },
+  reason: "Reason",
+  reasonHint: "Read only by the schedulers of this clinic. May be empty.",
+  send: "Send request",
+  sent: "Request sent. The answer will be shown below.",
+  own: "Your requests",
+  none: "No requests yet.",
+  states: {
+    open: "Waiting for an answer",
+    approved: "Granted",
+    declined: "Declined",
+    withdrawn: "Withdrawn",
+  },
+  withdraw: "Withdraw",
+  withdrawOf: (days: string) => `Withdraw the request for ${days}`,
+};

@@ -1,0 +1,27 @@
+import { daysAYear } from "../../../../shared/roster/leave/leave-balance.ts";
+import { catalogue } from "../../../text/catalogue.ts";
+
+const indonesian = {
+  title: "Cuti",
+  balance: (left: string, year: string) => `Sisa cuti tahunan ${year}: ${left} dari ${daysAYear} hari.`,
+  ask: "Minta cuti",
+  clinic: "Puskesmas",
+  kind: "Jenis",
+  kinds: { annual: "Cuti tahunan", sick: "Sakit", other: "Lainnya" },
+  reason: "Alasan",
+  reasonHint: "Hanya dibaca penyusun jadwal puskesmas ini. Boleh kosong.",
+  send: "Kirim permintaan",
+  sent: "Permintaan terkirim. Jawabannya tampil di bawah.",
+  own: "Permintaan Anda",
+  none: "Belum ada permintaan.",
+  states: {
+    open: "Menunggu jawaban",
+    approved: "Disetujui",
+    declined: "Ditolak",
+    withdrawn: "Ditarik",
+  },
+  withdraw: "Tarik",
+  withdrawOf: (days: string) => `Tarik permintaan ${days}`,
+};
+
+export const leaveText = catalogue(indonesian, async () => (await import("./text.en.ts")).english);

@@ -1,0 +1,54 @@
+import { createSignal } from "solid-js";
+import type { RequestInputOf, ResponseOf } from "../../../../shared/api/routes.ts";
+import { daysAYear } from "../../../../shared/roster/leave/leave-balance.ts";
+import { periodOf } from "../../../../shared/roster/leave/leave-request.ts";
+import { createKeyedSubmit } from "../../../api/create-keyed-submit.ts";
+import {
+  type AbsenceAsked,
+  type AbsencePreview,
+  createAbsenceLook,
+} from "../../../parts/absence/create-absence-look.ts";
+
+export type Requests = ResponseOf<"list-requests">;
+export type Asked = Requests["requests"][number];
+type Input = RequestInputOf<"decide-leave">;
+type Decided = ResponseOf<"decide-leave">;
+
+type Deps = {
+  request: Asked;
+  preview: (asked: AbsenceAsked) => Promise<AbsencePreview>;
+  decide: (input: Input, key: string) => Promise<Decided>;
+  decided: () => void;
+};
+
+/** How many days of the year's leave are left for who asked; nothing where the kind has no number. */
+export const leftFor = ({ practitionerId, kind, from }: Asked, { balances }: Requests): number | undefined => {
+  if (kind !== "annual") return undefined;
+  const balance = balances.find((one) => one.practitionerId === practitionerId && one.year === from.slice(0, 4));
+  return balance && daysAYear - balance.used;
+};
+
+/** The decision on one request: what it does, who covers, and yes or no. */
+export const createDecision = ({ request, preview, decide, decided }: Deps) => {
+  const { clinicId, practitionerId, id: requestId } = request;
+  const asked = { clinicId, practitionerId, ...periodOf(request) };
+  const look = createAbsenceLook(() => asked, preview);
+  const [answer, setAnswer] = createSignal("");
+  const submit = createKeyedSubmit<Input, Decided>({ name: `decide-leave.${requestId}`, call: decide, done: decided });
+  const of = { clinicId, requestId };
+  return {
+    ...{ look, answer, setAnswer, state: submit.state, isFixed: submit.isFixed, again: submit.again },
+    /** Grants it as it was shown; `beyond` also where not enough days are left. */
+    approve: async (beyond: boolean): Promise<void> => {
+      const shown = look.load.value();
+      if (!shown) return;
+      const { digest } = shown;
+      await submit.send({ ...of, decision: "approve", digest, cover: look.cover(), ...(beyond && { beyond }) });
+      // What was shown is no longer so: it is shown anew, and the person decides again.
+      if (submit.state().status === "refused") void look.load.reload();
+    },
+    decline: (): Promise<void> => submit.send({ ...of, decision: "decline", answer: answer().trim() }),
+  };
+};
+
+export type Decision = ReturnType<typeof createDecision>;

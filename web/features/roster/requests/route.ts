@@ -1,0 +1,12 @@
+import { toRequests } from "../../../addresses/roster/to-requests.ts";
+import type { ScreenRoute } from "../../../screens/screen-route.ts";
+
+export const route: ScreenRoute = {
+  app: "staff",
+  path: toRequests.path,
+  who: ["scheduler"],
+  offline: true,
+  place: { word: { id: "Permintaan", en: "Requests" }, icon: "swap", order: 6, key: "m" },
+  chunk: "absence",
+  load: async () => (await import("./page.tsx")).RequestsPage,
+};

@@ -1,0 +1,95 @@
+import "./absence.css";
+import { For, type JSX, Show } from "solid-js";
+import { localDate } from "../../../shared/time/zone.ts";
+import { Loaded } from "../../load/loaded.tsx";
+import { language } from "../../text/language.ts";
+import { clock, dayAndMonth, shortDate } from "../../time/format-time.ts";
+import { Select } from "../../ui/field.tsx";
+import { Notice } from "../../ui/notice.tsx";
+import { type Directory, practitionerIn, serviceIn, zoneIn } from "../directory/create-directory.ts";
+import type { AbsenceLook, AbsencePreview } from "./create-absence-look.ts";
+import { absenceText } from "./text.ts";
+
+type Props = { look: AbsenceLook; directory: Directory | undefined; fixed?: boolean };
+type OpenShift = AbsencePreview["off"][number];
+
+const nameIn = (directory: Directory | undefined, id: string): string => practitionerIn(directory, id)?.name ?? id;
+
+const optionsOf = ({ covers }: OpenShift, directory: Directory | undefined) => [
+  { value: "", label: covers.length > 0 ? absenceText().nobody : absenceText().noneCan },
+  ...covers.map(({ practitionerId, breaks }) => {
+    const why = [...new Set(breaks.map(({ rule }) => absenceText().breaks[rule]))].join(", ");
+    const name = nameIn(directory, practitionerId);
+    return { value: practitionerId, label: why ? absenceText().warned(name, why) : name };
+  }),
+];
+
+const Shifts = (props: Props & { preview: AbsencePreview }): JSX.Element => (
+  <Show when={props.preview.off.length > 0} fallback={<p>{absenceText().noShifts}</p>}>
+    <p>
+      <strong>{absenceText().shifts(props.preview.off.length)}</strong>
+    </p>
+    <For each={props.preview.off}>
+      {(shift) => (
+        <Select
+          label={absenceText().shift(shortDate(shift.date), nameIn(props.directory, shift.practitionerId), shift.code)}
+          value={props.look.coverOf(shift)}
+          fixed={props.fixed}
+          options={optionsOf(shift, props.directory)}
+          onChange={(by) => props.look.choose(shift, by)}
+        />
+      )}
+    </For>
+  </Show>
+);
+
+const Visits = (props: Props & { preview: AbsencePreview }): JSX.Element => {
+  const count = (): number => props.preview.affected.length + props.preview.unreadable;
+  const zone = () => zoneIn(props.directory);
+  return (
+    <Show when={count() > 0} fallback={<p>{absenceText().nobodyAffected}</p>}>
+      <p>
+        <strong>{absenceText().affected(count())}</strong>
+      </p>
+      <p>{absenceText().affectedLead}</p>
+      <ul>
+        <For each={props.preview.affected}>
+          {({ patientName, service, start }) => (
+            <li>
+              {absenceText().visit(
+                patientName,
+                shortDate(localDate(start, zone())),
+                clock(start, zone()),
+                serviceIn(props.directory, service)?.name[language()] ?? service,
+              )}
+            </li>
+          )}
+        </For>
+        <Show when={props.preview.unreadable > 0}>
+          <li>{absenceText().unreadable(props.preview.unreadable)}</li>
+        </Show>
+      </ul>
+    </Show>
+  );
+};
+
+const daysWithoutDoctor = ({ breaks }: AbsencePreview): string =>
+  breaks
+    .filter(({ rule }) => rule === "no-doctor")
+    .map(({ date }) => dayAndMonth(date))
+    .join(", ");
+
+/** What an absence does before it is published: the shifts and who covers them, and the visits by name. */
+export const AbsenceLookPart = (props: Props): JSX.Element => (
+  <Loaded load={props.look.load} rows={3}>
+    {(preview) => (
+      <section class="absence-look">
+        <Visits {...props} preview={preview()} />
+        <Shifts {...props} preview={preview()} />
+        <Show when={daysWithoutDoctor(preview())}>
+          {(days) => <Notice kind="waiting">{absenceText().withoutDoctor(days())}</Notice>}
+        </Show>
+      </section>
+    )}
+  </Loaded>
+);

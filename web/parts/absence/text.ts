@@ -1,0 +1,43 @@
+import { catalogue } from "../../text/catalogue.ts";
+import { isolated } from "../../text/isolated.ts";
+
+const indonesian = {
+  from: "Dari tanggal",
+  to: "Sampai tanggal",
+  begins: "Mulai",
+  beginsAt: { a: "Pagi", p: "Siang (setengah hari)" },
+  ends: "Berakhir",
+  endsAt: { p: "Sore", a: "Siang (setengah hari)" },
+  periodProblem: "Pilih tanggal yang benar, paling panjang dua bulan kalender.",
+  days: (from: string, to: string) => `${from} sampai ${to}`,
+  fromNoon: (day: string) => `${day} mulai siang`,
+  untilNoon: (day: string) => `${day} sampai siang`,
+  shifts: (count: number) => `${count} jadwal terbit yang kosong`,
+  noShifts: "Tidak ada jadwal terbit pada hari itu.",
+  shift: (date: string, name: string, code: string) => `${date}, ${isolated(name)}, ${code}: siapa pengganti?`,
+  nobody: "Tanpa pengganti",
+  warned: (name: string, why: string) => `${name} (${why})`,
+  noneCan: "Tidak ada yang bisa menggantikan.",
+  breaks: {
+    overlap: "bentrok",
+    rest: "istirahat kurang",
+    "week-hours": "jam seminggu lebih",
+    "days-in-a-row": "terlalu banyak hari berturut-turut",
+    "unknown-code": "kode tidak dikenal",
+    "not-here": "tidak praktik di sini",
+    licence: "tanpa SIP",
+    skill: "bukan wewenangnya",
+    leave: "sedang cuti",
+    "no-doctor": "tidak ada dokter",
+    holiday: "hari libur",
+  },
+  withoutDoctor: (days: string) => `Tanpa dokter bila tidak ada pengganti: ${days}.`,
+  affected: (count: number) => `${count} janji kehilangan sesinya`,
+  affectedLead: "Pasien tetap tercatat dan ditawari waktu lain. Mereka tidak diberi tahu alasannya.",
+  nobodyAffected: "Tidak ada janji pasien yang terganggu.",
+  visit: (patient: string, date: string, time: string, service: string) =>
+    `${isolated(patient)}, ${date} pukul ${time}, ${service}`,
+  unreadable: (count: number) => `dan ${count} yang tidak bisa ditampilkan`,
+};
+
+export const absenceText = catalogue(indonesian, async () => (await import("./text.en.ts")).english);

@@ -1,0 +1,23 @@
+import { isPeriod, type Period } from "../../../shared/roster/change/period.ts";
+import { isDate } from "../../../shared/time/local-date.ts";
+import { dayAndMonth } from "../../time/format-time.ts";
+import { absenceText } from "./text.ts";
+
+/** A period as it is being filled in; `begins` and `ends` are empty for whole days. */
+export type WrittenPeriod = { from: string; to: string; begins: string; ends: string };
+
+/** The period that was written, once there is one. */
+export const readPeriod = ({ from, to, begins, ends }: WrittenPeriod): Period | undefined => {
+  if (![from, to].every((date) => /^20\d{2}-/.test(date) && isDate(date))) return undefined;
+  const period: Period = { from, to, ...(begins === "p" && { begins }), ...(ends === "a" && { ends }) };
+  return isPeriod(period) ? period : undefined;
+};
+
+/** A period in words. */
+export const periodWords = ({ from, to, begins, ends }: Period): string => {
+  const words = absenceText();
+  const first = begins ? words.fromNoon(dayAndMonth(from)) : dayAndMonth(from);
+  const last = ends ? words.untilNoon(dayAndMonth(to)) : dayAndMonth(to);
+  if (from !== to) return words.days(first, last);
+  return begins ? first : last;
+};
