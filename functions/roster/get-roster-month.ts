@@ -1,12 +1,14 @@
 import { getRosterMonth as contract } from "../../shared/api/roster/get-roster-month.ts";
 import { type ClinicId, districtOf } from "../../shared/place/clinic.ts";
 import { Refusal } from "../../shared/refusal/refusal.ts";
+import { leaveIn } from "../../shared/roster/change/people-after.ts";
 import { draftRows } from "../../shared/roster/draft/draft-row.ts";
 import { monthBefore, monthOf, type RosterMonth } from "../../shared/roster/month/roster-month.ts";
 import type { RosterVersion } from "../../shared/roster/publish/roster-version.ts";
 import { localDate } from "../../shared/time/zone.ts";
 import { route, type UseCase } from "../http/route.ts";
 import { directoryOf } from "../store/district/directory-of.ts";
+import { personMonthsOf } from "../store/duty/person-months.ts";
 import { savedRowsOf } from "../store/roster/draft-rows.ts";
 import { monthHeadOf } from "../store/roster/month-heads.ts";
 import { rosterSettingsOf } from "../store/roster/roster-settings.ts";
@@ -15,7 +17,16 @@ import { shiftCodesOf } from "../store/roster/shift-codes.ts";
 import { now } from "../time/now.ts";
 import { publishedBefore, publishedOf } from "./published-of.ts";
 
-const live = { directoryOf, shiftCodesOf, rosterSettingsOf, savedRowsOf, monthHeadOf, rosterVersionOf, now };
+const live = {
+  directoryOf,
+  shiftCodesOf,
+  rosterSettingsOf,
+  savedRowsOf,
+  monthHeadOf,
+  rosterVersionOf,
+  personMonthsOf,
+  now,
+};
 type Deps = typeof live;
 
 /** What a version says, without who published it. */
@@ -44,6 +55,7 @@ export const getRosterMonth =
     const clinic = directory?.clinics.find(({ id }) => id === clinicId);
     if (!directory || !clinic) throw new Refusal("place.unknown");
     const months = [monthBefore(month), month];
+    const people = await deps.personMonthsOf(clinic.practitioners.map(({ id }) => ({ practitionerId: id, month })));
     return {
       month,
       today: localDate(deps.now(), directory.district.zone),
@@ -53,6 +65,7 @@ export const getRosterMonth =
       published: published && { version: published.version, at: published.at, ...sheetOf(published) },
       publishing,
       carried: carried && sheetOf(carried),
+      leave: leaveIn(people),
       holidays: directory.holidays.filter(({ date }) => months.includes(monthOf(date))),
     };
   };

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { ClinicId } from "../../place/clinic.ts";
 import { DraftRow } from "../../roster/draft/draft-row.ts";
 import { ShiftCodes } from "../../roster/draft/shift-codes.ts";
+import { Leave } from "../../roster/month/leave.ts";
 import { RosterMonth } from "../../roster/month/roster-month.ts";
 import { RosterVersion } from "../../roster/publish/roster-version.ts";
 import { RosterSettings } from "../../roster/settings/roster-setting.ts";
@@ -20,7 +21,7 @@ export const getRosterMonth = contract({
   method: "GET",
   path: "/clinics/{clinicId}/rosters/{month}",
   access: { scheduler: { clinic: "clinicId" } },
-  touches: { district: "read", roster: "read" },
+  touches: { district: "read", roster: "read", duty: "read" },
   keyed: false,
   status: 200,
   request: z.object({ clinicId: ClinicId, month: RosterMonth }),
@@ -40,6 +41,8 @@ export const getRosterMonth = contract({
       publishing: z.boolean(),
       /** What was published of the month before: its last shifts count for the first of this one, and it can be copied. */
       carried: z.optional(Published),
+      /** When people of the clinic have off. */
+      leave: z.array(Leave),
       /** Those of the month, and of the month before. */
       holidays: z.array(Holiday),
     })

@@ -1,10 +1,14 @@
-import type { PractitionerId } from "../../people/practitioner.ts";
-import type { LocalDate } from "../../time/local-date.ts";
-import { type Half, halvesOf } from "./half-day.ts";
+import * as z from "zod/mini";
+import { PractitionerId } from "../../people/practitioner.ts";
+import { LocalDate } from "../../time/local-date.ts";
+import { halvesOf } from "./half-day.ts";
 import { hoursOn, type ShiftCode } from "./shift-code.ts";
 
 /** A day, or the half of one, that somebody has off by right; why, a roster doesn't know. */
-export type Leave = { practitionerId: PractitionerId; date: LocalDate; half?: Half };
+export const Leave = z
+  .object({ practitionerId: PractitionerId, date: LocalDate, half: z.optional(z.enum(["a", "p"])) })
+  .register(z.globalRegistry, { id: "Leave", says: "none" });
+export type Leave = z.infer<typeof Leave>;
 
 /** Answers whether a shift of somebody lies in their leave, be it with a few minutes. */
 export const leaveHit = (

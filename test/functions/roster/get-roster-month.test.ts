@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import {
+  dutyKey,
   holidayKey,
   monthHeadKey,
   rosterRowKey,
@@ -40,6 +41,7 @@ describe("a clinic's month", () => {
         { practitionerId: "hasan-cikande", revision: 0, cells: {}, locked: [] },
       ],
       publishing: false,
+      leave: [],
       holidays: [holiday("2026-11-30"), holiday("2026-12-25")],
     });
   });
@@ -109,9 +111,19 @@ describe("a clinic's month", () => {
     expect((await monthOf("2027-09")).carried).toEqual(frozen);
   });
 
-  test("costs five requests while nothing is published, its directory being known", async () => {
+  test("says when its people have off, whichever clinic granted it, and not why", async () => {
+    const kept = { revision: 1, halves: {}, nights: {}, leave: ["03a", "03p"] };
+    await put({ ...dutyKey("hasan-cikande", "2027-05"), ...kept });
+    await put({ ...dutyKey("dewi-ciruas", "2027-05"), ...kept });
+    expect((await monthOf("2027-05")).leave).toEqual([
+      { practitionerId: "hasan-cikande", date: "2027-05-03", half: "a" },
+      { practitionerId: "hasan-cikande", date: "2027-05-03", half: "p" },
+    ]);
+  });
+
+  test("costs six requests while nothing is published, its directory being known", async () => {
     const { commands } = await countRequests(() => monthOf("2026-12"));
-    expect(commands.toSorted()).toEqual(["GetItem", "GetItem", "GetItem", "Query", "Query"]);
+    expect(commands.toSorted()).toEqual(["BatchGetItem", "GetItem", "GetItem", "GetItem", "Query", "Query"]);
   });
 });
 

@@ -3,6 +3,7 @@ import { saveRosterRows } from "../../../functions/roster/save-roster-rows.ts";
 import { saveRosterSetting } from "../../../functions/roster/save-roster-setting.ts";
 import { saveShiftCodes } from "../../../functions/roster/save-shift-codes.ts";
 import { directoryOf } from "../../../functions/store/district/directory-of.ts";
+import { personMonthsOf } from "../../../functions/store/duty/person-months.ts";
 import { rowsReceipt, saveDraftRows, savedRowsOf } from "../../../functions/store/roster/draft-rows.ts";
 import { monthHeadOf } from "../../../functions/store/roster/month-heads.ts";
 import {
@@ -30,7 +31,16 @@ const now = () => clock.now;
 
 export const rosterMonth = asListed(
   getRosterMonthContract,
-  getRosterMonth({ directoryOf, shiftCodesOf, rosterSettingsOf, savedRowsOf, monthHeadOf, rosterVersionOf, now }),
+  getRosterMonth({
+    directoryOf,
+    shiftCodesOf,
+    rosterSettingsOf,
+    savedRowsOf,
+    monthHeadOf,
+    rosterVersionOf,
+    personMonthsOf,
+    now,
+  }),
 );
 
 const savingRows = { directoryOf, shiftCodesOf, savedRowsOf, rowsReceipt, saveDraftRows, now };

@@ -53,9 +53,9 @@ const servicesOf = (month: WantingMonth): ServiceCover[] => {
 };
 
 const wantingMonth = ({ clinic, answer, sheet, zone }: Deps): WantingMonth => {
-  const { month, today, holidays, codes, carried, settings } = answer();
+  const { month, today, holidays, leave, codes, carried, settings } = answer();
   return {
-    ...{ clinicId: clinic().id, month, today, holidays, people: clinic().practitioners, zone: zone() },
+    ...{ clinicId: clinic().id, month, today, holidays, leave, people: clinic().practitioners, zone: zone() },
     codes: codes.codes,
     rows: sheet().rows.map((row) => rosterRow(row, sheet().dates)),
     ...(carried && { before: carried }),

@@ -4,10 +4,10 @@ import { rosterRow } from "./sheet/sheet.ts";
 
 /** The month as it is written, for what fills its empty cells. */
 export const unfilledMonth = ({ answer, draft }: RosterMonthState): Unfilled => {
-  const { month, today, codes, holidays, published } = answer();
+  const { month, today, codes, holidays, leave, published } = answer();
   const { rows, dates } = draft.sheet();
   return {
-    ...{ month, today, holidays, codes: codes.codes, rows: rows.map((row) => rosterRow(row, dates)) },
+    ...{ month, today, holidays, leave, codes: codes.codes, rows: rows.map((row) => rosterRow(row, dates)) },
     ...(published && { published: published.rows }),
   };
 };

@@ -35,6 +35,7 @@ export const answerWith = (cells: DraftRow["cells"] = {}, change: Partial<MonthA
   settings: noSettings,
   rows: people.map(({ id }, row) => ({ practitionerId: id, revision: 1, cells: row === 0 ? cells : {}, locked: [] })),
   publishing: false,
+  leave: [],
   holidays: [{ date: "2026-12-25", kind: "holiday", name: "Natal", source: "SKB" }],
   ...change,
 });
