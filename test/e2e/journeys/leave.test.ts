@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { monthOf, nextMonth } from "../../../shared/roster/month/roster-month.ts";
 import { localDate } from "../../../shared/time/zone.ts";
-import { heading } from "../booking/booking-steps.ts";
 import { desk, useBrowser } from "../browser/use-browser.ts";
 import { asStaff } from "../people/as-staff.ts";
 import { signInStaff } from "../people/sign-in.ts";
@@ -43,7 +42,7 @@ test("a doctor asks for leave on a phone; the scheduler sees why, lets a colleag
   await cover.selectOption(colleague ?? "");
   await lookAt(desktop, "leave-requests");
   await desktop.getByRole("button", { name: "Setujui dan terbitkan" }).click();
-  await heading(desktop, "Sudah dijawab").waitFor();
+  await desktop.getByRole("heading", { name: "Sudah dijawab" }).waitFor();
 
   const { published } = await as("get-roster-month", { clinicId, month });
   const cells = Object.fromEntries(published?.rows.map((row) => [row.practitionerId, row.cells]) ?? []);

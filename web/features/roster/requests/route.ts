@@ -6,7 +6,7 @@ export const route: ScreenRoute = {
   path: toRequests.path,
   who: ["scheduler"],
   offline: true,
-  place: { word: { id: "Permintaan", en: "Requests" }, icon: "swap", order: 6, key: "m" },
+  place: { word: { id: "Cuti staf", en: "Staff leave" }, icon: "swap", order: 6, key: "m" },
   chunk: "absence",
   load: async () => (await import("./page.tsx")).RequestsPage,
 };

@@ -1,7 +1,7 @@
 import { isolated } from "../../../text/isolated.ts";
 
 export const english = {
-  title: "Requests",
+  title: "Staff leave",
   absence: "Enter who is away, or a closed day",
   open: (count: number) => `Waiting for an answer (${count})`,
   none: "No request is waiting.",

@@ -2,7 +2,7 @@ import { catalogue } from "../../../text/catalogue.ts";
 import { isolated } from "../../../text/isolated.ts";
 
 const indonesian = {
-  title: "Permintaan",
+  title: "Cuti staf",
   absence: "Catat tidak masuk atau tutup",
   open: (count: number) => `Menunggu jawaban (${count})`,
   none: "Tidak ada permintaan yang menunggu.",
