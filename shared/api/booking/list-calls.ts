@@ -15,6 +15,8 @@ export const listCalls = contract({
   keyed: false,
   status: 200,
   request: z.object({ clinicId: ClinicId }),
-  response: z.object({ calls: z.array(Call), more: z.int(), choosing: z.int() }),
+  response: z
+    .object({ calls: z.array(Call), more: z.int(), choosing: z.int() })
+    .register(z.globalRegistry, { says: "none" }),
   refusals: [],
 });

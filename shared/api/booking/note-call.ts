@@ -22,6 +22,8 @@ export const noteCall = contract({
     /** How many calls had been noted when the desk looked. */
     noted: z.int().check(z.minimum(0)),
   }),
-  response: z.object({ appointmentId: AppointmentId, dueAt: Instant, tried: z.int() }),
+  response: z
+    .object({ appointmentId: AppointmentId, dueAt: Instant, tried: z.int() })
+    .register(z.globalRegistry, { says: "personal" }),
   refusals: ["call.settled", "call.changed"],
 });
