@@ -56,6 +56,7 @@ const screens = (visit: string): Record<string, Screen> => ({
   "/petugas/loket": { who: "loket.cikande", shown: ".desk-visit" },
   "/petugas/jadwal": { who: "jadwal.cikande", shown: "table" },
   "/petugas/jadwal-bulan": { who: "jadwal.cikande", shown: "[role=grid]" },
+  "/petugas/jadwal-saya": { who: "rahmawati.cikande", shown: ".my-day" },
   "/petugas/kode-jadwal": { who: "jadwal.cikande", shown: "form button" },
   "/petugas/tidak-masuk": { who: "jadwal.cikande", shown: "form select" },
   "/petugas/permintaan": { who: "jadwal.cikande", shown: "main h2" },

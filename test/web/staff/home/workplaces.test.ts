@@ -10,12 +10,19 @@ const night = Date.parse("2026-11-26T23:50:00+07:00");
 beforeEach(() => localStorage.clear());
 
 test.each<[Role[], string[]]>([
-  [["doctor"], ["/petugas/dokter", "/petugas/cuti"]],
+  [["doctor"], ["/petugas/dokter", "/petugas/jadwal-saya", "/petugas/cuti"]],
   [["registrar"], ["/petugas/loket", "/petugas/jadwal"]],
   [["scheduler"], ["/petugas/jadwal-bulan", "/petugas/jadwal", "/petugas/permintaan"]],
   [
     ["scheduler", "doctor"],
-    ["/petugas/dokter", "/petugas/jadwal-bulan", "/petugas/jadwal", "/petugas/permintaan", "/petugas/cuti"],
+    [
+      "/petugas/dokter",
+      "/petugas/jadwal-bulan",
+      "/petugas/jadwal",
+      "/petugas/jadwal-saya",
+      "/petugas/permintaan",
+      "/petugas/cuti",
+    ],
   ],
   [["district"], ["/petugas/jadwal"]],
   [["patient"], []],

@@ -13,6 +13,7 @@ import type { Instant } from "../../../../shared/time/instant.ts";
 import type { LocalDate } from "../../../../shared/time/local-date.ts";
 import { localDate, type Zone } from "../../../../shared/time/zone.ts";
 import { createActs } from "../../../acts/acts.ts";
+import { toMyMonth } from "../../../addresses/roster/to-my-month.ts";
 import { call } from "../../../api/call.ts";
 import { SendingNotice } from "../../../form/sending-notice.tsx";
 import { Loaded } from "../../../load/loaded.tsx";
@@ -27,6 +28,7 @@ import { createTie } from "../../../session/ties.ts";
 import { language } from "../../../text/language.ts";
 import { createNow } from "../../../time/create-now.ts";
 import { longDate } from "../../../time/format-time.ts";
+import { LinkButton } from "../../../ui/button.tsx";
 import { Notice } from "../../../ui/notice.tsx";
 import { Page } from "../../../ui/page.tsx";
 import { reloadWhenEnded, unsent } from "../../../unsent/unsent.ts";
@@ -158,6 +160,14 @@ const Line = (props: Known & { visit: Visit }): JSX.Element => (
   </div>
 );
 
+/** Who has no session now is led to where they read when they have one. */
+const NoSession = (): JSX.Element => (
+  <Notice>
+    <p>{doctorText().noSession}</p>
+    <LinkButton href={toMyMonth()}>{doctorText().toMyMonth}</LinkButton>
+  </Notice>
+);
+
 /** The session the doctor is in, and who comes. */
 const Day = (props: Known): JSX.Element => {
   const clockNow = () => {
@@ -166,7 +176,7 @@ const Day = (props: Known): JSX.Element => {
   };
   return (
     <>
-      <Show when={clockNow()} fallback={<Notice>{doctorText().noSession}</Notice>}>
+      <Show when={clockNow()} fallback={<NoSession />}>
         {(clock) => <SessionClockLine clock={clock()} zone={props.zone} place={props.placeOf(clock().session.id)} />}
       </Show>
       <UnreadNumbers sessions={props.day.load.value()?.sessions ?? []} />

@@ -4,6 +4,7 @@ export const english = {
   title: "Today's line",
   none: "No patients for today yet. New bookings appear here by themselves.",
   noSession: "You have no practice session today.",
+  toMyMonth: "My shifts",
   groups: {
     now: "With you now",
     waiting: "Waiting",

@@ -5,6 +5,7 @@ const indonesian = {
   title: "Antrean hari ini",
   none: "Belum ada pasien untuk hari ini. Janji baru muncul di sini dengan sendirinya.",
   noSession: "Anda tidak punya jadwal praktik hari ini.",
+  toMyMonth: "Jadwal saya",
   groups: {
     now: "Sedang dilayani",
     waiting: "Menunggu",

@@ -1,24 +1,14 @@
 import { mostShifts } from "../../../../shared/roster/month/roster-row.ts";
 import { hoursOn, type ShiftCode } from "../../../../shared/roster/month/shift-code.ts";
 import type { LocalDate } from "../../../../shared/time/local-date.ts";
+import { wallHours } from "../../../parts/roster/wall-hours.ts";
 import type { Said } from "./said.ts";
 import type { Gesture } from "./sheet/gesture.ts";
 import { type Entry, textOf } from "./sheet/sheet.ts";
 import { rosterText } from "./text.ts";
 
-const day = 24 * 60;
-
-/** Minutes after midnight as a clock shows them; those of a night are the next day's. */
-const wall = (minutes: number): string => {
-  const two = (value: number): string => String(value).padStart(2, "0");
-  return `${two(Math.floor((minutes % day) / 60))}.${two(minutes % 60)}`;
-};
-
 /** From when until when a code's shift is on a day. */
-export const hoursText = (code: ShiftCode, date: LocalDate): string => {
-  const { from, to } = hoursOn(code, date);
-  return `${wall(from)}–${wall(to)}`;
-};
+export const hoursText = (code: ShiftCode, date: LocalDate): string => wallHours(hoursOn(code, date));
 
 /** What a cell holds, with the hours of each code. */
 export const contentText = (entry: Entry, date: LocalDate, codes: readonly ShiftCode[]): string => {

@@ -1,5 +1,5 @@
 import { useSearchParams } from "@solidjs/router";
-import type { RosterMonth } from "../../../../shared/roster/month/roster-month.ts";
+import type { RosterMonth } from "../../../shared/roster/month/roster-month.ts";
 
 /** Keeps the month in the address, so that reload keeps it and Back leads to the one before. */
 export const createMonthAddress = (thisMonth: () => RosterMonth) => {

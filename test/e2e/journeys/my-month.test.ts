@@ -1,0 +1,61 @@
+import { expect, test } from "vitest";
+import { monthOf, nextMonth } from "../../../shared/roster/month/roster-month.ts";
+import type { Cells } from "../../../shared/roster/month/roster-row.ts";
+import { localDate } from "../../../shared/time/zone.ts";
+import { heading } from "../booking/booking-steps.ts";
+import { useBrowser } from "../browser/use-browser.ts";
+import { workerIsReady } from "../browser/worker-is-ready.ts";
+import { asStaff } from "../people/as-staff.ts";
+import { signInStaff } from "../people/sign-in.ts";
+import { lookAt } from "../screens/look-at.ts";
+
+const visitor = useBrowser();
+
+const [clinicId, practitionerId] = ["3604-cikande", "rahmawati-cikande"];
+/** Three months ahead: nobody else here publishes it. */
+const month = nextMonth(nextMonth(nextMonth(monthOf(localDate(Date.now(), "WIB")))));
+
+/** The scheduler publishes what the doctor has in the month. */
+const publish = async (cells: Cells): Promise<void> => {
+  const ask = asStaff(await signInStaff("jadwal.cikande"));
+  const { rows } = await ask("get-roster-month", { clinicId, month });
+  const row = rows.find((one) => one.practitionerId === practitionerId);
+  if (!row) throw new Error(`${practitionerId} is on no roster`);
+  await ask("save-roster-rows", { clinicId, month, rows: [{ ...row, cells }] });
+  const { digest } = await ask("preview-publishing", { clinicId, month });
+  await ask("publish-month", { clinicId, month, digest });
+};
+
+test("a doctor reads their month on a phone, sees what has changed until they say so, and has it without a network", async () => {
+  await publish({ "02": ["P"], "03": ["P"] });
+  const page = await visitor({ tokens: await signInStaff("rahmawati.cikande") });
+  const days = page.locator(".my-day");
+  const address = `/petugas/jadwal-saya?bulan=${month}`;
+  await page.goto(address);
+  await heading(page, "Jadwal saya").waitFor();
+  await expect.poll(() => days.count()).toBe(2);
+  expect(await page.locator("del").count()).toBe(0);
+  await publish({ "03": ["P"], "04": ["P"] });
+  await page.reload();
+  await page.getByText("2 perubahan sejak terakhir Anda lihat.").waitFor();
+  expect(await days.locator("[data-change] > strong").allInnerTexts()).toEqual(["tidak lagi", "baru"]);
+  await lookAt(page, "my-month");
+  await page.getByRole("button", { name: "Sudah saya lihat" }).click();
+  await expect.poll(() => days.count()).toBe(2);
+  await workerIsReady(page);
+  await page.context().setOffline(true);
+  await page.reload();
+  await expect.poll(() => days.count()).toBe(2);
+  await page.getByText("Jadwal saya").first().waitFor();
+});
+
+test("a doctor finds it among their workplaces, with today's day or the word that there is none", async () => {
+  const page = await visitor({ tokens: await signInStaff("rahmawati.cikande") });
+  await page.goto("/petugas/dokter");
+  await page.getByRole("link", { name: "Jadwal saya" }).first().click();
+  await heading(page, "Jadwal saya").waitFor();
+  await page
+    .getByText(/^Hari ini, |^Anda tidak punya jadwal hari ini/)
+    .first()
+    .waitFor();
+});

@@ -1,0 +1,66 @@
+import { createRoot, createSignal } from "solid-js";
+import { beforeEach, expect, test } from "vitest";
+import type { OwnShift } from "../../../../../shared/roster/month/own-shifts.ts";
+import { createMyMonth } from "../../../../../web/features/roster/my-month/create-my-month.ts";
+import type { MyMonth } from "../../../../../web/features/roster/my-month/kept-months.ts";
+import { Unreachable } from "../../../../../web/net/unreachable.ts";
+
+beforeEach(() => localStorage.clear());
+
+const clinicId = "3604-cikande";
+const shift = (date: string): OwnShift => ({
+  ...{ clinicId, date, code: "P", name: "Pagi", hours: { from: 480, to: 720 } },
+});
+const monthWith = (version: number, ...dates: string[]): MyMonth => ({
+  ...{ month: "2026-12", today: "2026-12-10", shifts: dates.map(shift) },
+  published: [{ clinicId, version, at: version }],
+});
+
+/** Opens the screen where the API answers this, or is not reached. */
+const opened = async (answer: MyMonth | undefined, month = "2026-12") => {
+  const screen = createRoot(() => {
+    const [wanted] = createSignal(month);
+    return createMyMonth(wanted, async () => {
+      if (!answer) throw new Unreachable();
+      return answer;
+    });
+  });
+  await new Promise((done) => setTimeout(done));
+  return screen;
+};
+const unchanged = { added: [], gone: [] };
+
+test("what is shown for the first time is not called a change", async () => {
+  const { load, changes } = await opened(monthWith(1, "2026-12-11"));
+  expect([load.value()?.shifts, changes()]).toEqual([[shift("2026-12-11")], unchanged]);
+});
+
+test("what was published since then stays marked, over each visit, until it is said to be seen", async () => {
+  await opened(monthWith(1, "2026-12-11", "2026-12-12"));
+  const change = { added: [shift("2026-12-15")], gone: [shift("2026-12-11")] };
+  const later = monthWith(2, "2026-12-12", "2026-12-15");
+  expect((await opened(later)).changes()).toEqual(change);
+  const { changes, see } = await opened(later);
+  expect(changes()).toEqual(change);
+  see();
+  expect(changes()).toEqual(unchanged);
+  expect((await opened(later)).changes()).toEqual(unchanged);
+});
+
+test("without a network the month as it was last is there, with what had changed by then", async () => {
+  await opened(monthWith(1));
+  await opened(monthWith(2, "2026-12-12"));
+  const { load, changes } = await opened(undefined);
+  expect([load.state().status, load.value()?.shifts, changes().added]).toEqual([
+    "stale",
+    [shift("2026-12-12")],
+    [shift("2026-12-12")],
+  ]);
+  expect((await opened(undefined, "2027-01")).load.state()).toEqual({ status: "offline" });
+});
+
+test("three months are kept, those looked at last", async () => {
+  for (const month of ["2026-10", "2026-11", "2026-12", "2027-01"]) await opened({ ...monthWith(1), month }, month);
+  const known = await Promise.all(["2026-10", "2026-11", "2027-01"].map((month) => opened(undefined, month)));
+  expect(known.map(({ load }) => load.state().status)).toEqual(["offline", "stale", "stale"]);
+});

@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import type { OwnShift } from "../../../../../shared/roster/month/own-shifts.ts";
+import { monthDays } from "../../../../../web/features/roster/my-month/month-days.ts";
+
+const shift = (date: string, code: string, from: number): OwnShift => ({
+  ...{ clinicId: "3604-cikande", date, code, name: code, hours: { from, to: from + 240 } },
+});
+
+test("each day has what is on it and what is no more, in the order of time, and says which is which", () => {
+  const [morning, guard, gone] = [
+    shift("2026-12-11", "P", 480),
+    shift("2026-12-11", "J", 840),
+    shift("2026-12-10", "P", 480),
+  ];
+  if (!(morning && guard && gone)) throw new Error("three shifts");
+  expect(monthDays([morning, guard], { added: [guard], gone: [gone] })).toEqual([
+    { date: "2026-12-10", shifts: [{ ...gone, change: "gone" }] },
+    { date: "2026-12-11", shifts: [morning, { ...guard, change: "added" }] },
+  ]);
+});

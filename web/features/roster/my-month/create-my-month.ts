@@ -1,0 +1,37 @@
+import { type Accessor, createEffect, createMemo, createSignal } from "solid-js";
+import type { RosterMonth } from "../../../../shared/roster/month/roster-month.ts";
+import { type ShiftChanges, shiftChanges } from "../../../../shared/roster/month/shift-changes.ts";
+import { createLoad } from "../../../load/create-load.ts";
+import { knownMonths, type MyMonth, seenMonths } from "./kept-months.ts";
+
+const unchanged: ShiftChanges = { added: [], gone: [] };
+
+/**
+ * A person's month, remembered for when there is no network, and what has changed in it since they last said to have seen
+ * it on this device. What is shown for the first time counts as seen.
+ */
+export const createMyMonth = (month: Accessor<RosterMonth>, ask: (month: RosterMonth) => Promise<MyMonth>) => {
+  const load = createLoad(month, ask, {
+    recall: knownMonths.recall,
+    remember: (_, value) => knownMonths.remember(value),
+  });
+  const [times, setTimes] = createSignal(0);
+  const changes = createMemo((): ShiftChanges => {
+    times();
+    const value = load.value();
+    const seen = value && seenMonths.recall(value.month)?.value;
+    return seen ? shiftChanges(seen, value, value.today) : unchanged;
+  });
+  const see = (): void => {
+    const value = load.value();
+    if (value) seenMonths.remember(value);
+    setTimes((count) => count + 1);
+  };
+  // Who has nothing to look at is asked nothing.
+  createEffect(() => {
+    const value = load.value();
+    const { added, gone } = changes();
+    if (value && added.length + gone.length === 0) seenMonths.remember(value);
+  });
+  return { load, changes, see };
+};

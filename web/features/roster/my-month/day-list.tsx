@@ -1,0 +1,47 @@
+import { For, type JSX, Show } from "solid-js";
+import type { LocalDate } from "../../../../shared/time/local-date.ts";
+import { wallHours } from "../../../parts/roster/wall-hours.ts";
+import { dayAndMonth } from "../../../time/format-time.ts";
+import type { DayShift, MonthDay } from "./month-days.ts";
+import { myMonthText } from "./text.ts";
+
+type Props = {
+  days: readonly MonthDay[];
+  today: LocalDate;
+  /** The clinic of a shift, for who works at several. */
+  placeOf: (shift: DayShift) => string | undefined;
+};
+
+const Shift = (props: { shift: DayShift; place: string | undefined }): JSX.Element => {
+  const what = (): JSX.Element => (
+    <>
+      <span translate="no">{props.shift.code}</span> <span class="figures">{wallHours(props.shift.hours)}</span>{" "}
+      {props.shift.name}
+    </>
+  );
+  return (
+    <li class="my-shift" data-change={props.shift.change}>
+      <Show when={props.shift.change === "gone"} fallback={<span>{what()}</span>}>
+        <del>{what()}</del>
+      </Show>
+      <Show when={props.place}>{(place) => <span class="quiet">{place()}</span>}</Show>
+      <Show when={props.shift.change}>{(change) => <strong>{myMonthText()[change()]}</strong>}</Show>
+    </li>
+  );
+};
+
+/** Days with their shifts, one under the other. */
+export const DayList = (props: Props): JSX.Element => (
+  <ol class="my-days">
+    <For each={props.days}>
+      {(day) => (
+        <li class="my-day" aria-current={day.date === props.today ? "date" : undefined}>
+          <h2>{day.date === props.today ? myMonthText().today(dayAndMonth(day.date)) : dayAndMonth(day.date)}</h2>
+          <ul>
+            <For each={day.shifts}>{(shift) => <Shift shift={shift} place={props.placeOf(shift)} />}</For>
+          </ul>
+        </li>
+      )}
+    </For>
+  </ol>
+);

@@ -1,0 +1,104 @@
+import "./my-month.css";
+import { createMemo, type JSX, Show } from "solid-js";
+import { getMyMonth } from "../../../../shared/api/roster/get-my-month.ts";
+import { monthBefore, monthOf, nextMonth, type RosterMonth } from "../../../../shared/roster/month/roster-month.ts";
+import type { LocalDate } from "../../../../shared/time/local-date.ts";
+import { localDate } from "../../../../shared/time/zone.ts";
+import { call } from "../../../api/call.ts";
+import { Loaded } from "../../../load/loaded.tsx";
+import { ownClinics, placeName } from "../../../parts/clinic/own-clinic.ts";
+import { clinicIn, createDirectory, type Directory, zoneIn } from "../../../parts/directory/create-directory.ts";
+import { createMonthAddress } from "../../../parts/roster/create-month-address.ts";
+import { createNow } from "../../../time/create-now.ts";
+import { monthAndYear } from "../../../time/format-time.ts";
+import { Button } from "../../../ui/button.tsx";
+import { Notice } from "../../../ui/notice.tsx";
+import { Page } from "../../../ui/page.tsx";
+import { createMyMonth } from "./create-my-month.ts";
+import { DayList } from "./day-list.tsx";
+import type { MyMonth } from "./kept-months.ts";
+import { type DayShift, type MonthDay, monthDays } from "./month-days.ts";
+import { myMonthText } from "./text.ts";
+
+type BarProps = { month: RosterMonth; thisMonth: RosterMonth; onMonth: (month: RosterMonth) => void };
+
+const MonthTurner = (props: BarProps): JSX.Element => (
+  <div class="my-month-bar">
+    <Button icon="back" onClick={() => props.onMonth(monthBefore(props.month))}>
+      {myMonthText().before}
+    </Button>
+    <Show when={props.month !== props.thisMonth}>
+      <Button onClick={() => props.onMonth(props.thisMonth)}>{myMonthText().current}</Button>
+    </Show>
+    <Button icon="next" onClick={() => props.onMonth(nextMonth(props.month))}>
+      {myMonthText().after}
+    </Button>
+  </div>
+);
+
+type DaysProps = { value: MyMonth; days: readonly MonthDay[]; today: LocalDate; directory: Directory | undefined };
+
+/** What is to come, today first; what is over can be opened below it. */
+const Days = (props: DaysProps): JSX.Element => {
+  const ahead = createMemo(() => props.days.filter(({ date }) => date >= props.today));
+  const over = createMemo(() => props.days.filter(({ date }) => date < props.today));
+  const isThisMonth = (): boolean => monthOf(props.today) === props.value.month;
+  const placeOf = ({ clinicId }: DayShift): string | undefined => placeName(props.directory, clinicId);
+  const silent = (): string =>
+    ownClinics()
+      .filter((id) => !props.value.published.some(({ clinicId }) => clinicId === id))
+      .map((id) => clinicIn(props.directory, id)?.name ?? id)
+      .join(", ");
+  return (
+    <Show when={props.value.published.length > 0} fallback={<Notice>{myMonthText().unpublished}</Notice>}>
+      <Show when={silent()}>{(names) => <p class="quiet">{myMonthText().unpublishedAt(names())}</p>}</Show>
+      <Show when={props.days.length > 0} fallback={<Notice>{myMonthText().none}</Notice>}>
+        <Show when={isThisMonth() && ahead()[0]?.date !== props.today}>
+          <p>{myMonthText().freeToday}</p>
+        </Show>
+        <DayList days={ahead()} today={props.today} placeOf={placeOf} />
+        <Show when={over().length > 0}>
+          <details open={!isThisMonth()}>
+            <summary>{myMonthText().over}</summary>
+            <DayList days={over()} today={props.today} placeOf={placeOf} />
+          </details>
+        </Show>
+      </Show>
+    </Show>
+  );
+};
+
+/** A doctor's own shifts of a month, at all clinics where they work. */
+export const MyMonthPage = (): JSX.Element => {
+  const directory = createDirectory();
+  const now = createNow();
+  const today = createMemo(() => localDate(now(), zoneIn(directory.value())));
+  const thisMonth = (): RosterMonth => monthOf(today());
+  const address = createMonthAddress(thisMonth);
+  const month = createMemo(address.month);
+  const { load, changes, see } = createMyMonth(month, (wanted) => call(getMyMonth, { month: wanted }));
+  const changed = (): number => changes().added.length + changes().gone.length;
+  return (
+    <Page title={myMonthText().title} lead={monthAndYear(`${month()}-01`)}>
+      <MonthTurner month={month()} thisMonth={thisMonth()} onMonth={address.choose} />
+      <Loaded load={load} rows={5}>
+        {(value) => (
+          <>
+            <Show when={changed() > 0}>
+              <Notice>
+                <p>{myMonthText().changed(changed())}</p>
+                <Button onClick={see}>{myMonthText().seen}</Button>
+              </Notice>
+            </Show>
+            <Days
+              value={value()}
+              days={monthDays(value().shifts, changes())}
+              today={today()}
+              directory={directory.value()}
+            />
+          </>
+        )}
+      </Loaded>
+    </Page>
+  );
+};

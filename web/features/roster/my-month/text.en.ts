@@ -1,0 +1,19 @@
+import { isolated } from "../../../text/isolated.ts";
+
+export const english = {
+  title: "My shifts",
+  before: "Month before",
+  after: "Month after",
+  current: "This month",
+  today: (date: string) => `Today, ${date}`,
+  freeToday: "You have no shift today.",
+  none: "You have no shifts in this month.",
+  unpublished: "This month is not published yet.",
+  unpublishedAt: (clinics: string) => `Not published yet: ${isolated(clinics)}.`,
+  over: "Days that are over",
+  changed: (count: number) =>
+    count === 1 ? "1 change since you last looked." : `${count} changes since you last looked.`,
+  seen: "I have seen it",
+  added: "new",
+  gone: "no longer",
+};

@@ -1,0 +1,21 @@
+import { catalogue } from "../../../text/catalogue.ts";
+import { isolated } from "../../../text/isolated.ts";
+
+const indonesian = {
+  title: "Jadwal saya",
+  before: "Bulan lalu",
+  after: "Bulan depan",
+  current: "Bulan ini",
+  today: (date: string) => `Hari ini, ${date}`,
+  freeToday: "Anda tidak punya jadwal hari ini.",
+  none: "Anda tidak punya jadwal di bulan ini.",
+  unpublished: "Jadwal bulan ini belum terbit.",
+  unpublishedAt: (clinics: string) => `Belum terbit: ${isolated(clinics)}.`,
+  over: "Hari yang sudah lewat",
+  changed: (count: number) => `${count} perubahan sejak terakhir Anda lihat.`,
+  seen: "Sudah saya lihat",
+  added: "baru",
+  gone: "tidak lagi",
+};
+
+export const myMonthText = catalogue(indonesian, async () => (await import("./text.en.ts")).english);
