@@ -22,6 +22,7 @@ export const DecisionPanel = (props: Props): JSX.Element => {
   let heading: HTMLHeadingElement | undefined;
   onMount(() => heading?.focus());
   const isSending = (): boolean => props.decision.state().status === "sending";
+  const isUnsent = (): boolean => props.decision.state().status === "unsent";
   const approveWords = (): string => {
     if (isSending()) return requestsText().sending;
     return props.isBeyond ? requestsText().approveBeyond : requestsText().approve;
@@ -33,27 +34,27 @@ export const DecisionPanel = (props: Props): JSX.Element => {
       </h3>
       <AbsenceLookPart look={props.decision.look} directory={props.directory} fixed={props.decision.isFixed()} />
       <SendingNotice state={props.decision.state()} onAgain={() => void props.decision.again()} />
-      <Show when={props.decision.state().status !== "unsent"}>
-        <Show when={props.decision.look.load.value()}>
-          <Button kind="primary" wide busy={isSending()} onClick={() => void props.decision.approve(props.isBeyond)}>
-            {approveWords()}
-          </Button>
-        </Show>
-        <TextArea
-          label={requestsText().answer}
-          hint={requestsText().answerHint}
-          longest={longestWords}
-          fixed={props.decision.isFixed()}
-          value={props.decision.answer()}
-          onInput={props.decision.setAnswer}
-        />
+      <Show when={!isUnsent() && props.decision.look.load.value()}>
+        <Button kind="primary" wide busy={isSending()} onClick={() => void props.decision.approve(props.isBeyond)}>
+          {approveWords()}
+        </Button>
+      </Show>
+      <TextArea
+        label={requestsText().answer}
+        hint={requestsText().answerHint}
+        longest={longestWords}
+        fixed={props.decision.isFixed()}
+        value={props.decision.answer()}
+        onInput={props.decision.setAnswer}
+      />
+      <Show when={!isUnsent()}>
         <Button wide kind="danger" busy={isSending()} onClick={() => void props.decision.decline()}>
           {requestsText().decline}
         </Button>
-        <Button wide onClick={() => props.onClose()}>
-          {requestsText().close}
-        </Button>
       </Show>
+      <Button wide onClick={() => props.onClose()}>
+        {requestsText().close}
+      </Button>
     </section>
   );
 };
