@@ -51,10 +51,12 @@ export const sessionClock = (day: SessionDay, now: Instant): SessionClock => {
 /** Whether somebody of a session is here: then it isn't over, whatever the plan says. */
 const isInUse = ({ visits }: SessionDay): boolean => visits.some(({ appointment }) => isHere(appointment.state));
 
+const lastOf = (sessions: readonly SessionDay[]): SessionDay | undefined => sessions[sessions.length - 1];
+
 /** The session to show: the first whose people are here, else the one running, else the next, else the last that is open. */
 export const currentSession = (sessions: readonly SessionDay[], now: Instant): SessionDay | undefined =>
   sessions.find(isInUse) ??
   sessions.find((day) => phaseOf(day, now) === "running") ??
   sessions.find((day) => phaseOf(day, now) === "ahead") ??
-  sessions.findLast(({ session }) => session.state === "open") ??
-  sessions[sessions.length - 1];
+  lastOf(sessions.filter(({ session }) => session.state === "open")) ??
+  lastOf(sessions);

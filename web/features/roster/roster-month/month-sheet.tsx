@@ -8,20 +8,19 @@ import { Fresh } from "../../../ui/fresh.tsx";
 import { Notice } from "../../../ui/notice.tsx";
 import { ClashList } from "./clash-list.tsx";
 import { CodeBar } from "./code-bar.tsx";
-import { CodeDialog } from "./code-dialog.tsx";
 import { createFilling } from "./create-filling.ts";
 import { createFindings } from "./create-findings.ts";
 import { createGridInput } from "./create-grid-input.ts";
 import { createPublishing } from "./create-publishing.ts";
 import { createRosterActs } from "./create-roster-acts.ts";
 import { createRosterMonth, type MonthAnswer } from "./create-roster-month.ts";
+import { DialogsLater } from "./dialogs-later.tsx";
 import { FindingList } from "./finding-list.tsx";
 import { saidText } from "./in-words.ts";
 import { MonthState } from "./month-state.tsx";
 import { namingRows } from "./naming-rows.ts";
 import { OpenList } from "./open-list.tsx";
 import { placeNames } from "./place-names.ts";
-import { PublishDialog } from "./publish-dialog.tsx";
 import { RosterTable } from "./roster-table.tsx";
 import { rosterView } from "./roster-view.ts";
 import { SheetBar } from "./sheet-bar.tsx";
@@ -105,8 +104,7 @@ export const MonthSheet = (props: Props): JSX.Element => {
       <RosterTable view={view} label={rosterText().grid(props.monthName)} ref={keep} />
       <CodeBar month={month} />
       <FindingList view={view} onShow={() => table?.querySelector<HTMLElement>('td[tabindex="0"]')?.focus()} />
-      <CodeDialog view={view} />
-      <PublishDialog publishing={publishing} names={view.names} monthName={props.monthName} />
+      <DialogsLater view={view} publishing={publishing} monthName={props.monthName} />
     </>
   );
 };
