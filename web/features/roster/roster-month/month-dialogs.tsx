@@ -1,7 +1,7 @@
 import type { JSX } from "solid-js";
 import { CodeDialog } from "./code-dialog.tsx";
 import type { Publishing } from "./create-publishing.ts";
-import { PublishDialog } from "./publish-dialog.tsx";
+import { PublishDialog } from "./publishing/publish-dialog.tsx";
 import type { RosterView } from "./roster-view.ts";
 
 export type MonthDialogsProps = { view: RosterView; publishing: Publishing; monthName: string };

@@ -19,7 +19,7 @@ import { FindingList } from "./finding-list.tsx";
 import { saidText } from "./in-words.ts";
 import { MonthState } from "./month-state.tsx";
 import { namingRows } from "./naming-rows.ts";
-import { OpenList } from "./open-list.tsx";
+import { OpenListLater } from "./open-list-later.tsx";
 import { placeNames } from "./place-names.ts";
 import { RosterTable } from "./roster-table.tsx";
 import { rosterView } from "./roster-view.ts";
@@ -92,7 +92,7 @@ export const MonthSheet = (props: Props): JSX.Element => {
         <Notice>{rosterText().noCodes}</Notice>
       </Show>
       <SheetBar month={month} onPublish={() => void publishing.open()} onFill={() => void filling.run()} />
-      <OpenList filling={filling} names={view.names} />
+      <OpenListLater filling={filling} names={view.names} />
       <div class="roster-line no-print">
         <p>
           <Fresh>{view.where()}</Fresh>

@@ -7,7 +7,7 @@ import type { FillingMonth } from "./create-filling.ts";
 import type { PlaceNames } from "./place-names.ts";
 import { rosterText } from "./text.ts";
 
-type Props = { filling: FillingMonth; names: PlaceNames };
+export type OpenListProps = { filling: FillingMonth; names: PlaceNames };
 
 const wantedText = ({ wanted }: OpenNeed, names: PlaceNames): string => {
   if ("service" in wanted) return names.service(wanted.service);
@@ -21,7 +21,7 @@ const reasonsText = (ruledOut: OpenNeed["ruledOut"], names: PlaceNames): string 
     )
     .join("; ");
 
-const OpenNeeds = (props: Props & { open: readonly OpenNeed[] }): JSX.Element => (
+const OpenNeeds = (props: OpenListProps & { open: readonly OpenNeed[] }): JSX.Element => (
   <Notice kind={props.open.length > 0 ? "waiting" : "done"}>
     <p>{props.open.length > 0 ? rosterText().stillOpen : rosterText().nothingOpen}</p>
     <ul>
@@ -39,7 +39,7 @@ const OpenNeeds = (props: Props & { open: readonly OpenNeed[] }): JSX.Element =>
 );
 
 /** What could not be filled, on which day, and why each of the people can't do it. */
-export const OpenList = (props: Props): JSX.Element => {
+export const OpenList = (props: OpenListProps): JSX.Element => {
   const open = () => {
     const state = props.filling.state();
     return state.status === "done" ? state.open : undefined;

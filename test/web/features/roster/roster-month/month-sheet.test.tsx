@@ -167,9 +167,11 @@ test("what is empty is filled as one gesture, what stands stays, and what is ope
   };
   await press("Isi yang kosong");
   expect(codesAt([1, 0], [0, 1], [1, 2])).toEqual(["P", "M", "S"]);
-  expect([...root.querySelectorAll(".notice li")].map(({ textContent }) => textContent)).toEqual([
-    "Sel, 1 Des: Dokter kurang 1. rahmawati: kurang istirahat; yayah: bukan wewenangnya",
-  ]);
+  await vi.waitFor(() =>
+    expect([...root.querySelectorAll(".notice li")].map(({ textContent }) => textContent)).toEqual([
+      "Sel, 1 Des: Dokter kurang 1. rahmawati: kurang istirahat; yayah: bukan wewenangnya",
+    ]),
+  );
   await press("Urungkan");
   expect(codesAt([1, 0], [0, 1], [1, 2])).toEqual(["", "M", ""]);
 });
@@ -178,8 +180,10 @@ test("a worker that does not come is said, and nothing is filled", async () => {
   const { root, codesAt } = screen(answerWith(), () => Promise.reject(new Error("no network")));
   [...root.querySelectorAll("button")].find(({ textContent }) => textContent === "Isi yang kosong")?.click();
   await vi.advanceTimersByTimeAsync(0);
-  expect([...root.querySelectorAll(".notice")].map(({ textContent }) => textContent)).toEqual([
-    "Belum berhasil diisi. Periksa jaringan, lalu coba lagi.",
-  ]);
+  await vi.waitFor(() =>
+    expect([...root.querySelectorAll(".notice")].map(({ textContent }) => textContent)).toEqual([
+      "Belum berhasil diisi. Periksa jaringan, lalu coba lagi.",
+    ]),
+  );
   expect(codesAt([0, 0])).toEqual([""]);
 });

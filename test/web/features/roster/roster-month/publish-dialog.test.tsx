@@ -2,7 +2,7 @@ import { render } from "solid-js/web";
 import { beforeEach, expect, onTestFinished, test } from "vitest";
 import { createPublishing, type Preview } from "../../../../../web/features/roster/roster-month/create-publishing.ts";
 import { placeNames } from "../../../../../web/features/roster/roster-month/place-names.ts";
-import { PublishDialog } from "../../../../../web/features/roster/roster-month/publish-dialog.tsx";
+import { PublishDialog } from "../../../../../web/features/roster/roster-month/publishing/publish-dialog.tsx";
 
 beforeEach(() => sessionStorage.clear());
 

@@ -1,16 +1,16 @@
 import { For, type JSX, Show } from "solid-js";
-import { localDate } from "../../../../shared/time/zone.ts";
-import { clock, shortDate } from "../../../time/format-time.ts";
-import type { Preview } from "./create-publishing.ts";
-import type { PlaceNames } from "./place-names.ts";
-import { rosterText } from "./text.ts";
+import { localDate } from "../../../../../shared/time/zone.ts";
+import { clock, shortDate } from "../../../../time/format-time.ts";
+import type { Preview } from "../create-publishing.ts";
+import type { PlaceNames } from "../place-names.ts";
+import { publishText } from "./text.ts";
 
 type Props = { preview: Preview; names: PlaceNames };
 
 const lineOf = ({ patientName, service, start, here }: Preview["affected"][number], names: PlaceNames): string => {
   const [date, time] = [shortDate(localDate(start, names.zone())), clock(start, names.zone())];
-  const visit = rosterText().affectedVisit(patientName, date, time, names.service(service));
-  return here ? rosterText().affectedHere(visit) : visit;
+  const visit = publishText().affectedVisit(patientName, date, time, names.service(service));
+  return here ? publishText().affectedHere(visit) : visit;
 };
 
 /** How many visits to come lose their time by a publishing. */
@@ -20,12 +20,12 @@ export const affectedIn = ({ affected, unreadable }: Preview): number => affecte
 export const AffectedVisits = (props: Props): JSX.Element => (
   <Show when={affectedIn(props.preview) > 0}>
     <section class="roster-affected">
-      <h3>{rosterText().affected(affectedIn(props.preview))}</h3>
-      <p>{rosterText().affectedLead}</p>
+      <h3>{publishText().affected(affectedIn(props.preview))}</h3>
+      <p>{publishText().affectedLead}</p>
       <ul>
         <For each={props.preview.affected}>{(visit) => <li>{lineOf(visit, props.names)}</li>}</For>
         <Show when={props.preview.unreadable > 0}>
-          <li>{rosterText().unreadable(props.preview.unreadable)}</li>
+          <li>{publishText().unreadable(props.preview.unreadable)}</li>
         </Show>
       </ul>
     </section>

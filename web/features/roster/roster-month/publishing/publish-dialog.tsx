@@ -1,15 +1,16 @@
 import { For, type JSX, Match, Show, Switch } from "solid-js";
-import { SendingNotice } from "../../../form/sending-notice.tsx";
-import { Loaded } from "../../../load/loaded.tsx";
-import { isolated } from "../../../text/isolated.ts";
-import { Button } from "../../../ui/button.tsx";
-import { Dialog } from "../../../ui/dialog.tsx";
-import { Notice } from "../../../ui/notice.tsx";
+import { SendingNotice } from "../../../../form/sending-notice.tsx";
+import { Loaded } from "../../../../load/loaded.tsx";
+import { isolated } from "../../../../text/isolated.ts";
+import { Button } from "../../../../ui/button.tsx";
+import { Dialog } from "../../../../ui/dialog.tsx";
+import { Notice } from "../../../../ui/notice.tsx";
+import { breakText } from "../break-words.ts";
+import type { Preview, Published, Publishing } from "../create-publishing.ts";
+import type { PlaceNames } from "../place-names.ts";
+import { rosterText } from "../text.ts";
 import { AffectedVisits, affectedIn } from "./affected-visits.tsx";
-import { breakText } from "./break-words.ts";
-import type { Preview, Published, Publishing } from "./create-publishing.ts";
-import type { PlaceNames } from "./place-names.ts";
-import { rosterText } from "./text.ts";
+import { publishText } from "./text.ts";
 
 type Props = { publishing: Publishing; names: PlaceNames; monthName: string };
 
@@ -22,7 +23,7 @@ const obstaclesIn = ({ breaks, elsewhere }: Preview, names: PlaceNames): string[
       return names.onDay(one.date, who, breakText(one, names.service));
     }),
   ...elsewhere.map(({ practitionerId, date, part, clinicId }) =>
-    names.onDay(date, names.person(practitionerId), rosterText().elsewhere(names.clinic(clinicId), part)),
+    names.onDay(date, names.person(practitionerId), publishText().elsewhere(names.clinic(clinicId), part)),
   ),
 ];
 
@@ -31,11 +32,11 @@ const Counts = (props: { preview: Preview }): JSX.Element => {
   const some = () => kinds.filter((kind) => props.preview[kind] > 0);
   return (
     <ul class="roster-counts">
-      <For each={some()} fallback={<li>{rosterText().nothingChanges}</li>}>
-        {(kind) => <li>{rosterText().sessions[kind](props.preview[kind])}</li>}
+      <For each={some()} fallback={<li>{publishText().nothingChanges}</li>}>
+        {(kind) => <li>{publishText().sessions[kind](props.preview[kind])}</li>}
       </For>
       <Show when={props.preview.held.length > 0}>
-        <li>{rosterText().held(props.preview.held.length)}</li>
+        <li>{publishText().held(props.preview.held.length)}</li>
       </Show>
     </ul>
   );
@@ -48,14 +49,14 @@ const Look = (props: { preview: Preview; names: PlaceNames }): JSX.Element => {
     <>
       <Counts preview={props.preview} />
       <Show when={warnings() > 0}>
-        <p>{rosterText().warnings(warnings())}</p>
+        <p>{publishText().warnings(warnings())}</p>
       </Show>
       <Show when={props.preview.uncovered > 0}>
-        <p>{rosterText().uncovered(props.preview.uncovered)}</p>
+        <p>{publishText().uncovered(props.preview.uncovered)}</p>
       </Show>
       <Show when={obstacles().length > 0}>
         <Notice kind="danger">
-          <p>{rosterText().obstacles}</p>
+          <p>{publishText().obstacles}</p>
           <ul>
             <For each={obstacles()}>{(obstacle) => <li>{isolated(obstacle)}</li>}</For>
           </ul>
@@ -68,7 +69,7 @@ const Look = (props: { preview: Preview; names: PlaceNames }): JSX.Element => {
 
 const publishWords = (preview: Preview): string => {
   const visits = affectedIn(preview);
-  return visits > 0 ? rosterText().publishAffecting(visits) : rosterText().publish;
+  return visits > 0 ? publishText().publishAffecting(visits) : publishText().publish;
 };
 
 const doneIn = ({ state }: Publishing) => {
@@ -97,14 +98,14 @@ const PublishButton = (props: { publishing: Publishing; preview: Preview }): JSX
 const sinceShown = ({ affected, held }: Published, shown: Preview): string[] => {
   const [visits, sessions] = [affected - affectedIn(shown), held - shown.held.length];
   return [
-    ...(visits > 0 ? [rosterText().affectedSince(visits)] : []),
-    ...(sessions > 0 ? [rosterText().heldSince(sessions)] : []),
+    ...(visits > 0 ? [publishText().affectedSince(visits)] : []),
+    ...(sessions > 0 ? [publishText().heldSince(sessions)] : []),
   ];
 };
 
 const Done = (props: { published: Published; shown: Preview | undefined }): JSX.Element => (
   <>
-    <Notice kind="done">{rosterText().published(props.published.version, props.published.done)}</Notice>
+    <Notice kind="done">{publishText().published(props.published.version, props.published.done)}</Notice>
     <For each={props.shown ? sinceShown(props.published, props.shown) : []}>
       {(said) => <Notice kind="waiting">{said}</Notice>}
     </For>
@@ -122,7 +123,7 @@ const Content = (props: Props): JSX.Element => (
         {(published) => <Done published={published()} shown={props.publishing.load.value()} />}
       </Match>
       <Match when={props.publishing.unsavedRows() > 0}>
-        <Notice kind="waiting">{rosterText().saveFirst(props.publishing.unsavedRows())}</Notice>
+        <Notice kind="waiting">{publishText().saveFirst(props.publishing.unsavedRows())}</Notice>
       </Match>
     </Switch>
     <SendingNotice state={props.publishing.state()} />
@@ -133,7 +134,7 @@ const Content = (props: Props): JSX.Element => (
 export const PublishDialog = (props: Props): JSX.Element => (
   <Dialog
     open={props.publishing.isOpen()}
-    title={rosterText().publishTitle(props.monthName)}
+    title={publishText().publishTitle(props.monthName)}
     safe={doneIn(props.publishing) ? rosterText().close : rosterText().cancel}
     onClose={() => props.publishing.close()}
     act={

@@ -1,0 +1,52 @@
+import { isolated } from "../../../../text/isolated.ts";
+
+export const english = {
+  publish: "Publish",
+  publishAffecting: (visits: number) =>
+    visits === 1 ? "Publish, 1 visit is affected" : `Publish, ${visits} visits are affected`,
+  publishTitle: (month: string) => `Publish the roster of ${month}?`,
+  saveFirst: (rows: number) =>
+    rows === 1
+      ? "1 row is not saved. Mend it first, then publish."
+      : `${rows} rows are not saved. Mend them first, then publish.`,
+  sessions: {
+    create: (count: number) => (count === 1 ? "1 session is made" : `${count} sessions are made`),
+    reopen: (count: number) => (count === 1 ? "1 session is reopened" : `${count} sessions are reopened`),
+    change: (count: number) => (count === 1 ? "1 session is changed" : `${count} sessions are changed`),
+    close: (count: number) => (count === 1 ? "1 session is closed" : `${count} sessions are closed`),
+  },
+  held: (count: number) =>
+    count === 1
+      ? "1 session keeps its old times, since it has visits"
+      : `${count} sessions keep their old times, since they have visits`,
+  nothingChanges: "No session changes.",
+  warnings: (count: number) =>
+    count === 1
+      ? "1 warning remains. See the list below the roster."
+      : `${count} warnings remain. See the list below the roster.`,
+  uncovered: (count: number) =>
+    count === 1
+      ? "1 half day still lacks people. See the rows of services below the roster."
+      : `${count} half days still lack people. See the rows of services below the roster.`,
+  obstacles: "It can't be published yet:",
+  elsewhere: (clinic: string, part: "a" | "p") =>
+    `On duty at ${isolated(clinic)} ${part === "a" ? "before" : "after"} noon.`,
+  affected: (count: number) => (count === 1 ? "1 visit loses its time" : `${count} visits lose their time`),
+  affectedLead: "The patients stay on record. Offer them another time.",
+  affectedVisit: (patient: string, date: string, time: string, service: string) =>
+    `${isolated(patient)} · ${date}, ${time} · ${service}`,
+  affectedHere: (visit: string) => `${visit} · is here already, stays in the line`,
+  affectedSince: (count: number) =>
+    count === 1
+      ? "1 more visit was booked since, and loses its time too. Its patient is told."
+      : `${count} more visits were booked since, and lose their time too. Their patients are told.`,
+  heldSince: (count: number) =>
+    count === 1
+      ? "1 more session has a visit since, and keeps its old times."
+      : `${count} more sessions have visits since, and keep their old times.`,
+  unreadable: (count: number) => `and ${count} that can't be read yet`,
+  published: (version: number, done: boolean) =>
+    done
+      ? `The roster is published (version ${version}).`
+      : `The roster is published (version ${version}). Sessions follow within minutes.`,
+};

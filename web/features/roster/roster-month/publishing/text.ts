@@ -1,0 +1,39 @@
+import { catalogue } from "../../../../text/catalogue.ts";
+import { isolated } from "../../../../text/isolated.ts";
+
+const indonesian = {
+  publish: "Terbitkan",
+  publishAffecting: (visits: number) => `Terbitkan, ${visits} janji terdampak`,
+  publishTitle: (month: string) => `Terbitkan jadwal ${month}?`,
+  saveFirst: (rows: number) => `${rows} baris belum tersimpan. Perbaiki dulu, lalu terbitkan.`,
+  sessions: {
+    create: (count: number) => `${count} sesi dibuat`,
+    reopen: (count: number) => `${count} sesi dibuka lagi`,
+    change: (count: number) => `${count} sesi diubah`,
+    close: (count: number) => `${count} sesi ditutup`,
+  },
+  held: (count: number) => `${count} sesi tetap memakai jam janji yang lama karena sudah ada janji`,
+  nothingChanges: "Tidak ada sesi yang berubah.",
+  warnings: (count: number) => `${count} peringatan tetap ada. Lihat daftar di bawah jadwal.`,
+  uncovered: (count: number) => `${count} setengah hari masih kurang petugas. Lihat baris layanan di bawah jadwal.`,
+  obstacles: "Belum bisa diterbitkan:",
+  elsewhere: (clinic: string, part: "a" | "p") =>
+    `Sudah bertugas di ${isolated(clinic)}, ${part === "a" ? "sebelum" : "sesudah"} tengah hari.`,
+  affected: (count: number) => `${count} janji kehilangan jamnya`,
+  affectedLead: "Pasien tetap tercatat. Tawarkan waktu lain kepada mereka.",
+  affectedVisit: (patient: string, date: string, time: string, service: string) =>
+    `${isolated(patient)} · ${date}, ${time} · ${service}`,
+  affectedHere: (visit: string) => `${visit} · sudah datang, tetap di antrean`,
+  affectedSince: (count: number) =>
+    `${count} janji lain dipesan sejak itu dan ikut kehilangan jamnya. Pasiennya diberi tahu.`,
+  heldSince: (count: number) =>
+    `${count} sesi lain sudah ada janjinya sejak itu, dan tetap memakai jam janji yang lama.`,
+  unreadable: (count: number) => `dan ${count} janji yang belum bisa dibaca`,
+  published: (version: number, done: boolean) =>
+    done
+      ? `Jadwal sudah terbit (versi ${version}).`
+      : `Jadwal sudah terbit (versi ${version}). Sesi menyusul beberapa menit lagi.`,
+};
+
+/** What publishing says: it comes with its dialog, after the month. */
+export const publishText = catalogue(indonesian, async () => (await import("./text.en.ts")).english);
