@@ -17,8 +17,8 @@ export const declinePlace =
     const entry = await deps.waitingOfHousehold(request, accountId);
     const { offer } = entry;
     if (offer && isSameSlot(offer.slot, slot)) {
-      if (!(await deps.savePassing({ ...entry, offer }))) throw new Refusal("waitlist.offer-over");
-    } else if (!entry.passed.includes(placeName(slot))) throw new Refusal("waitlist.offer-over");
+      if (!(await deps.savePassing({ ...entry, offer }))) throw new Refusal("waitlist.over");
+    } else if (!entry.passed.includes(placeName(slot))) throw new Refusal("waitlist.over");
     return entryShown({ ...entry, offer: undefined }, deps.now());
   };
 

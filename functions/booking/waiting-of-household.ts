@@ -10,14 +10,14 @@ export type WaitingOfHousehold = (waiting: Waiting, holder: string) => Promise<W
 
 /**
  * The entry of somebody of a household, whatever has become of it.
- * @throws Refusal `patient.foreign`, `waitlist.unknown`
+ * @throws Refusal `patient.foreign`, `waitlist.over`
  */
 export const waitingOfHousehold =
   (deps: typeof live): WaitingOfHousehold =>
   async (waiting, holder) => {
     const [[patient], entry] = await Promise.all([deps.patientsAt([waiting.patientId]), deps.entryOf(waiting)]);
     if (patient?.holder !== holder) throw new Refusal("patient.foreign");
-    if (!entry) throw new Refusal("waitlist.unknown");
+    if (!entry) throw new Refusal("waitlist.over");
     return entry;
   };
 

@@ -5,12 +5,12 @@ import { type RequestKey, requireSameBody } from "../request/request-key.ts";
 import { canBeBooked } from "../schedule/bookable-window.ts";
 import type { Instant } from "../time/instant.ts";
 import { addDays } from "../time/local-date.ts";
-import { instantAt } from "../time/zone.ts";
+import { instantAt, localDate } from "../time/zone.ts";
 import { type Waiting, type WaitlistRecord, type Wish, waitingIdOf } from "./waitlist-entry.ts";
 
 /**
  * The entry of somebody who waits for a place from `now` on, until the last of the days they named is over.
- * @throws Refusal `waitlist.days` where one of them is over, or can't be booked yet
+ * @throws Refusal `slot.past` where one of them is over, `slot.too-far` where one can't be booked yet
  */
 export const joinWaitlist = (
   { patientId, clinicId, service, ...wish }: Waiting & Wish,
@@ -20,10 +20,10 @@ export const joinWaitlist = (
 ): WaitlistRecord => {
   const { zone } = district;
   const dates = [...new Set(wish.dates)].toSorted();
-  const last = dates.findLast((date) => canBeBooked(date, district, now));
-  if (last === undefined || !dates.every((date) => canBeBooked(date, district, now)))
-    throw new Refusal("waitlist.days");
-  const ends = instantAt(addDays(last, 1), 0, zone);
+  const today = localDate(now, zone);
+  const wrong = dates.find((date) => !canBeBooked(date, district, now));
+  if (wrong !== undefined) throw new Refusal(wrong < today ? "slot.past" : "slot.too-far");
+  const ends = instantAt(addDays(dates.at(-1) ?? today, 1), 0, zone);
   const halves = [...new Set(wish.halves)];
   return {
     patientId,

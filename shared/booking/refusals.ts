@@ -1,5 +1,5 @@
 import type { Refused } from "../refusal/refused.ts";
-import { mostWaits } from "./waitlist-entry.ts";
+import { mostWaits } from "./most-waits.ts";
 
 /** What is refused about appointments. */
 export const bookingRefusals = {
@@ -49,30 +49,20 @@ export const bookingRefusals = {
     id: "Ada petugas lain yang baru mencatat panggilan ini. Lihat dulu keadaannya sekarang.",
     en: "A colleague has just noted a call to this person. Please look first at how it stands now.",
   },
-  "waitlist.days": {
-    status: 409,
-    id: "Salah satu hari itu sudah lewat atau belum dibuka. Pilih hari lain.",
-    en: "One of those days is over or not open yet. Please choose other days.",
-  },
   "waitlist.joined": {
     status: 409,
-    id: "Orang ini sudah ada di daftar tunggu layanan itu.",
-    en: "This person is on the waiting list of that service already.",
+    id: "Orang ini sudah menunggu layanan itu.",
+    en: "This person waits for that service already.",
   },
   "waitlist.limit": {
     status: 409,
-    id: `Satu orang bisa menunggu paling banyak ${mostWaits} layanan. Keluar dari satu daftar dulu.`,
-    en: `One person can wait for at most ${mostWaits} services. Please leave one list first.`,
+    id: `Satu orang bisa menunggu paling banyak ${mostWaits} layanan.`,
+    en: `One person can wait for at most ${mostWaits} services.`,
   },
-  "waitlist.unknown": {
-    status: 404,
-    id: "Orang ini tidak ada di daftar tunggu itu.",
-    en: "This person is not on that waiting list.",
-  },
-  "waitlist.offer-over": {
+  "waitlist.over": {
     status: 409,
-    id: "Tempat itu tidak disimpan lagi untuk Anda.",
-    en: "That place is no longer kept for you.",
+    id: "Itu sudah tidak berlaku. Lihat daftar tunggu Anda.",
+    en: "That no longer holds. See your waiting list.",
   },
 } as const satisfies Record<string, Refused>;
 

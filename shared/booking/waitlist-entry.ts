@@ -11,9 +11,6 @@ export const halves = ["morning", "afternoon"] as const;
 const Half = z.enum(halves);
 export type Half = z.infer<typeof Half>;
 
-/** For how many services a person may wait at a time. */
-export const mostWaits = 3;
-
 /** On which days somebody could come, and in which halves of them. */
 export const Wish = z.object({
   dates: z.array(CalendarDate).check(z.minLength(1), z.maxLength(31)),

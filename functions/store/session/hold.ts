@@ -1,4 +1,4 @@
-import { Hold, type Session } from "../../../shared/schedule/session.ts";
+import type { Session } from "../../../shared/schedule/session.ts";
 import type { Item } from "../table/items.ts";
 
 const mark = "!";
@@ -10,9 +10,8 @@ export const holdAttribute = (number: number): string => `${mark}${number}`;
 export const holdsToItem = (holds: Session["holds"] = {}): Item =>
   Object.fromEntries(Object.entries(holds).map(([number, hold]) => [holdAttribute(Number(number)), hold]));
 
-/** The holds of a session, from its item. */
-export const holdsIn = (item: Item): Pick<Session, "holds"> => {
+/** The holds of a session, as its item has them. */
+export const holdsIn = (item: Item): Item => {
   const kept = Object.entries(item).filter(([name]) => name.startsWith(mark));
-  const holds = Object.fromEntries(kept.map(([name, hold]) => [name.slice(mark.length), Hold.parse(hold)]));
-  return kept.length > 0 ? { holds } : {};
+  return kept.length > 0 ? { holds: Object.fromEntries(kept.map(([name, hold]) => [name.slice(1), hold])) } : {};
 };

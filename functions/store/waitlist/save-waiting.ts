@@ -1,11 +1,7 @@
 import type { JoinConflict } from "../../../shared/booking/join-waitlist.ts";
+import { mostWaits } from "../../../shared/booking/most-waits.ts";
 import type { Offered } from "../../../shared/booking/offer-places.ts";
-import {
-  mostWaits,
-  type PlaceOffer,
-  type WaitlistRecord,
-  waitingIdOf,
-} from "../../../shared/booking/waitlist-entry.ts";
+import { type PlaceOffer, type WaitlistRecord, waitingIdOf } from "../../../shared/booking/waitlist-entry.ts";
 import type { Session } from "../../../shared/schedule/session.ts";
 import type { Instant } from "../../../shared/time/instant.ts";
 import { enterWait, leaveWait } from "../patient/patient-pieces.ts";

@@ -16,5 +16,5 @@ export const declinePlace = contract({
   status: 200,
   request: z.object({ ...Waiting.shape, slot: Slot }),
   response: WaitlistEntry,
-  refusals: ["patient.foreign", "waitlist.unknown", "waitlist.offer-over"],
+  refusals: ["patient.foreign", "waitlist.over"],
 });

@@ -15,5 +15,5 @@ export const joinWaitlist = contract({
   status: 201,
   request: z.object({ ...Waiting.shape, ...Wish.shape }),
   response: WaitlistEntry,
-  refusals: ["patient.foreign", "place.unknown", "waitlist.days", "waitlist.joined", "waitlist.limit"],
+  refusals: ["patient.foreign", "place.unknown", "slot.past", "slot.too-far", "waitlist.joined", "waitlist.limit"],
 });

@@ -13,5 +13,5 @@ export const leaveWaitlist = contract({
   status: 200,
   request: Waiting,
   response: WaitlistEntry,
-  refusals: ["patient.foreign", "waitlist.unknown"],
+  refusals: ["patient.foreign", "waitlist.over"],
 });

@@ -4,7 +4,7 @@ import { appointmentsAt } from "../../../../functions/store/appointment/appointm
 import { householdOf } from "../../../../functions/store/household/households.ts";
 import { patientsAt } from "../../../../functions/store/patient/patients.ts";
 import { householdMemberKey } from "../../../../functions/store/table/keys.ts";
-import { mostWaits } from "../../../../shared/booking/waitlist-entry.ts";
+import { mostWaits } from "../../../../shared/booking/most-waits.ts";
 import type { PatientRecord } from "../../../../shared/people/patient-record.ts";
 import { slotAt } from "../../../../shared/schedule/slot.ts";
 import { minute } from "../../../../shared/time/instant.ts";
@@ -62,8 +62,8 @@ describe("joining", () => {
   });
 
   test.each([
-    ["yesterday", ["2026-11-22", "2026-11-23"], "waitlist.days"],
-    ["a day that is not open yet", ["2026-12-08"], "waitlist.days"],
+    ["yesterday", ["2026-11-22", "2026-11-23"], "slot.past"],
+    ["a day that is not open yet", ["2026-12-08"], "slot.too-far"],
     ["the last day that is", ["2026-12-07"], "accepted"],
   ])("for %s", async (_, dates, outcome) => {
     expect(await outcomeOf(join(asked(await seated(), { dates }), siti, requestKey()))).toBe(outcome);

@@ -59,7 +59,7 @@ describe("who is offered a place", () => {
     const again = { ...waitingFor(first), slot: place };
     expect(await outcomeOf(decline(again, siti, requestKey()))).toBe("accepted");
     expect(await outcomeOf(decline({ ...again, slot: slotAt(morning(), 1) }, siti, requestKey()))).toBe(
-      "waitlist.offer-over",
+      "waitlist.over",
     );
   });
 
