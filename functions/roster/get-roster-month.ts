@@ -5,6 +5,7 @@ import { leaveIn } from "../../shared/roster/change/people-after.ts";
 import { draftRows } from "../../shared/roster/draft/draft-row.ts";
 import { monthBefore, monthOf, type RosterMonth } from "../../shared/roster/month/roster-month.ts";
 import type { RosterVersion } from "../../shared/roster/publish/roster-version.ts";
+import { isDecreed } from "../../shared/time/holiday.ts";
 import { localDate } from "../../shared/time/zone.ts";
 import { route, type UseCase } from "../http/route.ts";
 import { directoryOf } from "../store/district/directory-of.ts";
@@ -67,6 +68,7 @@ export const getRosterMonth =
       carried: carried && sheetOf(carried),
       leave: leaveIn(people),
       holidays: directory.holidays.filter(({ date }) => months.includes(monthOf(date))),
+      yearDecreed: isDecreed(directory.holidays, month.slice(0, 4)),
     };
   };
 

@@ -38,9 +38,10 @@ export const digestOf = (shown: unknown): string =>
   createHash("sha256").update(JSON.stringify(shown, sorted)).digest("base64url").slice(0, 22);
 
 /** A month with all that rules and wanted cover look at. */
-export const ruled = ({ plan, clinic, holidays, today, months, before, settings }: MonthSeen) => ({
+export const ruled = ({ plan, clinic, holidays, today, months, before, published, settings }: MonthSeen) => ({
   ...{ ...plan, today, people: clinic.practitioners, holidays, leave: leaveIn(months) },
   ...(before && { before }),
+  ...(published && { published }),
   ...(settings.wants && { wants: settings.wants }),
 });
 /** Which sessions are closed, and which end sooner. */

@@ -7,7 +7,7 @@ const leave = (date: string, name: string): Holiday => ({ date, kind: "collectiv
 
 /**
  * The 17 national holidays and 8 days of collective leave of 2026 (SKB 3 Menteri No. 1497/2025, 2/2025, 5/2025).
- * The decree for 2027 was not to be had when this was written: a year without its table is warned about when seeding.
+ * The decree for 2027 was not to be had when this was written: a year without its decree is warned about when seeding.
  */
 export const holidays2026: Holiday[] = [
   holiday("2026-01-01", "Tahun Baru 2026 Masehi"),

@@ -4,8 +4,10 @@ import { monthOf, type RosterMonth } from "../../shared/roster/month/roster-mont
 import type { Cell } from "../../shared/roster/month/roster-row.ts";
 import type { Code } from "../../shared/roster/month/shift-code.ts";
 import type { PublishedRow } from "../../shared/roster/publish/roster-version.ts";
+import { isDecreed } from "../../shared/time/holiday.ts";
 import { addDays, type LocalDate, weekdayOf } from "../../shared/time/local-date.ts";
 import { holidays2026 } from "./holidays-2026.ts";
+import { holidays2027 } from "./holidays-2027.ts";
 import { nightDoctor, sharedDentist } from "./practitioners.ts";
 import { afternoonOf, longDay, morningOf, roundTheClock } from "./shift-codes.ts";
 
@@ -18,7 +20,8 @@ const thursday = 4;
 const friday = 5;
 const saturday = 6;
 const sunday = 7;
-const daysOff = new Set(holidays2026.map(({ date }) => date));
+const holidays = [...holidays2026, ...holidays2027];
+const daysOff = new Set(holidays.map(({ date }) => date));
 
 /** A dentist does most work at the chair, so is to be had on the screen on Tuesdays and Thursdays only. */
 const practisesOn = (profession: Practitioner["profession"], weekday: number): boolean =>
@@ -57,9 +60,8 @@ export const rowsOn = (clinic: Clinic, days: readonly LocalDate[]): PublishedRow
 export const byMonth = (days: readonly LocalDate[]): ReadonlyMap<RosterMonth, LocalDate[]> =>
   Map.groupBy(days, monthOf);
 
-/** Years of the days asked for whose holidays nobody has entered yet. */
+/** Years of the days asked for whose decree of holidays nobody has entered yet. */
 export const yearsWithoutHolidays = (from: LocalDate, days: number): string[] => {
-  const known = new Set(holidays2026.map(({ date }) => date.slice(0, 4)));
   const asked = [from, addDays(from, days - 1)].map((date) => date.slice(0, 4));
-  return [...new Set(asked)].filter((year) => !known.has(year));
+  return [...new Set(asked)].filter((year) => !isDecreed(holidays, year));
 };

@@ -16,6 +16,7 @@ import { localDate } from "../../shared/time/zone.ts";
 import { clinics } from "./clinics.ts";
 import { districts } from "./districts.ts";
 import { holidays2026 } from "./holidays-2026.ts";
+import { holidays2027 } from "./holidays-2027.ts";
 import { type Household, households, withoutPhone } from "./people.ts";
 import { putAbsent } from "./put-absent.ts";
 import { yearsWithoutHolidays } from "./rosters.ts";
@@ -34,7 +35,7 @@ const placeItems = (district: District): KeyedItem[] => [
   { ...districtKey(district.id), ...district },
   ...clinicsOf(district).map((clinic) => ({ ...clinicKey(district.id, clinic.id), ...clinic })),
   ...services.map((service) => ({ ...serviceKey(district.id, service.id), ...service })),
-  ...holidays2026.map((holiday) => ({ ...holidayKey(district.id, holiday.date), ...holiday })),
+  ...[...holidays2026, ...holidays2027].map((holiday) => ({ ...holidayKey(district.id, holiday.date), ...holiday })),
 ];
 
 const householdItems = ({ accountId, members }: Household): KeyedItem[] =>

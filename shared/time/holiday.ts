@@ -12,3 +12,7 @@ export const Holiday = z
   })
   .register(z.globalRegistry, { says: "none" });
 export type Holiday = z.infer<typeof Holiday>;
+
+/** Whether the decree for a year is among these holidays: it alone names days of collective leave, and always some. */
+export const isDecreed = (holidays: readonly Pick<Holiday, "date" | "kind">[], year: string): boolean =>
+  holidays.some(({ date, kind }) => kind === "collective-leave" && date.startsWith(year));

@@ -36,6 +36,10 @@ export const monthAndYear = (date: LocalDate): string =>
 export const shortDate = (date: LocalDate): string =>
   format(Date.parse(date), "UTC", { weekday: "short", day: "numeric", month: "short" });
 
+/** A calendar day in short without its weekday, `23 Nov`. */
+export const shortDay = (date: LocalDate): string =>
+  format(Date.parse(date), "UTC", { day: "numeric", month: "short" });
+
 /** A day's name in short, `Sen`. */
 export const shortWeekday = (date: LocalDate): string => format(Date.parse(date), "UTC", { weekday: "short" });
 

@@ -45,6 +45,8 @@ export const getRosterMonth = contract({
       leave: z.array(Leave),
       /** Those of the month, and of the month before. */
       holidays: z.array(Holiday),
+      /** Whether the year's decree is known: without it most holidays are missing. */
+      yearDecreed: z.boolean(),
     })
     .register(z.globalRegistry, { says: "none" }),
   refusals: ["place.unknown"],

@@ -6,6 +6,7 @@ import { emptyCells } from "../rules/fill-empty-cells.ts";
 import { dayNumber, type Shift, shiftsIn } from "../rules/shifts-of.ts";
 import { barFinder } from "./barred.ts";
 import { type CellTask, taskFinder } from "./cell-task.ts";
+import { meantFinder } from "./meant-for.ts";
 import type { MonthNeed } from "./month-needs.ts";
 import { binding, isOpenDay, type MonthToFill } from "./month-to-fill.ts";
 import { type Before, type Limit, type Person, unlimited } from "./solver/problem.ts";
@@ -27,6 +28,20 @@ const beforeOf = (shifts: readonly Shift[], first: LocalDate): Before => {
   return { ended, series: Math.min(workedInARow, 1), inARow: 0, workedInARow };
 };
 
+/** What it costs to give somebody a shift that is meant for others: more than any uneven share, less than a place left open. */
+const notMeant = 5000;
+
+/** On each day, the tasks that are meant for others. */
+const wishesFinder = (month: MonthToFill, tasks: readonly CellTask[]) => {
+  const isMeant = meantFinder(month);
+  return (practitionerId: string): Person["wishes"] => {
+    const others = tasks.flatMap(({ cell }, task) =>
+      cell.every((code) => isMeant(practitionerId, code)) ? [] : [task],
+    );
+    return others.length > 0 ? daysOf(month.month).map((_, day) => ({ day, tasks: others, weight: notMeant })) : [];
+  };
+};
+
 /** The people of a month: what each may do on which day, and what they have behind them. */
 export const monthPeopleOf = (
   month: MonthToFill,
@@ -38,6 +53,7 @@ export const monthPeopleOf = (
   const taskOf = taskFinder(tasks);
   const barOf = barFinder(month);
   const before = shiftsBefore(month);
+  const wishesOf = wishesFinder(month, tasks);
   const free = new Set(emptyCells(month).map(({ practitionerId, date }) => `${practitionerId} ${date}`));
   const run = binding(month, "days-in-a-row");
   const workInARow: Limit = run ? { least: 0, most: run.days, weight: "must" } : unlimited;
@@ -61,7 +77,7 @@ export const monthPeopleOf = (
     workInARow,
     weekends: unlimited,
     halfWeekend: 0,
-    wishes: [],
+    wishes: wishesOf(row.practitionerId),
     before: beforeOf(before(row.practitionerId), first),
   }));
 };

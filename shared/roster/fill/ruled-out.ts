@@ -1,5 +1,6 @@
 import type { PractitionerId } from "../../people/practitioner.ts";
 import type { LocalDate } from "../../time/local-date.ts";
+import { codesByName } from "../month/plan-month.ts";
 import { cellOf } from "../month/roster-row.ts";
 import type { Rule } from "../rules/rule.ts";
 import { barFinder } from "./barred.ts";
@@ -51,11 +52,14 @@ const reasonFinder = (month: MonthToFill, made: MonthProblem, found: Found) => {
   const { problem, tasks, days } = made;
   const barOf = barFinder(month);
   const breakOf = breakFinder(month, made, found);
+  const known = codesByName(month.codes);
 
   return (person: number, day: number, need: MonthNeed): RuledOut["because"] | undefined => {
     const row = month.rows[person];
     const date = days[day];
     if (!row || !date) return undefined;
+    const unknown = cellOf(row.cells, date).some((code) => !known.has(code));
+    if (unknown) return "unknown-code";
     if (found.cells[person]?.[day] !== 0 || cellOf(row.cells, date).length > 0) return "on-duty";
     if (row.locked.includes(date.slice(8))) return "locked";
     const allowed = problem.people[person]?.allowed[day] ?? [];

@@ -27,25 +27,29 @@ type LeftOut = FilledCell & { because: "holiday" | "leave" | "unknown-code" };
 
 export type Filling = { filled: FilledCell[]; left: LeftOut[] };
 
-/** Who has shifts in the month as it was published: their free days are as meant as their shifts. */
-const settledIn = ({ published = [] }: Unfilled): Set<PractitionerId> =>
-  new Set(
-    published
-      .filter(({ cells }) => Object.values(cells).some((cell) => cell.length > 0))
-      .map(({ practitionerId }) => practitionerId),
-  );
+/**
+ * Answers whether a free day was published as such: of somebody who has shifts in the month as it was published, on a day on
+ * which anybody has one. A day for which nobody at all was planned has not been thought of, rather than kept free.
+ */
+const settledFinder = ({ published = [] }: Unfilled) => {
+  const daysWith = ({ cells }: Pick<RosterRow, "cells">): string[] =>
+    Object.keys(cells).filter((day) => (cells[day]?.length ?? 0) > 0);
+  const days = new Set(published.flatMap(daysWith));
+  const people = new Set(published.filter((row) => daysWith(row).length > 0).map((row) => row.practitionerId));
+  return (practitionerId: PractitionerId, date: LocalDate): boolean =>
+    people.has(practitionerId) && days.has(date.slice(8));
+};
 
-/** The cells that may be filled: empty, unlocked, of no day that is over, of nobody whose month was published. */
+/** The cells that may be filled: empty, unlocked, of no day that is over, and no free day that was published. */
 export const emptyCells = (month: Unfilled): Omit<FilledCell, "cell">[] => {
-  const settled = settledIn(month);
+  const isSettled = settledFinder(month);
   const days = daysOf(month.month).filter((date) => date >= month.today);
-  return month.rows
-    .filter(({ practitionerId }) => !settled.has(practitionerId))
-    .flatMap(({ practitionerId, cells, locked }) =>
-      days
-        .filter((date) => cellOf(cells, date).length === 0 && !locked.includes(date.slice(8)))
-        .map((date) => ({ practitionerId, date })),
-    );
+  return month.rows.flatMap(({ practitionerId, cells, locked }) =>
+    days
+      .filter((date) => cellOf(cells, date).length === 0 && !locked.includes(date.slice(8)))
+      .filter((date) => !isSettled(practitionerId, date))
+      .map((date) => ({ practitionerId, date })),
+  );
 };
 
 /** Fills a month's empty cells with what `cellFor` has for them; holidays and leave stay free. */

@@ -43,6 +43,7 @@ describe("a clinic's month", () => {
       publishing: false,
       leave: [],
       holidays: [holiday("2026-11-30"), holiday("2026-12-25")],
+      yearDecreed: false,
     });
   });
 

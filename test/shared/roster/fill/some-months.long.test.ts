@@ -41,7 +41,9 @@ test.each(months)(
   ({ month, outcome }) => {
     const wrong = outcome.filled.filter(({ practitionerId, date }) => {
       const row = month.rows.find((one) => one.practitionerId === practitionerId);
-      const isSettled = month.published?.some((one) => one.practitionerId === practitionerId);
+      const isSettled = month.published?.some(
+        ({ practitionerId: settled, cells }) => settled === practitionerId && cellOf(cells, date).length > 0,
+      );
       return (
         !row ||
         isSettled ||

@@ -4,6 +4,7 @@ import { daysOf } from "../../../../shared/roster/month/roster-month.ts";
 import type { Cell, RosterRow } from "../../../../shared/roster/month/roster-row.ts";
 import { applyRotations, type Rotation } from "../../../../shared/roster/rules/apply-rotation.ts";
 import type { Unfilled } from "../../../../shared/roster/rules/fill-empty-cells.ts";
+import { emptyCells } from "../../../../shared/roster/rules/fill-empty-cells.ts";
 import { cells, codes } from "./december.ts";
 
 const week = (text: string): Cell[] => text.split(" ").map((cell) => (cell === "." ? [] : cell.split("+")));
@@ -82,9 +83,20 @@ test("complaint 9: whoever has a published month keeps it, its free days too; so
     { practitionerId: "rahmawati-cikande", cells: { ...cells({ "07": "P" }), "08": [] } },
     { practitionerId: "yusuf-cikande", cells: { "08": [] } },
   ];
+  const everyDay = Object.fromEntries(daysOf("2026-12").map((date) => [date.slice(8), ["S"]]));
+  const other = { practitionerId: "hasan-cikande", cells: everyDay };
   const rows = [empty("rahmawati-cikande"), empty("yusuf-cikande")];
-  const { filled } = applyRotations([byTurns], month({ rows, published }));
+  const { filled } = applyRotations([byTurns], month({ rows, published: [...published, other] }));
   expect(new Set(filled.map(({ practitionerId }) => practitionerId))).toEqual(new Set(["yusuf-cikande"]));
+});
+
+test("a day for which a published month has nobody at all is open to everybody", () => {
+  const published = [
+    { practitionerId: "rahmawati-cikande", cells: cells({ "01": "P" }) },
+    { practitionerId: "yusuf-cikande", cells: cells({ "02": "P" }) },
+  ];
+  const places = emptyCells(month({ rows: [empty("rahmawati-cikande")], published }));
+  expect(places.map(({ date }) => date)).toEqual(daysOf("2026-12").slice(2));
 });
 
 test("holidays, leave and codes that the clinic doesn't know stay free, and are told", () => {

@@ -1,4 +1,6 @@
 import { For, type JSX } from "solid-js";
+import type { ShiftCode } from "../../../../shared/roster/month/shift-code.ts";
+import { shortWeekday } from "../../../time/format-time.ts";
 import type { RosterMonthState } from "./create-roster-month.ts";
 import { hoursText } from "./in-words.ts";
 import { rosterText } from "./text.ts";
@@ -9,6 +11,9 @@ const mostInReach = 10;
 /** The codes with their hours: what they mean, and for a finger the way to write them. */
 export const CodeBar = (props: { month: RosterMonthState }): JSX.Element => {
   const date = (): string => props.month.draft.sheet().dates[props.month.cursor.spot().column] ?? "";
+  // Where a code's hours are others on Fridays, those that are shown are of the cursor's day, so it is named.
+  const hours = (code: ShiftCode): string =>
+    code.friday ? rosterText().hoursOnDay(shortWeekday(date()), hoursText(code, date())) : hoursText(code, date());
   const { put, lock } = props.month.editing;
   return (
     <fieldset class="roster-code-bar" data-many={props.month.codes().length > mostInReach ? "" : undefined}>
@@ -18,7 +23,7 @@ export const CodeBar = (props: { month: RosterMonthState }): JSX.Element => {
           <button type="button" class="roster-code" onClick={() => put([code.code])}>
             <strong translate="no">{code.code}</strong>
             <span>{code.name}</span>
-            <span class="figures">{hoursText(code, date())}</span>
+            <span class="figures">{hours(code)}</span>
           </button>
         )}
       </For>

@@ -1,5 +1,6 @@
 import { Index, type JSX, Show } from "solid-js";
 import { isolated } from "../../../text/isolated.ts";
+import { figures } from "./figures.ts";
 import type { RosterView } from "./roster-view.ts";
 import { rosterText } from "./text.ts";
 
@@ -28,6 +29,8 @@ export const CoverRows = (props: { view: RosterView }): JSX.Element => (
               </td>
             )}
           </Index>
+          {/* Days that are scrolled under what people compare don't look like figures of theirs. */}
+          <td class="roster-figures-end" colSpan={figures.length} aria-colindex={cover().days.length + 2} />
         </tr>
       )}
     </Index>

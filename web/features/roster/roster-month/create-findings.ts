@@ -7,9 +7,16 @@ import { breaksOf } from "../../../../shared/roster/rules/breaks-of.ts";
 import { type Cover, coverOf } from "../../../../shared/roster/rules/coverage.ts";
 import { type Tally, talliesOf } from "../../../../shared/roster/rules/fairness.ts";
 import type { RuleBreak } from "../../../../shared/roster/rules/rule-break.ts";
-import { isWorkingDay, uncoveredOf, type WantingMonth, wantsOf } from "../../../../shared/roster/rules/wants-of.ts";
+import {
+  droppedServices,
+  isWorkingDay,
+  uncoveredOf,
+  unknownWeekdays,
+  type WantingMonth,
+  wantsOf,
+} from "../../../../shared/roster/rules/wants-of.ts";
 import { rulesOf } from "../../../../shared/roster/settings/chosen-rules.ts";
-import type { LocalDate } from "../../../../shared/time/local-date.ts";
+import { type LocalDate, weekdayOf } from "../../../../shared/time/local-date.ts";
 import type { Zone } from "../../../../shared/time/zone.ts";
 import type { MonthAnswer } from "./create-roster-month.ts";
 import { rosterRow, type Sheet } from "./sheet/sheet.ts";
@@ -28,14 +35,19 @@ export type ServiceCover = { service: ServiceId; days: readonly { count: number;
 const countOn = (cover: readonly Cover[], service: ServiceId, date: LocalDate): number =>
   Math.max(0, ...cover.filter((one) => one.service === service && one.date === date).map((one) => one.practitioners));
 
-/** Where fewer give a service than wanted; where nobody knows what is, where nobody does on a working day. */
+/**
+ * Where fewer give a service than wanted, or, on a weekday of which nobody knows what is, where nobody does. Of days that are
+ * over nothing is said.
+ */
 const lackIn = (month: WantingMonth, cover: readonly Cover[]) => {
-  if (!month.before && !month.wants)
-    return (service: ServiceId, date: LocalDate): boolean =>
-      isWorkingDay(month, date) && countOn(cover, service, date) === 0;
+  const unknown = new Set(unknownWeekdays(month));
   const lacks = uncoveredOf(month);
-  return (service: ServiceId, date: LocalDate): boolean =>
-    lacks.some((one) => one.service === service && one.date === date);
+  return (service: ServiceId, date: LocalDate): boolean => {
+    if (date < month.today) return false;
+    return unknown.has(weekdayOf(date))
+      ? isWorkingDay(month, date) && countOn(cover, service, date) === 0
+      : lacks.some((one) => one.service === service && one.date === date);
+  };
 };
 
 /** The services that somebody gives on some day of the month, or that are wanted on one. */
@@ -53,12 +65,13 @@ const servicesOf = (month: WantingMonth): ServiceCover[] => {
 };
 
 const wantingMonth = ({ clinic, answer, sheet, zone }: Deps): WantingMonth => {
-  const { month, today, holidays, leave, codes, carried, settings } = answer();
+  const { month, today, holidays, leave, codes, carried, published, settings } = answer();
   return {
     ...{ clinicId: clinic().id, month, today, holidays, leave, people: clinic().practitioners, zone: zone() },
     codes: codes.codes,
     rows: sheet().rows.map((row) => rosterRow(row, sheet().dates)),
     ...(carried && { before: carried }),
+    ...(published && { published }),
     ...(settings.wants && { wants: settings.wants }),
   };
 };
@@ -81,6 +94,8 @@ export const createFindings = (deps: Deps) => {
         (one) => one.date === date && practitionerId === ("practitionerId" in one ? one.practitionerId : undefined),
       ),
     tallyOf: (practitionerId: string): Tally | undefined => tallies().get(practitionerId),
+    unknownWeekdays: () => unknownWeekdays(month()),
+    droppedServices: () => droppedServices(month()),
     services: createMemo(() => servicesOf(month())),
   };
 };

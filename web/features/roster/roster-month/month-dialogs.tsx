@@ -1,6 +1,8 @@
 import type { JSX } from "solid-js";
 import { CodeDialog } from "./code-dialog.tsx";
 import type { Publishing } from "./create-publishing.ts";
+import { coverCautions } from "./filling/cover-cautions.ts";
+import { holidayCaution } from "./holiday-caution.ts";
 import { PublishDialog } from "./publishing/publish-dialog.tsx";
 import type { RosterView } from "./roster-view.ts";
 
@@ -10,6 +12,11 @@ export type MonthDialogsProps = { view: RosterView; publishing: Publishing; mont
 export const MonthDialogs = (props: MonthDialogsProps): JSX.Element => (
   <>
     <CodeDialog view={props.view} />
-    <PublishDialog publishing={props.publishing} names={props.view.names} monthName={props.monthName} />
+    <PublishDialog
+      publishing={props.publishing}
+      names={props.view.names}
+      monthName={props.monthName}
+      cautions={[holidayCaution(props.view) ?? [], coverCautions(props.view)].flat()}
+    />
   </>
 );

@@ -16,13 +16,14 @@ import { createRosterActs } from "./create-roster-acts.ts";
 import { createRosterMonth, type MonthAnswer } from "./create-roster-month.ts";
 import { DialogsLater } from "./dialogs-later.tsx";
 import { FindingList } from "./finding-list.tsx";
+import { holidayCaution } from "./holiday-caution.ts";
 import { saidText } from "./in-words.ts";
 import { MonthState } from "./month-state.tsx";
 import { namingRows } from "./naming-rows.ts";
 import { OpenListLater } from "./open-list-later.tsx";
 import { placeNames } from "./place-names.ts";
 import { RosterTable } from "./roster-table.tsx";
-import { rosterView } from "./roster-view.ts";
+import { type RosterView, rosterView } from "./roster-view.ts";
 import { SheetBar } from "./sheet-bar.tsx";
 import { rosterText } from "./text.ts";
 import { unfilledMonth } from "./unfilled-month.ts";
@@ -72,6 +73,16 @@ const createSheet = (props: Props) => {
   return { view: rosterView({ month, findings, names }), publishing, filling };
 };
 
+/** What is missing before a month can well be written. */
+const Notes = (props: { view: RosterView }): JSX.Element => (
+  <>
+    <Show when={props.view.month.codes().length === 0}>
+      <Notice>{rosterText().noCodes}</Notice>
+    </Show>
+    <Show when={holidayCaution(props.view)}>{(caution) => <Notice>{caution()}</Notice>}</Show>
+  </>
+);
+
 /** A month to write in. */
 export const MonthSheet = (props: Props): JSX.Element => {
   const { view, publishing, filling } = createSheet(props);
@@ -88,11 +99,9 @@ export const MonthSheet = (props: Props): JSX.Element => {
       <MonthState view={view} />
       <Show when={month.saving.refusal()}>{(why) => <Notice kind="danger">{why()}</Notice>}</Show>
       <ClashList view={view} />
-      <Show when={month.codes().length === 0}>
-        <Notice>{rosterText().noCodes}</Notice>
-      </Show>
+      <Notes view={view} />
       <SheetBar month={month} onPublish={() => void publishing.open()} onFill={() => void filling.run()} />
-      <OpenListLater filling={filling} names={view.names} />
+      <OpenListLater filling={filling} view={view} />
       <div class="roster-line no-print">
         <p>
           <Fresh>{view.where()}</Fresh>

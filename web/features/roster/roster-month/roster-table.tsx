@@ -1,4 +1,5 @@
 import "./roster-table.css";
+import "./roster-figures.css";
 import "./roster-print.css";
 import { createEffect, For, Index, type JSX, on } from "solid-js";
 import { decimal } from "../../../time/format-time.ts";
@@ -6,15 +7,13 @@ import { Fresh } from "../../../ui/fresh.tsx";
 import { onPaper } from "../../../ui/on-paper.ts";
 import { CoverRows } from "./cover-rows.tsx";
 import { DayHead } from "./day-head.tsx";
+import { figures } from "./figures.ts";
 import { RosterCell } from "./roster-cell.tsx";
 import type { RosterView } from "./roster-view.ts";
 import type { SheetRow } from "./sheet/sheet.ts";
 import { rosterText } from "./text.ts";
 
 type Props = { view: RosterView; label: string; ref: (table: HTMLTableElement) => void };
-
-/** What people compare, in the margin. */
-const figures = ["hours", "weekends", "afternoons", "practices"] as const;
 
 const PersonRow = (props: { view: RosterView; index: number; row: SheetRow }): JSX.Element => {
   const saving = () => props.view.month.saving.stateOf(props.row.practitionerId);

@@ -37,6 +37,7 @@ export const answerWith = (cells: DraftRow["cells"] = {}, change: Partial<MonthA
   publishing: false,
   leave: [],
   holidays: [{ date: "2026-12-25", kind: "holiday", name: "Natal", source: "SKB" }],
+  yearDecreed: true,
   ...change,
 });
 

@@ -169,7 +169,7 @@ test("what is empty is filled as one gesture, what stands stays, and what is ope
   expect(codesAt([1, 0], [0, 1], [1, 2])).toEqual(["P", "M", "S"]);
   await vi.waitFor(() =>
     expect([...root.querySelectorAll(".notice li")].map(({ textContent }) => textContent)).toEqual([
-      "Sel, 1 Des: Dokter kurang 1. rahmawati: kurang istirahat; yayah: bukan wewenangnya",
+      "Sel, 1 Des: kurang 1 untuk Dokter. kurang istirahat: rahmawati; bukan wewenangnya: yayah",
     ]),
   );
   await press("Urungkan");

@@ -33,7 +33,14 @@ const opened = async (preview: Preview, unsaved = 0, did = { affected: 0, held: 
       done: () => undefined,
     });
     void publishing.open();
-    return <PublishDialog publishing={publishing} names={placeNames(() => undefined)} monthName="Desember 2026" />;
+    return (
+      <PublishDialog
+        publishing={publishing}
+        names={placeNames(() => undefined)}
+        monthName="Desember 2026"
+        cautions={["Bulan lalu ada, bulan ini belum ada: umum."]}
+      />
+    );
   }, root);
   onTestFinished(() => {
     stop();

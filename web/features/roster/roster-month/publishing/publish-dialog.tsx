@@ -12,7 +12,13 @@ import { rosterText } from "../text.ts";
 import { AffectedVisits, affectedIn } from "./affected-visits.tsx";
 import { publishText } from "./text.ts";
 
-type Props = { publishing: Publishing; names: PlaceNames; monthName: string };
+type Props = {
+  publishing: Publishing;
+  names: PlaceNames;
+  monthName: string;
+  /** What is to be known of the month's cover and holidays. */
+  cautions: readonly string[];
+};
 
 /** What keeps a month from being published, each in a sentence. */
 const obstaclesIn = ({ breaks, elsewhere }: Preview, names: PlaceNames): string[] => [
@@ -42,7 +48,7 @@ const Counts = (props: { preview: Preview }): JSX.Element => {
   );
 };
 
-const Look = (props: { preview: Preview; names: PlaceNames }): JSX.Element => {
+const Look = (props: Pick<Props, "names" | "cautions"> & { preview: Preview }): JSX.Element => {
   const obstacles = (): string[] => obstaclesIn(props.preview, props.names);
   const warnings = (): number => props.preview.breaks.filter(({ severity }) => severity === "warns").length;
   return (
@@ -54,6 +60,7 @@ const Look = (props: { preview: Preview; names: PlaceNames }): JSX.Element => {
       <Show when={props.preview.uncovered > 0}>
         <p>{publishText().uncovered(props.preview.uncovered)}</p>
       </Show>
+      <For each={props.cautions}>{(caution) => <p>{caution}</p>}</For>
       <Show when={obstacles().length > 0}>
         <Notice kind="danger">
           <p>{publishText().obstacles}</p>
@@ -116,7 +123,9 @@ const Content = (props: Props): JSX.Element => (
   <>
     <Switch
       fallback={
-        <Loaded load={props.publishing.load}>{(preview) => <Look preview={preview()} names={props.names} />}</Loaded>
+        <Loaded load={props.publishing.load}>
+          {(preview) => <Look preview={preview()} names={props.names} cautions={props.cautions} />}
+        </Loaded>
       }
     >
       <Match when={doneIn(props.publishing)}>

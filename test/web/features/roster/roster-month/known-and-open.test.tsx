@@ -1,0 +1,79 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import type { FilledMonth } from "../../../../../shared/roster/fill/fill-month.ts";
+import { noSettings } from "../../../../../shared/roster/settings/roster-setting.ts";
+import { answerWith, codes, screen } from "./month-on-screen.tsx";
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  sessionStorage.clear();
+});
+afterEach(() => vi.useRealTimers());
+
+const publishedFor = (date: string, service: string): FilledMonth["open"][number] => ({
+  date,
+  wanted: { half: "a", service },
+  missing: 1,
+  ruledOut: ["rahmawati", "yayah"].map((practitionerId) => ({ practitionerId, because: "published" })),
+});
+
+const textsOf = (root: HTMLElement, what: string) => [...root.querySelectorAll(what)].map((one) => one.textContent);
+
+test("days that lack the same for the same reason stand together, and free days that were published are said once", async () => {
+  const open = ["2026-12-12", "2026-12-15", "2026-12-16", "2026-12-17"].flatMap((date) => [
+    publishedFor(date, "umum"),
+    publishedFor(date, "kb"),
+  ]);
+  const { root } = screen(answerWith({}, { settings: { ...noSettings, wants: [] } }), async () => ({
+    filled: [],
+    open,
+  }));
+  [...root.querySelectorAll("button")].find(({ textContent }) => textContent === "Isi yang kosong")?.click();
+  await vi.waitFor(() => expect(textsOf(root, ".notice li")).toHaveLength(1));
+  expect(textsOf(root, ".notice li")).toEqual([
+    "12, 15–17 Des: kurang 1 sebelum tengah hari untuk umum, kb. sudah terbit: rahmawati, yayah",
+  ]);
+  expect(textsOf(root, ".notice p").slice(1)).toEqual([
+    "Hari kosong yang sudah terbit dianggap disengaja, jadi tidak diisi otomatis. Jika perlu, tulis langsung di selnya.",
+  ]);
+});
+
+test("a filled month says which weekdays nobody knows, and what nobody gives any more, instead of that all is filled", async () => {
+  const rows = [{ practitionerId: "rahmawati", cells: { "03": ["P"], "04": ["P"], "05": ["P"], "06": ["P"] } }];
+  const carried = { codes, rows };
+  const { root } = screen(answerWith({}, { carried }), async () => ({ filled: [], open: [] }));
+  [...root.querySelectorAll("button")].find(({ textContent }) => textContent === "Isi yang kosong")?.click();
+  await vi.waitFor(() => expect(textsOf(root, ".notice p")).toHaveLength(2));
+  expect(textsOf(root, ".notice p")).toEqual([
+    "Kebutuhan hari Sen, Sab belum diketahui: belum ada jadwal terbit pada hari itu. Isi sendiri, atau tentukan di Aturan jadwal.",
+    "Bulan lalu ada, bulan ini belum ada: umum.",
+  ]);
+});
+
+test("a month of a year without its decree says so before anything is filled", () => {
+  const said = "Hari libur 2026 belum diisi lengkap";
+  const holds = (yearDecreed: boolean): boolean =>
+    textsOf(screen(answerWith({}, { yearDecreed })).root, ".notice").some((text) => text?.startsWith(said));
+  expect([holds(false), holds(true)]).toEqual([true, false]);
+});
+
+test("coming days without anybody are marked, days that are over are not, whether or not there was a month before", () => {
+  const marked = (change: Parameters<typeof answerWith>[1]) => {
+    const { root } = screen(answerWith({ "01": ["P"], "14": ["P"] }, { today: "2026-12-10", ...change }));
+    return [...root.querySelectorAll<HTMLElement>("tfoot td[data-none]")].map(
+      (cell) => Number(cell.getAttribute("aria-colindex")) - 1,
+    );
+  };
+  const days = Array.from({ length: 31 }, (_, index) => index + 1);
+  const coming = days.filter((day) => day >= 10 && ![13, 14, 20, 25, 27].includes(day));
+  const carried = { codes, rows: [{ practitionerId: "rahmawati", cells: { "25": ["P"] } }] };
+  expect(marked({})).toEqual(coming);
+  expect(marked({ carried })).toEqual(coming);
+});
+
+test("where a code has other hours on Fridays its button names the day that they are of", () => {
+  const short = codes.map((code) => (code.code === "P" ? { ...code, friday: { from: 450, to: 690 } } : code));
+  const { root, cell } = screen(answerWith({}, { codes: { revision: 1, codes: short } }));
+  const hours = () => textsOf(root, ".roster-code .figures").slice(0, 2);
+  cell(0, 0).dispatchEvent(new MouseEvent("mousedown", { bubbles: true }));
+  expect(hours()).toEqual(["Sel 07.30–14.00", "14.00–21.00"]);
+});

@@ -1,0 +1,73 @@
+import { For, type JSX, Match, Show, Switch } from "solid-js";
+import type { OpenNeed } from "../../../../../shared/roster/fill/ruled-out.ts";
+import { Button } from "../../../../ui/button.tsx";
+import { Notice } from "../../../../ui/notice.tsx";
+import type { FillingMonth } from "../create-filling.ts";
+import type { RosterView } from "../roster-view.ts";
+import { coverCautions } from "./cover-cautions.ts";
+import { openGroups } from "./open-groups.ts";
+import { fillingText } from "./text.ts";
+
+export type OpenListProps = { filling: FillingMonth; view: RosterView };
+
+/** More would push the month off the screen. */
+const mostAtOnce = 4;
+
+const Groups = (props: { groups: ReturnType<typeof openGroups> }): JSX.Element => (
+  <ul>
+    <For each={props.groups}>
+      {({ said, reasons }) => (
+        <li>
+          {said} <span class="quiet">{reasons}</span>
+        </li>
+      )}
+    </For>
+  </ul>
+);
+
+const OpenNeeds = (props: OpenListProps & { open: readonly OpenNeed[] }): JSX.Element => {
+  const groups = () => openGroups(props.open, props.view.names);
+  const cautions = () => coverCautions(props.view);
+  const isPublished = (): boolean =>
+    props.open.some(({ ruledOut }) => ruledOut.some(({ because }) => because === "published"));
+  const lead = (): string | undefined => {
+    if (props.open.length > 0) return fillingText().stillOpen;
+    return cautions().length > 0 ? undefined : fillingText().nothingOpen;
+  };
+  return (
+    <Notice kind={props.open.length > 0 || cautions().length > 0 ? "waiting" : "done"}>
+      <Show when={lead()}>{(said) => <p>{said()}</p>}</Show>
+      <Groups groups={groups().slice(0, mostAtOnce)} />
+      <Show when={groups().length > mostAtOnce}>
+        <details>
+          <summary>{fillingText().more(groups().length - mostAtOnce)}</summary>
+          <Groups groups={groups().slice(mostAtOnce)} />
+        </details>
+      </Show>
+      <Show when={isPublished()}>
+        <p>{fillingText().publishedFree}</p>
+      </Show>
+      <For each={cautions()}>{(caution) => <p>{caution}</p>}</For>
+      <Button onClick={() => props.filling.close()}>{fillingText().close}</Button>
+    </Notice>
+  );
+};
+
+/** What could not be filled, on which days, and why each of the people can't do it. */
+export const OpenList = (props: OpenListProps): JSX.Element => {
+  const open = () => {
+    const state = props.filling.state();
+    return state.status === "done" ? state.open : undefined;
+  };
+  return (
+    <Switch>
+      <Match when={props.filling.state().status === "filling"}>
+        <Notice kind="waiting">{fillingText().filling}</Notice>
+      </Match>
+      <Match when={props.filling.state().status === "failed"}>
+        <Notice kind="offline">{fillingText().notFilled}</Notice>
+      </Match>
+      <Match when={open()}>{(needs) => <OpenNeeds {...props} open={needs()} />}</Match>
+    </Switch>
+  );
+};

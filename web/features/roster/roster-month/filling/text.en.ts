@@ -1,0 +1,37 @@
+import { isolated } from "../../../../text/isolated.ts";
+
+export const english = {
+  filling: "Filling…",
+  notFilled: "It could not be filled yet. Check the network and try again.",
+  nothingOpen: "All that is needed is filled.",
+  stillOpen: "Still open:",
+  openNeed: (days: string, wanted: readonly string[], half: "a" | "p" | undefined, missing: number) => {
+    const when = half ? ` ${half === "a" ? "before" : "after"} noon` : "";
+    return `${days}: ${missing} missing${when} for ${wanted.map(isolated).join(", ")}.`;
+  },
+  doctor: "Doctor",
+  ruledOut: (people: readonly string[], because: string) => `${because}: ${people.map(isolated).join(", ")}`,
+  because: {
+    overlap: "overlaps",
+    rest: "too little rest",
+    "week-hours": "the week's hours are full",
+    "days-in-a-row": "too many days in a row",
+    "unknown-code": "no such code",
+    "not-here": "does not practise here",
+    licence: "no licence (SIP)",
+    skill: "outside their profession",
+    leave: "on leave",
+    "no-doctor": "no doctor",
+    holiday: "holiday",
+    "on-duty": "on duty already",
+    locked: "locked",
+    published: "published",
+  },
+  publishedFree:
+    "Free days that are published are taken as meant, so they are not filled. Where somebody is needed, write into the cell.",
+  unknownWeekdays: (days: string) =>
+    `What is needed on ${days} is not known: no roster was published for those days. Fill them yourself, or say so in the roster settings.`,
+  droppedServices: (services: string) => `There last month, not yet this month: ${services}.`,
+  close: "Close",
+  more: (count: number) => `and ${count} more`,
+};

@@ -1,0 +1,41 @@
+import { catalogue } from "../../../../text/catalogue.ts";
+import { isolated } from "../../../../text/isolated.ts";
+
+const indonesian = {
+  filling: "Sedang mengisi…",
+  notFilled: "Belum berhasil diisi. Periksa jaringan, lalu coba lagi.",
+  nothingOpen: "Semua yang dibutuhkan sudah terisi.",
+  stillOpen: "Yang belum terisi:",
+  openNeed: (days: string, wanted: readonly string[], half: "a" | "p" | undefined, missing: number) => {
+    const when = half ? ` ${half === "a" ? "sebelum" : "sesudah"} tengah hari` : "";
+    return `${days}: kurang ${missing}${when} untuk ${wanted.map(isolated).join(", ")}.`;
+  },
+  doctor: "Dokter",
+  ruledOut: (people: readonly string[], because: string) => `${because}: ${people.map(isolated).join(", ")}`,
+  because: {
+    overlap: "bentrok",
+    rest: "kurang istirahat",
+    "week-hours": "jam seminggu penuh",
+    "days-in-a-row": "terlalu banyak hari berturut-turut",
+    "unknown-code": "kode tidak ada",
+    "not-here": "tidak praktik di sini",
+    licence: "tanpa SIP",
+    skill: "bukan wewenangnya",
+    leave: "cuti",
+    "no-doctor": "bukan dokter",
+    holiday: "hari libur",
+    "on-duty": "sudah bertugas",
+    locked: "terkunci",
+    published: "sudah terbit",
+  },
+  publishedFree:
+    "Hari kosong yang sudah terbit dianggap disengaja, jadi tidak diisi otomatis. Jika perlu, tulis langsung di selnya.",
+  unknownWeekdays: (days: string) =>
+    `Kebutuhan hari ${days} belum diketahui: belum ada jadwal terbit pada hari itu. Isi sendiri, atau tentukan di Aturan jadwal.`,
+  droppedServices: (services: string) => `Bulan lalu ada, bulan ini belum ada: ${services}.`,
+  close: "Tutup",
+  more: (count: number) => `dan ${count} lagi`,
+};
+
+/** What filling says, and of the cover of a month: it comes once something was to be filled or published. */
+export const fillingText = catalogue(indonesian, async () => (await import("./text.en.ts")).english);
