@@ -11,7 +11,7 @@ import { fillingText } from "./text.ts";
 export type OpenListProps = { filling: FillingMonth; view: RosterView };
 
 /** More would push the month off the screen. */
-const mostAtOnce = 4;
+const mostAtOnce = 2;
 
 const Groups = (props: { groups: ReturnType<typeof openGroups> }): JSX.Element => (
   <ul>
