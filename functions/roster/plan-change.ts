@@ -9,7 +9,7 @@ import type { RosterMonth } from "../../shared/roster/month/roster-month.ts";
 import type { PersonMonth } from "../../shared/roster/publish/person-month.ts";
 import { breaksOf } from "../../shared/roster/rules/breaks-of.ts";
 import type { RuleBreak } from "../../shared/roster/rules/rule-break.ts";
-import { rulesOf } from "../../shared/roster/settings/chosen-rules.ts";
+import { rulesOf } from "../../shared/roster/settings/rules-of.ts";
 import type { Session } from "../../shared/schedule/session.ts";
 import type { Freeze } from "../store/roster/save-freeze.ts";
 import type { MonthSeen } from "./look-at-month.ts";

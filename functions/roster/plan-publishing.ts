@@ -7,7 +7,7 @@ import type { RosterVersion } from "../../shared/roster/publish/roster-version.t
 import { breaksOf } from "../../shared/roster/rules/breaks-of.ts";
 import type { RuleBreak } from "../../shared/roster/rules/rule-break.ts";
 import { uncoveredOf } from "../../shared/roster/rules/wants-of.ts";
-import { rulesOf } from "../../shared/roster/settings/chosen-rules.ts";
+import { rulesOf } from "../../shared/roster/settings/rules-of.ts";
 import { type Session, sessionEnd, sessionIdParts } from "../../shared/schedule/session.ts";
 import type { MonthSeen } from "./look-at-month.ts";
 

@@ -5,7 +5,7 @@ import { monthsOfAbsence } from "../../shared/roster/change/absence-change.ts";
 import { coversFor, type OpenShift } from "../../shared/roster/change/covers-for.ts";
 import { layOver } from "../../shared/roster/change/lay-over.ts";
 import { affectedVisits } from "../../shared/roster/publish/affected-visit.ts";
-import { rulesOf } from "../../shared/roster/settings/chosen-rules.ts";
+import { rulesOf } from "../../shared/roster/settings/rules-of.ts";
 import { route, type UseCase } from "../http/route.ts";
 import { withVisits } from "../store/appointment/visits.ts";
 import { lookAtMonthLive, type MonthSeen } from "./look-at-month.ts";

@@ -30,7 +30,7 @@ type Asked = {
   holiday: object;
 };
 
-/** A rule that a month is held against, and what it is taken from. */
+/** A rule that a month is held against. */
 export type Rule = {
-  [Name in keyof Asked]: { rule: Name; severity: Severity; source: string } & Asked[Name];
+  [Name in keyof Asked]: { rule: Name; severity: Severity } & Asked[Name];
 }[keyof Asked];

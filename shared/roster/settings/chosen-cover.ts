@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { ServiceId } from "../../place/service.ts";
 
 /** More than a clinic has people for one service, and more places of a week than any gives services in. */
-const mostWanted = 20;
+export const mostWanted = 20;
 const mostWants = 7 * 2 * 20;
 
 const ChosenWant = z.object({

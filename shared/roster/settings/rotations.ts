@@ -4,8 +4,8 @@ import { LocalDate, weekdayOf } from "../../time/local-date.ts";
 import { Cell } from "../month/roster-row.ts";
 
 /** The most weeks of one rotation, rotations of one clinic, and people of one rotation. */
-const mostWeeks = 8;
-const mostRotations = 8;
+export const mostWeeks = 8;
+export const mostRotations = 8;
 const mostPeople = 60;
 
 const Week = z.array(Cell).check(z.length(7));

@@ -61,6 +61,9 @@ const screens = (visit: string): Record<string, Screen> => ({
   "/petugas/tidak-masuk": { who: "jadwal.cikande", shown: "form select" },
   "/petugas/permintaan": { who: "jadwal.cikande", shown: "main h2" },
   "/petugas/cuti": { who: "rahmawati.cikande", shown: "form input" },
+  "/petugas/rotasi-jadwal": { who: "jadwal.cikande", shown: "form button" },
+  "/petugas/ketentuan-jadwal": { who: "jadwal.cikande", shown: "form select" },
+  "/petugas/kebutuhan-petugas": { who: "jadwal.cikande", shown: "form input" },
   "/kader": { who: "nobody", shown: "h1" },
   "*lost": { who: "nobody", path: "/tidak/ada", shown: "h1" },
 });

@@ -1,5 +1,5 @@
 import { rosterSettingKey } from "../../../functions/store/table/keys.ts";
-import { usualChoice } from "../../../shared/roster/settings/chosen-rules.ts";
+import { usualChoice } from "../../../shared/roster/settings/rules-of.ts";
 import type { OwnCase } from "../../matrix/own-case.ts";
 
 export const ownCase: OwnCase = {

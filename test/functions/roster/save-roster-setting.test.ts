@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { rosterSettingsOf } from "../../../functions/store/roster/roster-settings.ts";
-import { usualChoice } from "../../../shared/roster/settings/chosen-rules.ts";
 import { noSettings, type RosterSetting } from "../../../shared/roster/settings/roster-setting.ts";
+import { usualChoice } from "../../../shared/roster/settings/rules-of.ts";
 import { requestKey, serang } from "../booking/cikande.ts";
 import { outcomeOf } from "../booking/use-cases.ts";
 import { putClinic, putDistrict, useTable } from "../store/use-table.ts";

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { rosterSettingKey } from "../../../../functions/store/table/keys.ts";
-import { type ChosenRules, usualChoice } from "../../../../shared/roster/settings/chosen-rules.ts";
+import type { ChosenRules } from "../../../../shared/roster/settings/chosen-rules.ts";
 import type { RosterSetting } from "../../../../shared/roster/settings/roster-setting.ts";
+import { usualChoice } from "../../../../shared/roster/settings/rules-of.ts";
 import { requestKey } from "../../booking/cikande.ts";
 import { outcomeOf } from "../../booking/use-cases.ts";
 import { put, useTable } from "../../store/use-table.ts";

@@ -1,6 +1,6 @@
 import { saveRosterSetting } from "../../../../functions/roster/save-roster-setting.ts";
 import { rosterSettingOf, saveSetting, settingReceipt } from "../../../../functions/store/roster/roster-settings.ts";
-import { usualChoice } from "../../../../shared/roster/settings/chosen-rules.ts";
+import { usualChoice } from "../../../../shared/roster/settings/rules-of.ts";
 import { clinicId, planner } from "../../../functions/roster/planning.ts";
 import type { Scenarios } from "../scenario.ts";
 import { key, place } from "../scene.ts";

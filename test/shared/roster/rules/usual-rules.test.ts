@@ -17,7 +17,6 @@ test("what is untrue or unlawful blocks, what is hard on people warns, what may 
   });
 });
 
-test("every rule says what it is taken from, and stands there once", () => {
-  expect(usualRules.filter(({ source }) => source.length < 20)).toEqual([]);
+test("no rule stands there twice", () => {
   expect(new Set(usualRules.map(({ rule }) => rule)).size).toBe(usualRules.length);
 });

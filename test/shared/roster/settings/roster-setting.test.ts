@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import type { Want } from "../../../../shared/roster/rules/wanted-cover.ts";
-import { usualChoice } from "../../../../shared/roster/settings/chosen-rules.ts";
 import { type KeptSetting, noSettings, settingsOf } from "../../../../shared/roster/settings/roster-setting.ts";
 import { Rotations } from "../../../../shared/roster/settings/rotations.ts";
+import { usualChoice } from "../../../../shared/roster/settings/rules-of.ts";
 import { saveRosterSetting } from "../../../../shared/roster/settings/save-roster-setting.ts";
 
 const week = [["P"], [], [], [], [], [], []];

@@ -15,7 +15,7 @@ import {
   type WantingMonth,
   wantsOf,
 } from "../../../../shared/roster/rules/wants-of.ts";
-import { rulesOf } from "../../../../shared/roster/settings/chosen-rules.ts";
+import { rulesOf } from "../../../../shared/roster/settings/rules-of.ts";
 import { type LocalDate, weekdayOf } from "../../../../shared/time/local-date.ts";
 import type { Zone } from "../../../../shared/time/zone.ts";
 import type { MonthAnswer } from "./create-roster-month.ts";

@@ -15,7 +15,7 @@ export const createRosterActs = (month: RosterMonthState, doors: Doors): void =>
       { word: rosterText().fill, run: doors.fill },
       ...(month.answer().carried ? [{ word: rosterText().copyMonth, run: () => copyBefore(month) }] : []),
       ...(month.answer().settings.rotations.length > 0
-        ? [{ word: rosterText().fillFromRotations, run: () => fillFromRotations(month) }]
+        ? [{ word: rosterText().fillFromRotations, run: () => void fillFromRotations(month) }]
         : []),
       { word: rosterText().undo, key: "Ctrl Z", run: () => month.editing.step("undo") },
       { word: rosterText().redo, key: "Ctrl Y", run: () => month.editing.step("redo") },

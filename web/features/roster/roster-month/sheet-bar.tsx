@@ -20,7 +20,7 @@ export const SheetBar = (props: Props): JSX.Element => (
       <Button onClick={() => copyBefore(props.month)}>{rosterText().copyMonth}</Button>
     </Show>
     <Show when={props.month.answer().settings.rotations.length > 0}>
-      <Button onClick={() => fillFromRotations(props.month)}>{rosterText().fillFromRotations}</Button>
+      <Button onClick={() => void fillFromRotations(props.month)}>{rosterText().fillFromRotations}</Button>
     </Show>
     <Button onClick={() => props.onFill()}>{rosterText().fill}</Button>
     <LinkButton href={toShiftCodes()}>{rosterText().editCodes}</LinkButton>

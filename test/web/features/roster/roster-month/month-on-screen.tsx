@@ -19,7 +19,7 @@ const people = [
   { id: "rahmawati", name: "dr. Rahmawati", profession: "doctor" as const },
   { id: "yayah", name: "Bidan Yayah", profession: "midwife" as const },
 ];
-const clinic: Clinic = {
+export const clinic: Clinic = {
   id: "3604-cikande",
   name: "Puskesmas Cikande",
   kecamatan: { code: "360419", name: "Cikande" },

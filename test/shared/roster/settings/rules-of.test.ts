@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { usualRules } from "../../../../shared/roster/rules/usual-rules.ts";
-import { ChosenRules, rulesOf, usualChoice } from "../../../../shared/roster/settings/chosen-rules.ts";
+import { ChosenRules } from "../../../../shared/roster/settings/chosen-rules.ts";
+import { rulesOf, usualChoice } from "../../../../shared/roster/settings/rules-of.ts";
 
 test("whoever has chosen nothing, or just the usual, is held to the usual rules", () => {
   expect(rulesOf(undefined)).toBe(usualRules);
@@ -15,7 +16,7 @@ test("a rule asks what the clinic has chosen, as severely as it wants; one that 
     "no-doctor": { severity: "informs", weekdays: [1, 7] },
   });
   const names = ["rest", "week-hours", "no-doctor"];
-  expect(rules.filter(({ rule }) => names.includes(rule)).map(({ source: _, ...rule }) => rule)).toEqual([
+  expect(rules.filter(({ rule }) => names.includes(rule))).toEqual([
     { rule: "rest", severity: "blocks", hours: 12 },
     { rule: "no-doctor", severity: "informs", weekdays: [1, 7] },
   ]);

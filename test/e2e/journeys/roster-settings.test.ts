@@ -1,0 +1,74 @@
+import { expect, test } from "vitest";
+import { monthOf, nextMonth } from "../../../shared/roster/month/roster-month.ts";
+import { localDate } from "../../../shared/time/zone.ts";
+import { heading } from "../booking/booking-steps.ts";
+import { desk, useBrowser } from "../browser/use-browser.ts";
+import { asStaff } from "../people/as-staff.ts";
+import { signInStaff } from "../people/sign-in.ts";
+import { lookAt } from "../screens/look-at.ts";
+
+const visitor = useBrowser();
+
+const clinicId = "3604-kramatwatu";
+/** All of it is ahead, and no other journey writes in it. */
+const month = [1, 2, 3].reduce(nextMonth, monthOf(localDate(Date.now(), "WIB")));
+
+test("the scheduler decides rotations, rules and cover, and the month is filled and checked by them", async () => {
+  const tokens = await signInStaff("jadwal.kramatwatu");
+  const read = () => asStaff(tokens)("get-roster-month", { clinicId, month });
+  const page = await visitor({ size: desk, tokens });
+
+  await page.goto("/petugas/rotasi-jadwal");
+  await heading(page, "Rotasi jadwal").waitFor();
+  await page.getByRole("button", { name: "Tambah rotasi" }).press("Enter");
+  await page.getByRole("button", { name: "Simpan" }).press("Enter");
+  await page.getByText("Tulis nama, paling panjang 60 huruf.").waitFor();
+  await page.getByLabel("Nama", { exact: true }).fill("Pagi terus");
+  await page.getByLabel("Minggu ke-1, Senin").fill("p");
+  await page.getByLabel("Minggu ke-1, Selasa").fill("zz");
+  await page.getByText("Kode ini tidak ada: ZZ.").waitFor();
+  await page.getByLabel("Minggu ke-1, Selasa").fill("");
+  await page.locator(".rotation-people select").first().selectOption("1");
+  await lookAt(page, "rotations");
+  await page.setViewportSize(desk);
+  await page.getByRole("button", { name: "Simpan" }).press("Enter");
+  await page.getByText(/^Sudah tersimpan/).waitFor();
+
+  await page.getByRole("link", { name: "Ketentuan" }).click();
+  await heading(page, "Ketentuan jadwal").waitFor();
+  await page.getByLabel("Paling sedikit (jam)").fill("12");
+  await lookAt(page, "roster-rules");
+  await page.setViewportSize(desk);
+  await page.getByRole("button", { name: "Simpan" }).click();
+  await page.getByText(/^Sudah tersimpan/).waitFor();
+
+  await page.getByRole("link", { name: "Kebutuhan" }).click();
+  await heading(page, "Kebutuhan petugas").waitFor();
+  await page.getByText("Ditentukan di sini").click();
+  await page.locator("summary").first().click();
+  await page.locator(".cover-count input").first().fill("3");
+  await lookAt(page, "wanted-cover");
+  await page.setViewportSize(desk);
+  await page.getByRole("button", { name: "Simpan" }).click();
+  await page.getByText(/^Sudah tersimpan/).waitFor();
+
+  const { settings, codes } = await read();
+  expect([settings.rules?.rest, settings.wants?.[0]?.practitioners]).toEqual([{ severity: "warns", hours: 12 }, 3]);
+  expect(settings.rotations.map(({ name, weeks }) => [name, weeks])).toEqual([
+    ["Pagi terus", [[["P"], [], [], [], [], [], []]]],
+  ]);
+  expect(codes.codes.map(({ code }) => code)).toContain("P");
+
+  await page.goto(`/petugas/jadwal-bulan?bulan=${month}`);
+  await page.locator("#cell-0-0").waitFor();
+  await page.getByRole("button", { name: "Isi dari rotasi" }).click();
+  await page
+    .getByRole("status")
+    .filter({ hasText: /sel diisi/ })
+    .waitFor();
+  const filled = async () => Object.values((await read()).rows[0]?.cells ?? {});
+  await expect.poll(async () => (await filled()).length).toBeGreaterThan(3);
+  expect(new Set((await filled()).flat())).toEqual(new Set(["P"]));
+  await page.getByRole("button", { name: "Urungkan" }).click();
+  await expect.poll(async () => (await filled()).length).toBe(0);
+});

@@ -1,0 +1,37 @@
+export const english = {
+  title: "Roster rules",
+  lead: "What is checked in the month's roster, and how strictly.",
+  rules: {
+    rest: "Rest between two days of work",
+    "week-hours": "Hours a week",
+    "days-in-a-row": "Days of work in a row",
+    "no-doctor": "A doctor who can be booked",
+    holiday: "On duty on a holiday",
+  },
+  figures: {
+    rest: "At least (hours)",
+    "week-hours": "At most (hours)",
+    "days-in-a-row": "At most (days)",
+  },
+  severity: "When it is broken",
+  severities: {
+    blocks: "Can't be published",
+    warns: "Warning",
+    informs: "Note only",
+    off: "Not checked",
+  },
+  weekdays: "On these days",
+  problem: (most: number) => `Write a number from 1 to ${most}.`,
+  noDay: "Choose one day at least.",
+  usual: "Back to the usual",
+  always: "Always kept",
+  alwaysLead: "These keep what patients read true, so they can't be switched off.",
+  alwaysRules: [
+    "Nobody is on duty in two places at once.",
+    "Each code of the roster is in the list of codes.",
+    "Whoever is on duty does practise at this clinic.",
+    "There is a licence (SIP) for this clinic on that day.",
+    "Services are given by those who may give them.",
+    "Nobody is on duty while on leave.",
+  ],
+};

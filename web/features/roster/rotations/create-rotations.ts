@@ -1,0 +1,30 @@
+import { createRosterSetting } from "../../../parts/roster-settings/create-roster-setting.ts";
+import type { SettingsShown } from "../../../parts/roster-settings/settings-page.tsx";
+import {
+  emptyWeek,
+  isWrittenRotations,
+  mondayOf,
+  readRotations,
+  type WrittenRotation,
+  writtenRotations,
+} from "./written-rotation.ts";
+
+/** The rotations of a clinic as they are being filled in. */
+export const createRotations = ({ clinic, answer, save, reread }: Omit<SettingsShown, "directory">) => {
+  const setting = createRosterSetting({
+    ...{ kind: "rotations", clinicId: clinic.id, known: answer.settings, save, reread },
+    ...{ written: writtenRotations, isWritten: isWrittenRotations },
+    read: readRotations(answer.codes.codes.map(({ code }) => code)),
+  });
+  const all = (): readonly WrittenRotation[] => setting.written().rotations;
+  const put = (rotations: readonly WrittenRotation[]): void => setting.write({ rotations });
+  return {
+    ...setting,
+    add: (): void => put([...all(), { name: "", since: mondayOf(answer.today), weeks: [emptyWeek], begins: {} }]),
+    remove: (index: number): void => put(all().filter((_, at) => at !== index)),
+    change: (index: number, part: Partial<WrittenRotation>): void =>
+      put(all().map((one, at) => (at === index ? { ...one, ...part } : one))),
+  };
+};
+
+export type RotationsForm = ReturnType<typeof createRotations>;

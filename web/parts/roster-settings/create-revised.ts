@@ -1,0 +1,115 @@
+import { createMemo, createSignal } from "solid-js";
+import type { RefusalCode } from "../../../shared/refusal/refusal.ts";
+import { createKeyedSubmit } from "../../api/create-keyed-submit.ts";
+import type { SubmitState } from "../../api/create-submit.ts";
+import { ownKept } from "../../session/own-kept.ts";
+
+/** Something as it is filled in, and which revision it is written over. */
+type Revised<W> = { revision: number; written: W };
+
+type Deps<W extends object, P, I extends object> = {
+  /** Tells what is filled in and sent from all else that is. */
+  name: string;
+  /** What is answered to whoever comes second. */
+  changed: RefusalCode;
+  known: Revised<W>;
+  /** What was sent, as one fills it in. */
+  sentAs: (input: I) => Revised<W>;
+  /** Whether something that was kept is what one fills in. */
+  isWritten: (value: unknown) => boolean;
+  /** What is filled in, as it is sent; `problems` is undefined where nothing is to mend. */
+  read: (revised: Revised<W>) => { input: I; problems: P | undefined };
+  save: (input: I, key: string) => Promise<{ revision: number }>;
+  /** Asks for it as it is now. */
+  reread: () => Promise<Revised<W>>;
+};
+
+type State<I> = SubmitState<I, { revision: number }>;
+
+/** What may have arrived is only sent again as it was. */
+const mayHaveArrived = ({ status }: State<unknown>): boolean => status === "sending" || status === "unsent";
+
+const isRevised =
+  (isWritten: (value: unknown) => boolean) =>
+  (value: unknown): boolean => {
+    const { revision, written } = Object(value) as Partial<Revised<unknown>>;
+    return typeof revision === "number" && isWritten(written);
+  };
+
+/** Where what is filled in begins: with what was sent and not answered, or begun before, or else with what is saved. */
+const firstOf = <W extends object, P, I extends object>(
+  { known, sentAs }: Deps<W, P, I>,
+  sent: State<I>,
+  begun: Revised<W> | undefined,
+): Revised<W> => (mayHaveArrived(sent) && "input" in sent ? sentAs(sent.input) : (begun ?? known));
+
+const isRefusedWith = (state: State<unknown>, code: RefusalCode): boolean =>
+  state.status === "refused" && state.code === code;
+
+/** What is filled in, where it is kept, and where its sending stands. */
+const createSending = <W extends object, P, I extends object>(deps: Deps<W, P, I>) => {
+  const stored = ownKept<Revised<W>>(`draft.${deps.name}`, isRevised(deps.isWritten));
+  const submit = createKeyedSubmit<I, { revision: number }>({
+    name: deps.name,
+    call: deps.save,
+    done: ({ revision }) => {
+      stored.drop();
+      setRevised(({ written }) => ({ revision, written }));
+    },
+  });
+  const [revised, setRevised] = createSignal(firstOf(deps, submit.state(), stored.read()));
+  const take = (next: Revised<W>): void => {
+    setRevised(next);
+    submit.reset();
+  };
+  return { stored, submit, revised, take };
+};
+
+/**
+ * Something that is kept with a revision, as it is being filled in. It outlives a reload; where somebody else has saved
+ * meanwhile, nothing of it is lost: one chooses.
+ */
+export const createRevised = <W extends object, P, I extends object>(deps: Deps<W, P, I>) => {
+  const { stored, submit, revised, take } = createSending(deps);
+  // Nobody is corrected while writing, until they have tried to save once.
+  const [isTried, setTried] = createSignal(false);
+  const read = createMemo(() => deps.read(revised()));
+  const isFixed = (): boolean => mayHaveArrived(submit.state());
+  const send = async (): Promise<void> => {
+    const { input, problems } = read();
+    setTried(problems !== undefined);
+    if (!problems) await submit.send(input);
+  };
+  return {
+    written: () => revised().written,
+    state: submit.state,
+    isFixed,
+    isChanged: () => isRefusedWith(submit.state(), deps.changed),
+    problems: (): P | undefined => (isTried() ? read().problems : undefined),
+    write: (part: Partial<W>): void => {
+      if (isFixed()) return;
+      const next = { revision: revised().revision, written: { ...revised().written, ...part } };
+      take(next);
+      stored.write(next);
+    },
+    submit: send,
+    /** Saves what is filled in over what somebody else has saved. */
+    keepMine: async (): Promise<void> => {
+      const { revision } = await deps.reread();
+      take({ revision, written: revised().written });
+      await send();
+    },
+    /** Lets what is filled in go. */
+    takeTheirs: async (): Promise<void> => {
+      const latest = await deps.reread();
+      stored.drop();
+      take(latest);
+    },
+  };
+};
+
+/** What a form shows of it. */
+export type RevisedForm = Pick<
+  ReturnType<typeof createRevised<object, unknown, object>>,
+  "state" | "isFixed" | "isChanged" | "submit" | "keepMine" | "takeTheirs"
+>;

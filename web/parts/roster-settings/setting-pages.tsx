@@ -1,0 +1,29 @@
+import "./roster-settings.css";
+import { For, type JSX } from "solid-js";
+import { toRosterMonth } from "../../addresses/roster/to-roster-month.ts";
+import { toRosterRules } from "../../addresses/roster/to-roster-rules.ts";
+import { toRotations } from "../../addresses/roster/to-rotations.ts";
+import { toWantedCover } from "../../addresses/roster/to-wanted-cover.ts";
+import { toShiftCodes } from "../../addresses/to-shift-codes.ts";
+import { settingsText } from "./text.ts";
+
+const pages = [
+  { name: "codes", to: toShiftCodes },
+  { name: "rotations", to: toRotations },
+  { name: "rules", to: toRosterRules },
+  { name: "cover", to: toWantedCover },
+] as const;
+
+/** The ways from one page of what rosters are made from to the others, and back to the month. */
+export const SettingPages = (props: { current: (typeof pages)[number]["name"] }): JSX.Element => (
+  <nav class="setting-pages" aria-label={settingsText().settings}>
+    <For each={pages}>
+      {({ name, to }) => (
+        <a href={to()} aria-current={name === props.current ? "page" : undefined}>
+          {settingsText().pages[name]}
+        </a>
+      )}
+    </For>
+    <a href={toRosterMonth()}>{settingsText().month}</a>
+  </nav>
+);

@@ -1,0 +1,52 @@
+import { type JSX, Show } from "solid-js";
+import { saveRosterSetting } from "../../../shared/api/roster/save-roster-setting.ts";
+import type { Clinic } from "../../../shared/place/clinic.ts";
+import type { KeptSetting, RosterSettings } from "../../../shared/roster/settings/roster-setting.ts";
+import { call } from "../../api/call.ts";
+import { Loaded } from "../../load/loaded.tsx";
+import { Page } from "../../ui/page.tsx";
+import type { Directory } from "../directory/create-directory.ts";
+import { createSettingsLoad, type SettingsAnswer } from "./load-settings.ts";
+import { SettingPages } from "./setting-pages.tsx";
+
+/** All that a page needs to let one setting be filled in. */
+export type SettingsShown = {
+  clinic: Clinic;
+  directory: Directory | undefined;
+  answer: SettingsAnswer;
+  save: (kept: KeptSetting, key: string) => Promise<{ revision: number }>;
+  reread: () => Promise<RosterSettings>;
+};
+
+type Props = {
+  title: string;
+  lead: string;
+  current: "rotations" | "rules" | "cover";
+  children: (shown: SettingsShown) => JSX.Element;
+};
+
+/** A page of one setting, in each state of its loading. */
+export const SettingsPage = (props: Props): JSX.Element => {
+  const { load, directory, clinic, read } = createSettingsLoad();
+  return (
+    <Page title={props.title} lead={props.lead}>
+      <SettingPages current={props.current} />
+      <Loaded load={load} rows={4}>
+        {(answer) => (
+          <Show when={clinic()}>
+            {(known) => {
+              const { id: clinicId } = known();
+              return props.children({
+                clinic: known(),
+                directory: directory(),
+                answer: answer(),
+                save: (kept, key) => call(saveRosterSetting, { clinicId, ...kept }, { key }),
+                reread: async () => (await read(clinicId)).settings,
+              });
+            }}
+          </Show>
+        )}
+      </Loaded>
+    </Page>
+  );
+};

@@ -1,0 +1,12 @@
+export const english = {
+  settings: "Roster settings",
+  pages: { codes: "Codes", rotations: "Rotations", rules: "Rules", cover: "Cover" },
+  month: "To the month",
+  save: "Save",
+  saving: "Saving…",
+  saved: "Saved. Rosters that are published do not change.",
+  changed: "Someone else has just saved this part. What you wrote is still here.",
+  keepMine: "Save what I wrote",
+  takeTheirs: "Use what is saved",
+  days: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
+};

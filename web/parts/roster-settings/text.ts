@@ -1,0 +1,16 @@
+import { catalogue } from "../../text/catalogue.ts";
+
+const indonesian = {
+  settings: "Aturan jadwal",
+  pages: { codes: "Kode", rotations: "Rotasi", rules: "Ketentuan", cover: "Kebutuhan" },
+  month: "Ke jadwal bulan",
+  save: "Simpan",
+  saving: "Menyimpan…",
+  saved: "Sudah tersimpan. Jadwal yang sudah terbit tidak berubah.",
+  changed: "Orang lain baru saja menyimpan bagian ini. Tulisan Anda masih ada di sini.",
+  keepMine: "Simpan tulisan saya",
+  takeTheirs: "Pakai yang tersimpan",
+  days: ["Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu"],
+};
+
+export const settingsText = catalogue(indonesian, async () => (await import("./text.en.ts")).english);
