@@ -4,6 +4,7 @@ import { serve } from "../http/serve.ts";
 import { closeDayRoute } from "../roster/close-day.ts";
 import { decideLeaveRoute } from "../roster/decide-leave.ts";
 import { getMyMonthRoute } from "../roster/get-my-month.ts";
+import { getHolidaysRoute } from "../roster/get-holidays.ts";
 import { getRosterMonthRoute } from "../roster/get-roster-month.ts";
 import { listOwnLeaveRoute } from "../roster/list-own-leave.ts";
 import { listRequestsRoute } from "../roster/list-requests.ts";
@@ -12,12 +13,15 @@ import { previewAbsenceRoute } from "../roster/preview-absence.ts";
 import { previewPublishingRoute } from "../roster/preview-publishing.ts";
 import { publishMonthRoute } from "../roster/publish-month.ts";
 import { requestLeaveRoute } from "../roster/request-leave.ts";
+import { saveHolidaysRoute } from "../roster/save-holidays.ts";
 import { saveRosterRowsRoute } from "../roster/save-roster-rows.ts";
 import { saveRosterSettingRoute } from "../roster/save-roster-setting.ts";
 import { saveShiftCodesRoute } from "../roster/save-shift-codes.ts";
 import { withdrawLeaveRoute } from "../roster/withdraw-leave.ts";
 
 export const handler = serve("planning", {
+  "get-holidays": getHolidaysRoute,
+  "save-holidays": saveHolidaysRoute,
   "get-roster-month": getRosterMonthRoute,
   "save-roster-rows": saveRosterRowsRoute,
   "save-shift-codes": saveShiftCodesRoute,

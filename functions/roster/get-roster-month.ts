@@ -69,6 +69,7 @@ export const getRosterMonth =
       leave: leaveIn(people),
       holidays: directory.holidays.filter(({ date }) => months.includes(monthOf(date))),
       yearDecreed: isDecreed(directory.holidays, month.slice(0, 4)),
+      ramadan: directory.ramadan ?? [],
     };
   };
 

@@ -4,6 +4,7 @@ import { Refusal } from "../../shared/refusal/refusal.ts";
 import { type DraftRow, draftRows } from "../../shared/roster/draft/draft-row.ts";
 import type { Plan } from "../../shared/roster/month/plan-month.ts";
 import { monthOf, type RosterMonth } from "../../shared/roster/month/roster-month.ts";
+import { withRamadan } from "../../shared/roster/month/with-ramadan.ts";
 import { daysToBring } from "../../shared/roster/publish/bring-sessions.ts";
 import { monthsToSee } from "../../shared/roster/publish/freeze-month.ts";
 import type { MonthHead } from "../../shared/roster/publish/month-head.ts";
@@ -93,7 +94,7 @@ export const lookAtMonth =
     const draft = draftRows(clinic.practitioners, saved).filter((row) => !unreadable.includes(row.practitionerId));
     const rows = draft.map(({ practitionerId, cells }) => ({ practitionerId, cells }));
     const months = await deps.personMonthsOf(monthsToSee(month, [...rows, ...(published?.rows ?? [])]));
-    const plan = { clinicId, zone, month, rows, codes };
+    const plan = { clinicId, zone, month, rows, codes: withRamadan(codes, directory.ramadan ?? [], month) };
     const { holidays } = directory;
     const seen = { clinic, holidays, now, today, head, plan, draft, unreadable, settings, sessions, months };
     return { ...seen, ...(published && { published }), ...(before && { before }) };

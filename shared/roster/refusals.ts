@@ -17,6 +17,11 @@ export const rosterRefusals = {
     id: "Aturan jadwal ini baru saja disimpan orang lain. Periksa lagi, lalu simpan ulang.",
     en: "Someone else has just saved these roster settings. Please look again and save once more.",
   },
+  "roster.calendar-changed": {
+    status: 409,
+    id: "Kalender tahun ini baru saja disimpan orang lain. Periksa lagi, lalu simpan ulang.",
+    en: "Someone else has just saved this year's calendar. Please look again and save once more.",
+  },
   "roster.code-unknown": {
     status: 422,
     id: "Kode jadwal ini tidak ada di puskesmas. Pilih kode dari daftar.",

@@ -1,15 +1,31 @@
 import { Clinic } from "../../../shared/place/clinic.ts";
 import { District, type DistrictId } from "../../../shared/place/district.ts";
 import { Service } from "../../../shared/place/service.ts";
+import type { DateSpan } from "../../../shared/time/date-span.ts";
 import { Holiday } from "../../../shared/time/holiday.ts";
 import { minute } from "../../../shared/time/instant.ts";
 import { districtKey, districtPartition, prefix } from "../table/keys.ts";
 import { queryAll } from "../table/query.ts";
 import { readable } from "../table/readable.ts";
 import { remember } from "../table/remember.ts";
+import { yearsFromItems } from "./year-calendars.ts";
 
 /** A district with all that changes rarely: its services, clinics and holidays. */
-export type Directory = { district: District; services: Service[]; clinics: Clinic[]; holidays: Holiday[] };
+export type Directory = {
+  district: District;
+  services: Service[];
+  clinics: Clinic[];
+  holidays: Holiday[];
+  /** When Ramadan is, as far as the district has said. */
+  ramadan?: DateSpan[];
+};
+
+/** The holidays of a district: of a year that it has decided on those, of the others as they were entered one by one. */
+const holidaysIn = (entered: readonly Holiday[], years: ReturnType<typeof yearsFromItems>): Holiday[] =>
+  [
+    ...entered.filter(({ date }) => !years.some(({ year }) => date.startsWith(year))),
+    ...years.flatMap(({ calendar }) => calendar.holidays),
+  ].toSorted((a, b) => (a.date < b.date ? -1 : 1));
 
 /** The directory of a district as it is now, or `undefined`. */
 const directoryNow = async (id: DistrictId): Promise<Directory | undefined> => {
@@ -20,13 +36,15 @@ const directoryNow = async (id: DistrictId): Promise<Directory | undefined> => {
       (item) => schema.parse(item),
     );
   const district = items.find(({ SK }) => SK === districtKey(id).SK);
+  const years = yearsFromItems(items);
   return (
     district && {
       // Without it nothing can be told of its clinics: that is a fault, and no district that isn't there.
       district: District.parse(district),
       services: kind(prefix.service, Service),
       clinics: kind(prefix.clinic, Clinic),
-      holidays: kind(prefix.holiday, Holiday),
+      holidays: holidaysIn(kind(prefix.holiday, Holiday), years),
+      ramadan: years.flatMap(({ calendar }) => calendar.ramadan),
     }
   );
 };

@@ -6,6 +6,7 @@ import type { PractitionerId } from "../../../shared/people/practitioner.ts";
 import { type ClinicId, districtOf } from "../../../shared/place/clinic.ts";
 import type { DistrictId } from "../../../shared/place/district.ts";
 import type { ServiceId } from "../../../shared/place/service.ts";
+import type { CalendarYear } from "../../../shared/roster/calendar/year-calendar.ts";
 import type { RosterMonth } from "../../../shared/roster/month/roster-month.ts";
 import { type SessionId, sessionIdParts } from "../../../shared/schedule/session.ts";
 import type { Instant } from "../../../shared/time/instant.ts";
@@ -46,6 +47,7 @@ export const prefix = {
   clinic: "CLINIC#",
   service: "SERVICE#",
   holiday: "HOLIDAY#",
+  calendar: "CALENDAR#",
   nextFree: "NEXT-FREE#",
   member: nouns.patient.partition,
   past: "PAST#",
@@ -67,6 +69,10 @@ export const serviceKey = (district: DistrictId, id: ServiceId): Key => ({
 export const holidayKey = (district: DistrictId, date: LocalDate): Key => ({
   PK: districtPartition(district),
   SK: `${prefix.holiday}${date}`,
+});
+export const calendarKey = (district: DistrictId, year: CalendarYear): Key => ({
+  PK: districtPartition(district),
+  SK: `${prefix.calendar}${year}`,
 });
 export const nextListKey = (id: ClinicId): Key => ({
   PK: districtPartition(districtOf(id)),

@@ -3,6 +3,7 @@ import { sessionIdOf } from "../../../shared/schedule/session.ts";
 import {
   appointmentKey,
   auditKey,
+  calendarKey,
   callKey,
   clinicKey,
   codesKey,
@@ -71,6 +72,12 @@ export const questions: Record<string, Kind[]> = {
     ),
     about(clinicKey, [district, clinic], ["a clinic, with all of its district", "Query"]),
     about(serviceKey, [district, "<service>"], ["a service, with all of its district", "Query"]),
+    about(
+      calendarKey,
+      [district, "<yyyy>"],
+      ["a year's holidays and Ramadan, as the district has decided them", "Get"],
+      ["the same, with all of its district", "Query"],
+    ),
     about(holidayKey, [district, "<date>"], ["a holiday, with all of its district", "Query"]),
   ],
   "next-list": [

@@ -6,6 +6,7 @@ import { Leave } from "../../roster/month/leave.ts";
 import { RosterMonth } from "../../roster/month/roster-month.ts";
 import { RosterVersion } from "../../roster/publish/roster-version.ts";
 import { RosterSettings } from "../../roster/settings/roster-setting.ts";
+import { DateSpan } from "../../time/date-span.ts";
 import { Holiday } from "../../time/holiday.ts";
 import { Instant } from "../../time/instant.ts";
 import { LocalDate } from "../../time/local-date.ts";
@@ -47,6 +48,8 @@ export const getRosterMonth = contract({
       holidays: z.array(Holiday),
       /** Whether the year's decree is known: without it most holidays are missing. */
       yearDecreed: z.boolean(),
+      /** When codes have their hours of Ramadan. */
+      ramadan: z.array(DateSpan),
     })
     .register(z.globalRegistry, { says: "none" }),
   refusals: ["place.unknown"],

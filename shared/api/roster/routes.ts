@@ -1,6 +1,7 @@
 import { closeDay } from "./close-day.ts";
 import { decideLeave } from "./decide-leave.ts";
 import { getMyMonth } from "./get-my-month.ts";
+import { getHolidays } from "./get-holidays.ts";
 import { getRosterMonth } from "./get-roster-month.ts";
 import { listOwnLeave } from "./list-own-leave.ts";
 import { listRequests } from "./list-requests.ts";
@@ -9,6 +10,7 @@ import { previewAbsence } from "./preview-absence.ts";
 import { previewPublishing } from "./preview-publishing.ts";
 import { publishMonth } from "./publish-month.ts";
 import { requestLeave } from "./request-leave.ts";
+import { saveHolidays } from "./save-holidays.ts";
 import { saveRosterRows } from "./save-roster-rows.ts";
 import { saveRosterSetting } from "./save-roster-setting.ts";
 import { saveShiftCodes } from "./save-shift-codes.ts";
@@ -16,6 +18,8 @@ import { withdrawLeave } from "./withdraw-leave.ts";
 
 /** What can be asked of rosters. */
 export const rosterRoutes = [
+  getHolidays,
+  saveHolidays,
   getRosterMonth,
   saveRosterRows,
   saveShiftCodes,

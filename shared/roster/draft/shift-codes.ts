@@ -5,9 +5,12 @@ import { Revision } from "./revision.ts";
 /** The most codes of one clinic: more than a wall chart has room to explain. */
 const mostCodes = 40;
 
+/** A code as its clinic keeps it: when Ramadan is, is the district's to say. */
+const KeptCode = z.omit(ShiftCode, { fasting: true });
+
 /** The shift codes of a clinic; no two are called the same. */
 export const CodeList = z
-  .array(ShiftCode)
+  .array(KeptCode)
   .check(z.maxLength(mostCodes))
   .check(z.refine((codes) => new Set(codes.map(({ code }) => code)).size === codes.length));
 

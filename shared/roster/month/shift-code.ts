@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
 import { ServiceId } from "../../place/service.ts";
 import { longestSlot, mostPlaces, shortestSlot } from "../../schedule/session.ts";
-import type { LocalDate } from "../../time/local-date.ts";
-import { weekdayOf } from "../../time/local-date.ts";
+import { DateSpan, isInSpans } from "../../time/date-span.ts";
+import { type LocalDate, weekdayOf } from "../../time/local-date.ts";
 
 /** Minutes after midnight: a wall clock's. */
 const Wall = z.int().check(z.minimum(0), z.multipleOf(5));
@@ -35,6 +35,10 @@ export const ShiftCode = z
     hours: Hours,
     /** A short Friday's hours. */
     friday: z.optional(Hours),
+    /** In Ramadan; absent where it has the hours of other months. */
+    ramadan: z.optional(z.object({ hours: Hours, friday: z.optional(Hours) })),
+    /** When Ramadan is, as the district said when the month was looked at, or published. No clinic keeps it with its codes. */
+    fasting: z.optional(z.array(DateSpan)),
     /** Absent where nobody can be booked: a guard, a posyandu, a training. */
     practice: z.optional(Practice),
   })
@@ -43,6 +47,8 @@ export type ShiftCode = z.infer<typeof ShiftCode>;
 
 const friday = 5;
 
-/** The hours of a code on a day. */
-export const hoursOn = ({ hours, friday: short }: ShiftCode, date: LocalDate): Hours =>
-  short && weekdayOf(date) === friday ? short : hours;
+/** The hours of a code on a day: in Ramadan those of Ramadan, on a Friday its short ones. */
+export const hoursOn = ({ ramadan, fasting = [], ...usual }: ShiftCode, date: LocalDate): Hours => {
+  const { hours, friday: short } = ramadan && isInSpans(fasting, date) ? ramadan : usual;
+  return short && weekdayOf(date) === friday ? short : hours;
+};

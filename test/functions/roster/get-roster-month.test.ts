@@ -35,6 +35,7 @@ describe("a clinic's month", () => {
       month: "2026-12",
       today: "2026-12-10",
       settings: noSettings,
+      ramadan: [],
       codes: { revision: 0, codes: [] },
       rows: [
         { practitionerId: "rahmawati-cikande", revision: 0, cells: {}, locked: [] },

@@ -18,6 +18,7 @@ import {
 import { rulesOf } from "../../../../shared/roster/settings/rules-of.ts";
 import { type LocalDate, weekdayOf } from "../../../../shared/time/local-date.ts";
 import type { Zone } from "../../../../shared/time/zone.ts";
+import { codesIn } from "./codes-in.ts";
 import type { MonthAnswer } from "./create-roster-month.ts";
 import { rosterRow, type Sheet } from "./sheet/sheet.ts";
 
@@ -65,10 +66,10 @@ const servicesOf = (month: WantingMonth): ServiceCover[] => {
 };
 
 const wantingMonth = ({ clinic, answer, sheet, zone }: Deps): WantingMonth => {
-  const { month, today, holidays, leave, codes, carried, published, settings } = answer();
+  const { month, today, holidays, leave, carried, published, settings } = answer();
   return {
     ...{ clinicId: clinic().id, month, today, holidays, leave, people: clinic().practitioners, zone: zone() },
-    codes: codes.codes,
+    codes: codesIn(answer()),
     rows: sheet().rows.map((row) => rosterRow(row, sheet().dates)),
     ...(carried && { before: carried }),
     ...(published && { published }),

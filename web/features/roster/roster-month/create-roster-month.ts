@@ -1,6 +1,7 @@
 import { type Accessor, createEffect, createMemo, createSignal, on } from "solid-js";
 import type { ResponseOf } from "../../../../shared/api/routes.ts";
 import { daysOf } from "../../../../shared/roster/month/roster-month.ts";
+import { codesIn } from "./codes-in.ts";
 import { createCursor } from "./create-cursor.ts";
 import { createDraft } from "./create-draft.ts";
 import { createEditing } from "./create-editing.ts";
@@ -38,7 +39,7 @@ export const createRosterMonth = ({ answer, save, reread }: Deps) => {
     saving,
     answer: latest,
     refresh,
-    codes: () => latest().codes.codes,
+    codes: () => codesIn(latest()),
     holidays: () => latest().holidays,
     today: () => latest().today,
     isChoosing,

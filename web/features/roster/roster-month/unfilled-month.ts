@@ -1,13 +1,14 @@
 import type { Unfilled } from "../../../../shared/roster/rules/fill-empty-cells.ts";
+import { codesIn } from "./codes-in.ts";
 import type { RosterMonthState } from "./create-roster-month.ts";
 import { rosterRow } from "./sheet/sheet.ts";
 
 /** The month as it is written, for what fills its empty cells. */
 export const unfilledMonth = ({ answer, draft }: RosterMonthState): Unfilled => {
-  const { month, today, codes, holidays, leave, published } = answer();
+  const { month, today, holidays, leave, published } = answer();
   const { rows, dates } = draft.sheet();
   return {
-    ...{ month, today, holidays, leave, codes: codes.codes, rows: rows.map((row) => rosterRow(row, dates)) },
+    ...{ month, today, holidays, leave, codes: codesIn(answer()), rows: rows.map((row) => rosterRow(row, dates)) },
     ...(published && { published: published.rows }),
   };
 };

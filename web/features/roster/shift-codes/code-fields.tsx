@@ -15,43 +15,41 @@ const wordsOf = (props: Props, ...problems: CodeProblem[]): string | undefined =
   return found && shiftCodesText().problems[found];
 };
 
+/** Which parts of a code are from when until when, and how they are labelled. */
+const spans = [
+  ["from", "to", "hours"],
+  ["fridayFrom", "fridayTo", "friday"],
+  ["ramadanFrom", "ramadanTo", "ramadan"],
+  ["ramadanFridayFrom", "ramadanFridayTo", undefined],
+] as const;
+
 const Times = (props: Props): JSX.Element => {
   const write = (part: Partial<WrittenCode>): void => props.form.write(props.index, part);
   return (
     <div class="code-parts">
-      <Field
-        fixed={props.form.isFixed()}
-        label={shiftCodesText().from}
-        hint={shiftCodesText().timeHint}
-        inputMode="numeric"
-        problem={wordsOf(props, "hours")}
-        value={props.written.from}
-        onInput={(from) => write({ from })}
-      />
-      <Field
-        fixed={props.form.isFixed()}
-        label={shiftCodesText().to}
-        hint={shiftCodesText().toHint}
-        inputMode="numeric"
-        value={props.written.to}
-        onInput={(to) => write({ to })}
-      />
-      <Field
-        fixed={props.form.isFixed()}
-        label={shiftCodesText().friday}
-        hint={shiftCodesText().fridayHint}
-        inputMode="numeric"
-        problem={wordsOf(props, "friday")}
-        value={props.written.fridayFrom}
-        onInput={(fridayFrom) => write({ fridayFrom })}
-      />
-      <Field
-        fixed={props.form.isFixed()}
-        label={shiftCodesText().fridayTo}
-        inputMode="numeric"
-        value={props.written.fridayTo}
-        onInput={(fridayTo) => write({ fridayTo })}
-      />
+      <For each={spans}>
+        {([from, to, problem]) => (
+          <>
+            <Field
+              fixed={props.form.isFixed()}
+              label={shiftCodesText().times[from]}
+              hint={shiftCodesText().timeHints[from]}
+              inputMode="numeric"
+              problem={problem && wordsOf(props, problem)}
+              value={props.written[from]}
+              onInput={(text) => write({ [from]: text })}
+            />
+            <Field
+              fixed={props.form.isFixed()}
+              label={shiftCodesText().times[to]}
+              hint={to === "to" ? shiftCodesText().toHint : undefined}
+              inputMode="numeric"
+              value={props.written[to]}
+              onInput={(text) => write({ [to]: text })}
+            />
+          </>
+        )}
+      </For>
     </div>
   );
 };

@@ -11,6 +11,11 @@ export type WrittenCode = {
   /** A short Friday's; empty: Friday is as long as the other days. */
   fridayFrom: string;
   fridayTo: string;
+  /** Those of Ramadan; empty: as at other times. */
+  ramadanFrom: string;
+  ramadanTo: string;
+  ramadanFridayFrom: string;
+  ramadanFridayTo: string;
   /** What can be booked; none: nobody can be. */
   services: readonly ServiceId[];
   minutes: string;
@@ -19,13 +24,14 @@ export type WrittenCode = {
 };
 
 /** The parts of a code that may be wrong. */
-export type CodeProblem = "code" | "twice" | "name" | "hours" | "friday" | "minutes" | "places";
+export type CodeProblem = "code" | "twice" | "name" | "hours" | "friday" | "ramadan" | "minutes" | "places";
 
 const day = 24 * 60;
 const longestName = 60;
 
 export const emptyCode: WrittenCode = {
   ...{ code: "", name: "", from: "", to: "", fridayFrom: "", fridayTo: "" },
+  ...{ ramadanFrom: "", ramadanTo: "", ramadanFridayFrom: "", ramadanFridayTo: "" },
   ...{ services: [], minutes: "15", places: "" },
 };
 
@@ -34,11 +40,17 @@ const clockOf = (minutes: number): string => {
   return `${two(Math.floor((minutes % day) / 60))}.${two(minutes % 60)}`;
 };
 
+const clockIf = (minutes: number | undefined): string => (minutes === undefined ? "" : clockOf(minutes));
+
 /** A code as one fills it in. */
-export const writtenCode = ({ code, name, hours, friday, practice }: ShiftCode): WrittenCode => ({
+export const writtenCode = ({ code, name, hours, friday, ramadan, practice }: ShiftCode): WrittenCode => ({
   ...{ code, name, from: clockOf(hours.from), to: clockOf(hours.to) },
-  fridayFrom: friday ? clockOf(friday.from) : "",
-  fridayTo: friday ? clockOf(friday.to) : "",
+  fridayFrom: clockIf(friday?.from),
+  fridayTo: clockIf(friday?.to),
+  ramadanFrom: clockIf(ramadan?.hours.from),
+  ramadanTo: clockIf(ramadan?.hours.to),
+  ramadanFridayFrom: clockIf(ramadan?.friday?.from),
+  ramadanFridayTo: clockIf(ramadan?.friday?.to),
   services: practice?.services ?? [],
   minutes: String(practice?.minutes ?? emptyCode.minutes),
   places: practice?.places === undefined ? "" : String(practice.places),
@@ -63,12 +75,25 @@ const practiceOf = ({ services, minutes, places }: WrittenCode): NonNullable<Shi
   ...(places.trim() !== "" && { places: Number(places) }),
 });
 
+const isFilled = (from: string, to: string): boolean => from !== "" || to !== "";
+
+/** What is filled in of Ramadan, if anything is: its Fridays need the hours of its other days too. */
+const ramadanOf = (written: WrittenCode): ShiftCode["ramadan"] => {
+  const { ramadanFrom, ramadanTo, ramadanFridayFrom, ramadanFridayTo } = written;
+  const hasFriday = isFilled(ramadanFridayFrom, ramadanFridayTo);
+  if (!isFilled(ramadanFrom, ramadanTo) && !hasFriday) return undefined;
+  const friday = hasFriday && { friday: hoursOf(ramadanFridayFrom, ramadanFridayTo) };
+  return { hours: hoursOf(ramadanFrom, ramadanTo), ...friday };
+};
+
 /** The shift code that is filled in, right or not. */
 const shiftCodeOf = (written: WrittenCode): ShiftCode => {
   const { code, name, from, to, fridayFrom, fridayTo, services } = written;
+  const ramadan = ramadanOf(written);
   return {
     ...{ code: code.trim().toUpperCase(), name: name.trim(), hours: hoursOf(from, to) },
-    ...((fridayFrom !== "" || fridayTo !== "") && { friday: hoursOf(fridayFrom, fridayTo) }),
+    ...(isFilled(fridayFrom, fridayTo) && { friday: hoursOf(fridayFrom, fridayTo) }),
+    ...(ramadan && { ramadan }),
     ...(services.length > 0 && { practice: practiceOf(written) }),
   };
 };
@@ -84,12 +109,13 @@ const areHours = ({ from, to }: Hours): boolean =>
 const isPlaces = (places: number): boolean => Number.isInteger(places) && places >= 1 && places <= mostPlaces;
 
 /** What is wrong with a code: what its schema would refuse, which is not brought along to the browser for this alone. */
-const problemsIn = ({ code, name, hours, friday, practice }: ShiftCode): CodeProblem[] => {
+const problemsIn = ({ code, name, hours, friday, ramadan, practice }: ShiftCode): CodeProblem[] => {
   const wrong: [CodeProblem, boolean][] = [
     ["code", !/^[A-Z][A-Z0-9]{0,3}$/.test(code)],
     ["name", name === "" || name.length > longestName],
     ["hours", !areHours(hours)],
     ["friday", friday !== undefined && !areHours(friday)],
+    ["ramadan", ramadan !== undefined && ![ramadan.hours, ramadan.friday ?? ramadan.hours].every(areHours)],
     ["minutes", practice !== undefined && !isStepped(practice.minutes, shortestSlot, longestSlot)],
     ["places", practice?.places !== undefined && !isPlaces(practice.places)],
   ];

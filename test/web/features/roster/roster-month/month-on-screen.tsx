@@ -36,6 +36,7 @@ export const answerWith = (cells: DraftRow["cells"] = {}, change: Partial<MonthA
   rows: people.map(({ id }, row) => ({ practitionerId: id, revision: 1, cells: row === 0 ? cells : {}, locked: [] })),
   publishing: false,
   leave: [],
+  ramadan: [],
   holidays: [{ date: "2026-12-25", kind: "holiday", name: "Natal", source: "SKB" }],
   yearDecreed: true,
   ...change,

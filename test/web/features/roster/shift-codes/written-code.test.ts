@@ -13,6 +13,7 @@ const morning: ShiftCode = {
   name: "Pagi",
   hours: { from: 450, to: 840 },
   friday: { from: 450, to: 690 },
+  ramadan: { hours: { from: 480, to: 780 }, friday: { from: 480, to: 660 } },
   practice: { services: ["umum", "kronis"], minutes: 15, places: 20 },
 };
 const night: ShiftCode = { code: "M", name: "Malam", hours: { from: 1260, to: 1860 } };
@@ -23,6 +24,7 @@ const nothing: ReadonlySet<string> = new Set();
 test("a code is filled in as it is known, and read back the same, a night beyond midnight too", () => {
   expect(writtenCode(morning)).toEqual({
     ...{ code: "P", name: "Pagi", from: "07.30", to: "14.00", fridayFrom: "07.30", fridayTo: "11.30" },
+    ...{ ramadanFrom: "08.00", ramadanTo: "13.00", ramadanFridayFrom: "08.00", ramadanFridayTo: "11.00" },
     ...{ services: ["umum", "kronis"], minutes: "15", places: "20" },
   });
   expect(readCodes([writtenCode(morning), writtenCode(night)])).toEqual({
@@ -53,6 +55,8 @@ test.each<[Partial<WrittenCode>, string[]]>([
   [{ to: "25.00" }, ["hours"]],
   [{ to: "pagi" }, ["hours"]],
   [{ fridayFrom: "07.30" }, ["friday"]],
+  [{ ramadanFrom: "08.00" }, ["ramadan"]],
+  [{ ramadanFridayFrom: "08.00", ramadanFridayTo: "11.00" }, ["ramadan"]],
   [{ services: ["umum"], minutes: "7" }, ["minutes"]],
   [{ services: ["umum"], places: "0" }, ["places"]],
   [{ services: ["umum"], places: "banyak" }, ["places"]],
@@ -68,6 +72,10 @@ const anything = fc.record({
   to: clocks,
   fridayFrom: clocks,
   fridayTo: clocks,
+  ramadanFrom: clocks,
+  ramadanTo: clocks,
+  ramadanFridayFrom: clocks,
+  ramadanFridayTo: clocks,
   services: fc.constantFrom<string[]>([], ["umum"]),
   minutes: fc.constantFrom("", "0", "5", "7", "15", "120", "125", "x"),
   places: fc.constantFrom("", "0", "1", "1.5", "96", "97", "x"),

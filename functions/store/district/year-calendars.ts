@@ -1,0 +1,56 @@
+import * as z from "zod/mini";
+import type { DistrictId } from "../../../shared/place/district.ts";
+import type { RequestKey } from "../../../shared/request/request-key.ts";
+import { type CalendarYear, YearCalendar } from "../../../shared/roster/calendar/year-calendar.ts";
+import { type DraftReceipt, RevisionReceipt } from "../../../shared/roster/draft/receipt.ts";
+import { type Item, itemAt } from "../table/items.ts";
+import { calendarKey, prefix } from "../table/keys.ts";
+import { putRevision } from "../table/put-revision.ts";
+import { readable } from "../table/readable.ts";
+import { transact } from "../table/transact.ts";
+
+/** How many saves a calendar remembers, so that a repeat gets its first answer. */
+const rememberedSaves = 8;
+
+/** A calendar with what its last saves left: they lie in it, since nothing else of a district is written with it. */
+const KeptCalendar = z.object({
+  ...YearCalendar.shape,
+  saves: z.array(z.object({ id: z.string(), ...RevisionReceipt.shape })),
+});
+export type KeptCalendar = z.infer<typeof KeptCalendar>;
+
+const keptFromItem = (item: unknown): KeptCalendar => KeptCalendar.parse(item);
+
+/** The calendars among the items of a district, each with its year. */
+export const yearsFromItems = (items: readonly Item[]): { year: CalendarYear; calendar: YearCalendar }[] =>
+  readable(
+    items.filter(({ SK }) => String(SK).startsWith(prefix.calendar)),
+    (item) => ({ year: String(item.SK).slice(prefix.calendar.length), calendar: keptFromItem(item) }),
+  );
+
+/** A district's calendar of a year as it is this moment, or `undefined`. */
+export const yearCalendarOf = async (district: DistrictId, year: CalendarYear): Promise<KeptCalendar | undefined> => {
+  const item = await itemAt(calendarKey(district, year));
+  return item && keptFromItem(item);
+};
+
+/** What a save of a calendar left when it came before, or `null`. */
+export const calendarReceipt = (
+  kept: KeptCalendar | undefined,
+  { id }: RequestKey,
+): DraftReceipt<{ revision: number }> | null => kept?.saves.find((save) => save.id === id) ?? null;
+
+type Saving = { district: DistrictId; year: CalendarYear; calendar: YearCalendar; before?: KeptCalendar | undefined };
+
+/**
+ * Saves a calendar in the place of the revision before its own.
+ * @returns what stands there, if that was another
+ */
+export const saveCalendar = async (
+  { district, year, calendar, before }: Saving,
+  { id, fingerprint }: RequestKey,
+): Promise<{ calendar?: KeptCalendar | null } | undefined> => {
+  const { revision } = calendar;
+  const saves = [{ id, fingerprint, answer: { revision } }, ...(before?.saves ?? [])].slice(0, rememberedSaves);
+  return transact({ calendar: putRevision({ ...calendarKey(district, year), ...calendar, saves }, keptFromItem) });
+};

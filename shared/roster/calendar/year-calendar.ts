@@ -1,0 +1,34 @@
+import * as z from "zod/mini";
+import { DateSpan } from "../../time/date-span.ts";
+import { Holiday } from "../../time/holiday.ts";
+import { LocalDate } from "../../time/local-date.ts";
+import { Revision } from "../draft/revision.ts";
+
+/** A year of which a district has a calendar. */
+export const CalendarYear = z.string().check(z.regex(/^20\d{2}$/));
+export type CalendarYear = z.infer<typeof CalendarYear>;
+
+/** More free days than any decree has named, and the most that begin in one year: 33 years hold 34 of them. */
+const mostHolidays = 60;
+const mostSpans = 2;
+
+const NamedDay = z.object({
+  date: LocalDate,
+  kind: Holiday.shape.kind,
+  name: z.string().check(z.minLength(1), z.maxLength(80)),
+  source: z.string().check(z.minLength(1), z.maxLength(120)),
+});
+
+/** What a district decides of a year: its holidays, each day once, and when Ramadan's hours hold. */
+export const YearCalendar = z
+  .object({
+    revision: Revision,
+    holidays: z
+      .array(NamedDay)
+      .check(z.maxLength(mostHolidays))
+      .check(z.refine((days) => new Set(days.map(({ date }) => date)).size === days.length)),
+    /** From its first day to its last; one that begins in this year may go on into the next. */
+    ramadan: z.array(DateSpan).check(z.maxLength(mostSpans)),
+  })
+  .register(z.globalRegistry, { id: "YearCalendar", says: "none" });
+export type YearCalendar = z.infer<typeof YearCalendar>;
