@@ -61,6 +61,7 @@ const screens = (visit: string): Record<string, Screen> => ({
   "/petugas/tidak-masuk": { who: "jadwal.cikande", shown: "form select" },
   "/petugas/permintaan": { who: "jadwal.cikande", shown: "main h2" },
   "/petugas/cuti": { who: "rahmawati.cikande", shown: "form input" },
+  "/petugas/hari-libur": { who: "dinkes.serang", shown: "form button" },
   "/petugas/rotasi-jadwal": { who: "jadwal.cikande", shown: "form button" },
   "/petugas/ketentuan-jadwal": { who: "jadwal.cikande", shown: "form select" },
   "/petugas/kebutuhan-petugas": { who: "jadwal.cikande", shown: "form input" },

@@ -72,3 +72,23 @@ export const saveCover = opening(
   },
   (settings, text) => settings.includes(`"practitioners":${text}`),
 );
+
+export const saveDays: Opening = async (visitor) => {
+  const tokens = await signInStaff("dinkes.serang");
+  const as = asStaff(tokens);
+  const year = localDate(Date.now(), "WIB").slice(0, 4);
+  turn += 1;
+  const page = await visitor({ size: desk, tokens });
+  await page.goto("/petugas/hari-libur");
+  await button(page, "Tambah hari libur").waitFor();
+  const field = page.getByLabel("Nama", { exact: true }).first();
+  const written = `Libur ke-${turn}`;
+  await field.fill(written);
+  return {
+    page,
+    press: () => button(page, "Simpan").click(),
+    done: page.getByText(/^Sudah tersimpan/),
+    typed: () => field.inputValue(),
+    effects: async () => once((await as("get-holidays", { year })).holidays.some(({ name }) => name === written)),
+  };
+};

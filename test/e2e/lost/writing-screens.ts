@@ -5,7 +5,7 @@ import { callIn, finish, handOver, sendBack } from "./doctor-screens.ts";
 import { addMember, book, cancel, move, signInCode, signInPhone } from "./patient-screens.ts";
 import type { Opening } from "./scene.ts";
 import { publish, saveCodes, saveMonth } from "./scheduler-screens.ts";
-import { saveCover, saveRotations, saveRules } from "./setting-screens.ts";
+import { saveCover, saveDays, saveRotations, saveRules } from "./setting-screens.ts";
 import { decline, join, leave } from "./waitlist-screens.ts";
 
 /** A screen that changes something, and what it asks of the API for it; signing in asks the identity provider. */
@@ -37,6 +37,7 @@ export const writingScreens: Record<string, WritingScreen> = {
   "saving rotations": { open: saveRotations, writes: ["save-roster-setting"] },
   "saving the rules of rosters": { open: saveRules, writes: ["save-roster-setting"] },
   "saving the wanted cover": { open: saveCover, writes: ["save-roster-setting"] },
+  "saving holidays": { open: saveDays, writes: ["save-holidays"] },
   "calling a patient in": { open: callIn, writes: ["admit-patient"] },
   "sending a patient back to the line": { open: sendBack, writes: ["pause-consultation"] },
   "finishing a visit": { open: finish, writes: ["end-consultation"] },

@@ -5,7 +5,7 @@ import type { SubmitState } from "../../api/create-submit.ts";
 import { ownKept } from "../../session/own-kept.ts";
 
 /** Something as it is filled in, and which revision it is written over. */
-type Revised<W> = { revision: number; written: W };
+export type Revised<W> = { revision: number; written: W };
 
 type Deps<W extends object, P, I extends object> = {
   /** Tells what is filled in and sent from all else that is. */

@@ -1,0 +1,36 @@
+import type { YearCalendar } from "../../../../shared/roster/calendar/year-calendar.ts";
+import type { DateSpan } from "../../../../shared/time/date-span.ts";
+import { createRevised } from "../../../parts/roster-settings/create-revised.ts";
+import { isWrittenCalendar, readCalendar, type WrittenDay, writtenCalendar } from "./written-calendar.ts";
+
+type Deps = {
+  year: string;
+  known: YearCalendar;
+  save: (calendar: YearCalendar, key: string) => Promise<{ revision: number }>;
+  reread: () => Promise<YearCalendar>;
+};
+
+/** A year's holidays and Ramadan as they are being filled in. */
+export const createHolidays = ({ year, known, save, reread }: Deps) => {
+  const form = createRevised({
+    ...{ name: `save-holidays.${year}`, changed: "roster.calendar-changed", known: writtenCalendar(known), save },
+    ...{ sentAs: writtenCalendar, isWritten: isWrittenCalendar, read: readCalendar(year) },
+    reread: async () => writtenCalendar(await reread()),
+  });
+  const days = (): readonly WrittenDay[] => form.written().days;
+  const spans = (): readonly DateSpan[] => form.written().ramadan;
+  return {
+    ...form,
+    addDay: (): void =>
+      form.write({ days: [...days(), { date: "", kind: "holiday", name: "", source: days().at(-1)?.source ?? "" }] }),
+    removeDay: (index: number): void => form.write({ days: days().filter((_, at) => at !== index) }),
+    writeDay: (index: number, part: Partial<WrittenDay>): void =>
+      form.write({ days: days().map((day, at) => (at === index ? { ...day, ...part } : day)) }),
+    addSpan: (): void => form.write({ ramadan: [...spans(), { from: "", until: "" }] }),
+    removeSpan: (index: number): void => form.write({ ramadan: spans().filter((_, at) => at !== index) }),
+    writeSpan: (index: number, part: Partial<DateSpan>): void =>
+      form.write({ ramadan: spans().map((span, at) => (at === index ? { ...span, ...part } : span)) }),
+  };
+};
+
+export type HolidaysForm = ReturnType<typeof createHolidays>;

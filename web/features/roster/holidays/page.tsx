@@ -1,0 +1,51 @@
+import { createSignal, type JSX, Show } from "solid-js";
+import { getHolidays } from "../../../../shared/api/roster/get-holidays.ts";
+import { saveHolidays } from "../../../../shared/api/roster/save-holidays.ts";
+import type { YearCalendar } from "../../../../shared/roster/calendar/year-calendar.ts";
+import { localDate } from "../../../../shared/time/zone.ts";
+import { call } from "../../../api/call.ts";
+import { createLoad } from "../../../load/create-load.ts";
+import { Loaded } from "../../../load/loaded.tsx";
+import { createDirectory, zoneIn } from "../../../parts/directory/create-directory.ts";
+import { serverNow } from "../../../time/server-clock.ts";
+import { Chips } from "../../../ui/chips.tsx";
+import { Page } from "../../../ui/page.tsx";
+import { createHolidays } from "./create-holidays.ts";
+import { HolidaysForm } from "./holidays-form.tsx";
+import { holidaysText } from "./text.ts";
+
+const Year = (props: { year: string; known: YearCalendar }): JSX.Element => {
+  const { year, known } = props;
+  const form = createHolidays({
+    ...{ year, known },
+    save: (calendar, key) => call(saveHolidays, { year, ...calendar }, { key }),
+    reread: () => call(getHolidays, { year }),
+  });
+  return <HolidaysForm form={form} />;
+};
+
+/** A district's holidays and Ramadan, year by year. */
+export const HolidaysPage = (): JSX.Element => {
+  const directory = createDirectory();
+  const thisYear = Number(localDate(serverNow(), zoneIn(directory.value())).slice(0, 4));
+  const years = [thisYear, thisYear + 1].map(String);
+  const [year, setYear] = createSignal(String(thisYear));
+  const load = createLoad(year, async (asked) => ({ year: asked, known: await call(getHolidays, { year: asked }) }));
+  return (
+    <Page title={holidaysText().title(year())} lead={holidaysText().lead}>
+      <Chips
+        legend={holidaysText().year}
+        options={years.map((value) => ({ value, label: value }))}
+        value={year()}
+        onChoose={setYear}
+      />
+      <Loaded load={load} rows={6}>
+        {(answer) => (
+          <Show when={answer().year === year() && answer()} keyed>
+            {(shown) => <Year year={shown.year} known={shown.known} />}
+          </Show>
+        )}
+      </Loaded>
+    </Page>
+  );
+};

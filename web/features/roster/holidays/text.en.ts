@@ -1,0 +1,30 @@
+import { isolated } from "../../../text/isolated.ts";
+
+export const english = {
+  title: (year: string) => `Holidays ${year}`,
+  lead: "For all clinics of the district. Rosters that are published do not change.",
+  year: "Year",
+  none: "No holidays yet. Add them from this year's decree.",
+  newDay: "New holiday",
+  date: "Date",
+  name: "Name",
+  kind: "Kind",
+  kinds: { holiday: "National holiday", "collective-leave": "Collective leave" },
+  source: "By",
+  sourceHint: "For example the decree (SKB 3 Menteri) and its number.",
+  add: "Add a holiday",
+  remove: (name: string) => `Remove ${isolated(name)}`,
+  ramadan: (number: number) => (number === 1 ? "Ramadan" : `Ramadan number ${number} of this year`),
+  ramadanHint: "On these days shift codes have their hours of Ramadan.",
+  from: "First day",
+  until: "Last day",
+  addRamadan: "Add Ramadan",
+  removeRamadan: "Remove this Ramadan",
+  problems: {
+    date: "Choose a date of this year.",
+    twice: "This date is there already.",
+    name: "Write a name of at most 80 letters.",
+    source: "Write what it is taken from, at most 120 letters.",
+    span: "Fill in a first day of this year, and a last day after it.",
+  },
+};
