@@ -1,7 +1,7 @@
 import { closeDay } from "./close-day.ts";
 import { decideLeave } from "./decide-leave.ts";
-import { getMyMonth } from "./get-my-month.ts";
 import { getHolidays } from "./get-holidays.ts";
+import { getMyMonth } from "./get-my-month.ts";
 import { getRosterMonth } from "./get-roster-month.ts";
 import { listOwnLeave } from "./list-own-leave.ts";
 import { listRequests } from "./list-requests.ts";
