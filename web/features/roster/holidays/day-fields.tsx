@@ -17,50 +17,60 @@ const problemOf = ({ form, index }: Props, ...names: Exclude<Told, "span">[]): s
 
 const kinds = ["holiday", "collective-leave"] as const;
 
-/** One holiday: when, what, and by which decree. */
-export const DayFields = (props: Props): JSX.Element => {
-  const title = (): string =>
-    props.day.date === "" ? holidaysText().newDay : `${shortDate(props.day.date)} · ${props.day.name}`;
+const Source = (props: Props): JSX.Element => (
+  <Field
+    fixed={props.form.isFixed()}
+    label={holidaysText().source}
+    hint={holidaysText().sourceHint}
+    problem={problemOf(props, "source")}
+    value={props.day.source}
+    onInput={(source) => props.form.writeDay(props.index, { source })}
+  />
+);
+
+const Fields = (props: Props): JSX.Element => {
   const write = (part: Partial<WrittenDay>): void => props.form.writeDay(props.index, part);
   const choose = (value: string): void => {
     const kind = kinds.find((one) => one === value);
     if (kind) write({ kind });
   };
   return (
+    <div class="setting-fields">
+      <Field
+        fixed={props.form.isFixed()}
+        type="date"
+        label={holidaysText().date}
+        problem={problemOf(props, "date", "twice")}
+        value={props.day.date}
+        onInput={(date) => write({ date })}
+      />
+      <Field
+        fixed={props.form.isFixed()}
+        label={holidaysText().name}
+        problem={problemOf(props, "name")}
+        value={props.day.name}
+        onInput={(name) => write({ name })}
+      />
+      <Select
+        fixed={props.form.isFixed()}
+        label={holidaysText().kind}
+        options={kinds.map((value) => ({ value, label: holidaysText().kinds[value] }))}
+        value={props.day.kind}
+        onChange={choose}
+      />
+      <Source {...props} />
+    </div>
+  );
+};
+
+/** One holiday: when, what, and by which decree. */
+export const DayFields = (props: Props): JSX.Element => {
+  const title = (): string =>
+    props.day.date === "" ? holidaysText().newDay : `${shortDate(props.day.date)} · ${props.day.name}`;
+  return (
     <fieldset class="setting-part">
       <legend>{title()}</legend>
-      <div class="setting-fields">
-        <Field
-          fixed={props.form.isFixed()}
-          type="date"
-          label={holidaysText().date}
-          problem={problemOf(props, "date", "twice")}
-          value={props.day.date}
-          onInput={(date) => write({ date })}
-        />
-        <Field
-          fixed={props.form.isFixed()}
-          label={holidaysText().name}
-          problem={problemOf(props, "name")}
-          value={props.day.name}
-          onInput={(name) => write({ name })}
-        />
-        <Select
-          fixed={props.form.isFixed()}
-          label={holidaysText().kind}
-          options={kinds.map((value) => ({ value, label: holidaysText().kinds[value] }))}
-          value={props.day.kind}
-          onChange={choose}
-        />
-        <Field
-          fixed={props.form.isFixed()}
-          label={holidaysText().source}
-          hint={holidaysText().sourceHint}
-          problem={problemOf(props, "source")}
-          value={props.day.source}
-          onInput={(source) => write({ source })}
-        />
-      </div>
+      <Fields {...props} />
       <Show when={!props.form.isFixed()}>
         <Button onClick={() => props.form.removeDay(props.index)}>{holidaysText().remove(title())}</Button>
       </Show>
