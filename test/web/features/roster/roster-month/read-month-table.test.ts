@@ -1,0 +1,63 @@
+import { expect, test } from "vitest";
+import { copied, everything } from "../../../../../web/features/roster/roster-month/sheet/paste.ts";
+import { readMonthTable } from "../../../../../web/features/roster/roster-month/sheet/read-month-table.ts";
+import { type Sheet, withChanges } from "../../../../../web/features/roster/roster-month/sheet/sheet.ts";
+import { linesOf, sheetOf } from "./sheet-of.ts";
+
+const names = ["dr. Rahmawati", "Bidan Yayah"];
+const codes = ["P", "S", "M"];
+
+const read = (sheet: Sheet, ...lines: string[]) => {
+  const table = readMonthTable(
+    { sheet, names, codes },
+    lines.map((line) => line.split(";")),
+  );
+  if ("problems" in table) return table;
+  const { changes, ...left } = table.gesture;
+  return { lines: linesOf({ rows: withChanges(sheet, changes) }), ...left };
+};
+const before = sheetOf(["P . S .", ". M . ."]);
+
+test("people are found by name and days by number, in any order; who and what is not named stays", () => {
+  expect(read(before, "Petugas;4;1", "bidan  yayah ;p+s;S")).toEqual({
+    ...{ lines: ["P . S .", "S M . P+S"], past: 0, locked: 0 },
+  });
+});
+
+test("an empty cell and a dash free a day", () => {
+  expect(read(before, ";1;2;3", "dr. Rahmawati;;-;–")).toMatchObject({ lines: [". . . .", ". M . ."] });
+});
+
+test("a month comes back to the same cells from its own file", () => {
+  const block = copied(before, everything(before), names, "Petugas");
+  const empty = sheetOf([". . . .", ". . . ."]);
+  expect(read(empty, ...block.map((row) => row.join(";")))).toMatchObject({ lines: linesOf(before) });
+});
+
+test("empty rows and columns at the end, as Excel leaves them, are none", () => {
+  expect(read(before, "Petugas;1;;", "dr. Rahmawati;M;;", ";;;", "")).toMatchObject({ lines: ["M . S .", ". M . ."] });
+});
+
+test("days that are over and locked cells stay, and are counted", () => {
+  const sheet = sheetOf(["P S! M .", ". . . ."], 1);
+  expect(read(sheet, "x;1;2;3", "dr. Rahmawati;S;M;S")).toEqual({
+    ...{ lines: ["P S! S .", ". . . ."], past: 1, locked: 1 },
+  });
+});
+
+test("all that a month can't take is named by row and column, and nothing changes", () => {
+  expect(read(before, "Petugas;1;1;9;x", "dr. Rahmawati;P;PAGI;S", "dr. Ade;P", "DR. RAHMAWATI;S")).toEqual({
+    problems: [
+      { row: 1, column: 3, what: "day-twice", text: "1" },
+      { row: 1, column: 4, what: "no-day", text: "9" },
+      { row: 1, column: 5, what: "no-day", text: "x" },
+      { row: 3, column: 1, what: "no-person", text: "dr. Ade" },
+      { row: 4, column: 1, what: "person-twice", text: "DR. RAHMAWATI" },
+      { row: 2, column: 3, what: "no-code", text: "PAGI" },
+    ],
+  });
+});
+
+test("a file without days is no month", () => {
+  expect(read(before, "halo")).toEqual({ problems: [{ row: 1, column: 2, what: "no-days", text: "" }] });
+});

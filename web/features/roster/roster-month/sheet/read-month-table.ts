@@ -1,0 +1,81 @@
+import { type Gesture, gestureOf, type Write } from "./gesture.ts";
+import { entryAt, type Sheet } from "./sheet.ts";
+import { codesIn } from "./typed-code.ts";
+
+/** Something in a file that the month can't take, at a row and column as a spreadsheet counts them. */
+export type TableProblem = {
+  row: number;
+  column: number;
+  what: "no-days" | "no-day" | "day-twice" | "no-person" | "person-twice" | "no-code";
+  text: string;
+};
+
+/** What a file comes to: one gesture, or what is to be mended first; never a part of it. */
+export type MonthTable = { gesture: Gesture } | { problems: TableProblem[] };
+
+type Known = {
+  sheet: Sheet;
+  /** What the sheet's rows are called, in their order. */
+  names: readonly string[];
+  codes: readonly string[];
+};
+
+const plain = (name: string): string => name.replace(/^'/, "").trim().replace(/\s+/g, " ").toLowerCase();
+
+/** Where the texts of a head stand in what is known; each once. */
+const placesOf = (
+  texts: readonly { text: string; row: number; column: number }[],
+  find: (text: string) => number,
+  whats: { unknown: TableProblem["what"]; twice: TableProblem["what"] },
+) => {
+  const problems: TableProblem[] = [];
+  const seen = new Set<number>();
+  const places = texts.map(({ text, row, column }) => {
+    const place = find(text);
+    if (place < 0) problems.push({ row, column, what: whats.unknown, text });
+    else if (seen.has(place)) problems.push({ row, column, what: whats.twice, text });
+    seen.add(place);
+    return place;
+  });
+  return { places, problems };
+};
+
+const dayOf = (text: string): number => Number(/^\s*(\d{1,2})\s*$/.exec(text)?.[1] ?? Number.NaN);
+
+const isEmpty = (row: readonly string[]): boolean => row.every((cell) => cell.trim() === "");
+
+/**
+ * Reads a month as a file has it: people down, days across, codes in the cells. Whom or what day it doesn't name stays as it
+ * is; what it names and the month doesn't know is a problem, and then nothing changes.
+ */
+export const readMonthTable = ({ sheet, names, codes }: Known, block: readonly (readonly string[])[]): MonthTable => {
+  const [[, ...head] = [], ...rest] = block;
+  // A sheet that once was wider leaves empty columns behind.
+  const last = head.findLastIndex((text) => text.trim() !== "");
+  if (last < 0) return { problems: [{ row: 1, column: 2, what: "no-days", text: "" }] };
+  const days = head.slice(0, last + 1).map((text, index) => ({ text, row: 1, column: index + 2 }));
+  const lines = rest.map((cells, index) => ({ cells, row: index + 2 })).filter(({ cells }) => !isEmpty(cells));
+  const people = lines.map(({ cells, row }) => ({ text: cells[0] ?? "", row, column: 1 }));
+  const columns = placesOf(days, (text) => sheet.dates.findIndex((date) => Number(date.slice(8)) === dayOf(text)), {
+    unknown: "no-day",
+    twice: "day-twice",
+  });
+  const rows = placesOf(people, (text) => names.findIndex((name) => plain(name) === plain(text)), {
+    unknown: "no-person",
+    twice: "person-twice",
+  });
+  const cells = lines.flatMap((line, at) =>
+    columns.places.map((column, index) => ({
+      spot: { row: rows.places[at] ?? -1, column },
+      at: { row: line.row, column: index + 2 },
+      codes: codesIn(line.cells[index + 1] ?? ""),
+    })),
+  );
+  const unknown = cells.flatMap(({ at, codes: written }) =>
+    written.filter((code) => !codes.includes(code)).map((text) => ({ ...at, what: "no-code" as const, text })),
+  );
+  const problems = [...columns.problems, ...rows.problems, ...unknown];
+  if (problems.length > 0) return { problems };
+  const writes = cells.map(({ spot, codes: to }): Write => ({ spot, to: { ...entryAt(sheet, spot), codes: to } }));
+  return { gesture: gestureOf(sheet, writes) };
+};
