@@ -18,6 +18,7 @@ import { DialogsLater } from "./dialogs-later.tsx";
 import { FindingList } from "./finding-list.tsx";
 import { holidayCaution } from "./holiday-caution.ts";
 import { saidText } from "./in-words.ts";
+import { MonthFileLater } from "./month-file-later.tsx";
 import { MonthState } from "./month-state.tsx";
 import { namingRows } from "./naming-rows.ts";
 import { OpenListLater } from "./open-list-later.tsx";
@@ -113,6 +114,7 @@ export const MonthSheet = (props: Props): JSX.Element => {
       <RosterTable view={view} label={rosterText().grid(props.monthName)} ref={keep} />
       <CodeBar month={month} />
       <FindingList view={view} onShow={() => table?.querySelector<HTMLElement>('td[tabindex="0"]')?.focus()} />
+      <MonthFileLater view={view} />
       <DialogsLater view={view} publishing={publishing} monthName={props.monthName} />
     </>
   );

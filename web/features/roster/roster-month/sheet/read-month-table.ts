@@ -51,9 +51,9 @@ const isEmpty = (row: readonly string[]): boolean => row.every((cell) => cell.tr
 export const readMonthTable = ({ sheet, names, codes }: Known, block: readonly (readonly string[])[]): MonthTable => {
   const [[, ...head] = [], ...rest] = block;
   // A sheet that once was wider leaves empty columns behind.
-  const last = head.findLastIndex((text) => text.trim() !== "");
-  if (last < 0) return { problems: [{ row: 1, column: 2, what: "no-days", text: "" }] };
-  const days = head.slice(0, last + 1).map((text, index) => ({ text, row: 1, column: index + 2 }));
+  const width = Math.max(0, ...head.map((text, index) => (text.trim() === "" ? 0 : index + 1)));
+  if (width === 0) return { problems: [{ row: 1, column: 2, what: "no-days", text: "" }] };
+  const days = head.slice(0, width).map((text, index) => ({ text, row: 1, column: index + 2 }));
   const lines = rest.map((cells, index) => ({ cells, row: index + 2 })).filter(({ cells }) => !isEmpty(cells));
   const people = lines.map(({ cells, row }) => ({ text: cells[0] ?? "", row, column: 1 }));
   const columns = placesOf(days, (text) => sheet.dates.findIndex((date) => Number(date.slice(8)) === dayOf(text)), {

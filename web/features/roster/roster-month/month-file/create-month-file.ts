@@ -1,0 +1,37 @@
+import { createSignal } from "solid-js";
+import type { RosterView } from "../roster-view.ts";
+import { readCsv, writeCsv } from "../sheet/csv.ts";
+import { copied, everything } from "../sheet/paste.ts";
+import { readMonthTable, type TableProblem } from "../sheet/read-month-table.ts";
+import { monthFileText } from "./text.ts";
+
+/** What came of a file: nothing to say, or what is to be mended in it. */
+type FileState = { status: "none" } | { status: "wrong"; name: string; problems: readonly TableProblem[] };
+
+/** Reads a file's text: of today's alphabet or, as older spreadsheets write it, of Windows'. */
+const textIn = async (file: Blob): Promise<string> => {
+  const bytes = await file.arrayBuffer();
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return new TextDecoder("windows-1252").decode(bytes);
+  }
+};
+
+/** A month as a file: written for a spreadsheet, and read back as one gesture that can be undone, or not at all. */
+export const createMonthFile = ({ month, sheet, nameAt }: RosterView) => {
+  const [state, setState] = createSignal<FileState>({ status: "none" });
+  const names = (): string[] => sheet().rows.map((_, row) => nameAt(row));
+  return {
+    state,
+    write: (): string => writeCsv(copied(sheet(), everything(sheet()), names(), monthFileText().who)),
+    read: async (file: File): Promise<void> => {
+      const block = readCsv(await textIn(file));
+      const codes = month.codes().map(({ code }) => code);
+      const table = readMonthTable({ sheet: sheet(), names: names(), codes }, block);
+      if ("problems" in table) return void setState({ status: "wrong", name: file.name, problems: table.problems });
+      setState({ status: "none" });
+      month.editing.made(table.gesture);
+    },
+  };
+};

@@ -1,0 +1,21 @@
+import { isolated } from "../../../../text/isolated.ts";
+
+export const english = {
+  who: "Staff",
+  write: "Download CSV",
+  read: "Open CSV",
+  wrong: (name: string, count: number) =>
+    count === 1
+      ? `${isolated(name)} was not used: 1 thing is to be mended. The roster is as it was.`
+      : `${isolated(name)} was not used: ${count} things are to be mended. The roster is as it was.`,
+  where: (row: number, column: number) => `Row ${row}, column ${column}:`,
+  problems: {
+    "no-days": () => "there are no days. The first row has 1, 2, 3 …",
+    "no-day": (text: string) => `${isolated(text)} is no day of this month.`,
+    "day-twice": (text: string) => `day ${isolated(text)} is there twice.`,
+    "no-person": (text: string) => `${isolated(text)} does not work here.`,
+    "person-twice": (text: string) => `${isolated(text)} is there twice.`,
+    "no-code": (text: string) => `there is no code ${isolated(text)}.`,
+  },
+  more: (count: number) => `and ${count} more`,
+};
