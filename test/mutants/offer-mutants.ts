@@ -28,8 +28,8 @@ export const offerMutants: Mutant[] = [
     edits: [
       {
         file: "functions/store/appointment/appointment-pieces.ts",
-        from: "REMOVE #offer`",
-        to: "REMOVE receipt.#offer`",
+        from: "REMOVE #offer$",
+        to: "REMOVE receipt.#offer$",
       },
     ],
     tests: [offerVisits],
@@ -64,7 +64,11 @@ export const offerMutants: Mutant[] = [
   {
     name: "asks to have chosen in the night",
     edits: [
-      { file: "shared/booking/offer.ts", from: "if (!night) return until;", to: "if (!night || zone) return until;" },
+      {
+        file: "shared/booking/choose-by.ts",
+        from: "if (!night) return until;",
+        to: "if (!night || zone) return until;",
+      },
     ],
     tests: ["shared/booking/offer"],
   },
