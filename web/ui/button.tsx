@@ -54,6 +54,8 @@ type LinkProps = Look & {
    * @default false
    */
   isOutside?: boolean;
+  /** A name for screen readers, where the words alone are not enough. */
+  "aria-label"?: string | undefined;
 };
 
 /** A link with the weight of a button. */
@@ -62,6 +64,7 @@ export const LinkButton = (props: LinkProps): JSX.Element => (
     class="button"
     href={props.href}
     rel={props.isOutside ? "external" : undefined}
+    aria-label={props["aria-label"]}
     data-kind={props.kind}
     data-wide={props.wide ? "" : undefined}
   >

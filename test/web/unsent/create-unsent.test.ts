@@ -4,7 +4,7 @@ import { cancelAppointment } from "../../../shared/api/booking/cancel-appointmen
 import { endConsultation } from "../../../shared/api/consult/end-consultation.ts";
 import type { VisitState } from "../../../shared/booking/appointment.ts";
 import { ApiRefusal } from "../../../web/api/api-refusal.ts";
-import { cancellation } from "../../../web/features/booking/cancel-appointment/create-cancel.ts";
+import { cancellation } from "../../../web/features/booking/cancel-appointment/cancellation.ts";
 import { completion } from "../../../web/features/consult/end-consultation/completion.ts";
 import { Unreachable } from "../../../web/net/unreachable.ts";
 import { keptChanges } from "../../../web/unsent/change.ts";

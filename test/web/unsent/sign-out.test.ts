@@ -1,6 +1,6 @@
 import { createRoot } from "solid-js";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { cancellation } from "../../../web/features/booking/cancel-appointment/create-cancel.ts";
+import { cancellation } from "../../../web/features/booking/cancel-appointment/cancellation.ts";
 import { arrivalOf } from "../../../web/features/booking/check-in-patient/create-check-in.ts";
 import { session } from "../../../web/session/session.ts";
 import { createSignOut, type SignOut } from "../../../web/unsent/create-sign-out.ts";

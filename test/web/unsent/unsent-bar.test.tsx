@@ -1,7 +1,7 @@
 import { createSignal } from "solid-js";
 import { render } from "solid-js/web";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { cancellation } from "../../../web/features/booking/cancel-appointment/create-cancel.ts";
+import { cancellation } from "../../../web/features/booking/cancel-appointment/cancellation.ts";
 import { Unreachable } from "../../../web/net/unreachable.ts";
 import { keptChanges } from "../../../web/unsent/change.ts";
 import { createUnsent } from "../../../web/unsent/create-unsent.ts";

@@ -13,8 +13,8 @@ type Props = {
   state: ClaimState;
   directory: Directory | undefined;
   onTake: (slot: Slot) => void;
-  /** Where another time is chosen. */
-  otherTime: string;
+  /** Where the person chooses another time, with the way to their visits besides. @default below, on the same screen */
+  otherTime?: string;
 };
 
 const when = <S extends ClaimState["status"]>(
@@ -26,7 +26,7 @@ const when = <S extends ClaimState["status"]>(
 type PropsAt<S extends ClaimState["status"]> = Omit<Props, "state"> & { state: Extract<ClaimState, { status: S }> };
 
 const OtherTime = (props: Pick<Props, "otherTime">): JSX.Element => (
-  <LinkButton href={props.otherTime}>{slotsText().otherTime}</LinkButton>
+  <Show when={props.otherTime}>{(href) => <LinkButton href={href()}>{slotsText().otherTime}</LinkButton>}</Show>
 );
 
 /** Somebody was quicker, or the time can't be had: what is free nearest to it, each one tap away. */
@@ -46,7 +46,7 @@ const Lost = (props: PropsAt<"lost">): JSX.Element => {
           </Button>
         )}
       </For>
-      <OtherTime otherTime={props.otherTime} />
+      <OtherTime {...props} />
     </Notice>
   );
 };
@@ -57,9 +57,13 @@ const Refused = (props: PropsAt<"refused">): JSX.Element => (
     <p>{props.state.message}</p>
     <Show
       when={anotherTimeHelps(props.state.code)}
-      fallback={<LinkButton href={toVisits()}>{slotsText().seeVisits}</LinkButton>}
+      fallback={
+        <Show when={props.otherTime}>
+          <LinkButton href={toVisits()}>{slotsText().seeVisits}</LinkButton>
+        </Show>
+      }
     >
-      <OtherTime otherTime={props.otherTime} />
+      <OtherTime {...props} />
     </Show>
   </Notice>
 );

@@ -17,6 +17,17 @@ export const ChooseOther = (props: Props): JSX.Element => {
   };
   return (
     <>
+      <Show when={props.visit.offer?.asked}>
+        {(asked) => (
+          <p>
+            <strong>{visitsText().willCall}</strong>
+            <br />
+            <span class="quiet">
+              {visitsText().askedAt(dayAndMonth(localDate(asked(), props.zone)), clockInZone(asked(), props.zone))}
+            </span>
+          </p>
+        )}
+      </Show>
       <p>
         <strong>{visitsText().chooseOther}</strong>
         <Show when={until()}>

@@ -12,3 +12,7 @@ export const obstacleTo = (visit: Appointment, now: Instant): Obstacle | undefin
   const refusal = refusalBy(moving, visit, now);
   return refusal ?? (visit.mode === "in-person" ? "in-person" : undefined);
 };
+
+/** Whether the desk may move a visit for its patient at `now`: also one that is face to face. */
+export const mayMoveAtDesk = (visit: Appointment, now: Instant): boolean =>
+  !isBeingCancelled(visit) && refusalBy(moving, visit, now) === undefined;

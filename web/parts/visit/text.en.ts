@@ -34,6 +34,8 @@ export const english = {
   chooseOther: "Please choose another time, or cancel this appointment.",
   chooseBy: (day: string, clock: string) => `Best before ${day}, ${clock}.`,
   choose: "Choose another time",
+  willCall: "The clinic will call you.",
+  askedAt: (day: string, clock: string) => `You asked for it on ${day}, ${clock}.`,
   cancelling: "This number holds until the cancellation is sent.",
   signIn: "Sign in to see your visits.",
   toSignIn: "Sign in",

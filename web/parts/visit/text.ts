@@ -33,6 +33,8 @@ const indonesian = {
   chooseOther: "Silakan pilih waktu lain, atau batalkan janji ini.",
   chooseBy: (day: string, clock: string) => `Sebaiknya sebelum ${day}, pukul ${clock}.`,
   choose: "Pilih waktu lain",
+  willCall: "Puskesmas akan menelepon Anda.",
+  askedAt: (day: string, clock: string) => `Anda memintanya ${day}, pukul ${clock}.`,
   cancelling: "Nomor ini berlaku sampai pembatalannya terkirim.",
   signIn: "Masuk untuk melihat kunjungan Anda.",
   toSignIn: "Masuk",

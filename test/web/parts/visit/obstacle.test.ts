@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { VisitState } from "../../../../shared/booking/appointment.ts";
-import { cancellation } from "../../../../web/features/booking/cancel-appointment/create-cancel.ts";
+import { cancellation } from "../../../../web/features/booking/cancel-appointment/cancellation.ts";
 import { obstacleTo } from "../../../../web/parts/visit/obstacle.ts";
 import { unsent } from "../../../../web/unsent/unsent.ts";
 import { dayVisit, eight } from "../day-visit.ts";

@@ -1,17 +1,8 @@
 import { type Accessor, createSignal } from "solid-js";
-import { cancelAppointment } from "../../../../shared/api/booking/cancel-appointment.ts";
 import type { Appointment } from "../../../../shared/booking/appointment.ts";
 import { keepVisit } from "../../../parts/visit/create-visits.ts";
-import type { Decision } from "../../../unsent/change.ts";
 import { unsent } from "../../../unsent/unsent.ts";
-import { cancelText } from "./text.ts";
-
-/** That an appointment is cancelled. */
-export const cancellation: Decision<typeof cancelAppointment> = {
-  contract: cancelAppointment,
-  words: (name) => cancelText().words(name),
-  doneIn: ["cancelled"],
-};
+import { cancellation } from "./cancellation.ts";
 
 export type Cancel = {
   asking: Accessor<boolean>;

@@ -1,7 +1,6 @@
 import { createEffect, createSignal, on } from "solid-js";
 import { getClinicDay } from "../../../../shared/api/booking/get-clinic-day.ts";
 import { registerWalkIn } from "../../../../shared/api/booking/register-walk-in.ts";
-import { spokenCode } from "../../../../shared/booking/booking-code.ts";
 import type { Visit } from "../../../../shared/booking/visit.ts";
 import type { ClinicId } from "../../../../shared/place/clinic.ts";
 import { sessionIdParts } from "../../../../shared/schedule/session.ts";
@@ -11,8 +10,8 @@ import { createLoad } from "../../../load/create-load.ts";
 import { createTie } from "../../../session/ties.ts";
 import { createVisibleInterval } from "../../../time/create-visible-interval.ts";
 import { serverNow } from "../../../time/server-clock.ts";
-import { reloadWhenEnded, unsent } from "../../../unsent/unsent.ts";
-import { cancellation } from "../cancel-appointment/create-cancel.ts";
+import { reloadWhenEnded } from "../../../unsent/unsent.ts";
+import { cancelForPatient } from "../cancel-appointment/cancellation.ts";
 import { createCheckIn } from "../check-in-patient/create-check-in.ts";
 import { createWalkIn, type WalkIn } from "../register-walk-in/create-walk-in.ts";
 
@@ -49,13 +48,9 @@ const createQuestions = (checkIn: (visit: Visit) => Promise<void>) => {
     if (visit.appointment.mode === "video") askPresent(visit);
     else noteAsHere(visit);
   };
-  const cancel = ({ appointment, patient }: Visit): void => {
+  const cancel = (visit: Visit): void => {
     askCancel(undefined);
-    const { id, slot, state, code } = appointment;
-    // Who comes after the desk has looked is not struck off unseen.
-    const seen = state.status === "waiting" ? ("waiting" as const) : ("booked" as const);
-    const input = { appointmentId: id, from: slot, seen };
-    unsent.defer(cancellation, input, { about: patient.name, mark: spokenCode(code) });
+    cancelForPatient(visit);
   };
   return { leaving, askCancel, cancel, arriving, askPresent, present, noteAsHere };
 };

@@ -6,6 +6,7 @@ import type { Session } from "../../../../shared/schedule/session.ts";
 import type { Instant } from "../../../../shared/time/instant.ts";
 import type { Zone } from "../../../../shared/time/zone.ts";
 import { isBeingCancelled } from "../../../parts/visit/is-being-cancelled.ts";
+import { mayMoveAtDesk } from "../../../parts/visit/obstacle.ts";
 import { isBeingNoted } from "../check-in-patient/create-check-in.ts";
 
 /** A session's line, as its visits tell it. */
@@ -42,7 +43,11 @@ export type DeskActs = {
 };
 
 /** What may be done with a visit at `now`. */
-export const mayDo = (visit: Visit, day: SessionDay, zone: Zone, now: Instant): { note: boolean; cancel: boolean } => ({
+type MayDo = { note: boolean; move: boolean; cancel: boolean };
+
+/** Asks of each thing the desk does whether it may be done with a visit at `now`. */
+export const mayDo = (visit: Visit, day: SessionDay, zone: Zone, now: Instant): MayDo => ({
   note: mayNote(visit, [day], zone, now),
+  move: mayMoveAtDesk(visit.appointment, now),
   cancel: !isBeingCancelled(visit.appointment) && refusalBy(cancelling, visit.appointment, now) === undefined,
 });

@@ -80,7 +80,7 @@ const Person = (props: Known): JSX.Element => {
         <Fresh>{deskState(props.visit)}</Fresh>
       </p>
       <Facts {...props} />
-      <VisitActs {...props} zone={zoneIn(props.directory)} />
+      <VisitActs {...props} isPanel zone={zoneIn(props.directory)} />
     </>
   );
 };

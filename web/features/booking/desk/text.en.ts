@@ -26,6 +26,8 @@ export const english = {
   walkIn: "Register a walk-in",
   cancel: "Cancel",
   who: (name: string, number: number, clock: string) => `${isolated(name)}, number ${number}, ${clock}`,
+  move: "Move",
+  moveOf: (who: string) => `Move the appointment of ${who}`,
   cancelOf: (who: string) => `Cancel the appointment of ${who}`,
   cancelTitle: (who: string) => `Cancel the appointment of ${who}?`,
   cancelLead: (clock: string) => `Others can take the ${clock} slot.`,

@@ -28,6 +28,8 @@ const indonesian = {
   cancel: "Batalkan",
   /** One visit of the day, told apart from every other. */
   who: (name: string, number: number, clock: string) => `${isolated(name)}, nomor ${number}, jam ${clock}`,
+  move: "Pindah",
+  moveOf: (who: string) => `Pindahkan janji ${who}`,
   cancelOf: (who: string) => `Batalkan janji ${who}`,
   cancelTitle: (who: string) => `Batalkan janji ${who}?`,
   cancelLead: (clock: string) => `Jam ${clock} bisa dipakai orang lain.`,

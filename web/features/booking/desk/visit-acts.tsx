@@ -1,20 +1,35 @@
 import { createComputed, createMemo, type JSX, on, Show } from "solid-js";
+import { isOffered } from "../../../../shared/booking/offer.ts";
 import type { SessionDay, Visit } from "../../../../shared/booking/visit.ts";
+import { sessionIdParts } from "../../../../shared/schedule/session.ts";
 import type { Instant } from "../../../../shared/time/instant.ts";
 import type { Zone } from "../../../../shared/time/zone.ts";
-import { Button } from "../../../ui/button.tsx";
+import { toMoveVisit } from "../../../addresses/booking/to-move-visit.ts";
+import { Button, LinkButton } from "../../../ui/button.tsx";
 import { takeLostFocus } from "../../../ui/take-lost-focus.ts";
 import { placeOfPerson } from "./create-panel.ts";
 import { type DeskActs, mayDo } from "./desk-acts.ts";
 import { whoComes } from "./namesakes.ts";
 import { deskText } from "./text.ts";
 
-type Props = DeskActs & { visit: Visit; day: SessionDay; zone: Zone; now: Instant; isNamesake: boolean };
+/** `isPanel`: of the one person who is looked at; in the list of all, only who has to move is offered it. */
+type Props = DeskActs & {
+  visit: Visit;
+  day: SessionDay;
+  zone: Zone;
+  now: Instant;
+  isNamesake: boolean;
+  isPanel?: boolean;
+};
+
+const moveAddress = ({ appointment: { id, slot } }: Visit): string =>
+  toMoveVisit({ date: sessionIdParts(slot.sessionId).date, appointmentId: id });
 
 /** The buttons for what may be done with a visit. */
 export const VisitActs = (props: Props): JSX.Element => {
   const may = createMemo(() => mayDo(props.visit, props.day, props.zone, props.now));
   const who = (): string => whoComes(props.visit, props.zone, props.isNamesake);
+  const moves = (): boolean => may().move && (props.isPanel === true || isOffered(props.visit.appointment));
   let acts: HTMLElement | undefined;
   // A button that goes takes the focus along into nowhere; before it does, the focus is given to its person.
   const keepFocus = (): void => {
@@ -23,7 +38,7 @@ export const VisitActs = (props: Props): JSX.Element => {
   };
   createComputed(on(may, keepFocus, { defer: true }));
   return (
-    <Show when={may().note || may().cancel}>
+    <Show when={may().note || may().cancel || moves()}>
       <span class="desk-acts" ref={acts}>
         <Show when={may().note}>
           <Button
@@ -33,6 +48,11 @@ export const VisitActs = (props: Props): JSX.Element => {
           >
             {deskText().present}
           </Button>
+        </Show>
+        <Show when={moves()}>
+          <LinkButton aria-label={deskText().moveOf(who())} href={moveAddress(props.visit)}>
+            {deskText().move}
+          </LinkButton>
         </Show>
         <Show when={may().cancel}>
           <Button kind="quiet" aria-label={deskText().cancelOf(who())} onClick={() => props.onCancel(props.visit)}>

@@ -12,6 +12,7 @@ import { call } from "../../../api/call.ts";
 import { Loaded } from "../../../load/loaded.tsx";
 import { createDirectory, zoneIn } from "../../../parts/directory/create-directory.ts";
 import { ClaimOutcome } from "../../../parts/slot/claim-outcome.tsx";
+import { createReschedule } from "../../../parts/slot/create-reschedule.ts";
 import { slotInText } from "../../../parts/slot/slot-text.ts";
 import { WeekOfSlots } from "../../../parts/slot/week-of-slots.tsx";
 import { createVisit, keepVisit } from "../../../parts/visit/create-visits.ts";
@@ -21,7 +22,6 @@ import { clock, shortDate } from "../../../time/format-time.ts";
 import { Button } from "../../../ui/button.tsx";
 import { Page } from "../../../ui/page.tsx";
 import { CannotMove } from "./cannot-move.tsx";
-import { createReschedule } from "./create-reschedule.ts";
 import { rescheduleText } from "./text.ts";
 
 /** A visit's page for another time, followed while it is chosen: it can be cancelled or begin elsewhere. */

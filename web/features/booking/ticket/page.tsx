@@ -3,6 +3,7 @@ import { type JSX, onMount, Show } from "solid-js";
 import { type Appointment, isUpcoming } from "../../../../shared/booking/appointment.ts";
 import { isOffered } from "../../../../shared/booking/offer.ts";
 import { toVisits } from "../../../addresses/booking/to-visits.ts";
+import { call } from "../../../api/call.ts";
 import { keepFresh } from "../../../load/keep-fresh.ts";
 import { Loaded } from "../../../load/loaded.tsx";
 import { AskDesk } from "../../../parts/directory/ask-desk.tsx";
@@ -16,6 +17,8 @@ import { createNow } from "../../../time/create-now.ts";
 import { LinkButton } from "../../../ui/button.tsx";
 import { Notice } from "../../../ui/notice.tsx";
 import { Page } from "../../../ui/page.tsx";
+import { AskForCall } from "../ask-for-call/ask-for-call.tsx";
+import { createAskForCall } from "../ask-for-call/create-ask-for-call.ts";
 import { CancelDialog } from "../cancel-appointment/cancel-dialog.tsx";
 import { createCancel } from "../cancel-appointment/create-cancel.ts";
 import { ticketText } from "./text.ts";
@@ -48,6 +51,7 @@ export const TicketPage = (): JSX.Element => {
   const household = createHousehold();
   const nameOf = (id: string): string | undefined => household.value()?.find((member) => member.id === id)?.name;
   const cancel = createCancel();
+  const askForCall = createAskForCall({ call, asked: visit.put });
   return (
     <Page title={news(visit.value()).title} lead={news(visit.value()).lead}>
       <Loaded load={visit} rows={1}>
@@ -59,12 +63,16 @@ export const TicketPage = (): JSX.Element => {
                 <div class="ticket-next">
                   <VisitNext visit={shown()} now={now()} zone={zoneIn(directory.value())} />
                 </div>
+                <Show when={shown().movedBy}>
+                  <p class="quiet">{ticketText().movedByDesk}</p>
+                </Show>
                 <Show when={shown().mode === "video" && !isOffered(shown())}>
                   <p class="quiet">{ticketText().bring}</p>
                 </Show>
               </Show>
             </Ticket>
             <Show when={!isBeingCancelled(shown())}>
+              <AskForCall visit={shown()} submit={askForCall} />
               <TicketActions visit={shown()} now={now()} onCancel={cancel.ask} />
             </Show>
             <AskDesk sessionId={shown().slot.sessionId} directory={directory.value()} />

@@ -17,6 +17,7 @@ export const english = {
     if (status === "unserved") return "Sorry, you could not be seen in time. Please choose another time.";
     return "This visit did not take place. You can still get help: please choose another time.";
   },
+  movedByDesk: "The clinic's desk moved this appointment for you.",
   toVisits: "See all visits",
   bring: `Open Jumpa ${opensBeforeMinutes} minutes before. You meet on this phone.`,
 };

@@ -18,6 +18,7 @@ const indonesian = {
     if (status === "unserved") return "Maaf, Anda belum sempat dilayani. Silakan pilih waktu lain.";
     return "Kunjungan ini tidak terjadi. Anda tetap bisa ditolong: silakan pilih waktu lain.";
   },
+  movedByDesk: "Petugas puskesmas memindahkan janji ini untuk Anda.",
   toVisits: "Lihat semua kunjungan",
   bring: `Buka Jumpa ${opensBeforeMinutes} menit sebelum waktunya. Pertemuannya lewat ponsel ini.`,
 };

@@ -6,7 +6,7 @@ export const route: ScreenRoute = {
   path: toDoctorDay.path,
   who: ["doctor"],
   offline: true,
-  place: { word: { id: "Dokter", en: "Doctor" }, icon: "person", order: 2, key: "d" },
+  place: { word: { id: "Dokter", en: "Doctor" }, icon: "person", order: 3, key: "d" },
   stays: true,
   load: async () => (await import("./page.tsx")).DoctorDay,
 };

@@ -6,7 +6,7 @@ export const route: ScreenRoute = {
   path: toRosterMonth.path,
   who: ["scheduler"],
   offline: true,
-  place: { word: { id: "Jadwal bulan", en: "Month" }, icon: "calendar", order: 3, key: "b" },
+  place: { word: { id: "Jadwal bulan", en: "Month" }, icon: "calendar", order: 4, key: "b" },
   stays: true,
   load: async () => (await import("./page.tsx")).RosterMonthPage,
 };

@@ -6,7 +6,7 @@ export const route: ScreenRoute = {
   path: toClinicWeek.path,
   who: ["scheduler", "registrar", "district"],
   offline: true,
-  place: { word: { id: "Jadwal", en: "Roster" }, icon: "calendar", order: 4, key: "j" },
+  place: { word: { id: "Jadwal", en: "Roster" }, icon: "calendar", order: 5, key: "j" },
   stays: true,
   load: async () => (await import("./page.tsx")).ClinicWeek,
 };

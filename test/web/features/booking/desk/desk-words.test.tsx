@@ -6,7 +6,7 @@ import { registerWalkIn } from "../../../../../shared/api/booking/register-walk-
 import type { VisitState } from "../../../../../shared/booking/appointment.ts";
 import type { SessionDay, Visit } from "../../../../../shared/booking/visit.ts";
 import { hour } from "../../../../../shared/time/instant.ts";
-import { cancellation } from "../../../../../web/features/booking/cancel-appointment/create-cancel.ts";
+import { cancellation } from "../../../../../web/features/booking/cancel-appointment/cancellation.ts";
 import { deskState } from "../../../../../web/features/booking/desk/desk-state.ts";
 import { deskText } from "../../../../../web/features/booking/desk/text.ts";
 import { WalkInSide } from "../../../../../web/features/booking/desk/walk-in-side.tsx";

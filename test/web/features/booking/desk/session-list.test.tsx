@@ -4,7 +4,7 @@ import { afterEach, expect, test } from "vitest";
 import type { VisitState } from "../../../../../shared/booking/appointment.ts";
 import type { SessionDay, Visit } from "../../../../../shared/booking/visit.ts";
 import { hour, type Instant, minute } from "../../../../../shared/time/instant.ts";
-import { cancellation } from "../../../../../web/features/booking/cancel-appointment/create-cancel.ts";
+import { cancellation } from "../../../../../web/features/booking/cancel-appointment/cancellation.ts";
 import type { DeskAddress } from "../../../../../web/features/booking/desk/create-desk-address.ts";
 import { mayNote } from "../../../../../web/features/booking/desk/desk-acts.ts";
 import { namesakes } from "../../../../../web/features/booking/desk/namesakes.ts";

@@ -1,12 +1,12 @@
 import { createRoot } from "solid-js";
 import { beforeEach, expect, test } from "vitest";
-import type { Appointment } from "../../../../../shared/booking/appointment.ts";
-import { slotAt } from "../../../../../shared/schedule/slot.ts";
-import { ApiRefusal } from "../../../../../web/api/api-refusal.ts";
-import { createReschedule } from "../../../../../web/features/booking/reschedule-appointment/create-reschedule.ts";
-import { Unreachable } from "../../../../../web/net/unreachable.ts";
-import { session as signIn } from "../../../../../web/session/session.ts";
-import { openSession } from "../../../parts/open-session.ts";
+import type { Appointment } from "../../../../shared/booking/appointment.ts";
+import { slotAt } from "../../../../shared/schedule/slot.ts";
+import { ApiRefusal } from "../../../../web/api/api-refusal.ts";
+import { Unreachable } from "../../../../web/net/unreachable.ts";
+import { createReschedule } from "../../../../web/parts/slot/create-reschedule.ts";
+import { session as signIn } from "../../../../web/session/session.ts";
+import { openSession } from "../open-session.ts";
 
 beforeEach(() => signIn.end());
 

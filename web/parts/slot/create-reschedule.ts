@@ -1,11 +1,11 @@
 import { type Accessor, createMemo, createSignal } from "solid-js";
-import { rescheduleAppointment } from "../../../../shared/api/booking/reschedule-appointment.ts";
-import type { Appointment, AppointmentId } from "../../../../shared/booking/appointment.ts";
-import type { Slot } from "../../../../shared/schedule/slot.ts";
-import type { call } from "../../../api/call.ts";
-import { createKeyedSubmit } from "../../../api/create-keyed-submit.ts";
-import { type ClaimState, claimStateOf } from "../../../parts/slot/claim-state.ts";
-import { claiming } from "../../../parts/slot/gone-slots.ts";
+import { rescheduleAppointment } from "../../../shared/api/booking/reschedule-appointment.ts";
+import type { Appointment, AppointmentId } from "../../../shared/booking/appointment.ts";
+import type { Slot } from "../../../shared/schedule/slot.ts";
+import type { call } from "../../api/call.ts";
+import { createKeyedSubmit } from "../../api/create-keyed-submit.ts";
+import { type ClaimState, claimStateOf } from "./claim-state.ts";
+import { claiming } from "./gone-slots.ts";
 
 type Deps = {
   visit: Accessor<Appointment | undefined>;
@@ -37,7 +37,7 @@ export const createReschedule = (appointmentId: AppointmentId, deps: Deps): Resc
     name: `reschedule-appointment.${appointmentId}`,
     call: async (move, key) => {
       // What was offered is settled with the move.
-      const { offer: _, ...visit } = move.visit;
+      const { offer: _, movedBy: __, ...visit } = move.visit;
       return { ...visit, ...(await claiming(move.to, deps.call(rescheduleAppointment, requestOf(move), { key }))) };
     },
     ...(moved && { done: moved }),

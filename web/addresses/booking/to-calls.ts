@@ -1,0 +1,4 @@
+import { linkTo } from "../link-to.ts";
+
+/** Where the desk sees whom to call. */
+export const toCalls = linkTo("/petugas/telepon");

@@ -1,0 +1,4 @@
+export const english = {
+  ask: "Ask to be called",
+  asking: "Sending",
+};

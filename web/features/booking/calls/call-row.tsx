@@ -1,0 +1,110 @@
+import { type JSX, Show } from "solid-js";
+import type { Call, CallOutcome } from "../../../../shared/booking/call.ts";
+import type { Visit } from "../../../../shared/booking/visit.ts";
+import { sessionIdParts } from "../../../../shared/schedule/session.ts";
+import { type Instant, minute } from "../../../../shared/time/instant.ts";
+import { toMoveVisit } from "../../../addresses/booking/to-move-visit.ts";
+import { personLine } from "../../../parts/day/person-line.ts";
+import { type Directory, practitionerIn, serviceIn, zoneIn } from "../../../parts/directory/create-directory.ts";
+import { isBeingCancelled } from "../../../parts/visit/is-being-cancelled.ts";
+import { isolated } from "../../../text/isolated.ts";
+import { language } from "../../../text/language.ts";
+import { clockInZone, fullDate, shortDate } from "../../../time/format-time.ts";
+import { Button, LinkButton } from "../../../ui/button.tsx";
+import { Fresh } from "../../../ui/fresh.tsx";
+import { callsText } from "./text.ts";
+
+type Props = {
+  call: Call;
+  now: Instant;
+  directory: Directory | undefined;
+  /** Whether a call is being noted just now: the next one waits for that. */
+  isNoting: boolean;
+  onNote: (call: Call, outcome: CallOutcome) => void;
+  onCancel: (visit: Visit) => void;
+};
+
+/** The visit that can't take place: `Sen, 23 Nov 08.10 WIB · Umum · dr. Rahmawati`. */
+const oldTime = ({ call: { visit }, directory }: Props): string => {
+  const { slot, service } = visit.appointment;
+  const { date, practitionerId } = sessionIdParts(slot.sessionId);
+  const words = [
+    `${shortDate(date)} ${clockInZone(slot.start, zoneIn(directory))}`,
+    serviceIn(directory, service)?.name[language()],
+    practitionerIn(directory, practitionerId)?.name,
+  ];
+  return callsText().old(words.filter(Boolean).join(" · "));
+};
+
+/** Why they are called, and for how long they have waited for it. */
+const Why = (props: Props): JSX.Element => {
+  const words = (): string[] => {
+    const { visit, dueAt, tried } = props.call;
+    const { state, offer } = visit.appointment;
+    return [
+      ...(state.status === "waiting" ? [callsText().waits] : []),
+      ...(offer?.asked === undefined ? [] : [callsText().asked]),
+      callsText().due(Math.floor((props.now - dueAt) / minute)),
+      ...(tried > 0 ? [callsText().tried(tried)] : []),
+    ];
+  };
+  return (
+    <p class="call-why">
+      <Fresh>{words().join(" · ")}</Fresh>
+    </p>
+  );
+};
+
+const Acts = (props: Props): JSX.Element => {
+  const who = (): string => isolated(props.call.visit.patient.name);
+  const move = (): string => {
+    const { id, slot } = props.call.visit.appointment;
+    return toMoveVisit({ date: sessionIdParts(slot.sessionId).date, appointmentId: id, dari: "telepon" });
+  };
+  return (
+    <span class="call-acts">
+      <LinkButton kind="primary" aria-label={callsText().moveOf(who())} href={move()}>
+        {callsText().move}
+      </LinkButton>
+      <Button
+        busy={props.isNoting}
+        aria-label={callsText().notReachedOf(who())}
+        onClick={() => props.onNote(props.call, "not-reached")}
+      >
+        {callsText().notReached}
+      </Button>
+      <Button
+        busy={props.isNoting}
+        aria-label={callsText().reachedOf(who())}
+        onClick={() => props.onNote(props.call, "reached")}
+      >
+        {callsText().reached}
+      </Button>
+      <Button kind="quiet" aria-label={callsText().cancelOf(who())} onClick={() => props.onCancel(props.call.visit)}>
+        {callsText().cancel}
+      </Button>
+    </span>
+  );
+};
+
+/** One person whom the desk is to call: who, about which visit, why now, and what came of it. */
+export const CallRow = (props: Props): JSX.Element => {
+  const patient = () => props.call.visit.patient;
+  const on = () => sessionIdParts(props.call.visit.appointment.slot.sessionId).date;
+  return (
+    <li class="call-row" data-visit={props.call.visit.appointment.id}>
+      <h2>
+        <bdi>{patient().name}</bdi>
+      </h2>
+      <p class="quiet figures">
+        {personLine(patient(), on())}, {callsText().born(fullDate(patient().birthDate))}
+        <br />
+        {oldTime(props)}
+      </p>
+      <Show when={!isBeingCancelled(props.call.visit.appointment)} fallback={<p>{callsText().cancelling}</p>}>
+        <Why {...props} />
+        <Acts {...props} />
+      </Show>
+    </li>
+  );
+};

@@ -1,0 +1,88 @@
+import "./calls.css";
+import { createMemo, type JSX, Show } from "solid-js";
+import type { Call } from "../../../../shared/booking/call.ts";
+import { SendingNotice } from "../../../form/sending-notice.tsx";
+import { Loaded } from "../../../load/loaded.tsx";
+import { ownClinic, placeName } from "../../../parts/clinic/own-clinic.ts";
+import { createDirectory, zoneIn } from "../../../parts/directory/create-directory.ts";
+import { createNow } from "../../../time/create-now.ts";
+import { clockInZone } from "../../../time/format-time.ts";
+import { ById } from "../../../ui/by-id.tsx";
+import { Notice } from "../../../ui/notice.tsx";
+import { Page } from "../../../ui/page.tsx";
+import { CallRow } from "./call-row.tsx";
+import { CancelCallDialog } from "./cancel-call-dialog.tsx";
+import { createCalls } from "./create-calls.ts";
+import { callsText } from "./text.ts";
+
+/** All that the desk knows of whom to call, and can do about them. */
+const createPage = () => {
+  const directory = createDirectory();
+  const clinicId = createMemo(ownClinic);
+  const calls = createCalls(clinicId);
+  const zone = () => zoneIn(directory.value());
+  const noted = (): string | undefined => {
+    const state = calls.noting.state();
+    return state.status === "done"
+      ? callsText().noted(state.input.name, clockInZone(state.value.dueAt, zone()))
+      : undefined;
+  };
+  const notNoted = (): string | undefined => {
+    const state = calls.noting.state();
+    return "input" in state ? callsText().notNoted(state.input.name) : undefined;
+  };
+  return {
+    ...calls,
+    ...{ zone, noted, notNoted },
+    now: createNow(),
+    place: () => placeName(directory.value(), clinicId()),
+    directory: () => directory.value(),
+    isNoting: () => calls.noting.isFixed() && calls.noting.state().status !== "done",
+  };
+};
+
+type Known = { known: ReturnType<typeof createPage> };
+
+const Rows = (props: Known & { calls: Call[] }): JSX.Element => (
+  <ul class="call-rows">
+    <ById each={props.calls} idOf={({ visit }) => visit.appointment.id}>
+      {(call) => (
+        <CallRow
+          call={call()}
+          now={props.known.now()}
+          directory={props.known.directory()}
+          isNoting={props.known.isNoting()}
+          onNote={(one, outcome) => void props.known.note(one, outcome)}
+          onCancel={props.known.askCancel}
+        />
+      )}
+    </ById>
+  </ul>
+);
+
+/** Whom the desk is to call since their session was closed, and what came of each call. */
+export const Calls = (): JSX.Element => {
+  const known = createPage();
+  return (
+    <Page title={callsText().title} lead={[known.place(), callsText().lead].filter(Boolean).join(" · ")} wide>
+      <SendingNotice state={known.noting.state()} about={known.notNoted()} onAgain={() => void known.noting.again()} />
+      <Show when={known.noted()}>{(words) => <Notice kind="done">{words()}</Notice>}</Show>
+      <Loaded load={known.list} rows={4}>
+        {(list) => (
+          <>
+            <Show when={list().calls.length > 0} fallback={<Notice>{callsText().none}</Notice>}>
+              <Rows known={known} calls={list().calls} />
+            </Show>
+            <Show when={list().more > 0}>
+              <p>{callsText().more(list().more)}</p>
+            </Show>
+            <Show when={list().choosing > 0}>
+              <p class="quiet">{callsText().choosing(list().choosing)}</p>
+            </Show>
+          </>
+        )}
+      </Loaded>
+      <CancelCallDialog visit={known.leaving()} onCancel={known.cancel} onClose={() => void known.askCancel()} />
+    </Page>
+  );
+};

@@ -1,0 +1,36 @@
+import { isolated } from "../../../text/isolated.ts";
+
+const since = (minutes: number): string => {
+  if (minutes < 60) return `${minutes} min`;
+  return minutes < 48 * 60 ? `${Math.floor(minutes / 60)} h` : `${Math.floor(minutes / (24 * 60))} days`;
+};
+
+export const english = {
+  title: "To be called",
+  lead: "Their session was closed, and they have not chosen another time.",
+  none: "Nobody is to be called now.",
+  choosing: (count: number) =>
+    count === 1 ? "1 more person is still choosing." : `${count} more people are still choosing.`,
+  more: (count: number) => `There are ${count} more after these.`,
+  born: (date: string) => `born ${date}`,
+  old: (time: string) => `Appointment: ${time}`,
+  due: (minutes: number) => (minutes < 1 ? "To be called now" : `To be called for ${since(minutes)}`),
+  asked: "Asked to be called",
+  waits: "Waiting at the clinic, their session was closed",
+  tried: (count: number) => (count === 1 ? "No answer once" : `No answer ${count} times`),
+  move: "Move",
+  moveOf: (who: string) => `Move the appointment of ${who}`,
+  reached: "Knows, keeps waiting",
+  reachedOf: (who: string) => `${who}: knows, keeps waiting for the doctor`,
+  notReached: "No answer",
+  notReachedOf: (who: string) => `${who}: no answer`,
+  cancel: "Cancel",
+  cancelOf: (who: string) => `Cancel the appointment of ${who}`,
+  cancelTitle: (name: string, born: string) => `Cancel the appointment of ${isolated(name)}, born ${born}?`,
+  cancelLead: "Their session was closed. They have no appointment after this.",
+  cancelYes: "Yes, cancel it",
+  cancelNo: "No, keep it",
+  cancelling: "Being cancelled",
+  noted: (name: string, clock: string) => `${isolated(name)}: noted. Back on the list at ${clock}.`,
+  notNoted: (name: string) => `${isolated(name)}: not noted yet.`,
+};

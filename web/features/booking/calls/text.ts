@@ -1,0 +1,39 @@
+import { catalogue } from "../../../text/catalogue.ts";
+import { isolated } from "../../../text/isolated.ts";
+
+/** How long something has been due, in the largest unit. */
+const since = (minutes: number): string => {
+  if (minutes < 60) return `${minutes} menit`;
+  return minutes < 48 * 60 ? `${Math.floor(minutes / 60)} jam` : `${Math.floor(minutes / (24 * 60))} hari`;
+};
+
+const indonesian = {
+  title: "Perlu ditelepon",
+  lead: "Jadwal mereka ditutup, dan mereka belum memilih waktu lain.",
+  none: "Tidak ada yang perlu ditelepon sekarang.",
+  choosing: (count: number) => `${count} orang lain masih memilih waktu sendiri.`,
+  more: (count: number) => `Masih ada ${count} orang lagi setelah ini.`,
+  born: (date: string) => `lahir ${date}`,
+  old: (time: string) => `Janji: ${time}`,
+  due: (minutes: number) => (minutes < 1 ? "Perlu ditelepon sekarang" : `Sudah ${since(minutes)} menunggu ditelepon`),
+  asked: "Minta ditelepon",
+  waits: "Menunggu di puskesmas, jadwalnya ditutup",
+  tried: (count: number) => `${count} kali tidak terjawab`,
+  move: "Pindahkan",
+  moveOf: (who: string) => `Pindahkan janji ${who}`,
+  reached: "Sudah tahu, tetap menunggu",
+  reachedOf: (who: string) => `${who}: sudah tahu, tetap menunggu dokter`,
+  notReached: "Tidak terjawab",
+  notReachedOf: (who: string) => `${who}: tidak terjawab`,
+  cancel: "Batalkan",
+  cancelOf: (who: string) => `Batalkan janji ${who}`,
+  cancelTitle: (name: string, born: string) => `Batalkan janji ${isolated(name)}, lahir ${born}?`,
+  cancelLead: "Jadwalnya sudah ditutup. Ia tidak punya janji lagi setelah ini.",
+  cancelYes: "Ya, batalkan",
+  cancelNo: "Tidak, biarkan",
+  cancelling: "Sedang dibatalkan",
+  noted: (name: string, clock: string) => `${isolated(name)}: tercatat. Muncul lagi pukul ${clock}.`,
+  notNoted: (name: string) => `${isolated(name)}: belum tercatat.`,
+};
+
+export const callsText = catalogue(indonesian, async () => (await import("./text.en.ts")).english);

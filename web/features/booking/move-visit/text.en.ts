@@ -1,0 +1,19 @@
+import { isolated } from "../../../text/isolated.ts";
+
+export const english = {
+  title: "Which time instead?",
+  who: (name: string, born: string) => `${isolated(name)}, born ${born}`,
+  now: (time: string) => `Now: ${time}. It stays theirs until they have the new one.`,
+  offered: (time: string) => `Their session was closed: ${time}.`,
+  clinic: "Clinic",
+  move: (time: string) => `Move to ${time}`,
+  moving: "Moving",
+  gone: "This appointment is no longer on that day. It may have been moved or cancelled.",
+  cannot: "This appointment can't be moved any more.",
+  done: "The appointment was moved",
+  tell: (name: string) => `Tell ${isolated(name)}:`,
+  number: (number: number) => `New number ${number}`,
+  code: (code: string) => `the code stays ${code}`,
+  toDesk: "To the desk",
+  toCalls: "To the calls",
+};

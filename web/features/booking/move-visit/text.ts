@@ -1,0 +1,22 @@
+import { catalogue } from "../../../text/catalogue.ts";
+import { isolated } from "../../../text/isolated.ts";
+
+const indonesian = {
+  title: "Pindah ke waktu mana?",
+  who: (name: string, born: string) => `${isolated(name)}, lahir ${born}`,
+  now: (time: string) => `Sekarang: ${time}. Jam ini tetap miliknya sampai jam baru didapat.`,
+  offered: (time: string) => `Jadwalnya ditutup: ${time}.`,
+  clinic: "Puskesmas",
+  move: (time: string) => `Pindahkan ke ${time}`,
+  moving: "Sedang dipindahkan",
+  gone: "Janji ini sudah tidak ada di hari itu. Mungkin sudah dipindah atau dibatalkan.",
+  cannot: "Janji ini tidak bisa dipindah lagi.",
+  done: "Janji sudah dipindah",
+  tell: (name: string) => `Sampaikan kepada ${isolated(name)}:`,
+  number: (number: number) => `Nomor baru ${number}`,
+  code: (code: string) => `kode tetap ${code}`,
+  toDesk: "Ke loket",
+  toCalls: "Ke daftar telepon",
+};
+
+export const moveVisitText = catalogue(indonesian, async () => (await import("./text.en.ts")).english);
