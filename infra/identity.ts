@@ -79,6 +79,14 @@ export class Identity extends Construct {
     });
   }
 
+  /** Lets a function look up the phone of one of the people, by their account. */
+  grantPhones(lambda: Lambda): void {
+    lambda.addEnvironment("PEOPLE_POOL_ID", this.people.userPoolId);
+    lambda.addToRolePolicy(
+      new PolicyStatement({ actions: ["cognito-idp:AdminGetUser"], resources: [this.people.userPoolArn] }),
+    );
+  }
+
   private peoplePool(table: Table): UserPool {
     const pool = new UserPool(this, "People", {
       signInAliases: { phone: true },

@@ -27,7 +27,7 @@ export class JumpaStack extends Stack {
     // On the command line it is a word.
     if (String(this.node.tryGetContext("signUpFirewall")) === "true")
       new SignUpFirewall(this, "SignUpFirewall", identity.people);
-    const groups = new Groups(this, "Groups", { table, video });
+    const groups = new Groups(this, "Groups", { table, video, identity });
     const events = new Events(this, "Events", { table, video });
     const networkKey = new NetworkKey(this, "NetworkKey");
     const api = new Api(this, "Api", { groups, identity, events, networkKey });

@@ -12,7 +12,7 @@ import { createOutbox, type Outbox } from "./outbox/outbox.ts";
 import { runSchedules } from "./schedule/run-schedules.ts";
 import { createSecrets, type Secrets } from "./secret/secrets.ts";
 import { createSns } from "./sms/sns.ts";
-import type { Invoke } from "./stand-in.ts";
+import type { Invoke, StandIn } from "./stand-in.ts";
 import { followStreams, type StreamFaults } from "./stream/follow-streams.ts";
 import type { Assembly } from "./template/assembly.ts";
 
@@ -46,17 +46,23 @@ type Setting = {
 
 type Services = { outbox: Outbox; secrets: Secrets; endpoints: Record<string, string> };
 
-const startServices = async ({ assembly, data, engine, closers, log }: Setting): Promise<Services> => {
+/** @param cognito is there once the functions are, which it calls */
+const startServices = async (
+  { assembly, data, engine, closers, log }: Setting,
+  cognito: () => Promise<Cognito>,
+): Promise<Services> => {
   const { template, resolve } = assembly;
   const outbox = await createOutbox({ file: data.file("outbox.json") });
   const secrets = await createSecrets({ template, resolve, file: data.file("secrets.json") });
   const sns = createSns((message) => outbox.add(message));
-  const { urlOf, close } = await startInternalEndpoints({ secretsmanager: secrets, sns }, log);
+  const people: StandIn = { handle: async (request) => (await cognito()).admin.handle(request) };
+  const { urlOf, close } = await startInternalEndpoints({ secretsmanager: secrets, sns, cognito: people }, log);
   closers.add(close);
   const endpoints = {
     AWS_ENDPOINT_URL_DYNAMODB: engine.url,
     AWS_ENDPOINT_URL_SECRETS_MANAGER: urlOf("secretsmanager"),
     AWS_ENDPOINT_URL_SNS: urlOf("sns"),
+    AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER: urlOf("cognito"),
   };
   return { outbox, secrets, endpoints };
 };
@@ -89,7 +95,8 @@ export const startBackend = async (setting: Setting): Promise<Backend> => {
     });
   // First of all: data that this release can't take are refused here, before anything is written beside them.
   await seed();
-  const { outbox, secrets, endpoints } = await startServices(setting);
+  const ready = Promise.withResolvers<Cognito>();
+  const { outbox, secrets, endpoints } = await startServices(setting, () => ready.promise);
 
   const lambdas = startLambdas({
     functions,
@@ -103,6 +110,7 @@ export const startBackend = async (setting: Setting): Promise<Backend> => {
   closers.add(lambdas.close);
   const publicUrl = `${url}/cognito`;
   const cognito = await createCognito({ pools, dataFolder: data.path, invoke, publicUrl, ...faults });
+  ready.resolve(cognito);
   await cognito.seedUsers(demonstrationUsers(pools));
 
   const streams = followStreams({ mappings, engineUrl: engine.url, region, data, invoke, log, faults });

@@ -36,9 +36,12 @@ export const CallEntry = z.object({
 });
 export type CallEntry = z.infer<typeof CallEntry>;
 
-/** A visit that the desk is to call about now, since when, and how often it tried in vain. */
+/** A phone as the people's pool has it. */
+const Phone = z.string().register(z.globalRegistry, { says: "personal" });
+
+/** A visit that the desk is to call about now, at which phone, if there is one, since when, and how often it tried in vain. */
 export const Call = z
-  .object({ visit: Visit, dueAt: Instant, tried: z.int(), noted: z.int() })
+  .object({ visit: Visit, phone: z.optional(Phone), dueAt: Instant, tried: z.int(), noted: z.int() })
   .register(z.globalRegistry, { id: "Call", says: "clinical" });
 export type Call = z.infer<typeof Call>;
 

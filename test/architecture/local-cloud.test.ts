@@ -7,7 +7,7 @@ import { planted, type SourceFile, sourceFiles } from "./source-files.ts";
  * costs it nothing. It grows only where the product takes up another service of AWS, or another side of one; whoever
  * does that raises this number in the same change, and says there why the service is worth its lines.
  */
-const ceiling = 5375;
+const ceiling = 5405;
 
 const isLocalCloud = ({ path }: SourceFile): boolean => path.startsWith("infra/local/");
 

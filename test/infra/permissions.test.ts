@@ -89,6 +89,7 @@ const mayTouch: Record<string, Record<string, Partitions>> = {
 /** What each may besides. */
 const mayBesides: Record<string, string[]> = {
   "functions/api/consult.ts": livekit,
+  "functions/api/desk.ts": ["cognito-idp:AdminGetUser"],
   "functions/events/stream.ts": [...stream, ...deadLetters, ...livekit],
   "functions/events/clock.ts": livekit,
   "functions/events/livekit-webhook.ts": livekit,

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { CognitoFailure } from "./cognito-failure.ts";
 import type { CognitoWorld } from "./cognito-world.ts";
-import { operations } from "./operations.ts";
+import type { Operations } from "./operations.ts";
 
 const service = "AWSCognitoIdentityProviderService.";
 
@@ -21,7 +21,7 @@ const failed = (status: number, type: string, message: string): Response => {
   return amzJson(status, { __type: type, message }, headers);
 };
 
-const operate = async (world: CognitoWorld, request: Request): Promise<Response> => {
+const operate = async (world: CognitoWorld, request: Request, operations: Operations): Promise<Response> => {
   const target = request.headers.get("x-amz-target") ?? "";
   const name = target.startsWith(service) ? target.slice(service.length) : "";
   const operation = Object.hasOwn(operations, name) ? operations[name] : undefined;
@@ -38,13 +38,13 @@ const publicKeys = ({ keys }: CognitoWorld, path: string): Response | undefined 
   return key && Response.json({ keys: [key.public] }, { headers: { "cache-control": "public, max-age=86400" } });
 };
 
-/** Answers one request in Cognito's wire protocol (JSON 1.1), or with a pool's public keys. */
-export const answerWire = async (world: CognitoWorld, request: Request): Promise<Response> => {
+/** Answers one request for one of these operations in Cognito's wire protocol (JSON 1.1), or with a pool's public keys. */
+export const answerWire = async (world: CognitoWorld, request: Request, operations: Operations): Promise<Response> => {
   if (request.method === "GET") {
     const found = publicKeys(world, new URL(request.url).pathname);
     return found ?? failed(404, "ResourceNotFoundException", "no such user pool");
   }
-  return operate(world, request).catch((failure: unknown) => {
+  return operate(world, request, operations).catch((failure: unknown) => {
     if (failure instanceof CognitoFailure) return failed(400, failure.type, failure.message);
     console.error("cognito:", failure);
     return failed(500, "InternalErrorException", "Amazon Cognito encountered an internal error.");

@@ -8,6 +8,7 @@ export type CognitoFailureType =
   | "UnknownOperationException"
   | "UserLambdaValidationException"
   | "UserNotConfirmedException"
+  | "UserNotFoundException"
   | "UsernameExistsException";
 
 /** A refusal in Cognito's own words. */

@@ -5,6 +5,7 @@ import { answerWire } from "./answer-wire.ts";
 import type { CognitoWorld } from "./cognito-world.ts";
 import { openDirectory } from "./directory.ts";
 import { makeLockout } from "./lockout.ts";
+import { adminOperations, operations } from "./operations.ts";
 import { withLimit } from "./run-trigger.ts";
 import { type SeedUser, seedUsers } from "./seed-users.ts";
 import { openSigningKeys } from "./signing-keys.ts";
@@ -28,6 +29,8 @@ export type CognitoOptions = {
 export type Cognito = StandIn & {
   /** The issuer in the tokens of a pool; its JWKS is below it, at the usual place. */
   issuerOf(poolId: string): string;
+  /** What our own functions ask of it, on an address that no browser reaches. */
+  readonly admin: StandIn;
   /** Creates users as an administrator would; safe to repeat. */
   seedUsers(users: readonly SeedUser[]): Promise<void>;
 };
@@ -52,7 +55,8 @@ export const createCognito = async (options: CognitoOptions): Promise<Cognito> =
     now,
   };
   return {
-    handle: (request) => answerWire(world, request),
+    handle: (request) => answerWire(world, request, operations),
+    admin: { handle: (request) => answerWire(world, request, adminOperations) },
     issuerOf,
     seedUsers: (users) => seedUsers(world, users),
   };

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { adminGetUser } from "./admin-get-user.ts";
 import type { CognitoWorld } from "./cognito-world.ts";
 import { initiateAuth } from "./initiate-auth.ts";
 import { readInput, Word } from "./read-input.ts";
@@ -15,8 +16,16 @@ const operation =
 
 const Words = z.record(z.string(), z.string());
 
-/** What the stand-in can do, by Cognito's names. */
-export const operations: Readonly<Record<string, Operation>> = {
+/** What can be asked of it, by Cognito's names. */
+export type Operations = Readonly<Record<string, Operation>>;
+
+/** What only our own functions may ask, which AWS knows by their role. */
+export const adminOperations: Operations = {
+  AdminGetUser: operation(z.strictObject({ UserPoolId: z.string(), Username: z.string() }), adminGetUser),
+};
+
+/** What anybody may ask. */
+export const operations: Operations = {
   SignUp: operation(
     z.strictObject({
       ClientId: z.string(),

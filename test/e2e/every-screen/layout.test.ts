@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { appNames } from "../../../shared/api/apps.ts";
 import { slotAt } from "../../../shared/schedule/slot.ts";
+import { localDate } from "../../../shared/time/zone.ts";
 import { screensOf } from "../../../web/build/screen-list.ts";
 import { steps } from "../../../web/features/booking/book-appointment/booking-draft.ts";
 import { answerUntilTime, heading, slotButtons } from "../booking/booking-steps.ts";
@@ -54,6 +55,12 @@ const screens = (visit: string): Record<string, Screen> => ({
   "/petugas/dokter": { who: "rahmawati.cikande", shown: ".visit-work h2" },
   "/petugas/dokter/:appointmentId": { who: "rahmawati.cikande", path: `/petugas/dokter/${visit}`, shown: "h1" },
   "/petugas/loket": { who: "loket.cikande", shown: ".desk-visit" },
+  "/petugas/telepon": { who: "loket.cikande", shown: "main p" },
+  "/petugas/pindah/:date/:appointmentId": {
+    who: "loket.cikande",
+    path: `/petugas/pindah/${localDate(Date.now(), "WIB")}/${visit}`,
+    shown: ".slots",
+  },
   "/petugas/jadwal": { who: "jadwal.cikande", shown: "table" },
   "/petugas/jadwal-bulan": { who: "jadwal.cikande", shown: "[role=grid]" },
   "/petugas/jadwal-saya": { who: "rahmawati.cikande", shown: ".my-day" },

@@ -1,25 +1,12 @@
 import { expect, test } from "vitest";
-import { bringSession } from "../../../functions/store/session/shape-pieces.ts";
-import { transact } from "../../../functions/store/table/transact.ts";
-import type { Appointment } from "../../../shared/booking/appointment.ts";
-import { slotAt } from "../../../shared/schedule/slot.ts";
 import { daysAhead, heading, slotButtons } from "../booking/booking-steps.ts";
+import { closedUnder } from "../booking/closed-under.ts";
 import { desk, useBrowser } from "../browser/use-browser.ts";
-import { putSessionSoon } from "../cloud/put-session.ts";
-import { newPatient, type Patient } from "../people/patient.ts";
+import { newPatient } from "../people/patient.ts";
 import { enterAsStaff } from "../people/sign-in-screens.ts";
 import { lookAt } from "../screens/look-at.ts";
 
 const visitor = useBrowser();
-
-/** A visit of a session that is closed as publishing closes it, once its patient was offered another time. */
-const closedUnder = async (patient: Patient): Promise<Appointment> => {
-  const session = await putSessionSoon(120);
-  const visit = await patient.book(slotAt(session, 1));
-  await transact({ session: bringSession({ kind: "close", id: session.id }) });
-  await expect.poll(async () => (await patient.visits())[0]?.offer, { timeout: 10_000 }).toBeDefined();
-  return visit;
-};
 
 test("whose session is closed sees it on every screen, finds no room, and moves the visit from its ticket", async () => {
   const patient = await newPatient("Ibu Sarinah");
@@ -54,5 +41,6 @@ test("the desk of the clinic sees who of a closed session has not moved yet", as
   const row = page.locator(`[data-visit="${id}"]`);
   await row.getByText("Jadwal ditutup – belum pindah").waitFor();
   expect(await row.getByRole("button").allInnerTexts()).toEqual(["Batalkan"]);
+  await row.getByRole("link", { name: /^Pindahkan janji/ }).waitFor();
   await lookAt(page, "desk-closed");
 });

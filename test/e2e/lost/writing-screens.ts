@@ -1,5 +1,6 @@
 import type { RouteName } from "../../../shared/api/routes.ts";
 import { closeDay, decideLeave, markAway, requestLeave, withdrawLeave } from "./absence-screens.ts";
+import { askForCall, moveAtDesk, noteCall } from "./call-screens.ts";
 import { cancelAtDesk, checkIn, signInPassword, walkIn } from "./desk-screens.ts";
 import { callIn, finish, handOver, sendBack } from "./doctor-screens.ts";
 import { addMember, book, cancel, move, signInCode, signInPhone } from "./patient-screens.ts";
@@ -25,6 +26,9 @@ export const writingScreens: Record<string, WritingScreen> = {
   "signing in by password": { open: signInPassword, writes: [] },
   "registering a walk-in": { open: walkIn, writes: ["register-walk-in"] },
   "cancelling at the desk": { open: cancelAtDesk, writes: ["cancel-appointment"] },
+  "moving a visit at the desk": { open: moveAtDesk, writes: ["reschedule-appointment"] },
+  "noting a call": { open: noteCall, writes: ["note-call"] },
+  "asking to be called": { open: askForCall, writes: ["ask-for-call"] },
   "noting who is here": { open: checkIn, writes: ["check-in-patient"] },
   "writing a month's roster": { open: saveMonth, writes: ["save-roster-rows"] },
   "publishing a month's roster": { open: publish, writes: ["publish-month"] },

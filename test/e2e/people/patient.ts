@@ -10,6 +10,7 @@ import { visitsOf } from "./visits-of.ts";
 export type Patient = {
   readonly tokens: Tokens;
   readonly name: string;
+  readonly phone: string;
   readonly patientId: string;
   call<N extends RouteName>(name: N, input: RequestInputOf<N>): Promise<Answer>;
   book(slot: Slot, complaint?: string): Promise<Appointment>;
@@ -27,7 +28,8 @@ export const newPhone = (): string => {
 
 /** Signs a new person up and says who they are. */
 export const newPatient = async (name: string): Promise<Patient> => {
-  const tokens = await signInByCode(newPhone());
+  const phone = newPhone();
+  const tokens = await signInByCode(phone);
   const call: Patient["call"] = (route, input) =>
     callApi(product.url, route, "people", input, { token: tokens.idToken });
   const answered = async <N extends RouteName>(route: N, input: RequestInputOf<N>): Promise<ResponseOf<N>> => {
@@ -40,6 +42,7 @@ export const newPatient = async (name: string): Promise<Patient> => {
   return {
     tokens,
     name,
+    phone,
     patientId: patient.id,
     call,
     book: (slot, complaint = "Batuk sejak tiga hari") =>

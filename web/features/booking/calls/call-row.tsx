@@ -24,6 +24,9 @@ type Props = {
   onCancel: (visit: Visit) => void;
 };
 
+/** A number as it is written and spelled here: `0812 3456 7890`. */
+const spokenPhone = (phone: string): string => phone.replace(/^\+62/, "0").replace(/(\d{4})(?=\d)/g, "$1 ");
+
 /** The visit that can't take place: `Sen, 23 Nov 08.10 WIB · Umum · dr. Rahmawati`. */
 const oldTime = ({ call: { visit }, directory }: Props): string => {
   const { slot, service } = visit.appointment;
@@ -41,10 +44,10 @@ const Why = (props: Props): JSX.Element => {
   const words = (): string[] => {
     const { visit, dueAt, tried } = props.call;
     const { state, offer } = visit.appointment;
+    const minutes = Math.floor((props.now - dueAt) / minute);
     return [
       ...(state.status === "waiting" ? [callsText().waits] : []),
-      ...(offer?.asked === undefined ? [] : [callsText().asked]),
-      callsText().due(Math.floor((props.now - dueAt) / minute)),
+      offer?.asked === undefined ? callsText().due(minutes) : callsText().asked(minutes),
       ...(tried > 0 ? [callsText().tried(tried)] : []),
     ];
   };
@@ -54,6 +57,19 @@ const Why = (props: Props): JSX.Element => {
     </p>
   );
 };
+
+/** The number to call, as it is dialled here; a tap calls it. */
+const Phone = (props: Props): JSX.Element => (
+  <Show when={props.call.phone} fallback={<p>{callsText().noPhone}</p>}>
+    {(phone) => (
+      <p>
+        <a class="call-phone figures" href={`tel:${phone()}`}>
+          {spokenPhone(phone())}
+        </a>
+      </p>
+    )}
+  </Show>
+);
 
 const Acts = (props: Props): JSX.Element => {
   const who = (): string => isolated(props.call.visit.patient.name);
@@ -103,6 +119,7 @@ export const CallRow = (props: Props): JSX.Element => {
       </p>
       <Show when={!isBeingCancelled(props.call.visit.appointment)} fallback={<p>{callsText().cancelling}</p>}>
         <Why {...props} />
+        <Phone {...props} />
         <Acts {...props} />
       </Show>
     </li>

@@ -15,9 +15,11 @@ export const english = {
   born: (date: string) => `born ${date}`,
   old: (time: string) => `Appointment: ${time}`,
   due: (minutes: number) => (minutes < 1 ? "To be called now" : `To be called for ${since(minutes)}`),
-  asked: "Asked to be called",
+  asked: (minutes: number) =>
+    minutes < 1 ? "Asked to be called" : `Asked to be called, waiting for ${since(minutes)}`,
   waits: "Waiting at the clinic, their session was closed",
   tried: (count: number) => (count === 1 ? "No answer once" : `No answer ${count} times`),
+  noPhone: "There is no phone number. Ask the family, a kader, or the clinic's own records.",
   move: "Move",
   moveOf: (who: string) => `Move the appointment of ${who}`,
   reached: "Knows, keeps waiting",
