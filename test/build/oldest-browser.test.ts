@@ -7,7 +7,8 @@ import { builtFiles, textOf } from "./built-files.ts";
 
 /** What Chrome 90 has no word for, and since which version it would. */
 const missingInScripts: Record<string, RegExp> = {
-  "Array.at (92)": /\.at\(/,
+  // Not what is spread from a call, since a short name may be any word.
+  "Array.at (92)": /(?<!\.\.)\.at\(/,
   "Array.toSorted, toReversed, toSpliced (110)": /\.to(Sorted|Reversed|Spliced)\(/,
   "Array.findLast (97)": /\.findLast(Index)?\(/,
   "Object.hasOwn (93)": /Object\.hasOwn\(/,

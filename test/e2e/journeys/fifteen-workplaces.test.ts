@@ -20,13 +20,12 @@ const words = [
   "Jiwa",
   "PTM",
   "Mutu",
-  "Laporan",
 ];
 
-/** Thirteen places besides the registrar's two, as their screens' `route.ts` would give them. */
+/** Twelve places besides the registrar's three, as their screens' `route.ts` would give them. */
 const invented = words.map(
   (word, index) =>
-    `{path:"/petugas/${word.toLowerCase()}",who:["registrar"],word:{id:"${word}",en:"${word}"},icon:"people",order:${index + 5}}`,
+    `{path:"/petugas/${word.toLowerCase()}",who:["registrar"],word:{id:"${word}",en:"${word}"},icon:"people",order:${index + 6}}`,
 );
 
 /** Adds the invented places to the list that was built into the app. */
@@ -52,12 +51,18 @@ const inView = (page: Page): Promise<string[]> => page.locator(".bar > :is(a, bu
 
 test("a home of fifteen workplaces is a rail of eight at a desk, a bar of four on a phone, and one sheet with the rest", async () => {
   const page = await atFifteen();
-  expect((await inView(page)).map((word) => word.trim())).toEqual(["Loket", "Jadwal", ...words.slice(0, 6), "Lainnya"]);
+  expect((await inView(page)).map((word) => word.trim())).toEqual([
+    "Loket",
+    "Telepon",
+    "Jadwal",
+    ...words.slice(0, 5),
+    "Lainnya",
+  ]);
   await lookAt(page, "fifteen-workplaces");
   await page.setViewportSize(phone);
   await expect
     .poll(async () => (await inView(page)).map((word) => word.trim()))
-    .toEqual(["Loket", "Jadwal", "Perawat", "Gizi", "Lainnya"]);
+    .toEqual(["Loket", "Telepon", "Jadwal", "Perawat", "Lainnya"]);
   await page.getByRole("button", { name: "Lainnya" }).click();
   const sheet = page.getByRole("dialog", { name: "Meja kerja lainnya" });
   expect(await sheet.getByRole("link").allInnerTexts()).toHaveLength(11);
@@ -70,7 +75,7 @@ test("a home of fifteen workplaces is a rail of eight at a desk, a bar of four o
 test("the palette finds each of the fifteen", async () => {
   const page = await atFifteen();
   await page.getByRole("button", { name: "Menu" }).click();
-  for (const word of ["Loket", "Jadwal", ...words]) {
+  for (const word of ["Loket", "Telepon", "Jadwal", ...words]) {
     await page.getByRole("combobox").fill(word);
     await page.getByRole("option", { name: new RegExp(`^${word}`) }).waitFor();
   }
