@@ -1,8 +1,7 @@
 import { useParams, useSearchParams } from "@solidjs/router";
 import { createSignal, type JSX, Show } from "solid-js";
-import type { Appointment } from "../../../../shared/booking/appointment.ts";
+import { type Appointment, isUpcoming } from "../../../../shared/booking/appointment.ts";
 import { spokenCode } from "../../../../shared/booking/booking-code.ts";
-import { isOffered } from "../../../../shared/booking/offer.ts";
 import type { Visit } from "../../../../shared/booking/visit.ts";
 import { type ClinicId, districtOf } from "../../../../shared/place/clinic.ts";
 import { sessionIdParts } from "../../../../shared/schedule/session.ts";
@@ -20,8 +19,6 @@ import {
 } from "../../../parts/directory/create-directory.ts";
 import { ClaimOutcome } from "../../../parts/slot/claim-outcome.tsx";
 import { WeekOfSlots } from "../../../parts/slot/week-of-slots.tsx";
-import { mayMoveAtDesk } from "../../../parts/visit/obstacle.ts";
-import { createNow } from "../../../time/create-now.ts";
 import { clock, fullDate, shortDate } from "../../../time/format-time.ts";
 import { Button, LinkButton } from "../../../ui/button.tsx";
 import { Select } from "../../../ui/field.tsx";
@@ -42,7 +39,6 @@ const createPage = () => {
   const zone = () => zoneIn(directory.value());
   return {
     ...createMoveVisit(params.appointmentId, wanted),
-    now: createNow(),
     directory: () => directory.value(),
     back: (): string => (search.dari === "telepon" ? toCalls() : toDesk()),
     toBack: (): string => (search.dari === "telepon" ? moveVisitText().toCalls : moveVisitText().toDesk),
@@ -70,7 +66,7 @@ const OtherTimes = (props: Known & { visit: Visit }): JSX.Element => {
   const held = (): string => {
     const { slot } = props.visit.appointment;
     const words = moveVisitText();
-    return isOffered(props.visit.appointment) ? words.offered(known.time(slot)) : words.now(known.time(slot));
+    return props.visit.appointment.offer ? words.offered(known.time(slot)) : words.now(known.time(slot));
   };
   return (
     <>
@@ -131,7 +127,7 @@ export const MoveVisit = (): JSX.Element => {
   const isSaving = (): boolean => known.state().status === "saving";
   const movable = (): Visit | undefined => {
     const visit = known.visit();
-    return visit && mayMoveAtDesk(visit.appointment, known.now()) ? visit : undefined;
+    return visit && isUpcoming(visit.appointment) ? visit : undefined;
   };
   const Bar = (): JSX.Element => (
     <Show when={!done() && movable() && known.chosen()}>
