@@ -6,7 +6,7 @@ export const route: ScreenRoute = {
   path: toCalls.path,
   who: ["registrar"],
   offline: true,
-  place: { word: { id: "Telepon", en: "Calls" }, icon: "phone", order: 2, key: "c" },
+  place: { word: { id: "Telepon", en: "Calls" }, icon: "phone", order: 2, key: "f" },
   stays: true,
   load: async () => (await import("./page.tsx")).Calls,
 };
