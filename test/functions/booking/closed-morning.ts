@@ -28,7 +28,7 @@ const { id, clinicId } = morning();
 const now = () => clock.now;
 
 /** The phones of accounts, as the people's pool has them. */
-export const phones = new Map([["siti", "+6281234567890"]]);
+const phones = new Map([["siti", "+6281234567890"]]);
 
 export const desk = { role: "registrar", accountId: "loket", clinicIds: [clinicId] } as const;
 
