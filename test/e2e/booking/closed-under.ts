@@ -14,6 +14,6 @@ export const closedUnder = async (patient: Patient, seconds = 120): Promise<Appo
   const session = await putSessionSoon(seconds);
   const visit = await patient.book(slotAt(session, 1));
   await transact({ session: bringSession({ kind: "close", id: session.id }) });
-  await expect.poll(async () => (await patient.visits())[0]?.offer, { timeout: 10_000 }).toBeDefined();
+  await expect.poll(async () => (await patient.visits())[0]?.offer, { timeout: 30_000 }).toBeDefined();
   return visit;
 };
