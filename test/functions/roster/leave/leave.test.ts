@@ -1,5 +1,8 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { saveLeaveRequest } from "../../../../functions/store/leave/leave-requests.ts";
+import { saveFreeze } from "../../../../functions/store/roster/save-freeze.ts";
 import { Refusal } from "../../../../shared/refusal/refusal.ts";
+import { requestIdOf } from "../../../../shared/roster/leave/leave-request.ts";
 import { instantAt } from "../../../../shared/time/zone.ts";
 import { requestKey } from "../../booking/cikande.ts";
 import { outcomeOf } from "../../booking/use-cases.ts";
@@ -87,6 +90,34 @@ describe("a leave that is granted", () => {
     const outcomes = await Promise.all([outcomeOf(approve(one)), outcomeOf(approve(other))]);
     expect(outcomes.toSorted()).toEqual(["accepted", "roster.leave-over"]);
     expect(await usedBy(ani)).toBeLessThanOrEqual(12);
+  });
+
+  test("of two that nothing but the year's days joins, the second is judged by what the first has used", async () => {
+    const { id, ani } = await clinicAt();
+    const one = await ask(id, { practitionerId: ani, from: "2027-03-01", to: "2027-03-08" });
+    const other = await ask(id, { practitionerId: ani, from: "2027-06-07", to: "2027-06-12" });
+    let others = 0;
+    const overtaken = decideWith({
+      saveFreeze: async (...freeze) => {
+        others += 1;
+        if (others === 1) await approve(other);
+        return saveFreeze(...freeze);
+      },
+    });
+    const decided = overtaken(one, { decision: "approve", digest: await shownOf(one) });
+    expect(await outcomeOf(decided)).toBe("roster.leave-over");
+    expect(await usedBy(ani, "2027")).toBe(6);
+  });
+
+  test("is not granted for a day that was granted before, though both were asked for at once", async () => {
+    const { id, ani } = await clinicAt();
+    const first = await ask(id, { practitionerId: ani, ...days("14", "15") });
+    const [key, now] = [requestKey(), clock.now + 1];
+    const twin = { ...first, id: requestIdOf(now, key) };
+    await saveLeaveRequest({ request: twin, key, now });
+    await approve(first);
+    expect(await outcomeOf(approve(twin))).toBe("roster.leave-overlaps");
+    expect(await usedBy(ani)).toBe(2);
   });
 
   test("is granted once, by whoever is first; the same request again is answered as the first time", async () => {
