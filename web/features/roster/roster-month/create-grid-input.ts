@@ -24,7 +24,9 @@ const keysOf = ({ draft, cursor, editing }: Deps) => ({
   focusin: (event: FocusEvent): void => {
     const spot = spotOf(event.target);
     const { row, column } = cursor.spot();
-    if (spot && (spot.row !== row || spot.column !== column)) cursor.to(spot);
+    if (!spot || (spot.row === row && spot.column === column)) return;
+    editing.typing.commit();
+    cursor.to(spot);
   },
   keydown: (event: KeyboardEvent): void => {
     const action = keyAction(event, draft.names(), editing.typing.isWriting());
@@ -40,6 +42,8 @@ const keysOf = ({ draft, cursor, editing }: Deps) => ({
 /** Takes cells to and from a spreadsheet. */
 const clipboardOf = ({ draft, cursor, editing, nameAt, corner }: Deps) => {
   const copy = (event: ClipboardEvent): void => {
+    // What was begun stands in its cell before anything is taken from there or laid over it.
+    editing.typing.commit();
     const area = cursor.area();
     const names = draft.sheet().rows.map((_, row) => nameAt(row));
     const block = copied(draft.sheet(), area, names, corner());
@@ -57,6 +61,7 @@ const clipboardOf = ({ draft, cursor, editing, nameAt, corner }: Deps) => {
     },
     paste: (event: ClipboardEvent): void => {
       event.preventDefault();
+      editing.typing.commit();
       const text = event.clipboardData?.getData("text/plain") ?? "";
       if (text !== "") editing.paste(readTsv(text));
     },

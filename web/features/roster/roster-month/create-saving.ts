@@ -39,24 +39,27 @@ const savingOf = (state: RowState, practitionerId: string, sent: Sent): RowSavin
   return sent.status;
 };
 
-/** Sends rows, and where somebody else has saved one of them reads how it stands. */
+/** Sends rows until none is left, and where somebody else has saved one of them reads how it stands. */
 const createSending = (draft: Draft, { save, reread }: Deps) => {
   const submit = createSubmit<DraftRow[], Revisions>({
     call: save,
     done: ({ rows }, sent) => draft.saved(sent, rows),
   });
-  let isRereading = false;
-  const now = async (): Promise<void> => {
-    const rows = draft.unsaved();
-    if (rows.length === 0 || isRereading) return;
-    await submit.send(rows);
-    if (!isTaken(submit.state())) return;
-    isRereading = true;
-    await reread()
-      .catch(throwFault)
-      .finally(() => {
-        isRereading = false;
-      });
+  const sendAll = async (): Promise<void> => {
+    for (let rows = draft.unsaved(); rows.length > 0; rows = draft.unsaved()) {
+      await submit.send(rows);
+      if (isTaken(submit.state())) await reread().catch(throwFault);
+      // What is not taken now is sent again in a while, or not at all.
+      if (submit.state().status !== "done") return;
+    }
+  };
+  let going: Promise<void> | undefined;
+  /** What is written while some of it is on its way goes after it, also where the screen was left meanwhile. */
+  const now = (): Promise<void> => {
+    going ??= sendAll().finally(() => {
+      going = undefined;
+    });
+    return going;
   };
   return { sent: submit.state, now };
 };

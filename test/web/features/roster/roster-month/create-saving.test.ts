@@ -19,6 +19,8 @@ type Answer = { rows: Pick<DraftRow, "practitionerId" | "revision">[] };
 /** Somebody's rows on a server that answers as it is told to, in turn. */
 const desk = (answers: (() => Answer)[]) => {
   const sent: { rows: DraftRow[] }[] = [];
+  /** How long the server takes. */
+  const slow = { ms: 0 };
   const stored: DraftRow[] = [{ practitionerId: "rahmawati", revision: 2, cells: {}, locked: [] }];
   return createRoot((leave) => {
     const draft = createDraft({
@@ -30,6 +32,7 @@ const desk = (answers: (() => Answer)[]) => {
     const saving = createSaving(draft, {
       save: async (rows) => {
         sent.push({ rows });
+        await new Promise((done) => setTimeout(done, slow.ms));
         const answer = answers.shift();
         if (!answer) throw new Error("asked once too often");
         return answer();
@@ -38,7 +41,7 @@ const desk = (answers: (() => Answer)[]) => {
     });
     const put = (column: number, code: string): void =>
       draft.change(write(draft.sheet(), { top: 0, bottom: 0, left: column, right: column }, [code]).changes);
-    return { draft, saving, put, sent, stored, leave, state: () => saving.stateOf("rahmawati") };
+    return { draft, saving, put, sent, stored, slow, leave, state: () => saving.stateOf("rahmawati") };
   });
 };
 
@@ -124,4 +127,29 @@ test("who leaves the screen leaves nothing unsaved", async () => {
   leave();
   await vi.advanceTimersByTimeAsync(0);
   expect(sent.length).toBe(1);
+});
+
+test("what is typed while a save is under way goes after it, though the screen is left meanwhile", async () => {
+  const { put, sent, slow, leave } = desk([saved(3), saved(4)]);
+  slow.ms = 2_000;
+  put(0, "P");
+  await vi.advanceTimersByTimeAsync(1_500);
+  put(1, "S");
+  leave();
+  await vi.advanceTimersByTimeAsync(4_000);
+  expect(sent.map(({ rows }) => rows.map(({ revision, cells }) => ({ revision, cells })))).toEqual([
+    [{ revision: 2, cells: { "01": ["P"] } }],
+    [{ revision: 3, cells: { "01": ["P"], "02": ["S"] } }],
+  ]);
+});
+
+test("who asks for all to be saved, as before publishing, waits for the save under way and for what came after it", async () => {
+  const { put, slow, draft, saving } = desk([saved(3), saved(4)]);
+  slow.ms = 2_000;
+  put(0, "P");
+  await vi.advanceTimersByTimeAsync(1_500);
+  put(1, "S");
+  const unsaved = saving.now().then(() => draft.unsavedCount());
+  await vi.advanceTimersByTimeAsync(4_000);
+  expect(await unsaved).toBe(0);
 });
