@@ -15,7 +15,8 @@ export const requestIdOf = (now: Instant, { id }: { id: string }): RequestId =>
   `${String(now).padStart(13, "0")}-${id}`;
 
 /** Of which right the leave is: only of annual leave there is a number of days. */
-export const LeaveKind = z.enum(["annual", "sick", "other"]);
+export const leaveKinds = ["annual", "sick", "other"] as const;
+export const LeaveKind = z.enum(leaveKinds);
 export type LeaveKind = z.infer<typeof LeaveKind>;
 
 /** The longest that is written about a leave, by either side. */

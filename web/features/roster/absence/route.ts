@@ -6,6 +6,5 @@ export const route: ScreenRoute = {
   path: toAbsence.path,
   who: ["scheduler"],
   offline: true,
-  chunk: "absence",
   load: async () => (await import("./page.tsx")).AbsencePage,
 };

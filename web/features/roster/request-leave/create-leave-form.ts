@@ -1,7 +1,7 @@
 import type { RequestInputOf, ResponseOf } from "../../../../shared/api/routes.ts";
 import type { ClinicId } from "../../../../shared/place/clinic.ts";
 import type { Period } from "../../../../shared/roster/change/period.ts";
-import { LeaveKind, longestWords } from "../../../../shared/roster/leave/leave-request.ts";
+import { type LeaveKind, leaveKinds, longestWords } from "../../../../shared/roster/leave/leave-request.ts";
 import { type Checked, chosenOf } from "../../../form/checked.ts";
 import { createForm, type FormState } from "../../../form/create-form.ts";
 import { readPeriod, type WrittenPeriod } from "../../../parts/absence/written-period.ts";
@@ -32,7 +32,7 @@ export const createLeaveForm = ({ clinicId, send, sent }: Deps): LeaveForm =>
     name: `request-leave.${clinicId}`,
     empty: { kind: "annual", from: "", to: "", begins: "", ends: "", reason: "" },
     check: (values) => ({
-      kind: chosenOf(LeaveKind.options, values.kind),
+      kind: chosenOf(leaveKinds, values.kind),
       to: checkPeriod(values),
       reason: checkReason(values.reason),
     }),

@@ -1,5 +1,5 @@
 import { type JSX, Show } from "solid-js";
-import { LeaveKind, longestWords } from "../../../../shared/roster/leave/leave-request.ts";
+import { leaveKinds, longestWords } from "../../../../shared/roster/leave/leave-request.ts";
 import { Form } from "../../../form/form.tsx";
 import { SendingNotice } from "../../../form/sending-notice.tsx";
 import { formText } from "../../../form/text.ts";
@@ -20,8 +20,8 @@ const Fields = (props: { form: LeaveForm }): JSX.Element => {
         legend={leaveText().kind}
         problem={problem("kind")}
         fixed={isFixed()}
-        options={LeaveKind.options.map((value) => ({ value, label: leaveText().kinds[value] }))}
-        value={LeaveKind.options.find((kind) => kind === values().kind)}
+        options={leaveKinds.map((value) => ({ value, label: leaveText().kinds[value] }))}
+        value={leaveKinds.find((kind) => kind === values().kind)}
         onChoose={(kind) => write({ kind })}
       />
       <PeriodFields

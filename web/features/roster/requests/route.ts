@@ -7,6 +7,5 @@ export const route: ScreenRoute = {
   who: ["scheduler"],
   offline: true,
   place: { word: { id: "Cuti staf", en: "Staff leave" }, icon: "swap", order: 6, key: "m" },
-  chunk: "absence",
   load: async () => (await import("./page.tsx")).RequestsPage,
 };
