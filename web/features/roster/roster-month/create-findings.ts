@@ -19,7 +19,7 @@ import { rulesOf } from "../../../../shared/roster/settings/rules-of.ts";
 import { type LocalDate, weekdayOf } from "../../../../shared/time/local-date.ts";
 import type { Zone } from "../../../../shared/time/zone.ts";
 import { codesIn } from "./codes-in.ts";
-import type { MonthAnswer } from "./create-roster-month.ts";
+import type { MonthAnswer } from "./create-written-month.ts";
 import { rosterRow, type Sheet } from "./sheet/sheet.ts";
 
 type Deps = {

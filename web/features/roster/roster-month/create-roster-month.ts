@@ -1,35 +1,24 @@
-import { type Accessor, createEffect, createMemo, createSignal, on } from "solid-js";
-import type { ResponseOf } from "../../../../shared/api/routes.ts";
-import { daysOf } from "../../../../shared/roster/month/roster-month.ts";
+import { type Accessor, createEffect, createSignal, on } from "solid-js";
+import type { RequestInputOf } from "../../../../shared/api/routes.ts";
 import { codesIn } from "./codes-in.ts";
 import { createCursor } from "./create-cursor.ts";
-import { createDraft } from "./create-draft.ts";
 import { createEditing } from "./create-editing.ts";
-import { createSaving } from "./create-saving.ts";
-
-/** A month as the API tells it. */
-export type MonthAnswer = ResponseOf<"get-roster-month">;
+import type { createSaving } from "./create-saving.ts";
+import { createWrittenMonth, type MonthAnswer } from "./create-written-month.ts";
 
 type Deps = {
+  which: RequestInputOf<"get-roster-month">;
   answer: Accessor<MonthAnswer>;
   save: Parameters<typeof createSaving>[1]["save"];
   reread: () => Promise<MonthAnswer>;
 };
 
 /** A clinic's month as it is being written: its draft, where one is in it, what keys do, and what is saved of it. */
-export const createRosterMonth = ({ answer, save, reread }: Deps) => {
-  const [latest, setLatest] = createSignal(answer());
-  const names = createMemo(() => latest().codes.codes.map(({ code }) => code));
-  const draft = createDraft({ dates: daysOf(answer().month), today: () => latest().today, names });
-  const take = (month: MonthAnswer): void => {
-    setLatest(month);
-    draft.take(month.rows);
-  };
-  draft.take(answer().rows);
-  createEffect(on(answer, take, { defer: true }));
+export const createRosterMonth = ({ answer, ...deps }: Deps) => {
+  const written = createWrittenMonth({ ...deps, answer: answer() });
+  const { draft, saving, latest, refresh } = written;
+  createEffect(on(answer, written.take, { defer: true }));
   const cursor = createCursor(draft.sheet);
-  const refresh = async (): Promise<void> => take(await reread());
-  const saving = createSaving(draft, { save, reread: refresh });
   const [isChoosing, setChoosing] = createSignal(false);
   const editing = createEditing(draft, cursor, { codes: () => setChoosing(true), save: () => void saving.now() });
   return {

@@ -3,7 +3,6 @@ import { type Accessor, type JSX, Show } from "solid-js";
 import type { RequestInputOf, ResponseOf } from "../../../../shared/api/routes.ts";
 import type { Clinic } from "../../../../shared/place/clinic.ts";
 import type { Directory } from "../../../parts/directory/create-directory.ts";
-import { createTie } from "../../../session/ties.ts";
 import { Fresh } from "../../../ui/fresh.tsx";
 import { Notice } from "../../../ui/notice.tsx";
 import { ClashList } from "./clash-list.tsx";
@@ -13,7 +12,8 @@ import { createFindings } from "./create-findings.ts";
 import { createGridInput } from "./create-grid-input.ts";
 import { createPublishing } from "./create-publishing.ts";
 import { createRosterActs } from "./create-roster-acts.ts";
-import { createRosterMonth, type MonthAnswer } from "./create-roster-month.ts";
+import { createRosterMonth } from "./create-roster-month.ts";
+import type { MonthAnswer } from "./create-written-month.ts";
 import { DialogsLater } from "./dialogs-later.tsx";
 import { FindingList } from "./finding-list.tsx";
 import { holidayCaution } from "./holiday-caution.ts";
@@ -32,7 +32,7 @@ import { unfilledMonth } from "./unfilled-month.ts";
 /** The API of a month. */
 export type MonthCalls = {
   read: (input: RequestInputOf<"get-roster-month">) => Promise<MonthAnswer>;
-  save: (input: RequestInputOf<"save-roster-rows">) => Promise<ResponseOf<"save-roster-rows">>;
+  save: (input: RequestInputOf<"save-roster-rows">, key: string) => Promise<ResponseOf<"save-roster-rows">>;
   preview: (input: RequestInputOf<"preview-publishing">) => Promise<ResponseOf<"preview-publishing">>;
   publish: (input: RequestInputOf<"publish-month">, key: string) => Promise<ResponseOf<"publish-month">>;
 };
@@ -51,8 +51,9 @@ const createSheet = (props: Props) => {
   // What is saved as one turns to another month belongs to this one.
   const which = { clinicId: props.clinic.id, month: props.answer().month };
   const month = createRosterMonth({
+    which,
     answer: props.answer,
-    save: (rows) => save({ ...which, rows }),
+    save: (rows, key) => save({ ...which, rows }, key),
     reread: () => read(which),
   });
   const names = placeNames(() => props.directory);
@@ -90,7 +91,6 @@ export const MonthSheet = (props: Props): JSX.Element => {
   const { month } = view;
   let table: HTMLTableElement | undefined;
   createGridInput(() => table, { ...month, nameAt: view.nameAt, corner: () => rosterText().who });
-  createTie(() => (month.draft.unsavedCount() > 0 ? "unsent" : undefined));
   createRosterActs(month, { publish: () => void publishing.open(), fill: () => void filling.run() });
   const keep = (made: HTMLTableElement): void => {
     table = made;
@@ -99,6 +99,7 @@ export const MonthSheet = (props: Props): JSX.Element => {
     <>
       <MonthState view={view} />
       <Show when={month.saving.refusal()}>{(why) => <Notice kind="danger">{why()}</Notice>}</Show>
+      <Show when={month.draft.fellBack()}>{(cells) => <Notice>{rosterText().fellBack(cells())}</Notice>}</Show>
       <ClashList view={view} />
       <Notes view={view} />
       <SheetBar month={month} onPublish={() => void publishing.open()} onFill={() => void filling.run()} />

@@ -6,7 +6,6 @@ import { saveRosterRows } from "../../../../shared/api/roster/save-roster-rows.t
 import { monthOf } from "../../../../shared/roster/month/roster-month.ts";
 import { localDate } from "../../../../shared/time/zone.ts";
 import { call } from "../../../api/call.ts";
-import { newKey } from "../../../api/new-key.ts";
 import { createLoad } from "../../../load/create-load.ts";
 import { keepFresh } from "../../../load/keep-fresh.ts";
 import { Loaded } from "../../../load/loaded.tsx";
@@ -24,7 +23,7 @@ import { rosterText } from "./text.ts";
 
 const calls: MonthCalls = {
   read: (input) => call(getRosterMonth, input),
-  save: (input) => call(saveRosterRows, input, { key: newKey() }),
+  save: (input, key) => call(saveRosterRows, input, { key }),
   preview: (input) => call(previewPublishing, input),
   publish: (input, key) => call(publishMonth, input, { key }),
 };

@@ -3,6 +3,10 @@ import { isolated } from "../../../text/isolated.ts";
 export const english = {
   title: (month: string) => `Month roster, ${month}`,
   lead: (clinic: string, status: string) => `${clinic} · ${status}`,
+  fellBack: (cells: number) =>
+    cells === 1
+      ? "1 cell was not saved before its day was over. What was saved stands."
+      : `${cells} cells were not saved before their days were over. What was saved stands.`,
   allSaved: "all saved",
   notAllSaved: (rows: number) => (rows === 1 ? "1 row not saved yet" : `${rows} rows not saved yet`),
   before: "Month before",

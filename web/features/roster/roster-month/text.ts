@@ -4,6 +4,7 @@ import { isolated } from "../../../text/isolated.ts";
 const indonesian = {
   title: (month: string) => `Jadwal bulan ${month}`,
   lead: (clinic: string, status: string) => `${clinic} · ${status}`,
+  fellBack: (cells: number) => `${cells} sel tidak sempat disimpan: harinya sudah lewat. Yang berlaku yang tersimpan.`,
   allSaved: "semua tersimpan",
   notAllSaved: (rows: number) => `${rows} baris belum tersimpan`,
   before: "Bulan lalu",

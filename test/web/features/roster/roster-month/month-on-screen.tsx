@@ -6,7 +6,7 @@ import type { DraftRow } from "../../../../../shared/roster/draft/draft-row.ts";
 import type { FilledMonth } from "../../../../../shared/roster/fill/fill-month.ts";
 import type { ShiftCode } from "../../../../../shared/roster/month/shift-code.ts";
 import { noSettings } from "../../../../../shared/roster/settings/roster-setting.ts";
-import type { MonthAnswer } from "../../../../../web/features/roster/roster-month/create-roster-month.ts";
+import type { MonthAnswer } from "../../../../../web/features/roster/roster-month/create-written-month.ts";
 import { MonthSheet } from "../../../../../web/features/roster/roster-month/month-sheet.tsx";
 
 const practice = { services: ["umum"], minutes: 15 };
@@ -42,6 +42,9 @@ export const answerWith = (cells: DraftRow["cells"] = {}, change: Partial<MonthA
   ...change,
 });
 
+/** Each screen is of another clinic: what is written into a month outlives its screen. */
+let clinics = 0;
+
 /** A month on the screen; what it saves is noted. */
 export const screen = (
   first: MonthAnswer,
@@ -50,6 +53,8 @@ export const screen = (
   const saved: DraftRow[][] = [];
   const root = document.body.appendChild(document.createElement("div"));
   const [answer] = createSignal(first);
+  clinics += 1;
+  const here = { ...clinic, id: `${clinic.id}-${clinics}` };
   const calls = {
     read: async () => first,
     save: async ({ rows }: { rows: DraftRow[] }) => {
@@ -62,7 +67,7 @@ export const screen = (
   const stop = render(
     () => (
       <MonthSheet
-        clinic={clinic}
+        clinic={here}
         directory={undefined}
         monthName="Desember 2026"
         answer={answer}

@@ -10,8 +10,8 @@ import {
   unsavedRows,
   withGesture,
   withSaved,
-  withTaken,
 } from "../../../../../web/features/roster/roster-month/sheet/month-rows.ts";
+import { withoutPast, withTaken } from "../../../../../web/features/roster/roster-month/sheet/take-rows.ts";
 import { linesOf } from "./sheet-of.ts";
 
 const dates = ["2026-12-01", "2026-12-02", "2026-12-03"];
@@ -116,4 +116,33 @@ test("going back changes neither what somebody else has written since, nor a day
   expect(back?.changes).toEqual([]);
   const further = back && stepped(back.month, "undo", "2026-12-03");
   expect(further?.changes).toEqual([]);
+});
+
+test("a cell that two have written stays open until it is settled, as the other one holds it by now", () => {
+  const [, yayah] = saved;
+  if (!yayah) throw new Error("nobody");
+  const clashing = withTaken(written(fresh(), [0, 0], "M"), [row("rahmawati", 5, { "01": ["S"] }), yayah]);
+  const theirs = (cells: Record<string, string[]>) => {
+    const month = withTaken(clashing, [row("rahmawati", 6, cells), yayah]);
+    return [month.clashes.map((clash) => clash.theirs.codes), rowState(month, "rahmawati", names)];
+  };
+  expect(theirs({ "01": ["S"], "02": ["P"] })).toEqual([[["S"]], "clash"]);
+  expect(theirs({ "01": ["P", "S"] })).toEqual([[["P", "S"]], "clash"]);
+  expect(theirs({ "01": ["M"] })).toEqual([[], "saved"]);
+});
+
+test("what was sent from here and not answered is nobody else's, though it was changed here since", () => {
+  const sent = written(fresh(), [0, 1], "S");
+  const lost = { ...sent, sent: { key: "k", rows: unsavedRows(sent, names) } };
+  const month = withTaken(written(lost, [0, 1], "M"), [row("rahmawati", 5, { "01": ["P"], "02": ["S"] })]);
+  expect([linesOf(month)[0], month.clashes]).toEqual(["P M .", []]);
+  expect(linesOf(withTaken(written(lost, [0, 1]), [row("rahmawati", 5, { "01": ["P"], "02": ["S"] })]))[0]).toBe(
+    "P . .",
+  );
+});
+
+test("what is written on a day that is over falls back to what is saved, and the rest can be saved", () => {
+  const { month, cells } = withoutPast(written(written(fresh(), [0, 0], "M"), [0, 2], "S"), "2026-12-02");
+  expect([linesOf(month)[0], cells]).toEqual(["P . S", 1]);
+  expect(unsavedRows(month, names)).toEqual([row("rahmawati", 4, { "01": ["P"], "03": ["S"] })]);
 });

@@ -3,10 +3,13 @@ import type { DraftRow } from "../../../../../shared/roster/draft/draft-row.ts";
 import { mostShifts } from "../../../../../shared/roster/month/roster-row.ts";
 import type { LocalDate } from "../../../../../shared/time/local-date.ts";
 import { type History, noHistory, noted, redo, undo } from "./history.ts";
-import { type Clash, mergeRow } from "./merge-row.ts";
+import type { Clash } from "./merge-row.ts";
 import { type Change, isSameEntry, rosterRow, type SheetRow, sheetRow, withChanges } from "./sheet.ts";
 
-type Known = { row: SheetRow; revision: number };
+export type Known = { row: SheetRow; revision: number };
+
+/** What was sent under a key and not answered: it may have arrived. */
+export type SentRows = { key: string; rows: readonly DraftRow[] };
 
 /** The rows of a month: what is saved, what is written over it here, and the way back. */
 export type MonthRows = {
@@ -14,6 +17,7 @@ export type MonthRows = {
   known: readonly Known[];
   rows: readonly SheetRow[];
   clashes: readonly Clash[];
+  sent: SentRows | undefined;
   history: History;
 };
 
@@ -25,13 +29,16 @@ export const noRows = (dates: readonly LocalDate[]): MonthRows => ({
   known: [],
   rows: [],
   clashes: [],
+  sent: undefined,
   history: noHistory,
 });
 
-const knownOf = ({ known }: MonthRows, id: PractitionerId): Known | undefined =>
+/** How a person's row is saved, as far as is known here. */
+export const knownOf = ({ known }: MonthRows, id: PractitionerId): Known | undefined =>
   known.find(({ row }) => row.practitionerId === id);
 
-const ownOf = ({ rows }: MonthRows, id: PractitionerId): SheetRow | undefined =>
+/** A person's row as it stands here. */
+export const ownOf = ({ rows }: MonthRows, id: PractitionerId): SheetRow | undefined =>
   rows.find(({ practitionerId }) => practitionerId === id);
 
 /** The days on which two rows of one person differ. */
@@ -110,27 +117,5 @@ export const withSaved = (
     if (!row || revision === undefined || revision < one.revision) return one;
     return { row: sheetRow(row, month.dates), revision };
   });
-  return { ...month, known };
-};
-
-const takeRow = (month: MonthRows, saved: DraftRow) => {
-  const row = sheetRow(saved, month.dates);
-  const known = { row, revision: saved.revision };
-  const before = knownOf(month, saved.practitionerId);
-  const own = ownOf(month, saved.practitionerId);
-  if (!before || !own) return { known, row, clashes: [] };
-  // An answer may be older than what was saved since it was asked for.
-  if (saved.revision <= before.revision) return { known: before, row: own, clashes: [] };
-  return { known, ...mergeRow(before.row, own, row, month.dates) };
-};
-
-/** Takes what is saved as it stands now, and lays what is written here over it. */
-export const withTaken = (month: MonthRows, saved: readonly DraftRow[]): MonthRows => {
-  const taken = saved.map((row) => takeRow(month, row));
-  return {
-    ...month,
-    known: taken.map(({ known }) => known),
-    rows: taken.map(({ row }) => row),
-    clashes: [...month.clashes, ...taken.flatMap(({ clashes }) => clashes)],
-  };
+  return { ...month, known, sent: undefined };
 };
