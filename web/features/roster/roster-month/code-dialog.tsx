@@ -12,6 +12,8 @@ const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
 type BoxesProps = {
   view: RosterView;
   chosen: readonly string[];
+  /** Codes that the cell has and the clinic has not: they can only be taken away. */
+  unknown: readonly string[];
   onToggle: (code: string) => void;
   onApply: () => void;
 };
@@ -34,6 +36,15 @@ const CodeBoxes = (props: BoxesProps): JSX.Element => {
   return (
     <fieldset class="roster-codes-list" ref={list} onKeyDown={press}>
       <legend class="unseen">{rosterText().codes}</legend>
+      <For each={props.unknown}>
+        {(code) => (
+          <label>
+            <input type="checkbox" checked={props.chosen.includes(code)} onChange={() => props.onToggle(code)} />
+            <strong translate="no">{code}</strong>
+            <span>{rosterText().breaks.unknownCode(code)}</span>
+          </label>
+        )}
+      </For>
       <For each={month.codes()}>
         {(code) => (
           <label>
@@ -66,6 +77,8 @@ export const CodeDialog = (props: { view: RosterView }): JSX.Element => {
     month.choose(false);
     month.editing.put(chosen());
   };
+  const unknown = (): string[] =>
+    entryAt(props.view.sheet(), month.cursor.spot()).codes.filter((code) => !month.draft.names().includes(code));
   const title = (): string => {
     const { row, column } = month.cursor.spot();
     return rosterText().codesFor(dayAndMonth(props.view.dateAt(column)), props.view.nameAt(row));
@@ -83,7 +96,7 @@ export const CodeDialog = (props: { view: RosterView }): JSX.Element => {
       }
     >
       <Show when={month.isChoosing()}>
-        <CodeBoxes view={props.view} chosen={chosen()} onToggle={toggle} onApply={apply} />
+        <CodeBoxes view={props.view} chosen={chosen()} unknown={unknown()} onToggle={toggle} onApply={apply} />
       </Show>
     </Dialog>
   );

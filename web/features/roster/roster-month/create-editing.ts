@@ -31,8 +31,8 @@ const blocksOf = (draft: Draft, cursor: Cursor, say: Say) => ({
     const { row, column } = by;
     cursor.selectArea({ top: top + row, bottom: bottom + row, left: left + column, right: right + column });
   },
-  paste: (block: readonly (readonly string[])[]): void => {
-    const { area, cut, ...gesture } = paste(draft.sheet(), cursor.area(), block);
+  paste: (block: readonly (readonly string[])[], names: readonly string[]): void => {
+    const { area, cut, ...gesture } = paste(draft.sheet(), cursor.area(), block, names);
     draft.change(gesture.changes);
     cursor.selectArea(area);
     say({ what: "changed", gesture, cut });

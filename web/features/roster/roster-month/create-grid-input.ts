@@ -41,12 +41,12 @@ const keysOf = ({ draft, cursor, editing }: Deps) => ({
 
 /** Takes cells to and from a spreadsheet. */
 const clipboardOf = ({ draft, cursor, editing, nameAt, corner }: Deps) => {
+  const names = (): string[] => draft.sheet().rows.map((_, row) => nameAt(row));
   const copy = (event: ClipboardEvent): void => {
     // What was begun stands in its cell before anything is taken from there or laid over it.
     editing.typing.commit();
     const area = cursor.area();
-    const names = draft.sheet().rows.map((_, row) => nameAt(row));
-    const block = copied(draft.sheet(), area, names, corner());
+    const block = copied(draft.sheet(), area, names(), corner());
     event.preventDefault();
     event.clipboardData?.setData("text/plain", writeTsv(block));
     event.clipboardData?.setData("text/html", writeHtmlTable(block));
@@ -63,7 +63,7 @@ const clipboardOf = ({ draft, cursor, editing, nameAt, corner }: Deps) => {
       event.preventDefault();
       editing.typing.commit();
       const text = event.clipboardData?.getData("text/plain") ?? "";
-      if (text !== "") editing.paste(readTsv(text));
+      if (text !== "") editing.paste(readTsv(text), names());
     },
   };
 };

@@ -44,3 +44,22 @@ test("what was begun is written where it was begun, though a screen reader puts 
   press("ArrowDown");
   expect(codesAt([0, 0], [1, 2])).toEqual(["P", ""]);
 });
+
+test("a code that the clinic has not can be taken away in the list of codes", async () => {
+  const { root, cell, press, codesAt } = screen(answerWith({ "01": ["XX", "S"] }));
+  cell(0, 0).focus();
+  press("F2");
+  await vi.advanceTimersByTimeAsync(0);
+  const boxes = [...root.querySelectorAll<HTMLLabelElement>(".roster-codes-list label")];
+  expect(boxes.map((box) => [box.querySelector("strong")?.textContent, box.querySelector("input")?.checked])).toEqual([
+    ["XX", true],
+    ["P", false],
+    ["S", true],
+    ["M", false],
+  ]);
+  boxes[0]?.querySelector("input")?.click();
+  [...root.querySelectorAll("dialog button")]
+    .find((one) => one.textContent === "Pakai")
+    ?.dispatchEvent(new MouseEvent("click", { bubbles: true }));
+  expect(codesAt([0, 0])).toEqual(["S"]);
+});

@@ -7,7 +7,7 @@ import { linesOf, sheetOf } from "./sheet-of.ts";
 
 const area = (top: number, left: number, bottom = top, right = left): Area => ({ top, left, bottom, right });
 const pasted = (sheet: Sheet, into: Area, text: string) => {
-  const { changes, ...rest } = paste(sheet, into, readTsv(text));
+  const { changes, ...rest } = paste(sheet, into, readTsv(text), ["dr. Rahmawati", "Bidan Yayah"]);
   return { lines: linesOf({ rows: withChanges(sheet, changes) }), ...rest };
 };
 const free = sheetOf([". . . .", ". . . .", ". . . ."]);
@@ -61,4 +61,18 @@ test("part of it is copied without names", () => {
   const sheet = sheetOf(["P . S+T .", ". M . P"]);
   const column = areaOf({ ...only({ row: 0, column: 2 }), whole: "columns" }, { rows: 2, columns: 4 });
   expect(copied(sheet, column, ["a", "b"], "Petugas")).toEqual([["S+T"], [""]]);
+});
+
+test("what is copied with names and days goes to those people and days, wherever the selection is", () => {
+  const text = "Petugas\t3\t4\nBidan Yayah\tP\tS\nDr.  Rahmawati\tM\t\n";
+  const { lines, area: lies, cut } = pasted(free, area(0, 1), text);
+  expect([lines, lies, cut]).toEqual([[". . M .", ". . P S", ". . . ."], area(0, 2, 1, 3), false]);
+  expect(pasted(free, area(0, 0), "Petugas\t4\t5\nBidan Yayah\tM\tM")).toMatchObject({
+    lines: [". . . .", ". . . M", ". . . ."],
+    cut: true,
+  });
+});
+
+test("what is copied with names of other people is laid where the selection begins", () => {
+  expect(pasted(free, area(0, 1), "Petugas\t3\t4\ndr. Siapa\tP\tS\n").lines[0]).toBe(". P S .");
 });

@@ -1,4 +1,5 @@
 import { type Gesture, gestureOf, type Write } from "./gesture.ts";
+import { isHead, plainName } from "./heads.ts";
 import { type Area, areaOf, only, type Size, sizeOf, spotsOf } from "./selection.ts";
 import { entryAt, type Sheet, textOf } from "./sheet.ts";
 import { codesIn } from "./typed-code.ts";
@@ -13,14 +14,35 @@ export type Pasted = Gesture & {
   cut: boolean;
 };
 
-/** Days as the head of a copied month names them: 1, 2, 3 … */
-const isHead = ([, ...days]: readonly string[]): boolean =>
-  days.length > 0 && days.every((day, index) => Number(day) === Number(days[0]) + index && day !== "");
-
 /** A block without the names and days that a whole month is copied with. */
 const withoutHeads = (block: Block): Block => {
   const [head = [], ...rows] = block;
   return rows.length > 0 && isHead(head) ? rows.map((row) => row.slice(1)) : block;
+};
+
+/** Where the days and people that a block names are in the month; none where it names none, or nobody who is here. */
+const namedPlaces = ({ dates }: Sheet, [head = [], ...lines]: Block, names: readonly string[]) => {
+  if (lines.length === 0 || !isHead(head)) return undefined;
+  const rows = lines.map(([name = ""]) => names.findIndex((one) => plainName(one) === plainName(name)));
+  const columns = head.slice(1).map((day) => dates.findIndex((date) => Number(date.slice(8)) === Number(day)));
+  return rows.some((row) => row >= 0) && columns.some((column) => column >= 0) ? { rows, columns } : undefined;
+};
+
+/** Lays a block to the days and people that it names, wherever the selection is. */
+const pasteNamed = (sheet: Sheet, block: Block, { rows, columns }: { rows: number[]; columns: number[] }): Pasted => {
+  const [known, days] = [rows.filter((row) => row >= 0), columns.filter((column) => column >= 0)];
+  const writes = rows.flatMap((row, line) =>
+    columns.flatMap((column, index): Write[] => {
+      if (row < 0 || column < 0) return [];
+      const spot = { row, column };
+      return [{ spot, to: { ...entryAt(sheet, spot), codes: codesIn(block[line + 1]?.[index + 1] ?? "") } }];
+    }),
+  );
+  const area = {
+    ...{ top: Math.min(...known), bottom: Math.max(...known) },
+    ...{ left: Math.min(...days), right: Math.max(...days) },
+  };
+  return { ...gestureOf(sheet, writes), area, cut: known.length < rows.length || days.length < columns.length };
 };
 
 const widthOf = (block: Block): number => Math.max(1, ...block.map((row) => row.length));
@@ -33,8 +55,14 @@ const covered = (area: Area, block: Block): Size => {
   return isMultiple ? selected : size;
 };
 
-/** Lays a block of texts into the month, its first cell where the selection begins. */
-export const paste = (sheet: Sheet, area: Area, copied: Block): Pasted => {
+/**
+ * Lays a block of texts into the month, its first cell where the selection begins; one that names days and people goes to
+ * them.
+ * @param names what the sheet's rows are called, in their order
+ */
+export const paste = (sheet: Sheet, area: Area, copied: Block, names: readonly string[]): Pasted => {
+  const places = namedPlaces(sheet, copied, names);
+  if (places) return pasteNamed(sheet, copied, places);
   const block = withoutHeads(copied);
   const { rows, columns } = covered(area, block);
   const bottom = Math.min(area.top + rows, sheet.rows.length) - 1;

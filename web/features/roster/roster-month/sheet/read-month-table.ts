@@ -1,4 +1,5 @@
 import { type Gesture, gestureOf, type Write } from "./gesture.ts";
+import { plainName } from "./heads.ts";
 import { entryAt, type Sheet } from "./sheet.ts";
 import { codesIn } from "./typed-code.ts";
 
@@ -19,8 +20,6 @@ type Known = {
   names: readonly string[];
   codes: readonly string[];
 };
-
-const plain = (name: string): string => name.replace(/^'/, "").trim().replace(/\s+/g, " ").toLowerCase();
 
 /** Where the texts of a head stand in what is known; each once. */
 const placesOf = (
@@ -60,7 +59,7 @@ export const readMonthTable = ({ sheet, names, codes }: Known, block: readonly (
     unknown: "no-day",
     twice: "day-twice",
   });
-  const rows = placesOf(people, (text) => names.findIndex((name) => plain(name) === plain(text)), {
+  const rows = placesOf(people, (text) => names.findIndex((name) => plainName(name) === plainName(text)), {
     unknown: "no-person",
     twice: "person-twice",
   });
