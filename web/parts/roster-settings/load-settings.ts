@@ -15,7 +15,7 @@ export type SettingsAnswer = ResponseOf<"get-roster-month">;
 /** The settings of the clinic where one is, and what is known of the clinic. */
 export const createSettingsLoad = (): {
   load: Load<SettingsAnswer>;
-  directory: () => Directory | undefined;
+  directory: Load<Directory>;
   clinic: () => Clinic | undefined;
   read: (clinicId: ClinicId) => Promise<SettingsAnswer>;
 } => {
@@ -24,7 +24,7 @@ export const createSettingsLoad = (): {
     call(getRosterMonth, { clinicId, month: monthOf(localDate(serverNow(), zoneIn(directory.value()))) });
   return {
     load: createLoad(ownClinic, read),
-    directory: directory.value,
+    directory,
     clinic: () => clinicIn(directory.value(), ownClinic() ?? ""),
     read,
   };

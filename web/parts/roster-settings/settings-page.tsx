@@ -33,18 +33,22 @@ export const SettingsPage = (props: Props): JSX.Element => {
       <SettingPages current={props.current} />
       <Loaded load={load} rows={4}>
         {(answer) => (
-          <Show when={clinic()}>
-            {(known) => {
-              const { id: clinicId } = known();
-              return props.children({
-                clinic: known(),
-                directory: directory(),
-                answer: answer(),
-                save: (kept, key) => call(saveRosterSetting, { clinicId, ...kept }, { key }),
-                reread: async () => (await read(clinicId)).settings,
-              });
-            }}
-          </Show>
+          <Loaded load={directory} rows={4}>
+            {(places) => (
+              <Show when={clinic()}>
+                {(known) => {
+                  const { id: clinicId } = known();
+                  return props.children({
+                    clinic: known(),
+                    directory: places(),
+                    answer: answer(),
+                    save: (kept, key) => call(saveRosterSetting, { clinicId, ...kept }, { key }),
+                    reread: async () => (await read(clinicId)).settings,
+                  });
+                }}
+              </Show>
+            )}
+          </Loaded>
         )}
       </Loaded>
     </Page>

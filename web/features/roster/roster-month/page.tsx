@@ -51,18 +51,22 @@ export const RosterMonthPage = (): JSX.Element => {
       <MonthBar month={address.month()} thisMonth={thisMonth()} onMonth={address.choose} />
       <Loaded load={load} rows={6}>
         {(answer) => (
-          <Show when={answer().rows.length > 0 && clinic()} fallback={<Notice>{rosterText().none}</Notice>}>
+          <Loaded load={directory} rows={6}>
             {(known) => (
-              <MonthSheet
-                clinic={known()}
-                directory={directory.value()}
-                monthName={monthName()}
-                answer={answer}
-                calls={calls}
-                fill={fillInWorker}
-              />
+              <Show when={answer().rows.length > 0 && clinic()} fallback={<Notice>{rosterText().none}</Notice>}>
+                {(here) => (
+                  <MonthSheet
+                    clinic={here()}
+                    directory={known()}
+                    monthName={monthName()}
+                    answer={answer}
+                    calls={calls}
+                    fill={fillInWorker}
+                  />
+                )}
+              </Show>
             )}
-          </Show>
+          </Loaded>
         )}
       </Loaded>
     </Page>

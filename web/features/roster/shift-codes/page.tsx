@@ -1,4 +1,4 @@
-import { createMemo, type JSX, Show } from "solid-js";
+import { createMemo, type JSX } from "solid-js";
 import { saveShiftCodes } from "../../../../shared/api/roster/save-shift-codes.ts";
 import { call } from "../../../api/call.ts";
 import { Loaded } from "../../../load/loaded.tsx";
@@ -13,7 +13,9 @@ import { shiftCodesText } from "./text.ts";
 /** The codes that a clinic's roster is written with. */
 export const ShiftCodesPage = (): JSX.Element => {
   const { load, directory, clinic } = createSettingsLoad();
-  const services = createMemo(() => directory()?.services.filter(({ id }) => clinic()?.services.includes(id)) ?? []);
+  const services = createMemo(
+    () => directory.value()?.services.filter(({ id }) => clinic()?.services.includes(id)) ?? [],
+  );
   return (
     <Page title={shiftCodesText().title} lead={shiftCodesText().lead}>
       <SettingPages current="codes" />
@@ -24,9 +26,9 @@ export const ShiftCodesPage = (): JSX.Element => {
             call(saveShiftCodes, { clinicId, ...input }, { key }),
           );
           return (
-            <Show when={services().length > 0}>
-              <CodesForm form={form} services={services()} />
-            </Show>
+            <Loaded load={directory} rows={4}>
+              {() => <CodesForm form={form} services={services()} />}
+            </Loaded>
           );
         }}
       </Loaded>
