@@ -18,6 +18,14 @@ type BoxesProps = {
   onApply: () => void;
 };
 
+const Box = (props: Pick<BoxesProps, "chosen" | "onToggle"> & { code: string; children: JSX.Element }): JSX.Element => (
+  <label>
+    <input type="checkbox" checked={props.chosen.includes(props.code)} onChange={() => props.onToggle(props.code)} />
+    <strong translate="no">{props.code}</strong>
+    {props.children}
+  </label>
+);
+
 /** A box for each code; up and down lead from one to the next, Enter takes what is chosen. */
 const CodeBoxes = (props: BoxesProps): JSX.Element => {
   const { month } = props.view;
@@ -38,25 +46,17 @@ const CodeBoxes = (props: BoxesProps): JSX.Element => {
       <legend class="unseen">{rosterText().codes}</legend>
       <For each={props.unknown}>
         {(code) => (
-          <label>
-            <input type="checkbox" checked={props.chosen.includes(code)} onChange={() => props.onToggle(code)} />
-            <strong translate="no">{code}</strong>
+          <Box {...props} code={code}>
             <span>{rosterText().breaks.unknownCode(code)}</span>
-          </label>
+          </Box>
         )}
       </For>
       <For each={month.codes()}>
         {(code) => (
-          <label>
-            <input
-              type="checkbox"
-              checked={props.chosen.includes(code.code)}
-              onChange={() => props.onToggle(code.code)}
-            />
-            <strong translate="no">{code.code}</strong>
+          <Box {...props} code={code.code}>
             <span>{code.name}</span>
             <span class="quiet figures">{hoursText(code, props.view.dateAt(month.cursor.spot().column))}</span>
-          </label>
+          </Box>
         )}
       </For>
     </fieldset>

@@ -1,6 +1,7 @@
 import { createSignal } from "solid-js";
 import type { FilledMonth } from "../../../../shared/roster/fill/fill-month.ts";
 import type { MonthToFill } from "../../../../shared/roster/fill/month-to-fill.ts";
+import { throwFault } from "../../../api/undone.ts";
 import type { Editing } from "./create-editing.ts";
 
 /** Where filling stands: what is still open is there once it is done. */
@@ -28,9 +29,10 @@ export const createFilling = ({ month, fill, editing }: Deps) => {
         const { filled, open } = await fill(month());
         editing.fillIn(filled, 0);
         setState({ status: "done", open });
-      } catch {
+      } catch (cause) {
         // What it takes is a file of its own, which may not come without a network.
         setState({ status: "failed" });
+        throwFault(cause);
       }
     },
     close: (): void => void setState({ status: "idle" }),

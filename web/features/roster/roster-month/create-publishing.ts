@@ -1,6 +1,6 @@
 import { createSignal } from "solid-js";
 import type { ResponseOf } from "../../../../shared/api/routes.ts";
-import { createKeyedSubmit } from "../../../api/create-keyed-submit.ts";
+import { createKeyedSubmit, type KeyedSubmit } from "../../../api/create-keyed-submit.ts";
 import { createLoad } from "../../../load/create-load.ts";
 
 export type Preview = ResponseOf<"preview-publishing">;
@@ -19,6 +19,24 @@ type Deps = {
   done: () => void;
 };
 
+/** Hears what became of a publishing whose answer was lost, before there is another. */
+const createSettling = (submit: Pick<KeyedSubmit<Pick<Preview, "digest">, Published>, "state" | "again">) => {
+  const [earlier, setEarlier] = createSignal<Published>();
+  const settle = async (): Promise<boolean> => {
+    setEarlier(undefined);
+    if (submit.state().status !== "unsent") return true;
+    await submit.again();
+    const state = submit.state();
+    if (state.status === "done") setEarlier(state.value);
+    return state.status !== "unsent";
+  };
+  return {
+    /** What it came to: it was of what was shown then. */
+    earlier,
+    settle,
+  };
+};
+
 /** Shows what publishing would do, and publishes just that. */
 export const createPublishing = ({ name, saveFirst, unsavedRows, preview, publish, done }: Deps) => {
   const [isOpen, setOpen] = createSignal(false);
@@ -30,15 +48,20 @@ export const createPublishing = ({ name, saveFirst, unsavedRows, preview, publis
     call: ({ digest }, key) => publish(digest, key),
     done,
   });
+  const { earlier, settle } = createSettling(submit);
   return {
     isOpen,
     load,
+    earlier,
+    /** Whether what would be done is being looked at, or has been. */
+    isLooking: () => look() !== undefined,
     unsavedRows,
     state: submit.state,
     open: async (): Promise<void> => {
       setOpen(true);
-      submit.reset();
       setLook(undefined);
+      if (!(await settle())) return;
+      submit.reset();
       await saveFirst();
       if (unsavedRows() === 0) setLook(1);
     },

@@ -1,8 +1,9 @@
-import { createEffect, onCleanup, onMount } from "solid-js";
+import { createEffect, createSignal, onCleanup, onMount } from "solid-js";
 import type { DraftRow } from "../../../../shared/roster/draft/draft-row.ts";
 import { createSubmit, type SubmitState } from "../../../api/create-submit.ts";
 import { newKey } from "../../../api/new-key.ts";
 import { throwFault } from "../../../api/undone.ts";
+import { Unreachable } from "../../../net/unreachable.ts";
 import { whenOnline } from "../../../net/when-online.ts";
 import type { Draft } from "./create-draft.ts";
 import type { RowState, SentRows } from "./sheet/month-rows.ts";
@@ -21,7 +22,7 @@ type Deps = {
 };
 
 /** Where a row's saving stands. */
-export type RowSaving = RowState | "sending" | "unsent" | "refused";
+export type RowSaving = RowState | "sending" | "unsent" | "unanswered" | "refused";
 
 /** Whether what is here was written over something that is so no more: it is read anew. */
 const isOutdated = (sent: Sent): boolean =>
@@ -36,16 +37,21 @@ const pauseBefore = (rows: readonly DraftRow[], sent: Sent): number | undefined 
   return isOutdated(sent) ? pause.again : undefined;
 };
 
-const savingOf = (state: RowState, practitionerId: string, sent: Sent): RowSaving => {
+const savingOf = (state: RowState, practitionerId: string, sent: Sent, isAway: boolean): RowSaving => {
   if (state !== "unsaved" || sent.status === "idle" || sent.status === "done") return state;
   if (!sent.input.rows.some((row) => row.practitionerId === practitionerId)) return state;
-  return sent.status;
+  return sent.status === "unsent" && !isAway ? "unanswered" : sent.status;
 };
 
 /** Sends rows until none is left, and where somebody else has saved one of them reads how it stands. */
 const createSending = (draft: Draft, { save, reread }: Deps) => {
+  const [isAway, setAway] = createSignal(false);
   const submit = createSubmit<SentRows, Revisions>({
-    call: ({ rows, key }) => save([...rows], key),
+    call: ({ rows, key }) =>
+      save([...rows], key).catch((cause: unknown) => {
+        setAway(cause instanceof Unreachable && !cause.answered);
+        throw cause;
+      }),
     done: ({ rows }, sent) => draft.saved(sent.rows, rows),
   });
   /** What may have arrived goes first, as it was: its answer would else be taken for a colleague's. */
@@ -72,12 +78,12 @@ const createSending = (draft: Draft, { save, reread }: Deps) => {
     });
     return going;
   };
-  return { sent: submit.state, now };
+  return { sent: submit.state, isAway, now };
 };
 
 /** Saves what is written, a moment after the last gesture, and as soon as the page is left. */
 export const createSaving = (draft: Draft, deps: Deps) => {
-  const { sent, now } = createSending(draft, deps);
+  const { sent, isAway, now } = createSending(draft, deps);
   createEffect(() => {
     const rows = draft.unsaved();
     const wait = rows.length === 0 && !draft.sent() ? undefined : pauseBefore(rows, sent());
@@ -96,7 +102,13 @@ export const createSaving = (draft: Draft, deps: Deps) => {
   whenOnline(() => void now());
   return {
     now,
-    stateOf: (practitionerId: string): RowSaving => savingOf(draft.stateOf(practitionerId), practitionerId, sent()),
+    stateOf: (practitionerId: string): RowSaving =>
+      savingOf(draft.stateOf(practitionerId), practitionerId, sent(), isAway()),
+    /** Why the last rows did not arrive; `said` where the API said so. */
+    unsent: (): { isAway: boolean; said: string | undefined } | undefined => {
+      const state = sent();
+      return state.status === "unsent" ? { isAway: isAway(), said: state.message } : undefined;
+    },
     /** Why the last rows were not taken, in words. */
     refusal: (): string | undefined => {
       const state = sent();

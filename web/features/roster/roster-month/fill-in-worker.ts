@@ -1,5 +1,6 @@
 import type { FilledMonth } from "../../../../shared/roster/fill/fill-month.ts";
 import type { MonthToFill } from "../../../../shared/roster/fill/month-to-fill.ts";
+import { Unreachable } from "../../../net/unreachable.ts";
 
 /** Works out on this device, beside the screen, what is to stand in a month's empty cells. */
 export const fillInWorker = (month: MonthToFill): Promise<FilledMonth> =>
@@ -11,7 +12,8 @@ export const fillInWorker = (month: MonthToFill): Promise<FilledMonth> =>
     });
     worker.addEventListener("error", (event) => {
       worker.terminate();
-      reject(new Error(event.message || "the worker did not come"));
+      // Without a message it is its file that did not come.
+      reject(event.message ? new Error(event.message) : new Unreachable());
     });
     worker.postMessage(month);
   });

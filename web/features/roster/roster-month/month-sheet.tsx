@@ -25,6 +25,7 @@ import { OpenListLater } from "./open-list-later.tsx";
 import { placeNames } from "./place-names.ts";
 import { RosterTable } from "./roster-table.tsx";
 import { type RosterView, rosterView } from "./roster-view.ts";
+import { SaveTrouble } from "./save-trouble.tsx";
 import { SheetBar } from "./sheet-bar.tsx";
 import { rosterText } from "./text.ts";
 import { unfilledMonth } from "./unfilled-month.ts";
@@ -98,7 +99,7 @@ export const MonthSheet = (props: Props): JSX.Element => {
   return (
     <>
       <MonthState view={view} />
-      <Show when={month.saving.refusal()}>{(why) => <Notice kind="danger">{why()}</Notice>}</Show>
+      <SaveTrouble saving={month.saving} />
       <Show when={month.draft.fellBack()}>{(cells) => <Notice>{rosterText().fellBack(cells())}</Notice>}</Show>
       <ClashList view={view} />
       <Notes view={view} />

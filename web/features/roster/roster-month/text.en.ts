@@ -7,6 +7,8 @@ export const english = {
     cells === 1
       ? "1 cell was not saved before its day was over. What was saved stands."
       : `${cells} cells were not saved before their days were over. What was saved stands.`,
+  savedOnline: "There is no network yet. What was written stays here, and is saved as soon as the network is back.",
+  savedLater: "It could not be saved yet. What was written stays here, and is tried again in a moment.",
   allSaved: "all saved",
   notAllSaved: (rows: number) => (rows === 1 ? "1 row not saved yet" : `${rows} rows not saved yet`),
   before: "Month before",
@@ -24,6 +26,7 @@ export const english = {
     sending: "Saving",
     unsaved: "Not saved yet",
     unsent: "Not saved yet: no network",
+    unanswered: "Not saved yet: will be tried again",
     refused: "Not saved: refused",
     "unknown-code": "Not saved: wrong code",
     clash: "Not saved: written by two",

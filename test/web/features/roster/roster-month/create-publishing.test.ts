@@ -6,6 +6,7 @@ import {
   type Preview,
   type Published,
 } from "../../../../../web/features/roster/roster-month/create-publishing.ts";
+import { Unreachable } from "../../../../../web/net/unreachable.ts";
 
 beforeEach(() => sessionStorage.clear());
 
@@ -76,4 +77,36 @@ test("what has changed since it was shown is shown anew, and published only when
   await settle();
   expect(said).toEqual(["saved", "looked 1", "published d1", "looked 2"]);
   expect([publishing.load.value()?.digest, publishing.state().status]).toEqual(["d2", "refused"]);
+});
+
+test("what may have arrived is settled before it is looked again, and only what is shown is published", async () => {
+  const lost = (): Published => {
+    throw new Unreachable();
+  };
+  const done = (version: number) => (): Published => ({ version, done: true, written: 2, affected: 0, held: 0 });
+  const { publishing, said } = screen(0, [lost, lost, done(3), done(4)]);
+  const look = async (): Promise<void> => {
+    await publishing.open();
+    await settle();
+  };
+  await look();
+  await publishing.publish(preview("d1"));
+  publishing.close();
+  await look();
+  expect([publishing.state().status, publishing.isLooking(), publishing.earlier()]).toEqual([
+    "unsent",
+    false,
+    undefined,
+  ]);
+  await look();
+  expect([publishing.earlier()?.version, publishing.state().status, publishing.load.value()]).toEqual([
+    3,
+    "idle",
+    preview("d2"),
+  ]);
+  await publishing.publish(preview("d2"));
+  expect(said.filter((one) => one.startsWith("published"))).toEqual([
+    ...["published d1", "published d1", "published d1"],
+    "published d2",
+  ]);
 });

@@ -153,3 +153,15 @@ test("who asks for all to be saved, as before publishing, waits for the save und
   await vi.advanceTimersByTimeAsync(4_000);
   expect(await unsaved).toBe(0);
 });
+
+test("a server that answers and can't is not called a missing network", async () => {
+  const broken = (): Answer => {
+    throw new Unreachable(500);
+  };
+  const { put, saving, state } = desk([broken, saved(3)]);
+  put(0, "P");
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect([state(), saving.unsent()]).toEqual(["unanswered", { isAway: false, said: undefined }]);
+  await saving.now();
+  expect([state(), saving.unsent()]).toEqual(["saved", undefined]);
+});

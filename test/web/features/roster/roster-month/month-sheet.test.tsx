@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from "vitest";
 import type { FilledMonth } from "../../../../../shared/roster/fill/fill-month.ts";
+import { Unreachable } from "../../../../../web/net/unreachable.ts";
 import { answerWith, codes, screen } from "./month-on-screen.tsx";
 
 beforeEach(() => {
@@ -177,7 +178,7 @@ test("what is empty is filled as one gesture, what stands stays, and what is ope
 });
 
 test("a worker that does not come is said, and nothing is filled", async () => {
-  const { root, codesAt } = screen(answerWith(), () => Promise.reject(new Error("no network")));
+  const { root, codesAt } = screen(answerWith(), () => Promise.reject(new Unreachable()));
   [...root.querySelectorAll("button")].find(({ textContent }) => textContent === "Isi yang kosong")?.click();
   await vi.advanceTimersByTimeAsync(0);
   await vi.waitFor(() =>

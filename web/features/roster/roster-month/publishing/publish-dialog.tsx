@@ -121,6 +121,9 @@ const Done = (props: { published: Published; shown: Preview | undefined }): JSX.
 
 const Content = (props: Props): JSX.Element => (
   <>
+    <Show when={props.publishing.earlier()}>
+      {(earlier) => <Notice kind="done">{publishText().publishedBefore(earlier().version)}</Notice>}
+    </Show>
     <Switch
       fallback={
         <Loaded load={props.publishing.load}>
@@ -131,11 +134,17 @@ const Content = (props: Props): JSX.Element => (
       <Match when={doneIn(props.publishing)}>
         {(published) => <Done published={published()} shown={props.publishing.load.value()} />}
       </Match>
+      <Match when={props.publishing.state().status === "unsent" && !props.publishing.isLooking()}>
+        <p>{publishText().lostBefore}</p>
+      </Match>
       <Match when={props.publishing.unsavedRows() > 0}>
         <Notice kind="waiting">{publishText().saveFirst(props.publishing.unsavedRows())}</Notice>
       </Match>
     </Switch>
-    <SendingNotice state={props.publishing.state()} />
+    <SendingNotice
+      state={props.publishing.state()}
+      onAgain={props.publishing.isLooking() ? undefined : () => void props.publishing.open()}
+    />
   </>
 );
 

@@ -45,6 +45,10 @@ export const english = {
       ? "1 more session has a visit since, and keeps its old times."
       : `${count} more sessions have visits since, and keep their old times.`,
   unreadable: (count: number) => `and ${count} that can't be read yet`,
+  publishedBefore: (version: number) =>
+    `What was published just now has arrived: version ${version} is out. Below is what has changed since.`,
+  lostBefore:
+    "It isn't known yet whether what was published just now has arrived. Send it again first, then publish more.",
   published: (version: number, done: boolean) =>
     done
       ? `The roster is published (version ${version}).`

@@ -29,6 +29,9 @@ const indonesian = {
   heldSince: (count: number) =>
     `${count} sesi lain sudah ada janjinya sejak itu, dan tetap memakai jam janji yang lama.`,
   unreadable: (count: number) => `dan ${count} janji yang belum bisa dibaca`,
+  publishedBefore: (version: number) =>
+    `Penerbitan tadi sudah sampai: versi ${version} sudah terbit. Di bawah ini yang berubah sejak itu.`,
+  lostBefore: "Belum diketahui apakah penerbitan tadi sudah sampai. Kirim lagi dulu, baru yang lain bisa diterbitkan.",
   published: (version: number, done: boolean) =>
     done
       ? `Jadwal sudah terbit (versi ${version}).`
