@@ -7,9 +7,11 @@ import { Notice } from "../../ui/notice.tsx";
 import type { RevisedForm as State } from "./create-revised.ts";
 import { settingsText } from "./text.ts";
 
-const Changed = (props: { form: State }): JSX.Element => (
+/** Somebody else was first: one chooses what is to stand. */
+export const Changed = (props: { form: State; children?: JSX.Element }): JSX.Element => (
   <Notice kind="waiting">
     <p>{settingsText().changed}</p>
+    {props.children}
     <div class="setting-choice">
       <Button onClick={() => void props.form.keepMine()}>{settingsText().keepMine}</Button>
       <Button onClick={() => void props.form.takeTheirs()}>{settingsText().takeTheirs}</Button>

@@ -3,6 +3,7 @@ import { Index, type JSX, Show } from "solid-js";
 import type { Service } from "../../../../shared/place/service.ts";
 import { Form } from "../../../form/form.tsx";
 import { SendingNotice } from "../../../form/sending-notice.tsx";
+import { Changed } from "../../../parts/roster-settings/setting-form.tsx";
 import { Button } from "../../../ui/button.tsx";
 import { Notice } from "../../../ui/notice.tsx";
 import { CodeFields } from "./code-fields.tsx";
@@ -24,7 +25,13 @@ export const CodesForm = (props: { form: ShiftCodesForm; services: readonly Serv
           {shiftCodesText().add}
         </Button>
       </Show>
-      <SendingNotice state={props.form.state()} />
+      <Show when={props.form.isChanged()} fallback={<SendingNotice state={props.form.state()} />}>
+        <Changed form={props.form}>
+          <Show when={props.form.differing().length > 0}>
+            <p>{shiftCodesText().differing(props.form.differing().join(", "))}</p>
+          </Show>
+        </Changed>
+      </Show>
       <Show when={props.form.state().status === "done"}>
         <Notice kind="done">{shiftCodesText().saved}</Notice>
       </Show>

@@ -1,62 +1,69 @@
-import { createMemo, createSignal } from "solid-js";
+import { createEffect, createSignal, on } from "solid-js";
 import type { RequestInputOf, ResponseOf } from "../../../../shared/api/routes.ts";
 import type { ClinicId } from "../../../../shared/place/clinic.ts";
 import type { ShiftCodes } from "../../../../shared/roster/draft/shift-codes.ts";
 import type { ShiftCode } from "../../../../shared/roster/month/shift-code.ts";
-import { createKeyedSubmit } from "../../../api/create-keyed-submit.ts";
-import type { SubmitState } from "../../../api/create-submit.ts";
-import { type CodeProblem, emptyCode, readCodes, type WrittenCode, writtenCode } from "./written-code.ts";
+import { throwBeside } from "../../../api/undone.ts";
+import { createRevised, type Revised } from "../../../parts/roster-settings/create-revised.ts";
+import {
+  type CodeProblem,
+  differingCodes,
+  emptyCode,
+  isWrittenCodes,
+  readCodes,
+  type WrittenCode,
+  writtenCode,
+} from "./written-code.ts";
 
-type Saved = ResponseOf<"save-shift-codes">;
 type Input = Omit<RequestInputOf<"save-shift-codes">, "clinicId">;
+type Written = { codes: readonly WrittenCode[] };
+
+type Deps = {
+  clinicId: ClinicId;
+  known: ShiftCodes;
+  save: (input: Input, key: string) => Promise<ResponseOf<"save-shift-codes">>;
+  /** Asks for the codes as they are now. */
+  reread: () => Promise<ShiftCodes>;
+};
 
 const none: ReadonlySet<CodeProblem> = new Set();
 
-/** What may have arrived is only sent again as it was. */
-const mayHaveArrived = ({ status }: SubmitState<Input, Saved>): boolean => status === "sending" || status === "unsent";
+const revisedOf = ({ revision, codes }: ShiftCodes): Revised<Written> => ({
+  revision,
+  written: { codes: codes.map(writtenCode) },
+});
 
-/** The codes as they were read; where some were sent and not answered, those. */
-const codesToShow = ({ codes }: ShiftCodes, sent: SubmitState<Input, Saved>): ShiftCode[] =>
-  mayHaveArrived(sent) && "input" in sent ? sent.input.codes : codes;
+const readRevised = ({ revision, written }: Revised<Written>) => {
+  const { codes, problems } = readCodes(written.codes);
+  const isRight = problems.every(({ size }) => size === 0);
+  return { input: { revision, codes }, problems: isRight ? undefined : problems };
+};
 
 /** The codes of a clinic as they are being filled in. */
-export const createShiftCodes = (
-  clinicId: ClinicId,
-  known: ShiftCodes,
-  save: (input: Input, key: string) => Promise<Saved>,
-) => {
-  const [revision, setRevision] = createSignal(known.revision);
-  const submit = createKeyedSubmit<Input, Saved>({
-    name: `save-shift-codes.${clinicId}`,
-    call: save,
-    done: (saved) => setRevision(saved.revision),
+export const createShiftCodes = ({ clinicId, known, save, reread }: Deps) => {
+  const revised = createRevised<Written, readonly ReadonlySet<CodeProblem>[], Input>({
+    ...{ name: `save-shift-codes.${clinicId}`, changed: "roster.codes-changed" },
+    ...{ known: revisedOf(known), sentAs: revisedOf, isWritten: isWrittenCodes, read: readRevised, save },
+    reread: async () => revisedOf(await reread()),
   });
-  const [written, setWritten] = createSignal(codesToShow(known, submit.state()).map(writtenCode));
-  // Nobody is corrected while writing, until they have tried to save once.
-  const [isTried, setTried] = createSignal(false);
-  const read = createMemo(() => readCodes(written()));
-  const isFixed = (): boolean => mayHaveArrived(submit.state());
-  const change = (next: (all: readonly WrittenCode[]) => WrittenCode[]): void => {
-    if (isFixed()) return;
-    setWritten(next);
-    submit.reset();
+  const [theirs, setTheirs] = createSignal<readonly ShiftCode[]>();
+  const look = (isChanged: boolean): void => {
+    setTheirs(undefined);
+    if (isChanged) reread().then(({ codes }) => setTheirs(codes), throwBeside);
   };
+  createEffect(on(revised.isChanged, look));
+  const all = (): readonly WrittenCode[] => revised.written().codes;
+  const put = (codes: readonly WrittenCode[]): void => revised.write({ codes });
   return {
-    written,
-    state: submit.state,
-    isFixed,
-    problemsOf: (index: number): ReadonlySet<CodeProblem> => (isTried() && read().problems[index]) || none,
-    add: (): void => change((all) => [...all, emptyCode]),
-    remove: (index: number): void => change((all) => all.filter((_, at) => at !== index)),
+    ...revised,
+    written: all,
+    problemsOf: (index: number): ReadonlySet<CodeProblem> => revised.problems()?.[index] ?? none,
+    /** Which codes somebody else has saved otherwise than they are written here. */
+    differing: (): string[] => differingCodes(all(), theirs() ?? readCodes(all()).codes),
+    add: (): void => put([...all(), emptyCode]),
+    remove: (index: number): void => put(all().filter((_, at) => at !== index)),
     write: (index: number, part: Partial<WrittenCode>): void =>
-      change((all) => all.map((one, at) => (at === index ? { ...one, ...part } : one))),
-    /** Sends what is filled in; where something is wrong, says so instead. */
-    submit: async (): Promise<void> => {
-      const { codes, problems } = read();
-      const isRight = problems.every(({ size }) => size === 0);
-      setTried(!isRight);
-      if (isRight) await submit.send({ revision: revision(), codes });
-    },
+      put(all().map((one, at) => (at === index ? { ...one, ...part } : one))),
   };
 };
 

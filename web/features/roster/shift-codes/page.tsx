@@ -12,7 +12,7 @@ import { shiftCodesText } from "./text.ts";
 
 /** The codes that a clinic's roster is written with. */
 export const ShiftCodesPage = (): JSX.Element => {
-  const { load, directory, clinic } = createSettingsLoad();
+  const { load, directory, clinic, read } = createSettingsLoad();
   const services = createMemo(
     () => directory.value()?.services.filter(({ id }) => clinic()?.services.includes(id)) ?? [],
   );
@@ -22,9 +22,12 @@ export const ShiftCodesPage = (): JSX.Element => {
       <Loaded load={load} rows={4}>
         {(month) => {
           const clinicId = ownClinic() ?? "";
-          const form = createShiftCodes(clinicId, month().codes, (input, key) =>
-            call(saveShiftCodes, { clinicId, ...input }, { key }),
-          );
+          const form = createShiftCodes({
+            clinicId,
+            known: month().codes,
+            save: (input, key) => call(saveShiftCodes, { clinicId, ...input }, { key }),
+            reread: async () => (await read(clinicId)).codes,
+          });
           return (
             <Loaded load={directory} rows={4}>
               {() => <CodesForm form={form} services={services()} />}

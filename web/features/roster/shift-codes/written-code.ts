@@ -131,3 +131,23 @@ export const readCodes = (written: readonly WrittenCode[]) => {
   );
   return { codes, problems };
 };
+
+/** Whether something that was kept is codes as one fills them in. */
+export const isWrittenCodes = (value: unknown): boolean => {
+  const { codes } = Object(value) as { codes?: unknown };
+  const isWritten = (one: unknown): boolean => {
+    const { services, ...texts } = Object(one) as Partial<WrittenCode>;
+    const names = Object.keys(emptyCode).filter((name) => name !== "services");
+    const filled = new Map<string, unknown>(Object.entries(texts));
+    return Array.isArray(services) && names.every((name) => typeof filled.get(name) === "string");
+  };
+  return Array.isArray(codes) && codes.every(isWritten);
+};
+
+/** The codes that are saved otherwise than they are written, or are only in one of the two. */
+export const differingCodes = (written: readonly WrittenCode[], saved: readonly ShiftCode[]): string[] => {
+  const textsOf = (codes: readonly ShiftCode[]) =>
+    new Map(codes.map((one) => [one.code, JSON.stringify(writtenCode(one))]));
+  const [mine, theirs] = [textsOf(readCodes(written).codes), textsOf(saved)];
+  return [...new Set([...mine.keys(), ...theirs.keys()])].filter((code) => mine.get(code) !== theirs.get(code));
+};

@@ -1,6 +1,8 @@
 import { createRoot } from "solid-js";
 import { beforeEach, expect, test } from "vitest";
+import type { ShiftCodes } from "../../../../../shared/roster/draft/shift-codes.ts";
 import type { ShiftCode } from "../../../../../shared/roster/month/shift-code.ts";
+import { ApiRefusal } from "../../../../../web/api/api-refusal.ts";
 import { createShiftCodes } from "../../../../../web/features/roster/shift-codes/create-shift-codes.ts";
 import { Unreachable } from "../../../../../web/net/unreachable.ts";
 
@@ -11,19 +13,26 @@ const morning: ShiftCode = { code: "P", name: "Pagi", hours: { from: 450, to: 84
 /** Each test has a clinic of its own: there is one sending of a name. */
 let clinics = 0;
 
-const screen = (lost = 0) => {
+const screen = (lost = 0, theirs?: ShiftCodes) => {
   const sent: object[] = [];
   const keys: string[] = [];
   clinics += 1;
-  const form = createRoot(() =>
-    createShiftCodes(`3604-nomor-${"a".repeat(clinics)}`, { revision: 4, codes: [morning] }, async (input, key) => {
-      sent.push(input);
-      keys.push(key);
-      if (sent.length <= lost) throw new Unreachable();
-      return { revision: input.revision + 1 };
-    }),
-  );
-  return { form, sent, keys };
+  const clinicId = `3604-nomor-${"a".repeat(clinics)}`;
+  const save = async (input: ShiftCodes, key: string) => {
+    sent.push(input);
+    keys.push(key);
+    if (sent.length <= lost) throw new Unreachable();
+    if (theirs && input.revision < theirs.revision) throw new ApiRefusal("roster.codes-changed", "Baru disimpan.", {});
+    return { revision: input.revision + 1 };
+  };
+  const known = { revision: 4, codes: [morning] };
+  const open = () =>
+    createRoot((leave) => ({
+      leave,
+      form: createShiftCodes({ clinicId, known, save, reread: async () => theirs ?? known }),
+    }));
+  const { form, leave } = open();
+  return { form, sent, keys, leave, open };
 };
 
 test("codes are saved together over the revision that was seen, and again over the new one", async () => {
@@ -60,4 +69,34 @@ test("codes that may have arrived stay as they were sent, and are sent again und
   await form.submit();
   expect(sent).toEqual([sent[0], sent[0]]);
   expect([new Set(keys).size, form.state().status, form.isFixed()]).toEqual([1, "done", false]);
+});
+
+const night: ShiftCode = { code: "M", name: "Malam", hours: { from: 1260, to: 1860 } };
+
+test("codes that somebody else has saved meanwhile are named, and what is written here can be saved over them", async () => {
+  const { form, sent } = screen(0, { revision: 6, codes: [morning, night] });
+  form.write(0, { name: "Pagi sekali" });
+  await form.submit();
+  await Promise.resolve();
+  expect([form.isChanged(), form.differing(), form.written()[0]?.name]).toEqual([true, ["P", "M"], "Pagi sekali"]);
+  await form.keepMine();
+  expect([sent[1], form.state().status]).toEqual([
+    { revision: 6, codes: [{ ...morning, name: "Pagi sekali" }] },
+    "done",
+  ]);
+});
+
+test("or those are taken as they are", async () => {
+  const { form, sent } = screen(0, { revision: 6, codes: [night] });
+  form.write(0, { name: "Pagi sekali" });
+  await form.submit();
+  await form.takeTheirs();
+  expect([form.written().map(({ code }) => code), form.isChanged(), sent.length]).toEqual([["M"], false, 1]);
+});
+
+test("codes that are filled in and not sent are there when the screen is opened again", () => {
+  const { form, leave, open } = screen();
+  form.write(0, { name: "Pagi sekali" });
+  leave();
+  expect(open().form.written()[0]?.name).toBe("Pagi sekali");
 });
