@@ -1,7 +1,7 @@
 import { toStaff } from "../addresses/to-staff.ts";
 import "./shell.css";
 import { type RouteSectionProps, useLocation, useNavigate } from "@solidjs/router";
-import { createEffect, createMemo, createSignal, type JSX, Show } from "solid-js";
+import { createEffect, createMemo, createSignal, type JSX, lazy, Show, Suspense } from "solid-js";
 import { actsOf, createActs } from "../acts/acts.ts";
 import { listSearchNow } from "../acts/list-search.ts";
 import { Frame } from "../frame/frame.tsx";
@@ -17,10 +17,11 @@ import { Rail } from "./home/rail.tsx";
 import { Where } from "./home/where.tsx";
 import { noteWorkplace, workplacesOf } from "./home/workplaces.ts";
 import { createKeys } from "./keys/create-keys.ts";
-import { KeySheet } from "./keys/key-sheet.tsx";
 import { createPalette, type Entry } from "./palette/create-palette.ts";
-import { Palette } from "./palette/palette.tsx";
 import { staffText } from "./text.ts";
+
+/** They come after the workplace: who asks for one sooner has it as soon as it is there. */
+const ShellDialogs = lazy(async () => ({ default: (await import("./shell-dialogs.tsx")).ShellDialogs }));
 
 /** The workplaces of whoever is signed in. */
 const workplaces = (): PlaceOfScreen[] => {
@@ -107,8 +108,9 @@ export const Shell = (props: RouteSectionProps): JSX.Element => {
       >
         {props.children}
       </Frame>
-      <Palette palette={palette} />
-      <KeySheet open={sheet()} acts={ways()} onClose={() => setSheet(false)} />
+      <Suspense>
+        <ShellDialogs palette={palette} sheet={sheet()} ways={ways()} onCloseSheet={() => setSheet(false)} />
+      </Suspense>
     </>
   );
 };

@@ -5,7 +5,7 @@ import { shortDate, shortDay } from "./format-time.ts";
 const runsOf = (dates: readonly LocalDate[]): { first: LocalDate; last: LocalDate }[] => {
   const runs: { first: LocalDate; last: LocalDate }[] = [];
   for (const date of dates) {
-    const open = runs.at(-1);
+    const open = runs[runs.length - 1];
     if (open && addDays(open.last, 1) === date) open.last = date;
     else runs.push({ first: date, last: date });
   }

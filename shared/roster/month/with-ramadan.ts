@@ -12,7 +12,7 @@ export const withRamadan = (
   month: RosterMonth,
 ): ShiftCode[] => {
   const days = daysOf(month);
-  const [first = "", last = ""] = [days[0], days.at(-1)];
+  const [first = "", last = ""] = [days[0], days[days.length - 1]];
   const fasting = ramadan.filter(({ from, until }) => from <= last && first <= until);
   return codes.map((code) => (code.ramadan && fasting.length > 0 ? { ...code, fasting } : code));
 };

@@ -22,7 +22,9 @@ export const createHolidays = ({ year, known, save, reread }: Deps) => {
   return {
     ...form,
     addDay: (): void =>
-      form.write({ days: [...days(), { date: "", kind: "holiday", name: "", source: days().at(-1)?.source ?? "" }] }),
+      form.write({
+        days: [...days(), { date: "", kind: "holiday", name: "", source: days()[days().length - 1]?.source ?? "" }],
+      }),
     removeDay: (index: number): void => form.write({ days: days().filter((_, at) => at !== index) }),
     writeDay: (index: number, part: Partial<WrittenDay>): void =>
       form.write({ days: days().map((day, at) => (at === index ? { ...day, ...part } : day)) }),

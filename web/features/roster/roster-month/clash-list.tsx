@@ -1,4 +1,4 @@
-import { For, type JSX, Show } from "solid-js";
+import { For, type JSX } from "solid-js";
 import { shortDate } from "../../../time/format-time.ts";
 import { Button } from "../../../ui/button.tsx";
 import { Notice } from "../../../ui/notice.tsx";
@@ -17,27 +17,25 @@ export const ClashList = (props: { view: RosterView }): JSX.Element => {
     return entryText(entryAt({ rows }, { row, column: dates.indexOf(date) }));
   };
   return (
-    <Show when={draft.clashes().length > 0}>
-      <Notice kind="danger">
-        <For each={draft.clashes()}>
-          {(clash) => (
-            <div class="roster-clash">
-              <p>
-                {rosterText().clash(
-                  shortDate(clash.date),
-                  props.view.names.person(clash.practitionerId),
-                  mine(clash),
-                  entryText(clash.theirs),
-                )}
-              </p>
-              <Button onClick={() => draft.settle(clash, "mine")}>{rosterText().keepMine(mine(clash))}</Button>
-              <Button onClick={() => draft.settle(clash, "theirs")}>
-                {rosterText().takeTheirs(entryText(clash.theirs))}
-              </Button>
-            </div>
-          )}
-        </For>
-      </Notice>
-    </Show>
+    <Notice kind="danger">
+      <For each={draft.clashes()}>
+        {(clash) => (
+          <div class="roster-clash">
+            <p>
+              {rosterText().clash(
+                shortDate(clash.date),
+                props.view.names.person(clash.practitionerId),
+                mine(clash),
+                entryText(clash.theirs),
+              )}
+            </p>
+            <Button onClick={() => draft.settle(clash, "mine")}>{rosterText().keepMine(mine(clash))}</Button>
+            <Button onClick={() => draft.settle(clash, "theirs")}>
+              {rosterText().takeTheirs(entryText(clash.theirs))}
+            </Button>
+          </div>
+        )}
+      </For>
+    </Notice>
   );
 };

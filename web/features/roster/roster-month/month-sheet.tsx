@@ -5,7 +5,7 @@ import type { Clinic } from "../../../../shared/place/clinic.ts";
 import type { Directory } from "../../../parts/directory/create-directory.ts";
 import { Fresh } from "../../../ui/fresh.tsx";
 import { Notice } from "../../../ui/notice.tsx";
-import { ClashList } from "./clash-list.tsx";
+import { ClashesLater } from "./clashes-later.tsx";
 import { CodeBar } from "./code-bar.tsx";
 import { createFilling } from "./create-filling.ts";
 import { createFindings } from "./create-findings.ts";
@@ -101,7 +101,7 @@ export const MonthSheet = (props: Props): JSX.Element => {
       <MonthState view={view} />
       <SaveTrouble saving={month.saving} />
       <Show when={month.draft.fellBack()}>{(cells) => <Notice>{rosterText().fellBack(cells())}</Notice>}</Show>
-      <ClashList view={view} />
+      <ClashesLater view={view} />
       <Notes view={view} />
       <SheetBar month={month} onPublish={() => void publishing.open()} onFill={() => void filling.run()} />
       <OpenListLater filling={filling} view={view} />

@@ -47,7 +47,7 @@ const chosenOf = ({ severities, figures: written, weekdays }: WrittenRules): Cho
   rest: { severity: severities.rest, hours: Number(written.rest) },
   "week-hours": { severity: severities["week-hours"], hours: Number(written["week-hours"]) },
   "days-in-a-row": { severity: severities["days-in-a-row"], days: Number(written["days-in-a-row"]) },
-  "no-doctor": { severity: severities["no-doctor"], weekdays: weekdays.toSorted((a, b) => a - b) },
+  "no-doctor": { severity: severities["no-doctor"], weekdays: [...weekdays].sort((a, b) => a - b) },
   holiday: { severity: severities.holiday },
 });
 
