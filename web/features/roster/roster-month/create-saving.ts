@@ -67,7 +67,7 @@ const createSending = (draft: Draft, { save, reread }: Deps) => {
       if (state.status === "refused") draft.sending(undefined);
       if (isOutdated(state)) await reread().catch(throwFault);
       // What is not taken now is sent again in a while, or not at all.
-      if (state.status !== "done") return;
+      if (state.status !== "done" || isSame(draft.unsaved(), sent.rows)) return;
     }
   };
   let going: Promise<void> | undefined;
