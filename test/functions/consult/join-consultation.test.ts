@@ -58,7 +58,7 @@ describe("joining a consultation", () => {
     expect(await asked()).toBe("video.unavailable");
     rooms.down = false;
     await putSession(morning({ state: "closed", claims: { 4: id } }));
-    expect(await asked()).toBe("session.closed");
+    expect(await asked()).toBe("consult.no-practice");
     expect([roomToken.mock.calls.length, rooms.at.size]).toEqual([0, 0]);
   });
 });

@@ -15,7 +15,7 @@ export const english = {
   noShifts: "No shift is published on these days.",
   shift: (date: string, name: string, code: string) => `${date}, ${isolated(name)}, ${code}: who covers?`,
   nobody: "Nobody covers",
-  warned: (name: string, why: string) => `${name} (${why})`,
+  warned: (name: string, why: string) => `${isolated(name)} (${why})`,
   noneCan: "Nobody can cover this.",
   breaks: {
     overlap: "overlap",

@@ -16,7 +16,7 @@ const indonesian = {
   noShifts: "Tidak ada jadwal terbit pada hari itu.",
   shift: (date: string, name: string, code: string) => `${date}, ${isolated(name)}, ${code}: siapa pengganti?`,
   nobody: "Tanpa pengganti",
-  warned: (name: string, why: string) => `${name} (${why})`,
+  warned: (name: string, why: string) => `${isolated(name)} (${why})`,
   noneCan: "Tidak ada yang bisa menggantikan.",
   breaks: {
     overlap: "bentrok",
