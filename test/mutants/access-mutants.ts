@@ -105,8 +105,8 @@ export const accessMutants: Mutant[] = [
   open(
     "cancels another household's visit",
     "functions/store/patient/patient-pieces.ts",
-    "ConditionExpression: asked.condition,",
-    'ConditionExpression: asked.condition + " OR attribute_exists(PK)",',
+    "DELETE #visits :codes`,\n        ConditionExpression: asked.condition,",
+    'DELETE #visits :codes`,\n        ConditionExpression: asked.condition + " OR attribute_exists(PK)",',
   ),
   open(
     "checks in a neighbour's patient under the desk's own clinic",

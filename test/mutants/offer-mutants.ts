@@ -17,8 +17,8 @@ export const offerMutants: Mutant[] = [
     edits: [
       {
         file: saveOffer,
-        from: '"#slot = :slot AND #state',
-        to: '"(#slot = :slot OR attribute_exists(#slot)) AND #state',
+        from: '"#slot = :slot AND #state.#status = :booked AND (attribute_not_exists(#offer)',
+        to: '"(#slot = :slot OR attribute_exists(#slot)) AND #state.#status = :booked AND (attribute_not_exists(#offer)',
       },
     ],
     tests: [offerVisits],

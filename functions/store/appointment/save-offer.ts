@@ -29,7 +29,6 @@ export const saveOffer = ({ id, slot }: AtSlot, offer: Offer): Promise<boolean> 
   });
 
 /**
-/**
  * Notes that the patient of a visit wants to be called, once, and only while they are offered to choose.
  * @returns whether it was noted by this
  */

@@ -66,8 +66,7 @@ test("whose appointments are full hears it before the first question, with the w
   await page.getByText(/sudah penuh/).waitFor();
   await page.goto("/janji/layanan");
   await page.getByRole("button", { name: "Dokter umum" }).click();
-  // By a key: a click so soon, where the one before it was, would be taken for its second.
-  await page.getByRole("button", { name: /^Puskesmas Anyar/ }).press("Enter");
+  await page.getByRole("button", { name: /^Puskesmas Anyar/ }).click();
   await page.getByRole("link", { name: /Ibu Nani.*3 janji/ }).click();
   await heading(page, "Kunjungan").waitFor();
   expect(await page.locator(".ticket").count()).toBe(3);

@@ -12,15 +12,9 @@ beforeEach(() => {
   pressed.mockClear();
 });
 
-/** A press at a moment of the page's life; a key's has no place and counts no clicks. */
-const press = (at: number, { x = 100, y = 500, byKey = false } = {}): void => {
-  const event = new MouseEvent("click", {
-    bubbles: true,
-    cancelable: true,
-    clientX: x,
-    clientY: y,
-    detail: byKey ? 0 : 1,
-  });
+/** A press at a moment of the page's life, by a finger if nothing else is said. */
+const press = (at: number, { x = 100, y = 500, pointerType = "touch" } = {}): void => {
+  const event = new PointerEvent("click", { bubbles: true, cancelable: true, clientX: x, clientY: y, pointerType });
   Object.defineProperty(event, "timeStamp", { value: at });
   document.body.dispatchEvent(event);
 };
@@ -47,7 +41,8 @@ test("a finger trembles: a few pixels beside the first it is the second tap stil
 test.each<[string, () => void]>([
   ["later than a double tap's", () => press(1400)],
   ["elsewhere", () => press(1100, { y: 560 })],
-  ["by a key", () => press(1100, { byKey: true })],
+  ["by a key", () => press(1100, { pointerType: "" })],
+  ["by a mouse", () => press(1100, { pointerType: "mouse" })],
 ])("a press %s is meant", (_, second) => {
   expect(afterTheFirst(second)).toEqual(["/janji/waktu", "/janji/periksa"]);
 });
