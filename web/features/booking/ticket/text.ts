@@ -20,7 +20,7 @@ const indonesian = {
   },
   movedByDesk: "Petugas puskesmas memindahkan janji ini untuk Anda.",
   toVisits: "Lihat semua kunjungan",
-  bring: `Buka Jumpa ${opensBeforeMinutes} menit sebelum waktunya. Pertemuannya lewat ponsel ini.`,
+  bring: `Buka Jumpa ${opensBeforeMinutes} menit sebelum waktunya. Bertemu lewat ponsel ini.`,
 };
 
 export const ticketText = catalogue(indonesian, async () => (await import("./text.en.ts")).english);

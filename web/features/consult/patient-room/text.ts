@@ -10,7 +10,7 @@ const indonesian = {
   network: "Jaringan",
   listening: "Anda mendengarkan saja",
   unheard: "Anda tidak terdengar. Nyalakan mikrofon agar bisa bicara.",
-  cameraAsk: "Pemeriksaan terbantu bila Anda terlihat. Boleh juga tanpa gambar.",
+  cameraAsk: "Lebih baik bila Anda terlihat. Boleh juga tanpa gambar.",
   seen: "Beginilah Anda terlihat",
   noPicture: "Tanpa gambar",
   again: "Coba lagi",
