@@ -8,7 +8,7 @@ const indonesian = {
   moveHere: (day: string) => `Ambil, dan lepas janji ${day}`,
   decline: "Tidak bisa, berikan kepada yang lain",
   declining: "Sedang diberikan",
-  waiting: "Menunggu tempat kosong",
+  waiting: "Daftar tunggu",
   on: (days: string, halves: string) => `${days} · ${halves}`,
   half: { morning: "pagi", afternoon: "siang" },
   ahead: (count: number) => (count === 0 ? "Anda yang pertama." : `${count} orang di depan Anda.`),
