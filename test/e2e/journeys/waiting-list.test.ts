@@ -62,9 +62,9 @@ test("who can't come gives the place to the next, and leaves the list", async ()
   const page = await visitor({ tokens: first.tokens });
   await page.goto("/kunjungan");
   await page.getByRole("button", { name: /^Tidak bisa/ }).click();
-  await page.getByText("Daftar tunggu").waitFor();
+  await page.getByText("Daftar tunggu", { exact: true }).waitFor();
   await expect.poll(() => offeredTo(second), { timeout: 10_000 }).toBe(true);
   await page.getByRole("button", { name: "Keluar dari daftar tunggu" }).click();
-  await page.getByText("Daftar tunggu").waitFor({ state: "detached" });
+  await page.getByText("Daftar tunggu", { exact: true }).waitFor({ state: "detached" });
   expect(await entriesOf(first)).toEqual([]);
 });

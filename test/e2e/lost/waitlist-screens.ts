@@ -59,7 +59,7 @@ export const leave: Opening = async (visitor) => {
   await patient.call("join-waitlist", { ...waitingFor(patient, puloAmpel), dates: [date], halves: ["morning"] });
   const page = await visitor({ tokens: patient.tokens });
   await page.goto(toVisits());
-  await page.getByText("Daftar tunggu").waitFor();
+  await page.getByText("Daftar tunggu", { exact: true }).waitFor();
   return {
     page,
     press: () =>
