@@ -16,14 +16,14 @@ test("the health office writes a year's holidays and Ramadan, and finds them sav
   await page.goto("/petugas/hari-libur");
   await page.getByLabel(nextYear, { exact: true }).check();
   await heading(page, `Hari libur ${nextYear}`).waitFor();
-  await page.getByText("Belum ada hari libur.").waitFor();
+  const before = (await asStaff(tokens)("get-holidays", { year: nextYear })).holidays;
 
   await page.getByRole("button", { name: "Tambah hari libur" }).click();
   await page.getByRole("button", { name: "Simpan" }).click();
   await page.getByText("Pilih tanggal di tahun ini.").waitFor();
-  await page.getByLabel("Tanggal", { exact: true }).fill(`${nextYear}-01-01`);
-  await page.getByLabel("Nama", { exact: true }).fill("Tahun Baru");
-  await page.getByLabel("Dasar", { exact: true }).fill("SKB 3 Menteri");
+  await page.getByLabel("Tanggal", { exact: true }).last().fill(`${nextYear}-12-31`);
+  await page.getByLabel("Nama", { exact: true }).last().fill("Malam Tahun Baru");
+  await page.getByLabel("Dasar", { exact: true }).last().fill("SKB 3 Menteri");
   await page.getByRole("button", { name: "Tambah Ramadan" }).click();
   await page.getByLabel("Hari pertama", { exact: true }).fill(`${nextYear}-02-08`);
   await page.getByLabel("Hari terakhir", { exact: true }).fill(`${nextYear}-03-09`);
@@ -34,10 +34,13 @@ test("the health office writes a year's holidays and Ramadan, and finds them sav
 
   await page.reload();
   await page.getByLabel(nextYear, { exact: true }).check();
-  await expect.poll(() => page.getByLabel("Nama", { exact: true }).inputValue()).toBe("Tahun Baru");
+  await expect.poll(() => page.getByLabel("Nama", { exact: true }).last().inputValue()).toBe("Malam Tahun Baru");
   expect(await asStaff(tokens)("get-holidays", { year: nextYear })).toEqual({
     revision: 1,
-    holidays: [{ date: `${nextYear}-01-01`, kind: "holiday", name: "Tahun Baru", source: "SKB 3 Menteri" }],
+    holidays: [
+      ...before,
+      { date: `${nextYear}-12-31`, kind: "holiday", name: "Malam Tahun Baru", source: "SKB 3 Menteri" },
+    ],
     ramadan: [{ from: `${nextYear}-02-08`, until: `${nextYear}-03-09` }],
   });
 });
