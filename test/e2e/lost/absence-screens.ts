@@ -121,7 +121,8 @@ export const decideLeave: Opening = async (visitor) => {
   return {
     page,
     press: () => button(page, /^(Setujui|Kirim lagi)/).click(),
-    done: page.getByRole("heading", { name: "Sudah dijawab" }),
+    // The list of those that are answered may be there before.
+    done: page.locator('main:not(:has(button:has-text("Setujui"), button:has-text("Kirim lagi")))'),
     typed: () => page.getByLabel("Pesan bila ditolak").inputValue(),
     effects: async () => once((await asked())[0]?.state.status === "approved"),
   };
