@@ -33,7 +33,7 @@ const moverOf = async (
   caller: ActorOf<"patient" | "registrar">,
 ): Promise<{ mover: Mover; holder: string | undefined }> => {
   if (caller.role === "patient") return { mover: caller, holder: caller.accountId };
-  // The desk moves somebody to wherever they could move themselves: any clinic of the district.
+  // The desk moves somebody to wherever they could move themselves: to each clinic of the district.
   if (districtOfSession(from) !== districtOfSession(to)) throw new Refusal("request.forbidden");
   const { holder } = (await visitOf(appointmentId)).patient;
   return { mover: { role: "registrar", hasPhone: holder !== undefined }, holder };
