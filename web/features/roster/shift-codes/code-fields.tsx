@@ -26,7 +26,7 @@ const spans = [
 const Times = (props: Props): JSX.Element => {
   const write = (part: Partial<WrittenCode>): void => props.form.write(props.index, part);
   return (
-    <div class="code-parts">
+    <div class="setting-fields">
       <For each={spans}>
         {([from, to, problem]) => (
           <>
@@ -87,7 +87,7 @@ const Practice = (props: Props): JSX.Element => {
   return (
     <>
       <Services {...props} />
-      <div class="code-parts">
+      <div class="setting-fields">
         <Field
           fixed={props.form.isFixed()}
           label={shiftCodesText().minutes}
@@ -115,9 +115,9 @@ export const CodeFields = (props: Props): JSX.Element => {
   const title = (): string =>
     props.written.code.trim() === "" ? shiftCodesText().newCode : shiftCodesText().codeOf(props.written.code);
   return (
-    <fieldset class="shift-code">
+    <fieldset class="setting-part">
       <legend>{title()}</legend>
-      <div class="code-parts">
+      <div class="setting-fields">
         <Field
           fixed={props.form.isFixed()}
           label={shiftCodesText().code}
