@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
+import { type Area, areas } from "../../shared/api/contract.ts";
 import { importsOf } from "./imports-of.ts";
 import { planted, type SourceFile, sourceFiles } from "./source-files.ts";
 
-/** Which areas each may know: the order they build on each other in (docs/architecture.md). */
-const mayKnow: Readonly<Record<string, readonly string[]>> = {
+/** Which areas each may know: the order they build on each other in (docs/architecture.md). A new area does not compile without. */
+const mayKnow: Readonly<Record<Area, readonly Area[]>> = {
   people: [],
   place: ["people"],
   schedule: ["people", "place"],
@@ -13,9 +14,9 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The area whose nouns, contracts or use cases a file is of; a screen may show what any area knows. */
-const areaOf = (path: string): string | undefined => {
-  const [, area = ""] = /^(?:shared\/api|shared|functions)\/([a-z]+)\//.exec(path) ?? [];
-  return area in mayKnow ? area : undefined;
+const areaOf = (path: string): Area | undefined => {
+  const [, name] = /^(?:shared\/api|shared|functions)\/([a-z-]+)\//.exec(path) ?? [];
+  return areas.find((area) => area === name);
 };
 
 const outOfOrder = (files: SourceFile[]): string[] =>
@@ -23,7 +24,7 @@ const outOfOrder = (files: SourceFile[]): string[] =>
     const own = areaOf(file.path);
     if (own === undefined) return [];
     return importsOf(file)
-      .filter((path) => ![undefined, own, ...(mayKnow[own] ?? [])].includes(areaOf(path)))
+      .filter((path) => ![undefined, own, ...mayKnow[own]].includes(areaOf(path)))
       .map((path) => `${file.path} imports ${path}`);
   });
 
