@@ -3,8 +3,8 @@ import { For, type JSX } from "solid-js";
 import { toRosterMonth } from "../../addresses/roster/to-roster-month.ts";
 import { toRosterRules } from "../../addresses/roster/to-roster-rules.ts";
 import { toRotations } from "../../addresses/roster/to-rotations.ts";
+import { toShiftCodes } from "../../addresses/roster/to-shift-codes.ts";
 import { toWantedCover } from "../../addresses/roster/to-wanted-cover.ts";
-import { toShiftCodes } from "../../addresses/to-shift-codes.ts";
 import { settingsText } from "./text.ts";
 
 const pages = [

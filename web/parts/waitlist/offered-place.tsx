@@ -13,7 +13,7 @@ import { clockInZone, dayAndMonth } from "../../time/format-time.ts";
 import { Button, LinkButton } from "../../ui/button.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { clinicIn, type Directory, practitionerIn, zoneIn } from "../directory/create-directory.ts";
-import { slotText } from "../slot/slot-text.ts";
+import { slotText } from "../slot/slot-in-address.ts";
 import { knownVisits } from "../visit/create-visits.ts";
 import { waitlistText } from "./text.ts";
 

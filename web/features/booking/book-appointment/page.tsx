@@ -2,7 +2,7 @@ import { Navigate, useNavigate, useParams, useSearchParams } from "@solidjs/rout
 import { createEffect, type JSX, Match, Show, Switch } from "solid-js";
 import { toTicket } from "../../../addresses/booking/to-ticket.ts";
 import { toSignIn } from "../../../addresses/identity/to-sign-in.ts";
-import { slotInText } from "../../../parts/slot/slot-text.ts";
+import { slotInText } from "../../../parts/slot/slot-in-address.ts";
 import { Page } from "../../../ui/page.tsx";
 import { type BookingDraft, begunWith, isReached, placeOf, type Step, steps } from "./booking-draft.ts";
 import { createBookingFlow } from "./create-booking-flow.ts";

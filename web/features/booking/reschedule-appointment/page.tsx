@@ -13,7 +13,7 @@ import { Loaded } from "../../../load/loaded.tsx";
 import { createDirectory, zoneIn } from "../../../parts/directory/create-directory.ts";
 import { ClaimOutcome } from "../../../parts/slot/claim-outcome.tsx";
 import { createReschedule } from "../../../parts/slot/create-reschedule.ts";
-import { slotInText } from "../../../parts/slot/slot-text.ts";
+import { slotInText } from "../../../parts/slot/slot-in-address.ts";
 import { WeekOfSlots } from "../../../parts/slot/week-of-slots.tsx";
 import { createVisit, keepVisit } from "../../../parts/visit/create-visits.ts";
 import { type Obstacle, obstacleTo } from "../../../parts/visit/obstacle.ts";

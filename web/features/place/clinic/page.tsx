@@ -16,7 +16,6 @@ import {
 import { clinicsText } from "../../../parts/directory/text.ts";
 import { createWeek } from "../../../parts/slot/create-week.ts";
 import type { OpenDay } from "../../../parts/slot/nearest-slots.ts";
-import { slotsText } from "../../../parts/slot/text.ts";
 import { language } from "../../../text/language.ts";
 import { clock, dayAndMonth } from "../../../time/format-time.ts";
 import { LinkButton } from "../../../ui/button.tsx";
@@ -24,9 +23,10 @@ import { Disc } from "../../../ui/disc.tsx";
 import { Page } from "../../../ui/page.tsx";
 import { Row } from "../../../ui/row.tsx";
 import { type Hours, practiceHours } from "./practice-hours.ts";
+import { clinicText } from "./text.ts";
 
 const spanText = ({ start, end }: Hours["spans"][number], zone: Zone): string =>
-  end - start >= day ? slotsText().allDay : [start, end].map((at) => clock(at, zone)).join("–");
+  end - start >= day ? clinicText().allDay : [start, end].map((at) => clock(at, zone)).join("–");
 
 const HoursTable = (props: { days: OpenDay[]; directory: Directory | undefined }): JSX.Element => (
   <dl class="hours">
@@ -35,7 +35,7 @@ const HoursTable = (props: { days: OpenDay[]; directory: Directory | undefined }
         <div>
           <dt>{dayAndMonth(hours.date)}</dt>
           <dd class="figures">
-            <Show when={hours.spans.length > 0} fallback={<span class="quiet">{slotsText().closed}</span>}>
+            <Show when={hours.spans.length > 0} fallback={<span class="quiet">{clinicText().closed}</span>}>
               {hours.spans.map((span) => spanText(span, zoneIn(props.directory))).join(", ")}
             </Show>
           </dd>
@@ -85,7 +85,7 @@ const Staff = (props: { clinic: Clinic }): JSX.Element => (
           <span>
             {practitioner.name}
             <br />
-            <span class="quiet">{slotsText().profession[practitioner.profession]}</span>
+            <span class="quiet">{clinicText().profession[practitioner.profession]}</span>
           </span>
         </li>
       )}
@@ -104,18 +104,18 @@ export const ClinicPage = (): JSX.Element => {
     <Page title={title()} lead={clinicsText().kecamatan(clinic()?.kecamatan.name ?? "…")}>
       <Loaded load={directory}>
         {(value) => (
-          <Show when={clinic()} fallback={<p>{slotsText().unknown}</p>}>
+          <Show when={clinic()} fallback={<p>{clinicText().unknown}</p>}>
             {(found) => (
               <>
                 <Contact clinic={found()} />
                 <LinkButton kind="primary" icon="plus" wide href={toBooking({ puskesmas: found().id })}>
-                  {slotsText().book}
+                  {clinicText().book}
                 </LinkButton>
-                <h2>{slotsText().services}</h2>
+                <h2>{clinicText().services}</h2>
                 <Services clinic={found()} directory={value()} />
-                <h2>{slotsText().staff}</h2>
+                <h2>{clinicText().staff}</h2>
                 <Staff clinic={found()} />
-                <h2>{slotsText().hours}</h2>
+                <h2>{clinicText().hours}</h2>
                 <Loaded load={week.days}>{(days) => <HoursTable days={days()} directory={value()} />}</Loaded>
               </>
             )}

@@ -1,5 +1,5 @@
 import { type JSX, Show } from "solid-js";
-import { toShiftCodes } from "../../../addresses/to-shift-codes.ts";
+import { toShiftCodes } from "../../../addresses/roster/to-shift-codes.ts";
 import { Button, LinkButton } from "../../../ui/button.tsx";
 import { copyBefore } from "./copy-before.ts";
 import type { RosterMonthState } from "./create-roster-month.ts";

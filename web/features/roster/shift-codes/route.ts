@@ -1,4 +1,4 @@
-import { toShiftCodes } from "../../../addresses/to-shift-codes.ts";
+import { toShiftCodes } from "../../../addresses/roster/to-shift-codes.ts";
 import type { ScreenRoute } from "../../../screens/screen-route.ts";
 
 export const route: ScreenRoute = {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { slotAt } from "../../../../shared/schedule/slot.ts";
-import { slotInText, slotText } from "../../../../web/parts/slot/slot-text.ts";
+import { slotInText, slotText } from "../../../../web/parts/slot/slot-in-address.ts";
 import { openSession } from "../open-session.ts";
 
 const slot = slotAt(openSession("rahmawati-cikande", []), 3);

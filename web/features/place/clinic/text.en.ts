@@ -1,0 +1,10 @@
+export const english = {
+  allDay: "Open 24 hours",
+  services: "Services",
+  staff: "Who practises here",
+  hours: "Hours for consultations by phone",
+  book: "Make an appointment here",
+  unknown: "There is no such puskesmas",
+  profession: { doctor: "Doctor", dentist: "Dentist", midwife: "Midwife" },
+  closed: "Closed",
+};

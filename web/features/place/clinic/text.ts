@@ -1,0 +1,14 @@
+import { catalogue } from "../../../text/catalogue.ts";
+
+const indonesian = {
+  allDay: "Buka 24 jam",
+  services: "Layanan",
+  staff: "Yang bertugas",
+  hours: "Jam konsultasi lewat ponsel",
+  book: "Buat janji di sini",
+  unknown: "Puskesmas ini tidak ada",
+  profession: { doctor: "Dokter", dentist: "Dokter gigi", midwife: "Bidan" },
+  closed: "Tutup",
+};
+
+export const clinicText = catalogue(indonesian, async () => (await import("./text.en.ts")).english);
