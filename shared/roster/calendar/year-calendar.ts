@@ -12,11 +12,15 @@ export type CalendarYear = z.infer<typeof CalendarYear>;
 const mostHolidays = 60;
 const mostSpans = 2;
 
+/** The most letters of what a day is called, and of what it is taken from. */
+export const longestDayName = 80;
+export const longestSource = 120;
+
 const NamedDay = z.object({
   date: LocalDate,
   kind: Holiday.shape.kind,
-  name: z.string().check(z.minLength(1), z.maxLength(80)),
-  source: z.string().check(z.minLength(1), z.maxLength(120)),
+  name: z.string().check(z.minLength(1), z.maxLength(longestDayName)),
+  source: z.string().check(z.minLength(1), z.maxLength(longestSource)),
 });
 
 /** What a district decides of a year: its holidays, each day once, and when Ramadan's hours hold. */

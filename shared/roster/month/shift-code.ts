@@ -4,8 +4,11 @@ import { longestSlot, mostPlaces, shortestSlot } from "../../schedule/session.ts
 import { DateSpan, isInSpans } from "../../time/date-span.ts";
 import { type LocalDate, weekdayOf } from "../../time/local-date.ts";
 
+/** A shift begins and ends at full five minutes. */
+export const hourStep = 5;
+
 /** Minutes after midnight: a wall clock's. */
-const Wall = z.int().check(z.minimum(0), z.multipleOf(5));
+const Wall = z.int().check(z.minimum(0), z.multipleOf(hourStep));
 const midnight = 24 * 60;
 
 /** From when until when; a night goes on beyond midnight, to the evening after at most. */
@@ -14,8 +17,11 @@ export const Hours = z
   .check(z.refine(({ from, to }) => from < to && to - from <= midnight));
 export type Hours = z.infer<typeof Hours>;
 
-/** What a cell of a roster says, as on the wall chart: one to four signs, e.g. `P`, `S1`. */
-export const Code = z.string().check(z.regex(/^[A-Z][A-Z0-9]{0,3}$/));
+/** One to four signs. */
+export const codePattern = /^[A-Z][A-Z0-9]{0,3}$/;
+
+/** What a cell of a roster says, as on the wall chart, e.g. `P`, `S1`. */
+export const Code = z.string().check(z.regex(codePattern));
 export type Code = z.infer<typeof Code>;
 
 /** What the practice of a shift is like: the shape of the session it makes. */
@@ -27,11 +33,14 @@ const Practice = z.object({
   places: z.optional(z.int().check(z.minimum(1), z.maximum(mostPlaces))),
 });
 
+/** The most letters of what a code is called. */
+export const longestCodeName = 60;
+
 /** A code of a clinic's roster. */
 export const ShiftCode = z
   .object({
     code: Code,
-    name: z.string().check(z.minLength(1), z.maxLength(60)),
+    name: z.string().check(z.minLength(1), z.maxLength(longestCodeName)),
     hours: Hours,
     /** A short Friday's hours. */
     friday: z.optional(Hours),

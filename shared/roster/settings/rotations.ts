@@ -7,13 +7,15 @@ import { Cell } from "../month/roster-row.ts";
 export const mostWeeks = 8;
 export const mostRotations = 8;
 const mostPeople = 60;
+/** The most letters of what a rotation is called. */
+export const longestRotationName = 60;
 
 const Week = z.array(Cell).check(z.length(7));
 
 /** Weeks that come round and round, as a clinic keeps them. */
 const KeptRotation = z
   .object({
-    name: z.string().check(z.minLength(1), z.maxLength(60)),
+    name: z.string().check(z.minLength(1), z.maxLength(longestRotationName)),
     /** The Monday from which weeks are counted. */
     since: LocalDate.check(z.refine((date) => weekdayOf(date) === 1)),
     weeks: z.array(Week).check(z.minLength(1), z.maxLength(mostWeeks)),

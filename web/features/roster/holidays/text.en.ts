@@ -1,3 +1,4 @@
+import { longestDayName, longestSource } from "../../../../shared/roster/calendar/year-calendar.ts";
 import { isolated } from "../../../text/isolated.ts";
 
 export const english = {
@@ -23,8 +24,8 @@ export const english = {
   problems: {
     date: "Choose a date of this year.",
     twice: "This date is there already.",
-    name: "Write a name of at most 80 letters.",
-    source: "Write what it is taken from, at most 120 letters.",
+    name: `Write a name of at most ${longestDayName} letters.`,
+    source: `Write what it is taken from, at most ${longestSource} letters.`,
     span: "Fill in a first day of this year, and a last day after it.",
   },
 };

@@ -1,3 +1,4 @@
+import { longestDayName, longestSource } from "../../../../shared/roster/calendar/year-calendar.ts";
 import { catalogue } from "../../../text/catalogue.ts";
 import { isolated } from "../../../text/isolated.ts";
 
@@ -24,8 +25,8 @@ const indonesian = {
   problems: {
     date: "Pilih tanggal di tahun ini.",
     twice: "Tanggal ini sudah ada.",
-    name: "Tulis nama, paling panjang 80 huruf.",
-    source: "Tulis dasarnya, paling panjang 120 huruf.",
+    name: `Tulis nama, paling panjang ${longestDayName} huruf.`,
+    source: `Tulis dasarnya, paling panjang ${longestSource} huruf.`,
     span: "Isi hari pertama di tahun ini, dan hari terakhir sesudahnya.",
   },
 };

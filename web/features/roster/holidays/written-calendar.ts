@@ -1,4 +1,4 @@
-import type { YearCalendar } from "../../../../shared/roster/calendar/year-calendar.ts";
+import { longestDayName, longestSource, type YearCalendar } from "../../../../shared/roster/calendar/year-calendar.ts";
 import type { DateSpan } from "../../../../shared/time/date-span.ts";
 import type { Revised } from "../../../parts/roster-settings/create-revised.ts";
 
@@ -24,16 +24,14 @@ export const isWrittenCalendar = (value: unknown): boolean => {
   return Array.isArray(days) && Array.isArray(ramadan);
 };
 
-const longest = { name: 80, source: 120 } as const;
-
 const isLong = (text: string, most: number): boolean => text.trim() === "" || text.trim().length > most;
 
 const problemsIn = (day: WrittenDay, before: readonly WrittenDay[], year: string): ReadonlySet<DayProblem> => {
   const wrong: [DayProblem, boolean][] = [
     ["date", !day.date.startsWith(year)],
     ["twice", day.date !== "" && before.some(({ date }) => date === day.date)],
-    ["name", isLong(day.name, longest.name)],
-    ["source", isLong(day.source, longest.source)],
+    ["name", isLong(day.name, longestDayName)],
+    ["source", isLong(day.source, longestSource)],
   ];
   return new Set(wrong.flatMap(([problem, is]) => (is ? [problem] : [])));
 };

@@ -1,3 +1,4 @@
+import { longestRotationName } from "../../../../shared/roster/settings/rotations.ts";
 import { isolated } from "../../../text/isolated.ts";
 
 export const english = {
@@ -20,7 +21,7 @@ export const english = {
   add: "Add a rotation",
   remove: (name: string) => `Remove rotation ${isolated(name)}`,
   problems: {
-    name: "Write a name of at most 60 letters.",
+    name: `Write a name of at most ${longestRotationName} letters.`,
     since: "Choose a date.",
     cells: (codes: string) => `There is no such code: ${codes}.`,
     crowd: (most: number) => `At most ${most} codes a day.`,

@@ -1,3 +1,4 @@
+import { longestRotationName } from "../../../../shared/roster/settings/rotations.ts";
 import { catalogue } from "../../../text/catalogue.ts";
 import { isolated } from "../../../text/isolated.ts";
 
@@ -21,7 +22,7 @@ const indonesian = {
   add: "Tambah rotasi",
   remove: (name: string) => `Hapus rotasi ${isolated(name)}`,
   problems: {
-    name: "Tulis nama, paling panjang 60 huruf.",
+    name: `Tulis nama, paling panjang ${longestRotationName} huruf.`,
     since: "Pilih tanggal.",
     cells: (codes: string) => `Kode ini tidak ada: ${codes}.`,
     crowd: (most: number) => `Paling banyak ${most} kode sehari.`,

@@ -1,3 +1,5 @@
+import { hourStep, longestCodeName } from "../../../../shared/roster/month/shift-code.ts";
+import { longestSlot, shortestSlot } from "../../../../shared/schedule/session.ts";
 import { isolated } from "../../../text/isolated.ts";
 
 export const english = {
@@ -39,11 +41,11 @@ export const english = {
   problems: {
     code: "Write 1–4 capital letters or digits, a letter first.",
     twice: "This code is there already.",
-    name: "Write a name of at most 60 letters.",
-    hours: "Fill in when it begins and ends, such as 07.30, in steps of 5 minutes.",
+    name: `Write a name of at most ${longestCodeName} letters.`,
+    hours: `Fill in when it begins and ends, such as 07.30, in steps of ${hourStep} minutes.`,
     friday: "Fill in both of Friday's times, or neither.",
     ramadan: "Fill in both of Ramadan's times, or none of them.",
-    minutes: "5 to 120 minutes, in steps of 5.",
+    minutes: `${shortestSlot} to ${longestSlot} minutes, in steps of ${shortestSlot}.`,
     places: "Write a number from 1 on.",
   },
 };

@@ -1,3 +1,5 @@
+import { hourStep, longestCodeName } from "../../../../shared/roster/month/shift-code.ts";
+import { longestSlot, shortestSlot } from "../../../../shared/schedule/session.ts";
 import { catalogue } from "../../../text/catalogue.ts";
 import { isolated } from "../../../text/isolated.ts";
 
@@ -40,11 +42,11 @@ const indonesian = {
   problems: {
     code: "Tulis 1–4 huruf besar atau angka, diawali huruf.",
     twice: "Kode ini sudah ada.",
-    name: "Tulis nama, paling panjang 60 huruf.",
-    hours: "Isi jam mulai dan selesai seperti 07.30, tiap 5 menit.",
+    name: `Tulis nama, paling panjang ${longestCodeName} huruf.`,
+    hours: `Isi jam mulai dan selesai seperti 07.30, tiap ${hourStep} menit.`,
     friday: "Isi kedua jam hari Jumat, atau kosongkan keduanya.",
     ramadan: "Isi kedua jam Ramadan, atau kosongkan semuanya.",
-    minutes: "5 sampai 120 menit, tiap 5 menit.",
+    minutes: `${shortestSlot} sampai ${longestSlot} menit, tiap ${shortestSlot} menit.`,
     places: "Tulis angka mulai dari 1.",
   },
 };

@@ -1,5 +1,11 @@
 import type { ServiceId } from "../../../../shared/place/service.ts";
-import type { Hours, ShiftCode } from "../../../../shared/roster/month/shift-code.ts";
+import {
+  codePattern,
+  type Hours,
+  hourStep,
+  longestCodeName,
+  type ShiftCode,
+} from "../../../../shared/roster/month/shift-code.ts";
 import { longestSlot, mostPlaces, shortestSlot } from "../../../../shared/schedule/session.ts";
 
 /** A shift code as it is filled in. */
@@ -27,7 +33,6 @@ export type WrittenCode = {
 export type CodeProblem = "code" | "twice" | "name" | "hours" | "friday" | "ramadan" | "minutes" | "places";
 
 const day = 24 * 60;
-const longestName = 60;
 
 export const emptyCode: WrittenCode = {
   ...{ code: "", name: "", from: "", to: "", fridayFrom: "", fridayTo: "" },
@@ -98,21 +103,19 @@ const shiftCodeOf = (written: WrittenCode): ShiftCode => {
   };
 };
 
-const step = 5;
-
 const isStepped = (minutes: number, least: number, most: number): boolean =>
-  minutes >= least && minutes <= most && minutes % step === 0;
+  minutes >= least && minutes <= most && minutes % hourStep === 0;
 
 const areHours = ({ from, to }: Hours): boolean =>
-  isStepped(from, 0, day - step) && isStepped(to, from + step, from + day);
+  isStepped(from, 0, day - hourStep) && isStepped(to, from + hourStep, from + day);
 
 const isPlaces = (places: number): boolean => Number.isInteger(places) && places >= 1 && places <= mostPlaces;
 
 /** What is wrong with a code: what its schema would refuse, which is not brought along to the browser for this alone. */
 const problemsIn = ({ code, name, hours, friday, ramadan, practice }: ShiftCode): CodeProblem[] => {
   const wrong: [CodeProblem, boolean][] = [
-    ["code", !/^[A-Z][A-Z0-9]{0,3}$/.test(code)],
-    ["name", name === "" || name.length > longestName],
+    ["code", !codePattern.test(code)],
+    ["name", name === "" || name.length > longestCodeName],
     ["hours", !areHours(hours)],
     ["friday", friday !== undefined && !areHours(friday)],
     ["ramadan", ramadan !== undefined && ![ramadan.hours, ramadan.friday ?? ramadan.hours].every(areHours)],
