@@ -4,6 +4,7 @@ import { entryShown } from "../../shared/booking/waitlist-entry.ts";
 import { districtOf } from "../../shared/place/clinic.ts";
 import { Refusal } from "../../shared/refusal/refusal.ts";
 import { route, type UseCase } from "../http/route.ts";
+import { requireClinic } from "../place/require-place.ts";
 import { directoryOf } from "../store/district/directory-of.ts";
 import { saveJoining } from "../store/waitlist/save-waiting.ts";
 import { now } from "../time/now.ts";
@@ -14,10 +15,10 @@ const live = { directoryOf, saveJoining, now };
 export const joinWaitlist =
   (deps: typeof live): UseCase<typeof contract> =>
   async (request, { accountId }, key) => {
-    const directory = await deps.directoryOf(districtOf(request.clinicId));
-    if (!directory?.clinics.some(({ id }) => id === request.clinicId)) throw new Refusal("place.unknown");
+    const found = await deps.directoryOf(districtOf(request.clinicId));
+    const { district } = requireClinic(found, request.clinicId);
     const now = deps.now();
-    const record = join(request, directory.district, key, now);
+    const record = join(request, district, key, now);
     const conflict = await deps.saveJoining(record, accountId);
     if (!conflict) return entryShown(record, now);
     const first = firstJoining(conflict, key);

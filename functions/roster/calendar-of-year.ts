@@ -1,6 +1,6 @@
 import type { DistrictId } from "../../shared/place/district.ts";
-import { Refusal } from "../../shared/refusal/refusal.ts";
 import type { CalendarYear, YearCalendar } from "../../shared/roster/calendar/year-calendar.ts";
+import { requirePlace } from "../place/require-place.ts";
 import type { directoryOf } from "../store/district/directory-of.ts";
 import type { KeptCalendar, yearCalendarOf } from "../store/district/year-calendars.ts";
 
@@ -16,8 +16,7 @@ export const calendarOfYear = async (
   year: CalendarYear,
 ): Promise<{ kept: KeptCalendar | undefined; standing: YearCalendar }> => {
   const [kept, directory] = await Promise.all([yearCalendarOf(district, year), directoryOf(district)]);
-  if (!directory) throw new Refusal("place.unknown");
-  const entered = directory.holidays.filter(({ date }) => date.startsWith(year));
+  const entered = requirePlace(directory).holidays.filter(({ date }) => date.startsWith(year));
   const { revision, holidays, ramadan } = kept ?? { revision: 0, holidays: entered, ramadan: [] };
   return { kept, standing: { revision, holidays, ramadan } };
 };

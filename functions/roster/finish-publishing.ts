@@ -1,7 +1,7 @@
 import { type ClinicId, districtOf } from "../../shared/place/clinic.ts";
-import { Refusal } from "../../shared/refusal/refusal.ts";
 import type { RosterMonth } from "../../shared/roster/month/roster-month.ts";
 import { type Instant, minute } from "../../shared/time/instant.ts";
+import { requirePlace } from "../place/require-place.ts";
 import { districtById } from "../store/district/districts.ts";
 import type { DueEntry } from "../store/due/due-item.ts";
 import { monthHeadOf } from "../store/roster/month-heads.ts";
@@ -39,9 +39,8 @@ export const finishPublishing =
       deps.rosterVersionOf({ clinicId, month, version: publishing }),
       deps.districtById(districtOf(clinicId)),
     ]);
-    if (!district) throw new Refusal("place.unknown");
     if (!version) throw new Error(`${clinicId} ${month} is at version ${publishing}, which there is not`);
-    return deps.bringMonth({ version, zone: district.zone });
+    return deps.bringMonth({ version, zone: requirePlace(district).zone });
   };
 
 /** Finishes what the table says is being published. */

@@ -1,7 +1,7 @@
 import { getMyMonth as contract } from "../../shared/api/roster/get-my-month.ts";
-import { Refusal } from "../../shared/refusal/refusal.ts";
 import { byBegin, ownShifts } from "../../shared/roster/month/own-shifts.ts";
 import { route, type UseCase } from "../http/route.ts";
+import { requirePlace } from "../place/require-place.ts";
 import { monthHeadOf } from "../store/roster/month-heads.ts";
 import { rosterVersionOf } from "../store/roster/roster-versions.ts";
 import { publishedOf } from "./published-of.ts";
@@ -13,8 +13,7 @@ const live = { todayAt: todayAtLive, monthHeadOf, rosterVersionOf };
 export const getMyMonth =
   (deps: typeof live): UseCase<typeof contract> =>
   async ({ month }, { practitionerId, clinicIds }) => {
-    const [home] = clinicIds;
-    if (home === undefined) throw new Refusal("place.unknown");
+    const home = requirePlace(clinicIds[0]);
     const [today, found] = await Promise.all([
       deps.todayAt(home),
       Promise.all(

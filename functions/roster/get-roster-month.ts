@@ -1,6 +1,5 @@
 import { getRosterMonth as contract } from "../../shared/api/roster/get-roster-month.ts";
 import { type ClinicId, districtOf } from "../../shared/place/clinic.ts";
-import { Refusal } from "../../shared/refusal/refusal.ts";
 import { leaveIn } from "../../shared/roster/change/people-after.ts";
 import { draftRows } from "../../shared/roster/draft/draft-row.ts";
 import { monthBefore, monthOf, type RosterMonth } from "../../shared/roster/month/roster-month.ts";
@@ -8,6 +7,7 @@ import type { RosterVersion } from "../../shared/roster/publish/roster-version.t
 import { isDecreed } from "../../shared/time/holiday.ts";
 import { localDate } from "../../shared/time/zone.ts";
 import { route, type UseCase } from "../http/route.ts";
+import { requireClinic } from "../place/require-place.ts";
 import { directoryOf } from "../store/district/directory-of.ts";
 import { personMonthsOf } from "../store/duty/person-months.ts";
 import { savedRowsOf } from "../store/roster/draft-rows.ts";
@@ -53,13 +53,12 @@ export const getRosterMonth =
       standingOf(deps, of),
       publishedBefore(deps, of),
     ]);
-    const clinic = directory?.clinics.find(({ id }) => id === clinicId);
-    if (!directory || !clinic) throw new Refusal("place.unknown");
+    const { clinic, district, holidays, ramadan = [] } = requireClinic(directory, clinicId);
     const months = [monthBefore(month), month];
     const people = await deps.personMonthsOf(clinic.practitioners.map(({ id }) => ({ practitionerId: id, month })));
     return {
       month,
-      today: localDate(deps.now(), directory.district.zone),
+      today: localDate(deps.now(), district.zone),
       codes,
       settings,
       rows: draftRows(clinic.practitioners, saved),
@@ -67,9 +66,9 @@ export const getRosterMonth =
       publishing,
       carried: carried && sheetOf(carried),
       leave: leaveIn(people),
-      holidays: directory.holidays.filter(({ date }) => months.includes(monthOf(date))),
-      yearDecreed: isDecreed(directory.holidays, month.slice(0, 4)),
-      ramadan: directory.ramadan ?? [],
+      holidays: holidays.filter(({ date }) => months.includes(monthOf(date))),
+      yearDecreed: isDecreed(holidays, month.slice(0, 4)),
+      ramadan,
     };
   };
 

@@ -1,6 +1,6 @@
 import { listOwnLeave as contract } from "../../shared/api/roster/list-own-leave.ts";
-import { Refusal } from "../../shared/refusal/refusal.ts";
 import { route, type UseCase } from "../http/route.ts";
+import { requirePlace } from "../place/require-place.ts";
 import { leaveBalancesOf } from "../store/duty/leave-balances.ts";
 import { leaveRequestsOf } from "../store/leave/leave-requests.ts";
 import { todayAtLive } from "./today-at.ts";
@@ -11,9 +11,7 @@ const live = { todayAt: todayAtLive, leaveRequestsOf, leaveBalancesOf };
 export const listOwnLeave =
   (deps: typeof live): UseCase<typeof contract> =>
   async (_, { practitionerId, clinicIds }) => {
-    const [home] = clinicIds;
-    if (home === undefined) throw new Refusal("place.unknown");
-    const today = await deps.todayAt(home);
+    const today = await deps.todayAt(requirePlace(clinicIds[0]));
     const [all, [balance]] = await Promise.all([
       Promise.all(clinicIds.map((clinicId) => deps.leaveRequestsOf(clinicId))),
       deps.leaveBalancesOf([{ practitionerId, year: today.slice(0, 4) }]),

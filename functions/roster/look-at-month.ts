@@ -16,6 +16,7 @@ import type { Holiday } from "../../shared/time/holiday.ts";
 import type { Instant } from "../../shared/time/instant.ts";
 import type { LocalDate } from "../../shared/time/local-date.ts";
 import { localDate } from "../../shared/time/zone.ts";
+import { requireClinic } from "../place/require-place.ts";
 import { directoryOf } from "../store/district/directory-of.ts";
 import { personMonthsOf } from "../store/duty/person-months.ts";
 import { draftOf } from "../store/roster/draft-rows.ts";
@@ -75,10 +76,9 @@ export type MonthSeen = {
 export const lookAtMonth =
   (deps: Deps) =>
   async (clinicId: ClinicId, month: RosterMonth): Promise<MonthSeen> => {
-    const directory = await deps.directoryOf(districtOf(clinicId));
-    const clinic = directory?.clinics.find(({ id }) => id === clinicId);
-    if (!directory || !clinic) throw new Refusal("place.unknown");
-    const { zone } = directory.district;
+    const found = await deps.directoryOf(districtOf(clinicId));
+    const { clinic, district, holidays, ramadan = [] } = requireClinic(found, clinicId);
+    const { zone } = district;
     const now = deps.now();
     const today = localDate(now, zone);
     if (month < monthOf(today)) throw new Refusal("roster.month-over");
@@ -94,8 +94,7 @@ export const lookAtMonth =
     const draft = draftRows(clinic.practitioners, saved).filter((row) => !unreadable.includes(row.practitionerId));
     const rows = draft.map(({ practitionerId, cells }) => ({ practitionerId, cells }));
     const months = await deps.personMonthsOf(monthsToSee(month, [...rows, ...(published?.rows ?? [])]));
-    const plan = { clinicId, zone, month, rows, codes: withRamadan(codes, directory.ramadan ?? [], month) };
-    const { holidays } = directory;
+    const plan = { clinicId, zone, month, rows, codes: withRamadan(codes, ramadan, month) };
     const seen = { clinic, holidays, now, today, head, plan, draft, unreadable, settings, sessions, months };
     return { ...seen, ...(published && { published }), ...(before && { before }) };
   };

@@ -1,35 +1,29 @@
 import { listOpenSlots as contract } from "../../shared/api/schedule/list-open-slots.ts";
-import { type ClinicId, districtOf } from "../../shared/place/clinic.ts";
-import { Refusal } from "../../shared/refusal/refusal.ts";
+import { districtOf } from "../../shared/place/clinic.ts";
 import { bookableWindow } from "../../shared/schedule/bookable-window.ts";
 import { openSessions } from "../../shared/schedule/open-sessions.ts";
 import type { Session } from "../../shared/schedule/session.ts";
 import { daysFrom } from "../../shared/time/local-date.ts";
 import { route, type UseCase } from "../http/route.ts";
+import { requireClinic, requirePlace } from "../place/require-place.ts";
 import { directoryOf } from "../store/district/directory-of.ts";
 import { districtById } from "../store/district/districts.ts";
 import { now } from "../time/now.ts";
 import { sessionsOfDayLive } from "./sessions-of-day.ts";
 
 const live = { districtById, directoryOf, sessionsOfDay: sessionsOfDayLive, now };
-type Deps = typeof live;
-
-const requireClinic = async ({ directoryOf }: Deps, clinicId: ClinicId): Promise<void> => {
-  const directory = await directoryOf(districtOf(clinicId));
-  if (!directory?.clinics.some(({ id }) => id === clinicId)) throw new Refusal("place.unknown");
-};
 
 /** The open slots of a clinic, for all its doctors: one request a day. */
 export const listOpenSlots =
-  (deps: Deps): UseCase<typeof contract> =>
+  (deps: typeof live): UseCase<typeof contract> =>
   async ({ clinicId, from, days, service }) => {
-    const district = await deps.districtById(districtOf(clinicId));
-    if (!district) throw new Refusal("place.unknown");
+    const district = requirePlace(await deps.districtById(districtOf(clinicId)));
     const window = bookableWindow(district, deps.now());
     const read = async (date: string) => ({ date, sessions: await deps.sessionsOfDay(clinicId, date) });
     const listed = await Promise.all(daysFrom(from, days).map(read));
     // A clinic without sessions is one that closes; one that is not there must not look like it.
-    if (listed.every(({ sessions }) => sessions.length === 0)) await requireClinic(deps, clinicId);
+    if (listed.every(({ sessions }) => sessions.length === 0))
+      requireClinic(await deps.directoryOf(district.id), clinicId);
     const isOffered = ({ services }: Session): boolean => service === undefined || services.includes(service);
     return {
       days: listed.map(({ date, sessions }) => ({ date, sessions: openSessions(sessions.filter(isOffered), window) })),

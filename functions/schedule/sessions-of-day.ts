@@ -1,8 +1,8 @@
 import { type ClinicId, districtOf } from "../../shared/place/clinic.ts";
-import { Refusal } from "../../shared/refusal/refusal.ts";
 import { datesOfDay, isOfDay } from "../../shared/schedule/clinic-day.ts";
 import type { Session } from "../../shared/schedule/session.ts";
 import type { LocalDate } from "../../shared/time/local-date.ts";
+import { requirePlace } from "../place/require-place.ts";
 import { districtById } from "../store/district/districts.ts";
 import { sessionsOf } from "../store/session/sessions.ts";
 import { now } from "../time/now.ts";
@@ -20,11 +20,10 @@ export type SessionsOfDay = (clinicId: ClinicId, date: LocalDate) => Promise<Ses
 export const sessionsOfDay =
   (deps: typeof live): SessionsOfDay =>
   async (clinicId, date) => {
-    const district = await deps.districtById(districtOf(clinicId));
-    if (!district) throw new Refusal("place.unknown");
+    const { zone } = requirePlace(await deps.districtById(districtOf(clinicId)));
     const now = deps.now();
-    const days = datesOfDay(date, now, district.zone).map((one) => deps.sessionsOf(clinicId, one));
-    return (await Promise.all(days)).flat().filter((session) => isOfDay(session, date, now, district.zone));
+    const days = datesOfDay(date, now, zone).map((one) => deps.sessionsOf(clinicId, one));
+    return (await Promise.all(days)).flat().filter((session) => isOfDay(session, date, now, zone));
   };
 
 /** The sessions of a clinic's day in the table. */
