@@ -15,8 +15,8 @@ import { LogGroup, RetentionDays } from "aws-cdk-lib/aws-logs";
 import { Construct } from "constructs";
 import { type Audience, pathFor } from "../shared/api/contract.ts";
 import { answeredBy, type Group, groups } from "../shared/api/groups.ts";
-import { livekitWebhookPath } from "../shared/api/livekit-webhook.ts";
 import { routes } from "../shared/api/routes.ts";
+import { type WebhookName, webhookNames, webhooks } from "../shared/api/webhooks.ts";
 import type { Events } from "./events.ts";
 import type { Groups } from "./groups.ts";
 import type { Identity } from "./identity.ts";
@@ -46,7 +46,7 @@ const integrationOf = (id: string, lambda: Lambda): HttpLambdaIntegration =>
 type ApiProps = { groups: Groups; identity: Identity; events: Events; networkKey: NetworkKey };
 
 /**
- * The HTTP API: a route for each audience of each contract, and LiveKit's webhook.
+ * The HTTP API: a route for each audience of each contract, and one for each webhook.
  * No CORS: the web app comes from the same origin, and no other site has business here.
  */
 export class Api extends Construct {
@@ -62,7 +62,7 @@ export class Api extends Construct {
       staff: new HttpUserPoolAuthorizer("staff", identity.staff, { userPoolClients: [identity.staffClient] }),
     };
     for (const group of groups) this.addGroup(group, functions.of(group), authorizers);
-    this.addWebhook(events.livekitWebhook);
+    for (const name of webhookNames) this.addWebhook(name, events.webhook(name));
     throttleRoutes(this.addStage(), this.http);
   }
 
@@ -80,13 +80,10 @@ export class Api extends Construct {
     }
   }
 
-  private addWebhook(lambda: Lambda): void {
-    const added = this.http.addRoutes({
-      path: livekitWebhookPath,
-      methods: [HttpMethod.POST],
-      integration: integrationOf("livekit-webhook", lambda),
-    });
-    acknowledgeOpen(added, "LiveKit signs its reports with the shared secret, and the function verifies that.");
+  private addWebhook(name: WebhookName, lambda: Lambda): void {
+    const { path, verified } = webhooks[name];
+    const added = this.http.addRoutes({ path, methods: [HttpMethod.POST], integration: integrationOf(name, lambda) });
+    acknowledgeOpen(added, verified);
   }
 
   private addStage(): HttpStage {

@@ -10,6 +10,7 @@ import { dueConsumers } from "../functions/events/due/due-consumers.ts";
 import { streamConsumers } from "../functions/events/stream/stream-consumers.ts";
 import { eventTouches } from "../shared/api/event-touches.ts";
 import { touchedBy } from "../shared/api/rights.ts";
+import { type WebhookName, webhookNames, webhooks } from "../shared/api/webhooks.ts";
 import { Lambda } from "./lambda.ts";
 import type { Table } from "./table.ts";
 import type { Video } from "./video.ts";
@@ -19,21 +20,23 @@ const wakingRules = [...new Set(streamConsumers.map(({ wakes }) => wakes))].flat
   FilterRule.beginsWith(prefix),
 );
 
-/** Functions without a person behind them: the table's stream, the clock and LiveKit's reports. */
+/** Functions without a person behind them: the table's stream, the clock and what outside parties report. */
 export class Events extends Construct {
   /** Does what time brings: what reaches an outside party is granted to it. */
   readonly clock: Lambda;
-  readonly livekitWebhook: Lambda;
+  private readonly webhooks: ReadonlyMap<WebhookName, Lambda>;
 
   constructor(scope: Construct, id: string, { table, video }: { table: Table; video: Video }) {
     super(scope, id);
     const stream = new Lambda(this, "Stream", { entry: "functions/events/stream.ts", timeout: Duration.seconds(30) });
     this.clock = new Lambda(this, "Clock", { entry: "functions/events/clock.ts", timeout: Duration.seconds(50) });
-    this.livekitWebhook = new Lambda(this, "LiveKitWebhook", { entry: "functions/events/livekit-webhook.ts" });
+    this.webhooks = new Map(
+      webhookNames.map((name) => [name, new Lambda(this, name, { entry: `functions/events/${name}.ts` })]),
+    );
     table.grant(stream, touchedBy(streamConsumers.map(({ touches }) => touches)));
     table.grant(this.clock, touchedBy([eventTouches.clock, ...dueConsumers.map(({ touches }) => touches)]));
-    table.grant(this.livekitWebhook, eventTouches["livekit-webhook"]);
-    for (const lambda of [stream, this.clock, this.livekitWebhook]) video.grantUse(lambda);
+    for (const [name, lambda] of this.webhooks) table.grant(lambda, webhooks[name].touches);
+    for (const lambda of [stream, this.clock, this.webhook("livekit-webhook")]) video.grantUse(lambda);
     this.follow(table, stream);
     new Rule(this, "EveryMinute", {
       description: "Does what time has brought, such as closing lines and opening days",
@@ -41,6 +44,13 @@ export class Events extends Construct {
       // A missed minute is made up by the next one, which looks at all that is due.
       targets: [new LambdaFunction(this.clock, { retryAttempts: 0, maxEventAge: Duration.minutes(1) })],
     });
+  }
+
+  /** The function that hears what a party reports. */
+  webhook(name: WebhookName): Lambda {
+    const lambda = this.webhooks.get(name);
+    if (!lambda) throw new Error(`No function for ${name}`);
+    return lambda;
   }
 
   private follow(table: Table, stream: Lambda): void {

@@ -19,7 +19,7 @@ const throttles = {
   read: { rateLimit: 500, burstLimit: 500 },
 } satisfies Record<string, Throttle>;
 
-/** What all other addresses get, and what LiveKit's reports need. */
+/** What all other addresses get, and what webhooks need. */
 export const otherRoutes: Throttle = { rateLimit: 200, burstLimit: 200 };
 
 const throttleOf = ({ access, method }: Contract): Throttle => {

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { audiencesOf, type Contract, pathFor } from "../../shared/api/contract.ts";
 import { groupOf } from "../../shared/api/groups.ts";
-import { livekitWebhookPath } from "../../shared/api/livekit-webhook.ts";
 import { networkHeader } from "../../shared/api/network-header.ts";
 import { routes } from "../../shared/api/routes.ts";
+import { webhookNames, webhooks } from "../../shared/api/webhooks.ts";
 import { functionIds, functionOf, only, template } from "./synthesized.ts";
 
 type Wired = { authorizer: string; entry: string };
@@ -28,7 +28,7 @@ const wired = Object.fromEntries(
   }),
 );
 
-test("every audience of every contract has its route with its authorizer and its group's function, and no other route exists", () => {
+test("every audience of every contract has its route with its authorizer and its group's function, every webhook its own, and no other route exists", () => {
   const agreed = routes.flatMap((contract) =>
     audiencesOf(contract).map((audience): [string, Wired] => [
       `${contract.method} ${pathFor(contract, audience)}`,
@@ -36,9 +36,13 @@ test("every audience of every contract has its route with its authorizer and its
     ]),
   );
   expect(agreed.length).toBeGreaterThan(15);
+  const reported = webhookNames.map((name): [string, Wired] => [
+    `POST ${webhooks[name].path}`,
+    { authorizer: "public", entry: `functions/events/${name}.ts` },
+  ]);
   expect(wired).toEqual({
     ...Object.fromEntries(agreed),
-    [`POST ${livekitWebhookPath}`]: { authorizer: "public", entry: "functions/events/livekit-webhook.ts" },
+    ...Object.fromEntries(reported),
   });
 });
 
@@ -109,7 +113,7 @@ test("the stage waits for its routes: it can't have settings for one that isn't 
   expect(only("AWS::ApiGatewayV2::Stage").DependsOn).toEqual(expect.arrayContaining(routeIds));
 });
 
-test("a function that answers a contract refuses whatever the content network did not bring, and the webhook its forgeries", () => {
+test("a function that answers a contract refuses whatever the content network did not bring, and a webhook its forgeries", () => {
   const key = only("AWS::CloudFront::Distribution").Properties.DistributionConfig.Origins.flatMap(
     ({ OriginCustomHeaders = [] }: { OriginCustomHeaders?: { HeaderName: string; HeaderValue: object }[] }) =>
       OriginCustomHeaders,
@@ -119,7 +123,7 @@ test("a function that answers a contract refuses whatever the content network di
   expect(reference).toContain("{{resolve:secretsmanager:");
   for (const [route, { entry }] of Object.entries(wired))
     expect(functionOf(entry).Properties.Environment.Variables.NETWORK_KEY, route).toEqual(
-      route.endsWith(livekitWebhookPath) ? undefined : key[0].HeaderValue,
+      entry.startsWith("functions/events/") ? undefined : key[0].HeaderValue,
     );
 });
 

@@ -41,6 +41,6 @@ test("the gateway waits longer than the functions behind it, or nobody would hea
   );
   expect(new Set(waits)).toEqual(new Set([29_000]));
   for (const entry of functionIds.keys())
-    if (entry.startsWith("functions/api/") || entry.endsWith("livekit-webhook.ts"))
+    if (entry.startsWith("functions/api/") || entry.endsWith("-webhook.ts"))
       expect(functionOf(entry).Properties.Timeout).toBeLessThan(29);
 });

@@ -33,10 +33,13 @@ const ofClinic = ({ request }: Contract, role: Role): Ownership[] => [
   ...("appointmentId" in request.shape ? [{ about: "own", visit: "neighbour", expected: "refused" } as const] : []),
 ];
 
-const ownerships = (contract: Contract, role: Role, scope: Scope): Ownership[] => {
-  if (typeof scope === "object") return ofClinic(contract, role);
-  return scope === "household" || scope === "visit" ? [own, second, foreign("neighbour"), foreign("colleague")] : [own];
-};
+const ofPeople = [own, second, foreign("neighbour"), foreign("colleague")];
+
+/** A new scope says here whose objects it is tried on, or does not compile. */
+const ofScope: Record<Exclude<Scope, object>, Ownership[]> = { account: [own], household: ofPeople, visit: ofPeople };
+
+const ownerships = (contract: Contract, role: Role, scope: Scope): Ownership[] =>
+  typeof scope === "object" ? ofClinic(contract, role) : ofScope[scope];
 
 const cellsFor = (contract: Contract, audience: Audience): Cell[] => {
   const { access } = contract;

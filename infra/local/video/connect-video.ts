@@ -1,4 +1,4 @@
-import { livekitWebhookPath } from "../../../shared/api/livekit-webhook.ts";
+import { webhooks } from "../../../shared/api/webhooks.ts";
 import type { DataFolder } from "../data-folder.ts";
 import type { Lambdas } from "../lambda/lambdas.ts";
 import { type Livekit, startLivekit } from "../livekit/start-livekit.ts";
@@ -37,7 +37,7 @@ const announce = ({ assembly, secrets, lambdas }: Setting, { url, apiUrl, key, s
 /** Starts the video server beside everything else; until it answers, and where there is none, video is unavailable. */
 export const connectVideo = (setting: Setting): Video => {
   const { data, url, host, log } = setting;
-  const webhookUrl = `${url.replace("localhost", "127.0.0.1")}${livekitWebhookPath}`;
+  const webhookUrl = `${url.replace("localhost", "127.0.0.1")}${webhooks["livekit-webhook"].path}`;
   let server: Livekit | undefined;
   let closed = false;
   const connect = async (): Promise<boolean> => {

@@ -1,6 +1,6 @@
 import { appendFile } from "node:fs/promises";
 import { type Listener, serve } from "../../../infra/local/http/serve.ts";
-import { livekitWebhookPath } from "../../../shared/api/livekit-webhook.ts";
+import { webhooks } from "../../../shared/api/webhooks.ts";
 
 /** A stop between LiveKit and the cloud that writes down every report and hands it on. */
 export type WebhookRecorder = {
@@ -22,7 +22,7 @@ export const recordWebhooks = async (file: string): Promise<WebhookRecorder> => 
       const headers = Object.fromEntries(request.headers);
       await appendFile(file, `${JSON.stringify({ headers, body })}\n`);
       const { authorization = "", "content-type": type = "" } = headers;
-      return fetch(`${cloud}${livekitWebhookPath}`, {
+      return fetch(`${cloud}${webhooks["livekit-webhook"].path}`, {
         method: "POST",
         headers: { authorization, "content-type": type },
         body,

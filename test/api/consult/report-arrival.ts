@@ -1,4 +1,4 @@
-import { livekitWebhookPath } from "../../../shared/api/livekit-webhook.ts";
+import { webhooks } from "../../../shared/api/webhooks.ts";
 import type { AppointmentId } from "../../../shared/booking/appointment.ts";
 import { signed } from "../../functions/video/signed-report.ts";
 
@@ -16,5 +16,5 @@ export const reportArrival = async (url: string, { appointmentId, room }: Arriva
   };
   const { body, authorization } = await signed(report, signer);
   const headers = { authorization, "content-type": "application/webhook+json" };
-  return (await fetch(`${url}${livekitWebhookPath}`, { method: "POST", headers, body })).status;
+  return (await fetch(`${url}${webhooks["livekit-webhook"].path}`, { method: "POST", headers, body })).status;
 };

@@ -4,6 +4,7 @@ import { gzipSync } from "node:zlib";
 import { buildSync } from "esbuild";
 import { bundleInto } from "../../../infra/bundle.ts";
 import type { Group } from "../../../shared/api/groups.ts";
+import { webhooks } from "../../../shared/api/webhooks.ts";
 import type { EventFunction } from "./function-names.ts";
 
 /** A Lambda's code: one file, with what it loads late beside it; what it is asked, and with which status it may answer. */
@@ -57,7 +58,7 @@ const eventBundles = (folder: string): Record<EventFunction, Bundle> => {
   return {
     stream: of("stream", { Records: [] }),
     clock: of("clock", { time: new Date().toISOString() }),
-    "livekit-webhook": of("livekit-webhook", event("POST /api/livekit/webhook"), 503),
+    "livekit-webhook": of("livekit-webhook", event(`POST ${webhooks["livekit-webhook"].path}`), 503),
   };
 };
 

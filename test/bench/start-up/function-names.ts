@@ -1,6 +1,7 @@
 import { type Group, groups } from "../../../shared/api/groups.ts";
+import { webhookNames } from "../../../shared/api/webhooks.ts";
 
-const eventFunctions = ["stream", "clock", "livekit-webhook"] as const;
+const eventFunctions = ["stream", "clock", ...webhookNames] as const;
 
 /** A function that follows events. */
 export type EventFunction = (typeof eventFunctions)[number];

@@ -23,6 +23,7 @@ import { livekitKeys } from "../../../functions/video/livekit-keys.ts";
 import { rooms } from "../../../functions/video/rooms.ts";
 import { eventTouches } from "../../../shared/api/event-touches.ts";
 import { touchedBy } from "../../../shared/api/rights.ts";
+import { webhooks } from "../../../shared/api/webhooks.ts";
 import { receiptOf } from "../../../shared/booking/receipt.ts";
 import { waitingIdOf } from "../../../shared/booking/waitlist-entry.ts";
 import { hour, minute } from "../../../shared/time/instant.ts";
@@ -140,5 +141,5 @@ test("LiveKit's reports touch what stands under their name, and no more", async 
     ...(await reportOf((await world.newDay("booked")).own, joined)),
     ...(await reportOf((await world.newDay("in-consultation")).own, { event: "room_finished" })),
   ];
-  expectTouches(asked, [eventTouches["livekit-webhook"]]);
+  expectTouches(asked, [webhooks["livekit-webhook"].touches]);
 });
