@@ -1,7 +1,6 @@
 import { askForCall as contract } from "../../shared/api/booking/ask-for-call.ts";
-import { isOffered } from "../../shared/booking/offer.ts";
+import { askForCall as ask } from "../../shared/booking/ask-for-call.ts";
 import { requireParticipant } from "../../shared/booking/participant.ts";
-import { Refusal } from "../../shared/refusal/refusal.ts";
 import { route, type UseCase } from "../http/route.ts";
 import { saveCallWish } from "../store/appointment/save-offer.ts";
 import { visitOf } from "../store/appointment/visits.ts";
@@ -23,11 +22,9 @@ export const askForCall =
     untilSaved(tries, async () => {
       const { appointment, patient } = await deps.visitOf(appointmentId);
       requireParticipant(appointment, patient, caller);
-      const { offer } = appointment;
-      if (!offer || !isOffered(appointment)) throw new Refusal("appointment.changed");
-      if (offer.asked !== undefined) return { saved: offer };
-      const asked = deps.now();
-      return (await deps.saveCallWish(appointment, asked)) ? { saved: { ...offer, asked } } : undefined;
+      const offer = ask(appointment, deps.now());
+      const isKnown = appointment.offer?.asked !== undefined;
+      return isKnown || (await deps.saveCallWish(appointment, offer.asked)) ? { saved: offer } : undefined;
     });
 
 export const askForCallRoute = route(contract, askForCall(live));

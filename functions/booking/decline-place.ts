@@ -1,7 +1,7 @@
 import { declinePlace as contract } from "../../shared/api/booking/decline-place.ts";
-import { entryShown, placeName } from "../../shared/booking/waitlist-entry.ts";
+import { declinePlace as decline } from "../../shared/booking/decline-place.ts";
+import { entryShown } from "../../shared/booking/waitlist-entry.ts";
 import { Refusal } from "../../shared/refusal/refusal.ts";
-import { isSameSlot } from "../../shared/schedule/slot.ts";
 import { route, type UseCase } from "../http/route.ts";
 import { savePassing } from "../store/waitlist/save-waiting.ts";
 import { now } from "../time/now.ts";
@@ -13,12 +13,9 @@ const live = { waitingOfHousehold: waitingOfHouseholdLive, savePassing, now };
 export const declinePlace =
   (deps: typeof live): UseCase<typeof contract> =>
   async (request, { accountId }) => {
-    const { slot } = request;
     const entry = await deps.waitingOfHousehold(request, accountId);
-    const { offer } = entry;
-    if (offer && isSameSlot(offer.slot, slot)) {
-      if (!(await deps.savePassing({ ...entry, offer }))) throw new Refusal("waitlist.over");
-    } else if (!entry.passed.includes(placeName(slot))) throw new Refusal("waitlist.over");
+    const declined = decline(entry, request.slot);
+    if (declined && !(await deps.savePassing(declined))) throw new Refusal("waitlist.over");
     return entryShown({ ...entry, offer: undefined }, deps.now());
   };
 

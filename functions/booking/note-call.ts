@@ -1,7 +1,5 @@
 import { noteCall as contract } from "../../shared/api/booking/note-call.ts";
-import { firstNote, noteCall as note } from "../../shared/booking/note-call.ts";
-import { Refusal } from "../../shared/refusal/refusal.ts";
-import { isSameSlot } from "../../shared/schedule/slot.ts";
+import { firstNote, noteCall as note, requireAsSeen } from "../../shared/booking/note-call.ts";
 import { route, type UseCase } from "../http/route.ts";
 import { callOf, saveCallNote } from "../store/call/calls.ts";
 import { untilSaved } from "../store/table/try-again.ts";
@@ -20,9 +18,7 @@ export const noteCall =
       const entry = await deps.callOf({ id: appointmentId, slot: from });
       const first = entry && firstNote(entry, key);
       if (first) return { saved: { appointmentId, ...first } };
-      if (!entry || !isSameSlot(entry.slot, from)) throw new Refusal("call.settled");
-      if (entry.noted !== noted) throw new Refusal("call.changed");
-      const next = note(entry, outcome, key, deps.now());
+      const next = note(requireAsSeen(entry, { from, noted }), outcome, key, deps.now());
       if (!(await deps.saveCallNote(next))) return undefined;
       return { saved: { appointmentId, dueAt: next.dueAt, tried: next.tried } };
     });

@@ -1,9 +1,8 @@
 import { offerPlaces as offersFor } from "../../shared/booking/offer-places.ts";
-import { waitingIdOf } from "../../shared/booking/waitlist-entry.ts";
+import { settledFrom } from "../../shared/booking/settle-waiting.ts";
 import { type ClinicId, districtOf } from "../../shared/place/clinic.ts";
 import { canBeBooked } from "../../shared/schedule/bookable-window.ts";
 import { freeNumbers } from "../../shared/schedule/slot.ts";
-import { minute } from "../../shared/time/instant.ts";
 import type { LocalDate } from "../../shared/time/local-date.ts";
 import { districtById } from "../store/district/districts.ts";
 import { enterDue } from "../store/due/due-list.ts";
@@ -12,7 +11,7 @@ import { pauseAfter, untilSaved } from "../store/table/try-again.ts";
 import { saveOfferedPlace } from "../store/waitlist/save-waiting.ts";
 import { queueOf } from "../store/waitlist/waitlist-entries.ts";
 import { now } from "../time/now.ts";
-import { settleWaitingKind } from "./settle-waiting.ts";
+import { waitingSettled } from "./settle-waiting.ts";
 
 const live = { districtById, sessionsOf, queueOf, enterDue, saveOfferedPlace, pauseAfter, now };
 
@@ -38,8 +37,7 @@ export const offerPlaces =
       const saved: boolean[] = [];
       for (const offered of offersFor(free, queues.flat(), district, now)) {
         // Before it is offered: with nobody to ask after it, a place would be kept for nothing until it ends by itself.
-        const at = offered.offer.until + minute;
-        await deps.enterDue({ districtId: district.id, at, kind: settleWaitingKind, ref: waitingIdOf(offered.entry) });
+        await deps.enterDue(waitingSettled(offered.entry, settledFrom(offered.offer)));
         saved.push(await deps.saveOfferedPlace(offered, now));
       }
       return saved.every(Boolean) ? { saved: undefined } : undefined;

@@ -6,15 +6,11 @@ import { refusalOfChange, refusalOfClaim } from "../../shared/booking/claim-conf
 import { firstChange } from "../../shared/booking/receipt.ts";
 import {
   type Mover,
+  requireOneDistrict,
   rescheduleAppointment as reschedule,
   shareFor,
 } from "../../shared/booking/reschedule-appointment.ts";
 import type { ActorOf } from "../../shared/identity/actor.ts";
-import { districtOf } from "../../shared/place/clinic.ts";
-import type { DistrictId } from "../../shared/place/district.ts";
-import { Refusal } from "../../shared/refusal/refusal.ts";
-import { sessionIdParts } from "../../shared/schedule/session.ts";
-import type { Slot } from "../../shared/schedule/slot.ts";
 import { route, type UseCase } from "../http/route.ts";
 import { changeReceipt } from "../store/appointment/receipt-item.ts";
 import { saveReschedule } from "../store/appointment/save-reschedule.ts";
@@ -33,13 +29,10 @@ const moverOf = async (
   caller: ActorOf<"patient" | "registrar">,
 ): Promise<{ mover: Mover; holder: string | undefined }> => {
   if (caller.role === "patient") return { mover: caller, holder: caller.accountId };
-  // The desk moves somebody to wherever they could move themselves: to each clinic of the district.
-  if (districtOfSession(from) !== districtOfSession(to)) throw new Refusal("request.forbidden");
+  requireOneDistrict(from, to);
   const { holder } = (await visitOf(appointmentId)).patient;
   return { mover: { role: "registrar", hasPhone: holder !== undefined }, holder };
 };
-
-const districtOfSession = ({ sessionId }: Slot): DistrictId => districtOf(sessionIdParts(sessionId).clinicId);
 
 /** Moves a visit to another slot in one write. */
 export const rescheduleAppointment =

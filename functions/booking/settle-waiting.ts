@@ -1,6 +1,8 @@
-import { settleWaiting as settle } from "../../shared/booking/settle-waiting.ts";
-import { type WaitlistRecord, waitingOf } from "../../shared/booking/waitlist-entry.ts";
-import { type Instant, minute } from "../../shared/time/instant.ts";
+import { settleWaiting as settle, settledFrom } from "../../shared/booking/settle-waiting.ts";
+import { type Waiting, type WaitlistRecord, waitingIdOf, waitingOf } from "../../shared/booking/waitlist-entry.ts";
+import { districtOf } from "../../shared/place/clinic.ts";
+import type { Instant } from "../../shared/time/instant.ts";
+import type { DueEntry } from "../store/due/due-item.ts";
 import { sessionOf } from "../store/session/sessions.ts";
 import { pauseAfter, untilSaved } from "../store/table/try-again.ts";
 import { saveEnding, savePassing } from "../store/waitlist/save-waiting.ts";
@@ -12,6 +14,14 @@ type Deps = typeof live;
 
 /** The kind of due item that looks after somebody who waits. */
 export const settleWaitingKind = "settle-waiting";
+
+/** The due item that looks after somebody who waits. */
+export const waitingSettled = (waiting: Waiting, at: Instant): DueEntry => ({
+  districtId: districtOf(waiting.clinicId),
+  at,
+  kind: settleWaitingKind,
+  ref: waitingIdOf(waiting),
+});
 
 /** How often it is tried while the entry changes under it. */
 const tries = 6;
@@ -27,7 +37,7 @@ const trySettling = async (deps: Deps, entry: WaitlistRecord): Promise<{ saved: 
     case "passed":
       return offer && (await deps.savePassing({ ...entry, offer })) ? { saved: undefined } : undefined;
     default:
-      return { saved: offer && offer.until + minute };
+      return { saved: offer && settledFrom(offer) };
   }
 };
 

@@ -1,4 +1,6 @@
+import { Refusal } from "../refusal/refusal.ts";
 import { type RequestKey, requireSameBody } from "../request/request-key.ts";
+import { isSameSlot, type Slot } from "../schedule/slot.ts";
 import { hour, type Instant } from "../time/instant.ts";
 import type { CallEntry, CallOutcome } from "./call.ts";
 
@@ -14,6 +16,19 @@ export type CallNoted = Pick<CallEntry, "dueAt" | "tried">;
 /** When the desk is to call next: whom it reached, not before the time of their visit. */
 const nextCall = (outcome: CallOutcome, { slot }: Pick<CallEntry, "slot">, now: Instant): Instant =>
   outcome === "reached" ? Math.max(slot.start, now + pause) : now + pause;
+
+/** What somebody saw when they called: the visit's place, and how many calls were noted by then. */
+type Seen = Pick<CallEntry, "noted"> & { from: Slot };
+
+/**
+ * The entry as whoever called saw it.
+ * @throws Refusal `call.settled` where nobody need be called any more, `call.changed` where another call was noted since
+ */
+export const requireAsSeen = (entry: CallEntry | undefined, { from, noted }: Seen): CallEntry => {
+  if (!entry || !isSameSlot(entry.slot, from)) throw new Refusal("call.settled");
+  if (entry.noted !== noted) throw new Refusal("call.changed");
+  return entry;
+};
 
 /** The entry once a call is noted at `now`. */
 export const noteCall = (entry: CallEntry, outcome: CallOutcome, key: RequestKey, now: Instant): CallEntry => {

@@ -1,4 +1,7 @@
-import { mostPlaces } from "../schedule/session.ts";
+import { districtOf } from "../place/clinic.ts";
+import type { DistrictId } from "../place/district.ts";
+import { Refusal } from "../refusal/refusal.ts";
+import { mostPlaces, sessionIdParts } from "../schedule/session.ts";
 import type { Slot } from "../schedule/slot.ts";
 import type { Appointment, AppointmentChange, AppointmentId } from "./appointment.ts";
 
@@ -20,6 +23,16 @@ export const rescheduleAppointment = (
   mode: mover.role === "patient" || mover.hasPhone ? "video" : "in-person",
   ...(mover.role === "registrar" && { movedBy: "desk" as const }),
 });
+
+const districtOfSlot = ({ sessionId }: Slot): DistrictId => districtOf(sessionIdParts(sessionId).clinicId);
+
+/**
+ * Sees to it that the desk moves somebody to wherever they could move themselves: to each clinic of the district.
+ * @throws Refusal `request.forbidden`
+ */
+export const requireOneDistrict = (from: Slot, to: Slot): void => {
+  if (districtOfSlot(from) !== districtOfSlot(to)) throw new Refusal("request.forbidden");
+};
 
 /**
  * How many places of a session the account of whose visit moves may hold: the limit keeps one phone from taking them all,

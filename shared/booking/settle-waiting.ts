@@ -1,7 +1,10 @@
 import type { Session } from "../schedule/session.ts";
-import type { Instant } from "../time/instant.ts";
+import { type Instant, minute } from "../time/instant.ts";
 import { appointmentIdParts } from "./appointment.ts";
-import type { WaitlistRecord } from "./waitlist-entry.ts";
+import type { PlaceOffer, WaitlistRecord } from "./waitlist-entry.ts";
+
+/** When to look what has become of an offer: a place is kept up to and with its last instant. */
+export const settledFrom = ({ until }: Pick<PlaceOffer, "until">): Instant => until + minute;
 
 /**
  * What has become of somebody who waits: `ended`, since they have the place that was offered, or their last day is over;

@@ -45,9 +45,9 @@ export const waitlistMutants: Mutant[] = [
     to: "now > 0",
   }),
   wrong("offers a place without anybody to ask after it", [offers], {
-    file: "functions/booking/offer-places.ts",
-    from: "const at = offered.offer.until + minute;",
-    to: "const at = offered.offer.until + 99_999 * minute;",
+    file: "shared/booking/settle-waiting.ts",
+    from: "until + minute;",
+    to: "until + 99_999 * minute;",
   }),
   wrong("lets somebody wait for more than they may", [joins], {
     file: "functions/store/patient/patient-pieces.ts",

@@ -1,8 +1,7 @@
-import { isWaiting, type WaitlistRecord, waitingIdOf } from "../../../shared/booking/waitlist-entry.ts";
-import { districtOf } from "../../../shared/place/clinic.ts";
-import type { Slot } from "../../../shared/schedule/slot.ts";
+import { type WaitingChange, waitingChange } from "../../../shared/booking/waiting-change.ts";
+import { type WaitlistRecord, waitingIdOf } from "../../../shared/booking/waitlist-entry.ts";
 import { offerPlacesLive } from "../../booking/offer-places.ts";
-import { settleWaitingKind } from "../../booking/settle-waiting.ts";
+import { waitingSettled } from "../../booking/settle-waiting.ts";
 import { enterDue } from "../../store/due/due-list.ts";
 import { dropHold } from "../../store/session/hold-pieces.ts";
 import { prefix } from "../../store/table/keys.ts";
@@ -12,7 +11,7 @@ import { consumerOf } from "./consumer-of.ts";
 
 const live = { enterDue, dropHold, offerPlaces: offerPlacesLive };
 
-type Change = { entry: WaitlistRecord; joined: boolean; waits: boolean; left: Slot | undefined };
+type Change = WaitingChange & { entry: WaitlistRecord };
 
 /**
  * Has the clock look at an entry once its last day is over, frees the place that is kept for whoever does not want it any
@@ -26,19 +25,15 @@ export const followWaiting = (deps: typeof live): StreamConsumer =>
     name: "follow-waiting",
     touches: { district: "read", session: "write", waitlist: "write", due: "write" },
     read: ({ before, after }) => {
-      if (!after) return undefined;
-      const joined = before?.requestId !== after.requestId;
-      const left = !after.offer ? before?.offer?.slot : undefined;
-      const waits = isWaiting(after) && (joined || left !== undefined);
-      return joined || left || waits ? { entry: after, joined, waits, left } : undefined;
+      const change = after && waitingChange(before, after);
+      return change && { ...change, entry: after };
     },
     about: ({ entry }) => waitingIdOf(entry),
-    handle: async (changes, id) => {
+    handle: async (changes) => {
       for (const { entry, joined, waits, left } of changes) {
         const { clinicId, patientId, dates, ends } = entry;
         if (left) await deps.dropHold(left, patientId);
-        if (joined)
-          await deps.enterDue({ districtId: districtOf(clinicId), at: ends, kind: settleWaitingKind, ref: id });
+        if (joined) await deps.enterDue(waitingSettled(entry, ends));
         if (waits) for (const date of dates) await deps.offerPlaces(clinicId, date);
       }
     },

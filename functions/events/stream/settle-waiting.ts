@@ -1,7 +1,4 @@
-import { appointmentIdParts } from "../../../shared/booking/appointment.ts";
-import { waitingIdOf } from "../../../shared/booking/waitlist-entry.ts";
-import type { Session } from "../../../shared/schedule/session.ts";
-import type { SessionChange } from "../../../shared/schedule/session-change.ts";
+import { placeTakers } from "../../../shared/booking/place-takers.ts";
 import { settleWaitingLive } from "../../booking/settle-waiting.ts";
 import { sessionFromItem } from "../../store/session/sessions.ts";
 import { prefix } from "../../store/table/keys.ts";
@@ -9,19 +6,6 @@ import type { StreamConsumer } from "./consumer.ts";
 import { consumerOf } from "./consumer-of.ts";
 
 const live = { settleWaiting: settleWaitingLive };
-
-/** Who took a place that was kept for them: their entries, as far as the session's services say which. */
-const takersIn = ({ before, after }: SessionChange): string[] => {
-  const holds = Object.entries(before?.holds ?? {});
-  const takers = holds.filter(([number, hold]) => {
-    const held = after?.claims[number];
-    return held !== undefined && appointmentIdParts(held).patientId === hold.for;
-  });
-  const { clinicId = "", services = [] }: Partial<Session> = after ?? {};
-  return takers.flatMap(([, hold]) =>
-    services.map((service) => waitingIdOf({ clinicId, service, patientId: hold.for })),
-  );
-};
 
 /** Ends the waiting of whoever took the place that was kept for them. */
 export const settleWaitingOnChange = (deps: typeof live): StreamConsumer =>
@@ -32,7 +16,7 @@ export const settleWaitingOnChange = (deps: typeof live): StreamConsumer =>
     name: "settle-waiting",
     touches: { session: "read", patient: "write", waitlist: "write" },
     read: ({ before, after }) => {
-      const takers = takersIn({ before, after });
+      const takers = placeTakers({ before, after });
       return after && takers.length > 0 ? { id: after.id, takers } : undefined;
     },
     about: ({ id }) => id,

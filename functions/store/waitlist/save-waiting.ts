@@ -1,7 +1,8 @@
+import type { OfferedEntry } from "../../../shared/booking/decline-place.ts";
 import type { JoinConflict } from "../../../shared/booking/join-waitlist.ts";
 import { mostWaits } from "../../../shared/booking/most-waits.ts";
 import type { Offered } from "../../../shared/booking/offer-places.ts";
-import { type PlaceOffer, type WaitlistRecord, waitingIdOf } from "../../../shared/booking/waitlist-entry.ts";
+import { type WaitlistRecord, waitingIdOf } from "../../../shared/booking/waitlist-entry.ts";
 import type { Session } from "../../../shared/schedule/session.ts";
 import type { Instant } from "../../../shared/time/instant.ts";
 import { enterWait, leaveWait } from "../patient/patient-pieces.ts";
@@ -34,7 +35,7 @@ export const saveOfferedPlace = async ({ entry, offer }: Offered, now: Instant):
  * Saves that somebody did not take a place.
  * @returns whether it did; where not, the entry is no more as it was seen
  */
-export const savePassing = async (entry: WaitlistRecord & { offer: PlaceOffer }): Promise<boolean> =>
+export const savePassing = async (entry: OfferedEntry): Promise<boolean> =>
   (await transact({ entry: passOn(entry) })) === undefined;
 
 /**

@@ -1,3 +1,4 @@
+import type { OfferedEntry } from "../../../shared/booking/decline-place.ts";
 import { type PlaceOffer, passedWith, type WaitlistRecord } from "../../../shared/booking/waitlist-entry.ts";
 import type { Instant } from "../../../shared/time/instant.ts";
 import { waitingKey } from "../table/keys.ts";
@@ -46,7 +47,7 @@ export const offerTo = (seen: WaitlistRecord, offer: PlaceOffer): Piece<Waitlist
   change({ ...seen, offer: undefined }, "SET #offer = :place", { ":place": offer }, {});
 
 /** Has somebody wait on who did not take the place that was offered; it is not offered to them again. */
-export const passOn = (seen: WaitlistRecord & { offer: PlaceOffer }): Piece<WaitlistRecord> =>
+export const passOn = (seen: OfferedEntry): Piece<WaitlistRecord> =>
   change(
     seen,
     "SET #passed = :passed REMOVE #offer",

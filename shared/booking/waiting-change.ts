@@ -1,0 +1,20 @@
+import type { Slot } from "../schedule/slot.ts";
+import { isWaiting, type WaitlistRecord } from "./waitlist-entry.ts";
+
+/** What a change of an entry says of somebody's waiting. */
+export type WaitingChange = {
+  /** Whether it began, perhaps anew. */
+  joined: boolean;
+  /** Whether they begin to wait, or wait on, so that a place may be there for them. */
+  waits: boolean;
+  /** The place that was kept for them and is not any more. */
+  left: Slot | undefined;
+};
+
+/** What follows from a change of an entry; `undefined` where nothing does. */
+export const waitingChange = (before: WaitlistRecord | undefined, after: WaitlistRecord): WaitingChange | undefined => {
+  const joined = before?.requestId !== after.requestId;
+  const left = !after.offer ? before?.offer?.slot : undefined;
+  const waits = isWaiting(after) && (joined || left !== undefined);
+  return joined || left || waits ? { joined, waits, left } : undefined;
+};
