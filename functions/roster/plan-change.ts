@@ -1,7 +1,7 @@
 import { Refusal } from "../../shared/refusal/refusal.ts";
 import type { Change } from "../../shared/roster/change/absence-change.ts";
-import { newBreaks } from "../../shared/roster/change/covers-for.ts";
 import { layOver } from "../../shared/roster/change/lay-over.ts";
+import { newBreaks } from "../../shared/roster/change/new-breaks.ts";
 import { peopleAfter } from "../../shared/roster/change/people-after.ts";
 import type { DraftRow } from "../../shared/roster/draft/draft-row.ts";
 import { isSameRow } from "../../shared/roster/draft/tidy-row.ts";

@@ -11,6 +11,7 @@ import type { Rule } from "../rules/rule.ts";
 import { RuleBreak } from "../rules/rule-break.ts";
 import type { RuledMonth } from "../rules/ruled-month.ts";
 import { ShiftOf } from "./absence.ts";
+import { newBreaks } from "./new-breaks.ts";
 
 /** A shift that is taken off somebody, and who can take it over: whom no rule keeps from it, who breaks the fewest first. */
 export const OpenShift = z
@@ -24,12 +25,6 @@ export type OpenShift = z.infer<typeof OpenShift>;
 type Around = { month: RuledMonth; months: readonly PersonMonth[]; rules: readonly Rule[] };
 
 type Row = RuledMonth["rows"][number];
-
-/** The breaks that a month has and did not have before. */
-export const newBreaks = (after: readonly RuleBreak[], before: readonly RuleBreak[]): RuleBreak[] => {
-  const known = new Set(before.map((one) => JSON.stringify(one)));
-  return after.filter((one) => !known.has(JSON.stringify(one)));
-};
 
 const isElsewhere = ({ month, months }: Around, clinicId: ClinicId, row: Row, shift: ShiftOf): boolean => {
   const rows = [{ ...row, cells: { [shift.date.slice(8)]: [shift.code] } }];
