@@ -1,5 +1,6 @@
 import type { Request, Response } from "../../shared/api/contract.ts";
 import { decideLeave as contract } from "../../shared/api/roster/decide-leave.ts";
+import { districtOf } from "../../shared/place/clinic.ts";
 import { Refusal } from "../../shared/refusal/refusal.ts";
 import type { RequestKey } from "../../shared/request/request-key.ts";
 import { firstSave } from "../../shared/roster/draft/receipt.ts";
@@ -7,6 +8,8 @@ import { balancesAfter, leaveDays } from "../../shared/roster/leave/leave-balanc
 import { type LeaveRequest, periodOf } from "../../shared/roster/leave/leave-request.ts";
 import { inState, requestLeave, requireOpen } from "../../shared/roster/leave/request-leave.ts";
 import { route, type UseCase } from "../http/route.ts";
+import { requirePlace } from "../place/require-place.ts";
+import { directoryOf } from "../store/district/directory-of.ts";
 import { leaveBalancesOf, saveLeaveBalance } from "../store/duty/leave-balances.ts";
 import {
   leaveReceipt,
@@ -17,10 +20,12 @@ import {
 } from "../store/leave/leave-requests.ts";
 import type { Piece } from "../store/table/transact.ts";
 import { now } from "../time/now.ts";
+import { grantedElsewhere } from "./granted-elsewhere.ts";
 import type { MonthSeen } from "./look-at-month.ts";
 import { makeAbsenceLive } from "./make-absence.ts";
 
 const live = {
+  directoryOf,
   leaveRequestOf,
   leaveRequestsOf,
   leaveReceipt,
@@ -32,6 +37,17 @@ const live = {
 type Deps = typeof live;
 type Decision = Request<typeof contract>;
 type Answer = Response<typeof contract>;
+
+/** What a leave takes of whose year: nothing unless it is annual, nor of a day that another clinic has granted already. */
+const balancesOf = async (deps: Deps, request: LeaveRequest, { holidays }: MonthSeen, beyond: boolean) => {
+  const { clinicId, practitionerId, kind } = request;
+  if (kind !== "annual") return [];
+  const { clinics } = requirePlace(await deps.directoryOf(districtOf(clinicId)));
+  const had = await grantedElsewhere(deps, clinics, { clinicId, people: [practitionerId] });
+  const days = leaveDays(periodOf(request), holidays, had);
+  const before = await deps.leaveBalancesOf([...days.keys()].map((year) => ({ practitionerId, year })));
+  return balancesAfter(days, before, { beyond });
+};
 
 /** What is written with the versions: the request as it is granted, and the year's days that are used. */
 const granted = async (
@@ -48,10 +64,7 @@ const granted = async (
   );
   requestLeave(request, approved, first.today);
   const days = leaveDays(periodOf(request), first.holidays);
-  const { practitionerId, kind } = request;
-  const years = kind === "annual" ? [...days.keys()] : [];
-  const before = await deps.leaveBalancesOf(years.map((year) => ({ practitionerId, year })));
-  const balances = balancesAfter(days, before, { beyond });
+  const balances = await balancesOf(deps, request, first, beyond);
   const total = [...days.values()].reduce((sum, count) => sum + count, 0);
   return {
     request: putLeaveRequest(inState(request, { status: "approved", at: first.now, days: total })),

@@ -1,7 +1,8 @@
 import { listRequests as contract } from "../../shared/api/roster/list-requests.ts";
 import { districtOf } from "../../shared/place/clinic.ts";
 import { leaveDays } from "../../shared/roster/leave/leave-balance.ts";
-import { periodOf } from "../../shared/roster/leave/leave-request.ts";
+import { type LeaveRequest, periodOf } from "../../shared/roster/leave/leave-request.ts";
+import type { Holiday } from "../../shared/time/holiday.ts";
 import { localDate } from "../../shared/time/zone.ts";
 import { route, type UseCase } from "../http/route.ts";
 import { requirePlace } from "../place/require-place.ts";
@@ -9,8 +10,15 @@ import { directoryOf } from "../store/district/directory-of.ts";
 import { leaveBalancesOf } from "../store/duty/leave-balances.ts";
 import { leaveReasonsOf, leaveRequestsOf } from "../store/leave/leave-requests.ts";
 import { now } from "../time/now.ts";
+import { grantedElsewhere } from "./granted-elsewhere.ts";
 
 const live = { directoryOf, leaveRequestsOf, leaveReasonsOf, leaveBalancesOf, now };
+
+/** What an annual leave takes of each year. */
+const takenBy = (request: LeaveRequest, holidays: readonly Holiday[], granted: readonly LeaveRequest[]) => {
+  const had = granted.filter(({ practitionerId }) => practitionerId === request.practitionerId);
+  return [...leaveDays(periodOf(request), holidays, had)].map(([year, days]) => ({ year, days }));
+};
 
 /** Who asked a clinic for leave, with why, for those who decide. */
 export const listRequests =
@@ -21,20 +29,23 @@ export const listRequests =
       deps.leaveRequestsOf(clinicId),
       deps.leaveReasonsOf(clinicId),
     ]);
-    const { district, holidays } = requirePlace(found);
+    const { district, holidays, clinics } = requirePlace(found);
     const open = requests.filter(({ state }) => state.status === "open");
     const others = requests.filter(({ state }) => state.status !== "open");
-    const daysOf = (period: Parameters<typeof periodOf>[0]) => leaveDays(periodOf(period), holidays);
-    const asked = open
-      .filter(({ kind }) => kind === "annual")
-      .flatMap((one) => [...daysOf(one).keys()].map((year) => ({ practitionerId: one.practitionerId, year })));
+    const annual = open.filter(({ kind }) => kind === "annual");
+    const people = [...new Set(annual.map(({ practitionerId }) => practitionerId))];
+    const had = people.length > 0 ? await grantedElsewhere(deps, clinics, { clinicId, people }) : [];
+    const takes = new Map(annual.map((one) => [one.id, takenBy(one, holidays, had)]));
+    const asked = annual.flatMap(({ id, practitionerId }) =>
+      (takes.get(id) ?? []).map(({ year }) => ({ practitionerId, year })),
+    );
     const known = new Map(asked.map((one) => [`${one.practitionerId} ${one.year}`, one]));
     return {
       today: localDate(deps.now(), district.zone),
       requests: [...open, ...others.toReversed()].map((one) => {
         const reason = reasons.get(one.id);
-        const days = [...daysOf(one).values()].reduce((sum, count) => sum + count, 0);
-        return { ...one, ...(reason !== undefined && { reason }), days };
+        const days = [...leaveDays(periodOf(one), holidays).values()].reduce((sum, count) => sum + count, 0);
+        return { ...one, ...(reason !== undefined && { reason }), days, takes: takes.get(one.id) ?? [] };
       }),
       balances: await deps.leaveBalancesOf([...known.values()]),
     };

@@ -5,9 +5,15 @@ import { LeaveReason, LeaveRequest } from "../../roster/leave/leave-request.ts";
 import { LocalDate } from "../../time/local-date.ts";
 import { contract } from "../contract.ts";
 
-/** A request with why it was made, and how many working days it takes. */
+/** A request with why it was made, and how many working days it has. */
 const ToDecide = z
-  .object({ ...LeaveRequest.shape, reason: z.optional(LeaveReason), days: z.number() })
+  .object({
+    ...LeaveRequest.shape,
+    reason: z.optional(LeaveReason),
+    days: z.number(),
+    /** Of annual leave that is still to be decided: how many days it takes of which year. */
+    takes: z.array(z.object({ year: z.string(), days: z.number() })),
+  })
   .register(z.globalRegistry, { says: "none" });
 
 export const listRequests = contract({

@@ -5,6 +5,7 @@ import type { Holiday } from "../../time/holiday.ts";
 import { weekdayOf } from "../../time/local-date.ts";
 import { halvesIn, type Period } from "../change/period.ts";
 import { Revision } from "../draft/revision.ts";
+import type { HalfDay } from "../month/half-day.ts";
 
 /** Days of annual leave in a year: UU 13/2003 Ps. 79 (3), and PP 11/2017 Ps. 312 for civil servants. */
 export const daysAYear = 12;
@@ -20,12 +21,23 @@ export type LeaveBalance = z.infer<typeof LeaveBalance>;
 
 const sunday = 7;
 
-/** The working days of a period by year, halves as half ones: a puskesmas works from Monday to Saturday, holidays apart. */
-export const leaveDays = (period: Period, holidays: readonly Pick<Holiday, "date">[]): ReadonlyMap<string, number> => {
+const nameOf = ({ date, half }: HalfDay): string => `${date}${half}`;
+
+/**
+ * The working days of a period by year, halves as half ones: a puskesmas works from Monday to Saturday, holidays apart.
+ * @param had what was counted before: a day that two clinics grant is one day
+ */
+export const leaveDays = (
+  period: Period,
+  holidays: readonly Pick<Holiday, "date">[],
+  had: readonly Period[] = [],
+): ReadonlyMap<string, number> => {
   const off = new Set(holidays.map(({ date }) => date));
+  const counted = new Set(had.flatMap(halvesIn).map(nameOf));
   const days = new Map<string, number>();
-  for (const { date } of halvesIn(period)) {
-    if (weekdayOf(date) === sunday || off.has(date)) continue;
+  for (const one of halvesIn(period)) {
+    const { date } = one;
+    if (weekdayOf(date) === sunday || off.has(date) || counted.has(nameOf(one))) continue;
     const year = date.slice(0, 4);
     days.set(year, (days.get(year) ?? 0) + 0.5);
   }

@@ -20,15 +20,15 @@ import { withdrawLeave as withdrawContract } from "../../../../shared/api/roster
 import type { ClinicId } from "../../../../shared/place/clinic.ts";
 import type { Period } from "../../../../shared/roster/change/period.ts";
 import type { LeaveRequest } from "../../../../shared/roster/leave/leave-request.ts";
-import { requestKey, serang } from "../../booking/cikande.ts";
+import { requestKey } from "../../booking/cikande.ts";
 import { asListed } from "../../http/as-listed.ts";
 import { absenceWith, previewAway, todayAt } from "../change/changing.ts";
 import { planner } from "../planning.ts";
-import { clock, type rollWith } from "../publish-month/publishing.ts";
+import { clock, directoryOf as directoryOfClinics, type rollWith } from "../publish-month/publishing.ts";
 
 const now = () => clock.now;
 const directoryOf = async () => ({
-  ...{ district: serang, services: [], clinics: [] },
+  ...(await directoryOfClinics()),
   holidays: [{ date: "2026-12-25", name: "Natal", kind: "holiday" as const, source: "SKB" }],
 });
 
@@ -59,7 +59,7 @@ export const decideWith = (changes: Parameters<typeof rollWith>[0] = {}) => {
   const deciding = asListed(
     decideContract,
     decideLeave({
-      ...{ leaveRequestOf, leaveRequestsOf, leaveReceipt, saveLeaveRequest, leaveBalancesOf, now },
+      ...{ directoryOf, leaveRequestOf, leaveRequestsOf, leaveReceipt, saveLeaveRequest, leaveBalancesOf, now },
       makeAbsence: absenceWith(changes),
     }),
   );

@@ -43,7 +43,14 @@ export const clock = { now: instantAt("2026-11-20", 7 * 60, "WIB") };
 export const caller = { timeLeft: (): number => Number.POSITIVE_INFINITY };
 
 const clinics = new Map<ClinicId, Clinic>();
-const directoryOf = async () => ({ district: serang, services: [], clinics: [...clinics.values()], holidays: [] });
+
+/** The directory of these clinics. */
+export const directoryOf = async () => ({
+  district: serang,
+  services: [],
+  clinics: [...clinics.values()],
+  holidays: [],
+});
 const now = (): Instant => clock.now;
 const timeLeft = (): number => caller.timeLeft();
 

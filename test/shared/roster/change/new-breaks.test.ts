@@ -4,8 +4,8 @@ import type { RuleBreak } from "../../../../shared/roster/rules/rule-break.ts";
 
 const of = { severity: "blocks", practitionerId: "ani" } as const;
 
-const week = (hours: number, date = "2026-12-18"): RuleBreak => ({
-  ...{ rule: "week-hours", ...of, date },
+const week = (hours: number, date = "2026-12-18", practitionerId = "ani"): RuleBreak => ({
+  ...{ rule: "week-hours", ...of, practitionerId, date },
   facts: { monday: "2026-12-14", hours, most: 40 },
 });
 const run = (from: string, days: number): RuleBreak => ({
@@ -34,7 +34,7 @@ test("what got worse is new, and so is what is somebody else's, or of other days
   expect(newBreaks([rest(5)], [rest(6)])).toEqual([rest(5)]);
   expect(newBreaks([rest(6, "S")], [rest(6)])).toEqual([rest(6, "S")]);
   expect(newBreaks([overlap(61)], [overlap(60)])).toEqual([overlap(61)]);
-  const budis: RuleBreak = { ...week(44), practitionerId: "budi" };
+  const budis = week(44, "2026-12-18", "budi");
   expect(newBreaks([budis], [week(52)])).toEqual([budis]);
 });
 

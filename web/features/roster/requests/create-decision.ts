@@ -21,12 +21,16 @@ type Deps = {
   decided: () => void;
 };
 
-/** How many days of the year's leave are left for who asked; nothing where the kind has no number. */
-export const leftFor = ({ practitionerId, kind, from }: Asked, { balances }: Requests): number | undefined => {
-  if (kind !== "annual") return undefined;
-  const balance = balances.find((one) => one.practitionerId === practitionerId && one.year === from.slice(0, 4));
-  return balance && daysAYear - balance.used;
-};
+/** How many days of annual leave are left for who asked, in each year that it takes some of. */
+export const leftFor = ({ practitionerId, takes }: Asked, { balances }: Requests) =>
+  takes.flatMap(({ year, days }) => {
+    const balance = balances.find((one) => one.practitionerId === practitionerId && one.year === year);
+    return balance ? [{ year, days, left: daysAYear - balance.used }] : [];
+  });
+
+/** Whether more days are asked of a year than are left of it. */
+export const isBeyond = (request: Asked, all: Requests): boolean =>
+  leftFor(request, all).some(({ days, left }) => left < days);
 
 /** The decision on one request: what it does, who covers, and yes or no. */
 export const createDecision = ({ request, preview, decide, decided }: Deps) => {

@@ -1,9 +1,9 @@
-import { type JSX, Show, untrack } from "solid-js";
+import { For, type JSX, Show, untrack } from "solid-js";
 import { periodWords } from "../../../parts/absence/written-period.ts";
 import { type Directory, practitionerIn } from "../../../parts/directory/create-directory.ts";
 import { decimal } from "../../../time/format-time.ts";
 import { Button } from "../../../ui/button.tsx";
-import { type Asked, type Decision, leftFor, type Requests } from "./create-decision.ts";
+import { type Asked, type Decision, isBeyond, leftFor, type Requests } from "./create-decision.ts";
 import { DecisionPanel } from "./decision-panel.tsx";
 import { requestsText } from "./text.ts";
 
@@ -19,20 +19,17 @@ type Props = {
 const nameIn = ({ directory, request }: Props): string =>
   practitionerIn(directory, request.practitionerId)?.name ?? request.practitionerId;
 
-const Facts = (props: Props): JSX.Element => {
-  const left = () => leftFor(props.request, props.all);
-  return (
-    <>
-      <strong>{nameIn(props)}</strong>
-      <span>{periodWords(props.request)}</span>
-      <span>{requestsText().facts(requestsText().kinds[props.request.kind], decimal(props.request.days))}</span>
-      <Show when={left() !== undefined}>
-        <span>{requestsText().balance(decimal(left() ?? 0), props.request.from.slice(0, 4))}</span>
-      </Show>
-      <Show when={props.request.reason}>{(why) => <span class="quiet">{requestsText().reason(why())}</span>}</Show>
-    </>
-  );
-};
+const Facts = (props: Props): JSX.Element => (
+  <>
+    <strong>{nameIn(props)}</strong>
+    <span>{periodWords(props.request)}</span>
+    <span>{requestsText().facts(requestsText().kinds[props.request.kind], decimal(props.request.days))}</span>
+    <For each={leftFor(props.request, props.all)}>
+      {({ year, left }) => <span>{requestsText().balance(decimal(left), year)}</span>}
+    </For>
+    <Show when={props.request.reason}>{(why) => <span class="quiet">{requestsText().reason(why())}</span>}</Show>
+  </>
+);
 
 const Chosen = (props: Props): JSX.Element => {
   // One decision as long as it is open: a list that is read anew doesn't begin it again.
@@ -41,7 +38,7 @@ const Chosen = (props: Props): JSX.Element => {
     <DecisionPanel
       decision={decision}
       name={nameIn(props)}
-      isBeyond={(leftFor(props.request, props.all) ?? Number.POSITIVE_INFINITY) < props.request.days}
+      isBeyond={isBeyond(props.request, props.all)}
       directory={props.directory}
       onClose={() => props.onChoose(undefined)}
     />
