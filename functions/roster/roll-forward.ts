@@ -34,7 +34,8 @@ const tries = 8;
 /** Freezes versions, and brings the sessions to them; `undefined` where somebody else was there in between. */
 const freezeAndBring = async (deps: Deps, clinicId: ClinicId, freeze: Freeze, seen: readonly MonthSeen[]) => {
   for (const { month, at } of freeze.versions) await deps.enterDue(publishingResumed(clinicId, month, at));
-  if (!(await deps.saveFreeze(clinicId, freeze))) return undefined;
+  const heads = new Map(seen.map(({ plan, head }) => [plan.month, head]));
+  if (!(await deps.saveFreeze(clinicId, freeze, heads))) return undefined;
   let done = true;
   for (const version of freeze.versions) {
     const month = seen.find(({ plan }) => plan.month === version.month);

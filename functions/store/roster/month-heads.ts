@@ -18,18 +18,43 @@ export const monthHeadOf = async (clinicId: ClinicId, month: RosterMonth): Promi
 
 const publishing = { ExpressionAttributeNames: { "#publishing": "publishing" } };
 
-/** Begins to publish a version, if the one before it holds and none is being published. */
-export const beginVersion = ({ clinicId, month, version }: VersionOf): Piece<MonthHead> => ({
+/** Refuses where the month is no more as it was seen: another version, or a change of its draft alone. */
+const asSeen = ({ version, changes }: MonthHead) =>
+  version === 0 && changes === undefined
+    ? { ConditionExpression: "attribute_not_exists(PK)" }
+    : {
+        ConditionExpression: `#version = :before AND attribute_not_exists(#publishing) AND ${
+          changes === undefined ? "attribute_not_exists(#changes)" : "#changes = :changes"
+        }`,
+        ExpressionAttributeNames: {
+          ...publishing.ExpressionAttributeNames,
+          "#version": "version",
+          "#changes": "changes",
+        },
+        ExpressionAttributeValues: { ":before": version, ...(changes !== undefined && { ":changes": changes }) },
+      };
+
+/** Begins to publish a version, if the one before it holds, none is being published, and no change came in between. */
+export const beginVersion = (
+  { clinicId, month, version }: VersionOf,
+  { changes }: Partial<MonthHead> = {},
+): Piece<MonthHead> => {
+  const before = { version: version - 1, ...(changes !== undefined && { changes }) };
+  return {
+    write: { Put: { Item: { ...monthHeadKey(clinicId, month), ...before, publishing: version }, ...asSeen(before) } },
+    parse: headFromItem,
+  };
+};
+
+/** Counts a change that went into a month's draft alone: whoever publishes meanwhile what they saw before it is refused. */
+export const countChange = (
+  { clinicId, month }: Pick<VersionOf, "clinicId" | "month">,
+  { version, changes }: MonthHead,
+): Piece<MonthHead> => ({
   write: {
     Put: {
-      Item: { ...monthHeadKey(clinicId, month), version: version - 1, publishing: version },
-      ...(version === 1
-        ? { ConditionExpression: "attribute_not_exists(PK)" }
-        : {
-            ConditionExpression: "#version = :before AND attribute_not_exists(#publishing)",
-            ExpressionAttributeNames: { ...publishing.ExpressionAttributeNames, "#version": "version" },
-            ExpressionAttributeValues: { ":before": version - 1 },
-          }),
+      Item: { ...monthHeadKey(clinicId, month), version, changes: (changes ?? 0) + 1 },
+      ...asSeen({ version, ...(changes !== undefined && { changes }) }),
     },
   },
   parse: headFromItem,

@@ -40,5 +40,6 @@ export const publishMonth = contract({
     "roster.rule-broken",
     "roster.elsewhere",
     "roster.publishing",
+    "roster.too-many",
   ],
 });

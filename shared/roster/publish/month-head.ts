@@ -6,6 +6,8 @@ export const MonthHead = z.object({
   version: z.int().check(z.minimum(0)),
   /** The version that they are being brought to: nobody begins another before that is done. */
   publishing: z.optional(z.int()),
+  /** How often an absence or a closed day went into the draft alone, since nothing of it was published. */
+  changes: z.optional(z.int()),
 });
 export type MonthHead = z.infer<typeof MonthHead>;
 
