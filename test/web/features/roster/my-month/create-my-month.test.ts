@@ -59,8 +59,15 @@ test("without a network the month as it was last is there, with what had changed
   expect((await opened(undefined, "2027-01")).load.state()).toEqual({ status: "offline" });
 });
 
-test("three months are kept, those looked at last", async () => {
-  for (const month of ["2026-10", "2026-11", "2026-12", "2027-01"]) await opened({ ...monthWith(1), month }, month);
-  const known = await Promise.all(["2026-10", "2026-11", "2027-01"].map((month) => opened(undefined, month)));
-  expect(known.map(({ load }) => load.state().status)).toEqual(["offline", "stale", "stale"]);
+test("the months around today are kept, however far somebody leafs; what has changed in them stays marked", async () => {
+  await opened(monthWith(1, "2026-12-11"));
+  const others = ["2026-10", "2026-11", "2027-01", "2027-02", "2027-03", "2027-04", "2027-05", "2027-06"];
+  for (const month of others) await opened({ ...monthWith(1), month }, month);
+  const known = await Promise.all(others.map((month) => opened(undefined, month)));
+  expect(known.map(({ load }) => load.state().status)).toEqual([
+    ...["stale", "stale", "stale", "stale", "stale"],
+    ...["offline", "offline", "offline"],
+  ]);
+  const { changes } = await opened(monthWith(2, "2026-12-15"));
+  expect(changes()).toEqual({ added: [shift("2026-12-15")], gone: [shift("2026-12-11")] });
 });
