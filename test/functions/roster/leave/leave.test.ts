@@ -153,6 +153,19 @@ test("a leave is declined with a word, and changes nothing", async () => {
   expect((await publishedIn(id, month))[ani]).toEqual(shiftsOn(["14", "15", "16", "17", "18"]));
 });
 
+test("a key that granted one leave declines no other: with another body it is refused", async () => {
+  const { id, ani, budi } = await clinicAt();
+  const [one, other] = [
+    await ask(id, { practitionerId: ani, ...days("14", "15") }),
+    await ask(id, { practitionerId: budi, ...days("14", "15") }),
+  ];
+  const key = requestKey();
+  await approve(one, {}, key);
+  const declined = decideWith()(other, { decision: "decline", answer: "" }, { ...key, fingerprint: "another" });
+  expect(await outcomeOf(declined)).toBe("request.key-reused");
+  expect((await ownOf(id, budi)).requests.map(({ state }) => state.status)).toEqual(["open"]);
+});
+
 test("who asked takes it back as long as nobody has decided, and nobody else can", async () => {
   const { id, ani, budi } = await clinicAt();
   const request = await ask(id, { practitionerId: ani, ...days("14", "15") });
