@@ -93,8 +93,10 @@ export const lookAtMonth =
     ]);
     const draft = draftRows(clinic.practitioners, saved).filter((row) => !unreadable.includes(row.practitionerId));
     const rows = draft.map(({ practitionerId, cells }) => ({ practitionerId, cells }));
-    const months = await deps.personMonthsOf(monthsToSee(month, [...rows, ...(published?.rows ?? [])]));
     const plan = { clinicId, zone, month, rows, codes: withRamadan(codes, ramadan, month) };
+    // Of everybody, also of whom the draft can't be read: their leave is kept there all the same.
+    const everybody = clinic.practitioners.map(({ id }) => ({ practitionerId: id }));
+    const months = await deps.personMonthsOf(monthsToSee(month, [...everybody, ...(published?.rows ?? [])]));
     const seen = { clinic, holidays, now, today, head, plan, draft, unreadable, settings, sessions, months };
     return { ...seen, ...(published && { published }), ...(before && { before }) };
   };
