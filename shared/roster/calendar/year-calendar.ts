@@ -3,6 +3,7 @@ import { DateSpan } from "../../time/date-span.ts";
 import { Holiday } from "../../time/holiday.ts";
 import { LocalDate } from "../../time/local-date.ts";
 import { Revision } from "../draft/revision.ts";
+import { isFast } from "./fast.ts";
 
 /** A year of which a district has a calendar. */
 export const CalendarYear = z.string().check(z.regex(/^20\d{2}$/));
@@ -32,7 +33,7 @@ export const YearCalendar = z
       .check(z.maxLength(mostHolidays))
       .check(z.refine((days) => new Set(days.map(({ date }) => date)).size === days.length)),
     /** From its first day to its last; one that begins in this year may go on into the next. */
-    ramadan: z.array(DateSpan).check(z.maxLength(mostSpans)),
+    ramadan: z.array(DateSpan.check(z.refine(isFast))).check(z.maxLength(mostSpans)),
   })
   .register(z.globalRegistry, { id: "YearCalendar", says: "none" });
 export type YearCalendar = z.infer<typeof YearCalendar>;

@@ -31,6 +31,12 @@ test("a day of another year is refused; Ramadan may go on into the next", () => 
   expect(() => saveHolidays(over, standing, "2031")).toThrow("request.invalid");
 });
 
+test("Ramadan has thirty-one days at most: with a slip of the year all of it would have its hours", () => {
+  const until = (last: string) => ({ ...standing, ramadan: [{ from: "2027-02-08", until: last }] });
+  const spans = ["2027-03-10", "2027-03-11", "2028-03-09", "2027-99-99"].map(until);
+  expect(spans.map((one) => YearCalendar.safeParse(one).success)).toEqual([true, false, false, false]);
+});
+
 test("no day is named twice, and no span ends before it begins", () => {
   const twice = { ...standing, holidays: [day("2027-01-01"), day("2027-01-01", "Lagi")] };
   const backwards = { ...standing, ramadan: [{ from: "2027-02-08", until: "2027-02-07" }] };

@@ -1,3 +1,4 @@
+import { longestFast } from "../../../../shared/roster/calendar/fast.ts";
 import { longestDayName, longestSource } from "../../../../shared/roster/calendar/year-calendar.ts";
 import { isolated } from "../../../text/isolated.ts";
 
@@ -26,6 +27,6 @@ export const english = {
     twice: "This date is there already.",
     name: `Write a name of at most ${longestDayName} letters.`,
     source: `Write what it is taken from, at most ${longestSource} letters.`,
-    span: "Fill in a first day of this year, and a last day after it.",
+    span: `Fill in a first day of this year, and a last day within ${longestFast} days.`,
   },
 };

@@ -1,3 +1,4 @@
+import { longestFast } from "../../../../shared/roster/calendar/fast.ts";
 import { longestDayName, longestSource } from "../../../../shared/roster/calendar/year-calendar.ts";
 import { catalogue } from "../../../text/catalogue.ts";
 import { isolated } from "../../../text/isolated.ts";
@@ -27,7 +28,7 @@ const indonesian = {
     twice: "Tanggal ini sudah ada.",
     name: `Tulis nama, paling panjang ${longestDayName} huruf.`,
     source: `Tulis dasarnya, paling panjang ${longestSource} huruf.`,
-    span: "Isi hari pertama di tahun ini, dan hari terakhir sesudahnya.",
+    span: `Isi hari pertama di tahun ini, dan hari terakhir, paling lama ${longestFast} hari.`,
   },
 };
 

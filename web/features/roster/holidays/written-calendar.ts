@@ -1,3 +1,4 @@
+import { isFast } from "../../../../shared/roster/calendar/fast.ts";
 import { longestDayName, longestSource, type YearCalendar } from "../../../../shared/roster/calendar/year-calendar.ts";
 import type { DateSpan } from "../../../../shared/time/date-span.ts";
 import type { Revised } from "../../../parts/roster-settings/create-revised.ts";
@@ -36,7 +37,8 @@ const problemsIn = (day: WrittenDay, before: readonly WrittenDay[], year: string
   return new Set(wrong.flatMap(([problem, is]) => (is ? [problem] : [])));
 };
 
-const isSpan = ({ from, until }: DateSpan, year: string): boolean => from.startsWith(year) && from <= until;
+const isSpan = (span: DateSpan, year: string): boolean =>
+  span.from.startsWith(year) && span.from <= span.until && isFast(span);
 
 /** Reads a year's calendar as it is filled in, and says what is to mend. */
 export const readCalendar =

@@ -36,6 +36,10 @@ test("Ramadan begins in the year and ends no earlier than it begins; it may go o
     { from: "2027-12-26", until: "2028-01-24" },
     { from: "", until: "2027-03-09" },
     { from: "2027-03-09", until: "2027-03-08" },
+    // A slip of the year.
+    { from: "2027-02-08", until: "2028-03-09" },
+    { from: "2027-02-08", until: "" },
   ];
-  expect(read({ revision: 3, written: { days: [], ramadan: spans } }).problems?.ramadan).toEqual([false, true, true]);
+  const { problems } = read({ revision: 3, written: { days: [], ramadan: spans } });
+  expect(problems?.ramadan).toEqual([false, true, true, true, true]);
 });
