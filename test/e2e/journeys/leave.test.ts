@@ -58,6 +58,9 @@ test("the scheduler closes a day in one screen", async () => {
   await page.getByLabel("Siapa", { exact: true }).selectOption("*");
   await page.getByLabel("Dari tanggal").fill(`${month}-11`);
   await page.getByText("Tidak ada janji pasien yang terganggu.").waitFor();
+  // Nobody covers a closed clinic, and nothing is said of what would be so if somebody did.
+  await page.locator("li", { hasText: ", P" }).waitFor();
+  expect(await page.getByText(/pengganti/).count()).toBe(0);
   await lookAt(page, "absence");
   await page.getByRole("button", { name: "Terbitkan: puskesmas tutup" }).click();
   await page.getByText("Sudah terbit. 1 sesi berubah.").waitFor();

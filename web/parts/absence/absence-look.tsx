@@ -10,7 +10,13 @@ import { type Directory, practitionerIn, serviceIn, zoneIn } from "../directory/
 import type { AbsenceLook, AbsencePreview } from "./create-absence-look.ts";
 import { absenceText } from "./text.ts";
 
-type Props = { look: AbsenceLook; directory: Directory | undefined; fixed?: boolean };
+type Props = {
+  look: AbsenceLook;
+  directory: Directory | undefined;
+  fixed?: boolean;
+  /** Whether the clinic is closed: then nobody is to cover anything. */
+  isClosed?: boolean;
+};
 type OpenShift = AbsencePreview["off"][number];
 
 const nameIn = (directory: Directory | undefined, id: string): string => practitionerIn(directory, id)?.name ?? id;
@@ -24,22 +30,33 @@ const optionsOf = ({ covers }: OpenShift, directory: Directory | undefined) => [
   }),
 ];
 
+const shiftWords = ({ date, practitionerId, code }: OpenShift, directory: Directory | undefined): string =>
+  absenceText().shift(shortDate(date), nameIn(directory, practitionerId), code);
+
+const Covers = (props: Props & { preview: AbsencePreview }): JSX.Element => (
+  <For each={props.preview.off}>
+    {(shift) => (
+      <Select
+        label={absenceText().whoCovers(shiftWords(shift, props.directory))}
+        value={props.look.coverOf(shift)}
+        fixed={props.fixed}
+        options={optionsOf(shift, props.directory)}
+        onChange={(by) => props.look.choose(shift, by)}
+      />
+    )}
+  </For>
+);
+
 const Shifts = (props: Props & { preview: AbsencePreview }): JSX.Element => (
   <Show when={props.preview.off.length > 0} fallback={<p>{absenceText().noShifts}</p>}>
     <p>
       <strong>{absenceText().shifts(props.preview.off.length)}</strong>
     </p>
-    <For each={props.preview.off}>
-      {(shift) => (
-        <Select
-          label={absenceText().shift(shortDate(shift.date), nameIn(props.directory, shift.practitionerId), shift.code)}
-          value={props.look.coverOf(shift)}
-          fixed={props.fixed}
-          options={optionsOf(shift, props.directory)}
-          onChange={(by) => props.look.choose(shift, by)}
-        />
-      )}
-    </For>
+    <Show when={props.isClosed} fallback={<Covers {...props} />}>
+      <ul>
+        <For each={props.preview.off}>{(shift) => <li>{shiftWords(shift, props.directory)}</li>}</For>
+      </ul>
+    </Show>
   </Show>
 );
 
@@ -86,7 +103,7 @@ export const AbsenceLookPart = (props: Props): JSX.Element => (
       <section class="absence-look">
         <Visits {...props} preview={preview()} />
         <Shifts {...props} preview={preview()} />
-        <Show when={daysWithoutDoctor(preview())}>
+        <Show when={!props.isClosed && daysWithoutDoctor(preview())}>
           {(days) => <Notice kind="waiting">{absenceText().withoutDoctor(days())}</Notice>}
         </Show>
       </section>

@@ -51,7 +51,12 @@ const Fields = (props: Props): JSX.Element => (
       onWrite={props.absence.write}
     />
     <Show when={props.absence.asked()}>
-      <AbsenceLookPart look={props.absence.look} directory={props.directory} fixed={props.absence.isFixed()} />
+      <AbsenceLookPart
+        look={props.absence.look}
+        directory={props.directory}
+        fixed={props.absence.isFixed()}
+        isClosed={props.absence.who() === wholeClinic}
+      />
     </Show>
   </>
 );
