@@ -2,6 +2,7 @@ import { type Accessor, createEffect, createMemo, createSignal } from "solid-js"
 import type { RosterMonth } from "../../../../shared/roster/month/roster-month.ts";
 import { type ShiftChanges, shiftChanges } from "../../../../shared/roster/month/shift-changes.ts";
 import { createLoad } from "../../../load/create-load.ts";
+import { keepFresh } from "../../../load/keep-fresh.ts";
 import { knownMonths, type MyMonth, seenMonths } from "./kept-months.ts";
 
 const unchanged: ShiftChanges = { added: [], gone: [] };
@@ -15,6 +16,8 @@ export const createMyMonth = (month: Accessor<RosterMonth>, ask: (month: RosterM
     recall: knownMonths.recall,
     remember: (_, value) => knownMonths.remember(value),
   });
+  // An app is left open overnight: what is looked at again is asked for again.
+  keepFresh(load, () => false);
   const [times, setTimes] = createSignal(0);
   const changes = createMemo((): ShiftChanges => {
     times();

@@ -47,6 +47,22 @@ test("what was published since then stays marked, over each visit, until it is s
   expect((await opened(later)).changes()).toEqual(unchanged);
 });
 
+test("a screen that was left open is up to date when it is seen again, and marks what changed meanwhile", async () => {
+  let answer = monthWith(1, "2026-12-11");
+  const { load, changes } = createRoot(() =>
+    createMyMonth(
+      () => "2026-12",
+      async () => answer,
+    ),
+  );
+  await new Promise((done) => setTimeout(done));
+  answer = monthWith(2, "2026-12-12");
+  document.dispatchEvent(new Event("visibilitychange"));
+  await new Promise((done) => setTimeout(done));
+  expect(load.value()?.shifts).toEqual([shift("2026-12-12")]);
+  expect(changes()).toEqual({ added: [shift("2026-12-12")], gone: [shift("2026-12-11")] });
+});
+
 test("without a network the month as it was last is there, with what had changed by then", async () => {
   await opened(monthWith(1));
   await opened(monthWith(2, "2026-12-12"));
