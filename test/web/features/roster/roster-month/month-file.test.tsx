@@ -57,6 +57,13 @@ test("what an old spreadsheet wrote in Windows' alphabet is read too", async () 
   expect(root.querySelector(".roster-file li")?.textContent).toContain("Andé");
 });
 
+test("what Excel calls Unicode text is read too, two bytes a letter and parted by tabs", async () => {
+  const { root, codesAt } = await opened(answerWith());
+  const letters = [..."\ufeffPetugas\t1\t2\r\nrahmawati\tP\tS\r\n"].map((letter) => letter.charCodeAt(0));
+  await choose(root, new Uint8Array(letters.flatMap((code) => [code & 0xff, code >> 8])));
+  expect(codesAt([0, 0], [0, 1])).toEqual(["P", "S"]);
+});
+
 test("the month is handed out as a file under its name", async () => {
   const blobs: Blob[] = [];
   const urls = { createObjectURL: (blob: Blob) => `blob:${blobs.push(blob)}`, revokeObjectURL: () => undefined };

@@ -8,9 +8,17 @@ import { monthFileText } from "./text.ts";
 /** What came of a file: nothing to say, or what is to be mended in it. */
 type FileState = { status: "none" } | { status: "wrong"; name: string; problems: readonly TableProblem[] };
 
+/** What Excel's "Unicode text" begins with, which has two bytes a letter. */
+const marks = [
+  { alphabet: "utf-16le", first: 0xff, second: 0xfe },
+  { alphabet: "utf-16be", first: 0xfe, second: 0xff },
+];
+
 /** Reads a file's text: of today's alphabet or, as older spreadsheets write it, of Windows'. */
 const textIn = async (file: Blob): Promise<string> => {
-  const bytes = await file.arrayBuffer();
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const named = marks.find(({ first, second }) => bytes[0] === first && bytes[1] === second);
+  if (named) return new TextDecoder(named.alphabet).decode(bytes);
   try {
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
