@@ -6,11 +6,12 @@ import { isWrittenCover, readCover, writtenCover } from "./written-cover.ts";
 
 /** What a clinic wants to have there, as it is being filled in. */
 export const createWantedCover = ({ clinic, directory, answer, save, reread }: SettingsShown) => {
-  const { month, today, holidays, codes, carried, settings } = answer;
+  const { month, today, holidays, codes, carried, published, settings } = answer;
   const usual = wantsOf({
     ...{ clinicId: clinic.id, month, today, holidays, codes: codes.codes, rows: [], people: [] },
     zone: zoneIn(directory),
     ...(carried && { before: carried }),
+    ...(published && { published }),
   });
   return createRosterSetting({
     ...{ kind: "cover", clinicId: clinic.id, known: settings, save, reread },
