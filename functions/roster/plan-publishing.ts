@@ -20,7 +20,6 @@ export type Publishing = Bringing & {
   breaks: RuleBreak[];
   /** How many half days from today on have fewer people for a service than wanted. */
   uncovered: number;
-  /** Names all that the scheduler is shown: as long as it is the same, they have seen what they publish. */
   /**
    * Names the draft and which sessions it closes or ends sooner: as long as it is the same, they have seen what they
    * publish. Who books meanwhile is not in it, so that no rush can keep somebody's absence from being published.
@@ -44,6 +43,7 @@ export const ruled = ({ plan, clinic, holidays, today, months, before, published
   ...(published && { published }),
   ...(settings.wants && { wants: settings.wants }),
 });
+
 /** Which sessions are closed, and which end sooner. */
 const takenBy = (writes: readonly SessionWrite[], shapes: readonly SessionShape[], sessions: readonly Session[]) => {
   const planned = new Map(shapes.map((shape) => [shape.id, shape]));

@@ -27,7 +27,7 @@ export const previewAbsence = contract({
   }),
   response: z
     .object({
-      /** Names all that is shown here: who makes it so says it again. */
+      /** Names the shifts that are taken off: who makes it so says it again, whoever has booked meanwhile. */
       digest: Digest,
       /** The published shifts that are taken off. */
       off: z.array(OpenShift),

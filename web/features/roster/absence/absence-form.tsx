@@ -83,6 +83,8 @@ export const AbsenceForm = (props: Props): JSX.Element => (
       <>
         <Notice kind="done" takesFocus>
           {awayText().done(made().written, made().done)}
+          {/* Who booked since it was shown is among them. */}
+          <Show when={made().affected > 0}> {awayText().affected(made().affected)}</Show>
         </Notice>
         <Button wide onClick={() => props.absence.choose("")}>
           {awayText().another}

@@ -15,5 +15,9 @@ export const english = {
     const sessions = written === 1 ? "1 session changes" : `${written} sessions change`;
     return done ? `Published. ${sessions}.` : `Published. ${sessions} within minutes.`;
   },
+  affected: (visits: number) =>
+    visits === 1
+      ? "1 patient's visit is offered another time."
+      : `${visits} patients' visits are offered another time.`,
   another: "Enter another",
 };

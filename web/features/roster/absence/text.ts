@@ -13,6 +13,7 @@ const indonesian = {
   sending: "Sedang diterbitkan",
   done: (written: number, done: boolean) =>
     done ? `Sudah terbit. ${written} sesi berubah.` : `Sudah terbit. ${written} sesi berubah dalam beberapa menit.`,
+  affected: (visits: number) => `${visits} janji pasien ditawari waktu lain.`,
   another: "Catat yang lain",
 };
 

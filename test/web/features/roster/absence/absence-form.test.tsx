@@ -1,0 +1,50 @@
+import { createRoot } from "solid-js";
+import { render } from "solid-js/web";
+import { beforeEach, expect, test } from "vitest";
+import { AbsenceForm } from "../../../../../web/features/roster/absence/absence-form.tsx";
+import { createAbsence, wholeClinic } from "../../../../../web/features/roster/absence/create-absence.ts";
+import type { AbsencePreview } from "../../../../../web/parts/absence/create-absence-look.ts";
+
+beforeEach(() => sessionStorage.clear());
+
+const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+const people = [{ id: "ani", name: "dr. Ani", profession: "doctor" as const }];
+const lacking = { rule: "no-doctor", severity: "warns", date: "2026-12-10", facts: {} } as const;
+const preview = (covers: AbsencePreview["off"][number]["covers"]): AbsencePreview => ({
+  ...{ digest: "d".repeat(22), affected: [], unreadable: 0, breaks: [lacking] },
+  off: [{ practitionerId: "ani", date: "2026-12-10", code: "P", covers }],
+});
+
+/** The form where somebody is chosen, or the clinic, and what it does is shown. */
+const shown = async (who: string) => {
+  const made = { versions: [{ month: "2026-12", version: 2 }], done: true, written: 1, affected: 3 };
+  const absence = createRoot(() =>
+    createAbsence({
+      ...{ clinicId: `3604-${who === wholeClinic ? "tutup" : who}`, today: "2026-12-10" },
+      preview: async () => preview([]),
+      markAway: async () => made,
+      closeDay: async () => made,
+    }),
+  );
+  const root = document.body.appendChild(document.createElement("div"));
+  render(() => <AbsenceForm absence={absence} people={people} directory={undefined} />, root);
+  absence.choose(who);
+  await settled();
+  const words = (): string => (root.textContent ?? "").replace(/[\u2068\u2069]/g, "");
+  return { absence, root, words };
+};
+
+test("who covers is asked where somebody is away, and not where the clinic is closed: there its shifts are said", async () => {
+  const away = await shown("ani");
+  expect(away.words()).toContain("ani, P: siapa pengganti?");
+  expect(away.words()).toContain("Tanpa dokter bila tidak ada pengganti");
+  const closed = await shown(wholeClinic);
+  expect([...closed.root.querySelectorAll("li")].map(({ textContent }) => textContent)).toHaveLength(1);
+  expect(closed.words()).not.toContain("pengganti");
+});
+
+test("what is said to be done counts the visits of who booked since it was shown", async () => {
+  const { absence, words } = await shown("ani");
+  await absence.publish();
+  expect(words()).toContain("Sudah terbit. 1 sesi berubah. 3 janji pasien ditawari waktu lain.");
+});
