@@ -19,6 +19,8 @@ type Deps = {
   preview: (asked: AbsenceAsked) => Promise<AbsencePreview>;
   decide: (input: Input, key: string) => Promise<Decided>;
   decided: () => void;
+  /** Reads the list anew: what was shown in it is no longer so. */
+  reread: () => void;
 };
 
 /** How many days of annual leave are left for who asked, in each year that it takes some of. */
@@ -33,13 +35,20 @@ export const isBeyond = (request: Asked, all: Requests): boolean =>
   leftFor(request, all).some(({ days, left }) => left < days);
 
 /** The decision on one request: what it does, who covers, and yes or no. */
-export const createDecision = ({ request, preview, decide, decided }: Deps) => {
+export const createDecision = ({ request, preview, decide, decided, reread }: Deps) => {
   const { clinicId, practitionerId, id: requestId } = request;
   const asked = { clinicId, practitionerId, ...periodOf(request) };
   const look = createAbsenceLook(() => asked, preview);
   const [answer, setAnswer] = createSignal("");
   const submit = createKeyedSubmit<Input, Decided>({ name: `decide-leave.${requestId}`, call: decide, done: decided });
   const of = { clinicId, requestId };
+  /** Where it is refused it is shown anew, with what is left of the year, and the person decides again. */
+  const send = async (input: Input): Promise<void> => {
+    await submit.send(input);
+    if (submit.state().status !== "refused") return;
+    reread();
+    void look.load.reload();
+  };
   return {
     ...{ look, answer, setAnswer, state: submit.state, isFixed: submit.isFixed, again: submit.again },
     /** Grants it as it was shown; `beyond` also where not enough days are left. */
@@ -47,11 +56,9 @@ export const createDecision = ({ request, preview, decide, decided }: Deps) => {
       const shown = look.load.value();
       if (!shown) return;
       const { digest } = shown;
-      await submit.send({ ...of, decision: "approve", digest, cover: look.cover(), ...(beyond && { beyond }) });
-      // What was shown is no longer so: it is shown anew, and the person decides again.
-      if (submit.state().status === "refused") void look.load.reload();
+      await send({ ...of, decision: "approve", digest, cover: look.cover(), ...(beyond && { beyond }) });
     },
-    decline: (): Promise<void> => submit.send({ ...of, decision: "decline", answer: answer().trim() }),
+    decline: (): Promise<void> => send({ ...of, decision: "decline", answer: answer().trim() }),
   };
 };
 

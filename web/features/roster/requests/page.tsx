@@ -32,6 +32,7 @@ export const RequestsPage = (): JSX.Element => {
         setSearch({ cuti: undefined });
         void load.reload("quietly");
       },
+      reread: () => void load.reload("quietly"),
     });
   const Cards = (props: { all: Requests; requests: readonly string[] }): JSX.Element => (
     <ul class="rows">
