@@ -17,6 +17,7 @@ const copied = [
   "test/is-record.ts",
   "test/wrong-refusal.ts",
   "test/lab/capacity",
+  "test/lab/crash-points/mortal-client.ts",
   "test/fixtures",
   "test/fuzz",
 ];

@@ -8,10 +8,11 @@ import type { Mutant } from "./mutant.ts";
 import { offerMutants } from "./offer-mutants.ts";
 import { releaseMutants } from "./release-mutants.ts";
 import { repeatMutants } from "./repeat-mutants.ts";
+import { rosterMutants } from "./roster-mutants.ts";
 import { timeMutants } from "./time-mutants.ts";
 import { waitlistMutants } from "./waitlist-mutants.ts";
 
-/** Every wrong of the booking path, of the edge, of the consult and of the next release that the tests are tried with. */
+/** Every wrong of booking, of rosters, of the edge, of the consult and of the next release that the tests are tried with. */
 export const mutants: readonly Mutant[] = [
   ...accessMutants,
   ...claimMutants,
@@ -24,4 +25,5 @@ export const mutants: readonly Mutant[] = [
   ...consultMutants,
   ...offerMutants,
   ...waitlistMutants,
+  ...rosterMutants,
 ];

@@ -1,9 +1,24 @@
 import { describe, expect, test } from "vitest";
+import { saveSessions } from "../../../../functions/store/roster/save-sessions.ts";
+import { sessionOf } from "../../../../functions/store/session/sessions.ts";
+import { planMonth } from "../../../../shared/roster/month/plan-month.ts";
 import type { ShiftCode } from "../../../../shared/roster/month/shift-code.ts";
 import type { Session } from "../../../../shared/schedule/session.ts";
+import { requestKey } from "../../booking/cikande.ts";
 import { putSession, useTable } from "../../store/use-table.ts";
-import { morningCode } from "../planning.ts";
-import { newClinic, planned, preview, publish, putCodes, putRow, sessionsIn, shiftsOn } from "./publishing.ts";
+import { morningCode, planner } from "../planning.ts";
+import {
+  bring,
+  newClinic,
+  planned,
+  preview,
+  publish,
+  publishWith,
+  putCodes,
+  putRow,
+  sessionsIn,
+  shiftsOn,
+} from "./publishing.ts";
 
 useTable();
 
@@ -65,5 +80,43 @@ describe("a month in whose sessions people have places", () => {
     await putCodes(id, [slow]);
     expect(await publish(id, month)).toEqual({ version: 4, done: true, written: 1, affected: 0, held: 0 });
     expect(await sessionsIn(id, month)).toEqual([{ ...taken, minutes: 20, count: 12, claims: {} }]);
+  });
+});
+
+describe("who has booked after the sessions were read, and before they are written, keeps the place", () => {
+  const holder = { 3: "k4m7q2x9ta-K7M4QX" };
+
+  test("at its time, though the session was empty then and was to have other slots", async () => {
+    const id = await newClinic("anyar", ["anyar-ani"]);
+    await putRow(id, month, "anyar-ani", shiftsOn(["01"]));
+    await publish(id, month);
+    const [session] = await sessionsIn(id, month);
+    await putCodes(id, [{ ...morningCode, practice: { services: ["umum"], minutes: 20 } }]);
+    const { digest } = await preview(id, month);
+    const bookedMeanwhile = publishWith({
+      bringMonth: async (frozen) => {
+        await putSession(claimed(session, holder));
+        return bring(frozen);
+      },
+    });
+    expect(await bookedMeanwhile({ clinicId: id, month, digest }, planner, requestKey())).toMatchObject({ done: true });
+    expect(await sessionsIn(id, month)).toEqual([claimed(session, holder)]);
+  });
+
+  test("in a session that two were about to make", async () => {
+    const id = await newClinic("cinangka", ["cinangka-ani"]);
+    await putRow(id, month, "cinangka-ani", shiftsOn(["01"]));
+    const { digest } = await preview(id, month);
+    const overtaken = publishWith({
+      bringMonth: async (frozen) => {
+        const [shape] = planMonth({ ...frozen.version, zone: "WIB" });
+        if (!shape) throw new Error("there is no session to make");
+        await saveSessions(frozen.version, [{ kind: "create", shape }]);
+        await putSession(claimed(await sessionOf(shape.id), holder));
+        return bring(frozen);
+      },
+    });
+    expect(await overtaken({ clinicId: id, month, digest }, planner, requestKey())).toMatchObject({ done: true });
+    expect((await sessionsIn(id, month)).map(({ claims }) => claims)).toEqual([holder]);
   });
 });

@@ -1,0 +1,121 @@
+import type { Edit, Mutant } from "./mutant.ts";
+
+const publishes = "functions/roster/publish-month/publish-month";
+const taken = "functions/roster/publish-month/taken-sessions";
+const away = "functions/roster/change/mark-away";
+const leaves = "functions/roster/leave/leave";
+const brings = "shared/roster/publish/bring-sessions";
+
+const wrong = (name: string, tests: string[], ...edits: Edit[]): Mutant => ({ name, edits, tests });
+
+/** Wrongs of what publishing a roster writes, and of who may change what is published. */
+export const rosterMutants: Mutant[] = [
+  {
+    ...wrong("brings sessions to a version that is not being published", [
+      "functions/roster/publish-month/interrupted.long",
+    ]),
+    edits: [
+      {
+        file: "functions/store/roster/month-heads.ts",
+        from: '"#publishing = :version",\n      ...publishing,',
+        to: '"(#publishing = :version OR attribute_exists(PK))",\n      ...publishing,',
+      },
+    ],
+    by: "a slow publisher",
+  },
+  wrong("moves the slots of a session under who has booked since it was read", [taken], {
+    file: "functions/store/session/shape-pieces.ts",
+    from: '"size(#claims) = :none"',
+    to: '"size(#claims) >= :none"',
+  }),
+  wrong("makes a session anew that somebody has booked meanwhile", [taken], {
+    file: "functions/store/session/shape-pieces.ts",
+    from: '"attribute_not_exists(PK)"',
+    to: '"(attribute_not_exists(PK) OR attribute_exists(PK))"',
+  }),
+  wrong("publishes something else than was shown", [publishes], {
+    file: "functions/roster/publish-month.ts",
+    from: "if (publishing.digest !== digest)",
+    to: 'if (publishing.digest === "")',
+  }),
+  wrong("publishes what breaks a rule that must be kept", [publishes], {
+    file: "functions/roster/publish-month.ts",
+    from: 'severity === "blocks"',
+    to: 'severity !== "blocks" && severity === "blocks"',
+  }),
+  wrong("closes what has ended", [brings], {
+    file: "shared/roster/publish/bring-sessions.ts",
+    from: "sessionEnd(session) > now",
+    to: "sessionEnd(session) >= now",
+  }),
+  wrong("changes a day that is over", ["functions/roster/publish-month/midnight"], {
+    file: "functions/roster/bring-month.ts",
+    from: "month.sessions?.filter(({ id }) => days.includes(dateOf(id)))",
+    to: "month.sessions?.filter(({ id }) => days.includes(dateOf(id)) || !days.includes(dateOf(id)))",
+  }),
+  wrong("leaves a session open that has no time for anybody", [brings], {
+    file: "shared/roster/publish/bring-sessions.ts",
+    from: "fitting.count < 1",
+    to: "fitting.count < 0",
+  }),
+  wrong("takes a place for displaced that is the last planned", ["shared/schedule/displaced"], {
+    file: "shared/schedule/displaced.ts",
+    from: "number > count",
+    to: "number >= count",
+  }),
+  wrong("puts somebody on duty at two places at once", ["functions/roster/publish-month/elsewhere"], {
+    file: "shared/roster/publish/freeze-month.ts",
+    from: "clinicId !== undefined && clinicId !== own",
+    to: 'clinicId !== undefined && clinicId === "" && clinicId !== own',
+  }),
+  wrong("saves over what somebody else saved since it was read", ["functions/roster/save-roster-rows"], {
+    file: "functions/store/table/put-revision.ts",
+    from: '"#revision = :seen"',
+    to: '"(#revision = :seen OR attribute_exists(PK))"',
+  }),
+  wrong("has nobody look whether the stream forgot somebody", ["shared/booking/left-out"], {
+    file: "shared/booking/left-out.ts",
+    from: "!isOffered(visit) || !isEntered",
+    to: "!isOffered(visit) && !isEntered",
+  }),
+  wrong("marks somebody away otherwise than was shown", [away], {
+    file: "functions/roster/make-absence.ts",
+    from: "if (plan.digest !== digest)",
+    to: 'if (plan.digest === "")',
+  }),
+  wrong("lets the draft undo an absence", [away], {
+    file: "functions/roster/plan-change.ts",
+    from: "rows: seen.flatMap((month) => draftAfter(month, change)),",
+    to: "rows: seen.slice(seen.length).flatMap((month) => draftAfter(month, change)),",
+  }),
+  wrong("takes shifts off days that are over", ["shared/roster/change/absence"], {
+    file: "shared/roster/change/absence.ts",
+    from: "daysOf(month).filter((date) => date >= absence.today)",
+    to: "daysOf(month).filter((date) => date >= absence.today || date < absence.today)",
+  }),
+  wrong("covers a shift that nobody took off", [away], {
+    file: "functions/roster/plan-absence.ts",
+    from: "if (!isCoverOf(cover, off))",
+    to: "if (!isCoverOf(cover, off) && cover.length > 99)",
+  }),
+  wrong("grants leave for a day that was granted before", [leaves], {
+    file: "functions/roster/decide-leave.ts",
+    from: "requestLeave(request, approved, first.today);",
+    to: "requestLeave(request, approved.slice(approved.length), first.today);",
+  }),
+  wrong("counts a call twice that two of the desk noted at once", ["functions/booking/note-call"], {
+    file: "functions/store/call/calls.ts",
+    from: "slot = :slot AND noted = :seen",
+    to: "slot = :slot AND (noted = :seen OR noted <> :seen)",
+  }),
+  wrong("forgets whom to call, told late of a place they left", ["functions/booking/list-calls"], {
+    file: "functions/store/call/calls.ts",
+    from: 'ConditionExpression: "slot = :slot",',
+    to: 'ConditionExpression: "(slot = :slot OR attribute_exists(PK))",',
+  }),
+  wrong("fills a locked cell", ["shared/roster/rules/apply-rotation"], {
+    file: "shared/roster/rules/fill-empty-cells.ts",
+    from: " && !locked.includes(date.slice(8))",
+    to: "",
+  }),
+];
