@@ -111,7 +111,7 @@ describe("whose session was closed", () => {
   });
 });
 
-test("every place that is held when a session closes has an offer or is on the list, however often it is told", async () => {
+test("complaint 1: every place that is held when a session closes has an offer or is on the list, however often it is told", async () => {
   const visits = [await bookAt(1), await bookAt(5), await bookAt(24)];
   const closed = await recordOf(shut);
   await tell(closed, closed);

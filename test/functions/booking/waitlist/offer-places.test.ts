@@ -78,7 +78,7 @@ describe("a place that becomes free", () => {
       2,
     ],
     ["a session is new", async () => () => putSession(mornings(3, 1)), 1],
-  ])("is offered where %s", async (_, prepare, number) => {
+  ])("complaint 4: is offered where %s", async (_, prepare, number) => {
     const change = await prepare();
     // The afternoon, where there is one, is not what they want.
     const person = await waiting({ halves: ["morning"] });
@@ -87,7 +87,7 @@ describe("a place that becomes free", () => {
     expect(await holdsNow()).toEqual({ [number]: { for: person.id, until: expect.any(Number) } });
   });
 
-  test("of a closed session is offered to nobody", async () => {
+  test("complaint 2: of a closed session is offered to nobody", async () => {
     const visit = await booked(2, mornings(3, 2));
     const person = await waiting();
     await transact({ session: bringSession({ kind: "close", id }) });

@@ -52,7 +52,7 @@ const tomorrow = async (name: string) => {
   return { id, person, session, bookAll };
 };
 
-test("each of those who book while their session closes has a place in it, or was told that it is closed", async () => {
+test("complaint 1: each of those who book while their session closes has a place in it, or was told that it is closed", async () => {
   const seen = new Set<string>();
   for (let round = 0; round < rounds; round += 1) {
     const { id, person, session, bookAll } = await tomorrow(`rush-${"abcdefghijkl".charAt(round)}`);

@@ -88,7 +88,9 @@ const successors: Record<string, (id: ClinicId, digest: string, key: RequestKey)
 };
 
 describe.each(Object.entries(successors))("a publisher dies before or after each call, and %s goes on", (_, goOn) => {
-  test("with the same sessions to the byte, the same people on duty, one version", { timeout: 120_000 }, async () => {
+  test("complaint 3: with the same sessions to the byte, the same people on duty, one version", {
+    timeout: 120_000,
+  }, async () => {
     const undisturbed = await clinicToPublish();
     const { calls } = await runMortal(() => publishShown(undisturbed.id, month, undisturbed.digest, requestKey()));
     const right = await left(undisturbed.id, undisturbed.people);

@@ -180,7 +180,7 @@ describe("is refused, and nothing is written", () => {
   });
 });
 
-test("a session that can't be read stays as it is, and holds up none of the others", async () => {
+test("complaint 12: a session that can't be read stays as it is, and holds up none of the others", async () => {
   loggedLines();
   const id = await newClinic("mancak", ["mancak-ani"]);
   await putRow(id, month, "mancak-ani", shiftsOn(["01", "02", "03"]));

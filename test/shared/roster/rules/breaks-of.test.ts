@@ -1,10 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import * as z from "zod/mini";
+import { planMonth } from "../../../../shared/roster/month/plan-month.ts";
 import { breaksOf } from "../../../../shared/roster/rules/breaks-of.ts";
 import { RuleBreak } from "../../../../shared/roster/rules/rule-break.ts";
 import type { RuledMonth } from "../../../../shared/roster/rules/ruled-month.ts";
 import { usualRules } from "../../../../shared/roster/rules/usual-rules.ts";
+import { sessionIdParts } from "../../../../shared/schedule/session.ts";
 import { addDays } from "../../../../shared/time/local-date.ts";
 import { cells, codes, daily, december, doctors, only, row, told } from "./december.ts";
 
@@ -21,6 +23,19 @@ test("nothing is told of days that are over, though they count", () => {
     { rule: "overlap", date: "2026-12-05" },
     { rule: "no-doctor", date: "2026-12-07" },
   ]);
+});
+
+test("complaint 12: a bad day stops no other: each is told with its cell, and the days between are planned", () => {
+  const month = doctors(cells({ "03": "P+P", "04": "P", "05": "ZZ", "07": "P", "08": "M", "09": "P" }));
+  expect(
+    breaksOf(month, only("overlap", "unknown-code", "rest")).map(({ rule, date }) => [rule, date.slice(8)]),
+  ).toEqual([
+    ["overlap", "03"],
+    ["unknown-code", "05"],
+    ["rest", "09"],
+  ]);
+  const planned = planMonth({ ...month, clinicId: "3604-cikande", zone: "WIB" });
+  expect(planned.map(({ id }) => sessionIdParts(id).date.slice(8))).toEqual(expect.arrayContaining(["04", "07", "09"]));
 });
 
 test("a month that is over breaks nothing", () => {

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Appointment, VisitState } from "../../../../shared/booking/appointment.ts";
 import { day, minute } from "../../../../shared/time/instant.ts";
+import { visitsText } from "../../../../web/parts/visit/text.ts";
 import { isRoomOpen, ticketState } from "../../../../web/parts/visit/ticket-state.ts";
 
 /** Wednesday, 25 November 2026, 09.00 WIB. */
@@ -62,4 +63,22 @@ test("who is to choose another time sees that first, and no way into a room, how
   }
   expect(ticketState({ ...visit({ status: "cancelled", cancelledAt: start }), offer }, start, "WIB")).toBe("cancelled");
   expect(ticketState({ ...visit(waiting), offer }, start, "WIB")).toBe("waiting");
+});
+
+test("complaint 15: who is told that nobody practises is told nothing else: not that their visit was cancelled", () => {
+  const offer = { at: start - day, until: start, kind: "closed" } as const;
+  const said = (one: Appointment): string => visitsText().ticketState[ticketState(one, start - 2 * day, "WIB")];
+  expect({
+    closed: said({ ...visit(booked), offer }),
+    "closed, and open again": said({ ...visit(booked), offer: { ...offer, withdrawnAt: start - day } }),
+    cancelled: said(visit({ status: "cancelled", cancelledAt: start })),
+    "not seen by the clinic": said(visit({ status: "unserved", endedAt: start })),
+    "did not come": said(visit({ status: "no-show", endedAt: start })),
+  }).toEqual({
+    closed: "Tidak ada praktik pada jam ini",
+    "closed, and open again": "Terjadwal",
+    cancelled: "Dibatalkan",
+    "not seen by the clinic": "Belum sempat dilayani",
+    "did not come": "Tidak hadir",
+  });
 });

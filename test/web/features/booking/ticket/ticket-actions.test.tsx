@@ -36,7 +36,7 @@ test("a number from the desk is not moved here", () => {
   expect(waysOf({ status: "waiting", arrivedAt: eight }, "walk-in").ways()).toEqual(["Cetak tiket", "Batalkan janji"]);
 });
 
-test("whose doctor does not come finds nothing to print; another time is the ticket's own next step", () => {
+test("complaint 15: whose doctor does not come finds nothing to print; another time is the ticket's own next step", () => {
   const offered = waysOf({ status: "booked" }, "booked", { offer: { at: 0, until: 1, kind: "closed" } });
   expect(offered.ways()).toEqual(["Batalkan janji"]);
 });

@@ -34,7 +34,7 @@ test("a month comes back to the same cells from its own file", () => {
   expect(read(empty, ...block.map((row) => row.join(";")))).toMatchObject({ lines: linesOf(before) });
 });
 
-test("empty rows and columns at the end, as Excel leaves them, are none", () => {
+test("complaint 13: empty rows and columns at the end, as Excel leaves them, are none", () => {
   expect(read(before, "Petugas;1;;", "dr. Rahmawati;M;;", ";;;", "")).toMatchObject({ lines: ["M . S .", ". M . ."] });
 });
 
@@ -45,7 +45,7 @@ test("days that are over and locked cells stay, and are counted", () => {
   });
 });
 
-test("all that a month can't take is named by row and column, and nothing changes", () => {
+test("complaint 12: all that a month can't take is named by row and column, and nothing changes", () => {
   expect(read(before, "Petugas;1;1;9;x", "dr. Rahmawati;P;PAGI;S", "dr. Ade;P", "DR. RAHMAWATI;S")).toEqual({
     problems: [
       { row: 1, column: 3, what: "day-twice", text: "1" },

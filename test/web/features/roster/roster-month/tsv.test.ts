@@ -18,7 +18,7 @@ test.each([
   ["\t", [["", ""]]],
   ['"P\tT"\t"dua\nbaris"\t"kata ""ya"""\n', [["P\tT", "dua\nbaris", 'kata "ya"']]],
   ['5" x\tP', [['5" x', "P"]]],
-])("%j is read as %j", (text, block) => {
+])("complaint 13: %j is read as %j, without a row for its last line break", (text, block) => {
   expect(readTsv(text)).toEqual(block);
 });
 
