@@ -1,5 +1,12 @@
+import { AppointmentId } from "../../shared/booking/appointment.ts";
 import { holdsRoom } from "../../shared/consult/visit-room.ts";
+import { districtOf } from "../../shared/place/clinic.ts";
+import { sessionIdParts } from "../../shared/schedule/session.ts";
+import { Slot } from "../../shared/schedule/slot.ts";
+import { day, type Instant } from "../../shared/time/instant.ts";
 import { appointmentOf } from "../store/appointment/appointments.ts";
+import type { DueEntry } from "../store/due/due-item.ts";
+import { now } from "../time/now.ts";
 import { hasVideo } from "../video/livekit-keys.ts";
 import type { RoomOf } from "../video/room-name.ts";
 import { sparingRoomsLive } from "../video/sparing-rooms.ts";
@@ -20,3 +27,37 @@ export const closeRoom =
   };
 
 export const closeRoomLive = closeRoom(live);
+
+/** The kind of due items under which a room is closed that could not be when its visit left it. */
+export const closeRoomKind = "close-room";
+
+/** The due item that closes a room which could not be closed when its visit left it. */
+export const roomClosing = ({ id, slot }: RoomOf, at: Instant): DueEntry => ({
+  districtId: districtOf(sessionIdParts(slot.sessionId).clinicId),
+  at,
+  kind: closeRoomKind,
+  ref: [id, slot.sessionId, slot.number, slot.start, slot.minutes].join("/"),
+});
+
+const roomFrom = (ref: string): RoomOf => {
+  const [id, sessionId, ...numbers] = ref.split("/");
+  const [number, start, minutes] = numbers.map(Number);
+  return { id: AppointmentId.parse(id), slot: Slot.parse({ sessionId, number, start, minutes }) };
+};
+
+const liveAtItsTime = { closeRoom: closeRoomLive, now };
+
+/**
+ * Closes the room that a due item names. A day after its slot nobody is in it any more: a video server that was away so
+ * long has forgotten its rooms.
+ * @throws Refusal `video.unavailable` when the room could not be closed
+ */
+export const closeDueRoom =
+  (deps: typeof liveAtItsTime) =>
+  async (ref: string): Promise<undefined> => {
+    const room = roomFrom(ref);
+    if (deps.now() < room.slot.start + day) await deps.closeRoom(room);
+    return undefined;
+  };
+
+export const closeDueRoomLive = closeDueRoom(liveAtItsTime);

@@ -1,8 +1,8 @@
 import { type Session, sessionEnd } from "../../../shared/schedule/session.ts";
+import { lineClosing } from "../../consult/close-line.ts";
 import { enterDue } from "../../store/due/due-list.ts";
 import { sessionFromItem } from "../../store/session/sessions.ts";
 import { prefix } from "../../store/table/keys.ts";
-import { lineClosing } from "../due/close-line.ts";
 import type { StreamConsumer } from "./consumer.ts";
 import { consumerOf } from "./consumer-of.ts";
 

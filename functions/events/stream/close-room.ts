@@ -1,12 +1,11 @@
 import { holdsRoom, roomOpensAt } from "../../../shared/consult/visit-room.ts";
-import { closeRoomLive } from "../../consult/close-room.ts";
+import { closeRoomLive, roomClosing } from "../../consult/close-room.ts";
 import { appointmentFromItem } from "../../store/appointment/appointments.ts";
 import { enterDue } from "../../store/due/due-list.ts";
 import { prefix } from "../../store/table/keys.ts";
 import { now } from "../../time/now.ts";
 import { isVideoUnavailable } from "../../video/if-reachable.ts";
 import type { RoomOf } from "../../video/room-name.ts";
-import { roomClosing } from "../due/close-room.ts";
 import type { StreamConsumer } from "./consumer.ts";
 import { consumerOf } from "./consumer-of.ts";
 

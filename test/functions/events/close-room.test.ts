@@ -1,7 +1,7 @@
 import type { DynamoDBRecord } from "aws-lambda";
 import { describe, expect, test } from "vitest";
-import { closeRoom } from "../../../functions/consult/close-room.ts";
-import { closeDueRoom, closeRoomDue } from "../../../functions/events/due/close-room.ts";
+import { closeDueRoom, closeRoom } from "../../../functions/consult/close-room.ts";
+import { closeRoomDue } from "../../../functions/events/due/close-room.ts";
 import { dueConsumers } from "../../../functions/events/due/due-consumers.ts";
 import { closeRoomOnChange } from "../../../functions/events/stream/close-room.ts";
 import { workOffDue } from "../../../functions/events/work-off-due.ts";

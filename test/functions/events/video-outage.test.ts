@@ -1,9 +1,9 @@
 import { marshall } from "@aws-sdk/util-dynamodb";
 import type { Context, DynamoDBRecord } from "aws-lambda";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { closeRoom } from "../../../functions/consult/close-room.ts";
+import { closeDueRoom, closeRoom } from "../../../functions/consult/close-room.ts";
 import { followRoom } from "../../../functions/consult/follow-room.ts";
-import { closeDueRoom, closeRoomDue } from "../../../functions/events/due/close-room.ts";
+import { closeRoomDue } from "../../../functions/events/due/close-room.ts";
 import { dueConsumers } from "../../../functions/events/due/due-consumers.ts";
 import { refreshNextFree } from "../../../functions/events/due/refresh-next-free.ts";
 import { livekitWebhook } from "../../../functions/events/livekit-webhook.ts";

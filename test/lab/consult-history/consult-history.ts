@@ -1,7 +1,6 @@
 import { marshall } from "@aws-sdk/util-dynamodb";
 import type { DynamoDBRecord } from "aws-lambda";
-import { closeRoom } from "../../../functions/consult/close-room.ts";
-import { closeDueRoom } from "../../../functions/events/due/close-room.ts";
+import { closeDueRoom, closeRoom } from "../../../functions/consult/close-room.ts";
 import { closeRoomOnChange } from "../../../functions/events/stream/close-room.ts";
 import { appointmentOf, appointmentToItem } from "../../../functions/store/appointment/appointments.ts";
 import { type Appointment, isUpcoming, type VisitState } from "../../../shared/booking/appointment.ts";
