@@ -1,6 +1,6 @@
 import { AdminGetUserCommand, CognitoIdentityProviderClient } from "@aws-sdk/client-cognito-identity-provider";
 import { hour } from "../../shared/time/instant.ts";
-import { remember } from "../store/table/remember.ts";
+import { remember } from "../time/remember.ts";
 import { awsPatience } from "../trigger/aws-patience.ts";
 import { deadlineSignal } from "../trigger/deadline.ts";
 import { reportFailure } from "../trigger/report-failure.ts";

@@ -4,10 +4,10 @@ import { Service } from "../../../shared/place/service.ts";
 import type { DateSpan } from "../../../shared/time/date-span.ts";
 import { Holiday } from "../../../shared/time/holiday.ts";
 import { minute } from "../../../shared/time/instant.ts";
+import { remember } from "../../time/remember.ts";
 import { districtKey, districtPartition, prefix } from "../table/keys.ts";
 import { queryAll } from "../table/query.ts";
 import { readable } from "../table/readable.ts";
-import { remember } from "../table/remember.ts";
 import { yearsFromItems } from "./year-calendars.ts";
 
 /** A district with all that changes rarely: its services, clinics and holidays. */

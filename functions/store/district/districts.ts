@@ -4,10 +4,10 @@ import { Refusal } from "../../../shared/refusal/refusal.ts";
 import { sessionIdParts } from "../../../shared/schedule/session.ts";
 import type { Slot } from "../../../shared/schedule/slot.ts";
 import { minute } from "../../../shared/time/instant.ts";
+import { remember } from "../../time/remember.ts";
 import { itemAt } from "../table/items.ts";
 import { districtKey, districtsPartition } from "../table/keys.ts";
 import { queryAll } from "../table/query.ts";
-import { remember } from "../table/remember.ts";
 
 /** The districts that the table serves. */
 export const districtIds = (): Promise<DistrictId[]> =>

@@ -1,4 +1,5 @@
-import { now } from "../../time/now.ts";
+import { now } from "./now.ts";
+
 /** Remembers each answer for `lifetime` milliseconds, so that what rarely changes costs a warm Lambda no request. */
 export const remember = <T>(ask: (key: string) => Promise<T>, lifetime: number): ((key: string) => Promise<T>) => {
   const answers = new Map<string, { until: number; answer: Promise<T> }>();
