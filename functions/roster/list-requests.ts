@@ -14,6 +14,9 @@ import { grantedElsewhere } from "./granted-elsewhere.ts";
 
 const live = { directoryOf, leaveRequestsOf, leaveReasonsOf, leaveBalancesOf, now };
 
+/** As many of those that were answered as one looks back at: the list is asked for again every minute. */
+const mostAnswered = 100;
+
 /** What an annual leave takes of each year. */
 const takenBy = (request: LeaveRequest, holidays: readonly Holiday[], granted: readonly LeaveRequest[]) => {
   const had = granted.filter(({ practitionerId }) => practitionerId === request.practitionerId);
@@ -31,7 +34,7 @@ export const listRequests =
     ]);
     const { district, holidays, clinics } = requirePlace(found);
     const open = requests.filter(({ state }) => state.status === "open");
-    const others = requests.filter(({ state }) => state.status !== "open");
+    const answered = requests.filter(({ state }) => state.status !== "open").slice(-mostAnswered);
     const annual = open.filter(({ kind }) => kind === "annual");
     const people = [...new Set(annual.map(({ practitionerId }) => practitionerId))];
     const had = people.length > 0 ? await grantedElsewhere(deps, clinics, { clinicId, people }) : [];
@@ -42,7 +45,7 @@ export const listRequests =
     const known = new Map(asked.map((one) => [`${one.practitionerId} ${one.year}`, one]));
     return {
       today: localDate(deps.now(), district.zone),
-      requests: [...open, ...others.toReversed()].map((one) => {
+      requests: [...open, ...answered.toReversed()].map((one) => {
         const reason = reasons.get(one.id);
         const days = [...leaveDays(periodOf(one), holidays).values()].reduce((sum, count) => sum + count, 0);
         return { ...one, ...(reason !== undefined && { reason }), days, takes: takes.get(one.id) ?? [] };

@@ -30,6 +30,7 @@ export const listRequests = contract({
   response: z
     .object({
       today: LocalDate,
+      /** All that are open, and of those that were answered the last hundred. */
       requests: z.array(ToDecide),
       /** Of those whose annual leave is still to be decided, for the years in question. */
       balances: z.array(LeaveBalance),
