@@ -3,6 +3,7 @@ import { type ClinicId, districtOf } from "../../shared/place/clinic.ts";
 import { leaveIn } from "../../shared/roster/change/people-after.ts";
 import { draftRows } from "../../shared/roster/draft/draft-row.ts";
 import { monthBefore, monthOf, type RosterMonth } from "../../shared/roster/month/roster-month.ts";
+import { withClosed } from "../../shared/roster/publish/closed-days.ts";
 import type { RosterVersion } from "../../shared/roster/publish/roster-version.ts";
 import { isDecreed } from "../../shared/time/holiday.ts";
 import { localDate } from "../../shared/time/zone.ts";
@@ -37,7 +38,7 @@ const sheetOf = ({ rows, codes }: RosterVersion) => ({ rows, codes });
 const standingOf = async (deps: Deps, of: { clinicId: ClinicId; month: RosterMonth }) => {
   const head = await deps.monthHeadOf(of.clinicId, of.month);
   const published = await publishedOf(deps, of, head);
-  return { publishing: head.publishing !== undefined, published };
+  return { publishing: head.publishing !== undefined, published, closed: head.closed };
 };
 
 /** A clinic's draft for a month, and what was published of it and before it, for whoever plans its shifts. */
@@ -45,7 +46,7 @@ export const getRosterMonth =
   (deps: Deps): UseCase<typeof contract> =>
   async ({ clinicId, month }) => {
     const of = { clinicId, month };
-    const [directory, codes, settings, saved, { published, publishing }, carried] = await Promise.all([
+    const [directory, codes, settings, saved, { published, publishing, closed }, carried] = await Promise.all([
       deps.directoryOf(districtOf(clinicId)),
       deps.shiftCodesOf(clinicId),
       deps.rosterSettingsOf(clinicId),
@@ -66,7 +67,10 @@ export const getRosterMonth =
       publishing,
       carried: carried && sheetOf(carried),
       leave: leaveIn(people),
-      holidays: holidays.filter(({ date }) => months.includes(monthOf(date))),
+      holidays: withClosed(
+        holidays.filter(({ date }) => months.includes(monthOf(date))),
+        closed,
+      ),
       yearDecreed: isDecreed(holidays, month.slice(0, 4)),
       ramadan,
     };

@@ -84,6 +84,7 @@ export const planChange = (seen: readonly MonthSeen[], change: Change, by: strin
       versions: published.map(({ after, publishing }) => versionOf(after, publishing, by)),
       people,
       rows: seen.flatMap((month) => draftAfter(month, change)),
+      ...(change.closed && { closed: change.closed }),
     },
     affected: published.flatMap(({ publishing }) => publishing.affected),
     breaks: changed.flatMap((month) => brokenBy(month, people)),

@@ -3,6 +3,7 @@ import { leaveIn } from "../../shared/roster/change/people-after.ts";
 import { planMonth, type SessionShape } from "../../shared/roster/month/plan-month.ts";
 import { displacing } from "../../shared/roster/publish/affected-visit.ts";
 import { type Bringing, bringSessions, type SessionWrite } from "../../shared/roster/publish/bring-sessions.ts";
+import { withClosed } from "../../shared/roster/publish/closed-days.ts";
 import type { RosterVersion } from "../../shared/roster/publish/roster-version.ts";
 import { breaksOf } from "../../shared/roster/rules/breaks-of.ts";
 import type { RuleBreak } from "../../shared/roster/rules/rule-break.ts";
@@ -37,8 +38,9 @@ export const digestOf = (shown: unknown): string =>
   createHash("sha256").update(JSON.stringify(shown, sorted)).digest("base64url").slice(0, 22);
 
 /** A month with all that rules and wanted cover look at. */
-export const ruled = ({ plan, clinic, holidays, today, months, before, published, settings }: MonthSeen) => ({
-  ...{ ...plan, today, people: clinic.practitioners, holidays, leave: leaveIn(months) },
+export const ruled = ({ plan, clinic, holidays, today, head, months, before, published, settings }: MonthSeen) => ({
+  ...{ ...plan, today, people: clinic.practitioners, leave: leaveIn(months) },
+  holidays: withClosed(holidays, head.closed),
   ...(before && { before }),
   ...(published && { published }),
   ...(settings.wants && { wants: settings.wants }),

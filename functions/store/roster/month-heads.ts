@@ -1,6 +1,7 @@
 import type { ClinicId } from "../../../shared/place/clinic.ts";
 import type { RosterMonth } from "../../../shared/roster/month/roster-month.ts";
 import { MonthHead } from "../../../shared/roster/publish/month-head.ts";
+import type { LocalDate } from "../../../shared/time/local-date.ts";
 import { itemAt } from "../table/items.ts";
 import { monthHeadKey } from "../table/keys.ts";
 import { type Piece, transact } from "../table/transact.ts";
@@ -34,26 +35,36 @@ const asSeen = ({ version, changes }: MonthHead) =>
         ExpressionAttributeValues: { ":before": version, ...(changes !== undefined && { ":changes": changes }) },
       };
 
+/** What a month keeps from one version to the next: how often its draft alone changed, and where the clinic is closed. */
+export type Keeps = { changes?: number | undefined; closed: readonly LocalDate[] };
+
+const keptOf = ({ changes, closed }: Keeps) => ({
+  ...(changes !== undefined && { changes }),
+  ...(closed.length > 0 && { closed }),
+});
+
 /** Begins to publish a version, if the one before it holds, none is being published, and no change came in between. */
 export const beginVersion = (
   { clinicId, month, version }: VersionOf,
-  { changes }: Partial<MonthHead> = {},
+  { changes, closed }: Keeps = { closed: [] },
 ): Piece<MonthHead> => {
-  const before = { version: version - 1, ...(changes !== undefined && { changes }) };
+  const kept = { version: version - 1, ...keptOf({ changes, closed }) };
   return {
-    write: { Put: { Item: { ...monthHeadKey(clinicId, month), ...before, publishing: version }, ...asSeen(before) } },
+    write: {
+      Put: {
+        Item: { ...monthHeadKey(clinicId, month), ...kept, publishing: version },
+        ...asSeen({ version: version - 1, ...(changes !== undefined && { changes }) }),
+      },
+    },
     parse: headFromItem,
   };
 };
 
 /** Counts a change that went into a month's draft alone: whoever publishes meanwhile what they saw before it is refused. */
-export const countChange = (
-  { clinicId, month }: Pick<VersionOf, "clinicId" | "month">,
-  { version, changes }: MonthHead,
-): Piece<MonthHead> => ({
+export const countChange = ({ clinicId, month, version }: VersionOf, { changes, closed }: Keeps): Piece<MonthHead> => ({
   write: {
     Put: {
-      Item: { ...monthHeadKey(clinicId, month), version, changes: (changes ?? 0) + 1 },
+      Item: { ...monthHeadKey(clinicId, month), version, ...keptOf({ changes: (changes ?? 0) + 1, closed }) },
       ...asSeen({ version, ...(changes !== undefined && { changes }) }),
     },
   },

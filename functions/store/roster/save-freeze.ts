@@ -3,15 +3,17 @@ import { Refusal } from "../../../shared/refusal/refusal.ts";
 import type { RequestKey } from "../../../shared/request/request-key.ts";
 import type { DraftRow } from "../../../shared/roster/draft/draft-row.ts";
 import { ChangeReceipt, PublishReceipt } from "../../../shared/roster/draft/receipt.ts";
-import type { RosterMonth } from "../../../shared/roster/month/roster-month.ts";
+import { monthOf, type RosterMonth } from "../../../shared/roster/month/roster-month.ts";
+import { closedAfter } from "../../../shared/roster/publish/closed-days.ts";
 import type { MonthHead } from "../../../shared/roster/publish/month-head.ts";
 import type { PersonMonth } from "../../../shared/roster/publish/person-month.ts";
 import type { RosterVersion } from "../../../shared/roster/publish/roster-version.ts";
+import type { LocalDate } from "../../../shared/time/local-date.ts";
 import { savePersonMonth } from "../duty/person-months.ts";
 import { type Piece, transact } from "../table/transact.ts";
 import { draftReceipts } from "./draft-receipts.ts";
 import { putDraftRow } from "./draft-rows.ts";
-import { beginVersion, countChange } from "./month-heads.ts";
+import { beginVersion, countChange, type Keeps } from "./month-heads.ts";
 import { keepVersion } from "./roster-versions.ts";
 
 const receipts = draftReceipts(PublishReceipt);
@@ -33,6 +35,8 @@ export type Freeze = {
   people: readonly PersonMonth[];
   /** The rows of drafts that what is published goes into as well, so that it isn't undone by publishing them. */
   rows?: readonly (DraftRow & { month: RosterMonth })[];
+  /** The days on which the clinic is closed from now on. */
+  closed?: readonly LocalDate[];
   /** What else is written, all or none: the receipt of the request, and what asked for the change. */
   also?: Readonly<Record<string, Piece<unknown>>>;
 };
@@ -59,25 +63,37 @@ const inParts = (pieces: Pieces): Pieces[] => {
   return starts.map((start) => Object.fromEntries(all.slice(start, start + mostAtOnce)));
 };
 
-/** The months of which a change writes nothing but the draft. */
-const draftsAlone = ({ versions, rows = [] }: Freeze): RosterMonth[] =>
-  [...new Set(rows.map(({ month }) => month))].filter((one) => versions.every(({ month }) => month !== one));
+/** The months of which a change publishes nothing, and yet writes the draft, or closes a day. */
+const draftsAlone = ({ versions, rows = [], closed = [] }: Freeze): RosterMonth[] =>
+  [...new Set([...rows.map(({ month }) => month), ...closed.map(monthOf)])].filter((one) =>
+    versions.every(({ month }) => month !== one),
+  );
+
+/** What the head of a month keeps under a freeze. */
+const keeps = ({ versions, closed = [] }: Freeze, heads: Heads, month: RosterMonth): Keeps => {
+  const head = heads.get(month);
+  const added = closed.filter((date) => monthOf(date) === month);
+  const rows = versions.find((version) => version.month === month)?.rows ?? [];
+  return { changes: head?.changes, closed: closedAfter(head?.closed ?? [], added, rows) };
+};
 
 /** All that is frozen, but for the rows of drafts. */
-const frozenBy = (clinicId: ClinicId, freeze: Freeze, heads: Heads): Pieces => ({
-  ...Object.fromEntries(
-    freeze.versions.map((version) => [`head ${version.month}`, beginVersion(version, heads.get(version.month))]),
-  ),
-  ...Object.fromEntries(
-    draftsAlone(freeze).map((month) => [
-      `head ${month}`,
-      countChange({ clinicId, month }, heads.get(month) ?? { version: 0 }),
-    ]),
-  ),
-  ...Object.fromEntries(freeze.versions.map((version) => [`version ${version.month}`, keepVersion(version)])),
-  ...Object.fromEntries(freeze.people.map((one) => [`${one.practitionerId} ${one.month}`, savePersonMonth(one)])),
-  ...freeze.also,
-});
+const frozenBy = (clinicId: ClinicId, freeze: Freeze, heads: Heads): Pieces => {
+  const begun = freeze.versions.map((version): [string, Piece<unknown>] => [
+    `head ${version.month}`,
+    beginVersion(version, keeps(freeze, heads, version.month)),
+  ]);
+  const counted = draftsAlone(freeze).map((month): [string, Piece<unknown>] => {
+    const of = { clinicId, month, version: heads.get(month)?.version ?? 0 };
+    return [`head ${month}`, countChange(of, keeps(freeze, heads, month))];
+  });
+  return {
+    ...Object.fromEntries([...begun, ...counted]),
+    ...Object.fromEntries(freeze.versions.map((version) => [`version ${version.month}`, keepVersion(version)])),
+    ...Object.fromEntries(freeze.people.map((one) => [`${one.practitionerId} ${one.month}`, savePersonMonth(one)])),
+    ...freeze.also,
+  };
+};
 
 /** How months were when they were looked at. */
 type Heads = ReadonlyMap<RosterMonth, MonthHead>;

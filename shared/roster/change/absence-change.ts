@@ -2,6 +2,7 @@ import type { PractitionerId } from "../../people/practitioner.ts";
 import { Refusal } from "../../refusal/refusal.ts";
 import { addDays, type LocalDate } from "../../time/local-date.ts";
 import { monthOf, type RosterMonth } from "../month/roster-month.ts";
+import { wholeDays } from "../publish/closed-days.ts";
 import type { Rows } from "../rules/ruled-month.ts";
 import { type Absence, type Cover, handOver, shiftsOff } from "./absence.ts";
 import type { PatchCell } from "./lay-over.ts";
@@ -11,6 +12,8 @@ import { halvesIn, isPeriod, monthsIn, type Period } from "./period.ts";
 /** A change of what is planned: which cells of a month it writes, be it what is published or the draft. */
 export type Change = {
   patch: (month: RosterMonth, sheet: Rows) => PatchCell[];
+  /** The days on which the clinic is closed from now on. */
+  closed?: LocalDate[];
   /** Whose half days are off from now on, or no more. */
   leave?: LeaveChange;
 };
@@ -48,6 +51,8 @@ export const absenceChange = (away: Away, cover: readonly Cover[], today: LocalD
       const given = cover.filter(({ date, code }) => monthOf(date) === month && known.has(code));
       return handOver(sheet.rows, shiftsOff(month, sheet, absence), given);
     },
-    ...(practitionerId !== undefined && { leave: { practitionerId, halves, is: "taken" } }),
+    ...(practitionerId === undefined
+      ? { closed: wholeDays(halves) }
+      : { leave: { practitionerId, halves, is: "taken" } }),
   };
 };

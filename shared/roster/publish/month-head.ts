@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { LocalDate } from "../../time/local-date.ts";
 
 /** Which version of a clinic's month holds. */
 export const MonthHead = z.object({
@@ -8,6 +9,8 @@ export const MonthHead = z.object({
   publishing: z.optional(z.int()),
   /** How often an absence or a closed day went into the draft alone, since nothing of it was published. */
   changes: z.optional(z.int()),
+  /** On which of its days the clinic is closed, so that nothing fills them again. */
+  closed: z.optional(z.array(LocalDate)),
 });
 export type MonthHead = z.infer<typeof MonthHead>;
 

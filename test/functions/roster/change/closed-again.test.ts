@@ -1,0 +1,82 @@
+import { beforeEach, expect, test } from "vitest";
+import { getRosterMonth } from "../../../../functions/roster/get-roster-month.ts";
+import { personMonthsOf } from "../../../../functions/store/duty/person-months.ts";
+import { savedRowsOf } from "../../../../functions/store/roster/draft-rows.ts";
+import { monthHeadOf } from "../../../../functions/store/roster/month-heads.ts";
+import { rosterSettingsOf } from "../../../../functions/store/roster/roster-settings.ts";
+import { rosterVersionOf } from "../../../../functions/store/roster/roster-versions.ts";
+import { shiftCodesOf } from "../../../../functions/store/roster/shift-codes.ts";
+import { getRosterMonth as contract } from "../../../../shared/api/roster/get-roster-month.ts";
+import type { ClinicId } from "../../../../shared/place/clinic.ts";
+import { applyRotations } from "../../../../shared/roster/rules/apply-rotation.ts";
+import { instantAt } from "../../../../shared/time/zone.ts";
+import { requestKey } from "../../booking/cikande.ts";
+import { asListed } from "../../http/as-listed.ts";
+import { useTable } from "../../store/use-table.ts";
+import { planner } from "../planning.ts";
+import { clock, directoryOf, newClinic, preview, publish, putRow, shiftsOn } from "../publish-month/publishing.ts";
+import { close } from "./changing.ts";
+
+useTable();
+
+const month = "2026-12";
+
+beforeEach(() => {
+  clock.now = instantAt("2026-12-10", 6 * 60, "WIB");
+});
+
+const reading = asListed(
+  contract,
+  getRosterMonth({
+    ...{ directoryOf, shiftCodesOf, rosterSettingsOf, savedRowsOf, monthHeadOf, rosterVersionOf, personMonthsOf },
+    now: () => clock.now,
+  }),
+);
+const monthOf = (clinicId: ClinicId) => reading({ clinicId, month }, planner, requestKey());
+const closedIn = async (clinicId: ClinicId) => (await monthOf(clinicId)).holidays.map(({ date }) => date);
+
+/** The days that a rotation of every day would fill. */
+const filledIn = async (clinicId: ClinicId, practitionerId: string): Promise<string[]> => {
+  const { rows, codes, holidays, published, today } = await monthOf(clinicId);
+  const rotation = {
+    since: "2026-11-30",
+    weeks: [Array.from({ length: 7 }, () => ["P"])],
+    steps: { [practitionerId]: 0 },
+  };
+  const unfilled = {
+    month,
+    today,
+    rows,
+    codes: codes.codes,
+    holidays,
+    ...(published && { published: published.rows }),
+  };
+  return applyRotations([rotation], unfilled).filled.map(({ date }) => date.slice(8));
+};
+
+test("nothing fills a closed day again, and nobody is said to lack there; a shift that is written opens it", async () => {
+  const id = await newClinic("tetap", ["indah"]);
+  await putRow(id, month, "indah", shiftsOn(["14", "15", "16"]));
+  await publish(id, month);
+  await close(id, { from: "2026-12-14", to: "2026-12-15", ends: "a" });
+  expect(await closedIn(id)).toEqual(["2026-12-14"]);
+  expect(await filledIn(id, "indah")).not.toContain("14");
+  const lacking = (await preview(id, month)).breaks.flatMap(({ rule, date }) => (rule === "no-doctor" ? [date] : []));
+  expect([lacking.includes("2026-12-14"), lacking.includes("2026-12-17")]).toEqual([false, true]);
+  // What is published besides leaves it closed.
+  await putRow(id, month, "indah", shiftsOn(["16", "17"]));
+  await publish(id, month);
+  expect(await closedIn(id)).toEqual(["2026-12-14"]);
+  await putRow(id, month, "indah", shiftsOn(["14", "16", "17"]));
+  await publish(id, month);
+  expect(await closedIn(id)).toEqual([]);
+});
+
+test("a day is closed in a month that nothing is published of, too, and where nobody works on it", async () => {
+  const id = await newClinic("tetap-dua", ["joko"]);
+  await close(id, { from: "2026-12-21", to: "2026-12-21" });
+  await putRow(id, month, "joko", shiftsOn(["22"]));
+  await publish(id, month);
+  await close(id, { from: "2026-12-23", to: "2026-12-23" });
+  expect(await closedIn(id)).toEqual(["2026-12-21", "2026-12-23"]);
+});
