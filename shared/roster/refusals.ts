@@ -79,8 +79,8 @@ export const rosterRefusals = {
   },
   "roster.leave-overlaps": {
     status: 409,
-    id: "Anda sudah meminta cuti pada sebagian hari itu. Pilih hari lain, atau tarik yang lama dulu.",
-    en: "You have already asked for leave on some of these days. Choose others, or withdraw that request first.",
+    id: "Cuti pada sebagian hari itu sudah diminta atau disetujui. Pilih hari lain, atau tarik permintaan yang lama.",
+    en: "Leave on some of these days is asked for or granted already. Choose others, or withdraw the earlier request.",
   },
   "roster.leave-over": {
     status: 409,
