@@ -1,7 +1,9 @@
 import { createMemo, createSignal } from "solid-js";
 import type { RefusalCode } from "../../../shared/refusal/refusal.ts";
+import { ApiRefusal } from "../../api/api-refusal.ts";
 import { createKeyedSubmit } from "../../api/create-keyed-submit.ts";
 import type { SubmitState } from "../../api/create-submit.ts";
+import { Unreachable } from "../../net/unreachable.ts";
 import { ownKept } from "../../session/own-kept.ts";
 
 /** Something as it is filled in, and which revision it is written over. */
@@ -65,12 +67,29 @@ const createSending = <W extends object, P, I extends object>(deps: Deps<W, P, I
   return { stored, submit, revised, take };
 };
 
+/** Asks for it as it is now; where no answer comes, or a refusal, that is said and nothing else is done. */
+const createRereading = <W>(reread: () => Promise<Revised<W>>) => {
+  const [isUnread, setUnread] = createSignal(false);
+  const latest = async (): Promise<Revised<W> | undefined> => {
+    setUnread(false);
+    try {
+      return await reread();
+    } catch (cause) {
+      if (!(cause instanceof Unreachable || cause instanceof ApiRefusal)) throw cause;
+      setUnread(true);
+      return undefined;
+    }
+  };
+  return { isUnread, latest };
+};
+
 /**
  * Something that is kept with a revision, as it is being filled in. It outlives a reload; where somebody else has saved
  * meanwhile, nothing of it is lost: one chooses.
  */
 export const createRevised = <W extends object, P, I extends object>(deps: Deps<W, P, I>) => {
   const { stored, submit, revised, take } = createSending(deps);
+  const { isUnread, latest } = createRereading(deps.reread);
   // Nobody is corrected while writing, until they have tried to save once.
   const [isTried, setTried] = createSignal(false);
   const read = createMemo(() => deps.read(revised()));
@@ -85,6 +104,8 @@ export const createRevised = <W extends object, P, I extends object>(deps: Deps<
     state: submit.state,
     isFixed,
     isChanged: () => isRefusedWith(submit.state(), deps.changed),
+    /** Whether what somebody else has saved could not be read, when one had chosen. */
+    isUnread,
     problems: (): P | undefined => (isTried() ? read().problems : undefined),
     write: (part: Partial<W>): void => {
       if (isFixed()) return;
@@ -95,15 +116,17 @@ export const createRevised = <W extends object, P, I extends object>(deps: Deps<
     submit: send,
     /** Saves what is filled in over what somebody else has saved. */
     keepMine: async (): Promise<void> => {
-      const { revision } = await deps.reread();
-      take({ revision, written: revised().written });
+      const now = await latest();
+      if (!now) return;
+      take({ revision: now.revision, written: revised().written });
       await send();
     },
     /** Lets what is filled in go. */
     takeTheirs: async (): Promise<void> => {
-      const latest = await deps.reread();
+      const now = await latest();
+      if (!now) return;
       stored.drop();
-      take(latest);
+      take(now);
     },
   };
 };
@@ -111,5 +134,5 @@ export const createRevised = <W extends object, P, I extends object>(deps: Deps<
 /** What a form shows of it. */
 export type RevisedForm = Pick<
   ReturnType<typeof createRevised<object, unknown, object>>,
-  "state" | "isFixed" | "isChanged" | "submit" | "keepMine" | "takeTheirs"
+  "state" | "isFixed" | "isChanged" | "isUnread" | "submit" | "keepMine" | "takeTheirs"
 >;

@@ -12,6 +12,9 @@ export const Changed = (props: { form: State; children?: JSX.Element }): JSX.Ele
   <Notice kind="waiting">
     <p>{settingsText().changed}</p>
     {props.children}
+    <Show when={props.form.isUnread()}>
+      <p>{settingsText().unread}</p>
+    </Show>
     <div class="setting-choice">
       <Button onClick={() => void props.form.keepMine()}>{settingsText().keepMine}</Button>
       <Button onClick={() => void props.form.takeTheirs()}>{settingsText().takeTheirs}</Button>

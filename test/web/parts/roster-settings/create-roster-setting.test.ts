@@ -6,6 +6,7 @@ import {
   type RosterSettings,
 } from "../../../../shared/roster/settings/roster-setting.ts";
 import { ApiRefusal } from "../../../../web/api/api-refusal.ts";
+import { Unreachable } from "../../../../web/net/unreachable.ts";
 import { createRosterSetting } from "../../../../web/parts/roster-settings/create-roster-setting.ts";
 
 beforeEach(() => sessionStorage.clear());
@@ -28,6 +29,7 @@ let clinics = 0;
 /** The name of a rotation as it is filled in, opened as often as somebody does; the first saves may be refused. */
 const clinic = (refused = 0) => {
   const sent: KeptSetting[] = [];
+  let away = false;
   clinics += 1;
   const clinicId = `3604-nomor-${"a".repeat(clinics)}`;
   const open = () =>
@@ -45,10 +47,16 @@ const clinic = (refused = 0) => {
           if (sent.length <= refused) throw new ApiRefusal("roster.setting-changed", "baru saja", {});
           return { revision: kept.revision + 1 };
         },
-        reread: async () => theirs,
+        reread: async () => {
+          if (away) throw new Unreachable();
+          return theirs;
+        },
       }),
     );
-  return { open, sent };
+  const setAway = (is: boolean): void => {
+    away = is;
+  };
+  return { open, sent, setAway };
 };
 
 const named = (revision: number, name: string): KeptSetting => ({
@@ -93,6 +101,22 @@ test("where somebody else has saved meanwhile, nothing is lost: one saves over t
   expect([form.isChanged(), form.written()]).toEqual([true, { name: "Siang" }]);
   await form.keepMine();
   expect([form.isChanged(), form.state().status, sent[1]]).toEqual([false, "done", named(5, "Siang")]);
+});
+
+test("without a network it is said that what is saved could not be read, and nothing that was written is lost", async () => {
+  const { open, sent, setAway } = clinic(1);
+  const form = open();
+  form.write({ name: "Siang" });
+  await form.submit();
+  expect(form.isUnread()).toBe(false);
+  setAway(true);
+  await form.takeTheirs();
+  expect([form.isUnread(), form.isChanged(), form.written()]).toEqual([true, true, { name: "Siang" }]);
+  await form.keepMine();
+  expect([form.isUnread(), sent.length]).toEqual([true, 1]);
+  setAway(false);
+  await form.keepMine();
+  expect([form.isUnread(), form.state().status, sent[1]]).toEqual([false, "done", named(5, "Siang")]);
 });
 
 test("or takes what is saved", async () => {
