@@ -1,4 +1,4 @@
-import { For, type JSX, Show, untrack } from "solid-js";
+import { createEffect, For, type JSX, Show, untrack } from "solid-js";
 import { periodWords } from "../../../parts/absence/written-period.ts";
 import { type Directory, practitionerIn } from "../../../parts/directory/create-directory.ts";
 import { decimal } from "../../../time/format-time.ts";
@@ -31,17 +31,27 @@ const Facts = (props: Props): JSX.Element => (
   </>
 );
 
+const isOpen = ({ request }: Props): boolean => request.state.status === "open";
+
+const State = (props: Props): JSX.Element => <span>{requestsText().states[props.request.state.status]}</span>;
+
 const Chosen = (props: Props): JSX.Element => {
   // One decision as long as it is open: a list that is read anew doesn't begin it again.
   const decision = untrack(() => props.decisionOf(props.request));
+  // It has arrived, though its answer was lost: asked for again, it says what became of it.
+  createEffect(() => {
+    if (!isOpen(props) && decision.state().status === "unsent") void decision.again();
+  });
   return (
-    <DecisionPanel
-      decision={decision}
-      name={nameIn(props)}
-      isBeyond={isBeyond(props.request, props.all)}
-      directory={props.directory}
-      onClose={() => props.onChoose(undefined)}
-    />
+    <Show when={isOpen(props) || decision.isFixed()} fallback={<State {...props} />}>
+      <DecisionPanel
+        decision={decision}
+        name={nameIn(props)}
+        isBeyond={isBeyond(props.request, props.all)}
+        directory={props.directory}
+        onClose={() => props.onChoose(undefined)}
+      />
+    </Show>
   );
 };
 
@@ -66,10 +76,7 @@ const Answer = (props: Props): JSX.Element => (
 export const RequestCard = (props: Props): JSX.Element => (
   <li class="leave-request">
     <Facts {...props} />
-    <Show
-      when={props.request.state.status === "open"}
-      fallback={<span>{requestsText().states[props.request.state.status]}</span>}
-    >
+    <Show when={isOpen(props) || props.isChosen} fallback={<State {...props} />}>
       <Answer {...props} />
     </Show>
   </li>
