@@ -67,8 +67,14 @@ const createSending = <W extends object, P, I extends object>(deps: Deps<W, P, I
   return { stored, submit, revised, take };
 };
 
-/** Asks for it as it is now; where no answer comes, or a refusal, that is said and nothing else is done. */
-const createRereading = <W>(reread: () => Promise<Revised<W>>) => {
+type Sending<W extends object, P, I extends object> = ReturnType<typeof createSending<W, P, I>>;
+
+/** The choice of whoever comes second; where what is saved can't be read, that is said and nothing else is done. */
+const createChoice = <W extends object, P, I extends object>(
+  { reread }: Pick<Deps<W, P, I>, "reread">,
+  { stored, revised, take }: Sending<W, P, I>,
+  send: () => Promise<void>,
+) => {
   const [isUnread, setUnread] = createSignal(false);
   const latest = async (): Promise<Revised<W> | undefined> => {
     setUnread(false);
@@ -80,40 +86,9 @@ const createRereading = <W>(reread: () => Promise<Revised<W>>) => {
       return undefined;
     }
   };
-  return { isUnread, latest };
-};
-
-/**
- * Something that is kept with a revision, as it is being filled in. It outlives a reload; where somebody else has saved
- * meanwhile, nothing of it is lost: one chooses.
- */
-export const createRevised = <W extends object, P, I extends object>(deps: Deps<W, P, I>) => {
-  const { stored, submit, revised, take } = createSending(deps);
-  const { isUnread, latest } = createRereading(deps.reread);
-  // Nobody is corrected while writing, until they have tried to save once.
-  const [isTried, setTried] = createSignal(false);
-  const read = createMemo(() => deps.read(revised()));
-  const isFixed = (): boolean => mayHaveArrived(submit.state());
-  const send = async (): Promise<void> => {
-    const { input, problems } = read();
-    setTried(problems !== undefined);
-    if (!problems) await submit.send(input);
-  };
   return {
-    written: () => revised().written,
-    state: submit.state,
-    isFixed,
-    isChanged: () => isRefusedWith(submit.state(), deps.changed),
     /** Whether what somebody else has saved could not be read, when one had chosen. */
     isUnread,
-    problems: (): P | undefined => (isTried() ? read().problems : undefined),
-    write: (part: Partial<W>): void => {
-      if (isFixed()) return;
-      const next = { revision: revised().revision, written: { ...revised().written, ...part } };
-      take(next);
-      stored.write(next);
-    },
-    submit: send,
     /** Saves what is filled in over what somebody else has saved. */
     keepMine: async (): Promise<void> => {
       const now = await latest();
@@ -128,6 +103,39 @@ export const createRevised = <W extends object, P, I extends object>(deps: Deps<
       stored.drop();
       take(now);
     },
+  };
+};
+
+/**
+ * Something that is kept with a revision, as it is being filled in. It outlives a reload; where somebody else has saved
+ * meanwhile, nothing of it is lost: one chooses.
+ */
+export const createRevised = <W extends object, P, I extends object>(deps: Deps<W, P, I>) => {
+  const sending = createSending(deps);
+  const { stored, submit, revised, take } = sending;
+  // Nobody is corrected while writing, until they have tried to save once.
+  const [isTried, setTried] = createSignal(false);
+  const read = createMemo(() => deps.read(revised()));
+  const isFixed = (): boolean => mayHaveArrived(submit.state());
+  const send = async (): Promise<void> => {
+    const { input, problems } = read();
+    setTried(problems !== undefined);
+    if (!problems) await submit.send(input);
+  };
+  return {
+    written: () => revised().written,
+    state: submit.state,
+    isFixed,
+    isChanged: () => isRefusedWith(submit.state(), deps.changed),
+    problems: (): P | undefined => (isTried() ? read().problems : undefined),
+    write: (part: Partial<W>): void => {
+      if (isFixed()) return;
+      const next = { revision: revised().revision, written: { ...revised().written, ...part } };
+      take(next);
+      stored.write(next);
+    },
+    submit: send,
+    ...createChoice(deps, sending, send),
   };
 };
 
