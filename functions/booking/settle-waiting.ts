@@ -5,11 +5,11 @@ import type { Instant } from "../../shared/time/instant.ts";
 import type { DueEntry } from "../store/due/due-item.ts";
 import { sessionOf } from "../store/session/sessions.ts";
 import { pauseAfter, untilSaved } from "../store/table/try-again.ts";
-import { saveEnding, savePassing } from "../store/waitlist/save-waiting.ts";
+import { saveEnding, savePassing, saveTakingBack } from "../store/waitlist/save-waiting.ts";
 import { entryOf } from "../store/waitlist/waitlist-entries.ts";
 import { now } from "../time/now.ts";
 
-const live = { entryOf, sessionOf, saveEnding, savePassing, pauseAfter, now };
+const live = { entryOf, sessionOf, saveEnding, savePassing, saveTakingBack, pauseAfter, now };
 type Deps = typeof live;
 
 /** The kind of due item that looks after somebody who waits. */
@@ -36,6 +36,8 @@ const trySettling = async (deps: Deps, entry: WaitlistRecord): Promise<{ saved: 
       return (await deps.saveEnding(entry, { now })) ? undefined : { saved: undefined };
     case "passed":
       return offer && (await deps.savePassing({ ...entry, offer })) ? { saved: undefined } : undefined;
+    case "gone":
+      return offer && (await deps.saveTakingBack({ ...entry, offer })) ? { saved: undefined } : undefined;
     default:
       return { saved: offer && settledFrom(offer) };
   }
@@ -43,7 +45,7 @@ const trySettling = async (deps: Deps, entry: WaitlistRecord): Promise<{ saved: 
 
 /**
  * Sees what has become of somebody who waits: it ends with the place that they took or with their last day, and goes on
- * where the time of an offer is up.
+ * where the time of an offer is up, or its place is gone.
  * @returns when to look again, where a place is kept for them still
  */
 export const settleWaiting =

@@ -2,6 +2,7 @@ import type { Edit, Mutant } from "./mutant.ts";
 
 const offers = "functions/booking/waitlist/offer-places";
 const takes = "functions/booking/waitlist/take-place";
+const gone = "functions/booking/waitlist/place-gone";
 const joins = "functions/booking/waitlist/join-waitlist";
 const follow = "functions/events/stream/follow-waiting.ts";
 
@@ -38,6 +39,16 @@ export const waitlistMutants: Mutant[] = [
     file: "shared/booking/settle-waiting.ts",
     from: 'appointmentIdParts(held).patientId === patientId) return "ended"',
     to: 'appointmentIdParts(held).patientId === "") return "ended"',
+  }),
+  wrong("leaves somebody with a place of a closed session", [gone], {
+    file: "shared/booking/settle-waiting.ts",
+    from: 'session.state === "open" &&',
+    to: "session.state !== undefined &&",
+  }),
+  wrong("passes by for good whose place is gone", [gone], {
+    file: "functions/store/waitlist/waitlist-pieces.ts",
+    from: 'change(seen, "REMOVE #offer", {}, {})',
+    to: "passOn(seen)",
   }),
   wrong("passes a place on while it is kept", [takes], {
     file: "shared/booking/settle-waiting.ts",

@@ -8,7 +8,7 @@ import type { Instant } from "../../../shared/time/instant.ts";
 import { enterWait, leaveWait } from "../patient/patient-pieces.ts";
 import { keepPlace } from "../session/hold-pieces.ts";
 import { transact } from "../table/transact.ts";
-import { endEntry, offerTo, passOn, putEntry } from "./waitlist-pieces.ts";
+import { endEntry, offerTo, passOn, putEntry, takeBackOffer } from "./waitlist-pieces.ts";
 
 /** Saves that somebody of `holder` waits: their entry, and in their record that they do, both or neither. */
 export const saveJoining = async (record: WaitlistRecord, holder: string): Promise<JoinConflict | undefined> =>
@@ -37,6 +37,13 @@ export const saveOfferedPlace = async ({ entry, offer }: Offered, now: Instant):
  */
 export const savePassing = async (entry: OfferedEntry): Promise<boolean> =>
   (await transact({ entry: passOn(entry) })) === undefined;
+
+/**
+ * Saves that a place which was offered to somebody is gone.
+ * @returns whether it did; where not, the entry is no more as it was seen
+ */
+export const saveTakingBack = async (entry: OfferedEntry): Promise<boolean> =>
+  (await transact({ entry: takeBackOffer(entry) })) === undefined;
 
 /**
  * Saves that somebody waits no more, in their entry and in their record; with a `holder`, only for a patient of theirs.

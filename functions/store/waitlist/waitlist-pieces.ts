@@ -55,6 +55,9 @@ export const passOn = (seen: OfferedEntry): Piece<WaitlistRecord> =>
     { "#passed": "passed" },
   );
 
+/** Has somebody wait on, in their turn, whose place is gone; where there is one again, they are offered it as any other. */
+export const takeBackOffer = (seen: OfferedEntry): Piece<WaitlistRecord> => change(seen, "REMOVE #offer", {}, {});
+
 /** Ends somebody's waiting. */
 export const endEntry = (seen: WaitlistRecord, now: Instant): Piece<WaitlistRecord> =>
   change(seen, "SET #endedAt = :now REMOVE #offer", { ":now": now }, {});

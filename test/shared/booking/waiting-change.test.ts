@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
 import { appointmentIdOf } from "../../../shared/booking/appointment.ts";
 import { declinePlace } from "../../../shared/booking/decline-place.ts";
-import { placeTakers } from "../../../shared/booking/place-takers.ts";
+import { settledPlaces } from "../../../shared/booking/settled-places.ts";
 import { waitingChange } from "../../../shared/booking/waiting-change.ts";
 import { passedWith, type WaitlistRecord } from "../../../shared/booking/waitlist-entry.ts";
+import type { Session } from "../../../shared/schedule/session.ts";
 import { slotAt } from "../../../shared/schedule/slot.ts";
 import { day, hour } from "../../../shared/time/instant.ts";
 import { morning, now } from "../../functions/booking/cikande.ts";
@@ -38,12 +39,14 @@ test("a place is declined once; said again it was, and of one never offered ther
   expect(() => declinePlace(offered, slotAt(morning(), 2))).toThrow("waitlist.over");
 });
 
-test("who took the place that was kept for them is known by their name; another who has it took none of theirs", () => {
+test("whose kept place was taken, or is gone, is known by their name", () => {
   const before = morning({ holds: { 1: { for: patientId, until: now } } });
-  const takenBy = (id: string) =>
-    placeTakers({ before, after: morning({ claims: { 1: appointmentIdOf(id, "K7M4QX") } }) });
-  expect(takenBy(patientId)).toEqual(morning().services.map((service) => `3604-cikande.${service}.${patientId}`));
-  expect(takenBy("p3n8r5t2wb")).toEqual([]);
-  expect(placeTakers({ before, after: before })).toEqual([]);
-  expect(placeTakers({ after: before })).toEqual([]);
+  const settled = (changes: Partial<Session>) => settledPlaces({ before, after: morning(changes) });
+  const entries = morning().services.map((service) => `3604-cikande.${service}.${patientId}`);
+  expect(settled({ claims: { 1: appointmentIdOf(patientId, "K7M4QX") } })).toEqual(entries);
+  expect(settled({ claims: { 1: appointmentIdOf("p3n8r5t2wb", "K7M4QX") } })).toEqual(entries);
+  expect([settled({ state: "closed" }), settled({ minutes: 15 })]).toEqual([entries, entries]);
+  expect(settled({ services: ["gizi"] })).toEqual([`3604-cikande.umum.${patientId}`]);
+  expect(settled({ claims: { 2: appointmentIdOf(patientId, "K7M4QX") }, count: 3 })).toEqual([]);
+  expect([settledPlaces({ before, after: before }), settledPlaces({ after: before })]).toEqual([[], []]);
 });

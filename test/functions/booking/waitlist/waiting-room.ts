@@ -26,6 +26,7 @@ import {
   saveJoining,
   saveOfferedPlace,
   savePassing,
+  saveTakingBack,
 } from "../../../../functions/store/waitlist/save-waiting.ts";
 import { entriesAt, entryOf, queueOf } from "../../../../functions/store/waitlist/waitlist-entries.ts";
 import { declinePlace as declineContract } from "../../../../shared/api/booking/decline-place.ts";
@@ -53,7 +54,7 @@ export const list = asListed(listContract, listWaitlist({ householdOf, patientsA
 
 export const offering = { districtById, sessionsOf, queueOf, enterDue, saveOfferedPlace, pauseAfter, now };
 export const offer = offerPlaces(offering);
-export const settling = { entryOf, sessionOf, saveEnding, savePassing, pauseAfter, now };
+export const settling = { entryOf, sessionOf, saveEnding, savePassing, saveTakingBack, pauseAfter, now };
 export const settle = settleWaiting(settling);
 
 const consumers = [
