@@ -102,7 +102,7 @@ export const leaveVisit = (
   };
 };
 
-/** Notes that a patient of `holder` waits for something: no more than so much at a time. */
+/** Notes that a patient of `holder` waits for something: no more than so much at a time, and that once. */
 export const enterWait = (
   patientId: PatientId,
   { id, holder, most }: { id: string; holder: string; most: number },
@@ -111,9 +111,10 @@ export const enterWait = (
     Update: {
       Key: patientKey(patientId),
       UpdateExpression: "ADD #waits :ids",
-      ConditionExpression: "#holder = :holder AND (attribute_not_exists(#waits) OR size(#waits) < :most)",
+      ConditionExpression:
+        "#holder = :holder AND (attribute_not_exists(#waits) OR contains(#waits, :id) OR size(#waits) < :most)",
       ExpressionAttributeNames: { "#holder": "holder", "#waits": "waits" },
-      ExpressionAttributeValues: { ":ids": new Set([id]), ":holder": holder, ":most": most },
+      ExpressionAttributeValues: { ":id": id, ":ids": new Set([id]), ":holder": holder, ":most": most },
     },
   },
   parse: patientFromItem,

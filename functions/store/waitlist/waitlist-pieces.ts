@@ -5,13 +5,15 @@ import { waitingKey } from "../table/keys.ts";
 import type { Piece } from "../table/transact.ts";
 import { waitingFromItem, waitingToItem } from "./waitlist-entries.ts";
 
-/** Puts somebody on a list on which they are not, or were once. */
+/** Puts somebody on a list on which they are not, or were once: by another request, and until their last day was over. */
 export const putEntry = (record: WaitlistRecord): Piece<WaitlistRecord> => ({
   write: {
     Put: {
       Item: waitingToItem(record),
-      ConditionExpression: "attribute_not_exists(PK) OR attribute_exists(#endedAt)",
-      ExpressionAttributeNames: { "#endedAt": "endedAt" },
+      ConditionExpression:
+        "attribute_not_exists(PK) OR (#requestId <> :requestId AND (attribute_exists(#endedAt) OR #ends <= :now))",
+      ExpressionAttributeNames: { "#requestId": "requestId", "#endedAt": "endedAt", "#ends": "ends" },
+      ExpressionAttributeValues: { ":requestId": record.requestId, ":now": record.joinedAt },
     },
   },
   parse: waitingFromItem,

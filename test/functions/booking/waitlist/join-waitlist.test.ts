@@ -8,6 +8,7 @@ import { mostWaits } from "../../../../shared/booking/most-waits.ts";
 import type { PatientRecord } from "../../../../shared/people/patient-record.ts";
 import { slotAt } from "../../../../shared/schedule/slot.ts";
 import { minute } from "../../../../shared/time/instant.ts";
+import { patientOf } from "../../store/patient-of.ts";
 import { put, putClinic, putDistrict, putSession, useTable } from "../../store/use-table.ts";
 import { morning, now, requestKey, serang, siti } from "../cikande.ts";
 import { clock, outcomeOf, seated } from "../use-cases.ts";
@@ -59,6 +60,26 @@ describe("joining", () => {
     clock.now += minute;
     expect(await join(asked(person), siti, key)).toMatchObject(first);
     expect(await outcomeOf(join(asked(person), siti, { ...key, fingerprint: "another" }))).toBe("request.key-reused");
+  });
+
+  test("that comes once more after they left is answered as it was first, and puts nobody on the list again", async () => {
+    const person = await seated();
+    const key = requestKey();
+    const first = await join(asked(person), siti, key);
+    await leave(waitingFor(person), siti, requestKey());
+    expect(await join(asked(person), siti, key)).toEqual(first);
+    expect(await entryFor(person)).toMatchObject({ endedAt: now });
+    expect((await patientOf(person.id))?.waits ?? []).toEqual([]);
+  });
+
+  test("for other days goes through once the last day is over, though no clock has taken them off", async () => {
+    const person = await seated();
+    for (const service of ["umum", "gizi", "gigi"]) await join(asked(person, { service }), siti, requestKey());
+    clock.now = now + 17 * 60 * minute;
+    const again = asked(person, { dates: ["2026-11-24"] });
+    expect(await outcomeOf(join(again, siti, requestKey()))).toBe("accepted");
+    expect(await entryFor(person)).toMatchObject({ dates: ["2026-11-24"], joinedAt: clock.now });
+    expect((await patientOf(person.id))?.waits).toHaveLength(mostWaits);
   });
 
   test.each([
