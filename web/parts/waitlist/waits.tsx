@@ -1,11 +1,13 @@
 import "../visit/ticket.css";
-import { createSignal, Index, type JSX, Show } from "solid-js";
-import type { WaitlistLine } from "../../../shared/booking/waitlist-entry.ts";
+import { createSignal, type JSX, Show } from "solid-js";
+import { type WaitlistLine, waitingIdOf } from "../../../shared/booking/waitlist-entry.ts";
 import { Button } from "../../ui/button.tsx";
+import { ById } from "../../ui/by-id.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { uiText } from "../../ui/text.ts";
 import { createDirectory, type Directory } from "../directory/create-directory.ts";
 import { createHousehold } from "../household/create-household.ts";
+import { slotText } from "../slot/slot-in-address.ts";
 import { createWaits } from "./create-waits.ts";
 import { OfferedPlace } from "./offered-place.tsx";
 import { waitlistText } from "./text.ts";
@@ -23,31 +25,43 @@ type LineProps = Props & {
   tell: (what: "declined" | "left") => void;
 };
 
-const Line = (props: LineProps): JSX.Element => (
-  <Show
-    when={props.line.entry.offer}
-    fallback={
-      <Show when={!props.offersOnly}>
-        <WaitingCard
-          line={props.line}
-          directory={props.directory}
-          name={props.name}
-          onLeave={() => props.tell("left")}
-        />
-      </Show>
-    }
-  >
-    {(offer) => (
-      <OfferedPlace
-        entry={props.line.entry}
-        offer={offer()}
-        directory={props.directory}
-        name={props.name}
-        onDecline={() => props.tell("declined")}
-      />
-    )}
-  </Show>
-);
+/** One card for each place that is offered, so that what became of one is said of no other. */
+const Line = (props: LineProps): JSX.Element => {
+  const place = (): string | undefined => {
+    const { offer } = props.line.entry;
+    return offer && slotText(offer.slot);
+  };
+  return (
+    <Show
+      when={place()}
+      keyed
+      fallback={
+        <Show when={!props.offersOnly}>
+          <WaitingCard
+            line={props.line}
+            directory={props.directory}
+            name={props.name}
+            onLeave={() => props.tell("left")}
+          />
+        </Show>
+      }
+    >
+      {(_) => (
+        <Show when={props.line.entry.offer}>
+          {(offer) => (
+            <OfferedPlace
+              entry={props.line.entry}
+              offer={offer()}
+              directory={props.directory}
+              name={props.name}
+              onDecline={() => props.tell("declined")}
+            />
+          )}
+        </Show>
+      )}
+    </Show>
+  );
+};
 
 const Told = (props: { what: "declined" | "left" }): JSX.Element => (
   <Notice kind="done" takesFocus>
@@ -78,8 +92,7 @@ export const Waits = (props: Props): JSX.Element => {
           <Button onClick={() => void waits.reload()}>{uiText().again}</Button>
         </Notice>
       </Show>
-      {/* By place: what is asked again must not take the focus from a card that stays. */}
-      <Index each={waits.value()}>
+      <ById each={waits.value() ?? []} idOf={({ entry }) => waitingIdOf(entry)}>
         {(line) => (
           <Line
             line={line()}
@@ -89,7 +102,7 @@ export const Waits = (props: Props): JSX.Element => {
             tell={tell}
           />
         )}
-      </Index>
+      </ById>
     </>
   );
 };
