@@ -2,7 +2,7 @@ import { type JSX, Show } from "solid-js";
 import type { Call, CallOutcome } from "../../../../shared/booking/call.ts";
 import type { Visit } from "../../../../shared/booking/visit.ts";
 import { sessionIdParts } from "../../../../shared/schedule/session.ts";
-import { type Instant, minute } from "../../../../shared/time/instant.ts";
+import type { Instant } from "../../../../shared/time/instant.ts";
 import { toMoveVisit } from "../../../addresses/booking/to-move-visit.ts";
 import { personLine } from "../../../parts/day/person-line.ts";
 import { type Directory, practitionerIn, serviceIn, zoneIn } from "../../../parts/directory/create-directory.ts";
@@ -12,6 +12,7 @@ import { language } from "../../../text/language.ts";
 import { clockInZone, fullDate, shortDate } from "../../../time/format-time.ts";
 import { Button, LinkButton } from "../../../ui/button.tsx";
 import { Fresh } from "../../../ui/fresh.tsx";
+import { whyCalled } from "./call-words.ts";
 import { callsText } from "./text.ts";
 
 type Props = {
@@ -40,23 +41,11 @@ const oldTime = ({ call: { visit }, directory }: Props): string => {
 };
 
 /** Why they are called, and for how long they have waited for it. */
-const Why = (props: Props): JSX.Element => {
-  const words = (): string[] => {
-    const { visit, dueAt, tried } = props.call;
-    const { state, offer } = visit.appointment;
-    const minutes = Math.floor((props.now - dueAt) / minute);
-    return [
-      ...(state.status === "waiting" ? [callsText().waits] : []),
-      offer?.asked === undefined ? callsText().due(minutes) : callsText().asked(minutes),
-      ...(tried > 0 ? [callsText().tried(tried)] : []),
-    ];
-  };
-  return (
-    <p class="call-why">
-      <Fresh>{words().join(" · ")}</Fresh>
-    </p>
-  );
-};
+const Why = (props: Props): JSX.Element => (
+  <p class="call-why">
+    <Fresh>{whyCalled(props.call, props.now).join(" · ")}</Fresh>
+  </p>
+);
 
 /** The number to call, as it is dialled here; a tap calls it. */
 const Phone = (props: Props): JSX.Element => (

@@ -6,11 +6,11 @@ import { Loaded } from "../../../load/loaded.tsx";
 import { ownClinic, placeName } from "../../../parts/clinic/own-clinic.ts";
 import { createDirectory, zoneIn } from "../../../parts/directory/create-directory.ts";
 import { createNow } from "../../../time/create-now.ts";
-import { clockInZone } from "../../../time/format-time.ts";
 import { ById } from "../../../ui/by-id.tsx";
 import { Notice } from "../../../ui/notice.tsx";
 import { Page } from "../../../ui/page.tsx";
 import { CallRow } from "./call-row.tsx";
+import { notedWords } from "./call-words.ts";
 import { CancelCallDialog } from "./cancel-call-dialog.tsx";
 import { createCalls } from "./create-calls.ts";
 import { callsText } from "./text.ts";
@@ -21,11 +21,10 @@ const createPage = () => {
   const clinicId = createMemo(ownClinic);
   const calls = createCalls(clinicId);
   const zone = () => zoneIn(directory.value());
+  const now = createNow();
   const noted = (): string | undefined => {
     const state = calls.noting.state();
-    return state.status === "done"
-      ? callsText().noted(state.input.name, clockInZone(state.value.dueAt, zone()))
-      : undefined;
+    return state.status === "done" ? notedWords(state.input.name, state.value.dueAt, now(), zone()) : undefined;
   };
   const notNoted = (): string | undefined => {
     const state = calls.noting.state();
@@ -34,7 +33,7 @@ const createPage = () => {
   return {
     ...calls,
     ...{ zone, noted, notNoted },
-    now: createNow(),
+    now,
     place: () => placeName(directory.value(), clinicId()),
     directory: () => directory.value(),
     isNoting: () => calls.noting.isFixed() && calls.noting.state().status !== "done",

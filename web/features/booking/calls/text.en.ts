@@ -17,7 +17,10 @@ export const english = {
   due: (minutes: number) => (minutes < 1 ? "To be called now" : `To be called for ${since(minutes)}`),
   asked: (minutes: number) =>
     minutes < 1 ? "Asked to be called" : `Asked to be called, waiting for ${since(minutes)}`,
-  waits: "Waiting at the clinic, their session was closed",
+  waits: {
+    video: "Waiting by phone, their session was closed",
+    "in-person": "Waiting at the clinic, their session was closed",
+  },
   tried: (count: number) => (count === 1 ? "No answer once" : `No answer ${count} times`),
   noPhone: "There is no phone number. Ask the family, a kader, or the clinic's own records.",
   move: "Move",
@@ -33,6 +36,8 @@ export const english = {
   cancelYes: "Yes, cancel it",
   cancelNo: "No, keep it",
   cancelling: "Being cancelled",
-  noted: (name: string, clock: string) => `${isolated(name)}: noted. Back on the list at ${clock}.`,
+  noted: (name: string, when: string) => `${isolated(name)}: noted. Back on the list ${when}.`,
+  today: (clock: string) => `at ${clock}`,
+  onDay: (day: string, clock: string) => `on ${day} at ${clock}`,
   notNoted: (name: string) => `${isolated(name)}: not noted yet.`,
 };

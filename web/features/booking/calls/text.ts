@@ -17,7 +17,10 @@ const indonesian = {
   old: (time: string) => `Janji: ${time}`,
   due: (minutes: number) => (minutes < 1 ? "Perlu ditelepon sekarang" : `Sudah ${since(minutes)} menunggu ditelepon`),
   asked: (minutes: number) => (minutes < 1 ? "Minta ditelepon" : `Minta ditelepon, sudah ${since(minutes)} menunggu`),
-  waits: "Menunggu di puskesmas, jadwalnya ditutup",
+  waits: {
+    video: "Menunggu lewat ponsel, jadwalnya ditutup",
+    "in-person": "Menunggu di puskesmas, jadwalnya ditutup",
+  },
   tried: (count: number) => `${count} kali tidak terjawab`,
   noPhone: "Nomor ponsel tidak ada. Cari lewat keluarga, kader, atau data puskesmas.",
   move: "Pindahkan",
@@ -33,7 +36,9 @@ const indonesian = {
   cancelYes: "Ya, batalkan",
   cancelNo: "Tidak, biarkan",
   cancelling: "Sedang dibatalkan",
-  noted: (name: string, clock: string) => `${isolated(name)}: tercatat. Muncul lagi pukul ${clock}.`,
+  noted: (name: string, when: string) => `${isolated(name)}: tercatat. Muncul lagi ${when}.`,
+  today: (clock: string) => `pukul ${clock}`,
+  onDay: (day: string, clock: string) => `${day} pukul ${clock}`,
   notNoted: (name: string) => `${isolated(name)}: belum tercatat.`,
 };
 

@@ -2,6 +2,7 @@ import { useParams, useSearchParams } from "@solidjs/router";
 import { createSignal, type JSX, Show } from "solid-js";
 import { type Appointment, isUpcoming } from "../../../../shared/booking/appointment.ts";
 import { spokenCode } from "../../../../shared/booking/booking-code.ts";
+import { isOffered } from "../../../../shared/booking/offer.ts";
 import type { Visit } from "../../../../shared/booking/visit.ts";
 import { type ClinicId, districtOf } from "../../../../shared/place/clinic.ts";
 import { sessionIdParts } from "../../../../shared/schedule/session.ts";
@@ -66,7 +67,7 @@ const OtherTimes = (props: Known & { visit: Visit }): JSX.Element => {
   const held = (): string => {
     const { slot } = props.visit.appointment;
     const words = moveVisitText();
-    return props.visit.appointment.offer ? words.offered(known.time(slot)) : words.now(known.time(slot));
+    return isOffered(props.visit.appointment) ? words.offered(known.time(slot)) : words.now(known.time(slot));
   };
   return (
     <>

@@ -1,0 +1,24 @@
+import type { Call } from "../../../../shared/booking/call.ts";
+import { type Instant, minute } from "../../../../shared/time/instant.ts";
+import { localDate, type Zone } from "../../../../shared/time/zone.ts";
+import { clockInZone, shortDate } from "../../../time/format-time.ts";
+import { callsText } from "./text.ts";
+
+/** Why somebody is to be called, for how long they have waited for it, and how often nobody answered. */
+export const whyCalled = ({ visit, dueAt, tried }: Call, now: Instant): string[] => {
+  const { state, offer, mode } = visit.appointment;
+  const minutes = Math.floor((now - dueAt) / minute);
+  return [
+    ...(state.status === "waiting" ? [callsText().waits[mode]] : []),
+    offer?.asked === undefined ? callsText().due(minutes) : callsText().asked(minutes),
+    ...(tried > 0 ? [callsText().tried(tried)] : []),
+  ];
+};
+
+/** That a call was noted, and when its person is on the list again: the day too, where it is not today. */
+export const notedWords = (name: string, dueAt: Instant, now: Instant, zone: Zone): string => {
+  const date = localDate(dueAt, zone);
+  const clock = clockInZone(dueAt, zone);
+  const isToday = date === localDate(now, zone);
+  return callsText().noted(name, isToday ? callsText().today(clock) : callsText().onDay(shortDate(date), clock));
+};
