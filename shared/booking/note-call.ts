@@ -39,12 +39,15 @@ export const noteCall = (entry: CallEntry, outcome: CallOutcome, key: RequestKey
 };
 
 /**
- * What a request was answered that noted its call before; `undefined` if it did not.
+ * What a request noted, and was answered, that noted its call before; `undefined` if it did not.
  * @throws Refusal `request.key-reused`
  */
-export const firstNote = ({ notes }: Pick<CallEntry, "notes">, key: RequestKey): CallNoted | undefined => {
+export const firstNote = (
+  { notes }: Pick<CallEntry, "notes">,
+  key: RequestKey,
+): (CallNoted & { at: Instant }) | undefined => {
   const note = notes.find(({ requestId }) => requestId === key.id);
   if (!note) return undefined;
   requireSameBody(note, key);
-  return { dueAt: note.dueAt, tried: note.tried };
+  return { at: note.at, dueAt: note.dueAt, tried: note.tried };
 };

@@ -51,6 +51,19 @@ export const saveCallWish = ({ id, slot }: AtSlot, at: Instant): Promise<boolean
   });
 
 /**
+ * Takes away that the patient of a visit wants to be called, as they did until `at`: they were.
+ * @returns whether they did
+ */
+export const dropCallWish = ({ id, slot }: AtSlot, at: Instant): Promise<boolean> =>
+  updateIf({
+    Key: appointmentKey(id),
+    UpdateExpression: "REMOVE #offer.#asked",
+    ConditionExpression: "#slot = :slot AND #offer.#asked <= :at",
+    ExpressionAttributeNames: { "#slot": "slot", "#offer": "offer", "#asked": "asked" },
+    ExpressionAttributeValues: { ":slot": slot, ":at": at },
+  });
+
+/**
  * Takes back what the patient of a visit was offered, as far as it is still at its slot. That they were told stays noted.
  * @returns whether something was
  */

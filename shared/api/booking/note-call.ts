@@ -12,7 +12,7 @@ export const noteCall = contract({
   method: "POST",
   path: "/appointments/{appointmentId}/calls",
   access: { registrar: { clinic: "from" } },
-  touches: { calls: "write" },
+  touches: { calls: "write", patient: "write" },
   keyed: true,
   status: 200,
   request: z.object({

@@ -7,7 +7,7 @@ import { noteCall } from "../../../functions/booking/note-call.ts";
 import { offerVisits } from "../../../functions/booking/offer-visits.ts";
 import { dropCallsOnChange } from "../../../functions/events/stream/drop-calls.ts";
 import { offerVisitsOnChange } from "../../../functions/events/stream/offer-visits.ts";
-import { dropOffer, saveCallWish, saveOffer } from "../../../functions/store/appointment/save-offer.ts";
+import { dropCallWish, dropOffer, saveCallWish, saveOffer } from "../../../functions/store/appointment/save-offer.ts";
 import { visitOf, visitsAt } from "../../../functions/store/appointment/visits.ts";
 import { callOf, callsOf, dropCall, enterCall, saveCallNote } from "../../../functions/store/call/calls.ts";
 import { districtOfSlot } from "../../../functions/store/district/districts.ts";
@@ -37,7 +37,7 @@ export const offer = offerVisits({
   pauseAfter: async () => {},
 });
 export const askedFor = asListed(askForCallContract, askForCall({ visitOf, saveCallWish, now }));
-export const note = asListed(noteCallContract, noteCall({ callOf, saveCallNote, now }));
+export const note = asListed(noteCallContract, noteCall({ callOf, saveCallNote, dropCallWish, now }));
 const listed = asListed(
   listCallsContract,
   listCalls({ callsOf, visitsAt, sessionOf, phoneOf: async (account) => phones.get(account), now }),

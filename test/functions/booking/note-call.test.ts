@@ -57,6 +57,24 @@ describe("a call", () => {
     expect(await calledAbout()).toEqual([visit.id]);
   });
 
+  test("that reached whoever asked for it has kept what their ticket promised: it says so no more, and they may ask again", async () => {
+    await askedFor({ appointmentId: visit.id }, siti, requestKey());
+    const wish = async () => (await appointmentOf(visit.id))?.offer?.asked;
+    await noted("not-reached", 0);
+    expect(await wish()).toBe(calling);
+    clock.now += 2 * hour;
+    const key = requestKey();
+    await noted("reached", 1, key);
+    expect(await wish()).toBeUndefined();
+    expect(await calledAbout()).toEqual([]);
+    clock.now += minute;
+    await askedFor({ appointmentId: visit.id }, siti, requestKey());
+    expect((await list()).calls).toMatchObject([{ dueAt: clock.now }]);
+    // The first answer was lost on its way, and the desk sends it once more.
+    await noted("reached", 1, key);
+    expect(await wish()).toBe(clock.now);
+  });
+
   test("after which they ask for one is to be made at once", async () => {
     await noted("not-reached", 0);
     clock.now += minute;

@@ -78,8 +78,8 @@ describe("a call that was made", () => {
     const known = keys.map((each) => firstNote(all, each));
     expect([known[1], known[2], known[13]]).toEqual([
       undefined,
-      { dueAt: now + 2 * hour, tried: 3 },
-      { dueAt: now + 2 * hour, tried: 14 },
+      { at: now, dueAt: now + 2 * hour, tried: 3 },
+      { at: now, dueAt: now + 2 * hour, tried: 14 },
     ]);
   });
 });

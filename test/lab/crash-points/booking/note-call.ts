@@ -1,4 +1,5 @@
 import { noteCall } from "../../../../functions/booking/note-call.ts";
+import { dropCallWish } from "../../../../functions/store/appointment/save-offer.ts";
 import { callOf, enterCall, saveCallNote } from "../../../../functions/store/call/calls.ts";
 import { now } from "../../../functions/booking/cikande.ts";
 import type { Scenarios } from "../scenario.ts";
@@ -12,7 +13,7 @@ const toCall = async (): Promise<string> => {
 
 export const scenarios: Scenarios = {
   "": ofVisit(toCall, (at, id) =>
-    noteCall({ callOf, saveCallNote, now: () => at })(
+    noteCall({ callOf, saveCallNote, dropCallWish, now: () => at })(
       { appointmentId: id, from, outcome: "not-reached", noted: 0 },
       desk,
       key("note"),
