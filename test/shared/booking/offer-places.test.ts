@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { offerPlaces } from "../../../shared/booking/offer-places.ts";
 import { settleWaiting } from "../../../shared/booking/settle-waiting.ts";
 import { halves, passedWith, type WaitlistRecord } from "../../../shared/booking/waitlist-entry.ts";
+import type { Session } from "../../../shared/schedule/session.ts";
 import { slotAt } from "../../../shared/schedule/slot.ts";
 import { day, hour, minute } from "../../../shared/time/instant.ts";
 import { instantAt, wallClock } from "../../../shared/time/zone.ts";
@@ -66,14 +67,20 @@ test("an entry remembers the last places that were passed, and no more than a do
   expect(passed.at(-1)).toBe(`${morning().id} 20`);
 });
 
-test.each([
-  ["waits on while a place is kept", { 4: "b3c4d5e6fa-A3C4D6" }, now, undefined],
-  ["has taken it", { 3: "k4m7q2x9ta-A3C4D6" }, now, "ended"],
-  ["has taken it, and it is late", { 3: "k4m7q2x9ta-A3C4D6" }, now + hour, "ended"],
+test.each<[string, Partial<Session>, number, ReturnType<typeof settleWaiting>]>([
+  ["waits on while a place is kept", { claims: { 4: "b3c4d5e6fa-A3C4D6" } }, now, undefined],
+  ["has taken it", { claims: { 3: "k4m7q2x9ta-A3C4D6" } }, now, "ended"],
+  ["has taken it, and it is late", { claims: { 3: "k4m7q2x9ta-A3C4D6" } }, now + hour, "ended"],
+  ["has taken it, and the session is closed", { claims: { 3: "k4m7q2x9ta-A3C4D6" }, state: "closed" }, now, "ended"],
   ["did not take it in time", {}, now + 30 * minute + 1, "passed"],
-  ["did not, and somebody else has it", { 3: "b3c4d5e6fa-A3C4D6" }, now + hour, "passed"],
+  ["did not, and somebody else has it", { claims: { 3: "b3c4d5e6fa-A3C4D6" } }, now + hour, "passed"],
+  ["can't have it any more: the session is closed", { state: "closed" }, now, "gone"],
+  ["can't have it any more: the session ends before", { count: 2 }, now, "gone"],
+  ["can't have it any more: the slots are others", { start: morning().start + 5 * minute }, now, "gone"],
+  ["can't have it any more: it is for something else", { services: ["gizi"] }, now, "gone"],
   ["has no day left", {}, now + day, "ended"],
-])("who is offered a place %s", (_, claims, at, become) => {
+  ["has no day left, nor the place", { state: "closed" }, now + day, "ended"],
+])("who is offered a place %s", (_, changes, at, become) => {
   const offer = { slot: slotAt(morning(), 3), until: now + 30 * minute };
-  expect(settleWaiting(entry({ offer }), { claims }, at)).toBe(become);
+  expect(settleWaiting(entry({ offer }), morning(changes), at)).toBe(become);
 });
