@@ -17,6 +17,9 @@ const nightAt = (instant: Instant, zone: Zone): { begins: Instant; ends: Instant
   return instant > evening ? { begins: evening, ends: instantAt(addDays(date, 1), nightEnds, zone) } : undefined;
 };
 
+/** From when on somebody who is told at `now` can be expected to know: once a night is over. */
+export const knownFrom = (now: Instant, zone: Zone): Instant => nightAt(now, zone)?.ends ?? now;
+
 /**
  * By when to choose, told at `now`: within a day, and while half of the time until the visit is left, to the minute. What
  * falls into a night waits until it ends, or is due before it begins where the visit is sooner; where neither leaves any

@@ -4,7 +4,7 @@ import type { Session } from "../schedule/session.ts";
 import { freeSlots, type Slot } from "../schedule/slot.ts";
 import { type Instant, minute } from "../time/instant.ts";
 import { instantAt, localDate, type Zone } from "../time/zone.ts";
-import { chooseBy } from "./choose-by.ts";
+import { chooseBy, knownFrom } from "./choose-by.ts";
 import { type Half, isWaiting, type PlaceOffer, placeName, type WaitlistRecord } from "./waitlist-entry.ts";
 
 const noon = 12 * 60;
@@ -15,10 +15,14 @@ const halfOf = (start: Instant, zone: Zone): Half =>
 /** The shortest time that somebody is left to answer: with less, a place goes to whoever books it. */
 const shortest = 15 * minute;
 
-/** Until when a place is kept for somebody who is told of it at `now`; `undefined` where too little time is left. */
+/**
+ * Until when a place is kept for somebody who is told of it at `now`; `undefined` where too little time is left. Who sleeps
+ * has none of it.
+ */
 const keptUntil = (slot: Slot, { settings, zone }: Pick<District, "settings" | "zone">, now: Instant) => {
-  const until = chooseBy(slot.start - settings.leadMinutes * minute, zone, now);
-  return until >= now + shortest ? until : undefined;
+  const told = knownFrom(now, zone);
+  const until = chooseBy(slot.start - settings.leadMinutes * minute, zone, told);
+  return until >= told + shortest ? until : undefined;
 };
 
 /** Who comes first: whoever joined first. */

@@ -60,6 +60,16 @@ test("nobody is to have answered in the night, nor is offered what leaves no tim
   );
 });
 
+test("whoever is offered a place in the night has from its end on to answer", () => {
+  const at = (clock: number) => instantAt("2026-11-23", clock, "WIB");
+  const offered = (now: number, start: number) =>
+    offerPlaces([morning({ start, count: 1 })], [entry()], serang, now)[0]?.offer.until;
+  const [evening, dawn] = [at(-2 * 60), at(5 * 60)];
+  // Half of the time from 06.00 to 09.45, which is the last moment to book it.
+  expect([evening, dawn].map((told) => offered(told, at(10 * 60)))).toEqual(Array(2).fill(at(7 * 60 + 52)));
+  expect(offered(evening, at(6 * 60 + 30))).toBeUndefined();
+});
+
 test("an entry remembers the last places that were passed, and no more than a dozen", () => {
   const many = Array.from({ length: 20 }, (_, index) => slotAt(morning(), index + 1));
   const passed = many.reduce<string[]>((left, slot) => passedWith({ passed: left }, slot), []);
