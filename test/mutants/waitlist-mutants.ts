@@ -32,7 +32,7 @@ export const waitlistMutants: Mutant[] = [
   }),
   wrong("keeps a place for whoever left", [takes], {
     file: follow,
-    from: "if (left) await deps.dropHold(left, patientId);",
+    from: "if (left) await deps.dropHold(left.slot, { for: patientId, until: left.until });",
     to: "void [left, patientId];",
   }),
   wrong("has whoever took a place wait on", [takes], {

@@ -32,7 +32,7 @@ export const followWaiting = (deps: typeof live): StreamConsumer =>
     handle: async (changes) => {
       for (const { entry, joined, waits, left } of changes) {
         const { clinicId, patientId, dates, ends } = entry;
-        if (left) await deps.dropHold(left, patientId);
+        if (left) await deps.dropHold(left.slot, { for: patientId, until: left.until });
         if (joined) await deps.enterDue(waitingSettled(entry, ends));
         if (waits) for (const date of dates) await deps.offerPlaces(clinicId, date);
       }

@@ -1,4 +1,3 @@
-import type { PatientId } from "../../../shared/people/patient.ts";
 import type { ServiceId } from "../../../shared/place/service.ts";
 import type { Hold, Session } from "../../../shared/schedule/session.ts";
 import type { Slot } from "../../../shared/schedule/slot.ts";
@@ -28,17 +27,17 @@ export const keepPlace = (
 });
 
 /**
- * Keeps a place for somebody no more.
+ * Keeps a place no more that was kept for somebody; for longer, since they were offered it anew, it stays kept.
  * @returns whether it was
  */
 export const dropHold = (
   { sessionId, number }: Pick<Slot, "sessionId" | "number">,
-  whose: PatientId,
+  { for: whose, until }: Hold,
 ): Promise<boolean> =>
   updateIf({
     Key: sessionKey(sessionId),
     UpdateExpression: "REMOVE #hold",
-    ConditionExpression: "#hold.#for = :patient",
-    ExpressionAttributeNames: { "#hold": holdAttribute(number), "#for": "for" },
-    ExpressionAttributeValues: { ":patient": whose },
+    ConditionExpression: "#hold.#for = :patient AND #hold.#until <= :until",
+    ExpressionAttributeNames: { "#hold": holdAttribute(number), "#for": "for", "#until": "until" },
+    ExpressionAttributeValues: { ":patient": whose, ":until": until },
   });

@@ -23,8 +23,8 @@ test("what a change of an entry says of somebody's waiting", () => {
   expect(waitingChange({ ...waits, endedAt: now }, { ...waits, requestId: "two" })).toEqual({
     ...{ joined: true, waits: true, left: undefined },
   });
-  expect(waitingChange(offered, waits)).toEqual({ joined: false, waits: true, left: slot });
-  expect(waitingChange(offered, { ...waits, endedAt: now })).toEqual({ joined: false, waits: false, left: slot });
+  expect(waitingChange(offered, waits)).toEqual({ joined: false, waits: true, left: offer });
+  expect(waitingChange(offered, { ...waits, endedAt: now })).toEqual({ joined: false, waits: false, left: offer });
 });
 
 test("that a place is offered, or a waiting ended without one, has nothing follow", () => {

@@ -11,7 +11,20 @@ import { putSession, useTable } from "../../store/use-table.ts";
 import { afternoon, bookingOf, morning, now, requestKey, serang, siti } from "../cikande.ts";
 import { book, clock, outcomeOf, reschedule, seated } from "../use-cases.ts";
 import { accept, begin, freed, holdsNow, offeredTo, place, until } from "./freed-place.ts";
-import { decline, entryFor, followed, leave, mornings, settle, settling, waiting, waitingFor } from "./waiting-room.ts";
+import {
+  decline,
+  entryFor,
+  followed,
+  join,
+  leave,
+  mornings,
+  settle,
+  settling,
+  tellAgain,
+  waiting,
+  waitingFor,
+  wish,
+} from "./waiting-room.ts";
 
 useTable();
 
@@ -61,6 +74,18 @@ describe("who is offered a place", () => {
     expect(await outcomeOf(decline({ ...again, slot: slotAt(morning(), 1) }, siti, requestKey()))).toBe(
       "waitlist.over",
     );
+  });
+
+  test("and keeps the place that they are offered anew, though what was told of the last time is told again", async () => {
+    const [first] = await freed(1);
+    if (!first) return expect.fail("nobody waits");
+    const told = await followed(() => leave(waitingFor(first), siti, requestKey()));
+    clock.now += minute;
+    await followed(() => join({ ...waitingFor(first), ...wish }, siti, requestKey()));
+    const kept = { 3: { for: first.id, until: (await offeredTo(first))?.until } };
+    expect(await holdsNow()).toEqual(kept);
+    await tellAgain(told);
+    expect(await holdsNow()).toEqual(kept);
   });
 
   test("leaves the list: it goes to the next", async () => {

@@ -101,6 +101,9 @@ export const followed = async (work: () => Promise<unknown>, times = 1): Promise
   throw new Error("there is no end to what follows");
 };
 
+/** Has the stream tell once more of what it told. */
+export const tellAgain = (Records: DynamoDBRecord[]) => stream(consumers)({ Records });
+
 /** A table without anything in it. */
 export const emptyTable = async (): Promise<void> => {
   for (const { PK, SK } of await allItems())
