@@ -24,13 +24,13 @@ export const waitingOf = (appointments: readonly AppointmentRecord[]): Appointme
 export const callsShown = 50;
 
 /**
- * Whom the desk is to call at `now`, whose visit is soonest first; how many more there are than are shown; and how many
- * still have time to choose by themselves. Only who still has the place that the session closed on is counted at all.
+ * Whom the desk is to call at `now`, whose visit is soonest first; how many more there are than are shown; how many were
+ * called, and are to be again later; and how many still have time to choose by themselves. Only who still has the place that the session closed on is counted at all.
  */
 export const listCalls = (
   { entries, appointments, patients, sessions }: CallFacts,
   now: Instant,
-): { calls: Call[]; more: number; choosing: number } => {
+): { calls: Call[]; more: number; called: number; choosing: number } => {
   const byId = new Map(appointments.map((appointment) => [appointment.id, appointment]));
   const patientById = new Map(patients.map((patient) => [patient.id, patient]));
   const sessionById = new Map(sessions.map((session) => [session.id, session]));
@@ -52,7 +52,8 @@ export const listCalls = (
   const due = all.filter(({ dueAt }) => dueAt <= now);
   const first = due.toSorted((a, b) => startOf(a) - startOf(b) || a.dueAt - b.dueAt);
   const calls = first.slice(0, callsShown);
-  return { calls, more: due.length - calls.length, choosing: all.length - due.length };
+  const called = all.filter(({ dueAt, noted }) => dueAt > now && noted > 0).length;
+  return { calls, more: due.length - calls.length, called, choosing: all.length - due.length - called };
 };
 
 const startOf = ({ visit }: Call): Instant => visit.appointment.slot.start;

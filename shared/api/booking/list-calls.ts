@@ -7,7 +7,7 @@ export const listCalls = contract({
   name: "list-calls",
   area: "booking",
   summary:
-    "Whom a clinic's desk is to call since their session was closed, the soonest visit first; how many more there are, and how many still choose by themselves.",
+    "Whom a clinic's desk is to call since their session was closed, the soonest visit first; how many more there are, how many were called and are to be again later, and how many still choose by themselves.",
   method: "GET",
   path: "/clinics/{clinicId}/calls",
   access: { registrar: { clinic: "clinicId" } },
@@ -16,7 +16,7 @@ export const listCalls = contract({
   status: 200,
   request: z.object({ clinicId: ClinicId }),
   response: z
-    .object({ calls: z.array(Call), more: z.int(), choosing: z.int() })
+    .object({ calls: z.array(Call), more: z.int(), called: z.int(), choosing: z.int() })
     .register(z.globalRegistry, { says: "none" }),
   refusals: [],
 });

@@ -46,12 +46,12 @@ describe("whose session was closed", () => {
   test("is on the list once they had time to choose, the soonest visit first", async () => {
     const [late, soon] = [await bookAt(9), await bookAt(2)];
     await closeMorning();
-    expect(await list()).toEqual({ calls: [], more: 0, choosing: 2 });
+    expect(await list()).toEqual({ calls: [], more: 0, called: 0, choosing: 2 });
     const dueAt = Math.max(await until(late), await until(soon));
     clock.now = dueAt;
     const { calls, ...rest } = await list();
     const person = await patientOf(soon.patientId);
-    expect(rest).toEqual({ more: 0, choosing: 0 });
+    expect(rest).toEqual({ more: 0, called: 0, choosing: 0 });
     expect(calls.map(({ visit }) => visit.appointment.id)).toEqual([soon.id, late.id]);
     expect(calls[0]).toEqual({
       visit: {
@@ -164,7 +164,7 @@ describe("is off the list again, and its entry gone, as soon as the visit", () =
     await closeMorning();
     clock.now = from.start - hour;
     await reschedule({ ...request(visit), to: slotAt(afternoon(), 1) }, siti, requestKey());
-    expect([await list(), await entered()]).toEqual([{ calls: [], more: 0, choosing: 0 }, [visit.id]]);
+    expect([await list(), await entered()]).toEqual([{ calls: [], more: 0, called: 0, choosing: 0 }, [visit.id]]);
   });
 
   test("moved to a session that is closed too: what is told late of the first takes nothing from the second", async () => {
@@ -191,7 +191,12 @@ test("one that can't be read hides no other, and an entry of nobody is shown to 
   await put({ ...callKey(clinicId, "k4m7q2x9ta-K7M4QX"), ...entry });
   await put({ ...callKey(clinicId, "k4m7q2x9ta-A3C4D6"), slot: "?" });
   clock.now = sound.slot.start - hour;
-  expect(await list()).toMatchObject({ calls: [{ visit: { appointment: { id: sound.id } } }], more: 0, choosing: 0 });
+  expect(await list()).toMatchObject({
+    calls: [{ visit: { appointment: { id: sound.id } } }],
+    more: 0,
+    called: 0,
+    choosing: 0,
+  });
 });
 
 test("of a full session the first are shown, with how many more there are, in three requests", async (context) => {

@@ -42,7 +42,7 @@ const noted = (outcome: CallOutcome, seen: number, key = requestKey()) =>
 describe("a call", () => {
   test("that reached nobody comes again in two hours, and counts", async () => {
     expect(await noted("not-reached", 0)).toEqual({ appointmentId: visit.id, dueAt: calling + 2 * hour, tried: 1 });
-    expect(await list()).toEqual({ calls: [], more: 0, choosing: 1 });
+    expect(await list()).toEqual({ calls: [], more: 0, called: 1, choosing: 0 });
     clock.now += 2 * hour;
     expect((await list()).calls).toMatchObject([{ dueAt: calling + 2 * hour, tried: 1, noted: 1 }]);
   });

@@ -75,6 +75,9 @@ export const Calls = (): JSX.Element => {
             <Show when={list().more > 0}>
               <p>{callsText().more(list().more)}</p>
             </Show>
+            <Show when={list().called > 0}>
+              <p class="quiet">{callsText().called(list().called)}</p>
+            </Show>
             <Show when={list().choosing > 0}>
               <p class="quiet">{callsText().choosing(list().choosing)}</p>
             </Show>

@@ -9,6 +9,8 @@ export const english = {
   title: "To be called",
   lead: "Their session was closed, and they have not chosen another time.",
   none: "Nobody is to be called now.",
+  called: (count: number) =>
+    count === 1 ? "1 person was called, and is back later." : `${count} people were called, and are back later.`,
   choosing: (count: number) =>
     count === 1 ? "1 more person is still choosing." : `${count} more people are still choosing.`,
   more: (count: number) => `There are ${count} more after these.`,

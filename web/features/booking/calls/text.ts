@@ -11,6 +11,7 @@ const indonesian = {
   title: "Perlu ditelepon",
   lead: "Jadwal mereka ditutup, dan mereka belum memilih waktu lain.",
   none: "Tidak ada yang perlu ditelepon sekarang.",
+  called: (count: number) => `${count} orang sudah ditelepon, muncul lagi nanti.`,
   choosing: (count: number) => `${count} orang lain masih memilih waktu sendiri.`,
   more: (count: number) => `Masih ada ${count} orang lagi setelah ini.`,
   born: (date: string) => `lahir ${date}`,
