@@ -28,8 +28,7 @@ const withPhones = ({ phoneOf }: Deps, calls: readonly Call[], patients: readonl
   return Promise.all(
     calls.map(async (call) => {
       const holder = holders.get(call.visit.patient.id);
-      const phone = holder && (await phoneOf(holder));
-      return { ...call, ...(phone && { phone }) };
+      return { ...call, ...(holder && (await phoneOf(holder))) };
     }),
   );
 };

@@ -1,9 +1,13 @@
 import { AdminGetUserCommand, CognitoIdentityProviderClient } from "@aws-sdk/client-cognito-identity-provider";
+import type { Call } from "../../shared/booking/call.ts";
 import { hour } from "../../shared/time/instant.ts";
 import { remember } from "../time/remember.ts";
 import { awsPatience } from "../trigger/aws-patience.ts";
 import { deadlineSignal } from "../trigger/deadline.ts";
 import { reportFailure } from "../trigger/report-failure.ts";
+
+/** A phone, or that it can't be had just now. */
+type PhoneFound = Pick<Call, "phone" | "phoneUnknown">;
 
 let client: CognitoIdentityProviderClient | undefined;
 
@@ -27,14 +31,16 @@ const phones = remember(
 );
 
 /**
- * The phone that an account signs in with. The pool of the people is the only place that has it: the table holds no
- * number, and no token carries one. `undefined` where there is none, or it can't be had just now: nobody is kept from
- * the rest for it.
+ * The phone that an account signs in with, if it has one. The pool of the people is the only place that has it: the table
+ * holds no number, and no token carries one. Where it can't be had just now that is said: nobody is kept from the rest for it.
  */
-export const phoneOf = (accountId: string): Promise<string | undefined> => {
-  if (!process.env.PEOPLE_POOL_ID) return Promise.resolve(undefined);
-  return phones(accountId).catch((error: unknown) => {
-    reportFailure(error, { service: "people-pool" });
-    return undefined;
-  });
+export const phoneOf = (accountId: string): Promise<PhoneFound> => {
+  if (!process.env.PEOPLE_POOL_ID) return Promise.resolve({});
+  return phones(accountId).then(
+    (phone) => (phone === undefined ? {} : { phone }),
+    (error: unknown) => {
+      reportFailure(error, { service: "people-pool" });
+      return { phoneUnknown: true };
+    },
+  );
 };

@@ -41,7 +41,15 @@ const Phone = z.string().register(z.globalRegistry, { says: "personal" });
 
 /** A visit that the desk is to call about now, at which phone, if there is one, since when, and how often it tried in vain. */
 export const Call = z
-  .object({ visit: Visit, phone: z.optional(Phone), dueAt: Instant, tried: z.int(), noted: z.int() })
+  .object({
+    visit: Visit,
+    phone: z.optional(Phone),
+    /** There may be a phone, and nobody could say which just now. */
+    phoneUnknown: z.optional(z.literal(true)),
+    dueAt: Instant,
+    tried: z.int(),
+    noted: z.int(),
+  })
   .register(z.globalRegistry, { id: "Call", says: "clinical" });
 export type Call = z.infer<typeof Call>;
 

@@ -20,6 +20,7 @@ import { transact } from "../../../functions/store/table/transact.ts";
 import { askForCall as askForCallContract } from "../../../shared/api/booking/ask-for-call.ts";
 import { listCalls as listCallsContract } from "../../../shared/api/booking/list-calls.ts";
 import { noteCall as noteCallContract } from "../../../shared/api/booking/note-call.ts";
+import type { Call } from "../../../shared/booking/call.ts";
 import { asListed } from "../http/as-listed.ts";
 import { morning, requestKey } from "./cikande.ts";
 import { clock } from "./use-cases.ts";
@@ -28,7 +29,7 @@ const { id, clinicId } = morning();
 const now = () => clock.now;
 
 /** The phones of accounts, as the people's pool has them. */
-const phones = new Map([["siti", "+6281234567890"]]);
+export const phones = new Map<string, Pick<Call, "phone" | "phoneUnknown">>([["siti", { phone: "+6281234567890" }]]);
 
 export const desk = { role: "registrar", accountId: "loket", clinicIds: [clinicId] } as const;
 
@@ -40,7 +41,7 @@ export const askedFor = asListed(askForCallContract, askForCall({ visitOf, saveC
 export const note = asListed(noteCallContract, noteCall({ callOf, saveCallNote, dropCallWish, now }));
 const listed = asListed(
   listCallsContract,
-  listCalls({ callsOf, visitsAt, sessionOf, phoneOf: async (account) => phones.get(account), now }),
+  listCalls({ callsOf, visitsAt, sessionOf, phoneOf: async (account) => phones.get(account) ?? {}, now }),
 );
 
 /** Whom the desk is to call. */

@@ -22,6 +22,7 @@ import {
   list,
   offer,
   openAgain,
+  phones,
   recordOf,
   shut,
   tell,
@@ -76,6 +77,15 @@ describe("whose session was closed", () => {
       expect([found.calls.length === 1, found.choosing]).toEqual([isDue, choosing]);
     },
   );
+
+  test("and whose phone the pool can't say just now is not taken for somebody without one", async () => {
+    phones.set("budi", { phoneUnknown: true });
+    const person = await seated({ holder: "budi" });
+    await book(bookingOf(person), { role: "patient", accountId: "budi" }, requestKey());
+    await closeMorning();
+    clock.now = morning().start - hour;
+    expect((await list()).calls).toMatchObject([{ visit: { patient: { id: person.id } }, phoneUnknown: true }]);
+  });
 
   test("and has no phone to choose on is called at once", async () => {
     const visit = await bookAt(1);

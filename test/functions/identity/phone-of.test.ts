@@ -41,26 +41,27 @@ test("an account's phone is the one it signs in with, asked for once", async () 
   const started = await startCognito();
   const { sub } = await signedIn(started);
   const { phoneOf, asked } = await asking(started);
-  expect([await phoneOf(sub), await phoneOf(sub), asked()]).toEqual(["+6281234567890", "+6281234567890", 1]);
+  const phone = { phone: "+6281234567890" };
+  expect([await phoneOf(sub), await phoneOf(sub), asked()]).toEqual([phone, phone, 1]);
 });
 
 test("an account that there is not has none, and no fault is made of it", async () => {
   const [lines, { phoneOf }] = [loggedLines(), await asking(await startCognito())];
-  expect(await phoneOf("7f0c7a52-0d5f-4a42-8f0c-9a1f5a0c0000")).toBeUndefined();
+  expect(await phoneOf("7f0c7a52-0d5f-4a42-8f0c-9a1f5a0c0000")).toEqual({});
   expect(lines).toEqual([]);
 });
 
-test("while the pool can't be asked there is no number, a fault is told that names nobody, and whoever comes next asks again", async () => {
+test("while the pool can't be asked that is said, and not that there is no number; a fault is told that names nobody, and whoever comes next asks again", async () => {
   const started = await startCognito();
   const lines = loggedLines();
   const sub = (await signUp(started)).body.UserSub;
   const { phoneOf } = await asking(started);
   vi.stubEnv("PEOPLE_POOL_ID", "ap-southeast-3_Gone");
-  expect(await phoneOf(sub)).toBeUndefined();
+  expect(await phoneOf(sub)).toEqual({ phoneUnknown: true });
   expect(lines.map(({ level, service }) => [level, service])).toEqual([["error", "people-pool"]]);
   expect(JSON.stringify(lines)).not.toContain(sub);
   vi.stubEnv("PEOPLE_POOL_ID", people.id);
-  expect(await phoneOf(sub)).toBe("+6281234567890");
+  expect(await phoneOf(sub)).toEqual({ phone: "+6281234567890" });
 });
 
 test("nobody reads it over the address that browsers reach", async () => {

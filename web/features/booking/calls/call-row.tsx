@@ -49,7 +49,10 @@ const Why = (props: Props): JSX.Element => (
 
 /** The number to call, as it is dialled here; a tap calls it. */
 const Phone = (props: Props): JSX.Element => (
-  <Show when={props.call.phone} fallback={<p>{callsText().noPhone}</p>}>
+  <Show
+    when={props.call.phone}
+    fallback={<p>{props.call.phoneUnknown ? callsText().phoneUnknown : callsText().noPhone}</p>}
+  >
     {(phone) => (
       <p>
         <a class="call-phone figures" href={`tel:${phone()}`}>

@@ -25,6 +25,7 @@ export const english = {
   },
   tried: (count: number) => (count === 1 ? "No answer once" : `No answer ${count} times`),
   noPhone: "There is no phone number. Ask the family, a kader, or the clinic's own records.",
+  phoneUnknown: "The phone number has not been loaded yet. It is tried again shortly.",
   move: "Move",
   moveOf: (who: string) => `Move the appointment of ${who}`,
   reached: "Knows, keeps waiting",

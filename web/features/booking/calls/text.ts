@@ -24,6 +24,7 @@ const indonesian = {
   },
   tried: (count: number) => `${count} kali tidak terjawab`,
   noPhone: "Nomor ponsel tidak ada. Cari lewat keluarga, kader, atau data puskesmas.",
+  phoneUnknown: "Nomor ponsel belum berhasil dimuat. Sebentar lagi dicoba lagi.",
   move: "Pindahkan",
   moveOf: (who: string) => `Pindahkan janji ${who}`,
   reached: "Sudah tahu, tetap menunggu",
