@@ -40,18 +40,25 @@ const isForgotten = async (deps: Deps, session: Session, entries: readonly CallE
   return appointments.some((appointment) => isLeftOut(appointment, entered.has(appointment.id)));
 };
 
+const sweep = async (deps: Deps, session: Session, entries: readonly CallEntry[]): Promise<void> => {
+  if (await isForgotten(deps, session, entries)) await deps.offerVisits(session.id);
+};
+
 /**
  * Offers once more where, of the days a due item names, a session has no time for visits that were offered nothing: what the
  * stream should have told and did not. Where nobody was forgotten nothing is written.
+ * @throws AggregateError what failed, after everything else was done
  */
 export const sweepOffers =
   (deps: Deps) =>
   async (ref: string): Promise<undefined> => {
     const [clinicId = "", from = "", count] = ref.split("/");
     const entries = await deps.callsOf(clinicId);
+    const faults: unknown[] = [];
     for (const date of daysFrom(from, Number(count)))
       for (const session of await deps.sessionsOf(clinicId, date))
-        if (await isForgotten(deps, session, entries)) await deps.offerVisits(session.id);
+        await sweep(deps, session, entries).catch((error: unknown) => faults.push(error));
+    if (faults.length > 0) throw new AggregateError(faults);
     return undefined;
   };
 

@@ -4,6 +4,8 @@ import { appointmentOf } from "../../../functions/store/appointment/appointments
 import { visitsAt } from "../../../functions/store/appointment/visits.ts";
 import { callsOf } from "../../../functions/store/call/calls.ts";
 import { sessionsOf } from "../../../functions/store/session/sessions.ts";
+import { bringSession } from "../../../functions/store/session/shape-pieces.ts";
+import { transact } from "../../../functions/store/table/transact.ts";
 import { slotAt } from "../../../shared/schedule/slot.ts";
 import { day, hour } from "../../../shared/time/instant.ts";
 import { bookedAt } from "../consult/use-cases.ts";
@@ -82,6 +84,20 @@ describe("an hour after a publishing", () => {
     await closeMorning();
     await sweep();
     expect(offered).toEqual([]);
+  });
+
+  test("one session at which it fails keeps nobody of the others from being found; it comes again", async () => {
+    await bookAt(1);
+    const other = await bookedAt(slotAt(afternoon(), 1));
+    await shut();
+    await transact({ session: bringSession({ kind: "close", id: afternoon().id }) });
+    const failing = async (id: string): Promise<void> => {
+      if (id === morning().id) throw new Error("a fault of its own");
+      return offer(id);
+    };
+    const swept = sweepOffers({ sessionsOf, visitsAt, callsOf, offerVisits: failing })(`${clinicId}/2026-11-23/8`);
+    await expect(swept).rejects.toThrow(AggregateError);
+    expect(await entered()).toEqual([other.id]);
   });
 
   test("who waited when it closed, and whom nobody told the desk of, is on the list", async () => {
