@@ -40,13 +40,21 @@ const isForgotten = async (deps: Deps, session: Session, entries: readonly CallE
   return appointments.some((appointment) => isLeftOut(appointment, entered.has(appointment.id)));
 };
 
+/** Whether somebody is to be called still, or told to choose, about a place that their session has time for again. */
+const isKeptWaiting = ({ id, state, count, claims }: Session, entries: readonly CallEntry[]): boolean =>
+  entries.some(
+    ({ id: holder, slot }) =>
+      slot.sessionId === id && claims[slot.number] === holder && !isDisplaced({ state, count }, slot.number),
+  );
+
 const sweep = async (deps: Deps, session: Session, entries: readonly CallEntry[]): Promise<void> => {
-  if (await isForgotten(deps, session, entries)) await deps.offerVisits(session.id);
+  if (isKeptWaiting(session, entries) || (await isForgotten(deps, session, entries)))
+    await deps.offerVisits(session.id);
 };
 
 /**
- * Offers once more where, of the days a due item names, a session has no time for visits that were offered nothing: what the
- * stream should have told and did not. Where nobody was forgotten nothing is written.
+ * Offers once more where, of the days a due item names, a session has no time for visits that were offered nothing, and takes
+ * back where it has time again: what the stream should have told and did not. Where nobody was forgotten nothing is written.
  * @throws AggregateError what failed, after everything else was done
  */
 export const sweepOffers =

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { Refusal } from "../../shared/refusal/refusal.ts";
 import { planMonth } from "../../shared/roster/month/plan-month.ts";
-import { displacing } from "../../shared/roster/publish/affected-visit.ts";
+import { displacing, givesBack } from "../../shared/roster/publish/affected-visit.ts";
 import {
   bringSessions,
   daysToBring,
@@ -126,8 +126,9 @@ export const bringMonth =
     const read = month.sessions?.filter(({ id }) => days.includes(dateOf(id)));
     const sessions = read ?? (await sessionsOfDays(deps, version.clinicId, days));
     const writes = writesOf(deps, month, days, sessions);
-    // Before the first is closed: whoever dies in between leaves nobody whom no one looks after.
-    if (displacing(writes, sessions).length > 0) await deps.enterDue(offersSwept(version.clinicId, days, deps.now()));
+    // Before the first is closed, or opens again: whoever dies in between leaves nobody whom no one looks after.
+    if (displacing(writes, sessions).length > 0 || givesBack(writes, sessions))
+      await deps.enterDue(offersSwept(version.clinicId, days, deps.now()));
     const outcome = await bringAll(deps, month, writes);
     if (outcome === "late") return false;
     if (outcome === "done") await deps.endVersion(version);

@@ -48,6 +48,19 @@ export const displacing = (writes: readonly SessionWrite[], sessions: readonly S
   });
 };
 
+/** Whether writes give a session time again for a place that somebody has in it, and it had none for. */
+export const givesBack = (writes: readonly SessionWrite[], sessions: readonly Session[]): boolean => {
+  const writeOf = new Map(writes.map((write) => [sessionOfWrite(write), write]));
+  return sessions.some((session) => {
+    const write = writeOf.get(session.id);
+    const numbers = Object.keys(session.claims).map(Number);
+    return (
+      write !== undefined &&
+      numbers.some((number) => isDisplaced(session, number) && !isDisplaced(leftBy(write), number))
+    );
+  });
+};
+
 const affected = ({ appointment, patient }: Visit): AffectedVisit => ({
   appointmentId: appointment.id,
   patientName: patient.name,

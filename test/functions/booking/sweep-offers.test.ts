@@ -19,6 +19,7 @@ import {
   forgetCalls,
   lastFor,
   offer,
+  openAgain,
   recordOf,
   shut,
   tell,
@@ -68,6 +69,18 @@ describe("an hour after a publishing", () => {
     await lastFor(5);
     await sweep();
     expect([await entered(), (await appointmentOf(beyond.id))?.offer?.withdrawnAt]).toEqual([[beyond.id], undefined]);
+  });
+
+  test("who was told to choose, and not that the session takes place after all, is told so", async () => {
+    const visit = await bookAt(1);
+    await closeMorning();
+    await openAgain();
+    clock.now += hour;
+    await sweep();
+    expect((await appointmentOf(visit.id))?.offer?.withdrawnAt).toBe(clock.now);
+    expect([await entered(), await calledAbout()]).toEqual([[], []]);
+    await sweep();
+    expect(offered).toEqual([]);
   });
 
   test("whoever of them has chosen is called no more", async () => {

@@ -1,14 +1,18 @@
 import { describe, expect, test } from "vitest";
+import { dueItems } from "../../../../functions/store/due/due-list.ts";
 import { saveSessions } from "../../../../functions/store/roster/save-sessions.ts";
 import { sessionOf } from "../../../../functions/store/session/sessions.ts";
+import type { ClinicId } from "../../../../shared/place/clinic.ts";
 import { planMonth } from "../../../../shared/roster/month/plan-month.ts";
 import type { ShiftCode } from "../../../../shared/roster/month/shift-code.ts";
 import type { Session } from "../../../../shared/schedule/session.ts";
+import { day, minute } from "../../../../shared/time/instant.ts";
 import { requestKey } from "../../booking/cikande.ts";
 import { putSession, useTable } from "../../store/use-table.ts";
 import { morningCode, planner } from "../planning.ts";
 import {
   bring,
+  clock,
   newClinic,
   planned,
   preview,
@@ -27,6 +31,12 @@ const claimed = (session: Session | undefined, claims: Session["claims"]): Sessi
   if (!session) throw new Error("there is no such session");
   return { ...session, claims };
 };
+
+/** When it is looked whether the stream lost anything of what a clinic's publishings did. */
+const sweepsOf = async (id: ClinicId): Promise<number[]> =>
+  (await dueItems("3604", clock.now + day)).found
+    .filter(({ kind, ref }) => kind === "sweep-offers" && ref.startsWith(id))
+    .map(({ at }) => at);
 
 describe("a month in whose sessions people have places", () => {
   test("opens, closes, widens and shortens, whoever has a place: it stays theirs, though the session has no time for it", async () => {
@@ -55,11 +65,16 @@ describe("a month in whose sessions people have places", () => {
       ...wanted.slice(1),
     ]);
     expect(third?.minutes).toBe(10);
+    expect(await sweepsOf(id)).toHaveLength(1);
     // Given back, the first opens again, with who had a place in it.
+    clock.now += minute;
     await putRow(id, month, "bojo-ani", { ...cells, "01": ["P"] });
     expect(await preview(id, month)).toMatchObject({ create: 0, close: 0, reopen: 1, change: 0 });
     await publish(id, month);
     expect((await sessionsIn(id, month))[0]).toEqual(taken[0]);
+    expect(await sweepsOf(id)).toHaveLength(2);
+    await publish(id, month);
+    expect(await sweepsOf(id)).toHaveLength(2);
   });
 
   test("keeps its slots where they would move under who has a place, for as long as is planned; once they have gone it follows", async () => {
