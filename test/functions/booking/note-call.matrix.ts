@@ -8,5 +8,5 @@ export const ownCase: OwnCase = {
       ...{ slot: visit.slot, dueAt: session.start, tried: 0, noted: 0, notes: [] },
     },
   ],
-  fields: () => ({ outcome: ["not-reached"], noted: [0] }),
+  fields: () => ({ outcome: ["reached"], noted: [0] }),
 };
