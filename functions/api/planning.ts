@@ -3,6 +3,7 @@ import type { Route } from "../http/route.ts";
 import { serve } from "../http/serve.ts";
 import { closeDayRoute } from "../roster/close-day.ts";
 import { decideLeaveRoute } from "../roster/decide-leave.ts";
+import { getCalendarFeedRoute } from "../roster/get-calendar-feed.ts";
 import { getHolidaysRoute } from "../roster/get-holidays.ts";
 import { getMyMonthRoute } from "../roster/get-my-month.ts";
 import { getRosterMonthRoute } from "../roster/get-roster-month.ts";
@@ -12,7 +13,9 @@ import { markAwayRoute } from "../roster/mark-away.ts";
 import { previewAbsenceRoute } from "../roster/preview-absence.ts";
 import { previewPublishingRoute } from "../roster/preview-publishing.ts";
 import { publishMonthRoute } from "../roster/publish-month.ts";
+import { renewCalendarFeedRoute } from "../roster/renew-calendar-feed.ts";
 import { requestLeaveRoute } from "../roster/request-leave.ts";
+import { revokeCalendarFeedRoute } from "../roster/revoke-calendar-feed.ts";
 import { saveHolidaysRoute } from "../roster/save-holidays.ts";
 import { saveRosterRowsRoute } from "../roster/save-roster-rows.ts";
 import { saveRosterSettingRoute } from "../roster/save-roster-setting.ts";
@@ -37,4 +40,7 @@ export const handler = serve("planning", {
   "list-requests": listRequestsRoute,
   "list-own-leave": listOwnLeaveRoute,
   "get-my-month": getMyMonthRoute,
+  "get-calendar-feed": getCalendarFeedRoute,
+  "renew-calendar-feed": renewCalendarFeedRoute,
+  "revoke-calendar-feed": revokeCalendarFeedRoute,
 } satisfies { [Name in RouteNameIn<"planning">]: Route<Name> });

@@ -2,6 +2,7 @@ import type { RouteNameIn } from "../../shared/api/routes.ts";
 import type { Route } from "../http/route.ts";
 import { serve } from "../http/serve.ts";
 import { listClinicsRoute } from "../place/list-clinics.ts";
+import { readCalendarFeedRoute } from "../roster/read-calendar-feed.ts";
 import { findNextSlotsRoute } from "../schedule/find-next-slots.ts";
 import { listOpenSlotsRoute } from "../schedule/list-open-slots.ts";
 
@@ -9,4 +10,5 @@ export const handler = serve("public", {
   "list-clinics": listClinicsRoute,
   "list-open-slots": listOpenSlotsRoute,
   "find-next-slots": findNextSlotsRoute,
+  "read-calendar-feed": readCalendarFeedRoute,
 } satisfies { [Name in RouteNameIn<"public">]: Route<Name> });

@@ -1,3 +1,4 @@
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from "aws-lambda";
 import type { Contract, Request, Response, RoleOf } from "../../shared/api/contract.ts";
 import type { ActorOf } from "../../shared/identity/actor.ts";
 import type { RequestKey } from "../../shared/request/request-key.ts";
@@ -12,6 +13,9 @@ export type UseCase<C extends Contract> = (
   key: RequestKey,
 ) => Promise<Response<C>>;
 
+/** What the gateway is answered. */
+export type Answer = APIGatewayProxyStructuredResultV2;
+
 /**
  * A use case bound to its contract, its types checked and then forgotten but for the contract's name, so that routes fit
  * in one list and none stands there under another's name.
@@ -19,6 +23,11 @@ export type UseCase<C extends Contract> = (
 export type Route<Name extends string = string> = {
   contract: Contract & { readonly name: Name };
   run: (request: unknown, caller: unknown, key: RequestKey) => Promise<unknown>;
+  /**
+   * How what it says is sent.
+   * @default as JSON
+   */
+  answer?: (said: unknown, event: Pick<APIGatewayProxyEventV2, "headers">) => Answer;
 };
 
 /** Binds a use case to its contract. */

@@ -56,6 +56,7 @@ const answerTo = async (
   if (!success) throw new TypeError(`${contract.name} answers what its contract doesn't say`);
   await auditAnswerLive({ contract, caller, clinicId, request, answer });
   countAnswer(contract);
+  if (route.answer) return route.answer(answer, event);
   return {
     statusCode: contract.status,
     headers: { "content-type": "application/json", "cache-control": cacheControlOf(contract) },

@@ -1,7 +1,9 @@
 import type { ClinicId } from "../../shared/place/clinic.ts";
 import { Refusal } from "../../shared/refusal/refusal.ts";
 import type { RosterMonth } from "../../shared/roster/month/roster-month.ts";
+import { withGone } from "../../shared/roster/publish/gone-shifts.ts";
 import { enterDue } from "../store/due/due-list.ts";
+import { publishedMonthsOf } from "../store/published/published-months.ts";
 import { type Freeze, saveFreeze } from "../store/roster/save-freeze.ts";
 import { untilSaved } from "../store/table/try-again.ts";
 import { bringMonthLive } from "./bring-month.ts";
@@ -10,6 +12,7 @@ import { lookAtMonthLive, type MonthSeen } from "./look-at-month.ts";
 
 const live = {
   lookAtMonth: lookAtMonthLive,
+  publishedMonthsOf,
   enterDue,
   saveFreeze,
   bringMonth: bringMonthLive,
@@ -30,6 +33,23 @@ type Step<Answer> = {
 
 /** How often months are looked at again when somebody else was there in between. */
 const tries = 8;
+
+/**
+ * What is frozen, as the people of these months read it: with the shifts that they had before. Nobody freezes in between, or
+ * the heads refuse it.
+ */
+const withPublished = async (
+  deps: Deps,
+  clinicId: ClinicId,
+  freeze: Freeze,
+  seen: readonly MonthSeen[],
+): Promise<Freeze> => {
+  const lastOf = (month: RosterMonth) => seen.find(({ plan }) => plan.month === month)?.published;
+  const months = freeze.versions.filter(({ month }) => lastOf(month)).map(({ month }) => ({ clinicId, month }));
+  const before = await deps.publishedMonthsOf(months, { ConsistentRead: true });
+  const beforeOf = (month: RosterMonth) => before.find((one) => one.month === month) ?? lastOf(month);
+  return { ...freeze, published: freeze.versions.map((version) => withGone(version, beforeOf(version.month))) };
+};
 
 /** Freezes versions, and brings the sessions to them; `undefined` where somebody else was there in between. */
 const freezeAndBring = async (deps: Deps, clinicId: ClinicId, freeze: Freeze, seen: readonly MonthSeen[]) => {
@@ -62,7 +82,7 @@ export const rollForward =
       for (const { plan } of begun)
         if (!(await deps.finishPublishing(clinicId, plan.month))) throw new Refusal("roster.publishing");
       if (begun.length > 0) return undefined;
-      const frozen = await freeze(seen);
+      const frozen = await withPublished(deps, clinicId, await freeze(seen), seen);
       const outcome = await freezeAndBring(deps, clinicId, frozen, seen);
       return outcome && { saved: answer(frozen, outcome.done) };
     });

@@ -47,6 +47,11 @@ export type Contract = {
    */
   readonly fresh?: number;
   /**
+   * What an answer is that programs of others read: the text itself, and not asked for again where they have it.
+   * @default JSON
+   */
+  readonly media?: "text/calendar";
+  /**
    * What each of its answers counts as one of.
    * @default nothing: the gateway's own numbers say enough
    */

@@ -53,6 +53,13 @@ export const nouns = {
     write: ["PutItem", "UpdateItem", "ConditionCheckItem"],
     with: "visit",
   },
+  /**
+   * What holds of each month of a clinic as its people may read it, in their calendars too: apart from the drafts and the
+   * requests beside which the versions lie, since the public's function reads it.
+   */
+  published: { partition: "PUBLISHED#", read: ["BatchGetItem"], write: ["PutItem"], with: "visit" },
+  /** Whose calendar an address leads to, by the hash of its secret, and which address somebody's calendar has. */
+  feed: { partition: "FEED#", read: ["GetItem"], write: ["PutItem"] },
   /** Who a patient is, with their calendar, their appointments and their list of past ones. */
   patient: {
     partition: "PATIENT#",

@@ -87,6 +87,16 @@ export const rosterRefusals = {
     id: "Sisa cuti tahunannya tidak cukup. Setujui sebagai kelebihan, atau tolak.",
     en: "Not enough annual leave is left. Approve it beyond the balance, or decline it.",
   },
+  "roster.feed-unknown": {
+    status: 404,
+    id: "Alamat kalender ini tidak berlaku. Buat yang baru di Jadwal saya.",
+    en: "This calendar address does not hold. Please make a new one under My shifts.",
+  },
+  "roster.feed-ended": {
+    status: 409,
+    id: "Alamat kalender ini sudah dicabut. Buat yang baru.",
+    en: "This calendar address was revoked. Please make a new one.",
+  },
 } as const satisfies Record<string, Refused>;
 
 declare module "../refusal/refusal.ts" {

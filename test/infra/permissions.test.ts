@@ -24,7 +24,8 @@ type Partitions = string[] | string[][];
  */
 const mayTouch: Record<string, Record<string, Partitions>> = {
   "functions/api/public.ts": {
-    GetItem: ["DISTRICT#*", "CLINIC#*"],
+    BatchGetItem: ["PUBLISHED#*"],
+    GetItem: ["DISTRICT#*", "CLINIC#*", "FEED#*"],
     Query: ["DISTRICT#*", "CLINIC#*"],
   },
   "functions/api/patient.ts": {
@@ -42,12 +43,12 @@ const mayTouch: Record<string, Record<string, Partitions>> = {
     PutItem: ["AUDIT#*"],
   },
   "functions/api/planning.ts": {
-    BatchGetItem: ["PATIENT#*", "DUTY#*"],
-    GetItem: ["DISTRICT#*", "CLINIC#*", "ROSTER#*", "PATIENT#*"],
+    BatchGetItem: ["PUBLISHED#*", "PATIENT#*", "DUTY#*"],
+    GetItem: ["DISTRICT#*", "CLINIC#*", "ROSTER#*", "FEED#*", "PATIENT#*"],
     Query: ["DISTRICT#*", "CLINIC#*", "ROSTER#*", "PATIENT#*", "DUE#*"],
-    "PutItem UpdateItem ConditionCheckItem": ["CLINIC#*", "ROSTER#*", "DUTY#*"],
+    "PutItem UpdateItem ConditionCheckItem": ["CLINIC#*", "ROSTER#*", "PUBLISHED#*", "DUTY#*"],
     "DeleteItem PutItem": ["DUE#*"],
-    PutItem: [["DISTRICT#*"], ["AUDIT#*"]],
+    PutItem: [["DISTRICT#*"], ["FEED#*"], ["AUDIT#*"]],
   },
   "functions/api/consult.ts": {
     BatchGetItem: ["PATIENT#*"],

@@ -7,9 +7,11 @@ import { monthOf, type RosterMonth } from "../../../shared/roster/month/roster-m
 import { closedAfter } from "../../../shared/roster/publish/closed-days.ts";
 import type { MonthHead } from "../../../shared/roster/publish/month-head.ts";
 import type { PersonMonth } from "../../../shared/roster/publish/person-month.ts";
+import type { PublishedMonth } from "../../../shared/roster/publish/published-month.ts";
 import type { RosterVersion } from "../../../shared/roster/publish/roster-version.ts";
 import type { LocalDate } from "../../../shared/time/local-date.ts";
 import { savePersonMonth } from "../duty/person-months.ts";
+import { putPublished } from "../published/published-months.ts";
 import { type Piece, transact } from "../table/transact.ts";
 import { draftReceipts } from "./draft-receipts.ts";
 import { putDraftRow } from "./draft-rows.ts";
@@ -31,6 +33,11 @@ export const changeReceipt = changes.find;
 export type Freeze = {
   /** The new versions, of different months of one clinic. */
   versions: readonly RosterVersion[];
+  /**
+   * The same as their people read them, with what was there before.
+   * @default nothing was there before
+   */
+  published?: readonly PublishedMonth[];
   /** Where people are on duty from now on, and when they have off. */
   people: readonly PersonMonth[];
   /** The rows of drafts that what is published goes into as well, so that it isn't undone by publishing them. */
@@ -90,6 +97,9 @@ const frozenBy = (clinicId: ClinicId, freeze: Freeze, heads: Heads): Pieces => {
   return {
     ...Object.fromEntries([...begun, ...counted]),
     ...Object.fromEntries(freeze.versions.map((version) => [`version ${version.month}`, keepVersion(version)])),
+    ...Object.fromEntries(
+      (freeze.published ?? freeze.versions).map((version) => [`published ${version.month}`, putPublished(version)]),
+    ),
     ...Object.fromEntries(freeze.people.map((one) => [`${one.practitionerId} ${one.month}`, savePersonMonth(one)])),
     ...freeze.also,
   };

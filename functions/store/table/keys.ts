@@ -107,6 +107,13 @@ export const rosterVersionKey = (id: ClinicId, month: RosterMonth, version: numb
   PK: rosterPartition(id, month),
   SK: `${prefix.rosterVersion}${version}`,
 });
+/** Apart from the versions: what lies beside those only planning may read. */
+export const publishedKey = (id: ClinicId, month: RosterMonth): Key => ({
+  PK: `${nouns.published.partition}${id}#${month}`,
+  SK: "PUBLISHED",
+});
+export const feedKey = (hash: string): Key => ({ PK: `${nouns.feed.partition}${hash}`, SK: "ADDRESS" });
+export const ownFeedKey = (id: PractitionerId): Key => ({ PK: `${nouns.feed.partition}${id}`, SK: "OWN" });
 export const leaveRequestKey = (id: ClinicId, request: string): Key => ({
   PK: clinicRosterPartition(id),
   SK: `${prefix.leaveRequest}${request}`,

@@ -12,6 +12,7 @@ import {
   doorwayKey,
   dueKey,
   dutyKey,
+  feedKey,
   holidayKey,
   householdKey,
   householdMemberKey,
@@ -22,8 +23,10 @@ import {
   lostDueKey,
   monthHeadKey,
   nextListKey,
+  ownFeedKey,
   pastKey,
   patientKey,
+  publishedKey,
   receiptKey,
   rosterReceiptKey,
   rosterRowKey,
@@ -105,6 +108,13 @@ export const questions: Record<string, Kind[]> = {
     about(rosterReceiptKey, [clinic, "<request>"], ["what a save or a publishing answered when it came first", "Get"]),
     about(monthHeadKey, [clinic, "<yyyy-mm>"], ["which version of a clinic's month holds", "Get"]),
     about(rosterVersionKey, [clinic, "<yyyy-mm>", 1], ["what was published of a clinic's month", "Get"]),
+  ],
+  published: [
+    about(publishedKey, [clinic, "<yyyy-mm>"], ["what holds of a clinic's month, for its people's calendars", "Get"]),
+  ],
+  feed: [
+    about(feedKey, ["<hash>"], ["whose calendar an address leads to", "Get"]),
+    about(ownFeedKey, ["<practitioner>"], ["which address somebody's calendar has", "Get"]),
   ],
   duty: [
     about(

@@ -5,7 +5,7 @@ import { refusals } from "../refusals.ts";
 import { pathFields } from "../request-of.ts";
 import { type JsonSchema, type NamedSchemas, wireSchema } from "./openapi-schemas.ts";
 
-type Content = { description: string; content: { "application/json": { schema: JsonSchema } } };
+type Content = { description: string; content: Record<string, { schema: JsonSchema }> };
 type Parameter = {
   name: string;
   in: "path" | "query" | "header";
@@ -27,9 +27,9 @@ export type Operation = {
 
 const isInPath = ({ path }: Contract, name: string): boolean => pathFields(path).includes(name);
 
-const json = (description: string, schema: JsonSchema): Content => ({
+const json = (description: string, schema: JsonSchema, media = "application/json"): Content => ({
   description,
-  content: { "application/json": { schema } },
+  content: { [media]: { schema } },
 });
 const component = (name: string): JsonSchema => ({ $ref: `#/components/schemas/${name}` });
 
@@ -84,7 +84,7 @@ const responsesOf = (contract: Contract, schema: JsonSchema): Record<string, Con
   const gateway = gatewayAnswers(contract);
   const statuses = new Set([...refused.keys(), ...Object.keys(gateway)]);
   return {
-    [contract.status]: json(contract.summary, schema),
+    [contract.status]: json(contract.summary, schema, contract.media),
     ...Object.fromEntries([...statuses].map((status) => [status, answerOf(refused.get(status), gateway[status])])),
   };
 };

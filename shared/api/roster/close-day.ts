@@ -12,7 +12,7 @@ export const closeDay = contract({
   method: "POST",
   path: "/clinics/{clinicId}/closures",
   access: { scheduler: { clinic: "clinicId" } },
-  touches: { district: "read", roster: "write", duty: "write", session: "make", due: "write" },
+  touches: { district: "read", roster: "write", published: "write", duty: "write", session: "make", due: "write" },
   keyed: true,
   status: 200,
   request: z.object({

@@ -13,7 +13,7 @@ export const decideLeave = contract({
   method: "POST",
   path: "/clinics/{clinicId}/leave-requests/{requestId}/decide",
   access: { scheduler: { clinic: "clinicId" } },
-  touches: { district: "read", roster: "write", duty: "write", session: "make", due: "write" },
+  touches: { district: "read", roster: "write", published: "write", duty: "write", session: "make", due: "write" },
   keyed: true,
   status: 200,
   request: z.object({

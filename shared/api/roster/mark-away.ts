@@ -14,7 +14,7 @@ export const markAway = contract({
   method: "POST",
   path: "/clinics/{clinicId}/absences",
   access: { scheduler: { clinic: "clinicId" } },
-  touches: { district: "read", roster: "write", duty: "write", session: "make", due: "write" },
+  touches: { district: "read", roster: "write", published: "write", duty: "write", session: "make", due: "write" },
   keyed: true,
   status: 200,
   request: z.object({

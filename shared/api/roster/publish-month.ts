@@ -11,7 +11,7 @@ export const publishMonth = contract({
   method: "POST",
   path: "/clinics/{clinicId}/rosters/{month}/publish",
   access: { scheduler: { clinic: "clinicId" } },
-  touches: { district: "read", roster: "write", duty: "write", session: "make", due: "write" },
+  touches: { district: "read", roster: "write", published: "write", duty: "write", session: "make", due: "write" },
   keyed: true,
   status: 200,
   request: z.object({

@@ -1,5 +1,6 @@
 import { closeDay } from "./close-day.ts";
 import { decideLeave } from "./decide-leave.ts";
+import { getCalendarFeed } from "./get-calendar-feed.ts";
 import { getHolidays } from "./get-holidays.ts";
 import { getMyMonth } from "./get-my-month.ts";
 import { getRosterMonth } from "./get-roster-month.ts";
@@ -9,7 +10,10 @@ import { markAway } from "./mark-away.ts";
 import { previewAbsence } from "./preview-absence.ts";
 import { previewPublishing } from "./preview-publishing.ts";
 import { publishMonth } from "./publish-month.ts";
+import { readCalendarFeed } from "./read-calendar-feed.ts";
+import { renewCalendarFeed } from "./renew-calendar-feed.ts";
 import { requestLeave } from "./request-leave.ts";
+import { revokeCalendarFeed } from "./revoke-calendar-feed.ts";
 import { saveHolidays } from "./save-holidays.ts";
 import { saveRosterRows } from "./save-roster-rows.ts";
 import { saveRosterSetting } from "./save-roster-setting.ts";
@@ -35,4 +39,8 @@ export const rosterRoutes = [
   listRequests,
   listOwnLeave,
   getMyMonth,
+  getCalendarFeed,
+  renewCalendarFeed,
+  revokeCalendarFeed,
+  readCalendarFeed,
 ] as const;

@@ -1,10 +1,11 @@
 import type { ClinicId } from "../../place/clinic.ts";
-import { mostPlaces, type Session, type SessionId, sessionIdOf } from "../../schedule/session.ts";
+import { mostPlaces, type Session, type SessionId } from "../../schedule/session.ts";
 import type { LocalDate } from "../../time/local-date.ts";
-import { instantAt, type WallMinutes, type Zone } from "../../time/zone.ts";
+import { instantAt, type Zone } from "../../time/zone.ts";
 import { daysOf, type RosterMonth } from "./roster-month.ts";
 import { cellOf, type RosterRow } from "./roster-row.ts";
 import { type Code, hoursOn, type ShiftCode } from "./shift-code.ts";
+import { shiftId } from "./shift-id.ts";
 
 /** All of a session that a roster says: publishing alone writes it. */
 export type SessionShape = Pick<
@@ -21,18 +22,16 @@ export type Plan = {
   codes: readonly ShiftCode[];
 };
 
-const wallText = (wall: WallMinutes): string =>
-  `${String(Math.floor(wall / 60)).padStart(2, "0")}${String(wall % 60).padStart(2, "0")}`;
-
 type Shift = { date: LocalDate; practitionerId: string; code: ShiftCode };
 
 /** The session of a shift; none where nobody can be booked, or its hours have room for nobody. */
 const shapeOf = ({ clinicId, zone }: Plan, { date, practitionerId, code }: Shift): SessionShape[] => {
-  const { from, to } = hoursOn(code, date);
+  const hours = hoursOn(code, date);
+  const { from, to } = hours;
   if (!code.practice) return [];
   const { services, minutes, places = mostPlaces } = code.practice;
   const count = Math.min(places, mostPlaces, Math.floor((to - from) / minutes));
-  const id = sessionIdOf({ clinicId, date, wall: wallText(from), practitionerId });
+  const id = shiftId({ clinicId, practitionerId, date, hours });
   const start = instantAt(date, from, zone);
   return count > 0 ? [{ id, clinicId, practitionerId, services, start, minutes, count }] : [];
 };

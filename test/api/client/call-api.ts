@@ -29,7 +29,8 @@ export const send = async (url: string, init: RequestInit): Promise<Answer> => {
   calledUrls.push(url);
   const response = await fetch(url, init);
   const text = await response.text();
-  return { status: response.status, text, body: text === "" ? {} : (JSON.parse(text) as Body) };
+  const isJson = response.headers.get("content-type")?.startsWith("application/json") === true;
+  return { status: response.status, text, body: isJson && text !== "" ? (JSON.parse(text) as Body) : {} };
 };
 
 /**

@@ -8,6 +8,7 @@ import { patientKey } from "../../../functions/store/table/keys.ts";
 import { bookAppointment } from "../../../shared/api/booking/book-appointment.ts";
 import { pathFor } from "../../../shared/api/contract.ts";
 import { appointmentIdParts } from "../../../shared/booking/appointment.ts";
+import { feedFileOf } from "../../../shared/roster/feed/calendar-feed.ts";
 import { allItems } from "../booking/contradictions.ts";
 import { type Answer, callApi, calledUrls, send } from "../client/call-api.ts";
 import { freeSlotsOf, openDays } from "../client/open-slots.ts";
@@ -133,4 +134,22 @@ test("nothing of them reaches the video server, its reports or its log, from joi
   const places = [...told, await written("webhooks"), await written("livekitLog"), await written("log")];
   expect(await written("webhooks")).toContain(appointmentId);
   for (const place of places) for (const secret of secrets) expect(place).not.toContain(secret);
+});
+
+test("the secret of a calendar's address is in no log of the cloud and in nothing that is kept, though it was asked for", async () => {
+  const token = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64url");
+  const doctorToken = (await signInStaff(cloud.url, doctor.user)).id;
+  const { status } = await callApi(cloud.url, "renew-calendar-feed", "staff", { token }, { token: doctorToken });
+  const file = feedFileOf(token);
+  const first = await fetch(`${cloud.url}/api/calendars/${file}`);
+  const text = await first.text();
+  const again = await fetch(`${cloud.url}/api/calendars/${file}`, {
+    headers: { "if-none-match": first.headers.get("etag") ?? "" },
+  });
+  expect([status, first.status, again.status]).toEqual([201, 200, 304]);
+  expect(text).toMatch(/^BEGIN:VCALENDAR\r\n.*\r\nEND:VCALENDAR\r\n$/s);
+  const unknown = await fetch(`${cloud.url}/api/calendars/${feedFileOf("AAAAAAAAAAAAAAAAAAAAAA")}`);
+  expect([unknown.status, unknown.headers.get("cache-control")]).toEqual([404, "no-store"]);
+  for (const place of [await written("log"), JSON.stringify(await allItems()), text])
+    expect(place).not.toContain(token);
 });

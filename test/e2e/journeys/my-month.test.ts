@@ -59,3 +59,36 @@ test("a doctor finds it among their workplaces, with today's day or the word tha
     .first()
     .waitFor();
 });
+
+test("a doctor takes their shifts into a calendar by an address that is shown once, and ends it again", async () => {
+  const tokens = await signInStaff("rahmawati.cikande");
+  const as = asStaff(tokens);
+  const { feed } = await as("get-calendar-feed", {});
+  if (feed) await as("revoke-calendar-feed", feed);
+  const page = await visitor({ tokens });
+  await page.goto("/petugas/jadwal-saya");
+  await page.getByRole("link", { name: "Tampilkan di kalender ponsel" }).click();
+  await heading(page, "Kalender di ponsel").waitFor();
+  await page.getByText("Belum ada alamat.").waitFor();
+  await lookAt(page, "calendar-feed-none");
+  await page.getByRole("button", { name: "Buat alamat" }).click();
+  const address = page.getByLabel("Alamat kalender");
+  await address.waitFor();
+  const first = await address.inputValue();
+  await lookAt(page, "calendar-feed-made");
+  const read = async (at: string) => {
+    const answer = await fetch(at);
+    return [answer.status, answer.headers.get("content-type")];
+  };
+  expect(await read(first)).toEqual([200, "text/calendar; charset=utf-8"]);
+  await page.getByRole("button", { name: "Ganti alamat" }).click();
+  await expect.poll(() => address.inputValue()).not.toBe(first);
+  const second = await address.inputValue();
+  expect([(await read(first))[0], (await read(second))[0]]).toEqual([404, 200]);
+  await page.reload();
+  await page.getByText(/^Alamat berlaku sejak/).waitFor();
+  expect(await address.count()).toBe(0);
+  await page.getByRole("button", { name: "Cabut alamat" }).click();
+  await page.getByText(/^Alamat sudah dicabut/).waitFor();
+  expect((await read(second))[0]).toBe(404);
+});

@@ -1,5 +1,6 @@
 import type { RouteName } from "../../../shared/api/routes.ts";
 import { closeDay, decideLeave, markAway, requestLeave, withdrawLeave } from "./absence-screens.ts";
+import { renewCalendar, revokeCalendar } from "./calendar-screens.ts";
 import { askForCall, moveAtDesk, noteCall } from "./call-screens.ts";
 import { cancelAtDesk, checkIn, signInPassword, walkIn } from "./desk-screens.ts";
 import { callIn, finish, handOver, sendBack } from "./doctor-screens.ts";
@@ -37,6 +38,8 @@ export const writingScreens: Record<string, WritingScreen> = {
   "closing a clinic": { open: closeDay, writes: ["close-day"] },
   "asking for leave": { open: requestLeave, writes: ["request-leave"] },
   "taking a request for leave back": { open: withdrawLeave, writes: ["withdraw-leave"] },
+  "making a calendar's address": { open: renewCalendar, writes: ["renew-calendar-feed"] },
+  "revoking a calendar's address": { open: revokeCalendar, writes: ["revoke-calendar-feed"] },
   "granting leave": { open: decideLeave, writes: ["decide-leave"] },
   "saving rotations": { open: saveRotations, writes: ["save-roster-setting"] },
   "saving the rules of rosters": { open: saveRules, writes: ["save-roster-setting"] },

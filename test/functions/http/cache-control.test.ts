@@ -1,8 +1,10 @@
 import type { APIGatewayProxyEventV2, Context } from "aws-lambda";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { route } from "../../../functions/http/route.ts";
 import { serve } from "../../../functions/http/serve.ts";
+import { textRoute } from "../../../functions/http/text-route.ts";
 import { getHousehold } from "../../../shared/api/people/get-household.ts";
+import { readCalendarFeed } from "../../../shared/api/roster/read-calendar-feed.ts";
 import { listOpenSlots } from "../../../shared/api/schedule/list-open-slots.ts";
 import { Refusal } from "../../../shared/refusal/refusal.ts";
 
@@ -37,4 +39,31 @@ test.each([
 ])("%s is kept nowhere, though its answer would be", async (_, thrown, statusCode) => {
   const answer = await serve("public", { list: route(listOpenSlots, () => Promise.reject(thrown)) })(asked, context);
   expect(answer).toMatchObject({ statusCode, headers: { "cache-control": "no-store" } });
+});
+
+describe("a text for programs of others", () => {
+  const file = "AAAAAAAAAAAAAAAAAAAAAA.ics";
+  const serveText = serve("public", { read: textRoute(readCalendarFeed, async () => "BEGIN:VCALENDAR") });
+  const ask = (headers: Record<string, string> = {}) =>
+    serveText(event("GET /api/calendars/{file}", { headers, pathParameters: { file } }), context);
+  const etag = 'W/"naqOJPm3WQc2h4OaCqfeKi"';
+
+  test("is itself, and kept by nobody but who asked, who asks each time whether it still is so", async () => {
+    expect(await ask()).toEqual({
+      statusCode: 200,
+      headers: { "cache-control": "private, no-cache", etag, "content-type": "text/calendar; charset=utf-8" },
+      body: "BEGIN:VCALENDAR",
+    });
+  });
+
+  test.each([etag, etag.slice(2), `"other", ${etag}`, "*"])("is not sent again to who has it: %s", async (asked) => {
+    expect(await ask({ "if-none-match": asked })).toEqual({
+      statusCode: 304,
+      headers: { "cache-control": "private, no-cache", etag },
+    });
+  });
+
+  test.each(['"other"', "", etag.slice(0, -2)])("is sent to who has another: %s", async (asked) => {
+    expect(await ask({ "if-none-match": asked })).toMatchObject({ statusCode: 200, body: "BEGIN:VCALENDAR" });
+  });
 });

@@ -30,11 +30,11 @@ test("a booking is described with its key, its body, its token and its refusals 
     ["Idempotency-Key", true],
     ["Accept-Language", false],
   ]);
-  expect(operation?.requestBody?.content["application/json"].schema).toMatchObject({
+  expect(operation?.requestBody?.content["application/json"]?.schema).toMatchObject({
     properties: { slot: { $ref: "#/components/schemas/Slot" } },
     required: ["patientId", "slot", "service", "complaint"],
   });
-  expect(operation?.responses[201]?.content["application/json"].schema).toEqual({
+  expect(operation?.responses[201]?.content["application/json"]?.schema).toEqual({
     $ref: "#/components/schemas/Appointment",
   });
   expect(operation?.responses[422]?.description).toBe("request.key-reused, slot.off-grid");
@@ -55,7 +55,7 @@ test("a booking is described with its key, its body, its token and its refusals 
 
 test("what the gateway answers by itself is described beside what a function refuses", () => {
   const { responses = {} } = document.paths[pathFor(bookAppointment, "people")]?.post ?? {};
-  const schemaOf = (status: number) => responses[status]?.content["application/json"].schema;
+  const schemaOf = (status: number) => responses[status]?.content["application/json"]?.schema;
   const failure = { $ref: "#/components/schemas/Failure" };
   const refusal = (code: string) => ({
     allOf: [{ $ref: "#/components/schemas/Refusal" }, { type: "object", properties: { code: { enum: [code] } } }],

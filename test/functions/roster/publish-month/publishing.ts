@@ -8,6 +8,7 @@ import { rollForward } from "../../../../functions/roster/roll-forward.ts";
 import { withVisits } from "../../../../functions/store/appointment/visits.ts";
 import { enterDue } from "../../../../functions/store/due/due-list.ts";
 import { personMonthsOf } from "../../../../functions/store/duty/person-months.ts";
+import { publishedMonthsOf } from "../../../../functions/store/published/published-months.ts";
 import { draftOf } from "../../../../functions/store/roster/draft-rows.ts";
 import { endVersion, monthHeadOf } from "../../../../functions/store/roster/month-heads.ts";
 import { rosterSettingsOf } from "../../../../functions/store/roster/roster-settings.ts";
@@ -83,7 +84,14 @@ export const bringTo = (version: RosterVersion) => bring({ version, zone: "WIB" 
 /** Rolls months forward, with whatever of its parts a test has otherwise. */
 export const rollWith = (changes: Partial<Parameters<typeof rollForward>[0]> = {}) =>
   rollForward({
-    ...{ lookAtMonth: lookAt, enterDue, saveFreeze, bringMonth: bring, finishPublishing: finishMonth },
+    ...{
+      lookAtMonth: lookAt,
+      publishedMonthsOf,
+      enterDue,
+      saveFreeze,
+      bringMonth: bring,
+      finishPublishing: finishMonth,
+    },
     ...changes,
   });
 

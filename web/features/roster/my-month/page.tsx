@@ -4,6 +4,7 @@ import { getMyMonth } from "../../../../shared/api/roster/get-my-month.ts";
 import { monthBefore, monthOf, nextMonth, type RosterMonth } from "../../../../shared/roster/month/roster-month.ts";
 import type { LocalDate } from "../../../../shared/time/local-date.ts";
 import { localDate } from "../../../../shared/time/zone.ts";
+import { toCalendarFeed } from "../../../addresses/roster/to-calendar-feed.ts";
 import { call } from "../../../api/call.ts";
 import { Loaded } from "../../../load/loaded.tsx";
 import { ownClinics, placeName } from "../../../parts/clinic/own-clinic.ts";
@@ -11,7 +12,7 @@ import { clinicIn, createDirectory, type Directory, zoneIn } from "../../../part
 import { createMonthAddress } from "../../../parts/roster/create-month-address.ts";
 import { createNow } from "../../../time/create-now.ts";
 import { monthAndYear } from "../../../time/format-time.ts";
-import { Button } from "../../../ui/button.tsx";
+import { Button, LinkButton } from "../../../ui/button.tsx";
 import { Notice } from "../../../ui/notice.tsx";
 import { Page } from "../../../ui/page.tsx";
 import { createMyMonth } from "./create-my-month.ts";
@@ -99,6 +100,9 @@ export const MyMonthPage = (): JSX.Element => {
           </>
         )}
       </Loaded>
+      <LinkButton icon="calendar" href={toCalendarFeed()}>
+        {myMonthText().calendar}
+      </LinkButton>
     </Page>
   );
 };

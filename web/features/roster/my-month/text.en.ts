@@ -16,4 +16,5 @@ export const english = {
   seen: "I have seen it",
   added: "new",
   gone: "no longer",
+  calendar: "Show in your phone's calendar",
 };

@@ -16,6 +16,7 @@ const indonesian = {
   seen: "Sudah saya lihat",
   added: "baru",
   gone: "tidak lagi",
+  calendar: "Tampilkan di kalender ponsel",
 };
 
 export const myMonthText = catalogue(indonesian, async () => (await import("./text.en.ts")).english);

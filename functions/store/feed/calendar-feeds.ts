@@ -1,0 +1,62 @@
+import type { PractitionerId } from "../../../shared/people/practitioner.ts";
+import type { ClinicId } from "../../../shared/place/clinic.ts";
+import { FeedAddress, OwnFeed } from "../../../shared/roster/feed/calendar-feed.ts";
+import type { Instant } from "../../../shared/time/instant.ts";
+import { type Item, itemAt } from "../table/items.ts";
+import { feedKey, ownFeedKey } from "../table/keys.ts";
+import { putRevision } from "../table/put-revision.ts";
+import { type Piece, transact } from "../table/transact.ts";
+
+const addressFromItem = (item: Item): FeedAddress => FeedAddress.parse(item);
+
+/** What lies under the hash of an address, as it is this moment; `undefined` where nobody ever had it. */
+export const feedAddressAt = async (hash: string): Promise<FeedAddress | undefined> => {
+  const item = await itemAt(feedKey(hash));
+  return item && addressFromItem(item);
+};
+
+const ownFromItem = (practitionerId: PractitionerId, item: Item): OwnFeed => OwnFeed.parse({ ...item, practitionerId });
+
+/** Which address somebody's calendar has, as it is this moment. */
+export const ownFeedOf = async (practitionerId: PractitionerId): Promise<OwnFeed> => {
+  const item = await itemAt(ownFeedKey(practitionerId));
+  return item ? ownFromItem(practitionerId, item) : { practitionerId, revision: 0 };
+};
+
+const saveOwn = ({ practitionerId, ...kept }: OwnFeed): Piece<OwnFeed> =>
+  putRevision({ ...ownFeedKey(practitionerId), ...kept }, (item) => ownFromItem(practitionerId, item));
+
+/** An address is opened once: one that was anybody's is never anybody's again. */
+const open = (hash: string, address: FeedAddress): Piece<FeedAddress> => ({
+  write: {
+    Put: { Item: { ...feedKey(hash), ...address }, ConditionExpression: "attribute_not_exists(PK)" },
+  },
+  parse: addressFromItem,
+});
+
+const end = (hash: string): Piece<FeedAddress> => ({
+  write: { Put: { Item: { ...feedKey(hash), state: "ended" } } },
+  parse: addressFromItem,
+});
+
+type Change = {
+  before: OwnFeed;
+  /** The address that takes the place of the one before. */
+  opened?: { hash: string; since: Instant; clinicIds: readonly ClinicId[] };
+};
+
+/**
+ * Gives somebody's calendar another address, or none; the one before ends.
+ * @returns `done`; `changed`: it was given another since it was read; `used`: somebody had this address before
+ */
+export const saveFeed = async ({ before, opened }: Change): Promise<"done" | "changed" | "used"> => {
+  const { practitionerId, revision, feed } = before;
+  const current = opened && { hash: opened.hash, since: opened.since };
+  const conflict = await transact<Record<string, unknown>>({
+    own: saveOwn({ practitionerId, revision: revision + 1, ...(current && { feed: current }) }),
+    ...(opened && { opened: open(opened.hash, { state: "open", practitionerId, clinicIds: [...opened.clinicIds] }) }),
+    ...(feed && { ended: end(feed.hash) }),
+  });
+  if (!conflict) return "done";
+  return "own" in conflict ? "changed" : "used";
+};

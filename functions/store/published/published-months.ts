@@ -1,0 +1,46 @@
+import type { ClinicId } from "../../../shared/place/clinic.ts";
+import type { RosterMonth } from "../../../shared/roster/month/roster-month.ts";
+import { PublishedMonth } from "../../../shared/roster/publish/published-month.ts";
+import { type Item, itemsAt } from "../table/items.ts";
+import { publishedKey } from "../table/keys.ts";
+import { readable } from "../table/readable.ts";
+import { type Piece, transact } from "../table/transact.ts";
+
+const publishedFromItem = (item: Item): PublishedMonth => {
+  const [, clinicId, month] = String(item.PK).split("#");
+  return PublishedMonth.parse({ ...item, clinicId, month });
+};
+
+/** What holds of these months, of those that are published: as it was a moment ago, unless asked otherwise. What can't be read is left out. */
+export const publishedMonthsOf = async (
+  asked: readonly { clinicId: ClinicId; month: RosterMonth }[],
+  consistency: { ConsistentRead?: boolean } = {},
+): Promise<PublishedMonth[]> =>
+  readable(
+    await itemsAt(
+      asked.map(({ clinicId, month }) => publishedKey(clinicId, month)),
+      consistency,
+    ),
+    publishedFromItem,
+  );
+
+/** Puts a version where its clinic's people read it, in the place of an older one. */
+export const putPublished = (version: PublishedMonth): Piece<PublishedMonth> => {
+  const { clinicId, month, ...published } = PublishedMonth.parse(version);
+  return {
+    write: {
+      Put: {
+        Item: { ...publishedKey(clinicId, month), ...published },
+        ConditionExpression: "attribute_not_exists(PK) OR #version < :version",
+        ExpressionAttributeNames: { "#version": "version" },
+        ExpressionAttributeValues: { ":version": published.version },
+      },
+    },
+    parse: publishedFromItem,
+  };
+};
+
+/** Puts a version there that was published before there was such a place; a newer one, or the same, stays. */
+export const enterPublished = async (version: PublishedMonth): Promise<void> => {
+  await transact({ published: putPublished(version) });
+};

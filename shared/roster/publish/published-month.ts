@@ -1,0 +1,21 @@
+import * as z from "zod/mini";
+import { PractitionerId } from "../../people/practitioner.ts";
+import { Instant } from "../../time/instant.ts";
+import { OwnShift } from "../month/own-shifts.ts";
+import { RosterVersion } from "./roster-version.ts";
+
+/** A published shift that a later version of its month has no more, and since when; why, is not known here. */
+const GoneShift = z.object({
+  ...z.omit(OwnShift, { clinicId: true }).shape,
+  practitionerId: PractitionerId,
+  at: Instant,
+});
+export type GoneShift = z.infer<typeof GoneShift>;
+
+/** All of a published month that may leave its clinic's planning: what its people have to do, and had before. */
+export const PublishedMonth = z.object({
+  ...z.pick(RosterVersion, { clinicId: true, month: true, version: true, at: true, rows: true, codes: true }).shape,
+  /** Which shifts versions before it had and it has not, for as long as calendars are told so. */
+  gone: z.optional(z.array(GoneShift)),
+});
+export type PublishedMonth = z.infer<typeof PublishedMonth>;

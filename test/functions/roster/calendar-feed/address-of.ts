@@ -1,0 +1,22 @@
+import { createHash } from "node:crypto";
+import { feedHash } from "../../../../functions/roster/feed-hash.ts";
+import { feedKey, ownFeedKey } from "../../../../functions/store/table/keys.ts";
+import type { FeedToken } from "../../../../shared/roster/feed/calendar-feed.ts";
+import type { Place } from "../../../matrix/place.ts";
+
+/** A secret of its own for each place and day. */
+export const tokenAt = ({ session }: Place): FeedToken =>
+  createHash("sha256").update(session.id).digest().subarray(0, 16).toString("base64url");
+
+/** Since when it is that of the place's practitioner. */
+export const sinceAt = ({ session }: Place): number => session.start;
+
+/** The items of an address that the place's practitioner has. */
+export const addressAt = (place: Place): Record<string, unknown>[] => {
+  const { practitionerId, clinicId } = place.session;
+  const hash = feedHash(tokenAt(place));
+  return [
+    { ...feedKey(hash), state: "open", practitionerId, clinicIds: [clinicId] },
+    { ...ownFeedKey(practitionerId), revision: 1, feed: { hash, since: sinceAt(place) } },
+  ];
+};
