@@ -1,3 +1,5 @@
+import { partitions } from "./partitions.ts";
+
 /** What may be asked of the table about one item or one partition. Nothing scans, and nothing but a write checks. */
 export type Action =
   | "GetItem"
@@ -32,12 +34,12 @@ type NounOfRights = {
  * grants of the template meet.
  */
 export const nouns = {
-  districts: { partition: "DISTRICTS", read: ["Query"], write: [] },
+  districts: { partition: partitions.districts, read: ["Query"], write: [] },
   /** A district's settings, clinics, services and holidays, and its lists of next free slots. */
-  district: { partition: "DISTRICT#", read: ["GetItem", "Query"], write: ["PutItem"] },
+  district: { partition: partitions.district, read: ["GetItem", "Query"], write: ["PutItem"] },
   /** Only the publishing of a roster makes one. */
   session: {
-    partition: "CLINIC#",
+    partition: partitions.session,
     read: ["GetItem", "Query"],
     write: ["UpdateItem"],
     make: ["PutItem"],
@@ -48,7 +50,7 @@ export const nouns = {
    * Of others each reads their own published shifts, and nothing of a draft.
    */
   roster: {
-    partition: "ROSTER#",
+    partition: partitions.roster,
     read: ["GetItem", "Query"],
     write: ["PutItem", "UpdateItem", "ConditionCheckItem"],
     with: "visit",
@@ -57,40 +59,45 @@ export const nouns = {
    * What holds of each month of a clinic as its people may read it, in their calendars too: apart from the drafts and the
    * requests beside which the versions lie, since the public's function reads it.
    */
-  published: { partition: "PUBLISHED#", read: ["BatchGetItem"], write: ["PutItem"], with: "visit" },
+  published: { partition: partitions.published, read: ["BatchGetItem"], write: ["PutItem"], with: "visit" },
   /** Whose calendar an address leads to, by the hash of its secret, and which address somebody's calendar has. */
-  feed: { partition: "FEED#", read: ["GetItem"], write: ["PutItem"] },
+  feed: { partition: partitions.feed, read: ["GetItem"], write: ["PutItem"] },
   /** Who a patient is, with their calendar, their appointments and their list of past ones. */
   patient: {
-    partition: "PATIENT#",
+    partition: partitions.patient,
     read: ["GetItem", "BatchGetItem", "Query"],
     write: ["PutItem", "UpdateItem"],
     with: "visit",
   },
   /** Who waits for a place of a service at a clinic. */
   waitlist: {
-    partition: "WAIT#",
+    partition: partitions.waitlist,
     read: ["GetItem", "BatchGetItem", "Query"],
     write: ["PutItem", "UpdateItem"],
     with: "visit",
   },
-  household: { partition: "ACCOUNT#", read: ["Query"], write: ["PutItem", "UpdateItem"], with: "visit" },
+  household: { partition: partitions.household, read: ["Query"], write: ["PutItem", "UpdateItem"], with: "visit" },
   /** Where a person is on duty, month by month: whoever publishes a roster sees to it that nobody is at two clinics at once. */
-  duty: { partition: "DUTY#", read: ["BatchGetItem"], write: ["PutItem"], with: "visit" },
+  duty: { partition: partitions.duty, read: ["BatchGetItem"], write: ["PutItem"], with: "visit" },
   /** Who is with a practitioner just now. */
-  doorway: { partition: "PRACTITIONER#", read: [], write: ["UpdateItem"], with: "visit" },
-  receipt: { partition: "RECEIPT#", read: ["GetItem"], write: ["PutItem"], with: "visit" },
+  doorway: { partition: partitions.doorway, read: [], write: ["UpdateItem"], with: "visit" },
+  receipt: { partition: partitions.receipt, read: ["GetItem"], write: ["PutItem"], with: "visit" },
   /** Whom a clinic's desk is to call since their session was closed; only what follows the sessions enters and takes away. */
-  calls: { partition: "CALLS#", read: ["GetItem", "Query"], write: ["UpdateItem"], make: ["PutItem", "DeleteItem"] },
-  phoneCodes: { partition: "CODES#", read: ["GetItem"], write: ["PutItem"] },
-  due: { partition: "DUE#", read: ["Query"], write: ["PutItem", "DeleteItem"], with: "due" },
+  calls: {
+    partition: partitions.calls,
+    read: ["GetItem", "Query"],
+    write: ["UpdateItem"],
+    make: ["PutItem", "DeleteItem"],
+  },
+  phoneCodes: { partition: partitions.phoneCodes, read: ["GetItem"], write: ["PutItem"] },
+  due: { partition: partitions.due, read: ["Query"], write: ["PutItem", "DeleteItem"], with: "due" },
   /** What was due and is set aside, in the write that takes it from what is due. */
-  lostDue: { partition: "DUE-LOST#", read: [], write: ["PutItem"], with: "due" },
+  lostDue: { partition: partitions.lostDue, read: [], write: ["PutItem"], with: "due" },
   /**
    * Kept for whoever asks later: a function has the right to put, and none to read, change or take away. That a put takes
    * the place of no other is in its condition (`save-audit.ts`).
    */
-  audit: { partition: "AUDIT#", read: [], write: ["PutItem"] },
+  audit: { partition: partitions.audit, read: [], write: ["PutItem"] },
 } as const satisfies Record<string, NounOfRights>;
 export type Noun = keyof typeof nouns;
 

@@ -1,4 +1,4 @@
-import { nouns } from "../../../shared/api/nouns.ts";
+import { partitions } from "../../../shared/api/partitions.ts";
 import { type AppointmentId, appointmentIdParts } from "../../../shared/booking/appointment.ts";
 import type { Waiting } from "../../../shared/booking/waitlist-entry.ts";
 import type { PatientId } from "../../../shared/people/patient.ts";
@@ -14,27 +14,27 @@ import type { LocalDate } from "../../../shared/time/local-date.ts";
 
 /**
  * A key of the table. Every key is made on this page; nobody else writes `#`, but for what the grants of the template are
- * about (`shared/api/nouns.ts`). What is asked of each stands in `questions.ts`, and beside the keys in `docs/keys.md`.
+ * about (`shared/api/partitions.ts`). What is asked of each stands in `questions.ts`, and beside the keys in `docs/keys.md`.
  */
 export type Key = { PK: string; SK: string };
 
-export const districtsPartition = nouns.districts.partition;
-export const districtPartition = (id: DistrictId): string => `${nouns.district.partition}${id}`;
-export const clinicDayPartition = (id: ClinicId, date: LocalDate): string => `${nouns.session.partition}${id}#${date}`;
+export const districtsPartition = partitions.districts;
+export const districtPartition = (id: DistrictId): string => `${partitions.district}${id}`;
+export const clinicDayPartition = (id: ClinicId, date: LocalDate): string => `${partitions.session}${id}#${date}`;
 /** What a clinic's schedulers keep of no single month. */
-export const clinicRosterPartition = (id: ClinicId): string => `${nouns.roster.partition}${id}`;
-export const rosterPartition = (id: ClinicId, month: RosterMonth): string => `${nouns.roster.partition}${id}#${month}`;
-export const dutyPartition = (id: PractitionerId): string => `${nouns.duty.partition}${id}`;
-export const accountPartition = (id: string): string => `${nouns.household.partition}${id}`;
-export const duePartition = (id: DistrictId): string => `${nouns.due.partition}${id}`;
+export const clinicRosterPartition = (id: ClinicId): string => `${partitions.roster}${id}`;
+export const rosterPartition = (id: ClinicId, month: RosterMonth): string => `${partitions.roster}${id}#${month}`;
+export const dutyPartition = (id: PractitionerId): string => `${partitions.duty}${id}`;
+export const accountPartition = (id: string): string => `${partitions.household}${id}`;
+export const duePartition = (id: DistrictId): string => `${partitions.due}${id}`;
 /** What was due and could not be done, by district; whoever is on duty looks there. */
 export const lostDueKey = ({ PK, SK }: Key): Key => ({
-  PK: PK.replace(nouns.due.partition, nouns.lostDue.partition),
+  PK: PK.replace(partitions.due, partitions.lostDue),
   SK,
 });
 export const waitlistPartition = ({ clinicId, service }: Omit<Waiting, "patientId">): string =>
-  `${nouns.waitlist.partition}${clinicId}#${service}`;
-export const patientPartition = (id: PatientId): string => `${nouns.patient.partition}${id}`;
+  `${partitions.waitlist}${clinicId}#${service}`;
+export const patientPartition = (id: PatientId): string => `${partitions.patient}${id}`;
 
 export const prefix = {
   session: "SESSION#",
@@ -49,7 +49,7 @@ export const prefix = {
   holiday: "HOLIDAY#",
   calendar: "CALENDAR#",
   nextFree: "NEXT-FREE#",
-  member: nouns.patient.partition,
+  member: partitions.patient,
   past: "PAST#",
   waiting: "WAITING#",
 } as const;
@@ -109,11 +109,11 @@ export const rosterVersionKey = (id: ClinicId, month: RosterMonth, version: numb
 });
 /** Apart from the versions: what lies beside those only planning may read. */
 export const publishedKey = (id: ClinicId, month: RosterMonth): Key => ({
-  PK: `${nouns.published.partition}${id}#${month}`,
+  PK: `${partitions.published}${id}#${month}`,
   SK: "PUBLISHED",
 });
-export const feedKey = (hash: string): Key => ({ PK: `${nouns.feed.partition}${hash}`, SK: "ADDRESS" });
-export const ownFeedKey = (id: PractitionerId): Key => ({ PK: `${nouns.feed.partition}${id}`, SK: "OWN" });
+export const feedKey = (hash: string): Key => ({ PK: `${partitions.feed}${hash}`, SK: "ADDRESS" });
+export const ownFeedKey = (id: PractitionerId): Key => ({ PK: `${partitions.feed}${id}`, SK: "OWN" });
 export const leaveRequestKey = (id: ClinicId, request: string): Key => ({
   PK: clinicRosterPartition(id),
   SK: `${prefix.leaveRequest}${request}`,
@@ -128,7 +128,7 @@ export const leaveBalanceKey = (id: PractitionerId, year: string): Key => ({
   SK: `BALANCE#${year}`,
 });
 export const dutyKey = (id: PractitionerId, month: RosterMonth): Key => ({ PK: dutyPartition(id), SK: month });
-export const doorwayKey = (id: PractitionerId): Key => ({ PK: `${nouns.doorway.partition}${id}`, SK: "WITH" });
+export const doorwayKey = (id: PractitionerId): Key => ({ PK: `${partitions.doorway}${id}`, SK: "WITH" });
 export const waitingKey = ({ patientId, ...list }: Waiting): Key => ({
   PK: waitlistPartition(list),
   SK: `${prefix.waiting}${patientId}`,
@@ -138,18 +138,18 @@ export const householdMemberKey = (accountId: string, id: PatientId): Key => ({
   PK: accountPartition(accountId),
   SK: patientPartition(id),
 });
-export const codesKey = (accountId: string): Key => ({ PK: `${nouns.phoneCodes.partition}${accountId}`, SK: "CODES" });
+export const codesKey = (accountId: string): Key => ({ PK: `${partitions.phoneCodes}${accountId}`, SK: "CODES" });
 export const auditKey = (place: ClinicId | DistrictId, at: Instant, requestId: string): Key => {
   const moment = new Date(at).toISOString();
-  return { PK: `${nouns.audit.partition}${place}#${moment.slice(0, 10)}`, SK: `${moment}#${requestId}` };
+  return { PK: `${partitions.audit}${place}#${moment.slice(0, 10)}`, SK: `${moment}#${requestId}` };
 };
 
-export const callsPartition = (id: ClinicId): string => `${nouns.calls.partition}${id}`;
+export const callsPartition = (id: ClinicId): string => `${partitions.calls}${id}`;
 export const callKey = (id: ClinicId, appointmentId: AppointmentId): Key => ({
   PK: callsPartition(id),
   SK: appointmentId,
 });
-export const receiptKey = (requestId: string): Key => ({ PK: `${nouns.receipt.partition}${requestId}`, SK: "RECEIPT" });
+export const receiptKey = (requestId: string): Key => ({ PK: `${partitions.receipt}${requestId}`, SK: "RECEIPT" });
 export const patientKey = (id: PatientId): Key => ({ PK: patientPartition(id), SK: "PATIENT" });
 export const appointmentKey = (id: AppointmentId): Key => {
   const { patientId, code } = appointmentIdParts(id);
