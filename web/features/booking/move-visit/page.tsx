@@ -2,7 +2,6 @@ import { useParams, useSearchParams } from "@solidjs/router";
 import { createSignal, type JSX, Show } from "solid-js";
 import { type Appointment, isUpcoming } from "../../../../shared/booking/appointment.ts";
 import { spokenCode } from "../../../../shared/booking/booking-code.ts";
-import { isOffered } from "../../../../shared/booking/offer.ts";
 import type { Visit } from "../../../../shared/booking/visit.ts";
 import { type ClinicId, districtOf } from "../../../../shared/place/clinic.ts";
 import { sessionIdParts } from "../../../../shared/schedule/session.ts";
@@ -65,9 +64,11 @@ const OtherTimes = (props: Known & { visit: Visit }): JSX.Element => {
   const { known } = props;
   const [clinicId, setClinicId] = createSignal(clinicOf(props.visit));
   const held = (): string => {
-    const { slot } = props.visit.appointment;
+    const { slot, offer } = props.visit.appointment;
     const words = moveVisitText();
-    return isOffered(props.visit.appointment) ? words.offered(known.time(slot)) : words.now(known.time(slot));
+    // `isOffered` here would make it a file of its own, which the desk's first load has no room for.
+    const isClosed = offer !== undefined && offer.withdrawnAt === undefined;
+    return isClosed ? words.offered(known.time(slot)) : words.now(known.time(slot));
   };
   return (
     <>
