@@ -4,6 +4,7 @@ import { serve } from "../http/serve.ts";
 import { closeDayRoute } from "../roster/close-day.ts";
 import { decideLeaveRoute } from "../roster/decide-leave.ts";
 import { getCalendarFeedRoute } from "../roster/get-calendar-feed.ts";
+import { getDistrictCoverageRoute } from "../roster/get-district-coverage.ts";
 import { getHolidaysRoute } from "../roster/get-holidays.ts";
 import { getMyMonthRoute } from "../roster/get-my-month.ts";
 import { getRosterMonthRoute } from "../roster/get-roster-month.ts";
@@ -43,4 +44,5 @@ export const handler = serve("planning", {
   "get-calendar-feed": getCalendarFeedRoute,
   "renew-calendar-feed": renewCalendarFeedRoute,
   "revoke-calendar-feed": revokeCalendarFeedRoute,
+  "get-district-coverage": getDistrictCoverageRoute,
 } satisfies { [Name in RouteNameIn<"planning">]: Route<Name> });

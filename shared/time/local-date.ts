@@ -32,6 +32,9 @@ export const daysFrom = (first: LocalDate, count: number): LocalDate[] =>
 /** ISO 8601 weekday: 1 = Monday … 7 = Sunday. */
 export const weekdayOf = (date: LocalDate): number => ((Date.parse(date) / day + 3) % 7) + 1;
 
+/** The Monday of the week a day lies in (ISO 8601). */
+export const mondayOf = (date: LocalDate): LocalDate => addDays(date, 1 - weekdayOf(date));
+
 /** Age in whole years on the day `on` of a person born on `birth`. */
 export const ageOn = (birth: LocalDate, on: LocalDate): number =>
   Number(on.slice(0, 4)) - Number(birth.slice(0, 4)) - (on.slice(5) < birth.slice(5) ? 1 : 0);

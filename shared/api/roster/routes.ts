@@ -1,6 +1,7 @@
 import { closeDay } from "./close-day.ts";
 import { decideLeave } from "./decide-leave.ts";
 import { getCalendarFeed } from "./get-calendar-feed.ts";
+import { getDistrictCoverage } from "./get-district-coverage.ts";
 import { getHolidays } from "./get-holidays.ts";
 import { getMyMonth } from "./get-my-month.ts";
 import { getRosterMonth } from "./get-roster-month.ts";
@@ -43,4 +44,5 @@ export const rosterRoutes = [
   renewCalendarFeed,
   revokeCalendarFeed,
   readCalendarFeed,
+  getDistrictCoverage,
 ] as const;

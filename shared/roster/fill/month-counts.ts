@@ -1,4 +1,4 @@
-import { addDays, type LocalDate, weekdayOf } from "../../time/local-date.ts";
+import { addDays, mondayOf } from "../../time/local-date.ts";
 import { daysOf } from "../month/roster-month.ts";
 import { nothingYet, type Tally, tallyOf } from "../rules/fairness.ts";
 import { grouped } from "../rules/grouped.ts";
@@ -6,8 +6,6 @@ import { type CellTask, shiftsOfTask } from "./cell-task.ts";
 import { shiftsBefore } from "./month-people.ts";
 import { binding, type MonthToFill } from "./month-to-fill.ts";
 import type { Count, Limit, Person } from "./solver/problem.ts";
-
-const mondayOf = (date: LocalDate): LocalDate => addDays(date, 1 - weekdayOf(date));
 
 const minutesOf = (shifts: readonly { from: number; to: number }[]): number =>
   shifts.reduce((sum, { from, to }) => sum + to - from, 0);

@@ -1,4 +1,4 @@
-import { addDays, type LocalDate, weekdayOf } from "../../time/local-date.ts";
+import { type LocalDate, mondayOf } from "../../time/local-date.ts";
 import { grouped } from "./grouped.ts";
 import { dayNumber, type Shift, weekNumber } from "./shifts-of.ts";
 
@@ -35,8 +35,6 @@ export const shortRestsOf = (shifts: readonly Shift[], least: number) =>
       date: shift.date,
       facts: { code: shift.code.code, before: named(before), hours: (shift.from - before.to) / hourInMinutes, least },
     }));
-
-const mondayOf = (date: LocalDate): LocalDate => addDays(date, 1 - weekdayOf(date));
 
 const minutesOf = (shifts: readonly Shift[]): number => shifts.reduce((sum, { from, to }) => sum + to - from, 0);
 

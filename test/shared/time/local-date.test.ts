@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { addDays, ageOn, daysFrom, LocalDate, weekdayOf } from "../../../shared/time/local-date.ts";
+import { addDays, ageOn, daysFrom, LocalDate, mondayOf, weekdayOf } from "../../../shared/time/local-date.ts";
 
 test.each([
   ["2026-11-23", true],
@@ -22,6 +22,7 @@ test("days are counted over the ends of months, years and February", () => {
 
 test("the week begins on Monday and ends on Sunday", () => {
   expect(["2026-11-23", "2026-11-28", "2026-11-29"].map(weekdayOf)).toEqual([1, 6, 7]);
+  expect(["2026-11-22", "2026-11-23", "2026-11-29"].map(mondayOf)).toEqual(["2026-11-16", "2026-11-23", "2026-11-23"]);
 });
 
 test("age turns on the birthday", () => {

@@ -1,9 +1,9 @@
+import { mondayOf } from "../../../../shared/time/local-date.ts";
 import { createRosterSetting } from "../../../parts/roster-settings/create-roster-setting.ts";
 import type { SettingsShown } from "../../../parts/roster-settings/settings-page.tsx";
 import {
   emptyWeek,
   isWrittenRotations,
-  mondayOf,
   readRotations,
   type WrittenRotation,
   writtenRotations,

@@ -2,7 +2,7 @@ import type { PractitionerId } from "../../../../shared/people/practitioner.ts";
 import { mostShifts } from "../../../../shared/roster/month/roster-row.ts";
 import type { RosterSettings } from "../../../../shared/roster/settings/roster-setting.ts";
 import { longestRotationName } from "../../../../shared/roster/settings/rotations.ts";
-import { addDays, type LocalDate, weekdayOf } from "../../../../shared/time/local-date.ts";
+import { mondayOf } from "../../../../shared/time/local-date.ts";
 import type { ReadSetting } from "../../../parts/roster-settings/create-roster-setting.ts";
 
 type Rotation = RosterSettings["rotations"][number];
@@ -31,9 +31,6 @@ export type RotationProblems = {
 };
 
 export const emptyWeek: readonly string[] = ["", "", "", "", "", "", ""];
-
-/** The Monday of a day's week. */
-export const mondayOf = (date: LocalDate): LocalDate => addDays(date, 1 - weekdayOf(date));
 
 const writtenRotation = ({ name, since, weeks, steps }: Rotation): WrittenRotation => ({
   ...{ name, since, weeks: weeks.map((week) => week.map((cell) => cell.join("+"))) },

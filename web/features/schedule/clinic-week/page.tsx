@@ -1,7 +1,7 @@
 import { createMemo, type JSX, Show } from "solid-js";
 import { getClinicWeek } from "../../../../shared/api/schedule/get-clinic-week.ts";
 import type { Clinic, ClinicId } from "../../../../shared/place/clinic.ts";
-import { addDays } from "../../../../shared/time/local-date.ts";
+import { addDays, mondayOf } from "../../../../shared/time/local-date.ts";
 import { localDate } from "../../../../shared/time/zone.ts";
 import { call } from "../../../api/call.ts";
 import { createLoad } from "../../../load/create-load.ts";
@@ -9,14 +9,14 @@ import { keepFresh } from "../../../load/keep-fresh.ts";
 import { Loaded } from "../../../load/loaded.tsx";
 import { isForDistrict, ownClinic } from "../../../parts/clinic/own-clinic.ts";
 import { clinicIn, createDirectory, zoneIn } from "../../../parts/directory/create-directory.ts";
+import { createWeekAddress } from "../../../parts/week/create-week-address.ts";
 import { createNow } from "../../../time/create-now.ts";
 import { longDate } from "../../../time/format-time.ts";
 import { Notice } from "../../../ui/notice.tsx";
 import { Page } from "../../../ui/page.tsx";
-import { createWeekAddress } from "./create-week-address.ts";
 import { weekText } from "./text.ts";
 import { WeekBar } from "./week-bar.tsx";
-import { mondayOf, weekGrid } from "./week-grid.ts";
+import { weekGrid } from "./week-grid.ts";
 import { WeekTable } from "./week-table.tsx";
 
 /** A clinic's week as on the wall chart; the district's people choose the clinic. */

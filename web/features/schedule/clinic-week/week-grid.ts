@@ -2,7 +2,7 @@ import type { ResponseOf } from "../../../../shared/api/routes.ts";
 import type { Practitioner, PractitionerId } from "../../../../shared/people/practitioner.ts";
 import type { SessionSummary } from "../../../../shared/schedule/session-summary.ts";
 import { hour, minute } from "../../../../shared/time/instant.ts";
-import { addDays, type LocalDate, weekdayOf } from "../../../../shared/time/local-date.ts";
+import type { LocalDate } from "../../../../shared/time/local-date.ts";
 import type { Zone } from "../../../../shared/time/zone.ts";
 import { type PartOfDay, partOfDayAt } from "../../../time/part-of-day.ts";
 
@@ -45,9 +45,6 @@ export const weekGrid = (days: Days, practitioners: readonly Practitioner[]): We
     total: totalOf(sessions),
   };
 };
-
-/** The Monday of the week `date` lies in. */
-export const mondayOf = (date: LocalDate): LocalDate => addDays(date, 1 - weekdayOf(date));
 
 /** A wall chart knows three shifts: siang and sore are one. */
 const letters: Record<PartOfDay, "P" | "S" | "M"> = { morning: "P", noon: "S", afternoon: "S", evening: "M" };

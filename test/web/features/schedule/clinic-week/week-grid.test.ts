@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { hour } from "../../../../../shared/time/instant.ts";
-import { mondayOf, shiftLetter, weekGrid } from "../../../../../web/features/schedule/clinic-week/week-grid.ts";
+import { shiftLetter, weekGrid } from "../../../../../web/features/schedule/clinic-week/week-grid.ts";
 import { eight, sessionDay } from "../../../parts/day-visit.ts";
 
 const session = (change = {}) => ({ ...sessionDay([]).session, ...change });
@@ -26,11 +26,6 @@ test("everybody has a row, also who has no session, and a stranger who practises
     { hours: 3, claimed: 12, count: 12 },
   ]);
   expect(grid.total).toEqual({ hours: 9, claimed: 17, count: 36 });
-});
-
-test("the week begins on Monday, for the Sunday too", () => {
-  expect(["2026-11-23", "2026-11-25", "2026-11-29"].map(mondayOf)).toEqual(["2026-11-23", "2026-11-23", "2026-11-23"]);
-  expect(mondayOf("2026-11-22")).toBe("2026-11-16");
 });
 
 test("the letter is the part of the day that people call the session's start: pagi, siang or sore, malam", () => {

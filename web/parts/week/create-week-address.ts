@@ -1,7 +1,6 @@
 import { useSearchParams } from "@solidjs/router";
-import type { ClinicId } from "../../../../shared/place/clinic.ts";
-import { isDate, type LocalDate } from "../../../../shared/time/local-date.ts";
-import { mondayOf } from "./week-grid.ts";
+import type { ClinicId } from "../../../shared/place/clinic.ts";
+import { isDate, type LocalDate, mondayOf } from "../../../shared/time/local-date.ts";
 
 const weekIn = (text: unknown): LocalDate | undefined =>
   typeof text === "string" && text.startsWith("20") && isDate(text) ? mondayOf(text) : undefined;

@@ -1,7 +1,7 @@
 import { createMemoryHistory, MemoryRouter, Route } from "@solidjs/router";
 import { render } from "solid-js/web";
 import { afterEach, expect, test } from "vitest";
-import { createWeekAddress } from "../../../../../web/features/schedule/clinic-week/create-week-address.ts";
+import { createWeekAddress } from "../../../../web/parts/week/create-week-address.ts";
 
 const closed: (() => void)[] = [];
 afterEach(() => {

@@ -1,0 +1,117 @@
+import * as z from "zod/mini";
+import { type Clinic, ClinicId } from "../../place/clinic.ts";
+import { ServiceId } from "../../place/service.ts";
+import { sessionIdParts } from "../../schedule/session.ts";
+import type { Holiday } from "../../time/holiday.ts";
+import { addDays, LocalDate } from "../../time/local-date.ts";
+import type { Zone } from "../../time/zone.ts";
+import { planMonth, type SessionShape } from "../month/plan-month.ts";
+import { monthBefore, monthOf, type RosterMonth } from "../month/roster-month.ts";
+import { cellOf } from "../month/roster-row.ts";
+import type { PublishedMonth } from "../publish/published-month.ts";
+import { coverOf } from "../rules/coverage.ts";
+import { uncoveredIn, type Want } from "../rules/wanted-cover.ts";
+import { wantsOf } from "../rules/wants-of.ts";
+
+/** A half day on which a clinic has fewer people for a service than it wants. */
+const Gap = z.object({
+  date: LocalDate,
+  half: z.enum(["a", "p"]),
+  service: ServiceId,
+  practitioners: z.int(),
+  wanted: z.int(),
+});
+
+/** How a clinic is staffed in a week by what it has published. */
+export const ClinicCover = z
+  .object({
+    clinicId: ClinicId,
+    /** The days of which it has published nothing: of those nobody knows who is there. */
+    unpublished: z.array(LocalDate),
+    /** Whether it has said what it wants, or what was usual is taken for it, or neither is known. */
+    wanted: z.enum(["chosen", "usual", "unknown"]),
+    gaps: z.array(Gap),
+    /** How many doctors can be booked on each day of the week. */
+    doctors: z.array(z.int()),
+  })
+  .register(z.globalRegistry, { id: "ClinicCover", says: "none" });
+export type ClinicCover = z.infer<typeof ClinicCover>;
+
+/** What is known of a clinic whose week is looked at. */
+export type CoverFacts = {
+  clinic: Pick<Clinic, "id" | "practitioners">;
+  zone: Zone;
+  /** The days of the week, in order. */
+  dates: readonly LocalDate[];
+  /** What it has published of the months of the week, and of the month before it where it hasn't said what it wants. */
+  months: readonly PublishedMonth[];
+  /** What it has said that it wants, if it has. */
+  wants: readonly Want[] | undefined;
+  holidays: readonly Holiday[];
+};
+
+/** The sessions that a published month has on these days. */
+const sessionsOn = (month: PublishedMonth, zone: Zone, dates: readonly LocalDate[]): SessionShape[] => {
+  const days = dates.filter((date) => monthOf(date) === month.month);
+  const rows = month.rows.map(({ practitionerId, cells }) => ({
+    practitionerId,
+    cells: Object.fromEntries(days.map((date) => [date.slice(8), cellOf(cells, date)])),
+  }));
+  return planMonth({ ...month, zone, rows });
+};
+
+/** What is wanted in a month that is published. */
+const wantsIn = (facts: CoverFacts, month: PublishedMonth): readonly Want[] => {
+  const { clinic, zone, holidays, wants, months, dates } = facts;
+  const before = months.find((one) => one.month === monthBefore(month.month));
+  return wantsOf({
+    ...{ clinicId: clinic.id, month: month.month, rows: month.rows, codes: month.codes, zone, holidays },
+    ...{ today: dates[0] ?? "", people: clinic.practitioners, published: month },
+    ...(wants && { wants }),
+    ...(before && { before }),
+  });
+};
+
+/** How many of a clinic's doctors have a session that begins on a day. */
+const doctorsOn = (
+  { practitioners }: CoverFacts["clinic"],
+  sessions: readonly SessionShape[],
+  date: LocalDate,
+): number => {
+  const there = new Set(
+    sessions.filter(({ id }) => sessionIdParts(id).date === date).map(({ practitionerId }) => practitionerId),
+  );
+  return practitioners.filter(({ id, profession }) => profession === "doctor" && there.has(id)).length;
+};
+
+/** How a clinic is staffed in a week by what it has published; of holidays nothing is wanted. */
+export const weekCover = (facts: CoverFacts): ClinicCover => {
+  const { clinic, zone, dates, months, wants, holidays } = facts;
+  const published = new Map(months.map((month): [RosterMonth, PublishedMonth] => [month.month, month]));
+  // A night of the day before goes on into the first one.
+  const days = [addDays(dates[0] ?? "", -1), ...dates];
+  const sessions = months.flatMap((month) => sessionsOn(month, zone, days));
+  const cover = coverOf(sessions, zone);
+  const known = dates.filter((date) => published.has(monthOf(date)));
+  const usual = [...Map.groupBy(known, monthOf)].map(([month, ofMonth]) => {
+    const one = published.get(month);
+    return { ofMonth, wants: one ? wantsIn(facts, one) : [] };
+  });
+  const isWorked = (date: LocalDate): boolean => !holidays.some((holiday) => holiday.date === date);
+  const isKnown = usual.some((month) => month.wants.length > 0);
+  return {
+    clinicId: clinic.id,
+    unpublished: dates.filter((date) => !published.has(monthOf(date))),
+    wanted: wants ? "chosen" : isKnown ? "usual" : "unknown",
+    gaps: usual.flatMap((month) => uncoveredIn(cover, month.wants, month.ofMonth.filter(isWorked))),
+    doctors: dates.map((date) => doctorsOn(clinic, sessions, date)),
+  };
+};
+
+/** How many people a clinic lacks, over all half days and services. */
+export const lackOf = ({ gaps }: Pick<ClinicCover, "gaps">): number =>
+  gaps.reduce((sum, { wanted, practitioners }) => sum + wanted - practitioners, 0);
+
+/** Puts the clinics first of which nothing is known, then those that lack most people; of two alike, by their ids. */
+export const worstFirst = (a: ClinicCover, b: ClinicCover): number =>
+  b.unpublished.length - a.unpublished.length || lackOf(b) - lackOf(a) || (a.clinicId < b.clinicId ? -1 : 1);

@@ -1,0 +1,131 @@
+import { DeleteCommand } from "@aws-sdk/lib-dynamodb";
+import { beforeAll, expect, test } from "vitest";
+import { getDistrictCoverage } from "../../../functions/roster/get-district-coverage.ts";
+import { publishedMonthsOf } from "../../../functions/store/published/published-months.ts";
+import { monthHeadOf } from "../../../functions/store/roster/month-heads.ts";
+import { rosterSettingOf } from "../../../functions/store/roster/roster-settings.ts";
+import { rosterVersionOf } from "../../../functions/store/roster/roster-versions.ts";
+import { client, tableName } from "../../../functions/store/table/client.ts";
+import { publishedKey, rosterSettingKey } from "../../../functions/store/table/keys.ts";
+import { getDistrictCoverage as contract } from "../../../shared/api/roster/get-district-coverage.ts";
+import type { ClinicId } from "../../../shared/place/clinic.ts";
+import { requestKey } from "../booking/cikande.ts";
+import { outcomeOf } from "../booking/use-cases.ts";
+import { asListed } from "../http/as-listed.ts";
+import { countRequests } from "../store/count-requests.ts";
+import { put, useTable } from "../store/use-table.ts";
+import { away } from "./change/changing.ts";
+import { morningCode } from "./planning.ts";
+import { clock, directoryOf, everyDay, newClinic, publish, putRow, shiftsOn } from "./publish-month/publishing.ts";
+
+useTable();
+
+const looking = (directory = directoryOf) =>
+  asListed(
+    contract,
+    getDistrictCoverage({
+      ...{ directoryOf: directory, rosterSettingOf, publishedMonthsOf, monthHeadOf, rosterVersionOf },
+      now: () => clock.now,
+    }),
+  );
+const office = { role: "district" as const, accountId: "dinkes", districtId: "3604" };
+const coverFrom = (date: string) => looking()({ date }, office, requestKey());
+
+const names = ["aman", "bulan", "cukup"] as const;
+let clinics: Record<(typeof names)[number], ClinicId>;
+const wants = [1, 2, 3, 4, 5].map((weekday) => ({ weekday, half: "a" as const, service: "umum", practitioners: 1 }));
+
+beforeAll(async () => {
+  const made = await Promise.all(
+    names.map(async (name) => {
+      const id = await newClinic(`cakupan-${name}`, [`dokter-${name}`], [morningCode]);
+      await put({ ...rosterSettingKey(id, "cover"), revision: 1, setting: { kind: "cover", wants } });
+      return [name, id];
+    }),
+  );
+  clinics = Object.fromEntries(made);
+});
+
+test("shows the clinics of a district worst first, from what is published and from no draft", async () => {
+  await putRow(clinics.aman, "2026-12", "dokter-aman", shiftsOn(everyDay("2026-12")));
+  await publish(clinics.aman, "2026-12");
+  await putRow(clinics.cukup, "2026-12", "dokter-cukup", shiftsOn(["07", "08", "10"]));
+  await publish(clinics.cukup, "2026-12");
+  // What the draft has more is nobody's promise.
+  await putRow(clinics.cukup, "2026-12", "dokter-cukup", shiftsOn(["07", "08", "09", "10", "11"]));
+  await putRow(clinics.bulan, "2026-12", "dokter-bulan", shiftsOn(["07"]));
+  // Wednesday: the week is the one that it lies in.
+  const { from, today, clinics: shown } = await coverFrom("2026-12-09");
+  expect([from, today]).toEqual(["2026-12-07", "2026-11-20"]);
+  const gap = (date: string) => ({ date, half: "a", service: "umum", practitioners: 0, wanted: 1 });
+  expect(shown).toEqual([
+    {
+      clinicId: clinics.bulan,
+      unpublished: ["07", "08", "09", "10", "11", "12", "13"].map((day) => `2026-12-${day}`),
+      ...{ wanted: "chosen", gaps: [], doctors: [0, 0, 0, 0, 0, 0, 0] },
+    },
+    {
+      ...{ clinicId: clinics.cukup, unpublished: [], wanted: "chosen" },
+      gaps: [gap("2026-12-09"), gap("2026-12-11")],
+      doctors: [1, 1, 0, 1, 0, 0, 0],
+    },
+    { clinicId: clinics.aman, unpublished: [], wanted: "chosen", gaps: [], doctors: [1, 1, 1, 1, 1, 1, 1] },
+  ]);
+});
+
+test("whoever is away since it was published is not there, from the same moment on", async () => {
+  await away(clinics.aman, { practitionerId: "dokter-aman", from: "2026-12-14", to: "2026-12-15" });
+  const shown = (await coverFrom("2026-12-14")).clinics.find(({ clinicId }) => clinicId === clinics.aman);
+  expect(shown?.gaps.map(({ date }) => date)).toEqual(["2026-12-14", "2026-12-15"]);
+  expect(shown?.doctors).toEqual([0, 0, 1, 1, 1, 1, 1]);
+});
+
+test("what an older release published counts, though it is only where planning reads", async () => {
+  await client().send(new DeleteCommand({ TableName: tableName(), Key: publishedKey(clinics.aman, "2026-12") }));
+  const shown = (await coverFrom("2026-12-21")).clinics.find(({ clinicId }) => clinicId === clinics.aman);
+  expect(shown?.unpublished).toEqual([]);
+  expect(shown?.doctors).toEqual([1, 1, 1, 1, 1, 1, 1]);
+});
+
+test("is refused where there is no such district", async () => {
+  const nowhere = looking(async () => undefined as never);
+  expect(await outcomeOf(nowhere({ date: "2026-12-07" }, office, requestKey()))).toBe("place.unknown");
+});
+
+/** Every day of a month, each of a clinic's twelve people has a shift: more than any clinic's rows are. */
+const everybody = Array.from({ length: 12 }, (_, person) => ({
+  practitionerId: `dokter-penuh-${"abcdefghijkl".charAt(person)}`,
+  cells: shiftsOn(everyDay("2027-03")),
+}));
+
+/** So many clinics whose month is published, as far as a reader of it sees. */
+const publishedClinics = async (count: number) => {
+  const found = { ...(await directoryOf()) };
+  const made = Array.from({ length: count }, (_, index) => {
+    const id = `3604-penuh-${"abcdefghij".charAt(index / 10)}${"abcdefghij".charAt(index % 10)}`;
+    const practitioners = everybody.map(({ practitionerId }) => ({
+      ...{ id: practitionerId, name: practitionerId, profession: "doctor" as const },
+    }));
+    return { id, name: id, kecamatan: { code: "", name: "" }, services: [], practitioners };
+  });
+  for (const { id } of made) {
+    await put({ ...rosterSettingKey(id, "cover"), revision: 1, setting: { kind: "cover", wants } });
+    await put({ ...publishedKey(id, "2027-03"), version: 1, at: 1, rows: everybody, codes: [morningCode] });
+  }
+  return { ...found, clinics: made };
+};
+
+test.each([
+  [31, 62],
+  [100, 200],
+])(
+  "of %i clinics it costs at most %i read units, in one request for all months and one for each clinic's wishes",
+  async (count, units) => {
+    const directory = await publishedClinics(count);
+    const ask = () => looking(async () => directory)({ date: "2027-03-08" }, office, requestKey());
+    expect((await ask()).clinics).toHaveLength(count);
+    const cost = await countRequests(ask);
+    expect(cost.units).toBeLessThanOrEqual(units);
+    expect(cost.commands.toSorted()).toEqual(["BatchGetItem", ...Array.from({ length: count }, () => "GetItem")]);
+  },
+);

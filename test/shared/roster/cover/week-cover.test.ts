@@ -1,0 +1,107 @@
+import { expect, test } from "vitest";
+import {
+  type ClinicCover,
+  type CoverFacts,
+  lackOf,
+  weekCover,
+  worstFirst,
+} from "../../../../shared/roster/cover/week-cover.ts";
+import type { Cells } from "../../../../shared/roster/month/roster-row.ts";
+import type { ShiftCode } from "../../../../shared/roster/month/shift-code.ts";
+import type { PublishedMonth } from "../../../../shared/roster/publish/published-month.ts";
+import { daysFrom } from "../../../../shared/time/local-date.ts";
+
+const practice = { services: ["umum"], minutes: 10 };
+const codes: ShiftCode[] = [
+  { code: "P", name: "Pagi", hours: { from: 8 * 60, to: 12 * 60 }, practice },
+  { code: "M", name: "Malam", hours: { from: 22 * 60, to: 30 * 60 }, practice },
+  { code: "J", name: "Jaga", hours: { from: 8 * 60, to: 12 * 60 } },
+];
+const practitioners = [
+  { id: "ani", name: "dr. Ani", profession: "doctor" as const },
+  { id: "budi", name: "dr. Budi", profession: "doctor" as const },
+  { id: "cici", name: "Bidan Cici", profession: "midwife" as const },
+];
+
+const month = (name: string, rows: Record<string, Cells>): PublishedMonth => ({
+  ...{ clinicId: "3604-cikande", month: name, version: 1, at: 0, codes },
+  rows: Object.entries(rows).map(([practitionerId, cells]) => ({ practitionerId, cells })),
+});
+/** From Monday 30 November 2026 on: its week has a day of one month and six of the next. */
+const facts = (changes: Partial<CoverFacts>): CoverFacts => ({
+  ...{ clinic: { id: "3604-cikande", practitioners }, zone: "WIB", dates: daysFrom("2026-11-30", 7) },
+  ...{ months: [], wants: undefined, holidays: [] },
+  ...changes,
+});
+const want = (weekday: number, half: "a" | "p", people = 1) => ({
+  weekday,
+  half,
+  service: "umum",
+  practitioners: people,
+});
+
+test("a week of which nothing is published lacks nobody that one could name, and says so", () => {
+  expect(weekCover(facts({ wants: [want(1, "a")] }))).toEqual({
+    clinicId: "3604-cikande",
+    unpublished: daysFrom("2026-11-30", 7),
+    ...{ wanted: "chosen", gaps: [], doctors: [0, 0, 0, 0, 0, 0, 0] },
+  });
+});
+
+test("of a week in two months each day is judged by its own; what is not published is said by its days", () => {
+  const december = month("2026-12", { ani: { "01": ["P"] }, budi: { "01": ["P"], "02": ["J"] } });
+  const cover = weekCover(facts({ months: [december], wants: [want(1, "a"), want(2, "a", 3), want(3, "a")] }));
+  expect(cover).toEqual({
+    ...{ clinicId: "3604-cikande", unpublished: ["2026-11-30"], wanted: "chosen" },
+    gaps: [
+      { date: "2026-12-01", half: "a", service: "umum", practitioners: 2, wanted: 3 },
+      // A guard is nobody who can be booked.
+      { date: "2026-12-02", half: "a", service: "umum", practitioners: 0, wanted: 1 },
+    ],
+    doctors: [0, 2, 0, 0, 0, 0, 0],
+  });
+  expect(lackOf(cover)).toBe(2);
+});
+
+test("a night of the day before counts on the first morning, and its doctor on the day when it begins", () => {
+  const november = month("2026-11", { ani: { "29": ["M"], "30": ["M"] } });
+  const december = month("2026-12", {});
+  const { gaps, doctors } = weekCover(
+    facts({ months: [november, december], wants: [want(1, "a"), want(2, "a"), want(3, "a")] }),
+  );
+  expect(gaps.map(({ date }) => date)).toEqual(["2026-12-02"]);
+  expect(doctors).toEqual([1, 0, 0, 0, 0, 0, 0]);
+});
+
+test("nothing is wanted on a holiday", () => {
+  const holiday = { date: "2026-12-01", kind: "holiday" as const, name: "Libur", source: "SKB" };
+  const december = month("2026-12", {});
+  const asked = { months: [december], wants: [want(2, "a"), want(3, "a")] };
+  expect(weekCover(facts({ ...asked, holidays: [holiday] })).gaps.map(({ date }) => date)).toEqual(["2026-12-02"]);
+});
+
+test("where nobody has said what is wanted, it is what was usual the month before; where that is not known either, nothing", () => {
+  const wednesdays = Object.fromEntries(["04", "11", "18", "25"].map((day) => [day, ["P"]]));
+  const before = month("2026-11", { ani: wednesdays });
+  const december = month("2026-12", { ani: { "03": ["P"] } });
+  expect(weekCover(facts({ months: [before, december] }))).toMatchObject({
+    wanted: "usual",
+    gaps: [{ date: "2026-12-02", half: "a", service: "umum", practitioners: 0, wanted: 1 }],
+  });
+  const empty = month("2026-12", {});
+  expect(weekCover(facts({ months: [empty] }))).toMatchObject({ wanted: "unknown", gaps: [] });
+});
+
+test("a midwife who can be booked is no doctor", () => {
+  expect(weekCover(facts({ months: [month("2026-12", { cici: { "01": ["P"] } })] })).doctors[1]).toBe(0);
+});
+
+test("the worst come first: of whom nothing is known, then who lacks most, then by name of the id", () => {
+  const cover = (clinicId: string, days: number, lacks: number): ClinicCover => ({
+    ...{ clinicId, wanted: "chosen", doctors: [] },
+    unpublished: daysFrom("2026-11-30", days),
+    gaps: lacks > 0 ? [{ date: "2026-12-01", half: "a", service: "umum", practitioners: 1, wanted: 1 + lacks }] : [],
+  });
+  const all = [cover("e", 0, 0), cover("d", 0, 0), cover("c", 0, 2), cover("b", 1, 0), cover("a", 7, 0)];
+  expect(all.toSorted(worstFirst).map(({ clinicId }) => clinicId)).toEqual(["a", "b", "c", "d", "e"]);
+});

@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import type { ClinicCover } from "../../../../../shared/roster/cover/week-cover.ts";
+import {
+  gapsByDay,
+  halvesLacking,
+  sumsOf,
+} from "../../../../../web/features/roster/district-coverage/cover-of-week.ts";
+
+const gap = (date: string, half: "a" | "p", service = "umum") => ({ date, half, service, practitioners: 0, wanted: 1 });
+const clinic = (changes: Partial<ClinicCover>): ClinicCover => ({
+  ...{ clinicId: "3604-cikande", unpublished: [], wanted: "chosen", gaps: [], doctors: [1, 1, 1, 1, 1, 1, 0] },
+  ...changes,
+});
+const lacking = clinic({ gaps: [gap("2026-12-07", "a"), gap("2026-12-07", "a", "anak"), gap("2026-12-08", "p")] });
+
+test("counts the clinics whose week is not published, and those that lack people where it is", () => {
+  const half = clinic({ unpublished: ["2026-12-01"], gaps: [gap("2026-11-30", "a")] });
+  expect(sumsOf([clinic({}), lacking, half, clinic({ unpublished: ["2026-12-01"] })])).toEqual({
+    ...{ all: 4, unpublished: 2, lacking: 2 },
+  });
+});
+
+test("two services that lack somebody on one half day are one half day", () => {
+  expect(halvesLacking(lacking)).toBe(2);
+});
+
+test("shows what is lacking day by day", () => {
+  const [first, second, third] = lacking.gaps;
+  expect(gapsByDay(lacking)).toEqual([
+    ["2026-12-07", [first, second]],
+    ["2026-12-08", [third]],
+  ]);
+});

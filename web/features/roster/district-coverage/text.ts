@@ -1,0 +1,30 @@
+import { catalogue } from "../../../text/catalogue.ts";
+
+const indonesian = {
+  title: "Cakupan petugas",
+  range: (from: string, to: string) => `${from} – ${to}`,
+  before: "Minggu lalu",
+  after: "Minggu depan",
+  current: "Minggu ini",
+  summary: (all: number, unpublished: number, lacking: number) =>
+    `${all} puskesmas: ${unpublished} belum terbit, ${lacking} kurang petugas.`,
+  none: "Belum ada puskesmas di kabupaten ini.",
+  unpublished: (days: number) => (days === 7 ? "Jadwal belum terbit" : `${days} hari belum terbit`),
+  lacking: (people: number, halves: number) => `Kurang ${people} petugas pada ${halves} setengah hari`,
+  enough: "Sesuai kebutuhan",
+  unknown: "Kebutuhan belum diketahui",
+  doctors: "Dokter yang dapat dipesan per hari:",
+  legend: "Angka: dokter yang dapat dipesan pada hari itu.",
+  noted: {
+    chosen: "Kebutuhan ditentukan puskesmas.",
+    usual: "Dibandingkan dengan yang biasa bulan lalu.",
+    unknown: "",
+  },
+  unpublishedOn: (days: string) => `Belum terbit: ${days}.`,
+  gap: (half: "a" | "p", service: string, people: number, wanted: number) =>
+    `${half === "a" ? "Pagi" : "Siang"} · ${service}: ${people} dari ${wanted}`,
+  nothing: "Tidak ada yang kurang.",
+  week: "Lihat jadwal puskesmas ini",
+};
+
+export const coverageText = catalogue(indonesian, async () => (await import("./text.en.ts")).english);
