@@ -53,6 +53,7 @@ test("a shift that is no more is cancelled, and events stand in the order of tim
 /** Signs that a line may break at, be cut in, or be ended by. */
 const text = fc.string({
   unit: fc.constantFrom("a", ",", ";", "\\", ":", '"', "\n", "é", "ꦗ", "😀", " "),
+  minLength: 60,
   maxLength: 200,
 });
 

@@ -19,7 +19,7 @@ export const MadeAddress = (props: Props): JSX.Element => {
       () => setOutcome("notCopied"),
     );
   return (
-    <section class="made-address">
+    <section class="rows made-address">
       <Notice kind="done" takesFocus>
         {calendarFeedText().made}
       </Notice>

@@ -1,4 +1,4 @@
-import "./calendar-feed.css";
+import "../../../ui/rows.css";
 import { type JSX, Show } from "solid-js";
 import { getCalendarFeed } from "../../../../shared/api/roster/get-calendar-feed.ts";
 import { renewCalendarFeed } from "../../../../shared/api/roster/renew-calendar-feed.ts";
@@ -32,7 +32,7 @@ const FeedActs = (props: { feed: Feed | undefined; since: string; acts: Acts }):
     if (props.feed) acts.revoke(props.feed.since);
   };
   return (
-    <div class="feed-acts">
+    <div class="rows">
       <p>{props.feed ? calendarFeedText().since(props.since) : calendarFeedText().none}</p>
       <SendingNotice state={acts.renewing()} onAgain={acts.renew} />
       <SendingNotice state={acts.revoking()} onAgain={revokeIt} />
