@@ -64,6 +64,8 @@ const screens = (visit: string): Record<string, Screen> => ({
   "/petugas/jadwal": { who: "jadwal.cikande", shown: "table" },
   "/petugas/jadwal-bulan": { who: "jadwal.cikande", shown: "[role=grid]" },
   "/petugas/jadwal-saya": { who: "rahmawati.cikande", shown: ".my-day" },
+  "/petugas/jadwal-saya/kalender": { who: "rahmawati.cikande", shown: "main button" },
+  "/petugas/cakupan": { who: "dinkes.serang", shown: ".cover" },
   "/petugas/kode-jadwal": { who: "jadwal.cikande", shown: "form button" },
   "/petugas/tidak-masuk": { who: "jadwal.cikande", shown: "form select" },
   "/petugas/permintaan": { who: "jadwal.cikande", shown: "main h2" },
