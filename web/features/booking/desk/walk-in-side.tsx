@@ -10,7 +10,7 @@ import type { WalkIn } from "../register-walk-in/create-walk-in.ts";
 import { type OpenForWalkIn, whyNoPlace } from "../register-walk-in/free-places.ts";
 import { LookAlikeList } from "../register-walk-in/look-alike-list.tsx";
 import { WalkInForm } from "../register-walk-in/walk-in-form.tsx";
-import { WalkInTicket } from "../register-walk-in/walk-in-ticket.tsx";
+import { WalkInTicketLater } from "../register-walk-in/walk-in-ticket-later.tsx";
 import { mayNote } from "./desk-acts.ts";
 import { deskState } from "./desk-state.ts";
 import { deskText } from "./text.ts";
@@ -95,7 +95,7 @@ export const WalkInSide = (props: Props): JSX.Element => {
       >
         <Match when={given()}>
           {(visit) => (
-            <WalkInTicket visit={visit()} stateOf={deskState} directory={props.directory} onAnother={begin} />
+            <WalkInTicketLater visit={visit()} stateOf={deskState} directory={props.directory} onAnother={begin} />
           )}
         </Match>
         <Match when={open()}>

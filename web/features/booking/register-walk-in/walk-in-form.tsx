@@ -1,3 +1,4 @@
+import "./walk-in.css";
 import { createMemo, type JSX, onMount, Show } from "solid-js";
 import { longestComplaint } from "../../../../shared/booking/appointment.ts";
 import { longestName } from "../../../../shared/people/person-name.ts";

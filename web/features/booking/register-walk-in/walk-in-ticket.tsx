@@ -9,7 +9,7 @@ import { Button } from "../../../ui/button.tsx";
 import { onPaper } from "../../../ui/on-paper.ts";
 import { walkInText } from "./text.ts";
 
-type Props = {
+export type WalkInTicketProps = {
   visit: Visit;
   /** Where the visit stands, in the desk's words. */
   stateOf: (visit: Visit) => string;
@@ -21,7 +21,7 @@ const isWaiting = ({ appointment }: Visit): boolean =>
   appointment.state.status === "waiting" && !isBeingCancelled(appointment);
 
 /** The ticket the person takes along; printed, it is all there is on the paper. */
-export const WalkInTicket = (props: Props): JSX.Element => {
+export const WalkInTicket = (props: WalkInTicketProps): JSX.Element => {
   let heading: HTMLHeadingElement | undefined;
   // The paper is the person's: the day's other names stay on the screen.
   onPaper("ticket");

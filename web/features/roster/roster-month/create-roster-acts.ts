@@ -13,7 +13,7 @@ export const createRosterActs = (month: RosterMonthState, doors: Doors): void =>
     return [
       { word: rosterText().publishButton, run: doors.publish },
       { word: rosterText().fill, run: doors.fill },
-      ...(month.answer().carried ? [{ word: rosterText().copyMonth, run: () => copyBefore(month) }] : []),
+      ...(month.answer().carried ? [{ word: rosterText().copyMonth, run: () => void copyBefore(month) }] : []),
       ...(month.answer().settings.rotations.length > 0
         ? [{ word: rosterText().fillFromRotations, run: () => void fillFromRotations(month) }]
         : []),

@@ -42,8 +42,10 @@ const findingsIn = (view: RosterView): Finding[] => {
   return (["blocks", "warns"] as const).flatMap((weight) => found.filter(({ severity }) => severity === weight));
 };
 
+export type FindingListProps = { view: RosterView; onShow: () => void };
+
 /** What the month breaks, each a way to the cell; notes stand in their cells alone. */
-export const FindingList = (props: { view: RosterView; onShow: () => void }): JSX.Element => {
+export const FindingList = (props: FindingListProps): JSX.Element => {
   const found = createMemo(() => findingsIn(props.view));
   const show = ({ practitionerId, date }: Finding): void => {
     const { dates, rows } = props.view.sheet();

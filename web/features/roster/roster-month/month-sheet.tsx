@@ -15,7 +15,7 @@ import { createRosterActs } from "./create-roster-acts.ts";
 import { createRosterMonth } from "./create-roster-month.ts";
 import type { MonthAnswer } from "./create-written-month.ts";
 import { DialogsLater } from "./dialogs-later.tsx";
-import { FindingList } from "./finding-list.tsx";
+import { FindingListLater } from "./finding-list-later.tsx";
 import { holidayCaution } from "./holiday-caution.ts";
 import { saidText } from "./in-words.ts";
 import { MonthFileLater } from "./month-file-later.tsx";
@@ -115,7 +115,7 @@ export const MonthSheet = (props: Props): JSX.Element => {
       </div>
       <RosterTable view={view} label={rosterText().grid(props.monthName)} ref={keep} />
       <CodeBar month={month} />
-      <FindingList view={view} onShow={() => table?.querySelector<HTMLElement>('td[tabindex="0"]')?.focus()} />
+      <FindingListLater view={view} onShow={() => table?.querySelector<HTMLElement>('td[tabindex="0"]')?.focus()} />
       <MonthFileLater view={view} />
       <DialogsLater view={view} publishing={publishing} monthName={props.monthName} />
     </>

@@ -17,7 +17,7 @@ export const SheetBar = (props: Props): JSX.Element => (
     <Button onClick={() => props.month.editing.step("undo")}>{rosterText().undo}</Button>
     <Button onClick={() => props.month.editing.step("redo")}>{rosterText().redo}</Button>
     <Show when={props.month.answer().carried}>
-      <Button onClick={() => copyBefore(props.month)}>{rosterText().copyMonth}</Button>
+      <Button onClick={() => void copyBefore(props.month)}>{rosterText().copyMonth}</Button>
     </Show>
     <Show when={props.month.answer().settings.rotations.length > 0}>
       <Button onClick={() => void fillFromRotations(props.month)}>{rosterText().fillFromRotations}</Button>

@@ -1,6 +1,6 @@
 import { createRoot } from "solid-js";
 import { render } from "solid-js/web";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { checkInPatient } from "../../../../../shared/api/booking/check-in-patient.ts";
 import { registerWalkIn } from "../../../../../shared/api/booking/register-walk-in.ts";
 import type { VisitState } from "../../../../../shared/booking/appointment.ts";
@@ -58,7 +58,7 @@ test.each<[VisitState, string]>([
   [{ status: "waiting", arrivedAt: eight }, "Menunggu dipanggil"],
   [{ status: "in-consultation", arrivedAt: eight, admittedAt: eight }, "Sedang dilayani"],
   [{ status: "completed", arrivedAt: eight, admittedAt: eight, metAt: eight, endedAt: eight }, "Selesai"],
-])("the ticket of a walk-in who is %o by now says “%s”", (state, said) => {
+])("the ticket of a walk-in who is %o by now says “%s”", async (state, said) => {
   const root = document.createElement("div");
   const given = dayVisit(9, { status: "waiting", arrivedAt: eight }, "walk-in");
   const now = sessionDay([dayVisit(8, { status: "booked" }), dayVisit(9, state, "walk-in")]);
@@ -84,7 +84,7 @@ test.each<[VisitState, string]>([
     />
   );
   const end = render(side, root);
-  expect(text(() => root.querySelector(".ticket-state"))).toBe(said);
+  await vi.waitFor(() => expect(text(() => root.querySelector(".ticket-state"))).toBe(said));
   end();
 });
 

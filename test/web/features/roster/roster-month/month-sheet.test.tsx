@@ -63,13 +63,14 @@ test("what is selected says so, and a finger or a mouse selects as the keys do",
   expect(selected().length).toBe(31);
 });
 
-test("a cell that breaks a rule says which, and the list leads to it", () => {
+test("a cell that breaks a rule says which, and the list leads to it", async () => {
   const { root, cell } = screen(answerWith({ "03": ["M"], "04": ["P"] }));
   const wrong = cell(0, 3);
   expect(wrong.getAttribute("aria-invalid")).toBe("true");
   expect(document.getElementById(wrong.getAttribute("aria-describedby") ?? "")?.textContent).toBe(
     "Istirahat 0,5 jam, paling sedikit 10.",
   );
+  await vi.waitFor(() => expect(root.querySelector(".roster-finding")).not.toBeNull());
   const [entry] = [...root.querySelectorAll<HTMLElement>(".roster-finding")].filter((one) =>
     one.textContent?.includes("Istirahat"),
   );
@@ -129,13 +130,13 @@ test("days off, days that are over and what is not published yet can be told apa
   expect(cell(0, 0).getAttribute("aria-readonly")).toBe("true");
 });
 
-test("the month before fills what is empty, by weekday, and goes back as one", () => {
+test("the month before fills what is empty, by weekday, and goes back as one", async () => {
   const carried = { rows: [{ practitionerId: "rahmawati", cells: { "05": ["P"], "12": ["P"] } }], codes };
   const { root, codesAt } = screen(answerWith({ "03": ["S"] }, { carried }));
   const press = (word: string): void =>
     [...root.querySelectorAll("button")].find(({ textContent }) => textContent === word)?.click();
   press("Salin bulan lalu");
-  expect(codesAt([0, 2], [0, 9])).toEqual(["S", "P"]);
+  await vi.waitFor(() => expect(codesAt([0, 2], [0, 9])).toEqual(["S", "P"]));
   press("Urungkan");
   expect(codesAt([0, 2], [0, 9])).toEqual(["S", ""]);
 });
