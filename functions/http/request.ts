@@ -14,11 +14,15 @@ const bodyOf = (event: APIGatewayProxyEventV2): Record<string, unknown> => {
   throw new Refusal("request.invalid", { fields: ["body"] });
 };
 
-/** The request as its contract describes it; path parameters win over whatever the body or query says. */
+/**
+ * The request as its contract describes it; path parameters win over whatever the body or query says. A path whose
+ * parameters can name nothing is as unknown as one that no route has: nobody has filled anything in.
+ */
 export const requestOf = (event: APIGatewayProxyEventV2, contract: Contract): unknown => {
   const sent = contract.method === "GET" ? event.queryStringParameters : bodyOf(event);
   const parsed = contract.request.safeParse({ ...sent, ...event.pathParameters });
   if (parsed.success) return parsed.data;
-  const fields = parsed.error.issues.map(({ path }) => path.join("."));
-  throw new Refusal("request.invalid", { fields: [...new Set(fields)] });
+  const fields = [...new Set(parsed.error.issues.map(({ path }) => path.join(".")))];
+  const isOfPath = (field: string): boolean => Object.hasOwn(event.pathParameters ?? {}, field);
+  throw fields.some(isOfPath) ? new Refusal("request.unknown-route") : new Refusal("request.invalid", { fields });
 };

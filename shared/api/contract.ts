@@ -101,6 +101,7 @@ export const refusalsOfEvery = (contract: Contract): RefusalCode[] => [
   "record.unreadable",
   // Also of the public's: what did not come through the content network is turned away.
   "request.forbidden",
+  ...(contract.path.includes("{") ? (["request.unknown-route"] as const) : []),
   ...(contract.access === "public" ? [] : (["request.unauthenticated"] as const)),
   ...(contract.keyed ? (["request.key-reused"] as const) : []),
 ];

@@ -27,7 +27,10 @@ afterAll(() => {
 });
 
 /** What a request without the right to be answered, or that nobody understands, gets: a phone could not go on. */
-const helpless = ["request.invalid", "request.unauthenticated", "request.forbidden", "record.unreadable"];
+const helpless = [
+  ...["request.invalid", "request.unknown-route", "request.unauthenticated", "request.forbidden"],
+  "record.unreadable",
+];
 
 const isHelpless = ({ status, body }: Answer): boolean =>
   status >= 300 && (body.code === undefined || helpless.includes(body.code));

@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { getClinicDay } from "../../../shared/api/booking/get-clinic-day.ts";
+import { getVisit } from "../../../shared/api/booking/get-visit.ts";
 import { getDoctorDay } from "../../../shared/api/consult/get-doctor-day.ts";
+import { joinConsultation } from "../../../shared/api/consult/join-consultation.ts";
 import { type Contract, rolesOf } from "../../../shared/api/contract.ts";
 import { addHouseholdMember } from "../../../shared/api/people/add-household-member.ts";
 import { getClinicWeek } from "../../../shared/api/schedule/get-clinic-week.ts";
@@ -26,20 +28,31 @@ const ask = (contract: Contract, input: Record<string, unknown>) => {
     : callRoute(contract, "staff", { claims: staff, input });
 };
 const invalid = (...fields: string[]) => ({ status: 400, body: { code: "request.invalid", details: { fields } } });
+const nowhere = { status: 404, body: { code: "request.unknown-route" } };
 const clinicId = "3604-cikande";
 
 describe("a day out of every calendar is refused where it is read", () => {
   test.each(["9999-12-20", "9999-12-29", "2100-01-01", "1999-12-31", "0001-01-01", "2026-02-30"])("%s", async (day) => {
     expect(await ask(listOpenSlots, { clinicId, from: day, days: 14 })).toMatchObject(invalid("from"));
-    expect(await ask(getClinicWeek, { clinicId, from: day })).toMatchObject(invalid("from"));
-    expect(await ask(getClinicDay, { clinicId, date: day })).toMatchObject(invalid("date"));
-    expect(await ask(getDoctorDay, { date: day })).toMatchObject(invalid("date"));
+    expect(await ask(getClinicWeek, { clinicId, from: day })).toMatchObject(nowhere);
+    expect(await ask(getDoctorDay, { date: day })).toMatchObject(nowhere);
+    expect(await ask(getClinicDay, { clinicId, date: day })).toMatchObject(nowhere);
   });
 
   test("and the last one of them is answered to its end", async () => {
     expect(await ask(listOpenSlots, { clinicId, from: "2099-12-31", days: 14 })).toMatchObject({ status: 200 });
     expect(await ask(getClinicWeek, { clinicId, from: "2099-12-29" })).toMatchObject({ status: 200 });
   });
+});
+
+describe("an address that can name nothing", () => {
+  test.each(["zzz", "a b", "", "x".repeat(300)])(
+    "%j is no visit, and nobody is told to fill in anything",
+    async (id) => {
+      expect(await ask(getVisit, { appointmentId: id })).toMatchObject(nowhere);
+      expect(await ask(joinConsultation, { appointmentId: id })).toMatchObject(nowhere);
+    },
+  );
 });
 
 describe("a number in a query", () => {

@@ -65,7 +65,7 @@ const recallVisit = (wanted: AppointmentId) => {
   return kept && value && { value, at: kept.at };
 };
 
-const notOurs: ReadonlySet<RefusalCode> = new Set(["appointment.unknown", "patient.foreign", "request.invalid"]);
+const notOurs: ReadonlySet<RefusalCode> = new Set(["appointment.unknown", "patient.foreign", "request.unknown-route"]);
 
 /** Asks for a visit; a wrong address, another's visit and none at all are told alike. */
 const askVisit = async (wanted: AppointmentId): Promise<Appointment> =>
