@@ -39,7 +39,8 @@ const content = async (): Promise<Item[]> => {
 };
 
 /** The table without what sessions are brought to. */
-const withoutRosters = (items: Item[]): Item[] => items.filter(({ PK }) => !/^(ROSTER|DUTY)#/.test(String(PK)));
+const withoutRosters = (items: Item[]): Item[] =>
+  items.filter(({ PK }) => !/^(ROSTER|DUTY|PUBLISHED)#/.test(String(PK)));
 
 beforeAll(async () => {
   engine = await startEngine({ folder, log: console.error });

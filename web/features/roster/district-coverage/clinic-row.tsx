@@ -65,8 +65,15 @@ const Missing = (props: Props): JSX.Element => (
     <Show when={props.clinic.unpublished.length > 0}>
       <p>{coverageText().unpublishedOn(props.clinic.unpublished.map(shortDate).join(", "))}</p>
     </Show>
-    <Show when={coverageText().noted[props.clinic.wanted]}>{(noted) => <p class="quiet">{noted()}</p>}</Show>
-    <Show when={isAmiss(props.clinic)} fallback={<p>{coverageText().nothing}</p>}>
+    <p class="quiet">{coverageText().noted[props.clinic.wanted]}</p>
+    <Show
+      when={isAmiss(props.clinic)}
+      fallback={
+        <Show when={props.clinic.wanted !== "unknown"}>
+          <p>{coverageText().nothing}</p>
+        </Show>
+      }
+    >
       <ul class="cover-gaps">
         <For each={gapsByDay(props.clinic)}>
           {([date, gaps]) => <GapDay date={date} gaps={gaps} directory={props.directory} />}

@@ -16,7 +16,7 @@ export const english = {
   noted: {
     chosen: "The puskesmas has said what it wants.",
     usual: "Compared with what was usual last month.",
-    unknown: "",
+    unknown: "There is nothing to compare with.",
   },
   unpublishedOn: (days: string) => `Not published: ${days}.`,
   gap: (half: "a" | "p", service: string, people: number, wanted: number) =>

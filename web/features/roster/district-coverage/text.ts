@@ -18,7 +18,7 @@ const indonesian = {
   noted: {
     chosen: "Kebutuhan ditentukan puskesmas.",
     usual: "Dibandingkan dengan yang biasa bulan lalu.",
-    unknown: "",
+    unknown: "Tidak ada yang dapat dibandingkan.",
   },
   unpublishedOn: (days: string) => `Belum terbit: ${days}.`,
   gap: (half: "a" | "p", service: string, people: number, wanted: number) =>
