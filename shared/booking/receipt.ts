@@ -37,6 +37,10 @@ export const changeReceiptOf = (change: AppointmentChange, key: RequestKey): Cha
   change,
 });
 
+/** How the two of a visit were to meet when it was made. */
+const modeAtFirst = ({ origin }: Pick<Appointment, "origin">): Appointment["mode"] =>
+  origin === "walk-in" ? "in-person" : "video";
+
 /**
  * The answer a request that makes an appointment got when it came first; `undefined` if it never came.
  * @throws Refusal `request.key-reused` when the same key came with another body.
@@ -45,7 +49,8 @@ export const firstAnswer = (record: AppointmentRecord | null | undefined, key: R
   if (record?.receipt.requestId !== key.id) return undefined;
   requireSameBody(record.receipt, key);
   const { slot, state } = record.receipt;
-  return { ...shown(record), slot, state };
+  const { offer: _, movedBy: __, ...made } = shown(record);
+  return { ...made, slot, state, mode: modeAtFirst(made) };
 };
 
 /**

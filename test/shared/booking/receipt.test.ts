@@ -18,6 +18,13 @@ test("an appointment is shown without its receipt", () => {
 
 test("a repeated booking is answered as it was the first time, wherever the visit stands by now", () => {
   expect(firstAnswer(moved, key)).toEqual(shown(first));
+  const offer = { at: now, until: now, kind: "closed" } as const;
+  expect(firstAnswer({ ...moved, offer, movedBy: "desk", mode: "in-person" }, key)).toEqual(shown(first));
+});
+
+test("a repeated registration at the desk is answered as it was, though the visit goes on by video by now", () => {
+  const walkIn = { ...first, origin: "walk-in", mode: "in-person" } as const;
+  expect(firstAnswer({ ...walkIn, mode: "video", movedBy: "desk" }, key)).toEqual(shown(walkIn));
 });
 
 test("a repeated change is answered as it was the first time", () => {
