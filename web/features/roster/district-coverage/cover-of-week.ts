@@ -1,5 +1,6 @@
 import type { ResponseOf } from "../../../../shared/api/routes.ts";
 import { type ClinicCover, lackOf } from "../../../../shared/roster/cover/week-cover.ts";
+import { grouped } from "../../../../shared/roster/rules/grouped.ts";
 import type { LocalDate } from "../../../../shared/time/local-date.ts";
 
 export type Coverage = ResponseOf<"get-district-coverage">;
@@ -18,5 +19,5 @@ export const halvesLacking = ({ gaps }: Pick<ClinicCover, "gaps">): number =>
 
 /** The gaps of a clinic by day. */
 export const gapsByDay = ({ gaps }: Pick<ClinicCover, "gaps">): [LocalDate, Gap[]][] => [
-  ...Map.groupBy(gaps, ({ date }) => date),
+  ...grouped(gaps, ({ date }) => date),
 ];
