@@ -57,7 +57,7 @@ export const passOn = (seen: OfferedEntry): Piece<WaitlistRecord> =>
     { "#passed": "passed" },
   );
 
-/** Has somebody wait on, in their turn, whose place is gone; where there is one again, they are offered it as any other. */
+/** Has somebody wait on, in their turn, whose place is gone; where one is free again, they are offered it as everybody is. */
 export const takeBackOffer = (seen: OfferedEntry): Piece<WaitlistRecord> => change(seen, "REMOVE #offer", {}, {});
 
 /** Ends somebody's waiting. */
