@@ -12,7 +12,7 @@ const vitest = (filters, { config = "vitest.config.ts", ...options } = {}) =>
 /** Parts of test/ that have a turn of their own, or none in `npm test`. */
 const apart = [
   ...["architecture", "local", "matrix", "build", "api", "e2e"],
-  ...["emulator", "harness", "lab", "mutants", "fuzz", "bench"],
+  ...["emulator", "lab", "mutants", "fuzz", "bench"],
 ];
 
 const unitFolders = () =>

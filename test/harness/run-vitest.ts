@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { relative } from "node:path";
 import { type Reporter, startVitest, type TestCase, type TestModule, type TestSuite } from "vitest/node";
+import { type Failure, whyFailed } from "./why-failed.ts";
 
 /** What a part of the tests did. */
 export type Report = { passed: number; failed: number; skipped: Named[]; failures: Named[] };
@@ -21,24 +22,21 @@ const skippedOf = (module: TestModule): Named[] =>
     return { name: nameOf(test), reason: note ?? (module.ok() ? "no reason given" : "not reached") };
   });
 
-const reasonOf = (errors: readonly { message: string }[] = []): string =>
-  errors[0]?.message.split("\n")[0] ?? "no error";
-
 const failuresOf = (module: TestModule): Named[] => [
   ...[...module.children.allTests("failed")].map((test) => ({
     name: nameOf(test),
-    reason: reasonOf(test.result().errors),
+    reason: whyFailed(test.result().errors),
   })),
   ...brokenParts(module).map((part) => ({
     name: `${relative(process.cwd(), module.moduleId)}: outside its tests`,
-    reason: reasonOf(part.errors()),
+    reason: whyFailed(part.errors()),
   })),
 ];
 
-const reportOf = (modules: readonly TestModule[], strays: readonly { message: string }[]): Report => {
+const reportOf = (modules: readonly TestModule[], strays: readonly Failure[]): Report => {
   const failures = [
     ...modules.flatMap(failuresOf),
-    ...strays.map((error) => ({ name: "outside every file", reason: reasonOf([error]) })),
+    ...strays.map((error) => ({ name: "outside every file", reason: whyFailed([error]) })),
   ];
   return {
     passed: modules.reduce((sum, module) => sum + [...module.children.allTests("passed")].length, 0),
