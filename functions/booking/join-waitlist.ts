@@ -18,7 +18,7 @@ export const joinWaitlist =
     const found = await deps.directoryOf(districtOf(request.clinicId));
     const { district } = requireClinic(found, request.clinicId);
     const now = deps.now();
-    const record = join(request, district, key, now);
+    const record = join({ ...request, holder: accountId }, district, key, now);
     const conflict = await deps.saveJoining(record, accountId);
     if (!conflict) return entryShown(record, now);
     const first = firstJoining(conflict, key);

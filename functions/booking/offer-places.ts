@@ -1,8 +1,16 @@
-import { offerPlaces as offersFor } from "../../shared/booking/offer-places.ts";
+import {
+  canNotTake,
+  type FreePlace,
+  type Offered,
+  offersInTurn,
+  placesToOffer,
+} from "../../shared/booking/offer-places.ts";
 import { settledFrom } from "../../shared/booking/settle-waiting.ts";
+import type { WaitlistRecord } from "../../shared/booking/waitlist-entry.ts";
 import { type ClinicId, districtOf } from "../../shared/place/clinic.ts";
+import type { District } from "../../shared/place/district.ts";
 import { canBeBooked } from "../../shared/schedule/bookable-window.ts";
-import { freeNumbers } from "../../shared/schedule/slot.ts";
+import type { Instant } from "../../shared/time/instant.ts";
 import type { LocalDate } from "../../shared/time/local-date.ts";
 import { districtById } from "../store/district/districts.ts";
 import { enterDue } from "../store/due/due-list.ts";
@@ -14,33 +22,69 @@ import { now } from "../time/now.ts";
 import { waitingSettled } from "./settle-waiting.ts";
 
 const live = { districtById, sessionsOf, queueOf, enterDue, saveOfferedPlace, pauseAfter, now };
+type Deps = typeof live;
 
 /** How often a day is looked at again since others had a place, or an entry, first. */
 const tries = 12;
+
+/**
+ * Offers a place to the first in turn who could take it.
+ * @returns to whom, if there is somebody; "changed" where the place, or whose turn it is, was no more as it was seen
+ */
+const offerPlace = async (
+  deps: Deps,
+  place: FreePlace,
+  queue: readonly WaitlistRecord[],
+  { zone, settings: { maxPerSession } }: District,
+  now: Instant,
+): Promise<Offered | "changed" | undefined> => {
+  for (const offered of offersInTurn(place, queue, zone)) {
+    // Before it is offered: with nobody to ask after it, a place would be kept for nothing until it ends by itself.
+    await deps.enterDue(waitingSettled(offered.entry, settledFrom(offered.offer)));
+    const conflict = await deps.saveOfferedPlace(offered, { maxPerSession, now });
+    if (!conflict) return offered;
+    if (!canNotTake(conflict, offered, now)) return "changed";
+  }
+  return undefined;
+};
+
+/**
+ * Offers each place to who waits for it at a clinic, in turn: one person gets one.
+ * @returns whether all was as it was seen
+ */
+const offerEach = async (
+  deps: Deps,
+  clinicId: ClinicId,
+  places: readonly FreePlace[],
+  district: District,
+  now: Instant,
+) => {
+  const services = [...new Set(places.flatMap((place) => place.services))];
+  const queues = await Promise.all(services.map((service) => deps.queueOf({ clinicId, service })));
+  const waiting = new Set(queues.flat());
+  let isAsSeen = true;
+  for (const place of places) {
+    const offered = await offerPlace(deps, place, [...waiting], district, now);
+    if (offered === "changed") isAsSeen = false;
+    else if (offered) waiting.delete(offered.entry);
+  }
+  return isAsSeen;
+};
 
 /**
  * Offers a clinic's free places of a day to those who wait, in their turn. It reads all anew, so that an event that is
  * told twice, late, or to two at once does no harm; whoever finds that another was faster looks again.
  */
 export const offerPlaces =
-  (deps: typeof live) =>
+  (deps: Deps) =>
   async (clinicId: ClinicId, date: LocalDate): Promise<void> => {
     const district = await deps.districtById(districtOf(clinicId));
     if (!district) return;
     const once = async () => {
       const now = deps.now();
       if (!canBeBooked(date, district, now)) return { saved: undefined };
-      const sessions = await deps.sessionsOf(clinicId, date, { ConsistentRead: true });
-      const free = sessions.filter((session) => freeNumbers(session, now).length > 0);
-      const services = [...new Set(free.flatMap((session) => session.services))];
-      const queues = await Promise.all(services.map((service) => deps.queueOf({ clinicId, service })));
-      const saved: boolean[] = [];
-      for (const offered of offersFor(free, queues.flat(), district, now)) {
-        // Before it is offered: with nobody to ask after it, a place would be kept for nothing until it ends by itself.
-        await deps.enterDue(waitingSettled(offered.entry, settledFrom(offered.offer)));
-        saved.push(await deps.saveOfferedPlace(offered, now));
-      }
-      return saved.every(Boolean) ? { saved: undefined } : undefined;
+      const places = placesToOffer(await deps.sessionsOf(clinicId, date, { ConsistentRead: true }), district, now);
+      return (await offerEach(deps, clinicId, places, district, now)) ? { saved: undefined } : undefined;
     };
     await untilSaved(tries, once, deps.pauseAfter);
   };

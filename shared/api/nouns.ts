@@ -66,7 +66,7 @@ export const nouns = {
   patient: {
     partition: partitions.patient,
     read: ["GetItem", "BatchGetItem", "Query"],
-    write: ["PutItem", "UpdateItem"],
+    write: ["PutItem", "UpdateItem", "ConditionCheckItem"],
     with: "visit",
   },
   /** Who waits for a place of a service at a clinic. */

@@ -13,7 +13,7 @@ import { type Waiting, type WaitlistRecord, type Wish, waitingIdOf } from "./wai
  * @throws Refusal `slot.past` where one of them is over, `slot.too-far` where one can't be booked yet
  */
 export const joinWaitlist = (
-  { patientId, clinicId, service, ...wish }: Waiting & Wish,
+  { patientId, clinicId, service, holder, ...wish }: Waiting & Wish & { holder: string },
   district: Pick<District, "settings" | "zone">,
   key: RequestKey,
   now: Instant,
@@ -29,6 +29,7 @@ export const joinWaitlist = (
     patientId,
     clinicId,
     service,
+    holder,
     dates,
     halves,
     joinedAt: now,

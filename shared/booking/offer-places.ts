@@ -1,10 +1,13 @@
+import type { PatientRecord } from "../people/patient-record.ts";
 import type { District } from "../place/district.ts";
 import { bookableWindow } from "../schedule/bookable-window.ts";
 import type { Session } from "../schedule/session.ts";
-import { freeSlots, type Slot } from "../schedule/slot.ts";
+import { freeNumbers, freeSlots, type Slot } from "../schedule/slot.ts";
 import { type Instant, minute } from "../time/instant.ts";
 import { instantAt, localDate, type Zone } from "../time/zone.ts";
+import type { SessionMet } from "./booking-limits.ts";
 import { chooseBy, knownFrom } from "./choose-by.ts";
+import { hasPlace } from "./settle-waiting.ts";
 import { type Half, isWaiting, type PlaceOffer, placeName, type WaitlistRecord } from "./waitlist-entry.ts";
 
 const noon = 12 * 60;
@@ -29,9 +32,29 @@ const keptUntil = (slot: Slot, { settings, zone }: Pick<District, "settings" | "
 export const byTurn = (a: WaitlistRecord, b: WaitlistRecord): number =>
   a.joinedAt - b.joinedAt || (a.patientId < b.patientId ? -1 : 1);
 
-type Free = { slot: Slot; services: readonly string[] };
+/** A free place, for which of the services it is, and until when it would be kept for whoever is told of it now. */
+export type FreePlace = { slot: Slot; services: readonly string[]; until: Instant };
 
-const fits = (entry: WaitlistRecord, { slot, services }: Free, zone: Zone): boolean =>
+/**
+ * The free places of a day that can be offered at `now`, the soonest first: none of a closed session, nor one that can't be
+ * booked, nor one that leaves no time to answer.
+ */
+export const placesToOffer = (
+  sessions: readonly Session[],
+  district: Pick<District, "settings" | "zone">,
+  now: Instant,
+): FreePlace[] => {
+  const window = bookableWindow(district, now);
+  const places = sessions.flatMap((session) =>
+    freeSlots(session, window).flatMap((slot) => {
+      const until = keptUntil(slot, district, now);
+      return until === undefined ? [] : [{ slot, services: session.services, until }];
+    }),
+  );
+  return places.toSorted((a, b) => a.slot.start - b.slot.start);
+};
+
+const fits = (entry: WaitlistRecord, { slot, services }: FreePlace, zone: Zone): boolean =>
   isWaiting(entry) &&
   services.includes(entry.service) &&
   entry.dates.includes(localDate(slot.start, zone)) &&
@@ -41,29 +64,34 @@ const fits = (entry: WaitlistRecord, { slot, services }: Free, zone: Zone): bool
 /** An offer, and whose it is. */
 export type Offered = { entry: WaitlistRecord; offer: PlaceOffer };
 
+/** To whom of those who wait a place may be offered, the first in turn first. */
+export const offersInTurn = (place: FreePlace, queue: readonly WaitlistRecord[], zone: Zone): Offered[] => {
+  const { slot, until } = place;
+  const fitting = queue.filter((entry) => fits(entry, place, zone));
+  return fitting.toSorted(byTurn).map((entry) => ({ entry, offer: { slot, until } }));
+};
+
+/** What may refuse an offer, as it was at that moment; `null`: it is not there. */
+export type OfferConflict = {
+  session?: SessionMet | null;
+  entry?: WaitlistRecord | null;
+  patient?: PatientRecord | null;
+};
+
 /**
- * Which of a day's free places are offered to whom: each place, the soonest first, to the first in turn whom it fits. Of a
- * closed session there is none, nor of one that can't be booked at `now`.
+ * Whether a place was not offered to somebody because they could not have taken it: they have a visit at that time, or their
+ * account has its share of the session. It is the next one's then. Otherwise place or entry are no more as they were seen.
  */
-export const offerPlaces = (
-  sessions: readonly Session[],
-  queue: readonly WaitlistRecord[],
-  district: Pick<District, "settings" | "zone">,
+export const canNotTake = (
+  { session, entry, patient }: OfferConflict,
+  { offer, ...offered }: Offered,
   now: Instant,
-): Offered[] => {
-  const window = bookableWindow(district, now);
-  const free = sessions
-    .flatMap((session) => freeSlots(session, window).map((slot) => ({ slot, services: session.services })))
-    .toSorted((a, b) => a.slot.start - b.slot.start);
-  const waiting = queue.toSorted(byTurn);
-  const offered: Offered[] = [];
-  for (const place of free) {
-    const until = keptUntil(place.slot, district, now);
-    const index = until === undefined ? -1 : waiting.findIndex((entry) => fits(entry, place, district.zone));
-    const [entry] = index < 0 ? [] : waiting.splice(index, 1);
-    if (entry && until !== undefined) offered.push({ entry, offer: { slot: place.slot, until } });
-  }
-  return offered;
+) => {
+  if (entry !== undefined) return false;
+  if (session === undefined) return patient !== undefined;
+  const { service, patientId } = offered.entry;
+  const isThere = session !== null && hasPlace(session, offer.slot, service);
+  return isThere && freeNumbers(session, now, patientId).includes(offer.slot.number);
 };
 
 /** Whether two people could be after the same place. */

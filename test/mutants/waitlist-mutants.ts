@@ -3,6 +3,7 @@ import type { Edit, Mutant } from "./mutant.ts";
 const offers = "functions/booking/waitlist/offer-places";
 const takes = "functions/booking/waitlist/take-place";
 const gone = "functions/booking/waitlist/place-gone";
+const could = "functions/booking/waitlist/who-can-take-it";
 const joins = "functions/booking/waitlist/join-waitlist";
 const follow = "functions/events/stream/follow-waiting.ts";
 
@@ -17,8 +18,23 @@ export const waitlistMutants: Mutant[] = [
   }),
   wrong("keeps a place for somebody, and does not look whether it is free", [offers], {
     file: "functions/store/session/hold-pieces.ts",
-    from: "ConditionExpression: isFree,",
+    from: "ConditionExpression: isFree + asked.condition,",
     to: 'ConditionExpression: isFree.concat(" OR NOT (", isFree, ")"),',
+  }),
+  wrong("keeps a place for an account that has its share of the session", [could], {
+    file: "functions/booking/offer-places.ts",
+    from: "saveOfferedPlace(offered, { maxPerSession, now })",
+    to: "saveOfferedPlace(offered, { maxPerSession: maxPerSession + 99, now })",
+  }),
+  wrong("keeps a place for whoever has a visit at that time", [could], {
+    file: "functions/store/waitlist/save-waiting.ts",
+    from: "patient: hasTime(patientId, { slot, holder }),",
+    to: "patient: hasTime(patientId, { slot: { ...slot, start: slot.start + 86_400_000 }, holder }),",
+  }),
+  wrong("lets a place that one can't take be taken by nobody", [could], {
+    file: "shared/booking/offer-places.ts",
+    from: "if (session === undefined) return patient !== undefined;",
+    to: "if (session === undefined) return patient === null;",
   }),
   wrong("offers a second place to whoever is offered one", [offers], {
     file: "functions/store/waitlist/waitlist-pieces.ts",

@@ -23,7 +23,7 @@ export const followWaiting = (deps: typeof live): StreamConsumer =>
     waitingFromItem,
   )<Change>({
     name: "follow-waiting",
-    touches: { district: "read", session: "write", waitlist: "write", due: "write" },
+    touches: { district: "read", session: "write", patient: "write", waitlist: "write", due: "write" },
     read: ({ before, after }) => {
       const change = after && waitingChange(before, after);
       return change && { ...change, entry: after };

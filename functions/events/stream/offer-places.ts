@@ -17,7 +17,7 @@ export const offerPlacesOnChange = (deps: typeof live): StreamConsumer =>
     sessionFromItem,
   )<Session>({
     name: "offer-places",
-    touches: { district: "read", session: "write", waitlist: "write", due: "write" },
+    touches: { district: "read", session: "write", patient: "write", waitlist: "write", due: "write" },
     read: ({ before, after }) => (after && placesGrew({ before, after }) ? after : undefined),
     about: dayOf,
     handle: async ([session]) => {

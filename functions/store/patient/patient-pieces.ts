@@ -53,6 +53,27 @@ const isOf = (holder: string | undefined): Asked =>
     ? { condition: "attribute_exists(PK)", names: {}, values: {} }
     : { condition: "#holder = :holder", names: { "#holder": "holder" }, values: { ":holder": holder } };
 
+/** Asks that a patient, of a `holder` where one is given, has no visit at the time of a slot; it writes nothing. */
+export const hasTime = (
+  patientId: PatientId,
+  { slot, holder }: { slot: Slot; holder: string | undefined },
+): Piece<PatientRecord> => {
+  const asked = isOf(holder);
+  const ticks = tickNames(ticksOf(slot), "t");
+  const isFree = paths(ticks).map((path) => `attribute_not_exists(${path})`);
+  return {
+    write: {
+      ConditionCheck: {
+        Key: patientKey(patientId),
+        ConditionExpression: [asked.condition, ...isFree].join(" AND "),
+        ExpressionAttributeNames: { "#busy": "busy", ...asked.names, ...ticks },
+        ...(holder !== undefined && { ExpressionAttributeValues: asked.values }),
+      },
+    },
+    parse: patientFromItem,
+  };
+};
+
 /** Moves a visit in a patient's calendar, its own old time being no obstacle; where a `holder` is given, of theirs only. */
 export const moveVisit = (
   patientId: PatientId,

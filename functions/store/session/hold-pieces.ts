@@ -1,5 +1,6 @@
+import type { SessionMet } from "../../../shared/booking/booking-limits.ts";
 import type { ServiceId } from "../../../shared/place/service.ts";
-import type { Hold, Session } from "../../../shared/schedule/session.ts";
+import type { Hold } from "../../../shared/schedule/session.ts";
 import type { Slot } from "../../../shared/schedule/slot.ts";
 import type { Instant } from "../../../shared/time/instant.ts";
 import { sessionKey } from "../table/keys.ts";
@@ -7,24 +8,31 @@ import type { Piece } from "../table/transact.ts";
 import { updateIf } from "../table/update-if.ts";
 import { holdAttribute } from "./hold.ts";
 import { freeNames, freeValues, isFree } from "./is-free.ts";
-import { sessionFromItem } from "./sessions.ts";
+import { type Share, sessionMet, shareIsLeft } from "./share.ts";
 
-/** Keeps a free place for somebody, for a service that the session offers. */
-export const keepPlace = (
-  { slot, service, hold }: { slot: Slot; service: ServiceId; hold: Hold },
-  now: Instant,
-): Piece<Session> => ({
-  write: {
-    Update: {
-      Key: sessionKey(slot.sessionId),
-      UpdateExpression: "SET #hold = :hold",
-      ConditionExpression: isFree,
-      ExpressionAttributeNames: freeNames(slot),
-      ExpressionAttributeValues: { ...freeValues({ slot, service, patientId: hold.for, now }), ":hold": hold },
+/** What is kept: a place, for a service that its session offers, for somebody of an account. */
+type Kept = { slot: Slot; service: ServiceId; hold: Hold; share: Share };
+
+/** Keeps a free place for somebody whose account may have it; what it says when it is refused is what a claim says. */
+export const keepPlace = ({ slot, service, hold, share }: Kept, now: Instant): Piece<SessionMet> => {
+  const asked = shareIsLeft(share);
+  return {
+    write: {
+      Update: {
+        Key: sessionKey(slot.sessionId),
+        UpdateExpression: "SET #hold = :hold",
+        ConditionExpression: isFree + asked.condition,
+        ExpressionAttributeNames: { ...freeNames(slot), ...asked.names },
+        ExpressionAttributeValues: {
+          ...freeValues({ slot, service, patientId: hold.for, now }),
+          ...asked.values,
+          ":hold": hold,
+        },
+      },
     },
-  },
-  parse: sessionFromItem,
-});
+    parse: (item) => sessionMet(item, asked.account),
+  };
+};
 
 /**
  * Keeps a place no more that was kept for somebody; for longer, since they were offered it anew, it stays kept.

@@ -14,7 +14,7 @@ import { sessionKey } from "../table/keys.ts";
 import type { Piece } from "../table/transact.ts";
 import { freeNames, freeValues, isFree } from "./is-free.ts";
 import { sessionFromItem } from "./sessions.ts";
-import { heldIn, type Share, shareAttribute } from "./share.ts";
+import { type Share, sessionMet, shareAttribute, shareIsLeft } from "./share.ts";
 
 /** What a claim asks for at `now`: the slot, for a visit that wants a service. */
 type Claimed = Pick<Appointment, "id" | "slot" | "service"> & { now: Instant };
@@ -36,28 +36,29 @@ type CountsFor = { share?: Share; line?: LineState };
  */
 const claim = (claimed: Claimed, { share, line }: CountsFor): Piece<SessionMet> => {
   const { id, slot } = claimed;
-  const account = share?.holder === undefined ? undefined : shareAttribute(share.holder);
+  const asked = shareIsLeft(share);
   return {
     write: {
       Update: {
         Key: sessionKey(slot.sessionId),
         UpdateExpression:
           `SET #claims.#number = :appointment${line ? ", #line.#number = :line" : ""} REMOVE #hold` +
-          (account ? " ADD #share :codes" : ""),
-        ConditionExpression: isFree + (account ? " AND (attribute_not_exists(#share) OR size(#share) < :most)" : ""),
+          (asked.account ? " ADD #share :codes" : ""),
+        ConditionExpression: isFree + asked.condition,
         ExpressionAttributeNames: {
           ...freeNames(slot),
           ...(line && { "#line": "line" }),
-          ...(account && { "#share": account }),
+          ...asked.names,
         },
         ExpressionAttributeValues: {
           ...valuesFor(claimed),
           ...(line && { ":line": line }),
-          ...(account && { ":codes": codeOf(id), ":most": share?.maxPerSession }),
+          ...asked.values,
+          ...(asked.account && { ":codes": codeOf(id) }),
         },
       },
     },
-    parse: (item) => ({ ...sessionFromItem(item), ...(account && { held: heldIn(item, account) }) }),
+    parse: (item) => sessionMet(item, asked.account),
   };
 };
 

@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
+import type { SessionMet } from "../../../shared/booking/booking-limits.ts";
 import type { Item } from "../table/items.ts";
+import { sessionFromItem } from "./sessions.ts";
 
 /** Whose account takes a place, if the person has one, and how many of one session it may take. */
 export type Share = { holder: string | undefined; maxPerSession: number };
@@ -13,8 +15,25 @@ export type Share = { holder: string | undefined; maxPerSession: number };
 export const shareAttribute = (holder: string): string =>
   `~${createHash("sha256").update(holder).digest("base64url").slice(0, 4)}`;
 
-/** How many places of a session its item says that an account holds. */
-export const heldIn = (item: Item, attribute: string): number => {
-  const codes = item[attribute];
-  return codes instanceof Set ? codes.size : 0;
+/** What is asked of a session about an account (its attribute, if there is one), with its names and values. */
+type Asked = {
+  account?: string;
+  condition: string;
+  names: Record<string, string>;
+  values: Record<string, number>;
+};
+
+/** What asks that an account has not its whole share of a session yet; nothing where none asks. */
+export const shareIsLeft = ({ holder, maxPerSession }: Share = { holder: undefined, maxPerSession: 0 }): Asked => {
+  if (holder === undefined) return { condition: "", names: {}, values: {} };
+  const account = shareAttribute(holder);
+  const condition = " AND (attribute_not_exists(#share) OR size(#share) < :most)";
+  return { account, condition, names: { "#share": account }, values: { ":most": maxPerSession } };
+};
+
+/** A session from its item, with how many of its places the item says that an account holds, if one is asked about. */
+export const sessionMet = (item: Item, account: string | undefined): SessionMet => {
+  if (account === undefined) return sessionFromItem(item);
+  const codes = item[account];
+  return { ...sessionFromItem(item), held: codes instanceof Set ? codes.size : 0 };
 };

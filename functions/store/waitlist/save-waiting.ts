@@ -1,11 +1,10 @@
 import type { OfferedEntry } from "../../../shared/booking/decline-place.ts";
 import type { JoinConflict } from "../../../shared/booking/join-waitlist.ts";
 import { mostWaits } from "../../../shared/booking/most-waits.ts";
-import type { Offered } from "../../../shared/booking/offer-places.ts";
+import type { OfferConflict, Offered } from "../../../shared/booking/offer-places.ts";
 import { type WaitlistRecord, waitingIdOf } from "../../../shared/booking/waitlist-entry.ts";
-import type { Session } from "../../../shared/schedule/session.ts";
 import type { Instant } from "../../../shared/time/instant.ts";
-import { enterWait, leaveWait } from "../patient/patient-pieces.ts";
+import { enterWait, hasTime, leaveWait } from "../patient/patient-pieces.ts";
 import { keepPlace } from "../session/hold-pieces.ts";
 import { transact } from "../table/transact.ts";
 import { endEntry, offerTo, passOn, putEntry, takeBackOffer } from "./waitlist-pieces.ts";
@@ -18,17 +17,22 @@ export const saveJoining = async (record: WaitlistRecord, holder: string): Promi
   });
 
 /**
- * Saves an offer: the place is kept from now on, and its entry says so, both or neither.
- * @returns whether it did; where not, the place is had by another, or the entry is no more as it was seen
+ * Saves an offer: the place is kept from now on, and its entry says so, both or neither; and only for somebody who could
+ * take it.
+ * @returns what refused it
  */
-export const saveOfferedPlace = async ({ entry, offer }: Offered, now: Instant): Promise<boolean> => {
+export const saveOfferedPlace = (
+  { entry, offer }: Offered,
+  { maxPerSession, now }: { maxPerSession: number; now: Instant },
+): Promise<OfferConflict | undefined> => {
+  const { service, patientId, holder } = entry;
   const { slot, until } = offer;
-  const hold = { for: entry.patientId, until };
-  const conflict = await transact<{ session: Session; entry: WaitlistRecord }>({
-    session: keepPlace({ slot, service: entry.service, hold }, now),
+  const hold = { for: patientId, until };
+  return transact({
+    session: keepPlace({ slot, service, hold, share: { holder, maxPerSession } }, now),
     entry: offerTo(entry, offer),
+    patient: hasTime(patientId, { slot, holder }),
   });
-  return conflict === undefined;
 };
 
 /**

@@ -43,7 +43,8 @@ export const joined = async (): Promise<void> => {
 export const offered = async (): Promise<void> => {
   await joined();
   const entry = await entryOf(waitingFor);
-  if (!entry || !(await saveOfferedPlace({ entry, offer: { slot: kept, until: now + hour } }, now)))
+  const offer = { slot: kept, until: now + hour };
+  if (!entry || (await saveOfferedPlace({ entry, offer }, { ...serang.settings, now })))
     throw new Error("nothing was offered");
 };
 

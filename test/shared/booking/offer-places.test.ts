@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { offerPlaces } from "../../../shared/booking/offer-places.ts";
+import { type Offered, offersInTurn, placesToOffer } from "../../../shared/booking/offer-places.ts";
 import { settleWaiting } from "../../../shared/booking/settle-waiting.ts";
 import { halves, passedWith, type WaitlistRecord } from "../../../shared/booking/waitlist-entry.ts";
+import type { District } from "../../../shared/place/district.ts";
 import type { Session } from "../../../shared/schedule/session.ts";
 import { slotAt } from "../../../shared/schedule/slot.ts";
-import { day, hour, minute } from "../../../shared/time/instant.ts";
+import { day, hour, type Instant, minute } from "../../../shared/time/instant.ts";
 import { instantAt, wallClock } from "../../../shared/time/zone.ts";
 import { afternoon, morning, now, serang } from "../../functions/booking/cikande.ts";
 
@@ -23,19 +24,29 @@ const entry = (changes: Partial<WaitlistRecord> = {}): WaitlistRecord => ({
   ...changes,
 });
 
-test("each place goes to the first in turn, the soonest place first, and one person gets one", () => {
+type Where = Pick<District, "settings" | "zone">;
+
+/** All offers that there can be, the soonest place first, and of each the first in turn. */
+const offersFor = (sessions: Session[], queue: WaitlistRecord[], district: Where, now: Instant): Offered[] =>
+  placesToOffer(sessions, district, now).flatMap((place) => offersInTurn(place, queue, district.zone));
+
+test("the soonest place comes first, and of those who wait the first in turn", () => {
   const queue = [entry({ joinedAt: now + 2, patientId: "p3n8r5t2wb" }), entry({ joinedAt: now + 1 })];
-  const offered = offerPlaces([morning({ count: 5 })], queue, serang, now);
-  expect(offered.map(({ entry, offer }) => [entry.patientId, offer.slot.number])).toEqual([
-    ["k4m7q2x9ta", 1],
-    ["p3n8r5t2wb", 2],
+  const offers = offersFor([afternoon({ count: 1 }), morning({ count: 2 })], queue, serang, now);
+  expect(offers.map(({ entry, offer: { slot } }) => [slot.sessionId, slot.number, entry.patientId])).toEqual([
+    [morning().id, 1, "k4m7q2x9ta"],
+    [morning().id, 1, "p3n8r5t2wb"],
+    [morning().id, 2, "k4m7q2x9ta"],
+    [morning().id, 2, "p3n8r5t2wb"],
+    [afternoon().id, 1, "k4m7q2x9ta"],
+    [afternoon().id, 1, "p3n8r5t2wb"],
   ]);
 });
 
 test("the halves of a day are parted at noon of the clinic's clock", () => {
   const day = [afternoon({ start: instantAt("2026-11-23", 11 * 60 + 50, "WIB"), count: 2 })];
   const first = (half: "morning" | "afternoon") =>
-    offerPlaces(day, [entry({ halves: [half] })], serang, now)[0]?.offer.slot.number;
+    offersFor(day, [entry({ halves: [half] })], serang, now)[0]?.offer.slot.number;
   expect([first("morning"), first("afternoon")]).toEqual([1, 2]);
 });
 
@@ -50,7 +61,7 @@ test("nobody is to have answered in the night, nor is offered what leaves no tim
       const start = Math.floor((at + ahead) / minute) * minute;
       const date = new Date(start + { WIB: 7, WITA: 8, WIT: 9 }[zone] * hour).toISOString().slice(0, 10);
       const session = morning({ start, count: 1 });
-      for (const { offer } of offerPlaces([session], [entry({ dates: [date] })], { ...serang, zone }, at)) {
+      for (const { offer } of offersFor([session], [entry({ dates: [date] })], { ...serang, zone }, at)) {
         const clock = wallClock(offer.until, zone);
         expect(clock >= "06:00" && clock <= "21:00").toBe(true);
         expect(offer.until - at).toBeGreaterThanOrEqual(15 * minute);
@@ -63,7 +74,7 @@ test("nobody is to have answered in the night, nor is offered what leaves no tim
 test("whoever is offered a place in the night has from its end on to answer", () => {
   const at = (clock: number) => instantAt("2026-11-23", clock, "WIB");
   const offered = (now: number, start: number) =>
-    offerPlaces([morning({ start, count: 1 })], [entry()], serang, now)[0]?.offer.until;
+    offersFor([morning({ start, count: 1 })], [entry()], serang, now)[0]?.offer.until;
   const [evening, dawn] = [at(-2 * 60), at(5 * 60)];
   // Half of the time from 06.00 to 09.45, which is the last moment to book it.
   expect([evening, dawn].map((told) => offered(told, at(10 * 60)))).toEqual(Array(2).fill(at(7 * 60 + 52)));

@@ -130,7 +130,7 @@ describe("a place that becomes free", () => {
     if (!entry) return expect.fail("nobody waits");
     const offers = [3, 2].map((number) => ({ entry, offer: { slot: slotAt(morning(), number), until } }));
     const saved = [];
-    for (const one of offers) saved.push(await saveOfferedPlace(one, now));
+    for (const one of offers) saved.push((await saveOfferedPlace(one, { ...serang.settings, now })) === undefined);
     expect(saved).toEqual([true, false]);
     expect(await holdsNow()).toEqual({ 3: { for: person.id, until } });
   });

@@ -37,7 +37,7 @@ import type { Wish } from "../../../../shared/booking/waitlist-entry.ts";
 import type { PatientRecord } from "../../../../shared/people/patient-record.ts";
 import { allItems } from "../../../api/booking/contradictions.ts";
 import { asListed } from "../../http/as-listed.ts";
-import { morning, requestKey, siti } from "../cikande.ts";
+import { morning, requestKey } from "../cikande.ts";
 import { clock, seated } from "../use-cases.ts";
 
 const now = () => clock.now;
@@ -125,12 +125,15 @@ export const waitingFor = ({ id }: Pick<PatientRecord, "id">) => ({
   service: "umum",
 });
 
-/** A new person who waits, and the stream has told so. */
-export const waiting = async (wished: Partial<Wish> = {}): Promise<PatientRecord> => {
-  const person = await seated();
-  await followed(() => join({ ...waitingFor(person), ...wish, ...wished }, siti, requestKey()));
+/** Has a person wait, by the account that they are of, and the stream tell so. */
+export const waits = async (person: PatientRecord, wished: Partial<Wish> = {}): Promise<PatientRecord> => {
+  const account = { role: "patient", accountId: person.holder ?? "" } as const;
+  await followed(() => join({ ...waitingFor(person), ...wish, ...wished }, account, requestKey()));
   clock.now += 1;
   return person;
 };
+
+/** A new person who waits, and the stream has told so. */
+export const waiting = async (wished: Partial<Wish> = {}): Promise<PatientRecord> => waits(await seated(), wished);
 
 export const entryFor = (person: Pick<PatientRecord, "id">) => entryOf(waitingFor(person));
