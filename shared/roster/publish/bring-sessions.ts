@@ -63,7 +63,7 @@ const bringTaken = (session: Session, shape: SessionShape): Bringing => {
 const bringOne = (shape: SessionShape, session: Session | undefined): Bringing => {
   if (!session) return { ...none, writes: [{ kind: "create", shape }] };
   if (session.state === "open" && isAs(session, shape)) return { ...none, kept: [session.id] };
-  if (Object.keys(session.claims).length > 9) return bringTaken(session, shape);
+  if (Object.keys(session.claims).length > 0) return bringTaken(session, shape);
   const kind = session.state === "open" ? "change" : "reopen";
   return { ...none, writes: [{ kind, shape, guard: "empty" }] };
 };

@@ -15,8 +15,8 @@ import { instantAt, type Zone } from "../../../../shared/time/zone.ts";
 import { december, only } from "../rules/december.ts";
 
 /** The end of a year and the beginning of the next, which has a 29 February; all before their first day. */
-const months = ["2027-11", "2027-12", "2028-01", "2028-02", "2028-03"] as const;
-const today = "2027-10-31";
+const months = ["2027-12", "2028-01", "2028-02", "2028-03"] as const;
+const today = "2027-11-30";
 const people = ["rahmawati", "hasan"] as const;
 const zones: Zone[] = ["WIB", "WITA", "WIT"];
 
@@ -51,7 +51,7 @@ const someRows = fc
   .tuple(
     ...people.map((practitionerId) =>
       fc
-        .array(fc.tuple(fc.constantFrom(1, 2, 12, 29, 30, 31), fc.constantFrom("P", "S", "M")), { maxLength: 6 })
+        .array(fc.tuple(fc.constantFrom(1, 1, 12, 29, 31, 31), fc.constantFrom("P", "S", "M")), { maxLength: 6 })
         .map((shifts): Pick<RosterRow, "practitionerId" | "cells"> => {
           const days = Map.groupBy(shifts, ([day]) => String(day).padStart(2, "0"));
           const cells = [...days].map(([day, found]) => [day, [...new Set(found.map(([, code]) => code))]]);
@@ -136,6 +136,7 @@ test("whatever two clinics publish, in whatever order, nobody has two sessions a
       }
       expect(clashes([...published.values()].flatMap((plan) => planMonth({ ...plan, zone })))).toEqual([]);
     }),
+    { numRuns: 300 },
   );
 });
 
