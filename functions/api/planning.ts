@@ -2,6 +2,7 @@ import type { RouteNameIn } from "../../shared/api/routes.ts";
 import type { Route } from "../http/route.ts";
 import { serve } from "../http/serve.ts";
 import { closeDayRoute } from "../roster/close-day.ts";
+import { compareVersionsRoute } from "../roster/compare-versions.ts";
 import { decideLeaveRoute } from "../roster/decide-leave.ts";
 import { getCalendarFeedRoute } from "../roster/get-calendar-feed.ts";
 import { getDistrictCoverageRoute } from "../roster/get-district-coverage.ts";
@@ -45,4 +46,5 @@ export const handler = serve("planning", {
   "renew-calendar-feed": renewCalendarFeedRoute,
   "revoke-calendar-feed": revokeCalendarFeedRoute,
   "get-district-coverage": getDistrictCoverageRoute,
+  "compare-versions": compareVersionsRoute,
 } satisfies { [Name in RouteNameIn<"planning">]: Route<Name> });

@@ -7,6 +7,7 @@ import { firstSave } from "../../shared/roster/draft/receipt.ts";
 import { balancesAfter, leaveDays } from "../../shared/roster/leave/leave-balance.ts";
 import { type LeaveRequest, periodOf } from "../../shared/roster/leave/leave-request.ts";
 import { inState, requestLeave, requireOpen } from "../../shared/roster/leave/request-leave.ts";
+import type { Publisher } from "../../shared/roster/publish/roster-version.ts";
 import { route, type UseCase } from "../http/route.ts";
 import { requirePlace } from "../place/require-place.ts";
 import { directoryOf } from "../store/district/directory-of.ts";
@@ -79,13 +80,13 @@ const requestNow = async (deps: Deps, { clinicId, requestId }: Decision): Promis
   return found;
 };
 
-const approve = async (deps: Deps, decision: Decision, accountId: string, key: RequestKey): Promise<Answer> => {
+const approve = async (deps: Deps, decision: Decision, by: Publisher, key: RequestKey): Promise<Answer> => {
   const { clinicId, cover = [], digest } = decision;
   if (digest === undefined) throw new Refusal("request.invalid", { fields: ["digest"] });
   const request = await requestNow(deps, decision);
   const away = { practitionerId: request.practitionerId, period: periodOf(request) };
   const also = (seen: readonly MonthSeen[]) => granted(deps, decision, seen);
-  const change = await deps.makeAbsence({ clinicId, away, cover, digest }, { accountId, key, also });
+  const change = await deps.makeAbsence({ clinicId, away, cover, digest }, { ...by, key, also });
   return { request: await requestNow(deps, decision), change };
 };
 
@@ -105,7 +106,7 @@ const decline = async (deps: Deps, decision: Decision, key: RequestKey): Promise
 /** Grants a leave by publishing it, with its days taken from the year's in the same write; or declines it. */
 export const decideLeave =
   (deps: Deps): UseCase<typeof contract> =>
-  (decision, { accountId }, key) =>
-    decision.decision === "approve" ? approve(deps, decision, accountId, key) : decline(deps, decision, key);
+  (decision, { accountId, name }, key) =>
+    decision.decision === "approve" ? approve(deps, decision, { accountId, name }, key) : decline(deps, decision, key);
 
 export const decideLeaveRoute = route(contract, decideLeave(live));

@@ -5,6 +5,7 @@ import type { Cover } from "../../shared/roster/change/absence.ts";
 import { type Away, monthsOfAbsence } from "../../shared/roster/change/absence-change.ts";
 import type { ChangeMade } from "../../shared/roster/change/changed.ts";
 import { type FrozenVersions, firstSave } from "../../shared/roster/draft/receipt.ts";
+import type { Publisher } from "../../shared/roster/publish/roster-version.ts";
 import { rosterVersionOf } from "../store/roster/roster-versions.ts";
 import { changeReceipt, keepChange } from "../store/roster/save-freeze.ts";
 import type { Piece } from "../store/table/transact.ts";
@@ -34,8 +35,7 @@ export type Asked = {
 };
 
 /** Who asks for it, under which key, and what is written with it. */
-export type By = {
-  accountId: string;
+export type By = Publisher & {
   key: RequestKey;
   /** Asked first of all, each time the months are looked at. @default nothing */
   also?: (seen: readonly MonthSeen[]) => Promise<Record<string, Piece<unknown>>>;
@@ -60,7 +60,7 @@ const answerAgain = async (deps: Deps, clinicId: ClinicId, { versions }: FrozenV
  */
 export const makeAbsence =
   (deps: Deps) =>
-  async ({ clinicId, away, cover = [], digest }: Asked, { accountId, key, also }: By): Promise<ChangeMade> => {
+  async ({ clinicId, away, cover = [], digest }: Asked, { accountId, name, key, also }: By): Promise<ChangeMade> => {
     const today = await deps.todayAt(clinicId);
     const months = monthsOfAbsence(away, today);
     return deps.rollForward<ChangeMade>({
@@ -71,7 +71,7 @@ export const makeAbsence =
       },
       freeze: async (seen) => {
         const pieces = await also?.(seen);
-        const plan = planAbsence(seen, away, { cover, by: accountId });
+        const plan = planAbsence(seen, away, { cover, by: { accountId, name } });
         if (plan.digest !== digest) throw new Refusal("roster.changed");
         requireUnbroken(plan.breaks);
         const versions = plan.freeze.versions.map(({ month, version }) => ({ month, version }));

@@ -7,7 +7,7 @@ const live = { makeAbsence: makeAbsenceLive };
 /** Publishes that somebody is away from today on, and who covers their shifts. */
 export const markAway =
   (deps: typeof live): UseCase<typeof contract> =>
-  ({ clinicId, practitionerId, cover, digest, ...period }, { accountId }, key) =>
-    deps.makeAbsence({ clinicId, away: { practitionerId, period }, cover, digest }, { accountId, key });
+  ({ clinicId, practitionerId, cover, digest, ...period }, { accountId, name }, key) =>
+    deps.makeAbsence({ clinicId, away: { practitionerId, period }, cover, digest }, { accountId, name, key });
 
 export const markAwayRoute = route(contract, markAway(live));

@@ -1,6 +1,7 @@
 import { Refusal } from "../../shared/refusal/refusal.ts";
 import { type Cover, isCoverOf, type ShiftOf, shiftsOff } from "../../shared/roster/change/absence.ts";
 import { type Away, absenceChange, absenceFrom } from "../../shared/roster/change/absence-change.ts";
+import type { Publisher } from "../../shared/roster/publish/roster-version.ts";
 import type { MonthSeen } from "./look-at-month.ts";
 import { type ChangePlan, planChange } from "./plan-change.ts";
 import { digestOf } from "./plan-publishing.ts";
@@ -18,6 +19,9 @@ const offOf = (seen: readonly MonthSeen[], away: Away): ShiftOf[] =>
     published ? shiftsOff(plan.month, published, absenceFrom(away, today)) : [],
   );
 
+/** By whom nothing is published: it is only looked at. */
+const nobody: Publisher = { accountId: "" };
+
 /**
  * What an absence does to a clinic's months as they were seen.
  * @throws Refusal `roster.not-here`, `roster.elsewhere`, and `request.invalid` for a cover of what isn't taken off
@@ -25,7 +29,7 @@ const offOf = (seen: readonly MonthSeen[], away: Away): ShiftOf[] =>
 export const planAbsence = (
   seen: readonly MonthSeen[],
   away: Away,
-  { cover = [], by = "" }: { cover?: readonly Cover[]; by?: string } = {},
+  { cover = [], by = nobody }: { cover?: readonly Cover[]; by?: Publisher } = {},
 ): AbsencePlan => {
   const [first] = seen;
   if (!first) throw new Error("an absence in no month");

@@ -7,6 +7,7 @@ import type { DraftRow } from "../../shared/roster/draft/draft-row.ts";
 import { isSameRow } from "../../shared/roster/draft/tidy-row.ts";
 import type { RosterMonth } from "../../shared/roster/month/roster-month.ts";
 import type { PersonMonth } from "../../shared/roster/publish/person-month.ts";
+import type { Publisher } from "../../shared/roster/publish/roster-version.ts";
 import { breaksOf } from "../../shared/roster/rules/breaks-of.ts";
 import type { RuleBreak } from "../../shared/roster/rules/rule-break.ts";
 import { rulesOf } from "../../shared/roster/settings/rules-of.ts";
@@ -68,7 +69,7 @@ const brokenBy = ({ before, after }: Changed, people: readonly PersonMonth[]): R
  * unfinished draft, and over the draft as well.
  * @throws Refusal `roster.elsewhere`
  */
-export const planChange = (seen: readonly MonthSeen[], change: Change, by: string): ChangePlan => {
+export const planChange = (seen: readonly MonthSeen[], change: Change, by: Publisher): ChangePlan => {
   const changed = seen.flatMap((month) => changedOf(month, change));
   const [first] = seen;
   if (!first) throw new Error("a change of no month");

@@ -4,7 +4,7 @@ import { planMonth, type SessionShape } from "../../shared/roster/month/plan-mon
 import { displacing } from "../../shared/roster/publish/affected-visit.ts";
 import { type Bringing, bringSessions, type SessionWrite } from "../../shared/roster/publish/bring-sessions.ts";
 import { withClosed } from "../../shared/roster/publish/closed-days.ts";
-import type { RosterVersion } from "../../shared/roster/publish/roster-version.ts";
+import type { Publisher, RosterVersion } from "../../shared/roster/publish/roster-version.ts";
 import { breaksOf } from "../../shared/roster/rules/breaks-of.ts";
 import type { RuleBreak } from "../../shared/roster/rules/rule-break.ts";
 import { uncoveredOf } from "../../shared/roster/rules/wants-of.ts";
@@ -81,9 +81,9 @@ export const planPublishing = (seen: MonthSeen): Publishing => {
 export const versionOf = (
   { plan, now }: MonthSeen,
   { version, writes, affected, held }: Publishing,
-  by: string,
+  { accountId, name }: Publisher,
 ): RosterVersion => ({
-  ...{ clinicId: plan.clinicId, month: plan.month, version, at: now, by },
+  ...{ clinicId: plan.clinicId, month: plan.month, version, at: now, by: accountId, ...(name && { byName: name }) },
   rows: plan.rows.map(({ practitionerId, cells }) => ({ practitionerId, cells })),
   codes: [...plan.codes],
   written: writes.length,

@@ -3,7 +3,7 @@ import { publishMonth as contract } from "../../shared/api/roster/publish-month.
 import { Refusal } from "../../shared/refusal/refusal.ts";
 import { firstSave } from "../../shared/roster/draft/receipt.ts";
 import { freezeMonth } from "../../shared/roster/publish/freeze-month.ts";
-import type { RosterVersion } from "../../shared/roster/publish/roster-version.ts";
+import type { Publisher, RosterVersion } from "../../shared/roster/publish/roster-version.ts";
 import { route, type UseCase } from "../http/route.ts";
 import type { VersionOf } from "../store/roster/month-heads.ts";
 import { rosterVersionOf } from "../store/roster/roster-versions.ts";
@@ -34,7 +34,7 @@ const answerAgain = async (deps: Deps, published: VersionOf): Promise<Answer> =>
  * The version that a month as it was seen is published as, and where its people are on duty by it.
  * @throws Refusal `record.unreadable`, `roster.changed`, `roster.rule-broken`, `roster.elsewhere`
  */
-const freezeAsShown = (seen: MonthSeen, digest: string, by: string): Freeze & { version: RosterVersion } => {
+const freezeAsShown = (seen: MonthSeen, digest: string, by: Publisher): Freeze & { version: RosterVersion } => {
   requireWholeDraft(seen);
   const publishing = planPublishing(seen);
   if (publishing.digest !== digest) throw new Refusal("roster.changed");
@@ -47,7 +47,7 @@ const freezeAsShown = (seen: MonthSeen, digest: string, by: string): Freeze & { 
 /** Publishes a clinic's draft for a month (`roll-forward.ts`). */
 export const publishMonth =
   (deps: Deps): UseCase<typeof contract> =>
-  ({ clinicId, month, digest }, { accountId }, key) =>
+  ({ clinicId, month, digest }, { accountId, name }, key) =>
     deps.rollForward<Answer>({
       ...{ clinicId, months: [month] },
       again: async () => {
@@ -56,7 +56,7 @@ export const publishMonth =
       },
       freeze: ([seen]) => {
         if (!seen) throw new Error(`nobody looked at ${month}`);
-        const freeze = freezeAsShown(seen, digest, accountId);
+        const freeze = freezeAsShown(seen, digest, { accountId, name });
         return { ...freeze, also: { receipt: keepPublishing(freeze.version, key) } };
       },
       answer: ({ versions: [version] }, done) => {

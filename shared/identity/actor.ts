@@ -15,7 +15,7 @@ export type Actor =
   | { role: "patient"; accountId: string }
   | { role: "doctor"; accountId: string; clinicIds: readonly ClinicId[]; practitionerId: PractitionerId }
   | { role: "registrar"; accountId: string; clinicIds: readonly ClinicId[] }
-  | { role: "scheduler"; accountId: string; clinicIds: readonly ClinicId[] }
+  | { role: "scheduler"; accountId: string; clinicIds: readonly ClinicId[]; name?: string }
   | { role: "district"; accountId: string; districtId: DistrictId };
 
 /** The actor of one role, e.g. `ActorOf<"doctor">`. */

@@ -1,4 +1,5 @@
 import { closeDay } from "./close-day.ts";
+import { compareVersions } from "./compare-versions.ts";
 import { decideLeave } from "./decide-leave.ts";
 import { getCalendarFeed } from "./get-calendar-feed.ts";
 import { getDistrictCoverage } from "./get-district-coverage.ts";
@@ -45,4 +46,5 @@ export const rosterRoutes = [
   revokeCalendarFeed,
   readCalendarFeed,
   getDistrictCoverage,
+  compareVersions,
 ] as const;

@@ -17,6 +17,8 @@ export const RosterVersion = z.object({
   at: Instant,
   /** The account of who published it. */
   by: z.string(),
+  /** As their token called them then; older versions don't say. */
+  byName: z.optional(z.string()),
   rows: z.array(PublishedRow),
   codes: z.array(ShiftCode),
   /** How many sessions it was to make or change when it was published. */
@@ -26,3 +28,6 @@ export const RosterVersion = z.object({
   held: z.optional(z.int()),
 });
 export type RosterVersion = z.infer<typeof RosterVersion>;
+
+/** Who publishes. */
+export type Publisher = { accountId: string; name?: string | undefined };

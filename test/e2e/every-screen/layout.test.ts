@@ -63,6 +63,7 @@ const screens = (visit: string): Record<string, Screen> => ({
   },
   "/petugas/jadwal": { who: "jadwal.cikande", shown: "table" },
   "/petugas/jadwal-bulan": { who: "jadwal.cikande", shown: "[role=grid]" },
+  "/petugas/jadwal-bulan/versi": { who: "jadwal.cikande", shown: "main .button" },
   "/petugas/jadwal-saya": { who: "rahmawati.cikande", shown: ".my-day" },
   "/petugas/jadwal-saya/kalender": { who: "rahmawati.cikande", shown: "main button" },
   "/petugas/cakupan": { who: "dinkes.serang", shown: ".cover" },

@@ -1,10 +1,24 @@
-import { For, type JSX } from "solid-js";
+import { For, type JSX, Show } from "solid-js";
 import { localDate } from "../../../../shared/time/zone.ts";
+import { toCompareVersions } from "../../../addresses/roster/to-compare-versions.ts";
 import { clock, shortDate } from "../../../time/format-time.ts";
 import { Fresh } from "../../../ui/fresh.tsx";
 import { Notice } from "../../../ui/notice.tsx";
 import type { RosterView } from "./roster-view.ts";
 import { rosterText } from "./text.ts";
+
+/** The way to what the last version says otherwise, where there are two. */
+const ChangesLink = (props: { view: RosterView }): JSX.Element => {
+  const answer = () => props.view.month.answer();
+  return (
+    <Show when={(answer().published?.version ?? 0) > 1}>
+      {" "}
+      <a class="no-print" href={toCompareVersions({ bulan: answer().month })}>
+        {rosterText().compare}
+      </a>
+    </Show>
+  );
+};
 
 /** Whether the month is published, and whether what is written is saved. */
 export const MonthState = (props: { view: RosterView }): JSX.Element => {
@@ -37,6 +51,7 @@ export const MonthState = (props: { view: RosterView }): JSX.Element => {
     <>
       <p class="quiet">
         <Fresh>{states().join(" · ")}</Fresh>
+        <ChangesLink view={props.view} />
       </p>
       <For each={gone()}>{(said) => <Notice kind="waiting">{said}</Notice>}</For>
     </>

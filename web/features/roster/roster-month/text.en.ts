@@ -92,6 +92,7 @@ export const english = {
   nothingToRedo: "There is nothing to redo.",
   unpublished: "not published yet",
   publishedAt: (version: number, at: string) => `version ${version}, published ${at}`,
+  compare: "See what changed",
   goneButPublished: (person: string) =>
     `${isolated(person)}: published, but no longer at this puskesmas. Publish again to close their sessions.`,
   unreadableRows: (people: string) =>

@@ -90,6 +90,7 @@ const indonesian = {
   nothingToRedo: "Tidak ada yang bisa diulangi.",
   unpublished: "belum diterbitkan",
   publishedAt: (version: number, at: string) => `versi ${version}, terbit ${at}`,
+  compare: "Lihat perubahannya",
   goneButPublished: (person: string) =>
     `${isolated(person)}: terbit, tetapi tidak lagi di puskesmas ini. Terbitkan lagi supaya sesinya ditutup.`,
   unreadableRows: (people: string) =>

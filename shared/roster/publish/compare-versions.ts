@@ -1,0 +1,53 @@
+import * as z from "zod/mini";
+import { PractitionerId } from "../../people/practitioner.ts";
+import { LocalDate } from "../../time/local-date.ts";
+import { daysOf, type RosterMonth } from "../month/roster-month.ts";
+import { Cell, type Cells, cellOf } from "../month/roster-row.ts";
+import { Code, ShiftCode } from "../month/shift-code.ts";
+import type { PublishedRow, RosterVersion } from "./roster-version.ts";
+
+/** A day of somebody on which they had other shifts before. */
+export const ChangedDay = z
+  .object({ practitionerId: PractitionerId, date: LocalDate, from: Cell, to: Cell })
+  .register(z.globalRegistry, { id: "ChangedDay", says: "none" });
+export type ChangedDay = z.infer<typeof ChangedDay>;
+
+/** A code that means something else than before; without `from` it is new, without `to` it is no more. */
+export const ChangedCode = z
+  .object({ code: Code, from: z.optional(ShiftCode), to: z.optional(ShiftCode) })
+  .register(z.globalRegistry, { id: "ChangedCode", says: "none" });
+export type ChangedCode = z.infer<typeof ChangedCode>;
+
+/** What a later version says otherwise than an earlier one. */
+export type VersionChanges = { days: ChangedDay[]; codes: ChangedCode[] };
+
+type Sheet = Pick<RosterVersion, "rows" | "codes">;
+
+const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+const cellsOf = ({ rows }: Sheet, practitionerId: PractitionerId): Cells =>
+  rows.find((row: PublishedRow) => row.practitionerId === practitionerId)?.cells ?? {};
+
+const changedDays = (month: RosterMonth, earlier: Sheet, later: Sheet): ChangedDay[] => {
+  const people = [...new Set([...later.rows, ...earlier.rows].map(({ practitionerId }) => practitionerId))];
+  return people.flatMap((practitionerId) => {
+    const [before, after] = [cellsOf(earlier, practitionerId), cellsOf(later, practitionerId)];
+    return daysOf(month)
+      .map((date) => ({ practitionerId, date, from: cellOf(before, date), to: cellOf(after, date) }))
+      .filter(({ from, to }) => !isSame(from, to));
+  });
+};
+
+const changedCodes = (earlier: Sheet, later: Sheet): ChangedCode[] => {
+  const [before, after] = [earlier, later].map(({ codes }) => new Map(codes.map((one) => [one.code, one])));
+  return [...new Set([...later.codes, ...earlier.codes].map(({ code }) => code))].flatMap((code) => {
+    const [from, to] = [before?.get(code), after?.get(code)];
+    return isSame(from, to) ? [] : [{ code, ...(from && { from }), ...(to && { to }) }];
+  });
+};
+
+/** What a month's later version says otherwise than an earlier one: by person as in the later, each day in order. */
+export const compareVersions = (month: RosterMonth, earlier: Sheet, later: Sheet): VersionChanges => ({
+  days: changedDays(month, earlier, later),
+  codes: changedCodes(earlier, later),
+});

@@ -1,0 +1,59 @@
+import { expect, test } from "vitest";
+import { monthOf, nextMonth } from "../../../shared/roster/month/roster-month.ts";
+import type { Cells } from "../../../shared/roster/month/roster-row.ts";
+import { localDate } from "../../../shared/time/zone.ts";
+import { heading } from "../booking/booking-steps.ts";
+import { useBrowser } from "../browser/use-browser.ts";
+import { asStaff } from "../people/as-staff.ts";
+import { signInStaff } from "../people/sign-in.ts";
+import { lookAt } from "../screens/look-at.ts";
+
+const visitor = useBrowser();
+
+const [clinicId, practitionerId] = ["3604-kramatwatu", "hasanudin-kramatwatu"];
+/** Four months ahead: nobody else here publishes it. */
+const month = [0, 1, 2, 3].reduce(nextMonth, monthOf(localDate(Date.now(), "WIB")));
+
+const publish = async (cells: Cells): Promise<void> => {
+  const ask = asStaff(await signInStaff("jadwal.kramatwatu"));
+  const { rows } = await ask("get-roster-month", { clinicId, month });
+  const row = rows.find((one) => one.practitionerId === practitionerId);
+  if (!row) throw new Error(`${practitionerId} is on no roster`);
+  await ask("save-roster-rows", { clinicId, month, rows: [{ ...row, cells }] });
+  const { digest } = await ask("preview-publishing", { clinicId, month });
+  await ask("publish-month", { clinicId, month, digest });
+};
+
+test("a scheduler sees from the month what two published versions say otherwise, and who published them", async () => {
+  await publish({ "02": ["P"], "03": ["P"] });
+  await publish({ "02": ["S"] });
+  await publish({ "02": ["P"], "04": ["P"] });
+  const page = await visitor({ tokens: await signInStaff("jadwal.kramatwatu") });
+  await page.goto(`/petugas/jadwal-bulan?bulan=${month}`);
+  await page.getByRole("link", { name: "Lihat perubahannya" }).click();
+  await heading(page, /^Perubahan jadwal /).waitFor();
+  const rows = page.getByRole("table", { name: "dr. Hasanudin" }).getByRole("row");
+  const said = async () => (await rows.allInnerTexts()).slice(1).map((text) => text.split("\t").slice(1));
+  await expect.poll(said).toEqual([
+    ["S", "P"],
+    ["libur", "P"],
+  ]);
+  await page.getByText(/Versi 2 terbit .+ oleh Jajang Nurjaman\. Versi 3 terbit .+ oleh Jajang Nurjaman\./).waitFor();
+  await page.getByLabel("Dari versi").selectOption("Versi 1");
+  await expect.poll(said).toEqual([
+    ["P", "libur"],
+    ["libur", "P"],
+  ]);
+  await lookAt(page, "compare-versions");
+  await page.emulateMedia({ media: "print" });
+  expect(await page.getByLabel("Dari versi").isVisible()).toBe(false);
+  expect(await rows.first().isVisible()).toBe(true);
+  await page.emulateMedia({ media: "screen" });
+  await page.reload();
+  await expect.poll(said).toEqual([
+    ["P", "libur"],
+    ["libur", "P"],
+  ]);
+  await page.getByRole("link", { name: "Kembali ke jadwal bulan" }).click();
+  await heading(page, /^Jadwal bulan |^Jadwal /).waitFor();
+});

@@ -1,0 +1,73 @@
+import { beforeAll, expect, test } from "vitest";
+import { compareVersions } from "../../../functions/roster/compare-versions.ts";
+import { monthHeadOf } from "../../../functions/store/roster/month-heads.ts";
+import { rosterVersionOf } from "../../../functions/store/roster/roster-versions.ts";
+import { compareVersions as contract } from "../../../shared/api/roster/compare-versions.ts";
+import type { ClinicId } from "../../../shared/place/clinic.ts";
+import { requestKey } from "../booking/cikande.ts";
+import { outcomeOf } from "../booking/use-cases.ts";
+import { asListed } from "../http/as-listed.ts";
+import { countRequests } from "../store/count-requests.ts";
+import { useTable } from "../store/use-table.ts";
+import { guardCode, morningCode, planner } from "./planning.ts";
+import { clock, newClinic, preview, publish, publishWith, putCodes, putRow } from "./publish-month/publishing.ts";
+
+useTable();
+
+const month = "2026-12";
+const asking = asListed(contract, compareVersions({ monthHeadOf, rosterVersionOf }));
+const compare = (input: { version?: number; since?: number } = {}) =>
+  asking({ clinicId, month, ...input }, planner, requestKey());
+
+let clinicId: ClinicId;
+const day = (from: string[], to: string[]) => ({ practitionerId: "rahmawati", date: "2026-12-09", from, to });
+
+beforeAll(async () => {
+  clinicId = await newClinic("terbitan", ["rahmawati"], [morningCode, guardCode]);
+});
+
+test("before a month was published twice there is nothing to compare", async () => {
+  expect(await compare()).toEqual({ last: 0, days: [], codes: [] });
+  await putRow(clinicId, month, "rahmawati", { "09": ["P"] });
+  await publish(clinicId, month);
+  expect(await compare()).toEqual({ last: 1, days: [], codes: [] });
+});
+
+test("says who published the last two, when, and what changed between them, of which no draft is part", async () => {
+  await putRow(clinicId, month, "rahmawati", { "09": ["J"] });
+  clock.now += 60_000;
+  const { digest } = await preview(clinicId, month);
+  await publishWith()({ clinicId, month, digest }, { ...planner, name: "Hendi Suhendi" }, requestKey());
+  await putRow(clinicId, month, "rahmawati", { "10": ["P"] });
+  expect(await compare()).toEqual({
+    last: 2,
+    versions: {
+      earlier: { version: 1, at: clock.now - 60_000 },
+      later: { version: 2, at: clock.now, by: "Hendi Suhendi" },
+    },
+    days: [day(["P"], ["J"])],
+    codes: [],
+  });
+});
+
+test("any two can be named: what came and went in between is not in it", async () => {
+  await putRow(clinicId, month, "rahmawati", { "09": ["P"] });
+  const meeting = { ...guardCode, name: "Rapat" };
+  await putCodes(clinicId, [morningCode, meeting]);
+  await publish(clinicId, month);
+  const { last, days, codes, versions } = await compare({ version: 3, since: 1 });
+  expect([last, versions?.earlier.version, versions?.later.version]).toEqual([3, 1, 3]);
+  expect([days, codes]).toEqual([[], [{ code: "J", from: guardCode, to: meeting }]]);
+  expect((await compare({ version: 2 })).days).toEqual([day(["P"], ["J"])]);
+});
+
+test("versions that there are not, or the wrong way round, are refused", async () => {
+  const asked = [{ version: 4 }, { since: 3 }, { version: 1 }, { version: 2, since: 2 }, { version: 1, since: 2 }];
+  const outcomes = await Promise.all(asked.map((one) => outcomeOf(compare(one))));
+  expect(outcomes).toEqual(asked.map(() => "roster.version-unknown"));
+});
+
+test("the last two cost three reads", async () => {
+  const { commands } = await countRequests(() => compare());
+  expect(commands).toEqual(["GetItem", "GetItem", "GetItem"]);
+});

@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import type { ShiftCode } from "../../../../../shared/roster/month/shift-code.ts";
+import { codeWords } from "../../../../../web/features/roster/compare-versions/code-words.ts";
+
+const named = (id: string): string => ({ umum: "Dokter umum", gigi: "Gigi dan mulut" })[id] ?? id;
+const hours = { from: 480, to: 720 };
+const morning: ShiftCode = {
+  ...{ code: "P", name: "Pagi", hours, friday: { from: 480, to: 660 } },
+  ramadan: { hours: { from: 540, to: 720 }, friday: { from: 540, to: 600 } },
+  practice: { services: ["umum", "gigi"], minutes: 15, places: 8 },
+};
+
+test("all that a code means is said", () => {
+  expect(codeWords(morning, named)).toBe(
+    "Pagi, 08.00–12.00, Jumat 08.00–11.00, Ramadan 09.00–12.00, Jumat Ramadan 09.00–10.00, " +
+      "15 menit tiap pasien, 8 tempat, Dokter umum, Gigi dan mulut",
+  );
+});
+
+test("a guard has its hours alone, and a code that there is not is said to be none", () => {
+  expect(codeWords({ code: "J", name: "Jaga", hours }, named)).toBe("Jaga, 08.00–12.00");
+  expect(codeWords(undefined, named)).toBe("tidak ada");
+});

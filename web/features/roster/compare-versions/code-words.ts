@@ -1,0 +1,22 @@
+import type { ServiceId } from "../../../../shared/place/service.ts";
+import type { ShiftCode } from "../../../../shared/roster/month/shift-code.ts";
+import { wallHours } from "../../../parts/roster/wall-hours.ts";
+import { compareVersionsText } from "./text.ts";
+
+/** What a code meant, in one line; `serviceName` says what people call a service. */
+export const codeWords = (code: ShiftCode | undefined, serviceName: (id: ServiceId) => string): string => {
+  const text = compareVersionsText();
+  if (!code) return text.absent;
+  const { name, hours, friday, ramadan, practice } = code;
+  return [
+    name,
+    wallHours(hours),
+    friday && text.friday(wallHours(friday)),
+    ramadan && text.ramadan(wallHours(ramadan.hours)),
+    ramadan?.friday && text.ramadanFriday(wallHours(ramadan.friday)),
+    practice && text.slots(practice.minutes, practice.places),
+    ...(practice?.services ?? []).map(serviceName),
+  ]
+    .filter(Boolean)
+    .join(", ");
+};

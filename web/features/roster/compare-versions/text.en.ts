@@ -1,0 +1,32 @@
+import { isolated } from "../../../text/isolated.ts";
+
+export const english = {
+  title: (month: string) => `Roster changes, ${month}`,
+  toMonth: "Back to the month",
+  print: "Print",
+  unpublished: "This month is not published yet.",
+  once: "This month was published once, so nothing has changed yet.",
+  earlier: "From version",
+  later: "To version",
+  version: (version: number) => `Version ${version}`,
+  published: (version: number, at: string, by: string | undefined) =>
+    by === undefined
+      ? `Version ${version} was published ${at}.`
+      : `Version ${version} was published ${at} by ${isolated(by)}.`,
+  same: "These two versions are the same.",
+  found: (days: number, people: number) =>
+    `${days === 1 ? "1 day" : `${days} days`} changed, of ${people === 1 ? "1 person" : `${people} people`}.`,
+  noDays: "No shift has changed.",
+  day: "Day",
+  from: "Before",
+  to: "After",
+  free: "free",
+  codes: "Codes that mean something else",
+  code: "Code",
+  absent: "none",
+  friday: (hours: string) => `Friday ${hours}`,
+  ramadan: (hours: string) => `Ramadan ${hours}`,
+  ramadanFriday: (hours: string) => `Ramadan Friday ${hours}`,
+  slots: (minutes: number, places: number | undefined) =>
+    places === undefined ? `${minutes} minutes a patient` : `${minutes} minutes a patient, ${places} places`,
+};

@@ -1,0 +1,32 @@
+import { catalogue } from "../../../text/catalogue.ts";
+import { isolated } from "../../../text/isolated.ts";
+
+const indonesian = {
+  title: (month: string) => `Perubahan jadwal ${month}`,
+  toMonth: "Kembali ke jadwal bulan",
+  print: "Cetak",
+  unpublished: "Jadwal bulan ini belum terbit.",
+  once: "Jadwal bulan ini baru sekali terbit, jadi belum ada perubahan.",
+  earlier: "Dari versi",
+  later: "Ke versi",
+  version: (version: number) => `Versi ${version}`,
+  published: (version: number, at: string, by: string | undefined) =>
+    by === undefined ? `Versi ${version} terbit ${at}.` : `Versi ${version} terbit ${at} oleh ${isolated(by)}.`,
+  same: "Kedua versi ini sama.",
+  found: (days: number, people: number) => `${days} hari berubah pada ${people} orang.`,
+  noDays: "Tidak ada giliran yang berubah.",
+  day: "Hari",
+  from: "Semula",
+  to: "Menjadi",
+  free: "libur",
+  codes: "Kode yang berubah arti",
+  code: "Kode",
+  absent: "tidak ada",
+  friday: (hours: string) => `Jumat ${hours}`,
+  ramadan: (hours: string) => `Ramadan ${hours}`,
+  ramadanFriday: (hours: string) => `Jumat Ramadan ${hours}`,
+  slots: (minutes: number, places: number | undefined) =>
+    places === undefined ? `${minutes} menit tiap pasien` : `${minutes} menit tiap pasien, ${places} tempat`,
+};
+
+export const compareVersionsText = catalogue(indonesian, async () => (await import("./text.en.ts")).english);
