@@ -1,8 +1,15 @@
 import * as z from "zod/mini";
 import { ClinicId } from "../../place/clinic.ts";
 import { SavedRevision } from "../../roster/draft/saved.ts";
-import { ShiftCodes } from "../../roster/draft/shift-codes.ts";
+import { CodeList, ShiftCodes } from "../../roster/draft/shift-codes.ts";
+import { writtenLine } from "../../text/written.ts";
 import { contract } from "../contract.ts";
+
+/** Places are told to patients: nothing that no one sees is in their names. */
+const isSaid = (name: string): boolean => writtenLine.safeParse(name).data === name;
+const SaidCodes = CodeList.check(
+  z.refine((codes) => codes.every(({ outpost }) => outpost === undefined || isSaid(outpost.name))),
+);
 
 export const saveShiftCodes = contract({
   name: "save-shift-codes",
@@ -14,7 +21,7 @@ export const saveShiftCodes = contract({
   touches: { roster: "write" },
   keyed: true,
   status: 200,
-  request: z.object({ clinicId: ClinicId, ...ShiftCodes.shape }),
+  request: z.object({ clinicId: ClinicId, ...ShiftCodes.shape, codes: SaidCodes }),
   response: SavedRevision,
   refusals: ["roster.codes-changed"],
 });

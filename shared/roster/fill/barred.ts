@@ -2,8 +2,13 @@ import type { LocalDate } from "../../time/local-date.ts";
 import { leaveHit } from "../month/leave.ts";
 import { foreignServices, licenceGap } from "../rules/may-practise.ts";
 import type { Rule } from "../rules/rule.ts";
+import type { Shift } from "../rules/shifts-of.ts";
+import { runsInto } from "../rules/time-rules.ts";
 import { type CellTask, shiftsOfTask } from "./cell-task.ts";
 import { binding, type MonthToFill } from "./month-to-fill.ts";
+
+/** Whether somebody can't be at a shift from the one before it, if there is one. */
+const isLate = (before: Shift | undefined, shift: Shift): boolean => before !== undefined && runsInto(before, shift);
 
 /** Answers which rule keeps somebody from a task on a day, whatever else they do in the month. */
 export const barFinder = (month: MonthToFill) => {
@@ -24,7 +29,7 @@ export const barFinder = (month: MonthToFill) => {
         "licence",
         codes.some(({ practice }) => practice) && person !== undefined && licenceGap(person, month, date) !== undefined,
       ],
-      ["overlap", shifts.some(({ from }, index) => from < (shifts[index - 1]?.to ?? from))],
+      ["overlap", shifts.some((shift, index) => isLate(shifts[index - 1], shift))],
     ];
     return found.find(([rule, isBroken]) => isBroken && rules.has(rule))?.[0];
   };

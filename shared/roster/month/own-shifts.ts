@@ -1,15 +1,23 @@
 import * as z from "zod/mini";
 import type { PractitionerId } from "../../people/practitioner.ts";
 import { ClinicId } from "../../place/clinic.ts";
+import { Outpost } from "../../place/outpost.ts";
 import { LocalDate } from "../../time/local-date.ts";
 import { codesByName, type Plan } from "./plan-month.ts";
 import { daysOf } from "./roster-month.ts";
 import { cellOf } from "./roster-row.ts";
-import { Code, Hours, hoursOn } from "./shift-code.ts";
+import { Code, Hours, hoursOn, type ShiftCode } from "./shift-code.ts";
 
 /** A shift as the person who has it reads it: where, on which day, from when until when, and what for. */
 export const OwnShift = z
-  .object({ clinicId: ClinicId, date: LocalDate, code: Code, name: z.string(), hours: Hours })
+  .object({
+    clinicId: ClinicId,
+    date: LocalDate,
+    code: Code,
+    name: z.string(),
+    hours: Hours,
+    outpost: z.optional(Outpost),
+  })
   .register(z.globalRegistry, { id: "OwnShift", says: "none" });
 export type OwnShift = z.infer<typeof OwnShift>;
 
@@ -19,6 +27,12 @@ const orderOf = ({ date, hours, clinicId, code }: OwnShift): string =>
 
 /** Compares shifts by when they begin. */
 export const byBegin = (a: OwnShift, b: OwnShift): number => (orderOf(a) < orderOf(b) ? -1 : 1);
+
+const shiftOf = (at: Pick<OwnShift, "clinicId" | "date">, code: ShiftCode): OwnShift => ({
+  ...at,
+  ...{ code: code.code, name: code.name, hours: hoursOn(code, at.date) },
+  ...(code.outpost && { outpost: code.outpost }),
+});
 
 /** What a roster says of one person, in the order of time; as in its sessions, a code that nobody knows is no shift. */
 export const ownShifts = (
@@ -32,7 +46,7 @@ export const ownShifts = (
       daysOf(month).flatMap((date) =>
         cellOf(cells, date).flatMap((name) => {
           const code = known.get(name);
-          return code ? [{ clinicId, date, code: name, name: code.name, hours: hoursOn(code, date) }] : [];
+          return code ? [shiftOf({ clinicId, date }, code)] : [];
         }),
       ),
     )

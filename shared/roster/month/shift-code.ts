@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { Outpost } from "../../place/outpost.ts";
 import { ServiceId } from "../../place/service.ts";
 import { longestSlot, mostPlaces, shortestSlot } from "../../schedule/session.ts";
 import { DateSpan, isInSpans } from "../../time/date-span.ts";
@@ -48,6 +49,8 @@ export const ShiftCode = z
     ramadan: z.optional(z.object({ hours: Hours, friday: z.optional(Hours) })),
     /** When Ramadan is, as the district said when the month was looked at, or published. No clinic keeps it with its codes. */
     fasting: z.optional(z.array(DateSpan)),
+    /** Where its shift is; absent: at the puskesmas itself. */
+    outpost: z.optional(Outpost),
     /** Absent where nobody can be booked: a guard, a posyandu, a training. */
     practice: z.optional(Practice),
   })

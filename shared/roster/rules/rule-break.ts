@@ -20,7 +20,7 @@ export const RuleBreak = z
     z.object({
       ...ofPerson,
       rule: z.literal("overlap"),
-      /** The shift, and the one before it that it runs into, for so many minutes. */
+      /** The shift, and the one before it that it runs into, for so many minutes; 0: it begins just then at another place. */
       facts: z.object({ code: Code, before: z.object({ date: LocalDate, code: Code }), minutes: z.number() }),
     }),
     z.object({

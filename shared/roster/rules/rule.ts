@@ -6,7 +6,7 @@ type Profession = Practitioner["profession"];
 
 /** What a rule asks, by its name. */
 type Asked = {
-  /** Nobody has two shifts at once. */
+  /** Nobody has two shifts at once, nor at two places without a minute between them. */
   overlap: object;
   /** So many hours between the shifts of one day and those of a later one. */
   rest: { hours: number };

@@ -1,3 +1,4 @@
+import { isSamePlace } from "../../place/outpost.ts";
 import { type LocalDate, mondayOf } from "../../time/local-date.ts";
 import { grouped } from "./grouped.ts";
 import { dayNumber, type Shift, weekNumber } from "./shifts-of.ts";
@@ -17,10 +18,17 @@ const followed = (shifts: readonly Shift[]): [before: Shift, shift: Shift][] => 
   });
 };
 
-/** The shifts that begin while another still goes on; where one ends as the next begins there is none. */
+/**
+ * Whether a shift begins before somebody can be there from the one before: while that still goes on, or just as it ends at
+ * another place.
+ */
+export const runsInto = (before: Shift, shift: Shift): boolean =>
+  shift.from < before.to || (shift.from === before.to && !isSamePlace(before.code.outpost, shift.code.outpost));
+
+/** The shifts that begin before their person can be there. */
 export const overlapsOf = (shifts: readonly Shift[]) =>
   followed(shifts)
-    .filter(([before, shift]) => shift.from < before.to)
+    .filter(([before, shift]) => runsInto(before, shift))
     .map(([before, shift]) => ({
       date: shift.date,
       facts: { code: shift.code.code, before: named(before), minutes: Math.min(before.to, shift.to) - shift.from },

@@ -78,6 +78,15 @@ test("shows what is being published as soon as it holds, before all its sessions
   });
 });
 
+test("says at which place of the puskesmas a shift is, as it was published", async () => {
+  const outpost = { kind: "pustu" as const, name: "Pustu Kadikaran" };
+  await putCodes(cikande, [{ ...morningCode, outpost }, guardCode]);
+  await putRow(cikande, "2027-04", practitionerId, { "01": ["P"] });
+  await publish(cikande, "2027-04");
+  await putCodes(cikande, [morningCode, guardCode]);
+  expect((await monthAt("2027-04", [cikande])).shifts).toEqual([{ ...morning(cikande, "2027-04-01"), outpost }]);
+});
+
 test("is empty where nothing is published, and asks each clinic once for that", async () => {
   expect(await monthAt("2027-09", [cikande, kibin])).toEqual({ month: "2027-09", today, shifts: [], published: [] });
   const { commands } = await countRequests(() => monthAt("2027-09", [cikande, kibin]));

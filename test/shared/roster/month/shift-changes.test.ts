@@ -27,6 +27,12 @@ test("other hours of a day, and another code, are one that went and one that cam
   expect(since([before], [guard])).toEqual({ added: [guard], gone: [before] });
 });
 
+test("the same hours at another place are one shift that came and one that went", () => {
+  const before = morning("2026-12-10");
+  const away = morning("2026-12-10", { outpost: { kind: "pustu", name: "Pustu Kadikaran" } });
+  expect(since([before], [away])).toEqual({ added: [away], gone: [before] });
+});
+
 test("what a code is called since then changes nothing", () => {
   expect(since([morning("2026-12-10")], [morning("2026-12-10", { name: "Poli pagi" })])).toEqual({
     added: [],

@@ -16,6 +16,26 @@ describe("one place at a time", () => {
     ]);
   });
 
+  test("where the next shift is at another place, there has to be a minute for the way", () => {
+    const at = (name?: string) => (name ? { outpost: { kind: "pustu" as const, name } } : {});
+    const follow = (gap: number, first?: string, second?: string) => {
+      const own = [
+        { ...shift("A", 8, 12), ...at(first) },
+        { ...shift("B", 12 + gap, 16), ...at(second) },
+      ];
+      return told(doctors(cells({ "03": "A+B" }), { codes: own }), "overlap");
+    };
+    const noWay = {
+      date: "2026-12-03",
+      facts: { code: "B", before: { date: "2026-12-03", code: "A" }, minutes: 0 },
+    };
+    expect(follow(0, "Pustu Kadikaran")).toEqual([noWay]);
+    expect(follow(0, undefined, "Pustu Kadikaran")).toEqual([noWay]);
+    expect(follow(0, "Pustu Kadikaran", "Pustu Sukamaju")).toEqual([noWay]);
+    expect(follow(0, "Pustu Kadikaran", "Pustu Kadikaran")).toEqual([]);
+    expect(follow(1 / 12, "Pustu Kadikaran")).toEqual([]);
+  });
+
   test("two that begin at once are at once, in whichever order they are written", () => {
     expect(told(hours([8, 9], [8, 12]), "overlap")).toMatchObject([{ facts: { code: "X1", minutes: 60 } }]);
   });

@@ -7,13 +7,14 @@ import { compareVersionsText } from "./text.ts";
 export const codeWords = (code: ShiftCode | undefined, serviceName: (id: ServiceId) => string): string => {
   const text = compareVersionsText();
   if (!code) return text.absent;
-  const { name, hours, friday, ramadan, practice } = code;
+  const { name, hours, friday, ramadan, outpost, practice } = code;
   return [
     name,
     wallHours(hours),
     friday && text.friday(wallHours(friday)),
     ramadan && text.ramadan(wallHours(ramadan.hours)),
     ramadan?.friday && text.ramadanFriday(wallHours(ramadan.friday)),
+    outpost?.name,
     practice && text.slots(practice.minutes, practice.places),
     ...(practice?.services ?? []).map(serviceName),
   ]

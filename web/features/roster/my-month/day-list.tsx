@@ -24,6 +24,7 @@ const Shift = (props: { shift: DayShift; place: string | undefined }): JSX.Eleme
       <Show when={props.shift.change === "gone"} fallback={<span>{what()}</span>}>
         <del>{what()}</del>
       </Show>
+      <Show when={props.shift.outpost}>{(outpost) => <span>{outpost().name}</span>}</Show>
       <Show when={props.place}>{(place) => <span class="quiet">{place()}</span>}</Show>
       <Show when={props.shift.change}>{(change) => <strong>{myMonthText()[change()]}</strong>}</Show>
     </li>

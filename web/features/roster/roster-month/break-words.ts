@@ -3,12 +3,17 @@ import type { RuleBreak } from "../../../../shared/roster/rules/rule-break.ts";
 import { decimal, fullDate, shortDate } from "../../../time/format-time.ts";
 import { rosterText } from "./text.ts";
 
+const overlapText = ({ code, before, minutes }: Extract<RuleBreak, { rule: "overlap" }>["facts"]): string => {
+  const { overlap, noWay } = rosterText().breaks;
+  return (minutes > 0 ? overlap : noWay)(code, before.code, shortDate(before.date));
+};
+
 /** What a rule says of a place where it is broken, in a sentence with its figures. */
 export const breakText = (broken: RuleBreak, serviceName: (id: ServiceId) => string): string => {
   const words = rosterText().breaks;
   switch (broken.rule) {
     case "overlap":
-      return words.overlap(broken.facts.code, broken.facts.before.code, shortDate(broken.facts.before.date));
+      return overlapText(broken.facts);
     case "rest":
       return words.rest(decimal(broken.facts.hours), decimal(broken.facts.least));
     case "week-hours":

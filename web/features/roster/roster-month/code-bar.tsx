@@ -1,4 +1,4 @@
-import { For, type JSX } from "solid-js";
+import { For, type JSX, Show } from "solid-js";
 import type { ShiftCode } from "../../../../shared/roster/month/shift-code.ts";
 import { shortWeekday } from "../../../time/format-time.ts";
 import type { RosterMonthState } from "./create-roster-month.ts";
@@ -24,6 +24,7 @@ export const CodeBar = (props: { month: RosterMonthState }): JSX.Element => {
             <strong translate="no">{code.code}</strong>
             <span>{code.name}</span>
             <span class="figures">{hours(code)}</span>
+            <Show when={code.outpost}>{(outpost) => <span>{outpost().name}</span>}</Show>
           </button>
         )}
       </For>

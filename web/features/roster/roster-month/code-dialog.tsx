@@ -56,6 +56,7 @@ const CodeBoxes = (props: BoxesProps): JSX.Element => {
           <Box {...props} code={code.code}>
             <span>{code.name}</span>
             <span class="quiet figures">{hoursText(code, props.view.dateAt(month.cursor.spot().column))}</span>
+            <Show when={code.outpost}>{(outpost) => <span class="quiet">{outpost().name}</span>}</Show>
           </Box>
         )}
       </For>

@@ -14,7 +14,9 @@ export const hoursText = (code: ShiftCode, date: LocalDate): string => wallHours
 export const contentText = (entry: Entry, date: LocalDate, codes: readonly ShiftCode[]): string => {
   const shifts = entry.codes.map((name) => {
     const code = codes.find((one) => one.code === name);
-    return code ? rosterText().codeWithHours(name, hoursText(code, date)) : name;
+    return code
+      ? rosterText().codeWithHours(name, [hoursText(code, date), code.outpost?.name ?? []].flat().join(", "))
+      : name;
   });
   return shifts.length > 0 ? shifts.join(", ") : rosterText().free;
 };

@@ -42,6 +42,8 @@ export const english = {
   codeWithHours: (code: string, hours: string) => `${code} ${hours}`,
   breaks: {
     overlap: (code: string, before: string, date: string) => `${code} overlaps with ${before} (${date}).`,
+    noWay: (code: string, before: string, date: string) =>
+      `${code} begins at another place just as ${before} (${date}) ends, with no time for the way.`,
     rest: (hours: string, least: string) => `${hours} hours of rest, at least ${least} are needed.`,
     weekHours: (hours: string, most: string) => `${hours} hours in a week, at most ${most}.`,
     daysInARow: (days: number, most: number) => `${days} days in a row, at most ${most}.`,

@@ -40,6 +40,8 @@ const indonesian = {
   codeWithHours: (code: string, hours: string) => `${code} ${hours}`,
   breaks: {
     overlap: (code: string, before: string, date: string) => `${code} bentrok dengan ${before} (${date}).`,
+    noWay: (code: string, before: string, date: string) =>
+      `${code} di tempat lain mulai saat ${before} (${date}) selesai, tanpa waktu di jalan.`,
     rest: (hours: string, least: string) => `Istirahat ${hours} jam, paling sedikit ${least}.`,
     weekHours: (hours: string, most: string) => `${hours} jam seminggu, paling banyak ${most}.`,
     daysInARow: (days: number, most: number) => `${days} hari berturut-turut, paling banyak ${most}.`,

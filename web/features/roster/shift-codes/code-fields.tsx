@@ -2,7 +2,7 @@ import { For, type JSX, Show } from "solid-js";
 import type { Service } from "../../../../shared/place/service.ts";
 import { language } from "../../../text/language.ts";
 import { Button } from "../../../ui/button.tsx";
-import { Field } from "../../../ui/field.tsx";
+import { Field, Select } from "../../../ui/field.tsx";
 import type { ShiftCodesForm } from "./create-shift-codes.ts";
 import { shiftCodesText } from "./text.ts";
 import type { CodeProblem, WrittenCode } from "./written-code.ts";
@@ -110,6 +110,33 @@ const Practice = (props: Props): JSX.Element => {
   );
 };
 
+const kinds = ["here", "pustu", "posyandu", "mobile"] as const;
+
+/** Where its shift is: which of a puskesmas' places, and how people call it. */
+const Place = (props: Props): JSX.Element => (
+  <div class="setting-fields">
+    <Select
+      fixed={props.form.isFixed()}
+      label={shiftCodesText().place}
+      value={props.written.placeKind}
+      options={kinds.map((kind) => ({ value: kind, label: shiftCodesText().placeKinds[kind] }))}
+      onChange={(chosen) =>
+        props.form.write(props.index, { placeKind: kinds.find((kind) => kind === chosen) ?? "here" })
+      }
+    />
+    <Show when={props.written.placeKind !== "here"}>
+      <Field
+        fixed={props.form.isFixed()}
+        label={shiftCodesText().placeName}
+        hint={shiftCodesText().placeNameHint}
+        problem={wordsOf(props, "place")}
+        value={props.written.placeName}
+        onInput={(placeName) => props.form.write(props.index, { placeName })}
+      />
+    </Show>
+  </div>
+);
+
 /** One code: what it is called, its hours, and what can be booked in it. */
 export const CodeFields = (props: Props): JSX.Element => {
   const title = (): string =>
@@ -136,6 +163,7 @@ export const CodeFields = (props: Props): JSX.Element => {
         />
       </div>
       <Times {...props} />
+      <Place {...props} />
       <Practice {...props} />
       <Show when={!props.form.isFixed()}>
         <Button onClick={() => props.form.remove(props.index)}>{shiftCodesText().remove(props.written.code)}</Button>

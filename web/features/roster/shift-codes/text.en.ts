@@ -1,3 +1,4 @@
+import { longestOutpostName } from "../../../../shared/place/outpost.ts";
 import { hourStep, longestCodeName } from "../../../../shared/roster/month/shift-code.ts";
 import { longestSlot, shortestSlot } from "../../../../shared/schedule/session.ts";
 import { isolated } from "../../../text/isolated.ts";
@@ -27,6 +28,10 @@ export const english = {
     ramadanFridayFrom: "Leave empty if the same.",
   },
   toHint: "The next morning too.",
+  place: "Place",
+  placeKinds: { here: "This puskesmas", pustu: "Pustu", posyandu: "Posyandu", mobile: "Mobile clinic" },
+  placeName: "Name of the place",
+  placeNameHint: "As villagers call it, for example Pustu Kadikaran.",
   services: "Services that can be booked",
   minutes: "Minutes a visit",
   places: "Places at most",
@@ -45,6 +50,7 @@ export const english = {
     hours: `Fill in when it begins and ends, such as 07.30, in steps of ${hourStep} minutes.`,
     friday: "Fill in both of Friday's times, or neither.",
     ramadan: "Fill in both of Ramadan's times, or none of them.",
+    place: `Write the name of the place, at most ${longestOutpostName} letters.`,
     minutes: `${shortestSlot} to ${longestSlot} minutes, in steps of ${shortestSlot}.`,
     places: "Write a number from 1 on.",
   },

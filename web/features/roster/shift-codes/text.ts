@@ -1,3 +1,4 @@
+import { longestOutpostName } from "../../../../shared/place/outpost.ts";
 import { hourStep, longestCodeName } from "../../../../shared/roster/month/shift-code.ts";
 import { longestSlot, shortestSlot } from "../../../../shared/schedule/session.ts";
 import { catalogue } from "../../../text/catalogue.ts";
@@ -28,6 +29,10 @@ const indonesian = {
     ramadanFridayFrom: "Kosongkan bila sama.",
   },
   toHint: "Boleh esok paginya.",
+  place: "Tempat",
+  placeKinds: { here: "Puskesmas ini", pustu: "Pustu", posyandu: "Posyandu", mobile: "Puskesmas keliling" },
+  placeName: "Nama tempat",
+  placeNameHint: "Seperti warga menyebutnya, misalnya Pustu Kadikaran.",
   services: "Layanan yang bisa dipesan",
   minutes: "Menit tiap janji",
   places: "Tempat paling banyak",
@@ -46,6 +51,7 @@ const indonesian = {
     hours: `Isi jam mulai dan selesai seperti 07.30, tiap ${hourStep} menit.`,
     friday: "Isi kedua jam hari Jumat, atau kosongkan keduanya.",
     ramadan: "Isi kedua jam Ramadan, atau kosongkan semuanya.",
+    place: `Tulis nama tempatnya, paling panjang ${longestOutpostName} huruf.`,
     minutes: `${shortestSlot} sampai ${longestSlot} menit, tiap ${shortestSlot} menit.`,
     places: "Tulis angka mulai dari 1.",
   },

@@ -1,3 +1,4 @@
+import { longestOutpostName, type Outpost } from "../../../../shared/place/outpost.ts";
 import type { ServiceId } from "../../../../shared/place/service.ts";
 import {
   codePattern,
@@ -22,6 +23,9 @@ export type WrittenCode = {
   ramadanTo: string;
   ramadanFridayFrom: string;
   ramadanFridayTo: string;
+  /** What kind of place its shift is at, and how people call it; `here`: the puskesmas itself, whose name everybody knows. */
+  placeKind: Outpost["kind"] | "here";
+  placeName: string;
   /** What can be booked; none: nobody can be. */
   services: readonly ServiceId[];
   minutes: string;
@@ -30,14 +34,14 @@ export type WrittenCode = {
 };
 
 /** The parts of a code that may be wrong. */
-export type CodeProblem = "code" | "twice" | "name" | "hours" | "friday" | "ramadan" | "minutes" | "places";
+export type CodeProblem = "code" | "twice" | "name" | "hours" | "friday" | "ramadan" | "place" | "minutes" | "places";
 
 const day = 24 * 60;
 
 export const emptyCode: WrittenCode = {
   ...{ code: "", name: "", from: "", to: "", fridayFrom: "", fridayTo: "" },
   ...{ ramadanFrom: "", ramadanTo: "", ramadanFridayFrom: "", ramadanFridayTo: "" },
-  ...{ services: [], minutes: "15", places: "" },
+  ...{ placeKind: "here", placeName: "", services: [], minutes: "15", places: "" },
 };
 
 const clockOf = (minutes: number): string => {
@@ -48,7 +52,7 @@ const clockOf = (minutes: number): string => {
 const clockIf = (minutes: number | undefined): string => (minutes === undefined ? "" : clockOf(minutes));
 
 /** A code as one fills it in. */
-export const writtenCode = ({ code, name, hours, friday, ramadan, practice }: ShiftCode): WrittenCode => ({
+export const writtenCode = ({ code, name, hours, friday, ramadan, outpost, practice }: ShiftCode): WrittenCode => ({
   ...{ code, name, from: clockOf(hours.from), to: clockOf(hours.to) },
   fridayFrom: clockIf(friday?.from),
   fridayTo: clockIf(friday?.to),
@@ -56,6 +60,8 @@ export const writtenCode = ({ code, name, hours, friday, ramadan, practice }: Sh
   ramadanTo: clockIf(ramadan?.hours.to),
   ramadanFridayFrom: clockIf(ramadan?.friday?.from),
   ramadanFridayTo: clockIf(ramadan?.friday?.to),
+  placeKind: outpost?.kind ?? "here",
+  placeName: outpost?.name ?? "",
   services: practice?.services ?? [],
   minutes: String(practice?.minutes ?? emptyCode.minutes),
   places: practice?.places === undefined ? "" : String(practice.places),
@@ -91,14 +97,20 @@ const ramadanOf = (written: WrittenCode): ShiftCode["ramadan"] => {
   return { hours: hoursOf(ramadanFrom, ramadanTo), ...friday };
 };
 
+/** One of the places beside the puskesmas itself, by its name as one line. */
+const outpostOf = ({ placeKind, placeName }: WrittenCode): Outpost | undefined =>
+  placeKind === "here" ? undefined : { kind: placeKind, name: placeName.normalize("NFC").trim().replace(/\s+/g, " ") };
+
 /** The shift code that is filled in, right or not. */
 const shiftCodeOf = (written: WrittenCode): ShiftCode => {
   const { code, name, from, to, fridayFrom, fridayTo, services } = written;
   const ramadan = ramadanOf(written);
+  const outpost = outpostOf(written);
   return {
     ...{ code: code.trim().toUpperCase(), name: name.trim(), hours: hoursOf(from, to) },
     ...(isFilled(fridayFrom, fridayTo) && { friday: hoursOf(fridayFrom, fridayTo) }),
     ...(ramadan && { ramadan }),
+    ...(outpost && { outpost }),
     ...(services.length > 0 && { practice: practiceOf(written) }),
   };
 };
@@ -112,13 +124,14 @@ const areHours = ({ from, to }: Hours): boolean =>
 const isPlaces = (places: number): boolean => Number.isInteger(places) && places >= 1 && places <= mostPlaces;
 
 /** What is wrong with a code: what its schema would refuse, which is not brought along to the browser for this alone. */
-const problemsIn = ({ code, name, hours, friday, ramadan, practice }: ShiftCode): CodeProblem[] => {
+const problemsIn = ({ code, name, hours, friday, ramadan, outpost, practice }: ShiftCode): CodeProblem[] => {
   const wrong: [CodeProblem, boolean][] = [
     ["code", !codePattern.test(code)],
     ["name", name === "" || name.length > longestCodeName],
     ["hours", !areHours(hours)],
     ["friday", friday !== undefined && !areHours(friday)],
     ["ramadan", ramadan !== undefined && ![ramadan.hours, ramadan.friday ?? ramadan.hours].every(areHours)],
+    ["place", outpost !== undefined && (outpost.name === "" || outpost.name.length > longestOutpostName)],
     ["minutes", practice !== undefined && !isStepped(practice.minutes, shortestSlot, longestSlot)],
     ["places", practice?.places !== undefined && !isPlaces(practice.places)],
   ];

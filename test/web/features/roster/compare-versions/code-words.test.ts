@@ -7,13 +7,14 @@ const hours = { from: 480, to: 720 };
 const morning: ShiftCode = {
   ...{ code: "P", name: "Pagi", hours, friday: { from: 480, to: 660 } },
   ramadan: { hours: { from: 540, to: 720 }, friday: { from: 540, to: 600 } },
+  outpost: { kind: "pustu", name: "Pustu Kadikaran" },
   practice: { services: ["umum", "gigi"], minutes: 15, places: 8 },
 };
 
 test("all that a code means is said", () => {
   expect(codeWords(morning, named)).toBe(
     "Pagi, 08.00–12.00, Jumat 08.00–11.00, Ramadan 09.00–12.00, Jumat Ramadan 09.00–10.00, " +
-      "15 menit tiap pasien, 8 tempat, Dokter umum, Gigi dan mulut",
+      "Pustu Kadikaran, 15 menit tiap pasien, 8 tempat, Dokter umum, Gigi dan mulut",
   );
 });
 

@@ -17,6 +17,7 @@ const morning: ShiftCode = {
   practice: { services: ["umum", "kronis"], minutes: 15, places: 20 },
 };
 const night: ShiftCode = { code: "M", name: "Malam", hours: { from: 1260, to: 1860 } };
+const posyandu: ShiftCode = { ...night, code: "PY", outpost: { kind: "posyandu", name: "Posyandu Melati 2" } };
 const pagi: WrittenCode = { ...emptyCode, code: "P", name: "Pagi", from: "07.30", to: "14.00" };
 const problems = (...written: WrittenCode[]) => readCodes(written).problems.map((found) => [...found]);
 const nothing: ReadonlySet<string> = new Set();
@@ -25,11 +26,11 @@ test("a code is filled in as it is known, and read back the same, a night beyond
   expect(writtenCode(morning)).toEqual({
     ...{ code: "P", name: "Pagi", from: "07.30", to: "14.00", fridayFrom: "07.30", fridayTo: "11.30" },
     ...{ ramadanFrom: "08.00", ramadanTo: "13.00", ramadanFridayFrom: "08.00", ramadanFridayTo: "11.00" },
-    ...{ services: ["umum", "kronis"], minutes: "15", places: "20" },
+    ...{ placeKind: "here", placeName: "", services: ["umum", "kronis"], minutes: "15", places: "20" },
   });
-  expect(readCodes([writtenCode(morning), writtenCode(night)])).toEqual({
-    codes: [morning, night],
-    problems: [nothing, nothing],
+  expect(readCodes([morning, night, posyandu].map(writtenCode))).toEqual({
+    codes: [morning, night, posyandu],
+    problems: [nothing, nothing, nothing],
   });
 });
 
@@ -38,6 +39,13 @@ test("small letters and blanks around are no mistake", () => {
     codes: [{ code: "P1", name: "Pagi", hours: { from: 450, to: 840 } }],
     problems: [nothing],
   });
+});
+
+test("the name of a place is one line, and the puskesmas itself needs none", () => {
+  const at = (placeKind: WrittenCode["placeKind"], placeName: string) =>
+    readCodes([{ ...pagi, placeKind, placeName }]).codes[0]?.outpost;
+  expect(at("pustu", "  Pustu   Kadikaran ")).toEqual({ kind: "pustu", name: "Pustu Kadikaran" });
+  expect(at("here", "Pustu Kadikaran")).toBeUndefined();
 });
 
 test("a clock may be written with a point, a colon or neither", () => {
@@ -57,6 +65,8 @@ test.each<[Partial<WrittenCode>, string[]]>([
   [{ fridayFrom: "07.30" }, ["friday"]],
   [{ ramadanFrom: "08.00" }, ["ramadan"]],
   [{ ramadanFridayFrom: "08.00", ramadanFridayTo: "11.00" }, ["ramadan"]],
+  [{ placeKind: "mobile", placeName: "  " }, ["place"]],
+  [{ placeKind: "mobile", placeName: "x".repeat(41) }, ["place"]],
   [{ services: ["umum"], minutes: "7" }, ["minutes"]],
   [{ services: ["umum"], places: "0" }, ["places"]],
   [{ services: ["umum"], places: "banyak" }, ["places"]],
@@ -76,6 +86,8 @@ const anything = fc.record({
   ramadanTo: clocks,
   ramadanFridayFrom: clocks,
   ramadanFridayTo: clocks,
+  placeKind: fc.constantFrom<WrittenCode["placeKind"][]>("here", "pustu", "posyandu", "mobile"),
+  placeName: fc.constantFrom("", " ", "Pustu Kadikaran", "x".repeat(40), "x".repeat(41)),
   services: fc.constantFrom<string[]>([], ["umum"]),
   minutes: fc.constantFrom("", "0", "5", "7", "15", "120", "125", "x"),
   places: fc.constantFrom("", "0", "1", "1.5", "96", "97", "x"),

@@ -1,0 +1,20 @@
+import * as z from "zod/mini";
+
+/** The longest name of one that is kept. */
+export const longestOutpostName = 40;
+
+/**
+ * What belongs to a puskesmas beside its own house: a pustu, a posyandu, or the mobile clinic (puskesmas keliling) and where
+ * it stops. Its name is whole as people say it, e.g. `Pustu Kadikaran`.
+ */
+export const Outpost = z
+  .object({
+    kind: z.enum(["pustu", "posyandu", "mobile"]),
+    name: z.string().check(z.minLength(1), z.maxLength(longestOutpostName)),
+  })
+  .register(z.globalRegistry, { id: "Outpost", says: "none" });
+export type Outpost = z.infer<typeof Outpost>;
+
+/** Whether two shifts are at one place; without an outpost they are at the puskesmas itself. */
+export const isSamePlace = (a: Outpost | undefined, b: Outpost | undefined): boolean =>
+  a?.kind === b?.kind && a?.name === b?.name;
