@@ -4,9 +4,8 @@ import { wallHours } from "../../../parts/roster/wall-hours.ts";
 import { compareVersionsText } from "./text.ts";
 
 /** What a code meant, in one line; `serviceName` says what people call a service. */
-export const codeWords = (code: ShiftCode | undefined, serviceName: (id: ServiceId) => string): string => {
+export const codeWords = (code: ShiftCode, serviceName: (id: ServiceId) => string): string => {
   const text = compareVersionsText();
-  if (!code) return text.absent;
   const { name, hours, friday, ramadan, outpost, practice } = code;
   return [
     name,

@@ -5,7 +5,7 @@ import type { Instant } from "../../../../shared/time/instant.ts";
 import { localDate } from "../../../../shared/time/zone.ts";
 import { type Directory, zoneIn } from "../../../parts/directory/create-directory.ts";
 import { clockInZone, longDate } from "../../../time/format-time.ts";
-import { ChangeTables } from "./change-tables.tsx";
+import { ChangeLists } from "./change-lists.tsx";
 import { compareVersionsText } from "./text.ts";
 import { VersionChoice } from "./version-choice.tsx";
 
@@ -34,7 +34,7 @@ export const Comparison = (props: Props): JSX.Element => {
         onChoose={props.onChoose}
       />
       <p class="quiet">{published()}</p>
-      <ChangeTables changes={props.changes} directory={props.directory} />
+      <ChangeLists changes={props.changes} directory={props.directory} />
     </>
   );
 };

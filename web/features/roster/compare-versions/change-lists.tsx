@@ -1,7 +1,8 @@
 import { For, type JSX, Show } from "solid-js";
 import type { Response } from "../../../../shared/api/contract.ts";
 import type { compareVersions } from "../../../../shared/api/roster/compare-versions.ts";
-import type { ChangedDay } from "../../../../shared/roster/publish/compare-versions.ts";
+import type { Cell } from "../../../../shared/roster/month/roster-row.ts";
+import type { ChangedCode, ChangedDay } from "../../../../shared/roster/publish/compare-versions.ts";
 import { type Directory, practitionerIn, serviceIn } from "../../../parts/directory/create-directory.ts";
 import { language } from "../../../text/language.ts";
 import { shortDate } from "../../../time/format-time.ts";
@@ -10,73 +11,54 @@ import { compareVersionsText } from "./text.ts";
 
 type Props = { changes: Response<typeof compareVersions>; directory: Directory | undefined };
 
-const Heads = (props: { first: string }): JSX.Element => (
-  <thead>
-    <tr>
-      <th scope="col">{props.first}</th>
-      <th scope="col">{compareVersionsText().from}</th>
-      <th scope="col">{compareVersionsText().to}</th>
-    </tr>
-  </thead>
-);
-
-const Shifts = (props: { codes: readonly string[] }): JSX.Element => (
-  <Show when={props.codes.length > 0} fallback={<span class="quiet">{compareVersionsText().free}</span>}>
-    <span translate="no">{props.codes.join(" + ")}</span>
-  </Show>
-);
+const cellWords = (cell: Cell): string => (cell.length > 0 ? cell.join(" + ") : compareVersionsText().free);
 
 /** The changed days of one person. */
 const Days = (props: { name: string; days: readonly ChangedDay[] }): JSX.Element => (
-  <table class="changes">
-    <caption>
+  <section class="changes">
+    <h2>
       <bdi>{props.name}</bdi>
-    </caption>
-    <Heads first={compareVersionsText().day} />
-    <tbody>
+    </h2>
+    <ul>
       <For each={props.days}>
         {({ date, from, to }) => (
-          <tr>
-            <th scope="row">{shortDate(date)}</th>
-            <td>
-              <Shifts codes={from} />
-            </td>
-            <td>
-              <Shifts codes={to} />
-            </td>
-          </tr>
+          <li>
+            <strong>{shortDate(date)}</strong>
+            <span>{compareVersionsText().fromTo(cellWords(from), cellWords(to))}</span>
+          </li>
         )}
       </For>
-    </tbody>
-  </table>
+    </ul>
+  </section>
 );
 
 const Codes = (props: Props): JSX.Element => {
-  const words = (code: Parameters<typeof codeWords>[0]): string =>
-    codeWords(code, (id) => serviceIn(props.directory, id)?.name[language()] ?? id);
+  const text = () => compareVersionsText();
+  const words = ({ from, to }: ChangedCode): string => {
+    const said = (code: NonNullable<typeof from>): string =>
+      codeWords(code, (id) => serviceIn(props.directory, id)?.name[language()] ?? id);
+    if (from && to) return text().fromTo(said(from), said(to));
+    return from ? text().gone(said(from)) : to ? text().added(said(to)) : "";
+  };
   return (
-    <table class="changes">
-      <caption>{compareVersionsText().codes}</caption>
-      <Heads first={compareVersionsText().code} />
-      <tbody>
+    <section class="changes">
+      <h2>{text().codes}</h2>
+      <ul>
         <For each={props.changes.codes}>
-          {({ code, from, to }) => (
-            <tr>
-              <th scope="row" translate="no">
-                {code}
-              </th>
-              <td>{words(from)}</td>
-              <td>{words(to)}</td>
-            </tr>
+          {(changed) => (
+            <li>
+              <strong translate="no">{changed.code}</strong>
+              <span>{words(changed)}</span>
+            </li>
           )}
         </For>
-      </tbody>
-    </table>
+      </ul>
+    </section>
   );
 };
 
 /** Who has other shifts on which day, and which codes mean something else. */
-export const ChangeTables = (props: Props): JSX.Element => {
+export const ChangeLists = (props: Props): JSX.Element => {
   const people = (): [string, ChangedDay[]][] => [
     ...Map.groupBy(props.changes.days, ({ practitionerId }) => practitionerId),
   ];
