@@ -54,7 +54,7 @@ export type Seen = { isKnown: boolean; goesOn: boolean; faults: unknown[] };
 export const lookIntoRooms = async (deps: Deps, session: Session): Promise<Seen> => {
   const talks = await eachVisit(visitsWithDoctor(session), (visit) => noticeEnd(deps, visit));
   const now = deps.now();
-  const expected = expectedVisits(session).filter(({ slot }) => now >= roomOpensAt(slot));
+  const expected = expectedVisits(session).filter(({ slot }) => !slot.comeTo && now >= roomOpensAt(slot));
   const here = await patientsInRooms(deps.rooms, expected);
   const arrivals = await eachVisit(here ?? [], ({ id, slot }) =>
     deps.progressVisit(id, ({ appointment }) => stepAfterArrival(appointment, slot, deps.now())),

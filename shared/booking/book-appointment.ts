@@ -1,6 +1,7 @@
 import type { RequestKey } from "../request/request-key.ts";
 import { type Appointment, appointmentIdOf } from "./appointment.ts";
 import { bookingCodeFrom } from "./booking-code.ts";
+import { modeAt } from "./mode-at.ts";
 import { type AppointmentRecord, receiptOf } from "./receipt.ts";
 
 /** What somebody wants to book, and for whom. */
@@ -12,5 +13,5 @@ export const bookAppointment = (request: Booking, key: RequestKey): AppointmentR
   const id = appointmentIdOf(request.patientId, code);
   const state = { status: "booked" } as const;
   const receipt = receiptOf({ slot: request.slot, state }, key);
-  return { id, code, ...request, origin: "booked", mode: "video", state, receipt };
+  return { id, code, ...request, origin: "booked", mode: modeAt(request.slot), state, receipt };
 };

@@ -1,5 +1,6 @@
 import type { PatientRecord } from "../people/patient-record.ts";
 import type { ServiceId } from "../place/service.ts";
+import { isSameSite } from "../place/site.ts";
 import type { RefusalCode } from "../refusal/refusal.ts";
 import type { Session } from "../schedule/session.ts";
 import { freeNumbers, isOnGrid, isSameSlot, type Slot } from "../schedule/slot.ts";
@@ -40,6 +41,7 @@ export const claimRefusals = [
   "session.unknown",
   "session.closed",
   "session.wrong-service",
+  "session.other-place",
   "slot.taken",
   "slot.own",
   "slot.off-grid",
@@ -77,6 +79,7 @@ const refusalOfSession = (session: SessionMet | null, claim: Claim): RefusalCode
   if (!session) return "session.unknown";
   if (session.state === "closed") return "session.closed";
   if (!isOnGrid(slot, session)) return "slot.off-grid";
+  if (!isSameSite(slot.comeTo, session.comeTo)) return "session.other-place";
   if (!session.services.includes(service)) return "session.wrong-service";
   const held = session.claims[slot.number];
   if (held !== undefined && isOwn(held, claim)) return "slot.own";

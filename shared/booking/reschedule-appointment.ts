@@ -4,6 +4,7 @@ import { Refusal } from "../refusal/refusal.ts";
 import { mostPlaces, sessionIdParts } from "../schedule/session.ts";
 import type { Slot } from "../schedule/slot.ts";
 import type { Appointment, AppointmentChange, AppointmentId } from "./appointment.ts";
+import { modeAt } from "./mode-at.ts";
 
 /** A move as it is saved: what it leaves of a visit, how its two meet from then on, and whether the desk moved it. */
 export type Move = { change: AppointmentChange } & Pick<Appointment, "mode" | "movedBy">;
@@ -13,14 +14,14 @@ export type Mover = { role: "patient" } | { role: "registrar"; hasPhone: boolean
 
 /**
  * Where a request moves a visit to. Who came to the desk for the old time meets the doctor by video at the new one, unless
- * they have no phone.
+ * it is face to face or they have no phone.
  */
 export const rescheduleAppointment = (
   { appointmentId, to }: { appointmentId: AppointmentId; to: Slot },
   mover: Mover,
 ): Move => ({
   change: { id: appointmentId, slot: to, state: { status: "booked" } },
-  mode: mover.role === "patient" || mover.hasPhone ? "video" : "in-person",
+  mode: mover.role === "patient" || mover.hasPhone ? modeAt(to) : "in-person",
   ...(mover.role === "registrar" && { movedBy: "desk" as const }),
 });
 

@@ -1,4 +1,5 @@
 import { type Appointment, isUpcoming, type VisitStep } from "../booking/appointment.ts";
+import { isOffered } from "../booking/offer.ts";
 import { Refusal } from "../refusal/refusal.ts";
 import type { Instant } from "../time/instant.ts";
 import { afterMeeting } from "./consultation-as-seen.ts";
@@ -6,10 +7,13 @@ import type { Presence } from "./presence.ts";
 import { roomOpensAt } from "./visit-room.ts";
 
 /** Since when the patient is here; one in the room counts even if their arrival was never reported. */
-const arrivalOf = ({ slot, state, mode }: Appointment, presence: Presence, now: Instant): Instant => {
+const arrivalOf = (visit: Appointment, presence: Presence, now: Instant): Instant => {
+  const { slot, state, mode } = visit;
   if (state.status === "waiting") return state.arrivedAt;
   if (now < roomOpensAt(slot)) throw new Refusal("consult.too-early", { opensAt: roomOpensAt(slot) });
   if (mode === "video" && presence === undefined) throw new Refusal("video.unavailable");
+  // Where all are met face to face there may be no desk that notes who came: whom the doctor calls in is there.
+  if (slot.comeTo && !isOffered(visit)) return now;
   if (mode === "in-person" || !presence?.includes("patient")) throw new Refusal("consult.not-waiting");
   return now;
 };

@@ -37,7 +37,7 @@ export const joinConsultation = (
 ): RoomPass => {
   requireParticipant(appointment, patient, caller);
   const { mode, slot, state } = appointment;
-  if (mode === "in-person") throw new Refusal("consult.in-person");
+  if (mode === "in-person" || session.comeTo) throw new Refusal("consult.in-person");
   if (!isUpcoming(appointment)) throw new Refusal("appointment.final");
   const refusal = isOffered(appointment) ? "session.closed" : lineRefusal(appointment, { session, zone }, now);
   if (refusal === "session.closed" && caller.role === "patient") throw new Refusal("consult.no-practice");

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { ServiceId } from "../place/service.ts";
+import { Site } from "../place/site.ts";
 import { Instant } from "../time/instant.ts";
 import type { BookableWindow, Starts } from "./bookable-window.ts";
 import { type Session, SessionId } from "./session.ts";
@@ -14,6 +15,7 @@ export const NextSession = z.object({
   start: Instant,
   minutes: z.int(),
   services: z.array(ServiceId),
+  comeTo: z.optional(Site),
   free: z.array(z.int()),
 });
 export type NextSession = z.infer<typeof NextSession>;
@@ -31,6 +33,7 @@ export const nextSession = (session: Session, window: BookableWindow): NextSessi
   start: session.start,
   minutes: session.minutes,
   services: session.services,
+  ...(session.comeTo && { comeTo: session.comeTo }),
   free: freeSlots(session, window).map(({ number }) => number),
 });
 

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { PractitionerId } from "../people/practitioner.ts";
 import { ServiceId } from "../place/service.ts";
+import { Site } from "../place/site.ts";
 import { Instant } from "../time/instant.ts";
 import type { BookableWindow } from "./bookable-window.ts";
 import { type Session, SessionId } from "./session.ts";
@@ -15,6 +16,7 @@ export const OpenSession = z
     start: Instant,
     minutes: z.int(),
     count: z.int(),
+    comeTo: z.optional(Site),
     free: z.array(z.int()),
   })
   .register(z.globalRegistry, { id: "OpenSession", says: "none" });
@@ -31,5 +33,6 @@ export const openSessions = (sessions: readonly Session[], window: BookableWindo
       start: session.start,
       minutes: session.minutes,
       count: session.count,
+      ...(session.comeTo && { comeTo: session.comeTo }),
       free: freeSlots(session, window).map(({ number }) => number),
     }));

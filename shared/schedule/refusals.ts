@@ -18,6 +18,11 @@ export const scheduleRefusals = {
     id: "Layanan ini tidak ada di jadwal itu. Silakan pilih jam lain.",
     en: "This service is not offered in that session. Please choose another time.",
   },
+  "session.other-place": {
+    status: 409,
+    id: "Tempat bertemu di jadwal ini berubah. Silakan pilih lagi waktunya.",
+    en: "Where to meet in this session has changed. Please choose a time again.",
+  },
   "session.not-today": {
     status: 409,
     id: "Jadwal ini bukan untuk hari ini. Pilih jadwal hari ini.",

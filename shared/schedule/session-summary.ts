@@ -10,6 +10,7 @@ const seen = z.pick(Session, {
   start: true,
   minutes: true,
   count: true,
+  comeTo: true,
   state: true,
 });
 
@@ -27,6 +28,7 @@ export const summaryOf = (session: Session): SessionSummary => ({
   start: session.start,
   minutes: session.minutes,
   count: session.count,
+  ...(session.comeTo && { comeTo: session.comeTo }),
   state: session.state,
   // A place beyond the grid is none that the session has.
   claimed: Object.keys(session.claims).filter((number) => Number(number) <= session.count).length,

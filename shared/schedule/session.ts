@@ -3,6 +3,7 @@ import { PatientId } from "../people/patient.ts";
 import { PractitionerId } from "../people/practitioner.ts";
 import { ClinicId } from "../place/clinic.ts";
 import { ServiceId } from "../place/service.ts";
+import { Site } from "../place/site.ts";
 import { Instant, minute } from "../time/instant.ts";
 import { isDate, type LocalDate } from "../time/local-date.ts";
 
@@ -67,6 +68,8 @@ export const Session = z.object({
   /** Length of each slot: a multiple of five, so that overlap guards can count in five-minute ticks. */
   minutes: z.int().check(z.minimum(shortestSlot), z.maximum(longestSlot), z.multipleOf(shortestSlot)),
   count: z.int().check(z.minimum(1), z.maximum(mostPlaces)),
+  /** Where its patients come to; absent where they are met by video. */
+  comeTo: z.optional(Site),
   state: z.enum(["open", "closed"]),
   /** Queue number → who holds it. */
   claims: z.record(z.string(), ClaimHolder),

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import type { PatientId } from "../people/patient.ts";
+import { isSameSite, Site } from "../place/site.ts";
 import { Instant, minute } from "../time/instant.ts";
 import type { BookableWindow } from "./bookable-window.ts";
 import { type Hold, longestSlot, mostPlaces, type Session, SessionId, shortestSlot } from "./session.ts";
@@ -15,19 +16,22 @@ export const Slot = z
     number: z.int().check(z.minimum(1), z.maximum(mostPlaces)),
     start: Instant,
     minutes: z.int().check(z.minimum(shortestSlot), z.maximum(longestSlot)),
+    /** Where its patient comes to, as whoever takes it was told; absent where they are met by video. */
+    comeTo: z.optional(Site),
   })
   .register(z.globalRegistry, { id: "Slot", says: "none" });
 export type Slot = z.infer<typeof Slot>;
 
 /** The grid of a session: all that is needed to name its slots. */
-export type Grid = Pick<Session, "id" | "start" | "minutes" | "count">;
+export type Grid = Pick<Session, "id" | "start" | "minutes" | "count" | "comeTo">;
 
 /** Slot `number` of a session. */
-export const slotAt = ({ id, start, minutes }: Omit<Grid, "count">, number: number): Slot => ({
+export const slotAt = ({ id, start, minutes, comeTo }: Omit<Grid, "count">, number: number): Slot => ({
   sessionId: id,
   number,
   start: start + (number - 1) * minutes * minute,
   minutes,
+  ...(comeTo && { comeTo }),
 });
 
 export const slotEnd = (slot: Slot): Instant => slot.start + slot.minutes * minute;
@@ -40,7 +44,11 @@ export const isOnGrid = (slot: Slot, grid: Grid): boolean =>
   slot.number <= grid.count && slot.minutes === grid.minutes && sessionStartOf(slot) === grid.start;
 
 export const isSameSlot = (a: Slot, b: Slot): boolean =>
-  a.sessionId === b.sessionId && a.number === b.number && a.start === b.start && a.minutes === b.minutes;
+  a.sessionId === b.sessionId &&
+  a.number === b.number &&
+  a.start === b.start &&
+  a.minutes === b.minutes &&
+  isSameSite(a.comeTo, b.comeTo);
 
 /** Whether a hold keeps others than `whose` out at `now`. */
 const keepsOut = (hold: Hold | undefined, now: Instant, whose: PatientId | undefined): boolean =>

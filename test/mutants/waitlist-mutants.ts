@@ -18,8 +18,8 @@ export const waitlistMutants: Mutant[] = [
   }),
   wrong("keeps a place for somebody, and does not look whether it is free", [offers], {
     file: "functions/store/session/hold-pieces.ts",
-    from: "ConditionExpression: isFree + asked.condition,",
-    to: 'ConditionExpression: isFree.concat(" OR NOT (", isFree, ")"),',
+    from: "ConditionExpression: isFree(slot) + asked.condition,",
+    to: 'ConditionExpression: isFree(slot).concat(" OR NOT (", isFree(slot), ")"),',
   }),
   wrong("keeps a place for an account that has its share of the session", [could], {
     file: "functions/booking/offer-places.ts",

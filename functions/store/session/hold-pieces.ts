@@ -21,7 +21,7 @@ export const keepPlace = ({ slot, service, hold, share }: Kept, now: Instant): P
       Update: {
         Key: sessionKey(slot.sessionId),
         UpdateExpression: "SET #hold = :hold",
-        ConditionExpression: isFree + asked.condition,
+        ConditionExpression: isFree(slot) + asked.condition,
         ExpressionAttributeNames: { ...freeNames(slot), ...asked.names },
         ExpressionAttributeValues: {
           ...freeValues({ slot, service, patientId: hold.for, now }),

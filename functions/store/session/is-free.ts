@@ -4,14 +4,17 @@ import { type Slot, sessionStartOf } from "../../../shared/schedule/slot.ts";
 import type { Instant } from "../../../shared/time/instant.ts";
 import { holdAttribute } from "./hold.ts";
 
-/**
- * What must hold for `slot` to be one of the session's own, free, and kept for nobody else: the guard that the store
- * itself keeps. It says what `isOnGrid` and `freeNumbers` say.
- */
-export const isFree =
+const isPlaceFree =
   "#state = :open AND #start = :start AND #minutes = :minutes AND #count >= :number " +
   "AND contains(#services, :service) AND attribute_not_exists(#claims.#number) " +
   "AND (attribute_not_exists(#hold) OR #hold.#until < :now OR #hold.#for = :patient)";
+
+/**
+ * What must hold for `slot` to be one of the session's own, met where it says, free, and kept for nobody else: the guard
+ * that the store itself keeps. It says what `isOnGrid`, `isSameSite` and `freeNumbers` say.
+ */
+export const isFree = ({ comeTo }: Slot): string =>
+  `${isPlaceFree} AND ${comeTo ? "#comeTo = :comeTo" : "attribute_not_exists(#comeTo)"}`;
 
 /** The names that the guard uses. */
 export const freeNames = ({ number }: Slot) => ({
@@ -20,6 +23,7 @@ export const freeNames = ({ number }: Slot) => ({
   "#minutes": "minutes",
   "#count": "count",
   "#services": "services",
+  "#comeTo": "comeTo",
   "#claims": "claims",
   "#number": String(number),
   "#hold": holdAttribute(number),
@@ -39,4 +43,5 @@ export const freeValues = ({ slot, service, patientId, now }: Asked) => ({
   ":service": service,
   ":patient": patientId,
   ":now": now,
+  ...(slot.comeTo && { ":comeTo": slot.comeTo }),
 });

@@ -44,7 +44,7 @@ const claim = (claimed: Claimed, { share, line }: CountsFor): Piece<SessionMet> 
         UpdateExpression:
           `SET #claims.#number = :appointment${line ? ", #line.#number = :line" : ""} REMOVE #hold` +
           (asked.account ? " ADD #share :codes" : ""),
-        ConditionExpression: isFree + asked.condition,
+        ConditionExpression: isFree(slot) + asked.condition,
         ExpressionAttributeNames: {
           ...freeNames(slot),
           ...(line && { "#line": "line" }),
@@ -132,7 +132,7 @@ export const moveClaim = (from: Slot, claimed: Claimed): Piece<Session> => {
       Update: {
         Key: sessionKey(to.sessionId),
         UpdateExpression: `SET #claims.#number = :appointment REMOVE #hold${from.number === to.number ? "" : ", #claims.#from, #line.#from"}`,
-        ConditionExpression: `${isFree} AND #claims.#from = :appointment`,
+        ConditionExpression: `${isFree(to)} AND #claims.#from = :appointment`,
         ExpressionAttributeNames: {
           ...freeNames(to),
           "#from": String(from.number),

@@ -36,21 +36,21 @@ const close = (id: SessionId): Piece<Item> => ({
 type Reshaping = Extract<SessionWrite, { kind: "reopen" | "change" }>;
 
 /** What must hold for a shape to be given: the guard that the store itself keeps, in the words of `bring-sessions.ts`. */
-const conditions: Record<Reshaping["guard"], string> = {
-  empty: "size(#claims) = :none",
-  "same-grid": "#start = :start AND #minutes = :minutes",
+const conditionOf = ({ guard, shape }: Reshaping): string => {
+  if (guard === "empty") return "size(#claims) = :none";
+  const isThere = shape.comeTo ? "comeTo = :comeTo" : "attribute_not_exists(comeTo)";
+  return `#start = :start AND #minutes = :minutes AND ${isThere}`;
 };
 
 const reshape = (write: Reshaping): Piece<Item> => {
-  const { id, services, start, minutes, count } = write.shape;
+  const { id, services, start, minutes, count, comeTo } = write.shape;
   const isEmpty = write.guard === "empty";
   return {
     write: {
       Update: {
         Key: sessionKey(id),
-        UpdateExpression:
-          "SET #state = :open, services = :services, #start = :start, #minutes = :minutes, #count = :count",
-        ConditionExpression: conditions[write.guard],
+        UpdateExpression: `SET #state = :open, services = :services, #start = :start, #minutes = :minutes, #count = :count${comeTo ? ", comeTo = :comeTo" : " REMOVE comeTo"}`,
+        ConditionExpression: conditionOf(write),
         ExpressionAttributeNames: {
           "#state": "state",
           "#start": "start",
@@ -64,6 +64,7 @@ const reshape = (write: Reshaping): Piece<Item> => {
           ":start": start,
           ":minutes": minutes,
           ":count": count,
+          ...(comeTo && { ":comeTo": comeTo }),
           ...(isEmpty && { ":none": 0 }),
         },
       },

@@ -1,4 +1,5 @@
 import type { ClinicId } from "../../place/clinic.ts";
+import type { Site } from "../../place/site.ts";
 import { mostPlaces, type Session, type SessionId } from "../../schedule/session.ts";
 import type { LocalDate } from "../../time/local-date.ts";
 import { instantAt, type Zone } from "../../time/zone.ts";
@@ -10,7 +11,7 @@ import { shiftId } from "./shift-id.ts";
 /** All of a session that a roster says: publishing alone writes it. */
 export type SessionShape = Pick<
   Session,
-  "id" | "clinicId" | "practitionerId" | "services" | "start" | "minutes" | "count"
+  "id" | "clinicId" | "practitionerId" | "services" | "start" | "minutes" | "count" | "comeTo"
 >;
 
 /** A clinic's month as its roster has it. */
@@ -24,6 +25,10 @@ export type Plan = {
 
 type Shift = { date: LocalDate; practitionerId: string; code: ShiftCode };
 
+/** Where patients of a code come to: to its shift's place, if they are met face to face. */
+const comeToOf = ({ practice, outpost }: ShiftCode): Site | undefined =>
+  practice?.channel === "in-person" ? (outpost ?? { kind: "puskesmas" }) : undefined;
+
 /** The session of a shift; none where nobody can be booked, or its hours have room for nobody. */
 const shapeOf = ({ clinicId, zone }: Plan, { date, practitionerId, code }: Shift): SessionShape[] => {
   const hours = hoursOn(code, date);
@@ -33,7 +38,9 @@ const shapeOf = ({ clinicId, zone }: Plan, { date, practitionerId, code }: Shift
   const count = Math.min(places, mostPlaces, Math.floor((to - from) / minutes));
   const id = shiftId({ clinicId, practitionerId, date, hours });
   const start = instantAt(date, from, zone);
-  return count > 0 ? [{ id, clinicId, practitionerId, services, start, minutes, count }] : [];
+  const comeTo = comeToOf(code);
+  const shape = { id, clinicId, practitionerId, services, start, minutes, count, ...(comeTo && { comeTo }) };
+  return count > 0 ? [shape] : [];
 };
 
 const byId = (a: SessionShape, b: SessionShape): number => (a.id < b.id ? -1 : 1);

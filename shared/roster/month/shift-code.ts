@@ -27,6 +27,8 @@ export type Code = z.infer<typeof Code>;
 
 /** What the practice of a shift is like: the shape of the session it makes. */
 const Practice = z.object({
+  /** How patients are met; absent: by video. */
+  channel: z.optional(z.literal("in-person")),
   services: z.array(ServiceId).check(z.minLength(1), z.maxLength(12)),
   /** Length of each slot. */
   minutes: z.int().check(z.minimum(shortestSlot), z.maximum(longestSlot), z.multipleOf(shortestSlot)),

@@ -1,10 +1,11 @@
+import { isSameSite } from "../../place/site.ts";
 import { mostPlaces, type Session, type SessionId, sessionEnd } from "../../schedule/session.ts";
 import { type Instant, minute } from "../../time/instant.ts";
 import type { LocalDate } from "../../time/local-date.ts";
 import type { SessionShape } from "../month/plan-month.ts";
 import { daysOf, type RosterMonth } from "../month/roster-month.ts";
 
-/** On what a session may be given another shape: nobody has a place in it, or its slots stay when they are. */
+/** On what a session may be given another shape: nobody has a place in it, or its slots stay when and where they are. */
 type Guard = "empty" | "same-grid";
 
 /** What brings one session to what a roster says of it. Nothing takes a session away, nor a place from who has it. */
@@ -21,7 +22,10 @@ export type Bringing = {
   writes: SessionWrite[];
   /** As they should be already. */
   kept: SessionId[];
-  /** Keep the slots they have while somebody holds one, for as long as is planned: a later publishing brings them there. */
+  /**
+   * Keep the slots they have, and where their patients come to, while somebody holds one, for as long as is planned: a
+   * later publishing brings them there.
+   */
   held: SessionId[];
 };
 
@@ -36,6 +40,7 @@ const isAs = (session: Session, shape: SessionShape): boolean =>
   session.start === shape.start &&
   session.minutes === shape.minutes &&
   session.count === shape.count &&
+  isSameSite(session.comeTo, shape.comeTo) &&
   sameServices(session.services, shape.services);
 
 const none: Bringing = { writes: [], kept: [], held: [] };
@@ -43,17 +48,21 @@ const none: Bringing = { writes: [], kept: [], held: [] };
 const closeOne = ({ id, state }: Session): Bringing =>
   state === "open" ? { ...none, writes: [{ kind: "close", id }] } : none;
 
-/** What a session that has places taken becomes: as many of its slots, as they are, as the planned hours have time for. */
-const inOwnGrid = ({ start, minutes }: Session, shape: SessionShape): SessionShape => {
+/**
+ * What a session that has places taken becomes: as many of its slots, as they are, as the planned hours have time for, and
+ * where those who have them were told to come.
+ */
+const inOwnGrid = ({ start, minutes, comeTo }: Session, { comeTo: _, ...shape }: SessionShape): SessionShape => {
   const count = Math.floor((sessionEnd(shape) - start) / (minutes * minute));
-  return { ...shape, start, minutes, count: Math.min(mostPlaces, count) };
+  return { ...shape, start, minutes, count: Math.min(mostPlaces, count), ...(comeTo && { comeTo }) };
 };
 
 /** Who has a place keeps it, be it beyond the hours that are planned: nobody is given one there any more. */
 const bringTaken = (session: Session, shape: SessionShape): Bringing => {
   const { id, state } = session;
   const fitting = inOwnGrid(session, shape);
-  const held = fitting.start === shape.start && fitting.minutes === shape.minutes ? [] : [id];
+  const isAsPlanned = fitting.start === shape.start && fitting.minutes === shape.minutes;
+  const held = isAsPlanned && isSameSite(fitting.comeTo, shape.comeTo) ? [] : [id];
   if (fitting.count < 1) return { ...closeOne(session), held };
   if (state === "open" && isAs(session, fitting)) return held.length > 0 ? { ...none, held } : { ...none, kept: [id] };
   const kind = state === "open" ? "change" : "reopen";

@@ -52,7 +52,7 @@ export const tallyOf = (shifts: readonly Shift[], before: readonly Shift[]): Tal
   weekends: countWeekends(shifts, before),
   afternoons: countDates(shifts.filter(isAfternoon)),
   nights: countDates(shifts.filter(isNight)),
-  practices: shifts.filter(({ code }) => code.practice).length,
+  practices: shifts.filter(({ code }) => code.practice && !code.practice.channel).length,
 });
 
 const together = (a: Tally, b: Tally): Tally => ({

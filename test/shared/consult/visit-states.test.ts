@@ -55,6 +55,14 @@ describe("a visit is admitted", () => {
       expect(admitPatient(visit(unmet), presence, now)).toBeUndefined();
   });
 
+  test("where all are met face to face, who is called in has come, unless they were to choose another time", () => {
+    const there = { ...visit(states.booked, "in-person"), slot: { ...slot, comeTo: { kind: "puskesmas" as const } } };
+    expect(admitPatient(there, undefined, now)).toEqual({ state: { ...admitted, arrivedAt: now, metAt: now } });
+    expect(() => admitPatient(there, undefined, roomOpensAt(slot) - 1)).toThrow("consult.too-early");
+    const offer = { at: now, until: now, kind: "closed" as const };
+    expect(() => admitPatient({ ...there, offer }, undefined, now)).toThrow("consult.not-waiting");
+  });
+
   test("face to face: that is to meet, whoever is in a room", () => {
     const expected = { booked: notWaiting, waiting: { ...admitted, metAt: now }, ...always };
     expect(leadsOf((state) => admitPatient(visit(state, "in-person"), undefined, now))).toEqual(expected);

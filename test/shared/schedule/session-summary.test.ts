@@ -16,6 +16,7 @@ const seenBy: Record<keyof Session, "everybody" | "staff" | "nobody else"> = {
   start: "everybody",
   minutes: "everybody",
   count: "everybody",
+  comeTo: "everybody",
   state: "staff",
   claims: "nobody else",
   holds: "nobody else",
@@ -33,7 +34,7 @@ test("what leaves a session is what was judged to, and a field nobody judged sta
     [...fieldsFor("everybody"), "free"],
   ];
   expect(shapes).toEqual(judged);
-  const session: Session & { leave: string } = { ...morning(), leave: "sakit" };
+  const session: Session & { leave: string } = { ...morning({ comeTo: { kind: "puskesmas" } }), leave: "sakit" };
   const window = { now: 0, from: 0, until: Number.POSITIVE_INFINITY };
   const left = [summaryOf(session), ...openSessions([session], window)].map((seen) => Object.keys(seen));
   expect(left).toEqual(judged);

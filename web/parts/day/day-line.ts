@@ -46,7 +46,12 @@ export const dayLine = (sessions: readonly SessionDay[]): Visit[] =>
 /** What a doctor does next with a visit: by video in its room, or face to face in their own. */
 export type NextStep = "video" | "call-in" | "finish" | "none";
 
+/** Whether somebody is expected where there may be no desk: the doctor sees whether they came. */
+const isToCome = (visit: Visit["appointment"]): boolean =>
+  visit.slot.comeTo !== undefined && visit.state.status === "booked" && !isOffered(visit);
+
 export const nextStep = ({ appointment }: Visit): NextStep => {
+  if (isToCome(appointment)) return "call-in";
   if (!isHere(appointment.state)) return "none";
   if (appointment.mode === "video") return "video";
   return isInside(appointment.state) ? "finish" : "call-in";

@@ -10,6 +10,7 @@ export const english = {
     `The record of number ${numbers} can't be read, so it does not show here. Call the person by that number, then tell the health office.`,
   number: "No.",
   code: "Code",
+  metAt: (name = "the puskesmas") => `face to face at ${name}`,
   slot: "Time",
   service: "Service",
   place: "Place",

@@ -10,6 +10,7 @@ const indonesian = {
     `Data nomor ${numbers} tidak bisa dibaca, jadi tidak tampil di sini. Panggil orangnya dengan nomor itu, lalu laporkan ke Dinas Kesehatan.`,
   number: "No.",
   code: "Kode",
+  metAt: (name = "puskesmas") => `tatap muka di ${name}`,
   slot: "Jam",
   service: "Layanan",
   place: "Tempat",

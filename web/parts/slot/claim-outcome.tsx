@@ -5,8 +5,9 @@ import { toVisits } from "../../addresses/booking/to-visits.ts";
 import { clock } from "../../time/format-time.ts";
 import { Button, LinkButton } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
-import { type Directory, practitionerIn, zoneIn } from "../directory/create-directory.ts";
+import { type Directory, zoneIn } from "../directory/create-directory.ts";
 import type { ClaimState } from "./claim-state.ts";
+import { whoAndWhere } from "./come-to.ts";
 import { slotsText } from "./text.ts";
 
 type Props = {
@@ -32,7 +33,6 @@ const OtherTime = (props: Pick<Props, "otherTime">): JSX.Element => (
 /** Somebody was quicker, or the time can't be had: what is free nearest to it, each one tap away. */
 const Lost = (props: PropsAt<"lost">): JSX.Element => {
   const time = (slot: Slot): string => clock(slot.start, zoneIn(props.directory));
-  const who = (id: string): string => practitionerIn(props.directory, id)?.name ?? "";
   return (
     <Notice kind="waiting" takesFocus>
       <p>
@@ -42,7 +42,7 @@ const Lost = (props: PropsAt<"lost">): JSX.Element => {
       <For each={props.state.nearest}>
         {(choice) => (
           <Button wide onClick={() => props.onTake(choice.slot)}>
-            {slotsText().take(time(choice.slot), who(choice.practitionerId))}
+            {slotsText().take(time(choice.slot), whoAndWhere(props.directory, choice.practitionerId, choice.slot))}
           </Button>
         )}
       </For>

@@ -1,6 +1,7 @@
 import { type Accessor, createMemo, createSignal } from "solid-js";
 import { rescheduleAppointment } from "../../../shared/api/booking/reschedule-appointment.ts";
 import type { Appointment, AppointmentId } from "../../../shared/booking/appointment.ts";
+import { modeAt } from "../../../shared/booking/mode-at.ts";
 import type { Slot } from "../../../shared/schedule/slot.ts";
 import type { call } from "../../api/call.ts";
 import { createKeyedSubmit } from "../../api/create-keyed-submit.ts";
@@ -38,7 +39,11 @@ export const createReschedule = (appointmentId: AppointmentId, deps: Deps): Resc
     call: async (move, key) => {
       // What was offered is settled with the move.
       const { offer: _, movedBy: __, ...visit } = move.visit;
-      return { ...visit, ...(await claiming(move.to, deps.call(rescheduleAppointment, requestOf(move), { key }))) };
+      return {
+        ...visit,
+        mode: modeAt(move.to),
+        ...(await claiming(move.to, deps.call(rescheduleAppointment, requestOf(move), { key }))),
+      };
     },
     ...(moved && { done: moved }),
   });

@@ -1,3 +1,4 @@
+import { siteName } from "../../../shared/place/site.ts";
 import type { OpenSession } from "../../../shared/schedule/open-sessions.ts";
 import { type Slot, slotAt } from "../../../shared/schedule/slot.ts";
 import type { Zone } from "../../../shared/time/zone.ts";
@@ -24,9 +25,12 @@ export const byPartOfDay = (choices: readonly Choice[], zone: Zone): { part: Par
     }))
     .filter((group) => group.choices.length > 0);
 
-/** Slots by who would be met, in the order of their first one. */
+const meetingOf = ({ practitionerId, slot: { comeTo } }: Choice): string =>
+  `${practitionerId} ${comeTo?.kind} ${siteName(comeTo)}`;
+
+/** Slots by who would be met and where, in the order of their first one. */
 export const byPractitioner = (choices: readonly Choice[]): { practitionerId: string; choices: Choice[] }[] =>
-  [...new Set(choices.map(({ practitionerId }) => practitionerId))].map((practitionerId) => ({
+  [...new Map(choices.map((choice) => [meetingOf(choice), choice]))].map(([meeting, { practitionerId }]) => ({
     practitionerId,
-    choices: choices.filter((choice) => choice.practitionerId === practitionerId),
+    choices: choices.filter((choice) => meetingOf(choice) === meeting),
   }));

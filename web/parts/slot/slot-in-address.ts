@@ -1,13 +1,22 @@
+import { siteName } from "../../../shared/place/site.ts";
 import type { Slot } from "../../../shared/schedule/slot.ts";
 
-/** A place as an address says it. */
-export const slotText = ({ sessionId, number, start, minutes }: Slot): string =>
-  [sessionId, number, start, minutes].join(",");
+/** A place as an address says it: its name, if it has one, comes last, for whatever stands in it. */
+export const slotText = ({ sessionId, number, start, minutes, comeTo }: Slot): string =>
+  [sessionId, number, start, minutes, ...(comeTo ? [comeTo.kind, siteName(comeTo)] : [])].join(",");
+
+const comeToIn = (kind: string | undefined, name: string): Pick<Slot, "comeTo"> => {
+  if (kind === "puskesmas") return { comeTo: { kind } };
+  const isOutpost = kind === "pustu" || kind === "posyandu" || kind === "mobile";
+  return isOutpost ? { comeTo: { kind, name } } : {};
+};
 
 /** The place that an address says, `undefined` where it says none. */
 export const slotInText = (text: string | undefined): Slot | undefined => {
-  const [sessionId, ...numbers] = (text ?? "").split(",");
-  const [number, start, minutes] = numbers.map(Number);
+  const [sessionId, ...parts] = (text ?? "").split(",");
+  const [number, start, minutes] = parts.slice(0, 3).map(Number);
   const isWhole = [number, start, minutes].every((one) => Number.isInteger(one));
-  return sessionId && isWhole && number && start && minutes ? { sessionId, number, start, minutes } : undefined;
+  return sessionId && isWhole && number && start && minutes
+    ? { sessionId, number, start, minutes, ...comeToIn(parts[3], parts.slice(4).join(",")) }
+    : undefined;
 };

@@ -10,8 +10,9 @@ import type { PartOfDay } from "../../time/part-of-day.ts";
 import { Button, LinkButton } from "../../ui/button.tsx";
 import { Fresh } from "../../ui/fresh.tsx";
 import { Notice } from "../../ui/notice.tsx";
-import { type Directory, practitionerIn, zoneIn } from "../directory/create-directory.ts";
+import { type Directory, zoneIn } from "../directory/create-directory.ts";
 import { nearDay } from "../directory/near-day.ts";
+import { whoAndWhere } from "./come-to.ts";
 import { byPartOfDay, byPractitioner, type Choice, choicesIn } from "./grouped-choices.ts";
 import type { OpenDay } from "./nearest-slots.ts";
 import { slotsText } from "./text.ts";
@@ -101,7 +102,7 @@ const Soonest = (props: SoonestProps): JSX.Element => (
     <Fresh>
       {slotsText().soonest(
         nearDay(props.choice.slot.start, zoneIn(props.directory), props.now),
-        practitionerIn(props.directory, props.choice.practitionerId)?.name ?? "",
+        whoAndWhere(props.directory, props.choice.practitionerId, props.choice.slot),
       )}
     </Fresh>
   </Button>
@@ -109,13 +110,13 @@ const Soonest = (props: SoonestProps): JSX.Element => (
 
 type TimesProps = Pick<Props, "directory" | "chosen" | "onChoose"> & { practitionerId: string; choices: Choice[] };
 
-/** One person's free times: who it is is said once, above them. */
+/** One person's free times at one place: who and where it is is said once, above them. */
 const Times = (props: TimesProps): JSX.Element => {
   const id = createUniqueId();
   const isChosen = (slot: Slot): boolean => props.chosen !== undefined && isSameSlot(props.chosen, slot);
   return (
     <>
-      <h4 id={id}>{practitionerIn(props.directory, props.practitionerId)?.name}</h4>
+      <h4 id={id}>{whoAndWhere(props.directory, props.practitionerId, props.choices[0]?.slot)}</h4>
       <ul class="slots" aria-labelledby={id} translate="no">
         <For each={props.choices}>
           {(choice) => (

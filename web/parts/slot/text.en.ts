@@ -2,6 +2,7 @@ export const english = {
   part: { morning: "Morning", noon: "Midday", afternoon: "Afternoon", evening: "Evening" },
   partOfDay: "Part of the day",
   soonest: (when: string, who: string) => `Soonest: ${when} · ${who}`,
+  comeTo: (name = "the puskesmas") => `come to ${name}`,
   day: "Day",
   free: (count: number) => `${count} free`,
   full: "Full",

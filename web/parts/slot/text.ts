@@ -4,6 +4,7 @@ const indonesian = {
   part: { morning: "Pagi", noon: "Siang", afternoon: "Sore", evening: "Malam" },
   partOfDay: "Bagian hari",
   soonest: (when: string, who: string) => `Paling cepat: ${when} · ${who}`,
+  comeTo: (name = "puskesmas") => `datang ke ${name}`,
   day: "Hari",
   free: (count: number) => `${count} kosong`,
   full: "Penuh",

@@ -2,6 +2,7 @@ import "./ticket.css";
 import { type JSX, Show } from "solid-js";
 import { type Appointment, isUpcoming } from "../../../shared/booking/appointment.ts";
 import { spokenCode } from "../../../shared/booking/booking-code.ts";
+import { siteName } from "../../../shared/place/site.ts";
 import { sessionIdParts } from "../../../shared/schedule/session.ts";
 import type { Instant } from "../../../shared/time/instant.ts";
 import { clockInZone, dayAndMonth } from "../../time/format-time.ts";
@@ -83,6 +84,11 @@ const Whom = (props: Pick<Props, "visit" | "directory" | "name">): JSX.Element =
   return (
     <div>
       <p>{practitionerIn(props.directory, parts().practitionerId)?.name}</p>
+      <Show when={props.visit.slot.comeTo}>
+        <p>
+          <strong>{visitsText().comeTo(siteName(props.visit.slot.comeTo))}</strong>
+        </p>
+      </Show>
       <p>{clinicIn(props.directory, parts().clinicId)?.name}</p>
       <Show when={props.name}>
         <p class="quiet">

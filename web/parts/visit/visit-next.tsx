@@ -16,10 +16,13 @@ import { isRoomOpen } from "./ticket-state.ts";
 
 type Props = { visit: Appointment; now: Instant; zone: Zone };
 
-const InPerson = (props: { visit: Appointment }): JSX.Element => {
+const InPerson = (props: Props): JSX.Element => {
   const words = (): string => {
-    const { status } = props.visit.state;
-    if (status === "booked") return visitsText().inPerson;
+    const { slot, state } = props.visit;
+    const { status } = state;
+    // Where the ticket itself says the place, the time is what else counts.
+    if (status === "booked")
+      return slot.comeTo ? visitsText().countdown(countdown(slot.start, props.now)) : visitsText().comeTo();
     return status === "waiting" ? visitsText().here : visitsText().calledIn;
   };
   return (
@@ -49,7 +52,7 @@ export const VisitNext = (props: Props): JSX.Element => {
           <ChooseOther {...props} />
         </Match>
         <Match when={props.visit.mode === "in-person"}>
-          <InPerson visit={props.visit} />
+          <InPerson {...props} />
         </Match>
         <Match when={isRoomOpen(props.visit, props.now)}>
           <LinkButton kind="primary" icon="video" wide href={toPatientRoom({ appointmentId: props.visit.id })}>

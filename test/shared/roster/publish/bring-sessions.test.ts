@@ -47,6 +47,23 @@ describe("a session that is planned", () => {
     expect(bring([{ ...shape, minutes: 120, count: 96 }], [taken]).writes).toMatchObject([{ shape: { count: 96 } }]);
   });
 
+  test("is at another place as soon as nobody was told the first", () => {
+    const comeTo = { kind: "pustu", name: "Pustu Kadikaran" } as const;
+    const [there, here] = [
+      { ...shape, comeTo },
+      { ...shape, comeTo: { kind: "puskesmas" as const } },
+    ];
+    expect(bring([there], [morning()])).toEqual(only({ kind: "change", shape: there, guard: "empty" }));
+    expect(bring([shape], [morning({ comeTo })])).toEqual(only({ kind: "change", shape, guard: "empty" }));
+    expect(bring([there], [morning({ comeTo })])).toEqual({ ...nothing, kept: [shape.id] });
+    const taken = morning({ comeTo, claims: { 3: holder } });
+    for (const wanted of [shape, here]) expect(bring([wanted], [taken])).toEqual({ ...nothing, held: [shape.id] });
+    expect(bring([{ ...here, count: 12 }], [taken])).toEqual({
+      ...only({ kind: "change", shape: { ...there, count: 12 }, guard: "same-grid" }),
+      held: [shape.id],
+    });
+  });
+
   test("that was closed opens in the slots it had, for the hours that are planned, so that nothing stays shut", () => {
     const taken = morning({ state: "closed", claims: { 3: holder } });
     expect(bring([{ ...shape, minutes: 15, count: 12 }], [taken])).toEqual({

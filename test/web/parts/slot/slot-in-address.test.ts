@@ -5,8 +5,13 @@ import { openSession } from "../open-session.ts";
 
 const slot = slotAt(openSession("rahmawati-cikande", []), 3);
 
-test("a place is the same after an address has said it", () => {
-  expect(slotInText(slotText(slot))).toEqual(slot);
+test("a place is the same after an address has said it, wherever one comes to for it", () => {
+  const name = "Pustu Kadikaran, RT 2, sebelah masjid";
+  const places = [undefined, { kind: "puskesmas" as const }, { kind: "pustu" as const, name }];
+  for (const comeTo of places) {
+    const there = { ...slot, ...(comeTo && { comeTo }) };
+    expect(slotInText(slotText(there))).toEqual(there);
+  }
 });
 
 test.each([undefined, "", "a,b,c,d", "3604-cikande.2026-11-23.0800.rahmawati-cikande", ",1,2,3"])(

@@ -38,12 +38,12 @@ const saidOf = async (
 
 test("who is at the clinic already is not told to come, but where they stand and that the doctor is late", async () => {
   expect(await saidOf(waiting, "walk-in")).toEqual([
-    "Anda sudah dicatat hadir. Tunggu dipanggil di puskesmas.",
+    "Anda sudah dicatat hadir. Tunggu dipanggil.",
     "Anda berikutnya",
     "Maaf, praktik terlambat mulai. Kami beri tahu di sini begitu mulai.",
   ]);
   expect(await saidOf({ status: "in-consultation", arrivedAt: eight, admittedAt: eight }, "walk-in")).toEqual([
-    "Anda sudah dipanggil di puskesmas.",
+    "Anda sudah dipanggil.",
   ]);
   expect(await saidOf({ status: "booked" }, "walk-in")).toEqual(["Datang ke puskesmas"]);
 });

@@ -1,13 +1,8 @@
 import "./check-step.css";
 import { For, type JSX, Show } from "solid-js";
 import { sessionIdParts } from "../../../../shared/schedule/session.ts";
-import {
-  clinicIn,
-  type Directory,
-  practitionerIn,
-  serviceIn,
-  zoneIn,
-} from "../../../parts/directory/create-directory.ts";
+import { clinicIn, type Directory, serviceIn, zoneIn } from "../../../parts/directory/create-directory.ts";
+import { whoAndWhere } from "../../../parts/slot/come-to.ts";
 import { language } from "../../../text/language.ts";
 import { clockInZone, dayAndMonth } from "../../../time/format-time.ts";
 import type { BookingDraft, Step } from "./booking-draft.ts";
@@ -39,7 +34,7 @@ export const CheckStep = (props: Props): JSX.Element => {
     const { slot } = props.draft;
     if (!slot) return "";
     const { date, practitionerId } = sessionIdParts(slot.sessionId);
-    const who = practitionerIn(props.directory, practitionerId)?.name ?? "";
+    const who = whoAndWhere(props.directory, practitionerId, slot);
     return `${dayAndMonth(date)}\n${clockInZone(slot.start, zoneIn(props.directory))}\n${who}`;
   };
   const rows = (): Row[] => {

@@ -6,6 +6,7 @@ import { sessionEnd } from "../../../../shared/schedule/session.ts";
 import { slotEnd } from "../../../../shared/schedule/slot.ts";
 import { isHere } from "../../../../shared/schedule/standing.ts";
 import type { Instant } from "../../../../shared/time/instant.ts";
+import { metAtText } from "../../../parts/day/met-at.ts";
 import { UnreadNumbers } from "../../../parts/day/unread-numbers.tsx";
 import { type Directory, practitionerIn, serviceIn, zoneIn } from "../../../parts/directory/create-directory.ts";
 import { language } from "../../../text/language.ts";
@@ -69,6 +70,7 @@ const SessionHead = (props: { day: SessionDay; now: Instant; directory: Director
           .services.map((id) => serviceIn(props.directory, id)?.name[language()] ?? id)
           .join(", ")}
       </span>
+      <Show when={metAtText(session())}>{(place) => <strong>{place()}</strong>}</Show>
       <strong class="places figures" data-free={free() > 0 ? "" : undefined}>
         <Fresh>{places()}</Fresh>
       </strong>

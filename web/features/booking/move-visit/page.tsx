@@ -10,14 +10,9 @@ import { toCalls } from "../../../addresses/booking/to-calls.ts";
 import { toDesk } from "../../../addresses/booking/to-desk.ts";
 import { Loaded } from "../../../load/loaded.tsx";
 import { ownClinic } from "../../../parts/clinic/own-clinic.ts";
-import {
-  clinicIn,
-  createDirectory,
-  type Directory,
-  practitionerIn,
-  zoneIn,
-} from "../../../parts/directory/create-directory.ts";
+import { clinicIn, createDirectory, type Directory, zoneIn } from "../../../parts/directory/create-directory.ts";
 import { ClaimOutcome } from "../../../parts/slot/claim-outcome.tsx";
+import { whoAndWhere } from "../../../parts/slot/come-to.ts";
 import { WeekOfSlots } from "../../../parts/slot/week-of-slots.tsx";
 import { clock, fullDate, shortDate } from "../../../time/format-time.ts";
 import { Button, LinkButton } from "../../../ui/button.tsx";
@@ -104,7 +99,7 @@ const Moved = (props: Known & { appointment: Appointment; name: string }): JSX.E
   const words = (): string[] =>
     [
       props.known.time(slot),
-      practitionerIn(props.known.directory(), practitionerId)?.name,
+      whoAndWhere(props.known.directory(), practitionerId, slot),
       clinicIn(props.known.directory(), clinicId)?.name,
       moveVisitText().code(spokenCode(code)),
     ].filter((word) => word !== undefined);

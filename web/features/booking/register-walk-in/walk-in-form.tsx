@@ -8,6 +8,7 @@ import { Form } from "../../../form/form.tsx";
 import { SendingNotice } from "../../../form/sending-notice.tsx";
 import { SexField } from "../../../form/sex-field.tsx";
 import { formText } from "../../../form/text.ts";
+import { metAtText } from "../../../parts/day/met-at.ts";
 import { type Directory, practitionerIn, serviceIn, zoneIn } from "../../../parts/directory/create-directory.ts";
 import { language } from "../../../text/language.ts";
 import { clock } from "../../../time/format-time.ts";
@@ -61,9 +62,14 @@ const sessionOptions = ({ walkIn, sessions, directory }: SessionProps): { value:
   const nameOf = (practitionerId: string): string => practitionerIn(directory, practitionerId)?.name ?? practitionerId;
   return [
     ...(elsewhere ? [{ value: sessionId, label: nameOf(sessionIdParts(sessionId).practitionerId) }] : []),
-    ...sessions.map(({ id, practitionerId, start, free }) => ({
+    ...sessions.map(({ id, practitionerId, start, free, ...session }) => ({
       value: id,
-      label: walkInText().sessionOption(nameOf(practitionerId), clock(start, zoneIn(directory)), free),
+      label: [
+        walkInText().sessionOption(nameOf(practitionerId), clock(start, zoneIn(directory)), free),
+        metAtText(session) ?? [],
+      ]
+        .flat()
+        .join(" · "),
     })),
   ];
 };

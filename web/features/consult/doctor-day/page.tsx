@@ -19,6 +19,7 @@ import { SendingNotice } from "../../../form/sending-notice.tsx";
 import { Loaded } from "../../../load/loaded.tsx";
 import { placeName } from "../../../parts/clinic/own-clinic.ts";
 import { groupOf, nextStep } from "../../../parts/day/day-line.ts";
+import { metAtText } from "../../../parts/day/met-at.ts";
 import { dayText } from "../../../parts/day/text.ts";
 import { UnreadNumbers } from "../../../parts/day/unread-numbers.tsx";
 import { VisitFacts } from "../../../parts/day/visit-facts.tsx";
@@ -120,7 +121,7 @@ type Known = {
   date: LocalDate;
   zone: Zone;
   serviceName: (id: string) => string;
-  /** The clinic of a session, for who works at several; who works at one knows where they are. */
+  /** The clinic of a session, for who works at several, and where its patients are met face to face. */
   placeOf: (id: SessionId) => string | undefined;
 };
 
@@ -199,7 +200,11 @@ export const DoctorDay = (): JSX.Element => {
   const day = createDoctorDay(date, (wanted) => call(getDoctorDay, { date: wanted }), createChoice());
   const work = createWork(day);
   const serviceName = (id: string): string => serviceIn(directory.value(), id)?.name[language()] ?? id;
-  const placeOf = (id: SessionId) => placeName(directory.value(), sessionIdParts(id).clinicId);
+  const placeOf = (id: SessionId): string | undefined => {
+    const found = day.load.value()?.sessions.find(({ session }) => session.id === id);
+    const places = [placeName(directory.value(), sessionIdParts(id).clinicId), found && metAtText(found.session)];
+    return places.filter(Boolean).join(" · ") || undefined;
+  };
   const nameOf = (id: string | undefined): string | undefined =>
     day.line().find(({ appointment }) => appointment.id === id)?.patient.name;
   return (

@@ -33,6 +33,7 @@ export const english = {
   enterKey: "↑ ↓ select, Enter calls the one shown here.",
   callShown: "Call the one shown",
   faceToFaceHint: "This patient is at the clinic: see them in your room.",
+  callIfHere: "Call them in once they have come.",
   notHere: "The patient is not in the waiting room yet.",
   offered: "This patient was asked to choose another time, and is not expected.",
   session: (from: string, to: string) => `Session ${from}–${to}`,

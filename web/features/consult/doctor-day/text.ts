@@ -34,6 +34,7 @@ const indonesian = {
   enterKey: "↑ ↓ memilih, Enter memanggil yang tampil di sini.",
   callShown: "Panggil yang tampil",
   faceToFaceHint: "Pasien ini ada di puskesmas: periksa di ruang Anda.",
+  callIfHere: "Panggil bila orangnya sudah datang.",
   notHere: "Pasien belum masuk ruang tunggu.",
   offered: "Pasien ini diminta memilih waktu lain, jadi tidak ditunggu.",
   session: (from: string, to: string) => `Sesi ${from}–${to}`,

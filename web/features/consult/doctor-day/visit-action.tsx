@@ -1,6 +1,7 @@
 import { createComputed, createMemo, type JSX, Match, on, Show, Switch } from "solid-js";
 import type { Visit } from "../../../../shared/booking/visit.ts";
 import { consultationSeen } from "../../../../shared/consult/consultation-seen.ts";
+import { isHere } from "../../../../shared/schedule/standing.ts";
 import { toDoctorRoom } from "../../../addresses/consult/to-doctor-room.ts";
 import { groupOf, nextStep } from "../../../parts/day/day-line.ts";
 import { Button, LinkButton } from "../../../ui/button.tsx";
@@ -55,7 +56,7 @@ const CallIn = (props: StepProps): JSX.Element => (
     >
       {doctorText().callIn(props.visit.patient.name)}
     </Button>
-    <p class="quiet">{doctorText().faceToFaceHint}</p>
+    <p class="quiet">{isHere(props.visit.appointment.state) ? doctorText().faceToFaceHint : doctorText().callIfHere}</p>
     <KeyHint />
   </>
 );

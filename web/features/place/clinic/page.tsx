@@ -3,6 +3,7 @@ import "./clinic-page.css";
 import { useParams } from "@solidjs/router";
 import { For, type JSX, Show } from "solid-js";
 import type { Clinic } from "../../../../shared/place/clinic.ts";
+import { siteName } from "../../../../shared/place/site.ts";
 import { day } from "../../../../shared/time/instant.ts";
 import type { Zone } from "../../../../shared/time/zone.ts";
 import { Loaded } from "../../../load/loaded.tsx";
@@ -16,6 +17,7 @@ import {
 import { clinicsText } from "../../../parts/directory/text.ts";
 import { createWeek } from "../../../parts/slot/create-week.ts";
 import type { OpenDay } from "../../../parts/slot/nearest-slots.ts";
+import { slotsText } from "../../../parts/slot/text.ts";
 import { language } from "../../../text/language.ts";
 import { clock, dayAndMonth } from "../../../time/format-time.ts";
 import { LinkButton } from "../../../ui/button.tsx";
@@ -25,8 +27,10 @@ import { Row } from "../../../ui/row.tsx";
 import { type Hours, practiceHours } from "./practice-hours.ts";
 import { clinicText } from "./text.ts";
 
-const spanText = ({ start, end }: Hours["spans"][number], zone: Zone): string =>
-  end - start >= day ? clinicText().allDay : [start, end].map((at) => clock(at, zone)).join("–");
+const spanText = ({ start, end, comeTo }: Hours["spans"][number], zone: Zone): string => {
+  const hours = end - start >= day ? clinicText().allDay : [start, end].map((at) => clock(at, zone)).join("–");
+  return [hours, ...(comeTo ? [slotsText().comeTo(siteName(comeTo))] : [])].join(" ");
+};
 
 const HoursTable = (props: { days: OpenDay[]; directory: Directory | undefined }): JSX.Element => (
   <dl class="hours">
@@ -44,6 +48,27 @@ const HoursTable = (props: { days: OpenDay[]; directory: Directory | undefined }
     </For>
   </dl>
 );
+
+/** The days with their sessions by video, or face to face. */
+const withSessions = (days: OpenDay[], isThere: boolean): OpenDay[] =>
+  days.map(({ date, sessions }) => ({
+    date,
+    sessions: sessions.filter(({ comeTo }) => (comeTo !== undefined) === isThere),
+  }));
+
+/** When one is met by phone, and below it when and where face to face, if at all. */
+const AllHours = (props: { days: OpenDay[]; directory: Directory | undefined }): JSX.Element => {
+  const there = (): OpenDay[] => withSessions(props.days, true).filter(({ sessions }) => sessions.length > 0);
+  return (
+    <>
+      <HoursTable days={withSessions(props.days, false)} directory={props.directory} />
+      <Show when={there().length > 0}>
+        <h2>{clinicText().hoursThere}</h2>
+        <HoursTable days={there()} directory={props.directory} />
+      </Show>
+    </>
+  );
+};
 
 const Contact = (props: { clinic: Clinic }): JSX.Element => (
   <>
@@ -116,7 +141,7 @@ export const ClinicPage = (): JSX.Element => {
                 <h2>{clinicText().staff}</h2>
                 <Staff clinic={found()} />
                 <h2>{clinicText().hours}</h2>
-                <Loaded load={week.days}>{(days) => <HoursTable days={days()} directory={value()} />}</Loaded>
+                <Loaded load={week.days}>{(days) => <AllHours days={days()} directory={value()} />}</Loaded>
               </>
             )}
           </Show>

@@ -5,6 +5,7 @@ const indonesian = {
   services: "Layanan",
   staff: "Yang bertugas",
   hours: "Jam konsultasi lewat ponsel",
+  hoursThere: "Jam tatap muka",
   book: "Buat janji di sini",
   unknown: "Puskesmas ini tidak ada",
   profession: { doctor: "Dokter", dentist: "Dokter gigi", midwife: "Bidan" },

@@ -3,6 +3,7 @@ import type { Response } from "../../../../shared/api/contract.ts";
 import type { compareVersions } from "../../../../shared/api/roster/compare-versions.ts";
 import type { Cell } from "../../../../shared/roster/month/roster-row.ts";
 import type { ChangedCode, ChangedDay } from "../../../../shared/roster/publish/compare-versions.ts";
+import { grouped } from "../../../../shared/roster/rules/grouped.ts";
 import { type Directory, practitionerIn, serviceIn } from "../../../parts/directory/create-directory.ts";
 import { language } from "../../../text/language.ts";
 import { shortDate } from "../../../time/format-time.ts";
@@ -60,7 +61,7 @@ const Codes = (props: Props): JSX.Element => {
 /** Who has other shifts on which day, and which codes mean something else. */
 export const ChangeLists = (props: Props): JSX.Element => {
   const people = (): [string, ChangedDay[]][] => [
-    ...Map.groupBy(props.changes.days, ({ practitionerId }) => practitionerId),
+    ...grouped(props.changes.days, ({ practitionerId }) => practitionerId),
   ];
   const said = (): string => {
     const { days, codes } = props.changes;

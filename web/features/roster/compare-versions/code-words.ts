@@ -14,6 +14,7 @@ export const codeWords = (code: ShiftCode, serviceName: (id: ServiceId) => strin
     ramadan && text.ramadan(wallHours(ramadan.hours)),
     ramadan?.friday && text.ramadanFriday(wallHours(ramadan.friday)),
     outpost?.name,
+    practice?.channel && text.inPerson,
     practice && text.slots(practice.minutes, practice.places),
     ...(practice?.services ?? []).map(serviceName),
   ]

@@ -25,6 +25,7 @@ export const english = {
   friday: (hours: string) => `Friday ${hours}`,
   ramadan: (hours: string) => `Ramadan ${hours}`,
   ramadanFriday: (hours: string) => `Ramadan Friday ${hours}`,
+  inPerson: "face to face",
   slots: (minutes: number, places: number | undefined) =>
     places === undefined ? `${minutes} minutes a patient` : `${minutes} minutes a patient, ${places} places`,
 };

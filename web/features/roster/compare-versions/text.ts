@@ -23,6 +23,7 @@ const indonesian = {
   friday: (hours: string) => `Jumat ${hours}`,
   ramadan: (hours: string) => `Ramadan ${hours}`,
   ramadanFriday: (hours: string) => `Jumat Ramadan ${hours}`,
+  inPerson: "tatap muka",
   slots: (minutes: number, places: number | undefined) =>
     places === undefined ? `${minutes} menit tiap pasien` : `${minutes} menit tiap pasien, ${places} tempat`,
 };

@@ -82,12 +82,22 @@ const Services = (props: Props): JSX.Element => {
   );
 };
 
+const channels = ["video", "in-person"] as const;
+
 const Practice = (props: Props): JSX.Element => {
   const { write } = props.form;
   return (
     <>
       <Services {...props} />
       <div class="setting-fields">
+        <Select
+          fixed={props.form.isFixed()}
+          label={shiftCodesText().channel}
+          hint={shiftCodesText().channelHints[props.written.channel]}
+          value={props.written.channel}
+          options={channels.map((value) => ({ value, label: shiftCodesText().channels[value] }))}
+          onChange={(chosen) => write(props.index, { channel: chosen === "in-person" ? chosen : "video" })}
+        />
         <Field
           fixed={props.form.isFixed()}
           label={shiftCodesText().minutes}

@@ -33,6 +33,12 @@ export const english = {
   placeName: "Name of the place",
   placeNameHint: "As villagers call it, for example Pustu Kadikaran.",
   services: "Services that can be booked",
+  channel: "How patients are met",
+  channels: { video: "By phone", "in-person": "Face to face" },
+  channelHints: {
+    video: "Who comes to the desk can be seen face to face too.",
+    "in-person": "Patients are asked to come to its place.",
+  },
   minutes: "Minutes a visit",
   places: "Places at most",
   placesHint: "Leave empty for as many as fit.",

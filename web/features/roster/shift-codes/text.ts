@@ -34,6 +34,12 @@ const indonesian = {
   placeName: "Nama tempat",
   placeNameHint: "Seperti warga menyebutnya, misalnya Pustu Kadikaran.",
   services: "Layanan yang bisa dipesan",
+  channel: "Cara bertemu",
+  channels: { video: "Lewat ponsel", "in-person": "Tatap muka" },
+  channelHints: {
+    video: "Yang datang ke loket juga bisa diperiksa langsung.",
+    "in-person": "Pasien diminta datang ke tempatnya.",
+  },
   minutes: "Menit tiap janji",
   places: "Tempat paling banyak",
   placesHint: "Kosongkan bila sebanyak jamnya.",

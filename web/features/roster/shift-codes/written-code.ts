@@ -28,6 +28,8 @@ export type WrittenCode = {
   placeName: string;
   /** What can be booked; none: nobody can be. */
   services: readonly ServiceId[];
+  /** How patients are met. */
+  channel: "video" | "in-person";
   minutes: string;
   /** Empty: as many as the hours have room for. */
   places: string;
@@ -41,7 +43,7 @@ const day = 24 * 60;
 export const emptyCode: WrittenCode = {
   ...{ code: "", name: "", from: "", to: "", fridayFrom: "", fridayTo: "" },
   ...{ ramadanFrom: "", ramadanTo: "", ramadanFridayFrom: "", ramadanFridayTo: "" },
-  ...{ placeKind: "here", placeName: "", services: [], minutes: "15", places: "" },
+  ...{ placeKind: "here", placeName: "", services: [], channel: "video", minutes: "15", places: "" },
 };
 
 const clockOf = (minutes: number): string => {
@@ -63,6 +65,7 @@ export const writtenCode = ({ code, name, hours, friday, ramadan, outpost, pract
   placeKind: outpost?.kind ?? "here",
   placeName: outpost?.name ?? "",
   services: practice?.services ?? [],
+  channel: practice?.channel ?? "video",
   minutes: String(practice?.minutes ?? emptyCode.minutes),
   places: practice?.places === undefined ? "" : String(practice.places),
 });
@@ -80,7 +83,8 @@ const hoursOf = (from: string, to: string): Hours => {
   return { from: begin, to: end <= begin ? end + day : end };
 };
 
-const practiceOf = ({ services, minutes, places }: WrittenCode): NonNullable<ShiftCode["practice"]> => ({
+const practiceOf = ({ services, channel, minutes, places }: WrittenCode): NonNullable<ShiftCode["practice"]> => ({
+  ...(channel === "in-person" && { channel }),
   services: [...services],
   minutes: Number(minutes),
   ...(places.trim() !== "" && { places: Number(places) }),

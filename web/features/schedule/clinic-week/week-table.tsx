@@ -5,6 +5,7 @@ import type { SessionSummary } from "../../../../shared/schedule/session-summary
 import type { Holiday } from "../../../../shared/time/holiday.ts";
 import { type LocalDate, weekdayOf } from "../../../../shared/time/local-date.ts";
 import type { Zone } from "../../../../shared/time/zone.ts";
+import { metAtText } from "../../../parts/day/met-at.ts";
 import { clock, decimal, shortDate } from "../../../time/format-time.ts";
 import { onPaper } from "../../../ui/on-paper.ts";
 import { weekText } from "./text.ts";
@@ -31,6 +32,7 @@ const Session = (props: { session: SessionSummary; zone: Zone }): JSX.Element =>
         ? weekText().closed
         : weekText().booked(props.session.claimed, props.session.count)}
     </span>
+    <Show when={metAtText(props.session)}>{(place) => <span>{place()}</span>}</Show>
   </div>
 );
 

@@ -18,6 +18,10 @@ const morning: ShiftCode = {
 };
 const night: ShiftCode = { code: "M", name: "Malam", hours: { from: 1260, to: 1860 } };
 const posyandu: ShiftCode = { ...night, code: "PY", outpost: { kind: "posyandu", name: "Posyandu Melati 2" } };
+const pustu: ShiftCode = {
+  ...{ code: "PK", name: "Pustu", hours: night.hours, outpost: { kind: "pustu", name: "Pustu Kadikaran" } },
+  practice: { channel: "in-person", services: ["umum"], minutes: 15 },
+};
 const pagi: WrittenCode = { ...emptyCode, code: "P", name: "Pagi", from: "07.30", to: "14.00" };
 const problems = (...written: WrittenCode[]) => readCodes(written).problems.map((found) => [...found]);
 const nothing: ReadonlySet<string> = new Set();
@@ -26,11 +30,18 @@ test("a code is filled in as it is known, and read back the same, a night beyond
   expect(writtenCode(morning)).toEqual({
     ...{ code: "P", name: "Pagi", from: "07.30", to: "14.00", fridayFrom: "07.30", fridayTo: "11.30" },
     ...{ ramadanFrom: "08.00", ramadanTo: "13.00", ramadanFridayFrom: "08.00", ramadanFridayTo: "11.00" },
-    ...{ placeKind: "here", placeName: "", services: ["umum", "kronis"], minutes: "15", places: "20" },
+    ...{
+      placeKind: "here",
+      placeName: "",
+      services: ["umum", "kronis"],
+      channel: "video",
+      minutes: "15",
+      places: "20",
+    },
   });
-  expect(readCodes([morning, night, posyandu].map(writtenCode))).toEqual({
-    codes: [morning, night, posyandu],
-    problems: [nothing, nothing, nothing],
+  expect(readCodes([morning, night, posyandu, pustu].map(writtenCode))).toEqual({
+    codes: [morning, night, posyandu, pustu],
+    problems: [nothing, nothing, nothing, nothing],
   });
 });
 
@@ -88,6 +99,7 @@ const anything = fc.record({
   ramadanFridayTo: clocks,
   placeKind: fc.constantFrom<WrittenCode["placeKind"][]>("here", "pustu", "posyandu", "mobile"),
   placeName: fc.constantFrom("", " ", "Pustu Kadikaran", "x".repeat(40), "x".repeat(41)),
+  channel: fc.constantFrom<WrittenCode["channel"][]>("video", "in-person"),
   services: fc.constantFrom<string[]>([], ["umum"]),
   minutes: fc.constantFrom("", "0", "5", "7", "15", "120", "125", "x"),
   places: fc.constantFrom("", "0", "1", "1.5", "96", "97", "x"),
