@@ -11,13 +11,18 @@ const names = 120;
 /**
  * Gives a doctor one more session of their own line, whose first slot can be booked for `seconds` from now, and nobody
  * who is still with them.
+ * @param changes what it is like besides @default by video
  */
-export const putSessionSoon = async (seconds: number, practice: Practice = rahmawati): Promise<Session> => {
+export const putSessionSoon = async (
+  seconds: number,
+  practice: Practice = rahmawati,
+  changes: Pick<Session, "comeTo"> = {},
+): Promise<Session> => {
   await freeDoctor(practice);
   const table = { AWS_ENDPOINT_URL_DYNAMODB: product.engineUrl, TABLE_NAME: product.tableName };
   Object.assign(process.env, localAwsEnvironment(product.region), table);
   for (let later = 0; later < names; later += 1) {
-    const session = sessionSoon(practice, seconds, later);
+    const session = { ...sessionSoon(practice, seconds, later), ...changes };
     if (await putIf(sessionToItem(session), isNew)) return session;
   }
   throw new Error(`${practice.practitionerId} has a session in each of the next ${names} minutes`);
