@@ -15,6 +15,7 @@ const dropped = (name: string, condition: string, tests: string[]): Mutant => ({
 const book = "functions/booking/book-appointment";
 const reschedule = "functions/booking/reschedule-appointment";
 const hold = "functions/booking/hold";
+const faceToFace = "functions/booking/face-to-face";
 
 /** Wrongs of the guard that a session keeps over its slots. */
 export const claimMutants: Mutant[] = [
@@ -27,6 +28,8 @@ export const claimMutants: Mutant[] = [
   dropped("claims off the grid", "#start = :start", [book]),
   dropped("claims a slot of another length", "#minutes = :minutes", [book]),
   dropped("claims past the last slot", "#count >= :number", [book]),
+  dropped("claims a place face to face for whoever was told none", "attribute_not_exists(#comeTo)", [faceToFace]),
+  dropped("claims at another place than was told", "#comeTo = :comeTo", [faceToFace]),
   dropped("claims for a service not offered", "contains(#services, :service)", [book]),
   dropped(
     "claims a place that is kept for another",
