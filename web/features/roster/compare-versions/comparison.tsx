@@ -1,4 +1,4 @@
-import type { JSX } from "solid-js";
+import { For, type JSX } from "solid-js";
 import type { Response } from "../../../../shared/api/contract.ts";
 import type { compareVersions } from "../../../../shared/api/roster/compare-versions.ts";
 import type { Instant } from "../../../../shared/time/instant.ts";
@@ -21,10 +21,6 @@ type Props = {
 export const Comparison = (props: Props): JSX.Element => {
   const zone = () => zoneIn(props.directory);
   const at = (instant: Instant): string => `${longDate(localDate(instant, zone()))}, ${clockInZone(instant, zone())}`;
-  const published = (): string =>
-    [props.two.earlier, props.two.later]
-      .map((one) => compareVersionsText().published(one.version, at(one.at), one.by))
-      .join(" ");
   return (
     <>
       <VersionChoice
@@ -33,7 +29,11 @@ export const Comparison = (props: Props): JSX.Element => {
         later={props.two.later.version}
         onChoose={props.onChoose}
       />
-      <p class="quiet">{published()}</p>
+      <ul class="quiet">
+        <For each={[props.two.earlier, props.two.later]}>
+          {(one) => <li>{compareVersionsText().published(one.version, at(one.at), one.by)}</li>}
+        </For>
+      </ul>
       <ChangeLists changes={props.changes} directory={props.directory} />
     </>
   );

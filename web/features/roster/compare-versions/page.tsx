@@ -39,9 +39,7 @@ export const CompareVersionsPage = (): JSX.Element => {
       lead={clinicIn(directory.value(), ownClinic() ?? "")?.name}
     >
       <div class="compared-ways no-print">
-        <LinkButton icon="back" href={toRosterMonth({ bulan: address.month() })}>
-          {compareVersionsText().toMonth}
-        </LinkButton>
+        <LinkButton href={toRosterMonth({ bulan: address.month() })}>{compareVersionsText().toMonth}</LinkButton>
         <Button icon="print" onClick={() => window.print()}>
           {compareVersionsText().print}
         </Button>

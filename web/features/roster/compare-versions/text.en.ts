@@ -2,7 +2,7 @@ import { isolated } from "../../../text/isolated.ts";
 
 export const english = {
   title: (month: string) => `Roster changes, ${month}`,
-  toMonth: "Back to the month",
+  toMonth: "Month",
   print: "Print",
   unpublished: "This month is not published yet.",
   once: "This month was published once, so nothing has changed yet.",

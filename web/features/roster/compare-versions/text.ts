@@ -3,7 +3,7 @@ import { isolated } from "../../../text/isolated.ts";
 
 const indonesian = {
   title: (month: string) => `Perubahan jadwal ${month}`,
-  toMonth: "Kembali ke jadwal bulan",
+  toMonth: "Jadwal bulan",
   print: "Cetak",
   unpublished: "Jadwal bulan ini belum terbit.",
   once: "Jadwal bulan ini baru sekali terbit, jadi belum ada perubahan.",
