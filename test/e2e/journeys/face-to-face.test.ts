@@ -38,7 +38,7 @@ test("whoever books a time face to face is told where to come at each step, and 
 
   const doctor = await visitor({ size: desk, tokens: await signInStaff("hasanudin.kramatwatu") });
   await doctor.goto("/petugas/dokter");
-  await doctor.getByRole("button", { name: /Ibu Suminah/ }).click();
+  await doctor.getByRole("button", { name: /Ibu Suminah tatap muka/ }).click();
   await doctor.getByText("Panggil bila orangnya sudah datang.").waitFor();
   await lookAt(doctor, "doctor-face-to-face");
   await doctor.setViewportSize(desk);
