@@ -32,7 +32,8 @@ export const feedEvents = (month: PublishedMonth, { practitionerId, place, zone,
     const { date, hours, code, name } = shift;
     const uid = shiftId({ clinicId, practitionerId, date, hours });
     const [start, end] = [instantAt(date, hours.from, zone), instantAt(date, hours.to, zone)];
-    return [uid, { uid, start, end, summary: `${name} (${code})`, place, version, at, isCancelled }];
+    const where = shift.outpost ? `${shift.outpost.name}, ${place}` : place;
+    return [uid, { uid, start, end, summary: `${name} (${code})`, place: where, version, at, isCancelled }];
   };
   const shifts = ownShifts(month, practitionerId).map((shift) => eventOf(shift, false));
   return [...new Map([...gone.map((shift) => eventOf(shift, true)), ...shifts]).values()];

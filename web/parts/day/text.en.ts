@@ -1,3 +1,5 @@
+import { isolated } from "../../text/isolated.ts";
+
 export const english = {
   age: (years: number) => (years < 1 ? "infant" : `${years} y`),
   search: "Search name, code or number",
@@ -10,7 +12,7 @@ export const english = {
     `The record of number ${numbers} can't be read, so it does not show here. Call the person by that number, then tell the health office.`,
   number: "No.",
   code: "Code",
-  metAt: (name = "the puskesmas") => `face to face at ${name}`,
+  metAt: (name = "the puskesmas") => `face to face at ${isolated(name)}`,
   slot: "Time",
   service: "Service",
   place: "Place",

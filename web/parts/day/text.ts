@@ -1,4 +1,5 @@
 import { catalogue } from "../../text/catalogue.ts";
+import { isolated } from "../../text/isolated.ts";
 
 const indonesian = {
   age: (years: number) => (years < 1 ? "bayi" : `${years} th`),
@@ -10,7 +11,7 @@ const indonesian = {
     `Data nomor ${numbers} tidak bisa dibaca, jadi tidak tampil di sini. Panggil orangnya dengan nomor itu, lalu laporkan ke Dinas Kesehatan.`,
   number: "No.",
   code: "Kode",
-  metAt: (name = "puskesmas") => `tatap muka di ${name}`,
+  metAt: (name = "puskesmas") => `tatap muka di ${isolated(name)}`,
   slot: "Jam",
   service: "Layanan",
   place: "Tempat",

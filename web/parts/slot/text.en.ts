@@ -1,8 +1,10 @@
+import { isolated } from "../../text/isolated.ts";
+
 export const english = {
   part: { morning: "Morning", noon: "Midday", afternoon: "Afternoon", evening: "Evening" },
   partOfDay: "Part of the day",
   soonest: (when: string, who: string) => `Soonest: ${when} · ${who}`,
-  comeTo: (name = "the puskesmas") => `come to ${name}`,
+  comeTo: (name = "the puskesmas") => `come to ${isolated(name)}`,
   day: "Day",
   free: (count: number) => `${count} free`,
   full: "Full",

@@ -1,10 +1,11 @@
 import { catalogue } from "../../text/catalogue.ts";
+import { isolated } from "../../text/isolated.ts";
 
 const indonesian = {
   part: { morning: "Pagi", noon: "Siang", afternoon: "Sore", evening: "Malam" },
   partOfDay: "Bagian hari",
   soonest: (when: string, who: string) => `Paling cepat: ${when} · ${who}`,
-  comeTo: (name = "puskesmas") => `datang ke ${name}`,
+  comeTo: (name = "puskesmas") => `datang ke ${isolated(name)}`,
   day: "Hari",
   free: (count: number) => `${count} kosong`,
   full: "Penuh",

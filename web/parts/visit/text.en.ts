@@ -1,3 +1,4 @@
+import { isolated } from "../../text/isolated.ts";
 import type { Countdown } from "../../time/countdown.ts";
 
 const plural = (count: number, unit: string): string => `${count} ${unit}${count === 1 ? "" : "s"}`;
@@ -28,7 +29,7 @@ export const english = {
   enter: "Enter the waiting room",
   enterAgain: "Come back in",
   roomOpens: (clock: string) => `The waiting room opens at ${clock}`,
-  comeTo: (name = "the puskesmas") => `Come to ${name}`,
+  comeTo: (name = "the puskesmas") => `Come to ${isolated(name)}`,
   here: "You are noted as here. Wait until you are called.",
   calledIn: "You have been called in.",
   chooseOther: "Please choose another time, or cancel this appointment.",

@@ -1,4 +1,5 @@
 import { catalogue } from "../../text/catalogue.ts";
+import { isolated } from "../../text/isolated.ts";
 import type { Countdown } from "../../time/countdown.ts";
 
 const counted = (left: Countdown): string => {
@@ -27,7 +28,7 @@ const indonesian = {
   enter: "Masuk ruang tunggu",
   enterAgain: "Masuk lagi",
   roomOpens: (clock: string) => `Ruang tunggu buka ${clock}`,
-  comeTo: (name = "puskesmas") => `Datang ke ${name}`,
+  comeTo: (name = "puskesmas") => `Datang ke ${isolated(name)}`,
   here: "Anda sudah dicatat hadir. Tunggu dipanggil.",
   calledIn: "Anda sudah dipanggil.",
   chooseOther: "Silakan pilih waktu lain, atau batalkan janji ini.",

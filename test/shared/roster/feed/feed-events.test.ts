@@ -26,6 +26,12 @@ test("has one's own shifts and nobody else's, a night until the next morning, al
   expect(feedEvents(month, telling)).toEqual([event("2026-12-31", false)]);
 });
 
+test("says at which place of the puskesmas a shift is", () => {
+  const outpost = { kind: "pustu" as const, name: "Pustu Kadikaran" };
+  const [told] = feedEvents({ ...month, codes: [{ ...night, outpost }] }, telling);
+  expect(told?.place).toBe("Pustu Kadikaran, Puskesmas Cikande");
+});
+
 test("has what is gone as cancelled, until it went sixty days ago; of somebody else it says nothing", () => {
   const went = (practitionerId: string, date: string, days: number) => ({
     ...{ practitionerId, date, code: "M", name: "Jaga malam", hours: night.hours, at: now - days * day },

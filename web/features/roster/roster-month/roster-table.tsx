@@ -5,7 +5,7 @@ import { createEffect, For, Index, type JSX, on } from "solid-js";
 import { decimal } from "../../../time/format-time.ts";
 import { Fresh } from "../../../ui/fresh.tsx";
 import { onPaper } from "../../../ui/on-paper.ts";
-import { CoverRows } from "./cover-rows.tsx";
+import { CoverRowsLater } from "./cover-rows-later.tsx";
 import { DayHead } from "./day-head.tsx";
 import { figures } from "./figures.ts";
 import { RosterCell } from "./roster-cell.tsx";
@@ -92,7 +92,7 @@ export const RosterTable = (props: Props): JSX.Element => {
             {(row, index) => <PersonRow view={props.view} index={index} row={row()} />}
           </Index>
         </tbody>
-        <CoverRows view={props.view} />
+        <CoverRowsLater view={props.view} />
       </table>
     </div>
   );

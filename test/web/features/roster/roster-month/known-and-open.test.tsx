@@ -56,9 +56,10 @@ test("a month of a year without its decree says so before anything is filled", (
   expect([holds(false), holds(true)]).toEqual([true, false]);
 });
 
-test("coming days without anybody are marked, days that are over are not, whether or not there was a month before", () => {
-  const marked = (change: Parameters<typeof answerWith>[1]) => {
+test("coming days without anybody are marked, days that are over are not, whether or not there was a month before", async () => {
+  const marked = async (change: Parameters<typeof answerWith>[1]) => {
     const { root } = screen(answerWith({ "01": ["P"], "14": ["P"] }, { today: "2026-12-10", ...change }));
+    await vi.waitFor(() => expect(root.querySelector("tfoot")).not.toBeNull());
     return [...root.querySelectorAll<HTMLElement>("tfoot td[data-none]")].map(
       (cell) => Number(cell.getAttribute("aria-colindex")) - 1,
     );
@@ -66,8 +67,8 @@ test("coming days without anybody are marked, days that are over are not, whethe
   const days = Array.from({ length: 31 }, (_, index) => index + 1);
   const coming = days.filter((day) => day >= 10 && ![13, 14, 20, 25, 27].includes(day));
   const carried = { codes, rows: [{ practitionerId: "rahmawati", cells: { "25": ["P"] } }] };
-  expect(marked({})).toEqual(coming);
-  expect(marked({ carried })).toEqual(coming);
+  expect(await marked({})).toEqual(coming);
+  expect(await marked({ carried })).toEqual(coming);
 });
 
 test("where a code has other hours on Fridays its button names the day that they are of", () => {
