@@ -1,13 +1,13 @@
 import { isDeepStrictEqual } from "node:util";
 import { Refusal } from "../../shared/refusal/refusal.ts";
 import { planMonth } from "../../shared/roster/month/plan-month.ts";
-import { displacing, givesBack } from "../../shared/roster/publish/affected-visit.ts";
 import {
   bringSessions,
   daysToBring,
   type SessionWrite,
   sessionOfWrite,
 } from "../../shared/roster/publish/bring-sessions.ts";
+import { displacing, givesBack } from "../../shared/roster/publish/displacing.ts";
 import type { RosterVersion } from "../../shared/roster/publish/roster-version.ts";
 import { type Session, sessionIdParts } from "../../shared/schedule/session.ts";
 import type { LocalDate } from "../../shared/time/local-date.ts";

@@ -15,7 +15,7 @@ const published = ({ version, at, byName }: RosterVersion) => ({ version, at, ..
 /** A version that there must be. */
 const versionNamed = async (deps: Deps, of: VersionOf): Promise<RosterVersion> => {
   const found = await deps.rosterVersionOf(of);
-  if (!found) throw new Refusal("roster.version-unknown");
+  if (!found) throw new Error(`${of.clinicId} ${of.month} has no version ${of.version}`);
   return found;
 };
 
@@ -27,7 +27,8 @@ export const compareVersions =
     const later = version ?? last;
     const earlier = since ?? later - 1;
     if (version === undefined && since === undefined && last < 2) return { last, days: [], codes: [] };
-    if (earlier < 1 || earlier >= later || later > last) throw new Refusal("roster.version-unknown");
+    if (earlier < 1 || earlier >= later || later > last)
+      throw new Refusal("request.invalid", { fields: ["version", "since"] });
     const [before, after] = await Promise.all([
       versionNamed(deps, { clinicId, month, version: earlier }),
       versionNamed(deps, { clinicId, month, version: later }),

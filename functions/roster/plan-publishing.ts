@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { leaveIn } from "../../shared/roster/change/people-after.ts";
 import { planMonth, type SessionShape } from "../../shared/roster/month/plan-month.ts";
-import { displacing } from "../../shared/roster/publish/affected-visit.ts";
 import { type Bringing, bringSessions, type SessionWrite } from "../../shared/roster/publish/bring-sessions.ts";
 import { withClosed } from "../../shared/roster/publish/closed-days.ts";
+import { displacing } from "../../shared/roster/publish/displacing.ts";
 import type { Publisher, RosterVersion } from "../../shared/roster/publish/roster-version.ts";
 import { breaksOf } from "../../shared/roster/rules/breaks-of.ts";
 import type { RuleBreak } from "../../shared/roster/rules/rule-break.ts";

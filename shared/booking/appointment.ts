@@ -3,7 +3,6 @@ import { PatientId, patientIdPattern } from "../people/patient.ts";
 import { ServiceId } from "../place/service.ts";
 import { Slot } from "../schedule/slot.ts";
 import { isOver } from "../schedule/standing.ts";
-import { writtenLines } from "../text/written.ts";
 import { Instant } from "../time/instant.ts";
 import { BookingCode, bookingCodePattern } from "./booking-code.ts";
 
@@ -62,14 +61,6 @@ export type VisitState = z.infer<typeof VisitState>;
 
 /** A state that a visit reaches on its day: one that stands in its session's line. */
 export type VisitProgress = Exclude<VisitState, { status: "booked" | "cancelled" }>;
-
-/** The longest complaint that is taken. */
-export const longestComplaint = 300;
-
-/** What the patient feels, in their own words. */
-export const Complaint = writtenLines
-  .check(z.maxLength(longestComplaint))
-  .register(z.globalRegistry, { says: "clinical" });
 
 /** That somebody whose visit can't take place as booked may choose: when they were told so, and by when it is best done. */
 export const Offer = z

@@ -32,12 +32,6 @@ export const WaitlistEntry = z
   .register(z.globalRegistry, { id: "WaitlistEntry", says: "personal" });
 export type WaitlistEntry = z.infer<typeof WaitlistEntry>;
 
-/** An entry, and how many come before it for places that are wanted there as well; absent where a place is kept. */
-export const WaitlistLine = z
-  .object({ entry: WaitlistEntry, ahead: z.optional(z.int()) })
-  .register(z.globalRegistry, { id: "WaitlistLine", says: "personal" });
-export type WaitlistLine = z.infer<typeof WaitlistLine>;
-
 /** An entry as it is kept. */
 export const WaitlistRecord = z.object({
   ...WaitlistEntry.shape,

@@ -1,11 +1,11 @@
 import * as z from "zod/mini";
 import { lettersFrom } from "../request/letters-from.ts";
-import { BirthDate, LocalDate } from "../time/local-date.ts";
-import { PersonName } from "./person-name.ts";
+import { LocalDate } from "../time/local-date.ts";
 
 /** A person's sex as the kartu keluarga has it. */
 export const sexes = ["female", "male"] as const;
-export type Sex = (typeof sexes)[number];
+export const Sex = z.enum(sexes);
+export type Sex = z.infer<typeof Sex>;
 
 /** Crockford's base 32: no I, L, O, U. */
 const patientIdAlphabet = "0123456789abcdefghjkmnpqrstvwxyz";
@@ -24,13 +24,6 @@ export type PatientId = z.infer<typeof PatientId>;
 
 /** The id that a request gives to the patient it registers: a repeat of the request arrives at the same one. */
 export const patientIdFrom = (requestId: string): PatientId => lettersFrom(requestId, patientIdAlphabet, idLength);
-
-const Sex = z.enum(sexes);
-
-/** A person as they are described to us: stricter than what is kept, which was described before today's rules. */
-export const Person = z
-  .object({ name: PersonName, birthDate: BirthDate, sex: Sex })
-  .register(z.globalRegistry, { says: "personal" });
 
 /** Who a patient is to the people who treat them (FHIR Patient). */
 export const Patient = z

@@ -67,11 +67,6 @@ export const rosterRefusals = {
     id: "Petugasnya terlalu banyak untuk sekali terbit. Terbitkan hari-hari dari satu bulan dulu.",
     en: "There are too many people for one publishing. Please publish the days of one month first.",
   },
-  "roster.version-unknown": {
-    status: 404,
-    id: "Versi jadwal ini tidak ada. Muat ulang, lalu pilih versi lain.",
-    en: "There is no such version of this roster. Please load again and choose another.",
-  },
   "roster.leave-unknown": {
     status: 404,
     id: "Permintaan cuti ini tidak ditemukan. Muat ulang daftarnya.",

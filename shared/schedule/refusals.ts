@@ -20,8 +20,8 @@ export const scheduleRefusals = {
   },
   "session.other-place": {
     status: 409,
-    id: "Tempat bertemu di jadwal ini berubah. Silakan pilih lagi waktunya.",
-    en: "Where to meet in this session has changed. Please choose a time again.",
+    id: "Tempat bertemu berubah. Silakan pilih jam lain.",
+    en: "Where to meet has changed. Please choose another time.",
   },
   "session.not-today": {
     status: 409,

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
-import { Complaint } from "../../booking/appointment.ts";
+import { Complaint } from "../../booking/complaint.ts";
 import { Visit } from "../../booking/visit.ts";
-import { Person } from "../../people/patient.ts";
+import { Person } from "../../people/person.ts";
 import { ServiceId } from "../../place/service.ts";
 import { SessionId } from "../../schedule/session.ts";
 import { contract } from "../contract.ts";

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { HouseholdMember, Relation } from "../../people/household.ts";
-import { Person } from "../../people/patient.ts";
+import { Person } from "../../people/person.ts";
 import { contract } from "../contract.ts";
 
 export const addHouseholdMember = contract({

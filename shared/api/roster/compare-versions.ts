@@ -39,5 +39,5 @@ export const compareVersions = contract({
       codes: z.array(ChangedCode),
     })
     .register(z.globalRegistry, { says: "none" }),
-  refusals: ["roster.version-unknown"],
+  refusals: [],
 });

@@ -64,7 +64,7 @@ test("any two can be named: what came and went in between is not in it", async (
 test("versions that there are not, or the wrong way round, are refused", async () => {
   const asked = [{ version: 4 }, { since: 3 }, { version: 1 }, { version: 2, since: 2 }, { version: 1, since: 2 }];
   const outcomes = await Promise.all(asked.map((one) => outcomeOf(compare(one))));
-  expect(outcomes).toEqual(asked.map(() => "roster.version-unknown"));
+  expect(outcomes).toEqual(asked.map(() => "request.invalid"));
 });
 
 test("the last two cost three reads", async () => {

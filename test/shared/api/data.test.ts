@@ -5,7 +5,7 @@ import { type Contract, contract } from "../../../shared/api/contract.ts";
 import { routes } from "../../../shared/api/routes.ts";
 import { innerOf, partsOf } from "../../../shared/api/schema-parts.ts";
 import { saidIn } from "../../../shared/api/told-in.ts";
-import { Complaint } from "../../../shared/booking/appointment.ts";
+import { Complaint } from "../../../shared/booking/complaint.ts";
 import { Patient, PatientId } from "../../../shared/people/patient.ts";
 import { Slot } from "../../../shared/schedule/slot.ts";
 import { Instant } from "../../../shared/time/instant.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { Complaint } from "../../../shared/booking/appointment.ts";
-import { Person } from "../../../shared/people/patient.ts";
+import { Complaint } from "../../../shared/booking/complaint.ts";
+import { Person } from "../../../shared/people/person.ts";
 import { longestName, nameProblem, PersonName } from "../../../shared/people/person-name.ts";
 
 describe("a name", () => {

@@ -1,6 +1,7 @@
 import "../visit/ticket.css";
 import { createSignal, type JSX, Show } from "solid-js";
-import { type WaitlistLine, waitingIdOf } from "../../../shared/booking/waitlist-entry.ts";
+import { waitingIdOf } from "../../../shared/booking/waitlist-entry.ts";
+import type { WaitlistLine } from "../../../shared/booking/waitlist-line.ts";
 import { Button } from "../../ui/button.tsx";
 import { ById } from "../../ui/by-id.tsx";
 import { Notice } from "../../ui/notice.tsx";

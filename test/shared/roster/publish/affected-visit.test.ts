@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { affectedVisits, displacing } from "../../../../shared/roster/publish/affected-visit.ts";
+import { affectedVisits } from "../../../../shared/roster/publish/affected-visit.ts";
 import type { SessionWrite } from "../../../../shared/roster/publish/bring-sessions.ts";
+import { displacing } from "../../../../shared/roster/publish/displacing.ts";
 import { slotAt } from "../../../../shared/schedule/slot.ts";
 import { appointment, colleague, morning } from "../../../functions/booking/cikande.ts";
 

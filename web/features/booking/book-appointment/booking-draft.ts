@@ -1,4 +1,4 @@
-import { longestComplaint } from "../../../../shared/booking/appointment.ts";
+import { longestComplaint } from "../../../../shared/booking/complaint.ts";
 import type { Slot } from "../../../../shared/schedule/slot.ts";
 
 /** What has been answered so far; `complaint` is there once it was asked, and may be empty. */

@@ -1,5 +1,5 @@
 import type { JSX } from "solid-js";
-import { longestComplaint } from "../../../../shared/booking/appointment.ts";
+import { longestComplaint } from "../../../../shared/booking/complaint.ts";
 import { TextArea } from "../../../ui/field.tsx";
 import { bookingText } from "./text.ts";
 

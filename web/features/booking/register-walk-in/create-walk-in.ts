@@ -1,5 +1,5 @@
 import type { RequestInputOf, ResponseOf } from "../../../../shared/api/routes.ts";
-import { longestComplaint } from "../../../../shared/booking/appointment.ts";
+import { longestComplaint } from "../../../../shared/booking/complaint.ts";
 import { type Sex, sexes } from "../../../../shared/people/patient.ts";
 import type { Instant } from "../../../../shared/time/instant.ts";
 import { type BirthParts, checkBirth, noBirth } from "../../../form/birth-parts.ts";

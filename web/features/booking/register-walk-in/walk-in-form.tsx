@@ -1,6 +1,6 @@
 import "./walk-in.css";
 import { createMemo, type JSX, onMount, Show } from "solid-js";
-import { longestComplaint } from "../../../../shared/booking/appointment.ts";
+import { longestComplaint } from "../../../../shared/booking/complaint.ts";
 import { longestName } from "../../../../shared/people/person-name.ts";
 import { sessionIdParts } from "../../../../shared/schedule/session.ts";
 import { BirthField } from "../../../form/birth-field.tsx";

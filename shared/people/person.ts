@@ -1,0 +1,9 @@
+import * as z from "zod/mini";
+import { BirthDate } from "../time/local-date.ts";
+import { Sex } from "./patient.ts";
+import { PersonName } from "./person-name.ts";
+
+/** A person as they are described to us: stricter than what is kept, which was described before today's rules. */
+export const Person = z
+  .object({ name: PersonName, birthDate: BirthDate, sex: Sex })
+  .register(z.globalRegistry, { says: "personal" });
