@@ -3,6 +3,7 @@ import { type RequestKey, requireSameBody } from "../request/request-key.ts";
 import { Slot } from "../schedule/slot.ts";
 import { day } from "../time/instant.ts";
 import { Appointment, AppointmentChange, VisitState } from "./appointment.ts";
+import { modeAt } from "./mode-at.ts";
 
 /** What one request left, kept so that a repeat gets the very same answer. */
 export const Receipt = z.object({ requestId: z.string(), fingerprint: z.string(), slot: Slot, state: VisitState });
@@ -38,8 +39,8 @@ export const changeReceiptOf = (change: AppointmentChange, key: RequestKey): Cha
 });
 
 /** How the two of a visit were to meet when it was made. */
-const modeAtFirst = ({ origin }: Pick<Appointment, "origin">): Appointment["mode"] =>
-  origin === "walk-in" ? "in-person" : "video";
+const modeAtFirst = ({ origin, slot }: Pick<Appointment, "origin" | "slot">): Appointment["mode"] =>
+  origin === "walk-in" ? "in-person" : modeAt(slot);
 
 /**
  * The answer a request that makes an appointment got when it came first; `undefined` if it never came.
@@ -50,7 +51,7 @@ export const firstAnswer = (record: AppointmentRecord | null | undefined, key: R
   requireSameBody(record.receipt, key);
   const { slot, state } = record.receipt;
   const { offer: _, movedBy: __, ...made } = shown(record);
-  return { ...made, slot, state, mode: modeAtFirst(made) };
+  return { ...made, slot, state, mode: modeAtFirst({ origin: made.origin, slot }) };
 };
 
 /**

@@ -22,6 +22,13 @@ test("a repeated booking is answered as it was the first time, wherever the visi
   expect(firstAnswer({ ...moved, offer, movedBy: "desk", mode: "in-person" }, key)).toEqual(shown(first));
 });
 
+test("a repeated booking face to face is answered as it was, though the visit was moved to one by video by now", () => {
+  const slot = slotAt({ ...morning(), comeTo: { kind: "pustu", name: "Pustu Kadikaran" } }, 3);
+  const faceToFace = bookAppointment({ ...bookingOf(patient()), slot }, key);
+  expect(faceToFace.mode).toBe("in-person");
+  expect(firstAnswer({ ...faceToFace, slot: first.slot, mode: "video" }, key)).toEqual(shown(faceToFace));
+});
+
 test("a repeated registration at the desk is answered as it was, though the visit goes on by video by now", () => {
   const walkIn = { ...first, origin: "walk-in", mode: "in-person" } as const;
   expect(firstAnswer({ ...walkIn, mode: "video", movedBy: "desk" }, key)).toEqual(shown(walkIn));
