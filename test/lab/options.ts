@@ -10,6 +10,8 @@ export type Options = {
   intents: number;
   /** Histories of the naive control. */
   naive: number;
+  /** Closings of a session that people rush into. */
+  closings: number;
   /** Part of the requests that meet a fault. */
   faults: number;
 };
@@ -29,7 +31,7 @@ export const readOptions = (args: string[]): Options => {
   const text = { type: "string" } as const;
   const { values } = parseArgs({
     args,
-    options: { attempts: text, histories: text, seed: text, clients: text, faults: text },
+    options: { attempts: text, histories: text, seed: text, clients: text, faults: text, closings: text },
   });
   const clients = Math.max(6, numberOf("clients", values.clients, 6));
   const perHistory = 17;
@@ -41,6 +43,7 @@ export const readOptions = (args: string[]): Options => {
     histories,
     intents: Math.ceil(attempts / (histories * clients)),
     naive: 6,
+    closings: numberOf("closings", values.closings, 3),
     faults: numberOf("faults", values.faults, 10) / 100,
   };
 };

@@ -1,4 +1,5 @@
 import { writeFileSync } from "node:fs";
+import type { Closings } from "./closings/play-closings.ts";
 import type { CrashReport } from "./crash-points/crash-points.ts";
 import type { FaultProxy } from "./fault-proxy/fault-proxy.ts";
 import type { Total } from "./history/play-histories.ts";
@@ -10,6 +11,7 @@ export type Findings = {
   naive: Total;
   /** What contradicts itself in the whole table at the end. */
   contradictions: string[];
+  closings: Closings;
   crashes: CrashReport[];
   proxy: Pick<FaultProxy, "requests" | "faults">;
   /** Command with the same seed. */
@@ -22,7 +24,14 @@ type Claim = { name: string; figure: string; holds: boolean };
 const sum = (counts: Iterable<number>): number => [...counts].reduce((total, count) => total + count, 0);
 const percent = (part: number, whole: number): string => `${((100 * part) / Math.max(whole, 1)).toFixed(1)} %`;
 
-const claimsOf = ({ attempts, real, naive, contradictions, crashes, proxy }: Findings): Claim[] => {
+/** Each is among those who are offered another time, or was told in time that there is none; and both came up. */
+const closingClaim = ({ rounds, people, offered, closed, taken, between }: Closings): Claim => ({
+  name: `${people} bookings against the closing of their session, ${rounds} times`,
+  figure: `${offered} offered another time, ${closed} refused as closed, ${taken} without a place; ${between.length} between`,
+  holds: between.length === 0 && (rounds === 0 || (offered > 0 && closed > 0)),
+});
+
+const claimsOf = ({ attempts, real, naive, contradictions, closings, crashes, proxy }: Findings): Claim[] => {
   const faults = sum(proxy.faults.values());
   const requests = sum(proxy.requests.values());
   const caught = naive.wrong.length;
@@ -40,6 +49,11 @@ const claimsOf = ({ attempts, real, naive, contradictions, crashes, proxy }: Fin
       holds: real.linearizable === real.histories && real.wrong.length === 0,
     },
     {
+      name: "visits of closed sessions without an offer, places kept for nobody",
+      figure: String(real.leftBehind),
+      holds: real.leftBehind === 0,
+    },
+    {
       name: "contradictions in the whole table",
       figure: String(contradictions.length),
       holds: contradictions.length === 0,
@@ -49,6 +63,7 @@ const claimsOf = ({ attempts, real, naive, contradictions, crashes, proxy }: Fin
       figure: `${caught} of ${naive.histories} histories, ${naive.double} double`,
       holds: caught >= 1 && naive.double >= 1,
     },
+    closingClaim(closings),
     ...crashes.map(({ name, calls, points, passed }) => ({
       name: `crash points of ${name} (${calls} calls)`,
       figure: `${passed} of ${points}`,
@@ -62,13 +77,14 @@ const printCounts = (title: string, counts: ReadonlyMap<string, number>): void =
   console.log(`${title}: ${inOrder.map(([name, count]) => `${name} ${count}`).join(", ")}`);
 };
 
-const printFaults = ({ real, naive, contradictions, crashes }: Findings): void => {
+const printFaults = ({ real, naive, contradictions, closings, crashes }: Findings): void => {
   const print = (title: string, lines: string[]): void => console.log([title, ...lines].join("\n  "));
   const [control] = naive.wrong;
   const proof = control?.faults.findIndex((line) => line.startsWith("no order")) ?? -1;
   if (control) print("The naive control, caught:", control.faults.slice(Math.max(proof, 0)));
   for (const { history, faults } of real.wrong.slice(0, 1)) print(`Wrong in history ${history}:`, faults);
   if (contradictions.length > 0) print("Contradictions:", contradictions.slice(0, 10));
+  if (closings.between.length > 0) print("Between offered and refused:", closings.between.slice(0, 10));
   for (const { name, faults } of crashes) if (faults.length > 0) print(`Wrong in ${name}:`, faults);
 };
 

@@ -4,8 +4,8 @@ import type { RequestKey } from "../../../shared/request/request-key.ts";
 import { type Slot, slotAt } from "../../../shared/schedule/slot.ts";
 import { minute } from "../../../shared/time/instant.ts";
 import type { Random } from "../../harness/random.ts";
-import type { Intent } from "../history/attempt.ts";
-import type { World } from "../world/world.ts";
+import type { BookingIntent, Intent } from "../history/attempt.ts";
+import { later, now, type World } from "../world/world.ts";
 
 /** A visit as somebody saw it on a screen; it may have moved on since. */
 export type Seen = Pick<Appointment, "id" | "slot">;
@@ -18,26 +18,29 @@ type Chooser = {
   asked: readonly Intent[];
 };
 
+/** When it is for whoever asks: hardly ever so late that what is kept for somebody is kept no more. */
+const clockOf = ({ random }: Chooser): BookingIntent["at"] => (random.chance(0.1) ? later : now);
+
 const complaint = "Batuk sejak tiga hari";
 const person = { name: "Asih Suryani", birthDate: "1988-02-03", sex: "female" } as const;
 
 /** A slot of the world's; now and then one that is none. */
 const someSlot = ({ random, world }: Chooser): Slot => {
-  const open = world.sessions.filter(({ state }) => state === "open");
-  const session = random.pick(random.chance(0.02) ? world.sessions : open);
+  const planned = world.sessions.filter(({ state }) => state === "open");
+  const session = random.pick(random.chance(0.1) ? world.sessions : planned);
   const slot = slotAt(session, 1 + random.below(session.count));
   return random.chance(0.02) ? { ...slot, start: slot.start + 5 * minute } : slot;
 };
 
 const someService = ({ random }: Chooser): string => (random.chance(0.04) ? "gizi" : "umum");
 
-const bookOf = (chooser: Chooser, key: RequestKey): Intent => {
+const bookOf = (chooser: Chooser, key: RequestKey): BookingIntent => {
   const { random, world } = chooser;
   const patient = random.pick(world.patients);
   const stranger = random.chance(0.03);
   const caller = random.pick(world.accounts.filter(({ accountId }) => (accountId === patient.holder) !== stranger));
   const request = { patientId: patient.id, slot: someSlot(chooser), service: someService(chooser), complaint };
-  return { name: "book-appointment", request, caller, key };
+  return { name: "book-appointment", request, caller, key, at: clockOf(chooser) };
 };
 
 const accountOf = ({ world }: Chooser, { id }: Seen) => {
@@ -57,8 +60,9 @@ const someVisit = (chooser: Chooser, among: readonly Seen[]): Seen => {
   return random.pick(among.length === 0 || random.chance(0.03) ? seen : among);
 };
 
-const rescheduleOf = (chooser: Chooser, key: RequestKey): Intent => {
-  const booked = chooser.seen.filter((visit) => accountOf(chooser, visit));
+const rescheduleOf = (chooser: Chooser, key: RequestKey): BookingIntent => {
+  const byDesk = chooser.random.chance(0.2);
+  const booked = chooser.seen.filter((visit) => byDesk || accountOf(chooser, visit));
   const visit = someVisit(chooser, booked);
   const { id, slot } = visit;
   // Back to where it was: then an earlier request finds the visit as it once expected it.
@@ -69,26 +73,33 @@ const rescheduleOf = (chooser: Chooser, key: RequestKey): Intent => {
     earlier?.name === "reschedule-appointment" && chooser.random.chance(0.5) ? earlier.request.from : undefined;
   const to = chooser.random.chance(0.03) ? slot : (back ?? someSlot(chooser));
   const request = { appointmentId: id, service: someService(chooser), from: slot, to };
-  return { name: "reschedule-appointment", request, caller: callerFor(chooser, visit), key };
+  const wish = { name: "reschedule-appointment", request, key, at: clockOf(chooser) } as const;
+  return byDesk ? { ...wish, caller: chooser.world.registrar } : { ...wish, caller: callerFor(chooser, visit) };
 };
 
-const cancelOf = (chooser: Chooser, key: RequestKey): Intent => {
+const cancelOf = (chooser: Chooser, key: RequestKey): BookingIntent => {
   const { random, world, seen } = chooser;
   const visit = someVisit(chooser, seen);
   const { id, slot } = visit;
-  const wish = { name: "cancel-appointment", request: { appointmentId: id, from: slot }, key } as const;
+  const wish = {
+    name: "cancel-appointment",
+    request: { appointmentId: id, from: slot },
+    key,
+    at: clockOf(chooser),
+  } as const;
   const byDesk = random.chance(accountOf(chooser, visit) ? 0.2 : 0.95);
   return byDesk ? { ...wish, caller: world.registrar } : { ...wish, caller: callerFor(chooser, visit) };
 };
 
-const walkInOf = ({ random, world }: Chooser, key: RequestKey): Intent => {
+const walkInOf = (chooser: Chooser, key: RequestKey): BookingIntent => {
+  const { random, world } = chooser;
   const { id } = random.pick(random.chance(0.05) ? world.sessions : world.sessions.slice(0, 2));
   const request = { sessionId: id, service: "umum", patient: person, complaint };
-  return { name: "register-walk-in", request, caller: world.registrar, key };
+  return { name: "register-walk-in", request, caller: world.registrar, key, at: clockOf(chooser) };
 };
 
-/** What a client wants next. */
-export const chooseIntent = (chooser: Chooser, key: RequestKey): Intent => {
+/** What a client wants next of somebody's places. */
+export const chooseIntent = (chooser: Chooser, key: RequestKey): BookingIntent => {
   const { random, seen } = chooser;
   const draw = random.next();
   if (draw < 0.15) return walkInOf(chooser, key);

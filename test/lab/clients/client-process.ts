@@ -1,28 +1,32 @@
 import { sessionsOf } from "../../../functions/store/session/sessions.ts";
 import type { ResponseOf } from "../../../shared/api/routes.ts";
+import type { RequestKey } from "../../../shared/request/request-key.ts";
 import { slotAt } from "../../../shared/schedule/slot.ts";
 import { type Random, randomFrom } from "../../harness/random.ts";
 import type { Attempt, Intent, IntentName } from "../history/attempt.ts";
 import { requestIdFrom } from "../world/request-id.ts";
+import { rosterUseCases } from "../world/roster-use-cases.ts";
 import { bookingUseCases } from "../world/use-cases.ts";
-import { now, type World, worldOf } from "../world/world.ts";
+import { waitlistUseCases } from "../world/waitlist-use-cases.ts";
+import { date, type World, worldOf } from "../world/world.ts";
 import { ask, type Send } from "./ask.ts";
+import { chooseChange } from "./choose-change.ts";
 import { chooseIntent, type Seen } from "./choose-intent.ts";
+import { chooseWaiting } from "./choose-waiting.ts";
 import { bookNaively } from "./naive-booking.ts";
 import type { Done, Task } from "./task.ts";
 
-const real = bookingUseCases(() => now);
-
-const sender = (naive: boolean): Send => {
-  const useCases = naive ? { ...real, "book-appointment": bookNaively } : real;
-  return ({ name, request, caller, key }: Intent): Promise<ResponseOf<IntentName>> =>
-    useCases[name](request as never, caller as never, key);
+const sender = (world: World, naive: boolean): Send => {
+  const others = { ...rosterUseCases(world), ...waitlistUseCases(world) };
+  return ({ name, request, caller, key, at }: Intent): Promise<ResponseOf<IntentName>> => {
+    const booking = { ...bookingUseCases(() => at), ...(naive && { "book-appointment": bookNaively }) };
+    return { ...others, ...booking }[name](request as never, caller as never, key);
+  };
 };
 
 /** The visits on the clinic's screen at this moment; a screen that does not load shows what it showed before. */
-const look = async ({ sessions }: World, before: Seen[]): Promise<Seen[]> => {
-  const [{ clinicId, id } = { clinicId: "", id: "" }] = sessions;
-  const loaded = await sessionsOf(clinicId, id.split(".")[1] ?? "").catch(() => undefined);
+const look = async ({ clinicId }: World, before: Seen[]): Promise<Seen[]> => {
+  const loaded = await sessionsOf(clinicId, date).catch(() => undefined);
   return (
     loaded?.flatMap((session) =>
       Object.entries(session.claims).map(([number, held]) => ({ id: held, slot: slotAt(session, Number(number)) })),
@@ -30,12 +34,23 @@ const look = async ({ sessions }: World, before: Seen[]): Promise<Seen[]> => {
   );
 };
 
+type Wanting = { random: Random; world: World; seen: readonly Seen[]; asked: readonly Intent[] };
+
+/** What a client wants next, of places, of who waits, or of the roster; the control is about places alone. */
+const want = async (wanting: Wanting, key: RequestKey, naive: boolean): Promise<Intent> => {
+  if (naive) return chooseIntent(wanting, key);
+  const draw = wanting.random.next();
+  const change = draw < 0.05 ? await chooseChange({ ...wanting, key }) : undefined;
+  if (change) return change;
+  return draw < 0.2 ? chooseWaiting({ ...wanting, key }) : chooseIntent(wanting, key);
+};
+
 const takePart = async (task: Task): Promise<Done> => {
   const { run, seed, history, client, intents, naive } = task;
   const random: Random = randomFrom(seed, history, client);
   const world = worldOf(run, history);
   const attempts: Attempt[] = [];
-  const asking = { send: sender(naive), random, client, record: (attempt: Attempt) => attempts.push(attempt) };
+  const asking = { send: sender(world, naive), random, client, record: (attempt: Attempt) => attempts.push(attempt) };
   const asked: Intent[] = [];
   let seen: Seen[] = [];
   for (let number = 0; number < intents; number += 1) {
@@ -43,7 +58,7 @@ const takePart = async (task: Task): Promise<Done> => {
     const key = { id: requestIdFrom(run, history, client, number), fingerprint: "one-body" };
     // Some ask once more long after they were answered: a phone that was off, a page that was reloaded.
     const intent = asked.length > 0 && random.chance(0.08) ? random.pick(asked) : undefined;
-    const chosen = intent ?? chooseIntent({ random, world, seen, asked }, key);
+    const chosen = intent ?? (await want({ random, world, seen, asked }, key, naive));
     asked.push(chosen);
     await ask(asking, chosen);
   }

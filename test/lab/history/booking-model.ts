@@ -6,42 +6,54 @@ import { cancelAppointment } from "../../../shared/booking/cancel-appointment.ts
 import { type ChangeRule, cancelling, moving, refusalBy } from "../../../shared/booking/change-rule.ts";
 import { type AppointmentRecord, type ChangeReceipt, changeReceiptOf, shown } from "../../../shared/booking/receipt.ts";
 import { registerWalkIn, walkInIdFrom } from "../../../shared/booking/register-walk-in.ts";
-import { rescheduleAppointment } from "../../../shared/booking/reschedule-appointment.ts";
+import { type Mover, rescheduleAppointment } from "../../../shared/booking/reschedule-appointment.ts";
+import { placeName } from "../../../shared/booking/waitlist-entry.ts";
 import type { Actor } from "../../../shared/identity/actor.ts";
 import { Refusal } from "../../../shared/refusal/refusal.ts";
 import type { RequestKey } from "../../../shared/request/request-key.ts";
 import type { Session } from "../../../shared/schedule/session.ts";
 import { freeSlots, isOnGrid, isSameSlot, type Slot } from "../../../shared/schedule/slot.ts";
 import { ticksOf } from "../../../shared/schedule/ticks.ts";
-import { district, now, type World } from "../world/world.ts";
-import type { Intent } from "./attempt.ts";
+import { district, type World } from "../world/world.ts";
+import type { BookingIntent } from "./attempt.ts";
 import type { Model } from "./linearize.ts";
 import { type Left, leftIn, type Operation } from "./operation.ts";
+import {
+  keptFor,
+  keptNumbers,
+  namesOfSessions,
+  type SessionsState,
+  sessionsAtFirst,
+  withEvent,
+  withoutHold,
+} from "./sessions-model.ts";
 
 /** All that booking knows, as one value: claims and calendars follow from the appointments. */
-export type State = {
+export type State = SessionsState & {
   visits: ReadonlyMap<AppointmentId, AppointmentRecord>;
   /** By the request that changed something. */
   receipts: ReadonlyMap<string, ChangeReceipt>;
 };
 
-type IntentOf<N extends Intent["name"]> = Extract<Intent, { name: N }>;
+type IntentOf<N extends BookingIntent["name"]> = Extract<BookingIntent, { name: N }>;
 type Done = { answer: unknown; next: State };
 
+const upcoming = ({ visits }: Pick<State, "visits">): AppointmentRecord[] => [...visits.values()].filter(isUpcoming);
+
+/** A visit where it is from now on: whoever takes a place ends that it is kept. */
 const withRecord = (state: State, record: AppointmentRecord): State => ({
-  ...state,
+  ...(isUpcoming(record) ? withoutHold(state, record.slot) : state),
   visits: new Map(state.visits).set(record.id, record),
 });
-const upcoming = ({ visits }: State): AppointmentRecord[] => [...visits.values()].filter(isUpcoming);
 
 /** The appointment that an intent makes or changes. */
-const targetOf = ({ name, request, key }: Intent): AppointmentId => {
+const targetOf = ({ name, request, key }: BookingIntent): AppointmentId => {
   if (name === "book-appointment") return appointmentIdOf(request.patientId, bookingCodeFrom(key.id));
   return name === "register-walk-in" ? walkInIdFrom(key.id) : request.appointmentId;
 };
 
 /** Where the intent left its appointment, if it has been done. */
-const leftBy = (state: State, intent: Intent): Left | undefined => {
+const leftBy = (state: State, intent: BookingIntent): Left | undefined => {
   const made = state.visits.get(targetOf(intent))?.receipt;
   return made?.requestId === intent.key.id ? leftIn(made) : leftIn(state.receipts.get(intent.key.id)?.change);
 };
@@ -51,6 +63,7 @@ const holderOf = ({ patients }: World, patientId: string): string | undefined =>
 
 const withClaims = (state: State, session: Session): Session => ({
   ...session,
+  state: state.open.has(session.id) ? "open" : "closed",
   claims: Object.fromEntries(
     upcoming(state)
       .filter(({ slot }) => slot.sessionId === session.id)
@@ -58,18 +71,20 @@ const withClaims = (state: State, session: Session): Session => ({
   ),
 });
 
-/** For whom a slot is asked, and for what. */
-type Asking = { patientId: string; service: string };
+/** For whom a slot is asked, for what and when. */
+type Asking = { patientId: string; service: string } & Pick<BookingIntent, "at">;
 
 /** Refuses a slot that nobody could get at this moment. */
-const requireSlot = ({ sessions }: World, state: State, slot: Slot, { patientId, service }: Asking): void => {
+const requireSlot = ({ sessions }: World, state: State, slot: Slot, asking: Asking): void => {
   const session = sessions.find(({ id }) => id === slot.sessionId);
   if (!session) throw new Refusal("session.unknown");
-  if (session.state === "closed") throw new Refusal("session.closed");
+  if (!state.open.has(session.id)) throw new Refusal("session.closed");
   if (!isOnGrid(slot, session)) throw new Refusal("slot.off-grid");
-  if (!session.services.includes(service)) throw new Refusal("session.wrong-service");
+  if (!session.services.includes(asking.service)) throw new Refusal("session.wrong-service");
   const held = upcoming(state).find((visit) => isSameSlot(visit.slot, slot));
-  if (held) throw new Refusal(held.patientId === patientId ? "slot.own" : "slot.taken");
+  if (held) throw new Refusal(held.patientId === asking.patientId ? "slot.own" : "slot.taken");
+  const kept = keptFor(state, slot, asking.at);
+  if (kept !== undefined && kept !== asking.patientId) throw new Refusal("slot.taken");
 };
 
 /** Refuses an account one more place of a session than it may hold. */
@@ -85,10 +100,10 @@ const requireTime = (own: AppointmentRecord[], slot: Slot): void => {
   if (ticksOf(slot).some((tick) => busy.has(tick))) throw new Refusal("slot.overlaps");
 };
 
-const book = (world: World, state: State, { request, caller, key }: IntentOf<"book-appointment">): Done => {
+const book = (world: World, state: State, { request, caller, key, at }: IntentOf<"book-appointment">): Done => {
   const { patientId, slot, service } = request;
   if (holderOf(world, patientId) !== caller.accountId) throw new Refusal("patient.foreign");
-  requireSlot(world, state, slot, { patientId, service });
+  requireSlot(world, state, slot, { patientId, service, at });
   requireShare(world, state, caller.accountId, slot);
   const own = upcoming(state).filter((visit) => visit.patientId === patientId);
   requireTime(own, slot);
@@ -97,14 +112,14 @@ const book = (world: World, state: State, { request, caller, key }: IntentOf<"bo
   return { answer: shown(record), next: withRecord(state, record) };
 };
 
-type Expected = { from: Slot; rule: ChangeRule; service?: string };
-const requireVisit = (world: World, state: State, id: AppointmentId, caller: Actor, expected: Expected) => {
+type Expected = { from: Slot; rule: ChangeRule; service?: string; caller: Actor } & Pick<BookingIntent, "at">;
+const requireVisit = (world: World, state: State, id: AppointmentId, { caller, ...expected }: Expected) => {
   const visit = state.visits.get(id);
   if (!visit) throw new Refusal("appointment.unknown");
   if (caller.role === "patient" && holderOf(world, visit.patientId) !== caller.accountId)
     throw new Refusal("patient.foreign");
   if (!isSameSlot(visit.slot, expected.from)) throw new Refusal("appointment.changed");
-  const refused = refusalBy(expected.rule, visit, now);
+  const refused = refusalBy(expected.rule, visit, expected.at);
   if (refused) throw new Refusal(refused);
   if ((expected.service ?? visit.service) !== visit.service) throw new Refusal("appointment.changed");
   return visit;
@@ -123,40 +138,48 @@ const changed = (
   },
 });
 
-const reschedule = (world: World, state: State, { request, caller, key }: IntentOf<"reschedule-appointment">): Done => {
+const reschedule = (world: World, state: State, intent: IntentOf<"reschedule-appointment">): Done => {
+  const { request, caller, key, at } = intent;
   const { appointmentId, from, to, service } = request;
-  const visit = requireVisit(world, state, appointmentId, caller, { from, rule: moving, service });
-  requireSlot(world, state, to, { patientId: visit.patientId, service });
-  if (from.sessionId !== to.sessionId) requireShare(world, state, caller.accountId, to);
+  const visit = requireVisit(world, state, appointmentId, { caller, from, rule: moving, service, at });
+  const { patientId, movedBy: _, ...unmoved } = visit;
+  requireSlot(world, state, to, { patientId, service, at });
+  const mover: Mover =
+    caller.role === "patient" ? caller : { role: "registrar", hasPhone: holderOf(world, patientId) !== undefined };
+  if (mover.role === "patient" && from.sessionId !== to.sessionId) requireShare(world, state, caller.accountId, to);
   requireTime(
-    upcoming(state).filter(({ id, patientId }) => id !== visit.id && patientId === visit.patientId),
+    upcoming(state).filter((other) => other.id !== visit.id && other.patientId === patientId),
     to,
   );
-  return changed(state, visit, rescheduleAppointment(request, { role: "patient" }).change, key);
+  const { change, ...moved } = rescheduleAppointment(request, mover);
+  return changed(state, { ...unmoved, patientId, ...moved }, change, key);
 };
 
-const cancel = (world: World, state: State, { request, caller, key }: IntentOf<"cancel-appointment">): Done => {
+const cancel = (world: World, state: State, intent: IntentOf<"cancel-appointment">): Done => {
+  const { request, caller, key, at } = intent;
   const { appointmentId, from } = request;
-  const visit = requireVisit(world, state, appointmentId, caller, { from, rule: cancelling });
-  return changed(state, visit, cancelAppointment(request, now), key);
+  const visit = requireVisit(world, state, appointmentId, { caller, from, rule: cancelling, at });
+  return changed(state, visit, cancelAppointment(request, at), key);
 };
 
 /** Any place that is free: which of them was the first is decided when the desk looks, a moment before it writes. */
-const walkIns = (world: World, state: State, { request, key }: IntentOf<"register-walk-in">): Done[] => {
+const walkIns = (world: World, state: State, { request, key, at }: IntentOf<"register-walk-in">): Done[] => {
   const found = world.sessions.find(({ id }) => id === request.sessionId);
   if (!found) throw new Refusal("session.unknown");
   const session = withClaims(state, found);
   const { zone } = district;
-  registerWalkIn(request, { session, zone }, key, now);
-  return freeSlots(session, { now }).map((free) => {
+  const held = Object.fromEntries(keptNumbers(state, session, at).map((number) => [number, ""]));
+  const asSeen = { ...session, claims: { ...held, ...session.claims } };
+  registerWalkIn(request, { session: asSeen, zone }, key, at);
+  return freeSlots(asSeen, { now: at }).map((free) => {
     const others = Array.from({ length: session.count }, (_, index) => String(index + 1));
     const claims = Object.fromEntries(others.filter((other) => other !== String(free.number)).map((one) => [one, ""]));
-    const { appointment, patient } = registerWalkIn(request, { session: { ...session, claims }, zone }, key, now);
+    const { appointment, patient } = registerWalkIn(request, { session: { ...session, claims }, zone }, key, at);
     return { answer: { appointment: shown(appointment), patient }, next: withRecord(state, appointment) };
   });
 };
 
-const ways = (world: World, state: State, intent: Intent): Done[] => {
+const ways = (world: World, state: State, intent: BookingIntent): Done[] => {
   if (intent.name === "book-appointment") return [book(world, state, intent)];
   if (intent.name === "reschedule-appointment") return [reschedule(world, state, intent)];
   if (intent.name === "cancel-appointment") return [cancel(world, state, intent)];
@@ -164,7 +187,7 @@ const ways = (world: World, state: State, intent: Intent): Done[] => {
 };
 
 /** What the intent may lead to if it were the only one at this moment: its answers, or why it is refused. */
-const expected = (world: World, state: State, intent: Intent): Done[] | string => {
+const expected = (world: World, state: State, intent: BookingIntent): Done[] | string => {
   try {
     return ways(world, state, intent);
   } catch (error) {
@@ -173,7 +196,15 @@ const expected = (world: World, state: State, intent: Intent): Done[] | string =
   }
 };
 
+const afterEvent = (world: World, state: State, { event, sure }: Extract<Operation, { kind: "event" }>): State[] => {
+  const claims = new Set(upcoming(state).map(({ slot }) => placeName(slot)));
+  const after = withEvent(world, state, claims, event);
+  const happened = after ? [{ ...state, ...after }] : [];
+  return sure ? happened : [...happened, state];
+};
+
 const step = (world: World, state: State, operation: Operation): State[] => {
+  if (operation.kind === "event") return afterEvent(world, state, operation);
   const { intent } = operation;
   const result = expected(world, state, intent);
   if (operation.kind === "refusal") return !leftBy(state, intent) && result === operation.code ? [state] : [];
@@ -197,9 +228,11 @@ const nameOfRecord = (record: AppointmentRecord): string => {
 
 /** Booking as it ought to be: one thing after the other, decided by `shared/`, no store and no retries. */
 export const bookingModel = (world: World): Model<State, Operation> => ({
-  initial: { visits: new Map(), receipts: new Map() },
+  initial: { ...sessionsAtFirst(world), visits: new Map(), receipts: new Map() },
   step: (state, operation) => step(world, state, operation),
   isRead: ({ kind }) => kind === "refusal",
-  nameOf: ({ visits, receipts }) =>
-    [[...visits.values()].map(nameOfRecord), [...receipts.keys()]].flatMap((names) => names.toSorted()).join("\n"),
+  nameOf: ({ visits, receipts, ...sessions }) =>
+    [[...visits.values()].map(nameOfRecord), [...receipts.keys()], namesOfSessions(sessions)]
+      .flatMap((names) => names.toSorted())
+      .join("\n"),
 });

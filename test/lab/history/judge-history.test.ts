@@ -1,36 +1,17 @@
 import { expect, test } from "vitest";
 import { bookAppointment } from "../../../shared/booking/book-appointment.ts";
-import { type AppointmentRecord, changeReceiptOf, shown } from "../../../shared/booking/receipt.ts";
+import { changeReceiptOf, shown } from "../../../shared/booking/receipt.ts";
 import { type Slot, slotAt } from "../../../shared/schedule/slot.ts";
-import { ticksOf } from "../../../shared/schedule/ticks.ts";
-import type { Visits } from "../../api/booking/contradictions.ts";
 import { now } from "../world/world.ts";
 import type { Attempt, Intent } from "./attempt.ts";
 import { judgeHistory } from "./judge-history.ts";
-import { keyOf, personAt, sent, wantsToBook, world } from "./recorded.ts";
+import { keyOf, personAt, sent, tableWith, wantsToBook, world } from "./recorded.ts";
+import type { TableState } from "./table-state.ts";
 
 const [general, long] = world.sessions.map((session) => (number: number) => slotAt(session, number)) as [
   (number: number) => Slot,
   (number: number) => Slot,
 ];
-
-/** The table in which these appointments are all there is. */
-const tableWith = (...appointments: AppointmentRecord[]): Visits => {
-  const ahead = appointments.filter(({ state }) => state.status === "booked");
-  return {
-    sessions: world.sessions.map((session) => {
-      const own = ahead.filter(({ slot }) => slot.sessionId === session.id);
-      return { ...session, claims: Object.fromEntries(own.map(({ slot, id }) => [slot.number, id])) };
-    }),
-    appointments,
-    receipts: [],
-    patients: world.patients.map((patient) => {
-      const own = ahead.filter(({ patientId }) => patientId === patient.id);
-      const busy = own.flatMap(({ slot, code }) => ticksOf(slot).map((tick) => [tick, code]));
-      return { ...patient, busy: Object.fromEntries(busy), visits: own.map(({ code }) => code) };
-    }),
-  };
-};
 
 const first = wantsToBook("first", 0, general(1));
 const second = wantsToBook("second", 1, general(1));
@@ -45,11 +26,13 @@ const cancelled = (() => {
   const change = { id: record.id, slot: record.slot, state };
   const key = keyOf("cancel");
   const request = { appointmentId: record.id, from: record.slot };
-  const intent: Intent = { name: "cancel-appointment", request, caller: personAt(0).caller, key };
+  const intent: Intent = { name: "cancel-appointment", request, caller: personAt(0).caller, key, at: now };
   return { intent, change, record: { ...record, state }, receipt: changeReceiptOf(change, key) };
 })();
 
-test.each<[string, Attempt[], Visits]>([
+const cancelFirst: Intent = { ...cancelled.intent, key: keyOf("cancel too soon") };
+
+test.each<[string, Attempt[], TableState]>([
   ["one booking", [sent(first, 0, 1, accepted(first))], tableWith(recordOf(first))],
   [
     "two for one slot, one of them told that it is taken",
@@ -59,6 +42,11 @@ test.each<[string, Attempt[], Visits]>([
   [
     "a booking that was never answered, and is there",
     [sent(first, 0, 5, unanswered), sent(second, 6, 7, taken)],
+    tableWith(recordOf(first)),
+  ],
+  [
+    "a booking that was let go after a second, and came late",
+    [sent(first, 0, 2e9, unanswered), sent(cancelFirst, 3e9, 4e9, { refused: "appointment.unknown" })],
     tableWith(recordOf(first)),
   ],
   ["a booking that was never answered, and is not there", [sent(first, 0, 5, unanswered)], tableWith()],
@@ -78,10 +66,16 @@ test.each<[string, Attempt[], Visits]>([
     { ...tableWith(cancelled.record, recordOf(second)), receipts: [cancelled.receipt] },
   ],
 ])("%s is right", (_, attempts, table) => {
-  expect(judgeHistory(world, attempts, table)).toMatchObject({ linearizable: true, isRight: true });
+  expect(judgeHistory(world, { attempts, happened: [] }, table)).toMatchObject({ linearizable: true, isRight: true });
 });
 
-test.each<[string, Attempt[], Visits, object]>([
+test.each<[string, Attempt[], TableState, object]>([
+  [
+    "one who is told of no booking after its connection had ended",
+    [sent(first, 0, 1, unanswered), sent(cancelFirst, 3, 4, { refused: "appointment.unknown" })],
+    tableWith(recordOf(first)),
+    { linearizable: false },
+  ],
   [
     "two who both got one slot",
     [sent(first, 0, 5, accepted(first)), sent(second, 1, 4, accepted(second))],
@@ -137,7 +131,7 @@ test.each<[string, Attempt[], Visits, object]>([
   ],
   ["a bug", [sent(first, 0, 1, { broke: "TypeError: x" })], tableWith(), { isRight: false }],
 ])("%s is wrong", (_, attempts, table, figures) => {
-  expect(judgeHistory(world, attempts, table)).toMatchObject({ isRight: false, ...figures });
+  expect(judgeHistory(world, { attempts, happened: [] }, table)).toMatchObject({ isRight: false, ...figures });
 });
 
 test("of a long wrong history the two that can't both be are shown", () => {
@@ -150,11 +144,11 @@ test("of a long wrong history the two that can't both be are shown", () => {
     sent(second, 11, 14, accepted(second)),
   ];
   const table = tableWith(...others.slice(0, 2).map(recordOf), recordOf(first), recordOf(second));
-  const shownLines = judgeHistory(world, attempts, table)
+  const shownLines = judgeHistory(world, { attempts, happened: [] }, table)
     .faults()
     .filter((line) => line.includes("client"));
   expect(shownLines).toEqual([
-    expect.stringContaining(`book rahmawati 1 for ${first.request.patientId} → accepted`),
-    expect.stringContaining(`book rahmawati 1 for ${second.request.patientId} → accepted`),
+    expect.stringContaining(`book rahmawati-handa 1 for ${first.request.patientId} → accepted`),
+    expect.stringContaining(`book rahmawati-handa 1 for ${second.request.patientId} → accepted`),
   ]);
 });

@@ -1,12 +1,21 @@
 import { isDeepStrictEqual } from "node:util";
+import type { AppointmentRecord } from "../../../shared/booking/receipt.ts";
+import type { Session } from "../../../shared/schedule/session.ts";
 import { contradictionsIn, type Visits } from "../../api/booking/contradictions.ts";
 import type { World } from "../world/world.ts";
 import type { Attempt } from "./attempt.ts";
 import { bookingModel, type State } from "./booking-model.ts";
+import { broughtBy, faultsOfPublishing } from "./brought.ts";
 import { describeHistory } from "./describe-history.ts";
+import { leftBehindIn } from "./left-behind.ts";
 import { linearize, type Verdict } from "./linearize.ts";
 import { type Operation, operationsOf, receiptsIn, unequalAnswers } from "./operation.ts";
+import type { Happening } from "./session-event.ts";
 import { smallestWrong } from "./smallest-wrong.ts";
+import type { TableState } from "./table-state.ts";
+
+/** What several clients saw, and what was done about places meanwhile. */
+export type Heard = { attempts: readonly Attempt[]; happened: readonly Happening[] };
 
 /** What is wrong with a history; nothing: it is right. */
 export type Judgement = {
@@ -16,18 +25,30 @@ export type Judgement = {
   lost: number;
   /** Effects that nobody asked for, or that one request had twice. */
   duplicate: number;
+  /** What should have followed and did not: a closed session's visit without an offer, a place kept for nobody. */
+  leftBehind: number;
   linearizable: boolean;
   isRight: boolean;
   /** What is wrong in words, the smallest wrong history among it; it takes a while to find. */
   faults(): string[];
 };
 
+/** What is offered about a visit follows from its session: it is looked at apart. */
+const withoutOffer = ({ offer: _, ...visit }: AppointmentRecord): AppointmentRecord => visit;
+
+const isAs = ({ id, state, holds = {} }: Session, model: State): boolean => {
+  const own = [...model.holds].filter(([place]) => place.startsWith(`${id} `));
+  const kept = Object.fromEntries(own.map(([place, hold]) => [place.slice(id.length + 1), hold]));
+  return (state === "open") === model.open.has(id) && isDeepStrictEqual(holds, kept);
+};
+
 const endsAs =
-  ({ appointments, receipts }: Visits) =>
+  ({ appointments, receipts, sessions }: Visits) =>
   (state: State): boolean =>
     appointments.length === state.visits.size &&
     receipts.length === state.receipts.size &&
-    appointments.every((appointment) => isDeepStrictEqual(appointment, state.visits.get(appointment.id))) &&
+    sessions.every((session) => isAs(session, state)) &&
+    appointments.every((visit) => isDeepStrictEqual(withoutOffer(visit), state.visits.get(visit.id))) &&
     receipts.every((receipt) => isDeepStrictEqual(receipt, state.receipts.get(receipt.requestId)));
 
 /** Accepted intents of which the table keeps no receipt. */
@@ -69,23 +90,27 @@ const explain = (world: World, operations: Operation[], verdict: Verdict): strin
 };
 
 /** Judges what several clients saw, and what they left in the table. */
-export const judgeHistory = (world: World, attempts: readonly Attempt[], end: Visits): Judgement => {
-  const operations = operationsOf(attempts, end);
+export const judgeHistory = (world: World, { attempts, happened }: Heard, end: TableState): Judgement => {
+  const operations = operationsOf(attempts, [...happened, ...broughtBy(world, attempts, end.published)], end);
   const contradictions = contradictionsIn(end);
-  const lost = lostIn(operations, end);
+  const leftBehind = leftBehindIn(end);
+  const publishing = faultsOfPublishing(attempts, end.published);
+  const lost = [...lostIn(operations, end), ...publishing.lost];
   const duplicates = [
     ...duplicatesIn(attempts, end),
+    ...publishing.duplicate,
     ...unequalAnswers(attempts).map(({ name, key }) => `${name} ${key.id} was answered differently the second time`),
   ];
   const broke = attempts.flatMap(({ outcome, intent }) =>
     "broke" in outcome ? [`${intent.name}: ${outcome.broke}`] : [],
   );
   const verdict = linearize(bookingModel(world), operations, endsAs(end));
-  const inTable = [...broke, ...contradictions, ...lost, ...duplicates];
+  const inTable = [...broke, ...contradictions, ...lost, ...duplicates, ...leftBehind];
   return {
     double: contradictions.filter((text) => text.includes("held twice")).length,
     lost: lost.length + contradictions.filter((text) => !text.includes("held twice")).length,
     duplicate: duplicates.length,
+    leftBehind: leftBehind.length,
     linearizable: verdict === "linearizable",
     faults: () => (verdict === "linearizable" ? inTable : [...inTable, ...explain(world, operations, verdict)]),
     isRight: verdict === "linearizable" && inTable.length === 0,

@@ -1,12 +1,16 @@
 import type { ClientProcesses } from "../clients/client-processes.ts";
+import type { Follower } from "../follower/start-follower.ts";
 import { putWorld } from "../world/lab-table.ts";
-import { worldOf } from "../world/world.ts";
+import { patiently } from "../world/patiently.ts";
+import { finish } from "../world/roster-use-cases.ts";
+import { month, worldOf } from "../world/world.ts";
 import type { Attempt } from "./attempt.ts";
 import { type Judgement, judgeHistory } from "./judge-history.ts";
 import { tableState } from "./table-state.ts";
 
 type Plan = {
   clients: ClientProcesses;
+  follower: Follower;
   /** Letters that tell this run's worlds from another's. */
   run: string;
   seed: number;
@@ -26,6 +30,7 @@ export type Total = {
   double: number;
   lost: number;
   duplicate: number;
+  leftBehind: number;
   /** The histories that were not right, the first of them with all that was wrong. */
   wrong: { history: number; faults: string[] }[];
 };
@@ -43,6 +48,7 @@ const empty = (): Total => ({
   double: 0,
   lost: 0,
   duplicate: 0,
+  leftBehind: 0,
   wrong: [],
 });
 
@@ -57,13 +63,14 @@ const add = (total: Total, history: number, attempts: readonly Attempt[], judgem
   total.double += judgement.double;
   total.lost += judgement.lost;
   total.duplicate += judgement.duplicate;
+  total.leftBehind += judgement.leftBehind;
   if (!judgement.isRight)
     total.wrong.push({ history, faults: total.wrong.length < explained ? judgement.faults() : [] });
 };
 
 /** Lets the clients play histories, each in a world of its own, and judges each. */
 export const playHistories = async (plan: Plan, progress: (total: Total) => void = () => {}): Promise<Total> => {
-  const { clients, run, seed, intents, table, naive } = plan;
+  const { clients, follower, run, seed, intents, table, naive } = plan;
   const total = empty();
   let next = 0;
   const play = async (): Promise<void> => {
@@ -71,9 +78,13 @@ export const playHistories = async (plan: Plan, progress: (total: Total) => void
       const history = next;
       next += 1;
       const world = worldOf(run, history);
-      await putWorld(world);
+      await patiently(() => putWorld(world));
       const attempts = await clients.play({ run, seed, history, intents, table, naive });
-      add(total, history, attempts, judgeHistory(world, attempts, await tableState(world, attempts)));
+      // As the clock would in two minutes; then all that follows from any of it.
+      await patiently(() => finish(world.clinicId, month));
+      await follower.caughtUp(world.clinicId);
+      const heard = { attempts, happened: follower.happenedAt(world.clinicId) };
+      add(total, history, attempts, judgeHistory(world, heard, await patiently(() => tableState(world, attempts))));
       progress(total);
     }
   };

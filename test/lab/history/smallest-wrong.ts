@@ -1,9 +1,11 @@
 import { linearize, type Model } from "./linearize.ts";
 import type { Operation } from "./operation.ts";
 
-/** An effect of which it is not known whether it happened; a refusal that is not known is nothing. */
-const forgotten = (operation: Operation, answered: number): Operation[] =>
-  operation.kind === "effect" ? [{ ...operation, answer: undefined, left: undefined, answered }] : [];
+/** An effect, or an event, of which it is not known whether it happened; a refusal that is not known is nothing. */
+const forgotten = (operation: Operation, answered: number): Operation[] => {
+  if (operation.kind === "event") return [{ ...operation, sure: false, answered }];
+  return operation.kind === "effect" ? [{ ...operation, answer: undefined, left: undefined, answered }] : [];
+};
 
 /** What was known at `moment`: what was asked later is not there, what was not answered yet may still happen. */
 const until = (operations: readonly Operation[], moment: number): Operation[] =>

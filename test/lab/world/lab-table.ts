@@ -2,12 +2,15 @@ import { BatchWriteCommand, PutCommand } from "@aws-sdk/lib-dynamodb";
 import { patientToItem } from "../../../functions/store/patient/patients.ts";
 import { sessionToItem } from "../../../functions/store/session/sessions.ts";
 import { client, tableName } from "../../../functions/store/table/client.ts";
-import { districtKey } from "../../../functions/store/table/keys.ts";
+import { districtKey, monthHeadKey, rosterVersionKey, shiftCodesKey } from "../../../functions/store/table/keys.ts";
 import { createTables } from "../../../infra/local/engine/create-tables.ts";
 import { localAwsEnvironment } from "../../../infra/local/machine/local-credentials.ts";
-import { district, type World } from "./world.ts";
+import { district, month, now, type World } from "./world.ts";
 
-const region = "ap-southeast-3";
+export const region = "ap-southeast-3";
+
+/** The most items that are put at once. */
+const mostAtOnce = 25;
 
 /** The environment in which the store of this process speaks to the engine at `url`. */
 export const storeEnvironment = (url: string): Record<string, string> => ({
@@ -28,14 +31,25 @@ export const useLabTable = async (url: string, name: string): Promise<void> => {
         { AttributeName: "PK", KeyType: "HASH" },
         { AttributeName: "SK", KeyType: "RANGE" },
       ],
+      StreamSpecification: { StreamEnabled: true, StreamViewType: "NEW_AND_OLD_IMAGES" },
     },
   ]);
   await client().send(new PutCommand({ TableName: name, Item: { ...districtKey(district.id), ...district } }));
 };
 
+/** What is published of a world's month before its history begins. */
+const rosterItems = ({ clinicId, codes, rows }: World) => [
+  { ...shiftCodesKey(clinicId), revision: 1, codes },
+  { ...monthHeadKey(clinicId, month), version: 1 },
+  { ...rosterVersionKey(clinicId, month, 1), clinicId, month, version: 1, at: now, by: "", rows, codes, written: 0 },
+];
+
 /** Puts a world as it is before its history begins. */
-export const putWorld = async ({ sessions, patients }: World): Promise<void> => {
-  const items = [...sessions.map(sessionToItem), ...patients.map(patientToItem)];
+export const putWorld = async (world: World): Promise<void> => {
+  const items = [...world.sessions.map(sessionToItem), ...world.patients.map(patientToItem), ...rosterItems(world)];
   const puts = items.map((Item) => ({ PutRequest: { Item } }));
-  await client().send(new BatchWriteCommand({ RequestItems: { [tableName()]: puts } }));
+  for (let first = 0; first < puts.length; first += mostAtOnce)
+    await client().send(
+      new BatchWriteCommand({ RequestItems: { [tableName()]: puts.slice(first, first + mostAtOnce) } }),
+    );
 };

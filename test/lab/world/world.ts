@@ -1,16 +1,28 @@
 import type { ActorOf } from "../../../shared/identity/actor.ts";
 import { patientIdFrom } from "../../../shared/people/patient.ts";
 import type { PatientRecord } from "../../../shared/people/patient-record.ts";
+import type { PractitionerId } from "../../../shared/people/practitioner.ts";
+import type { ClinicId } from "../../../shared/place/clinic.ts";
 import type { District } from "../../../shared/place/district.ts";
-import { type Session, sessionIdOf } from "../../../shared/schedule/session.ts";
-import { hour } from "../../../shared/time/instant.ts";
+import { planMonth } from "../../../shared/roster/month/plan-month.ts";
+import { monthOf } from "../../../shared/roster/month/roster-month.ts";
+import type { ShiftCode } from "../../../shared/roster/month/shift-code.ts";
+import type { PublishedRow } from "../../../shared/roster/publish/roster-version.ts";
+import type { Session } from "../../../shared/schedule/session.ts";
+import { minute } from "../../../shared/time/instant.ts";
 import { instantAt } from "../../../shared/time/zone.ts";
 import { letters, requestIdFrom } from "./request-id.ts";
 
-const date = "2026-11-23";
+/** The day of every history, and the month that it is planned in. */
+export const date = "2026-11-23";
+export const month = monthOf(date);
+/** The day as a roster's cells name it. */
+export const dayOfMonth = date.slice(8);
 
 /** The clock of every history: Monday 07.00 WIB, an hour before the sessions. */
 export const now = instantAt(date, 7 * 60, "WIB");
+/** The clock of whoever asks late: what is kept for somebody since seven is kept no more, and all can still be booked. */
+export const later = now + 25 * minute;
 
 export const district: District = {
   id: "3604",
@@ -20,56 +32,105 @@ export const district: District = {
   settings: { leadMinutes: 15, horizonDays: 14, maxUpcoming: 2, maxPerSession: 3 },
 };
 
+/** Somebody who practises in a world: by which code, and whether the roster that its history begins with has them. */
+type Practising = { practitionerId: PractitionerId; code: ShiftCode; isPlanned: boolean };
+
+const morning = (code: string, minutes: number, places: number, services: string[]): ShiftCode => ({
+  code,
+  name: code,
+  hours: { from: 8 * 60, to: 8 * 60 + minutes * places },
+  practice: { services, minutes },
+});
+
 /**
  * All that one history is about: a few sessions and a few patients of a clinic of its own. Nothing that is asked in one
  * world touches another, so each world is an object of its own, and a history is right exactly when each world's is
  * (Herlihy & Wing 1990, locality). Within a world nothing is split: a reschedule touches two sessions and a patient.
  */
 export type World = {
+  clinicId: ClinicId;
+  practitioners: PractitionerId[];
+  /** The roster's codes, one for each who practises, and its first version: one that is not in it has a closed session. */
+  codes: ShiftCode[];
+  rows: PublishedRow[];
   sessions: Session[];
   patients: PatientRecord[];
   accounts: ActorOf<"patient">[];
   registrar: ActorOf<"registrar">;
+  scheduler: ActorOf<"scheduler">;
+};
+
+const rowsOf = (practising: readonly Practising[]): PublishedRow[] =>
+  practising.map(({ practitionerId, code, isPlanned }) => ({
+    practitionerId,
+    cells: isPlanned ? { [dayOfMonth]: [code.code] } : {},
+  }));
+
+const sessionsOf = (clinicId: ClinicId, practising: readonly Practising[]): Session[] => {
+  const codes = practising.map(({ code }) => code);
+  const rows = rowsOf(practising.map((one) => ({ ...one, isPlanned: true })));
+  const planned = new Set(practising.flatMap((one) => (one.isPlanned ? [one.practitionerId] : [])));
+  const shapes = new Map(
+    planMonth({ clinicId, zone: district.zone, month, rows, codes }).map((shape) => [shape.practitionerId, shape]),
+  );
+  return practising.flatMap(({ practitionerId }) => {
+    const shape = shapes.get(practitionerId);
+    const state = planned.has(practitionerId) ? ("open" as const) : ("closed" as const);
+    return shape ? [{ ...shape, state, claims: {}, line: {} }] : [];
+  });
+};
+
+const personOf = (accountId: string, which: string): PatientRecord => ({
+  id: patientIdFrom(requestIdFrom(accountId, which)),
+  name: "Siti Aminah",
+  birthDate: "1990-07-01",
+  sex: "female",
+  holder: accountId,
+  busy: {},
+  visits: [],
+});
+
+/** The world of a clinic where these practise, and of so many accounts with so many patients each. */
+const worldWith = (
+  name: string,
+  practising: readonly Practising[],
+  { accountIds, members }: { accountIds: readonly string[]; members: readonly string[] },
+): World => {
+  const clinicId = `${district.id}-${name}`;
+  return {
+    clinicId,
+    practitioners: practising.map(({ practitionerId }) => practitionerId),
+    codes: practising.map(({ code }) => code),
+    rows: rowsOf(practising),
+    sessions: sessionsOf(clinicId, practising),
+    patients: accountIds.flatMap((accountId) => members.map((which) => personOf(accountId, which))),
+    accounts: accountIds.map((accountId) => ({ role: "patient", accountId })),
+    registrar: { role: "registrar", accountId: `desk-${name}`, clinicIds: [clinicId] },
+    scheduler: { role: "scheduler", accountId: `jadwal-${name}`, clinicIds: [clinicId] },
+  };
 };
 
 /** World number `history` of a run; the same on every client. */
 export const worldOf = (run: string, history: number): World => {
-  const name = letters(history);
-  const clinicId = `${district.id}-${run}${name}`;
-  const session = (practitionerId: string, changes: Partial<Session>): Session => ({
-    id: sessionIdOf({ clinicId, date, wall: "0800", practitionerId }),
-    clinicId,
-    practitionerId,
-    services: ["umum"],
-    start: now + hour,
-    minutes: 10,
-    count: 5,
-    state: "open",
-    claims: {},
-    line: {},
-    ...changes,
-  });
-  const account = (who: string) => ({ role: "patient", accountId: `${who}-${run}-${name}` }) as const;
-  const accounts = [account("siti"), account("budi")];
-  return {
-    sessions: [
-      session("rahmawati", {}),
+  const name = `${run}${letters(history)}`;
+  return worldWith(
+    name,
+    [
+      { practitionerId: `rahmawati-${name}`, code: morning("R", 10, 5, ["umum"]), isPlanned: true },
       // Longer slots at the same hours: a patient's visits overlap across two grids.
-      session("hasan", { services: ["umum", "gizi"], minutes: 15, count: 4 }),
-      session("yuni", { state: "closed", count: 2 }),
+      { practitionerId: `hasan-${name}`, code: morning("H", 15, 4, ["umum", "gizi"]), isPlanned: true },
+      { practitionerId: `yuni-${name}`, code: morning("Y", 10, 2, ["umum"]), isPlanned: false },
     ],
-    patients: accounts.flatMap(({ accountId }) =>
-      ["one", "two"].map((which) => ({
-        id: patientIdFrom(requestIdFrom(accountId, which)),
-        name: "Siti Aminah",
-        birthDate: "1990-07-01",
-        sex: "female" as const,
-        holder: accountId,
-        busy: {},
-        visits: [],
-      })),
-    ),
-    accounts,
-    registrar: { role: "registrar", accountId: `desk-${name}`, clinicIds: [clinicId] },
-  };
+    { accountIds: [`siti-${name}`, `budi-${name}`], members: ["one", "two"] },
+  );
+};
+
+/** The world of a closing: one full morning, and so many people, each with a phone of their own. */
+export const closingWorld = (run: string, round: number, people: number): World => {
+  const name = `${run}${letters(round)}`;
+  return worldWith(
+    name,
+    [{ practitionerId: `rahmawati-${name}`, code: morning("R", 5, 96, ["umum"]), isPlanned: true }],
+    { accountIds: Array.from({ length: people }, (_, index) => `one-${index}-${name}`), members: ["one"] },
+  );
 };

@@ -1,0 +1,85 @@
+import { offerPlaces } from "../../../functions/booking/offer-places.ts";
+import { offerVisits } from "../../../functions/booking/offer-visits.ts";
+import { settleWaiting } from "../../../functions/booking/settle-waiting.ts";
+import type { StreamConsumer } from "../../../functions/events/stream/consumer.ts";
+import { dropCallsOnChange } from "../../../functions/events/stream/drop-calls.ts";
+import { followWaiting } from "../../../functions/events/stream/follow-waiting.ts";
+import { offerPlacesOnChange } from "../../../functions/events/stream/offer-places.ts";
+import { offerVisitsOnChange } from "../../../functions/events/stream/offer-visits.ts";
+import { settleWaitingOnChange } from "../../../functions/events/stream/settle-waiting.ts";
+import { dropOffer, saveOffer } from "../../../functions/store/appointment/save-offer.ts";
+import { dropCall, enterCall } from "../../../functions/store/call/calls.ts";
+import { districtById, districtOfSlot } from "../../../functions/store/district/districts.ts";
+import { enterDue } from "../../../functions/store/due/due-list.ts";
+import { dropHold } from "../../../functions/store/session/hold-pieces.ts";
+import { sessionOf, sessionsOf } from "../../../functions/store/session/sessions.ts";
+import { pauseAfter } from "../../../functions/store/table/try-again.ts";
+import {
+  saveEnding,
+  saveOfferedPlace,
+  savePassing,
+  saveTakingBack,
+} from "../../../functions/store/waitlist/save-waiting.ts";
+import { entryOf, queueOf } from "../../../functions/store/waitlist/waitlist-entries.ts";
+import { type SessionId, sessionIdParts } from "../../../shared/schedule/session.ts";
+import type { SessionEvent } from "../history/session-event.ts";
+import { now as sevenOClock } from "../world/world.ts";
+import type { Done } from "./told.ts";
+
+const now = () => sevenOClock;
+const machineClock = (): number => Number(process.hrtime.bigint());
+
+/**
+ * Does something about a place and tells of it. Whether it was done is known where the store says so: where it does not,
+ * an answer may have been lost before a second try found it done.
+ */
+const telling =
+  (tell: (done: Done) => void) =>
+  async <T>(
+    sessionId: SessionId,
+    event: SessionEvent,
+    work: () => Promise<T>,
+    isDone: (answer: T) => boolean,
+  ): Promise<T> => {
+    const { clinicId } = sessionIdParts(sessionId);
+    const asked = machineClock();
+    let sure = false;
+    try {
+      const answer = await work();
+      sure = isDone(answer);
+      return answer;
+    } finally {
+      tell({ clinicId, event, asked, answered: machineClock(), sure });
+    }
+  };
+
+/** What follows from changes of sessions and of waiting lists: the product's own, on its own store, by the lab's clock. */
+export const consumersTelling = (tell: (done: Done) => void): StreamConsumer[] => {
+  const told = telling(tell);
+  const keeping: typeof saveOfferedPlace = (offered, at) => {
+    const { slot, until } = offered.offer;
+    const event = { name: "keep", slot, hold: { for: offered.entry.patientId, until } } as const;
+    const isKept = (conflict: Awaited<ReturnType<typeof saveOfferedPlace>>): boolean => conflict === undefined;
+    return told(slot.sessionId, event, () => saveOfferedPlace(offered, at), isKept);
+  };
+  const dropping: typeof dropHold = (slot, hold) =>
+    told(slot.sessionId, { name: "drop", slot, hold }, () => dropHold(slot, hold), Boolean);
+  const offer = offerPlaces({
+    districtById,
+    sessionsOf,
+    queueOf,
+    enterDue,
+    saveOfferedPlace: keeping,
+    pauseAfter,
+    now,
+  });
+  const settle = settleWaiting({ entryOf, sessionOf, saveEnding, savePassing, saveTakingBack, pauseAfter, now });
+  const offerings = { sessionOf, districtOfSlot, saveOffer, dropOffer, enterCall, dropCall, pauseAfter, now };
+  return [
+    offerVisitsOnChange({ offerVisits: offerVisits(offerings) }),
+    dropCallsOnChange({ dropCall }),
+    offerPlacesOnChange({ offerPlaces: offer }),
+    settleWaitingOnChange({ settleWaiting: settle }),
+    followWaiting({ enterDue, dropHold: dropping, offerPlaces: offer }),
+  ];
+};

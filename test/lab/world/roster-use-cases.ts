@@ -1,0 +1,73 @@
+import { bringMonth } from "../../../functions/roster/bring-month.ts";
+import { closeDay } from "../../../functions/roster/close-day.ts";
+import { finishPublishing } from "../../../functions/roster/finish-publishing.ts";
+import { lookAtMonth } from "../../../functions/roster/look-at-month.ts";
+import { makeAbsence } from "../../../functions/roster/make-absence.ts";
+import { markAway } from "../../../functions/roster/mark-away.ts";
+import { previewAbsence } from "../../../functions/roster/preview-absence.ts";
+import { previewPublishing } from "../../../functions/roster/preview-publishing.ts";
+import { publishMonth } from "../../../functions/roster/publish-month.ts";
+import { rollForward } from "../../../functions/roster/roll-forward.ts";
+import { saveRosterRows } from "../../../functions/roster/save-roster-rows.ts";
+import { withVisits } from "../../../functions/store/appointment/visits.ts";
+import { districtById } from "../../../functions/store/district/districts.ts";
+import { enterDue } from "../../../functions/store/due/due-list.ts";
+import { personMonthsOf } from "../../../functions/store/duty/person-months.ts";
+import { publishedMonthsOf } from "../../../functions/store/published/published-months.ts";
+import { draftOf, rowsReceipt, saveDraftRows, savedRowsOf } from "../../../functions/store/roster/draft-rows.ts";
+import { endVersion, monthHeadOf } from "../../../functions/store/roster/month-heads.ts";
+import { rosterSettingsOf } from "../../../functions/store/roster/roster-settings.ts";
+import { rosterVersionOf } from "../../../functions/store/roster/roster-versions.ts";
+import { changeReceipt, publishReceipt, saveFreeze } from "../../../functions/store/roster/save-freeze.ts";
+import { saveSessions } from "../../../functions/store/roster/save-sessions.ts";
+import { shiftCodesOf } from "../../../functions/store/roster/shift-codes.ts";
+import { sessionsOf } from "../../../functions/store/session/sessions.ts";
+import { pauseAfter } from "../../../functions/store/table/try-again.ts";
+import type { Clinic } from "../../../shared/place/clinic.ts";
+import { date, district, now, type World } from "./world.ts";
+
+const timeLeft = (): number => Number.POSITIVE_INFINITY;
+const clock = () => now;
+
+const clinicOf = ({ clinicId, practitioners }: World): Clinic => ({
+  ...{ id: clinicId, name: clinicId, kecamatan: { code: "", name: "" }, services: [] },
+  practitioners: practitioners.map((id) => ({ id, name: id, profession: "doctor" })),
+});
+
+/** The directory of a world: its own clinic alone, since that of all worlds would be read anew by each of them. */
+export const directoryOf = (world: World) => async () => ({
+  district,
+  services: [],
+  clinics: [clinicOf(world)],
+  holidays: [],
+});
+
+const bring = bringMonth({ sessionsOf, saveSessions, enterDue, endVersion, pauseAfter, timeLeft, now: clock });
+
+/** Finishes what is being published of a month, as the clock does. */
+export const finish = finishPublishing({ monthHeadOf, rosterVersionOf, districtById, bringMonth: bring });
+
+const lookAt = (world: World) =>
+  lookAtMonth({
+    ...{ directoryOf: directoryOf(world), monthHeadOf, shiftCodesOf, rosterSettingsOf, draftOf, rosterVersionOf },
+    ...{ personMonthsOf, sessionsOf, now: clock },
+  });
+
+/** The product's own publishing of a world's roster, on its own store. */
+export const rosterUseCases = (world: World) => {
+  const lookAtMonth = lookAt(world);
+  const parts = { rosterVersionOf, finishPublishing: finish };
+  const rolling = { lookAtMonth, publishedMonthsOf, enterDue, saveFreeze, bringMonth: bring, finishPublishing: finish };
+  const roll = rollForward(rolling);
+  const todayAt = async () => date;
+  const absence = makeAbsence({ ...parts, todayAt, changeReceipt, rollForward: roll });
+  const saving = { directoryOf: directoryOf(world), shiftCodesOf, savedRowsOf, rowsReceipt, saveDraftRows, now: clock };
+  return {
+    "publish-month": publishMonth({ ...parts, publishReceipt, rollForward: roll }),
+    "mark-away": markAway({ makeAbsence: absence }),
+    "close-day": closeDay({ makeAbsence: absence }),
+    "save-roster-rows": saveRosterRows(saving),
+    "preview-publishing": previewPublishing({ lookAtMonth, withVisits }),
+    "preview-absence": previewAbsence({ todayAt, lookAtMonth, withVisits }),
+  };
+};

@@ -1,0 +1,20 @@
+import { declinePlace } from "../../../functions/booking/decline-place.ts";
+import { joinWaitlist } from "../../../functions/booking/join-waitlist.ts";
+import { leaveWaitlist } from "../../../functions/booking/leave-waitlist.ts";
+import { waitingOfHousehold } from "../../../functions/booking/waiting-of-household.ts";
+import { patientsAt } from "../../../functions/store/patient/patients.ts";
+import { pauseAfter } from "../../../functions/store/table/try-again.ts";
+import { saveEnding, saveJoining, savePassing } from "../../../functions/store/waitlist/save-waiting.ts";
+import { entryOf } from "../../../functions/store/waitlist/waitlist-entries.ts";
+import { directoryOf } from "./roster-use-cases.ts";
+import { now, type World } from "./world.ts";
+
+const clock = () => now;
+const ofHousehold = waitingOfHousehold({ patientsAt, entryOf });
+
+/** The product's own waiting list of a world, on its own store. */
+export const waitlistUseCases = (world: World) => ({
+  "join-waitlist": joinWaitlist({ directoryOf: directoryOf(world), saveJoining, now: clock }),
+  "leave-waitlist": leaveWaitlist({ waitingOfHousehold: ofHousehold, saveEnding, pauseAfter, now: clock }),
+  "decline-place": declinePlace({ waitingOfHousehold: ofHousehold, savePassing, now: clock }),
+});
