@@ -2,7 +2,13 @@ import { spawnSync } from "node:child_process";
 import { delimiter, resolve } from "node:path";
 import { runProgram } from "./run-program.mjs";
 
-const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+/**
+ * Without a window to draw, Chromium takes less than half of the processor's time (6 s against 16 s for one file of
+ * tests). What is tried here is the same in both: calls, printing, and pages that are kept for when there is no network.
+ */
+const windowless = "chromium-headless-shell";
+
+const names = [windowless, "chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
 const runs = (file) => spawnSync(file, ["--version"], { stdio: "ignore" }).status === 0;
 
@@ -17,12 +23,12 @@ const fromDebian = async () => {
     return undefined;
   console.log("installing Debian's chromium");
   const env = { DEBIAN_FRONTEND: "noninteractive" };
-  const install = ["install", "-y", "-q", "--no-install-recommends", "chromium"];
-  const first = await runProgram("apt-get", install, { env });
-  if (!first.ok) {
-    await runProgram("apt-get", ["update", "-q"], { env });
-    await runProgram("apt-get", install, { env });
-  }
+  const aptGet = (...args) => runProgram("apt-get", args, { env });
+  const install = async (name) => (await aptGet("install", "-y", "-q", "--no-install-recommends", name)).ok;
+  if (await install(windowless)) return onPath();
+  await aptGet("update", "-q");
+  // Not every Debian has it apart.
+  if (!(await install(windowless))) await install("chromium");
   return onPath();
 };
 
