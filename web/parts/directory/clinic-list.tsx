@@ -1,4 +1,4 @@
-import { createMemo, createSignal, For, type JSX, Show } from "solid-js";
+import { createMemo, createSignal, type JSX, Show } from "solid-js";
 import type { ClinicId } from "../../../shared/place/clinic.ts";
 import type { Place } from "../../../shared/place/place.ts";
 import type { Slot } from "../../../shared/schedule/slot.ts";
@@ -6,6 +6,7 @@ import type { Instant } from "../../../shared/time/instant.ts";
 import type { Zone } from "../../../shared/time/zone.ts";
 import { createNow } from "../../time/create-now.ts";
 import { decimal } from "../../time/format-time.ts";
+import { ById } from "../../ui/by-id.tsx";
 import { Field } from "../../ui/field.tsx";
 import { Fresh } from "../../ui/fresh.tsx";
 import { Notice } from "../../ui/notice.tsx";
@@ -96,19 +97,20 @@ export const ClinicList = (props: Props): JSX.Element => {
         <Fresh>{`${clinicsText().count(choices().length)}. ${order()}`}</Fresh>
       </p>
       <ul class="rows">
-        <For each={choices()} fallback={<Nothing typed={typed()} />}>
-          {(choice) => (
+        {/* The free times come while somebody chooses: a row that was made anew would lose the press it was under. */}
+        <ById each={choices()} idOf={({ clinic }) => clinic.id} fallback={<Nothing typed={typed()} />}>
+          {(choice, clinicId) => (
             <li>
               <ClinicRow
-                choice={choice}
+                choice={choice()}
                 zone={zoneIn(props.directory)}
                 now={now()}
                 isFull={props.next !== undefined}
-                onChoose={() => props.onChoose(choice.clinic.id)}
+                onChoose={() => props.onChoose(clinicId)}
               />
             </li>
           )}
-        </For>
+        </ById>
       </ul>
     </>
   );

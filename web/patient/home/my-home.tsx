@@ -1,7 +1,7 @@
 import { toBooking } from "../../addresses/booking/to-booking.ts";
 import { toVisits } from "../../addresses/booking/to-visits.ts";
 import "./my-home.css";
-import { For, type JSX, Show } from "solid-js";
+import { type JSX, Show } from "solid-js";
 import { isOffered } from "../../../shared/booking/offer.ts";
 import { isHere } from "../../../shared/schedule/standing.ts";
 import { keepFresh } from "../../load/keep-fresh.ts";
@@ -16,6 +16,7 @@ import { WaitsLater } from "../../parts/waitlist/waits-later.tsx";
 import { createNow } from "../../time/create-now.ts";
 import { partOfDayAt } from "../../time/part-of-day.ts";
 import { LinkButton } from "../../ui/button.tsx";
+import { ById } from "../../ui/by-id.tsx";
 import { Page } from "../../ui/page.tsx";
 import { Foot } from "./foot.tsx";
 import { homeText } from "./text.ts";
@@ -24,13 +25,13 @@ const BookFor = (props: { members: Member[] }): JSX.Element => (
   <section class="for">
     <h2>{homeText().bookFor}</h2>
     <div class="people">
-      <For each={props.members}>
-        {(member) => (
-          <a href={toBooking({ untuk: member.id })}>
-            <bdi>{member.relation === "self" ? homeText().me : firstName(member.name)}</bdi>
+      <ById each={props.members} idOf={({ id }) => id}>
+        {(member, id) => (
+          <a href={toBooking({ untuk: id })}>
+            <bdi>{member().relation === "self" ? homeText().me : firstName(member().name)}</bdi>
           </a>
         )}
-      </For>
+      </ById>
     </div>
   </section>
 );
@@ -75,10 +76,13 @@ export const MyHome = (): JSX.Element => {
         )}
       </Loaded>
       <Others count={(visits.value()?.length ?? 0) - 1} />
-      <LinkButton kind="primary" icon="plus" wide href={toBooking()}>
-        {homeText().book}
-      </LinkButton>
-      <BookFor members={household.value() ?? []} />
+      {/* What stands above is known first: a link that moves under a finger is not the one that was meant. */}
+      <Show when={visits.state().status !== "loading"}>
+        <LinkButton kind="primary" icon="plus" wide href={toBooking()}>
+          {homeText().book}
+        </LinkButton>
+        <BookFor members={household.value() ?? []} />
+      </Show>
       <Foot />
     </Page>
   );

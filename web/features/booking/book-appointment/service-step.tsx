@@ -1,6 +1,7 @@
-import { For, type JSX } from "solid-js";
+import type { JSX } from "solid-js";
 import type { Service } from "../../../../shared/place/service.ts";
 import { language } from "../../../text/language.ts";
+import { ById } from "../../../ui/by-id.tsx";
 import { Row } from "../../../ui/row.tsx";
 
 type Props = { services: Service[]; onChoose: (service: string) => void };
@@ -10,17 +11,17 @@ export const ServiceStep = (props: Props): JSX.Element => {
   const ordered = () => [...props.services].sort((a, b) => Number(b.id === "umum") - Number(a.id === "umum"));
   return (
     <ul class="rows">
-      <For each={ordered()}>
-        {(service) => (
+      <ById each={ordered()} idOf={({ id }) => id}>
+        {(service, id) => (
           <li>
             <Row
-              title={service.name[language()]}
-              detail={service.purpose[language()]}
-              onClick={() => props.onChoose(service.id)}
+              title={service().name[language()]}
+              detail={service().purpose[language()]}
+              onClick={() => props.onChoose(id)}
             />
           </li>
         )}
-      </For>
+      </ById>
     </ul>
   );
 };
