@@ -14,6 +14,11 @@ const unattended = [
 /** Real media would need a person in front of it; everything after the device is the real thing. */
 export const fakeDevices = ["--use-fake-ui-for-media-stream", "--use-fake-device-for-media-stream"];
 
+const given = process.env.CHROME_PATH ?? "/usr/bin/chromium";
+
+/** The Chromium that has a window too, where there are two of them. */
+export const wholeChromium = process.env.WHOLE_CHROME_PATH ?? given;
+
 /** Starts the Chromium that CHROME_PATH names, Debian's where it names none. */
-export const launchChromium = (more: readonly string[] = []): Promise<Browser> =>
-  chromium.launch({ executablePath: process.env.CHROME_PATH ?? "/usr/bin/chromium", args: [...unattended, ...more] });
+export const launchChromium = (more: readonly string[] = [], executablePath = given): Promise<Browser> =>
+  chromium.launch({ executablePath, args: [...unattended, ...more] });

@@ -36,11 +36,12 @@ const videoOrReason = async () => {
 const api = async () => vitest([], { config: "test/api/vitest.config.ts", env: await videoOrReason() });
 
 const endToEnd = async () => {
-  const chromium = await findChromium();
+  const { windowless, whole } = await findChromium();
+  const chromium = windowless ?? whole;
   if (!chromium) return skip("end-to-end", "no Chromium: set CHROME_PATH to one, or install Debian's package chromium");
-  const env = { CHROME_PATH: chromium, ...(await videoOrReason()) };
-  // Side by side, each with a product and a district of its own: either waits half of its time.
-  const folders = ["every-screen", "journeys"].map((folder) => `test/e2e/${folder}/`);
+  const env = { CHROME_PATH: chromium, ...(whole && { WHOLE_CHROME_PATH: whole }), ...(await videoOrReason()) };
+  // Side by side, each with a product and a district of its own: each waits half of its time.
+  const folders = ["every-answer", "every-screen", "journeys"].map((folder) => `test/e2e/${folder}/`);
   return sum(
     await Promise.all(folders.map((one) => vitest([one], { config: "test/e2e/vitest.config.ts", live: true, env }))),
   );

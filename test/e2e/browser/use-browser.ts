@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, onTestFinished } from "vitest";
-import { fakeDevices, launchChromium } from "../../harness/launch-chromium.ts";
+import { fakeDevices, launchChromium, wholeChromium } from "../../harness/launch-chromium.ts";
 import { product } from "../cloud/product.ts";
 import type { Tokens } from "../people/sign-in.ts";
 import { storedSignIn } from "../people/stored-sign-in.ts";
@@ -51,11 +51,18 @@ const villager = { locale: "id-ID", timezoneId: "Asia/Jakarta", reducedMotion: "
 
 let visitors = 0;
 
+type Device = {
+  /** Whether the app is kept for when there is no network: all of its files are fetched for that. @default true */
+  keepsApp?: boolean;
+  /** Whether it has a window too, though nobody sees it: only then can it be asked about installing. @default false */
+  whole?: boolean;
+};
+
 /** One Chromium for a test file; each visitor gets a profile of their own, closed when the test is over. */
-export const useBrowser = () => {
+export const useBrowser = ({ keepsApp = true, whole = false }: Device = {}) => {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await launchChromium(fakeDevices);
+    browser = await launchChromium(fakeDevices, whole ? wholeChromium : undefined);
   });
   afterAll(() => browser.close());
 
@@ -65,6 +72,7 @@ export const useBrowser = () => {
       ...villager,
       baseURL,
       viewport: size,
+      serviceWorkers: keepsApp ? "allow" : "block",
       ...(storageState && { storageState }),
     });
     context.setDefaultTimeout(20_000);

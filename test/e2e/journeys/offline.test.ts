@@ -59,22 +59,3 @@ test("the staff's app opens without a server too, beside the patient's on one de
   // What the pages themselves name is there; only answers are not.
   expect(missed.filter((path) => !/^\/(api|config\.json)/.test(path))).toEqual([]);
 });
-
-test("the app can be installed: a manifest with its icons, and a worker that answers", async () => {
-  const page = await visitor();
-  await page.goto("/");
-  await workerIsReady(page);
-  const browser = await page.context().newCDPSession(page);
-  const { errors, data } = await browser.send("Page.getAppManifest");
-  expect(errors).toEqual([]);
-  const manifest = JSON.parse(data ?? "{}") as Record<string, unknown> & { icons: { src: string; sizes: string }[] };
-  expect(manifest).toMatchObject({ name: expect.any(String), start_url: "/", display: "standalone" });
-  expect(manifest.icons.map(({ sizes }) => sizes)).toEqual(expect.arrayContaining(["192x192", "512x512"]));
-  for (const { src } of manifest.icons) {
-    const icon = await fetch(new URL(src, product.url));
-    expect([icon.status, icon.headers.get("content-type")]).toEqual([200, expect.stringMatching(/^image\//)]);
-  }
-  const { installabilityErrors } = await browser.send("Page.getInstallabilityErrors");
-  // The one thing in the way is this test's own passing profile.
-  expect(installabilityErrors.map(({ errorId }) => errorId)).toEqual(["in-incognito"]);
-});

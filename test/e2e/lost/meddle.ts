@@ -1,23 +1,8 @@
 import type { Page, Route } from "playwright-core";
-
-/** What may become of one request on its way, or of its answer on the way back. */
-const fates = ["killed", "answer lost", "answer cut", "answer late", "a page of the operator's"] as const;
-export type Fate = (typeof fates)[number];
-
-/** How many of the fates each request meets in `npm test`. */
-const some = 2;
-
-/**
- * The fates that a screen's request meets: other ones for the next request and the next screen, so that a run has each
- * many times; all five with JUMPA_FATES=all.
- */
-export const fatesOf = (screen: number, request: number): readonly Fate[] =>
-  process.env.JUMPA_FATES === "all"
-    ? fates
-    : fates.filter((_, index) => (index + (screen + request) * 2) % fates.length < some);
+import type { Fate } from "./fates.ts";
 
 export type Meddler = {
-  /** The requests that were sent since the press, in order. */
+  /** The requests that were sent since the press, in order, those that were sent again each time. */
   readonly sent: string[];
   /** Lets all requests through again. */
   open: () => void;
@@ -30,6 +15,13 @@ const ours = /\/api\/|\/cognito|\/config\.json/;
 const isWriting = (route: Route): boolean => {
   const request = route.request();
   return request.method() === "POST" || request.url().endsWith("/config.json");
+};
+
+/** What is asked for, as the address says it; all of the identity provider's have one address. */
+const nameOf = (route: Route): string => {
+  const request = route.request();
+  const asked = request.headers()["x-amz-target"] ?? "";
+  return `${request.method()} ${new URL(request.url()).pathname} ${asked}`.trim();
 };
 
 const meet: Record<Fate, (route: Route) => Promise<void>> = {
@@ -51,15 +43,21 @@ const meet: Record<Fate, (route: Route) => Promise<void>> = {
   "a page of the operator's": (route) => route.fulfill({ status: 200, contentType: "text/html", body: "<p>Kuota</p>" }),
 };
 
-/** Lets a fate meet the requests of a page that `isMet` names by their number, from 0. */
-export const meddle = async (page: Page, fate: Fate, isMet: (number: number) => boolean): Promise<Meddler> => {
+/** Lets a fate meet the requests of a page that `isMet` names, by what they ask for and how often that was sent before. */
+export const meddle = async (
+  page: Page,
+  fate: Fate,
+  isMet: (name: string, before: number) => boolean,
+): Promise<Meddler> => {
   const sent: string[] = [];
   let isOpen = false;
   await page.route(ours, async (route) => {
     if (!isWriting(route)) return route.fallback();
-    const number = sent.push(`${route.request().method()} ${new URL(route.request().url()).pathname}`) - 1;
+    const name = nameOf(route);
+    const before = sent.filter((one) => one === name).length;
+    sent.push(name);
     // A page that was closed meanwhile no longer cares.
-    await (isMet(number) && !isOpen ? meet[fate](route) : route.continue()).catch(() => undefined);
+    await (isMet(name, before) && !isOpen ? meet[fate](route) : route.continue()).catch(() => undefined);
   });
   return {
     sent,
