@@ -42,6 +42,29 @@ test("Back after a booking leads to the start, and what was done is said once", 
   await heading(page, /^Selamat .*Eneng/).waitFor();
 });
 
+test("whoever presses a puskesmas while its free times come in is led on", async () => {
+  const patient = await newPatient("Ibu Tati");
+  const page = await visitor({ tokens: patient.tokens });
+  let letGo = (): void => {};
+  const gate = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route("**/next-slots?**", async (route) => {
+    await gate;
+    await route.continue();
+  });
+  await page.goto("/janji");
+  await page.getByRole("button", { name: "Dokter umum" }).click();
+  await page.getByLabel("Nama puskesmas atau kecamatan").fill("Tirtayasa");
+  const row = page.getByRole("button", { name: /^Puskesmas Tirtayasa/ });
+  await row.hover();
+  await page.mouse.down();
+  letGo();
+  await row.getByText("Paling cepat").waitFor();
+  await page.mouse.up();
+  await page.getByRole("button", { name: patient.name }).waitFor();
+});
+
 test("under a browser's translation the button says the time that was chosen last", async () => {
   const patient = await newPatient("Ibu Yati");
   const page = await visitor({ tokens: patient.tokens });
