@@ -7,7 +7,7 @@ type Props<T> = {
   children: (one: Accessor<T>, id: string) => JSX.Element;
 };
 
-/** A list that is asked for again: ids stay equal from one answer to the next, so a row stays and keeps its focus. */
+/** A list that is asked for again: ids stay from one answer to the next, so a row keeps its focus and a press. */
 export const ById = <T,>(props: Props<T>): JSX.Element => {
   const ids = createMemo(() => props.each.map(props.idOf));
   return (

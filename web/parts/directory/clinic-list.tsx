@@ -73,7 +73,7 @@ const Nothing = (props: { typed: string }): JSX.Element => (
   </li>
 );
 
-/** Clinics to search and choose from: how far, and how soon. */
+/** Clinics to search and choose from: how far, and how soon. Free times may come in while a row is pressed. */
 export const ClinicList = (props: Props): JSX.Element => {
   const now = createNow();
   const [typed, setTyped] = createSignal("");
@@ -97,7 +97,6 @@ export const ClinicList = (props: Props): JSX.Element => {
         <Fresh>{`${clinicsText().count(choices().length)}. ${order()}`}</Fresh>
       </p>
       <ul class="rows">
-        {/* The free times come while somebody chooses: a row that was made anew would lose the press it was under. */}
         <ById each={choices()} idOf={({ clinic }) => clinic.id} fallback={<Nothing typed={typed()} />}>
           {(choice, clinicId) => (
             <li>
