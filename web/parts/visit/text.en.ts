@@ -4,7 +4,7 @@ import type { Countdown } from "../../time/countdown.ts";
 const plural = (count: number, unit: string): string => `${count} ${unit}${count === 1 ? "" : "s"}`;
 
 const counted = (left: Countdown): string => {
-  if (left.unit === "days") return `In ${plural(left.days, "day")}`;
+  if (left.unit === "days") return left.days === 1 ? "Tomorrow" : `In ${left.days} days`;
   if (left.unit === "hours")
     return `Starts in ${plural(left.hours, "hour")}${left.minutes ? ` ${plural(left.minutes, "minute")}` : ""}`;
   return left.unit === "minutes" ? `Starts in ${plural(left.minutes, "minute")}` : "It is time";

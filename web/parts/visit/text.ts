@@ -3,7 +3,7 @@ import { isolated } from "../../text/isolated.ts";
 import type { Countdown } from "../../time/countdown.ts";
 
 const counted = (left: Countdown): string => {
-  if (left.unit === "days") return `${left.days} hari lagi`;
+  if (left.unit === "days") return left.days === 1 ? "Besok" : `${left.days} hari lagi`;
   if (left.unit === "hours")
     return `Mulai dalam ${left.hours}\u00a0jam${left.minutes ? ` ${left.minutes}\u00a0menit` : ""}`;
   return left.unit === "minutes" ? `Mulai dalam ${left.minutes} menit` : "Sudah waktunya";

@@ -22,7 +22,7 @@ const InPerson = (props: Props): JSX.Element => {
     const { status } = state;
     // Where the ticket itself says the place, the time is what else counts.
     if (status === "booked")
-      return slot.comeTo ? visitsText().countdown(countdown(slot.start, props.now)) : visitsText().comeTo();
+      return slot.comeTo ? visitsText().countdown(countdown(slot.start, props.now, props.zone)) : visitsText().comeTo();
     return status === "waiting" ? visitsText().here : visitsText().calledIn;
   };
   return (
@@ -41,7 +41,7 @@ export const VisitNext = (props: Props): JSX.Element => {
         fallback={
           <p>
             <strong>
-              <Fresh>{visitsText().countdown(countdown(props.visit.slot.start, props.now))}</Fresh>
+              <Fresh>{visitsText().countdown(countdown(props.visit.slot.start, props.now, props.zone))}</Fresh>
             </strong>
             <br />
             <span class="quiet">{visitsText().roomOpens(clockInZone(opensAt(), props.zone))}</span>
