@@ -1,26 +1,40 @@
-/** A tap: when, in ms of the page's life, where, in px, and on which page. */
-type Tap = { at: number; x: number; y: number; path: string };
+/** A press: when, in ms of the page's life, where, in px, on which page, and in which question over it. */
+type Press = { at: number; x: number; y: number; path: string; dialog: Element | null; isTouch: boolean };
 
-/** How soon, and how near, a tap has to come to be a double one's second. */
+/** How soon, and how near, a press has to come to be a double one's second. */
 const soonMs = 350;
 const nearPx = 24;
 
+const pressOf = (event: MouseEvent, page: Document): Press => ({
+  at: event.timeStamp,
+  x: event.clientX,
+  y: event.clientY,
+  path: page.location.pathname,
+  dialog: page.querySelector("dialog[open]"),
+  // A click is a pointer's event since Chrome 92; before that nothing says whose it is.
+  isTouch: "pointerType" in event && event.pointerType === "touch",
+});
+
+const isSecond = (before: Press, now: Press): boolean =>
+  now.at - before.at <= soonMs && Math.hypot(now.x - before.x, now.y - before.y) <= nearPx;
+
 /**
- * Takes no notice of the second tap of a double one where the first has led to another page: whatever lies there under
- * the same finger, nobody has seen it yet. A key and a mouse are meant, however soon they come.
+ * Takes no notice of the second press of a double one where the first has led to another page, or has opened or closed a
+ * question over it: whatever lies there now, nobody has seen it yet. A key is meant, however soon it comes; a mouse that
+ * follows a link is too, but where a question was, its button bounces like a finger.
  */
 export const ignoreSecondTap = (page: Document): void => {
-  let last: Tap | undefined;
+  let last: Press | undefined;
   page.addEventListener(
     "click",
     (event) => {
-      const { timeStamp: at, clientX: x, clientY: y } = event;
       const before = last;
-      const path = page.location.pathname;
-      // A click is a pointer's event since Chrome 92; before that nothing says whose it is.
-      last = "pointerType" in event && event.pointerType === "touch" ? { at, x, y, path } : undefined;
-      if (!before || !last || before.path === path) return;
-      if (at - before.at > soonMs || Math.hypot(x - before.x, y - before.y) > nearPx) return;
+      // Without a count of presses it was a key.
+      const now = event.detail > 0 ? pressOf(event, page) : undefined;
+      last = now;
+      if (!before || !now || !isSecond(before, now)) return;
+      const isElsewhere = before.isTouch && now.isTouch && before.path !== now.path;
+      if (!isElsewhere && before.dialog === now.dialog) return;
       event.preventDefault();
       event.stopImmediatePropagation();
     },

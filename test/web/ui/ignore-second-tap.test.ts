@@ -14,7 +14,9 @@ beforeEach(() => {
 
 /** A press at a moment of the page's life, by a finger if nothing else is said. */
 const press = (at: number, { x = 100, y = 500, pointerType = "touch" } = {}): void => {
-  const event = new PointerEvent("click", { bubbles: true, cancelable: true, clientX: x, clientY: y, pointerType });
+  const detail = pointerType === "" ? 0 : 1;
+  const where = { bubbles: true, cancelable: true, clientX: x, clientY: y };
+  const event = new PointerEvent("click", { ...where, pointerType, detail });
   Object.defineProperty(event, "timeStamp", { value: at });
   document.body.dispatchEvent(event);
 };
@@ -52,4 +54,51 @@ test("two presses on one page are both meant: it is for the page to know what th
   press(1000);
   press(1100);
   expect(pressed.mock.calls).toEqual([["/janji/waktu"], ["/janji/waktu"]]);
+});
+
+/** A question over the page, as the browser shows it. */
+const asked = (): HTMLDialogElement => {
+  const dialog = document.body.appendChild(document.createElement("dialog"));
+  dialog.setAttribute("open", "");
+  return dialog;
+};
+
+/** What was pressed of a double press, between whose two a question is opened or closed. */
+const aroundA = (change: "opened" | "closed", second: () => void): number => {
+  const dialog = asked();
+  if (change === "opened") dialog.removeAttribute("open");
+  press(1000);
+  dialog.toggleAttribute("open");
+  second();
+  dialog.remove();
+  return pressed.mock.calls.length;
+};
+
+test.each([
+  ["touch", 1060],
+  ["touch", 1300],
+  ["mouse", 1060],
+  ["pen", 1300],
+])("the second press of a double one by %s on an answer presses nothing that lies beneath it", (pointerType, at) => {
+  expect(aroundA("closed", () => press(at, { pointerType }))).toBe(1);
+});
+
+test("nor does one that opens a question answer it", () => {
+  expect(aroundA("opened", () => press(1200))).toBe(1);
+});
+
+test.each<[string, () => void]>([
+  ["a moment later", () => press(1400)],
+  ["elsewhere", () => press(1100, { x: 300 })],
+  ["by a key", () => press(1100, { pointerType: "" })],
+])("what is pressed %s after an answer is meant", (_, second) => {
+  expect(aroundA("closed", second)).toBe(2);
+});
+
+test("two presses in one question are both meant: it is for the question to know what they do", () => {
+  const dialog = asked();
+  press(1000);
+  press(1100);
+  dialog.remove();
+  expect(pressed).toHaveBeenCalledTimes(2);
 });
