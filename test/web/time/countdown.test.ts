@@ -25,7 +25,7 @@ test.each([
   ["a moment before", start - 1, "Mulai dalam 1 menit", "Starts in 1 minute"],
   ["as it starts", start, "Sudah waktunya", "It is time"],
   ["a minute after", start + minute, "Sudah waktunya", "It is time"],
-])("%s one reads %3$j of a visit on Monday at 09.20", (_, now, id, en) => {
+])("%s: how long it is until a visit on Monday at 09.20", (_, now, id, en) => {
   expect(spaced(visitsText().countdown(countdown(start, now, "WIB")))).toBe(id);
   expect(spaced(english.countdown(countdown(start, now, "WIB")))).toBe(en);
 });

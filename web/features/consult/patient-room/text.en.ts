@@ -1,5 +1,12 @@
 import { isolated } from "../../../text/isolated.ts";
+import type { Countdown } from "../../../time/countdown.ts";
 import type { Wish } from "../../../video/create-sending.ts";
+
+const remaining = (left: Countdown): string => {
+  if (left.unit === "days") return left.days === 1 ? "Tomorrow" : `In ${left.days} days`;
+  if (left.unit === "hours") return `In ${left.hours} h ${left.minutes} min`;
+  return left.unit === "minutes" ? `In ${left.minutes} min` : "In a moment";
+};
 
 export const english = {
   check: "Try sound and picture",
@@ -42,8 +49,9 @@ export const english = {
     `${isolated(name)} is out of the room. Stay on this screen until they are back or the consultation ends.`,
   early: "Not yet time",
   earlyLead: (clock: string) => `The waiting room opens at ${clock}.`,
+  earlyLeadOn: (day: string, clock: string) => `The waiting room opens on ${day}, at ${clock}.`,
   earlyNext: "This screen changes by itself then. You may also close it for now.",
-  remaining: (hours: number, minutes: number) => (hours > 0 ? `In ${hours} h ${minutes} min` : `In ${minutes} min`),
+  remaining,
   left: "You left the room",
   leftLead: "The visit is not over. You can come back in.",
   elsewhere: "This visit is open on another screen",

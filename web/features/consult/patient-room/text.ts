@@ -1,6 +1,13 @@
 import { catalogue } from "../../../text/catalogue.ts";
 import { isolated } from "../../../text/isolated.ts";
+import type { Countdown } from "../../../time/countdown.ts";
 import type { Wish } from "../../../video/create-sending.ts";
+
+const remaining = (left: Countdown): string => {
+  if (left.unit === "days") return left.days === 1 ? "Besok" : `${left.days} hari lagi`;
+  if (left.unit === "hours") return `${left.hours} jam ${left.minutes} menit lagi`;
+  return left.unit === "minutes" ? `${left.minutes} menit lagi` : "Sebentar lagi";
+};
 
 const indonesian = {
   check: "Coba suara dan gambar",
@@ -42,9 +49,9 @@ const indonesian = {
     `${isolated(name)} di luar ruang. Tetap di layar ini sampai ia kembali atau konsultasi selesai.`,
   early: "Belum waktunya",
   earlyLead: (clock: string) => `Ruang tunggu dibuka pukul ${clock}.`,
+  earlyLeadOn: (day: string, clock: string) => `Ruang tunggu dibuka ${day}, pukul ${clock}.`,
   earlyNext: "Layar ini berubah sendiri saat dibuka. Anda juga boleh menutupnya dulu.",
-  remaining: (hours: number, minutes: number) =>
-    hours > 0 ? `${hours} jam ${minutes} menit lagi` : `${minutes} menit lagi`,
+  remaining,
   left: "Anda keluar dari ruang",
   leftLead: "Kunjungan belum selesai. Anda bisa masuk lagi.",
   elsewhere: "Kunjungan ini dibuka di layar lain",

@@ -1,12 +1,12 @@
 import { type JSX, Match, Show, Switch } from "solid-js";
 import type { Instant } from "../../../../shared/time/instant.ts";
 import { AskDesk } from "../../../parts/directory/ask-desk.tsx";
-import { clockInZone } from "../../../time/format-time.ts";
 import { callMegabytes, usualMinutes } from "../../../video/call-cost.ts";
 import { Checking } from "../../../video/check/checking.tsx";
 import type { CheckWords } from "../../../video/check/device-check.tsx";
 import type { Consultation } from "./create-consultation.ts";
 import { opensAt } from "./opens-at.ts";
+import { opensText } from "./opens-text.ts";
 import { patientRoomText } from "./text.ts";
 import { TooEarly } from "./too-early.tsx";
 import { Unavailable } from "./trouble.tsx";
@@ -53,7 +53,7 @@ export const WayIn = (props: { consultation: Consultation }): JSX.Element => {
       </Match>
       <Match when={patient.stage() === "unavailable"}>
         <Unavailable offline={!navigator.onLine} onAgain={() => void patient.begin()}>
-          <Show when={early()}>{(at) => <p>{patientRoomText().earlyLead(clockInZone(at(), zone()))}</p>}</Show>
+          <Show when={early()}>{(at) => <p>{opensText(at(), now(), zone())}</p>}</Show>
           <AskDesk sessionId={visit()?.slot.sessionId} directory={directory()} />
         </Unavailable>
       </Match>
