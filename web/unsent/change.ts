@@ -30,6 +30,8 @@ export type Change = {
   /** Until then it can be taken back. */
   dueAt: Instant;
   doneIn?: readonly string[];
+  /** It was decided in front of what it changes, and not for later: a refusal of it is told once. */
+  deferred?: true;
   /** It was sent by a page that may have gone before the answer came. */
   sent?: true;
   /** Why it was refused: nothing more becomes of it. */

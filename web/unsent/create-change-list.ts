@@ -14,6 +14,9 @@ export type StandingChange = Change & {
 /** Whether nothing more becomes of a change. */
 export const hasEnded = ({ status }: StandingChange): boolean => status === "done" || status === "refused";
 
+/** Whether a change is refused and nothing but told: the device need not keep it for a later page. */
+export const isToldOnce = ({ status, deferred }: StandingChange): boolean => status === "refused" && deferred === true;
+
 type News = Partial<Pick<Change, "sent" | "dueAt" | "refused">>;
 
 export type ChangeList = {
@@ -26,6 +29,8 @@ export type ChangeList = {
   put: (change: StandingChange) => void;
   /** Notes on the device what has become of a change. */
   note: (key: string, news: News) => void;
+  /** Notes that a refusal was shown: one that is told once is kept no longer. */
+  told: (key: string) => void;
   /** Keeps a change no longer. */
   release: (key: string) => void;
   drop: (key: string) => void;
@@ -55,10 +60,14 @@ export const createChangeList = (stored: Kept<Change[]>, whose: () => string): C
     if (left.length > 0) stored.write(left);
     else stored.drop();
   };
+  const told = (key: string): void => {
+    const change = find(key);
+    if (change && isToldOnce(change)) release(key);
+  };
   const drop = (key: string): void => {
     release(key);
     setAll((known) => known.filter((one) => one.key !== key));
   };
   const dropTold = (): void => void setAll((known) => known.filter(({ status, late }) => status !== "done" || !late));
-  return { list, find, add, put, note, release, drop, dropTold };
+  return { list, find, add, put, note, told, release, drop, dropTold };
 };

@@ -2,7 +2,7 @@ import { type Accessor, createSignal } from "solid-js";
 import { day, type Instant } from "../../shared/time/instant.ts";
 import type { Kept } from "../storage/kept.ts";
 import type { Change } from "./change.ts";
-import type { ChangeList } from "./create-change-list.ts";
+import { type ChangeList, isToldOnce, type StandingChange } from "./create-change-list.ts";
 import { leftBeyond } from "./left-beyond.ts";
 
 /** For how long after its time a change is still sent by itself; after it, only by who decided it. */
@@ -25,6 +25,9 @@ type Follow = {
   /** How many were taken back or have ended in another tab. */
   elsewhere: Accessor<number>;
 };
+
+/** Whether the device keeps a change until it is over: else that it is not there says nothing. */
+const isKept = (one: StandingChange): boolean => one.status !== "done" && !isToldOnce(one);
 
 /** Takes up a change that a page before this one had left: to count down, send late or tell of. */
 const makeTake =
@@ -52,7 +55,7 @@ export const createFollow = (deps: Deps, changes: ChangeList): Follow => {
   };
   const forgetGone = (): void => {
     const there = new Set((stored.read() ?? []).map(({ key }) => key));
-    for (const { key } of list().filter(({ key, status }) => status !== "done" && !there.has(key))) {
+    for (const { key } of list().filter((one) => isKept(one) && !there.has(one.key))) {
       stop(key);
       drop(key);
       setElsewhere((count) => count + 1);

@@ -10,6 +10,7 @@ import { makeCountdown } from "./make-countdown.ts";
 import { type Extra, makeKeep } from "./make-keep.ts";
 import { makeSend } from "./make-send.ts";
 import { makeSendAll } from "./make-send-all.ts";
+import { isOf } from "./same-change.ts";
 import { undoTime } from "./undo-time.ts";
 
 type Decide = <C extends Contract>(decision: Decision<C>, input: RequestInput<C>, extra?: Extra<C>) => void;
@@ -29,6 +30,8 @@ export type Unsent = {
   send: (key: string) => Promise<void>;
   /** Sends what could not be sent and still means the same, the oldest first, as far as the network reaches. */
   sendAgain: () => Promise<void>;
+  /** Notes that a refusal was shown: one that is told once is not told by the next page again. */
+  told: (key: string) => void;
   /** Takes a refusal as read. */
   dismiss: (key: string) => void;
   /** Gives whoever is just reaching for the button the whole time again. */
@@ -47,20 +50,11 @@ export type Unsent = {
   isDecided: <C extends Contract>(contract: C, about: Partial<RequestInput<C>>) => boolean;
 };
 
-const isOf = (change: Change, { method, path }: Contract, about: object): boolean => {
-  const asked = new Map(Object.entries(change.input));
-  return (
-    change.row.method === method &&
-    change.row.path === path &&
-    Object.entries(about).every(([name, value]) => asked.get(name) === value)
-  );
-};
-
 /** Keeps on the device what is decided and not done yet, until it is done, taken back, or told as refused. */
 export const createUnsent = (deps: Deps): Unsent => {
   const whose = (): string => deps.whose() ?? "";
   const changes = createChangeList(deps.stored, whose);
-  const { list, drop } = changes;
+  const { list, told, drop } = changes;
   const { keep, isOwn, tell } = makeKeep(whose, changes);
   const sendNow = makeSend(deps.ask, changes, tell);
   const { start, stop, wait, waiting, undo, hold } = makeCountdown(deps.now, changes, (key) => expire(key));
@@ -73,7 +67,8 @@ export const createUnsent = (deps: Deps): Unsent => {
   const ended = createMemo(() => list().filter(hasEnded).length + elsewhere());
   const defer: Decide = (decision, input, extra = {}) => {
     const dueAt = deps.now() + undoTime;
-    start(keep(decision, input, extra, { status: "waiting", dueAt }), dueAt);
+    const key = keep(decision, input, extra, { status: "waiting", dueAt, deferred: true });
+    if (key) start(key, dueAt);
   };
   const save: Decide = (decision, input, extra = {}) => {
     keep(decision, input, extra, { status: "unsent", dueAt: deps.now() });
@@ -92,5 +87,5 @@ export const createUnsent = (deps: Deps): Unsent => {
   const isDecided: Unsent["isDecided"] = (contract, about) =>
     list().some((one) => isOf(one, contract, about) && one.status !== "refused");
   const forPage = { settle, leave, resume, follow, forget };
-  return { list, ended, defer, save, undo, send, sendAgain, dismiss: drop, hold, ...forPage, isDecided };
+  return { list, ended, defer, save, undo, send, sendAgain, told, dismiss: drop, hold, ...forPage, isDecided };
 };

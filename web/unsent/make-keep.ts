@@ -2,7 +2,8 @@ import type { Contract, RequestInput, Response as ResponseTo } from "../../share
 import { callRowOf } from "../api/call-row.ts";
 import { newKey } from "../api/new-key.ts";
 import type { Decision } from "./change.ts";
-import type { ChangeList, StandingChange } from "./create-change-list.ts";
+import { type ChangeList, hasEnded, type StandingChange } from "./create-change-list.ts";
+import { isOf, isSame, subjectOf } from "./same-change.ts";
 
 /** What a screen says besides of what it has decided. */
 export type Extra<C extends Contract> = {
@@ -20,13 +21,13 @@ export type Extra<C extends Contract> = {
 };
 
 type Keep = {
-  /** Keeps a decision, and says under which key. */
+  /** Keeps a decision, and says under which key; none: the very same waits already, and was pressed twice. */
   keep: <C extends Contract>(
     decision: Decision<C>,
     input: RequestInput<C>,
     extra: Extra<C>,
-    when: Pick<StandingChange, "status" | "dueAt">,
-  ) => string;
+    when: Pick<StandingChange, "status" | "dueAt" | "deferred">,
+  ) => string | undefined;
   /** Whether a change was decided on this page. */
   isOwn: (key: string) => boolean;
   /** Tells whoever decided a change what it was answered. */
@@ -34,15 +35,19 @@ type Keep = {
 };
 
 /** Keeps what is decided on this page, for itself and for the pages after it. */
-export const makeKeep = (whose: () => string, { add, dropTold }: ChangeList): Keep => {
+export const makeKeep = (whose: () => string, { list, add, drop, dropTold }: ChangeList): Keep => {
   const hopes = new Map<string, ((value: never) => void) | undefined>();
-  const keep: Keep["keep"] = ({ contract, words, doneIn }, input, { about, mark, done }, when) => {
+  const keep: Keep["keep"] = ({ contract, words, doneIn }, input, { about: name, mark, done }, when) => {
+    if (list().some((one) => !hasEnded(one) && isSame(one, contract, input))) return undefined;
     const key = newKey();
     hopes.set(key, done);
     // What was told of an earlier one would be taken for this one's end.
     dropTold();
+    // Decided anew about the same: why it was refused before is no news any more.
+    const about = subjectOf(contract, input);
+    for (const one of list()) if (one.status === "refused" && isOf(one, contract, about)) drop(one.key);
     const change = { row: callRowOf(contract), input, key, whose: whose(), ...(doneIn && { doneIn }) };
-    add({ ...change, ...when, words: words(mark), say: () => words(about) });
+    add({ ...change, ...when, words: words(mark), say: () => words(name) });
     return key;
   };
   return { keep, isOwn: (key) => hopes.has(key), tell: (key, value) => hopes.get(key)?.(value as never) };

@@ -1,11 +1,12 @@
 import "./unsent-bar.css";
-import { createEffect, createMemo, Index, type JSX, Match, on, Switch } from "solid-js";
+import { createEffect, createMemo, Index, type JSX, Match, on, Show, Switch } from "solid-js";
 import { formText } from "../form/text.ts";
 import { createNow } from "../time/create-now.ts";
+import { createVisibleInterval } from "../time/create-visible-interval.ts";
 import { Button } from "../ui/button.tsx";
 import { takeLostFocus } from "../ui/take-lost-focus.ts";
 import { uiText } from "../ui/text.ts";
-import type { StandingChange } from "./create-change-list.ts";
+import { isToldOnce, type StandingChange } from "./create-change-list.ts";
 import type { Unsent } from "./create-unsent.ts";
 import { unsentText } from "./text.ts";
 import { undoTime } from "./undo-time.ts";
@@ -33,6 +34,23 @@ const Undo = (props: Props): JSX.Element => {
   );
 };
 
+/** That a refusal was seen: once it was, no later page tells it again, and whoever goes on has read it. */
+const createSeen = ({ change: { key }, unsent }: Props): void => {
+  const { pathname } = location;
+  let isTold = false;
+  createVisibleInterval(() => {
+    if (!isTold) unsent.told(key);
+    isTold = true;
+    if (location.pathname !== pathname) unsent.dismiss(key);
+  }, second / 2);
+};
+
+/** Why it was refused that was decided here a moment ago. */
+const ToldOnce = (props: Props & { text: string }): JSX.Element => {
+  createSeen(props);
+  return <p>{props.text}</p>;
+};
+
 const Line = (props: Props): JSX.Element => {
   const words = () => props.change.say?.() ?? props.change.words;
   const end = (): string | undefined => {
@@ -46,7 +64,9 @@ const Line = (props: Props): JSX.Element => {
         <Match when={end()}>
           {(text) => (
             <>
-              <p>{text()}</p>
+              <Show when={isToldOnce(props.change) && props.change.key} keyed fallback={<p>{text()}</p>}>
+                <ToldOnce {...props} text={text()} />
+              </Show>
               <Button onClick={() => props.unsent.dismiss(props.change.key)}>{uiText().close}</Button>
             </>
           )}

@@ -1,6 +1,7 @@
 import { createRoot } from "solid-js";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { cancelAppointment } from "../../../shared/api/booking/cancel-appointment.ts";
+import { ApiRefusal } from "../../../web/api/api-refusal.ts";
 import { cancellation } from "../../../web/features/booking/cancel-appointment/cancellation.ts";
 import { Unreachable } from "../../../web/net/unreachable.ts";
 import { keptChanges } from "../../../web/unsent/change.ts";
@@ -100,6 +101,22 @@ test("opened after its time without a network it ends as not sent", async () => 
   const again = reopened(10_000);
   await vi.advanceTimersByTimeAsync(0);
   expect(statuses(again)).toEqual(["unsent"]);
+});
+
+const refused = () => new ApiRefusal("appointment.final", "Janji temu ini sudah selesai.", {});
+
+test("a refusal that nobody has seen is told by the next page; one that was seen is told once, and stays on its own page", async () => {
+  answers = [refused(), refused()];
+  const here = decided();
+  await vi.advanceTimersByTimeAsync(10_000);
+  const again = opened();
+  again.resume();
+  expect(statuses(again)).toEqual(["refused"]);
+  here.told(keyIn(here));
+  const third = opened();
+  third.resume();
+  here.follow();
+  expect([statuses(here), statuses(third), localStorage.length]).toEqual([["refused"], [], 0]);
 });
 
 test("a clock set back by hours does not put it off by hours", async () => {

@@ -1,6 +1,7 @@
 import { createSignal } from "solid-js";
 import { render } from "solid-js/web";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { ApiRefusal } from "../../../web/api/api-refusal.ts";
 import { cancellation } from "../../../web/features/booking/cancel-appointment/cancellation.ts";
 import { Unreachable } from "../../../web/net/unreachable.ts";
 import { keptChanges } from "../../../web/unsent/change.ts";
@@ -63,4 +64,24 @@ test("what could not be sent keeps its place while it is sent once more", async 
   setAsk(() => silence);
   void unsent.send(unsent.list()[0]?.key ?? "");
   expect([unsent.list()[0]?.status, places()]).toEqual(["sending", { over: 0, within: 1 }]);
+});
+
+test("why it was refused is told once: the next page does not tell it again, and it goes as soon as one goes on", async () => {
+  history.pushState(null, "", "/kunjungan/a");
+  const { root, unsent } = decided(() => Promise.reject(new ApiRefusal("appointment.final", "Sudah selesai.", {})));
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(root.textContent).toContain("Sudah selesai.");
+  await vi.advanceTimersByTimeAsync(2_000);
+  expect([unsent.list()[0]?.status, keptChanges.read()]).toEqual(["refused", undefined]);
+  history.pushState(null, "", "/kunjungan");
+  await vi.advanceTimersByTimeAsync(500);
+  expect([unsent.list(), root.textContent]).toEqual([[], ""]);
+});
+
+test("while nobody looks at the page a refusal waits, on the device too", async () => {
+  const sight = vi.spyOn(document, "visibilityState", "get").mockReturnValue("hidden");
+  const { unsent } = decided(() => Promise.reject(new ApiRefusal("appointment.final", "Sudah selesai.", {})));
+  await vi.advanceTimersByTimeAsync(20_000);
+  expect([unsent.list()[0]?.status, keptChanges.read()?.length]).toEqual(["refused", 1]);
+  sight.mockRestore();
 });

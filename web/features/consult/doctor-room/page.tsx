@@ -64,6 +64,7 @@ const createEnd = (doctor: DoctorRoomState, name: () => string) => {
   const finish = async (): Promise<void> => {
     // Before both have met there is nothing to take back: the patient waits again, and the doctor is told.
     if (!doctor.haveMet()) return doctor.end.send();
+    setAsked(false);
     unsent.defer(completion, doctor.seen(), { about: name() });
     await doctor.room.leave();
     navigate(toDoctorDay());
