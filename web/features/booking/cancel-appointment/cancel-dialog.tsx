@@ -1,9 +1,12 @@
 import type { JSX } from "solid-js";
+import type { Appointment } from "../../../../shared/booking/appointment.ts";
+import { freesPlace } from "../../../../shared/booking/frees-place.ts";
+import { serverNow } from "../../../time/server-clock.ts";
 import { Button } from "../../../ui/button.tsx";
 import { Dialog } from "../../../ui/dialog.tsx";
 import { cancelText } from "./text.ts";
 
-type Props = { open: boolean; onConfirm: () => void; onKeep: () => void };
+type Props = { visit: Appointment; open: boolean; onConfirm: () => void; onKeep: () => void };
 
 /** Asks once more, since a cancelled time can't be had back once it is sent. */
 export const CancelDialog = (props: Props): JSX.Element => (
@@ -18,6 +21,6 @@ export const CancelDialog = (props: Props): JSX.Element => (
       </Button>
     }
   >
-    <p>{cancelText().consequence}</p>
+    <p>{freesPlace(props.visit, serverNow()) ? cancelText().goesToOthers : cancelText().voids}</p>
   </Dialog>
 );

@@ -5,7 +5,8 @@ const of = (name: string | undefined): string => (name ? ` of ${isolated(name)}`
 export const english = {
   cancel: "Cancel the appointment",
   question: "Cancel this appointment?",
-  consequence: "Its time can then go to somebody else.",
+  goesToOthers: "Its time can then go to somebody else.",
+  voids: "Its number and code then no longer hold.",
   confirm: "Yes, cancel it",
   keep: "No, keep it",
   words: (name: string | undefined) => ({

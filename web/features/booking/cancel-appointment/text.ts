@@ -8,7 +8,8 @@ const of = (name: string | undefined): string => (name ? ` ${isolated(name)}` : 
 const indonesian = {
   cancel: "Batalkan janji",
   question: "Batalkan janji ini?",
-  consequence: "Jamnya lalu bisa dipakai orang lain.",
+  goesToOthers: "Jamnya lalu bisa dipakai orang lain.",
+  voids: "Nomor dan kodenya lalu tidak berlaku lagi.",
   confirm: "Ya, batalkan",
   keep: "Tidak, biarkan",
   words: (name: string | undefined): Words => ({

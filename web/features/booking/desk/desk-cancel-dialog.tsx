@@ -1,4 +1,5 @@
 import { type JSX, Show } from "solid-js";
+import { freesPlace } from "../../../../shared/booking/frees-place.ts";
 import type { Visit } from "../../../../shared/booking/visit.ts";
 import type { Zone } from "../../../../shared/time/zone.ts";
 import { clockInZone } from "../../../time/format-time.ts";
@@ -21,9 +22,10 @@ type Props = {
 };
 
 /** What it would mean, or why it is too late for it. */
-const leadOf = ({ appointment: { slot } }: Visit, { refused, zone }: Pick<Props, "refused" | "zone">): string => {
+const leadOf = ({ appointment }: Visit, { refused, zone }: Pick<Props, "refused" | "zone">): string => {
   if (refused) return deskText().refused[refused];
-  return slot.start <= serverNow() ? deskText().cancelLeadBegun : deskText().cancelLead(clockInZone(slot.start, zone));
+  if (freesPlace(appointment, serverNow())) return deskText().cancelLead(clockInZone(appointment.slot.start, zone));
+  return appointment.slot.start <= serverNow() ? deskText().cancelLeadBegun : deskText().cancelLeadClosed;
 };
 
 /** Asks before a visit is cancelled for someone: it can't be taken back once the slot is someone else's. */

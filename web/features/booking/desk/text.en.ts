@@ -32,6 +32,7 @@ export const english = {
   cancelTitle: (who: string) => `Cancel the appointment of ${who}?`,
   cancelLead: (clock: string) => `Others can take the ${clock} slot.`,
   cancelLeadBegun: "They leave the line.",
+  cancelLeadClosed: "Their session was closed. They have no appointment after this.",
   cancelYes: "Yes, cancel it",
   cancelNo: "Keep it",
   modes: { video: "by phone", "in-person": "face to face" },

@@ -34,6 +34,7 @@ const indonesian = {
   cancelTitle: (who: string) => `Batalkan janji ${who}?`,
   cancelLead: (clock: string) => `Jam ${clock} bisa dipakai orang lain.`,
   cancelLeadBegun: "Ia keluar dari antrean.",
+  cancelLeadClosed: "Jadwalnya sudah ditutup. Ia tidak punya janji lagi setelah ini.",
   cancelYes: "Ya, batalkan",
   cancelNo: "Biarkan",
   modes: { video: "lewat ponsel", "in-person": "tatap muka" },

@@ -76,7 +76,12 @@ export const TicketPage = (): JSX.Element => {
               <TicketActions visit={shown()} now={now()} onCancel={cancel.ask} />
             </Show>
             <AskDesk sessionId={shown().slot.sessionId} directory={directory.value()} />
-            <CancelDialog open={cancel.asking()} onKeep={cancel.keep} onConfirm={() => cancel.confirm(shown())} />
+            <CancelDialog
+              visit={shown()}
+              open={cancel.asking()}
+              onKeep={cancel.keep}
+              onConfirm={() => cancel.confirm(shown())}
+            />
           </>
         )}
       </Loaded>

@@ -10,7 +10,7 @@ export const english = {
   cancelling: "The appointment is being cancelled",
   cancelled: "The appointment is cancelled",
   after: ({ state: { status }, offer }: Pick<Appointment, "state" | "offer">) => {
-    if (status === "cancelled") return "Its time is free for somebody else now.";
+    if (status === "cancelled") return "If you still need help, you can make another appointment.";
     if (status === "completed") return "Your visit is over. Get well soon.";
     if (status === "unserved" && offer && offer.withdrawnAt === undefined)
       return "Sorry, nobody was available at that time. Please choose another one.";

@@ -11,7 +11,7 @@ const indonesian = {
   cancelling: "Janji sedang dibatalkan",
   cancelled: "Janji sudah dibatalkan",
   after: ({ state: { status }, offer }: Pick<Appointment, "state" | "offer">): string => {
-    if (status === "cancelled") return "Jamnya sekarang bisa dipakai orang lain.";
+    if (status === "cancelled") return "Bila masih perlu ditolong, Anda bisa membuat janji lagi.";
     if (status === "completed") return "Kunjungan Anda sudah selesai. Semoga lekas sehat.";
     if (status === "unserved" && offer && offer.withdrawnAt === undefined)
       return "Maaf, tidak ada praktik pada jam itu. Silakan pilih waktu lain.";

@@ -29,7 +29,7 @@ export const CannotWait = (props: { visit: Appointment }): JSX.Element => {
           {cancelText().cancel}
         </Button>
       </div>
-      <CancelDialog open={cancel.asking()} onKeep={cancel.keep} onConfirm={giveUp} />
+      <CancelDialog visit={props.visit} open={cancel.asking()} onKeep={cancel.keep} onConfirm={giveUp} />
     </details>
   );
 };

@@ -48,3 +48,8 @@ test("a visit that was never chosen another time for is told what happened, and 
   );
   expect(ticketText().after({ state })).toBe("Maaf, Anda belum sempat dilayani. Silakan pilih waktu lain.");
 });
+
+test("the ticket of a cancelled visit promises its time to nobody: its session may be closed, or past", () => {
+  const state = { status: "cancelled", cancelledAt: eight } as const;
+  expect(ticketText().after({ state })).toBe("Bila masih perlu ditolong, Anda bisa membuat janji lagi.");
+});
