@@ -14,6 +14,7 @@ export const english = {
   code: "Code",
   metAt: (name = "the puskesmas") => `face to face at ${isolated(name)}`,
   slot: "Time",
+  waitingSince: "Waiting since",
   service: "Service",
   place: "Place",
   noReason: "No complaint written.",

@@ -13,6 +13,7 @@ const indonesian = {
   code: "Kode",
   metAt: (name = "puskesmas") => `tatap muka di ${isolated(name)}`,
   slot: "Jam",
+  waitingSince: "Menunggu sejak",
   service: "Layanan",
   place: "Tempat",
   noReason: "Tidak menulis keluhan.",

@@ -7,8 +7,16 @@ import type { Zone } from "../../../shared/time/zone.ts";
 import { clockInZone } from "../../time/format-time.ts";
 import { personLine } from "./person-line.ts";
 import { dayText } from "./text.ts";
+import { waitingSince } from "./waiting-since.ts";
 
 type Props = { visit: Visit; date: LocalDate; zone: Zone; service: string; place: string | undefined };
+
+const Fact = (props: { name: string; children: JSX.Element }): JSX.Element => (
+  <div>
+    <dt>{props.name}</dt>
+    <dd class="figures">{props.children}</dd>
+  </div>
+);
 
 /** The person in front of the doctor: who, why in their own words, and how they are found again. */
 export const VisitFacts = (props: Props): JSX.Element => (
@@ -21,27 +29,15 @@ export const VisitFacts = (props: Props): JSX.Element => (
       <bdi>{props.visit.appointment.complaint || dayText().noReason}</bdi>
     </blockquote>
     <dl>
-      <div>
-        <dt>{dayText().number}</dt>
-        <dd class="figures">{props.visit.appointment.slot.number}</dd>
-      </div>
-      <div>
-        <dt>{dayText().slot}</dt>
-        <dd class="figures">{clockInZone(props.visit.appointment.slot.start, props.zone)}</dd>
-      </div>
-      <div>
-        <dt>{dayText().code}</dt>
-        <dd class="figures">{spokenCode(props.visit.appointment.code)}</dd>
-      </div>
-      <div>
-        <dt>{dayText().service}</dt>
-        <dd>{props.service}</dd>
-      </div>
+      <Fact name={dayText().number}>{props.visit.appointment.slot.number}</Fact>
+      <Fact name={dayText().slot}>{clockInZone(props.visit.appointment.slot.start, props.zone)}</Fact>
+      <Show when={waitingSince(props.visit.appointment, props.zone)}>
+        {(since) => <Fact name={dayText().waitingSince}>{since()}</Fact>}
+      </Show>
+      <Fact name={dayText().code}>{spokenCode(props.visit.appointment.code)}</Fact>
+      <Fact name={dayText().service}>{props.service}</Fact>
       <Show when={props.place}>
-        <div>
-          <dt>{dayText().place}</dt>
-          <dd>{props.place}</dd>
-        </div>
+        <Fact name={dayText().place}>{props.place}</Fact>
       </Show>
     </dl>
   </section>

@@ -6,6 +6,8 @@ import { sessionIdParts } from "../../../../shared/schedule/session.ts";
 import type { Instant } from "../../../../shared/time/instant.ts";
 import { createActs } from "../../../acts/acts.ts";
 import { personLine } from "../../../parts/day/person-line.ts";
+import { dayText } from "../../../parts/day/text.ts";
+import { waitingSince } from "../../../parts/day/waiting-since.ts";
 import { type Directory, practitionerIn, serviceIn, zoneIn } from "../../../parts/directory/create-directory.ts";
 import { language } from "../../../text/language.ts";
 import { clockInZone, fullDate } from "../../../time/format-time.ts";
@@ -43,6 +45,9 @@ const Facts = (props: Known): JSX.Element => {
     <dl>
       <Fact name={deskText().number}>{appointment().slot.number}</Fact>
       <Fact name={deskText().clock}>{clockInZone(appointment().slot.start, zoneIn(props.directory))}</Fact>
+      <Show when={waitingSince(appointment(), zoneIn(props.directory))}>
+        {(since) => <Fact name={dayText().waitingSince}>{since()}</Fact>}
+      </Show>
       <Fact name={deskText().code}>{spokenCode(appointment().code)}</Fact>
       <Fact name={deskText().mode}>{deskText().modes[appointment().mode]}</Fact>
       <Fact name={deskText().service}>

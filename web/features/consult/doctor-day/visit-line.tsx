@@ -32,8 +32,10 @@ const asideOf = (visit: Visit, now: Instant, zone: Zone): string => {
   const { state } = appointment;
   if (isBeingFinished(visit)) return doctorText().finishing;
   if (isPaused(visit)) return doctorText().paused;
-  if (appointment.mode === "in-person" && state.status === "waiting") return doctorText().faceToFace;
-  if (state.status === "waiting") return doctorText().since(Math.floor((now - state.arrivedAt) / minute));
+  if (state.status === "waiting") {
+    const since = doctorText().since(Math.floor((now - state.arrivedAt) / minute));
+    return appointment.mode === "in-person" ? `${doctorText().faceToFace} · ${since}` : since;
+  }
   return state.status === "booked" ? clock(appointment.slot.start, zone) : doctorText().statuses[state.status];
 };
 

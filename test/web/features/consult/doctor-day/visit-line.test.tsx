@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import type { Visit } from "../../../../../shared/booking/visit.ts";
 import { minute } from "../../../../../shared/time/instant.ts";
 import { VisitLine } from "../../../../../web/features/consult/doctor-day/visit-line.tsx";
+import { VisitFacts } from "../../../../../web/parts/day/visit-facts.tsx";
 import { dayVisit, eight } from "../../../parts/day-visit.ts";
 import { translate } from "../../../ui/translate.ts";
 
@@ -28,5 +29,31 @@ test("how many wait, and how long, is seen anew under a browser's translation", 
   translate(root);
   setShown({ line: visits, now: eight + 12 * minute });
   expect(texts()).toEqual(["2", "12 mnt"]);
+  stop();
+});
+
+test("since when somebody waits is told of whoever came to the clinic too, in the line and beside it", () => {
+  const visit = dayVisit(1, { status: "waiting", arrivedAt: eight + 70 * minute }, "walk-in");
+  const root = document.createElement("div");
+  const shown = (now: number) => (
+    <>
+      <VisitLine
+        line={[visit]}
+        selected={undefined}
+        now={now}
+        date="2026-11-23"
+        zone="WIB"
+        placeOf={() => undefined}
+        onSelect={() => undefined}
+      />
+      <VisitFacts visit={visit} date="2026-11-23" zone="WIB" service="Umum" place={undefined} />
+    </>
+  );
+  const stop = render(() => shown(eight + 95 * minute), root);
+  const facts = [...root.querySelectorAll(".visit-facts dl > div")].map(({ textContent }) => textContent);
+  expect([root.querySelector(".aside")?.textContent, facts.slice(0, 3)]).toEqual([
+    "tatap muka · 25 mnt",
+    ["No.1", "Jam08.00\u00a0WIB", "Menunggu sejak09.10\u00a0WIB"],
+  ]);
   stop();
 });
