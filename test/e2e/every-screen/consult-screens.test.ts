@@ -50,6 +50,8 @@ test("screens of a consultation, on both sides", async ({ skip }) => {
   await passCheck(doctor);
   await doctor.setViewportSize(desk);
   await Promise.all([expectMedia(patient), expectMedia(doctor)]);
+  // The whole screen, though the doctor's other screens leave room for the way between them.
+  expect(await doctor.locator(".consult").boundingBox()).toEqual({ x: 0, y: 0, ...desk });
   await lookAt(doctor, "doctor-room");
   await lookAt(patient, "room");
   expect(await rowsOfControls(patient)).toEqual([4]);
