@@ -10,6 +10,7 @@ import { monthBefore, monthOf, type RosterMonth } from "../month/roster-month.ts
 import { cellOf } from "../month/roster-row.ts";
 import type { PublishedMonth } from "../publish/published-month.ts";
 import { coverOf } from "../rules/coverage.ts";
+import { givingFinder } from "../rules/may-practise.ts";
 import { uncoveredIn, type Want } from "../rules/wanted-cover.ts";
 import { wantsOf } from "../rules/wants-of.ts";
 
@@ -72,16 +73,20 @@ const wantsIn = (facts: CoverFacts, month: PublishedMonth): readonly Want[] => {
   });
 };
 
-/** How many of a clinic's doctors have a session that begins on a day. */
+/** How many of a clinic's doctors have a session that begins on a day, with a service that they may give. */
 const doctorsOn = (
-  { practitioners }: CoverFacts["clinic"],
+  { id: clinicId, practitioners: people }: CoverFacts["clinic"],
   sessions: readonly SessionShape[],
   date: LocalDate,
 ): number => {
+  const mayGive = givingFinder({ clinicId, people });
   const there = new Set(
-    sessions.filter(({ id }) => sessionIdParts(id).date === date).map(({ practitionerId }) => practitionerId),
+    sessions
+      .filter(({ id }) => sessionIdParts(id).date === date)
+      .filter(({ practitionerId, services }) => services.some((service) => mayGive(practitionerId, service, date)))
+      .map(({ practitionerId }) => practitionerId),
   );
-  return practitioners.filter(({ id, profession }) => profession === "doctor" && there.has(id)).length;
+  return people.filter(({ id, profession }) => profession === "doctor" && there.has(id)).length;
 };
 
 /** How a clinic is staffed in a week by what it has published; of holidays nothing is wanted. */
@@ -91,7 +96,7 @@ export const weekCover = (facts: CoverFacts): ClinicCover => {
   // A night of the day before goes on into the first one.
   const days = [addDays(dates[0] ?? "", -1), ...dates];
   const sessions = months.flatMap((month) => sessionsOn(month, zone, days));
-  const cover = coverOf(sessions, zone);
+  const cover = coverOf(sessions, { clinicId: clinic.id, people: clinic.practitioners, zone });
   const known = dates.filter((date) => published.has(monthOf(date)));
   const usual = [...Map.groupBy(known, monthOf)].map(([month, ofMonth]) => {
     const one = published.get(month);

@@ -1,8 +1,10 @@
+import type { PractitionerId } from "../../people/practitioner.ts";
 import type { ServiceId } from "../../place/service.ts";
 import { type LocalDate, weekdayOf } from "../../time/local-date.ts";
 import type { Half } from "../month/half-day.ts";
 import { daysOf } from "../month/roster-month.ts";
 import type { Code } from "../month/shift-code.ts";
+import { givingFinder, isTheirs } from "../rules/may-practise.ts";
 import { type CellTask, coverFinder } from "./cell-task.ts";
 import { binding, isOpenDay, type MonthToFill } from "./month-to-fill.ts";
 import type { Need } from "./solver/problem.ts";
@@ -20,6 +22,8 @@ type Asked = {
   /** How many, on a weekday. */
   people: (weekday: number) => number;
   isMetBy: (task: CellTask, date: LocalDate) => boolean;
+  /** The rows of those who count; everybody when absent. */
+  among?: number[];
 };
 
 const most = (numbers: readonly number[]): number => numbers.reduce((a, b) => Math.max(a, b), 0);
@@ -28,8 +32,13 @@ const distinct = <T>(items: readonly T[], keyOf: (item: T) => string): T[] => [
   ...new Map(items.map((item) => [keyOf(item), item])).values(),
 ];
 
+/** The rows of some of the people. */
+const rowsOf = ({ rows }: MonthToFill, isAmong: (practitionerId: PractitionerId) => boolean): number[] =>
+  rows.flatMap(({ practitionerId }, index) => (isAmong(practitionerId) ? [index] : []));
+
 const askedServices = (month: MonthToFill): Asked[] => {
   const gives = coverFinder(month);
+  const mayGive = givingFinder(month);
   return distinct(month.wants, ({ half, service }) => `${half} ${service}`).map(({ half, service }) => ({
     wanted: { half, service },
     people: (weekday) =>
@@ -39,6 +48,7 @@ const askedServices = (month: MonthToFill): Asked[] => {
           .map(({ practitioners }) => practitioners),
       ),
     isMetBy: (task, date) => gives(task, date, half, service),
+    among: rowsOf(month, (id) => daysOf(month.month).some((date) => mayGive(id, service, date))),
   }));
 };
 
@@ -57,26 +67,24 @@ const askedDoctor = (month: MonthToFill): Asked[] => {
         {
           wanted: { rule: "no-doctor" },
           people: (weekday) => Number(rule.weekdays.includes(weekday)),
-          isMetBy: ({ codes }) => codes.some(({ practice }) => practice),
+          isMetBy: ({ codes, isUnlicensed }) =>
+            !isUnlicensed &&
+            codes.some(({ practice }) => practice?.services.some((service) => isTheirs("doctor", service))),
+          among: rowsOf(month, (id) => month.people.some((one) => one.id === id && one.profession === "doctor")),
         },
       ]
     : [];
 };
 
-const doctorsOf = ({ rows, people }: MonthToFill): number[] => {
-  const doctors = new Set(people.filter(({ profession }) => profession === "doctor").map(({ id }) => id));
-  return rows.flatMap(({ practitionerId }, index) => (doctors.has(practitionerId) ? [index] : []));
-};
-
 /** What a month needs, day by day. */
 export const monthNeedsOf = (month: MonthToFill, tasks: readonly CellTask[]): MonthNeed[] => {
   const days = daysOf(month.month);
-  const doctors = doctorsOf(month);
-  return [...askedServices(month), ...askedShifts(month), ...askedDoctor(month)].map(({ wanted, people, isMetBy }) => {
+  const asked = [...askedServices(month), ...askedShifts(month), ...askedDoctor(month)];
+  return asked.map(({ wanted, people, isMetBy, among }) => {
     const least = days.map((date) => (isOpenDay(month, date) ? people(weekdayOf(date)) : 0));
     return {
       wanted,
-      ...("rule" in wanted && { people: doctors }),
+      ...(among && { people: among }),
       tasks: days.map((date) => tasks.flatMap((task, index) => (isMetBy(task, date) ? [index] : []))),
       least,
       wished: least,

@@ -5,7 +5,7 @@ import { cellOf, type RosterRow } from "../month/roster-row.ts";
 import { emptyCells } from "../rules/fill-empty-cells.ts";
 import { dayNumber, type Shift, shiftsIn } from "../rules/shifts-of.ts";
 import { barFinder } from "./barred.ts";
-import { type CellTask, taskFinder } from "./cell-task.ts";
+import { type CellTask, licenceFinder, taskFinder } from "./cell-task.ts";
 import { meantFinder } from "./meant-for.ts";
 import type { MonthNeed } from "./month-needs.ts";
 import { binding, isOpenDay, type MonthToFill } from "./month-to-fill.ts";
@@ -51,6 +51,7 @@ export const monthPeopleOf = (
   const days = daysOf(month.month);
   const [first = month.today] = days;
   const taskOf = taskFinder(tasks);
+  const isUnlicensed = licenceFinder(month);
   const barOf = barFinder(month);
   const before = shiftsBefore(month);
   const wishesOf = wishesFinder(month, tasks);
@@ -64,7 +65,8 @@ export const monthPeopleOf = (
     return tasks.flatMap(({ cell, codes }, task) => (wanted.has(task) && cell.length === codes.length ? [task] : []));
   });
   const allowedOn = ({ practitionerId, cells }: RosterRow, date: LocalDate, day: number): number[] => {
-    if (!free.has(`${practitionerId} ${date}`)) return [taskOf(cellOf(cells, date))];
+    if (!free.has(`${practitionerId} ${date}`))
+      return [taskOf(cellOf(cells, date), isUnlicensed(practitionerId, date))];
     const may = (task: number): boolean => {
       const held = tasks[task];
       return held !== undefined && barOf(practitionerId, held, date) === undefined;

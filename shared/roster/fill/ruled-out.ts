@@ -20,8 +20,11 @@ type RuledOut = { practitionerId: PractitionerId; because: Rule["rule"] | "on-du
  */
 export type OpenNeed = { date: LocalDate; wanted: WantedFor; missing: number; ruledOut: RuledOut[] };
 
+/** What stands in the cells, of each person on each day. */
+type Cells = Pick<Found, "cells">;
+
 /** Answers which rule a person would break with a task, beyond what their row breaks already. */
-const breakFinder = (month: MonthToFill, { problem }: MonthProblem, { cells }: Found) => {
+const breakFinder = (month: MonthToFill, { problem }: MonthProblem, { cells }: Cells) => {
   const tooEarly = binding(month, "rest") ? "rest" : "overlap";
   const roster = Uint16Array.from(cells.flat());
   const broken = new Map<string, number>();
@@ -48,12 +51,22 @@ const breakFinder = (month: MonthToFill, { problem }: MonthProblem, { cells }: F
 };
 
 /** Answers why somebody can't do what a day needs. */
-const reasonFinder = (month: MonthToFill, made: MonthProblem, found: Found) => {
+const reasonFinder = (month: MonthToFill, made: MonthProblem, found: Cells) => {
   const { problem, tasks, days } = made;
   const barOf = barFinder(month);
   const breakOf = breakFinder(month, made, found);
   const known = codesByName(month.codes);
 
+  /** Why somebody who has nothing on a day, and may have, can't have what is needed. */
+  const whyNot = (person: number, day: number, need: MonthNeed): RuledOut["because"] | undefined => {
+    const [row, date, [task] = []] = [month.rows[person], days[day], need.tasks[day]];
+    const held = task === undefined ? undefined : tasks[task];
+    // Where no shift gives it, nobody is to blame.
+    if (task === undefined || !held || !row || !date) return undefined;
+    const bar = barOf(row.practitionerId, held, date);
+    if (need.people && !need.people.includes(person)) return bar ?? "skill";
+    return problem.people[person]?.allowed[day]?.includes(task) ? breakOf(person, day, task) : (bar ?? "published");
+  };
   return (person: number, day: number, need: MonthNeed): RuledOut["because"] | undefined => {
     const row = month.rows[person];
     const date = days[day];
@@ -62,18 +75,12 @@ const reasonFinder = (month: MonthToFill, made: MonthProblem, found: Found) => {
     if (unknown) return "unknown-code";
     if (found.cells[person]?.[day] !== 0 || cellOf(row.cells, date).length > 0) return "on-duty";
     if (row.locked.includes(date.slice(8))) return "locked";
-    const allowed = problem.people[person]?.allowed[day] ?? [];
-    const reasons = (need.tasks[day] ?? []).map((task) => {
-      const held = tasks[task];
-      if (allowed.includes(task)) return breakOf(person, day, task);
-      return (held && barOf(row.practitionerId, held, date)) ?? "published";
-    });
-    return need.people && !need.people.includes(person) ? "skill" : reasons[0];
+    return whyNot(person, day, need);
   };
 };
 
 /** What is still open, in the order of the days. */
-export const openNeedsOf = (month: MonthToFill, made: MonthProblem, found: Found): OpenNeed[] => {
+export const openNeedsOf = (month: MonthToFill, made: MonthProblem, found: Cells): OpenNeed[] => {
   const { problem, days, needs } = made;
   const reasonOf = reasonFinder(month, made, found);
   const present = (need: MonthNeed, day: number): number =>

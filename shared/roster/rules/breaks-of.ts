@@ -1,7 +1,7 @@
 import { type LocalDate, weekdayOf } from "../../time/local-date.ts";
 import { leaveHit } from "../month/leave.ts";
 import { daysOf } from "../month/roster-month.ts";
-import { foreignServices, licenceGap } from "./may-practise.ts";
+import { foreignServices, givingFinder, licenceGap } from "./may-practise.ts";
 import type { Rule } from "./rule.ts";
 import type { RuleBreak } from "./rule-break.ts";
 import type { RuledMonth } from "./ruled-month.ts";
@@ -82,10 +82,19 @@ const rowBreaks = (row: RuledRow, rule: Rule, { month, days, holidays, isOnLeave
 const daysWithoutDoctor = (
   rows: readonly RuledRow[],
   { severity, weekdays }: Extract<Rule, { rule: "no-doctor" }>,
-  { holidays, days }: Around,
+  { month, holidays, days }: Around,
 ): RuleBreak[] => {
+  const mayGive = givingFinder(month);
   const doctors = rows.filter(({ person }) => person?.profession === "doctor");
-  const covered = new Set(doctors.flatMap(({ own }) => datesOf(practices(own))));
+  const covered = new Set(
+    doctors.flatMap(({ own, practitionerId }) =>
+      datesOf(
+        own.filter(({ code, date }) =>
+          code.practice?.services.some((service) => mayGive(practitionerId, service, date)),
+        ),
+      ),
+    ),
+  );
   return days
     .filter((date) => weekdays.includes(weekdayOf(date)) && !holidays.has(date) && !covered.has(date))
     .map((date) => ({ rule: "no-doctor", severity, date, facts: {} }));

@@ -4,12 +4,17 @@ import { instantAt, localDate, type Zone } from "../../time/zone.ts";
 import { type HalfDay, halfDayMinutes, halvesOf } from "../month/half-day.ts";
 import type { SessionShape } from "../month/plan-month.ts";
 import { grouped } from "./grouped.ts";
+import { givingFinder, type Team } from "./may-practise.ts";
 
-/** Who can be booked for a service on a half day. */
-export type Cover = HalfDay & { service: ServiceId; practitioners: number; places: number };
+/** Who can be booked for a service on a half day, and how many of them by day: a night covers nothing that is wanted. */
+export type Cover = HalfDay & { service: ServiceId; practitioners: number; byDay: number; places: number };
 
-/** Who is there on a half day, and how many times to begin they have. */
-type Presence = HalfDay & Pick<SessionShape, "practitionerId"> & { service: ServiceId; places: number };
+/** Who is there on a half day, and how many times to begin they have, of which some by day. */
+type Presence = HalfDay &
+  Pick<SessionShape, "practitionerId"> & { service: ServiceId; places: number; placesByDay: number };
+
+/** A day's hours on the wall, between two nights: what a clinic wants of a half day, it wants within them. */
+const dayHours = { from: 6 * 60, to: 20 * 60 };
 
 /** How many of `count` slots begin before a minute. */
 const slotsBefore = (end: number, from: number, { minutes, count }: SessionShape): number =>
@@ -21,24 +26,34 @@ const presencesOf = (session: SessionShape, zone: Zone): Presence[] => {
   const date = localDate(start, zone);
   const from = (start - instantAt(date, 0, zone)) / minute;
   const first = Math.floor(from / halfDayMinutes);
+  const slotsIn = (begin: number, end: number): number =>
+    slotsBefore(Math.max(begin, end), from, session) - slotsBefore(begin, from, session);
   return halvesOf(date, { from, to: from + count * minutes }).flatMap((half, index) => {
     const [begin, end] = [(first + index) * halfDayMinutes, (first + index + 1) * halfDayMinutes];
-    const places = slotsBefore(end, from, session) - slotsBefore(begin, from, session);
-    return places === 0 ? [] : services.map((service) => ({ ...half, service, practitionerId, places }));
+    const midnight = half.half === "a" ? begin : begin - halfDayMinutes;
+    const placesByDay = slotsIn(Math.max(begin, midnight + dayHours.from), Math.min(end, midnight + dayHours.to));
+    const places = slotsIn(begin, end);
+    return places === 0 ? [] : services.map((service) => ({ ...half, service, practitionerId, places, placesByDay }));
   });
 };
 
-const keyOf = ({ date, half, service }: Omit<Cover, "practitioners" | "places">): string => `${date}${half} ${service}`;
+const keyOf = ({ date, half, service }: HalfDay & { service: ServiceId }): string => `${date}${half} ${service}`;
 
-/** What a month's sessions offer, by half day and service. */
-export const coverOf = (sessions: readonly SessionShape[], zone: Zone): Cover[] => {
-  const presences = sessions.flatMap((session) => presencesOf(session, zone));
+const peopleIn = (presences: readonly Presence[]): number =>
+  new Set(presences.map(({ practitionerId }) => practitionerId)).size;
+
+/** What sessions offer, by half day and service, of those who may give it. */
+export const coverOf = (sessions: readonly SessionShape[], team: Team & { zone: Zone }): Cover[] => {
+  const mayGive = givingFinder(team);
+  const presences = sessions
+    .flatMap((session) => presencesOf(session, team.zone))
+    .filter(({ practitionerId, service, date }) => mayGive(practitionerId, service, date));
   return [...grouped(presences, keyOf)]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, there]) => {
       const [{ date, half, service }] = there;
-      const practitioners = new Set(there.map(({ practitionerId }) => practitionerId)).size;
+      const byDay = peopleIn(there.filter(({ placesByDay }) => placesByDay > 0));
       const places = there.reduce((sum, presence) => sum + presence.places, 0);
-      return { date, half, service, practitioners, places };
+      return { date, half, service, practitioners: peopleIn(there), byDay, places };
     });
 };

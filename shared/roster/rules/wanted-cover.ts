@@ -12,10 +12,10 @@ export type Uncovered = HalfDay & { service: ServiceId; practitioners: number; w
 
 type Place = HalfDay & { service: ServiceId };
 
-/** Answers how many give a service on a half day. */
+/** Answers how many give a service on a half day, by day. */
 const presentIn = (cover: readonly Cover[]): ((place: Place) => number) => {
   const keyOf = ({ date, half, service }: Place): string => `${date}${half} ${service}`;
-  const present = new Map(cover.map((one) => [keyOf(one), one.practitioners]));
+  const present = new Map(cover.map((one) => [keyOf(one), one.byDay]));
   return (place) => present.get(keyOf(place)) ?? 0;
 };
 

@@ -34,7 +34,7 @@ const shownBy = (of: WantingMonth, month: RosterMonth, rows: Rows | undefined): 
   if (!rows) return { weekdays: new Set(), wants: [] };
   const { clinicId, zone } = of;
   const days = tellingDays(of, month, rows.rows);
-  const cover = coverOf(planMonth({ ...rows, clinicId, zone, month }), zone);
+  const cover = coverOf(planMonth({ ...rows, clinicId, zone, month }), of);
   return { weekdays: new Set(days.map(weekdayOf)), wants: usualCover(cover, days) };
 };
 
@@ -70,7 +70,7 @@ export const droppedServices = (month: WantingMonth): ServiceId[] => {
 /** Where a month has fewer people than wanted; nothing is said of holidays. */
 export const uncoveredOf = (month: WantingMonth): Uncovered[] =>
   uncoveredIn(
-    coverOf(planMonth(month), month.zone),
+    coverOf(planMonth(month), month),
     wantsOf(month),
     daysOf(month.month).filter((date) => !month.holidays.some((holiday) => holiday.date === date)),
   );

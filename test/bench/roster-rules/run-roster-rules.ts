@@ -23,7 +23,7 @@ export const runRosterRules = async (quick: boolean): Promise<RosterRules> => {
   const bench = new Bench({ time: quick ? 300 : 1500, warmupTime: 200 })
     .add("breaksOf", () => void breaksOf(month, usualRules))
     .add("planMonth", () => void planMonth({ ...month, zone: "WIB" }))
-    .add("coverOf", () => void coverOf(sessions, "WIB"))
+    .add("coverOf", () => void coverOf(sessions, { ...month, zone: "WIB" }))
     .add("talliesOf", () => void talliesOf(month));
   await bench.run();
   const rows = bench.tasks.map(({ name, result }) => {

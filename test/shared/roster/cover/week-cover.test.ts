@@ -63,13 +63,13 @@ test("of a week in two months each day is judged by its own; what is not publish
   expect(lackOf(cover)).toBe(2);
 });
 
-test("a night of the day before counts on the first morning, and its doctor on the day when it begins", () => {
+test("a night covers no half day that is wanted, and its doctor counts on the day when it begins", () => {
   const november = month("2026-11", { ani: { "29": ["M"], "30": ["M"] } });
   const december = month("2026-12", {});
   const { gaps, doctors } = weekCover(
     facts({ months: [november, december], wants: [want(1, "a"), want(2, "a"), want(3, "a")] }),
   );
-  expect(gaps.map(({ date }) => date)).toEqual(["2026-12-02"]);
+  expect(gaps.map(({ date }) => date)).toEqual(["2026-11-30", "2026-12-01", "2026-12-02"]);
   expect(doctors).toEqual([1, 0, 0, 0, 0, 0, 0]);
 });
 
@@ -90,6 +90,19 @@ test("where nobody has said what is wanted, it is what was usual the month befor
   });
   const empty = month("2026-12", {});
   expect(weekCover(facts({ months: [empty] }))).toMatchObject({ wanted: "unknown", gaps: [] });
+});
+
+test("who may not give a service is no cover of it, nor a doctor who gives nothing that a doctor may", () => {
+  const dental: ShiftCode = {
+    ...{ code: "P", name: "Gigi", hours: { from: 480, to: 720 } },
+    practice: { services: ["gigi"], minutes: 10 },
+  };
+  const december = month("2026-12", { cici: { "01": ["P"] } });
+  expect(weekCover(facts({ months: [december], wants: [want(2, "a")] })).gaps).toEqual([
+    { date: "2026-12-01", half: "a", service: "umum", practitioners: 0, wanted: 1 },
+  ]);
+  const teeth = { ...month("2026-12", { ani: { "01": ["P"] } }), codes: [dental] };
+  expect(weekCover(facts({ months: [teeth], wants: [] })).doctors[1]).toBe(0);
 });
 
 test("a midwife who can be booked is no doctor", () => {

@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
 import { fillMonth } from "../../../../shared/roster/fill/fill-month.ts";
 import type { MonthToFill } from "../../../../shared/roster/fill/month-to-fill.ts";
+import { luckOf } from "../../../../shared/roster/fill/solver/luck.ts";
 import { breaksOf } from "../../../../shared/roster/rules/breaks-of.ts";
 import { type Tally, talliesOf } from "../../../../shared/roster/rules/fairness.ts";
 import { randomFrom } from "../../../harness/random.ts";
-import { cells, daily } from "../rules/december.ts";
+import { cells, daily, shift } from "../rules/december.ts";
 import { ruled, withFilled } from "./filled-month.ts";
 import { toFill, weekdays } from "./some-month.ts";
 
@@ -122,6 +123,50 @@ test("on each weekday there is a doctor who can be booked, though a midwife coul
   const outcome = fill(month);
   expect(new Set(outcome.filled.map(({ practitionerId }) => practitionerId))).toEqual(new Set(["adi-cikande"]));
   expect(breaksOf(ruled(withFilled(month, outcome)), month.rules)).toEqual([]);
+});
+
+test("what is wanted of an afternoon is filled with no night, though it begins on the same half of the day", () => {
+  const practice = { services: ["umum"], minutes: 20 };
+  const [afternoon, night] = [
+    { ...shift("S", 13, 15), practice },
+    { ...shift("N", 22, 24), practice },
+  ];
+  const month = toFill(four, { codes: [night, afternoon], wants: wantUmum("p", 2) });
+  const outcome = fill(month, 60_000);
+  expect(outcome.open).toEqual([]);
+  expect(new Set(outcome.filled.map(({ cell }) => cell.join("+")))).toEqual(new Set(["S"]));
+  const nights = fill({ ...month, codes: [night], rules: [] });
+  expect([nights.filled, nights.open.length]).toEqual([[], 27]);
+});
+
+test("who stands in a cell and may not give the service covers none of it: by profession, and without a licence", () => {
+  const [adi = "", budi = "", citra = ""] = four;
+  const month = toFill([adi, budi, citra], {
+    people: [
+      { id: adi, profession: "midwife" },
+      { id: budi, profession: "doctor", licences: [{ clinicId: "3604-cikande", until: "2026-12-07" }] },
+      { id: citra, profession: "doctor" },
+    ],
+    rows: [
+      { practitionerId: adi, cells: cells({ "08": "P" }), locked: [] },
+      { practitionerId: budi, cells: cells({ "01": "P", "08": "P" }), locked: [] },
+      { practitionerId: citra, cells: {}, locked: [] },
+    ],
+    wants: [{ weekday: 2, half: "a", service: "umum", practitioners: 1 }],
+    rules: toFill([]).rules.filter(({ rule }) => rule !== "no-doctor"),
+  });
+  expect(fill(month).filled.map(({ date }) => date)).toEqual(["2026-12-08", "2026-12-15", "2026-12-22", "2026-12-29"]);
+});
+
+test("the same month is filled the same each time, and once it is filled there is nothing to fill", () => {
+  const month = toFill(four, { wants: wantUmum("a", 2) });
+  const once = () => fillMonth(month, { moves: 5000, random: luckOf(month.month) });
+  const outcome = once();
+  expect(once()).toEqual(outcome);
+  expect(fillMonth(withFilled(month, outcome), { moves: 5000, random: () => Number.NaN })).toEqual({
+    filled: [],
+    open: [],
+  });
 });
 
 test("nothing is filled into a month in which nothing is wanted, or that is over", () => {

@@ -19,7 +19,7 @@ const broken = (month: MonthToFill): string[] =>
 
 const uncovered = (month: MonthToFill) =>
   uncoveredIn(
-    coverOf(planMonth(month), month.zone),
+    coverOf(planMonth(month), month),
     month.wants,
     daysOf(month.month).filter((date) => isOpenDay(month, date)),
   );

@@ -7,7 +7,7 @@ import type { Editing } from "./create-editing.ts";
 /** Where filling stands: what is still open is there once it is done. */
 type FillingState =
   | { status: "idle" }
-  | { status: "filling" }
+  | { status: "filling"; isAskedAgain: boolean }
   | { status: "failed" }
   | { status: "done"; open: FilledMonth["open"] };
 
@@ -17,17 +17,26 @@ type Deps = {
   editing: Pick<Editing, "fillIn">;
 };
 
-/** Fills what is empty, as one gesture, and tells what stays open. */
+/**
+ * Fills what is empty, as one gesture, and tells what stays open. As long as nothing is written since, there is nothing more
+ * to fill: asked again, it tells the same.
+ */
 export const createFilling = ({ month, fill, editing }: Deps) => {
   const [state, setState] = createSignal<FillingState>({ status: "idle" });
+  let last: { month: string; open: FilledMonth["open"] } | undefined;
+  const fillOnce = async (): Promise<FilledMonth> => {
+    const asked = month();
+    return last?.month === JSON.stringify(asked) ? { filled: [], open: last.open } : await fill(asked);
+  };
   return {
     state,
     run: async (): Promise<void> => {
-      if (state().status === "filling") return;
-      setState({ status: "filling" });
+      if (state().status === "filling") return void setState({ status: "filling", isAskedAgain: true });
+      setState({ status: "filling", isAskedAgain: false });
       try {
-        const { filled, open } = await fill(month());
+        const { filled, open } = await fillOnce();
         editing.fillIn(filled, 0);
+        last = { month: JSON.stringify(month()), open };
         setState({ status: "done", open });
       } catch (cause) {
         // What it takes is a file of its own, which may not come without a network.

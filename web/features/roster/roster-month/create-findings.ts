@@ -53,7 +53,7 @@ const lackIn = (month: WantingMonth, cover: readonly Cover[]) => {
 
 /** The services that somebody gives on some day of the month, or that are wanted on one. */
 const servicesOf = (month: WantingMonth): ServiceCover[] => {
-  const cover = coverOf(planMonth(month), month.zone);
+  const cover = coverOf(planMonth(month), month);
   const lacks = lackIn(month, cover);
   const given = [...new Set([...cover, ...(month.wants ?? [])].map(({ service }) => service))].sort();
   return given.map((service) => ({

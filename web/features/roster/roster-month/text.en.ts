@@ -111,7 +111,9 @@ export const english = {
   filled: (cells: number, left: number) =>
     left > 0
       ? `${cells} cells filled, ${left} passed over: holidays, leave or codes that are gone.`
-      : `${cells} cells filled.`,
+      : cells > 0
+        ? `${cells} cells filled.`
+        : "No cell was filled.",
   keys: {
     write: "Write a code and step right",
     add: "Add a code on the same day",

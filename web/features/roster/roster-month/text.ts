@@ -109,7 +109,9 @@ const indonesian = {
   filled: (cells: number, left: number) =>
     left > 0
       ? `${cells} sel diisi, ${left} dilewati karena libur, cuti atau kode yang tidak ada.`
-      : `${cells} sel diisi.`,
+      : cells > 0
+        ? `${cells} sel diisi.`
+        : "Tidak ada sel yang diisi.",
   keys: {
     write: "Tulis kode, lalu ke kanan",
     add: "Tambah kode lain di hari yang sama",

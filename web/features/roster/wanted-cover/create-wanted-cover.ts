@@ -8,7 +8,7 @@ import { isWrittenCover, readCover, writtenCover } from "./written-cover.ts";
 export const createWantedCover = ({ clinic, directory, answer, save, reread }: SettingsShown) => {
   const { month, today, holidays, codes, carried, published, settings } = answer;
   const usual = wantsOf({
-    ...{ clinicId: clinic.id, month, today, holidays, codes: codes.codes, rows: [], people: [] },
+    ...{ clinicId: clinic.id, month, today, holidays, codes: codes.codes, rows: [], people: clinic.practitioners },
     zone: zoneIn(directory),
     ...(carried && { before: carried }),
     ...(published && { published }),

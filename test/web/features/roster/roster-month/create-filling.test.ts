@@ -1,8 +1,11 @@
 import { createRoot } from "solid-js";
 import { expect, test } from "vitest";
+import type { FilledMonth } from "../../../../../shared/roster/fill/fill-month.ts";
 import type { MonthToFill } from "../../../../../shared/roster/fill/month-to-fill.ts";
 import { createFilling } from "../../../../../web/features/roster/roster-month/create-filling.ts";
 import { Unreachable } from "../../../../../web/net/unreachable.ts";
+import { withFilled } from "../../../../shared/roster/fill/filled-month.ts";
+import { toFill } from "../../../../shared/roster/fill/some-month.ts";
 
 const failing = (cause: Error) =>
   createRoot(() =>
@@ -25,4 +28,58 @@ test("a fault of ours is said as well, and seen", async () => {
   const filling = failing(new TypeError("ours"));
   await expect(filling.run()).rejects.toThrow("ours");
   expect(filling.state()).toEqual({ status: "failed" });
+});
+
+const monday = { practitionerId: "adi-cikande", date: "2026-12-07", cell: ["P"] };
+const lacking = { date: "2026-12-14", wanted: { code: "P" }, missing: 1, ruledOut: [] };
+
+/** Filling a month whose cells are written down as they are filled. */
+const writing = () => {
+  let month = toFill(["adi-cikande"]);
+  const asked: MonthToFill[] = [];
+  const answers: ((filled: FilledMonth) => void)[] = [];
+  const filledIn: number[] = [];
+  const filling = createRoot(() =>
+    createFilling({
+      month: () => month,
+      fill: (one) =>
+        new Promise((resolve) => {
+          asked.push(one);
+          answers.push(resolve);
+        }),
+      editing: {
+        fillIn: (filled) => {
+          filledIn.push(filled.length);
+          month = withFilled(month, { filled: [...filled], open: [] });
+        },
+      },
+    }),
+  );
+  const write = (): void => {
+    month = { ...month, today: "2026-12-02" };
+  };
+  return { filling, asked, answers, filledIn, write };
+};
+
+test("a second press while it is filling fills nothing more, and is told so", async () => {
+  const { filling, asked, answers, filledIn } = writing();
+  const first = filling.run();
+  await filling.run();
+  expect([asked.length, filling.state()]).toEqual([1, { status: "filling", isAskedAgain: true }]);
+  answers[0]?.({ filled: [monday], open: [lacking] });
+  await first;
+  expect([filledIn, filling.state()]).toEqual([[1], { status: "done", open: [lacking] }]);
+});
+
+test("a press after it has filled makes no second plan: it tells what is open, until something is written", async () => {
+  const { filling, asked, answers, filledIn, write } = writing();
+  const first = filling.run();
+  answers[0]?.({ filled: [monday], open: [lacking] });
+  await first;
+  filling.close();
+  await filling.run();
+  expect([asked.length, filledIn, filling.state()]).toEqual([1, [1, 0], { status: "done", open: [lacking] }]);
+  write();
+  void filling.run();
+  expect(asked.length).toBe(2);
 });

@@ -59,10 +59,16 @@ export const OpenList = (props: OpenListProps): JSX.Element => {
     const state = props.filling.state();
     return state.status === "done" ? state.open : undefined;
   };
+  const filling = () => {
+    const state = props.filling.state();
+    return state.status === "filling" ? state : undefined;
+  };
   return (
     <Switch>
-      <Match when={props.filling.state().status === "filling"}>
-        <Notice kind="waiting">{fillingText().filling}</Notice>
+      <Match when={filling()}>
+        {(now) => (
+          <Notice kind="waiting">{now().isAskedAgain ? fillingText().stillFilling : fillingText().filling}</Notice>
+        )}
       </Match>
       <Match when={props.filling.state().status === "failed"}>
         <Notice kind="offline">{fillingText().notFilled}</Notice>

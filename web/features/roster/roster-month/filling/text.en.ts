@@ -2,6 +2,7 @@ import { isolated } from "../../../../text/isolated.ts";
 
 export const english = {
   filling: "Filling…",
+  stillFilling: "Still filling. One moment.",
   notFilled: "It could not be filled yet. Check the network and try again.",
   nothingOpen: "All that is needed is filled.",
   stillOpen: "Still open:",

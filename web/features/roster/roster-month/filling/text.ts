@@ -3,6 +3,7 @@ import { isolated } from "../../../../text/isolated.ts";
 
 const indonesian = {
   filling: "Sedang mengisi…",
+  stillFilling: "Masih mengisi. Tunggu sebentar.",
   notFilled: "Belum berhasil diisi. Periksa jaringan, lalu coba lagi.",
   nothingOpen: "Semua yang dibutuhkan sudah terisi.",
   stillOpen: "Yang belum terisi:",
