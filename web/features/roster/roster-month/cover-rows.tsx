@@ -29,8 +29,7 @@ export const CoverRows = (props: { view: RosterView }): JSX.Element => (
               </td>
             )}
           </Index>
-          {/* Days that are scrolled under what people compare don't look like figures of theirs. */}
-          <td class="roster-figures-end" colSpan={figures.length} aria-colindex={cover().days.length + 2} />
+          <td colSpan={figures.length} aria-colindex={cover().days.length + 2} />
         </tr>
       )}
     </Index>
