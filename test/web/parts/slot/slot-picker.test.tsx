@@ -94,7 +94,7 @@ test("times that have passed go, and a day whose hours are over says so, not tha
     days.push(today());
   }
   expect(days).toEqual(["7 kosong", "2 kosong", "Sudah lewat"]);
-  expect(texts(".days small")[1]).toBe("Tutup");
+  expect(texts(".days small")[1]).toBe("Tidak praktik");
 });
 
 test("a day is full while somebody could still book if there were a place, and then over", () => {

@@ -29,7 +29,7 @@ export const english = {
   move: "Move",
   moveOf: (who: string) => `Move the appointment of ${who}`,
   reached: "Knows, keeps waiting",
-  reachedOf: (who: string) => `${who}: knows, keeps waiting for the doctor`,
+  reachedOf: (who: string) => `${who}: knows, keeps waiting`,
   notReached: "No answer",
   notReachedOf: (who: string) => `${who}: no answer`,
   cancel: "Cancel",

@@ -28,7 +28,7 @@ const indonesian = {
   move: "Pindahkan",
   moveOf: (who: string) => `Pindahkan janji ${who}`,
   reached: "Sudah tahu, tetap menunggu",
-  reachedOf: (who: string) => `${who}: sudah tahu, tetap menunggu dokter`,
+  reachedOf: (who: string) => `${who}: sudah tahu, tetap menunggu`,
   notReached: "Tidak terjawab",
   notReachedOf: (who: string) => `${who}: tidak terjawab`,
   cancel: "Batalkan",
