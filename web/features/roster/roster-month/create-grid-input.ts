@@ -1,6 +1,7 @@
 import { onCleanup, onMount } from "solid-js";
 import type { RosterMonthState } from "./create-roster-month.ts";
 import { keyAction } from "./key-action.ts";
+import { distinctNames } from "./sheet/heads.ts";
 import { copied } from "./sheet/paste.ts";
 import { sizeOf } from "./sheet/selection.ts";
 import type { Spot } from "./sheet/sheet.ts";
@@ -41,7 +42,8 @@ const keysOf = ({ draft, cursor, editing }: Deps) => ({
 
 /** Takes cells to and from a spreadsheet. */
 const clipboardOf = ({ draft, cursor, editing, nameAt, corner }: Deps) => {
-  const names = (): string[] => draft.sheet().rows.map((_, row) => nameAt(row));
+  const names = (): string[] =>
+    distinctNames(draft.sheet().rows.map(({ practitionerId: id }, row) => ({ id, name: nameAt(row) })));
   const copy = (event: ClipboardEvent): void => {
     // What was begun stands in its cell before anything is taken from there or laid over it.
     editing.typing.commit();

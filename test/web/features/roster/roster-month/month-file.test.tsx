@@ -48,6 +48,16 @@ test("a file with something wrong changes nothing, and says what by row and colu
   expect([codesAt([0, 0]), root.querySelector(".roster-file .notice")]).toEqual([["P"], null]);
 });
 
+test("a file without anything new is told to be so, and one of another month is not taken", async () => {
+  const { root, codesAt } = await opened(answerWith({ "01": ["M"] }));
+  await choose(root, "Petugas 2026-12;1\r\nrahmawati;M\r\n");
+  const said = () => root.querySelector(".roster-file .notice")?.textContent?.replace(/[\u2068\u2069]/g, "");
+  expect(said()).toBe("Berkas sama dengan jadwal ini. Tidak ada yang diubah.");
+  await choose(root, "Petugas 2026-11;1\r\nrahmawati;P\r\n");
+  expect(said()).toContain("berkas ini untuk bulan 2026-11, bukan bulan yang terbuka.");
+  expect(codesAt([0, 0])).toEqual(["M"]);
+});
+
 test("what an old spreadsheet wrote in Windows' alphabet is read too", async () => {
   const { root } = await opened(answerWith());
   await choose(

@@ -1,4 +1,7 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
+import { readCsv, writeCsv } from "../../../../../web/features/roster/roster-month/sheet/csv.ts";
+import { distinctNames } from "../../../../../web/features/roster/roster-month/sheet/heads.ts";
 import { copied, everything } from "../../../../../web/features/roster/roster-month/sheet/paste.ts";
 import { readMonthTable } from "../../../../../web/features/roster/roster-month/sheet/read-month-table.ts";
 import { type Sheet, withChanges } from "../../../../../web/features/roster/roster-month/sheet/sheet.ts";
@@ -56,6 +59,59 @@ test("complaint 12: all that a month can't take is named by row and column, and 
       { row: 2, column: 3, what: "no-code", text: "PAGI" },
     ],
   });
+});
+
+test("a file of another month is none of this one, whether it says so itself or by its name; one that says none is taken", () => {
+  const block = [
+    ["Petugas 2026-11", "1"],
+    ["dr. Rahmawati", "M"],
+  ];
+  const other = { problems: [{ row: 1, column: 1, what: "other-month", text: "2026-11" }] };
+  expect(readMonthTable({ sheet: before, names, codes }, block)).toEqual(other);
+  const unsaid = [["Petugas", "1"], ...block.slice(1)];
+  expect(readMonthTable({ sheet: before, names, codes, fileName: "2026-11.csv" }, unsaid)).toEqual(other);
+  expect(readMonthTable({ sheet: before, names, codes, fileName: "2026-12 (1).csv" }, unsaid)).toHaveProperty(
+    "gesture",
+  );
+});
+
+test("what is the same in a file is neither changed nor counted as left, on days that are over and in locked cells either", () => {
+  const sheet = sheetOf(["P S! M .", ". . . ."], 1);
+  const block = copied(sheet, everything(sheet), names, "Petugas 2026-12");
+  expect(readMonthTable({ sheet, names, codes }, block)).toEqual({ gesture: { changes: [], past: 0, locked: 0 } });
+});
+
+test("of two with one name a file tells which it means, and is told so where it doesn't", () => {
+  const same = distinctNames([
+    { id: "person-a", name: "Siti Aminah" },
+    { id: "person-b", name: "SITI  Aminah" },
+  ]);
+  expect(same).toEqual(["Siti Aminah (person-a)", "SITI  Aminah (person-b)"]);
+  const block = [
+    ["Petugas", "1"],
+    ["siti aminah", "P"],
+  ];
+  expect(readMonthTable({ sheet: before, names: same, codes }, block)).toEqual({
+    problems: [{ row: 2, column: 1, what: "same-name", text: "siti aminah" }],
+  });
+});
+
+const anyName = fc.string({ unit: fc.constantFrom("A", "a", " ", ";", '"', "=", "'", ",", "é"), maxLength: 4 });
+const anyLine = fc.array(fc.constantFrom(".", "P", "S", "P+M"), { minLength: 4, maxLength: 4 });
+
+test("a month comes back to the same cells from its own file, whatever its people are called and however many alike", () => {
+  fc.assert(
+    fc.property(fc.array(fc.tuple(anyName, anyLine), { minLength: 1, maxLength: 6 }), (people) => {
+      const sheet = sheetOf(people.map(([, line]) => line.join(" ")));
+      const called = distinctNames(people.map(([name], index) => ({ id: `person-${index}`, name: `x${name}` })));
+      const file = writeCsv(copied(sheet, everything(sheet), called, "Petugas 2026-12"));
+      const empty = sheetOf(people.map(() => ". . . ."));
+      const table = readMonthTable({ sheet: empty, names: called, codes }, readCsv(file));
+      const changes = "gesture" in table ? table.gesture.changes : [];
+      expect(table).not.toHaveProperty("problems");
+      expect(linesOf({ rows: withChanges(empty, changes) })).toEqual(linesOf(sheet));
+    }),
+  );
 });
 
 test("a file without days is no month", () => {

@@ -1,12 +1,13 @@
 import { createSignal } from "solid-js";
 import type { RosterView } from "../roster-view.ts";
 import { readCsv, writeCsv } from "../sheet/csv.ts";
+import { distinctNames } from "../sheet/heads.ts";
 import { copied, everything } from "../sheet/paste.ts";
 import { readMonthTable, type TableProblem } from "../sheet/read-month-table.ts";
 import { monthFileText } from "./text.ts";
 
-/** What came of a file: nothing to say, or what is to be mended in it. */
-type FileState = { status: "none" } | { status: "wrong"; name: string; problems: readonly TableProblem[] };
+/** What came of a file: nothing to say, that it holds nothing new, or what is to be mended in it. */
+type FileState = { status: "none" | "same" } | { status: "wrong"; name: string; problems: readonly TableProblem[] };
 
 /** What Excel's "Unicode text" begins with, which has two bytes a letter. */
 const marks = [
@@ -27,17 +28,21 @@ const textIn = async (file: Blob): Promise<string> => {
 };
 
 /** A month as a file: written for a spreadsheet, and read back as one gesture that can be undone, or not at all. */
-export const createMonthFile = ({ month, sheet, nameAt }: RosterView) => {
+export const createMonthFile = ({ month, sheet, names: known }: RosterView) => {
   const [state, setState] = createSignal<FileState>({ status: "none" });
-  const names = (): string[] => sheet().rows.map((_, row) => nameAt(row));
+  const names = (): string[] =>
+    distinctNames(sheet().rows.map(({ practitionerId: id }) => ({ id, name: known.person(id) })));
   return {
     state,
-    write: (): string => writeCsv(copied(sheet(), everything(sheet()), names(), monthFileText().who)),
+    write: (): string =>
+      writeCsv(copied(sheet(), everything(sheet()), names(), `${monthFileText().who} ${month.answer().month}`)),
     read: async (file: File): Promise<void> => {
       const block = readCsv(await textIn(file));
       const codes = month.codes().map(({ code }) => code);
-      const table = readMonthTable({ sheet: sheet(), names: names(), codes }, block);
+      const table = readMonthTable({ sheet: sheet(), names: names(), codes, fileName: file.name }, block);
       if ("problems" in table) return void setState({ status: "wrong", name: file.name, problems: table.problems });
+      const { changes, past, locked } = table.gesture;
+      if (changes.length + past + locked === 0) return void setState({ status: "same" });
       setState({ status: "none" });
       month.editing.made(table.gesture);
     },

@@ -58,6 +58,9 @@ export const MonthFile = (props: { view: RosterView }): JSX.Element => {
         <Button onClick={() => input?.click()}>{monthFileText().read}</Button>
         <input ref={input} type="file" accept=".csv,.txt,text/csv" hidden onChange={read} />
       </div>
+      <Show when={file.state().status === "same"}>
+        <Notice kind="done">{monthFileText().same}</Notice>
+      </Show>
       <Show when={wrong()} keyed>
         {(state) => <WrongFile name={state.name} problems={state.problems} />}
       </Show>

@@ -7,12 +7,16 @@ const indonesian = {
   read: "Buka CSV",
   wrong: (name: string, count: number) =>
     `Isi ${isolated(name)} tidak dipakai: ${count} hal perlu diperbaiki. Jadwal tidak berubah.`,
+  same: "Berkas sama dengan jadwal ini. Tidak ada yang diubah.",
   where: (row: number, column: number) => `Baris ${row}, kolom ${column}:`,
   problems: {
+    "other-month": (text: string) => `berkas ini untuk bulan ${isolated(text)}, bukan bulan yang terbuka.`,
     "no-days": () => "tidak ada tanggal. Baris pertama berisi 1, 2, 3 …",
     "no-day": (text: string) => `${isolated(text)} bukan tanggal bulan ini.`,
     "day-twice": (text: string) => `tanggal ${isolated(text)} ada dua kali.`,
     "no-person": (text: string) => `${isolated(text)} bukan petugas di sini.`,
+    "same-name": (text: string) =>
+      `${isolated(text)} ada beberapa orang di sini. Tulis namanya seperti di berkas yang diunduh.`,
     "person-twice": (text: string) => `${isolated(text)} ada dua kali.`,
     "no-code": (text: string) => `kode ${isolated(text)} tidak ada.`,
   },

@@ -1,13 +1,13 @@
 import { type Gesture, gestureOf, type Write } from "./gesture.ts";
 import { plainName } from "./heads.ts";
-import { entryAt, type Sheet } from "./sheet.ts";
+import { entryAt, isSameEntry, type Sheet } from "./sheet.ts";
 import { codesIn } from "./typed-code.ts";
 
 /** Something in a file that the month can't take, at a row and column as a spreadsheet counts them. */
 export type TableProblem = {
   row: number;
   column: number;
-  what: "no-days" | "no-day" | "day-twice" | "no-person" | "person-twice" | "no-code";
+  what: "other-month" | "no-days" | "no-day" | "day-twice" | "no-person" | "same-name" | "person-twice" | "no-code";
   text: string;
 };
 
@@ -16,27 +16,43 @@ export type MonthTable = { gesture: Gesture } | { problems: TableProblem[] };
 
 type Known = {
   sheet: Sheet;
-  /** What the sheet's rows are called, in their order. */
+  /** What the sheet's rows are called, in their order; each name once. */
   names: readonly string[];
   codes: readonly string[];
+  /** What the file is called. */
+  fileName?: string;
+};
+
+/** The month that a file says it is of, in its first cell or else in its name; one that was written by hand says none. */
+const otherMonth = ({ sheet, fileName = "" }: Known, corner: string): string | undefined => {
+  const [said] = /\d{4}-\d{2}/.exec(corner) ?? /\d{4}-\d{2}/.exec(fileName) ?? [];
+  return said === sheet.dates[0]?.slice(0, 7) ? undefined : said;
 };
 
 /** Where the texts of a head stand in what is known; each once. */
 const placesOf = (
   texts: readonly { text: string; row: number; column: number }[],
   find: (text: string) => number,
-  whats: { unknown: TableProblem["what"]; twice: TableProblem["what"] },
+  whats: { unknown: (text: string) => TableProblem["what"]; twice: TableProblem["what"] },
 ) => {
   const problems: TableProblem[] = [];
   const seen = new Set<number>();
   const places = texts.map(({ text, row, column }) => {
     const place = find(text);
-    if (place < 0) problems.push({ row, column, what: whats.unknown, text });
+    if (place < 0) problems.push({ row, column, what: whats.unknown(text), text });
     else if (seen.has(place)) problems.push({ row, column, what: whats.twice, text });
     seen.add(place);
     return place;
   });
   return { places, problems };
+};
+
+/** The gesture of a whole file: only what differs in it is counted as left. */
+const differing = (sheet: Sheet, writes: readonly Write[]): Gesture => {
+  const { changes } = gestureOf(sheet, writes);
+  const wanted = writes.filter(({ spot, to }) => !isSameEntry(entryAt(sheet, spot), to));
+  const past = wanted.filter(({ spot }) => spot.column < sheet.open).length;
+  return { changes, past, locked: wanted.length - past - changes.length };
 };
 
 const dayOf = (text: string): number => Number(/^\s*(\d{1,2})\s*$/.exec(text)?.[1] ?? Number.NaN);
@@ -47,8 +63,12 @@ const isEmpty = (row: readonly string[]): boolean => row.every((cell) => cell.tr
  * Reads a month as a file has it: people down, days across, codes in the cells. Whom or what day it doesn't name stays as it
  * is; what it names and the month doesn't know is a problem, and then nothing changes.
  */
-export const readMonthTable = ({ sheet, names, codes }: Known, block: readonly (readonly string[])[]): MonthTable => {
-  const [[, ...head] = [], ...rest] = block;
+export const readMonthTable = (known: Known, block: readonly (readonly string[])[]): MonthTable => {
+  const { sheet, names, codes } = known;
+  const [[corner = "", ...head] = [], ...rest] = block;
+  const other = otherMonth(known, corner);
+  if (other !== undefined) return { problems: [{ row: 1, column: 1, what: "other-month", text: other }] };
+  const isShared = (text: string): boolean => names.some((name) => plainName(name).startsWith(`${plainName(text)} (`));
   // A sheet that once was wider leaves empty columns behind.
   const width = Math.max(0, ...head.map((text, index) => (text.trim() === "" ? 0 : index + 1)));
   if (width === 0) return { problems: [{ row: 1, column: 2, what: "no-days", text: "" }] };
@@ -56,11 +76,11 @@ export const readMonthTable = ({ sheet, names, codes }: Known, block: readonly (
   const lines = rest.map((cells, index) => ({ cells, row: index + 2 })).filter(({ cells }) => !isEmpty(cells));
   const people = lines.map(({ cells, row }) => ({ text: cells[0] ?? "", row, column: 1 }));
   const columns = placesOf(days, (text) => sheet.dates.findIndex((date) => Number(date.slice(8)) === dayOf(text)), {
-    unknown: "no-day",
+    unknown: () => "no-day",
     twice: "day-twice",
   });
   const rows = placesOf(people, (text) => names.findIndex((name) => plainName(name) === plainName(text)), {
-    unknown: "no-person",
+    unknown: (text) => (isShared(text) ? "same-name" : "no-person"),
     twice: "person-twice",
   });
   const cells = lines.flatMap((line, at) =>
@@ -76,5 +96,5 @@ export const readMonthTable = ({ sheet, names, codes }: Known, block: readonly (
   const problems = [...columns.problems, ...rows.problems, ...unknown];
   if (problems.length > 0) return { problems };
   const writes = cells.map(({ spot, codes: to }): Write => ({ spot, to: { ...entryAt(sheet, spot), codes: to } }));
-  return { gesture: gestureOf(sheet, writes) };
+  return { gesture: differing(sheet, writes) };
 };
