@@ -21,7 +21,7 @@ import { saidText } from "./in-words.ts";
 import { MonthFileLater } from "./month-file-later.tsx";
 import { MonthState } from "./month-state.tsx";
 import { namingRows } from "./naming-rows.ts";
-import { OpenListLater } from "./open-list-later.tsx";
+import { FillingSaidLater, OpenListLater } from "./open-list-later.tsx";
 import { placeNames } from "./place-names.ts";
 import { RosterTable } from "./roster-table.tsx";
 import { type RosterView, rosterView } from "./roster-view.ts";
@@ -104,7 +104,6 @@ export const MonthSheet = (props: Props): JSX.Element => {
       <ClashesLater view={view} />
       <Notes view={view} />
       <SheetBar month={month} onPublish={() => void publishing.open()} onFill={() => void filling.run()} />
-      <OpenListLater filling={filling} view={view} />
       <div class="roster-line no-print">
         <p>
           <Fresh>{view.where()}</Fresh>
@@ -112,8 +111,12 @@ export const MonthSheet = (props: Props): JSX.Element => {
         <p role="status">
           <Fresh>{saidText(month.editing.said())}</Fresh>
         </p>
+        <p role="status">
+          <FillingSaidLater filling={filling} view={view} />
+        </p>
       </div>
       <RosterTable view={view} label={rosterText().grid(props.monthName)} ref={keep} />
+      <OpenListLater filling={filling} view={view} />
       <CodeBar month={month} />
       <FindingListLater view={view} onShow={() => table?.querySelector<HTMLElement>('td[tabindex="0"]')?.focus()} />
       <MonthFileLater view={view} />

@@ -32,6 +32,9 @@ test("days that lack the same for the same reason stand together, and free days 
   expect(textsOf(root, ".notice li")).toEqual([
     "12, 15–17 Des: kurang 1 sebelum tengah hari untuk umum, kb. sudah terbit: rahmawati, yayah",
   ]);
+  // In the line that has its room; the list lies below, so that the month doesn't move under the hand.
+  expect(textsOf(root, ".roster-line [role=status]")).toContain("Yang belum terisi ada di bawah jadwal.");
+  expect(root.querySelector(".roster ~ .notice li")).not.toBeNull();
   expect(textsOf(root, ".notice p").slice(1)).toEqual([
     "Hari kosong yang sudah terbit dianggap disengaja, jadi tidak diisi otomatis. Jika perlu, tulis langsung di selnya.",
   ]);

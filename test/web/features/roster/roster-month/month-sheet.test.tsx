@@ -183,7 +183,8 @@ test("a worker that does not come is said, and nothing is filled", async () => {
   [...root.querySelectorAll("button")].find(({ textContent }) => textContent === "Isi yang kosong")?.click();
   await vi.advanceTimersByTimeAsync(0);
   await vi.waitFor(() =>
-    expect([...root.querySelectorAll(".notice")].map(({ textContent }) => textContent)).toEqual([
+    expect([...root.querySelectorAll(".roster-line [role=status]")].map(({ textContent }) => textContent)).toEqual([
+      "",
       "Belum berhasil diisi. Periksa jaringan, lalu coba lagi.",
     ]),
   );

@@ -1,4 +1,4 @@
-import { For, type JSX, Match, Show, Switch } from "solid-js";
+import { For, type JSX, Show } from "solid-js";
 import type { OpenNeed } from "../../../../../shared/roster/fill/ruled-out.ts";
 import { Button } from "../../../../ui/button.tsx";
 import { Notice } from "../../../../ui/notice.tsx";
@@ -30,13 +30,11 @@ const OpenNeeds = (props: OpenListProps & { open: readonly OpenNeed[] }): JSX.El
   const cautions = () => coverCautions(props.view);
   const isPublished = (): boolean =>
     props.open.some(({ ruledOut }) => ruledOut.some(({ because }) => because === "published"));
-  const lead = (): string | undefined => {
-    if (props.open.length > 0) return fillingText().stillOpen;
-    return cautions().length > 0 ? undefined : fillingText().nothingOpen;
-  };
   return (
-    <Notice kind={props.open.length > 0 || cautions().length > 0 ? "waiting" : "done"}>
-      <Show when={lead()}>{(said) => <p>{said()}</p>}</Show>
+    <Notice kind="waiting">
+      <Show when={props.open.length > 0}>
+        <p>{fillingText().stillOpen}</p>
+      </Show>
       <Groups groups={groups().slice(0, mostAtOnce)} />
       <Show when={groups().length > mostAtOnce}>
         <details>
@@ -57,23 +55,8 @@ const OpenNeeds = (props: OpenListProps & { open: readonly OpenNeed[] }): JSX.El
 export const OpenList = (props: OpenListProps): JSX.Element => {
   const open = () => {
     const state = props.filling.state();
-    return state.status === "done" ? state.open : undefined;
+    const isTold = state.status === "done" && (state.open.length > 0 || coverCautions(props.view).length > 0);
+    return isTold ? state.open : undefined;
   };
-  const filling = () => {
-    const state = props.filling.state();
-    return state.status === "filling" ? state : undefined;
-  };
-  return (
-    <Switch>
-      <Match when={filling()}>
-        {(now) => (
-          <Notice kind="waiting">{now().isAskedAgain ? fillingText().stillFilling : fillingText().filling}</Notice>
-        )}
-      </Match>
-      <Match when={props.filling.state().status === "failed"}>
-        <Notice kind="offline">{fillingText().notFilled}</Notice>
-      </Match>
-      <Match when={open()}>{(needs) => <OpenNeeds {...props} open={needs()} />}</Match>
-    </Switch>
-  );
+  return <Show when={open()}>{(needs) => <OpenNeeds {...props} open={needs()} />}</Show>;
 };

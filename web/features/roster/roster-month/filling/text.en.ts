@@ -4,6 +4,7 @@ export const english = {
   filling: "Filling…",
   stillFilling: "Still filling. One moment.",
   notFilled: "It could not be filled yet. Check the network and try again.",
+  openBelow: "What is still open stands below the month.",
   nothingOpen: "All that is needed is filled.",
   stillOpen: "Still open:",
   openNeed: (days: string, wanted: readonly string[], half: "a" | "p" | undefined, missing: number) => {

@@ -5,6 +5,7 @@ const indonesian = {
   filling: "Sedang mengisi…",
   stillFilling: "Masih mengisi. Tunggu sebentar.",
   notFilled: "Belum berhasil diisi. Periksa jaringan, lalu coba lagi.",
+  openBelow: "Yang belum terisi ada di bawah jadwal.",
   nothingOpen: "Semua yang dibutuhkan sudah terisi.",
   stillOpen: "Yang belum terisi:",
   openNeed: (days: string, wanted: readonly string[], half: "a" | "p" | undefined, missing: number) => {
