@@ -87,10 +87,12 @@ test("a code is added on a page of its own, and the month is written with it at 
   await page.getByRole("button", { name: "Tambah kode" }).click();
   await page.getByRole("button", { name: "Simpan kode" }).click();
   await page.getByText("Tulis 1–4 huruf besar atau angka, diawali huruf.").waitFor();
-  await page.getByLabel("Kode", { exact: true }).last().fill("pos");
-  await page.getByLabel("Nama", { exact: true }).last().fill("Posyandu");
-  await page.getByLabel("Mulai", { exact: true }).last().fill("08.00");
-  await page.getByLabel("Selesai", { exact: true }).last().fill("12.00");
+  await page.getByLabel("Kode", { exact: true }).fill("pos");
+  await page.getByLabel("Nama", { exact: true }).fill("Posyandu");
+  await page.getByLabel("Mulai", { exact: true }).fill("08.00");
+  await page.locator("summary").first().press("Enter");
+  await page.locator("summary", { hasText: "pos · Posyandu" }).press("Enter");
+  await page.getByLabel("Selesai", { exact: true }).fill("12.00");
   await lookAt(page, "shift-codes");
   await page.getByRole("button", { name: "Simpan kode" }).click();
   await page.getByText("Kode sudah tersimpan.").waitFor();

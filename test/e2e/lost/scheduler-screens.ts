@@ -66,7 +66,8 @@ export const saveCodes: Opening = async (visitor) => {
   const { tokens, look } = await scheduler();
   const page = await visitor({ size: desk, tokens });
   await page.goto("/petugas/kode-jadwal");
-  const name = page.getByLabel("Nama", { exact: true }).first();
+  await page.locator("summary").first().click();
+  const name = page.getByLabel("Nama", { exact: true });
   const written = `Jaga ke-${turn}`;
   await name.fill(written);
   return {

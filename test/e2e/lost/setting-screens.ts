@@ -41,7 +41,7 @@ export const saveRotations = opening(
   "/petugas/rotasi-jadwal",
   async (page) => {
     await button(page, "Tambah rotasi").click();
-    const field = page.getByLabel("Nama", { exact: true }).last();
+    const field = page.getByLabel("Nama", { exact: true });
     const text = `Rotasi ke-${turn}`;
     await field.fill(text);
     return { field, text };
@@ -80,8 +80,8 @@ export const saveDays: Opening = async (visitor) => {
   turn += 1;
   const page = await visitor({ size: desk, tokens });
   await page.goto("/petugas/hari-libur");
-  await button(page, "Tambah hari libur").waitFor();
-  const field = page.getByLabel("Nama", { exact: true }).first();
+  await page.locator("summary").first().click();
+  const field = page.getByLabel("Nama", { exact: true });
   const written = `Libur ke-${turn}`;
   await field.fill(written);
   return {

@@ -8,6 +8,7 @@ export const english = {
   changed: "Someone else has just saved this part. What you wrote is still here.",
   keepMine: "Save what I wrote",
   takeTheirs: "Use what is saved",
+  toMend: "Something is to be corrected.",
   unread: "What is saved could not be read. Check the network, then choose again.",
   days: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
 };

@@ -10,6 +10,7 @@ const indonesian = {
   changed: "Orang lain baru saja menyimpan bagian ini. Tulisan Anda masih ada di sini.",
   keepMine: "Simpan tulisan saya",
   takeTheirs: "Pakai yang tersimpan",
+  toMend: "Ada yang perlu diperbaiki.",
   unread: "Yang tersimpan belum bisa dibaca. Periksa jaringan, lalu pilih lagi.",
   days: ["Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu"],
 };

@@ -1,5 +1,6 @@
 import type { YearCalendar } from "../../../../shared/roster/calendar/year-calendar.ts";
 import type { DateSpan } from "../../../../shared/time/date-span.ts";
+import { createOpenRow, placesOf } from "../../../parts/roster-settings/create-open-row.ts";
 import { createRevised } from "../../../parts/roster-settings/create-revised.ts";
 import { isWrittenCalendar, readCalendar, type WrittenDay, writtenCalendar } from "./written-calendar.ts";
 
@@ -19,8 +20,14 @@ export const createHolidays = ({ year, known, save, reread }: Deps) => {
   });
   const days = (): readonly WrittenDay[] => form.written().days;
   const spans = (): readonly DateSpan[] => form.written().ramadan;
+  const rows = createOpenRow({
+    wrong: () => placesOf((form.problems()?.days ?? []).map(({ size }) => size > 0)),
+    submit: form.submit,
+  });
   return {
     ...form,
+    rows,
+    submit: rows.submit,
     addDay: (): void =>
       form.write({
         days: [...days(), { date: "", kind: "holiday", name: "", source: days()[days().length - 1]?.source ?? "" }],

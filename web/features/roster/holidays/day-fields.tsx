@@ -1,6 +1,4 @@
-import { type JSX, Show } from "solid-js";
-import { shortDate } from "../../../time/format-time.ts";
-import { Button } from "../../../ui/button.tsx";
+import type { JSX } from "solid-js";
 import { Field, Select } from "../../../ui/field.tsx";
 import type { HolidaysForm } from "./create-holidays.ts";
 import { holidaysText } from "./text.ts";
@@ -28,7 +26,8 @@ const Source = (props: Props): JSX.Element => (
   />
 );
 
-const Fields = (props: Props): JSX.Element => {
+/** The fields of one holiday: when, what, and by which decree. */
+export const DayFields = (props: Props): JSX.Element => {
   const write = (part: Partial<WrittenDay>): void => props.form.writeDay(props.index, part);
   const choose = (value: string): void => {
     const kind = kinds.find((one) => one === value);
@@ -60,20 +59,5 @@ const Fields = (props: Props): JSX.Element => {
       />
       <Source {...props} />
     </div>
-  );
-};
-
-/** One holiday: when, what, and by which decree. */
-export const DayFields = (props: Props): JSX.Element => {
-  const title = (): string =>
-    props.day.date === "" ? holidaysText().newDay : `${shortDate(props.day.date)} · ${props.day.name}`;
-  return (
-    <fieldset class="setting-part">
-      <legend>{title()}</legend>
-      <Fields {...props} />
-      <Show when={!props.form.isFixed()}>
-        <Button onClick={() => props.form.removeDay(props.index)}>{holidaysText().remove(title())}</Button>
-      </Show>
-    </fieldset>
   );
 };

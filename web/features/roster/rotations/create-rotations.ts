@@ -1,8 +1,10 @@
 import { mondayOf } from "../../../../shared/time/local-date.ts";
+import { createOpenRow, placesOf } from "../../../parts/roster-settings/create-open-row.ts";
 import { createRosterSetting } from "../../../parts/roster-settings/create-roster-setting.ts";
 import type { SettingsShown } from "../../../parts/roster-settings/settings-page.tsx";
 import {
   emptyWeek,
+  isRight,
   isWrittenRotations,
   readRotations,
   type WrittenRotation,
@@ -18,8 +20,14 @@ export const createRotations = ({ clinic, answer, save, reread }: Omit<SettingsS
   });
   const all = (): readonly WrittenRotation[] => setting.written().rotations;
   const put = (rotations: readonly WrittenRotation[]): void => setting.write({ rotations });
+  const rows = createOpenRow({
+    wrong: () => placesOf((setting.problems() ?? []).map((problems) => !isRight(problems))),
+    submit: setting.submit,
+  });
   return {
     ...setting,
+    rows,
+    submit: rows.submit,
     add: (): void => put([...all(), { name: "", since: mondayOf(answer.today), weeks: [emptyWeek], begins: {} }]),
     remove: (index: number): void => put(all().filter((_, at) => at !== index)),
     change: (index: number, part: Partial<WrittenRotation>): void =>

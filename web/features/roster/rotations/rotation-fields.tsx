@@ -1,6 +1,5 @@
-import { For, type JSX, Show } from "solid-js";
+import { For, type JSX } from "solid-js";
 import type { Practitioner } from "../../../../shared/people/practitioner.ts";
-import { Button } from "../../../ui/button.tsx";
 import { Field, Select } from "../../../ui/field.tsx";
 import type { RotationsForm } from "./create-rotations.ts";
 import { rotationsText } from "./text.ts";
@@ -44,13 +43,11 @@ const People = (props: Props): JSX.Element => {
   );
 };
 
-/** One rotation: its weeks, and who begins with which. */
+/** The fields of one rotation: its weeks, and who begins with which. */
 export const RotationFields = (props: Props): JSX.Element => {
-  const name = (): string => props.written.name.trim();
   const problems = () => props.form.problems()?.[props.index];
   return (
-    <fieldset class="setting-part">
-      <legend>{name() === "" ? rotationsText().newRotation : rotationsText().rotation(name())}</legend>
+    <>
       <div class="setting-fields">
         <Field
           fixed={props.form.isFixed()}
@@ -71,9 +68,6 @@ export const RotationFields = (props: Props): JSX.Element => {
       </div>
       <WeekFields {...props} />
       <People {...props} />
-      <Show when={!props.form.isFixed()}>
-        <Button onClick={() => props.form.remove(props.index)}>{rotationsText().remove(name())}</Button>
-      </Show>
-    </fieldset>
+    </>
   );
 };

@@ -82,7 +82,8 @@ const problemsIn = (rotation: Rotation, before: readonly Rotation[], codes: read
   };
 };
 
-const isRight = ({ name, since, unknown, crowd, twice }: RotationProblems): boolean =>
+/** Whether nothing is to mend in a rotation. */
+export const isRight = ({ name, since, unknown, crowd, twice }: RotationProblems): boolean =>
   !name && !since && !crowd && unknown.length + twice.length === 0;
 
 /** Reads rotations as they are filled in, with the codes that the clinic has; says what is to mend in each. */

@@ -1,7 +1,6 @@
 import { For, type JSX, Show } from "solid-js";
 import type { Service } from "../../../../shared/place/service.ts";
 import { language } from "../../../text/language.ts";
-import { Button } from "../../../ui/button.tsx";
 import { Field, Select } from "../../../ui/field.tsx";
 import type { ShiftCodesForm } from "./create-shift-codes.ts";
 import { shiftCodesText } from "./text.ts";
@@ -147,37 +146,29 @@ const Place = (props: Props): JSX.Element => (
   </div>
 );
 
-/** One code: what it is called, its hours, and what can be booked in it. */
-export const CodeFields = (props: Props): JSX.Element => {
-  const title = (): string =>
-    props.written.code.trim() === "" ? shiftCodesText().newCode : shiftCodesText().codeOf(props.written.code);
-  return (
-    <fieldset class="setting-part">
-      <legend>{title()}</legend>
-      <div class="setting-fields">
-        <Field
-          fixed={props.form.isFixed()}
-          label={shiftCodesText().code}
-          hint={shiftCodesText().codeHint}
-          verbatim
-          problem={wordsOf(props, "code", "twice")}
-          value={props.written.code}
-          onInput={(code) => props.form.write(props.index, { code })}
-        />
-        <Field
-          fixed={props.form.isFixed()}
-          label={shiftCodesText().label}
-          problem={wordsOf(props, "name")}
-          value={props.written.name}
-          onInput={(name) => props.form.write(props.index, { name })}
-        />
-      </div>
-      <Times {...props} />
-      <Place {...props} />
-      <Practice {...props} />
-      <Show when={!props.form.isFixed()}>
-        <Button onClick={() => props.form.remove(props.index)}>{shiftCodesText().remove(props.written.code)}</Button>
-      </Show>
-    </fieldset>
-  );
-};
+/** The fields of one code: what it is called, its hours, where it is, and what can be booked in it. */
+export const CodeFields = (props: Props): JSX.Element => (
+  <>
+    <div class="setting-fields">
+      <Field
+        fixed={props.form.isFixed()}
+        label={shiftCodesText().code}
+        hint={shiftCodesText().codeHint}
+        verbatim
+        problem={wordsOf(props, "code", "twice")}
+        value={props.written.code}
+        onInput={(code) => props.form.write(props.index, { code })}
+      />
+      <Field
+        fixed={props.form.isFixed()}
+        label={shiftCodesText().label}
+        problem={wordsOf(props, "name")}
+        value={props.written.name}
+        onInput={(name) => props.form.write(props.index, { name })}
+      />
+    </div>
+    <Times {...props} />
+    <Place {...props} />
+    <Practice {...props} />
+  </>
+);

@@ -4,6 +4,7 @@ import type { ClinicId } from "../../../../shared/place/clinic.ts";
 import type { ShiftCodes } from "../../../../shared/roster/draft/shift-codes.ts";
 import type { ShiftCode } from "../../../../shared/roster/month/shift-code.ts";
 import { throwBeside } from "../../../api/undone.ts";
+import { createOpenRow, placesOf } from "../../../parts/roster-settings/create-open-row.ts";
 import { createRevised, type Revised } from "../../../parts/roster-settings/create-revised.ts";
 import {
   type CodeProblem,
@@ -54,8 +55,14 @@ export const createShiftCodes = ({ clinicId, known, save, reread }: Deps) => {
   createEffect(on(revised.isChanged, look));
   const all = (): readonly WrittenCode[] => revised.written().codes;
   const put = (codes: readonly WrittenCode[]): void => revised.write({ codes });
+  const rows = createOpenRow({
+    wrong: () => placesOf((revised.problems() ?? []).map(({ size }) => size > 0)),
+    submit: revised.submit,
+  });
   return {
     ...revised,
+    rows,
+    submit: rows.submit,
     written: all,
     problemsOf: (index: number): ReadonlySet<CodeProblem> => revised.problems()?.[index] ?? none,
     /** Which codes somebody else has saved otherwise than they are written here. */

@@ -6,7 +6,6 @@ import { isolated } from "../../../text/isolated.ts";
 export const english = {
   title: "Shift codes",
   lead: "The codes written in the month roster, with their hours and services.",
-  codeOf: (code: string) => `Code ${isolated(code)}`,
   newCode: "New code",
   code: "Code",
   codeHint: "1–4 capital letters or digits, a letter first: P, S1, PAGI.",
@@ -33,6 +32,8 @@ export const english = {
   placeName: "Name of the place",
   placeNameHint: "As villagers call it, for example Pustu Kadikaran.",
   services: "Services that can be booked",
+  andOthers: (service: string, others: number) => `${service} +${others} more`,
+  notBooked: "Cannot be booked",
   channel: "How patients are met",
   channels: { video: "By phone", "in-person": "Face to face" },
   channelHints: {

@@ -7,7 +7,6 @@ import { isolated } from "../../../text/isolated.ts";
 const indonesian = {
   title: "Kode jadwal",
   lead: "Kode yang ditulis di jadwal bulan, dengan jam dan layanannya.",
-  codeOf: (code: string) => `Kode ${isolated(code)}`,
   newCode: "Kode baru",
   code: "Kode",
   codeHint: "1–4 huruf besar atau angka, diawali huruf: P, S1, PAGI.",
@@ -34,6 +33,8 @@ const indonesian = {
   placeName: "Nama tempat",
   placeNameHint: "Seperti warga menyebutnya, misalnya Pustu Kadikaran.",
   services: "Layanan yang bisa dipesan",
+  andOthers: (service: string, others: number) => `${service} +${others} layanan`,
+  notBooked: "Tidak bisa dipesan",
   channel: "Cara bertemu",
   channels: { video: "Lewat ponsel", "in-person": "Tatap muka" },
   channelHints: {
