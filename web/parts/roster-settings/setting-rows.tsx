@@ -38,6 +38,31 @@ const RowSummary = (props: { words: RowWords; isWrong: boolean }): JSX.Element =
 
 const focusIn = (list: Element | undefined, places: string): void => list?.querySelector<HTMLElement>(places)?.focus();
 
+/** One of the list: closed what it says, open its fields below. */
+const SettingRow = <T,>(props: Props<T> & { item: () => T; index: number; onRemove: () => void }): JSX.Element => {
+  const isOpen = (): boolean => props.rows.isOpen(props.index);
+  const isWrongClosed = (): boolean => props.rows.isWrong(props.index) && !isOpen();
+  const words = (): RowWords => props.wordsOf(props.item());
+  return (
+    <details
+      class="setting-row"
+      open={isOpen()}
+      onToggle={({ currentTarget }) => props.rows.toggled(props.index, currentTarget.open)}
+      data-wrong={isWrongClosed() ? words().title : undefined}
+    >
+      <RowSummary words={words()} isWrong={isWrongClosed()} />
+      <Show when={isOpen()}>
+        <div class="setting-open">
+          {props.children(props.item, props.index)}
+          <Show when={!props.isFixed}>
+            <Button onClick={() => props.onRemove()}>{props.removeWord(props.item())}</Button>
+          </Show>
+        </div>
+      </Show>
+    </details>
+  );
+};
+
 /** A list of what can be filled in, a row each, of which one is open at a time; one is added below it. */
 export const SettingRows = <T,>(props: Props<T>): JSX.Element => {
   let list: HTMLDivElement | undefined;
@@ -51,28 +76,10 @@ export const SettingRows = <T,>(props: Props<T>): JSX.Element => {
     props.remove(index);
     focusIn(list, `details:nth-child(${Math.min(index + 1, props.items.length)}) > summary, button`);
   };
-  const isWrongClosed = (index: number): boolean => props.rows.isWrong(index) && !props.rows.isOpen(index);
   return (
     <div class="setting-rows" ref={list}>
       <Index each={props.items} fallback={<Notice>{props.none}</Notice>}>
-        {(item, index) => (
-          <details
-            class="setting-row"
-            open={props.rows.isOpen(index)}
-            onToggle={({ currentTarget }) => props.rows.toggled(index, currentTarget.open)}
-            data-wrong={isWrongClosed(index) ? props.wordsOf(item()).title : undefined}
-          >
-            <RowSummary words={props.wordsOf(item())} isWrong={isWrongClosed(index)} />
-            <Show when={props.rows.isOpen(index)}>
-              <div class="setting-open">
-                {props.children(item, index)}
-                <Show when={!props.isFixed}>
-                  <Button onClick={() => remove(index)}>{props.removeWord(item())}</Button>
-                </Show>
-              </div>
-            </Show>
-          </details>
-        )}
+        {(item, index) => <SettingRow {...props} item={item} index={index} onRemove={() => remove(index)} />}
       </Index>
       <Show when={!props.isFixed && props.add}>
         <Button icon="plus" onClick={add}>
