@@ -9,7 +9,7 @@ import { pauseConsultationRoute } from "../consult/pause-consultation.ts";
 import type { Route } from "../http/route.ts";
 import { serve } from "../http/serve.ts";
 
-export const handler = serve("consult", {
+export const handler = serve("consult", {}, {
   "get-doctor-day": getDoctorDayRoute,
   "get-consultation": getConsultationRoute,
   "join-consultation": joinConsultationRoute,

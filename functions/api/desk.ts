@@ -10,7 +10,7 @@ import type { Route } from "../http/route.ts";
 import { serve } from "../http/serve.ts";
 import { getClinicWeekRoute } from "../schedule/get-clinic-week.ts";
 
-export const handler = serve("desk", {
+export const handler = serve("desk", {}, {
   "get-clinic-day": getClinicDayRoute,
   "get-clinic-week": getClinicWeekRoute,
   "register-walk-in": registerWalkInRoute,

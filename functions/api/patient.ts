@@ -15,7 +15,7 @@ import { serve } from "../http/serve.ts";
 import { addHouseholdMemberRoute } from "../people/add-household-member.ts";
 import { getHouseholdRoute } from "../people/get-household.ts";
 
-export const handler = serve("patient", {
+export const handler = serve("patient", {}, {
   "book-appointment": bookAppointmentRoute,
   "reschedule-appointment": rescheduleAppointmentRoute,
   "cancel-appointment": cancelAppointmentRoute,

@@ -1,4 +1,5 @@
 import type { RouteNameIn } from "../../shared/api/routes.ts";
+import { rosterRefusals } from "../../shared/roster/refusals.ts";
 import type { Route } from "../http/route.ts";
 import { serve } from "../http/serve.ts";
 import { listClinicsRoute } from "../place/list-clinics.ts";
@@ -6,7 +7,7 @@ import { readCalendarFeedRoute } from "../roster/read-calendar-feed.ts";
 import { findNextSlotsRoute } from "../schedule/find-next-slots.ts";
 import { listOpenSlotsRoute } from "../schedule/list-open-slots.ts";
 
-export const handler = serve("public", {
+export const handler = serve("public", rosterRefusals, {
   "list-clinics": listClinicsRoute,
   "list-open-slots": listOpenSlotsRoute,
   "find-next-slots": findNextSlotsRoute,

@@ -1,5 +1,5 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from "aws-lambda";
-import { refusals } from "../../shared/api/refusals.ts";
+import { usualRefusals, type Words } from "../../shared/api/usual-refusals.ts";
 import { Refusal } from "../../shared/refusal/refusal.ts";
 import { followRoomLive } from "../consult/follow-room.ts";
 import { isUnreadable } from "../store/table/readable.ts";
@@ -10,7 +10,10 @@ import { receiveWebhook } from "../video/receive-webhook.ts";
 const live = { receiveWebhook, followRoom: followRoomLive };
 
 /** LiveKit sends a report again until it is told that it arrived: one of a visit that is not there has arrived. */
-const statusAfter = ({ code }: Refusal): number => (code === "appointment.unknown" ? 204 : refusals[code].status);
+const statusAfter = ({ code }: Refusal): number => {
+  const words: Words = usualRefusals;
+  return code === "appointment.unknown" ? 204 : (words[code]?.status ?? 500);
+};
 
 /** Follows what LiveKit reports; only what carries its signature counts, and what can't be followed now comes again. */
 export const livekitWebhook =

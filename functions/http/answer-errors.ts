@@ -1,7 +1,8 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from "aws-lambda";
-import { refusals } from "../../shared/api/refusals.ts";
+import { usualRefusals, type Words } from "../../shared/api/usual-refusals.ts";
 import { languageOf, unknownMessage } from "../../shared/refusal/language.ts";
 import { Refusal } from "../../shared/refusal/refusal.ts";
+import type { Refused } from "../../shared/refusal/refused.ts";
 import { isUnreadable } from "../store/table/readable.ts";
 import { DeadlinePassed } from "../trigger/deadline.ts";
 import { countRefusal } from "../trigger/report-failure.ts";
@@ -14,12 +15,18 @@ const answer = (statusCode: number, body: unknown): Answer => ({
   body: JSON.stringify(body),
 });
 
-/** Turns a refusal into its status and the caller's language, and counts it. */
-export const answerRefusal = (refusal: Refusal, event: APIGatewayProxyEventV2): Answer => {
+const saidOf = (refusal: Refusal, { status, ...words }: Refused, event: APIGatewayProxyEventV2): Answer => {
   const { code, details } = refusal;
   countRefusal(refusal);
-  const message = refusals[code][languageOf(event.headers?.["accept-language"])];
-  return answer(refusals[code].status, { code, message, details });
+  return answer(status, { code, message: words[languageOf(event.headers?.["accept-language"])], details });
+};
+
+/** Turns a refusal into its status and the caller's language, and counts it; one without words is a fault. */
+export const answerRefusal = (refusal: Refusal, event: APIGatewayProxyEventV2, own: Words = {}): Answer => {
+  const all: Words = { ...usualRefusals, ...own };
+  const refused = all[refusal.code];
+  if (!refused) throw new Error(`no words for ${refusal.code}`);
+  return saidOf(refusal, refused, event);
 };
 
 /**

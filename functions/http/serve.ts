@@ -2,7 +2,10 @@ import middy from "@middy/core";
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from "aws-lambda";
 import { type Audience, type Contract, pathFor } from "../../shared/api/contract.ts";
 import { answeredBy, type Group } from "../../shared/api/groups.ts";
+import type { RefusalIn } from "../../shared/api/routes.ts";
+import type { usualRefusals } from "../../shared/api/usual-refusals.ts";
 import { Refusal } from "../../shared/refusal/refusal.ts";
+import type { Refused } from "../../shared/refusal/refused.ts";
 import { emitMetric } from "../trigger/emit-metric.ts";
 import { trigger } from "../trigger/trigger.ts";
 import { answerFault, answerRefusal } from "./answer-errors.ts";
@@ -64,12 +67,23 @@ const answerTo = async (
   };
 };
 
+/** What a function may refuse that not every function has words for. */
+type OwnWords<G extends Group> = Record<Exclude<RefusalIn<G>, keyof typeof usualRefusals>, Refused>;
+
 /** The Lambda handler of a group of routes: parse by contract, run the use case, check its answer. */
-export const serve = (group: Group, routes: Record<string, Route>) => {
+export const serve = <G extends Group>(group: G, own: OwnWords<G>, routes: Record<string, Route>) => {
   const served = byRouteKey(group, Object.values(routes));
   // The trigger's own deadline is sooner than the one middy would set.
   const handle = middy<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2>({ timeoutEarlyInMillis: 0 })
     .use(compressAnswer())
     .handler((event: APIGatewayProxyEventV2) => answerTo(event, served.get(event.routeKey)));
-  return trigger({ name: "http", routeKeyOf: ({ routeKey }) => routeKey, answerRefusal, answerFault }, handle);
+  return trigger(
+    {
+      name: "http",
+      routeKeyOf: ({ routeKey }) => routeKey,
+      answerRefusal: (refusal, event) => answerRefusal(refusal, event, own),
+      answerFault,
+    },
+    handle,
+  );
 };

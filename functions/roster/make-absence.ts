@@ -4,25 +4,15 @@ import type { RequestKey } from "../../shared/request/request-key.ts";
 import type { Cover } from "../../shared/roster/change/absence.ts";
 import { type Away, monthsOfAbsence } from "../../shared/roster/change/absence-change.ts";
 import type { ChangeMade } from "../../shared/roster/change/changed.ts";
-import { type FrozenVersions, firstSave } from "../../shared/roster/draft/receipt.ts";
 import type { Publisher } from "../../shared/roster/publish/roster-version.ts";
-import { rosterVersionOf } from "../store/roster/roster-versions.ts";
-import { changeReceipt, keepChange } from "../store/roster/save-freeze.ts";
 import type { Piece } from "../store/table/transact.ts";
-import { finishPublishingLive } from "./finish-publishing.ts";
 import type { MonthSeen } from "./look-at-month.ts";
+import { makeChangeLive } from "./make-change.ts";
 import { planAbsence } from "./plan-absence.ts";
 import { requireUnbroken } from "./plan-change.ts";
-import { rollForwardLive } from "./roll-forward.ts";
 import { todayAtLive } from "./today-at.ts";
 
-const live = {
-  todayAt: todayAtLive,
-  changeReceipt,
-  rosterVersionOf,
-  finishPublishing: finishPublishingLive,
-  rollForward: rollForwardLive,
-};
+const live = { todayAt: todayAtLive, makeChange: makeChangeLive };
 type Deps = typeof live;
 
 /** An absence that somebody was shown, and who covers its shifts. */
@@ -41,18 +31,6 @@ export type By = Publisher & {
   also?: (seen: readonly MonthSeen[]) => Promise<Record<string, Piece<unknown>>>;
 };
 
-/** What a request is answered that came before: as the first time, but for how far the sessions have come. */
-const answerAgain = async (deps: Deps, clinicId: ClinicId, { versions }: FrozenVersions): Promise<ChangeMade> => {
-  let [done, written, affected] = [true, 0, 0];
-  for (const { month, version } of versions) {
-    const frozen = await deps.rosterVersionOf({ clinicId, month, version });
-    written += frozen?.written ?? 0;
-    affected += frozen?.affected ?? 0;
-    done = (await deps.finishPublishing(clinicId, month)) && done;
-  }
-  return { versions, done, written, affected };
-};
-
 /**
  * Publishes that somebody is away, or that a clinic is closed, as it was shown: what was published without the shifts in
  * question, and with those of who covers them.
@@ -62,29 +40,15 @@ export const makeAbsence =
   (deps: Deps) =>
   async ({ clinicId, away, cover = [], digest }: Asked, { accountId, name, key, also }: By): Promise<ChangeMade> => {
     const today = await deps.todayAt(clinicId);
-    const months = monthsOfAbsence(away, today);
-    return deps.rollForward<ChangeMade>({
-      ...{ clinicId, months },
-      again: async () => {
-        const before = firstSave(await deps.changeReceipt(clinicId, key), key);
-        return before && answerAgain(deps, clinicId, before);
-      },
-      freeze: async (seen) => {
+    return deps.makeChange({
+      ...{ clinicId, months: monthsOfAbsence(away, today), key },
+      plan: async (seen) => {
         const pieces = await also?.(seen);
         const plan = planAbsence(seen, away, { cover, by: { accountId, name } });
         if (plan.digest !== digest) throw new Refusal("roster.changed");
         requireUnbroken(plan.breaks);
-        const versions = plan.freeze.versions.map(({ month, version }) => ({ month, version }));
-        const [now = 0] = seen.map((month) => month.now);
-        const receipt = keepChange({ clinicId, answer: { versions }, key, now });
-        return { ...plan.freeze, also: { ...pieces, receipt } };
+        return { freeze: plan.freeze, also: pieces };
       },
-      answer: ({ versions }, done) => ({
-        versions: versions.map(({ month, version }) => ({ month, version })),
-        done,
-        written: versions.reduce((sum, { written }) => sum + written, 0),
-        affected: versions.reduce((sum, { affected = 0 }) => sum + affected, 0),
-      }),
     });
   };
 

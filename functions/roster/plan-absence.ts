@@ -19,9 +19,6 @@ const offOf = (seen: readonly MonthSeen[], away: Away): ShiftOf[] =>
     published ? shiftsOff(plan.month, published, absenceFrom(away, today)) : [],
   );
 
-/** By whom nothing is published: it is only looked at. */
-const nobody: Publisher = { accountId: "" };
-
 /**
  * What an absence does to a clinic's months as they were seen.
  * @throws Refusal `roster.not-here`, `roster.elsewhere`, and `request.invalid` for a cover of what isn't taken off
@@ -29,7 +26,7 @@ const nobody: Publisher = { accountId: "" };
 export const planAbsence = (
   seen: readonly MonthSeen[],
   away: Away,
-  { cover = [], by = nobody }: { cover?: readonly Cover[]; by?: Publisher } = {},
+  { cover = [], by }: { cover?: readonly Cover[]; by?: Publisher } = {},
 ): AbsencePlan => {
   const [first] = seen;
   if (!first) throw new Error("an absence in no month");

@@ -64,12 +64,15 @@ const brokenBy = ({ before, after }: Changed, people: readonly PersonMonth[]): R
   return newBreaks(breaksOf(ruled({ ...after, months }), rules), breaksOf(ruled(before), rules));
 };
 
+/** By whom nothing is published: it is only looked at. */
+const nobody: Publisher = { accountId: "" };
+
 /**
  * What a change does to months of a clinic as they were seen: it is laid over what is published of each, never over an
  * unfinished draft, and over the draft as well.
  * @throws Refusal `roster.elsewhere`
  */
-export const planChange = (seen: readonly MonthSeen[], change: Change, by: Publisher): ChangePlan => {
+export const planChange = (seen: readonly MonthSeen[], change: Change, by: Publisher = nobody): ChangePlan => {
   const changed = seen.flatMap((month) => changedOf(month, change));
   const [first] = seen;
   if (!first) throw new Error("a change of no month");

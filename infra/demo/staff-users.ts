@@ -30,15 +30,17 @@ const doctor = (username: string, name: string, clinics: string, practitioner: s
 const both = sharedDentist.clinicIds.join(" ");
 
 /**
- * Invented staff who can sign in: a doctor, a registrar and a scheduler at each of two puskesmas, so that
- * what one must not see of the other can be tried, the doctor who is there at night, a dentist, a registrar and a
- * scheduler of two puskesmas each, and one officer of the health office (Dinas Kesehatan).
+ * Invented staff who can sign in: a doctor, a registrar and a scheduler at each of two puskesmas, so that what one must not
+ * see of the other can be tried, a second doctor at one of them, who can take the first one's shifts, the doctor who is
+ * there at night, a dentist, a registrar and a scheduler of two puskesmas each, and one officer of the health office (Dinas
+ * Kesehatan).
  */
 export const staffUsers: StaffUser[] = [
   doctor("rahmawati.cikande", "dr. Rahmawati", "3604-cikande", "rahmawati-cikande"),
   desk("registrar", "loket.cikande", "Sri Wahyuni", "3604-cikande"),
   desk("scheduler", "jadwal.cikande", "Hendi Suhendi", "3604-cikande"),
   doctor("hasanudin.kramatwatu", "dr. Hasanudin", "3604-kramatwatu", "hasanudin-kramatwatu"),
+  doctor("ratu.kramatwatu", "dr. Ratu Fitriani", "3604-kramatwatu", "ratu-fitriani-kramatwatu"),
   desk("registrar", "loket.kramatwatu", "Iroh Suhaeroh", "3604-kramatwatu"),
   desk("scheduler", "jadwal.kramatwatu", "Jajang Nurjaman", "3604-kramatwatu"),
   doctor(nightDoctor.username, "dr. Ratu Dewi Lestari", nightDoctor.clinicId, nightDoctor.practitionerId),

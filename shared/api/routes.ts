@@ -28,6 +28,8 @@ type NameIn<C extends Contract, G extends Group> = C extends Contract
 
 /** The names of the routes that one function answers. */
 export type RouteNameIn<G extends Group> = NameIn<Route, G>;
+/** What one function may refuse, beyond what every route refuses. */
+export type RefusalIn<G extends Group> = ContractOf<RouteNameIn<G>>["refusals"][number];
 export type RequestOf<N extends RouteName> = Request<ContractOf<N>>;
 export type RequestInputOf<N extends RouteName> = RequestInput<ContractOf<N>>;
 export type ResponseOf<N extends RouteName> = Response<ContractOf<N>>;

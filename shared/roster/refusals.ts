@@ -97,6 +97,51 @@ export const rosterRefusals = {
     id: "Alamat kalender ini sudah dicabut. Buat yang baru.",
     en: "This calendar address was revoked. Please make a new one.",
   },
+  "roster.shift-unknown": {
+    status: 404,
+    id: "Jadwal itu tidak ada di jadwal yang terbit. Muat ulang jadwalnya.",
+    en: "There is no such shift in the published roster. Please load the roster again.",
+  },
+  "roster.shift-taken": {
+    status: 409,
+    id: "Jadwal ini sudah lebih dulu diambil rekan lain.",
+    en: "A colleague has already taken this shift.",
+  },
+  "roster.swap-unknown": {
+    status: 404,
+    id: "Permintaan tukar jadwal ini tidak ditemukan. Muat ulang daftarnya.",
+    en: "This request to swap shifts was not found. Please load the list again.",
+  },
+  "roster.swap-decided": {
+    status: 409,
+    id: "Permintaan ini sudah dijawab, ditarik, atau lewat waktunya. Muat ulang daftarnya.",
+    en: "This request was answered or withdrawn already, or its time is over. Please load the list again.",
+  },
+  "roster.swap-unanswered": {
+    status: 409,
+    id: "Belum ada rekan yang setuju mengambil jadwal ini.",
+    en: "No colleague has agreed to take this shift yet.",
+  },
+  "roster.swap-changed": {
+    status: 409,
+    id: "Jadwal berubah sejak disetujui. Permintaan ini harus dibuat lagi.",
+    en: "The roster changed since this was agreed on. The request has to be made again.",
+  },
+  "roster.swap-held": {
+    status: 409,
+    id: "Salah satu jadwal ini sedang diminta dalam permintaan lain. Tunggu jawabannya, atau tarik dulu.",
+    en: "One of these shifts is in another request. Wait for its answer, or withdraw it first.",
+  },
+  "roster.swap-many": {
+    status: 409,
+    id: "Permintaan yang masih berjalan sudah terlalu banyak. Tunggu sampai ada yang selesai.",
+    en: "There are too many requests already. Please wait until some of them are over.",
+  },
+  "roster.swap-unfit": {
+    status: 409,
+    id: "Jadwal ini tidak bisa diambil: melanggar aturan, atau petugasnya bertugas di tempat lain.",
+    en: "This shift can't be taken: a rule forbids it, or the person is on duty elsewhere.",
+  },
 } as const satisfies Record<string, Refused>;
 
 declare module "../refusal/refusal.ts" {

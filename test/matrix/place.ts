@@ -29,11 +29,14 @@ const where: Record<Side, { clinicId: ClinicId; practitionerId: string; account:
   elsewhere: { clinicId: "1173-banda-sakti", practitionerId: "cut-banda-sakti", account: "cut" },
 };
 
+/** Somebody who practises at every clinic, and is no side of their own. */
+export const everywhere = "joko-jaga";
+
 /** Who practises at a clinic of the sides. */
 export const practitionersAt = (clinicId: ClinicId): Practitioner[] =>
-  Object.values(where)
-    .filter((side) => side.clinicId === clinicId)
-    .map(({ practitionerId: id }) => ({ id, name: id, profession: "doctor" }));
+  [...Object.values(where).filter((side) => side.clinicId === clinicId), { practitionerId: everywhere }].map(
+    ({ practitionerId: id }) => ({ id, name: id, profession: "doctor" }),
+  );
 
 /** The states in which a visit may be met on its day. */
 export const meetable = ["booked", "waiting", "in-consultation"] as const;

@@ -84,7 +84,7 @@ export const tryAbsent = async (world: MatrixWorld, cell: Cell): Promise<Tried[]
 ];
 
 /** How many items a place has at most, its own case's among them. */
-const mostItems = 8;
+const mostItems = 10;
 
 /** Tries a cell where one item of the place is lost, each in its turn: what is left contradicts itself. */
 export const tryBroken = async (world: MatrixWorld, cell: Cell): Promise<Tried[]> => {

@@ -43,6 +43,7 @@ export const prefix = {
   rosterVersion: "VERSION#",
   leaveRequest: "REQUEST#",
   leaveReason: "REASON#",
+  swap: "SWAP#",
   appointment: "APPOINTMENT#",
   clinic: "CLINIC#",
   service: "SERVICE#",
@@ -123,6 +124,12 @@ export const leaveReasonKey = (id: ClinicId, request: string): Key => ({
   PK: clinicRosterPartition(id),
   SK: `${prefix.leaveReason}${request}`,
 });
+export const swapKey = (id: ClinicId, request: string): Key => ({
+  PK: clinicRosterPartition(id),
+  SK: `${prefix.swap}${request}`,
+});
+/** Of a day of somebody, or of a code of a day. */
+export const heldCellKey = (id: ClinicId, cell: string): Key => ({ PK: clinicRosterPartition(id), SK: `HELD#${cell}` });
 export const leaveBalanceKey = (id: PractitionerId, year: string): Key => ({
   PK: dutyPartition(id),
   SK: `BALANCE#${year}`,

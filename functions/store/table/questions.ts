@@ -13,6 +13,7 @@ import {
   dueKey,
   dutyKey,
   feedKey,
+  heldCellKey,
   holidayKey,
   householdKey,
   householdMemberKey,
@@ -35,6 +36,7 @@ import {
   serviceKey,
   sessionKey,
   shiftCodesKey,
+  swapKey,
   versionKey,
   waitingKey,
 } from "./keys.ts";
@@ -132,6 +134,15 @@ export const questions: Record<string, Kind[]> = {
       ["who asked a clinic for leave", "Query"],
     ),
     about(leaveReasonKey, [clinic, "<request>"], ["why, for those who decide", "Query"]),
+  ],
+  swap: [
+    about(
+      swapKey,
+      [clinic, "<request>"],
+      ["one request that a shift changes hands", "Get"],
+      ["which shifts of a clinic are to change hands", "Query"],
+    ),
+    about(heldCellKey, [clinic, "<date>.<practitioner>"], ["whether another request holds that shift", "in a write"]),
   ],
   doorway: [about(doorwayKey, ["<practitioner>"], ["who is with a practitioner just now", "in a write"])],
   appointment: [

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { ClinicId } from "../../place/clinic.ts";
 import { LeaveBalance } from "../../roster/leave/leave-balance.ts";
 import { LeaveReason, LeaveRequest } from "../../roster/leave/leave-request.ts";
+import { Swap } from "../../roster/swap/swap.ts";
 import { LocalDate } from "../../time/local-date.ts";
 import { contract } from "../contract.ts";
 
@@ -19,7 +20,7 @@ const ToDecide = z
 export const listRequests = contract({
   name: "list-requests",
   area: "roster",
-  summary: "Who asked a clinic for leave: those still to be decided first, of them the first to ask first.",
+  summary: "Who asked a clinic for leave, and which shifts are to change hands: those still to be decided first.",
   method: "GET",
   path: "/clinics/{clinicId}/requests",
   access: { scheduler: { clinic: "clinicId" } },
@@ -34,6 +35,8 @@ export const listRequests = contract({
       requests: z.array(ToDecide),
       /** Of those whose annual leave is still to be decided, for the years in question. */
       balances: z.array(LeaveBalance),
+      /** Shifts that are to change hands: those that wait for approval first, then those that wait for a colleague. */
+      swaps: z.array(Swap),
     })
     .register(z.globalRegistry, { says: "none" }),
   refusals: ["place.unknown"],

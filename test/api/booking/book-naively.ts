@@ -36,7 +36,7 @@ const bookNaively: UseCase<typeof contract> = async (request, { accountId: holde
 /** Serves the product's API, routes and authorizers from its template, with naive booking in the Lambda's place. */
 export const serveNaiveBooking = async (cloudUrl: string): Promise<{ url: string; close: Listener["close"] }> => {
   const { api } = readAssembly(".cache/cdk.out");
-  const handler = serveRoutes("patient", { "book-appointment": route(contract, bookNaively) });
+  const handler = serveRoutes("patient", {}, { "book-appointment": route(contract, bookNaively) });
   const authorize = createAuthorizer((issuer) => ({
     issuer: `${cloudUrl}/cognito/${issuer.split("/").at(-1)}`,
     fetch: (request) => fetch(request),

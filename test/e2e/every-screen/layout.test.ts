@@ -70,6 +70,8 @@ const screens = (visit: string): Record<string, Screen> => ({
   "/petugas/kode-jadwal": { who: "jadwal.cikande", shown: "form button" },
   "/petugas/tidak-masuk": { who: "jadwal.cikande", shown: "form select" },
   "/petugas/permintaan": { who: "jadwal.cikande", shown: "main h2" },
+  "/petugas/tukar-jadwal": { who: "hasanudin.kramatwatu", shown: "main h2" },
+  "/petugas/tawarkan-jadwal": { who: "jadwal.cikande", shown: "form select" },
   "/petugas/cuti": { who: "rahmawati.cikande", shown: "form input" },
   "/petugas/hari-libur": { who: "dinkes.serang", shown: "form button" },
   "/petugas/rotasi-jadwal": { who: "jadwal.cikande", shown: "form button" },

@@ -42,7 +42,7 @@ test("a doctor asks for leave on a phone; the scheduler sees why, lets a colleag
   await cover.selectOption(colleague ?? "");
   await lookAt(desktop, "leave-requests");
   await desktop.getByRole("button", { name: "Setujui dan terbitkan" }).click();
-  await desktop.getByRole("heading", { name: "Sudah dijawab" }).waitFor();
+  await desktop.getByRole("heading", { name: "Cuti yang sudah dijawab" }).waitFor();
 
   const { published } = await as("get-roster-month", { clinicId, month });
   const cells = Object.fromEntries(published?.rows.map((row) => [row.practitionerId, row.cells]) ?? []);

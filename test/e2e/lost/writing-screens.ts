@@ -8,6 +8,7 @@ import { addMember, book, cancel, move, signInCode, signInPhone } from "./patien
 import type { Opening } from "./scene.ts";
 import { publish, saveCodes, saveMonth } from "./scheduler-screens.ts";
 import { saveCover, saveDays, saveRotations, saveRules } from "./setting-screens.ts";
+import { answerSwap, decideSwap, offerShift, proposeSwap, takeShift, withdrawSwap } from "./swap-screens.ts";
 import { decline, join, leave } from "./waitlist-screens.ts";
 
 /** A screen that changes something, and what it asks of the API for it; signing in asks the identity provider. */
@@ -41,6 +42,12 @@ export const writingScreens: Record<string, WritingScreen> = {
   "making a calendar's address": { open: renewCalendar, writes: ["renew-calendar-feed"] },
   "revoking a calendar's address": { open: revokeCalendar, writes: ["revoke-calendar-feed"] },
   "granting leave": { open: decideLeave, writes: ["decide-leave"] },
+  "asking to swap shifts": { open: proposeSwap, writes: ["propose-swap"] },
+  "agreeing to swap shifts": { open: answerSwap, writes: ["answer-swap"] },
+  "taking a swap back": { open: withdrawSwap, writes: ["withdraw-swap"] },
+  "approving a swap": { open: decideSwap, writes: ["decide-swap"] },
+  "offering a shift": { open: offerShift, writes: ["offer-shift"] },
+  "taking a shift": { open: takeShift, writes: ["take-shift"] },
   "saving rotations": { open: saveRotations, writes: ["save-roster-setting"] },
   "saving the rules of rosters": { open: saveRules, writes: ["save-roster-setting"] },
   "saving the wanted cover": { open: saveCover, writes: ["save-roster-setting"] },

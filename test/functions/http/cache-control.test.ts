@@ -7,6 +7,7 @@ import { getHousehold } from "../../../shared/api/people/get-household.ts";
 import { readCalendarFeed } from "../../../shared/api/roster/read-calendar-feed.ts";
 import { listOpenSlots } from "../../../shared/api/schedule/list-open-slots.ts";
 import { Refusal } from "../../../shared/refusal/refusal.ts";
+import { rosterRefusals } from "../../../shared/roster/refusals.ts";
 
 const context = { awsRequestId: "test-request", getRemainingTimeInMillis: () => 10_000 } as Context;
 const event = (routeKey: string, asked: object) =>
@@ -17,7 +18,10 @@ const asked = event("GET /api/clinics/{clinicId}/slots", {
 });
 
 test("what everybody may read is kept by the network for its seconds, and by no phone", async () => {
-  const answer = await serve("public", { list: route(listOpenSlots, async () => ({ days: [] })) })(asked, context);
+  const answer = await serve("public", rosterRefusals, { list: route(listOpenSlots, async () => ({ days: [] })) })(
+    asked,
+    context,
+  );
   expect(answer).toMatchObject({
     statusCode: 200,
     headers: { "cache-control": `public, max-age=0, s-maxage=${listOpenSlots.fresh}, stale-if-error=0` },
@@ -29,7 +33,11 @@ test("what belongs to a person is kept nowhere", async () => {
   const people = event("GET /api/people/household", {
     requestContext: { authorizer: { jwt: { claims, scopes: [] } } },
   });
-  const answer = await serve("patient", { get: route(getHousehold, async () => ({ members: [] })) })(people, context);
+  const answer = await serve(
+    "patient",
+    {},
+    { get: route(getHousehold, async () => ({ members: [] })) },
+  )(people, context);
   expect(answer).toMatchObject({ statusCode: 200, headers: { "cache-control": "no-store" } });
 });
 
@@ -37,13 +45,18 @@ test.each([
   ["a refusal", new Refusal("place.unknown"), 404],
   ["a fault", new Error("broken"), 500],
 ])("%s is kept nowhere, though its answer would be", async (_, thrown, statusCode) => {
-  const answer = await serve("public", { list: route(listOpenSlots, () => Promise.reject(thrown)) })(asked, context);
+  const answer = await serve("public", rosterRefusals, { list: route(listOpenSlots, () => Promise.reject(thrown)) })(
+    asked,
+    context,
+  );
   expect(answer).toMatchObject({ statusCode, headers: { "cache-control": "no-store" } });
 });
 
 describe("a text for programs of others", () => {
   const file = "AAAAAAAAAAAAAAAAAAAAAA.ics";
-  const serveText = serve("public", { read: textRoute(readCalendarFeed, async () => "BEGIN:VCALENDAR") });
+  const serveText = serve("public", rosterRefusals, {
+    read: textRoute(readCalendarFeed, async () => "BEGIN:VCALENDAR"),
+  });
   const ask = (headers: Record<string, string> = {}) =>
     serveText(event("GET /api/calendars/{file}", { headers, pathParameters: { file } }), context);
   const etag = 'W/"naqOJPm3WQc2h4OaCqfeKi"';

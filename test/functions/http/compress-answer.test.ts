@@ -4,10 +4,11 @@ import { expect, test } from "vitest";
 import { route } from "../../../functions/http/route.ts";
 import { serve } from "../../../functions/http/serve.ts";
 import { listOpenSlots } from "../../../shared/api/schedule/list-open-slots.ts";
+import { rosterRefusals } from "../../../shared/roster/refusals.ts";
 
 const days = Array.from({ length: 42 }, () => ({ date: "2026-11-23", sessions: [] }));
 const asked = async (accepted: string | undefined, answer = { days }) => {
-  const handler = serve("public", { list: route(listOpenSlots, async () => answer) });
+  const handler = serve("public", rosterRefusals, { list: route(listOpenSlots, async () => answer) });
   const event = {
     routeKey: "GET /api/clinics/{clinicId}/slots",
     headers: accepted === undefined ? {} : { "accept-encoding": accepted },

@@ -21,7 +21,7 @@ const monthFor = (date: string): RosterMonth => {
 
 /** What its scheduler is shown: one shift for each of those who practise, and not one session yet. */
 const shown = ({ session }: Place) => {
-  const { clinicId, date, practitionerId } = sessionIdParts(session.id);
+  const { clinicId, date } = sessionIdParts(session.id);
   const practitioners = practitionersAt(clinicId);
   const rows = practitioners.map(({ id }) => ({ practitionerId: id, cells }));
   const month = monthFor(date);
@@ -34,14 +34,19 @@ const shown = ({ session }: Place) => {
     plan: { clinicId, zone: "WIB", month, rows, codes },
     ...{ draft: [], unreadable: [], sessions: [], months: [], settings: noSettings },
   });
-  return { clinicId, practitionerId, month, digest };
+  return { clinicId, month, digest };
 };
 
 export const ownCase: OwnCase = {
   items: (place) => {
-    const { clinicId, practitionerId, month } = shown(place);
+    const { clinicId, month } = shown(place);
     return [
-      { ...rosterRowKey(clinicId, month, practitionerId), revision: 1, cells, locked: [] },
+      ...practitionersAt(clinicId).map(({ id }) => ({
+        ...rosterRowKey(clinicId, month, id),
+        revision: 1,
+        cells,
+        locked: [],
+      })),
       { ...shiftCodesKey(clinicId), revision: 1, codes },
     ];
   },

@@ -3,6 +3,7 @@ import { closeDay } from "../../../functions/roster/close-day.ts";
 import { finishPublishing } from "../../../functions/roster/finish-publishing.ts";
 import { lookAtMonth } from "../../../functions/roster/look-at-month.ts";
 import { makeAbsence } from "../../../functions/roster/make-absence.ts";
+import { makeChange } from "../../../functions/roster/make-change.ts";
 import { markAway } from "../../../functions/roster/mark-away.ts";
 import { previewAbsence } from "../../../functions/roster/preview-absence.ts";
 import { previewPublishing } from "../../../functions/roster/preview-publishing.ts";
@@ -60,7 +61,7 @@ export const rosterUseCases = (world: World) => {
   const rolling = { lookAtMonth, publishedMonthsOf, enterDue, saveFreeze, bringMonth: bring, finishPublishing: finish };
   const roll = rollForward(rolling);
   const todayAt = async () => date;
-  const absence = makeAbsence({ ...parts, todayAt, changeReceipt, rollForward: roll });
+  const absence = makeAbsence({ todayAt, makeChange: makeChange({ ...parts, changeReceipt, rollForward: roll }) });
   const saving = { directoryOf: directoryOf(world), shiftCodesOf, savedRowsOf, rowsReceipt, saveDraftRows, now: clock };
   return {
     "publish-month": publishMonth({ ...parts, publishReceipt, rollForward: roll }),

@@ -9,6 +9,7 @@ import { sessionsOf } from "../../../functions/store/session/sessions.ts";
 import { createContentNetwork } from "../../../infra/local/http/content-network.ts";
 import { createHttpApi } from "../../../infra/local/http/http-api.ts";
 import { listOpenSlots as contract } from "../../../shared/api/schedule/list-open-slots.ts";
+import { rosterRefusals } from "../../../shared/roster/refusals.ts";
 import { colleague, morning, now, serang } from "../../functions/booking/cikande.ts";
 import { countRequests } from "../../functions/store/count-requests.ts";
 import { putDistrict, putSession, useTable } from "../../functions/store/use-table.ts";
@@ -30,7 +31,7 @@ const product = (clock: { now: number }) => {
     sessionsOfDay: sessionsOfDay({ districtById, sessionsOf, now: time }),
     now: time,
   });
-  const handler = serve("public", { list: route(contract, list) });
+  const handler = serve("public", rosterRefusals, { list: route(contract, list) });
   const context = { awsRequestId: "rush", getRemainingTimeInMillis: () => 10_000 };
   const path = "/api/clinics/{clinicId}/slots";
   const api = createHttpApi({

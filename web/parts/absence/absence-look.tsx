@@ -1,12 +1,11 @@
 import "./absence.css";
 import { For, type JSX, Show } from "solid-js";
-import { localDate } from "../../../shared/time/zone.ts";
 import { Loaded } from "../../load/loaded.tsx";
-import { language } from "../../text/language.ts";
-import { clock, dayAndMonth, shortDate } from "../../time/format-time.ts";
+import { dayAndMonth, shortDate } from "../../time/format-time.ts";
 import { Select } from "../../ui/field.tsx";
 import { Notice } from "../../ui/notice.tsx";
-import { type Directory, practitionerIn, serviceIn, zoneIn } from "../directory/create-directory.ts";
+import { type Directory, practitionerIn } from "../directory/create-directory.ts";
+import { AffectedVisits } from "./affected-visits.tsx";
 import type { AbsenceLook, AbsencePreview } from "./create-absence-look.ts";
 import { absenceText } from "./text.ts";
 
@@ -60,36 +59,6 @@ const Shifts = (props: Props & { preview: AbsencePreview }): JSX.Element => (
   </Show>
 );
 
-const Visits = (props: Props & { preview: AbsencePreview }): JSX.Element => {
-  const count = (): number => props.preview.affected.length + props.preview.unreadable;
-  const zone = () => zoneIn(props.directory);
-  return (
-    <Show when={count() > 0} fallback={<p>{absenceText().nobodyAffected}</p>}>
-      <p>
-        <strong>{absenceText().affected(count())}</strong>
-      </p>
-      <p>{absenceText().affectedLead}</p>
-      <ul>
-        <For each={props.preview.affected}>
-          {({ patientName, service, start }) => (
-            <li>
-              {absenceText().visit(
-                patientName,
-                shortDate(localDate(start, zone())),
-                clock(start, zone()),
-                serviceIn(props.directory, service)?.name[language()] ?? service,
-              )}
-            </li>
-          )}
-        </For>
-        <Show when={props.preview.unreadable > 0}>
-          <li>{absenceText().unreadable(props.preview.unreadable)}</li>
-        </Show>
-      </ul>
-    </Show>
-  );
-};
-
 const daysWithoutDoctor = ({ breaks }: AbsencePreview): string =>
   breaks
     .filter(({ rule }) => rule === "no-doctor")
@@ -101,7 +70,7 @@ export const AbsenceLookPart = (props: Props): JSX.Element => (
   <Loaded load={props.look.load} rows={3}>
     {(preview) => (
       <section class="absence-look">
-        <Visits {...props} preview={preview()} />
+        <AffectedVisits affected={preview().affected} unreadable={preview().unreadable} directory={props.directory} />
         <Shifts {...props} preview={preview()} />
         <Show when={!props.isClosed && daysWithoutDoctor(preview())}>
           {(days) => <Notice kind="waiting">{absenceText().withoutDoctor(days())}</Notice>}

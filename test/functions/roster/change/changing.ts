@@ -1,5 +1,6 @@
 import { closeDay } from "../../../../functions/roster/close-day.ts";
 import { makeAbsence } from "../../../../functions/roster/make-absence.ts";
+import { makeChange } from "../../../../functions/roster/make-change.ts";
 import { markAway } from "../../../../functions/roster/mark-away.ts";
 import { previewAbsence } from "../../../../functions/roster/preview-absence.ts";
 import type { rollForward } from "../../../../functions/roster/roll-forward.ts";
@@ -26,11 +27,13 @@ import { clock, finish, lookAt, rollWith } from "../publish-month/publishing.ts"
 /** The day that it is at a clinic of these tests. */
 export const todayAt = async () => localDate(clock.now, "WIB");
 
+/** Publishes changes, with whatever of the parts of rolling forward a test has otherwise. */
+export const changeWith = (changes: Partial<Parameters<typeof rollForward>[0]> = {}) =>
+  makeChange({ changeReceipt, rosterVersionOf, finishPublishing: finish, rollForward: rollWith(changes) });
+
 /** Publishes absences, with whatever of the parts of rolling forward a test has otherwise. */
 export const absenceWith = (changes: Partial<Parameters<typeof rollForward>[0]> = {}) =>
-  makeAbsence({
-    ...{ todayAt, changeReceipt, rosterVersionOf, finishPublishing: finish, rollForward: rollWith(changes) },
-  });
+  makeAbsence({ todayAt, makeChange: changeWith(changes) });
 
 const previewing = asListed(previewContract, previewAbsence({ todayAt, lookAtMonth: lookAt, withVisits }));
 

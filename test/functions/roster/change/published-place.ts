@@ -3,6 +3,7 @@ import { planAbsence } from "../../../../functions/roster/plan-absence.ts";
 import { monthHeadKey, rosterVersionKey } from "../../../../functions/store/table/keys.ts";
 import type { Away } from "../../../../shared/roster/change/absence-change.ts";
 import { nextMonth, type RosterMonth } from "../../../../shared/roster/month/roster-month.ts";
+import type { Cells } from "../../../../shared/roster/month/roster-row.ts";
 import { noSettings } from "../../../../shared/roster/settings/roster-setting.ts";
 import { sessionIdParts } from "../../../../shared/schedule/session.ts";
 import { day } from "../../../../shared/time/instant.ts";
@@ -20,12 +21,12 @@ const monthFor = (date: string): RosterMonth => {
   return month;
 };
 
-/** What was published at a place of the matrix: two mornings of everybody there, whose sessions nobody has made yet. */
-export const publishedAt = ({ session }: Place) => {
+/** What was published at a place of the matrix: two mornings of everybody there, unless said otherwise; nobody has made its sessions yet. */
+export const publishedAt = ({ session }: Place, cellsOf: (practitionerId: string) => Cells = () => cells) => {
   const { clinicId, date, practitionerId } = sessionIdParts(session.id);
   const practitioners = practitionersAt(clinicId);
   const month = monthFor(date);
-  const rows = practitioners.map(({ id }) => ({ practitionerId: id, cells }));
+  const rows = practitioners.map(({ id }) => ({ practitionerId: id, cells: cellsOf(id) }));
   const version = { clinicId, month, version: 1, at: session.start, by: "jadwal", rows, codes, written: 0 };
   const clinic = {
     ...{ id: clinicId, name: clinicId, kecamatan: { code: "", name: "" }, services: [] },
@@ -44,8 +45,11 @@ export const publishedAt = ({ session }: Place) => {
 };
 
 /** The items of what was published at a place. */
-export const publishedItems = (place: Place): Record<string, unknown>[] => {
-  const { clinicId, month, version } = publishedAt(place);
+export const publishedItems = (
+  place: Place,
+  cellsOf?: (practitionerId: string) => Cells,
+): Record<string, unknown>[] => {
+  const { clinicId, month, version } = publishedAt(place, cellsOf);
   const { clinicId: _, month: __, version: ___, ...kept } = version;
   return [
     { ...monthHeadKey(clinicId, month), version: 1 },

@@ -11,6 +11,7 @@ import {
   leaveRequestsOf,
   saveLeaveRequest,
 } from "../../../../functions/store/leave/leave-requests.ts";
+import { swapsOf } from "../../../../functions/store/swap/swaps.ts";
 import type { RequestInput } from "../../../../shared/api/contract.ts";
 import { decideLeave as decideContract } from "../../../../shared/api/roster/decide-leave.ts";
 import { listOwnLeave as ownContract } from "../../../../shared/api/roster/list-own-leave.ts";
@@ -77,7 +78,7 @@ export const approve = async (request: LeaveRequest, more: Partial<Decision> = {
 
 const listing = asListed(
   listContract,
-  listRequests({ directoryOf, leaveRequestsOf, leaveReasonsOf, leaveBalancesOf, now }),
+  listRequests({ directoryOf, leaveRequestsOf, leaveReasonsOf, leaveBalancesOf, swapsOf, now }),
 );
 
 /** What a clinic's schedulers see. */

@@ -2,6 +2,7 @@ import { PutCommand } from "@aws-sdk/lib-dynamodb";
 import { bringMonth } from "../../../../functions/roster/bring-month.ts";
 import { finishPublishing } from "../../../../functions/roster/finish-publishing.ts";
 import { lookAtMonth } from "../../../../functions/roster/look-at-month.ts";
+import { lookAtPublished } from "../../../../functions/roster/look-at-published.ts";
 import { previewPublishing } from "../../../../functions/roster/preview-publishing.ts";
 import { publishMonth } from "../../../../functions/roster/publish-month.ts";
 import { rollForward } from "../../../../functions/roster/roll-forward.ts";
@@ -68,6 +69,10 @@ export const lookAt = lookAtMonth({
     sessionsOf,
     now,
   },
+});
+/** Looks at what is published of a clinic's months. */
+export const lookPublished = lookAtPublished({
+  ...{ directoryOf, monthHeadOf, rosterVersionOf, rosterSettingsOf, personMonthsOf, now },
 });
 /** Brings a month's sessions to a version. */
 export const bring = bringMonth({ sessionsOf, saveSessions, enterDue, endVersion, pauseAfter, timeLeft, now });

@@ -19,6 +19,7 @@ import { createMyMonth } from "./create-my-month.ts";
 import { DayList } from "./day-list.tsx";
 import type { MyMonth } from "./kept-months.ts";
 import { type DayShift, type MonthDay, monthDays } from "./month-days.ts";
+import { SwapsWaiting } from "./swaps-waiting.tsx";
 import { myMonthText } from "./text.ts";
 
 type BarProps = { month: RosterMonth; thisMonth: RosterMonth; onMonth: (month: RosterMonth) => void };
@@ -57,11 +58,11 @@ const Days = (props: DaysProps): JSX.Element => {
         <Show when={isThisMonth() && ahead()[0]?.date !== props.today}>
           <p>{myMonthText().freeToday}</p>
         </Show>
-        <DayList days={ahead()} today={props.today} placeOf={placeOf} />
+        <DayList days={ahead()} today={props.today} placeOf={placeOf} canSwap />
         <Show when={over().length > 0}>
           <details open={!isThisMonth()}>
             <summary>{myMonthText().over}</summary>
-            <DayList days={over()} today={props.today} placeOf={placeOf} />
+            <DayList days={over()} today={props.today} placeOf={placeOf} canSwap={false} />
           </details>
         </Show>
       </Show>
@@ -81,6 +82,7 @@ export const MyMonthPage = (): JSX.Element => {
   const changed = (): number => changes().added.length + changes().gone.length;
   return (
     <Page title={myMonthText().title} lead={monthAndYear(`${month()}-01`)}>
+      <SwapsWaiting />
       <MonthTurner month={month()} thisMonth={thisMonth()} onMonth={address.choose} />
       <Loaded load={load} rows={5}>
         {(value) => (

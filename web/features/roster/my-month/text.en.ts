@@ -17,4 +17,10 @@ export const english = {
   added: "new",
   gone: "no longer",
   calendar: "Show in your phone's calendar",
+  swap: "Swap",
+  swapOf: (code: string, date: string) => `Swap or give away ${code}, ${date}`,
+  swaps: (toAnswer: number, toTake: number) =>
+    ["Swap shifts", toAnswer > 0 && `${toAnswer} waiting for your answer`, toTake > 0 && `${toTake} to take`]
+      .filter(Boolean)
+      .join(" · "),
 };

@@ -17,6 +17,12 @@ const indonesian = {
   added: "baru",
   gone: "tidak lagi",
   calendar: "Tampilkan di kalender ponsel",
+  swap: "Tukar",
+  swapOf: (code: string, date: string) => `Tukar atau berikan ${code}, ${date}`,
+  swaps: (toAnswer: number, toTake: number) =>
+    ["Tukar jadwal", toAnswer > 0 && `${toAnswer} menunggu jawaban Anda`, toTake > 0 && `${toTake} bisa diambil`]
+      .filter(Boolean)
+      .join(" · "),
 };
 
 export const myMonthText = catalogue(indonesian, async () => (await import("./text.en.ts")).english);

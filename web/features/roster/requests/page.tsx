@@ -15,7 +15,11 @@ import { clinicIn, createDirectory } from "../../../parts/directory/create-direc
 import { Page } from "../../../ui/page.tsx";
 import { type Asked, createDecision, type Requests } from "./create-decision.ts";
 import { RequestCard } from "./request-card.tsx";
+import { SwapSection } from "./swap-section.tsx";
 import { requestsText } from "./text.ts";
+
+const idsOf = ({ requests }: Requests, isOpen: boolean): string[] =>
+  requests.filter(({ state }) => (state.status === "open") === isOpen).map(({ id }) => id);
 
 /** Whom a scheduler has still to answer, first; and what was answered. */
 export const RequestsPage = (): JSX.Element => {
@@ -23,6 +27,7 @@ export const RequestsPage = (): JSX.Element => {
   const [search, setSearch] = useSearchParams();
   const load = createLoad(ownClinic, (clinicId) => call(listRequests, { clinicId }));
   keepFresh(load, () => true);
+  const reread = (): void => void load.reload("quietly");
   const decisionOf = (request: Asked) =>
     createDecision({
       request,
@@ -30,9 +35,9 @@ export const RequestsPage = (): JSX.Element => {
       decide: (input, key) => call(decideLeave, input, { key }),
       decided: () => {
         setSearch({ cuti: undefined });
-        void load.reload("quietly");
+        reread();
       },
-      reread: () => void load.reload("quietly"),
+      reread,
     });
   const Cards = (props: { all: Requests; requests: readonly string[] }): JSX.Element => (
     <ul class="rows">
@@ -54,8 +59,6 @@ export const RequestsPage = (): JSX.Element => {
       </For>
     </ul>
   );
-  const idsOf = ({ requests }: Requests, isOpen: boolean): string[] =>
-    requests.filter(({ state }) => (state.status === "open") === isOpen).map(({ id }) => id);
   return (
     <Page title={requestsText().title} lead={clinicIn(directory.value(), ownClinic() ?? "")?.name}>
       <A class="button" data-wide="" href={toAbsence()}>
@@ -68,6 +71,7 @@ export const RequestsPage = (): JSX.Element => {
             <Show when={idsOf(all(), true).length > 0} fallback={<p>{requestsText().none}</p>}>
               <Cards all={all()} requests={idsOf(all(), true)} />
             </Show>
+            <SwapSection swaps={all().swaps} directory={directory.value()} onChanged={reread} />
             <Show when={idsOf(all(), false).length > 0}>
               <h2>{requestsText().others}</h2>
               <Cards all={all()} requests={idsOf(all(), false)} />

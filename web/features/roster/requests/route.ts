@@ -6,6 +6,6 @@ export const route: ScreenRoute = {
   path: toRequests.path,
   who: ["scheduler"],
   offline: true,
-  place: { word: { id: "Cuti staf", en: "Staff leave" }, icon: "swap", order: 6, key: "m" },
+  place: { word: { id: "Cuti, tukar", en: "Leave, swaps" }, icon: "swap", order: 6, key: "m" },
   load: async () => (await import("./page.tsx")).RequestsPage,
 };

@@ -1,11 +1,11 @@
 import { isolated } from "../../../text/isolated.ts";
 
 export const english = {
-  title: "Staff leave",
+  title: "Leave and swaps",
   absence: "Enter who is away, or a closed day",
-  open: (count: number) => `Waiting for an answer (${count})`,
-  none: "No request is waiting.",
-  others: "Answered",
+  open: (count: number) => `Leave waiting for an answer (${count})`,
+  none: "No request for leave is waiting.",
+  others: "Leave that was answered",
   kinds: { annual: "Annual leave", sick: "Illness", other: "Other" },
   facts: (kind: string, days: string) => `${kind} · ${days} working days`,
   balance: (left: string, year: string) => `Left in ${year}: ${left} days`,
@@ -21,4 +21,13 @@ export const english = {
   answerHint: "Read by who asked. May be empty.",
   decline: "Decline",
   sending: "Sending",
+  swaps: (count: number) => `Swaps waiting for approval (${count})`,
+  noSwaps: "No shift is to be swapped or is offered.",
+  offer: "Offer an open shift",
+  decideSwap: (what: string) => `Decide: ${isolated(what)}`,
+  swapEffect: "If it is approved",
+  notAgreed: "No colleague has agreed yet",
+  forbidden: "It can't be approved, since it breaks a rule:",
+  warned: "Note:",
+  takeBack: "Take the offer back",
 };

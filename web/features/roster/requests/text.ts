@@ -2,11 +2,11 @@ import { catalogue } from "../../../text/catalogue.ts";
 import { isolated } from "../../../text/isolated.ts";
 
 const indonesian = {
-  title: "Cuti staf",
+  title: "Cuti dan tukar jadwal",
   absence: "Catat tidak masuk atau tutup",
-  open: (count: number) => `Menunggu jawaban (${count})`,
-  none: "Tidak ada permintaan yang menunggu.",
-  others: "Sudah dijawab",
+  open: (count: number) => `Cuti menunggu jawaban (${count})`,
+  none: "Tidak ada permintaan cuti yang menunggu.",
+  others: "Cuti yang sudah dijawab",
   kinds: { annual: "Cuti tahunan", sick: "Sakit", other: "Lainnya" },
   facts: (kind: string, days: string) => `${kind} · ${days} hari kerja`,
   balance: (left: string, year: string) => `Sisa ${year}: ${left} hari`,
@@ -22,6 +22,15 @@ const indonesian = {
   answerHint: "Dibaca oleh yang meminta. Boleh kosong.",
   decline: "Tolak",
   sending: "Sedang dikirim",
+  swaps: (count: number) => `Tukar jadwal menunggu persetujuan (${count})`,
+  noSwaps: "Tidak ada jadwal yang ditukar atau ditawarkan.",
+  offer: "Tawarkan jadwal kosong",
+  decideSwap: (what: string) => `Putuskan: ${isolated(what)}`,
+  swapEffect: "Bila disetujui",
+  notAgreed: "Belum ada rekan yang setuju",
+  forbidden: "Tidak bisa disetujui, karena melanggar aturan:",
+  warned: "Perhatikan:",
+  takeBack: "Tarik tawaran",
 };
 
 export const requestsText = catalogue(indonesian, async () => (await import("./text.en.ts")).english);

@@ -16,7 +16,7 @@ const asked: Asked = {
   ...{ from: "2026-12-14", to: "2026-12-14", askedAt: 0, revision: 1, state: { status: "open" }, days: 1, takes: [] },
 };
 const granted: Asked = { ...asked, revision: 2, state: { status: "approved", at: 1, days: 1 } };
-const all: Requests = { today: "2026-12-07", requests: [], balances: [] };
+const all: Requests = { today: "2026-12-07", requests: [], balances: [], swaps: [] };
 
 test("a decision that arrived and whose answer was lost is settled as soon as the list tells it", async () => {
   const [request, setRequest] = createSignal(asked);

@@ -1,0 +1,51 @@
+import type { Response } from "../../shared/api/contract.ts";
+import { takeShift as contract } from "../../shared/api/roster/take-shift.ts";
+import { firstSave } from "../../shared/roster/draft/receipt.ts";
+import { agreedTo } from "../../shared/roster/swap/agree.ts";
+import { requireSwap, requireToTake } from "../../shared/roster/swap/answer-swap.ts";
+import type { Swap } from "../../shared/roster/swap/swap.ts";
+import { monthsOfSwap } from "../../shared/roster/swap/swap-change.ts";
+import { route, type UseCase } from "../http/route.ts";
+import { saveSwap, swapOf, swapReceipt } from "../store/swap/swaps.ts";
+import { now } from "../time/now.ts";
+import { lookAtPublishedLive } from "./look-at-published.ts";
+import { makeSwapLive } from "./make-swap.ts";
+import { savedSwap } from "./saved-swap.ts";
+
+const live = { lookAtPublished: lookAtPublishedLive, swapOf, swapReceipt, saveSwap, makeSwap: makeSwapLive, now };
+type Deps = typeof live;
+type Args = Parameters<UseCase<typeof contract>>;
+
+const swapNow = async (deps: Deps, { clinicId, swapId }: Args[0]): Promise<Swap> =>
+  requireSwap(await deps.swapOf(clinicId, swapId));
+
+/** It is theirs at once: what is published changes with it. */
+const takeAtOnce = async (
+  deps: Deps,
+  swap: Swap,
+  ...[asked, caller, key]: Args
+): Promise<Response<typeof contract>> => {
+  const { accountId, practitionerId } = caller;
+  const taker = (found: Swap | undefined, at: number) => {
+    requireToTake(found, practitionerId, at);
+    return practitionerId;
+  };
+  const change = await deps.makeSwap({ swap, by: { accountId }, key, taker });
+  return { swap: await swapNow(deps, asked), change };
+};
+
+/** Takes a shift that is there for whoever comes first. */
+export const takeShift =
+  (deps: Deps): UseCase<typeof contract> =>
+  async (asked, caller, key) => {
+    const found = await swapNow(deps, asked);
+    if (found.kind === "open" && !found.approval) return takeAtOnce(deps, found, asked, caller, key);
+    const first = firstSave(await deps.swapReceipt(asked.clinicId, key), key);
+    if (first) return { swap: first };
+    const now = deps.now();
+    const toTake = requireToTake(found, caller.practitionerId, now);
+    const seen = await deps.lookAtPublished(asked.clinicId, monthsOfSwap(toTake));
+    return { swap: await savedSwap(deps, { swap: agreedTo(toTake, seen, caller.practitionerId), key, now }) };
+  };
+
+export const takeShiftRoute = route(contract, takeShift(live));

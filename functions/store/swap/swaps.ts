@@ -1,0 +1,68 @@
+import type { ClinicId } from "../../../shared/place/clinic.ts";
+import type { RequestKey } from "../../../shared/request/request-key.ts";
+import type { DraftReceipt } from "../../../shared/roster/draft/receipt.ts";
+import type { RequestId } from "../../../shared/roster/leave/leave-request.ts";
+import { Swap } from "../../../shared/roster/swap/swap.ts";
+import { SwapReceipt } from "../../../shared/roster/swap/swap-receipt.ts";
+import { day, type Instant } from "../../../shared/time/instant.ts";
+import { draftReceipts } from "../roster/draft-receipts.ts";
+import { expiryAt } from "../table/expiry.ts";
+import { type Item, itemAt } from "../table/items.ts";
+import { clinicRosterPartition, prefix, swapKey } from "../table/keys.ts";
+import { putRevision } from "../table/put-revision.ts";
+import { queryAll } from "../table/query.ts";
+import { type Piece, transact } from "../table/transact.ts";
+import { freeCells, holdCells } from "./held-cells.ts";
+
+/** How long after its shift began a request is kept, for who asks what became of it. */
+const keptFor = 30 * day;
+
+const swapFromItem = (item: Item): Swap =>
+  Swap.parse({
+    ...item,
+    id: String(item.SK).slice(prefix.swap.length),
+    clinicId: String(item.PK).slice(clinicRosterPartition("").length),
+  });
+
+/** Which shifts of a clinic are to change hands, or did, the first to be asked first, as it is this moment. */
+export const swapsOf = (clinicId: ClinicId): Promise<Swap[]> =>
+  queryAll({ partition: clinicRosterPartition(clinicId), prefix: prefix.swap, ConsistentRead: true }, swapFromItem);
+
+/** One request, as it is this moment, or `undefined`. */
+export const swapOf = async (clinicId: ClinicId, id: RequestId): Promise<Swap | undefined> => {
+  const item = await itemAt(swapKey(clinicId, id));
+  return item && swapFromItem(item);
+};
+
+const putSwap = ({ id, clinicId, ...swap }: Swap): Piece<Swap> =>
+  putRevision({ ...swapKey(clinicId, id), ...swap, ...expiryAt(swap.until + keptFor) }, swapFromItem);
+
+/** Whether a request still holds the shifts it is about. */
+const holds = ({ state }: Swap): boolean => state.status === "open" || state.status === "agreed";
+
+/** Saves a request in the place of the revision before its own; with the first it holds its shifts, with the last it lets go of them. */
+export const putSwapHeld = (swap: Swap): Record<string, Piece<unknown>> => ({
+  swap: putSwap(swap),
+  ...(swap.revision === 1 && holdCells(swap)),
+  ...(!holds(swap) && freeCells(swap)),
+});
+
+const receipts = draftReceipts(SwapReceipt);
+
+/** What a change of a request left when it came before, or `null`. */
+export const swapReceipt = receipts.find;
+
+type Saving = { swap: Swap; key: RequestKey; now: Instant };
+
+/** What refused a save: that it came before, that the request was answered meanwhile, or that another holds its shifts. */
+type SwapConflict = { receipt?: DraftReceipt<Swap> | null; isAnswered: boolean };
+
+/** Saves a request with its receipt, all or none. */
+export const saveSwap = async ({ swap, key, now }: Saving): Promise<SwapConflict | undefined> => {
+  const receipt = receipts.keep({ clinicId: swap.clinicId, answer: swap, key, now });
+  const conflict = await transact<{ receipt: DraftReceipt<Swap> } & Record<string, unknown>>({
+    receipt,
+    ...putSwapHeld(swap),
+  });
+  return conflict && { receipt: conflict.receipt, isAnswered: "swap" in conflict };
+};

@@ -1,0 +1,20 @@
+import * as z from "zod/mini";
+import { ClinicId } from "../../place/clinic.ts";
+import { RequestId } from "../../roster/leave/leave-request.ts";
+import { Swap } from "../../roster/swap/swap.ts";
+import { contract } from "../contract.ts";
+
+export const answerSwap = contract({
+  name: "answer-swap",
+  area: "roster",
+  summary: "Agrees to swap shifts with the colleague who asked, or declines; a scheduler has still to approve.",
+  method: "POST",
+  path: "/clinics/{clinicId}/swaps/{swapId}/answer",
+  access: { doctor: { clinic: "clinicId" } },
+  touches: { district: "read", roster: "write", duty: "read" },
+  keyed: true,
+  status: 200,
+  request: z.object({ clinicId: ClinicId, swapId: RequestId, answer: z.enum(["agree", "decline"]) }),
+  response: Swap,
+  refusals: ["place.unknown", "roster.swap-unknown", "roster.swap-decided", "roster.swap-changed", "roster.swap-unfit"],
+});

@@ -1,0 +1,42 @@
+import * as z from "zod/mini";
+import { ClinicId } from "../../place/clinic.ts";
+import { ChangeMade } from "../../roster/change/changed.ts";
+import { LeaveAnswer, RequestId } from "../../roster/leave/leave-request.ts";
+import { Digest } from "../../roster/publish/digest.ts";
+import { Swap } from "../../roster/swap/swap.ts";
+import { contract } from "../contract.ts";
+
+export const decideSwap = contract({
+  name: "decide-swap",
+  area: "roster",
+  summary:
+    "Approves a swap as its effect was shown, and publishes it; or declines it with a word, or takes an offer back.",
+  method: "POST",
+  path: "/clinics/{clinicId}/swaps/{swapId}/decide",
+  access: { scheduler: { clinic: "clinicId" } },
+  touches: { district: "read", roster: "write", published: "write", duty: "write", session: "make", due: "write" },
+  keyed: true,
+  status: 200,
+  request: z.object({
+    clinicId: ClinicId,
+    swapId: RequestId,
+    decision: z.enum(["approve", "decline"]),
+    /** What is said to who asked, where it is declined. */
+    answer: z.optional(LeaveAnswer),
+    /** Names what the scheduler was shown; needed to approve. */
+    digest: z.optional(Digest),
+  }),
+  response: z.object({ swap: Swap, change: z.optional(ChangeMade) }).register(z.globalRegistry, { says: "none" }),
+  refusals: [
+    "place.unknown",
+    "roster.swap-unknown",
+    "roster.swap-decided",
+    "roster.swap-unanswered",
+    "roster.swap-changed",
+    "roster.swap-unfit",
+    "roster.month-over",
+    "roster.changed",
+    "roster.elsewhere",
+    "roster.publishing",
+  ],
+});

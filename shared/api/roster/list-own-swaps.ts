@@ -1,0 +1,31 @@
+import * as z from "zod/mini";
+import { Swap } from "../../roster/swap/swap.ts";
+import { LocalDate } from "../../time/local-date.ts";
+import { contract } from "../contract.ts";
+
+export const listOwnSwaps = contract({
+  name: "list-own-swaps",
+  area: "roster",
+  summary: "What the caller is asked to swap, what they could take, and what they asked for, at all their clinics.",
+  method: "GET",
+  path: "/swaps",
+  access: { doctor: "account" },
+  touches: { district: "read", roster: "read", duty: "read" },
+  keyed: false,
+  status: 200,
+  request: z.object({}),
+  response: z
+    .object({
+      today: LocalDate,
+      /** Asked of the caller by name, and not answered: the soonest shift first. */
+      toAnswer: z.array(Swap),
+      /** Shifts that whoever comes first may take, and the caller can: the soonest first. */
+      toTake: z.array(Swap),
+      /** What the caller asked for, the last first. */
+      own: z.array(Swap),
+      /** What else the caller is part of, the last first. */
+      others: z.array(Swap),
+    })
+    .register(z.globalRegistry, { says: "none" }),
+  refusals: ["place.unknown"],
+});

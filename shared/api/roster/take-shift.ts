@@ -1,0 +1,32 @@
+import * as z from "zod/mini";
+import { ClinicId } from "../../place/clinic.ts";
+import { ChangeMade } from "../../roster/change/changed.ts";
+import { RequestId } from "../../roster/leave/leave-request.ts";
+import { Swap } from "../../roster/swap/swap.ts";
+import { contract } from "../contract.ts";
+
+export const takeShift = contract({
+  name: "take-shift",
+  area: "roster",
+  summary:
+    "Takes a shift that a colleague gives away or the clinic offers: the first to come has it, or a scheduler approves.",
+  method: "POST",
+  path: "/clinics/{clinicId}/swaps/{swapId}/take",
+  access: { doctor: { clinic: "clinicId" } },
+  touches: { district: "read", roster: "write", published: "write", duty: "write", session: "make", due: "write" },
+  keyed: true,
+  status: 200,
+  request: z.object({ clinicId: ClinicId, swapId: RequestId }),
+  response: z.object({ swap: Swap, change: z.optional(ChangeMade) }).register(z.globalRegistry, { says: "none" }),
+  refusals: [
+    "place.unknown",
+    "roster.swap-unknown",
+    "roster.swap-decided",
+    "roster.shift-taken",
+    "roster.swap-changed",
+    "roster.swap-unfit",
+    "roster.month-over",
+    "roster.elsewhere",
+    "roster.publishing",
+  ],
+});

@@ -1,0 +1,95 @@
+import type { PractitionerId } from "../../people/practitioner.ts";
+import { Refusal } from "../../refusal/refusal.ts";
+import type { Instant } from "../../time/instant.ts";
+import type { LocalDate } from "../../time/local-date.ts";
+import { instantAt, type Zone } from "../../time/zone.ts";
+import type { ShiftOf } from "../change/absence.ts";
+import { codesByName } from "../month/plan-month.ts";
+import { monthOf } from "../month/roster-month.ts";
+import { type Cell, cellOf } from "../month/roster-row.ts";
+import { type Code, hoursOn } from "../month/shift-code.ts";
+import type { RosterVersion } from "../publish/roster-version.ts";
+import type { FreeShift, OwnedShift, Swap } from "./swap.ts";
+
+/** What is published of a clinic's months. */
+export type Published = readonly Pick<RosterVersion, "month" | "version" | "rows" | "codes">[];
+
+const cellIn = ({ rows }: Published[number], practitionerId: PractitionerId, date: LocalDate): Cell =>
+  cellOf(rows.find((row) => row.practitionerId === practitionerId)?.cells ?? {}, date);
+
+/** What a code is on a day; nothing where the month isn't published, or has no such code. */
+const codeOn = (published: Published, { date, code: name }: { date: LocalDate; code: Code }) => {
+  const sheet = published.find(({ month }) => month === monthOf(date));
+  const code = sheet && codesByName(sheet.codes).get(name);
+  if (!sheet || !code) return undefined;
+  const { version } = sheet;
+  return { sheet, shift: { date, code: name, name: code.name, hours: hoursOn(code, date), version } };
+};
+
+/** A shift of somebody as it is published, if it is. */
+export const findOwned = (published: Published, { practitionerId, ...of }: ShiftOf): OwnedShift | undefined => {
+  const found = codeOn(published, of);
+  const cell = found ? cellIn(found.sheet, practitionerId, of.date) : [];
+  return found && cell.includes(of.code) ? { practitionerId, ...found.shift, cell } : undefined;
+};
+
+/**
+ * A shift of somebody as it is published.
+ * @throws Refusal `roster.shift-unknown`
+ */
+export const ownedShift = (published: Published, of: ShiftOf): OwnedShift => {
+  const found = findOwned(published, of);
+  if (!found) throw new Refusal("roster.shift-unknown");
+  return found;
+};
+
+const findFree = (published: Published, of: { date: LocalDate; code: Code }): FreeShift | undefined => {
+  const found = codeOn(published, of);
+  if (!found) return undefined;
+  const holders = found.sheet.rows.filter(({ cells }) => cellOf(cells, of.date).includes(of.code));
+  return { ...found.shift, holders: holders.map(({ practitionerId }) => practitionerId).toSorted() };
+};
+
+/**
+ * A shift that a code of a published month makes on a day, and who has it.
+ * @throws Refusal `roster.shift-unknown`
+ */
+export const freeShift = (published: Published, of: { date: LocalDate; code: Code }): FreeShift => {
+  const found = findFree(published, of);
+  if (!found) throw new Refusal("roster.shift-unknown");
+  return found;
+};
+
+const isAs = <Shift extends OwnedShift | FreeShift>(
+  { version: _, name: __, ...was }: Shift,
+  { version: ___, name: ____, ...is }: Shift,
+): boolean => JSON.stringify(Object.entries(was).toSorted()) === JSON.stringify(Object.entries(is).toSorted());
+
+const unchanged = <Shift extends OwnedShift | FreeShift>(was: Shift, is: Shift | undefined): Shift | undefined =>
+  is && isAs(was, is) ? is : undefined;
+
+/** A request with its shifts as they are published now; nothing where a later version has one of their cells, or its hours, otherwise. */
+export const findPublished = (swap: Swap, published: Published): Swap | undefined => {
+  if (swap.kind === "open") {
+    const shift = unchanged(swap.shift, findFree(published, swap.shift));
+    return shift && { ...swap, shift };
+  }
+  const shift = unchanged(swap.shift, findOwned(published, swap.shift));
+  if (!shift || swap.kind === "give") return shift && { ...swap, shift };
+  const inReturn = unchanged(swap.inReturn, findOwned(published, swap.inReturn));
+  return inReturn && { ...swap, shift, inReturn };
+};
+
+/**
+ * A request with its shifts as they are published now.
+ * @throws Refusal `roster.swap-changed` where a later version has one of their cells, or its hours, otherwise
+ */
+export const asPublished = (swap: Swap, published: Published): Swap => {
+  const found = findPublished(swap, published);
+  if (!found) throw new Refusal("roster.swap-changed");
+  return found;
+};
+
+/** When a shift begins. */
+export const beginOf = ({ date, hours }: Pick<OwnedShift, "date" | "hours">, zone: Zone): Instant =>
+  instantAt(date, hours.from, zone);

@@ -1,0 +1,73 @@
+import type { PractitionerId } from "../../people/practitioner.ts";
+import { Refusal } from "../../refusal/refusal.ts";
+import type { LocalDate } from "../../time/local-date.ts";
+import { handOver, type ShiftOf } from "../change/absence.ts";
+import type { Change } from "../change/absence-change.ts";
+import { monthOf, type RosterMonth } from "../month/roster-month.ts";
+import { cellOf } from "../month/roster-row.ts";
+import type { Code } from "../month/shift-code.ts";
+import type { RosterVersion } from "../publish/roster-version.ts";
+import type { Rows } from "../rules/ruled-month.ts";
+import type { Swap } from "./swap.ts";
+
+/** A shift that goes to somebody, from who has it, or from nobody. */
+export type Given = { from?: PractitionerId; date: LocalDate; code: Code; by: PractitionerId };
+
+/** Which shifts go to whom when somebody takes what a request is about. */
+export const givenBy = (swap: Swap, by: PractitionerId): Given[] => {
+  const { date, code } = swap.shift;
+  if (swap.kind === "open") return [{ date, code, by }];
+  const from = swap.shift.practitionerId;
+  const given = { from, date, code, by };
+  if (swap.kind === "give") return [given];
+  const { practitionerId, ...back } = swap.inReturn;
+  return [given, { from: practitionerId, date: back.date, code: back.code, by: from }];
+};
+
+/** The months that a request is about, in order. */
+export const monthsOfSwap = (swap: Swap): RosterMonth[] => {
+  const dates = swap.kind === "swap" ? [swap.shift.date, swap.inReturn.date] : [swap.shift.date];
+  return [...new Set(dates.map(monthOf))].toSorted();
+};
+
+const offOf = ({ from, date, code }: Given): ShiftOf[] =>
+  from === undefined ? [] : [{ practitionerId: from, date, code }];
+
+/** The shifts of these that a sheet has still to give: a draft that was planned otherwise since keeps what it says. */
+const stillThere = ({ rows }: Rows, given: readonly Given[]): Given[] =>
+  given.filter(({ from, date, code }) => {
+    if (from === undefined) return true;
+    const row = rows.find(({ practitionerId }) => practitionerId === from);
+    return cellOf(row?.cells ?? {}, date).includes(code);
+  });
+
+/** Gives shifts to who takes them. */
+export const swapChange = (given: readonly Given[]): Change => ({
+  patch: (month, sheet) => {
+    const there = stillThere(
+      sheet,
+      given.filter(({ date }) => monthOf(date) === month),
+    );
+    const cover = there.map(({ from, date, code, by }) => ({ practitionerId: from ?? by, date, code, by }));
+    return handOver(sheet.rows, there.flatMap(offOf), cover);
+  },
+});
+
+/** Whether somebody is given a shift whom it finds with one of the same code on that day: a cell says each code once. */
+export const isTwice = ({ rows }: Rows, given: readonly Given[]): boolean =>
+  given.some(({ by, date, code }) => {
+    const row = rows.find(({ practitionerId }) => practitionerId === by);
+    return cellOf(row?.cells ?? {}, date).includes(code);
+  });
+
+/**
+ * Sees to it that nobody is given a shift that they have already.
+ * @throws Refusal `roster.swap-unfit`
+ */
+export const requireOnce = (
+  published: readonly Pick<RosterVersion, "month" | "rows" | "codes">[],
+  given: readonly Given[],
+): void => {
+  const inMonth = (month: RosterMonth) => given.filter(({ date }) => monthOf(date) === month);
+  if (published.some((sheet) => isTwice(sheet, inMonth(sheet.month)))) throw new Refusal("roster.swap-unfit");
+};

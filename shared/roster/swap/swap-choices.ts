@@ -1,0 +1,45 @@
+import type { Instant } from "../../time/instant.ts";
+import type { Zone } from "../../time/zone.ts";
+import { daysOf } from "../month/roster-month.ts";
+import { cellOf } from "../month/roster-row.ts";
+import type { RuleBreak } from "../rules/rule-break.ts";
+import { type Around, fits } from "./fits.ts";
+import { beginOf, findOwned } from "./published-shift.ts";
+import type { OwnedShift } from "./swap.ts";
+import type { Given } from "./swap-change.ts";
+
+/** A published month in which somebody looks for a swap. */
+type Seen = { around: Around; version: number; zone: Zone; now: Instant };
+
+/** The shifts of a month that others have and that have not begun, in the order of their days. */
+const shiftsOfOthers = ({ around, version, zone, now }: Seen, own: OwnedShift): OwnedShift[] => {
+  const { month, rows } = around.month;
+  const others = rows.filter(({ practitionerId }) => practitionerId !== own.practitionerId);
+  const published = [{ ...around.month, version, rows: [...rows], codes: [...around.month.codes] }];
+  return daysOf(month)
+    .flatMap((date) =>
+      others.flatMap(({ practitionerId, cells }) =>
+        cellOf(cells, date).flatMap((code) => findOwned(published, { practitionerId, date, code }) ?? []),
+      ),
+    )
+    .filter((shift) => beginOf(shift, zone) > now);
+};
+
+/** What a shift can be swapped for without breaking a rule that blocks, and how many could take it for nothing. */
+export const swapChoices = (
+  seen: Seen,
+  own: OwnedShift,
+): { choices: { shift: OwnedShift; breaks: RuleBreak[] }[]; takers: number } => {
+  const { practitionerId: from, date, code } = own;
+  const given = (by: string): Given => ({ from, date, code, by });
+  const choices = shiftsOfOthers(seen, own).flatMap((shift) => {
+    if (shift.date === date && shift.code === code) return [];
+    const back = { from: shift.practitionerId, date: shift.date, code: shift.code, by: from };
+    const breaks = fits([seen.around], [given(shift.practitionerId), back]);
+    // What a colleague's row is warned of is theirs to know.
+    const ofOwn = breaks?.filter((one) => "practitionerId" in one && one.practitionerId === from);
+    return ofOwn ? [{ shift, breaks: ofOwn }] : [];
+  });
+  const others = seen.around.month.people.filter(({ id }) => id !== from);
+  return { choices, takers: others.filter(({ id }) => fits([seen.around], [given(id)])).length };
+};

@@ -1,0 +1,84 @@
+import * as z from "zod/mini";
+import { PractitionerId } from "../../people/practitioner.ts";
+import { ClinicId } from "../../place/clinic.ts";
+import { Instant } from "../../time/instant.ts";
+import { LocalDate } from "../../time/local-date.ts";
+import { Revision } from "../draft/revision.ts";
+import { LeaveAnswer, RequestId } from "../leave/leave-request.ts";
+import { Cell } from "../month/roster-row.ts";
+import { Code, Hours } from "../month/shift-code.ts";
+
+/** A shift as a published version has it: what somebody agrees to is this, and nothing it becomes later. */
+const published = { date: LocalDate, code: Code, name: z.string(), hours: Hours, version: z.int() };
+
+/** A published shift of somebody, with all that their cell says of the day. */
+export const OwnedShift = z
+  .object({ practitionerId: PractitionerId, ...published, cell: Cell })
+  .register(z.globalRegistry, { id: "OwnedShift", says: "none" });
+export type OwnedShift = z.infer<typeof OwnedShift>;
+
+/** A shift that nobody has, and who has one of the same code on that day. */
+export const FreeShift = z
+  .object({ ...published, holders: z.array(PractitionerId) })
+  .register(z.globalRegistry, { id: "FreeShift", says: "none" });
+export type FreeShift = z.infer<typeof FreeShift>;
+
+/** Who had agreed to take it, before it ended otherwise: they are told. */
+const by = z.optional(PractitionerId);
+
+const SwapState = z.discriminatedUnion("status", [
+  z.object({ status: z.literal("open") }),
+  /** Somebody will take it; a scheduler has still to approve. */
+  z.object({ status: z.literal("agreed"), at: Instant, by: PractitionerId }),
+  z.object({ status: z.literal("approved"), at: Instant, by: PractitionerId }),
+  z.object({
+    status: z.literal("declined"),
+    at: Instant,
+    by,
+    who: z.enum(["colleague", "scheduler"]),
+    answer: z.optional(LeaveAnswer),
+  }),
+  z.object({ status: z.literal("withdrawn"), at: Instant, by }),
+  /** Its shift has begun: it ended by itself. Nobody writes this; it is said of what is read. */
+  z.object({ status: z.literal("lapsed"), by }),
+]);
+
+const asked = {
+  id: RequestId,
+  clinicId: ClinicId,
+  askedAt: Instant,
+  /** When the first of its shifts begins: from then on nothing comes of it. */
+  until: Instant,
+  revision: Revision,
+  state: SwapState,
+};
+
+/** That a published shift is to change hands: for a colleague's, to whoever takes it, or from nobody to whoever takes it. */
+export const Swap = z
+  .discriminatedUnion("kind", [
+    z.object({ ...asked, kind: z.literal("swap"), shift: OwnedShift, inReturn: OwnedShift }),
+    z.object({ ...asked, kind: z.literal("give"), shift: OwnedShift }),
+    /** A scheduler offers it; whether they want to approve who takes it. */
+    z.object({ ...asked, kind: z.literal("open"), shift: FreeShift, approval: z.boolean() }),
+  ])
+  .register(z.globalRegistry, { id: "Swap", says: "none" });
+export type Swap = z.infer<typeof Swap>;
+
+/** Who asked for it; nobody where a scheduler offers a shift. */
+export const askerOf = (swap: Swap): PractitionerId | undefined =>
+  swap.kind === "open" ? undefined : swap.shift.practitionerId;
+
+/** Who takes it, or agreed to. */
+export const takerIn = ({ state }: Swap): PractitionerId | undefined => ("by" in state ? state.by : undefined);
+
+/** The shifts of people that it is about. */
+export const ownedIn = (swap: Swap): OwnedShift[] => {
+  if (swap.kind === "open") return [];
+  return swap.kind === "swap" ? [swap.shift, swap.inReturn] : [swap.shift];
+};
+
+/** What of a roster it holds until it ends, a day of somebody or a code of a day: at most one request holds each. */
+export const heldBy = (swap: Swap): string[] =>
+  swap.kind === "open"
+    ? [`${swap.shift.date}.${swap.shift.code}`]
+    : ownedIn(swap).map(({ date, practitionerId }) => `${date}.${practitionerId}`);

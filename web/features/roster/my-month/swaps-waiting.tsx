@@ -1,0 +1,26 @@
+import { A } from "@solidjs/router";
+import type { JSX } from "solid-js";
+import { listOwnSwaps } from "../../../../shared/api/roster/list-own-swaps.ts";
+import { toSwaps } from "../../../addresses/roster/to-swaps.ts";
+import { call } from "../../../api/call.ts";
+import { createLoad } from "../../../load/create-load.ts";
+import { keepFresh } from "../../../load/keep-fresh.ts";
+import { myMonthText } from "./text.ts";
+
+/** Leads to where shifts are swapped, and says how many colleagues wait for an answer, and how many shifts there are to take. */
+export const SwapsWaiting = (): JSX.Element => {
+  const load = createLoad(
+    () => true,
+    () => call(listOwnSwaps, {}),
+  );
+  keepFresh(load, () => true);
+  const words = (): string => {
+    const own = load.value();
+    return own ? myMonthText().swaps(own.toAnswer.length, own.toTake.length) : myMonthText().swaps(0, 0);
+  };
+  return (
+    <A class="button" data-wide="" href={toSwaps()}>
+      {words()}
+    </A>
+  );
+};

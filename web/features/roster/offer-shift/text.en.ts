@@ -1,0 +1,15 @@
+export const english = {
+  title: "Offer an open shift",
+  lead: "Only staff who may and can take it see it.",
+  date: "Date",
+  code: "Shift",
+  chooseDate: "Choose a date first",
+  noCodes: "That month is not published yet.",
+  choose: "Choose a shift",
+  approval: "Who gets it",
+  approvals: { no: "The first to take it", yes: "After I approve" },
+  send: "Offer",
+  sent: "The shift is offered.",
+  another: "Offer another shift",
+  back: "To the requests",
+};

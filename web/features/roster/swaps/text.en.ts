@@ -1,0 +1,32 @@
+import { isolated } from "../../../text/isolated.ts";
+
+export const english = {
+  title: "Swap shifts",
+  myMonth: "Choose from my shifts",
+  lead: "Open My shifts, then choose the shift that you want to swap or give away.",
+  ask: (shift: string) => `Your shift: ${shift}`,
+  inReturn: "In return for",
+  inReturnHint: "Only shifts that break no rule.",
+  give: (count: number) =>
+    count > 0 ? `Give it away (colleagues who can take it: ${count})` : "Give it away (no colleague can take it yet)",
+  warned: (shift: string) => `${shift}: beyond the advised hours or rest`,
+  send: "Send request",
+  sent: "Request sent. Your shift stays until the scheduler has approved.",
+  toAnswer: "Waiting for your answer",
+  noneToAnswer: "No colleague is waiting for your answer.",
+  agree: "Agree",
+  agreeTo: (what: string) => `Agree: ${isolated(what)}`,
+  decline: "Decline",
+  declineOf: (what: string) => `Decline: ${isolated(what)}`,
+  toTake: "Yours to take",
+  noneToTake: "There is no shift that you can take.",
+  take: "Take",
+  takeOf: (what: string) => `Take: ${isolated(what)}`,
+  afterApproval: "It is yours once the scheduler has approved.",
+  atOnce: "It is yours at once.",
+  own: "Your requests",
+  noOwn: "You have not asked to swap shifts yet.",
+  others: "Also about you",
+  withdraw: "Withdraw",
+  withdrawOf: (what: string) => `Withdraw: ${isolated(what)}`,
+};

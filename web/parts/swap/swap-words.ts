@@ -1,0 +1,43 @@
+import type { PractitionerId } from "../../../shared/people/practitioner.ts";
+import type { OwnedShift, Swap } from "../../../shared/roster/swap/swap.ts";
+import { dayAndMonth } from "../../time/format-time.ts";
+import { type Directory, practitionerIn } from "../directory/create-directory.ts";
+import { wallHours } from "../roster/wall-hours.ts";
+import { swapText } from "./text.ts";
+
+/** Somebody's name, or what stands for it where the directory has none. */
+export const nameOf = (directory: Directory | undefined, id: PractitionerId): string =>
+  practitionerIn(directory, id)?.name ?? id;
+
+/** A shift in words: its day, its hours and its code. */
+export const shiftWords = ({ date, hours, code }: Pick<OwnedShift, "date" | "hours" | "code">): string =>
+  `${dayAndMonth(date)}, ${wallHours(hours)} (${code})`;
+
+/** A shift with whose it is. */
+export const ownedWords = (shift: OwnedShift, directory: Directory | undefined): string =>
+  swapText().of(nameOf(directory, shift.practitionerId), shiftWords(shift));
+
+/** What a request is about. */
+export const swapWords = (swap: Swap, directory: Directory | undefined): string => {
+  if (swap.kind === "open") return swapText().open(shiftWords(swap.shift));
+  const name = nameOf(directory, swap.shift.practitionerId);
+  return swap.kind === "give"
+    ? swapText().give(name, shiftWords(swap.shift))
+    : swapText().swap(name, shiftWords(swap.shift), ownedWords(swap.inReturn, directory));
+};
+
+/** Where a request stands. */
+export const stateWords = ({ state }: Swap, directory: Directory | undefined): string => {
+  const { states } = swapText();
+  switch (state.status) {
+    case "agreed":
+    case "approved":
+      return states[state.status](nameOf(directory, state.by));
+    case "declined":
+      return states[state.who];
+    case "open":
+    case "withdrawn":
+    case "lapsed":
+      return states[state.status];
+  }
+};

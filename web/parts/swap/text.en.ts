@@ -1,0 +1,17 @@
+import { isolated } from "../../text/isolated.ts";
+
+export const english = {
+  swap: (name: string, shift: string, inReturn: string) => `${isolated(name)}: ${shift}, in return for ${inReturn}`,
+  give: (name: string, shift: string) => `${isolated(name)} gives away ${shift}`,
+  open: (shift: string) => `Open shift: ${shift}`,
+  of: (name: string, shift: string) => `${isolated(name)}, ${shift}`,
+  states: {
+    open: "Waiting for a colleague's answer",
+    agreed: (name: string) => `${isolated(name)} agreed. Waiting for the scheduler.`,
+    approved: (name: string) => `Approved. ${isolated(name)} is on duty.`,
+    colleague: "Declined by the colleague",
+    scheduler: "Declined by the scheduler",
+    withdrawn: "Withdrawn",
+    lapsed: "Its time is over",
+  },
+};

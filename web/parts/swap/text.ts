@@ -1,0 +1,20 @@
+import { catalogue } from "../../text/catalogue.ts";
+import { isolated } from "../../text/isolated.ts";
+
+const indonesian = {
+  swap: (name: string, shift: string, inReturn: string) => `${isolated(name)}: ${shift}, ditukar dengan ${inReturn}`,
+  give: (name: string, shift: string) => `${isolated(name)} memberikan ${shift}`,
+  open: (shift: string) => `Jadwal kosong: ${shift}`,
+  of: (name: string, shift: string) => `${isolated(name)}, ${shift}`,
+  states: {
+    open: "Menunggu jawaban rekan",
+    agreed: (name: string) => `${isolated(name)} setuju. Menunggu penyusun jadwal.`,
+    approved: (name: string) => `Disetujui. ${isolated(name)} yang bertugas.`,
+    colleague: "Ditolak rekan",
+    scheduler: "Ditolak penyusun jadwal",
+    withdrawn: "Ditarik",
+    lapsed: "Lewat waktunya",
+  },
+};
+
+export const swapText = catalogue(indonesian, async () => (await import("./text.en.ts")).english);
