@@ -25,6 +25,10 @@ const Redirect = (props: Doors): JSX.Element => {
   return <Navigate href={session.person() ? props.home : props.signIn({ kembali: pathname + search })} />;
 };
 
+/** Whether one moves about in a screen: in a place of the navigation always, so that it is never without its way. */
+const moves = ({ place, stays }: Pick<ScreenRoute, "place" | "stays">): boolean =>
+  place !== undefined || stays === true;
+
 /** A screen at its address, fetched when it is first wanted, for those it is for. */
 export const screenAt = (route: ScreenRoute, doors: Doors): JSX.Element => {
   const Screen = lazyScreen(route.load);
@@ -33,5 +37,5 @@ export const screenAt = (route: ScreenRoute, doors: Doors): JSX.Element => {
       <Screen />
     </Show>
   );
-  return <Route path={route.path} component={Admitted} info={{ stays: route.stays }} />;
+  return <Route path={route.path} component={Admitted} info={{ stays: moves(route) }} />;
 };

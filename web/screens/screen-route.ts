@@ -43,7 +43,7 @@ export type ScreenRoute = {
   place?: Place;
   /**
    * Whether one moves about in it, rather than being on the way through something with a way back.
-   * @default false
+   * @default whether it is a place
    */
   stays?: boolean;
   load: () => Promise<Component>;

@@ -1,5 +1,5 @@
 import { createMemoryHistory, MemoryRouter, Route } from "@solidjs/router";
-import { For, type JSX } from "solid-js";
+import { createRoot, For, type JSX } from "solid-js";
 import { render } from "solid-js/web";
 import { afterEach, expect, test, vi } from "vitest";
 import type { Role } from "../../../shared/identity/actor.ts";
@@ -77,4 +77,19 @@ test.each<[Role[], string[]]>([
 
 test("who is signed out is led to the sign-in", async () => {
   expect(await allShown()).toEqual(["sign in", "sign in", "sign in"]);
+});
+
+test("a place of the navigation is moved about in, as is a screen that says so; any other has a way back", () => {
+  const place: ScreenRoute["place"] = { word: { id: "Loket", en: "Desk" }, icon: "people", order: 1 };
+  const desk = screen("/loket", ["registrar"]);
+  const infoOf = (route: ScreenRoute) =>
+    createRoot((dispose) => {
+      closed.push(dispose);
+      return Object(screenAt(route, { signIn: toSignIn, home: "/" })).info;
+    });
+  expect([{ ...desk, place }, { ...desk, stays: true }, desk].map(infoOf)).toEqual([
+    { stays: true },
+    { stays: true },
+    { stays: false },
+  ]);
 });

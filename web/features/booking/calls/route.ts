@@ -7,6 +7,5 @@ export const route: ScreenRoute = {
   who: ["registrar"],
   offline: true,
   place: { word: { id: "Telepon", en: "Calls" }, icon: "phone", order: 2, key: "f" },
-  stays: true,
   load: async () => (await import("./page.tsx")).Calls,
 };

@@ -7,6 +7,5 @@ export const route: ScreenRoute = {
   who: ["registrar"],
   offline: true,
   place: { word: { id: "Loket", en: "Desk" }, icon: "people", order: 1, key: "l" },
-  stays: true,
   load: async () => (await import("./page.tsx")).Desk,
 };

@@ -8,6 +8,5 @@ export const route: ScreenRoute = {
   offline: true,
   chunk: "mine",
   place: { word: { id: "Kunjungan", en: "Visits" }, icon: "calendar", order: 2 },
-  stays: true,
   load: async () => (await import("./page.tsx")).MyVisits,
 };

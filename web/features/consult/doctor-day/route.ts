@@ -7,6 +7,5 @@ export const route: ScreenRoute = {
   who: ["doctor"],
   offline: true,
   place: { word: { id: "Dokter", en: "Doctor" }, icon: "person", order: 3, key: "d" },
-  stays: true,
   load: async () => (await import("./page.tsx")).DoctorDay,
 };

@@ -8,6 +8,5 @@ export const route: ScreenRoute = {
   offline: true,
   chunk: "mine",
   place: { word: { id: "Saya", en: "Me" }, icon: "person", order: 3 },
-  stays: true,
   load: async () => (await import("./page.tsx")).Me,
 };

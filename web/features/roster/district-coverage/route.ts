@@ -7,6 +7,5 @@ export const route: ScreenRoute = {
   who: ["district"],
   offline: true,
   place: { word: { id: "Cakupan", en: "Coverage" }, icon: "people", order: 6, key: "u" },
-  stays: true,
   load: async () => (await import("./page.tsx")).DistrictCoveragePage,
 };

@@ -7,6 +7,5 @@ export const route: ScreenRoute = {
   who: ["doctor"],
   offline: true,
   place: { word: { id: "Jadwal saya", en: "My shifts" }, icon: "clock", order: 5, key: "s" },
-  stays: true,
   load: async () => (await import("./page.tsx")).MyMonthPage,
 };

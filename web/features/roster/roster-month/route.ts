@@ -7,6 +7,5 @@ export const route: ScreenRoute = {
   who: ["scheduler"],
   offline: true,
   place: { word: { id: "Jadwal bulan", en: "Month" }, icon: "calendar", order: 4, key: "b" },
-  stays: true,
   load: async () => (await import("./page.tsx")).RosterMonthPage,
 };

@@ -7,6 +7,5 @@ export const route: ScreenRoute = {
   who: ["scheduler", "registrar", "district"],
   offline: true,
   place: { word: { id: "Jadwal", en: "Roster" }, icon: "calendar", order: 5, key: "j" },
-  stays: true,
   load: async () => (await import("./page.tsx")).ClinicWeek,
 };
