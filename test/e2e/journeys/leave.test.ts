@@ -1,3 +1,4 @@
+import type { Locator } from "playwright-core";
 import { expect, test } from "vitest";
 import { monthOf, nextMonth } from "../../../shared/roster/month/roster-month.ts";
 import { localDate } from "../../../shared/time/zone.ts";
@@ -64,4 +65,17 @@ test("the scheduler closes a day in one screen", async () => {
   await lookAt(page, "absence");
   await page.getByRole("button", { name: "Terbitkan: puskesmas tutup" }).click();
   await page.getByText("Sudah terbit. 1 sesi berubah.").waitFor();
+});
+
+test("at a low desk the next step and the way to the other workplaces are in sight before anything is scrolled", async () => {
+  const height = 600;
+  const page = await visitor({ size: { ...desk, height }, tokens: await signInStaff("hasanudin.kramatwatu") });
+  await page.goto("/petugas/cuti");
+  const bottomOf = async (of: Locator): Promise<number> => {
+    await of.waitFor();
+    const box = await of.boundingBox();
+    return (box?.y ?? height) + (box?.height ?? height);
+  };
+  expect(await bottomOf(page.getByRole("button", { name: "Kirim permintaan" }))).toBeLessThanOrEqual(height);
+  expect(await bottomOf(page.getByRole("link", { name: "Jadwal saya" }))).toBeLessThanOrEqual(height);
 });

@@ -1,6 +1,7 @@
-import { For, type JSX, Show } from "solid-js";
+import { type JSX, Show } from "solid-js";
 import { settingsText } from "../../../parts/roster-settings/text.ts";
 import { Field, Select } from "../../../ui/field.tsx";
+import { ManyChips } from "../../../ui/many-chips.tsx";
 import type { RulesForm } from "./create-roster-rules.ts";
 import { rulesText } from "./text.ts";
 import { type FiguredRule, figures, type RuleName, type Severity } from "./written-rules.ts";
@@ -20,38 +21,16 @@ const Figure = (props: { form: RulesForm; name: FiguredRule }): JSX.Element => (
   />
 );
 
-const Weekdays = (props: { form: RulesForm }): JSX.Element => {
-  const isOn = (weekday: number): boolean => props.form.written().weekdays.includes(weekday);
-  const toggle = (weekday: number): void => {
-    const { weekdays } = props.form.written();
-    props.form.write({
-      weekdays: isOn(weekday) ? weekdays.filter((one) => one !== weekday) : [...weekdays, weekday],
-    });
-  };
-  const problem = (): string | undefined => (props.form.problems()?.has("no-doctor") ? rulesText().noDay : undefined);
-  return (
-    <fieldset class="chips" data-wrong={problem() && rulesText().weekdays}>
-      <legend>{rulesText().weekdays}</legend>
-      <For each={settingsText().days}>
-        {(day, index) => (
-          <label>
-            <input
-              type="checkbox"
-              checked={isOn(index() + 1)}
-              aria-disabled={props.form.isFixed() ? "true" : undefined}
-              onClick={(event) => props.form.isFixed() && event.preventDefault()}
-              onChange={() => toggle(index() + 1)}
-            />
-            {day}
-          </label>
-        )}
-      </For>
-      <p class="problem" aria-live="polite">
-        {problem()}
-      </p>
-    </fieldset>
-  );
-};
+const Weekdays = (props: { form: RulesForm }): JSX.Element => (
+  <ManyChips
+    fixed={props.form.isFixed()}
+    legend={rulesText().weekdays}
+    options={settingsText().days.map((label, index) => ({ value: String(index + 1), label }))}
+    values={props.form.written().weekdays.map(String)}
+    problem={props.form.problems()?.has("no-doctor") ? rulesText().noDay : undefined}
+    onChange={(weekdays) => props.form.write({ weekdays: weekdays.map(Number) })}
+  />
+);
 
 /** One rule: how severe it is, and what it asks. */
 export const RuleFields = (props: { form: RulesForm; name: RuleName }): JSX.Element => {

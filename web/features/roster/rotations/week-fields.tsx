@@ -1,3 +1,4 @@
+import "../../../ui/field.css";
 import { For, Index, type JSX, Show } from "solid-js";
 import { mostShifts } from "../../../../shared/roster/month/roster-row.ts";
 import { mostWeeks } from "../../../../shared/roster/settings/rotations.ts";
@@ -21,8 +22,10 @@ const Week = (props: Props & { week: number; cells: readonly string[] }): JSX.El
       <legend>{rotationsText().week(props.week + 1)}</legend>
       <For each={settingsText().days}>
         {(day, on) => (
-          <label>
-            <span aria-hidden="true">{day.slice(0, 3)}</span>
+          <label class="field">
+            <span class="label" aria-hidden="true">
+              {day.slice(0, 3)}
+            </span>
             <input
               aria-label={rotationsText().cell(props.week + 1, day)}
               autocapitalize="characters"

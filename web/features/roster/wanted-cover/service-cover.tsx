@@ -1,3 +1,4 @@
+import "../../../ui/field.css";
 import { For, type JSX, Show } from "solid-js";
 import type { Service } from "../../../../shared/place/service.ts";
 import { mostWanted } from "../../../../shared/roster/settings/chosen-cover.ts";
@@ -13,7 +14,7 @@ const Count = (props: { form: CoverForm; place: Place; label: string }): JSX.Ele
   const key = (): string => placeKey(props.place);
   const isWrong = (): boolean => props.form.problems()?.has(key()) ?? false;
   return (
-    <label class="cover-count" data-wrong={isWrong() ? props.label : undefined}>
+    <label class="field cover-count" data-wrong={isWrong() ? props.label : undefined}>
       <span aria-hidden="true">{coverText().halves[props.place.half]}</span>
       <input
         inputMode="numeric"
