@@ -12,7 +12,8 @@ import { newPatient } from "../people/patient.ts";
 import { signInStaff, type Tokens } from "../people/sign-in.ts";
 import { expectFit } from "../screens/expect-fit.ts";
 
-const visitor = useBrowser();
+// Each screen is opened on a device of its own, which would fetch the whole app for when there is no network.
+const visitor = useBrowser({ keepsApp: false });
 
 /** Every screen's address, the starts of the apps, and one that leads nowhere. */
 const routes = async (): Promise<string[]> => {

@@ -1,7 +1,8 @@
 import { render } from "solid-js/web";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { listUpcomingVisits } from "../../../shared/api/booking/list-upcoming-visits.ts";
 import { getHousehold } from "../../../shared/api/people/get-household.ts";
+import { Unreachable } from "../../../web/net/unreachable.ts";
 import { MyHome } from "../../../web/patient/home/my-home.tsx";
 import { session } from "../../../web/session/session.ts";
 
@@ -15,29 +16,40 @@ const token = (): string => {
 
 const siti = { patient: { id: "p-siti", name: "Siti Aminah" }, relation: "self" };
 
-let tellVisits = (_: object): void => {};
 let stop = (): void => {};
-
-beforeEach(() => {
-  localStorage.clear();
-  session.begin({ idToken: token(), refreshToken: "r" });
-  const visits = new Promise((resolve) => {
-    tellVisits = resolve;
-  });
-  const answers = new Map<unknown, unknown>([
-    [getHousehold, { members: [siti] }],
-    [listUpcomingVisits, visits],
-  ]);
-  call.mockImplementation(async (contract) => answers.get(contract) ?? new Promise(() => {}));
-});
 afterEach(() => stop());
 
-test("what leads on stands where it stays: it is there once it is known what comes before it", async () => {
+/** The start of who signed in on this device just now; each answer comes when it is told. */
+const justSignedIn = () => {
+  localStorage.clear();
+  session.begin({ idToken: token(), refreshToken: "r" });
+  const visits = Promise.withResolvers<object>();
+  const household = Promise.withResolvers<object>();
+  const answers = new Map<unknown, Promise<object>>([
+    [listUpcomingVisits, visits.promise],
+    [getHousehold, household.promise],
+  ]);
+  call.mockImplementation((contract) => answers.get(contract) ?? new Promise(() => {}));
   const root = document.createElement("div");
   stop = render(() => <MyHome />, root);
-  const ways = (): (string | null)[] => [...root.querySelectorAll("a.button, .people a")].map((way) => way.textContent);
-  await vi.waitFor(() => expect(root.textContent).toContain("Siti"));
+  const ways = () => [...root.querySelectorAll("a.button, .people a")].map((way) => way.textContent);
+  return { visits, household, ways, said: () => root.querySelector("h1")?.textContent };
+};
+
+test("what leads on stands where it stays: it is there once all is known that comes before it", async () => {
+  const { visits, household, ways, said } = justSignedIn();
+  household.resolve({ members: [siti] });
+  await vi.waitFor(() => expect(said()).toMatch(/, .?Siti/));
   expect(ways()).toEqual([]);
-  tellVisits({ visits: [] });
+  visits.resolve({ visits: [] });
   await vi.waitFor(() => expect(ways()).toEqual(["Buat janji baru", "Saya"]));
+});
+
+test("a greeting that may grow by a name comes before it too", async () => {
+  const { visits, household, ways, said } = justSignedIn();
+  visits.resolve({ visits: [] });
+  await new Promise((done) => setTimeout(done));
+  expect([said()?.includes("Siti"), ways()]).toEqual([false, []]);
+  household.reject(new Unreachable());
+  await vi.waitFor(() => expect(ways()).toEqual(["Buat janji baru"]));
 });

@@ -60,6 +60,7 @@ export const MyHome = (): JSX.Element => {
   /** Who is in the line now, and then who has to choose another time, comes before whoever has an earlier time. */
   const next = () =>
     visits.value()?.find(({ state }) => isHere(state)) ?? visits.value()?.find(isOffered) ?? visits.value()?.[0];
+  const isKnown = (): boolean => [visits, household].every(({ state }) => state().status !== "loading");
   return (
     <Page title={greetingOf(me(), homeText().greeting[partOfDayAt(now(), zone())])}>
       <WaitsLater offersOnly />
@@ -77,7 +78,7 @@ export const MyHome = (): JSX.Element => {
       </Loaded>
       <Others count={(visits.value()?.length ?? 0) - 1} />
       {/* What stands above is known first: a link that moves under a finger is not the one that was meant. */}
-      <Show when={visits.state().status !== "loading"}>
+      <Show when={isKnown()}>
         <LinkButton kind="primary" icon="plus" wide href={toBooking()}>
           {homeText().book}
         </LinkButton>
