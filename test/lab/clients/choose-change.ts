@@ -5,6 +5,7 @@ import type { RosterIntent } from "../history/attempt.ts";
 import { requestIdFrom } from "../world/request-id.ts";
 import { rosterUseCases } from "../world/roster-use-cases.ts";
 import { date, dayOfMonth, month, now, type World } from "../world/world.ts";
+import { chooseSwap } from "./choose-swap.ts";
 
 type Planning = { world: World; random: Random; key: RequestKey };
 
@@ -13,11 +14,10 @@ const asked = ({ world, key }: Planning) => ({ caller: world.scheduler, key, at:
 /** Gives somebody a shift in the draft, or takes it from them, and looks at what publishing that would do. */
 const publishOf = async (planning: Planning): Promise<RosterIntent> => {
   const { world, random, key } = planning;
-  const { clinicId, scheduler, practitioners, codes } = world;
+  const { clinicId, scheduler, practitioners, codeOf } = world;
   const useCases = rosterUseCases(world);
-  const index = random.below(practitioners.length);
-  const practitionerId = practitioners[index] ?? "";
-  const cells = random.chance(0.8) ? { [dayOfMonth]: [codes[index]?.code ?? ""] } : {};
+  const practitionerId = random.pick(practitioners);
+  const cells = random.chance(0.8) ? { [dayOfMonth]: [codeOf[practitionerId] ?? ""] } : {};
   const saved = (await savedRowsOf(clinicId, month)).find((row) => row.practitionerId === practitionerId);
   const rows = [{ practitionerId, revision: saved?.revision ?? 0, cells, locked: [] }];
   const ofDraft = { id: requestIdFrom(key.id, "draft"), fingerprint: key.fingerprint };
@@ -41,6 +41,12 @@ const absenceOf = async (planning: Planning): Promise<RosterIntent> => {
   return { name: "mark-away", request: { clinicId, practitionerId, ...period, cover: [], digest }, ...asked(planning) };
 };
 
+const changeOf = (planning: Planning): Promise<RosterIntent | undefined> => {
+  const draw = planning.random.next();
+  if (draw < 0.35) return chooseSwap(planning);
+  return draw < 0.85 ? publishOf(planning) : absenceOf(planning);
+};
+
 /** What a scheduler wants next, as it was just shown to them; nothing where it could not be shown. */
 export const chooseChange = (planning: Planning): Promise<RosterIntent | undefined> =>
-  (planning.random.chance(0.8) ? publishOf(planning) : absenceOf(planning)).catch(() => undefined);
+  changeOf(planning).catch(() => undefined);

@@ -6,6 +6,7 @@ import { type Random, randomFrom } from "../../harness/random.ts";
 import type { Attempt, Intent, IntentName } from "../history/attempt.ts";
 import { requestIdFrom } from "../world/request-id.ts";
 import { rosterUseCases } from "../world/roster-use-cases.ts";
+import { swapUseCases } from "../world/swap-use-cases.ts";
 import { bookingUseCases } from "../world/use-cases.ts";
 import { waitlistUseCases } from "../world/waitlist-use-cases.ts";
 import { date, type World, worldOf } from "../world/world.ts";
@@ -17,7 +18,7 @@ import { bookNaively } from "./naive-booking.ts";
 import type { Done, Task } from "./task.ts";
 
 const sender = (world: World, naive: boolean): Send => {
-  const others = { ...rosterUseCases(world), ...waitlistUseCases(world) };
+  const others = { ...rosterUseCases(world), ...swapUseCases(world), ...waitlistUseCases(world) };
   return ({ name, request, caller, key, at }: Intent): Promise<ResponseOf<IntentName>> => {
     const booking = { ...bookingUseCases(() => at), ...(naive && { "book-appointment": bookNaively }) };
     return { ...others, ...booking }[name](request as never, caller as never, key);

@@ -27,6 +27,7 @@ export type RosterIntent = Asked &
     | { name: "publish-month"; request: RequestOf<"publish-month"> }
     | { name: "mark-away"; request: RequestOf<"mark-away"> }
     | { name: "close-day"; request: RequestOf<"close-day"> }
+    | { name: "decide-swap"; request: RequestOf<"decide-swap"> }
   );
 
 /** What changes who waits: what follows for places is done by whoever follows the stream. */
@@ -42,7 +43,12 @@ export type WaitlistIntent = Asked &
 export type Intent = BookingIntent | RosterIntent | WaitlistIntent;
 export type IntentName = Intent["name"];
 
-const rosterNames: ReadonlySet<string> = new Set<RosterIntent["name"]>(["publish-month", "mark-away", "close-day"]);
+const rosterNames: ReadonlySet<string> = new Set<RosterIntent["name"]>([
+  "publish-month",
+  "mark-away",
+  "close-day",
+  "decide-swap",
+]);
 const bookingNames: ReadonlySet<string> = new Set<BookingIntent["name"]>([
   "book-appointment",
   "reschedule-appointment",

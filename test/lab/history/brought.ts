@@ -16,9 +16,16 @@ export type Published = {
 const planned = (version: RosterVersion | undefined): Set<SessionId> =>
   new Set(version ? planMonth({ ...version, zone: district.zone }).map(({ id }) => id) : []);
 
-/** The versions that an answer says are brought to the end. */
-const isDone = ({ outcome }: Attempt): boolean =>
-  "accepted" in outcome && "done" in outcome.accepted && outcome.accepted.done;
+/** What an answer says of the versions that were published. */
+const madeBy = ({ outcome }: Attempt): { done: boolean } | undefined => {
+  if (!("accepted" in outcome)) return undefined;
+  const { accepted } = outcome;
+  if ("change" in accepted) return accepted.change;
+  return "done" in accepted ? accepted : undefined;
+};
+
+/** Whether an answer says that they are brought to the end. */
+const isDone = (attempt: Attempt): boolean => madeBy(attempt)?.done === true;
 
 /** From when to when a version was brought: until the end of the history where nobody heard that it is. */
 const intervalOf = (sendings: readonly Attempt<RosterIntent>[]): { asked: number; answered: number } => ({

@@ -48,23 +48,29 @@ const bring = bringMonth({ sessionsOf, saveSessions, enterDue, endVersion, pause
 /** Finishes what is being published of a month, as the clock does. */
 export const finish = finishPublishing({ monthHeadOf, rosterVersionOf, districtById, bringMonth: bring });
 
-const lookAt = (world: World) =>
+/** Looks at a world's month as it is. */
+export const lookAt = (world: World) =>
   lookAtMonth({
     ...{ directoryOf: directoryOf(world), monthHeadOf, shiftCodesOf, rosterSettingsOf, draftOf, rosterVersionOf },
     ...{ personMonthsOf, sessionsOf, now: clock },
   });
 
+const parts = { rosterVersionOf, finishPublishing: finish };
+
+const rollingOf = (world: World) =>
+  rollForward({ lookAtMonth: lookAt(world), publishedMonthsOf, enterDue, saveFreeze, bringMonth: bring, ...parts });
+
+/** Publishes changes of what a world has published. */
+export const makeChangeOf = (world: World) => makeChange({ ...parts, changeReceipt, rollForward: rollingOf(world) });
+
 /** The product's own publishing of a world's roster, on its own store. */
 export const rosterUseCases = (world: World) => {
   const lookAtMonth = lookAt(world);
-  const parts = { rosterVersionOf, finishPublishing: finish };
-  const rolling = { lookAtMonth, publishedMonthsOf, enterDue, saveFreeze, bringMonth: bring, finishPublishing: finish };
-  const roll = rollForward(rolling);
   const todayAt = async () => date;
-  const absence = makeAbsence({ todayAt, makeChange: makeChange({ ...parts, changeReceipt, rollForward: roll }) });
+  const absence = makeAbsence({ todayAt, makeChange: makeChangeOf(world) });
   const saving = { directoryOf: directoryOf(world), shiftCodesOf, savedRowsOf, rowsReceipt, saveDraftRows, now: clock };
   return {
-    "publish-month": publishMonth({ ...parts, publishReceipt, rollForward: roll }),
+    "publish-month": publishMonth({ ...parts, publishReceipt, rollForward: rollingOf(world) }),
     "mark-away": markAway({ makeAbsence: absence }),
     "close-day": closeDay({ makeAbsence: absence }),
     "save-roster-rows": saveRosterRows(saving),

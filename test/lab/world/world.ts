@@ -50,7 +50,8 @@ const morning = (code: string, minutes: number, places: number, services: string
 export type World = {
   clinicId: ClinicId;
   practitioners: PractitionerId[];
-  /** The roster's codes, one for each who practises, and its first version: one that is not in it has a closed session. */
+  /** The code by which each practises, and the roster's first version: one that is not in it has a closed session. */
+  codeOf: Record<PractitionerId, string>;
   codes: ShiftCode[];
   rows: PublishedRow[];
   sessions: Session[];
@@ -66,8 +67,13 @@ const rowsOf = (practising: readonly Practising[]): PublishedRow[] =>
     cells: isPlanned ? { [dayOfMonth]: [code.code] } : {},
   }));
 
+/** Some practise by the same code: they can give each other their shifts. */
+const codesOf = (practising: readonly Practising[]): ShiftCode[] => [
+  ...new Map(practising.map(({ code }) => [code.code, code])).values(),
+];
+
 const sessionsOf = (clinicId: ClinicId, practising: readonly Practising[]): Session[] => {
-  const codes = practising.map(({ code }) => code);
+  const codes = codesOf(practising);
   const rows = rowsOf(practising.map((one) => ({ ...one, isPlanned: true })));
   const planned = new Set(practising.flatMap((one) => (one.isPlanned ? [one.practitionerId] : [])));
   const shapes = new Map(
@@ -100,7 +106,8 @@ const worldWith = (
   return {
     clinicId,
     practitioners: practising.map(({ practitionerId }) => practitionerId),
-    codes: practising.map(({ code }) => code),
+    codeOf: Object.fromEntries(practising.map(({ practitionerId, code }) => [practitionerId, code.code])),
+    codes: codesOf(practising),
     rows: rowsOf(practising),
     sessions: sessionsOf(clinicId, practising),
     patients: accountIds.flatMap((accountId) => members.map((which) => personOf(accountId, which))),
@@ -120,6 +127,8 @@ export const worldOf = (run: string, history: number): World => {
       // Longer slots at the same hours: a patient's visits overlap across two grids.
       { practitionerId: `hasan-${name}`, code: morning("H", 15, 4, ["umum", "gizi"]), isPlanned: true },
       { practitionerId: `yuni-${name}`, code: morning("Y", 10, 2, ["umum"]), isPlanned: false },
+      // May take what dr. Rahmawati has.
+      { practitionerId: `wati-${name}`, code: morning("R", 10, 5, ["umum"]), isPlanned: false },
     ],
     { accountIds: [`siti-${name}`, `budi-${name}`], members: ["one", "two"] },
   );
@@ -134,3 +143,11 @@ export const closingWorld = (run: string, round: number, people: number): World 
     { accountIds: Array.from({ length: people }, (_, index) => `one-${index}-${name}`), members: ["one"] },
   );
 };
+
+/** Somebody who practises there, as they ask themselves. */
+export const doctorOf = ({ clinicId }: World, practitionerId: PractitionerId): ActorOf<"doctor"> => ({
+  role: "doctor",
+  accountId: practitionerId,
+  clinicIds: [clinicId],
+  practitionerId,
+});
