@@ -4,8 +4,8 @@ import type { RosterView } from "./roster-view.ts";
 const Cover = lazy(async () => ({ default: (await import("./cover-rows.tsx")).CoverRows }));
 
 /** What the month offers each day, below the people: they are written first. */
-export const CoverRowsLater = (props: { view: RosterView }): JSX.Element => (
+export const CoverRowsLater = (props: { view: RosterView; onCount: (rows: number) => void }): JSX.Element => (
   <Suspense>
-    <Cover view={props.view} />
+    <Cover view={props.view} onCount={props.onCount} />
   </Suspense>
 );

@@ -12,7 +12,7 @@ type FillingState =
   | { status: "done"; open: FilledMonth["open"] };
 
 type Deps = {
-  month: () => MonthToFill;
+  month: () => Promise<MonthToFill>;
   fill: (month: MonthToFill) => Promise<FilledMonth>;
   editing: Pick<Editing, "fillIn">;
 };
@@ -25,7 +25,7 @@ export const createFilling = ({ month, fill, editing }: Deps) => {
   const [state, setState] = createSignal<FillingState>({ status: "idle" });
   let last: { month: string; open: FilledMonth["open"] } | undefined;
   const fillOnce = async (): Promise<FilledMonth> => {
-    const asked = month();
+    const asked = await month();
     return last?.month === JSON.stringify(asked) ? { filled: [], open: last.open } : await fill(asked);
   };
   return {
@@ -36,7 +36,7 @@ export const createFilling = ({ month, fill, editing }: Deps) => {
       try {
         const { filled, open } = await fillOnce();
         editing.fillIn(filled, 0);
-        last = { month: JSON.stringify(month()), open };
+        last = { month: JSON.stringify(await month()), open };
         setState({ status: "done", open });
       } catch (cause) {
         // What it takes is a file of its own, which may not come without a network.

@@ -69,7 +69,7 @@ const createSheet = (props: Props) => {
     done: () => void month.refresh(),
   });
   const filling = createFilling({
-    month: () => ({ ...unfilledMonth(month), ...findings.wanted() }),
+    month: async () => ({ ...unfilledMonth(month), ...(await findings.wanted()) }),
     fill: props.fill,
     editing: month.editing,
   });

@@ -1,7 +1,7 @@
 import "./roster-table.css";
 import "./roster-figures.css";
 import "./roster-print.css";
-import { createEffect, For, Index, type JSX, on } from "solid-js";
+import { createEffect, createSignal, For, Index, type JSX, on } from "solid-js";
 import { decimal } from "../../../time/format-time.ts";
 import { Fresh } from "../../../ui/fresh.tsx";
 import { onPaper } from "../../../ui/on-paper.ts";
@@ -68,6 +68,7 @@ const followCursor = (view: RosterView, table: () => HTMLElement | undefined): v
 /** The month as it hangs on the wall: people down, days across, what people compare at the right, what is offered below. */
 export const RosterTable = (props: Props): JSX.Element => {
   let table: HTMLTableElement | undefined;
+  const [covers, setCovers] = createSignal(0);
   onPaper("roster-month");
   followCursor(props.view, () => table);
   const keep = (made: HTMLTableElement): void => {
@@ -81,7 +82,7 @@ export const RosterTable = (props: Props): JSX.Element => {
         role="grid"
         aria-label={props.label}
         aria-multiselectable="true"
-        aria-rowcount={props.view.sheet().rows.length + props.view.findings.services().length + 1}
+        aria-rowcount={props.view.sheet().rows.length + covers() + 1}
         aria-colcount={props.view.sheet().dates.length + figures.length + 1}
       >
         <thead>
@@ -92,7 +93,7 @@ export const RosterTable = (props: Props): JSX.Element => {
             {(row, index) => <PersonRow view={props.view} index={index} row={row()} />}
           </Index>
         </tbody>
-        <CoverRowsLater view={props.view} />
+        <CoverRowsLater view={props.view} onCount={setCovers} />
       </table>
     </div>
   );

@@ -1,5 +1,5 @@
 import { createRoot } from "solid-js";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import type { FilledMonth } from "../../../../../shared/roster/fill/fill-month.ts";
 import type { MonthToFill } from "../../../../../shared/roster/fill/month-to-fill.ts";
 import { createFilling } from "../../../../../web/features/roster/roster-month/create-filling.ts";
@@ -10,9 +10,7 @@ import { toFill } from "../../../../shared/roster/fill/some-month.ts";
 const failing = (cause: Error) =>
   createRoot(() =>
     createFilling({
-      month: (): MonthToFill => {
-        throw cause;
-      },
+      month: () => Promise.reject(cause),
       fill: () => Promise.reject(cause),
       editing: { fillIn: () => undefined },
     }),
@@ -41,7 +39,7 @@ const writing = () => {
   const filledIn: number[] = [];
   const filling = createRoot(() =>
     createFilling({
-      month: () => month,
+      month: async () => month,
       fill: (one) =>
         new Promise((resolve) => {
           asked.push(one);
@@ -58,12 +56,14 @@ const writing = () => {
   const write = (): void => {
     month = { ...month, today: "2026-12-02" };
   };
-  return { filling, asked, answers, filledIn, write };
+  const asking = (times: number) => vi.waitFor(() => expect(asked).toHaveLength(times));
+  return { filling, asked, asking, answers, filledIn, write };
 };
 
 test("a second press while it is filling fills nothing more, and is told so", async () => {
-  const { filling, asked, answers, filledIn } = writing();
+  const { filling, asked, asking, answers, filledIn } = writing();
   const first = filling.run();
+  await asking(1);
   await filling.run();
   expect([asked.length, filling.state()]).toEqual([1, { status: "filling", isAskedAgain: true }]);
   answers[0]?.({ filled: [monday], open: [lacking] });
@@ -72,8 +72,9 @@ test("a second press while it is filling fills nothing more, and is told so", as
 });
 
 test("a press after it has filled makes no second plan: it tells what is open, until something is written", async () => {
-  const { filling, asked, answers, filledIn, write } = writing();
+  const { filling, asked, asking, answers, filledIn, write } = writing();
   const first = filling.run();
+  await asking(1);
   answers[0]?.({ filled: [monday], open: [lacking] });
   await first;
   filling.close();
@@ -81,5 +82,5 @@ test("a press after it has filled makes no second plan: it tells what is open, u
   expect([asked.length, filledIn, filling.state()]).toEqual([1, [1, 0], { status: "done", open: [lacking] }]);
   write();
   void filling.run();
-  expect(asked.length).toBe(2);
+  await asking(2);
 });
