@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { test } from "vitest";
+import { expect, test } from "vitest";
 import { answerUntilTime, confirmButton, daysAhead, heading, slotButtons } from "../booking/booking-steps.ts";
 import { slotAhead } from "../booking/slot-ahead.ts";
 import { useBrowser } from "../browser/use-browser.ts";
@@ -7,6 +7,7 @@ import { outboxCode } from "../people/outbox-code.ts";
 import { newPatient, newPhone } from "../people/patient.ts";
 import { sayWhoIAm } from "../people/sign-in-screens.ts";
 import { lookAt } from "../screens/look-at.ts";
+import { sheetsOf } from "../screens/sheets-of.ts";
 
 const visitor = useBrowser();
 
@@ -93,6 +94,8 @@ test("screens of somebody with visits", async () => {
   await lookAtPath(page, "/", visit.code.slice(0, 3), "start");
   await lookAtPath(page, "/kunjungan", "Selesai atau batal", "visits");
   await lookAtPath(page, `/kunjungan/${visit.id}`, "Cetak tiket", "ticket");
+  // A6, and nothing on a second sheet.
+  expect(await sheetsOf(page)).toEqual(["298 × 420"]);
   await page.getByRole("button", { name: "Batalkan janji" }).click();
   await lookAt(page, "cancel");
   await lookAtPath(page, `/kunjungan/${visit.id}/ubah`, "Sekarang:", "move");

@@ -34,6 +34,7 @@ test("the registrar gives a walk-in a number and a code, in the line the doctor 
   expect(await page.locator(".ticket").innerText()).toMatch(/Nomor\s+\d+\s+Kode[\s\S]+[A-Z0-9]{3} [A-Z0-9]{3}/);
   await page.locator(".desk-visit", { hasText: "Maemunah" }).getByText("Hadir", { exact: true }).waitFor();
   await lookAt(page, "walk-in-ticket");
+  expect(await sheetsOf(page)).toEqual(["298 × 420"]);
 
   const doctor = await visitor({ size: desk, tokens: await signInStaff("rahmawati.cikande") });
   await doctor.goto("/petugas/dokter");

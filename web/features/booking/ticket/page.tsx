@@ -16,6 +16,7 @@ import { VisitNext } from "../../../parts/visit/visit-next.tsx";
 import { createNow } from "../../../time/create-now.ts";
 import { LinkButton } from "../../../ui/button.tsx";
 import { Notice } from "../../../ui/notice.tsx";
+import { onPaper } from "../../../ui/on-paper.ts";
 import { Page } from "../../../ui/page.tsx";
 import { AskForCall } from "../ask-for-call/ask-for-call.tsx";
 import { createAskForCall } from "../ask-for-call/create-ask-for-call.ts";
@@ -51,6 +52,7 @@ export const TicketPage = (): JSX.Element => {
   const household = createHousehold();
   const nameOf = (id: string): string | undefined => household.value()?.find((member) => member.id === id)?.name;
   const cancel = createCancel();
+  onPaper("ticket");
   const askForCall = createAskForCall({ call, asked: visit.put });
   return (
     <Page title={news(visit.value()).title} lead={news(visit.value()).lead}>
