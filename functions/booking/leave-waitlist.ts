@@ -1,4 +1,5 @@
 import { leaveWaitlist as contract } from "../../shared/api/booking/leave-waitlist.ts";
+import { isOfLaterJoining } from "../../shared/booking/leave-waitlist.ts";
 import { entryShown } from "../../shared/booking/waitlist-entry.ts";
 import { Refusal } from "../../shared/refusal/refusal.ts";
 import { route, type UseCase } from "../http/route.ts";
@@ -20,6 +21,7 @@ export const leaveWaitlist =
       tries,
       async () => {
         const entry = await deps.waitingOfHousehold(request, accountId);
+        if (isOfLaterJoining(entry, request)) throw new Refusal("waitlist.over");
         const now = deps.now();
         const left = { saved: entryShown({ ...entry, offer: undefined }, now) };
         if (entry.endedAt !== undefined) return left;

@@ -1,29 +1,24 @@
 import type { PatientRecord } from "../people/patient-record.ts";
 import type { District } from "../place/district.ts";
-import { Refusal, type RefusalCode } from "../refusal/refusal.ts";
+import type { RefusalCode } from "../refusal/refusal.ts";
 import { type RequestKey, requireSameBody } from "../request/request-key.ts";
-import { canBeBooked } from "../schedule/bookable-window.ts";
 import type { Instant } from "../time/instant.ts";
-import { addDays } from "../time/local-date.ts";
+import { addDays, type LocalDate } from "../time/local-date.ts";
 import { instantAt, localDate } from "../time/zone.ts";
 import { type Waiting, type WaitlistRecord, type Wish, waitingIdOf } from "./waitlist-entry.ts";
 
-/**
- * The entry of somebody who waits for a place from `now` on, until the last of the days they named is over.
- * @throws Refusal `slot.past` where one of them is over, `slot.too-far` where one can't be booked yet
- */
+/** The days of a wish, each once, in their order. */
+export const datesOf = ({ dates }: Pick<Wish, "dates">): LocalDate[] => [...new Set(dates)].toSorted();
+
+/** The entry of somebody who waits for a place from `now` on, until the last of the days they named is over. */
 export const joinWaitlist = (
   { patientId, clinicId, service, holder, ...wish }: Waiting & Wish & { holder: string },
-  district: Pick<District, "settings" | "zone">,
+  { zone }: Pick<District, "zone">,
   key: RequestKey,
   now: Instant,
 ): WaitlistRecord => {
-  const { zone } = district;
-  const dates = [...new Set(wish.dates)].toSorted();
-  const today = localDate(now, zone);
-  const wrong = dates.find((date) => !canBeBooked(date, district, now));
-  if (wrong !== undefined) throw new Refusal(wrong < today ? "slot.past" : "slot.too-far");
-  const ends = instantAt(addDays(dates.at(-1) ?? today, 1), 0, zone);
+  const dates = datesOf(wish);
+  const ends = instantAt(addDays(dates.at(-1) ?? localDate(now, zone), 1), 0, zone);
   const halves = [...new Set(wish.halves)];
   return {
     patientId,
@@ -47,7 +42,7 @@ export type JoinConflict = { entry?: WaitlistRecord | null; patient?: PatientRec
  * The entry that the same request made when it came first; `undefined` if it never came.
  * @throws Refusal `request.key-reused`
  */
-export const firstJoining = ({ entry }: JoinConflict, key: RequestKey): WaitlistRecord | undefined => {
+export const firstJoining = ({ entry }: Pick<JoinConflict, "entry">, key: RequestKey): WaitlistRecord | undefined => {
   if (entry?.requestId !== key.id) return undefined;
   requireSameBody(entry, key);
   return entry;

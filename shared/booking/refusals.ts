@@ -54,6 +54,11 @@ export const bookingRefusals = {
     id: "Orang ini sudah menunggu layanan itu.",
     en: "This person waits for that service already.",
   },
+  "waitlist.no-practice": {
+    status: 409,
+    id: "Pada salah satu hari itu tidak ada praktik untuk layanan ini. Pilih hari yang lain.",
+    en: "On one of those days nobody practises for this service. Please choose other days.",
+  },
   "waitlist.limit": {
     status: 409,
     id: `Satu orang bisa menunggu paling banyak ${mostWaits} layanan.`,

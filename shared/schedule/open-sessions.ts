@@ -22,10 +22,13 @@ export const OpenSession = z
   .register(z.globalRegistry, { id: "OpenSession", says: "none" });
 export type OpenSession = z.infer<typeof OpenSession>;
 
-/** Sessions as the public sees them, each with the slots that can be booked; one that isn't open yet is left out. */
+/**
+ * Sessions as the public sees them, each with the slots that can be booked; one that can't be booked yet is left out, and so
+ * is one that is closed: it is not full, and nothing of it becomes free.
+ */
 export const openSessions = (sessions: readonly Session[], window: BookableWindow): OpenSession[] =>
   sessions
-    .filter(({ start }) => start < window.until)
+    .filter(({ start, state }) => start < window.until && state === "open")
     .map((session) => ({
       id: session.id,
       practitionerId: session.practitionerId,

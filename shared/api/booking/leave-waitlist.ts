@@ -1,4 +1,6 @@
+import * as z from "zod/mini";
 import { Waiting, WaitlistEntry } from "../../booking/waitlist-entry.ts";
+import { Instant } from "../../time/instant.ts";
 import { contract } from "../contract.ts";
 
 export const leaveWaitlist = contract({
@@ -11,7 +13,11 @@ export const leaveWaitlist = contract({
   touches: { patient: "write", waitlist: "write" },
   keyed: false,
   status: 200,
-  request: Waiting,
+  request: z.object({
+    ...Waiting.shape,
+    /** Which joining is left: said late, it takes nobody off who has joined again. @default whichever it is */
+    joinedAt: z.optional(Instant),
+  }),
   response: WaitlistEntry,
   refusals: ["patient.foreign", "waitlist.over"],
 });

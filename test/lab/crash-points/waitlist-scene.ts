@@ -2,6 +2,7 @@ import { joinWaitlist } from "../../../functions/booking/join-waitlist.ts";
 import { waitingOfHousehold } from "../../../functions/booking/waiting-of-household.ts";
 import { directoryOf } from "../../../functions/store/district/directory-of.ts";
 import { patientsAt } from "../../../functions/store/patient/patients.ts";
+import { sessionsOf } from "../../../functions/store/session/sessions.ts";
 import { clinicKey, districtKey } from "../../../functions/store/table/keys.ts";
 import { saveJoining, saveOfferedPlace } from "../../../functions/store/waitlist/save-waiting.ts";
 import { entryOf } from "../../../functions/store/waitlist/waitlist-entries.ts";
@@ -27,7 +28,7 @@ export const placeWithClinic = async (): Promise<void> => {
 };
 
 export const join = (at: Instant) =>
-  joinWaitlist({ directoryOf, saveJoining, now: () => at })(
+  joinWaitlist({ directoryOf, sessionsOf, entryOf, saveJoining, now: () => at })(
     { ...waitingFor, dates: ["2026-11-23"], halves: ["morning"] },
     siti,
     key("join"),

@@ -3,6 +3,7 @@ import { joinWaitlist } from "../../../functions/booking/join-waitlist.ts";
 import { leaveWaitlist } from "../../../functions/booking/leave-waitlist.ts";
 import { waitingOfHousehold } from "../../../functions/booking/waiting-of-household.ts";
 import { patientsAt } from "../../../functions/store/patient/patients.ts";
+import { sessionsOf } from "../../../functions/store/session/sessions.ts";
 import { pauseAfter } from "../../../functions/store/table/try-again.ts";
 import { saveEnding, saveJoining, savePassing } from "../../../functions/store/waitlist/save-waiting.ts";
 import { entryOf } from "../../../functions/store/waitlist/waitlist-entries.ts";
@@ -14,7 +15,7 @@ const ofHousehold = waitingOfHousehold({ patientsAt, entryOf });
 
 /** The product's own waiting list of a world, on its own store. */
 export const waitlistUseCases = (world: World) => ({
-  "join-waitlist": joinWaitlist({ directoryOf: directoryOf(world), saveJoining, now: clock }),
+  "join-waitlist": joinWaitlist({ directoryOf: directoryOf(world), sessionsOf, entryOf, saveJoining, now: clock }),
   "leave-waitlist": leaveWaitlist({ waitingOfHousehold: ofHousehold, saveEnding, pauseAfter, now: clock }),
   "decline-place": declinePlace({ waitingOfHousehold: ofHousehold, savePassing, now: clock }),
 });

@@ -36,3 +36,7 @@ test("what a list offers is what can be booked, at whatever hour, in whichever z
     }),
   );
 });
+
+test("a closed session is left out: it is not full, and whoever waited for a place of it would wait in vain", () => {
+  expect(openSessions([morning({ state: "closed" })], window)).toEqual([]);
+});

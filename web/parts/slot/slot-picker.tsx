@@ -1,7 +1,8 @@
 import "./slot-picker.css";
 import { createMemo, createSignal, createUniqueId, For, type JSX, Show } from "solid-js";
 import { bookableWindow } from "../../../shared/schedule/bookable-window.ts";
-import { isSameSlot, type Slot, slotAt } from "../../../shared/schedule/slot.ts";
+import { hasTimesAhead } from "../../../shared/schedule/has-times-ahead.ts";
+import { isSameSlot, type Slot } from "../../../shared/schedule/slot.ts";
 import type { Instant } from "../../../shared/time/instant.ts";
 import type { LocalDate } from "../../../shared/time/local-date.ts";
 import { createNow } from "../../time/create-now.ts";
@@ -39,7 +40,7 @@ const countedIn = (
   { now, from }: { now: Instant; from: Instant },
 ): Counted => {
   const theirs = sessions.filter(({ services }) => services.includes(service));
-  const isAhead = theirs.some((session) => slotAt(session, session.count).start >= from);
+  const isAhead = theirs.some((session) => hasTimesAhead(session, { from, until: Number.POSITIVE_INFINITY }));
   return {
     date,
     // A list left open shows no time that has passed.

@@ -7,7 +7,9 @@ import { householdMemberKey } from "../../../../functions/store/table/keys.ts";
 import { mostWaits } from "../../../../shared/booking/most-waits.ts";
 import type { PatientRecord } from "../../../../shared/people/patient-record.ts";
 import { slotAt } from "../../../../shared/schedule/slot.ts";
-import { minute } from "../../../../shared/time/instant.ts";
+import { day, minute } from "../../../../shared/time/instant.ts";
+import type { LocalDate } from "../../../../shared/time/local-date.ts";
+import { instantAt } from "../../../../shared/time/zone.ts";
 import { patientOf } from "../../store/patient-of.ts";
 import { put, putClinic, putDistrict, putSession, useTable } from "../../store/use-table.ts";
 import { morning, now, requestKey, serang, siti } from "../cikande.ts";
@@ -28,10 +30,19 @@ import {
 
 useTable();
 
+/** A full morning of a day, for these services. */
+const fullOn = (date: LocalDate, services: string[]) => {
+  const start = instantAt(date, 8 * 60, "WIB");
+  return putSession({ ...mornings(4), id: mornings(4).id.replace("2026-11-23", date), start, services });
+};
+
+const allServices = ["umum", "gizi", "gigi", "kia", "lansia"];
+
 beforeEach(async () => {
   clock.now = now;
   await emptyTable();
-  await Promise.all([putDistrict(serang), putClinic(morning().clinicId), putSession(mornings(4))]);
+  const days = ["2026-11-24", "2026-11-25", "2026-12-07"].map((date) => fullOn(date, allServices));
+  await Promise.all([putDistrict(serang), putClinic(morning().clinicId), putSession(mornings(4)), ...days]);
 });
 
 const asked = (person: PatientRecord, changes = {}) => ({ ...waitingFor(person), ...wish, ...changes });
@@ -74,6 +85,7 @@ describe("joining", () => {
 
   test("for other days goes through once the last day is over, though no clock has taken them off", async () => {
     const person = await seated();
+    await fullOn("2026-11-23", allServices);
     for (const service of ["umum", "gizi", "gigi"]) await join(asked(person, { service }), siti, requestKey());
     clock.now = now + 17 * 60 * minute;
     const again = asked(person, { dates: ["2026-11-24"] });
@@ -86,8 +98,37 @@ describe("joining", () => {
     ["yesterday", ["2026-11-22", "2026-11-23"], "slot.past"],
     ["a day that is not open yet", ["2026-12-08"], "slot.too-far"],
     ["the last day that is", ["2026-12-07"], "accepted"],
+    ["a day without a session", ["2026-11-23", "2026-11-26"], "waitlist.no-practice"],
   ])("for %s", async (_, dates, outcome) => {
     expect(await outcomeOf(join(asked(await seated(), { dates }), siti, requestKey()))).toBe(outcome);
+  });
+
+  test.each<[string, () => Promise<unknown>, string]>([
+    ["of another service", async () => undefined, "lansia"],
+    ["that is closed", () => putSession({ ...mornings(4), state: "closed" }), "umum"],
+    [
+      "whose last time is over",
+      async () => {
+        clock.now = slotAt(morning(), 4).start;
+      },
+      "umum",
+    ],
+  ])("for a day with a session %s alone is refused", async (_, prepare, service) => {
+    const person = await seated();
+    await prepare();
+    expect(await outcomeOf(join(asked(person, { service }), siti, requestKey()))).toBe("waitlist.no-practice");
+    expect(await entryFor(person)).toBeUndefined();
+  });
+
+  test("that comes once more is answered as it was first, though the day was closed since, or is over", async () => {
+    const person = await seated();
+    const key = requestKey();
+    const first = await join(asked(person), siti, key);
+    await putSession({ ...mornings(4), state: "closed" });
+    expect(await join(asked(person), siti, key)).toEqual(first);
+    clock.now += 2 * day;
+    expect(await join(asked(person), siti, key)).toEqual(first);
+    expect(await outcomeOf(join(asked(person), siti, requestKey()))).toBe("slot.past");
   });
 
   test("is refused to whoever waits there already, for another's, and where there is no such clinic", async () => {
@@ -105,15 +146,30 @@ describe("joining", () => {
 
   test("goes on to so many services, however many ask at once, and to one more when one was left", async () => {
     const person = await seated();
-    const services = ["umum", "gizi", "gigi", "kia", "lansia"];
+    await fullOn("2026-11-23", allServices);
     const outcomes = await Promise.all(
-      services.map((service) => outcomeOf(join(asked(person, { service }), siti, requestKey()))),
+      allServices.map((service) => outcomeOf(join(asked(person, { service }), siti, requestKey()))),
     );
     expect(outcomes.filter((one) => one === "accepted")).toHaveLength(mostWaits);
     expect(new Set(outcomes)).toEqual(new Set(["accepted", "waitlist.limit"]));
-    const service = services[outcomes.indexOf("accepted")] ?? "";
+    const service = allServices[outcomes.indexOf("accepted")] ?? "";
     await leave({ ...waitingFor(person), service }, siti, requestKey());
     expect(await outcomeOf(join(asked(person, { service }), siti, requestKey()))).toBe("accepted");
+  });
+
+  test("is not undone by a leaving of before that comes late", async () => {
+    const person = await seated();
+    const { joinedAt } = await join(asked(person), siti, requestKey());
+    const left = { ...waitingFor(person), joinedAt };
+    await leave(left, siti, requestKey());
+    expect(await leave(left, siti, requestKey())).toMatchObject({ joinedAt });
+    clock.now += minute;
+    const again = await join(asked(person), siti, requestKey());
+    expect(await outcomeOf(leave(left, siti, requestKey()))).toBe("waitlist.over");
+    expect(await entryFor(person)).toMatchObject({ joinedAt: again.joinedAt });
+    expect((await entryFor(person))?.endedAt).toBeUndefined();
+    await leave({ ...waitingFor(person), joinedAt: again.joinedAt }, siti, requestKey());
+    expect(await entryFor(person)).toMatchObject({ endedAt: clock.now });
   });
 
   test("after leaving begins behind the others", async () => {

@@ -8,7 +8,7 @@ import { saveOfferedPlace } from "../../../../functions/store/waitlist/save-wait
 import { slotAt } from "../../../../shared/schedule/slot.ts";
 import { day, minute } from "../../../../shared/time/instant.ts";
 import { putSession, useTable } from "../../store/use-table.ts";
-import { afternoon, bookingOf, morning, now, requestKey, serang, siti } from "../cikande.ts";
+import { afternoon, bookingOf, colleague, morning, now, requestKey, serang, siti } from "../cikande.ts";
 import { book, cancel, clock, outcomeOf, reschedule, seated } from "../use-cases.ts";
 import { begin, freed, holdsNow, offeredTo, place, until } from "./freed-place.ts";
 import { entryFor, followed, mornings, offer, offering, waiting } from "./waiting-room.ts";
@@ -39,6 +39,8 @@ describe("a place that becomes free", () => {
     return book(bookingOf(await seated(), slotAt(session, number)), siti, requestKey());
   };
   const shape = morning({ count: 3 });
+  /** Another doctor's morning, full: that day somebody practises. */
+  const fullBeside = () => putSession(colleague({ count: 1, claims: { 1: "b3c4d5e6f1-A3C4D6" } }));
 
   test.each<[string, () => Promise<() => Promise<unknown>>, number]>([
     [
@@ -71,13 +73,20 @@ describe("a place that becomes free", () => {
     [
       "a session is opened again",
       async () => {
-        await putSession({ ...mornings(3, 2), state: "closed" });
+        await Promise.all([fullBeside(), putSession({ ...mornings(3, 2), state: "closed" })]);
         const guard = "same-grid" as const;
         return () => transact({ session: bringSession({ kind: "reopen", shape, guard }) });
       },
       2,
     ],
-    ["a session is new", async () => () => putSession(mornings(3, 1)), 1],
+    [
+      "a session is new",
+      async () => {
+        await fullBeside();
+        return () => putSession(mornings(3, 1));
+      },
+      1,
+    ],
   ])("complaint 4: is offered where %s", async (_, prepare, number) => {
     const change = await prepare();
     // The afternoon, where there is one, is not what they want.
@@ -97,7 +106,8 @@ describe("a place that becomes free", () => {
   });
 
   test("goes to the first whom it fits: by day, by half of the day, by service", async () => {
-    await putSession(mornings(4));
+    const next = { ...mornings(4), id: id.replace(date, "2026-11-24"), start: morning().start + day };
+    await Promise.all([putSession(mornings(4)), putSession(next)]);
     await waiting({ halves: ["afternoon"] });
     await waiting({ dates: ["2026-11-24"] });
     const third = await waiting({ halves: ["morning"] });

@@ -44,7 +44,7 @@ const now = () => clock.now;
 const pauseAfter = async (): Promise<void> => {};
 const ofHousehold = waitingOfHousehold({ patientsAt, entryOf });
 
-export const join = asListed(joinContract, joinWaitlist({ directoryOf, saveJoining, now }));
+export const join = asListed(joinContract, joinWaitlist({ directoryOf, sessionsOf, entryOf, saveJoining, now }));
 export const leave = asListed(
   leaveContract,
   leaveWaitlist({ waitingOfHousehold: ofHousehold, saveEnding, pauseAfter, now }),
