@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { ResponseOf } from "../../../shared/api/routes.ts";
 import { toBooking } from "../../../web/addresses/booking/to-booking.ts";
+import { toWaitlist } from "../../../web/addresses/booking/to-waitlist.ts";
 import { heading } from "../booking/booking-steps.ts";
 import { takenPlace, waitingFor, waringinkurung } from "../booking/full-session.ts";
 import { useBrowser } from "../browser/use-browser.ts";
@@ -49,6 +50,27 @@ test("who finds no place waits for one, is offered the one that becomes free, an
   await heading(page, "Janji Anda tercatat").waitFor();
   expect(await patient.visits()).toMatchObject([{ slot: visit.slot, complaint: "Nyeri lutut" }]);
   await expect.poll(() => entriesOf(patient), { timeout: 10_000 }).toEqual([]);
+});
+
+test("who waits already is led to their place, and an address of nobody or nowhere says so", async () => {
+  const { date } = await takenPlace(waringinkurung);
+  const patient = await newPatient("Ibu Rukoyah");
+  const { clinicId: puskesmas, service: layanan, patientId: untuk } = waitingFor(patient, waringinkurung);
+  const page = await visitor({ tokens: patient.tokens });
+  await page.goto(toWaitlist({ puskesmas, layanan, untuk: "k4m7q2x9ta", hari: date }));
+  await page.getByText("Orang ini tidak ada di daftar keluarga Anda.", { exact: false }).waitFor();
+  await lookAt(page, "wait-unknown-person");
+  await page.getByRole("link", { name: "Ibu Rukoyah" }).click();
+  await page.getByRole("button", { name: "Masuk daftar tunggu" }).click();
+  await page.getByText("Anda sudah masuk daftar tunggu.").waitFor();
+  await page.reload();
+  await heading(page, "Anda sudah menunggu").waitFor();
+  await lookAt(page, "waits-already");
+  await page.getByRole("button", { name: "Keluar dari daftar tunggu" }).click();
+  await page.getByRole("button", { name: "Masuk daftar tunggu" }).waitFor();
+  expect(await entriesOf(patient)).toEqual([]);
+  await page.goto(toWaitlist({ puskesmas, layanan: "tidak-ada", untuk }));
+  await page.getByText("Puskesmas atau layanan ini tidak ada.").waitFor();
 });
 
 test("who can't come gives the place to the next, and leaves the list", async () => {

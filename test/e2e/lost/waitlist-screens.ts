@@ -1,7 +1,5 @@
 import { expect } from "vitest";
 import type { ResponseOf } from "../../../shared/api/routes.ts";
-import { addDays } from "../../../shared/time/local-date.ts";
-import { localDate } from "../../../shared/time/zone.ts";
 import { toVisits } from "../../../web/addresses/booking/to-visits.ts";
 import { toWaitlist } from "../../../web/addresses/booking/to-waitlist.ts";
 import { puloAmpel, takenPlace, waitingFor } from "../booking/full-session.ts";
@@ -12,10 +10,11 @@ const entriesOf = async (patient: Patient) =>
   ((await patient.call("list-waitlist", {})).body as ResponseOf<"list-waitlist">).entries;
 
 export const join: Opening = async (visitor) => {
+  const { date } = await takenPlace(puloAmpel);
   const patient = await newPatient("Ibu Rohaya");
   const { clinicId: puskesmas, service: layanan, patientId: untuk } = waitingFor(patient, puloAmpel);
   const page = await visitor({ tokens: patient.tokens });
-  await page.goto(toWaitlist({ puskesmas, layanan, untuk, hari: addDays(localDate(Date.now(), "WIB"), 1) }));
+  await page.goto(toWaitlist({ puskesmas, layanan, untuk, hari: date }));
   await page.getByText("Hari apa saja", { exact: false }).waitFor();
   return {
     page,
@@ -55,7 +54,7 @@ export const decline: Opening = async (visitor) => {
 
 export const leave: Opening = async (visitor) => {
   const patient = await newPatient("Ibu Iyam");
-  const date = addDays(localDate(Date.now(), "WIB"), 1);
+  const { date } = await takenPlace(puloAmpel);
   await patient.call("join-waitlist", { ...waitingFor(patient, puloAmpel), dates: [date], halves: ["morning"] });
   const page = await visitor({ tokens: patient.tokens });
   await page.goto(toVisits());

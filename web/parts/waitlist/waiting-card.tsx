@@ -24,8 +24,8 @@ export const WaitingCard = (props: Props): JSX.Element => {
   const entry = () => props.line.entry;
   const leaving = createSubmit({
     call: () => {
-      const { patientId, clinicId, service } = entry();
-      return call(leaveWaitlist, { patientId, clinicId, service });
+      const { patientId, clinicId, service, joinedAt } = entry();
+      return call(leaveWaitlist, { patientId, clinicId, service, joinedAt });
     },
     done: () => props.onLeave(),
   });

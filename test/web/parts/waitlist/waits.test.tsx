@@ -11,13 +11,13 @@ const call = vi.hoisted(() => vi.fn());
 vi.mock("../../../../web/api/call.ts", () => ({ call, ask: call }));
 
 const [lines, setLines] = createSignal<WaitlistLine[]>([]);
-vi.mock("../../../../web/parts/waitlist/create-waits.ts", () => ({
-  createWaits: () => ({
-    state: () => ({ status: "ready", value: lines() }),
-    value: lines,
-    reload: async () => {},
-    put: () => {},
-  }),
+const createWaits = vi.hoisted(() => vi.fn());
+vi.mock("../../../../web/parts/waitlist/create-waits.ts", () => ({ createWaits }));
+createWaits.mockImplementation(() => ({
+  state: () => ({ status: "ready", value: lines() }),
+  value: lines,
+  reload: async () => {},
+  put: () => {},
 }));
 
 /** What was sent, by its use case, and what it was about. */
@@ -50,10 +50,16 @@ const [leave, decline, again] = ["Keluar dari daftar tunggu", "Tidak bisa, berik
 let close = (): void => undefined;
 beforeEach(() => {
   call.mockReset();
+  createWaits.mockClear();
   call.mockRejectedValue(new Unreachable());
   close = render(() => <Waits />, root);
 });
 afterEach(() => close());
+
+test("the list is asked for once, however often it is looked at", () => {
+  setLines([line("umum"), line("gizi")]);
+  expect(createWaits).toHaveBeenCalledTimes(1);
+});
 
 test("what may not have arrived is said of the very list that it was sent for, and of no other in its place", async () => {
   setLines([line("umum"), line("gizi")]);
@@ -64,8 +70,8 @@ test("what may not have arrived is said of the very list that it was sent for, a
   expect(root.querySelectorAll(".notice")).toHaveLength(0);
   await press(leave);
   expect(sent()).toEqual([
-    ["leave-waitlist", waitingFor("umum")],
-    ["leave-waitlist", waitingFor("gizi")],
+    ["leave-waitlist", { ...waitingFor("umum"), joinedAt: now }],
+    ["leave-waitlist", { ...waitingFor("gizi"), joinedAt: now }],
   ]);
 });
 

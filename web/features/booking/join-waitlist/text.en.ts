@@ -7,5 +7,11 @@ export const english = {
   join: "Join the waiting list",
   joining: "Noting it down",
   done: "You are on the waiting list.",
+  noDays: "Nobody practises for this service yet on the days that can be booked.",
+  toBooking: "Look elsewhere",
+  waitsAlready: "You are waiting already",
+  toChange: "Other days? Leave this waiting list first, then join again. Your turn begins at the end.",
+  unknownPerson: "This person is not in your household. For whom do you wait?",
+  unknownPlace: "There is no such puskesmas or service.",
   see: "See my waiting list",
 };

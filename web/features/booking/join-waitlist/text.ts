@@ -9,6 +9,12 @@ const indonesian = {
   join: "Masuk daftar tunggu",
   joining: "Sedang dicatat",
   done: "Anda sudah masuk daftar tunggu.",
+  noDays: "Belum ada jadwal praktik untuk layanan ini pada hari-hari yang bisa dipesan.",
+  toBooking: "Cari tempat lain",
+  waitsAlready: "Anda sudah menunggu",
+  toChange: "Mau hari lain? Keluar dulu dari daftar tunggu ini, lalu masuk lagi. Urutannya mulai dari belakang.",
+  unknownPerson: "Orang ini tidak ada di daftar keluarga Anda. Untuk siapa Anda menunggu?",
+  unknownPlace: "Puskesmas atau layanan ini tidak ada.",
   see: "Lihat daftar tunggu saya",
 };
 

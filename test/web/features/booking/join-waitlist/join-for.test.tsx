@@ -1,0 +1,108 @@
+import { Route, Router } from "@solidjs/router";
+import { render } from "solid-js/web";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import type { WaitlistEntry } from "../../../../../shared/booking/waitlist-entry.ts";
+import { slotAt } from "../../../../../shared/schedule/slot.ts";
+import { daysFrom } from "../../../../../shared/time/local-date.ts";
+import { ApiRefusal } from "../../../../../web/api/api-refusal.ts";
+import { JoinFor } from "../../../../../web/features/booking/join-waitlist/join-for.tsx";
+import type { Directory } from "../../../../../web/parts/directory/known-directory.ts";
+import { session } from "../../../../../web/session/session.ts";
+import { morning, now, serang } from "../../../../functions/booking/cikande.ts";
+
+const call = vi.hoisted(() => vi.fn());
+vi.mock("../../../../../web/api/call.ts", () => ({ call, ask: call }));
+
+const waiting = { patientId: "k4m7q2x9ta", clinicId: "3604-cikande", service: "umum" };
+const entry: WaitlistEntry = { ...waiting, dates: ["2026-11-25"], halves: ["morning"], joinedAt: now - 9_000 };
+const directory: Directory = { district: serang, services: [], clinics: [], holidays: [] };
+
+/** Times that are over, a full day, and days without a session. */
+const sessionsOn = (date: string) => {
+  const { id, practitionerId, services, start, minutes } = morning();
+  const seen = { id, practitionerId, services, start, minutes, count: 24, free: [] };
+  if (date === "2026-11-23") return [{ ...seen, start: now - 9_000_000, count: 1 }];
+  if (date === "2026-11-24") return [{ ...seen, start: start + 86_400_000 }];
+  return [];
+};
+
+let entries: WaitlistEntry[];
+let joined: () => unknown;
+const root = document.body.appendChild(document.createElement("div"));
+let close = (): void => undefined;
+
+const answers: Record<string, (input: never) => unknown> = {
+  "list-open-slots": ({ from, days }: { from: string; days: number }) => ({
+    days: daysFrom(from, days).map((date) => ({ date, sessions: sessionsOn(date) })),
+  }),
+  "list-waitlist": () => ({ entries: entries.map((one) => ({ entry: one, ahead: 0 })) }),
+  "list-clinics": () => directory,
+  "get-household": () => ({ members: [] }),
+  "join-waitlist": () => joined(),
+  "leave-waitlist": () => {
+    entries = [];
+    return entry;
+  },
+};
+
+const labels = (): (string | null)[] =>
+  [...root.querySelectorAll(".chips label")].map(({ textContent }) => textContent);
+const button = (word: RegExp): HTMLElement | undefined =>
+  [...root.querySelectorAll("button")].find(({ textContent }) => word.test(textContent ?? ""));
+
+beforeEach(() => {
+  vi.useFakeTimers({ now, toFake: ["Date"] });
+  session.end();
+  vi.spyOn(session, "pool").mockReturnValue("people");
+  entries = [];
+  joined = () => ({ ...entry, joinedAt: now });
+  call.mockImplementation(async ({ name }: { name: string }, input: never) => answers[name]?.(input));
+});
+afterEach(() => {
+  close();
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
+
+const opened = async (shown = /Hari apa saja|Keluar dari daftar/): Promise<void> => {
+  const page = () => <JoinFor waiting={waiting} day="2026-11-24" directory={directory} name="Siti Aminah" />;
+  close = render(
+    () => (
+      <Router>
+        <Route path="*" component={page} />
+      </Router>
+    ),
+    root,
+  );
+  await vi.waitFor(() => expect(root.textContent).toMatch(shown));
+};
+
+test("only days on which somebody practises, and not only in hours that are over, can be waited for", async () => {
+  await opened();
+  expect(labels()).toEqual(["Sel, 24 Nov", "Pagi, sebelum pukul 12.00", "Siang, mulai pukul 12.00"]);
+});
+
+test("whoever waits for it already is shown their place on the list, and after leaving may join for other days", async () => {
+  entries = [entry];
+  await opened();
+  expect([labels(), button(/^Masuk daftar/)]).toEqual([[], undefined]);
+  expect(root.textContent).toContain("Mau hari lain? Keluar dulu dari daftar tunggu ini, lalu masuk lagi.");
+  button(/^Keluar dari daftar/)?.click();
+  await vi.waitFor(() => expect(button(/^Masuk daftar/)).toBeDefined());
+  expect(labels()).toHaveLength(3);
+});
+
+test("whoever joined elsewhere meanwhile is shown that, instead of a refusal that leads nowhere", async () => {
+  await opened();
+  entries = [entry];
+  joined = () => Promise.reject(new ApiRefusal("waitlist.joined", "Orang ini sudah menunggu layanan itu.", {}));
+  root.querySelector("form")?.requestSubmit();
+  await vi.waitFor(() => expect(button(/^Keluar dari daftar/)).toBeDefined());
+  expect(root.textContent).not.toContain("Orang ini sudah menunggu layanan itu.");
+});
+
+test("whose place is kept takes it from here too", async () => {
+  entries = [{ ...entry, offer: { slot: slotAt(morning(), 3), until: now + 60_000 } }];
+  await opened(/Ada tempat untuk Anda/);
+  expect(root.querySelector("a")?.textContent).toBe("Ambil tempat ini");
+});

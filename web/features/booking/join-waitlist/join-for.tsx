@@ -1,0 +1,105 @@
+import { createEffect, type JSX, Match, Show, Switch } from "solid-js";
+import { joinWaitlist } from "../../../../shared/api/booking/join-waitlist.ts";
+import { type Waiting, waitingIdOf } from "../../../../shared/booking/waitlist-entry.ts";
+import type { LocalDate } from "../../../../shared/time/local-date.ts";
+import { call } from "../../../api/call.ts";
+import { Form } from "../../../form/form.tsx";
+import { formText } from "../../../form/text.ts";
+import type { Load } from "../../../load/create-load.ts";
+import { Loaded } from "../../../load/loaded.tsx";
+import { Loading } from "../../../load/loading.tsx";
+import { clinicIn, type Directory, serviceIn } from "../../../parts/directory/create-directory.ts";
+import { createWaits } from "../../../parts/waitlist/create-waits.ts";
+import { WaitLines } from "../../../parts/waitlist/wait-lines.tsx";
+import { language } from "../../../text/language.ts";
+import { Button } from "../../../ui/button.tsx";
+import { Page } from "../../../ui/page.tsx";
+import { createJoining, type Joining } from "./create-joining.ts";
+import { createOpenDays } from "./create-open-days.ts";
+import { Joined, JoinForm } from "./join-form.tsx";
+import { joinText } from "./text.ts";
+
+type Props = {
+  waiting: Waiting;
+  /** The day that somebody came from, if any. */
+  day: LocalDate | undefined;
+  directory: Directory;
+  name: string;
+};
+
+/** The joining, the days for it, and whether they wait for this already. */
+const createPage = ({ waiting, day, directory: { district } }: Props) => {
+  const days = createOpenDays(() => ({ ...waiting, district }));
+  const waits = createWaits();
+  const waitsHere = (): boolean =>
+    (waits.value() ?? []).some(({ entry }) => waitingIdOf(entry) === waitingIdOf(waiting));
+  const joining = createJoining({
+    waiting,
+    days: () => days.value() ?? [],
+    day,
+    call: (input, key) => call(joinWaitlist, input, { key }),
+  });
+  // They joined on another device, or in another tab: what they have there is shown instead of a refusal.
+  createEffect(() => {
+    const state = joining.state();
+    if (state.status !== "refused" || state.code !== "waitlist.joined") return;
+    void waits.reload("quietly").then(() => waitsHere() && joining.clear());
+  });
+  /** Not while it is unknown whether this very joining has arrived: sending it again says so. */
+  const isKnownToWait = (): boolean => joining.state().status === "idle" && waitsHere();
+  return { days, waits, joining, isKnownToWait };
+};
+
+/** The button that joins, as long as there is something to join for. */
+const JoinButton = (props: { joining: Joining; days: Load<LocalDate[]>; waits: boolean }): JSX.Element => {
+  const status = () => props.joining.state().status;
+  const isShown = (): boolean => status() !== "done" && !props.waits && (props.days.value()?.length ?? 0) > 0;
+  const word = (): string => {
+    if (status() === "sending") return joinText().joining;
+    return status() === "unsent" ? formText().sendAgain : joinText().join;
+  };
+  return (
+    <Show when={isShown()}>
+      <Button kind="primary" type="submit" wide busy={status() === "sending"}>
+        {word()}
+      </Button>
+    </Show>
+  );
+};
+
+/** Somebody of the household joins the list of a service at a clinic; whoever is on it already is led to their place. */
+export const JoinFor = (props: Props): JSX.Element => {
+  const { days, waits, joining, isKnownToWait } = createPage(props);
+  const lead = (): string =>
+    [
+      serviceIn(props.directory, props.waiting.service)?.name[language()],
+      clinicIn(props.directory, props.waiting.clinicId)?.name,
+      props.name,
+    ]
+      .filter(Boolean)
+      .join(" · ");
+  return (
+    <Form onSubmit={joining.submit}>
+      <Page
+        title={isKnownToWait() ? joinText().waitsAlready : joinText().title}
+        lead={lead()}
+        bar={<JoinButton joining={joining} days={days} waits={isKnownToWait()} />}
+      >
+        <Show when={joining.state().status === "idle"}>
+          <WaitLines waits={waits} only={props.waiting} />
+        </Show>
+        <Switch fallback={<Loaded load={days}>{(open) => <JoinForm joining={joining} days={open()} />}</Loaded>}>
+          <Match when={joining.state().status === "done"}>
+            <Joined />
+          </Match>
+          <Match when={joining.state().status === "idle" && waits.state().status === "loading"}>
+            <Loading rows={4} />
+          </Match>
+          <Match when={isKnownToWait()}>
+            <p>{joinText().toChange}</p>
+          </Match>
+        </Switch>
+      </Page>
+    </Form>
+  );
+};
