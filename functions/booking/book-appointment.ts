@@ -19,8 +19,8 @@ export const bookAppointment =
     const { slot, service } = request;
     const district = await deps.districtOfSlot(slot);
     const { maxUpcoming, maxPerSession } = district.settings;
-    const appointment = book(request, key);
     const now = deps.now();
+    const appointment = book(request, key, now);
     const tooLate = refusalOfTime(slot, district, now);
     const conflict = tooLate
       ? { appointment: await deps.appointmentOf(appointment.id) }

@@ -11,6 +11,7 @@ import type { MonthHead } from "../../shared/roster/publish/month-head.ts";
 import type { PersonMonth } from "../../shared/roster/publish/person-month.ts";
 import type { RosterVersion } from "../../shared/roster/publish/roster-version.ts";
 import type { RosterSettings } from "../../shared/roster/settings/roster-setting.ts";
+import { type BookableWindow, bookableWindow } from "../../shared/schedule/bookable-window.ts";
 import type { Session } from "../../shared/schedule/session.ts";
 import type { Holiday } from "../../shared/time/holiday.ts";
 import type { Instant } from "../../shared/time/instant.ts";
@@ -46,6 +47,8 @@ type Deps = typeof live;
 export type MonthSeen = {
   clinic: Clinic;
   now: Instant;
+  /** What can be booked now. */
+  window: BookableWindow;
   /** The clinic's day; what lies before it stays as it is. */
   today: LocalDate;
   holidays: Holiday[];
@@ -97,7 +100,8 @@ export const lookAtMonth =
     // Of everybody, also of whom the draft can't be read: their leave is kept there all the same.
     const everybody = clinic.practitioners.map(({ id }) => ({ practitionerId: id }));
     const months = await deps.personMonthsOf(monthsToSee(month, [...everybody, ...(published?.rows ?? [])]));
-    const seen = { clinic, holidays, now, today, head, plan, draft, unreadable, settings, sessions, months };
+    const window = bookableWindow(district, now);
+    const seen = { clinic, holidays, now, window, today, head, plan, draft, unreadable, settings, sessions, months };
     return { ...seen, ...(published && { published }), ...(before && { before }) };
   };
 

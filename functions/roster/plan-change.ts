@@ -6,6 +6,7 @@ import { peopleAfter } from "../../shared/roster/change/people-after.ts";
 import type { DraftRow } from "../../shared/roster/draft/draft-row.ts";
 import { isSameRow } from "../../shared/roster/draft/tidy-row.ts";
 import type { RosterMonth } from "../../shared/roster/month/roster-month.ts";
+import type { Left } from "../../shared/roster/publish/affected-visit.ts";
 import type { PersonMonth } from "../../shared/roster/publish/person-month.ts";
 import type { Publisher } from "../../shared/roster/publish/roster-version.ts";
 import { breaksOf } from "../../shared/roster/rules/breaks-of.ts";
@@ -24,6 +25,8 @@ export type ChangePlan = {
   freeze: Freeze;
   /** The sessions that it leaves without time for visits to come, with the places of just these. */
   affected: Session[];
+  /** What it leaves of the sessions. */
+  left: Left;
   /** The rules that are broken by it, and were not before. */
   breaks: RuleBreak[];
 };
@@ -91,6 +94,11 @@ export const planChange = (seen: readonly MonthSeen[], change: Change, by: Publi
       ...(change.closed && { closed: change.closed }),
     },
     affected: published.flatMap(({ publishing }) => publishing.affected),
+    left: {
+      writes: published.flatMap(({ publishing }) => publishing.writes),
+      sessions: seen.flatMap(({ sessions }) => sessions),
+      window: first.window,
+    },
     breaks: changed.flatMap((month) => brokenBy(month, people)),
   };
 };

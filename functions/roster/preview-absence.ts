@@ -36,7 +36,7 @@ export const previewAbsence =
     const months = monthsOfAbsence(away, today);
     const seen = await Promise.all(months.map((month) => deps.lookAtMonth(clinicId, month)));
     if (seen.some(({ head }) => head.publishing !== undefined)) throw new Refusal("roster.publishing");
-    const { off, digest, affected, breaks } = planAbsence(seen, away);
+    const { off, digest, affected, left, breaks } = planAbsence(seen, away);
     const days = await deps.withVisits(affected);
     return {
       digest,
@@ -45,7 +45,7 @@ export const previewAbsence =
         practitionerId === undefined
           ? off.map((shift) => ({ ...shift, covers: [] }))
           : seen.flatMap((month) => openShifts(month, off)),
-      affected: affectedVisits(days),
+      affected: affectedVisits(days, left),
       unreadable: days.reduce((sum, { unreadable }) => sum + unreadable.length, 0),
       breaks,
     };

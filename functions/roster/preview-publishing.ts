@@ -27,7 +27,7 @@ export const previewPublishing =
       change: count("change"),
       keep: kept.length,
       held,
-      affected: affectedVisits(days),
+      affected: affectedVisits(days, { ...seen, writes }),
       unreadable: days.reduce((sum, { unreadable }) => sum + unreadable.length, 0),
       elsewhere: elsewhereIn(seen),
       breaks,

@@ -86,6 +86,8 @@ export const Appointment = z
     slot: Slot,
     service: ServiceId,
     complaint: z.string(),
+    /** When it was made (FHIR `Appointment.created`); what was made before 2026-11-27 doesn't say. */
+    createdAt: z.optional(Instant),
     /** How it was made: by the patient, or by the registration desk for somebody who came. */
     origin: z.enum(["booked", "walk-in"]),
     /** How patient and doctor meet: in a video room, or face to face at the clinic. */

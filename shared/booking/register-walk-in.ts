@@ -56,6 +56,7 @@ export const registerWalkIn = (
       slot,
       service,
       complaint,
+      createdAt: now,
       origin: "walk-in",
       mode: "in-person",
       state,

@@ -3,9 +3,15 @@ import { AppointmentId } from "../../booking/appointment.ts";
 import type { SessionDay, Visit } from "../../booking/visit.ts";
 import { PractitionerId } from "../../people/practitioner.ts";
 import { ServiceId } from "../../place/service.ts";
-import { SessionId, sessionIdParts } from "../../schedule/session.ts";
+import type { BookableWindow } from "../../schedule/bookable-window.ts";
+import { type Session, SessionId, sessionIdParts } from "../../schedule/session.ts";
+import { freeSlots, Slot } from "../../schedule/slot.ts";
 import { isHere } from "../../schedule/standing.ts";
 import { Instant } from "../../time/instant.ts";
+import { type SessionWrite, sessionsAfter } from "./bring-sessions.ts";
+
+/** How many other times are proposed for a visit. */
+const mostOthers = 3;
 
 /** A visit whose session has no time for it once a month is published: the patient keeps the place, and is offered another. */
 export const AffectedVisit = z
@@ -16,24 +22,49 @@ export const AffectedVisit = z
     sessionId: SessionId,
     start: Instant,
     practitionerId: PractitionerId,
+    /** Since when they have counted on it; unknown of what was booked before 2026-11-27. */
+    createdAt: z.optional(Instant),
     /** Whether the patient is here already, and so stays in the line. */
     here: z.boolean(),
+    /** The soonest times that it could have instead, each proposed to one visit alone. */
+    others: z.array(Slot).check(z.maxLength(mostOthers)),
   })
   .register(z.globalRegistry, { id: "AffectedVisit", says: "clinical" });
 export type AffectedVisit = z.infer<typeof AffectedVisit>;
 
-const affected = ({ appointment, patient }: Visit): AffectedVisit => ({
+const affected = ({ appointment, patient }: Visit): Omit<AffectedVisit, "others"> => ({
   appointmentId: appointment.id,
   patientName: patient.name,
   service: appointment.service,
   sessionId: appointment.slot.sessionId,
   start: appointment.slot.start,
   practitionerId: sessionIdParts(appointment.slot.sessionId).practitionerId,
+  ...(appointment.createdAt !== undefined && { createdAt: appointment.createdAt }),
   here: isHere(appointment.state),
 });
 
-/** The visits of such sessions, the soonest first. */
-export const affectedVisits = (days: readonly SessionDay[]): AffectedVisit[] =>
-  days
+/** The free places of sessions as writes leave them, the soonest first, each with what it is for. */
+const freeAfter = (writes: readonly SessionWrite[], sessions: readonly Session[], window: BookableWindow) =>
+  sessionsAfter(writes, sessions)
+    .flatMap((session) => freeSlots(session, window).map((slot) => ({ slot, services: session.services })))
+    .toSorted((a, b) => a.slot.start - b.slot.start);
+
+/** What a change leaves: the sessions as they are, what is written, and which times can be booked. */
+export type Left = { writes: readonly SessionWrite[]; sessions: readonly Session[]; window: BookableWindow };
+
+/**
+ * The visits of such sessions, the soonest first, each with times of the same service at the clinic that it could have
+ * instead once all is written. Who is here already stays, and needs none.
+ */
+export const affectedVisits = (days: readonly SessionDay[], { writes, sessions, window }: Left): AffectedVisit[] => {
+  const free = new Set(freeAfter(writes, sessions, window));
+  return days
     .flatMap(({ visits }) => visits.map(affected))
-    .toSorted((a, b) => a.start - b.start || (a.appointmentId < b.appointmentId ? -1 : 1));
+    .toSorted((a, b) => a.start - b.start || (a.appointmentId < b.appointmentId ? -1 : 1))
+    .map((visit) => {
+      const fitting = visit.here ? [] : [...free].filter(({ services }) => services.includes(visit.service));
+      const others = fitting.slice(0, mostOthers);
+      for (const proposed of others) free.delete(proposed);
+      return { ...visit, others: others.map(({ slot }) => slot) };
+    });
+};

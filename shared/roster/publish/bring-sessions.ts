@@ -17,6 +17,18 @@ export type SessionWrite =
 /** The session that a write is of. */
 export const sessionOfWrite = (write: SessionWrite): SessionId => (write.kind === "close" ? write.id : write.shape.id);
 
+/** Sessions as writes leave them. */
+export const sessionsAfter = (writes: readonly SessionWrite[], sessions: readonly Session[]): Session[] => {
+  const after = new Map(sessions.map((session) => [session.id, session]));
+  for (const write of writes) {
+    const was = after.get(sessionOfWrite(write));
+    if (write.kind !== "close")
+      after.set(write.shape.id, { claims: {}, line: {}, ...was, ...write.shape, state: "open" });
+    else if (was) after.set(was.id, { ...was, state: "closed" });
+  }
+  return [...after.values()];
+};
+
 /** How sessions differ from what a roster says. */
 export type Bringing = {
   writes: SessionWrite[];

@@ -19,7 +19,7 @@ const bookNaively: UseCase<typeof contract> = async (request, { accountId: holde
   const { slot } = request;
   const session = await sessionOf(slot.sessionId);
   const isFree = session && freeSlots(session, { now: 0 }).some((free) => isSameSlot(free, slot));
-  const appointment = book(request, key);
+  const appointment = book(request, key, Date.now());
   if (!isFree) return refuseSlotLive("slot.taken", { slot, appointmentId: appointment.id, holder });
   await client().send(
     new UpdateCommand({

@@ -48,7 +48,7 @@ export const visitAt = async (
   await client().send(new PutCommand({ TableName: tableName(), Item: sessionToItem(session) }));
   const requestId = crypto.randomUUID().replaceAll("-", "").slice(0, 22);
   const request = { patientId, slot: slotAt(session, 1), service: "umum", complaint };
-  const appointment = bookAppointment(request, { id: requestId, fingerprint: "written-by-a-test" });
+  const appointment = bookAppointment(request, { id: requestId, fingerprint: "written-by-a-test" }, Date.now());
   const conflict = await saveBooking(appointment, {
     holder,
     maxUpcoming: 99,

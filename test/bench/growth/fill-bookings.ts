@@ -29,7 +29,7 @@ const fullSession = (index: number): { session: Session; items: Item[] } => {
   const items = Array.from({ length: perSession }, (_, number): Item[] => {
     const person = patient();
     const slot = slotAt(session, number + 1);
-    const visit = bookAppointment(bookingOf(person, slot), requestKey());
+    const visit = bookAppointment(bookingOf(person, slot), requestKey(), slot.start);
     session.claims[number + 1] = visit.id;
     const busy = Object.fromEntries(ticksOf(slot).map((tick) => [tick, visit.code]));
     return [appointmentToItem(visit), patientToItem({ ...person, busy, visits: [visit.code] })];

@@ -31,6 +31,7 @@ describe("a booking", () => {
       slot,
       service: "umum",
       complaint: "Batuk sejak tiga hari",
+      createdAt: now,
       origin: "booked",
       mode: "video",
       state: { status: "booked" },

@@ -40,7 +40,7 @@ beforeEach(async () => {
 const visitIn = async (state: VisitState, change: Pick<Appointment, "offer"> = {}): Promise<string> => {
   const key = requestKey();
   const person = await seated();
-  const appointment = { ...bookAppointment(bookingOf(person, from), key), state, ...change };
+  const appointment = { ...bookAppointment(bookingOf(person, from), key, now), state, ...change };
   const line: Session["line"] = state.status === "waiting" ? { 2: { status: "waiting", since: arrivedAt } } : {};
   await putSession(morning({ claims: { 2: appointment.id }, line }));
   await seated({

@@ -176,7 +176,7 @@ describe("who does not wait for the session any more is offered nothing", () => 
     { status: "completed", arrivedAt: now, admittedAt: now, metAt: now, endedAt: now },
   ])("$status", async (state) => {
     const person = patient();
-    const visit = { ...bookAppointment(bookingOf(person), requestKey()), state };
+    const visit = { ...bookAppointment(bookingOf(person), requestKey(), now), state };
     await put(appointmentToItem(visit));
     await putSession(morning({ claims: { 1: visit.id } }));
     expect(await consume(await recordOf(shut))).toEqual([]);
@@ -187,7 +187,7 @@ describe("who does not wait for the session any more is offered nothing", () => 
 /** Visits of a whole session, put as they would stand. */
 const fullSession = async (): Promise<Appointment[]> => {
   const visits = Array.from({ length: mostPlaces }, (_, index) =>
-    bookAppointment(bookingOf(patient(), slotAt(morning({ minutes: 5 }), index + 1)), requestKey()),
+    bookAppointment(bookingOf(patient(), slotAt(morning({ minutes: 5 }), index + 1)), requestKey(), now),
   );
   await Promise.all(visits.map((visit) => put(appointmentToItem(visit))));
   const claims = Object.fromEntries(visits.map((visit) => [visit.slot.number, visit.id]));

@@ -31,6 +31,7 @@ const shown = ({ session }: Place) => {
   };
   const { digest } = planPublishing({
     ...{ clinic, holidays: [], now: session.start, today: date, head: { version: 0 } },
+    window: { now: session.start, from: session.start, until: session.start + day },
     plan: { clinicId, zone: "WIB", month, rows, codes },
     ...{ draft: [], unreadable: [], sessions: [], months: [], settings: noSettings },
   });

@@ -14,7 +14,7 @@ import { type AppointmentRecord, shown } from "../../../shared/booking/receipt.t
 import { Refusal } from "../../../shared/refusal/refusal.ts";
 import { freeSlots, isOnGrid, isSameSlot } from "../../../shared/schedule/slot.ts";
 import { ticksOf } from "../../../shared/schedule/ticks.ts";
-import { district } from "../world/world.ts";
+import { district, now } from "../world/world.ts";
 
 const update = (Key: { PK: string; SK: string }, UpdateExpression: string, names: object, values: object) =>
   client().send(
@@ -54,7 +54,7 @@ const requireFree = async (record: AppointmentRecord, holder: string): Promise<v
  */
 export const bookNaively: UseCase<typeof contract> = async (request, { accountId }, key) => {
   const { slot, patientId } = request;
-  const record = bookAppointment(request, key);
+  const record = bookAppointment(request, key, now);
   const earlier = await appointmentOf(record.id);
   if (earlier) return shown(record);
   await requireFree(record, accountId);

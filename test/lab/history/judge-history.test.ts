@@ -15,7 +15,7 @@ const [general, long] = world.sessions.map((session) => (number: number) => slot
 
 const first = wantsToBook("first", 0, general(1));
 const second = wantsToBook("second", 1, general(1));
-const recordOf = ({ request, key }: typeof first) => bookAppointment(request, key);
+const recordOf = ({ request, key }: typeof first) => bookAppointment(request, key, now);
 const accepted = (intent: typeof first) => ({ accepted: shown(recordOf(intent)) });
 const unanswered = { unanswered: "lost" };
 const taken = { refused: "slot.taken" } as const;

@@ -18,7 +18,7 @@ const limits = { maxPerSession: 5, maxUpcoming: 3 };
 const claim = { appointmentId: "k4m7q2x9ta-K7M4QX", slot, service: "umum", holder: "siti", now, ...limits };
 const [firstTick = ""] = ticksOf(slot);
 const mine = patient();
-const visit = bookAppointment(bookingOf(mine, slot), requestKey());
+const visit = bookAppointment(bookingOf(mine, slot), requestKey(), now);
 const three = ["A3C4D6", "A3C4D7", "A3C4D9"];
 const fewer = patient({ busy: { 1: "A3C4D6" }, visits: three.slice(1) });
 const same = patient({ busy: { [firstTick]: "K7M4QX" } });

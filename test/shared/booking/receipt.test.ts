@@ -5,7 +5,7 @@ import { slotAt } from "../../../shared/schedule/slot.ts";
 import { bookingOf, morning, now, patient, requestKey } from "../../functions/booking/cikande.ts";
 
 const key = requestKey();
-const first = bookAppointment(bookingOf(patient()), key);
+const first = bookAppointment(bookingOf(patient()), key, now);
 const moved = { ...first, slot: slotAt(morning(), 9), state: { status: "cancelled", cancelledAt: now } as const };
 const change = { id: moved.id, slot: moved.slot, state: moved.state };
 const changedBody = { ...key, fingerprint: "another-body" };

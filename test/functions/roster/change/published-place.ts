@@ -37,6 +37,7 @@ export const publishedAt = ({ session }: Place, cellsOf: (practitionerId: string
   );
   const seen: MonthSeen = {
     ...{ clinic, holidays: [], now: session.start, today: date, head: { version: 1 }, published: version },
+    window: { now: session.start, from: session.start, until: session.start + day },
     plan: { clinicId, zone: "WIB", month, rows: [], codes: [] },
     ...{ draft: [], unreadable: [], sessions: [], months, settings: noSettings },
   };

@@ -3,7 +3,8 @@ import { affectedVisits } from "../../../../shared/roster/publish/affected-visit
 import type { SessionWrite } from "../../../../shared/roster/publish/bring-sessions.ts";
 import { displacing } from "../../../../shared/roster/publish/displacing.ts";
 import { slotAt } from "../../../../shared/schedule/slot.ts";
-import { appointment, colleague, morning } from "../../../functions/booking/cikande.ts";
+import { hour } from "../../../../shared/time/instant.ts";
+import { afternoon, appointment, colleague, morning } from "../../../functions/booking/cikande.ts";
 
 const id = "k4m7q2x9ta-K7M4QX";
 const { state: _, claims: __, line: ___, ...shape } = morning();
@@ -43,7 +44,7 @@ describe("a publishing affects the visits", () => {
 test("they are told by who comes, for what, to whom and when, and whether they are here, the soonest first", () => {
   const patient = { id: "k4m7q2x9ta", name: "Siti Aminah", birthDate: "1990-07-01", sex: "female" as const };
   const state = { status: "waiting", arrivedAt: since } as const;
-  const later = { ...appointment({ state }), id: "k4m7q2x9ta-K7M4QY", slot: slotAt(morning(), 9) };
+  const later = { ...appointment({ state, createdAt: since }), id: "k4m7q2x9ta-K7M4QY", slot: slotAt(morning(), 9) };
   const { claims: _, line: __, ...summary } = morning();
   const day = {
     session: { ...summary, claimed: 2 },
@@ -58,8 +59,36 @@ test("they are told by who comes, for what, to whom and when, and whether they a
     ...{ patientName: "Siti Aminah", service: "umum", sessionId: morning().id },
     practitionerId: "rahmawati-cikande",
   };
-  expect(affectedVisits([day])).toEqual([
-    { appointmentId: id, ...told, start: morning().start, here: false },
-    { appointmentId: later.id, ...told, start: later.slot.start, here: true },
+  const left = {
+    writes: [close()],
+    sessions: [morning(), colleague({ count: 1 })],
+    window: { now: since, from: since, until: since + hour },
+  };
+  expect(affectedVisits([day], left)).toEqual([
+    { appointmentId: id, ...told, start: morning().start, here: false, others: [slotAt(colleague(), 1)] },
+    { appointmentId: later.id, ...told, start: later.slot.start, createdAt: since, here: true, others: [] },
+  ]);
+});
+
+test("to each are proposed the three soonest times of its service that are left, to no two the same one", () => {
+  const patient = { id: "k4m7q2x9ta", name: "Siti Aminah", birthDate: "1990-07-01", sex: "female" as const };
+  const { claims: _, line: __, ...summary } = morning();
+  const visits = [1, 2, 3].map((number) => ({
+    appointment: { ...appointment(), id: `k4m7q2x9ta-K7M4Q${number + 1}`, slot: slotAt(morning(), number) },
+    patient,
+  }));
+  const day = { session: { ...summary, claimed: 3 }, visits, unreadable: [], free: [] };
+  const sessions = [
+    morning(),
+    colleague({ count: 6, claims: { 2: "p3n8r5t2wb-A3C4D6" } }),
+    afternoon({ services: ["gizi"] }),
+    afternoon({ id: `${afternoon().id}-s`, state: "closed" }),
+  ];
+  const window = { now: since, from: since, until: since + 12 * hour };
+  const others = affectedVisits([day], { writes: [close()], sessions, window }).map((visit) => visit.others);
+  expect(others.map((slots) => slots.map(({ sessionId, number }) => [sessionId, number]))).toEqual([
+    [1, 3, 4].map((number) => [colleague().id, number]),
+    [5, 6].map((number) => [colleague().id, number]),
+    [],
   ]);
 });

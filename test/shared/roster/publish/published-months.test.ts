@@ -4,7 +4,7 @@ import { type Plan, planMonth, type SessionShape } from "../../../../shared/rost
 import { daysOf, monthBefore, nextMonth } from "../../../../shared/roster/month/roster-month.ts";
 import { cellOf, type RosterRow } from "../../../../shared/roster/month/roster-row.ts";
 import { hoursOn, type ShiftCode } from "../../../../shared/roster/month/shift-code.ts";
-import { bringSessions, sessionOfWrite } from "../../../../shared/roster/publish/bring-sessions.ts";
+import { bringSessions, sessionsAfter } from "../../../../shared/roster/publish/bring-sessions.ts";
 import { freezeMonth, monthsToSee } from "../../../../shared/roster/publish/freeze-month.ts";
 import type { PersonMonth } from "../../../../shared/roster/publish/person-month.ts";
 import { breaksOf } from "../../../../shared/roster/rules/breaks-of.ts";
@@ -150,12 +150,8 @@ test("a place that somebody has is theirs at its time after any change, or is to
       const booked = new Map<string, number>();
       const publish = ({ rows, codes }: Published): void => {
         const shapes = planMonth({ clinicId, month, rows, codes, zone: "WIB" });
-        for (const write of bringSessions(shapes, [...sessions.values()], now).writes) {
-          const id = sessionOfWrite(write);
-          const was = sessions.get(id);
-          if (write.kind !== "close") sessions.set(id, { claims: {}, line: {}, ...was, ...write.shape, state: "open" });
-          else if (was) sessions.set(id, { ...was, state: "closed" });
-        }
+        const { writes } = bringSessions(shapes, [...sessions.values()], now);
+        for (const after of sessionsAfter(writes, [...sessions.values()])) sessions.set(after.id, after);
         expect(bringSessions(shapes, [...sessions.values()], now).writes).toEqual([]);
       };
       publish(first);
