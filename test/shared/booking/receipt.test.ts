@@ -24,7 +24,7 @@ test("a repeated booking is answered as it was the first time, wherever the visi
 
 test("a repeated booking face to face is answered as it was, though the visit was moved to one by video by now", () => {
   const slot = slotAt({ ...morning(), comeTo: { kind: "pustu", name: "Pustu Kadikaran" } }, 3);
-  const faceToFace = bookAppointment({ ...bookingOf(patient()), slot }, key);
+  const faceToFace = bookAppointment({ ...bookingOf(patient()), slot }, key, now);
   expect(faceToFace.mode).toBe("in-person");
   expect(firstAnswer({ ...faceToFace, slot: first.slot, mode: "video" }, key)).toEqual(shown(faceToFace));
 });

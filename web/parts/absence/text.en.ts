@@ -37,5 +37,8 @@ export const english = {
   nobodyAffected: "No patient's visit is affected.",
   visit: (patient: string, date: string, time: string, service: string) =>
     `${isolated(patient)}, ${date} at ${time}, ${service}`,
+  bookedOn: (date: string) => `Booked on ${date}.`,
+  otherTimes: (times: readonly string[]) => `Other free times: ${times.join("; ")}.`,
+  noOtherTime: "No other time is free yet.",
   unreadable: (count: number) => `and ${count} that can't be shown`,
 };

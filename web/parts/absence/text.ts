@@ -38,6 +38,9 @@ const indonesian = {
   nobodyAffected: "Tidak ada janji pasien yang terganggu.",
   visit: (patient: string, date: string, time: string, service: string) =>
     `${isolated(patient)}, ${date} pukul ${time}, ${service}`,
+  bookedOn: (date: string) => `Dipesan ${date}.`,
+  otherTimes: (times: readonly string[]) => `Jam lain yang kosong: ${times.join("; ")}.`,
+  noOtherTime: "Belum ada jam lain yang kosong.",
   unreadable: (count: number) => `dan ${count} yang tidak bisa ditampilkan`,
 };
 

@@ -1,5 +1,6 @@
 import { render } from "solid-js/web";
 import { beforeEach, expect, onTestFinished, test } from "vitest";
+import { day } from "../../../../../shared/time/instant.ts";
 import { createPublishing, type Preview } from "../../../../../web/features/roster/roster-month/create-publishing.ts";
 import { placeNames } from "../../../../../web/features/roster/roster-month/place-names.ts";
 import { PublishDialog } from "../../../../../web/features/roster/roster-month/publishing/publish-dialog.tsx";
@@ -77,17 +78,29 @@ test("whose visits lose their time is said by name, and the button says how many
       sessionId: "3604-cikande#2026-12-03#0800#rahmawati",
       start: eight,
       practitionerId: "rahmawati",
+      createdAt: eight - 9 * day,
       here: false,
+      others: [
+        { sessionId: "3604-cikande.2026-12-04.0800.hasan", number: 2, start: eight + day, minutes: 15 },
+        { sessionId: "3604-cikande.2026-12-04.0800.hasan", number: 3, start: eight + day + 900_000, minutes: 15 },
+      ],
     },
   ];
-  const waiting = affected.map((visit) => ({ ...visit, patientName: "Pak Budi", here: true }));
-  const { texts, buttons } = await opened({ ...quiet, close: 1, affected: [...affected, ...waiting], unreadable: 1 });
+  const waiting = affected.map((visit) => ({ ...visit, patientName: "Pak Budi", here: true, others: [] }));
+  const alone = affected.map(({ createdAt: _, ...visit }) => ({ ...visit, patientName: "Ibu Ati", others: [] }));
+  const { texts, buttons } = await opened({
+    ...quiet,
+    close: 1,
+    affected: [...affected, ...waiting, ...alone],
+    unreadable: 1,
+  });
   expect(texts(".roster-affected li")).toEqual([
-    "Ibu Siti Aminah · Kam, 3 Des, 08.00 · umum",
-    "Pak Budi · Kam, 3 Des, 08.00 · umum · sudah datang, tetap di antrean",
+    "Ibu Siti Aminah · Kam, 3 Des, 08.00 · umum Dipesan Sel, 24 Nov. Jam lain yang kosong: Jum, 4 Des, 08.00; Jum, 4 Des, 08.15.",
+    "Pak Budi · Kam, 3 Des, 08.00 · umum · sudah datang, tetap di antrean Dipesan Sel, 24 Nov.",
+    "Ibu Ati · Kam, 3 Des, 08.00 · umum Belum ada jam lain yang kosong.",
     "dan 1 janji yang belum bisa dibaca",
   ]);
-  expect(buttons()).toEqual(["Batal", "Terbitkan, 3 janji terdampak"]);
+  expect(buttons()).toEqual(["Batal", "Terbitkan, 4 janji terdampak"]);
 });
 
 test("who booked since it was shown, and what is held for them, is said once it is published; as shown, nothing is", async () => {

@@ -1,5 +1,6 @@
 import { For, type JSX, Show } from "solid-js";
 import { localDate } from "../../../../../shared/time/zone.ts";
+import { OtherTimes } from "../../../../parts/absence/other-times.tsx";
 import { clock, shortDate } from "../../../../time/format-time.ts";
 import type { Preview } from "../create-publishing.ts";
 import type { PlaceNames } from "../place-names.ts";
@@ -23,7 +24,14 @@ export const AffectedVisits = (props: Props): JSX.Element => (
       <h3>{publishText().affected(affectedIn(props.preview))}</h3>
       <p>{publishText().affectedLead}</p>
       <ul>
-        <For each={props.preview.affected}>{(visit) => <li>{lineOf(visit, props.names)}</li>}</For>
+        <For each={props.preview.affected}>
+          {(visit) => (
+            <li>
+              {lineOf(visit, props.names)}
+              <OtherTimes visit={visit} zone={props.names.zone()} />
+            </li>
+          )}
+        </For>
         <Show when={props.preview.unreadable > 0}>
           <li>{publishText().unreadable(props.preview.unreadable)}</li>
         </Show>
