@@ -20,11 +20,11 @@ export const previewSwap =
     const taker = takerOf(swap);
     const seen = await Promise.all(monthsOfSwap(swap).map((month) => deps.lookAtMonth(clinicId, month)));
     if (seen.some(({ head }) => head.publishing !== undefined)) throw new Refusal("roster.publishing");
-    const { digest, affected, breaks } = planSwap(seen, swap, taker);
+    const { digest, affected, left, breaks } = planSwap(seen, swap, taker);
     const days = await deps.withVisits(affected);
     return {
       digest,
-      affected: affectedVisits(days),
+      affected: affectedVisits(days, left),
       unreadable: days.reduce((sum, { unreadable }) => sum + unreadable.length, 0),
       breaks,
     };

@@ -108,7 +108,7 @@ const book = (world: World, state: State, { request, caller, key, at }: IntentOf
   const own = upcoming(state).filter((visit) => visit.patientId === patientId);
   requireTime(own, slot);
   if (own.length >= district.settings.maxUpcoming) throw new Refusal("booking.limit");
-  const record = bookAppointment(request, key, now);
+  const record = bookAppointment(request, key, at);
   return { answer: shown(record), next: withRecord(state, record) };
 };
 

@@ -18,7 +18,7 @@ const { clinicId, scheduler } = world;
 
 const first = wantsToBook("first", 0, slot);
 const second = wantsToBook("second", 1, slot);
-const recordOf = ({ request, key }: typeof first): AppointmentRecord => bookAppointment(request, key);
+const recordOf = ({ request, key }: typeof first): AppointmentRecord => bookAppointment(request, key, now);
 const accepted = (intent: typeof first) => ({ accepted: shown(recordOf(intent)) });
 const closed = { refused: "session.closed" } as const;
 

@@ -4,6 +4,7 @@ import { localDate } from "../../../shared/time/zone.ts";
 import { language } from "../../text/language.ts";
 import { clock, shortDate } from "../../time/format-time.ts";
 import { type Directory, serviceIn, zoneIn } from "../directory/create-directory.ts";
+import { OtherTimes } from "./other-times.tsx";
 import { absenceText } from "./text.ts";
 
 type Props = Pick<ResponseOf<"preview-absence">, "affected" | "unreadable"> & { directory: Directory | undefined };
@@ -20,14 +21,15 @@ export const AffectedVisits = (props: Props): JSX.Element => {
       <p>{absenceText().affectedLead}</p>
       <ul>
         <For each={props.affected}>
-          {({ patientName, service, start }) => (
+          {(visit) => (
             <li>
               {absenceText().visit(
-                patientName,
-                shortDate(localDate(start, zone())),
-                clock(start, zone()),
-                serviceIn(props.directory, service)?.name[language()] ?? service,
+                visit.patientName,
+                shortDate(localDate(visit.start, zone())),
+                clock(visit.start, zone()),
+                serviceIn(props.directory, visit.service)?.name[language()] ?? visit.service,
               )}
+              <OtherTimes visit={visit} zone={zone()} />
             </li>
           )}
         </For>
