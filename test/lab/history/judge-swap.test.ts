@@ -20,7 +20,7 @@ const [given, taken] = [sessionOf("rahmawati"), sessionOf("wati")];
 
 const inTime = wantsToBook("in time", 0, slotAt(given, 1));
 const atTaker = wantsToBook("at the taker", 1, slotAt(taken, 1));
-const recordOf = ({ request, key }: typeof inTime): AppointmentRecord => bookAppointment(request, key);
+const recordOf = ({ request, key }: typeof inTime): AppointmentRecord => bookAppointment(request, key, now);
 const accepted = (intent: typeof inTime) => ({ accepted: shown(recordOf(intent)) });
 const closed = { refused: "session.closed" } as const;
 
