@@ -1,22 +1,17 @@
 import { afterEach, beforeAll, expect, test, vi } from "vitest";
-import { askApiThrough } from "../../infra/demo/ask-api.ts";
 import { readyHousehold } from "../../infra/demo/people.ts";
 import { nightDoctor } from "../../infra/demo/practitioners.ts";
 import { keepReadyVisit } from "../../infra/demo/ready-visit.ts";
 import { seed } from "../../infra/demo/seed.ts";
-import { createRouter } from "../../infra/local/http/router.ts";
 import { cancelAppointment } from "../../shared/api/booking/cancel-appointment.ts";
 import { listUpcomingVisits } from "../../shared/api/booking/list-upcoming-visits.ts";
-import { type Audience, type Contract, pathFor } from "../../shared/api/contract.ts";
-import { routes } from "../../shared/api/routes.ts";
 import type { Appointment } from "../../shared/booking/appointment.ts";
 import { roomOpensAt } from "../../shared/consult/visit-room.ts";
 import { sessionIdParts } from "../../shared/schedule/session.ts";
 import { type Instant, minute } from "../../shared/time/instant.ts";
 import { instantAt } from "../../shared/time/zone.ts";
-import { callRoute } from "../functions/http/call-route.ts";
 import { useTable } from "../functions/store/use-table.ts";
-import { isRecord } from "../is-record.ts";
+import { askStraight } from "./ask-straight.ts";
 
 useTable();
 const evening = instantAt("2026-11-23", 22 * 60 + 40, "WIB");
@@ -28,28 +23,7 @@ beforeAll(async () => {
 }, 30_000);
 afterEach(() => void vi.useRealTimers());
 
-const audienceOf = ({ access }: Contract): Audience => (access === "public" ? "public" : "people");
-const routeOf = createRouter(
-  routes.map((contract) => ({
-    method: contract.method,
-    path: pathFor(contract, audienceOf(contract)),
-    functionName: contract.name,
-    timeoutMs: 29_000,
-    authorizer: undefined,
-  })),
-);
-
-/** The API as the ready patient's phone would call it, straight to the functions. */
-const ask = askApiThrough(async (request) => {
-  const { pathname, searchParams } = new URL(request.url);
-  const match = routeOf(request.method, pathname);
-  const contract = routes.find(({ name }) => name === match?.route.functionName) ?? expect.fail(pathname);
-  const sent: unknown = request.method === "POST" ? await request.json() : {};
-  const input = { ...Object.fromEntries(searchParams), ...(isRecord(sent) && sent), ...match?.pathParameters };
-  const claims = { sub: readyHousehold.accountId };
-  const { status, body } = await callRoute(contract, audienceOf(contract), { claims, input });
-  return Response.json(body, { status });
-});
+const ask = askStraight("people", { sub: readyHousehold.accountId });
 const upcoming = async (now: Instant): Promise<Appointment[]> =>
   (await ask(listUpcomingVisits, {})).visits.filter(({ slot }) => slot.start > now);
 

@@ -1,8 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { askApiThrough } from "../../demo/ask-api.ts";
+import { type AskAs, askApiThrough } from "../../demo/ask-api.ts";
 import { daysSeeded } from "../../demo/districts.ts";
-import { readyHousehold } from "../../demo/people.ts";
-import { keepReadyVisit } from "../../demo/ready-visit.ts";
+import { keepToTry } from "../../demo/keep-to-try.ts";
 import { createContentNetwork } from "../http/content-network.ts";
 import { createHttpApi } from "../http/http-api.ts";
 import type { Invoke } from "../stand-in.ts";
@@ -17,27 +16,29 @@ type Setting = {
   url: string;
   /** Adds what is missing to the table. */
   seed: () => Promise<void>;
-  /** Whether a visit stands ready for whoever tries a call. */
+  /** Whether a visit stands ready for whoever tries a call, and shifts are to change hands. */
   readyVisit: boolean;
   log: (line: string) => void;
 };
 
-/** Keeps the demonstration fresh while it runs: adds the days that come, and has a visit ready at any hour. */
+/** Keeps the demonstration fresh while it runs: adds the days that come, and has at any hour what is to be tried. */
 export const keepDemonstration = (setting: Setting): { close(): void } => {
   const { assembly, invoke, url, seed, readyVisit, log } = setting;
   const ending = new AbortController();
-  const authorize = async () => ({ sub: readyHousehold.accountId, token_use: "id" });
-  const api = createHttpApi({ api: assembly.api, invoke, authorize });
-  // What it does next depends on what it reads, so nothing is kept for it.
-  const carry = createContentNetwork({ network: { ...assembly.network, kept: [] }, origin: api.handle });
-  const ask = askApiThrough((request) => carry(request, "127.0.0.1"));
+  const askAs: AskAs = (pool, claims) => {
+    const authorize = async () => ({ ...claims, token_use: "id" });
+    const api = createHttpApi({ api: assembly.api, invoke, authorize });
+    // What it does next depends on what it reads, so nothing is kept for it.
+    const carry = createContentNetwork({ network: { ...assembly.network, kept: [] }, origin: api.handle });
+    return askApiThrough((request) => carry(request, "127.0.0.1"), pool);
+  };
   let seeded = daysSeeded(Date.now());
 
   const tend = async (): Promise<string | undefined> => {
     const days = daysSeeded(Date.now());
     if (days !== seeded) await seed();
     seeded = days;
-    return readyVisit ? tryACall(url, await keepReadyVisit(ask, Date.now())) : undefined;
+    return readyVisit ? tryACall(url, await keepToTry(askAs, Date.now())) : undefined;
   };
   const run = async (): Promise<void> => {
     for (let told: boolean | undefined; !ending.signal.aborted; ) {

@@ -11,6 +11,7 @@ import { useTable } from "../../store/use-table.ts";
 import { away, close } from "../change/changing.ts";
 import { guardCode, morningCode, planner } from "../planning.ts";
 import { newClinic, preview, publish, publishWith, putRow, sessionsIn } from "../publish-month/publishing.ts";
+import { answer, approve, propose } from "../swap/swapping.ts";
 import { doctorAt, eventsAt, newToken, renew } from "./calendars.ts";
 
 useTable();
@@ -65,6 +66,28 @@ test("complaint 14: after each change the own month, the calendar and the sessio
     ...["2026-12-01 CANCELLED", "2026-12-02 CANCELLED", "2026-12-04 CANCELLED", "2026-12-07 CANCELLED"],
     ...["2026-12-08 CONFIRMED", "2026-12-09 CONFIRMED"],
   ]);
+});
+
+test("complaint 14: after a swap both colleagues' months, calendars and sessions say one and the same version", async () => {
+  const [first, second] = ["ani-satu", "budi-satu"];
+  const clinicId = await newClinic("tukar-versi", [first, second], [morningCode]);
+  const both = [first, second].map((practitionerId) => ({ practitionerId, token: newToken() }));
+  for (const { practitionerId, token } of both) await renew(doctorAt(practitionerId, [clinicId]), token);
+  const expectDays = async (version: number, days: string[][]) => {
+    for (const [index, { practitionerId, token }] of both.entries()) {
+      const confirmed = (await eventsAt(token)).filter(({ status }) => status === "CONFIRMED");
+      expect(confirmed.map(({ uid }) => uid.split(".")[1])).toEqual(days[index]);
+      expect(confirmed).toEqual(await screenOf(clinicId, practitionerId));
+      expect(confirmed).toEqual(await sessionsOf(clinicId, practitionerId, version));
+    }
+  };
+  await putRow(clinicId, month, first, { "14": ["P"], "15": ["P"] });
+  await putRow(clinicId, month, second, { "16": ["P"] });
+  await publish(clinicId, month);
+  await expectDays(1, [["2026-12-14", "2026-12-15"], ["2026-12-16"]]);
+  const on = (practitionerId: string, day: string) => ({ practitionerId, date: `${month}-${day}`, code: "P" });
+  await approve(await answer(await propose(clinicId, on(first, "14"), on(second, "16")), second));
+  await expectDays(2, [["2026-12-15", "2026-12-16"], ["2026-12-14"]]);
 });
 
 test("the calendar and the own month have a version from the same moment on, though its sessions are still to come", async () => {
