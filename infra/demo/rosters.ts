@@ -9,7 +9,7 @@ import { addDays, type LocalDate, weekdayOf } from "../../shared/time/local-date
 import { holidays2026 } from "./holidays-2026.ts";
 import { holidays2027 } from "./holidays-2027.ts";
 import { nightDoctor, sharedDentist } from "./practitioners.ts";
-import { afternoonOf, longDay, morningOf, roundTheClock } from "./shift-codes.ts";
+import { afternoonOf, longDay, morningOf, pustuMorning, roundTheClock } from "./shift-codes.ts";
 
 const longDayClinics = ["3604-cikande", "3604-kramatwatu", "3604-petir", "3604-anyar", "3604-tirtayasa"];
 
@@ -39,6 +39,7 @@ const cellOn = (clinic: Clinic, { id, profession }: Practitioner, date: LocalDat
   const weekday = weekdayOf(date);
   if (weekday === sunday || daysOff.has(date)) return [];
   if (id === sharedDentist.practitioner.id) return [sharedHours[clinic.id]?.[weekday] ?? []].flat();
+  if (id === pustuMorning.practitionerId && weekday === wednesday) return [pustuMorning.code];
   if (!practisesOn(profession, weekday)) return [];
   const isWhole = weekday !== friday && weekday !== saturday;
   const staysOn = clinic.inpatient === true && profession === "doctor" && isWhole;

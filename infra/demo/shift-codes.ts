@@ -43,11 +43,25 @@ export const longDay: Code[] = ["D1", "D2", "D3"];
 /** And one practises through the night as well, from midnight to midnight: a session belongs to the day it begins on. */
 export const roundTheClock: Code[] = ["M2", "M3", ...longDay, "M1"];
 
+/** A midwife's morning at the pustu of a village, once a week: whoever books it there is met face to face. */
+export const pustuMorning = {
+  ...{ clinicId: "3604-ciruas", practitionerId: "lilis-karlina-ciruas", code: "PK" },
+  ...{ name: "Bidan di Pustu Kadikaran", pustu: "Pustu Kadikaran" },
+} as const;
+
+const pustuCode: ShiftCode = {
+  ...{ code: pustuMorning.code, name: pustuMorning.name, hours: morning },
+  outpost: { kind: "pustu", name: pustuMorning.pustu },
+  practice: { channel: "in-person", services: servicesOf.midwife, minutes: slotMinutes.midwife },
+};
+
 /** The shift codes of a puskesmas: those of whom it has. */
-export const codesOf = ({ practitioners }: Pick<Clinic, "practitioners">): ShiftCode[] =>
-  table
+export const codesOf = ({ id, practitioners }: Pick<Clinic, "id" | "practitioners">): ShiftCode[] => [
+  ...table
     .filter(([, , profession]) => practitioners.some((one) => one.profession === profession))
     .map(([code, name, profession, hours, friday]) => ({
       ...{ code, name, hours, ...(friday && { friday }) },
       practice: { services: servicesOf[profession], minutes: slotMinutes[profession] },
-    }));
+    })),
+  ...(id === pustuMorning.clinicId ? [pustuCode] : []),
+];

@@ -4,13 +4,14 @@ import { Refusal } from "../refusal/refusal.ts";
 import type { Instant } from "../time/instant.ts";
 import { afterMeeting } from "./consultation-as-seen.ts";
 import type { Presence } from "./presence.ts";
-import { roomOpensAt } from "./visit-room.ts";
+import { calledInFrom } from "./visit-room.ts";
 
 /** Since when the patient is here; one in the room counts even if their arrival was never reported. */
 const arrivalOf = (visit: Appointment, presence: Presence, now: Instant): Instant => {
   const { slot, state, mode } = visit;
   if (state.status === "waiting") return state.arrivedAt;
-  if (now < roomOpensAt(slot)) throw new Refusal("consult.too-early", { opensAt: roomOpensAt(slot) });
+  const opensAt = calledInFrom(slot);
+  if (now < opensAt) throw new Refusal("consult.too-early", { opensAt });
   if (mode === "video" && presence === undefined) throw new Refusal("video.unavailable");
   // Where all are met face to face there may be no desk that notes who came: whom the doctor calls in is there.
   if (slot.comeTo && !isOffered(visit)) return now;

@@ -80,6 +80,16 @@ test("on a weekday a puskesmas with beds practises before and after noon", () =>
   ]);
 });
 
+test("on Wednesdays a midwife is at a pustu, and whoever books her there is told to come to it", () => {
+  const met = sessionsOf(clinicNamed("3604-ciruas"), monday, 7).filter(
+    ({ practitionerId }) => practitionerId === "lilis-karlina-ciruas",
+  );
+  expect(met.flatMap(({ id, comeTo }) => (comeTo ? [[id, comeTo]] : []))).toEqual([
+    ["3604-ciruas.2026-11-25.0800.lilis-karlina-ciruas", { kind: "pustu", name: "Pustu Kadikaran" }],
+  ]);
+  expect(met.length).toBe(6);
+});
+
 test("Friday is short, Saturday ends at noon, Sunday is off", () => {
   expect(hoursOf("3604-kibin", "2026-11-27")).toEqual([
     "gilang-ramadhan-kibin 08:00–10:00",

@@ -6,6 +6,7 @@ import { pauseConsultation, takenBackWithin } from "../../../shared/consult/paus
 import type { Presence } from "../../../shared/consult/presence.ts";
 import { isTimely, type RoomEvent, stepAfterEvent } from "../../../shared/consult/room-event.ts";
 import { roomOpensAt } from "../../../shared/consult/visit-room.ts";
+import { slotAt } from "../../../shared/schedule/slot.ts";
 import { minute, second } from "../../../shared/time/instant.ts";
 import {
   admittedAt,
@@ -58,9 +59,16 @@ describe("a visit is admitted", () => {
   test("where all are met face to face, who is called in has come, unless they were to choose another time", () => {
     const there = { ...visit(states.booked, "in-person"), slot: { ...slot, comeTo: { kind: "puskesmas" as const } } };
     expect(admitPatient(there, undefined, now)).toEqual({ state: { ...admitted, arrivedAt: now, metAt: now } });
-    expect(() => admitPatient(there, undefined, roomOpensAt(slot) - 1)).toThrow("consult.too-early");
     const offer = { at: now, until: now, kind: "closed" as const };
     expect(() => admitPatient({ ...there, offer }, undefined, now)).toThrow("consult.not-waiting");
+  });
+
+  test("where all are met face to face, whoever came early is called in from a quarter of an hour before the first", () => {
+    const third = slotAt({ id: slot.sessionId, start: slot.start, minutes: 20, comeTo: { kind: "puskesmas" } }, 3);
+    const there = { ...visit(states.booked, "in-person"), slot: third };
+    const from = slot.start - 15 * minute;
+    expect(admitPatient(there, undefined, from)?.state).toMatchObject({ status: "in-consultation", metAt: from });
+    expect(() => admitPatient(there, undefined, from - 1)).toThrow("consult.too-early");
   });
 
   test("face to face: that is to meet, whoever is in a room", () => {

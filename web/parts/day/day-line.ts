@@ -1,7 +1,9 @@
 import { isOffered } from "../../../shared/booking/offer.ts";
 import type { SessionDay, Visit } from "../../../shared/booking/visit.ts";
 import { byTurn, turnOf } from "../../../shared/consult/by-turn.ts";
+import { calledInFrom } from "../../../shared/consult/visit-room.ts";
 import { isHere, isInside } from "../../../shared/schedule/standing.ts";
+import type { Instant } from "../../../shared/time/instant.ts";
 
 /** Where a visit stands in a doctor's day. */
 export type DayGroup =
@@ -47,11 +49,12 @@ export const dayLine = (sessions: readonly SessionDay[]): Visit[] =>
 export type NextStep = "video" | "call-in" | "finish" | "none";
 
 /** Whether somebody is expected where there may be no desk: the doctor sees whether they came. */
-const isToCome = (visit: Visit["appointment"]): boolean =>
-  visit.slot.comeTo !== undefined && visit.state.status === "booked" && !isOffered(visit);
+export const isToCome = ({ appointment }: Visit): boolean =>
+  appointment.slot.comeTo !== undefined && appointment.state.status === "booked" && !isOffered(appointment);
 
-export const nextStep = ({ appointment }: Visit): NextStep => {
-  if (isToCome(appointment)) return "call-in";
+export const nextStep = (visit: Visit, now: Instant): NextStep => {
+  const { appointment } = visit;
+  if (isToCome(visit)) return now < calledInFrom(appointment.slot) ? "none" : "call-in";
   if (!isHere(appointment.state)) return "none";
   if (appointment.mode === "video") return "video";
   return isInside(appointment.state) ? "finish" : "call-in";

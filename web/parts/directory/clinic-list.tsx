@@ -21,6 +21,8 @@ type Props = {
   place: Place | undefined;
   /** Next free slot by clinic, where a service was chosen and the answer is there. */
   next?: ReadonlyMap<ClinicId, Slot> | undefined;
+  /** Where one comes to for a slot; nothing for one by video. */
+  whereOf?: ((slot: Slot) => string | undefined) | undefined;
   /** Only clinics that offer it. */
   service?: string | undefined;
   onChoose: (clinicId: ClinicId) => void;
@@ -30,7 +32,7 @@ type Props = {
 const whereIs = ({ clinic }: ClinicChoice): string | undefined =>
   clinic.name.endsWith(clinic.kecamatan.name) ? undefined : clinicsText().kecamatan(clinic.kecamatan.name);
 
-type ChoiceProps = { choice: ClinicChoice; zone: Zone; now: Instant; isFull: boolean };
+type ChoiceProps = Pick<Props, "whereOf"> & { choice: ClinicChoice; zone: Zone; now: Instant; isFull: boolean };
 
 const Detail = (props: ChoiceProps): JSX.Element => (
   <>
@@ -49,6 +51,7 @@ const Detail = (props: ChoiceProps): JSX.Element => (
           <b class="soonest">
             <Fresh>{nearDay(slot().start, props.zone, props.now)}</Fresh>
           </b>
+          <Show when={props.whereOf?.(slot())}>{(where) => <>, {where()}</>}</Show>
         </>
       )}
     </Show>
@@ -56,12 +59,14 @@ const Detail = (props: ChoiceProps): JSX.Element => (
 );
 
 const ClinicRow = (props: ChoiceProps & { onChoose: () => void }): JSX.Element => (
-  <Row
-    title={props.choice.clinic.name}
-    detail={<Detail choice={props.choice} zone={props.zone} now={props.now} isFull={props.isFull} />}
-    aside={props.choice.km === undefined ? undefined : clinicsText().km(decimal(props.choice.km))}
-    onClick={() => props.onChoose()}
-  />
+  <li>
+    <Row
+      title={props.choice.clinic.name}
+      detail={<Detail {...props} />}
+      aside={props.choice.km === undefined ? undefined : clinicsText().km(decimal(props.choice.km))}
+      onClick={() => props.onChoose()}
+    />
+  </li>
 );
 
 const Nothing = (props: { typed: string }): JSX.Element => (
@@ -99,15 +104,14 @@ export const ClinicList = (props: Props): JSX.Element => {
       <ul class="rows">
         <ById each={choices()} idOf={({ clinic }) => clinic.id} fallback={<Nothing typed={typed()} />}>
           {(choice, clinicId) => (
-            <li>
-              <ClinicRow
-                choice={choice()}
-                zone={zoneIn(props.directory)}
-                now={now()}
-                isFull={props.next !== undefined}
-                onChoose={() => props.onChoose(clinicId)}
-              />
-            </li>
+            <ClinicRow
+              choice={choice()}
+              whereOf={props.whereOf}
+              zone={zoneIn(props.directory)}
+              now={now()}
+              isFull={props.next !== undefined}
+              onChoose={() => props.onChoose(clinicId)}
+            />
           )}
         </ById>
       </ul>

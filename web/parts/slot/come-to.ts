@@ -4,7 +4,7 @@ import { type Directory, practitionerIn } from "../directory/create-directory.ts
 import { slotsText } from "./text.ts";
 
 /** Where somebody comes to for a place; nothing where they are met by video. */
-const comeToText = ({ comeTo }: Pick<Slot, "comeTo">): string | undefined =>
+export const comeToText = ({ comeTo }: Pick<Slot, "comeTo">): string | undefined =>
   comeTo && slotsText().comeTo(siteName(comeTo));
 
 /** Whom somebody meets at a place and, face to face, where they come to for it. */

@@ -64,11 +64,21 @@ test("who was paused waits before all others", () => {
 });
 
 test("a booked patient is called by video, a walk-in into the room and then finished", () => {
-  expect(nextStep(dayVisit(1, waiting))).toBe("video");
-  expect(nextStep(dayVisit(1, admitted))).toBe("video");
-  expect(nextStep(dayVisit(1, waiting, "walk-in"))).toBe("call-in");
-  expect(nextStep(dayVisit(1, admitted, "walk-in"))).toBe("finish");
-  expect(nextStep(dayVisit(1, { status: "booked" }))).toBe("none");
+  expect(nextStep(dayVisit(1, waiting), eight)).toBe("video");
+  expect(nextStep(dayVisit(1, admitted), eight)).toBe("video");
+  expect(nextStep(dayVisit(1, waiting, "walk-in"), eight)).toBe("call-in");
+  expect(nextStep(dayVisit(1, admitted, "walk-in"), eight)).toBe("finish");
+  expect(nextStep(dayVisit(1, { status: "booked" }), eight)).toBe("none");
+});
+
+test("whoever comes to a place without a desk is called in, from a quarter of an hour before its first patient", () => {
+  const booked = dayVisit(3, { status: "booked" });
+  const slot = { ...booked.appointment.slot, comeTo: { kind: "pustu", name: "Pustu Kadikaran" } as const };
+  const visit = { ...booked, appointment: { ...booked.appointment, slot, mode: "in-person" as const } };
+  const from = eight - 15 * minute;
+  expect([from - 1, from, eight].map((now) => nextStep(visit, now))).toEqual(["none", "call-in", "call-in"]);
+  const offer = { at: eight, until: eight, kind: "closed" } as const;
+  expect(nextStep({ ...visit, appointment: { ...visit.appointment, offer } }, eight)).toBe("none");
 });
 
 test("late is who waits past their time; nobody waiting is on time", () => {

@@ -54,7 +54,7 @@ const end = (seen: ConsultationSeen) => call(endConsultation, seen);
 const pause = (seen: ConsultationSeen) => call(pauseConsultation, seen);
 
 /** What is done with the selected visit: by a button, or by a key where the focus is in the line. */
-const createWork = (day: DoctorDayState) => {
+const createWork = (day: DoctorDayState, now: () => Instant) => {
   const navigate = useNavigate();
   const again = (): void => void day.load.reload();
   const calling = createCalling({ admit, pause, settle: unsent.settle, changed: again });
@@ -88,7 +88,7 @@ const createWork = (day: DoctorDayState) => {
     call: () => {
       const visit = day.selected();
       if (!visit) return;
-      const step = nextStep(visit);
+      const step = nextStep(visit, now());
       if (step === "video") void unsent.settle().then(() => navigate(roomOf(visit)));
       if (step === "call-in") void calling.callIn(visit.appointment.id);
     },
@@ -155,7 +155,13 @@ const Line = (props: Known & { visit: Visit }): JSX.Element => (
         service={props.serviceName(props.visit.appointment.service)}
         place={props.placeOf(props.visit.appointment.slot.sessionId)}
       />
-      <VisitAction visit={props.visit} calling={props.work.calling} onFinish={props.work.finish} />
+      <VisitAction
+        visit={props.visit}
+        now={props.now}
+        zone={props.zone}
+        calling={props.work.calling}
+        onFinish={props.work.finish}
+      />
       <Trouble calling={props.work.calling} />
     </aside>
   </div>
@@ -198,7 +204,7 @@ export const DoctorDay = (): JSX.Element => {
   const zone = () => zoneIn(directory.value());
   const date = createMemo(() => localDate(now(), zone()));
   const day = createDoctorDay(date, (wanted) => call(getDoctorDay, { date: wanted }), createChoice());
-  const work = createWork(day);
+  const work = createWork(day, now);
   const serviceName = (id: string): string => serviceIn(directory.value(), id)?.name[language()] ?? id;
   const placeOf = (id: SessionId): string | undefined => {
     const found = day.load.value()?.sessions.find(({ session }) => session.id === id);

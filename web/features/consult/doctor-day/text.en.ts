@@ -34,6 +34,7 @@ export const english = {
   callShown: "Call the one shown",
   faceToFaceHint: "This patient is at the clinic: see them in your room.",
   callIfHere: "Call them in once they have come.",
+  callFrom: (at: string) => `This patient comes in person. They can be called from ${at}.`,
   notHere: "The patient is not in the waiting room yet.",
   offered: "This patient was asked to choose another time, and is not expected.",
   session: (from: string, to: string) => `Session ${from}–${to}`,

@@ -35,6 +35,7 @@ const indonesian = {
   callShown: "Panggil yang tampil",
   faceToFaceHint: "Pasien ini ada di puskesmas: periksa di ruang Anda.",
   callIfHere: "Panggil bila orangnya sudah datang.",
+  callFrom: (at: string) => `Pasien datang langsung. Bisa dipanggil mulai ${at}.`,
   notHere: "Pasien belum masuk ruang tunggu.",
   offered: "Pasien ini diminta memilih waktu lain, jadi tidak ditunggu.",
   session: (from: string, to: string) => `Sesi ${from}–${to}`,

@@ -1,9 +1,13 @@
 import { createComputed, createMemo, type JSX, Match, on, Show, Switch } from "solid-js";
 import type { Visit } from "../../../../shared/booking/visit.ts";
 import { consultationSeen } from "../../../../shared/consult/consultation-seen.ts";
+import { calledInFrom } from "../../../../shared/consult/visit-room.ts";
 import { isHere } from "../../../../shared/schedule/standing.ts";
+import type { Instant } from "../../../../shared/time/instant.ts";
+import type { Zone } from "../../../../shared/time/zone.ts";
 import { toDoctorRoom } from "../../../addresses/consult/to-doctor-room.ts";
-import { groupOf, nextStep } from "../../../parts/day/day-line.ts";
+import { groupOf, isToCome, nextStep } from "../../../parts/day/day-line.ts";
+import { clock } from "../../../time/format-time.ts";
 import { Button, LinkButton } from "../../../ui/button.tsx";
 import { Notice } from "../../../ui/notice.tsx";
 import { takeLostFocus } from "../../../ui/take-lost-focus.ts";
@@ -14,7 +18,7 @@ import { doctorText } from "./text.ts";
 
 export const roomOf = (visit: Visit): string => toDoctorRoom({ appointmentId: visit.appointment.id });
 
-type Props = { visit: Visit; calling: Calling; onFinish: (visit: Visit) => void };
+type Props = { visit: Visit; now: Instant; zone: Zone; calling: Calling; onFinish: (visit: Visit) => void };
 
 const KeyHint = (): JSX.Element => <p class="quiet key-hint">{doctorText().enterKey}</p>;
 
@@ -74,9 +78,13 @@ const Finish = (props: StepProps & Pick<Props, "onFinish">): JSX.Element => (
   </>
 );
 
+/** Why somebody who is expected can't be called in yet. */
+const notHereYet = (visit: Visit, zone: Zone): string =>
+  isToCome(visit) ? doctorText().callFrom(clock(calledInFrom(visit.appointment.slot), zone)) : doctorText().notHere;
+
 /** The next step with one visit, and the way back where there is one. */
 export const VisitAction = (props: Props): JSX.Element => {
-  const step = () => nextStep(props.visit);
+  const step = () => nextStep(props.visit, props.now);
   const busy = (): boolean => props.calling.state().status === "sending";
   let acts: HTMLDivElement | undefined;
   // A button that goes takes the focus along into nowhere: one goes on at the person shown, right before the next step.
@@ -107,7 +115,7 @@ export const VisitAction = (props: Props): JSX.Element => {
           <Notice kind="waiting">{doctorText().offered}</Notice>
         </Match>
         <Match when={groupOf(props.visit) === "expected"}>
-          <Notice kind="waiting">{doctorText().notHere}</Notice>
+          <Notice kind="waiting">{notHereYet(props.visit, props.zone)}</Notice>
         </Match>
       </Switch>
     </div>
