@@ -22,8 +22,9 @@ const codeOn = (published: Published, { date, code: name }: { date: LocalDate; c
   const sheet = published.find(({ month }) => month === monthOf(date));
   const code = sheet && codesByName(sheet.codes).get(name);
   if (!sheet || !code) return undefined;
-  const { version } = sheet;
-  return { sheet, shift: { date, code: name, name: code.name, hours: hoursOn(code, date), version } };
+  const { outpost, practice: { channel } = {} } = code;
+  const shift = { date, code: name, name: code.name, hours: hoursOn(code, date), version: sheet.version };
+  return { sheet, shift: { ...shift, ...(outpost && { outpost }), ...(channel && { channel }) } };
 };
 
 /** A shift of somebody as it is published, if it is. */
@@ -68,7 +69,7 @@ const isAs = <Shift extends OwnedShift | FreeShift>(
 const unchanged = <Shift extends OwnedShift | FreeShift>(was: Shift, is: Shift | undefined): Shift | undefined =>
   is && isAs(was, is) ? is : undefined;
 
-/** A request with its shifts as they are published now; nothing where a later version has one of their cells, or its hours, otherwise. */
+/** A request with its shifts as they are published now; nothing where a later version has one of their cells, its hours or its place otherwise. */
 export const findPublished = (swap: Swap, published: Published): Swap | undefined => {
   if (swap.kind === "open") {
     const shift = unchanged(swap.shift, findFree(published, swap.shift));
@@ -82,7 +83,7 @@ export const findPublished = (swap: Swap, published: Published): Swap | undefine
 
 /**
  * A request with its shifts as they are published now.
- * @throws Refusal `roster.swap-changed` where a later version has one of their cells, or its hours, otherwise
+ * @throws Refusal `roster.swap-changed` where a later version has one of their cells, its hours or its place otherwise
  */
 export const asPublished = (swap: Swap, published: Published): Swap => {
   const found = findPublished(swap, published);

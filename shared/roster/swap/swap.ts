@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { PractitionerId } from "../../people/practitioner.ts";
 import { ClinicId } from "../../place/clinic.ts";
+import { Outpost } from "../../place/outpost.ts";
 import { Instant } from "../../time/instant.ts";
 import { LocalDate } from "../../time/local-date.ts";
 import { Revision } from "../draft/revision.ts";
@@ -9,7 +10,13 @@ import { Cell } from "../month/roster-row.ts";
 import { Code, Hours } from "../month/shift-code.ts";
 
 /** A shift as a published version has it: what somebody agrees to is this, and nothing it becomes later. */
-const published = { date: LocalDate, code: Code, name: z.string(), hours: Hours, version: z.int() };
+const published = {
+  ...{ date: LocalDate, code: Code, name: z.string(), hours: Hours, version: z.int() },
+  /** Where it is; absent: at the puskesmas itself. */
+  outpost: z.optional(Outpost),
+  /** How patients are met; absent: by video, or not at all. */
+  channel: z.optional(z.literal("in-person")),
+};
 
 /** A published shift of somebody, with all that their cell says of the day. */
 export const OwnedShift = z

@@ -1,5 +1,6 @@
 import type { PractitionerId } from "../../../shared/people/practitioner.ts";
 import type { OwnedShift, Swap } from "../../../shared/roster/swap/swap.ts";
+import { isolated } from "../../text/isolated.ts";
 import { dayAndMonth } from "../../time/format-time.ts";
 import { type Directory, practitionerIn } from "../directory/create-directory.ts";
 import { wallHours } from "../roster/wall-hours.ts";
@@ -9,9 +10,9 @@ import { swapText } from "./text.ts";
 export const nameOf = (directory: Directory | undefined, id: PractitionerId): string =>
   practitionerIn(directory, id)?.name ?? id;
 
-/** A shift in words: its day, its hours and its code. */
-export const shiftWords = ({ date, hours, code }: Pick<OwnedShift, "date" | "hours" | "code">): string =>
-  `${dayAndMonth(date)}, ${wallHours(hours)} (${code})`;
+/** A shift in words: its day, its hours, its code, and where it is unless at the puskesmas itself. */
+export const shiftWords = ({ date, hours, code, outpost }: Pick<OwnedShift, "date" | "hours" | "code" | "outpost">) =>
+  [dayAndMonth(date), `${wallHours(hours)} (${code})`, ...(outpost ? [isolated(outpost.name)] : [])].join(", ");
 
 /** A shift with whose it is. */
 export const ownedWords = (shift: OwnedShift, directory: Directory | undefined): string =>

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import type { ShiftCode } from "../../../../shared/roster/month/shift-code.ts";
 import { instantAt } from "../../../../shared/time/zone.ts";
 import { outcomeOf } from "../../booking/use-cases.ts";
 import { useTable } from "../../store/use-table.ts";
@@ -9,6 +10,9 @@ import { clinicAt, month, stateOf } from "./swap-clinic.ts";
 import { answer, approve, decideWith, ownOf, previewOf, propose, take, withdraw } from "./swapping.ts";
 
 useTable();
+
+const { practice } = morningCode;
+if (!practice) throw new Error("nobody can be booked in the morning");
 
 beforeEach(() => {
   clock.now = instantAt("2026-12-07", 9 * 60, "WIB");
@@ -36,6 +40,17 @@ describe("complaint 8: a swap is bound to its cells and the version they were ag
     await putRow(again.id, month, again.budi, { "16": ["P", "J"] });
     await publish(again.id, month);
     expect(await outcomeOf(answer(other, again.budi))).toBe("roster.swap-changed");
+  });
+
+  test.each<[string, Partial<ShiftCode>]>([
+    ["at another place", { outpost: { kind: "pustu", name: "Pustu Kadikaran" } }],
+    ["face to face", { practice: { ...practice, channel: "in-person" } }],
+  ])("a shift that is %s since is another shift", async (_, change) => {
+    const { id, ani, budi, on } = await clinicAt();
+    const asked = await propose(id, on(ani, "14"), on(budi, "16"));
+    await putCodes(id, [{ ...morningCode, ...change }, guardCode]);
+    await publish(id, month);
+    expect(await outcomeOf(answer(asked, budi))).toBe("roster.swap-changed");
   });
 
   test("a version that leaves both cells as they are is no hindrance; what was shown of an older one is shown anew", async () => {
