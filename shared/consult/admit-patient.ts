@@ -1,8 +1,8 @@
 import { type Appointment, isUpcoming, type VisitStep } from "../booking/appointment.ts";
-import { isOffered } from "../booking/offer.ts";
 import { Refusal } from "../refusal/refusal.ts";
 import type { Instant } from "../time/instant.ts";
 import { afterMeeting } from "./consultation-as-seen.ts";
+import { mayBeThere } from "./may-be-there.ts";
 import type { Presence } from "./presence.ts";
 import { calledInFrom } from "./visit-room.ts";
 
@@ -13,8 +13,8 @@ const arrivalOf = (visit: Appointment, presence: Presence, now: Instant): Instan
   const opensAt = calledInFrom(slot);
   if (now < opensAt) throw new Refusal("consult.too-early", { opensAt });
   if (mode === "video" && presence === undefined) throw new Refusal("video.unavailable");
-  // Where all are met face to face there may be no desk that notes who came: whom the doctor calls in is there.
-  if (slot.comeTo && !isOffered(visit)) return now;
+  // Whom the doctor calls in where nobody notes who comes is there.
+  if (mayBeThere(visit)) return now;
   if (mode === "in-person" || !presence?.includes("patient")) throw new Refusal("consult.not-waiting");
   return now;
 };

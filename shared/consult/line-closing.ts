@@ -7,6 +7,7 @@ import { isHere, isInside } from "../schedule/standing.ts";
 import type { Instant } from "../time/instant.ts";
 import type { Zone } from "../time/zone.ts";
 import { firstMeeting } from "./consultation-as-seen.ts";
+import { mayBeThere } from "./may-be-there.ts";
 
 /** When a session's line is over while the doctor is with somebody: not yet, within reason. */
 export const endWhileTalking = (session: Session, zone: Zone, now: Instant): Instant => {
@@ -58,9 +59,10 @@ const endOfExpected = (
   now: Instant,
 ): VisitStep | undefined => {
   const displaced = isDisplaced(session, visit.slot.number);
-  const maySay = isKnown && !(displaced && now < slotEnd(visit.slot) + lineGrace);
+  const isAway = isKnown && !mayBeThere(visit);
+  const maySay = isAway && !(displaced && now < slotEnd(visit.slot) + lineGrace);
   if (!maySay && now < endsAt) return undefined;
-  const stayedAway = isKnown && hasBegun(session) && !displaced && visit.offer === undefined;
+  const stayedAway = isAway && hasBegun(session) && !displaced && visit.offer === undefined;
   return { state: { status: stayedAway ? "no-show" : "unserved", endedAt: now } };
 };
 

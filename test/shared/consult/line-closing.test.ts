@@ -118,6 +118,22 @@ describe("the closing of its session", () => {
     expect(leads(took, { endsAt: now + hour, isKnown: false })).toEqual({ ...stays, ...over });
   });
 
+  test("does not know of a place to come to, where nobody notes who comes, that anybody stayed away", () => {
+    const session = morning({ comeTo: { kind: "puskesmas" }, ...took });
+    const there = { ...visit(states.booked, "in-person"), slot: slotAt(session, 1) };
+    const closing = { session, endsAt: midnight, isKnown: true };
+    expect(stepAtClosing(there, closing, midnight - 1)).toBeUndefined();
+    expect(stepAtClosing(there, closing, midnight)).toEqual({ state: { status: "unserved", endedAt: midnight } });
+  });
+
+  test("ends with its hours who was told there that it is called off, as one by video", () => {
+    const session = morning({ comeTo: { kind: "puskesmas" }, state: "closed" });
+    const offer = { at: since, until: since, kind: "closed" } as const;
+    const there = { ...visit(states.booked, "in-person"), slot: slotAt(session, 1), offer };
+    const closing = { session, endsAt: midnight, isKnown: true };
+    expect(stepAtClosing(there, closing, soon)).toEqual({ state: { status: "unserved", endedAt: soon } });
+  });
+
   test("leaves who went to another session alone", () => {
     expect(leads({ id: "3604-cikande.2026-11-23.1300.rahmawati-cikande" })).toEqual({ ...stays, ...over });
   });
