@@ -1,9 +1,8 @@
 import type { PatientRecord } from "../people/patient-record.ts";
 import type { ServiceId } from "../place/service.ts";
-import { isSameSite } from "../place/site.ts";
 import type { RefusalCode } from "../refusal/refusal.ts";
 import type { Session } from "../schedule/session.ts";
-import { freeNumbers, isOnGrid, isSameSlot, type Slot } from "../schedule/slot.ts";
+import { freeNumbers, isOnGrid, isSameSlot, isSlotOf, type Slot } from "../schedule/slot.ts";
 import { ticksOf } from "../schedule/ticks.ts";
 import type { Instant } from "../time/instant.ts";
 import { type AppointmentId, appointmentIdParts } from "./appointment.ts";
@@ -78,8 +77,7 @@ const refusalOfSession = (session: SessionMet | null, claim: Claim): RefusalCode
   const { appointmentId, slot, service, maxPerSession, now } = claim;
   if (!session) return "session.unknown";
   if (session.state === "closed") return "session.closed";
-  if (!isOnGrid(slot, session)) return "slot.off-grid";
-  if (!isSameSite(slot.comeTo, session.comeTo)) return "session.other-place";
+  if (!isSlotOf(slot, session)) return isOnGrid(slot, session) ? "session.other-place" : "slot.off-grid";
   if (!session.services.includes(service)) return "session.wrong-service";
   const held = session.claims[slot.number];
   if (held !== undefined && isOwn(held, claim)) return "slot.own";

@@ -1,6 +1,6 @@
 import type { ServiceId } from "../place/service.ts";
 import type { Session } from "../schedule/session.ts";
-import { isOnGrid, type Slot } from "../schedule/slot.ts";
+import { isSlotOf, type Slot } from "../schedule/slot.ts";
 import { type Instant, minute } from "../time/instant.ts";
 import { appointmentIdParts } from "./appointment.ts";
 import type { PlaceOffer, WaitlistRecord } from "./waitlist-entry.ts";
@@ -8,11 +8,11 @@ import type { PlaceOffer, WaitlistRecord } from "./waitlist-entry.ts";
 /** When to look what has become of an offer: a place is kept up to and with its last instant. */
 export const settledFrom = ({ until }: Pick<PlaceOffer, "until">): Instant => until + minute;
 
-/** Whether a session still has a place that is kept for somebody: it takes place, has that slot for that service, and nobody holds it. */
+/** Whether a session still has a place that is kept for somebody: it takes place, has that slot for that service, met where it was told, and nobody holds it. */
 export const hasPlace = (session: Session | undefined, slot: Slot, service: ServiceId): boolean =>
   session !== undefined &&
   session.state === "open" &&
-  isOnGrid(slot, session) &&
+  isSlotOf(slot, session) &&
   session.services.includes(service) &&
   session.claims[slot.number] === undefined;
 

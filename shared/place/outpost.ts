@@ -14,7 +14,3 @@ export const Outpost = z
   })
   .register(z.globalRegistry, { id: "Outpost", says: "none" });
 export type Outpost = z.infer<typeof Outpost>;
-
-/** Whether two shifts are at one place; without an outpost they are at the puskesmas itself. */
-export const isSamePlace = (a: Outpost | undefined, b: Outpost | undefined): boolean =>
-  a?.kind === b?.kind && a?.name === b?.name;

@@ -11,6 +11,8 @@ export type Site = z.infer<typeof Site>;
 export const siteName = (site: Site | undefined): string | undefined =>
   site && site.kind !== "puskesmas" ? site.name : undefined;
 
-/** Whether two places are the same; without one, two meet by video. */
-export const isSameSite = (a: Site | undefined, b: Site | undefined): boolean =>
-  a?.kind === b?.kind && siteName(a) === siteName(b);
+/** A place as text: two are the same where it is. */
+export const siteKey = (site: Site | undefined): string => (site ? `${site.kind} ${siteName(site) ?? ""}` : "");
+
+/** Whether two places are the same, or there is none twice. */
+export const isSameSite = (a: Site | undefined, b: Site | undefined): boolean => siteKey(a) === siteKey(b);

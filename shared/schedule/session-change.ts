@@ -1,3 +1,4 @@
+import { siteKey } from "../place/site.ts";
 import type { BookableWindow } from "./bookable-window.ts";
 import { nextSession } from "./next-list.ts";
 import type { Session } from "./session.ts";
@@ -23,10 +24,12 @@ const told = (session: Session | undefined): string =>
  */
 export const changesFree = ({ before, after }: SessionChange): boolean => told(before) !== told(after);
 
-/** What can be had of a session, each for what and when. */
+/** What can be had of a session, each for what, when and where. */
 const placesOf = (session: Session | undefined): string[] =>
   session
-    ? freeSlots(session, always).flatMap(({ start }) => session.services.map((service) => `${start} ${service}`))
+    ? freeSlots(session, always).flatMap(({ start, comeTo }) =>
+        session.services.map((service) => `${start} ${service} ${siteKey(comeTo)}`),
+      )
     : [];
 
 /** Whether more can be had of a session than before, by whatever change; of a closed one there is nothing to be had. */

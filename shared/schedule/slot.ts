@@ -39,9 +39,13 @@ export const slotEnd = (slot: Slot): Instant => slot.start + slot.minutes * minu
 /** The start that a session must have for `slot` to lie on its grid. */
 export const sessionStartOf = (slot: Slot): Instant => slot.start - (slot.number - 1) * slot.minutes * minute;
 
-/** Whether `slot` is one of the session's own. */
-export const isOnGrid = (slot: Slot, grid: Grid): boolean =>
+/** Whether `slot` lies on the session's grid, wherever it is met. */
+export const isOnGrid = (slot: Slot, grid: Omit<Grid, "comeTo">): boolean =>
   slot.number <= grid.count && slot.minutes === grid.minutes && sessionStartOf(slot) === grid.start;
+
+/** Whether `slot` is one of the session's own, met where it says. */
+export const isSlotOf = (slot: Slot, session: Grid): boolean =>
+  isOnGrid(slot, session) && isSameSite(slot.comeTo, session.comeTo);
 
 export const isSameSlot = (a: Slot, b: Slot): boolean =>
   a.sessionId === b.sessionId &&

@@ -11,7 +11,7 @@ const isPlaceFree =
 
 /**
  * What must hold for `slot` to be one of the session's own, met where it says, free, and kept for nobody else: the guard
- * that the store itself keeps. It says what `isOnGrid`, `isSameSite` and `freeNumbers` say.
+ * that the store itself keeps. It says what `isSlotOf` and `freeNumbers` say.
  */
 export const isFree = ({ comeTo }: Slot): string =>
   `${isPlaceFree} AND ${comeTo ? "#comeTo = :comeTo" : "attribute_not_exists(#comeTo)"}`;

@@ -1,4 +1,5 @@
 import type { ClinicId } from "../../place/clinic.ts";
+import { siteKey } from "../../place/site.ts";
 import type { LocalDate } from "../../time/local-date.ts";
 import type { OwnShift } from "./own-shifts.ts";
 
@@ -10,7 +11,7 @@ export type ShiftChanges = { added: OwnShift[]; gone: OwnShift[] };
 
 /** What makes two shifts the same to whoever has them; what a code is called does not. */
 const sameAs = ({ clinicId, date, code, hours, outpost }: OwnShift): string =>
-  `${clinicId} ${date} ${code} ${hours.from} ${hours.to} ${outpost?.name ?? ""}`;
+  `${clinicId} ${date} ${code} ${hours.from} ${hours.to} ${siteKey(outpost)}`;
 
 const without = (shifts: readonly OwnShift[], others: readonly OwnShift[]): OwnShift[] => {
   const known = new Set(others.map(sameAs));

@@ -1,4 +1,4 @@
-import { isSamePlace } from "../../place/outpost.ts";
+import { isSameSite } from "../../place/site.ts";
 import { type LocalDate, mondayOf } from "../../time/local-date.ts";
 import { grouped } from "./grouped.ts";
 import { dayNumber, type Shift, weekNumber } from "./shifts-of.ts";
@@ -23,7 +23,7 @@ const followed = (shifts: readonly Shift[]): [before: Shift, shift: Shift][] => 
  * another place.
  */
 export const runsInto = (before: Shift, shift: Shift): boolean =>
-  shift.from < before.to || (shift.from === before.to && !isSamePlace(before.code.outpost, shift.code.outpost));
+  shift.from < before.to || (shift.from === before.to && !isSameSite(before.code.outpost, shift.code.outpost));
 
 /** The shifts that begin before their person can be there. */
 export const overlapsOf = (shifts: readonly Shift[]) =>

@@ -1,7 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Session } from "../../../shared/schedule/session.ts";
-import { freeSlots, isOnGrid, isSameSlot, sessionStartOf, slotAt, slotEnd } from "../../../shared/schedule/slot.ts";
+import {
+  freeSlots,
+  isOnGrid,
+  isSameSlot,
+  isSlotOf,
+  type Slot,
+  sessionStartOf,
+  slotAt,
+  slotEnd,
+} from "../../../shared/schedule/slot.ts";
 import { ticksOf } from "../../../shared/schedule/ticks.ts";
 import { minute } from "../../../shared/time/instant.ts";
 
@@ -36,6 +45,26 @@ describe("the grid", () => {
     expect(isOnGrid({ ...slot, minutes: 10 }, session)).toBe(false);
     expect(isOnGrid(slotAt(session, 3), session)).toBe(true);
     expect(isOnGrid(slotAt(session, 4), session)).toBe(false);
+  });
+
+  test("has no slot of its own at another place than where it is met", () => {
+    const comeTo = { kind: "pustu", name: "Pustu Kadikaran" } as const;
+    const there = slotAt({ ...session, comeTo }, 2);
+    const others: Slot["comeTo"][] = [
+      undefined,
+      { kind: "puskesmas" },
+      { ...comeTo, name: "Pustu Kibin" },
+      { ...comeTo, kind: "posyandu" },
+    ];
+    expect(isSlotOf(there, { ...session, comeTo })).toBe(true);
+    expect(isSlotOf({ ...there, minutes: 10 }, { ...session, comeTo })).toBe(false);
+    expect(others.map((other) => isSlotOf({ ...there, comeTo: other }, { ...session, comeTo }))).toEqual([
+      false,
+      false,
+      false,
+      false,
+    ]);
+    expect(isSlotOf(there, session)).toBe(false);
   });
 
   test("tells two slots apart by whatever they differ in", () => {
