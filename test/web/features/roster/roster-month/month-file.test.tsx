@@ -11,10 +11,14 @@ const opened = async (...args: Parameters<typeof screen>) => {
 beforeEach(() => sessionStorage.clear());
 
 /** Somebody chooses a file of these lines. */
-const choose = async (root: HTMLElement, text: string | Uint8Array<ArrayBuffer>): Promise<void> => {
+const choose = async (
+  root: HTMLElement,
+  text: string | Uint8Array<ArrayBuffer>,
+  name = "desember.csv",
+): Promise<void> => {
   const input = root.querySelector<HTMLInputElement>("input[type=file]");
   if (!input) throw new Error("nothing takes a file");
-  Object.defineProperty(input, "files", { configurable: true, value: [new File([text], "desember.csv")] });
+  Object.defineProperty(input, "files", { configurable: true, value: [new File([text], name)] });
   input.dispatchEvent(new Event("change", { bubbles: true }));
   await new Promise((done) => setTimeout(done, 10));
 };
@@ -54,7 +58,11 @@ test("a file without anything new is told to be so, and one of another month is 
   const said = () => root.querySelector(".roster-file .notice")?.textContent?.replace(/[\u2068\u2069]/g, "");
   expect(said()).toBe("Berkas sama dengan jadwal ini. Tidak ada yang diubah.");
   await choose(root, "Petugas 2026-11;1\r\nrahmawati;P\r\n");
-  expect(said()).toContain("berkas ini untuk bulan 2026-11, bukan bulan yang terbuka.");
+  expect(said()).toContain("Baris 1, kolom 1: berkas ini untuk bulan 2026-11, bukan bulan yang terbuka.");
+  await choose(root, "Petugas;1\r\nrahmawati;P\r\n", "2026-11.csv");
+  expect(root.querySelector(".roster-file li")?.textContent?.replace(/[\u2068\u2069]/g, "")).toBe(
+    "Nama berkas menyebut bulan 2026-11, bukan bulan yang terbuka. Bila isinya memang bulan ini, ganti namanya.",
+  );
   expect(codesAt([0, 0])).toEqual(["M"]);
 });
 

@@ -69,10 +69,28 @@ test("a file of another month is none of this one, whether it says so itself or 
   const other = { problems: [{ row: 1, column: 1, what: "other-month", text: "2026-11" }] };
   expect(readMonthTable({ sheet: before, names, codes }, block)).toEqual(other);
   const unsaid = [["Petugas", "1"], ...block.slice(1)];
-  expect(readMonthTable({ sheet: before, names, codes, fileName: "2026-11.csv" }, unsaid)).toEqual(other);
-  expect(readMonthTable({ sheet: before, names, codes, fileName: "2026-12 (1).csv" }, unsaid)).toHaveProperty(
-    "gesture",
-  );
+  const read = (fileName: string) => readMonthTable({ sheet: before, names, codes, fileName }, unsaid);
+  for (const fileName of ["2026-11.csv", "2026-11 (1).csv", "2026-11(2).CSV"])
+    expect(read(fileName), fileName).toEqual({ problems: [{ what: "other-name", text: "2026-11" }] });
+  expect(read("2026-12 (1).csv")).toHaveProperty("gesture");
+});
+
+test("digits in a name, or in a first cell, that are not ours say nothing of a month", () => {
+  const head = (corner: string) => [
+    [corner, "1"],
+    ["dr. Rahmawati", "M"],
+  ];
+  const gesture = readMonthTable({ sheet: before, names, codes }, head("Petugas"));
+  expect(gesture).toHaveProperty("gesture");
+  for (const fileName of [
+    "jadwal desember 2026-11-27.csv",
+    "SK 4410-22 jadwal desember.csv",
+    "2026-22.csv",
+    "2026-11.txt",
+  ])
+    expect(readMonthTable({ sheet: before, names, codes, fileName }, head("Petugas")), fileName).toEqual(gesture);
+  for (const corner of ["Dibuat 2026-11-27", "SK 4410-11", "2026-22"])
+    expect(readMonthTable({ sheet: before, names, codes }, head(corner)), corner).toEqual(gesture);
 });
 
 test("what is the same in a file is neither changed nor counted as left, on days that are over and in locked cells either", () => {

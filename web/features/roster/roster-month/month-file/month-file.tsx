@@ -23,9 +23,10 @@ const WrongFile = (props: { name: string; problems: readonly TableProblem[] }): 
     <p>{monthFileText().wrong(props.name, props.problems.length)}</p>
     <ul>
       <For each={props.problems.slice(0, most)}>
-        {({ row, column, what, text }) => (
+        {(problem) => (
           <li>
-            {monthFileText().where(row, column)} {monthFileText().problems[what](text)}
+            {"row" in problem && `${monthFileText().where(problem.row, problem.column)} `}
+            {monthFileText().problems[problem.what](problem.text)}
           </li>
         )}
       </For>

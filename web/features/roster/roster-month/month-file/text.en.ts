@@ -12,6 +12,8 @@ export const english = {
   where: (row: number, column: number) => `Row ${row}, column ${column}:`,
   problems: {
     "other-month": (text: string) => `this file is of ${isolated(text)}, not of the month that is open.`,
+    "other-name": (text: string) =>
+      `The name of the file says ${isolated(text)}, not the month that is open. If it is of this month, rename it.`,
     "no-days": () => "there are no days. The first row has 1, 2, 3 …",
     "no-day": (text: string) => `${isolated(text)} is no day of this month.`,
     "day-twice": (text: string) => `day ${isolated(text)} is there twice.`,

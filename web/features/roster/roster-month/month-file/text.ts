@@ -11,6 +11,8 @@ const indonesian = {
   where: (row: number, column: number) => `Baris ${row}, kolom ${column}:`,
   problems: {
     "other-month": (text: string) => `berkas ini untuk bulan ${isolated(text)}, bukan bulan yang terbuka.`,
+    "other-name": (text: string) =>
+      `Nama berkas menyebut bulan ${isolated(text)}, bukan bulan yang terbuka. Bila isinya memang bulan ini, ganti namanya.`,
     "no-days": () => "tidak ada tanggal. Baris pertama berisi 1, 2, 3 …",
     "no-day": (text: string) => `${isolated(text)} bukan tanggal bulan ini.`,
     "day-twice": (text: string) => `tanggal ${isolated(text)} ada dua kali.`,

@@ -4,12 +4,15 @@ import { entryAt, isSameEntry, type Sheet } from "./sheet.ts";
 import { codesIn } from "./typed-code.ts";
 
 /** Something in a file that the month can't take, at a row and column as a spreadsheet counts them. */
-export type TableProblem = {
+type ProblemAt = {
   row: number;
   column: number;
   what: "other-month" | "no-days" | "no-day" | "day-twice" | "no-person" | "same-name" | "person-twice" | "no-code";
   text: string;
 };
+
+/** What the month can't take of a file; that it is called by another month stands nowhere in it. */
+export type TableProblem = ProblemAt | { what: "other-name"; text: string };
 
 /** What a file comes to: one gesture, or what is to be mended first; never a part of it. */
 export type MonthTable = { gesture: Gesture } | { problems: TableProblem[] };
@@ -23,17 +26,26 @@ type Known = {
   fileName?: string;
 };
 
-/** The month that a file says it is of, in its first cell or else in its name; one that was written by hand says none. */
-const otherMonth = ({ sheet, fileName = "" }: Known, corner: string): string | undefined => {
-  const [said] = /\d{4}-\d{2}/.exec(corner) ?? /\d{4}-\d{2}/.exec(fileName) ?? [];
-  return said === sheet.dates[0]?.slice(0, 7) ? undefined : said;
+/** How the first cell of a file of ours ends; other digits, as a date or the number of a letter, say nothing of its month. */
+const ourCorner = /(?:^|\s)(20\d{2}-(?:0[1-9]|1[0-2]))\s*$/;
+
+/** What a file of ours is called, and what a browser makes of that where there is one of that name already. */
+const ourName = /^(20\d{2}-(?:0[1-9]|1[0-2]))(?: ?\(\d+\))?\.csv$/i;
+
+/** That a file says it is of another month, in its first cell or else by its name; one that was written by hand says none. */
+const otherMonth = ({ sheet, fileName = "" }: Known, corner: string): TableProblem | undefined => {
+  const month = sheet.dates[0]?.slice(0, 7);
+  const [, said] = ourCorner.exec(corner) ?? [];
+  const [, named] = ourName.exec(fileName) ?? [];
+  if (said !== undefined) return said === month ? undefined : { row: 1, column: 1, what: "other-month", text: said };
+  return named === undefined || named === month ? undefined : { what: "other-name", text: named };
 };
 
 /** Where the texts of a head stand in what is known; each once. */
 const placesOf = (
   texts: readonly { text: string; row: number; column: number }[],
   find: (text: string) => number,
-  whats: { unknown: (text: string) => TableProblem["what"]; twice: TableProblem["what"] },
+  whats: { unknown: (text: string) => ProblemAt["what"]; twice: ProblemAt["what"] },
 ) => {
   const problems: TableProblem[] = [];
   const seen = new Set<number>();
@@ -67,7 +79,7 @@ export const readMonthTable = (known: Known, block: readonly (readonly string[])
   const { sheet, names, codes } = known;
   const [[corner = "", ...head] = [], ...rest] = block;
   const other = otherMonth(known, corner);
-  if (other !== undefined) return { problems: [{ row: 1, column: 1, what: "other-month", text: other }] };
+  if (other) return { problems: [other] };
   const isShared = (text: string): boolean => names.some((name) => plainName(name).startsWith(`${plainName(text)} (`));
   // A sheet that once was wider leaves empty columns behind.
   const width = Math.max(0, ...head.map((text, index) => (text.trim() === "" ? 0 : index + 1)));
