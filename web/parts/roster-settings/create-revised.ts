@@ -19,6 +19,8 @@ type Deps<W extends object, P, I extends object> = {
   sentAs: (input: I) => Revised<W>;
   /** Whether something that was kept is what one fills in. */
   isWritten: (value: unknown) => boolean;
+  /** What was kept, with what an app of before did not fill in yet. @default as it was kept */
+  whole?: (written: W) => W;
   /** What is filled in, as it is sent; `problems` is undefined where nothing is to mend. */
   read: (revised: Revised<W>) => { input: I; problems: P | undefined };
   save: (input: I, key: string) => Promise<{ revision: number }>;
@@ -40,10 +42,13 @@ const isRevised =
 
 /** Where what is filled in begins: with what was sent and not answered, or begun before, or else with what is saved. */
 const firstOf = <W extends object, P, I extends object>(
-  { known, sentAs }: Deps<W, P, I>,
+  { known, sentAs, whole = (written) => written }: Deps<W, P, I>,
   sent: State<I>,
   begun: Revised<W> | undefined,
-): Revised<W> => (mayHaveArrived(sent) && "input" in sent ? sentAs(sent.input) : (begun ?? known));
+): Revised<W> => {
+  if (mayHaveArrived(sent) && "input" in sent) return sentAs(sent.input);
+  return begun ? { ...begun, written: whole(begun.written) } : known;
+};
 
 const isRefusedWith = (state: State<unknown>, code: RefusalCode): boolean =>
   state.status === "refused" && state.code === code;

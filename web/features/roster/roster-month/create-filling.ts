@@ -17,16 +17,37 @@ type Deps = {
   editing: Pick<Editing, "fillIn">;
 };
 
+/** A month as text; in which order its cells were written says nothing of it. */
+const textOf = (month: MonthToFill): string =>
+  JSON.stringify({
+    ...month,
+    rows: month.rows.map((row) => ({ ...row, cells: Object.entries(row.cells).toSorted() })),
+  });
+
+const withFilled = (month: MonthToFill, filled: FilledMonth["filled"]): MonthToFill => ({
+  ...month,
+  rows: month.rows.map((row) => {
+    const own = filled.filter(({ practitionerId }) => practitionerId === row.practitionerId);
+    return {
+      ...row,
+      cells: { ...row.cells, ...Object.fromEntries(own.map(({ date, cell }) => [date.slice(8), cell])) },
+    };
+  }),
+});
+
 /**
- * Fills what is empty, as one gesture, and tells what stays open. As long as nothing is written since, there is nothing more
- * to fill: asked again, it tells the same.
+ * Fills what is empty, as one gesture, and tells what stays open. As long as nothing else was written since it was asked,
+ * there is nothing more to fill: asked again, it tells the same.
  */
 export const createFilling = ({ month, fill, editing }: Deps) => {
   const [state, setState] = createSignal<FillingState>({ status: "idle" });
   let last: { month: string; open: FilledMonth["open"] } | undefined;
   const fillOnce = async (): Promise<FilledMonth> => {
     const asked = await month();
-    return last?.month === JSON.stringify(asked) ? { filled: [], open: last.open } : await fill(asked);
+    if (last?.month === textOf(asked)) return { filled: [], open: last.open };
+    const found = await fill(asked);
+    last = { month: textOf(withFilled(asked, found.filled)), open: found.open };
+    return found;
   };
   return {
     state,
@@ -36,7 +57,6 @@ export const createFilling = ({ month, fill, editing }: Deps) => {
       try {
         const { filled, open } = await fillOnce();
         editing.fillIn(filled, 0);
-        last = { month: JSON.stringify(await month()), open };
         setState({ status: "done", open });
       } catch (cause) {
         // What it takes is a file of its own, which may not come without a network.

@@ -13,6 +13,7 @@ import {
   isWrittenCodes,
   readCodes,
   type WrittenCode,
+  withPlaces,
   writtenCode,
 } from "./written-code.ts";
 
@@ -44,7 +45,8 @@ const readRevised = ({ revision, written }: Revised<Written>) => {
 export const createShiftCodes = ({ clinicId, known, save, reread }: Deps) => {
   const revised = createRevised<Written, readonly ReadonlySet<CodeProblem>[], Input>({
     ...{ name: `save-shift-codes.${clinicId}`, changed: "roster.codes-changed" },
-    ...{ known: revisedOf(known), sentAs: revisedOf, isWritten: isWrittenCodes, read: readRevised, save },
+    ...{ known: revisedOf(known), sentAs: revisedOf, isWritten: isWrittenCodes, whole: withPlaces },
+    ...{ read: readRevised, save },
     reread: async () => revisedOf(await reread()),
   });
   const [theirs, setTheirs] = createSignal<readonly ShiftCode[]>();

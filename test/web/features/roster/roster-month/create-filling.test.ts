@@ -84,3 +84,18 @@ test("a press after it has filled makes no second plan: it tells what is open, u
   void filling.run();
   await asking(2);
 });
+
+test("what was written while it was filling is filled by the next press, and not told as it was before", async () => {
+  const { filling, asked, asking, answers, write } = writing();
+  const first = filling.run();
+  await asking(1);
+  write();
+  answers[0]?.({ filled: [monday], open: [lacking] });
+  await first;
+  filling.close();
+  const second = filling.run();
+  await asking(2);
+  answers[1]?.({ filled: [], open: [] });
+  await second;
+  expect([asked[1]?.today, filling.state()]).toEqual(["2026-12-02", { status: "done", open: [] }]);
+});
