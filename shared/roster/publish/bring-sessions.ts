@@ -1,3 +1,4 @@
+import { sameServices } from "../../place/service.ts";
 import { isSameSite } from "../../place/site.ts";
 import { mostPlaces, type Session, type SessionId, sessionEnd } from "../../schedule/session.ts";
 import { type Instant, minute } from "../../time/instant.ts";
@@ -44,9 +45,6 @@ export type Bringing = {
 /** The days of a month whose sessions are brought to its roster: what lies before today stays as it is. */
 export const daysToBring = (month: RosterMonth, today: LocalDate): LocalDate[] =>
   daysOf(month).filter((date) => date >= today);
-
-const sameServices = (a: readonly string[], b: readonly string[]): boolean =>
-  JSON.stringify(a.toSorted()) === JSON.stringify(b.toSorted());
 
 const isAs = (session: Session, shape: SessionShape): boolean =>
   session.start === shape.start &&

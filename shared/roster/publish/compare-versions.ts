@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { PractitionerId } from "../../people/practitioner.ts";
+import { sameServices } from "../../place/service.ts";
 import { LocalDate } from "../../time/local-date.ts";
 import { daysOf, type RosterMonth } from "../month/roster-month.ts";
 import { Cell, type Cells, cellOf } from "../month/roster-row.ts";
@@ -25,6 +26,14 @@ type Sheet = Pick<RosterVersion, "rows" | "codes">;
 
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
+const isSameCode = (a: ShiftCode, b: ShiftCode): boolean => {
+  const beside = ({ practice, ...code }: ShiftCode) => ({
+    ...code,
+    practice: practice && { ...practice, services: [] },
+  });
+  return isSame(beside(a), beside(b)) && sameServices(a.practice?.services ?? [], b.practice?.services ?? []);
+};
+
 const cellsOf = ({ rows }: Sheet, practitionerId: PractitionerId): Cells =>
   rows.find((row: PublishedRow) => row.practitionerId === practitionerId)?.cells ?? {};
 
@@ -42,7 +51,7 @@ const changedCodes = (earlier: Sheet, later: Sheet): ChangedCode[] => {
   const [before, after] = [earlier, later].map(({ codes }) => new Map(codes.map((one) => [one.code, one])));
   return [...new Set([...later.codes, ...earlier.codes].map(({ code }) => code))].flatMap((code) => {
     const [from, to] = [before?.get(code), after?.get(code)];
-    return isSame(from, to) ? [] : [{ code, ...(from && { from }), ...(to && { to }) }];
+    return from && to && isSameCode(from, to) ? [] : [{ code, ...(from && { from }), ...(to && { to }) }];
   });
 };
 

@@ -105,3 +105,17 @@ test("a code with other hours changes what its cells mean, though they say the s
     ],
   });
 });
+
+test("services in another order are no change of a code; another service, place or date of Ramadan is one", () => {
+  const morning: ShiftCode = { ...codeOf("P"), practice: { services: ["umum", "gigi"], minutes: 15 } };
+  const changed = (to: ShiftCode) => compared(sheet({}, [morning]), sheet({}, [to])).codes.map(({ code }) => code);
+  expect(changed({ ...morning, practice: { services: ["gigi", "umum"], minutes: 15 } })).toEqual([]);
+  const others: ShiftCode[] = [
+    { ...morning, practice: { services: ["gigi"], minutes: 15 } },
+    { ...morning, practice: { services: ["umum", "gigi"], minutes: 20 } },
+    { ...morning, outpost: { kind: "pustu", name: "Kadikaran" } },
+    { ...morning, fasting: [{ from: "2026-12-01", until: "2026-12-30" }] },
+    codeOf("P"),
+  ];
+  expect(others.map(changed)).toEqual(others.map(() => ["P"]));
+});

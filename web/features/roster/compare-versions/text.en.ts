@@ -16,7 +16,7 @@ export const english = {
   same: "These two versions are the same.",
   found: (days: number, people: number) =>
     `${days === 1 ? "1 day" : `${days} days`} changed, of ${people === 1 ? "1 person" : `${people} people`}.`,
-  noDays: "No shift has changed.",
+  noDays: "Every day says the same, but codes have changed.",
   fromTo: (from: string, to: string) => `from ${from} to ${to}`,
   free: "free",
   codes: "Codes that mean something else",
@@ -25,6 +25,8 @@ export const english = {
   friday: (hours: string) => `Friday ${hours}`,
   ramadan: (hours: string) => `Ramadan ${hours}`,
   ramadanFriday: (hours: string) => `Ramadan Friday ${hours}`,
+  fasting: (from: string, until: string) => `dates of Ramadan ${from}–${until}`,
+  kinds: { pustu: "pustu", posyandu: "posyandu", mobile: "mobile clinic" },
   inPerson: "face to face",
   slots: (minutes: number, places: number | undefined) =>
     places === undefined ? `${minutes} minutes a patient` : `${minutes} minutes a patient, ${places} places`,

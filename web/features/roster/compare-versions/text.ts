@@ -14,7 +14,7 @@ const indonesian = {
     by === undefined ? `Versi ${version} terbit ${at}.` : `Versi ${version} terbit ${at} oleh ${isolated(by)}.`,
   same: "Kedua versi ini sama.",
   found: (days: number, people: number) => `${days} hari berubah pada ${people} orang.`,
-  noDays: "Tidak ada giliran yang berubah.",
+  noDays: "Isi tiap hari sama, tetapi ada kode yang berubah.",
   fromTo: (from: string, to: string) => `dari ${from} menjadi ${to}`,
   free: "libur",
   codes: "Kode yang berubah arti",
@@ -23,6 +23,8 @@ const indonesian = {
   friday: (hours: string) => `Jumat ${hours}`,
   ramadan: (hours: string) => `Ramadan ${hours}`,
   ramadanFriday: (hours: string) => `Jumat Ramadan ${hours}`,
+  fasting: (from: string, until: string) => `tanggal Ramadan ${from}–${until}`,
+  kinds: { pustu: "pustu", posyandu: "posyandu", mobile: "puskesmas keliling" },
   inPerson: "tatap muka",
   slots: (minutes: number, places: number | undefined) =>
     places === undefined ? `${minutes} menit tiap pasien` : `${minutes} menit tiap pasien, ${places} tempat`,

@@ -21,3 +21,21 @@ test("all that a code means is said", () => {
 test("a guard has its hours alone", () => {
   expect(codeWords({ code: "J", name: "Jaga", hours }, named)).toBe("Jaga, 08.00–12.00");
 });
+
+test("when Ramadan is stands beside its hours: a district that moves it moves them", () => {
+  const code: ShiftCode = { ...{ code: "J", name: "Jaga", hours }, ramadan: { hours: { from: 540, to: 720 } } };
+  expect(codeWords({ ...code, fasting: [{ from: "2027-02-08", until: "2027-03-09" }] }, named)).toBe(
+    "Jaga, 08.00–12.00, Ramadan 09.00–12.00, tanggal Ramadan 8 Februari 2027–9 Maret 2027",
+  );
+});
+
+test("a place is called by its kind too, where its name doesn't say it", () => {
+  const at = (kind: "pustu" | "posyandu" | "mobile", name: string) =>
+    codeWords({ code: "J", name: "Jaga", hours, outpost: { kind, name } }, named);
+  expect([at("pustu", "Kadikaran"), at("posyandu", "Kadikaran"), at("posyandu", "Pustu Kadikaran")]).toEqual([
+    "Jaga, 08.00–12.00, pustu: Kadikaran",
+    "Jaga, 08.00–12.00, posyandu: Kadikaran",
+    "Jaga, 08.00–12.00, posyandu: Pustu Kadikaran",
+  ]);
+  expect(at("mobile", "Puskesmas Keliling Cikande")).toBe("Jaga, 08.00–12.00, Puskesmas Keliling Cikande");
+});

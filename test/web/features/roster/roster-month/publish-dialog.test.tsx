@@ -111,7 +111,7 @@ test("who booked since it was shown, and what is held for them, is said once it 
   expect(more.texts(".notice")).toEqual([
     done,
     "2 janji lain dipesan sejak itu dan ikut kehilangan jamnya. Pasiennya diberi tahu.",
-    "1 sesi lain sudah ada janjinya sejak itu, dan tetap memakai jam janji yang lama.",
+    "1 sesi lain sudah ada janjinya sejak itu, dan tetap memakai jam dan tempat janji yang lama.",
   ]);
   const same = await opened(shown, 0, { affected: 1, held: 1 });
   await same.press("Terbitkan, 1 janji terdampak");

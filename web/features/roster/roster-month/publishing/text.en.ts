@@ -17,8 +17,8 @@ export const english = {
   },
   held: (count: number) =>
     count === 1
-      ? "1 session keeps its old times, since it has visits"
-      : `${count} sessions keep their old times, since they have visits`,
+      ? "1 session keeps its old times and place, since it has visits"
+      : `${count} sessions keep their old times and places, since they have visits`,
   nothingChanges: "No session changes.",
   warnings: (count: number) =>
     count === 1
@@ -42,8 +42,8 @@ export const english = {
       : `${count} more visits were booked since, and lose their time too. Their patients are told.`,
   heldSince: (count: number) =>
     count === 1
-      ? "1 more session has a visit since, and keeps its old times."
-      : `${count} more sessions have visits since, and keep their old times.`,
+      ? "1 more session has a visit since, and keeps its old times and place."
+      : `${count} more sessions have visits since, and keep their old times and places.`,
   unreadable: (count: number) => `and ${count} that can't be read yet`,
   publishedBefore: (version: number) =>
     `What was published just now has arrived: version ${version} is out. Below is what has changed since.`,

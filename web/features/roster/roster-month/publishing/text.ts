@@ -12,7 +12,7 @@ const indonesian = {
     change: (count: number) => `${count} sesi diubah`,
     close: (count: number) => `${count} sesi ditutup`,
   },
-  held: (count: number) => `${count} sesi tetap memakai jam janji yang lama karena sudah ada janji`,
+  held: (count: number) => `${count} sesi tetap memakai jam dan tempat janji yang lama karena sudah ada janji`,
   nothingChanges: "Tidak ada sesi yang berubah.",
   warnings: (count: number) => `${count} peringatan tetap ada. Lihat daftar di bawah jadwal.`,
   uncovered: (count: number) => `${count} setengah hari masih kurang petugas. Lihat baris layanan di bawah jadwal.`,
@@ -27,7 +27,7 @@ const indonesian = {
   affectedSince: (count: number) =>
     `${count} janji lain dipesan sejak itu dan ikut kehilangan jamnya. Pasiennya diberi tahu.`,
   heldSince: (count: number) =>
-    `${count} sesi lain sudah ada janjinya sejak itu, dan tetap memakai jam janji yang lama.`,
+    `${count} sesi lain sudah ada janjinya sejak itu, dan tetap memakai jam dan tempat janji yang lama.`,
   unreadable: (count: number) => `dan ${count} janji yang belum bisa dibaca`,
   publishedBefore: (version: number) =>
     `Penerbitan tadi sudah sampai: versi ${version} sudah terbit. Di bawah ini yang berubah sejak itu.`,
