@@ -1,5 +1,5 @@
 import "./ticket.css";
-import { type JSX, Show } from "solid-js";
+import { type JSX, Match, Show, Switch } from "solid-js";
 import { type Appointment, isUpcoming } from "../../../shared/booking/appointment.ts";
 import { spokenCode } from "../../../shared/booking/booking-code.ts";
 import { siteName } from "../../../shared/place/site.ts";
@@ -78,16 +78,39 @@ const Time = (props: Pick<Props, "visit" | "directory" | "now">): JSX.Element =>
   </time>
 );
 
+/** Whether the time of a visit was taken back: it is struck through, and so is the way there. */
+const isStruck = (state: TicketState): boolean => state === "cancelled" || state === "offered";
+
+type Standing = Pick<Props, "visit"> & { state: TicketState };
+
+/** Where to come to, in bold as long as somebody is to come there; of what is over only where it was. */
+const Where = (props: Standing): JSX.Element => {
+  const name = () => siteName(props.visit.slot.comeTo);
+  const words = (): string => visitsText().comeTo(name());
+  return (
+    <Switch fallback={<Show when={name()}>{(place) => <p>{place()}</p>}</Show>}>
+      <Match when={isStruck(props.state)}>
+        <p class="quiet">
+          <s>{words()}</s>
+        </p>
+      </Match>
+      <Match when={isUpcoming(props.visit)}>
+        <p>
+          <strong>{words()}</strong>
+        </p>
+      </Match>
+    </Switch>
+  );
+};
+
 /** Who is met, where, and for whom it is. */
-const Whom = (props: Pick<Props, "visit" | "directory" | "name">): JSX.Element => {
+const Whom = (props: Standing & Pick<Props, "directory" | "name">): JSX.Element => {
   const parts = () => sessionIdParts(props.visit.slot.sessionId);
   return (
     <div>
       <p>{practitionerIn(props.directory, parts().practitionerId)?.name}</p>
       <Show when={props.visit.slot.comeTo}>
-        <p>
-          <strong>{visitsText().comeTo(siteName(props.visit.slot.comeTo))}</strong>
-        </p>
+        <Where visit={props.visit} state={props.state} />
       </Show>
       <p>{clinicIn(props.directory, parts().clinicId)?.name}</p>
       <Show when={props.name}>
@@ -126,13 +149,13 @@ export const Ticket = (props: Props): JSX.Element => {
         <Fresh>{props.standing ?? visitsText().ticketState[state()]}</Fresh>
       </p>
       <p class="when">
-        <Show when={state() === "cancelled" || isChoiceFirst()} fallback={<Time {...props} />}>
+        <Show when={isStruck(state())} fallback={<Time {...props} />}>
           <s>
             <Time {...props} />
           </s>
         </Show>
       </p>
-      <Whom visit={props.visit} directory={props.directory} name={props.name} />
+      <Whom visit={props.visit} state={state()} directory={props.directory} name={props.name} />
       <Show when={!isChoiceFirst()}>
         <NumberAndCode visit={props.visit} />
       </Show>

@@ -1,6 +1,6 @@
 import { render } from "solid-js/web";
 import { expect, test } from "vitest";
-import type { VisitState } from "../../../../shared/booking/appointment.ts";
+import type { Appointment, VisitState } from "../../../../shared/booking/appointment.ts";
 import { minute } from "../../../../shared/time/instant.ts";
 import { Ticket } from "../../../../web/parts/visit/ticket.tsx";
 import { dayVisit, eight } from "../day-visit.ts";
@@ -42,4 +42,36 @@ test("a ticket whose doctor does not come says so first, then what can be done, 
     "Senin, 23 November08.00\u00a0WIB",
     ...["Pilih waktu lain", "Nomor", "Kode"],
   ]);
+});
+
+const comeTo = { kind: "pustu", name: "Pustu Kadikaran" } as const;
+
+/** In bold, and struck out, of a visit at a pustu. */
+const placeSaid = (state: VisitState, more: Pick<Appointment, "offer"> = {}) => {
+  const root = document.createElement("div");
+  const { appointment } = dayVisit(1, state);
+  const visit: Appointment = { ...appointment, ...more, mode: "in-person", slot: { ...appointment.slot, comeTo } };
+  render(() => <Ticket visit={visit} directory={undefined} now={eight - minute} />, root);
+  const said = (name: string) => [...root.querySelectorAll(name)].map(({ textContent }) => textContent).at(-1);
+  return { bold: said("strong"), struck: said("s"), named: root.textContent.includes("Pustu Kadikaran") };
+};
+
+test("where to come to is said in bold only as long as the visit holds, and struck through where its time is", () => {
+  const to = "Datang ke Pustu Kadikaran";
+  const holds = { bold: to, struck: undefined, named: true };
+  const gone = { bold: undefined, struck: to, named: true };
+  const over = { bold: undefined, struck: undefined, named: true };
+  const offer = { at: 0, until: eight, kind: "closed" } as const;
+  expect([placeSaid({ status: "booked" }), placeSaid(waiting), placeSaid(waiting, { offer })]).toEqual([
+    holds,
+    holds,
+    holds,
+  ]);
+  expect([placeSaid({ status: "booked" }, { offer }), placeSaid({ status: "cancelled", cancelledAt: 1 })]).toEqual([
+    gone,
+    gone,
+  ]);
+  expect([placeSaid({ status: "no-show", endedAt: eight }), placeSaid({ status: "unserved", endedAt: eight })]).toEqual(
+    [over, over],
+  );
 });
