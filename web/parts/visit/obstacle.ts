@@ -7,11 +7,14 @@ import { isBeingCancelled } from "./is-being-cancelled.ts";
 /** What stands in the way of moving a visit by phone. */
 export type Obstacle = ChangeRefusal | "cancelling" | "in-person";
 
+/** Whether a visit is held as whoever takes its place by phone is met there: not one that the desk made face to face. */
+export const isAsTaken = ({ mode, slot }: Pick<Appointment, "mode" | "slot">): boolean => mode === modeAt(slot);
+
 /** What stands in the way of moving a visit by phone at `now`; `undefined`: it can be moved. */
 export const obstacleTo = (visit: Appointment, now: Instant): Obstacle | undefined => {
   if (isBeingCancelled(visit)) return "cancelling";
   const refusal = refusalBy(moving, visit, now);
-  return refusal ?? (visit.mode !== modeAt(visit.slot) ? "in-person" : undefined);
+  return refusal ?? (isAsTaken(visit) ? undefined : "in-person");
 };
 
 /** Whether the desk may move a visit for its patient at `now`: also one that is face to face. */

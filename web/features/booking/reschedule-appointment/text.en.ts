@@ -12,4 +12,5 @@ export const english = {
     "appointment.begun": "Its time has begun. Enter the waiting room from your ticket, or cancel and book anew.",
     "appointment.final": "This appointment is over or was cancelled.",
   },
+  begunThere: "Its time has begun. Come right away, or cancel and book anew.",
 };

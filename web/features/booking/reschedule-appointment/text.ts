@@ -14,6 +14,7 @@ const indonesian = {
     "appointment.begun": "Jamnya sudah mulai. Masuk ruang tunggu lewat tiket Anda, atau batalkan dan buat janji baru.",
     "appointment.final": "Janji ini sudah selesai atau sudah dibatalkan.",
   },
+  begunThere: "Jamnya sudah mulai. Segera datang, atau batalkan dan buat janji baru.",
 };
 
 export const rescheduleText = catalogue(indonesian, async () => (await import("./text.en.ts")).english);

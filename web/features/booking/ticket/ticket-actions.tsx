@@ -5,7 +5,7 @@ import { isOffered } from "../../../../shared/booking/offer.ts";
 import type { Instant } from "../../../../shared/time/instant.ts";
 import { toReschedule } from "../../../addresses/booking/to-reschedule.ts";
 import { BookAgain } from "../../../parts/visit/book-again.tsx";
-import { obstacleTo } from "../../../parts/visit/obstacle.ts";
+import { isAsTaken, obstacleTo } from "../../../parts/visit/obstacle.ts";
 import { visitsText } from "../../../parts/visit/text.ts";
 import { Button, LinkButton } from "../../../ui/button.tsx";
 import { cancelText } from "../cancel-appointment/text.ts";
@@ -35,7 +35,7 @@ export const TicketActions = (props: { visit: Appointment; now: Instant; onCance
           </Button>
         </Show>
       </Match>
-      <Match when={props.visit.mode === "video"}>
+      <Match when={isAsTaken(props.visit)}>
         <BookAgain visit={props.visit} />
       </Match>
     </Switch>

@@ -9,7 +9,7 @@ import { dayVisit, eight } from "../../../parts/day-visit.ts";
 const waysOf = (
   state: VisitState,
   origin: "booked" | "walk-in" = "booked",
-  change: Pick<Appointment, "offer"> = {},
+  change: Partial<Pick<Appointment, "offer" | "mode" | "slot">> = {},
 ) => {
   const root = document.createElement("div");
   const visit = { ...dayVisit(1, state, origin).appointment, ...change };
@@ -30,6 +30,21 @@ test("who waits may go elsewhere however late the doctor is; who is with the doc
   waiting.setNow(eight + 1);
   expect(waiting.ways()).toEqual(["Cetak tiket", "Ubah waktu", "Batalkan janji"]);
   expect(waysOf({ status: "in-consultation", arrivedAt: eight, admittedAt: eight }).ways()).toEqual(["Cetak tiket"]);
+});
+
+test("who did not come, or gave it up, finds the way to another visit, by phone as at a pustu", () => {
+  const { slot } = dayVisit(1, { status: "booked" }).appointment;
+  const comeTo = { kind: "pustu", name: "Pustu Kadikaran" } as const;
+  const there = { mode: "in-person", slot: { ...slot, comeTo } } as const;
+  for (const state of [
+    { status: "no-show", endedAt: eight },
+    { status: "cancelled", cancelledAt: eight },
+  ] as const)
+    expect([waysOf(state).ways(), waysOf(state, "booked", there).ways(), waysOf(state, "walk-in").ways()]).toEqual([
+      ["Buat janji lagi"],
+      ["Buat janji lagi"],
+      [],
+    ]);
 });
 
 test("a number from the desk is not moved here", () => {
