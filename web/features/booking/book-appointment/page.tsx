@@ -4,9 +4,10 @@ import { toTicket } from "../../../addresses/booking/to-ticket.ts";
 import { toSignIn } from "../../../addresses/identity/to-sign-in.ts";
 import { slotInText } from "../../../parts/slot/slot-in-address.ts";
 import { Page } from "../../../ui/page.tsx";
-import { type BookingDraft, begunWith, isReached, placeOf, type Step, steps } from "./booking-draft.ts";
+import { begunWith, isReached, type Step, steps } from "./booking-draft.ts";
 import { createBookingFlow } from "./create-booking-flow.ts";
 import { createWayBack, type WayBack } from "./create-way-back.ts";
+import { leadOf } from "./lead-of.ts";
 import { StepBar } from "./step-bar.tsx";
 import { StepBody } from "./step-body.tsx";
 import { bookingText } from "./text.ts";
@@ -15,13 +16,6 @@ import { toStep } from "./to-step.ts";
 const titleOf = (step: Step): string => {
   const { service, clinic, who, complaint, when, check } = bookingText();
   return { layanan: service, puskesmas: clinic, untuk: who, keluhan: complaint, waktu: when, periksa: check }[step];
-};
-
-const leadOf = (draft: BookingDraft, step: Step): string => {
-  const { step: placed, complaintLead, onPhone } = bookingText();
-  const place = placeOf(draft, step);
-  const besides: Partial<Record<Step, string>> = { layanan: onPhone, keluhan: complaintLead, periksa: onPhone };
-  return [place && placed(place.number, place.of), besides[step]].filter(Boolean).join(" · ");
 };
 
 const one = (value: string | string[] | undefined): string | undefined => (Array.isArray(value) ? value[0] : value);

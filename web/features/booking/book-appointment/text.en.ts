@@ -1,6 +1,6 @@
 export const english = {
   step: (number: number, of: number) => `Step ${number} of ${of}`,
-  onPhone: "a consultation on your phone",
+  met: { video: "a consultation on your phone", "in-person": "a consultation face to face" },
   service: "What do you need?",
   clinic: "At which puskesmas?",
   who: "Who is it for?",

@@ -2,7 +2,7 @@ import { catalogue } from "../../../text/catalogue.ts";
 
 const indonesian = {
   step: (number: number, of: number) => `Langkah ${number} dari ${of}`,
-  onPhone: "konsultasi lewat ponsel",
+  met: { video: "konsultasi lewat ponsel", "in-person": "konsultasi tatap muka" },
   service: "Apa yang Anda perlukan?",
   clinic: "Di puskesmas mana?",
   who: "Untuk siapa?",
