@@ -8,4 +8,5 @@ export const english = {
   unknown: "There is no such puskesmas",
   profession: { doctor: "Doctor", dentist: "Dentist", midwife: "Midwife" },
   closed: "Closed",
+  onlyThere: "Face to face only",
 };

@@ -10,6 +10,7 @@ const indonesian = {
   unknown: "Puskesmas ini tidak ada",
   profession: { doctor: "Dokter", dentist: "Dokter gigi", midwife: "Bidan" },
   closed: "Tutup",
+  onlyThere: "Tatap muka saja",
 };
 
 export const clinicText = catalogue(indonesian, async () => (await import("./text.en.ts")).english);
