@@ -1,4 +1,7 @@
+import type { Appointment } from "../../../shared/booking/appointment.ts";
+import { modeAt } from "../../../shared/booking/mode-at.ts";
 import { siteName } from "../../../shared/place/site.ts";
+import { sessionIdParts } from "../../../shared/schedule/session.ts";
 import type { Slot } from "../../../shared/schedule/slot.ts";
 import { type Directory, practitionerIn } from "../directory/create-directory.ts";
 import { slotsText } from "./text.ts";
@@ -13,3 +16,13 @@ export const whoAndWhere = (
   practitionerId: string,
   slot: Pick<Slot, "comeTo"> | undefined,
 ): string => [practitionerIn(directory, practitionerId)?.name, slot && comeToText(slot)].filter(Boolean).join(" · ");
+
+/** Whom and where a visit that is moved to another place is met there, and whether that is no more by phone, or by phone now. */
+export const whereTo = (
+  directory: Directory | undefined,
+  { mode }: Pick<Appointment, "mode">,
+  to: Pick<Slot, "sessionId" | "comeTo">,
+): string => {
+  const who = whoAndWhere(directory, sessionIdParts(to.sessionId).practitionerId, to);
+  return [who, modeAt(to) === mode ? undefined : slotsText().metAnew[modeAt(to)]].filter(Boolean).join(" · ");
+};

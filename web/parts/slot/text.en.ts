@@ -5,6 +5,7 @@ export const english = {
   partOfDay: "Part of the day",
   soonest: (when: string, who: string) => `Soonest: ${when} · ${who}`,
   comeTo: (name = "the puskesmas") => `come to ${isolated(name)}`,
+  metAnew: { "in-person": "face to face, no longer by phone", video: "by phone, no longer face to face" },
   day: "Day",
   free: (count: number) => `${count} free`,
   full: "Full",

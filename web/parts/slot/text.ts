@@ -6,6 +6,7 @@ const indonesian = {
   partOfDay: "Bagian hari",
   soonest: (when: string, who: string) => `Paling cepat: ${when} · ${who}`,
   comeTo: (name = "puskesmas") => `datang ke ${isolated(name)}`,
+  metAnew: { "in-person": "tatap muka, tidak lewat ponsel lagi", video: "lewat ponsel, tidak tatap muka lagi" },
   day: "Hari",
   free: (count: number) => `${count} kosong`,
   full: "Penuh",

@@ -12,7 +12,7 @@ import { Loaded } from "../../../load/loaded.tsx";
 import { ownClinic } from "../../../parts/clinic/own-clinic.ts";
 import { clinicIn, createDirectory, type Directory, zoneIn } from "../../../parts/directory/create-directory.ts";
 import { ClaimOutcome } from "../../../parts/slot/claim-outcome.tsx";
-import { whoAndWhere } from "../../../parts/slot/come-to.ts";
+import { whereTo, whoAndWhere } from "../../../parts/slot/come-to.ts";
 import { WeekOfSlots } from "../../../parts/slot/week-of-slots.tsx";
 import { clock, fullDate, shortDate } from "../../../time/format-time.ts";
 import { Button, LinkButton } from "../../../ui/button.tsx";
@@ -129,9 +129,12 @@ export const MoveVisit = (): JSX.Element => {
   const Bar = (): JSX.Element => (
     <Show when={!done() && movable() && known.chosen()}>
       {(slot) => (
-        <Button kind="primary" wide busy={isSaving()} onClick={() => void known.move(slot())}>
-          {isSaving() ? moveVisitText().moving : moveVisitText().move(known.time(slot()))}
-        </Button>
+        <>
+          <Show when={movable()}>{(visit) => <p>{whereTo(known.directory(), visit().appointment, slot())}</p>}</Show>
+          <Button kind="primary" wide busy={isSaving()} onClick={() => void known.move(slot())}>
+            {isSaving() ? moveVisitText().moving : moveVisitText().move(known.time(slot()))}
+          </Button>
+        </>
       )}
     </Show>
   );

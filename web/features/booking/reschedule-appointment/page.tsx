@@ -12,6 +12,7 @@ import { call } from "../../../api/call.ts";
 import { Loaded } from "../../../load/loaded.tsx";
 import { createDirectory, zoneIn } from "../../../parts/directory/create-directory.ts";
 import { ClaimOutcome } from "../../../parts/slot/claim-outcome.tsx";
+import { whereTo } from "../../../parts/slot/come-to.ts";
 import { createReschedule } from "../../../parts/slot/create-reschedule.ts";
 import { slotInText } from "../../../parts/slot/slot-in-address.ts";
 import { WeekOfSlots } from "../../../parts/slot/week-of-slots.tsx";
@@ -66,9 +67,12 @@ export const Reschedule = (): JSX.Element => {
       bar={
         <Show when={!obstacle() && chosen()}>
           {(slot) => (
-            <Button kind="primary" wide busy={isSaving()} onClick={() => void move(slot())}>
-              {isSaving() ? rescheduleText().moving : rescheduleText().move(time(slot()))}
-            </Button>
+            <>
+              <Show when={visit.value()}>{(known) => <p>{whereTo(directory.value(), known(), slot())}</p>}</Show>
+              <Button kind="primary" wide busy={isSaving()} onClick={() => void move(slot())}>
+                {isSaving() ? rescheduleText().moving : rescheduleText().move(time(slot()))}
+              </Button>
+            </>
           )}
         </Show>
       }
