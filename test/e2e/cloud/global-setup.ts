@@ -4,6 +4,8 @@ import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 import { inReverse } from "../../../infra/local/machine/in-reverse.ts";
 import { startLocalCloud } from "../../../infra/local/start-local-cloud.ts";
+import type { LocalDate } from "../../../shared/time/local-date.ts";
+import { putLargeClinics } from "./large-clinics.ts";
 
 /** What the tests know of the product they all share. */
 export type Product = {
@@ -11,6 +13,8 @@ export type Product = {
   engineUrl: string;
   tableName: string;
   region: string;
+  /** A holiday on a workday, in a month of which a part is ahead. */
+  feast: LocalDate;
   /** Why there are no video calls, where there are none. */
   noVideo: string | undefined;
 };
@@ -39,11 +43,10 @@ export const setup = async ({ provide }: TestProject): Promise<() => Promise<voi
     });
     closers.add(cloud.close);
     const hasVideo = await cloud.video?.ready;
+    const { region } = cloud.assembly.place;
+    const table = { engineUrl: cloud.engine.url, tableName: cloud.assembly.output("TableName"), region };
     provide("product", {
-      url: cloud.url,
-      engineUrl: cloud.engine.url,
-      tableName: cloud.assembly.output("TableName"),
-      region: cloud.assembly.place.region,
+      ...{ ...table, url: cloud.url, feast: await putLargeClinics(table) },
       noVideo: hasVideo ? undefined : (given ?? said.at(-1)),
     });
   } catch (error) {
