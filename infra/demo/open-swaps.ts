@@ -2,7 +2,7 @@ import { getMyMonth } from "../../shared/api/roster/get-my-month.ts";
 import { listOwnSwaps } from "../../shared/api/roster/list-own-swaps.ts";
 import { proposeSwap } from "../../shared/api/roster/propose-swap.ts";
 import { takeShift } from "../../shared/api/roster/take-shift.ts";
-import { monthOf } from "../../shared/roster/month/roster-month.ts";
+import { monthOf, nextMonth } from "../../shared/roster/month/roster-month.ts";
 import type { Instant } from "../../shared/time/instant.ts";
 import { addDays } from "../../shared/time/local-date.ts";
 import { localDate } from "../../shared/time/zone.ts";
@@ -24,7 +24,9 @@ export const keepOpenSwaps = async (giver: AskApi, taker: AskApi, now: Instant):
   const { own, toAnswer, others } = await giver(listOwnSwaps, {});
   if ([...own, ...toAnswer, ...others].some(({ until }) => until > now)) return;
   const from = addDays(localDate(now, "WIB"), daysAhead);
-  const { shifts } = await giver(getMyMonth, { month: monthOf(from) });
+  const month = monthOf(from);
+  const months = await Promise.all([month, nextMonth(month)].map((one) => giver(getMyMonth, { month: one })));
+  const shifts = months.flatMap((one) => one.shifts);
   const [first, second] = shifts.filter(({ date, code }) => date >= from && code === evening);
   if (!first) return;
   for (const { clinicId, date, code } of [first, ...(second ? [second] : [])])

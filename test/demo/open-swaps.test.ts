@@ -5,7 +5,7 @@ import { claimsOfStaff } from "../../infra/demo/staff-users.ts";
 import { decideSwap } from "../../shared/api/roster/decide-swap.ts";
 import { listRequests } from "../../shared/api/roster/list-requests.ts";
 import { previewSwap } from "../../shared/api/roster/preview-swap.ts";
-import { day, type Instant } from "../../shared/time/instant.ts";
+import { day, hour, type Instant } from "../../shared/time/instant.ts";
 import { instantAt } from "../../shared/time/zone.ts";
 import { useTable } from "../functions/store/use-table.ts";
 import { askStraight } from "./ask-straight.ts";
@@ -30,7 +30,7 @@ const seen = async () =>
     .filter(({ state }) => state.status !== "lapsed")
     .map(({ shift, state }) => [shift.date, shift.code, state.status]);
 
-test("one evening waits for the scheduler and one for a colleague, whoever looks again; once they are over there are others", async () => {
+test("one evening waits for the scheduler and one for a colleague, whoever looks again; once they are over there are others, over the end of a month too", async () => {
   at(morning);
   await keep(morning);
   const asked = [
@@ -45,12 +45,12 @@ test("one evening waits for the scheduler and one for a colleague, whoever looks
   await scheduler(decideSwap, { clinicId, swapId: swap.id, decision: "approve", digest });
   await keep(morning);
   expect((await seen()).map(([, , status]) => status)).toEqual(["open", "approved"]);
-  const later = morning + 5 * day;
+  const later = morning + 4 * day + 9 * hour;
   at(later);
   await keep(later);
   expect(await seen()).toEqual([
-    ["2026-12-01", "D3", "agreed"],
-    ["2026-12-02", "D3", "open"],
+    ["2026-11-30", "D3", "agreed"],
+    ["2026-12-01", "D3", "open"],
     ["2026-11-26", "D3", "approved"],
   ]);
 }, 60_000);

@@ -51,7 +51,7 @@ const Cards = (props: Props): JSX.Element => {
 export const SwapSection = (props: Props): JSX.Element => {
   const waiting = (): number => props.swaps.filter(({ state }) => state.status === "agreed").length;
   return (
-    <section>
+    <>
       <h2>{requestsText().swaps(waiting())}</h2>
       <A class="button" data-wide="" href={toOfferShift()}>
         {requestsText().offer}
@@ -59,6 +59,6 @@ export const SwapSection = (props: Props): JSX.Element => {
       <Show when={props.swaps.length > 0} fallback={<p>{requestsText().noSwaps}</p>}>
         <Cards {...props} />
       </Show>
-    </section>
+    </>
   );
 };

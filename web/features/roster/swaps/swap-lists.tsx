@@ -81,7 +81,7 @@ type ListProps = Omit<Props, "own"> & {
 
 /** Each by its id: a list that is read anew leaves the rows that stay, and the focus in them. */
 const List = (props: ListProps): JSX.Element => (
-  <section>
+  <>
     <h2>{props.title}</h2>
     <Show when={props.swaps.length > 0} fallback={<p>{props.none}</p>}>
       <ul class="rows">
@@ -94,7 +94,7 @@ const List = (props: ListProps): JSX.Element => (
         </For>
       </ul>
     </Show>
-  </section>
+  </>
 );
 
 /** What somebody is asked, what they could take, what they asked, and what else concerns them. */
