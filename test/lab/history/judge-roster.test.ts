@@ -18,7 +18,7 @@ const { clinicId, scheduler } = world;
 
 const first = wantsToBook("first", 0, slot);
 const second = wantsToBook("second", 1, slot);
-const recordOf = ({ request, key }: typeof first): AppointmentRecord => bookAppointment(request, key, now);
+const recordOf = ({ request, key, at }: typeof first): AppointmentRecord => bookAppointment(request, key, at);
 const accepted = (intent: typeof first) => ({ accepted: shown(recordOf(intent)) });
 const closed = { refused: "session.closed" } as const;
 
@@ -129,7 +129,7 @@ const keptFor = (asked: number, answered: number): Happening => ({
   event: { name: "keep", slot, hold },
 });
 const taken = { refused: "slot.taken" } as const;
-const asLate = (intent: BookingIntent): BookingIntent => ({ ...intent, at: later });
+const asLate = <I extends BookingIntent>(intent: I): I => ({ ...intent, at: later });
 
 /** The table in which the place is kept, and who it is kept for waits. */
 const keptTable = (): TableState => {
@@ -150,8 +150,9 @@ test("a place that is kept is refused to others up to its time, and had by them 
   expect(judged([refused], tableWith()).linearizable).toBe(false);
   const early = sent(second, 4, 5, accepted(second));
   expect(judged([refused, early], tableWith(recordOf(second)), [keptFor(0, 1)]).linearizable).toBe(false);
-  const late = sent(asLate(second), 4, 5, accepted(second));
-  expect(judged([refused, late], tableWith(recordOf(second)), [keptFor(0, 1)]).faults()).toEqual([]);
+  const after = asLate(second);
+  const late = sent(after, 4, 5, accepted(after));
+  expect(judged([refused, late], tableWith(recordOf(after)), [keptFor(0, 1)]).faults()).toEqual([]);
 });
 
 test("a place that is kept for nobody who waits is wrong", () => {
