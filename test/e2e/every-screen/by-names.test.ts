@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { slotAt } from "../../../shared/schedule/slot.ts";
+import { answerQuestion } from "../browser/answer-question.ts";
 import { desk, useBrowser } from "../browser/use-browser.ts";
 import { product } from "../cloud/product.ts";
 import { putSessionSoon } from "../cloud/put-session.ts";
@@ -49,7 +50,7 @@ test("a visit is booked and cancelled by what a screen reader is told alone", as
   await page.getByRole("navigation", { name: "Halaman" }).getByRole("link", { name: "Kunjungan" }).click();
   await follow("Lihat tiket");
   await press("Batalkan janji");
-  await page.getByRole("dialog", { name: "Batalkan janji ini?" }).getByRole("button", { name: "Ya, batalkan" }).click();
+  await answerQuestion(page, "Ya, batalkan", page.getByRole("dialog", { name: "Batalkan janji ini?" }));
   await page
     .getByRole("status")
     .filter({ hasText: /sedang dibatalkan/ })
@@ -83,10 +84,7 @@ test("a consult is held by what a screen reader is told alone, on both sides", a
   await room.getByText("Suara Ibu Sumiati sedang mati").waitFor();
   await villager.press("Nyalakan suara");
   await doctor.press(/^Selesaikan kunjungan/);
-  await room
-    .getByRole("dialog", { name: /^Selesaikan kunjungan/ })
-    .getByRole("button", { name: "Ya, selesai" })
-    .click();
+  await answerQuestion(room, "Ya, selesai", room.getByRole("dialog", { name: /^Selesaikan kunjungan/ }));
   await doctor.at("Antrean hari ini");
   await villager.at("Terima kasih");
   expect((await patient.visits()).map(({ state }) => state.status)).toEqual(["completed"]);

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { answerUntilTime, confirmButton, daysAhead, heading, slotButtons } from "../booking/booking-steps.ts";
 import { slotAhead } from "../booking/slot-ahead.ts";
+import { answerQuestion } from "../browser/answer-question.ts";
 import { useBrowser } from "../browser/use-browser.ts";
 import { newPatient, type Patient } from "../people/patient.ts";
 import { visitsOf } from "../people/visits-of.ts";
@@ -94,12 +95,12 @@ test("a visit for a member of the household, moved to another time, then cancell
   expect(moved?.slot).not.toEqual(before?.slot);
 
   await page.getByRole("button", { name: "Batalkan janji" }).click();
-  await page.getByRole("button", { name: "Ya, batalkan" }).click();
+  await answerQuestion(page, "Ya, batalkan");
   const being = page.getByText("Janji sedang dibatalkan.");
   await being.waitFor();
   await page.getByRole("button", { name: "Urungkan" }).click();
   await page.getByRole("button", { name: "Batalkan janji" }).click();
-  await page.getByRole("button", { name: "Ya, batalkan" }).click();
+  await answerQuestion(page, "Ya, batalkan");
   await being.waitFor();
   // A page that is left may not come back: what was decided on it is done, and told by the next one.
   await page.reload();

@@ -1,18 +1,17 @@
 import { expect, test } from "vitest";
-import { monthOf, nextMonth } from "../../../shared/roster/month/roster-month.ts";
 import type { Cells } from "../../../shared/roster/month/roster-row.ts";
-import { localDate } from "../../../shared/time/zone.ts";
 import { heading } from "../booking/booking-steps.ts";
 import { useBrowser } from "../browser/use-browser.ts";
 import { asStaff } from "../people/as-staff.ts";
 import { signInStaff } from "../people/sign-in.ts";
+import { monthAhead } from "../people/swap-month.ts";
 import { lookAt } from "../screens/look-at.ts";
 
 const visitor = useBrowser();
 
 const [clinicId, practitionerId] = ["3604-kramatwatu", "hasanudin-kramatwatu"];
-/** Four months ahead: nobody else here publishes it. */
-const month = [0, 1, 2, 3].reduce(nextMonth, monthOf(localDate(Date.now(), "WIB")));
+/** Nobody else here publishes it: leave is granted in the month before, and the month after changes hands. */
+const month = monthAhead(5);
 
 const publish = async (cells: Cells): Promise<void> => {
   const ask = asStaff(await signInStaff("jadwal.kramatwatu"));

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { slotAt } from "../../../shared/schedule/slot.ts";
 import { wallClock } from "../../../shared/time/zone.ts";
 import { answerUntilTime, confirmButton, heading, slotButtons } from "../booking/booking-steps.ts";
+import { answerQuestion } from "../browser/answer-question.ts";
 import { desk, useBrowser } from "../browser/use-browser.ts";
 import { product } from "../cloud/product.ts";
 import { putSessionSoon } from "../cloud/put-session.ts";
@@ -71,7 +72,7 @@ test("a villager books the next free slot, and both sides see and hear each othe
   await Promise.all([expectMedia(patient), expectMedia(doctor)]);
 
   await doctor.getByRole("button", { name: /^Selesaikan kunjungan/ }).click();
-  await doctor.getByRole("button", { name: "Ya, selesai" }).click();
+  await answerQuestion(doctor, "Ya, selesai");
   await heading(doctor, "Antrean hari ini").waitFor();
   await heading(patient, "Terima kasih").waitFor();
 

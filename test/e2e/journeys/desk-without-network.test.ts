@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { slotAt } from "../../../shared/schedule/slot.ts";
 import { heading } from "../booking/booking-steps.ts";
+import { answerQuestion } from "../browser/answer-question.ts";
 import { desk, useBrowser } from "../browser/use-browser.ts";
 import { workerIsReady } from "../browser/worker-is-ready.ts";
 import { putSessionSoon } from "../cloud/put-session.ts";
@@ -32,7 +33,7 @@ const noteAsHere = async (page: Page, name: string): Promise<void> => {
   await row(page, name)
     .getByRole("button", { name: /^Catat hadir/ })
     .click();
-  await page.getByRole("button", { name: "Ya, hadir di puskesmas" }).click();
+  await answerQuestion(page, "Ya, hadir di puskesmas");
 };
 const standings = async (patients: Patient[]): Promise<(string | undefined)[]> =>
   Promise.all(patients.map(async (patient) => (await patient.visits())[0]?.state.status));
@@ -68,9 +69,9 @@ test("whoever signs out meanwhile is told what is not sent; then nothing of it s
   await page.getByRole("button", { name: "Keluar" }).click();
   const asked = page.getByRole("dialog", { name: "Masih ada yang belum terkirim. Tetap keluar?" });
   await asked.getByText(notSent("Ibu Iroh")).waitFor();
-  await asked.getByRole("button", { name: "Tetap di sini" }).click();
+  await answerQuestion(page, "Tetap di sini", asked);
   await page.getByRole("button", { name: "Keluar" }).click();
-  await asked.getByRole("button", { name: "Ya, keluar" }).click();
+  await answerQuestion(page, "Ya, keluar", asked);
   await heading(page, "Masuk sebagai petugas").waitFor();
   const kept = await page.evaluate<string>("JSON.stringify([{ ...localStorage }, { ...sessionStorage }])");
   expect(kept).not.toContain(patients[0]?.patientId);

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { heading } from "../booking/booking-steps.ts";
+import { answerQuestion } from "../browser/answer-question.ts";
 import { expectFocusOn, tabTo } from "../browser/keyboard.ts";
 import { desk, useBrowser } from "../browser/use-browser.ts";
 import { product } from "../cloud/product.ts";
@@ -91,7 +92,7 @@ test("who can't wait any longer gives the place back from the waiting room", asy
   await expect.poll(async () => (await patient.visits())[0]?.state.status).toBe("waiting");
   await page.getByText("Tidak bisa menunggu?").click();
   await page.getByRole("button", { name: "Batalkan janji" }).click();
-  await page.getByRole("button", { name: "Ya, batalkan" }).click();
+  await answerQuestion(page, "Ya, batalkan");
   await heading(page, "Janji sudah dibatalkan").waitFor();
   expect(await page.locator(".ticket-state").innerText()).toBe("Dibatalkan");
 });

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { callApi } from "../../api/client/call-api.ts";
 import { heading } from "../booking/booking-steps.ts";
 import { slotAhead } from "../booking/slot-ahead.ts";
+import { answerQuestion } from "../browser/answer-question.ts";
 import { desk, useBrowser } from "../browser/use-browser.ts";
 import { product } from "../cloud/product.ts";
 import { putSessionSoon } from "../cloud/put-session.ts";
@@ -50,7 +51,7 @@ test("the registrar cancels for somebody who asks, and the slot is free at once"
   const row = page.locator(".desk-visit", { hasText: "Ibu Sutini" });
   await page.getByRole("button", { name: /berikutnya/i }).click();
   await row.getByRole("button", { name: "Batalkan janji Ibu Sutini" }).click();
-  await page.getByRole("button", { name: "Ya, batalkan" }).click();
+  await answerQuestion(page, "Ya, batalkan");
   await row.waitFor({ state: "detached" });
   await expect.poll(async () => (await patient.visits()).map(({ state }) => state.status)).toEqual(["cancelled"]);
   expect(await slotAhead("3604-cikande", 6)).toEqual(slot);

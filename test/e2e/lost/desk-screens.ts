@@ -4,6 +4,7 @@ import { localDate } from "../../../shared/time/zone.ts";
 import { callApi } from "../../api/client/call-api.ts";
 import { heading } from "../booking/booking-steps.ts";
 import { slotAhead } from "../booking/slot-ahead.ts";
+import { answerQuestion } from "../browser/answer-question.ts";
 import { desk } from "../browser/use-browser.ts";
 import { product } from "../cloud/product.ts";
 import { putSessionSoon } from "../cloud/put-session.ts";
@@ -76,7 +77,7 @@ export const cancelAtDesk: Opening = async (visitor) => {
     press: async () => {
       if (!(await asked.isVisible())) return button(page, "Kirim lagi").click();
       await asked.click();
-      await button(page, "Ya, batalkan").click();
+      await answerQuestion(page, "Ya, batalkan");
       await passUndoTime(page);
     },
     done: undoBarGone(page),
@@ -101,7 +102,7 @@ export const checkIn: Opening = async (visitor) => {
       // It is kept and on its way, or has got there by itself.
       if (!(await note.isVisible())) return;
       await note.click();
-      await button(page, "Ya, hadir di puskesmas").click();
+      await answerQuestion(page, "Ya, hadir di puskesmas");
     },
     done: row.locator(".desk-state", { hasText: /^Hadir$/ }),
     typed: async () => "",

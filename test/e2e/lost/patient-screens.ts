@@ -2,6 +2,7 @@ import { expect } from "vitest";
 import type { ResponseOf } from "../../../shared/api/routes.ts";
 import { answerUntilTime, daysAhead, heading, slotButtons } from "../booking/booking-steps.ts";
 import { slotAhead } from "../booking/slot-ahead.ts";
+import { answerQuestion } from "../browser/answer-question.ts";
 import { outboxCode } from "../people/outbox-code.ts";
 import { newPatient, newPhone } from "../people/patient.ts";
 import { passUndoTime, undoBarGone } from "./pass-undo-time.ts";
@@ -63,7 +64,7 @@ export const cancel: Opening = async (visitor) => {
     press: async () => {
       if (!(await asked.isVisible())) return button(page, "Kirim lagi").click();
       await asked.click();
-      await button(page, "Ya, batalkan").click();
+      await answerQuestion(page, "Ya, batalkan");
       await passUndoTime(page);
     },
     done: undoBarGone(page),
