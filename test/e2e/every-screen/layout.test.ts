@@ -34,7 +34,7 @@ const look = async (page: Page, path: string, shown: string): Promise<void> => {
 /** Who opens a screen, the address to open where it holds an id, and what says that it is there. */
 type Screen = { who: "nobody" | "patient" | Parameters<typeof signInStaff>[0]; path?: string; shown: string };
 
-const screens = (visit: string): Record<string, Screen> => ({
+const screens = (visit: string, patient: string): Record<string, Screen> => ({
   "/": { who: "patient", shown: ".ticket" },
   "/masuk": { who: "nobody", shown: "input[type=tel]" },
   "/janji/:step?": { who: "patient", path: "/janji", shown: ".row" },
@@ -42,7 +42,7 @@ const screens = (visit: string): Record<string, Screen> => ({
   "/puskesmas/:clinicId": { who: "nobody", path: "/puskesmas/3604-cikande", shown: ".hours" },
   "/tunggu": {
     who: "patient",
-    path: "/tunggu?puskesmas=3604-cikande&layanan=umum&untuk=k4m7q2x9ta",
+    path: `/tunggu?puskesmas=3604-cikande&layanan=umum&untuk=${patient}`,
     shown: ".chips",
   },
   "/kunjungan": { who: "patient", shown: ".ticket" },
@@ -86,7 +86,7 @@ test("no screen scrolls sideways or cuts a word at 320 pixels with text twice as
   const patient = await newPatient(longName);
   // Of today, so that the desk's and the doctor's lists show it too.
   const visit = await patient.book(slotAt(await putSessionSoon(60), 2), "Wah".repeat(60));
-  const listed = screens(visit.id);
+  const listed = screens(visit.id, patient.patientId);
   expect(Object.keys(listed).toSorted()).toEqual(await routes());
   for (const { who, path, shown, route } of Object.entries(listed).map(([name, rest]) => ({ route: name, ...rest }))) {
     const staff = who === "nobody" || who === "patient" ? undefined : await signInStaff(who);
