@@ -7,6 +7,7 @@ import { displacing } from "../../shared/roster/publish/displacing.ts";
 import type { Publisher, RosterVersion } from "../../shared/roster/publish/roster-version.ts";
 import { breaksOf } from "../../shared/roster/rules/breaks-of.ts";
 import type { RuleBreak } from "../../shared/roster/rules/rule-break.ts";
+import type { Uncovered } from "../../shared/roster/rules/wanted-cover.ts";
 import { uncoveredOf } from "../../shared/roster/rules/wants-of.ts";
 import { rulesOf } from "../../shared/roster/settings/rules-of.ts";
 import { type Session, sessionEnd, sessionIdParts } from "../../shared/schedule/session.ts";
@@ -59,6 +60,10 @@ const takenBy = (writes: readonly SessionWrite[], shapes: readonly SessionShape[
   };
 };
 
+/** How many half days these lie in, each once, whatever is lacking there. */
+const halfDaysOf = (uncovered: readonly Uncovered[]): number =>
+  new Set(uncovered.map(({ date, half }) => `${date}${half}`)).size;
+
 /** What publishing a month as it was seen does. */
 export const planPublishing = (seen: MonthSeen): Publishing => {
   const { plan, sessions, today, head, now, settings } = seen;
@@ -72,7 +77,7 @@ export const planPublishing = (seen: MonthSeen): Publishing => {
     version,
     affected,
     breaks: breaksOf(month, rulesOf(settings.rules)),
-    uncovered: uncoveredOf(month).filter(({ date }) => date >= today).length,
+    uncovered: halfDaysOf(uncoveredOf(month).filter(({ date }) => date >= today)),
     digest: digestOf([version, plan.rows, plan.codes, takenBy(bringing.writes, shapes, sessions)]),
   };
 };

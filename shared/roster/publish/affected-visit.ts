@@ -26,7 +26,7 @@ export const AffectedVisit = z
     createdAt: z.optional(Instant),
     /** Whether the patient is here already, and so stays in the line. */
     here: z.boolean(),
-    /** The soonest times that it could have instead, each proposed to one visit alone. */
+    /** The nearest times that it could have instead, each proposed to one visit alone. */
     others: z.array(Slot).check(z.maxLength(mostOthers)),
   })
   .register(z.globalRegistry, { id: "AffectedVisit", says: "clinical" });
@@ -43,18 +43,18 @@ const affected = ({ appointment, patient }: Visit): Omit<AffectedVisit, "others"
   here: isHere(appointment.state),
 });
 
-/** The free places of sessions as writes leave them, the soonest first, each with what it is for. */
+/** The free places of sessions as writes leave them, each with what it is for. */
 const freeAfter = (writes: readonly SessionWrite[], sessions: readonly Session[], window: BookableWindow) =>
-  sessionsAfter(writes, sessions)
-    .flatMap((session) => freeSlots(session, window).map((slot) => ({ slot, services: session.services })))
-    .toSorted((a, b) => a.slot.start - b.slot.start);
+  sessionsAfter(writes, sessions).flatMap((session) =>
+    freeSlots(session, window).map((slot) => ({ slot, services: session.services })),
+  );
 
 /** What a change leaves: the sessions as they are, what is written, and which times can be booked. */
 export type Left = { writes: readonly SessionWrite[]; sessions: readonly Session[]; window: BookableWindow };
 
 /**
- * The visits of such sessions, the soonest first, each with times of the same service at the clinic that it could have
- * instead once all is written. Who is here already stays, and needs none.
+ * The visits of such sessions, the soonest first, each with the times of the same service at the clinic that are nearest
+ * to its own once all is written: where a colleague takes over, just that one. Who is here already stays, and needs none.
  */
 export const affectedVisits = (days: readonly SessionDay[], { writes, sessions, window }: Left): AffectedVisit[] => {
   const free = new Set(freeAfter(writes, sessions, window));
@@ -62,8 +62,9 @@ export const affectedVisits = (days: readonly SessionDay[], { writes, sessions, 
     .flatMap(({ visits }) => visits.map(affected))
     .toSorted((a, b) => a.start - b.start || (a.appointmentId < b.appointmentId ? -1 : 1))
     .map((visit) => {
+      const away = ({ slot }: { slot: Slot }): number => Math.abs(slot.start - visit.start);
       const fitting = visit.here ? [] : [...free].filter(({ services }) => services.includes(visit.service));
-      const others = fitting.slice(0, mostOthers);
+      const others = fitting.toSorted((a, b) => away(a) - away(b) || a.slot.start - b.slot.start).slice(0, mostOthers);
       for (const proposed of others) free.delete(proposed);
       return { ...visit, others: others.map(({ slot }) => slot) };
     });

@@ -70,7 +70,17 @@ test("they are told by who comes, for what, to whom and when, and whether they a
   ]);
 });
 
-test("to each are proposed the three soonest times of its service that are left, to no two the same one", () => {
+test("where a colleague is there at that hour, just that time is proposed first, then those beside it", () => {
+  const patient = { id: "k4m7q2x9ta", name: "Siti Aminah", birthDate: "1990-07-01", sex: "female" as const };
+  const { claims: _, line: __, ...summary } = morning();
+  const visits = [{ appointment: appointment({ slot: slotAt(morning(), 10) }), patient }];
+  const day = { session: { ...summary, claimed: 1 }, visits, unreadable: [], free: [] };
+  const window = { now: since, from: since, until: since + 12 * hour };
+  const [told] = affectedVisits([day], { writes: [close()], sessions: [morning(), colleague()], window });
+  expect(told?.others).toEqual([7, 6, 8].map((number) => slotAt(colleague(), number)));
+});
+
+test("to each are proposed the three nearest times of its service that are left, to no two the same one", () => {
   const patient = { id: "k4m7q2x9ta", name: "Siti Aminah", birthDate: "1990-07-01", sex: "female" as const };
   const { claims: _, line: __, ...summary } = morning();
   const visits = [1, 2, 3].map((number) => ({

@@ -10,8 +10,8 @@ import { myMonthText } from "./text.ts";
 type Props = {
   days: readonly MonthDay[];
   today: LocalDate;
-  /** Whether a shift can still change hands. */
-  canSwap: boolean;
+  /** Whether a shift can still change hands: it has not begun. */
+  canSwap: (shift: DayShift) => boolean;
   /** The clinic of a shift, for who works at several. */
   placeOf: (shift: DayShift) => string | undefined;
 };
@@ -56,7 +56,7 @@ export const DayList = (props: Props): JSX.Element => (
           <h2>{day.date === props.today ? myMonthText().today(dayAndMonth(day.date)) : dayAndMonth(day.date)}</h2>
           <ul>
             <For each={day.shifts}>
-              {(shift) => <Shift shift={shift} place={props.placeOf(shift)} canSwap={props.canSwap} />}
+              {(shift) => <Shift shift={shift} place={props.placeOf(shift)} canSwap={props.canSwap(shift)} />}
             </For>
           </ul>
         </li>

@@ -2,8 +2,9 @@ import "./my-month.css";
 import { createMemo, type JSX, Show } from "solid-js";
 import { getMyMonth } from "../../../../shared/api/roster/get-my-month.ts";
 import { monthBefore, monthOf, nextMonth, type RosterMonth } from "../../../../shared/roster/month/roster-month.ts";
+import type { Instant } from "../../../../shared/time/instant.ts";
 import type { LocalDate } from "../../../../shared/time/local-date.ts";
-import { localDate } from "../../../../shared/time/zone.ts";
+import { instantAt, localDate } from "../../../../shared/time/zone.ts";
 import { toCalendarFeed } from "../../../addresses/roster/to-calendar-feed.ts";
 import { call } from "../../../api/call.ts";
 import { Loaded } from "../../../load/loaded.tsx";
@@ -38,7 +39,13 @@ const MonthTurner = (props: BarProps): JSX.Element => (
   </div>
 );
 
-type DaysProps = { value: MyMonth; days: readonly MonthDay[]; today: LocalDate; directory: Directory | undefined };
+type DaysProps = {
+  value: MyMonth;
+  days: readonly MonthDay[];
+  today: LocalDate;
+  now: Instant;
+  directory: Directory | undefined;
+};
 
 /** What is to come, today first; what is over can be opened below it. */
 const Days = (props: DaysProps): JSX.Element => {
@@ -46,6 +53,8 @@ const Days = (props: DaysProps): JSX.Element => {
   const over = createMemo(() => props.days.filter(({ date }) => date < props.today));
   const isThisMonth = (): boolean => monthOf(props.today) === props.value.month;
   const placeOf = ({ clinicId }: DayShift): string | undefined => placeName(props.directory, clinicId);
+  const isAhead = ({ date, hours }: DayShift): boolean =>
+    instantAt(date, hours.from, zoneIn(props.directory)) > props.now;
   const silent = (): string =>
     ownClinics()
       .filter((id) => !props.value.published.some(({ clinicId }) => clinicId === id))
@@ -58,11 +67,11 @@ const Days = (props: DaysProps): JSX.Element => {
         <Show when={isThisMonth() && ahead()[0]?.date !== props.today}>
           <p>{myMonthText().freeToday}</p>
         </Show>
-        <DayList days={ahead()} today={props.today} placeOf={placeOf} canSwap />
+        <DayList days={ahead()} today={props.today} placeOf={placeOf} canSwap={isAhead} />
         <Show when={over().length > 0}>
           <details open={!isThisMonth()}>
             <summary>{myMonthText().over}</summary>
-            <DayList days={over()} today={props.today} placeOf={placeOf} canSwap={false} />
+            <DayList days={over()} today={props.today} placeOf={placeOf} canSwap={isAhead} />
           </details>
         </Show>
       </Show>
@@ -97,6 +106,7 @@ export const MyMonthPage = (): JSX.Element => {
               value={value()}
               days={monthDays(value().shifts, changes())}
               today={today()}
+              now={now()}
               directory={directory.value()}
             />
           </>
