@@ -9,7 +9,7 @@ export const english = {
   seeVisits: "See visits",
   anotherPerson: "Add somebody of the family",
   complaint: "What is the matter?",
-  complaintLead: "In your own words. The doctor reads it before you meet.",
+  complaintLead: "In your own words. Whoever sees you reads it before you meet.",
   complaintLabel: "Complaint",
   complaintHint: "For example: fever for two days, a cough. You may leave it empty.",
   goOn: "Go on",

@@ -11,7 +11,7 @@ const indonesian = {
   seeVisits: "Lihat kunjungan",
   anotherPerson: "Tambah anggota keluarga",
   complaint: "Apa yang dirasakan?",
-  complaintLead: "Tulis dengan kata-kata sendiri. Dokter membacanya sebelum bertemu.",
+  complaintLead: "Tulis dengan kata-kata sendiri. Yang memeriksa membacanya sebelum bertemu Anda.",
   complaintLabel: "Keluhan",
   complaintHint: "Contoh: demam sejak dua hari, batuk. Boleh dikosongkan.",
   goOn: "Lanjut",

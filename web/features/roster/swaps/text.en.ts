@@ -6,7 +6,7 @@ export const english = {
   lead: "Open My shifts, then choose the shift that you want to swap or give away.",
   ask: (shift: string) => `Your shift: ${shift}`,
   inReturn: "In return for",
-  inReturnHint: "Only shifts that break no rule.",
+  inReturnHint: "Only shifts that you may do. Those beyond what is advised say so.",
   give: (count: number) =>
     count > 0 ? `Give it away (colleagues who can take it: ${count})` : "Give it away (no colleague can take it yet)",
   warned: (shift: string) => `${shift}: beyond the advised hours or rest`,

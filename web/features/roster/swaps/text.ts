@@ -7,7 +7,7 @@ const indonesian = {
   lead: "Buka Jadwal saya, lalu pilih jadwal yang ingin Anda tukar atau berikan.",
   ask: (shift: string) => `Jadwal Anda: ${shift}`,
   inReturn: "Ditukar dengan",
-  inReturnHint: "Hanya jadwal yang tidak melanggar aturan.",
+  inReturnHint: "Hanya jadwal yang boleh Anda jalankan. Yang melebihi anjuran ditandai.",
   give: (count: number) =>
     count > 0 ? `Berikan saja (${count} rekan bisa mengambil)` : "Berikan saja (belum ada rekan yang bisa)",
   warned: (shift: string) => `${shift}: melebihi anjuran jam atau istirahat`,
