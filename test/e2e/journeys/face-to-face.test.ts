@@ -31,6 +31,12 @@ test("whoever books a time face to face is told where to come at each step, and 
   const [visit] = await patient.visits();
   expect([visit?.mode, visit?.slot.sessionId, visit?.slot.comeTo]).toEqual(["in-person", id, comeTo]);
 
+  await page.getByRole("link", { name: "Ubah waktu" }).click();
+  await heading(page, "Pindah ke waktu mana?").waitFor();
+  await times.getByRole("button").last().click();
+  await page.locator(".bottom-bar").getByText("dr. Hasanudin · datang ke Pustu Kadikaran").waitFor();
+  await lookAt(page, "move-face-to-face");
+
   const registrar = await visitor({ size: desk, tokens: await signInStaff("loket.kramatwatu") });
   await registrar.goto("/petugas/loket");
   await registrar.getByText("tatap muka di Pustu Kadikaran").first().waitFor();
