@@ -6,7 +6,7 @@ export type ServiceId = z.infer<typeof ServiceId>;
 
 /** Whether two lists name the same services, in whatever order. */
 export const sameServices = (a: readonly ServiceId[], b: readonly ServiceId[]): boolean =>
-  JSON.stringify(a.toSorted()) === JSON.stringify(b.toSorted());
+  JSON.stringify([...a].sort()) === JSON.stringify([...b].sort());
 
 /** A service of a puskesmas in its klaster of Integrasi Layanan Primer (KMK HK.01.07/MENKES/2015/2023). */
 export const Service = z

@@ -21,7 +21,7 @@ type Deps = {
 const textOf = (month: MonthToFill): string =>
   JSON.stringify({
     ...month,
-    rows: month.rows.map((row) => ({ ...row, cells: Object.entries(row.cells).toSorted() })),
+    rows: month.rows.map((row) => ({ ...row, cells: Object.entries(row.cells).sort() })),
   });
 
 const withFilled = (month: MonthToFill, filled: FilledMonth["filled"]): MonthToFill => ({
