@@ -2,6 +2,7 @@ import { type Clinic, type ClinicId, districtOf } from "../../shared/place/clini
 import { leaveIn } from "../../shared/roster/change/people-after.ts";
 import { monthBefore, type RosterMonth } from "../../shared/roster/month/roster-month.ts";
 import { monthsToSee } from "../../shared/roster/publish/freeze-month.ts";
+import type { MonthHead } from "../../shared/roster/publish/month-head.ts";
 import type { RosterVersion } from "../../shared/roster/publish/roster-version.ts";
 import type { Rule } from "../../shared/roster/rules/rule.ts";
 import { rulesOf } from "../../shared/roster/settings/rules-of.ts";
@@ -21,12 +22,14 @@ import { publishedOf } from "./published-of.ts";
 const live = { directoryOf, monthHeadOf, rosterVersionOf, rosterSettingsOf, personMonthsOf, now };
 type Deps = typeof live;
 
+type Sheet = RosterVersion & Pick<MonthHead, "closed">;
+
 /** What is published of a clinic's months, with all that says whether somebody can take a shift there. */
 export type PublishedSeen = {
   zone: Zone;
   now: Instant;
-  /** Of the months that are published. */
-  versions: RosterVersion[];
+  /** Of the months that are published, with the days on which the clinic is closed. */
+  versions: Sheet[];
   around: Around[];
 };
 
@@ -55,11 +58,15 @@ const publishedIn = async (
   deps: Deps,
   clinicId: ClinicId,
   months: readonly RosterMonth[],
-): Promise<Map<RosterMonth, RosterVersion>> => {
+): Promise<Map<RosterMonth, Sheet>> => {
   const found = await Promise.all(
-    months.map(async (month) => publishedOf(deps, { clinicId, month }, await deps.monthHeadOf(clinicId, month))),
+    months.map(async (month): Promise<Sheet[]> => {
+      const head = await deps.monthHeadOf(clinicId, month);
+      const version = await publishedOf(deps, { clinicId, month }, head);
+      return version ? [{ ...version, ...(head.closed && { closed: head.closed }) }] : [];
+    }),
   );
-  return new Map(found.flatMap((version) => (version ? [[version.month, version]] : [])));
+  return new Map(found.flat().map((sheet) => [sheet.month, sheet]));
 };
 
 /**

@@ -20,7 +20,9 @@ export type SwapPlan = ChangePlan & {
  * @throws Refusal `roster.swap-changed`, `roster.swap-unfit`, `roster.elsewhere`
  */
 export const planSwap = (seen: readonly MonthSeen[], swap: Swap, taker: PractitionerId, by?: Publisher): SwapPlan => {
-  const published = seen.flatMap((month) => month.published ?? []);
+  const published = seen.flatMap(({ published: sheet, head }) =>
+    sheet ? [{ ...sheet, ...(head.closed && { closed: head.closed }) }] : [],
+  );
   asPublished(swap, published);
   const given = givenBy(swap, taker);
   requireOnce(published, given);

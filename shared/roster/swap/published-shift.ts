@@ -11,8 +11,11 @@ import { type Code, hoursOn } from "../month/shift-code.ts";
 import type { RosterVersion } from "../publish/roster-version.ts";
 import type { FreeShift, OwnedShift, Swap } from "./swap.ts";
 
+/** A month as it is published, and on which of its days the clinic is closed. */
+type Sheet = Pick<RosterVersion, "month" | "version" | "rows" | "codes"> & { closed?: readonly LocalDate[] };
+
 /** What is published of a clinic's months. */
-export type Published = readonly Pick<RosterVersion, "month" | "version" | "rows" | "codes">[];
+export type Published = readonly Sheet[];
 
 const cellIn = ({ rows }: Published[number], practitionerId: PractitionerId, date: LocalDate): Cell =>
   cellOf(rows.find((row) => row.practitionerId === practitionerId)?.cells ?? {}, date);
@@ -46,7 +49,8 @@ export const ownedShift = (published: Published, of: ShiftOf): OwnedShift => {
 
 const findFree = (published: Published, of: { date: LocalDate; code: Code }): FreeShift | undefined => {
   const found = codeOn(published, of);
-  if (!found) return undefined;
+  // Nothing fills a closed day again but a scheduler's own hand.
+  if (!found || found.sheet.closed?.includes(of.date)) return undefined;
   const holders = found.sheet.rows.filter(({ cells }) => cellOf(cells, of.date).includes(of.code));
   return { ...found.shift, holders: holders.map(({ practitionerId }) => practitionerId).toSorted() };
 };

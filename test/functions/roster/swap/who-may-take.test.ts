@@ -3,7 +3,7 @@ import { Refusal } from "../../../../shared/refusal/refusal.ts";
 import { instantAt } from "../../../../shared/time/zone.ts";
 import { outcomeOf } from "../../booking/use-cases.ts";
 import { useTable } from "../../store/use-table.ts";
-import { away, publishedIn } from "../change/changing.ts";
+import { away, close, publishedIn } from "../change/changing.ts";
 import { clock, newClinic, publish, putRow, shiftsOn } from "../publish-month/publishing.ts";
 import { clinicAt, codes, month, openSessions, stateOf } from "./swap-clinic.ts";
 import {
@@ -118,6 +118,17 @@ describe("a shift that a scheduler offers", () => {
     expect((await ownOf(id, budi)).toTake).toEqual([]);
     expect(await outcomeOf(withdraw(offered, budi))).toBe("roster.swap-unknown");
     expect((await decline(offered)).swap.state).toEqual({ status: "withdrawn", at: clock.now });
+  });
+
+  test("is none on a day on which the clinic is closed: neither offered nor taken, and the day stays closed", async () => {
+    const { id, budi } = await clinicAt();
+    const offered = await offer(id, "2026-12-17", "P");
+    await close(id, { from: "2026-12-17", to: "2026-12-17" });
+    expect((await ownOf(id, budi)).toTake).toEqual([]);
+    expect(await outcomeOf(take(offered, budi))).toBe("roster.swap-changed");
+    await decline(offered);
+    expect(await outcomeOf(offer(id, "2026-12-17", "P"))).toBe("roster.shift-unknown");
+    expect((await openSessions(id)).filter((session) => session.includes("2026-12-17"))).toEqual([]);
   });
 
   test("is of a published month, and of a code that it has", async () => {
