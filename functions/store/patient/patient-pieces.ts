@@ -60,12 +60,12 @@ export const hasTime = (
 ): Piece<PatientRecord> => {
   const asked = isOf(holder);
   const ticks = tickNames(ticksOf(slot), "t");
-  const isFree = paths(ticks).map((path) => `attribute_not_exists(${path})`);
+  const isUnused = paths(ticks).map((path) => `attribute_not_exists(${path})`);
   return {
     write: {
       ConditionCheck: {
         Key: patientKey(patientId),
-        ConditionExpression: [asked.condition, ...isFree].join(" AND "),
+        ConditionExpression: [asked.condition, ...isUnused].join(" AND "),
         ExpressionAttributeNames: { "#busy": "busy", ...asked.names, ...ticks },
         ...(holder !== undefined && { ExpressionAttributeValues: asked.values }),
       },
