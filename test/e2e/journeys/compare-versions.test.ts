@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
-import type { Cells } from "../../../shared/roster/month/roster-row.ts";
 import { heading } from "../booking/booking-steps.ts";
 import { useBrowser } from "../browser/use-browser.ts";
-import { asStaff } from "../people/as-staff.ts";
+import { publishRow } from "../people/publish-row.ts";
 import { signInStaff } from "../people/sign-in.ts";
 import { monthAhead } from "../people/swap-month.ts";
 import { lookAt } from "../screens/look-at.ts";
@@ -13,15 +12,7 @@ const [clinicId, practitionerId] = ["3604-kramatwatu", "hasanudin-kramatwatu"];
 /** Nobody else here publishes it: leave is granted in the month before, and the month after changes hands. */
 const month = monthAhead(5);
 
-const publish = async (cells: Cells): Promise<void> => {
-  const ask = asStaff(await signInStaff("jadwal.kramatwatu"));
-  const { rows } = await ask("get-roster-month", { clinicId, month });
-  const row = rows.find((one) => one.practitionerId === practitionerId);
-  if (!row) throw new Error(`${practitionerId} is on no roster`);
-  await ask("save-roster-rows", { clinicId, month, rows: [{ ...row, cells }] });
-  const { digest } = await ask("preview-publishing", { clinicId, month });
-  await ask("publish-month", { clinicId, month, digest });
-};
+const publish = publishRow("jadwal.kramatwatu", { clinicId, practitionerId, month });
 
 test("a scheduler sees from the month what two published versions say otherwise, and who published them", async () => {
   await publish({ "02": ["P"], "03": ["P"] });

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { monthOf, nextMonth } from "../../../shared/roster/month/roster-month.ts";
-import type { Cells } from "../../../shared/roster/month/roster-row.ts";
 import { localDate } from "../../../shared/time/zone.ts";
 import { heading } from "../booking/booking-steps.ts";
 import { useBrowser } from "../browser/use-browser.ts";
 import { workerIsReady } from "../browser/worker-is-ready.ts";
 import { asStaff } from "../people/as-staff.ts";
+import { publishRow } from "../people/publish-row.ts";
 import { signInStaff } from "../people/sign-in.ts";
 import { lookAt } from "../screens/look-at.ts";
 
@@ -16,15 +16,7 @@ const [clinicId, practitionerId] = ["3604-cikande", "rahmawati-cikande"];
 const month = nextMonth(nextMonth(nextMonth(monthOf(localDate(Date.now(), "WIB")))));
 
 /** The scheduler publishes what the doctor has in the month. */
-const publish = async (cells: Cells): Promise<void> => {
-  const ask = asStaff(await signInStaff("jadwal.cikande"));
-  const { rows } = await ask("get-roster-month", { clinicId, month });
-  const row = rows.find((one) => one.practitionerId === practitionerId);
-  if (!row) throw new Error(`${practitionerId} is on no roster`);
-  await ask("save-roster-rows", { clinicId, month, rows: [{ ...row, cells }] });
-  const { digest } = await ask("preview-publishing", { clinicId, month });
-  await ask("publish-month", { clinicId, month, digest });
-};
+const publish = publishRow("jadwal.cikande", { clinicId, practitionerId, month });
 
 test("a doctor reads their month on a phone, sees what has changed until they say so, and has it without a network", async () => {
   await publish({ "02": ["P"], "03": ["P"] });

@@ -7,8 +7,8 @@ const howMet = ({ slot }: BookingDraft): string => bookingText().met[slot ? mode
 
 /** Under a question: which of how many it is, and what it is about. */
 export const leadOf = (draft: BookingDraft, step: Step): string => {
-  const { step: placed, complaintLead, met } = bookingText();
+  const { step: placed, complaintLead } = bookingText();
   const place = placeOf(draft, step);
-  const besides: Partial<Record<Step, string>> = { layanan: met.video, keluhan: complaintLead, periksa: howMet(draft) };
+  const besides: Partial<Record<Step, string>> = { keluhan: complaintLead, periksa: howMet(draft) };
   return [place && placed(place.number, place.of), besides[step]].filter(Boolean).join(" · ");
 };

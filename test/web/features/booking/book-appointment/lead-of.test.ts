@@ -11,3 +11,7 @@ test("before it is sent a booking says how the two meet at the time that was cho
     "Langkah 6 dari 6 · konsultasi tatap muka",
   ]);
 });
+
+test("before a time is chosen nothing is promised of how the two meet: some times are face to face", () => {
+  expect(leadOf({}, "layanan")).toMatch(/^Langkah 1 dari \d$/);
+});
