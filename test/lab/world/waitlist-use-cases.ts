@@ -17,5 +17,5 @@ const ofHousehold = waitingOfHousehold({ patientsAt, entryOf });
 export const waitlistUseCases = (world: World) => ({
   "join-waitlist": joinWaitlist({ directoryOf: directoryOf(world), sessionsOf, entryOf, saveJoining, now: clock }),
   "leave-waitlist": leaveWaitlist({ waitingOfHousehold: ofHousehold, saveEnding, pauseAfter, now: clock }),
-  "decline-place": declinePlace({ waitingOfHousehold: ofHousehold, savePassing, now: clock }),
+  "decline-place": declinePlace({ waitingOfHousehold: ofHousehold, savePassing, pauseAfter, now: clock }),
 });

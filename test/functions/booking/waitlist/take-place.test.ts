@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { declinePlace } from "../../../../functions/booking/decline-place.ts";
 import { settleWaiting } from "../../../../functions/booking/settle-waiting.ts";
 import { dueItems } from "../../../../functions/store/due/due-list.ts";
 import { sessionOf } from "../../../../functions/store/session/sessions.ts";
@@ -13,6 +14,7 @@ import { book, clock, outcomeOf, reschedule, seated } from "../use-cases.ts";
 import { accept, begin, freed, holdsNow, offeredTo, place, until } from "./freed-place.ts";
 import {
   decline,
+  declining,
   entryFor,
   followed,
   join,
@@ -74,6 +76,32 @@ describe("who is offered a place", () => {
     expect(await outcomeOf(decline({ ...again, slot: slotAt(morning(), 1) }, siti, requestKey()))).toBe(
       "waitlist.over",
     );
+  });
+
+  test("does not take it, and is told so though the answer to the write was lost", async () => {
+    const [first] = await freed(1);
+    if (!first) return expect.fail("nobody waits");
+    // The store's client asks again by itself, and its own first write refuses it.
+    const lost = declinePlace({
+      ...declining,
+      savePassing: async (entry) => {
+        await declining.savePassing(entry);
+        return declining.savePassing(entry);
+      },
+    });
+    const said = { ...waitingFor(first), slot: place };
+    const entry = { ...waitingFor(first), ...wish, joinedAt: now };
+    expect(await lost(said, siti, requestKey())).toEqual(entry);
+    expect(await decline(said, siti, requestKey())).toEqual(entry);
+  });
+
+  test("does not take it, and says so twice at once: both are told the same", async () => {
+    const [first] = await freed(1);
+    if (!first) return expect.fail("nobody waits");
+    const said = { ...waitingFor(first), slot: place };
+    const answers = await Promise.all([1, 2].map(() => decline(said, siti, requestKey())));
+    expect(answers[0]).toEqual(answers[1]);
+    expect(await offeredTo(first)).toBeUndefined();
   });
 
   test("and keeps the place that they are offered anew, though what was told of the last time is told again", async () => {

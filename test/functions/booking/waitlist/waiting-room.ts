@@ -49,7 +49,8 @@ export const leave = asListed(
   leaveContract,
   leaveWaitlist({ waitingOfHousehold: ofHousehold, saveEnding, pauseAfter, now }),
 );
-export const decline = asListed(declineContract, declinePlace({ waitingOfHousehold: ofHousehold, savePassing, now }));
+export const declining = { waitingOfHousehold: ofHousehold, savePassing, pauseAfter, now };
+export const decline = asListed(declineContract, declinePlace(declining));
 export const list = asListed(listContract, listWaitlist({ householdOf, patientsAt, entriesAt, queueOf, now }));
 
 export const offering = { districtById, sessionsOf, queueOf, enterDue, saveOfferedPlace, pauseAfter, now };

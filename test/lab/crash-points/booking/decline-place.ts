@@ -1,4 +1,5 @@
 import { declinePlace } from "../../../../functions/booking/decline-place.ts";
+import { pauseAfter } from "../../../../functions/store/table/try-again.ts";
 import { savePassing } from "../../../../functions/store/waitlist/save-waiting.ts";
 import { siti } from "../../../functions/booking/cikande.ts";
 import type { Scenarios } from "../scenario.ts";
@@ -9,7 +10,7 @@ export const scenarios: Scenarios = {
   "that is kept": {
     prepare: offered,
     act: (at) =>
-      declinePlace({ waitingOfHousehold: ofHousehold, savePassing, now: () => at })(
+      declinePlace({ waitingOfHousehold: ofHousehold, savePassing, pauseAfter, now: () => at })(
         { ...waitingFor, slot: kept },
         siti,
         key("decline"),
