@@ -1,14 +1,14 @@
 import { previewAbsence as contract } from "../../shared/api/roster/preview-absence.ts";
-import { Refusal } from "../../shared/refusal/refusal.ts";
 import { handOver, type ShiftOf } from "../../shared/roster/change/absence.ts";
 import { monthsOfAbsence } from "../../shared/roster/change/absence-change.ts";
 import { coversFor, type OpenShift } from "../../shared/roster/change/covers-for.ts";
 import { layOver } from "../../shared/roster/change/lay-over.ts";
-import { affectedVisits } from "../../shared/roster/publish/affected-visit.ts";
 import { rulesOf } from "../../shared/roster/settings/rules-of.ts";
 import { route, type UseCase } from "../http/route.ts";
 import { withVisits } from "../store/appointment/visits.ts";
+import { affectedBy } from "./affected-by.ts";
 import { lookAtMonthLive, type MonthSeen } from "./look-at-month.ts";
+import { lookToPreview } from "./look-to-preview.ts";
 import { planAbsence } from "./plan-absence.ts";
 import { ruled } from "./plan-publishing.ts";
 import { todayAtLive } from "./today-at.ts";
@@ -33,11 +33,9 @@ export const previewAbsence =
   async ({ clinicId, practitionerId, ...period }) => {
     const today = await deps.todayAt(clinicId);
     const away = { ...(practitionerId !== undefined && { practitionerId }), period };
-    const months = monthsOfAbsence(away, today);
-    const seen = await Promise.all(months.map((month) => deps.lookAtMonth(clinicId, month)));
-    if (seen.some(({ head }) => head.publishing !== undefined)) throw new Refusal("roster.publishing");
-    const { off, digest, affected, left, breaks } = planAbsence(seen, away);
-    const days = await deps.withVisits(affected);
+    const seen = await lookToPreview(deps, clinicId, monthsOfAbsence(away, today));
+    const plan = planAbsence(seen, away);
+    const { off, digest, breaks } = plan;
     return {
       digest,
       // A clinic that is closed has no shift to be covered.
@@ -45,8 +43,7 @@ export const previewAbsence =
         practitionerId === undefined
           ? off.map((shift) => ({ ...shift, covers: [] }))
           : seen.flatMap((month) => openShifts(month, off)),
-      affected: affectedVisits(days, left),
-      unreadable: days.reduce((sum, { unreadable }) => sum + unreadable.length, 0),
+      ...(await affectedBy(deps, plan)),
       breaks,
     };
   };

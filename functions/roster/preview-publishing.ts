@@ -1,10 +1,11 @@
 import { previewPublishing as contract } from "../../shared/api/roster/preview-publishing.ts";
-import { affectedVisits } from "../../shared/roster/publish/affected-visit.ts";
 import type { SessionWrite } from "../../shared/roster/publish/bring-sessions.ts";
 import { elsewhereIn } from "../../shared/roster/publish/freeze-month.ts";
 import { route, type UseCase } from "../http/route.ts";
 import { withVisits } from "../store/appointment/visits.ts";
+import { affectedBy } from "./affected-by.ts";
 import { lookAtMonthLive, requireWholeDraft } from "./look-at-month.ts";
+import { lookToPreview } from "./look-to-preview.ts";
 import { planPublishing } from "./plan-publishing.ts";
 
 const live = { lookAtMonth: lookAtMonthLive, withVisits };
@@ -13,10 +14,10 @@ const live = { lookAtMonth: lookAtMonthLive, withVisits };
 export const previewPublishing =
   (deps: typeof live): UseCase<typeof contract> =>
   async ({ clinicId, month }) => {
-    const seen = await deps.lookAtMonth(clinicId, month);
+    const [seen] = await lookToPreview(deps, clinicId, [month]);
+    if (!seen) throw new Error(`nobody looked at ${month}`);
     requireWholeDraft(seen);
     const { digest, version, writes, kept, held, affected, breaks, uncovered } = planPublishing(seen);
-    const days = await deps.withVisits(affected);
     const count = (kind: SessionWrite["kind"]): number => writes.filter((write) => write.kind === kind).length;
     return {
       digest,
@@ -27,8 +28,7 @@ export const previewPublishing =
       change: count("change"),
       keep: kept.length,
       held,
-      affected: affectedVisits(days, { ...seen, writes }),
-      unreadable: days.reduce((sum, { unreadable }) => sum + unreadable.length, 0),
+      ...(await affectedBy(deps, { affected, left: { ...seen, writes } })),
       elsewhere: elsewhereIn(seen),
       breaks,
       uncovered,

@@ -46,5 +46,5 @@ export const previewPublishing = contract({
       uncovered: count,
     })
     .register(z.globalRegistry, { says: "none" }),
-  refusals: ["place.unknown", "roster.month-over"],
+  refusals: ["place.unknown", "roster.month-over", "roster.publishing"],
 });
