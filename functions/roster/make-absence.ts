@@ -38,10 +38,10 @@ export type By = Publisher & {
  */
 export const makeAbsence =
   (deps: Deps) =>
-  async ({ clinicId, away, cover = [], digest }: Asked, { accountId, name, key, also }: By): Promise<ChangeMade> => {
-    const today = await deps.todayAt(clinicId);
-    return deps.makeChange({
-      ...{ clinicId, months: monthsOfAbsence(away, today), key },
+  ({ clinicId, away, cover = [], digest }: Asked, { accountId, name, key, also }: By): Promise<ChangeMade> =>
+    deps.makeChange({
+      ...{ clinicId, key },
+      months: async () => monthsOfAbsence(away, await deps.todayAt(clinicId)),
       plan: async (seen) => {
         const pieces = await also?.(seen);
         const plan = planAbsence(seen, away, { cover, by: { accountId, name } });
@@ -50,7 +50,6 @@ export const makeAbsence =
         return { freeze: plan.freeze, also: pieces };
       },
     });
-  };
 
 /** Publishes absences in the table. */
 export const makeAbsenceLive = makeAbsence(live);

@@ -21,7 +21,7 @@ type Deps = typeof live;
 /** A change of what is published of some months. */
 export type Making = {
   clinicId: ClinicId;
-  months: readonly RosterMonth[];
+  months: () => Promise<readonly RosterMonth[]> | readonly RosterMonth[];
   key: RequestKey;
   /** Decides on it each time the months are looked at, and says what is written with it. */
   plan: (seen: MonthSeen[]) => Promise<{ freeze: Freeze; also?: Record<string, Piece<unknown>> | undefined }>;

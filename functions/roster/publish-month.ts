@@ -49,7 +49,7 @@ export const publishMonth =
   (deps: Deps): UseCase<typeof contract> =>
   ({ clinicId, month, digest }, { accountId, name }, key) =>
     deps.rollForward<Answer>({
-      ...{ clinicId, months: [month] },
+      ...{ clinicId, months: () => [month] },
       again: async () => {
         const before = firstSave(await deps.publishReceipt(clinicId, key), key);
         return before && answerAgain(deps, { clinicId, ...before });

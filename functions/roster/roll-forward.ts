@@ -23,7 +23,8 @@ type Deps = typeof live;
 /** Months of a clinic, what a request left when it came before, and what is to be frozen of them as they were seen. */
 type Step<Answer> = {
   clinicId: ClinicId;
-  months: readonly RosterMonth[];
+  /** Which months, asked once it is known that the request did not come before: a repeat may come when they are over. */
+  months: () => readonly RosterMonth[] | Promise<readonly RosterMonth[]>;
   /** What is answered to a request that came before. */
   again: () => Promise<Answer | undefined>;
   /** Decides on months as they are seen this moment; none of them is being published. */
@@ -77,7 +78,7 @@ export const rollForward =
     untilSaved(tries, async () => {
       const before = await again();
       if (before) return { saved: before };
-      const seen = await Promise.all(months.map((month) => deps.lookAtMonth(clinicId, month)));
+      const seen = await Promise.all((await months()).map((month) => deps.lookAtMonth(clinicId, month)));
       const begun = seen.filter(({ head }) => head.publishing !== undefined);
       for (const { plan } of begun)
         if (!(await deps.finishPublishing(clinicId, plan.month))) throw new Refusal("roster.publishing");

@@ -173,6 +173,17 @@ test("the same request again is answered as the first time and does nothing more
   );
 });
 
+test("a request that is repeated after its days are over is answered as the first time; a new one is refused", async () => {
+  const { id, ani } = await clinicAt();
+  const period = { from: "2026-12-10", to: "2026-12-10" };
+  const { digest } = await previewAway(id, period, ani);
+  const key = requestKey();
+  const first = await markAwayWith()(id, { practitionerId: ani, ...period }, digest, key);
+  clock.now = instantAt("2026-12-11", 1, "WIB");
+  expect(await markAwayWith()(id, { practitionerId: ani, ...period }, digest, key)).toEqual(first);
+  expect(await outcomeOf(markAwayWith()(id, { practitionerId: ani, ...period }, digest))).toBe("roster.day-over");
+});
+
 test("of two schedulers who change the same month at once both come through, one after the other, or are told to look", async () => {
   const { id, ani, budi } = await clinicAt();
   const day = (date: string) => ({ from: date, to: date });
