@@ -67,6 +67,6 @@ export const timeMutants: Mutant[] = [
   {
     name: "offers the places of a closed session",
     edits: [{ file: "shared/schedule/slot.ts", from: 'state === "closed"', to: "count < 1" }],
-    tests: ["shared/schedule/slot", "functions/events/refresh-next-free/refresh-next-free"],
+    tests: ["shared/schedule/slot", "functions/schedule/refresh-next-free/refresh-next-free"],
   },
 ];

@@ -5,13 +5,14 @@ import { addDays, type LocalDate } from "../../../shared/time/local-date.ts";
 import { instantAt } from "../../../shared/time/zone.ts";
 import { offersSwept } from "../../booking/sweep-offers.ts";
 import { lineClosing } from "../../consult/close-line.ts";
+import { refreshNextFreeLive } from "../../schedule/refresh-next-free.ts";
 import { directoryOf } from "../../store/district/directory-of.ts";
 import type { DueEntry } from "../../store/due/due-item.ts";
 import { enterDue } from "../../store/due/due-list.ts";
 import { sessionsOf } from "../../store/session/sessions.ts";
 import { eachAtOnce } from "../each-at-once.ts";
 import type { DueConsumer } from "./due-consumer.ts";
-import { refreshNextFreeLive, refreshTouches } from "./refresh-next-free.ts";
+import { refreshTouches } from "./refresh-next-free.ts";
 
 const live = { directoryOf, sessionsOf, enterDue, refreshNextFree: refreshNextFreeLive };
 type Deps = typeof live;

@@ -1,7 +1,8 @@
 import { changesFree, type SessionChange } from "../../../shared/schedule/session-change.ts";
+import { refreshNextFreeLive } from "../../schedule/refresh-next-free.ts";
 import { sessionFromItem } from "../../store/session/sessions.ts";
 import { prefix } from "../../store/table/keys.ts";
-import { refreshNextFreeLive, refreshTouches } from "../due/refresh-next-free.ts";
+import { refreshTouches } from "../due/refresh-next-free.ts";
 import type { StreamConsumer } from "./consumer.ts";
 import { consumerOf } from "./consumer-of.ts";
 

@@ -1,4 +1,4 @@
-import { refreshNextFree } from "../../../functions/events/due/refresh-next-free.ts";
+import { refreshNextFree } from "../../../functions/schedule/refresh-next-free.ts";
 import { directoryOf } from "../../../functions/store/district/directory-of.ts";
 import { districtById } from "../../../functions/store/district/districts.ts";
 import { nextListsOf } from "../../../functions/store/next-list/next-lists.ts";

@@ -1,6 +1,6 @@
-import { refreshNextFree } from "../../../functions/events/due/refresh-next-free.ts";
 import { findNextSlots } from "../../../functions/schedule/find-next-slots.ts";
 import { listOpenSlots } from "../../../functions/schedule/list-open-slots.ts";
+import { refreshNextFree } from "../../../functions/schedule/refresh-next-free.ts";
 import { sessionsOfDay } from "../../../functions/schedule/sessions-of-day.ts";
 import { enterDue } from "../../../functions/store/due/due-list.ts";
 import { nextListOf, nextListsOf } from "../../../functions/store/next-list/next-lists.ts";

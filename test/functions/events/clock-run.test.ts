@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { clock } from "../../../functions/events/clock.ts";
-import { refreshNextFree } from "../../../functions/events/due/refresh-next-free.ts";
 import { keepDaysOpening } from "../../../functions/events/keep-days-opening.ts";
 import { workOffDue } from "../../../functions/events/work-off-due.ts";
+import { refreshNextFree } from "../../../functions/schedule/refresh-next-free.ts";
 import type { Due } from "../../../functions/store/due/due-item.ts";
 import { nextSession } from "../../../shared/schedule/next-list.ts";
 import { type Session, sessionIdOf } from "../../../shared/schedule/session.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { openDay } from "../../../functions/events/due/open-day.ts";
-import { refreshNextFree } from "../../../functions/events/due/refresh-next-free.ts";
+import { refreshNextFree } from "../../../functions/schedule/refresh-next-free.ts";
 import { dueItems, enterDue } from "../../../functions/store/due/due-list.ts";
 import { nextListOf } from "../../../functions/store/next-list/next-lists.ts";
 import { saveNextList } from "../../../functions/store/next-list/save-next-list.ts";

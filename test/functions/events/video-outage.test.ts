@@ -5,12 +5,12 @@ import { closeDueRoom, closeRoom } from "../../../functions/consult/close-room.t
 import { followRoom } from "../../../functions/consult/follow-room.ts";
 import { closeRoomDue } from "../../../functions/events/due/close-room.ts";
 import { dueConsumers } from "../../../functions/events/due/due-consumers.ts";
-import { refreshNextFree } from "../../../functions/events/due/refresh-next-free.ts";
 import { livekitWebhook } from "../../../functions/events/livekit-webhook.ts";
 import { closeRoomOnChange } from "../../../functions/events/stream/close-room.ts";
 import { refreshNextFreeOnChange } from "../../../functions/events/stream/refresh-next-free.ts";
 import { stream } from "../../../functions/events/stream.ts";
 import { workOffDue } from "../../../functions/events/work-off-due.ts";
+import { refreshNextFree } from "../../../functions/schedule/refresh-next-free.ts";
 import { appointmentOf, appointmentToItem } from "../../../functions/store/appointment/appointments.ts";
 import { districtById } from "../../../functions/store/district/districts.ts";
 import { dropDue, dueItems, enterDue, setAsideDue } from "../../../functions/store/due/due-list.ts";

@@ -1,4 +1,4 @@
-import { refreshNextFree } from "../../../../functions/events/due/refresh-next-free.ts";
+import { refreshNextFree } from "../../../../functions/schedule/refresh-next-free.ts";
 import type { KeptList } from "../../../../functions/store/next-list/next-list-item.ts";
 import type { NextList } from "../../../../shared/schedule/next-list.ts";
 import { type Session, sessionIdOf, sessionIdParts } from "../../../../shared/schedule/session.ts";

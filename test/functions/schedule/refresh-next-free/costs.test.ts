@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { refreshNextFree } from "../../../../functions/events/due/refresh-next-free.ts";
+import { refreshNextFree } from "../../../../functions/schedule/refresh-next-free.ts";
 import { enterDue } from "../../../../functions/store/due/due-list.ts";
 import { nextListOf, nextListsOf } from "../../../../functions/store/next-list/next-lists.ts";
 import { saveNextList } from "../../../../functions/store/next-list/save-next-list.ts";
