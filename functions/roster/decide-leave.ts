@@ -6,7 +6,7 @@ import type { RequestKey } from "../../shared/request/request-key.ts";
 import { firstSave } from "../../shared/roster/draft/receipt.ts";
 import { balancesAfter, leaveDays } from "../../shared/roster/leave/leave-balance.ts";
 import { type LeaveRequest, periodOf } from "../../shared/roster/leave/leave-request.ts";
-import { inState, requestLeave, requireOpen } from "../../shared/roster/leave/request-leave.ts";
+import { inState, requireOnce, requireOpen } from "../../shared/roster/leave/request-leave.ts";
 import type { Publisher } from "../../shared/roster/publish/roster-version.ts";
 import { route, type UseCase } from "../http/route.ts";
 import { requirePlace } from "../place/require-place.ts";
@@ -63,7 +63,7 @@ const granted = async (
   const approved = all.filter(
     ({ practitionerId, state }) => practitionerId === request.practitionerId && state.status === "approved",
   );
-  requestLeave(request, approved, first.today);
+  requireOnce(request, approved, first.today);
   const days = leaveDays(periodOf(request), first.holidays);
   const balances = await balancesOf(deps, request, first, beyond);
   const total = [...days.values()].reduce((sum, count) => sum + count, 0);

@@ -82,6 +82,11 @@ export const rosterRefusals = {
     id: "Cuti pada sebagian hari itu sudah diminta atau disetujui. Pilih hari lain, atau tarik permintaan yang lama.",
     en: "Leave on some of these days is asked for or granted already. Choose others, or withdraw the earlier request.",
   },
+  "roster.leave-many": {
+    status: 409,
+    id: "Anda sudah mengajukan terlalu banyak permintaan cuti. Tunggu sampai ada yang dijawab, lalu coba lagi.",
+    en: "You have asked for leave too often. Please wait until some of it is answered, then try again.",
+  },
   "roster.leave-over": {
     status: 409,
     id: "Sisa cuti tahunannya tidak cukup. Setujui sebagai kelebihan, atau tolak.",

@@ -100,8 +100,13 @@ export const rosterMutants: Mutant[] = [
   }),
   wrong("grants leave for a day that was granted before", [leaves], {
     file: "functions/roster/decide-leave.ts",
-    from: "requestLeave(request, approved, first.today);",
-    to: "requestLeave(request, approved.slice(approved.length), first.today);",
+    from: "requireOnce(request, approved, first.today);",
+    to: "requireOnce(request, approved.slice(approved.length), first.today);",
+  }),
+  wrong("makes two requests of one person for one day that come at once", ["functions/roster/leave/at-once"], {
+    file: "functions/roster/request-leave.ts",
+    from: "saveLeaveRequest({ request, reason, turn, key, now })",
+    to: "saveLeaveRequest({ request, reason, key, now })",
   }),
   wrong("counts a call twice that two of the desk noted at once", ["functions/booking/note-call"], {
     file: "functions/store/call/calls.ts",

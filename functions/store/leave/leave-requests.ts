@@ -1,13 +1,16 @@
+import * as z from "zod/mini";
+import type { PractitionerId } from "../../../shared/people/practitioner.ts";
 import type { ClinicId } from "../../../shared/place/clinic.ts";
 import type { RequestKey } from "../../../shared/request/request-key.ts";
 import type { DraftReceipt } from "../../../shared/roster/draft/receipt.ts";
+import { Revision } from "../../../shared/roster/draft/revision.ts";
 import { LeaveReceipt } from "../../../shared/roster/leave/leave-receipt.ts";
 import { LeaveRequest, type RequestId } from "../../../shared/roster/leave/leave-request.ts";
 import { day, type Instant } from "../../../shared/time/instant.ts";
 import { draftReceipts } from "../roster/draft-receipts.ts";
 import { expiryAt } from "../table/expiry.ts";
 import { type Item, itemAt } from "../table/items.ts";
-import { clinicRosterPartition, leaveReasonKey, leaveRequestKey, prefix } from "../table/keys.ts";
+import { clinicRosterPartition, leaveReasonKey, leaveRequestKey, leaveTurnKey, prefix } from "../table/keys.ts";
 import { putRevision } from "../table/put-revision.ts";
 import { queryAll } from "../table/query.ts";
 import { type Piece, transact } from "../table/transact.ts";
@@ -46,6 +49,23 @@ export const leaveReasonsOf = async (clinicId: ClinicId): Promise<ReadonlyMap<Re
     ),
   );
 
+const Turn = z.object({ revision: Revision });
+type Turn = z.infer<typeof Turn>;
+
+const turnFromItem = (item: unknown): Turn => Turn.parse(item);
+
+/** How often somebody asked a clinic for leave, as it is this moment: what is decided of the next request holds as long as that stays. */
+export const leaveTurnOf = async (clinicId: ClinicId, practitionerId: PractitionerId): Promise<number> => {
+  const item = await itemAt(leaveTurnKey(clinicId, practitionerId));
+  return item ? turnFromItem(item).revision : 0;
+};
+
+const putTurn = (request: LeaveRequest, turn: number): Piece<Turn> =>
+  putRevision(
+    { ...leaveTurnKey(request.clinicId, request.practitionerId), revision: turn + 1, ...expiryOf(request) },
+    turnFromItem,
+  );
+
 /** Saves a request in the place of the revision before its own. */
 export const putLeaveRequest = ({ id, clinicId, ...request }: LeaveRequest): Piece<LeaveRequest> =>
   putRevision(
@@ -68,15 +88,29 @@ const receipts = draftReceipts(LeaveReceipt);
 /** What a change of a request left when it came before, or `null`. */
 export const leaveReceipt = receipts.find;
 
-type Saving = { request: LeaveRequest; reason?: string; key: RequestKey; now: Instant };
+type Saving = {
+  request: LeaveRequest;
+  reason?: string;
+  /** How often its person had asked before, where it is a new one. */
+  turn?: number;
+  key: RequestKey;
+  now: Instant;
+};
 
-/** What refused a save: that it came before, or that the request was answered meanwhile. */
+/** What refused a save: that it came before, that the request was answered, or that its person made another meanwhile. */
 type LeaveConflict = { receipt?: DraftReceipt<LeaveRequest> | null; request?: LeaveRequest | null };
 
-/** Saves a request with its receipt, and why it was made, all or none. */
-export const saveLeaveRequest = async ({ request, reason, key, now }: Saving): Promise<LeaveConflict | undefined> =>
+/** Saves a request with its receipt, why it was made, and that its person asked once more, all or none. */
+export const saveLeaveRequest = async ({
+  request,
+  reason,
+  turn,
+  key,
+  now,
+}: Saving): Promise<LeaveConflict | undefined> =>
   transact<{ receipt: DraftReceipt<LeaveRequest>; request: LeaveRequest } & Record<string, unknown>>({
     receipt: receipts.keep({ clinicId: request.clinicId, answer: request, key, now }),
     request: putLeaveRequest(request),
     ...(reason && { reason: putReason(request, reason) }),
+    ...(turn !== undefined && { turn: putTurn(request, turn) }),
   });

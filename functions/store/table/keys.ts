@@ -119,6 +119,11 @@ export const leaveRequestKey = (id: ClinicId, request: string): Key => ({
   PK: clinicRosterPartition(id),
   SK: `${prefix.leaveRequest}${request}`,
 });
+/** Written with each request of that practitioner for leave, so that of two at once the second sees the first. */
+export const leaveTurnKey = (id: ClinicId, practitioner: PractitionerId): Key => ({
+  PK: clinicRosterPartition(id),
+  SK: `TURN#${practitioner}`,
+});
 /** Apart from the request, which its asker reads too. */
 export const leaveReasonKey = (id: ClinicId, request: string): Key => ({
   PK: clinicRosterPartition(id),

@@ -21,6 +21,7 @@ import {
   leaveBalanceKey,
   leaveReasonKey,
   leaveRequestKey,
+  leaveTurnKey,
   lostDueKey,
   monthHeadKey,
   nextListKey,
@@ -134,6 +135,7 @@ export const questions: Record<string, Kind[]> = {
       ["who asked a clinic for leave", "Query"],
     ),
     about(leaveReasonKey, [clinic, "<request>"], ["why, for those who decide", "Query"]),
+    about(leaveTurnKey, [clinic, "<practitioner>"], ["how often somebody asked a clinic for leave", "Get"]),
   ],
   swap: [
     about(

@@ -1,21 +1,38 @@
 import { Refusal } from "../../refusal/refusal.ts";
+import { day } from "../../time/instant.ts";
 import type { LocalDate } from "../../time/local-date.ts";
 import { halvesIn, isPeriod, type Period } from "../change/period.ts";
 import type { LeaveRequest } from "./leave-request.ts";
 
+/** The most requests of one person at a clinic that are open, or were made in so long: its schedulers read them all. */
+const most = 24;
+const countedFor = 30 * day;
+
 const namesOf = (period: Period): string[] => halvesIn(period).map(({ date, half }) => `${date}${half}`);
 
+const isStanding = ({ state }: LeaveRequest): boolean => state.status === "open" || state.status === "approved";
+
 /**
- * Decides on a leave that somebody asks for.
- * @throws Refusal `request.invalid`, `roster.day-over`, and `roster.leave-overlaps` where they asked for a part of it before
+ * Sees to it that a leave is one that can be asked for, of days for which its person has asked for no other that stands.
+ * @throws Refusal `request.invalid`, `roster.day-over`, `roster.leave-overlaps`
  */
-export const requestLeave = (asked: LeaveRequest, own: readonly LeaveRequest[], today: LocalDate): LeaveRequest => {
+export const requireOnce = (asked: LeaveRequest, others: readonly LeaveRequest[], today: LocalDate): void => {
   if (!isPeriod(asked)) throw new Refusal("request.invalid", { fields: ["to"] });
   if (asked.to < today) throw new Refusal("roster.day-over");
   const halves = new Set(namesOf(asked));
-  const isStanding = ({ state }: LeaveRequest): boolean => state.status === "open" || state.status === "approved";
-  if (own.some((one) => isStanding(one) && namesOf(one).some((half) => halves.has(half))))
+  if (others.some((one) => isStanding(one) && namesOf(one).some((half) => halves.has(half))))
     throw new Refusal("roster.leave-overlaps");
+};
+
+/**
+ * Decides on a leave that somebody asks for, who made these requests before.
+ * @throws Refusal `request.invalid`, `roster.day-over`, `roster.leave-overlaps`, `roster.leave-many`
+ */
+export const requestLeave = (asked: LeaveRequest, own: readonly LeaveRequest[], today: LocalDate): LeaveRequest => {
+  requireOnce(asked, own, today);
+  const isCounted = ({ state, askedAt }: LeaveRequest): boolean =>
+    state.status === "open" || askedAt > asked.askedAt - countedFor;
+  if (own.filter(isCounted).length >= most) throw new Refusal("roster.leave-many");
   return asked;
 };
 

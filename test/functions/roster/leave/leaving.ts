@@ -9,6 +9,7 @@ import {
   leaveReceipt,
   leaveRequestOf,
   leaveRequestsOf,
+  leaveTurnOf,
   saveLeaveRequest,
 } from "../../../../functions/store/leave/leave-requests.ts";
 import { swapsOf } from "../../../../functions/store/swap/swaps.ts";
@@ -28,6 +29,7 @@ import { planner } from "../planning.ts";
 import { clock, directoryOf as directoryOfClinics, type rollWith } from "../publish-month/publishing.ts";
 
 const now = () => clock.now;
+const pauseAfter = async (): Promise<void> => {};
 const directoryOf = async () => ({
   ...(await directoryOfClinics()),
   holidays: [{ date: "2026-12-25", name: "Natal", kind: "holiday" as const, source: "SKB" }],
@@ -38,7 +40,7 @@ const doctorAt = (clinicId: ClinicId, practitionerId: string) =>
 
 const requesting = asListed(
   requestContract,
-  requestLeave({ todayAt, leaveRequestsOf, leaveReceipt, saveLeaveRequest, now }),
+  requestLeave({ todayAt, leaveTurnOf, leaveRequestsOf, leaveReceipt, saveLeaveRequest, pauseAfter, now }),
 );
 
 type Asked = Period & { practitionerId: string; kind?: LeaveRequest["kind"]; reason?: string };
