@@ -1,4 +1,4 @@
-import { installPackages } from "../infra/local/machine/install-packages.mjs";
+import { installPackages } from "../infra/install-packages.mjs";
 import { parts } from "./harness/parts.mjs";
 import { sum, verdict } from "./harness/reports.mjs";
 

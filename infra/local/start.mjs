@@ -2,7 +2,7 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { installPackages } from "./machine/install-packages.mjs";
+import { installPackages } from "../install-packages.mjs";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const node = join(root, "node_modules/.bin/node");

@@ -2,9 +2,9 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { scratchFolder } from "../../harness/scratch-folder.ts";
+import { scratchFolder } from "../harness/scratch-folder.ts";
 
-const program = join(import.meta.dirname, "../../../infra/local/machine/install-packages.mjs");
+const program = join(import.meta.dirname, "../../infra/install-packages.mjs");
 
 /** Installs what a copy of the repository lacks; `npm` is not there to be called. */
 const install = (copy: string) => {

@@ -4,7 +4,7 @@ import { existsSync, lstatSync, readFileSync, readlinkSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-const here = fileURLToPath(new URL("../../../", import.meta.url));
+const here = fileURLToPath(new URL("../", import.meta.url));
 
 const packagesIn = (root, file) => JSON.parse(readFileSync(join(root, file), "utf8")).packages;
 
