@@ -17,7 +17,7 @@ import { rosterSettingsOf } from "../store/roster/roster-settings.ts";
 import { rosterVersionOf } from "../store/roster/roster-versions.ts";
 import { shiftCodesOf } from "../store/roster/shift-codes.ts";
 import { now } from "../time/now.ts";
-import { publishedBefore, publishedOf } from "./published-of.ts";
+import { lastPublishedOf, publishedOf } from "./published-of.ts";
 
 const live = {
   directoryOf,
@@ -52,7 +52,7 @@ export const getRosterMonth =
       deps.rosterSettingsOf(clinicId),
       deps.savedRowsOf(clinicId, month),
       standingOf(deps, of),
-      publishedBefore(deps, of),
+      lastPublishedOf(deps, { clinicId, month: monthBefore(month) }),
     ]);
     const { clinic, district, holidays, ramadan = [] } = requireClinic(directory, clinicId);
     const months = [monthBefore(month), month];

@@ -3,7 +3,7 @@ import { type Clinic, type ClinicId, districtOf } from "../../shared/place/clini
 import { Refusal } from "../../shared/refusal/refusal.ts";
 import { type DraftRow, draftRows } from "../../shared/roster/draft/draft-row.ts";
 import type { Plan } from "../../shared/roster/month/plan-month.ts";
-import { monthOf, type RosterMonth } from "../../shared/roster/month/roster-month.ts";
+import { monthBefore, monthOf, nextMonth, type RosterMonth } from "../../shared/roster/month/roster-month.ts";
 import { withRamadan } from "../../shared/roster/month/with-ramadan.ts";
 import { daysToBring } from "../../shared/roster/publish/bring-sessions.ts";
 import { monthsToSee } from "../../shared/roster/publish/freeze-month.ts";
@@ -27,7 +27,7 @@ import { rosterVersionOf } from "../store/roster/roster-versions.ts";
 import { shiftCodesOf } from "../store/roster/shift-codes.ts";
 import { sessionsOf } from "../store/session/sessions.ts";
 import { now } from "../time/now.ts";
-import { publishedBefore, publishedOf } from "./published-of.ts";
+import { lastPublishedOf, publishedOf } from "./published-of.ts";
 import { sessionsOfDays } from "./sessions-of-days.ts";
 
 const live = {
@@ -69,6 +69,8 @@ export type MonthSeen = {
   months: PersonMonth[];
   /** What was published of the month before: a shift on its last evening counts for the first of this one. */
   before?: RosterVersion;
+  /** What was published of the month after: a shift on the last evening of this one counts for its first. */
+  next?: RosterVersion;
 };
 
 /**
@@ -86,12 +88,13 @@ export const lookAtMonth =
     const today = localDate(now, zone);
     if (month < monthOf(today)) throw new Refusal("roster.month-over");
     const head = await deps.monthHeadOf(clinicId, month);
-    const [{ codes }, settings, { saved, unreadable }, published, before, sessions] = await Promise.all([
+    const [{ codes }, settings, { saved, unreadable }, published, before, next, sessions] = await Promise.all([
       deps.shiftCodesOf(clinicId),
       deps.rosterSettingsOf(clinicId),
       deps.draftOf(clinicId, month),
       publishedOf(deps, { clinicId, month }, head),
-      publishedBefore(deps, { clinicId, month }),
+      lastPublishedOf(deps, { clinicId, month: monthBefore(month) }),
+      lastPublishedOf(deps, { clinicId, month: nextMonth(month) }),
       sessionsOfDays(deps, clinicId, daysToBring(month, today)),
     ]);
     const draft = draftRows(clinic.practitioners, saved).filter((row) => !unreadable.includes(row.practitionerId));
@@ -102,7 +105,7 @@ export const lookAtMonth =
     const months = await deps.personMonthsOf(monthsToSee(month, [...everybody, ...(published?.rows ?? [])]));
     const window = bookableWindow(district, now);
     const seen = { clinic, holidays, now, window, today, head, plan, draft, unreadable, settings, sessions, months };
-    return { ...seen, ...(published && { published }), ...(before && { before }) };
+    return { ...seen, ...(published && { published }), ...(before && { before }), ...(next && { next }) };
   };
 
 /**

@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
+import { breaksWithNext } from "../../shared/roster/change/breaks-with-next.ts";
 import { leaveIn } from "../../shared/roster/change/people-after.ts";
 import { planMonth, type SessionShape } from "../../shared/roster/month/plan-month.ts";
 import { type Bringing, bringSessions, type SessionWrite } from "../../shared/roster/publish/bring-sessions.ts";
 import { withClosed } from "../../shared/roster/publish/closed-days.ts";
 import { displacing } from "../../shared/roster/publish/displacing.ts";
 import type { Publisher, RosterVersion } from "../../shared/roster/publish/roster-version.ts";
-import { breaksOf } from "../../shared/roster/rules/breaks-of.ts";
 import type { RuleBreak } from "../../shared/roster/rules/rule-break.ts";
 import type { Uncovered } from "../../shared/roster/rules/wanted-cover.ts";
 import { uncoveredOf } from "../../shared/roster/rules/wants-of.ts";
@@ -39,10 +39,22 @@ export const digestOf = (shown: unknown): string =>
   createHash("sha256").update(JSON.stringify(shown, sorted)).digest("base64url").slice(0, 22);
 
 /** A month with all that rules and wanted cover look at. */
-export const ruled = ({ plan, clinic, holidays, today, head, months, before, published, settings }: MonthSeen) => ({
+export const ruled = ({
+  plan,
+  clinic,
+  holidays,
+  today,
+  head,
+  months,
+  before,
+  next,
+  published,
+  settings,
+}: MonthSeen) => ({
   ...{ ...plan, today, people: clinic.practitioners, leave: leaveIn(months) },
   holidays: withClosed(holidays, head.closed),
   ...(before && { before }),
+  ...(next && { next }),
   ...(published && { published }),
   ...(settings.wants && { wants: settings.wants }),
 });
@@ -76,7 +88,7 @@ export const planPublishing = (seen: MonthSeen): Publishing => {
     ...bringing,
     version,
     affected,
-    breaks: breaksOf(month, rulesOf(settings.rules)),
+    breaks: breaksWithNext(month, rulesOf(settings.rules)),
     uncovered: halfDaysOf(uncoveredOf(month).filter(({ date }) => date >= today)),
     digest: digestOf([version, plan.rows, plan.codes, takenBy(bringing.writes, shapes, sessions)]),
   };

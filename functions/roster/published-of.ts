@@ -1,5 +1,5 @@
 import type { ClinicId } from "../../shared/place/clinic.ts";
-import { monthBefore, type RosterMonth } from "../../shared/roster/month/roster-month.ts";
+import type { RosterMonth } from "../../shared/roster/month/roster-month.ts";
 import { lastFrozen, type MonthHead } from "../../shared/roster/publish/month-head.ts";
 import type { RosterVersion } from "../../shared/roster/publish/roster-version.ts";
 import type { monthHeadOf } from "../store/roster/month-heads.ts";
@@ -18,8 +18,6 @@ export const publishedOf = async (
   return version === 0 ? undefined : rosterVersionOf({ ...month, version });
 };
 
-/** What was last published of the month before. */
-export const publishedBefore = async (deps: Deps, { clinicId, month }: Month): Promise<RosterVersion | undefined> => {
-  const before = { clinicId, month: monthBefore(month) };
-  return publishedOf(deps, before, await deps.monthHeadOf(clinicId, before.month));
-};
+/** What was last published of a month whose head nobody has looked at. */
+export const lastPublishedOf = async (deps: Deps, month: Month): Promise<RosterVersion | undefined> =>
+  publishedOf(deps, month, await deps.monthHeadOf(month.clinicId, month.month));

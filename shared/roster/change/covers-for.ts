@@ -6,7 +6,7 @@ import { monthOf } from "../month/roster-month.ts";
 import { cellOf } from "../month/roster-row.ts";
 import { elsewhereIn } from "../publish/freeze-month.ts";
 import type { PersonMonth } from "../publish/person-month.ts";
-import { breaksOf } from "../rules/breaks-of.ts";
+import { breaksOverTurn } from "../rules/breaks-over-turn.ts";
 import type { Rule } from "../rules/rule.ts";
 import { RuleBreak } from "../rules/rule-break.ts";
 import type { RuledMonth } from "../rules/ruled-month.ts";
@@ -31,11 +31,19 @@ const isElsewhere = ({ month, months }: Around, clinicId: ClinicId, row: Row, sh
   return elsewhereIn({ plan: { ...month, clinicId, rows }, months, today: month.today }).length > 0;
 };
 
+const isOf =
+  ({ practitionerId }: Row) =>
+  (row: Row): boolean =>
+    row.practitionerId === practitionerId;
+
 const coversOf = (around: Around, rowsOfPeople: ReadonlyMap<PractitionerId, Row>, shift: ShiftOf): OpenShift => {
   const { month, rules } = around;
   // Whether the clinic has a doctor is no matter of one row.
   const ofRows = rules.filter(({ rule, severity }) => rule !== "no-doctor" && severity !== "informs");
-  const broken = (row: Row) => breaksOf({ ...month, rows: [row] }, ofRows);
+  const broken = (row: Row) => {
+    const next = month.next && { ...month.next, rows: month.next.rows.filter(isOf(row)) };
+    return breaksOverTurn({ ...month, rows: [row], ...(next && { next }) }, ofRows);
+  };
   const covers = month.people
     .filter(({ id }) => id !== shift.practitionerId)
     .flatMap(({ id }) => {

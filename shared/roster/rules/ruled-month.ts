@@ -33,4 +33,6 @@ export type RuledMonth = Rows & {
   leave?: readonly Leave[];
   /** The month before, as it was published. */
   before?: Rows;
+  /** The month after, as it was published. */
+  next?: Rows;
 };

@@ -1,0 +1,15 @@
+import { monthOf } from "../month/roster-month.ts";
+import { breaksOf } from "../rules/breaks-of.ts";
+import { breaksOverTurn } from "../rules/breaks-over-turn.ts";
+import type { Rule } from "../rules/rule.ts";
+import type { RuleBreak } from "../rules/rule-break.ts";
+import type { RuledMonth } from "../rules/ruled-month.ts";
+import { newBreaks } from "./new-breaks.ts";
+
+/** What a month breaks, and what the published month after it breaks only because this one goes before it. */
+export const breaksWithNext = (month: RuledMonth, rules: readonly Rule[]): RuleBreak[] => {
+  const broken = breaksOf(month, rules);
+  if (!month.next) return broken;
+  const made = newBreaks(breaksOverTurn(month, rules), breaksOverTurn({ ...month, rows: [] }, rules));
+  return [...broken, ...made.filter(({ date }) => monthOf(date) !== month.month)];
+};
