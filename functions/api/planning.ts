@@ -12,6 +12,7 @@ import { getDistrictCoverageRoute } from "../roster/get-district-coverage.ts";
 import { getHolidaysRoute } from "../roster/get-holidays.ts";
 import { getMyMonthRoute } from "../roster/get-my-month.ts";
 import { getRosterMonthRoute } from "../roster/get-roster-month.ts";
+import { getSwapsWaitingRoute } from "../roster/get-swaps-waiting.ts";
 import { listOwnLeaveRoute } from "../roster/list-own-leave.ts";
 import { listOwnSwapsRoute } from "../roster/list-own-swaps.ts";
 import { listRequestsRoute } from "../roster/list-requests.ts";
@@ -65,5 +66,6 @@ export const handler = serve("planning", rosterRefusals, {
   "preview-swap": previewSwapRoute,
   "decide-swap": decideSwapRoute,
   "list-own-swaps": listOwnSwapsRoute,
+  "get-swaps-waiting": getSwapsWaitingRoute,
   "list-swap-choices": listSwapChoicesRoute,
 } satisfies { [Name in RouteNameIn<"planning">]: Route<Name> });

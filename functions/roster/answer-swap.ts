@@ -1,8 +1,9 @@
 import { answerSwap as contract } from "../../shared/api/roster/answer-swap.ts";
 import { firstSave } from "../../shared/roster/draft/receipt.ts";
 import { agreedTo } from "../../shared/roster/swap/agree.ts";
-import { endedAs, requireAsked } from "../../shared/roster/swap/answer-swap.ts";
+import { requireAsked } from "../../shared/roster/swap/require-swap.ts";
 import { monthsOfSwap } from "../../shared/roster/swap/swap-change.ts";
+import { endedAs } from "../../shared/roster/swap/swap-state.ts";
 import { route, type UseCase } from "../http/route.ts";
 import { saveSwap, swapOf, swapReceipt } from "../store/swap/swaps.ts";
 import { now } from "../time/now.ts";

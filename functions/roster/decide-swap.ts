@@ -1,50 +1,52 @@
 import type { Request, Response } from "../../shared/api/contract.ts";
 import { decideSwap as contract } from "../../shared/api/roster/decide-swap.ts";
-import { Refusal } from "../../shared/refusal/refusal.ts";
 import type { RequestKey } from "../../shared/request/request-key.ts";
 import { firstSave } from "../../shared/roster/draft/receipt.ts";
 import type { Publisher } from "../../shared/roster/publish/roster-version.ts";
-import { declinedBy, requireStanding, requireSwap, takerOf } from "../../shared/roster/swap/answer-swap.ts";
+import { requireStanding, takerOf } from "../../shared/roster/swap/require-swap.ts";
 import type { Swap } from "../../shared/roster/swap/swap.ts";
+import { declinedBy } from "../../shared/roster/swap/swap-state.ts";
 import { route, type UseCase } from "../http/route.ts";
 import { saveSwap, swapOf, swapReceipt } from "../store/swap/swaps.ts";
 import { now } from "../time/now.ts";
 import { makeSwapLive } from "./make-swap.ts";
 import { savedSwap } from "./saved-swap.ts";
+import { swapNow } from "./swap-now.ts";
 
 const live = { swapOf, swapReceipt, saveSwap, makeSwap: makeSwapLive, now };
 type Deps = typeof live;
 type Decision = Request<typeof contract>;
-
-const swapNow = async (deps: Deps, { clinicId, swapId }: Decision): Promise<Swap> =>
-  requireSwap(await deps.swapOf(clinicId, swapId));
+type Answer = Response<typeof contract>;
 
 const approve = async (
   deps: Deps,
-  decision: Decision,
+  asked: Decision,
+  digest: string,
   by: Publisher,
   key: RequestKey,
-): Promise<Response<typeof contract>> => {
-  const { digest } = decision;
-  if (digest === undefined) throw new Refusal("request.invalid", { fields: ["digest"] });
-  const swap = await swapNow(deps, decision);
+): Promise<Answer> => {
+  const swap = await swapNow(deps, asked);
   const taker = (found: Swap | undefined, at: number) => takerOf(requireStanding(found, at));
   const change = await deps.makeSwap({ swap, by, key, digest, taker });
-  return { swap: await swapNow(deps, decision), change };
+  return { swap: await swapNow(deps, asked), change };
 };
 
-const decline = async (deps: Deps, decision: Decision, key: RequestKey): Promise<Response<typeof contract>> => {
-  const first = firstSave(await deps.swapReceipt(decision.clinicId, key), key);
+const decline = async (deps: Deps, asked: Decision, said: string | undefined, key: RequestKey): Promise<Answer> => {
+  const first = firstSave(await deps.swapReceipt(asked.clinicId, key), key);
   if (first) return { swap: first };
   const now = deps.now();
-  const standing = requireStanding(await swapNow(deps, decision), now);
-  return { swap: await savedSwap(deps, { swap: declinedBy(standing, now, decision.answer), key, now }) };
+  const standing = requireStanding(await swapNow(deps, asked), now);
+  return { swap: await savedSwap(deps, { swap: declinedBy(standing, now, said), key, now }) };
 };
 
 /** Approves a swap by publishing it, or declines it. */
 export const decideSwap =
   (deps: Deps): UseCase<typeof contract> =>
-  (decision, { accountId, name }, key) =>
-    decision.decision === "approve" ? approve(deps, decision, { accountId, name }, key) : decline(deps, decision, key);
+  (asked, { accountId, name }, key) => {
+    const { decision } = asked;
+    return decision.is === "approve"
+      ? approve(deps, asked, decision.digest, { accountId, name }, key)
+      : decline(deps, asked, decision.answer, key);
+  };
 
 export const decideSwapRoute = route(contract, decideSwap(live));

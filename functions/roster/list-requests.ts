@@ -1,20 +1,37 @@
 import { listRequests as contract } from "../../shared/api/roster/list-requests.ts";
-import { districtOf } from "../../shared/place/clinic.ts";
+import { type ClinicId, districtOf } from "../../shared/place/clinic.ts";
 import { leaveDays } from "../../shared/roster/leave/leave-balance.ts";
 import { type LeaveRequest, periodOf } from "../../shared/roster/leave/leave-request.ts";
-import { inOrder } from "../../shared/roster/swap/propose-swap.ts";
+import { inOrder } from "../../shared/roster/swap/in-order.ts";
+import type { Swap } from "../../shared/roster/swap/swap.ts";
+import { monthsOfSwap } from "../../shared/roster/swap/swap-change.ts";
+import { isStanding } from "../../shared/roster/swap/swap-state.ts";
 import type { Holiday } from "../../shared/time/holiday.ts";
+import type { Instant } from "../../shared/time/instant.ts";
 import { localDate } from "../../shared/time/zone.ts";
 import { route, type UseCase } from "../http/route.ts";
 import { requirePlace } from "../place/require-place.ts";
 import { directoryOf } from "../store/district/directory-of.ts";
 import { leaveBalancesOf } from "../store/duty/leave-balances.ts";
 import { leaveReasonsOf, leaveRequestsOf } from "../store/leave/leave-requests.ts";
+import { monthHeadOf } from "../store/roster/month-heads.ts";
+import { rosterVersionOf } from "../store/roster/roster-versions.ts";
 import { swapsOf } from "../store/swap/swaps.ts";
 import { now } from "../time/now.ts";
 import { grantedElsewhere } from "./granted-elsewhere.ts";
+import { publishedSheets } from "./published-sheets.ts";
 
-const live = { directoryOf, leaveRequestsOf, leaveReasonsOf, leaveBalancesOf, swapsOf, now };
+const live = {
+  directoryOf,
+  leaveRequestsOf,
+  leaveReasonsOf,
+  leaveBalancesOf,
+  swapsOf,
+  monthHeadOf,
+  rosterVersionOf,
+  now,
+};
+type Deps = typeof live;
 
 /** As many of those that were answered as one looks back at: the list is asked for again every minute. */
 const mostAnswered = 100;
@@ -25,16 +42,23 @@ const takenBy = (request: LeaveRequest, holidays: readonly Holiday[], granted: r
   return [...leaveDays(periodOf(request), holidays, had)].map(([year, days]) => ({ year, days }));
 };
 
+/** Which shifts are to change hands, as it is published this moment. */
+const swapsNow = async (deps: Deps, clinicId: ClinicId, now: Instant): Promise<Swap[]> => {
+  const all = await deps.swapsOf(clinicId);
+  const months = all.filter((swap) => isStanding(swap, now)).flatMap(monthsOfSwap);
+  return inOrder(all, { now, versions: await publishedSheets(deps, clinicId, months) });
+};
+
 /** Who asked a clinic for leave, with why, and which shifts are to change hands, for those who decide. */
 export const listRequests =
-  (deps: typeof live): UseCase<typeof contract> =>
+  (deps: Deps): UseCase<typeof contract> =>
   async ({ clinicId }) => {
     const now = deps.now();
     const [found, requests, reasons, swaps] = await Promise.all([
       deps.directoryOf(districtOf(clinicId)),
       deps.leaveRequestsOf(clinicId),
       deps.leaveReasonsOf(clinicId),
-      deps.swapsOf(clinicId),
+      swapsNow(deps, clinicId, now),
     ]);
     const { district, holidays, clinics } = requirePlace(found);
     const open = requests.filter(({ state }) => state.status === "open");
@@ -55,7 +79,7 @@ export const listRequests =
         return { ...one, ...(reason !== undefined && { reason }), days, takes: takes.get(one.id) ?? [] };
       }),
       balances: await deps.leaveBalancesOf([...known.values()]),
-      swaps: inOrder(swaps, now),
+      swaps,
     };
   };
 

@@ -9,7 +9,7 @@ import type { RosterMonth } from "../../shared/roster/month/roster-month.ts";
 import type { Left } from "../../shared/roster/publish/affected-visit.ts";
 import type { PersonMonth } from "../../shared/roster/publish/person-month.ts";
 import type { Publisher } from "../../shared/roster/publish/roster-version.ts";
-import { breaksOf } from "../../shared/roster/rules/breaks-of.ts";
+import { amidst, breaksOverTurn } from "../../shared/roster/rules/breaks-over-turn.ts";
 import type { RuleBreak } from "../../shared/roster/rules/rule-break.ts";
 import { rulesOf } from "../../shared/roster/settings/rules-of.ts";
 import type { Session } from "../../shared/schedule/session.ts";
@@ -29,6 +29,8 @@ export type ChangePlan = {
   left: Left;
   /** The rules that are broken by it, and were not before. */
   breaks: RuleBreak[];
+  /** Whether it goes into the drafts too; if not, they stay as they are and take it back once they are published. */
+  isInDrafts: boolean;
 };
 
 /** What is published of a month, under the change; nothing where that leaves it as it is. */
@@ -41,6 +43,10 @@ const changedOf = (seen: MonthSeen, { patch }: Change): Changed[] => {
   const after = { ...seen, plan: { ...plan, rows: layOver(plan.month, rows, cells), codes } };
   return JSON.stringify(after.plan.rows) === JSON.stringify(rows) ? [] : [{ before, after }];
 };
+
+/** Whether a change goes into the drafts of its months, which may have been planned otherwise since they were published. */
+const goesIntoDrafts = (seen: readonly MonthSeen[], { needs }: Change): boolean =>
+  needs?.(seen.map(({ plan: { month, codes }, draft }) => ({ month, rows: draft, codes }))) ?? true;
 
 const draftAfter = ({ plan, draft }: MonthSeen, { patch }: Change): (DraftRow & { month: RosterMonth })[] => {
   const cells = patch(plan.month, { rows: draft, codes: plan.codes });
@@ -60,11 +66,16 @@ const peopleSeen = (seen: readonly MonthSeen[]): PersonMonth[] => [
 ];
 
 /** What the change breaks that stood before; where somebody gets leave, that they are on duty then counts. */
-const brokenBy = ({ before, after }: Changed, people: readonly PersonMonth[]): RuleBreak[] => {
-  const changed = new Map(people.map((one) => [`${one.practitionerId} ${one.month}`, one]));
-  const months = after.months.map((one) => changed.get(`${one.practitionerId} ${one.month}`) ?? one);
-  const rules = rulesOf(after.settings.rules);
-  return newBreaks(breaksOf(ruled({ ...after, months }), rules), breaksOf(ruled(before), rules));
+const brokenBy = (changed: readonly Changed[], people: readonly PersonMonth[]): RuleBreak[] => {
+  const given = new Map(people.map((one) => [`${one.practitionerId} ${one.month}`, one]));
+  const sheetsOf = (when: keyof Changed) => new Map(changed.map((one) => [one[when].plan.month, one[when].plan]));
+  const sheets = { before: sheetsOf("before"), after: sheetsOf("after") };
+  return changed.flatMap(({ before, after }) => {
+    const months = after.months.map((one) => given.get(`${one.practitionerId} ${one.month}`) ?? one);
+    const rules = rulesOf(after.settings.rules);
+    const broken = breaksOverTurn(amidst(ruled({ ...after, months }), sheets.after), rules);
+    return newBreaks(broken, breaksOverTurn(amidst(ruled(before), sheets.before), rules));
+  });
 };
 
 /** By whom nothing is published: it is only looked at. */
@@ -85,12 +96,13 @@ export const planChange = (seen: readonly MonthSeen[], change: Change, by: Publi
     today: first.today,
     ...(change.leave && { leave: change.leave }),
   });
+  const isInDrafts = goesIntoDrafts(seen, change);
   const published = changed.map(({ after }) => ({ after, publishing: planPublishing(after) }));
   return {
     freeze: {
       versions: published.map(({ after, publishing }) => versionOf(after, publishing, by)),
       people,
-      rows: seen.flatMap((month) => draftAfter(month, change)),
+      rows: isInDrafts ? seen.flatMap((month) => draftAfter(month, change)) : [],
       ...(change.closed && { closed: change.closed }),
     },
     affected: published.flatMap(({ publishing }) => publishing.affected),
@@ -99,7 +111,8 @@ export const planChange = (seen: readonly MonthSeen[], change: Change, by: Publi
       sessions: seen.flatMap(({ sessions }) => sessions),
       window: first.window,
     },
-    breaks: changed.flatMap((month) => brokenBy(month, people)),
+    breaks: brokenBy(changed, people),
+    isInDrafts,
   };
 };
 

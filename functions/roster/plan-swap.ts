@@ -11,7 +11,7 @@ import { digestOf } from "./plan-publishing.ts";
 
 /** What a swap does to months as they were seen. */
 export type SwapPlan = ChangePlan & {
-  /** Names what changes hands, and the versions it is laid over. */
+  /** Names what changes hands, the versions it is laid over, and whether the drafts follow. */
   digest: string;
 };
 
@@ -28,7 +28,7 @@ export const planSwap = (seen: readonly MonthSeen[], swap: Swap, taker: Practiti
   requireOnce(published, given);
   const plan = planChange(seen, swapChange(given), by);
   const versions = seen.map(({ plan: { month }, head }) => [month, head.version]);
-  return { ...plan, digest: digestOf([swap.id, given, versions]) };
+  return { ...plan, digest: digestOf([swap.id, given, versions, plan.isInDrafts]) };
 };
 
 /**

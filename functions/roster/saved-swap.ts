@@ -4,8 +4,8 @@ import type { Swap } from "../../shared/roster/swap/swap.ts";
 import type { saveSwap } from "../store/swap/swaps.ts";
 
 /**
- * Saves a request; one that came before is answered as then.
- * @throws Refusal `roster.swap-decided`, or where it is new `roster.swap-held`
+ * Saves what became of a request; what came before is answered as then.
+ * @throws Refusal `roster.swap-decided`
  */
 export const savedSwap = async (
   deps: { saveSwap: typeof saveSwap },
@@ -16,6 +16,5 @@ export const savedSwap = async (
   const before = firstSave(conflict.receipt, saving.key);
   if (before) return before;
   if (conflict.isAnswered) throw new Refusal("roster.swap-decided");
-  if (saving.swap.revision === 1) throw new Refusal("roster.swap-held");
   throw new Error(`${saving.swap.id} does not hold what it is about`);
 };

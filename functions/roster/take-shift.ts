@@ -2,7 +2,8 @@ import type { Response } from "../../shared/api/contract.ts";
 import { takeShift as contract } from "../../shared/api/roster/take-shift.ts";
 import { firstSave } from "../../shared/roster/draft/receipt.ts";
 import { agreedTo } from "../../shared/roster/swap/agree.ts";
-import { requireSwap, requireToTake } from "../../shared/roster/swap/answer-swap.ts";
+import { asReadBy } from "../../shared/roster/swap/own-swaps.ts";
+import { requireToTake } from "../../shared/roster/swap/require-swap.ts";
 import type { Swap } from "../../shared/roster/swap/swap.ts";
 import { monthsOfSwap } from "../../shared/roster/swap/swap-change.ts";
 import { route, type UseCase } from "../http/route.ts";
@@ -11,13 +12,11 @@ import { now } from "../time/now.ts";
 import { lookAtPublishedLive } from "./look-at-published.ts";
 import { makeSwapLive } from "./make-swap.ts";
 import { savedSwap } from "./saved-swap.ts";
+import { swapNow } from "./swap-now.ts";
 
 const live = { lookAtPublished: lookAtPublishedLive, swapOf, swapReceipt, saveSwap, makeSwap: makeSwapLive, now };
 type Deps = typeof live;
 type Args = Parameters<UseCase<typeof contract>>;
-
-const swapNow = async (deps: Deps, { clinicId, swapId }: Args[0]): Promise<Swap> =>
-  requireSwap(await deps.swapOf(clinicId, swapId));
 
 /** It is theirs at once: what is published changes with it. */
 const takeAtOnce = async (
@@ -31,7 +30,7 @@ const takeAtOnce = async (
     return practitionerId;
   };
   const change = await deps.makeSwap({ swap, by: { accountId }, key, taker });
-  return { swap: await swapNow(deps, asked), change };
+  return { swap: asReadBy(await swapNow(deps, asked), practitionerId), change };
 };
 
 /** Takes a shift that is there for whoever comes first. */
@@ -41,11 +40,13 @@ export const takeShift =
     const found = await swapNow(deps, asked);
     if (found.kind === "open" && !found.approval) return takeAtOnce(deps, found, asked, caller, key);
     const first = firstSave(await deps.swapReceipt(asked.clinicId, key), key);
-    if (first) return { swap: first };
+    const { practitionerId } = caller;
+    if (first) return { swap: asReadBy(first, practitionerId) };
     const now = deps.now();
-    const toTake = requireToTake(found, caller.practitionerId, now);
+    const toTake = requireToTake(found, practitionerId, now);
     const seen = await deps.lookAtPublished(asked.clinicId, monthsOfSwap(toTake));
-    return { swap: await savedSwap(deps, { swap: agreedTo(toTake, seen, caller.practitionerId), key, now }) };
+    const swap = await savedSwap(deps, { swap: agreedTo(toTake, seen, practitionerId), key, now });
+    return { swap: asReadBy(swap, practitionerId) };
   };
 
 export const takeShiftRoute = route(contract, takeShift(live));

@@ -1,7 +1,9 @@
 import { withdrawSwap as contract } from "../../shared/api/roster/withdraw-swap.ts";
 import { firstSave } from "../../shared/roster/draft/receipt.ts";
-import { endedAs, requireStanding } from "../../shared/roster/swap/answer-swap.ts";
+import { asReadBy } from "../../shared/roster/swap/own-swaps.ts";
+import { requireOwn } from "../../shared/roster/swap/require-swap.ts";
 import { askerOf } from "../../shared/roster/swap/swap.ts";
+import { endedAs, takenBackBy } from "../../shared/roster/swap/swap-state.ts";
 import { route, type UseCase } from "../http/route.ts";
 import { saveSwap, swapOf, swapReceipt } from "../store/swap/swaps.ts";
 import { now } from "../time/now.ts";
@@ -9,16 +11,19 @@ import { savedSwap } from "./saved-swap.ts";
 
 const live = { swapOf, swapReceipt, saveSwap, now };
 
-/** Takes back what the caller asked for; what is somebody else's is none. */
+/** Takes back what the caller asked for, or their yes to it; what is somebody else's is none. */
 export const withdrawSwap =
   (deps: typeof live): UseCase<typeof contract> =>
   async ({ clinicId, swapId }, { practitionerId }, key) => {
     const first = firstSave(await deps.swapReceipt(clinicId, key), key);
-    if (first) return first;
+    if (first) return asReadBy(first, practitionerId);
     const now = deps.now();
-    const found = await deps.swapOf(clinicId, swapId);
-    const own = requireStanding(found && askerOf(found) === practitionerId ? found : undefined, now);
-    return savedSwap(deps, { swap: endedAs(own, { status: "withdrawn", at: now }), key, now });
+    const own = requireOwn(await deps.swapOf(clinicId, swapId), practitionerId, now);
+    const swap =
+      askerOf(own) === practitionerId
+        ? endedAs(own, { status: "withdrawn", at: now })
+        : takenBackBy(own, practitionerId, now);
+    return asReadBy(await savedSwap(deps, { swap, key, now }), practitionerId);
   };
 
 export const withdrawSwapRoute = route(contract, withdrawSwap(live));

@@ -129,8 +129,8 @@ export const rosterRefusals = {
   },
   "roster.swap-changed": {
     status: 409,
-    id: "Jadwal berubah sejak disetujui. Permintaan ini harus dibuat lagi.",
-    en: "The roster changed since this was agreed on. The request has to be made again.",
+    id: "Jadwal dalam permintaan ini sudah berubah, jadi permintaan ini tidak berlaku lagi. Buat yang baru bila perlu.",
+    en: "The roster changed, so this request no longer holds. Please make a new one if it is still needed.",
   },
   "roster.swap-held": {
     status: 409,
@@ -139,7 +139,7 @@ export const rosterRefusals = {
   },
   "roster.swap-many": {
     status: 409,
-    id: "Permintaan yang masih berjalan sudah terlalu banyak. Tunggu sampai ada yang selesai.",
+    id: "Permintaan tukar jadwal sudah terlalu banyak. Tunggu sampai ada yang selesai.",
     en: "There are too many requests already. Please wait until some of them are over.",
   },
   "roster.swap-unfit": {

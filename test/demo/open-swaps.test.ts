@@ -42,7 +42,7 @@ test("one evening waits for the scheduler and one for a colleague, whoever looks
   expect(await seen()).toEqual(asked);
   const [swap = expect.fail("none")] = (await scheduler(listRequests, { clinicId })).swaps;
   const { digest } = await scheduler(previewSwap, { clinicId, swapId: swap.id });
-  await scheduler(decideSwap, { clinicId, swapId: swap.id, decision: "approve", digest });
+  await scheduler(decideSwap, { clinicId, swapId: swap.id, decision: { is: "approve", digest } });
   await keep(morning);
   expect((await seen()).map(([, , status]) => status)).toEqual(["open", "approved"]);
   const later = morning + 4 * day + 9 * hour;

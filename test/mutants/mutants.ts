@@ -9,6 +9,7 @@ import { offerMutants } from "./offer-mutants.ts";
 import { releaseMutants } from "./release-mutants.ts";
 import { repeatMutants } from "./repeat-mutants.ts";
 import { rosterMutants } from "./roster-mutants.ts";
+import { swapMutants } from "./swap-mutants.ts";
 import { timeMutants } from "./time-mutants.ts";
 import { waitlistMutants } from "./waitlist-mutants.ts";
 
@@ -26,4 +27,5 @@ export const mutants: readonly Mutant[] = [
   ...offerMutants,
   ...waitlistMutants,
   ...rosterMutants,
+  ...swapMutants,
 ];

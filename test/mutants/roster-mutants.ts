@@ -85,8 +85,8 @@ export const rosterMutants: Mutant[] = [
   }),
   wrong("lets the draft undo an absence", [away], {
     file: "functions/roster/plan-change.ts",
-    from: "rows: seen.flatMap((month) => draftAfter(month, change)),",
-    to: "rows: seen.slice(seen.length).flatMap((month) => draftAfter(month, change)),",
+    from: "? seen.flatMap((month) => draftAfter(month, change))",
+    to: "? seen.slice(seen.length).flatMap((month) => draftAfter(month, change))",
   }),
   wrong("takes shifts off days that are over", ["shared/roster/change/absence"], {
     file: "shared/roster/change/absence.ts",

@@ -2,8 +2,9 @@ import type { ClinicId } from "../../../shared/place/clinic.ts";
 import type { RequestKey } from "../../../shared/request/request-key.ts";
 import type { DraftReceipt } from "../../../shared/roster/draft/receipt.ts";
 import type { RequestId } from "../../../shared/roster/leave/leave-request.ts";
-import { Swap } from "../../../shared/roster/swap/swap.ts";
+import { askerOf, heldBy, Swap } from "../../../shared/roster/swap/swap.ts";
 import { SwapReceipt } from "../../../shared/roster/swap/swap-receipt.ts";
+import { isUndecided } from "../../../shared/roster/swap/swap-state.ts";
 import { day, type Instant } from "../../../shared/time/instant.ts";
 import { draftReceipts } from "../roster/draft-receipts.ts";
 import { expiryAt } from "../table/expiry.ts";
@@ -12,6 +13,7 @@ import { clinicRosterPartition, prefix, swapKey } from "../table/keys.ts";
 import { putRevision } from "../table/put-revision.ts";
 import { queryAll } from "../table/query.ts";
 import { type Piece, transact } from "../table/transact.ts";
+import { countAsked } from "./asked-count.ts";
 import { freeCells, holdCells } from "./held-cells.ts";
 
 /** How long after its shift began a request is kept, for who asks what became of it. */
@@ -37,14 +39,10 @@ export const swapOf = async (clinicId: ClinicId, id: RequestId): Promise<Swap | 
 const putSwap = ({ id, clinicId, ...swap }: Swap): Piece<Swap> =>
   putRevision({ ...swapKey(clinicId, id), ...swap, ...expiryAt(swap.until + keptFor) }, swapFromItem);
 
-/** Whether a request still holds the shifts it is about. */
-const holds = ({ state }: Swap): boolean => state.status === "open" || state.status === "agreed";
-
-/** Saves a request in the place of the revision before its own; with the first it holds its shifts, with the last it lets go of them. */
+/** Saves a request in the place of the revision before its own; with the last it lets go of its shifts. */
 export const putSwapHeld = (swap: Swap): Record<string, Piece<unknown>> => ({
   swap: putSwap(swap),
-  ...(swap.revision === 1 && holdCells(swap)),
-  ...(!holds(swap) && freeCells(swap)),
+  ...(!isUndecided(swap) && freeCells(swap)),
 });
 
 const receipts = draftReceipts(SwapReceipt);
@@ -54,15 +52,37 @@ export const swapReceipt = receipts.find;
 
 type Saving = { swap: Swap; key: RequestKey; now: Instant };
 
-/** What refused a save: that it came before, that the request was answered meanwhile, or that another holds its shifts. */
+type SwapFacts = { receipt: DraftReceipt<Swap> } & Record<string, unknown>;
+
+/** What refused a save: that it came before, or that the request was answered meanwhile. */
 type SwapConflict = { receipt?: DraftReceipt<Swap> | null; isAnswered: boolean };
 
 /** Saves a request with its receipt, all or none. */
 export const saveSwap = async ({ swap, key, now }: Saving): Promise<SwapConflict | undefined> => {
   const receipt = receipts.keep({ clinicId: swap.clinicId, answer: swap, key, now });
-  const conflict = await transact<{ receipt: DraftReceipt<Swap> } & Record<string, unknown>>({
-    receipt,
-    ...putSwapHeld(swap),
-  });
+  const conflict = await transact<SwapFacts>({ receipt, ...putSwapHeld(swap) });
   return conflict && { receipt: conflict.receipt, isAnswered: "swap" in conflict };
+};
+
+/** A new request, the void ones that end with it, and how many its asker had made when all were looked at. */
+type Making = Saving & { ended: readonly Swap[]; asked: number };
+
+/** What refused a new request: that it came before, that its facts are stale, or that another holds its shifts. */
+type MakingConflict = { receipt?: DraftReceipt<Swap> | null; isStale: boolean };
+
+/** Saves a new request with its receipt; in the same write it takes its shifts, from void ones too, which it ends. */
+export const saveNewSwap = async ({ swap, key, now, ended, asked }: Making): Promise<MakingConflict | undefined> => {
+  const { clinicId } = swap;
+  const seen = {
+    count: countAsked(clinicId, askerOf(swap), asked),
+    ...Object.fromEntries(ended.map((one) => [`ended ${one.id}`, putSwap(one)])),
+  };
+  const conflict = await transact<SwapFacts>({
+    receipt: receipts.keep({ clinicId, answer: swap, key, now }),
+    swap: putSwap(swap),
+    ...seen,
+    ...Object.assign({}, ...ended.map((one) => freeCells(one, heldBy(swap)))),
+    ...holdCells(swap, ended),
+  });
+  return conflict && { receipt: conflict.receipt, isStale: Object.keys(seen).some((name) => name in conflict) };
 };

@@ -135,6 +135,11 @@ export const swapKey = (id: ClinicId, request: string): Key => ({
 });
 /** Of a day of somebody, or of a code of a day. */
 export const heldCellKey = (id: ClinicId, cell: string): Key => ({ PK: clinicRosterPartition(id), SK: `HELD#${cell}` });
+/** Of somebody, or of the clinic, which offers shifts: no practitioner's id is written so. */
+export const askedCountKey = (id: ClinicId, asker = "CLINIC"): Key => ({
+  PK: clinicRosterPartition(id),
+  SK: `ASKED#${asker}`,
+});
 export const leaveBalanceKey = (id: PractitionerId, year: string): Key => ({
   PK: dutyPartition(id),
   SK: `BALANCE#${year}`,

@@ -2,6 +2,7 @@ import { appointmentIdOf } from "../../../shared/booking/appointment.ts";
 import { sessionIdOf } from "../../../shared/schedule/session.ts";
 import {
   appointmentKey,
+  askedCountKey,
   auditKey,
   calendarKey,
   callKey,
@@ -144,7 +145,12 @@ export const questions: Record<string, Kind[]> = {
       ["one request that a shift changes hands", "Get"],
       ["which shifts of a clinic are to change hands", "Query"],
     ),
-    about(heldCellKey, [clinic, "<date>.<practitioner>"], ["whether another request holds that shift", "in a write"]),
+    about(
+      heldCellKey,
+      [clinic, "<date>.<practitioner, or code>"],
+      ["whether another request holds somebody's day, or offers that shift", "in a write"],
+    ),
+    about(askedCountKey, [clinic, "<practitioner>"], ["how many requests somebody has made so far", "Get"]),
   ],
   doorway: [about(doorwayKey, ["<practitioner>"], ["who is with a practitioner just now", "in a write"])],
   appointment: [

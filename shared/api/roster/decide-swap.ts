@@ -10,7 +10,7 @@ export const decideSwap = contract({
   name: "decide-swap",
   area: "roster",
   summary:
-    "Approves a swap as its effect was shown, and publishes it; or declines it with a word, or takes an offer back.",
+    "Approves a swap as its effect was shown, and publishes it; or declines it, or who would take it, or takes an offer back.",
   method: "POST",
   path: "/clinics/{clinicId}/swaps/{swapId}/decide",
   access: { scheduler: { clinic: "clinicId" } },
@@ -20,11 +20,12 @@ export const decideSwap = contract({
   request: z.object({
     clinicId: ClinicId,
     swapId: RequestId,
-    decision: z.enum(["approve", "decline"]),
-    /** What is said to who asked, where it is declined. */
-    answer: z.optional(LeaveAnswer),
-    /** Names what the scheduler was shown; needed to approve. */
-    digest: z.optional(Digest),
+    decision: z.discriminatedUnion("is", [
+      /** The digest names what the scheduler was shown. */
+      z.object({ is: z.literal("approve"), digest: Digest }),
+      /** What is said to who asked and to who had agreed. */
+      z.object({ is: z.literal("decline"), answer: z.optional(LeaveAnswer) }),
+    ]),
   }),
   response: z.object({ swap: Swap, change: z.optional(ChangeMade) }).register(z.globalRegistry, { says: "none" }),
   refusals: [

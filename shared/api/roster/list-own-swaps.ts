@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { Swap } from "../../roster/swap/swap.ts";
+import { SwapToAnswer, SwapToTake } from "../../roster/swap/swap-to-take.ts";
 import { LocalDate } from "../../time/local-date.ts";
 import { contract } from "../contract.ts";
 
@@ -18,12 +19,12 @@ export const listOwnSwaps = contract({
     .object({
       today: LocalDate,
       /** Asked of the caller by name, and not answered: the soonest shift first. */
-      toAnswer: z.array(Swap),
+      toAnswer: z.array(SwapToAnswer),
       /** Shifts that whoever comes first may take, and the caller can: the soonest first. */
-      toTake: z.array(Swap),
+      toTake: z.array(SwapToTake),
       /** What the caller asked for, the last first. */
       own: z.array(Swap),
-      /** What else the caller is part of, the last first. */
+      /** What else the caller is part of, the last first: one that is agreed is their yes, theirs to take back. */
       others: z.array(Swap),
     })
     .register(z.globalRegistry, { says: "none" }),

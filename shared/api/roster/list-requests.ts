@@ -35,7 +35,7 @@ export const listRequests = contract({
       requests: z.array(ToDecide),
       /** Of those whose annual leave is still to be decided, for the years in question. */
       balances: z.array(LeaveBalance),
-      /** Shifts that are to change hands: those that wait for approval first, then those that wait for a colleague. */
+      /** Shifts that are to change hands: those that wait for approval first, then those that wait for a colleague, then the last that ended. */
       swaps: z.array(Swap),
     })
     .register(z.globalRegistry, { says: "none" }),

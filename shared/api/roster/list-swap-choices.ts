@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { ClinicId } from "../../place/clinic.ts";
+import { RequestId } from "../../roster/leave/leave-request.ts";
 import { Code } from "../../roster/month/shift-code.ts";
 import { RuleBreak } from "../../roster/rules/rule-break.ts";
 import { OwnedShift } from "../../roster/swap/swap.ts";
@@ -25,7 +26,9 @@ export const listSwapChoices = contract({
   response: z
     .object({
       shift: OwnedShift,
-      /** In the order of their days; with what the caller's own rules warn of. */
+      /** The request that holds this shift: until that ends there is no other, and nothing to choose. */
+      asked: z.optional(RequestId),
+      /** In the order of their days; but for those that another request holds; with what the caller's own rules warn of. */
       choices: z.array(z.object({ shift: OwnedShift, breaks: z.array(RuleBreak) })),
       /** How many colleagues could take it without one in return. */
       takers: z.int(),

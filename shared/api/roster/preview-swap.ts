@@ -27,6 +27,8 @@ export const previewSwap = contract({
       unreadable: z.int(),
       /** The rules that are broken by it, and were not before; one that blocks keeps it from being approved. */
       breaks: z.array(RuleBreak),
+      /** Whether the drafts follow; if not, they plan one of these shifts otherwise, and take it back once published. */
+      isInDrafts: z.boolean(),
     })
     .register(z.globalRegistry, { says: "none" }),
   refusals: [

@@ -8,6 +8,7 @@ import { getDistrictCoverage } from "./get-district-coverage.ts";
 import { getHolidays } from "./get-holidays.ts";
 import { getMyMonth } from "./get-my-month.ts";
 import { getRosterMonth } from "./get-roster-month.ts";
+import { getSwapsWaiting } from "./get-swaps-waiting.ts";
 import { listOwnLeave } from "./list-own-leave.ts";
 import { listOwnSwaps } from "./list-own-swaps.ts";
 import { listRequests } from "./list-requests.ts";
@@ -64,5 +65,6 @@ export const rosterRoutes = [
   previewSwap,
   decideSwap,
   listOwnSwaps,
+  getSwapsWaiting,
   listSwapChoices,
 ] as const;

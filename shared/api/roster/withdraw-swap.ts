@@ -7,7 +7,7 @@ import { contract } from "../contract.ts";
 export const withdrawSwap = contract({
   name: "withdraw-swap",
   area: "roster",
-  summary: "Takes back a swap that the caller asked for, before it is approved.",
+  summary: "Takes back a swap that the caller asked for, or their yes to one, before it is approved.",
   method: "POST",
   path: "/clinics/{clinicId}/swaps/{swapId}/withdraw",
   access: { doctor: { clinic: "clinicId" } },

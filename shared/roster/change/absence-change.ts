@@ -12,6 +12,11 @@ import { halvesIn, isPeriod, monthsIn, type Period } from "./period.ts";
 /** A change of what is planned: which cells of a month it writes, be it what is published or the draft. */
 export type Change = {
   patch: (month: RosterMonth, sheet: Rows) => PatchCell[];
+  /**
+   * Whether the drafts of its months still have all that it needs: it goes into all of them or into none.
+   * @default whatever they have of it goes
+   */
+  needs?: (drafts: readonly (Rows & { month: RosterMonth })[]) => boolean;
   /** The days on which the clinic is closed from now on. */
   closed?: LocalDate[];
   /** Whose half days are off from now on, or no more. */

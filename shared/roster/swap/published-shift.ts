@@ -65,23 +65,32 @@ export const freeShift = (published: Published, of: { date: LocalDate; code: Cod
   return found;
 };
 
-const isAs = <Shift extends OwnedShift | FreeShift>(
-  { version: _, name: __, ...was }: Shift,
-  { version: ___, name: ____, ...is }: Shift,
-): boolean => JSON.stringify(Object.entries(was).toSorted()) === JSON.stringify(Object.entries(is).toSorted());
+const isAs = (a: object, b: object): boolean =>
+  JSON.stringify(Object.entries(a).toSorted()) === JSON.stringify(Object.entries(b).toSorted());
 
-const unchanged = <Shift extends OwnedShift | FreeShift>(was: Shift, is: Shift | undefined): Shift | undefined =>
-  is && isAs(was, is) ? is : undefined;
+/** Somebody's shift as it is published now, if that is what it was: its day, hours and place, and all of its cell. */
+const ownedAgain = (was: OwnedShift, is: OwnedShift | undefined): OwnedShift | undefined =>
+  is && isAs({ ...was, version: 0, name: "" }, { ...is, version: 0, name: "" }) ? is : undefined;
 
-/** A request with its shifts as they are published now; nothing where a later version has one of their cells, its hours or its place otherwise. */
+/**
+ * A shift that nobody has as it is published now, if it is what it was. Who else has one of its code is no matter, but one
+ * more of them than there were has the place that was offered.
+ */
+const freeAgain = (was: FreeShift, is: FreeShift | undefined): FreeShift | undefined => {
+  const isSame =
+    is && isAs({ ...was, version: 0, name: "", holders: [] }, { ...is, version: 0, name: "", holders: [] });
+  return isSame && is.holders.length <= was.holders.length ? { ...is, holders: was.holders } : undefined;
+};
+
+/** A request with its shifts as they are published now; nothing where a later version has one of them otherwise. */
 export const findPublished = (swap: Swap, published: Published): Swap | undefined => {
   if (swap.kind === "open") {
-    const shift = unchanged(swap.shift, findFree(published, swap.shift));
+    const shift = freeAgain(swap.shift, findFree(published, swap.shift));
     return shift && { ...swap, shift };
   }
-  const shift = unchanged(swap.shift, findOwned(published, swap.shift));
+  const shift = ownedAgain(swap.shift, findOwned(published, swap.shift));
   if (!shift || swap.kind === "give") return shift && { ...swap, shift };
-  const inReturn = unchanged(swap.inReturn, findOwned(published, swap.inReturn));
+  const inReturn = ownedAgain(swap.inReturn, findOwned(published, swap.inReturn));
   return inReturn && { ...swap, shift, inReturn };
 };
 

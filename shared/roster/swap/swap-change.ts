@@ -24,34 +24,34 @@ export const givenBy = (swap: Swap, by: PractitionerId): Given[] => {
   return [given, { from: practitionerId, date: back.date, code: back.code, by: from }];
 };
 
+/** The days of the shifts that a request is about. */
+export const datesOfSwap = (swap: Swap): LocalDate[] =>
+  swap.kind === "swap" ? [swap.shift.date, swap.inReturn.date] : [swap.shift.date];
+
 /** The months that a request is about, in order. */
-export const monthsOfSwap = (swap: Swap): RosterMonth[] => {
-  const dates = swap.kind === "swap" ? [swap.shift.date, swap.inReturn.date] : [swap.shift.date];
-  return [...new Set(dates.map(monthOf))].toSorted();
-};
+export const monthsOfSwap = (swap: Swap): RosterMonth[] => [...new Set(datesOfSwap(swap).map(monthOf))].toSorted();
 
 const offOf = ({ from, date, code }: Given): ShiftOf[] =>
   from === undefined ? [] : [{ practitionerId: from, date, code }];
 
-/** The shifts of these that a sheet has still to give: a draft that was planned otherwise since keeps what it says. */
-const stillThere = ({ rows }: Rows, given: readonly Given[]): Given[] =>
-  given.filter(({ from, date, code }) => {
-    if (from === undefined) return true;
-    const row = rows.find(({ practitionerId }) => practitionerId === from);
-    return cellOf(row?.cells ?? {}, date).includes(code);
+/** Whether a draft still has the shifts that change hands, and the rows of who takes them. */
+const hasAll = ({ rows }: Rows, given: readonly Given[]): boolean =>
+  given.every(({ from, date, code, by }) => {
+    const cellsOf = (id: PractitionerId) => rows.find(({ practitionerId }) => practitionerId === id)?.cells;
+    return cellsOf(by) !== undefined && (from === undefined || cellOf(cellsOf(from) ?? {}, date).includes(code));
   });
 
-/** Gives shifts to who takes them. */
-export const swapChange = (given: readonly Given[]): Change => ({
-  patch: (month, sheet) => {
-    const there = stillThere(
-      sheet,
-      given.filter(({ date }) => monthOf(date) === month),
-    );
-    const cover = there.map(({ from, date, code, by }) => ({ practitionerId: from ?? by, date, code, by }));
-    return handOver(sheet.rows, there.flatMap(offOf), cover);
-  },
-});
+/** Gives shifts to who takes them; half of a swap in a draft would leave somebody with two, and somebody with none. */
+export const swapChange = (given: readonly Given[]): Change => {
+  const inMonth = (month: RosterMonth) => given.filter(({ date }) => monthOf(date) === month);
+  return {
+    patch: (month, sheet) => {
+      const cover = inMonth(month).map(({ from, date, code, by }) => ({ practitionerId: from ?? by, date, code, by }));
+      return handOver(sheet.rows, inMonth(month).flatMap(offOf), cover);
+    },
+    needs: (drafts) => drafts.every((draft) => hasAll(draft, inMonth(draft.month))),
+  };
+};
 
 /** Whether somebody is given a shift whom it finds with one of the same code on that day: a cell says each code once. */
 export const isTwice = ({ rows }: Rows, given: readonly Given[]): boolean =>

@@ -1,18 +1,37 @@
 import type { Instant } from "../../time/instant.ts";
 import type { Zone } from "../../time/zone.ts";
+import type { RequestId } from "../leave/leave-request.ts";
 import { daysOf } from "../month/roster-month.ts";
 import { cellOf } from "../month/roster-row.ts";
 import type { RuleBreak } from "../rules/rule-break.ts";
 import { type Around, fits } from "./fits.ts";
 import { beginOf, findOwned } from "./published-shift.ts";
-import type { OwnedShift } from "./swap.ts";
+import { heldBy, type OwnedShift, type Swap } from "./swap.ts";
 import type { Given } from "./swap-change.ts";
+import { asOf, isUndecided, type Reading } from "./swap-state.ts";
 
 /** A published month in which somebody looks for a swap. */
-type Seen = { around: Around; version: number; zone: Zone; now: Instant };
+type Seen = {
+  around: Around;
+  version: number;
+  zone: Zone;
+  now: Instant;
+  /** The requests that hold shifts, by what they hold. */
+  held: ReadonlyMap<string, RequestId>;
+};
 
-/** The shifts of a month that others have and that have not begun, in the order of their days. */
-const shiftsOfOthers = ({ around, version, zone, now }: Seen, own: OwnedShift): OwnedShift[] => {
+const cellOfShift = ({ date, practitionerId }: OwnedShift): string => `${date}.${practitionerId}`;
+
+/** What the requests that stand and are not void hold, and which of them. */
+export const heldIn = (all: readonly Swap[], reading: Reading): ReadonlyMap<string, RequestId> =>
+  new Map(
+    all
+      .filter((swap) => isUndecided(asOf(swap, reading)))
+      .flatMap((swap) => heldBy(swap).map((cell) => [cell, swap.id] as const)),
+  );
+
+/** The shifts of a month that others have, that have not begun and that no request holds, in the order of their days. */
+const shiftsOfOthers = ({ around, version, zone, now, held }: Seen, own: OwnedShift): OwnedShift[] => {
   const { month, rows } = around.month;
   const others = rows.filter(({ practitionerId }) => practitionerId !== own.practitionerId);
   const published = [{ ...around.month, version, rows: [...rows], codes: [...around.month.codes] }];
@@ -22,14 +41,16 @@ const shiftsOfOthers = ({ around, version, zone, now }: Seen, own: OwnedShift): 
         cellOf(cells, date).flatMap((code) => findOwned(published, { practitionerId, date, code }) ?? []),
       ),
     )
-    .filter((shift) => beginOf(shift, zone) > now);
+    .filter((shift) => beginOf(shift, zone) > now && !held.has(cellOfShift(shift)));
 };
 
+/** A request that a shift is in already, or else what it can be swapped for, and how many could take it for nothing. */
+type Choices = { asked?: RequestId; choices: { shift: OwnedShift; breaks: RuleBreak[] }[]; takers: number };
+
 /** What a shift can be swapped for without breaking a rule that blocks, and how many could take it for nothing. */
-export const swapChoices = (
-  seen: Seen,
-  own: OwnedShift,
-): { choices: { shift: OwnedShift; breaks: RuleBreak[] }[]; takers: number } => {
+export const swapChoices = (seen: Seen, own: OwnedShift): Choices => {
+  const asked = seen.held.get(cellOfShift(own));
+  if (asked !== undefined) return { asked, choices: [], takers: 0 };
   const { practitionerId: from, date, code } = own;
   const given = (by: string): Given => ({ from, date, code, by });
   const choices = shiftsOfOthers(seen, own).flatMap((shift) => {

@@ -24,7 +24,7 @@ export const OwnedShift = z
   .register(z.globalRegistry, { id: "OwnedShift", says: "none" });
 export type OwnedShift = z.infer<typeof OwnedShift>;
 
-/** A shift that nobody has, and who has one of the same code on that day. */
+/** A shift that nobody has, and who had one of the same code on that day when it was offered. */
 export const FreeShift = z
   .object({ ...published, holders: z.array(PractitionerId) })
   .register(z.globalRegistry, { id: "FreeShift", says: "none" });
@@ -32,6 +32,13 @@ export type FreeShift = z.infer<typeof FreeShift>;
 
 /** Who had agreed to take it, before it ended otherwise: they are told. */
 const by = z.optional(PractitionerId);
+
+/** What a scheduler said of declining: for who asked and who had agreed, and for nobody else. */
+const answer = z.optional(LeaveAnswer);
+
+/** Somebody who had agreed to take it and takes it no more: they took their yes back, or a scheduler declined them. */
+const FormerTaker = z.object({ by: PractitionerId, at: Instant, who: z.enum(["colleague", "scheduler"]), answer });
+export type FormerTaker = z.infer<typeof FormerTaker>;
 
 const SwapState = z.discriminatedUnion("status", [
   z.object({ status: z.literal("open") }),
@@ -43,11 +50,17 @@ const SwapState = z.discriminatedUnion("status", [
     at: Instant,
     by,
     who: z.enum(["colleague", "scheduler"]),
-    answer: z.optional(LeaveAnswer),
+    answer,
   }),
-  z.object({ status: z.literal("withdrawn"), at: Instant, by }),
+  /** By who asked, or by the colleague who had agreed to swap. */
+  z.object({ status: z.literal("withdrawn"), at: Instant, by, who: z.optional(z.literal("colleague")) }),
   /** Its shift has begun: it ended by itself. Nobody writes this; it is said of what is read. */
   z.object({ status: z.literal("lapsed"), by }),
+  /**
+   * A later version has one of its shifts otherwise. Without `at` that is said of what is read: who asked can still take it
+   * back. With it, it has ended: another request took its place.
+   */
+  z.object({ status: z.literal("changed"), at: z.optional(Instant), by }),
 ]);
 
 const asked = {
@@ -58,17 +71,21 @@ const asked = {
   until: Instant,
   revision: Revision,
   state: SwapState,
+  /** Each once: whom a scheduler declined takes it no more, whoever took their yes back may. */
+  former: z.optional(z.array(FormerTaker)),
 };
 
-/** That a published shift is to change hands: for a colleague's, to whoever takes it, or from nobody to whoever takes it. */
-export const Swap = z
-  .discriminatedUnion("kind", [
-    z.object({ ...asked, kind: z.literal("swap"), shift: OwnedShift, inReturn: OwnedShift }),
-    z.object({ ...asked, kind: z.literal("give"), shift: OwnedShift }),
+/** Requests of every kind, each with `more`. */
+export const swapsWith = <More extends z.core.$ZodLooseShape>(more: More) =>
+  z.discriminatedUnion("kind", [
+    z.object({ ...asked, ...more, kind: z.literal("swap"), shift: OwnedShift, inReturn: OwnedShift }),
+    z.object({ ...asked, ...more, kind: z.literal("give"), shift: OwnedShift }),
     /** A scheduler offers it; whether they want to approve who takes it. */
-    z.object({ ...asked, kind: z.literal("open"), shift: FreeShift, approval: z.boolean() }),
-  ])
-  .register(z.globalRegistry, { id: "Swap", says: "none" });
+    z.object({ ...asked, ...more, kind: z.literal("open"), shift: FreeShift, approval: z.boolean() }),
+  ]);
+
+/** That a published shift is to change hands: for a colleague's, to whoever takes it, or from nobody to whoever takes it. */
+export const Swap = swapsWith({}).register(z.globalRegistry, { id: "Swap", says: "none" });
 export type Swap = z.infer<typeof Swap>;
 
 /** Who asked for it; nobody where a scheduler offers a shift. */

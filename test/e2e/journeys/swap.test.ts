@@ -34,7 +34,7 @@ test("a doctor asks a colleague to swap from a day of their month, the colleague
   await page.getByText("Tidak ada janji pasien yang terganggu.").waitFor();
   await lookAt(page, "swap-requests");
   await page.getByRole("button", { name: "Setujui dan terbitkan" }).click();
-  await page.getByText(/^Disetujui\. .*Ratu Fitriani.* yang bertugas\.$/).waitFor();
+  await page.getByText("Disetujui. Jadwal keduanya sudah ditukar.").waitFor();
   const { published } = await as("get-roster-month", { clinicId, month });
   const cells = Object.fromEntries(published?.rows.map((row) => [row.practitionerId, row.cells]) ?? []);
   expect([cells[first.practitionerId], cells[second.practitionerId]]).toEqual([{ "11": ["P"] }, { "10": ["P"] }]);
@@ -94,8 +94,10 @@ test("a doctor gives a shift away, and what was published otherwise since can't 
   await approve.waitFor();
   await publishBoth(month, { "25": ["S"] }, {});
   await approve.click();
-  await page.getByText("Jadwal berubah sejak disetujui. Permintaan ini harus dibuat lagi.").first().waitFor();
-  await page.getByRole("button", { name: "Tolak", exact: true }).click();
+  const isVoid = /\b25 .*Tidak berlaku lagi, karena jadwalnya sudah berubah/;
+  await page.locator(".leave-request", { hasText: isVoid }).waitFor();
   await giver.reload();
-  await giver.locator(".row", { hasText: /\b25 .*Ditolak penyusun jadwal/ }).waitFor();
+  const row = giver.locator(".row", { hasText: /\b25 / }).filter({ hasText: "Tidak berlaku lagi" });
+  await row.getByRole("button", { name: /^Tarik/ }).click();
+  await giver.locator(".row", { hasText: /\b25 .*Ditarik/ }).waitFor();
 });

@@ -6,6 +6,6 @@ export const ownCase: OwnCase = {
   items: (place) => swapItems(place, agreedAt(place)),
   fields: (place) => {
     const swap = agreedAt(place);
-    return { swapId: [swap.id], decision: ["approve"], digest: [shownOfSwap(place, swap, everywhere)] };
+    return { swapId: [swap.id], decision: [{ is: "approve", digest: shownOfSwap(place, swap, everywhere) }] };
   },
 };

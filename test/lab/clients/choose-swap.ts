@@ -1,8 +1,8 @@
 import { swapsOf } from "../../../functions/store/swap/swaps.ts";
 import type { PractitionerId } from "../../../shared/people/practitioner.ts";
 import type { RequestKey } from "../../../shared/request/request-key.ts";
-import { isStanding } from "../../../shared/roster/swap/propose-swap.ts";
 import { askerOf, type Swap } from "../../../shared/roster/swap/swap.ts";
+import { isStanding } from "../../../shared/roster/swap/swap-state.ts";
 import type { Random } from "../../harness/random.ts";
 import type { RosterIntent } from "../history/attempt.ts";
 import { requestIdFrom } from "../world/request-id.ts";
@@ -53,9 +53,11 @@ export const chooseSwap = async (planning: Planning): Promise<RosterIntent | und
   if (shown)
     return {
       name: "decide-swap",
-      request: { clinicId, swapId, decision: "approve", digest: shown.digest },
+      request: { clinicId, swapId, decision: { is: "approve", digest: shown.digest } },
       ...{ caller: scheduler, key, at: now },
     };
-  await useCases["decide-swap"]({ clinicId, swapId, decision: "decline" }, scheduler, keyFor(planning, "decline"));
+  // Who would take it first, then the shift itself.
+  for (const step of ["decline the taker", "decline"])
+    await useCases["decide-swap"]({ clinicId, swapId, decision: { is: "decline" } }, scheduler, keyFor(planning, step));
   return undefined;
 };

@@ -31,3 +31,16 @@ export const askedToSwap = async (): Promise<Swap> => {
   await twoMornings();
   return propose(clinicId, aniShift, budiShift, key("propose"));
 };
+
+/** The same, and one gave theirs away. */
+export const givenAway = async (): Promise<Swap> => {
+  await twoMornings();
+  return propose(clinicId, aniShift, undefined, key("propose"));
+};
+
+/** One asked the other to swap, and the other has a different shift since: the request is void. */
+export const voidSwap = async (): Promise<void> => {
+  await askedToSwap();
+  await putRow(clinicId, "2026-12", budi, shiftsOn(["04"]));
+  await publish(clinicId, "2026-12", key("publish again"));
+};

@@ -34,7 +34,7 @@ const swapped = {
 };
 const deciding: Intent = {
   name: "decide-swap",
-  request: { clinicId, swapId: "20261123-one", decision: "approve", digest: "" },
+  request: { clinicId, swapId: "20261123-one", decision: { is: "approve", digest: "" } },
   caller: scheduler,
   key: keyOf("decide"),
   at: now,

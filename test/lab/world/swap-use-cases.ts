@@ -1,6 +1,7 @@
 import { decideSwap } from "../../../functions/roster/decide-swap.ts";
 import { lookAtPublished } from "../../../functions/roster/look-at-published.ts";
 import { makeSwap } from "../../../functions/roster/make-swap.ts";
+import { newSwap } from "../../../functions/roster/new-swap.ts";
 import { previewSwap } from "../../../functions/roster/preview-swap.ts";
 import { proposeSwap } from "../../../functions/roster/propose-swap.ts";
 import { takeShift } from "../../../functions/roster/take-shift.ts";
@@ -9,7 +10,8 @@ import { personMonthsOf } from "../../../functions/store/duty/person-months.ts";
 import { monthHeadOf } from "../../../functions/store/roster/month-heads.ts";
 import { rosterSettingsOf } from "../../../functions/store/roster/roster-settings.ts";
 import { rosterVersionOf } from "../../../functions/store/roster/roster-versions.ts";
-import { saveSwap, swapOf, swapReceipt, swapsOf } from "../../../functions/store/swap/swaps.ts";
+import { askedCountOf } from "../../../functions/store/swap/asked-count.ts";
+import { saveNewSwap, saveSwap, swapOf, swapReceipt, swapsOf } from "../../../functions/store/swap/swaps.ts";
 import { directoryOf, lookAt, makeChangeOf } from "./roster-use-cases.ts";
 import { now as sevenOClock, type World } from "./world.ts";
 
@@ -22,7 +24,7 @@ export const swapUseCases = (world: World) => {
   const saving = { swapReceipt, saveSwap };
   const change = { ...saving, swapOf, now, makeSwap: makeSwap({ swapOf, makeChange: makeChangeOf(world) }) };
   return {
-    "propose-swap": proposeSwap({ ...looking, ...saving, swapsOf }),
+    "propose-swap": proposeSwap({ newSwap: newSwap({ ...looking, askedCountOf, swapsOf, swapReceipt, saveNewSwap }) }),
     "take-shift": takeShift({ ...looking, ...change }),
     "preview-swap": previewSwap({ swapOf, lookAtMonth: lookAt(world), withVisits, now }),
     "decide-swap": decideSwap(change),

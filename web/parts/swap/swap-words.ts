@@ -28,17 +28,24 @@ export const swapWords = (swap: Swap, directory: Directory | undefined): string 
 };
 
 /** Where a request stands. */
-export const stateWords = ({ state }: Swap, directory: Directory | undefined): string => {
+export const stateWords = ({ kind, state }: Swap, directory: Directory | undefined): string => {
   const { states } = swapText();
   switch (state.status) {
     case "agreed":
+      return states.agreed(nameOf(directory, state.by));
     case "approved":
-      return states[state.status](nameOf(directory, state.by));
+      return kind === "swap" ? states.swapped : states.approved(nameOf(directory, state.by));
     case "declined":
       return states[state.who];
-    case "open":
     case "withdrawn":
+      return state.who === "colleague" ? states.takenBack : states.withdrawn;
+    case "open":
+    case "changed":
     case "lapsed":
       return states[state.status];
   }
 };
+
+/** Whether a request can still be ended: one that is void holds its shifts until it is taken back, or another takes its place. */
+export const canBeEnded = ({ state }: Swap): boolean =>
+  state.status === "open" || state.status === "agreed" || (state.status === "changed" && state.at === undefined);

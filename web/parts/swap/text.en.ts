@@ -9,9 +9,12 @@ export const english = {
     open: "Waiting for a colleague's answer",
     agreed: (name: string) => `${isolated(name)} agreed. Waiting for the scheduler.`,
     approved: (name: string) => `Approved. ${isolated(name)} is on duty.`,
+    swapped: "Approved. Their shifts are swapped.",
     colleague: "Declined by the colleague",
     scheduler: "Declined by the scheduler",
     withdrawn: "Withdrawn",
+    takenBack: "The colleague took their yes back",
+    changed: "No longer holds, because the roster changed",
     lapsed: "Its time is over",
   },
 };

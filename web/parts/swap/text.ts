@@ -10,9 +10,12 @@ const indonesian = {
     open: "Menunggu jawaban rekan",
     agreed: (name: string) => `${isolated(name)} setuju. Menunggu penyusun jadwal.`,
     approved: (name: string) => `Disetujui. ${isolated(name)} yang bertugas.`,
+    swapped: "Disetujui. Jadwal keduanya sudah ditukar.",
     colleague: "Ditolak rekan",
     scheduler: "Ditolak penyusun jadwal",
     withdrawn: "Ditarik",
+    takenBack: "Rekan menarik persetujuannya",
+    changed: "Tidak berlaku lagi, karena jadwalnya sudah berubah",
     lapsed: "Lewat waktunya",
   },
 };

@@ -12,6 +12,8 @@ import {
   leaveTurnOf,
   saveLeaveRequest,
 } from "../../../../functions/store/leave/leave-requests.ts";
+import { monthHeadOf } from "../../../../functions/store/roster/month-heads.ts";
+import { rosterVersionOf } from "../../../../functions/store/roster/roster-versions.ts";
 import { swapsOf } from "../../../../functions/store/swap/swaps.ts";
 import type { RequestInput } from "../../../../shared/api/contract.ts";
 import { decideLeave as decideContract } from "../../../../shared/api/roster/decide-leave.ts";
@@ -80,7 +82,16 @@ export const approve = async (request: LeaveRequest, more: Partial<Decision> = {
 
 const listing = asListed(
   listContract,
-  listRequests({ directoryOf, leaveRequestsOf, leaveReasonsOf, leaveBalancesOf, swapsOf, now }),
+  listRequests({
+    directoryOf,
+    leaveRequestsOf,
+    leaveReasonsOf,
+    leaveBalancesOf,
+    swapsOf,
+    monthHeadOf,
+    rosterVersionOf,
+    now,
+  }),
 );
 
 /** What a clinic's schedulers see. */

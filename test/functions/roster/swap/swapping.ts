@@ -1,17 +1,21 @@
 import { answerSwap } from "../../../../functions/roster/answer-swap.ts";
 import { decideSwap } from "../../../../functions/roster/decide-swap.ts";
+import { getSwapsWaiting } from "../../../../functions/roster/get-swaps-waiting.ts";
 import { listOwnSwaps } from "../../../../functions/roster/list-own-swaps.ts";
 import { listSwapChoices } from "../../../../functions/roster/list-swap-choices.ts";
 import { makeSwap } from "../../../../functions/roster/make-swap.ts";
+import { newSwap } from "../../../../functions/roster/new-swap.ts";
 import { offerShift } from "../../../../functions/roster/offer-shift.ts";
 import { previewSwap } from "../../../../functions/roster/preview-swap.ts";
 import { proposeSwap } from "../../../../functions/roster/propose-swap.ts";
 import { takeShift } from "../../../../functions/roster/take-shift.ts";
 import { withdrawSwap } from "../../../../functions/roster/withdraw-swap.ts";
 import { withVisits } from "../../../../functions/store/appointment/visits.ts";
-import { saveSwap, swapOf, swapReceipt, swapsOf } from "../../../../functions/store/swap/swaps.ts";
+import { askedCountOf } from "../../../../functions/store/swap/asked-count.ts";
+import { saveNewSwap, saveSwap, swapOf, swapReceipt, swapsOf } from "../../../../functions/store/swap/swaps.ts";
 import { answerSwap as answerContract } from "../../../../shared/api/roster/answer-swap.ts";
 import { decideSwap as decideContract } from "../../../../shared/api/roster/decide-swap.ts";
+import { getSwapsWaiting as waitingContract } from "../../../../shared/api/roster/get-swaps-waiting.ts";
 import { listOwnSwaps as ownContract } from "../../../../shared/api/roster/list-own-swaps.ts";
 import { listSwapChoices as choicesContract } from "../../../../shared/api/roster/list-swap-choices.ts";
 import { offerShift as offerContract } from "../../../../shared/api/roster/offer-shift.ts";
@@ -37,7 +41,8 @@ type Rolling = Parameters<typeof rollWith>[0];
 const doctorAt = (clinicId: ClinicId, practitionerId: string) =>
   ({ role: "doctor", accountId: practitionerId, clinicIds: [clinicId], practitionerId }) as const;
 
-const proposing = asListed(proposeContract, proposeSwap({ ...looking, ...saving, swapsOf }));
+const newSwaps = newSwap({ ...looking, askedCountOf, swapsOf, swapReceipt, saveNewSwap });
+const proposing = asListed(proposeContract, proposeSwap({ newSwap: newSwaps }));
 
 /** Somebody asks for their shift to change hands, for another's or for nothing. */
 export const propose = (
@@ -63,7 +68,7 @@ const withdrawing = asListed(withdrawContract, withdrawSwap({ ...saving, swapOf,
 export const withdraw = ({ clinicId, id: swapId }: Swap, by: string, key = requestKey()) =>
   withdrawing({ clinicId, swapId }, doctorAt(clinicId, by), key);
 
-const offering = asListed(offerContract, offerShift({ ...looking, ...saving, swapsOf }));
+const offering = asListed(offerContract, offerShift({ newSwap: newSwaps }));
 
 /** A scheduler offers a shift that nobody has. */
 export const offer = (clinicId: ClinicId, date: string, code: string, approval = false, key = requestKey()) =>
@@ -88,7 +93,7 @@ export const previewOf = ({ clinicId, id: swapId }: Swap) => previewing({ clinic
 export const decideWith = (changes: Rolling = {}) => {
   const deciding = asListed(decideContract, decideSwap({ ...saving, swapOf, now, makeSwap: making(changes) }));
   return ({ clinicId, id: swapId }: Swap, digest: string, key: RequestKey = requestKey()) =>
-    deciding({ clinicId, swapId, decision: "approve", digest }, planner, key);
+    deciding({ clinicId, swapId, decision: { is: "approve", digest } }, planner, key);
 };
 
 /** A scheduler looks at what it does and approves it. */
@@ -99,7 +104,11 @@ const declining = asListed(decideContract, decideSwap({ ...saving, swapOf, now, 
 
 /** A scheduler declines it, or takes back what they offered. */
 export const decline = ({ clinicId, id: swapId }: Swap, said?: string, key: RequestKey = requestKey()) =>
-  declining({ clinicId, swapId, decision: "decline", ...(said !== undefined && { answer: said }) }, planner, key);
+  declining(
+    { clinicId, swapId, decision: { is: "decline", ...(said !== undefined && { answer: said }) } },
+    planner,
+    key,
+  );
 
 const listingOwn = asListed(ownContract, listOwnSwaps({ ...looking, todayAt, swapsOf, now }));
 
@@ -107,8 +116,14 @@ const listingOwn = asListed(ownContract, listOwnSwaps({ ...looking, todayAt, swa
 export const ownOf = (clinicId: ClinicId, practitionerId: string) =>
   listingOwn({}, doctorAt(clinicId, practitionerId), requestKey());
 
-const choosing = asListed(choicesContract, listSwapChoices(looking));
+const choosing = asListed(choicesContract, listSwapChoices({ ...looking, swapsOf }));
 
 /** What somebody's shift can be swapped for. */
 export const choicesOf = (clinicId: ClinicId, { practitionerId, ...own }: ShiftOf) =>
   choosing({ clinicId, ...own }, doctorAt(clinicId, practitionerId), requestKey());
+
+const counting = asListed(waitingContract, getSwapsWaiting({ ...looking, swapsOf, now }));
+
+/** What waits for somebody, and which of their shifts wait for others. */
+export const waitingOf = (clinicId: ClinicId, practitionerId: string) =>
+  counting({}, doctorAt(clinicId, practitionerId), requestKey());

@@ -1,8 +1,8 @@
 import type { Swap } from "../../../../shared/roster/swap/swap.ts";
-import { answer, decideWith, decline, previewOf } from "../../../functions/roster/swap/swapping.ts";
+import { answer, decideWith, decline, previewOf, take } from "../../../functions/roster/swap/swapping.ts";
 import type { Scenarios } from "../scenario.ts";
 import { key } from "../scene.ts";
-import { askedToSwap, budi } from "../swap-scene.ts";
+import { askedToSwap, budi, givenAway } from "../swap-scene.ts";
 
 let shown: { swap: Swap; digest: string } | undefined;
 
@@ -21,4 +21,10 @@ const decide = async (approve: boolean): Promise<unknown> => {
 export const scenarios: Scenarios = {
   approved: { prepare, act: () => decide(true) },
   declined: { prepare, act: () => decide(false) },
+  "who would take it declined": {
+    prepare: async () => {
+      shown = { swap: (await take(await givenAway(), budi, key("take"))).swap, digest: "" };
+    },
+    act: () => decide(false),
+  },
 };

@@ -1,6 +1,6 @@
 import { A } from "@solidjs/router";
 import type { JSX } from "solid-js";
-import { listOwnSwaps } from "../../../../shared/api/roster/list-own-swaps.ts";
+import { getSwapsWaiting } from "../../../../shared/api/roster/get-swaps-waiting.ts";
 import { toSwaps } from "../../../addresses/roster/to-swaps.ts";
 import { call } from "../../../api/call.ts";
 import { createLoad } from "../../../load/create-load.ts";
@@ -11,12 +11,12 @@ import { myMonthText } from "./text.ts";
 export const SwapsWaiting = (): JSX.Element => {
   const load = createLoad(
     () => true,
-    () => call(listOwnSwaps, {}),
+    () => call(getSwapsWaiting, {}),
   );
   keepFresh(load, () => true);
   const words = (): string => {
-    const own = load.value();
-    return own ? myMonthText().swaps(own.toAnswer.length, own.toTake.length) : myMonthText().swaps(0, 0);
+    const { toAnswer, toTake } = load.value() ?? { toAnswer: 0, toTake: 0 };
+    return myMonthText().swaps(toAnswer, toTake);
   };
   return (
     <A class="button" data-wide="" href={toSwaps()}>

@@ -24,8 +24,8 @@ export const createSwapDecision = ({ swap, preview, decide, decided, reread }: D
   const look = createLoad(() => (isAgreed ? of : undefined), preview);
   const [answer, setAnswer] = createSignal("");
   const submit = createKeyedSubmit<Input, Decided>({ name: `decide-swap.${swap.id}`, call: decide, done: decided });
-  const send = async (input: Omit<Input, "clinicId" | "swapId">): Promise<void> => {
-    await submit.send({ ...of, ...input });
+  const send = async (decision: Input["decision"]): Promise<void> => {
+    await submit.send({ ...of, decision });
     if (submit.state().status !== "refused") return;
     // What was shown is no longer so: it is shown anew, and the person decides again.
     if (isAgreed) void look.reload();
@@ -36,11 +36,11 @@ export const createSwapDecision = ({ swap, preview, decide, decided, reread }: D
     /** Approves it as it was shown. */
     approve: async (): Promise<void> => {
       const shown = look.value();
-      if (shown) await send({ decision: "approve", digest: shown.digest });
+      if (shown) await send({ is: "approve", digest: shown.digest });
     },
     decline: (): Promise<void> => {
       const said = answer().trim();
-      return send({ decision: "decline", ...(said && { answer: said }) });
+      return send({ is: "decline", ...(said && { answer: said }) });
     },
   };
 };

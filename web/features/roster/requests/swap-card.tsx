@@ -1,7 +1,7 @@
 import { type JSX, Show, untrack } from "solid-js";
 import type { Swap } from "../../../../shared/roster/swap/swap.ts";
 import type { Directory } from "../../../parts/directory/create-directory.ts";
-import { stateWords, swapWords } from "../../../parts/swap/swap-words.ts";
+import { canBeEnded, stateWords, swapWords } from "../../../parts/swap/swap-words.ts";
 import { Button } from "../../../ui/button.tsx";
 import type { SwapDecision } from "./create-swap-decision.ts";
 import { SwapPanel } from "./swap-panel.tsx";
@@ -21,7 +21,7 @@ const Chosen = (props: Props): JSX.Element => {
   return (
     <SwapPanel
       decision={decision}
-      isOffer={props.swap.kind === "open" && props.swap.state.status === "open"}
+      isOffer={props.swap.kind === "open" && props.swap.state.status !== "agreed"}
       directory={props.directory}
       onClose={() => props.onChoose(undefined)}
     />
@@ -31,7 +31,9 @@ const Chosen = (props: Props): JSX.Element => {
 /** One request that shifts change hands, where it stands, and the answer where it is chosen. */
 export const SwapCard = (props: Props): JSX.Element => {
   const what = (): string => swapWords(props.swap, props.directory);
-  const isStanding = (): boolean => ["open", "agreed"].includes(props.swap.state.status);
+  // What a doctor asked and is void is theirs to take back; an offer is the scheduler's.
+  const isStanding = (): boolean =>
+    canBeEnded(props.swap) && (props.swap.kind === "open" || props.swap.state.status !== "changed");
   return (
     <li class="leave-request">
       <strong>{what()}</strong>

@@ -3,7 +3,7 @@ import type { ResponseOf } from "../../../../shared/api/routes.ts";
 import type { Swap } from "../../../../shared/roster/swap/swap.ts";
 import { placeName } from "../../../parts/clinic/own-clinic.ts";
 import type { Directory } from "../../../parts/directory/create-directory.ts";
-import { stateWords, swapWords } from "../../../parts/swap/swap-words.ts";
+import { canBeEnded, stateWords, swapWords } from "../../../parts/swap/swap-words.ts";
 import { createAnswer, createTaking, createWithdrawal, type Sends } from "./swap-acts.ts";
 import { SwapRow } from "./swap-row.tsx";
 import { swapsText } from "./text.ts";
@@ -58,7 +58,7 @@ const factsOf = ({ swap, directory }: OneProps): (string | undefined)[] => [
 const Own = (props: OneProps): JSX.Element => {
   const what = (): string => swapWords(props.swap, props.directory);
   const withdrawal = createWithdrawal(props.swap, props.sends);
-  const canWithdraw = (): boolean => ["open", "agreed"].includes(props.swap.state.status);
+  const canWithdraw = (): boolean => canBeEnded(props.swap);
   return (
     <SwapRow
       what={what()}

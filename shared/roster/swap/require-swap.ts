@@ -1,29 +1,8 @@
 import type { PractitionerId } from "../../people/practitioner.ts";
 import { Refusal } from "../../refusal/refusal.ts";
 import type { Instant } from "../../time/instant.ts";
-import { isStanding } from "./propose-swap.ts";
-import { type Swap, takerIn } from "./swap.ts";
-
-/** A request in another state: one change more. */
-export const inState = (swap: Swap, state: Swap["state"]): Swap => ({
-  ...swap,
-  state,
-  revision: swap.revision + 1,
-});
-
-type Ended<S> = S extends { status: "declined" | "withdrawn" } ? Omit<S, "by"> : never;
-
-/** A request that ends before it is approved: whoever had agreed to it is named. */
-export const endedAs = (swap: Swap, state: Ended<Swap["state"]>): Swap => {
-  const by = takerIn(swap);
-  return inState(swap, { ...state, ...(by !== undefined && { by }) });
-};
-
-/** A request that a scheduler declines with a word; an offer that nobody took is taken back. */
-export const declinedBy = (swap: Swap, at: Instant, answer = ""): Swap =>
-  swap.kind === "open" && swap.state.status === "open"
-    ? endedAs(swap, { status: "withdrawn", at })
-    : endedAs(swap, { status: "declined", at, who: "scheduler", ...(answer && { answer }) });
+import { askerOf, type Swap, takerIn } from "./swap.ts";
+import { isDeclinedFor, isStanding } from "./swap-state.ts";
 
 /**
  * A request that there is.
@@ -56,7 +35,16 @@ export const requireAsked = (swap: Swap | undefined, practitionerId: Practitione
 };
 
 /**
- * A request for a shift that whoever comes first may take.
+ * A request that is somebody's to take back: who asked takes back all of it, who agreed their yes.
+ * @throws Refusal `roster.swap-unknown`, `roster.swap-decided`
+ */
+export const requireOwn = (found: Swap | undefined, id: PractitionerId, now: Instant): Swap => {
+  const isTheirs = found && (askerOf(found) === id || takerIn(found) === id);
+  return requireStanding(isTheirs ? found : undefined, now);
+};
+
+/**
+ * A request for a shift that whoever comes first may take, but for whom a scheduler has declined.
  * @throws Refusal `roster.swap-unknown` where it isn't theirs to take, `roster.shift-taken`, `roster.swap-decided`
  */
 export const requireToTake = (found: Swap | undefined, practitionerId: PractitionerId, now: Instant): Swap => {
@@ -64,6 +52,7 @@ export const requireToTake = (found: Swap | undefined, practitionerId: Practitio
   const swap = requireSwap(isTheirs ? found : undefined);
   const { status } = swap.state;
   if (status === "agreed" || status === "approved") throw new Refusal("roster.shift-taken");
+  if (isDeclinedFor(swap, practitionerId)) throw new Refusal("roster.swap-decided");
   return requireStanding(swap, now);
 };
 

@@ -1,0 +1,106 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import type { Swap } from "../../../../shared/roster/swap/swap.ts";
+import { instantAt } from "../../../../shared/time/zone.ts";
+import { outcomeOf } from "../../booking/use-cases.ts";
+import { useTable } from "../../store/use-table.ts";
+import { requestsOf } from "../leave/leaving.ts";
+import { clock, publish, putRow, shiftsOn } from "../publish-month/publishing.ts";
+import { clinicAt, month, stateOf } from "./swap-clinic.ts";
+import { answer, choicesOf, offer, ownOf, propose, take, waitingOf, withdraw } from "./swapping.ts";
+
+useTable();
+
+beforeEach(() => {
+  clock.now = instantAt("2026-12-07", 9 * 60, "WIB");
+});
+
+const statesOf = (swaps: readonly Swap[]) => swaps.map(({ state }) => state);
+
+/** A swap that both agreed on, and of which a later version has the colleague's shift otherwise. */
+const madeVoid = async () => {
+  const clinic = await clinicAt();
+  const { id, ani, budi, on } = clinic;
+  const swap = await answer(await propose(id, on(ani, "14"), on(budi, "16")), budi);
+  await putRow(id, month, budi, { "16": ["P", "J"] });
+  await publish(id, month);
+  return { ...clinic, swap };
+};
+
+describe("a request of which a later version has a shift otherwise", () => {
+  test("is said to be void by whoever reads it, waits for nobody, and is its asker's to take back", async () => {
+    const { id, ani, budi, swap } = await madeVoid();
+    const changed = { status: "changed", by: budi };
+    expect(statesOf((await ownOf(id, ani)).own)).toEqual([changed]);
+    expect(statesOf((await ownOf(id, budi)).others)).toEqual([changed]);
+    expect(statesOf((await requestsOf(id)).swaps)).toEqual([changed]);
+    expect(await waitingOf(id, ani)).toEqual({ toAnswer: 0, toTake: 0, asked: [] });
+    await withdraw(swap, ani);
+    expect(await stateOf(swap)).toEqual({ status: "withdrawn", at: clock.now, by: budi });
+  });
+
+  test("is no longer asked of a colleague, nor there to be taken", async () => {
+    const { id, ani, budi, citra, on } = await clinicAt();
+    await propose(id, on(ani, "14"), on(budi, "16"));
+    await propose(id, on(ani, "15"));
+    await putRow(id, month, ani, { "14": ["P", "J"], "15": ["J"] });
+    await publish(id, month);
+    expect(await ownOf(id, budi)).toMatchObject({
+      toAnswer: [],
+      toTake: [],
+      others: [{ state: { status: "changed" } }],
+    });
+    expect(await ownOf(id, citra)).toMatchObject({ toAnswer: [], toTake: [], others: [] });
+  });
+
+  test("holds again what is published again as it was", async () => {
+    const { id, ani, budi, on } = await clinicAt();
+    await propose(id, on(ani, "14"), on(budi, "16"));
+    await putRow(id, month, budi, shiftsOn(["17"]));
+    await publish(id, month);
+    expect(statesOf((await ownOf(id, ani)).own)).toEqual([{ status: "changed" }]);
+    await putRow(id, month, budi, shiftsOn(["16"]));
+    await publish(id, month);
+    expect(statesOf((await ownOf(id, ani)).own)).toEqual([{ status: "open" }]);
+    expect(await outcomeOf(propose(id, on(ani, "14")))).toBe("roster.swap-held");
+  });
+
+  test("ends with a new request for one of its shifts, and leaves the other as well", async () => {
+    const { id, ani, budi, citra, on, swap } = await madeVoid();
+    expect((await choicesOf(id, on(ani, "14"))).asked).toBeUndefined();
+    const next = await propose(id, on(ani, "14"));
+    expect(await stateOf(swap)).toEqual({ status: "changed", at: clock.now, by: budi });
+    expect(await outcomeOf(withdraw(swap, ani))).toBe("roster.swap-decided");
+    expect(await outcomeOf(propose(id, on(ani, "14")))).toBe("roster.swap-held");
+    await propose(id, on(budi, "16"));
+    expect((await take(next, citra)).swap.state).toMatchObject({ status: "agreed", by: citra });
+  });
+
+  test("is taken the place of once, of many at once", async () => {
+    const { id, ani, citra, on } = await madeVoid();
+    const outcomes = await Promise.all([
+      outcomeOf(propose(id, on(ani, "14"))),
+      outcomeOf(propose(id, on(ani, "14"), on(citra, "14", "J"))),
+      outcomeOf(propose(id, on(citra, "14", "J"), on(ani, "14"))),
+    ]);
+    expect(outcomes.toSorted()).toEqual(["accepted", "roster.swap-held", "roster.swap-held"]);
+  });
+});
+
+describe("a shift that is offered", () => {
+  test("stays so whoever else has one of its code, and is void once one more of them has it", async () => {
+    const { id, ani, budi, citra } = await clinicAt();
+    const offered = await offer(id, `${month}-14`, "P", true);
+    const plan = async (holders: readonly string[]) => {
+      for (const one of [ani, budi]) await putRow(id, month, one, holders.includes(one) ? shiftsOn(["14"]) : {});
+      await publish(id, month);
+      return statesOf((await requestsOf(id)).swaps);
+    };
+    expect(await plan([budi])).toEqual([{ status: "open" }]);
+    expect(await plan([])).toEqual([{ status: "open" }]);
+    expect(await plan([ani])).toEqual([{ status: "open" }]);
+    expect(await plan([ani, budi])).toEqual([{ status: "changed" }]);
+    expect(await outcomeOf(take(offered, citra))).toBe("roster.swap-changed");
+    await offer(id, `${month}-14`, "P");
+    expect(await stateOf(offered)).toEqual({ status: "changed", at: clock.now });
+  });
+});
