@@ -4,7 +4,7 @@ import { leaveDays } from "../../shared/roster/leave/leave-balance.ts";
 import { type LeaveRequest, periodOf } from "../../shared/roster/leave/leave-request.ts";
 import { inOrder } from "../../shared/roster/swap/in-order.ts";
 import type { Swap } from "../../shared/roster/swap/swap.ts";
-import { monthsOfSwap } from "../../shared/roster/swap/swap-change.ts";
+import { soonestMonths } from "../../shared/roster/swap/swap-change.ts";
 import { isStanding } from "../../shared/roster/swap/swap-state.ts";
 import type { Holiday } from "../../shared/time/holiday.ts";
 import type { Instant } from "../../shared/time/instant.ts";
@@ -36,6 +36,9 @@ type Deps = typeof live;
 /** As many of those that were answered as one looks back at: the list is asked for again every minute. */
 const mostAnswered = 100;
 
+/** As many months as are looked at for shifts that are published otherwise than when they were asked for. */
+const mostMonths = 12;
+
 /** What an annual leave takes of each year. */
 const takenBy = (request: LeaveRequest, holidays: readonly Holiday[], granted: readonly LeaveRequest[]) => {
   const had = granted.filter(({ practitionerId }) => practitionerId === request.practitionerId);
@@ -45,8 +48,9 @@ const takenBy = (request: LeaveRequest, holidays: readonly Holiday[], granted: r
 /** Which shifts are to change hands, as it is published this moment. */
 const swapsNow = async (deps: Deps, clinicId: ClinicId, now: Instant): Promise<Swap[]> => {
   const all = await deps.swapsOf(clinicId);
-  const months = all.filter((swap) => isStanding(swap, now)).flatMap(monthsOfSwap);
-  return inOrder(all, { now, versions: await publishedSheets(deps, clinicId, months) });
+  const standing = all.filter((swap) => isStanding(swap, now));
+  const versions = await publishedSheets(deps, clinicId, soonestMonths(standing, mostMonths));
+  return inOrder(all, { now, versions });
 };
 
 /** Who asked a clinic for leave, with why, and which shifts are to change hands, for those who decide. */

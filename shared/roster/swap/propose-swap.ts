@@ -2,10 +2,10 @@ import type { PractitionerId } from "../../people/practitioner.ts";
 import { Refusal } from "../../refusal/refusal.ts";
 import type { Zone } from "../../time/zone.ts";
 import { type Around, fits } from "./fits.ts";
-import { beginOf, findPublished } from "./published-shift.ts";
+import { beginOf } from "./published-shift.ts";
 import { askerOf, heldBy, type Swap } from "./swap.ts";
 import { givenBy } from "./swap-change.ts";
-import { endedAs, isStanding, type Reading } from "./swap-state.ts";
+import { endedAs, isStanding, isVoid, type Reading } from "./swap-state.ts";
 
 /** The most requests of one person, or offers of a clinic, that stand, and that are kept with those that ended: everybody reads them. */
 const most = { person: { standing: 40, kept: 200 }, clinic: { standing: 200, kept: 1000 } };
@@ -15,7 +15,6 @@ type Asked<S> = S extends Swap ? Omit<S, "until" | "revision" | "state" | "forme
 /** What is asked of a shift; who asks it, when and where is said elsewhere. */
 export type Wanted<S = Asked<Swap>> = S extends Asked<Swap> ? Omit<S, "id" | "clinicId" | "askedAt"> : never;
 
-/** `versions` are of all months of what the clinic is asked of these days. */
 type Facts = Reading & {
   /** What the clinic is asked already. */
   all: readonly Swap[];
@@ -37,7 +36,7 @@ const requireShare = (asker: PractitionerId | undefined, { all, now }: Facts): v
 const endedFor = (swap: Swap, { all, now, versions }: Facts): Swap[] => {
   const held = new Set(heldBy(swap));
   const inTheWay = all.filter((one) => isStanding(one, now) && heldBy(one).some((cell) => held.has(cell)));
-  if (inTheWay.some((one) => findPublished(one, versions))) throw new Refusal("roster.swap-held");
+  if (inTheWay.some((one) => !isVoid(one, versions))) throw new Refusal("roster.swap-held");
   return inTheWay.map((one) => endedAs(one, { status: "changed", at: now }));
 };
 

@@ -31,6 +31,12 @@ export const datesOfSwap = (swap: Swap): LocalDate[] =>
 /** The months that a request is about, in order. */
 export const monthsOfSwap = (swap: Swap): RosterMonth[] => [...new Set(datesOfSwap(swap).map(monthOf))].toSorted();
 
+/** The months that requests are about, as many as are looked at: those of the soonest, since rosters are not published much further ahead. */
+export const soonestMonths = (swaps: readonly Swap[], most: number): RosterMonth[] => {
+  const soonest = swaps.toSorted((a, b) => a.until - b.until);
+  return [...new Set(soonest.flatMap(monthsOfSwap))].slice(0, most);
+};
+
 const offOf = ({ from, date, code }: Given): ShiftOf[] =>
   from === undefined ? [] : [{ practitionerId: from, date, code }];
 
