@@ -13,7 +13,7 @@ test("whose session is closed sees it on every screen, finds no room, and moves 
   const visit = await closedUnder(patient);
   const page = await visitor({ tokens: patient.tokens });
   await page.goto("/");
-  await page.getByText("Tidak ada praktik pada jam ini").waitFor();
+  await page.getByText("dr. Rahmawati tidak praktik pada jam ini").waitFor();
   await lookAt(page, "start-closed");
   await page.goto(`/kunjungan/${visit.id}/ruang`);
   await heading(page, "dr. Rahmawati tidak praktik pada jam ini").waitFor();
@@ -22,7 +22,7 @@ test("whose session is closed sees it on every screen, finds no room, and moves 
   await heading(page, "Tiket Anda").waitFor();
   await lookAt(page, "ticket-closed");
   await page.getByRole("link", { name: "Pilih waktu lain" }).click();
-  await page.getByText(/^Tidak ada praktik pada/).waitFor();
+  await page.getByText(/^dr\. Rahmawati tidak praktik pada/).waitFor();
   await daysAhead(page).first().click();
   await slotButtons(page).first().click();
   await lookAt(page, "move-closed");
@@ -31,6 +31,24 @@ test("whose session is closed sees it on every screen, finds no room, and moves 
   expect(await page.locator(".ticket-state").innerText()).toBe("Terjadwal");
   const [moved] = await patient.visits();
   expect(moved).toEqual({ ...visit, slot: moved?.slot });
+});
+
+test("whose doctor does not come has the same hour with who sits there instead by one press on the ticket", async () => {
+  const patient = await newPatient("Ibu Sarwati");
+  const visit = await closedUnder(patient, 3600, "yusuf-maulana-cikande");
+  const page = await visitor({ tokens: patient.tokens });
+  await page.goto(`/kunjungan/${visit.id}/ubah`);
+  await page.getByRole("button", { name: /^Jam yang sama, .* · drg\. Yusuf Maulana$/ }).waitFor();
+  await lookAt(page, "move-closed-same-hour");
+  await page.goto(`/kunjungan/${visit.id}`);
+  const take = page.getByRole("button", { name: /^Pindah ke .* · drg\. Yusuf Maulana$/ });
+  await take.waitFor();
+  await lookAt(page, "ticket-closed-same-hour");
+  await take.click();
+  await heading(page, /^Janji dipindah/).waitFor();
+  await page.getByText("drg. Yusuf Maulana").waitFor();
+  const [moved] = await patient.visits();
+  expect([moved?.slot.start, moved?.offer]).toEqual([visit.slot.start, undefined]);
 });
 
 test("the desk of the clinic sees who of a closed session has not moved yet", async () => {

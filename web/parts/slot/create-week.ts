@@ -8,15 +8,32 @@ import { keepFresh } from "../../load/keep-fresh.ts";
 import { createNow } from "../../time/create-now.ts";
 import type { OpenDay } from "./nearest-slots.ts";
 
-type Wanted = { clinicId: string | undefined; service?: string | undefined; zone: Zone };
+type Wanted = {
+  clinicId: string | undefined;
+  service?: string | undefined;
+  zone: Zone;
+  /** Which day comes first, unless it is over. @default today */
+  from?: LocalDate | undefined;
+};
 
-/** Seven days of a clinic's open slots, and the way to the seven after them. */
-export const createWeek = (
-  wanted: () => Wanted,
-): { first: Accessor<LocalDate>; week: Accessor<number>; turn: (weeks: number) => void; days: Load<OpenDay[]> } => {
+type Week = {
+  today: Accessor<LocalDate>;
+  first: Accessor<LocalDate>;
+  turn: (weeks: number) => void;
+  days: Load<OpenDay[]>;
+};
+
+const later = (one: LocalDate, other: LocalDate): LocalDate => (one > other ? one : other);
+
+/** Seven days of a clinic's open slots, and the way to the seven after or before them. */
+export const createWeek = (wanted: () => Wanted): Week => {
   const [week, setWeek] = createSignal(0);
   const now = createNow();
-  const first = createMemo((): LocalDate => addDays(localDate(now(), wanted().zone), week() * 7));
+  const today = createMemo(() => localDate(now(), wanted().zone));
+  const first = createMemo((): LocalDate => {
+    const opened = later(wanted().from ?? today(), today());
+    return later(addDays(opened, week() * 7), today());
+  });
   const input = createMemo((): string | undefined => {
     const { clinicId, service } = wanted();
     return clinicId && JSON.stringify({ clinicId, from: first(), days: 7, service });
@@ -24,5 +41,5 @@ export const createWeek = (
   const days = createLoad(input, async (text) => (await call(listOpenSlots, JSON.parse(text))).days);
   // Whoever comes back to it may come hours later; a time that was lost meanwhile is told when it is claimed.
   keepFresh(days, () => false);
-  return { first, week, turn: (weeks) => setWeek(week() + weeks), days };
+  return { today, first, turn: (weeks) => setWeek(week() + weeks), days };
 };

@@ -12,8 +12,8 @@ import { Button, LinkButton } from "../../ui/button.tsx";
 import { Fresh } from "../../ui/fresh.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { type Directory, zoneIn } from "../directory/create-directory.ts";
-import { nearDay } from "../directory/near-day.ts";
 import { whoAndWhere } from "./come-to.ts";
+import { FirstTime } from "./first-time.tsx";
 import { byPartOfDay, byPractitioner, type Choice, choicesIn } from "./grouped-choices.ts";
 import type { OpenDay } from "./nearest-slots.ts";
 import { slotsText } from "./text.ts";
@@ -25,6 +25,8 @@ type Props = {
   chosen?: Slot | undefined;
   /** Whether these are the first days that can be booked, so that the first free time is the soonest of all. */
   fromToday: boolean;
+  /** A place whose session is closed: who else has its hour comes first. @default none */
+  closed?: Slot | undefined;
   onChoose: (slot: Slot) => void;
   /** Where somebody can wait for a place, perhaps of a day. @default nowhere */
   toWait?: ((date: LocalDate | undefined) => string) | undefined;
@@ -93,20 +95,6 @@ const DayHead = (props: Pick<Props, "toWait"> & { day: Counted | undefined }): J
       )}
     </Show>
   </div>
-);
-
-type SoonestProps = Pick<Props, "directory" | "onChoose"> & { choice: Choice; now: Instant };
-
-/** The soonest time of all, one tap away. */
-const Soonest = (props: SoonestProps): JSX.Element => (
-  <Button wide icon="clock" onClick={() => props.onChoose(props.choice.slot)}>
-    <Fresh>
-      {slotsText().soonest(
-        nearDay(props.choice.slot.start, zoneIn(props.directory), props.now),
-        whoAndWhere(props.directory, props.choice.practitionerId, props.choice.slot),
-      )}
-    </Fresh>
-  </Button>
 );
 
 type TimesProps = Pick<Props, "directory" | "chosen" | "onChoose"> & { practitionerId: string; choices: Choice[] };
@@ -195,12 +183,16 @@ export const SlotPicker = (props: Props): JSX.Element => {
   });
   const firstFree = createMemo(() => counted().find(({ choices }) => choices.length > 0));
   const day = createMemo(() => counted().find(({ date }) => date === picked()) ?? firstFree());
-  const soonest = (): Choice | undefined => (props.fromToday ? firstFree()?.choices[0] : undefined);
   return (
     <>
-      <Show when={soonest()}>
-        {(choice) => <Soonest choice={choice()} now={now()} directory={props.directory} onChoose={props.onChoose} />}
-      </Show>
+      <FirstTime
+        choices={counted().flatMap(({ choices }) => choices)}
+        closed={props.closed}
+        fromToday={props.fromToday}
+        now={now()}
+        directory={props.directory}
+        onChoose={props.onChoose}
+      />
       <fieldset class="days" aria-label={slotsText().day}>
         <For each={counted()}>
           {(shown) => (

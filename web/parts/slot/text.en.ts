@@ -4,6 +4,8 @@ export const english = {
   part: { morning: "Morning", noon: "Midday", afternoon: "Afternoon", evening: "Evening" },
   partOfDay: "Part of the day",
   soonest: (when: string, who: string) => `Soonest: ${when} · ${who}`,
+  sameHour: (clock: string, who: string) => `The same hour, ${clock} · ${who}`,
+  moveTo: (clock: string, who: string) => `Move to ${clock} · ${who}`,
   comeTo: (name = "the puskesmas") => `come to ${isolated(name)}`,
   metAnew: { "in-person": "face to face, no longer by phone", video: "by phone, no longer face to face" },
   day: "Day",

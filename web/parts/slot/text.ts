@@ -5,6 +5,8 @@ const indonesian = {
   part: { morning: "Pagi", noon: "Siang", afternoon: "Sore", evening: "Malam" },
   partOfDay: "Bagian hari",
   soonest: (when: string, who: string) => `Paling cepat: ${when} · ${who}`,
+  sameHour: (clock: string, who: string) => `Jam yang sama, ${clock} · ${who}`,
+  moveTo: (clock: string, who: string) => `Pindah ke ${clock} · ${who}`,
   comeTo: (name = "puskesmas") => `datang ke ${isolated(name)}`,
   metAnew: { "in-person": "tatap muka, tidak lewat ponsel lagi", video: "lewat ponsel, tidak tatap muka lagi" },
   day: "Hari",

@@ -1,6 +1,6 @@
 import { type JSX, Show } from "solid-js";
 import type { Slot } from "../../../shared/schedule/slot.ts";
-import type { LocalDate } from "../../../shared/time/local-date.ts";
+import { addDays, type LocalDate } from "../../../shared/time/local-date.ts";
 import { Loaded } from "../../load/loaded.tsx";
 import { Button } from "../../ui/button.tsx";
 import { type Directory, zoneIn } from "../directory/create-directory.ts";
@@ -14,6 +14,10 @@ type Props = {
   service: string | undefined;
   directory: Directory | undefined;
   chosen?: Slot | undefined;
+  /** Which day comes first. @default today */
+  from?: LocalDate | undefined;
+  /** A place whose session is closed: who else has its hour comes first. @default none */
+  closed?: Slot | undefined;
   onChoose: (slot: Slot) => void;
   /** Where somebody can wait for a place, perhaps of a day. @default nowhere */
   toWait?: ((date: LocalDate | undefined) => string) | undefined;
@@ -25,6 +29,7 @@ export const WeekOfSlots = (props: Props): JSX.Element => {
     clinicId: props.clinicId,
     service: props.service,
     zone: zoneIn(props.directory),
+    from: props.from,
   }));
   const weeks = (): number => Math.ceil((props.directory?.district.settings.horizonDays ?? 7) / 7);
   return (
@@ -36,18 +41,19 @@ export const WeekOfSlots = (props: Props): JSX.Element => {
             directory={props.directory}
             service={props.service ?? ""}
             chosen={props.chosen}
-            fromToday={week.week() === 0}
+            fromToday={week.first() === week.today()}
+            closed={props.closed}
             onChoose={props.onChoose}
             toWait={props.toWait}
           />
         )}
       </Loaded>
-      <Show when={week.week() > 0}>
+      <Show when={week.first() > week.today()}>
         <Button kind="quiet" icon="back" onClick={() => week.turn(-1)}>
           {slotsText().thisWeek}
         </Button>
       </Show>
-      <Show when={week.week() + 1 < weeks()}>
+      <Show when={addDays(week.first(), 7) < addDays(week.today(), weeks() * 7)}>
         <Button kind="quiet" icon="next" onClick={() => week.turn(1)}>
           {slotsText().nextWeek}
         </Button>

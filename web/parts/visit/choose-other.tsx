@@ -7,7 +7,28 @@ import { clockInZone, dayAndMonth } from "../../time/format-time.ts";
 import { LinkButton } from "../../ui/button.tsx";
 import { visitsText } from "./text.ts";
 
-type Props = { visit: Appointment; now: Instant; zone: Zone };
+type Props = {
+  visit: Appointment;
+  now: Instant;
+  zone: Zone;
+  /** Gives them the same hour with somebody else. @default nobody has it, or it isn't asked here */
+  sameHour?: (() => JSX.Element) | undefined;
+};
+
+/** Since when somebody waits for the clinic's call, if they asked for it. */
+const WillCall = (props: Pick<Props, "visit" | "zone">): JSX.Element => (
+  <Show when={props.visit.offer?.asked}>
+    {(asked) => (
+      <p>
+        <strong>{visitsText().willCall}</strong>
+        <br />
+        <span class="quiet">
+          {visitsText().askedAt(dayAndMonth(localDate(asked(), props.zone)), clockInZone(asked(), props.zone))}
+        </span>
+      </p>
+    )}
+  </Show>
+);
 
 /** For whom the doctor does not come: what they can do, and by when it is best done. */
 export const ChooseOther = (props: Props): JSX.Element => {
@@ -17,19 +38,9 @@ export const ChooseOther = (props: Props): JSX.Element => {
   };
   return (
     <>
-      <Show when={props.visit.offer?.asked}>
-        {(asked) => (
-          <p>
-            <strong>{visitsText().willCall}</strong>
-            <br />
-            <span class="quiet">
-              {visitsText().askedAt(dayAndMonth(localDate(asked(), props.zone)), clockInZone(asked(), props.zone))}
-            </span>
-          </p>
-        )}
-      </Show>
+      <WillCall visit={props.visit} zone={props.zone} />
       <p>
-        <strong>{visitsText().chooseOther}</strong>
+        <strong>{props.sameHour ? visitsText().sameHour : visitsText().chooseOther}</strong>
         <Show when={until()}>
           {(instant) => (
             <>
@@ -44,7 +55,13 @@ export const ChooseOther = (props: Props): JSX.Element => {
           )}
         </Show>
       </p>
-      <LinkButton kind="primary" icon="swap" wide href={toReschedule({ appointmentId: props.visit.id })}>
+      <Show when={props.sameHour}>{(act) => act()()}</Show>
+      <LinkButton
+        kind={props.sameHour ? undefined : "primary"}
+        icon="swap"
+        wide
+        href={toReschedule({ appointmentId: props.visit.id })}
+      >
         {visitsText().choose}
       </LinkButton>
     </>

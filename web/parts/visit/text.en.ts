@@ -34,6 +34,7 @@ export const english = {
   calledIn: "You have been called in.",
   chooseOther: "Please choose another time, or cancel this appointment.",
   chooseBy: (day: string, clock: string) => `Best before ${day}, ${clock}.`,
+  sameHour: "The same hour is still free. You can also choose another time, or cancel.",
   choose: "Choose another time",
   willCall: "The clinic will call you.",
   askedAt: (day: string, clock: string) => `You asked for it on ${day}, ${clock}.`,
@@ -44,7 +45,7 @@ export const english = {
     scheduled: "Scheduled",
     today: "Today",
     open: "The waiting room is open",
-    offered: "Nobody practises at this time",
+    offered: "This session is not taking place",
     waiting: "You are waiting",
     "in-consultation": "Being seen",
     completed: "Completed",
@@ -53,5 +54,6 @@ export const english = {
     "no-show": "Not attended",
     unserved: "Could not be seen",
   },
+  away: (who: string) => `${isolated(who)} is not available at this time`,
   move: "Change the time",
 };

@@ -33,6 +33,7 @@ const indonesian = {
   calledIn: "Anda sudah dipanggil.",
   chooseOther: "Silakan pilih waktu lain, atau batalkan janji ini.",
   chooseBy: (day: string, clock: string) => `Sebaiknya sebelum ${day}, pukul ${clock}.`,
+  sameHour: "Jam yang sama masih ada. Anda juga bisa memilih waktu lain atau membatalkan.",
   choose: "Pilih waktu lain",
   willCall: "Puskesmas akan menelepon Anda.",
   askedAt: (day: string, clock: string) => `Anda memintanya ${day}, pukul ${clock}.`,
@@ -43,7 +44,7 @@ const indonesian = {
     scheduled: "Terjadwal",
     today: "Hari ini",
     open: "Ruang tunggu dibuka",
-    offered: "Tidak ada praktik pada jam ini",
+    offered: "Praktik ini tidak jadi",
     waiting: "Anda menunggu",
     "in-consultation": "Sedang dilayani",
     completed: "Selesai",
@@ -52,6 +53,7 @@ const indonesian = {
     "no-show": "Tidak hadir",
     unserved: "Belum sempat dilayani",
   },
+  away: (who: string) => `${isolated(who)} tidak praktik pada jam ini`,
   move: "Ubah waktu",
 };
 

@@ -140,13 +140,20 @@ const NumberAndCode = (props: { visit: Appointment }): JSX.Element => (
 export const Ticket = (props: Props): JSX.Element => {
   const state = (): TicketState =>
     isBeingCancelled(props.visit) ? "cancelling" : ticketState(props.visit, props.now, zoneIn(props.directory));
+  const who = (): string | undefined =>
+    practitionerIn(props.directory, sessionIdParts(props.visit.slot.sessionId).practitionerId)?.name;
+  /** Of a session that was closed it is said whose: others may well sit there at that hour. */
+  const standing = (): string => {
+    const name = state() === "offered" ? who() : undefined;
+    return name === undefined ? visitsText().ticketState[state()] : visitsText().away(name);
+  };
   /** Where another time is to be chosen, that comes before a number that calls nobody in. */
   const isChoiceFirst = (): boolean => state() === "offered";
   return (
     <article class="ticket" data-large={props.large && !isChoiceFirst() ? "" : undefined} data-state={state()}>
       <p class="ticket-state">
         <Icon name={iconOf(state(), props.visit)} />
-        <Fresh>{props.standing ?? visitsText().ticketState[state()]}</Fresh>
+        <Fresh>{props.standing ?? standing()}</Fresh>
       </p>
       <p class="when">
         <Show when={isStruck(state())} fallback={<Time {...props} />}>

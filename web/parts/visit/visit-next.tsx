@@ -14,9 +14,14 @@ import { PlaceOnTicket } from "./place-on-ticket.tsx";
 import { visitsText } from "./text.ts";
 import { isRoomOpen } from "./ticket-state.ts";
 
-type Props = { visit: Appointment; now: Instant; zone: Zone };
+type VisitProps = { visit: Appointment; now: Instant; zone: Zone };
+/** A visit, and what else its next step needs. */
+export type VisitNextProps = VisitProps & {
+  /** Where its session was closed: gives its patient the same hour with somebody else. @default asked on its ticket */
+  sameHour?: (() => JSX.Element) | undefined;
+};
 
-const InPerson = (props: Props): JSX.Element => {
+const InPerson = (props: VisitProps): JSX.Element => {
   const words = (): string => {
     const { slot, state } = props.visit;
     const { status } = state;
@@ -33,7 +38,7 @@ const InPerson = (props: Props): JSX.Element => {
 };
 
 /** What comes next for a visit to come: how long until it starts, the way into its room, or to another time. */
-export const VisitNext = (props: Props): JSX.Element => {
+export const VisitNext = (props: VisitNextProps): JSX.Element => {
   const opensAt = (): Instant => roomOpensAt(props.visit.slot);
   return (
     <>

@@ -13,10 +13,10 @@ beforeEach(() => {
 });
 afterEach(() => void vi.useRealTimers());
 
-const week = (): { stop: () => void } =>
+const week = (from?: string) =>
   createRoot((stop) => {
-    createWeek(() => ({ clinicId: "3604-cikande", service: "umum", zone: "WIB" }));
-    return { stop };
+    const made = createWeek(() => ({ clinicId: "3604-cikande", service: "umum", zone: "WIB", from }));
+    return { stop, ...made };
   });
 
 const from = (): unknown[] => call.mock.calls.map(([, { from }]) => from);
@@ -35,5 +35,22 @@ test("over midnight the week begins with the new day", async () => {
   const { stop } = week();
   await vi.advanceTimersByTimeAsync(17 * hour);
   expect(from()).toEqual(["2026-11-23", "2026-11-24"]);
+  stop();
+});
+
+test("a visit's own day comes first, and the way leads to the days before it as far as today", async () => {
+  const { first, turn, stop } = week("2026-11-27");
+  const days = [first()];
+  for (const weeks of [1, -1, -1]) {
+    turn(weeks);
+    days.push(first());
+  }
+  expect(days).toEqual(["2026-11-27", "2026-12-04", "2026-11-27", "2026-11-23"]);
+  stop();
+});
+
+test("a day that is over is no place to begin", () => {
+  const { first, stop } = week("2026-11-20");
+  expect(first()).toBe("2026-11-23");
   stop();
 });

@@ -1,6 +1,6 @@
 import { render } from "solid-js/web";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { slotAt } from "../../../../shared/schedule/slot.ts";
+import { type Slot, slotAt } from "../../../../shared/schedule/slot.ts";
 import { hour, minute } from "../../../../shared/time/instant.ts";
 import { addDays } from "../../../../shared/time/local-date.ts";
 import { SlotPicker } from "../../../../web/parts/slot/slot-picker.tsx";
@@ -27,7 +27,9 @@ const directory = {
   ],
 } as never;
 
-const shown = (fromToday = true, days = week, toWait?: (date: string | undefined) => string) => {
+type Shown = { fromToday?: boolean; days?: typeof week; closed?: Slot; toWait?: (date: string | undefined) => string };
+
+const shown = ({ fromToday = true, days = week, closed, toWait }: Shown = {}) => {
   const onChoose = vi.fn();
   const root = document.body.appendChild(document.createElement("div"));
   render(
@@ -37,6 +39,7 @@ const shown = (fromToday = true, days = week, toWait?: (date: string | undefined
         directory={directory}
         service="umum"
         fromToday={fromToday}
+        closed={closed}
         onChoose={onChoose}
         toWait={toWait}
       />
@@ -66,7 +69,16 @@ test("the soonest time is one button, where the first days are shown", () => {
   expect(texts("button")[0]).toMatch(/^Paling cepat: .*08\.00.* · dr\.\sHasan$/);
   press("Paling cepat");
   expect(onChoose).toHaveBeenCalledExactlyOnceWith(slotAt(openSession("hasan-cikande", []), 1));
-  expect(shown(false).texts("button").join()).not.toContain("Paling cepat");
+  expect(shown({ fromToday: false }).texts("button").join()).not.toContain("Paling cepat");
+});
+
+test("whose session is closed finds who else has its hour first, one tap away; where nobody has, the soonest", () => {
+  const closed = slotAt({ ...openSession("siti-cikande", []), start: eight + 20 * minute }, 3);
+  const { onChoose, texts, press } = shown({ closed });
+  expect(texts("button")[0]).toBe("Jam yang sama, 09.00 · dr. Rahmawati");
+  press("Jam yang sama");
+  expect(onChoose).toHaveBeenCalledExactlyOnceWith(slotAt(openSession("rahmawati-cikande", []), 4));
+  expect(shown({ closed: { ...closed, start: closed.start + minute } }).texts("button")[0]).toMatch(/^Paling cepat/);
 });
 
 test("one press leads to a later part of the day, and the focus with it", () => {
@@ -101,7 +113,7 @@ test("a day is full while somebody could still book if there were a place, and t
   const taken = openSession("rahmawati-cikande", []);
   const last = slotAt(taken, taken.count).start;
   const [today = week[0], ...later] = week;
-  const { root } = shown(true, [{ date: today?.date ?? "", sessions: [taken] }, ...later]);
+  const { root } = shown({ days: [{ date: today?.date ?? "", sessions: [taken] }, ...later] });
   const said = (): string | undefined => root.querySelector(".days small")?.textContent ?? undefined;
   vi.setSystemTime(last - 16 * minute);
   vi.advanceTimersByTime(minute);
@@ -122,9 +134,12 @@ test("a full day leads to the list of those who wait, a day without practice and
   const tuesday = { ...full, id: "3604-cikande.2026-11-24.0800.rahmawati-cikande", start: full.start + 24 * hour };
   const days = week.map((day, index) => (index === 1 ? { ...day, sessions: [tuesday] } : day));
   const waysIn = (root: HTMLElement) => [...root.querySelectorAll("a")].map((link) => link.getAttribute("href"));
-  const none = shown(true, [{ date: "2026-11-24", sessions: [tuesday] }], (date) => `/tunggu?hari=${date}`);
+  const none = shown({
+    days: [{ date: "2026-11-24", sessions: [tuesday] }],
+    toWait: (date) => `/tunggu?hari=${date}`,
+  });
   expect(waysIn(none.root)).toEqual(["/tunggu?hari=undefined"]);
-  const { root, texts, press } = shown(true, days, (date) => `/tunggu?hari=${date}`);
+  const { root, texts, press } = shown({ days, toWait: (date) => `/tunggu?hari=${date}` });
   const ways = () => waysIn(root);
   expect(ways()).toEqual([]);
   press(texts(".days button")[1] ?? "");

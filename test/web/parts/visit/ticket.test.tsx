@@ -26,19 +26,24 @@ test("an appointment's own time stays, however late the doctor is", () => {
   expect(timeSaid(waiting, "booked", eight + 30 * minute)).toBe("Senin, 23 November08.00 WIB");
 });
 
-test("a ticket whose doctor does not come says so first, then what can be done, and its old time is struck through", () => {
+const directory = {
+  district: { zone: "WIB" },
+  clinics: [{ practitioners: [{ id: "rahmawati-cikande", name: "dr. Rahmawati" }] }],
+} as never;
+
+test("a ticket whose doctor does not come says who, then what can be done, and its old time is struck through", () => {
   const root = document.createElement("div");
   const offer = { at: 0, until: eight, kind: "closed" } as const;
   const visit = { ...dayVisit(1, { status: "booked" }).appointment, offer };
   const ticket = () => (
-    <Ticket large visit={visit} directory={undefined} now={eight - minute}>
+    <Ticket large visit={visit} directory={directory} now={eight - minute}>
       <b>Pilih waktu lain</b>
     </Ticket>
   );
   render(ticket, root);
   const words = [...root.querySelectorAll(".ticket-state, s, b, dt")].map(({ textContent }) => textContent);
   expect(words).toEqual([
-    "Tidak ada praktik pada jam ini",
+    "dr. Rahmawati tidak praktik pada jam ini",
     "Senin, 23 November08.00\u00a0WIB",
     ...["Pilih waktu lain", "Nomor", "Kode"],
   ]);

@@ -68,3 +68,21 @@ test("who is to choose another time is told what they can do, and by when while 
     "Pilih waktu lain",
   ]);
 });
+
+test("who can have the same hour with somebody else has that as the next step, before any other time", () => {
+  const root = document.createElement("div");
+  const offer = { at: eight - 4 * hour, until: eight - 2 * hour, kind: "closed" } as const;
+  const visit = { ...dayVisit(1, { status: "booked" }).appointment, offer };
+  const next = () => <VisitNext visit={visit} now={eight} zone="WIB" sameHour={() => <b>Pindah</b>} />;
+  const end = render(next, root);
+  const said = [...root.querySelectorAll("strong, b, a")].map((one) => [
+    one.textContent,
+    one.getAttribute("data-kind"),
+  ]);
+  end();
+  expect(said).toEqual([
+    ["Jam yang sama masih ada. Anda juga bisa memilih waktu lain atau membatalkan.", null],
+    ["Pindah", null],
+    ["Pilih waktu lain", null],
+  ]);
+});

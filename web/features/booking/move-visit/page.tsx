@@ -58,13 +58,13 @@ const optionsFor = (directory: Directory | undefined, clinicId: ClinicId): { val
 const OtherTimes = (props: Known & { visit: Visit }): JSX.Element => {
   const { known } = props;
   const [clinicId, setClinicId] = createSignal(clinicOf(props.visit));
-  const held = (): string => {
-    const { slot, offer } = props.visit.appointment;
-    const words = moveVisitText();
+  const slot = (): Slot => props.visit.appointment.slot;
+  const isClosed = (): boolean => {
+    const { offer } = props.visit.appointment;
     // `isOffered` here would make it a file of its own, which the desk's first load has no room for.
-    const isClosed = offer !== undefined && offer.withdrawnAt === undefined;
-    return isClosed ? words.offered(known.time(slot)) : words.now(known.time(slot));
+    return offer !== undefined && offer.withdrawnAt === undefined;
   };
+  const held = (): string => moveVisitText()[isClosed() ? "offered" : "now"](known.time(slot()));
   return (
     <>
       <p>
@@ -85,6 +85,8 @@ const OtherTimes = (props: Known & { visit: Visit }): JSX.Element => {
           service={props.visit.appointment.service}
           directory={known.directory()}
           chosen={known.chosen()}
+          from={sessionIdParts(slot().sessionId).date}
+          closed={isClosed() ? slot() : undefined}
           onChoose={known.choose}
         />
       </Show>

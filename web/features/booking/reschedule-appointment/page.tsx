@@ -10,7 +10,7 @@ import { toTicket } from "../../../addresses/booking/to-ticket.ts";
 import { toWaitlist } from "../../../addresses/booking/to-waitlist.ts";
 import { call } from "../../../api/call.ts";
 import { Loaded } from "../../../load/loaded.tsx";
-import { createDirectory, zoneIn } from "../../../parts/directory/create-directory.ts";
+import { createDirectory, type Directory, practitionerIn, zoneIn } from "../../../parts/directory/create-directory.ts";
 import { ClaimOutcome } from "../../../parts/slot/claim-outcome.tsx";
 import { whereTo } from "../../../parts/slot/come-to.ts";
 import { createReschedule } from "../../../parts/slot/create-reschedule.ts";
@@ -44,22 +44,32 @@ const createPage = (appointmentId: () => string) => {
     if (state.status !== "done") return;
     navigate(toTicket({ appointmentId: state.appointment.id, pindah: "1" }), { replace: true });
   });
-  return { visit, obstacle, ...reschedule };
+  /** The day of the place that is kept for them, or of the visit itself. */
+  const day = ({ slot }: Appointment): LocalDate => sessionIdParts((kept ?? slot).sessionId).date;
+  return { visit, obstacle, day, ...reschedule };
 };
 
 /** Where its patient can wait for an earlier place. */
 const waitFor = ({ slot, service, patientId }: Appointment, date: LocalDate | undefined): string =>
   toWaitlist({ puskesmas: sessionIdParts(slot.sessionId).clinicId, layanan: service, untuk: patientId, hari: date });
 
+type HeldProps = { visit: Appointment; directory: Directory | undefined; time: (slot: Slot) => string };
+
+/** What becomes of the time that a visit has: it stays its patient's, or nobody comes then. */
+const Held = (props: HeldProps): JSX.Element => {
+  const who = (): string | undefined =>
+    practitionerIn(props.directory, sessionIdParts(props.visit.slot.sessionId).practitionerId)?.name;
+  const time = (): string => props.time(props.visit.slot);
+  return <p>{isOffered(props.visit) ? rescheduleText().offered(time(), who()) : rescheduleText().now(time())}</p>;
+};
+
 /** Moves a visit: the old time stays the person's own until the new one is. */
 export const Reschedule = (): JSX.Element => {
   const params = useParams<{ appointmentId: string }>();
-  const { visit, obstacle, chosen, choose, state, isFixed, move } = createPage(() => params.appointmentId);
+  const { visit, obstacle, day, chosen, choose, state, isFixed, move } = createPage(() => params.appointmentId);
   const directory = createDirectory();
   const time = ({ sessionId, start }: Slot): string =>
     `${shortDate(sessionIdParts(sessionId).date)} ${clock(start, zoneIn(directory.value()))}`;
-  const held = (shown: Appointment): string =>
-    isOffered(shown) ? rescheduleText().offered(time(shown.slot)) : rescheduleText().now(time(shown.slot));
   const isSaving = (): boolean => state().status === "saving";
   return (
     <Page
@@ -83,7 +93,7 @@ export const Reschedule = (): JSX.Element => {
             when={obstacle()}
             fallback={
               <>
-                <p>{held(shown())}</p>
+                <Held visit={shown()} directory={directory.value()} time={time} />
                 <ClaimOutcome
                   state={state()}
                   directory={directory.value()}
@@ -96,6 +106,8 @@ export const Reschedule = (): JSX.Element => {
                     service={shown().service}
                     directory={directory.value()}
                     chosen={chosen()}
+                    from={day(shown())}
+                    closed={isOffered(shown()) ? shown().slot : undefined}
                     onChoose={choose}
                     toWait={(date) => waitFor(shown(), date)}
                   />

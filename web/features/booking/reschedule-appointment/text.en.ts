@@ -1,7 +1,10 @@
+import { isolated } from "../../../text/isolated.ts";
+
 export const english = {
   title: "Which time instead?",
   now: (time: string) => `Now: ${time}. It stays yours until the new one is.`,
-  offered: (time: string) => `The doctor is not available on ${time}. Please choose another time.`,
+  offered: (time: string, who = "The doctor") =>
+    `${isolated(who)} is not available on ${time}. Please choose another time.`,
   move: (time: string) => `Move to ${time}`,
   moving: "Moving",
   cannot: "This appointment can't be moved",

@@ -1,9 +1,10 @@
 import { catalogue } from "../../../text/catalogue.ts";
+import { isolated } from "../../../text/isolated.ts";
 
 const indonesian = {
   title: "Pindah ke waktu mana?",
   now: (time: string) => `Sekarang: ${time}. Jam ini tetap milik Anda sampai jam baru didapat.`,
-  offered: (time: string) => `Tidak ada praktik pada ${time}. Silakan pilih waktu lain.`,
+  offered: (time: string, who = "Petugas") => `${isolated(who)} tidak praktik pada ${time}. Silakan pilih waktu lain.`,
   move: (time: string) => `Pindah ke ${time}`,
   moving: "Sedang dipindah",
   cannot: "Janji ini tidak bisa dipindah",

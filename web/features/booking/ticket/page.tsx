@@ -1,7 +1,7 @@
 import { useParams, useSearchParams } from "@solidjs/router";
 import { type JSX, onMount, Show } from "solid-js";
 import { type Appointment, isUpcoming } from "../../../../shared/booking/appointment.ts";
-import { isOffered } from "../../../../shared/booking/offer.ts";
+import { toReschedule } from "../../../addresses/booking/to-reschedule.ts";
 import { toVisits } from "../../../addresses/booking/to-visits.ts";
 import { call } from "../../../api/call.ts";
 import { keepFresh } from "../../../load/keep-fresh.ts";
@@ -9,41 +9,44 @@ import { Loaded } from "../../../load/loaded.tsx";
 import { AskDesk } from "../../../parts/directory/ask-desk.tsx";
 import { createDirectory, zoneIn } from "../../../parts/directory/create-directory.ts";
 import { createHousehold } from "../../../parts/household/create-household.ts";
+import { ClaimOutcome } from "../../../parts/slot/claim-outcome.tsx";
 import { createVisit } from "../../../parts/visit/create-visits.ts";
 import { isBeingCancelled } from "../../../parts/visit/is-being-cancelled.ts";
 import { Ticket } from "../../../parts/visit/ticket.tsx";
-import { VisitNext } from "../../../parts/visit/visit-next.tsx";
 import { createNow } from "../../../time/create-now.ts";
 import { LinkButton } from "../../../ui/button.tsx";
-import { Notice } from "../../../ui/notice.tsx";
 import { onPaper } from "../../../ui/on-paper.ts";
 import { Page } from "../../../ui/page.tsx";
 import { AskForCall } from "../ask-for-call/ask-for-call.tsx";
 import { createAskForCall } from "../ask-for-call/create-ask-for-call.ts";
 import { CancelDialog } from "../cancel-appointment/cancel-dialog.tsx";
 import { createCancel } from "../cancel-appointment/create-cancel.ts";
+import { createInstead } from "./create-instead.ts";
+import { SameHour } from "./same-hour.tsx";
 import { ticketText } from "./text.ts";
 import { TicketActions } from "./ticket-actions.tsx";
+import { TicketNext } from "./ticket-next.tsx";
 
 /** What has just been done, said once: a reload tells how the visit stands. */
-const createNews = () => {
+const createNews = (isMoved: () => boolean) => {
   const [search, setSearch] = useSearchParams();
   const news = search.baru === "1" ? "booked" : search.pindah === "1" ? "moved" : undefined;
   onMount(() => news && setSearch({ baru: undefined, pindah: undefined }, { replace: true }));
   return (visit: Appointment | undefined): { title: string; lead?: string } => {
     if (visit?.state.status === "cancelled") return { title: ticketText().cancelled };
     if (visit && isBeingCancelled(visit)) return { title: ticketText().cancelling };
-    if (news === "booked") return { title: ticketText().booked, lead: ticketText().bookedLead };
-    return { title: news && visit ? ticketText().moved(visit.slot.number) : ticketText().title };
+    if (news === "booked" && !isMoved()) return { title: ticketText().booked, lead: ticketText().bookedLead };
+    return { title: (news || isMoved()) && visit ? ticketText().moved(visit.slot.number) : ticketText().title };
   };
 };
 
 /** One visit's ticket: how it stands, and what can be done with it. */
 export const TicketPage = (): JSX.Element => {
   const params = useParams<{ appointmentId: string }>();
-  const news = createNews();
   const now = createNow();
   const visit = createVisit(() => params.appointmentId);
+  const instead = createInstead(params.appointmentId, visit);
+  const news = createNews(instead.isMoved);
   keepFresh(visit, () => {
     const known = visit.value();
     return known !== undefined && isUpcoming(known);
@@ -52,6 +55,7 @@ export const TicketPage = (): JSX.Element => {
   const household = createHousehold();
   const nameOf = (id: string): string | undefined => household.value()?.find((member) => member.id === id)?.name;
   const cancel = createCancel();
+  const sameHour = (): JSX.Element => <SameHour instead={instead} directory={directory.value()} />;
   onPaper("ticket");
   const askForCall = createAskForCall({ call, asked: visit.put });
   return (
@@ -59,19 +63,19 @@ export const TicketPage = (): JSX.Element => {
       <Loaded load={visit} rows={1}>
         {(shown) => (
           <>
+            <ClaimOutcome
+              state={instead.state()}
+              directory={directory.value()}
+              otherTime={toReschedule(params)}
+              onTake={instead.take}
+            />
             <Ticket large visit={shown()} now={now()} directory={directory.value()} name={nameOf(shown().patientId)}>
-              <Show when={isUpcoming(shown())} fallback={<Notice>{ticketText().after(shown())}</Notice>}>
-                {/* True now, not on paper. */}
-                <div class="ticket-next">
-                  <VisitNext visit={shown()} now={now()} zone={zoneIn(directory.value())} />
-                </div>
-                <Show when={shown().movedBy}>
-                  <p class="quiet">{ticketText().movedByDesk}</p>
-                </Show>
-                <Show when={shown().mode === "video" && !isOffered(shown())}>
-                  <p class="quiet">{ticketText().bring}</p>
-                </Show>
-              </Show>
+              <TicketNext
+                visit={shown()}
+                now={now()}
+                zone={zoneIn(directory.value())}
+                sameHour={instead.choice() ? sameHour : undefined}
+              />
             </Ticket>
             <Show when={!isBeingCancelled(shown())}>
               <AskForCall visit={shown()} submit={askForCall} />

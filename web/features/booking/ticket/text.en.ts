@@ -13,7 +13,7 @@ export const english = {
     if (status === "cancelled") return "If you still need help, you can make another appointment.";
     if (status === "completed") return "Your visit is over. Get well soon.";
     if (status === "unserved" && offer && offer.withdrawnAt === undefined)
-      return "Sorry, nobody was available at that time. Please choose another one.";
+      return "Sorry, that session did not take place. Please choose another time.";
     if (status === "unserved") return "Sorry, you could not be seen in time. Please choose another time.";
     return "This visit did not take place. You can still get help: please choose another time.";
   },

@@ -14,7 +14,7 @@ const indonesian = {
     if (status === "cancelled") return "Bila masih perlu ditolong, Anda bisa membuat janji lagi.";
     if (status === "completed") return "Kunjungan Anda sudah selesai. Semoga lekas sehat.";
     if (status === "unserved" && offer && offer.withdrawnAt === undefined)
-      return "Maaf, tidak ada praktik pada jam itu. Silakan pilih waktu lain.";
+      return "Maaf, praktik itu tidak jadi. Silakan pilih waktu lain.";
     if (status === "unserved") return "Maaf, Anda belum sempat dilayani. Silakan pilih waktu lain.";
     return "Kunjungan ini tidak terjadi. Anda tetap bisa ditolong: silakan pilih waktu lain.";
   },

@@ -59,7 +59,7 @@ test("complaint 15: whose doctor does not come finds nothing to print; another t
 test("a visit that was never chosen another time for is told what happened, and the way on", () => {
   const state = { status: "unserved", endedAt: eight } as const;
   expect(ticketText().after({ state, offer: { at: 0, until: 1, kind: "closed" } })).toBe(
-    "Maaf, tidak ada praktik pada jam itu. Silakan pilih waktu lain.",
+    "Maaf, praktik itu tidak jadi. Silakan pilih waktu lain.",
   );
   expect(ticketText().after({ state })).toBe("Maaf, Anda belum sempat dilayani. Silakan pilih waktu lain.");
 });
