@@ -21,7 +21,7 @@ export const listSwapChoices =
     );
     const { versions, around, now, zone } = await deps.lookAtPublished(clinicId, [month], asked.flatMap(monthsOfSwap));
     const shift = ownedShift(versions, { practitionerId, date, code });
-    if (beginOf(shift, zone) <= now) throw new Refusal("roster.day-over");
+    if (beginOf(shift, zone) <= now) throw new Refusal("roster.shift-begun");
     const [one] = around;
     if (!one) throw new Error("a shift of no month");
     const held = heldIn(asked, { now, versions });

@@ -107,6 +107,11 @@ export const rosterRefusals = {
     id: "Jadwal itu tidak ada di jadwal yang terbit. Muat ulang jadwalnya.",
     en: "There is no such shift in the published roster. Please load the roster again.",
   },
+  "roster.shift-begun": {
+    status: 409,
+    id: "Jadwal ini sudah mulai, jadi tidak bisa lagi ditukar atau ditawarkan.",
+    en: "This shift has begun, so it can't be swapped or offered any more.",
+  },
   "roster.shift-taken": {
     status: 409,
     id: "Jadwal ini sudah lebih dulu diambil rekan lain.",

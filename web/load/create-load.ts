@@ -1,5 +1,5 @@
 import { type Accessor, createEffect, createSignal, on, onCleanup } from "solid-js";
-import { isPassing } from "../../shared/refusal/refusal.ts";
+import { isPassing, type RefusalCode } from "../../shared/refusal/refusal.ts";
 import type { Instant } from "../../shared/time/instant.ts";
 import { ApiRefusal } from "../api/api-refusal.ts";
 import { Unreachable } from "../net/unreachable.ts";
@@ -13,8 +13,10 @@ export type LoadState<T> =
   /** No network: what the device remembers, and since when. */
   | { status: "stale"; value: T; at: Instant }
   | { status: "offline" }
-  /** `message` is there when the API said why. */
-  | { status: "failed"; message?: string };
+  /** Asking again may help; `message` is there when the API said why. */
+  | { status: "failed"; message?: string }
+  /** The API said no: asking again is answered the same. */
+  | { status: "refused"; message: string };
 
 export type Load<T> = {
   state: Accessor<LoadState<T>>;
@@ -33,6 +35,9 @@ export type Memory<I, T> = {
   remember?: (input: I, value: T) => void;
 };
 
+/** Who signs in meanwhile may ask again, and so may who waits for a month that is being published. */
+const ends: ReadonlySet<RefusalCode> = new Set(["request.unauthenticated", "roster.publishing"]);
+
 const shownIn = <T>(state: LoadState<T>): Extract<LoadState<T>, { value: T }> | undefined =>
   state.status === "ready" || state.status === "stale" ? state : undefined;
 
@@ -41,9 +46,10 @@ const troubleOf = <T>(cause: unknown, before: LoadState<T>, kept: Remembered<T> 
   const stale = kept && ({ status: "stale", ...kept } as const);
   if (cause instanceof Unreachable) return stale ?? shown ?? { status: cause.answered ? "failed" : "offline" };
   if (!(cause instanceof ApiRefusal)) return { status: "failed" };
+  const { code, message } = cause;
   // A busy moment takes nothing off the screen.
-  const stays = isPassing(cause.code) ? (shown ?? stale) : undefined;
-  return stays ?? { status: "failed", message: cause.message };
+  const stays = isPassing(code) ? (shown ?? stale) : undefined;
+  return stays ?? { status: isPassing(code) || ends.has(code) ? "failed" : "refused", message };
 };
 
 /**
@@ -92,8 +98,7 @@ export const createLoad = <I, T>(
   const reload = async (how?: "quietly"): Promise<void> => {
     const wanted = input();
     if (wanted === undefined) return;
-    if (how !== "quietly" && (state().status === "failed" || state().status === "offline"))
-      setState({ status: "loading" });
+    if (how !== "quietly" && ["failed", "refused", "offline"].includes(state().status)) setState({ status: "loading" });
     await load(wanted);
   };
   const value = (): T | undefined => shownIn(state())?.value;

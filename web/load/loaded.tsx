@@ -43,6 +43,9 @@ export const Loaded = <T,>(props: Props<T>): JSX.Element => (
           </Notice>
         )}
       </Match>
+      <Match when={only(props.load.state(), "refused")}>
+        {(refused) => <Notice kind="waiting">{refused().message}</Notice>}
+      </Match>
       <Match when={only(props.load.state(), "stale")}>
         {(stale) => <Notice kind="offline">{uiText().stale(clockOf(stale().at))}</Notice>}
       </Match>

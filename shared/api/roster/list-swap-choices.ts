@@ -34,5 +34,5 @@ export const listSwapChoices = contract({
       takers: z.int(),
     })
     .register(z.globalRegistry, { says: "none" }),
-  refusals: ["place.unknown", "roster.shift-unknown", "roster.day-over"],
+  refusals: ["place.unknown", "roster.shift-unknown", "roster.shift-begun"],
 });

@@ -23,5 +23,5 @@ export const offerShift = contract({
     approval: z.boolean(),
   }),
   response: Swap,
-  refusals: ["place.unknown", "roster.shift-unknown", "roster.day-over", "roster.swap-held", "roster.swap-many"],
+  refusals: ["place.unknown", "roster.shift-unknown", "roster.shift-begun", "roster.swap-held", "roster.swap-many"],
 });

@@ -28,7 +28,7 @@ export const proposeSwap = contract({
   refusals: [
     "place.unknown",
     "roster.shift-unknown",
-    "roster.day-over",
+    "roster.shift-begun",
     "roster.swap-unfit",
     "roster.swap-held",
     "roster.swap-many",

@@ -42,7 +42,7 @@ const endedFor = (swap: Swap, { all, now, versions }: Facts): Swap[] => {
 
 /**
  * Decides on a request that is to be made.
- * @throws Refusal `request.invalid` where nothing would change, `roster.day-over`, `roster.swap-held` where one of its
+ * @throws Refusal `request.invalid` where nothing would change, `roster.shift-begun`, `roster.swap-held` where one of its
  * shifts is in another request that still holds, `roster.swap-many`, `roster.swap-unfit` where whoever is asked by name could not do it
  */
 export const proposeSwap = (asked: Asked<Swap>, facts: Facts): Proposed => {
@@ -55,7 +55,7 @@ export const proposeSwap = (asked: Asked<Swap>, facts: Facts): Proposed => {
   }
   const shifts = asked.kind === "swap" ? [asked.shift, asked.inReturn] : [asked.shift];
   const until = Math.min(...shifts.map((shift) => beginOf(shift, zone)));
-  if (until <= now) throw new Refusal("roster.day-over");
+  if (until <= now) throw new Refusal("roster.shift-begun");
   const swap: Swap = { ...asked, until, revision: 1, state: { status: "open" } };
   const ended = endedFor(swap, facts);
   requireShare(askerOf(swap), facts);

@@ -1,5 +1,6 @@
 import { createRoot, createSignal } from "solid-js";
 import { expect, test } from "vitest";
+import type { RefusalCode } from "../../../shared/refusal/refusal.ts";
 import { ApiRefusal } from "../../../web/api/api-refusal.ts";
 import { createLoad, type Load } from "../../../web/load/create-load.ts";
 import { Unreachable } from "../../../web/net/unreachable.ts";
@@ -44,12 +45,19 @@ test("it loads by itself once the network is back", async () => {
   expect(load.state()).toEqual({ status: "ready", value: "fresh" });
 });
 
-test("a refusal is told in its own words", async () => {
-  const load = loading(async () => {
-    throw new ApiRefusal("place.unknown", "Tempat ini tidak ditemukan.", {});
-  });
-  await settled();
-  expect(load.state()).toEqual({ status: "failed", message: "Tempat ini tidak ditemukan." });
+test("a refusal is told in its own words, and that asking again helps only where it may", async () => {
+  const refused = async (code: RefusalCode) => {
+    const load = loading(async () => {
+      throw new ApiRefusal(code, "Belum bisa.", {});
+    });
+    await settled();
+    return load.state();
+  };
+  const message = "Belum bisa.";
+  for (const code of ["place.unknown", "roster.shift-begun", "appointment.unknown"] as const)
+    expect(await refused(code)).toEqual({ status: "refused", message });
+  for (const code of ["store.busy", "request.too-many", "roster.publishing", "request.unauthenticated"] as const)
+    expect(await refused(code)).toEqual({ status: "failed", message });
 });
 
 test("a busy moment takes nothing off the screen; where nothing is shown it is told", async () => {

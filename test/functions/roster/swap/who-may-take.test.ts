@@ -126,6 +126,6 @@ describe("a shift that a scheduler offers", () => {
     const { id } = await clinicAt();
     expect(await outcomeOf(offer(id, "2027-02-01", "P"))).toBe("roster.shift-unknown");
     expect(await outcomeOf(offer(id, "2026-12-17", "X"))).toBe("roster.shift-unknown");
-    expect(await outcomeOf(offer(id, "2026-12-07", "P"))).toBe("roster.day-over");
+    expect(await outcomeOf(offer(id, "2026-12-07", "P"))).toBe("roster.shift-begun");
   });
 });
