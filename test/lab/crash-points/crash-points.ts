@@ -3,11 +3,11 @@ import { allItems } from "../../api/booking/contradictions.ts";
 import { now } from "../../functions/booking/cikande.ts";
 import { isRecord } from "../../is-record.ts";
 import { writingContracts } from "../../writing-routes.ts";
-import { useLabTable } from "../world/lab-table.ts";
-import { type Death, runMortal } from "./mortal-client.ts";
+import { putItems, useLabTable } from "../world/lab-table.ts";
+import { type Death, deathsOf, runMortal } from "./mortal-client.ts";
 import type { Scenario } from "./scenario.ts";
 import { scenariosOf } from "./scenarios-of.ts";
-import { generated, rooms } from "./scene.ts";
+import { generated, rooms, standingScene } from "./scene.ts";
 
 /** How a use case came through the deaths of its process. */
 export type CrashReport = { name: string; calls: number; points: number; passed: number; faults: string[] };
@@ -48,19 +48,33 @@ const text = (value: unknown): string => {
   return JSON.stringify(JSON.parse(json), inOrder);
 };
 
-const undisturbed = async (url: string, { prepare, act }: Scenario, at: Instant) => {
+/** Puts what a scenario begins with into a table of its own: the same each time, prepared once. */
+type Begin = () => Promise<void>;
+
+const beginningOf = async (url: string, { prepare }: Scenario): Promise<Begin> => {
   await freshTable(url);
   await prepare();
-  forgetAll();
-  const { answer, calls } = await runMortal(() => act(at));
+  const [items, stand] = [await allItems(), standingScene()];
+  return async () => {
+    await freshTable(url);
+    await putItems(items);
+    stand();
+  };
+};
+
+const undisturbed = async (begin: Begin, { act }: Scenario, at: Instant) => {
+  await begin();
+  const { answer, calls } = await runMortal(
+    () => act(at),
+    undefined,
+    () => rooms.length,
+  );
   return { outcome: await outcome(answer), calls };
 };
 
 /** What is wrong after a death and the same request once more, a minute later. */
-const faultsOf = async (url: string, { prepare, act }: Scenario, death: Death, right: string[]): Promise<string[]> => {
-  await freshTable(url);
-  await prepare();
-  forgetAll();
+const faultsOf = async (begin: Begin, { act }: Scenario, death: Death, right: string[]): Promise<string[]> => {
+  await begin();
   const first = await runMortal(() => act(now), death);
   if (first.answer !== undefined) return ["it answered although it died"];
   forgetAll();
@@ -69,25 +83,20 @@ const faultsOf = async (url: string, { prepare, act }: Scenario, death: Death, r
   return right.includes(found) ? [] : [`neither as if asked first nor as if asked again, but\n${found}`];
 };
 
-const deathsOf = (calls: number): Death[] =>
-  Array.from({ length: calls }, (_, index) => index + 1).flatMap((call) => [
-    { call, when: "before" as const },
-    { call, when: "after" as const },
-  ]);
-
 const reportOf = async (url: string, name: string, scenario: Scenario): Promise<CrashReport> => {
-  const first = await undisturbed(url, scenario, now);
-  const later = await undisturbed(url, scenario, now + minute);
+  const begin = await beginningOf(url, scenario);
+  const first = await undisturbed(begin, scenario, now);
+  const later = await undisturbed(begin, scenario, now + minute);
   const right = [first.outcome, later.outcome];
   const deaths = deathsOf(first.calls);
   const faults: string[] = [];
   let passed = 0;
   for (const death of deaths) {
-    const found = await faultsOf(url, scenario, death, right).catch((error: unknown) => [String(error)]);
+    const found = await faultsOf(begin, scenario, death, right).catch((error: unknown) => [String(error)]);
     passed += found.length === 0 ? 1 : 0;
     faults.push(...found.map((text) => `dead ${death.when} call ${death.call}: ${text}`));
   }
-  return { name, calls: first.calls, points: deaths.length, passed, faults };
+  return { name, calls: first.calls.length, points: deaths.length, passed, faults };
 };
 
 /** A contract that may write and has no scenario: somebody forgot it. */
@@ -99,21 +108,38 @@ const forgotten = (name: string): CrashReport => ({
   faults: [`no file under test/lab/crash-points/ bears the name ${name}`],
 });
 
-/**
- * Kills the process of each use case that writes before and after each of its calls to the engine at `url`, and sends
- * the same request again: the answer and all that is kept must be those of one undisturbed request.
- */
-export const crashPoints = async (url: string): Promise<CrashReport[]> => {
-  const reports: CrashReport[] = [];
+/** Goes through the scenarios of all use cases that write, by name; none where one was forgotten. */
+const eachScenario = async (play: (name: string, scenario?: Scenario) => Promise<void>): Promise<void> => {
   try {
     for (const contract of writingContracts) {
       const scenarios = await scenariosOf(contract);
-      if (!scenarios) reports.push(forgotten(contract.name));
+      if (!scenarios) await play(contract.name);
       for (const [variant, scenario] of Object.entries(scenarios ?? {}))
-        reports.push(await reportOf(url, [contract.name, variant].filter(Boolean).join(", "), scenario));
+        await play([contract.name, variant].filter(Boolean).join(", "), scenario);
     }
   } finally {
     Date.now = machineClock;
   }
+};
+
+/**
+ * Kills the process of each use case that writes before and after its calls to the engine at `url`, and sends the same
+ * request again: the answer and all that is kept must be those of one undisturbed request.
+ */
+export const crashPoints = async (url: string): Promise<CrashReport[]> => {
+  const reports: CrashReport[] = [];
+  await eachScenario(async (name, scenario) => {
+    reports.push(scenario ? await reportOf(url, name, scenario) : forgotten(name));
+  });
   return reports;
+};
+
+/** What each use case that writes answers, and all that is kept then, on the engine at `url`. */
+export const undisturbedOutcomes = async (url: string): Promise<Record<string, string>> => {
+  const outcomes: Record<string, string> = {};
+  await eachScenario(async (name, scenario) => {
+    if (!scenario) return;
+    outcomes[name] = (await undisturbed(await beginningOf(url, scenario), scenario, now)).outcome;
+  });
+  return outcomes;
 };

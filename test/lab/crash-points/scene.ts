@@ -30,6 +30,18 @@ export const key = (name: string): RequestKey => {
   generated.set(id, `key of ${name}`).set(bookingCodeFrom(id), `code of ${name}`).set(patientIdFrom(id), `who ${name}`);
   return { id, fingerprint: "one-body" };
 };
+
+/** The scene as it stands: to be gone back to for as many turns as are wanted, each with keys of its own. */
+export const standingScene = (): (() => void) => {
+  const names = [...generated];
+  return () => {
+    rooms.length = 0;
+    generated.clear();
+    for (const [from, to] of names) generated.set(from, to);
+    turn += 1;
+  };
+};
+
 export const asih = patient({ id: patientIdFrom(requestIdFrom("asih")) });
 const clinicId = "3604-cikande";
 const rahmawati = {

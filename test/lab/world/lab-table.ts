@@ -44,12 +44,15 @@ const rosterItems = ({ clinicId, codes, rows }: World) => [
   { ...rosterVersionKey(clinicId, month, 1), clinicId, month, version: 1, at: now, by: "", rows, codes, written: 0 },
 ];
 
-/** Puts a world as it is before its history begins. */
-export const putWorld = async (world: World): Promise<void> => {
-  const items = [...world.sessions.map(sessionToItem), ...world.patients.map(patientToItem), ...rosterItems(world)];
+/** Puts items into the table, as they are. */
+export const putItems = async (items: readonly Record<string, unknown>[]): Promise<void> => {
   const puts = items.map((Item) => ({ PutRequest: { Item } }));
   for (let first = 0; first < puts.length; first += mostAtOnce)
     await client().send(
       new BatchWriteCommand({ RequestItems: { [tableName()]: puts.slice(first, first + mostAtOnce) } }),
     );
 };
+
+/** Puts a world as it is before its history begins. */
+export const putWorld = (world: World): Promise<void> =>
+  putItems([...world.sessions.map(sessionToItem), ...world.patients.map(patientToItem), ...rosterItems(world)]);
