@@ -1,15 +1,19 @@
 import solid from "vite-plugin-solid";
 import { defineConfig } from "vitest/config";
+import { workers } from "./test/harness/workers.ts";
 import { screenList } from "./web/build/screen-list.ts";
 
 /** A machine that does much else at once is slow, and nothing is wrong. */
 const testTimeout = 20_000;
 
-/** What needs a whole process: Node's own errors, signals, programs begun, the bundler; a worker's context has none. */
-const wholeProcess = ["test/build/**/*.test.ts", "test/local/**/*.test.ts", "test/functions/notify/**/*.test.ts"];
+/** What needs a whole process: Node's own errors, signals, programs begun; a worker's context has none. */
+const wholeProcess = ["test/local/**/*.test.ts", "test/functions/notify/**/*.test.ts"];
 
 /** Many kills, races or searches: more than some three seconds of a core. `npm run check` leaves these to `npm test`. */
 const long = "test/**/*.long.test.ts";
+
+/** In a turn of its own, since it has fewer workers than the others. */
+const oneMemory = (groupOrder: number) => ({ isolate: false, maxWorkers: 1, sequence: { groupOrder } });
 
 export default defineConfig({
   test: {
@@ -19,17 +23,17 @@ export default defineConfig({
           name: "node",
           testTimeout,
           include: ["test/**/*.test.ts"],
-          exclude: ["test/{infra,web,api,e2e,lab,bench,emulator}/**", ...wholeProcess, long],
+          exclude: ["test/{infra,build,web,api,e2e,lab,bench,emulator,dynamodb-local}/**", ...wholeProcess, long],
           // Each file has its modules for itself in a worker that stays: a worker for each file cost half as much again.
           pool: "vmThreads",
+          maxWorkers: workers,
         },
       },
-      { test: { name: "long", testTimeout: 3 * testTimeout, include: [long], pool: "vmThreads" } },
-      { test: { name: "process", testTimeout, include: wholeProcess } },
-      {
-        // One worker and one memory: the stack is synthesized once for all of them, not once a file.
-        test: { name: "infra", testTimeout, include: ["test/infra/**/*.test.ts"], isolate: false, maxWorkers: 1 },
-      },
+      { test: { name: "long", testTimeout: 3 * testTimeout, include: [long], pool: "vmThreads", maxWorkers: workers } },
+      { test: { name: "process", testTimeout, include: wholeProcess, maxWorkers: workers } },
+      // One worker and one memory: the stack is synthesized once for all of them, and each app built once, not once a file.
+      { test: { name: "infra", testTimeout, include: ["test/infra/**/*.test.ts"], ...oneMemory(1) } },
+      { test: { name: "build", testTimeout, include: ["test/build/**/*.test.ts"], ...oneMemory(2) } },
       {
         plugins: [screenList("staff"), solid()],
         resolve: { conditions: ["development", "browser"] },
@@ -40,6 +44,7 @@ export default defineConfig({
           environment: "happy-dom",
           // Each file has a browser of its own in a worker that stays: a worker for each file took five times as long.
           pool: "vmThreads",
+          maxWorkers: workers,
         },
       },
     ],

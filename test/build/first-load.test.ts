@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { brotliCompressSync } from "node:zlib";
 import { beforeAll, expect, test } from "vitest";
-import { builtFiles } from "./built-files.ts";
+import { builtFiles, type Files } from "./built-files.ts";
 import { brotliSize, loadedAtOnce, namedInHtml } from "./loaded-at-once.ts";
 
 const budget = 24_000;
 
-let files: Awaited<ReturnType<typeof builtFiles>>;
+let files: Files;
 
 beforeAll(async () => {
   files = await builtFiles("patient");

@@ -1,7 +1,5 @@
 import { brotliCompressSync } from "node:zlib";
-import { type builtFiles, textOf } from "./built-files.ts";
-
-type Files = Awaited<ReturnType<typeof builtFiles>>;
+import { type Files, textOf } from "./built-files.ts";
 
 /** The hashes in the names of other files compress a byte better or worse by chance. */
 const withoutHashes = (text: string): string => text.replace(/-[\w-]{8}\.(js|css)/g, "-00000000.$1");

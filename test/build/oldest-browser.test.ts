@@ -3,7 +3,7 @@ import { runInNewContext } from "node:vm";
 import { beforeAll, describe, expect, test } from "vitest";
 import { appNames } from "../../shared/api/apps.ts";
 import { withoutLayers } from "../../web/build/flatten-layers.ts";
-import { builtFiles, textOf } from "./built-files.ts";
+import { builtFiles, type Files, textOf } from "./built-files.ts";
 
 /** What Chrome 90 has no word for, and since which version it would. */
 const missingInScripts: Record<string, RegExp> = {
@@ -45,7 +45,7 @@ const lacks = (name: string, text: string, missing: Record<string, RegExp>): str
     .filter((found) => !known.some((pattern) => pattern.test(found)));
 
 describe.each(appNames)("the %s app as it is built", (app) => {
-  let files: Awaited<ReturnType<typeof builtFiles>>;
+  let files: Files;
   beforeAll(async () => {
     files = await builtFiles(app);
   }, 60_000);

@@ -1,5 +1,4 @@
 import { writeFileSync } from "node:fs";
-import { availableParallelism } from "node:os";
 import { relative } from "node:path";
 import { type Reporter, startVitest, type TestCase, type TestModule, type TestSuite } from "vitest/node";
 import { type Failure, whyFailed } from "./why-failed.ts";
@@ -59,8 +58,6 @@ const vitest = await startVitest("test", filters, {
   watch: false,
   config,
   ...(project.length > 0 && { project }),
-  // Most tests wait for an engine or a server: two to a core took half the time of vitest's own choice.
-  maxWorkers: 2 * availableParallelism(),
   reporters: ["default", writeReport(report)],
 });
 await vitest.close();
