@@ -17,7 +17,7 @@ const untilItAnswers = async (url: string, child: ChildProcess): Promise<void> =
   throw new Error("DynamoDB Local did not start");
 };
 
-/** Runs the tests of the store and of engines a second time, on AWS's own engine. */
+/** Runs tests of the store and of engines a second time, on AWS's own engine; JUMPA_TABLES=all: each that has a table. */
 const [program = "", ...args] = await orSkip("store on DynamoDB Local", () => findDynamodbLocal());
 const port = await freePort();
 const engine = spawn(program, [...args, "-inMemory", "-port", String(port)], { stdio: "ignore" });

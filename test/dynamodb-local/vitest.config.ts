@@ -1,21 +1,24 @@
 import { defineConfig } from "vitest/config";
 import { sourceFiles } from "../architecture/source-files.ts";
+import { workers } from "../harness/workers.ts";
+import { chosenFiles } from "./chosen-files.ts";
 
-/** Tests of engines as such, each of which it starts itself. */
-const ofEngines = ["test/local/engine/engine.test.ts", "test/local/stream/follow-streams.test.ts"];
+/** Every test that works on a table, wherever it is. */
+const onTables = (): string[] =>
+  sourceFiles()
+    .filter(({ path, text }) => path.endsWith(".test.ts") && text.includes("\nuseTable();"))
+    .map(({ path }) => path);
 
-/** The tests that work on a table, wherever they are, on one slow engine for all; and those of engines. */
+const all = process.env.JUMPA_TABLES === "all";
+
+/** Tests that work on a table, on one slow engine for all; and those of engines. */
 export default defineConfig({
   test: {
     name: "DynamoDB Local",
-    include: [
-      ...ofEngines,
-      ...sourceFiles()
-        .filter(({ path, text }) => path.endsWith(".test.ts") && text.includes("\nuseTable();"))
-        .map(({ path }) => path),
-    ],
+    include: [...new Set([...chosenFiles, ...(all ? onTables() : [])])],
     // It gets warm while it works: a race that takes 2 s in the end takes four times that at first.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    maxWorkers: workers,
   },
 });
