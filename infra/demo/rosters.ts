@@ -6,6 +6,7 @@ import type { Code } from "../../shared/roster/month/shift-code.ts";
 import type { PublishedRow } from "../../shared/roster/publish/roster-version.ts";
 import { isDecreed } from "../../shared/time/holiday.ts";
 import { addDays, type LocalDate, weekdayOf } from "../../shared/time/local-date.ts";
+import { friday, monday, saturday, sunday, thursday, tuesday, wednesday } from "../../shared/time/weekday.ts";
 import { holidays2026 } from "./holidays-2026.ts";
 import { holidays2027 } from "./holidays-2027.ts";
 import { nightDoctor, sharedDentist } from "./practitioners.ts";
@@ -13,13 +14,6 @@ import { afternoonOf, longDay, morningOf, pustuMorning, roundTheClock } from "./
 
 const longDayClinics = ["3604-cikande", "3604-kramatwatu", "3604-petir", "3604-anyar", "3604-tirtayasa"];
 
-const monday = 1;
-const tuesday = 2;
-const wednesday = 3;
-const thursday = 4;
-const friday = 5;
-const saturday = 6;
-const sunday = 7;
 const holidays = [...holidays2026, ...holidays2027];
 const daysOff = new Set(holidays.map(({ date }) => date));
 

@@ -12,6 +12,12 @@ const offsetHours: Record<Zone, number> = { WIB: 7, WITA: 8, WIT: 9 };
 /** A wall-clock time in minutes after local midnight. */
 export type WallMinutes = number;
 
+/** How many minutes a day has on a wall clock. */
+export const dayMinutes = 24 * 60;
+
+/** The time that parts a day into its halves; each has as many minutes. */
+export const noon: WallMinutes = dayMinutes / 2;
+
 const shifted = (instant: Instant, zone: Zone): Date => new Date(instant + offsetHours[zone] * hour);
 
 /** The clinic's calendar day at `instant`. */

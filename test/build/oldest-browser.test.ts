@@ -3,28 +3,8 @@ import { runInNewContext } from "node:vm";
 import { beforeAll, describe, expect, test } from "vitest";
 import { appNames } from "../../shared/api/apps.ts";
 import { withoutLayers } from "../../web/build/flatten-layers.ts";
+import { missingInScripts } from "../architecture/missing-in-scripts.ts";
 import { builtFiles, type Files, textOf } from "./built-files.ts";
-
-/** What Chrome 90 has no word for, and since which version it would. */
-const missingInScripts: Record<string, RegExp> = {
-  // Not what is spread from a call, since a short name may be any word.
-  "Array.at (92)": /(?<!\.\.)\.at\(/,
-  "Array.toSorted, toReversed, toSpliced (110)": /\.to(Sorted|Reversed|Spliced)\(/,
-  "Array.findLast (97)": /\.findLast(Index)?\(/,
-  "Object.hasOwn (93)": /Object\.hasOwn\(/,
-  "groupBy (117)": /\.groupBy\(/,
-  "structuredClone (98)": /structuredClone\(/,
-  "AbortSignal.timeout, any (103, 116)": /AbortSignal\.(timeout|any)\(/,
-  "Promise.withResolvers (119)": /withResolvers\(/,
-  "String.isWellFormed (111)": /\.(is|to)WellFormed\(/,
-  "crypto.randomUUID (92)": /randomUUID\(/,
-  "static blocks (94)": /\bstatic\s*\{/,
-  "popover (114)": /showPopover/,
-  "looking behind in a pattern (Safari 16.4)": /\(\?<[=!]/,
-  "properties of several signs at once in a pattern (112)": /\\[pP]\{(RGI_|Basic_Emoji|Emoji_Keycap)/,
-  "scripts that Unicode 13 had not yet in a pattern (94)":
-    /(Script|sc|Script_Extensions|scx)=(Kawi|Nag_Mundari|Toto|Vithkuqi|Tangsa|Cypro_Minoan|Old_Uyghur)/,
-};
 
 const missingInStyles: Record<string, RegExp> = {
   "layers (99)": /@layer/,

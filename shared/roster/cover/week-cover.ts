@@ -10,6 +10,7 @@ import { monthBefore, monthOf, type RosterMonth } from "../month/roster-month.ts
 import { cellOf } from "../month/roster-row.ts";
 import type { PublishedMonth } from "../publish/published-month.ts";
 import { coverOf } from "../rules/coverage.ts";
+import { grouped } from "../rules/grouped.ts";
 import { givingFinder } from "../rules/may-practise.ts";
 import { uncoveredIn, type Want } from "../rules/wanted-cover.ts";
 import { wantsOf } from "../rules/wants-of.ts";
@@ -98,7 +99,7 @@ export const weekCover = (facts: CoverFacts): ClinicCover => {
   const sessions = months.flatMap((month) => sessionsOn(month, zone, days));
   const cover = coverOf(sessions, { clinicId: clinic.id, people: clinic.practitioners, zone });
   const known = dates.filter((date) => published.has(monthOf(date)));
-  const usual = [...Map.groupBy(known, monthOf)].map(([month, ofMonth]) => {
+  const usual = [...grouped(known, monthOf)].map(([month, ofMonth]) => {
     const one = published.get(month);
     return { ofMonth, wants: one ? wantsIn(facts, one) : [] };
   });

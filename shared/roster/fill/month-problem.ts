@@ -1,4 +1,6 @@
 import { type LocalDate, weekdayOf } from "../../time/local-date.ts";
+import { saturday, sunday } from "../../time/weekday.ts";
+import { dayMinutes } from "../../time/zone.ts";
 import { daysOf } from "../month/roster-month.ts";
 import { type CellTask, cellTasksOf, shiftsOfTask } from "./cell-task.ts";
 import { burdenOf, evenLimits, weekHoursOf } from "./month-counts.ts";
@@ -9,8 +11,6 @@ import { type Problem, type Task, unlimited } from "./solver/problem.ts";
 
 /** A month as a problem: people in the order of its rows, days from its first, tasks with what stands in a cell. */
 export type MonthProblem = { problem: Problem; days: LocalDate[]; tasks: CellTask[]; needs: MonthNeed[] };
-
-const dayMinutes = 24 * 60;
 
 const taskOf = (task: CellTask, days: readonly LocalDate[]): Task => {
   if (task.codes.length === 0) return { series: 0 };
@@ -28,8 +28,8 @@ const restOf = (month: MonthToFill): number =>
 /** The days of each weekend, Saturday and Sunday, that the month has of it. */
 const weekendsOf = (days: readonly LocalDate[]): number[][] =>
   days.flatMap((date, day) => {
-    if (weekdayOf(date) === 6) return [day + 1 < days.length ? [day, day + 1] : [day]];
-    return weekdayOf(date) === 7 && day === 0 ? [[day]] : [];
+    if (weekdayOf(date) === saturday) return [day + 1 < days.length ? [day, day + 1] : [day]];
+    return weekdayOf(date) === sunday && day === 0 ? [[day]] : [];
   });
 
 export const monthProblemOf = (month: MonthToFill): MonthProblem => {

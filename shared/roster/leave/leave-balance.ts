@@ -3,6 +3,7 @@ import { PractitionerId } from "../../people/practitioner.ts";
 import { Refusal } from "../../refusal/refusal.ts";
 import type { Holiday } from "../../time/holiday.ts";
 import { weekdayOf } from "../../time/local-date.ts";
+import { sunday } from "../../time/weekday.ts";
 import { halvesIn, type Period } from "../change/period.ts";
 import { Revision } from "../draft/revision.ts";
 import type { HalfDay } from "../month/half-day.ts";
@@ -18,8 +19,6 @@ export const LeaveBalance = z
   .object({ practitionerId: PractitionerId, year: Year, used: z.number().check(z.minimum(0)), revision: Revision })
   .register(z.globalRegistry, { id: "LeaveBalance", says: "none" });
 export type LeaveBalance = z.infer<typeof LeaveBalance>;
-
-const sunday = 7;
 
 const nameOf = ({ date, half }: HalfDay): string => `${date}${half}`;
 

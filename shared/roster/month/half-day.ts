@@ -1,4 +1,5 @@
 import { addDays, type LocalDate } from "../../time/local-date.ts";
+import { noon } from "../../time/zone.ts";
 import type { Hours } from "./shift-code.ts";
 
 /** A half of a day, by a clinic's wall clock: `a` until noon, `p` from noon. */
@@ -7,13 +8,10 @@ export type Half = "a" | "p";
 /** A half of a certain day. */
 export type HalfDay = { date: LocalDate; half: Half };
 
-/** How long one is. */
-export const halfDayMinutes = 12 * 60;
-
 /** The half days that hours lie in which begin on `date`, in order: of a night, the next morning too. */
 export const halvesOf = (date: LocalDate, { from, to }: Hours): HalfDay[] => {
-  const first = Math.floor(from / halfDayMinutes);
-  return Array.from({ length: Math.ceil(to / halfDayMinutes) - first }, (_, index) => {
+  const first = Math.floor(from / noon);
+  return Array.from({ length: Math.ceil(to / noon) - first }, (_, index) => {
     const count = first + index;
     return { date: addDays(date, Math.floor(count / 2)), half: count % 2 === 0 ? "a" : "p" };
   });

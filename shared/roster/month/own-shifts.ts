@@ -41,14 +41,13 @@ export const ownShifts = (
 ): OwnShift[] => {
   const known = codesByName(codes);
   const own = rows.filter((row) => row.practitionerId === practitionerId);
-  return own
-    .flatMap(({ cells }) =>
-      daysOf(month).flatMap((date) =>
-        cellOf(cells, date).flatMap((name) => {
-          const code = known.get(name);
-          return code ? [shiftOf({ clinicId, date }, code)] : [];
-        }),
-      ),
-    )
-    .toSorted(byBegin);
+  const shifts = own.flatMap(({ cells }) =>
+    daysOf(month).flatMap((date) =>
+      cellOf(cells, date).flatMap((name) => {
+        const code = known.get(name);
+        return code ? [shiftOf({ clinicId, date }, code)] : [];
+      }),
+    ),
+  );
+  return shifts.sort(byBegin);
 };

@@ -4,18 +4,19 @@ import { ServiceId } from "../../place/service.ts";
 import { longestSlot, mostPlaces, shortestSlot } from "../../schedule/session.ts";
 import { DateSpan, isInSpans } from "../../time/date-span.ts";
 import { type LocalDate, weekdayOf } from "../../time/local-date.ts";
+import { friday } from "../../time/weekday.ts";
+import { dayMinutes } from "../../time/zone.ts";
 
 /** A shift begins and ends at full five minutes. */
 export const hourStep = 5;
 
 /** Minutes after midnight: a wall clock's. */
 const Wall = z.int().check(z.minimum(0), z.multipleOf(hourStep));
-const midnight = 24 * 60;
 
 /** From when until when; a night goes on beyond midnight, to the evening after at most. */
 export const Hours = z
-  .object({ from: Wall.check(z.lt(midnight)), to: Wall.check(z.lte(2 * midnight)) })
-  .check(z.refine(({ from, to }) => from < to && to - from <= midnight));
+  .object({ from: Wall.check(z.lt(dayMinutes)), to: Wall.check(z.lte(2 * dayMinutes)) })
+  .check(z.refine(({ from, to }) => from < to && to - from <= dayMinutes));
 export type Hours = z.infer<typeof Hours>;
 
 /** One to four signs. */
@@ -58,8 +59,6 @@ export const ShiftCode = z
   })
   .register(z.globalRegistry, { id: "ShiftCode", says: "none" });
 export type ShiftCode = z.infer<typeof ShiftCode>;
-
-const friday = 5;
 
 /** The hours of a code on a day: in Ramadan those of Ramadan, on a Friday its short ones. */
 export const hoursOn = ({ ramadan, fasting = [], ...usual }: ShiftCode, date: LocalDate): Hours => {

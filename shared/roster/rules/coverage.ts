@@ -1,7 +1,7 @@
 import type { ServiceId } from "../../place/service.ts";
 import { minute } from "../../time/instant.ts";
-import { instantAt, localDate, type Zone } from "../../time/zone.ts";
-import { type HalfDay, halfDayMinutes, halvesOf } from "../month/half-day.ts";
+import { instantAt, localDate, noon, type Zone } from "../../time/zone.ts";
+import { type HalfDay, halvesOf } from "../month/half-day.ts";
 import type { SessionShape } from "../month/plan-month.ts";
 import { grouped } from "./grouped.ts";
 import { givingFinder, type Team } from "./may-practise.ts";
@@ -25,12 +25,12 @@ const presencesOf = (session: SessionShape, zone: Zone): Presence[] => {
   const { practitionerId, services, start, minutes, count } = session;
   const date = localDate(start, zone);
   const from = (start - instantAt(date, 0, zone)) / minute;
-  const first = Math.floor(from / halfDayMinutes);
+  const first = Math.floor(from / noon);
   const slotsIn = (begin: number, end: number): number =>
     slotsBefore(Math.max(begin, end), from, session) - slotsBefore(begin, from, session);
   return halvesOf(date, { from, to: from + count * minutes }).flatMap((half, index) => {
-    const [begin, end] = [(first + index) * halfDayMinutes, (first + index + 1) * halfDayMinutes];
-    const midnight = half.half === "a" ? begin : begin - halfDayMinutes;
+    const [begin, end] = [(first + index) * noon, (first + index + 1) * noon];
+    const midnight = half.half === "a" ? begin : begin - noon;
     const placesByDay = slotsIn(Math.max(begin, midnight + dayHours.from), Math.min(end, midnight + dayHours.to));
     const places = slotsIn(begin, end);
     return places === 0 ? [] : services.map((service) => ({ ...half, service, practitionerId, places, placesByDay }));

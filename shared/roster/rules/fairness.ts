@@ -1,5 +1,7 @@
 import type { PractitionerId } from "../../people/practitioner.ts";
 import { weekdayOf } from "../../time/local-date.ts";
+import { saturday } from "../../time/weekday.ts";
+import { noon } from "../../time/zone.ts";
 import { monthBefore } from "../month/roster-month.ts";
 import { hoursOn } from "../month/shift-code.ts";
 import type { RuledMonth } from "./ruled-month.ts";
@@ -29,9 +31,7 @@ const isNight = ({ code, date }: Shift): boolean => {
   return from < clock(5) || to > clock(23);
 };
 
-const isAfternoon = (shift: Shift): boolean => !isNight(shift) && hoursOn(shift.code, shift.date).from >= clock(12);
-
-const saturday = 6;
+const isAfternoon = (shift: Shift): boolean => !isNight(shift) && hoursOn(shift.code, shift.date).from >= noon;
 
 const countDates = (shifts: readonly Shift[]): number => new Set(shifts.map(({ date }) => date)).size;
 

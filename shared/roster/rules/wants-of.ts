@@ -1,5 +1,6 @@
 import type { ServiceId } from "../../place/service.ts";
 import { type LocalDate, weekdayOf } from "../../time/local-date.ts";
+import { sunday } from "../../time/weekday.ts";
 import type { Zone } from "../../time/zone.ts";
 import { planMonth } from "../month/plan-month.ts";
 import { daysOf, monthBefore, type RosterMonth } from "../month/roster-month.ts";
@@ -16,7 +17,6 @@ export type WantingMonth = RuledMonth & {
   published?: Rows;
 };
 
-const sunday = 7;
 const workdays = [1, 2, 3, 4, 5, 6];
 
 /** Whether a clinic works on a day as on others: Sundays and holidays show nothing usual. */

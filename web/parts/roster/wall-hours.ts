@@ -1,12 +1,11 @@
 import type { Hours } from "../../../shared/roster/month/shift-code.ts";
-
-const day = 24 * 60;
+import { dayMinutes } from "../../../shared/time/zone.ts";
 
 /** Minutes after midnight as a clock shows them; those of a night are the next day's. */
-const wall = (minutes: number): string => {
+export const wallTime = (minutes: number): string => {
   const two = (value: number): string => String(value).padStart(2, "0");
-  return `${two(Math.floor((minutes % day) / 60))}.${two(minutes % 60)}`;
+  return `${two(Math.floor((minutes % dayMinutes) / 60))}.${two(minutes % 60)}`;
 };
 
 /** From when until when a shift is, `08.00–12.00`. */
-export const wallHours = ({ from, to }: Hours): string => `${wall(from)}–${wall(to)}`;
+export const wallHours = ({ from, to }: Hours): string => `${wallTime(from)}–${wallTime(to)}`;

@@ -2,6 +2,7 @@ import { cellOf } from "../../../../shared/roster/month/roster-row.ts";
 import type { Severity } from "../../../../shared/roster/rules/rule-break.ts";
 import type { Holiday } from "../../../../shared/time/holiday.ts";
 import { weekdayOf } from "../../../../shared/time/local-date.ts";
+import { sunday } from "../../../../shared/time/weekday.ts";
 import { dayAndMonth } from "../../../time/format-time.ts";
 import { breakText } from "./break-words.ts";
 import type { Findings } from "./create-findings.ts";
@@ -11,8 +12,6 @@ import type { PlaceNames } from "./place-names.ts";
 import type { Clash } from "./sheet/merge-row.ts";
 import { entryAt, type Spot, textOf } from "./sheet/sheet.ts";
 import { rosterText } from "./text.ts";
-
-const sunday = 7;
 
 /** Something that is said of a cell. */
 type Remark = { severity: Severity; text: string };

@@ -8,6 +8,8 @@ import {
   type ShiftCode,
 } from "../../../../shared/roster/month/shift-code.ts";
 import { longestSlot, mostPlaces, shortestSlot } from "../../../../shared/schedule/session.ts";
+import { dayMinutes } from "../../../../shared/time/zone.ts";
+import { wallTime } from "../../../parts/roster/wall-hours.ts";
 
 /** A shift code as it is filled in. */
 export type WrittenCode = {
@@ -38,24 +40,17 @@ export type WrittenCode = {
 /** The parts of a code that may be wrong. */
 export type CodeProblem = "code" | "twice" | "name" | "hours" | "friday" | "ramadan" | "place" | "minutes" | "places";
 
-const day = 24 * 60;
-
 export const emptyCode: WrittenCode = {
   ...{ code: "", name: "", from: "", to: "", fridayFrom: "", fridayTo: "" },
   ...{ ramadanFrom: "", ramadanTo: "", ramadanFridayFrom: "", ramadanFridayTo: "" },
   ...{ placeKind: "here", placeName: "", services: [], channel: "video", minutes: "15", places: "" },
 };
 
-const clockOf = (minutes: number): string => {
-  const two = (value: number): string => String(value).padStart(2, "0");
-  return `${two(Math.floor((minutes % day) / 60))}.${two(minutes % 60)}`;
-};
-
-const clockIf = (minutes: number | undefined): string => (minutes === undefined ? "" : clockOf(minutes));
+const clockIf = (minutes: number | undefined): string => (minutes === undefined ? "" : wallTime(minutes));
 
 /** A code as one fills it in. */
 export const writtenCode = ({ code, name, hours, friday, ramadan, outpost, practice }: ShiftCode): WrittenCode => ({
-  ...{ code, name, from: clockOf(hours.from), to: clockOf(hours.to) },
+  ...{ code, name, from: wallTime(hours.from), to: wallTime(hours.to) },
   fridayFrom: clockIf(friday?.from),
   fridayTo: clockIf(friday?.to),
   ramadanFrom: clockIf(ramadan?.hours.from),
@@ -80,7 +75,7 @@ const minutesOf = (clock: string): number => {
 const hoursOf = (from: string, to: string): Hours => {
   const begin = minutesOf(from);
   const end = minutesOf(to);
-  return { from: begin, to: end <= begin ? end + day : end };
+  return { from: begin, to: end <= begin ? end + dayMinutes : end };
 };
 
 const practiceOf = ({ services, channel, minutes, places }: WrittenCode): NonNullable<ShiftCode["practice"]> => ({
@@ -123,7 +118,7 @@ const isStepped = (minutes: number, least: number, most: number): boolean =>
   minutes >= least && minutes <= most && minutes % hourStep === 0;
 
 const areHours = ({ from, to }: Hours): boolean =>
-  isStepped(from, 0, day - hourStep) && isStepped(to, from + hourStep, from + day);
+  isStepped(from, 0, dayMinutes - hourStep) && isStepped(to, from + hourStep, from + dayMinutes);
 
 const isPlaces = (places: number): boolean => Number.isInteger(places) && places >= 1 && places <= mostPlaces;
 

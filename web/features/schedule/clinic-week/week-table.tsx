@@ -4,6 +4,7 @@ import { sessionEnd } from "../../../../shared/schedule/session.ts";
 import type { SessionSummary } from "../../../../shared/schedule/session-summary.ts";
 import type { Holiday } from "../../../../shared/time/holiday.ts";
 import { type LocalDate, weekdayOf } from "../../../../shared/time/local-date.ts";
+import { sunday } from "../../../../shared/time/weekday.ts";
 import type { Zone } from "../../../../shared/time/zone.ts";
 import { metAtText } from "../../../parts/day/met-at.ts";
 import { clock, decimal, shortDate } from "../../../time/format-time.ts";
@@ -12,8 +13,6 @@ import { weekText } from "./text.ts";
 import { shiftLetter, type WeekGrid, type WeekRow, type WeekTotal } from "./week-grid.ts";
 
 type Props = { grid: WeekGrid; holidays: Holiday[]; today: LocalDate; zone: Zone };
-
-const sunday = 7;
 
 const holidayOn = (holidays: Holiday[], date: LocalDate): Holiday | undefined =>
   holidays.find((holiday) => holiday.date === date);
