@@ -6,10 +6,10 @@ import { codesOf } from "../../infra/demo/shift-codes.ts";
 import { staffUsers } from "../../infra/demo/staff-users.ts";
 import type { Clinic } from "../../shared/place/clinic.ts";
 import { planMonth } from "../../shared/roster/month/plan-month.ts";
-import { doubleBooked } from "../../shared/schedule/double-booked.ts";
 import { Session, sessionEnd, sessionIdParts } from "../../shared/schedule/session.ts";
 import { daysFrom, type LocalDate } from "../../shared/time/local-date.ts";
 import { wallClock } from "../../shared/time/zone.ts";
+import { doubleBooked } from "./double-booked.ts";
 
 const monday = "2026-11-23";
 

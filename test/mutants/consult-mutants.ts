@@ -214,17 +214,6 @@ export const consultMutants: Mutant[] = [
     tests: ["functions/consult/several-clinics"],
   },
   {
-    name: "takes for free a practitioner who is at another clinic",
-    edits: [
-      {
-        file: "shared/schedule/double-booked.ts",
-        from: "last.get(session.practitionerId);",
-        to: "last.get(session.practitionerId + session.id.slice(0, 9));",
-      },
-    ],
-    tests: ["shared/schedule/double-booked"],
-  },
-  {
     name: "lets staff act at a neighbour's clinic",
     edits: [
       {

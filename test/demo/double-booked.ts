@@ -1,4 +1,4 @@
-import { type Session, sessionEnd } from "./session.ts";
+import { type Session, sessionEnd } from "../../shared/schedule/session.ts";
 
 type Practice = Pick<Session, "id" | "practitionerId" | "start" | "minutes" | "count">;
 
