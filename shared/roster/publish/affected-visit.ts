@@ -6,7 +6,7 @@ import { ServiceId } from "../../place/service.ts";
 import type { BookableWindow } from "../../schedule/bookable-window.ts";
 import { type Session, SessionId, sessionIdParts } from "../../schedule/session.ts";
 import { freeSlots, Slot } from "../../schedule/slot.ts";
-import { isHere } from "../../schedule/standing.ts";
+import { isHere, isInside } from "../../schedule/standing.ts";
 import { Instant } from "../../time/instant.ts";
 import { type SessionWrite, sessionsAfter } from "./bring-sessions.ts";
 
@@ -26,6 +26,8 @@ export const AffectedVisit = z
     createdAt: z.optional(Instant),
     /** Whether the patient is here already, and so stays in the line. */
     here: z.boolean(),
+    /** Whether they are with the doctor just now. */
+    inside: z.boolean(),
     /** The nearest times that it could have instead, each proposed to one visit alone. */
     others: z.array(Slot).check(z.maxLength(mostOthers)),
   })
@@ -41,6 +43,7 @@ const affected = ({ appointment, patient }: Visit): Omit<AffectedVisit, "others"
   practitionerId: sessionIdParts(appointment.slot.sessionId).practitionerId,
   ...(appointment.createdAt !== undefined && { createdAt: appointment.createdAt }),
   here: isHere(appointment.state),
+  inside: isInside(appointment.state),
 });
 
 /** The free places of sessions as writes leave them, each with what it is for. */

@@ -4,8 +4,8 @@ import { Loaded } from "../../load/loaded.tsx";
 import { dayAndMonth, shortDate } from "../../time/format-time.ts";
 import { Select } from "../../ui/field.tsx";
 import { Notice } from "../../ui/notice.tsx";
+import { AffectedVisits } from "../affected/affected-visits.tsx";
 import { type Directory, practitionerIn } from "../directory/create-directory.ts";
-import { AffectedVisits } from "./affected-visits.tsx";
 import type { AbsenceLook, AbsencePreview } from "./create-absence-look.ts";
 import { absenceText } from "./text.ts";
 

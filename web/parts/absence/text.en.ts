@@ -32,13 +32,4 @@ export const english = {
     holiday: "holiday",
   },
   withoutDoctor: (days: string) => `Without a doctor unless somebody covers: ${days}.`,
-  affected: (count: number) => (count === 1 ? "1 visit loses its session" : `${count} visits lose their session`),
-  affectedLead: "The patients keep their place and are offered another time. They are not told why.",
-  nobodyAffected: "No patient's visit is affected.",
-  visit: (patient: string, date: string, time: string, service: string) =>
-    `${isolated(patient)}, ${date} at ${time}, ${service}`,
-  bookedOn: (date: string) => `Booked on ${date}.`,
-  otherTimes: (times: readonly string[]) => `Other free times: ${times.join("; ")}.`,
-  noOtherTime: "No other time is free yet.",
-  unreadable: (count: number) => `and ${count} that can't be shown`,
 };

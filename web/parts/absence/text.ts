@@ -33,15 +33,6 @@ const indonesian = {
     holiday: "hari libur",
   },
   withoutDoctor: (days: string) => `Tanpa dokter bila tidak ada pengganti: ${days}.`,
-  affected: (count: number) => `${count} janji kehilangan sesinya`,
-  affectedLead: "Pasien tetap tercatat dan ditawari waktu lain. Mereka tidak diberi tahu alasannya.",
-  nobodyAffected: "Tidak ada janji pasien yang terganggu.",
-  visit: (patient: string, date: string, time: string, service: string) =>
-    `${isolated(patient)}, ${date} pukul ${time}, ${service}`,
-  bookedOn: (date: string) => `Dipesan ${date}.`,
-  otherTimes: (times: readonly string[]) => `Jam lain yang kosong: ${times.join("; ")}.`,
-  noOtherTime: "Belum ada jam lain yang kosong.",
-  unreadable: (count: number) => `dan ${count} yang tidak bisa ditampilkan`,
 };
 
 export const absenceText = catalogue(indonesian, async () => (await import("./text.en.ts")).english);

@@ -1,15 +1,18 @@
 import { type Accessor, createMemo, createSignal } from "solid-js";
 import { rescheduleAppointment } from "../../../shared/api/booking/reschedule-appointment.ts";
-import type { Appointment, AppointmentId } from "../../../shared/booking/appointment.ts";
+import { type Appointment, type AppointmentId, isUpcoming } from "../../../shared/booking/appointment.ts";
 import { modeAt } from "../../../shared/booking/mode-at.ts";
-import type { Slot } from "../../../shared/schedule/slot.ts";
+import { isSameSlot, type Slot } from "../../../shared/schedule/slot.ts";
 import type { call } from "../../api/call.ts";
 import { createKeyedSubmit } from "../../api/create-keyed-submit.ts";
+import { settleWhenOver } from "../../api/settle-when-over.ts";
 import { type ClaimState, claimStateOf } from "./claim-state.ts";
 import { claiming } from "./gone-slots.ts";
 
 type Deps = {
   visit: Accessor<Appointment | undefined>;
+  /** Whether it is known to be no more where it was. @default never, as far as this screen knows */
+  isGone?: Accessor<boolean>;
   call: typeof call<typeof rescheduleAppointment>;
   /** Hears of the visit at its new time, also after the screen was left. */
   moved?: (visit: Appointment) => void;
@@ -47,6 +50,11 @@ export const createReschedule = (appointmentId: AppointmentId, deps: Deps): Resc
     },
     ...(moved && { done: moved }),
   });
+  settleWhenOver(
+    submit,
+    () => (deps.isGone?.() ? "gone" : deps.visit()),
+    (now, { visit }) => now === "gone" || !isUpcoming(now) || !isSameSlot(now.slot, visit.slot),
+  );
   const state = createMemo(() =>
     claimStateOf(submit.state(), ({ visit, to }) => ({ slot: to, service: visit.service })),
   );

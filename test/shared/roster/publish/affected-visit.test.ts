@@ -65,8 +65,23 @@ test("they are told by who comes, for what, to whom and when, and whether they a
     window: { now: since, from: since, until: since + hour },
   };
   expect(affectedVisits([day], left)).toEqual([
-    { appointmentId: id, ...told, start: morning().start, here: false, others: [slotAt(colleague(), 1)] },
-    { appointmentId: later.id, ...told, start: later.slot.start, createdAt: since, here: true, others: [] },
+    {
+      appointmentId: id,
+      ...told,
+      start: morning().start,
+      here: false,
+      inside: false,
+      others: [slotAt(colleague(), 1)],
+    },
+    {
+      appointmentId: later.id,
+      ...told,
+      start: later.slot.start,
+      createdAt: since,
+      here: true,
+      inside: false,
+      others: [],
+    },
   ]);
 });
 

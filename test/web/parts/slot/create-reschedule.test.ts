@@ -1,5 +1,5 @@
-import { createRoot } from "solid-js";
-import { beforeEach, expect, test } from "vitest";
+import { createRoot, createSignal } from "solid-js";
+import { beforeEach, expect, test, vi } from "vitest";
 import type { Appointment } from "../../../../shared/booking/appointment.ts";
 import { slotAt } from "../../../../shared/schedule/slot.ts";
 import { ApiRefusal } from "../../../../web/api/api-refusal.ts";
@@ -79,4 +79,30 @@ test("a move of one visit that may have arrived holds up no other visit's", asyn
   await rescheduling([new Unreachable()]).move(to);
   expect(rescheduling([]).state()).toEqual({ status: "unsent", slot: to });
   expect(rescheduling([], { ...visit, id: "0123456789-ZZZZZZ" }).state()).toEqual({ status: "idle" });
+});
+
+test.each<[string, Appointment | undefined]>([
+  ["is at the time it was moved to", { ...visit, slot: to }],
+  ["was cancelled meanwhile", { ...visit, state: { status: "cancelled", cancelledAt: 1 } }],
+  ["is no more where it was", undefined],
+])("a move whose answer was lost is heard once the visit %s", async (_, now) => {
+  const keys: string[] = [];
+  const [seen, setSeen] = createSignal<Appointment | undefined>(visit);
+  const { move, state } = createRoot(() =>
+    createReschedule(visit.id, {
+      visit: seen,
+      isGone: () => seen() === undefined,
+      call: async (_, request, { key = "" } = {}) => {
+        keys.push(key);
+        if (keys.length === 1) throw new Unreachable();
+        return { id: visit.id, slot: request.to, state: { status: "booked" } };
+      },
+    }),
+  );
+  await move(to);
+  setSeen({ ...visit });
+  expect([state().status, keys.length]).toEqual(["unsent", 1]);
+  setSeen(now);
+  await vi.waitUntil(() => state().status === "done");
+  expect(keys).toEqual([keys[0], keys[0]]);
 });

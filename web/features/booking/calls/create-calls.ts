@@ -7,6 +7,7 @@ import type { Visit } from "../../../../shared/booking/visit.ts";
 import type { ClinicId } from "../../../../shared/place/clinic.ts";
 import { call } from "../../../api/call.ts";
 import { createKeyedSubmit } from "../../../api/create-keyed-submit.ts";
+import { settleWhenOver } from "../../../api/settle-when-over.ts";
 import { createLoad } from "../../../load/create-load.ts";
 import { createVisibleInterval } from "../../../time/create-visible-interval.ts";
 import { takeLostFocus } from "../../../ui/take-lost-focus.ts";
@@ -35,6 +36,12 @@ export const createCalls = (clinicId: () => ClinicId | undefined) => {
     call: ({ input }, key) => call(noteCall, input, { key }),
     done: () => void again(),
   });
+  settleWhenOver(
+    noting,
+    () => list.value(),
+    ({ calls, more }, { input }) =>
+      more === 0 && calls.every(({ visit }) => visit.appointment.id !== input.appointmentId),
+  );
   const note = async ({ visit, noted }: Call, outcome: CallOutcome): Promise<void> => {
     noting.reset();
     const { id: appointmentId, slot: from } = visit.appointment;

@@ -19,5 +19,6 @@ export const createMoveVisit = (appointmentId: AppointmentId, wanted: () => Want
       ?.flatMap(({ visits }) => visits)
       .find(({ appointment }) => appointment.id === appointmentId),
   );
-  return { day, visit, ...createReschedule(appointmentId, { visit: () => visit()?.appointment, call }) };
+  const isGone = (): boolean => day.value() !== undefined && visit() === undefined;
+  return { day, visit, ...createReschedule(appointmentId, { visit: () => visit()?.appointment, isGone, call }) };
 };

@@ -145,7 +145,18 @@ export const MoveVisit = (): JSX.Element => {
       {() => (
         <Show
           when={movable()}
-          fallback={<Notice kind="waiting">{known.visit() ? moveVisitText().cannot : moveVisitText().gone}</Notice>}
+          fallback={
+            <Show
+              when={known.isFixed()}
+              fallback={<Notice kind="waiting">{known.visit() ? moveVisitText().cannot : moveVisitText().gone}</Notice>}
+            >
+              <ClaimOutcome
+                state={known.state()}
+                directory={known.directory()}
+                onTake={(slot) => void known.move(slot)}
+              />
+            </Show>
+          }
         >
           {(visit) => <OtherTimes known={known} visit={visit()} />}
         </Show>

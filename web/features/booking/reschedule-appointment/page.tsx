@@ -36,7 +36,8 @@ const createPage = (appointmentId: () => string) => {
   if (kept) reschedule.choose(kept);
   const obstacle = (): Obstacle | undefined => {
     const known = visit.value();
-    return known && obstacleTo(known, now());
+    // What may have arrived is heard first.
+    return known && !reschedule.isFixed() ? obstacleTo(known, now()) : undefined;
   };
   createEffect(() => {
     const state = reschedule.state();

@@ -1,10 +1,12 @@
-import { For, type JSX, Show } from "solid-js";
+import { type JSX, Show } from "solid-js";
 import type { ResponseOf } from "../../../../shared/api/routes.ts";
 import { createKeyedSubmit } from "../../../api/create-keyed-submit.ts";
+import { settleWhenOver } from "../../../api/settle-when-over.ts";
 import { SendingNotice } from "../../../form/sending-notice.tsx";
 import { periodWords } from "../../../parts/absence/written-period.ts";
 import { clinicIn, type Directory } from "../../../parts/directory/create-directory.ts";
 import { Button } from "../../../ui/button.tsx";
+import { ById } from "../../../ui/by-id.tsx";
 import { leaveText } from "./text.ts";
 
 type Own = ResponseOf<"list-own-leave">["requests"][number];
@@ -22,6 +24,11 @@ const OwnRequest = (props: Omit<Props, "requests"> & { request: Own }): JSX.Elem
     call: (input: { clinicId: string; requestId: string }, key: string) => props.withdraw(input, key),
     done: () => props.withdrawn(),
   });
+  settleWhenOver(
+    submit,
+    () => props.request,
+    ({ state }) => state.status !== "open",
+  );
   const send = (): void => void submit.send({ clinicId: props.request.clinicId, requestId: props.request.id });
   return (
     <li class="row">
@@ -37,7 +44,7 @@ const OwnRequest = (props: Omit<Props, "requests"> & { request: Own }): JSX.Elem
         </Show>
         <SendingNotice state={submit.state()} onAgain={send} />
       </span>
-      <Show when={props.request.state.status === "open"}>
+      <Show when={props.request.state.status === "open" && submit.state().status !== "unsent"}>
         <Button
           busy={submit.state().status === "sending"}
           aria-label={leaveText().withdrawOf(periodWords(props.request))}
@@ -56,7 +63,9 @@ export const OwnRequests = (props: Props): JSX.Element => (
     <h2>{leaveText().own}</h2>
     <Show when={props.requests.length > 0} fallback={<p>{leaveText().none}</p>}>
       <ul class="rows">
-        <For each={props.requests}>{(request) => <OwnRequest {...props} request={request} />}</For>
+        <ById each={props.requests} idOf={({ id }) => id}>
+          {(request) => <OwnRequest {...props} request={request()} />}
+        </ById>
       </ul>
     </Show>
   </section>

@@ -1,65 +1,38 @@
-import { createSignal } from "solid-js";
-import type { RequestInputOf, ResponseOf } from "../../../../shared/api/routes.ts";
-import { daysAYear } from "../../../../shared/roster/leave/leave-balance.ts";
-import { periodOf } from "../../../../shared/roster/leave/leave-request.ts";
-import { createKeyedSubmit } from "../../../api/create-keyed-submit.ts";
-import {
-  type AbsenceAsked,
-  type AbsencePreview,
-  createAbsenceLook,
-} from "../../../parts/absence/create-absence-look.ts";
+import { type Accessor, createEffect, createSignal, on } from "solid-js";
+import { createKeyedSubmit, type KeyedSubmit } from "../../../api/create-keyed-submit.ts";
+import { settleWhenOver } from "../../../api/settle-when-over.ts";
 
-export type Requests = ResponseOf<"list-requests">;
-export type Asked = Requests["requests"][number];
-type Input = RequestInputOf<"decide-leave">;
-type Decided = ResponseOf<"decide-leave">;
-
-type Deps = {
-  request: Asked;
-  preview: (asked: AbsenceAsked) => Promise<AbsencePreview>;
-  decide: (input: Input, key: string) => Promise<Decided>;
+type Deps<I, R, T> = {
+  /** The use case and the request, by which its sending is known. */
+  name: string;
+  decide: (input: I, key: string) => Promise<R>;
   decided: () => void;
+  /** The request as it was last read. */
+  request: Accessor<T>;
+  isOpen: (request: T) => boolean;
   /** Reads the list anew: what was shown in it is no longer so. */
   reread: () => void;
 };
 
-/** How many days of annual leave are left for who asked, in each year that it takes some of. */
-export const leftFor = ({ practitionerId, takes }: Asked, { balances }: Requests) =>
-  takes.flatMap(({ year, days }) => {
-    const balance = balances.find((one) => one.practitionerId === practitionerId && one.year === year);
-    return balance ? [{ year, days, left: daysAYear - balance.used }] : [];
-  });
-
-/** Whether more days are asked of a year than are left of it. */
-export const isBeyond = (request: Asked, all: Requests): boolean =>
-  leftFor(request, all).some(({ days, left }) => left < days);
-
-/** The decision on one request: what it does, who covers, and yes or no. */
-export const createDecision = ({ request, preview, decide, decided, reread }: Deps) => {
-  const { clinicId, practitionerId, id: requestId } = request;
-  const asked = { clinicId, practitionerId, ...periodOf(request) };
-  const look = createAbsenceLook(() => asked, preview);
-  const [answer, setAnswer] = createSignal("");
-  const submit = createKeyedSubmit<Input, Decided>({ name: `decide-leave.${requestId}`, call: decide, done: decided });
-  const of = { clinicId, requestId };
-  /** Where it is refused it is shown anew, with what is left of the year, and the person decides again. */
-  const send = async (input: Input): Promise<void> => {
-    await submit.send(input);
-    if (submit.state().status !== "refused") return;
-    reread();
-    void look.load.reload();
-  };
-  return {
-    ...{ look, answer, setAnswer, state: submit.state, isFixed: submit.isFixed, again: submit.again },
-    /** Grants it as it was shown; `beyond` also where not enough days are left. */
-    approve: async (beyond: boolean): Promise<void> => {
-      const shown = look.load.value();
-      if (!shown) return;
-      const { digest } = shown;
-      await send({ ...of, decision: "approve", digest, cover: look.cover(), ...(beyond && { beyond }) });
-    },
-    decline: (): Promise<void> => send({ ...of, decision: "decline", answer: answer().trim() }),
-  };
+/** Somebody's decision on a request, with a word to who asked: however it is asked again, it is decided once. */
+export type Decision = Pick<KeyedSubmit<unknown, unknown>, "state" | "isFixed"> & {
+  answer: Accessor<string>;
+  setAnswer: (answer: string) => void;
+  again: () => Promise<void>;
 };
 
-export type Decision = ReturnType<typeof createDecision>;
+export const createDecision = <I, R, T>({ name, decide, decided, request, isOpen, reread }: Deps<I, R, T>) => {
+  const [answer, setAnswer] = createSignal("");
+  const submit = createKeyedSubmit<I, R>({ name, call: decide, done: decided });
+  const rereadRefused = (): void => {
+    if (submit.state().status === "refused") reread();
+  };
+  const again = (): Promise<void> => submit.again().then(rereadRefused);
+  settleWhenOver({ state: submit.state, again }, request, (now) => !isOpen(now));
+  // What is done is let go once it is seen: it may wait for a decision again.
+  createEffect(on(request, () => submit.state().status === "done" && submit.reset()));
+  return {
+    ...{ answer, setAnswer, state: submit.state, isFixed: submit.isFixed, again },
+    send: (input: I): Promise<void> => submit.send(input).then(rereadRefused),
+  };
+};

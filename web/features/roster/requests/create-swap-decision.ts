@@ -1,48 +1,45 @@
-import { createSignal } from "solid-js";
+import { type Accessor, untrack } from "solid-js";
 import type { RequestInputOf, ResponseOf } from "../../../../shared/api/routes.ts";
 import type { Swap } from "../../../../shared/roster/swap/swap.ts";
-import { createKeyedSubmit } from "../../../api/create-keyed-submit.ts";
-import { createLoad } from "../../../load/create-load.ts";
+import { canBeEnded } from "../../../parts/swap/swap-words.ts";
+import { createDecision, type Decision } from "./create-decision.ts";
 
 type Input = RequestInputOf<"decide-swap">;
 type Decided = ResponseOf<"decide-swap">;
-type Preview = ResponseOf<"preview-swap">;
+
+/** Whether it is the scheduler's to end: what a doctor asked and is void is theirs to take back. */
+export const isDecidable = (swap: Swap): boolean =>
+  canBeEnded(swap) && (swap.kind === "open" || swap.state.status !== "changed");
+
+export type SwapDecision = Decision & {
+  /** Approves it as it was shown. */
+  approve: (digest: string) => Promise<void>;
+  decline: () => Promise<void>;
+};
 
 type Deps = {
-  swap: Swap;
-  preview: (asked: RequestInputOf<"preview-swap">) => Promise<Preview>;
+  swap: Accessor<Swap>;
   decide: (input: Input, key: string) => Promise<Decided>;
   decided: () => void;
-  /** The request is asked for anew: it may have ended meanwhile. */
   reread: () => void;
 };
 
-/** The decision on a swap: what it does, and yes or no. What nobody has agreed to yet does nothing. */
-export const createSwapDecision = ({ swap, preview, decide, decided, reread }: Deps) => {
-  const of = { clinicId: swap.clinicId, swapId: swap.id };
-  const isAgreed = swap.state.status === "agreed";
-  const look = createLoad(() => (isAgreed ? of : undefined), preview);
-  const [answer, setAnswer] = createSignal("");
-  const submit = createKeyedSubmit<Input, Decided>({ name: `decide-swap.${swap.id}`, call: decide, done: decided });
-  const send = async (decision: Input["decision"]): Promise<void> => {
-    await submit.send({ ...of, decision });
-    if (submit.state().status !== "refused") return;
-    // What was shown is no longer so: it is shown anew, and the person decides again.
-    if (isAgreed) void look.reload();
-    reread();
-  };
+/** The decision on a swap. */
+export const createSwapDecision = ({ swap, ...deps }: Deps): SwapDecision => {
+  const { clinicId, id: swapId } = untrack(swap);
+  const of = { clinicId, swapId };
+  const { send, ...decision } = createDecision<Input, Decided, Swap>({
+    ...deps,
+    request: swap,
+    name: `decide-swap.${swapId}`,
+    isOpen: isDecidable,
+  });
   return {
-    ...{ isAgreed, look, answer, setAnswer, state: submit.state, isFixed: submit.isFixed, again: submit.again },
-    /** Approves it as it was shown. */
-    approve: async (): Promise<void> => {
-      const shown = look.value();
-      if (shown) await send({ is: "approve", digest: shown.digest });
-    },
-    decline: (): Promise<void> => {
-      const said = answer().trim();
-      return send({ is: "decline", ...(said && { answer: said }) });
+    ...decision,
+    approve: (digest) => send({ ...of, decision: { is: "approve", digest } }),
+    decline: () => {
+      const said = decision.answer().trim();
+      return send({ ...of, decision: { is: "decline", ...(said && { answer: said }) } });
     },
   };
 };
-
-export type SwapDecision = ReturnType<typeof createSwapDecision>;

@@ -1,56 +1,58 @@
 import { type JSX, onMount, Show } from "solid-js";
 import { longestWords } from "../../../../shared/roster/leave/leave-request.ts";
 import { SendingNotice } from "../../../form/sending-notice.tsx";
-import { AbsenceLookPart } from "../../../parts/absence/absence-look.tsx";
-import type { Directory } from "../../../parts/directory/create-directory.ts";
 import { Button } from "../../../ui/button.tsx";
 import { TextArea } from "../../../ui/field.tsx";
 import type { Decision } from "./create-decision.ts";
 import { requestsText } from "./text.ts";
 
+type Act = { word: string; onPress: () => void };
 type Props = {
   decision: Decision;
-  name: string;
-  /** Whether more days are asked for than are left. */
-  isBeyond: boolean;
-  directory: Directory | undefined;
+  title: string;
+  /** None as long as it can't be approved. */
+  approve: Act | undefined;
+  decline: Act;
+  /** Whether a word goes with a no. */
+  withAnswer: boolean;
   onClose: () => void;
+  /** What it does. */
+  children?: JSX.Element;
 };
 
-/** What a leave does, and the answer to it. */
+const DecisionButton = (props: { decision: Decision; kind: "primary" | "danger"; act: Act }): JSX.Element => (
+  <Button kind={props.kind} wide busy={props.decision.state().status === "sending"} onClick={() => props.act.onPress()}>
+    {props.act.word}
+  </Button>
+);
+
+/** What a request does, and the yes or no to it: one panel for whatever is asked. */
 export const DecisionPanel = (props: Props): JSX.Element => {
   let heading: HTMLHeadingElement | undefined;
   onMount(() => heading?.focus());
-  const isSending = (): boolean => props.decision.state().status === "sending";
   const isUnsent = (): boolean => props.decision.state().status === "unsent";
-  const approveWords = (): string => {
-    if (isSending()) return requestsText().sending;
-    return props.isBeyond ? requestsText().approveBeyond : requestsText().approve;
-  };
   return (
-    <section class="leave-decision">
+    <section class="request-decision">
       <h3 tabindex="-1" ref={heading}>
-        {requestsText().effect(props.name)}
+        {props.title}
       </h3>
-      <AbsenceLookPart look={props.decision.look} directory={props.directory} fixed={props.decision.isFixed()} />
+      {props.children}
       <SendingNotice state={props.decision.state()} onAgain={() => void props.decision.again()} />
-      <Show when={!isUnsent() && props.decision.look.load.value()}>
-        <Button kind="primary" wide busy={isSending()} onClick={() => void props.decision.approve(props.isBeyond)}>
-          {approveWords()}
-        </Button>
+      <Show when={!isUnsent() && props.approve}>
+        {(act) => <DecisionButton decision={props.decision} kind="primary" act={act()} />}
       </Show>
-      <TextArea
-        label={requestsText().answer}
-        hint={requestsText().answerHint}
-        longest={longestWords}
-        fixed={props.decision.isFixed()}
-        value={props.decision.answer()}
-        onInput={props.decision.setAnswer}
-      />
+      <Show when={props.withAnswer}>
+        <TextArea
+          label={requestsText().answer}
+          hint={requestsText().answerHint}
+          longest={longestWords}
+          fixed={props.decision.isFixed()}
+          value={props.decision.answer()}
+          onInput={props.decision.setAnswer}
+        />
+      </Show>
       <Show when={!isUnsent()}>
-        <Button wide kind="danger" busy={isSending()} onClick={() => void props.decision.decline()}>
-          {requestsText().decline}
-        </Button>
+        <DecisionButton decision={props.decision} kind="danger" act={props.decline} />
       </Show>
       <Button wide onClick={() => props.onClose()}>
         {requestsText().close}

@@ -1,7 +1,7 @@
 import "../../../ui/rows.css";
 import "./requests.css";
 import { A, useSearchParams } from "@solidjs/router";
-import { For, type JSX, Show } from "solid-js";
+import { type Accessor, type JSX, Show } from "solid-js";
 import { decideLeave } from "../../../../shared/api/roster/decide-leave.ts";
 import { listRequests } from "../../../../shared/api/roster/list-requests.ts";
 import { previewAbsence } from "../../../../shared/api/roster/preview-absence.ts";
@@ -12,14 +12,15 @@ import { keepFresh } from "../../../load/keep-fresh.ts";
 import { Loaded } from "../../../load/loaded.tsx";
 import { ownClinic } from "../../../parts/clinic/own-clinic.ts";
 import { clinicIn, createDirectory } from "../../../parts/directory/create-directory.ts";
+import { ById } from "../../../ui/by-id.tsx";
 import { Page } from "../../../ui/page.tsx";
-import { type Asked, createDecision, type Requests } from "./create-decision.ts";
-import { RequestCard } from "./request-card.tsx";
+import { createLeaveDecision, type LeaveAsked, type LeaveDecision, type Requests } from "./create-leave-decision.ts";
+import { LeaveCard } from "./leave-card.tsx";
 import { SwapSection } from "./swap-section.tsx";
 import { requestsText } from "./text.ts";
 
-const idsOf = ({ requests }: Requests, isOpen: boolean): string[] =>
-  requests.filter(({ state }) => (state.status === "open") === isOpen).map(({ id }) => id);
+const openIn = ({ requests }: Requests): LeaveAsked[] => requests.filter(({ state }) => state.status === "open");
+const answeredIn = ({ requests }: Requests): LeaveAsked[] => requests.filter(({ state }) => state.status !== "open");
 
 /** Whom a scheduler has still to answer, first; and what was answered. */
 export const RequestsPage = (): JSX.Element => {
@@ -28,10 +29,9 @@ export const RequestsPage = (): JSX.Element => {
   const load = createLoad(ownClinic, (clinicId) => call(listRequests, { clinicId }));
   keepFresh(load, () => true);
   const reread = (): void => void load.reload("quietly");
-  const decisionOf = (request: Asked) =>
-    createDecision({
+  const decisionOn = (request: Accessor<LeaveAsked>): LeaveDecision =>
+    createLeaveDecision({
       request,
-      preview: (asked) => call(previewAbsence, asked),
       decide: (input, key) => call(decideLeave, input, { key }),
       decided: () => {
         setSearch({ cuti: undefined });
@@ -39,24 +39,24 @@ export const RequestsPage = (): JSX.Element => {
       },
       reread,
     });
-  const Cards = (props: { all: Requests; requests: readonly string[] }): JSX.Element => (
+  const Cards = (props: { all: Requests; requests: readonly LeaveAsked[] }): JSX.Element => (
     <ul class="rows">
-      <For each={props.requests}>
-        {(id) => (
-          <Show when={props.all.requests.find((one) => one.id === id)}>
-            {(request) => (
-              <RequestCard
-                request={request()}
-                all={props.all}
-                directory={directory.value()}
-                isChosen={search.cuti === id}
-                decisionOf={decisionOf}
-                onChoose={(cuti) => setSearch({ cuti })}
-              />
-            )}
-          </Show>
-        )}
-      </For>
+      <ById each={props.requests} idOf={({ id }) => id}>
+        {(request, id) => {
+          const decision = decisionOn(request);
+          return (
+            <LeaveCard
+              request={request()}
+              all={props.all}
+              directory={directory.value()}
+              decision={decision}
+              preview={(asked) => call(previewAbsence, asked)}
+              isChosen={search.cuti === id}
+              onChoose={(cuti) => setSearch({ cuti })}
+            />
+          );
+        }}
+      </ById>
     </ul>
   );
   return (
@@ -67,14 +67,14 @@ export const RequestsPage = (): JSX.Element => {
       <Loaded load={load} rows={3}>
         {(all) => (
           <>
-            <h2>{requestsText().open(idsOf(all(), true).length)}</h2>
-            <Show when={idsOf(all(), true).length > 0} fallback={<p>{requestsText().none}</p>}>
-              <Cards all={all()} requests={idsOf(all(), true)} />
+            <h2>{requestsText().open(openIn(all()).length)}</h2>
+            <Show when={openIn(all()).length > 0} fallback={<p>{requestsText().none}</p>}>
+              <Cards all={all()} requests={openIn(all())} />
             </Show>
             <SwapSection swaps={all().swaps} directory={directory.value()} onChanged={reread} />
-            <Show when={idsOf(all(), false).length > 0}>
+            <Show when={answeredIn(all()).length > 0}>
               <h2>{requestsText().others}</h2>
-              <Cards all={all()} requests={idsOf(all(), false)} />
+              <Cards all={all()} requests={answeredIn(all())} />
             </Show>
           </>
         )}

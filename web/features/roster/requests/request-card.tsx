@@ -1,83 +1,39 @@
-import { createEffect, For, type JSX, Show, untrack } from "solid-js";
-import { periodWords } from "../../../parts/absence/written-period.ts";
-import { type Directory, practitionerIn } from "../../../parts/directory/create-directory.ts";
-import { decimal } from "../../../time/format-time.ts";
+import { type JSX, Show } from "solid-js";
+import { SendingNotice } from "../../../form/sending-notice.tsx";
 import { Button } from "../../../ui/button.tsx";
-import { type Asked, type Decision, isBeyond, leftFor, type Requests } from "./create-decision.ts";
-import { DecisionPanel } from "./decision-panel.tsx";
+import type { Decision } from "./create-decision.ts";
 import { requestsText } from "./text.ts";
 
 type Props = {
-  request: Asked;
-  all: Requests;
-  directory: Directory | undefined;
+  decision: Decision;
+  isOpen: boolean;
   isChosen: boolean;
-  decisionOf: (request: Asked) => Decision;
-  onChoose: (id: string | undefined) => void;
+  /** What its button is for, for whoever hears it alone. */
+  label: string;
+  onChoose: () => void;
+  /** What is asked, and where it stands. */
+  children: JSX.Element;
+  panel: JSX.Element;
 };
 
-const nameIn = ({ directory, request }: Props): string =>
-  practitionerIn(directory, request.practitionerId)?.name ?? request.practitionerId;
-
-const Facts = (props: Props): JSX.Element => (
-  <>
-    <strong>{nameIn(props)}</strong>
-    <span>{periodWords(props.request)}</span>
-    <span>{requestsText().facts(requestsText().kinds[props.request.kind], decimal(props.request.days))}</span>
-    <For each={leftFor(props.request, props.all)}>
-      {({ year, left }) => <span>{requestsText().balance(decimal(left), year)}</span>}
-    </For>
-    <Show when={props.request.reason}>{(why) => <span class="quiet">{requestsText().reason(why())}</span>}</Show>
-  </>
-);
-
-const isOpen = ({ request }: Props): boolean => request.state.status === "open";
-
-const State = (props: Props): JSX.Element => <span>{requestsText().states[props.request.state.status]}</span>;
-
-const Chosen = (props: Props): JSX.Element => {
-  // One decision as long as it is open: a list that is read anew doesn't begin it again.
-  const decision = untrack(() => props.decisionOf(props.request));
-  // It has arrived, though its answer was lost: asked for again, it says what became of it.
-  createEffect(() => {
-    if (!isOpen(props) && decision.state().status === "unsent") void decision.again();
-  });
-  return (
-    <Show when={isOpen(props) || decision.isFixed()} fallback={<State {...props} />}>
-      <DecisionPanel
-        decision={decision}
-        name={nameIn(props)}
-        isBeyond={isBeyond(props.request, props.all)}
-        directory={props.directory}
-        onClose={() => props.onChoose(undefined)}
-      />
-    </Show>
-  );
-};
-
-const Answer = (props: Props): JSX.Element => (
-  <Show
-    when={props.isChosen}
-    fallback={
-      <Button
-        wide
-        aria-label={requestsText().decideOf(nameIn(props), periodWords(props.request))}
-        onClick={() => props.onChoose(props.request.id)}
-      >
-        {requestsText().decide}
-      </Button>
-    }
-  >
-    <Chosen {...props} />
-  </Show>
-);
-
-/** One request: who, when, why, how many days are left, and the answer where it is chosen. */
+/** A request: what is asked, its panel where it is chosen, and where it is not, what was decided and has not arrived. */
 export const RequestCard = (props: Props): JSX.Element => (
-  <li class="leave-request">
-    <Facts {...props} />
-    <Show when={isOpen(props) || props.isChosen} fallback={<State {...props} />}>
-      <Answer {...props} />
+  <li class="request-card">
+    {props.children}
+    <Show
+      when={props.isChosen && (props.isOpen || props.decision.isFixed())}
+      fallback={
+        <>
+          <SendingNotice state={props.decision.state()} onAgain={() => void props.decision.again()} />
+          <Show when={props.isOpen && !props.decision.isFixed()}>
+            <Button wide aria-label={props.label} onClick={() => props.onChoose()}>
+              {requestsText().decide}
+            </Button>
+          </Show>
+        </>
+      }
+    >
+      {props.panel}
     </Show>
   </li>
 );

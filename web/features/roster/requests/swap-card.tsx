@@ -1,55 +1,107 @@
-import { type JSX, Show, untrack } from "solid-js";
+import { createEffect, createMemo, For, type JSX, on, Show } from "solid-js";
+import type { RequestInputOf, ResponseOf } from "../../../../shared/api/routes.ts";
 import type { Swap } from "../../../../shared/roster/swap/swap.ts";
+import { createLoad } from "../../../load/create-load.ts";
+import { Loaded } from "../../../load/loaded.tsx";
+import { absenceText } from "../../../parts/absence/text.ts";
+import { AffectedVisits } from "../../../parts/affected/affected-visits.tsx";
 import type { Directory } from "../../../parts/directory/create-directory.ts";
-import { canBeEnded, stateWords, swapWords } from "../../../parts/swap/swap-words.ts";
-import { Button } from "../../../ui/button.tsx";
-import type { SwapDecision } from "./create-swap-decision.ts";
-import { SwapPanel } from "./swap-panel.tsx";
+import { nameOf, stateWords, swapWords } from "../../../parts/swap/swap-words.ts";
+import { shortDate } from "../../../time/format-time.ts";
+import { Notice } from "../../../ui/notice.tsx";
+import { isDecidable, type SwapDecision } from "./create-swap-decision.ts";
+import { DecisionPanel } from "./decision-panel.tsx";
+import { RequestCard } from "./request-card.tsx";
 import { requestsText } from "./text.ts";
 
+type Preview = ResponseOf<"preview-swap">;
 type Props = {
   swap: Swap;
   directory: Directory | undefined;
+  decision: SwapDecision;
+  preview: (asked: RequestInputOf<"preview-swap">) => Promise<Preview>;
   isChosen: boolean;
-  decisionOf: (swap: Swap) => SwapDecision;
   onChoose: (id: string | undefined) => void;
 };
 
-const Chosen = (props: Props): JSX.Element => {
-  // One decision as long as it is open: a list that is read anew doesn't begin it again.
-  const decision = untrack(() => props.decisionOf(props.swap));
+const breakWords = (one: Preview["breaks"][number], directory: Directory | undefined): string => {
+  const why = `${shortDate(one.date)}: ${absenceText().breaks[one.rule]}`;
+  return "practitionerId" in one ? `${nameOf(directory, one.practitionerId)}, ${why}` : why;
+};
+
+const isBlocked = ({ breaks }: Preview): boolean => breaks.some(({ severity }) => severity === "blocks");
+
+const Breaks = (props: { preview: Preview; directory: Directory | undefined }): JSX.Element => (
+  <Show when={props.preview.breaks.length > 0}>
+    <Notice kind="waiting">
+      <p>{isBlocked(props.preview) ? requestsText().forbidden : requestsText().warned}</p>
+      <ul>
+        <For each={props.preview.breaks}>{(one) => <li>{breakWords(one, props.directory)}</li>}</For>
+      </ul>
+    </Notice>
+  </Show>
+);
+
+/** What a swap does once somebody has agreed to it, and the answer to it. */
+const SwapPanel = (props: Props): JSX.Element => {
+  const isAgreed = createMemo(() => props.swap.state.status === "agreed");
+  const { clinicId, id: swapId } = props.swap;
+  const look = createLoad(() => (isAgreed() ? { clinicId, swapId } : undefined), props.preview);
+  // Where it is refused it is shown anew, and the person decides again.
+  createEffect(
+    on(
+      () => props.decision.state().status,
+      (status) => status === "refused" && void look.reload(),
+      { defer: true },
+    ),
+  );
+  const approve = () => {
+    const shown = isAgreed() ? look.value() : undefined;
+    if (!shown || isBlocked(shown)) return undefined;
+    return { word: requestsText().approve, onPress: () => void props.decision.approve(shown.digest) };
+  };
+  // A shift that the clinic offers, and nobody took: it is taken back instead of declined.
+  const isOffer = (): boolean => props.swap.kind === "open" && !isAgreed();
   return (
-    <SwapPanel
-      decision={decision}
-      isOffer={props.swap.kind === "open" && props.swap.state.status !== "agreed"}
-      directory={props.directory}
+    <DecisionPanel
+      decision={props.decision}
+      title={isAgreed() ? requestsText().swapEffect : requestsText().notAgreed}
+      approve={approve()}
+      decline={{
+        word: isOffer() ? requestsText().takeBack : requestsText().decline,
+        onPress: () => void props.decision.decline(),
+      }}
+      withAnswer={!isOffer()}
       onClose={() => props.onChoose(undefined)}
-    />
+    >
+      <Show when={isAgreed()}>
+        <Loaded load={look} rows={3}>
+          {(preview) => (
+            <>
+              <AffectedVisits {...preview()} directory={props.directory} />
+              <Breaks preview={preview()} directory={props.directory} />
+            </>
+          )}
+        </Loaded>
+      </Show>
+    </DecisionPanel>
   );
 };
 
 /** One request that shifts change hands, where it stands, and the answer where it is chosen. */
 export const SwapCard = (props: Props): JSX.Element => {
   const what = (): string => swapWords(props.swap, props.directory);
-  // What a doctor asked and is void is theirs to take back; an offer is the scheduler's.
-  const isStanding = (): boolean =>
-    canBeEnded(props.swap) && (props.swap.kind === "open" || props.swap.state.status !== "changed");
   return (
-    <li class="leave-request">
+    <RequestCard
+      decision={props.decision}
+      isOpen={isDecidable(props.swap)}
+      isChosen={props.isChosen}
+      label={requestsText().decideSwap(what())}
+      onChoose={() => props.onChoose(props.swap.id)}
+      panel={<SwapPanel {...props} />}
+    >
       <strong>{what()}</strong>
       <span>{stateWords(props.swap, props.directory)}</span>
-      <Show when={isStanding()}>
-        <Show
-          when={props.isChosen}
-          fallback={
-            <Button wide aria-label={requestsText().decideSwap(what())} onClick={() => props.onChoose(props.swap.id)}>
-              {requestsText().decide}
-            </Button>
-          }
-        >
-          <Chosen {...props} />
-        </Show>
-      </Show>
-    </li>
+    </RequestCard>
   );
 };

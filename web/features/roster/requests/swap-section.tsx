@@ -1,12 +1,13 @@
 import { A, useSearchParams } from "@solidjs/router";
-import { For, type JSX, Show } from "solid-js";
+import { type Accessor, type JSX, Show } from "solid-js";
 import { decideSwap } from "../../../../shared/api/roster/decide-swap.ts";
 import { previewSwap } from "../../../../shared/api/roster/preview-swap.ts";
 import type { Swap } from "../../../../shared/roster/swap/swap.ts";
 import { toOfferShift } from "../../../addresses/roster/to-offer-shift.ts";
 import { call } from "../../../api/call.ts";
 import type { Directory } from "../../../parts/directory/create-directory.ts";
-import { createSwapDecision } from "./create-swap-decision.ts";
+import { ById } from "../../../ui/by-id.tsx";
+import { createSwapDecision, type SwapDecision } from "./create-swap-decision.ts";
 import { SwapCard } from "./swap-card.tsx";
 import { requestsText } from "./text.ts";
 
@@ -14,10 +15,9 @@ type Props = { swaps: readonly Swap[]; directory: Directory | undefined; onChang
 
 const Cards = (props: Props): JSX.Element => {
   const [search, setSearch] = useSearchParams();
-  const decisionOf = (swap: Swap) =>
+  const decisionOn = (swap: Accessor<Swap>): SwapDecision =>
     createSwapDecision({
       swap,
-      preview: (asked) => call(previewSwap, asked),
       decide: (input, key) => call(decideSwap, input, { key }),
       decided: () => {
         setSearch({ tukar: undefined });
@@ -27,22 +27,21 @@ const Cards = (props: Props): JSX.Element => {
     });
   return (
     <ul class="rows">
-      {/* A card is of a request in one state: who answers it meanwhile changes what can be decided. */}
-      <For each={props.swaps.map(({ id, revision }) => `${id} ${revision}`)}>
-        {(name) => (
-          <Show when={props.swaps.find(({ id, revision }) => `${id} ${revision}` === name)}>
-            {(swap) => (
-              <SwapCard
-                swap={swap()}
-                directory={props.directory}
-                isChosen={search.tukar === swap().id}
-                decisionOf={decisionOf}
-                onChoose={(tukar) => setSearch({ tukar })}
-              />
-            )}
-          </Show>
-        )}
-      </For>
+      <ById each={props.swaps} idOf={({ id }) => id}>
+        {(swap, id) => {
+          const decision = decisionOn(swap);
+          return (
+            <SwapCard
+              swap={swap()}
+              directory={props.directory}
+              decision={decision}
+              preview={(asked) => call(previewSwap, asked)}
+              isChosen={search.tukar === id}
+              onChoose={(tukar) => setSearch({ tukar })}
+            />
+          );
+        }}
+      </ById>
     </ul>
   );
 };

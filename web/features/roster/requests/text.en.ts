@@ -20,7 +20,6 @@ export const english = {
   answer: "A word if declined",
   answerHint: "Read by who asked. May be empty.",
   decline: "Decline",
-  sending: "Sending",
   swaps: (count: number) => `Swaps waiting for approval (${count})`,
   noSwaps: "No shift is to be swapped or is offered.",
   offer: "Offer an open shift",

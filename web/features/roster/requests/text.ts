@@ -21,7 +21,6 @@ const indonesian = {
   answer: "Pesan bila ditolak",
   answerHint: "Dibaca oleh yang meminta. Boleh kosong.",
   decline: "Tolak",
-  sending: "Sedang dikirim",
   swaps: (count: number) => `Tukar jadwal menunggu persetujuan (${count})`,
   noSwaps: "Tidak ada jadwal yang ditukar atau ditawarkan.",
   offer: "Tawarkan jadwal kosong",

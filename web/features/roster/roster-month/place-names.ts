@@ -15,6 +15,7 @@ import { rosterText } from "./text.ts";
 
 /** What the directory calls people and places, and their zone. */
 export const placeNames = (directory: () => Directory | undefined) => ({
+  directory,
   zone: (): Zone => zoneIn(directory()),
   person: (id: string): string => practitionerIn(directory(), id)?.name ?? id,
   clinic: (id: ClinicId): string => clinicIn(directory(), id)?.name ?? id,

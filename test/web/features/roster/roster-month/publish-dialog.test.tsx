@@ -79,7 +79,7 @@ test("whose visits lose their time is said by name, and the button says how many
       start: eight,
       practitionerId: "rahmawati",
       createdAt: eight - 9 * day,
-      here: false,
+      ...{ here: false, inside: false },
       others: [
         { sessionId: "3604-cikande.2026-12-04.0800.hasan", number: 2, start: eight + day, minutes: 15 },
         { sessionId: "3604-cikande.2026-12-04.0800.hasan", number: 3, start: eight + day + 900_000, minutes: 15 },
@@ -87,20 +87,22 @@ test("whose visits lose their time is said by name, and the button says how many
     },
   ];
   const waiting = affected.map((visit) => ({ ...visit, patientName: "Pak Budi", here: true, others: [] }));
+  const inside = waiting.map((visit) => ({ ...visit, patientName: "Bu Eni", inside: true }));
   const alone = affected.map(({ createdAt: _, ...visit }) => ({ ...visit, patientName: "Ibu Ati", others: [] }));
   const { texts, buttons } = await opened({
     ...quiet,
     close: 1,
-    affected: [...affected, ...waiting, ...alone],
+    affected: [...affected, ...waiting, ...inside, ...alone],
     unreadable: 1,
   });
-  expect(texts(".roster-affected li")).toEqual([
-    "Ibu Siti Aminah · Kam, 3 Des, 08.00 · umum Dipesan Sel, 24 Nov. Jam lain yang kosong: Jum, 4 Des, 08.00; Jum, 4 Des, 08.15.",
-    "Pak Budi · Kam, 3 Des, 08.00 · umum · sudah datang, tetap di antrean Dipesan Sel, 24 Nov.",
-    "Ibu Ati · Kam, 3 Des, 08.00 · umum Belum ada jam lain yang kosong.",
+  expect(texts(".affected-visits li")).toEqual([
+    "Ibu Siti Aminah, Kam, 3 Des pukul 08.00, umum Dipesan Sel, 24 Nov. Jam lain yang kosong: Jum, 4 Des, 08.00; Jum, 4 Des, 08.15.",
+    "Pak Budi, Kam, 3 Des pukul 08.00, umum: sudah datang, tetap di antrean Dipesan Sel, 24 Nov.",
+    "Bu Eni, Kam, 3 Des pukul 08.00, umum: sedang diperiksa Dipesan Sel, 24 Nov.",
+    "Ibu Ati, Kam, 3 Des pukul 08.00, umum Belum ada jam lain yang kosong.",
     "dan 1 janji yang belum bisa dibaca",
   ]);
-  expect(buttons()).toEqual(["Batal", "Terbitkan, 4 janji terdampak"]);
+  expect(buttons()).toEqual(["Batal", "Terbitkan, 5 janji terdampak"]);
 });
 
 test("who booked since it was shown, and what is held for them, is said once it is published; as shown, nothing is", async () => {

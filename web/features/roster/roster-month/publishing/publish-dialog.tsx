@@ -1,6 +1,7 @@
 import { For, type JSX, Match, Show, Switch } from "solid-js";
 import { SendingNotice } from "../../../../form/sending-notice.tsx";
 import { Loaded } from "../../../../load/loaded.tsx";
+import { AffectedVisits, countAffected } from "../../../../parts/affected/affected-visits.tsx";
 import { isolated } from "../../../../text/isolated.ts";
 import { Button } from "../../../../ui/button.tsx";
 import { Dialog } from "../../../../ui/dialog.tsx";
@@ -9,7 +10,6 @@ import { breakText } from "../break-words.ts";
 import type { Preview, Published, Publishing } from "../create-publishing.ts";
 import type { PlaceNames } from "../place-names.ts";
 import { rosterText } from "../text.ts";
-import { AffectedVisits, affectedIn } from "./affected-visits.tsx";
 import { publishText } from "./text.ts";
 
 type Props = {
@@ -69,13 +69,13 @@ const Look = (props: Pick<Props, "names" | "cautions"> & { preview: Preview }): 
           </ul>
         </Notice>
       </Show>
-      <AffectedVisits preview={props.preview} names={props.names} />
+      <AffectedVisits {...props.preview} directory={props.names.directory()} />
     </>
   );
 };
 
 const publishWords = (preview: Preview): string => {
-  const visits = affectedIn(preview);
+  const visits = countAffected(preview);
   return visits > 0 ? publishText().publishAffecting(visits) : publishText().publish;
 };
 
@@ -93,7 +93,7 @@ const readyIn = (publishing: Publishing, names: PlaceNames): Preview | undefined
 const PublishButton = (props: { publishing: Publishing; preview: Preview }): JSX.Element => (
   <Button
     wide
-    kind={affectedIn(props.preview) > 0 ? "danger" : "plain"}
+    kind={countAffected(props.preview) > 0 ? "danger" : "plain"}
     busy={props.publishing.state().status === "sending"}
     onClick={() => void props.publishing.publish(props.preview)}
   >
@@ -103,7 +103,7 @@ const PublishButton = (props: { publishing: Publishing; preview: Preview }): JSX
 
 /** What a publishing did beyond what was shown before it, since people book all the while. */
 const sinceShown = ({ affected, held }: Published, shown: Preview): string[] => {
-  const [visits, sessions] = [affected - affectedIn(shown), held - shown.held.length];
+  const [visits, sessions] = [affected - countAffected(shown), held - shown.held.length];
   return [
     ...(visits > 0 ? [publishText().affectedSince(visits)] : []),
     ...(sessions > 0 ? [publishText().heldSince(sessions)] : []),

@@ -31,11 +31,6 @@ export const english = {
   obstacles: "It can't be published yet:",
   elsewhere: (clinic: string, part: "a" | "p") =>
     `On duty at ${isolated(clinic)} ${part === "a" ? "before" : "after"} noon.`,
-  affected: (count: number) => (count === 1 ? "1 visit loses its time" : `${count} visits lose their time`),
-  affectedLead: "The patients stay on record. Offer them another time.",
-  affectedVisit: (patient: string, date: string, time: string, service: string) =>
-    `${isolated(patient)} · ${date}, ${time} · ${service}`,
-  affectedHere: (visit: string) => `${visit} · is here already, stays in the line`,
   affectedSince: (count: number) =>
     count === 1
       ? "1 more visit was booked since, and loses its time too. Its patient is told."
@@ -44,7 +39,6 @@ export const english = {
     count === 1
       ? "1 more session has a visit since, and keeps its old times and place."
       : `${count} more sessions have visits since, and keep their old times and places.`,
-  unreadable: (count: number) => `and ${count} that can't be read yet`,
   publishedBefore: (version: number) =>
     `What was published just now has arrived: version ${version} is out. Below is what has changed since.`,
   lostBefore:

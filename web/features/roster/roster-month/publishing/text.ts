@@ -19,16 +19,10 @@ const indonesian = {
   obstacles: "Belum bisa diterbitkan:",
   elsewhere: (clinic: string, part: "a" | "p") =>
     `Sudah bertugas di ${isolated(clinic)}, ${part === "a" ? "sebelum" : "sesudah"} tengah hari.`,
-  affected: (count: number) => `${count} janji kehilangan jamnya`,
-  affectedLead: "Pasien tetap tercatat. Tawarkan waktu lain kepada mereka.",
-  affectedVisit: (patient: string, date: string, time: string, service: string) =>
-    `${isolated(patient)} · ${date}, ${time} · ${service}`,
-  affectedHere: (visit: string) => `${visit} · sudah datang, tetap di antrean`,
   affectedSince: (count: number) =>
     `${count} janji lain dipesan sejak itu dan ikut kehilangan jamnya. Pasiennya diberi tahu.`,
   heldSince: (count: number) =>
     `${count} sesi lain sudah ada janjinya sejak itu, dan tetap memakai jam dan tempat janji yang lama.`,
-  unreadable: (count: number) => `dan ${count} janji yang belum bisa dibaca`,
   publishedBefore: (version: number) =>
     `Penerbitan tadi sudah sampai: versi ${version} sudah terbit. Di bawah ini yang berubah sejak itu.`,
   lostBefore: "Belum diketahui apakah penerbitan tadi sudah sampai. Kirim lagi dulu, baru yang lain bisa diterbitkan.",

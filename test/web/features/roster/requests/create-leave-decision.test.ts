@@ -1,15 +1,12 @@
-import { createRoot } from "solid-js";
-import { expect, test, vi } from "vitest";
-import { ApiRefusal } from "../../../../../web/api/api-refusal.ts";
+import { expect, test } from "vitest";
 import {
-  type Asked,
-  createDecision,
   isBeyond,
+  type LeaveAsked,
   leftFor,
   type Requests,
-} from "../../../../../web/features/roster/requests/create-decision.ts";
+} from "../../../../../web/features/roster/requests/create-leave-decision.ts";
 
-const asked = (takes: Asked["takes"]): Asked => ({
+const asked = (takes: LeaveAsked["takes"]): LeaveAsked => ({
   ...{ id: "1796000000000-aaaaaaaaaaaaaaaa", clinicId: "3604-cikande", practitionerId: "ani", kind: "annual" },
   ...{ from: "2026-12-28", to: "2027-01-04", askedAt: 0, revision: 1, state: { status: "open" }, days: 7, takes },
 });
@@ -40,22 +37,4 @@ test("a leave over the turn of a year is held to what is left of each of them", 
 test("a leave that takes nothing is never beyond", () => {
   expect(leftFor(asked([]), used(12, 12))).toEqual([]);
   expect(isBeyond(asked([]), used(12, 12))).toBe(false);
-});
-
-test("what is refused is shown anew: what the leave does, and what is left of the year", async () => {
-  const preview = vi.fn(async () => ({ digest: "d".repeat(22), off: [], affected: [], unreadable: 0, breaks: [] }));
-  const reread = vi.fn();
-  const decision = createRoot(() =>
-    createDecision({
-      ...{ request: asked(takes), preview, decided: vi.fn(), reread },
-      decide: async () => {
-        throw new ApiRefusal("roster.leave-over", "Sisa cuti tidak cukup.", {});
-      },
-    }),
-  );
-  await vi.waitUntil(() => decision.look.load.value());
-  await decision.approve(false);
-  expect([decision.state().status, preview.mock.calls.length, reread.mock.calls.length]).toEqual(["refused", 2, 1]);
-  await decision.decline();
-  expect(reread).toHaveBeenCalledTimes(2);
 });

@@ -1,25 +1,24 @@
 import { type JSX, Show } from "solid-js";
-import type { ResponseOf } from "../../../shared/api/routes.ts";
+import type { AffectedVisit } from "../../../shared/roster/publish/affected-visit.ts";
 import { localDate, type Zone } from "../../../shared/time/zone.ts";
 import { clock, shortDate } from "../../time/format-time.ts";
-import { absenceText } from "./text.ts";
+import { affectedText } from "./text.ts";
 
-type Affected = ResponseOf<"preview-absence">["affected"][number];
-type Props = { visit: Pick<Affected, "createdAt" | "here" | "others">; zone: Zone };
+type Props = { visit: Pick<AffectedVisit, "createdAt" | "here" | "others">; zone: Zone };
 
 /** Since when a patient counted on a visit that loses its time, and what they could have instead. */
 export const OtherTimes = (props: Props): JSX.Element => {
   const at = (start: number): string => `${shortDate(localDate(start, props.zone))}, ${clock(start, props.zone)}`;
   const booked = (): string | undefined => {
     const { createdAt } = props.visit;
-    return createdAt === undefined ? undefined : absenceText().bookedOn(shortDate(localDate(createdAt, props.zone)));
+    return createdAt === undefined ? undefined : affectedText().bookedOn(shortDate(localDate(createdAt, props.zone)));
   };
   const others = (): string | undefined => {
     const { here, others } = props.visit;
     if (here) return undefined;
     return others.length > 0
-      ? absenceText().otherTimes(others.map(({ start }) => at(start)))
-      : absenceText().noOtherTime;
+      ? affectedText().otherTimes(others.map(({ start }) => at(start)))
+      : affectedText().noOtherTime;
   };
   const said = (): string => [booked(), others()].filter((one) => one !== undefined).join(" ");
   return (

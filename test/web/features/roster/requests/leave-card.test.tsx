@@ -1,0 +1,103 @@
+import { createSignal } from "solid-js";
+import { render } from "solid-js/web";
+import { beforeEach, expect, test, vi } from "vitest";
+import { ApiRefusal } from "../../../../../web/api/api-refusal.ts";
+import {
+  createLeaveDecision,
+  type LeaveAsked,
+  type Requests,
+} from "../../../../../web/features/roster/requests/create-leave-decision.ts";
+import { LeaveCard } from "../../../../../web/features/roster/requests/leave-card.tsx";
+import { Unreachable } from "../../../../../web/net/unreachable.ts";
+import { session } from "../../../../../web/session/session.ts";
+
+beforeEach(() => {
+  vi.stubGlobal("fetch", async () => new Response());
+  session.end();
+  sessionStorage.clear();
+});
+
+const asked: LeaveAsked = {
+  ...{ id: "1796000000000-bbbbbbbbbbbbbbbb", clinicId: "3604-cikande", practitionerId: "ani", kind: "other" },
+  ...{ from: "2026-12-14", to: "2026-12-14", askedAt: 0, revision: 1, state: { status: "open" }, days: 1, takes: [] },
+};
+const granted: LeaveAsked = { ...asked, revision: 2, state: { status: "approved", at: 1, days: 1 } };
+const all: Requests = { today: "2026-12-07", requests: [], balances: [], swaps: [] };
+const look = { digest: "d".repeat(22), off: [], affected: [], unreadable: 0, breaks: [] };
+type Answer = { request: LeaveAsked } | Error;
+
+const opened = (...answers: Answer[]) => {
+  const [request, setRequest] = createSignal(asked);
+  const [chosen, setChosen] = createSignal<string | undefined>(asked.id);
+  const keys: string[] = [];
+  const preview = vi.fn(async () => look);
+  const reread = vi.fn();
+  const root = document.body.appendChild(document.createElement("div"));
+  const leave = render(() => {
+    const decision = createLeaveDecision({
+      ...{ request, reread, decided: () => setChosen(undefined) },
+      decide: async (_, key) => {
+        keys.push(key);
+        const answer = answers.shift() ?? { request: granted };
+        if (answer instanceof Error) throw answer;
+        return answer;
+      },
+    });
+    return (
+      <LeaveCard
+        {...{ all, decision, preview, directory: undefined, onChoose: setChosen }}
+        request={request()}
+        isChosen={chosen() === asked.id}
+      />
+    );
+  }, root);
+  const button = (word: string) => [...root.querySelectorAll("button")].find((one) => one.textContent?.includes(word));
+  const press = async (word: string): Promise<void> => {
+    await vi.waitUntil(() => button(word));
+    button(word)?.click();
+  };
+  return { root, button, press, keys, preview, reread, setRequest, chosen, setChosen, leave };
+};
+
+test("a decision that arrived and whose answer was lost is settled as soon as the list tells it", async () => {
+  const { press, button, keys, root, setRequest, chosen } = opened(new Unreachable());
+  await press("Setujui");
+  await vi.waitUntil(() => button("Kirim lagi"));
+  setRequest(granted);
+  await vi.waitUntil(() => chosen() === undefined);
+  expect([new Set(keys).size, keys.length, button("Kirim lagi")]).toEqual([1, 2, undefined]);
+  expect(root.textContent).toContain("Disetujui");
+});
+
+test("a card that was closed says what was decided and has not arrived, and sends it again; nothing else is offered", async () => {
+  const { press, button, keys, setChosen } = opened(new Unreachable());
+  await press("Tolak");
+  await vi.waitUntil(() => button("Kirim lagi"));
+  setChosen(undefined);
+  expect(button("Putuskan")).toBeUndefined();
+  await press("Kirim lagi");
+  await vi.waitUntil(() => keys.length === 2);
+  expect(keys[1]).toBe(keys[0]);
+});
+
+test("somebody else's decision is heard once by whoever's own was lost, and not asked about again and again", async () => {
+  const refusal = new ApiRefusal("roster.leave-decided", "Sudah dijawab.", {});
+  const { press, button, keys, root, setRequest } = opened(new Unreachable(), new Unreachable(), refusal);
+  await press("Tolak");
+  await vi.waitUntil(() => button("Kirim lagi"));
+  setRequest(granted);
+  await vi.waitUntil(() => keys.length === 2 && button("Kirim lagi"));
+  setRequest({ ...granted });
+  await vi.waitUntil(() => root.textContent?.includes("Sudah dijawab."));
+  setRequest({ ...granted });
+  expect([keys.length, button("Kirim lagi"), button("Tolak")]).toEqual([3, undefined, undefined]);
+});
+
+test("what is refused is shown anew: what the leave does, and what is left of the year", async () => {
+  const refusal = new ApiRefusal("roster.leave-over", "Sisa cuti tidak cukup.", {});
+  const { press, root, preview, reread } = opened(refusal);
+  await press("Setujui");
+  await vi.waitUntil(() => root.textContent?.includes("Sisa cuti tidak cukup."));
+  await vi.waitUntil(() => preview.mock.calls.length === 2);
+  expect(reread).toHaveBeenCalledTimes(1);
+});

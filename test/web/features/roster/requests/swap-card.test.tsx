@@ -1,0 +1,95 @@
+import { createSignal } from "solid-js";
+import { render } from "solid-js/web";
+import { beforeEach, expect, test, vi } from "vitest";
+import type { Swap } from "../../../../../shared/roster/swap/swap.ts";
+import { createSwapDecision } from "../../../../../web/features/roster/requests/create-swap-decision.ts";
+import { SwapCard } from "../../../../../web/features/roster/requests/swap-card.tsx";
+import { Unreachable } from "../../../../../web/net/unreachable.ts";
+import { session } from "../../../../../web/session/session.ts";
+
+beforeEach(() => {
+  vi.stubGlobal("fetch", async () => new Response());
+  session.end();
+  sessionStorage.clear();
+});
+
+const agreed: Swap = {
+  ...{
+    id: "1796000000000-cccccccccccccccc",
+    clinicId: "3604-cikande",
+    kind: "give",
+    askedAt: 0,
+    until: 9,
+    revision: 2,
+  },
+  shift: {
+    ...{ practitionerId: "ani", date: "2026-12-14", code: "S", name: "Siang", version: 1, cell: ["S"] },
+    hours: { from: 13 * 60, to: 17 * 60 },
+  },
+  state: { status: "agreed", at: 1, by: "budi" },
+};
+const approved: Swap = { ...agreed, revision: 3, state: { status: "approved", at: 2, by: "budi" } };
+const digest = "d".repeat(22);
+
+const opened = (breaks: "none" | "blocking" = "none") => {
+  const [swap, setSwap] = createSignal(agreed);
+  const [chosen, setChosen] = createSignal<string | undefined>(agreed.id);
+  const sent: { input: unknown; key: string }[] = [];
+  const root = document.body.appendChild(document.createElement("div"));
+  render(() => {
+    const decision = createSwapDecision({
+      ...{ swap, reread: vi.fn(), decided: () => setChosen(undefined) },
+      decide: async (input, key) => {
+        sent.push({ input, key });
+        if (sent.length === 1) throw new Unreachable();
+        return approved;
+      },
+    });
+    const overlap = { rule: "overlap", severity: "blocks", practitionerId: "budi", date: "2026-12-14" } as const;
+    return (
+      <SwapCard
+        {...{ decision, directory: undefined, onChoose: setChosen }}
+        preview={async () => ({ digest, affected: [], unreadable: 0, breaks: breaks === "none" ? [] : [overlap] })}
+        swap={swap()}
+        isChosen={chosen() === agreed.id}
+      />
+    );
+  }, root);
+  const button = (word: string) => [...root.querySelectorAll("button")].find((one) => one.textContent?.includes(word));
+  return { root, button, sent, setSwap, chosen, setChosen };
+};
+
+test("an approval whose answer was lost is settled once the list tells it, under its key, as a leave's is", async () => {
+  const { root, button, sent, setSwap, chosen } = opened();
+  await vi.waitUntil(() => button("Setujui"));
+  button("Setujui")?.click();
+  await vi.waitUntil(() => button("Kirim lagi"));
+  setSwap(approved);
+  await vi.waitUntil(() => chosen() === undefined);
+  const approval = { clinicId: agreed.clinicId, swapId: agreed.id, decision: "approve", digest };
+  expect(sent).toEqual([
+    { input: approval, key: sent[0]?.key },
+    { input: approval, key: sent[0]?.key },
+  ]);
+  expect([button("Kirim lagi"), button("Putuskan")]).toEqual([undefined, undefined]);
+  expect(root.textContent).toContain("Disetujui.");
+});
+
+test("a card that was closed keeps what was decided and has not arrived", async () => {
+  const { button, setChosen } = opened();
+  await vi.waitUntil(() => button("Tolak"));
+  button("Tolak")?.click();
+  await vi.waitUntil(() => button("Kirim lagi"));
+  setChosen(undefined);
+  expect([button("Putuskan"), button("Tolak"), button("Kirim lagi")?.textContent]).toEqual([
+    undefined,
+    undefined,
+    "Kirim lagi",
+  ]);
+});
+
+test("what a rule forbids can be declined and not approved", async () => {
+  const { root, button } = opened("blocking");
+  await vi.waitUntil(() => root.textContent?.includes("melanggar aturan"));
+  expect([button("Setujui"), button("Tolak")?.textContent]).toEqual([undefined, "Tolak"]);
+});

@@ -1,0 +1,96 @@
+import { createEffect, For, type JSX, on, Show } from "solid-js";
+import { periodOf } from "../../../../shared/roster/leave/leave-request.ts";
+import { AbsenceLookPart } from "../../../parts/absence/absence-look.tsx";
+import {
+  type AbsenceAsked,
+  type AbsencePreview,
+  createAbsenceLook,
+} from "../../../parts/absence/create-absence-look.ts";
+import { periodWords } from "../../../parts/absence/written-period.ts";
+import { type Directory, practitionerIn } from "../../../parts/directory/create-directory.ts";
+import { decimal } from "../../../time/format-time.ts";
+import { isBeyond, type LeaveAsked, type LeaveDecision, leftFor, type Requests } from "./create-leave-decision.ts";
+import { DecisionPanel } from "./decision-panel.tsx";
+import { RequestCard } from "./request-card.tsx";
+import { requestsText } from "./text.ts";
+
+type Props = {
+  request: LeaveAsked;
+  all: Requests;
+  directory: Directory | undefined;
+  decision: LeaveDecision;
+  preview: (asked: AbsenceAsked) => Promise<AbsencePreview>;
+  isChosen: boolean;
+  onChoose: (id: string | undefined) => void;
+};
+
+const nameIn = ({ directory, request }: Props): string =>
+  practitionerIn(directory, request.practitionerId)?.name ?? request.practitionerId;
+
+const Facts = (props: Props & { isOpen: boolean }): JSX.Element => (
+  <>
+    <strong>{nameIn(props)}</strong>
+    <span>{periodWords(props.request)}</span>
+    <span>{requestsText().facts(requestsText().kinds[props.request.kind], decimal(props.request.days))}</span>
+    <For each={leftFor(props.request, props.all)}>
+      {({ year, left }) => <span>{requestsText().balance(decimal(left), year)}</span>}
+    </For>
+    <Show when={props.request.reason}>{(why) => <span class="quiet">{requestsText().reason(why())}</span>}</Show>
+    <Show when={!props.isOpen}>
+      <span>{requestsText().states[props.request.state.status]}</span>
+    </Show>
+  </>
+);
+
+/** What a leave does, who covers, and the answer to it. */
+const LeavePanel = (props: Props): JSX.Element => {
+  const { clinicId, practitionerId } = props.request;
+  const asked = { clinicId, practitionerId, ...periodOf(props.request) };
+  const look = createAbsenceLook(() => asked, props.preview);
+  // Where it is refused it is shown anew, and the person decides again.
+  createEffect(
+    on(
+      () => props.decision.state().status,
+      (status) => status === "refused" && void look.load.reload(),
+      { defer: true },
+    ),
+  );
+  const approve = () => {
+    const shown = look.load.value();
+    if (!shown) return undefined;
+    const beyond = isBeyond(props.request, props.all);
+    return {
+      word: beyond ? requestsText().approveBeyond : requestsText().approve,
+      onPress: () => void props.decision.approve({ digest: shown.digest, cover: look.cover(), beyond }),
+    };
+  };
+  return (
+    <DecisionPanel
+      decision={props.decision}
+      title={requestsText().effect(nameIn(props))}
+      approve={approve()}
+      decline={{ word: requestsText().decline, onPress: () => void props.decision.decline() }}
+      withAnswer
+      onClose={() => props.onChoose(undefined)}
+    >
+      <AbsenceLookPart look={look} directory={props.directory} fixed={props.decision.isFixed()} />
+    </DecisionPanel>
+  );
+};
+
+/** One request for leave: who, when, why, how many days are left, and the answer where it is chosen. */
+export const LeaveCard = (props: Props): JSX.Element => {
+  const isOpen = (): boolean => props.request.state.status === "open";
+  return (
+    <RequestCard
+      decision={props.decision}
+      isOpen={isOpen()}
+      isChosen={props.isChosen}
+      label={requestsText().decideOf(nameIn(props), periodWords(props.request))}
+      onChoose={() => props.onChoose(props.request.id)}
+      panel={<LeavePanel {...props} />}
+    >
+      <Facts {...props} isOpen={isOpen()} />
+    </RequestCard>
+  );
+};
