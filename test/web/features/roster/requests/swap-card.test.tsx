@@ -42,10 +42,13 @@ const opened = (breaks: "none" | "blocking" = "none") => {
       decide: async (input, key) => {
         sent.push({ input, key });
         if (sent.length === 1) throw new Unreachable();
-        return approved;
+        return { swap: approved };
       },
     });
-    const overlap = { rule: "overlap", severity: "blocks", practitionerId: "budi", date: "2026-12-14" } as const;
+    const overlap = {
+      ...({ rule: "overlap", severity: "blocks", practitionerId: "budi", date: "2026-12-14" } as const),
+      facts: { code: "S", before: { date: "2026-12-14", code: "P" }, minutes: 60 },
+    };
     return (
       <SwapCard
         {...{ decision, directory: undefined, onChoose: setChosen }}
