@@ -1,7 +1,7 @@
 import { createEffect, createMemo, For, type JSX, on, Show } from "solid-js";
 import type { RequestInputOf, ResponseOf } from "../../../../shared/api/routes.ts";
 import type { Swap } from "../../../../shared/roster/swap/swap.ts";
-import { createLoad } from "../../../load/create-load.ts";
+import { createLoad, type Load } from "../../../load/create-load.ts";
 import { Loaded } from "../../../load/loaded.tsx";
 import { absenceText } from "../../../parts/absence/text.ts";
 import { AffectedVisits } from "../../../parts/affected/affected-visits.tsx";
@@ -42,6 +42,17 @@ const Breaks = (props: { preview: Preview; directory: Directory | undefined }): 
   </Show>
 );
 
+const Effect = (props: { look: Load<Preview>; directory: Directory | undefined }): JSX.Element => (
+  <Loaded load={props.look} rows={3}>
+    {(preview) => (
+      <>
+        <AffectedVisits {...preview()} directory={props.directory} />
+        <Breaks preview={preview()} directory={props.directory} />
+      </>
+    )}
+  </Loaded>
+);
+
 /** What a swap does once somebody has agreed to it, and the answer to it. */
 const SwapPanel = (props: Props): JSX.Element => {
   const isAgreed = createMemo(() => props.swap.state.status === "agreed");
@@ -75,14 +86,7 @@ const SwapPanel = (props: Props): JSX.Element => {
       onClose={() => props.onChoose(undefined)}
     >
       <Show when={isAgreed()}>
-        <Loaded load={look} rows={3}>
-          {(preview) => (
-            <>
-              <AffectedVisits {...preview()} directory={props.directory} />
-              <Breaks preview={preview()} directory={props.directory} />
-            </>
-          )}
-        </Loaded>
+        <Effect look={look} directory={props.directory} />
       </Show>
     </DecisionPanel>
   );
