@@ -24,7 +24,13 @@ export const clinicsMatching = (clinics: readonly Clinic[], typed: string): Clin
 /** A clinic with what decides between clinics. */
 export type ClinicChoice = { clinic: Clinic; km?: number; next?: Slot };
 
-type Facts = { place?: Place | undefined; next?: ReadonlyMap<ClinicId, Slot> | undefined };
+type NextSlots = ReadonlyMap<ClinicId, Slot>;
+type Facts = {
+  place?: Place | undefined;
+  next?: NextSlots | undefined;
+  /** The free times they are ordered by, which may be older. */
+  orderedBy?: NextSlots | undefined;
+};
 
 const choiceOf = (clinic: Clinic, { place, next }: Facts): ClinicChoice => {
   const slot = next?.get(clinic.id);
@@ -35,12 +41,14 @@ const choiceOf = (clinic: Clinic, { place, next }: Facts): ClinicChoice => {
 const last = Number.POSITIVE_INFINITY;
 
 /** Nearest first where a place is known, else soonest first, else by name. */
-export const clinicChoices = (clinics: readonly Clinic[], facts: Facts): ClinicChoice[] =>
-  clinics
+export const clinicChoices = (clinics: readonly Clinic[], facts: Facts): ClinicChoice[] => {
+  const soonest = ({ clinic }: ClinicChoice): number => facts.orderedBy?.get(clinic.id)?.start ?? last;
+  return clinics
     .map((clinic) => choiceOf(clinic, facts))
     .sort(
       (a, b) =>
         (facts.place ? (a.km ?? last) - (b.km ?? last) || 0 : 0) ||
-        (a.next?.start ?? last) - (b.next?.start ?? last) ||
+        soonest(a) - soonest(b) ||
         a.clinic.name.localeCompare(b.clinic.name),
     );
+};

@@ -18,6 +18,7 @@ export const english = {
   desk: (name: string) => `Need help? Registration desk of ${isolated(name)}:`,
   km: (distance: string) => `${distance} km`,
   next: "Soonest",
+  asking: "Looking for times",
   full: "Full this week",
   today: "Today",
   tomorrow: "Tomorrow",

@@ -18,6 +18,7 @@ const indonesian = {
   desk: (name: string) => `Perlu bantuan? Loket ${isolated(name)}:`,
   km: (distance: string) => `${distance} km`,
   next: "Paling cepat",
+  asking: "Mencari jadwal",
   full: "Penuh sepekan ini",
   today: "Hari ini",
   tomorrow: "Besok",

@@ -41,6 +41,7 @@ test("with a place the nearest come first, those nobody has on a map last", () =
 
 test("without a place the soonest come first, full ones last by name", () => {
   const soon = slotAt(openSession("rahmawati-cikande", []), 1);
-  const order = clinicChoices(all, { next: new Map([[pematang.id, soon]]) });
+  const orderedBy = new Map([[pematang.id, soon]]);
+  const order = clinicChoices(all, { next: new Map([["3604-pulo-ampel", soon]]), orderedBy });
   expect(order.map(({ clinic: { id } }) => id)).toEqual(["3604-pematang", "3604-cikande", "3604-pulo-ampel"]);
 });

@@ -60,6 +60,8 @@ export const createBookingFlow = (step: () => Step | undefined, go: (path: strin
     household,
     place,
     nextSlots,
+    /** Whether the free times of the clinics are on their way. */
+    isAskingNext: () => booking.draft().service !== undefined && nextSlots.state().status === "loading",
     clinic,
     services,
     patientName,

@@ -33,6 +33,7 @@ const Where = (props: Props): JSX.Element => (
           directory={directory()}
           place={props.flow.place.place()}
           next={props.flow.nextSlots.value()}
+          isAsking={props.flow.isAskingNext()}
           whereOf={comeToText}
           service={props.flow.booking.draft().service}
           onChoose={(clinicId) => props.flow.goOn({ clinicId })}
