@@ -86,6 +86,15 @@ const Notes = (props: { view: RosterView }): JSX.Element => (
   </>
 );
 
+/** What comes up by itself while one writes: below the month, which it must not move, and in sight all the same. */
+const Troubles = (props: { view: RosterView }): JSX.Element => (
+  <div class="roster-troubles no-print">
+    <SaveTrouble saving={props.view.month.saving} />
+    <Show when={props.view.month.draft.fellBack()}>{(cells) => <Notice>{rosterText().fellBack(cells())}</Notice>}</Show>
+    <ClashesLater view={props.view} />
+  </div>
+);
+
 /** A month to write in. */
 export const MonthSheet = (props: Props): JSX.Element => {
   const { view, publishing, filling } = createSheet(props);
@@ -99,9 +108,6 @@ export const MonthSheet = (props: Props): JSX.Element => {
   return (
     <>
       <MonthState view={view} />
-      <SaveTrouble saving={month.saving} />
-      <Show when={month.draft.fellBack()}>{(cells) => <Notice>{rosterText().fellBack(cells())}</Notice>}</Show>
-      <ClashesLater view={view} />
       <Notes view={view} />
       <SheetBar month={month} onPublish={() => void publishing.open()} onFill={() => void filling.run()} />
       <div class="roster-line no-print">
@@ -116,6 +122,7 @@ export const MonthSheet = (props: Props): JSX.Element => {
         </p>
       </div>
       <RosterTable view={view} label={rosterText().grid(props.monthName)} ref={keep} />
+      <Troubles view={view} />
       <OpenListLater filling={filling} view={view} />
       <CodeBar month={month} />
       <FindingListLater view={view} onShow={() => table?.querySelector<HTMLElement>('td[tabindex="0"]')?.focus()} />

@@ -45,10 +45,11 @@ export const answerWith = (cells: DraftRow["cells"] = {}, change: Partial<MonthA
 /** Each screen is of another clinic: what is written into a month outlives its screen. */
 let clinics = 0;
 
-/** A month on the screen; what it saves is noted. */
+/** A month on the screen; what it saves is noted, unless there is no way to the API. */
 export const screen = (
   first: MonthAnswer,
   fill: () => Promise<FilledMonth> = () => Promise.reject(new Error("unasked")),
+  unreachable?: Error,
 ) => {
   const saved: DraftRow[][] = [];
   const root = document.body.appendChild(document.createElement("div"));
@@ -58,6 +59,7 @@ export const screen = (
   const calls = {
     read: async () => first,
     save: async ({ rows }: { rows: DraftRow[] }) => {
+      if (unreachable) throw unreachable;
       saved.push(rows);
       return { rows: rows.map(({ practitionerId, revision }) => ({ practitionerId, revision: revision + 1 })) };
     },

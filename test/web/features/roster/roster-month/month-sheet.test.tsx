@@ -114,6 +114,22 @@ test("each row says whether it is saved", async () => {
   expect(rows()).toEqual(["Tersimpan", "Belum tersimpan: kode salah"]);
 });
 
+test("what could not be saved is said below the month, which stays where it is while it is tried again", async () => {
+  const { root, cell, press } = screen(answerWith(), undefined, new Unreachable());
+  const beforeGrid = () =>
+    [...root.children].slice(
+      0,
+      [...root.children].findIndex((one) => one.matches(".roster")),
+    );
+  const before = beforeGrid();
+  expect(before.length).toBeGreaterThan(1);
+  cell(0, 0).focus();
+  press("p");
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(root.querySelector(".roster-troubles .notice")?.textContent).toContain("Yang ditulis tetap ada di sini");
+  expect(beforeGrid()).toEqual(before);
+});
+
 test("days off, days that are over and what is not published yet can be told apart", () => {
   const published = { version: 1, at: 0, rows: [{ practitionerId: "rahmawati", cells: { "01": ["P"] } }], codes };
   const { cell } = screen(answerWith({ "01": ["P"], "28": ["S"] }, { today: "2026-12-02", published }));
