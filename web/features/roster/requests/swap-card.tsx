@@ -48,6 +48,9 @@ const Effect = (props: { look: Load<Preview>; directory: Directory | undefined }
       <>
         <AffectedVisits {...preview()} directory={props.directory} />
         <Breaks preview={preview()} directory={props.directory} />
+        <Show when={!preview().isInDrafts}>
+          <Notice kind="waiting">{requestsText().notInDrafts}</Notice>
+        </Show>
       </>
     )}
   </Loaded>

@@ -27,6 +27,8 @@ export const english = {
   swapEffect: "If it is approved",
   notAgreed: "No colleague has agreed yet",
   forbidden: "It can't be approved, since it breaks a rule:",
+  notInDrafts:
+    "The draft of that month plans one of these shifts otherwise, so it does not follow. Once that draft is published, this swap is taken back.",
   warned: "Note:",
   takeBack: "Take the offer back",
 };

@@ -28,6 +28,8 @@ const indonesian = {
   swapEffect: "Bila disetujui",
   notAgreed: "Belum ada rekan yang setuju",
   forbidden: "Tidak bisa disetujui, karena melanggar aturan:",
+  notInDrafts:
+    "Rancangan bulan itu merencanakan salah satu jadwal ini lain, jadi tidak ikut berubah. Bila rancangan itu diterbitkan, tukar ini batal.",
   warned: "Perhatikan:",
   takeBack: "Tarik tawaran",
 };

@@ -31,7 +31,7 @@ const agreed: Swap = {
 const approved: Swap = { ...agreed, revision: 3, state: { status: "approved", at: 2, by: "budi" } };
 const digest = "d".repeat(22);
 
-const opened = (breaks: "none" | "blocking" = "none") => {
+const opened = (breaks: "none" | "blocking" = "none", isInDrafts = true) => {
   const [swap, setSwap] = createSignal(agreed);
   const [chosen, setChosen] = createSignal<string | undefined>(agreed.id);
   const sent: { input: unknown; key: string }[] = [];
@@ -52,7 +52,10 @@ const opened = (breaks: "none" | "blocking" = "none") => {
     return (
       <SwapCard
         {...{ decision, directory: undefined, onChoose: setChosen }}
-        preview={async () => ({ digest, affected: [], unreadable: 0, breaks: breaks === "none" ? [] : [overlap] })}
+        preview={async () => ({
+          ...{ digest, affected: [], unreadable: 0, isInDrafts },
+          breaks: breaks === "none" ? [] : [overlap],
+        })}
         swap={swap()}
         isChosen={chosen() === agreed.id}
       />
@@ -69,7 +72,7 @@ test("an approval whose answer was lost is settled once the list tells it, under
   await vi.waitUntil(() => button("Kirim lagi"));
   setSwap(approved);
   await vi.waitUntil(() => chosen() === undefined);
-  const approval = { clinicId: agreed.clinicId, swapId: agreed.id, decision: "approve", digest };
+  const approval = { clinicId: agreed.clinicId, swapId: agreed.id, decision: { is: "approve", digest } };
   expect(sent).toEqual([
     { input: approval, key: sent[0]?.key },
     { input: approval, key: sent[0]?.key },
@@ -95,4 +98,20 @@ test("what a rule forbids can be declined and not approved", async () => {
   const { root, button } = opened("blocking");
   await vi.waitUntil(() => root.textContent?.includes("melanggar aturan"));
   expect([button("Setujui"), button("Tolak")?.textContent]).toEqual([undefined, "Tolak"]);
+});
+
+test("a draft that plans one of the shifts otherwise is told of before the approval", async () => {
+  const { root, button } = opened("none", false);
+  await vi.waitUntil(() => button("Setujui"));
+  expect(root.querySelector(".notice")?.textContent).toBe(
+    "Rancangan bulan itu merencanakan salah satu jadwal ini lain, jadi tidak ikut berubah. Bila rancangan itu diterbitkan, tukar ini batal.",
+  );
+});
+
+test("what a doctor asked and is void is theirs to take back, not the scheduler's to decide", async () => {
+  const { button, setSwap, setChosen } = opened();
+  setChosen(undefined);
+  expect(button("Putuskan")).toBeDefined();
+  setSwap({ ...agreed, state: { status: "changed", by: "budi" } });
+  expect(button("Putuskan")).toBeUndefined();
 });
