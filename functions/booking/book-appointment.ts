@@ -2,7 +2,8 @@ import { bookAppointment as contract } from "../../shared/api/booking/book-appoi
 import { bookAppointment as book } from "../../shared/booking/book-appointment.ts";
 import { refusalOfTime } from "../../shared/booking/booking-time.ts";
 import { refusalOfClaim } from "../../shared/booking/claim-conflict.ts";
-import { firstAnswer, shown } from "../../shared/booking/receipt.ts";
+import { receiptIn, shown } from "../../shared/booking/receipt.ts";
+import { firstAnswer } from "../../shared/request/receipt.ts";
 import { route, type UseCase } from "../http/route.ts";
 import { appointmentOf } from "../store/appointment/appointments.ts";
 import { saveBooking } from "../store/appointment/save-booking.ts";
@@ -26,7 +27,7 @@ export const bookAppointment =
       ? { appointment: await deps.appointmentOf(appointment.id) }
       : await deps.saveBooking(appointment, { holder, maxUpcoming, maxPerSession, requestId: key.id, now });
     if (!conflict) return shown(appointment);
-    const first = firstAnswer(conflict.appointment, key);
+    const first = firstAnswer(receiptIn(conflict.appointment), key);
     if (first) return first;
     const claim = { appointmentId: appointment.id, slot, service, holder, maxUpcoming, maxPerSession, now };
     return deps.refuseSlot(tooLate ?? refusalOfClaim(conflict, claim), claim);

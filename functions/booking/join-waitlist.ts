@@ -1,10 +1,11 @@
 import { joinWaitlist as contract } from "../../shared/api/booking/join-waitlist.ts";
 import type { RequestOf } from "../../shared/api/routes.ts";
-import { datesOf, firstJoining, joinWaitlist as join, refusalOfJoining } from "../../shared/booking/join-waitlist.ts";
+import { datesOf, joinWaitlist as join, joiningReceipt, refusalOfJoining } from "../../shared/booking/join-waitlist.ts";
 import { refusalOfWish, type WishedDay } from "../../shared/booking/refusal-of-wish.ts";
 import { entryShown } from "../../shared/booking/waitlist-entry.ts";
 import { districtOf } from "../../shared/place/clinic.ts";
 import { Refusal, type RefusalCode } from "../../shared/refusal/refusal.ts";
+import { firstAnswer } from "../../shared/request/receipt.ts";
 import type { RequestKey } from "../../shared/request/request-key.ts";
 import { route, type UseCase } from "../http/route.ts";
 import { requireClinic } from "../place/require-place.ts";
@@ -23,7 +24,7 @@ const wishedDays = ({ sessionsOf }: Deps, request: Request): Promise<WishedDay[]
 
 /** The entry that the same request made before the days it names were over or closed. */
 const firstOr = async ({ entryOf }: Deps, request: Request, key: RequestKey, refused: RefusalCode) => {
-  const first = firstJoining({ entry: await entryOf(request) }, key);
+  const first = firstAnswer(joiningReceipt(await entryOf(request)), key);
   if (!first) throw new Refusal(refused);
   return first;
 };
@@ -40,7 +41,7 @@ export const joinWaitlist =
     const record = join({ ...request, holder: accountId }, district, key, now);
     const conflict = await deps.saveJoining(record, accountId);
     if (!conflict) return entryShown(record, now);
-    const first = firstJoining(conflict, key);
+    const first = firstAnswer(joiningReceipt(conflict.entry), key);
     if (first) return entryShown(first, now);
     throw new Refusal(refusalOfJoining(conflict, request, accountId));
   };

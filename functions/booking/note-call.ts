@@ -1,6 +1,7 @@
 import { noteCall as contract } from "../../shared/api/booking/note-call.ts";
 import type { RequestOf } from "../../shared/api/routes.ts";
-import { firstNote, noteCall as note, requireAsSeen } from "../../shared/booking/note-call.ts";
+import { noteCall as note, noteReceipt, requireAsSeen } from "../../shared/booking/note-call.ts";
+import { firstAnswer } from "../../shared/request/receipt.ts";
 import type { RequestKey } from "../../shared/request/request-key.ts";
 import { route, type UseCase } from "../http/route.ts";
 import { dropCallWish } from "../store/appointment/save-offer.ts";
@@ -18,7 +19,7 @@ const tries = 4;
 const noteInList = (deps: Deps, { appointmentId, from, outcome, noted }: RequestOf<"note-call">, key: RequestKey) =>
   untilSaved(tries, async () => {
     const entry = await deps.callOf({ id: appointmentId, slot: from });
-    const first = entry && firstNote(entry, key);
+    const first = firstAnswer(noteReceipt(entry, key), key);
     if (first) return { saved: first };
     const at = deps.now();
     const next = note(requireAsSeen(entry, { from, noted }), outcome, key, at);

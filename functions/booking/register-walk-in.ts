@@ -1,11 +1,12 @@
 import { registerWalkIn as contract } from "../../shared/api/booking/register-walk-in.ts";
 import type { Appointment } from "../../shared/booking/appointment.ts";
 import { unexplained } from "../../shared/booking/claim-conflict.ts";
-import { firstAnswer, shown } from "../../shared/booking/receipt.ts";
+import { receiptIn, shown } from "../../shared/booking/receipt.ts";
 import { registerWalkIn as register, walkInIdFrom } from "../../shared/booking/register-walk-in.ts";
 import type { Visit } from "../../shared/booking/visit.ts";
 import { patientIdFrom } from "../../shared/people/patient.ts";
 import { Refusal } from "../../shared/refusal/refusal.ts";
+import { firstAnswer } from "../../shared/request/receipt.ts";
 import { route, type UseCase } from "../http/route.ts";
 import { appointmentOf } from "../store/appointment/appointments.ts";
 import { saveWalkIn } from "../store/appointment/save-walk-in.ts";
@@ -29,7 +30,7 @@ export const registerWalkIn =
     });
     // The session first: whatever of a twin of this request it shows, the appointment read after it shows too.
     let session = await deps.sessionOf(request.sessionId);
-    const before = firstAnswer(await deps.appointmentOf(walkInIdFrom(key.id)), key);
+    const before = firstAnswer(receiptIn(await deps.appointmentOf(walkInIdFrom(key.id))), key);
     if (before) return again(before);
     const now = deps.now();
     const { zone } = await deps.districtOfSlot(request);
@@ -38,7 +39,7 @@ export const registerWalkIn =
       const walkIn = register(request, { session, zone }, key, now);
       const conflict = await deps.saveWalkIn(walkIn, now);
       if (!conflict) return { saved: { appointment: shown(walkIn.appointment), patient: walkIn.patient } };
-      const first = firstAnswer(conflict.appointment, key);
+      const first = firstAnswer(receiptIn(conflict.appointment), key);
       if (first) return { saved: again(first) };
       if (conflict.session === undefined) throw unexplained(conflict);
       session = conflict.session ?? undefined;

@@ -3,7 +3,6 @@ import type { RequestOf } from "../../shared/api/routes.ts";
 import { refusalOfTime } from "../../shared/booking/booking-time.ts";
 import { moving } from "../../shared/booking/change-rule.ts";
 import { refusalOfChange, refusalOfClaim } from "../../shared/booking/claim-conflict.ts";
-import { firstChange } from "../../shared/booking/receipt.ts";
 import {
   type Mover,
   requireOneDistrict,
@@ -11,6 +10,7 @@ import {
   shareFor,
 } from "../../shared/booking/reschedule-appointment.ts";
 import type { ActorOf } from "../../shared/identity/actor.ts";
+import { firstAnswer } from "../../shared/request/receipt.ts";
 import { route, type UseCase } from "../http/route.ts";
 import { changeReceipt } from "../store/appointment/receipt-item.ts";
 import { saveReschedule } from "../store/appointment/save-reschedule.ts";
@@ -49,7 +49,7 @@ export const rescheduleAppointment =
       ? { receipt: await deps.changeReceipt(key) }
       : await deps.saveReschedule({ ...move, from, service, holder, maxPerSession, key, now });
     if (!conflict) return move.change;
-    const first = firstChange(conflict.receipt, key);
+    const first = firstAnswer(conflict.receipt, key);
     if (first) return first;
     const claim = { appointmentId, slot: to, service, holder, maxPerSession, now };
     const refused =

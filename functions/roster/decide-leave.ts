@@ -3,7 +3,6 @@ import { decideLeave as contract } from "../../shared/api/roster/decide-leave.ts
 import { districtOf } from "../../shared/place/clinic.ts";
 import { Refusal } from "../../shared/refusal/refusal.ts";
 import type { RequestKey } from "../../shared/request/request-key.ts";
-import { firstSave } from "../../shared/roster/draft/receipt.ts";
 import { balancesAfter, leaveDays } from "../../shared/roster/leave/leave-balance.ts";
 import { type LeaveRequest, periodOf } from "../../shared/roster/leave/leave-request.ts";
 import { inState, requireOnce, requireOpen } from "../../shared/roster/leave/request-leave.ts";
@@ -19,6 +18,7 @@ import {
   putLeaveRequest,
   saveLeaveRequest,
 } from "../store/leave/leave-requests.ts";
+import { answerOnce } from "../store/table/answer-once.ts";
 import type { Piece } from "../store/table/transact.ts";
 import { now } from "../time/now.ts";
 import { grantedElsewhere } from "./granted-elsewhere.ts";
@@ -91,16 +91,17 @@ const approve = async (deps: Deps, decision: Decision, by: Publisher, key: Reque
 };
 
 const decline = async (deps: Deps, decision: Decision, key: RequestKey): Promise<Answer> => {
-  const first = firstSave(await deps.leaveReceipt(decision.clinicId, key), key);
-  if (first) return { request: first };
-  const open = requireOpen(await requestNow(deps, decision));
-  const now = deps.now();
-  const request = inState(open, { status: "declined", at: now, answer: decision.answer ?? "" });
-  const conflict = await deps.saveLeaveRequest({ request, key, now });
-  if (!conflict) return { request };
-  const before = firstSave(conflict.receipt, key);
-  if (before) return { request: before };
-  throw new Refusal("roster.leave-decided");
+  const request = await answerOnce(
+    key,
+    () => deps.leaveReceipt(decision.clinicId, key),
+    async () => {
+      const open = requireOpen(await requestNow(deps, decision));
+      const now = deps.now();
+      const declined = inState(open, { status: "declined", at: now, answer: decision.answer ?? "" });
+      return (await deps.saveLeaveRequest({ request: declined, key, now })) ? { saved: declined } : undefined;
+    },
+  );
+  return { request };
 };
 
 /** Grants a leave by publishing it, with its days taken from the year's in the same write; or declines it. */

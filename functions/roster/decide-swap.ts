@@ -1,16 +1,15 @@
 import type { Request, Response } from "../../shared/api/contract.ts";
 import { decideSwap as contract } from "../../shared/api/roster/decide-swap.ts";
 import type { RequestKey } from "../../shared/request/request-key.ts";
-import { firstSave } from "../../shared/roster/draft/receipt.ts";
 import type { Publisher } from "../../shared/roster/publish/roster-version.ts";
 import { requireStanding, takerOf } from "../../shared/roster/swap/require-swap.ts";
 import type { Swap } from "../../shared/roster/swap/swap.ts";
 import { declinedBy } from "../../shared/roster/swap/swap-state.ts";
 import { route, type UseCase } from "../http/route.ts";
 import { saveSwap, swapOf, swapReceipt } from "../store/swap/swaps.ts";
+import { answerOnce } from "../store/table/answer-once.ts";
 import { now } from "../time/now.ts";
 import { makeSwapLive } from "./make-swap.ts";
-import { savedSwap } from "./saved-swap.ts";
 import { swapNow } from "./swap-now.ts";
 
 const live = { swapOf, swapReceipt, saveSwap, makeSwap: makeSwapLive, now };
@@ -32,11 +31,16 @@ const approve = async (
 };
 
 const decline = async (deps: Deps, asked: Decision, said: string | undefined, key: RequestKey): Promise<Answer> => {
-  const first = firstSave(await deps.swapReceipt(asked.clinicId, key), key);
-  if (first) return { swap: first };
-  const now = deps.now();
-  const standing = requireStanding(await swapNow(deps, asked), now);
-  return { swap: await savedSwap(deps, { swap: declinedBy(standing, now, said), key, now }) };
+  const swap = await answerOnce(
+    key,
+    () => deps.swapReceipt(asked.clinicId, key),
+    async () => {
+      const now = deps.now();
+      const declined = declinedBy(requireStanding(await swapNow(deps, asked), now), now, said);
+      return (await deps.saveSwap({ swap: declined, key, now })) ? { saved: declined } : undefined;
+    },
+  );
+  return { swap };
 };
 
 /** Approves a swap by publishing it, or declines it. */

@@ -1,8 +1,9 @@
 import type { ClinicId } from "../../shared/place/clinic.ts";
+import { firstAnswer } from "../../shared/request/receipt.ts";
 import type { RequestKey } from "../../shared/request/request-key.ts";
 import type { ChangeMade } from "../../shared/roster/change/changed.ts";
-import { type FrozenVersions, firstSave } from "../../shared/roster/draft/receipt.ts";
 import type { RosterMonth } from "../../shared/roster/month/roster-month.ts";
+import type { FrozenVersions } from "../../shared/roster/publish/frozen-versions.ts";
 import { rosterVersionOf } from "../store/roster/roster-versions.ts";
 import { changeReceipt, type Freeze, keepChange } from "../store/roster/save-freeze.ts";
 import type { Piece } from "../store/table/transact.ts";
@@ -49,7 +50,7 @@ export const makeChange =
     deps.rollForward<ChangeMade>({
       ...{ clinicId, months },
       again: async () => {
-        const before = firstSave(await deps.changeReceipt(clinicId, key), key);
+        const before = firstAnswer(await deps.changeReceipt(clinicId, key), key);
         return before && answerAgain(deps, clinicId, before);
       },
       freeze: async (seen) => {

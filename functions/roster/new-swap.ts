@@ -2,7 +2,6 @@ import type { PractitionerId } from "../../shared/people/practitioner.ts";
 import type { ClinicId } from "../../shared/place/clinic.ts";
 import { Refusal } from "../../shared/refusal/refusal.ts";
 import type { RequestKey } from "../../shared/request/request-key.ts";
-import { firstSave } from "../../shared/roster/draft/receipt.ts";
 import { requestIdOf } from "../../shared/roster/leave/leave-request.ts";
 import { monthOf } from "../../shared/roster/month/roster-month.ts";
 import { proposeSwap, type Wanted } from "../../shared/roster/swap/propose-swap.ts";
@@ -12,7 +11,7 @@ import { isUndecided } from "../../shared/roster/swap/swap-state.ts";
 import type { LocalDate } from "../../shared/time/local-date.ts";
 import { askedCountOf } from "../store/swap/asked-count.ts";
 import { saveNewSwap, swapReceipt, swapsOf } from "../store/swap/swaps.ts";
-import { untilSaved } from "../store/table/try-again.ts";
+import { answerOnce } from "../store/table/answer-once.ts";
 import { lookAtPublishedLive, type PublishedSeen } from "./look-at-published.ts";
 
 const live = { lookAtPublished: lookAtPublishedLive, askedCountOf, swapsOf, swapReceipt, saveNewSwap };
@@ -27,9 +26,6 @@ type Asking = {
   want: (seen: PublishedSeen) => Wanted;
 };
 
-/** How often all is looked at again when its asker made another request in between. */
-const tries = 8;
-
 const months = (dates: readonly LocalDate[]) => [...new Set(dates.map(monthOf))].toSorted();
 
 /**
@@ -40,23 +36,22 @@ const months = (dates: readonly LocalDate[]) => [...new Set(dates.map(monthOf))]
 export const newSwap =
   (deps: typeof live) =>
   ({ clinicId, asker, dates, key, want }: Asking): Promise<Swap> =>
-    untilSaved(tries, async () => {
-      const first = firstSave(await deps.swapReceipt(clinicId, key), key);
-      if (first) return { saved: first };
-      const asked = await deps.askedCountOf(clinicId, asker);
-      const all = await deps.swapsOf(clinicId);
-      const near = all.filter((one) => isUndecided(one) && datesOfSwap(one).some((date) => dates.includes(date)));
-      const seen = await deps.lookAtPublished(clinicId, months(dates), near.flatMap(monthsOfSwap));
-      const { now } = seen;
-      const wanted = { ...want(seen), id: requestIdOf(now, key), clinicId, askedAt: now };
-      const { swap, ended } = proposeSwap(wanted, { ...seen, all });
-      const conflict = await deps.saveNewSwap({ swap, ended, asked, key, now });
-      if (!conflict) return { saved: swap };
-      const before = firstSave(conflict.receipt, key);
-      if (before) return { saved: before };
-      if (conflict.isStale) return undefined;
-      throw new Refusal("roster.swap-held");
-    });
+    answerOnce(
+      key,
+      () => deps.swapReceipt(clinicId, key),
+      async () => {
+        const asked = await deps.askedCountOf(clinicId, asker);
+        const all = await deps.swapsOf(clinicId);
+        const near = all.filter((one) => isUndecided(one) && datesOfSwap(one).some((date) => dates.includes(date)));
+        const seen = await deps.lookAtPublished(clinicId, months(dates), near.flatMap(monthsOfSwap));
+        const { now } = seen;
+        const wanted = { ...want(seen), id: requestIdOf(now, key), clinicId, askedAt: now };
+        const { swap, ended } = proposeSwap(wanted, { ...seen, all });
+        const outcome = await deps.saveNewSwap({ swap, ended, asked, key, now });
+        if (outcome === "held") throw new Refusal("roster.swap-held");
+        return outcome === "saved" ? { saved: swap } : undefined;
+      },
+    );
 
 /** Makes requests in the table. */
 export const newSwapLive = newSwap(live);

@@ -1,7 +1,7 @@
 import type { Response } from "../../shared/api/contract.ts";
 import { publishMonth as contract } from "../../shared/api/roster/publish-month.ts";
 import { Refusal } from "../../shared/refusal/refusal.ts";
-import { firstSave } from "../../shared/roster/draft/receipt.ts";
+import { firstAnswer } from "../../shared/request/receipt.ts";
 import { freezeMonth } from "../../shared/roster/publish/freeze-month.ts";
 import type { Publisher, RosterVersion } from "../../shared/roster/publish/roster-version.ts";
 import { route, type UseCase } from "../http/route.ts";
@@ -51,7 +51,7 @@ export const publishMonth =
     deps.rollForward<Answer>({
       ...{ clinicId, months: () => [month] },
       again: async () => {
-        const before = firstSave(await deps.publishReceipt(clinicId, key), key);
+        const before = firstAnswer(await deps.publishReceipt(clinicId, key), key);
         return before && answerAgain(deps, { clinicId, ...before });
       },
       freeze: ([seen]) => {

@@ -1,30 +1,22 @@
 import { requestLeave as contract } from "../../shared/api/roster/request-leave.ts";
-import { firstSave } from "../../shared/roster/draft/receipt.ts";
 import { periodOf, requestIdOf } from "../../shared/roster/leave/leave-request.ts";
 import { requestLeave as decide } from "../../shared/roster/leave/request-leave.ts";
 import { route, type UseCase } from "../http/route.ts";
 import { leaveReceipt, leaveRequestsOf, leaveTurnOf, saveLeaveRequest } from "../store/leave/leave-requests.ts";
-import { pauseAfter, untilSaved } from "../store/table/try-again.ts";
+import { answerOnce } from "../store/table/answer-once.ts";
 import { now } from "../time/now.ts";
 import { todayAtLive } from "./today-at.ts";
 
-const live = {
-  ...{ todayAt: todayAtLive, leaveTurnOf, leaveRequestsOf, leaveReceipt, saveLeaveRequest },
-  ...{ pauseAfter, now },
-};
-
-/** How often it is decided again because the same person made another request meanwhile. */
-const tries = 6;
+const live = { todayAt: todayAtLive, leaveTurnOf, leaveRequestsOf, leaveReceipt, saveLeaveRequest, now };
 
 /** Asks a clinic for leave: of two requests of one person that come at once, the second is decided when the first is there. */
 export const requestLeave =
   (deps: typeof live): UseCase<typeof contract> =>
   ({ clinicId, kind, reason, ...period }, { practitionerId }, key) =>
-    untilSaved(
-      tries,
+    answerOnce(
+      key,
+      () => deps.leaveReceipt(clinicId, key),
       async () => {
-        const first = firstSave(await deps.leaveReceipt(clinicId, key), key);
-        if (first) return { saved: first };
         // Before the requests: whoever makes another after they are read has changed it.
         const turn = await deps.leaveTurnOf(clinicId, practitionerId);
         const [today, all] = await Promise.all([deps.todayAt(clinicId), deps.leaveRequestsOf(clinicId)]);
@@ -38,10 +30,8 @@ export const requestLeave =
           own,
           today,
         );
-        const conflict = await deps.saveLeaveRequest({ request, reason, turn, key, now });
-        return conflict ? undefined : { saved: request };
+        return (await deps.saveLeaveRequest({ request, reason, turn, key, now })) ? { saved: request } : undefined;
       },
-      deps.pauseAfter,
     );
 
 export const requestLeaveRoute = route(contract, requestLeave(live));

@@ -5,7 +5,7 @@ import { withGone } from "../../shared/roster/publish/gone-shifts.ts";
 import { enterDue } from "../store/due/due-list.ts";
 import { publishedMonthsOf } from "../store/published/published-months.ts";
 import { type Freeze, saveFreeze } from "../store/roster/save-freeze.ts";
-import { untilSaved } from "../store/table/try-again.ts";
+import { answeredOnce } from "../store/table/answer-once.ts";
 import { bringMonthLive } from "./bring-month.ts";
 import { finishPublishingLive, publishingResumed } from "./finish-publishing.ts";
 import { lookAtMonthLive, type MonthSeen } from "./look-at-month.ts";
@@ -31,9 +31,6 @@ type Step<Answer> = {
   freeze: (seen: MonthSeen[]) => Freeze | Promise<Freeze>;
   answer: (freeze: Freeze, done: boolean) => Answer;
 };
-
-/** How often months are looked at again when somebody else was there in between. */
-const tries = 8;
 
 /**
  * What is frozen, as the people of these months read it: with the shifts that they had before. Nobody freezes in between, or
@@ -75,9 +72,7 @@ const freezeAndBring = async (deps: Deps, clinicId: ClinicId, freeze: Freeze, se
 export const rollForward =
   (deps: Deps) =>
   <Answer>({ clinicId, months, again, freeze, answer }: Step<Answer>): Promise<Answer> =>
-    untilSaved(tries, async () => {
-      const before = await again();
-      if (before) return { saved: before };
+    answeredOnce(again, async () => {
       const seen = await Promise.all((await months()).map((month) => deps.lookAtMonth(clinicId, month)));
       const begun = seen.filter(({ head }) => head.publishing !== undefined);
       for (const { plan } of begun)

@@ -1,6 +1,5 @@
 import type { Response } from "../../shared/api/contract.ts";
 import { takeShift as contract } from "../../shared/api/roster/take-shift.ts";
-import { firstSave } from "../../shared/roster/draft/receipt.ts";
 import { agreedTo } from "../../shared/roster/swap/agree.ts";
 import { asReadBy } from "../../shared/roster/swap/own-swaps.ts";
 import { requireToTake } from "../../shared/roster/swap/require-swap.ts";
@@ -8,10 +7,10 @@ import type { Swap } from "../../shared/roster/swap/swap.ts";
 import { monthsOfSwap } from "../../shared/roster/swap/swap-change.ts";
 import { route, type UseCase } from "../http/route.ts";
 import { saveSwap, swapOf, swapReceipt } from "../store/swap/swaps.ts";
+import { answerOnce } from "../store/table/answer-once.ts";
 import { now } from "../time/now.ts";
 import { lookAtPublishedLive } from "./look-at-published.ts";
 import { makeSwapLive } from "./make-swap.ts";
-import { savedSwap } from "./saved-swap.ts";
 import { swapNow } from "./swap-now.ts";
 
 const live = { lookAtPublished: lookAtPublishedLive, swapOf, swapReceipt, saveSwap, makeSwap: makeSwapLive, now };
@@ -39,14 +38,19 @@ export const takeShift =
   async (asked, caller, key) => {
     const found = await swapNow(deps, asked);
     if (found.kind === "open" && !found.approval) return takeAtOnce(deps, found, asked, caller, key);
-    const first = firstSave(await deps.swapReceipt(asked.clinicId, key), key);
+    const { clinicId, swapId } = asked;
     const { practitionerId } = caller;
-    if (first) return { swap: asReadBy(first, practitionerId) };
-    const now = deps.now();
-    const toTake = requireToTake(found, practitionerId, now);
-    const seen = await deps.lookAtPublished(asked.clinicId, monthsOfSwap(toTake));
-    const swap = await savedSwap(deps, { swap: agreedTo(toTake, seen, practitionerId), key, now });
-    return { swap: asReadBy(swap, practitionerId) };
+    const taken = await answerOnce(
+      key,
+      () => deps.swapReceipt(clinicId, key),
+      async () => {
+        const now = deps.now();
+        const toTake = requireToTake(await deps.swapOf(clinicId, swapId), practitionerId, now);
+        const swap = agreedTo(toTake, await deps.lookAtPublished(clinicId, monthsOfSwap(toTake)), practitionerId);
+        return (await deps.saveSwap({ swap, key, now })) ? { saved: swap } : undefined;
+      },
+    );
+    return { swap: asReadBy(taken, practitionerId) };
   };
 
 export const takeShiftRoute = route(contract, takeShift(live));

@@ -3,7 +3,7 @@ import type { Instant } from "../time/instant.ts";
 import { type Appointment, appointmentIdOf } from "./appointment.ts";
 import { bookingCodeFrom } from "./booking-code.ts";
 import { modeAt } from "./mode-at.ts";
-import { type AppointmentRecord, receiptOf } from "./receipt.ts";
+import { type AppointmentRecord, bookingReceipt } from "./receipt.ts";
 
 /** What somebody wants to book, and for whom. */
 export type Booking = Pick<Appointment, "patientId" | "slot" | "service" | "complaint">;
@@ -13,7 +13,7 @@ export const bookAppointment = (request: Booking, key: RequestKey, now: Instant)
   const code = bookingCodeFrom(key.id);
   const id = appointmentIdOf(request.patientId, code);
   const state = { status: "booked" } as const;
-  const receipt = receiptOf({ slot: request.slot, state }, key);
+  const receipt = bookingReceipt({ slot: request.slot, state }, key);
   const mode = modeAt(request.slot);
   return { id, code, ...request, createdAt: now, origin: "booked", mode, state, receipt };
 };

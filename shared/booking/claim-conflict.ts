@@ -1,15 +1,16 @@
 import type { PatientRecord } from "../people/patient-record.ts";
 import type { ServiceId } from "../place/service.ts";
 import type { RefusalCode } from "../refusal/refusal.ts";
+import type { Receipt } from "../request/receipt.ts";
 import type { Session } from "../schedule/session.ts";
 import { freeNumbers, isOnGrid, isSameSlot, isSlotOf, type Slot } from "../schedule/slot.ts";
 import { ticksOf } from "../schedule/ticks.ts";
 import type { Instant } from "../time/instant.ts";
-import { type AppointmentId, appointmentIdParts } from "./appointment.ts";
+import { type AppointmentChange, type AppointmentId, appointmentIdParts } from "./appointment.ts";
 import { hasAllVisits, hasWholeShare, type SessionMet } from "./booking-limits.ts";
 import { type ChangeRule, refusalBy } from "./change-rule.ts";
 import type { PastVisit } from "./past-visits.ts";
-import type { AppointmentRecord, ChangeReceipt } from "./receipt.ts";
+import type { AppointmentRecord } from "./receipt.ts";
 
 /** All that a write of a booking, a move, a cancellation or a walk-in may be about. */
 export type ClaimFacts = {
@@ -17,7 +18,7 @@ export type ClaimFacts = {
   patient: PatientRecord;
   appointment: AppointmentRecord;
   /** What the same request left when it came first. */
-  receipt: ChangeReceipt;
+  receipt: Receipt<AppointmentChange>;
   /** The session that a move leaves. */
   left: Session;
   /** The list of past ones that a visit which ends is entered in. */

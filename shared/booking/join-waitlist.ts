@@ -1,7 +1,8 @@
 import type { PatientRecord } from "../people/patient-record.ts";
 import type { District } from "../place/district.ts";
 import type { RefusalCode } from "../refusal/refusal.ts";
-import { type RequestKey, requireSameBody } from "../request/request-key.ts";
+import { type Receipt, receiptOf } from "../request/receipt.ts";
+import type { RequestKey } from "../request/request-key.ts";
 import type { Instant } from "../time/instant.ts";
 import { addDays, type LocalDate } from "../time/local-date.ts";
 import { instantAt, localDate } from "../time/zone.ts";
@@ -38,15 +39,9 @@ export const joinWaitlist = (
 /** What may refuse somebody who joins, as it was at that moment; `null`: it is not there. */
 export type JoinConflict = { entry?: WaitlistRecord | null; patient?: PatientRecord | null };
 
-/**
- * The entry that the same request made when it came first; `undefined` if it never came.
- * @throws Refusal `request.key-reused`
- */
-export const firstJoining = ({ entry }: Pick<JoinConflict, "entry">, key: RequestKey): WaitlistRecord | undefined => {
-  if (entry?.requestId !== key.id) return undefined;
-  requireSameBody(entry, key);
-  return entry;
-};
+/** The receipt of the request that made an entry: the entry itself, as it is now. */
+export const joiningReceipt = (entry: WaitlistRecord | null | undefined): Receipt<WaitlistRecord> | undefined =>
+  entry ? receiptOf(entry, { id: entry.requestId, fingerprint: entry.fingerprint }) : undefined;
 
 /** Why somebody can't join: the person is not of the household, waits for this already, or for as much as they may. */
 export const refusalOfJoining = ({ entry, patient }: JoinConflict, waiting: Waiting, holder: string): RefusalCode => {

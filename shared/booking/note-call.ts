@@ -1,5 +1,6 @@
 import { Refusal } from "../refusal/refusal.ts";
-import { type RequestKey, requireSameBody } from "../request/request-key.ts";
+import type { Receipt } from "../request/receipt.ts";
+import type { RequestKey } from "../request/request-key.ts";
 import { isSameSlot, type Slot } from "../schedule/slot.ts";
 import { hour, type Instant } from "../time/instant.ts";
 import type { CallEntry, CallOutcome } from "./call.ts";
@@ -38,16 +39,13 @@ export const noteCall = (entry: CallEntry, outcome: CallOutcome, key: RequestKey
   return { ...entry, dueAt, tried, noted: entry.noted + 1, notes: [...entry.notes, note].slice(-notesKept) };
 };
 
-/**
- * What a request noted, and was answered, that noted its call before; `undefined` if it did not.
- * @throws Refusal `request.key-reused`
- */
-export const firstNote = (
-  { notes }: Pick<CallEntry, "notes">,
-  key: RequestKey,
-): (CallNoted & { at: Instant }) | undefined => {
-  const note = notes.find(({ requestId }) => requestId === key.id);
+/** The receipt of a request in an entry in which it noted a call; `undefined` if it did not. */
+export const noteReceipt = (
+  entry: Pick<CallEntry, "notes"> | undefined,
+  { id }: RequestKey,
+): Receipt<CallNoted & { at: Instant }> | undefined => {
+  const note = entry?.notes.find(({ requestId }) => requestId === id);
   if (!note) return undefined;
-  requireSameBody(note, key);
-  return { at: note.at, dueAt: note.dueAt, tried: note.tried };
+  const { requestId, fingerprint, ...answer } = note;
+  return { requestId, fingerprint, answer };
 };

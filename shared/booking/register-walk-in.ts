@@ -9,7 +9,7 @@ import type { Instant } from "../time/instant.ts";
 import type { Zone } from "../time/zone.ts";
 import { type AppointmentId, appointmentIdOf, type VisitProgress } from "./appointment.ts";
 import { bookingCodeFrom } from "./booking-code.ts";
-import { type AppointmentRecord, receiptOf } from "./receipt.ts";
+import { type AppointmentRecord, bookingReceipt } from "./receipt.ts";
 
 /** The places of a session that whoever comes by themselves can have at `now`: free, and their time is not over yet. */
 export const walkInPlaces = (grid: Omit<Grid, "count">, free: readonly number[], now: Instant): Slot[] =>
@@ -46,7 +46,7 @@ export const registerWalkIn = (
   const patient = { id: patientIdFrom(key.id), ...person };
   const code = bookingCodeFrom(key.id);
   const state = { status: "waiting", arrivedAt: now } as const;
-  const receipt = receiptOf({ slot, state }, key);
+  const receipt = bookingReceipt({ slot, state }, key);
   const id = walkInIdFrom(key.id);
   return {
     appointment: {

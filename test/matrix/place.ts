@@ -3,7 +3,7 @@ import { patientToItem } from "../../functions/store/patient/patients.ts";
 import { sessionToItem } from "../../functions/store/session/sessions.ts";
 import { doorwayKey, householdMemberKey } from "../../functions/store/table/keys.ts";
 import { type Appointment, appointmentIdOf, type VisitState } from "../../shared/booking/appointment.ts";
-import { receiptOf } from "../../shared/booking/receipt.ts";
+import { bookingReceipt } from "../../shared/booking/receipt.ts";
 import { lineStateOf } from "../../shared/consult/line-state.ts";
 import type { Practitioner } from "../../shared/people/practitioner.ts";
 import { type ClinicId, districtOf } from "../../shared/place/clinic.ts";
@@ -99,7 +99,7 @@ export const placeOf = (side: Side, date: string, status: (typeof meetable)[numb
     visit,
     items: [
       sessionToItem(session),
-      appointmentToItem({ ...visit, receipt: receiptOf(visit, requestKey()) }),
+      appointmentToItem({ ...visit, receipt: bookingReceipt(visit, requestKey()) }),
       patientToItem({ ...person, busy, visits: [code] }),
       { ...householdMemberKey(holder, person.id), patient: told, relation: "child" },
       { ...doorwayKey(practitionerId), ...inside },

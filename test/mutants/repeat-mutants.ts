@@ -35,8 +35,8 @@ export const repeatMutants: Mutant[] = [
     edits: [
       {
         file: "shared/booking/book-appointment.ts",
-        from: "receiptOf({ slot: request.slot, state }, key)",
-        to: 'receiptOf({ slot: request.slot, state }, { ...key, id: "" })',
+        from: "bookingReceipt({ slot: request.slot, state }, key)",
+        to: 'bookingReceipt({ slot: request.slot, state }, { ...key, id: "" })',
       },
     ],
     tests: [book],

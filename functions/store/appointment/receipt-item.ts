@@ -1,5 +1,5 @@
-import type { AppointmentChange } from "../../../shared/booking/appointment.ts";
-import { ChangeReceipt, changeReceiptOf, receiptLife } from "../../../shared/booking/receipt.ts";
+import { AppointmentChange } from "../../../shared/booking/appointment.ts";
+import { type Receipt, RequestReceipt, receiptLife } from "../../../shared/request/receipt.ts";
 import type { RequestKey } from "../../../shared/request/request-key.ts";
 import type { Instant } from "../../../shared/time/instant.ts";
 import { expiryAt } from "../table/expiry.ts";
@@ -7,31 +7,32 @@ import { type Item, itemAt } from "../table/items.ts";
 import { receiptKey } from "../table/keys.ts";
 import type { Piece } from "../table/transact.ts";
 
-/** The receipt of a change from its item: the request stands in its key. */
-export const receiptFromItem = (item: Item): ChangeReceipt => {
+/** The receipt of a change of an appointment from its item: the request stands in its key. */
+export const receiptFromItem = (item: Item): Receipt<AppointmentChange> => {
   const [, requestId = ""] = String(item.PK).split("#");
-  return ChangeReceipt.parse({ ...item, requestId });
+  return { ...RequestReceipt.parse({ ...item, requestId }), answer: AppointmentChange.parse(item.change) };
 };
 
 /**
  * Keeps what a request leaves, in the same write: a repeat is held back by its receipt, even when the visit stands where
  * the request first found it, since it may have been moved away and back.
  */
-export const keepReceipt = (change: AppointmentChange, key: RequestKey, now: Instant): Piece<ChangeReceipt> => {
-  const { requestId, ...receipt } = changeReceiptOf(change, key);
-  return {
-    write: {
-      Put: {
-        Item: { ...receiptKey(requestId), ...receipt, ...expiryAt(now + receiptLife) },
-        ConditionExpression: "attribute_not_exists(PK)",
-      },
+export const keepReceipt = (
+  change: AppointmentChange,
+  { id, fingerprint }: RequestKey,
+  now: Instant,
+): Piece<Receipt<AppointmentChange>> => ({
+  write: {
+    Put: {
+      Item: { ...receiptKey(id), fingerprint, change, ...expiryAt(now + receiptLife) },
+      ConditionExpression: "attribute_not_exists(PK)",
     },
-    parse: receiptFromItem,
-  };
-};
+  },
+  parse: receiptFromItem,
+});
 
 /** What a request left when it came before, or `null`. */
-export const changeReceipt = async ({ id }: RequestKey): Promise<ChangeReceipt | null> => {
+export const changeReceipt = async ({ id }: RequestKey): Promise<Receipt<AppointmentChange> | null> => {
   const item = await itemAt(receiptKey(id));
   return item ? receiptFromItem(item) : null;
 };

@@ -1,8 +1,9 @@
 import * as z from "zod/mini";
 import type { DistrictId } from "../../../shared/place/district.ts";
+import type { Receipt } from "../../../shared/request/receipt.ts";
 import type { RequestKey } from "../../../shared/request/request-key.ts";
 import { type CalendarYear, YearCalendar } from "../../../shared/roster/calendar/year-calendar.ts";
-import { type DraftReceipt, RevisionReceipt } from "../../../shared/roster/draft/receipt.ts";
+import { SavedRevision } from "../../../shared/roster/draft/saved.ts";
 import { type Item, itemAt } from "../table/items.ts";
 import { calendarKey, prefix } from "../table/keys.ts";
 import { putRevision } from "../table/put-revision.ts";
@@ -15,7 +16,7 @@ const rememberedSaves = 8;
 /** A calendar with what its last saves left: they lie in it, since nothing else of a district is written with it. */
 const KeptCalendar = z.object({
   ...YearCalendar.shape,
-  saves: z.array(z.object({ id: z.string(), ...RevisionReceipt.shape })),
+  saves: z.array(z.object({ id: z.string(), fingerprint: z.string(), answer: SavedRevision })),
 });
 export type KeptCalendar = z.infer<typeof KeptCalendar>;
 
@@ -34,23 +35,27 @@ export const yearCalendarOf = async (district: DistrictId, year: CalendarYear): 
   return item && keptFromItem(item);
 };
 
-/** What a save of a calendar left when it came before, or `null`. */
+/** What a save of a calendar left when it came before, or `undefined`. */
 export const calendarReceipt = (
   kept: KeptCalendar | undefined,
   { id }: RequestKey,
-): DraftReceipt<{ revision: number }> | null => kept?.saves.find((save) => save.id === id) ?? null;
+): Receipt<SavedRevision> | undefined => {
+  const save = kept?.saves.find((one) => one.id === id);
+  return save && { requestId: id, fingerprint: save.fingerprint, answer: save.answer };
+};
 
 type Saving = { district: DistrictId; year: CalendarYear; calendar: YearCalendar; before?: KeptCalendar | undefined };
 
 /**
  * Saves a calendar in the place of the revision before its own.
- * @returns what stands there, if that was another
+ * @returns whether it did; where not, another stands there
  */
 export const saveCalendar = async (
   { district, year, calendar, before }: Saving,
   { id, fingerprint }: RequestKey,
-): Promise<{ calendar?: KeptCalendar | null } | undefined> => {
+): Promise<boolean> => {
   const { revision } = calendar;
   const saves = [{ id, fingerprint, answer: { revision } }, ...(before?.saves ?? [])].slice(0, rememberedSaves);
-  return transact({ calendar: putRevision({ ...calendarKey(district, year), ...calendar, saves }, keptFromItem) });
+  const kept = putRevision({ ...calendarKey(district, year), ...calendar, saves }, keptFromItem);
+  return (await transact({ kept })) === undefined;
 };

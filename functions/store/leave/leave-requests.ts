@@ -2,12 +2,10 @@ import * as z from "zod/mini";
 import type { PractitionerId } from "../../../shared/people/practitioner.ts";
 import type { ClinicId } from "../../../shared/place/clinic.ts";
 import type { RequestKey } from "../../../shared/request/request-key.ts";
-import type { DraftReceipt } from "../../../shared/roster/draft/receipt.ts";
 import { Revision } from "../../../shared/roster/draft/revision.ts";
-import { LeaveReceipt } from "../../../shared/roster/leave/leave-receipt.ts";
 import { LeaveRequest, type RequestId } from "../../../shared/roster/leave/leave-request.ts";
 import { day, type Instant } from "../../../shared/time/instant.ts";
-import { draftReceipts } from "../roster/draft-receipts.ts";
+import { rosterReceipts } from "../roster/roster-receipts.ts";
 import { expiryAt } from "../table/expiry.ts";
 import { type Item, itemAt } from "../table/items.ts";
 import { clinicRosterPartition, leaveReasonKey, leaveRequestKey, leaveTurnKey, prefix } from "../table/keys.ts";
@@ -83,7 +81,7 @@ const putReason = ({ id, clinicId, ...request }: LeaveRequest, reason: string): 
   parse: (item) => item,
 });
 
-const receipts = draftReceipts(LeaveReceipt);
+const receipts = rosterReceipts(LeaveRequest);
 
 /** What a change of a request left when it came before, or `null`. */
 export const leaveReceipt = receipts.find;
@@ -97,20 +95,16 @@ type Saving = {
   now: Instant;
 };
 
-/** What refused a save: that it came before, that the request was answered, or that its person made another meanwhile. */
-type LeaveConflict = { receipt?: DraftReceipt<LeaveRequest> | null; request?: LeaveRequest | null };
-
-/** Saves a request with its receipt, why it was made, and that its person asked once more, all or none. */
-export const saveLeaveRequest = async ({
-  request,
-  reason,
-  turn,
-  key,
-  now,
-}: Saving): Promise<LeaveConflict | undefined> =>
-  transact<{ receipt: DraftReceipt<LeaveRequest>; request: LeaveRequest } & Record<string, unknown>>({
+/**
+ * Saves a request with its receipt, why it was made, and that its person asked once more, all or none.
+ * @returns whether it did; where not, this save came before, or the request was answered, or its person made another meanwhile
+ */
+export const saveLeaveRequest = async ({ request, reason, turn, key, now }: Saving): Promise<boolean> => {
+  const conflict = await transact<Record<string, unknown>>({
     receipt: receipts.keep({ clinicId: request.clinicId, answer: request, key, now }),
     request: putLeaveRequest(request),
     ...(reason && { reason: putReason(request, reason) }),
     ...(turn !== undefined && { turn: putTurn(request, turn) }),
   });
+  return conflict === undefined;
+};

@@ -1,8 +1,7 @@
 import type { PractitionerId } from "../../../shared/people/practitioner.ts";
 import type { ClinicId } from "../../../shared/place/clinic.ts";
 import { DraftRow } from "../../../shared/roster/draft/draft-row.ts";
-import { type DraftReceipt, RowsReceipt } from "../../../shared/roster/draft/receipt.ts";
-import type { SavedRows } from "../../../shared/roster/draft/saved.ts";
+import { SavedRows } from "../../../shared/roster/draft/saved.ts";
 import type { RosterMonth } from "../../../shared/roster/month/roster-month.ts";
 import type { Item } from "../table/items.ts";
 import { prefix, rosterPartition, rosterRowKey } from "../table/keys.ts";
@@ -10,7 +9,7 @@ import { putRevision } from "../table/put-revision.ts";
 import { queryAll } from "../table/query.ts";
 import { readOr } from "../table/readable.ts";
 import { type Piece, transact } from "../table/transact.ts";
-import { draftReceipts, type Left } from "./draft-receipts.ts";
+import { type Left, rosterReceipts } from "./roster-receipts.ts";
 
 /** Whose row an item is. */
 const ownerOf = ({ SK }: Item): PractitionerId => String(SK).slice(prefix.rosterRow.length);
@@ -39,7 +38,7 @@ export const draftOf = async (
   };
 };
 
-const receipts = draftReceipts(RowsReceipt);
+const receipts = rosterReceipts(SavedRows);
 
 /** What a save of rows left when it came before, or `null`. */
 export const rowsReceipt = receipts.find;
@@ -50,29 +49,21 @@ type Saving = Left<SavedRows> & {
   rows: readonly DraftRow[];
 };
 
-/** What refused a save of rows: that it came before, or that these were saved meanwhile. */
-type RowsConflict = { receipt: DraftReceipt<SavedRows> | null | undefined; stale: PractitionerId[] };
-
 /** Saves a row in the place of the revision before its own. */
 export const putDraftRow = (
   clinicId: ClinicId,
   { month, practitionerId, ...row }: DraftRow & { month: RosterMonth },
 ): Piece<DraftRow> => putRevision({ ...rosterRowKey(clinicId, month, practitionerId), ...row }, rowFromItem);
 
-/** Saves rows of a draft in one write, each in the place of the revision before its own: all or none. */
-export const saveDraftRows = async (saving: Saving): Promise<RowsConflict | undefined> => {
+/**
+ * Saves rows of a draft in one write with their receipt, each in the place of the revision before its own: all or none.
+ * @returns whether it did; where not, this save came before, or somebody else saved one of them meanwhile
+ */
+export const saveDraftRows = async (saving: Saving): Promise<boolean> => {
   const { clinicId, month, rows } = saving;
   const pieces = Object.fromEntries(
     rows.map((row) => [`of ${row.practitionerId}`, putDraftRow(clinicId, { ...row, month })]),
   );
-  const conflict = await transact<{ receipt: DraftReceipt<SavedRows> } & Record<`of ${string}`, DraftRow>>({
-    ...pieces,
-    receipt: receipts.keep(saving),
-  });
-  if (!conflict) return undefined;
-  const { receipt, ...stale } = conflict;
-  return {
-    receipt,
-    stale: saving.rows.map(({ practitionerId }) => practitionerId).filter((id) => `of ${id}` in stale),
-  };
+  const conflict = await transact<Record<string, unknown>>({ ...pieces, receipt: receipts.keep(saving) });
+  return conflict === undefined;
 };

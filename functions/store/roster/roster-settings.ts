@@ -1,6 +1,5 @@
 import type { ClinicId } from "../../../shared/place/clinic.ts";
-import { type DraftReceipt, RevisionReceipt } from "../../../shared/roster/draft/receipt.ts";
-import type { SavedRevision } from "../../../shared/roster/draft/saved.ts";
+import { SavedRevision } from "../../../shared/roster/draft/saved.ts";
 import {
   KeptSetting,
   type RosterSetting,
@@ -11,8 +10,8 @@ import { itemAt } from "../table/items.ts";
 import { clinicRosterPartition, prefix, rosterSettingKey } from "../table/keys.ts";
 import { putRevision } from "../table/put-revision.ts";
 import { queryAll } from "../table/query.ts";
-import { type Conflict, transact } from "../table/transact.ts";
-import { draftReceipts, type Left } from "./draft-receipts.ts";
+import { transact } from "../table/transact.ts";
+import { type Left, rosterReceipts } from "./roster-receipts.ts";
 
 const keptFromItem = (item: unknown): KeptSetting => KeptSetting.parse(item);
 
@@ -34,16 +33,20 @@ export const rosterSettingsOf = async (clinicId: ClinicId): Promise<RosterSettin
     ),
   );
 
-const receipts = draftReceipts(RevisionReceipt);
+const receipts = rosterReceipts(SavedRevision);
 
 /** What a save of a setting left when it came before, or `null`. */
 export const settingReceipt = receipts.find;
 
-/** Saves a setting in the place of the revision before its own. */
-export const saveSetting = (
-  saving: Left<SavedRevision> & { kept: KeptSetting },
-): Promise<Conflict<{ receipt: DraftReceipt<SavedRevision>; kept: KeptSetting }> | undefined> =>
-  transact({
+/**
+ * Saves a setting with its receipt, in the place of the revision before its own.
+ * @returns whether it did; where not, this save came before, or another was saved meanwhile
+ */
+export const saveSetting = async (saving: Left<SavedRevision> & { kept: KeptSetting }): Promise<boolean> => {
+  const { clinicId, kept } = saving;
+  const conflict = await transact<Record<string, unknown>>({
     receipt: receipts.keep(saving),
-    kept: putRevision({ ...rosterSettingKey(saving.clinicId, saving.kept.setting.kind), ...saving.kept }, keptFromItem),
+    kept: putRevision({ ...rosterSettingKey(clinicId, kept.setting.kind), ...kept }, keptFromItem),
   });
+  return conflict === undefined;
+};

@@ -2,9 +2,9 @@ import type { ClinicId } from "../../../shared/place/clinic.ts";
 import { Refusal } from "../../../shared/refusal/refusal.ts";
 import type { RequestKey } from "../../../shared/request/request-key.ts";
 import type { DraftRow } from "../../../shared/roster/draft/draft-row.ts";
-import { ChangeReceipt, PublishReceipt } from "../../../shared/roster/draft/receipt.ts";
 import { monthOf, type RosterMonth } from "../../../shared/roster/month/roster-month.ts";
 import { closedAfter } from "../../../shared/roster/publish/closed-days.ts";
+import { FrozenVersion, FrozenVersions } from "../../../shared/roster/publish/frozen-versions.ts";
 import type { MonthHead } from "../../../shared/roster/publish/month-head.ts";
 import type { PersonMonth } from "../../../shared/roster/publish/person-month.ts";
 import type { PublishedMonth } from "../../../shared/roster/publish/published-month.ts";
@@ -13,18 +13,18 @@ import type { LocalDate } from "../../../shared/time/local-date.ts";
 import { savePersonMonth } from "../duty/person-months.ts";
 import { putPublished } from "../published/published-months.ts";
 import { type Piece, transact } from "../table/transact.ts";
-import { draftReceipts } from "./draft-receipts.ts";
 import { putDraftRow } from "./draft-rows.ts";
 import { beginVersion, countChange, type Keeps } from "./month-heads.ts";
+import { rosterReceipts } from "./roster-receipts.ts";
 import { keepVersion } from "./roster-versions.ts";
 
-const receipts = draftReceipts(PublishReceipt);
+const receipts = rosterReceipts(FrozenVersion);
 
 /** What a publishing left when it came before, or `null`. */
 export const publishReceipt = receipts.find;
 
 /** What a change leaves for its repeat: the versions that it froze. */
-const changes = draftReceipts(ChangeReceipt);
+const changes = rosterReceipts(FrozenVersions);
 
 /** What a change left when it came before, or `null`. */
 export const changeReceipt = changes.find;

@@ -1,12 +1,11 @@
 import type { ClinicId } from "../../../shared/place/clinic.ts";
-import { type DraftReceipt, RevisionReceipt } from "../../../shared/roster/draft/receipt.ts";
-import type { SavedRevision } from "../../../shared/roster/draft/saved.ts";
+import { SavedRevision } from "../../../shared/roster/draft/saved.ts";
 import { noCodes, ShiftCodes } from "../../../shared/roster/draft/shift-codes.ts";
 import { itemAt } from "../table/items.ts";
 import { shiftCodesKey } from "../table/keys.ts";
 import { putRevision } from "../table/put-revision.ts";
-import { type Conflict, transact } from "../table/transact.ts";
-import { draftReceipts, type Left } from "./draft-receipts.ts";
+import { transact } from "../table/transact.ts";
+import { type Left, rosterReceipts } from "./roster-receipts.ts";
 
 /** The shift codes of a clinic, as they are this moment. */
 export const shiftCodesOf = async (clinicId: ClinicId): Promise<ShiftCodes> => {
@@ -14,16 +13,20 @@ export const shiftCodesOf = async (clinicId: ClinicId): Promise<ShiftCodes> => {
   return item ? ShiftCodes.parse(item) : noCodes;
 };
 
-const receipts = draftReceipts(RevisionReceipt);
+const receipts = rosterReceipts(SavedRevision);
 
 /** What a save of shift codes left when it came before, or `null`. */
 export const codesReceipt = receipts.find;
 
-/** Saves the shift codes of a clinic in the place of the revision before theirs. */
-export const saveCodes = (
-  saving: Left<SavedRevision> & { codes: ShiftCodes },
-): Promise<Conflict<{ receipt: DraftReceipt<SavedRevision>; codes: ShiftCodes }> | undefined> =>
-  transact({
+/**
+ * Saves the shift codes of a clinic with their receipt, in the place of the revision before theirs.
+ * @returns whether it did; where not, this save came before, or others were saved meanwhile
+ */
+export const saveCodes = async (saving: Left<SavedRevision> & { codes: ShiftCodes }): Promise<boolean> => {
+  const { clinicId, codes } = saving;
+  const conflict = await transact<Record<string, unknown>>({
     receipt: receipts.keep(saving),
-    codes: putRevision({ ...shiftCodesKey(saving.clinicId), ...saving.codes }, (item) => ShiftCodes.parse(item)),
+    codes: putRevision({ ...shiftCodesKey(clinicId), ...codes }, (item) => ShiftCodes.parse(item)),
   });
+  return conflict === undefined;
+};

@@ -1,12 +1,10 @@
 import type { ClinicId } from "../../../shared/place/clinic.ts";
 import type { RequestKey } from "../../../shared/request/request-key.ts";
-import type { DraftReceipt } from "../../../shared/roster/draft/receipt.ts";
 import type { RequestId } from "../../../shared/roster/leave/leave-request.ts";
 import { askerOf, heldBy, Swap } from "../../../shared/roster/swap/swap.ts";
-import { SwapReceipt } from "../../../shared/roster/swap/swap-receipt.ts";
 import { isUndecided } from "../../../shared/roster/swap/swap-state.ts";
 import { day, type Instant } from "../../../shared/time/instant.ts";
-import { draftReceipts } from "../roster/draft-receipts.ts";
+import { rosterReceipts } from "../roster/roster-receipts.ts";
 import { expiryAt } from "../table/expiry.ts";
 import { type Item, itemAt } from "../table/items.ts";
 import { clinicRosterPartition, prefix, swapKey } from "../table/keys.ts";
@@ -45,44 +43,45 @@ export const putSwapHeld = (swap: Swap): Record<string, Piece<unknown>> => ({
   ...(!isUndecided(swap) && freeCells(swap)),
 });
 
-const receipts = draftReceipts(SwapReceipt);
+const receipts = rosterReceipts(Swap);
 
 /** What a change of a request left when it came before, or `null`. */
 export const swapReceipt = receipts.find;
 
 type Saving = { swap: Swap; key: RequestKey; now: Instant };
 
-type SwapFacts = { receipt: DraftReceipt<Swap> } & Record<string, unknown>;
-
-/** What refused a save: that it came before, or that the request was answered meanwhile. */
-type SwapConflict = { receipt?: DraftReceipt<Swap> | null; isAnswered: boolean };
-
-/** Saves a request with its receipt, all or none. */
-export const saveSwap = async ({ swap, key, now }: Saving): Promise<SwapConflict | undefined> => {
+/**
+ * Saves what became of a request with its receipt, all or none.
+ * @returns whether it did; where not, this save came before, or the request was answered meanwhile
+ */
+export const saveSwap = async ({ swap, key, now }: Saving): Promise<boolean> => {
   const receipt = receipts.keep({ clinicId: swap.clinicId, answer: swap, key, now });
-  const conflict = await transact<SwapFacts>({ receipt, ...putSwapHeld(swap) });
-  return conflict && { receipt: conflict.receipt, isAnswered: "swap" in conflict };
+  const conflict = await transact<Record<string, unknown>>({ receipt, ...putSwapHeld(swap) });
+  if (conflict && !("receipt" in conflict || "swap" in conflict))
+    throw new Error(`${swap.id} does not hold what it is about`);
+  return conflict === undefined;
 };
 
 /** A new request, the void ones that end with it, and how many its asker had made when all were looked at. */
 type Making = Saving & { ended: readonly Swap[]; asked: number };
 
-/** What refused a new request: that it came before, that its facts are stale, or that another holds its shifts. */
-type MakingConflict = { receipt?: DraftReceipt<Swap> | null; isStale: boolean };
-
-/** Saves a new request with its receipt; in the same write it takes its shifts, from void ones too, which it ends. */
-export const saveNewSwap = async ({ swap, key, now, ended, asked }: Making): Promise<MakingConflict | undefined> => {
+/**
+ * Saves a new request with its receipt; in the same write it takes its shifts, from void ones too, which it ends.
+ * @returns `stale`: this save came before, or its facts are no more as they were looked at; `held`: another holds its shifts
+ */
+export const saveNewSwap = async ({ swap, key, now, ended, asked }: Making): Promise<"saved" | "stale" | "held"> => {
   const { clinicId } = swap;
   const seen = {
+    receipt: receipts.keep({ clinicId, answer: swap, key, now }),
     count: countAsked(clinicId, askerOf(swap), asked),
     ...Object.fromEntries(ended.map((one) => [`ended ${one.id}`, putSwap(one)])),
   };
-  const conflict = await transact<SwapFacts>({
-    receipt: receipts.keep({ clinicId, answer: swap, key, now }),
+  const conflict = await transact<Record<string, unknown>>({
     swap: putSwap(swap),
     ...seen,
     ...Object.assign({}, ...ended.map((one) => freeCells(one, heldBy(swap)))),
     ...holdCells(swap, ended),
   });
-  return conflict && { receipt: conflict.receipt, isStale: Object.keys(seen).some((name) => name in conflict) };
+  if (!conflict) return "saved";
+  return Object.keys(seen).some((name) => name in conflict) ? "stale" : "held";
 };

@@ -5,9 +5,11 @@ import { patientFromItem } from "../../../functions/store/patient/patients.ts";
 import { sessionFromItem } from "../../../functions/store/session/sessions.ts";
 import { client, tableName } from "../../../functions/store/table/client.ts";
 import { prefix } from "../../../functions/store/table/keys.ts";
+import type { AppointmentChange } from "../../../shared/booking/appointment.ts";
 import { isUpcoming } from "../../../shared/booking/appointment.ts";
-import type { AppointmentRecord, ChangeReceipt } from "../../../shared/booking/receipt.ts";
+import type { AppointmentRecord } from "../../../shared/booking/receipt.ts";
 import type { PatientRecord } from "../../../shared/people/patient-record.ts";
+import type { Receipt } from "../../../shared/request/receipt.ts";
 import type { Session } from "../../../shared/schedule/session.ts";
 import { isSameSlot, slotAt } from "../../../shared/schedule/slot.ts";
 import { ticksOf } from "../../../shared/schedule/ticks.ts";
@@ -17,7 +19,7 @@ export type Visits = {
   sessions: Session[];
   appointments: AppointmentRecord[];
   patients: PatientRecord[];
-  receipts: ChangeReceipt[];
+  receipts: Receipt<AppointmentChange>[];
 };
 
 /** Every item of the table. */

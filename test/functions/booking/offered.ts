@@ -2,7 +2,7 @@ import { appointmentToItem } from "../../../functions/store/appointment/appointm
 import { patientToItem } from "../../../functions/store/patient/patients.ts";
 import { callKey } from "../../../functions/store/table/keys.ts";
 import { type Appointment, appointmentIdOf } from "../../../shared/booking/appointment.ts";
-import { receiptOf } from "../../../shared/booking/receipt.ts";
+import { bookingReceipt } from "../../../shared/booking/receipt.ts";
 import type { Session } from "../../../shared/schedule/session.ts";
 import { slotAt } from "../../../shared/schedule/slot.ts";
 import { hour } from "../../../shared/time/instant.ts";
@@ -24,7 +24,7 @@ export const offeredIn = (
   return {
     visit,
     items: [
-      appointmentToItem({ ...visit, receipt: receiptOf(visit, requestKey()) }),
+      appointmentToItem({ ...visit, receipt: bookingReceipt(visit, requestKey()) }),
       patientToItem(person),
       {
         ...callKey(session.clinicId, visit.id),

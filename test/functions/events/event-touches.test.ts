@@ -24,7 +24,7 @@ import { rooms } from "../../../functions/video/rooms.ts";
 import { eventTouches } from "../../../shared/api/event-touches.ts";
 import { touchedBy } from "../../../shared/api/rights.ts";
 import { webhooks } from "../../../shared/api/webhooks.ts";
-import { receiptOf } from "../../../shared/booking/receipt.ts";
+import { bookingReceipt } from "../../../shared/booking/receipt.ts";
 import { hour, minute } from "../../../shared/time/instant.ts";
 import type { Place } from "../../matrix/place.ts";
 import { useMatrixWorld } from "../../matrix/use-matrix-world.ts";
@@ -54,7 +54,7 @@ const changed = (before: Record<string, unknown> | undefined, after: Record<stri
 
 /** The visit's item as it stands, and as it would stand cancelled: out of its room, that is. */
 const leftItsRoom = ({ visit }: Place): DynamoDBRecord => {
-  const record = { ...visit, receipt: receiptOf(visit, requestKey()) };
+  const record = { ...visit, receipt: bookingReceipt(visit, requestKey()) };
   const gone = { ...record, state: { status: "cancelled" as const, cancelledAt: Date.now() } };
   return changed(appointmentToItem(record), appointmentToItem(gone));
 };
@@ -95,7 +95,7 @@ const beginPublishing = async ({ session: { clinicId, practitionerId } }: Place,
 const closeUntold = async ({ session, visit }: Place, at: number): Promise<void> => {
   const items = [
     { ...sessionToItem(session), state: "closed", line: {} },
-    { ...appointmentToItem({ ...visit, receipt: receiptOf(visit, requestKey()) }), state: { status: "booked" } },
+    { ...appointmentToItem({ ...visit, receipt: bookingReceipt(visit, requestKey()) }), state: { status: "booked" } },
   ];
   for (const Item of items) await client().send(new PutCommand({ TableName: tableName(), Item }));
   await enterDue(offersSwept(session.clinicId, [session.id.split(".")[1] ?? ""], at));

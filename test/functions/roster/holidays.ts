@@ -6,6 +6,7 @@ import { saveHolidays as saveContract } from "../../../shared/api/roster/save-ho
 import type { Holiday } from "../../../shared/time/holiday.ts";
 import { serang } from "../booking/cikande.ts";
 import { asListed } from "../http/as-listed.ts";
+import { late } from "./late.ts";
 
 export const office = { role: "district", accountId: "dinkes", districtId: serang.id } as const;
 
@@ -17,7 +18,8 @@ export const readHolidays = asListed(getContract, getHolidays({ directoryOf, yea
 export const keepHolidays = asListed(saveContract, saveHolidays({ directoryOf, yearCalendarOf, saveCalendar }));
 
 /** The same by whoever has read before anything was saved, and writes after it. */
-export const keepHolidaysLate = asListed(
-  saveContract,
-  saveHolidays({ directoryOf, yearCalendarOf: async () => undefined, saveCalendar }),
-);
+export const keepHolidaysLate: typeof keepHolidays = (...asked) =>
+  asListed(
+    saveContract,
+    saveHolidays({ directoryOf, yearCalendarOf: late(undefined, yearCalendarOf), saveCalendar }),
+  )(...asked);

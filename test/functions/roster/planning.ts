@@ -23,6 +23,7 @@ import { noCodes } from "../../../shared/roster/draft/shift-codes.ts";
 import type { ShiftCode } from "../../../shared/roster/month/shift-code.ts";
 import { instantAt } from "../../../shared/time/zone.ts";
 import { asListed } from "../http/as-listed.ts";
+import { late } from "./late.ts";
 
 /** The clock of the use cases below: Thursday 10 December 2026, 07.00 WIB, until a test moves it. */
 export const clock = { now: instantAt("2026-12-10", 7 * 60, "WIB") };
@@ -53,14 +54,20 @@ export const saveRows = asListed(saveRosterRowsContract, saveRosterRows(savingRo
 export const saveClinicCodes = asListed(saveShiftCodesContract, saveShiftCodes(savingCodes));
 
 /** The same by whoever has read before anything was saved, and writes after it. */
-export const saveRowsLate = asListed(
-  saveRosterRowsContract,
-  saveRosterRows({ ...savingRows, savedRowsOf: async () => [], rowsReceipt: async () => null }),
-);
-export const saveClinicCodesLate = asListed(
-  saveShiftCodesContract,
-  saveShiftCodes({ ...savingCodes, shiftCodesOf: async () => noCodes, codesReceipt: async () => null }),
-);
+export const saveRowsLate: typeof saveRows = (...asked) =>
+  asListed(
+    saveRosterRowsContract,
+    saveRosterRows({ ...savingRows, savedRowsOf: late([], savedRowsOf), rowsReceipt: late(null, rowsReceipt) }),
+  )(...asked);
+export const saveClinicCodesLate: typeof saveClinicCodes = (...asked) =>
+  asListed(
+    saveShiftCodesContract,
+    saveShiftCodes({
+      ...savingCodes,
+      shiftCodesOf: late(noCodes, shiftCodesOf),
+      codesReceipt: late(null, codesReceipt),
+    }),
+  )(...asked);
 
 export const clinicId = "3604-cikande";
 export const planner = { role: "scheduler", accountId: "jadwal", clinicIds: [clinicId] } as const;
@@ -86,7 +93,10 @@ export const rowOf = (practitionerId: string, revision: number, cells: DraftRow[
 });
 
 /** The same by whoever has read before anything was saved, and writes after it. */
-export const saveSettingLate = asListed(
-  saveRosterSettingContract,
-  saveRosterSetting({ ...savingSetting, rosterSettingOf: async () => undefined, settingReceipt: async () => null }),
-);
+export const saveSettingLate: typeof saveSettingOf = (...asked) => {
+  const [setting, receipt] = [late(undefined, rosterSettingOf), late(null, settingReceipt)];
+  return asListed(
+    saveRosterSettingContract,
+    saveRosterSetting({ ...savingSetting, rosterSettingOf: setting, settingReceipt: receipt }),
+  )(...asked);
+};

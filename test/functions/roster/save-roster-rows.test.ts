@@ -129,11 +129,11 @@ describe("a save that is asked for again", () => {
   test("while the first is on its way gets its answer; somebody else's save of the row is refused", async () => {
     const key = requestKey();
     const rows = [rowOf(hasan, 0, { "01": ["P"] })];
-    const late = (asked = key) => saveRowsLate({ clinicId, month: "2028-01", rows }, planner, asked);
+    const late = (asked = key, said = rows) => saveRowsLate({ clinicId, month: "2028-01", rows: said }, planner, asked);
     const first = await save("2028-01", rows, key);
     expect(await late()).toEqual(first);
     expect(await outcomeOf(late({ ...key, fingerprint: "another-body" }))).toBe("request.key-reused");
-    await expect(late(requestKey())).rejects.toMatchObject({
+    await expect(late(requestKey(), [rowOf(hasan, 0, { "01": ["J"] })])).rejects.toMatchObject({
       code: "roster.row-changed",
       details: { practitionerIds: [hasan] },
     });

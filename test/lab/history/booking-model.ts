@@ -1,15 +1,21 @@
 import { isDeepStrictEqual } from "node:util";
-import { type AppointmentId, appointmentIdOf, isUpcoming } from "../../../shared/booking/appointment.ts";
+import {
+  type AppointmentChange,
+  type AppointmentId,
+  appointmentIdOf,
+  isUpcoming,
+} from "../../../shared/booking/appointment.ts";
 import { bookAppointment } from "../../../shared/booking/book-appointment.ts";
 import { bookingCodeFrom } from "../../../shared/booking/booking-code.ts";
 import { cancelAppointment } from "../../../shared/booking/cancel-appointment.ts";
 import { type ChangeRule, cancelling, moving, refusalBy } from "../../../shared/booking/change-rule.ts";
-import { type AppointmentRecord, type ChangeReceipt, changeReceiptOf, shown } from "../../../shared/booking/receipt.ts";
+import { type AppointmentRecord, shown } from "../../../shared/booking/receipt.ts";
 import { registerWalkIn, walkInIdFrom } from "../../../shared/booking/register-walk-in.ts";
 import { type Mover, rescheduleAppointment } from "../../../shared/booking/reschedule-appointment.ts";
 import { placeName } from "../../../shared/booking/waitlist-entry.ts";
 import type { Actor } from "../../../shared/identity/actor.ts";
 import { Refusal } from "../../../shared/refusal/refusal.ts";
+import { type Receipt, receiptOf } from "../../../shared/request/receipt.ts";
 import type { RequestKey } from "../../../shared/request/request-key.ts";
 import type { Session } from "../../../shared/schedule/session.ts";
 import { freeSlots, isOnGrid, isSameSlot, type Slot } from "../../../shared/schedule/slot.ts";
@@ -32,7 +38,7 @@ import {
 export type State = SessionsState & {
   visits: ReadonlyMap<AppointmentId, AppointmentRecord>;
   /** By the request that changed something. */
-  receipts: ReadonlyMap<string, ChangeReceipt>;
+  receipts: ReadonlyMap<string, Receipt<AppointmentChange>>;
 };
 
 type IntentOf<N extends BookingIntent["name"]> = Extract<BookingIntent, { name: N }>;
@@ -55,7 +61,7 @@ const targetOf = ({ name, request, key }: BookingIntent): AppointmentId => {
 /** Where the intent left its appointment, if it has been done. */
 const leftBy = (state: State, intent: BookingIntent): Left | undefined => {
   const made = state.visits.get(targetOf(intent))?.receipt;
-  return made?.requestId === intent.key.id ? leftIn(made) : leftIn(state.receipts.get(intent.key.id)?.change);
+  return made?.requestId === intent.key.id ? leftIn(made) : leftIn(state.receipts.get(intent.key.id)?.answer);
 };
 
 const holderOf = ({ patients }: World, patientId: string): string | undefined =>
@@ -134,7 +140,7 @@ const changed = (
   answer: change,
   next: {
     ...withRecord(state, { ...visit, ...change }),
-    receipts: new Map(state.receipts).set(key.id, changeReceiptOf(change, key)),
+    receipts: new Map(state.receipts).set(key.id, receiptOf(change, key)),
   },
 });
 

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { bookAppointment } from "../../../shared/booking/book-appointment.ts";
-import { changeReceiptOf, shown } from "../../../shared/booking/receipt.ts";
+import { shown } from "../../../shared/booking/receipt.ts";
+import { receiptOf } from "../../../shared/request/receipt.ts";
 import { type Slot, slotAt } from "../../../shared/schedule/slot.ts";
 import { now } from "../world/world.ts";
 import type { Attempt, Intent } from "./attempt.ts";
@@ -27,7 +28,7 @@ const cancelled = (() => {
   const key = keyOf("cancel");
   const request = { appointmentId: record.id, from: record.slot };
   const intent: Intent = { name: "cancel-appointment", request, caller: personAt(0).caller, key, at: now };
-  return { intent, change, record: { ...record, state }, receipt: changeReceiptOf(change, key) };
+  return { intent, change, record: { ...record, state }, receipt: receiptOf(change, key) };
 })();
 
 const cancelFirst: Intent = { ...cancelled.intent, key: keyOf("cancel too soon") };

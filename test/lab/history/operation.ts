@@ -25,7 +25,7 @@ export const receiptsIn = ({
   receipts,
 }: Visits): (Left & { requestId: string; appointmentId: string })[] => [
   ...appointments.map(({ id, receipt }) => ({ ...receipt, appointmentId: id })),
-  ...receipts.map(({ requestId, change: { id, slot, state } }) => ({ requestId, appointmentId: id, slot, state })),
+  ...receipts.map(({ requestId, answer: { id, slot, state } }) => ({ requestId, appointmentId: id, slot, state })),
 ];
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type CallEntry, callDueAt, dueAtOf } from "../../../shared/booking/call.ts";
-import { firstNote, noteCall } from "../../../shared/booking/note-call.ts";
+import { noteCall, noteReceipt } from "../../../shared/booking/note-call.ts";
 import { rescheduleAppointment, shareFor } from "../../../shared/booking/reschedule-appointment.ts";
 import type { LineState } from "../../../shared/schedule/session.ts";
 import { slotAt } from "../../../shared/schedule/slot.ts";
@@ -75,7 +75,7 @@ describe("a call that was made", () => {
     const keys = Array.from({ length: 14 }, () => requestKey());
     const all = keys.reduce((one, each) => noteCall(one, "not-reached", each, now), entry());
     expect([all.tried, all.noted, all.notes.length]).toEqual([14, 14, 12]);
-    const known = keys.map((each) => firstNote(all, each));
+    const known = keys.map((each) => noteReceipt(all, each)?.answer);
     expect([known[1], known[2], known[13]]).toEqual([
       undefined,
       { at: now, dueAt: now + 2 * hour, tried: 3 },

@@ -1,15 +1,13 @@
 import { expect, test } from "vitest";
 import { bookAppointment } from "../../../shared/booking/book-appointment.ts";
-import { changeReceiptOf, firstAnswer, firstChange, shown } from "../../../shared/booking/receipt.ts";
+import { receiptIn, shown } from "../../../shared/booking/receipt.ts";
+import { firstAnswer } from "../../../shared/request/receipt.ts";
 import { slotAt } from "../../../shared/schedule/slot.ts";
 import { bookingOf, morning, now, patient, requestKey } from "../../functions/booking/cikande.ts";
 
 const key = requestKey();
 const first = bookAppointment(bookingOf(patient()), key, now);
 const moved = { ...first, slot: slotAt(morning(), 9), state: { status: "cancelled", cancelledAt: now } as const };
-const change = { id: moved.id, slot: moved.slot, state: moved.state };
-const changedBody = { ...key, fingerprint: "another-body" };
-const reused = expect.objectContaining({ code: "request.key-reused" });
 
 test("an appointment is shown without its receipt", () => {
   expect(shown(first)).not.toHaveProperty("receipt");
@@ -17,33 +15,27 @@ test("an appointment is shown without its receipt", () => {
 });
 
 test("a repeated booking is answered as it was the first time, wherever the visit stands by now", () => {
-  expect(firstAnswer(moved, key)).toEqual(shown(first));
+  expect(firstAnswer(receiptIn(moved), key)).toEqual(shown(first));
   const offer = { at: now, until: now, kind: "closed" } as const;
-  expect(firstAnswer({ ...moved, offer, movedBy: "desk", mode: "in-person" }, key)).toEqual(shown(first));
+  const offered = { ...moved, offer, movedBy: "desk", mode: "in-person" } as const;
+  expect(firstAnswer(receiptIn(offered), key)).toEqual(shown(first));
 });
 
 test("a repeated booking face to face is answered as it was, though the visit was moved to one by video by now", () => {
   const slot = slotAt({ ...morning(), comeTo: { kind: "pustu", name: "Pustu Kadikaran" } }, 3);
   const faceToFace = bookAppointment({ ...bookingOf(patient()), slot }, key, now);
   expect(faceToFace.mode).toBe("in-person");
-  expect(firstAnswer({ ...faceToFace, slot: first.slot, mode: "video" }, key)).toEqual(shown(faceToFace));
+  expect(firstAnswer(receiptIn({ ...faceToFace, slot: first.slot, mode: "video" }), key)).toEqual(shown(faceToFace));
 });
 
 test("a repeated registration at the desk is answered as it was, though the visit goes on by video by now", () => {
   const walkIn = { ...first, origin: "walk-in", mode: "in-person" } as const;
-  expect(firstAnswer({ ...walkIn, mode: "video", movedBy: "desk" }, key)).toEqual(shown(walkIn));
+  expect(firstAnswer(receiptIn({ ...walkIn, mode: "video", movedBy: "desk" }), key)).toEqual(shown(walkIn));
 });
 
-test("a repeated change is answered as it was the first time", () => {
-  expect(firstChange(changeReceiptOf(change, key), key)).toEqual(change);
-});
-
-test("a request that never came has no answer yet", () => {
-  for (const record of [moved, null, undefined]) expect(firstAnswer(record, requestKey())).toBeUndefined();
-  for (const receipt of [null, undefined]) expect(firstChange(receipt, key)).toBeUndefined();
-});
-
-test("the same key with another body is refused", () => {
-  expect(() => firstAnswer(moved, changedBody)).toThrow(reused);
-  expect(() => firstChange(changeReceiptOf(change, key), changedBody)).toThrow(reused);
+test("a request that made no appointment has no answer yet, and the same key with another body is refused", () => {
+  for (const record of [moved, null, undefined]) expect(firstAnswer(receiptIn(record), requestKey())).toBeUndefined();
+  expect(() => firstAnswer(receiptIn(moved), { ...key, fingerprint: "another-body" })).toThrow(
+    expect.objectContaining({ code: "request.key-reused" }),
+  );
 });

@@ -31,7 +31,6 @@ import { planner } from "../planning.ts";
 import { clock, directoryOf as directoryOfClinics, type rollWith } from "../publish-month/publishing.ts";
 
 const now = () => clock.now;
-const pauseAfter = async (): Promise<void> => {};
 const directoryOf = async () => ({
   ...(await directoryOfClinics()),
   holidays: [{ date: "2026-12-25", name: "Natal", kind: "holiday" as const, source: "SKB" }],
@@ -42,7 +41,7 @@ const doctorAt = (clinicId: ClinicId, practitionerId: string) =>
 
 const requesting = asListed(
   requestContract,
-  requestLeave({ todayAt, leaveTurnOf, leaveRequestsOf, leaveReceipt, saveLeaveRequest, pauseAfter, now }),
+  requestLeave({ todayAt, leaveTurnOf, leaveRequestsOf, leaveReceipt, saveLeaveRequest, now }),
 );
 
 type Asked = Period & { practitionerId: string; kind?: LeaveRequest["kind"]; reason?: string };

@@ -1,0 +1,42 @@
+import type { ClinicId } from "../../../shared/place/clinic.ts";
+import { type Receipt, RequestReceipt, receiptLife } from "../../../shared/request/receipt.ts";
+import { type RequestKey, requireSameBody } from "../../../shared/request/request-key.ts";
+import type { Instant } from "../../../shared/time/instant.ts";
+import { expiryAt } from "../table/expiry.ts";
+import { type Item, itemAt } from "../table/items.ts";
+import { rosterReceiptKey } from "../table/keys.ts";
+import type { Piece } from "../table/transact.ts";
+
+/** What a request leaves for its repeat, and where. */
+export type Left<Answer> = { clinicId: ClinicId; answer: Answer; key: RequestKey; now: Instant };
+
+/** The receipts of the requests of a clinic's rosters that are answered what `Answer` reads. */
+export const rosterReceipts = <Answer>(Answer: { parse: (answer: unknown) => Answer }) => ({
+  /**
+   * What a request left when it came before, or `null`.
+   * @throws Refusal `request.key-reused` when the same key came with another body
+   */
+  find: async (clinicId: ClinicId, key: RequestKey): Promise<Receipt<Answer> | null> => {
+    const item = await itemAt(rosterReceiptKey(clinicId, key.id));
+    if (!item) return null;
+    // Before it is read: under one key another use case may have left what this one can't read.
+    const request = RequestReceipt.parse({ ...item, requestId: key.id });
+    requireSameBody(request, key);
+    return { ...request, answer: Answer.parse(item.answer) };
+  },
+  /** Keeps what a request leaves, in the same write; a repeat is held back by it. */
+  keep: ({ clinicId, answer, key, now }: Left<Answer>): Piece<Item> => ({
+    write: {
+      Put: {
+        Item: {
+          ...rosterReceiptKey(clinicId, key.id),
+          fingerprint: key.fingerprint,
+          answer,
+          ...expiryAt(now + receiptLife),
+        },
+        ConditionExpression: "attribute_not_exists(PK)",
+      },
+    },
+    parse: (item) => item,
+  }),
+});
