@@ -6,6 +6,7 @@ import type { RequestKey } from "../../shared/request/request-key.ts";
 import { balancesAfter, leaveDays } from "../../shared/roster/leave/leave-balance.ts";
 import { type LeaveRequest, periodOf } from "../../shared/roster/leave/leave-request.ts";
 import { inState, requireOnce, requireOpen } from "../../shared/roster/leave/request-leave.ts";
+import type { MonthSeen } from "../../shared/roster/publish/month-seen.ts";
 import type { Publisher } from "../../shared/roster/publish/roster-version.ts";
 import { route, type UseCase } from "../http/route.ts";
 import { requirePlace } from "../place/require-place.ts";
@@ -22,7 +23,6 @@ import { answerOnce } from "../store/table/answer-once.ts";
 import type { Piece } from "../store/table/transact.ts";
 import { now } from "../time/now.ts";
 import { grantedElsewhere } from "./granted-elsewhere.ts";
-import type { MonthSeen } from "./look-at-month.ts";
 import { makeAbsenceLive } from "./make-absence.ts";
 
 const live = {

@@ -1,9 +1,9 @@
 import { getRosterMonth as contract } from "../../shared/api/roster/get-roster-month.ts";
 import { type ClinicId, districtOf } from "../../shared/place/clinic.ts";
-import { leaveIn } from "../../shared/roster/change/people-after.ts";
 import { draftRows } from "../../shared/roster/draft/draft-row.ts";
 import { monthBefore, monthOf, type RosterMonth } from "../../shared/roster/month/roster-month.ts";
 import { withClosed } from "../../shared/roster/publish/closed-days.ts";
+import { leaveIn } from "../../shared/roster/publish/person-month.ts";
 import type { RosterVersion } from "../../shared/roster/publish/roster-version.ts";
 import { isDecreed } from "../../shared/time/holiday.ts";
 import { localDate } from "../../shared/time/zone.ts";

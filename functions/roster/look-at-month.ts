@@ -1,21 +1,12 @@
-import type { PractitionerId } from "../../shared/people/practitioner.ts";
-import { type Clinic, type ClinicId, districtOf } from "../../shared/place/clinic.ts";
+import { type ClinicId, districtOf } from "../../shared/place/clinic.ts";
 import { Refusal } from "../../shared/refusal/refusal.ts";
-import { type DraftRow, draftRows } from "../../shared/roster/draft/draft-row.ts";
-import type { Plan } from "../../shared/roster/month/plan-month.ts";
+import { draftRows } from "../../shared/roster/draft/draft-row.ts";
 import { monthBefore, monthOf, nextMonth, type RosterMonth } from "../../shared/roster/month/roster-month.ts";
 import { withRamadan } from "../../shared/roster/month/with-ramadan.ts";
 import { daysToBring } from "../../shared/roster/publish/bring-sessions.ts";
 import { monthsToSee } from "../../shared/roster/publish/freeze-month.ts";
-import type { MonthHead } from "../../shared/roster/publish/month-head.ts";
-import type { PersonMonth } from "../../shared/roster/publish/person-month.ts";
-import type { RosterVersion } from "../../shared/roster/publish/roster-version.ts";
-import type { RosterSettings } from "../../shared/roster/settings/roster-setting.ts";
-import { type BookableWindow, bookableWindow } from "../../shared/schedule/bookable-window.ts";
-import type { Session } from "../../shared/schedule/session.ts";
-import type { Holiday } from "../../shared/time/holiday.ts";
-import type { Instant } from "../../shared/time/instant.ts";
-import type { LocalDate } from "../../shared/time/local-date.ts";
+import type { MonthSeen } from "../../shared/roster/publish/month-seen.ts";
+import { bookableWindow } from "../../shared/schedule/bookable-window.ts";
 import { localDate } from "../../shared/time/zone.ts";
 import { requireClinic } from "../place/require-place.ts";
 import { directoryOf } from "../store/district/directory-of.ts";
@@ -42,36 +33,6 @@ const live = {
   now,
 };
 type Deps = typeof live;
-
-/** All that is known when a clinic's month is to be published: its draft, and what stands. */
-export type MonthSeen = {
-  clinic: Clinic;
-  now: Instant;
-  /** What can be booked now. */
-  window: BookableWindow;
-  /** The clinic's day; what lies before it stays as it is. */
-  today: LocalDate;
-  holidays: Holiday[];
-  head: MonthHead;
-  /** As the draft has it. */
-  plan: Plan;
-  /** What the clinic has decided of how its rosters are made. */
-  settings: RosterSettings;
-  /** The draft's rows, each with its revision. */
-  draft: DraftRow[];
-  /** Whose rows of the draft are there and can't be read. */
-  unreadable: PractitionerId[];
-  /** What was published of it. */
-  published?: RosterVersion;
-  /** The sessions of its days from today on. */
-  sessions: Session[];
-  /** Where its people are on duty, here and elsewhere. */
-  months: PersonMonth[];
-  /** What was published of the month before: a shift on its last evening counts for the first of this one. */
-  before?: RosterVersion;
-  /** What was published of the month after: a shift on the last evening of this one counts for its first. */
-  next?: RosterVersion;
-};
 
 /**
  * Looks at a clinic's month as it is this moment. Its head comes first: as long as that stays, nobody has published
@@ -107,14 +68,6 @@ export const lookAtMonth =
     const seen = { clinic, holidays, now, window, today, head, plan, draft, unreadable, settings, sessions, months };
     return { ...seen, ...(published && { published }), ...(before && { before }), ...(next && { next }) };
   };
-
-/**
- * Sees to it that a draft is known as a whole: a row that can't be read is none without shifts.
- * @throws Refusal `record.unreadable` with whose it is
- */
-export const requireWholeDraft = ({ unreadable: practitionerIds }: MonthSeen): void => {
-  if (practitionerIds.length > 0) throw new Refusal("record.unreadable", { practitionerIds });
-};
 
 /** Looks at a month in the table. */
 export const lookAtMonthLive = lookAtMonth(live);

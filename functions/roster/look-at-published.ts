@@ -1,7 +1,7 @@
 import { type Clinic, type ClinicId, districtOf } from "../../shared/place/clinic.ts";
-import { leaveIn } from "../../shared/roster/change/people-after.ts";
 import { monthBefore, nextMonth, type RosterMonth } from "../../shared/roster/month/roster-month.ts";
 import { monthsToSee } from "../../shared/roster/publish/freeze-month.ts";
+import { leaveIn } from "../../shared/roster/publish/person-month.ts";
 import type { RosterVersion } from "../../shared/roster/publish/roster-version.ts";
 import type { Rule } from "../../shared/roster/rules/rule.ts";
 import { rulesOf } from "../../shared/roster/settings/rules-of.ts";

@@ -1,7 +1,8 @@
 import type { ClinicId } from "../../shared/place/clinic.ts";
 import { Refusal } from "../../shared/refusal/refusal.ts";
 import type { RosterMonth } from "../../shared/roster/month/roster-month.ts";
-import type { lookAtMonthLive, MonthSeen } from "./look-at-month.ts";
+import type { MonthSeen } from "../../shared/roster/publish/month-seen.ts";
+import type { lookAtMonthLive } from "./look-at-month.ts";
 
 /**
  * Looks at months of a clinic, to show what a change of them does. While the sessions of one are still being brought to a

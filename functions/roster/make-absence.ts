@@ -4,12 +4,13 @@ import type { RequestKey } from "../../shared/request/request-key.ts";
 import type { Cover } from "../../shared/roster/change/absence.ts";
 import { type Away, monthsOfAbsence } from "../../shared/roster/change/absence-change.ts";
 import type { ChangeMade } from "../../shared/roster/change/changed.ts";
+import { planAbsence } from "../../shared/roster/change/plan-absence.ts";
+import { requireUnbroken } from "../../shared/roster/change/plan-change.ts";
+import type { MonthSeen } from "../../shared/roster/publish/month-seen.ts";
 import type { Publisher } from "../../shared/roster/publish/roster-version.ts";
 import type { Piece } from "../store/table/transact.ts";
-import type { MonthSeen } from "./look-at-month.ts";
+import { digestOf } from "./digest-of.ts";
 import { makeChangeLive } from "./make-change.ts";
-import { planAbsence } from "./plan-absence.ts";
-import { requireUnbroken } from "./plan-change.ts";
 import { todayAtLive } from "./today-at.ts";
 
 const live = { todayAt: todayAtLive, makeChange: makeChangeLive };
@@ -45,7 +46,7 @@ export const makeAbsence =
       plan: async (seen) => {
         const pieces = await also?.(seen);
         const plan = planAbsence(seen, away, { cover, by: { accountId, name } });
-        if (plan.digest !== digest) throw new Refusal("roster.changed");
+        if (digestOf(plan.shown) !== digest) throw new Refusal("roster.changed");
         requireUnbroken(plan.breaks);
         return { freeze: plan.freeze, also: pieces };
       },

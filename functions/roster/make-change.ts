@@ -3,12 +3,13 @@ import { firstAnswer } from "../../shared/request/receipt.ts";
 import type { RequestKey } from "../../shared/request/request-key.ts";
 import type { ChangeMade } from "../../shared/roster/change/changed.ts";
 import type { RosterMonth } from "../../shared/roster/month/roster-month.ts";
+import type { Freeze } from "../../shared/roster/publish/freeze.ts";
 import type { FrozenVersions } from "../../shared/roster/publish/frozen-versions.ts";
+import type { MonthSeen } from "../../shared/roster/publish/month-seen.ts";
 import { rosterVersionOf } from "../store/roster/roster-versions.ts";
-import { changeReceipt, type Freeze, keepChange } from "../store/roster/save-freeze.ts";
+import { changeReceipt, keepChange } from "../store/roster/save-freeze.ts";
 import type { Piece } from "../store/table/transact.ts";
 import { finishPublishingLive } from "./finish-publishing.ts";
-import type { MonthSeen } from "./look-at-month.ts";
 import { rollForwardLive } from "./roll-forward.ts";
 
 const live = {

@@ -3,13 +3,14 @@ import { Refusal } from "../../shared/refusal/refusal.ts";
 import type { RequestKey } from "../../shared/request/request-key.ts";
 import type { ChangeMade } from "../../shared/roster/change/changed.ts";
 import type { Publisher } from "../../shared/roster/publish/roster-version.ts";
+import { planSwap, requireFit } from "../../shared/roster/swap/plan-swap.ts";
 import type { Swap } from "../../shared/roster/swap/swap.ts";
 import { monthsOfSwap } from "../../shared/roster/swap/swap-change.ts";
 import { inState } from "../../shared/roster/swap/swap-state.ts";
 import type { Instant } from "../../shared/time/instant.ts";
 import { putSwapHeld, swapOf } from "../store/swap/swaps.ts";
+import { digestOf } from "./digest-of.ts";
 import { makeChangeLive } from "./make-change.ts";
-import { planSwap, requireFit } from "./plan-swap.ts";
 
 const live = { swapOf, makeChange: makeChangeLive };
 type Deps = typeof live;
@@ -42,7 +43,7 @@ export const makeSwap =
         const current = found ?? swap;
         const plan = planSwap(seen, current, takes, by);
         requireFit(plan.breaks);
-        if (digest !== undefined && plan.digest !== digest) throw new Refusal("roster.changed");
+        if (digest !== undefined && digestOf(plan.shown) !== digest) throw new Refusal("roster.changed");
         return {
           freeze: plan.freeze,
           also: putSwapHeld(inState(current, { status: "approved", at: first.now, by: takes })),

@@ -3,14 +3,16 @@ import { handOver, type ShiftOf } from "../../shared/roster/change/absence.ts";
 import { monthsOfAbsence } from "../../shared/roster/change/absence-change.ts";
 import { coversFor, type OpenShift } from "../../shared/roster/change/covers-for.ts";
 import { layOver } from "../../shared/roster/change/lay-over.ts";
+import { planAbsence } from "../../shared/roster/change/plan-absence.ts";
+import type { MonthSeen } from "../../shared/roster/publish/month-seen.ts";
+import { ruled } from "../../shared/roster/publish/month-seen.ts";
 import { rulesOf } from "../../shared/roster/settings/rules-of.ts";
 import { route, type UseCase } from "../http/route.ts";
 import { withVisits } from "../store/appointment/visits.ts";
 import { affectedBy } from "./affected-by.ts";
-import { lookAtMonthLive, type MonthSeen } from "./look-at-month.ts";
+import { digestOf } from "./digest-of.ts";
+import { lookAtMonthLive } from "./look-at-month.ts";
 import { lookToPreview } from "./look-to-preview.ts";
-import { planAbsence } from "./plan-absence.ts";
-import { ruled } from "./plan-publishing.ts";
 import { todayAtLive } from "./today-at.ts";
 
 const live = { todayAt: todayAtLive, lookAtMonth: lookAtMonthLive, withVisits };
@@ -35,9 +37,9 @@ export const previewAbsence =
     const away = { ...(practitionerId !== undefined && { practitionerId }), period };
     const seen = await lookToPreview(deps, clinicId, monthsOfAbsence(away, today));
     const plan = planAbsence(seen, away);
-    const { off, digest, breaks } = plan;
+    const { off, shown, breaks } = plan;
     return {
-      digest,
+      digest: digestOf(shown),
       // A clinic that is closed has no shift to be covered.
       off:
         practitionerId === undefined

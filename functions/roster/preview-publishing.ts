@@ -1,12 +1,14 @@
 import { previewPublishing as contract } from "../../shared/api/roster/preview-publishing.ts";
 import type { SessionWrite } from "../../shared/roster/publish/bring-sessions.ts";
 import { elsewhereIn } from "../../shared/roster/publish/freeze-month.ts";
+import { requireWholeDraft } from "../../shared/roster/publish/month-seen.ts";
+import { planPublishing } from "../../shared/roster/publish/plan-publishing.ts";
 import { route, type UseCase } from "../http/route.ts";
 import { withVisits } from "../store/appointment/visits.ts";
 import { affectedBy } from "./affected-by.ts";
-import { lookAtMonthLive, requireWholeDraft } from "./look-at-month.ts";
+import { digestOf } from "./digest-of.ts";
+import { lookAtMonthLive } from "./look-at-month.ts";
 import { lookToPreview } from "./look-to-preview.ts";
-import { planPublishing } from "./plan-publishing.ts";
 
 const live = { lookAtMonth: lookAtMonthLive, withVisits };
 
@@ -17,10 +19,10 @@ export const previewPublishing =
     const [seen] = await lookToPreview(deps, clinicId, [month]);
     if (!seen) throw new Error(`nobody looked at ${month}`);
     requireWholeDraft(seen);
-    const { digest, version, writes, kept, held, affected, breaks, uncovered } = planPublishing(seen);
+    const { shown, version, writes, kept, held, affected, breaks, uncovered } = planPublishing(seen);
     const count = (kind: SessionWrite["kind"]): number => writes.filter((write) => write.kind === kind).length;
     return {
-      digest,
+      digest: digestOf(shown),
       version,
       create: count("create"),
       close: count("close"),

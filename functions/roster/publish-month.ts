@@ -2,15 +2,16 @@ import type { Response } from "../../shared/api/contract.ts";
 import { publishMonth as contract } from "../../shared/api/roster/publish-month.ts";
 import { Refusal } from "../../shared/refusal/refusal.ts";
 import { firstAnswer } from "../../shared/request/receipt.ts";
-import { freezeMonth } from "../../shared/roster/publish/freeze-month.ts";
+import { type MonthSeen, requireWholeDraft } from "../../shared/roster/publish/month-seen.ts";
+import { planPublishing } from "../../shared/roster/publish/plan-publishing.ts";
+import { publishMonth as publish } from "../../shared/roster/publish/publish-month.ts";
 import type { Publisher, RosterVersion } from "../../shared/roster/publish/roster-version.ts";
 import { route, type UseCase } from "../http/route.ts";
 import type { VersionOf } from "../store/roster/month-heads.ts";
 import { rosterVersionOf } from "../store/roster/roster-versions.ts";
-import { type Freeze, keepPublishing, publishReceipt } from "../store/roster/save-freeze.ts";
+import { keepPublishing, publishReceipt } from "../store/roster/save-freeze.ts";
+import { digestOf } from "./digest-of.ts";
 import { finishPublishingLive } from "./finish-publishing.ts";
-import { type MonthSeen, requireWholeDraft } from "./look-at-month.ts";
-import { planPublishing, versionOf } from "./plan-publishing.ts";
 import { rollForwardLive } from "./roll-forward.ts";
 
 const live = { publishReceipt, rosterVersionOf, finishPublishing: finishPublishingLive, rollForward: rollForwardLive };
@@ -31,17 +32,14 @@ const answerAgain = async (deps: Deps, published: VersionOf): Promise<Answer> =>
 };
 
 /**
- * The version that a month as it was seen is published as, and where its people are on duty by it.
+ * What is frozen of a month as it was seen, if that is what the scheduler was shown.
  * @throws Refusal `record.unreadable`, `roster.changed`, `roster.rule-broken`, `roster.elsewhere`
  */
-const freezeAsShown = (seen: MonthSeen, digest: string, by: Publisher): Freeze & { version: RosterVersion } => {
+const freezeAsShown = (seen: MonthSeen, digest: string, by: Publisher) => {
   requireWholeDraft(seen);
   const publishing = planPublishing(seen);
-  if (publishing.digest !== digest) throw new Refusal("roster.changed");
-  const breaks = publishing.breaks.filter(({ severity }) => severity === "blocks");
-  if (breaks.length > 0) throw new Refusal("roster.rule-broken", { breaks });
-  const version = versionOf(seen, publishing, by);
-  return { version, versions: [version], people: freezeMonth(seen) };
+  if (digestOf(publishing.shown) !== digest) throw new Refusal("roster.changed");
+  return publish(seen, publishing, by);
 };
 
 /** Publishes a clinic's draft for a month (`roll-forward.ts`). */

@@ -2,13 +2,14 @@ import type { ClinicId } from "../../shared/place/clinic.ts";
 import { Refusal } from "../../shared/refusal/refusal.ts";
 import type { RosterMonth } from "../../shared/roster/month/roster-month.ts";
 import { withGone } from "../../shared/roster/publish/gone-shifts.ts";
+import type { MonthSeen } from "../../shared/roster/publish/month-seen.ts";
 import { enterDue } from "../store/due/due-list.ts";
 import { publishedMonthsOf } from "../store/published/published-months.ts";
-import { type Freeze, saveFreeze } from "../store/roster/save-freeze.ts";
+import { type FreezeWrite, saveFreeze } from "../store/roster/save-freeze.ts";
 import { answeredOnce } from "../store/table/answer-once.ts";
 import { bringMonthLive } from "./bring-month.ts";
 import { finishPublishingLive, publishingResumed } from "./finish-publishing.ts";
-import { lookAtMonthLive, type MonthSeen } from "./look-at-month.ts";
+import { lookAtMonthLive } from "./look-at-month.ts";
 
 const live = {
   lookAtMonth: lookAtMonthLive,
@@ -28,8 +29,8 @@ type Step<Answer> = {
   /** What is answered to a request that came before. */
   again: () => Promise<Answer | undefined>;
   /** Decides on months as they are seen this moment; none of them is being published. */
-  freeze: (seen: MonthSeen[]) => Freeze | Promise<Freeze>;
-  answer: (freeze: Freeze, done: boolean) => Answer;
+  freeze: (seen: MonthSeen[]) => FreezeWrite | Promise<FreezeWrite>;
+  answer: (freeze: FreezeWrite, done: boolean) => Answer;
 };
 
 /**
@@ -39,9 +40,9 @@ type Step<Answer> = {
 const withPublished = async (
   deps: Deps,
   clinicId: ClinicId,
-  freeze: Freeze,
+  freeze: FreezeWrite,
   seen: readonly MonthSeen[],
-): Promise<Freeze> => {
+): Promise<FreezeWrite> => {
   const lastOf = (month: RosterMonth) => seen.find(({ plan }) => plan.month === month)?.published;
   const months = freeze.versions.filter(({ month }) => lastOf(month)).map(({ month }) => ({ clinicId, month }));
   const before = await deps.publishedMonthsOf(months, { ConsistentRead: true });
@@ -50,7 +51,7 @@ const withPublished = async (
 };
 
 /** Freezes versions, and brings the sessions to them; `undefined` where somebody else was there in between. */
-const freezeAndBring = async (deps: Deps, clinicId: ClinicId, freeze: Freeze, seen: readonly MonthSeen[]) => {
+const freezeAndBring = async (deps: Deps, clinicId: ClinicId, freeze: FreezeWrite, seen: readonly MonthSeen[]) => {
   for (const { month, at } of freeze.versions) await deps.enterDue(publishingResumed(clinicId, month, at));
   const heads = new Map(seen.map(({ plan, head }) => [plan.month, head]));
   if (!(await deps.saveFreeze(clinicId, freeze, heads))) return undefined;

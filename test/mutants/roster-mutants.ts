@@ -35,11 +35,11 @@ export const rosterMutants: Mutant[] = [
   }),
   wrong("publishes something else than was shown", [publishes], {
     file: "functions/roster/publish-month.ts",
-    from: "if (publishing.digest !== digest)",
-    to: 'if (publishing.digest === "")',
+    from: "if (digestOf(publishing.shown) !== digest)",
+    to: 'if (digestOf(publishing.shown) === "")',
   }),
   wrong("publishes what breaks a rule that must be kept", [publishes], {
-    file: "functions/roster/publish-month.ts",
+    file: "shared/roster/publish/publish-month.ts",
     from: 'severity === "blocks"',
     to: 'severity !== "blocks" && severity === "blocks"',
   }),
@@ -80,11 +80,11 @@ export const rosterMutants: Mutant[] = [
   }),
   wrong("marks somebody away otherwise than was shown", [away], {
     file: "functions/roster/make-absence.ts",
-    from: "if (plan.digest !== digest)",
-    to: 'if (plan.digest === "")',
+    from: "if (digestOf(plan.shown) !== digest)",
+    to: 'if (digestOf(plan.shown) === "")',
   }),
   wrong("lets the draft undo an absence", [away], {
-    file: "functions/roster/plan-change.ts",
+    file: "shared/roster/change/plan-change.ts",
     from: "? seen.flatMap((month) => draftAfter(month, change))",
     to: "? seen.slice(seen.length).flatMap((month) => draftAfter(month, change))",
   }),
@@ -94,7 +94,7 @@ export const rosterMutants: Mutant[] = [
     to: "daysOf(month).filter((date) => date >= absence.today || date < absence.today)",
   }),
   wrong("covers a shift that nobody took off", [away], {
-    file: "functions/roster/plan-absence.ts",
+    file: "shared/roster/change/plan-absence.ts",
     from: "if (!isCoverOf(cover, off))",
     to: "if (!isCoverOf(cover, off) && cover.length > 99)",
   }),

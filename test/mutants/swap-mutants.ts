@@ -32,7 +32,7 @@ export const swapMutants: Mutant[] = [
     tests: [swaps("what-is-agreed-to")],
     edits: [
       {
-        file: "functions/roster/plan-change.ts",
+        file: "shared/roster/change/plan-change.ts",
         from: "rows: isInDrafts ?",
         to: "rows: isInDrafts || seen.length > 0 ?",
       },

@@ -1,15 +1,12 @@
 import type { ClinicId } from "../../../shared/place/clinic.ts";
 import { Refusal } from "../../../shared/refusal/refusal.ts";
 import type { RequestKey } from "../../../shared/request/request-key.ts";
-import type { DraftRow } from "../../../shared/roster/draft/draft-row.ts";
 import { monthOf, type RosterMonth } from "../../../shared/roster/month/roster-month.ts";
 import { closedAfter } from "../../../shared/roster/publish/closed-days.ts";
+import type { Freeze } from "../../../shared/roster/publish/freeze.ts";
 import { FrozenVersion, FrozenVersions } from "../../../shared/roster/publish/frozen-versions.ts";
 import type { MonthHead } from "../../../shared/roster/publish/month-head.ts";
-import type { PersonMonth } from "../../../shared/roster/publish/person-month.ts";
-import type { PublishedMonth } from "../../../shared/roster/publish/published-month.ts";
 import type { RosterVersion } from "../../../shared/roster/publish/roster-version.ts";
-import type { LocalDate } from "../../../shared/time/local-date.ts";
 import { savePersonMonth } from "../duty/person-months.ts";
 import { putPublished } from "../published/published-months.ts";
 import { type Piece, transact } from "../table/transact.ts";
@@ -29,21 +26,8 @@ const changes = rosterReceipts(FrozenVersions);
 /** What a change left when it came before, or `null`. */
 export const changeReceipt = changes.find;
 
-/** What is frozen in one write. */
-export type Freeze = {
-  /** The new versions, of different months of one clinic. */
-  versions: readonly RosterVersion[];
-  /**
-   * The same as their people read them, with what was there before.
-   * @default nothing was there before
-   */
-  published?: readonly PublishedMonth[];
-  /** Where people are on duty from now on, and when they have off. */
-  people: readonly PersonMonth[];
-  /** The rows of drafts that what is published goes into as well, so that it isn't undone by publishing them. */
-  rows?: readonly (DraftRow & { month: RosterMonth })[];
-  /** The days on which the clinic is closed from now on. */
-  closed?: readonly LocalDate[];
+/** What is frozen, and what goes with it. */
+export type FreezeWrite = Freeze & {
   /** What else is written, all or none: the receipt of the request, and what asked for the change. */
   also?: Readonly<Record<string, Piece<unknown>>>;
 };
@@ -85,7 +69,7 @@ const keeps = ({ versions, closed = [] }: Freeze, heads: Heads, month: RosterMon
 };
 
 /** All that is frozen, but for the rows of drafts. */
-const frozenBy = (clinicId: ClinicId, freeze: Freeze, heads: Heads): Pieces => {
+const frozenBy = (clinicId: ClinicId, freeze: FreezeWrite, heads: Heads): Pieces => {
   const begun = freeze.versions.map((version): [string, Piece<unknown>] => [
     `head ${version.month}`,
     beginVersion(version, keeps(freeze, heads, version.month)),
@@ -115,7 +99,11 @@ type Heads = ReadonlyMap<RosterMonth, MonthHead>;
  * @returns whether it did; where not, somebody else was there since the facts were read
  * @throws Refusal `roster.too-many` where even so it is more than one write holds
  */
-export const saveFreeze = async (clinicId: ClinicId, freeze: Freeze, heads: Heads = new Map()): Promise<boolean> => {
+export const saveFreeze = async (
+  clinicId: ClinicId,
+  freeze: FreezeWrite,
+  heads: Heads = new Map(),
+): Promise<boolean> => {
   const frozen = frozenBy(clinicId, freeze, heads);
   const drafts: Pieces = Object.fromEntries(
     (freeze.rows ?? []).map((row) => [`row ${row.practitionerId} ${row.month}`, putDraftRow(clinicId, row)]),

@@ -7,11 +7,11 @@ import { cellOf } from "../month/roster-row.ts";
 import { elsewhereIn } from "../publish/freeze-month.ts";
 import type { PersonMonth } from "../publish/person-month.ts";
 import { breaksOverTurn } from "../rules/breaks-over-turn.ts";
+import { newBreaks } from "../rules/new-breaks.ts";
 import type { Rule } from "../rules/rule.ts";
 import { RuleBreak } from "../rules/rule-break.ts";
 import type { RuledMonth } from "../rules/ruled-month.ts";
 import { ShiftOf } from "./absence.ts";
-import { newBreaks } from "./new-breaks.ts";
 
 /** A shift that is taken off somebody, and who can take it over: whom no rule keeps from it, who breaks the fewest first. */
 export const OpenShift = z

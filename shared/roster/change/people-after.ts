@@ -1,7 +1,6 @@
 import type { PractitionerId } from "../../people/practitioner.ts";
 import type { LocalDate } from "../../time/local-date.ts";
 import type { HalfDay as HalfOfDate } from "../month/half-day.ts";
-import type { Leave } from "../month/leave.ts";
 import type { Plan } from "../month/plan-month.ts";
 import { monthOf, nextMonth } from "../month/roster-month.ts";
 import { freezeMonth } from "../publish/freeze-month.ts";
@@ -55,15 +54,3 @@ export const peopleAfter = ({ plans, months, today, leave }: Facts): PersonMonth
       return before === undefined || after === before ? [] : [{ ...after, revision: before.revision + 1 }];
     });
 };
-
-/** When people have off, as rules ask it. */
-export const leaveIn = (months: readonly PersonMonth[]): Leave[] =>
-  months.flatMap(({ practitionerId, month, leave = [] }) =>
-    leave.map(
-      (half): Leave => ({
-        practitionerId,
-        date: `${month}-${half.slice(0, 2)}`,
-        half: half.endsWith("a") ? "a" : "p",
-      }),
-    ),
-  );

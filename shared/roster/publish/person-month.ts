@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { PractitionerId } from "../../people/practitioner.ts";
 import { ClinicId } from "../../place/clinic.ts";
+import type { Leave } from "../month/leave.ts";
 import { RosterMonth } from "../month/roster-month.ts";
 
 /** A half of a day of a month: `03a` before noon, `03p` from noon on, by the clinic's wall clock. */
@@ -24,3 +25,15 @@ export const PersonMonth = z.object({
   leave: z.optional(z.array(HalfDay)),
 });
 export type PersonMonth = z.infer<typeof PersonMonth>;
+
+/** When people have off, as rules ask it. */
+export const leaveIn = (months: readonly PersonMonth[]): Leave[] =>
+  months.flatMap(({ practitionerId, month, leave = [] }) =>
+    leave.map(
+      (half): Leave => ({
+        practitionerId,
+        date: `${month}-${half.slice(0, 2)}`,
+        half: half.endsWith("a") ? "a" : "p",
+      }),
+    ),
+  );

@@ -1,11 +1,11 @@
 import type { PractitionerId } from "../../people/practitioner.ts";
 import type { ClinicId } from "../../place/clinic.ts";
 import { layOver } from "../change/lay-over.ts";
-import { newBreaks } from "../change/new-breaks.ts";
 import { monthOf, type RosterMonth } from "../month/roster-month.ts";
 import { elsewhereIn } from "../publish/freeze-month.ts";
 import type { PersonMonth } from "../publish/person-month.ts";
 import { amidst, breaksOverTurn } from "../rules/breaks-over-turn.ts";
+import { newBreaks } from "../rules/new-breaks.ts";
 import type { Rule } from "../rules/rule.ts";
 import type { RuleBreak } from "../rules/rule-break.ts";
 import type { Rows, RuledMonth } from "../rules/ruled-month.ts";

@@ -1,6 +1,7 @@
-import { planPublishing } from "../../../functions/roster/plan-publishing.ts";
+import { digestOf } from "../../../functions/roster/digest-of.ts";
 import { rosterRowKey, shiftCodesKey } from "../../../functions/store/table/keys.ts";
 import { nextMonth, type RosterMonth } from "../../../shared/roster/month/roster-month.ts";
+import { planPublishing } from "../../../shared/roster/publish/plan-publishing.ts";
 import { noSettings } from "../../../shared/roster/settings/roster-setting.ts";
 import { sessionIdParts } from "../../../shared/schedule/session.ts";
 import { day } from "../../../shared/time/instant.ts";
@@ -29,13 +30,13 @@ const shown = ({ session }: Place) => {
     ...{ id: clinicId, name: clinicId, kecamatan: { code: "", name: "" }, services: [] },
     practitioners,
   };
-  const { digest } = planPublishing({
+  const publishing = planPublishing({
     ...{ clinic, holidays: [], now: session.start, today: date, head: { version: 0 } },
     window: { now: session.start, from: session.start, until: session.start + day },
     plan: { clinicId, zone: "WIB", month, rows, codes },
     ...{ draft: [], unreadable: [], sessions: [], months: [], settings: noSettings },
   });
-  return { clinicId, month, digest };
+  return { clinicId, month, digest: digestOf(publishing.shown) };
 };
 
 export const ownCase: OwnCase = {

@@ -1,9 +1,10 @@
-import type { MonthSeen } from "../../../../functions/roster/look-at-month.ts";
-import { planAbsence } from "../../../../functions/roster/plan-absence.ts";
+import { digestOf } from "../../../../functions/roster/digest-of.ts";
 import { monthHeadKey, rosterVersionKey } from "../../../../functions/store/table/keys.ts";
 import type { Away } from "../../../../shared/roster/change/absence-change.ts";
+import { planAbsence } from "../../../../shared/roster/change/plan-absence.ts";
 import { nextMonth, type RosterMonth } from "../../../../shared/roster/month/roster-month.ts";
 import type { Cells } from "../../../../shared/roster/month/roster-row.ts";
+import type { MonthSeen } from "../../../../shared/roster/publish/month-seen.ts";
 import { noSettings } from "../../../../shared/roster/settings/roster-setting.ts";
 import { sessionIdParts } from "../../../../shared/schedule/session.ts";
 import { day } from "../../../../shared/time/instant.ts";
@@ -59,4 +60,5 @@ export const publishedItems = (
 };
 
 /** What a scheduler is shown of an absence there. */
-export const shownAt = (place: Place, away: Away): string => planAbsence([publishedAt(place).seen], away).digest;
+export const shownAt = (place: Place, away: Away): string =>
+  digestOf(planAbsence([publishedAt(place).seen], away).shown);

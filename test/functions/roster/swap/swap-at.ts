@@ -1,8 +1,9 @@
-import { planSwap } from "../../../../functions/roster/plan-swap.ts";
+import { digestOf } from "../../../../functions/roster/digest-of.ts";
 import { heldCellKey, swapKey } from "../../../../functions/store/table/keys.ts";
 import type { ShiftOf } from "../../../../shared/roster/change/absence.ts";
 import type { Cells } from "../../../../shared/roster/month/roster-row.ts";
 import { hoursOn } from "../../../../shared/roster/month/shift-code.ts";
+import { planSwap } from "../../../../shared/roster/swap/plan-swap.ts";
 import { beginOf } from "../../../../shared/roster/swap/published-shift.ts";
 import { heldBy, type OwnedShift, type Swap } from "../../../../shared/roster/swap/swap.ts";
 import { everywhere, type Place, practitionersAt } from "../../../matrix/place.ts";
@@ -85,4 +86,4 @@ export const itemsBefore = (place: Place): Record<string, unknown>[] => publishe
 
 /** What a scheduler is shown of a swap there. */
 export const shownOfSwap = (place: Place, swap: Swap, taker: string): string =>
-  planSwap([publishedAt(place, cellsOf).seen], swap, taker).digest;
+  digestOf(planSwap([publishedAt(place, cellsOf).seen], swap, taker).shown);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { newBreaks } from "../../../../shared/roster/change/new-breaks.ts";
+import { newBreaks } from "../../../../shared/roster/rules/new-breaks.ts";
 import type { RuleBreak } from "../../../../shared/roster/rules/rule-break.ts";
 
 const of = { severity: "blocks", practitionerId: "ani" } as const;

@@ -1,17 +1,14 @@
-import { createHash } from "node:crypto";
-import { breaksWithNext } from "../../shared/roster/change/breaks-with-next.ts";
-import { leaveIn } from "../../shared/roster/change/people-after.ts";
-import { planMonth, type SessionShape } from "../../shared/roster/month/plan-month.ts";
-import { type Bringing, bringSessions, type SessionWrite } from "../../shared/roster/publish/bring-sessions.ts";
-import { withClosed } from "../../shared/roster/publish/closed-days.ts";
-import { displacing } from "../../shared/roster/publish/displacing.ts";
-import type { Publisher, RosterVersion } from "../../shared/roster/publish/roster-version.ts";
-import type { RuleBreak } from "../../shared/roster/rules/rule-break.ts";
-import type { Uncovered } from "../../shared/roster/rules/wanted-cover.ts";
-import { uncoveredOf } from "../../shared/roster/rules/wants-of.ts";
-import { rulesOf } from "../../shared/roster/settings/rules-of.ts";
-import { type Session, sessionEnd, sessionIdParts } from "../../shared/schedule/session.ts";
-import type { MonthSeen } from "./look-at-month.ts";
+import { type Session, sessionEnd, sessionIdParts } from "../../schedule/session.ts";
+import { planMonth, type SessionShape } from "../month/plan-month.ts";
+import { breaksWithNext } from "../rules/breaks-with-next.ts";
+import type { RuleBreak } from "../rules/rule-break.ts";
+import type { Uncovered } from "../rules/wanted-cover.ts";
+import { uncoveredOf } from "../rules/wants-of.ts";
+import { rulesOf } from "../settings/rules-of.ts";
+import { type Bringing, bringSessions, type SessionWrite } from "./bring-sessions.ts";
+import { displacing } from "./displacing.ts";
+import { type MonthSeen, ruled } from "./month-seen.ts";
+import type { Publisher, RosterVersion } from "./roster-version.ts";
 
 /** What a publishing would do to a month as it was seen. */
 export type Publishing = Bringing & {
@@ -23,41 +20,11 @@ export type Publishing = Bringing & {
   /** How many half days from today on have fewer people for a service than wanted. */
   uncovered: number;
   /**
-   * Names the draft and which sessions it closes or ends sooner: as long as it is the same, they have seen what they
-   * publish. Who books meanwhile is not in it, so that no rush can keep somebody's absence from being published.
+   * The draft, and which sessions it closes or ends sooner: as long as it is the same, they have seen what they publish. Who
+   * books meanwhile is not in it, so that no rush can keep somebody's absence from being published.
    */
-  digest: string;
+  shown: unknown;
 };
-
-const sorted = (_: string, part: unknown): unknown =>
-  typeof part === "object" && part !== null && !Array.isArray(part)
-    ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-    : part;
-
-/** Names what somebody is shown. */
-export const digestOf = (shown: unknown): string =>
-  createHash("sha256").update(JSON.stringify(shown, sorted)).digest("base64url").slice(0, 22);
-
-/** A month with all that rules and wanted cover look at. */
-export const ruled = ({
-  plan,
-  clinic,
-  holidays,
-  today,
-  head,
-  months,
-  before,
-  next,
-  published,
-  settings,
-}: MonthSeen) => ({
-  ...{ ...plan, today, people: clinic.practitioners, leave: leaveIn(months) },
-  holidays: withClosed(holidays, head.closed),
-  ...(before && { before }),
-  ...(next && { next }),
-  ...(published && { published }),
-  ...(settings.wants && { wants: settings.wants }),
-});
 
 /** Which sessions are closed, and which end sooner. */
 const takenBy = (writes: readonly SessionWrite[], shapes: readonly SessionShape[], sessions: readonly Session[]) => {
@@ -90,7 +57,7 @@ export const planPublishing = (seen: MonthSeen): Publishing => {
     affected,
     breaks: breaksWithNext(month, rulesOf(settings.rules)),
     uncovered: halfDaysOf(uncoveredOf(month).filter(({ date }) => date >= today)),
-    digest: digestOf([version, plan.rows, plan.codes, takenBy(bringing.writes, shapes, sessions)]),
+    shown: [version, plan.rows, plan.codes, takenBy(bringing.writes, shapes, sessions)],
   };
 };
 

@@ -1,18 +1,17 @@
-import type { PractitionerId } from "../../shared/people/practitioner.ts";
-import { Refusal } from "../../shared/refusal/refusal.ts";
-import type { Publisher } from "../../shared/roster/publish/roster-version.ts";
-import type { RuleBreak } from "../../shared/roster/rules/rule-break.ts";
-import { asPublished } from "../../shared/roster/swap/published-shift.ts";
-import type { Swap } from "../../shared/roster/swap/swap.ts";
-import { givenBy, requireOnce, swapChange } from "../../shared/roster/swap/swap-change.ts";
-import type { MonthSeen } from "./look-at-month.ts";
-import { type ChangePlan, planChange } from "./plan-change.ts";
-import { digestOf } from "./plan-publishing.ts";
+import type { PractitionerId } from "../../people/practitioner.ts";
+import { Refusal } from "../../refusal/refusal.ts";
+import { type ChangePlan, planChange } from "../change/plan-change.ts";
+import type { MonthSeen } from "../publish/month-seen.ts";
+import type { Publisher } from "../publish/roster-version.ts";
+import type { RuleBreak } from "../rules/rule-break.ts";
+import { asPublished } from "./published-shift.ts";
+import type { Swap } from "./swap.ts";
+import { givenBy, requireOnce, swapChange } from "./swap-change.ts";
 
 /** What a swap does to months as they were seen. */
 export type SwapPlan = ChangePlan & {
-  /** Names what changes hands, the versions it is laid over, and whether the drafts follow. */
-  digest: string;
+  /** What changes hands as it is shown, the versions it is laid over, and whether the drafts follow. */
+  shown: unknown;
 };
 
 /**
@@ -28,7 +27,7 @@ export const planSwap = (seen: readonly MonthSeen[], swap: Swap, taker: Practiti
   requireOnce(published, given);
   const plan = planChange(seen, swapChange(given), by);
   const versions = seen.map(({ plan: { month }, head }) => [month, head.version]);
-  return { ...plan, digest: digestOf([swap.id, given, versions, plan.isInDrafts]) };
+  return { ...plan, shown: [swap.id, given, versions, plan.isInDrafts] };
 };
 
 /**

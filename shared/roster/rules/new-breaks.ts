@@ -1,5 +1,5 @@
 import { addDays } from "../../time/local-date.ts";
-import type { RuleBreak } from "../rules/rule-break.ts";
+import type { RuleBreak } from "./rule-break.ts";
 
 type Of<R extends RuleBreak["rule"]> = Extract<RuleBreak, { rule: R }>;
 

@@ -1,17 +1,16 @@
-import { Refusal } from "../../shared/refusal/refusal.ts";
-import { type Cover, isCoverOf, type ShiftOf, shiftsOff } from "../../shared/roster/change/absence.ts";
-import { type Away, absenceChange, absenceFrom } from "../../shared/roster/change/absence-change.ts";
-import type { Publisher } from "../../shared/roster/publish/roster-version.ts";
-import type { MonthSeen } from "./look-at-month.ts";
+import { Refusal } from "../../refusal/refusal.ts";
+import type { MonthSeen } from "../publish/month-seen.ts";
+import type { Publisher } from "../publish/roster-version.ts";
+import { type Cover, isCoverOf, type ShiftOf, shiftsOff } from "./absence.ts";
+import { type Away, absenceChange, absenceFrom } from "./absence-change.ts";
 import { type ChangePlan, planChange } from "./plan-change.ts";
-import { digestOf } from "./plan-publishing.ts";
 
 /** What an absence does to months as they were seen. */
 export type AbsencePlan = ChangePlan & {
   /** The published shifts that it takes off. */
   off: ShiftOf[];
-  /** Names what is taken off as it was shown: no booking meanwhile keeps that from being published, nor who covers it. */
-  digest: string;
+  /** What is taken off as it is shown: no booking meanwhile keeps that from being published, nor who covers it. */
+  shown: unknown;
 };
 
 const offOf = (seen: readonly MonthSeen[], away: Away): ShiftOf[] =>
@@ -37,5 +36,5 @@ export const planAbsence = (
   if (!isCoverOf(cover, off)) throw new Refusal("request.invalid", { fields: ["cover"] });
   const plan = planChange(seen, absenceChange(away, cover, first.today), by);
   const versions = seen.map(({ plan: { month }, head }) => [month, head.version]);
-  return { ...plan, off, digest: digestOf([away, versions, off]) };
+  return { ...plan, off, shown: [away, versions, off] };
 };

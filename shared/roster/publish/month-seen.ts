@@ -1,0 +1,74 @@
+import type { PractitionerId } from "../../people/practitioner.ts";
+import type { Clinic } from "../../place/clinic.ts";
+import { Refusal } from "../../refusal/refusal.ts";
+import type { BookableWindow } from "../../schedule/bookable-window.ts";
+import type { Session } from "../../schedule/session.ts";
+import type { Holiday } from "../../time/holiday.ts";
+import type { Instant } from "../../time/instant.ts";
+import type { LocalDate } from "../../time/local-date.ts";
+import type { DraftRow } from "../draft/draft-row.ts";
+import type { Plan } from "../month/plan-month.ts";
+import type { RosterSettings } from "../settings/roster-setting.ts";
+import { withClosed } from "./closed-days.ts";
+import type { MonthHead } from "./month-head.ts";
+import { leaveIn, type PersonMonth } from "./person-month.ts";
+import type { RosterVersion } from "./roster-version.ts";
+
+/** All that is known when a clinic's month is to be published: its draft, and what stands. */
+export type MonthSeen = {
+  clinic: Clinic;
+  now: Instant;
+  /** What can be booked now. */
+  window: BookableWindow;
+  /** The clinic's day; what lies before it stays as it is. */
+  today: LocalDate;
+  holidays: Holiday[];
+  head: MonthHead;
+  /** As the draft has it. */
+  plan: Plan;
+  /** What the clinic has decided of how its rosters are made. */
+  settings: RosterSettings;
+  /** The draft's rows, each with its revision. */
+  draft: DraftRow[];
+  /** Whose rows of the draft are there and can't be read. */
+  unreadable: PractitionerId[];
+  /** What was published of it. */
+  published?: RosterVersion;
+  /** The sessions of its days from today on. */
+  sessions: Session[];
+  /** Where its people are on duty, here and elsewhere. */
+  months: PersonMonth[];
+  /** What was published of the month before: a shift on its last evening counts for the first of this one. */
+  before?: RosterVersion;
+  /** What was published of the month after: a shift on the last evening of this one counts for its first. */
+  next?: RosterVersion;
+};
+
+/**
+ * Sees to it that a draft is known as a whole: a row that can't be read is none without shifts.
+ * @throws Refusal `record.unreadable` with whose it is
+ */
+export const requireWholeDraft = ({ unreadable: practitionerIds }: MonthSeen): void => {
+  if (practitionerIds.length > 0) throw new Refusal("record.unreadable", { practitionerIds });
+};
+
+/** A month with all that rules and wanted cover look at. */
+export const ruled = ({
+  plan,
+  clinic,
+  holidays,
+  today,
+  head,
+  months,
+  before,
+  next,
+  published,
+  settings,
+}: MonthSeen) => ({
+  ...{ ...plan, today, people: clinic.practitioners, leave: leaveIn(months) },
+  holidays: withClosed(holidays, head.closed),
+  ...(before && { before }),
+  ...(next && { next }),
+  ...(published && { published }),
+  ...(settings.wants && { wants: settings.wants }),
+});

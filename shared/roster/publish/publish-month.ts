@@ -1,0 +1,21 @@
+import { Refusal } from "../../refusal/refusal.ts";
+import type { Freeze } from "./freeze.ts";
+import { freezeMonth } from "./freeze-month.ts";
+import type { MonthSeen } from "./month-seen.ts";
+import { type Publishing, versionOf } from "./plan-publishing.ts";
+import type { Publisher, RosterVersion } from "./roster-version.ts";
+
+/**
+ * The version that a month as it was seen is published as, and where its people are on duty by it.
+ * @throws Refusal `roster.rule-broken`, `roster.elsewhere`
+ */
+export const publishMonth = (
+  seen: MonthSeen,
+  publishing: Publishing,
+  by: Publisher,
+): Freeze & { version: RosterVersion } => {
+  const breaks = publishing.breaks.filter(({ severity }) => severity === "blocks");
+  if (breaks.length > 0) throw new Refusal("roster.rule-broken", { breaks });
+  const version = versionOf(seen, publishing, by);
+  return { version, versions: [version], people: freezeMonth(seen) };
+};
