@@ -5,9 +5,9 @@ const swaps = (name: string) => `functions/roster/swap/${name}`;
 /** Wrongs of how shifts change hands. */
 export const swapMutants: Mutant[] = [
   {
-    name: "lets two requests take the shift of a void one",
-    tests: [swaps("swap-void")],
-    by: "is taken the place of once",
+    name: "lets two requests hold one shift",
+    tests: [swaps("swap-bound")],
+    by: "of two who ask for one cell at once, one does",
     edits: [
       {
         file: "functions/store/swap/held-cells.ts",
@@ -15,6 +15,11 @@ export const swapMutants: Mutant[] = [
         to: '"attribute_not_exists(PK)", "attribute_exists(PK)",',
       },
     ],
+  },
+  {
+    name: "leaves a void request standing whose shift another takes",
+    tests: [swaps("swap-void")],
+    edits: [{ file: "functions/store/swap/swaps.ts", from: "    ...seen,\n", to: "    count: seen.count,\n" }],
   },
   {
     name: "lets who makes many requests at once have more than the most",
