@@ -3,7 +3,7 @@ import { rosterRefusals } from "../../shared/roster/refusals.ts";
 import type { Route } from "../http/route.ts";
 import { serve } from "../http/serve.ts";
 import { listClinicsRoute } from "../place/list-clinics.ts";
-import { readCalendarFeedRoute } from "../roster/read-calendar-feed.ts";
+import { readCalendarFeedRoute } from "../roster/feed/read-calendar-feed.ts";
 import { findNextSlotsRoute } from "../schedule/find-next-slots.ts";
 import { listOpenSlotsRoute } from "../schedule/list-open-slots.ts";
 

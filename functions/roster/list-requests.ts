@@ -18,8 +18,8 @@ import { monthHeadOf } from "../store/roster/month-heads.ts";
 import { rosterVersionOf } from "../store/roster/roster-versions.ts";
 import { swapsOf } from "../store/swap/swaps.ts";
 import { now } from "../time/now.ts";
-import { grantedElsewhere } from "./granted-elsewhere.ts";
-import { publishedSheets } from "./published-sheets.ts";
+import { grantedElsewhere } from "./leave/granted-elsewhere.ts";
+import { publishedSheets } from "./month/published-sheets.ts";
 
 const live = {
   directoryOf,

@@ -1,4 +1,4 @@
-import { bringMonth } from "../../functions/roster/bring-month.ts";
+import { bringMonth } from "../../functions/roster/publish/bring-month.ts";
 import { enterDue } from "../../functions/store/due/due-list.ts";
 import { personMonthsOf } from "../../functions/store/duty/person-months.ts";
 import { savedRowsOf } from "../../functions/store/roster/draft-rows.ts";

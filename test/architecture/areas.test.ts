@@ -36,7 +36,7 @@ test.each([
   ["functions/booking/check-in-patient.ts", "../consult/close-line.ts"],
   ["shared/api/schedule/get-clinic-day.ts", "../../booking/visit.ts"],
   ["shared/people/patient.ts", "../place/clinic.ts"],
-  ["functions/roster/publish-month.ts", "../consult/close-line.ts"],
+  ["functions/roster/publish/publish-month.ts", "../../consult/close-line.ts"],
   ["shared/booking/visit.ts", "../roster/month/shift-code.ts"],
 ])("%s may not import %s", (path, specifier) => {
   expect(outOfOrder([planted(path, `import { x } from "${specifier}";`)])).toHaveLength(1);

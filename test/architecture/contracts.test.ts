@@ -14,13 +14,20 @@ const makesContract = ({ path, text }: SourceFile): boolean =>
 const calls = ({ path, text }: SourceFile, useCase: string): boolean =>
   path.startsWith("test/functions/") && text.includes(`/${useCase}"`);
 
+/** The file of a use case: of its area, or of one of the rooms that a large area is parted into. */
+const functionOf = ({ name, area }: Pick<Contract, "name" | "area">, files: SourceFile[]): string | undefined =>
+  files.find(({ path }) => path.startsWith(`functions/${area}/`) && path.endsWith(`/${name}.ts`))?.path;
+
 /** Where a use case is not to be found under its one name. */
-const missing = ({ name, area }: Pick<Contract, "name" | "area">, files: SourceFile[]): string[] => [
-  ...[`shared/api/${area}/${name}.ts`, `functions/${area}/${name}.ts`].filter(
-    (path) => !files.some((file) => file.path === path),
-  ),
-  ...(files.some((file) => calls(file, `functions/${area}/${name}.ts`)) ? [] : [`a test of ${name}`]),
-];
+const missing = ({ name, area }: Pick<Contract, "name" | "area">, files: SourceFile[]): string[] => {
+  const contract = `shared/api/${area}/${name}.ts`;
+  const useCase = functionOf({ name, area }, files);
+  return [
+    ...(files.some(({ path }) => path === contract) ? [] : [contract]),
+    ...(useCase ? [] : [`functions/${area}/${name}.ts`]),
+    ...(useCase && files.some((file) => calls(file, useCase)) ? [] : [`a test of ${name}`]),
+  ];
+};
 
 const unreadParts = ({ name, path, request }: Pick<Contract, "name" | "path" | "request">): string[] =>
   pathFields(path)

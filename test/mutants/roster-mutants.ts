@@ -34,7 +34,7 @@ export const rosterMutants: Mutant[] = [
     to: '"(attribute_not_exists(PK) OR attribute_exists(PK))"',
   }),
   wrong("publishes something else than was shown", [publishes], {
-    file: "functions/roster/publish-month.ts",
+    file: "functions/roster/publish/publish-month.ts",
     from: "if (digestOf(publishing.shown) !== digest)",
     to: 'if (digestOf(publishing.shown) === "")',
   }),
@@ -49,7 +49,7 @@ export const rosterMutants: Mutant[] = [
     to: "sessionEnd(session) >= now",
   }),
   wrong("changes a day that is over", ["functions/roster/publish-month/midnight"], {
-    file: "functions/roster/bring-month.ts",
+    file: "functions/roster/publish/bring-month.ts",
     from: "month.sessions?.filter(({ id }) => days.includes(dateOf(id)))",
     to: "month.sessions?.filter(({ id }) => days.includes(dateOf(id)) || !days.includes(dateOf(id)))",
   }),
@@ -79,7 +79,7 @@ export const rosterMutants: Mutant[] = [
     to: "!isOffered(visit) && !isEntered",
   }),
   wrong("marks somebody away otherwise than was shown", [away], {
-    file: "functions/roster/make-absence.ts",
+    file: "functions/roster/change/make-absence.ts",
     from: "if (digestOf(plan.shown) !== digest)",
     to: 'if (digestOf(plan.shown) === "")',
   }),
@@ -99,12 +99,12 @@ export const rosterMutants: Mutant[] = [
     to: "if (!isCoverOf(cover, off) && cover.length > 99)",
   }),
   wrong("grants leave for a day that was granted before", [leaves], {
-    file: "functions/roster/decide-leave.ts",
+    file: "functions/roster/leave/decide-leave.ts",
     from: "requireOnce(request, approved, first.today);",
     to: "requireOnce(request, approved.slice(approved.length), first.today);",
   }),
   wrong("makes two requests of one person for one day that come at once", ["functions/roster/leave/at-once"], {
-    file: "functions/roster/request-leave.ts",
+    file: "functions/roster/leave/request-leave.ts",
     from: "saveLeaveRequest({ request, reason, turn, key, now })",
     to: "saveLeaveRequest({ request, reason, key, now })",
   }),

@@ -1,6 +1,6 @@
 import type { Instant } from "../../../shared/time/instant.ts";
 import { minute } from "../../../shared/time/instant.ts";
-import { finishPublishingLive, resumePublishingKind } from "../../roster/finish-publishing.ts";
+import { finishPublishingLive, resumePublishingKind } from "../../roster/publish/finish-publishing.ts";
 import { now } from "../../time/now.ts";
 import type { DueConsumer } from "./due-consumer.ts";
 

@@ -12,7 +12,7 @@ import { dayOpening } from "../../../functions/events/due/open-day.ts";
 import { handler as livekitWebhook } from "../../../functions/events/livekit-webhook.ts";
 import { streamConsumers } from "../../../functions/events/stream/stream-consumers.ts";
 import { handler as stream } from "../../../functions/events/stream.ts";
-import { publishingResumed } from "../../../functions/roster/finish-publishing.ts";
+import { publishingResumed } from "../../../functions/roster/publish/finish-publishing.ts";
 import { appointmentToItem } from "../../../functions/store/appointment/appointments.ts";
 import { enterDue } from "../../../functions/store/due/due-list.ts";
 import { saveFreeze } from "../../../functions/store/roster/save-freeze.ts";

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
-import { compareVersions } from "../../../functions/roster/compare-versions.ts";
+import { compareVersions } from "../../../functions/roster/publish/compare-versions.ts";
 import { monthHeadOf } from "../../../functions/store/roster/month-heads.ts";
 import { rosterVersionOf } from "../../../functions/store/roster/roster-versions.ts";
 import { compareVersions as contract } from "../../../shared/api/roster/compare-versions.ts";

@@ -1,6 +1,6 @@
 import { DeleteCommand } from "@aws-sdk/lib-dynamodb";
 import { beforeAll, expect, test } from "vitest";
-import { getDistrictCoverage } from "../../../functions/roster/get-district-coverage.ts";
+import { getDistrictCoverage } from "../../../functions/roster/cover/get-district-coverage.ts";
 import { publishedMonthsOf } from "../../../functions/store/published/published-months.ts";
 import { monthHeadOf } from "../../../functions/store/roster/month-heads.ts";
 import { rosterSettingOf } from "../../../functions/store/roster/roster-settings.ts";

@@ -1,5 +1,5 @@
-import { getHolidays } from "../../../functions/roster/get-holidays.ts";
-import { saveHolidays } from "../../../functions/roster/save-holidays.ts";
+import { getHolidays } from "../../../functions/roster/calendar/get-holidays.ts";
+import { saveHolidays } from "../../../functions/roster/calendar/save-holidays.ts";
 import { saveCalendar, yearCalendarOf } from "../../../functions/store/district/year-calendars.ts";
 import { getHolidays as getContract } from "../../../shared/api/roster/get-holidays.ts";
 import { saveHolidays as saveContract } from "../../../shared/api/roster/save-holidays.ts";

@@ -1,7 +1,7 @@
-import { getRosterMonth } from "../../../functions/roster/get-roster-month.ts";
-import { saveRosterRows } from "../../../functions/roster/save-roster-rows.ts";
-import { saveRosterSetting } from "../../../functions/roster/save-roster-setting.ts";
-import { saveShiftCodes } from "../../../functions/roster/save-shift-codes.ts";
+import { getRosterMonth } from "../../../functions/roster/draft/get-roster-month.ts";
+import { saveRosterRows } from "../../../functions/roster/draft/save-roster-rows.ts";
+import { saveShiftCodes } from "../../../functions/roster/draft/save-shift-codes.ts";
+import { saveRosterSetting } from "../../../functions/roster/settings/save-roster-setting.ts";
 import { directoryOf } from "../../../functions/store/district/directory-of.ts";
 import { personMonthsOf } from "../../../functions/store/duty/person-months.ts";
 import { rowsReceipt, saveDraftRows, savedRowsOf } from "../../../functions/store/roster/draft-rows.ts";

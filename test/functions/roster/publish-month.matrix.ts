@@ -1,4 +1,4 @@
-import { digestOf } from "../../../functions/roster/digest-of.ts";
+import { digestOf } from "../../../functions/roster/publish/digest-of.ts";
 import { rosterRowKey, shiftCodesKey } from "../../../functions/store/table/keys.ts";
 import { nextMonth, type RosterMonth } from "../../../shared/roster/month/roster-month.ts";
 import { planPublishing } from "../../../shared/roster/publish/plan-publishing.ts";

@@ -1,10 +1,10 @@
-import { decideSwap } from "../../../functions/roster/decide-swap.ts";
-import { lookAtPublished } from "../../../functions/roster/look-at-published.ts";
-import { makeSwap } from "../../../functions/roster/make-swap.ts";
-import { newSwap } from "../../../functions/roster/new-swap.ts";
-import { previewSwap } from "../../../functions/roster/preview-swap.ts";
-import { proposeSwap } from "../../../functions/roster/propose-swap.ts";
-import { takeShift } from "../../../functions/roster/take-shift.ts";
+import { lookAtPublished } from "../../../functions/roster/publish/look-at-published.ts";
+import { decideSwap } from "../../../functions/roster/swap/decide-swap.ts";
+import { makeSwap } from "../../../functions/roster/swap/make-swap.ts";
+import { newSwap } from "../../../functions/roster/swap/new-swap.ts";
+import { previewSwap } from "../../../functions/roster/swap/preview-swap.ts";
+import { proposeSwap } from "../../../functions/roster/swap/propose-swap.ts";
+import { takeShift } from "../../../functions/roster/swap/take-shift.ts";
 import { withVisits } from "../../../functions/store/appointment/visits.ts";
 import { personMonthsOf } from "../../../functions/store/duty/person-months.ts";
 import { monthHeadOf } from "../../../functions/store/roster/month-heads.ts";

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { feedHash } from "../../../../functions/roster/feed-hash.ts";
+import { feedHash } from "../../../../functions/roster/feed/feed-hash.ts";
 import { feedKey, ownFeedKey } from "../../../../functions/store/table/keys.ts";
 import type { FeedToken } from "../../../../shared/roster/feed/calendar-feed.ts";
 import type { Place } from "../../../matrix/place.ts";

@@ -1,8 +1,8 @@
 import ICAL from "ical.js";
-import { getCalendarFeed } from "../../../../functions/roster/get-calendar-feed.ts";
-import { readCalendarFeed } from "../../../../functions/roster/read-calendar-feed.ts";
-import { renewCalendarFeed } from "../../../../functions/roster/renew-calendar-feed.ts";
-import { revokeCalendarFeed } from "../../../../functions/roster/revoke-calendar-feed.ts";
+import { getCalendarFeed } from "../../../../functions/roster/feed/get-calendar-feed.ts";
+import { readCalendarFeed } from "../../../../functions/roster/feed/read-calendar-feed.ts";
+import { renewCalendarFeed } from "../../../../functions/roster/feed/renew-calendar-feed.ts";
+import { revokeCalendarFeed } from "../../../../functions/roster/feed/revoke-calendar-feed.ts";
 import { feedAddressAt, ownFeedOf, saveFeed } from "../../../../functions/store/feed/calendar-feeds.ts";
 import { enterPublished, publishedMonthsOf } from "../../../../functions/store/published/published-months.ts";
 import { monthHeadOf } from "../../../../functions/store/roster/month-heads.ts";

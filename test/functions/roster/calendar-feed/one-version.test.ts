@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { getMyMonth } from "../../../../functions/roster/get-my-month.ts";
+import { getMyMonth } from "../../../../functions/roster/month/get-my-month.ts";
 import { monthHeadOf } from "../../../../functions/store/roster/month-heads.ts";
 import { rosterVersionOf } from "../../../../functions/store/roster/roster-versions.ts";
 import type { ClinicId } from "../../../../shared/place/clinic.ts";

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
-import { closeDay } from "../../../../functions/roster/close-day.ts";
+import { closeDay } from "../../../../functions/roster/change/close-day.ts";
 import { saveFreeze } from "../../../../functions/store/roster/save-freeze.ts";
 import { closeDay as closeContract } from "../../../../shared/api/roster/close-day.ts";
 import type { ClinicId } from "../../../../shared/place/clinic.ts";

@@ -1,9 +1,9 @@
-import { closeDay } from "../../../../functions/roster/close-day.ts";
-import { makeAbsence } from "../../../../functions/roster/make-absence.ts";
-import { makeChange } from "../../../../functions/roster/make-change.ts";
-import { markAway } from "../../../../functions/roster/mark-away.ts";
-import { previewAbsence } from "../../../../functions/roster/preview-absence.ts";
-import type { rollForward } from "../../../../functions/roster/roll-forward.ts";
+import { closeDay } from "../../../../functions/roster/change/close-day.ts";
+import { makeAbsence } from "../../../../functions/roster/change/make-absence.ts";
+import { makeChange } from "../../../../functions/roster/change/make-change.ts";
+import { markAway } from "../../../../functions/roster/change/mark-away.ts";
+import { previewAbsence } from "../../../../functions/roster/change/preview-absence.ts";
+import type { rollForward } from "../../../../functions/roster/publish/roll-forward.ts";
 import { withVisits } from "../../../../functions/store/appointment/visits.ts";
 import { personMonthsOf } from "../../../../functions/store/duty/person-months.ts";
 import { savedRowsOf } from "../../../../functions/store/roster/draft-rows.ts";

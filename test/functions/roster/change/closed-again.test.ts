@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
-import { getRosterMonth } from "../../../../functions/roster/get-roster-month.ts";
+import { getRosterMonth } from "../../../../functions/roster/draft/get-roster-month.ts";
 import { personMonthsOf } from "../../../../functions/store/duty/person-months.ts";
 import { savedRowsOf } from "../../../../functions/store/roster/draft-rows.ts";
 import { monthHeadOf } from "../../../../functions/store/roster/month-heads.ts";

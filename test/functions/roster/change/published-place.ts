@@ -1,4 +1,4 @@
-import { digestOf } from "../../../../functions/roster/digest-of.ts";
+import { digestOf } from "../../../../functions/roster/publish/digest-of.ts";
 import { monthHeadKey, rosterVersionKey } from "../../../../functions/store/table/keys.ts";
 import type { Away } from "../../../../shared/roster/change/absence-change.ts";
 import { planAbsence } from "../../../../shared/roster/change/plan-absence.ts";

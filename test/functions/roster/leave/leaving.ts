@@ -1,8 +1,8 @@
-import { decideLeave } from "../../../../functions/roster/decide-leave.ts";
-import { listOwnLeave } from "../../../../functions/roster/list-own-leave.ts";
+import { decideLeave } from "../../../../functions/roster/leave/decide-leave.ts";
+import { listOwnLeave } from "../../../../functions/roster/leave/list-own-leave.ts";
+import { requestLeave } from "../../../../functions/roster/leave/request-leave.ts";
+import { withdrawLeave } from "../../../../functions/roster/leave/withdraw-leave.ts";
 import { listRequests } from "../../../../functions/roster/list-requests.ts";
-import { requestLeave } from "../../../../functions/roster/request-leave.ts";
-import { withdrawLeave } from "../../../../functions/roster/withdraw-leave.ts";
 import { leaveBalancesOf } from "../../../../functions/store/duty/leave-balances.ts";
 import {
   leaveReasonsOf,

@@ -1,4 +1,4 @@
-import { digestOf } from "../../../../functions/roster/digest-of.ts";
+import { digestOf } from "../../../../functions/roster/publish/digest-of.ts";
 import { heldCellKey, swapKey } from "../../../../functions/store/table/keys.ts";
 import type { ShiftOf } from "../../../../shared/roster/change/absence.ts";
 import type { Cells } from "../../../../shared/roster/month/roster-row.ts";

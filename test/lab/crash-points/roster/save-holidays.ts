@@ -1,4 +1,4 @@
-import { saveHolidays } from "../../../../functions/roster/save-holidays.ts";
+import { saveHolidays } from "../../../../functions/roster/calendar/save-holidays.ts";
 import { saveCalendar, yearCalendarOf } from "../../../../functions/store/district/year-calendars.ts";
 import { serang } from "../../../functions/booking/cikande.ts";
 import { newYear, office } from "../../../functions/roster/holidays.ts";

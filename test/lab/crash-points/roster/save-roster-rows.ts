@@ -1,4 +1,4 @@
-import { saveRosterRows } from "../../../../functions/roster/save-roster-rows.ts";
+import { saveRosterRows } from "../../../../functions/roster/draft/save-roster-rows.ts";
 import { directoryOf } from "../../../../functions/store/district/directory-of.ts";
 import { rowsReceipt, saveDraftRows, savedRowsOf } from "../../../../functions/store/roster/draft-rows.ts";
 import { shiftCodesOf } from "../../../../functions/store/roster/shift-codes.ts";

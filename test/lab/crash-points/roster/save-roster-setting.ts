@@ -1,4 +1,4 @@
-import { saveRosterSetting } from "../../../../functions/roster/save-roster-setting.ts";
+import { saveRosterSetting } from "../../../../functions/roster/settings/save-roster-setting.ts";
 import { rosterSettingOf, saveSetting, settingReceipt } from "../../../../functions/store/roster/roster-settings.ts";
 import { usualChoice } from "../../../../shared/roster/settings/rules-of.ts";
 import { clinicId, planner } from "../../../functions/roster/planning.ts";

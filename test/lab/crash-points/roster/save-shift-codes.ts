@@ -1,4 +1,4 @@
-import { saveShiftCodes } from "../../../../functions/roster/save-shift-codes.ts";
+import { saveShiftCodes } from "../../../../functions/roster/draft/save-shift-codes.ts";
 import { codesReceipt, saveCodes, shiftCodesOf } from "../../../../functions/store/roster/shift-codes.ts";
 import { clinicId, morningCode, planner } from "../../../functions/roster/planning.ts";
 import type { Scenarios } from "../scenario.ts";

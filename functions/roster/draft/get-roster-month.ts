@@ -1,0 +1,79 @@
+import { getRosterMonth as contract } from "../../../shared/api/roster/get-roster-month.ts";
+import { type ClinicId, districtOf } from "../../../shared/place/clinic.ts";
+import { draftRows } from "../../../shared/roster/draft/draft-row.ts";
+import { monthBefore, monthOf, type RosterMonth } from "../../../shared/roster/month/roster-month.ts";
+import { withClosed } from "../../../shared/roster/publish/closed-days.ts";
+import { leaveIn } from "../../../shared/roster/publish/person-month.ts";
+import type { RosterVersion } from "../../../shared/roster/publish/roster-version.ts";
+import { isDecreed } from "../../../shared/time/holiday.ts";
+import { localDate } from "../../../shared/time/zone.ts";
+import { route, type UseCase } from "../../http/route.ts";
+import { requireClinic } from "../../place/require-place.ts";
+import { directoryOf } from "../../store/district/directory-of.ts";
+import { personMonthsOf } from "../../store/duty/person-months.ts";
+import { savedRowsOf } from "../../store/roster/draft-rows.ts";
+import { monthHeadOf } from "../../store/roster/month-heads.ts";
+import { rosterSettingsOf } from "../../store/roster/roster-settings.ts";
+import { rosterVersionOf } from "../../store/roster/roster-versions.ts";
+import { shiftCodesOf } from "../../store/roster/shift-codes.ts";
+import { now } from "../../time/now.ts";
+import { lastPublishedOf, publishedOf } from "../month/published-of.ts";
+
+const live = {
+  directoryOf,
+  shiftCodesOf,
+  rosterSettingsOf,
+  savedRowsOf,
+  monthHeadOf,
+  rosterVersionOf,
+  personMonthsOf,
+  now,
+};
+type Deps = typeof live;
+
+/** What a version says, without who published it. */
+const sheetOf = ({ rows, codes }: RosterVersion) => ({ rows, codes });
+
+/** What was published of a month, and whether its sessions are still being brought to it. */
+const standingOf = async (deps: Deps, of: { clinicId: ClinicId; month: RosterMonth }) => {
+  const head = await deps.monthHeadOf(of.clinicId, of.month);
+  const published = await publishedOf(deps, of, head);
+  return { publishing: head.publishing !== undefined, published, closed: head.closed };
+};
+
+/** A clinic's draft for a month, and what was published of it and before it, for whoever plans its shifts. */
+export const getRosterMonth =
+  (deps: Deps): UseCase<typeof contract> =>
+  async ({ clinicId, month }) => {
+    const of = { clinicId, month };
+    const [directory, codes, settings, saved, { published, publishing, closed }, carried] = await Promise.all([
+      deps.directoryOf(districtOf(clinicId)),
+      deps.shiftCodesOf(clinicId),
+      deps.rosterSettingsOf(clinicId),
+      deps.savedRowsOf(clinicId, month),
+      standingOf(deps, of),
+      lastPublishedOf(deps, { clinicId, month: monthBefore(month) }),
+    ]);
+    const { clinic, district, holidays, ramadan = [] } = requireClinic(directory, clinicId);
+    const months = [monthBefore(month), month];
+    const people = await deps.personMonthsOf(clinic.practitioners.map(({ id }) => ({ practitionerId: id, month })));
+    return {
+      month,
+      today: localDate(deps.now(), district.zone),
+      codes,
+      settings,
+      rows: draftRows(clinic.practitioners, saved),
+      published: published && { version: published.version, at: published.at, ...sheetOf(published) },
+      publishing,
+      carried: carried && sheetOf(carried),
+      leave: leaveIn(people),
+      holidays: withClosed(
+        holidays.filter(({ date }) => months.includes(monthOf(date))),
+        closed,
+      ),
+      yearDecreed: isDecreed(holidays, month.slice(0, 4)),
+      ramadan,
+    };
+  };
+
+export const getRosterMonthRoute = route(contract, getRosterMonth(live));

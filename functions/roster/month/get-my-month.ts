@@ -1,0 +1,34 @@
+import { getMyMonth as contract } from "../../../shared/api/roster/get-my-month.ts";
+import { byBegin, ownShifts } from "../../../shared/roster/month/own-shifts.ts";
+import { route, type UseCase } from "../../http/route.ts";
+import { requirePlace } from "../../place/require-place.ts";
+import { todayAtLive } from "../../place/today-at.ts";
+import { monthHeadOf } from "../../store/roster/month-heads.ts";
+import { rosterVersionOf } from "../../store/roster/roster-versions.ts";
+import { publishedOf } from "./published-of.ts";
+
+const live = { todayAt: todayAtLive, monthHeadOf, rosterVersionOf };
+
+/** A person's own shifts of a month, as published at each of their clinics; nobody else's, and of no draft. */
+export const getMyMonth =
+  (deps: typeof live): UseCase<typeof contract> =>
+  async ({ month }, { practitionerId, clinicIds }) => {
+    const home = requirePlace(clinicIds[0]);
+    const [today, found] = await Promise.all([
+      deps.todayAt(home),
+      Promise.all(
+        clinicIds.map(async (clinicId) =>
+          publishedOf(deps, { clinicId, month }, await deps.monthHeadOf(clinicId, month)),
+        ),
+      ),
+    ]);
+    const versions = found.filter((version) => version !== undefined);
+    return {
+      month,
+      today,
+      shifts: versions.flatMap((version) => ownShifts(version, practitionerId)).toSorted(byBegin),
+      published: versions.map(({ clinicId, version, at }) => ({ clinicId, version, at })),
+    };
+  };
+
+export const getMyMonthRoute = route(contract, getMyMonth(live));

@@ -1,0 +1,28 @@
+import type { ClinicId } from "../../../shared/place/clinic.ts";
+import type { RosterMonth } from "../../../shared/roster/month/roster-month.ts";
+import type { MonthHead } from "../../../shared/roster/publish/month-head.ts";
+import type { RosterVersion } from "../../../shared/roster/publish/roster-version.ts";
+import type { monthHeadOf } from "../../store/roster/month-heads.ts";
+import type { rosterVersionOf } from "../../store/roster/roster-versions.ts";
+import { publishedOf } from "./published-of.ts";
+
+type Deps = { monthHeadOf: typeof monthHeadOf; rosterVersionOf: typeof rosterVersionOf };
+
+/** A month as it is published, with the days on which the clinic is closed. */
+export type Sheet = RosterVersion & Pick<MonthHead, "closed">;
+
+/** Those of a clinic's months that are published, each once. */
+export const publishedSheets = async (
+  deps: Deps,
+  clinicId: ClinicId,
+  months: readonly RosterMonth[],
+): Promise<Sheet[]> => {
+  const found = await Promise.all(
+    [...new Set(months)].map(async (month): Promise<Sheet[]> => {
+      const head = await deps.monthHeadOf(clinicId, month);
+      const version = await publishedOf(deps, { clinicId, month }, head);
+      return version ? [{ ...version, ...(head.closed && { closed: head.closed }) }] : [];
+    }),
+  );
+  return found.flat();
+};

@@ -1,0 +1,73 @@
+import { type ClinicId, districtOf } from "../../../shared/place/clinic.ts";
+import { Refusal } from "../../../shared/refusal/refusal.ts";
+import { draftRows } from "../../../shared/roster/draft/draft-row.ts";
+import { monthBefore, monthOf, nextMonth, type RosterMonth } from "../../../shared/roster/month/roster-month.ts";
+import { withRamadan } from "../../../shared/roster/month/with-ramadan.ts";
+import { daysToBring } from "../../../shared/roster/publish/bring-sessions.ts";
+import { monthsToSee } from "../../../shared/roster/publish/freeze-month.ts";
+import type { MonthSeen } from "../../../shared/roster/publish/month-seen.ts";
+import { bookableWindow } from "../../../shared/schedule/bookable-window.ts";
+import { localDate } from "../../../shared/time/zone.ts";
+import { requireClinic } from "../../place/require-place.ts";
+import { directoryOf } from "../../store/district/directory-of.ts";
+import { personMonthsOf } from "../../store/duty/person-months.ts";
+import { draftOf } from "../../store/roster/draft-rows.ts";
+import { monthHeadOf } from "../../store/roster/month-heads.ts";
+import { rosterSettingsOf } from "../../store/roster/roster-settings.ts";
+import { rosterVersionOf } from "../../store/roster/roster-versions.ts";
+import { shiftCodesOf } from "../../store/roster/shift-codes.ts";
+import { sessionsOf } from "../../store/session/sessions.ts";
+import { now } from "../../time/now.ts";
+import { lastPublishedOf, publishedOf } from "../month/published-of.ts";
+import { sessionsOfDays } from "./sessions-of-days.ts";
+
+const live = {
+  directoryOf,
+  monthHeadOf,
+  shiftCodesOf,
+  rosterSettingsOf,
+  draftOf,
+  rosterVersionOf,
+  personMonthsOf,
+  sessionsOf,
+  now,
+};
+type Deps = typeof live;
+
+/**
+ * Looks at a clinic's month as it is this moment. Its head comes first: as long as that stays, nobody has published
+ * meanwhile, and all that was read after it holds but for what patients do.
+ * @throws Refusal `place.unknown`, `roster.month-over`
+ */
+export const lookAtMonth =
+  (deps: Deps) =>
+  async (clinicId: ClinicId, month: RosterMonth): Promise<MonthSeen> => {
+    const found = await deps.directoryOf(districtOf(clinicId));
+    const { clinic, district, holidays, ramadan = [] } = requireClinic(found, clinicId);
+    const { zone } = district;
+    const now = deps.now();
+    const today = localDate(now, zone);
+    if (month < monthOf(today)) throw new Refusal("roster.month-over");
+    const head = await deps.monthHeadOf(clinicId, month);
+    const [{ codes }, settings, { saved, unreadable }, published, before, next, sessions] = await Promise.all([
+      deps.shiftCodesOf(clinicId),
+      deps.rosterSettingsOf(clinicId),
+      deps.draftOf(clinicId, month),
+      publishedOf(deps, { clinicId, month }, head),
+      lastPublishedOf(deps, { clinicId, month: monthBefore(month) }),
+      lastPublishedOf(deps, { clinicId, month: nextMonth(month) }),
+      sessionsOfDays(deps, clinicId, daysToBring(month, today)),
+    ]);
+    const draft = draftRows(clinic.practitioners, saved).filter((row) => !unreadable.includes(row.practitionerId));
+    const rows = draft.map(({ practitionerId, cells }) => ({ practitionerId, cells }));
+    const plan = { clinicId, zone, month, rows, codes: withRamadan(codes, ramadan, month) };
+    // Of everybody, also of whom the draft can't be read: their leave is kept there all the same.
+    const everybody = clinic.practitioners.map(({ id }) => ({ practitionerId: id }));
+    const months = await deps.personMonthsOf(monthsToSee(month, [...everybody, ...(published?.rows ?? [])]));
+    const window = bookableWindow(district, now);
+    const seen = { clinic, holidays, now, window, today, head, plan, draft, unreadable, settings, sessions, months };
+    return { ...seen, ...(published && { published }), ...(before && { before }), ...(next && { next }) };
+  };
+
+/** Looks at a month in the table. */
+export const lookAtMonthLive = lookAtMonth(live);

@@ -1,0 +1,87 @@
+import { type Clinic, type ClinicId, districtOf } from "../../../shared/place/clinic.ts";
+import { monthBefore, nextMonth, type RosterMonth } from "../../../shared/roster/month/roster-month.ts";
+import { monthsToSee } from "../../../shared/roster/publish/freeze-month.ts";
+import { leaveIn } from "../../../shared/roster/publish/person-month.ts";
+import type { RosterVersion } from "../../../shared/roster/publish/roster-version.ts";
+import type { Rule } from "../../../shared/roster/rules/rule.ts";
+import { rulesOf } from "../../../shared/roster/settings/rules-of.ts";
+import type { Around } from "../../../shared/roster/swap/fits.ts";
+import type { Instant } from "../../../shared/time/instant.ts";
+import type { LocalDate } from "../../../shared/time/local-date.ts";
+import { localDate, type Zone } from "../../../shared/time/zone.ts";
+import { requireClinic } from "../../place/require-place.ts";
+import { type Directory, directoryOf } from "../../store/district/directory-of.ts";
+import { personMonthsOf } from "../../store/duty/person-months.ts";
+import { monthHeadOf } from "../../store/roster/month-heads.ts";
+import { rosterSettingsOf } from "../../store/roster/roster-settings.ts";
+import { rosterVersionOf } from "../../store/roster/roster-versions.ts";
+import { now } from "../../time/now.ts";
+import { publishedSheets, type Sheet } from "../month/published-sheets.ts";
+
+const live = { directoryOf, monthHeadOf, rosterVersionOf, rosterSettingsOf, personMonthsOf, now };
+type Deps = typeof live;
+
+/** What is published of a clinic's months, with all that says whether somebody can take a shift there. */
+export type PublishedSeen = {
+  zone: Zone;
+  now: Instant;
+  /** Of the months that are published, those that are only looked at among them. */
+  versions: Sheet[];
+  around: Around[];
+};
+
+type Place = { clinic: Clinic; holidays: Directory["holidays"]; today: LocalDate; rules: readonly Rule[] };
+
+const aroundOf = async (
+  deps: Deps,
+  { clinic, holidays, today, rules }: Place,
+  { clinicId, month, rows, codes }: RosterVersion,
+  published: ReadonlyMap<RosterMonth, RosterVersion>,
+): Promise<Around> => {
+  const [before, next] = [published.get(monthBefore(month)), published.get(nextMonth(month))];
+  const people = clinic.practitioners.map(({ id }) => ({ practitionerId: id }));
+  const months = await deps.personMonthsOf(monthsToSee(month, [...people, ...rows]));
+  return {
+    month: {
+      ...{ clinicId, month, rows, codes, today, people: clinic.practitioners, holidays, leave: leaveIn(months) },
+      ...(before && { before }),
+      ...(next && { next }),
+    },
+    months,
+    rules,
+  };
+};
+
+/**
+ * Looks at what is published of a clinic's months, and at nothing of their drafts or of who has booked.
+ * @param more months of which only what is published is wanted, not who could take a shift there. @default none
+ * @throws Refusal `place.unknown`
+ */
+export const lookAtPublished =
+  (deps: Deps) =>
+  async (
+    clinicId: ClinicId,
+    months: readonly RosterMonth[],
+    more: readonly RosterMonth[] = [],
+  ): Promise<PublishedSeen> => {
+    const found = requireClinic(await deps.directoryOf(districtOf(clinicId)), clinicId);
+    const { zone } = found.district;
+    const now = deps.now();
+    const today = localDate(now, zone);
+    const around = months.flatMap((month) => [monthBefore(month), month, nextMonth(month)]);
+    const [settings, sheets] = await Promise.all([
+      deps.rosterSettingsOf(clinicId),
+      publishedSheets(deps, clinicId, [...around, ...more]),
+    ]);
+    const published = new Map(sheets.map((sheet) => [sheet.month, sheet]));
+    const place = { clinic: found.clinic, holidays: found.holidays, today, rules: rulesOf(settings.rules) };
+    const wanted = months.flatMap((month) => published.get(month) ?? []);
+    return {
+      ...{ zone, now },
+      versions: sheets.filter(({ month }) => months.includes(month) || more.includes(month)),
+      around: await Promise.all(wanted.map((version) => aroundOf(deps, place, version, published))),
+    };
+  };
+
+/** Looks at what the table has published. */
+export const lookAtPublishedLive = lookAtPublished(live);

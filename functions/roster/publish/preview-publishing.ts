@@ -1,0 +1,40 @@
+import { previewPublishing as contract } from "../../../shared/api/roster/preview-publishing.ts";
+import type { SessionWrite } from "../../../shared/roster/publish/bring-sessions.ts";
+import { elsewhereIn } from "../../../shared/roster/publish/freeze-month.ts";
+import { requireWholeDraft } from "../../../shared/roster/publish/month-seen.ts";
+import { planPublishing } from "../../../shared/roster/publish/plan-publishing.ts";
+import { route, type UseCase } from "../../http/route.ts";
+import { withVisits } from "../../store/appointment/visits.ts";
+import { affectedBy } from "./affected-by.ts";
+import { digestOf } from "./digest-of.ts";
+import { lookAtMonthLive } from "./look-at-month.ts";
+import { lookToPreview } from "./look-to-preview.ts";
+
+const live = { lookAtMonth: lookAtMonthLive, withVisits };
+
+/** Says what publishing a clinic's draft for a month would do: nothing is written. */
+export const previewPublishing =
+  (deps: typeof live): UseCase<typeof contract> =>
+  async ({ clinicId, month }) => {
+    const [seen] = await lookToPreview(deps, clinicId, [month]);
+    if (!seen) throw new Error(`nobody looked at ${month}`);
+    requireWholeDraft(seen);
+    const { shown, version, writes, kept, held, affected, breaks, uncovered } = planPublishing(seen);
+    const count = (kind: SessionWrite["kind"]): number => writes.filter((write) => write.kind === kind).length;
+    return {
+      digest: digestOf(shown),
+      version,
+      create: count("create"),
+      close: count("close"),
+      reopen: count("reopen"),
+      change: count("change"),
+      keep: kept.length,
+      held,
+      ...(await affectedBy(deps, { affected, left: { ...seen, writes } })),
+      elsewhere: elsewhereIn(seen),
+      breaks,
+      uncovered,
+    };
+  };
+
+export const previewPublishingRoute = route(contract, previewPublishing(live));

@@ -1,0 +1,25 @@
+import { getSwapsWaiting as contract } from "../../../shared/api/roster/get-swaps-waiting.ts";
+import { shiftsAsked } from "../../../shared/roster/swap/shifts-asked.ts";
+import { route, type UseCase } from "../../http/route.ts";
+import { swapsOf } from "../../store/swap/swaps.ts";
+import { now } from "../../time/now.ts";
+import { lookAtPublishedLive } from "../publish/look-at-published.ts";
+import { ownSwapsAt } from "./own-swaps-at.ts";
+
+const live = { lookAtPublished: lookAtPublishedLive, swapsOf, now };
+
+/** How much waits for the caller, and which of their own shifts wait for others. */
+export const getSwapsWaiting =
+  (deps: typeof live): UseCase<typeof contract> =>
+  async (_, { practitionerId, clinicIds }) => {
+    const found = await Promise.all(clinicIds.map((clinicId) => ownSwapsAt(deps, clinicId, practitionerId)));
+    return {
+      toAnswer: found.reduce((sum, { toAnswer }) => sum + toAnswer.length, 0),
+      toTake: found.reduce((sum, { toTake }) => sum + toTake.length, 0),
+      asked: found.flatMap(({ toAnswer, own, others }) =>
+        shiftsAsked([...toAnswer, ...own, ...others], practitionerId),
+      ),
+    };
+  };
+
+export const getSwapsWaitingRoute = route(contract, getSwapsWaiting(live));

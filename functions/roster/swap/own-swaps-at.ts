@@ -1,0 +1,47 @@
+import type { PractitionerId } from "../../../shared/people/practitioner.ts";
+import type { ClinicId } from "../../../shared/place/clinic.ts";
+import { breaksFor } from "../../../shared/roster/swap/agree.ts";
+import { ownSwaps } from "../../../shared/roster/swap/own-swaps.ts";
+import type { Swap } from "../../../shared/roster/swap/swap.ts";
+import { monthsOfSwap, soonestMonths } from "../../../shared/roster/swap/swap-change.ts";
+import { isStanding } from "../../../shared/roster/swap/swap-state.ts";
+import type { SwapToAnswer, SwapToTake } from "../../../shared/roster/swap/swap-to-take.ts";
+import type { swapsOf } from "../../store/swap/swaps.ts";
+import type { now } from "../../time/now.ts";
+import type { lookAtPublishedLive } from "../publish/look-at-published.ts";
+
+type Deps = { lookAtPublished: typeof lookAtPublishedLive; swapsOf: typeof swapsOf; now: typeof now };
+
+/** What of a clinic's requests is somebody's to know, and what it means for them to agree. */
+type OwnAt = { toAnswer: SwapToAnswer[]; toTake: SwapToTake[]; own: Swap[]; others: Swap[] };
+
+/** As many months as are looked at of what somebody is part of, and of what they could take. */
+const mostMonths = { part: 12, toTake: 3 };
+
+/** Looks at what of a clinic's requests is somebody's, as it is published this moment. */
+export const ownSwapsAt = async (deps: Deps, clinicId: ClinicId, id: PractitionerId): Promise<OwnAt> => {
+  const all = await deps.swapsOf(clinicId);
+  const now = deps.now();
+  const asked = ownSwaps(all, id, { now, versions: [] });
+  const toJudge = [
+    ...soonestMonths(asked.toAnswer, mostMonths.part),
+    ...soonestMonths(asked.toTake, mostMonths.toTake),
+  ];
+  const judged = [...new Set(toJudge)];
+  const standing = [...asked.own, ...asked.others].filter((swap) => isStanding(swap, now));
+  if (judged.length + standing.length === 0) return { ...asked, toAnswer: [], toTake: [] };
+  const seen = await deps.lookAtPublished(clinicId, judged, soonestMonths(standing, mostMonths.part));
+  const { toAnswer, toTake, own, others } = ownSwaps(all, id, { now, versions: seen.versions });
+  const near = toTake.filter((swap) => monthsOfSwap(swap).every((month) => judged.includes(month)));
+  return {
+    ...{ own, others },
+    toAnswer: toAnswer.map((swap) => {
+      const breaks = breaksFor(swap, seen, id);
+      return { ...swap, breaks: breaks ?? [], fits: breaks !== undefined };
+    }),
+    toTake: near.flatMap((swap) => {
+      const breaks = breaksFor(swap, seen, id);
+      return breaks ? [{ ...swap, breaks }] : [];
+    }),
+  };
+};
