@@ -17,6 +17,8 @@ export const OwnShift = z
     name: z.string(),
     hours: Hours,
     outpost: z.optional(Outpost),
+    /** How patients are met; absent: by video, or not at all. */
+    channel: z.optional(z.literal("in-person")),
   })
   .register(z.globalRegistry, { id: "OwnShift", says: "none" });
 export type OwnShift = z.infer<typeof OwnShift>;
@@ -32,6 +34,7 @@ const shiftOf = (at: Pick<OwnShift, "clinicId" | "date">, code: ShiftCode): OwnS
   ...at,
   ...{ code: code.code, name: code.name, hours: hoursOn(code, at.date) },
   ...(code.outpost && { outpost: code.outpost }),
+  ...(code.practice?.channel && { channel: code.practice.channel }),
 });
 
 /** What a roster says of one person, in the order of time; as in its sessions, a code that nobody knows is no shift. */

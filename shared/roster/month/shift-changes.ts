@@ -10,8 +10,8 @@ export type OwnMonth = { shifts: readonly OwnShift[]; published: readonly { clin
 export type ShiftChanges = { added: OwnShift[]; gone: OwnShift[] };
 
 /** What makes two shifts the same to whoever has them; what a code is called does not. */
-const sameAs = ({ clinicId, date, code, hours, outpost }: OwnShift): string =>
-  `${clinicId} ${date} ${code} ${hours.from} ${hours.to} ${siteKey(outpost)}`;
+const sameAs = ({ clinicId, date, code, hours, outpost, channel }: OwnShift): string =>
+  `${clinicId} ${date} ${code} ${hours.from} ${hours.to} ${siteKey(outpost)} ${channel}`;
 
 const without = (shifts: readonly OwnShift[], others: readonly OwnShift[]): OwnShift[] => {
   const known = new Set(others.map(sameAs));

@@ -1,7 +1,8 @@
+import type { Locator, Page } from "playwright-core";
 import { desk } from "../browser/use-browser.ts";
 import { asStaff } from "../people/as-staff.ts";
 import { signInStaff } from "../people/sign-in.ts";
-import { monthAhead, publishBoth, swapClinic } from "../people/swap-month.ts";
+import { chooseInReturn, monthAhead, publishBoth, swapClinic } from "../people/swap-month.ts";
 import { button, type Opening, once } from "./scene.ts";
 
 const { clinicId, first, second, scheduler } = swapClinic;
@@ -30,9 +31,7 @@ export const proposeSwap: Opening = async (visitor) => {
   const { own, inReturn, asked } = await mornings();
   const page = await visitor({ tokens: await signInStaff(first.user) });
   await page.goto(`/petugas/tukar-jadwal?puskesmas=${clinicId}&tanggal=${own.date}&kode=P`);
-  const choice = page.getByRole("combobox", { name: "Ditukar dengan" });
-  await choice.waitFor();
-  await choice.selectOption(`${inReturn.practitionerId} ${inReturn.date} P`);
+  const choice = await chooseInReturn(page, inReturn.practitionerId, inReturn.date);
   return {
     page,
     press: () => button(page, /^Kirim/).click(),
@@ -40,6 +39,15 @@ export const proposeSwap: Opening = async (visitor) => {
     typed: () => choice.inputValue(),
     effects: async () => (await asked()).length,
   };
+};
+
+/** Presses a row's button and, where it asks first, says yes; or sends again what found no answer. */
+const pressIn = async (page: Page, row: Locator, word: string): Promise<void> => {
+  const again = row.getByRole("button", { name: /^Kirim lagi/ });
+  if (await again.isVisible()) return again.click();
+  await row.getByRole("button", { name: new RegExp(`^${word}`) }).click();
+  const yes = page.getByRole("dialog").getByRole("button", { name: word, exact: true });
+  if (await yes.isVisible()) await yes.click();
 };
 
 /** The row of a request on its doctor's page. */
@@ -54,11 +62,7 @@ const rowOf =
     await row.waitFor();
     return {
       page,
-      press: () =>
-        row
-          .getByRole("button", { name: new RegExp(`^(${word}|Kirim lagi)`) })
-          .last()
-          .click(),
+      press: () => pressIn(page, row, word),
       done: row.filter({ hasText: done }),
       typed: () => row.locator("strong").innerText(),
       effects: async () => once((await asked()).some(({ id, state }) => id === swap.id && state.status !== "open")),
@@ -114,11 +118,7 @@ export const takeShift: Opening = async (visitor) => {
   await row.waitFor();
   return {
     page,
-    press: () =>
-      row
-        .getByRole("button", { name: /^(Ambil|Kirim lagi)/ })
-        .last()
-        .click(),
+    press: () => pressIn(page, row, "Ambil"),
     done: row.filter({ hasText: "Disetujui" }),
     typed: () => row.locator("strong").innerText(),
     effects: async () =>

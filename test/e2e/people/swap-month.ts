@@ -1,3 +1,4 @@
+import type { Locator, Page } from "playwright-core";
 import { monthOf, nextMonth, type RosterMonth } from "../../../shared/roster/month/roster-month.ts";
 import type { Cells } from "../../../shared/roster/month/roster-row.ts";
 import { localDate } from "../../../shared/time/zone.ts";
@@ -33,4 +34,12 @@ export const publishBoth = async (month: RosterMonth, first: Cells, second: Cell
   const { digest } = await as("preview-publishing", { clinicId, month });
   await as("publish-month", { clinicId, month, digest });
   return as;
+};
+
+/** Chooses what somebody would have in return for their shift: a colleague's morning. */
+export const chooseInReturn = async (page: Page, practitionerId: string, date: string): Promise<Locator> => {
+  await page.getByRole("combobox", { name: "Rekan", exact: true }).selectOption(practitionerId);
+  const choice = page.getByRole("combobox", { name: "Jadwal rekan" });
+  await choice.selectOption(`${practitionerId} ${date} P`);
+  return choice;
 };

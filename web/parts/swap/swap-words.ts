@@ -1,7 +1,7 @@
 import type { PractitionerId } from "../../../shared/people/practitioner.ts";
 import type { OwnedShift, Swap } from "../../../shared/roster/swap/swap.ts";
 import { isolated } from "../../text/isolated.ts";
-import { dayAndMonth } from "../../time/format-time.ts";
+import { dayAndMonth, shortDate } from "../../time/format-time.ts";
 import { type Directory, practitionerIn } from "../directory/create-directory.ts";
 import { wallHours } from "../roster/wall-hours.ts";
 import { swapText } from "./text.ts";
@@ -13,6 +13,10 @@ export const nameOf = (directory: Directory | undefined, id: PractitionerId): st
 /** A shift in words: its day, its hours, its code, and where it is unless at the puskesmas itself. */
 export const shiftWords = ({ date, hours, code, outpost }: Pick<OwnedShift, "date" | "hours" | "code" | "outpost">) =>
   [dayAndMonth(date), `${wallHours(hours)} (${code})`, ...(outpost ? [isolated(outpost.name)] : [])].join(", ");
+
+/** A shift in a line as narrow as a phone. */
+export const shiftInShort = ({ date, hours, code }: Pick<OwnedShift, "date" | "hours" | "code">): string =>
+  `${shortDate(date)}, ${wallHours(hours)} (${code})`;
 
 /** A shift with whose it is. */
 export const ownedWords = (shift: OwnedShift, directory: Directory | undefined): string =>
@@ -45,6 +49,12 @@ export const stateWords = ({ kind, state }: Swap, directory: Directory | undefin
       return states[state.status];
   }
 };
+
+/** Who had agreed to take it, and why they take it no more: the shift is there for others again. */
+export const formerWords = ({ former = [] }: Swap, directory: Directory | undefined): string[] =>
+  former.map(({ by, who, answer }) =>
+    [swapText().former[who](nameOf(directory, by)), answer && swapText().said(answer)].filter(Boolean).join(" "),
+  );
 
 /** Whether a request can still be ended: one that is void holds its shifts until it is taken back, or another takes its place. */
 export const canBeEnded = ({ state }: Swap): boolean =>

@@ -5,6 +5,11 @@ export const english = {
   give: (name: string, shift: string) => `${isolated(name)} gives away ${shift}`,
   open: (shift: string) => `Open shift: ${shift}`,
   of: (name: string, shift: string) => `${isolated(name)}, ${shift}`,
+  former: {
+    colleague: (name: string) => `${isolated(name)} took their yes back.`,
+    scheduler: (name: string) => `The scheduler declined ${isolated(name)}.`,
+  },
+  said: (words: string) => `Message: ${isolated(words)}`,
   states: {
     open: "Waiting for a colleague's answer",
     agreed: (name: string) => `${isolated(name)} agreed. Waiting for the scheduler.`,

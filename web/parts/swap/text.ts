@@ -6,6 +6,11 @@ const indonesian = {
   give: (name: string, shift: string) => `${isolated(name)} memberikan ${shift}`,
   open: (shift: string) => `Jadwal kosong: ${shift}`,
   of: (name: string, shift: string) => `${isolated(name)}, ${shift}`,
+  former: {
+    colleague: (name: string) => `${isolated(name)} menarik persetujuannya.`,
+    scheduler: (name: string) => `Penyusun jadwal menolak ${isolated(name)}.`,
+  },
+  said: (words: string) => `Pesan: ${isolated(words)}`,
   states: {
     open: "Menunggu jawaban rekan",
     agreed: (name: string) => `${isolated(name)} setuju. Menunggu penyusun jadwal.`,

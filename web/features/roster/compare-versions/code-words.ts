@@ -1,6 +1,6 @@
-import type { Outpost } from "../../../../shared/place/outpost.ts";
 import type { ServiceId } from "../../../../shared/place/service.ts";
 import type { ShiftCode } from "../../../../shared/roster/month/shift-code.ts";
+import { outpostWords } from "../../../parts/roster/outpost-words.ts";
 import { wallHours } from "../../../parts/roster/wall-hours.ts";
 import { fullDate } from "../../../time/format-time.ts";
 import { compareVersionsText } from "./text.ts";
@@ -8,12 +8,6 @@ import { compareVersionsText } from "./text.ts";
 /** When Ramadan is for a code: a district that moves it moves hours too. */
 const fastingWords = ({ fasting = [] }: ShiftCode): string[] =>
   fasting.map(({ from, until }) => compareVersionsText().fasting(fullDate(from), fullDate(until)));
-
-/** A place by its name, and by its kind where the name does not begin with that. */
-const placeWords = ({ kind, name }: Outpost): string => {
-  const said = compareVersionsText().kinds[kind];
-  return name.toLowerCase().startsWith(said.toLowerCase()) ? name : `${said}: ${name}`;
-};
 
 /** What a code meant, in one line; `serviceName` says what people call a service. */
 export const codeWords = (code: ShiftCode, serviceName: (id: ServiceId) => string): string => {
@@ -26,7 +20,7 @@ export const codeWords = (code: ShiftCode, serviceName: (id: ServiceId) => strin
     ramadan && text.ramadan(wallHours(ramadan.hours)),
     ramadan?.friday && text.ramadanFriday(wallHours(ramadan.friday)),
     ...fastingWords(code),
-    outpost && placeWords(outpost),
+    outpost && outpostWords(outpost),
     practice?.channel && text.inPerson,
     practice && text.slots(practice.minutes, practice.places),
     ...(practice?.services ?? []).map(serviceName),

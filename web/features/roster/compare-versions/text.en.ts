@@ -26,7 +26,6 @@ export const english = {
   ramadan: (hours: string) => `Ramadan ${hours}`,
   ramadanFriday: (hours: string) => `Ramadan Friday ${hours}`,
   fasting: (from: string, until: string) => `dates of Ramadan ${from}–${until}`,
-  kinds: { pustu: "pustu", posyandu: "posyandu", mobile: "mobile clinic" },
   inPerson: "face to face",
   slots: (minutes: number, places: number | undefined) =>
     places === undefined ? `${minutes} minutes a patient` : `${minutes} minutes a patient, ${places} places`,

@@ -24,7 +24,6 @@ const indonesian = {
   ramadan: (hours: string) => `Ramadan ${hours}`,
   ramadanFriday: (hours: string) => `Jumat Ramadan ${hours}`,
   fasting: (from: string, until: string) => `tanggal Ramadan ${from}–${until}`,
-  kinds: { pustu: "pustu", posyandu: "posyandu", mobile: "puskesmas keliling" },
   inPerson: "tatap muka",
   slots: (minutes: number, places: number | undefined) =>
     places === undefined ? `${minutes} menit tiap pasien` : `${minutes} menit tiap pasien, ${places} tempat`,

@@ -2,9 +2,12 @@ import { A } from "@solidjs/router";
 import { For, type JSX, Show } from "solid-js";
 import type { LocalDate } from "../../../../shared/time/local-date.ts";
 import { toSwaps } from "../../../addresses/roster/to-swaps.ts";
+import { outpostWords } from "../../../parts/roster/outpost-words.ts";
 import { wallHours } from "../../../parts/roster/wall-hours.ts";
 import { dayAndMonth } from "../../../time/format-time.ts";
+import type { AskedShift } from "./asked-shifts.ts";
 import type { DayShift, MonthDay } from "./month-days.ts";
+import { shiftDifference } from "./shift-difference.ts";
 import { myMonthText } from "./text.ts";
 
 type Props = {
@@ -12,6 +15,8 @@ type Props = {
   today: LocalDate;
   /** Whether a shift can still change hands: it has not begun. */
   canSwap: (shift: DayShift) => boolean;
+  /** The request that a shift is in. */
+  askedFor: (shift: DayShift) => AskedShift | undefined;
   /** The clinic of a shift, for who works at several. */
   placeOf: (shift: DayShift) => string | undefined;
 };
@@ -25,7 +30,35 @@ const SwapLink = (props: { shift: DayShift }): JSX.Element => (
   </A>
 );
 
-const Shift = (props: { shift: DayShift; place: string | undefined; canSwap: boolean }): JSX.Element => {
+const AskedLink = (props: { shift: DayShift; asked: AskedShift }): JSX.Element => (
+  <A
+    href={toSwaps({ permintaan: props.asked.swapId })}
+    aria-label={myMonthText().askedOf(
+      myMonthText().waits[props.asked.status],
+      props.shift.code,
+      dayAndMonth(props.shift.date),
+    )}
+  >
+    {myMonthText().waits[props.asked.status]}
+  </A>
+);
+
+type ShiftProps = {
+  shift: DayShift;
+  place: string | undefined;
+  canSwap: boolean;
+  asked: AskedShift | undefined;
+};
+
+const ShiftWays = (props: ShiftProps): JSX.Element => (
+  <Show when={props.canSwap && props.shift.change !== "gone"}>
+    <Show when={props.asked} fallback={<SwapLink shift={props.shift} />}>
+      {(asked) => <AskedLink shift={props.shift} asked={asked()} />}
+    </Show>
+  </Show>
+);
+
+const Shift = (props: ShiftProps): JSX.Element => {
   const what = (): JSX.Element => (
     <>
       <span translate="no">{props.shift.code}</span> <span class="figures">{wallHours(props.shift.hours)}</span>{" "}
@@ -37,12 +70,13 @@ const Shift = (props: { shift: DayShift; place: string | undefined; canSwap: boo
       <Show when={props.shift.change === "gone"} fallback={<span>{what()}</span>}>
         <del>{what()}</del>
       </Show>
-      <Show when={props.shift.outpost}>{(outpost) => <span>{outpost().name}</span>}</Show>
+      <Show when={props.shift.outpost}>{(outpost) => <span>{outpostWords(outpost())}</span>}</Show>
       <Show when={props.place}>{(place) => <span class="quiet">{place()}</span>}</Show>
-      <Show when={props.canSwap && props.shift.change !== "gone"}>
-        <SwapLink shift={props.shift} />
-      </Show>
+      <ShiftWays {...props} />
       <Show when={props.shift.change}>{(change) => <strong>{myMonthText()[change()]}</strong>}</Show>
+      <Show when={props.shift.before}>
+        {(before) => <span class="my-difference">{shiftDifference(before(), props.shift)}</span>}
+      </Show>
     </li>
   );
 };
@@ -56,7 +90,14 @@ export const DayList = (props: Props): JSX.Element => (
           <h2>{day.date === props.today ? myMonthText().today(dayAndMonth(day.date)) : dayAndMonth(day.date)}</h2>
           <ul>
             <For each={day.shifts}>
-              {(shift) => <Shift shift={shift} place={props.placeOf(shift)} canSwap={props.canSwap(shift)} />}
+              {(shift) => (
+                <Shift
+                  shift={shift}
+                  place={props.placeOf(shift)}
+                  canSwap={props.canSwap(shift)}
+                  asked={props.askedFor(shift)}
+                />
+              )}
             </For>
           </ul>
         </li>

@@ -1,12 +1,15 @@
 import "./my-month.css";
 import { createMemo, type JSX, Show } from "solid-js";
 import { getMyMonth } from "../../../../shared/api/roster/get-my-month.ts";
+import { getSwapsWaiting } from "../../../../shared/api/roster/get-swaps-waiting.ts";
 import { monthBefore, monthOf, nextMonth, type RosterMonth } from "../../../../shared/roster/month/roster-month.ts";
 import type { Instant } from "../../../../shared/time/instant.ts";
 import type { LocalDate } from "../../../../shared/time/local-date.ts";
 import { instantAt, localDate } from "../../../../shared/time/zone.ts";
 import { toCalendarFeed } from "../../../addresses/roster/to-calendar-feed.ts";
 import { call } from "../../../api/call.ts";
+import { createLoad } from "../../../load/create-load.ts";
+import { keepFresh } from "../../../load/keep-fresh.ts";
 import { Loaded } from "../../../load/loaded.tsx";
 import { ownClinics, placeName } from "../../../parts/clinic/own-clinic.ts";
 import { clinicIn, createDirectory, type Directory, zoneIn } from "../../../parts/directory/create-directory.ts";
@@ -16,10 +19,11 @@ import { monthAndYear } from "../../../time/format-time.ts";
 import { Button, LinkButton } from "../../../ui/button.tsx";
 import { Notice } from "../../../ui/notice.tsx";
 import { Page } from "../../../ui/page.tsx";
+import { type AskedShift, askedIn } from "./asked-shifts.ts";
 import { createMyMonth } from "./create-my-month.ts";
 import { DayList } from "./day-list.tsx";
 import type { MyMonth } from "./kept-months.ts";
-import { type DayShift, type MonthDay, monthDays } from "./month-days.ts";
+import { changesIn, type DayShift, type MonthDay, monthDays } from "./month-days.ts";
 import { SwapsWaiting } from "./swaps-waiting.tsx";
 import { myMonthText } from "./text.ts";
 
@@ -45,6 +49,7 @@ type DaysProps = {
   today: LocalDate;
   now: Instant;
   directory: Directory | undefined;
+  askedFor: (shift: DayShift) => AskedShift | undefined;
 };
 
 /** What is to come, today first; what is over can be opened below it. */
@@ -55,6 +60,9 @@ const Days = (props: DaysProps): JSX.Element => {
   const placeOf = ({ clinicId }: DayShift): string | undefined => placeName(props.directory, clinicId);
   const isAhead = ({ date, hours }: DayShift): boolean =>
     instantAt(date, hours.from, zoneIn(props.directory)) > props.now;
+  const List = (shown: { days: readonly MonthDay[] }): JSX.Element => (
+    <DayList days={shown.days} today={props.today} placeOf={placeOf} canSwap={isAhead} askedFor={props.askedFor} />
+  );
   const silent = (): string =>
     ownClinics()
       .filter((id) => !props.value.published.some(({ clinicId }) => clinicId === id))
@@ -67,11 +75,11 @@ const Days = (props: DaysProps): JSX.Element => {
         <Show when={isThisMonth() && ahead()[0]?.date !== props.today}>
           <p>{myMonthText().freeToday}</p>
         </Show>
-        <DayList days={ahead()} today={props.today} placeOf={placeOf} canSwap={isAhead} />
+        <List days={ahead()} />
         <Show when={over().length > 0}>
           <details open={!isThisMonth()}>
             <summary>{myMonthText().over}</summary>
-            <DayList days={over()} today={props.today} placeOf={placeOf} canSwap={isAhead} />
+            <List days={over()} />
           </details>
         </Show>
       </Show>
@@ -88,26 +96,37 @@ export const MyMonthPage = (): JSX.Element => {
   const address = createMonthAddress(thisMonth);
   const month = createMemo(address.month);
   const { load, changes, see } = createMyMonth(month, (wanted) => call(getMyMonth, { month: wanted }));
-  const changed = (): number => changes().added.length + changes().gone.length;
+  const swaps = createLoad(
+    () => true,
+    () => call(getSwapsWaiting, {}),
+  );
+  keepFresh(swaps, () => true);
+  const askedFor = (shift: DayShift): AskedShift | undefined => {
+    const waiting = swaps.value();
+    return waiting && askedIn(waiting, shift);
+  };
+  const days = createMemo(() => monthDays(load.value()?.shifts ?? [], changes()));
+  const changed = (): number => changesIn(days());
   return (
     <Page title={myMonthText().title} lead={monthAndYear(`${month()}-01`)}>
-      <SwapsWaiting />
+      <SwapsWaiting waiting={swaps.value()} />
       <MonthTurner month={month()} thisMonth={thisMonth()} onMonth={address.choose} />
       <Loaded load={load} rows={5}>
         {(value) => (
           <>
             <Show when={changed() > 0}>
               <Notice>
-                <p>{myMonthText().changed(changed())}</p>
+                <p>{myMonthText().news(changed())}</p>
                 <Button onClick={see}>{myMonthText().seen}</Button>
               </Notice>
             </Show>
             <Days
               value={value()}
-              days={monthDays(value().shifts, changes())}
+              days={days()}
               today={today()}
               now={now()}
               directory={directory.value()}
+              askedFor={askedFor}
             />
           </>
         )}

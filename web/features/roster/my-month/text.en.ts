@@ -11,14 +11,23 @@ export const english = {
   unpublished: "This month is not published yet.",
   unpublishedAt: (clinics: string) => `Not published yet: ${isolated(clinics)}.`,
   over: "Days that are over",
-  changed: (count: number) =>
+  news: (count: number) =>
     count === 1 ? "1 change since you last looked." : `${count} changes since you last looked.`,
   seen: "I have seen it",
   added: "new",
+  changed: "changed",
   gone: "no longer",
+  fromTo: (from: string, to: string) => `From ${isolated(from)} to ${isolated(to)}.`,
+  house: "the puskesmas",
+  met: { video: "by phone", "in-person": "face to face" },
   calendar: "Show in your phone's calendar",
   swap: "Swap",
   swapOf: (code: string, date: string) => `Swap or give away ${code}, ${date}`,
+  waits: {
+    open: "Swap: waiting for an answer",
+    agreed: "Swap: waiting for the scheduler",
+  },
+  askedOf: (waits: string, code: string, date: string) => `${waits}: ${code}, ${date}`,
   swaps: (toAnswer: number, toTake: number) =>
     ["Swap shifts", toAnswer > 0 && `${toAnswer} waiting for your answer`, toTake > 0 && `${toTake} to take`]
       .filter(Boolean)

@@ -12,13 +12,22 @@ const indonesian = {
   unpublished: "Jadwal bulan ini belum terbit.",
   unpublishedAt: (clinics: string) => `Belum terbit: ${isolated(clinics)}.`,
   over: "Hari yang sudah lewat",
-  changed: (count: number) => `${count} perubahan sejak terakhir Anda lihat.`,
+  news: (count: number) => `${count} perubahan sejak terakhir Anda lihat.`,
   seen: "Sudah saya lihat",
   added: "baru",
+  changed: "berubah",
   gone: "tidak lagi",
+  fromTo: (from: string, to: string) => `Dari ${isolated(from)} menjadi ${isolated(to)}.`,
+  house: "puskesmas",
+  met: { video: "lewat ponsel", "in-person": "tatap muka" },
   calendar: "Tampilkan di kalender ponsel",
   swap: "Tukar",
   swapOf: (code: string, date: string) => `Tukar atau berikan ${code}, ${date}`,
+  waits: {
+    open: "Tukar: menunggu jawaban",
+    agreed: "Tukar: menunggu penyusun jadwal",
+  },
+  askedOf: (waits: string, code: string, date: string) => `${waits}: ${code}, ${date}`,
   swaps: (toAnswer: number, toTake: number) =>
     ["Tukar jadwal", toAnswer > 0 && `${toAnswer} menunggu jawaban Anda`, toTake > 0 && `${toTake} bisa diambil`]
       .filter(Boolean)

@@ -10,14 +10,16 @@ import { withdrawSwap } from "../../../../shared/api/roster/withdraw-swap.ts";
 import { toMyMonth } from "../../../addresses/roster/to-my-month.ts";
 import { call } from "../../../api/call.ts";
 import { createLoad } from "../../../load/create-load.ts";
-import { keepFresh } from "../../../load/keep-fresh.ts";
 import { Loaded } from "../../../load/loaded.tsx";
 import { createDirectory, type Directory } from "../../../parts/directory/create-directory.ts";
 import { Page } from "../../../ui/page.tsx";
+import { AgreeDialog } from "./agree-dialog.tsx";
+import { createOwnSwaps } from "./create-own-swaps.ts";
 import { createProposal, type OwnShiftAsked } from "./create-proposal.ts";
 import { ProposalForm } from "./proposal-form.tsx";
 import { SwapLists } from "./swap-lists.tsx";
 import { swapsText } from "./text.ts";
+import { ToldNotice } from "./told-notice.tsx";
 
 const Asking = (props: { asked: OwnShiftAsked; directory: Directory | undefined; sent: () => void }): JSX.Element => {
   const load = createLoad(
@@ -36,12 +38,15 @@ const Asking = (props: { asked: OwnShiftAsked; directory: Directory | undefined;
 export const SwapsPage = (): JSX.Element => {
   const directory = createDirectory();
   const [search] = useSearchParams();
-  const load = createLoad(
-    () => true,
-    () => call(listOwnSwaps, {}),
-  );
-  keepFresh(load, () => true);
-  const again = (): void => void load.reload("quietly");
+  const own = createOwnSwaps({
+    ask: () => call(listOwnSwaps, {}),
+    sends: {
+      answer: (input, key) => call(answerSwap, input, { key }),
+      take: (input, key) => call(takeShift, input, { key }),
+      withdraw: (input, key) => call(withdrawSwap, input, { key }),
+    },
+  });
+  const current = (): string | undefined => (typeof search.permintaan === "string" ? search.permintaan : undefined);
   const asked = (): OwnShiftAsked | undefined => {
     const { puskesmas: clinicId, tanggal: date, kode: code } = search;
     return typeof clinicId === "string" && typeof date === "string" && typeof code === "string"
@@ -50,6 +55,7 @@ export const SwapsPage = (): JSX.Element => {
   };
   return (
     <Page title={swapsText().title}>
+      <ToldNotice own={own} directory={directory.value()} />
       <Show
         when={asked()}
         keyed
@@ -62,22 +68,12 @@ export const SwapsPage = (): JSX.Element => {
           </>
         }
       >
-        {(own) => <Asking asked={own} directory={directory.value()} sent={again} />}
+        {(shift) => <Asking asked={shift} directory={directory.value()} sent={() => void own.reload()} />}
       </Show>
-      <Loaded load={load} rows={3}>
-        {(own) => (
-          <SwapLists
-            own={own()}
-            directory={directory.value()}
-            sends={{
-              answer: (input, key) => call(answerSwap, input, { key }),
-              take: (input, key) => call(takeShift, input, { key }),
-              withdraw: (input, key) => call(withdrawSwap, input, { key }),
-              done: again,
-            }}
-          />
-        )}
+      <Loaded load={own.load} rows={3}>
+        {() => <SwapLists own={own} directory={directory.value()} current={current()} />}
       </Loaded>
+      <AgreeDialog own={own} directory={directory.value()} />
     </Page>
   );
 };

@@ -1,50 +1,117 @@
-import { type JSX, onMount, Show } from "solid-js";
+import { createMemo, type JSX, onMount, Show } from "solid-js";
+import type { OwnedShift } from "../../../../shared/roster/swap/swap.ts";
+import { toSwaps } from "../../../addresses/roster/to-swaps.ts";
 import { Form } from "../../../form/form.tsx";
 import { SendingNotice } from "../../../form/sending-notice.tsx";
 import { formText } from "../../../form/text.ts";
 import type { Load } from "../../../load/create-load.ts";
 import { Loaded } from "../../../load/loaded.tsx";
 import type { Directory } from "../../../parts/directory/create-directory.ts";
-import { ownedWords, shiftWords } from "../../../parts/swap/swap-words.ts";
-import { Button } from "../../../ui/button.tsx";
+import { BreakList } from "../../../parts/swap/break-list.tsx";
+import { nameOf, shiftInShort, shiftWords } from "../../../parts/swap/swap-words.ts";
+import { Button, LinkButton } from "../../../ui/button.tsx";
+import { Chips } from "../../../ui/chips.tsx";
 import { Select } from "../../../ui/field.tsx";
 import { Notice } from "../../../ui/notice.tsx";
-import { type Choices, choiceName, type Proposal } from "./create-proposal.ts";
+import { type Choices, choiceName, type Proposal, ways } from "./create-proposal.ts";
 import { swapsText } from "./text.ts";
 
 type Props = { load: Load<Choices>; proposal: Proposal; directory: Directory | undefined };
+type FieldProps = Props & { choices: Choices };
 
-const optionsOf = ({ choices, takers }: Choices, directory: Directory | undefined) => [
-  { value: "", label: swapsText().give(takers) },
-  ...choices.map((choice) => {
-    const words = ownedWords(choice.shift, directory);
-    return { value: choiceName(choice), label: choice.breaks.length > 0 ? swapsText().warned(words) : words };
-  }),
-];
+const colleaguesIn = ({ choices }: Choices, directory: Directory | undefined) =>
+  [...new Set(choices.map(({ shift }) => shift.practitionerId))]
+    .map((value) => ({ value, label: nameOf(directory, value) }))
+    .sort((a, b) => a.label.localeCompare(b.label));
 
-const Fields = (props: Props & { choices: Choices }): JSX.Element => {
+const shiftsOf = ({ choices }: Choices, colleague: string) =>
+  choices
+    .filter(({ shift }) => shift.practitionerId === colleague)
+    .map(({ shift, breaks }) => ({
+      value: choiceName(shift),
+      label: breaks.length > 0 ? swapsText().marked(shiftInShort(shift)) : shiftInShort(shift),
+    }));
+
+/** A colleague, one of their shifts, and that shift in full: a list as narrow as a phone cuts its lines. */
+const InReturn = (props: FieldProps): JSX.Element => {
+  const { values, write, problem, isFixed } = props.proposal;
+  const choose = { value: "", label: swapsText().choose };
+  const chosen = createMemo(() => props.choices.choices.find(({ shift }) => choiceName(shift) === values().shift));
+  return (
+    <Show when={props.choices.choices.length > 0} fallback={<Notice>{swapsText().noChoices}</Notice>}>
+      <Select
+        label={swapsText().colleague}
+        value={values().colleague}
+        problem={problem("colleague")}
+        fixed={isFixed()}
+        options={[choose, ...colleaguesIn(props.choices, props.directory)]}
+        onChange={(colleague) => write({ colleague, shift: "" })}
+      />
+      <Show when={values().colleague}>
+        <Select
+          label={swapsText().inReturn}
+          value={values().shift}
+          problem={problem("shift")}
+          fixed={isFixed()}
+          options={[choose, ...shiftsOf(props.choices, values().colleague)]}
+          onChange={(shift) => write({ shift })}
+        />
+      </Show>
+      <Show when={chosen()}>
+        {(choice) => (
+          <>
+            <p>{swapsText().youGetInstead(shiftWords(choice().shift))}</p>
+            <BreakList lead={swapsText().beyond} breaks={choice().breaks} />
+          </>
+        )}
+      </Show>
+    </Show>
+  );
+};
+
+const Fields = (props: FieldProps): JSX.Element => {
   let heading: HTMLHeadingElement | undefined;
   onMount(() => heading?.focus());
+  const { values, write, isFixed, state } = props.proposal;
+  const way = () => ways.find((one) => one === values().way);
   return (
-    <Form onSubmit={() => void props.proposal.propose()}>
+    <Form onSubmit={props.proposal.submit}>
       <h2 tabindex="-1" ref={heading}>
-        {swapsText().ask(shiftWords(props.choices.shift))}
+        {swapsText().yours}
       </h2>
-      <Select
-        label={swapsText().inReturn}
-        hint={swapsText().inReturnHint}
-        value={props.proposal.chosen()}
-        fixed={props.proposal.isFixed()}
-        options={optionsOf(props.choices, props.directory)}
-        onChange={props.proposal.setChosen}
+      <p>
+        <strong>{shiftWords(props.choices.shift)}</strong>
+      </p>
+      <Chips
+        legend={swapsText().way}
+        fixed={isFixed()}
+        options={ways.map((value) => ({ value, label: swapsText().ways[value] }))}
+        value={way()}
+        onChoose={(chosen) => write({ way: chosen })}
       />
-      <SendingNotice state={props.proposal.state()} />
-      <Button kind="primary" wide type="submit" busy={props.proposal.state().status === "sending"}>
-        {props.proposal.state().status === "unsent" ? formText().sendAgain : swapsText().send}
-      </Button>
+      <Show when={way() === "give"} fallback={<InReturn {...props} />}>
+        <p>{swapsText().takers(props.choices.takers)}</p>
+      </Show>
+      <SendingNotice state={state()} />
+      <Show when={way() === "give" || props.choices.choices.length > 0}>
+        <Button kind="primary" wide type="submit" busy={state().status === "sending"}>
+          {state().status === "unsent" ? formText().sendAgain : swapsText().send[way() ?? "swap"]}
+        </Button>
+      </Show>
     </Form>
   );
 };
+
+/** A shift is in one request at a time: the way to that one. */
+const AlreadyAsked = (props: { shift: OwnedShift; href: string }): JSX.Element => (
+  <Notice>
+    <p>
+      <strong>{shiftWords(props.shift)}</strong>
+    </p>
+    <p>{swapsText().alreadyAsked}</p>
+    <LinkButton href={props.href}>{swapsText().toRequest}</LinkButton>
+  </Notice>
+);
 
 /** What one's own shift is to be swapped for, or that it is given away. */
 export const ProposalForm = (props: Props): JSX.Element => (
@@ -57,7 +124,11 @@ export const ProposalForm = (props: Props): JSX.Element => (
     }
   >
     <Loaded load={props.load} rows={2}>
-      {(choices) => <Fields {...props} choices={choices()} />}
+      {(choices) => (
+        <Show when={choices().asked} fallback={<Fields {...props} choices={choices()} />}>
+          {(permintaan) => <AlreadyAsked shift={choices().shift} href={toSwaps({ permintaan: permintaan() })} />}
+        </Show>
+      )}
     </Loaded>
   </Show>
 );

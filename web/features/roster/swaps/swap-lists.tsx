@@ -1,97 +1,81 @@
-import { For, type JSX, Show } from "solid-js";
-import type { ResponseOf } from "../../../../shared/api/routes.ts";
-import type { Swap } from "../../../../shared/roster/swap/swap.ts";
+import { type JSX, Show } from "solid-js";
 import { placeName } from "../../../parts/clinic/own-clinic.ts";
 import type { Directory } from "../../../parts/directory/create-directory.ts";
-import { canBeEnded, stateWords, swapWords } from "../../../parts/swap/swap-words.ts";
-import { createAnswer, createTaking, createWithdrawal, type Sends } from "./swap-acts.ts";
+import { canBeEnded, formerWords, stateWords, swapWords } from "../../../parts/swap/swap-words.ts";
+import { ById } from "../../../ui/by-id.tsx";
+import type { OwnSwaps } from "./create-own-swaps.ts";
+import type { Act, ActName } from "./swap-acts.ts";
 import { SwapRow } from "./swap-row.tsx";
+import type { Part, Row } from "./swap-rows.ts";
 import { swapsText } from "./text.ts";
 
-type Own = ResponseOf<"list-own-swaps">;
-type Props = { own: Own; directory: Directory | undefined; sends: Sends };
-type OneProps = Omit<Props, "own"> & { swap: Swap };
-
-const ToAnswer = (props: OneProps): JSX.Element => {
-  const what = (): string => swapWords(props.swap, props.directory);
-  const [agree, decline] = [
-    createAnswer(props.swap, props.sends, "agree"),
-    createAnswer(props.swap, props.sends, "decline"),
-  ];
-  return (
-    <SwapRow
-      what={what()}
-      facts={[placeName(props.directory, props.swap.clinicId), swapsText().afterApproval]}
-      acts={[
-        { ...agree, word: swapsText().agree, label: swapsText().agreeTo(what()), kind: "primary" },
-        { ...decline, word: swapsText().decline, label: swapsText().declineOf(what()) },
-      ]}
-    />
-  );
+type Props = {
+  own: OwnSwaps;
+  directory: Directory | undefined;
+  /** The one that a link led to. */
+  current: string | undefined;
 };
 
-const ToTake = (props: OneProps): JSX.Element => {
-  const what = (): string => swapWords(props.swap, props.directory);
-  const taking = createTaking(props.swap, props.sends);
-  const isAtOnce = (): boolean => props.swap.kind === "open" && !props.swap.approval;
-  return (
-    <SwapRow
-      what={what()}
-      facts={[
-        placeName(props.directory, props.swap.clinicId),
-        isAtOnce() ? swapsText().atOnce : swapsText().afterApproval,
-      ]}
-      acts={[{ ...taking, word: swapsText().take, label: swapsText().takeOf(what()), kind: "primary" }]}
-    />
-  );
+/** What can be done about a request in a list, as far as it stands. */
+const offeredIn = (part: Part, row: Row): readonly ActName[] => {
+  if (part === "toAnswer") return row.fits === false ? ["decline"] : ["agree", "decline"];
+  if (part === "toTake") return ["take"];
+  if (part === "own") return canBeEnded(row) ? ["withdraw"] : [];
+  // Only who agreed sees that somebody did.
+  return row.state.status === "agreed" ? ["takeBack"] : [];
 };
+
+const isAtOnce = (row: Row): boolean => row.kind === "open" && !row.approval;
 
 /** A word from who declined it, where there is one. */
-const answerIn = ({ state }: Swap): string | undefined => (state.status === "declined" ? state.answer : undefined);
+const answerIn = ({ state }: Row): string | undefined => (state.status === "declined" ? state.answer : undefined);
 
-const factsOf = ({ swap, directory }: OneProps): (string | undefined)[] => [
-  placeName(directory, swap.clinicId),
-  stateWords(swap, directory),
-  answerIn(swap),
-];
+const factsOf = (part: Part, row: Row, directory: Directory | undefined): (string | undefined)[] => {
+  const place = placeName(directory, row.clinicId);
+  if (part === "own" || part === "others")
+    return [place, stateWords(row, directory), answerIn(row), ...formerWords(row, directory)];
+  if (row.fits === false) return [place, swapsText().unfit];
+  return [place, isAtOnce(row) ? swapsText().atOnce : swapsText().afterApproval];
+};
 
-const Own = (props: OneProps): JSX.Element => {
-  const what = (): string => swapWords(props.swap, props.directory);
-  const withdrawal = createWithdrawal(props.swap, props.sends);
-  const canWithdraw = (): boolean => canBeEnded(props.swap);
+const OneRow = (props: Props & { part: Part; row: Row }): JSX.Element => {
+  const what = (): string => swapWords(props.row, props.directory);
+  const acts = (): readonly Act[] => props.own.actsOf(props.row, props.part);
+  const press = (act: Act) => {
+    const isAsked = act.name === "agree" || act.name === "take";
+    return {
+      act,
+      word: swapsText().acts[act.name],
+      label: swapsText().actOn(swapsText().acts[act.name], what()),
+      kind: isAsked ? ("primary" as const) : undefined,
+      onPress: isAsked ? () => props.own.ask({ row: props.row, act }) : undefined,
+    };
+  };
+  const presses = () => {
+    const offered = offeredIn(props.part, props.row);
+    return acts()
+      .filter(({ name }) => offered.includes(name))
+      .map(press);
+  };
   return (
     <SwapRow
       what={what()}
-      facts={factsOf(props)}
-      acts={canWithdraw() ? [{ ...withdrawal, word: swapsText().withdraw, label: swapsText().withdrawOf(what()) }] : []}
+      facts={factsOf(props.part, props.row, props.directory)}
+      acts={acts()}
+      presses={presses()}
+      isCurrent={props.row.id === props.current}
     />
   );
 };
 
-const Other = (props: OneProps): JSX.Element => (
-  <SwapRow what={swapWords(props.swap, props.directory)} facts={factsOf(props)} acts={[]} />
-);
-
-type ListProps = Omit<Props, "own"> & {
-  title: string;
-  none: string;
-  swaps: readonly Swap[];
-  row: (props: OneProps) => JSX.Element;
-};
-
-/** Each by its id: a list that is read anew leaves the rows that stay, and the focus in them. */
-const List = (props: ListProps): JSX.Element => (
+const List = (props: Props & { part: Part; none?: string }): JSX.Element => (
   <>
-    <h2>{props.title}</h2>
-    <Show when={props.swaps.length > 0} fallback={<p>{props.none}</p>}>
+    <h2>{swapsText().lists[props.part]}</h2>
+    <Show when={props.own.rows()[props.part].length > 0} fallback={<p>{props.none}</p>}>
       <ul class="rows">
-        <For each={props.swaps.map(({ id }) => id)}>
-          {(id) => (
-            <Show when={props.swaps.find((swap) => swap.id === id)}>
-              {(swap) => <props.row swap={swap()} directory={props.directory} sends={props.sends} />}
-            </Show>
-          )}
-        </For>
+        <ById each={props.own.rows()[props.part]} idOf={({ id }) => id}>
+          {(row) => <OneRow {...props} row={row()} />}
+        </ById>
       </ul>
     </Show>
   </>
@@ -100,17 +84,11 @@ const List = (props: ListProps): JSX.Element => (
 /** What somebody is asked, what they could take, what they asked, and what else concerns them. */
 export const SwapLists = (props: Props): JSX.Element => (
   <>
-    <List
-      {...props}
-      title={swapsText().toAnswer}
-      none={swapsText().noneToAnswer}
-      swaps={props.own.toAnswer}
-      row={ToAnswer}
-    />
-    <List {...props} title={swapsText().toTake} none={swapsText().noneToTake} swaps={props.own.toTake} row={ToTake} />
-    <List {...props} title={swapsText().own} none={swapsText().noOwn} swaps={props.own.own} row={Own} />
-    <Show when={props.own.others.length > 0}>
-      <List {...props} title={swapsText().others} none="" swaps={props.own.others} row={Other} />
+    <List {...props} part="toAnswer" none={swapsText().noneToAnswer} />
+    <List {...props} part="toTake" none={swapsText().noneToTake} />
+    <List {...props} part="own" none={swapsText().noOwn} />
+    <Show when={props.own.rows().others.length > 0}>
+      <List {...props} part="others" />
     </Show>
   </>
 );

@@ -1,39 +1,68 @@
-import { For, type JSX, Show } from "solid-js";
-import type { KeyedSubmit } from "../../../api/create-keyed-submit.ts";
+import "./swaps.css";
+import { For, type JSX, onMount, Show } from "solid-js";
 import { SendingNotice } from "../../../form/sending-notice.tsx";
 import { Button } from "../../../ui/button.tsx";
+import type { Act } from "./swap-acts.ts";
 
-/** Something that can be done about a request, by one button. */
-type Act = {
+/** A button that does something about a request. */
+type Press = {
+  act: Act;
   word: string;
   /** The same with what it is about, for whoever hears it alone. */
   label: string;
   kind?: "primary" | undefined;
-  submit: Pick<KeyedSubmit<unknown, unknown>, "state">;
-  send: () => void;
+  /** @default sends it at once */
+  onPress?: (() => void) | undefined;
 };
 
-type Props = { what: string; facts: (string | undefined)[]; acts: readonly Act[] };
+type Props = {
+  what: string;
+  facts: (string | undefined)[];
+  /** All that may have been sent about it. */
+  acts: readonly Act[];
+  presses: readonly Press[];
+  /** Whether a link led to this one. */
+  isCurrent: boolean;
+};
 
 /** One request: what it is about, where it stands, and what can be done. */
 export const SwapRow = (props: Props): JSX.Element => {
-  const isSending = (): boolean => props.acts.some(({ submit }) => submit.state().status === "sending");
+  let row: HTMLLIElement | undefined;
+  onMount(() => {
+    if (!props.isCurrent) return;
+    row?.scrollIntoView({ block: "center" });
+    row?.focus({ preventScroll: true });
+  });
+  const stands = (...words: string[]): boolean => props.acts.some(({ state }) => words.includes(state().status));
   return (
-    <li class="row">
+    <li
+      class="row swap-row"
+      ref={row}
+      tabindex={props.isCurrent ? -1 : undefined}
+      aria-current={props.isCurrent || undefined}
+    >
       <span class="main">
         <strong>{props.what}</strong>
         <For each={props.facts.filter((fact) => fact !== undefined)}>{(fact) => <span>{fact}</span>}</For>
-        <For each={props.acts}>{(act) => <SendingNotice state={act.submit.state()} onAgain={act.send} />}</For>
+        <For each={props.acts}>
+          {({ state, send }) => <SendingNotice state={state()} onAgain={() => void send()} />}
+        </For>
       </span>
-      <For each={props.acts}>
-        {(act) => (
-          <Show when={act.submit.state().status !== "unsent" && act.submit.state().status !== "done"}>
-            <Button kind={act.kind} busy={isSending()} aria-label={act.label} onClick={act.send}>
-              {act.word}
+      {/* What may have arrived is only sent again as it was. */}
+      <Show when={!stands("unsent", "done")}>
+        <For each={props.presses}>
+          {({ act, word, label, kind, onPress }) => (
+            <Button
+              kind={kind}
+              busy={stands("sending")}
+              aria-label={label}
+              onClick={() => (onPress ? onPress() : void act.send())}
+            >
+              {word}
             </Button>
-          </Show>
-        )}
-      </For>
+          )}
+        </For>
+      </Show>
     </li>
   );
 };

@@ -1,6 +1,7 @@
 import { MemoryRouter, Route } from "@solidjs/router";
 import { render } from "solid-js/web";
 import { expect, onTestFinished, test } from "vitest";
+import type { AskedShift } from "../../../../../web/features/roster/my-month/asked-shifts.ts";
 import { DayList } from "../../../../../web/features/roster/my-month/day-list.tsx";
 import type { DayShift } from "../../../../../web/features/roster/my-month/month-days.ts";
 
@@ -9,12 +10,17 @@ const shift = (code: string, change?: DayShift["change"]): DayShift => ({
   ...(change && { change }),
 });
 
-test("only a shift that is still had and has not begun leads to its swap", () => {
+const listed = (shifts: DayShift[], askedFor: (shift: DayShift) => AskedShift | undefined = () => undefined) => {
   const root = document.createElement("div");
   document.body.append(root);
-  const days = [{ date: "2026-12-03", shifts: [shift("D1"), shift("D2"), shift("D3", "gone")] }];
   const list = () => (
-    <DayList days={days} today="2026-12-03" placeOf={() => undefined} canSwap={({ code }) => code !== "D1"} />
+    <DayList
+      days={[{ date: "2026-12-03", shifts }]}
+      today="2026-12-03"
+      placeOf={() => undefined}
+      canSwap={({ code }) => code !== "D1"}
+      askedFor={askedFor}
+    />
   );
   const end = render(
     () => (
@@ -28,8 +34,39 @@ test("only a shift that is still had and has not begun leads to its swap", () =>
     end();
     root.remove();
   });
-  const links = [...root.querySelectorAll(".my-shift")].map(
-    (row) => row.querySelector("a")?.getAttribute("aria-label") ?? "",
+  return [...root.querySelectorAll(".my-shift")];
+};
+
+const linkIn = (row: Element) => row.querySelector("a")?.getAttribute("aria-label") ?? "";
+
+test("only a shift that is still had and has not begun leads to its swap", () => {
+  const rows = listed([shift("D1"), shift("D2"), shift("D3", "gone")]);
+  expect(rows.map(linkIn)).toEqual(["", "Tukar atau berikan D2, Kamis, 3 Desember", ""]);
+});
+
+test("a shift that is in a request says what that waits for, and leads to it; it can't be asked for twice", () => {
+  const { clinicId, date, code } = shift("D2");
+  const asked = { clinicId, date, code, swapId: "0123456789abcdef0123456789abcdef", status: "open" } as const;
+  const [row] = listed([shift("D2")], () => asked);
+  const link = row?.querySelector("a");
+  expect([row?.querySelectorAll("a").length, link?.textContent, link?.getAttribute("href")]).toEqual([
+    1,
+    "Tukar: menunggu jawaban",
+    `/petugas/tukar-jadwal?permintaan=${asked.swapId}`,
+  ]);
+  expect(row && linkIn(row)).toBe("Tukar: menunggu jawaban: D2, Kamis, 3 Desember");
+});
+
+test("a shift that is another one now says from what to what: its hours, the kind of its place, how patients are met", () => {
+  const at = (kind: "posyandu" | "mobile"): DayShift => ({ ...shift("D2"), outpost: { kind, name: "Kadikaran" } });
+  const said = (was: DayShift, is: DayShift) => listed([{ ...is, change: "changed", before: was }])[0]?.textContent;
+  expect(said(at("posyandu"), at("mobile"))).toContain(
+    "berubahDari posyandu: Kadikaran menjadi puskesmas keliling: Kadikaran.",
   );
-  expect(links).toEqual(["", "Tukar atau berikan D2, Kamis, 3 Desember", ""]);
+  expect(said(shift("D2"), { ...shift("D2"), channel: "in-person" })).toContain(
+    "Dari lewat ponsel menjadi tatap muka.",
+  );
+  expect(said(shift("D2"), { ...at("mobile"), hours: { from: 510, to: 720 } })).toContain(
+    "Dari 08.00–12.00, puskesmas menjadi 08.30–12.00, puskesmas keliling: Kadikaran.",
+  );
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { OwnShift } from "../../../../../shared/roster/month/own-shifts.ts";
-import { monthDays } from "../../../../../web/features/roster/my-month/month-days.ts";
+import { changesIn, monthDays } from "../../../../../web/features/roster/my-month/month-days.ts";
 
 const shift = (date: string, code: string, from: number): OwnShift => ({
   ...{ clinicId: "3604-cikande", date, code, name: code, hours: { from, to: from + 240 } },
@@ -17,4 +17,11 @@ test("each day has what is on it and what is no more, in the order of time, and 
     { date: "2026-12-10", shifts: [{ ...gone, change: "gone" }] },
     { date: "2026-12-11", shifts: [morning, { ...guard, change: "added" }] },
   ]);
+});
+
+test("a shift whose hours, place or meeting changed is one line that knows what it was, and counts as one change", () => {
+  const [was, is] = [shift("2026-12-11", "P", 480), shift("2026-12-11", "P", 510)];
+  const days = monthDays([is], { added: [is], gone: [was] });
+  expect(days).toEqual([{ date: "2026-12-11", shifts: [{ ...is, change: "changed", before: was }] }]);
+  expect(changesIn(days)).toBe(1);
 });

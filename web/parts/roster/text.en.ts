@@ -1,0 +1,3 @@
+export const english = {
+  outposts: { pustu: "pustu", posyandu: "posyandu", mobile: "mobile clinic" },
+};
