@@ -19,7 +19,7 @@ export const shiftInShort = ({ date, hours, code }: Pick<OwnedShift, "date" | "h
   `${shortDate(date)}, ${wallHours(hours)} (${code})`;
 
 /** A shift with whose it is. */
-export const ownedWords = (shift: OwnedShift, directory: Directory | undefined): string =>
+const ownedWords = (shift: OwnedShift, directory: Directory | undefined): string =>
   swapText().of(nameOf(directory, shift.practitionerId), shiftWords(shift));
 
 /** What a request is about. */
