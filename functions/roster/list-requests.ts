@@ -1,12 +1,10 @@
 import { listRequests as contract } from "../../shared/api/roster/list-requests.ts";
 import { type ClinicId, districtOf } from "../../shared/place/clinic.ts";
-import { leaveDays } from "../../shared/roster/leave/leave-balance.ts";
-import { type LeaveRequest, periodOf } from "../../shared/roster/leave/leave-request.ts";
+import { askingAnnual, requestsShown, yearsTaken } from "../../shared/roster/leave/requests-shown.ts";
 import { inOrder } from "../../shared/roster/swap/in-order.ts";
 import type { Swap } from "../../shared/roster/swap/swap.ts";
 import { soonestMonths } from "../../shared/roster/swap/swap-change.ts";
 import { isStanding } from "../../shared/roster/swap/swap-state.ts";
-import type { Holiday } from "../../shared/time/holiday.ts";
 import type { Instant } from "../../shared/time/instant.ts";
 import { localDate } from "../../shared/time/zone.ts";
 import { route, type UseCase } from "../http/route.ts";
@@ -33,17 +31,8 @@ const live = {
 };
 type Deps = typeof live;
 
-/** As many of those that were answered as one looks back at: the list is asked for again every minute. */
-const mostAnswered = 100;
-
 /** As many months as are looked at for shifts that are published otherwise than when they were asked for. */
 const mostMonths = 12;
-
-/** What an annual leave takes of each year. */
-const takenBy = (request: LeaveRequest, holidays: readonly Holiday[], granted: readonly LeaveRequest[]) => {
-  const had = granted.filter(({ practitionerId }) => practitionerId === request.practitionerId);
-  return [...leaveDays(periodOf(request), holidays, had)].map(([year, days]) => ({ year, days }));
-};
 
 /** Which shifts are to change hands, as it is published this moment. */
 const swapsNow = async (deps: Deps, clinicId: ClinicId, now: Instant): Promise<Swap[]> => {
@@ -65,24 +54,13 @@ export const listRequests =
       swapsNow(deps, clinicId, now),
     ]);
     const { district, holidays, clinics } = requirePlace(found);
-    const open = requests.filter(({ state }) => state.status === "open");
-    const answered = requests.filter(({ state }) => state.status !== "open").slice(-mostAnswered);
-    const annual = open.filter(({ kind }) => kind === "annual");
-    const people = [...new Set(annual.map(({ practitionerId }) => practitionerId))];
-    const had = people.length > 0 ? await grantedElsewhere(deps, clinics, { clinicId, people }) : [];
-    const takes = new Map(annual.map((one) => [one.id, takenBy(one, holidays, had)]));
-    const asked = annual.flatMap(({ id, practitionerId }) =>
-      (takes.get(id) ?? []).map(({ year }) => ({ practitionerId, year })),
-    );
-    const known = new Map(asked.map((one) => [`${one.practitionerId} ${one.year}`, one]));
+    const people = askingAnnual(requests);
+    const granted = people.length > 0 ? await grantedElsewhere(deps, clinics, { clinicId, people }) : [];
+    const shown = requestsShown(requests, { holidays, granted, reasons });
     return {
       today: localDate(now, district.zone),
-      requests: [...open, ...answered.toReversed()].map((one) => {
-        const reason = reasons.get(one.id);
-        const days = [...leaveDays(periodOf(one), holidays).values()].reduce((sum, count) => sum + count, 0);
-        return { ...one, ...(reason !== undefined && { reason }), days, takes: takes.get(one.id) ?? [] };
-      }),
-      balances: await deps.leaveBalancesOf([...known.values()]),
+      requests: shown,
+      balances: await deps.leaveBalancesOf(yearsTaken(shown)),
       swaps,
     };
   };

@@ -53,6 +53,28 @@ export const repeatMutants: Mutant[] = [
     tests: [book],
   },
   {
+    name: "refuses a request because its own twin, sent at once, was done meanwhile",
+    edits: [
+      {
+        file: "functions/store/table/answer-once.ts",
+        from: "error instanceof Refusal ? await again() : undefined",
+        to: "error instanceof TypeError ? await again() : undefined",
+      },
+    ],
+    tests: ["functions/store/table/answer-once"],
+  },
+  {
+    name: "refuses who declines a place because the answer to that was lost",
+    edits: [
+      {
+        file: "functions/booking/decline-place.ts",
+        from: "if (declined && !(await deps.savePassing(declined))) return undefined;",
+        to: 'if (declined && !(await deps.savePassing(declined))) throw new Error("over");',
+      },
+    ],
+    tests: ["functions/booking/waitlist/take-place"],
+  },
+  {
     name: "moves again when a move is repeated later",
     edits: [
       {

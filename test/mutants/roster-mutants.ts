@@ -38,6 +38,19 @@ export const rosterMutants: Mutant[] = [
     from: "if (digestOf(publishing.shown) !== digest)",
     to: 'if (digestOf(publishing.shown) === "")',
   }),
+  {
+    ...wrong("shows what publishing does while another publishing is under way", [
+      "functions/roster/publish-month/interrupted.long",
+    ]),
+    edits: [
+      {
+        file: "functions/roster/publish/look-to-preview.ts",
+        from: "head.publishing !== undefined",
+        to: "head.publishing === 0",
+      },
+    ],
+    by: "a caller whose time runs out",
+  },
   wrong("publishes what breaks a rule that must be kept", [publishes], {
     file: "shared/roster/publish/publish-month.ts",
     from: 'severity === "blocks"',

@@ -3,7 +3,8 @@ import { periodOf, requestIdOf } from "../../../shared/roster/leave/leave-reques
 import { requestLeave as decide } from "../../../shared/roster/leave/request-leave.ts";
 import { route, type UseCase } from "../../http/route.ts";
 import { todayAtLive } from "../../place/today-at.ts";
-import { leaveReceipt, leaveRequestsOf, leaveTurnOf, saveLeaveRequest } from "../../store/leave/leave-requests.ts";
+import { leaveReceipt, leaveRequestsOf, saveLeaveRequest } from "../../store/leave/leave-requests.ts";
+import { leaveTurnOf } from "../../store/leave/leave-turns.ts";
 import { answerOnce } from "../../store/table/answer-once.ts";
 import { now } from "../../time/now.ts";
 

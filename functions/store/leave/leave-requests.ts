@@ -1,17 +1,15 @@
-import * as z from "zod/mini";
-import type { PractitionerId } from "../../../shared/people/practitioner.ts";
 import type { ClinicId } from "../../../shared/place/clinic.ts";
 import type { RequestKey } from "../../../shared/request/request-key.ts";
-import { Revision } from "../../../shared/roster/draft/revision.ts";
 import { LeaveRequest, type RequestId } from "../../../shared/roster/leave/leave-request.ts";
 import { day, type Instant } from "../../../shared/time/instant.ts";
 import { rosterReceipts } from "../roster/roster-receipts.ts";
 import { expiryAt } from "../table/expiry.ts";
 import { type Item, itemAt } from "../table/items.ts";
-import { clinicRosterPartition, leaveReasonKey, leaveRequestKey, leaveTurnKey, prefix } from "../table/keys.ts";
+import { clinicRosterPartition, leaveReasonKey, leaveRequestKey, prefix } from "../table/keys.ts";
 import { putRevision } from "../table/put-revision.ts";
 import { queryAll } from "../table/query.ts";
 import { type Piece, transact } from "../table/transact.ts";
+import { takeLeaveTurn } from "./leave-turns.ts";
 
 /** How long after its last day a request is kept: until the next year's leave is planned. */
 const keptFor = 400 * day;
@@ -45,23 +43,6 @@ export const leaveReasonsOf = async (clinicId: ClinicId): Promise<ReadonlyMap<Re
       { partition: clinicRosterPartition(clinicId), prefix: prefix.leaveReason, ConsistentRead: true },
       ({ SK, reason }): [RequestId, string] => [String(SK).slice(prefix.leaveReason.length), String(reason)],
     ),
-  );
-
-const Turn = z.object({ revision: Revision });
-type Turn = z.infer<typeof Turn>;
-
-const turnFromItem = (item: unknown): Turn => Turn.parse(item);
-
-/** How often somebody asked a clinic for leave, as it is this moment: what is decided of the next request holds as long as that stays. */
-export const leaveTurnOf = async (clinicId: ClinicId, practitionerId: PractitionerId): Promise<number> => {
-  const item = await itemAt(leaveTurnKey(clinicId, practitionerId));
-  return item ? turnFromItem(item).revision : 0;
-};
-
-const putTurn = (request: LeaveRequest, turn: number): Piece<Turn> =>
-  putRevision(
-    { ...leaveTurnKey(request.clinicId, request.practitionerId), revision: turn + 1, ...expiryOf(request) },
-    turnFromItem,
   );
 
 /** Saves a request in the place of the revision before its own. */
@@ -104,7 +85,7 @@ export const saveLeaveRequest = async ({ request, reason, turn, key, now }: Savi
     receipt: receipts.keep({ clinicId: request.clinicId, answer: request, key, now }),
     request: putLeaveRequest(request),
     ...(reason && { reason: putReason(request, reason) }),
-    ...(turn !== undefined && { turn: putTurn(request, turn) }),
+    ...(turn !== undefined && { turn: takeLeaveTurn(request, turn) }),
   });
   return conflict === undefined;
 };

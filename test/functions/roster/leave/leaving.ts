@@ -9,9 +9,9 @@ import {
   leaveReceipt,
   leaveRequestOf,
   leaveRequestsOf,
-  leaveTurnOf,
   saveLeaveRequest,
 } from "../../../../functions/store/leave/leave-requests.ts";
+import { leaveTurnOf } from "../../../../functions/store/leave/leave-turns.ts";
 import { monthHeadOf } from "../../../../functions/store/roster/month-heads.ts";
 import { rosterVersionOf } from "../../../../functions/store/roster/roster-versions.ts";
 import { swapsOf } from "../../../../functions/store/swap/swaps.ts";
