@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { codesKey } from "../../functions/store/table/keys.ts";
+import { mayBesides, mayTouch, own, type Partitions } from "./rights.ts";
 import { functionIds, functionOf, template } from "./synthesized.ts";
 
 type Statement = {
@@ -8,93 +9,6 @@ type Statement = {
   Resource?: unknown;
   NotResource?: unknown;
   Condition?: unknown;
-};
-
-const own = ["logs:CreateLogStream", "logs:PutLogEvents", "xray:PutTelemetryRecords", "xray:PutTraceSegments"];
-const livekit = ["secretsmanager:DescribeSecret", "secretsmanager:GetSecretValue"];
-const stream = ["DescribeStream", "GetRecords", "GetShardIterator", "ListStreams"].map((name) => `dynamodb:${name}`);
-const deadLetters = ["sqs:GetQueueAttributes", "sqs:GetQueueUrl", "sqs:SendMessage"];
-
-/** Partitions of one right; where a right is given on several apart, a list of each. */
-type Partitions = string[] | string[][];
-
-/**
- * What each function may ask of the table, by the partitions it may ask it of; reads one by one, writes as they go
- * together.
- */
-const mayTouch: Record<string, Record<string, Partitions>> = {
-  "functions/api/public.ts": {
-    BatchGetItem: ["PUBLISHED#*"],
-    GetItem: ["DISTRICT#*", "CLINIC#*", "FEED#*"],
-    Query: ["DISTRICT#*", "CLINIC#*"],
-  },
-  "functions/api/patient.ts": {
-    BatchGetItem: ["PATIENT#*", "WAIT#*"],
-    GetItem: ["DISTRICT#*", "CLINIC#*", "PATIENT#*", "WAIT#*", "RECEIPT#*"],
-    Query: ["DISTRICT#*", "CLINIC#*", "PATIENT#*", "WAIT#*", "ACCOUNT#*"],
-    "PutItem UpdateItem ConditionCheckItem": ["CLINIC#*", "PATIENT#*", "WAIT#*", "ACCOUNT#*", "RECEIPT#*"],
-  },
-  "functions/api/desk.ts": {
-    BatchGetItem: ["PATIENT#*"],
-    GetItem: ["DISTRICT#*", "CLINIC#*", "PATIENT#*", "RECEIPT#*", "CALLS#*"],
-    Query: ["DISTRICT#*", "CLINIC#*", "PATIENT#*", "CALLS#*"],
-    "PutItem UpdateItem ConditionCheckItem": ["CLINIC#*", "PATIENT#*", "RECEIPT#*"],
-    UpdateItem: ["CALLS#*"],
-    PutItem: ["AUDIT#*"],
-  },
-  "functions/api/planning.ts": {
-    BatchGetItem: ["PUBLISHED#*", "PATIENT#*", "DUTY#*"],
-    GetItem: ["DISTRICT#*", "CLINIC#*", "ROSTER#*", "FEED#*", "PATIENT#*"],
-    Query: ["DISTRICT#*", "CLINIC#*", "ROSTER#*", "PATIENT#*", "DUE#*"],
-    "PutItem UpdateItem ConditionCheckItem": ["CLINIC#*", "ROSTER#*", "PUBLISHED#*", "DUTY#*"],
-    "DeleteItem PutItem": ["DUE#*"],
-    PutItem: [["DISTRICT#*"], ["FEED#*"], ["AUDIT#*"]],
-  },
-  "functions/api/consult.ts": {
-    BatchGetItem: ["PATIENT#*"],
-    GetItem: ["DISTRICT#*", "CLINIC#*", "PATIENT#*"],
-    Query: ["DISTRICT#*", "CLINIC#*", "PATIENT#*"],
-    "PutItem UpdateItem ConditionCheckItem": ["CLINIC#*", "PATIENT#*", "PRACTITIONER#*"],
-    PutItem: ["AUDIT#*"],
-  },
-  "functions/events/stream.ts": {
-    BatchGetItem: ["PATIENT#*", "WAIT#*"],
-    GetItem: ["DISTRICT#*", "CLINIC#*", "PATIENT#*", "WAIT#*", "CALLS#*"],
-    Query: ["DISTRICT#*", "CLINIC#*", "PATIENT#*", "WAIT#*", "CALLS#*", "DUE#*"],
-    PutItem: ["DISTRICT#*"],
-    "PutItem UpdateItem ConditionCheckItem": ["CLINIC#*", "PATIENT#*", "WAIT#*"],
-    "DeleteItem PutItem UpdateItem": ["CALLS#*"],
-    "DeleteItem PutItem": ["DUE#*"],
-  },
-  "functions/events/clock.ts": {
-    BatchGetItem: ["PATIENT#*", "WAIT#*"],
-    GetItem: ["DISTRICT#*", "CLINIC#*", "ROSTER#*", "PATIENT#*", "WAIT#*", "CALLS#*"],
-    Query: ["DISTRICTS", "DISTRICT#*", "CLINIC#*", "ROSTER#*", "PATIENT#*", "WAIT#*", "CALLS#*", "DUE#*"],
-    PutItem: ["DISTRICT#*"],
-    "PutItem UpdateItem ConditionCheckItem": ["CLINIC#*", "ROSTER#*", "PATIENT#*", "WAIT#*", "PRACTITIONER#*"],
-    "DeleteItem PutItem UpdateItem": ["CALLS#*"],
-    "DeleteItem PutItem": ["DUE#*", "DUE-LOST#*"],
-  },
-  "functions/events/livekit-webhook.ts": {
-    BatchGetItem: ["PATIENT#*"],
-    GetItem: ["CLINIC#*", "PATIENT#*"],
-    Query: ["CLINIC#*", "PATIENT#*"],
-    "PutItem UpdateItem ConditionCheckItem": ["CLINIC#*", "PATIENT#*", "PRACTITIONER#*"],
-  },
-  "functions/identity/create-challenge.ts": { "GetItem PutItem": ["CODES#*"] },
-  "functions/identity/verify-challenge.ts": { "GetItem PutItem": ["CODES#*"] },
-  "functions/identity/pre-sign-up.ts": {},
-  "functions/identity/define-challenge.ts": {},
-};
-
-/** What each may besides. */
-const mayBesides: Record<string, string[]> = {
-  "functions/api/consult.ts": livekit,
-  "functions/api/desk.ts": ["cognito-idp:AdminGetUser"],
-  "functions/events/stream.ts": [...stream, ...deadLetters, ...livekit],
-  "functions/events/clock.ts": livekit,
-  "functions/events/livekit-webhook.ts": livekit,
-  "functions/identity/create-challenge.ts": ["sns:Publish"],
 };
 
 const roleOf = (entry: string): string => functionOf(entry).Properties.Role["Fn::GetAtt"][0];

@@ -1,0 +1,87 @@
+/** What every function may: write its log and its trace. */
+export const own = ["logs:CreateLogStream", "logs:PutLogEvents", "xray:PutTelemetryRecords", "xray:PutTraceSegments"];
+const livekit = ["secretsmanager:DescribeSecret", "secretsmanager:GetSecretValue"];
+const stream = ["DescribeStream", "GetRecords", "GetShardIterator", "ListStreams"].map((name) => `dynamodb:${name}`);
+const deadLetters = ["sqs:GetQueueAttributes", "sqs:GetQueueUrl", "sqs:SendMessage"];
+
+/** Partitions of one right; where a right is given on several apart, a list of each. */
+export type Partitions = string[] | string[][];
+
+/**
+ * What each function may ask of the table, by the partitions it may ask it of; reads one by one, writes as they go
+ * together.
+ */
+export const mayTouch: Record<string, Record<string, Partitions>> = {
+  "functions/api/public.ts": {
+    BatchGetItem: ["PUBLISHED#*"],
+    GetItem: ["DISTRICT#*", "CLINIC#*", "FEED#*"],
+    Query: ["DISTRICT#*", "CLINIC#*"],
+  },
+  "functions/api/patient.ts": {
+    BatchGetItem: ["PATIENT#*", "WAIT#*"],
+    GetItem: ["DISTRICT#*", "CLINIC#*", "PATIENT#*", "WAIT#*", "RECEIPT#*"],
+    Query: ["DISTRICT#*", "CLINIC#*", "PATIENT#*", "WAIT#*", "ACCOUNT#*"],
+    "PutItem UpdateItem ConditionCheckItem": ["CLINIC#*", "PATIENT#*", "WAIT#*", "ACCOUNT#*", "RECEIPT#*"],
+  },
+  "functions/api/desk.ts": {
+    BatchGetItem: ["PATIENT#*"],
+    GetItem: ["DISTRICT#*", "CLINIC#*", "PATIENT#*", "RECEIPT#*", "CALLS#*"],
+    Query: ["DISTRICT#*", "CLINIC#*", "PATIENT#*", "CALLS#*"],
+    "PutItem UpdateItem ConditionCheckItem": ["CLINIC#*", "PATIENT#*", "RECEIPT#*"],
+    UpdateItem: ["CALLS#*"],
+    PutItem: ["AUDIT#*"],
+  },
+  "functions/api/planning.ts": {
+    BatchGetItem: ["PUBLISHED#*", "PATIENT#*", "DUTY#*"],
+    GetItem: ["DISTRICT#*", "CLINIC#*", "ROSTER#*", "FEED#*", "PATIENT#*"],
+    Query: ["DISTRICT#*", "CLINIC#*", "ROSTER#*", "PATIENT#*", "DUE#*"],
+    "PutItem UpdateItem ConditionCheckItem": ["CLINIC#*", "ROSTER#*", "PUBLISHED#*", "DUTY#*"],
+    "DeleteItem PutItem": ["DUE#*"],
+    PutItem: [["DISTRICT#*"], ["FEED#*"], ["AUDIT#*"]],
+  },
+  "functions/api/consult.ts": {
+    BatchGetItem: ["PATIENT#*"],
+    GetItem: ["DISTRICT#*", "CLINIC#*", "PATIENT#*"],
+    Query: ["DISTRICT#*", "CLINIC#*", "PATIENT#*"],
+    "PutItem UpdateItem ConditionCheckItem": ["CLINIC#*", "PATIENT#*", "PRACTITIONER#*"],
+    PutItem: ["AUDIT#*"],
+  },
+  "functions/events/stream.ts": {
+    BatchGetItem: ["PATIENT#*", "WAIT#*"],
+    GetItem: ["DISTRICT#*", "CLINIC#*", "PATIENT#*", "WAIT#*", "CALLS#*"],
+    Query: ["DISTRICT#*", "CLINIC#*", "PATIENT#*", "WAIT#*", "CALLS#*", "DUE#*"],
+    PutItem: ["DISTRICT#*"],
+    "PutItem UpdateItem ConditionCheckItem": ["CLINIC#*", "PATIENT#*", "WAIT#*"],
+    "DeleteItem PutItem UpdateItem": ["CALLS#*"],
+    "DeleteItem PutItem": ["DUE#*"],
+  },
+  "functions/events/clock.ts": {
+    BatchGetItem: ["PATIENT#*", "WAIT#*"],
+    GetItem: ["DISTRICT#*", "CLINIC#*", "ROSTER#*", "PATIENT#*", "WAIT#*", "CALLS#*"],
+    Query: ["DISTRICTS", "DISTRICT#*", "CLINIC#*", "ROSTER#*", "PATIENT#*", "WAIT#*", "CALLS#*", "DUE#*"],
+    PutItem: ["DISTRICT#*"],
+    "PutItem UpdateItem ConditionCheckItem": ["CLINIC#*", "ROSTER#*", "PATIENT#*", "WAIT#*", "PRACTITIONER#*"],
+    "DeleteItem PutItem UpdateItem": ["CALLS#*"],
+    "DeleteItem PutItem": ["DUE#*", "DUE-LOST#*"],
+  },
+  "functions/events/livekit-webhook.ts": {
+    BatchGetItem: ["PATIENT#*"],
+    GetItem: ["CLINIC#*", "PATIENT#*"],
+    Query: ["CLINIC#*", "PATIENT#*"],
+    "PutItem UpdateItem ConditionCheckItem": ["CLINIC#*", "PATIENT#*", "PRACTITIONER#*"],
+  },
+  "functions/identity/create-challenge.ts": { "GetItem PutItem": ["CODES#*"] },
+  "functions/identity/verify-challenge.ts": { "GetItem PutItem": ["CODES#*"] },
+  "functions/identity/pre-sign-up.ts": {},
+  "functions/identity/define-challenge.ts": {},
+};
+
+/** What each may besides. */
+export const mayBesides: Record<string, string[]> = {
+  "functions/api/consult.ts": livekit,
+  "functions/api/desk.ts": ["cognito-idp:AdminGetUser"],
+  "functions/events/stream.ts": [...stream, ...deadLetters, ...livekit],
+  "functions/events/clock.ts": livekit,
+  "functions/events/livekit-webhook.ts": livekit,
+  "functions/identity/create-challenge.ts": ["sns:Publish"],
+};
