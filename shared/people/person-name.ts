@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { hasHidden, writtenLine } from "../text/written.ts";
+import { hasHidden, withoutCopied, writtenLine } from "../text/written.ts";
 
 /** The longest name that is kept. */
 export const longestName = 60;
@@ -9,7 +9,7 @@ export const longestName = 60;
  * are alike, and what goes on screens and tickets has an end.
  */
 export const nameProblem = (written: string): "empty" | "long" | "letters" | undefined => {
-  const name = written.normalize("NFC").trim();
+  const name = withoutCopied(written).normalize("NFC").trim();
   // Identity cards have names of one letter.
   if (name === "") return "empty";
   if (name.length > longestName) return "long";

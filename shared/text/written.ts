@@ -22,8 +22,11 @@ const working = new RegExp(
 /** A line without the joiners that its script is written with: one that is left over works nowhere, and hides. */
 const withoutJoiners = (line: string): string => line.replace(working, "$1$2");
 
-/** Signs that turn or break what stands beside them: controls, marks of direction, the two old line separators. */
-const turning = /[\p{Cc}\p{Bidi_Control}\u2028\u2029]/u;
+/** What comes along unseen when a text is copied: marks of direction, as messengers set them, and signs of no width. */
+const copied = /[\p{Bidi_Control}\u00ad\u200b\u2060\ufeff]/gu;
+
+/** A line as it was copied, without what came along; what broke it in its old place parts its words. */
+export const withoutCopied = (line: string): string => line.replace(copied, "").replace(/[\t\n\r\u2028\u2029]+/g, " ");
 
 /**
  * What makes two lines that look alike differ, or one look empty: signs that no one sees (of them Unicode calls some
@@ -45,6 +48,7 @@ const seen = (text: string): string => {
 
 /** One line of text as it is kept: one way to write each letter, no spaces around it and single ones in it. */
 export const writtenLine = z.string().check(
+  z.overwrite(withoutCopied),
   z.normalize("NFC"),
   z.trim(),
   z.refine((text) => !hasHidden(text)),
@@ -52,10 +56,16 @@ export const writtenLine = z.string().check(
   wellFormed,
 );
 
+/** A text of several lines, each break one way, without controls and what turns the direction of its words. */
+export const unturned = (text: string): string =>
+  text
+    .replace(/\r\n?|[\u2028\u2029]/g, "\n")
+    .replaceAll("\t", " ")
+    .replace(/(?!\n)[\p{Cc}\p{Bidi_Control}]/gu, "");
+
 /** Text that may have several lines, without what no one sees: who feels ill is not sent back for it. */
 export const writtenLines = z.string().check(
-  z.overwrite((text) => text.replace(/\r\n?/g, "\n").replaceAll("\t", " ")),
-  z.refine((text) => !turning.test(text.replaceAll("\n", ""))),
+  z.overwrite(unturned),
   z.overwrite((text) => seen(text).replace(/[\p{Zs}\u2800]+/gu, " ")),
   z.normalize("NFC"),
   z.trim(),

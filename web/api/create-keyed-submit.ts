@@ -2,6 +2,7 @@ import { type Accessor, createMemo, createRoot, onCleanup } from "solid-js";
 import { ownKept } from "../session/own-kept.ts";
 import { session, whenForgotten } from "../session/session.ts";
 import { createTie } from "../session/ties.ts";
+import type { Kept } from "../storage/kept.ts";
 import { createSubmit, type Submit } from "./create-submit.ts";
 import { newKey } from "./new-key.ts";
 import { undoneBy } from "./undone.ts";
@@ -31,14 +32,22 @@ const isWish = (value: unknown): boolean => {
 type Sending<I, R> = Submit<I, R> & { deps: Deps<I, R>; screens: number };
 
 const sendings = new Map<string, Pick<Submit<unknown, unknown>, "state">>();
+const idOf = (name: string): string => `${session.person()?.accountId ?? ""} ${name}`;
+const storedOf = <I>(name: string): Kept<Wish<I>> => ownKept(`sending.${name}`, isWish);
 whenForgotten(() => sendings.clear());
 const mayBeLost = ({ state }: Pick<Submit<unknown, unknown>, "state">): boolean =>
   state().status === "sending" || state().status === "unsent";
 createRoot(() => createTie(() => ([...sendings.values()].some(mayBeLost) ? "unsent" : undefined)));
 
+/** Whether what was sent under a name in this tab has no answer yet, for whoever looks for it on another screen. */
+export const isUnanswered = (name: string): boolean => {
+  const sending = sendings.get(idOf(name));
+  return sending ? mayBeLost(sending) : storedOf(name).read() !== undefined;
+};
+
 /** A sending that takes up what a page before this one sent and heard no answer to. */
 const makeSending = <I, R>(id: string, deps: Deps<I, R>): Sending<I, R> => {
-  const stored = ownKept<Wish<I>>(`sending.${deps.name}`, isWish);
+  const stored = storedOf<I>(deps.name);
   let wish = stored.read();
   const keyFor = (input: I): string => {
     const isSame = JSON.stringify(wish?.input) === JSON.stringify(input);
@@ -79,7 +88,7 @@ const makeSending = <I, R>(id: string, deps: Deps<I, R>): Sending<I, R> => {
  * only ever sent again as it was, under its key.
  */
 export const createKeyedSubmit = <I, R>(deps: Deps<I, R>): KeyedSubmit<I, R> => {
-  const id = `${session.person()?.accountId ?? ""} ${deps.name}`;
+  const id = idOf(deps.name);
   // One name has one kind of input and answer.
   const sending = (sendings.get(id) as Sending<I, R> | undefined) ?? makeSending(id, deps);
   const { state, again } = sending;

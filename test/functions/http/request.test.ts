@@ -74,7 +74,7 @@ describe("a person who is described wrongly", () => {
   const person = { name: "Adi", birthDate: "2019-05-05", sex: "male", relation: "child" };
   test.each([
     ["name", { name: "\u200b\u200b\u200b" }],
-    ["name", { name: "Adi\u202e" }],
+    ["name", { name: "Adi\u0000" }],
     ["birthDate", { birthDate: "2999-01-01" }],
     ["birthDate", { birthDate: "2099-01-01" }],
     ["birthDate", { birthDate: "1890-01-01" }],

@@ -18,6 +18,11 @@ describe("a name", () => {
     ["with a last letter joined, as Malayalam was written", "കുമാര്\u200d", "കുമാര്\u200d"],
     ["with a vowel taken away and letters apart, as in Javanese", "ꦱ꧀\u200cꦠ", "ꦱ꧀\u200cꦠ"],
     ["as long as there is room for", "a".repeat(longestName), "a".repeat(longestName)],
+    ["without the marks of direction that a messenger sets", "\u2068Siti\u2069 Aminah\u200e", "Siti Aminah"],
+    ["with its letters in their order, whatever turned them", "Siti \u202eanimA", "Siti animA"],
+    ["without signs of no width", "Su\u200bkar\u00adno\ufeff", "Sukarno"],
+    ["with a line break for a space", "Siti\nAminah", "Siti Aminah"],
+    ["with an old line separator for a space", "Siti\u2028Aminah", "Siti Aminah"],
   ])("is taken %s", (_, written, kept) => {
     expect(PersonName.parse(written)).toBe(kept);
   });
@@ -26,7 +31,6 @@ describe("a name", () => {
     ["three signs of no width", "\u200b\u200b\u200b"],
     ["two letters of Hangul that fill a place", "\u3164\u3164"],
     ["two halves of a letter of Hangul that fill a place", "\u115f\u1160"],
-    ["a sign of no width inside", "Su\u200bkarno"],
     ["a sign that joins letters and shows nowhere", "Su\u200dkarno"],
     ["a sign that holds letters of ours apart", "Su\u200ckarno"],
     ["Arabic letters held apart that would not join", "دا\u200cود"],
@@ -34,7 +38,6 @@ describe("a name", () => {
     ["Arabic letters joined that join anyway", "عل\u200dی"],
     ["two signs at once where one has its place", "ශ්\u200d\u200dරී"],
     ["a vowel taken away and held apart from nothing", "കുമാര്\u200c"],
-    ["a soft hyphen", "Su\u00adkarno"],
     ["a blank of braille", "Siti\u2800Aminah"],
     ["tags", "Siti\u{e0061}\u{e0062}"],
     ["fifty variants of a letter", `a${"\ufe0f".repeat(50)}`],
@@ -42,10 +45,6 @@ describe("a name", () => {
     ["digits only", "1234567890"],
     ["a NUL", "Siti\u0000Aminah"],
     ["an ESC", "Siti\u001b[31m"],
-    ["a line break", "Siti\nAminah"],
-    ["a turn of direction", "Siti \u202eanimA"],
-    ["an isolate", "Siti \u2066x\u2069"],
-    ["a mark of direction", "Siti\u200f"],
     ["half a letter", "Siti\ud800"],
     ["nothing", "   "],
     ["more than there is room for", "a".repeat(longestName + 1)],
@@ -54,9 +53,10 @@ describe("a name", () => {
   });
 
   test("is told to be wrong in the form where it is refused at the door", () => {
-    for (const written of ["\u200b\u200b\u200b", "\u3164\u3164", "Su\u200bkarno", "12", "Siti\u202e"])
+    for (const written of ["\u3164\u3164", "Su\u200ckarno", "12", "Siti\u0000"])
       expect(nameProblem(written)).toBe("letters");
-    expect(nameProblem("Siti Aminah")).toBeUndefined();
+    expect(nameProblem("\u200b\u200b\u200b")).toBe("empty");
+    for (const written of ["Siti Aminah", "Siti\u200e Aminah"]) expect(nameProblem(written)).toBeUndefined();
   });
 });
 
@@ -69,17 +69,18 @@ describe("a complaint", () => {
     ["emoji that are joined of several", "Anak 👨‍👩‍👧 sakit ❤️", "Anak 👨‍👩‍👧 sakit ❤️"],
     ["words that no one sees a sign in", "Ba\u200btuk\u00ad\u2800pi\u3164lek", "Batuk pilek"],
     ["marks stacked high, cut", `a${"\u0323".repeat(60)}`, `\u1ea1${"\u0323".repeat(3)}`],
+    ["what a messenger wrapped it in", "\u2068Batuk\u2069\u200e dari \u202d0812\u202c", "Batuk dari 0812"],
+    ["its letters in their order, whatever turned them", "Batuk \u202eualp", "Batuk ualp"],
+    ["controls that a copy brought along", "Batuk\u0000 \u001bpilek", "Batuk pilek"],
+    ["an old line separator", "Batuk\u2028pilek\u2029demam", "Batuk\npilek\ndemam"],
     ["nothing that anyone sees", "\u200b \u3164\u2800\n\u00ad\u200d\ufe0f", ""],
   ])("is taken with %s", (_, written, kept) => {
     expect(Complaint.parse(written)).toBe(kept);
   });
 
-  test.each(["Batuk\u202e", "Batuk\u0000", "Batuk\u001b", "Batuk\u2028pilek", "x".repeat(301)])(
-    "is refused as %j",
-    (written) => {
-      expect(Complaint.safeParse(written).success).toBe(false);
-    },
-  );
+  test.each(["Batuk\ud800", "x".repeat(301)])("is refused as %j", (written) => {
+    expect(Complaint.safeParse(written).success).toBe(false);
+  });
 });
 
 describe("a date of birth", () => {

@@ -18,6 +18,8 @@ export const english = {
   unknown: "This ticket does not belong to your phone number.",
   none: "No appointments ahead.",
   noneHint: "Make an appointment; its ticket will be here.",
+  bookingUnsent: "The appointment you made has not been sent yet.",
+  toBookingUnsent: "Look at it and send again",
   book: "Make an appointment",
   bookAgain: "Make another appointment",
   spent: (number: number, code: string) => `Number ${number} · code ${code}, no longer valid`,

@@ -17,6 +17,8 @@ const indonesian = {
   unknown: "Tiket ini tidak ada pada nomor ponsel Anda.",
   none: "Tidak ada janji yang akan datang.",
   noneHint: "Buat janji, lalu tiketnya ada di sini.",
+  bookingUnsent: "Janji yang Anda buat belum terkirim.",
+  toBookingUnsent: "Lihat dan kirim lagi",
   book: "Buat janji baru",
   bookAgain: "Buat janji lagi",
   spent: (number: number, code: string) => `Nomor ${number} · kode ${code}, tidak berlaku lagi`,

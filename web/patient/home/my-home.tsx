@@ -2,8 +2,6 @@ import { toBooking } from "../../addresses/booking/to-booking.ts";
 import { toVisits } from "../../addresses/booking/to-visits.ts";
 import "./my-home.css";
 import { type JSX, Show } from "solid-js";
-import { isOffered } from "../../../shared/booking/offer.ts";
-import { isHere } from "../../../shared/schedule/standing.ts";
 import { keepFresh } from "../../load/keep-fresh.ts";
 import { Loaded } from "../../load/loaded.tsx";
 import { createDirectory, zoneIn } from "../../parts/directory/create-directory.ts";
@@ -11,6 +9,7 @@ import { createHousehold, firstName, type Member } from "../../parts/household/c
 import { createUpcoming } from "../../parts/visit/create-visits.ts";
 import { Ticket } from "../../parts/visit/ticket.tsx";
 import { TicketLink } from "../../parts/visit/ticket-link.tsx";
+import { UnsentBooking } from "../../parts/visit/unsent-booking.tsx";
 import { VisitNext } from "../../parts/visit/visit-next.tsx";
 import { WaitsLater } from "../../parts/waitlist/waits-later.tsx";
 import { createNow } from "../../time/create-now.ts";
@@ -19,6 +18,7 @@ import { LinkButton } from "../../ui/button.tsx";
 import { ById } from "../../ui/by-id.tsx";
 import { Page } from "../../ui/page.tsx";
 import { Foot } from "./foot.tsx";
+import { shownFirst } from "./shown-first.ts";
 import { homeText } from "./text.ts";
 
 const BookFor = (props: { members: Member[] }): JSX.Element => (
@@ -47,7 +47,7 @@ const Others = (props: { count: number }): JSX.Element => (
 const greetingOf = (self: Member | undefined, greeting: string): string =>
   self ? homeText().hello(greeting, firstName(self.name)) : greeting;
 
-/** The start of who is signed in: the next visit, the next step, and whom it is for. */
+/** The start of who is signed in: what presses most, the next step, and whom it is for. */
 export const MyHome = (): JSX.Element => {
   const now = createNow();
   const visits = createUpcoming();
@@ -57,26 +57,25 @@ export const MyHome = (): JSX.Element => {
   const zone = () => zoneIn(directory.value());
   const me = () => household.value()?.find(({ relation }) => relation === "self");
   const nameOf = (id: string): string | undefined => household.value()?.find((member) => member.id === id)?.name;
-  /** Who is in the line now, and then who has to choose another time, comes before whoever has an earlier time. */
-  const next = () =>
-    visits.value()?.find(({ state }) => isHere(state)) ?? visits.value()?.find(isOffered) ?? visits.value()?.[0];
+  const first = () => shownFirst(visits.value() ?? [], now(), zone());
   const isKnown = (): boolean => [visits, household].every(({ state }) => state().status !== "loading");
   return (
     <Page title={greetingOf(me(), homeText().greeting[partOfDayAt(now(), zone())])}>
+      <UnsentBooking answered={() => void visits.reload("quietly")} />
       <WaitsLater offersOnly />
       <Loaded load={visits} rows={1}>
         {() => (
-          <Show when={next()}>
+          <ById each={first()} idOf={({ id }) => id}>
             {(visit) => (
               <Ticket visit={visit()} now={now()} directory={directory.value()} name={nameOf(visit().patientId)}>
                 <VisitNext visit={visit()} now={now()} zone={zone()} />
                 <TicketLink visit={visit()} />
               </Ticket>
             )}
-          </Show>
+          </ById>
         )}
       </Loaded>
-      <Others count={(visits.value()?.length ?? 0) - 1} />
+      <Others count={(visits.value()?.length ?? 0) - first().length} />
       {/* What stands above is known first: a link that moves under a finger is not the one that was meant. */}
       <Show when={isKnown()}>
         <LinkButton kind="primary" icon="plus" wide href={toBooking()}>

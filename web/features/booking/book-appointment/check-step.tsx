@@ -1,6 +1,7 @@
 import "./check-step.css";
 import { For, type JSX, Show } from "solid-js";
 import { sessionIdParts } from "../../../../shared/schedule/session.ts";
+import { unturned } from "../../../../shared/text/written.ts";
 import { clinicIn, type Directory, serviceIn, zoneIn } from "../../../parts/directory/create-directory.ts";
 import { whoAndWhere } from "../../../parts/slot/come-to.ts";
 import { language } from "../../../text/language.ts";
@@ -38,13 +39,13 @@ export const CheckStep = (props: Props): JSX.Element => {
     return `${dayAndMonth(date)}\n${clockInZone(slot.start, zoneIn(props.directory))}\n${who}`;
   };
   const rows = (): Row[] => {
-    const { service = "", clinicId = "", complaint } = props.draft;
+    const { service = "", clinicId = "", complaint = "" } = props.draft;
     return [
       { name: "slot", value: time(), step: "waktu" },
       { name: "clinic", value: clinicIn(props.directory, clinicId)?.name ?? "", step: "puskesmas" },
       { name: "service", value: serviceIn(props.directory, service)?.name[language()] ?? "", step: "layanan" },
       { name: "patient", value: props.patientName ?? "", step: "untuk" },
-      { name: "complaint", value: complaint || bookingText().empty, step: "keluhan" },
+      { name: "complaint", value: unturned(complaint).trim() || bookingText().empty, step: "keluhan" },
     ];
   };
   return (

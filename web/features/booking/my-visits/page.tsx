@@ -11,6 +11,7 @@ import { createUpcoming } from "../../../parts/visit/create-visits.ts";
 import { visitsText } from "../../../parts/visit/text.ts";
 import { Ticket } from "../../../parts/visit/ticket.tsx";
 import { TicketLink } from "../../../parts/visit/ticket-link.tsx";
+import { isBookingUnsent, UnsentBooking } from "../../../parts/visit/unsent-booking.tsx";
 import { VisitNext } from "../../../parts/visit/visit-next.tsx";
 import { WaitsLater } from "../../../parts/waitlist/waits-later.tsx";
 import { session } from "../../../session/session.ts";
@@ -48,10 +49,11 @@ export const MyVisits = (): JSX.Element => {
           </Notice>
         }
       >
+        <UnsentBooking answered={() => void visits.reload("quietly")} />
         <Loaded load={visits} rows={2}>
           {(all) => (
             <>
-              <Show when={all().length === 0}>
+              <Show when={all().length === 0 && !isBookingUnsent()}>
                 <Notice>
                   <p>{visitsText().none}</p>
                   <p>{visitsText().noneHint}</p>

@@ -1,0 +1,17 @@
+import type { Appointment } from "../../../shared/booking/appointment.ts";
+import type { Instant } from "../../../shared/time/instant.ts";
+import type { Zone } from "../../../shared/time/zone.ts";
+import { type TicketState, ticketState } from "../../parts/visit/ticket-state.ts";
+
+/** What asks something of the patient, most pressing first: to be there now, to come today, to choose another time. */
+const pressing: readonly TicketState[] = ["in-consultation", "waiting", "open", "today", "offered"];
+
+/**
+ * The visits whose tickets the start shows: all that press, the most pressing first, or the soonest where none does. So
+ * one that lost its time hides nobody's visit of today, and is not hidden by it.
+ * @param visits soonest first
+ */
+export const shownFirst = (visits: readonly Appointment[], now: Instant, zone: Zone): Appointment[] => {
+  const pressed = pressing.flatMap((state) => visits.filter((visit) => ticketState(visit, now, zone) === state));
+  return pressed.length > 0 ? pressed : visits.slice(0, 1);
+};
