@@ -1,7 +1,9 @@
+import { createRoot } from "solid-js";
 import { render } from "solid-js/web";
 import { afterEach, expect, test, vi } from "vitest";
 import { listUpcomingVisits } from "../../../shared/api/booking/list-upcoming-visits.ts";
 import { getHousehold } from "../../../shared/api/people/get-household.ts";
+import { createKeyedSubmit } from "../../../web/api/create-keyed-submit.ts";
 import { Unreachable } from "../../../web/net/unreachable.ts";
 import { MyHome } from "../../../web/patient/home/my-home.tsx";
 import { session } from "../../../web/session/session.ts";
@@ -20,9 +22,10 @@ let stop = (): void => {};
 afterEach(() => stop());
 
 /** The start of who signed in on this device just now; each answer comes when it is told. */
-const justSignedIn = () => {
+const justSignedIn = (before = (): void => {}) => {
   localStorage.clear();
   session.begin({ idToken: token(), refreshToken: "r" });
+  before();
   const visits = Promise.withResolvers<object>();
   const household = Promise.withResolvers<object>();
   const answers = new Map<unknown, Promise<object>>([
@@ -33,7 +36,8 @@ const justSignedIn = () => {
   const root = document.createElement("div");
   stop = render(() => <MyHome />, root);
   const ways = () => [...root.querySelectorAll("a.button, .people a")].map((way) => way.textContent);
-  return { visits, household, ways, said: () => root.querySelector("h1")?.textContent };
+  const notices = () => [...root.querySelectorAll(".notice p")].map((notice) => notice.textContent);
+  return { visits, household, ways, notices, said: () => root.querySelector("h1")?.textContent };
 };
 
 test("what leads on stands where it stays: it is there once all is known that comes before it", async () => {
@@ -52,4 +56,22 @@ test("a greeting that may grow by a name comes before it too", async () => {
   expect([said()?.includes("Siti"), ways()]).toEqual([false, []]);
   household.reject(new Unreachable());
   await vi.waitFor(() => expect(ways()).toEqual(["Buat janji baru"]));
+});
+
+test("a booking that was sent and not answered is told there, with the way back to it, until it is answered", async () => {
+  const booked = Promise.withResolvers<object>();
+  let sent = Promise.resolve();
+  const { visits, household, ways, notices } = justSignedIn(() => {
+    const sending = createRoot(() => createKeyedSubmit({ name: "book-appointment", call: () => booked.promise }));
+    sent = sending.send({ slot: 1 });
+  });
+  household.resolve({ members: [siti] });
+  visits.resolve({ visits: [] });
+  await vi.waitFor(() => expect(ways()).toEqual(["Lihat dan kirim lagi", "Buat janji baru", "Saya"]));
+  expect(notices()).toEqual(["Janji yang Anda buat belum terkirim."]);
+  const asked = call.mock.calls.length;
+  booked.resolve({});
+  await sent;
+  expect([ways(), notices()]).toEqual([["Buat janji baru", "Saya"], []]);
+  expect(call.mock.calls.slice(asked).map(([contract]) => contract)).toEqual([listUpcomingVisits]);
 });
