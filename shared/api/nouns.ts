@@ -59,7 +59,7 @@ export const nouns = {
    * What holds of each month of a clinic as its people may read it, in their calendars too: apart from the drafts and the
    * requests beside which the versions lie, since the public's function reads it.
    */
-  published: { partition: partitions.published, read: ["BatchGetItem"], write: ["PutItem"], with: "visit" },
+  published: { partition: partitions.published, read: ["BatchGetItem"], write: ["UpdateItem"], with: "visit" },
   /** Whose calendar an address leads to, by the hash of its secret, and which address somebody's calendar has. */
   feed: { partition: partitions.feed, read: ["GetItem"], write: ["PutItem"] },
   /** Who a patient is, with their calendar, their appointments and their list of past ones. */

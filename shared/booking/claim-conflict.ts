@@ -2,7 +2,7 @@ import type { PatientRecord } from "../people/patient-record.ts";
 import type { ServiceId } from "../place/service.ts";
 import type { RefusalCode } from "../refusal/refusal.ts";
 import type { Receipt } from "../request/receipt.ts";
-import type { Session } from "../schedule/session.ts";
+import { type Session, takesMore } from "../schedule/session.ts";
 import { freeNumbers, isOnGrid, isSameSlot, isSlotOf, type Slot } from "../schedule/slot.ts";
 import { ticksOf } from "../schedule/ticks.ts";
 import type { Instant } from "../time/instant.ts";
@@ -77,7 +77,7 @@ const isOwn = (held: AppointmentId, { appointmentId }: Claim): boolean =>
 const refusalOfSession = (session: SessionMet | null, claim: Claim): RefusalCode | undefined => {
   const { appointmentId, slot, service, maxPerSession, now } = claim;
   if (!session) return "session.unknown";
-  if (session.state === "closed") return "session.closed";
+  if (!takesMore(session)) return "session.closed";
   if (!isSlotOf(slot, session)) return isOnGrid(slot, session) ? "session.other-place" : "slot.off-grid";
   if (!session.services.includes(service)) return "session.wrong-service";
   const held = session.claims[slot.number];

@@ -3,7 +3,7 @@ import type { ServiceId } from "../place/service.ts";
 import type { RefusalCode } from "../refusal/refusal.ts";
 import { bookableWindow, canBeBooked } from "../schedule/bookable-window.ts";
 import { hasTimesAhead } from "../schedule/has-times-ahead.ts";
-import type { Session } from "../schedule/session.ts";
+import { type Session, takesMore } from "../schedule/session.ts";
 import type { Instant } from "../time/instant.ts";
 import type { LocalDate } from "../time/local-date.ts";
 import { localDate } from "../time/zone.ts";
@@ -26,7 +26,7 @@ export const refusalOfWish = (
   const window = bookableWindow(district, now);
   const isServed = ({ sessions }: WishedDay): boolean =>
     sessions.some(
-      (session) => session.state === "open" && session.services.includes(service) && hasTimesAhead(session, window),
+      (session) => takesMore(session) && session.services.includes(service) && hasTimesAhead(session, window),
     );
   return days.every(isServed) ? undefined : "waitlist.no-practice";
 };

@@ -2,7 +2,7 @@ import { requireBirthDate } from "../people/birth-date.ts";
 import { type Patient, patientIdFrom } from "../people/patient.ts";
 import { Refusal } from "../refusal/refusal.ts";
 import type { RequestKey } from "../request/request-key.ts";
-import { type Session, sessionEnd } from "../schedule/session.ts";
+import { type Session, sessionEnd, takesMore } from "../schedule/session.ts";
 import { requireSessionDay } from "../schedule/session-day.ts";
 import { freeNumbers, type Grid, type Slot, slotAt, slotEnd } from "../schedule/slot.ts";
 import type { Instant } from "../time/instant.ts";
@@ -38,7 +38,7 @@ export const registerWalkIn = (
 ): WalkIn => {
   requireSessionDay(session.id, zone, now);
   requireBirthDate(person.birthDate, now, "patient.birthDate");
-  if (session.state === "closed") throw new Refusal("session.closed");
+  if (!takesMore(session)) throw new Refusal("session.closed");
   if (!session.services.includes(service)) throw new Refusal("session.wrong-service");
   if (sessionEnd(session) <= now) throw new Refusal("slot.past");
   const [slot] = walkInPlaces(session, freeNumbers(session, now), now);

@@ -1,5 +1,5 @@
 import type { ServiceId } from "../place/service.ts";
-import type { Session } from "../schedule/session.ts";
+import { type Session, takesMore } from "../schedule/session.ts";
 import { isSlotOf, type Slot } from "../schedule/slot.ts";
 import { type Instant, minute } from "../time/instant.ts";
 import { appointmentIdParts } from "./appointment.ts";
@@ -11,7 +11,7 @@ export const settledFrom = ({ until }: Pick<PlaceOffer, "until">): Instant => un
 /** Whether a session still has a place that is kept for somebody: it takes place, has that slot for that service, met where it was told, and nobody holds it. */
 export const hasPlace = (session: Session | undefined, slot: Slot, service: ServiceId): boolean =>
   session !== undefined &&
-  session.state === "open" &&
+  takesMore(session) &&
   isSlotOf(slot, session) &&
   session.services.includes(service) &&
   session.claims[slot.number] === undefined;

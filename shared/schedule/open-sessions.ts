@@ -4,7 +4,7 @@ import { ServiceId } from "../place/service.ts";
 import { Site } from "../place/site.ts";
 import { Instant } from "../time/instant.ts";
 import type { BookableWindow } from "./bookable-window.ts";
-import { type Session, SessionId } from "./session.ts";
+import { type Session, SessionId, takesMore } from "./session.ts";
 import { freeSlots } from "./slot.ts";
 
 /** What the public sees of a session: its grid and the queue numbers still free, small on the wire. */
@@ -24,11 +24,11 @@ export type OpenSession = z.infer<typeof OpenSession>;
 
 /**
  * Sessions as the public sees them, each with the slots that can be booked; one that can't be booked yet is left out, and so
- * is one that is closed: it is not full, and nothing of it becomes free.
+ * is one that is closed or reserved: it is not full, and nothing of it becomes free.
  */
 export const openSessions = (sessions: readonly Session[], window: BookableWindow): OpenSession[] =>
   sessions
-    .filter(({ start, state }) => start < window.until && state === "open")
+    .filter((session) => session.start < window.until && takesMore(session))
     .map((session) => ({
       id: session.id,
       practitionerId: session.practitionerId,

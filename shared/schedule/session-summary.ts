@@ -12,6 +12,7 @@ const seen = z.pick(Session, {
   count: true,
   comeTo: true,
   state: true,
+  reserved: true,
 });
 
 /** A session without its patients: the grid, its state and how many of its places are taken. */
@@ -30,6 +31,7 @@ export const summaryOf = (session: Session): SessionSummary => ({
   count: session.count,
   ...(session.comeTo && { comeTo: session.comeTo }),
   state: session.state,
+  ...(session.reserved && { reserved: session.reserved }),
   // A place beyond the grid is none that the session has.
   claimed: Object.keys(session.claims).filter((number) => Number(number) <= session.count).length,
 });

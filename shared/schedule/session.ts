@@ -71,6 +71,8 @@ export const Session = z.object({
   /** Where its patients come to; absent where they are met by video. */
   comeTo: z.optional(Site),
   state: z.enum(["open", "closed"]),
+  /** Its clinic plans it at another place, so that nobody else is let in: it is met here for those who have a time in it. */
+  reserved: z.optional(z.literal(true)),
   /** Queue number → who holds it. */
   claims: z.record(z.string(), ClaimHolder),
   /** Queue number → for whom it is kept, where any is. */
@@ -79,6 +81,10 @@ export const Session = z.object({
   line: z.record(z.string(), LineState),
 });
 export type Session = z.infer<typeof Session>;
+
+/** Whether a session gives its free places to anybody: it takes place, and where its clinic plans it. */
+export const takesMore = ({ state, reserved }: Pick<Session, "state" | "reserved">): boolean =>
+  state === "open" && !reserved;
 
 /** The end of a session: of its last slot. */
 export const sessionEnd = (session: Pick<Session, "start" | "minutes" | "count">): Instant =>

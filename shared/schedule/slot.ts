@@ -3,7 +3,7 @@ import type { PatientId } from "../people/patient.ts";
 import { isSameSite, Site } from "../place/site.ts";
 import { Instant, minute } from "../time/instant.ts";
 import type { BookableWindow } from "./bookable-window.ts";
-import { type Hold, longestSlot, mostPlaces, type Session, SessionId, shortestSlot } from "./session.ts";
+import { type Hold, longestSlot, mostPlaces, type Session, SessionId, shortestSlot, takesMore } from "./session.ts";
 
 /**
  * One place in a session (FHIR Slot). It carries its whole grid position, so that a claim is checked against the
@@ -60,19 +60,19 @@ const keepsOut = (hold: Hold | undefined, now: Instant, whose: PatientId | undef
 
 /**
  * The queue numbers of a session that can be had at `now`, in order: nobody holds them, and they are kept for nobody; a
- * closed session has none to give.
+ * session that is closed or reserved has none to give.
  * @param whose the patient who would have one @default somebody for whom nothing is kept
  */
 export const freeNumbers = (
-  { state, count, claims, holds = {} }: Pick<Session, "state" | "count" | "claims" | "holds">,
+  { state, reserved, count, claims, holds = {} }: Pick<Session, "state" | "reserved" | "count" | "claims" | "holds">,
   now: Instant,
   whose?: PatientId,
 ): number[] =>
-  state === "closed"
-    ? []
-    : Array.from({ length: count }, (_, index) => index + 1).filter(
+  takesMore({ state, reserved })
+    ? Array.from({ length: count }, (_, index) => index + 1).filter(
         (number) => claims[number] === undefined && !keepsOut(holds[number], now, whose),
-      );
+      )
+    : [];
 
 /** Which slots are asked for: those that can be had at `now`, and start at or after `from` and before `until`. */
 type Asked = Pick<BookableWindow, "now"> & Partial<BookableWindow>;

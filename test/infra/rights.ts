@@ -47,11 +47,11 @@ export const mayTouch: Record<string, Record<string, Partitions>> = {
     PutItem: ["AUDIT#*"],
   },
   "functions/events/stream.ts": {
-    BatchGetItem: ["PATIENT#*", "WAIT#*"],
+    BatchGetItem: ["PUBLISHED#*", "PATIENT#*", "WAIT#*"],
     GetItem: ["DISTRICT#*", "CLINIC#*", "PATIENT#*", "WAIT#*", "CALLS#*"],
     Query: ["DISTRICT#*", "CLINIC#*", "PATIENT#*", "WAIT#*", "CALLS#*", "DUE#*"],
     PutItem: ["DISTRICT#*"],
-    "PutItem UpdateItem ConditionCheckItem": ["CLINIC#*", "PATIENT#*", "WAIT#*"],
+    "PutItem UpdateItem ConditionCheckItem": ["CLINIC#*", "PUBLISHED#*", "PATIENT#*", "WAIT#*"],
     "DeleteItem PutItem UpdateItem": ["CALLS#*"],
     "DeleteItem PutItem": ["DUE#*"],
   },

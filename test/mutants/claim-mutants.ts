@@ -14,6 +14,7 @@ const dropped = (name: string, condition: string, tests: string[]): Mutant => ({
 
 const book = "functions/booking/book-appointment";
 const reschedule = "functions/booking/reschedule-appointment";
+const isFree = "functions/booking/what-is-free";
 const hold = "functions/booking/hold";
 const faceToFace = "functions/booking/face-to-face";
 
@@ -25,6 +26,7 @@ export const claimMutants: Mutant[] = [
     edits: [inGuard('"#state = :open AND ', `"${anyway("#state = :open")} AND `)],
     tests: [book],
   },
+  dropped("claims at a place that is no more where the month says", "attribute_not_exists(#reserved)", [isFree]),
   dropped("claims off the grid", "#start = :start", [book]),
   dropped("claims a slot of another length", "#minutes = :minutes", [book]),
   dropped("claims past the last slot", "#count >= :number", [book]),

@@ -17,8 +17,8 @@ export const rosterMutants: Mutant[] = [
     edits: [
       {
         file: "functions/store/roster/month-heads.ts",
-        from: '"#publishing = :version",\n      ...publishing,',
-        to: '"(#publishing = :version OR attribute_exists(PK))",\n      ...publishing,',
+        from: '"#publishing = :version", named',
+        to: '"(#publishing = :version OR attribute_exists(PK))", named',
       },
     ],
     by: "a slow publisher",

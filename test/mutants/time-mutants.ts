@@ -66,7 +66,7 @@ export const timeMutants: Mutant[] = [
   },
   {
     name: "offers the places of a closed session",
-    edits: [{ file: "shared/schedule/slot.ts", from: 'state === "closed"', to: "count < 1" }],
+    edits: [{ file: "shared/schedule/slot.ts", from: "takesMore({ state, reserved })", to: "count > 0" }],
     tests: ["shared/schedule/slot", "functions/schedule/refresh-next-free/refresh-next-free"],
   },
 ];

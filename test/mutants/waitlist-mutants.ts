@@ -58,7 +58,7 @@ export const waitlistMutants: Mutant[] = [
   }),
   wrong("leaves somebody with a place of a closed session", [gone], {
     file: "shared/booking/settle-waiting.ts",
-    from: 'session.state === "open" &&',
+    from: "takesMore(session) &&",
     to: "session.state !== undefined &&",
   }),
   wrong("passes by for good whose place is gone", [gone], {

@@ -1,3 +1,4 @@
+import { bringHeldDue } from "./bring-held.ts";
 import { closeLineDue } from "./close-line.ts";
 import { closeRoomDue } from "./close-room.ts";
 import type { DueConsumer } from "./due-consumer.ts";
@@ -16,4 +17,5 @@ export const dueConsumers: readonly DueConsumer[] = [
   resumePublishingDue,
   sweepOffersDue,
   settleWaitingDue,
+  bringHeldDue,
 ];

@@ -11,6 +11,7 @@ import { route, type UseCase } from "../../http/route.ts";
 import { requireClinic } from "../../place/require-place.ts";
 import { directoryOf } from "../../store/district/directory-of.ts";
 import { personMonthsOf } from "../../store/duty/person-months.ts";
+import { publishedMonthsOf } from "../../store/published/published-months.ts";
 import { savedRowsOf } from "../../store/roster/draft-rows.ts";
 import { monthHeadOf } from "../../store/roster/month-heads.ts";
 import { rosterSettingsOf } from "../../store/roster/roster-settings.ts";
@@ -26,6 +27,7 @@ const live = {
   savedRowsOf,
   monthHeadOf,
   rosterVersionOf,
+  publishedMonthsOf,
   personMonthsOf,
   now,
 };
@@ -34,11 +36,12 @@ type Deps = typeof live;
 /** What a version says, without who published it. */
 const sheetOf = ({ rows, codes }: RosterVersion) => ({ rows, codes });
 
-/** What was published of a month, and whether its sessions are still being brought to it. */
+/** What was published of a month, which sessions are met elsewhere still, and whether they are still being brought to it. */
 const standingOf = async (deps: Deps, of: { clinicId: ClinicId; month: RosterMonth }) => {
   const head = await deps.monthHeadOf(of.clinicId, of.month);
   const published = await publishedOf(deps, of, head);
-  return { publishing: head.publishing !== undefined, published, closed: head.closed };
+  const [shown] = published ? await deps.publishedMonthsOf([of]) : [];
+  return { publishing: head.publishing !== undefined, published, heldAt: shown?.heldAt, closed: head.closed };
 };
 
 /** A clinic's draft for a month, and what was published of it and before it, for whoever plans its shifts. */
@@ -46,7 +49,7 @@ export const getRosterMonth =
   (deps: Deps): UseCase<typeof contract> =>
   async ({ clinicId, month }) => {
     const of = { clinicId, month };
-    const [directory, codes, settings, saved, { published, publishing, closed }, carried] = await Promise.all([
+    const [directory, codes, settings, saved, { published, heldAt, publishing, closed }, carried] = await Promise.all([
       deps.directoryOf(districtOf(clinicId)),
       deps.shiftCodesOf(clinicId),
       deps.rosterSettingsOf(clinicId),
@@ -63,7 +66,10 @@ export const getRosterMonth =
       codes,
       settings,
       rows: draftRows(clinic.practitioners, saved),
-      published: published && { version: published.version, at: published.at, ...sheetOf(published) },
+      published: published && {
+        ...{ version: published.version, at: published.at, ...sheetOf(published) },
+        ...(heldAt && { heldAt }),
+      },
       publishing,
       carried: carried && sheetOf(carried),
       leave: leaveIn(people),

@@ -3,11 +3,12 @@ import { byBegin, ownShifts } from "../../../shared/roster/month/own-shifts.ts";
 import { route, type UseCase } from "../../http/route.ts";
 import { requirePlace } from "../../place/require-place.ts";
 import { todayAtLive } from "../../place/today-at.ts";
+import { publishedMonthsOf } from "../../store/published/published-months.ts";
 import { monthHeadOf } from "../../store/roster/month-heads.ts";
 import { rosterVersionOf } from "../../store/roster/roster-versions.ts";
 import { publishedOf } from "./published-of.ts";
 
-const live = { todayAt: todayAtLive, monthHeadOf, rosterVersionOf };
+const live = { todayAt: todayAtLive, monthHeadOf, rosterVersionOf, publishedMonthsOf };
 
 /** A person's own shifts of a month, as published at each of their clinics; nobody else's, and of no draft. */
 export const getMyMonth =
@@ -23,10 +24,15 @@ export const getMyMonth =
       ),
     ]);
     const versions = found.filter((version) => version !== undefined);
+    const held = new Map(
+      (await deps.publishedMonthsOf(versions)).map((published) => [published.clinicId, published.heldAt]),
+    );
     return {
       month,
       today,
-      shifts: versions.flatMap((version) => ownShifts(version, practitionerId)).toSorted(byBegin),
+      shifts: versions
+        .flatMap((version) => ownShifts({ ...version, heldAt: held.get(version.clinicId) }, practitionerId))
+        .toSorted(byBegin),
       published: versions.map(({ clinicId, version, at }) => ({ clinicId, version, at })),
     };
   };

@@ -1,10 +1,12 @@
 import { type ClinicId, districtOf } from "../../../shared/place/clinic.ts";
 import type { RosterMonth } from "../../../shared/roster/month/roster-month.ts";
+import type { RosterVersion } from "../../../shared/roster/publish/roster-version.ts";
 import { type Instant, minute } from "../../../shared/time/instant.ts";
+import type { Zone } from "../../../shared/time/zone.ts";
 import { requirePlace } from "../../place/require-place.ts";
 import { districtById } from "../../store/district/districts.ts";
 import type { DueEntry } from "../../store/due/due-item.ts";
-import { monthHeadOf } from "../../store/roster/month-heads.ts";
+import { monthHeadOf, type VersionOf } from "../../store/roster/month-heads.ts";
 import { rosterVersionOf } from "../../store/roster/roster-versions.ts";
 import { bringMonthLive } from "./bring-month.ts";
 
@@ -25,6 +27,19 @@ export const publishingResumed = (clinicId: ClinicId, month: RosterMonth, now: I
 const live = { monthHeadOf, rosterVersionOf, districtById, bringMonth: bringMonthLive };
 
 /**
+ * A version of a clinic's month that its head names, and the clock of its clinic.
+ * @throws Refusal `place.unknown` when there is no such district
+ */
+export const monthToBring = async (
+  deps: Pick<typeof live, "rosterVersionOf" | "districtById">,
+  of: VersionOf,
+): Promise<{ version: RosterVersion; zone: Zone }> => {
+  const version = await deps.rosterVersionOf(of);
+  if (!version) throw new Error(`${of.clinicId} ${of.month} has no version ${of.version}`);
+  return { version, zone: requirePlace(await deps.districtById(districtOf(of.clinicId))).zone };
+};
+
+/**
  * Brings a clinic's sessions to the version that is being published, if one is: anybody may, since it was decided when
  * that was frozen.
  * @returns whether none is being published any more
@@ -35,12 +50,7 @@ export const finishPublishing =
   async (clinicId: ClinicId, month: RosterMonth): Promise<boolean> => {
     const { publishing } = await deps.monthHeadOf(clinicId, month);
     if (publishing === undefined) return true;
-    const [version, district] = await Promise.all([
-      deps.rosterVersionOf({ clinicId, month, version: publishing }),
-      deps.districtById(districtOf(clinicId)),
-    ]);
-    if (!version) throw new Error(`${clinicId} ${month} is at version ${publishing}, which there is not`);
-    return deps.bringMonth({ version, zone: requirePlace(district).zone });
+    return deps.bringMonth(await monthToBring(deps, { clinicId, month, version: publishing }));
   };
 
 /** Finishes what the table says is being published. */

@@ -5,10 +5,11 @@ import { type Item, itemsAt } from "../table/items.ts";
 import { publishedKey } from "../table/keys.ts";
 import { readable } from "../table/readable.ts";
 import { type Piece, transact } from "../table/transact.ts";
+import { heldIn } from "./held-notes.ts";
 
 const publishedFromItem = (item: Item): PublishedMonth => {
   const [, clinicId, month] = String(item.PK).split("#");
-  return PublishedMonth.parse({ ...item, clinicId, month });
+  return PublishedMonth.parse({ ...item, ...heldIn(item), clinicId, month });
 };
 
 /** What holds of these months, of those that are published: as it was a moment ago, unless asked otherwise. What can't be read is left out. */
@@ -24,16 +25,22 @@ export const publishedMonthsOf = async (
     publishedFromItem,
   );
 
-/** Puts a version where its clinic's people read it, in the place of an older one. */
+/**
+ * Puts a version where its clinic's people read it, in the place of an older one; which sessions are met elsewhere still is
+ * theirs to say, and stays.
+ */
 export const putPublished = (version: PublishedMonth): Piece<PublishedMonth> => {
-  const { clinicId, month, ...published } = PublishedMonth.parse(version);
+  const { clinicId, month, heldAt: _, ...published } = PublishedMonth.parse(version);
+  const parts = Object.entries(published);
+  const sets = parts.map(([name]) => `#${name} = :${name}`).join(", ");
   return {
     write: {
-      Put: {
-        Item: { ...publishedKey(clinicId, month), ...published },
+      Update: {
+        Key: publishedKey(clinicId, month),
+        UpdateExpression: `SET ${sets}${published.gone ? "" : " REMOVE gone"}`,
         ConditionExpression: "attribute_not_exists(PK) OR #version < :version",
-        ExpressionAttributeNames: { "#version": "version" },
-        ExpressionAttributeValues: { ":version": published.version },
+        ExpressionAttributeNames: Object.fromEntries(parts.map(([name]) => [`#${name}`, name])),
+        ExpressionAttributeValues: Object.fromEntries(parts.map(([name, value]) => [`:${name}`, value])),
       },
     },
     parse: publishedFromItem,

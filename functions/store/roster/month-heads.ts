@@ -17,7 +17,7 @@ export const monthHeadOf = async (clinicId: ClinicId, month: RosterMonth): Promi
   return item ? headFromItem(item) : { version: 0 };
 };
 
-const publishing = { ExpressionAttributeNames: { "#publishing": "publishing" } };
+const named = { "#publishing": "publishing" };
 
 /** Refuses where the month is no more as it was seen: another version, or a change of its draft alone. */
 const asSeen = ({ version, changes }: MonthHead) =>
@@ -28,7 +28,7 @@ const asSeen = ({ version, changes }: MonthHead) =>
           changes === undefined ? "attribute_not_exists(#changes)" : "#changes = :changes"
         }`,
         ExpressionAttributeNames: {
-          ...publishing.ExpressionAttributeNames,
+          ...named,
           "#version": "version",
           "#changes": "changes",
         },
@@ -71,18 +71,31 @@ export const countChange = ({ clinicId, month, version }: VersionOf, { changes, 
   parse: headFromItem,
 });
 
-/** Lets the others of a transaction be written only while this version is being published: a later one has its own. */
-export const whilePublishing = ({ clinicId, month, version }: VersionOf): Piece<MonthHead> => ({
+type Names = Record<string, string>;
+
+const heldTo = (
+  { clinicId, month, version }: VersionOf,
+  ConditionExpression: string,
+  ExpressionAttributeNames: Names,
+): Piece<MonthHead> => ({
   write: {
     ConditionCheck: {
       Key: monthHeadKey(clinicId, month),
-      ConditionExpression: "#publishing = :version",
-      ...publishing,
+      ConditionExpression,
+      ExpressionAttributeNames,
       ExpressionAttributeValues: { ":version": version },
     },
   },
   parse: headFromItem,
 });
+
+/** Lets the others of a transaction be written only while this version is being published: a later one has its own. */
+export const whilePublishing = (version: VersionOf): Piece<MonthHead> =>
+  heldTo(version, "#publishing = :version", named);
+
+/** Lets the others of a transaction be written only while this version holds, and none is being published. */
+export const whileItHolds = (version: VersionOf): Piece<MonthHead> =>
+  heldTo(version, "#version = :version AND attribute_not_exists(#publishing)", { ...named, "#version": "version" });
 
 /** Says that a version holds, once; done already, it stays so. */
 export const endVersion = async ({ clinicId, month, version }: VersionOf): Promise<void> => {
@@ -93,7 +106,7 @@ export const endVersion = async ({ clinicId, month, version }: VersionOf): Promi
           Key: monthHeadKey(clinicId, month),
           UpdateExpression: "SET #version = :version REMOVE #publishing",
           ConditionExpression: "#publishing = :version",
-          ExpressionAttributeNames: { ...publishing.ExpressionAttributeNames, "#version": "version" },
+          ExpressionAttributeNames: { ...named, "#version": "version" },
           ExpressionAttributeValues: { ":version": version },
         },
       },

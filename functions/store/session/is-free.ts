@@ -5,7 +5,7 @@ import type { Instant } from "../../../shared/time/instant.ts";
 import { holdAttribute } from "./hold.ts";
 
 const isPlaceFree =
-  "#state = :open AND #start = :start AND #minutes = :minutes AND #count >= :number " +
+  "#state = :open AND attribute_not_exists(#reserved) AND #start = :start AND #minutes = :minutes AND #count >= :number " +
   "AND contains(#services, :service) AND attribute_not_exists(#claims.#number) " +
   "AND (attribute_not_exists(#hold) OR #hold.#until < :now OR #hold.#for = :patient)";
 
@@ -19,6 +19,7 @@ export const isFree = ({ comeTo }: Slot): string =>
 /** The names that the guard uses. */
 export const freeNames = ({ number }: Slot) => ({
   "#state": "state",
+  "#reserved": "reserved",
   "#start": "start",
   "#minutes": "minutes",
   "#count": "count",

@@ -33,13 +33,19 @@ const close = (id: SessionId): Piece<Item> => ({
   parse: asItIs,
 });
 
-type Reshaping = Extract<SessionWrite, { kind: "reopen" | "change" }>;
+type Reshaping = Extract<SessionWrite, { kind: "reopen" | "change" | "hold" }>;
 
 /** What must hold for a shape to be given: the guard that the store itself keeps, in the words of `bring-sessions.ts`. */
 const conditionOf = ({ guard, shape }: Reshaping): string => {
   if (guard === "empty") return "size(#claims) = :none";
   const isThere = shape.comeTo ? "comeTo = :comeTo" : "attribute_not_exists(comeTo)";
   return `#start = :start AND #minutes = :minutes AND ${isThere}`;
+};
+
+/** One that is held keeps its place, as its guard asks; any other is free for all at its own. */
+const beginOf = ({ kind, shape: { comeTo } }: Reshaping): string => {
+  if (kind === "hold") return "SET reserved = :reserved,";
+  return `REMOVE reserved${comeTo ? " SET comeTo = :comeTo," : ", comeTo SET"}`;
 };
 
 const reshape = (write: Reshaping): Piece<Item> => {
@@ -49,7 +55,7 @@ const reshape = (write: Reshaping): Piece<Item> => {
     write: {
       Update: {
         Key: sessionKey(id),
-        UpdateExpression: `SET #state = :open, services = :services, #start = :start, #minutes = :minutes, #count = :count${comeTo ? ", comeTo = :comeTo" : " REMOVE comeTo"}`,
+        UpdateExpression: `${beginOf(write)} #state = :open, services = :services, #start = :start, #minutes = :minutes, #count = :count`,
         ConditionExpression: conditionOf(write),
         ExpressionAttributeNames: {
           "#state": "state",
@@ -65,6 +71,7 @@ const reshape = (write: Reshaping): Piece<Item> => {
           ":minutes": minutes,
           ":count": count,
           ...(comeTo && { ":comeTo": comeTo }),
+          ...(write.kind === "hold" && { ":reserved": true }),
           ...(isEmpty && { ":none": 0 }),
         },
       },

@@ -13,7 +13,7 @@ export const getMyMonth = contract({
   method: "GET",
   path: "/own-months/{month}",
   access: { doctor: "account" },
-  touches: { district: "read", roster: "read" },
+  touches: { district: "read", roster: "read", published: "read" },
   keyed: false,
   status: 200,
   request: z.object({ month: RosterMonth }),

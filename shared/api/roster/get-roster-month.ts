@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { ClinicId } from "../../place/clinic.ts";
 import { DraftRow } from "../../roster/draft/draft-row.ts";
 import { ShiftCodes } from "../../roster/draft/shift-codes.ts";
+import { HeldSessions } from "../../roster/month/held-session.ts";
 import { Leave } from "../../roster/month/leave.ts";
 import { RosterMonth } from "../../roster/month/roster-month.ts";
 import { RosterVersion } from "../../roster/publish/roster-version.ts";
@@ -22,7 +23,7 @@ export const getRosterMonth = contract({
   method: "GET",
   path: "/clinics/{clinicId}/rosters/{month}",
   access: { scheduler: { clinic: "clinicId" } },
-  touches: { district: "read", roster: "read", duty: "read" },
+  touches: { district: "read", roster: "read", published: "read", duty: "read" },
   keyed: false,
   status: 200,
   request: z.object({ clinicId: ClinicId, month: RosterMonth }),
@@ -36,8 +37,10 @@ export const getRosterMonth = contract({
       settings: RosterSettings,
       /** One for each practitioner of the clinic. */
       rows: z.array(DraftRow),
-      /** What was last published of it. */
-      published: z.optional(z.object({ version: z.int(), at: Instant, ...Published.shape })),
+      /** What was last published of it, and which of its sessions are met elsewhere still. */
+      published: z.optional(
+        z.object({ version: z.int(), at: Instant, ...Published.shape, heldAt: z.optional(HeldSessions) }),
+      ),
       /** Whether its sessions are still being brought to that. */
       publishing: z.boolean(),
       /** What was published of the month before: its last shifts count for the first of this one, and it can be copied. */

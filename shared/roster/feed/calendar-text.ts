@@ -7,6 +7,8 @@ export type FeedEvent = {
   end: Instant;
   summary: string;
   place: string;
+  /** What is to be known besides, if anything. */
+  note?: string;
   /** Counts the changes of what it is part of. */
   version: number;
   /** When it was changed last. */
@@ -60,6 +62,7 @@ const linesOf = (event: FeedEvent): string[] => [
   `DTEND:${stamp(event.end)}`,
   `SUMMARY:${escaped(event.summary)}`,
   `LOCATION:${escaped(event.place)}`,
+  ...(event.note ? [`DESCRIPTION:${escaped(event.note)}`] : []),
   `STATUS:${event.isCancelled ? "CANCELLED" : "CONFIRMED"}`,
   "END:VEVENT",
 ];

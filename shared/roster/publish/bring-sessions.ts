@@ -1,6 +1,6 @@
 import { sameServices } from "../../place/service.ts";
 import { isSameSite } from "../../place/site.ts";
-import { mostPlaces, type Session, type SessionId, sessionEnd } from "../../schedule/session.ts";
+import { mostPlaces, type Session, type SessionId, sessionEnd, takesMore } from "../../schedule/session.ts";
 import { type Instant, minute } from "../../time/instant.ts";
 import type { LocalDate } from "../../time/local-date.ts";
 import type { SessionShape } from "../month/plan-month.ts";
@@ -13,18 +13,26 @@ type Guard = "empty" | "same-grid";
 export type SessionWrite =
   | { kind: "create"; shape: SessionShape }
   | { kind: "close"; id: SessionId }
-  | { kind: "reopen" | "change"; shape: SessionShape; guard: Guard };
+  | { kind: "reopen" | "change"; shape: SessionShape; guard: Guard }
+  /** Leaves it to those who have a place in it, where they were told to come. */
+  | { kind: "hold"; shape: SessionShape; guard: "same-grid" };
 
 /** The session that a write is of. */
 export const sessionOfWrite = (write: SessionWrite): SessionId => (write.kind === "close" ? write.id : write.shape.id);
+
+/** A session that is given a shape; what its shape does not say, it is not. */
+const shapedBy = ({ kind, shape }: Exclude<SessionWrite, { kind: "close" }>, was: Session | undefined): Session => {
+  const { claims = {}, line = {}, holds } = was ?? {};
+  const kept = { claims, line, ...(holds && { holds }) };
+  return { ...shape, ...kept, state: "open", ...(kind === "hold" && { reserved: true }) };
+};
 
 /** Sessions as writes leave them. */
 export const sessionsAfter = (writes: readonly SessionWrite[], sessions: readonly Session[]): Session[] => {
   const after = new Map(sessions.map((session) => [session.id, session]));
   for (const write of writes) {
     const was = after.get(sessionOfWrite(write));
-    if (write.kind !== "close")
-      after.set(write.shape.id, { claims: {}, line: {}, ...was, ...write.shape, state: "open" });
+    if (write.kind !== "close") after.set(write.shape.id, shapedBy(write, was));
     else if (was) after.set(was.id, { ...was, state: "closed" });
   }
   return [...after.values()];
@@ -36,8 +44,8 @@ export type Bringing = {
   /** As they should be already. */
   kept: SessionId[];
   /**
-   * Keep the slots they have, and where their patients come to, while somebody holds one, for as long as is planned: a
-   * later publishing brings them there.
+   * Keep the slots they have, and where their patients come to, while somebody holds one, for as long as is planned: those
+   * that would be met elsewhere take nobody else, and are brought there once they are empty; the others by a later publishing.
    */
   held: SessionId[];
 };
@@ -67,24 +75,28 @@ const inOwnGrid = ({ start, minutes, comeTo }: Session, { comeTo: _, ...shape }:
   return { ...shape, start, minutes, count: Math.min(mostPlaces, count), ...(comeTo && { comeTo }) };
 };
 
+/** Whether a session takes people again that took none, or is another one. */
+const kindFor = (session: Session): "change" | "reopen" => (takesMore(session) ? "change" : "reopen");
+
 /** Who has a place keeps it, be it beyond the hours that are planned: nobody is given one there any more. */
 const bringTaken = (session: Session, shape: SessionShape): Bringing => {
   const { id, state } = session;
   const fitting = inOwnGrid(session, shape);
-  const isAsPlanned = fitting.start === shape.start && fitting.minutes === shape.minutes;
-  const held = isAsPlanned && isSameSite(fitting.comeTo, shape.comeTo) ? [] : [id];
+  const isThere = isSameSite(fitting.comeTo, shape.comeTo);
+  const isAsPlanned = isThere && fitting.start === shape.start && fitting.minutes === shape.minutes;
+  const held = isAsPlanned ? [] : [id];
   if (fitting.count < 1) return { ...closeOne(session), held };
-  if (state === "open" && isAs(session, fitting)) return held.length > 0 ? { ...none, held } : { ...none, kept: [id] };
-  const kind = state === "open" ? "change" : "reopen";
-  return { ...none, held, writes: [{ kind, shape: fitting, guard: "same-grid" }] };
+  if (state === "open" && takesMore(session) === isThere && isAs(session, fitting))
+    return isAsPlanned ? { ...none, kept: [id] } : { ...none, held };
+  if (!isThere) return { ...none, held, writes: [{ kind: "hold", shape: fitting, guard: "same-grid" }] };
+  return { ...none, held, writes: [{ kind: kindFor(session), shape: fitting, guard: "same-grid" }] };
 };
 
 const bringOne = (shape: SessionShape, session: Session | undefined): Bringing => {
   if (!session) return { ...none, writes: [{ kind: "create", shape }] };
-  if (session.state === "open" && isAs(session, shape)) return { ...none, kept: [session.id] };
+  if (takesMore(session) && isAs(session, shape)) return { ...none, kept: [session.id] };
   if (Object.keys(session.claims).length > 0) return bringTaken(session, shape);
-  const kind = session.state === "open" ? "change" : "reopen";
-  return { ...none, writes: [{ kind, shape, guard: "empty" }] };
+  return { ...none, writes: [{ kind: kindFor(session), shape, guard: "empty" }] };
 };
 
 /**

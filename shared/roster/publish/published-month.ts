@@ -1,12 +1,13 @@
 import * as z from "zod/mini";
 import { PractitionerId } from "../../people/practitioner.ts";
 import { Instant } from "../../time/instant.ts";
+import { HeldSessions } from "../month/held-session.ts";
 import { OwnShift } from "../month/own-shifts.ts";
 import { RosterVersion } from "./roster-version.ts";
 
 /** A published shift that a later version of its month has no more, and since when; why, is not known here. */
 const GoneShift = z.object({
-  ...z.omit(OwnShift, { clinicId: true }).shape,
+  ...z.omit(OwnShift, { clinicId: true, heldAt: true }).shape,
   practitionerId: PractitionerId,
   at: Instant,
 });
@@ -17,5 +18,7 @@ export const PublishedMonth = z.object({
   ...z.pick(RosterVersion, { clinicId: true, month: true, version: true, at: true, rows: true, codes: true }).shape,
   /** Which shifts versions before it had and it has not, for as long as calendars are told so. */
   gone: z.optional(z.array(GoneShift)),
+  /** Which of its sessions are met elsewhere still, as it is this moment. */
+  heldAt: z.optional(HeldSessions),
 });
 export type PublishedMonth = z.infer<typeof PublishedMonth>;

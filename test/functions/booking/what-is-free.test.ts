@@ -31,6 +31,7 @@ const fields: Record<keyof Session, [change: Partial<Session>, outcome: string] 
   count: [{ count: 3 }, "slot.off-grid"],
   comeTo: [{ comeTo: { kind: "pustu", name: "Pustu Kadikaran" } }, "session.other-place"],
   state: [{ state: "closed" }, "session.closed"],
+  reserved: [{ reserved: true }, "session.closed"],
   claims: [{ claims: { 4: "p3n8r5t2wb-A3C4D6" } }, "slot.taken"],
   holds: [{ holds: { 4: { for: "p3n8r5t2wb", until: now } } }, "slot.taken"],
   line: [{ line: { 4: { status: "waiting", since: now } } }, "accepted"],

@@ -13,6 +13,7 @@ import { handler as livekitWebhook } from "../../../functions/events/livekit-web
 import { streamConsumers } from "../../../functions/events/stream/stream-consumers.ts";
 import { handler as stream } from "../../../functions/events/stream.ts";
 import { publishingResumed } from "../../../functions/roster/publish/finish-publishing.ts";
+import { heldBrought } from "../../../functions/roster/publish/held-brought.ts";
 import { appointmentToItem } from "../../../functions/store/appointment/appointments.ts";
 import { enterDue } from "../../../functions/store/due/due-list.ts";
 import { saveFreeze } from "../../../functions/store/roster/save-freeze.ts";
@@ -25,7 +26,9 @@ import { eventTouches } from "../../../shared/api/event-touches.ts";
 import { touchedBy } from "../../../shared/api/rights.ts";
 import { webhooks } from "../../../shared/api/webhooks.ts";
 import { bookingReceipt } from "../../../shared/booking/receipt.ts";
+import { sessionIdOf } from "../../../shared/schedule/session.ts";
 import { hour, minute } from "../../../shared/time/instant.ts";
+import { instantAt } from "../../../shared/time/zone.ts";
 import type { Place } from "../../matrix/place.ts";
 import { useMatrixWorld } from "../../matrix/use-matrix-world.ts";
 import { usedTouches, withoutRight } from "../../matrix/used-touches.ts";
@@ -68,6 +71,7 @@ test("who follows the stream touches what stands under their names, and no more"
     changed({ ...session, claims: {} }, session),
     changed(undefined, session),
     changed({ ...session, state: "closed" }, session),
+    changed({ ...session, reserved: true }, session),
     leftItsRoom(own),
     changed(undefined, waiting),
   ];
@@ -84,11 +88,22 @@ const beginPublishing = async ({ session: { clinicId, practitionerId } }: Place,
   const month = "2027-01";
   const version = { clinicId, month, version: 1, at, by: "jadwal", codes: [morningCode], written: 1 };
   const saved = await saveFreeze(clinicId, {
-    versions: [{ ...version, rows: [{ practitionerId, cells: { "05": ["P"] } }] }],
+    versions: [{ ...version, rows: [{ practitionerId, cells: { "05": ["P"], "06": ["P"] } }] }],
     people: [],
   });
   expect(saved).toBe(true);
   await enterDue(publishingResumed(clinicId, month, at));
+};
+
+/** A session of that version was held at another place, and whoever it was held for has gone. */
+const leaveHeld = async ({ session }: Place, at: number): Promise<void> => {
+  const { clinicId, practitionerId } = session;
+  const id = sessionIdOf({ clinicId, date: "2027-01-06", wall: "0800", practitionerId });
+  const start = instantAt("2027-01-06", 8 * 60, "WIB");
+  const held = { ...session, id, start, comeTo: { kind: "puskesmas" as const }, reserved: true as const };
+  const Item = sessionToItem({ ...held, claims: {}, line: {} });
+  await client().send(new PutCommand({ TableName: tableName(), Item }));
+  await enterDue(heldBrought(id, at));
 };
 
 /** The own session was closed, and nobody was told: neither those who have a place in it nor the desk. */
@@ -112,6 +127,7 @@ test("the clock touches what stands under its name and under what is due, and no
   await enterDue({ districtId: serang.id, at, kind: "refresh-next-free", ref: own.session.clinicId });
   await enterDue(dayOpening(serang, own.session.id.split(".")[1] ?? ""));
   await beginPublishing(own, at);
+  await leaveHeld(own, at);
   await closeUntold((await world.newDay("booked")).second, at);
   const unreadable = dueKey(serang.id, "2026-11-22T00:00Z", "nonsense", "x");
   await client().send(new PutCommand({ TableName: tableName(), Item: unreadable }));

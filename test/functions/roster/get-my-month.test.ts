@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import { getMyMonth } from "../../../functions/roster/month/get-my-month.ts";
+import { publishedMonthsOf } from "../../../functions/store/published/published-months.ts";
 import { monthHeadOf } from "../../../functions/store/roster/month-heads.ts";
 import { rosterVersionOf } from "../../../functions/store/roster/roster-versions.ts";
 import { monthHeadKey, rosterVersionKey } from "../../../functions/store/table/keys.ts";
@@ -17,7 +18,8 @@ useTable();
 
 const practitionerId = "rahmawati";
 const today = "2026-11-20";
-const asking = asListed(contract, getMyMonth({ todayAt: async () => today, monthHeadOf, rosterVersionOf }));
+const deps = { todayAt: async () => today, monthHeadOf, rosterVersionOf, publishedMonthsOf };
+const asking = asListed(contract, getMyMonth(deps));
 const monthAt = (month: string, clinicIds: ClinicId[]) =>
   asking({ month }, { role: "doctor", accountId: "akun-rahmawati", practitionerId, clinicIds }, requestKey());
 

@@ -18,6 +18,7 @@ const seenBy: Record<keyof Session, "everybody" | "staff" | "nobody else"> = {
   count: "everybody",
   comeTo: "everybody",
   state: "staff",
+  reserved: "staff",
   claims: "nobody else",
   holds: "nobody else",
   line: "nobody else",
@@ -36,7 +37,9 @@ test("what leaves a session is what was judged to, and a field nobody judged sta
   expect(shapes).toEqual(judged);
   const session: Session & { leave: string } = { ...morning({ comeTo: { kind: "puskesmas" } }), leave: "sakit" };
   const window = { now: 0, from: 0, until: Number.POSITIVE_INFINITY };
-  const left = [summaryOf(session), ...openSessions([session], window)].map((seen) => Object.keys(seen));
+  const left = [summaryOf({ ...session, reserved: true }), ...openSessions([session], window)].map((seen) =>
+    Object.keys(seen),
+  );
   expect(left).toEqual(judged);
   expect(nextSession(session, window)).not.toHaveProperty("leave");
 });

@@ -1,7 +1,10 @@
 import { catalogue } from "../../text/catalogue.ts";
+import { isolated } from "../../text/isolated.ts";
 
 const indonesian = {
   outposts: { pustu: "pustu", posyandu: "posyandu", mobile: "puskesmas keliling" },
+  heldAt: (name = "puskesmas") => `Pasien yang sudah punya janji masih ditemui tatap muka di ${isolated(name)}.`,
+  heldByVideo: "Pasien yang sudah punya janji masih ditemui lewat ponsel.",
 };
 
 export const rosterPartsText = catalogue(indonesian, async () => (await import("./text.en.ts")).english);

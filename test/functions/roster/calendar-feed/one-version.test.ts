@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { getMyMonth } from "../../../../functions/roster/month/get-my-month.ts";
+import { publishedMonthsOf } from "../../../../functions/store/published/published-months.ts";
 import { monthHeadOf } from "../../../../functions/store/roster/month-heads.ts";
 import { rosterVersionOf } from "../../../../functions/store/roster/roster-versions.ts";
 import type { ClinicId } from "../../../../shared/place/clinic.ts";
@@ -18,7 +19,7 @@ useTable();
 
 const month = "2026-12";
 
-const monthOf = getMyMonth({ todayAt: async () => "2026-11-20", monthHeadOf, rosterVersionOf });
+const monthOf = getMyMonth({ todayAt: async () => "2026-11-20", monthHeadOf, rosterVersionOf, publishedMonthsOf });
 
 /** What the person's own screen shows, as events. */
 const screenOf = async (clinicId: ClinicId, practitionerId: string) => {

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
 import { getRosterMonth } from "../../../../functions/roster/draft/get-roster-month.ts";
 import { personMonthsOf } from "../../../../functions/store/duty/person-months.ts";
+import { publishedMonthsOf } from "../../../../functions/store/published/published-months.ts";
 import { savedRowsOf } from "../../../../functions/store/roster/draft-rows.ts";
 import { monthHeadOf } from "../../../../functions/store/roster/month-heads.ts";
 import { rosterSettingsOf } from "../../../../functions/store/roster/roster-settings.ts";
@@ -28,6 +29,7 @@ beforeEach(() => {
 const reading = asListed(
   contract,
   getRosterMonth({
+    publishedMonthsOf,
     ...{ directoryOf, shiftCodesOf, rosterSettingsOf, savedRowsOf, monthHeadOf, rosterVersionOf, personMonthsOf },
     now: () => clock.now,
   }),

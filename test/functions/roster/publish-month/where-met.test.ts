@@ -50,8 +50,12 @@ test("where somebody has a place, it stays as they were told until the session i
   if (!first) throw new Error("nothing was published");
   await putSession({ ...first, claims: { 3: holder } });
   await putCodes(id, [byVideo]);
-  expect(await publish(id, month)).toMatchObject({ version: 2, written: 1, held: 1, affected: 0 });
-  expect((await sessionsIn(id, month)).map(({ comeTo }) => comeTo)).toEqual([pustu, undefined]);
+  expect(await publish(id, month)).toMatchObject({ version: 2, written: 2, held: 1, affected: 0 });
+  expect((await sessionsIn(id, month)).map(({ comeTo, reserved }) => [comeTo, reserved])).toEqual([
+    [pustu, true],
+    [undefined, undefined],
+  ]);
+  expect(await publish(id, month)).toMatchObject({ version: 3, written: 0, held: 1 });
   await putSession(first);
   await publish(id, month);
   expect((await sessionsIn(id, month)).map(({ comeTo }) => comeTo)).toEqual([undefined, undefined]);

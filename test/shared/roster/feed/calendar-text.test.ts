@@ -15,6 +15,13 @@ const morning: FeedEvent = {
   isCancelled: false,
 };
 
+test("has a note where there is one, and no line for none", () => {
+  expect(calendarText("Jadwal", [{ ...morning, note: "Di pustu, dulu" }])).toContain(
+    "DESCRIPTION:Di pustu\\, dulu\r\n",
+  );
+  expect(calendarText("Jadwal", [morning])).not.toContain("DESCRIPTION");
+});
+
 test("a shift is an event in UTC, under its session's id, with the version of its month", () => {
   expect(calendarText("Jadwal", [morning]).split("\r\n")).toEqual([
     "BEGIN:VCALENDAR",

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { feedEvents, monthsToTell } from "../../../../shared/roster/feed/feed-events.ts";
+import type { HeldAt } from "../../../../shared/roster/month/held-session.ts";
 import type { PublishedMonth } from "../../../../shared/roster/publish/published-month.ts";
 import { day } from "../../../../shared/time/instant.ts";
 import { instantAt } from "../../../../shared/time/zone.ts";
@@ -30,6 +31,18 @@ test("says at which place of the puskesmas a shift is", () => {
   const outpost = { kind: "pustu" as const, name: "Pustu Kadikaran" };
   const [told] = feedEvents({ ...month, codes: [{ ...night, outpost }] }, telling);
   expect(told?.place).toBe("Pustu Kadikaran, Puskesmas Cikande");
+});
+
+test("says where those are met still who had a time before its place changed, by video or at the puskesmas itself too", () => {
+  const code = { ...night, practice: { services: ["umum"], minutes: 30 } };
+  const noteWith = (at: HeldAt) => {
+    const [told] = feedEvents({ ...month, codes: [code], heldAt: { [event("2026-12-31", false).uid]: at } }, telling);
+    return told?.note;
+  };
+  expect([noteWith({}), noteWith({ comeTo: { kind: "puskesmas" } })]).toEqual([
+    "Pasien yang sudah punya janji masih ditemui lewat ponsel.",
+    "Pasien yang sudah punya janji masih ditemui tatap muka di Puskesmas Cikande.",
+  ]);
 });
 
 test("has what is gone as cancelled, until it went sixty days ago; of somebody else it says nothing", () => {

@@ -57,11 +57,23 @@ describe("a session that is planned", () => {
     expect(bring([shape], [morning({ comeTo })])).toEqual(only({ kind: "change", shape, guard: "empty" }));
     expect(bring([there], [morning({ comeTo })])).toEqual({ ...nothing, kept: [shape.id] });
     const taken = morning({ comeTo, claims: { 3: holder } });
-    for (const wanted of [shape, here]) expect(bring([wanted], [taken])).toEqual({ ...nothing, held: [shape.id] });
-    expect(bring([{ ...here, count: 12 }], [taken])).toEqual({
-      ...only({ kind: "change", shape: { ...there, count: 12 }, guard: "same-grid" }),
+    const held = (count = there.count) => ({
+      ...only({ kind: "hold", shape: { ...there, count }, guard: "same-grid" }),
       held: [shape.id],
     });
+    for (const wanted of [shape, here]) expect(bring([wanted], [taken])).toEqual(held());
+    for (const was of [{ reserved: true }, { state: "closed" }] as const)
+      expect(bring([{ ...here, count: 12 }], [{ ...taken, ...was }])).toEqual(held(12));
+  });
+
+  test("is held for those who were told another place, and opens again where that place is planned once more", () => {
+    const comeTo = { kind: "pustu", name: "Pustu Kadikaran" } as const;
+    const there = { ...shape, comeTo };
+    const held = morning({ comeTo, reserved: true, claims: { 3: holder } });
+    expect(bring([shape], [held])).toEqual({ ...nothing, held: [shape.id] });
+    expect(bring([there], [held])).toEqual(only({ kind: "reopen", shape: there, guard: "same-grid" }));
+    expect(bring([shape], [{ ...held, claims: {} }])).toEqual(only({ kind: "reopen", shape, guard: "empty" }));
+    expect(bring([], [held])).toEqual(only({ kind: "close", id: shape.id }));
   });
 
   test("that was closed opens in the slots it had, for the hours that are planned, so that nothing stays shut", () => {

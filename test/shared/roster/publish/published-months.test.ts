@@ -9,8 +9,8 @@ import { freezeMonth, monthsToSee } from "../../../../shared/roster/publish/free
 import type { PersonMonth } from "../../../../shared/roster/publish/person-month.ts";
 import { breaksOf } from "../../../../shared/roster/rules/breaks-of.ts";
 import { isDisplaced } from "../../../../shared/schedule/displaced.ts";
-import { mostPlaces, type Session, sessionEnd } from "../../../../shared/schedule/session.ts";
-import { slotAt } from "../../../../shared/schedule/slot.ts";
+import { mostPlaces, type Session, sessionEnd, takesMore } from "../../../../shared/schedule/session.ts";
+import { type Slot, slotAt } from "../../../../shared/schedule/slot.ts";
 import { instantAt, type Zone } from "../../../../shared/time/zone.ts";
 import { december, only } from "../rules/december.ts";
 
@@ -37,9 +37,11 @@ const someCode = (code: string): fc.Arbitrary<ShiftCode> =>
           services: fc.constant(["umum"]),
           minutes: fc.integer({ min: 1, max: 24 }).map((steps) => steps * 5),
           places: fc.integer({ min: 1, max: mostPlaces }),
+          channel: fc.constant("in-person" as const),
         },
         { requiredKeys: ["services", "minutes"] },
       ),
+      outpost: fc.constant({ kind: "pustu" as const, name: "Pustu Kadikaran" }),
     },
     { requiredKeys: ["code", "name", "hours"] },
   );
@@ -140,27 +142,30 @@ test("whatever two clinics publish, in whatever order, nobody has two sessions a
   );
 });
 
-test("a place that somebody has is theirs at its time after any change, or is told to have no time any more", () => {
+test("a place that somebody has is theirs at its time and place after any change, or has no time; the others are where the roster says", () => {
   const places = fc.array(fc.tuple(fc.nat(), fc.integer({ min: 1, max: mostPlaces })), { maxLength: 20 });
   fc.assert(
     fc.property(somePlan, fc.array(fc.tuple(somePlan, places), { minLength: 1, maxLength: 4 }), (first, changes) => {
       const { clinicId, month } = first;
       const now = instantAt(today, 0, "WIB");
       const sessions = new Map<string, Session>();
-      const booked = new Map<string, number>();
+      const booked = new Map<string, Slot>();
       const publish = ({ rows, codes }: Published): void => {
         const shapes = planMonth({ clinicId, month, rows, codes, zone: "WIB" });
         const { writes } = bringSessions(shapes, [...sessions.values()], now);
         for (const after of sessionsAfter(writes, [...sessions.values()])) sessions.set(after.id, after);
         expect(bringSessions(shapes, [...sessions.values()], now).writes).toEqual([]);
+        const bookable = [...sessions.values()].filter(takesMore).map(({ id, comeTo }) => ({ id, comeTo }));
+        const asPlanned = bookable.map(({ id }) => ({ id, comeTo: shapes.find((shape) => shape.id === id)?.comeTo }));
+        expect(bookable).toEqual(asPlanned);
       };
       publish(first);
       for (const [plan, taken] of changes) {
         for (const [which, number] of taken) {
           const session = [...sessions.values()][which % Math.max(1, sessions.size)];
-          if (!session || session.state === "closed" || number > session.count) continue;
+          if (!session || !takesMore(session) || number > session.count) continue;
           session.claims[number] = `k4m7q2x9ta-A3C4D6`;
-          booked.set(`${session.id} ${number}`, slotAt(session, number).start);
+          booked.set(`${session.id} ${number}`, slotAt(session, number));
         }
         publish(plan);
         const held = [...sessions.values()].flatMap((session) =>
@@ -170,7 +175,7 @@ test("a place that somebody has is theirs at its time after any change, or is to
           [...booked.keys()].toSorted(),
         );
         for (const { session, number } of held.filter(({ session, number }) => !isDisplaced(session, number)))
-          expect(slotAt(session, number).start).toBe(booked.get(`${session.id} ${number}`));
+          expect(slotAt(session, number)).toEqual(booked.get(`${session.id} ${number}`));
       }
     }),
   );

@@ -54,6 +54,7 @@ const SessionHead = (props: { day: SessionDay; now: Instant; directory: Director
   const zone = () => zoneIn(props.directory);
   const places = (): string => {
     if (session().state === "closed") return deskText().closed;
+    if (session().reserved) return deskText().reserved;
     if (sessionEnd(session()) <= props.now) return deskText().over;
     return deskText().free(free(), session().count);
   };

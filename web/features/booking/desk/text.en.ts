@@ -17,6 +17,7 @@ export const english = {
   notInDay: "This person is not in this day's list",
   close: "Close",
   free: (free: number, count: number) => (free === 0 ? "full" : `${free} of ${count} left`),
+  reserved: "only those who have an appointment",
   closed: "closed",
   over: "over",
   none: "No practice sessions on this day.",

@@ -18,6 +18,7 @@ const indonesian = {
   notInDay: "Orang ini tidak ada di daftar hari ini",
   close: "Tutup",
   free: (free: number, count: number) => (free === 0 ? "penuh" : `sisa ${free} dari ${count}`),
+  reserved: "hanya yang sudah punya janji",
   closed: "ditutup",
   over: "sudah lewat",
   none: "Tidak ada jam praktik pada hari ini.",

@@ -2,6 +2,7 @@ import { A } from "@solidjs/router";
 import { For, type JSX, Show } from "solid-js";
 import type { LocalDate } from "../../../../shared/time/local-date.ts";
 import { toSwaps } from "../../../addresses/roster/to-swaps.ts";
+import { heldAtText } from "../../../parts/roster/held-at.ts";
 import { outpostWords } from "../../../parts/roster/outpost-words.ts";
 import { wallHours } from "../../../parts/roster/wall-hours.ts";
 import { dayAndMonth } from "../../../time/format-time.ts";
@@ -71,6 +72,9 @@ const Shift = (props: ShiftProps): JSX.Element => {
         <del>{what()}</del>
       </Show>
       <Show when={props.shift.outpost}>{(outpost) => <span>{outpostWords(outpost())}</span>}</Show>
+      <Show when={props.shift.change === "gone" ? undefined : props.shift.heldAt}>
+        {(at) => <span>{heldAtText(at())}</span>}
+      </Show>
       <Show when={props.place}>{(place) => <span class="quiet">{place()}</span>}</Show>
       <ShiftWays {...props} />
       <Show when={props.shift.change}>{(change) => <strong>{myMonthText()[change()]}</strong>}</Show>

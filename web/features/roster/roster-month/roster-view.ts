@@ -1,8 +1,10 @@
 import { cellOf } from "../../../../shared/roster/month/roster-row.ts";
 import type { Severity } from "../../../../shared/roster/rules/rule-break.ts";
+import { sessionIdParts } from "../../../../shared/schedule/session.ts";
 import type { Holiday } from "../../../../shared/time/holiday.ts";
 import { weekdayOf } from "../../../../shared/time/local-date.ts";
 import { sunday } from "../../../../shared/time/weekday.ts";
+import { heldAtText } from "../../../parts/roster/held-at.ts";
 import { dayAndMonth } from "../../../time/format-time.ts";
 import { breakText } from "./break-words.ts";
 import type { Findings } from "./create-findings.ts";
@@ -48,6 +50,14 @@ const writtenIn = ({ cursor, editing, draft }: RosterMonthState): string => {
   return [...held, text === "" ? "…" : editing.typing.meant()].join("+");
 };
 
+/** Where visits of a day of somebody are met still that were booked before its place changed. */
+const heldIn = (month: RosterMonthState, practitionerId: string, date: string): Remark[] =>
+  Object.entries(month.answer().published?.heldAt ?? {}).flatMap(([id, at]) => {
+    const session = sessionIdParts(id);
+    const isHere = session.practitionerId === practitionerId && session.date === date;
+    return isHere ? [{ severity: "informs", text: heldAtText(at) }] : [];
+  });
+
 /** What is said of cells: by rules, and by who else has written there. */
 const remarksOf = ({ month, findings, names }: Deps, { personAt, dateAt }: Places) => {
   const { draft } = month;
@@ -59,6 +69,7 @@ const remarksOf = ({ month, findings, names }: Deps, { personAt, dateAt }: Place
     return [
       ...found.map((one): Remark => ({ severity: one.severity, text: breakText(one, names.service) })),
       ...crowdText(entryAt(draft.sheet(), spot)).map((text): Remark => ({ severity: "blocks", text })),
+      ...heldIn(month, personAt(spot.row), dateAt(spot.column)),
       ...(clash ? [{ severity: "blocks", text: rosterText().theirs(entryText(clash.theirs)) } as const] : []),
     ];
   };

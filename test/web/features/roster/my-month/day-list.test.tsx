@@ -39,6 +39,20 @@ const listed = (shifts: DayShift[], askedFor: (shift: DayShift) => AskedShift | 
 
 const linkIn = (row: Element) => row.querySelector("a")?.getAttribute("aria-label") ?? "";
 
+test("a shift whose patients were told another place says where they are met; one that is no more does not", () => {
+  const heldAt = { comeTo: { kind: "pustu", name: "Pustu Kadikaran" } } as const;
+  const rows = listed([
+    { ...shift("D2"), heldAt },
+    { ...shift("D3"), heldAt: {} },
+    { ...shift("D4", "gone"), heldAt },
+  ]);
+  expect(rows.map((row) => row.textContent?.match(/Pasien[^.]*\./)?.[0].replace(/[\u2066-\u2069]/g, ""))).toEqual([
+    "Pasien yang sudah punya janji masih ditemui tatap muka di Pustu Kadikaran.",
+    "Pasien yang sudah punya janji masih ditemui lewat ponsel.",
+    undefined,
+  ]);
+});
+
 test("only a shift that is still had and has not begun leads to its swap", () => {
   const rows = listed([shift("D1"), shift("D2"), shift("D3", "gone")]);
   expect(rows.map(linkIn)).toEqual(["", "Tukar atau berikan D2, Kamis, 3 Desember", ""]);

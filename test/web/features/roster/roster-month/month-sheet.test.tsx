@@ -36,6 +36,17 @@ test("who stands in what is published and left the puskesmas is named, as long a
   ]);
 });
 
+test("a day whose visits are met at another place still says where", () => {
+  const cells = { "03": ["P"] };
+  const comeTo = { kind: "pustu", name: "Pustu Kadikaran" } as const;
+  const heldAt = { "3604-cikande.2026-12-03.0730.rahmawati": { comeTo } };
+  const published = { version: 2, at: 0, rows: [{ practitionerId: "rahmawati", cells }], codes, heldAt };
+  const { cell } = screen(answerWith(cells, { published }));
+  const said = (column: number) => cell(0, column).querySelector("[id$=-said]")?.textContent ?? "";
+  expect(said(2)).toContain("masih ditemui tatap muka di Pustu Kadikaran.");
+  expect(said(3)).not.toContain("ditemui");
+});
+
 test("letters are codes here, and reach no key of the app", () => {
   const { root, cell, press, codesAt } = screen(answerWith());
   const heard: string[] = [];
