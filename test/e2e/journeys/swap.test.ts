@@ -118,7 +118,7 @@ test("a doctor gives a shift away, and what was published otherwise since can't 
   await publishBoth(month, { "25": ["S"] }, {});
   await approve.click();
   const isVoid = /\b25 .*Tidak berlaku lagi, karena jadwalnya sudah berubah/;
-  await page.locator(".leave-request", { hasText: isVoid }).waitFor();
+  await page.locator(".request-card", { hasText: isVoid }).waitFor();
   await giver.reload();
   const row = giver.locator(".row", { hasText: /\b25 / }).filter({ hasText: "Tidak berlaku lagi" });
   await row.getByRole("button", { name: /^Tarik/ }).click();
