@@ -1,6 +1,8 @@
+import { availableParallelism } from "node:os";
 import { installPackages } from "../infra/install-packages.mjs";
 import { parts } from "./harness/parts.mjs";
 import { sum, verdict } from "./harness/reports.mjs";
+import { sideBySide } from "./harness/side-by-side.mjs";
 
 /**
  * `npm test` runs every part; `npm run check` (`--quick`) those without browser and emulator; `--only <name>` one.
@@ -17,24 +19,40 @@ const chosenParts = (args) => {
 const amounts = ({ passed, failed, skipped }) =>
   `${passed} passed, ${failed} failed${skipped.length > 0 ? `, ${skipped.length} skipped` : ""}`;
 
+const secondsSince = (start) => ((performance.now() - start) / 1000).toFixed(1);
+
 /** A part that falls over has failed; the others still get their turn. */
-const timed = async (run) => {
-  const start = performance.now();
-  const report = await run().catch((error) => verdict({ ok: false, output: String(error.stack) }));
-  return { ...report, seconds: ((performance.now() - start) / 1000).toFixed(1) };
-};
+const reportOf = (run, live) => run({ live }).catch((error) => verdict({ ok: false, output: String(error.stack) }));
 
 /** A part that can't name what failed is named itself. */
-const failuresOf = (name, { failed, failures = [] }) =>
-  failures.length > 0 ? failures : [{ name, reason: `${failed} not right` }];
+const failuresOf = ({ name }, { failed, failures = [] }) => {
+  if (failed === 0) return [];
+  return failures.length > 0 ? failures : [{ name, reason: `${failed} not right` }];
+};
 
-const showPart = async (name, running) => {
+const show = ({ name, tells }, { passed, failed, output }, seconds) => {
   console.log(`── ${name}`);
-  const report = await running();
-  if (report.failed > 0 && report.output) console.log(report.output.trimEnd());
-  const outcome = report.failed > 0 ? `${report.failed} not right` : `${report.passed} right`;
-  console.log(`   ${outcome} (${report.seconds} s)`);
-  return { ...report, failures: report.failed > 0 ? failuresOf(name, report) : [] };
+  if ((failed > 0 || tells) && output) console.log(output.trimEnd());
+  console.log(`   ${failed > 0 ? `${failed} not right` : `${passed} right`} (${seconds} s)`);
+};
+
+/** The tasks of a part; it is shown when its last one has ended, and `done` gets what came of it. */
+const tasksOf = (part, live, done) => {
+  const reports = [];
+  let start;
+  const task = ({ lanes, run }) => ({
+    lanes,
+    run: async () => {
+      if (start === undefined) console.log(`${part.name} …`);
+      start ??= performance.now();
+      reports.push(await reportOf(run, live));
+      if (reports.length < part.runs.length) return;
+      const report = sum(reports);
+      show(part, report, secondsSince(start));
+      done({ ...report, failures: failuresOf(part, report) });
+    },
+  });
+  return part.runs.map(task);
 };
 
 const list = (title, named) => {
@@ -47,12 +65,19 @@ if (!installPackages()) {
   console.log("0 passed, 1 failed");
   process.exit(1);
 }
-const begun = new Map(chosen.filter(({ alongside }) => alongside).map((part) => [part, timed(part.run)]));
+const begun = performance.now();
 const reports = [];
-for (const part of chosen) reports.push(await showPart(part.name, () => begun.get(part) ?? timed(part.run)));
+// Most of them wait for something half of their time: one more than there are cores.
+const lanes = availableParallelism() + 1;
+const live = chosen.length === 1;
+await sideBySide(
+  chosen.flatMap((part) => tasksOf(part, live, (report) => reports.push(report))),
+  lanes,
+);
 const total = sum(reports);
 list("skipped", total.skipped);
 // Last, where whoever sees only the end of a long run still reads them.
 list("not right", total.failures);
+console.log(`── after ${secondsSince(begun)} s`);
 console.log(amounts(total));
 process.exit(total.failed > 0 ? 1 : 0);

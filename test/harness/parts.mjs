@@ -11,14 +11,14 @@ const vitest = (filters, { config = "vitest.config.ts", ...options } = {}) =>
 
 /** Parts of test/ that have a turn of their own, or none in `npm test`. */
 const apart = [
-  ...["architecture", "local", "matrix", "build", "api", "e2e"],
-  ...["emulator", "lab", "mutants", "fuzz", "bench"],
+  ...["architecture", "infra", "local", "matrix", "build", "api", "e2e"],
+  ...["dynamodb-local", "emulator", "lab", "mutants", "fuzz", "bench"],
 ];
 
 const unitFolders = () =>
   readdirSync(resolve(top, "test"), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && !apart.includes(entry.name))
-    .map((entry) => `test/${entry.name}/`);
+    .filter((entry) => (entry.isDirectory() ? !apart.includes(entry.name) : entry.name.endsWith(".test.ts")))
+    .map((entry) => `test/${entry.name}${entry.isDirectory() ? "/" : ""}`);
 
 /** The quick part leaves out what takes long by design (`*.long.test.ts`); both are of the same folders. */
 const unit = () => vitest(["--project=!long", ...unitFolders()]);
@@ -27,67 +27,94 @@ const longOnes = () => vitest(["--project=long"]);
 const types = async () =>
   sum([await check("tsc", "-p", "tsconfig.json"), await check("tsc", "-p", "web/tsconfig.json")]);
 
+/** What is found once for all who ask. */
+const once = (find) => {
+  let found;
+  return () => (found ??= find());
+};
+
 /** Without a LiveKit server everything but the consult itself is still tried; its tests give this as their reason. */
-const videoOrReason = async () => {
+const videoOrReason = once(async () => {
   const livekit = await runProgram("node", ["test/harness/fetch-livekit.ts"]);
   return livekit.ok ? {} : { JUMPA_NO_VIDEO: livekit.output.trim().split("\n").at(-1) };
-};
+});
 
 const api = async () => vitest([], { config: "test/api/vitest.config.ts", env: await videoOrReason() });
 
-const endToEnd = async () => {
-  const { windowless, whole } = await findChromium();
-  const chromium = windowless ?? whole;
-  if (!chromium) return skip("end-to-end", "no Chromium: set CHROME_PATH to one, or install Debian's package chromium");
-  const env = { CHROME_PATH: chromium, ...(whole && { WHOLE_CHROME_PATH: whole }), ...(await videoOrReason()) };
-  // Side by side, each with a product and a district of its own: each waits half of its time.
-  const folders = ["every-answer", "every-screen", "journeys"].map((folder) => `test/e2e/${folder}/`);
-  return sum(
-    await Promise.all(folders.map((one) => vitest([one], { config: "test/e2e/vitest.config.ts", live: true, env }))),
-  );
-};
+const chromiums = once(findChromium);
+
+/** The files of a folder of journeys, on a product and a district of their own. */
+const endToEnd =
+  (...folders) =>
+  async (options) => {
+    const { windowless, whole } = await chromiums();
+    const chromium = windowless ?? whole;
+    if (!chromium) {
+      return skip(`end-to-end ${folders}`, "no Chromium: set CHROME_PATH to one, or install Debian's package chromium");
+    }
+    const env = { CHROME_PATH: chromium, ...(whole && { WHOLE_CHROME_PATH: whole }), ...(await videoOrReason()) };
+    return vitest(
+      folders.map((one) => `test/e2e/${one}`),
+      { ...options, config: "test/e2e/vitest.config.ts", env },
+    );
+  };
 
 /** Both say themselves what they lack, and why that skips them. */
-const dynamodbLocal = () => runReporting("node", ["test/dynamodb-local/run.ts"], { live: true });
-const emulator = () => runReporting("npm", ["run", "--silent", "emulator"], { live: true });
-
-/** A program of ours that writes its own report; what it prints is worth seeing while it runs. */
-const program = (file, ...args) => runReporting("node", [file, ...args], { live: true });
+const dynamodbLocal = (options) => runReporting("node", ["test/dynamodb-local/run.ts"], options);
+const emulator = (options) => runReporting("npm", ["run", "--silent", "emulator"], options);
 
 /** One seed, so that a change is judged by the same tries as the one before; each command alone draws a new one. */
 const seed = "124279";
 
-/** First the lab's instruments, then a bounded run. */
-const lab = async () =>
-  sum([
-    await vitest([], { config: "test/lab/vitest.config.ts" }),
-    await runReporting("npm", ["run", "--silent", "lab", "--", "--seed", seed], { live: true }),
-  ]);
+/** A program of ours that writes its own report. */
+const program =
+  (file, ...args) =>
+  (options) =>
+    runReporting("node", [file, ...args, "--seed", seed], options);
+
+/** The lab's instruments, whose word is only as good as they are. */
+const labInstruments = () => vitest([], { config: "test/lab/vitest.config.ts" });
+
+const wide = 2;
+const narrow = 1;
 
 /**
- * The parts of `npm test`, in order; `npm run check` takes the quick ones. Those that can run `alongside` the others
- * begin at once.
+ * The parts of `npm test`: a look at the sources, then what takes longest first; `npm run check` takes the quick ones.
+ * A part is one run or several, each of so many lanes of the machine; where one `tells`, what it printed is worth reading
+ * when all is well.
  */
 export const parts = [
-  { name: "types", quick: true, alongside: true, run: types },
-  { name: "lint", quick: true, alongside: true, run: () => check("biome", "ci", "--colors=off", ".") },
-  { name: "architecture", quick: true, alongside: true, run: () => vitest(["test/architecture/"]) },
-  { name: "knip", quick: true, alongside: true, run: () => check("knip", "--no-progress") },
-  { name: "unit", quick: true, alongside: false, run: unit },
-  { name: "long", quick: false, alongside: false, run: longOnes },
-  { name: "matrix", quick: false, alongside: false, run: () => vitest(["test/matrix/"]) },
-  { name: "local", quick: false, alongside: false, run: () => vitest(["test/local/"]) },
-  { name: "dynamodb-local", quick: false, alongside: false, run: dynamodbLocal },
-  { name: "build", quick: false, alongside: false, run: () => vitest(["test/build/"]) },
-  { name: "lab", quick: false, alongside: false, run: lab },
-  { name: "api", quick: false, alongside: false, run: api },
+  { name: "types", quick: true, runs: [{ lanes: narrow, run: types }] },
+  { name: "lint", quick: true, runs: [{ lanes: narrow, run: () => check("biome", "ci", "--colors=off", ".") }] },
+  { name: "architecture", quick: true, runs: [{ lanes: narrow, run: () => vitest(["test/architecture/"]) }] },
+  { name: "knip", quick: true, runs: [{ lanes: narrow, run: () => check("knip", "--no-progress") }] },
   {
-    name: "mutants",
-    quick: false,
-    alongside: false,
-    run: () => program("test/mutants/run.ts", "--sample", "6", "--seed", seed),
+    name: "end-to-end",
+    runs: ["journeys/", "every-answer/", "every-screen/"].map((folder) => ({ lanes: narrow, run: endToEnd(folder) })),
   },
-  { name: "fuzz", quick: false, alongside: false, run: () => program("test/fuzz/run.ts", "--seed", seed) },
-  { name: "end-to-end", quick: false, alongside: false, run: endToEnd },
-  { name: "emulator", quick: false, alongside: false, run: emulator },
+  {
+    name: "unit",
+    quick: true,
+    runs: [
+      { lanes: wide, run: unit },
+      { lanes: narrow, run: () => vitest(["test/infra/"]) },
+    ],
+  },
+  { name: "dynamodb-local", runs: [{ lanes: wide, run: dynamodbLocal }] },
+  {
+    name: "lab",
+    tells: true,
+    runs: [
+      { lanes: narrow, run: program("test/lab/run.ts") },
+      { lanes: narrow, run: labInstruments },
+    ],
+  },
+  { name: "api", runs: [{ lanes: narrow, run: api }] },
+  { name: "emulator", runs: [{ lanes: narrow, run: emulator }] },
+  { name: "matrix", runs: [{ lanes: narrow, run: () => vitest(["test/matrix/"]) }] },
+  { name: "local", runs: [{ lanes: narrow, run: () => vitest(["test/local/"]) }] },
+  { name: "long", runs: [{ lanes: wide, run: longOnes }] },
+  { name: "mutants", tells: true, runs: [{ lanes: narrow, run: program("test/mutants/run.ts", "--sample", "6") }] },
+  { name: "fuzz", tells: true, runs: [{ lanes: narrow, run: program("test/fuzz/run.ts") }] },
+  { name: "build", runs: [{ lanes: narrow, run: () => vitest(["test/build/"]) }] },
 ];
