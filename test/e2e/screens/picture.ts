@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 
-/** All pictures of a run, with a page to look through them: `index.html`. */
+/** The pictures of a run, with a page to look through them: `index.html`. */
 const album = ".cache/screens";
 /** The few that README and docs show. */
 const shown = "docs/screens";
@@ -15,9 +15,15 @@ const writeIndex = (): void => {
   writeFileSync(join(album, "index.html"), `<!doctype html><title>Jumpa, screens</title>${figures.join("\n")}\n`);
 };
 
+/** Which pictures are wanted: an `album` of the run, or those of the `docs` anew as well. */
+const wanted = process.env.JUMPA_SCREENS;
+
+/** Whether somebody will look at pictures; nothing is found by them that is not found without. */
+export const keepsPictures = wanted !== undefined;
+
 /**
- * Keeps a picture of the screen in the run's album. One that is shown in the docs is made anew only with JUMPA_SCREENS=1:
- * dates and codes differ from run to run, and a run of the tests should change no file.
+ * Keeps a picture of the screen in the run's album. Those that are shown in the docs are made anew only where that is
+ * wanted: dates and codes differ from run to run, and a run of the tests should change no file.
  */
 export const keepPicture = async (page: Page, name: string): Promise<void> => {
   mkdirSync(album, { recursive: true });
@@ -31,6 +37,5 @@ export const keepPicture = async (page: Page, name: string): Promise<void> => {
   const file = `${name}.webp`;
   writeFileSync(join(album, file), Buffer.from(data, "base64"));
   writeIndex();
-  if (process.env.JUMPA_SCREENS === "1" && existsSync(join(shown, file)))
-    writeFileSync(join(shown, file), Buffer.from(data, "base64"));
+  if (wanted === "docs" && existsSync(join(shown, file))) writeFileSync(join(shown, file), Buffer.from(data, "base64"));
 };
