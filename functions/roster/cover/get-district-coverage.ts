@@ -14,7 +14,7 @@ import { monthHeadOf } from "../../store/roster/month-heads.ts";
 import { rosterSettingOf } from "../../store/roster/roster-settings.ts";
 import { rosterVersionOf } from "../../store/roster/roster-versions.ts";
 import { now } from "../../time/now.ts";
-import { publishedOf } from "../month/published-of.ts";
+import { lastPublishedOf } from "../month/published-of.ts";
 
 const live = { directoryOf, rosterSettingOf, publishedMonthsOf, monthHeadOf, rosterVersionOf, now };
 type Deps = typeof live;
@@ -36,9 +36,7 @@ const publishedIn = async (deps: Deps, asked: readonly Month[]): Promise<Publish
   const found = await deps.publishedMonthsOf(asked);
   const known = new Set(found.map(({ clinicId, month }) => `${clinicId} ${month}`));
   const others = asked.filter(({ clinicId, month }) => !known.has(`${clinicId} ${month}`));
-  const older = await Promise.all(
-    others.map(async (month) => publishedOf(deps, month, await deps.monthHeadOf(month.clinicId, month.month))),
-  );
+  const older = await Promise.all(others.map((month) => lastPublishedOf(deps, month)));
   return [...found, ...older.filter((version) => version !== undefined)];
 };
 

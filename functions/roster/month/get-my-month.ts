@@ -6,7 +6,7 @@ import { todayAtLive } from "../../place/today-at.ts";
 import { publishedMonthsOf } from "../../store/published/published-months.ts";
 import { monthHeadOf } from "../../store/roster/month-heads.ts";
 import { rosterVersionOf } from "../../store/roster/roster-versions.ts";
-import { publishedOf } from "./published-of.ts";
+import { lastPublishedOf } from "./published-of.ts";
 
 const live = { todayAt: todayAtLive, monthHeadOf, rosterVersionOf, publishedMonthsOf };
 
@@ -17,11 +17,7 @@ export const getMyMonth =
     const home = requirePlace(clinicIds[0]);
     const [today, found] = await Promise.all([
       deps.todayAt(home),
-      Promise.all(
-        clinicIds.map(async (clinicId) =>
-          publishedOf(deps, { clinicId, month }, await deps.monthHeadOf(clinicId, month)),
-        ),
-      ),
+      Promise.all(clinicIds.map((clinicId) => lastPublishedOf(deps, { clinicId, month }))),
     ]);
     const versions = found.filter((version) => version !== undefined);
     const held = new Map(
