@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { title } from "../../text/title.ts";
 import { DateSpan } from "../../time/date-span.ts";
 import { Holiday } from "../../time/holiday.ts";
 import { LocalDate } from "../../time/local-date.ts";
@@ -20,8 +21,8 @@ export const longestSource = 120;
 const NamedDay = z.object({
   date: LocalDate,
   kind: Holiday.shape.kind,
-  name: z.string().check(z.minLength(1), z.maxLength(longestDayName)),
-  source: z.string().check(z.minLength(1), z.maxLength(longestSource)),
+  name: title(longestDayName),
+  source: title(longestSource),
 });
 
 /** What a district decides of a year: its holidays, each day once, and when Ramadan's hours hold. */

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { Outpost } from "../../place/outpost.ts";
 import { ServiceId } from "../../place/service.ts";
 import { longestSlot, mostPlaces, shortestSlot } from "../../schedule/session.ts";
+import { title } from "../../text/title.ts";
 import { DateSpan, isInSpans } from "../../time/date-span.ts";
 import { type LocalDate, weekdayOf } from "../../time/local-date.ts";
 import { friday } from "../../time/weekday.ts";
@@ -44,7 +45,7 @@ export const longestCodeName = 60;
 export const ShiftCode = z
   .object({
     code: Code,
-    name: z.string().check(z.minLength(1), z.maxLength(longestCodeName)),
+    name: title(longestCodeName),
     hours: Hours,
     /** A short Friday's hours. */
     friday: z.optional(Hours),

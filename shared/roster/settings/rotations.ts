@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { PractitionerId } from "../../people/practitioner.ts";
+import { title } from "../../text/title.ts";
 import { LocalDate, weekdayOf } from "../../time/local-date.ts";
 import { Cell } from "../month/roster-row.ts";
 
@@ -15,7 +16,7 @@ const Week = z.array(Cell).check(z.length(7));
 /** Weeks that come round and round, as a clinic keeps them. */
 const KeptRotation = z
   .object({
-    name: z.string().check(z.minLength(1), z.maxLength(longestRotationName)),
+    name: title(longestRotationName),
     /** The Monday from which weeks are counted. */
     since: LocalDate.check(z.refine((date) => weekdayOf(date) === 1)),
     weeks: z.array(Week).check(z.minLength(1), z.maxLength(mostWeeks)),

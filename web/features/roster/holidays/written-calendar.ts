@@ -1,5 +1,6 @@
 import { isFast } from "../../../../shared/roster/calendar/fast.ts";
 import { longestDayName, longestSource, type YearCalendar } from "../../../../shared/roster/calendar/year-calendar.ts";
+import { isTitle } from "../../../../shared/text/title.ts";
 import type { DateSpan } from "../../../../shared/time/date-span.ts";
 import type { Revised } from "../../../parts/roster-settings/create-revised.ts";
 
@@ -25,14 +26,12 @@ export const isWrittenCalendar = (value: unknown): boolean => {
   return Array.isArray(days) && Array.isArray(ramadan);
 };
 
-const isLong = (text: string, most: number): boolean => text.trim() === "" || text.trim().length > most;
-
 const problemsIn = (day: WrittenDay, before: readonly WrittenDay[], year: string): ReadonlySet<DayProblem> => {
   const wrong: [DayProblem, boolean][] = [
     ["date", !day.date.startsWith(year)],
     ["twice", day.date !== "" && before.some(({ date }) => date === day.date)],
-    ["name", isLong(day.name, longestDayName)],
-    ["source", isLong(day.source, longestSource)],
+    ["name", !isTitle(day.name, longestDayName)],
+    ["source", !isTitle(day.source, longestSource)],
   ];
   return new Set(wrong.flatMap(([problem, is]) => (is ? [problem] : [])));
 };

@@ -2,6 +2,7 @@ import type { PractitionerId } from "../../../../shared/people/practitioner.ts";
 import { mostShifts } from "../../../../shared/roster/month/roster-row.ts";
 import type { RosterSettings } from "../../../../shared/roster/settings/roster-setting.ts";
 import { longestRotationName } from "../../../../shared/roster/settings/rotations.ts";
+import { isTitle } from "../../../../shared/text/title.ts";
 import { mondayOf } from "../../../../shared/time/local-date.ts";
 import type { ReadSetting } from "../../../parts/roster-settings/create-roster-setting.ts";
 
@@ -74,7 +75,7 @@ const rotationOf = (written: WrittenRotation): Rotation => ({
 const problemsIn = (rotation: Rotation, before: readonly Rotation[], codes: readonly string[]): RotationProblems => {
   const cells = rotation.weeks.flat();
   return {
-    name: rotation.name === "" || rotation.name.length > longestRotationName,
+    name: !isTitle(rotation.name, longestRotationName),
     since: rotation.since === "",
     unknown: [...new Set(cells.flat().filter((code) => !codes.includes(code)))],
     crowd: cells.some(({ length }) => length > mostShifts),

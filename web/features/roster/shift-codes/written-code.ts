@@ -8,6 +8,8 @@ import {
   type ShiftCode,
 } from "../../../../shared/roster/month/shift-code.ts";
 import { longestSlot, mostPlaces, shortestSlot } from "../../../../shared/schedule/session.ts";
+import { isTitle } from "../../../../shared/text/title.ts";
+import { withoutCopied } from "../../../../shared/text/written.ts";
 import { dayMinutes } from "../../../../shared/time/zone.ts";
 import { wallTime } from "../../../parts/roster/wall-hours.ts";
 
@@ -98,7 +100,9 @@ const ramadanOf = (written: WrittenCode): ShiftCode["ramadan"] => {
 
 /** One of the places beside the puskesmas itself, by its name as one line. */
 const outpostOf = ({ placeKind, placeName }: WrittenCode): Outpost | undefined =>
-  placeKind === "here" ? undefined : { kind: placeKind, name: placeName.normalize("NFC").trim().replace(/\s+/g, " ") };
+  placeKind === "here"
+    ? undefined
+    : { kind: placeKind, name: withoutCopied(placeName).normalize("NFC").trim().replace(/\s+/g, " ") };
 
 /** The shift code that is filled in, right or not. */
 const shiftCodeOf = (written: WrittenCode): ShiftCode => {
@@ -126,11 +130,11 @@ const isPlaces = (places: number): boolean => Number.isInteger(places) && places
 const problemsIn = ({ code, name, hours, friday, ramadan, outpost, practice }: ShiftCode): CodeProblem[] => {
   const wrong: [CodeProblem, boolean][] = [
     ["code", !codePattern.test(code)],
-    ["name", name === "" || name.length > longestCodeName],
+    ["name", !isTitle(name, longestCodeName)],
     ["hours", !areHours(hours)],
     ["friday", friday !== undefined && !areHours(friday)],
     ["ramadan", ramadan !== undefined && ![ramadan.hours, ramadan.friday ?? ramadan.hours].every(areHours)],
-    ["place", outpost !== undefined && (outpost.name === "" || outpost.name.length > longestOutpostName)],
+    ["place", outpost !== undefined && !isTitle(outpost.name, longestOutpostName)],
     ["minutes", practice !== undefined && !isStepped(practice.minutes, shortestSlot, longestSlot)],
     ["places", practice?.places !== undefined && !isPlaces(practice.places)],
   ];
