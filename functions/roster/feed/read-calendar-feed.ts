@@ -9,11 +9,11 @@ import type { UseCase } from "../../http/route.ts";
 import { textRoute } from "../../http/text-route.ts";
 import { type Directory, directoryOf } from "../../store/district/directory-of.ts";
 import { feedAddressAt } from "../../store/feed/calendar-feeds.ts";
-import { publishedMonthsOf } from "../../store/published/published-months.ts";
+import { wholePublishedMonthsOf } from "../../store/published/published-months.ts";
 import { now } from "../../time/now.ts";
 import { feedHash } from "./feed-hash.ts";
 
-const live = { feedAddressAt, directoryOf, publishedMonthsOf, now };
+const live = { feedAddressAt, directoryOf, wholePublishedMonthsOf, now };
 type Deps = typeof live;
 
 /** What a calendar program shows over it. */
@@ -33,7 +33,7 @@ const eventsIn = async (
 ): Promise<FeedEvent[]> => {
   const [now, { zone }] = [deps.now(), directory.district];
   const clinics = clinicsIn(directory, practitionerId, known);
-  const months = await deps.publishedMonthsOf(
+  const months = await deps.wholePublishedMonthsOf(
     clinics.flatMap(({ id: clinicId }) => monthsToTell(now, zone).map((month) => ({ clinicId, month }))),
   );
   return months.flatMap((month) => {
@@ -42,7 +42,10 @@ const eventsIn = async (
   });
 };
 
-/** What is published of somebody's shifts, for their calendar; of an address that ended as of one that never was. */
+/**
+ * What is published of somebody's shifts, for their calendar; of an address that ended as of one that never was. A month
+ * that can't be read is a fault and no empty month: programs keep what they have as long as they are told nothing.
+ */
 export const readCalendarFeed =
   (deps: Deps): UseCase<typeof contract> =>
   async ({ file }) => {

@@ -12,22 +12,26 @@ const publishedFromItem = (item: Item): PublishedMonth => {
   return PublishedMonth.parse({ ...item, ...heldIn(item), clinicId, month });
 };
 
-/** What holds of these months, of those that are published: as it was a moment ago, unless asked otherwise. What can't be read is left out. */
-export const publishedMonthsOf = async (
-  asked: readonly { clinicId: ClinicId; month: RosterMonth }[],
-  consistency: { ConsistentRead?: boolean } = {},
-): Promise<PublishedMonth[]> =>
-  readable(
-    await itemsAt(
-      asked.map(({ clinicId, month }) => publishedKey(clinicId, month)),
-      consistency,
-    ),
-    publishedFromItem,
+type Asked = readonly { clinicId: ClinicId; month: RosterMonth }[];
+type Consistency = { ConsistentRead?: boolean };
+
+const publishedItems = (asked: Asked, consistency?: Consistency): Promise<Item[]> =>
+  itemsAt(
+    asked.map(({ clinicId, month }) => publishedKey(clinicId, month)),
+    consistency,
   );
 
+/** What holds of these months, of those that are published: as it was a moment ago, unless asked otherwise. What can't be read is left out. */
+export const publishedMonthsOf = async (asked: Asked, consistency?: Consistency): Promise<PublishedMonth[]> =>
+  readable(await publishedItems(asked, consistency), publishedFromItem);
+
+/** The same, for whoever takes what they are not told for what is no more: what can't be read is the fault that it is. */
+export const wholePublishedMonthsOf = async (asked: Asked): Promise<PublishedMonth[]> =>
+  (await publishedItems(asked)).map(publishedFromItem);
+
 /**
- * Puts a version where its clinic's people read it, in the place of an older one; which sessions are met elsewhere still is
- * theirs to say, and stays.
+ * Puts a version where its clinic's people read it, in the place of an older one, or of one that nobody can read; which
+ * sessions are met elsewhere still is theirs to say, and stays.
  */
 export const putPublished = (version: PublishedMonth): Piece<PublishedMonth> => {
   const { clinicId, month, heldAt: _, ...published } = PublishedMonth.parse(version);
@@ -38,9 +42,12 @@ export const putPublished = (version: PublishedMonth): Piece<PublishedMonth> => 
       Update: {
         Key: publishedKey(clinicId, month),
         UpdateExpression: `SET ${sets}${published.gone ? "" : " REMOVE gone"}`,
-        ConditionExpression: "attribute_not_exists(PK) OR #version < :version",
+        ConditionExpression: "attribute_not_exists(PK) OR #version < :version OR NOT attribute_type(#version, :number)",
         ExpressionAttributeNames: Object.fromEntries(parts.map(([name]) => [`#${name}`, name])),
-        ExpressionAttributeValues: Object.fromEntries(parts.map(([name, value]) => [`:${name}`, value])),
+        ExpressionAttributeValues: {
+          ...Object.fromEntries(parts.map(([name, value]) => [`:${name}`, value])),
+          ":number": "N",
+        },
       },
     },
     parse: publishedFromItem,

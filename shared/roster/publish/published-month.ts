@@ -16,7 +16,7 @@ export type GoneShift = z.infer<typeof GoneShift>;
 /** All of a published month that may leave its clinic's planning: what its people have to do, and had before. */
 export const PublishedMonth = z.object({
   ...z.pick(RosterVersion, { clinicId: true, month: true, version: true, at: true, rows: true, codes: true }).shape,
-  /** Which shifts versions before it had and it has not, for as long as calendars are told so. */
+  /** Which shifts versions before it had and it has not: for as long as calendars are told so, and no more than is told. */
   gone: z.optional(z.array(GoneShift)),
   /** Which of its sessions are met elsewhere still, as it is this moment. */
   heldAt: z.optional(HeldSessions),

@@ -1,13 +1,16 @@
 import { DeleteCommand } from "@aws-sdk/lib-dynamodb";
 import { beforeEach, describe, expect, test } from "vitest";
+import { $ZodError as ZodError } from "zod/v4/core";
 import { saveFeed } from "../../../../functions/store/feed/calendar-feeds.ts";
 import { client, tableName } from "../../../../functions/store/table/client.ts";
+import { itemAt } from "../../../../functions/store/table/items.ts";
 import { publishedKey } from "../../../../functions/store/table/keys.ts";
 import type { ClinicId } from "../../../../shared/place/clinic.ts";
 import { allItems } from "../../../api/booking/contradictions.ts";
 import { outcomeOf } from "../../booking/use-cases.ts";
 import { countRequests, needTrueCounts } from "../../store/count-requests.ts";
-import { useTable } from "../../store/use-table.ts";
+import { put, useTable } from "../../store/use-table.ts";
+import { loggedLines } from "../../trigger/logged-lines.ts";
 import { morningCode } from "../planning.ts";
 import { clock, newClinic, publish, putRow } from "../publish-month/publishing.ts";
 import { calendarAt, doctorAt, eventsAt, feedOf, newToken, renew, renewWith, revoke } from "./calendars.ts";
@@ -121,6 +124,34 @@ test("what a release before published is in the calendar as soon as it has an ad
   const token = newToken();
   await renew(doctor, token);
   expect(await eventsAt(token)).toHaveLength(1);
+});
+
+describe("a published month that can't be read", () => {
+  const asIt = async () => {
+    const item = await itemAt(publishedKey(clinicId, "2026-12"));
+    if (!item) throw new Error("nothing is published");
+    return item;
+  };
+
+  test("is told as a fault and as no empty calendar, so that programs keep what they have", async () => {
+    const token = newToken();
+    await renew(doctor, token);
+    const item = await asIt();
+    await put({ ...item, rows: 5 });
+    await expect(calendarAt(token)).rejects.toThrow(ZodError);
+    await put(item);
+    expect(await eventsAt(token)).toHaveLength(1);
+  });
+
+  test("ends with the next version, whatever it says that it is", async () => {
+    loggedLines();
+    const token = newToken();
+    await renew(doctor, token);
+    await put({ ...(await asIt()), version: "satu", rows: 5 });
+    await putRow(clinicId, "2026-12", doctor.practitionerId, { "01": ["P"], "02": ["P"] });
+    await publish(clinicId, "2026-12");
+    expect(await eventsAt(token)).toHaveLength(2);
+  });
 });
 
 test("a clinic where a doctor comes to work later is in the calendar too", async () => {

@@ -4,7 +4,11 @@ import { readCalendarFeed } from "../../../../functions/roster/feed/read-calenda
 import { renewCalendarFeed } from "../../../../functions/roster/feed/renew-calendar-feed.ts";
 import { revokeCalendarFeed } from "../../../../functions/roster/feed/revoke-calendar-feed.ts";
 import { feedAddressAt, ownFeedOf, saveFeed } from "../../../../functions/store/feed/calendar-feeds.ts";
-import { enterPublished, publishedMonthsOf } from "../../../../functions/store/published/published-months.ts";
+import {
+  enterPublished,
+  publishedMonthsOf,
+  wholePublishedMonthsOf,
+} from "../../../../functions/store/published/published-months.ts";
 import { monthHeadOf } from "../../../../functions/store/roster/month-heads.ts";
 import { rosterVersionOf } from "../../../../functions/store/roster/roster-versions.ts";
 import { getCalendarFeed as getContract } from "../../../../shared/api/roster/get-calendar-feed.ts";
@@ -51,7 +55,7 @@ export const revoke = (doctor: Doctor, since: number, key = requestKey()) => rev
 const getting = asListed(getContract, getCalendarFeed({ ownFeedOf }));
 export const feedOf = (doctor: Doctor) => getting({}, doctor, requestKey());
 
-const reading = asListed(readContract, readCalendarFeed({ feedAddressAt, directoryOf, publishedMonthsOf, now }));
+const reading = asListed(readContract, readCalendarFeed({ feedAddressAt, directoryOf, wholePublishedMonthsOf, now }));
 
 /** The calendar at an address. */
 export const calendarAt = (token: FeedToken): Promise<string> =>
