@@ -36,7 +36,7 @@ export const joinWaitlist =
     const found = await deps.directoryOf(districtOf(request.clinicId));
     const { district } = requireClinic(found, request.clinicId);
     const now = deps.now();
-    const refused = refusalOfWish(await wishedDays(deps, request), request.service, district, now);
+    const refused = refusalOfWish(await wishedDays(deps, request), request, district, now);
     if (refused) return entryShown(await firstOr(deps, request, key, refused), now);
     const record = join({ ...request, holder: accountId }, district, key, now);
     const conflict = await deps.saveJoining(record, accountId);

@@ -4,14 +4,12 @@ import { bookableWindow } from "../schedule/bookable-window.ts";
 import type { Session } from "../schedule/session.ts";
 import { freeNumbers, freeSlots, type Slot } from "../schedule/slot.ts";
 import { type Instant, minute } from "../time/instant.ts";
-import { instantAt, localDate, noon, type Zone } from "../time/zone.ts";
+import { localDate, type Zone } from "../time/zone.ts";
 import type { SessionMet } from "./booking-limits.ts";
 import { chooseBy, knownFrom } from "./choose-by.ts";
+import { halfOf } from "./half-of.ts";
 import { hasPlace } from "./settle-waiting.ts";
-import { type Half, isWaiting, type PlaceOffer, placeName, type WaitlistRecord } from "./waitlist-entry.ts";
-
-const halfOf = (start: Instant, zone: Zone): Half =>
-  start < instantAt(localDate(start, zone), noon, zone) ? "morning" : "afternoon";
+import { isWaiting, type PlaceOffer, placeName, type WaitlistRecord } from "./waitlist-entry.ts";
 
 /** The shortest time that somebody is left to answer: with less, a place goes to whoever books it. */
 const shortest = 15 * minute;

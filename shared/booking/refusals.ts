@@ -56,8 +56,8 @@ export const bookingRefusals = {
   },
   "waitlist.no-practice": {
     status: 409,
-    id: "Pada salah satu hari itu tidak ada praktik untuk layanan ini. Pilih hari yang lain.",
-    en: "On one of those days nobody practises for this service. Please choose other days.",
+    id: "Pada salah satu hari itu tidak ada praktik untuk layanan ini di waktu yang Anda pilih. Pilih hari atau waktu yang lain.",
+    en: "On one of those days nobody practises for this service at the time you chose. Please choose another day or time.",
   },
   "waitlist.limit": {
     status: 409,

@@ -56,6 +56,15 @@ export const waitlistMutants: Mutant[] = [
     from: 'appointmentIdParts(held).patientId === patientId) return "ended"',
     to: 'appointmentIdParts(held).patientId === "") return "ended"',
   }),
+  wrong(
+    "has somebody wait for a half of a day in which nobody practises",
+    ["functions/booking/waitlist/join-waitlist"],
+    {
+      file: "shared/booking/refusal-of-wish.ts",
+      from: "halves.includes(halfOf(start, zone))",
+      to: "(halves.length > 0 || halfOf(start, zone) === undefined)",
+    },
+  ),
   wrong("leaves somebody with a place of a closed session", [gone], {
     file: "shared/booking/settle-waiting.ts",
     from: "takesMore(session) &&",

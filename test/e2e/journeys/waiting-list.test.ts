@@ -77,7 +77,11 @@ test("who can't come gives the place to the next, and leaves the list", async ()
   const { holder, visit, date } = await takenPlace(waringinkurung);
   const [first, second] = [await newPatient("Ibu Yati"), await newPatient("Ibu Marni")];
   for (const patient of [first, second])
-    await patient.call("join-waitlist", { ...waitingFor(patient, waringinkurung), dates: [date], halves: ["morning"] });
+    await patient.call("join-waitlist", {
+      ...waitingFor(patient, waringinkurung),
+      dates: [date],
+      halves: ["morning", "afternoon"],
+    });
   await holder.call("cancel-appointment", { appointmentId: visit.id, from: visit.slot });
   const offeredTo = async (patient: Patient) => (await entriesOf(patient))[0]?.entry.offer !== undefined;
   await expect.poll(() => offeredTo(first), { timeout: 10_000 }).toBe(true);

@@ -29,7 +29,11 @@ export const join: Opening = async (visitor) => {
 const offered = async (): Promise<Patient> => {
   const { holder, visit, date } = await takenPlace(puloAmpel);
   const patient = await newPatient("Ibu Juju");
-  await patient.call("join-waitlist", { ...waitingFor(patient, puloAmpel), dates: [date], halves: ["morning"] });
+  await patient.call("join-waitlist", {
+    ...waitingFor(patient, puloAmpel),
+    dates: [date],
+    halves: ["morning", "afternoon"],
+  });
   await holder.call("cancel-appointment", { appointmentId: visit.id, from: visit.slot });
   await expect.poll(async () => (await entriesOf(patient))[0]?.entry.offer, { timeout: 10_000 }).toBeDefined();
   return patient;
@@ -55,7 +59,11 @@ export const decline: Opening = async (visitor) => {
 export const leave: Opening = async (visitor) => {
   const patient = await newPatient("Ibu Iyam");
   const { date } = await takenPlace(puloAmpel);
-  await patient.call("join-waitlist", { ...waitingFor(patient, puloAmpel), dates: [date], halves: ["morning"] });
+  await patient.call("join-waitlist", {
+    ...waitingFor(patient, puloAmpel),
+    dates: [date],
+    halves: ["morning", "afternoon"],
+  });
   const page = await visitor({ tokens: patient.tokens });
   await page.goto(toVisits());
   await page.getByText("Daftar tunggu", { exact: true }).waitFor();

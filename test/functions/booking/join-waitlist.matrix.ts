@@ -1,5 +1,5 @@
 import type { OwnCase } from "../../matrix/own-case.ts";
 
 export const ownCase: OwnCase = {
-  fields: ({ session }) => ({ dates: [[session.id.split(".")[1] ?? ""]], halves: [["morning"]] }),
+  fields: ({ session }) => ({ dates: [[session.id.split(".")[1] ?? ""]], halves: [["morning", "afternoon"]] }),
 };

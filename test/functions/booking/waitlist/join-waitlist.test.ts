@@ -19,6 +19,7 @@ import {
   emptyTable,
   entryFor,
   followed,
+  fullAfternoon,
   join,
   leave,
   list,
@@ -30,10 +31,11 @@ import {
 
 useTable();
 
-/** A full morning of a day, for these services. */
-const fullOn = (date: LocalDate, services: string[]) => {
-  const start = instantAt(date, 8 * 60, "WIB");
-  return putSession({ ...mornings(4), id: mornings(4).id.replace("2026-11-23", date), start, services });
+/** A full session of a day, for these services. */
+const fullOn = (date: LocalDate, services: string[], hour = 8) => {
+  const start = instantAt(date, hour * 60, "WIB");
+  const id = mornings(4).id.replace("2026-11-23", date).replace("0800", `${hour}00`.padStart(4, "0"));
+  return putSession({ ...mornings(4), id, start, services });
 };
 
 const allServices = ["umum", "gizi", "gigi", "kia", "lansia"];
@@ -51,6 +53,7 @@ const budi = { role: "patient", accountId: "budi" } as const;
 describe("joining", () => {
   test("is remembered with what was wished, each day and half once", async () => {
     const person = await seated();
+    await Promise.all(["2026-11-23", "2026-11-25"].map((date) => fullOn(date, allServices, 13)));
     const wished = {
       dates: ["2026-11-25", "2026-11-23", "2026-11-25"],
       halves: ["afternoon" as const, "afternoon" as const],
@@ -101,6 +104,27 @@ describe("joining", () => {
     ["a day without a session", ["2026-11-23", "2026-11-26"], "waitlist.no-practice"],
   ])("for %s", async (_, dates, outcome) => {
     expect(await outcomeOf(join(asked(await seated(), { dates }), siti, requestKey()))).toBe(outcome);
+  });
+
+  test.each([
+    ["the half of a day in which somebody practises", ["2026-11-23"], ["morning"], "accepted"],
+    ["the other half alone", ["2026-11-23"], ["afternoon"], "waitlist.no-practice"],
+    ["a half that one of the days lacks", ["2026-11-23", "2026-11-24"], ["afternoon"], "waitlist.no-practice"],
+    ["the half that each of the days has", ["2026-11-24"], ["afternoon"], "accepted"],
+  ] as const)("for %s", async (_, dates, halves, outcome) => {
+    await fullOn("2026-11-24", allServices, 13);
+    expect(await outcomeOf(join(asked(await seated(), { dates, halves }), siti, requestKey()))).toBe(outcome);
+  });
+
+  test("for a morning whose times begin at noon is refused, and for what lies before noon of a session beyond it is not", async () => {
+    const person = await seated();
+    await putSession(mornings(4));
+    await fullOn("2026-11-26", allServices, 12);
+    const noon = asked(person, { dates: ["2026-11-26"], halves: ["morning"] });
+    expect(await outcomeOf(join(noon, siti, requestKey()))).toBe("waitlist.no-practice");
+    const late = { ...mornings(24), id: mornings(4).id.replace("2026-11-23.0800", "2026-11-26.1130") };
+    await putSession({ ...late, start: instantAt("2026-11-26", 11 * 60 + 30, "WIB") });
+    expect(await outcomeOf(join(noon, siti, requestKey()))).toBe("accepted");
   });
 
   test.each<[string, () => Promise<unknown>, string]>([
@@ -191,6 +215,7 @@ describe("what a household sees", () => {
   };
 
   test("is how many come before for places that they want as well, and the place while it is kept", async () => {
+    await putSession(fullAfternoon());
     await waiting({ halves: ["afternoon"] });
     const ahead = await waiting({ halves: ["morning"] });
     const person = await seated();

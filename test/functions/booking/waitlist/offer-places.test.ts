@@ -11,7 +11,7 @@ import { putSession, useTable } from "../../store/use-table.ts";
 import { afternoon, bookingOf, colleague, morning, now, requestKey, serang, siti } from "../cikande.ts";
 import { book, cancel, clock, outcomeOf, reschedule, seated } from "../use-cases.ts";
 import { begin, freed, holdsNow, offeredTo, place, until } from "./freed-place.ts";
-import { entryFor, followed, mornings, offer, offering, waiting } from "./waiting-room.ts";
+import { entryFor, followed, fullAfternoon, mornings, offer, offering, waiting } from "./waiting-room.ts";
 
 useTable();
 
@@ -107,7 +107,7 @@ describe("a place that becomes free", () => {
 
   test("goes to the first whom it fits: by day, by half of the day, by service", async () => {
     const next = { ...mornings(4), id: id.replace(date, "2026-11-24"), start: morning().start + day };
-    await Promise.all([putSession(mornings(4)), putSession(next)]);
+    await Promise.all([putSession(mornings(4)), putSession(next), putSession(fullAfternoon())]);
     await waiting({ halves: ["afternoon"] });
     await waiting({ dates: ["2026-11-24"] });
     const third = await waiting({ halves: ["morning"] });

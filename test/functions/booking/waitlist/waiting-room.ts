@@ -37,7 +37,7 @@ import type { Wish } from "../../../../shared/booking/waitlist-entry.ts";
 import type { PatientRecord } from "../../../../shared/people/patient-record.ts";
 import { allItems } from "../../../api/booking/contradictions.ts";
 import { asListed } from "../../http/as-listed.ts";
-import { morning, requestKey } from "../cikande.ts";
+import { afternoon, morning, requestKey } from "../cikande.ts";
 import { clock, seated } from "../use-cases.ts";
 
 const now = () => clock.now;
@@ -116,6 +116,9 @@ export const mornings = (count: number, ...free: number[]) => {
   const numbers = Array.from({ length: count }, (_, index) => index + 1).filter((number) => !free.includes(number));
   return morning({ count, claims: Object.fromEntries(numbers.map((number) => [number, `b3c4d5e6f${number}-A3C4D6`])) });
 };
+
+/** A session after noon in which a place can become free, and none is. */
+export const fullAfternoon = () => afternoon({ count: 1, claims: { 1: "b3c4d5e6f1-A3C4D6" } });
 
 export const wish: Wish = { dates: ["2026-11-23"], halves: ["morning", "afternoon"] };
 
