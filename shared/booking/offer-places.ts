@@ -67,11 +67,11 @@ export const offersInTurn = (place: FreePlace, queue: readonly WaitlistRecord[],
   return fitting.toSorted(byTurn).map((entry) => ({ entry, offer: { slot, until } }));
 };
 
-/** What may refuse an offer, as it was at that moment; `null`: it is not there. */
+/** What may refuse an offer, as it was at that moment; `null`: it is not there. That it refuses counts, readable or not. */
 export type OfferConflict = {
   session?: SessionMet | null;
-  entry?: WaitlistRecord | null;
-  patient?: PatientRecord | null;
+  entry?: WaitlistRecord | "unreadable" | null;
+  patient?: PatientRecord | "unreadable" | null;
 };
 
 /**

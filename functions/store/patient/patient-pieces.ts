@@ -3,6 +3,7 @@ import type { PatientRecord } from "../../../shared/people/patient-record.ts";
 import type { Slot } from "../../../shared/schedule/slot.ts";
 import { ticksOf } from "../../../shared/schedule/ticks.ts";
 import { patientKey } from "../table/keys.ts";
+import { readOr } from "../table/readable.ts";
 import type { Piece } from "../table/transact.ts";
 import { patientFromItem, patientToItem } from "./patients.ts";
 
@@ -53,11 +54,14 @@ const isOf = (holder: string | undefined): Asked =>
     ? { condition: "attribute_exists(PK)", names: {}, values: {} }
     : { condition: "#holder = :holder", names: { "#holder": "holder" }, values: { ":holder": holder } };
 
-/** Asks that a patient, of a `holder` where one is given, has no visit at the time of a slot; it writes nothing. */
+/**
+ * Asks that a patient, of a `holder` where one is given, has no visit at the time of a slot; it writes nothing. One who
+ * can't be read refuses as well as any other: nobody behind them is to wait for their record.
+ */
 export const hasTime = (
   patientId: PatientId,
   { slot, holder }: { slot: Slot; holder: string | undefined },
-): Piece<PatientRecord> => {
+): Piece<PatientRecord | "unreadable"> => {
   const asked = isOf(holder);
   const ticks = tickNames(ticksOf(slot), "t");
   const isUnused = paths(ticks).map((path) => `attribute_not_exists(${path})`);
@@ -70,7 +74,7 @@ export const hasTime = (
         ...(holder !== undefined && { ExpressionAttributeValues: asked.values }),
       },
     },
-    parse: patientFromItem,
+    parse: (item) => readOr(item, patientFromItem, "unreadable"),
   };
 };
 

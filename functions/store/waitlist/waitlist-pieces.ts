@@ -2,6 +2,7 @@ import type { OfferedEntry } from "../../../shared/booking/decline-place.ts";
 import { type PlaceOffer, passedWith, type WaitlistRecord } from "../../../shared/booking/waitlist-entry.ts";
 import type { Instant } from "../../../shared/time/instant.ts";
 import { waitingKey } from "../table/keys.ts";
+import { readOr } from "../table/readable.ts";
 import type { Piece } from "../table/transact.ts";
 import { waitingFromItem, waitingToItem } from "./waitlist-entries.ts";
 
@@ -44,9 +45,11 @@ const change = (
   parse: waitingFromItem,
 });
 
-/** Offers a place to somebody who waits and is offered none. */
-export const offerTo = (seen: WaitlistRecord, offer: PlaceOffer): Piece<WaitlistRecord> =>
-  change({ ...seen, offer: undefined }, "SET #offer = :place", { ":place": offer }, {});
+/** Offers a place to somebody who waits and is offered none; one whose entry can't be read by now refuses as any other. */
+export const offerTo = (seen: WaitlistRecord, offer: PlaceOffer): Piece<WaitlistRecord | "unreadable"> => ({
+  ...change({ ...seen, offer: undefined }, "SET #offer = :place", { ":place": offer }, {}),
+  parse: (item) => readOr(item, waitingFromItem, "unreadable"),
+});
 
 /** Has somebody wait on who did not take the place that was offered; it is not offered to them again. */
 export const passOn = (seen: OfferedEntry): Piece<WaitlistRecord> =>

@@ -2,9 +2,10 @@ import { UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import { beforeEach, expect, test } from "vitest";
 import { offerPlaces } from "../../../../functions/booking/offer-places.ts";
 import { client, tableName } from "../../../../functions/store/table/client.ts";
-import { waitingKey } from "../../../../functions/store/table/keys.ts";
+import { patientKey, waitingKey } from "../../../../functions/store/table/keys.ts";
 import { slotAt } from "../../../../shared/schedule/slot.ts";
 import { putSession, useTable } from "../../store/use-table.ts";
+import { loggedLines } from "../../trigger/logged-lines.ts";
 import { bookingOf, colleague, morning, now, requestKey, serang, siti } from "../cikande.ts";
 import { book, cancel, clock, seated } from "../use-cases.ts";
 import { begin, holdsNow, offeredTo, place, until } from "./freed-place.ts";
@@ -57,6 +58,23 @@ test("a person who is of another account by now is offered nothing that theirs c
   await seated({ ...moved, holder: "rina" });
   await freedNow();
   expect([await offeredTo(moved), await offeredTo(next)]).toEqual([undefined, { slot: place, until }]);
+});
+
+test("whoever can't be read is passed over and reported, and the next in turn is offered the place", async () => {
+  const lines = loggedLines();
+  const others = Object.fromEntries([1, 3, 4].map((number) => [number, `b3c4d5e6f${number}-A3C4D6`]));
+  await Promise.all([putSession(mornings(4)), putSession(colleague({ count: 4, claims: others }))]);
+  const busy = await seated();
+  await book(bookingOf(busy, slotAt(colleague(), 2)), siti, requestKey());
+  await waits(busy);
+  const next = await waiting();
+  const Key = patientKey(busy.id);
+  const ExpressionAttributeValues = { ":junk": 5 };
+  const UpdateExpression = "SET sex = :junk";
+  await client().send(new UpdateCommand({ TableName: tableName(), Key, UpdateExpression, ExpressionAttributeValues }));
+  await freedNow();
+  expect([await offeredTo(busy), await offeredTo(next)]).toEqual([undefined, { slot: place, until }]);
+  expect(lines).toContainEqual(expect.objectContaining({ unreadable: `${Key.PK} ${Key.SK}` }));
 });
 
 test("an entry that does not say yet whose it is, is offered its place", async () => {
