@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
-import { LocalDate } from "./local-date.ts";
+import { LocalDate, weekdayOf } from "./local-date.ts";
+import { sunday } from "./weekday.ts";
 
 /** A national holiday (`libur nasional`) or day of collective leave (`cuti bersama`) from the yearly joint decree. */
 export const Holiday = z
@@ -16,3 +17,7 @@ export type Holiday = z.infer<typeof Holiday>;
 /** Whether the decree for a year is among these holidays: it alone names days of collective leave, and always some. */
 export const isDecreed = (holidays: readonly Pick<Holiday, "date" | "kind">[], year: string): boolean =>
   holidays.some(({ date, kind }) => kind === "collective-leave" && date.startsWith(year));
+
+/** Whether a puskesmas is closed on a day as on all like it: on Sundays and holidays. */
+export const isDayOff = (date: LocalDate, holidays: readonly Pick<Holiday, "date">[]): boolean =>
+  weekdayOf(date) === sunday || holidays.some((holiday) => holiday.date === date);

@@ -1,9 +1,7 @@
 import * as z from "zod/mini";
 import { PractitionerId } from "../../people/practitioner.ts";
 import { Refusal } from "../../refusal/refusal.ts";
-import type { Holiday } from "../../time/holiday.ts";
-import { weekdayOf } from "../../time/local-date.ts";
-import { sunday } from "../../time/weekday.ts";
+import { type Holiday, isDayOff } from "../../time/holiday.ts";
 import { halvesIn, type Period } from "../change/period.ts";
 import { Revision } from "../draft/revision.ts";
 import type { HalfDay } from "../month/half-day.ts";
@@ -31,12 +29,11 @@ export const leaveDays = (
   holidays: readonly Pick<Holiday, "date">[],
   had: readonly Period[] = [],
 ): ReadonlyMap<string, number> => {
-  const off = new Set(holidays.map(({ date }) => date));
   const counted = new Set(had.flatMap(halvesIn).map(nameOf));
   const days = new Map<string, number>();
   for (const one of halvesIn(period)) {
     const { date } = one;
-    if (weekdayOf(date) === sunday || off.has(date) || counted.has(nameOf(one))) continue;
+    if (isDayOff(date, holidays) || counted.has(nameOf(one))) continue;
     const year = date.slice(0, 4);
     days.set(year, (days.get(year) ?? 0) + 0.5);
   }

@@ -1,6 +1,6 @@
 import type { ServiceId } from "../../place/service.ts";
+import { isDayOff } from "../../time/holiday.ts";
 import { type LocalDate, weekdayOf } from "../../time/local-date.ts";
-import { sunday } from "../../time/weekday.ts";
 import type { Zone } from "../../time/zone.ts";
 import { planMonth } from "../month/plan-month.ts";
 import { daysOf, monthBefore, type RosterMonth } from "../month/roster-month.ts";
@@ -21,7 +21,7 @@ const workdays = [1, 2, 3, 4, 5, 6];
 
 /** Whether a clinic works on a day as on others: Sundays and holidays show nothing usual. */
 export const isWorkingDay = ({ holidays }: Pick<RuledMonth, "holidays">, date: LocalDate): boolean =>
-  weekdayOf(date) !== sunday && !holidays.some((holiday) => holiday.date === date);
+  !isDayOff(date, holidays);
 
 /** The days of a month that show what is usual: working days for which anybody was planned at all. */
 const tellingDays = (of: Pick<WantingMonth, "holidays">, month: RosterMonth, rows: Rows["rows"]): LocalDate[] =>

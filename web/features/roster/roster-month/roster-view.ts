@@ -1,9 +1,7 @@
 import { cellOf } from "../../../../shared/roster/month/roster-row.ts";
 import type { Severity } from "../../../../shared/roster/rules/rule-break.ts";
 import { sessionIdParts } from "../../../../shared/schedule/session.ts";
-import type { Holiday } from "../../../../shared/time/holiday.ts";
-import { weekdayOf } from "../../../../shared/time/local-date.ts";
-import { sunday } from "../../../../shared/time/weekday.ts";
+import { type Holiday, isDayOff } from "../../../../shared/time/holiday.ts";
 import { heldAtText } from "../../../parts/roster/held-at.ts";
 import { dayAndMonth } from "../../../time/format-time.ts";
 import { breakText } from "./break-words.ts";
@@ -36,7 +34,7 @@ const placesOf = ({ month, names }: Pick<Deps, "month" | "names">) => {
     personAt,
     nameAt: (row: number): string => names.person(personAt(row)),
     holidayAt,
-    isOff: (column: number): boolean => weekdayOf(dateAt(column)) === sunday || holidayAt(column) !== undefined,
+    isOff: (column: number): boolean => isDayOff(dateAt(column), month.holidays()),
   };
 };
 

@@ -2,9 +2,8 @@ import "./week-table.css";
 import { For, type JSX, Show } from "solid-js";
 import { sessionEnd } from "../../../../shared/schedule/session.ts";
 import type { SessionSummary } from "../../../../shared/schedule/session-summary.ts";
-import type { Holiday } from "../../../../shared/time/holiday.ts";
-import { type LocalDate, weekdayOf } from "../../../../shared/time/local-date.ts";
-import { sunday } from "../../../../shared/time/weekday.ts";
+import { type Holiday, isDayOff } from "../../../../shared/time/holiday.ts";
+import type { LocalDate } from "../../../../shared/time/local-date.ts";
 import type { Zone } from "../../../../shared/time/zone.ts";
 import { metAtText } from "../../../parts/day/met-at.ts";
 import { clock, decimal, shortDate } from "../../../time/format-time.ts";
@@ -16,9 +15,6 @@ type Props = { grid: WeekGrid; holidays: Holiday[]; today: LocalDate; zone: Zone
 
 const holidayOn = (holidays: Holiday[], date: LocalDate): Holiday | undefined =>
   holidays.find((holiday) => holiday.date === date);
-
-const isOff = (holidays: Holiday[], date: LocalDate): boolean =>
-  weekdayOf(date) === sunday || holidayOn(holidays, date) !== undefined;
 
 const Session = (props: { session: SessionSummary; zone: Zone }): JSX.Element => (
   <div class="week-session" data-closed={props.session.state === "closed" ? "" : undefined}>
@@ -55,7 +51,7 @@ const DayHead = (props: { date: LocalDate; holidays: Holiday[]; today: LocalDate
   <th
     ref={(head) => props.date === props.today && showFirst(head)}
     scope="col"
-    data-off={isOff(props.holidays, props.date) ? "" : undefined}
+    data-off={isDayOff(props.date, props.holidays) ? "" : undefined}
     aria-current={props.date === props.today ? "date" : undefined}
   >
     {shortDate(props.date)}
@@ -70,7 +66,7 @@ const PersonRow = (props: Props & { row: WeekRow }): JSX.Element => (
     <th scope="row">{props.row.name}</th>
     <For each={props.row.cells}>
       {(sessions, index) => (
-        <td data-off={isOff(props.holidays, props.grid.dates[index()] ?? "") ? "" : undefined}>
+        <td data-off={isDayOff(props.grid.dates[index()] ?? "", props.holidays) ? "" : undefined}>
           <For each={sessions}>{(session) => <Session session={session} zone={props.zone} />}</For>
         </td>
       )}
@@ -104,7 +100,7 @@ export const WeekTable = (props: Props): JSX.Element => {
             <th scope="row">{weekText().total}</th>
             <For each={props.grid.dayTotals}>
               {(total, index) => (
-                <td data-off={isOff(props.holidays, props.grid.dates[index()] ?? "") ? "" : undefined}>
+                <td data-off={isDayOff(props.grid.dates[index()] ?? "", props.holidays) ? "" : undefined}>
                   <Total total={total} />
                 </td>
               )}
