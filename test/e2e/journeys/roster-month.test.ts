@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { monthOf, nextMonth } from "../../../shared/roster/month/roster-month.ts";
 import { localDate } from "../../../shared/time/zone.ts";
@@ -22,6 +22,11 @@ const scheduler = async () => {
 };
 
 const cell = (page: Page, row: number, column: number) => page.locator(`#cell-${row}-${column}`);
+/** Whether all of something is on the screen. */
+const inSight = async (one: Locator): Promise<boolean> => {
+  const [box, size] = [await one.boundingBox(), one.page().viewportSize()];
+  return box !== null && size !== null && box.y >= 0 && box.y + box.height <= size.height;
+};
 const focused = (page: Page): Promise<string> => page.evaluate<string>("document.activeElement?.id ?? ''");
 
 test("the scheduler writes a month by keyboard: codes, several a day, undo, and finds it saved after a reload", async () => {
@@ -100,4 +105,24 @@ test("a code is added on a page of its own, and the month is written with it at 
   await cell(page, 0, 0).focus();
   await page.keyboard.type("pos");
   await expect.poll(() => cell(page, 0, 0).innerText()).toBe("POS");
+});
+
+test("what could not be saved is said in sight, and moves the month by no line", async () => {
+  const { tokens } = await scheduler();
+  const page = await visitor({ size: desk, tokens });
+  await page.goto(`/petugas/jadwal-bulan?bulan=${nextMonth(month)}`);
+  await cell(page, 0, 0).waitFor();
+  const top = (): Promise<number> =>
+    page.evaluate<number>("document.querySelector('[role=grid]').getBoundingClientRect().top");
+  const before = await top();
+  await page.context().setOffline(true);
+  await cell(page, 0, 0).focus();
+  await page.keyboard.type("p");
+  await page.keyboard.press("Control+s");
+  const notice = page.getByText("Yang ditulis tetap ada di sini");
+  await notice.waitFor();
+  expect([await top(), await inSight(notice)]).toEqual([before, true]);
+  await lookAt(page, "roster-unsaved");
+  await page.context().setOffline(false);
+  await notice.waitFor({ state: "detached" });
 });
