@@ -2,7 +2,9 @@ import "./roster-page.css";
 import { type Accessor, type JSX, Show } from "solid-js";
 import type { RequestInputOf, ResponseOf } from "../../../../shared/api/routes.ts";
 import type { Clinic } from "../../../../shared/place/clinic.ts";
+import { formText } from "../../../form/text.ts";
 import type { Directory } from "../../../parts/directory/create-directory.ts";
+import { Button } from "../../../ui/button.tsx";
 import { Fresh } from "../../../ui/fresh.tsx";
 import { Notice } from "../../../ui/notice.tsx";
 import { ClashesLater } from "./clashes-later.tsx";
@@ -10,7 +12,7 @@ import { CodeBar } from "./code-bar.tsx";
 import { createFilling } from "./create-filling.ts";
 import { createFindings } from "./create-findings.ts";
 import { createGridInput } from "./create-grid-input.ts";
-import { createPublishing } from "./create-publishing.ts";
+import { createPublishing, type Publishing } from "./create-publishing.ts";
 import { createRosterActs } from "./create-roster-acts.ts";
 import { createRosterMonth } from "./create-roster-month.ts";
 import type { MonthAnswer } from "./create-written-month.ts";
@@ -87,11 +89,17 @@ const Notes = (props: { view: RosterView }): JSX.Element => (
 );
 
 /** What comes up by itself while one writes: below the month, which it must not move, and in sight all the same. */
-const Troubles = (props: { view: RosterView }): JSX.Element => (
+const Troubles = (props: { view: RosterView; publishing: Publishing }): JSX.Element => (
   <div class="roster-troubles no-print">
     <SaveTrouble saving={props.view.month.saving} />
     <Show when={props.view.month.draft.fellBack()}>{(cells) => <Notice>{rosterText().fellBack(cells())}</Notice>}</Show>
     <ClashesLater view={props.view} />
+    <Show when={!props.publishing.isOpen() && props.publishing.state().status === "unsent"}>
+      <Notice kind="offline">
+        <p>{rosterText().publishUnsent}</p>
+        <Button onClick={() => void props.publishing.open()}>{formText().sendAgain}</Button>
+      </Notice>
+    </Show>
   </div>
 );
 
@@ -122,7 +130,7 @@ export const MonthSheet = (props: Props): JSX.Element => {
         </p>
       </div>
       <RosterTable view={view} label={rosterText().grid(props.monthName)} ref={keep} />
-      <Troubles view={view} />
+      <Troubles view={view} publishing={publishing} />
       <OpenListLater filling={filling} view={view} />
       <CodeBar month={month} />
       <FindingListLater view={view} onShow={() => table?.querySelector<HTMLElement>('td[tabindex="0"]')?.focus()} />

@@ -7,6 +7,7 @@ const indonesian = {
   fellBack: (cells: number) => `${cells} sel tidak sempat disimpan: harinya sudah lewat. Yang berlaku yang tersimpan.`,
   savedOnline: "Belum ada jaringan. Yang ditulis tetap ada di sini, dan disimpan begitu jaringan kembali.",
   savedLater: "Belum berhasil disimpan. Yang ditulis tetap ada di sini, dan sebentar lagi dicoba lagi.",
+  publishUnsent: "Belum diketahui apakah penerbitan tadi sudah sampai.",
   allSaved: "semua tersimpan",
   notAllSaved: (rows: number) => `${rows} baris belum tersimpan`,
   before: "Bulan lalu",

@@ -42,6 +42,12 @@ export const answerWith = (cells: DraftRow["cells"] = {}, change: Partial<MonthA
   ...change,
 });
 
+/** What publishing such a month would do. */
+const preview = {
+  ...{ digest: "d1", version: 1, create: 1, close: 0, reopen: 0, change: 0, keep: 0 },
+  ...{ held: [], affected: [], unreadable: 0, elsewhere: [], breaks: [], uncovered: 0 },
+};
+
 /** Each screen is of another clinic: what is written into a month outlives its screen. */
 let clinics = 0;
 
@@ -63,8 +69,8 @@ export const screen = (
       saved.push(rows);
       return { rows: rows.map(({ practitionerId, revision }) => ({ practitionerId, revision: revision + 1 })) };
     },
-    preview: () => Promise.reject(new Error("not asked for here")),
-    publish: () => Promise.reject(new Error("not asked for here")),
+    preview: async () => preview,
+    publish: () => Promise.reject(unreachable ?? new Error("not asked for here")),
   };
   const stop = render(
     () => (

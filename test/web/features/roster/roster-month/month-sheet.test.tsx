@@ -141,6 +141,25 @@ test("what could not be saved is said below the month, which stays where it is w
   expect(beforeGrid()).toEqual(before);
 });
 
+test("a publishing whose answer was lost is said on the month too, as long as its dialog is closed", async () => {
+  vi.useRealTimers();
+  const { root } = screen(answerWith(), undefined, new Unreachable());
+  const press = async (word: string, inside = ""): Promise<void> => {
+    const buttons = () => [...root.querySelectorAll(`${inside} button`)];
+    const button = () => buttons().find((one): one is HTMLElement => one.textContent === word);
+    await vi.waitUntil(button, { timeout: 5_000 });
+    button()?.click();
+  };
+  const said = () => root.querySelector(".roster-troubles")?.textContent;
+  await press("Terbitkan…");
+  await press("Terbitkan", "dialog[open]");
+  await vi.waitUntil(() => root.querySelector("dialog[open] .notice"));
+  expect(said()).toBe("");
+  await press("Batal", "dialog[open]");
+  await vi.waitUntil(() => said() !== "");
+  expect(said()).toBe("Belum diketahui apakah penerbitan tadi sudah sampai.Kirim lagi");
+});
+
 test("days off, days that are over and what is not published yet can be told apart", () => {
   const published = { version: 1, at: 0, rows: [{ practitionerId: "rahmawati", cells: { "01": ["P"] } }], codes };
   const { cell } = screen(answerWith({ "01": ["P"], "28": ["S"] }, { today: "2026-12-02", published }));
