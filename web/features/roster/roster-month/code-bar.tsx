@@ -8,35 +8,38 @@ import { rosterText } from "./text.ts";
 /** Beyond these the bar would hide the month it is for. */
 const mostInReach = 10;
 
-/** The codes with their hours: what they mean, and for a finger the way to write them. */
-export const CodeBar = (props: { month: RosterMonthState }): JSX.Element => {
+/** The codes with their hours: what they mean, and for a finger the way to write them; above them what is in sight as well. */
+export const CodeBar = (props: { month: RosterMonthState; children: JSX.Element }): JSX.Element => {
   const date = (): string => props.month.draft.sheet().dates[props.month.cursor.spot().column] ?? "";
   // Where a code's hours are others on Fridays, those that are shown are of the cursor's day, so it is named.
   const hours = (code: ShiftCode): string =>
     code.friday ? rosterText().hoursOnDay(shortWeekday(date()), hoursText(code, date())) : hoursText(code, date());
   const { put, lock } = props.month.editing;
   return (
-    <fieldset class="roster-code-bar" data-many={props.month.codes().length > mostInReach ? "" : undefined}>
-      <legend class="unseen">{rosterText().codes}</legend>
-      <For each={props.month.codes()}>
-        {(code) => (
-          <button type="button" class="roster-code" onClick={() => put([code.code])}>
-            <strong translate="no">{code.code}</strong>
-            <span>{code.name}</span>
-            <span class="figures">{hours(code)}</span>
-            <Show when={code.outpost}>{(outpost) => <span>{outpost().name}</span>}</Show>
-          </button>
-        )}
-      </For>
-      <button type="button" class="roster-code no-print" onClick={() => props.month.choose(true)}>
-        {rosterText().keys.list}
-      </button>
-      <button type="button" class="roster-code no-print" onClick={() => put([])}>
-        {rosterText().empty}
-      </button>
-      <button type="button" class="roster-code no-print" onClick={() => lock()}>
-        {rosterText().lock}
-      </button>
-    </fieldset>
+    <div class="roster-foot" data-many={props.month.codes().length > mostInReach ? "" : undefined}>
+      {props.children}
+      <fieldset class="roster-code-bar">
+        <legend class="unseen">{rosterText().codes}</legend>
+        <For each={props.month.codes()}>
+          {(code) => (
+            <button type="button" class="roster-code" onClick={() => put([code.code])}>
+              <strong translate="no">{code.code}</strong>
+              <span>{code.name}</span>
+              <span class="figures">{hours(code)}</span>
+              <Show when={code.outpost}>{(outpost) => <span>{outpost().name}</span>}</Show>
+            </button>
+          )}
+        </For>
+        <button type="button" class="roster-code no-print" onClick={() => props.month.choose(true)}>
+          {rosterText().keys.list}
+        </button>
+        <button type="button" class="roster-code no-print" onClick={() => put([])}>
+          {rosterText().empty}
+        </button>
+        <button type="button" class="roster-code no-print" onClick={() => lock()}>
+          {rosterText().lock}
+        </button>
+      </fieldset>
+    </div>
   );
 };

@@ -130,9 +130,10 @@ export const MonthSheet = (props: Props): JSX.Element => {
         </p>
       </div>
       <RosterTable view={view} label={rosterText().grid(props.monthName)} ref={keep} />
-      <Troubles view={view} publishing={publishing} />
       <OpenListLater filling={filling} view={view} />
-      <CodeBar month={month} />
+      <CodeBar month={month}>
+        <Troubles view={view} publishing={publishing} />
+      </CodeBar>
       <FindingListLater view={view} onShow={() => table?.querySelector<HTMLElement>('td[tabindex="0"]')?.focus()} />
       <MonthFileLater view={view} />
       <DialogsLater view={view} publishing={publishing} monthName={props.monthName} />
