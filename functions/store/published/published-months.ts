@@ -37,11 +37,12 @@ export const putPublished = (version: PublishedMonth): Piece<PublishedMonth> => 
   const { clinicId, month, heldAt: _, ...published } = PublishedMonth.parse(version);
   const parts = Object.entries(published);
   const sets = parts.map(([name]) => `#${name} = :${name}`).join(", ");
+  const absent = (["gone", "closed"] as const).filter((name) => published[name] === undefined);
   return {
     write: {
       Update: {
         Key: publishedKey(clinicId, month),
-        UpdateExpression: `SET ${sets}${published.gone ? "" : " REMOVE gone"}`,
+        UpdateExpression: `SET ${sets}${absent.length > 0 ? ` REMOVE ${absent.join(", ")}` : ""}`,
         ConditionExpression: "attribute_not_exists(PK) OR #version < :version OR NOT attribute_type(#version, :number)",
         ExpressionAttributeNames: Object.fromEntries(parts.map(([name]) => [`#${name}`, name])),
         ExpressionAttributeValues: {

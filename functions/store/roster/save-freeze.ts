@@ -78,12 +78,15 @@ const frozenBy = (clinicId: ClinicId, freeze: FreezeWrite, heads: Heads): Pieces
     const of = { clinicId, month, version: heads.get(month)?.version ?? 0 };
     return [`head ${month}`, countChange(of, keeps(freeze, heads, month))];
   });
+  /** As its people read it, who are told of closed days too. */
+  const published = (freeze.published ?? freeze.versions).map((version): [string, Piece<unknown>] => {
+    const closed = [...keeps(freeze, heads, version.month).closed];
+    return [`published ${version.month}`, putPublished({ ...version, ...(closed.length > 0 && { closed }) })];
+  });
   return {
     ...Object.fromEntries([...begun, ...counted]),
     ...Object.fromEntries(freeze.versions.map((version) => [`version ${version.month}`, keepVersion(version)])),
-    ...Object.fromEntries(
-      (freeze.published ?? freeze.versions).map((version) => [`published ${version.month}`, putPublished(version)]),
-    ),
+    ...Object.fromEntries(published),
     ...Object.fromEntries(freeze.people.map((one) => [`${one.practitionerId} ${one.month}`, savePersonMonth(one)])),
     ...freeze.also,
   };

@@ -8,6 +8,7 @@ import type { Zone } from "../../time/zone.ts";
 import { planMonth, type SessionShape } from "../month/plan-month.ts";
 import { monthBefore, monthOf, type RosterMonth } from "../month/roster-month.ts";
 import { cellOf } from "../month/roster-row.ts";
+import { withClosed } from "../publish/closed-days.ts";
 import type { PublishedMonth } from "../publish/published-month.ts";
 import { coverOf } from "../rules/coverage.ts";
 import { grouped } from "../rules/grouped.ts";
@@ -30,6 +31,8 @@ export const ClinicCover = z
     clinicId: ClinicId,
     /** The days of which it has published nothing: of those nobody knows who is there. */
     unpublished: z.array(LocalDate),
+    /** The days on which it has said that it is closed: nobody is lacking there. */
+    closed: z.array(LocalDate),
     /** Whether it has said what it wants, or what was usual is taken for it, or neither is known. */
     wanted: z.enum(["chosen", "usual", "unknown"]),
     gaps: z.array(Gap),
@@ -52,6 +55,9 @@ export type CoverFacts = {
   holidays: readonly Holiday[];
 };
 
+/** The days on which the clinic has said that it is closed. */
+const closedIn = ({ months }: CoverFacts): LocalDate[] => months.flatMap(({ closed = [] }) => closed);
+
 /** The sessions that a published month has on these days. */
 const sessionsOn = (month: PublishedMonth, zone: Zone, dates: readonly LocalDate[]): SessionShape[] => {
   const days = dates.filter((date) => monthOf(date) === month.month);
@@ -64,7 +70,8 @@ const sessionsOn = (month: PublishedMonth, zone: Zone, dates: readonly LocalDate
 
 /** What is wanted in a month that is published. */
 const wantsIn = (facts: CoverFacts, month: PublishedMonth): readonly Want[] => {
-  const { clinic, zone, holidays, wants, months, dates } = facts;
+  const { clinic, zone, wants, months, dates } = facts;
+  const holidays = withClosed(facts.holidays, closedIn(facts));
   const before = months.find((one) => one.month === monthBefore(month.month));
   return wantsOf({
     ...{ clinicId: clinic.id, month: month.month, rows: month.rows, codes: month.codes, zone, holidays },
@@ -90,7 +97,7 @@ const doctorsOn = (
   return people.filter(({ id, profession }) => profession === "doctor" && there.has(id)).length;
 };
 
-/** How a clinic is staffed in a week by what it has published; of holidays nothing is wanted. */
+/** How a clinic is staffed in a week by what it has published; of holidays, and where it is closed, nothing is wanted. */
 export const weekCover = (facts: CoverFacts): ClinicCover => {
   const { clinic, zone, dates, months, wants, holidays } = facts;
   const published = new Map(months.map((month): [RosterMonth, PublishedMonth] => [month.month, month]));
@@ -103,21 +110,32 @@ export const weekCover = (facts: CoverFacts): ClinicCover => {
     const one = published.get(month);
     return { ofMonth, wants: one ? wantsIn(facts, one) : [] };
   });
-  const isWorked = (date: LocalDate): boolean => !holidays.some((holiday) => holiday.date === date);
+  const closed = new Set(closedIn(facts));
+  const isWorked = (date: LocalDate): boolean =>
+    !closed.has(date) && !holidays.some((holiday) => holiday.date === date);
   const isKnown = usual.some((month) => month.wants.length > 0);
   return {
     clinicId: clinic.id,
     unpublished: dates.filter((date) => !published.has(monthOf(date))),
+    closed: dates.filter((date) => closed.has(date)),
     wanted: wants ? "chosen" : isKnown ? "usual" : "unknown",
     gaps: usual.flatMap((month) => uncoveredIn(cover, month.wants, month.ofMonth.filter(isWorked))),
     doctors: dates.map((date) => doctorsOn(clinic, sessions, date)),
   };
 };
 
-/** How many people a clinic lacks, over all half days and services. */
-export const lackOf = ({ gaps }: Pick<ClinicCover, "gaps">): number =>
-  gaps.reduce((sum, { wanted, practitioners }) => sum + wanted - practitioners, 0);
+/**
+ * On how many half days a clinic lacks somebody, and how many of its services. Not how many people: one who is away is
+ * lacking for each service that they give.
+ */
+export const lackOf = ({ gaps }: Pick<ClinicCover, "gaps">): { halves: number; services: number } => ({
+  halves: new Set(gaps.map(({ date, half }) => `${date}${half}`)).size,
+  services: new Set(gaps.map(({ service }) => service)).size,
+});
 
-/** Puts the clinics first of which nothing is known, then those that lack most people; of two alike, by their ids. */
+/** Puts the clinics first of which nothing is known, then those that lack most half days, and most on them; then by id. */
 export const worstFirst = (a: ClinicCover, b: ClinicCover): number =>
-  b.unpublished.length - a.unpublished.length || lackOf(b) - lackOf(a) || (a.clinicId < b.clinicId ? -1 : 1);
+  b.unpublished.length - a.unpublished.length ||
+  lackOf(b).halves - lackOf(a).halves ||
+  b.gaps.length - a.gaps.length ||
+  (a.clinicId < b.clinicId ? -1 : 1);

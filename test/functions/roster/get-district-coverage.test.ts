@@ -14,7 +14,7 @@ import { outcomeOf } from "../booking/use-cases.ts";
 import { asListed } from "../http/as-listed.ts";
 import { countRequests } from "../store/count-requests.ts";
 import { put, useTable } from "../store/use-table.ts";
-import { away } from "./change/changing.ts";
+import { away, close } from "./change/changing.ts";
 import { morningCode } from "./planning.ts";
 import { clock, directoryOf, everyDay, newClinic, publish, putRow, shiftsOn } from "./publish-month/publishing.ts";
 
@@ -62,14 +62,14 @@ test("shows the clinics of a district worst first, from what is published and fr
     {
       clinicId: clinics.bulan,
       unpublished: ["07", "08", "09", "10", "11", "12", "13"].map((day) => `2026-12-${day}`),
-      ...{ wanted: "chosen", gaps: [], doctors: [0, 0, 0, 0, 0, 0, 0] },
+      ...{ closed: [], wanted: "chosen", gaps: [], doctors: [0, 0, 0, 0, 0, 0, 0] },
     },
     {
-      ...{ clinicId: clinics.cukup, unpublished: [], wanted: "chosen" },
+      ...{ clinicId: clinics.cukup, unpublished: [], closed: [], wanted: "chosen" },
       gaps: [gap("2026-12-09"), gap("2026-12-11")],
       doctors: [1, 1, 0, 1, 0, 0, 0],
     },
-    { clinicId: clinics.aman, unpublished: [], wanted: "chosen", gaps: [], doctors: [1, 1, 1, 1, 1, 1, 1] },
+    { clinicId: clinics.aman, unpublished: [], closed: [], wanted: "chosen", gaps: [], doctors: [1, 1, 1, 1, 1, 1, 1] },
   ]);
 });
 
@@ -78,6 +78,22 @@ test("whoever is away since it was published is not there, from the same moment 
   const shown = (await coverFrom("2026-12-14")).clinics.find(({ clinicId }) => clinicId === clinics.aman);
   expect(shown?.gaps.map(({ date }) => date)).toEqual(["2026-12-14", "2026-12-15"]);
   expect(shown?.doctors).toEqual([0, 0, 1, 1, 1, 1, 1]);
+});
+
+test("a clinic that is closed says so and lacks nobody, until somebody works there again", async () => {
+  const coverOf = async () => {
+    const shown = (await coverFrom("2026-12-07")).clinics.find(({ clinicId }) => clinicId === clinics.cukup);
+    return { closed: shown?.closed, gaps: shown?.gaps.map(({ date }) => date), doctors: shown?.doctors };
+  };
+  await close(clinics.cukup, { from: "2026-12-10", to: "2026-12-11" });
+  expect(await coverOf()).toEqual({
+    ...{ closed: ["2026-12-10", "2026-12-11"], gaps: ["2026-12-09"], doctors: [1, 1, 0, 0, 0, 0, 0] },
+  });
+  await putRow(clinics.cukup, "2026-12", "dokter-cukup", shiftsOn(["07", "08", "10"]));
+  await publish(clinics.cukup, "2026-12");
+  expect(await coverOf()).toEqual({
+    ...{ closed: ["2026-12-11"], gaps: ["2026-12-09"], doctors: [1, 1, 0, 1, 0, 0, 0] },
+  });
 });
 
 test("what an older release published counts, though it is only where planning reads", async () => {

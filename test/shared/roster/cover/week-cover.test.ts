@@ -44,6 +44,7 @@ test("a week of which nothing is published lacks nobody that one could name, and
   expect(weekCover(facts({ wants: [want(1, "a")] }))).toEqual({
     clinicId: "3604-cikande",
     unpublished: daysFrom("2026-11-30", 7),
+    closed: [],
     ...{ wanted: "chosen", gaps: [], doctors: [0, 0, 0, 0, 0, 0, 0] },
   });
 });
@@ -52,7 +53,7 @@ test("of a week in two months each day is judged by its own; what is not publish
   const december = month("2026-12", { ani: { "01": ["P"] }, budi: { "01": ["P"], "02": ["J"] } });
   const cover = weekCover(facts({ months: [december], wants: [want(1, "a"), want(2, "a", 3), want(3, "a")] }));
   expect(cover).toEqual({
-    ...{ clinicId: "3604-cikande", unpublished: ["2026-11-30"], wanted: "chosen" },
+    ...{ clinicId: "3604-cikande", unpublished: ["2026-11-30"], closed: [], wanted: "chosen" },
     gaps: [
       { date: "2026-12-01", half: "a", service: "umum", practitioners: 2, wanted: 3 },
       // A guard is nobody who can be booked.
@@ -60,7 +61,21 @@ test("of a week in two months each day is judged by its own; what is not publish
     ],
     doctors: [0, 2, 0, 0, 0, 0, 0],
   });
-  expect(lackOf(cover)).toBe(2);
+  expect(lackOf(cover)).toEqual({ halves: 2, services: 1 });
+});
+
+test("of somebody who is away is said on how many half days and for how many services, not once for each", () => {
+  const gap = (half: "a" | "p", service: string) => ({
+    ...{ date: "2026-12-01", half, service, practitioners: 0, wanted: 2 },
+  });
+  const gaps = [gap("a", "umum"), gap("a", "anak"), gap("a", "kb"), gap("p", "umum")];
+  expect(lackOf({ gaps })).toEqual({ halves: 2, services: 3 });
+});
+
+test("a day on which the clinic is closed lacks nobody, and says that it is", () => {
+  const december = { ...month("2026-12", {}), closed: ["2026-12-01", "2026-12-24"] };
+  const cover = weekCover(facts({ months: [december], wants: [want(2, "a"), want(3, "a")] }));
+  expect([cover.closed, cover.gaps.map(({ date }) => date)]).toEqual([["2026-12-01"], ["2026-12-02"]]);
 });
 
 test("a night covers no half day that is wanted, and its doctor counts on the day when it begins", () => {
@@ -109,12 +124,16 @@ test("a midwife who can be booked is no doctor", () => {
   expect(weekCover(facts({ months: [month("2026-12", { cici: { "01": ["P"] } })] })).doctors[1]).toBe(0);
 });
 
-test("the worst come first: of whom nothing is known, then who lacks most, then by name of the id", () => {
-  const cover = (clinicId: string, days: number, lacks: number): ClinicCover => ({
-    ...{ clinicId, wanted: "chosen", doctors: [] },
-    unpublished: daysFrom("2026-11-30", days),
-    gaps: lacks > 0 ? [{ date: "2026-12-01", half: "a", service: "umum", practitioners: 1, wanted: 1 + lacks }] : [],
+test("the worst come first: of whom nothing is known, then who lacks somebody on most half days, then for most, then by id", () => {
+  const gaps = (...halves: ("a" | "p")[]): ClinicCover["gaps"] =>
+    halves.map((half) => ({ date: "2026-12-01", half, service: "umum", practitioners: 0, wanted: 1 }));
+  const cover = (clinicId: string, days: number, lacks: ClinicCover["gaps"]): ClinicCover => ({
+    ...{ clinicId, closed: [], wanted: "chosen", doctors: [] },
+    ...{ unpublished: daysFrom("2026-11-30", days), gaps: lacks },
   });
-  const all = [cover("e", 0, 0), cover("d", 0, 0), cover("c", 0, 2), cover("b", 1, 0), cover("a", 7, 0)];
-  expect(all.toSorted(worstFirst).map(({ clinicId }) => clinicId)).toEqual(["a", "b", "c", "d", "e"]);
+  const all = [
+    ...[cover("g", 0, []), cover("f", 0, []), cover("e", 0, gaps("a")), cover("d", 0, gaps("a", "a", "a"))],
+    ...[cover("c", 0, gaps("a", "p")), cover("b", 1, []), cover("a", 7, [])],
+  ];
+  expect(all.toSorted(worstFirst).map(({ clinicId }) => clinicId)).toEqual(["a", "b", "c", "d", "e", "f", "g"]);
 });

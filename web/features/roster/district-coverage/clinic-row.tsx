@@ -6,17 +6,18 @@ import { clinicIn, type Directory, serviceIn } from "../../../parts/directory/cr
 import { language } from "../../../text/language.ts";
 import { dayAndMonth, shortDate, shortWeekday } from "../../../time/format-time.ts";
 import { LinkButton } from "../../../ui/button.tsx";
-import { type Gap, gapsByDay, halvesLacking } from "./cover-of-week.ts";
+import { type Gap, gapsByDay } from "./cover-of-week.ts";
 import { coverageText } from "./text.ts";
 
 type Props = { clinic: ClinicCover; from: LocalDate; directory: Directory | undefined };
 
 /** What is most amiss with a clinic, in a word. */
 const standing = (clinic: ClinicCover): string => {
-  const { unpublished, wanted } = clinic;
+  const { unpublished, closed, wanted } = clinic;
   if (unpublished.length > 0) return coverageText().unpublished(unpublished.length);
-  const lack = lackOf(clinic);
-  if (lack > 0) return coverageText().lacking(lack, halvesLacking(clinic));
+  const { halves, services } = lackOf(clinic);
+  if (halves > 0) return coverageText().lacking(halves, services);
+  if (closed.length > 0) return coverageText().closed(closed.length);
   return wanted === "unknown" ? coverageText().unknown : coverageText().enough;
 };
 
@@ -29,10 +30,12 @@ const Doctors = (props: Pick<Props, "clinic" | "from">): JSX.Element => (
     <For each={props.clinic.doctors}>
       {(count, index) => {
         const date = (): LocalDate => addDays(props.from, index());
-        const isOpen = (): boolean => !props.clinic.unpublished.includes(date());
+        const isClosed = (): boolean => props.clinic.closed.includes(date());
+        const isKnown = (): boolean => !props.clinic.unpublished.includes(date());
+        const shown = (): string => (isClosed() ? coverageText().closedDay : isKnown() ? `${count}` : "–");
         return (
-          <span class="cover-day" data-none={isOpen() && count === 0 ? "" : undefined}>
-            <span>{shortWeekday(date())}</span> <span class="figures">{isOpen() ? count : "–"}</span>
+          <span class="cover-day" data-none={isKnown() && !isClosed() && count === 0 ? "" : undefined}>
+            <span>{shortWeekday(date())}</span> <span class="figures">{shown()}</span>
           </span>
         );
       }}
@@ -64,6 +67,9 @@ const Missing = (props: Props): JSX.Element => (
   <div class="cover-missing">
     <Show when={props.clinic.unpublished.length > 0}>
       <p>{coverageText().unpublishedOn(props.clinic.unpublished.map(shortDate).join(", "))}</p>
+    </Show>
+    <Show when={props.clinic.closed.length > 0}>
+      <p>{coverageText().closedOn(props.clinic.closed.map(shortDate).join(", "))}</p>
     </Show>
     <p class="quiet">{coverageText().noted[props.clinic.wanted]}</p>
     <Show

@@ -1,14 +1,17 @@
 import { expect, test } from "vitest";
 import type { ClinicCover } from "../../../../../shared/roster/cover/week-cover.ts";
-import {
-  gapsByDay,
-  halvesLacking,
-  sumsOf,
-} from "../../../../../web/features/roster/district-coverage/cover-of-week.ts";
+import { gapsByDay, sumsOf } from "../../../../../web/features/roster/district-coverage/cover-of-week.ts";
 
 const gap = (date: string, half: "a" | "p", service = "umum") => ({ date, half, service, practitioners: 0, wanted: 1 });
 const clinic = (changes: Partial<ClinicCover>): ClinicCover => ({
-  ...{ clinicId: "3604-cikande", unpublished: [], wanted: "chosen", gaps: [], doctors: [1, 1, 1, 1, 1, 1, 0] },
+  ...{
+    clinicId: "3604-cikande",
+    unpublished: [],
+    closed: [],
+    wanted: "chosen",
+    gaps: [],
+    doctors: [1, 1, 1, 1, 1, 1, 0],
+  },
   ...changes,
 });
 const lacking = clinic({ gaps: [gap("2026-12-07", "a"), gap("2026-12-07", "a", "anak"), gap("2026-12-08", "p")] });
@@ -18,10 +21,6 @@ test("counts the clinics whose week is not published, and those that lack people
   expect(sumsOf([clinic({}), lacking, half, clinic({ unpublished: ["2026-12-01"] })])).toEqual({
     ...{ all: 4, unpublished: 2, lacking: 2 },
   });
-});
-
-test("two services that lack somebody on one half day are one half day", () => {
-  expect(halvesLacking(lacking)).toBe(2);
 });
 
 test("shows what is lacking day by day", () => {
