@@ -1,11 +1,12 @@
 import type { ClinicId } from "../../../shared/place/clinic.ts";
 import { firstAnswer } from "../../../shared/request/receipt.ts";
 import type { RequestKey } from "../../../shared/request/request-key.ts";
-import type { ChangeMade } from "../../../shared/roster/change/changed.ts";
+import { type ChangeMade, countedOf } from "../../../shared/roster/change/changed.ts";
 import type { RosterMonth } from "../../../shared/roster/month/roster-month.ts";
 import type { Freeze } from "../../../shared/roster/publish/freeze.ts";
 import type { FrozenVersions } from "../../../shared/roster/publish/frozen-versions.ts";
 import type { MonthSeen } from "../../../shared/roster/publish/month-seen.ts";
+import type { RosterVersion } from "../../../shared/roster/publish/roster-version.ts";
 import { rosterVersionOf } from "../../store/roster/roster-versions.ts";
 import { changeReceipt, keepChange } from "../../store/roster/save-freeze.ts";
 import type { Piece } from "../../store/table/transact.ts";
@@ -31,14 +32,14 @@ export type Making = {
 
 /** What a request is answered that came before: as the first time, but for how far the sessions have come. */
 const answerAgain = async (deps: Deps, clinicId: ClinicId, { versions }: FrozenVersions): Promise<ChangeMade> => {
-  let [done, written, affected] = [true, 0, 0];
+  const published: RosterVersion[] = [];
+  let done = true;
   for (const { month, version } of versions) {
     const frozen = await deps.rosterVersionOf({ clinicId, month, version });
-    written += frozen?.written ?? 0;
-    affected += frozen?.affected ?? 0;
+    if (frozen) published.push(frozen);
     done = (await deps.finishPublishing(clinicId, month)) && done;
   }
-  return { versions, done, written, affected };
+  return { versions, done, ...countedOf(published) };
 };
 
 /**
@@ -64,8 +65,7 @@ export const makeChange =
       answer: ({ versions }, done) => ({
         versions: versions.map(({ month, version }) => ({ month, version })),
         done,
-        written: versions.reduce((sum, { written }) => sum + written, 0),
-        affected: versions.reduce((sum, { affected = 0 }) => sum + affected, 0),
+        ...countedOf(versions),
       }),
     });
 

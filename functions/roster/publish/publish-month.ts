@@ -19,8 +19,9 @@ type Deps = typeof live;
 type Answer = Response<typeof contract>;
 
 /** What a publishing did, as it was decided when the version was frozen: a repeat is told the same. */
-const answerOf = ({ version, written, affected = 0, held = 0 }: RosterVersion, done: boolean): Answer => ({
+const answerOf = ({ version, written, affected = 0, here, held = 0 }: RosterVersion, done: boolean): Answer => ({
   ...{ version, done, written, affected, held },
+  ...(here && { here }),
 });
 
 /** What a request is answered that published before: as the first time, but for how far its sessions have come. */

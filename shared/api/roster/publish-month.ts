@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { ClinicId } from "../../place/clinic.ts";
 import { RosterMonth } from "../../roster/month/roster-month.ts";
 import { Digest } from "../../roster/publish/digest.ts";
+import { HereAlready } from "../../roster/publish/here-already.ts";
 import { contract } from "../contract.ts";
 
 export const publishMonth = contract({
@@ -29,6 +30,8 @@ export const publishMonth = contract({
       written: z.int(),
       /** How many visits to come have lost their session's time by it: who booked since it was shown is one of them. */
       affected: z.int(),
+      /** Who of these is here already; absent where nobody is. */
+      here: z.optional(HereAlready),
       /** How many sessions keep the slots they have, since somebody holds one. */
       held: z.int(),
     })

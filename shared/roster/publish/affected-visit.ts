@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { AppointmentId } from "../../booking/appointment.ts";
+import { isToChoose } from "../../booking/offer.ts";
 import type { SessionDay, Visit } from "../../booking/visit.ts";
 import { PractitionerId } from "../../people/practitioner.ts";
 import { ServiceId } from "../../place/service.ts";
@@ -24,7 +25,7 @@ export const AffectedVisit = z
     practitionerId: PractitionerId,
     /** Since when they have counted on it; unknown of what was booked before 2026-11-27. */
     createdAt: z.optional(Instant),
-    /** Whether the patient is here already, and so stays in the line. */
+    /** Whether the patient is here already: who waits is told there, who is with the doctor stays. */
     here: z.boolean(),
     /** Whether they are with the doctor just now. */
     inside: z.boolean(),
@@ -57,16 +58,16 @@ export type Left = { writes: readonly SessionWrite[]; sessions: readonly Session
 
 /**
  * The visits of such sessions, the soonest first, each with the times of the same service at the clinic that are nearest
- * to its own once all is written: where a colleague takes over, just that one. Who is here already stays, and needs none.
+ * to its own once all is written: where a colleague takes over, just that one. Whom the doctor has begun with needs none.
  */
 export const affectedVisits = (days: readonly SessionDay[], { writes, sessions, window }: Left): AffectedVisit[] => {
   const free = new Set(freeAfter(writes, sessions, window));
   return days
-    .flatMap(({ visits }) => visits.map(affected))
+    .flatMap(({ visits }) => visits.map((visit) => ({ ...affected(visit), toChoose: isToChoose(visit.appointment) })))
     .toSorted((a, b) => a.start - b.start || (a.appointmentId < b.appointmentId ? -1 : 1))
-    .map((visit) => {
+    .map(({ toChoose, ...visit }) => {
       const away = ({ slot }: { slot: Slot }): number => Math.abs(slot.start - visit.start);
-      const fitting = visit.here ? [] : [...free].filter(({ services }) => services.includes(visit.service));
+      const fitting = !toChoose ? [] : [...free].filter(({ services }) => services.includes(visit.service));
       const others = fitting.toSorted((a, b) => away(a) - away(b) || a.slot.start - b.slot.start).slice(0, mostOthers);
       for (const proposed of others) free.delete(proposed);
       return { ...visit, others: others.map(({ slot }) => slot) };

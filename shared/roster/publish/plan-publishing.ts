@@ -7,6 +7,7 @@ import { uncoveredOf } from "../rules/wants-of.ts";
 import { rulesOf } from "../settings/rules-of.ts";
 import { type Bringing, bringSessions, type SessionWrite } from "./bring-sessions.ts";
 import { displacing } from "./displacing.ts";
+import { hereAlready } from "./here-already.ts";
 import { type MonthSeen, ruled } from "./month-seen.ts";
 import type { Publisher, RosterVersion } from "./roster-version.ts";
 
@@ -66,11 +67,15 @@ export const versionOf = (
   { plan, now }: MonthSeen,
   { version, writes, affected, held }: Publishing,
   { accountId, name }: Publisher,
-): RosterVersion => ({
-  ...{ clinicId: plan.clinicId, month: plan.month, version, at: now, by: accountId, ...(name && { byName: name }) },
-  rows: plan.rows.map(({ practitionerId, cells }) => ({ practitionerId, cells })),
-  codes: [...plan.codes],
-  written: writes.length,
-  affected: affected.reduce((sum, { claims }) => sum + Object.keys(claims).length, 0),
-  held: held.length,
-});
+): RosterVersion => {
+  const here = hereAlready(affected);
+  return {
+    ...{ clinicId: plan.clinicId, month: plan.month, version, at: now, by: accountId, ...(name && { byName: name }) },
+    rows: plan.rows.map(({ practitionerId, cells }) => ({ practitionerId, cells })),
+    codes: [...plan.codes],
+    written: writes.length,
+    affected: affected.reduce((sum, { claims }) => sum + Object.keys(claims).length, 0),
+    held: held.length,
+    ...(here && { here }),
+  };
+};

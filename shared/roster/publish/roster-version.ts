@@ -4,6 +4,7 @@ import { Instant } from "../../time/instant.ts";
 import { RosterMonth } from "../month/roster-month.ts";
 import { RosterRow } from "../month/roster-row.ts";
 import { ShiftCode } from "../month/shift-code.ts";
+import { HereAlready } from "./here-already.ts";
 
 /** What a published roster says of one person. */
 export const PublishedRow = z.pick(RosterRow, { practitionerId: true, cells: true });
@@ -25,6 +26,8 @@ export const RosterVersion = z.object({
   written: z.int(),
   /** How many visits to come lost their session's time by it, and how many sessions kept their own slots. */
   affected: z.optional(z.int()),
+  /** Who of these was here already when it was published; absent where nobody was. */
+  here: z.optional(HereAlready),
   held: z.optional(z.int()),
 });
 export type RosterVersion = z.infer<typeof RosterVersion>;

@@ -5,6 +5,7 @@ import { localDate } from "../../../shared/time/zone.ts";
 import { language } from "../../text/language.ts";
 import { clock, shortDate } from "../../time/format-time.ts";
 import { type Directory, serviceIn, zoneIn } from "../directory/create-directory.ts";
+import { countedIn, kindWords } from "./kind-words.ts";
 import { OtherTimes } from "./other-times.tsx";
 import { affectedText } from "./text.ts";
 
@@ -37,6 +38,7 @@ export const AffectedVisits = (props: Props): JSX.Element => (
       <p>
         <strong>{affectedText().affected(countAffected(props))}</strong>
       </p>
+      <For each={kindWords(countedIn(props.affected))}>{(words) => <p>{words}</p>}</For>
       <p>{affectedText().lead}</p>
       <ul>
         <For each={props.affected}>

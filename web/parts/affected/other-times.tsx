@@ -4,7 +4,7 @@ import { localDate, type Zone } from "../../../shared/time/zone.ts";
 import { clock, shortDate } from "../../time/format-time.ts";
 import { affectedText } from "./text.ts";
 
-type Props = { visit: Pick<AffectedVisit, "createdAt" | "here" | "others">; zone: Zone };
+type Props = { visit: Pick<AffectedVisit, "createdAt" | "inside" | "others">; zone: Zone };
 
 /** Since when a patient counted on a visit that loses its time, and what they could have instead. */
 export const OtherTimes = (props: Props): JSX.Element => {
@@ -14,8 +14,8 @@ export const OtherTimes = (props: Props): JSX.Element => {
     return createdAt === undefined ? undefined : affectedText().bookedOn(shortDate(localDate(createdAt, props.zone)));
   };
   const others = (): string | undefined => {
-    const { here, others } = props.visit;
-    if (here) return undefined;
+    const { inside, others } = props.visit;
+    if (inside) return undefined;
     return others.length > 0
       ? affectedText().otherTimes(others.map(({ start }) => at(start)))
       : affectedText().noOtherTime;

@@ -3,11 +3,15 @@ import { isolated } from "../../text/isolated.ts";
 
 const indonesian = {
   affected: (count: number) => `${count} janji kehilangan jamnya`,
-  lead: "Pasien tetap tercatat dan ditawari waktu lain. Mereka tidak diberi tahu alasannya.",
+  stay: (count: number) => `${count} sedang diperiksa: tetap sampai selesai.`,
+  waiting: (count: number) =>
+    `${count} sudah menunggu: diberi tahu di layarnya atau oleh petugas, dan ditawari waktu lain.`,
+  offered: (count: number) => `${count} ditawari waktu lain. Yang tanpa ponsel ada di daftar telepon petugas.`,
+  lead: "Pasien tetap tercatat sampai memilih. Mereka tidak diberi tahu alasannya.",
   nobody: "Tidak ada janji pasien yang terganggu.",
   visit: (patient: string, date: string, time: string, service: string) =>
     `${isolated(patient)}, ${date} pukul ${time}, ${service}`,
-  here: (visit: string) => `${visit}: sudah datang, tetap di antrean`,
+  here: (visit: string) => `${visit}: sudah menunggu`,
   inside: (visit: string) => `${visit}: sedang diperiksa`,
   bookedOn: (date: string) => `Dipesan ${date}.`,
   otherTimes: (times: readonly string[]) => `Jam lain yang kosong: ${times.join("; ")}.`,

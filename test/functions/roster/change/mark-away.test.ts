@@ -1,4 +1,7 @@
 import { beforeAll, beforeEach, expect, test } from "vitest";
+import { appointmentOf } from "../../../../functions/store/appointment/appointments.ts";
+import { saveProgress } from "../../../../functions/store/appointment/save-progress.ts";
+import type { Appointment, VisitProgress } from "../../../../shared/booking/appointment.ts";
 import { Refusal } from "../../../../shared/refusal/refusal.ts";
 import { instantAt } from "../../../../shared/time/zone.ts";
 import { bookingOf, requestKey, serang, siti } from "../../booking/cikande.ts";
@@ -31,6 +34,12 @@ const clinicAt = async () => {
   await putRow(id, month, budi, shiftsOn(["11"], "J"));
   await publish(id, month);
   return { id, ani, budi };
+};
+
+/** Notes where a visit stands, as the day goes. */
+const progressTo = async (visit: Appointment | undefined, state: VisitProgress): Promise<void> => {
+  const now = visit && (await appointmentOf(visit.id));
+  if (!now || (await saveProgress(now, { state }))) throw new Error("the visit is there, and as it was read");
 };
 
 const sessionStates = async (id: string) =>
@@ -196,4 +205,32 @@ test("of two schedulers who change the same month at once both come through, one
   expect(outcomes[0] === "accepted" ? published[ani] : published[budi]).toEqual(
     outcomes[0] === "accepted" ? shiftsOn(["11", "12"]) : {},
   );
+});
+
+test("who is with the doctor, who waits and who is to come are told apart, before and after, also when it is asked again", async () => {
+  const { id, ani } = await clinicAt();
+  const period = { from: "2026-12-10", to: "2026-12-10" };
+  const [first] = await sessionsIn(id, month);
+  const placeAt = (number: number) => ({
+    ...{ sessionId: first?.id ?? "", number, minutes: 10 },
+    start: (first?.start ?? 0) + (number - 1) * 10 * 60_000,
+  });
+  const visits = [];
+  for (const number of [1, 2, 3])
+    visits.push(await book(bookingOf(await seated({ name: `Nomor ${number}` }), placeAt(number)), siti, requestKey()));
+  const [inside, waits] = visits;
+  const arrivedAt = clock.now;
+  await progressTo(inside, { status: "waiting", arrivedAt });
+  await progressTo(inside, { status: "in-consultation", arrivedAt, admittedAt: arrivedAt });
+  await progressTo(waits, { status: "waiting", arrivedAt });
+  const { affected, digest } = await previewAway(id, period, ani);
+  expect(affected.map(({ patientName, here, inside }) => ({ patientName, here, inside }))).toEqual([
+    { patientName: "Nomor 1", here: true, inside: true },
+    { patientName: "Nomor 2", here: true, inside: false },
+    { patientName: "Nomor 3", here: false, inside: false },
+  ]);
+  const key = requestKey();
+  const mark = () => markAwayWith()(id, { practitionerId: ani, ...period }, digest, key);
+  const counted = { affected: 3, here: { waiting: 1, inside: 1 } };
+  expect([await mark(), await mark()]).toMatchObject([counted, counted]);
 });

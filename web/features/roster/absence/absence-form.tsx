@@ -6,6 +6,7 @@ import { formText } from "../../../form/text.ts";
 import { AbsenceLookPart } from "../../../parts/absence/absence-look.tsx";
 import { PeriodFields } from "../../../parts/absence/period-fields.tsx";
 import { absenceText } from "../../../parts/absence/text.ts";
+import { kindWords } from "../../../parts/affected/kind-words.ts";
 import type { Directory } from "../../../parts/directory/create-directory.ts";
 import { Button } from "../../../ui/button.tsx";
 import { Select } from "../../../ui/field.tsx";
@@ -84,7 +85,7 @@ export const AbsenceForm = (props: Props): JSX.Element => (
         <Notice kind="done" takesFocus>
           {awayText().done(made().written, made().done)}
           {/* Who booked since it was shown is among them. */}
-          <Show when={made().affected > 0}> {awayText().affected(made().affected)}</Show>
+          <Show when={made().affected > 0}> {kindWords(made()).join(" ")}</Show>
         </Notice>
         <Button wide onClick={() => props.absence.choose("")}>
           {awayText().another}

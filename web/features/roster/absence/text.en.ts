@@ -8,16 +8,11 @@ export const english = {
   choose: "Please choose",
   markAway: (name: string) => `Publish: ${isolated(name)} is away`,
   close: "Publish: the clinic is closed",
-  closing: (visits: number) =>
-    visits === 1 ? " (1 visit is offered another time)" : ` (${visits} visits are offered another time)`,
+  closing: (visits: number) => (visits === 1 ? " (1 visit is affected)" : ` (${visits} visits are affected)`),
   sending: "Publishing",
   done: (written: number, done: boolean) => {
     const sessions = written === 1 ? "1 session changes" : `${written} sessions change`;
     return done ? `Published. ${sessions}.` : `Published. ${sessions} within minutes.`;
   },
-  affected: (visits: number) =>
-    visits === 1
-      ? "1 patient's visit is offered another time."
-      : `${visits} patients' visits are offered another time.`,
   another: "Enter another",
 };

@@ -9,11 +9,10 @@ const indonesian = {
   choose: "Pilih dulu",
   markAway: (name: string) => `Terbitkan: ${isolated(name)} tidak masuk`,
   close: "Terbitkan: puskesmas tutup",
-  closing: (visits: number) => ` (${visits} janji ditawari waktu lain)`,
+  closing: (visits: number) => ` (${visits} janji terdampak)`,
   sending: "Sedang diterbitkan",
   done: (written: number, done: boolean) =>
     done ? `Sudah terbit. ${written} sesi berubah.` : `Sudah terbit. ${written} sesi berubah dalam beberapa menit.`,
-  affected: (visits: number) => `${visits} janji pasien ditawari waktu lain.`,
   another: "Catat yang lain",
 };
 

@@ -17,7 +17,13 @@ const preview = (covers: AbsencePreview["off"][number]["covers"]): AbsencePrevie
 
 /** The form where somebody is chosen, or the clinic, and what it does is shown. */
 const shown = async (who: string) => {
-  const made = { versions: [{ month: "2026-12", version: 2 }], done: true, written: 1, affected: 3 };
+  const made = {
+    versions: [{ month: "2026-12", version: 2 }],
+    done: true,
+    written: 1,
+    affected: 4,
+    here: { inside: 1, waiting: 1 },
+  };
   const absence = createRoot(() =>
     createAbsence({
       ...{ clinicId: `3604-${who === wholeClinic ? "tutup" : who}`, today: "2026-12-10" },
@@ -43,8 +49,12 @@ test("who covers is asked where somebody is away, and not where the clinic is cl
   expect(closed.words()).not.toContain("pengganti");
 });
 
-test("what is said to be done counts the visits of who booked since it was shown", async () => {
+test("what is said to be done counts apart who stays with the doctor, who waits, and who is offered another time", async () => {
   const { absence, words } = await shown("ani");
   await absence.publish();
-  expect(words()).toContain("Sudah terbit. 1 sesi berubah. 3 janji pasien ditawari waktu lain.");
+  expect(words()).toContain(
+    "Sudah terbit. 1 sesi berubah. 1 sedang diperiksa: tetap sampai selesai. " +
+      "1 sudah menunggu: diberi tahu di layarnya atau oleh petugas, dan ditawari waktu lain. " +
+      "2 ditawari waktu lain. Yang tanpa ponsel ada di daftar telepon petugas.",
+  );
 });

@@ -97,10 +97,17 @@ test("whose visits lose their time is said by name, and the button says how many
   });
   expect(texts(".affected-visits li")).toEqual([
     "Ibu Siti Aminah, Kam, 3 Des pukul 08.00, umum Dipesan Sel, 24 Nov. Jam lain yang kosong: Jum, 4 Des, 08.00; Jum, 4 Des, 08.15.",
-    "Pak Budi, Kam, 3 Des pukul 08.00, umum: sudah datang, tetap di antrean Dipesan Sel, 24 Nov.",
+    "Pak Budi, Kam, 3 Des pukul 08.00, umum: sudah menunggu Dipesan Sel, 24 Nov. Belum ada jam lain yang kosong.",
     "Bu Eni, Kam, 3 Des pukul 08.00, umum: sedang diperiksa Dipesan Sel, 24 Nov.",
     "Ibu Ati, Kam, 3 Des pukul 08.00, umum Belum ada jam lain yang kosong.",
     "dan 1 janji yang belum bisa dibaca",
+  ]);
+  expect(texts(".affected-visits > p")).toEqual([
+    "5 janji kehilangan jamnya",
+    "1 sedang diperiksa: tetap sampai selesai.",
+    "1 sudah menunggu: diberi tahu di layarnya atau oleh petugas, dan ditawari waktu lain.",
+    "2 ditawari waktu lain. Yang tanpa ponsel ada di daftar telepon petugas.",
+    "Pasien tetap tercatat sampai memilih. Mereka tidak diberi tahu alasannya.",
   ]);
   expect(buttons()).toEqual(["Batal", "Terbitkan, 5 janji terdampak"]);
 });

@@ -2,6 +2,7 @@ import { For, type JSX, Match, Show, Switch } from "solid-js";
 import { SendingNotice } from "../../../../form/sending-notice.tsx";
 import { Loaded } from "../../../../load/loaded.tsx";
 import { AffectedVisits, countAffected } from "../../../../parts/affected/affected-visits.tsx";
+import { kindWords } from "../../../../parts/affected/kind-words.ts";
 import { isolated } from "../../../../text/isolated.ts";
 import { Button } from "../../../../ui/button.tsx";
 import { Dialog } from "../../../../ui/dialog.tsx";
@@ -113,6 +114,7 @@ const sinceShown = ({ affected, held }: Published, shown: Preview): string[] => 
 const Done = (props: { published: Published; shown: Preview | undefined }): JSX.Element => (
   <>
     <Notice kind="done">{publishText().published(props.published.version, props.published.done)}</Notice>
+    <For each={kindWords(props.published)}>{(words) => <p>{words}</p>}</For>
     <For each={props.shown ? sinceShown(props.published, props.shown) : []}>
       {(said) => <Notice kind="waiting">{said}</Notice>}
     </For>
