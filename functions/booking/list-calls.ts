@@ -1,7 +1,7 @@
 import { listCalls as contract } from "../../shared/api/booking/list-calls.ts";
 import { AppointmentId } from "../../shared/booking/appointment.ts";
 import type { Call } from "../../shared/booking/call.ts";
-import { listCalls as list, waitingOf } from "../../shared/booking/list-calls.ts";
+import { listCalls as list, pausedOf } from "../../shared/booking/list-calls.ts";
 import type { PatientRecord } from "../../shared/people/patient-record.ts";
 import { route, type UseCase } from "../http/route.ts";
 import { phoneOf } from "../identity/phone-of.ts";
@@ -16,7 +16,7 @@ type Deps = typeof live;
 
 const isId = (id: string): boolean => AppointmentId.safeParse(id).success;
 
-/** One session that can't be read hides who waits in it, and nobody else. */
+/** One session that can't be read hides who was sent back to its line, and nobody else. */
 const noneIfUnreadable = (error: unknown): undefined => {
   if (!isUnreadable(error)) throw error;
   return undefined;
@@ -40,7 +40,7 @@ export const listCalls =
     const entries = await deps.callsOf(clinicId);
     const ids = entries.map(({ id }) => id).filter(isId);
     const { appointments, patients } = await deps.visitsAt(ids, { ConsistentRead: true });
-    const inSessions = new Set(waitingOf(appointments).map(({ slot }) => slot.sessionId));
+    const inSessions = new Set(pausedOf(appointments).map(({ slot }) => slot.sessionId));
     const found = await Promise.all([...inSessions].map((id) => deps.sessionOf(id).catch(noneIfUnreadable)));
     const sessions = found.filter((session) => session !== undefined);
     const { calls, ...rest } = list({ entries, appointments, patients, sessions }, deps.now());

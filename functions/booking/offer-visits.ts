@@ -3,6 +3,7 @@ import { offerOnClosing } from "../../shared/booking/offer.ts";
 import { isDisplaced, type Planned } from "../../shared/schedule/displaced.ts";
 import type { LineState, Session, SessionId } from "../../shared/schedule/session.ts";
 import { slotAt } from "../../shared/schedule/slot.ts";
+import { isWaiting } from "../../shared/schedule/standing.ts";
 import type { Zone } from "../../shared/time/zone.ts";
 import { dropOffer, saveOffer } from "../store/appointment/save-offer.ts";
 import { type CallOf, dropCall, enterCall } from "../store/call/calls.ts";
@@ -17,14 +18,17 @@ type Deps = typeof live;
 /** What is done for each place of a session. */
 type Bringing = (visit: CallOf, standing: LineState | undefined) => Promise<unknown>;
 
-/** Whoever was with the doctor knows. The desk's list comes first, so that nobody is offered anything and then forgotten. */
+/**
+ * Whoever is with the doctor knows. The desk's list comes first, so that nobody is offered anything and then forgotten; whether
+ * somebody who waits was with the doctor before, the write of the offer sees.
+ */
 const offerIn =
   (deps: Deps, zone: Zone): Bringing =>
   async (visit, standing) => {
     const offer = offerOnClosing(visit.slot, zone, deps.now());
     const dueAt = callDueAt(visit.slot, standing, offer);
     if (dueAt !== undefined) await deps.enterCall(visit, dueAt);
-    if (!standing) await deps.saveOffer(visit, offer);
+    if (!standing || isWaiting(standing)) await deps.saveOffer(visit, offer);
   };
 
 const takeBackIn =

@@ -1,6 +1,6 @@
 import { getWaitingLine as contract } from "../../shared/api/consult/get-waiting-line.ts";
 import { requireParticipant } from "../../shared/booking/participant.ts";
-import { placeInLine } from "../../shared/consult/waiting-line.ts";
+import { placeInLine, requireLine } from "../../shared/consult/waiting-line.ts";
 import { clinicsWith, districtOf } from "../../shared/place/clinic.ts";
 import { Refusal } from "../../shared/refusal/refusal.ts";
 import { sessionIdParts } from "../../shared/schedule/session.ts";
@@ -25,6 +25,7 @@ export const getWaitingLine =
     const sessions = await deps.sessionsOfPractitioner(practitionerId, clinicIds, date);
     const session = sessions.find(({ id }) => id === slot.sessionId);
     if (!session) throw new Refusal("session.unknown");
+    requireLine(session, slot.number);
     const others = sessions.filter((one) => one !== session);
     return { number: slot.number, ...placeInLine(session, slot.number, deps.now(), others), state };
   };

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import type { PatientRecord } from "../people/patient-record.ts";
 import type { LineState } from "../schedule/session.ts";
 import { Slot } from "../schedule/slot.ts";
-import { isHere, wasCalledIn } from "../schedule/standing.ts";
+import { isWaiting } from "../schedule/standing.ts";
 import { hour, Instant } from "../time/instant.ts";
 import type { Offer } from "./appointment.ts";
 import { Visit } from "./visit.ts";
@@ -58,15 +58,15 @@ const soon = 3 * hour;
 
 /**
  * From when on the desk is to call about a place of a session that was closed: once its patient had time to choose, or at
- * once where it is theirs soon, or where they wait at the clinic already. `undefined` where nobody is to be called: who is
- * with the doctor, or was, knows.
+ * once where it is theirs soon, or where they wait already, be it to be called in again. `undefined` where nobody is to be
+ * called: who is with the doctor, or is done, knows.
  */
 export const callDueAt = (
   { start }: Pick<Slot, "start">,
   standing: LineState | undefined,
   { at, until }: Pick<Offer, "at" | "until">,
 ): Instant | undefined => {
-  if (standing) return isHere(standing) && !wasCalledIn(standing) ? at : undefined;
+  if (standing) return isWaiting(standing) ? at : undefined;
   return start - at < soon ? at : until;
 };
 

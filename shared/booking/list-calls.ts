@@ -8,7 +8,7 @@ import { isOffered } from "./offer.ts";
 import type { AppointmentRecord } from "./receipt.ts";
 import { visitAs } from "./visit.ts";
 
-/** What is known of those whom a clinic's desk is to call: each visit as it is now, and the sessions of who waits. */
+/** What is known of those whom a clinic's desk is to call: each visit as it is now, and the sessions of who was sent back to the line. */
 export type CallFacts = {
   entries: readonly CallEntry[];
   appointments: readonly AppointmentRecord[];
@@ -16,9 +16,12 @@ export type CallFacts = {
   sessions: readonly (Pick<Session, "id"> & Planned)[];
 };
 
-/** The visits of which only their session says whether it has time for them: their patients wait, and were offered nothing. */
-export const waitingOf = (appointments: readonly AppointmentRecord[]): AppointmentRecord[] =>
-  appointments.filter(({ state }) => state.status === "waiting" && !state.seen);
+/**
+ * The visits of which only their session says whether it has time for them: their patients were with the doctor, wait to
+ * be called in again, and so were offered nothing.
+ */
+export const pausedOf = (appointments: readonly AppointmentRecord[]): AppointmentRecord[] =>
+  appointments.filter(({ state }) => state.status === "waiting" && state.seen !== undefined);
 
 /** How many are shown at once. */
 export const callsShown = 50;
@@ -38,12 +41,12 @@ export const listCalls = (
     const session = sessionById.get(sessionId);
     return session !== undefined && isDisplaced(session, number);
   };
-  const waiting = new Set(waitingOf(appointments));
+  const paused = new Set(pausedOf(appointments));
   const all = entries.flatMap((entry): Call[] => {
     const appointment = byId.get(entry.id);
     const patient = appointment && patientById.get(appointment.patientId);
     if (!appointment || !patient || !isSameSlot(appointment.slot, entry.slot)) return [];
-    const isLeft = isOffered(appointment) || (waiting.has(appointment) && isDisplacedAt(appointment.slot));
+    const isLeft = isOffered(appointment) || (paused.has(appointment) && isDisplacedAt(appointment.slot));
     if (!isLeft) return [];
     const { tried, noted } = entry;
     const dueAt = dueAtOf(entry, appointment.offer, patient);

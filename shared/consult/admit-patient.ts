@@ -1,4 +1,5 @@
 import { type Appointment, isUpcoming, type VisitStep } from "../booking/appointment.ts";
+import { isOffered } from "../booking/offer.ts";
 import { Refusal } from "../refusal/refusal.ts";
 import type { Instant } from "../time/instant.ts";
 import { afterMeeting } from "./consultation-as-seen.ts";
@@ -22,11 +23,13 @@ const arrivalOf = (visit: Appointment, presence: Presence, now: Instant): Instan
 /**
  * Where admission takes a visit: to the doctor, and together once both are known to be in the room. Asked again it only
  * notes that they have met; `undefined` where that is known or not so. Face to face, to be called in is to meet.
- * @throws Refusal `consult.not-waiting`, `consult.too-early`, `appointment.final`, `video.unavailable`
+ * Whom a closed session left without a room is not called into it; who came to the clinic still may be.
+ * @throws Refusal `consult.not-waiting`, `consult.too-early`, `appointment.final`, `session.closed`, `video.unavailable`
  */
 export const admitPatient = (appointment: Appointment, presence: Presence, now: Instant): VisitStep | undefined => {
   const { state, mode } = appointment;
   if (!isUpcoming(appointment)) throw new Refusal("appointment.final");
+  if (mode === "video" && isOffered(appointment)) throw new Refusal("session.closed");
   if (state.status === "in-consultation") {
     const met = afterMeeting(state, presence, now);
     return met && { state: met };

@@ -1,10 +1,11 @@
 import { type Appointment, isUpcoming } from "../booking/appointment.ts";
 import { lineRefusal } from "../booking/line-refusal.ts";
-import { isOffered } from "../booking/offer.ts";
+import { isOffered, isToChoose } from "../booking/offer.ts";
 import { requireParticipant } from "../booking/participant.ts";
 import type { ActorOf } from "../identity/actor.ts";
 import type { PatientRecord } from "../people/patient-record.ts";
 import { Refusal } from "../refusal/refusal.ts";
+import { isDisplaced } from "../schedule/displaced.ts";
 import type { Session } from "../schedule/session.ts";
 import { type Instant, minute } from "../time/instant.ts";
 import type { Zone } from "../time/zone.ts";
@@ -21,6 +22,10 @@ type Asked = {
   zone: Zone;
   caller: ActorOf<"patient" | "doctor">;
 };
+
+/** Whether the session of a visit has no time for it, be it that nobody got round to saying so yet. */
+const isClosedTo = (visit: Appointment, session: Session): boolean =>
+  isOffered(visit) || (isToChoose(visit) && isDisplaced(session, visit.slot.number));
 
 const tokenLife = 10 * minute;
 
@@ -39,7 +44,9 @@ export const joinConsultation = (
   const { mode, slot, state } = appointment;
   if (mode === "in-person" || session.comeTo) throw new Refusal("consult.in-person");
   if (!isUpcoming(appointment)) throw new Refusal("appointment.final");
-  const refusal = isOffered(appointment) ? "session.closed" : lineRefusal(appointment, { session, zone }, now);
+  const refusal = isClosedTo(appointment, session)
+    ? "session.closed"
+    : lineRefusal(appointment, { session, zone }, now);
   if (refusal === "session.closed" && caller.role === "patient") throw new Refusal("consult.no-practice");
   if (refusal) throw new Refusal(refusal);
   const opensAt = roomOpensAt(slot);

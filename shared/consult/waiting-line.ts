@@ -1,9 +1,11 @@
 import * as z from "zod/mini";
 import { VisitState } from "../booking/appointment.ts";
+import { Refusal } from "../refusal/refusal.ts";
+import { isDisplaced } from "../schedule/displaced.ts";
 import type { LineState, Session, SessionId } from "../schedule/session.ts";
 import { hasBegun } from "../schedule/session-line.ts";
 import { slotAt } from "../schedule/slot.ts";
-import { isHere, isInside } from "../schedule/standing.ts";
+import { isHere, isInside, isWaiting } from "../schedule/standing.ts";
 import { Instant, minute } from "../time/instant.ts";
 import { byTurn, type Turn } from "./by-turn.ts";
 
@@ -46,15 +48,26 @@ const paceOf = (session: Session): number => {
 /** Somebody who is here and will be seen before another, and how long each takes in their session. */
 type Before = { state: LineState; pace: number };
 
-/** Who of a session is here and will be seen before `own` turn comes. */
+/** Who of a session is here and will be seen before `own` turn comes: who waits for a session that was closed will not. */
 const seenBefore = (session: Session, own: Turn & { sessionId: SessionId }): Before[] => {
   const pace = paceOf(session);
   return Object.entries(session.line).flatMap(([key, state]) => {
     const number = Number(key);
     if (session.id === own.sessionId && number === own.number) return [];
     const turn: Turn = { status: state.status, start: slotAt(session, number).start, number };
-    return isHere(state) && byTurn(turn, own) < 0 ? [{ state, pace }] : [];
+    const isSeen = isInside(state) || (isHere(state) && !isDisplaced(session, number));
+    return isSeen && byTurn(turn, own) < 0 ? [{ state, pace }] : [];
   });
+};
+
+/**
+ * Sees to it that a visit's place in line is one: where its session has no time for it any more, whoever waits has none.
+ * @throws Refusal `consult.no-practice`
+ */
+export const requireLine = (session: Session, number: number): void => {
+  const standing = session.line[number];
+  if (isDisplaced(session, number) && (standing === undefined || isWaiting(standing)))
+    throw new Refusal("consult.no-practice");
 };
 
 /**

@@ -1,4 +1,5 @@
-import type { Session } from "./session.ts";
+import type { LineState, Session } from "./session.ts";
+import { isWaiting } from "./standing.ts";
 
 /** What of a session says which of its places it has no time for. */
 export type Planned = Pick<Session, "state" | "count">;
@@ -19,3 +20,11 @@ export const turnsPlaces = (before: Planned | undefined, after: Session): boolea
     const was = before !== undefined && isDisplaced(before, Number(number));
     return was !== isDisplaced(after, Number(number));
   });
+
+const waits = (standing: LineState | undefined): boolean => standing !== undefined && isWaiting(standing);
+
+/** Whether somebody with a place that a session has no time for came into its line, or back to it from the doctor. */
+export const bringsIntoLine = (before: Pick<Session, "line"> | undefined, after: Session): boolean =>
+  Object.keys(after.claims).some(
+    (number) => isDisplaced(after, Number(number)) && waits(after.line[number]) && !waits(before?.line[number]),
+  );

@@ -47,3 +47,6 @@ export const isAway = saying("away");
 
 /** Whether somebody is with the doctor. */
 export const isInside = ({ status }: Stands): boolean => status === "in-consultation";
+
+/** Whether somebody is here and not with the doctor, be it no more for a moment. */
+export const isWaiting = (stands: Stands): boolean => isHere(stands) && !isInside(stands);

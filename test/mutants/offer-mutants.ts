@@ -17,8 +17,8 @@ export const offerMutants: Mutant[] = [
     edits: [
       {
         file: saveOffer,
-        from: '"#slot = :slot AND #state.#status = :booked AND (attribute_not_exists(#offer)',
-        to: '"(#slot = :slot OR attribute_exists(#slot)) AND #state.#status = :booked AND (attribute_not_exists(#offer)',
+        from: '"#slot = :slot AND (#state.#status = :booked',
+        to: '"(#slot = :slot OR attribute_exists(#slot)) AND (#state.#status = :booked',
       },
     ],
     tests: [offerVisits],
@@ -50,11 +50,37 @@ export const offerMutants: Mutant[] = [
     edits: [
       {
         file: "shared/consult/join-consultation.ts",
-        from: "isOffered(appointment) ?",
-        to: "isOffered(appointment) && now < 0 ?",
+        from: "isClosedTo(appointment, session)",
+        to: "now < 0",
       },
     ],
     tests: ["shared/consult/join-consultation", "functions/consult/offered-visit"],
+  },
+  {
+    name: "offers another time to whom the doctor has begun with",
+    edits: [{ file: saveOffer, from: " AND attribute_not_exists(#state.#seen)", to: "" }],
+    tests: [offerVisits],
+  },
+  {
+    name: "tells who waits for a closed session a turn",
+    edits: [{ file: "functions/consult/get-waiting-line.ts", from: "requireLine(session, slot.number);", to: "" }],
+    tests: ["functions/consult/waiting-when-closed"],
+  },
+  {
+    name: "forgets who comes into the line of a closed session",
+    edits: [
+      {
+        file: "functions/events/stream/offer-visits.ts",
+        from: " || bringsIntoLine(before, after)",
+        to: "",
+      },
+    ],
+    tests: [offerVisits],
+  },
+  {
+    name: "counts who is with the doctor as one who is offered another time",
+    edits: [{ file: "shared/roster/publish/here-already.ts", from: "Number(isInside(standing))", to: "0" }],
+    tests: ["functions/roster/change/mark-away"],
   },
   {
     name: "blames who was told that nobody comes",

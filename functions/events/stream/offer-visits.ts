@@ -1,4 +1,4 @@
-import { turnsPlaces } from "../../../shared/schedule/displaced.ts";
+import { bringsIntoLine, turnsPlaces } from "../../../shared/schedule/displaced.ts";
 import type { SessionId } from "../../../shared/schedule/session.ts";
 import { offerVisitsLive } from "../../booking/offer-visits.ts";
 import { sessionFromItem } from "../../store/session/sessions.ts";
@@ -8,7 +8,10 @@ import { consumerOf } from "./consumer-of.ts";
 
 const live = { offerVisits: offerVisitsLive };
 
-/** Has patients choose once their session has no time for them, by whatever path, and no more once it has again. */
+/**
+ * Has patients choose once their session has no time for them, by whatever path, and no more once it has again; also who
+ * comes into its line, or back from the doctor, when that was known already.
+ */
 export const offerVisitsOnChange = (deps: typeof live): StreamConsumer =>
   consumerOf(
     prefix.session,
@@ -16,7 +19,8 @@ export const offerVisitsOnChange = (deps: typeof live): StreamConsumer =>
   )<SessionId>({
     name: "offer-visits",
     touches: { district: "read", session: "read", patient: "write", calls: "make" },
-    read: ({ before, after }) => (after && turnsPlaces(before, after) ? after.id : undefined),
+    read: ({ before, after }) =>
+      after && (turnsPlaces(before, after) || bringsIntoLine(before, after)) ? after.id : undefined,
     about: (id) => id,
     handle: (_, id) => deps.offerVisits(id),
   });

@@ -6,9 +6,17 @@ import { updateIf } from "../table/update-if.ts";
 /** A visit and the slot it is taken to hold. */
 type AtSlot = Pick<Appointment, "id" | "slot">;
 
+/** That a visit holds its slot, and its patient is to choose, in the words of `isToChoose`. */
+const toChoose = {
+  condition:
+    "#slot = :slot AND (#state.#status = :booked OR (#state.#status = :waiting AND attribute_not_exists(#state.#seen)))",
+  names: { "#slot": "slot", "#state": "state", "#status": "status", "#seen": "seen" },
+  values: { ":booked": "booked", ":waiting": "waiting" },
+};
+
 /**
- * Offers the patient of a visit to choose another time: one that is still booked at its slot, and has no offer
- * that holds.
+ * Offers the patient of a visit to choose another time: one that is still booked at its slot or waits for
+ * it, and has no offer that holds.
  * The condition sees to it without reading the visit first, so that one nobody can read takes no other with it.
  * @returns whether it was offered by this
  */
@@ -16,16 +24,9 @@ export const saveOffer = ({ id, slot }: AtSlot, offer: Offer): Promise<boolean> 
   updateIf({
     Key: appointmentKey(id),
     UpdateExpression: "SET #offer = :offer",
-    ConditionExpression:
-      "#slot = :slot AND #state.#status = :booked AND (attribute_not_exists(#offer) OR attribute_exists(#offer.#withdrawn))",
-    ExpressionAttributeNames: {
-      "#slot": "slot",
-      "#state": "state",
-      "#status": "status",
-      "#offer": "offer",
-      "#withdrawn": "withdrawnAt",
-    },
-    ExpressionAttributeValues: { ":slot": slot, ":booked": "booked", ":offer": offer },
+    ConditionExpression: `${toChoose.condition} AND (attribute_not_exists(#offer) OR attribute_exists(#offer.#withdrawn))`,
+    ExpressionAttributeNames: { ...toChoose.names, "#offer": "offer", "#withdrawn": "withdrawnAt" },
+    ExpressionAttributeValues: { ...toChoose.values, ":slot": slot, ":offer": offer },
   });
 
 /**
@@ -36,18 +37,14 @@ export const saveCallWish = ({ id, slot }: AtSlot, at: Instant): Promise<boolean
   updateIf({
     Key: appointmentKey(id),
     UpdateExpression: "SET #offer.#asked = :at",
-    ConditionExpression:
-      "#slot = :slot AND #state.#status = :booked AND attribute_exists(#offer) " +
-      "AND attribute_not_exists(#offer.#withdrawn) AND attribute_not_exists(#offer.#asked)",
+    ConditionExpression: `${toChoose.condition} AND attribute_exists(#offer) AND attribute_not_exists(#offer.#withdrawn) AND attribute_not_exists(#offer.#asked)`,
     ExpressionAttributeNames: {
-      "#slot": "slot",
-      "#state": "state",
-      "#status": "status",
+      ...toChoose.names,
       "#offer": "offer",
       "#asked": "asked",
       "#withdrawn": "withdrawnAt",
     },
-    ExpressionAttributeValues: { ":slot": slot, ":booked": "booked", ":at": at },
+    ExpressionAttributeValues: { ...toChoose.values, ":slot": slot, ":at": at },
   });
 
 /**

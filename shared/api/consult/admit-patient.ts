@@ -18,6 +18,7 @@ export const admitPatient = contract({
     "appointment.foreign",
     "appointment.unknown",
     "appointment.final",
+    "session.closed",
     "consult.not-waiting",
     "consult.too-early",
     "consult.occupied",

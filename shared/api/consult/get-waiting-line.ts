@@ -15,5 +15,5 @@ export const getWaitingLine = contract({
   status: 200,
   request: z.object({ appointmentId: AppointmentId }),
   response: WaitingLine,
-  refusals: ["patient.foreign", "appointment.unknown", "session.unknown"],
+  refusals: ["patient.foreign", "appointment.unknown", "session.unknown", "consult.no-practice"],
 });

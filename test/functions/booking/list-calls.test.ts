@@ -115,8 +115,8 @@ describe("whose session was closed", () => {
     const { appointment: waiting } = await walkIn(coming, desk, requestKey());
     await closeMorning();
     expect((await list()).calls).toMatchObject([{ visit: { appointment: { id: waiting.id } }, dueAt: now }]);
-    expect((await appointmentOf(waiting.id))?.offer).toBeUndefined();
-    await openAgain();
+    expect((await appointmentOf(waiting.id))?.offer).toMatchObject({ at: now, kind: "closed" });
+    await tell(await recordOf(openAgain));
     expect(await calledAbout()).toEqual([]);
   });
 });

@@ -52,7 +52,7 @@ test("whose session was closed gets no key to a room, and can't be noted as here
   expect([rooms.at.size, await stateOf(id)]).toEqual([0, { status: "booked" }]);
 });
 
-describe("who is in the line when their session is closed, or its hours end before them, stays in it", () => {
+describe("who is in the line when their session is closed, or its hours end before them", () => {
   const shorten = () =>
     transact({
       session: bringSession({ kind: "change", shape: morning({ count: 1 }), guard: "same-grid" }),
@@ -62,13 +62,13 @@ describe("who is in the line when their session is closed, or its hours end befo
     ["closed", shut],
     ["shorter", shorten],
   ])(
-    "%s: by video with patient and doctor in it again, at the desk, and to the end with the doctor",
+    "%s: has no room any more; who comes to the desk may still be seen by the doctor who is there",
     async (_, take) => {
       const id = await arrived(2);
       await take();
       expect([await outcomeOf(join(id, "patient")), await outcomeOf(join(id, "doctor"))]).toEqual([
-        "accepted",
-        "accepted",
+        "consult.no-practice",
+        "session.closed",
       ]);
       expect(await outcomeOf(checkIn(id))).toBe("accepted");
       expect(await visitOf(id)).toMatchObject({ appointment: { mode: "in-person", state: { status: "waiting" } } });

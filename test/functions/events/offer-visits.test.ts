@@ -169,21 +169,6 @@ describe("who does something meanwhile", () => {
   });
 });
 
-describe("who does not wait for the session any more is offered nothing", () => {
-  test.each<Appointment["state"]>([
-    { status: "waiting", arrivedAt: now },
-    { status: "in-consultation", arrivedAt: now, admittedAt: now },
-    { status: "completed", arrivedAt: now, admittedAt: now, metAt: now, endedAt: now },
-  ])("$status", async (state) => {
-    const person = patient();
-    const visit = { ...bookAppointment(bookingOf(person), requestKey(), now), state };
-    await put(appointmentToItem(visit));
-    await putSession(morning({ claims: { 1: visit.id } }));
-    expect(await consume(await recordOf(shut))).toEqual([]);
-    expect(await offerOf(visit)).toBeUndefined();
-  });
-});
-
 /** Visits of a whole session, put as they would stand. */
 const fullSession = async (): Promise<Appointment[]> => {
   const visits = Array.from({ length: mostPlaces }, (_, index) =>

@@ -6,6 +6,7 @@ import { placeName, type WaitlistRecord, waitingIdOf } from "../../../shared/boo
 import { isDisplaced } from "../../../shared/schedule/displaced.ts";
 import type { Hold, Session } from "../../../shared/schedule/session.ts";
 import { isSameSlot } from "../../../shared/schedule/slot.ts";
+import { isOver } from "../../../shared/schedule/standing.ts";
 import type { TableState } from "./table-state.ts";
 
 type Held = { sessionId: string; number: number; holder: string };
@@ -40,7 +41,7 @@ const ofOffers = (state: TableState): string[] => {
       return visit && isOffered(visit) ? [`${holder} is offered another time, and has theirs`] : [];
     }),
     ...state.appointments
-      .filter((visit) => visit.offer && visit.state.status !== "booked")
+      .filter((visit) => visit.offer && isOver(visit.state))
       .map(({ id }) => `${id} is over, and offered something`),
     ...nobodys.map((id) => `${id} is to be called about a time that they have`),
   ];

@@ -21,7 +21,7 @@ describe("a place of a session that was closed is to be called about", () => {
 
   test.each<[LineState["status"], number | undefined]>([
     ["waiting", now],
-    ["paused", undefined],
+    ["paused", now],
     ["in-consultation", undefined],
     ["completed", undefined],
     ["no-show", undefined],

@@ -47,9 +47,12 @@ test("an offer says when it was made and why, and ends on a whole minute", () =>
   });
 });
 
-test("only a visit that is still booked waits for a choice: what came after it settled the offer", () => {
+test("only who is booked, or waits and was not with the doctor yet, is to choose: what came after it settled the offer", () => {
   const offer: Appointment["offer"] = { at: 1, until: 2, kind: "closed" };
   const offered = Object.entries(states).filter(([, state]) => isOffered({ state, offer }));
-  expect(offered.map(([status]) => status)).toEqual(["booked"]);
+  expect(offered.map(([status]) => status)).toEqual(["booked", "waiting"]);
+  const seen = { admittedAt: 1, metAt: 1 };
+  expect(isOffered({ state: { status: "waiting", arrivedAt: 0, pausedAt: 1 }, offer })).toBe(true);
+  expect(isOffered({ state: { status: "waiting", arrivedAt: 0, pausedAt: 1, seen }, offer })).toBe(false);
   expect(isOffered({ state: states.booked })).toBe(false);
 });

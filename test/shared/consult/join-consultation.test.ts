@@ -84,20 +84,29 @@ describe("the room", () => {
   test.each([
     ["of a session that was closed", { ...session, state: "closed" as const }],
     ["beyond the hours that are planned now", { ...session, count: 4 }],
-  ])("%s is entered by nobody who is not here yet, before they are offered anything as after it", (_, at) => {
-    expect(() => join(appointment, record, siti, start, at)).toThrow(
-      expect.objectContaining({ code: "consult.no-practice" }),
-    );
-    expect(() => join(appointment, record, rahmawati, start, at)).toThrow(
-      expect.objectContaining({ code: "session.closed" }),
-    );
-  });
+  ])(
+    "%s is entered by nobody who was not with the doctor yet, before they are offered anything as after it",
+    (_, at) => {
+      for (const state of [
+        appointment.state,
+        { status: "waiting", arrivedAt: start },
+        { status: "waiting", arrivedAt: start, pausedAt: start },
+      ] satisfies VisitState[]) {
+        const visit = { ...appointment, state };
+        expect(() => join(visit, record, siti, start, at)).toThrow(
+          expect.objectContaining({ code: "consult.no-practice" }),
+        );
+        expect(() => join(visit, record, rahmawati, start, at)).toThrow(
+          expect.objectContaining({ code: "session.closed" }),
+        );
+      }
+    },
+  );
 
   test.each<VisitState>([
-    { status: "waiting", arrivedAt: start },
     { status: "waiting", arrivedAt: start, pausedAt: end, seen: { admittedAt: start, metAt: start } },
     { status: "in-consultation", arrivedAt: start, admittedAt: start, metAt: start },
-  ])("stays open to who is in the line, whatever becomes of the session: $status", (state) => {
+  ])("stays open to whom the doctor has begun with, whatever becomes of the session: $status", (state) => {
     for (const at of [
       { ...session, state: "closed" as const },
       { ...session, count: 4 },

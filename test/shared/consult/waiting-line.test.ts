@@ -152,3 +152,14 @@ test("who is here for an earlier session of the doctor that runs over is seen fi
   });
   expect(placeInLine(noon, 1, at(120), [evening])).toMatchObject({ ahead: 0, begun: false });
 });
+
+test("who waits for a session that was closed is before nobody; who is with its doctor still is", () => {
+  const closed: Session = {
+    ...session({ 1: { status: "in-consultation", since: at(0) }, 2: { status: "waiting", since: at(0) } }),
+    state: "closed",
+    claims: { 1: "k4m7q2x9ta-K7M4QX", 2: "p3n8r5t2wb-A3C4D6" },
+  };
+  const evening: Session = { ...session({}), id: closed.id.replace("0800", "1000"), start: at(120) };
+  expect(placeInLine(evening, 1, at(120), [closed])).toMatchObject({ ahead: 1 });
+  expect(placeInLine(evening, 1, at(120), [{ ...closed, state: "open" }])).toMatchObject({ ahead: 2 });
+});

@@ -56,6 +56,6 @@ export const nextStep = (visit: Visit, now: Instant): NextStep => {
   const { appointment } = visit;
   if (isToCome(visit)) return now < calledInFrom(appointment.slot) ? "none" : "call-in";
   if (!isHere(appointment.state)) return "none";
-  if (appointment.mode === "video") return "video";
+  if (appointment.mode === "video") return isOffered(appointment) ? "none" : "video";
   return isInside(appointment.state) ? "finish" : "call-in";
 };

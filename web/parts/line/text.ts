@@ -11,6 +11,8 @@ const indonesian = {
   doctorLate: "Maaf, praktik terlambat mulai. Kami beri tahu di sini begitu mulai.",
   late: "Antrean berjalan lebih lama dari perkiraan.",
   inMinutes: (minutes: number, clock: string) => `Kira-kira ${minutes}\u00a0menit lagi, pukul ${clock}`,
+  closed: "Praktik ini sudah ditutup.",
+  closedNext: "Sebentar lagi Anda bisa memilih waktu lain di sini, atau petugas puskesmas menelepon Anda.",
   asking: "Menanyakan antrean…",
   you: "Anda",
 };

@@ -3,12 +3,21 @@ import { For, type JSX, Show } from "solid-js";
 import type { WaitingLine } from "../../../shared/consult/waiting-line.ts";
 import type { Instant } from "../../../shared/time/instant.ts";
 import type { Zone } from "../../../shared/time/zone.ts";
+import type { Load } from "../../load/create-load.ts";
 import { Fresh } from "../../ui/fresh.tsx";
 import { Icon } from "../../ui/icon.tsx";
+import { LineClosed } from "./line-closed.tsx";
 import { placeText, waitText } from "./line-words.ts";
 import { lineText } from "./text.ts";
 
-type Props = { line: WaitingLine | undefined; now: Instant; zone: Zone };
+type Props = { load: Load<WaitingLine>; now: Instant; zone: Zone };
+
+/** While there is no place to show: it is asked for, or the session was closed. */
+const NoPlace = (props: Pick<Props, "load">): JSX.Element => (
+  <Show when={props.load.state().status === "refused"} fallback={<p class="quiet">{lineText().asking}</p>}>
+    <LineClosed line={props.load} />
+  </Show>
+);
 
 /** More figures than these don't tell more. */
 const mostFigures = 5;
@@ -26,7 +35,7 @@ const Figures = (props: { ahead: number }): JSX.Element => (
 /** A person's place: the number large, then who is before them and how long it may take. */
 export const WaitingLineView = (props: Props): JSX.Element => (
   <section class="waiting-line">
-    <Show when={props.line} fallback={<p class="quiet">{lineText().asking}</p>}>
+    <Show when={props.load.value()} fallback={<NoPlace load={props.load} />}>
       {(line) => (
         <>
           <p class="line-label">{lineText().number}</p>

@@ -1,6 +1,7 @@
 import type { Appointment } from "../../../shared/booking/appointment.ts";
 import { type ChangeRefusal, moving, refusalBy } from "../../../shared/booking/change-rule.ts";
 import { modeAt } from "../../../shared/booking/mode-at.ts";
+import { isOffered } from "../../../shared/booking/offer.ts";
 import type { Instant } from "../../../shared/time/instant.ts";
 import { isBeingCancelled } from "./is-being-cancelled.ts";
 
@@ -14,7 +15,8 @@ export const isAsTaken = ({ mode, slot }: Pick<Appointment, "mode" | "slot">): b
 export const obstacleTo = (visit: Appointment, now: Instant): Obstacle | undefined => {
   if (isBeingCancelled(visit)) return "cancelling";
   const refusal = refusalBy(moving, visit, now);
-  return refusal ?? (isAsTaken(visit) ? undefined : "in-person");
+  // Whom a closed session leaves without their time may choose by phone, though they had come to the desk.
+  return refusal ?? (isAsTaken(visit) || isOffered(visit) ? undefined : "in-person");
 };
 
 /** Whether the desk may move a visit for its patient at `now`: also one that is face to face. */

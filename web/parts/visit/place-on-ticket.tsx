@@ -6,6 +6,7 @@ import type { Zone } from "../../../shared/time/zone.ts";
 import { call } from "../../api/call.ts";
 import { Fresh } from "../../ui/fresh.tsx";
 import { createWaitingLine } from "../line/create-waiting-line.ts";
+import { LineClosed } from "../line/line-closed.tsx";
 import { placeText, waitText } from "../line/line-words.ts";
 
 type Props = { visit: Appointment; now: Instant; zone: Zone };
@@ -13,12 +14,12 @@ type Props = { visit: Appointment; now: Instant; zone: Zone };
 /** A ticket is looked at between other things: its place in line may be half a minute old. */
 const interval = 30_000;
 
-/** Who is before somebody who waits, on their ticket; nothing while it isn't known. */
+/** Who is before somebody who waits, on their ticket, or that their session was closed; nothing while it isn't known. */
 export const PlaceOnTicket = (props: Props): JSX.Element => {
   const wanted = createMemo(() => props.visit.id);
   const line = createWaitingLine(wanted, (appointmentId) => call(getWaitingLine, { appointmentId }), interval);
   return (
-    <Show when={line.value()}>
+    <Show when={line.value()} fallback={<LineClosed line={line} />}>
       {(place) => (
         <p role="status">
           <strong>

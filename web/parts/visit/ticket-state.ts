@@ -25,8 +25,8 @@ export const isRoomOpen = (visit: Appointment, now: Instant): boolean => {
 
 /** Where a visit stands at `now`, as its ticket says it; what is being cancelled on this device the screen knows. */
 export const ticketState = (visit: Appointment, now: Instant, zone: Zone): TicketState => {
-  if (visit.state.status !== "booked") return visit.state.status;
   if (isOffered(visit)) return "offered";
+  if (visit.state.status !== "booked") return visit.state.status;
   if (isRoomOpen(visit, now)) return "open";
   return sessionIdParts(visit.slot.sessionId).date === localDate(now, zone) ? "today" : "scheduled";
 };

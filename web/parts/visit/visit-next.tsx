@@ -65,7 +65,7 @@ export const VisitNext = (props: VisitNextProps): JSX.Element => {
           </LinkButton>
         </Match>
       </Switch>
-      <Show when={props.visit.state.status === "waiting"}>
+      <Show when={props.visit.state.status === "waiting" && !isOffered(props.visit)}>
         <PlaceOnTicket visit={props.visit} now={props.now} zone={props.zone} />
       </Show>
     </>

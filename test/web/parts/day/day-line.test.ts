@@ -38,6 +38,24 @@ test("whom the session has no time for comes after all who are expected, and is 
   expect(sessionClock(day, eight).expected).toBe(1);
 });
 
+test("who waits for a session that was closed is nobody the doctor is late for; face to face they may be called in", () => {
+  const offer = { at: eight, until: eight, kind: "closed" } as const;
+  const waits = (origin: "booked" | "walk-in") => {
+    const visit = dayVisit(1, waiting, origin);
+    return { ...visit, appointment: { ...visit.appointment, offer } };
+  };
+  const [byVideo, there] = [waits("booked"), waits("walk-in")];
+  const closed = sessionDay([byVideo, there], { state: "closed" });
+  const noon = sessionDay([], { id: "noon", start: eight + 180 * minute });
+  const now = eight + 190 * minute;
+  expect([byVideo, there].map((visit) => [groupOf(visit), nextStep(visit, now)])).toEqual([
+    ["offered", "none"],
+    ["offered", "call-in"],
+  ]);
+  expect(sessionClock(closed, now)).toMatchObject({ waiting: 0, lateMinutes: 0, expected: 0 });
+  expect(currentSession([closed, noon], now)).toBe(noon);
+});
+
 test("a closed session runs no more: an open one is shown before it, and of it that it is closed", () => {
   const closed = sessionDay([], { state: "closed" });
   const noon = sessionDay([], { id: "noon", start: eight + 180 * minute });

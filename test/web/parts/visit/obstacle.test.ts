@@ -26,6 +26,11 @@ test.each<[string, VisitState, "booked" | "walk-in", number, string | undefined]
   expect(obstacleTo(dayVisit(1, state, origin).appointment, now)).toBe(obstacle);
 });
 
+test("is none for whom a closed session left without the place that the desk gave them", () => {
+  const { appointment } = dayVisit(1, { status: "waiting", arrivedAt: eight }, "walk-in");
+  expect(obstacleTo({ ...appointment, offer: { at: eight, until: eight, kind: "closed" } }, eight)).toBe(undefined);
+});
+
 test("is the cancelling that was just decided, until it is taken back", () => {
   const { appointment } = dayVisit(1, { status: "booked" });
   unsent.defer(cancellation, { appointmentId: appointment.id, from: appointment.slot });

@@ -60,9 +60,12 @@ test("who is to choose another time sees that first, and no way into a room, how
   for (const now of [start - day, start - minute, start + minute]) {
     expect(ticketState({ ...visit(booked), offer }, now, "WIB")).toBe("offered");
     expect(isRoomOpen({ ...visit(booked), offer }, now)).toBe(false);
+    expect(ticketState({ ...visit(waiting), offer }, now, "WIB")).toBe("offered");
+    expect(isRoomOpen({ ...visit(waiting), offer }, now)).toBe(false);
   }
   expect(ticketState({ ...visit({ status: "cancelled", cancelledAt: start }), offer }, start, "WIB")).toBe("cancelled");
-  expect(ticketState({ ...visit(waiting), offer }, start, "WIB")).toBe("waiting");
+  const seen = { admittedAt: start, metAt: start };
+  expect(ticketState({ ...visit({ ...waiting, seen }), offer }, start, "WIB")).toBe("waiting");
 });
 
 test("complaint 15: who is told that nobody practises is told nothing else: not that their visit was cancelled", () => {

@@ -67,15 +67,12 @@ test("where to come to is said in bold only as long as the visit holds, and stru
   const gone = { bold: undefined, struck: to, named: true };
   const over = { bold: undefined, struck: undefined, named: true };
   const offer = { at: 0, until: eight, kind: "closed" } as const;
-  expect([placeSaid({ status: "booked" }), placeSaid(waiting), placeSaid(waiting, { offer })]).toEqual([
-    holds,
-    holds,
-    holds,
-  ]);
-  expect([placeSaid({ status: "booked" }, { offer }), placeSaid({ status: "cancelled", cancelledAt: 1 })]).toEqual([
-    gone,
-    gone,
-  ]);
+  expect([placeSaid({ status: "booked" }), placeSaid(waiting)]).toEqual([holds, holds]);
+  expect([
+    placeSaid({ status: "booked" }, { offer }),
+    placeSaid(waiting, { offer }),
+    placeSaid({ status: "cancelled", cancelledAt: 1 }),
+  ]).toEqual([gone, gone, gone]);
   expect([placeSaid({ status: "no-show", endedAt: eight }), placeSaid({ status: "unserved", endedAt: eight })]).toEqual(
     [over, over],
   );

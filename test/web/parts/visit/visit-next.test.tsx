@@ -2,6 +2,7 @@ import { render } from "solid-js/web";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { Offer, VisitState } from "../../../../shared/booking/appointment.ts";
 import { hour, minute } from "../../../../shared/time/instant.ts";
+import { ApiRefusal } from "../../../../web/api/api-refusal.ts";
 import { VisitNext } from "../../../../web/parts/visit/visit-next.tsx";
 import { dayVisit, eight } from "../day-visit.ts";
 
@@ -17,9 +18,13 @@ const line = (state: VisitState) => ({
   state,
 });
 
-vi.mock("../../../../web/api/call.ts", () => ({ call: async () => line(waiting) }));
+const answer = vi.hoisted(() => vi.fn());
+vi.mock("../../../../web/api/call.ts", () => ({ call: answer }));
 
-beforeEach(() => void vi.useFakeTimers({ now: eight }));
+beforeEach(() => {
+  vi.useFakeTimers({ now: eight });
+  answer.mockResolvedValue(line(waiting));
+});
 afterEach(() => void vi.useRealTimers());
 
 const saidOf = async (
@@ -66,6 +71,26 @@ test("who is to choose another time is told what they can do, and by when while 
   expect(await saidOf({ status: "booked" }, "booked", { now: eight + minute, offer })).toEqual([
     "Silakan pilih waktu lain, atau batalkan janji ini.",
     "Pilih waktu lain",
+  ]);
+});
+
+test.each(["booked", "walk-in"] as const)(
+  "who waits (%s) for a session that was closed is told no time and no place in line, but what they can do",
+  async (origin) => {
+    const offer = { at: eight, until: eight, kind: "closed" } as const;
+    expect(await saidOf(waiting, origin, { now: eight + minute, offer })).toEqual([
+      "Silakan pilih waktu lain, atau batalkan janji ini.",
+      "Pilih waktu lain",
+    ]);
+  },
+);
+
+test("until they are offered another time the line itself says that it was closed", async () => {
+  answer.mockRejectedValueOnce(new ApiRefusal("consult.no-practice", "no", {}));
+  expect(await saidOf(waiting, "walk-in")).toEqual([
+    "Anda sudah dicatat hadir. Tunggu dipanggil.",
+    "Praktik ini sudah ditutup.",
+    "Sebentar lagi Anda bisa memilih waktu lain di sini, atau petugas puskesmas menelepon Anda.",
   ]);
 });
 

@@ -11,7 +11,8 @@ export const deskState = (visit: Visit): string => {
   const { state, mode } = visit.appointment;
   if (isBeingCancelled(visit.appointment)) return deskText().cancelling;
   if (isBeingNoted(visit.appointment)) return checkInText().here;
-  if (isOffered(visit.appointment)) return deskText().offered;
+  if (isOffered(visit.appointment))
+    return state.status === "waiting" ? deskText().offeredHere[mode] : deskText().offered;
   if (state.status !== "waiting") return deskText().states[state.status];
   if (isPaused(visit)) return deskText().paused;
   return mode === "video" ? deskText().byVideo : deskText().states.waiting;

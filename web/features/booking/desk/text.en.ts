@@ -59,6 +59,7 @@ export const english = {
   byVideo: "Waiting by phone",
   paused: "Paused",
   offered: "Session closed – not moved yet",
+  offeredHere: { video: "Session closed – waiting by phone", "in-person": "Session closed – waiting here" },
   cancelling: "Being cancelled",
   states: {
     booked: "Not here yet",

@@ -61,6 +61,7 @@ const indonesian = {
   byVideo: "Menunggu lewat ponsel",
   paused: "Dijeda",
   offered: "Jadwal ditutup – belum pindah",
+  offeredHere: { video: "Jadwal ditutup – menunggu lewat ponsel", "in-person": "Jadwal ditutup – menunggu di sini" },
   cancelling: "Sedang dibatalkan",
   states: {
     booked: "Belum hadir",

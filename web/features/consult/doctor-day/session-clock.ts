@@ -29,6 +29,9 @@ const phaseOf = ({ session, visits }: SessionDay, now: Instant): SessionClock["p
 const standing = (visits: readonly Visit[], status: VisitState["status"]): Visit[] =>
   visits.filter(({ appointment }) => appointment.state.status === status);
 
+/** Whether the doctor has time for a visit: who is to choose another time is nobody the doctor is late for. */
+const isExpected = ({ appointment }: Visit): boolean => !isOffered(appointment);
+
 /** Since when the doctor owes somebody their turn: from their slot on, once they are here. */
 const owedSince = ({ appointment: { state, slot } }: Visit): Instant =>
   state.status === "waiting" ? Math.max(slot.start, state.arrivedAt) : slot.start;
@@ -36,7 +39,7 @@ const owedSince = ({ appointment: { state, slot } }: Visit): Instant =>
 /** Reads one session's clock at `now`: late is who waits past their time, not what the plan says. */
 export const sessionClock = (day: SessionDay, now: Instant): SessionClock => {
   const { session, visits } = day;
-  const waiting = standing(visits, "waiting");
+  const waiting = standing(visits, "waiting").filter(isExpected);
   const due = Math.min(now, ...waiting.map(owedSince));
   return {
     session,
@@ -44,12 +47,13 @@ export const sessionClock = (day: SessionDay, now: Instant): SessionClock => {
     lateMinutes: Math.floor((now - due) / minute),
     waiting: waiting.length,
     seen: standing(visits, "completed").length,
-    expected: standing(visits, "booked").filter(({ appointment }) => !isOffered(appointment)).length,
+    expected: standing(visits, "booked").filter(isExpected).length,
   };
 };
 
-/** Whether somebody of a session is here: then it isn't over, whatever the plan says. */
-const isInUse = ({ visits }: SessionDay): boolean => visits.some(({ appointment }) => isHere(appointment.state));
+/** Whether somebody whom a session has time for is here: then it isn't over, whatever the plan says. */
+const isInUse = ({ visits }: SessionDay): boolean =>
+  visits.some((visit) => isHere(visit.appointment.state) && isExpected(visit));
 
 const lastOf = (sessions: readonly SessionDay[]): SessionDay | undefined => sessions[sessions.length - 1];
 

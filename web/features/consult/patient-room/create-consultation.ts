@@ -25,6 +25,8 @@ export type Consultation = {
   doctor: Accessor<string | undefined>;
   now: Accessor<Instant>;
   zone: Accessor<Zone>;
+  /** Takes in the visit whose patient asked to be called. */
+  asked: (visit: Appointment) => void;
   /** Whether the doctor called a moment ago. */
   isCalled: Accessor<boolean>;
 };
@@ -38,8 +40,8 @@ export const createConsultation = (appointmentId: AppointmentId): Consultation =
     askLine: (id) => call(getWaitingLine, { appointmentId: id }),
     visit,
   });
-  // The line tells what becomes of a visit that waits; before its room opens only the visit itself does.
-  keepFresh(visit, () => patient.stage() === "too-early");
+  // The line tells what becomes of a visit that waits; where it has none, only the visit itself does.
+  keepFresh(visit, () => patient.stage() === "too-early" || patient.stage() === "no-practice");
   const directory = createDirectory();
   const doctor = (): string | undefined => {
     const known = visit.value();
@@ -57,6 +59,7 @@ export const createConsultation = (appointmentId: AppointmentId): Consultation =
     doctor,
     now: createNow(10_000),
     zone: () => zoneIn(directory.value()),
+    asked: visit.put,
     isCalled: createCall(patient.stage, makeChime()),
   };
 };

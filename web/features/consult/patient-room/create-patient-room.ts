@@ -105,6 +105,7 @@ const createStage = (deps: Deps, standing: Standing, { checked, joined, room }: 
       room: room.view(),
       visit: standing.status(),
       atClinic: standing.atClinic(),
+      offered: standing.isOffered(),
       joined: joined(),
       asking: asking(),
       refusal: refused()?.code,
@@ -124,6 +125,11 @@ export const createPatientRoom = (appointmentId: string, deps: Deps): PatientRoo
     asksLine.has(stage()) && (checked() || joined() || stage() === "here") ? appointmentId : undefined,
   );
   const line = createWaitingLine(asked, async (id) => standing.told(await deps.askLine(id)));
+
+  // No line any more: the visit says what its patient may do.
+  createEffect(() => {
+    if (line.state().status === "refused") void deps.visit.reload("quietly");
+  });
 
   const begin = async (): Promise<void> => {
     if (checked()) return room.enter();

@@ -1,5 +1,6 @@
 import { type Accessor, createSignal } from "solid-js";
 import { type Appointment, isUpcoming, type VisitState } from "../../../../shared/booking/appointment.ts";
+import { isOffered } from "../../../../shared/booking/offer.ts";
 import { isOver } from "../../../../shared/schedule/standing.ts";
 
 type Status = VisitState["status"];
@@ -12,6 +13,8 @@ export type Standing = {
   isCalled: Accessor<boolean>;
   /** Whether the desk noted the patient as here, to be called in at the clinic. */
   atClinic: Accessor<boolean>;
+  /** Whether its session was closed, so that its patient is to choose another time. */
+  isOffered: Accessor<boolean>;
   /** Notes what an answer says. */
   told: <A extends { state: VisitState }>(answer: A) => A;
 };
@@ -31,6 +34,10 @@ export const createStanding = (visit: Accessor<Appointment | undefined>): Standi
   return {
     status,
     atClinic,
+    isOffered: () => {
+      const known = visit();
+      return known !== undefined && isOffered(known) && status() !== "in-consultation";
+    },
     isCalled: () => status() === "in-consultation" && !atClinic(),
     told: (answer) => {
       setLast(answer.state.status);

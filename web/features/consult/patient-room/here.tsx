@@ -3,12 +3,13 @@ import type { WaitingLine } from "../../../../shared/consult/waiting-line.ts";
 import type { Instant } from "../../../../shared/time/instant.ts";
 import type { Zone } from "../../../../shared/time/zone.ts";
 import { toVisits } from "../../../addresses/booking/to-visits.ts";
+import type { Load } from "../../../load/create-load.ts";
 import { WaitingLineView } from "../../../parts/line/waiting-line.tsx";
 import { LinkButton } from "../../../ui/button.tsx";
 import { Page } from "../../../ui/page.tsx";
 import { patientRoomText } from "./text.ts";
 
-type Props = { line: WaitingLine | undefined; isCalled: boolean; now: Instant; zone: Zone };
+type Props = { line: Load<WaitingLine>; isCalled: boolean; now: Instant; zone: Zone };
 
 /** Noted as here by the desk: the doctor is met at the clinic, and the place in line stays in sight. */
 export const Here = (props: Props): JSX.Element => (
@@ -21,6 +22,6 @@ export const Here = (props: Props): JSX.Element => (
       </LinkButton>
     }
   >
-    <WaitingLineView line={props.line} now={props.now} zone={props.zone} />
+    <WaitingLineView load={props.line} now={props.now} zone={props.zone} />
   </Page>
 );

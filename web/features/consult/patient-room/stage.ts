@@ -33,6 +33,8 @@ export type Facts = {
   visit: VisitState["status"] | undefined;
   /** Whether the desk noted the patient as here, to be called in at the clinic. */
   atClinic: boolean;
+  /** Whether its session was closed, so that its patient is to choose another time. */
+  offered: boolean;
   /** Whether the room was open to this visit before. */
   joined: boolean;
   /** Whether the visit is being asked what became of it. */
@@ -68,6 +70,7 @@ const roomStage = ({ room, visit, failures }: Facts): Stage => {
 /** Reads the stage off the facts: nothing is remembered, so nothing can get stuck. */
 export const stageOf = (facts: Facts): Stage => {
   if (facts.visit && isOver({ status: facts.visit })) return "ended";
+  if (facts.offered) return "no-practice";
   if (facts.refusal && !isOfNoVisit(facts.refusal)) return refusedStage(facts.refusal, facts);
   if (facts.room.connection === "left" || facts.room.connection === "elsewhere") return "left";
   if (!facts.checked) return facts.refusal ? "unavailable" : "checking";

@@ -4,6 +4,7 @@ import type { Appointment } from "../../../../shared/booking/appointment.ts";
 import type { WaitingLine } from "../../../../shared/consult/waiting-line.ts";
 import type { Instant } from "../../../../shared/time/instant.ts";
 import type { Zone } from "../../../../shared/time/zone.ts";
+import type { Load } from "../../../load/create-load.ts";
 import { WaitingLineView } from "../../../parts/line/waiting-line.tsx";
 import { Callable } from "../../../ui/callable.tsx";
 import { Fresh } from "../../../ui/fresh.tsx";
@@ -18,7 +19,7 @@ import { patientRoomText } from "./text.ts";
 
 type Props = {
   doctor: string | undefined;
-  line: WaitingLine | undefined;
+  line: Load<WaitingLine>;
   now: Instant;
   zone: Zone;
   visit: Appointment | undefined;
@@ -46,8 +47,11 @@ export const WaitingRoom = (props: Props): JSX.Element => {
   createWakeLock();
   return (
     <Page title={props.doctor ? patientRoomText().waitingFor(props.doctor) : patientRoomText().waiting}>
-      <WaitingLineView line={props.line} now={props.now} zone={props.zone} />
-      <p>{patientRoomText().whatNext}</p>
+      <WaitingLineView load={props.line} now={props.now} zone={props.zone} />
+      {/* Of a session that was closed nobody is called by a clock. */}
+      <Show when={props.line.state().status !== "refused"}>
+        <p>{patientRoomText().whatNext}</p>
+      </Show>
       <ul class="ticks">
         <Tick
           word={patientRoomText().sound}

@@ -40,7 +40,7 @@ export const WayIn = (props: { consultation: Consultation }): JSX.Element => {
       <Match when={patient.stage() === "waiting"}>
         <WaitingRoom
           doctor={doctor()}
-          line={patient.line.value()}
+          line={patient.line}
           now={now()}
           zone={zone()}
           visit={visit()}

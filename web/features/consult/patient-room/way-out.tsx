@@ -31,13 +31,13 @@ export const WayOut = (props: { consultation: Consultation }): JSX.Element => {
         />
       </Match>
       <Match when={patient.stage() === "no-practice"}>
-        <NoPractice visit={visit()} doctor={doctorIn(props.consultation)} />
+        <NoPractice visit={visit()} doctor={doctorIn(props.consultation)} onAsked={props.consultation.asked} />
       </Match>
       <Match when={patient.stage() === "moved"}>
         <Moved visit={visit()} zone={zone()} />
       </Match>
       <Match when={patient.stage() === "here"}>
-        <Here line={patient.line.value()} isCalled={patient.visit() === "in-consultation"} now={now()} zone={zone()} />
+        <Here line={patient.line} isCalled={patient.visit() === "in-consultation"} now={now()} zone={zone()} />
       </Match>
       <Match when={patient.stage() === "refused"}>
         <Refused message={patient.refused()?.message} />

@@ -54,6 +54,15 @@ test("the ticket of a walk-in takes the focus to its heading, and speaks of the 
   root.remove();
 });
 
+test.each([
+  ["booked", "Jadwal ditutup – menunggu lewat ponsel"],
+  ["walk-in", "Jadwal ditutup – menunggu di sini"],
+] as const)("the desk sees who waits (%s) for a session that was closed, and where", (origin, said) => {
+  const visit = dayVisit(9, { status: "waiting", arrivedAt: eight }, origin);
+  const offer = { at: eight, until: eight, kind: "closed" } as const;
+  expect(deskState({ ...visit, appointment: { ...visit.appointment, offer } })).toBe(said);
+});
+
 test.each<[VisitState, string]>([
   [{ status: "waiting", arrivedAt: eight }, "Menunggu dipanggil"],
   [{ status: "in-consultation", arrivedAt: eight, admittedAt: eight }, "Sedang dilayani"],

@@ -58,9 +58,10 @@ test("whose session is closed has the same hour with a colleague by one press, a
   ticket.stop();
 });
 
-test("of a visit that holds, and of one that is not to be moved by phone, nothing is asked", async () => {
+test("of a visit that holds, and of one whose patient the doctor has begun with, nothing is asked", async () => {
   const { offer: _, ...holds } = offered;
-  for (const visit of [holds, { ...offered, mode: "in-person" as const }]) {
+  const withDoctor = { status: "in-consultation", arrivedAt: 1, admittedAt: 2 } as const;
+  for (const visit of [holds, { ...offered, state: withDoctor }]) {
     const ticket = await ticketOf(visit);
     expect(ticket.choice()).toBeUndefined();
     ticket.stop();

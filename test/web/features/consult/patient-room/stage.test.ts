@@ -6,6 +6,7 @@ const facts = (change: Partial<Facts>): Facts => ({
   room: { connection: "connected", mayPublish: false },
   visit: "waiting",
   atClinic: false,
+  offered: false,
   joined: false,
   asking: false,
   refusal: undefined,
@@ -46,6 +47,12 @@ test.each([
 ] as const)("refused with %s is %s", (refusal, stage) => {
   expect(stageOf(facts({ checked: false, room: room("idle"), refusal }))).toBe(stage);
   expect(stageOf(facts({ room: room("idle"), refusal }))).toBe(stage);
+});
+
+test("whose session was closed while they wait is led to another time, be it by video or at the desk", () => {
+  expect(stageOf(facts({ offered: true }))).toBe("no-practice");
+  expect(stageOf(facts({ offered: true, atClinic: true, refusal: "consult.in-person" }))).toBe("no-practice");
+  expect(stageOf(facts({ offered: true, visit: "unserved" }))).toBe("ended");
 });
 
 test("while a visit is asked what became of it, nothing is said of it", () => {
