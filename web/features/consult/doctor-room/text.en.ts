@@ -33,7 +33,7 @@ export const english = {
   notMet: (name: string) => `${isolated(name)} is waiting again`,
   notMetLead: "You have not met in the room, so this visit is not finished. Call again when the patient is ready.",
   paused: (name: string) => `${isolated(name)} is waiting again`,
-  pausedLead: "The visit is paused. You can call again at any time.",
+  pausedLead: "Their place in line is not lost. You can call again at any time.",
   tooEarly: "This room is not open yet",
   tooEarlyLead: (name: string) => `It opens ${opensBeforeMinutes} minutes before the time of ${isolated(name)}.`,
   refused: "This room can't be opened",

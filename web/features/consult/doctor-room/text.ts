@@ -34,7 +34,7 @@ const indonesian = {
   notMet: (name: string) => `${isolated(name)} kembali menunggu`,
   notMetLead: "Anda belum bertemu di ruang, jadi kunjungan ini belum selesai. Panggil lagi bila pasien sudah siap.",
   paused: (name: string) => `${isolated(name)} kembali menunggu`,
-  pausedLead: "Kunjungannya dijeda. Anda bisa memanggil lagi kapan saja.",
+  pausedLead: "Tempatnya di antrean tidak hilang. Anda bisa memanggil lagi kapan saja.",
   tooEarly: "Ruang ini belum dibuka",
   tooEarlyLead: (name: string) => `Ruang dibuka ${opensBeforeMinutes} menit sebelum jam ${isolated(name)}.`,
   refused: "Ruang ini tidak bisa dibuka",
