@@ -2,7 +2,7 @@ import { catalogue } from "../../../text/catalogue.ts";
 
 const indonesian = {
   title: "Tunggu tempat kosong",
-  days: "Hari apa saja Anda bisa datang?",
+  days: "Hari apa saja yang cocok?",
   halves: "Pagi atau siang?",
   half: { morning: "Pagi, sebelum pukul 12.00", afternoon: "Siang, mulai pukul 12.00" },
   how: "Begitu ada yang batal, tempatnya disimpan untuk Anda dan tampil di Beranda. Buka Jumpa sesekali: pesan ke ponsel belum ada.",
