@@ -58,8 +58,14 @@ export const offerMutants: Mutant[] = [
   },
   {
     name: "offers another time to whom the doctor has begun with",
-    edits: [{ file: saveOffer, from: " AND attribute_not_exists(#state.#seen)", to: "" }],
-    tests: [offerVisits],
+    edits: [
+      {
+        file: saveOffer,
+        from: " AND attribute_not_exists(#state.#seen)",
+        to: " AND (attribute_not_exists(#state.#seen) OR attribute_exists(#state))",
+      },
+    ],
+    tests: ["functions/events/offer-standing"],
   },
   {
     name: "tells who waits for a closed session a turn",
@@ -75,7 +81,7 @@ export const offerMutants: Mutant[] = [
         to: "",
       },
     ],
-    tests: [offerVisits],
+    tests: ["functions/events/offer-standing"],
   },
   {
     name: "counts who is with the doctor as one who is offered another time",
