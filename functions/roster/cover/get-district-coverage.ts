@@ -26,7 +26,7 @@ const wantsBy = async (deps: Deps, clinics: readonly ClinicId[]): Promise<Map<Cl
     await Promise.all(
       clinics.map(async (clinicId): Promise<[ClinicId, readonly Want[] | undefined]> => {
         const kept = await deps.rosterSettingOf(clinicId, "cover");
-        return [clinicId, kept?.setting.kind === "cover" ? kept.setting.wants : undefined];
+        return [clinicId, kept && "setting" in kept && kept.setting.kind === "cover" ? kept.setting.wants : undefined];
       }),
     ),
   );

@@ -18,7 +18,7 @@ import { rosterSettingsOf } from "../../store/roster/roster-settings.ts";
 import { rosterVersionOf } from "../../store/roster/roster-versions.ts";
 import { shiftCodesOf } from "../../store/roster/shift-codes.ts";
 import { now } from "../../time/now.ts";
-import { lastPublishedOf, publishedOf } from "../month/published-of.ts";
+import { neighbourOf, publishedOf } from "../month/published-of.ts";
 
 const live = {
   directoryOf,
@@ -55,7 +55,7 @@ export const getRosterMonth =
       deps.rosterSettingsOf(clinicId),
       deps.savedRowsOf(clinicId, month),
       standingOf(deps, of),
-      lastPublishedOf(deps, { clinicId, month: monthBefore(month) }),
+      neighbourOf(deps, { clinicId, month: monthBefore(month) }),
     ]);
     const { clinic, district, holidays, ramadan = [] } = requireClinic(directory, clinicId);
     const months = [monthBefore(month), month];

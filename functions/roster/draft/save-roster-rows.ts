@@ -1,5 +1,6 @@
 import { saveRosterRows as contract } from "../../../shared/api/roster/save-roster-rows.ts";
 import { districtOf } from "../../../shared/place/clinic.ts";
+import { Refusal } from "../../../shared/refusal/refusal.ts";
 import { saveRosterRows as save } from "../../../shared/roster/draft/save-roster-rows.ts";
 import type { Instant } from "../../../shared/time/instant.ts";
 import { localDate } from "../../../shared/time/zone.ts";
@@ -18,11 +19,12 @@ type Args = Parameters<UseCase<typeof contract>>;
 
 /** What is written, and answered, by what stands this moment. */
 const decided = async (deps: Deps, [{ clinicId, month, rows }]: Args, now: Instant) => {
-  const [directory, { codes }, saved] = await Promise.all([
+  const [directory, { codes, isUnreadable }, saved] = await Promise.all([
     deps.directoryOf(districtOf(clinicId)),
     deps.shiftCodesOf(clinicId),
     deps.savedRowsOf(clinicId, month),
   ]);
+  if (isUnreadable) throw new Refusal("record.unreadable", { settings: ["codes"] });
   const { clinic, district } = requireClinic(directory, clinicId);
   const today = localDate(now, district.zone);
   return save(rows, { month, today, practitioners: clinic.practitioners, codes, saved });

@@ -4,6 +4,8 @@ import { lastFrozen, type MonthHead } from "../../../shared/roster/publish/month
 import type { RosterVersion } from "../../../shared/roster/publish/roster-version.ts";
 import type { monthHeadOf } from "../../store/roster/month-heads.ts";
 import type { rosterVersionOf } from "../../store/roster/roster-versions.ts";
+import { monthHeadKey } from "../../store/table/keys.ts";
+import { askedOr } from "../../store/table/readable.ts";
 
 type Deps = { monthHeadOf: typeof monthHeadOf; rosterVersionOf: typeof rosterVersionOf };
 type Month = { clinicId: ClinicId; month: RosterMonth };
@@ -17,6 +19,13 @@ export const publishedOf = async (
   const version = lastFrozen(head);
   return version === 0 ? undefined : rosterVersionOf({ ...month, version });
 };
+
+/**
+ * What was last published of the month before another, or after it: where it can't be read, that is reported, and taken for
+ * nothing. Most of such months are over, so that nothing could be published in their place.
+ */
+export const neighbourOf = (deps: Deps, month: Month): Promise<RosterVersion | undefined> =>
+  askedOr(monthHeadKey(month.clinicId, month.month), () => lastPublishedOf(deps, month), undefined);
 
 /** What was last published of a month whose head nobody has looked at. */
 export const lastPublishedOf = async (deps: Deps, month: Month): Promise<RosterVersion | undefined> =>

@@ -18,7 +18,7 @@ import { rosterVersionOf } from "../../store/roster/roster-versions.ts";
 import { shiftCodesOf } from "../../store/roster/shift-codes.ts";
 import { sessionsOf } from "../../store/session/sessions.ts";
 import { now } from "../../time/now.ts";
-import { lastPublishedOf, publishedOf } from "../month/published-of.ts";
+import { neighbourOf, publishedOf } from "../month/published-of.ts";
 import { sessionsOfDays } from "./sessions-of-days.ts";
 
 const live = {
@@ -49,24 +49,33 @@ export const lookAtMonth =
     const today = localDate(now, zone);
     if (month < monthOf(today)) throw new Refusal("roster.month-over");
     const head = await deps.monthHeadOf(clinicId, month);
-    const [{ codes }, settings, { saved, unreadable }, published, before, next, sessions] = await Promise.all([
-      deps.shiftCodesOf(clinicId),
-      deps.rosterSettingsOf(clinicId),
-      deps.draftOf(clinicId, month),
-      publishedOf(deps, { clinicId, month }, head),
-      lastPublishedOf(deps, { clinicId, month: monthBefore(month) }),
-      lastPublishedOf(deps, { clinicId, month: nextMonth(month) }),
-      sessionsOfDays(deps, clinicId, daysToBring(month, today)),
-    ]);
+    const [{ codes, isUnreadable: isCodeless }, settings, { saved, unreadable }, published, before, next, sessions] =
+      await Promise.all([
+        deps.shiftCodesOf(clinicId),
+        deps.rosterSettingsOf(clinicId),
+        deps.draftOf(clinicId, month),
+        publishedOf(deps, { clinicId, month }, head),
+        neighbourOf(deps, { clinicId, month: monthBefore(month) }),
+        neighbourOf(deps, { clinicId, month: nextMonth(month) }),
+        sessionsOfDays(deps, clinicId, daysToBring(month, today)),
+      ]);
     const draft = draftRows(clinic.practitioners, saved).filter((row) => !unreadable.includes(row.practitionerId));
     const rows = draft.map(({ practitionerId, cells }) => ({ practitionerId, cells }));
-    const plan = { clinicId, zone, month, rows, codes: withRamadan(codes, ramadan, month) };
+    // By what was published, where the codes can't be read, so that who is away has off in the draft as well.
+    const known = isCodeless ? (published?.codes ?? []) : codes;
+    const plan = { clinicId, zone, month, rows, codes: withRamadan(known, ramadan, month) };
     // Of everybody, also of whom the draft can't be read: their leave is kept there all the same.
     const everybody = clinic.practitioners.map(({ id }) => ({ practitionerId: id }));
     const months = await deps.personMonthsOf(monthsToSee(month, [...everybody, ...(published?.rows ?? [])]));
     const window = bookableWindow(district, now);
     const seen = { clinic, holidays, now, window, today, head, plan, draft, unreadable, settings, sessions, months };
-    return { ...seen, ...(published && { published }), ...(before && { before }), ...(next && { next }) };
+    return {
+      ...seen,
+      ...(isCodeless && { isCodeless }),
+      ...(published && { published }),
+      ...(before && { before }),
+      ...(next && { next }),
+    };
   };
 
 /** Looks at a month in the table. */

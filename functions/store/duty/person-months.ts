@@ -1,23 +1,40 @@
 import type { PractitionerId } from "../../../shared/people/practitioner.ts";
 import type { RosterMonth } from "../../../shared/roster/month/roster-month.ts";
-import { PersonMonth } from "../../../shared/roster/publish/person-month.ts";
+import { type FoundMonth, halvesIn, leaveHalvesIn, PersonMonth } from "../../../shared/roster/publish/person-month.ts";
 import { type Item, itemsAt } from "../table/items.ts";
 import { dutyKey, dutyPartition } from "../table/keys.ts";
-import { putRevision } from "../table/put-revision.ts";
+import { replaceRevision, revisionIn } from "../table/put-revision.ts";
+import { readOr } from "../table/readable.ts";
 import type { Piece } from "../table/transact.ts";
 
-const personMonthFromItem = (item: Item): PersonMonth =>
-  PersonMonth.parse({ ...item, practitionerId: String(item.PK).slice(dutyPartition("").length), month: item.SK });
+const ofItem = (item: Item) => ({
+  practitionerId: String(item.PK).slice(dutyPartition("").length),
+  month: String(item.SK),
+});
 
-/** Where these people are on duty in these months, as it is this moment; of whom nothing was published, nowhere. */
+const personMonthFromItem = (item: Item): PersonMonth => PersonMonth.parse({ ...item, ...ofItem(item) });
+
+/** What can be read of a month that can't be as a whole. */
+const partOf = (item: Item): FoundMonth => ({
+  ...{ ...ofItem(item), revision: revisionIn(item), isUnreadable: true },
+  ...{ halves: halvesIn(item.halves), nights: halvesIn(item.nights), leave: leaveHalvesIn(item.leave) },
+});
+
+const foundMonth = (item: Item): FoundMonth =>
+  readOr<FoundMonth, undefined>(item, personMonthFromItem, undefined) ?? partOf(item);
+
+/**
+ * Where these people are on duty in these months, as it is this moment; of whom nothing was published, nowhere. One that
+ * can't be read says so, and has what can be read of it: it stops nobody else.
+ */
 export const personMonthsOf = async (
   asked: readonly { practitionerId: PractitionerId; month: RosterMonth }[],
-): Promise<PersonMonth[]> => {
+): Promise<FoundMonth[]> => {
   const items = await itemsAt(
     asked.map(({ practitionerId, month }) => dutyKey(practitionerId, month)),
     { ConsistentRead: true },
   );
-  const found = new Map(items.map((item) => [`${item.PK} ${item.SK}`, personMonthFromItem(item)]));
+  const found = new Map(items.map((item) => [`${item.PK} ${item.SK}`, foundMonth(item)]));
   return asked.map(({ practitionerId, month }) => {
     const { PK, SK } = dutyKey(practitionerId, month);
     return found.get(`${PK} ${SK}`) ?? { practitionerId, month, revision: 0, halves: {}, nights: {} };
@@ -25,5 +42,5 @@ export const personMonthsOf = async (
 };
 
 /** Saves where somebody is on duty in a month, unless another publishing was there since it was read. */
-export const savePersonMonth = ({ practitionerId, month, ...kept }: PersonMonth): Piece<PersonMonth> =>
-  putRevision({ ...dutyKey(practitionerId, month), ...kept }, personMonthFromItem);
+export const savePersonMonth = ({ practitionerId, month, isUnreadable: _, ...kept }: FoundMonth): Piece<Item> =>
+  replaceRevision({ ...dutyKey(practitionerId, month), ...kept });

@@ -1,35 +1,41 @@
 import type { ClinicId } from "../../../shared/place/clinic.ts";
 import { SavedRevision } from "../../../shared/roster/draft/saved.ts";
 import {
+  type FoundSetting,
+  type FoundSettings,
   KeptSetting,
-  type RosterSetting,
-  type RosterSettings,
+  SettingKind,
   settingsOf,
 } from "../../../shared/roster/settings/roster-setting.ts";
-import { itemAt } from "../table/items.ts";
+import { type Item, itemAt } from "../table/items.ts";
 import { clinicRosterPartition, prefix, rosterSettingKey } from "../table/keys.ts";
-import { putRevision } from "../table/put-revision.ts";
+import { replaceRevision, revisionIn } from "../table/put-revision.ts";
 import { queryAll } from "../table/query.ts";
+import { readOr } from "../table/readable.ts";
 import { transact } from "../table/transact.ts";
 import { type Left, rosterReceipts } from "./roster-receipts.ts";
 
-const keptFromItem = (item: unknown): KeptSetting => KeptSetting.parse(item);
+const keptFromItem = (item: Item): FoundSetting => KeptSetting.parse(item);
+
+/** A setting from its item; one that can't be read says which it is, by its key. */
+const foundSetting = (item: Item): FoundSetting =>
+  readOr<FoundSetting, undefined>(item, keptFromItem, undefined) ?? {
+    kind: SettingKind.parse(String(item.SK).slice(prefix.rosterSetting.length)),
+    revision: revisionIn(item),
+  };
 
 /** One setting of a clinic's rosters as it is this moment, or `undefined`. */
-export const rosterSettingOf = async (
-  clinicId: ClinicId,
-  kind: RosterSetting["kind"],
-): Promise<KeptSetting | undefined> => {
+export const rosterSettingOf = async (clinicId: ClinicId, kind: SettingKind): Promise<FoundSetting | undefined> => {
   const item = await itemAt(rosterSettingKey(clinicId, kind));
-  return item && keptFromItem(item);
+  return item && foundSetting(item);
 };
 
 /** All that a clinic has decided of how its rosters are made, as it is this moment. */
-export const rosterSettingsOf = async (clinicId: ClinicId): Promise<RosterSettings> =>
+export const rosterSettingsOf = async (clinicId: ClinicId): Promise<FoundSettings> =>
   settingsOf(
     await queryAll(
       { partition: clinicRosterPartition(clinicId), prefix: prefix.rosterSetting, ConsistentRead: true },
-      keptFromItem,
+      foundSetting,
     ),
   );
 
@@ -46,7 +52,7 @@ export const saveSetting = async (saving: Left<SavedRevision> & { kept: KeptSett
   const { clinicId, kept } = saving;
   const conflict = await transact<Record<string, unknown>>({
     receipt: receipts.keep(saving),
-    kept: putRevision({ ...rosterSettingKey(clinicId, kept.setting.kind), ...kept }, keptFromItem),
+    kept: replaceRevision({ ...rosterSettingKey(clinicId, kept.setting.kind), ...kept }),
   });
   return conflict === undefined;
 };

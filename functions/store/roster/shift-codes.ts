@@ -1,16 +1,20 @@
 import type { ClinicId } from "../../../shared/place/clinic.ts";
 import { SavedRevision } from "../../../shared/roster/draft/saved.ts";
-import { noCodes, ShiftCodes } from "../../../shared/roster/draft/shift-codes.ts";
-import { itemAt } from "../table/items.ts";
+import { type FoundCodes, noCodes, ShiftCodes } from "../../../shared/roster/draft/shift-codes.ts";
+import { type Item, itemAt } from "../table/items.ts";
 import { shiftCodesKey } from "../table/keys.ts";
-import { putRevision } from "../table/put-revision.ts";
+import { replaceRevision, revisionIn } from "../table/put-revision.ts";
+import { readOr } from "../table/readable.ts";
 import { transact } from "../table/transact.ts";
 import { type Left, rosterReceipts } from "./roster-receipts.ts";
 
-/** The shift codes of a clinic, as they are this moment. */
-export const shiftCodesOf = async (clinicId: ClinicId): Promise<ShiftCodes> => {
+const codesFromItem = (item: Item): FoundCodes => ShiftCodes.parse(item);
+
+/** The shift codes of a clinic, as they are this moment; where they can't be read, that they can't. */
+export const shiftCodesOf = async (clinicId: ClinicId): Promise<FoundCodes> => {
   const item = await itemAt(shiftCodesKey(clinicId));
-  return item ? ShiftCodes.parse(item) : noCodes;
+  if (!item) return noCodes;
+  return readOr(item, codesFromItem, { codes: [], revision: revisionIn(item), isUnreadable: true });
 };
 
 const receipts = rosterReceipts(SavedRevision);
@@ -26,7 +30,7 @@ export const saveCodes = async (saving: Left<SavedRevision> & { codes: ShiftCode
   const { clinicId, codes } = saving;
   const conflict = await transact<Record<string, unknown>>({
     receipt: receipts.keep(saving),
-    codes: putRevision({ ...shiftCodesKey(clinicId), ...codes }, (item) => ShiftCodes.parse(item)),
+    codes: replaceRevision({ ...shiftCodesKey(clinicId), ...codes }),
   });
   return conflict === undefined;
 };

@@ -1,3 +1,4 @@
+import { Revision } from "../../../shared/roster/draft/revision.ts";
 import type { Item } from "./items.ts";
 import type { Piece } from "./transact.ts";
 
@@ -17,3 +18,27 @@ export const putRevision = <T>(item: Item & { revision: number }, parse: (item: 
   },
   parse,
 });
+
+/** The revision of an item that can't be read as a whole, so that it can be replaced; of one that says none, 0. */
+export const revisionIn = ({ revision }: Item): Revision => {
+  const { success, data } = Revision.safeParse(revision);
+  return success ? data : 0;
+};
+
+/**
+ * The same where what can't be read is to be replaced: the first revision takes the place of an item that says none as well,
+ * and what refuses is not read.
+ */
+export const replaceRevision = (item: Item & { revision: number }): Piece<Item> => {
+  const asItIs = (refused: Item): Item => refused;
+  if (item.revision > 1) return putRevision(item, asItIs);
+  const write = {
+    Put: {
+      Item: item,
+      ConditionExpression: "attribute_not_exists(PK) OR NOT (#revision >= :first)",
+      ExpressionAttributeNames: { "#revision": "revision" },
+      ExpressionAttributeValues: { ":first": 1 },
+    },
+  };
+  return { write, parse: asItIs };
+};

@@ -1,6 +1,7 @@
 import { $ZodError } from "zod/v4/core";
 import { logFault } from "../../trigger/log-fault.ts";
 import type { Item } from "./items.ts";
+import type { Key } from "./keys.ts";
 
 /** Whether something failed at an item that can't be read: asking again reads the same. */
 export const isUnreadable = (error: unknown): boolean => error instanceof $ZodError;
@@ -22,6 +23,20 @@ export const readOr = <T, Otherwise>(item: Item, read: (item: Item) => T, otherw
   } catch (error) {
     if (!isUnreadable(error)) throw error;
     report(error, item);
+    return otherwise;
+  }
+};
+
+/**
+ * What is asked for by a key; `otherwise`, and a report of that key, where what lies there can't be read. It is for what
+ * stands beside what somebody asks for: of that itself they meet the fault.
+ */
+export const askedOr = async <T, Otherwise>(key: Key, ask: () => Promise<T>, otherwise: Otherwise) => {
+  try {
+    return await ask();
+  } catch (error) {
+    if (!isUnreadable(error)) throw error;
+    report(error, key);
     return otherwise;
   }
 };

@@ -1,4 +1,4 @@
-import { type MonthSeen, ruled } from "../publish/month-seen.ts";
+import { type MonthSeen, ruled, unknownIn } from "../publish/month-seen.ts";
 import { rulesOf } from "../settings/rules-of.ts";
 import { handOver, type ShiftOf } from "./absence.ts";
 import { coversFor, type OpenShift } from "./covers-for.ts";
@@ -10,8 +10,8 @@ export const openShifts = (seen: MonthSeen, off: readonly ShiftOf[]): OpenShift[
   if (!published) return [];
   const { rows, codes } = published;
   const left = layOver(plan.month, rows, handOver(rows, off, []));
-  return coversFor(
-    { month: ruled({ ...seen, plan: { ...plan, rows: left, codes } }), months, rules: rulesOf(seen.settings.rules) },
-    off,
-  );
+  const month = ruled({ ...seen, plan: { ...plan, rows: left, codes } });
+  const unknown = unknownIn(seen);
+  const people = month.people.filter(({ id }) => !unknown.includes(id));
+  return coversFor({ month: { ...month, people }, months, rules: rulesOf(seen.settings.rules) }, off);
 };

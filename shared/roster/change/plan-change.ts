@@ -5,8 +5,8 @@ import { isSameRow } from "../draft/tidy-row.ts";
 import type { RosterMonth } from "../month/roster-month.ts";
 import type { Left } from "../publish/affected-visit.ts";
 import type { Freeze } from "../publish/freeze.ts";
-import { type MonthSeen, ruled } from "../publish/month-seen.ts";
-import type { PersonMonth } from "../publish/person-month.ts";
+import { type MonthSeen, ruled, unknownIn } from "../publish/month-seen.ts";
+import type { FoundMonth, PersonMonth } from "../publish/person-month.ts";
 import { planPublishing, versionOf } from "../publish/plan-publishing.ts";
 import type { Publisher } from "../publish/roster-version.ts";
 import { amidst, breaksOverTurn } from "../rules/breaks-over-turn.ts";
@@ -58,12 +58,33 @@ const draftAfter = ({ plan, draft }: MonthSeen, { patch }: Change): (DraftRow & 
   });
 };
 
-/** Each month of each person once, though several months of the clinic look at it. */
-const peopleSeen = (seen: readonly MonthSeen[]): PersonMonth[] => [
+/**
+ * Each month of each person once, though several months of the clinic look at it. One that can't be read stays as it is,
+ * but for whoever is given leave: what of it can be read takes its place, so that somebody can always be away.
+ */
+const peopleSeen = (seen: readonly MonthSeen[], { leave }: Change): FoundMonth[] => [
   ...new Map(
-    seen.flatMap(({ months }) => months.map((one) => [`${one.practitionerId} ${one.month}`, one] as const)),
+    seen
+      .flatMap(({ months }) => months)
+      .filter(({ practitionerId, isUnreadable }) => !isUnreadable || practitionerId === leave?.practitionerId)
+      .map((one) => [`${one.practitionerId} ${one.month}`, one] as const),
   ).values(),
 ];
+
+/**
+ * Sees to it that nobody gets a shift of whom it can't be said whether they can take it.
+ * @throws Refusal `record.unreadable` with who they are
+ */
+const requireKnown = ({ before, after }: Changed): void => {
+  const unknown = unknownIn(before);
+  const shiftsBefore = new Map(before.plan.rows.map(({ practitionerId, cells }) => [practitionerId, cells]));
+  const practitionerIds = after.plan.rows.flatMap(({ practitionerId, cells }) => {
+    const had = shiftsBefore.get(practitionerId) ?? {};
+    const gets = Object.entries(cells).some(([day, codes]) => codes.some((code) => !had[day]?.includes(code)));
+    return gets && unknown.includes(practitionerId) ? [practitionerId] : [];
+  });
+  if (practitionerIds.length > 0) throw new Refusal("record.unreadable", { practitionerIds });
+};
 
 /** What the change breaks that stood before; where somebody gets leave, that they are on duty then counts. */
 const brokenBy = (changed: readonly Changed[], people: readonly PersonMonth[]): RuleBreak[] => {
@@ -84,15 +105,16 @@ const nobody: Publisher = { accountId: "" };
 /**
  * What a change does to months of a clinic as they were seen: it is laid over what is published of each, never over an
  * unfinished draft, and over the draft as well.
- * @throws Refusal `roster.elsewhere`
+ * @throws Refusal `roster.elsewhere`, `record.unreadable`
  */
 export const planChange = (seen: readonly MonthSeen[], change: Change, by: Publisher = nobody): ChangePlan => {
   const changed = seen.flatMap((month) => changedOf(month, change));
   const [first] = seen;
   if (!first) throw new Error("a change of no month");
+  changed.forEach(requireKnown);
   const people = peopleAfter({
     plans: changed.map(({ after }) => after.plan),
-    months: peopleSeen(seen),
+    months: peopleSeen(seen, change),
     today: first.today,
     ...(change.leave && { leave: change.leave }),
   });

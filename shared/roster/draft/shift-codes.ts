@@ -20,5 +20,8 @@ export const ShiftCodes = z
   .register(z.globalRegistry, { id: "ShiftCodes", says: "none" });
 export type ShiftCodes = z.infer<typeof ShiftCodes>;
 
+/** A clinic's shift codes as they were found: where they can't be read, none, and that they can't. */
+export type FoundCodes = ShiftCodes & { isUnreadable?: boolean };
+
 /** What a clinic has before it has saved any. */
 export const noCodes: ShiftCodes = { revision: 0, codes: [] };

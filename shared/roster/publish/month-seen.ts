@@ -8,10 +8,10 @@ import type { Instant } from "../../time/instant.ts";
 import type { LocalDate } from "../../time/local-date.ts";
 import type { DraftRow } from "../draft/draft-row.ts";
 import type { Plan } from "../month/plan-month.ts";
-import type { RosterSettings } from "../settings/roster-setting.ts";
+import type { FoundSettings, SettingKind } from "../settings/roster-setting.ts";
 import { withClosed } from "./closed-days.ts";
 import type { MonthHead } from "./month-head.ts";
-import { leaveIn, type PersonMonth } from "./person-month.ts";
+import { type FoundMonth, leaveIn, unreadIn } from "./person-month.ts";
 import type { RosterVersion } from "./roster-version.ts";
 
 /** All that is known when a clinic's month is to be published: its draft, and what stands. */
@@ -27,30 +27,52 @@ export type MonthSeen = {
   /** As the draft has it. */
   plan: Plan;
   /** What the clinic has decided of how its rosters are made. */
-  settings: RosterSettings;
+  settings: FoundSettings;
   /** The draft's rows, each with its revision. */
   draft: DraftRow[];
   /** Whose rows of the draft are there and can't be read. */
   unreadable: PractitionerId[];
+  /**
+   * Whether the clinic's codes are there and can't be read.
+   * @default false
+   */
+  isCodeless?: boolean | undefined;
   /** What was published of it. */
   published?: RosterVersion;
   /** The sessions of its days from today on. */
   sessions: Session[];
-  /** Where its people are on duty, here and elsewhere. */
-  months: PersonMonth[];
+  /** Where its people are on duty, here and elsewhere; of whose months can't be read, what of them can. */
+  months: FoundMonth[];
   /** What was published of the month before: a shift on its last evening counts for the first of this one. */
   before?: RosterVersion;
   /** What was published of the month after: a shift on the last evening of this one counts for its first. */
   next?: RosterVersion;
 };
 
+/** What of a clinic's is there and can't be read, of all that a publishing is judged by; how rows are rotated is none of it. */
+const unreadOf = ({ settings: { unreadable = [] }, isCodeless }: MonthSeen): (SettingKind | "codes")[] => [
+  ...unreadable.filter((kind) => kind !== "rotations"),
+  ...(isCodeless ? (["codes"] as const) : []),
+];
+
 /**
- * Sees to it that a draft is known as a whole: a row that can't be read is none without shifts.
- * @throws Refusal `record.unreadable` with whose it is
+ * Sees to it that all is known by which a draft is published: a row that can't be read is none without shifts, rules that
+ * can't be read are not the usual ones, and where somebody is on duty elsewhere is not nowhere.
+ * @throws Refusal `record.unreadable` with whose it is, or which settings they are
  */
-export const requireWholeDraft = ({ unreadable: practitionerIds }: MonthSeen): void => {
+export const requireWholeDraft = (seen: MonthSeen): void => {
+  const practitionerIds = [...new Set([...seen.unreadable, ...unreadIn(seen.months)])];
   if (practitionerIds.length > 0) throw new Refusal("record.unreadable", { practitionerIds });
+  const settings = unreadOf(seen);
+  if (settings.length > 0) throw new Refusal("record.unreadable", { settings });
 };
+
+/**
+ * Whom nobody can be asked to stand in for whom: where they are on duty can't be read, or by which rules it would be.
+ * @returns all of the clinic where that is so of its rules
+ */
+export const unknownIn = ({ clinic, settings: { unreadable = [] }, months }: MonthSeen): PractitionerId[] =>
+  unreadable.includes("rules") ? clinic.practitioners.map(({ id }) => id) : unreadIn(months);
 
 /** A month with all that rules and wanted cover look at. */
 export const ruled = ({

@@ -26,6 +26,24 @@ export const PersonMonth = z.object({
 });
 export type PersonMonth = z.infer<typeof PersonMonth>;
 
+/** A month of a person as it was found: one that can't be read as a whole says so, and has what of it can. */
+export type FoundMonth = PersonMonth & { isUnreadable?: boolean };
+
+/** Those half days of something stored that can be read. */
+export const halvesIn = (stored: unknown): Halves => {
+  const entries = stored !== null && typeof stored === "object" ? Object.entries(stored) : [];
+  return Object.fromEntries(entries.filter((entry) => Halves.safeParse(Object.fromEntries([entry])).success));
+};
+
+/** Those half days of a stored leave that can be read. */
+export const leaveHalvesIn = (stored: unknown): HalfDay[] =>
+  Array.isArray(stored) ? stored.filter((half) => HalfDay.safeParse(half).success) : [];
+
+/** Whose months are there and can't be read. */
+export const unreadIn = (months: readonly FoundMonth[]): PractitionerId[] => [
+  ...new Set(months.flatMap(({ practitionerId, isUnreadable }) => (isUnreadable ? [practitionerId] : []))),
+];
+
 /** When people have off, as rules ask it. */
 export const leaveIn = (months: readonly PersonMonth[]): Leave[] =>
   months.flatMap(({ practitionerId, month, leave = [] }) =>

@@ -14,9 +14,19 @@ export const RosterSetting = z
   .register(z.globalRegistry, { id: "RosterSetting", says: "none" });
 export type RosterSetting = z.infer<typeof RosterSetting>;
 
+/** What the settings are called, each under a key of its own. */
+export const SettingKind = z.enum(["rotations", "rules", "cover"]);
+export type SettingKind = z.infer<typeof SettingKind>;
+
 /** A setting as it was last saved. */
 export const KeptSetting = z.object({ revision: Revision, setting: RosterSetting });
 export type KeptSetting = z.infer<typeof KeptSetting>;
+
+/** A setting that is there and can't be read: which one, and its revision. */
+type UnreadSetting = { kind: SettingKind; revision: Revision };
+
+/** A setting as it was found. */
+export type FoundSetting = KeptSetting | UnreadSetting;
 
 /** All that a clinic has decided of how its rosters are made, with the revision that each has. */
 export const RosterSettings = z
@@ -29,14 +39,23 @@ export const RosterSettings = z
   .register(z.globalRegistry, { id: "RosterSettings", says: "none" });
 export type RosterSettings = z.infer<typeof RosterSettings>;
 
+/** The settings of a clinic as they were found: what can't be read is named, and is not the usual. */
+export type FoundSettings = RosterSettings & { unreadable?: SettingKind[] };
+
 /** What a clinic has before it has decided anything. */
 export const noSettings: RosterSettings = { rotations: [], revisions: { rotations: 0, rules: 0, cover: 0 } };
 
-/** The settings of a clinic, of which some may never have been saved. */
-export const settingsOf = (kept: readonly KeptSetting[]): RosterSettings => {
+/** The settings of a clinic, of which some may never have been saved, and some can't be read. */
+export const settingsOf = (found: readonly FoundSetting[]): FoundSettings => {
+  const kept = found.filter((one) => "setting" in one);
+  const unread = found.filter((one) => "kind" in one);
   const decided = kept.map(({ setting: { kind: _, ...said } }) => said);
-  const revisions = kept.map(({ revision, setting }) => ({ [setting.kind]: revision }));
+  const revisions = [
+    ...kept.map(({ revision, setting }) => ({ [setting.kind]: revision })),
+    ...unread.map(({ revision, kind }) => ({ [kind]: revision })),
+  ];
   return Object.assign({}, noSettings, ...decided, {
     revisions: Object.assign({}, noSettings.revisions, ...revisions),
+    ...(unread.length > 0 && { unreadable: unread.map(({ kind }) => kind) }),
   });
 };

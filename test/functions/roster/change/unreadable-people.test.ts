@@ -1,0 +1,154 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { getRosterMonth } from "../../../../functions/roster/draft/get-roster-month.ts";
+import { personMonthsOf } from "../../../../functions/store/duty/person-months.ts";
+import { publishedMonthsOf } from "../../../../functions/store/published/published-months.ts";
+import { savedRowsOf } from "../../../../functions/store/roster/draft-rows.ts";
+import { monthHeadOf } from "../../../../functions/store/roster/month-heads.ts";
+import { rosterSettingsOf } from "../../../../functions/store/roster/roster-settings.ts";
+import { rosterVersionOf } from "../../../../functions/store/roster/roster-versions.ts";
+import { shiftCodesOf } from "../../../../functions/store/roster/shift-codes.ts";
+import { dutyKey, rosterSettingKey, rosterVersionKey, shiftCodesKey } from "../../../../functions/store/table/keys.ts";
+import { getRosterMonth as contract } from "../../../../shared/api/roster/get-roster-month.ts";
+import { Refusal } from "../../../../shared/refusal/refusal.ts";
+import { instantAt } from "../../../../shared/time/zone.ts";
+import { requestKey } from "../../booking/cikande.ts";
+import { outcomeOf } from "../../booking/use-cases.ts";
+import { asListed } from "../../http/as-listed.ts";
+import { put, useTable } from "../../store/use-table.ts";
+import { loggedLines } from "../../trigger/logged-lines.ts";
+import { morningCode, planner, saveClinicCodes, saveSettingOf } from "../planning.ts";
+import {
+  clock,
+  directoryOf,
+  newClinic,
+  preview,
+  publish,
+  putRow,
+  sessionsIn,
+  shiftsOn,
+} from "../publish-month/publishing.ts";
+import { away, dutyIn, markAwayWith, previewAway, publishedIn } from "./changing.ts";
+
+useTable();
+
+const month = "2026-12";
+const saidBy = (work: Promise<unknown>): Promise<unknown> =>
+  work.catch((error: unknown) => (error instanceof Refusal ? { code: error.code, ...error.details } : error));
+const live = { shiftCodesOf, rosterSettingsOf, savedRowsOf, monthHeadOf, rosterVersionOf, publishedMonthsOf };
+const rosterMonth = asListed(contract, getRosterMonth({ ...live, directoryOf, personMonthsOf, now: () => clock.now }));
+const monthAt = (clinicId: string) => rosterMonth({ clinicId, month }, planner, requestKey());
+
+let count = 0;
+/** A clinic of two, published for a month, each there on the days named. */
+const published = async () => {
+  count += 1;
+  const letter = String.fromCharCode(96 + count);
+  const [ani, budi] = [`ani-${letter}`, `budi-${letter}`] as const;
+  const id = await newClinic(`baca-${letter}`, [ani, budi]);
+  await putRow(id, month, ani, shiftsOn(["14", "15"]));
+  await putRow(id, month, budi, shiftsOn(["16"]));
+  await publish(id, month);
+  return { id, ani, budi };
+};
+
+beforeEach(() => {
+  clock.now = instantAt("2026-12-10", 6 * 60, "WIB");
+  loggedLines();
+});
+
+describe.each(["2026-12", "2027-01"])("a person whose %s can't be read", (junk) => {
+  const broken = async () => {
+    const clinic = await published();
+    await put({ ...dutyKey(clinic.ani, junk), revision: 3, halves: { "14a": 5, "15a": "3604-kibin" }, nights: {} });
+    return clinic;
+  };
+
+  test("is named where the month would be published, and the month is seen all the same", async () => {
+    const { id, ani } = await broken();
+    expect(await saidBy(preview(id, month))).toEqual({ code: "record.unreadable", practitionerIds: [ani] });
+    expect(await monthAt(id)).toMatchObject({ published: { version: 1 } });
+  });
+
+  test("keeps no colleague from being away, and is asked to stand in for none", async () => {
+    const { id, ani, budi } = await broken();
+    const off = { from: "2026-12-16", to: "2026-12-16" };
+    const { digest, ...shown } = await previewAway(id, off, budi);
+    expect(shown.off).toMatchObject([{ practitionerId: budi, covers: [] }]);
+    const cover = [{ practitionerId: budi, date: "2026-12-16", code: "P", by: ani }];
+    expect(await saidBy(markAwayWith()(id, { practitionerId: budi, ...off, cover }, digest))).toEqual({
+      code: "record.unreadable",
+      practitionerIds: [ani],
+    });
+    await away(id, { practitionerId: budi, ...off });
+    expect((await publishedIn(id, month))[budi]).toEqual({});
+    expect((await dutyIn(budi, month)).leave).toEqual(["16a", "16p"]);
+  });
+});
+
+test("who can't be read can be away: what of theirs can be read stays, and from then on they can be", async () => {
+  const { id, ani } = await published();
+  const halves = { "14a": 5, "15a": id, "17a": "3604-kibin" };
+  await put({ ...dutyKey(ani, month), revision: "x", halves, nights: {}, leave: ["21a", 7] });
+  await away(id, { practitionerId: ani, from: "2026-12-14", to: "2026-12-14" });
+  expect(await dutyIn(ani, month)).toEqual({
+    halves: { "15a": id, "17a": "3604-kibin" },
+    leave: ["14a", "14p", "21a"],
+  });
+  expect(await outcomeOf(publish(id, month))).toBe("accepted");
+});
+
+test("a version of the month before that can't be read stops neither the month nor an absence", async () => {
+  const { id, ani } = await published();
+  await put({ ...rosterVersionKey(id, month, 1), rows: 5 });
+  const shown = await rosterMonth({ clinicId: id, month: "2027-01" }, planner, requestKey());
+  expect(shown.carried).toBeUndefined();
+  await putRow(id, "2027-01", ani, shiftsOn(["04"]));
+  expect(await publish(id, "2027-01")).toMatchObject({ version: 1, written: 1 });
+  await away(id, { practitionerId: ani, from: "2027-01-04", to: "2027-01-04" });
+  expect((await publishedIn(id, "2027-01"))[ani]).toEqual({});
+});
+
+test("codes that can't be read are not none: nothing is published by them, an absence is, and they can be replaced", async () => {
+  const { id, ani } = await published();
+  const before = await sessionsIn(id, month);
+  await put({ ...shiftCodesKey(id), revision: 4, codes: 5 });
+  expect(await saidBy(preview(id, month))).toEqual({ code: "record.unreadable", settings: ["codes"] });
+  expect((await monthAt(id)).codes).toMatchObject({ codes: [], revision: 4 });
+  expect(await sessionsIn(id, month)).toEqual(before);
+  await away(id, { practitionerId: ani, from: "2026-12-14", to: "2026-12-14" });
+  expect((await publishedIn(id, month))[ani]).toEqual(shiftsOn(["15"]));
+  const codes = { clinicId: id, revision: 4, codes: [morningCode] };
+  expect(await saveClinicCodes(codes, planner, requestKey())).toEqual({ revision: 5 });
+  expect(await outcomeOf(publish(id, month))).toBe("accepted");
+});
+
+test("codes that can't be read are replaced by none as well", async () => {
+  const { id } = await published();
+  await put({ ...shiftCodesKey(id), revision: "x", codes: 5 });
+  const none = { clinicId: id, revision: 0, codes: [] };
+  expect(await saveClinicCodes(none, planner, requestKey())).toEqual({ revision: 1 });
+});
+
+test("rules that can't be read are not the usual ones: nothing is published by them, nobody stands in, and saving them anew helps", async () => {
+  const { id, ani } = await published();
+  await put({ ...rosterSettingKey(id, "rules"), revision: 2, setting: { kind: "rules", rules: 5 } });
+  expect(await saidBy(preview(id, month))).toEqual({ code: "record.unreadable", settings: ["rules"] });
+  expect((await monthAt(id)).settings.revisions).toEqual({ rotations: 0, rules: 2, cover: 0 });
+  const off = { from: "2026-12-14", to: "2026-12-14" };
+  expect((await previewAway(id, off, ani)).off).toMatchObject([{ practitionerId: ani, covers: [] }]);
+  await away(id, { practitionerId: ani, ...off });
+  const saved = await saveSettingOf({ clinicId: id, revision: 2, setting: { kind: "rules" } }, planner, requestKey());
+  expect(saved).toEqual({ revision: 3 });
+  expect(await outcomeOf(publish(id, month))).toBe("accepted");
+});
+
+test("a wanted cover that can't be read is none that is absent; rotations, which nothing is published by, hold up nothing", async () => {
+  const { id } = await published();
+  await put({ ...rosterSettingKey(id, "rotations"), revision: 1, setting: 5 });
+  expect(await outcomeOf(preview(id, month))).toBe("accepted");
+  await put({ ...rosterSettingKey(id, "cover"), revision: "x", setting: 5 });
+  expect(await saidBy(preview(id, month))).toEqual({ code: "record.unreadable", settings: ["cover"] });
+  const anew = { clinicId: id, revision: 0, setting: { kind: "cover" as const } };
+  expect(await saveSettingOf(anew, planner, requestKey())).toEqual({ revision: 1 });
+  expect(await outcomeOf(preview(id, month))).toBe("accepted");
+});
