@@ -1,6 +1,7 @@
 import { previewPublishing as contract } from "../../../shared/api/roster/preview-publishing.ts";
 import type { SessionWrite } from "../../../shared/roster/publish/bring-sessions.ts";
 import { elsewhereIn } from "../../../shared/roster/publish/freeze-month.ts";
+import { isPublished } from "../../../shared/roster/publish/is-published.ts";
 import { requireWholeDraft } from "../../../shared/roster/publish/month-seen.ts";
 import { planPublishing } from "../../../shared/roster/publish/plan-publishing.ts";
 import { route, type UseCase } from "../../http/route.ts";
@@ -24,6 +25,7 @@ export const previewPublishing =
     return {
       digest: digestOf(shown),
       version,
+      ...(isPublished(month, seen.published, seen.plan) && { same: true as const }),
       create: count("create"),
       close: count("close"),
       reopen: count("reopen"),

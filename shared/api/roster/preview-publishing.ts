@@ -27,6 +27,8 @@ export const previewPublishing = contract({
       /** Names all that is shown here: who publishes says it again. */
       digest: Digest,
       version: z.int(),
+      /** The draft says just what is published. */
+      same: z.optional(z.literal(true)),
       create: count,
       close: count,
       reopen: count,

@@ -22,13 +22,15 @@ export type ChangedCode = z.infer<typeof ChangedCode>;
 /** What a later version says otherwise than an earlier one. */
 export type VersionChanges = { days: ChangedDay[]; codes: ChangedCode[] };
 
-type Sheet = Pick<RosterVersion, "rows" | "codes">;
+type Sheet = { readonly [Of in "rows" | "codes"]: Readonly<RosterVersion[Of]> };
 
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 const isSameCode = (a: ShiftCode, b: ShiftCode): boolean => {
-  const beside = ({ practice, ...code }: ShiftCode) => ({
+  // Where in a code its days of Ramadan stand says nothing: they are added when it is looked at or published.
+  const beside = ({ practice, fasting, ...code }: ShiftCode) => ({
     ...code,
+    fasting,
     practice: practice && { ...practice, services: [] },
   });
   return isSame(beside(a), beside(b)) && sameServices(a.practice?.services ?? [], b.practice?.services ?? []);

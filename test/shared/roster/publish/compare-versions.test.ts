@@ -119,3 +119,13 @@ test("services in another order are no change of a code; another service, place 
   ];
   expect(others.map(changed)).toEqual(others.map(() => ["P"]));
 });
+
+test("where in a code its days of Ramadan stand is no change of it", () => {
+  const fasting = [{ from: "2026-12-01", until: "2026-12-30" }];
+  const outpost = { kind: "pustu", name: "Kadikaran" } as const;
+  const [saved, looked] = [
+    { ...codeOf("P"), fasting, outpost },
+    { ...codeOf("P"), outpost, fasting },
+  ];
+  expect(compared(sheet({}, [saved]), sheet({}, [looked]))).toEqual({ days: [], codes: [] });
+});

@@ -37,8 +37,8 @@ const blocksOf = (draft: Draft, cursor: Cursor, say: Say) => ({
     cursor.selectArea(area);
     say({ what: "changed", gesture, cut });
   },
-  /** Takes over what was worked out for cells that are still empty; it goes back as one. */
-  fillIn: (filled: readonly FilledCell[], left: number): void => {
+  /** Takes over what was worked out for cells that are still empty, and says which; it goes back as one. */
+  fillIn: (filled: readonly FilledCell[], left: number): readonly Change[] => {
     const { rows, dates } = draft.sheet();
     const writes = filled.flatMap(({ practitionerId, date, cell }): Write[] => {
       const row = rows.findIndex((one) => one.practitionerId === practitionerId);
@@ -49,6 +49,7 @@ const blocksOf = (draft: Draft, cursor: Cursor, say: Say) => ({
     const { changes } = gestureOf(draft.sheet(), writes);
     draft.change(changes);
     say({ what: "filled", cells: changes.length, left });
+    return changes;
   },
 });
 

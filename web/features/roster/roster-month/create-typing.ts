@@ -62,7 +62,12 @@ export const createTyping = (draft: Draft, cursor: Cursor, made: (gesture: Gestu
     setPending({ text: "", adds: true });
   };
   const erase = (): void => void setPending(({ text, adds }) => ({ text: text.slice(0, -1), adds }));
-  return { pending, meant, isWriting: (): boolean => pending().text !== "", type, add, erase, commit, drop };
+  const isWriting = (): boolean => pending().text !== "";
+  return {
+    ...{ pending, meant, isWriting, type, add, erase, commit, drop },
+    /** Whether what is begun can't become a code any more. */
+    isUnknown: (): boolean => isWriting() && !draft.names().some((name) => name.startsWith(pending().text)),
+  };
 };
 
 export type Typing = ReturnType<typeof createTyping>;

@@ -19,7 +19,6 @@ import type { MonthAnswer } from "./create-written-month.ts";
 import { DialogsLater } from "./dialogs-later.tsx";
 import { FindingListLater } from "./finding-list-later.tsx";
 import { holidayCaution } from "./holiday-caution.ts";
-import { saidText } from "./in-words.ts";
 import { MonthFileLater } from "./month-file-later.tsx";
 import { MonthState } from "./month-state.tsx";
 import { namingRows } from "./naming-rows.ts";
@@ -28,6 +27,7 @@ import { placeNames } from "./place-names.ts";
 import { RosterTable } from "./roster-table.tsx";
 import { type RosterView, rosterView } from "./roster-view.ts";
 import { SaveTrouble } from "./save-trouble.tsx";
+import { stands } from "./sheet/sheet.ts";
 import { SheetBar } from "./sheet-bar.tsx";
 import { rosterText } from "./text.ts";
 import { unfilledMonth } from "./unfilled-month.ts";
@@ -74,6 +74,7 @@ const createSheet = (props: Props) => {
     month: async () => ({ ...unfilledMonth(month), ...(await findings.wanted()) }),
     fill: props.fill,
     editing: month.editing,
+    stands: (change) => stands(month.draft.sheet(), change),
   });
   return { view: rosterView({ month, findings, names }), publishing, filling };
 };
@@ -123,7 +124,7 @@ export const MonthSheet = (props: Props): JSX.Element => {
           <Fresh>{view.where()}</Fresh>
         </p>
         <p role="status">
-          <Fresh>{saidText(month.editing.said())}</Fresh>
+          <Fresh>{view.said()}</Fresh>
         </p>
         <p role="status">
           <FillingSaidLater filling={filling} view={view} />

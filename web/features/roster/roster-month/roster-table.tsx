@@ -56,12 +56,23 @@ const Heads = (props: { view: RosterView }): JSX.Element => (
   </tr>
 );
 
-/** Keeps the focus on the cell where the cursor stands, while it is in the grid. */
+/** Brings a day into sight beside the names: along the row alone, the page stays where it is. */
+const showDay = (cell: Element | null | undefined): void => {
+  const grid = cell?.closest(".roster");
+  const names = grid?.querySelector("th");
+  if (!cell || !grid || !names) return;
+  const [day, beside, edge] = [cell, names, grid].map((one) => one.getBoundingClientRect());
+  if (!day || !beside || !edge) return;
+  if (day.left < beside.right || day.right > edge.right) grid.scrollLeft += day.left - beside.right;
+};
+
+/** Keeps the cell where the cursor stands in sight, and the focus on it while that is in the grid. */
 const followCursor = (view: RosterView, table: () => HTMLElement | undefined): void =>
   createEffect(
     on(view.month.cursor.spot, ({ row, column }) => {
-      if (!table()?.contains(document.activeElement)) return;
-      table()?.querySelector<HTMLElement>(`#cell-${row}-${column}`)?.focus();
+      const cell = table()?.querySelector<HTMLElement>(`#cell-${row}-${column}`);
+      if (table()?.contains(document.activeElement)) cell?.focus();
+      else showDay(cell);
     }),
   );
 

@@ -7,7 +7,7 @@ import { dayAndMonth } from "../../../time/format-time.ts";
 import { breakText } from "./break-words.ts";
 import type { Findings } from "./create-findings.ts";
 import type { RosterMonthState } from "./create-roster-month.ts";
-import { contentText, crowdText, entryText } from "./in-words.ts";
+import { contentText, crowdText, entryText, saidText } from "./in-words.ts";
 import type { PlaceNames } from "./place-names.ts";
 import type { Clash } from "./sheet/merge-row.ts";
 import { entryAt, type Spot, textOf } from "./sheet/sheet.ts";
@@ -46,6 +46,12 @@ const writtenIn = ({ cursor, editing, draft }: RosterMonthState): string => {
   if (text === "" && !adds) return "";
   const held = adds ? entryAt(draft.sheet(), cursor.spot()).codes : [];
   return [...held, text === "" ? "…" : editing.typing.meant()].join("+");
+};
+
+/** What was done last; while something is begun that is no code, that. */
+const saidIn = ({ editing }: RosterMonthState): string => {
+  const { isUnknown, pending } = editing.typing;
+  return isUnknown() ? rosterText().noCodeBegins(pending().text) : saidText(editing.said());
 };
 
 /** Where visits of a day of somebody are met still that were booked before its place changed. */
@@ -99,7 +105,11 @@ export const rosterView = (deps: Deps) => {
     const remarks = remarksAt(spot).map(({ text }) => text);
     return [rosterText().cell(dayAndMonth(date), places.nameAt(spot.row), content), ...remarks].join(" ");
   };
-  return { ...places, sheet, month, findings, names, isDraft, remarksAt, written: () => writtenIn(month), where };
+  return {
+    ...{ ...places, sheet, month, findings, names, isDraft, remarksAt, where },
+    written: () => writtenIn(month),
+    said: () => saidIn(month),
+  };
 };
 
 export type RosterView = ReturnType<typeof rosterView>;

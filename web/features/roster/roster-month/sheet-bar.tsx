@@ -4,6 +4,7 @@ import { Button, LinkButton } from "../../../ui/button.tsx";
 import { copyBefore } from "./copy-before.ts";
 import type { RosterMonthState } from "./create-roster-month.ts";
 import { fillFromRotations } from "./fill-from-rotations.ts";
+import { isUnpublished } from "./is-unpublished.ts";
 import { rosterText } from "./text.ts";
 
 type Props = { month: RosterMonthState; onPublish: () => void; onFill: () => void };
@@ -11,7 +12,7 @@ type Props = { month: RosterMonthState; onPublish: () => void; onFill: () => voi
 /** What one does with the whole month. */
 export const SheetBar = (props: Props): JSX.Element => (
   <div class="roster-bar no-print">
-    <Button kind="primary" onClick={() => props.onPublish()}>
+    <Button kind={isUnpublished(props.month) ? "primary" : "plain"} onClick={() => props.onPublish()}>
       {rosterText().publishButton}
     </Button>
     <Button onClick={() => props.month.editing.step("undo")}>{rosterText().undo}</Button>

@@ -91,6 +91,7 @@ export const english = {
   },
   undone: (cells: number) => (cells === 1 ? "Undone: 1 cell." : `Undone: ${cells} cells.`),
   redone: (cells: number) => (cells === 1 ? "Redone: 1 cell." : `Redone: ${cells} cells.`),
+  noCodeBegins: (text: string) => `No code begins with ${text}.`,
   nothingToUndo: "There is nothing to undo.",
   nothingToRedo: "There is nothing to redo.",
   unpublished: "not published yet",

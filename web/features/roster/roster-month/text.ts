@@ -89,6 +89,7 @@ const indonesian = {
   },
   undone: (cells: number) => `Diurungkan: ${cells} sel.`,
   redone: (cells: number) => `Diulangi: ${cells} sel.`,
+  noCodeBegins: (text: string) => `Tidak ada kode yang diawali ${text}.`,
   nothingToUndo: "Tidak ada yang bisa diurungkan.",
   nothingToRedo: "Tidak ada yang bisa diulangi.",
   unpublished: "belum diterbitkan",

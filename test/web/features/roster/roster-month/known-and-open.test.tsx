@@ -28,7 +28,8 @@ test("days that lack the same for the same reason stand together, and free days 
     open,
   }));
   [...root.querySelectorAll("button")].find(({ textContent }) => textContent === "Isi yang kosong")?.click();
-  await vi.waitFor(() => expect(textsOf(root, ".notice li")).toHaveLength(1));
+  // What it takes is fetched first, however long that takes.
+  await vi.waitFor(() => expect(textsOf(root, ".notice li")).toHaveLength(1), { timeout: 10_000 });
   expect(textsOf(root, ".notice li")).toEqual([
     "12, 15–17 Des: kurang 1 sebelum tengah hari untuk umum, kb. sudah terbit: rahmawati, yayah",
   ]);
@@ -45,7 +46,7 @@ test("a filled month says which weekdays nobody knows, and what nobody gives any
   const carried = { codes, rows };
   const { root } = screen(answerWith({}, { carried }), async () => ({ filled: [], open: [] }));
   [...root.querySelectorAll("button")].find(({ textContent }) => textContent === "Isi yang kosong")?.click();
-  await vi.waitFor(() => expect(textsOf(root, ".notice p")).toHaveLength(2));
+  await vi.waitFor(() => expect(textsOf(root, ".notice p")).toHaveLength(2), { timeout: 10_000 });
   expect(textsOf(root, ".notice p")).toEqual([
     "Kebutuhan hari Sen, Sab belum diketahui: belum ada jadwal terbit pada hari itu. Isi sendiri, atau tentukan di Aturan jadwal.",
     "Bulan lalu ada, bulan ini belum ada: umum.",

@@ -220,8 +220,12 @@ test("what is empty is filled as one gesture, what stands stays, and what is ope
       "Sel, 1 Des: kurang 1 untuk Dokter. kurang istirahat: rahmawati; bukan wewenangnya: yayah",
     ]),
   );
+  const told = () => [...root.querySelectorAll(".notice li, .roster-line [role=status]")].map((one) => one.textContent);
+  expect(told()).toContain("Yang belum terisi ada di bawah jadwal.");
   await press("Urungkan");
   expect(codesAt([1, 0], [0, 1], [1, 2])).toEqual(["", "M", ""]);
+  // What it said of the month it had filled goes with it.
+  expect(told()).toEqual(["Diurungkan: 2 sel.", ""]);
 });
 
 test("a worker that does not come is said, and nothing is filled", async () => {

@@ -69,6 +69,22 @@ test("what publishing does is said by number, and one button does it", async () 
   expect(buttons()).toEqual(["Tutup"]);
 });
 
+test("of a month that is published already it is said that nothing has changed, and nothing is offered", async () => {
+  const same = { ...quiet, same: true, create: 0, change: 0 } as const;
+  const { texts, buttons } = await opened(same);
+  expect(texts("dialog p")).toContain("Tidak ada yang berubah sejak versi 2, jadi tidak ada yang perlu diterbitkan.");
+  expect([texts(".roster-counts"), buttons()]).toEqual([[], ["Tutup"]]);
+});
+
+test("a month that is published already can be published where a session would change by it, or the month says otherwise", async () => {
+  const offered = async (change: Partial<Preview>) =>
+    (await opened({ ...quiet, create: 0, change: 0, ...change })).buttons();
+  expect([await offered({ same: true, close: 1 }), await offered({})]).toEqual([
+    ["Batal", "Terbitkan"],
+    ["Batal", "Terbitkan"],
+  ]);
+});
+
 test("whose visits lose their time is said by name, and the button says how many", async () => {
   const affected = [
     {

@@ -34,6 +34,10 @@ const obstaclesIn = ({ breaks, elsewhere }: Preview, names: PlaceNames): string[
   ),
 ];
 
+/** Whether all of a month is published already, and its sessions are as they say. */
+const isNothing = ({ same, create, reopen, change, close }: Preview): boolean =>
+  same === true && create + reopen + change + close === 0;
+
 const Counts = (props: { preview: Preview }): JSX.Element => {
   const kinds = ["create", "reopen", "change", "close"] as const;
   const some = () => kinds.filter((kind) => props.preview[kind] > 0);
@@ -54,7 +58,9 @@ const Look = (props: Pick<Props, "names" | "cautions"> & { preview: Preview }): 
   const warnings = (): number => props.preview.breaks.filter(({ severity }) => severity === "warns").length;
   return (
     <>
-      <Counts preview={props.preview} />
+      <Show when={isNothing(props.preview)} fallback={<Counts preview={props.preview} />}>
+        <p>{publishText().nothingNew(props.preview.version - 1)}</p>
+      </Show>
       <Show when={warnings() > 0}>
         <p>{publishText().warnings(warnings())}</p>
       </Show>
@@ -85,10 +91,16 @@ const doneIn = ({ state }: Publishing) => {
   return now.status === "done" ? now.value : undefined;
 };
 
-/** What is shown of a publishing, unless it can't be published, or is. */
+/** What is shown of a publishing that would change something, unless it can't be published, or is. */
 const readyIn = (publishing: Publishing, names: PlaceNames): Preview | undefined => {
   const preview = doneIn(publishing) ? undefined : publishing.load.value();
-  return preview && obstaclesIn(preview, names).length === 0 ? preview : undefined;
+  return preview && !isNothing(preview) && obstaclesIn(preview, names).length === 0 ? preview : undefined;
+};
+
+/** Whether there is nothing to decide any more. */
+const isOver = (publishing: Publishing): boolean => {
+  const preview = publishing.load.value();
+  return doneIn(publishing) !== undefined || (preview !== undefined && isNothing(preview));
 };
 
 const PublishButton = (props: { publishing: Publishing; preview: Preview }): JSX.Element => (
@@ -155,7 +167,7 @@ export const PublishDialog = (props: Props): JSX.Element => (
   <Dialog
     open={props.publishing.isOpen()}
     title={publishText().publishTitle(props.monthName)}
-    safe={doneIn(props.publishing) ? rosterText().close : rosterText().cancel}
+    safe={isOver(props.publishing) ? rosterText().close : rosterText().cancel}
     onClose={() => props.publishing.close()}
     act={
       <Show when={readyIn(props.publishing, props.names)}>

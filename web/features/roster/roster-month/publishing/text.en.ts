@@ -20,6 +20,7 @@ export const english = {
       ? "1 session keeps its old times and place, since it has visits"
       : `${count} sessions keep their old times and places, since they have visits`,
   nothingChanges: "No session changes.",
+  nothingNew: (version: number) => `Nothing has changed since version ${version}, so there is nothing to publish.`,
   warnings: (count: number) =>
     count === 1
       ? "1 warning remains. See the list below the roster."

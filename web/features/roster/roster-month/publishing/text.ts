@@ -14,6 +14,8 @@ const indonesian = {
   },
   held: (count: number) => `${count} sesi tetap memakai jam dan tempat janji yang lama karena sudah ada janji`,
   nothingChanges: "Tidak ada sesi yang berubah.",
+  nothingNew: (version: number) =>
+    `Tidak ada yang berubah sejak versi ${version}, jadi tidak ada yang perlu diterbitkan.`,
   warnings: (count: number) => `${count} peringatan tetap ada. Lihat daftar di bawah jadwal.`,
   uncovered: (count: number) => `${count} setengah hari masih kurang petugas. Lihat baris layanan di bawah jadwal.`,
   obstacles: "Belum bisa diterbitkan:",

@@ -51,6 +51,12 @@ export const rosterRow = ({ practitionerId, entries }: SheetRow, dates: readonly
   };
 };
 
+/** Whether a cell holds what was written into it. */
+export const stands = ({ rows, dates }: Omit<Sheet, "open">, { practitionerId, date, to }: Change): boolean => {
+  const row = rows.findIndex((one) => one.practitionerId === practitionerId);
+  return isSameEntry(entryAt({ rows }, { row, column: dates.indexOf(date) }), to);
+};
+
 const changed = (row: SheetRow, dates: readonly LocalDate[], changes: readonly Change[]): SheetRow => {
   const own = new Map(changes.filter((one) => one.practitionerId === row.practitionerId).map((one) => [one.date, one]));
   if (own.size === 0) return row;
