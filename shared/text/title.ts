@@ -9,7 +9,10 @@ export const isTitle = (written: string, longest: number): boolean => {
   return readable.test(line) && line.length <= longest && !hasHidden(line);
 };
 
-/** What something is called on charts, tickets and in calendars: one line of at most `longest` letters. */
+/**
+ * What something is called on charts, tickets and in calendars: one line of at most `longest` letters.
+ * @__NO_SIDE_EFFECTS__
+ */
 export const title = (longest: number) =>
   writtenLine.check(
     z.maxLength(longest),

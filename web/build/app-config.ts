@@ -56,7 +56,11 @@ export const appConfig = async (app: AppName): Promise<InlineConfig> => {
       emptyOutDir: true,
       target: oldestBrowser,
       // A preload helper for every lazy chunk costs more than the one request it saves.
-      modulePreload: { polyfill: false },
+      modulePreload: {
+        polyfill: false,
+        // Each file of words would name all that the other language's words need, and with them 2 KB a screen.
+        resolveDependencies: (file, needed) => (/\/english-[^/]*$/.test(file) ? [] : needed),
+      },
       reportCompressedSize: false,
       rolldownOptions: {
         input: { app: resolve(root, "index.html"), "service-worker": resolve(web, "offline/service-worker.ts") },

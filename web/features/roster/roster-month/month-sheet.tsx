@@ -2,7 +2,6 @@ import "./roster-page.css";
 import { type Accessor, type JSX, Show } from "solid-js";
 import type { RequestInputOf, ResponseOf } from "../../../../shared/api/routes.ts";
 import type { Clinic } from "../../../../shared/place/clinic.ts";
-import { formText } from "../../../form/text.ts";
 import type { Directory } from "../../../parts/directory/create-directory.ts";
 import { Button } from "../../../ui/button.tsx";
 import { Fresh } from "../../../ui/fresh.tsx";
@@ -98,7 +97,7 @@ const Troubles = (props: { view: RosterView; publishing: Publishing }): JSX.Elem
     <Show when={!props.publishing.isOpen() && props.publishing.state().status === "unsent"}>
       <Notice kind="offline">
         <p>{rosterText().publishUnsent}</p>
-        <Button onClick={() => void props.publishing.open()}>{formText().sendAgain}</Button>
+        <Button onClick={() => void props.publishing.open()}>{rosterText().sendAgain}</Button>
       </Notice>
     </Show>
   </div>

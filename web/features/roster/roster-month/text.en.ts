@@ -10,6 +10,7 @@ export const english = {
   savedOnline: "There is no network yet. What was written stays here, and is saved as soon as the network is back.",
   savedLater: "It could not be saved yet. What was written stays here, and is tried again in a moment.",
   publishUnsent: "It isn't known yet whether what was published has arrived.",
+  sendAgain: "Send again",
   allSaved: "all saved",
   notAllSaved: (rows: number) => (rows === 1 ? "1 row not saved yet" : `${rows} rows not saved yet`),
   before: "Month before",

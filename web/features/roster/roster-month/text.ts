@@ -8,6 +8,8 @@ const indonesian = {
   savedOnline: "Belum ada jaringan. Yang ditulis tetap ada di sini, dan disimpan begitu jaringan kembali.",
   savedLater: "Belum berhasil disimpan. Yang ditulis tetap ada di sini, dan sebentar lagi dicoba lagi.",
   publishUnsent: "Belum diketahui apakah penerbitan tadi sudah sampai.",
+  // Not the form's word: with it would come all words of forms.
+  sendAgain: "Kirim lagi",
   allSaved: "semua tersimpan",
   notAllSaved: (rows: number) => `${rows} baris belum tersimpan`,
   before: "Bulan lalu",
