@@ -62,11 +62,6 @@ export const rosterRefusals = {
     id: "Jadwal bulan ini sedang diterbitkan. Coba lagi sebentar.",
     en: "This month's roster is being published. Please try again shortly.",
   },
-  "roster.too-many": {
-    status: 409,
-    id: "Petugasnya terlalu banyak untuk sekali terbit. Terbitkan hari-hari dari satu bulan dulu.",
-    en: "There are too many people for one publishing. Please publish the days of one month first.",
-  },
   "roster.leave-unknown": {
     status: 404,
     id: "Permintaan cuti ini tidak ditemukan. Muat ulang daftarnya.",

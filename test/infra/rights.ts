@@ -56,11 +56,13 @@ export const mayTouch: Record<string, Record<string, Partitions>> = {
     "DeleteItem PutItem": ["DUE#*"],
   },
   "functions/events/clock.ts": {
-    BatchGetItem: ["PATIENT#*", "WAIT#*"],
+    BatchGetItem: ["PATIENT#*", "WAIT#*", "DUTY#*"],
     GetItem: ["DISTRICT#*", "CLINIC#*", "ROSTER#*", "PATIENT#*", "WAIT#*", "CALLS#*"],
     Query: ["DISTRICTS", "DISTRICT#*", "CLINIC#*", "ROSTER#*", "PATIENT#*", "WAIT#*", "CALLS#*", "DUE#*"],
     PutItem: ["DISTRICT#*"],
-    "PutItem UpdateItem ConditionCheckItem": ["CLINIC#*", "ROSTER#*", "PATIENT#*", "WAIT#*", "PRACTITIONER#*"],
+    "PutItem UpdateItem ConditionCheckItem": [
+      ...["CLINIC#*", "ROSTER#*", "PATIENT#*", "WAIT#*", "DUTY#*", "PRACTITIONER#*"],
+    ],
     "DeleteItem PutItem UpdateItem": ["CALLS#*"],
     "DeleteItem PutItem": ["DUE#*", "DUE-LOST#*"],
   },

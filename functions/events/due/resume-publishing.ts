@@ -7,7 +7,7 @@ import type { DueConsumer } from "./due-consumer.ts";
 /** Finishes the publishing of a clinic's month that was begun; where its time ran out, a minute later. */
 export const resumePublishingDue: DueConsumer = {
   kind: resumePublishingKind,
-  touches: { district: "read", roster: "write", session: "make", due: "write" },
+  touches: { district: "read", roster: "write", duty: "write", session: "make", due: "write" },
   work: async (ref): Promise<Instant | undefined> => {
     const [clinicId = "", month = ""] = ref.split(".");
     return (await finishPublishingLive(clinicId, month)) ? undefined : now() + minute;

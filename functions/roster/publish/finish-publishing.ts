@@ -9,6 +9,7 @@ import type { DueEntry } from "../../store/due/due-item.ts";
 import { monthHeadOf, type VersionOf } from "../../store/roster/month-heads.ts";
 import { rosterVersionOf } from "../../store/roster/roster-versions.ts";
 import { bringMonthLive } from "./bring-month.ts";
+import { easeDutyLive } from "./ease-duty.ts";
 
 /** The kind of due items under which a publishing is finished, whatever became of who began it. */
 export const resumePublishingKind = "resume-publishing";
@@ -24,7 +25,7 @@ export const publishingResumed = (clinicId: ClinicId, month: RosterMonth, now: I
   ref: `${clinicId}.${month}`,
 });
 
-const live = { monthHeadOf, rosterVersionOf, districtById, bringMonth: bringMonthLive };
+const live = { monthHeadOf, rosterVersionOf, districtById, easeDuty: easeDutyLive, bringMonth: bringMonthLive };
 
 /**
  * A version of a clinic's month that its head names, and the clock of its clinic.
@@ -40,7 +41,7 @@ export const monthToBring = async (
 };
 
 /**
- * Brings a clinic's sessions to the version that is being published, if one is: anybody may, since it was decided when
+ * Brings a clinic's people and sessions to the version that is being published, if one is: anybody may, since it was decided when
  * that was frozen.
  * @returns whether none is being published any more
  * @throws Refusal `place.unknown` when there is no such district
@@ -50,7 +51,9 @@ export const finishPublishing =
   async (clinicId: ClinicId, month: RosterMonth): Promise<boolean> => {
     const { publishing } = await deps.monthHeadOf(clinicId, month);
     if (publishing === undefined) return true;
-    return deps.bringMonth(await monthToBring(deps, { clinicId, month, version: publishing }));
+    const brought = await monthToBring(deps, { clinicId, month, version: publishing });
+    await deps.easeDuty(brought);
+    return deps.bringMonth(brought);
   };
 
 /** Finishes what the table says is being published. */

@@ -3,11 +3,13 @@ import { Refusal } from "../../../shared/refusal/refusal.ts";
 import type { RosterMonth } from "../../../shared/roster/month/roster-month.ts";
 import { withGone } from "../../../shared/roster/publish/gone-shifts.ts";
 import type { MonthSeen } from "../../../shared/roster/publish/month-seen.ts";
+import { partPeople } from "../../../shared/roster/publish/part-people.ts";
 import { enterDue } from "../../store/due/due-list.ts";
 import { publishedMonthsOf } from "../../store/published/published-months.ts";
 import { type FreezeWrite, saveFreeze } from "../../store/roster/save-freeze.ts";
 import { answeredOnce } from "../../store/table/answer-once.ts";
 import { bringMonthLive } from "./bring-month.ts";
+import { easeDutyLive } from "./ease-duty.ts";
 import { finishPublishingLive, publishingResumed } from "./finish-publishing.ts";
 import { lookAtMonthLive } from "./look-at-month.ts";
 
@@ -16,6 +18,7 @@ const live = {
   publishedMonthsOf,
   enterDue,
   saveFreeze,
+  easeDuty: easeDutyLive,
   bringMonth: bringMonthLive,
   finishPublishing: finishPublishingLive,
 };
@@ -54,10 +57,15 @@ const withPublished = async (
 const freezeAndBring = async (deps: Deps, clinicId: ClinicId, freeze: FreezeWrite, seen: readonly MonthSeen[]) => {
   for (const { month, at } of freeze.versions) await deps.enterDue(publishingResumed(clinicId, month, at));
   const heads = new Map(seen.map(({ plan, head }) => [plan.month, head]));
-  if (!(await deps.saveFreeze(clinicId, freeze, heads))) return undefined;
+  const { isParted, ...parts } = partPeople(
+    freeze.people,
+    seen.flatMap(({ months }) => months),
+  );
+  if (!(await deps.saveFreeze(clinicId, { ...freeze, ...parts }, heads))) return undefined;
   let done = true;
   for (const version of freeze.versions) {
     const month = seen.find(({ plan }) => plan.month === version.month);
+    if (month && isParted) await deps.easeDuty({ version, zone: month.plan.zone });
     if (month) done = (await deps.bringMonth({ version, zone: month.plan.zone, sessions: month.sessions })) && done;
   }
   return { done };

@@ -5,7 +5,7 @@ import { type Item, itemsAt } from "../table/items.ts";
 import { dutyKey, dutyPartition } from "../table/keys.ts";
 import { replaceRevision, revisionIn } from "../table/put-revision.ts";
 import { readOr } from "../table/readable.ts";
-import type { Piece } from "../table/transact.ts";
+import { type Piece, transact } from "../table/transact.ts";
 
 const ofItem = (item: Item) => ({
   practitionerId: String(item.PK).slice(dutyPartition("").length),
@@ -44,3 +44,24 @@ export const personMonthsOf = async (
 /** Saves where somebody is on duty in a month, unless another publishing was there since it was read. */
 export const savePersonMonth = ({ practitionerId, month, isUnreadable: _, ...kept }: FoundMonth): Piece<Item> =>
   replaceRevision({ ...dutyKey(practitionerId, month), ...kept });
+
+/** The store takes a hundred items in one write; the others of each are the months' heads. */
+const mostAtOnce = 90;
+
+/**
+ * Saves people's months one part after the other, each only as long as what stands beside is as its pieces say.
+ * @returns `done`; `changed`: one of them is not as it was read; `over`: what stands beside is otherwise
+ */
+export const savePersonMonthsWhile = async (
+  beside: Readonly<Record<string, Piece<unknown>>>,
+  months: readonly FoundMonth[],
+): Promise<"done" | "changed" | "over"> => {
+  for (let first = 0; first < months.length; first += mostAtOnce) {
+    const part = months
+      .slice(first, first + mostAtOnce)
+      .map((one): [string, Piece<unknown>] => [`${one.practitionerId} ${one.month}`, savePersonMonth(one)]);
+    const conflict = await transact<Record<string, unknown>>({ ...beside, ...Object.fromEntries(part) });
+    if (conflict) return Object.keys(beside).some((name) => name in conflict) ? "over" : "changed";
+  }
+  return "done";
+};

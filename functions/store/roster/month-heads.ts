@@ -97,6 +97,12 @@ export const whilePublishing = (version: VersionOf): Piece<MonthHead> =>
 export const whileItHolds = (version: VersionOf): Piece<MonthHead> =>
   heldTo(version, "#version = :version AND attribute_not_exists(#publishing)", { ...named, "#version": "version" });
 
+/** Lets the others of a transaction be written only while a month is as it was seen. */
+export const whileAsSeen = (clinicId: ClinicId, month: RosterMonth, head: MonthHead): Piece<MonthHead> => ({
+  write: { ConditionCheck: { Key: monthHeadKey(clinicId, month), ...asSeen(head) } },
+  parse: headFromItem,
+});
+
 /** Says that a version holds, once; done already, it stays so. */
 export const endVersion = async ({ clinicId, month, version }: VersionOf): Promise<void> => {
   await transact({

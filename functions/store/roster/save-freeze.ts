@@ -1,5 +1,4 @@
 import type { ClinicId } from "../../../shared/place/clinic.ts";
-import { Refusal } from "../../../shared/refusal/refusal.ts";
 import type { RequestKey } from "../../../shared/request/request-key.ts";
 import { monthOf, type RosterMonth } from "../../../shared/roster/month/roster-month.ts";
 import { closedAfter } from "../../../shared/roster/publish/closed-days.ts";
@@ -7,11 +6,11 @@ import type { Freeze } from "../../../shared/roster/publish/freeze.ts";
 import { FrozenVersion, FrozenVersions } from "../../../shared/roster/publish/frozen-versions.ts";
 import type { MonthHead } from "../../../shared/roster/publish/month-head.ts";
 import type { RosterVersion } from "../../../shared/roster/publish/roster-version.ts";
-import { savePersonMonth } from "../duty/person-months.ts";
+import { savePersonMonth, savePersonMonthsWhile } from "../duty/person-months.ts";
 import { putPublished } from "../published/published-months.ts";
 import { type Piece, transact } from "../table/transact.ts";
 import { putDraftRow } from "./draft-rows.ts";
-import { beginVersion, countChange, type Keeps } from "./month-heads.ts";
+import { beginVersion, countChange, type Keeps, whileAsSeen } from "./month-heads.ts";
 import { rosterReceipts } from "./roster-receipts.ts";
 import { keepVersion } from "./roster-versions.ts";
 
@@ -95,12 +94,20 @@ const frozenBy = (clinicId: ClinicId, freeze: FreezeWrite, heads: Heads): Pieces
 /** How months were when they were looked at. */
 type Heads = ReadonlyMap<RosterMonth, MonthHead>;
 
+/** Holds whom the freeze has no room for, as long as the months are as they were seen; whether it did. */
+const hold = async (clinicId: ClinicId, { versions, held = [] }: Freeze, heads: Heads): Promise<boolean> => {
+  const asSeen = versions.map(({ month, version }): [string, Piece<unknown>] => {
+    const head = { ...heads.get(month), version: version - 1 };
+    return [`head ${month}`, whileAsSeen(clinicId, month, head)];
+  });
+  return (await savePersonMonthsWhile(Object.fromEntries(asSeen), held)) === "done";
+};
+
 /**
  * Freezes versions in one write: from then on they are published, whoever brings the sessions to them. Where a clinic has
- * more people than one write holds, the drafts are written before it: whoever dies in between has changed nothing that is
- * published, and a repeat finds them as they are to be.
+ * more people than one write holds, the drafts are written before it, and whoever it has no room for is held: whoever dies in
+ * between has changed nothing that is published, and a repeat finds them as they are to be.
  * @returns whether it did; where not, somebody else was there since the facts were read
- * @throws Refusal `roster.too-many` where even so it is more than one write holds
  */
 export const saveFreeze = async (
   clinicId: ClinicId,
@@ -111,9 +118,9 @@ export const saveFreeze = async (
   const drafts: Pieces = Object.fromEntries(
     (freeze.rows ?? []).map((row) => [`row ${row.practitionerId} ${row.month}`, putDraftRow(clinicId, row)]),
   );
-  if (countOf(frozen) > mostAtOnce) throw new Refusal("roster.too-many");
   const isOne = countOf(frozen) + countOf(drafts) <= mostAtOnce;
   for (const pieces of isOne ? [] : inParts(drafts)) if (await transact<Record<string, unknown>>(pieces)) return false;
+  if (!(await hold(clinicId, freeze, heads))) return false;
   const conflict = await transact<Record<string, unknown>>({ ...frozen, ...(isOne && drafts) });
   return conflict === undefined;
 };

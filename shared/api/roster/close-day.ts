@@ -30,6 +30,5 @@ export const closeDay = contract({
     "roster.rule-broken",
     "roster.elsewhere",
     "roster.publishing",
-    "roster.too-many",
   ],
 });

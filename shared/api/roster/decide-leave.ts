@@ -45,6 +45,5 @@ export const decideLeave = contract({
     "roster.rule-broken",
     "roster.elsewhere",
     "roster.publishing",
-    "roster.too-many",
   ],
 });

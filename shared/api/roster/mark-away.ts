@@ -36,6 +36,5 @@ export const markAway = contract({
     "roster.rule-broken",
     "roster.elsewhere",
     "roster.publishing",
-    "roster.too-many",
   ],
 });

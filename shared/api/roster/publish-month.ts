@@ -43,6 +43,5 @@ export const publishMonth = contract({
     "roster.rule-broken",
     "roster.elsewhere",
     "roster.publishing",
-    "roster.too-many",
   ],
 });

@@ -16,6 +16,11 @@ export type Freeze = {
   published?: readonly PublishedMonth[];
   /** Where people are on duty from now on, and when they have off. */
   people: readonly PersonMonth[];
+  /**
+   * Those of whom one write holds no more, as they are written before it: on duty as before and as they will be.
+   * @default nobody: all of them are in `people`
+   */
+  held?: readonly PersonMonth[];
   /** The rows of drafts that what is published goes into as well, so that it isn't undone by publishing them. */
   rows?: readonly (DraftRow & { month: RosterMonth })[];
   /** The days on which the clinic is closed from now on. */

@@ -89,7 +89,8 @@ const beginPublishing = async ({ session: { clinicId, practitionerId } }: Place,
   const version = { clinicId, month, version: 1, at, by: "jadwal", codes: [morningCode], written: 1 };
   const saved = await saveFreeze(clinicId, {
     versions: [{ ...version, rows: [{ practitionerId, cells: { "05": ["P"], "06": ["P"] } }] }],
-    people: [],
+    // Held for a day that the version has not: a clinic of very many people.
+    people: [{ practitionerId, month, revision: 1, halves: { "07a": clinicId }, nights: {} }],
   });
   expect(saved).toBe(true);
   await enterDue(publishingResumed(clinicId, month, at));

@@ -5,6 +5,7 @@ import { markAway } from "../../../functions/roster/change/mark-away.ts";
 import { previewAbsence } from "../../../functions/roster/change/preview-absence.ts";
 import { saveRosterRows } from "../../../functions/roster/draft/save-roster-rows.ts";
 import { bringMonth } from "../../../functions/roster/publish/bring-month.ts";
+import { easeDuty } from "../../../functions/roster/publish/ease-duty.ts";
 import { finishPublishing } from "../../../functions/roster/publish/finish-publishing.ts";
 import { lookAtMonth } from "../../../functions/roster/publish/look-at-month.ts";
 import { previewPublishing } from "../../../functions/roster/publish/preview-publishing.ts";
@@ -13,7 +14,7 @@ import { rollForward } from "../../../functions/roster/publish/roll-forward.ts";
 import { withVisits } from "../../../functions/store/appointment/visits.ts";
 import { districtById } from "../../../functions/store/district/districts.ts";
 import { enterDue } from "../../../functions/store/due/due-list.ts";
-import { personMonthsOf } from "../../../functions/store/duty/person-months.ts";
+import { personMonthsOf, savePersonMonthsWhile } from "../../../functions/store/duty/person-months.ts";
 import { publishedMonthsOf } from "../../../functions/store/published/published-months.ts";
 import { draftOf, rowsReceipt, saveDraftRows, savedRowsOf } from "../../../functions/store/roster/draft-rows.ts";
 import { endVersion, monthHeadOf } from "../../../functions/store/roster/month-heads.ts";
@@ -45,8 +46,16 @@ export const directoryOf = (world: World) => async () => ({
 
 const bring = bringMonth({ sessionsOf, saveSessions, enterDue, endVersion, pauseAfter, timeLeft, now: clock });
 
+const ease = easeDuty({ rosterVersionOf, personMonthsOf, savePersonMonthsWhile, now: clock });
+
 /** Finishes what is being published of a month, as the clock does. */
-export const finish = finishPublishing({ monthHeadOf, rosterVersionOf, districtById, bringMonth: bring });
+export const finish = finishPublishing({
+  monthHeadOf,
+  rosterVersionOf,
+  districtById,
+  easeDuty: ease,
+  bringMonth: bring,
+});
 
 /** Looks at a world's month as it is. */
 export const lookAt = (world: World) =>
@@ -58,7 +67,15 @@ export const lookAt = (world: World) =>
 const parts = { rosterVersionOf, finishPublishing: finish };
 
 const rollingOf = (world: World) =>
-  rollForward({ lookAtMonth: lookAt(world), publishedMonthsOf, enterDue, saveFreeze, bringMonth: bring, ...parts });
+  rollForward({
+    lookAtMonth: lookAt(world),
+    publishedMonthsOf,
+    enterDue,
+    saveFreeze,
+    easeDuty: ease,
+    bringMonth: bring,
+    ...parts,
+  });
 
 /** Publishes changes of what a world has published. */
 export const makeChangeOf = (world: World) => makeChange({ ...parts, changeReceipt, rollForward: rollingOf(world) });

@@ -1,5 +1,6 @@
 import { PutCommand } from "@aws-sdk/lib-dynamodb";
 import { bringMonth } from "../../../../functions/roster/publish/bring-month.ts";
+import { easeDuty } from "../../../../functions/roster/publish/ease-duty.ts";
 import { finishPublishing } from "../../../../functions/roster/publish/finish-publishing.ts";
 import { lookAtMonth } from "../../../../functions/roster/publish/look-at-month.ts";
 import { lookAtPublished } from "../../../../functions/roster/publish/look-at-published.ts";
@@ -8,7 +9,7 @@ import { publishMonth } from "../../../../functions/roster/publish/publish-month
 import { rollForward } from "../../../../functions/roster/publish/roll-forward.ts";
 import { withVisits } from "../../../../functions/store/appointment/visits.ts";
 import { enterDue } from "../../../../functions/store/due/due-list.ts";
-import { personMonthsOf } from "../../../../functions/store/duty/person-months.ts";
+import { personMonthsOf, savePersonMonthsWhile } from "../../../../functions/store/duty/person-months.ts";
 import { publishedMonthsOf } from "../../../../functions/store/published/published-months.ts";
 import { draftOf } from "../../../../functions/store/roster/draft-rows.ts";
 import { endVersion, monthHeadOf } from "../../../../functions/store/roster/month-heads.ts";
@@ -76,8 +77,9 @@ export const lookPublished = lookAtPublished({
 });
 /** Brings a month's sessions to a version. */
 export const bring = bringMonth({ sessionsOf, saveSessions, enterDue, endVersion, pauseAfter, timeLeft, now });
+const ease = easeDuty({ rosterVersionOf, personMonthsOf, savePersonMonthsWhile, now });
 const finishMonth = finishPublishing({
-  ...{ monthHeadOf, rosterVersionOf, districtById: async () => serang, bringMonth: bring },
+  ...{ monthHeadOf, rosterVersionOf, districtById: async () => serang, easeDuty: ease, bringMonth: bring },
 });
 
 /** Finishes what is being published of a clinic's month, as the clock does. */
@@ -94,6 +96,7 @@ export const rollWith = (changes: Partial<Parameters<typeof rollForward>[0]> = {
       publishedMonthsOf,
       enterDue,
       saveFreeze,
+      easeDuty: ease,
       bringMonth: bring,
       finishPublishing: finishMonth,
     },

@@ -1,0 +1,36 @@
+import { monthsToSee } from "../../../shared/roster/publish/freeze-month.ts";
+import { easedMonths } from "../../../shared/roster/publish/part-people.ts";
+import type { RosterVersion } from "../../../shared/roster/publish/roster-version.ts";
+import { localDate, type Zone } from "../../../shared/time/zone.ts";
+import { personMonthsOf, savePersonMonthsWhile } from "../../store/duty/person-months.ts";
+import { whilePublishing } from "../../store/roster/month-heads.ts";
+import { rosterVersionOf } from "../../store/roster/roster-versions.ts";
+import { untilSaved } from "../../store/table/try-again.ts";
+import { now } from "../../time/now.ts";
+
+const live = { rosterVersionOf, personMonthsOf, savePersonMonthsWhile, now };
+type Deps = typeof live;
+
+/** How often people's months are read and written again that other clinics were faster at. */
+const tries = 8;
+
+/**
+ * Eases who is still said to be on duty at a clinic when the version that is being published says so no more: of a clinic
+ * with more people than one write holds they were held before it was frozen. It may be done again at any time.
+ */
+export const easeDuty =
+  (deps: Deps) =>
+  async ({ version, zone }: { version: RosterVersion; zone: Zone }): Promise<void> => {
+    const { clinicId, month, version: number } = version;
+    const before = number > 1 ? await deps.rosterVersionOf({ clinicId, month, version: number - 1 }) : undefined;
+    const asked = monthsToSee(month, [...version.rows, ...(before?.rows ?? [])]);
+    const beside = { head: whilePublishing(version) };
+    await untilSaved(tries, async () => {
+      const eased = easedMonths({ version, today: localDate(deps.now(), zone) }, await deps.personMonthsOf(asked));
+      const outcome = await deps.savePersonMonthsWhile(beside, eased);
+      return outcome === "changed" ? undefined : { saved: outcome };
+    });
+  };
+
+/** Eases people in the table. */
+export const easeDutyLive = easeDuty(live);

@@ -1,0 +1,68 @@
+import type { PractitionerId } from "../../people/practitioner.ts";
+import type { ClinicId } from "../../place/clinic.ts";
+import type { RosterMonth } from "../../roster/month/roster-month.ts";
+import type { LocalDate } from "../../time/local-date.ts";
+import { dutyOf } from "./duty-of.ts";
+import type { FoundMonth, Halves, PersonMonth } from "./person-month.ts";
+import type { RosterVersion } from "./roster-version.ts";
+
+/** So many months of people go with a freeze: the store takes a hundred items in one write, and the rest is versions, heads and receipts. */
+const mostTogether = 80;
+
+const keyOf = ({ practitionerId, month }: { practitionerId: PractitionerId; month: RosterMonth }): string =>
+  `${practitionerId} ${month}`;
+
+const sizeOf = ({ halves, nights }: PersonMonth): number => Object.keys(halves).length + Object.keys(nights).length;
+
+/** On duty as they were and as they will be. */
+const heldBoth = (before: PersonMonth, after: PersonMonth): PersonMonth => ({
+  ...after,
+  halves: { ...before.halves, ...after.halves },
+  nights: { ...before.nights, ...after.nights },
+});
+
+/** What becomes of people's months where one write can't hold them all. */
+export type PartedPeople = {
+  /** Written with the freeze. */
+  people: PersonMonth[];
+  /** Written before it: until it is decided, no other clinic has them when they were on duty, nor when they will be. */
+  held: PersonMonth[];
+  /** Whether some are to be eased after it, of what they were and are no more. */
+  isParted: boolean;
+};
+
+/** Parts people's months by what one write holds; whoever has other days off goes with the freeze, as nobody has off for what was not decided. */
+export const partPeople = (after: readonly PersonMonth[], seen: readonly PersonMonth[]): PartedPeople => {
+  const known = new Map(seen.map((month) => [keyOf(month), month]));
+  const leaveOf = (month: PersonMonth | undefined): string => JSON.stringify(month?.leave ?? []);
+  const hasOther = (month: PersonMonth): boolean => leaveOf(month) !== leaveOf(known.get(keyOf(month)));
+  const ordered =
+    after.length > mostTogether ? after.toSorted((a, b) => Number(hasOther(b)) - Number(hasOther(a))) : after;
+  const apart = ordered.slice(mostTogether);
+  const held = apart.flatMap((month): PersonMonth[] => {
+    const before = known.get(keyOf(month)) ?? { ...month, halves: {}, nights: {} };
+    const both = heldBoth(before, month);
+    return sizeOf(both) === sizeOf(before) ? [] : [both];
+  });
+  return { people: ordered.slice(0, mostTogether), held, isParted: apart.length > 0 };
+};
+
+type Facts = { version: Pick<RosterVersion, "clinicId" | "month" | "rows" | "codes">; today: LocalDate };
+
+/** People's months that say they are on duty at a clinic when its version says so no more, without that; what can't be read as a whole is left as it is. */
+export const easedMonths = ({ version, today }: Facts, months: readonly FoundMonth[]): PersonMonth[] => {
+  const duties = new Set(dutyOf(version).map((duty) => `${keyOf(duty)} ${duty.half}`));
+  const isKept = (month: PersonMonth, half: string, clinicId: ClinicId): boolean =>
+    clinicId !== version.clinicId ||
+    `${month.month}-${half.slice(0, 2)}` < today ||
+    duties.has(`${keyOf(month)} ${half}`);
+  return months.flatMap((month): PersonMonth[] => {
+    if (month.isUnreadable) return [];
+    const part = month.month === version.month ? "halves" : "nights";
+    const kept: Halves = Object.fromEntries(
+      Object.entries(month[part]).filter(([half, clinicId]) => isKept(month, half, clinicId)),
+    );
+    const eased = { ...month, revision: month.revision + 1, [part]: kept };
+    return sizeOf(eased) === sizeOf(month) ? [] : [eased];
+  });
+};
