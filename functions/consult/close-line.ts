@@ -52,7 +52,7 @@ const closeSeen = async (deps: Deps, session: Session, { isKnown, goesOn }: Seen
   if (now < closesAt) return { again: nextLook(closesAt, now), faults: [] };
   const endsAt = goesOn ? endWhileTalking(session, zone, now) : lineEndsAt(session, zone);
   const { answers, faults } = await eachVisit(openVisits(session), (id) =>
-    endVisit(deps, id, { session, endsAt, isKnown }),
+    endVisit(deps, id, { session, endsAt, isKnown: isKnown(id) }),
   );
   return { again: answers.includes(false) ? nextLook(endsAt, now) : undefined, faults };
 };

@@ -44,8 +44,8 @@ const noticeEnd = async (deps: Deps, id: AppointmentId): Promise<boolean> => {
   return together;
 };
 
-/** `isKnown`: whether all who are here are noted as being so. `goesOn`: somebody is talking with the doctor. */
-export type Seen = { isKnown: boolean; goesOn: boolean; faults: unknown[] };
+/** `isKnown`: whether somebody, were they here, is noted as being so. `goesOn`: somebody is talking with the doctor. */
+export type Seen = { isKnown: (id: AppointmentId) => boolean; goesOn: boolean; faults: unknown[] };
 
 /**
  * Looks into the rooms of a session: whom both have left is counted out, and who is in their room without anybody having
@@ -56,12 +56,15 @@ export const lookIntoRooms = async (deps: Deps, session: Session): Promise<Seen>
   const now = deps.now();
   const expected = expectedVisits(session).filter(({ slot }) => !slot.comeTo && now >= roomOpensAt(slot));
   const here = await patientsInRooms(deps.rooms, expected);
-  const arrivals = await eachVisit(here ?? [], ({ id, slot }) =>
-    deps.progressVisit(id, ({ appointment }) => stepAfterArrival(appointment, slot, deps.now())),
-  );
+  const noted = new Set<AppointmentId>();
+  const arrivals = await eachVisit(here ?? [], async ({ id, slot }) => {
+    await deps.progressVisit(id, ({ appointment }) => stepAfterArrival(appointment, slot, deps.now()));
+    noted.add(id);
+  });
+  const unnoted = new Set(here?.flatMap(({ id }) => (noted.has(id) ? [] : [id])));
   return {
-    // Who is here and could not be noted would be taken for one who stayed away.
-    isKnown: here !== undefined && arrivals.faults.length === 0,
+    // Who is here and could not be noted would be taken for one who stayed away: they alone, the others are known.
+    isKnown: (id) => here !== undefined && !unnoted.has(id),
     goesOn: talks.answers.includes(true),
     faults: [...talks.faults, ...arrivals.faults],
   };

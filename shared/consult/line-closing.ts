@@ -44,7 +44,7 @@ export type Closing = {
   session: Session;
   /** When the line is over for everybody, as `lineEndsAt` says. */
   endsAt: Instant;
-  /** Whether the video server could say who is in the rooms of those who were expected. */
+  /** Whether it is known of this visit who is in its room: the video server could be asked, and what it said could be noted. */
   isKnown: boolean;
 };
 

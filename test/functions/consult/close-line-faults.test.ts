@@ -66,6 +66,17 @@ test("who sits in the room and could not be noted as here is not taken for one w
   expect(await stateOf(here)).toMatchObject({ status: "waiting" });
 });
 
+test("a visit that nobody can read keeps no other open, though its patient sits in the room", async () => {
+  loggedLines();
+  const [here, stayed] = [await visitAt(1), await visitAt(2)];
+  clock.now = soon - minute;
+  await enter(here, "patient");
+  await put({ ...appointmentKey(here), slot: "broken" });
+  clock.now = soon;
+  await expect(close(id)).rejects.toMatchObject({ errors: [{ name: "$ZodError" }, { name: "$ZodError" }] });
+  expect(await stateOf(stayed)).toMatchObject({ status: "unserved" });
+});
+
 test("a visit that nobody can read stops no other, and is tried again: once it is mended, it is ended too", async () => {
   loggedLines();
   const [first, second] = [await visitAt(1), await visitAt(2)];
