@@ -10,7 +10,7 @@ import { localDate } from "../../shared/time/zone.ts";
 import { route, type UseCase } from "../http/route.ts";
 import { requirePlace } from "../place/require-place.ts";
 import { directoryOf } from "../store/district/directory-of.ts";
-import { leaveBalancesOf } from "../store/duty/leave-balances.ts";
+import { knownBalancesOf } from "../store/duty/leave-balances.ts";
 import { leaveReasonsOf, leaveRequestsOf } from "../store/leave/leave-requests.ts";
 import { monthHeadOf } from "../store/roster/month-heads.ts";
 import { rosterVersionOf } from "../store/roster/roster-versions.ts";
@@ -23,7 +23,7 @@ const live = {
   directoryOf,
   leaveRequestsOf,
   leaveReasonsOf,
-  leaveBalancesOf,
+  knownBalancesOf,
   swapsOf,
   monthHeadOf,
   rosterVersionOf,
@@ -60,7 +60,7 @@ export const listRequests =
     return {
       today: localDate(now, district.zone),
       requests: shown,
-      balances: await deps.leaveBalancesOf(yearsTaken(shown)),
+      balances: await deps.knownBalancesOf(yearsTaken(shown)),
       swaps,
     };
   };

@@ -13,6 +13,8 @@ import { publishedMonthsOf } from "../../store/published/published-months.ts";
 import { monthHeadOf } from "../../store/roster/month-heads.ts";
 import { rosterSettingOf } from "../../store/roster/roster-settings.ts";
 import { rosterVersionOf } from "../../store/roster/roster-versions.ts";
+import { monthHeadKey } from "../../store/table/keys.ts";
+import { askedOr } from "../../store/table/readable.ts";
 import { now } from "../../time/now.ts";
 import { lastPublishedOf } from "../month/published-of.ts";
 
@@ -20,24 +22,41 @@ const live = { directoryOf, rosterSettingOf, publishedMonthsOf, monthHeadOf, ros
 type Deps = typeof live;
 type Month = { clinicId: ClinicId; month: RosterMonth };
 
+type Wanted = { wants: readonly Want[] | undefined; isUnreadable: boolean };
+
 /** What each clinic has said that it wants; of one that hasn't, nothing. */
-const wantsBy = async (deps: Deps, clinics: readonly ClinicId[]): Promise<Map<ClinicId, readonly Want[] | undefined>> =>
+const wantsBy = async (deps: Deps, clinics: readonly ClinicId[]): Promise<Map<ClinicId, Wanted>> =>
   new Map(
     await Promise.all(
-      clinics.map(async (clinicId): Promise<[ClinicId, readonly Want[] | undefined]> => {
+      clinics.map(async (clinicId): Promise<[ClinicId, Wanted]> => {
         const kept = await deps.rosterSettingOf(clinicId, "cover");
-        return [clinicId, kept && "setting" in kept && kept.setting.kind === "cover" ? kept.setting.wants : undefined];
+        const setting = kept && "setting" in kept ? kept.setting : undefined;
+        const wants = setting?.kind === "cover" ? setting.wants : undefined;
+        return [clinicId, { wants, isUnreadable: kept !== undefined && setting === undefined }];
       }),
     ),
   );
 
-/** What is published of these months; of one that isn't where all read it, what its head says: an older release published it. */
-const publishedIn = async (deps: Deps, asked: readonly Month[]): Promise<PublishedMonth[]> => {
+type Published = { months: PublishedMonth[]; unreadable: Set<ClinicId> };
+
+/**
+ * What is published of these months; of one that isn't where all read it, what its head says: an older release published
+ * it. A clinic of which that can't be read either is named, and takes no other's week.
+ */
+const publishedIn = async (deps: Deps, asked: readonly Month[]): Promise<Published> => {
   const found = await deps.publishedMonthsOf(asked);
   const known = new Set(found.map(({ clinicId, month }) => `${clinicId} ${month}`));
   const others = asked.filter(({ clinicId, month }) => !known.has(`${clinicId} ${month}`));
-  const older = await Promise.all(others.map((month) => lastPublishedOf(deps, month)));
-  return [...found, ...older.filter((version) => version !== undefined)];
+  const unreadable = new Set<ClinicId>();
+  const older = await Promise.all(
+    others.map(async (month) => {
+      const { clinicId } = month;
+      const version = await askedOr(monthHeadKey(clinicId, month.month), () => lastPublishedOf(deps, month), null);
+      if (version === null) unreadable.add(clinicId);
+      return version ?? [];
+    }),
+  );
+  return { months: [...found, ...older.flat()], unreadable };
 };
 
 /** The months that a week lies in, with the night before it. */
@@ -58,18 +77,19 @@ export const getDistrictCoverage =
     const weeks = monthsOfWeek(dates);
     // What was usual shows in the month before.
     const withBefore = [...new Set(dates.map((date) => monthBefore(monthOf(date))).concat(weeks))];
-    const months = await publishedIn(
+    const { months, unreadable } = await publishedIn(
       deps,
       clinics.flatMap(({ id: clinicId }) =>
-        (wanted.get(clinicId) ? weeks : withBefore).map((month) => ({ clinicId, month })),
+        (wanted.get(clinicId)?.wants ? weeks : withBefore).map((month) => ({ clinicId, month })),
       ),
     );
-    const covers = clinics.map((clinic) =>
-      weekCover({
-        ...{ clinic, zone: district.zone, dates, holidays, wants: wanted.get(clinic.id) },
+    const covers = clinics.map((clinic) => ({
+      ...weekCover({
+        ...{ clinic, zone: district.zone, dates, holidays, wants: wanted.get(clinic.id)?.wants },
         months: months.filter(({ clinicId }) => clinicId === clinic.id),
       }),
-    );
+      ...((unreadable.has(clinic.id) || wanted.get(clinic.id)?.isUnreadable) && { unreadable: true }),
+    }));
     return { from: mondayOf(date), today: localDate(deps.now(), district.zone), clinics: covers.toSorted(worstFirst) };
   };
 

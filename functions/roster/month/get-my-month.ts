@@ -6,6 +6,8 @@ import { todayAtLive } from "../../place/today-at.ts";
 import { publishedMonthsOf } from "../../store/published/published-months.ts";
 import { monthHeadOf } from "../../store/roster/month-heads.ts";
 import { rosterVersionOf } from "../../store/roster/roster-versions.ts";
+import { monthHeadKey } from "../../store/table/keys.ts";
+import { askedOr } from "../../store/table/readable.ts";
 import { lastPublishedOf } from "./published-of.ts";
 
 const live = { todayAt: todayAtLive, monthHeadOf, rosterVersionOf, publishedMonthsOf };
@@ -17,9 +19,14 @@ export const getMyMonth =
     const home = requirePlace(clinicIds[0]);
     const [today, found] = await Promise.all([
       deps.todayAt(home),
-      Promise.all(clinicIds.map((clinicId) => lastPublishedOf(deps, { clinicId, month }))),
+      Promise.all(
+        clinicIds.map((clinicId) =>
+          askedOr(monthHeadKey(clinicId, month), () => lastPublishedOf(deps, { clinicId, month }), null),
+        ),
+      ),
     ]);
-    const versions = found.filter((version) => version !== undefined);
+    const versions = found.flatMap((version) => version ?? []);
+    const unreadable = clinicIds.filter((_, index) => found[index] === null);
     const held = new Map(
       (await deps.publishedMonthsOf(versions)).map((published) => [published.clinicId, published.heldAt]),
     );
@@ -30,6 +37,7 @@ export const getMyMonth =
         .flatMap((version) => ownShifts({ ...version, heldAt: held.get(version.clinicId) }, practitionerId))
         .toSorted(byBegin),
       published: versions.map(({ clinicId, version, at }) => ({ clinicId, version, at })),
+      ...(unreadable.length > 0 && { unreadable }),
     };
   };
 

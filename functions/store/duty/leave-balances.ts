@@ -3,6 +3,7 @@ import { LeaveBalance } from "../../../shared/roster/leave/leave-balance.ts";
 import { type Item, itemsAt } from "../table/items.ts";
 import { dutyPartition, leaveBalanceKey } from "../table/keys.ts";
 import { putRevision } from "../table/put-revision.ts";
+import { readOr } from "../table/readable.ts";
 import type { Piece } from "../table/transact.ts";
 
 const balanceFromItem = (item: Item): LeaveBalance =>
@@ -12,20 +13,27 @@ const balanceFromItem = (item: Item): LeaveBalance =>
     year: String(item.SK).slice(leaveBalanceKey("", "").SK.length),
   });
 
-/** How many days of annual leave people have had in these years, as it is this moment. */
-export const leaveBalancesOf = async (
-  asked: readonly { practitionerId: PractitionerId; year: string }[],
-): Promise<LeaveBalance[]> => {
+type Asked = readonly { practitionerId: PractitionerId; year: string }[];
+
+const balancesBy = async <T>(asked: Asked, read: (item: Item) => T): Promise<(LeaveBalance | T)[]> => {
   const items = await itemsAt(
     asked.map(({ practitionerId, year }) => leaveBalanceKey(practitionerId, year)),
     { ConsistentRead: true },
   );
-  const found = new Map(items.map((item) => [`${item.PK} ${item.SK}`, balanceFromItem(item)]));
+  const found = new Map(items.map((item) => [`${item.PK} ${item.SK}`, read(item)]));
   return asked.map(({ practitionerId, year }) => {
     const { PK, SK } = leaveBalanceKey(practitionerId, year);
-    return found.get(`${PK} ${SK}`) ?? { practitionerId, year, used: 0, revision: 0 };
+    const kept = found.get(`${PK} ${SK}`);
+    return kept === undefined ? { practitionerId, year, used: 0, revision: 0 } : kept;
   });
 };
+
+/** How many days of annual leave people have had in these years, as it is this moment. */
+export const leaveBalancesOf = (asked: Asked): Promise<LeaveBalance[]> => balancesBy(asked, balanceFromItem);
+
+/** The same but for those that can't be read, of which nobody knows: they are reported and left out. */
+export const knownBalancesOf = async (asked: Asked): Promise<LeaveBalance[]> =>
+  (await balancesBy(asked, (item) => readOr(item, balanceFromItem, null))).filter((balance) => balance !== null);
 
 /** Saves a balance, unless another leave was granted since it was read. */
 export const saveLeaveBalance = ({ practitionerId, year, ...kept }: LeaveBalance): Piece<LeaveBalance> =>

@@ -25,6 +25,8 @@ export const getMyMonth = contract({
       shifts: z.array(OwnShift),
       /** Of each clinic whose month is published: which version, and since when. */
       published: z.array(z.object({ clinicId: ClinicId, version: z.int(), at: Instant })),
+      /** The clinics whose month can't be read: what shifts there are, nobody knows. */
+      unreadable: z.optional(z.array(ClinicId)),
     })
     .register(z.globalRegistry, { says: "none" }),
   refusals: ["place.unknown"],

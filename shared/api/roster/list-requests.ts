@@ -33,7 +33,7 @@ export const listRequests = contract({
       today: LocalDate,
       /** All that are open, and of those that were answered the last hundred. */
       requests: z.array(ToDecide),
-      /** Of those whose annual leave is still to be decided, for the years in question. */
+      /** Of those whose annual leave is still to be decided, for the years in question; what can't be read is missing. */
       balances: z.array(LeaveBalance),
       /** Shifts that are to change hands: those that wait for approval first, then those that wait for a colleague, then the last that ended. */
       swaps: z.array(Swap),

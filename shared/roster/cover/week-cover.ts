@@ -38,6 +38,8 @@ export const ClinicCover = z
     gaps: z.array(Gap),
     /** How many doctors can be booked on each day of the week. */
     doctors: z.array(z.int()),
+    /** Whether something of what it has published, or wants, is there and can't be read. */
+    unreadable: z.optional(z.boolean()),
   })
   .register(z.globalRegistry, { id: "ClinicCover", says: "none" });
 export type ClinicCover = z.infer<typeof ClinicCover>;

@@ -6,7 +6,7 @@ import { monthHeadOf } from "../../../functions/store/roster/month-heads.ts";
 import { rosterSettingOf } from "../../../functions/store/roster/roster-settings.ts";
 import { rosterVersionOf } from "../../../functions/store/roster/roster-versions.ts";
 import { client, tableName } from "../../../functions/store/table/client.ts";
-import { publishedKey, rosterSettingKey } from "../../../functions/store/table/keys.ts";
+import { monthHeadKey, publishedKey, rosterSettingKey } from "../../../functions/store/table/keys.ts";
 import { getDistrictCoverage as contract } from "../../../shared/api/roster/get-district-coverage.ts";
 import type { ClinicId } from "../../../shared/place/clinic.ts";
 import { requestKey } from "../booking/cikande.ts";
@@ -14,6 +14,7 @@ import { outcomeOf } from "../booking/use-cases.ts";
 import { asListed } from "../http/as-listed.ts";
 import { countRequests } from "../store/count-requests.ts";
 import { put, useTable } from "../store/use-table.ts";
+import { loggedLines } from "../trigger/logged-lines.ts";
 import { away, close } from "./change/changing.ts";
 import { morningCode } from "./planning.ts";
 import { clock, directoryOf, everyDay, newClinic, publish, putRow, shiftsOn } from "./publish-month/publishing.ts";
@@ -101,6 +102,15 @@ test("what an older release published counts, though it is only where planning r
   const shown = (await coverFrom("2026-12-21")).clinics.find(({ clinicId }) => clinicId === clinics.aman);
   expect(shown?.unpublished).toEqual([]);
   expect(shown?.doctors).toEqual([1, 1, 1, 1, 1, 1, 1]);
+});
+
+test("a clinic of which something can't be read takes no other's week: it is marked", async () => {
+  loggedLines();
+  await put({ ...monthHeadKey(clinics.bulan, "2027-01"), version: "x" });
+  await put({ ...rosterSettingKey(clinics.cukup, "cover"), revision: 2, setting: 5 });
+  const shown = (await coverFrom("2027-01-11")).clinics;
+  const marks = Object.fromEntries(shown.map(({ clinicId, unreadable }) => [clinicId, unreadable]));
+  expect(marks).toEqual({ [clinics.bulan]: true, [clinics.cukup]: true, [clinics.aman]: undefined });
 });
 
 test("is refused where there is no such district", async () => {

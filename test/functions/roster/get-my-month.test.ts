@@ -11,6 +11,7 @@ import { outcomeOf } from "../booking/use-cases.ts";
 import { asListed } from "../http/as-listed.ts";
 import { countRequests } from "../store/count-requests.ts";
 import { put, useTable } from "../store/use-table.ts";
+import { loggedLines } from "../trigger/logged-lines.ts";
 import { guardCode, morningCode } from "./planning.ts";
 import { clock, newClinic, publish, putCodes, putRow } from "./publish-month/publishing.ts";
 
@@ -97,4 +98,14 @@ test("is empty where nothing is published, and asks each clinic once for that", 
 
 test("is refused to who works nowhere", async () => {
   expect(await outcomeOf(monthAt("2026-12", []))).toBe("place.unknown");
+});
+
+test("a clinic whose month can't be read takes no shift of another: it is named, and the others are shown", async () => {
+  loggedLines();
+  await putRow(cikande, "2027-06", practitionerId, { "03": ["J"] });
+  await publish(cikande, "2027-06");
+  await put({ ...monthHeadKey(kibin, "2027-06"), version: 1 });
+  await put({ ...rosterVersionKey(kibin, "2027-06", 1), rows: 5 });
+  const { shifts, unreadable } = await monthAt("2027-06", [cikande, kibin]);
+  expect([shifts, unreadable]).toEqual([[guard(cikande, "2027-06-03")], [kibin]]);
 });

@@ -1,12 +1,14 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { saveLeaveRequest } from "../../../../functions/store/leave/leave-requests.ts";
 import { saveFreeze } from "../../../../functions/store/roster/save-freeze.ts";
+import { leaveBalanceKey } from "../../../../functions/store/table/keys.ts";
 import { Refusal } from "../../../../shared/refusal/refusal.ts";
 import { requestIdOf } from "../../../../shared/roster/leave/leave-request.ts";
 import { instantAt } from "../../../../shared/time/zone.ts";
 import { requestKey } from "../../booking/cikande.ts";
 import { outcomeOf } from "../../booking/use-cases.ts";
-import { useTable } from "../../store/use-table.ts";
+import { put, useTable } from "../../store/use-table.ts";
+import { loggedLines } from "../../trigger/logged-lines.ts";
 import { dutyIn, publishedIn } from "../change/changing.ts";
 import { guardCode, morningCode } from "../planning.ts";
 import { clock, newClinic, publish, putRow, sessionsIn, shiftsOn } from "../publish-month/publishing.ts";
@@ -211,4 +213,17 @@ test("schedulers see who is still to be answered first, and how many days each h
   ]);
   expect(balances).toEqual([{ practitionerId: ani, year: "2026", used: 2, revision: 1 }]);
   expect((await ownOf(id, budi)).requests.map((one) => one.id)).toEqual([third.id]);
+});
+
+test("a balance that can't be read hides no request: all are listed, and of that one nobody says how many are left", async () => {
+  loggedLines();
+  const { id, ani, budi } = await clinicAt();
+  const asked = [
+    await ask(id, { practitionerId: ani, ...days("14", "14") }),
+    await ask(id, { practitionerId: budi, ...days("15", "15") }),
+  ];
+  await put({ ...leaveBalanceKey(ani, "2026"), used: "x", revision: 1 });
+  const { requests, balances } = await requestsOf(id);
+  expect(requests.map((one) => one.id).toSorted()).toEqual(asked.map((one) => one.id).toSorted());
+  expect(balances).toEqual([{ practitionerId: budi, year: "2026", used: 0, revision: 0 }]);
 });

@@ -3,7 +3,7 @@ import { listOwnLeave } from "../../../../functions/roster/leave/list-own-leave.
 import { requestLeave } from "../../../../functions/roster/leave/request-leave.ts";
 import { withdrawLeave } from "../../../../functions/roster/leave/withdraw-leave.ts";
 import { listRequests } from "../../../../functions/roster/list-requests.ts";
-import { leaveBalancesOf } from "../../../../functions/store/duty/leave-balances.ts";
+import { knownBalancesOf, leaveBalancesOf } from "../../../../functions/store/duty/leave-balances.ts";
 import {
   leaveReasonsOf,
   leaveReceipt,
@@ -85,7 +85,7 @@ const listing = asListed(
     directoryOf,
     leaveRequestsOf,
     leaveReasonsOf,
-    leaveBalancesOf,
+    knownBalancesOf,
     swapsOf,
     monthHeadOf,
     rosterVersionOf,

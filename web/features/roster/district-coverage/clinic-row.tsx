@@ -13,7 +13,8 @@ type Props = { clinic: ClinicCover; from: LocalDate; directory: Directory | unde
 
 /** What is most amiss with a clinic, in a word. */
 const standing = (clinic: ClinicCover): string => {
-  const { unpublished, closed, wanted } = clinic;
+  const { unpublished, closed, wanted, unreadable } = clinic;
+  if (unreadable) return coverageText().unreadable;
   if (unpublished.length > 0) return coverageText().unpublished(unpublished.length);
   const { halves, services } = lackOf(clinic);
   if (halves > 0) return coverageText().lacking(halves, services);
@@ -21,7 +22,8 @@ const standing = (clinic: ClinicCover): string => {
   return wanted === "unknown" ? coverageText().unknown : coverageText().enough;
 };
 
-const isAmiss = (clinic: ClinicCover): boolean => clinic.unpublished.length > 0 || clinic.gaps.length > 0;
+const isAmiss = (clinic: ClinicCover): boolean =>
+  clinic.unreadable === true || clinic.unpublished.length > 0 || clinic.gaps.length > 0;
 
 /** How many doctors there are on each day of the week. */
 const Doctors = (props: Pick<Props, "clinic" | "from">): JSX.Element => (
@@ -65,7 +67,10 @@ const GapDay = (props: { date: LocalDate; gaps: readonly Gap[]; directory: Direc
 
 const Missing = (props: Props): JSX.Element => (
   <div class="cover-missing">
-    <Show when={props.clinic.unpublished.length > 0}>
+    <Show when={props.clinic.unreadable}>
+      <p>{coverageText().unreadableHere}</p>
+    </Show>
+    <Show when={!props.clinic.unreadable && props.clinic.unpublished.length > 0}>
       <p>{coverageText().unpublishedOn(props.clinic.unpublished.map(shortDate).join(", "))}</p>
     </Show>
     <Show when={props.clinic.closed.length > 0}>

@@ -9,7 +9,7 @@ export type Gap = ClinicCover["gaps"][number];
 /** How many clinics have days that are not published, and how many lack somebody on those that are. */
 export const sumsOf = (clinics: readonly ClinicCover[]): { all: number; unpublished: number; lacking: number } => ({
   all: clinics.length,
-  unpublished: clinics.filter(({ unpublished }) => unpublished.length > 0).length,
+  unpublished: clinics.filter(({ unpublished, unreadable }) => !unreadable && unpublished.length > 0).length,
   lacking: clinics.filter((clinic) => clinic.gaps.length > 0).length,
 });
 

@@ -8,6 +8,8 @@ export const english = {
     `${all} puskesmas: ${unpublished} not published, ${lacking} short of staff.`,
   none: "There is no puskesmas in this district yet.",
   unpublished: (days: number) => (days === 7 ? "Roster not published" : `${days} days not published`),
+  unreadable: "The roster can't be read",
+  unreadableHere: "Some of this puskesmas's roster can't be read. Please contact it.",
   lacking: (halves: number, services: number) => `Short of staff on ${halves} half days, ${services} services`,
   closed: (days: number) => (days === 7 ? "Closed" : `Closed on ${days} days`),
   closedDay: "closed",

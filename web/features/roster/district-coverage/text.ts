@@ -10,6 +10,8 @@ const indonesian = {
     `${all} puskesmas: ${unpublished} belum terbit, ${lacking} kurang petugas.`,
   none: "Belum ada puskesmas di kabupaten ini.",
   unpublished: (days: number) => (days === 7 ? "Jadwal belum terbit" : `${days} hari belum terbit`),
+  unreadable: "Jadwal tidak bisa dibaca",
+  unreadableHere: "Sebagian data jadwal puskesmas ini tidak bisa dibaca. Hubungi puskesmasnya.",
   lacking: (halves: number, services: number) => `Kurang petugas pada ${halves} setengah hari, ${services} layanan`,
   closed: (days: number) => (days === 7 ? "Tutup" : `Tutup ${days} hari`),
   closedDay: "tutup",

@@ -1,9 +1,23 @@
 import { type Accessor, createEffect, createMemo, createSignal } from "solid-js";
+import { byBegin } from "../../../../shared/roster/month/own-shifts.ts";
 import type { RosterMonth } from "../../../../shared/roster/month/roster-month.ts";
 import { type ShiftChanges, shiftChanges } from "../../../../shared/roster/month/shift-changes.ts";
 import { createLoad } from "../../../load/create-load.ts";
 import { keepFresh } from "../../../load/keep-fresh.ts";
 import { knownMonths, type MyMonth, seenMonths } from "./kept-months.ts";
+
+/** A month with what was last known of the clinics whose month can't be read: nobody has said that their shifts are no more. */
+const withKnown = (value: MyMonth): MyMonth => {
+  const { unreadable = [], shifts, published } = value;
+  const known = unreadable.length > 0 ? knownMonths.recall(value.month)?.value : undefined;
+  if (!known) return value;
+  const isUnread = ({ clinicId }: { clinicId: string }): boolean => unreadable.includes(clinicId);
+  return {
+    ...value,
+    shifts: [...shifts, ...known.shifts.filter(isUnread)].sort(byBegin),
+    published: [...published, ...known.published.filter(isUnread)],
+  };
+};
 
 const unchanged: ShiftChanges = { added: [], gone: [] };
 
@@ -12,7 +26,7 @@ const unchanged: ShiftChanges = { added: [], gone: [] };
  * it on this device. What is shown for the first time counts as seen.
  */
 export const createMyMonth = (month: Accessor<RosterMonth>, ask: (month: RosterMonth) => Promise<MyMonth>) => {
-  const load = createLoad(month, ask, {
+  const load = createLoad(month, async (wanted) => withKnown(await ask(wanted)), {
     recall: knownMonths.recall,
     remember: (_, value) => knownMonths.remember(value),
   });

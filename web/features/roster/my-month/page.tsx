@@ -63,13 +63,19 @@ const Days = (props: DaysProps): JSX.Element => {
   const List = (shown: { days: readonly MonthDay[] }): JSX.Element => (
     <DayList days={shown.days} today={props.today} placeOf={placeOf} canSwap={isAhead} askedFor={props.askedFor} />
   );
+  const namesOf = (ids: readonly string[]): string =>
+    ids.map((id) => clinicIn(props.directory, id)?.name ?? id).join(", ");
+  const unreadable = (): readonly string[] => props.value.unreadable ?? [];
   const silent = (): string =>
-    ownClinics()
-      .filter((id) => !props.value.published.some(({ clinicId }) => clinicId === id))
-      .map((id) => clinicIn(props.directory, id)?.name ?? id)
-      .join(", ");
+    namesOf(
+      ownClinics().filter(
+        (id) => !(unreadable().includes(id) || props.value.published.some(({ clinicId }) => clinicId === id)),
+      ),
+    );
+  const isSaid = (): boolean => props.value.published.length + unreadable().length > 0;
   return (
-    <Show when={props.value.published.length > 0} fallback={<Notice>{myMonthText().unpublished}</Notice>}>
+    <Show when={isSaid()} fallback={<Notice>{myMonthText().unpublished}</Notice>}>
+      <Show when={namesOf(unreadable())}>{(names) => <Notice>{myMonthText().unreadableAt(names())}</Notice>}</Show>
       <Show when={silent()}>{(names) => <p class="quiet">{myMonthText().unpublishedAt(names())}</p>}</Show>
       <Show when={props.days.length > 0} fallback={<Notice>{myMonthText().none}</Notice>}>
         <Show when={isThisMonth() && ahead()[0]?.date !== props.today}>

@@ -10,6 +10,7 @@ export const english = {
   none: "You have no shifts in this month.",
   unpublished: "This month is not published yet.",
   unpublishedAt: (clinics: string) => `Not published yet: ${isolated(clinics)}.`,
+  unreadableAt: (clinics: string) => `The roster of ${isolated(clinics)} can't be read. Please ask the puskesmas.`,
   over: "Days that are over",
   news: (count: number) =>
     count === 1 ? "1 change since you last looked." : `${count} changes since you last looked.`,

@@ -11,6 +11,7 @@ const indonesian = {
   none: "Anda tidak punya jadwal di bulan ini.",
   unpublished: "Jadwal bulan ini belum terbit.",
   unpublishedAt: (clinics: string) => `Belum terbit: ${isolated(clinics)}.`,
+  unreadableAt: (clinics: string) => `Jadwal ${isolated(clinics)} tidak bisa dibaca. Tanyakan kepada puskesmas.`,
   over: "Hari yang sudah lewat",
   news: (count: number) => `${count} perubahan sejak terakhir Anda lihat.`,
   seen: "Sudah saya lihat",

@@ -16,6 +16,12 @@ export const leftFor = ({ practitionerId, takes }: LeaveAsked, { balances }: Req
     return balance ? [{ year, days, left: daysAYear - balance.used }] : [];
   });
 
+/** The years of which it takes some and nobody knows how many are left: that could not be read. */
+export const yearsUnknown = ({ practitionerId, takes }: LeaveAsked, { balances }: Requests): string[] =>
+  takes.flatMap(({ year }) =>
+    balances.some((one) => one.practitionerId === practitionerId && one.year === year) ? [] : [year],
+  );
+
 /** Whether more days are asked of a year than are left of it. */
 export const isBeyond = (request: LeaveAsked, all: Requests): boolean =>
   leftFor(request, all).some(({ days, left }) => left < days);

@@ -9,7 +9,14 @@ import {
 import { periodWords } from "../../../parts/absence/written-period.ts";
 import { type Directory, practitionerIn } from "../../../parts/directory/create-directory.ts";
 import { decimal } from "../../../time/format-time.ts";
-import { isBeyond, type LeaveAsked, type LeaveDecision, leftFor, type Requests } from "./create-leave-decision.ts";
+import {
+  isBeyond,
+  type LeaveAsked,
+  type LeaveDecision,
+  leftFor,
+  type Requests,
+  yearsUnknown,
+} from "./create-leave-decision.ts";
 import { DecisionPanel } from "./decision-panel.tsx";
 import { RequestCard } from "./request-card.tsx";
 import { requestsText } from "./text.ts";
@@ -34,6 +41,9 @@ const Facts = (props: Props & { isOpen: boolean }): JSX.Element => (
     <span>{requestsText().facts(requestsText().kinds[props.request.kind], decimal(props.request.days))}</span>
     <For each={leftFor(props.request, props.all)}>
       {({ year, left }) => <span>{requestsText().balance(decimal(left), year)}</span>}
+    </For>
+    <For each={yearsUnknown(props.request, props.all)}>
+      {(year) => <span>{requestsText().balanceUnknown(year)}</span>}
     </For>
     <Show when={props.request.reason}>{(why) => <span class="quiet">{requestsText().reason(why())}</span>}</Show>
     <Show when={!props.isOpen}>

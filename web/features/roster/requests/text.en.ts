@@ -9,6 +9,7 @@ export const english = {
   kinds: { annual: "Annual leave", sick: "Illness", other: "Other" },
   facts: (kind: string, days: string) => `${kind} · ${days} working days`,
   balance: (left: string, year: string) => `Left in ${year}: ${left} days`,
+  balanceUnknown: (year: string) => `Left in ${year}: can't be read`,
   reason: (why: string) => `Reason: ${isolated(why)}`,
   states: { open: "Waiting for an answer", approved: "Granted", declined: "Declined", withdrawn: "Withdrawn" },
   decide: "Decide",

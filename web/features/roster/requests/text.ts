@@ -10,6 +10,7 @@ const indonesian = {
   kinds: { annual: "Cuti tahunan", sick: "Sakit", other: "Lainnya" },
   facts: (kind: string, days: string) => `${kind} · ${days} hari kerja`,
   balance: (left: string, year: string) => `Sisa ${year}: ${left} hari`,
+  balanceUnknown: (year: string) => `Sisa ${year}: tidak bisa dibaca`,
   reason: (why: string) => `Alasan: ${isolated(why)}`,
   states: { open: "Menunggu jawaban", approved: "Disetujui", declined: "Ditolak", withdrawn: "Ditarik" },
   decide: "Putuskan",

@@ -87,3 +87,14 @@ test("the months around today are kept, however far somebody leafs; what has cha
   const { changes } = await opened(monthWith(2, "2026-12-15"));
   expect(changes()).toEqual({ added: [shift("2026-12-15")], gone: [shift("2026-12-11")] });
 });
+
+test("of a clinic whose month can't be read its shifts stay as they were last known: none of them is called gone", async () => {
+  await opened(monthWith(1, "2026-12-11", "2026-12-15"));
+  const kibin = { ...shift("2026-12-12"), clinicId: "3604-kibin" };
+  const unread = { ...monthWith(1), shifts: [kibin], published: [], unreadable: [clinicId] };
+  const { load, changes } = await opened(unread);
+  expect(load.value()?.shifts).toEqual([shift("2026-12-11"), kibin, shift("2026-12-15")]);
+  expect(changes()).toEqual(unchanged);
+  const later = await opened(monthWith(2, "2026-12-15"));
+  expect(later.changes()).toEqual({ added: [], gone: [shift("2026-12-11")] });
+});

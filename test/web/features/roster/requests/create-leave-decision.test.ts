@@ -4,6 +4,7 @@ import {
   type LeaveAsked,
   leftFor,
   type Requests,
+  yearsUnknown,
 } from "../../../../../web/features/roster/requests/create-leave-decision.ts";
 
 const asked = (takes: LeaveAsked["takes"]): LeaveAsked => ({
@@ -37,4 +38,10 @@ test("a leave over the turn of a year is held to what is left of each of them", 
 test("a leave that takes nothing is never beyond", () => {
   expect(leftFor(asked([]), used(12, 12))).toEqual([]);
   expect(isBeyond(asked([]), used(12, 12))).toBe(false);
+});
+
+test("a year whose balance could not be read is named, and keeps nobody from deciding", () => {
+  const all = { ...used(7, 10), balances: used(7, 10).balances.slice(1) };
+  expect([yearsUnknown(asked(takes), all), yearsUnknown(asked(takes), used(7, 10))]).toEqual([["2026"], []]);
+  expect(isBeyond(asked([{ year: "2026", days: 12 }]), all)).toBe(false);
 });
