@@ -97,7 +97,9 @@ test("a code is added on a page of its own, and the month is written with it at 
   await page.getByLabel("Mulai", { exact: true }).fill("08.00");
   await page.locator("summary").first().press("Enter");
   await page.locator("summary", { hasText: "pos · Posyandu" }).press("Enter");
-  await page.getByLabel("Selesai", { exact: true }).fill("12.00");
+  // The one that was open before is still there for a moment.
+  const row = page.locator("details[open]", { has: page.locator("summary", { hasText: "pos · Posyandu" }) });
+  await row.getByLabel("Selesai", { exact: true }).fill("12.00");
   await lookAt(page, "shift-codes");
   await page.getByRole("button", { name: "Simpan kode" }).click();
   await page.getByText("Kode sudah tersimpan.").waitFor();

@@ -1,7 +1,7 @@
-import { monthOf } from "../../../shared/roster/month/roster-month.ts";
-import { sessionIdParts } from "../../../shared/schedule/session.ts";
 import type { OwnCase } from "../../matrix/own-case.ts";
+import { publishedAt, publishedItems } from "./change/published-place.ts";
 
 export const ownCase: OwnCase = {
-  fields: ({ session }) => ({ month: [monthOf(sessionIdParts(session.id).date)] }),
+  items: publishedItems,
+  fields: (place) => ({ month: [publishedAt(place).month] }),
 };
