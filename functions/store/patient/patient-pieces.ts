@@ -56,7 +56,7 @@ const isOf = (holder: string | undefined): Asked =>
 
 /**
  * Asks that a patient, of a `holder` where one is given, has no visit at the time of a slot; it writes nothing. One who
- * can't be read refuses as well as any other: nobody behind them is to wait for their record.
+ * can't be read refuses too, like one who has no time: nobody behind them is to wait for their record.
  */
 export const hasTime = (
   patientId: PatientId,

@@ -45,7 +45,7 @@ const change = (
   parse: waitingFromItem,
 });
 
-/** Offers a place to somebody who waits and is offered none; one whose entry can't be read by now refuses as any other. */
+/** Offers a place to somebody who waits and is offered none; one whose entry can't be read by now refuses too. */
 export const offerTo = (seen: WaitlistRecord, offer: PlaceOffer): Piece<WaitlistRecord | "unreadable"> => ({
   ...change({ ...seen, offer: undefined }, "SET #offer = :place", { ":place": offer }, {}),
   parse: (item) => readOr(item, waitingFromItem, "unreadable"),

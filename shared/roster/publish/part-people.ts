@@ -1,7 +1,7 @@
 import type { PractitionerId } from "../../people/practitioner.ts";
 import type { ClinicId } from "../../place/clinic.ts";
-import type { RosterMonth } from "../../roster/month/roster-month.ts";
 import type { LocalDate } from "../../time/local-date.ts";
+import type { RosterMonth } from "../month/roster-month.ts";
 import { dutyOf } from "./duty-of.ts";
 import type { FoundMonth, Halves, PersonMonth } from "./person-month.ts";
 import type { RosterVersion } from "./roster-version.ts";

@@ -19,6 +19,7 @@ import { getRosterMonth as getRosterMonthContract } from "../../../shared/api/ro
 import { saveRosterRows as saveRosterRowsContract } from "../../../shared/api/roster/save-roster-rows.ts";
 import { saveRosterSetting as saveRosterSettingContract } from "../../../shared/api/roster/save-roster-setting.ts";
 import { saveShiftCodes as saveShiftCodesContract } from "../../../shared/api/roster/save-shift-codes.ts";
+import type { Outpost } from "../../../shared/place/outpost.ts";
 import type { DraftRow } from "../../../shared/roster/draft/draft-row.ts";
 import { noCodes } from "../../../shared/roster/draft/shift-codes.ts";
 import type { ShiftCode } from "../../../shared/roster/month/shift-code.ts";
@@ -82,6 +83,13 @@ export const morningCode: ShiftCode = {
   friday: { from: 8 * 60, to: 11 * 60 },
   practice: { services: ["umum"], minutes: 10 },
 };
+
+/** The same face to face at an outpost. */
+export const atOutpost = (outpost: Outpost) =>
+  ({
+    ...morningCode,
+    ...{ practice: { channel: "in-person", services: ["umum"], minutes: 10 }, outpost },
+  }) satisfies ShiftCode;
 
 /** A guard in which nobody can be booked. */
 export const guardCode: ShiftCode = { code: "J", name: "Jaga", hours: { from: 14 * 60, to: 20 * 60 } };

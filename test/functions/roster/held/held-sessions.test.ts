@@ -15,7 +15,6 @@ import { saveSessions } from "../../../../functions/store/roster/save-sessions.t
 import { sessionOf, sessionToItem } from "../../../../functions/store/session/sessions.ts";
 import type { ClinicId } from "../../../../shared/place/clinic.ts";
 import { feedEvents } from "../../../../shared/roster/feed/feed-events.ts";
-import type { ShiftCode } from "../../../../shared/roster/month/shift-code.ts";
 import { isDisplaced } from "../../../../shared/schedule/displaced.ts";
 import type { Session } from "../../../../shared/schedule/session.ts";
 import { freeNumbers, slotAt } from "../../../../shared/schedule/slot.ts";
@@ -24,7 +23,7 @@ import { bookingOf, requestKey, serang, siti } from "../../booking/cikande.ts";
 import { book, clock as desk, outcomeOf, seated } from "../../booking/use-cases.ts";
 import { putDistrict, putSession, useTable } from "../../store/use-table.ts";
 import { doctorAt } from "../calendar-feed/calendars.ts";
-import { morningCode, planner } from "../planning.ts";
+import { atOutpost, planner } from "../planning.ts";
 import {
   clock,
   finish,
@@ -42,8 +41,7 @@ useTable();
 
 const month = "2026-12";
 const pustu = { kind: "pustu", name: "Pustu Kadikaran" } as const;
-const practice = { channel: "in-person", services: ["umum"], minutes: 10 } as const;
-const there: ShiftCode = { ...morningCode, practice: { ...practice, services: ["umum"] }, outpost: pustu };
+const there = atOutpost(pustu);
 const { outpost: _, ...here } = there;
 const holder = "k4m7q2x9ta-K7M4QX";
 const now = () => clock.now;

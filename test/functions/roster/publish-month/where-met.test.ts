@@ -5,7 +5,7 @@ import type { ShiftCode } from "../../../../shared/roster/month/shift-code.ts";
 import type { SessionWrite } from "../../../../shared/roster/publish/bring-sessions.ts";
 import { requestKey } from "../../booking/cikande.ts";
 import { putSession, useTable } from "../../store/use-table.ts";
-import { morningCode, planner } from "../planning.ts";
+import { atOutpost, morningCode, planner } from "../planning.ts";
 import {
   bring,
   newClinic,
@@ -22,8 +22,7 @@ useTable();
 
 const month = "2026-12";
 const pustu = { kind: "pustu", name: "Pustu Kadikaran" } as const;
-const practice = { channel: "in-person", services: ["umum"], minutes: 10 } as const;
-const there: ShiftCode = { ...morningCode, practice: { ...practice, services: ["umum"] }, outpost: pustu };
+const there = atOutpost(pustu);
 const { outpost: _, ...here } = there;
 const byVideo: ShiftCode = { ...morningCode, outpost: pustu };
 const holder = "k4m7q2x9ta-K7M4QX";
