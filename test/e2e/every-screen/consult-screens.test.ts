@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { undoTime } from "../../../web/unsent/undo-time.ts";
 import { heading } from "../booking/booking-steps.ts";
 import { desk, useBrowser } from "../browser/use-browser.ts";
 import { product } from "../cloud/product.ts";
@@ -64,7 +65,7 @@ test("screens of a consultation, on both sides", async ({ skip }) => {
   await lookAt(doctor, "end-visit");
   await doctor.getByRole("button", { name: "Ya, selesai" }).click();
   await heading(doctor, "Antrean hari ini").waitFor();
-  // Beside the room as well, where nothing was pressed.
-  await heading(patient, "Terima kasih").waitFor();
+  // Beside the room as well, where nothing was pressed: after the time of undoing, at the next question to the line.
+  await heading(patient, "Terima kasih").waitFor({ timeout: 2 * undoTime + 20_000 });
   await lookAt(patient, "farewell");
 });
