@@ -13,13 +13,24 @@ const Run = z.object({
 /** How tests went: the first that failed, or how many passed. */
 export type Outcome = { failed: string } | { passed: number };
 
+/** How long the tests of one change may run, in ms: a run that finds no end has failed. */
 const longestMs = 180_000;
+
+type Chosen = {
+  /** The tests alone whose name holds it. */
+  by?: string | undefined;
+  longest?: number;
+};
 
 /**
  * Runs the named test files in a copy until the first failure. Tests that could not even start decide nothing: a
  * mutant is caught by a test that failed, not by a file that did not load.
  */
-export const runTests = async (folder: string, tests: readonly string[], by?: string): Promise<Outcome> => {
+export const runTests = async (
+  folder: string,
+  tests: readonly string[],
+  { by, longest = longestMs }: Chosen = {},
+): Promise<Outcome> => {
   const report = join(folder, "report.json");
   await rm(report, { force: true });
   const vitest = join(folder, "node_modules/vitest/vitest.mjs");
@@ -28,13 +39,15 @@ export const runTests = async (folder: string, tests: readonly string[], by?: st
   const child = spawn(process.execPath, [vitest, ...args, ...chosen], {
     cwd: folder,
     stdio: ["ignore", "ignore", "pipe"],
-    signal: AbortSignal.timeout(longestMs),
+    timeout: longest,
+    killSignal: "SIGKILL",
   });
   let said = "";
   child.stderr?.on("data", (chunk) => {
     said = `${said}${chunk}`.slice(-2000);
   });
   await once(child, "close");
+  if (child.killed) return { failed: `no end within ${longest / 1000} s` };
   const run = Run.parse(JSON.parse(await readFile(report, "utf8")));
   const assertions = run.testResults.flatMap(({ assertionResults }) => assertionResults);
   const failed = assertions.find(({ status }) => status === "failed");

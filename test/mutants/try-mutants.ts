@@ -12,17 +12,20 @@ const allTests = ["test/functions/", "test/shared/"];
 const tryOne = async (copy: SourceCopy, mutant: Mutant): Promise<Verdict> => {
   const start = performance.now();
   const outcome = await copy.with(mutant, async (): Promise<Outcome> => {
-    const first = await runTests(copy.folder, mutant.tests.map(fileOf), mutant.by);
+    const first = await runTests(copy.folder, mutant.tests.map(fileOf), { by: mutant.by });
     return "failed" in first ? first : runTests(copy.folder, allTests);
   });
   const seconds = (performance.now() - start) / 1000;
   return { mutant, caught: "failed" in outcome, by: "failed" in outcome ? outcome.failed : "", seconds };
 };
 
+/** How long the tests of all mutants together may run, in ms. */
+const longestTogether = 900_000;
+
 /** Tests that fail without any mutant would catch them all. */
 const requireGreen = async (copy: SourceCopy, mutants: readonly Mutant[]): Promise<void> => {
   const files = [...new Set(mutants.flatMap(({ tests }) => tests))].map(fileOf);
-  const outcome = await runTests(copy.folder, files);
+  const outcome = await runTests(copy.folder, files, { longest: longestTogether });
   if ("failed" in outcome) throw new Error(`fails without a mutant: ${outcome.failed}`);
 };
 
