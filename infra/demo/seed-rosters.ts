@@ -8,7 +8,7 @@ import { saveFreeze } from "../../functions/store/roster/save-freeze.ts";
 import { saveSessions } from "../../functions/store/roster/save-sessions.ts";
 import { sessionsOf } from "../../functions/store/session/sessions.ts";
 import type { Item } from "../../functions/store/table/items.ts";
-import { rosterRowKey, shiftCodesKey } from "../../functions/store/table/keys.ts";
+import { rosterRowKey, rosterSettingKey, shiftCodesKey } from "../../functions/store/table/keys.ts";
 import { putRevision } from "../../functions/store/table/put-revision.ts";
 import { type Piece, transact } from "../../functions/store/table/transact.ts";
 import { pauseAfter, untilSaved } from "../../functions/store/table/try-again.ts";
@@ -21,15 +21,17 @@ import type { ShiftCode } from "../../shared/roster/month/shift-code.ts";
 import { freezeMonth, monthsToSee } from "../../shared/roster/publish/freeze-month.ts";
 import type { PersonMonth } from "../../shared/roster/publish/person-month.ts";
 import type { PublishedRow, RosterVersion } from "../../shared/roster/publish/roster-version.ts";
+import { sessionIdParts } from "../../shared/schedule/session.ts";
 import type { LocalDate } from "../../shared/time/local-date.ts";
 import { instantAt, type Zone } from "../../shared/time/zone.ts";
 import { putAbsent } from "./put-absent.ts";
 import { byMonth, rowsOn } from "./rosters.ts";
 import { codesOf } from "./shift-codes.ts";
+import { wantsOf } from "./wanted-cover.ts";
 
-/** A clinic's days that the demonstration fills, the first of them being today. */
-type Filling = { clinic: Clinic; zone: Zone; days: readonly LocalDate[] };
-type Month = Filling & { month: RosterMonth; today: LocalDate };
+/** A clinic's days that the demonstration fills; of those before today the roster is there, and nobody could be booked. */
+type Filling = { clinic: Clinic; zone: Zone; days: readonly LocalDate[]; today: LocalDate };
+type Month = Filling & { month: RosterMonth };
 
 /** How often a month is looked at again: a dentist of two clinics is put on duty by both. */
 const tries = 8;
@@ -98,7 +100,8 @@ const freezeOf = async (
   const codes = codesWith(codesOf(clinic), before?.codes ?? []);
   const plan = { clinicId: clinic.id, month: month.month, rows, codes };
   const people = freezeMonth({ plan, today, months: await personMonthsOf(monthsToSee(month.month, rows)) });
-  const written = planMonth({ ...plan, zone }).length;
+  const made = planMonth({ ...plan, zone, rows: added });
+  const written = made.filter(({ id }) => sessionIdParts(id).date >= today).length;
   return { version: { ...plan, version, at: instantAt(today, 0, zone), by: "demonstration", written }, people };
 };
 
@@ -119,7 +122,7 @@ const seedMonth = (month: Month): Promise<number> =>
     const { version, people } = await freezeOf(month, added, head.version + 1, before);
     if (!(await saveFreeze(clinic.id, { versions: [version], people }))) return undefined;
     await bring(month)({ version, zone, ...(head.version === 0 && { sessions: [] }) });
-    return { saved: version.written - (before?.written ?? 0) };
+    return { saved: version.written };
   });
 
 /**
@@ -127,9 +130,12 @@ const seedMonth = (month: Month): Promise<number> =>
  * it is, and what has come since is added. Answers how many sessions that makes.
  */
 export const seedRosters = async (filling: Filling): Promise<number> => {
-  const [today = ""] = filling.days;
-  await putAbsent([{ ...shiftCodesKey(filling.clinic.id), revision: 1, codes: codesOf(filling.clinic) }]);
+  const { clinic } = filling;
+  await putAbsent([
+    { ...shiftCodesKey(clinic.id), revision: 1, codes: codesOf(clinic) },
+    { ...rosterSettingKey(clinic.id, "cover"), revision: 1, setting: { kind: "cover", wants: wantsOf(clinic) } },
+  ]);
   let made = 0;
-  for (const [month, days] of byMonth(filling.days)) made += await seedMonth({ ...filling, month, days, today });
+  for (const [month, days] of byMonth(filling.days)) made += await seedMonth({ ...filling, month, days });
   return made;
 };

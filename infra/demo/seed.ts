@@ -11,7 +11,7 @@ import {
 import { type Clinic, districtOf } from "../../shared/place/clinic.ts";
 import type { District } from "../../shared/place/district.ts";
 import type { Instant } from "../../shared/time/instant.ts";
-import { daysFrom } from "../../shared/time/local-date.ts";
+import { addDays, daysFrom, type LocalDate, mondayOf } from "../../shared/time/local-date.ts";
 import { localDate } from "../../shared/time/zone.ts";
 import { clinics } from "./clinics.ts";
 import { districts } from "./districts.ts";
@@ -49,35 +49,42 @@ const peopleItems = (): KeyedItem[] => [
   ...withoutPhone.map((patient) => patientToItem({ ...patient, busy: {}, visits: [] })),
 ];
 
+/**
+ * The weeks of today and of the last day that can be booked, a whole horizon after it, with those between: a clinic
+ * publishes no half week, and one that lies half before today, or beyond the horizon, would lack everybody there.
+ */
+const wholeWeeks = (today: LocalDate, horizonDays: number): LocalDate[] => {
+  const sunday = addDays(mondayOf(addDays(today, horizonDays)), 6);
+  return daysFrom(mondayOf(today), horizonDays + 2 * 7).filter((date) => date <= sunday);
+};
+
 /** What a seeding did. */
 export type Seeded = {
   /** Places, people and sessions that were not there before. */
   written: number;
-  /** Years within the horizon whose holidays nobody has entered. */
+  /** Years of these weeks whose holidays nobody has entered. */
   yearsWithoutHolidays: string[];
 };
 
 /**
  * Fills the table named by `TABLE_NAME` with the demonstration: what is there stays as it is, bookings above all, and
- * what is missing is added. Run again on a later day it adds the days that have come within the horizon since.
+ * what is missing is added. Run again in a later week it adds the weeks that have come within the horizon since.
  */
 export const seed = async (now: Instant): Promise<Seeded> => {
-  const fortnights = districts.map((district) => ({
-    district,
-    from: localDate(now, district.zone),
-    // The last day that can be booked lies a whole horizon after today.
-    days: district.settings.horizonDays + 1,
-  }));
+  const weeks = districts.map((district) => {
+    const today = localDate(now, district.zone);
+    return { district, today, days: wholeWeeks(today, district.settings.horizonDays) };
+  });
   // A session's event finds its clinic: places come first.
   const places = await Promise.all(districts.map(placeItems).map(putAbsent));
   const written = [...places, await putAbsent(peopleItems())];
-  const rosters = fortnights.flatMap(({ district, from, days }) =>
-    clinicsOf(district).map((clinic) => ({ clinic, zone: district.zone, days: daysFrom(from, days) })),
+  const rosters = weeks.flatMap(({ district, today, days }) =>
+    clinicsOf(district).map((clinic) => ({ clinic, zone: district.zone, days, today })),
   );
   for (let first = 0; first < rosters.length; first += clinicsAtOnce)
     written.push(...(await Promise.all(rosters.slice(first, first + clinicsAtOnce).map(seedRosters))));
   return {
     written: written.reduce((sum, count) => sum + count, 0),
-    yearsWithoutHolidays: [...new Set(fortnights.flatMap(({ from, days }) => yearsWithoutHolidays(from, days)))],
+    yearsWithoutHolidays: [...new Set(weeks.flatMap(({ days }) => yearsWithoutHolidays(days)))],
   };
 };

@@ -12,7 +12,7 @@ useTable();
 test("a shift that somebody has published far ahead keeps no day between from being planned", async () => {
   const clinic = clinics.find(({ id }) => id === "3604-cikande");
   if (!clinic) throw new Error("the demonstration has no such clinic");
-  const seedFrom = (from: string) => seedRosters({ clinic, zone: "WIB", days: daysFrom(from, 10) });
+  const seedFrom = (from: string) => seedRosters({ clinic, zone: "WIB", days: daysFrom(from, 10), today: from });
   expect(await seedFrom("2026-12-01")).toBeGreaterThan(0);
   expect(await seedFrom("2026-12-01")).toBe(0);
   const of = { clinicId: clinic.id, month: "2026-12" };

@@ -140,6 +140,6 @@ test("a later day only adds sessions: those of the days in common stay the same"
 });
 
 test("a year whose holidays nobody has entered is named", () => {
-  expect(yearsWithoutHolidays("2026-11-23", 14)).toEqual([]);
-  expect(yearsWithoutHolidays("2026-12-25", 14)).toEqual(["2027"]);
+  expect(yearsWithoutHolidays(daysFrom("2026-11-23", 14))).toEqual([]);
+  expect(yearsWithoutHolidays(daysFrom("2026-12-25", 14))).toEqual(["2027"]);
 });
