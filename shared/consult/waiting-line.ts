@@ -8,6 +8,7 @@ import { slotAt } from "../schedule/slot.ts";
 import { isHere, isInside, isWaiting } from "../schedule/standing.ts";
 import { Instant, minute } from "../time/instant.ts";
 import { byTurn, type Turn } from "./by-turn.ts";
+import { owedFrom } from "./practice-standing.ts";
 
 /** What a waiting patient is told. */
 export const WaitingLine = z
@@ -22,6 +23,8 @@ export const WaitingLine = z
     dueAt: Instant,
     /** Whether anybody was called in yet: until then nobody can tell when a turn comes. */
     begun: z.boolean(),
+    /** Since when the doctor owes a turn to whoever of these waits longest past their time: who is before, and oneself. */
+    owedSince: z.optional(Instant),
     state: VisitState,
   })
   .register(z.globalRegistry, { id: "WaitingLine", says: "personal" });
@@ -45,8 +48,8 @@ const paceOf = (session: Session): number => {
   return Math.round((planned.weight * prior + held) / (planned.weight + gaps.length));
 };
 
-/** Somebody who is here and will be seen before another, and how long each takes in their session. */
-type Before = { state: LineState; pace: number };
+/** Somebody who is here and will be seen before another, when their slot begins, and how long each takes in their session. */
+type Before = { state: LineState; start: Instant; pace: number };
 
 /** Who of a session is here and will be seen before `own` turn comes: who waits for a session that was closed will not. */
 const seenBefore = (session: Session, own: Turn & { sessionId: SessionId }): Before[] => {
@@ -54,9 +57,10 @@ const seenBefore = (session: Session, own: Turn & { sessionId: SessionId }): Bef
   return Object.entries(session.line).flatMap(([key, state]) => {
     const number = Number(key);
     if (session.id === own.sessionId && number === own.number) return [];
-    const turn: Turn = { status: state.status, start: slotAt(session, number).start, number };
+    const { start } = slotAt(session, number);
+    const turn: Turn = { status: state.status, start, number };
     const isSeen = isInside(state) || (isHere(state) && !isDisplaced(session, number));
-    return isSeen && byTurn(turn, own) < 0 ? [{ state, pace }] : [];
+    return isSeen && byTurn(turn, own) < 0 ? [{ state, start, pace }] : [];
   });
 };
 
@@ -80,12 +84,16 @@ export const placeInLine = (
   number: number,
   now: Instant,
   others: readonly Session[] = [],
-): Pick<WaitingLine, "ahead" | "expectedAt" | "startsAt" | "dueAt" | "begun"> => {
+): Omit<WaitingLine, "number" | "state"> => {
   const dueAt = slotAt(session, number).start;
-  const status = session.line[number]?.status ?? "waiting";
-  const own = { sessionId: session.id, status, start: dueAt, number };
+  const standing = session.line[number];
+  const own = { sessionId: session.id, status: standing?.status ?? "waiting", start: dueAt, number };
   const earlier = others.filter((other) => seenBefore(other, own).length > 0);
   const before = [session, ...earlier].flatMap((one) => seenBefore(one, own));
+  const waiting = [...before, ...(standing ? [{ state: standing, start: dueAt }] : [])].filter(({ state }) =>
+    isWaiting(state),
+  );
+  const owed = waiting.map(({ state, start }) => owedFrom(start, state.since));
   const leftOf = ({ state, pace }: Before): number => (isInside(state) ? Math.max(0, state.since + pace - now) : pace);
   return {
     ahead: before.length,
@@ -96,5 +104,6 @@ export const placeInLine = (
     startsAt: session.start,
     dueAt,
     begun: [session, ...earlier].some(hasBegun),
+    ...(owed.length > 0 && { owedSince: Math.min(...owed) }),
   };
 };

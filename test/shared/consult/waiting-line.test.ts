@@ -43,6 +43,21 @@ test("alone in line, the turn comes at the slot's own time, or at once when that
   expect(turnOf(session({}), 3, at(25))).toEqual({ ahead: 0, expectedAt: at(25) });
 });
 
+test("the doctor owes a turn to whoever waits longest past their time, oneself or one before, and to nobody behind", () => {
+  const line: Session["line"] = {
+    2: { status: "waiting", since: at(-5) },
+    3: { status: "waiting", since: at(45) },
+    4: { status: "waiting", since: at(0) },
+    5: { status: "in-consultation", since: at(0) },
+    6: { status: "no-show", since: at(1) },
+  };
+  const owedTo = (number: number, of = line) => placeInLine(session(of), number, at(60)).owedSince;
+  expect([2, 3, 4].map((number) => owedTo(number))).toEqual([at(10), at(10), at(10)]);
+  expect(owedTo(3, { 3: { status: "waiting", since: at(45) } })).toBe(at(45));
+  expect(owedTo(3, { 3: { status: "waiting", since: at(0) }, 4: { status: "waiting", since: at(0) } })).toBe(at(20));
+  expect(owedTo(3, {})).toBeUndefined();
+});
+
 test("those who arrived with a lower number, and who is with the doctor whatever their number, are ahead", () => {
   const line: Session["line"] = {
     1: { status: "completed", since: at(10) },

@@ -1,3 +1,4 @@
+import { isAhead, isLate } from "../../../shared/consult/practice-standing.ts";
 import type { WaitingLine } from "../../../shared/consult/waiting-line.ts";
 import { type Instant, minute } from "../../../shared/time/instant.ts";
 import type { Zone } from "../../../shared/time/zone.ts";
@@ -15,14 +16,21 @@ export const placeText = (line: WaitingLine): string => {
   return ahead === 0 ? lineText().next : lineText().ahead(ahead);
 };
 
+/** Before anybody was called in: how the practice stands, as its doctor is told too. */
+const beforeFirst = (line: WaitingLine, now: Instant, zone: Zone): string => {
+  if (isLate(line.owedSince, now)) return lineText().doctorLate;
+  if (isAhead(line, now)) return lineText().notBegun;
+  return now < line.dueAt ? lineText().onTime(clockInZone(line.dueAt, zone)) : lineText().whenReady;
+};
+
 /**
- * How long it may take, in words. Never a promise nobody can keep: before the doctor began no time is told, who is next
- * is called when the doctor is ready, and a late line is called late. The doctor is late only for whose own time has come.
+ * How long it may take, in words. Never a promise nobody can keep: before anybody was called in no time is told but that of
+ * one's own slot, who is next is called when the doctor is ready, and a late line is called late.
  */
 export const waitText = (line: WaitingLine, now: Instant, zone: Zone): string => {
   if (line.state.status === "in-consultation") return "";
   if (isPaused(line)) return lineText().whenReady;
-  if (!line.begun) return now < Math.max(line.startsAt, line.dueAt) ? lineText().notBegun : lineText().doctorLate;
+  if (!line.begun) return beforeFirst(line, now, zone);
   const minutes = Math.ceil((line.expectedAt - now) / minute);
   if (minutes > 1) return lineText().inMinutes(minutes, clockInZone(line.expectedAt, zone));
   return line.ahead === 0 ? lineText().whenReady : lineText().late;

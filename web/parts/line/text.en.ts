@@ -6,6 +6,7 @@ export const english = {
   whenReady: "You are called as soon as they are ready.",
   called: "You have been called",
   notBegun: "The practice has not begun yet.",
+  onTime: (clock: string) => `The practice is on time. Your time is ${clock}.`,
   doctorLate: "Sorry, the practice begins late. You are told here as soon as it does.",
   late: "The line is taking longer than expected.",
   inMinutes: (minutes: number, clock: string) => `In about ${minutes} minutes, at ${clock}`,

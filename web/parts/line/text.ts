@@ -8,6 +8,7 @@ const indonesian = {
   whenReady: "Anda dipanggil begitu siap.",
   called: "Anda sudah dipanggil",
   notBegun: "Praktik belum mulai.",
+  onTime: (clock: string) => `Praktik tepat waktu. Jam Anda pukul ${clock}.`,
   doctorLate: "Maaf, praktik terlambat mulai. Kami beri tahu di sini begitu mulai.",
   late: "Antrean berjalan lebih lama dari perkiraan.",
   inMinutes: (minutes: number, clock: string) => `Kira-kira ${minutes}\u00a0menit lagi, pukul ${clock}`,

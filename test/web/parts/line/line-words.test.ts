@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import type { WaitingLine } from "../../../../shared/consult/waiting-line.ts";
 import { minute } from "../../../../shared/time/instant.ts";
+import { sessionClock } from "../../../../web/features/consult/doctor-day/session-clock.ts";
 import { placeText, waitText } from "../../../../web/parts/line/line-words.ts";
-import { eight } from "../day-visit.ts";
+import { dayVisit, eight, sessionDay } from "../day-visit.ts";
 
 const at = (minutes: number) => eight + minutes * minute;
 const line = (change: Partial<WaitingLine>): WaitingLine => ({
@@ -16,14 +17,33 @@ const line = (change: Partial<WaitingLine>): WaitingLine => ({
   ...change,
 });
 
-test("until the doctor has begun no time is told that would slide: not begun, and after the start late", () => {
-  const told = [-10, -1, 0, 25, 90].map((now) =>
-    waitText(line({ begun: false, expectedAt: at(now + 21) }), at(now), "WIB"),
+const notBegun = "Praktik belum mulai.";
+const late = "Maaf, praktik terlambat mulai. Kami beri tahu di sini begitu mulai.";
+
+test("until the doctor has begun no time is told that would slide: not begun, and late once somebody waits past theirs", () => {
+  const told = [-10, -1, 0, 4, 5, 90].map((now) =>
+    waitText(line({ begun: false, owedSince: eight, expectedAt: at(now + 21) }), at(now), "WIB"),
   );
-  const late = "Maaf, praktik terlambat mulai. Kami beri tahu di sini begitu mulai.";
-  expect(told).toEqual(["Praktik belum mulai.", "Praktik belum mulai.", late, late, late]);
-  // Who came long before their own time is not told that the doctor is late.
-  expect(waitText(line({ begun: false, dueAt: at(60) }), at(59), "WIB")).toBe("Praktik belum mulai.");
+  const ready = "Anda dipanggil begitu siap.";
+  expect(told).toEqual([notBegun, notBegun, ready, ready, late, late]);
+});
+
+test("who comes to a practice whose hour has begun, before anybody was due, is told what its doctor is: on time", () => {
+  const own = at(105);
+  const waiting = { status: "waiting", arrivedAt: at(-10) } as const;
+  const told = (now: number) => {
+    const known = line({ begun: false, ahead: 0, dueAt: own, owedSince: own, state: waiting });
+    const clock = sessionClock(sessionDay([dayVisit(8, waiting)]), at(now));
+    return [waitText(known, at(now), "WIB"), clock.phase, clock.isLate];
+  };
+  const onTime = "Praktik tepat waktu. Jam Anda pukul 09.45\u00a0WIB.";
+  expect([-1, 0, 86, 109, 110].map(told)).toEqual([
+    [notBegun, "ahead", false],
+    [onTime, "running", false],
+    [onTime, "running", false],
+    ["Anda dipanggil begitu siap.", "running", false],
+    [late, "running", true],
+  ]);
 });
 
 test("once the doctor has begun the turn has a time, until it is due", () => {

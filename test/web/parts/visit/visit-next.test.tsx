@@ -15,6 +15,7 @@ const line = (state: VisitState) => ({
   startsAt: eight,
   dueAt: eight,
   begun: false,
+  owedSince: eight,
   state,
 });
 
@@ -30,7 +31,7 @@ afterEach(() => void vi.useRealTimers());
 const saidOf = async (
   state: VisitState,
   origin: "booked" | "walk-in",
-  { now, ...change }: { now: number; offer?: Offer } = { now: eight + minute },
+  { now, ...change }: { now: number; offer?: Offer } = { now: eight + 6 * minute },
 ) => {
   const root = document.createElement("div");
   const visit = { ...dayVisit(1, state, origin).appointment, ...change };

@@ -6,11 +6,8 @@ import { Icon } from "../../../ui/icon.tsx";
 import type { SessionClock } from "./session-clock.ts";
 import { doctorText } from "./text.ts";
 
-/** A slot's own looseness is no lateness. */
-const worthSaying = 5;
-
-const paceText = ({ phase, lateMinutes }: SessionClock): string => {
-  if (lateMinutes >= worthSaying) return doctorText().late(lateMinutes);
+const paceText = ({ phase, lateMinutes, isLate }: SessionClock): string => {
+  if (isLate) return doctorText().late(lateMinutes);
   return {
     ahead: doctorText().ahead,
     running: doctorText().onTime,
@@ -25,7 +22,7 @@ export const SessionClockLine = (props: {
   zone: Zone;
   place?: string | undefined;
 }): JSX.Element => (
-  <div class="session-clock" data-late={props.clock.lateMinutes >= worthSaying ? "" : undefined}>
+  <div class="session-clock" data-late={props.clock.isLate ? "" : undefined}>
     <Show when={props.place}>
       <strong>{props.place}</strong>
     </Show>
@@ -36,7 +33,7 @@ export const SessionClockLine = (props: {
       )}
     </strong>
     <span class="session-pace">
-      <Icon name={props.clock.lateMinutes >= worthSaying ? "warning" : "clock"} />
+      <Icon name={props.clock.isLate ? "warning" : "clock"} />
       {paceText(props.clock)}
     </span>
     <span>{doctorText().waiting(props.clock.waiting)}</span>

@@ -1,6 +1,7 @@
 import type { VisitState } from "../../../../shared/booking/appointment.ts";
 import { isOffered } from "../../../../shared/booking/offer.ts";
 import type { SessionDay, Visit } from "../../../../shared/booking/visit.ts";
+import { isAhead, isLate, owedFrom } from "../../../../shared/consult/practice-standing.ts";
 import { sessionEnd } from "../../../../shared/schedule/session.ts";
 import type { SessionSummary } from "../../../../shared/schedule/session-summary.ts";
 import { isHere, wasCalledIn } from "../../../../shared/schedule/standing.ts";
@@ -12,17 +13,18 @@ export type SessionClock = {
   phase: "ahead" | "running" | "over" | "closed";
   /** Minutes that somebody here has waited since their slot began, the longest of them. */
   lateMinutes: number;
+  /** Whether that is so long that it is said. */
+  isLate: boolean;
   waiting: number;
   seen: number;
   expected: number;
 };
 
-/** By the plan; who calls somebody in before the hour has begun. */
 const phaseOf = ({ session, visits }: SessionDay, now: Instant): SessionClock["phase"] => {
   if (session.state === "closed") return "closed";
   const isPaused = (state: VisitState): boolean => state.status === "waiting" && state.pausedAt !== undefined;
-  const hasBegun = visits.some(({ appointment: { state } }) => wasCalledIn(state) || isPaused(state));
-  if (now < session.start && !hasBegun) return "ahead";
+  const begun = visits.some(({ appointment: { state } }) => wasCalledIn(state) || isPaused(state));
+  if (isAhead({ startsAt: session.start, begun }, now)) return "ahead";
   return now < sessionEnd(session) ? "running" : "over";
 };
 
@@ -34,17 +36,18 @@ const isExpected = ({ appointment }: Visit): boolean => !isOffered(appointment);
 
 /** Since when the doctor owes somebody their turn: from their slot on, once they are here. */
 const owedSince = ({ appointment: { state, slot } }: Visit): Instant =>
-  state.status === "waiting" ? Math.max(slot.start, state.arrivedAt) : slot.start;
+  state.status === "waiting" ? owedFrom(slot.start, state.arrivedAt) : slot.start;
 
 /** Reads one session's clock at `now`: late is who waits past their time, not what the plan says. */
 export const sessionClock = (day: SessionDay, now: Instant): SessionClock => {
   const { session, visits } = day;
   const waiting = standing(visits, "waiting").filter(isExpected);
-  const due = Math.min(now, ...waiting.map(owedSince));
+  const owed = Math.min(now, ...waiting.map(owedSince));
   return {
     session,
     phase: phaseOf(day, now),
-    lateMinutes: Math.floor((now - due) / minute),
+    lateMinutes: Math.floor((now - owed) / minute),
+    isLate: isLate(owed, now),
     waiting: waiting.length,
     seen: standing(visits, "completed").length,
     expected: standing(visits, "booked").filter(isExpected).length,
