@@ -33,7 +33,7 @@ const latest = visit("latest", now + 5 * day);
 
 test.each([
   ["a room that is open before a visit that lost its time", [open, offered, later], ["open", "lost"]],
-  ["one that is to come today before it too", [tonight, offered], ["tonight", "lost"]],
+  ["a visit that lost its time before one that is to come today", [tonight, offered], ["lost", "tonight"]],
   ["who waits before everybody", [open, visit("here", now + hour, { state: waiting })], ["here", "open"]],
   ["a visit that lost its time before one that is still far", [offered, later], ["lost"]],
   ["the soonest where nothing presses", [later, latest], ["later"]],

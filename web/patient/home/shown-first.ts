@@ -3,12 +3,12 @@ import type { Instant } from "../../../shared/time/instant.ts";
 import type { Zone } from "../../../shared/time/zone.ts";
 import { type TicketState, ticketState } from "../../parts/visit/ticket-state.ts";
 
-/** What asks something of the patient, most pressing first: to be there now, to come today, to choose another time. */
-const pressing: readonly TicketState[] = ["in-consultation", "waiting", "open", "today", "offered"];
+/** What asks something of the patient, most pressing first: to be there now, to choose another time, to come today. */
+const pressing: readonly TicketState[] = ["in-consultation", "waiting", "open", "offered", "today"];
 
 /**
  * The visits whose tickets the start shows: all that press, the most pressing first, or the soonest where none does. So
- * one that lost its time hides nobody's visit of today, and is not hidden by it.
+ * one that lost its time hides nobody's visit of today, and is not hidden by it: it waits for an answer, and stands before it.
  * @param visits soonest first
  */
 export const shownFirst = (visits: readonly Appointment[], now: Instant, zone: Zone): Appointment[] => {
