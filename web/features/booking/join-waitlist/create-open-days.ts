@@ -2,21 +2,21 @@ import { listOpenSlots } from "../../../../shared/api/schedule/list-open-slots.t
 import type { Waiting } from "../../../../shared/booking/waitlist-entry.ts";
 import type { District } from "../../../../shared/place/district.ts";
 import { bookableWindow } from "../../../../shared/schedule/bookable-window.ts";
-import { hasTimesAhead } from "../../../../shared/schedule/has-times-ahead.ts";
 import type { Instant } from "../../../../shared/time/instant.ts";
-import { addDays, type LocalDate } from "../../../../shared/time/local-date.ts";
+import { addDays } from "../../../../shared/time/local-date.ts";
 import { localDate } from "../../../../shared/time/zone.ts";
 import { call } from "../../../api/call.ts";
 import { createLoad, type Load } from "../../../load/create-load.ts";
 import { serverNow } from "../../../time/server-clock.ts";
+import { type DaysToWait, daysToWait } from "./days-to-wait.ts";
 
 /** The most days that are listed at once. */
 const atOnce = 14;
 
 type Asked = Pick<Waiting, "clinicId" | "service"> & { district: Pick<District, "settings" | "zone"> };
 
-/** The days ahead on which a clinic has times for a service, full or not: those on which a place can become free. */
-const openDays = async ({ clinicId, service, district }: Asked, now: Instant): Promise<LocalDate[]> => {
+/** The days ahead that somebody may wait for, and how many need no waiting. */
+const openDays = async ({ clinicId, service, district }: Asked, now: Instant): Promise<DaysToWait> => {
   const first = localDate(now, district.zone);
   const count = district.settings.horizonDays + 1;
   const parts = Array.from({ length: Math.ceil(count / atOnce) }, (_, part) => part * atOnce);
@@ -30,13 +30,13 @@ const openDays = async ({ clinicId, service, district }: Asked, now: Instant): P
       }),
     ),
   );
-  const window = bookableWindow(district, now);
-  return listed
-    .flatMap(({ days }) => days)
-    .filter(({ sessions }) => sessions.some((session) => hasTimesAhead(session, window)))
-    .map(({ date }) => date);
+  return daysToWait(
+    listed.flatMap(({ days }) => days),
+    bookableWindow(district, now),
+    district.zone,
+  );
 };
 
 /** The days that somebody may wait for. */
-export const createOpenDays = (asked: () => Asked): Load<LocalDate[]> =>
+export const createOpenDays = (asked: () => Asked): Load<DaysToWait> =>
   createLoad(asked, (wanted) => openDays(wanted, serverNow()));

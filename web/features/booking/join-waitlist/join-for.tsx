@@ -2,7 +2,9 @@ import { createEffect, type JSX, Match, Show, Switch } from "solid-js";
 import { joinWaitlist } from "../../../../shared/api/booking/join-waitlist.ts";
 import { type Waiting, waitingIdOf } from "../../../../shared/booking/waitlist-entry.ts";
 import type { LocalDate } from "../../../../shared/time/local-date.ts";
+import { localDate } from "../../../../shared/time/zone.ts";
 import { call } from "../../../api/call.ts";
+import { settleWhenOver } from "../../../api/settle-when-over.ts";
 import { Form } from "../../../form/form.tsx";
 import { formText } from "../../../form/text.ts";
 import type { Load } from "../../../load/create-load.ts";
@@ -12,10 +14,12 @@ import { clinicIn, type Directory, serviceIn } from "../../../parts/directory/cr
 import { createWaits } from "../../../parts/waitlist/create-waits.ts";
 import { WaitLines } from "../../../parts/waitlist/wait-lines.tsx";
 import { language } from "../../../text/language.ts";
+import { serverNow } from "../../../time/server-clock.ts";
 import { Button } from "../../../ui/button.tsx";
 import { Page } from "../../../ui/page.tsx";
 import { createJoining, type Joining } from "./create-joining.ts";
 import { createOpenDays } from "./create-open-days.ts";
+import type { DaysToWait } from "./days-to-wait.ts";
 import { Joined, JoinForm } from "./join-form.tsx";
 import { joinText } from "./text.ts";
 
@@ -35,7 +39,7 @@ const createPage = ({ waiting, day, directory: { district } }: Props) => {
     (waits.value() ?? []).some(({ entry }) => waitingIdOf(entry) === waitingIdOf(waiting));
   const joining = createJoining({
     waiting,
-    days: () => days.value() ?? [],
+    days: () => days.value()?.full ?? [],
     day,
     call: (input, key) => call(joinWaitlist, input, { key }),
   });
@@ -45,15 +49,19 @@ const createPage = ({ waiting, day, directory: { district } }: Props) => {
     if (state.status !== "refused" || state.code !== "waitlist.joined") return;
     void waits.reload("quietly").then(() => waitsHere() && joining.clear());
   });
+  // A day of it is over: it can be noted no more, only be found that it was.
+  const isPast = (sent: LocalDate): boolean => sent < localDate(serverNow(), district.zone);
+  settleWhenOver({ state: joining.state, again: joining.submit }, days.value, (_, sent) => sent.dates.some(isPast));
   /** Not while it is unknown whether this very joining has arrived: sending it again says so. */
   const isKnownToWait = (): boolean => joining.state().status === "idle" && waitsHere();
   return { days, waits, joining, isKnownToWait };
 };
 
 /** The button that joins, as long as there is something to join for. */
-const JoinButton = (props: { joining: Joining; days: Load<LocalDate[]>; waits: boolean }): JSX.Element => {
+const JoinButton = (props: { joining: Joining; days: Load<DaysToWait>; waits: boolean }): JSX.Element => {
   const status = () => props.joining.state().status;
-  const isShown = (): boolean => status() !== "done" && !props.waits && (props.days.value()?.length ?? 0) > 0;
+  const isToSend = (): boolean => (props.days.value()?.full.length ?? 0) > 0 || props.joining.isFixed();
+  const isShown = (): boolean => status() !== "done" && !props.waits && isToSend();
   const word = (): string => {
     if (status() === "sending") return joinText().joining;
     return status() === "unsent" ? formText().sendAgain : joinText().join;
@@ -88,7 +96,13 @@ export const JoinFor = (props: Props): JSX.Element => {
         <Show when={joining.state().status === "idle"}>
           <WaitLines waits={waits} only={props.waiting} />
         </Show>
-        <Switch fallback={<Loaded load={days}>{(open) => <JoinForm joining={joining} days={open()} />}</Loaded>}>
+        <Switch
+          fallback={
+            <Loaded load={days}>
+              {(open) => <JoinForm joining={joining} days={open()} waiting={props.waiting} />}
+            </Loaded>
+          }
+        >
           <Match when={joining.state().status === "done"}>
             <Joined />
           </Match>

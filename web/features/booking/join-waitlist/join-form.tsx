@@ -1,6 +1,5 @@
 import { type JSX, Show } from "solid-js";
-import { halves } from "../../../../shared/booking/waitlist-entry.ts";
-import type { LocalDate } from "../../../../shared/time/local-date.ts";
+import { halves, type Waiting } from "../../../../shared/booking/waitlist-entry.ts";
 import { toBooking } from "../../../addresses/booking/to-booking.ts";
 import { toVisits } from "../../../addresses/booking/to-visits.ts";
 import { SendingNotice } from "../../../form/sending-notice.tsx";
@@ -9,18 +8,30 @@ import { LinkButton } from "../../../ui/button.tsx";
 import { ManyChips } from "../../../ui/many-chips.tsx";
 import { Notice } from "../../../ui/notice.tsx";
 import { chosenIn, type Joining } from "./create-joining.ts";
+import type { DaysToWait } from "./days-to-wait.ts";
 import { joinText } from "./text.ts";
 
-type Props = { joining: Joining; days: LocalDate[] };
+const timesOf = ({ clinicId, service, patientId }: Waiting): string =>
+  toBooking({ puskesmas: clinicId, layanan: service, untuk: patientId });
+
+type Props = { joining: Joining; days: DaysToWait; waiting: Waiting };
+
+/** That other days need no waiting, and the way to their times. */
+const FreeDays = (props: Pick<Props, "days" | "waiting">): JSX.Element => (
+  <Show when={props.days.free > 0}>
+    <p>{joinText().free(props.days.free)}</p>
+    <LinkButton href={timesOf(props.waiting)}>{joinText().toTimes}</LinkButton>
+  </Show>
+);
 
 const Questions = (props: Props): JSX.Element => {
-  const { values, write, problem, state, isFixed } = props.joining;
+  const { values, write, problem, isFixed } = props.joining;
   return (
     <>
       <ManyChips
         legend={joinText().days}
-        options={props.days.map((value) => ({ value, label: shortDate(value) }))}
-        values={chosenIn(props.days, values().dates)}
+        options={props.days.full.map((value) => ({ value, label: shortDate(value) }))}
+        values={chosenIn(props.days.full, values().dates)}
         onChange={(dates) => write({ dates: dates.join(" ") })}
         fixed={isFixed()}
         problem={problem("dates")}
@@ -34,23 +45,39 @@ const Questions = (props: Props): JSX.Element => {
         problem={problem("halves")}
       />
       <p class="quiet">{joinText().how}</p>
-      <SendingNotice state={state()} />
+      <FreeDays days={props.days} waiting={props.waiting} />
     </>
   );
 };
 
-const NoDays = (): JSX.Element => (
-  <Notice>
-    <p>{joinText().noDays}</p>
-    <LinkButton href={toBooking()}>{joinText().toBooking}</LinkButton>
-  </Notice>
+/** Why nobody can wait here: there is a place on every day of the practice, or there is no practice. */
+const NoDays = (props: Pick<Props, "days" | "waiting">): JSX.Element => (
+  <Show
+    when={props.days.free > 0}
+    fallback={
+      <Notice>
+        <p>{joinText().noDays}</p>
+        <LinkButton href={toBooking()}>{joinText().toBooking}</LinkButton>
+      </Notice>
+    }
+  >
+    <Notice>
+      <p>{joinText().allFree}</p>
+      <LinkButton kind="primary" href={timesOf(props.waiting)}>
+        {joinText().toTimes}
+      </LinkButton>
+    </Notice>
+  </Show>
 );
 
-/** On which of the clinic's days somebody could come; where there is none, that nothing can become free. */
+/** On which of the clinic's days somebody could come; where there is none, why; and what became of what was sent. */
 export const JoinForm = (props: Props): JSX.Element => (
-  <Show when={props.days.length > 0} fallback={<NoDays />}>
-    <Questions {...props} />
-  </Show>
+  <>
+    <Show when={props.days.full.length > 0} fallback={<NoDays days={props.days} waiting={props.waiting} />}>
+      <Questions {...props} />
+    </Show>
+    <SendingNotice state={props.joining.state()} words={{ "slot.past": joinText().past }} />
+  </>
 );
 
 /** That somebody waits from now on, and where they see it. */

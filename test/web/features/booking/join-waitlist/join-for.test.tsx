@@ -3,9 +3,11 @@ import { render } from "solid-js/web";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { WaitlistEntry } from "../../../../../shared/booking/waitlist-entry.ts";
 import { slotAt } from "../../../../../shared/schedule/slot.ts";
+import { day } from "../../../../../shared/time/instant.ts";
 import { daysFrom } from "../../../../../shared/time/local-date.ts";
 import { ApiRefusal } from "../../../../../web/api/api-refusal.ts";
 import { JoinFor } from "../../../../../web/features/booking/join-waitlist/join-for.tsx";
+import { Unreachable } from "../../../../../web/net/unreachable.ts";
 import type { Directory } from "../../../../../web/parts/directory/known-directory.ts";
 import { session } from "../../../../../web/session/session.ts";
 import { morning, now, serang } from "../../../../functions/booking/cikande.ts";
@@ -17,11 +19,15 @@ const waiting = { patientId: "k4m7q2x9ta", clinicId: "3604-cikande", service: "u
 const entry: WaitlistEntry = { ...waiting, dates: ["2026-11-25"], halves: ["morning"], joinedAt: now - 9_000 };
 const directory: Directory = { district: serang, services: [], clinics: [], holidays: [] };
 
-/** Times that are over, a full day, and days without a session. */
+/** Days with a free place. */
+let free: string[];
+
+/** Times that are over, a full day, days with a free place, and days without a session. */
 const sessionsOn = (date: string) => {
   const { id, practitionerId, services, start, minutes } = morning();
   const seen = { id, practitionerId, services, start, minutes, count: 24, free: [] };
   if (date === "2026-11-23") return [{ ...seen, start: now - 9_000_000, count: 1 }];
+  if (free.includes(date)) return [{ ...seen, start: start + Date.parse(date) - Date.parse("2026-11-23"), free: [3] }];
   if (date === "2026-11-24") return [{ ...seen, start: start + 86_400_000 }];
   return [];
 };
@@ -55,6 +61,7 @@ beforeEach(() => {
   session.end();
   vi.spyOn(session, "pool").mockReturnValue("people");
   entries = [];
+  free = [];
   joined = () => ({ ...entry, joinedAt: now });
   call.mockImplementation(async ({ name }: { name: string }, input: never) => answers[name]?.(input));
 });
@@ -80,6 +87,39 @@ const opened = async (shown = /Hari apa saja|Keluar dari daftar/): Promise<void>
 test("only days on which somebody practises, and not only in hours that are over, can be waited for", async () => {
   await opened();
   expect(labels()).toEqual(["Sel, 24 Nov", "Pagi, sebelum pukul 12.00", "Siang, mulai pukul 12.00"]);
+});
+
+const linkTo = (words: string): string | null | undefined =>
+  [...root.querySelectorAll("a")].find(({ textContent }) => textContent?.trim() === words)?.getAttribute("href");
+
+test("a day with free places is left out of the choice: it needs no waiting, and the way to its times is there", async () => {
+  free = ["2026-11-25", "2026-11-26"];
+  await opened();
+  expect(labels()[0]).toBe("Sel, 24 Nov");
+  expect(labels()).toHaveLength(3);
+  expect(root.textContent).toContain("Pada 2 hari masih ada tempat. Tidak perlu menunggu.");
+  const times = "/janji?puskesmas=3604-cikande&layanan=umum&untuk=k4m7q2x9ta";
+  expect(linkTo("Pilih waktu yang masih ada")).toBe(times);
+});
+
+test("where no day is full nobody can wait: it is said, with the way to the times", async () => {
+  free = ["2026-11-24", "2026-11-25"];
+  await opened(/Masih ada tempat pada semua hari praktik/);
+  expect([labels(), button(/^Masuk daftar/)]).toEqual([[], undefined]);
+  expect(linkTo("Pilih waktu yang masih ada")).toContain("/janji?puskesmas=3604-cikande");
+});
+
+test("what was not sent while its days passed ends by itself, and says so though no day is left", async () => {
+  joined = () => Promise.reject(new Unreachable());
+  await opened();
+  root.querySelector("form")?.requestSubmit();
+  await vi.waitFor(() => expect(button(/^Kirim lagi/)).toBeDefined());
+  close();
+  vi.setSystemTime(now + 2 * day);
+  joined = () => Promise.reject(new ApiRefusal("slot.past", "Jam ini sudah lewat.", {}));
+  await opened(/Hari yang Anda pilih sudah lewat, jadi belum tercatat di daftar tunggu\./);
+  expect(root.textContent).toContain("Belum ada jadwal praktik");
+  expect(button(/^Kirim lagi/)).toBeUndefined();
 });
 
 test("whoever waits for it already is shown their place on the list, and after leaving may join for other days", async () => {
