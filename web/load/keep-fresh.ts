@@ -1,12 +1,25 @@
-import { minute } from "../../shared/time/instant.ts";
 import { createVisibleInterval } from "../time/create-visible-interval.ts";
 import type { Load } from "./create-load.ts";
 
-/** Never more often than once a minute, and spread, so that the phones of a morning don't ask all at once. */
-const interval = (): number => minute * (1 + Math.random() / 2);
+/** While something may turn at any moment; spread, so that the phones of a morning don't ask all at once. */
+export const soon = (): number => 10_000 + Math.random() * 5_000;
 
-/** Asks for what others may change as soon as the screen is seen again, and slowly while `mayChange` and it is seen. */
-export const keepFresh = ({ reload }: Pick<Load<unknown>, "reload">, mayChange: () => boolean): void =>
+/** Else every so many of them: never more often than once a minute. */
+const slowly = 6;
+
+/**
+ * Asks for what others may change as soon as the screen is seen again, and slowly while `mayChange` and it is seen.
+ * @param isLive whether it may turn at any moment: then it is asked for soon @default never
+ */
+export const keepFresh = (
+  { reload }: Pick<Load<unknown>, "reload">,
+  mayChange: () => boolean,
+  isLive: () => boolean = () => false,
+): void => {
+  let passed = 0;
   createVisibleInterval((why) => {
-    if (why === "seen" || mayChange()) void reload("quietly");
-  }, interval());
+    passed += 1;
+    const isTime = isLive() || (mayChange() && passed % slowly === 0);
+    if (why === "seen" || isTime) void reload("quietly");
+  }, soon());
+};

@@ -19,10 +19,10 @@ const turn = (next: DocumentVisibilityState): void => {
   document.dispatchEvent(new Event("visibilitychange"));
 };
 
-const watched = (mayChange: boolean) => {
+const watched = (mayChange: boolean, isLive = () => false) => {
   const reload = vi.fn(async () => undefined);
   const stop = createRoot((dispose) => {
-    keepFresh({ reload }, () => mayChange);
+    keepFresh({ reload }, () => mayChange, isLive);
     return dispose;
   });
   return { reload, stop };
@@ -50,5 +50,24 @@ test("a locked phone asks nothing, and asks once as soon as it is unlocked, on a
   turn("visible");
   await vi.advanceTimersByTimeAsync(60 * minute);
   expect(reload).toHaveBeenCalledTimes(1);
+  stop();
+});
+
+test("what may turn at any moment is asked for every ten to fifteen seconds, as long as it may, and never unseen", async () => {
+  let live = true;
+  const { reload, stop } = watched(true, () => live);
+  await vi.advanceTimersByTimeAsync(15_000);
+  expect(reload).toHaveBeenCalledTimes(1);
+  await vi.advanceTimersByTimeAsync(2 * minute - 15_000);
+  expect(reload.mock.calls.length).toBeGreaterThanOrEqual(8);
+  expect(reload.mock.calls.length).toBeLessThanOrEqual(12);
+  turn("hidden");
+  reload.mockClear();
+  await vi.advanceTimersByTimeAsync(10 * minute);
+  expect(reload).not.toHaveBeenCalled();
+  turn("visible");
+  live = false;
+  await vi.advanceTimersByTimeAsync(minute / 2);
+  expect(reload.mock.calls.length).toBeLessThanOrEqual(2);
   stop();
 });

@@ -19,6 +19,8 @@ type VisitProps = { visit: Appointment; now: Instant; zone: Zone };
 export type VisitNextProps = VisitProps & {
   /** Where its session was closed: gives its patient the same hour with somebody else. @default asked on its ticket */
   sameHour?: (() => JSX.Element) | undefined;
+  /** Hears that the visit stands otherwise than it is shown: who is called in, or whose session was closed. */
+  onTurn?: (() => void) | undefined;
 };
 
 const InPerson = (props: VisitProps): JSX.Element => {
@@ -66,7 +68,7 @@ export const VisitNext = (props: VisitNextProps): JSX.Element => {
         </Match>
       </Switch>
       <Show when={props.visit.state.status === "waiting" && !isOffered(props.visit)}>
-        <PlaceOnTicket visit={props.visit} now={props.now} zone={props.zone} />
+        <PlaceOnTicket visit={props.visit} now={props.now} zone={props.zone} onTurn={props.onTurn} />
       </Show>
     </>
   );

@@ -7,6 +7,7 @@ import { Loaded } from "../../load/loaded.tsx";
 import { createDirectory, zoneIn } from "../../parts/directory/create-directory.ts";
 import { createHousehold, firstName, type Member } from "../../parts/household/create-household.ts";
 import { createUpcoming } from "../../parts/visit/create-visits.ts";
+import { isTurning } from "../../parts/visit/is-turning.ts";
 import { Ticket } from "../../parts/visit/ticket.tsx";
 import { TicketLink } from "../../parts/visit/ticket-link.tsx";
 import { UnsentBooking } from "../../parts/visit/unsent-booking.tsx";
@@ -51,7 +52,12 @@ const greetingOf = (self: Member | undefined, greeting: string): string =>
 export const MyHome = (): JSX.Element => {
   const now = createNow();
   const visits = createUpcoming();
-  keepFresh(visits, () => (visits.value()?.length ?? 0) > 0);
+  keepFresh(
+    visits,
+    () => (visits.value()?.length ?? 0) > 0,
+    () => (visits.value() ?? []).some((visit) => isTurning(visit, now())),
+  );
+  const turned = (): void => void visits.reload("quietly");
   const household = createHousehold();
   const directory = createDirectory();
   const zone = () => zoneIn(directory.value());
@@ -68,7 +74,7 @@ export const MyHome = (): JSX.Element => {
           <ById each={first()} idOf={({ id }) => id}>
             {(visit) => (
               <Ticket visit={visit()} now={now()} directory={directory.value()} name={nameOf(visit().patientId)}>
-                <VisitNext visit={visit()} now={now()} zone={zone()} />
+                <VisitNext visit={visit()} now={now()} zone={zone()} onTurn={turned} />
                 <TicketLink visit={visit()} />
               </Ticket>
             )}

@@ -112,3 +112,22 @@ test("who can have the same hour with somebody else has that as the next step, b
     ["Pilih waktu lain", null],
   ]);
 });
+
+test("whoever waits and looks at the ticket is told within a quarter of a minute that they were called, or that it was closed", async () => {
+  const onTurn = vi.fn();
+  const { appointment } = dayVisit(1, waiting);
+  const end = render(
+    () => <VisitNext visit={appointment} now={eight} zone="WIB" onTurn={onTurn} />,
+    document.createElement("div"),
+  );
+  await vi.advanceTimersByTimeAsync(30_000);
+  expect(onTurn).not.toHaveBeenCalled();
+  answer.mockResolvedValue(line({ status: "in-consultation", arrivedAt: eight, admittedAt: eight }));
+  await vi.advanceTimersByTimeAsync(15_000);
+  expect(onTurn).toHaveBeenCalled();
+  onTurn.mockClear();
+  answer.mockRejectedValue(new ApiRefusal("consult.no-practice", "Praktik ini sudah ditutup.", {}));
+  await vi.advanceTimersByTimeAsync(15_000);
+  expect(onTurn).toHaveBeenCalled();
+  end();
+});

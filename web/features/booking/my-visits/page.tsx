@@ -8,6 +8,7 @@ import { Loaded } from "../../../load/loaded.tsx";
 import { createDirectory, zoneIn } from "../../../parts/directory/create-directory.ts";
 import { createHousehold } from "../../../parts/household/create-household.ts";
 import { createUpcoming } from "../../../parts/visit/create-visits.ts";
+import { isTurning } from "../../../parts/visit/is-turning.ts";
 import { visitsText } from "../../../parts/visit/text.ts";
 import { Ticket } from "../../../parts/visit/ticket.tsx";
 import { TicketLink } from "../../../parts/visit/ticket-link.tsx";
@@ -25,7 +26,12 @@ import { PastVisits } from "./past-visits.tsx";
 export const MyVisits = (): JSX.Element => {
   const now = createNow();
   const visits = createUpcoming();
-  keepFresh(visits, () => (visits.value()?.length ?? 0) > 0);
+  keepFresh(
+    visits,
+    () => (visits.value()?.length ?? 0) > 0,
+    () => (visits.value() ?? []).some((visit) => isTurning(visit, now())),
+  );
+  const turned = (): void => void visits.reload("quietly");
   const directory = createDirectory();
   const household = createHousehold();
   const nameOf = ({ patientId }: Appointment): string | undefined =>
@@ -63,7 +69,7 @@ export const MyVisits = (): JSX.Element => {
               <Index each={all()}>
                 {(visit) => (
                   <Ticket visit={visit()} now={now()} directory={directory.value()} name={nameOf(visit())}>
-                    <VisitNext visit={visit()} now={now()} zone={zoneIn(directory.value())} />
+                    <VisitNext visit={visit()} now={now()} zone={zoneIn(directory.value())} onTurn={turned} />
                     <TicketLink visit={visit()} />
                   </Ticket>
                 )}

@@ -12,6 +12,7 @@ import { createHousehold } from "../../../parts/household/create-household.ts";
 import { ClaimOutcome } from "../../../parts/slot/claim-outcome.tsx";
 import { createVisit } from "../../../parts/visit/create-visits.ts";
 import { isBeingCancelled } from "../../../parts/visit/is-being-cancelled.ts";
+import { isTurning } from "../../../parts/visit/is-turning.ts";
 import { Ticket } from "../../../parts/visit/ticket.tsx";
 import { createNow } from "../../../time/create-now.ts";
 import { LinkButton } from "../../../ui/button.tsx";
@@ -47,10 +48,15 @@ export const TicketPage = (): JSX.Element => {
   const visit = createVisit(() => params.appointmentId);
   const instead = createInstead(params.appointmentId, visit);
   const news = createNews(instead.isMoved);
-  keepFresh(visit, () => {
+  const isKnown = (says: (known: Appointment) => boolean): boolean => {
     const known = visit.value();
-    return known !== undefined && isUpcoming(known);
-  });
+    return known !== undefined && says(known);
+  };
+  keepFresh(
+    visit,
+    () => isKnown(isUpcoming),
+    () => isKnown((known) => isTurning(known, now())),
+  );
   const directory = createDirectory();
   const household = createHousehold();
   const nameOf = (id: string): string | undefined => household.value()?.find((member) => member.id === id)?.name;
@@ -75,6 +81,7 @@ export const TicketPage = (): JSX.Element => {
                 now={now()}
                 zone={zoneIn(directory.value())}
                 sameHour={instead.choice() ? sameHour : undefined}
+                onTurn={() => void visit.reload("quietly")}
               />
             </Ticket>
             <Show when={!isBeingCancelled(shown())}>
