@@ -21,10 +21,14 @@ test("the health office sees whose week is not published, opens what is lacking,
   expect(told.clinics[0]?.unpublished).toHaveLength(7);
   const page = await visitor({ size: desk, tokens });
   await page.goto("/petugas");
-  await page.getByRole("link", { name: "Cakupan" }).first().click();
   await heading(page, "Cakupan petugas").waitFor();
   const rows = page.locator(".cover");
   await expect.poll(() => rows.count()).toBe(told.clinics.length);
+  // What a visitor of the product sees first: a district that works, and who lacks somebody before all others.
+  const standings = await page.locator(".cover-standing").allTextContents();
+  expect(standings.filter((said) => said === "Sesuai kebutuhan").length).toBeGreaterThan(20);
+  await lookAt(page, "district-this-week");
+  await page.setViewportSize(desk);
   await page.goto(`/petugas/cakupan?minggu=${monday}`);
   await page.getByText(/^\d+ puskesmas: \d+ belum terbit/).waitFor();
   await rows.first().getByText("Jadwal belum terbit").waitFor();

@@ -73,6 +73,8 @@ test("the scheduler sees the clinic's week, the district's officer that of every
 
   const officer = await visitor({ size: desk });
   await enterAsStaff(officer, "dinkes.serang");
+  await heading(officer, "Cakupan petugas").waitFor();
+  await officer.getByRole("link", { name: "Jadwal", exact: true }).first().click();
   await officer.getByLabel("Puskesmas", { exact: true }).selectOption({ label: "Puskesmas Petir" });
   await officer.getByText("dr. Dede Kurniawan").waitFor();
   await lookAt(officer, "district-week");

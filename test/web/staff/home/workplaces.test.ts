@@ -24,7 +24,7 @@ test.each<[Role[], string[]]>([
       "/petugas/cuti",
     ],
   ],
-  [["district"], ["/petugas/jadwal", "/petugas/cakupan", "/petugas/hari-libur"]],
+  [["district"], ["/petugas/cakupan", "/petugas/jadwal", "/petugas/hari-libur"]],
   [["patient"], []],
 ])("who is %j has the workplaces %j, each once, and begins at the first", (roles, paths) => {
   expect(workplacesOf(roles).map(({ path }) => path)).toEqual(paths);

@@ -34,9 +34,10 @@ const Doctors = (props: Pick<Props, "clinic" | "from">): JSX.Element => (
         const date = (): LocalDate => addDays(props.from, index());
         const isClosed = (): boolean => props.clinic.closed.includes(date());
         const isKnown = (): boolean => !props.clinic.unpublished.includes(date());
+        const isLacking = (): boolean => props.clinic.gaps.some((gap) => gap.date === date());
         const shown = (): string => (isClosed() ? coverageText().closedDay : isKnown() ? `${count}` : "–");
         return (
-          <span class="cover-day" data-none={isKnown() && !isClosed() && count === 0 ? "" : undefined}>
+          <span class="cover-day" data-none={count === 0 && isLacking() ? "" : undefined}>
             <span>{shortWeekday(date())}</span> <span class="figures">{shown()}</span>
           </span>
         );

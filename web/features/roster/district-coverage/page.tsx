@@ -16,7 +16,8 @@ import { Button } from "../../../ui/button.tsx";
 import { Notice } from "../../../ui/notice.tsx";
 import { Page } from "../../../ui/page.tsx";
 import { ClinicRow } from "./clinic-row.tsx";
-import { type Coverage, sumsOf } from "./cover-of-week.ts";
+import type { Coverage } from "./cover-of-week.ts";
+import { summaryOf } from "./summary-of.ts";
 import { coverageText } from "./text.ts";
 
 type TurnerProps = { from: LocalDate; thisWeek: LocalDate; onWeek: (from: LocalDate) => void };
@@ -44,20 +45,17 @@ const WeekTurner = (props: TurnerProps): JSX.Element => {
   );
 };
 
-const Clinics = (props: { coverage: Coverage; directory: Directory | undefined }): JSX.Element => {
-  const sums = createMemo(() => sumsOf(props.coverage.clinics));
-  return (
-    <Show when={props.coverage.clinics.length > 0} fallback={<Notice>{coverageText().none}</Notice>}>
-      <p>{coverageText().summary(sums().all, sums().unpublished, sums().lacking)}</p>
-      <p class="quiet">{coverageText().legend}</p>
-      <ul class="rows">
-        <For each={props.coverage.clinics}>
-          {(clinic) => <ClinicRow clinic={clinic} from={props.coverage.from} directory={props.directory} />}
-        </For>
-      </ul>
-    </Show>
-  );
-};
+const Clinics = (props: { coverage: Coverage; directory: Directory | undefined }): JSX.Element => (
+  <Show when={props.coverage.clinics.length > 0} fallback={<Notice>{coverageText().none}</Notice>}>
+    <p>{summaryOf(props.coverage.clinics)}</p>
+    <p class="quiet">{coverageText().legend}</p>
+    <ul class="rows">
+      <For each={props.coverage.clinics}>
+        {(clinic) => <ClinicRow clinic={clinic} from={props.coverage.from} directory={props.directory} />}
+      </For>
+    </ul>
+  </Show>
+);
 
 /** How the clinics of a district are staffed in a week by what they have published, the worst first. */
 export const DistrictCoveragePage = (): JSX.Element => {

@@ -6,6 +6,6 @@ export const route: ScreenRoute = {
   path: toDistrictCoverage.path,
   who: ["district"],
   offline: true,
-  place: { word: { id: "Cakupan", en: "Coverage" }, icon: "people", order: 6, key: "u" },
+  place: { word: { id: "Cakupan", en: "Coverage" }, icon: "people", order: 4, key: "u" },
   load: async () => (await import("./page.tsx")).DistrictCoveragePage,
 };

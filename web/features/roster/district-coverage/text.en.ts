@@ -4,8 +4,10 @@ export const english = {
   before: "Week before",
   after: "Week after",
   current: "This week",
-  summary: (all: number, unpublished: number, lacking: number) =>
-    `${all} puskesmas: ${unpublished} not published, ${lacking} short of staff.`,
+  summary: (all: number, amiss: string) => `${all} puskesmas: ${amiss}.`,
+  unpublishedOf: (count: number) => `${count} not published`,
+  lackingOf: (count: number) => `${count} short of staff`,
+  noneAmiss: "nobody is lacking",
   none: "There is no puskesmas in this district yet.",
   unpublished: (days: number) => (days === 7 ? "Roster not published" : `${days} days not published`),
   unreadable: "The roster can't be read",

@@ -6,8 +6,10 @@ const indonesian = {
   before: "Minggu lalu",
   after: "Minggu depan",
   current: "Minggu ini",
-  summary: (all: number, unpublished: number, lacking: number) =>
-    `${all} puskesmas: ${unpublished} belum terbit, ${lacking} kurang petugas.`,
+  summary: (all: number, amiss: string) => `${all} puskesmas: ${amiss}.`,
+  unpublishedOf: (count: number) => `${count} belum terbit`,
+  lackingOf: (count: number) => `${count} kurang petugas`,
+  noneAmiss: "tidak ada yang kurang",
   none: "Belum ada puskesmas di kabupaten ini.",
   unpublished: (days: number) => (days === 7 ? "Jadwal belum terbit" : `${days} hari belum terbit`),
   unreadable: "Jadwal tidak bisa dibaca",

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { ClinicCover } from "../../../../../shared/roster/cover/week-cover.ts";
 import { gapsByDay, sumsOf } from "../../../../../web/features/roster/district-coverage/cover-of-week.ts";
+import { summaryOf } from "../../../../../web/features/roster/district-coverage/summary-of.ts";
 
 const gap = (date: string, half: "a" | "p", service = "umum") => ({ date, half, service, practitioners: 0, wanted: 1 });
 const clinic = (changes: Partial<ClinicCover>): ClinicCover => ({
@@ -21,6 +22,18 @@ test("counts the clinics whose week is not published, and those that lack people
   expect(sumsOf([clinic({}), lacking, half, clinic({ unpublished: ["2026-12-01"] })])).toEqual({
     ...{ all: 4, unpublished: 2, lacking: 2 },
   });
+});
+
+test.each([
+  ["all as they want to be", [clinic({})], "1 puskesmas: tidak ada yang kurang."],
+  ["some lack somebody", [clinic({}), lacking], "2 puskesmas: 1 kurang petugas."],
+  [
+    "some are not published",
+    [clinic({ unpublished: ["2026-12-01"] }), lacking, lacking],
+    "3 puskesmas: 1 belum terbit, 2 kurang petugas.",
+  ],
+])("a district says what is amiss, and no figure of what isn't: %s", (_, clinics, said) => {
+  expect(summaryOf(clinics)).toBe(said);
 });
 
 test("shows what is lacking day by day", () => {
