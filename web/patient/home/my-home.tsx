@@ -2,12 +2,11 @@ import { toBooking } from "../../addresses/booking/to-booking.ts";
 import { toVisits } from "../../addresses/booking/to-visits.ts";
 import "./my-home.css";
 import { type JSX, Show } from "solid-js";
-import { keepFresh } from "../../load/keep-fresh.ts";
 import { Loaded } from "../../load/loaded.tsx";
 import { createDirectory, zoneIn } from "../../parts/directory/create-directory.ts";
 import { createHousehold, firstName, type Member } from "../../parts/household/create-household.ts";
 import { createUpcoming } from "../../parts/visit/create-visits.ts";
-import { isTurning } from "../../parts/visit/is-turning.ts";
+import { keepVisitsFresh } from "../../parts/visit/keep-visits-fresh.ts";
 import { Ticket } from "../../parts/visit/ticket.tsx";
 import { TicketLink } from "../../parts/visit/ticket-link.tsx";
 import { UnsentBooking } from "../../parts/visit/unsent-booking.tsx";
@@ -52,11 +51,7 @@ const greetingOf = (self: Member | undefined, greeting: string): string =>
 export const MyHome = (): JSX.Element => {
   const now = createNow();
   const visits = createUpcoming();
-  keepFresh(
-    visits,
-    () => (visits.value()?.length ?? 0) > 0,
-    () => (visits.value() ?? []).some((visit) => isTurning(visit, now())),
-  );
+  keepVisitsFresh(visits, () => visits.value() ?? [], now);
   const turned = (): void => void visits.reload("quietly");
   const household = createHousehold();
   const directory = createDirectory();

@@ -75,6 +75,12 @@ const JoinButton = (props: { joining: Joining; days: Load<DaysToWait>; waits: bo
   );
 };
 
+const Days = (props: { joining: Joining; days: Load<DaysToWait>; waiting: Waiting }): JSX.Element => (
+  <Loaded load={props.days}>
+    {(open) => <JoinForm joining={props.joining} days={open()} waiting={props.waiting} />}
+  </Loaded>
+);
+
 /** Somebody of the household joins the list of a service at a clinic; whoever is on it already is led to their place. */
 export const JoinFor = (props: Props): JSX.Element => {
   const { days, waits, joining, isKnownToWait } = createPage(props);
@@ -96,13 +102,7 @@ export const JoinFor = (props: Props): JSX.Element => {
         <Show when={joining.state().status === "idle"}>
           <WaitLines waits={waits} only={props.waiting} />
         </Show>
-        <Switch
-          fallback={
-            <Loaded load={days}>
-              {(open) => <JoinForm joining={joining} days={open()} waiting={props.waiting} />}
-            </Loaded>
-          }
-        >
+        <Switch fallback={<Days joining={joining} days={days} waiting={props.waiting} />}>
           <Match when={joining.state().status === "done"}>
             <Joined />
           </Match>

@@ -3,12 +3,11 @@ import type { Appointment } from "../../../../shared/booking/appointment.ts";
 import { toBooking } from "../../../addresses/booking/to-booking.ts";
 import { toVisits } from "../../../addresses/booking/to-visits.ts";
 import { toSignIn } from "../../../addresses/identity/to-sign-in.ts";
-import { keepFresh } from "../../../load/keep-fresh.ts";
 import { Loaded } from "../../../load/loaded.tsx";
 import { createDirectory, zoneIn } from "../../../parts/directory/create-directory.ts";
 import { createHousehold } from "../../../parts/household/create-household.ts";
 import { createUpcoming } from "../../../parts/visit/create-visits.ts";
-import { isTurning } from "../../../parts/visit/is-turning.ts";
+import { keepVisitsFresh } from "../../../parts/visit/keep-visits-fresh.ts";
 import { visitsText } from "../../../parts/visit/text.ts";
 import { Ticket } from "../../../parts/visit/ticket.tsx";
 import { TicketLink } from "../../../parts/visit/ticket-link.tsx";
@@ -26,11 +25,7 @@ import { PastVisits } from "./past-visits.tsx";
 export const MyVisits = (): JSX.Element => {
   const now = createNow();
   const visits = createUpcoming();
-  keepFresh(
-    visits,
-    () => (visits.value()?.length ?? 0) > 0,
-    () => (visits.value() ?? []).some((visit) => isTurning(visit, now())),
-  );
+  keepVisitsFresh(visits, () => visits.value() ?? [], now);
   const turned = (): void => void visits.reload("quietly");
   const directory = createDirectory();
   const household = createHousehold();

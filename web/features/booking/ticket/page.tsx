@@ -1,10 +1,9 @@
 import { useParams, useSearchParams } from "@solidjs/router";
 import { type JSX, onMount, Show } from "solid-js";
-import { type Appointment, isUpcoming } from "../../../../shared/booking/appointment.ts";
+import type { Appointment } from "../../../../shared/booking/appointment.ts";
 import { toReschedule } from "../../../addresses/booking/to-reschedule.ts";
 import { toVisits } from "../../../addresses/booking/to-visits.ts";
 import { call } from "../../../api/call.ts";
-import { keepFresh } from "../../../load/keep-fresh.ts";
 import { Loaded } from "../../../load/loaded.tsx";
 import { AskDesk } from "../../../parts/directory/ask-desk.tsx";
 import { createDirectory, zoneIn } from "../../../parts/directory/create-directory.ts";
@@ -12,7 +11,7 @@ import { createHousehold } from "../../../parts/household/create-household.ts";
 import { ClaimOutcome } from "../../../parts/slot/claim-outcome.tsx";
 import { createVisit } from "../../../parts/visit/create-visits.ts";
 import { isBeingCancelled } from "../../../parts/visit/is-being-cancelled.ts";
-import { isTurning } from "../../../parts/visit/is-turning.ts";
+import { keepVisitsFresh } from "../../../parts/visit/keep-visits-fresh.ts";
 import { Ticket } from "../../../parts/visit/ticket.tsx";
 import { createNow } from "../../../time/create-now.ts";
 import { LinkButton } from "../../../ui/button.tsx";
@@ -48,15 +47,7 @@ export const TicketPage = (): JSX.Element => {
   const visit = createVisit(() => params.appointmentId);
   const instead = createInstead(params.appointmentId, visit);
   const news = createNews(instead.isMoved);
-  const isKnown = (says: (known: Appointment) => boolean): boolean => {
-    const known = visit.value();
-    return known !== undefined && says(known);
-  };
-  keepFresh(
-    visit,
-    () => isKnown(isUpcoming),
-    () => isKnown((known) => isTurning(known, now())),
-  );
+  keepVisitsFresh(visit, () => [visit.value() ?? []].flat(), now);
   const directory = createDirectory();
   const household = createHousehold();
   const nameOf = (id: string): string | undefined => household.value()?.find((member) => member.id === id)?.name;

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { VisitState } from "../../../../shared/booking/appointment.ts";
 import { minute } from "../../../../shared/time/instant.ts";
-import { isTurning } from "../../../../web/parts/visit/is-turning.ts";
+import { isTurning } from "../../../../web/parts/visit/keep-visits-fresh.ts";
 import { dayVisit, eight } from "../day-visit.ts";
 
 const turns = (number: number, state: VisitState, now: number): boolean =>
