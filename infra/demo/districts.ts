@@ -16,5 +16,5 @@ export const districts: District[] = [
   },
 ];
 
-/** The local days a seeding at `now` begins with: when they change, there is more to add. */
+/** The local days a seeding at `now` begins with: when they change, there may be more to add. */
 export const daysSeeded = (now: Instant): string => districts.map(({ zone }) => localDate(now, zone)).join(" ");
