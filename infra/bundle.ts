@@ -19,8 +19,14 @@ const otherCredentials = [
 /** What the SDK asks for only when an answer is a stream of events, which none of ours is: 5 KB (gz) less. */
 const eventStreams = "@smithy/core/event-streams";
 
-/** In place of the SDK's own memory of endpoints, with its lists and iterators: 2 KB (gz) less. */
-const alias = { "@aws-sdk/endpoint-cache": resolve(import.meta.dirname, "endpoint-cache.ts") };
+/**
+ * In place of the SDK's own memory of endpoints, with its lists and iterators: 2 KB (gz) less; and of its hash, which brings
+ * one written in JavaScript in case Node had none: 1.8 KB (gz) less.
+ */
+const alias = {
+  "@aws-sdk/endpoint-cache": resolve(import.meta.dirname, "endpoint-cache.ts"),
+  "@smithy/core/checksum": resolve(import.meta.dirname, "sha256.ts"),
+};
 
 const settings = {
   bundle: true,

@@ -1,29 +1,12 @@
 import type { CallEntry } from "../../shared/booking/call.ts";
 import { isLeftOut } from "../../shared/booking/left-out.ts";
-import { type ClinicId, districtOf } from "../../shared/place/clinic.ts";
 import { isDisplaced } from "../../shared/schedule/displaced.ts";
 import type { Session } from "../../shared/schedule/session.ts";
-import { hour, type Instant } from "../../shared/time/instant.ts";
-import { daysFrom, type LocalDate } from "../../shared/time/local-date.ts";
+import { daysFrom } from "../../shared/time/local-date.ts";
 import { visitsAt } from "../store/appointment/visits.ts";
 import { callsOf } from "../store/call/calls.ts";
-import type { DueEntry } from "../store/due/due-item.ts";
 import { sessionsOf } from "../store/session/sessions.ts";
 import { offerVisitsLive } from "./offer-visits.ts";
-
-/** The kind of due items under which it is looked after a publishing whether anybody was forgotten. */
-export const sweepOffersKind = "sweep-offers";
-
-/** By then the stream has told what it will ever tell. */
-const sweptAfter = hour;
-
-/** The due item that looks, after sessions of these days were closed at `now`, whether anybody was forgotten. */
-export const offersSwept = (clinicId: ClinicId, days: readonly LocalDate[], now: Instant): DueEntry => ({
-  districtId: districtOf(clinicId),
-  at: now + sweptAfter,
-  kind: sweepOffersKind,
-  ref: [clinicId, days[0] ?? "", days.length].join("/"),
-});
 
 const live = { sessionsOf, visitsAt, callsOf, offerVisits: offerVisitsLive };
 type Deps = typeof live;

@@ -85,10 +85,17 @@ type Fitting<C extends Definition> =
     : { access: `the request has no field ${Exclude<ClinicField<C["access"]>, keyof C["request"]["shape"]>}` };
 
 /** Keeps the literal types of a contract, so that a role or a name is checked wherever it is used. */
-export const contract = <const C extends Definition>(definition: C & Fitting<C>): C & Pick<Contract, "data"> => ({
-  ...definition,
-  data: saidIn(definition.response),
-});
+export const contract = <const C extends Definition>(definition: C & Fitting<C>): C & Pick<Contract, "data"> => {
+  let data: Saying | undefined;
+  return {
+    ...definition,
+    // Found when it is first asked for: a function that starts would look through all its contracts' answers.
+    get data() {
+      data ??= saidIn(definition.response);
+      return data;
+    },
+  };
+};
 
 /** The roles that may call a contract; none: the public. */
 export const rolesOf = ({ access }: Pick<Contract, "access">): Role[] =>
@@ -108,9 +115,6 @@ export const refusalsOfEvery = (contract: Contract): RefusalCode[] => [
 
 /** Who a route's tokens come from. */
 export type Audience = Pool | "public";
-export type AudienceOf<C extends Contract> = C["access"] extends "public" ? "public" : PoolOf<RoleOf<C>>;
-
-type PoolOf<R extends Role> = R extends "patient" ? "people" : "staff";
 
 /** The audiences of a contract: each gets a path of its own, since a route has one authorizer and a pool one issuer. */
 export const audiencesOf = (contract: Pick<Contract, "access">): Audience[] =>

@@ -33,11 +33,19 @@ export const mayTouch: Record<string, Record<string, Partitions>> = {
   },
   "functions/api/planning.ts": {
     BatchGetItem: ["PUBLISHED#*", "PATIENT#*", "DUTY#*"],
-    GetItem: ["DISTRICT#*", "CLINIC#*", "ROSTER#*", "FEED#*", "PATIENT#*"],
+    GetItem: ["DISTRICT#*", "CLINIC#*", "ROSTER#*", "PATIENT#*"],
     Query: ["DISTRICT#*", "CLINIC#*", "ROSTER#*", "PATIENT#*", "DUE#*"],
     "PutItem UpdateItem ConditionCheckItem": ["CLINIC#*", "ROSTER#*", "PUBLISHED#*", "DUTY#*"],
     "DeleteItem PutItem": ["DUE#*"],
-    PutItem: [["DISTRICT#*"], ["FEED#*"], ["AUDIT#*"]],
+    PutItem: [["DISTRICT#*"], ["AUDIT#*"]],
+  },
+  "functions/api/shifts.ts": {
+    BatchGetItem: ["PUBLISHED#*", "DUTY#*"],
+    GetItem: ["DISTRICT#*", "CLINIC#*", "ROSTER#*", "FEED#*"],
+    Query: ["DISTRICT#*", "CLINIC#*", "ROSTER#*", "DUE#*"],
+    "PutItem UpdateItem ConditionCheckItem": ["CLINIC#*", "ROSTER#*", "PUBLISHED#*", "DUTY#*"],
+    "DeleteItem PutItem": ["DUE#*"],
+    PutItem: ["FEED#*"],
   },
   "functions/api/consult.ts": {
     BatchGetItem: ["PATIENT#*"],

@@ -1,4 +1,5 @@
-import { sweepOffersKind, sweepOffersLive } from "../../booking/sweep-offers.ts";
+import { sweepOffersKind } from "../../booking/offers-swept.ts";
+import { sweepOffersLive } from "../../booking/sweep-offers.ts";
 import type { DueConsumer } from "./due-consumer.ts";
 
 /** Looks after a publishing whether everybody whose session it closed was offered another time. */

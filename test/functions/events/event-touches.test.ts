@@ -3,7 +3,7 @@ import { marshall } from "@aws-sdk/util-dynamodb";
 import type { Context, DynamoDBRecord } from "aws-lambda";
 import { expect, test } from "vitest";
 import { waitingSettled } from "../../../functions/booking/settle-waiting.ts";
-import { offersSwept } from "../../../functions/booking/sweep-offers.ts";
+import { offersSwept } from "../../../functions/booking/offers-swept.ts";
 import { lineClosing } from "../../../functions/consult/close-line.ts";
 import { roomClosing } from "../../../functions/consult/close-room.ts";
 import { handler as clock } from "../../../functions/events/clock.ts";

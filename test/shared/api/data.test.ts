@@ -56,6 +56,19 @@ test("a contract has its data from what its answer says", () => {
   expect(contract({ ...endConsultation, response: z.object({ diagnosis }) }).data).toBe("clinical");
 });
 
+test("what an answer tells is looked for when it is first asked: a function starts without looking through all of its own", () => {
+  let looks = 0;
+  const response = z.object({
+    get day() {
+      looks += 1;
+      return Instant;
+    },
+  });
+  const made = contract({ ...endConsultation, response });
+  expect(looks).toBe(0);
+  expect([made.data, made.data, looks]).toEqual(["none", "none", 1]);
+});
+
 test.each<[string, Schema, string]>([
   ["a slot", Slot, "none"],
   ["a time of which nobody says anything", Instant, "none"],
