@@ -47,6 +47,11 @@ export const rosterRefusals = {
     id: "Jadwal atau janji pasien berubah sejak Anda periksa. Periksa lagi, lalu terbitkan.",
     en: "The roster or patients' visits changed since you looked. Please look again, then publish.",
   },
+  "roster.version-unreadable": {
+    status: 409,
+    id: "Jadwal yang terbit tidak bisa dibaca. Terbitkan lagi dulu, lalu ulangi.",
+    en: "The published roster can't be read. Please publish it again first.",
+  },
   "roster.rule-broken": {
     status: 409,
     id: "Jadwal ini melanggar aturan yang tidak boleh dilanggar. Perbaiki dulu, lalu terbitkan.",

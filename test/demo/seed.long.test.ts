@@ -12,7 +12,7 @@ import { withVisits } from "../../functions/store/appointment/visits.ts";
 import { directoryOf } from "../../functions/store/district/directory-of.ts";
 import { personMonthsOf } from "../../functions/store/duty/person-months.ts";
 import { publishedMonthsOf } from "../../functions/store/published/published-months.ts";
-import { draftOf } from "../../functions/store/roster/draft-rows.ts";
+import { savedRowsOf } from "../../functions/store/roster/draft-rows.ts";
 import { monthHeadOf } from "../../functions/store/roster/month-heads.ts";
 import { rosterSettingOf, rosterSettingsOf } from "../../functions/store/roster/roster-settings.ts";
 import { rosterVersionOf } from "../../functions/store/roster/roster-versions.ts";
@@ -119,7 +119,7 @@ test("what the demonstration planned can be published by its scheduler as it is:
       monthHeadOf,
       shiftCodesOf,
       rosterSettingsOf,
-      draftOf,
+      savedRowsOf,
       rosterVersionOf,
       personMonthsOf,
       sessionsOf,

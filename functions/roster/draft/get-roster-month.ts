@@ -1,10 +1,12 @@
 import { getRosterMonth as contract } from "../../../shared/api/roster/get-roster-month.ts";
 import { type ClinicId, districtOf } from "../../../shared/place/clinic.ts";
 import { draftRows } from "../../../shared/roster/draft/draft-row.ts";
+import { rowsShown } from "../../../shared/roster/draft/rows-shown.ts";
 import { monthBefore, monthOf, type RosterMonth } from "../../../shared/roster/month/roster-month.ts";
 import { withClosed } from "../../../shared/roster/publish/closed-days.ts";
 import { leaveIn } from "../../../shared/roster/publish/person-month.ts";
 import type { RosterVersion } from "../../../shared/roster/publish/roster-version.ts";
+import { unreadParts } from "../../../shared/roster/settings/unread-parts.ts";
 import { isDecreed } from "../../../shared/time/holiday.ts";
 import { localDate } from "../../../shared/time/zone.ts";
 import { route, type UseCase } from "../../http/route.ts";
@@ -18,7 +20,7 @@ import { rosterSettingsOf } from "../../store/roster/roster-settings.ts";
 import { rosterVersionOf } from "../../store/roster/roster-versions.ts";
 import { shiftCodesOf } from "../../store/roster/shift-codes.ts";
 import { now } from "../../time/now.ts";
-import { neighbourOf, publishedOf } from "../month/published-of.ts";
+import { neighbourOf, publishedOrUnread } from "../month/published-of.ts";
 
 const live = {
   directoryOf,
@@ -39,9 +41,11 @@ const sheetOf = ({ rows, codes }: RosterVersion) => ({ rows, codes });
 /** What was published of a month, which sessions are met elsewhere still, and whether they are still being brought to it. */
 const standingOf = async (deps: Deps, of: { clinicId: ClinicId; month: RosterMonth }) => {
   const head = await deps.monthHeadOf(of.clinicId, of.month);
-  const published = await publishedOf(deps, of, head);
+  const last = await publishedOrUnread(deps, of, head);
+  const published = last ?? undefined;
   const [shown] = published ? await deps.publishedMonthsOf([of]) : [];
-  return { publishing: head.publishing !== undefined, published, heldAt: shown?.heldAt, closed: head.closed };
+  const { publishing, closed } = head;
+  return { publishing: publishing !== undefined, published, isUnread: last === null, heldAt: shown?.heldAt, closed };
 };
 
 /** A clinic's draft for a month, and what was published of it and before it, for whoever plans its shifts. */
@@ -49,7 +53,7 @@ export const getRosterMonth =
   (deps: Deps): UseCase<typeof contract> =>
   async ({ clinicId, month }) => {
     const of = { clinicId, month };
-    const [directory, codes, settings, saved, { published, heldAt, publishing, closed }, carried] = await Promise.all([
+    const [directory, codes, settings, saved, standing, carried] = await Promise.all([
       deps.directoryOf(districtOf(clinicId)),
       deps.shiftCodesOf(clinicId),
       deps.rosterSettingsOf(clinicId),
@@ -58,14 +62,18 @@ export const getRosterMonth =
       neighbourOf(deps, { clinicId, month: monthBefore(month) }),
     ]);
     const { clinic, district, holidays, ramadan = [] } = requireClinic(directory, clinicId);
+    const { published, heldAt, publishing, closed } = standing;
     const months = [monthBefore(month), month];
+    const rows = draftRows(clinic.practitioners, saved);
+    const unreadable = unreadParts({ rows, codes, settings, published: standing.isUnread });
     const people = await deps.personMonthsOf(clinic.practitioners.map(({ id }) => ({ practitionerId: id, month })));
     return {
       month,
       today: localDate(deps.now(), district.zone),
       codes,
       settings,
-      rows: draftRows(clinic.practitioners, saved),
+      rows: rowsShown(rows, published, codes.codes),
+      ...(unreadable && { unreadable }),
       published: published && {
         ...{ version: published.version, at: published.at, ...sheetOf(published) },
         ...(heldAt && { heldAt }),

@@ -4,7 +4,7 @@ import { lastFrozen, type MonthHead } from "../../../shared/roster/publish/month
 import type { RosterVersion } from "../../../shared/roster/publish/roster-version.ts";
 import type { monthHeadOf } from "../../store/roster/month-heads.ts";
 import type { rosterVersionOf } from "../../store/roster/roster-versions.ts";
-import { monthHeadKey } from "../../store/table/keys.ts";
+import { monthHeadKey, rosterVersionKey } from "../../store/table/keys.ts";
 import { askedOr } from "../../store/table/readable.ts";
 
 type Deps = { monthHeadOf: typeof monthHeadOf; rosterVersionOf: typeof rosterVersionOf };
@@ -19,6 +19,14 @@ export const publishedOf = async (
   const version = lastFrozen(head);
   return version === 0 ? undefined : rosterVersionOf({ ...month, version });
 };
+
+/** The same; `null` where it is there and can't be read, which is reported: it is published over. */
+export const publishedOrUnread = (
+  deps: Pick<Deps, "rosterVersionOf">,
+  month: Month,
+  head: MonthHead,
+): Promise<RosterVersion | undefined | null> =>
+  askedOr(rosterVersionKey(month.clinicId, month.month, lastFrozen(head)), () => publishedOf(deps, month, head), null);
 
 /**
  * What was last published of the month before another, or after it: where it can't be read, that is reported, and taken for

@@ -3,8 +3,10 @@ import { easedMonths } from "../../../shared/roster/publish/part-people.ts";
 import type { RosterVersion } from "../../../shared/roster/publish/roster-version.ts";
 import { localDate, type Zone } from "../../../shared/time/zone.ts";
 import { personMonthsOf, savePersonMonthsWhile } from "../../store/duty/person-months.ts";
-import { whilePublishing } from "../../store/roster/month-heads.ts";
+import { type VersionOf, whilePublishing } from "../../store/roster/month-heads.ts";
 import { rosterVersionOf } from "../../store/roster/roster-versions.ts";
+import { rosterVersionKey } from "../../store/table/keys.ts";
+import { askedOr } from "../../store/table/readable.ts";
 import { untilSaved } from "../../store/table/try-again.ts";
 import { now } from "../../time/now.ts";
 
@@ -14,6 +16,10 @@ type Deps = typeof live;
 /** How often people's months are read and written again that other clinics were faster at. */
 const tries = 8;
 
+/** A version that others were published over; nothing where it can't be read. */
+const versionOr = ({ rosterVersionOf }: Deps, of: VersionOf) =>
+  askedOr(rosterVersionKey(of.clinicId, of.month, of.version), () => rosterVersionOf(of), undefined);
+
 /**
  * Eases who is still said to be on duty at a clinic when the version that is being published says so no more: of a clinic
  * with more people than one write holds they were held before it was frozen. It may be done again at any time.
@@ -22,7 +28,7 @@ export const easeDuty =
   (deps: Deps) =>
   async ({ version, zone }: { version: RosterVersion; zone: Zone }): Promise<void> => {
     const { clinicId, month, version: number } = version;
-    const before = number > 1 ? await deps.rosterVersionOf({ clinicId, month, version: number - 1 }) : undefined;
+    const before = number > 1 ? await versionOr(deps, { clinicId, month, version: number - 1 }) : undefined;
     const asked = monthsToSee(month, [...version.rows, ...(before?.rows ?? [])]);
     const beside = { head: whilePublishing(version) };
     await untilSaved(tries, async () => {

@@ -6,8 +6,10 @@ import type { Zone } from "../../../shared/time/zone.ts";
 import { requirePlace } from "../../place/require-place.ts";
 import { districtById } from "../../store/district/districts.ts";
 import type { DueEntry } from "../../store/due/due-item.ts";
-import { monthHeadOf, type VersionOf } from "../../store/roster/month-heads.ts";
+import { endVersion, monthHeadOf, type VersionOf } from "../../store/roster/month-heads.ts";
 import { rosterVersionOf } from "../../store/roster/roster-versions.ts";
+import { rosterVersionKey } from "../../store/table/keys.ts";
+import { askedOr } from "../../store/table/readable.ts";
 import { bringMonthLive } from "./bring-month.ts";
 import { easeDutyLive } from "./ease-duty.ts";
 
@@ -25,7 +27,14 @@ export const publishingResumed = (clinicId: ClinicId, month: RosterMonth, now: I
   ref: `${clinicId}.${month}`,
 });
 
-const live = { monthHeadOf, rosterVersionOf, districtById, easeDuty: easeDutyLive, bringMonth: bringMonthLive };
+const live = {
+  monthHeadOf,
+  rosterVersionOf,
+  districtById,
+  endVersion,
+  easeDuty: easeDutyLive,
+  bringMonth: bringMonthLive,
+};
 
 /**
  * A version of a clinic's month that its head names, and the clock of its clinic.
@@ -42,7 +51,7 @@ export const monthToBring = async (
 
 /**
  * Brings a clinic's people and sessions to the version that is being published, if one is: anybody may, since it was decided when
- * that was frozen.
+ * that was frozen. One that can't be read is ended as it is, so that it can be published over: nobody could bring anything to it.
  * @returns whether none is being published any more
  * @throws Refusal `place.unknown` when there is no such district
  */
@@ -51,7 +60,12 @@ export const finishPublishing =
   async (clinicId: ClinicId, month: RosterMonth): Promise<boolean> => {
     const { publishing } = await deps.monthHeadOf(clinicId, month);
     if (publishing === undefined) return true;
-    const brought = await monthToBring(deps, { clinicId, month, version: publishing });
+    const of = { clinicId, month, version: publishing };
+    const brought = await askedOr(rosterVersionKey(clinicId, month, publishing), () => monthToBring(deps, of), null);
+    if (brought === null) {
+      await deps.endVersion(of);
+      return true;
+    }
     await deps.easeDuty(brought);
     return deps.bringMonth(brought);
   };

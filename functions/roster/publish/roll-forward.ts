@@ -47,7 +47,7 @@ const withPublished = async (
   seen: readonly MonthSeen[],
 ): Promise<FreezeWrite> => {
   const lastOf = (month: RosterMonth) => seen.find(({ plan }) => plan.month === month)?.published;
-  const months = freeze.versions.filter(({ month }) => lastOf(month)).map(({ month }) => ({ clinicId, month }));
+  const months = freeze.versions.flatMap(({ month, version }) => (version > 1 ? [{ clinicId, month }] : []));
   const before = await deps.publishedMonthsOf(months, { ConsistentRead: true });
   const beforeOf = (month: RosterMonth) => before.find((one) => one.month === month) ?? lastOf(month);
   return { ...freeze, published: freeze.versions.map((version) => withGone(version, beforeOf(version.month))) };

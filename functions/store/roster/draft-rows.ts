@@ -1,11 +1,11 @@
 import type { PractitionerId } from "../../../shared/people/practitioner.ts";
 import type { ClinicId } from "../../../shared/place/clinic.ts";
-import { DraftRow } from "../../../shared/roster/draft/draft-row.ts";
+import { DraftRow, type FoundRow } from "../../../shared/roster/draft/draft-row.ts";
 import { SavedRows } from "../../../shared/roster/draft/saved.ts";
 import type { RosterMonth } from "../../../shared/roster/month/roster-month.ts";
 import type { Item } from "../table/items.ts";
 import { prefix, rosterPartition, rosterRowKey } from "../table/keys.ts";
-import { putRevision } from "../table/put-revision.ts";
+import { replaceRevision, revisionIn } from "../table/put-revision.ts";
 import { queryAll } from "../table/query.ts";
 import { readOr } from "../table/readable.ts";
 import { type Piece, transact } from "../table/transact.ts";
@@ -22,21 +22,16 @@ const rowsIn = (clinicId: ClinicId, month: RosterMonth) => ({
   ConsistentRead: true,
 });
 
-/** What was saved of a clinic's month, as it is this moment, by the ids of practitioners. */
-export const savedRowsOf = (clinicId: ClinicId, month: RosterMonth): Promise<DraftRow[]> =>
-  queryAll(rowsIn(clinicId, month), rowFromItem);
-
-/** The same, with those whose row is there and can't be read: they are not to be taken for people without shifts. */
-export const draftOf = async (
-  clinicId: ClinicId,
-  month: RosterMonth,
-): Promise<{ saved: DraftRow[]; unreadable: PractitionerId[] }> => {
-  const found = await queryAll(rowsIn(clinicId, month), (item) => readOr(item, rowFromItem, ownerOf(item)));
-  return {
-    saved: found.filter((one) => typeof one !== "string"),
-    unreadable: found.filter((one) => typeof one === "string"),
+/** A row from its item; one that can't be read says so: its person is not to be taken for somebody without shifts. */
+const foundRow = (item: Item): FoundRow =>
+  readOr<FoundRow, undefined>(item, rowFromItem, undefined) ?? {
+    ...{ practitionerId: ownerOf(item), revision: revisionIn(item), cells: {}, locked: [] },
+    isUnreadable: true,
   };
-};
+
+/** What was saved of a clinic's month, as it is this moment, by the ids of practitioners. */
+export const savedRowsOf = (clinicId: ClinicId, month: RosterMonth): Promise<FoundRow[]> =>
+  queryAll(rowsIn(clinicId, month), foundRow);
 
 const receipts = rosterReceipts(SavedRows);
 
@@ -49,11 +44,11 @@ type Saving = Left<SavedRows> & {
   rows: readonly DraftRow[];
 };
 
-/** Saves a row in the place of the revision before its own. */
+/** Saves a row in the place of the revision before its own, which may be one that can't be read. */
 export const putDraftRow = (
   clinicId: ClinicId,
   { month, practitionerId, ...row }: DraftRow & { month: RosterMonth },
-): Piece<DraftRow> => putRevision({ ...rosterRowKey(clinicId, month, practitionerId), ...row }, rowFromItem);
+): Piece<Item> => replaceRevision({ ...rosterRowKey(clinicId, month, practitionerId), ...row });
 
 /**
  * Saves rows of a draft in one write with their receipt, each in the place of the revision before its own: all or none.

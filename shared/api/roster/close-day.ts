@@ -30,5 +30,6 @@ export const closeDay = contract({
     "roster.rule-broken",
     "roster.elsewhere",
     "roster.publishing",
+    "roster.version-unreadable",
   ],
 });

@@ -45,5 +45,6 @@ export const decideLeave = contract({
     "roster.rule-broken",
     "roster.elsewhere",
     "roster.publishing",
+    "roster.version-unreadable",
   ],
 });

@@ -39,5 +39,6 @@ export const decideSwap = contract({
     "roster.changed",
     "roster.elsewhere",
     "roster.publishing",
+    "roster.version-unreadable",
   ],
 });

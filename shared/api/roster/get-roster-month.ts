@@ -7,6 +7,7 @@ import { Leave } from "../../roster/month/leave.ts";
 import { RosterMonth } from "../../roster/month/roster-month.ts";
 import { RosterVersion } from "../../roster/publish/roster-version.ts";
 import { RosterSettings } from "../../roster/settings/roster-setting.ts";
+import { UnreadParts } from "../../roster/settings/unread-parts.ts";
 import { DateSpan } from "../../time/date-span.ts";
 import { Holiday } from "../../time/holiday.ts";
 import { Instant } from "../../time/instant.ts";
@@ -35,8 +36,10 @@ export const getRosterMonth = contract({
       codes: ShiftCodes,
       /** What the clinic has decided of how its rosters are made. */
       settings: RosterSettings,
-      /** One for each practitioner of the clinic. */
+      /** One for each practitioner of the clinic; in the place of one that can't be read, what is published of them. */
       rows: z.array(DraftRow),
+      /** What of it can't be read. */
+      unreadable: z.optional(UnreadParts),
       /** What was last published of it, and which of its sessions are met elsewhere still. */
       published: z.optional(
         z.object({ version: z.int(), at: Instant, ...Published.shape, heldAt: z.optional(HeldSessions) }),

@@ -36,5 +36,6 @@ export const markAway = contract({
     "roster.rule-broken",
     "roster.elsewhere",
     "roster.publishing",
+    "roster.version-unreadable",
   ],
 });

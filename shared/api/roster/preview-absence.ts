@@ -46,5 +46,6 @@ export const previewAbsence = contract({
     "roster.not-here",
     "roster.elsewhere",
     "roster.publishing",
+    "roster.version-unreadable",
   ],
 });

@@ -41,5 +41,6 @@ export const previewSwap = contract({
     "roster.month-over",
     "roster.elsewhere",
     "roster.publishing",
+    "roster.version-unreadable",
   ],
 });

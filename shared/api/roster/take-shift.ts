@@ -28,5 +28,6 @@ export const takeShift = contract({
     "roster.month-over",
     "roster.elsewhere",
     "roster.publishing",
+    "roster.version-unreadable",
   ],
 });

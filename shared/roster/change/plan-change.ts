@@ -86,6 +86,16 @@ const requireKnown = ({ before, after }: Changed): void => {
   if (practitionerIds.length > 0) throw new Refusal("record.unreadable", { practitionerIds });
 };
 
+/**
+ * Sees to it that it is known what is published of the months: over what can't be read nothing is laid, and it is published
+ * anew first.
+ * @throws Refusal `roster.version-unreadable` with which months they are
+ */
+export const requireVersions = (seen: readonly MonthSeen[]): void => {
+  const months = seen.flatMap(({ isVersionUnread, plan: { month } }) => (isVersionUnread ? [month] : []));
+  if (months.length > 0) throw new Refusal("roster.version-unreadable", { months });
+};
+
 /** What the change breaks that stood before; where somebody gets leave, that they are on duty then counts. */
 const brokenBy = (changed: readonly Changed[], people: readonly PersonMonth[]): RuleBreak[] => {
   const given = new Map(people.map((one) => [`${one.practitionerId} ${one.month}`, one]));
@@ -105,9 +115,10 @@ const nobody: Publisher = { accountId: "" };
 /**
  * What a change does to months of a clinic as they were seen: it is laid over what is published of each, never over an
  * unfinished draft, and over the draft as well.
- * @throws Refusal `roster.elsewhere`, `record.unreadable`
+ * @throws Refusal `roster.version-unreadable`, `roster.elsewhere`, `record.unreadable`
  */
 export const planChange = (seen: readonly MonthSeen[], change: Change, by: Publisher = nobody): ChangePlan => {
+  requireVersions(seen);
   const changed = seen.flatMap((month) => changedOf(month, change));
   const [first] = seen;
   if (!first) throw new Error("a change of no month");

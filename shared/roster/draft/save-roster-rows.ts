@@ -5,7 +5,7 @@ import { codesByName } from "../month/plan-month.ts";
 import { daysOf, monthOf, type RosterMonth } from "../month/roster-month.ts";
 import { cellOf } from "../month/roster-row.ts";
 import type { ShiftCode } from "../month/shift-code.ts";
-import { type DraftRow, draftRows } from "./draft-row.ts";
+import { type DraftRow, draftRows, type FoundRow } from "./draft-row.ts";
 import type { SavedRows } from "./saved.ts";
 import { isSameRow, tidyRow } from "./tidy-row.ts";
 
@@ -15,13 +15,16 @@ export type Draft = {
   today: LocalDate;
   practitioners: readonly Practitioner[];
   codes: readonly ShiftCode[];
-  saved: readonly DraftRow[];
+  saved: readonly FoundRow[];
 };
 
 /** The rows to be written, each with its new revision; and what is answered of all that were asked for. */
 type Save = { changed: DraftRow[]; answer: SavedRows };
 
-type Change = { wanted: DraftRow; standing: DraftRow };
+type Change = { wanted: DraftRow; standing: FoundRow };
+
+/** Whether a save leaves what stands; what can't be read is replaced by whatever is saved. */
+const isStanding = ({ wanted, standing }: Change): boolean => !standing.isUnreadable && isSameRow(wanted, standing);
 
 /** A day on which a change has other shifts than what stands. */
 type ChangedCell = { practitionerId: PractitionerId; date: LocalDate; added: string[] };
@@ -56,14 +59,18 @@ const besideStanding = (rows: readonly DraftRow[], { practitioners, saved }: Dra
   });
 };
 
-/** Sees to it that no day changes that is over, and that what is new is written with codes of the clinic. */
+/**
+ * Sees to it that no day changes that is over, and that what is new is written with codes of the clinic. Of a row that can't
+ * be read nobody knows which days change: those that are over come with it as whoever saves them saw them.
+ */
 const requireFitting = (changes: readonly Change[], { month, today, codes }: Draft): void => {
   const cells = changes.flatMap((change) => changedCells(month, change));
-  const over = cells.filter(({ date }) => date < today);
+  const known = changes.filter(({ standing }) => !standing.isUnreadable);
+  const over = known.flatMap((change) => changedCells(month, change)).filter(({ date }) => date < today);
   if (over.length > 0)
     throw new Refusal("roster.day-over", { cells: over.map(({ practitionerId, date }) => ({ practitionerId, date })) });
-  const known = codesByName(codes);
-  const unknown = cells.flatMap(({ added }) => added).filter((code) => !known.has(code));
+  const names = codesByName(codes);
+  const unknown = cells.flatMap(({ added }) => added).filter((code) => !names.has(code));
   if (unknown.length > 0) throw new Refusal("roster.code-unknown", { codes: [...new Set(unknown)].toSorted() });
 };
 
@@ -78,12 +85,12 @@ export const saveRosterRows = (asked: readonly DraftRow[], draft: Draft): Save =
   const rows = asked.map(tidyRow);
   requireSense(rows, draft.month);
   const all = besideStanding(rows, draft);
-  const changes = all.filter(({ wanted, standing }) => !isSameRow(wanted, standing));
+  const changes = all.filter((change) => !isStanding(change));
   const stale = changes.filter(({ wanted, standing }) => wanted.revision !== standing.revision);
   if (stale.length > 0) throw new Refusal("roster.row-changed", { practitionerIds: idsOf(stale) });
   requireFitting(changes, draft);
-  const saved = all.map(({ wanted, standing }) =>
-    isSameRow(wanted, standing) ? standing : { ...wanted, revision: standing.revision + 1 },
+  const saved = all.map((change) =>
+    isStanding(change) ? change.standing : { ...change.wanted, revision: change.standing.revision + 1 },
   );
   const standingRows = new Set(all.map(({ standing }) => standing));
   return {

@@ -39,6 +39,11 @@ export type MonthSeen = {
   isCodeless?: boolean | undefined;
   /** What was published of it. */
   published?: RosterVersion;
+  /**
+   * Whether something was, and can't be read: publishing the draft takes its place.
+   * @default false
+   */
+  isVersionUnread?: boolean;
   /** The sessions of its days from today on. */
   sessions: Session[];
   /** Where its people are on duty, here and elsewhere; of whose months can't be read, what of them can. */
@@ -61,7 +66,9 @@ const unreadOf = ({ settings: { unreadable = [] }, isCodeless }: MonthSeen): (Se
  * @throws Refusal `record.unreadable` with whose it is, or which settings they are
  */
 export const requireWholeDraft = (seen: MonthSeen): void => {
-  const practitionerIds = [...new Set([...seen.unreadable, ...unreadIn(seen.months)])];
+  const { unreadable } = seen;
+  if (unreadable.length > 0) throw new Refusal("record.unreadable", { practitionerIds: unreadable, of: "draft" });
+  const practitionerIds = unreadIn(seen.months);
   if (practitionerIds.length > 0) throw new Refusal("record.unreadable", { practitionerIds });
   const settings = unreadOf(seen);
   if (settings.length > 0) throw new Refusal("record.unreadable", { settings });

@@ -1,6 +1,6 @@
 import type { PractitionerId } from "../../people/practitioner.ts";
 import { Refusal } from "../../refusal/refusal.ts";
-import { type ChangePlan, planChange } from "../change/plan-change.ts";
+import { type ChangePlan, planChange, requireVersions } from "../change/plan-change.ts";
 import type { MonthSeen } from "../publish/month-seen.ts";
 import type { Publisher } from "../publish/roster-version.ts";
 import type { RuleBreak } from "../rules/rule-break.ts";
@@ -16,9 +16,10 @@ export type SwapPlan = ChangePlan & {
 
 /**
  * What a swap does to a clinic's months as they were seen, once somebody takes what it is about.
- * @throws Refusal `roster.swap-changed`, `roster.swap-unfit`, `roster.elsewhere`
+ * @throws Refusal `roster.version-unreadable`, `roster.swap-changed`, `roster.swap-unfit`, `roster.elsewhere`
  */
 export const planSwap = (seen: readonly MonthSeen[], swap: Swap, taker: PractitionerId, by?: Publisher): SwapPlan => {
+  requireVersions(seen);
   const published = seen.flatMap(({ published: sheet, head }) =>
     sheet ? [{ ...sheet, ...(head.closed && { closed: head.closed }) }] : [],
   );

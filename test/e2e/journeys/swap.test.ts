@@ -30,7 +30,7 @@ test("a doctor asks a colleague to swap from a day of their month, the colleague
   await asker.getByRole("button", { name: "Kirim permintaan tukar" }).click();
   await asker.getByText("Permintaan terkirim.").waitFor();
   await asker.goto(`/petugas/jadwal-saya?bulan=${month}`);
-  const asked = asker.getByRole("link", { name: /^Tukar: menunggu jawaban: P.* 10 / });
+  const asked = asker.getByRole("link", { name: /^Tukar: menunggu jawaban rekan: P.* 10 / });
   await asked.waitFor();
   await lookAt(asker, "my-month-asked");
   await asked.click();

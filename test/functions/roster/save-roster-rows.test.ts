@@ -1,13 +1,11 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { $ZodError } from "zod/v4/core";
-import { rosterRowKey, shiftCodesKey } from "../../../functions/store/table/keys.ts";
+import { shiftCodesKey } from "../../../functions/store/table/keys.ts";
 import type { DraftRow } from "../../../shared/roster/draft/draft-row.ts";
 import { day } from "../../../shared/time/instant.ts";
 import { requestKey, serang } from "../booking/cikande.ts";
 import { outcomeOf } from "../booking/use-cases.ts";
 import { countRequests, needTrueCounts } from "../store/count-requests.ts";
 import { put, putClinic, putDistrict, useTable } from "../store/use-table.ts";
-import { loggedLines } from "../trigger/logged-lines.ts";
 import {
   clinicId,
   clock,
@@ -97,14 +95,6 @@ describe("a save of rows", () => {
       requestKey(),
     );
     expect(await outcomeOf(nowhere)).toBe("place.unknown");
-  });
-
-  test("takes the place of no row that can't be read: that is told, and the others can be saved", async () => {
-    loggedLines();
-    const broken = { ...rosterRowKey(clinicId, "2027-07", hasan), revision: "two", cells: {} };
-    await put(broken);
-    await expect(save("2027-07", [rowOf(hasan, 0, { "01": ["P"] })])).rejects.toThrow($ZodError);
-    expect(await outcomeOf(save("2027-07", [rowOf(rahmawati, 0, { "01": ["P"] })]))).toBe("accepted");
   });
 });
 

@@ -16,7 +16,7 @@ import { districtById } from "../../../functions/store/district/districts.ts";
 import { enterDue } from "../../../functions/store/due/due-list.ts";
 import { personMonthsOf, savePersonMonthsWhile } from "../../../functions/store/duty/person-months.ts";
 import { publishedMonthsOf } from "../../../functions/store/published/published-months.ts";
-import { draftOf, rowsReceipt, saveDraftRows, savedRowsOf } from "../../../functions/store/roster/draft-rows.ts";
+import { rowsReceipt, saveDraftRows, savedRowsOf } from "../../../functions/store/roster/draft-rows.ts";
 import { endVersion, monthHeadOf } from "../../../functions/store/roster/month-heads.ts";
 import { rosterSettingsOf } from "../../../functions/store/roster/roster-settings.ts";
 import { rosterVersionOf } from "../../../functions/store/roster/roster-versions.ts";
@@ -53,6 +53,7 @@ export const finish = finishPublishing({
   monthHeadOf,
   rosterVersionOf,
   districtById,
+  endVersion,
   easeDuty: ease,
   bringMonth: bring,
 });
@@ -60,7 +61,7 @@ export const finish = finishPublishing({
 /** Looks at a world's month as it is. */
 export const lookAt = (world: World) =>
   lookAtMonth({
-    ...{ directoryOf: directoryOf(world), monthHeadOf, shiftCodesOf, rosterSettingsOf, draftOf, rosterVersionOf },
+    ...{ directoryOf: directoryOf(world), monthHeadOf, shiftCodesOf, rosterSettingsOf, savedRowsOf, rosterVersionOf },
     ...{ personMonthsOf, sessionsOf, now: clock },
   });
 

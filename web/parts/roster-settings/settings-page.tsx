@@ -1,4 +1,4 @@
-import { type JSX, Show } from "solid-js";
+import { createSignal, type JSX, Show } from "solid-js";
 import { saveRosterSetting } from "../../../shared/api/roster/save-roster-setting.ts";
 import type { Clinic } from "../../../shared/place/clinic.ts";
 import type { KeptSetting, RosterSettings } from "../../../shared/roster/settings/roster-setting.ts";
@@ -8,6 +8,7 @@ import { Page } from "../../ui/page.tsx";
 import type { Directory } from "../directory/create-directory.ts";
 import { createSettingsLoad, type SettingsAnswer } from "./load-settings.ts";
 import { SettingPages } from "./setting-pages.tsx";
+import { UnreadSetting } from "./unread-setting.tsx";
 
 /** All that a page needs to let one setting be filled in. */
 export type SettingsShown = {
@@ -28,6 +29,7 @@ type Props = {
 /** A page of one setting, in each state of its loading. */
 export const SettingsPage = (props: Props): JSX.Element => {
   const { load, directory, clinic, read } = createSettingsLoad();
+  const [isSaved, setSaved] = createSignal(false);
   return (
     <Page title={props.title} lead={props.lead}>
       <SettingPages current={props.current} />
@@ -38,13 +40,23 @@ export const SettingsPage = (props: Props): JSX.Element => {
               <Show when={clinic()}>
                 {(known) => {
                   const { id: clinicId } = known();
-                  return props.children({
+                  const shown = {
                     clinic: known(),
                     directory: places(),
                     answer: answer(),
-                    save: (kept, key) => call(saveRosterSetting, { clinicId, ...kept }, { key }),
+                    save: async (kept: KeptSetting, key: string) => {
+                      const saved = await call(saveRosterSetting, { clinicId, ...kept }, { key });
+                      setSaved(true);
+                      return saved;
+                    },
                     reread: async () => (await read(clinicId)).settings,
-                  });
+                  };
+                  return (
+                    <>
+                      <UnreadSetting answer={answer()} kind={props.current} isSaved={isSaved()} />
+                      {props.children(shown)}
+                    </>
+                  );
                 }}
               </Show>
             )}

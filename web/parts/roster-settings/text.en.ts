@@ -10,5 +10,7 @@ export const english = {
   takeTheirs: "Use what is saved",
   toMend: "Something is to be corrected.",
   unread: "What is saved could not be read. Check the network, then choose again.",
+  unreadBefore:
+    "What is saved can't be read. What is shown here is not that. Check it, then save: that takes the place of what can't be read.",
   days: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
 };

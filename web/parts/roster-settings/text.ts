@@ -12,6 +12,8 @@ const indonesian = {
   takeTheirs: "Pakai yang tersimpan",
   toMend: "Ada yang perlu diperbaiki.",
   unread: "Yang tersimpan belum bisa dibaca. Periksa jaringan, lalu pilih lagi.",
+  unreadBefore:
+    "Yang tersimpan tidak bisa dibaca. Yang tampak di sini bukan itu. Periksa, lalu simpan: itu menggantikan yang tidak terbaca.",
   days: ["Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu"],
 };
 

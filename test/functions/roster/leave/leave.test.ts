@@ -227,3 +227,13 @@ test("a balance that can't be read hides no request: all are listed, and of that
   expect(requests.map((one) => one.id).toSorted()).toEqual(asked.map((one) => one.id).toSorted());
   expect(balances).toEqual([{ practitionerId: budi, year: "2026", used: 0, revision: 0 }]);
 });
+
+test("one's own list says all that was asked for, though how many days are left can't be read", async () => {
+  loggedLines();
+  const { id, ani } = await clinicAt();
+  const asked = await ask(id, { practitionerId: ani, ...days("14", "14") });
+  expect(await ownOf(id, ani)).toMatchObject({ balance: { practitionerId: ani, used: 0 } });
+  await put({ ...leaveBalanceKey(ani, "2026"), used: "x", revision: 1 });
+  const { requests, ...rest } = await ownOf(id, ani);
+  expect([requests.map((one) => one.id), rest]).toEqual([[asked.id], { today: "2026-12-07" }]);
+});

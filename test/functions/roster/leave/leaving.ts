@@ -96,7 +96,7 @@ const listing = asListed(
 /** What a clinic's schedulers see. */
 export const requestsOf = (clinicId: ClinicId) => listing({ clinicId }, planner, requestKey());
 
-const listingOwn = asListed(ownContract, listOwnLeave({ todayAt, leaveRequestsOf, leaveBalancesOf }));
+const listingOwn = asListed(ownContract, listOwnLeave({ todayAt, leaveRequestsOf, knownBalancesOf }));
 
 /** What somebody sees of their own requests. */
 export const ownOf = (clinicId: ClinicId, practitionerId: string) =>

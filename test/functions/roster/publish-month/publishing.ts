@@ -11,7 +11,7 @@ import { withVisits } from "../../../../functions/store/appointment/visits.ts";
 import { enterDue } from "../../../../functions/store/due/due-list.ts";
 import { personMonthsOf, savePersonMonthsWhile } from "../../../../functions/store/duty/person-months.ts";
 import { publishedMonthsOf } from "../../../../functions/store/published/published-months.ts";
-import { draftOf } from "../../../../functions/store/roster/draft-rows.ts";
+import { savedRowsOf } from "../../../../functions/store/roster/draft-rows.ts";
 import { endVersion, monthHeadOf } from "../../../../functions/store/roster/month-heads.ts";
 import { rosterSettingsOf } from "../../../../functions/store/roster/roster-settings.ts";
 import { rosterVersionOf } from "../../../../functions/store/roster/roster-versions.ts";
@@ -64,7 +64,7 @@ export const lookAt = lookAtMonth({
     monthHeadOf,
     shiftCodesOf,
     rosterSettingsOf,
-    draftOf,
+    savedRowsOf,
     rosterVersionOf,
     personMonthsOf,
     sessionsOf,
@@ -79,7 +79,7 @@ export const lookPublished = lookAtPublished({
 export const bring = bringMonth({ sessionsOf, saveSessions, enterDue, endVersion, pauseAfter, timeLeft, now });
 const ease = easeDuty({ rosterVersionOf, personMonthsOf, savePersonMonthsWhile, now });
 const finishMonth = finishPublishing({
-  ...{ monthHeadOf, rosterVersionOf, districtById: async () => serang, easeDuty: ease, bringMonth: bring },
+  ...{ monthHeadOf, rosterVersionOf, districtById: async () => serang, endVersion, easeDuty: ease, bringMonth: bring },
 });
 
 /** Finishes what is being published of a clinic's month, as the clock does. */

@@ -20,7 +20,7 @@ test("a draft row that can't be read is not taken for one without shifts: it is 
   const before = await sessionsIn(id, month);
   const shown = await preview(id, month);
   await put({ ...rosterRowKey(id, month, "ani-rusak"), revision: 2, cells: { "14": ["pagi"] }, locked: [] });
-  const said = { code: "record.unreadable", practitionerIds: ["ani-rusak"] };
+  const said = { code: "record.unreadable", practitionerIds: ["ani-rusak"], of: "draft" };
   expect(await saidBy(preview(id, month))).toEqual(said);
   expect(await saidBy(publishShown(id, month, shown.digest, requestKey()))).toEqual(said);
   expect(await sessionsIn(id, month)).toEqual(before);

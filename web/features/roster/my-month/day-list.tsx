@@ -31,16 +31,15 @@ const SwapLink = (props: { shift: DayShift }): JSX.Element => (
   </A>
 );
 
+/** Whose answer a request waits for, in words. */
+const waitsWords = ({ status, isTheirs }: AskedShift): string => myMonthText().waits[isTheirs ? "yours" : status];
+
 const AskedLink = (props: { shift: DayShift; asked: AskedShift }): JSX.Element => (
   <A
     href={toSwaps({ permintaan: props.asked.swapId })}
-    aria-label={myMonthText().askedOf(
-      myMonthText().waits[props.asked.status],
-      props.shift.code,
-      dayAndMonth(props.shift.date),
-    )}
+    aria-label={myMonthText().askedOf(waitsWords(props.asked), props.shift.code, dayAndMonth(props.shift.date))}
   >
-    {myMonthText().waits[props.asked.status]}
+    {waitsWords(props.asked)}
   </A>
 );
 

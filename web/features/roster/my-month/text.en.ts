@@ -25,7 +25,8 @@ export const english = {
   swap: "Swap",
   swapOf: (code: string, date: string) => `Swap or give away ${code}, ${date}`,
   waits: {
-    open: "Swap: waiting for an answer",
+    yours: "Swap: waiting for your answer",
+    open: "Swap: waiting for a colleague",
     agreed: "Swap: waiting for the scheduler",
   },
   askedOf: (waits: string, code: string, date: string) => `${waits}: ${code}, ${date}`,

@@ -25,7 +25,8 @@ const indonesian = {
   swap: "Tukar",
   swapOf: (code: string, date: string) => `Tukar atau berikan ${code}, ${date}`,
   waits: {
-    open: "Tukar: menunggu jawaban",
+    yours: "Tukar: menunggu jawaban Anda",
+    open: "Tukar: menunggu jawaban rekan",
     agreed: "Tukar: menunggu penyusun jadwal",
   },
   askedOf: (waits: string, code: string, date: string) => `${waits}: ${code}, ${date}`,

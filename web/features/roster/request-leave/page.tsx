@@ -3,6 +3,7 @@ import { type JSX, Show } from "solid-js";
 import { listOwnLeave } from "../../../../shared/api/roster/list-own-leave.ts";
 import { requestLeave } from "../../../../shared/api/roster/request-leave.ts";
 import { withdrawLeave } from "../../../../shared/api/roster/withdraw-leave.ts";
+import type { ResponseOf } from "../../../../shared/api/routes.ts";
 import { daysAYear } from "../../../../shared/roster/leave/leave-balance.ts";
 import { call } from "../../../api/call.ts";
 import { createLoad } from "../../../load/create-load.ts";
@@ -16,6 +17,12 @@ import { createLeaveForm } from "./create-leave-form.ts";
 import { LeaveFields } from "./leave-fields.tsx";
 import { OwnRequests } from "./own-requests.tsx";
 import { leaveText } from "./text.ts";
+
+/** How many days of annual leave are left this year; where that can't be read, that nobody knows. */
+const balanceWords = ({ balance, today }: ResponseOf<"list-own-leave">): string =>
+  balance
+    ? leaveText().balance(decimal(daysAYear - balance.used), balance.year)
+    : leaveText().balanceUnknown(today.slice(0, 4));
 
 /** Where a doctor asks the clinic they are at for leave, and sees what became of it. */
 export const RequestLeavePage = (): JSX.Element => {
@@ -40,7 +47,7 @@ export const RequestLeavePage = (): JSX.Element => {
       <Loaded load={load} rows={3}>
         {(own) => (
           <>
-            <p>{leaveText().balance(decimal(daysAYear - own().balance.used), own().balance.year)}</p>
+            <p>{balanceWords(own())}</p>
             <OwnRequests
               requests={own().requests}
               directory={directory.value()}

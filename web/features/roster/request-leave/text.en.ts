@@ -2,6 +2,7 @@ import { daysAYear } from "../../../../shared/roster/leave/leave-balance.ts";
 
 export const english = {
   title: "Leave",
+  balanceUnknown: (year: string) => `What is left of annual leave in ${year} can't be read. Ask the clinic.`,
   balance: (left: string, year: string) => `Annual leave left in ${year}: ${left} of ${daysAYear} days.`,
   ask: "Ask for leave",
   clinic: "Puskesmas",

@@ -3,6 +3,7 @@ import { catalogue } from "../../../text/catalogue.ts";
 
 const indonesian = {
   title: "Cuti",
+  balanceUnknown: (year: string) => `Sisa cuti tahunan ${year} tidak bisa dibaca. Tanyakan kepada puskesmas.`,
   balance: (left: string, year: string) => `Sisa cuti tahunan ${year}: ${left} dari ${daysAYear} hari.`,
   ask: "Minta cuti",
   clinic: "Puskesmas",

@@ -30,6 +30,7 @@ import { stands } from "./sheet/sheet.ts";
 import { SheetBar } from "./sheet-bar.tsx";
 import { rosterText } from "./text.ts";
 import { unfilledMonth } from "./unfilled-month.ts";
+import { UnreadLater } from "./unread-later.tsx";
 
 /** The API of a month. */
 export type MonthCalls = {
@@ -52,13 +53,13 @@ const createSheet = (props: Props) => {
   const { read, save, preview, publish } = props.calls;
   // What is saved as one turns to another month belongs to this one.
   const which = { clinicId: props.clinic.id, month: props.answer().month };
+  const names = placeNames(() => props.directory);
   const month = createRosterMonth({
     which,
     answer: props.answer,
-    save: (rows, key) => save({ ...which, rows }, key),
+    save: (rows, key) => save({ ...which, rows }, key).catch(namingRows(names)),
     reread: () => read(which),
   });
-  const names = placeNames(() => props.directory);
   const clinic = (): Clinic => props.clinic;
   const findings = createFindings({ clinic, zone: names.zone, answer: month.answer, sheet: month.draft.sheet });
   const publishing = createPublishing({
@@ -81,8 +82,15 @@ const createSheet = (props: Props) => {
 /** What is missing before a month can well be written. */
 const Notes = (props: { view: RosterView }): JSX.Element => (
   <>
-    <Show when={props.view.month.codes().length === 0}>
-      <Notice>{rosterText().noCodes}</Notice>
+    <Show
+      when={props.view.month.answer().unreadable}
+      fallback={
+        <Show when={props.view.month.codes().length === 0}>
+          <Notice>{rosterText().noCodes}</Notice>
+        </Show>
+      }
+    >
+      <UnreadLater view={props.view} />
     </Show>
     <Show when={holidayCaution(props.view)}>{(caution) => <Notice>{caution()}</Notice>}</Show>
   </>

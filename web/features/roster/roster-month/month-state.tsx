@@ -25,7 +25,7 @@ export const MonthState = (props: { view: RosterView }): JSX.Element => {
   const { month, names } = props.view;
   const published = (): string => {
     const known = month.answer().published;
-    if (!known) return rosterText().unpublished;
+    if (!known) return month.answer().unreadable?.published ? "" : rosterText().unpublished;
     const at = `${shortDate(localDate(known.at, names.zone()))} ${clock(known.at, names.zone())}`;
     return rosterText().publishedAt(known.version, at);
   };
@@ -50,7 +50,7 @@ export const MonthState = (props: { view: RosterView }): JSX.Element => {
   return (
     <>
       <p class="quiet">
-        <Fresh>{states().join(" · ")}</Fresh>
+        <Fresh>{states().filter(Boolean).join(" · ")}</Fresh>
         <ChangesLink view={props.view} />
       </p>
       <For each={gone()}>{(said) => <Notice kind="waiting">{said}</Notice>}</For>

@@ -100,8 +100,6 @@ export const english = {
   compare: "See what changed",
   goneButPublished: (person: string) =>
     `${isolated(person)}: published, but no longer at this puskesmas. Publish again to close their sessions.`,
-  unreadableRows: (people: string) =>
-    `The row of ${isolated(people)} can't be read, so the roster can't be published. Contact the health office.`,
   beingPublished: "being published",
   draft: "draft",
   publishButton: "Publish…",

@@ -99,8 +99,6 @@ const indonesian = {
   compare: "Lihat perubahannya",
   goneButPublished: (person: string) =>
     `${isolated(person)}: terbit, tetapi tidak lagi di puskesmas ini. Terbitkan lagi supaya sesinya ditutup.`,
-  unreadableRows: (people: string) =>
-    `Baris ${isolated(people)} tidak bisa dibaca, jadi jadwal belum bisa diterbitkan. Hubungi dinas kesehatan.`,
   beingPublished: "sedang diterbitkan",
   draft: "draf",
   publishButton: "Terbitkan…",

@@ -5,6 +5,7 @@ import { Loaded } from "../../../load/loaded.tsx";
 import { ownClinic } from "../../../parts/clinic/own-clinic.ts";
 import { createSettingsLoad } from "../../../parts/roster-settings/load-settings.ts";
 import { SettingPages } from "../../../parts/roster-settings/setting-pages.tsx";
+import { UnreadSetting } from "../../../parts/roster-settings/unread-setting.tsx";
 import { Page } from "../../../ui/page.tsx";
 import { CodesForm } from "./codes-form.tsx";
 import { createShiftCodes } from "./create-shift-codes.ts";
@@ -30,7 +31,12 @@ export const ShiftCodesPage = (): JSX.Element => {
           });
           return (
             <Loaded load={directory} rows={4}>
-              {() => <CodesForm form={form} services={services()} />}
+              {() => (
+                <>
+                  <UnreadSetting answer={month()} kind="codes" isSaved={form.state().status === "done"} />
+                  <CodesForm form={form} services={services()} />
+                </>
+              )}
             </Loaded>
           );
         }}

@@ -58,17 +58,27 @@ test("only a shift that is still had and has not begun leads to its swap", () =>
   expect(rows.map(linkIn)).toEqual(["", "Tukar atau berikan D2, Kamis, 3 Desember", ""]);
 });
 
-test("a shift that is in a request says what that waits for, and leads to it; it can't be asked for twice", () => {
+test.each([
+  ["a colleague", { status: "open" as const }, "Tukar: menunggu jawaban rekan"],
+  ["the reader", { status: "open" as const, isTheirs: true as const }, "Tukar: menunggu jawaban Anda"],
+  ["a scheduler", { status: "agreed" as const }, "Tukar: menunggu penyusun jadwal"],
+])("a shift that is in a request says that it waits for %s", (_, waits, words) => {
+  const { clinicId, date, code } = shift("D2");
+  const asked = { clinicId, date, code, swapId: "0123456789abcdef0123456789abcdef", ...waits };
+  expect(listed([shift("D2")], () => asked)[0]?.querySelector("a")?.textContent).toBe(words);
+});
+
+test("a shift that is in a request leads to it; it can't be asked for twice", () => {
   const { clinicId, date, code } = shift("D2");
   const asked = { clinicId, date, code, swapId: "0123456789abcdef0123456789abcdef", status: "open" } as const;
   const [row] = listed([shift("D2")], () => asked);
   const link = row?.querySelector("a");
   expect([row?.querySelectorAll("a").length, link?.textContent, link?.getAttribute("href")]).toEqual([
     1,
-    "Tukar: menunggu jawaban",
+    "Tukar: menunggu jawaban rekan",
     `/petugas/tukar-jadwal?permintaan=${asked.swapId}`,
   ]);
-  expect(row && linkIn(row)).toBe("Tukar: menunggu jawaban: D2, Kamis, 3 Desember");
+  expect(row && linkIn(row)).toBe("Tukar: menunggu jawaban rekan: D2, Kamis, 3 Desember");
 });
 
 test("a shift that is another one now says from what to what: its hours, the kind of its place, how patients are met", () => {

@@ -1,0 +1,31 @@
+import * as z from "zod/mini";
+import { PractitionerId } from "../../people/practitioner.ts";
+import type { FoundRow } from "../draft/draft-row.ts";
+import type { FoundCodes } from "../draft/shift-codes.ts";
+import type { FoundSettings } from "./roster-setting.ts";
+
+/** What of a month is there and can't be read: whatever is saved or published takes its place. */
+export const UnreadParts = z
+  .object({
+    /** Whose rows of the draft. */
+    rows: z.array(PractitionerId),
+    /** What rosters are made from, each with a page where it is saved. */
+    settings: z.array(z.enum(["codes", "rotations", "rules", "cover"])),
+    /** What was last published. */
+    published: z.boolean(),
+  })
+  .register(z.globalRegistry, { id: "UnreadParts", says: "none" });
+export type UnreadParts = z.infer<typeof UnreadParts>;
+
+/** A month as it was found. */
+type Found = { rows: readonly FoundRow[]; codes: FoundCodes; settings: FoundSettings; published: boolean };
+
+/** What of a month can't be read, or `undefined` where all can be. */
+export const unreadParts = ({ rows, codes, settings, published }: Found): UnreadParts | undefined => {
+  const parts: UnreadParts = {
+    rows: rows.flatMap(({ isUnreadable, practitionerId }) => (isUnreadable ? [practitionerId] : [])),
+    settings: [...(codes.isUnreadable ? (["codes"] as const) : []), ...(settings.unreadable ?? [])],
+    published,
+  };
+  return parts.rows.length + parts.settings.length > 0 || published ? parts : undefined;
+};

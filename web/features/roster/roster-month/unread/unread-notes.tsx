@@ -1,0 +1,49 @@
+import { For, type JSX, Show } from "solid-js";
+import { monthOf } from "../../../../../shared/roster/month/roster-month.ts";
+import type { UnreadParts } from "../../../../../shared/roster/settings/unread-parts.ts";
+import { toRosterRules } from "../../../../addresses/roster/to-roster-rules.ts";
+import { toRotations } from "../../../../addresses/roster/to-rotations.ts";
+import { toShiftCodes } from "../../../../addresses/roster/to-shift-codes.ts";
+import { toWantedCover } from "../../../../addresses/roster/to-wanted-cover.ts";
+import { textsReady } from "../../../../text/language.ts";
+import { LinkButton } from "../../../../ui/button.tsx";
+import { Notice } from "../../../../ui/notice.tsx";
+import type { RosterView } from "../roster-view.ts";
+import { unreadText } from "./text.ts";
+
+const pageOf = { codes: toShiftCodes, rotations: toRotations, rules: toRosterRules, cover: toWantedCover };
+
+const Notes = (props: { view: RosterView; unread: UnreadParts }): JSX.Element => {
+  const people = (): string => props.unread.rows.map(props.view.names.person).join(", ");
+  const parts = (): string => props.unread.settings.map((kind) => unreadText().parts[kind]).join(", ");
+  const isOver = (): boolean => props.view.month.answer().month < monthOf(props.view.month.today());
+  return (
+    <>
+      <Show when={people()}>{(names) => <Notice kind="waiting">{unreadText().rows(names())}</Notice>}</Show>
+      <Show when={props.unread.published && !isOver()}>
+        <Notice kind="waiting">{unreadText().version}</Notice>
+      </Show>
+      <Show when={parts()}>
+        {(names) => (
+          <Notice kind="waiting">
+            <p>{unreadText().settings(names())}</p>
+            <For each={props.unread.settings}>
+              {(kind) => <LinkButton href={pageOf[kind]()}>{unreadText().parts[kind]}</LinkButton>}
+            </For>
+          </Notice>
+        )}
+      </Show>
+    </>
+  );
+};
+
+/** What of a month can't be read, and how each is replaced. */
+const UnreadNotes = (props: { view: RosterView }): JSX.Element => (
+  <Show when={props.view.month.answer().unreadable}>{(unread) => <Notes view={props.view} unread={unread()} />}</Show>
+);
+
+/** The same once its words are there, for whoever fetches it. */
+export const unreadNotes = async (): Promise<{ default: typeof UnreadNotes }> => {
+  await textsReady();
+  return { default: UnreadNotes };
+};
