@@ -17,7 +17,7 @@ import { Rail } from "./home/rail.tsx";
 import { Where } from "./home/where.tsx";
 import { noteWorkplace, workplacesOf } from "./home/workplaces.ts";
 import { createKeys } from "./keys/create-keys.ts";
-import { createPalette, type Entry } from "./palette/create-palette.ts";
+import type { Entry, PaletteDoor } from "./palette/create-palette.ts";
 import { staffText } from "./text.ts";
 
 /** They come after the workplace: who asks for one sooner has it as soon as it is there. */
@@ -50,18 +50,20 @@ const createWays = () => {
   createActs(() => [{ word: staffText().keys, run: () => setSheet(true) }, ...languageActs()], "app");
   const ways = createMemo(() => [...actsOf("screen"), ...toPlaces(), ...actsOf("app")]);
   const entries = () => ways().flatMap(({ run, ...way }) => (run ? [{ ...way, run }] : []));
-  const palette = createPalette(entries);
+  const [isFinding, setFinding] = createSignal(false);
+  const find = (): void => void setFinding(true);
+  const palette: PaletteDoor = { isOpen: isFinding, close: () => void setFinding(false), entries };
   createKeys({
-    palette: palette.open,
+    palette: find,
     sheet: () => setSheet(true),
-    search: () => (listSearchNow() ?? palette.open)(),
+    search: () => (listSearchNow() ?? find)(),
     letter: (letter) => {
       const way = entries().find(({ key }) => key === letter);
       way?.run();
       return way !== undefined;
     },
   });
-  return { ways, palette, sheet, setSheet };
+  return { ways, find, palette, sheet, setSheet };
 };
 
 /** Where one is, a choice where there is one, and the way between workplaces for who has more than one. */
@@ -93,7 +95,7 @@ const FindButton = (props: { onPress: () => void }): JSX.Element => (
 
 /** The frame of the staff's screens. */
 export const Shell = (props: RouteSectionProps): JSX.Element => {
-  const { ways, palette, sheet, setSheet } = createWays();
+  const { ways, find, palette, sheet, setSheet } = createWays();
   return (
     <>
       <Frame
@@ -101,7 +103,7 @@ export const Shell = (props: RouteSectionProps): JSX.Element => {
         places={Places}
         end={
           <Show when={session.person()}>
-            <FindButton onPress={palette.open} />
+            <FindButton onPress={find} />
             <StaffEnd />
           </Show>
         }

@@ -16,6 +16,13 @@ export type Entry = {
   run: () => void;
 };
 
+/** Whether it is asked for, and among what it finds: known before the palette itself is there. */
+export type PaletteDoor = {
+  isOpen: Accessor<boolean>;
+  close: () => void;
+  entries: () => readonly Entry[];
+};
+
 /** A field with what it finds, and the one of these that Enter chooses. */
 export type Palette = {
   isOpen: Accessor<boolean>;
@@ -23,7 +30,6 @@ export type Palette = {
   found: Accessor<readonly Entry[]>;
   /** Its place among the found; -1: nothing is found. */
   active: Accessor<number>;
-  open: () => void;
   close: () => void;
   write: (written: string) => void;
   /** Moves on by `step`, round the ends. */
@@ -35,8 +41,7 @@ export type Palette = {
 const wordsOf = ({ word, also }: Entry): string[] => (also === undefined ? [word] : [word, also]);
 
 /** Finds among what there is when it is opened, not among what it was made with. */
-export const createPalette = (entries: () => readonly Entry[]): Palette => {
-  const [isOpen, setOpen] = createSignal(false);
+export const createPalette = ({ isOpen, entries, ...door }: PaletteDoor): Palette => {
   const [written, setWritten] = createSignal("");
   const [at, setAt] = createSignal(0);
   const found = createMemo(() => (isOpen() ? findByWords(entries(), written(), wordsOf) : []));
@@ -46,16 +51,16 @@ export const createPalette = (entries: () => readonly Entry[]): Palette => {
     setWritten(text);
     setAt(0);
   };
-  const close = (): void => void setOpen(false);
+  const close = (): void => {
+    // It opens empty, however it was left.
+    write("");
+    door.close();
+  };
   return {
     isOpen,
     written,
     found,
     active,
-    open: () => {
-      write("");
-      setOpen(true);
-    },
     close,
     write,
     move: (step) => {

@@ -2,14 +2,19 @@ import { createRoot, createSignal } from "solid-js";
 import { expect, test } from "vitest";
 import { createPalette, type Entry } from "../../../../web/staff/palette/create-palette.ts";
 
+const paletteOf = (entries: () => readonly Entry[]) => {
+  const [isOpen, setOpen] = createSignal(true);
+  const palette = createPalette({ isOpen, close: () => void setOpen(false), entries });
+  return { ...palette, open: () => void setOpen(true) };
+};
+
 const withPalette = (
   words: string[],
-  work: (palette: ReturnType<typeof createPalette>, done: string[]) => void | Promise<void>,
+  work: (palette: ReturnType<typeof paletteOf>, done: string[]) => void | Promise<void>,
 ): void | Promise<void> =>
   createRoot((end) => {
     const done: string[] = [];
-    const palette = createPalette(() => words.map((word): Entry => ({ word, run: () => void done.push(word) })));
-    palette.open();
+    const palette = paletteOf(() => words.map((word): Entry => ({ word, run: () => void done.push(word) })));
     const ended = work(palette, done);
     if (ended) return ended.finally(end);
     end();
@@ -66,8 +71,7 @@ test("what is chosen is done once the palette is closed", async () => {
 test("what can be done may grow fewer while it is open", () => {
   createRoot((end) => {
     const [entries, setEntries] = createSignal<Entry[]>(words.map((word) => ({ word, run: () => undefined })));
-    const palette = createPalette(entries);
-    palette.open();
+    const palette = paletteOf(entries);
     palette.move(-1);
     setEntries((all) => all.slice(0, 1));
     expect([palette.active(), palette.found().map(({ word }) => word)]).toEqual([0, ["Daftar langsung"]]);
