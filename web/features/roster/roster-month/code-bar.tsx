@@ -31,7 +31,7 @@ export const CodeBar = (props: { month: RosterMonthState; children: JSX.Element 
           )}
         </For>
         <button type="button" class="roster-code no-print" onClick={() => props.month.choose(true)}>
-          {rosterText().keys.list}
+          {rosterText().codeList}
         </button>
         <button type="button" class="roster-code no-print" onClick={() => put([])}>
           {rosterText().empty}

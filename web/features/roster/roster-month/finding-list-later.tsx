@@ -1,7 +1,12 @@
 import { type JSX, lazy, Suspense } from "solid-js";
-import type { FindingListProps } from "./finding-list.tsx";
+import { textsReady } from "../../../text/language.ts";
+import type { FindingListProps } from "./findings/finding-list.tsx";
 
-const Findings = lazy(async () => ({ default: (await import("./finding-list.tsx")).FindingList }));
+const Findings = lazy(async () => {
+  const { FindingList } = await import("./findings/finding-list.tsx");
+  await textsReady();
+  return { default: FindingList };
+});
 
 /** What the month breaks, listed below it: the month itself, with its cells marked, comes first. */
 export const FindingListLater = (props: FindingListProps): JSX.Element => (

@@ -1,6 +1,5 @@
 import "./roster-table.css";
 import "./roster-figures.css";
-import "./roster-print.css";
 import { createEffect, createSignal, For, Index, type JSX, on } from "solid-js";
 import { decimal } from "../../../time/format-time.ts";
 import { Fresh } from "../../../ui/fresh.tsx";

@@ -2,7 +2,6 @@ import { isolated } from "../../../text/isolated.ts";
 
 export const english = {
   title: (month: string) => `Month roster, ${month}`,
-  lead: (clinic: string, status: string) => `${clinic} · ${status}`,
   fellBack: (cells: number) =>
     cells === 1
       ? "1 cell was not saved before its day was over. What was saved stands."
@@ -58,23 +57,10 @@ export const english = {
     noDoctor: "No doctor who can be booked.",
     holiday: (day: string) => `Holiday: ${day}.`,
   },
-  findings: (count: number) => `To look at (${count})`,
-  noFindings: "No rule is broken.",
-  moreFindings: (count: number) => `and ${count} more`,
-  finding: (date: string, name: string, said: string) => `${date}, ${isolated(name)}: ${said}`,
-  findingOfDays: (said: string, days: string) => `${said} Days ${days}.`,
-  severities: { blocks: "can't be published", warns: "warning", informs: "note" },
   figures: { hours: "Hours", weekends: "Weekends", afternoons: "Afternoons", practices: "Video" },
   lacks: "too few",
   missing: "no doctor",
-  clash: (date: string, name: string, mine: string, theirs: string) =>
-    `${date}, ${isolated(name)}: ${mine} here, ${theirs} saved by someone else.`,
-  keepMine: (mine: string) => `Keep ${mine}`,
-  takeTheirs: (theirs: string) => `Take ${theirs}`,
   theirs: (theirs: string) => `Someone else saved ${theirs}.`,
-  codesFor: (date: string, name: string) => `Codes for ${date}, ${isolated(name)}`,
-  apply: "Apply",
-  cancel: "Cancel",
   tooMany: (most: number) => `At most ${most} codes a day.`,
   changed: (cells: number) => (cells === 1 ? "1 cell changed." : `${cells} cells changed.`),
   leftPast: (cells: number) => `${cells} of days that are over, left as they are.`,
@@ -103,7 +89,6 @@ export const english = {
   beingPublished: "being published",
   draft: "draft",
   publishButton: "Publish…",
-  close: "Close",
   fill: "Fill what is empty",
   yearUndecreed: (year: string) => `The holidays of ${year} are not complete. Check those of this month yourself.`,
   editCodes: "Roster settings",
@@ -115,22 +100,7 @@ export const english = {
       : cells > 0
         ? `${cells} cells filled.`
         : "No cell was filled.",
-  keys: {
-    write: "Write a code and step right",
-    add: "Add a code on the same day",
-    empty: "Empty",
-    list: "List of codes",
-    lock: "Lock or unlock",
-    extend: "Select several cells",
-    swap: "Swap with the cell beside",
-    column: "Select a column",
-    row: "Select a row",
-    all: "Select all",
-    clipboard: "Copy, cut, paste",
-    fillDown: "Fill down",
-    fillRight: "Fill right",
-    save: "Save now",
-  },
+  codeList: "List of codes",
   empty: "Empty",
   lock: "Lock",
   codes: "Codes",

@@ -1,16 +1,16 @@
 import { type JSX, lazy, Suspense } from "solid-js";
 import { textsReady } from "../../../text/language.ts";
-import type { MonthDialogsProps } from "./month-dialogs.tsx";
+import type { WholeMonthProps } from "./whole-month.tsx";
 
-const Dialogs = lazy(async () => {
-  const { MonthDialogs } = await import("./month-dialogs.tsx");
+const Whole = lazy(async () => {
+  const { WholeMonth } = await import("./whole-month.tsx");
   await textsReady();
-  return { default: MonthDialogs };
+  return { default: WholeMonth };
 });
 
-/** The dialogs of a month, which come after it: what is written and read stands there first. */
-export const DialogsLater = (props: MonthDialogsProps): JSX.Element => (
+/** What is done with a whole month, which comes after it: what is written and read stands there first. */
+export const WholeMonthLater = (props: WholeMonthProps): JSX.Element => (
   <Suspense>
-    <Dialogs view={props.view} publishing={props.publishing} monthName={props.monthName} />
+    <Whole deeds={props.deeds} monthName={props.monthName} onReady={(made) => props.onReady(made)} />
   </Suspense>
 );

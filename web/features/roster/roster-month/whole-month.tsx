@@ -1,22 +1,37 @@
+import "./roster-print.css";
+import "./whole-month.css";
 import type { JSX } from "solid-js";
-import { CodeDialog } from "./code-dialog.tsx";
-import type { Publishing } from "./create-publishing.ts";
+import { CodeDialog } from "./codes/code-dialog.tsx";
+import { createDeeds, type Deeds, type DeedsDeps } from "./create-deeds.ts";
 import { coverCautions } from "./filling/cover-cautions.ts";
 import { holidayCaution } from "./holiday-caution.ts";
+import { createRosterActs } from "./keys/create-roster-acts.ts";
+import { MonthFile } from "./month-file/month-file.tsx";
 import { PublishDialog } from "./publishing/publish-dialog.tsx";
-import type { RosterView } from "./roster-view.ts";
 
-export type MonthDialogsProps = { view: RosterView; publishing: Publishing; monthName: string };
+export type WholeMonthProps = {
+  deeds: DeedsDeps;
+  monthName: string;
+  /** Hears what can be done, which is there from now on. */
+  onReady: (deeds: Deeds) => void;
+};
 
-/** What is asked over a month: which codes, and whether to publish. */
-export const MonthDialogs = (props: MonthDialogsProps): JSX.Element => (
-  <>
-    <CodeDialog view={props.view} />
-    <PublishDialog
-      publishing={props.publishing}
-      names={props.view.names}
-      monthName={props.monthName}
-      cautions={[holidayCaution(props.view) ?? [], coverCautions(props.view)].flat()}
-    />
-  </>
-);
+/** What is done with a whole month, and what is asked over it: which codes, and whether to publish; and how it looks on paper. */
+export const WholeMonth = (props: WholeMonthProps): JSX.Element => {
+  const { view } = props.deeds;
+  const deeds = createDeeds(props.deeds);
+  createRosterActs(view.month, deeds);
+  props.onReady(deeds);
+  return (
+    <>
+      <MonthFile view={view} />
+      <CodeDialog view={view} />
+      <PublishDialog
+        publishing={deeds.publishing}
+        names={view.names}
+        monthName={props.monthName}
+        cautions={[holidayCaution(view) ?? [], coverCautions(view)].flat()}
+      />
+    </>
+  );
+};

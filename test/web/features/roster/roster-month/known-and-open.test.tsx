@@ -23,10 +23,10 @@ test("days that lack the same for the same reason stand together, and free days 
     publishedFor(date, "umum"),
     publishedFor(date, "kb"),
   ]);
-  const { root } = screen(answerWith({}, { settings: { ...noSettings, wants: [] } }), async () => ({
-    filled: [],
-    open,
-  }));
+  const wants = [2, 3, 4, 6].flatMap((weekday) =>
+    ["umum", "kb"].map((service) => ({ weekday, half: "a" as const, service, practitioners: 1 })),
+  );
+  const { root } = screen(answerWith({}, { settings: { ...noSettings, wants } }), async () => ({ filled: [], open }));
   [...root.querySelectorAll("button")].find(({ textContent }) => textContent === "Isi yang kosong")?.click();
   // What it takes is fetched first, however long that takes.
   await vi.waitFor(() => expect(textsOf(root, ".notice li")).toHaveLength(1), { timeout: 10_000 });
@@ -39,6 +39,23 @@ test("days that lack the same for the same reason stand together, and free days 
   expect(textsOf(root, ".notice p").slice(1)).toEqual([
     "Hari kosong yang sudah terbit dianggap disengaja, jadi tidak diisi otomatis. Jika perlu, tulis langsung di selnya.",
   ]);
+});
+
+test("what is filled by hand leaves what is still open, and comes back as it is undone", async () => {
+  const noDoctor = { date: "2026-12-01", wanted: { rule: "no-doctor" as const }, missing: 1, ruledOut: [] };
+  const { root, cell, press } = screen(answerWith({}, { settings: { ...noSettings, wants: [] } }), async () => ({
+    filled: [],
+    open: [noDoctor],
+  }));
+  const told = () => [...textsOf(root, ".notice li"), ...textsOf(root, ".roster-line [role=status]:last-child")];
+  [...root.querySelectorAll("button")].find(({ textContent }) => textContent === "Isi yang kosong")?.click();
+  const lacking = ["Sel, 1 Des: kurang 1 untuk Dokter. ", "Yang belum terisi ada di bawah jadwal."];
+  await vi.waitFor(() => expect(told()).toEqual(lacking), { timeout: 10_000 });
+  cell(0, 0).focus();
+  press("p");
+  expect(told()).toEqual(["Semua yang dibutuhkan sudah terisi."]);
+  press("z", { ctrlKey: true });
+  expect(told()).toEqual(lacking);
 });
 
 test("a filled month says which weekdays nobody knows, and what nobody gives any more, instead of that all is filled", async () => {

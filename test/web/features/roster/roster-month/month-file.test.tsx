@@ -4,7 +4,7 @@ import { answerWith, screen } from "./month-on-screen.tsx";
 /** A month on the screen, with the way to a spreadsheet, which comes after it. */
 const opened = async (...args: Parameters<typeof screen>) => {
   const shown = screen(...args);
-  await vi.waitUntil(() => shown.root.querySelector("input[type=file]"));
+  await vi.waitUntil(() => shown.root.querySelector("input[type=file]"), { timeout: 10_000 });
   return shown;
 };
 

@@ -214,7 +214,7 @@ test("what is empty is filled as one gesture, what stands stays, and what is ope
     await vi.advanceTimersByTimeAsync(0);
   };
   await press("Isi yang kosong");
-  expect(codesAt([1, 0], [0, 1], [1, 2])).toEqual(["P", "M", "S"]);
+  await vi.waitFor(() => expect(codesAt([1, 0], [0, 1], [1, 2])).toEqual(["P", "M", "S"]), { timeout: 10_000 });
   await vi.waitFor(() =>
     expect([...root.querySelectorAll(".notice li")].map(({ textContent }) => textContent)).toEqual([
       "Sel, 1 Des: kurang 1 untuk Dokter. kurang istirahat: rahmawati; bukan wewenangnya: yayah",
@@ -232,11 +232,13 @@ test("a worker that does not come is said, and nothing is filled", async () => {
   const { root, codesAt } = screen(answerWith(), () => Promise.reject(new Unreachable()));
   [...root.querySelectorAll("button")].find(({ textContent }) => textContent === "Isi yang kosong")?.click();
   await vi.advanceTimersByTimeAsync(0);
-  await vi.waitFor(() =>
-    expect([...root.querySelectorAll(".roster-line [role=status]")].map(({ textContent }) => textContent)).toEqual([
-      "",
-      "Belum berhasil diisi. Periksa jaringan, lalu coba lagi.",
-    ]),
+  await vi.waitFor(
+    () =>
+      expect([...root.querySelectorAll(".roster-line [role=status]")].map(({ textContent }) => textContent)).toEqual([
+        "",
+        "Belum berhasil diisi. Periksa jaringan, lalu coba lagi.",
+      ]),
+    { timeout: 10_000 },
   );
   expect(codesAt([0, 0])).toEqual([""]);
 });

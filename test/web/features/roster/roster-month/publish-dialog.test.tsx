@@ -62,7 +62,7 @@ const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve
 test("what publishing does is said by number, and one button does it", async () => {
   const { texts, buttons, press, published } = await opened(quiet);
   expect(texts(".roster-counts li")).toEqual(["2 sesi dibuat", "1 sesi diubah"]);
-  expect(buttons()).toEqual(["Batal", "Terbitkan"]);
+  expect([texts("dialog h2"), buttons()]).toEqual([["Terbitkan jadwal Desember 2026?"], ["Batal", "Terbitkan"]]);
   await press("Terbitkan");
   expect(published).toEqual(["d1"]);
   expect(texts(".notice")).toEqual(["Jadwal sudah terbit (versi 3). Sesi menyusul beberapa menit lagi."]);
@@ -74,6 +74,7 @@ test("of a month that is published already it is said that nothing has changed, 
   const { texts, buttons } = await opened(same);
   expect(texts("dialog p")).toContain("Tidak ada yang berubah sejak versi 2, jadi tidak ada yang perlu diterbitkan.");
   expect([texts(".roster-counts"), buttons()]).toEqual([[], ["Tutup"]]);
+  expect(texts("dialog h2")).toEqual(["Jadwal Desember 2026 sudah terbit seperti ini"]);
 });
 
 test("a month that is published already can be published where a session would change by it, or the month says otherwise", async () => {

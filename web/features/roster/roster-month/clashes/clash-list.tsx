@@ -1,12 +1,13 @@
+import "./clash-list.css";
 import { For, type JSX } from "solid-js";
-import { shortDate } from "../../../time/format-time.ts";
-import { Button } from "../../../ui/button.tsx";
-import { Notice } from "../../../ui/notice.tsx";
-import { entryText } from "./in-words.ts";
-import type { RosterView } from "./roster-view.ts";
-import type { Clash } from "./sheet/merge-row.ts";
-import { entryAt } from "./sheet/sheet.ts";
-import { rosterText } from "./text.ts";
+import { shortDate } from "../../../../time/format-time.ts";
+import { Button } from "../../../../ui/button.tsx";
+import { Notice } from "../../../../ui/notice.tsx";
+import { entryText } from "../in-words.ts";
+import type { RosterView } from "../roster-view.ts";
+import type { Clash } from "../sheet/merge-row.ts";
+import { entryAt } from "../sheet/sheet.ts";
+import { clashText } from "./text.ts";
 
 /** The cells that two have written, each with both to choose from. */
 export const ClashList = (props: { view: RosterView }): JSX.Element => {
@@ -22,16 +23,16 @@ export const ClashList = (props: { view: RosterView }): JSX.Element => {
         {(clash) => (
           <div class="roster-clash">
             <p>
-              {rosterText().clash(
+              {clashText().clash(
                 shortDate(clash.date),
                 props.view.names.person(clash.practitionerId),
                 mine(clash),
                 entryText(clash.theirs),
               )}
             </p>
-            <Button onClick={() => draft.settle(clash, "mine")}>{rosterText().keepMine(mine(clash))}</Button>
+            <Button onClick={() => draft.settle(clash, "mine")}>{clashText().keepMine(mine(clash))}</Button>
             <Button onClick={() => draft.settle(clash, "theirs")}>
-              {rosterText().takeTheirs(entryText(clash.theirs))}
+              {clashText().takeTheirs(entryText(clash.theirs))}
             </Button>
           </div>
         )}

@@ -1,11 +1,12 @@
 import { createEffect, createSignal, For, type JSX, on, onMount, Show } from "solid-js";
-import { dayAndMonth } from "../../../time/format-time.ts";
-import { Button } from "../../../ui/button.tsx";
-import { Dialog } from "../../../ui/dialog.tsx";
-import { hoursText } from "./in-words.ts";
-import type { RosterView } from "./roster-view.ts";
-import { entryAt } from "./sheet/sheet.ts";
-import { rosterText } from "./text.ts";
+import { dayAndMonth } from "../../../../time/format-time.ts";
+import { Button } from "../../../../ui/button.tsx";
+import { Dialog } from "../../../../ui/dialog.tsx";
+import { hoursText } from "../in-words.ts";
+import type { RosterView } from "../roster-view.ts";
+import { entryAt } from "../sheet/sheet.ts";
+import { rosterText } from "../text.ts";
+import { codesText } from "./text.ts";
 
 const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
 
@@ -82,17 +83,17 @@ export const CodeDialog = (props: { view: RosterView }): JSX.Element => {
     entryAt(props.view.sheet(), month.cursor.spot()).codes.filter((code) => !month.draft.names().includes(code));
   const title = (): string => {
     const { row, column } = month.cursor.spot();
-    return rosterText().codesFor(dayAndMonth(props.view.dateAt(column)), props.view.nameAt(row));
+    return codesText().codesFor(dayAndMonth(props.view.dateAt(column)), props.view.nameAt(row));
   };
   return (
     <Dialog
       open={month.isChoosing()}
       title={title()}
-      safe={rosterText().cancel}
+      safe={codesText().cancel}
       onClose={() => month.choose(false)}
       act={
         <Button wide onClick={apply}>
-          {rosterText().apply}
+          {codesText().apply}
         </Button>
       }
     >

@@ -1,14 +1,11 @@
-import { For, type JSX, Show } from "solid-js";
+import { createMemo, For, type JSX, Show } from "solid-js";
 import type { OpenNeed } from "../../../../../shared/roster/fill/ruled-out.ts";
 import { Button } from "../../../../ui/button.tsx";
 import { Notice } from "../../../../ui/notice.tsx";
-import type { FillingMonth } from "../create-filling.ts";
-import type { RosterView } from "../roster-view.ts";
 import { coverCautions } from "./cover-cautions.ts";
 import { openGroups } from "./open-groups.ts";
+import { type FilledView, openNow } from "./open-now.ts";
 import { fillingText } from "./text.ts";
-
-export type OpenListProps = { filling: FillingMonth; view: RosterView };
 
 /** More would push the month off the screen. */
 const mostAtOnce = 2;
@@ -25,7 +22,7 @@ const Groups = (props: { groups: ReturnType<typeof openGroups> }): JSX.Element =
   </ul>
 );
 
-const OpenNeeds = (props: OpenListProps & { open: readonly OpenNeed[] }): JSX.Element => {
+const OpenNeeds = (props: FilledView & { open: readonly OpenNeed[] }): JSX.Element => {
   const groups = () => openGroups(props.open, props.view.names);
   const cautions = () => coverCautions(props.view);
   const isPublished = (): boolean =>
@@ -52,11 +49,8 @@ const OpenNeeds = (props: OpenListProps & { open: readonly OpenNeed[] }): JSX.El
 };
 
 /** What could not be filled, on which days, and why each of the people can't do it. */
-export const OpenList = (props: OpenListProps): JSX.Element => {
-  const open = () => {
-    const state = props.filling.state();
-    const isTold = state.status === "done" && (state.open.length > 0 || coverCautions(props.view).length > 0);
-    return isTold ? state.open : undefined;
-  };
-  return <Show when={open()}>{(needs) => <OpenNeeds {...props} open={needs()} />}</Show>;
+export const OpenList = (props: FilledView): JSX.Element => {
+  const needs = createMemo(() => openNow(props));
+  const open = () => ((needs()?.length ?? 0) > 0 || coverCautions(props.view).length > 0 ? needs() : undefined);
+  return <Show when={open()}>{(told) => <OpenNeeds {...props} open={told()} />}</Show>;
 };

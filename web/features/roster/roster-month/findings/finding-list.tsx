@@ -1,10 +1,11 @@
+import "./finding-list.css";
 import { createMemo, For, type JSX, Show } from "solid-js";
-import type { RuleBreak } from "../../../../shared/roster/rules/rule-break.ts";
-import type { LocalDate } from "../../../../shared/time/local-date.ts";
-import { shortDate } from "../../../time/format-time.ts";
-import { breakText } from "./break-words.ts";
-import type { RosterView } from "./roster-view.ts";
-import { rosterText } from "./text.ts";
+import type { RuleBreak } from "../../../../../shared/roster/rules/rule-break.ts";
+import type { LocalDate } from "../../../../../shared/time/local-date.ts";
+import { shortDate } from "../../../../time/format-time.ts";
+import { breakText } from "../break-words.ts";
+import type { RosterView } from "../roster-view.ts";
+import { findingText } from "./text.ts";
 
 /** More than one looks at one after another. */
 const most = 12;
@@ -21,7 +22,7 @@ const ofPerson = (view: RosterView, one: RuleBreak): Finding[] => {
       severity,
       practitionerId,
       date,
-      words: rosterText().finding(shortDate(date), view.names.person(practitionerId), said),
+      words: findingText().finding(shortDate(date), view.names.person(practitionerId), said),
     },
   ];
 };
@@ -31,7 +32,7 @@ const ofDays = (view: RosterView, breaks: readonly RuleBreak[]): Finding[] => {
   const [first, ...more] = breaks.filter((one) => !("practitionerId" in one));
   if (!first || first.severity === "informs") return [];
   const days = [first, ...more].map(({ date }) => String(Number(date.slice(8)))).join(", ");
-  const words = rosterText().findingOfDays(breakText(first, view.names.service), days);
+  const words = findingText().findingOfDays(breakText(first, view.names.service), days);
   return [{ severity: first.severity, practitionerId: undefined, date: first.date, words }];
 };
 
@@ -58,21 +59,21 @@ export const FindingList = (props: FindingListProps): JSX.Element => {
   };
   return (
     <section class="roster-findings no-print">
-      <h2>{rosterText().findings(found().length)}</h2>
-      <Show when={found().length > 0} fallback={<p>{rosterText().noFindings}</p>}>
+      <h2>{findingText().findings(found().length)}</h2>
+      <Show when={found().length > 0} fallback={<p>{findingText().noFindings}</p>}>
         <ul>
           <For each={found().slice(0, most)}>
             {(one) => (
               <li data-severity={one.severity}>
                 <button type="button" class="roster-finding" onClick={() => show(one)}>
-                  {one.words} <span class="quiet">{rosterText().severities[one.severity]}</span>
+                  {one.words} <span class="quiet">{findingText().severities[one.severity]}</span>
                 </button>
               </li>
             )}
           </For>
         </ul>
         <Show when={found().length > most}>
-          <p>{rosterText().moreFindings(found().length - most)}</p>
+          <p>{findingText().moreFindings(found().length - most)}</p>
         </Show>
       </Show>
     </section>

@@ -1,28 +1,26 @@
-import { createActs } from "../../../acts/acts.ts";
-import { copyBefore } from "./copy-before.ts";
-import type { RosterMonthState } from "./create-roster-month.ts";
-import { fillFromRotations } from "./fill-from-rotations.ts";
-import { rosterText } from "./text.ts";
-
-type Doors = { publish: () => void; fill: () => void };
+import { createActs } from "../../../../acts/acts.ts";
+import type { Deeds } from "../create-deeds.ts";
+import type { RosterMonthState } from "../create-roster-month.ts";
+import { rosterText } from "../text.ts";
+import { keyText } from "./text.ts";
 
 /** Names what keys do in the grid, for the sheet of keys, and what of it the palette can do. */
-export const createRosterActs = (month: RosterMonthState, doors: Doors): void =>
+export const createRosterActs = (month: RosterMonthState, deeds: Deeds): void =>
   createActs(() => {
-    const words = rosterText().keys;
+    const words = keyText();
     return [
-      { word: rosterText().publishButton, run: doors.publish },
-      { word: rosterText().fill, run: doors.fill },
-      ...(month.answer().carried ? [{ word: rosterText().copyMonth, run: () => void copyBefore(month) }] : []),
+      { word: rosterText().publishButton, run: () => void deeds.publishing.open() },
+      { word: rosterText().fill, run: () => void deeds.filling.run() },
+      ...(month.answer().carried ? [{ word: rosterText().copyMonth, run: () => void deeds.copyBefore() }] : []),
       ...(month.answer().settings.rotations.length > 0
-        ? [{ word: rosterText().fillFromRotations, run: () => void fillFromRotations(month) }]
+        ? [{ word: rosterText().fillFromRotations, run: () => void deeds.fillFromRotations() }]
         : []),
       { word: rosterText().undo, key: "Ctrl Z", run: () => month.editing.step("undo") },
       { word: rosterText().redo, key: "Ctrl Y", run: () => month.editing.step("redo") },
       { word: words.write, key: "A–Z" },
       { word: words.add, key: "+" },
       { word: words.empty, key: "Del" },
-      { word: words.list, key: "F2" },
+      { word: rosterText().codeList, key: "F2" },
       { word: words.lock, key: "Alt L" },
       { word: words.extend, key: "Shift ←↑→↓" },
       { word: words.swap, key: "Alt ←↑→↓" },

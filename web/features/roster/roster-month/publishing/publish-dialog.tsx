@@ -7,10 +7,11 @@ import { isolated } from "../../../../text/isolated.ts";
 import { Button } from "../../../../ui/button.tsx";
 import { Dialog } from "../../../../ui/dialog.tsx";
 import { Notice } from "../../../../ui/notice.tsx";
+import { uiText } from "../../../../ui/text.ts";
 import { breakText } from "../break-words.ts";
 import type { Preview, Published, Publishing } from "../create-publishing.ts";
+import { onDay } from "../findings/on-day.ts";
 import type { PlaceNames } from "../place-names.ts";
-import { rosterText } from "../text.ts";
 import { publishText } from "./text.ts";
 
 type Props = {
@@ -27,10 +28,10 @@ const obstaclesIn = ({ breaks, elsewhere }: Preview, names: PlaceNames): string[
     .filter(({ severity }) => severity === "blocks")
     .map((one) => {
       const who = "practitionerId" in one ? names.person(one.practitionerId) : undefined;
-      return names.onDay(one.date, who, breakText(one, names.service));
+      return onDay(one.date, who, breakText(one, names.service));
     }),
   ...elsewhere.map(({ practitionerId, date, part, clinicId }) =>
-    names.onDay(date, names.person(practitionerId), publishText().elsewhere(names.clinic(clinicId), part)),
+    onDay(date, names.person(practitionerId), publishText().elsewhere(names.clinic(clinicId), part)),
   ),
 ];
 
@@ -103,6 +104,12 @@ const isOver = (publishing: Publishing): boolean => {
   return doneIn(publishing) !== undefined || (preview !== undefined && isNothing(preview));
 };
 
+/** Asks whether to publish, until it shows that there is nothing to. */
+const titleOf = ({ publishing, monthName }: Props): string => {
+  const preview = doneIn(publishing) ? undefined : publishing.load.value();
+  return preview && isNothing(preview) ? publishText().nothingTitle(monthName) : publishText().publishTitle(monthName);
+};
+
 const PublishButton = (props: { publishing: Publishing; preview: Preview }): JSX.Element => (
   <Button
     wide
@@ -166,8 +173,8 @@ const Content = (props: Props): JSX.Element => (
 export const PublishDialog = (props: Props): JSX.Element => (
   <Dialog
     open={props.publishing.isOpen()}
-    title={publishText().publishTitle(props.monthName)}
-    safe={isOver(props.publishing) ? rosterText().close : rosterText().cancel}
+    title={titleOf(props)}
+    safe={isOver(props.publishing) ? uiText().close : publishText().cancel}
     onClose={() => props.publishing.close()}
     act={
       <Show when={readyIn(props.publishing, props.names)}>

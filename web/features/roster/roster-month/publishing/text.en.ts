@@ -5,6 +5,7 @@ export const english = {
   publishAffecting: (visits: number) =>
     visits === 1 ? "Publish, 1 visit is affected" : `Publish, ${visits} visits are affected`,
   publishTitle: (month: string) => `Publish the roster of ${month}?`,
+  cancel: "Cancel",
   saveFirst: (rows: number) =>
     rows === 1
       ? "1 row is not saved. Mend it first, then publish."
@@ -20,6 +21,7 @@ export const english = {
       ? "1 session keeps its old times and place, since it has visits"
       : `${count} sessions keep their old times and places, since they have visits`,
   nothingChanges: "No session changes.",
+  nothingTitle: (month: string) => `The roster of ${month} is published as it stands`,
   nothingNew: (version: number) => `Nothing has changed since version ${version}, so there is nothing to publish.`,
   warnings: (count: number) =>
     count === 1

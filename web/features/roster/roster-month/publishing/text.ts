@@ -5,6 +5,7 @@ const indonesian = {
   publish: "Terbitkan",
   publishAffecting: (visits: number) => `Terbitkan, ${visits} janji terdampak`,
   publishTitle: (month: string) => `Terbitkan jadwal ${month}?`,
+  cancel: "Batal",
   saveFirst: (rows: number) => `${rows} baris belum tersimpan. Perbaiki dulu, lalu terbitkan.`,
   sessions: {
     create: (count: number) => `${count} sesi dibuat`,
@@ -14,6 +15,7 @@ const indonesian = {
   },
   held: (count: number) => `${count} sesi tetap memakai jam dan tempat janji yang lama karena sudah ada janji`,
   nothingChanges: "Tidak ada sesi yang berubah.",
+  nothingTitle: (month: string) => `Jadwal ${month} sudah terbit seperti ini`,
   nothingNew: (version: number) =>
     `Tidak ada yang berubah sejak versi ${version}, jadi tidak ada yang perlu diterbitkan.`,
   warnings: (count: number) => `${count} peringatan tetap ada. Lihat daftar di bawah jadwal.`,

@@ -1,0 +1,51 @@
+import type { RequestInputOf, ResponseOf } from "../../../../shared/api/routes.ts";
+import { copyBefore } from "./copy-before.ts";
+import { createFilling } from "./create-filling.ts";
+import { createPublishing } from "./create-publishing.ts";
+import { fillFromRotations } from "./fill-from-rotations.ts";
+import { isUnpublished } from "./is-unpublished.ts";
+import { namingRows } from "./naming-rows.ts";
+import type { RosterView } from "./roster-view.ts";
+import { stands } from "./sheet/sheet.ts";
+import { unfilledMonth } from "./unfilled-month.ts";
+
+/** The API of a whole month. */
+export type DeedCalls = {
+  preview: (input: RequestInputOf<"preview-publishing">) => Promise<ResponseOf<"preview-publishing">>;
+  publish: (input: RequestInputOf<"publish-month">, key: string) => Promise<ResponseOf<"publish-month">>;
+};
+
+export type DeedsDeps = {
+  view: RosterView;
+  which: RequestInputOf<"get-roster-month">;
+  calls: DeedCalls;
+  fill: Parameters<typeof createFilling>[0]["fill"];
+};
+
+/** What is done with a whole month: its empty cells are filled, and it is published. */
+export const createDeeds = ({ view: { month, findings, names }, which, calls, fill }: DeedsDeps) => {
+  const publishing = createPublishing({
+    name: `${which.clinicId}.${which.month}`,
+    saveFirst: month.saving.now,
+    unsavedRows: month.draft.unsavedCount,
+    preview: () => calls.preview(which).catch(namingRows(names)),
+    publish: (digest, key) => calls.publish({ ...which, digest }, key).catch(namingRows(names)),
+    done: () => void month.refresh(),
+  });
+  const filling = createFilling({
+    month: async () => ({ ...unfilledMonth(month), ...(await findings.wanted()) }),
+    fill,
+    editing: month.editing,
+    stands: (change) => stands(month.draft.sheet(), change),
+  });
+  return {
+    publishing,
+    filling,
+    copyBefore: () => copyBefore(month),
+    fillFromRotations: () => fillFromRotations(month),
+    /** Whether the month as it is written says something that is not published. */
+    isUnpublished: () => isUnpublished(month),
+  };
+};
+
+export type Deeds = ReturnType<typeof createDeeds>;

@@ -1,0 +1,14 @@
+import { catalogue } from "../../../../text/catalogue.ts";
+import { isolated } from "../../../../text/isolated.ts";
+
+const indonesian = {
+  findings: (count: number) => `Perlu dilihat (${count})`,
+  noFindings: "Tidak ada yang melanggar aturan.",
+  moreFindings: (count: number) => `dan ${count} lagi`,
+  finding: (date: string, name: string, said: string) => `${date}, ${isolated(name)}: ${said}`,
+  findingOfDays: (said: string, days: string) => `${said} Tanggal ${days}.`,
+  severities: { blocks: "tidak bisa terbit", warns: "peringatan", informs: "catatan" },
+};
+
+/** What is said below a month of what it breaks: it comes with the list. */
+export const findingText = catalogue(indonesian, async () => (await import("./text.en.ts")).english);

@@ -1,0 +1,15 @@
+export const english = {
+  write: "Write a code and step right",
+  add: "Add a code on the same day",
+  empty: "Empty",
+  lock: "Lock or unlock",
+  extend: "Select several cells",
+  swap: "Swap with the cell beside",
+  column: "Select a column",
+  row: "Select a row",
+  all: "Select all",
+  clipboard: "Copy, cut, paste",
+  fillDown: "Fill down",
+  fillRight: "Fill right",
+  save: "Save now",
+};
