@@ -128,3 +128,22 @@ test("what could not be saved is said in sight, and moves the month by no line",
   await page.context().setOffline(false);
   await notice.waitFor({ state: "detached" });
 });
+
+test("a phone shows the month first, with the head in one line, also for who chooses a puskesmas, in English too", async () => {
+  const page = await visitor({ tokens: await signInStaff("jadwal.keliling") });
+  await page.goto("/petugas/jadwal-bulan");
+  await cell(page, 0, 0).waitFor();
+  const looks = async (width: number) => {
+    await page.setViewportSize({ width, height: 740 });
+    const [head, grid] = [await page.locator("header.top").boundingBox(), await page.getByRole("grid").boundingBox()];
+    return { isOneLine: (head?.height ?? 999) < 80, isFirst: (grid?.y ?? 999) < 300 };
+  };
+  const right = { isOneLine: true, isFirst: true };
+  expect([await looks(360), await looks(320)]).toEqual([right, right]);
+  await page.getByRole("button", { name: "EN" }).click();
+  await heading(page, /^Month roster/).waitFor();
+  expect([await looks(360), await looks(320)]).toEqual([right, right]);
+  await page.getByRole("button", { name: "More", exact: true }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Print" }).waitFor();
+  await lookAt(page, "roster-more");
+});

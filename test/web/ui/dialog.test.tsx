@@ -57,11 +57,13 @@ test("pressed again before the browser has said that it closed, it is asked anew
 });
 
 /** What one reads or chooses from over a page, and leaves without having been asked anything. */
-const sheets = ["web/staff/palette/palette.tsx", "web/staff/sheet.tsx"];
+const sheets = ["web/staff/palette/palette.tsx", "web/ui/sheet.tsx"];
 
 test("every question over a page is asked in this one way", () => {
   const asking = sourceFiles().filter(
     ({ path, text }) => path.startsWith("web/") && /<dialog\b|showModal|\bwindow\.(confirm|alert|prompt)\(/.test(text),
   );
-  expect(asking.map(({ path }) => path).toSorted()).toEqual([...sheets, "web/ui/create-modal.ts", "web/ui/dialog.tsx"]);
+  expect(asking.map(({ path }) => path).toSorted()).toEqual(
+    [...sheets, "web/ui/create-modal.ts", "web/ui/dialog.tsx"].toSorted(),
+  );
 });

@@ -1,6 +1,7 @@
 import "./clinic-choice.css";
-import { For, type JSX, Show } from "solid-js";
+import { For, type JSX, onCleanup, Show } from "solid-js";
 import { hasRole } from "../../session/session.ts";
+import { createDeskWide } from "../../ui/create-desk-wide.ts";
 import { clinicIn, createDirectory } from "../directory/create-directory.ts";
 import { chooseClinic, ownClinic, ownClinics } from "./own-clinic.ts";
 import { clinicText } from "./text.ts";
@@ -8,12 +9,25 @@ import { clinicText } from "./text.ts";
 /** Whether a screen of whoever is signed in is of one of their clinics: a doctor's show all of them. */
 const isChosen = (): boolean => ownClinics().length > 1 && hasRole("registrar", "scheduler");
 
+/** What stands beside the choice makes room for it; an older browser can't ask an element what follows it. */
+const tellBody = (): void => {
+  document.body.dataset.choice = "";
+  onCleanup(() => delete document.body.dataset.choice);
+};
+
 /** Where one is, for who works at several clinics; who works at one needs no choice. */
 export const ClinicChoice = (): JSX.Element => {
   const directory = createDirectory(isChosen);
+  const isWide = createDeskWide();
+  // On a phone it takes the line with what else stands there, and all of them begin with the same word.
+  const nameOf = (id: string): string => {
+    const name = clinicIn(directory.value(), id)?.name ?? id;
+    return isWide() ? name : name.replace(/^Puskesmas /, "");
+  };
   return (
     <Show when={isChosen()}>
       <select
+        ref={tellBody}
         class="clinic-choice"
         aria-label={clinicText().choice}
         onChange={(event) => chooseClinic(event.currentTarget.value)}
@@ -21,7 +35,7 @@ export const ClinicChoice = (): JSX.Element => {
         <For each={ownClinics()}>
           {(id) => (
             <option value={id} selected={id === ownClinic()}>
-              {clinicIn(directory.value(), id)?.name ?? id}
+              {nameOf(id)}
             </option>
           )}
         </For>

@@ -4,11 +4,11 @@ import { createEffect, createMemo, createSignal, For, type JSX, on, Show } from 
 import { Bar } from "../../frame/bar.tsx";
 import type { PlaceOfScreen } from "../../screens/screen-route.ts";
 import { language } from "../../text/language.ts";
+import { createDeskWide } from "../../ui/create-desk-wide.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { Row } from "../../ui/row.tsx";
-import { Sheet } from "../sheet.tsx";
+import { Sheet } from "../../ui/sheet.tsx";
 import { staffText } from "../text.ts";
-import { createDeskWide } from "./create-desk-wide.ts";
 
 /** Those that stand in view, and those behind "more": all that would not fit beside it. */
 export const splitPlaces = <T,>(places: readonly T[], most: number): { shown: readonly T[]; more: readonly T[] } => ({

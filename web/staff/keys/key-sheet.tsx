@@ -1,6 +1,6 @@
 import { For, type JSX, Show } from "solid-js";
 import type { Act } from "../../acts/acts.ts";
-import { Sheet } from "../sheet.tsx";
+import { Sheet } from "../../ui/sheet.tsx";
 import { staffText } from "../text.ts";
 import { setSignKeys, signKeysOn } from "./sign-keys.ts";
 

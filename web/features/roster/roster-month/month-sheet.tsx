@@ -3,16 +3,14 @@ import { type Accessor, type JSX, Show } from "solid-js";
 import type { RequestInputOf, ResponseOf } from "../../../../shared/api/routes.ts";
 import type { Clinic } from "../../../../shared/place/clinic.ts";
 import type { Directory } from "../../../parts/directory/create-directory.ts";
-import { Button } from "../../../ui/button.tsx";
+import { createDeskWide } from "../../../ui/create-desk-wide.ts";
 import { Fresh } from "../../../ui/fresh.tsx";
 import { Notice } from "../../../ui/notice.tsx";
-import { ClashesLater } from "./clashes-later.tsx";
 import { CodeBar } from "./code-bar.tsx";
 import type { DeedCalls, DeedsDeps } from "./create-deeds.ts";
 import { createDeedsLater, type DeedsLater } from "./create-deeds-later.ts";
 import { createFindings } from "./create-findings.ts";
 import { createGridInput } from "./create-grid-input.ts";
-import type { Publishing } from "./create-publishing.ts";
 import { createRosterMonth } from "./create-roster-month.ts";
 import type { MonthAnswer } from "./create-written-month.ts";
 import { FindingListLater } from "./finding-list-later.tsx";
@@ -23,9 +21,9 @@ import { FillingSaidLater, OpenListLater } from "./open-list-later.tsx";
 import { placeNames } from "./place-names.ts";
 import { RosterTable } from "./roster-table.tsx";
 import { type RosterView, rosterView } from "./roster-view.ts";
-import { SaveTrouble } from "./save-trouble.tsx";
 import { SheetBar } from "./sheet-bar.tsx";
 import { rosterText } from "./text.ts";
+import { TroublesLater } from "./troubles-later.tsx";
 import { UnreadLater } from "./unread-later.tsx";
 import { WholeMonthLater } from "./whole-month-later.tsx";
 
@@ -77,32 +75,22 @@ const Notes = (props: { view: RosterView }): JSX.Element => (
   </>
 );
 
-/** What comes up by itself while one writes: below the month, which it must not move, and in sight all the same. */
-const Troubles = (props: { view: RosterView; later: DeedsLater }): JSX.Element => {
-  const lost = (): Publishing | undefined => {
-    const publishing = props.later.deeds()?.publishing;
-    return publishing && !publishing.isOpen() && publishing.state().status === "unsent" ? publishing : undefined;
-  };
-  return (
-    <div class="roster-troubles no-print">
-      <SaveTrouble saving={props.view.month.saving} />
-      <Show when={props.view.month.draft.fellBack()}>
-        {(cells) => <Notice>{rosterText().fellBack(cells())}</Notice>}
-      </Show>
-      <ClashesLater view={props.view} />
-      <Show when={lost()}>
-        {(publishing) => (
-          <Notice kind="offline">
-            <p>{rosterText().publishUnsent}</p>
-            <Button onClick={() => void publishing().open()}>{rosterText().sendAgain}</Button>
-          </Notice>
-        )}
-      </Show>
-    </div>
-  );
-};
+/** What there is to say of where one is, of what was done last, and of filling. */
+const Line = (props: { view: RosterView; later: DeedsLater }): JSX.Element => (
+  <div class="roster-line no-print">
+    <p>
+      <Fresh>{props.view.where()}</Fresh>
+    </p>
+    <p role="status">
+      <Fresh>{props.view.said()}</Fresh>
+    </p>
+    <p role="status">
+      <FillingSaidLater filling={props.later.deeds()?.filling} view={props.view} />
+    </p>
+  </div>
+);
 
-/** A month to write in. */
+/** A month to write in; on a phone it comes before what can be done with it. */
 export const MonthSheet = (props: Props): JSX.Element => {
   const deeds = createSheet(props);
   const { view } = deeds;
@@ -110,6 +98,8 @@ export const MonthSheet = (props: Props): JSX.Element => {
   const later = createDeedsLater();
   let table: HTMLTableElement | undefined;
   createGridInput(() => table, { ...month, nameAt: view.nameAt, corner: () => rosterText().who });
+  const isWide = createDeskWide();
+  const bar = (): JSX.Element => <SheetBar month={month} later={later} isWide={isWide()} />;
   const keep = (made: HTMLTableElement): void => {
     table = made;
   };
@@ -117,22 +107,18 @@ export const MonthSheet = (props: Props): JSX.Element => {
     <>
       <MonthState view={view} />
       <Notes view={view} />
-      <SheetBar month={month} later={later} />
-      <div class="roster-line no-print">
-        <p>
-          <Fresh>{view.where()}</Fresh>
-        </p>
-        <p role="status">
-          <Fresh>{view.said()}</Fresh>
-        </p>
-        <p role="status">
-          <FillingSaidLater filling={later.deeds()?.filling} view={view} />
-        </p>
-      </div>
+      <Show when={isWide()}>
+        {bar()}
+        <Line view={view} later={later} />
+      </Show>
       <RosterTable view={view} label={rosterText().grid(props.monthName)} ref={keep} />
+      <Show when={!isWide()}>
+        <Line view={view} later={later} />
+        {bar()}
+      </Show>
       <OpenListLater filling={later.deeds()?.filling} view={view} />
       <CodeBar month={month}>
-        <Troubles view={view} later={later} />
+        <TroublesLater view={view} later={later} />
       </CodeBar>
       <FindingListLater view={view} onShow={() => table?.querySelector<HTMLElement>('td[tabindex="0"]')?.focus()} />
       <WholeMonthLater deeds={deeds} monthName={props.monthName} onReady={later.arrived} />

@@ -49,7 +49,7 @@ export const MonthState = (props: { view: RosterView }): JSX.Element => {
   ];
   return (
     <>
-      <p class="quiet">
+      <p class="quiet roster-state">
         <Fresh>{states().filter(Boolean).join(" · ")}</Fresh>
         <ChangesLink view={props.view} />
       </p>

@@ -47,7 +47,7 @@ export const RosterMonthPage = (): JSX.Element => {
   const monthName = (): string => monthAndYear(`${address.month()}-01`);
   const clinic = () => clinicIn(directory.value(), wanted()?.clinicId ?? "");
   return (
-    <Page title={rosterText().title(monthName())} lead={clinic()?.name} wide>
+    <Page title={rosterText().title(monthName())} lead={<span class="roster-clinic">{clinic()?.name}</span>} wide>
       <MonthBar month={address.month()} thisMonth={thisMonth()} onMonth={address.choose} />
       <Loaded load={load} rows={6}>
         {(answer) => (

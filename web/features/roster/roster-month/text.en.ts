@@ -2,14 +2,6 @@ import { isolated } from "../../../text/isolated.ts";
 
 export const english = {
   title: (month: string) => `Month roster, ${month}`,
-  fellBack: (cells: number) =>
-    cells === 1
-      ? "1 cell was not saved before its day was over. What was saved stands."
-      : `${cells} cells were not saved before their days were over. What was saved stands.`,
-  savedOnline: "There is no network yet. What was written stays here, and is saved as soon as the network is back.",
-  savedLater: "It could not be saved yet. What was written stays here, and is tried again in a moment.",
-  publishUnsent: "It isn't known yet whether what was published has arrived.",
-  sendAgain: "Send again",
   allSaved: "all saved",
   notAllSaved: (rows: number) => (rows === 1 ? "1 row not saved yet" : `${rows} rows not saved yet`),
   before: "Month before",
@@ -89,6 +81,8 @@ export const english = {
   beingPublished: "being published",
   draft: "draft",
   publishButton: "Publish…",
+  more: "More",
+  moreTitle: "More for this month",
   fill: "Fill what is empty",
   yearUndecreed: (year: string) => `The holidays of ${year} are not complete. Check those of this month yourself.`,
   editCodes: "Roster settings",

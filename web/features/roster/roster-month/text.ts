@@ -3,12 +3,6 @@ import { isolated } from "../../../text/isolated.ts";
 
 const indonesian = {
   title: (month: string) => `Jadwal bulan ${month}`,
-  fellBack: (cells: number) => `${cells} sel tidak sempat disimpan: harinya sudah lewat. Yang berlaku yang tersimpan.`,
-  savedOnline: "Belum ada jaringan. Yang ditulis tetap ada di sini, dan disimpan begitu jaringan kembali.",
-  savedLater: "Belum berhasil disimpan. Yang ditulis tetap ada di sini, dan sebentar lagi dicoba lagi.",
-  publishUnsent: "Belum diketahui apakah penerbitan tadi sudah sampai.",
-  // Not the form's word: with it would come all words of forms.
-  sendAgain: "Kirim lagi",
   allSaved: "semua tersimpan",
   notAllSaved: (rows: number) => `${rows} baris belum tersimpan`,
   before: "Bulan lalu",
@@ -88,6 +82,8 @@ const indonesian = {
   beingPublished: "sedang diterbitkan",
   draft: "draf",
   publishButton: "Terbitkan…",
+  more: "Lainnya",
+  moreTitle: "Lainnya untuk bulan ini",
   fill: "Isi yang kosong",
   yearUndecreed: (year: string) => `Hari libur ${year} belum diisi lengkap. Periksa sendiri hari libur bulan ini.`,
   editCodes: "Aturan jadwal",

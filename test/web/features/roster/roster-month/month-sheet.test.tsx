@@ -137,7 +137,8 @@ test("what could not be saved is said below the month, which stays where it is w
   cell(0, 0).focus();
   press("p");
   await vi.advanceTimersByTimeAsync(1_000);
-  expect(root.querySelector(".roster-troubles .notice")?.textContent).toContain("Yang ditulis tetap ada di sini");
+  const said = () => root.querySelector(".roster-troubles .notice")?.textContent;
+  await vi.waitFor(() => expect(said()).toContain("Yang ditulis tetap ada di sini"), { timeout: 10_000 });
   expect(beforeGrid()).toEqual(before);
 });
 
@@ -151,6 +152,7 @@ test("a publishing whose answer was lost is said on the month too, as long as it
     button()?.click();
   };
   const said = () => root.querySelector(".roster-troubles")?.textContent;
+  await vi.waitUntil(() => said() !== undefined, { timeout: 10_000 });
   await press("Terbitkan…");
   await press("Terbitkan", "dialog[open]");
   await vi.waitUntil(() => root.querySelector("dialog[open] .notice"));
@@ -182,7 +184,7 @@ test("the month before fills what is empty, by weekday, and goes back as one", a
   const press = (word: string): void =>
     [...root.querySelectorAll("button")].find(({ textContent }) => textContent === word)?.click();
   press("Salin bulan lalu");
-  await vi.waitFor(() => expect(codesAt([0, 2], [0, 9])).toEqual(["S", "P"]));
+  await vi.waitFor(() => expect(codesAt([0, 2], [0, 9])).toEqual(["S", "P"]), { timeout: 10_000 });
   press("Urungkan");
   expect(codesAt([0, 2], [0, 9])).toEqual(["S", ""]);
 });
@@ -215,10 +217,12 @@ test("what is empty is filled as one gesture, what stands stays, and what is ope
   };
   await press("Isi yang kosong");
   await vi.waitFor(() => expect(codesAt([1, 0], [0, 1], [1, 2])).toEqual(["P", "M", "S"]), { timeout: 10_000 });
-  await vi.waitFor(() =>
-    expect([...root.querySelectorAll(".notice li")].map(({ textContent }) => textContent)).toEqual([
-      "Sel, 1 Des: kurang 1 untuk Dokter. kurang istirahat: rahmawati; bukan wewenangnya: yayah",
-    ]),
+  await vi.waitFor(
+    () =>
+      expect([...root.querySelectorAll(".notice li")].map(({ textContent }) => textContent)).toEqual([
+        "Sel, 1 Des: kurang 1 untuk Dokter. kurang istirahat: rahmawati; bukan wewenangnya: yayah",
+      ]),
+    { timeout: 10_000 },
   );
   const told = () => [...root.querySelectorAll(".notice li, .roster-line [role=status]")].map((one) => one.textContent);
   expect(told()).toContain("Yang belum terisi ada di bawah jadwal.");

@@ -1,6 +1,7 @@
 import { createActs } from "../../../../acts/acts.ts";
 import type { Deeds } from "../create-deeds.ts";
 import type { RosterMonthState } from "../create-roster-month.ts";
+import { fillingActs } from "../filling-acts.ts";
 import { rosterText } from "../text.ts";
 import { keyText } from "./text.ts";
 
@@ -10,11 +11,7 @@ export const createRosterActs = (month: RosterMonthState, deeds: Deeds): void =>
     const words = keyText();
     return [
       { word: rosterText().publishButton, run: () => void deeds.publishing.open() },
-      { word: rosterText().fill, run: () => void deeds.filling.run() },
-      ...(month.answer().carried ? [{ word: rosterText().copyMonth, run: () => void deeds.copyBefore() }] : []),
-      ...(month.answer().settings.rotations.length > 0
-        ? [{ word: rosterText().fillFromRotations, run: () => void deeds.fillFromRotations() }]
-        : []),
+      ...fillingActs(month, (what) => void what(deeds)),
       { word: rosterText().undo, key: "Ctrl Z", run: () => month.editing.step("undo") },
       { word: rosterText().redo, key: "Ctrl Y", run: () => month.editing.step("redo") },
       { word: words.write, key: "A–Z" },

@@ -1,8 +1,8 @@
-import "../ui/dialog.css";
+import "./dialog.css";
 import { createUniqueId, type JSX, Show } from "solid-js";
-import { Button } from "../ui/button.tsx";
-import { createModal } from "../ui/create-modal.ts";
-import { uiText } from "../ui/text.ts";
+import { Button } from "./button.tsx";
+import { createModal } from "./create-modal.ts";
+import { uiText } from "./text.ts";
 
 type Props = { open: boolean; title: string; onClose: () => void; children: JSX.Element };
 

@@ -1,9 +1,9 @@
 import { type JSX, Show } from "solid-js";
-import { Button } from "../../../ui/button.tsx";
-import { Notice } from "../../../ui/notice.tsx";
-import { uiText } from "../../../ui/text.ts";
-import type { createSaving } from "./create-saving.ts";
-import { rosterText } from "./text.ts";
+import { Button } from "../../../../ui/button.tsx";
+import { Notice } from "../../../../ui/notice.tsx";
+import { uiText } from "../../../../ui/text.ts";
+import type { createSaving } from "../create-saving.ts";
+import { troubleText } from "./text.ts";
 
 /** Why what is written is not saved, and a way to try again that needs no keyboard. */
 export const SaveTrouble = (props: { saving: ReturnType<typeof createSaving> }): JSX.Element => {
@@ -21,7 +21,7 @@ export const SaveTrouble = (props: { saving: ReturnType<typeof createSaving> }):
       <Show when={props.saving.unsent()}>
         {(unsent) => (
           <Notice kind={unsent().isAway ? "offline" : "waiting"}>
-            <p>{unsent().said ?? (unsent().isAway ? rosterText().savedOnline : rosterText().savedLater)}</p>
+            <p>{unsent().said ?? (unsent().isAway ? troubleText().savedOnline : troubleText().savedLater)}</p>
             {again()}
           </Notice>
         )}

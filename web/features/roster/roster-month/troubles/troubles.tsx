@@ -1,0 +1,36 @@
+import { type JSX, Show } from "solid-js";
+import { Button } from "../../../../ui/button.tsx";
+import { Notice } from "../../../../ui/notice.tsx";
+import { ClashesLater } from "../clashes-later.tsx";
+import type { DeedsLater } from "../create-deeds-later.ts";
+import type { Publishing } from "../create-publishing.ts";
+import type { RosterView } from "../roster-view.ts";
+import { SaveTrouble } from "./save-trouble.tsx";
+import { troubleText } from "./text.ts";
+
+export type TroublesProps = { view: RosterView; later: DeedsLater };
+
+/** What comes up by itself while one writes: below the month, which it must not move, and in sight all the same. */
+export const Troubles = (props: TroublesProps): JSX.Element => {
+  const lost = (): Publishing | undefined => {
+    const publishing = props.later.deeds()?.publishing;
+    return publishing && !publishing.isOpen() && publishing.state().status === "unsent" ? publishing : undefined;
+  };
+  return (
+    <div class="roster-troubles no-print">
+      <SaveTrouble saving={props.view.month.saving} />
+      <Show when={props.view.month.draft.fellBack()}>
+        {(cells) => <Notice>{troubleText().fellBack(cells())}</Notice>}
+      </Show>
+      <ClashesLater view={props.view} />
+      <Show when={lost()}>
+        {(publishing) => (
+          <Notice kind="offline">
+            <p>{troubleText().publishUnsent}</p>
+            <Button onClick={() => void publishing().open()}>{troubleText().sendAgain}</Button>
+          </Notice>
+        )}
+      </Show>
+    </div>
+  );
+};
