@@ -1,11 +1,9 @@
 import type { Item } from "../../functions/store/table/items.ts";
 import type { Key } from "../../functions/store/table/keys.ts";
 import { type Piece, transact } from "../../functions/store/table/transact.ts";
+import { mostInWrite } from "../../functions/store/table/write-room.ts";
 
 type KeyedItem = Key & Item;
-
-/** DynamoDB takes a hundred items in one transaction. */
-const atOnce = 100;
 
 const nameOf = ({ PK, SK }: KeyedItem): string => `${PK} ${SK}`;
 
@@ -23,7 +21,7 @@ const putBatch = async (items: KeyedItem[]): Promise<number> => {
 /** Writes those of the items that are not there yet and leaves the others as they are; answers how many it wrote. */
 export const putAbsent = async (items: KeyedItem[]): Promise<number> => {
   let written = 0;
-  for (let first = 0; first < items.length; first += atOnce)
-    written += await putBatch(items.slice(first, first + atOnce));
+  for (let first = 0; first < items.length; first += mostInWrite)
+    written += await putBatch(items.slice(first, first + mostInWrite));
   return written;
 };

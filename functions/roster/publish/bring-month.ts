@@ -18,6 +18,7 @@ import { endVersion } from "../../store/roster/month-heads.ts";
 import { saveSessions } from "../../store/roster/save-sessions.ts";
 import { sessionsOf } from "../../store/session/sessions.ts";
 import { pauseAfter, untilSaved } from "../../store/table/try-again.ts";
+import { roomBeside } from "../../store/table/write-room.ts";
 import { now } from "../../time/now.ts";
 import { timeLeft } from "../../trigger/deadline.ts";
 import { sessionsOfDays } from "./sessions-of-days.ts";
@@ -25,8 +26,8 @@ import { sessionsOfDays } from "./sessions-of-days.ts";
 const live = { sessionsOf, saveSessions, enterDue, endVersion, pauseAfter, timeLeft, now };
 type Deps = typeof live;
 
-/** DynamoDB takes a hundred items in one transaction; one of them is the month's head. */
-const mostAtOnce = 90;
+/** How many sessions are written at once, beside the month's head. */
+const mostAtOnce = roomBeside("heads");
 
 /** What is not begun with so little time left is left to the clock, so that the answer still comes. */
 const reserveMs = 2_500;

@@ -8,6 +8,7 @@ import { enterDue } from "../../store/due/due-list.ts";
 import { publishedMonthsOf } from "../../store/published/published-months.ts";
 import { type FreezeWrite, saveFreeze } from "../../store/roster/save-freeze.ts";
 import { answeredOnce } from "../../store/table/answer-once.ts";
+import { roomBeside } from "../../store/table/write-room.ts";
 import { bringMonthLive } from "./bring-month.ts";
 import { easeDutyLive } from "./ease-duty.ts";
 import { finishPublishingLive, publishingResumed } from "./finish-publishing.ts";
@@ -60,6 +61,7 @@ const freezeAndBring = async (deps: Deps, clinicId: ClinicId, freeze: FreezeWrit
   const { isParted, ...parts } = partPeople(
     freeze.people,
     seen.flatMap(({ months }) => months),
+    roomBeside("freeze"),
   );
   if (!(await deps.saveFreeze(clinicId, { ...freeze, ...parts }, heads))) return undefined;
   let done = true;

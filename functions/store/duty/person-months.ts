@@ -6,6 +6,7 @@ import { dutyKey, dutyPartition } from "../table/keys.ts";
 import { replaceRevision, revisionIn } from "../table/put-revision.ts";
 import { readOr } from "../table/readable.ts";
 import { type Piece, transact } from "../table/transact.ts";
+import { roomBeside } from "../table/write-room.ts";
 
 const ofItem = (item: Item) => ({
   practitionerId: String(item.PK).slice(dutyPartition("").length),
@@ -45,8 +46,8 @@ export const personMonthsOf = async (
 export const savePersonMonth = ({ practitionerId, month, isUnreadable: _, ...kept }: FoundMonth): Piece<Item> =>
   replaceRevision({ ...dutyKey(practitionerId, month), ...kept });
 
-/** The store takes a hundred items in one write; the others of each are the months' heads. */
-const mostAtOnce = 90;
+/** How many people's months are written at once, beside the months' heads. */
+const mostAtOnce = roomBeside("heads");
 
 /**
  * Saves people's months one part after the other, each only as long as what stands beside is as its pieces say.

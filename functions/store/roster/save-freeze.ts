@@ -9,6 +9,7 @@ import type { RosterVersion } from "../../../shared/roster/publish/roster-versio
 import { savePersonMonth, savePersonMonthsWhile } from "../duty/person-months.ts";
 import { putPublished } from "../published/published-months.ts";
 import { type Piece, transact } from "../table/transact.ts";
+import { mostInWrite } from "../table/write-room.ts";
 import { putDraftRow } from "./draft-rows.ts";
 import { beginVersion, countChange, type Keeps, whileAsSeen } from "./month-heads.ts";
 import { rosterReceipts } from "./roster-receipts.ts";
@@ -40,17 +41,14 @@ export const keepPublishing = (version: RosterVersion, key: RequestKey): Piece<u
 /** The receipt that a change leaves. */
 export const keepChange = changes.keep;
 
-/** DynamoDB takes no more items in one write. */
-const mostAtOnce = 100;
-
 type Pieces = Readonly<Record<string, Piece<unknown>>>;
 
 const countOf = (pieces: Pieces): number => Object.keys(pieces).length;
 
 const inParts = (pieces: Pieces): Pieces[] => {
   const all = Object.entries(pieces);
-  const starts = Array.from({ length: Math.ceil(all.length / mostAtOnce) }, (_, part) => part * mostAtOnce);
-  return starts.map((start) => Object.fromEntries(all.slice(start, start + mostAtOnce)));
+  const starts = Array.from({ length: Math.ceil(all.length / mostInWrite) }, (_, part) => part * mostInWrite);
+  return starts.map((start) => Object.fromEntries(all.slice(start, start + mostInWrite)));
 };
 
 /** The months of which a change publishes nothing, and yet writes the draft, or closes a day. */
@@ -118,7 +116,7 @@ export const saveFreeze = async (
   const drafts: Pieces = Object.fromEntries(
     (freeze.rows ?? []).map((row) => [`row ${row.practitionerId} ${row.month}`, putDraftRow(clinicId, row)]),
   );
-  const isOne = countOf(frozen) + countOf(drafts) <= mostAtOnce;
+  const isOne = countOf(frozen) + countOf(drafts) <= mostInWrite;
   for (const pieces of isOne ? [] : inParts(drafts)) if (await transact<Record<string, unknown>>(pieces)) return false;
   if (!(await hold(clinicId, freeze, heads))) return false;
   const conflict = await transact<Record<string, unknown>>({ ...frozen, ...(isOne && drafts) });

@@ -6,9 +6,6 @@ import { dutyOf } from "./duty-of.ts";
 import type { FoundMonth, Halves, PersonMonth } from "./person-month.ts";
 import type { RosterVersion } from "./roster-version.ts";
 
-/** So many months of people go with a freeze: the store takes a hundred items in one write, and the rest is versions, heads and receipts. */
-const mostTogether = 80;
-
 const keyOf = ({ practitionerId, month }: { practitionerId: PractitionerId; month: RosterMonth }): string =>
   `${practitionerId} ${month}`;
 
@@ -31,8 +28,16 @@ export type PartedPeople = {
   isParted: boolean;
 };
 
-/** Parts people's months by what one write holds; whoever has other days off goes with the freeze, as nobody has off for what was not decided. */
-export const partPeople = (after: readonly PersonMonth[], seen: readonly PersonMonth[]): PartedPeople => {
+/**
+ * Parts people's months by what one write holds; whoever has other days off goes with the freeze, as nobody has off for what
+ * was not decided.
+ * @param mostTogether how many of them the freeze has room for
+ */
+export const partPeople = (
+  after: readonly PersonMonth[],
+  seen: readonly PersonMonth[],
+  mostTogether: number,
+): PartedPeople => {
   const known = new Map(seen.map((month) => [keyOf(month), month]));
   const leaveOf = (month: PersonMonth | undefined): string => JSON.stringify(month?.leave ?? []);
   const hasOther = (month: PersonMonth): boolean => leaveOf(month) !== leaveOf(known.get(keyOf(month)));
