@@ -1,5 +1,6 @@
 import { type ApiRate, runApiRate } from "./api-rate/run-api-rate.ts";
 import { type Costs, runCosts } from "./costs/run-costs.ts";
+import { type DistrictCoverage, runDistrictCoverage } from "./district-coverage/run-district-coverage.ts";
 import { type Fill, runFill } from "./fill/run-fill.ts";
 import { type FirstLoad, runFirstLoad } from "./first-load/run-first-load.ts";
 import { type Growth, runGrowth } from "./growth/run-growth.ts";
@@ -16,6 +17,7 @@ export type Figures = {
   routes: RouteCosts;
   kernel: SlotKernel;
   "roster-rules": RosterRules;
+  "district-coverage": DistrictCoverage;
   fill: Fill;
   "start-up": StartUp;
   growth: Growth;
@@ -32,6 +34,7 @@ export const sections: { [Name in SectionName]: (quick: boolean) => Promise<Figu
   routes: runRouteCosts,
   kernel: runSlotKernel,
   "roster-rules": runRosterRules,
+  "district-coverage": runDistrictCoverage,
   fill: runFill,
   "start-up": runStartUp,
   growth: runGrowth,

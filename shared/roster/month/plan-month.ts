@@ -55,8 +55,9 @@ export const codesByName = (codes: readonly ShiftCode[]): ReadonlyMap<Code, Shif
  */
 export const planMonth = (plan: Plan): SessionShape[] => {
   const codes = codesByName(plan.codes);
+  const days = daysOf(plan.month);
   const shapes = plan.rows.flatMap(({ practitionerId, cells }) =>
-    daysOf(plan.month).flatMap((date) =>
+    days.flatMap((date) =>
       cellOf(cells, date).flatMap((name) => {
         const code = codes.get(name);
         return code ? shapeOf(plan, { date, practitionerId, code }) : [];

@@ -38,9 +38,10 @@ const shownBy = (of: WantingMonth, month: RosterMonth, rows: Rows | undefined): 
   return { weekdays: new Set(days.map(weekdayOf)), wants: usualCover(cover, days) };
 };
 
-/** What the month before shows, and of other weekdays this month as it was published. */
+/** What the month before shows, and of weekdays of which it shows nothing this month as it was published. */
 const shownIn = (of: WantingMonth): Shown => {
   const before = shownBy(of, monthBefore(of.month), of.before);
+  if (workdays.every((weekday) => before.weekdays.has(weekday))) return before;
   const own = shownBy(of, of.month, of.published);
   return {
     weekdays: new Set([...before.weekdays, ...own.weekdays]),
