@@ -18,6 +18,9 @@ export type Findings = {
   again: string;
 };
 
+/** In so many histories it is sure to come up that a session is held and left. */
+const enoughToHold = 100;
+
 /** One thing the lab must show. */
 type Claim = { name: string; figure: string; holds: boolean };
 
@@ -52,6 +55,11 @@ const claimsOf = ({ attempts, real, naive, contradictions, closings, crashes, pr
       name: "visits of closed sessions without an offer, places kept for nobody",
       figure: String(real.leftBehind),
       holds: real.leftBehind === 0,
+    },
+    {
+      name: "sessions held elsewhere, brought once they were empty",
+      figure: String(real.heldBrought),
+      holds: real.heldBrought > 0 || real.histories < enoughToHold,
     },
     {
       name: "contradictions in the whole table",
@@ -93,6 +101,7 @@ export const report = (findings: Findings): void => {
   const claims = claimsOf(findings);
   printCounts("Faults", findings.proxy.faults);
   printCounts("Answers", findings.real.outcomes);
+  printCounts("Accepted", findings.real.accepted);
   printFaults(findings);
   const width = Math.max(...claims.map(({ name }) => name.length));
   for (const { name, figure, holds } of claims) console.log(`${holds ? "✓" : "✗"} ${name.padEnd(width)}  ${figure}`);

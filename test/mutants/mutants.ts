@@ -3,6 +3,7 @@ import { calendarMutants } from "./calendar-mutants.ts";
 import { claimMutants } from "./claim-mutants.ts";
 import { consultMutants } from "./consult-mutants.ts";
 import { edgeMutants } from "./edge-mutants.ts";
+import { heldMutants } from "./held-mutants.ts";
 import { householdMutants } from "./household-mutants.ts";
 import type { Mutant } from "./mutant.ts";
 import { offerMutants } from "./offer-mutants.ts";
@@ -23,6 +24,7 @@ export const mutants: readonly Mutant[] = [
   ...releaseMutants,
   ...edgeMutants,
   ...householdMutants,
+  ...heldMutants,
   ...consultMutants,
   ...offerMutants,
   ...waitlistMutants,

@@ -1,6 +1,7 @@
 import type { Appointment } from "../../../shared/booking/appointment.ts";
 import { appointmentIdParts } from "../../../shared/booking/appointment.ts";
 import type { RequestKey } from "../../../shared/request/request-key.ts";
+import type { Session } from "../../../shared/schedule/session.ts";
 import { type Slot, slotAt } from "../../../shared/schedule/slot.ts";
 import { minute } from "../../../shared/time/instant.ts";
 import type { Random } from "../../harness/random.ts";
@@ -14,6 +15,8 @@ type Chooser = {
   random: Random;
   world: World;
   seen: readonly Seen[];
+  /** The sessions on the screen: where each was met when it was loaded. */
+  shown: readonly Session[];
   /** What the client wanted before. */
   asked: readonly Intent[];
 };
@@ -25,10 +28,10 @@ const complaint = "Batuk sejak tiga hari";
 const person = { name: "Asih Suryani", birthDate: "1988-02-03", sex: "female" } as const;
 
 /** A slot of the world's; now and then one that is none. */
-const someSlot = ({ random, world }: Chooser): Slot => {
+const someSlot = ({ random, world, shown }: Chooser): Slot => {
   const planned = world.sessions.filter(({ state }) => state === "open");
   const session = random.pick(random.chance(0.1) ? world.sessions : planned);
-  const slot = slotAt(session, 1 + random.below(session.count));
+  const slot = slotAt(shown.find(({ id }) => id === session.id) ?? session, 1 + random.below(session.count));
   return random.chance(0.02) ? { ...slot, start: slot.start + 5 * minute } : slot;
 };
 

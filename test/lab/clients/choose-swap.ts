@@ -24,7 +24,7 @@ const colleaguesOf = ({ practitioners, codeOf }: World, one: PractitionerId): Pr
 const given = async (planning: Planning): Promise<Swap> => {
   const { world, random } = planning;
   const { clinicId, codeOf } = world;
-  const begun = (await swapsOf(clinicId)).find((one) => isStanding(one, now));
+  const begun = (await swapsOf(clinicId)).find((one) => one.kind !== "open" && isStanding(one, now));
   if (begun) return begun;
   const one = random.pick(world.practitioners.filter((id) => colleaguesOf(world, id).length > 0));
   const shift = { clinicId, date, code: codeOf[one] ?? "" };
@@ -41,6 +41,20 @@ const agreed = async (planning: Planning): Promise<Swap> => {
   const by = doctorOf(world, random.pick(colleaguesOf(world, askerOf(swap) ?? "")));
   const taking = { clinicId: swap.clinicId, swapId: swap.id };
   return (await swapUseCases(world)["take-shift"](taking, by, keyFor(planning, "take"))).swap;
+};
+
+/** A doctor takes a shift of theirs that nobody has, and that their clinic offers to whoever comes first. */
+export const chooseOpenShift = async (planning: Planning): Promise<RosterIntent> => {
+  const { world, random, key } = planning;
+  const { clinicId, codeOf, scheduler } = world;
+  const isOpen = ({ kind, state }: Swap): boolean => kind === "open" && state.status === "open";
+  const begun = (await swapsOf(clinicId)).find((one) => isOpen(one) && isStanding(one, now));
+  const one = random.pick(world.practitioners.filter((id) => colleaguesOf(world, id).length === 0));
+  const shift = { clinicId, date, code: codeOf[one] ?? "", approval: false };
+  const offered = begun ?? (await swapUseCases(world)["offer-shift"](shift, scheduler, keyFor(planning, "offer")));
+  const taker = world.practitioners.find((id) => offered.kind === "open" && codeOf[id] === offered.shift.code) ?? one;
+  const request = { clinicId, swapId: offered.id };
+  return { name: "take-shift", request, caller: doctorOf(world, taker), key, at: now };
 };
 
 /** What a scheduler approves of shifts that change hands; what can't be approved any more is declined, so that others can be. */

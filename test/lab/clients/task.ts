@@ -7,6 +7,8 @@ export type Task = {
   history: number;
   client: number;
   intents: number;
+  /** Part of what is wanted that is about the roster. */
+  changes: number;
   table: string;
   /** Books by looking first, as the control that must be caught. */
   naive: boolean;

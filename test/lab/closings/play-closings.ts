@@ -1,6 +1,6 @@
 import { fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import type { Follower } from "../follower/start-follower.ts";
+import type { Follower } from "../follower/follower.ts";
 import { tableState } from "../history/table-state.ts";
 import { putWorld } from "../world/lab-table.ts";
 import { patiently } from "../world/patiently.ts";

@@ -3,14 +3,17 @@ import { offerVisits } from "../../../functions/booking/offer-visits.ts";
 import { settleWaiting } from "../../../functions/booking/settle-waiting.ts";
 import type { StreamConsumer } from "../../../functions/events/stream/consumer.ts";
 import { dropCallsOnChange } from "../../../functions/events/stream/drop-calls.ts";
+import { followHeldOnChange } from "../../../functions/events/stream/follow-held.ts";
 import { followWaiting } from "../../../functions/events/stream/follow-waiting.ts";
 import { offerPlacesOnChange } from "../../../functions/events/stream/offer-places.ts";
 import { offerVisitsOnChange } from "../../../functions/events/stream/offer-visits.ts";
 import { settleWaitingOnChange } from "../../../functions/events/stream/settle-waiting.ts";
+import { followHeld } from "../../../functions/roster/publish/follow-held.ts";
 import { dropOffer, saveOffer } from "../../../functions/store/appointment/save-offer.ts";
 import { dropCall, enterCall } from "../../../functions/store/call/calls.ts";
 import { districtById, districtOfSlot } from "../../../functions/store/district/districts.ts";
 import { enterDue } from "../../../functions/store/due/due-list.ts";
+import { noteHeld } from "../../../functions/store/published/held-notes.ts";
 import { dropHold } from "../../../functions/store/session/hold-pieces.ts";
 import { sessionOf, sessionsOf } from "../../../functions/store/session/sessions.ts";
 import { pauseAfter } from "../../../functions/store/table/try-again.ts";
@@ -21,40 +24,22 @@ import {
   saveTakingBack,
 } from "../../../functions/store/waitlist/save-waiting.ts";
 import { entryOf, queueOf } from "../../../functions/store/waitlist/waitlist-entries.ts";
-import { type SessionId, sessionIdParts } from "../../../shared/schedule/session.ts";
-import type { SessionEvent } from "../history/session-event.ts";
 import { now as sevenOClock } from "../world/world.ts";
+import { bringLeft } from "./bring-left.ts";
+import { telling } from "./telling.ts";
 import type { Done } from "./told.ts";
 
 const now = () => sevenOClock;
-const machineClock = (): number => Number(process.hrtime.bigint());
 
-/**
- * Does something about a place and tells of it. Whether it was done is known where the store says so: where it does not,
- * an answer may have been lost before a second try found it done.
- */
-const telling =
-  (tell: (done: Done) => void) =>
-  async <T>(
-    sessionId: SessionId,
-    event: SessionEvent,
-    work: () => Promise<T>,
-    isDone: (answer: T) => boolean,
-  ): Promise<T> => {
-    const { clinicId } = sessionIdParts(sessionId);
-    const asked = machineClock();
-    let sure = false;
-    try {
-      const answer = await work();
-      sure = isDone(answer);
-      return answer;
-    } finally {
-      tell({ clinicId, event, asked, answered: machineClock(), sure });
-    }
-  };
+/** Who follows a table, and what they leave for the clock. */
+export type Consumers = {
+  consumers: StreamConsumer[];
+  /** Waits until all is done at a clinic that was left for the clock. */
+  clockDone(clinicId: string): Promise<void>;
+};
 
 /** What follows from changes of sessions and of waiting lists: the product's own, on its own store, by the lab's clock. */
-export const consumersTelling = (tell: (done: Done) => void): StreamConsumer[] => {
+export const consumersTelling = (tell: (done: Done) => void): Consumers => {
   const told = telling(tell);
   const keeping: typeof saveOfferedPlace = (offered, at) => {
     const { slot, until } = offered.offer;
@@ -75,11 +60,14 @@ export const consumersTelling = (tell: (done: Done) => void): StreamConsumer[] =
   });
   const settle = settleWaiting({ entryOf, sessionOf, saveEnding, savePassing, saveTakingBack, pauseAfter, now });
   const offerings = { sessionOf, districtOfSlot, saveOffer, dropOffer, enterCall, dropCall, pauseAfter, now };
-  return [
+  const { enterDue: bringSoon, allBrought } = bringLeft(told);
+  const consumers = [
     offerVisitsOnChange({ offerVisits: offerVisits(offerings) }),
     dropCallsOnChange({ dropCall }),
     offerPlacesOnChange({ offerPlaces: offer }),
     settleWaitingOnChange({ settleWaiting: settle }),
     followWaiting({ enterDue, dropHold: dropping, offerPlaces: offer }),
+    followHeldOnChange({ followHeld: followHeld({ sessionOf, noteHeld, enterDue: bringSoon, pauseAfter, now }) }),
   ];
+  return { consumers, clockDone: allBrought };
 };

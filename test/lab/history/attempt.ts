@@ -7,6 +7,7 @@ import type { Instant } from "../../../shared/time/instant.ts";
 type People = { caller: ActorOf<"patient"> };
 type Desk = { caller: ActorOf<"registrar"> };
 type Planner = { caller: ActorOf<"scheduler"> };
+type Doctor = { caller: ActorOf<"doctor"> };
 
 /** One request under one key, and what the clock of whoever asks says. */
 type Asked = { key: RequestKey; at: Instant };
@@ -22,12 +23,12 @@ export type BookingIntent = Asked &
 
 /** What changes which sessions are open: what it did is read from the versions that it froze. */
 export type RosterIntent = Asked &
-  Planner &
   (
-    | { name: "publish-month"; request: RequestOf<"publish-month"> }
-    | { name: "mark-away"; request: RequestOf<"mark-away"> }
-    | { name: "close-day"; request: RequestOf<"close-day"> }
-    | { name: "decide-swap"; request: RequestOf<"decide-swap"> }
+    | ({ name: "publish-month"; request: RequestOf<"publish-month"> } & Planner)
+    | ({ name: "mark-away"; request: RequestOf<"mark-away"> } & Planner)
+    | ({ name: "close-day"; request: RequestOf<"close-day"> } & Planner)
+    | ({ name: "decide-swap"; request: RequestOf<"decide-swap"> } & Planner)
+    | ({ name: "take-shift"; request: RequestOf<"take-shift"> } & Doctor)
   );
 
 /** What changes who waits: what follows for places is done by whoever follows the stream. */
@@ -48,6 +49,7 @@ const rosterNames: ReadonlySet<string> = new Set<RosterIntent["name"]>([
   "mark-away",
   "close-day",
   "decide-swap",
+  "take-shift",
 ]);
 const bookingNames: ReadonlySet<string> = new Set<BookingIntent["name"]>([
   "book-appointment",

@@ -14,10 +14,11 @@ import { registerWalkIn, walkInIdFrom } from "../../../shared/booking/register-w
 import { type Mover, rescheduleAppointment } from "../../../shared/booking/reschedule-appointment.ts";
 import { placeName } from "../../../shared/booking/waitlist-entry.ts";
 import type { Actor } from "../../../shared/identity/actor.ts";
+import { isSameSite } from "../../../shared/place/site.ts";
 import { Refusal } from "../../../shared/refusal/refusal.ts";
 import { type Receipt, receiptOf } from "../../../shared/request/receipt.ts";
 import type { RequestKey } from "../../../shared/request/request-key.ts";
-import type { Session } from "../../../shared/schedule/session.ts";
+import { type Session, takesMore } from "../../../shared/schedule/session.ts";
 import { freeSlots, isOnGrid, isSameSlot, type Slot } from "../../../shared/schedule/slot.ts";
 import { ticksOf } from "../../../shared/schedule/ticks.ts";
 import { district, type World } from "../world/world.ts";
@@ -25,6 +26,8 @@ import type { BookingIntent } from "./attempt.ts";
 import type { Model } from "./linearize.ts";
 import { type Left, leftIn, type Operation } from "./operation.ts";
 import {
+  asItStands,
+  bySelf,
   keptFor,
   keptNumbers,
   namesOfSessions,
@@ -68,8 +71,7 @@ const holderOf = ({ patients }: World, patientId: string): string | undefined =>
   patients.find(({ id }) => id === patientId)?.holder;
 
 const withClaims = (state: State, session: Session): Session => ({
-  ...session,
-  state: state.open.has(session.id) ? "open" : "closed",
+  ...asItStands(state, session),
   claims: Object.fromEntries(
     upcoming(state)
       .filter(({ slot }) => slot.sessionId === session.id)
@@ -82,10 +84,12 @@ type Asking = { patientId: string; service: string } & Pick<BookingIntent, "at">
 
 /** Refuses a slot that nobody could get at this moment. */
 const requireSlot = ({ sessions }: World, state: State, slot: Slot, asking: Asking): void => {
-  const session = sessions.find(({ id }) => id === slot.sessionId);
-  if (!session) throw new Refusal("session.unknown");
-  if (!state.open.has(session.id)) throw new Refusal("session.closed");
+  const found = sessions.find(({ id }) => id === slot.sessionId);
+  if (!found) throw new Refusal("session.unknown");
+  const session = asItStands(state, found);
+  if (!takesMore(session)) throw new Refusal("session.closed");
   if (!isOnGrid(slot, session)) throw new Refusal("slot.off-grid");
+  if (!isSameSite(slot.comeTo, session.comeTo)) throw new Refusal("session.other-place");
   if (!session.services.includes(asking.service)) throw new Refusal("session.wrong-service");
   const held = upcoming(state).find((visit) => isSameSlot(visit.slot, slot));
   if (held) throw new Refusal(held.patientId === asking.patientId ? "slot.own" : "slot.taken");
@@ -202,10 +206,11 @@ const expected = (world: World, state: State, intent: BookingIntent): Done[] | s
   }
 };
 
+const claimedIn = (state: State): Set<string> => new Set(upcoming(state).map(({ slot }) => placeName(slot)));
+
 const afterEvent = (world: World, state: State, { event, sure }: Extract<Operation, { kind: "event" }>): State[] => {
-  const claims = new Set(upcoming(state).map(({ slot }) => placeName(slot)));
-  const after = withEvent(world, state, claims, event);
-  const happened = after ? [{ ...state, ...after }] : [];
+  const after = withEvent(world, state, claimedIn(state), event);
+  const happened = after.map((one) => ({ ...state, ...one }));
   return sure ? happened : [...happened, state];
 };
 
@@ -237,6 +242,7 @@ export const bookingModel = (world: World): Model<State, Operation> => ({
   initial: { ...sessionsAtFirst(world), visits: new Map(), receipts: new Map() },
   step: (state, operation) => step(world, state, operation),
   isRead: ({ kind }) => kind === "refusal",
+  bySelf: (state) => bySelf(state, () => claimedIn(state)),
   nameOf: ({ visits, receipts, ...sessions }) =>
     [[...visits.values()].map(nameOfRecord), [...receipts.keys()], namesOfSessions(sessions)]
       .flatMap((names) => names.toSorted())

@@ -1,9 +1,10 @@
+import { isSameSite } from "../../../shared/place/site.ts";
 import { planMonth } from "../../../shared/roster/month/plan-month.ts";
 import type { RosterVersion } from "../../../shared/roster/publish/roster-version.ts";
 import type { SessionId } from "../../../shared/schedule/session.ts";
 import { district, type World } from "../world/world.ts";
 import { type Attempt, attemptsOf, isOfRoster, type RosterIntent } from "./attempt.ts";
-import type { Happening } from "./session-event.ts";
+import type { Happening, Met } from "./session-event.ts";
 
 /** What the table says in the end of how a month was published. */
 export type Published = {
@@ -13,8 +14,12 @@ export type Published = {
   frozen: ReadonlyMap<string, readonly number[]>;
 };
 
-const planned = (version: RosterVersion | undefined): Set<SessionId> =>
-  new Set(version ? planMonth({ ...version, zone: district.zone }).map(({ id }) => id) : []);
+/** Where a version has each session that it has. */
+const plannedBy = (version: RosterVersion): Map<SessionId, Met> =>
+  new Map(planMonth({ ...version, zone: district.zone }).map(({ id, comeTo }) => [id, { comeTo }]));
+
+const isSame = (a: Met | undefined, b: Met | undefined): boolean =>
+  (a === undefined) === (b === undefined) && isSameSite(a?.comeTo, b?.comeTo);
 
 /** What an answer says of the versions that were published. */
 const madeBy = ({ outcome }: Attempt): { done: boolean } | undefined => {
@@ -33,27 +38,31 @@ const intervalOf = (sendings: readonly Attempt<RosterIntent>[]): { asked: number
   answered: Math.min(...sendings.filter(isDone).map(({ answered }) => answered)),
 });
 
-/** Which sessions opened and closed, by the versions that were published. */
-export const broughtBy = (
-  { sessions }: World,
-  attempts: readonly Attempt[],
-  { versions, frozen }: Published,
-): Happening[] => {
+/** From when to when each version was brought, the first being that of the world's beginning. */
+const intervalsOf = (attempts: readonly Attempt[], { versions, frozen }: Published) => {
   const requests = Map.groupBy(attemptsOf(attempts, isOfRoster), ({ intent }) => intent.key.id);
-  const happened: Happening[] = [];
-  for (const [index, version] of versions.entries()) {
-    if (index === 0) continue;
-    const [requestId = ""] = [...frozen].find(([, froze]) => froze.includes(version.version)) ?? [];
-    const interval = intervalOf(requests.get(requestId) ?? []);
-    const [before, after] = [planned(versions[index - 1]), planned(version)];
-    const changed = sessions.filter(({ id }) => before.has(id) !== after.has(id));
-    const first = happened.length;
-    for (const { id } of changed) {
-      const state = after.has(id) ? ("open" as const) : ("closed" as const);
-      happened.push({ event: { name: "bring", sessionId: id, state, after: first }, ...interval, sure: true });
-    }
-  }
-  return happened;
+  return versions.map(({ version }) => {
+    const [requestId = ""] = [...frozen].find(([, froze]) => froze.includes(version)) ?? [];
+    return intervalOf(requests.get(requestId) ?? []);
+  });
+};
+
+/** Which sessions opened, closed and changed their place, by the versions that were published. */
+export const broughtBy = (world: World, attempts: readonly Attempt[], published: Published): Happening[] => {
+  const plans = published.versions.map(plannedBy);
+  const intervals = intervalsOf(attempts, published);
+  let after = 0;
+  return plans.flatMap((plan, index) => {
+    const before = plans[index - 1];
+    const interval = intervals[index];
+    if (!before || !interval) return [];
+    const changed = world.sessions.filter(({ id }) => !isSame(before.get(id), plan.get(id)));
+    const brought = changed.map(({ id: sessionId }): Happening => {
+      return { event: { name: "bring", sessionId, planned: plan.get(sessionId), after }, ...interval, sure: true };
+    });
+    after += changed.length;
+    return brought;
+  });
 };
 
 /** What is not right about who published what. */

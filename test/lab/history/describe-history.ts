@@ -1,9 +1,10 @@
+import { siteName } from "../../../shared/place/site.ts";
 import { sessionIdParts } from "../../../shared/schedule/session.ts";
 import type { Slot } from "../../../shared/schedule/slot.ts";
 import { isRecord } from "../../is-record.ts";
 import type { BookingIntent } from "./attempt.ts";
 import type { Operation } from "./operation.ts";
-import type { SessionEvent } from "./session-event.ts";
+import type { Met, SessionEvent } from "./session-event.ts";
 
 const whose = (sessionId: string): string => sessionIdParts(sessionId).practitionerId;
 const place = ({ sessionId, number }: Pick<Slot, "sessionId" | "number">): string => `${whose(sessionId)} ${number}`;
@@ -23,8 +24,12 @@ const placeGiven = (answer: unknown): string => {
   return slot ? ` at ${place(slot)}` : "";
 };
 
+const met = (planned: Met | undefined): string =>
+  planned ? `open ${planned.comeTo ? `at ${siteName(planned.comeTo) ?? "the puskesmas"}` : "by video"}` : "closed";
+
 const happening = (event: SessionEvent): string => {
-  if (event.name === "bring") return `a roster has ${whose(event.sessionId)} ${event.state}`;
+  if (event.name === "bring") return `a roster has ${whose(event.sessionId)} ${met(event.planned)}`;
+  if (event.name === "bring-held") return `${whose(event.sessionId)}, left by all, is ${met(event.planned)}`;
   if (event.name === "keep") return `${place(event.slot)} is kept for ${event.hold.for}`;
   return `${place(event.slot)} is kept for ${event.hold.for} no more`;
 };

@@ -11,6 +11,7 @@ import { leftBehindIn } from "./left-behind.ts";
 import { linearize, type Verdict } from "./linearize.ts";
 import { type Operation, operationsOf, receiptsIn, unequalAnswers } from "./operation.ts";
 import type { Happening } from "./session-event.ts";
+import { asItStands } from "./sessions-model.ts";
 import { smallestWrong } from "./smallest-wrong.ts";
 import type { TableState } from "./table-state.ts";
 
@@ -36,10 +37,14 @@ export type Judgement = {
 /** What is offered about a visit follows from its session: it is looked at apart. */
 const withoutOffer = ({ offer: _, ...visit }: AppointmentRecord): AppointmentRecord => visit;
 
-const isAs = ({ id, state, holds = {} }: Session, model: State): boolean => {
+const standingOf = ({ state, comeTo, reserved }: Session) => ({ state, comeTo, reserved });
+
+const isAs = (session: Session, model: State): boolean => {
+  const { id, holds = {} } = session;
   const own = [...model.holds].filter(([place]) => place.startsWith(`${id} `));
   const kept = Object.fromEntries(own.map(([place, hold]) => [place.slice(id.length + 1), hold]));
-  return (state === "open") === model.open.has(id) && isDeepStrictEqual(holds, kept);
+  const isMet = isDeepStrictEqual(standingOf(session), standingOf(asItStands(model, session)));
+  return isMet && isDeepStrictEqual(holds, kept);
 };
 
 const endsAs =

@@ -3,6 +3,7 @@ import { isLeftOut } from "../../../shared/booking/left-out.ts";
 import { listCalls } from "../../../shared/booking/list-calls.ts";
 import { isOffered } from "../../../shared/booking/offer.ts";
 import { placeName, type WaitlistRecord, waitingIdOf } from "../../../shared/booking/waitlist-entry.ts";
+import { heldAt as heldAtOf, isLeft } from "../../../shared/roster/month/held-session.ts";
 import { isDisplaced } from "../../../shared/schedule/displaced.ts";
 import type { Hold, Session } from "../../../shared/schedule/session.ts";
 import { isSameSlot } from "../../../shared/schedule/slot.ts";
@@ -79,5 +80,19 @@ const ofHolds = ({ sessions, waiting, patients }: TableState): string[] => {
   ];
 };
 
+/** Sessions that are held for nobody any more, and such as are told to be met where they are not. */
+const ofHeld = ({ sessions, heldAt }: TableState): string[] => {
+  const held = sessions.flatMap((session) => {
+    const at = heldAtOf(session);
+    return at ? [[session.id, at] as const] : [];
+  });
+  return [
+    ...sessions
+      .filter((session) => session.state === "open" && isLeft(session))
+      .map(({ id }) => `${id} is held for nobody`),
+    ...(isDeepStrictEqual(heldAt, Object.fromEntries(held)) ? [] : ["the month says otherwise of what is held"]),
+  ];
+};
+
 /** What should have followed from a history and did not, when all that follows has been done. */
-export const leftBehindIn = (state: TableState): string[] => [...ofOffers(state), ...ofHolds(state)];
+export const leftBehindIn = (state: TableState): string[] => [...ofOffers(state), ...ofHolds(state), ...ofHeld(state)];

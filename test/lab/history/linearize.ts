@@ -8,6 +8,8 @@ export type Model<State, Operation> = {
   step(state: State, operation: Operation): State[];
   /** Whether it changes nothing, whatever the state: such a one is never better put off. */
   isRead(operation: Operation): boolean;
+  /** The states that it may pass to by itself, at any moment, without anybody having seen it. @default none */
+  bySelf?(state: State): State[];
   /** The same text for equal states. */
   nameOf(state: State): string;
 };
@@ -27,7 +29,7 @@ type Entry<Operation> = { operation: Operation; bit: bigint };
  * @param isEnd whether a state may be the last one
  */
 export const linearize = <State, Operation extends Interval>(
-  { initial, step, isRead, nameOf }: Model<State, Operation>,
+  { initial, step, isRead, bySelf = () => [], nameOf }: Model<State, Operation>,
   operations: readonly Operation[],
   isEnd: (state: State) => boolean = () => true,
 ): Verdict => {
@@ -47,20 +49,29 @@ export const linearize = <State, Operation extends Interval>(
     return late < 0 ? [...waiting] : waiting.slice(0, late);
   };
 
+  const isNew = (state: State, done: bigint): boolean => {
+    const name = `${done.toString(36)} ${nameOf(state)}`;
+    if (tried.has(name)) return false;
+    tried.add(name);
+    return true;
+  };
+
+  const changesBySelf = (state: State, done: bigint): boolean =>
+    bySelf(state).some((after) => isNew(after, done) && search(after, done));
+
   const search = (state: State, done: bigint): boolean => {
-    if (waiting.length === 0) return isEnd(state);
+    if (waiting.length === 0) return isEnd(state) || changesBySelf(state, done);
     if (tried.size > patience) return false;
     const candidates = mayBeNext();
     const read = candidates.find(({ operation }) => isRead(operation) && step(state, operation).length > 0);
     if (read) return next(read, state, done);
+    if (changesBySelf(state, done)) return true;
     return candidates.some((entry) => !isRead(entry.operation) && next(entry, state, done));
   };
 
   const next = (entry: Entry<Operation>, state: State, done: bigint): boolean =>
     step(state, entry.operation).some((after) => {
-      const name = `${(done | entry.bit).toString(36)} ${nameOf(after)}`;
-      if (tried.has(name)) return false;
-      tried.add(name);
+      if (!isNew(after, done | entry.bit)) return false;
       const index = waiting.indexOf(entry);
       waiting.splice(index, 1);
       const found = search(after, done | entry.bit);

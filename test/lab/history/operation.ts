@@ -84,7 +84,9 @@ export const operationsOf = (
   const refusals = ofBooking.flatMap(({ outcome, ...attempt }): Operation[] =>
     "refused" in outcome ? [{ ...attempt, kind: "refusal", code: outcome.refused }] : [],
   );
-  const events = happened.map(
+  // What may have been brought goes there by itself, in the model: only what is known to have been says more.
+  const known = happened.filter(({ event, sure }) => event.name !== "bring-held" || sure);
+  const events = known.map(
     (one): Operation => ({ ...one, kind: "event", answered: one.sure ? one.answered : endsBy(one) }),
   );
   return [...effects, ...refusals, ...events];

@@ -55,6 +55,7 @@ export const tableWith = (...appointments: AppointmentRecord[]): TableState => {
       const busy = own.flatMap(({ slot, code }) => ticksOf(slot).map((tick) => [tick, code]));
       return { ...patient, busy: Object.fromEntries(busy), visits: own.map(({ code }) => code) };
     }),
+    heldAt: {},
     published: { versions: [firstVersion], frozen: new Map() },
     waiting: [],
     calls: [],

@@ -1,6 +1,7 @@
 import { receiptFromItem } from "../../../functions/store/appointment/receipt-item.ts";
 import { callsOf } from "../../../functions/store/call/calls.ts";
 import { patientFromItem } from "../../../functions/store/patient/patients.ts";
+import { publishedMonthsOf } from "../../../functions/store/published/published-months.ts";
 import { monthHeadOf } from "../../../functions/store/roster/month-heads.ts";
 import { rosterVersionOf } from "../../../functions/store/roster/roster-versions.ts";
 import { changeReceipt, publishReceipt } from "../../../functions/store/roster/save-freeze.ts";
@@ -11,6 +12,7 @@ import { queueOf } from "../../../functions/store/waitlist/waitlist-entries.ts";
 import type { CallEntry } from "../../../shared/booking/call.ts";
 import type { WaitlistRecord } from "../../../shared/booking/waitlist-entry.ts";
 import { patientIdFrom } from "../../../shared/people/patient.ts";
+import type { HeldSessions } from "../../../shared/roster/month/held-session.ts";
 import type { Visits } from "../../api/booking/contradictions.ts";
 import { appointmentsOf } from "../../functions/store/appointments-of.ts";
 import { date, month, type World } from "../world/world.ts";
@@ -18,7 +20,13 @@ import { type Attempt, attemptsOf, isOfRoster, type RosterIntent } from "./attem
 import type { Published } from "./brought.ts";
 
 /** All that the table says about a world. */
-export type TableState = Visits & { published: Published; waiting: WaitlistRecord[]; calls: CallEntry[] };
+export type TableState = Visits & {
+  published: Published;
+  /** Which sessions are met elsewhere than the month says, as its people are told. */
+  heldAt: HeldSessions;
+  waiting: WaitlistRecord[];
+  calls: CallEntry[];
+};
 
 const versionsOf = async (clinicId: string): Promise<Published["versions"]> => {
   const { version: last } = await monthHeadOf(clinicId, month);
@@ -53,12 +61,13 @@ export const tableState = async (world: World, attempts: readonly Attempt[]): Pr
   const ids = [...new Set([...world.patients.map(({ id }) => id), ...walkIns])];
   const requests = [...new Set(attempts.map(({ intent }) => intent.key.id))];
   const services = [...new Set(world.sessions.flatMap((session) => session.services))];
-  const [sessions, appointments, patients, receipts, published, waiting, calls] = await Promise.all([
+  const [sessions, appointments, patients, receipts, published, told, waiting, calls] = await Promise.all([
     sessionsOf(clinicId, date),
     Promise.all(ids.map(appointmentsOf)),
     itemsAt(ids.map(patientKey), { ConsistentRead: true }),
     itemsAt(requests.map(receiptKey), { ConsistentRead: true }),
     publishedOf(clinicId, attempts),
+    publishedMonthsOf([{ clinicId, month }], { ConsistentRead: true }),
     Promise.all(services.map((service) => queueOf({ clinicId, service }))),
     callsOf(clinicId),
   ]);
@@ -68,6 +77,7 @@ export const tableState = async (world: World, attempts: readonly Attempt[]): Pr
     patients: patients.map(patientFromItem),
     receipts: receipts.map(receiptFromItem),
     published,
+    heldAt: told[0]?.heldAt ?? {},
     waiting: waiting.flat(),
     calls,
   };

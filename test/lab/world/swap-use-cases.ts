@@ -2,6 +2,7 @@ import { lookAtPublished } from "../../../functions/roster/publish/look-at-publi
 import { decideSwap } from "../../../functions/roster/swap/decide-swap.ts";
 import { makeSwap } from "../../../functions/roster/swap/make-swap.ts";
 import { newSwap } from "../../../functions/roster/swap/new-swap.ts";
+import { offerShift } from "../../../functions/roster/swap/offer-shift.ts";
 import { previewSwap } from "../../../functions/roster/swap/preview-swap.ts";
 import { proposeSwap } from "../../../functions/roster/swap/propose-swap.ts";
 import { takeShift } from "../../../functions/roster/swap/take-shift.ts";
@@ -22,9 +23,11 @@ export const swapUseCases = (world: World) => {
   const published = { monthHeadOf, rosterVersionOf, rosterSettingsOf, personMonthsOf, now };
   const looking = { lookAtPublished: lookAtPublished({ directoryOf: directoryOf(world), ...published }) };
   const saving = { swapReceipt, saveSwap };
+  const asking = newSwap({ ...looking, askedCountOf, swapsOf, swapReceipt, saveNewSwap });
   const change = { ...saving, swapOf, now, makeSwap: makeSwap({ swapOf, makeChange: makeChangeOf(world) }) };
   return {
-    "propose-swap": proposeSwap({ newSwap: newSwap({ ...looking, askedCountOf, swapsOf, swapReceipt, saveNewSwap }) }),
+    "propose-swap": proposeSwap({ newSwap: asking }),
+    "offer-shift": offerShift({ newSwap: asking }),
     "take-shift": takeShift({ ...looking, ...change }),
     "preview-swap": previewSwap({ swapOf, lookAtMonth: lookAt(world), withVisits, now }),
     "decide-swap": decideSwap(change),

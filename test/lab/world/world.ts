@@ -32,14 +32,25 @@ export const district: District = {
   settings: { leadMinutes: 15, horizonDays: 14, maxUpcoming: 2, maxPerSession: 3 },
 };
 
-/** Somebody who practises in a world: by which code, and whether the roster that its history begins with has them. */
-type Practising = { practitionerId: PractitionerId; code: ShiftCode; isPlanned: boolean };
+/**
+ * Somebody who practises in a world: by which code, by which other one at the same hours elsewhere, and whether the roster
+ * that its history begins with has them.
+ */
+type Practising = { practitionerId: PractitionerId; code: ShiftCode; elsewhere?: ShiftCode; isPlanned: boolean };
 
 const morning = (code: string, minutes: number, places: number, services: string[]): ShiftCode => ({
   code,
   name: code,
   hours: { from: 8 * 60, to: 8 * 60 + minutes * places },
   practice: { services, minutes },
+});
+
+/** The same practice face to face at a pustu. */
+const atPustu = ({ practice, ...shift }: ShiftCode): ShiftCode => ({
+  ...shift,
+  code: `${shift.code}P`,
+  outpost: { kind: "pustu", name: "Pustu Kadikaran" },
+  ...(practice && { practice: { ...practice, channel: "in-person" } }),
 });
 
 /**
@@ -52,6 +63,8 @@ export type World = {
   practitioners: PractitionerId[];
   /** The code by which each practises, and the roster's first version: one that is not in it has a closed session. */
   codeOf: Record<PractitionerId, string>;
+  /** The code by which some practise elsewhere at the same hours: their session then has another place. */
+  elsewhereOf: Record<PractitionerId, string>;
   codes: ShiftCode[];
   rows: PublishedRow[];
   sessions: Session[];
@@ -69,7 +82,9 @@ const rowsOf = (practising: readonly Practising[]): PublishedRow[] =>
 
 /** Some practise by the same code: they can give each other their shifts. */
 const codesOf = (practising: readonly Practising[]): ShiftCode[] => [
-  ...new Map(practising.map(({ code }) => [code.code, code])).values(),
+  ...new Map(
+    practising.flatMap(({ code, elsewhere }) => [code, elsewhere ?? []].flat()).map((code) => [code.code, code]),
+  ).values(),
 ];
 
 const sessionsOf = (clinicId: ClinicId, practising: readonly Practising[]): Session[] => {
@@ -107,6 +122,9 @@ const worldWith = (
     clinicId,
     practitioners: practising.map(({ practitionerId }) => practitionerId),
     codeOf: Object.fromEntries(practising.map(({ practitionerId, code }) => [practitionerId, code.code])),
+    elsewhereOf: Object.fromEntries(
+      practising.flatMap(({ practitionerId, elsewhere }) => (elsewhere ? [[practitionerId, elsewhere.code]] : [])),
+    ),
     codes: codesOf(practising),
     rows: rowsOf(practising),
     sessions: sessionsOf(clinicId, practising),
@@ -120,13 +138,14 @@ const worldWith = (
 /** World number `history` of a run; the same on every client. */
 export const worldOf = (run: string, history: number): World => {
   const name = `${run}${letters(history)}`;
+  const [hasan, yuni] = [morning("H", 15, 4, ["umum", "gizi"]), morning("Y", 10, 2, ["umum"])];
   return worldWith(
     name,
     [
       { practitionerId: `rahmawati-${name}`, code: morning("R", 10, 5, ["umum"]), isPlanned: true },
       // Longer slots at the same hours: a patient's visits overlap across two grids.
-      { practitionerId: `hasan-${name}`, code: morning("H", 15, 4, ["umum", "gizi"]), isPlanned: true },
-      { practitionerId: `yuni-${name}`, code: morning("Y", 10, 2, ["umum"]), isPlanned: false },
+      { practitionerId: `hasan-${name}`, code: hasan, elsewhere: atPustu(hasan), isPlanned: true },
+      { practitionerId: `yuni-${name}`, code: yuni, elsewhere: atPustu(yuni), isPlanned: false },
       // May take what dr. Rahmawati has.
       { practitionerId: `wati-${name}`, code: morning("R", 10, 5, ["umum"]), isPlanned: false },
     ],
