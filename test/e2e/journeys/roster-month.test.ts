@@ -140,10 +140,9 @@ test("a phone shows the month first, with the head in one line, also for who cho
   };
   const right = { isOneLine: true, isFirst: true };
   expect([await looks(360), await looks(320)]).toEqual([right, right]);
-  await page.getByRole("button", { name: "EN" }).click();
+  await page.getByRole("button", { name: "EN", exact: true }).click();
   await heading(page, /^Month roster/).waitFor();
   expect([await looks(360), await looks(320)]).toEqual([right, right]);
   await page.getByRole("button", { name: "More", exact: true }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Print" }).waitFor();
-  await lookAt(page, "roster-more");
 });
