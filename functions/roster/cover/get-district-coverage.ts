@@ -2,7 +2,6 @@ import { getDistrictCoverage as contract } from "../../../shared/api/roster/get-
 import type { ClinicId } from "../../../shared/place/clinic.ts";
 import { weekCover, worstFirst } from "../../../shared/roster/cover/week-cover.ts";
 import { monthBefore, monthOf, type RosterMonth } from "../../../shared/roster/month/roster-month.ts";
-import type { PublishedMonth } from "../../../shared/roster/publish/published-month.ts";
 import type { Want } from "../../../shared/roster/rules/wanted-cover.ts";
 import { addDays, daysFrom, type LocalDate, mondayOf } from "../../../shared/time/local-date.ts";
 import { localDate } from "../../../shared/time/zone.ts";
@@ -13,14 +12,11 @@ import { publishedMonthsOf } from "../../store/published/published-months.ts";
 import { monthHeadOf } from "../../store/roster/month-heads.ts";
 import { rosterSettingOf } from "../../store/roster/roster-settings.ts";
 import { rosterVersionOf } from "../../store/roster/roster-versions.ts";
-import { monthHeadKey } from "../../store/table/keys.ts";
-import { askedOr } from "../../store/table/readable.ts";
 import { now } from "../../time/now.ts";
-import { lastPublishedOf } from "../month/published-of.ts";
+import { publishedIn } from "../month/published-in.ts";
 
 const live = { directoryOf, rosterSettingOf, publishedMonthsOf, monthHeadOf, rosterVersionOf, now };
 type Deps = typeof live;
-type Month = { clinicId: ClinicId; month: RosterMonth };
 
 type Wanted = { wants: readonly Want[] | undefined; isUnreadable: boolean };
 
@@ -36,28 +32,6 @@ const wantsBy = async (deps: Deps, clinics: readonly ClinicId[]): Promise<Map<Cl
       }),
     ),
   );
-
-type Published = { months: PublishedMonth[]; unreadable: Set<ClinicId> };
-
-/**
- * What is published of these months; of one that isn't where all read it, what its head says: an older release published
- * it. A clinic of which that can't be read either is named, and takes no other's week.
- */
-const publishedIn = async (deps: Deps, asked: readonly Month[]): Promise<Published> => {
-  const found = await deps.publishedMonthsOf(asked);
-  const known = new Set(found.map(({ clinicId, month }) => `${clinicId} ${month}`));
-  const others = asked.filter(({ clinicId, month }) => !known.has(`${clinicId} ${month}`));
-  const unreadable = new Set<ClinicId>();
-  const older = await Promise.all(
-    others.map(async (month) => {
-      const { clinicId } = month;
-      const version = await askedOr(monthHeadKey(clinicId, month.month), () => lastPublishedOf(deps, month), null);
-      if (version === null) unreadable.add(clinicId);
-      return version ?? [];
-    }),
-  );
-  return { months: [...found, ...older.flat()], unreadable };
-};
 
 /** The months that a week lies in, with the night before it. */
 const monthsOfWeek = (dates: readonly LocalDate[]): RosterMonth[] => [

@@ -12,7 +12,7 @@ import { monthHeadOf } from "../../store/roster/month-heads.ts";
 import { rosterVersionOf } from "../../store/roster/roster-versions.ts";
 import { untilSaved } from "../../store/table/try-again.ts";
 import { now } from "../../time/now.ts";
-import { publishedOf } from "../month/published-of.ts";
+import { sheetByHead } from "../month/published-sheets.ts";
 import { feedHash } from "./feed-hash.ts";
 
 const live = {
@@ -42,8 +42,8 @@ const enterOlder = async (deps: Deps, clinicId: ClinicId): Promise<void> => {
     months.map(async (month) => {
       const head = await deps.monthHeadOf(clinicId, month);
       const told = entered.find((one) => one.month === month)?.version ?? 0;
-      const version = told < lastFrozen(head) ? await publishedOf(deps, { clinicId, month }, head) : undefined;
-      if (version) await deps.enterPublished(version);
+      const sheet = told < lastFrozen(head) ? await sheetByHead(deps, { clinicId, month }, head) : undefined;
+      if (sheet) await deps.enterPublished(sheet);
     }),
   );
 };

@@ -11,6 +11,16 @@ type Deps = { monthHeadOf: typeof monthHeadOf; rosterVersionOf: typeof rosterVer
 /** A month as it is published, with the days on which the clinic is closed. */
 export type Sheet = RosterVersion & Pick<MonthHead, "closed">;
 
+/** What a month's head says is published of it, with the days that only the head knows as closed. */
+export const sheetByHead = async (
+  deps: Pick<Deps, "rosterVersionOf">,
+  month: { clinicId: ClinicId; month: RosterMonth },
+  head: MonthHead,
+): Promise<Sheet | undefined> => {
+  const version = await publishedOf(deps, month, head);
+  return version && { ...version, ...(head.closed && { closed: head.closed }) };
+};
+
 /** Those of a clinic's months that are published, each once. */
 export const publishedSheets = async (
   deps: Deps,
@@ -18,11 +28,9 @@ export const publishedSheets = async (
   months: readonly RosterMonth[],
 ): Promise<Sheet[]> => {
   const found = await Promise.all(
-    [...new Set(months)].map(async (month): Promise<Sheet[]> => {
-      const head = await deps.monthHeadOf(clinicId, month);
-      const version = await publishedOf(deps, { clinicId, month }, head);
-      return version ? [{ ...version, ...(head.closed && { closed: head.closed }) }] : [];
-    }),
+    [...new Set(months)].map(
+      async (month) => (await sheetByHead(deps, { clinicId, month }, await deps.monthHeadOf(clinicId, month))) ?? [],
+    ),
   );
   return found.flat();
 };

@@ -97,11 +97,25 @@ test("a clinic that is closed says so and lacks nobody, until somebody works the
   });
 });
 
+const asOlderRelease = (clinicId: ClinicId, month: string) =>
+  client().send(new DeleteCommand({ TableName: tableName(), Key: publishedKey(clinicId, month) }));
+
 test("what an older release published counts, though it is only where planning reads", async () => {
-  await client().send(new DeleteCommand({ TableName: tableName(), Key: publishedKey(clinics.aman, "2026-12") }));
+  await asOlderRelease(clinics.aman, "2026-12");
   const shown = (await coverFrom("2026-12-21")).clinics.find(({ clinicId }) => clinicId === clinics.aman);
   expect(shown?.unpublished).toEqual([]);
   expect(shown?.doctors).toEqual([1, 1, 1, 1, 1, 1, 1]);
+});
+
+test("a day on which a clinic is closed is closed as well in a month that an older release published", async () => {
+  await close(clinics.cukup, { from: "2026-12-08", to: "2026-12-08" });
+  const before = await coverFrom("2026-12-07");
+  expect(before.clinics.find(({ clinicId }) => clinicId === clinics.cukup)).toMatchObject({
+    closed: ["2026-12-08", "2026-12-11"],
+    gaps: [expect.objectContaining({ date: "2026-12-09" })],
+  });
+  await asOlderRelease(clinics.cukup, "2026-12");
+  expect(await coverFrom("2026-12-07")).toEqual(before);
 });
 
 test("a clinic of which something can't be read takes no other's week: it is marked", async () => {

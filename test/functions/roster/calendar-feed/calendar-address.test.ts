@@ -2,6 +2,7 @@ import { DeleteCommand } from "@aws-sdk/lib-dynamodb";
 import { beforeEach, describe, expect, test } from "vitest";
 import { $ZodError as ZodError } from "zod/v4/core";
 import { saveFeed } from "../../../../functions/store/feed/calendar-feeds.ts";
+import { publishedMonthsOf } from "../../../../functions/store/published/published-months.ts";
 import { client, tableName } from "../../../../functions/store/table/client.ts";
 import { itemAt } from "../../../../functions/store/table/items.ts";
 import { publishedKey } from "../../../../functions/store/table/keys.ts";
@@ -11,6 +12,7 @@ import { outcomeOf } from "../../booking/use-cases.ts";
 import { countRequests, needTrueCounts } from "../../store/count-requests.ts";
 import { put, useTable } from "../../store/use-table.ts";
 import { loggedLines } from "../../trigger/logged-lines.ts";
+import { close } from "../change/changing.ts";
 import { morningCode } from "../planning.ts";
 import { clock, newClinic, publish, putRow } from "../publish-month/publishing.ts";
 import { calendarAt, doctorAt, eventsAt, feedOf, newToken, renew, renewWith, revoke } from "./calendars.ts";
@@ -118,12 +120,28 @@ describe("an address of a calendar", () => {
   });
 });
 
-test("what a release before published is in the calendar as soon as it has an address", async () => {
-  const { PK, SK } = publishedKey(clinicId, "2026-12");
-  await client().send(new DeleteCommand({ TableName: tableName(), Key: { PK, SK } }));
-  const token = newToken();
-  await renew(doctor, token);
-  expect(await eventsAt(token)).toHaveLength(1);
+describe("what a release before published", () => {
+  const takeAway = async () => {
+    const { PK, SK } = publishedKey(clinicId, "2026-12");
+    await client().send(new DeleteCommand({ TableName: tableName(), Key: { PK, SK } }));
+  };
+
+  test("is in the calendar as soon as it has an address", async () => {
+    await takeAway();
+    const token = newToken();
+    await renew(doctor, token);
+    expect(await eventsAt(token)).toHaveLength(1);
+  });
+
+  test("is entered with the days on which its clinic is closed", async () => {
+    await close(clinicId, { from: "2026-12-01", to: "2026-12-01" });
+    await takeAway();
+    await renew(doctor, newToken());
+    const entered = await publishedMonthsOf([{ clinicId, month: "2026-12" }], { ConsistentRead: true });
+    expect(entered.map(({ version, closed }) => ({ version, closed }))).toEqual([
+      { version: 2, closed: ["2026-12-01"] },
+    ]);
+  });
 });
 
 describe("a published month that can't be read", () => {
