@@ -112,9 +112,9 @@ export const rosterMutants: Mutant[] = [
     to: "if (!isCoverOf(cover, off) && cover.length > 99)",
   }),
   wrong("grants leave for a day that was granted before", [leaves], {
-    file: "functions/roster/leave/decide-leave.ts",
-    from: "requireOnce(request, approved, first.today);",
-    to: "requireOnce(request, approved.slice(approved.length), first.today);",
+    file: "shared/roster/leave/decide-leave.ts",
+    from: "requireOnce(request, approved, today);",
+    to: "requireOnce(request, approved.slice(approved.length), today);",
   }),
   wrong("makes two requests of one person for one day that come at once", ["functions/roster/leave/at-once"], {
     file: "functions/roster/leave/request-leave.ts",

@@ -3,9 +3,9 @@ import { decideLeave as contract } from "../../../shared/api/roster/decide-leave
 import { districtOf } from "../../../shared/place/clinic.ts";
 import { Refusal } from "../../../shared/refusal/refusal.ts";
 import type { RequestKey } from "../../../shared/request/request-key.ts";
-import { balancesAfter, leaveDays } from "../../../shared/roster/leave/leave-balance.ts";
+import { declineLeave, grantLeave, leaveTaken } from "../../../shared/roster/leave/decide-leave.ts";
 import { type LeaveRequest, periodOf } from "../../../shared/roster/leave/leave-request.ts";
-import { inState, requireOnce, requireOpen } from "../../../shared/roster/leave/request-leave.ts";
+import { requireOpen } from "../../../shared/roster/leave/request-leave.ts";
 import type { MonthSeen } from "../../../shared/roster/publish/month-seen.ts";
 import type { Publisher } from "../../../shared/roster/publish/roster-version.ts";
 import { route, type UseCase } from "../../http/route.ts";
@@ -36,68 +36,69 @@ const live = {
   now,
 };
 type Deps = typeof live;
-type Decision = Request<typeof contract>;
+type Asked = Request<typeof contract>;
 type Answer = Response<typeof contract>;
+type Grant = Extract<Asked["decision"], { is: "approve" }>;
 
-/** What a leave takes of whose year: nothing unless it is annual, nor of a day that another clinic has granted already. */
-const balancesOf = async (deps: Deps, request: LeaveRequest, { holidays }: MonthSeen, beyond: boolean) => {
+/** What of a person's year's leave is beyond this clinic: what others have granted them, and how many days they had. */
+const takenOf = async (deps: Deps, request: LeaveRequest, { holidays }: MonthSeen) => {
   const { clinicId, practitionerId, kind } = request;
-  if (kind !== "annual") return [];
+  if (kind !== "annual") return { ...leaveTaken(request, { holidays, granted: [] }), balances: [] };
   const { clinics } = requirePlace(await deps.directoryOf(districtOf(clinicId)));
-  const had = await grantedElsewhere(deps, clinics, { clinicId, people: [practitionerId] });
-  const days = leaveDays(periodOf(request), holidays, had);
-  const before = await deps.leaveBalancesOf([...days.keys()].map((year) => ({ practitionerId, year })));
-  return balancesAfter(days, before, { beyond });
+  const granted = await grantedElsewhere(deps, clinics, { clinicId, people: [practitionerId] });
+  const taken = leaveTaken(request, { holidays, granted });
+  const balances = await deps.leaveBalancesOf(taken.takes.map(({ year }) => ({ practitionerId, year })));
+  return { ...taken, balances };
 };
 
 /** What is written with the versions: the request as it is granted, and the year's days that are used. */
 const granted = async (
   deps: Deps,
-  { clinicId, requestId, beyond = false }: Decision,
+  { clinicId, requestId }: Asked,
+  beyond: boolean,
   seen: readonly MonthSeen[],
 ): Promise<Record<string, Piece<unknown>>> => {
   const [first] = seen;
   if (!first) throw new Error("a leave in no month");
-  const all = await deps.leaveRequestsOf(clinicId);
-  const request = requireOpen(all.find(({ id }) => id === requestId));
-  const approved = all.filter(
-    ({ practitionerId, state }) => practitionerId === request.practitionerId && state.status === "approved",
-  );
-  requireOnce(request, approved, first.today);
-  const days = leaveDays(periodOf(request), first.holidays);
-  const balances = await balancesOf(deps, request, first, beyond);
-  const total = [...days.values()].reduce((sum, count) => sum + count, 0);
+  const { today, now } = first;
+  const asked = await deps.leaveRequestsOf(clinicId);
+  const open = requireOpen(asked.find(({ id }) => id === requestId));
+  const taken = await takenOf(deps, open, first);
+  const { request, balances } = grantLeave(open, { ...taken, asked, beyond, today, now });
   return {
-    request: putLeaveRequest(inState(request, { status: "approved", at: first.now, days: total })),
+    request: putLeaveRequest(request),
     ...Object.fromEntries(balances.map((balance) => [`balance ${balance.year}`, saveLeaveBalance(balance)])),
   };
 };
 
 /** A request as it is now, that there must be. */
-const requestNow = async (deps: Deps, { clinicId, requestId }: Decision): Promise<LeaveRequest> => {
+const requestNow = async (deps: Deps, { clinicId, requestId }: Asked): Promise<LeaveRequest> => {
   const found = await deps.leaveRequestOf(clinicId, requestId);
   if (!found) throw new Refusal("roster.leave-unknown");
   return found;
 };
 
-const approve = async (deps: Deps, decision: Decision, by: Publisher, key: RequestKey): Promise<Answer> => {
-  const { clinicId, cover = [], digest } = decision;
-  if (digest === undefined) throw new Refusal("request.invalid", { fields: ["digest"] });
-  const request = await requestNow(deps, decision);
+const approve = async (
+  deps: Deps,
+  asked: Asked,
+  { digest, cover, beyond }: Grant,
+  by: Publisher & { key: RequestKey },
+): Promise<Answer> => {
+  const { clinicId } = asked;
+  const request = await requestNow(deps, asked);
   const away = { practitionerId: request.practitionerId, period: periodOf(request) };
-  const also = (seen: readonly MonthSeen[]) => granted(deps, decision, seen);
-  const change = await deps.makeAbsence({ clinicId, away, cover, digest }, { ...by, key, also });
-  return { request: await requestNow(deps, decision), change };
+  const also = (seen: readonly MonthSeen[]) => granted(deps, asked, beyond, seen);
+  const change = await deps.makeAbsence({ clinicId, away, cover, digest }, { ...by, also });
+  return { request: await requestNow(deps, asked), change };
 };
 
-const decline = async (deps: Deps, decision: Decision, key: RequestKey): Promise<Answer> => {
+const decline = async (deps: Deps, asked: Asked, said: string | undefined, key: RequestKey): Promise<Answer> => {
   const request = await answerOnce(
     key,
-    () => deps.leaveReceipt(decision.clinicId, key),
+    () => deps.leaveReceipt(asked.clinicId, key),
     async () => {
-      const open = requireOpen(await requestNow(deps, decision));
       const now = deps.now();
-      const declined = inState(open, { status: "declined", at: now, answer: decision.answer ?? "" });
+      const declined = declineLeave(await requestNow(deps, asked), now, said);
       return (await deps.saveLeaveRequest({ request: declined, key, now })) ? { saved: declined } : undefined;
     },
   );
@@ -107,7 +108,11 @@ const decline = async (deps: Deps, decision: Decision, key: RequestKey): Promise
 /** Grants a leave by publishing it, with its days taken from the year's in the same write; or declines it. */
 export const decideLeave =
   (deps: Deps): UseCase<typeof contract> =>
-  (decision, { accountId, name }, key) =>
-    decision.decision === "approve" ? approve(deps, decision, { accountId, name }, key) : decline(deps, decision, key);
+  (asked, { accountId, name }, key) => {
+    const { decision } = asked;
+    return decision.is === "approve"
+      ? approve(deps, asked, decision, { accountId, name, key })
+      : decline(deps, asked, decision.answer, key);
+  };
 
 export const decideLeaveRoute = route(contract, decideLeave(live));

@@ -19,15 +19,19 @@ export const decideLeave = contract({
   request: z.object({
     clinicId: ClinicId,
     requestId: RequestId,
-    decision: z.enum(["approve", "decline"]),
-    /** What is said to who asked, where it is declined. */
-    answer: z.optional(LeaveAnswer),
-    /** Shifts that nobody takes over fall out. */
-    cover: z.optional(z.array(Cover).check(z.maxLength(200))),
-    /** Names what the scheduler was shown; needed to approve. */
-    digest: z.optional(Digest),
-    /** Whether more days are granted than are left of the year's. */
-    beyond: z.optional(z.boolean()),
+    decision: z.discriminatedUnion("is", [
+      z.object({
+        is: z.literal("approve"),
+        /** Names what the scheduler was shown. */
+        digest: Digest,
+        /** Shifts that nobody takes over fall out. */
+        cover: z.array(Cover).check(z.maxLength(200)),
+        /** Whether more days are granted than are left of the year's. */
+        beyond: z.boolean(),
+      }),
+      /** What is said to who asked. */
+      z.object({ is: z.literal("decline"), answer: z.optional(LeaveAnswer) }),
+    ]),
   }),
   response: z
     .object({ request: LeaveRequest, change: z.optional(ChangeMade) })

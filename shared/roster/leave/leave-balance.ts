@@ -20,6 +20,9 @@ export type LeaveBalance = z.infer<typeof LeaveBalance>;
 
 const nameOf = ({ date, half }: HalfDay): string => `${date}${half}`;
 
+/** How many days something takes of a year. */
+export type YearTaken = { year: string; days: number };
+
 /**
  * The working days of a period by year, halves as half ones: a puskesmas works from Monday to Saturday, holidays apart.
  * @param had what was counted before: a day that two clinics grant is one day
@@ -28,7 +31,7 @@ export const leaveDays = (
   period: Period,
   holidays: readonly Pick<Holiday, "date">[],
   had: readonly Period[] = [],
-): ReadonlyMap<string, number> => {
+): YearTaken[] => {
   const counted = new Set(had.flatMap(halvesIn).map(nameOf));
   const days = new Map<string, number>();
   for (const one of halvesIn(period)) {
@@ -37,7 +40,7 @@ export const leaveDays = (
     const year = date.slice(0, 4);
     days.set(year, (days.get(year) ?? 0) + 0.5);
   }
-  return days;
+  return [...days].map(([year, count]) => ({ year, days: count }));
 };
 
 /**
@@ -45,12 +48,12 @@ export const leaveDays = (
  * @throws Refusal `roster.leave-over` where more days would be used than a year has, unless that is granted as well
  */
 export const balancesAfter = (
-  days: ReadonlyMap<string, number>,
+  takes: readonly YearTaken[],
   before: readonly LeaveBalance[],
   { beyond }: { beyond: boolean },
 ): LeaveBalance[] =>
   before.flatMap((balance) => {
-    const taken = days.get(balance.year) ?? 0;
+    const taken = takes.find(({ year }) => year === balance.year)?.days ?? 0;
     if (taken === 0) return [];
     const used = balance.used + taken;
     if (used > daysAYear && !beyond)

@@ -31,7 +31,7 @@ export const LeaveAnswer = writtenLines.check(z.maxLength(longestWords));
 const LeaveState = z.discriminatedUnion("status", [
   z.object({ status: z.literal("open") }),
   z.object({ status: z.literal("approved"), at: Instant, days: z.number() }),
-  z.object({ status: z.literal("declined"), at: Instant, answer: LeaveAnswer }),
+  z.object({ status: z.literal("declined"), at: Instant, answer: z.optional(LeaveAnswer) }),
   z.object({ status: z.literal("withdrawn"), at: Instant }),
 ]);
 

@@ -1,19 +1,18 @@
 import type { PractitionerId } from "../../people/practitioner.ts";
 import type { Holiday } from "../../time/holiday.ts";
-import { leaveDays } from "./leave-balance.ts";
-import { type LeaveRequest, periodOf, type RequestId } from "./leave-request.ts";
+import { type LeaveTaken, leaveTaken } from "./decide-leave.ts";
+import type { LeaveRequest, RequestId } from "./leave-request.ts";
 
 /** As many of those that were answered as one looks back at: the list is asked for again every minute. */
 const mostAnswered = 100;
 
 const isOpen = ({ state }: LeaveRequest): boolean => state.status === "open";
 
-/** Whether a request is to be decided that takes of a year's days. */
-const takesDays = (request: LeaveRequest): boolean => isOpen(request) && request.kind === "annual";
-
 /** Those whose annual leave is to be decided. */
 export const askingAnnual = (requests: readonly LeaveRequest[]): PractitionerId[] => [
-  ...new Set(requests.filter(takesDays).map(({ practitionerId }) => practitionerId)),
+  ...new Set(
+    requests.filter((one) => isOpen(one) && one.kind === "annual").map(({ practitionerId }) => practitionerId),
+  ),
 ];
 
 type Facts = {
@@ -23,20 +22,13 @@ type Facts = {
   reasons: ReadonlyMap<RequestId, string>;
 };
 
-/** What an annual leave takes of each year. */
-const takenBy = (request: LeaveRequest, { holidays, granted }: Facts): { year: string; days: number }[] => {
-  const had = granted.filter(({ practitionerId }) => practitionerId === request.practitionerId);
-  return [...leaveDays(periodOf(request), holidays, had)].map(([year, days]) => ({ year, days }));
-};
-
 /** A request as those read it who decide: with why it was made, its working days, and what it takes of which year. */
-export type RequestShown = LeaveRequest & { reason?: string; days: number; takes: { year: string; days: number }[] };
+export type RequestShown = LeaveRequest & LeaveTaken & { reason?: string };
 
 const shown = (request: LeaveRequest, facts: Facts): RequestShown => {
   const reason = facts.reasons.get(request.id);
-  const days = [...leaveDays(periodOf(request), facts.holidays).values()].reduce((sum, count) => sum + count, 0);
-  const takes = takesDays(request) ? takenBy(request, facts) : [];
-  return { ...request, ...(reason !== undefined && { reason }), days, takes };
+  const { days, takes } = leaveTaken(request, facts);
+  return { ...request, ...(reason !== undefined && { reason }), days, takes: isOpen(request) ? takes : [] };
 };
 
 /** A clinic's requests as those read them who decide: all that are open, who has waited longest first, then the last that were answered. */

@@ -8,8 +8,7 @@ export const ownCase: OwnCase = {
     const { practitionerId, period } = publishedAt(place);
     return {
       requestId: [requestAt(place, period).id],
-      ...{ decision: ["approve"], cover: [[]], beyond: [true] },
-      digest: [shownAt(place, { practitionerId, period })],
+      decision: [{ is: "approve", digest: shownAt(place, { practitionerId, period }), cover: [], beyond: true }],
     };
   },
 };

@@ -12,7 +12,7 @@ import { loggedLines } from "../../trigger/logged-lines.ts";
 import { dutyIn, publishedIn } from "../change/changing.ts";
 import { guardCode, morningCode } from "../planning.ts";
 import { clock, newClinic, publish, putRow, sessionsIn, shiftsOn } from "../publish-month/publishing.ts";
-import { approve, ask, decideWith, ownOf, requestsOf, shownOf, usedBy, withdraw } from "./leaving.ts";
+import { approve, ask, decideWith, grantOf, ownOf, requestsOf, usedBy, withdraw } from "./leaving.ts";
 
 useTable();
 
@@ -106,7 +106,7 @@ describe("a leave that is granted", () => {
         return saveFreeze(...freeze);
       },
     });
-    const decided = overtaken(one, { decision: "approve", digest: await shownOf(one) });
+    const decided = overtaken(one, await grantOf(one));
     expect(await outcomeOf(decided)).toBe("roster.leave-over");
     expect(await usedBy(ani, "2027")).toBe(6);
   });
@@ -125,9 +125,8 @@ describe("a leave that is granted", () => {
   test("is granted once, by whoever is first; the same request again is answered as the first time", async () => {
     const { id, ani } = await clinicAt();
     const request = await ask(id, { practitionerId: ani, ...days("14", "15") });
-    const digest = await shownOf(request);
     const key = requestKey();
-    const asked = { decision: "approve", digest } as const;
+    const asked = await grantOf(request);
     const outcomes = await Promise.all([
       outcomeOf(decideWith()(request, asked, key)),
       outcomeOf(decideWith()(request, asked, requestKey())),
@@ -147,12 +146,19 @@ test("a leave is declined with a word, and changes nothing", async () => {
   const { id, ani } = await clinicAt();
   const request = await ask(id, { practitionerId: ani, ...days("14", "15") });
   const key = requestKey();
-  const declined = { decision: "decline", answer: "Tidak ada pengganti." } as const;
+  const declined = { is: "decline", answer: "Tidak ada pengganti." } as const;
   const first = await decideWith()(request, declined, key);
   expect(first.request.state).toEqual({ status: "declined", at: clock.now, answer: "Tidak ada pengganti." });
   expect(await decideWith()(request, declined, key)).toEqual(first);
   expect(await outcomeOf(decideWith()(request, declined))).toBe("roster.leave-decided");
   expect((await publishedIn(id, month))[ani]).toEqual(shiftsOn(["14", "15", "16", "17", "18"]));
+});
+
+test("of a leave that is declined without a word nothing is said to have been said", async () => {
+  const { id, ani } = await clinicAt();
+  const request = await ask(id, { practitionerId: ani, ...days("14", "15") });
+  expect((await decideWith()(request, { is: "decline" })).request.state).toEqual({ status: "declined", at: clock.now });
+  expect((await ownOf(id, ani)).requests.map(({ state }) => state)).toEqual([{ status: "declined", at: clock.now }]);
 });
 
 test("a key that granted one leave declines no other: with another body it is refused", async () => {
@@ -163,7 +169,7 @@ test("a key that granted one leave declines no other: with another body it is re
   ];
   const key = requestKey();
   await approve(one, {}, key);
-  const declined = decideWith()(other, { decision: "decline", answer: "" }, { ...key, fingerprint: "another" });
+  const declined = decideWith()(other, { is: "decline" }, { ...key, fingerprint: "another" });
   expect(await outcomeOf(declined)).toBe("request.key-reused");
   expect((await ownOf(id, budi)).requests.map(({ state }) => state.status)).toEqual(["open"]);
 });

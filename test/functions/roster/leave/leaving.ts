@@ -56,7 +56,8 @@ const withdrawing = asListed(withdrawContract, withdrawLeave({ leaveRequestOf, l
 export const withdraw = (clinicId: ClinicId, practitionerId: string, requestId: string, key = requestKey()) =>
   withdrawing({ clinicId, requestId }, doctorAt(clinicId, practitionerId), key);
 
-type Decision = Omit<RequestInput<typeof decideContract>, "clinicId" | "requestId">;
+type Decision = RequestInput<typeof decideContract>["decision"];
+type Grant = Extract<Decision, { is: "approve" }>;
 
 /** A scheduler decides on a request, with whatever of the parts of rolling forward a test has otherwise. */
 export const decideWith = (changes: Parameters<typeof rollWith>[0] = {}) => {
@@ -68,16 +69,22 @@ export const decideWith = (changes: Parameters<typeof rollWith>[0] = {}) => {
     }),
   );
   return ({ clinicId, id }: LeaveRequest, decision: Decision, key = requestKey()) =>
-    deciding({ clinicId, requestId: id, ...decision }, planner, key);
+    deciding({ clinicId, requestId: id, decision }, planner, key);
 };
 
 /** What a scheduler is shown before granting it. */
 export const shownOf = async ({ clinicId, practitionerId, from, to, begins, ends }: LeaveRequest): Promise<string> =>
   (await previewAway(clinicId, { from, to, ...(begins && { begins }), ...(ends && { ends }) }, practitionerId)).digest;
 
+/** Granting a leave as a scheduler was shown it this moment. */
+export const grantOf = async (request: LeaveRequest, more: Partial<Grant> = {}): Promise<Grant> => ({
+  ...{ is: "approve", digest: await shownOf(request), cover: [], beyond: false },
+  ...more,
+});
+
 /** A scheduler looks at what it does and grants a leave. */
-export const approve = async (request: LeaveRequest, more: Partial<Decision> = {}, key = requestKey()) =>
-  decideWith()(request, { decision: "approve", digest: await shownOf(request), ...more }, key);
+export const approve = async (request: LeaveRequest, more: Partial<Grant> = {}, key = requestKey()) =>
+  decideWith()(request, await grantOf(request, more), key);
 
 const listing = asListed(
   listContract,

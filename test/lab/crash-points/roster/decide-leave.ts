@@ -24,9 +24,9 @@ const prepare = async (): Promise<void> => {
 const decide = async (approve: boolean): Promise<unknown> => {
   if (!shown) throw new Error("nobody asked for leave");
   const { request, digest } = shown;
-  if (!approve) return decideWith()(request, { decision: "decline", answer: "Maaf" }, key("decide"));
+  if (!approve) return decideWith()(request, { is: "decline", answer: "Maaf" }, key("decide"));
   const cover = [{ practitionerId: ani, date: "2026-11-28", code: "P", by: budi }];
-  return decideWith()(request, { decision: "approve", digest, cover }, key("decide"));
+  return decideWith()(request, { is: "approve", digest, cover, beyond: false }, key("decide"));
 };
 
 export const scenarios: Scenarios = {

@@ -53,8 +53,10 @@ export const createLeaveDecision = ({ request, ...deps }: Deps): LeaveDecision =
   });
   return {
     ...decision,
-    approve: ({ digest, cover, beyond }) =>
-      send({ ...of, decision: "approve", digest, cover, ...(beyond && { beyond }) }),
-    decline: () => send({ ...of, decision: "decline", answer: decision.answer().trim() }),
+    approve: (grant) => send({ ...of, decision: { is: "approve", ...grant } }),
+    decline: () => {
+      const said = decision.answer().trim();
+      return send({ ...of, decision: { is: "decline", ...(said && { answer: said }) } });
+    },
   };
 };
