@@ -1,6 +1,7 @@
 import type { PractitionerId } from "../../people/practitioner.ts";
 import { askerOf, ownedIn, type Swap, takerIn } from "./swap.ts";
-import { asOf, isDeclinedFor, type Reading } from "./swap-state.ts";
+import { asOf, type Reading } from "./swap-as-read.ts";
+import { isDeclinedFor } from "./swap-state.ts";
 
 /** What of a clinic's requests is somebody's to know: asked of them, there to be taken, asked by them, and else about them. */
 export type OwnSwaps = { toAnswer: Swap[]; toTake: Swap[]; own: Swap[]; others: Swap[] };

@@ -4,8 +4,9 @@ import type { Zone } from "../../time/zone.ts";
 import { type Around, fits } from "./fits.ts";
 import { beginOf } from "./published-shift.ts";
 import { askerOf, heldBy, type Swap } from "./swap.ts";
+import { isVoid, type Reading } from "./swap-as-read.ts";
 import { givenBy } from "./swap-change.ts";
-import { endedAs, isStanding, isVoid, type Reading } from "./swap-state.ts";
+import { endedAs, isStanding } from "./swap-state.ts";
 
 /** The most requests of one person, or offers of a clinic, that stand, and that are kept with those that ended: everybody reads them. */
 const most = { person: { standing: 40, kept: 200 }, clinic: { standing: 200, kept: 1000 } };

@@ -7,8 +7,9 @@ import type { RuleBreak } from "../rules/rule-break.ts";
 import { type Around, fits } from "./fits.ts";
 import { beginOf, findOwned } from "./published-shift.ts";
 import { heldBy, type OwnedShift, type Swap } from "./swap.ts";
+import { asOf, type Reading } from "./swap-as-read.ts";
 import type { Given } from "./swap-change.ts";
-import { asOf, isUndecided, type Reading } from "./swap-state.ts";
+import { isUndecided } from "./swap-state.ts";
 
 /** A published month in which somebody looks for a swap. */
 type Seen = {

@@ -1,8 +1,6 @@
 import type { PractitionerId } from "../../people/practitioner.ts";
 import type { Instant } from "../../time/instant.ts";
-import { findPublished, type Published } from "./published-shift.ts";
 import { type FormerTaker, type Swap, takerIn } from "./swap.ts";
-import { monthsOfSwap } from "./swap-change.ts";
 
 /** Whether nobody has ended a request yet: until its time is over it holds the shifts it is about. */
 export const isUndecided = ({ state }: Swap): boolean => state.status === "open" || state.status === "agreed";
@@ -10,24 +8,13 @@ export const isUndecided = ({ state }: Swap): boolean => state.status === "open"
 /** Whether a request is still to be answered, approved or taken back. */
 export const isStanding = (swap: Swap, now: Instant): boolean => isUndecided(swap) && now < swap.until;
 
-/** The moment at which requests are read, and what is published then; of other months nothing is known. */
-export type Reading = { now: Instant; versions: Published };
+/** Whether a request, as it is read, can still be ended: one that is void holds its shifts until it is taken back, or another takes its place. */
+export const canBeEnded = (read: Swap): boolean =>
+  isUndecided(read) || (read.state.status === "changed" && read.state.at === undefined);
 
-/** Whether a later version has a shift of a request otherwise, so far as is known. */
-export const isVoid = (swap: Swap, versions: Published): boolean =>
-  monthsOfSwap(swap).every((one) => versions.some(({ month }) => month === one)) && !findPublished(swap, versions);
-
-/** A request as it is read: it has ended by itself once its shift began, and is void once that is published otherwise. */
-export const asOf = (swap: Swap, { now, versions }: Reading): Swap => {
-  if (!isUndecided(swap)) return swap;
-  const by = takerIn(swap);
-  const ended = (status: "lapsed" | "changed"): Swap => ({
-    ...swap,
-    state: { status, ...(by !== undefined && { by }) },
-  });
-  if (now >= swap.until) return ended("lapsed");
-  return isVoid(swap, versions) ? ended("changed") : swap;
-};
+/** Whether a request, as it is read, is the scheduler's to decide: what a doctor asked and is void is theirs to take back. */
+export const isDecidable = (read: Swap): boolean =>
+  canBeEnded(read) && (read.kind === "open" || read.state.status !== "changed");
 
 /** A request in another state: one change more. */
 export const inState = (swap: Swap, state: Swap["state"]): Swap => ({

@@ -55,7 +55,3 @@ export const formerWords = ({ former = [] }: Swap, directory: Directory | undefi
   former.map(({ by, who, answer }) =>
     [swapText().former[who](nameOf(directory, by)), answer && swapText().said(answer)].filter(Boolean).join(" "),
   );
-
-/** Whether a request can still be ended: one that is void holds its shifts until it is taken back, or another takes its place. */
-export const canBeEnded = ({ state }: Swap): boolean =>
-  state.status === "open" || state.status === "agreed" || (state.status === "changed" && state.at === undefined);

@@ -1,15 +1,11 @@
 import { type Accessor, untrack } from "solid-js";
 import type { RequestInputOf, ResponseOf } from "../../../../shared/api/routes.ts";
 import type { Swap } from "../../../../shared/roster/swap/swap.ts";
-import { canBeEnded } from "../../../parts/swap/swap-words.ts";
+import { isDecidable } from "../../../../shared/roster/swap/swap-state.ts";
 import { createDecision, type Decision } from "./create-decision.ts";
 
 type Input = RequestInputOf<"decide-swap">;
 type Decided = ResponseOf<"decide-swap">;
-
-/** Whether it is the scheduler's to end: what a doctor asked and is void is theirs to take back. */
-export const isDecidable = (swap: Swap): boolean =>
-  canBeEnded(swap) && (swap.kind === "open" || swap.state.status !== "changed");
 
 export type SwapDecision = Decision & {
   /** Approves it as it was shown. */

@@ -1,6 +1,7 @@
 import { createEffect, createMemo, For, type JSX, on, Show } from "solid-js";
 import type { RequestInputOf, ResponseOf } from "../../../../shared/api/routes.ts";
 import type { Swap } from "../../../../shared/roster/swap/swap.ts";
+import { isDecidable } from "../../../../shared/roster/swap/swap-state.ts";
 import { createLoad, type Load } from "../../../load/create-load.ts";
 import { Loaded } from "../../../load/loaded.tsx";
 import { absenceText } from "../../../parts/absence/text.ts";
@@ -9,7 +10,7 @@ import type { Directory } from "../../../parts/directory/create-directory.ts";
 import { nameOf, stateWords, swapWords } from "../../../parts/swap/swap-words.ts";
 import { shortDate } from "../../../time/format-time.ts";
 import { Notice } from "../../../ui/notice.tsx";
-import { isDecidable, type SwapDecision } from "./create-swap-decision.ts";
+import type { SwapDecision } from "./create-swap-decision.ts";
 import { DecisionPanel } from "./decision-panel.tsx";
 import { RequestCard } from "./request-card.tsx";
 import { requestsText } from "./text.ts";

@@ -1,7 +1,8 @@
 import { type JSX, Show } from "solid-js";
+import { canBeEnded } from "../../../../shared/roster/swap/swap-state.ts";
 import { placeName } from "../../../parts/clinic/own-clinic.ts";
 import type { Directory } from "../../../parts/directory/create-directory.ts";
-import { canBeEnded, formerWords, stateWords, swapWords } from "../../../parts/swap/swap-words.ts";
+import { formerWords, stateWords, swapWords } from "../../../parts/swap/swap-words.ts";
 import { ById } from "../../../ui/by-id.tsx";
 import type { OwnSwaps } from "./create-own-swaps.ts";
 import type { Act, ActName } from "./swap-acts.ts";
