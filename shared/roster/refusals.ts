@@ -147,6 +147,11 @@ export const rosterRefusals = {
     id: "Permintaan tukar jadwal sudah terlalu banyak. Tunggu sampai ada yang selesai.",
     en: "There are too many requests already. Please wait until some of them are over.",
   },
+  "roster.swap-warned": {
+    status: 409,
+    id: "Peringatannya berubah sejak Anda membacanya. Baca lagi, lalu putuskan.",
+    en: "What you were warned of has changed since. Please read it again, then decide.",
+  },
   "roster.swap-unfit": {
     status: 409,
     id: "Jadwal ini tidak bisa diambil: melanggar aturan, atau petugasnya bertugas di tempat lain.",

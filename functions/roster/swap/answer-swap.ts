@@ -8,23 +8,28 @@ import { saveSwap, swapOf, swapReceipt } from "../../store/swap/swaps.ts";
 import { answerOnce } from "../../store/table/answer-once.ts";
 import { now } from "../../time/now.ts";
 import { lookAtPublishedLive } from "../publish/look-at-published.ts";
+import { requireTold } from "./require-told.ts";
 
 const live = { lookAtPublished: lookAtPublishedLive, swapOf, swapReceipt, saveSwap, now };
 
 /** Agrees or declines to swap shifts with who asked. */
 export const answerSwap =
   (deps: typeof live): UseCase<typeof contract> =>
-  ({ clinicId, swapId, answer }, { practitionerId }, key) =>
+  ({ clinicId, swapId, answer, told }, { practitionerId }, key) =>
     answerOnce(
       key,
       () => deps.swapReceipt(clinicId, key),
       async () => {
         const now = deps.now();
         const asked = requireAsked(await deps.swapOf(clinicId, swapId), practitionerId, now);
+        const agreed = async () => {
+          const seen = await deps.lookAtPublished(clinicId, monthsOfSwap(asked));
+          const swap = agreedTo(asked, seen, practitionerId);
+          requireTold({ swap: asked, by: practitionerId, seen, told });
+          return swap;
+        };
         const swap =
-          answer === "agree"
-            ? agreedTo(asked, await deps.lookAtPublished(clinicId, monthsOfSwap(asked)), practitionerId)
-            : endedAs(asked, { status: "declined", at: now, who: "colleague" });
+          answer === "agree" ? await agreed() : endedAs(asked, { status: "declined", at: now, who: "colleague" });
         return (await deps.saveSwap({ swap, key, now })) ? { saved: swap } : undefined;
       },
     );

@@ -30,13 +30,23 @@ const approve = async (
   return { swap: await swapNow(deps, asked), change };
 };
 
-const decline = async (deps: Deps, asked: Decision, said: string | undefined, key: RequestKey): Promise<Answer> => {
+type Declining = Extract<Decision["decision"], { is: "decline" }>;
+
+const decline = async (
+  deps: Deps,
+  asked: Decision,
+  { answer = "", ends }: Declining,
+  key: RequestKey,
+): Promise<Answer> => {
   const swap = await answerOnce(
     key,
     () => deps.swapReceipt(asked.clinicId, key),
     async () => {
       const now = deps.now();
-      const declined = declinedBy(requireStanding(await swapNow(deps, asked), now), now, said);
+      const declined = declinedBy(requireStanding(await swapNow(deps, asked), now), now, {
+        said: answer,
+        ends: ends === true,
+      });
       return (await deps.saveSwap({ swap: declined, key, now })) ? { saved: declined } : undefined;
     },
   );
@@ -50,7 +60,7 @@ export const decideSwap =
     const { decision } = asked;
     return decision.is === "approve"
       ? approve(deps, asked, decision.digest, { accountId, name }, key)
-      : decline(deps, asked, decision.answer, key);
+      : decline(deps, asked, decision, key);
   };
 
 export const decideSwapRoute = route(contract, decideSwap(live));

@@ -1,5 +1,6 @@
 import type { PractitionerId } from "../../../shared/people/practitioner.ts";
 import type { ClinicId } from "../../../shared/place/clinic.ts";
+import type { RuleBreak } from "../../../shared/roster/rules/rule-break.ts";
 import { breaksFor } from "../../../shared/roster/swap/agree.ts";
 import { ownSwaps } from "../../../shared/roster/swap/own-swaps.ts";
 import type { Swap } from "../../../shared/roster/swap/swap.ts";
@@ -8,12 +9,16 @@ import { isStanding } from "../../../shared/roster/swap/swap-state.ts";
 import type { SwapToAnswer, SwapToTake } from "../../../shared/roster/swap/swap-to-take.ts";
 import type { swapsOf } from "../../store/swap/swaps.ts";
 import type { now } from "../../time/now.ts";
+import { digestOf } from "../publish/digest-of.ts";
 import type { lookAtPublishedLive } from "../publish/look-at-published.ts";
 
 type Deps = { lookAtPublished: typeof lookAtPublishedLive; swapsOf: typeof swapsOf; now: typeof now };
 
 /** What of a clinic's requests is somebody's to know, and what it means for them to agree. */
 type OwnAt = { toAnswer: SwapToAnswer[]; toTake: SwapToTake[]; own: Swap[]; others: Swap[] };
+
+/** What somebody is warned of, and its name. */
+const warned = (breaks: RuleBreak[]) => ({ breaks, digest: digestOf(breaks) });
 
 /** As many months as are looked at of what somebody is part of, and of what they could take. */
 const mostMonths = { part: 12, toTake: 3 };
@@ -37,11 +42,11 @@ export const ownSwapsAt = async (deps: Deps, clinicId: ClinicId, id: Practitione
     ...{ own, others },
     toAnswer: toAnswer.map((swap) => {
       const breaks = breaksFor(swap, seen, id);
-      return { ...swap, breaks: breaks ?? [], fits: breaks !== undefined };
+      return { ...swap, ...warned(breaks ?? []), fits: breaks !== undefined };
     }),
     toTake: near.flatMap((swap) => {
       const breaks = breaksFor(swap, seen, id);
-      return breaks ? [{ ...swap, breaks }] : [];
+      return breaks ? [{ ...swap, ...warned(breaks) }] : [];
     }),
   };
 };

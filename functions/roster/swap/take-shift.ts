@@ -1,6 +1,6 @@
 import type { Response } from "../../../shared/api/contract.ts";
 import { takeShift as contract } from "../../../shared/api/roster/take-shift.ts";
-import { agreedTo } from "../../../shared/roster/swap/agree.ts";
+import { agreedTo, breaksFor } from "../../../shared/roster/swap/agree.ts";
 import { asReadBy } from "../../../shared/roster/swap/own-swaps.ts";
 import { requireToTake } from "../../../shared/roster/swap/require-swap.ts";
 import type { Swap } from "../../../shared/roster/swap/swap.ts";
@@ -11,6 +11,7 @@ import { answerOnce } from "../../store/table/answer-once.ts";
 import { now } from "../../time/now.ts";
 import { lookAtPublishedLive } from "../publish/look-at-published.ts";
 import { makeSwapLive } from "./make-swap.ts";
+import { requireTold } from "./require-told.ts";
 import { swapNow } from "./swap-now.ts";
 
 const live = { lookAtPublished: lookAtPublishedLive, swapOf, swapReceipt, saveSwap, makeSwap: makeSwapLive, now };
@@ -24,6 +25,11 @@ const takeAtOnce = async (
   ...[asked, caller, key]: Args
 ): Promise<Response<typeof contract>> => {
   const { accountId, practitionerId } = caller;
+  // One that came before has taken it already: a repeat is answered as it was.
+  if (asked.told !== undefined && swap.state.status === "open") {
+    const seen = await deps.lookAtPublished(asked.clinicId, monthsOfSwap(swap));
+    if (breaksFor(swap, seen, practitionerId)) requireTold({ swap, by: practitionerId, seen, told: asked.told });
+  }
   const taker = (found: Swap | undefined, at: number) => {
     requireToTake(found, practitionerId, at);
     return practitionerId;
@@ -38,7 +44,7 @@ export const takeShift =
   async (asked, caller, key) => {
     const found = await swapNow(deps, asked);
     if (found.kind === "open" && !found.approval) return takeAtOnce(deps, found, asked, caller, key);
-    const { clinicId, swapId } = asked;
+    const { clinicId, swapId, told } = asked;
     const { practitionerId } = caller;
     const taken = await answerOnce(
       key,
@@ -46,7 +52,9 @@ export const takeShift =
       async () => {
         const now = deps.now();
         const toTake = requireToTake(await deps.swapOf(clinicId, swapId), practitionerId, now);
-        const swap = agreedTo(toTake, await deps.lookAtPublished(clinicId, monthsOfSwap(toTake)), practitionerId);
+        const seen = await deps.lookAtPublished(clinicId, monthsOfSwap(toTake));
+        const swap = agreedTo(toTake, seen, practitionerId);
+        requireTold({ swap: toTake, by: practitionerId, seen, told });
         return (await deps.saveSwap({ swap, key, now })) ? { saved: swap } : undefined;
       },
     );

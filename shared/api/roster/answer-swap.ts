@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { ClinicId } from "../../place/clinic.ts";
 import { RequestId } from "../../roster/leave/leave-request.ts";
+import { Digest } from "../../roster/publish/digest.ts";
 import { Swap } from "../../roster/swap/swap.ts";
 import { contract } from "../contract.ts";
 
@@ -14,7 +15,20 @@ export const answerSwap = contract({
   touches: { district: "read", roster: "write", duty: "read" },
   keyed: true,
   status: 200,
-  request: z.object({ clinicId: ClinicId, swapId: RequestId, answer: z.enum(["agree", "decline"]) }),
+  request: z.object({
+    clinicId: ClinicId,
+    swapId: RequestId,
+    answer: z.enum(["agree", "decline"]),
+    /** Names the warnings that they were told. @default none were asked for */
+    told: z.optional(Digest),
+  }),
   response: Swap,
-  refusals: ["place.unknown", "roster.swap-unknown", "roster.swap-decided", "roster.swap-changed", "roster.swap-unfit"],
+  refusals: [
+    "place.unknown",
+    "roster.swap-unknown",
+    "roster.swap-decided",
+    "roster.swap-changed",
+    "roster.swap-unfit",
+    "roster.swap-warned",
+  ],
 });

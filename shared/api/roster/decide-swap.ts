@@ -24,7 +24,12 @@ export const decideSwap = contract({
       /** The digest names what the scheduler was shown. */
       z.object({ is: z.literal("approve"), digest: Digest }),
       /** What is said to who asked and to who had agreed. */
-      z.object({ is: z.literal("decline"), answer: z.optional(LeaveAnswer) }),
+      z.object({
+        is: z.literal("decline"),
+        answer: z.optional(LeaveAnswer),
+        /** All of it ends, also where only who would take the shift could be declined. */
+        ends: z.optional(z.literal(true)),
+      }),
     ]),
   }),
   response: z.object({ swap: Swap, change: z.optional(ChangeMade) }).register(z.globalRegistry, { says: "none" }),

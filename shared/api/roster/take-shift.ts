@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { ClinicId } from "../../place/clinic.ts";
 import { ChangeMade } from "../../roster/change/changed.ts";
 import { RequestId } from "../../roster/leave/leave-request.ts";
+import { Digest } from "../../roster/publish/digest.ts";
 import { Swap } from "../../roster/swap/swap.ts";
 import { contract } from "../contract.ts";
 
@@ -16,7 +17,12 @@ export const takeShift = contract({
   touches: { district: "read", roster: "write", published: "write", duty: "write", session: "make", due: "write" },
   keyed: true,
   status: 200,
-  request: z.object({ clinicId: ClinicId, swapId: RequestId }),
+  request: z.object({
+    clinicId: ClinicId,
+    swapId: RequestId,
+    /** Names the warnings that they were told. @default none were asked for */
+    told: z.optional(Digest),
+  }),
   response: z.object({ swap: Swap, change: z.optional(ChangeMade) }).register(z.globalRegistry, { says: "none" }),
   refusals: [
     "place.unknown",
@@ -25,6 +31,7 @@ export const takeShift = contract({
     "roster.shift-taken",
     "roster.swap-changed",
     "roster.swap-unfit",
+    "roster.swap-warned",
     "roster.month-over",
     "roster.elsewhere",
     "roster.publishing",

@@ -39,12 +39,13 @@ const openAgain = (swap: Swap, gone: FormerTaker): Swap => ({
 
 /**
  * A request that a scheduler declines with a word. Of a shift that is given away or offered that means who would take it, and
- * others may; where nobody would, it ends, and an offer is taken back.
+ * others may; where nobody would, or all of it is to end, it ends, and an offer is taken back.
  */
-export const declinedBy = (swap: Swap, at: Instant, said = ""): Swap => {
+export const declinedBy = (swap: Swap, at: Instant, { said = "", ends = false } = {}): Swap => {
   const by = takerIn(swap);
   const answer = said && { answer: said };
-  if (swap.kind !== "swap" && by !== undefined) return openAgain(swap, { by, at, who: "scheduler", ...answer });
+  if (swap.kind !== "swap" && by !== undefined && !ends)
+    return openAgain(swap, { by, at, who: "scheduler", ...answer });
   return swap.kind === "open"
     ? endedAs(swap, { status: "withdrawn", at })
     : endedAs(swap, { status: "declined", at, who: "scheduler", ...answer });

@@ -62,6 +62,10 @@ export const answer = (
   key = requestKey(),
 ) => answering({ clinicId, swapId, answer: said }, doctorAt(clinicId, by), key);
 
+/** Whoever was asked says yes to what they were warned of. */
+export const agreeAsTold = ({ clinicId, id: swapId }: Swap, by: string, told: string | undefined, key = requestKey()) =>
+  answering({ clinicId, swapId, answer: "agree", ...(told && { told }) }, doctorAt(clinicId, by), key);
+
 const withdrawing = asListed(withdrawContract, withdrawSwap({ ...saving, swapOf, now }));
 
 /** Somebody takes a request back. */
@@ -83,6 +87,17 @@ const takeWith = (changes: Rolling = {}) => {
     taking({ clinicId, swapId }, doctorAt(clinicId, by), key);
 };
 export const take = takeWith();
+
+/** Somebody takes a shift as they were warned of it. */
+export const takeAsTold = (
+  { clinicId, id: swapId }: Swap,
+  by: string,
+  told: string | undefined,
+  key = requestKey(),
+) => {
+  const taking = asListed(takeContract, takeShift({ ...looking, ...saving, swapOf, now, makeSwap: making() }));
+  return taking({ clinicId, swapId, ...(told && { told }) }, doctorAt(clinicId, by), key);
+};
 
 const previewing = asListed(previewContract, previewSwap({ swapOf, lookAtMonth: lookAt, withVisits, now }));
 
@@ -109,6 +124,10 @@ export const decline = ({ clinicId, id: swapId }: Swap, said?: string, key: Requ
     planner,
     key,
   );
+
+/** A scheduler ends all of it, also where somebody would take it. */
+export const endAll = ({ clinicId, id: swapId }: Swap, said: string, key: RequestKey = requestKey()) =>
+  declining({ clinicId, swapId, decision: { is: "decline", answer: said, ends: true } }, planner, key);
 
 const listingOwn = asListed(ownContract, listOwnSwaps({ ...looking, todayAt, swapsOf, now }));
 

@@ -10,7 +10,8 @@ type Decided = ResponseOf<"decide-swap">;
 export type SwapDecision = Decision & {
   /** Approves it as it was shown. */
   approve: (digest: string) => Promise<void>;
-  decline: () => Promise<void>;
+  /** Declines who would take it; or ends all of it. */
+  decline: (what: "taker" | "all") => Promise<void>;
 };
 
 type Deps = {
@@ -33,9 +34,12 @@ export const createSwapDecision = ({ swap, ...deps }: Deps): SwapDecision => {
   return {
     ...decision,
     approve: (digest) => send({ ...of, decision: { is: "approve", digest } }),
-    decline: () => {
+    decline: (what) => {
       const said = decision.answer().trim();
-      return send({ ...of, decision: { is: "decline", ...(said && { answer: said }) } });
+      return send({
+        ...of,
+        decision: { is: "decline", ...(said && { answer: said }), ...(what === "all" && { ends: true }) },
+      });
     },
   };
 };

@@ -1,4 +1,4 @@
-import { type JSX, onMount, Show } from "solid-js";
+import { Index, type JSX, onMount, Show } from "solid-js";
 import { longestWords } from "../../../../shared/roster/leave/leave-request.ts";
 import { SendingNotice } from "../../../form/sending-notice.tsx";
 import { Button } from "../../../ui/button.tsx";
@@ -12,7 +12,8 @@ type Props = {
   title: string;
   /** None as long as it can't be approved. */
   approve: Act | undefined;
-  decline: Act;
+  /** The ways to say no: one, or several of which one is chosen. */
+  decline: readonly Act[];
   /** Whether a word goes with a no. */
   withAnswer: boolean;
   onClose: () => void;
@@ -52,7 +53,9 @@ export const DecisionPanel = (props: Props): JSX.Element => {
         />
       </Show>
       <Show when={!isUnsent()}>
-        <DecisionButton decision={props.decision} kind="danger" act={props.decline} />
+        <Index each={props.decline}>
+          {(act) => <DecisionButton decision={props.decision} kind="danger" act={act()} />}
+        </Index>
       </Show>
       <Button wide onClick={() => props.onClose()}>
         {requestsText().close}

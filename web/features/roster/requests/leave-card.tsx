@@ -79,7 +79,7 @@ const LeavePanel = (props: Props): JSX.Element => {
       decision={props.decision}
       title={requestsText().effect(nameIn(props))}
       approve={approve()}
-      decline={{ word: requestsText().decline, onPress: () => void props.decision.decline() }}
+      decline={[{ word: requestsText().decline, onPress: () => void props.decision.decline() }]}
       withAnswer
       onClose={() => props.onChoose(undefined)}
     >

@@ -57,6 +57,18 @@ const Effect = (props: { look: Load<Preview>; directory: Directory | undefined }
   </Loaded>
 );
 
+/** A shift that the clinic offers, and nobody took: it is taken back instead of declined. */
+const isOpenOffer = ({ kind, state }: Swap): boolean => kind === "open" && state.status !== "agreed";
+
+/** Of a shift that somebody would take, the taker can be declined, and others may take it; or it ends for all. */
+const waysToDecline = ({ swap, decision }: Props) => {
+  const no = (word: string, what: "taker" | "all") => ({ word, onPress: () => void decision.decline(what) });
+  const { takeBack, decline, declineTaker, declineAll } = requestsText();
+  if (swap.state.status !== "agreed" || swap.kind === "swap")
+    return [no(isOpenOffer(swap) ? takeBack : decline, "all")];
+  return [no(declineTaker, "taker"), no(swap.kind === "open" ? takeBack : declineAll, "all")];
+};
+
 /** What a swap does once somebody has agreed to it, and the answer to it. */
 const SwapPanel = (props: Props): JSX.Element => {
   const isAgreed = createMemo(() => props.swap.state.status === "agreed");
@@ -75,17 +87,13 @@ const SwapPanel = (props: Props): JSX.Element => {
     if (!shown || isBlocked(shown)) return undefined;
     return { word: requestsText().approve, onPress: () => void props.decision.approve(shown.digest) };
   };
-  // A shift that the clinic offers, and nobody took: it is taken back instead of declined.
-  const isOffer = (): boolean => props.swap.kind === "open" && !isAgreed();
+  const isOffer = (): boolean => isOpenOffer(props.swap);
   return (
     <DecisionPanel
       decision={props.decision}
       title={isAgreed() ? requestsText().swapEffect : requestsText().notAgreed}
       approve={approve()}
-      decline={{
-        word: isOffer() ? requestsText().takeBack : requestsText().decline,
-        onPress: () => void props.decision.decline(),
-      }}
+      decline={waysToDecline(props)}
       withAnswer={!isOffer()}
       onClose={() => props.onChoose(undefined)}
     >

@@ -32,4 +32,6 @@ export const english = {
     "The draft of that month plans one of these shifts otherwise, so it does not follow. Once that draft is published, this swap is taken back.",
   warned: "Note:",
   takeBack: "Take the offer back",
+  declineTaker: "Decline this colleague, others may take it",
+  declineAll: "Decline the request, the shift stays",
 };

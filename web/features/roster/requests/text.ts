@@ -33,6 +33,8 @@ const indonesian = {
     "Rancangan bulan itu merencanakan salah satu jadwal ini lain, jadi tidak ikut berubah. Bila rancangan itu diterbitkan, tukar ini batal.",
   warned: "Perhatikan:",
   takeBack: "Tarik tawaran",
+  declineTaker: "Tolak rekan ini, rekan lain boleh mengambil",
+  declineAll: "Tolak permintaan, jadwal tetap",
 };
 
 export const requestsText = catalogue(indonesian, async () => (await import("./text.en.ts")).english);

@@ -10,11 +10,14 @@ import { swapsText } from "./text.ts";
 
 type Props = { own: OwnSwaps; directory: Directory | undefined };
 
-const What = (props: { row: Row; directory: Directory | undefined }): JSX.Element => {
+const What = (props: { row: Row; isAgain: boolean; directory: Directory | undefined }): JSX.Element => {
   const inReturn = () => (props.row.kind === "swap" ? props.row.inReturn : undefined);
   const isAtOnce = (): boolean => props.row.kind === "open" && !props.row.approval;
   return (
     <>
+      <Show when={props.isAgain}>
+        <p>{props.row.breaks?.length ? swapsText().warnedAnew : swapsText().warnedNoMore}</p>
+      </Show>
       <p>
         {swapsText().youGet}
         <br />
@@ -51,7 +54,9 @@ export const AgreeDialog = (props: Props): JSX.Element => {
         </Button>
       }
     >
-      <Show when={props.own.asked()}>{(asked) => <What row={asked().row} directory={props.directory} />}</Show>
+      <Show when={props.own.asked()}>
+        {(asked) => <What row={asked().row} isAgain={asked().isAgain === true} directory={props.directory} />}
+      </Show>
     </Dialog>
   );
 };

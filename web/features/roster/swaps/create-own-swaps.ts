@@ -11,7 +11,15 @@ import { noRows, type Part, parts, type Row, type Rows, rowsShown } from "./swap
 export type Told = { swap: Swap } & ({ done: ActName } | { refused: string });
 
 /** What is to be agreed on first, and then done. */
-export type Asked = { row: Row; act: Act };
+export type Asked = {
+  row: Row;
+  act: Act;
+  /**
+   * Whether they had agreed to it, and what it breaks for them has changed since.
+   * @default false
+   */
+  isAgain?: boolean;
+};
 
 const isRows = (value: unknown): boolean =>
   parts.every((part) => {
@@ -25,6 +33,12 @@ const isRows = (value: unknown): boolean =>
 const stored = ownKept<Rows>("swaps-under-way", isRows);
 
 const isLost = ({ state }: Act): boolean => state().status === "sending" || state().status === "unsent";
+
+/** What somebody was warned of has changed since they read it: it is shown as it is now, and they decide again. */
+const askedAgain = (rows: Rows, { id }: Swap, act: Act): Asked | undefined => {
+  const row = parts.flatMap((part) => rows[part]).find((one) => one.id === id);
+  return row?.breaks && row.fits !== false ? { row, act, isAgain: true } : undefined;
+};
 
 type Deps = { ask: () => Promise<ResponseOf<"list-own-swaps">>; sends: Sends };
 
@@ -40,9 +54,9 @@ export const createOwnSwaps = ({ ask, sends }: Deps) => {
       setTold({ done, swap });
       return reload();
     },
-    refused: (refused, swap) => {
+    refused: (refused, swap, act, code) => {
       setTold({ refused, swap });
-      void reload();
+      void reload().then(() => code === "roster.swap-warned" && setAsked(askedAgain(rows(), swap, act)));
     },
   };
   const actsOf = createSwapActs(sends, heard);
@@ -63,7 +77,7 @@ export const createOwnSwaps = ({ ask, sends }: Deps) => {
     confirm: (): void => {
       const one = asked();
       setAsked(undefined);
-      void one?.act.send();
+      void one?.act.send(one.row.digest);
     },
   };
 };

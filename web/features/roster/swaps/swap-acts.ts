@@ -14,12 +14,17 @@ export type Sends = {
 /** What somebody may do about a request. */
 export type ActName = "agree" | "decline" | "take" | "withdraw" | "takeBack";
 
-export type Act = { name: ActName; state: KeyedSubmit<unknown, unknown>["state"]; send: () => Promise<void> };
+export type Act = {
+  name: ActName;
+  state: KeyedSubmit<unknown, unknown>["state"];
+  /** Sends it; `told` names the warnings that were read first, where there were any to read. */
+  send: (told?: string) => Promise<void>;
+};
 
 /** Who hears what became of it; once that is shown, the act is over. */
 export type Heard = {
   done: (name: ActName, swap: Swap) => Promise<void>;
-  refused: (message: string, swap: Swap) => void;
+  refused: (message: string, swap: Swap, act: Act, code: string) => void;
 };
 
 type Sending<I> = { name: ActName; swap: Swap; input: I; call: (input: I, key: string) => Promise<unknown> };
@@ -30,14 +35,15 @@ const createAct = <I>({ name, swap, input, call }: Sending<I>, useCase: string, 
     call,
     done: () => void heard.done(name, swap).then(submit.reset),
   });
-  const send = async (): Promise<void> => {
-    await submit.send(input);
+  const send = async (told?: string): Promise<void> => {
+    await submit.send({ ...input, ...(told !== undefined && { told }) });
     const state = submit.state();
     if (state.status !== "refused") return;
     submit.reset();
-    heard.refused(state.message, swap);
+    heard.refused(state.message, swap, act, state.code);
   };
-  return { name, state: submit.state, send };
+  const act: Act = { name, state: submit.state, send };
+  return act;
 };
 
 const createActs = (swap: Swap, part: Part, sends: Sends, heard: Heard): Act[] => {

@@ -6,7 +6,7 @@ import type { Swap } from "../../../../shared/roster/swap/swap.ts";
 export type Part = Exclude<keyof ResponseOf<"list-own-swaps">, "today">;
 
 /** One request in a list; what is asked of somebody, or could be taken, says what it breaks for them, and whether it fits. */
-export type Row = Swap & { breaks?: readonly RuleBreak[]; fits?: boolean };
+export type Row = Swap & { breaks?: readonly RuleBreak[]; digest?: string; fits?: boolean };
 
 /** The lists as they are shown. */
 export type Rows = Readonly<Record<Part, readonly Row[]>>;

@@ -39,6 +39,8 @@ export const english = {
   sureToTake: "Take this shift?",
   youGet: "You will be on duty",
   youGive: "You will no longer be on duty",
+  warnedAnew: "What you were warned of has changed since. Read it again, then decide.",
+  warnedNoMore: "What you were warned of just now no longer holds.",
   beyond: "Note about your shifts:",
   notYet: "Not yet",
   done: {

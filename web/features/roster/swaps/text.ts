@@ -40,6 +40,8 @@ const indonesian = {
   sureToTake: "Ambil jadwal ini?",
   youGet: "Anda bertugas",
   youGive: "Anda tidak lagi bertugas",
+  warnedAnew: "Peringatannya berubah sejak Anda membacanya. Baca lagi, lalu putuskan.",
+  warnedNoMore: "Peringatan yang Anda baca tadi tidak berlaku lagi.",
   beyond: "Perhatikan jadwal Anda:",
   notYet: "Belum",
   done: {

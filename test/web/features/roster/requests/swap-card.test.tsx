@@ -97,7 +97,31 @@ test("a card that was closed keeps what was decided and has not arrived", async 
 test("what a rule forbids can be declined and not approved", async () => {
   const { root, button } = opened("blocking");
   await vi.waitUntil(() => root.textContent?.includes("melanggar aturan"));
-  expect([button("Setujui"), button("Tolak")?.textContent]).toEqual([undefined, "Tolak"]);
+  expect([button("Setujui"), button("Tolak permintaan")?.textContent]).toEqual([
+    undefined,
+    "Tolak permintaan, jadwal tetap",
+  ]);
+});
+
+test.each([
+  ["the colleague alone", "Tolak rekan ini", {}],
+  ["all of it", "Tolak permintaan", { ends: true }],
+])("of a shift that somebody would take one decision declines %s", async (_, word, more) => {
+  const { button, sent } = opened();
+  await vi.waitUntil(() => button("Setujui"));
+  button(word)?.click();
+  await vi.waitUntil(() => sent.length === 1);
+  expect(sent[0]?.input).toEqual({
+    ...{ clinicId: agreed.clinicId, swapId: agreed.id },
+    decision: { is: "decline", ...more },
+  });
+});
+
+test("where nobody has agreed there is one way to say no", () => {
+  const { root, setSwap } = opened();
+  setSwap({ ...agreed, state: { status: "open" } });
+  const ways = [...root.querySelectorAll("button")].map(({ textContent }) => textContent);
+  expect(ways).toEqual(["Tolak", "Tutup"]);
 });
 
 test("a draft that plans one of the shifts otherwise is told of before the approval", async () => {

@@ -11,9 +11,9 @@ HTMLDialogElement.prototype.showModal = function showModal() {
   this.open = true;
 };
 
-const said = (row: Row, name: "agree" | "take") => {
+const said = (row: Row, name: "agree" | "take", isAgain = false) => {
   const root = document.body.appendChild(document.createElement("div"));
-  const own = { asked: () => ({ row, act: { name } }), leave: () => undefined } as unknown as OwnSwaps;
+  const own = { asked: () => ({ row, act: { name }, isAgain }), leave: () => undefined } as unknown as OwnSwaps;
   const end = render(() => <AgreeDialog own={own} directory={directory} />, root);
   onTestFinished(() => {
     end();
@@ -54,4 +54,14 @@ test("whoever takes on what is beyond the rules' advice reads what, and on which
     "Perhatikan jadwal Anda:",
     "Kamis, 3 Desember: istirahat kurang",
   ]);
+});
+
+test("whoever had agreed and is warned otherwise by now reads that first", () => {
+  const rest = { rule: "rest", severity: "warns", date: "2026-12-03", practitionerId: "ratu" } as RuleBreak;
+  expect(said({ ...asked, breaks: [rest], fits: true }, "agree", true)[1]).toBe(
+    "Peringatannya berubah sejak Anda membacanya. Baca lagi, lalu putuskan.",
+  );
+  expect(said({ ...asked, breaks: [], fits: true }, "agree", true)[1]).toBe(
+    "Peringatan yang Anda baca tadi tidak berlaku lagi.",
+  );
 });

@@ -1,6 +1,7 @@
 import { createRoot } from "solid-js";
 import { beforeEach, expect, test, vi } from "vitest";
 import type { ResponseOf } from "../../../../../shared/api/routes.ts";
+import type { RuleBreak } from "../../../../../shared/roster/rules/rule-break.ts";
 import { agreed, asked } from "./own-request.ts";
 
 type Own = ResponseOf<"list-own-swaps">;
@@ -10,12 +11,13 @@ const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve
 
 let told: Own;
 let keys: string[];
+let inputs: unknown[];
 let answer: () => Promise<typeof agreed>;
 
 beforeEach(() => {
   sessionStorage.clear();
   vi.resetModules();
-  [told, keys] = [{ ...none, toAnswer: [{ ...asked, breaks: [], fits: true }] }, []];
+  [told, keys, inputs] = [{ ...none, toAnswer: [{ ...asked, breaks: [], fits: true }] }, [], []];
   answer = async () => agreed;
 });
 
@@ -24,7 +26,8 @@ const opened = async () => {
   const { createOwnSwaps } = await import("../../../../../web/features/roster/swaps/create-own-swaps.ts");
   const { parts } = await import("../../../../../web/features/roster/swaps/swap-rows.ts");
   const page = createRoot((stop) => {
-    const send = (_: unknown, key: string) => {
+    const send = (input: unknown, key: string) => {
+      inputs.push(input);
       keys.push(key);
       return answer();
     };
@@ -94,6 +97,31 @@ test("what is refused is told with its reason, and the list is asked again", asy
   await page.agree.send();
   await settled();
   expect([page.told(), page.shown()]).toMatchObject([{ refused: "Permintaan ini sudah dijawab.", swap: asked }, []]);
+  page.stop();
+});
+
+test("what was warned of otherwise since is shown anew, and agreed to by one more press", async () => {
+  const { ApiRefusal } = await import("../../../../../web/api/api-refusal.ts");
+  const rest = { rule: "rest", severity: "warns", date: "2026-12-03", practitionerId: "ratu" } as RuleBreak;
+  const now = { ...asked, breaks: [rest], digest: "now".padEnd(22, "-"), fits: true };
+  const page = await opened();
+  const tolds: unknown[] = [];
+  answer = async () => {
+    tolds.push(inputs.at(-1));
+    if (tolds.length > 1) return agreed;
+    throw new ApiRefusal("roster.swap-warned", "Peringatannya berubah.", {});
+  };
+  page.ask({ row: { ...asked, breaks: [], digest: "then".padEnd(22, "-"), fits: true }, act: page.agree });
+  told = { ...none, toAnswer: [now] };
+  page.confirm();
+  await settled();
+  await settled();
+  expect(page.asked()).toMatchObject({ row: now, isAgain: true });
+  expect(page.told()).toMatchObject({ refused: "Peringatannya berubah." });
+  page.confirm();
+  await settled();
+  expect(tolds).toMatchObject([{ told: "then".padEnd(22, "-") }, { told: now.digest }]);
+  expect([page.asked(), new Set(keys).size]).toEqual([undefined, 2]);
   page.stop();
 });
 

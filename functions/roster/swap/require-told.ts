@@ -1,0 +1,18 @@
+import type { PractitionerId } from "../../../shared/people/practitioner.ts";
+import { Refusal } from "../../../shared/refusal/refusal.ts";
+import { breaksFor } from "../../../shared/roster/swap/agree.ts";
+import type { Swap } from "../../../shared/roster/swap/swap.ts";
+import { digestOf } from "../publish/digest-of.ts";
+import type { PublishedSeen } from "../publish/look-at-published.ts";
+
+type Agreeing = { swap: Swap; by: PractitionerId; seen: PublishedSeen; told: string | undefined };
+
+/**
+ * Sees to it that somebody agrees to what they were warned of; who was told nothing, by an app of before, may agree.
+ * @throws Refusal `roster.swap-warned` with what they are warned of now
+ */
+export const requireTold = ({ swap, by, seen, told }: Agreeing): void => {
+  const breaks = breaksFor(swap, seen, by) ?? [];
+  const digest = digestOf(breaks);
+  if (told !== undefined && told !== digest) throw new Refusal("roster.swap-warned", { breaks, digest });
+};
