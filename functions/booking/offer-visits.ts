@@ -1,18 +1,23 @@
 import { callDueAt } from "../../shared/booking/call.ts";
 import { offerOnClosing } from "../../shared/booking/offer.ts";
-import { isDisplaced, type Planned } from "../../shared/schedule/displaced.ts";
+import { isDisplaced, turnsPlaces } from "../../shared/schedule/displaced.ts";
 import type { LineState, Session, SessionId } from "../../shared/schedule/session.ts";
 import { slotAt } from "../../shared/schedule/slot.ts";
 import { isWaiting } from "../../shared/schedule/standing.ts";
 import type { Zone } from "../../shared/time/zone.ts";
 import { dropOffer, saveOffer } from "../store/appointment/save-offer.ts";
+import { visitsAt } from "../store/appointment/visits.ts";
 import { type CallOf, dropCall, enterCall } from "../store/call/calls.ts";
 import { districtOfSlot } from "../store/district/districts.ts";
 import { sessionOf } from "../store/session/sessions.ts";
+import { saveStranded } from "../store/session/stranded.ts";
 import { pauseAfter, untilSaved } from "../store/table/try-again.ts";
 import { now } from "../time/now.ts";
+import { noteStranded } from "./note-stranded.ts";
 
-const live = { sessionOf, districtOfSlot, saveOffer, dropOffer, enterCall, dropCall, pauseAfter, now };
+const live = {
+  ...{ sessionOf, districtOfSlot, visitsAt, saveStranded, saveOffer, dropOffer, enterCall, dropCall, pauseAfter, now },
+};
 type Deps = typeof live;
 
 /** What is done for each place of a session. */
@@ -37,7 +42,7 @@ const takeBackIn =
     Promise.all([deps.dropOffer(visit, deps.now()), deps.dropCall(visit)]);
 
 /** How often visits are gone through again because what is planned of their session changed meanwhile. */
-const tries = 4;
+const tries = 5;
 
 /** Offers the visits that a session has no time for, takes back what it has time for after all; each for itself. */
 const bringOffers = async (deps: Deps, session: Session): Promise<void> => {
@@ -52,9 +57,6 @@ const bringOffers = async (deps: Deps, session: Session): Promise<void> => {
   if (faults.length > 0) throw new AggregateError(faults);
 };
 
-const isSamePlan = (a: Planned | undefined, b: Planned | undefined): boolean =>
-  a?.state === b?.state && a?.count === b?.count;
-
 /**
  * Has the patients choose whom a session has no time for any more, with the desk to call who doesn't or who waits there
  * already, and leaves those it has time for again theirs. What is done already is not done again. A session that changed
@@ -68,8 +70,11 @@ export const offerVisits =
       tries,
       async () => {
         const session = await deps.sessionOf(id);
+        // Gone through as it is noted then.
+        if (session && (await noteStranded(deps, session))) return undefined;
         if (session) await bringOffers(deps, session);
-        return isSamePlan(session, await deps.sessionOf(id)) ? { saved: undefined } : undefined;
+        const later = await deps.sessionOf(id);
+        return later && turnsPlaces(session, later) ? undefined : { saved: undefined };
       },
       deps.pauseAfter,
     );

@@ -1,6 +1,8 @@
 import type { CallEntry } from "../../shared/booking/call.ts";
 import { isLeftOut } from "../../shared/booking/left-out.ts";
-import { isDisplaced } from "../../shared/schedule/displaced.ts";
+import type { AppointmentRecord } from "../../shared/booking/receipt.ts";
+import { strandedTurns } from "../../shared/booking/stranded.ts";
+import { isDisplaced, isVisitDisplaced } from "../../shared/schedule/displaced.ts";
 import type { Session } from "../../shared/schedule/session.ts";
 import { daysFrom } from "../../shared/time/local-date.ts";
 import { visitsAt } from "../store/appointment/visits.ts";
@@ -11,29 +13,26 @@ import { offerVisitsLive } from "./offer-visits.ts";
 const live = { sessionsOf, visitsAt, callsOf, offerVisits: offerVisitsLive };
 type Deps = typeof live;
 
-/** Whether somebody has a place that a session has no time for and was neither offered another nor entered for a call. */
-const isForgotten = async (deps: Deps, session: Session, entries: readonly CallEntry[]): Promise<boolean> => {
+/**
+ * Whether somebody has a place that a session has no time for and was neither offered another nor entered for a call, or is
+ * to be called still about one that it has time for again; or it isn't noted there as it is who wants what it has no more.
+ */
+const isAmiss = async (deps: Deps, session: Session, entries: readonly CallEntry[]): Promise<boolean> => {
   const { id, claims } = session;
-  const ids = Object.entries(claims).flatMap(([number, holder]) =>
-    isDisplaced(session, Number(number)) ? [holder] : [],
-  );
-  if (ids.length === 0) return false;
-  const { appointments } = await deps.visitsAt(ids);
-  const entered = new Set(entries.filter(({ slot }) => slot.sessionId === id).map((entry) => entry.id));
-  return appointments.some((appointment) => isLeftOut(appointment, entered.has(appointment.id)));
+  const own = entries.filter((entry) => entry.slot.sessionId === id && claims[entry.slot.number] === entry.id);
+  if (own.some(({ slot }) => !isDisplaced(session, slot.number))) return true;
+  const { appointments } = await deps.visitsAt(Object.values(claims));
+  const isLeft = (visit: AppointmentRecord): boolean =>
+    isVisitDisplaced(session, visit) &&
+    isLeftOut(
+      visit,
+      own.some((entry) => entry.id === visit.id),
+    );
+  return appointments.some(isLeft) || strandedTurns(session, appointments).length > 0;
 };
 
-/** Whether somebody is to be called still, or told to choose, about a place that their session has time for again. */
-const isKeptWaiting = ({ id, state, count, claims }: Session, entries: readonly CallEntry[]): boolean =>
-  entries.some(
-    ({ id: holder, slot }) =>
-      slot.sessionId === id && claims[slot.number] === holder && !isDisplaced({ state, count }, slot.number),
-  );
-
-const sweep = async (deps: Deps, session: Session, entries: readonly CallEntry[]): Promise<void> => {
-  if (isKeptWaiting(session, entries) || (await isForgotten(deps, session, entries)))
-    await deps.offerVisits(session.id);
-};
+const sweep = async (deps: Deps, session: Session, entries: readonly CallEntry[]): Promise<unknown> =>
+  (await isAmiss(deps, session, entries)) && deps.offerVisits(session.id);
 
 /**
  * Offers once more where, of the days a due item names, a session has no time for visits that were offered nothing, and takes

@@ -25,7 +25,7 @@ export const getWaitingLine =
     const sessions = await deps.sessionsOfPractitioner(practitionerId, clinicIds, date);
     const session = sessions.find(({ id }) => id === slot.sessionId);
     if (!session) throw new Refusal("session.unknown");
-    requireLine(session, slot.number);
+    requireLine(session, appointment);
     const others = sessions.filter((one) => one !== session);
     return { number: slot.number, ...placeInLine(session, slot.number, deps.now(), others), state };
   };

@@ -7,7 +7,7 @@ import type { Zone } from "../time/zone.ts";
 import type { Appointment, VisitStep } from "./appointment.ts";
 import { type LinePlace, lineRefusal } from "./line-refusal.ts";
 
-type VisitToCheckIn = Pick<Appointment, "slot" | "state" | "mode">;
+type VisitToCheckIn = Pick<Appointment, "slot" | "service" | "state" | "mode">;
 
 /** Whether the desk's check-in changes anything: the patient is not noted as here yet, or waits for a video call. */
 export const isToNote = ({ state, mode }: Pick<VisitToCheckIn, "state" | "mode">): boolean =>

@@ -1,5 +1,5 @@
 import type { RefusalCode } from "../refusal/refusal.ts";
-import { isDisplaced } from "../schedule/displaced.ts";
+import { isVisitDisplaced } from "../schedule/displaced.ts";
 import type { Session } from "../schedule/session.ts";
 import { lineClosesAt } from "../schedule/session-line.ts";
 import type { Instant } from "../time/instant.ts";
@@ -7,7 +7,10 @@ import type { Zone } from "../time/zone.ts";
 import type { Appointment } from "./appointment.ts";
 
 /** A session as its line is judged by, and the clock of its clinic. */
-export type LinePlace = { session: Pick<Session, "id" | "start" | "minutes" | "count" | "state" | "line">; zone: Zone };
+export type LinePlace = {
+  session: Pick<Session, "id" | "services" | "start" | "minutes" | "count" | "state" | "line">;
+  zone: Zone;
+};
 
 /**
  * Why a session's line takes a visit no more, be it by video or at the desk: its session has no time for it, or the line
@@ -15,11 +18,11 @@ export type LinePlace = { session: Pick<Session, "id" | "start" | "minutes" | "c
  * session, and however late that is.
  */
 export const lineRefusal = (
-  { state, slot }: Pick<Appointment, "state" | "slot">,
+  visit: Pick<Appointment, "state" | "slot" | "service">,
   { session, zone }: LinePlace,
   now: Instant,
 ): RefusalCode | undefined => {
-  if (state.status !== "booked") return undefined;
-  if (isDisplaced(session, slot.number)) return "session.closed";
+  if (visit.state.status !== "booked") return undefined;
+  if (isVisitDisplaced(session, visit)) return "session.closed";
   return now >= lineClosesAt(session, zone) ? "consult.over" : undefined;
 };

@@ -1,7 +1,7 @@
 import type { PatientRecord } from "../people/patient-record.ts";
-import { isDisplaced, type Planned } from "../schedule/displaced.ts";
+import { isVisitDisplaced, type PlannedFor } from "../schedule/displaced.ts";
 import type { Session } from "../schedule/session.ts";
-import { isSameSlot, type Slot } from "../schedule/slot.ts";
+import { isSameSlot } from "../schedule/slot.ts";
 import type { Instant } from "../time/instant.ts";
 import { type Call, type CallEntry, dueAtOf } from "./call.ts";
 import { isOffered } from "./offer.ts";
@@ -13,7 +13,7 @@ export type CallFacts = {
   entries: readonly CallEntry[];
   appointments: readonly AppointmentRecord[];
   patients: readonly PatientRecord[];
-  sessions: readonly (Pick<Session, "id"> & Planned)[];
+  sessions: readonly (Pick<Session, "id"> & PlannedFor)[];
 };
 
 /**
@@ -37,16 +37,16 @@ export const listCalls = (
   const byId = new Map(appointments.map((appointment) => [appointment.id, appointment]));
   const patientById = new Map(patients.map((patient) => [patient.id, patient]));
   const sessionById = new Map(sessions.map((session) => [session.id, session]));
-  const isDisplacedAt = ({ sessionId, number }: Slot): boolean => {
-    const session = sessionById.get(sessionId);
-    return session !== undefined && isDisplaced(session, number);
+  const hasNoTime = (visit: AppointmentRecord): boolean => {
+    const session = sessionById.get(visit.slot.sessionId);
+    return session !== undefined && isVisitDisplaced(session, visit);
   };
   const paused = new Set(pausedOf(appointments));
   const all = entries.flatMap((entry): Call[] => {
     const appointment = byId.get(entry.id);
     const patient = appointment && patientById.get(appointment.patientId);
     if (!appointment || !patient || !isSameSlot(appointment.slot, entry.slot)) return [];
-    const isLeft = isOffered(appointment) || (paused.has(appointment) && isDisplacedAt(appointment.slot));
+    const isLeft = isOffered(appointment) || (paused.has(appointment) && hasNoTime(appointment));
     if (!isLeft) return [];
     const { tried, noted } = entry;
     const dueAt = dueAtOf(entry, appointment.offer, patient);

@@ -5,7 +5,7 @@ import { requireParticipant } from "../booking/participant.ts";
 import type { ActorOf } from "../identity/actor.ts";
 import type { PatientRecord } from "../people/patient-record.ts";
 import { Refusal } from "../refusal/refusal.ts";
-import { isDisplaced } from "../schedule/displaced.ts";
+import { isVisitDisplaced } from "../schedule/displaced.ts";
 import type { Session } from "../schedule/session.ts";
 import { type Instant, minute } from "../time/instant.ts";
 import type { Zone } from "../time/zone.ts";
@@ -25,7 +25,7 @@ type Asked = {
 
 /** Whether the session of a visit has no time for it, be it that nobody got round to saying so yet. */
 const isClosedTo = (visit: Appointment, session: Session): boolean =>
-  isOffered(visit) || (isToChoose(visit) && isDisplaced(session, visit.slot.number));
+  isOffered(visit) || (isToChoose(visit) && isVisitDisplaced(session, visit));
 
 const tokenLife = 10 * minute;
 

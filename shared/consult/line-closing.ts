@@ -1,5 +1,5 @@
 import type { Appointment, AppointmentId, VisitProgress, VisitState, VisitStep } from "../booking/appointment.ts";
-import { isDisplaced } from "../schedule/displaced.ts";
+import { isVisitDisplaced } from "../schedule/displaced.ts";
 import type { Session } from "../schedule/session.ts";
 import { hasBegun, lineEndsAt, lineEndsAtLatest, lineGrace } from "../schedule/session-line.ts";
 import { type Slot, slotAt, slotEnd } from "../schedule/slot.ts";
@@ -58,7 +58,7 @@ const endOfExpected = (
   { session, endsAt, isKnown }: Closing,
   now: Instant,
 ): VisitStep | undefined => {
-  const displaced = isDisplaced(session, visit.slot.number);
+  const displaced = isVisitDisplaced(session, visit);
   const isAway = isKnown && !mayBeThere(visit);
   const maySay = isAway && !(displaced && now < slotEnd(visit.slot) + lineGrace);
   if (!maySay && now < endsAt) return undefined;

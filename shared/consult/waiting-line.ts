@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
-import { VisitState } from "../booking/appointment.ts";
+import { type Appointment, VisitState } from "../booking/appointment.ts";
 import { Refusal } from "../refusal/refusal.ts";
-import { isDisplaced } from "../schedule/displaced.ts";
+import { isDisplaced, isVisitDisplaced } from "../schedule/displaced.ts";
 import type { LineState, Session, SessionId } from "../schedule/session.ts";
 import { hasBegun } from "../schedule/session-line.ts";
 import { slotAt } from "../schedule/slot.ts";
@@ -68,9 +68,9 @@ const seenBefore = (session: Session, own: Turn & { sessionId: SessionId }): Bef
  * Sees to it that a visit's place in line is one: where its session has no time for it any more, whoever waits has none.
  * @throws Refusal `consult.no-practice`
  */
-export const requireLine = (session: Session, number: number): void => {
-  const standing = session.line[number];
-  if (isDisplaced(session, number) && (standing === undefined || isWaiting(standing)))
+export const requireLine = (session: Session, visit: Pick<Appointment, "slot" | "service">): void => {
+  const standing = session.line[visit.slot.number];
+  if (isVisitDisplaced(session, visit) && (standing === undefined || isWaiting(standing)))
     throw new Refusal("consult.no-practice");
 };
 

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { getDistrictCoverage } from "../../functions/roster/cover/get-district-coverage.ts";
 import { lookAtMonth } from "../../functions/roster/publish/look-at-month.ts";
 import { previewPublishing } from "../../functions/roster/publish/preview-publishing.ts";
-import { withVisits } from "../../functions/store/appointment/visits.ts";
+import { visitsAt, withVisits } from "../../functions/store/appointment/visits.ts";
 import { directoryOf } from "../../functions/store/district/directory-of.ts";
 import { personMonthsOf } from "../../functions/store/duty/person-months.ts";
 import { publishedMonthsOf } from "../../functions/store/published/published-months.ts";
@@ -126,7 +126,7 @@ test("what the demonstration planned can be published by its scheduler as it is:
       now,
     },
   });
-  const preview = previewPublishing({ lookAtMonth: lookAt, withVisits });
+  const preview = previewPublishing({ lookAtMonth: lookAt, visitsAt, withVisits });
   const scheduler = { role: "scheduler", accountId: "jadwal", clinicIds: [clinicId] } as const;
   const shown = await preview({ clinicId, month: "2026-12" }, scheduler, { id: "looks", fingerprint: "" });
   expect(shown).toMatchObject({ version: 3, create: 0, close: 0, reopen: 0, change: 0, held: [], elsewhere: [] });

@@ -6,6 +6,39 @@ const saveOffer = "functions/store/appointment/save-offer.ts";
 /** Wrongs of what those are offered whose session was closed. */
 export const offerMutants: Mutant[] = [
   {
+    name: "notes as here who wants what the session has no more",
+    edits: [
+      {
+        file: "functions/store/session/session-pieces.ts",
+        from: " AND contains(#services, :service)))",
+        to: " AND (contains(#services, :service) OR attribute_exists(#services))))",
+      },
+    ],
+    tests: ["functions/events/lost-service"],
+  },
+  {
+    name: "notes as without time who wants what the session has again",
+    edits: [
+      {
+        file: "functions/store/session/stranded.ts",
+        from: "claims.#number = :appointment AND $",
+        to: "claims.#number = :appointment OR $",
+      },
+    ],
+    tests: ["functions/events/lost-service"],
+  },
+  {
+    name: "takes whoever has a place next for who wanted what the session has no more",
+    edits: [
+      {
+        file: "functions/store/session/session-pieces.ts",
+        from: "...strandedValues(slot.number)",
+        to: "...strandedValues(slot.number + 1_000)",
+      },
+    ],
+    tests: ["functions/events/lost-service"],
+  },
+  {
     name: "offers again what was offered, and puts off by when to choose",
     edits: [
       { file: saveOffer, from: " AND (attribute_not_exists(#offer) OR attribute_exists(#offer.#withdrawn))", to: "" },
@@ -39,8 +72,8 @@ export const offerMutants: Mutant[] = [
     edits: [
       {
         file: "functions/booking/offer-visits.ts",
-        from: "a?.state === b?.state && a?.count === b?.count",
-        to: "a?.state === a?.state || b === undefined",
+        from: "turnsPlaces(session, later)",
+        to: "turnsPlaces(later, later)",
       },
     ],
     tests: [offerVisits],
@@ -69,7 +102,7 @@ export const offerMutants: Mutant[] = [
   },
   {
     name: "tells who waits for a closed session a turn",
-    edits: [{ file: "functions/consult/get-waiting-line.ts", from: "requireLine(session, slot.number);", to: "" }],
+    edits: [{ file: "functions/consult/get-waiting-line.ts", from: "requireLine(session, appointment);", to: "" }],
     tests: ["functions/consult/waiting-when-closed"],
   },
   {

@@ -7,7 +7,6 @@ import {
   type SessionWrite,
   sessionOfWrite,
 } from "../../../shared/roster/publish/bring-sessions.ts";
-import { displacing, givesBack } from "../../../shared/roster/publish/displacing.ts";
 import type { RosterVersion } from "../../../shared/roster/publish/roster-version.ts";
 import { type Session, sessionIdParts } from "../../../shared/schedule/session.ts";
 import type { LocalDate } from "../../../shared/time/local-date.ts";
@@ -127,8 +126,10 @@ export const bringMonth =
     const read = month.sessions?.filter(({ id }) => days.includes(dateOf(id)));
     const sessions = read ?? (await sessionsOfDays(deps, version.clinicId, days));
     const writes = writesOf(deps, month, days, sessions);
-    // Before the first is closed, or opens again: whoever dies in between leaves nobody whom no one looks after.
-    if (displacing(writes, sessions).length > 0 || givesBack(writes, sessions))
+    // Before the first is closed, or opens again: whoever dies in between leaves nobody whom no one looks after. What their
+    // visits make of it is asked then.
+    const written = writes.map(sessionOfWrite);
+    if (sessions.some(({ id, claims }) => written.includes(id) && Object.keys(claims).length > 0))
       await deps.enterDue(offersSwept(version.clinicId, days, deps.now()));
     const outcome = await bringAll(deps, month, writes);
     if (outcome === "late") return false;

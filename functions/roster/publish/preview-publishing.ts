@@ -5,13 +5,14 @@ import { isPublished } from "../../../shared/roster/publish/is-published.ts";
 import { requireWholeDraft } from "../../../shared/roster/publish/month-seen.ts";
 import { planPublishing } from "../../../shared/roster/publish/plan-publishing.ts";
 import { route, type UseCase } from "../../http/route.ts";
-import { withVisits } from "../../store/appointment/visits.ts";
+import { visitsAt, withVisits } from "../../store/appointment/visits.ts";
 import { affectedBy } from "./affected-by.ts";
 import { digestOf } from "./digest-of.ts";
 import { lookAtMonthLive } from "./look-at-month.ts";
 import { lookToPreview } from "./look-to-preview.ts";
+import { planAsking } from "./plan-asking.ts";
 
-const live = { lookAtMonth: lookAtMonthLive, withVisits };
+const live = { lookAtMonth: lookAtMonthLive, visitsAt, withVisits };
 
 /** Says what publishing a clinic's draft for a month would do: nothing is written. */
 export const previewPublishing =
@@ -20,7 +21,8 @@ export const previewPublishing =
     const [seen] = await lookToPreview(deps, clinicId, [month]);
     if (!seen) throw new Error(`nobody looked at ${month}`);
     requireWholeDraft(seen);
-    const { shown, version, writes, kept, held, affected, breaks, uncovered } = planPublishing(seen);
+    const publishing = await planAsking(deps, [seen], ([month = seen]) => planPublishing(month));
+    const { shown, version, writes, kept, held, affected, breaks, uncovered } = publishing;
     const count = (kind: SessionWrite["kind"]): number => writes.filter((write) => write.kind === kind).length;
     return {
       digest: digestOf(shown),

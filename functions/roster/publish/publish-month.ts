@@ -7,14 +7,20 @@ import { planPublishing } from "../../../shared/roster/publish/plan-publishing.t
 import { publishMonth as publish } from "../../../shared/roster/publish/publish-month.ts";
 import type { Publisher, RosterVersion } from "../../../shared/roster/publish/roster-version.ts";
 import { route, type UseCase } from "../../http/route.ts";
+import { visitsAt } from "../../store/appointment/visits.ts";
 import type { VersionOf } from "../../store/roster/month-heads.ts";
 import { rosterVersionOf } from "../../store/roster/roster-versions.ts";
 import { keepPublishing, publishReceipt } from "../../store/roster/save-freeze.ts";
 import { digestOf } from "./digest-of.ts";
 import { finishPublishingLive } from "./finish-publishing.ts";
+import { planAsking } from "./plan-asking.ts";
 import { rollForwardLive } from "./roll-forward.ts";
 
-const live = { publishReceipt, rosterVersionOf, finishPublishing: finishPublishingLive, rollForward: rollForwardLive };
+const live = {
+  ...{ publishReceipt, rosterVersionOf, visitsAt },
+  finishPublishing: finishPublishingLive,
+  rollForward: rollForwardLive,
+};
 type Deps = typeof live;
 type Answer = Response<typeof contract>;
 
@@ -36,9 +42,9 @@ const answerAgain = async (deps: Deps, published: VersionOf): Promise<Answer> =>
  * What is frozen of a month as it was seen, if that is what the scheduler was shown.
  * @throws Refusal `record.unreadable`, `roster.changed`, `roster.rule-broken`, `roster.elsewhere`
  */
-const freezeAsShown = (seen: MonthSeen, digest: string, by: Publisher) => {
+const freezeAsShown = async (deps: Deps, seen: MonthSeen, digest: string, by: Publisher) => {
   requireWholeDraft(seen);
-  const publishing = planPublishing(seen);
+  const publishing = await planAsking(deps, [seen], ([month = seen]) => planPublishing(month));
   if (digestOf(publishing.shown) !== digest) throw new Refusal("roster.changed");
   return publish(seen, publishing, by);
 };
@@ -53,9 +59,9 @@ export const publishMonth =
         const before = firstAnswer(await deps.publishReceipt(clinicId, key), key);
         return before && answerAgain(deps, { clinicId, ...before });
       },
-      freeze: ([seen]) => {
+      freeze: async ([seen]) => {
         if (!seen) throw new Error(`nobody looked at ${month}`);
-        const freeze = freezeAsShown(seen, digest, { accountId, name });
+        const freeze = await freezeAsShown(deps, seen, digest, { accountId, name });
         return { ...freeze, also: { receipt: keepPublishing(freeze.version, key) } };
       },
       answer: ({ versions: [version] }, done) => {

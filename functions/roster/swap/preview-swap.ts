@@ -3,15 +3,16 @@ import { planSwap } from "../../../shared/roster/swap/plan-swap.ts";
 import { requireStanding, takerOf } from "../../../shared/roster/swap/require-swap.ts";
 import { monthsOfSwap } from "../../../shared/roster/swap/swap-change.ts";
 import { route, type UseCase } from "../../http/route.ts";
-import { withVisits } from "../../store/appointment/visits.ts";
+import { visitsAt, withVisits } from "../../store/appointment/visits.ts";
 import { swapOf } from "../../store/swap/swaps.ts";
 import { now } from "../../time/now.ts";
 import { affectedBy } from "../publish/affected-by.ts";
 import { digestOf } from "../publish/digest-of.ts";
 import { lookAtMonthLive } from "../publish/look-at-month.ts";
 import { lookToPreview } from "../publish/look-to-preview.ts";
+import { planAsking } from "../publish/plan-asking.ts";
 
-const live = { swapOf, lookAtMonth: lookAtMonthLive, withVisits, now };
+const live = { swapOf, lookAtMonth: lookAtMonthLive, visitsAt, withVisits, now };
 
 /** Says what approving a swap does: nothing is written. */
 export const previewSwap =
@@ -20,7 +21,7 @@ export const previewSwap =
     const swap = requireStanding(await deps.swapOf(clinicId, swapId), deps.now());
     const taker = takerOf(swap);
     const seen = await lookToPreview(deps, clinicId, monthsOfSwap(swap));
-    const plan = planSwap(seen, swap, taker);
+    const plan = await planAsking(deps, seen, (months) => planSwap(months, swap, taker));
     const { shown, breaks, isInDrafts } = plan;
     return { digest: digestOf(shown), ...(await affectedBy(deps, plan)), breaks, isInDrafts };
   };

@@ -1,6 +1,7 @@
 import type { ClinicId } from "../../../shared/place/clinic.ts";
 import type { RosterMonth } from "../../../shared/roster/month/roster-month.ts";
 import { PublishedMonth } from "../../../shared/roster/publish/published-month.ts";
+import type { LocalDate } from "../../../shared/time/local-date.ts";
 import { type Item, itemsAt } from "../table/items.ts";
 import { publishedKey } from "../table/keys.ts";
 import { readable } from "../table/readable.ts";
@@ -54,6 +55,20 @@ export const putPublished = (version: PublishedMonth): Piece<PublishedMonth> => 
     parse: publishedFromItem,
   };
 };
+
+/** Notes beside what is published of a month on which of its days the clinic is closed, where its version stays. */
+export const noteClosed = (clinicId: ClinicId, month: RosterMonth, closed: readonly LocalDate[]): Piece<Item> => ({
+  write: {
+    Update: {
+      Key: publishedKey(clinicId, month),
+      UpdateExpression: "SET #closed = :closed",
+      ConditionExpression: "attribute_exists(PK)",
+      ExpressionAttributeNames: { "#closed": "closed" },
+      ExpressionAttributeValues: { ":closed": closed },
+    },
+  },
+  parse: (item) => item,
+});
 
 /** Puts a version there that was published before there was such a place; a newer one, or the same, stays. */
 export const enterPublished = async (version: PublishedMonth): Promise<void> => {

@@ -7,7 +7,7 @@ import { FrozenVersion, FrozenVersions } from "../../../shared/roster/publish/fr
 import type { MonthHead } from "../../../shared/roster/publish/month-head.ts";
 import type { RosterVersion } from "../../../shared/roster/publish/roster-version.ts";
 import { savePersonMonth, savePersonMonthsWhile } from "../duty/person-months.ts";
-import { putPublished } from "../published/published-months.ts";
+import { noteClosed, putPublished } from "../published/published-months.ts";
 import { type Piece, transact } from "../table/transact.ts";
 import { mostInWrite } from "../table/write-room.ts";
 import { putDraftRow } from "./draft-rows.ts";
@@ -80,8 +80,14 @@ const frozenBy = (clinicId: ClinicId, freeze: FreezeWrite, heads: Heads): Pieces
     const closed = [...keeps(freeze, heads, version.month).closed];
     return [`published ${version.month}`, putPublished({ ...version, ...(closed.length > 0 && { closed }) })];
   });
+  /** A day on which nobody had a shift is closed without a version: they are told all the same. */
+  const noted = draftsAlone(freeze).flatMap((month): [string, Piece<unknown>][] => {
+    const { closed } = keeps(freeze, heads, month);
+    const isPublished = (heads.get(month)?.version ?? 0) > 0 && closed.length > 0;
+    return isPublished ? [[`published ${month}`, noteClosed(clinicId, month, closed)]] : [];
+  });
   return {
-    ...Object.fromEntries([...begun, ...counted]),
+    ...Object.fromEntries([...begun, ...counted, ...noted]),
     ...Object.fromEntries(freeze.versions.map((version) => [`version ${version.month}`, keepVersion(version)])),
     ...Object.fromEntries(published),
     ...Object.fromEntries(freeze.people.map((one) => [`${one.practitionerId} ${one.month}`, savePersonMonth(one)])),

@@ -15,6 +15,7 @@ import type { Piece } from "../table/transact.ts";
 import { freeNames, freeValues, isFree } from "./is-free.ts";
 import { sessionFromItem } from "./sessions.ts";
 import { type Share, sessionMet, shareAttribute, shareIsLeft } from "./share.ts";
+import { strandedClause, strandedValues } from "./stranded.ts";
 
 /** What a claim asks for at `now`: the slot, for a visit that wants a service. */
 type Claimed = Pick<Appointment, "id" | "slot" | "service"> & { now: Instant };
@@ -71,26 +72,26 @@ export const claimAndArrive = (claimed: Claimed, state: VisitProgress): Piece<Se
 
 /**
  * Notes in the session's line where the visit that holds `slot` stands. It sends nobody to the clinic (`mode`) whom the
- * session has no time for, in the words of `isDisplaced`; who is in the line already stays in it.
+ * session has no time for, in the words of `isVisitDisplaced`; who is in the line already stays in it.
  */
-export const moveInLine = ({ id, slot }: Appointment, { state, mode }: VisitStep): Piece<Session> => {
+export const moveInLine = ({ id, slot, service }: Appointment, { state, mode }: VisitStep): Piece<Session> => {
   const isSent = mode === "in-person";
   return {
     write: {
       Update: {
         Key: sessionKey(slot.sessionId),
         UpdateExpression: "SET #line.#slot = :line",
-        ConditionExpression: `#claims.#slot = :appointment${isSent ? " AND (attribute_exists(#line.#slot) OR (#state = :open AND #count >= :number))" : ""}`,
+        ConditionExpression: `#claims.#slot = :appointment${isSent ? " AND (attribute_exists(#line.#slot) OR (#state = :open AND #count >= :number AND contains(#services, :service)))" : ""}`,
         ExpressionAttributeNames: {
           "#claims": "claims",
           "#line": "line",
           "#slot": String(slot.number),
-          ...(isSent && { "#state": "state", "#count": "count" }),
+          ...(isSent && { "#state": "state", "#count": "count", "#services": "services" }),
         },
         ExpressionAttributeValues: {
           ":appointment": id,
           ":line": lineStateOf(state),
-          ...(isSent && { ":open": "open", ":number": slot.number }),
+          ...(isSent && { ":open": "open", ":number": slot.number, ":service": service }),
         },
       },
     },
@@ -103,7 +104,7 @@ export const releaseSlot = (slot: Slot, appointmentId: AppointmentId, holder: st
   write: {
     Update: {
       Key: sessionKey(slot.sessionId),
-      UpdateExpression: `REMOVE #claims.#number, #line.#number${holder === undefined ? "" : " DELETE #share :codes"}`,
+      UpdateExpression: `REMOVE #claims.#number, #line.#number DELETE ${strandedClause}${holder === undefined ? "" : ", #share :codes"}`,
       ConditionExpression: "#claims.#number = :appointment",
       ExpressionAttributeNames: {
         "#claims": "claims",
@@ -113,6 +114,7 @@ export const releaseSlot = (slot: Slot, appointmentId: AppointmentId, holder: st
       },
       ExpressionAttributeValues: {
         ":appointment": appointmentId,
+        ...strandedValues(slot.number),
         ...(holder !== undefined && { ":codes": codeOf(appointmentId) }),
       },
     },
@@ -127,18 +129,19 @@ export const releaseSlot = (slot: Slot, appointmentId: AppointmentId, holder: st
  */
 export const moveClaim = (from: Slot, claimed: Claimed): Piece<Session> => {
   const { slot: to } = claimed;
+  const isOther = from.number !== to.number;
   return {
     write: {
       Update: {
         Key: sessionKey(to.sessionId),
-        UpdateExpression: `SET #claims.#number = :appointment REMOVE #hold${from.number === to.number ? "" : ", #claims.#from, #line.#from"}`,
+        UpdateExpression: `SET #claims.#number = :appointment REMOVE #hold${isOther ? `, #claims.#from, #line.#from DELETE ${strandedClause}` : ""}`,
         ConditionExpression: `${isFree(to)} AND #claims.#from = :appointment`,
         ExpressionAttributeNames: {
           ...freeNames(to),
           "#from": String(from.number),
-          ...(from.number !== to.number && { "#line": "line" }),
+          ...(isOther && { "#line": "line" }),
         },
-        ExpressionAttributeValues: valuesFor(claimed),
+        ExpressionAttributeValues: { ...valuesFor(claimed), ...(isOther && strandedValues(from.number)) },
       },
     },
     parse: sessionFromItem,

@@ -7,10 +7,18 @@ import { queryAll } from "../table/query.ts";
 import { holdsIn, holdsToItem } from "./hold.ts";
 
 /** A session as an item: its id lives in the key, since a full session has to stay under one kilobyte. */
-export const sessionToItem = ({ id, clinicId: _, practitionerId: __, holds, ...session }: Session): Key & Item => ({
+export const sessionToItem = ({
+  id,
+  clinicId: _,
+  practitionerId: __,
+  holds,
+  stranded,
+  ...session
+}: Session): Key & Item => ({
   ...sessionKey(id),
   ...session,
   ...holdsToItem(holds),
+  ...(stranded && { stranded: new Set(stranded) }),
 });
 
 /** A session from its item. */
@@ -18,7 +26,8 @@ export const sessionFromItem = (item: Item): Session => {
   const [, clinicId = "", date = ""] = String(item.PK).split("#");
   const [, wall = "", practitionerId = ""] = String(item.SK).split("#");
   const id: SessionId = sessionIdOf({ clinicId, date, wall, practitionerId });
-  return Session.parse({ ...item, ...holdsIn(item), id, clinicId, practitionerId });
+  const stranded = item.stranded instanceof Set && { stranded: [...item.stranded] };
+  return Session.parse({ ...item, ...holdsIn(item), ...stranded, id, clinicId, practitionerId });
 };
 
 /** One session as it is now, or `undefined`. */

@@ -12,7 +12,11 @@ export const publishMonth = contract({
   method: "POST",
   path: "/clinics/{clinicId}/rosters/{month}/publish",
   access: { scheduler: { clinic: "clinicId" } },
-  touches: { district: "read", roster: "write", published: "write", duty: "write", session: "make", due: "write" },
+  touches: {
+    ...{ district: "read", roster: "write", published: "write", duty: "write", session: "make", due: "write" },
+    // What is wanted by visits of a session that loses a service.
+    patient: "read",
+  },
   keyed: true,
   status: 200,
   request: z.object({

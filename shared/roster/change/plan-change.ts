@@ -1,3 +1,4 @@
+import type { AppointmentId } from "../../booking/appointment.ts";
 import { Refusal } from "../../refusal/refusal.ts";
 import type { Session } from "../../schedule/session.ts";
 import type { DraftRow } from "../draft/draft-row.ts";
@@ -25,6 +26,8 @@ export type ChangePlan = {
   freeze: Freeze;
   /** The sessions that it leaves without time for visits to come, with the places of just these. */
   affected: Session[];
+  /** The visits that may be among these, and only they can say. */
+  unasked: AppointmentId[];
   /** What it leaves of the sessions. */
   left: Left;
   /** The rules that are broken by it, and were not before. */
@@ -139,6 +142,7 @@ export const planChange = (seen: readonly MonthSeen[], change: Change, by: Publi
       ...(change.closed && { closed: change.closed }),
     },
     affected: published.flatMap(({ publishing }) => publishing.affected),
+    unasked: published.flatMap(({ publishing }) => publishing.unasked),
     left: {
       writes: published.flatMap(({ publishing }) => publishing.writes),
       sessions: seen.flatMap(({ sessions }) => sessions),

@@ -1,41 +1,64 @@
-import { isDisplaced, type Planned } from "../../schedule/displaced.ts";
+import type { AppointmentId } from "../../booking/appointment.ts";
+import type { ServiceId } from "../../place/service.ts";
+import { isDisplaced, isVisitDisplaced, type PlannedFor } from "../../schedule/displaced.ts";
 import type { Session } from "../../schedule/session.ts";
 import { isOver } from "../../schedule/standing.ts";
 import { type SessionWrite, sessionOfWrite } from "./bring-sessions.ts";
 
-/** What a write leaves of a session's hours. */
-const leftBy = (write: SessionWrite): Planned =>
-  write.kind === "close" ? { state: "closed", count: 0 } : { state: "open", count: write.shape.count };
+/** What is wanted by visits, as far as anybody looked; `null` of one that can't be read. */
+export type WantedBy = ReadonlyMap<AppointmentId, ServiceId | null>;
 
-/** The places of visits to come that a session has time for, and has none for once it is as a write says. */
-const displacedBy = (session: Session, write: SessionWrite): Session["claims"] =>
-  Object.fromEntries(
-    Object.entries(session.claims).filter(([key]) => {
-      const [number, standing] = [Number(key), session.line[key]];
-      const isToCome = standing === undefined || !isOver(standing);
-      return isToCome && isDisplaced(leftBy(write), number) && !isDisplaced(session, number);
-    }),
-  );
-
-/** The sessions that writes leave without time for visits to come, each with the places of just these. */
-export const displacing = (writes: readonly SessionWrite[], sessions: readonly Session[]): Session[] => {
-  const writeOf = new Map(writes.map((write) => [sessionOfWrite(write), write]));
-  return sessions.flatMap((session) => {
-    const write = writeOf.get(session.id);
-    const claims = write ? displacedBy(session, write) : {};
-    return Object.keys(claims).length > 0 ? [{ ...session, claims }] : [];
-  });
+/** Sessions that writes leave without time for visits to come. */
+export type Displacing = {
+  /** Each with the places of just these. */
+  sessions: Session[];
+  /** The visits that lose their time where they want what the session has no more; what they want, nobody has looked. */
+  unasked: AppointmentId[];
 };
 
-/** Whether writes give a session time again for a place that somebody has in it, and it had none for. */
-export const givesBack = (writes: readonly SessionWrite[], sessions: readonly Session[]): boolean => {
+/** What a write leaves of a session. */
+const leftBy = (write: SessionWrite): PlannedFor =>
+  write.kind === "close"
+    ? { state: "closed", count: 0, services: [] }
+    : { state: "open", count: write.shape.count, services: write.shape.services };
+
+/** Whether a session as it is left has no time for one of its places, whatever is wanted there. */
+const isOutIn = ({ state, count }: PlannedFor, number: number): boolean => isDisplaced({ state, count }, number);
+
+const lacks = (left: PlannedFor, { services }: Session): boolean =>
+  services.some((service) => !left.services.includes(service));
+
+/** What becomes of one place of a session: `unasked` where what is wanted there decides, and isn't known. */
+const becomes = (session: Session, left: PlannedFor, number: number, wanted: ServiceId | null | undefined) => {
+  if (wanted) {
+    const visit = { slot: { number }, service: wanted };
+    return isVisitDisplaced(left, visit) && !isVisitDisplaced(session, visit) ? "displaced" : "kept";
+  }
+  if (isDisplaced(session, number)) return "kept";
+  if (isOutIn(left, number)) return "displaced";
+  if (!lacks(left, session)) return "kept";
+  return wanted === null ? "displaced" : "unasked";
+};
+
+/** What writes leave without time for visits to come, of which is known what they want, as far as anybody looked. */
+export const displacing = (
+  writes: readonly SessionWrite[],
+  sessions: readonly Session[],
+  wanted: WantedBy = new Map(),
+): Displacing => {
   const writeOf = new Map(writes.map((write) => [sessionOfWrite(write), write]));
-  return sessions.some((session) => {
+  const unasked: AppointmentId[] = [];
+  const displaced = sessions.flatMap((session) => {
     const write = writeOf.get(session.id);
-    const numbers = Object.keys(session.claims).map(Number);
-    return (
-      write !== undefined &&
-      numbers.some((number) => isDisplaced(session, number) && !isDisplaced(leftBy(write), number))
-    );
+    if (!write) return [];
+    const claims = Object.entries(session.claims).filter(([key, id]) => {
+      const standing = session.line[key];
+      if (standing !== undefined && isOver(standing)) return false;
+      const fate = becomes(session, leftBy(write), Number(key), wanted.get(id));
+      if (fate === "unasked") unasked.push(id);
+      return fate === "displaced";
+    });
+    return claims.length > 0 ? [{ ...session, claims: Object.fromEntries(claims) }] : [];
   });
+  return { sessions: displaced, unasked };
 };

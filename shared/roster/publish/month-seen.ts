@@ -10,6 +10,7 @@ import type { DraftRow } from "../draft/draft-row.ts";
 import type { Plan } from "../month/plan-month.ts";
 import type { FoundSettings, SettingKind } from "../settings/roster-setting.ts";
 import { withClosed } from "./closed-days.ts";
+import type { WantedBy } from "./displacing.ts";
 import type { MonthHead } from "./month-head.ts";
 import { type FoundMonth, leaveIn, unreadIn } from "./person-month.ts";
 import type { RosterVersion } from "./roster-version.ts";
@@ -46,6 +47,8 @@ export type MonthSeen = {
   isVersionUnread?: boolean;
   /** The sessions of its days from today on. */
   sessions: Session[];
+  /** What is wanted by visits of sessions that lose a service, once it is known which those are. */
+  wanted?: WantedBy;
   /** Where its people are on duty, here and elsewhere; of whose months can't be read, what of them can. */
   months: FoundMonth[];
   /** What was published of the month before: a shift on its last evening counts for the first of this one. */

@@ -1,3 +1,4 @@
+import type { AppointmentId } from "../../booking/appointment.ts";
 import { type Session, sessionEnd, sessionIdParts } from "../../schedule/session.ts";
 import { planMonth, type SessionShape } from "../month/plan-month.ts";
 import { breaksWithNext } from "../rules/breaks-with-next.ts";
@@ -16,6 +17,8 @@ export type Publishing = Bringing & {
   version: number;
   /** Those that it leaves without time for visits to come, with the places of just these. */
   affected: Session[];
+  /** The visits that may be among these, and only they can say. */
+  unasked: AppointmentId[];
   /** Where the draft breaks a rule. */
   breaks: RuleBreak[];
   /** How many half days from today on have fewer people for a service than wanted. */
@@ -46,16 +49,17 @@ const halfDaysOf = (uncovered: readonly Uncovered[]): number =>
 
 /** What publishing a month as it was seen does. */
 export const planPublishing = (seen: MonthSeen): Publishing => {
-  const { plan, sessions, today, head, now, settings } = seen;
+  const { plan, sessions, today, head, now, settings, wanted } = seen;
   const shapes = planMonth(plan).filter(({ id }) => sessionIdParts(id).date >= today);
   const bringing = bringSessions(shapes, sessions, now);
-  const affected = displacing(bringing.writes, sessions);
+  const { sessions: affected, unasked } = displacing(bringing.writes, sessions, wanted);
   const month = ruled(seen);
   const version = head.version + 1;
   return {
     ...bringing,
     version,
     affected,
+    unasked,
     breaks: breaksWithNext(month, rulesOf(settings.rules)),
     uncovered: halfDaysOf(uncoveredOf(month).filter(({ date }) => date >= today)),
     shown: [version, plan.rows, plan.codes, takenBy(bringing.writes, shapes, sessions)],

@@ -13,6 +13,7 @@ import { callOf, callsOf, dropCall, enterCall, saveCallNote } from "../../../fun
 import { districtOfSlot } from "../../../functions/store/district/districts.ts";
 import { sessionOf, sessionToItem } from "../../../functions/store/session/sessions.ts";
 import { bringSession } from "../../../functions/store/session/shape-pieces.ts";
+import { saveStranded } from "../../../functions/store/session/stranded.ts";
 import { client, tableName } from "../../../functions/store/table/client.ts";
 import { callsPartition } from "../../../functions/store/table/keys.ts";
 import { queryAll } from "../../../functions/store/table/query.ts";
@@ -34,7 +35,7 @@ export const phones = new Map<string, Pick<Call, "phone" | "phoneUnknown">>([["s
 export const desk = { role: "registrar", accountId: "loket", clinicIds: [clinicId] } as const;
 
 export const offer = offerVisits({
-  ...{ sessionOf, districtOfSlot, saveOffer, dropOffer, enterCall, dropCall, now },
+  ...{ sessionOf, districtOfSlot, visitsAt, saveStranded, saveOffer, dropOffer, enterCall, dropCall, now },
   pauseAfter: async () => {},
 });
 export const askedFor = asListed(askForCallContract, askForCall({ visitOf, saveCallWish, now }));

@@ -3,9 +3,11 @@ import { offerVisits } from "../../../functions/booking/offer-visits.ts";
 import { offerVisitsOnChange } from "../../../functions/events/stream/offer-visits.ts";
 import { appointmentOf } from "../../../functions/store/appointment/appointments.ts";
 import { dropOffer, saveOffer } from "../../../functions/store/appointment/save-offer.ts";
+import { visitsAt } from "../../../functions/store/appointment/visits.ts";
 import { dropCall, enterCall } from "../../../functions/store/call/calls.ts";
 import { districtOfSlot } from "../../../functions/store/district/districts.ts";
 import { sessionOf } from "../../../functions/store/session/sessions.ts";
+import { saveStranded } from "../../../functions/store/session/stranded.ts";
 import type { Appointment, Offer } from "../../../shared/booking/appointment.ts";
 import { slotAt } from "../../../shared/schedule/slot.ts";
 import { minute } from "../../../shared/time/instant.ts";
@@ -24,7 +26,17 @@ beforeEach(async () => {
 
 const { id } = morning();
 const live = {
-  ...{ sessionOf, districtOfSlot, saveOffer, dropOffer, enterCall, dropCall, now: () => clock.now },
+  ...{
+    sessionOf,
+    districtOfSlot,
+    visitsAt,
+    saveStranded,
+    saveOffer,
+    dropOffer,
+    enterCall,
+    dropCall,
+    now: () => clock.now,
+  },
   pauseAfter: async () => {},
 };
 const bookAt = (number: number): Promise<Appointment> => bookedAt(slotAt(morning(), number));

@@ -5,10 +5,12 @@ import { offerVisits } from "../../../functions/booking/offer-visits.ts";
 import { offerVisitsOnChange } from "../../../functions/events/stream/offer-visits.ts";
 import { appointmentOf, appointmentToItem } from "../../../functions/store/appointment/appointments.ts";
 import { dropOffer, saveOffer } from "../../../functions/store/appointment/save-offer.ts";
+import { visitsAt } from "../../../functions/store/appointment/visits.ts";
 import { dropCall, enterCall } from "../../../functions/store/call/calls.ts";
 import { districtOfSlot } from "../../../functions/store/district/districts.ts";
 import { sessionOf, sessionToItem } from "../../../functions/store/session/sessions.ts";
 import { bringSession } from "../../../functions/store/session/shape-pieces.ts";
+import { saveStranded } from "../../../functions/store/session/stranded.ts";
 import { itemAt } from "../../../functions/store/table/items.ts";
 import { appointmentKey } from "../../../functions/store/table/keys.ts";
 import { transact } from "../../../functions/store/table/transact.ts";
@@ -33,7 +35,7 @@ beforeEach(async () => {
 
 const { id } = morning();
 const live = {
-  ...{ sessionOf, districtOfSlot, saveOffer, dropOffer, enterCall, dropCall },
+  ...{ sessionOf, districtOfSlot, visitsAt, saveStranded, saveOffer, dropOffer, enterCall, dropCall },
   pauseAfter: async () => {},
   now: () => clock.now,
 };

@@ -10,12 +10,14 @@ import { offerVisitsOnChange } from "../../../functions/events/stream/offer-visi
 import { settleWaitingOnChange } from "../../../functions/events/stream/settle-waiting.ts";
 import { followHeld } from "../../../functions/roster/publish/follow-held.ts";
 import { dropOffer, saveOffer } from "../../../functions/store/appointment/save-offer.ts";
+import { visitsAt } from "../../../functions/store/appointment/visits.ts";
 import { dropCall, enterCall } from "../../../functions/store/call/calls.ts";
 import { districtById, districtOfSlot } from "../../../functions/store/district/districts.ts";
 import { enterDue } from "../../../functions/store/due/due-list.ts";
 import { noteHeld } from "../../../functions/store/published/held-notes.ts";
 import { dropHold } from "../../../functions/store/session/hold-pieces.ts";
 import { sessionOf, sessionsOf } from "../../../functions/store/session/sessions.ts";
+import { saveStranded } from "../../../functions/store/session/stranded.ts";
 import { pauseAfter } from "../../../functions/store/table/try-again.ts";
 import {
   saveEnding,
@@ -59,7 +61,10 @@ export const consumersTelling = (tell: (done: Done) => void): Consumers => {
     now,
   });
   const settle = settleWaiting({ entryOf, sessionOf, saveEnding, savePassing, saveTakingBack, pauseAfter, now });
-  const offerings = { sessionOf, districtOfSlot, saveOffer, dropOffer, enterCall, dropCall, pauseAfter, now };
+  const offerings = {
+    ...{ sessionOf, districtOfSlot, visitsAt, saveStranded, saveOffer, dropOffer, enterCall, dropCall },
+    ...{ pauseAfter, now },
+  };
   const { enterDue: bringSoon, allBrought } = bringLeft(told);
   const consumers = [
     offerVisitsOnChange({ offerVisits: offerVisits(offerings) }),

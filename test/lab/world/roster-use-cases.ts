@@ -11,7 +11,7 @@ import { lookAtMonth } from "../../../functions/roster/publish/look-at-month.ts"
 import { previewPublishing } from "../../../functions/roster/publish/preview-publishing.ts";
 import { publishMonth } from "../../../functions/roster/publish/publish-month.ts";
 import { rollForward } from "../../../functions/roster/publish/roll-forward.ts";
-import { withVisits } from "../../../functions/store/appointment/visits.ts";
+import { visitsAt, withVisits } from "../../../functions/store/appointment/visits.ts";
 import { districtById } from "../../../functions/store/district/districts.ts";
 import { enterDue } from "../../../functions/store/due/due-list.ts";
 import { personMonthsOf, savePersonMonthsWhile } from "../../../functions/store/duty/person-months.ts";
@@ -88,11 +88,11 @@ export const rosterUseCases = (world: World) => {
   const absence = makeAbsence({ todayAt, makeChange: makeChangeOf(world) });
   const saving = { directoryOf: directoryOf(world), shiftCodesOf, savedRowsOf, rowsReceipt, saveDraftRows, now: clock };
   return {
-    "publish-month": publishMonth({ ...parts, publishReceipt, rollForward: rollingOf(world) }),
+    "publish-month": publishMonth({ ...parts, publishReceipt, visitsAt, rollForward: rollingOf(world) }),
     "mark-away": markAway({ makeAbsence: absence }),
     "close-day": closeDay({ makeAbsence: absence }),
     "save-roster-rows": saveRosterRows(saving),
-    "preview-publishing": previewPublishing({ lookAtMonth, withVisits }),
+    "preview-publishing": previewPublishing({ lookAtMonth, visitsAt, withVisits }),
     "preview-absence": previewAbsence({ todayAt, lookAtMonth, withVisits }),
   };
 };

@@ -6,7 +6,7 @@ import { offerShift } from "../../../functions/roster/swap/offer-shift.ts";
 import { previewSwap } from "../../../functions/roster/swap/preview-swap.ts";
 import { proposeSwap } from "../../../functions/roster/swap/propose-swap.ts";
 import { takeShift } from "../../../functions/roster/swap/take-shift.ts";
-import { withVisits } from "../../../functions/store/appointment/visits.ts";
+import { visitsAt, withVisits } from "../../../functions/store/appointment/visits.ts";
 import { personMonthsOf } from "../../../functions/store/duty/person-months.ts";
 import { monthHeadOf } from "../../../functions/store/roster/month-heads.ts";
 import { rosterSettingsOf } from "../../../functions/store/roster/roster-settings.ts";
@@ -29,7 +29,7 @@ export const swapUseCases = (world: World) => {
     "propose-swap": proposeSwap({ newSwap: asking }),
     "offer-shift": offerShift({ newSwap: asking }),
     "take-shift": takeShift({ ...looking, ...change }),
-    "preview-swap": previewSwap({ swapOf, lookAtMonth: lookAt(world), withVisits, now }),
+    "preview-swap": previewSwap({ swapOf, lookAtMonth: lookAt(world), visitsAt, withVisits, now }),
     "decide-swap": decideSwap(change),
   };
 };

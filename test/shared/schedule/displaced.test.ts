@@ -1,11 +1,43 @@
 import { expect, test } from "vitest";
-import { bringsIntoLine, isDisplaced, turnsPlaces } from "../../../shared/schedule/displaced.ts";
+import {
+  bringsIntoLine,
+  isDisplaced,
+  isVisitDisplaced,
+  type PlannedFor,
+  turnsPlaces,
+} from "../../../shared/schedule/displaced.ts";
 import type { LineState } from "../../../shared/schedule/session.ts";
 import { morning } from "../../functions/booking/cikande.ts";
 
 test("a session has time for the places it counts while it is open, and for none once it is closed", () => {
   expect([1, 12, 13].map((number) => isDisplaced({ state: "open", count: 12 }, number))).toEqual([false, false, true]);
   expect([1, 12, 13].map((number) => isDisplaced({ state: "closed", count: 12 }, number))).toEqual([true, true, true]);
+});
+
+test("nor has it time for who wants what it has no more: the visit at hand says so, and what was noted of its place", () => {
+  const plan: PlannedFor = { state: "open", count: 12, services: ["umum", "kia"] };
+  const visit = (number: number, service: string) => ({ slot: { number }, service });
+  expect([visit(12, "umum"), visit(12, "gizi"), visit(13, "umum")].map((one) => isVisitDisplaced(plan, one))).toEqual([
+    false,
+    true,
+    true,
+  ]);
+  expect(isVisitDisplaced({ ...plan, state: "closed" }, visit(12, "umum"))).toBe(true);
+  expect([2, 3].map((number) => isDisplaced({ ...plan, stranded: [3] }, number))).toEqual([false, true]);
+});
+
+test("a change of its services may matter to whoever holds a place: the visits are asked", () => {
+  const claims = { 3: "k4m7q2x9ta-K7M4QX" };
+  const [both, one] = [morning({ claims, services: ["umum", "gizi"] }), morning({ claims, services: ["umum"] })];
+  const noted = { ...one, stranded: [3] };
+  expect([turnsPlaces(both, one), turnsPlaces(one, both), turnsPlaces(one, noted), turnsPlaces(noted, one)]).toEqual([
+    true,
+    true,
+    true,
+    true,
+  ]);
+  expect(turnsPlaces(both, morning({ claims, services: ["gizi", "umum"] }))).toBe(false);
+  expect(turnsPlaces({ ...both, claims: {} }, { ...one, claims: {} })).toBe(false);
 });
 
 test("a change matters to those who hold a place where it takes the time for it away, or brings it back", () => {

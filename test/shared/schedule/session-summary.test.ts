@@ -20,6 +20,7 @@ const seenBy: Record<keyof Session, "everybody" | "staff" | "nobody else"> = {
   state: "staff",
   reserved: "staff",
   claims: "nobody else",
+  stranded: "nobody else",
   holds: "nobody else",
   line: "nobody else",
 };

@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
+import { publishedMonthsOf } from "../../../../functions/store/published/published-months.ts";
 import { instantAt } from "../../../../shared/time/zone.ts";
 import { useTable } from "../../store/use-table.ts";
 import { guardCode, morningCode } from "../planning.ts";
@@ -47,4 +48,16 @@ test("a day on which nobody works is closed without a version", async () => {
     written: 0,
     affected: 0,
   });
+  // Whoever reads what is published knows it: a district that counts who is lacking, a doctor's month.
+  const told = async () => (await publishedMonthsOf([{ clinicId: id, month }], { ConsistentRead: true }))[0];
+  expect(await told()).toMatchObject({ version: 1, closed: ["2026-12-13"] });
+  await publish(id, month);
+  expect(await told()).toMatchObject({ version: 2, closed: ["2026-12-13"] });
+});
+
+test("a day of a month of which nothing is published is closed in its draft alone", async () => {
+  const id = await newClinic("sunyi", ["ani"], [morningCode]);
+  await putRow(id, month, "ani", shiftsOn(["11"]));
+  await close(id, { from: "2026-12-13", to: "2026-12-13" });
+  expect(await publishedMonthsOf([{ clinicId: id, month }], { ConsistentRead: true })).toEqual([]);
 });

@@ -7,7 +7,7 @@ import { lookAtPublished } from "../../../../functions/roster/publish/look-at-pu
 import { previewPublishing } from "../../../../functions/roster/publish/preview-publishing.ts";
 import { publishMonth } from "../../../../functions/roster/publish/publish-month.ts";
 import { rollForward } from "../../../../functions/roster/publish/roll-forward.ts";
-import { withVisits } from "../../../../functions/store/appointment/visits.ts";
+import { visitsAt, withVisits } from "../../../../functions/store/appointment/visits.ts";
 import { enterDue } from "../../../../functions/store/due/due-list.ts";
 import { personMonthsOf, savePersonMonthsWhile } from "../../../../functions/store/duty/person-months.ts";
 import { publishedMonthsOf } from "../../../../functions/store/published/published-months.ts";
@@ -107,11 +107,17 @@ export const rollWith = (changes: Partial<Parameters<typeof rollForward>[0]> = {
 export const publishWith = (changes: Partial<Parameters<typeof rollForward>[0]> = {}) =>
   asListed(
     publishContract,
-    publishMonth({ publishReceipt, rosterVersionOf, finishPublishing: finishMonth, rollForward: rollWith(changes) }),
+    publishMonth({
+      publishReceipt,
+      rosterVersionOf,
+      visitsAt,
+      finishPublishing: finishMonth,
+      rollForward: rollWith(changes),
+    }),
   );
 
 const publishing = publishWith();
-const previewing = asListed(previewContract, previewPublishing({ lookAtMonth: lookAt, withVisits }));
+const previewing = asListed(previewContract, previewPublishing({ lookAtMonth: lookAt, visitsAt, withVisits }));
 
 /** What publishing a clinic's month would do. */
 export const preview = (clinicId: ClinicId, month: RosterMonth) =>

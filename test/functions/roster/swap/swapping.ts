@@ -10,7 +10,7 @@ import { previewSwap } from "../../../../functions/roster/swap/preview-swap.ts";
 import { proposeSwap } from "../../../../functions/roster/swap/propose-swap.ts";
 import { takeShift } from "../../../../functions/roster/swap/take-shift.ts";
 import { withdrawSwap } from "../../../../functions/roster/swap/withdraw-swap.ts";
-import { withVisits } from "../../../../functions/store/appointment/visits.ts";
+import { visitsAt, withVisits } from "../../../../functions/store/appointment/visits.ts";
 import { askedCountOf } from "../../../../functions/store/swap/asked-count.ts";
 import { saveNewSwap, saveSwap, swapOf, swapReceipt, swapsOf } from "../../../../functions/store/swap/swaps.ts";
 import { answerSwap as answerContract } from "../../../../shared/api/roster/answer-swap.ts";
@@ -99,7 +99,7 @@ export const takeAsTold = (
   return taking({ clinicId, swapId, ...(told && { told }) }, doctorAt(clinicId, by), key);
 };
 
-const previewing = asListed(previewContract, previewSwap({ swapOf, lookAtMonth: lookAt, withVisits, now }));
+const previewing = asListed(previewContract, previewSwap({ swapOf, lookAtMonth: lookAt, visitsAt, withVisits, now }));
 
 /** What approving it does. */
 export const previewOf = ({ clinicId, id: swapId }: Swap) => previewing({ clinicId, swapId }, planner, requestKey());

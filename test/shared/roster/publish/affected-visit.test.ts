@@ -16,28 +16,52 @@ describe("a publishing affects the visits", () => {
   const taken = morning({ claims: { 3: id, 20: "p3n8r5t2wb-A3C4D6" } });
 
   test("of a session that closes, as far as somebody has a place in it", () => {
-    expect(displacing([close(), close(colleague())], [taken, colleague()])).toEqual([taken]);
-    expect(displacing([], [taken])).toEqual([]);
+    expect(displacing([close(), close(colleague())], [taken, colleague()]).sessions).toEqual([taken]);
+    expect(displacing([], [taken]).sessions).toEqual([]);
   });
 
   test("beyond the hours of one that is shorter, and no others", () => {
-    expect(displacing([change(12)], [taken])).toEqual([{ ...taken, claims: { 20: "p3n8r5t2wb-A3C4D6" } }]);
-    expect(displacing([change(20)], [taken])).toEqual([]);
+    expect(displacing([change(12)], [taken]).sessions).toEqual([{ ...taken, claims: { 20: "p3n8r5t2wb-A3C4D6" } }]);
+    expect(displacing([change(20)], [taken]).sessions).toEqual([]);
   });
 
   test("that it takes the time from: not those that had none before", () => {
-    expect(displacing([close()], [{ ...taken, count: 12 }])).toEqual([{ ...taken, count: 12, claims: { 3: id } }]);
+    expect(displacing([close()], [{ ...taken, count: 12 }]).sessions).toEqual([
+      { ...taken, count: 12, claims: { 3: id } },
+    ]);
     const reopened = { kind: "reopen", shape: { ...shape, count: 12 }, guard: "same-grid" } as const;
-    expect(displacing([reopened], [{ ...taken, state: "closed" }])).toEqual([]);
+    expect(displacing([reopened], [{ ...taken, state: "closed" }]).sessions).toEqual([]);
+  });
+
+  test("that want what it has no more, as soon as somebody has asked them", () => {
+    const session = morning({ services: ["umum", "gizi"], claims: { 3: id, 20: "p3n8r5t2wb-A3C4D6" } });
+    const losing: SessionWrite[] = [{ kind: "change", shape: { ...shape, services: ["umum"] }, guard: "same-grid" }];
+    expect(displacing(losing, [session])).toEqual({ sessions: [], unasked: [id, "p3n8r5t2wb-A3C4D6"] });
+    const wanted = new Map([
+      [id, "gizi"],
+      ["p3n8r5t2wb-A3C4D6", "umum"],
+    ]);
+    expect(displacing(losing, [session], wanted)).toEqual({
+      sessions: [{ ...session, claims: { 3: id } }],
+      unasked: [],
+    });
+    const known = morning({ services: ["umum"], claims: { 3: id } });
+    expect(displacing(losing, [known], wanted)).toEqual({ sessions: [], unasked: [] });
+    const gaining: SessionWrite[] = [
+      { kind: "change", shape: { ...shape, services: ["umum", "gizi"] }, guard: "same-grid" },
+    ];
+    expect(displacing(gaining, [known], wanted)).toEqual({ sessions: [], unasked: [] });
   });
 
   test("to come, be their patients here already: what is over is in no question", () => {
     const line = { 3: { status: "completed", since }, 20: { status: "waiting", since } } as const;
-    expect(displacing([close()], [{ ...taken, line }])).toEqual([
+    expect(displacing([close()], [{ ...taken, line }]).sessions).toEqual([
       { ...taken, line, claims: { 20: "p3n8r5t2wb-A3C4D6" } },
     ]);
     for (const status of ["no-show", "unserved", "completed"] as const)
-      expect(displacing([close()], [morning({ claims: { 3: id }, line: { 3: { status, since } } })])).toEqual([]);
+      expect(displacing([close()], [morning({ claims: { 3: id }, line: { 3: { status, since } } })]).sessions).toEqual(
+        [],
+      );
   });
 });
 
