@@ -5,7 +5,7 @@ import type { Cell } from "../../shared/roster/month/roster-row.ts";
 import type { Code } from "../../shared/roster/month/shift-code.ts";
 import type { PublishedRow } from "../../shared/roster/publish/roster-version.ts";
 import { isDecreed } from "../../shared/time/holiday.ts";
-import { type LocalDate, weekdayOf } from "../../shared/time/local-date.ts";
+import { dayOf, type LocalDate, weekdayOf } from "../../shared/time/local-date.ts";
 import { friday, monday, saturday, sunday, thursday, tuesday, wednesday } from "../../shared/time/weekday.ts";
 import { holidays2026 } from "./holidays-2026.ts";
 import { holidays2027 } from "./holidays-2027.ts";
@@ -71,7 +71,7 @@ export const rowsOn = (clinic: Clinic, days: readonly LocalDate[]): PublishedRow
     practitionerId: practitioner.id,
     cells: Object.fromEntries(
       days
-        .map((date): [string, Cell] => [date.slice(8), cellOn(clinic, practitioner, date)])
+        .map((date): [string, Cell] => [dayOf(date), cellOn(clinic, practitioner, date)])
         .filter(([, cell]) => cell.length > 0),
     ),
   }));

@@ -22,7 +22,7 @@ import { freezeMonth, monthsToSee } from "../../shared/roster/publish/freeze-mon
 import type { PersonMonth } from "../../shared/roster/publish/person-month.ts";
 import type { PublishedRow, RosterVersion } from "../../shared/roster/publish/roster-version.ts";
 import { sessionIdParts } from "../../shared/schedule/session.ts";
-import type { LocalDate } from "../../shared/time/local-date.ts";
+import { dayOf, type LocalDate } from "../../shared/time/local-date.ts";
 import { instantAt, type Zone } from "../../shared/time/zone.ts";
 import { putAbsent } from "./put-absent.ts";
 import { byMonth, rowsOn } from "./rosters.ts";
@@ -52,7 +52,7 @@ const addedTo = ({ clinic, days }: Month, published: readonly PublishedRow[]): P
   const planned = new Set(published.flatMap(({ cells }) => Object.keys(cells)));
   const added = rowsOn(
     clinic,
-    days.filter((date) => !planned.has(date.slice(8))),
+    days.filter((date) => !planned.has(dayOf(date))),
   );
   return added.filter(({ cells }) => Object.keys(cells).length > 0);
 };

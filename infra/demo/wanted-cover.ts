@@ -3,7 +3,7 @@ import { planMonth } from "../../shared/roster/month/plan-month.ts";
 import { monthOf } from "../../shared/roster/month/roster-month.ts";
 import { coverOf } from "../../shared/roster/rules/coverage.ts";
 import { usualCover, type Want } from "../../shared/roster/rules/wanted-cover.ts";
-import { daysFrom, weekdayOf } from "../../shared/time/local-date.ts";
+import { dayOf, daysFrom, weekdayOf } from "../../shared/time/local-date.ts";
 import { usualCell } from "./rosters.ts";
 import { codesOf } from "./shift-codes.ts";
 
@@ -17,7 +17,7 @@ export const wantsOf = (clinic: Clinic): Want[] => {
   const { id: clinicId, practitioners: people } = clinic;
   const rows = people.map((one) => ({
     practitionerId: one.id,
-    cells: Object.fromEntries(workdays.map((date) => [date.slice(8), usualCell(clinic, one, weekdayOf(date))])),
+    cells: Object.fromEntries(workdays.map((date) => [dayOf(date), usualCell(clinic, one, weekdayOf(date))])),
   }));
   const sessions = planMonth({ clinicId, zone, month: monthOf(monday), rows, codes: codesOf(clinic) });
   return usualCover(coverOf(sessions, { clinicId, people, zone }), workdays);

@@ -29,6 +29,9 @@ export const addDays = (date: LocalDate, days: number): LocalDate => isoDay(Date
 export const daysFrom = (first: LocalDate, count: number): LocalDate[] =>
   Array.from({ length: count }, (_, index) => addDays(first, index));
 
+/** The day of its month in two digits, `01` … `31`. */
+export const dayOf = (date: LocalDate): string => date.slice(8);
+
 /** ISO 8601 weekday: 1 = Monday … 7 = Sunday. */
 export const weekdayOf = (date: LocalDate): number => ((Date.parse(date) / day + 3) % 7) + 1;
 

@@ -133,7 +133,7 @@ export const rosterMutants: Mutant[] = [
   }),
   wrong("fills a locked cell", ["shared/roster/rules/apply-rotation"], {
     file: "shared/roster/rules/fill-empty-cells.ts",
-    from: " && !locked.includes(date.slice(8))",
+    from: " && !locked.includes(dayOf(date))",
     to: "",
   }),
 ];

@@ -1,4 +1,4 @@
-import { addDays, type LocalDate } from "../../shared/time/local-date.ts";
+import { addDays, dayOf, type LocalDate } from "../../shared/time/local-date.ts";
 import { shortDate, shortDay } from "./format-time.ts";
 
 /** Days one after another, as the first and last of each run. */
@@ -17,11 +17,11 @@ export const daysInShort = (dates: readonly LocalDate[]): string => {
   const [only, ...more] = dates;
   if (only && more.length === 0) return shortDate(only);
   const runs = runsOf(dates);
-  const dayOf = (date: LocalDate): string => String(Number(date.slice(8)));
+  const shortOf = (date: LocalDate): string => String(Number(dayOf(date)));
   return runs
     .map(({ first, last }, index) => {
-      const end = index === runs.length - 1 ? shortDay(last) : dayOf(last);
-      return first === last ? end : `${dayOf(first)}–${end}`;
+      const end = index === runs.length - 1 ? shortDay(last) : shortOf(last);
+      return first === last ? end : `${shortOf(first)}–${end}`;
     })
     .join(", ");
 };

@@ -1,6 +1,12 @@
 import type { PractitionerId } from "../../../shared/people/practitioner.ts";
 import type { RosterMonth } from "../../../shared/roster/month/roster-month.ts";
-import { type FoundMonth, halvesIn, leaveHalvesIn, PersonMonth } from "../../../shared/roster/publish/person-month.ts";
+import {
+  type FoundMonth,
+  halvesIn,
+  leaveHalvesIn,
+  PersonMonth,
+  personMonthKey,
+} from "../../../shared/roster/publish/person-month.ts";
 import { type Item, itemsAt } from "../table/items.ts";
 import { dutyKey, dutyPartition } from "../table/keys.ts";
 import { replaceRevision, revisionIn } from "../table/put-revision.ts";
@@ -42,8 +48,8 @@ export const personMonthsOf = async (
   });
 };
 
-/** Saves where somebody is on duty in a month, unless another publishing was there since it was read. */
-export const savePersonMonth = ({ practitionerId, month, isUnreadable: _, ...kept }: FoundMonth): Piece<Item> =>
+/** Puts where somebody is on duty in a month, unless another publishing was there since it was read. */
+export const putPersonMonth = ({ practitionerId, month, isUnreadable: _, ...kept }: FoundMonth): Piece<Item> =>
   replaceRevision({ ...dutyKey(practitionerId, month), ...kept });
 
 /** How many people's months are written at once, beside the months' heads. */
@@ -60,7 +66,7 @@ export const savePersonMonthsWhile = async (
   for (let first = 0; first < months.length; first += mostAtOnce) {
     const part = months
       .slice(first, first + mostAtOnce)
-      .map((one): [string, Piece<unknown>] => [`${one.practitionerId} ${one.month}`, savePersonMonth(one)]);
+      .map((one): [string, Piece<unknown>] => [personMonthKey(one), putPersonMonth(one)]);
     const conflict = await transact<Record<string, unknown>>({ ...beside, ...Object.fromEntries(part) });
     if (conflict) return Object.keys(beside).some((name) => name in conflict) ? "over" : "changed";
   }

@@ -5,8 +5,9 @@ import { closedAfter } from "../../../shared/roster/publish/closed-days.ts";
 import type { Freeze } from "../../../shared/roster/publish/freeze.ts";
 import { FrozenVersion, FrozenVersions } from "../../../shared/roster/publish/frozen-versions.ts";
 import type { MonthHead } from "../../../shared/roster/publish/month-head.ts";
+import { personMonthKey } from "../../../shared/roster/publish/person-month.ts";
 import type { RosterVersion } from "../../../shared/roster/publish/roster-version.ts";
-import { savePersonMonth, savePersonMonthsWhile } from "../duty/person-months.ts";
+import { putPersonMonth, savePersonMonthsWhile } from "../duty/person-months.ts";
 import { noteClosed, putPublished } from "../published/published-months.ts";
 import { type Piece, transact } from "../table/transact.ts";
 import { mostInWrite } from "../table/write-room.ts";
@@ -90,7 +91,7 @@ const frozenBy = (clinicId: ClinicId, freeze: FreezeWrite, heads: Heads): Pieces
     ...Object.fromEntries([...begun, ...counted, ...noted]),
     ...Object.fromEntries(freeze.versions.map((version) => [`version ${version.month}`, keepVersion(version)])),
     ...Object.fromEntries(published),
-    ...Object.fromEntries(freeze.people.map((one) => [`${one.practitionerId} ${one.month}`, savePersonMonth(one)])),
+    ...Object.fromEntries(freeze.people.map((one) => [personMonthKey(one), putPersonMonth(one)])),
     ...freeze.also,
   };
 };

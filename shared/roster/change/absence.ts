@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { PractitionerId } from "../../people/practitioner.ts";
 import { LocalDate } from "../../time/local-date.ts";
-import { type HalfDay, halvesOf } from "../month/half-day.ts";
+import { type HalfDay, halfKey, halvesOf } from "../month/half-day.ts";
 import { codesByName } from "../month/plan-month.ts";
 import { daysOf, type RosterMonth } from "../month/roster-month.ts";
 import { cellOf } from "../month/roster-row.ts";
@@ -15,6 +15,9 @@ export const ShiftOf = z
   .register(z.globalRegistry, { id: "ShiftOf", says: "none" });
 export type ShiftOf = z.infer<typeof ShiftOf>;
 
+/** Names a shift of somebody among others. */
+export const shiftKey = ({ practitionerId, date, code }: ShiftOf): string => `${practitionerId} ${date} ${code}`;
+
 /** Who takes a shift over from somebody. */
 export const Cover = z
   .object({ ...ShiftOf.shape, by: PractitionerId })
@@ -24,16 +27,14 @@ export type Cover = z.infer<typeof Cover>;
 /** Who is away, or everybody where nobody is named, and on which half days; days before today stay as they are. */
 export type Absence = { practitionerId?: PractitionerId; halves: readonly HalfDay[]; today: LocalDate };
 
-const nameOf = ({ date, half }: HalfDay): string => `${date}${half}`;
-
 /** The shifts of a month that an absence takes away: all that have a minute in it. */
 export const shiftsOff = (month: RosterMonth, { rows, codes }: Rows, absence: Absence): ShiftOf[] => {
   const known = codesByName(codes);
-  const halves = new Set(absence.halves.map(nameOf));
+  const halves = new Set(absence.halves.map(halfKey));
   const days = daysOf(month).filter((date) => date >= absence.today);
   const isOff = (date: LocalDate, name: Code): boolean => {
     const code = known.get(name);
-    return code !== undefined && halvesOf(date, hoursOn(code, date)).some((half) => halves.has(nameOf(half)));
+    return code !== undefined && halvesOf(date, hoursOn(code, date)).some((half) => halves.has(halfKey(half)));
   };
   return rows
     .filter(({ practitionerId }) => absence.practitionerId === undefined || practitionerId === absence.practitionerId)

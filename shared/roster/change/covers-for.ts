@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { PractitionerId } from "../../people/practitioner.ts";
 import type { ClinicId } from "../../place/clinic.ts";
+import { dayOf } from "../../time/local-date.ts";
 import { codesByName } from "../month/plan-month.ts";
 import { monthOf } from "../month/roster-month.ts";
 import { cellOf } from "../month/roster-row.ts";
@@ -27,7 +28,7 @@ type Around = { month: RuledMonth; months: readonly PersonMonth[]; rules: readon
 type Row = RuledMonth["rows"][number];
 
 const isElsewhere = ({ month, months }: Around, clinicId: ClinicId, row: Row, shift: ShiftOf): boolean => {
-  const rows = [{ ...row, cells: { [shift.date.slice(8)]: [shift.code] } }];
+  const rows = [{ ...row, cells: { [dayOf(shift.date)]: [shift.code] } }];
   return elsewhereIn({ plan: { ...month, clinicId, rows }, months, today: month.today }).length > 0;
 };
 
@@ -50,7 +51,7 @@ const coversOf = (around: Around, rowsOfPeople: ReadonlyMap<PractitionerId, Row>
       const row = rowsOfPeople.get(id) ?? { practitionerId: id, cells: {} };
       const cell = cellOf(row.cells, shift.date);
       if (cell.includes(shift.code) || isElsewhere(around, month.clinicId, row, shift)) return [];
-      const after = { ...row, cells: { ...row.cells, [shift.date.slice(8)]: [...cell, shift.code] } };
+      const after = { ...row, cells: { ...row.cells, [dayOf(shift.date)]: [...cell, shift.code] } };
       const breaks = newBreaks(broken(after), broken(row));
       return breaks.some(({ severity }) => severity === "blocks") ? [] : [{ practitionerId: id, breaks }];
     });

@@ -1,5 +1,5 @@
 import type { PractitionerId } from "../../people/practitioner.ts";
-import type { LocalDate } from "../../time/local-date.ts";
+import { dayOf, type LocalDate } from "../../time/local-date.ts";
 import { monthOf, type RosterMonth } from "../month/roster-month.ts";
 import type { Cell, Cells, RosterRow } from "../month/roster-row.ts";
 
@@ -7,7 +7,7 @@ import type { Cell, Cells, RosterRow } from "../month/roster-row.ts";
 export type PatchCell = { practitionerId: PractitionerId; date: LocalDate; cell: Cell };
 
 const cellsWith = (cells: Cells, patch: readonly PatchCell[]): Cells => {
-  const after = { ...cells, ...Object.fromEntries(patch.map(({ date, cell }) => [date.slice(8), cell])) };
+  const after = { ...cells, ...Object.fromEntries(patch.map(({ date, cell }) => [dayOf(date), cell])) };
   const taken = Object.entries(after).filter(([, cell]) => cell.length > 0);
   return Object.fromEntries(taken.toSorted(([a], [b]) => (a < b ? -1 : 1)));
 };

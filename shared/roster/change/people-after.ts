@@ -1,15 +1,15 @@
 import type { PractitionerId } from "../../people/practitioner.ts";
 import type { LocalDate } from "../../time/local-date.ts";
-import type { HalfDay as HalfOfDate } from "../month/half-day.ts";
+import type { HalfDay } from "../month/half-day.ts";
 import type { Plan } from "../month/plan-month.ts";
 import { monthOf, nextMonth } from "../month/roster-month.ts";
 import { freezeMonth } from "../publish/freeze-month.ts";
-import type { HalfDay, PersonMonth } from "../publish/person-month.ts";
+import { dutyHalfOf, type PersonMonth, personMonthKey } from "../publish/person-month.ts";
 
 type Planned = Pick<Plan, "clinicId" | "month" | "rows" | "codes">;
 
 /** When somebody has off, or no more. */
-export type LeaveChange = { practitionerId: PractitionerId; halves: readonly HalfOfDate[]; is: "taken" | "ended" };
+export type LeaveChange = { practitionerId: PractitionerId; halves: readonly HalfDay[]; is: "taken" | "ended" };
 
 type Facts = {
   /** What is published from now on, by month. */
@@ -20,19 +20,15 @@ type Facts = {
   leave?: LeaveChange;
 };
 
-const placeOf = ({ practitionerId, month }: PersonMonth): string => `${practitionerId} ${month}`;
-
 const onDuty = (plan: Planned, standing: readonly PersonMonth[], today: LocalDate): PersonMonth[] => {
   const months = standing.filter(({ month }) => month === plan.month || month === nextMonth(plan.month));
-  const changed = new Map(freezeMonth({ plan, months, today }).map((month) => [placeOf(month), month]));
-  return standing.map((month) => changed.get(placeOf(month)) ?? month);
+  const changed = new Map(freezeMonth({ plan, months, today }).map((month) => [personMonthKey(month), month]));
+  return standing.map((month) => changed.get(personMonthKey(month)) ?? month);
 };
 
 const withLeave = (person: PersonMonth, { practitionerId, halves, is }: LeaveChange): PersonMonth => {
   if (person.practitionerId !== practitionerId) return person;
-  const named = halves
-    .filter(({ date }) => monthOf(date) === person.month)
-    .map(({ date, half }): HalfDay => `${date.slice(8)}${half}`);
+  const named = halves.filter(({ date }) => monthOf(date) === person.month).map(dutyHalfOf);
   if (named.length === 0) return person;
   const before = person.leave ?? [];
   const kept = before.filter((half) => !named.includes(half));

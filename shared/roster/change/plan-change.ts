@@ -7,7 +7,7 @@ import type { RosterMonth } from "../month/roster-month.ts";
 import type { Left } from "../publish/affected-visit.ts";
 import type { Freeze } from "../publish/freeze.ts";
 import { type MonthSeen, ruled, unknownIn } from "../publish/month-seen.ts";
-import type { FoundMonth, PersonMonth } from "../publish/person-month.ts";
+import { type FoundMonth, type PersonMonth, personMonthKey } from "../publish/person-month.ts";
 import { planPublishing, versionOf } from "../publish/plan-publishing.ts";
 import type { Publisher } from "../publish/roster-version.ts";
 import { amidst, breaksOverTurn } from "../rules/breaks-over-turn.ts";
@@ -70,7 +70,7 @@ const peopleSeen = (seen: readonly MonthSeen[], { leave }: Change): FoundMonth[]
     seen
       .flatMap(({ months }) => months)
       .filter(({ practitionerId, isUnreadable }) => !isUnreadable || practitionerId === leave?.practitionerId)
-      .map((one) => [`${one.practitionerId} ${one.month}`, one] as const),
+      .map((one) => [personMonthKey(one), one] as const),
   ).values(),
 ];
 
@@ -101,11 +101,11 @@ export const requireVersions = (seen: readonly MonthSeen[]): void => {
 
 /** What the change breaks that stood before; where somebody gets leave, that they are on duty then counts. */
 const brokenBy = (changed: readonly Changed[], people: readonly PersonMonth[]): RuleBreak[] => {
-  const given = new Map(people.map((one) => [`${one.practitionerId} ${one.month}`, one]));
+  const given = new Map(people.map((one) => [personMonthKey(one), one]));
   const sheetsOf = (when: keyof Changed) => new Map(changed.map((one) => [one[when].plan.month, one[when].plan]));
   const sheets = { before: sheetsOf("before"), after: sheetsOf("after") };
   return changed.flatMap(({ before, after }) => {
-    const months = after.months.map((one) => given.get(`${one.practitionerId} ${one.month}`) ?? one);
+    const months = after.months.map((one) => given.get(personMonthKey(one)) ?? one);
     const rules = rulesOf(after.settings.rules);
     const broken = breaksOverTurn(amidst(ruled({ ...after, months }), sheets.after), rules);
     return newBreaks(broken, breaksOverTurn(amidst(ruled(before), sheets.before), rules));

@@ -3,8 +3,9 @@ import { type Clinic, ClinicId } from "../../place/clinic.ts";
 import { ServiceId } from "../../place/service.ts";
 import { sessionIdParts } from "../../schedule/session.ts";
 import type { Holiday } from "../../time/holiday.ts";
-import { addDays, LocalDate } from "../../time/local-date.ts";
+import { addDays, dayOf, LocalDate } from "../../time/local-date.ts";
 import type { Zone } from "../../time/zone.ts";
+import { Half, halfKey } from "../month/half-day.ts";
 import { planMonth, type SessionShape } from "../month/plan-month.ts";
 import { monthBefore, monthOf, type RosterMonth } from "../month/roster-month.ts";
 import { cellOf } from "../month/roster-row.ts";
@@ -19,7 +20,7 @@ import { wantsOf } from "../rules/wants-of.ts";
 /** A half day on which a clinic has fewer people for a service than it wants. */
 const Gap = z.object({
   date: LocalDate,
-  half: z.enum(["a", "p"]),
+  half: Half,
   service: ServiceId,
   practitioners: z.int(),
   wanted: z.int(),
@@ -65,7 +66,7 @@ const sessionsOn = (month: PublishedMonth, zone: Zone, dates: readonly LocalDate
   const days = dates.filter((date) => monthOf(date) === month.month);
   const rows = month.rows.map(({ practitionerId, cells }) => ({
     practitionerId,
-    cells: Object.fromEntries(days.map((date) => [date.slice(8), cellOf(cells, date)])),
+    cells: Object.fromEntries(days.map((date) => [dayOf(date), cellOf(cells, date)])),
   }));
   return planMonth({ ...month, zone, rows });
 };
@@ -131,7 +132,7 @@ export const weekCover = (facts: CoverFacts): ClinicCover => {
  * lacking for each service that they give.
  */
 export const lackOf = ({ gaps }: Pick<ClinicCover, "gaps">): { halves: number; services: number } => ({
-  halves: new Set(gaps.map(({ date, half }) => `${date}${half}`)).size,
+  halves: new Set(gaps.map(halfKey)).size,
   services: new Set(gaps.map(({ service }) => service)).size,
 });
 

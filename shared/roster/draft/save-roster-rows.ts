@@ -1,6 +1,6 @@
 import type { Practitioner, PractitionerId } from "../../people/practitioner.ts";
 import { Refusal } from "../../refusal/refusal.ts";
-import type { LocalDate } from "../../time/local-date.ts";
+import { dayOf, type LocalDate } from "../../time/local-date.ts";
 import { codesByName } from "../month/plan-month.ts";
 import { daysOf, monthOf, type RosterMonth } from "../month/roster-month.ts";
 import { cellOf } from "../month/roster-row.ts";
@@ -40,7 +40,7 @@ const changedCells = (month: RosterMonth, { wanted, standing }: Change): Changed
 
 /** Sees to it that each row is of another person, and of days that the month has. */
 const requireSense = (rows: readonly DraftRow[], month: RosterMonth): void => {
-  const days = new Set(daysOf(month).map((date) => date.slice(8)));
+  const days = new Set(daysOf(month).map((date) => dayOf(date)));
   const isInMonth = ({ cells, locked }: DraftRow): boolean =>
     [...Object.keys(cells), ...locked].every((day) => days.has(day));
   const people = new Set(rows.map(({ practitionerId }) => practitionerId));

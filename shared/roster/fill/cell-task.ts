@@ -1,11 +1,13 @@
 import type { PractitionerId } from "../../people/practitioner.ts";
+import type { ServiceId } from "../../place/service.ts";
 import { sessionIdParts } from "../../schedule/session.ts";
-import type { LocalDate } from "../../time/local-date.ts";
+import { dayOf, type LocalDate } from "../../time/local-date.ts";
+import type { Half } from "../month/half-day.ts";
 import { codesByName, planMonth } from "../month/plan-month.ts";
 import { daysOf } from "../month/roster-month.ts";
 import { type Cell, cellOf } from "../month/roster-row.ts";
 import { type Code, hoursOn, type ShiftCode } from "../month/shift-code.ts";
-import { coverOf } from "../rules/coverage.ts";
+import { coverKey, coverOf } from "../rules/coverage.ts";
 import { licenceGap } from "../rules/may-practise.ts";
 import type { Shift } from "../rules/shifts-of.ts";
 import type { MonthToFill } from "./month-to-fill.ts";
@@ -75,16 +77,16 @@ export const shiftsOfTask = ({ codes }: CellTask, date: LocalDate, midnight: num
 export const coverFinder = ({ clinicId, zone, month, codes }: MonthToFill) => {
   const offered = new Map(
     codes.map(({ code }): [Code, Set<string>] => {
-      const cells = Object.fromEntries(daysOf(month).map((date) => [date.slice(8), [code]]));
+      const cells = Object.fromEntries(daysOf(month).map((date) => [dayOf(date), [code]]));
       const sessions = planMonth({ clinicId, zone, month, codes, rows: [{ practitionerId: "anybody", cells }] });
       const given = sessions.flatMap((session) =>
         coverOf([session], { clinicId, zone, people: [] }).filter(
           ({ date, byDay }) => byDay > 0 && date === sessionIdParts(session.id).date,
         ),
       );
-      return [code, new Set(given.map(({ date, half, service }) => `${date}${half} ${service}`))];
+      return [code, new Set(given.map(coverKey))];
     }),
   );
-  return ({ codes: held, isUnlicensed }: CellTask, date: LocalDate, half: string, service: string): boolean =>
-    !isUnlicensed && held.some(({ code }) => offered.get(code)?.has(`${date}${half} ${service}`) ?? false);
+  return ({ codes: held, isUnlicensed }: CellTask, date: LocalDate, half: Half, service: ServiceId): boolean =>
+    !isUnlicensed && held.some(({ code }) => offered.get(code)?.has(coverKey({ date, half, service })) ?? false);
 };

@@ -1,5 +1,5 @@
 import type { PractitionerId } from "../../people/practitioner.ts";
-import type { LocalDate } from "../../time/local-date.ts";
+import { dayOf, type LocalDate } from "../../time/local-date.ts";
 import { codesByName } from "../month/plan-month.ts";
 import { cellOf } from "../month/roster-row.ts";
 import type { Rule } from "../rules/rule.ts";
@@ -74,7 +74,7 @@ const reasonFinder = (month: MonthToFill, made: MonthProblem, found: Cells) => {
     const unknown = cellOf(row.cells, date).some((code) => !known.has(code));
     if (unknown) return "unknown-code";
     if (found.cells[person]?.[day] !== 0 || cellOf(row.cells, date).length > 0) return "on-duty";
-    if (row.locked.includes(date.slice(8))) return "locked";
+    if (row.locked.includes(dayOf(date))) return "locked";
     return whyNot(person, day, need);
   };
 };

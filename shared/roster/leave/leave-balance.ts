@@ -4,7 +4,7 @@ import { Refusal } from "../../refusal/refusal.ts";
 import { type Holiday, isDayOff } from "../../time/holiday.ts";
 import { halvesIn, type Period } from "../change/period.ts";
 import { Revision } from "../draft/revision.ts";
-import type { HalfDay } from "../month/half-day.ts";
+import { halfKey } from "../month/half-day.ts";
 
 /** Days of annual leave in a year: UU 13/2003 Ps. 79 (3), and PP 11/2017 Ps. 312 for civil servants. */
 export const daysAYear = 12;
@@ -18,8 +18,6 @@ export const LeaveBalance = z
   .register(z.globalRegistry, { id: "LeaveBalance", says: "none" });
 export type LeaveBalance = z.infer<typeof LeaveBalance>;
 
-const nameOf = ({ date, half }: HalfDay): string => `${date}${half}`;
-
 /** How many days something takes of a year. */
 export type YearTaken = { year: string; days: number };
 
@@ -32,11 +30,11 @@ export const leaveDays = (
   holidays: readonly Pick<Holiday, "date">[],
   had: readonly Period[] = [],
 ): YearTaken[] => {
-  const counted = new Set(had.flatMap(halvesIn).map(nameOf));
+  const counted = new Set(had.flatMap(halvesIn).map(halfKey));
   const days = new Map<string, number>();
   for (const one of halvesIn(period)) {
     const { date } = one;
-    if (isDayOff(date, holidays) || counted.has(nameOf(one))) continue;
+    if (isDayOff(date, holidays) || counted.has(halfKey(one))) continue;
     const year = date.slice(0, 4);
     days.set(year, (days.get(year) ?? 0) + 0.5);
   }

@@ -2,13 +2,14 @@ import { Refusal } from "../../refusal/refusal.ts";
 import { day } from "../../time/instant.ts";
 import type { LocalDate } from "../../time/local-date.ts";
 import { halvesIn, isPeriod, type Period } from "../change/period.ts";
+import { halfKey } from "../month/half-day.ts";
 import type { LeaveRequest } from "./leave-request.ts";
 
 /** The most requests of one person at a clinic that are open, or were made in so long: its schedulers read them all. */
 const most = 24;
 const countedFor = 30 * day;
 
-const namesOf = (period: Period): string[] => halvesIn(period).map(({ date, half }) => `${date}${half}`);
+const namesOf = (period: Period): string[] => halvesIn(period).map(halfKey);
 
 const isStanding = ({ state }: LeaveRequest): boolean => state.status === "open" || state.status === "approved";
 

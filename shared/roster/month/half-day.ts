@@ -1,12 +1,17 @@
+import * as z from "zod/mini";
 import { addDays, type LocalDate } from "../../time/local-date.ts";
 import { noon } from "../../time/zone.ts";
 import type { Hours } from "./shift-code.ts";
 
 /** A half of a day, by a clinic's wall clock: `a` until noon, `p` from noon. */
-export type Half = "a" | "p";
+export const Half = z.enum(["a", "p"]);
+export type Half = z.infer<typeof Half>;
 
 /** A half of a certain day. */
 export type HalfDay = { date: LocalDate; half: Half };
+
+/** Names a half day among others. */
+export const halfKey = ({ date, half }: HalfDay): string => `${date}${half}`;
 
 /** The half days that hours lie in which begin on `date`, in order: of a night, the next morning too. */
 export const halvesOf = (date: LocalDate, { from, to }: Hours): HalfDay[] => {

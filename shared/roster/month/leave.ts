@@ -1,12 +1,12 @@
 import * as z from "zod/mini";
 import { PractitionerId } from "../../people/practitioner.ts";
 import { LocalDate } from "../../time/local-date.ts";
-import { halvesOf } from "./half-day.ts";
+import { Half, halfKey, halvesOf } from "./half-day.ts";
 import { hoursOn, type ShiftCode } from "./shift-code.ts";
 
 /** A day, or the half of one, that somebody has off by right; why, a roster doesn't know. */
 export const Leave = z
-  .object({ practitionerId: PractitionerId, date: LocalDate, half: z.optional(z.enum(["a", "p"])) })
+  .object({ practitionerId: PractitionerId, date: LocalDate, half: z.optional(Half) })
   .register(z.globalRegistry, { id: "Leave", says: "none" });
 export type Leave = z.infer<typeof Leave>;
 
@@ -17,10 +17,10 @@ export const leaveHit = (
   const people = new Set(leave.map(({ practitionerId }) => practitionerId));
   const halves = new Set(
     leave.flatMap(({ practitionerId, date, half }) =>
-      (half ? [half] : ["a", "p"]).map((one) => `${practitionerId} ${date}${one}`),
+      (half ? [half] : Half.options).map((one) => `${practitionerId} ${halfKey({ date, half: one })}`),
     ),
   );
   return (practitionerId, date, code) =>
     people.has(practitionerId) &&
-    halvesOf(date, hoursOn(code, date)).some((one) => halves.has(`${practitionerId} ${one.date}${one.half}`));
+    halvesOf(date, hoursOn(code, date)).some((one) => halves.has(`${practitionerId} ${halfKey(one)}`));
 };

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { PractitionerId } from "../../people/practitioner.ts";
+import { dayOf } from "../../time/local-date.ts";
 import { Code } from "./shift-code.ts";
 
 /** The most shifts of one person on one day. */
@@ -28,4 +29,4 @@ export const RosterRow = z
 export type RosterRow = z.infer<typeof RosterRow>;
 
 /** The shifts of a day. */
-export const cellOf = (cells: Cells, date: string): Cell => cells[date.slice(8)] ?? [];
+export const cellOf = (cells: Cells, date: string): Cell => cells[dayOf(date)] ?? [];

@@ -3,10 +3,11 @@ import { PractitionerId } from "../../people/practitioner.ts";
 import { ClinicId } from "../../place/clinic.ts";
 import { Refusal } from "../../refusal/refusal.ts";
 import { LocalDate } from "../../time/local-date.ts";
+import { Half } from "../month/half-day.ts";
 import type { Plan } from "../month/plan-month.ts";
 import { nextMonth, type RosterMonth } from "../month/roster-month.ts";
 import { type Duty, dutyOf } from "./duty-of.ts";
-import type { HalfDay, Halves, PersonMonth } from "./person-month.ts";
+import { type DutyHalf, type Halves, halfDayOf, type PersonMonth, personMonthKey } from "./person-month.ts";
 
 /** A half day on which somebody is to be on duty who is on duty at another clinic. */
 export const Elsewhere = z
@@ -14,7 +15,7 @@ export const Elsewhere = z
     practitionerId: PractitionerId,
     date: LocalDate,
     /** Before noon, or from noon on. */
-    part: z.enum(["a", "p"]),
+    part: Half,
     clinicId: ClinicId,
   })
   .register(z.globalRegistry, { id: "Elsewhere", says: "none" });
@@ -27,13 +28,13 @@ type Facts = {
   today: LocalDate;
 };
 
-const takenBy = ({ halves, nights }: PersonMonth, half: HalfDay, own: ClinicId): ClinicId | undefined =>
+const takenBy = ({ halves, nights }: PersonMonth, half: DutyHalf, own: ClinicId): ClinicId | undefined =>
   [halves[half], nights[half]].find((clinicId) => clinicId !== undefined && clinicId !== own);
 
 /** What stands in the way of a duty: its person's other clinic. */
 const elsewhereOf = ({ practitionerId, date, half }: Duty, month: PersonMonth, own: ClinicId): Elsewhere[] => {
   const clinicId = takenBy(month, half, own);
-  return clinicId ? [{ practitionerId, date, part: half.endsWith("a") ? "a" : "p", clinicId }] : [];
+  return clinicId ? [{ practitionerId, date, part: halfDayOf(month.month, half).half, clinicId }] : [];
 };
 
 /** What a person's half days become: those of other clinics and of days gone by stay, its own are as the plan says. */
@@ -41,10 +42,10 @@ const halvesAfter = (
   halves: Halves,
   duties: readonly Duty[],
   own: ClinicId,
-  isOver: (half: HalfDay) => boolean,
+  isOver: (half: DutyHalf) => boolean,
 ): Halves => {
   const kept = Object.entries(halves).filter(([half, clinicId]) => clinicId !== own || isOver(half));
-  const taken = duties.filter(({ half }) => !isOver(half)).map(({ half }): [HalfDay, ClinicId] => [half, own]);
+  const taken = duties.filter(({ half }) => !isOver(half)).map(({ half }): [DutyHalf, ClinicId] => [half, own]);
   return Object.fromEntries([...kept, ...taken].toSorted(([a], [b]) => (a < b ? -1 : 1)));
 };
 
@@ -52,14 +53,11 @@ const isSame = (a: Halves, b: Halves): boolean =>
   JSON.stringify(Object.entries(a).toSorted()) === JSON.stringify(Object.entries(b).toSorted());
 
 const monthAfter = ({ plan, today }: Facts, before: PersonMonth, duties: readonly Duty[]): PersonMonth => {
-  const isOver = (half: HalfDay): boolean => `${before.month}-${half.slice(0, 2)}` < today;
+  const isOver = (half: DutyHalf): boolean => halfDayOf(before.month, half).date < today;
   const part = before.month === plan.month ? "halves" : "nights";
   const halves = halvesAfter(before[part], duties, plan.clinicId, isOver);
   return isSame(halves, before[part]) ? before : { ...before, revision: before.revision + 1, [part]: halves };
 };
-
-const keyOf = ({ practitionerId, month }: { practitionerId: PractitionerId; month: RosterMonth }): string =>
-  `${practitionerId} ${month}`;
 
 /** The months of people that a publishing has to look at: whoever is in the roster, or was in the last one published. */
 export const monthsToSee = (
@@ -72,11 +70,11 @@ export const monthsToSee = (
 
 /** Where the people of a plan are on duty elsewhere at the time; what is over is looked at no more. */
 export const elsewhereIn = ({ plan, months, today }: Facts): Elsewhere[] => {
-  const known = new Map(months.map((month) => [keyOf(month), month]));
+  const known = new Map(months.map((month) => [personMonthKey(month), month]));
   return dutyOf(plan)
     .filter(({ date }) => date >= today)
     .flatMap((duty) => {
-      const month = known.get(keyOf(duty));
+      const month = known.get(personMonthKey(duty));
       return month ? elsewhereOf(duty, month, plan.clinicId) : [];
     });
 };
@@ -88,8 +86,8 @@ export const elsewhereIn = ({ plan, months, today }: Facts): Elsewhere[] => {
 export const freezeMonth = (facts: Facts): PersonMonth[] => {
   const elsewhere = elsewhereIn(facts);
   if (elsewhere.length > 0) throw new Refusal("roster.elsewhere", { elsewhere });
-  const duties = Map.groupBy(dutyOf(facts.plan), keyOf);
+  const duties = Map.groupBy(dutyOf(facts.plan), personMonthKey);
   return facts.months
-    .map((before) => ({ before, after: monthAfter(facts, before, duties.get(keyOf(before)) ?? []) }))
+    .map((before) => ({ before, after: monthAfter(facts, before, duties.get(personMonthKey(before)) ?? []) }))
     .flatMap(({ before, after }) => (after === before ? [] : [after]));
 };

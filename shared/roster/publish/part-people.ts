@@ -1,13 +1,15 @@
-import type { PractitionerId } from "../../people/practitioner.ts";
 import type { ClinicId } from "../../place/clinic.ts";
 import type { LocalDate } from "../../time/local-date.ts";
-import type { RosterMonth } from "../month/roster-month.ts";
 import { dutyOf } from "./duty-of.ts";
-import type { FoundMonth, Halves, PersonMonth } from "./person-month.ts";
+import {
+  type DutyHalf,
+  type FoundMonth,
+  type Halves,
+  halfDayOf,
+  type PersonMonth,
+  personMonthKey,
+} from "./person-month.ts";
 import type { RosterVersion } from "./roster-version.ts";
-
-const keyOf = ({ practitionerId, month }: { practitionerId: PractitionerId; month: RosterMonth }): string =>
-  `${practitionerId} ${month}`;
 
 const sizeOf = ({ halves, nights }: PersonMonth): number => Object.keys(halves).length + Object.keys(nights).length;
 
@@ -38,14 +40,14 @@ export const partPeople = (
   seen: readonly PersonMonth[],
   mostTogether: number,
 ): PartedPeople => {
-  const known = new Map(seen.map((month) => [keyOf(month), month]));
+  const known = new Map(seen.map((month) => [personMonthKey(month), month]));
   const leaveOf = (month: PersonMonth | undefined): string => JSON.stringify(month?.leave ?? []);
-  const hasOther = (month: PersonMonth): boolean => leaveOf(month) !== leaveOf(known.get(keyOf(month)));
+  const hasOther = (month: PersonMonth): boolean => leaveOf(month) !== leaveOf(known.get(personMonthKey(month)));
   const ordered =
     after.length > mostTogether ? after.toSorted((a, b) => Number(hasOther(b)) - Number(hasOther(a))) : after;
   const apart = ordered.slice(mostTogether);
   const held = apart.flatMap((month): PersonMonth[] => {
-    const before = known.get(keyOf(month)) ?? { ...month, halves: {}, nights: {} };
+    const before = known.get(personMonthKey(month)) ?? { ...month, halves: {}, nights: {} };
     const both = heldBoth(before, month);
     return sizeOf(both) === sizeOf(before) ? [] : [both];
   });
@@ -56,11 +58,11 @@ type Facts = { version: Pick<RosterVersion, "clinicId" | "month" | "rows" | "cod
 
 /** People's months that say they are on duty at a clinic when its version says so no more, without that; what can't be read as a whole is left as it is. */
 export const easedMonths = ({ version, today }: Facts, months: readonly FoundMonth[]): PersonMonth[] => {
-  const duties = new Set(dutyOf(version).map((duty) => `${keyOf(duty)} ${duty.half}`));
-  const isKept = (month: PersonMonth, half: string, clinicId: ClinicId): boolean =>
+  const duties = new Set(dutyOf(version).map((duty) => `${personMonthKey(duty)} ${duty.half}`));
+  const isKept = (month: PersonMonth, half: DutyHalf, clinicId: ClinicId): boolean =>
     clinicId !== version.clinicId ||
-    `${month.month}-${half.slice(0, 2)}` < today ||
-    duties.has(`${keyOf(month)} ${half}`);
+    halfDayOf(month.month, half).date < today ||
+    duties.has(`${personMonthKey(month)} ${half}`);
   return months.flatMap((month): PersonMonth[] => {
     if (month.isUnreadable) return [];
     const part = month.month === version.month ? "halves" : "nights";

@@ -1,15 +1,26 @@
 import * as z from "zod/mini";
 import { PractitionerId } from "../../people/practitioner.ts";
 import { ClinicId } from "../../place/clinic.ts";
+import { dayOf } from "../../time/local-date.ts";
+import type { HalfDay } from "../month/half-day.ts";
 import type { Leave } from "../month/leave.ts";
 import { RosterMonth } from "../month/roster-month.ts";
 
 /** A half of a day of a month: `03a` before noon, `03p` from noon on, by the clinic's wall clock. */
-export const HalfDay = z.string().check(z.regex(/^(0[1-9]|[12]\d|3[01])[ap]$/));
-export type HalfDay = z.infer<typeof HalfDay>;
+export const DutyHalf = z.string().check(z.regex(/^(0[1-9]|[12]\d|3[01])[ap]$/));
+export type DutyHalf = z.infer<typeof DutyHalf>;
+
+/** A half day as its month names it. */
+export const dutyHalfOf = ({ date, half }: HalfDay): DutyHalf => `${dayOf(date)}${half}`;
+
+/** The half day that a month names so. */
+export const halfDayOf = (month: RosterMonth, half: DutyHalf): HalfDay => ({
+  date: `${month}-${half.slice(0, 2)}`,
+  half: half.endsWith("a") ? "a" : "p",
+});
 
 /** Half day → the clinic where somebody is on duty. */
-export const Halves = z.record(HalfDay, ClinicId);
+export const Halves = z.record(DutyHalf, ClinicId);
 export type Halves = z.infer<typeof Halves>;
 
 /** Where a person is on duty in a month, as published: at one clinic at a time. */
@@ -22,9 +33,13 @@ export const PersonMonth = z.object({
   /** Of its first day: what a night of the month before takes. It stands apart, since that month's roster says it. */
   nights: Halves,
   /** When they have off by right: nobody puts them on duty then. Why, is not known here. */
-  leave: z.optional(z.array(HalfDay)),
+  leave: z.optional(z.array(DutyHalf)),
 });
 export type PersonMonth = z.infer<typeof PersonMonth>;
+
+/** Names a month of a person among others. */
+export const personMonthKey = ({ practitionerId, month }: Pick<PersonMonth, "practitionerId" | "month">): string =>
+  `${practitionerId} ${month}`;
 
 /** A month of a person as it was found: one that can't be read as a whole says so, and has what of it can. */
 export type FoundMonth = PersonMonth & { isUnreadable?: boolean };
@@ -36,8 +51,8 @@ export const halvesIn = (stored: unknown): Halves => {
 };
 
 /** Those half days of a stored leave that can be read. */
-export const leaveHalvesIn = (stored: unknown): HalfDay[] =>
-  Array.isArray(stored) ? stored.filter((half) => HalfDay.safeParse(half).success) : [];
+export const leaveHalvesIn = (stored: unknown): DutyHalf[] =>
+  Array.isArray(stored) ? stored.filter((half) => DutyHalf.safeParse(half).success) : [];
 
 /** Whose months are there and can't be read. */
 export const unreadIn = (months: readonly FoundMonth[]): PractitionerId[] => [
@@ -47,11 +62,5 @@ export const unreadIn = (months: readonly FoundMonth[]): PractitionerId[] => [
 /** When people have off, as rules ask it. */
 export const leaveIn = (months: readonly PersonMonth[]): Leave[] =>
   months.flatMap(({ practitionerId, month, leave = [] }) =>
-    leave.map(
-      (half): Leave => ({
-        practitionerId,
-        date: `${month}-${half.slice(0, 2)}`,
-        half: half.endsWith("a") ? "a" : "p",
-      }),
-    ),
+    leave.map((half): Leave => ({ practitionerId, ...halfDayOf(month, half) })),
   );

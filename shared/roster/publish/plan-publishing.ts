@@ -1,5 +1,6 @@
 import type { AppointmentId } from "../../booking/appointment.ts";
 import { type Session, sessionEnd, sessionIdParts } from "../../schedule/session.ts";
+import { halfKey } from "../month/half-day.ts";
 import { planMonth, type SessionShape } from "../month/plan-month.ts";
 import { breaksWithNext } from "../rules/breaks-with-next.ts";
 import type { RuleBreak } from "../rules/rule-break.ts";
@@ -44,8 +45,7 @@ const takenBy = (writes: readonly SessionWrite[], shapes: readonly SessionShape[
 };
 
 /** How many half days these lie in, each once, whatever is lacking there. */
-const halfDaysOf = (uncovered: readonly Uncovered[]): number =>
-  new Set(uncovered.map(({ date, half }) => `${date}${half}`)).size;
+const halfDaysOf = (uncovered: readonly Uncovered[]): number => new Set(uncovered.map(halfKey)).size;
 
 /** What publishing a month as it was seen does. */
 export const planPublishing = (seen: MonthSeen): Publishing => {

@@ -1,7 +1,7 @@
 import type { ServiceId } from "../../place/service.ts";
 import { minute } from "../../time/instant.ts";
 import { instantAt, localDate, noon, type Zone } from "../../time/zone.ts";
-import { type HalfDay, halvesOf } from "../month/half-day.ts";
+import { type HalfDay, halfKey, halvesOf } from "../month/half-day.ts";
 import type { SessionShape } from "../month/plan-month.ts";
 import { grouped } from "./grouped.ts";
 import { givingFinder, type Team } from "./may-practise.ts";
@@ -37,7 +37,8 @@ const presencesOf = (session: SessionShape, zone: Zone): Presence[] => {
   });
 };
 
-const keyOf = ({ date, half, service }: HalfDay & { service: ServiceId }): string => `${date}${half} ${service}`;
+/** Names a service on a half day among others. */
+export const coverKey = (one: HalfDay & { service: ServiceId }): string => `${halfKey(one)} ${one.service}`;
 
 const peopleIn = (presences: readonly Presence[]): number =>
   new Set(presences.map(({ practitionerId }) => practitionerId)).size;
@@ -48,7 +49,7 @@ export const coverOf = (sessions: readonly SessionShape[], team: Team & { zone: 
   const presences = sessions
     .flatMap((session) => presencesOf(session, team.zone))
     .filter(({ practitionerId, service, date }) => mayGive(practitionerId, service, date));
-  return [...grouped(presences, keyOf)]
+  return [...grouped(presences, coverKey)]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, there]) => {
       const [{ date, half, service }] = there;

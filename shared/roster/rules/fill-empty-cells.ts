@@ -1,6 +1,6 @@
 import type { PractitionerId } from "../../people/practitioner.ts";
 import type { Holiday } from "../../time/holiday.ts";
-import type { LocalDate } from "../../time/local-date.ts";
+import { dayOf, type LocalDate } from "../../time/local-date.ts";
 import { type Leave, leaveHit } from "../month/leave.ts";
 import { codesByName } from "../month/plan-month.ts";
 import { daysOf, type RosterMonth } from "../month/roster-month.ts";
@@ -37,7 +37,7 @@ const settledFinder = ({ published = [] }: Unfilled) => {
   const days = new Set(published.flatMap(daysWith));
   const people = new Set(published.filter((row) => daysWith(row).length > 0).map((row) => row.practitionerId));
   return (practitionerId: PractitionerId, date: LocalDate): boolean =>
-    people.has(practitionerId) && days.has(date.slice(8));
+    people.has(practitionerId) && days.has(dayOf(date));
 };
 
 /** The cells that may be filled: empty, unlocked, of no day that is over, and no free day that was published. */
@@ -46,7 +46,7 @@ export const emptyCells = (month: Unfilled): Omit<FilledCell, "cell">[] => {
   const days = daysOf(month.month).filter((date) => date >= month.today);
   return month.rows.flatMap(({ practitionerId, cells, locked }) =>
     days
-      .filter((date) => cellOf(cells, date).length === 0 && !locked.includes(date.slice(8)))
+      .filter((date) => cellOf(cells, date).length === 0 && !locked.includes(dayOf(date)))
       .filter((date) => !isSettled(practitionerId, date))
       .map((date) => ({ practitionerId, date })),
   );

@@ -1,11 +1,11 @@
 import type { ServiceId } from "../../place/service.ts";
 import { type LocalDate, weekdayOf } from "../../time/local-date.ts";
-import type { HalfDay } from "../month/half-day.ts";
-import type { Cover } from "./coverage.ts";
+import type { Half, HalfDay } from "../month/half-day.ts";
+import { type Cover, coverKey } from "./coverage.ts";
 import { grouped } from "./grouped.ts";
 
 /** What a clinic wants to have there: so many who give a service on a half of a weekday (1 = Monday). */
-export type Want = { weekday: number; half: HalfDay["half"]; service: ServiceId; practitioners: number };
+export type Want = { weekday: number; half: Half; service: ServiceId; practitioners: number };
 
 /** A half day with fewer than wanted. */
 export type Uncovered = HalfDay & { service: ServiceId; practitioners: number; wanted: number };
@@ -14,9 +14,8 @@ type Place = HalfDay & { service: ServiceId };
 
 /** Answers how many give a service on a half day, by day. */
 const presentIn = (cover: readonly Cover[]): ((place: Place) => number) => {
-  const keyOf = ({ date, half, service }: Place): string => `${date}${half} ${service}`;
-  const present = new Map(cover.map((one) => [keyOf(one), one.byDay]));
-  return (place) => present.get(keyOf(place)) ?? 0;
+  const present = new Map(cover.map((one) => [coverKey(one), one.byDay]));
+  return (place) => present.get(coverKey(place)) ?? 0;
 };
 
 /** The number in the middle, of two the lower. */

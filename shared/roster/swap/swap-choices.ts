@@ -6,7 +6,7 @@ import { cellOf } from "../month/roster-row.ts";
 import type { RuleBreak } from "../rules/rule-break.ts";
 import { type Around, fits } from "./fits.ts";
 import { beginOf, findOwned } from "./published-shift.ts";
-import { heldBy, type OwnedShift, type Swap } from "./swap.ts";
+import { cellHeld, heldBy, type OwnedShift, type Swap } from "./swap.ts";
 import { asOf, type Reading } from "./swap-as-read.ts";
 import type { Given } from "./swap-change.ts";
 import { isUndecided } from "./swap-state.ts";
@@ -20,8 +20,6 @@ type Seen = {
   /** The requests that hold shifts, by what they hold. */
   held: ReadonlyMap<string, RequestId>;
 };
-
-const cellOfShift = ({ date, practitionerId }: OwnedShift): string => `${date}.${practitionerId}`;
 
 /** What the requests that stand and are not void hold, and which of them. */
 export const heldIn = (all: readonly Swap[], reading: Reading): ReadonlyMap<string, RequestId> =>
@@ -42,7 +40,7 @@ const shiftsOfOthers = ({ around, version, zone, now, held }: Seen, own: OwnedSh
         cellOf(cells, date).flatMap((code) => findOwned(published, { practitionerId, date, code }) ?? []),
       ),
     )
-    .filter((shift) => beginOf(shift, zone) > now && !held.has(cellOfShift(shift)));
+    .filter((shift) => beginOf(shift, zone) > now && !held.has(cellHeld(shift)));
 };
 
 /** A request that a shift is in already, or else what it can be swapped for, and how many could take it for nothing. */
@@ -50,7 +48,7 @@ type Choices = { asked?: RequestId; choices: { shift: OwnedShift; breaks: RuleBr
 
 /** What a shift can be swapped for without breaking a rule that blocks, and how many could take it for nothing. */
 export const swapChoices = (seen: Seen, own: OwnedShift): Choices => {
-  const asked = seen.held.get(cellOfShift(own));
+  const asked = seen.held.get(cellHeld(own));
   if (asked !== undefined) return { asked, choices: [], takers: 0 };
   const { practitionerId: from, date, code } = own;
   const given = (by: string): Given => ({ from, date, code, by });

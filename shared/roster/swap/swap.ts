@@ -101,8 +101,10 @@ export const ownedIn = (swap: Swap): OwnedShift[] => {
   return swap.kind === "swap" ? [swap.shift, swap.inReturn] : [swap.shift];
 };
 
+/** Names the day of somebody that a request holds. */
+export const cellHeld = ({ date, practitionerId }: Pick<OwnedShift, "date" | "practitionerId">): string =>
+  `${date}.${practitionerId}`;
+
 /** What of a roster it holds until it ends, a day of somebody or a code of a day: at most one request holds each. */
 export const heldBy = (swap: Swap): string[] =>
-  swap.kind === "open"
-    ? [`${swap.shift.date}.${swap.shift.code}`]
-    : ownedIn(swap).map(({ date, practitionerId }) => `${date}.${practitionerId}`);
+  swap.kind === "open" ? [`${swap.shift.date}.${swap.shift.code}`] : ownedIn(swap).map(cellHeld);

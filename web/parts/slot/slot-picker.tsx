@@ -4,7 +4,7 @@ import { bookableWindow } from "../../../shared/schedule/bookable-window.ts";
 import { hasTimesAhead } from "../../../shared/schedule/has-times-ahead.ts";
 import { isSameSlot, type Slot } from "../../../shared/schedule/slot.ts";
 import type { Instant } from "../../../shared/time/instant.ts";
-import type { LocalDate } from "../../../shared/time/local-date.ts";
+import { dayOf, type LocalDate } from "../../../shared/time/local-date.ts";
 import { createNow } from "../../time/create-now.ts";
 import { clock, dayAndMonth, shortWeekday } from "../../time/format-time.ts";
 import type { PartOfDay } from "../../time/part-of-day.ts";
@@ -63,7 +63,7 @@ const DayButton = (props: { day: Counted; pressed: boolean; onPress: () => void 
     onClick={() => props.onPress()}
   >
     <span translate="no">
-      {shortWeekday(props.day.date)} <b class="figures">{Number(props.day.date.slice(8))}</b>
+      {shortWeekday(props.day.date)} <b class="figures">{Number(dayOf(props.day.date))}</b>
     </span>
     <small>
       <Fresh>{freeIn(props.day)}</Fresh>

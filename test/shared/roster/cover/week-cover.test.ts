@@ -6,6 +6,7 @@ import {
   weekCover,
   worstFirst,
 } from "../../../../shared/roster/cover/week-cover.ts";
+import type { Half } from "../../../../shared/roster/month/half-day.ts";
 import type { Cells } from "../../../../shared/roster/month/roster-row.ts";
 import type { ShiftCode } from "../../../../shared/roster/month/shift-code.ts";
 import type { PublishedMonth } from "../../../../shared/roster/publish/published-month.ts";
@@ -33,7 +34,7 @@ const facts = (changes: Partial<CoverFacts>): CoverFacts => ({
   ...{ months: [], wants: undefined, holidays: [] },
   ...changes,
 });
-const want = (weekday: number, half: "a" | "p", people = 1) => ({
+const want = (weekday: number, half: Half, people = 1) => ({
   weekday,
   half,
   service: "umum",
@@ -65,7 +66,7 @@ test("of a week in two months each day is judged by its own; what is not publish
 });
 
 test("of somebody who is away is said on how many half days and for how many services, not once for each", () => {
-  const gap = (half: "a" | "p", service: string) => ({
+  const gap = (half: Half, service: string) => ({
     ...{ date: "2026-12-01", half, service, practitioners: 0, wanted: 2 },
   });
   const gaps = [gap("a", "umum"), gap("a", "anak"), gap("a", "kb"), gap("p", "umum")];
@@ -125,7 +126,7 @@ test("a midwife who can be booked is no doctor", () => {
 });
 
 test("the worst come first: of whom nothing is known, then who lacks somebody on most half days, then for most, then by id", () => {
-  const gaps = (...halves: ("a" | "p")[]): ClinicCover["gaps"] =>
+  const gaps = (...halves: Half[]): ClinicCover["gaps"] =>
     halves.map((half) => ({ date: "2026-12-01", half, service: "umum", practitioners: 0, wanted: 1 }));
   const cover = (clinicId: string, days: number, lacks: ClinicCover["gaps"]): ClinicCover => ({
     ...{ clinicId, closed: [], wanted: "chosen", doctors: [] },

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { fillMonth } from "../../../../shared/roster/fill/fill-month.ts";
 import type { MonthToFill } from "../../../../shared/roster/fill/month-to-fill.ts";
 import { luckOf } from "../../../../shared/roster/fill/solver/luck.ts";
+import type { Half } from "../../../../shared/roster/month/half-day.ts";
 import { breaksOf } from "../../../../shared/roster/rules/breaks-of.ts";
 import { type Tally, talliesOf } from "../../../../shared/roster/rules/fairness.ts";
 import { randomFrom } from "../../../harness/random.ts";
@@ -11,7 +12,7 @@ import { toFill, weekdays } from "./some-month.ts";
 
 const fill = (month: MonthToFill, moves = 20_000) => fillMonth(month, { moves, random: randomFrom(1).next });
 
-const wantUmum = (half: "a" | "p", practitioners: number) =>
+const wantUmum = (half: Half, practitioners: number) =>
   weekdays.map((weekday) => ({ weekday, half, service: "umum", practitioners }));
 
 const four = ["adi-cikande", "budi-cikande", "citra-cikande", "dewi-cikande"];

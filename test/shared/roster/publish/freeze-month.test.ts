@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Half } from "../../../../shared/roster/month/half-day.ts";
 import type { ShiftCode } from "../../../../shared/roster/month/shift-code.ts";
 import { freezeMonth, monthsToSee } from "../../../../shared/roster/publish/freeze-month.ts";
 import type { PersonMonth } from "../../../../shared/roster/publish/person-month.ts";
@@ -50,7 +51,7 @@ describe("publishing puts people on duty", () => {
 });
 
 describe("is refused where somebody is on duty at another clinic at the time", () => {
-  const elsewhere = (part: "a" | "p", date: string) => ({
+  const elsewhere = (part: Half, date: string) => ({
     elsewhere: [{ practitionerId: "ani", date, part, clinicId: "3604-kopo" }],
   });
 

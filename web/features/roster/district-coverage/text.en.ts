@@ -1,3 +1,5 @@
+import type { Half } from "../../../../shared/roster/month/half-day.ts";
+
 export const english = {
   title: "Staff coverage",
   range: (from: string, to: string) => `${from} – ${to}`,
@@ -26,7 +28,7 @@ export const english = {
     unknown: "There is nothing to compare with.",
   },
   unpublishedOn: (days: string) => `Not published: ${days}.`,
-  gap: (half: "a" | "p", service: string, people: number, wanted: number) =>
+  gap: (half: Half, service: string, people: number, wanted: number) =>
     `${half === "a" ? "Morning" : "Afternoon"} · ${service}: ${people} of ${wanted}`,
   nothing: "Nothing is lacking.",
   week: "See the roster of this puskesmas",

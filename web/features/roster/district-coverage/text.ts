@@ -1,3 +1,4 @@
+import type { Half } from "../../../../shared/roster/month/half-day.ts";
 import { catalogue } from "../../../text/catalogue.ts";
 
 const indonesian = {
@@ -28,7 +29,7 @@ const indonesian = {
     unknown: "Tidak ada yang dapat dibandingkan.",
   },
   unpublishedOn: (days: string) => `Belum terbit: ${days}.`,
-  gap: (half: "a" | "p", service: string, people: number, wanted: number) =>
+  gap: (half: Half, service: string, people: number, wanted: number) =>
     `${half === "a" ? "Pagi" : "Siang"} · ${service}: ${people} dari ${wanted}`,
   nothing: "Tidak ada yang kurang.",
   week: "Lihat jadwal puskesmas ini",

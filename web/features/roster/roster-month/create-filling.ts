@@ -1,6 +1,7 @@
 import { createSignal } from "solid-js";
 import type { FilledMonth } from "../../../../shared/roster/fill/fill-month.ts";
 import type { MonthToFill } from "../../../../shared/roster/fill/month-to-fill.ts";
+import { dayOf } from "../../../../shared/time/local-date.ts";
 import { throwFault } from "../../../api/undone.ts";
 import type { Editing } from "./create-editing.ts";
 import type { Change } from "./sheet/sheet.ts";
@@ -33,7 +34,7 @@ const withFilled = (month: MonthToFill, filled: FilledMonth["filled"]): MonthToF
     const own = filled.filter(({ practitionerId }) => practitionerId === row.practitionerId);
     return {
       ...row,
-      cells: { ...row.cells, ...Object.fromEntries(own.map(({ date, cell }) => [date.slice(8), cell])) },
+      cells: { ...row.cells, ...Object.fromEntries(own.map(({ date, cell }) => [dayOf(date), cell])) },
     };
   }),
 });

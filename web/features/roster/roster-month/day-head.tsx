@@ -1,4 +1,5 @@
 import { type JSX, Show } from "solid-js";
+import { dayOf } from "../../../../shared/time/local-date.ts";
 import { longDate, shortWeekday } from "../../../time/format-time.ts";
 import type { RosterView } from "./roster-view.ts";
 import { rosterText } from "./text.ts";
@@ -26,7 +27,7 @@ export const DayHead = (props: { view: RosterView; column: number }): JSX.Elemen
         {shortWeekday(date())}
       </span>
       <span class="roster-day figures" aria-hidden="true">
-        {Number(date().slice(8))}
+        {Number(dayOf(date()))}
       </span>
       <Show when={holiday()}>
         {(known) => (

@@ -1,5 +1,4 @@
 import type { RequestInputOf, ResponseOf } from "../../../../shared/api/routes.ts";
-import type { OwnedShift } from "../../../../shared/roster/swap/swap.ts";
 import { type Checked, chosenOf } from "../../../form/checked.ts";
 import { createForm, type FormState } from "../../../form/create-form.ts";
 
@@ -15,13 +14,6 @@ type Way = (typeof ways)[number];
 export type ProposalValues = { way: string; colleague: string; shift: string };
 type ProposalParts = { way: Way; colleague: string; shift: Pick<Input, "inReturn"> };
 export type Proposal = FormState<ProposalValues, ProposalParts, Input, Answer>;
-
-/** What a shift is swapped for is named by whose it is, when and what. */
-export const choiceName = ({
-  practitionerId,
-  date,
-  code,
-}: Pick<OwnedShift, "practitionerId" | "date" | "code">): string => `${practitionerId} ${date} ${code}`;
 
 const colleagueIn = ({ way, colleague }: ProposalValues): Checked<string> =>
   way === "swap" && colleague === "" ? { problem: "choose" } : { value: colleague };

@@ -1,4 +1,5 @@
 import { createMemo, type JSX, onMount, Show } from "solid-js";
+import { shiftKey } from "../../../../shared/roster/change/absence.ts";
 import type { OwnedShift } from "../../../../shared/roster/swap/swap.ts";
 import { toSwaps } from "../../../addresses/roster/to-swaps.ts";
 import { Form } from "../../../form/form.tsx";
@@ -13,7 +14,7 @@ import { Button, LinkButton } from "../../../ui/button.tsx";
 import { Chips } from "../../../ui/chips.tsx";
 import { Select } from "../../../ui/field.tsx";
 import { Notice } from "../../../ui/notice.tsx";
-import { type Choices, choiceName, type Proposal, ways } from "./create-proposal.ts";
+import { type Choices, type Proposal, ways } from "./create-proposal.ts";
 import { swapsText } from "./text.ts";
 
 type Props = { load: Load<Choices>; proposal: Proposal; directory: Directory | undefined };
@@ -28,7 +29,7 @@ const shiftsOf = ({ choices }: Choices, colleague: string) =>
   choices
     .filter(({ shift }) => shift.practitionerId === colleague)
     .map(({ shift, breaks }) => ({
-      value: choiceName(shift),
+      value: shiftKey(shift),
       label: breaks.length > 0 ? swapsText().marked(shiftInShort(shift)) : shiftInShort(shift),
     }));
 
@@ -36,7 +37,7 @@ const shiftsOf = ({ choices }: Choices, colleague: string) =>
 const InReturn = (props: FieldProps): JSX.Element => {
   const { values, write, problem, isFixed } = props.proposal;
   const choose = { value: "", label: swapsText().choose };
-  const chosen = createMemo(() => props.choices.choices.find(({ shift }) => choiceName(shift) === values().shift));
+  const chosen = createMemo(() => props.choices.choices.find(({ shift }) => shiftKey(shift) === values().shift));
   return (
     <Show when={props.choices.choices.length > 0} fallback={<Notice>{swapsText().noChoices}</Notice>}>
       <Select

@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
 import type { ClinicCover } from "../../../../../shared/roster/cover/week-cover.ts";
+import type { Half } from "../../../../../shared/roster/month/half-day.ts";
 import { gapsByDay, sumsOf } from "../../../../../web/features/roster/district-coverage/cover-of-week.ts";
 import { summaryOf } from "../../../../../web/features/roster/district-coverage/summary-of.ts";
 
-const gap = (date: string, half: "a" | "p", service = "umum") => ({ date, half, service, practitioners: 0, wanted: 1 });
+const gap = (date: string, half: Half, service = "umum") => ({ date, half, service, practitioners: 0, wanted: 1 });
 const clinic = (changes: Partial<ClinicCover>): ClinicCover => ({
   ...{
     clinicId: "3604-cikande",

@@ -1,3 +1,4 @@
+import type { Half } from "../../../../../shared/roster/month/half-day.ts";
 import { isolated } from "../../../../text/isolated.ts";
 
 export const english = {
@@ -7,7 +8,7 @@ export const english = {
   openBelow: "What is still open stands below the month.",
   nothingOpen: "All that is needed is filled.",
   stillOpen: "Still open:",
-  openNeed: (days: string, wanted: readonly string[], half: "a" | "p" | undefined, missing: number) => {
+  openNeed: (days: string, wanted: readonly string[], half: Half | undefined, missing: number) => {
     const when = half ? ` ${half === "a" ? "before" : "after"} noon` : "";
     return `${days}: ${missing} missing${when} for ${wanted.map(isolated).join(", ")}.`;
   },

@@ -1,3 +1,4 @@
+import type { Half } from "../../../../../shared/roster/month/half-day.ts";
 import { catalogue } from "../../../../text/catalogue.ts";
 import { isolated } from "../../../../text/isolated.ts";
 
@@ -8,7 +9,7 @@ const indonesian = {
   openBelow: "Yang belum terisi ada di bawah jadwal.",
   nothingOpen: "Semua yang dibutuhkan sudah terisi.",
   stillOpen: "Yang belum terisi:",
-  openNeed: (days: string, wanted: readonly string[], half: "a" | "p" | undefined, missing: number) => {
+  openNeed: (days: string, wanted: readonly string[], half: Half | undefined, missing: number) => {
     const when = half ? ` ${half === "a" ? "sebelum" : "sesudah"} tengah hari` : "";
     return `${days}: kurang ${missing}${when} untuk ${wanted.map(isolated).join(", ")}.`;
   },

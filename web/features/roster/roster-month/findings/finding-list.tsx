@@ -1,7 +1,7 @@
 import "./finding-list.css";
 import { createMemo, For, type JSX, Show } from "solid-js";
 import type { RuleBreak } from "../../../../../shared/roster/rules/rule-break.ts";
-import type { LocalDate } from "../../../../../shared/time/local-date.ts";
+import { dayOf, type LocalDate } from "../../../../../shared/time/local-date.ts";
 import { shortDate } from "../../../../time/format-time.ts";
 import { breakText } from "../break-words.ts";
 import type { RosterView } from "../roster-view.ts";
@@ -31,7 +31,7 @@ const ofPerson = (view: RosterView, one: RuleBreak): Finding[] => {
 const ofDays = (view: RosterView, breaks: readonly RuleBreak[]): Finding[] => {
   const [first, ...more] = breaks.filter((one) => !("practitionerId" in one));
   if (!first || first.severity === "informs") return [];
-  const days = [first, ...more].map(({ date }) => String(Number(date.slice(8)))).join(", ");
+  const days = [first, ...more].map(({ date }) => String(Number(dayOf(date)))).join(", ");
   const words = findingText().findingOfDays(breakText(first, view.names.service), days);
   return [{ severity: first.severity, practitionerId: undefined, date: first.date, words }];
 };

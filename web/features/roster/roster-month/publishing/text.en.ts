@@ -1,3 +1,4 @@
+import type { Half } from "../../../../../shared/roster/month/half-day.ts";
 import { isolated } from "../../../../text/isolated.ts";
 
 export const english = {
@@ -32,7 +33,7 @@ export const english = {
       ? "1 half day still lacks people. See the rows of services below the roster."
       : `${count} half days still lack people. See the rows of services below the roster.`,
   obstacles: "It can't be published yet:",
-  elsewhere: (clinic: string, part: "a" | "p") =>
+  elsewhere: (clinic: string, part: Half) =>
     `On duty at ${isolated(clinic)} ${part === "a" ? "before" : "after"} noon.`,
   affectedSince: (count: number) =>
     count === 1

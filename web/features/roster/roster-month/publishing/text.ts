@@ -1,3 +1,4 @@
+import type { Half } from "../../../../../shared/roster/month/half-day.ts";
 import { catalogue } from "../../../../text/catalogue.ts";
 import { isolated } from "../../../../text/isolated.ts";
 
@@ -21,7 +22,7 @@ const indonesian = {
   warnings: (count: number) => `${count} peringatan tetap ada. Lihat daftar di bawah jadwal.`,
   uncovered: (count: number) => `${count} setengah hari masih kurang petugas. Lihat baris layanan di bawah jadwal.`,
   obstacles: "Belum bisa diterbitkan:",
-  elsewhere: (clinic: string, part: "a" | "p") =>
+  elsewhere: (clinic: string, part: Half) =>
     `Sudah bertugas di ${isolated(clinic)}, ${part === "a" ? "sebelum" : "sesudah"} tengah hari.`,
   affectedSince: (count: number) =>
     `${count} janji lain dipesan sejak itu dan ikut kehilangan jamnya. Pasiennya diberi tahu.`,

@@ -1,3 +1,4 @@
+import { dayOf } from "../../../../../shared/time/local-date.ts";
 import { type Gesture, gestureOf, type Write } from "./gesture.ts";
 import { isHead, plainName } from "./heads.ts";
 import { type Area, areaOf, only, type Size, sizeOf, spotsOf } from "./selection.ts";
@@ -24,7 +25,7 @@ const withoutHeads = (block: Block): Block => {
 const namedPlaces = ({ dates }: Sheet, [head = [], ...lines]: Block, names: readonly string[]) => {
   if (lines.length === 0 || !isHead(head)) return undefined;
   const rows = lines.map(([name = ""]) => names.findIndex((one) => plainName(one) === plainName(name)));
-  const columns = head.slice(1).map((day) => dates.findIndex((date) => Number(date.slice(8)) === Number(day)));
+  const columns = head.slice(1).map((day) => dates.findIndex((date) => Number(dayOf(date)) === Number(day)));
   return rows.some((row) => row >= 0) && columns.some((column) => column >= 0) ? { rows, columns } : undefined;
 };
 
@@ -84,7 +85,7 @@ export const copied = (sheet: Sheet, area: Area, names: readonly string[], corne
   const block = rows.map(({ entries }) => columns.map((column) => textOf(entries[column] ?? { codes: [] })));
   const { rows: height, columns: width } = sizeOf(area);
   if (height < sheet.rows.length || width < sheet.dates.length) return block;
-  const head = [corner, ...sheet.dates.map((date) => String(Number(date.slice(8))))];
+  const head = [corner, ...sheet.dates.map((date) => String(Number(dayOf(date))))];
   return [head, ...block.map((row, index) => [names[index] ?? "", ...row])];
 };
 

@@ -1,3 +1,4 @@
+import { dayOf } from "../../../../../shared/time/local-date.ts";
 import { type Gesture, gestureOf, type Write } from "./gesture.ts";
 import { plainName } from "./heads.ts";
 import { entryAt, isSameEntry, type Sheet } from "./sheet.ts";
@@ -67,7 +68,7 @@ const differing = (sheet: Sheet, writes: readonly Write[]): Gesture => {
   return { changes, past, locked: wanted.length - past - changes.length };
 };
 
-const dayOf = (text: string): number => Number(/^\s*(\d{1,2})\s*$/.exec(text)?.[1] ?? Number.NaN);
+const numberIn = (text: string): number => Number(/^\s*(\d{1,2})\s*$/.exec(text)?.[1] ?? Number.NaN);
 
 const isEmpty = (row: readonly string[]): boolean => row.every((cell) => cell.trim() === "");
 
@@ -87,7 +88,7 @@ export const readMonthTable = (known: Known, block: readonly (readonly string[])
   const days = head.slice(0, width).map((text, index) => ({ text, row: 1, column: index + 2 }));
   const lines = rest.map((cells, index) => ({ cells, row: index + 2 })).filter(({ cells }) => !isEmpty(cells));
   const people = lines.map(({ cells, row }) => ({ text: cells[0] ?? "", row, column: 1 }));
-  const columns = placesOf(days, (text) => sheet.dates.findIndex((date) => Number(date.slice(8)) === dayOf(text)), {
+  const columns = placesOf(days, (text) => sheet.dates.findIndex((date) => Number(dayOf(date)) === numberIn(text)), {
     unknown: () => "no-day",
     twice: "day-twice",
   });

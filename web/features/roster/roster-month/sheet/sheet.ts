@@ -1,6 +1,6 @@
 import type { PractitionerId } from "../../../../../shared/people/practitioner.ts";
 import type { RosterRow } from "../../../../../shared/roster/month/roster-row.ts";
-import type { LocalDate } from "../../../../../shared/time/local-date.ts";
+import { dayOf, type LocalDate } from "../../../../../shared/time/local-date.ts";
 
 /** What a cell holds on the screen: codes as they were written, known ones or not. */
 export type Entry = { codes: readonly string[]; locked: boolean };
@@ -32,8 +32,6 @@ export const entryAt = ({ rows }: Pick<Sheet, "rows">, { row, column }: Spot): E
 export const textOf = ({ codes }: Pick<Entry, "codes">): string => codes.join("+");
 
 export const isSameEntry = (a: Entry, b: Entry): boolean => a.locked === b.locked && textOf(a) === textOf(b);
-
-const dayOf = (date: LocalDate): string => date.slice(8);
 
 /** Lays a person's month out by days. */
 export const sheetRow = ({ practitionerId, cells, locked }: RosterRow, dates: readonly LocalDate[]): SheetRow => ({
