@@ -11,7 +11,7 @@ import type { Publisher } from "../../../shared/roster/publish/roster-version.ts
 import { route, type UseCase } from "../../http/route.ts";
 import { requirePlace } from "../../place/require-place.ts";
 import { directoryOf } from "../../store/district/directory-of.ts";
-import { leaveBalancesOf, saveLeaveBalance } from "../../store/duty/leave-balances.ts";
+import { leaveBalancesOf, putLeaveBalance } from "../../store/duty/leave-balances.ts";
 import {
   leaveReceipt,
   leaveRequestOf,
@@ -67,7 +67,7 @@ const granted = async (
   const { request, balances } = grantLeave(open, { ...taken, asked, beyond, today, now });
   return {
     request: putLeaveRequest(request),
-    ...Object.fromEntries(balances.map((balance) => [`balance ${balance.year}`, saveLeaveBalance(balance)])),
+    ...Object.fromEntries(balances.map((balance) => [`balance ${balance.year}`, putLeaveBalance(balance)])),
   };
 };
 

@@ -1,14 +1,15 @@
 import { requestLeave as contract } from "../../../shared/api/roster/request-leave.ts";
-import { periodOf, requestIdOf } from "../../../shared/roster/leave/leave-request.ts";
+import { periodOf } from "../../../shared/roster/leave/leave-request.ts";
 import { requestLeave as decide } from "../../../shared/roster/leave/request-leave.ts";
+import { requestIdOf } from "../../../shared/roster/request-id.ts";
 import { route, type UseCase } from "../../http/route.ts";
 import { todayAtLive } from "../../place/today-at.ts";
+import { leaveAskedCountOf } from "../../store/leave/leave-asked-count.ts";
 import { leaveReceipt, leaveRequestsOf, saveLeaveRequest } from "../../store/leave/leave-requests.ts";
-import { leaveTurnOf } from "../../store/leave/leave-turns.ts";
 import { answerOnce } from "../../store/table/answer-once.ts";
 import { now } from "../../time/now.ts";
 
-const live = { todayAt: todayAtLive, leaveTurnOf, leaveRequestsOf, leaveReceipt, saveLeaveRequest, now };
+const live = { todayAt: todayAtLive, leaveAskedCountOf, leaveRequestsOf, leaveReceipt, saveLeaveRequest, now };
 
 /** Asks a clinic for leave: of two requests of one person that come at once, the second is decided when the first is there. */
 export const requestLeave =
@@ -19,7 +20,7 @@ export const requestLeave =
       () => deps.leaveReceipt(clinicId, key),
       async () => {
         // Before the requests: whoever makes another after they are read has changed it.
-        const turn = await deps.leaveTurnOf(clinicId, practitionerId);
+        const asked = await deps.leaveAskedCountOf(clinicId, practitionerId);
         const [today, all] = await Promise.all([deps.todayAt(clinicId), deps.leaveRequestsOf(clinicId)]);
         const now = deps.now();
         const own = all.filter((one) => one.practitionerId === practitionerId);
@@ -31,7 +32,7 @@ export const requestLeave =
           own,
           today,
         );
-        return (await deps.saveLeaveRequest({ request, reason, turn, key, now })) ? { saved: request } : undefined;
+        return (await deps.saveLeaveRequest({ request, reason, asked, key, now })) ? { saved: request } : undefined;
       },
     );
 

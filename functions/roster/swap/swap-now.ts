@@ -1,5 +1,5 @@
 import type { ClinicId } from "../../../shared/place/clinic.ts";
-import type { RequestId } from "../../../shared/roster/leave/leave-request.ts";
+import type { RequestId } from "../../../shared/roster/request-id.ts";
 import { requireSwap } from "../../../shared/roster/swap/require-swap.ts";
 import type { Swap } from "../../../shared/roster/swap/swap.ts";
 import type { swapOf } from "../../store/swap/swaps.ts";

@@ -35,6 +35,6 @@ export const leaveBalancesOf = (asked: Asked): Promise<LeaveBalance[]> => balanc
 export const knownBalancesOf = async (asked: Asked): Promise<LeaveBalance[]> =>
   (await balancesBy(asked, (item) => readOr(item, balanceFromItem, null))).filter((balance) => balance !== null);
 
-/** Saves a balance, unless another leave was granted since it was read. */
-export const saveLeaveBalance = ({ practitionerId, year, ...kept }: LeaveBalance): Piece<LeaveBalance> =>
+/** Puts a balance, unless another leave was granted since it was read. */
+export const putLeaveBalance = ({ practitionerId, year, ...kept }: LeaveBalance): Piece<LeaveBalance> =>
   putRevision({ ...leaveBalanceKey(practitionerId, year), ...kept }, balanceFromItem);

@@ -23,7 +23,7 @@ export const ownFeedOf = async (practitionerId: PractitionerId): Promise<OwnFeed
   return item ? ownFromItem(practitionerId, item) : { practitionerId, revision: 0 };
 };
 
-const saveOwn = ({ practitionerId, ...kept }: OwnFeed): Piece<OwnFeed> =>
+const putOwnFeed = ({ practitionerId, ...kept }: OwnFeed): Piece<OwnFeed> =>
   putRevision({ ...ownFeedKey(practitionerId), ...kept }, (item) => ownFromItem(practitionerId, item));
 
 /** An address is opened once: one that was anybody's is never anybody's again. */
@@ -53,7 +53,7 @@ export const saveFeed = async ({ before, opened }: Change): Promise<"done" | "ch
   const { practitionerId, revision, feed } = before;
   const current = opened && { hash: opened.hash, since: opened.since };
   const conflict = await transact<Record<string, unknown>>({
-    own: saveOwn({ practitionerId, revision: revision + 1, ...(current && { feed: current }) }),
+    own: putOwnFeed({ practitionerId, revision: revision + 1, ...(current && { feed: current }) }),
     ...(opened && { opened: open(opened.hash, { state: "open", practitionerId, clinicIds: [...opened.clinicIds] }) }),
     ...(feed && { ended: end(feed.hash) }),
   });

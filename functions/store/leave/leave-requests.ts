@@ -1,6 +1,7 @@
 import type { ClinicId } from "../../../shared/place/clinic.ts";
 import type { RequestKey } from "../../../shared/request/request-key.ts";
-import { LeaveRequest, type RequestId } from "../../../shared/roster/leave/leave-request.ts";
+import { LeaveRequest } from "../../../shared/roster/leave/leave-request.ts";
+import type { RequestId } from "../../../shared/roster/request-id.ts";
 import { day, type Instant } from "../../../shared/time/instant.ts";
 import { rosterReceipts } from "../roster/roster-receipts.ts";
 import { expiryAt } from "../table/expiry.ts";
@@ -9,7 +10,7 @@ import { clinicRosterPartition, leaveReasonKey, leaveRequestKey, prefix } from "
 import { putRevision } from "../table/put-revision.ts";
 import { queryAll } from "../table/query.ts";
 import { type Piece, transact } from "../table/transact.ts";
-import { takeLeaveTurn } from "./leave-turns.ts";
+import { countLeaveAsked } from "./leave-asked-count.ts";
 
 /** How long after its last day a request is kept: until the next year's leave is planned. */
 const keptFor = 400 * day;
@@ -70,8 +71,8 @@ export const leaveReceipt = receipts.find;
 type Saving = {
   request: LeaveRequest;
   reason?: string;
-  /** How often its person had asked before, where it is a new one. */
-  turn?: number;
+  /** How many its person had made before, where it is a new one. */
+  asked?: number;
   key: RequestKey;
   now: Instant;
 };
@@ -80,12 +81,12 @@ type Saving = {
  * Saves a request with its receipt, why it was made, and that its person asked once more, all or none.
  * @returns whether it did; where not, this save came before, or the request was answered, or its person made another meanwhile
  */
-export const saveLeaveRequest = async ({ request, reason, turn, key, now }: Saving): Promise<boolean> => {
+export const saveLeaveRequest = async ({ request, reason, asked, key, now }: Saving): Promise<boolean> => {
   const conflict = await transact<Record<string, unknown>>({
     receipt: receipts.keep({ clinicId: request.clinicId, answer: request, key, now }),
     request: putLeaveRequest(request),
     ...(reason && { reason: putReason(request, reason) }),
-    ...(turn !== undefined && { turn: takeLeaveTurn(request, turn) }),
+    ...(asked !== undefined && { asked: countLeaveAsked(request, asked) }),
   });
   return conflict === undefined;
 };

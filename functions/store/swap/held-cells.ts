@@ -1,5 +1,5 @@
 import type { ClinicId } from "../../../shared/place/clinic.ts";
-import type { RequestId } from "../../../shared/roster/leave/leave-request.ts";
+import type { RequestId } from "../../../shared/roster/request-id.ts";
 import { heldBy, type Swap } from "../../../shared/roster/swap/swap.ts";
 import { expiryAt } from "../table/expiry.ts";
 import type { Item } from "../table/items.ts";

@@ -1,6 +1,6 @@
 import type { ClinicId } from "../../../shared/place/clinic.ts";
 import type { RequestKey } from "../../../shared/request/request-key.ts";
-import type { RequestId } from "../../../shared/roster/leave/leave-request.ts";
+import type { RequestId } from "../../../shared/roster/request-id.ts";
 import { askerOf, heldBy, Swap } from "../../../shared/roster/swap/swap.ts";
 import { isUndecided } from "../../../shared/roster/swap/swap-state.ts";
 import { day, type Instant } from "../../../shared/time/instant.ts";

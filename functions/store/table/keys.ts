@@ -120,7 +120,7 @@ export const leaveRequestKey = (id: ClinicId, request: string): Key => ({
   SK: `${prefix.leaveRequest}${request}`,
 });
 /** Written with each request of that practitioner for leave, so that of two at once the second sees the first. */
-export const leaveTurnKey = (id: ClinicId, practitioner: PractitionerId): Key => ({
+export const leaveAskedCountKey = (id: ClinicId, practitioner: PractitionerId): Key => ({
   PK: clinicRosterPartition(id),
   SK: `TURN#${practitioner}`,
 });

@@ -1,4 +1,4 @@
-import { Revision } from "../../../shared/roster/draft/revision.ts";
+import { Revision } from "../../../shared/request/revision.ts";
 import type { Item } from "./items.ts";
 import type { Piece } from "./transact.ts";
 

@@ -19,10 +19,10 @@ import {
   householdKey,
   householdMemberKey,
   type Key,
+  leaveAskedCountKey,
   leaveBalanceKey,
   leaveReasonKey,
   leaveRequestKey,
-  leaveTurnKey,
   lostDueKey,
   monthHeadKey,
   nextListKey,
@@ -136,7 +136,11 @@ export const questions: Record<string, Kind[]> = {
       ["who asked a clinic for leave", "Query"],
     ),
     about(leaveReasonKey, [clinic, "<request>"], ["why, for those who decide", "Query"]),
-    about(leaveTurnKey, [clinic, "<practitioner>"], ["how often somebody asked a clinic for leave", "Get"]),
+    about(
+      leaveAskedCountKey,
+      [clinic, "<practitioner>"],
+      ["how many requests for leave somebody has made so far", "Get"],
+    ),
   ],
   swap: [
     about(

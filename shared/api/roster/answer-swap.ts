@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { ClinicId } from "../../place/clinic.ts";
-import { RequestId } from "../../roster/leave/leave-request.ts";
 import { Digest } from "../../roster/publish/digest.ts";
+import { RequestId } from "../../roster/request-id.ts";
 import { Swap } from "../../roster/swap/swap.ts";
 import { contract } from "../contract.ts";
 

@@ -2,8 +2,10 @@ import * as z from "zod/mini";
 import { ClinicId } from "../../place/clinic.ts";
 import { Cover } from "../../roster/change/absence.ts";
 import { ChangeMade } from "../../roster/change/changed.ts";
-import { LeaveAnswer, LeaveRequest, RequestId } from "../../roster/leave/leave-request.ts";
+import { LeaveRequest } from "../../roster/leave/leave-request.ts";
 import { Digest } from "../../roster/publish/digest.ts";
+import { RequestAnswer } from "../../roster/request-answer.ts";
+import { RequestId } from "../../roster/request-id.ts";
 import { contract } from "../contract.ts";
 
 export const decideLeave = contract({
@@ -30,7 +32,7 @@ export const decideLeave = contract({
         beyond: z.boolean(),
       }),
       /** What is said to who asked. */
-      z.object({ is: z.literal("decline"), answer: z.optional(LeaveAnswer) }),
+      z.object({ is: z.literal("decline"), answer: z.optional(RequestAnswer) }),
     ]),
   }),
   response: z

@@ -1,8 +1,9 @@
 import * as z from "zod/mini";
 import { ClinicId } from "../../place/clinic.ts";
 import { ChangeMade } from "../../roster/change/changed.ts";
-import { LeaveAnswer, RequestId } from "../../roster/leave/leave-request.ts";
 import { Digest } from "../../roster/publish/digest.ts";
+import { RequestAnswer } from "../../roster/request-answer.ts";
+import { RequestId } from "../../roster/request-id.ts";
 import { Swap } from "../../roster/swap/swap.ts";
 import { contract } from "../contract.ts";
 
@@ -26,7 +27,7 @@ export const decideSwap = contract({
       /** What is said to who asked and to who had agreed. */
       z.object({
         is: z.literal("decline"),
-        answer: z.optional(LeaveAnswer),
+        answer: z.optional(RequestAnswer),
         /** All of it ends, also where only who would take the shift could be declined. */
         ends: z.optional(z.literal(true)),
       }),

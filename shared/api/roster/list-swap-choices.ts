@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { ClinicId } from "../../place/clinic.ts";
-import { RequestId } from "../../roster/leave/leave-request.ts";
 import { Code } from "../../roster/month/shift-code.ts";
+import { RequestId } from "../../roster/request-id.ts";
 import { RuleBreak } from "../../roster/rules/rule-break.ts";
 import { OwnedShift } from "../../roster/swap/swap.ts";
 import { CalendarDate } from "../../time/local-date.ts";

@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
 import { ClinicId } from "../../place/clinic.ts";
-import { RequestId } from "../../roster/leave/leave-request.ts";
 import { AffectedVisit } from "../../roster/publish/affected-visit.ts";
 import { Digest } from "../../roster/publish/digest.ts";
+import { RequestId } from "../../roster/request-id.ts";
 import { RuleBreak } from "../../roster/rules/rule-break.ts";
 import { contract } from "../contract.ts";
 

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { ClinicId } from "../../place/clinic.ts";
-import { LeaveRequest, RequestId } from "../../roster/leave/leave-request.ts";
+import { LeaveRequest } from "../../roster/leave/leave-request.ts";
+import { RequestId } from "../../roster/request-id.ts";
 import { contract } from "../contract.ts";
 
 export const withdrawLeave = contract({

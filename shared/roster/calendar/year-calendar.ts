@@ -1,12 +1,12 @@
 import * as z from "zod/mini";
+import { Revision } from "../../request/revision.ts";
 import { title } from "../../text/title.ts";
 import { DateSpan } from "../../time/date-span.ts";
 import { Holiday } from "../../time/holiday.ts";
 import { LocalDate } from "../../time/local-date.ts";
-import { Revision } from "../draft/revision.ts";
 import { isFast } from "./fast.ts";
 
-/** A year of which a district has a calendar. */
+/** A year of which there is a calendar, and a number of days of leave. */
 export const CalendarYear = z.string().check(z.regex(/^20\d{2}$/));
 export type CalendarYear = z.infer<typeof CalendarYear>;
 

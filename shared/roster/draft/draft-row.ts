@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import type { Practitioner } from "../../people/practitioner.ts";
+import { Revision } from "../../request/revision.ts";
 import { RosterRow } from "../month/roster-row.ts";
-import { Revision } from "./revision.ts";
 
 /** What a month's draft says of one person, as it was last saved. */
 export const DraftRow = z

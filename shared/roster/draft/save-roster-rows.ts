@@ -40,7 +40,7 @@ const changedCells = (month: RosterMonth, { wanted, standing }: Change): Changed
 
 /** Sees to it that each row is of another person, and of days that the month has. */
 const requireSense = (rows: readonly DraftRow[], month: RosterMonth): void => {
-  const days = new Set(daysOf(month).map((date) => dayOf(date)));
+  const days = new Set(daysOf(month).map(dayOf));
   const isInMonth = ({ cells, locked }: DraftRow): boolean =>
     [...Object.keys(cells), ...locked].every((day) => days.has(day));
   const people = new Set(rows.map(({ practitionerId }) => practitionerId));

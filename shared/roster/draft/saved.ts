@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { PractitionerId } from "../../people/practitioner.ts";
-import { Revision } from "./revision.ts";
+import { Revision } from "../../request/revision.ts";
 
 /** Which revision each row has, once it is saved: the one to name at the next save. */
 export const SavedRows = z

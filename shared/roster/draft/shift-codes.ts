@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
+import { Revision } from "../../request/revision.ts";
 import { ShiftCode } from "../month/shift-code.ts";
-import { Revision } from "./revision.ts";
 
 /** The most codes of one clinic: more than a wall chart has room to explain. */
 const mostCodes = 40;

@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
 import { PractitionerId } from "../../people/practitioner.ts";
 import { ClinicId } from "../../place/clinic.ts";
+import { Revision } from "../../request/revision.ts";
 import { Instant } from "../../time/instant.ts";
-import { Revision } from "../draft/revision.ts";
 
 /**
  * The secret of a calendar's address: 128 random bits in base64url. The device of who wants it makes it, so that a repeat

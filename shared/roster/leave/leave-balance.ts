@@ -1,25 +1,28 @@
 import * as z from "zod/mini";
 import { PractitionerId } from "../../people/practitioner.ts";
 import { Refusal } from "../../refusal/refusal.ts";
+import { Revision } from "../../request/revision.ts";
 import { type Holiday, isDayOff } from "../../time/holiday.ts";
+import { CalendarYear } from "../calendar/year-calendar.ts";
 import { halvesIn, type Period } from "../change/period.ts";
-import { Revision } from "../draft/revision.ts";
 import { halfKey } from "../month/half-day.ts";
 
 /** Days of annual leave in a year: UU 13/2003 Ps. 79 (3), and PP 11/2017 Ps. 312 for civil servants. */
 export const daysAYear = 12;
 
-/** A year, as it begins a date. */
-const Year = z.string().check(z.regex(/^20\d{2}$/));
-
 /** How many days of annual leave somebody has had in a year. */
 export const LeaveBalance = z
-  .object({ practitionerId: PractitionerId, year: Year, used: z.number().check(z.minimum(0)), revision: Revision })
+  .object({
+    practitionerId: PractitionerId,
+    year: CalendarYear,
+    used: z.number().check(z.minimum(0)),
+    revision: Revision,
+  })
   .register(z.globalRegistry, { id: "LeaveBalance", says: "none" });
 export type LeaveBalance = z.infer<typeof LeaveBalance>;
 
 /** How many days something takes of a year. */
-export type YearTaken = { year: string; days: number };
+export type YearTaken = { year: CalendarYear; days: number };
 
 /**
  * The working days of a period by year, halves as half ones: a puskesmas works from Monday to Saturday, holidays apart.

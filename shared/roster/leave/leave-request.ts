@@ -1,37 +1,25 @@
 import * as z from "zod/mini";
 import { PractitionerId } from "../../people/practitioner.ts";
 import { ClinicId } from "../../place/clinic.ts";
+import { Revision } from "../../request/revision.ts";
 import { writtenLines } from "../../text/written.ts";
 import { Instant } from "../../time/instant.ts";
 import { Period } from "../change/period.ts";
-import { Revision } from "../draft/revision.ts";
-
-/** When a request was made, and by which; they sort by it. */
-export const RequestId = z.string().check(z.regex(/^\d{13}-[\w-]{16,64}$/));
-export type RequestId = z.infer<typeof RequestId>;
-
-/** The id of a request that is made at `now` under a key. */
-export const requestIdOf = (now: Instant, { id }: { id: string }): RequestId =>
-  `${String(now).padStart(13, "0")}-${id}`;
+import { longestWords, RequestAnswer } from "../request-answer.ts";
+import { RequestId } from "../request-id.ts";
 
 /** Of which right the leave is: only of annual leave there is a number of days. */
 export const leaveKinds = ["annual", "sick", "other"] as const;
 export const LeaveKind = z.enum(leaveKinds);
 export type LeaveKind = z.infer<typeof LeaveKind>;
 
-/** The longest that is written about a leave, by either side. */
-export const longestWords = 300;
-
 /** Why somebody asks: read by those who decide on it, and kept apart from what others read. */
 export const LeaveReason = writtenLines.check(z.maxLength(longestWords));
-
-/** What was said to somebody whose leave was declined. */
-export const LeaveAnswer = writtenLines.check(z.maxLength(longestWords));
 
 const LeaveState = z.discriminatedUnion("status", [
   z.object({ status: z.literal("open") }),
   z.object({ status: z.literal("approved"), at: Instant, days: z.number() }),
-  z.object({ status: z.literal("declined"), at: Instant, answer: z.optional(LeaveAnswer) }),
+  z.object({ status: z.literal("declined"), at: Instant, answer: z.optional(RequestAnswer) }),
   z.object({ status: z.literal("withdrawn"), at: Instant }),
 ]);
 

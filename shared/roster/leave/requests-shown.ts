@@ -1,7 +1,8 @@
 import type { PractitionerId } from "../../people/practitioner.ts";
 import type { Holiday } from "../../time/holiday.ts";
+import type { RequestId } from "../request-id.ts";
 import { type LeaveTaken, leaveTaken } from "./decide-leave.ts";
-import type { LeaveRequest, RequestId } from "./leave-request.ts";
+import type { LeaveRequest } from "./leave-request.ts";
 
 /** As many of those that were answered as one looks back at: the list is asked for again every minute. */
 const mostAnswered = 100;

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { Revision } from "../draft/revision.ts";
+import { Revision } from "../../request/revision.ts";
 import { ChosenCover } from "./chosen-cover.ts";
 import { ChosenRules } from "./chosen-rules.ts";
 import { Rotations } from "./rotations.ts";

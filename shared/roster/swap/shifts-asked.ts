@@ -2,8 +2,8 @@ import * as z from "zod/mini";
 import type { PractitionerId } from "../../people/practitioner.ts";
 import { ClinicId } from "../../place/clinic.ts";
 import { LocalDate } from "../../time/local-date.ts";
-import { RequestId } from "../leave/leave-request.ts";
 import { Code } from "../month/shift-code.ts";
+import { RequestId } from "../request-id.ts";
 import { askerOf, ownedIn, type Swap } from "./swap.ts";
 
 /** A shift of somebody that a request holds, and whether that waits for an answer or, agreed, for a scheduler. */

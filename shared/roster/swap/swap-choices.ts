@@ -1,8 +1,8 @@
 import type { Instant } from "../../time/instant.ts";
 import type { Zone } from "../../time/zone.ts";
-import type { RequestId } from "../leave/leave-request.ts";
 import { daysOf } from "../month/roster-month.ts";
 import { cellOf } from "../month/roster-row.ts";
+import type { RequestId } from "../request-id.ts";
 import type { RuleBreak } from "../rules/rule-break.ts";
 import { type Around, fits } from "./fits.ts";
 import { beginOf, findOwned } from "./published-shift.ts";

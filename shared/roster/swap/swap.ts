@@ -2,12 +2,13 @@ import * as z from "zod/mini";
 import { PractitionerId } from "../../people/practitioner.ts";
 import { ClinicId } from "../../place/clinic.ts";
 import { Outpost } from "../../place/outpost.ts";
+import { Revision } from "../../request/revision.ts";
 import { Instant } from "../../time/instant.ts";
 import { LocalDate } from "../../time/local-date.ts";
-import { Revision } from "../draft/revision.ts";
-import { LeaveAnswer, RequestId } from "../leave/leave-request.ts";
 import { Cell } from "../month/roster-row.ts";
 import { Code, Hours } from "../month/shift-code.ts";
+import { RequestAnswer } from "../request-answer.ts";
+import { RequestId } from "../request-id.ts";
 
 /** A shift as a published version has it: what somebody agrees to is this, and nothing it becomes later. */
 const published = {
@@ -34,7 +35,7 @@ export type FreeShift = z.infer<typeof FreeShift>;
 const by = z.optional(PractitionerId);
 
 /** What a scheduler said of declining: for who asked and who had agreed, and for nobody else. */
-const answer = z.optional(LeaveAnswer);
+const answer = z.optional(RequestAnswer);
 
 /** Somebody who had agreed to take it and takes it no more: they took their yes back, or a scheduler declined them. */
 const FormerTaker = z.object({ by: PractitionerId, at: Instant, who: z.enum(["colleague", "scheduler"]), answer });

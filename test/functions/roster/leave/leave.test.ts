@@ -3,7 +3,7 @@ import { saveLeaveRequest } from "../../../../functions/store/leave/leave-reques
 import { saveFreeze } from "../../../../functions/store/roster/save-freeze.ts";
 import { leaveBalanceKey } from "../../../../functions/store/table/keys.ts";
 import { Refusal } from "../../../../shared/refusal/refusal.ts";
-import { requestIdOf } from "../../../../shared/roster/leave/leave-request.ts";
+import { requestIdOf } from "../../../../shared/roster/request-id.ts";
 import { instantAt } from "../../../../shared/time/zone.ts";
 import { requestKey } from "../../booking/cikande.ts";
 import { outcomeOf } from "../../booking/use-cases.ts";

@@ -4,6 +4,7 @@ import { requestLeave } from "../../../../functions/roster/leave/request-leave.t
 import { withdrawLeave } from "../../../../functions/roster/leave/withdraw-leave.ts";
 import { listRequests } from "../../../../functions/roster/list-requests.ts";
 import { knownBalancesOf, leaveBalancesOf } from "../../../../functions/store/duty/leave-balances.ts";
+import { leaveAskedCountOf } from "../../../../functions/store/leave/leave-asked-count.ts";
 import {
   leaveReasonsOf,
   leaveReceipt,
@@ -11,7 +12,6 @@ import {
   leaveRequestsOf,
   saveLeaveRequest,
 } from "../../../../functions/store/leave/leave-requests.ts";
-import { leaveTurnOf } from "../../../../functions/store/leave/leave-turns.ts";
 import { monthHeadOf } from "../../../../functions/store/roster/month-heads.ts";
 import { rosterVersionOf } from "../../../../functions/store/roster/roster-versions.ts";
 import { swapsOf } from "../../../../functions/store/swap/swaps.ts";
@@ -41,7 +41,7 @@ const doctorAt = (clinicId: ClinicId, practitionerId: string) =>
 
 const requesting = asListed(
   requestContract,
-  requestLeave({ todayAt, leaveTurnOf, leaveRequestsOf, leaveReceipt, saveLeaveRequest, now }),
+  requestLeave({ todayAt, leaveAskedCountOf, leaveRequestsOf, leaveReceipt, saveLeaveRequest, now }),
 );
 
 type Asked = Period & { practitionerId: string; kind?: LeaveRequest["kind"]; reason?: string };

@@ -1,7 +1,8 @@
 import type { RequestInputOf, ResponseOf } from "../../../../shared/api/routes.ts";
 import type { ClinicId } from "../../../../shared/place/clinic.ts";
 import type { Period } from "../../../../shared/roster/change/period.ts";
-import { type LeaveKind, leaveKinds, longestWords } from "../../../../shared/roster/leave/leave-request.ts";
+import { type LeaveKind, leaveKinds } from "../../../../shared/roster/leave/leave-request.ts";
+import { longestWords } from "../../../../shared/roster/request-answer.ts";
 import { type Checked, chosenOf } from "../../../form/checked.ts";
 import { createForm, type FormState } from "../../../form/create-form.ts";
 import { readPeriod, type WrittenPeriod } from "../../../parts/absence/written-period.ts";

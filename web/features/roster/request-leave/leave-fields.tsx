@@ -1,5 +1,6 @@
 import { type JSX, Show } from "solid-js";
-import { leaveKinds, longestWords } from "../../../../shared/roster/leave/leave-request.ts";
+import { leaveKinds } from "../../../../shared/roster/leave/leave-request.ts";
+import { longestWords } from "../../../../shared/roster/request-answer.ts";
 import { Form } from "../../../form/form.tsx";
 import { SendingNotice } from "../../../form/sending-notice.tsx";
 import { formText } from "../../../form/text.ts";

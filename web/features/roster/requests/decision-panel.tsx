@@ -1,5 +1,5 @@
 import { Index, type JSX, onMount, Show } from "solid-js";
-import { longestWords } from "../../../../shared/roster/leave/leave-request.ts";
+import { longestWords } from "../../../../shared/roster/request-answer.ts";
 import { SendingNotice } from "../../../form/sending-notice.tsx";
 import { Button } from "../../../ui/button.tsx";
 import { TextArea } from "../../../ui/field.tsx";
