@@ -3,8 +3,11 @@ import { addDays, type LocalDate } from "../../time/local-date.ts";
 import { noon } from "../../time/zone.ts";
 import type { Hours } from "./shift-code.ts";
 
+/** The halves of a day, in order. */
+export const bothHalves = ["a", "p"] as const;
+
 /** A half of a day, by a clinic's wall clock: `a` until noon, `p` from noon. */
-export const Half = z.enum(["a", "p"]);
+export const Half = z.enum(bothHalves);
 export type Half = z.infer<typeof Half>;
 
 /** A half of a certain day. */

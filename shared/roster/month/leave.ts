@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { PractitionerId } from "../../people/practitioner.ts";
 import { LocalDate } from "../../time/local-date.ts";
-import { Half, halfKey, halvesOf } from "./half-day.ts";
+import { bothHalves, Half, halfKey, halvesOf } from "./half-day.ts";
 import { hoursOn, type ShiftCode } from "./shift-code.ts";
 
 /** A day, or the half of one, that somebody has off by right; why, a roster doesn't know. */
@@ -17,7 +17,7 @@ export const leaveHit = (
   const people = new Set(leave.map(({ practitionerId }) => practitionerId));
   const halves = new Set(
     leave.flatMap(({ practitionerId, date, half }) =>
-      (half ? [half] : Half.options).map((one) => `${practitionerId} ${halfKey({ date, half: one })}`),
+      (half ? [half] : bothHalves).map((one) => `${practitionerId} ${halfKey({ date, half: one })}`),
     ),
   );
   return (practitionerId, date, code) =>

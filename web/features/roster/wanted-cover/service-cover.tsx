@@ -1,3 +1,4 @@
+import { bothHalves } from "../../../../shared/roster/month/half-day.ts";
 import "../../../ui/field.css";
 import { For, type JSX, Show } from "solid-js";
 import type { Service } from "../../../../shared/place/service.ts";
@@ -6,7 +7,7 @@ import { settingsText } from "../../../parts/roster-settings/text.ts";
 import { language } from "../../../text/language.ts";
 import type { CoverForm } from "./create-wanted-cover.ts";
 import { coverText } from "./text.ts";
-import { halves, type Place, placeKey, weekdays } from "./written-cover.ts";
+import { type Place, placeKey, weekdays } from "./written-cover.ts";
 
 type Props = { form: CoverForm; service: Service };
 
@@ -34,7 +35,7 @@ const Count = (props: { form: CoverForm; place: Place; label: string }): JSX.Ele
 export const ServiceCover = (props: Props): JSX.Element => {
   const name = (): string => props.service.name[language()];
   const places = (): Place[] =>
-    weekdays.flatMap((weekday) => halves.map((half) => ({ weekday, half, service: props.service.id })));
+    weekdays.flatMap((weekday) => bothHalves.map((half) => ({ weekday, half, service: props.service.id })));
   const keys = (): string[] => places().map(placeKey);
   const sum = (): number => keys().reduce((total, key) => total + (Number(props.form.written().places[key]) || 0), 0);
   const isWrong = (): boolean => keys().some((key) => props.form.problems()?.has(key));
@@ -47,7 +48,7 @@ export const ServiceCover = (props: Props): JSX.Element => {
           return (
             <div class="cover-day">
               <span>{day()}</span>
-              <For each={halves}>
+              <For each={bothHalves}>
                 {(half) => (
                   <Count
                     form={props.form}

@@ -1,10 +1,10 @@
 import type { ServiceId } from "../../../../shared/place/service.ts";
+import { bothHalves } from "../../../../shared/roster/month/half-day.ts";
 import type { Want } from "../../../../shared/roster/rules/wanted-cover.ts";
 import { mostWanted } from "../../../../shared/roster/settings/chosen-cover.ts";
 import type { RosterSettings } from "../../../../shared/roster/settings/roster-setting.ts";
 import type { ReadSetting } from "../../../parts/roster-settings/create-roster-setting.ts";
 
-export const halves = ["a", "p"] as const;
 export const weekdays = [1, 2, 3, 4, 5, 6, 7] as const;
 
 /** A service on a half of a weekday. */
@@ -40,7 +40,7 @@ export const isWrittenCover = (value: unknown): boolean => {
 const isCount = (text: string): boolean => /^\d{0,2}$/.test(text.trim()) && Number(text) <= mostWanted;
 
 const allPlaces = (services: readonly ServiceId[]): Place[] =>
-  services.flatMap((service) => weekdays.flatMap((weekday) => halves.map((half) => ({ weekday, half, service }))));
+  services.flatMap((service) => weekdays.flatMap((weekday) => bothHalves.map((half) => ({ weekday, half, service }))));
 
 /** Reads what is filled in for the services of a clinic; those that it gives no more fall out. */
 export const readCover =
