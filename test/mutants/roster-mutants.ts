@@ -118,7 +118,7 @@ export const rosterMutants: Mutant[] = [
   }),
   wrong("makes two requests of one person for one day that come at once", ["functions/roster/leave/at-once"], {
     file: "functions/roster/leave/request-leave.ts",
-    from: "saveLeaveRequest({ request, reason, turn, key, now })",
+    from: "saveLeaveRequest({ request, reason, asked, key, now })",
     to: "saveLeaveRequest({ request, reason, key, now })",
   }),
   wrong("counts a call twice that two of the desk noted at once", ["functions/booking/note-call"], {
