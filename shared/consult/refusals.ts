@@ -11,8 +11,8 @@ export const consultRefusals = {
   "consult.over": { status: 410, id: "Waktu kunjungan ini sudah lewat.", en: "The time of this visit has passed." },
   "consult.no-practice": {
     status: 409,
-    id: "Praktik ini tidak jadi. Silakan pilih waktu lain.",
-    en: "This session is not taking place. Please choose another time.",
+    id: "Praktik ini tidak bisa melayani Anda. Silakan pilih waktu lain.",
+    en: "This practice cannot see you. Please choose another time.",
   },
   "consult.not-waiting": {
     status: 409,

@@ -13,16 +13,16 @@ test("whose session is closed sees it on every screen, finds no room, and moves 
   const visit = await closedUnder(patient);
   const page = await visitor({ tokens: patient.tokens });
   await page.goto("/");
-  await page.getByText("dr. Rahmawati tidak praktik pada jam ini").waitFor();
+  await page.getByText("dr. Rahmawati tidak bisa melayani Anda pada jam ini").waitFor();
   await lookAt(page, "start-closed");
   await page.goto(`/kunjungan/${visit.id}/ruang`);
-  await heading(page, "dr. Rahmawati tidak praktik pada jam ini").waitFor();
+  await heading(page, "dr. Rahmawati tidak bisa melayani Anda pada jam ini").waitFor();
   await lookAt(page, "room-closed");
   await page.getByRole("link", { name: "Lihat tiket" }).click();
   await heading(page, "Tiket Anda").waitFor();
   await lookAt(page, "ticket-closed");
   await page.getByRole("link", { name: "Pilih waktu lain" }).click();
-  await page.getByText(/^dr\. Rahmawati tidak praktik pada/).waitFor();
+  await page.getByText(/^dr\. Rahmawati tidak bisa melayani Anda pada/).waitFor();
   await daysAhead(page).first().click();
   await slotButtons(page).first().click();
   await lookAt(page, "move-closed");
@@ -57,7 +57,7 @@ test("the desk of the clinic sees who of a closed session has not moved yet", as
   const page = await visitor({ size: desk });
   await enterAsStaff(page, "loket.cikande");
   const row = page.locator(`[data-visit="${id}"]`);
-  await row.getByText("Jadwal ditutup – belum pindah").waitFor();
+  await row.getByText("Jadwal berubah – belum pindah").waitFor();
   expect(await row.getByRole("button").allInnerTexts()).toEqual(["Batalkan"]);
   await row.getByRole("link", { name: /^Pindahkan janji/ }).waitFor();
   await lookAt(page, "desk-closed");

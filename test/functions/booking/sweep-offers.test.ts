@@ -47,7 +47,7 @@ describe("an hour after a publishing", () => {
     return sweepOffers({ sessionsOf, visitsAt, callsOf, offerVisits: spied })(`${clinicId}/2026-11-23/8`);
   };
 
-  test("whom the stream did not tell of is offered another time, and on the list", async () => {
+  test("complaint 6: whom the stream did not tell of is offered another time, and on the list", async () => {
     const visit = await bookAt(1);
     await shut();
     clock.now += hour;

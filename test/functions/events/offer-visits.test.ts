@@ -75,7 +75,7 @@ test("who has a place in a session that is closed is offered another time, and t
   expect(await sessionOf(id)).toMatchObject({ state: "closed", claims: { 1: first.id, 24: last.id } });
 });
 
-test("the same change told again leaves the offer as it was first made", async () => {
+test("complaint 6: the same change told again leaves the offer as it was first made", async () => {
   const visit = await bookAt(1);
   const closed = await recordOf(shut);
   await consume(closed);
@@ -150,7 +150,7 @@ describe("who does something meanwhile", () => {
         reschedule({ appointmentId: visit, service: "umum", from, to: slotAt(afternoon(), 5) }, siti, requestKey()),
     ],
     ["cancels", (visit: string) => cancel({ appointmentId: visit, from }, siti, requestKey())],
-  ])("%s at the very moment: whoever is first, no offer is left", async (_, change) => {
+  ])("complaint 5: %s at the very moment: whoever is first, no offer is left", async (_, change) => {
     for (let round = 0; round < 20; round += 1) {
       await Promise.all([putSession(morning()), putSession(afternoon())]);
       const visit = await bookAt(1);

@@ -10,7 +10,7 @@ export const english = {
   doctorLate: "Sorry, the practice begins late. You are told here as soon as it does.",
   late: "The line is taking longer than expected.",
   inMinutes: (minutes: number, clock: string) => `In about ${minutes} minutes, at ${clock}`,
-  closed: "This session was closed.",
+  closed: "This practice cannot see you any more.",
   closedNext: "In a moment you can choose another time here, or the clinic's desk calls you.",
   asking: "Asking for your place…",
   you: "You",

@@ -12,7 +12,7 @@ const indonesian = {
   doctorLate: "Maaf, praktik terlambat mulai. Kami beri tahu di sini begitu mulai.",
   late: "Antrean berjalan lebih lama dari perkiraan.",
   inMinutes: (minutes: number, clock: string) => `Kira-kira ${minutes}\u00a0menit lagi, pukul ${clock}`,
-  closed: "Praktik ini sudah ditutup.",
+  closed: "Praktik ini tidak bisa melayani Anda lagi.",
   closedNext: "Sebentar lagi Anda bisa memilih waktu lain di sini, atau petugas puskesmas menelepon Anda.",
   asking: "Menanyakan antrean…",
   you: "Anda",

@@ -47,7 +47,7 @@ export const english = {
     scheduled: "Scheduled",
     today: "Today",
     open: "The waiting room is open",
-    offered: "This session is not taking place",
+    offered: "Needs another time",
     waiting: "You are waiting",
     "in-consultation": "Being seen",
     completed: "Completed",
@@ -56,6 +56,6 @@ export const english = {
     "no-show": "Not attended",
     unserved: "Could not be seen",
   },
-  away: (who: string) => `${isolated(who)} is not available at this time`,
+  away: (who: string) => `${isolated(who)} cannot see you at this time`,
   move: "Change the time",
 };

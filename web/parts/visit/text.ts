@@ -46,7 +46,7 @@ const indonesian = {
     scheduled: "Terjadwal",
     today: "Hari ini",
     open: "Ruang tunggu dibuka",
-    offered: "Praktik ini tidak jadi",
+    offered: "Perlu waktu lain",
     waiting: "Anda menunggu",
     "in-consultation": "Sedang dilayani",
     completed: "Selesai",
@@ -55,7 +55,7 @@ const indonesian = {
     "no-show": "Tidak hadir",
     unserved: "Belum sempat dilayani",
   },
-  away: (who: string) => `${isolated(who)} tidak praktik pada jam ini`,
+  away: (who: string) => `${isolated(who)} tidak bisa melayani Anda pada jam ini`,
   move: "Ubah waktu",
 };
 

@@ -78,7 +78,7 @@ test("complaint 15: who is told that nobody practises is told nothing else: not 
     "not seen by the clinic": said(visit({ status: "unserved", endedAt: start })),
     "did not come": said(visit({ status: "no-show", endedAt: start })),
   }).toEqual({
-    closed: "Praktik ini tidak jadi",
+    closed: "Perlu waktu lain",
     "closed, and open again": "Terjadwal",
     cancelled: "Dibatalkan",
     "not seen by the clinic": "Belum sempat dilayani",

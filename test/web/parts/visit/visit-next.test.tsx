@@ -90,7 +90,7 @@ test("until they are offered another time the line itself says that it was close
   answer.mockRejectedValueOnce(new ApiRefusal("consult.no-practice", "no", {}));
   expect(await saidOf(waiting, "walk-in")).toEqual([
     "Anda sudah dicatat hadir. Tunggu dipanggil.",
-    "Praktik ini sudah ditutup.",
+    "Praktik ini tidak bisa melayani Anda lagi.",
     "Sebentar lagi Anda bisa memilih waktu lain di sini, atau petugas puskesmas menelepon Anda.",
   ]);
 });

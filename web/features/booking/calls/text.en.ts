@@ -7,7 +7,7 @@ const since = (minutes: number): string => {
 
 export const english = {
   title: "To be called",
-  lead: "Their session was closed, and they have not chosen another time.",
+  lead: "Their session has changed, and they have not chosen another time.",
   none: "Nobody is to be called now.",
   called: (count: number) =>
     count === 1 ? "1 person was called, and is back later." : `${count} people were called, and are back later.`,
@@ -20,8 +20,8 @@ export const english = {
   asked: (minutes: number) =>
     minutes < 1 ? "Asked to be called" : `Asked to be called, waiting for ${since(minutes)}`,
   waits: {
-    video: "Waiting by phone, their session was closed",
-    "in-person": "Waiting at the clinic, their session was closed",
+    video: "Waiting by phone, their session has changed",
+    "in-person": "Waiting at the clinic, their session has changed",
   },
   tried: (count: number) => (count === 1 ? "No answer once" : `No answer ${count} times`),
   noPhone: "There is no phone number. Ask the family, a kader, or the clinic's own records.",
@@ -35,7 +35,7 @@ export const english = {
   cancel: "Cancel",
   cancelOf: (who: string) => `Cancel the appointment of ${who}`,
   cancelTitle: (name: string, born: string) => `Cancel the appointment of ${isolated(name)}, born ${born}?`,
-  cancelLead: "Their session was closed. They have no appointment after this.",
+  cancelLead: "Their session has changed. They have no appointment after this.",
   cancelYes: "Yes, cancel it",
   cancelNo: "No, keep it",
   cancelling: "Being cancelled",

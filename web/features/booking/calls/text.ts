@@ -9,7 +9,7 @@ const since = (minutes: number): string => {
 
 const indonesian = {
   title: "Perlu ditelepon",
-  lead: "Jadwal mereka ditutup, dan mereka belum memilih waktu lain.",
+  lead: "Jadwal mereka berubah, dan mereka belum memilih waktu lain.",
   none: "Tidak ada yang perlu ditelepon sekarang.",
   called: (count: number) => `${count} orang sudah ditelepon, muncul lagi nanti.`,
   choosing: (count: number) => `${count} orang lain masih memilih waktu sendiri.`,
@@ -19,8 +19,8 @@ const indonesian = {
   due: (minutes: number) => (minutes < 1 ? "Perlu ditelepon sekarang" : `Sudah ${since(minutes)} menunggu ditelepon`),
   asked: (minutes: number) => (minutes < 1 ? "Minta ditelepon" : `Minta ditelepon, sudah ${since(minutes)} menunggu`),
   waits: {
-    video: "Menunggu lewat ponsel, jadwalnya ditutup",
-    "in-person": "Menunggu di puskesmas, jadwalnya ditutup",
+    video: "Menunggu lewat ponsel, jadwalnya berubah",
+    "in-person": "Menunggu di puskesmas, jadwalnya berubah",
   },
   tried: (count: number) => `${count} kali tidak terjawab`,
   noPhone: "Nomor ponsel tidak ada. Cari lewat keluarga, kader, atau data puskesmas.",
@@ -34,7 +34,7 @@ const indonesian = {
   cancel: "Batalkan",
   cancelOf: (who: string) => `Batalkan janji ${who}`,
   cancelTitle: (name: string, born: string) => `Batalkan janji ${isolated(name)}, lahir ${born}?`,
-  cancelLead: "Jadwalnya sudah ditutup. Ia tidak punya janji lagi setelah ini.",
+  cancelLead: "Jadwalnya sudah berubah. Ia tidak punya janji lagi setelah ini.",
   cancelYes: "Ya, batalkan",
   cancelNo: "Tidak, biarkan",
   cancelling: "Sedang dibatalkan",

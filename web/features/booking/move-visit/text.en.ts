@@ -4,7 +4,7 @@ export const english = {
   title: "Which time instead?",
   who: (name: string, born: string) => `${isolated(name)}, born ${born}`,
   now: (time: string) => `Now: ${time}. It stays theirs until they have the new one.`,
-  offered: (time: string) => `Their session was closed: ${time}.`,
+  offered: (time: string) => `Their session has changed: ${time}.`,
   clinic: "Clinic",
   move: (time: string) => `Move to ${time}`,
   moving: "Moving",

@@ -5,7 +5,7 @@ const indonesian = {
   title: "Pindah ke waktu mana?",
   who: (name: string, born: string) => `${isolated(name)}, lahir ${born}`,
   now: (time: string) => `Sekarang: ${time}. Jam ini tetap miliknya sampai jam baru didapat.`,
-  offered: (time: string) => `Jadwalnya ditutup: ${time}.`,
+  offered: (time: string) => `Jadwalnya berubah: ${time}.`,
   clinic: "Puskesmas",
   move: (time: string) => `Pindahkan ke ${time}`,
   moving: "Sedang dipindahkan",

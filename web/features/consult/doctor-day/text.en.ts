@@ -9,7 +9,7 @@ export const english = {
     now: "With you now",
     waiting: "Waiting",
     expected: "Not here yet",
-    offered: "Session closed – not moved yet",
+    offered: "Session changed – not moved yet",
     done: "Done",
   },
   since: (minutes: number) => (minutes < 1 ? "just arrived" : `${minutes} min`),

@@ -10,7 +10,7 @@ const indonesian = {
     now: "Sedang dilayani",
     waiting: "Menunggu",
     expected: "Belum datang",
-    offered: "Jadwal ditutup – belum pindah",
+    offered: "Jadwal berubah – belum pindah",
     done: "Selesai",
   },
   since: (minutes: number) => (minutes < 1 ? "baru masuk" : `${minutes} mnt`),

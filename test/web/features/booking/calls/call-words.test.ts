@@ -17,11 +17,11 @@ const why = (changes: Partial<Appointment>, tried = 0): string[] => {
 
 test("whoever waits on their phone is not said to be at the clinic", () => {
   expect(why({ mode: "in-person" })).toEqual([
-    "Menunggu di puskesmas, jadwalnya ditutup",
+    "Menunggu di puskesmas, jadwalnya berubah",
     "Sudah 5 menit menunggu ditelepon",
   ]);
   expect(why({ mode: "video" }, 2)).toEqual([
-    "Menunggu lewat ponsel, jadwalnya ditutup",
+    "Menunggu lewat ponsel, jadwalnya berubah",
     "Sudah 5 menit menunggu ditelepon",
     "2 kali tidak terjawab",
   ]);

@@ -29,7 +29,7 @@ test.each<[string, number, Pick<Appointment, "offer">, string, string]>([
     -1,
     { offer },
     "Nomor dan kodenya lalu tidak berlaku lagi.",
-    "Jadwalnya sudah ditutup. Ia tidak punya janji lagi setelah ini.",
+    "Jadwalnya sudah berubah. Ia tidak punya janji lagi setelah ini.",
   ],
   ["whose time has begun", 0, {}, "Nomor dan kodenya lalu tidak berlaku lagi.", "Ia keluar dari antrean."],
 ])("who is asked before a visit %s is cancelled reads what is true of its place", (_, later, change, own, desk) => {

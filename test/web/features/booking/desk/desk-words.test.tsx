@@ -55,8 +55,8 @@ test("the ticket of a walk-in takes the focus to its heading, and speaks of the 
 });
 
 test.each([
-  ["booked", "Jadwal ditutup – menunggu lewat ponsel"],
-  ["walk-in", "Jadwal ditutup – menunggu di sini"],
+  ["booked", "Jadwal berubah – menunggu lewat ponsel"],
+  ["walk-in", "Jadwal berubah – menunggu di sini"],
 ] as const)("the desk sees who waits (%s) for a session that was closed, and where", (origin, said) => {
   const visit = dayVisit(9, { status: "waiting", arrivedAt: eight }, origin);
   const offer = { at: eight, until: eight, kind: "closed" } as const;
@@ -123,6 +123,6 @@ test("the ticket of a walk-in whose visit is being cancelled says so", () => {
 test("the desk sees who of a closed session has not moved yet, until they have", () => {
   const visit = dayVisit(1, { status: "booked" });
   const offer = { at: 0, until: 1, kind: "closed" } as const;
-  expect(deskState({ ...visit, appointment: { ...visit.appointment, offer } })).toBe("Jadwal ditutup – belum pindah");
+  expect(deskState({ ...visit, appointment: { ...visit.appointment, offer } })).toBe("Jadwal berubah – belum pindah");
   expect(deskState(visit)).toBe("Belum hadir");
 });
