@@ -47,18 +47,26 @@ const settings = {
   logLevel: "warning",
 } as const satisfies BuildOptions;
 
-/** A package that is loaded when it is first asked for, and the file that says what we use of it. */
-const late = { name: "livekit-server-sdk", parts: resolve(import.meta.dirname, "../functions/video/livekit-parts.ts") };
+/** A package that is loaded when it is first asked for. */
+const late = "livekit-server-sdk";
+
+/** Who asks for it, and the file that says what they use of it; the first of them in a function has what the others use. */
+const lateParts = [
+  { asks: "functions/video/livekit-webhook-sdk.ts", parts: "functions/video/livekit-webhook-parts.ts" },
+  { asks: "functions/video/livekit-sdk.ts", parts: "functions/video/livekit-parts.ts" },
+];
 
 /** Writes the one file of a function into a folder; beside it, where the function uses it, the package it loads late. */
 export const bundleInto = (folder: string, entry: string): void => {
   const outfile = join(folder, "index.js");
-  const external = [...settings.external, late.name];
+  const external = [...settings.external, late];
   const { metafile } = buildSync({ ...settings, external, entryPoints: [entry], outfile, metafile: true });
   const imports = Object.values(metafile.outputs).flatMap((output) => output.imports);
-  if (!imports.some(({ path }) => path === late.name)) return;
+  if (!imports.some(({ path }) => path === late)) return;
+  const used = lateParts.find(({ asks }) => asks in metafile.inputs);
+  if (!used) throw new Error(`${entry}: nothing says what it uses of ${late}`);
   // Where Node looks for it. A file of its own is not even read before it is needed (3 ms of a cold start).
-  buildSync({ ...settings, entryPoints: [late.parts], outfile: join(folder, "node_modules", late.name, "index.js") });
+  buildSync({ ...settings, entryPoints: [used.parts], outfile: join(folder, "node_modules", late, "index.js") });
 };
 
 /**

@@ -4,11 +4,11 @@ import type { AppointmentRecord } from "../../shared/booking/receipt.ts";
 import { strandedTurns } from "../../shared/booking/stranded.ts";
 import { isDisplaced, isVisitDisplaced } from "../../shared/schedule/displaced.ts";
 import type { Session } from "../../shared/schedule/session.ts";
-import { daysFrom } from "../../shared/time/local-date.ts";
 import { visitsAt } from "../store/appointment/visits.ts";
 import { callsOf } from "../store/call/calls.ts";
 import { sessionsOf } from "../store/session/sessions.ts";
 import { offerVisitsLive } from "./offer-visits.ts";
+import { sweptBy } from "./offers-swept.ts";
 
 const live = { sessionsOf, visitsAt, callsOf, offerVisits: offerVisitsLive };
 type Deps = typeof live;
@@ -42,10 +42,10 @@ const sweep = async (deps: Deps, session: Session, entries: readonly CallEntry[]
 export const sweepOffers =
   (deps: Deps) =>
   async (ref: string): Promise<undefined> => {
-    const [clinicId = "", from = "", count] = ref.split("/");
+    const { clinicId, days } = sweptBy(ref);
     const entries = await deps.callsOf(clinicId);
     const faults: unknown[] = [];
-    for (const date of daysFrom(from, Number(count)))
+    for (const date of days)
       for (const session of await deps.sessionsOf(clinicId, date))
         await sweep(deps, session, entries).catch((error: unknown) => faults.push(error));
     if (faults.length > 0) throw new AggregateError(faults);

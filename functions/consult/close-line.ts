@@ -6,32 +6,16 @@ import {
   openVisits,
   stepAtClosing,
 } from "../../shared/consult/line-closing.ts";
-import { districtOf } from "../../shared/place/clinic.ts";
 import type { Session, SessionId } from "../../shared/schedule/session.ts";
-import { closingBegins, lineClosesAt, lineEndsAt } from "../../shared/schedule/session-line.ts";
+import { lineClosesAt, lineEndsAt } from "../../shared/schedule/session-line.ts";
 import type { Instant } from "../../shared/time/instant.ts";
 import { districtOfSlot } from "../store/district/districts.ts";
-import type { DueEntry } from "../store/due/due-item.ts";
 import { sessionOf } from "../store/session/sessions.ts";
 import { now } from "../time/now.ts";
 import { sparingRoomsLive } from "../video/sparing-rooms.ts";
 import { progressVisitLive } from "../visit/progress-visit.ts";
 import { eachVisit } from "./each-visit.ts";
 import { lookIntoRooms, type Seen } from "./look-into-rooms.ts";
-
-/**
- * The word lies in the table with what is due: renamed, those items would be of a kind nobody knows, and set aside. What
- * is closed is a session's line; a *session* that is closed is one that the clinic called off.
- */
-export const closeLineKind = "close-session";
-
-/** The due item that closes a session's line. */
-export const lineClosing = (session: Session): DueEntry => ({
-  districtId: districtOf(session.clinicId),
-  at: closingBegins(session),
-  kind: closeLineKind,
-  ref: session.id,
-});
 
 const live = { sessionOf, districtOfSlot, progressVisit: progressVisitLive, rooms: sparingRoomsLive, now };
 type Deps = typeof live;

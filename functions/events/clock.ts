@@ -2,10 +2,10 @@ import type { ScheduledEvent } from "aws-lambda";
 import type { DistrictId } from "../../shared/place/district.ts";
 import { districtIds } from "../store/district/districts.ts";
 import { now } from "../time/now.ts";
+import { eachAtOnce } from "../trigger/each-at-once.ts";
 import { emitMetric } from "../trigger/emit-metric.ts";
 import { reportFailure } from "../trigger/report-failure.ts";
 import { trigger } from "../trigger/trigger.ts";
-import { eachAtOnce } from "./each-at-once.ts";
 import { keepDaysOpeningLive } from "./keep-days-opening.ts";
 import { workOffDueLive } from "./work-off-due.ts";
 

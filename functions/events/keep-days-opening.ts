@@ -2,10 +2,10 @@ import type { DistrictId } from "../../shared/place/district.ts";
 import type { Instant } from "../../shared/time/instant.ts";
 import { addDays } from "../../shared/time/local-date.ts";
 import { localDate } from "../../shared/time/zone.ts";
+import { dayOpening } from "../day/day-opening.ts";
 import { districtById } from "../store/district/districts.ts";
 import { enterDueWith } from "../store/due/due-list.ts";
 import { now } from "../time/now.ts";
-import { dayOpening } from "./due/open-day.ts";
 
 const live = { districtById, enterDueWith, now };
 

@@ -6,7 +6,7 @@ import type { RoomEvent } from "../../shared/consult/room-event.ts";
 import { Refusal } from "../../shared/refusal/refusal.ts";
 import { Instant, second } from "../../shared/time/instant.ts";
 import { livekitKeys } from "./livekit-keys.ts";
-import { livekitSdk } from "./livekit-sdk.ts";
+import { livekitWebhookSdk } from "./livekit-webhook-sdk.ts";
 
 const kinds = {
   room_started: "started",
@@ -31,7 +31,7 @@ const Report = z.object({
 });
 
 const isSigned = async (body: string, authorization: string | undefined): Promise<boolean> => {
-  const [{ key, secret }, { TokenVerifier }] = await Promise.all([livekitKeys(), livekitSdk()]);
+  const [{ key, secret }, { TokenVerifier }] = await Promise.all([livekitKeys(), livekitWebhookSdk()]);
   const claims = await new TokenVerifier(key, secret).verify(authorization ?? "").catch(() => undefined);
   return claims?.sha256 === createHash("sha256").update(body).digest("base64");
 };

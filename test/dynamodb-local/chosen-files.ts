@@ -10,7 +10,7 @@ const functions = [
   ...["booking/note-call", "booking/register-walk-in", "booking/reschedule-appointment", "booking/sweep-offers"],
   ...["booking/visits", "booking/without-account", "booking/waitlist/join-waitlist", "booking/waitlist/place-gone"],
   ...["booking/waitlist/take-place", "booking/waitlist/who-can-take-it", "events/clock", "events/keep-days-opening"],
-  ...["events/open-day", "events/video-outage", "http/audit-answer", "identity/create-challenge", "people/household"],
+  ...["day/open-day", "events/video-outage", "http/audit-answer", "identity/create-challenge", "people/household"],
   ...["roster/calendar-feed/calendar-address", "roster/calendar-feed/one-version", "roster/change/beside-publishing"],
   ...["roster/change/close-day", "roster/change/closed-again", "roster/change/mark-away", "roster/compare-versions"],
   ...["roster/publish-month/taken-sessions", "roster/publish-month/where-met", "roster/save-holidays"],

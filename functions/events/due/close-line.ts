@@ -1,4 +1,5 @@
-import { closeLineKind, closeLineLive } from "../../consult/close-line.ts";
+import { closeLineLive } from "../../consult/close-line.ts";
+import { closeLineKind } from "../../consult/line-closing.ts";
 import type { DueConsumer } from "./due-consumer.ts";
 
 /** Closes the line of the session that a due item names. */

@@ -1,73 +1,12 @@
-import type { Clinic } from "../../../shared/place/clinic.ts";
-import type { District } from "../../../shared/place/district.ts";
-import { hasDisplaced } from "../../../shared/schedule/displaced.ts";
-import { addDays, type LocalDate } from "../../../shared/time/local-date.ts";
-import { instantAt } from "../../../shared/time/zone.ts";
-import { offersSwept } from "../../booking/offers-swept.ts";
-import { lineClosing } from "../../consult/close-line.ts";
-import { refreshNextFreeLive } from "../../schedule/refresh-next-free.ts";
-import { directoryOf } from "../../store/district/directory-of.ts";
-import type { DueEntry } from "../../store/due/due-item.ts";
-import { enterDue } from "../../store/due/due-list.ts";
-import { sessionsOf } from "../../store/session/sessions.ts";
-import { eachAtOnce } from "../each-at-once.ts";
+import { openDayKind } from "../../day/day-opening.ts";
+import { openDayLive } from "../../day/open-day.ts";
 import type { DueConsumer } from "./due-consumer.ts";
 import { refreshTouches } from "./refresh-next-free.ts";
 
-const live = { directoryOf, sessionsOf, enterDue, refreshNextFree: refreshNextFreeLive };
-type Deps = typeof live;
-
-const kind = "open-day";
-
-/** How many clinics of a district open their day at once. */
-const atOnce = 4;
-
-/** The due item that opens a district's day, at its midnight. */
-export const dayOpening = ({ id, zone }: Pick<District, "id" | "zone">, date: LocalDate): DueEntry => ({
-  districtId: id,
-  at: instantAt(date, 0, zone),
-  kind,
-  ref: `${id}.${date}`,
-});
-
-const openClinic = async (deps: Deps, { settings, zone }: District, { id }: Clinic, date: LocalDate): Promise<void> => {
-  // A session of the evening before may last past midnight into the day that opens.
-  const opening = [settings.horizonDays - 1, settings.horizonDays].map((days) => addDays(date, days));
-  const [today = [], ...opened] = await Promise.all([date, ...opening].map((day) => deps.sessionsOf(id, day)));
-  for (const session of today) await deps.enterDue(lineClosing(session));
-  if (today.some(hasDisplaced)) await deps.enterDue(offersSwept(id, [date], instantAt(date, 0, zone)));
-  const changes = [...today, ...opened.flat()].map((after) => ({ after }));
-  if (changes.length > 0) await deps.refreshNextFree(id, changes);
-};
-
-/**
- * Begins a district's day: the lines of its sessions are to be closed when they end, and whom they have no time for is to be
- * offered another, in case the events that saw to it were lost, and the day that comes into the window of booking joins the next free slots. The next day's opening is
- * entered first: whatever fails today, days go on.
- * @throws AggregateError what failed, after all clinics were tried
- */
-export const openDay =
-  (deps: Deps) =>
-  async (ref: string): Promise<undefined> => {
-    const [districtId = "", date = ""] = ref.split(".");
-    const directory = await deps.directoryOf(districtId);
-    if (!directory) return undefined;
-    const { district, clinics } = directory;
-    await deps.enterDue(dayOpening(district, addDays(date, 1)));
-    const faults: unknown[] = [];
-    await eachAtOnce(clinics, atOnce, (clinic) =>
-      openClinic(deps, district, clinic, date).catch((error: unknown) => {
-        faults.push(error);
-      }),
-    );
-    if (faults.length > 0) throw new AggregateError(faults);
-    return undefined;
-  };
-
 /** Opens the day that a due item names. */
 export const openDayDue: DueConsumer = {
-  kind,
+  kind: openDayKind,
   // The closings of lines, which it enters too, are due items like the list's own.
   touches: refreshTouches,
-  work: openDay(live),
+  work: openDayLive,
 };

@@ -1,6 +1,7 @@
 import type { Instant } from "../../../shared/time/instant.ts";
 import { minute } from "../../../shared/time/instant.ts";
-import { finishPublishingLive, resumePublishingKind } from "../../roster/publish/finish-publishing.ts";
+import { finishPublishingLive } from "../../roster/publish/finish-publishing.ts";
+import { resumedBy, resumePublishingKind } from "../../roster/publish/publishing-resumed.ts";
 import { now } from "../../time/now.ts";
 import type { DueConsumer } from "./due-consumer.ts";
 
@@ -9,7 +10,7 @@ export const resumePublishingDue: DueConsumer = {
   kind: resumePublishingKind,
   touches: { district: "read", roster: "write", duty: "write", session: "make", due: "write" },
   work: async (ref): Promise<Instant | undefined> => {
-    const [clinicId = "", month = ""] = ref.split(".");
+    const { clinicId, month } = resumedBy(ref);
     return (await finishPublishingLive(clinicId, month)) ? undefined : now() + minute;
   },
   longestPauseMinutes: 5,

@@ -1,5 +1,5 @@
 import { type Session, sessionEnd } from "../../../shared/schedule/session.ts";
-import { lineClosing } from "../../consult/close-line.ts";
+import { lineClosing } from "../../consult/line-closing.ts";
 import { enterDue } from "../../store/due/due-list.ts";
 import { sessionFromItem } from "../../store/session/sessions.ts";
 import { prefix } from "../../store/table/keys.ts";

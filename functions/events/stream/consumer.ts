@@ -2,8 +2,8 @@ import type { DynamoDBRecord } from "aws-lambda";
 import type { Touches } from "../../../shared/api/nouns.ts";
 import type { Item } from "../../store/table/items.ts";
 import { isUnreadable, readOr } from "../../store/table/readable.ts";
+import { eachAtOnce } from "../../trigger/each-at-once.ts";
 import { reportFailure } from "../../trigger/report-failure.ts";
-import { eachAtOnce } from "../each-at-once.ts";
 
 /** What follows from changes of the table's items. */
 export type StreamConsumer = {

@@ -1,31 +1,15 @@
 import { type ClinicId, districtOf } from "../../../shared/place/clinic.ts";
 import type { RosterMonth } from "../../../shared/roster/month/roster-month.ts";
 import type { RosterVersion } from "../../../shared/roster/publish/roster-version.ts";
-import { type Instant, minute } from "../../../shared/time/instant.ts";
 import type { Zone } from "../../../shared/time/zone.ts";
 import { requirePlace } from "../../place/require-place.ts";
 import { districtById } from "../../store/district/districts.ts";
-import type { DueEntry } from "../../store/due/due-item.ts";
 import { endVersion, monthHeadOf, type VersionOf } from "../../store/roster/month-heads.ts";
 import { rosterVersionOf } from "../../store/roster/roster-versions.ts";
 import { rosterVersionKey } from "../../store/table/keys.ts";
 import { askedOr } from "../../store/table/readable.ts";
 import { bringMonthLive } from "./bring-month.ts";
 import { easeDutyLive } from "./ease-duty.ts";
-
-/** The kind of due items under which a publishing is finished, whatever became of who began it. */
-export const resumePublishingKind = "resume-publishing";
-
-/** Who publishes, or finishes it at once, is done by then. */
-const resumesAfter = 2 * minute;
-
-/** The due item that finishes the publishing of a clinic's month which begins at `now`. */
-export const publishingResumed = (clinicId: ClinicId, month: RosterMonth, now: Instant): DueEntry => ({
-  districtId: districtOf(clinicId),
-  at: now + resumesAfter,
-  kind: resumePublishingKind,
-  ref: `${clinicId}.${month}`,
-});
 
 const live = {
   monthHeadOf,

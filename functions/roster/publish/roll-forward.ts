@@ -11,8 +11,9 @@ import { answeredOnce } from "../../store/table/answer-once.ts";
 import { roomBeside } from "../../store/table/write-room.ts";
 import { bringMonthLive } from "./bring-month.ts";
 import { easeDutyLive } from "./ease-duty.ts";
-import { finishPublishingLive, publishingResumed } from "./finish-publishing.ts";
+import { finishPublishingLive } from "./finish-publishing.ts";
 import { lookAtMonthLive } from "./look-at-month.ts";
+import { publishingResumed } from "./publishing-resumed.ts";
 
 const live = {
   lookAtMonth: lookAtMonthLive,

@@ -1,4 +1,4 @@
-import { lineClosing } from "../../../functions/consult/close-line.ts";
+import { lineClosing } from "../../../functions/consult/line-closing.ts";
 import { type DueEntry, dueKeyOf } from "../../../functions/store/due/due-item.ts";
 import { nextListFromItem } from "../../../functions/store/next-list/next-list-item.ts";
 import { sessionFromItem } from "../../../functions/store/session/sessions.ts";

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { eachAtOnce } from "../../../functions/events/each-at-once.ts";
+import { eachAtOnce } from "../../../functions/trigger/each-at-once.ts";
 import type { ResponseOf } from "../../../shared/api/routes.ts";
 import { slotAt } from "../../../shared/schedule/slot.ts";
 import { type Random, randomFrom } from "../../harness/random.ts";

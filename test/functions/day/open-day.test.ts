@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { openDay } from "../../../functions/events/due/open-day.ts";
+import { openDay } from "../../../functions/day/open-day.ts";
 import { refreshNextFree } from "../../../functions/schedule/refresh-next-free.ts";
 import { dueItems, enterDue } from "../../../functions/store/due/due-list.ts";
 import { nextListOf } from "../../../functions/store/next-list/next-lists.ts";
