@@ -1,11 +1,13 @@
 import type { PractitionerId } from "../../../shared/people/practitioner.ts";
 import { Refusal } from "../../../shared/refusal/refusal.ts";
 import { breaksFor } from "../../../shared/roster/swap/agree.ts";
+import type { Around } from "../../../shared/roster/swap/fits.ts";
+import type { Published } from "../../../shared/roster/swap/published-shift.ts";
 import type { Swap } from "../../../shared/roster/swap/swap.ts";
 import { digestOf } from "../publish/digest-of.ts";
-import type { PublishedSeen } from "../publish/look-at-published.ts";
 
-type Agreeing = { swap: Swap; by: PractitionerId; seen: PublishedSeen; told: string | undefined };
+type Seen = { versions: Published; around: readonly Around[] };
+type Agreeing = { swap: Swap; by: PractitionerId; seen: Seen; told: string | undefined };
 
 /**
  * Sees to it that somebody agrees to what they were warned of; who was told nothing, by an app of before, may agree.

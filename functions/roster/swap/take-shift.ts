@@ -1,6 +1,6 @@
 import type { Response } from "../../../shared/api/contract.ts";
 import { takeShift as contract } from "../../../shared/api/roster/take-shift.ts";
-import { agreedTo, breaksFor } from "../../../shared/roster/swap/agree.ts";
+import { agreedTo } from "../../../shared/roster/swap/agree.ts";
 import { asReadBy } from "../../../shared/roster/swap/own-swaps.ts";
 import { requireToTake } from "../../../shared/roster/swap/require-swap.ts";
 import type { Swap } from "../../../shared/roster/swap/swap.ts";
@@ -25,16 +25,11 @@ const takeAtOnce = async (
   ...[asked, caller, key]: Args
 ): Promise<Response<typeof contract>> => {
   const { accountId, practitionerId } = caller;
-  // One that came before has taken it already: a repeat is answered as it was.
-  if (asked.told !== undefined && swap.state.status === "open") {
-    const seen = await deps.lookAtPublished(asked.clinicId, monthsOfSwap(swap));
-    if (breaksFor(swap, seen, practitionerId)) requireTold({ swap, by: practitionerId, seen, told: asked.told });
-  }
   const taker = (found: Swap | undefined, at: number) => {
     requireToTake(found, practitionerId, at);
     return practitionerId;
   };
-  const change = await deps.makeSwap({ swap, by: { accountId }, key, taker });
+  const change = await deps.makeSwap({ swap, by: { accountId }, key, taker, told: asked.told });
   return { swap: asReadBy(await swapNow(deps, asked), practitionerId), change };
 };
 

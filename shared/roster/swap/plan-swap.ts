@@ -7,6 +7,7 @@ import type { RuleBreak } from "../rules/rule-break.ts";
 import { asPublished } from "./published-shift.ts";
 import type { Swap } from "./swap.ts";
 import { givenBy, requireOnce, swapChange } from "./swap-change.ts";
+import { publishedSeen } from "./swap-facts.ts";
 
 /** What a swap does to months as they were seen. */
 export type SwapPlan = ChangePlan & {
@@ -20,9 +21,7 @@ export type SwapPlan = ChangePlan & {
  */
 export const planSwap = (seen: readonly MonthSeen[], swap: Swap, taker: PractitionerId, by?: Publisher): SwapPlan => {
   requireVersions(seen);
-  const published = seen.flatMap(({ published: sheet, head }) =>
-    sheet ? [{ ...sheet, ...(head.closed && { closed: head.closed }) }] : [],
-  );
+  const published = publishedSeen(seen);
   asPublished(swap, published);
   const given = givenBy(swap, taker);
   requireOnce(published, given);

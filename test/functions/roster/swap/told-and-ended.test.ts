@@ -61,6 +61,25 @@ describe("who agrees has read what it breaks for them as it is at that moment", 
     expect((await takeAsTold(offered, ani, now?.digest, key)).swap.state).toEqual(taken.swap.state);
   });
 
+  test("of two shifts that are theirs at once, taken at the same moment, the second is judged with the first in its row", async () => {
+    const { id, ani, citra } = await clinicAt();
+    await putRow(id, month, ani, shiftsOn(["17", "18", "19", "22", "23"]));
+    await putRow(id, month, citra, { "14": ["J"], "20": ["J"], "21": ["J"] });
+    await publish(id, month);
+    const offered = [await offer(id, `${month}-20`, "J"), await offer(id, `${month}-21`, "J")];
+    const { toTake } = await ownOf(id, ani);
+    expect(toTake.map(({ breaks }) => breaks)).toEqual([[], []]);
+    const taking = offered.map((swap) => {
+      const digest = toTake.find((one) => one.id === swap.id)?.digest;
+      return outcomeOf(takeAsTold(swap, ani, digest));
+    });
+    expect((await Promise.all(taking)).toSorted()).toEqual(["accepted", "roster.swap-warned"]);
+    const [left] = (await ownOf(id, ani)).toTake;
+    expect(left?.breaks.map(({ rule }) => rule)).toEqual(["days-in-a-row"]);
+    if (!left) throw new Error("nothing is left to take");
+    expect(await outcomeOf(takeAsTold(left, ani, left.digest))).toBe("accepted");
+  });
+
   test("an app of before says nothing of what it told, and can agree", async () => {
     const { id, ani, budi, on } = await clinicAt();
     const asked = await propose(id, on(ani, "14"), on(budi, "16"));
