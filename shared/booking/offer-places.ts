@@ -1,10 +1,10 @@
 import type { PatientRecord } from "../people/patient-record.ts";
 import type { District } from "../place/district.ts";
 import { bookableWindow } from "../schedule/bookable-window.ts";
-import type { Session } from "../schedule/session.ts";
+import { type Session, sessionIdParts } from "../schedule/session.ts";
 import { freeNumbers, freeSlots, type Slot } from "../schedule/slot.ts";
 import { type Instant, minute } from "../time/instant.ts";
-import { localDate, type Zone } from "../time/zone.ts";
+import type { Zone } from "../time/zone.ts";
 import type { SessionMet } from "./booking-limits.ts";
 import { chooseBy, knownFrom } from "./choose-by.ts";
 import { halfOf } from "./half-of.ts";
@@ -53,8 +53,8 @@ export const placesToOffer = (
 const fits = (entry: WaitlistRecord, { slot, services }: FreePlace, zone: Zone): boolean =>
   isWaiting(entry) &&
   services.includes(entry.service) &&
-  entry.dates.includes(localDate(slot.start, zone)) &&
-  entry.halves.includes(halfOf(slot.start, zone)) &&
+  entry.dates.includes(sessionIdParts(slot.sessionId).date) &&
+  entry.halves.includes(halfOf(slot, zone)) &&
   !entry.passed.includes(placeName(slot));
 
 /** An offer, and whose it is. */

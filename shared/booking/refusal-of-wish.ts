@@ -16,7 +16,7 @@ export type WishedDay = { date: LocalDate; sessions: readonly Session[] };
 /** Whether a session has a time ahead in one of these halves of its day: one that is free, or becomes so. */
 const hasTimesIn = (session: Session, halves: readonly Half[], { from, until }: Starts, zone: Zone): boolean =>
   Array.from({ length: session.count }, (_, index) => slotAt(session, index + 1)).some(
-    ({ start }) => start >= from && start < until && halves.includes(halfOf(start, zone)),
+    (slot) => slot.start >= from && slot.start < until && halves.includes(halfOf(slot, zone)),
   );
 
 /**

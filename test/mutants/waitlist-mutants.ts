@@ -61,8 +61,8 @@ export const waitlistMutants: Mutant[] = [
     ["functions/booking/waitlist/join-waitlist"],
     {
       file: "shared/booking/refusal-of-wish.ts",
-      from: "halves.includes(halfOf(start, zone))",
-      to: "(halves.length > 0 || halfOf(start, zone) === undefined)",
+      from: "halves.includes(halfOf(slot, zone))",
+      to: "(halves.length > 0 || halfOf(slot, zone) === undefined)",
     },
   ),
   wrong("leaves somebody with a place of a closed session", [gone], {

@@ -60,7 +60,7 @@ test("nobody is to have answered in the night, nor is offered what leaves no tim
     fc.property(sessions, ({ at, ahead, zone }) => {
       const start = Math.floor((at + ahead) / minute) * minute;
       const date = new Date(start + { WIB: 7, WITA: 8, WIT: 9 }[zone] * hour).toISOString().slice(0, 10);
-      const session = morning({ start, count: 1 });
+      const session = morning({ id: morning().id.replace("2026-11-23", date), start, count: 1 });
       for (const { offer } of offersFor([session], [entry({ dates: [date] })], { ...serang, zone }, at)) {
         const clock = wallClock(offer.until, zone);
         expect(clock >= "06:00" && clock <= "21:00").toBe(true);

@@ -6,7 +6,7 @@ import { bringSession } from "../../../../functions/store/session/shape-pieces.t
 import { transact } from "../../../../functions/store/table/transact.ts";
 import { saveOfferedPlace } from "../../../../functions/store/waitlist/save-waiting.ts";
 import { slotAt } from "../../../../shared/schedule/slot.ts";
-import { day, minute } from "../../../../shared/time/instant.ts";
+import { day, hour, minute } from "../../../../shared/time/instant.ts";
 import { putSession, useTable } from "../../store/use-table.ts";
 import { afternoon, bookingOf, colleague, morning, now, requestKey, serang, siti } from "../cikande.ts";
 import { book, cancel, clock, outcomeOf, reschedule, seated } from "../use-cases.ts";
@@ -115,6 +115,20 @@ describe("a place that becomes free", () => {
     expect(await holdsNow()).toEqual({});
     await followed(() => putSession(mornings(4, 3)));
     expect(await holdsNow()).toMatchObject({ 3: { for: third.id } });
+  });
+
+  test("after midnight belongs to the day on which its session begins, and to that day's second half", async () => {
+    clock.now = morning().start + 10 * hour;
+    const late = (...free: number[]) => ({
+      ...mornings(24, ...free),
+      ...{ id: id.replace(".0800.", ".2300."), start: morning().start + 15 * hour, minutes: 5 },
+    });
+    await putSession(late());
+    const person = await waiting({ halves: ["afternoon"] });
+    await followed(() => putSession(late(20)));
+    // 00.35 of the 24th.
+    expect((await offeredTo(person))?.slot).toEqual(slotAt(late(), 20));
+    expect((await sessionOf(late().id))?.holds).toMatchObject({ 20: { for: person.id } });
   });
 
   test("is kept for nobody where too little time is left to answer", async () => {

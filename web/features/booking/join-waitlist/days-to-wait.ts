@@ -23,7 +23,7 @@ type Time = { half: (typeof halves)[number]; isFree: boolean };
 const timesOf = (session: ListedSession, { from, until }: Starts, zone: Zone): Time[] =>
   Array.from({ length: session.count }, (_, index) => slotAt(session, index + 1))
     .filter(({ start }) => start >= from && start < until)
-    .map(({ number, start }) => ({ half: halfOf(start, zone), isFree: session.free.includes(number) }));
+    .map((slot) => ({ half: halfOf(slot, zone), isFree: session.free.includes(slot.number) }));
 
 /** Reads the days of a list: a half is full that has times ahead, and none of them free. */
 export const daysToWait = (days: readonly ListedDay[], window: Starts, zone: Zone): DaysToWait => {
