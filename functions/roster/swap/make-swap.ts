@@ -54,7 +54,7 @@ export const makeSwap =
         if (digest !== undefined && digestOf(plan.shown) !== digest) throw new Refusal("roster.changed");
         return {
           freeze: plan.freeze,
-          also: putSwapHeld(inState(current, { status: "approved", at: first.now, by: takes })),
+          also: await putSwapHeld(inState(current, { status: "approved", at: first.now, by: takes })),
         };
       },
     });

@@ -1,15 +1,19 @@
 import type { ClinicId } from "../../../shared/place/clinic.ts";
-import type { RequestId } from "../../../shared/roster/request-id.ts";
+import { RequestId } from "../../../shared/roster/request-id.ts";
 import { heldBy, type Swap } from "../../../shared/roster/swap/swap.ts";
+import { isStanding } from "../../../shared/roster/swap/swap-state.ts";
 import { expiryAt } from "../table/expiry.ts";
-import type { Item } from "../table/items.ts";
+import { type Item, itemAt } from "../table/items.ts";
 import { heldCellKey } from "../table/keys.ts";
 import type { Piece } from "../table/transact.ts";
 
 const asItIs = (item: Item): Item => item;
 
-/** Takes a cell that no request holds, or one of those that end in the same write. */
-const hold = (cell: string, { id, clinicId, until, askedAt }: Swap, ended: readonly RequestId[]): Piece<Item> => ({
+/** What names a hold: the request that took the cell, or whatever stands there in its place. */
+type Holder = unknown;
+
+/** Takes a cell that no request holds, or one of those that end in the same write, or that nobody can end. */
+const hold = (cell: string, { id, clinicId, until, askedAt }: Swap, ended: readonly Holder[]): Piece<Item> => ({
   write: {
     Put: {
       Item: { ...heldCellKey(clinicId, cell), request: id, until, ...expiryAt(until) },
@@ -17,10 +21,13 @@ const hold = (cell: string, { id, clinicId, until, askedAt }: Swap, ended: reado
       ConditionExpression: [
         "attribute_not_exists(PK)",
         "#until <= :now",
-        ...ended.map((_, at) => `#request = :e${at}`),
+        ...ended.map((one, at) => (one === undefined ? "attribute_not_exists(#request)" : `#request = :e${at}`)),
       ].join(" OR "),
       ExpressionAttributeNames: { "#until": "until", ...(ended.length > 0 && { "#request": "request" }) },
-      ExpressionAttributeValues: { ":now": askedAt, ...Object.fromEntries(ended.map((one, at) => [`:e${at}`, one])) },
+      ExpressionAttributeValues: {
+        ":now": askedAt,
+        ...Object.fromEntries(ended.flatMap((one, at) => (one === undefined ? [] : [[`:e${at}`, one]]))),
+      },
     },
   },
   parse: asItIs,
@@ -39,18 +46,56 @@ const letGo = (clinicId: ClinicId, cell: string, { id }: Swap): Piece<Item> => (
   parse: asItIs,
 });
 
-const piecesOf = (cells: readonly string[], make: (cell: string) => Piece<Item>): Record<string, Piece<Item>> =>
-  Object.fromEntries(cells.map((cell) => [`held ${cell}`, make(cell)]));
-
-/** Keeps what a new request is about from every other, until it ends; of those that it ends, it takes over what it is about. */
-export const holdCells = (swap: Swap, ended: readonly Swap[] = []): Record<string, Piece<Item>> => {
-  const ids = ended.map(({ id }) => id);
-  return piecesOf(heldBy(swap), (cell) => hold(cell, swap, ids));
+/** The cells of a request, each with its hold as it is this moment, where there is one. */
+const holdsOf = async (clinicId: ClinicId, cells: readonly string[]): Promise<{ cell: string; hold: Item }[]> => {
+  const found = await Promise.all(
+    cells.map(async (cell) => ({ cell, hold: await itemAt(heldCellKey(clinicId, cell)) })),
+  );
+  return found.flatMap(({ cell, hold }) => (hold ? [{ cell, hold }] : []));
 };
 
-/** Leaves what a request was about to the next one, but for the cells that are `taken` with it. */
-export const freeCells = (swap: Swap, taken: readonly string[] = []): Record<string, Piece<Item>> =>
-  piecesOf(
-    heldBy(swap).filter((cell) => !taken.includes(cell)),
-    (cell) => letGo(swap.clinicId, cell, swap),
+/** Finds a request; nothing where there is none that can be read. */
+type Find = (clinicId: ClinicId, id: RequestId) => Promise<Swap | undefined>;
+
+/** The holds of cells that no request stands for which can be read: nobody sees one, or can end it. */
+const lostHolds = async (
+  { clinicId, askedAt }: Swap,
+  cells: readonly string[],
+  find: Find,
+): Promise<Map<string, Holder>> => {
+  const found = await Promise.all(
+    (await holdsOf(clinicId, cells)).map(async ({ cell, hold: { request } }): Promise<[string, Holder][]> => {
+      const { success, data } = RequestId.safeParse(request);
+      const holder = success ? await find(clinicId, data) : undefined;
+      const isHeld = holder && isStanding(holder, askedAt) && heldBy(holder).includes(cell);
+      return isHeld ? [] : [[cell, request]];
+    }),
   );
+  return new Map(found.flat());
+};
+
+/**
+ * Keeps what a new request is about from every other, until it ends. It takes over what those are about that it ends, and what
+ * is held by none that can be read.
+ */
+export const holdCells = async (
+  swap: Swap,
+  ended: readonly Swap[],
+  find: Find,
+): Promise<Record<string, Piece<Item>>> => {
+  const ids = ended.map(({ id }) => id);
+  const lost = await lostHolds(swap, heldBy(swap), find);
+  return Object.fromEntries(
+    heldBy(swap).map((cell) => [`held ${cell}`, hold(cell, swap, lost.has(cell) ? [...ids, lost.get(cell)] : ids)]),
+  );
+};
+
+/**
+ * Leaves what a request was about to the next one, but for the cells that are `taken` with it, and for what it doesn't hold any
+ * more: a hold that can't be read, or one that another took over while this request could not be read.
+ */
+export const freeCells = async (swap: Swap, taken: readonly string[] = []): Promise<Record<string, Piece<Item>>> => {
+  const cells = heldBy(swap).filter((cell) => !taken.includes(cell));
+  const own = (await holdsOf(swap.clinicId, cells)).filter(({ hold }) => hold.request === swap.id);
+  return Object.fromEntries(own.map(({ cell }) => [`held ${cell}`, letGo(swap.clinicId, cell, swap)]));
+};

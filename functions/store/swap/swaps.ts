@@ -10,6 +10,7 @@ import { type Item, itemAt } from "../table/items.ts";
 import { clinicRosterPartition, prefix, swapKey } from "../table/keys.ts";
 import { putRevision } from "../table/put-revision.ts";
 import { queryAll } from "../table/query.ts";
+import { readOr } from "../table/readable.ts";
 import { type Piece, transact } from "../table/transact.ts";
 import { countAsked } from "./asked-count.ts";
 import { freeCells, holdCells } from "./held-cells.ts";
@@ -34,13 +35,19 @@ export const swapOf = async (clinicId: ClinicId, id: RequestId): Promise<Swap | 
   return item && swapFromItem(item);
 };
 
+/** The same for a request that stands in the way of another: one that can't be read is none, and is reported. */
+const readableSwapOf = async (clinicId: ClinicId, id: RequestId): Promise<Swap | undefined> => {
+  const item = await itemAt(swapKey(clinicId, id));
+  return item && readOr(item, swapFromItem, undefined);
+};
+
 const putSwap = ({ id, clinicId, ...swap }: Swap): Piece<Swap> =>
   putRevision({ ...swapKey(clinicId, id), ...swap, ...expiryAt(swap.until + keptFor) }, swapFromItem);
 
 /** Saves a request in the place of the revision before its own; with the last it lets go of its shifts. */
-export const putSwapHeld = (swap: Swap): Record<string, Piece<unknown>> => ({
+export const putSwapHeld = async (swap: Swap): Promise<Record<string, Piece<unknown>>> => ({
   swap: putSwap(swap),
-  ...(!isUndecided(swap) && freeCells(swap)),
+  ...(!isUndecided(swap) && (await freeCells(swap))),
 });
 
 const receipts = rosterReceipts(Swap);
@@ -56,10 +63,7 @@ type Saving = { swap: Swap; key: RequestKey; now: Instant };
  */
 export const saveSwap = async ({ swap, key, now }: Saving): Promise<boolean> => {
   const receipt = receipts.keep({ clinicId: swap.clinicId, answer: swap, key, now });
-  const conflict = await transact<Record<string, unknown>>({ receipt, ...putSwapHeld(swap) });
-  if (conflict && !("receipt" in conflict || "swap" in conflict))
-    throw new Error(`${swap.id} does not hold what it is about`);
-  return conflict === undefined;
+  return (await transact<Record<string, unknown>>({ receipt, ...(await putSwapHeld(swap)) })) === undefined;
 };
 
 /** A new request, the void ones that end with it, and how many its asker had made when all were looked at. */
@@ -76,11 +80,12 @@ export const saveNewSwap = async ({ swap, key, now, ended, asked }: Making): Pro
     count: countAsked(clinicId, askerOf(swap), asked),
     ...Object.fromEntries(ended.map((one) => [`ended ${one.id}`, putSwap(one)])),
   };
+  const freed = await Promise.all(ended.map((one) => freeCells(one, heldBy(swap))));
   const conflict = await transact<Record<string, unknown>>({
     swap: putSwap(swap),
     ...seen,
-    ...Object.assign({}, ...ended.map((one) => freeCells(one, heldBy(swap)))),
-    ...holdCells(swap, ended),
+    ...Object.assign({}, ...freed),
+    ...(await holdCells(swap, ended, readableSwapOf)),
   });
   if (!conflict) return "saved";
   return Object.keys(seen).some((name) => name in conflict) ? "stale" : "held";

@@ -153,6 +153,7 @@ export const questions: Record<string, Kind[]> = {
       heldCellKey,
       [clinic, "<date>.<practitioner, or code>"],
       ["whether another request holds somebody's day, or offers that shift", "in a write"],
+      ["which request that is, where it ends or can't be read", "Get"],
     ),
     about(askedCountKey, [clinic, "<practitioner>"], ["how many requests somebody has made so far", "Get"]),
   ],
