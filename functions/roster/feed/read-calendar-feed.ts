@@ -2,18 +2,18 @@ import { readCalendarFeed as contract } from "../../../shared/api/roster/read-ca
 import type { PractitionerId } from "../../../shared/people/practitioner.ts";
 import { type ClinicId, districtOf } from "../../../shared/place/clinic.ts";
 import { Refusal } from "../../../shared/refusal/refusal.ts";
-import { tokenOf } from "../../../shared/roster/feed/calendar-feed.ts";
+import { isOwnAddress, tokenOf } from "../../../shared/roster/feed/calendar-feed.ts";
 import { calendarText, type FeedEvent } from "../../../shared/roster/feed/calendar-text.ts";
 import { feedEvents, monthsToTell } from "../../../shared/roster/feed/feed-events.ts";
 import type { UseCase } from "../../http/route.ts";
 import { textRoute } from "../../http/text-route.ts";
 import { type Directory, directoryOf } from "../../store/district/directory-of.ts";
-import { feedAddressAt } from "../../store/feed/calendar-feeds.ts";
+import { feedAddressAt, ownFeedOf } from "../../store/feed/calendar-feeds.ts";
 import { wholePublishedMonthsOf } from "../../store/published/published-months.ts";
 import { now } from "../../time/now.ts";
 import { feedHash } from "./feed-hash.ts";
 
-const live = { feedAddressAt, directoryOf, wholePublishedMonthsOf, now };
+const live = { feedAddressAt, ownFeedOf, directoryOf, wholePublishedMonthsOf, now };
 type Deps = typeof live;
 
 /** What a calendar program shows over it. */
@@ -43,15 +43,24 @@ const eventsIn = async (
 };
 
 /**
+ * Whose calendar is at an address: nobody's, once its doctor has another or none, though it never said that it ended.
+ * @throws Refusal `roster.feed-unknown`
+ */
+const openAt = async (deps: Pick<Deps, "feedAddressAt" | "ownFeedOf">, hash: string) => {
+  const address = await deps.feedAddressAt(hash);
+  const isOpen = address?.state === "open" && isOwnAddress(await deps.ownFeedOf(address.practitionerId), hash);
+  if (!isOpen) throw new Refusal("roster.feed-unknown");
+  return address;
+};
+
+/**
  * What is published of somebody's shifts, for their calendar; of an address that ended as of one that never was. A month
  * that can't be read is a fault and no empty month: programs keep what they have as long as they are told nothing.
  */
 export const readCalendarFeed =
   (deps: Deps): UseCase<typeof contract> =>
   async ({ file }) => {
-    const address = await deps.feedAddressAt(feedHash(tokenOf(file)));
-    if (address?.state !== "open") throw new Refusal("roster.feed-unknown");
-    const { practitionerId, clinicIds } = address;
+    const { practitionerId, clinicIds } = await openAt(deps, feedHash(tokenOf(file)));
     const districts = [...new Set(clinicIds.map(districtOf))];
     const directories = await Promise.all(districts.map((id) => deps.directoryOf(id)));
     const events = await Promise.all(

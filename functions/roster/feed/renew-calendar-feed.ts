@@ -10,6 +10,8 @@ import { ownFeedOf, saveFeed } from "../../store/feed/calendar-feeds.ts";
 import { enterPublished, publishedMonthsOf } from "../../store/published/published-months.ts";
 import { monthHeadOf } from "../../store/roster/month-heads.ts";
 import { rosterVersionOf } from "../../store/roster/roster-versions.ts";
+import { monthHeadKey } from "../../store/table/keys.ts";
+import { askedOr } from "../../store/table/readable.ts";
 import { untilSaved } from "../../store/table/try-again.ts";
 import { now } from "../../time/now.ts";
 import { sheetByHead } from "../month/published-sheets.ts";
@@ -32,18 +34,21 @@ const tries = 4;
 
 /**
  * Sees to it that calendars read what was last published of a clinic: a release before this one published months without
- * putting them where those read.
+ * putting them where those read. A month that can't be read is left as it is, and keeps nobody from an address.
  */
 const enterOlder = async (deps: Deps, clinicId: ClinicId): Promise<void> => {
   const { district } = requirePlace(await deps.directoryOf(districtOf(clinicId)));
   const months = monthsToTell(deps.now(), district.zone);
   const entered = await deps.publishedMonthsOf(months.map((month) => ({ clinicId, month })));
   await Promise.all(
-    months.map(async (month) => {
-      const head = await deps.monthHeadOf(clinicId, month);
+    months.map((month) => {
       const told = entered.find((one) => one.month === month)?.version ?? 0;
-      const sheet = told < lastFrozen(head) ? await sheetByHead(deps, { clinicId, month }, head) : undefined;
-      if (sheet) await deps.enterPublished(sheet);
+      const enter = async () => {
+        const head = await deps.monthHeadOf(clinicId, month);
+        const sheet = told < lastFrozen(head) ? await sheetByHead(deps, { clinicId, month }, head) : undefined;
+        if (sheet) await deps.enterPublished(sheet);
+      };
+      return askedOr(monthHeadKey(clinicId, month), enter, undefined);
     }),
   );
 };

@@ -1,10 +1,12 @@
+import * as z from "zod/mini";
 import type { PractitionerId } from "../../../shared/people/practitioner.ts";
 import type { ClinicId } from "../../../shared/place/clinic.ts";
-import { FeedAddress, OwnFeed } from "../../../shared/roster/feed/calendar-feed.ts";
-import type { Instant } from "../../../shared/time/instant.ts";
+import { FeedAddress, type FoundFeed, OwnFeed } from "../../../shared/roster/feed/calendar-feed.ts";
+import { Instant } from "../../../shared/time/instant.ts";
 import { type Item, itemAt } from "../table/items.ts";
 import { feedKey, ownFeedKey } from "../table/keys.ts";
-import { putRevision } from "../table/put-revision.ts";
+import { replaceRevision, revisionIn } from "../table/put-revision.ts";
+import { readOr } from "../table/readable.ts";
 import { type Piece, transact } from "../table/transact.ts";
 
 const addressFromItem = (item: Item): FeedAddress => FeedAddress.parse(item);
@@ -17,14 +19,28 @@ export const feedAddressAt = async (hash: string): Promise<FeedAddress | undefin
 
 const ownFromItem = (practitionerId: PractitionerId, item: Item): OwnFeed => OwnFeed.parse({ ...item, practitionerId });
 
-/** Which address somebody's calendar has, as it is this moment. */
-export const ownFeedOf = async (practitionerId: PractitionerId): Promise<OwnFeed> => {
-  const item = await itemAt(ownFeedKey(practitionerId));
-  return item ? ownFromItem(practitionerId, item) : { practitionerId, revision: 0 };
+/** What can be told of an address where the whole can't be read. */
+const FeedLeft = z.object({ hash: z.catch(z.optional(z.string()), undefined), since: z.catch(Instant, 0) });
+
+/** What can't be read as a whole is replaced by what comes next, and the address that it names, if it names one, ends. */
+const unreadOwn = (practitionerId: PractitionerId, item: Item): FoundFeed => {
+  const { success, data } = FeedLeft.safeParse(item.feed);
+  const isThere = item.feed !== undefined;
+  return { practitionerId, revision: revisionIn(item), ...(isThere && { feed: success ? data : { since: 0 } }) };
 };
 
-const putOwnFeed = ({ practitionerId, ...kept }: OwnFeed): Piece<OwnFeed> =>
-  putRevision({ ...ownFeedKey(practitionerId), ...kept }, (item) => ownFromItem(practitionerId, item));
+/** Which address somebody's calendar has, as it is this moment. */
+export const ownFeedOf = async (practitionerId: PractitionerId): Promise<FoundFeed> => {
+  const item = await itemAt(ownFeedKey(practitionerId));
+  if (!item) return { practitionerId, revision: 0 };
+  return (
+    readOr<FoundFeed, undefined>(item, (one) => ownFromItem(practitionerId, one), undefined) ??
+    unreadOwn(practitionerId, item)
+  );
+};
+
+const putOwnFeed = ({ practitionerId, ...kept }: OwnFeed): Piece<Item> =>
+  replaceRevision({ ...ownFeedKey(practitionerId), ...kept });
 
 /** An address is opened once: one that was anybody's is never anybody's again. */
 const open = (hash: string, address: FeedAddress): Piece<FeedAddress> => ({
@@ -40,7 +56,7 @@ const end = (hash: string): Piece<FeedAddress> => ({
 });
 
 type Change = {
-  before: OwnFeed;
+  before: FoundFeed;
   /** The address that takes the place of the one before. */
   opened?: { hash: string; since: Instant; clinicIds: readonly ClinicId[] };
 };
@@ -55,7 +71,7 @@ export const saveFeed = async ({ before, opened }: Change): Promise<"done" | "ch
   const conflict = await transact<Record<string, unknown>>({
     own: putOwnFeed({ practitionerId, revision: revision + 1, ...(current && { feed: current }) }),
     ...(opened && { opened: open(opened.hash, { state: "open", practitionerId, clinicIds: [...opened.clinicIds] }) }),
-    ...(feed && { ended: end(feed.hash) }),
+    ...(feed?.hash !== undefined && { ended: end(feed.hash) }),
   });
   if (!conflict) return "done";
   return "own" in conflict ? "changed" : "used";

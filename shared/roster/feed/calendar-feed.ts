@@ -42,3 +42,10 @@ export const OwnFeed = z.object({
   feed: z.optional(z.object({ hash: z.string(), since: Instant })),
 });
 export type OwnFeed = z.infer<typeof OwnFeed>;
+
+/** The same as it is found: of what can't be read, the address is there and can be ended, though nobody knows its hash. */
+export type FoundFeed = Omit<OwnFeed, "feed"> & { feed?: { hash?: string | undefined; since: Instant } | undefined };
+
+/** Whether an address is still that of somebody's calendar; where nobody knows which is, it stays until it is ended. */
+export const isOwnAddress = ({ feed }: FoundFeed, hash: string): boolean =>
+  feed !== undefined && (feed.hash ?? hash) === hash;

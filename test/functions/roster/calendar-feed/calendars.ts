@@ -55,7 +55,10 @@ export const revoke = (doctor: Doctor, since: number, key = requestKey()) => rev
 const getting = asListed(getContract, getCalendarFeed({ ownFeedOf }));
 export const feedOf = (doctor: Doctor) => getting({}, doctor, requestKey());
 
-const reading = asListed(readContract, readCalendarFeed({ feedAddressAt, directoryOf, wholePublishedMonthsOf, now }));
+const reading = asListed(
+  readContract,
+  readCalendarFeed({ feedAddressAt, ownFeedOf, directoryOf, wholePublishedMonthsOf, now }),
+);
 
 /** The calendar at an address. */
 export const calendarAt = (token: FeedToken): Promise<string> =>

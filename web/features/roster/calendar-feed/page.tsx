@@ -28,12 +28,16 @@ const copy = (address: string): Promise<void> => navigator.clipboard.writeText(a
 /** What can be done: make an address, and of one that there is, change or revoke it. */
 const FeedActs = (props: { feed: Feed | undefined; since: string; acts: Acts }): JSX.Element => {
   const { acts } = props;
+  const said = (): string => {
+    if (!props.feed) return calendarFeedText().none;
+    return props.since ? calendarFeedText().since(props.since) : calendarFeedText().isThere;
+  };
   const revokeIt = (): void => {
     if (props.feed) acts.revoke(props.feed.since);
   };
   return (
     <div class="rows">
-      <p>{props.feed ? calendarFeedText().since(props.since) : calendarFeedText().none}</p>
+      <p>{said()}</p>
       <SendingNotice state={acts.renewing()} onAgain={acts.renew} />
       <SendingNotice state={acts.revoking()} onAgain={revokeIt} />
       <Show when={props.feed}>
@@ -63,8 +67,9 @@ export const CalendarFeedPage = (): JSX.Element => {
     revoke: (input, key) => call(revokeCalendarFeed, input, { key }),
     changed: () => void load.reload("quietly"),
   });
+  /** None where nobody can read any more since when it is. */
   const dateOf = (feed: Feed | undefined): string =>
-    feed ? fullDate(localDate(feed.since, zoneIn(directory.value()))) : "";
+    feed?.since ? fullDate(localDate(feed.since, zoneIn(directory.value()))) : "";
   return (
     <Page title={calendarFeedText().title} lead={calendarFeedText().what}>
       <Show when={acts.made()} keyed>

@@ -3,6 +3,7 @@ export const english = {
   what: "Your published shifts can appear in the calendar of your phone or computer. The calendar uses one secret address for it.",
   none: "There is no address yet.",
   since: (date: string) => `The address holds since ${date}.`,
+  isThere: "There is an address.",
   make: "Make an address",
   renew: "Change the address",
   renewHint: "If the address is lost or somebody else has seen it, change it: the old one ends at once.",

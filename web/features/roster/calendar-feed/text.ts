@@ -5,6 +5,7 @@ const indonesian = {
   what: "Jadwal terbit Anda dapat tampil di kalender ponsel atau komputer. Untuk itu kalender memakai satu alamat rahasia.",
   none: "Belum ada alamat.",
   since: (date: string) => `Alamat berlaku sejak ${date}.`,
+  isThere: "Sudah ada alamat.",
   make: "Buat alamat",
   renew: "Ganti alamat",
   renewHint: "Bila alamat hilang atau dilihat orang lain, ganti: alamat lama langsung tidak berlaku.",
