@@ -38,7 +38,7 @@ const mostMonths = 12;
 const swapsNow = async (deps: Deps, clinicId: ClinicId, now: Instant): Promise<Swap[]> => {
   const all = await deps.swapsOf(clinicId);
   const standing = all.filter((swap) => isStanding(swap, now));
-  const versions = await publishedSheets(deps, clinicId, soonestMonths(standing, mostMonths));
+  const { sheets: versions } = await publishedSheets(deps, clinicId, soonestMonths(standing, mostMonths));
   return inOrder(all, { now, versions });
 };
 

@@ -4,6 +4,8 @@ import type { MonthHead } from "../../../shared/roster/publish/month-head.ts";
 import type { RosterVersion } from "../../../shared/roster/publish/roster-version.ts";
 import type { monthHeadOf } from "../../store/roster/month-heads.ts";
 import type { rosterVersionOf } from "../../store/roster/roster-versions.ts";
+import { monthHeadKey } from "../../store/table/keys.ts";
+import { askedOr } from "../../store/table/readable.ts";
 import { publishedOf } from "./published-of.ts";
 
 type Deps = { monthHeadOf: typeof monthHeadOf; rosterVersionOf: typeof rosterVersionOf };
@@ -21,16 +23,21 @@ export const sheetByHead = async (
   return version && { ...version, ...(head.closed && { closed: head.closed }) };
 };
 
-/** Those of a clinic's months that are published, each once. */
+/** Those of a clinic's months that are published, each once, and of which nobody can read what is: that is reported. */
+type Sheets = { sheets: Sheet[]; unread: RosterMonth[] };
+
+/** What is published of some of a clinic's months. */
 export const publishedSheets = async (
   deps: Deps,
   clinicId: ClinicId,
   months: readonly RosterMonth[],
-): Promise<Sheet[]> => {
+): Promise<Sheets> => {
+  const asked = [...new Set(months)];
   const found = await Promise.all(
-    [...new Set(months)].map(
-      async (month) => (await sheetByHead(deps, { clinicId, month }, await deps.monthHeadOf(clinicId, month))) ?? [],
-    ),
+    asked.map((month) => {
+      const ask = async () => sheetByHead(deps, { clinicId, month }, await deps.monthHeadOf(clinicId, month));
+      return askedOr(monthHeadKey(clinicId, month), ask, null);
+    }),
   );
-  return found.flat();
+  return { sheets: found.flatMap((sheet) => sheet ?? []), unread: asked.filter((_, index) => found[index] === null) };
 };

@@ -1,4 +1,5 @@
 import { type Clinic, type ClinicId, districtOf } from "../../../shared/place/clinic.ts";
+import { Refusal } from "../../../shared/refusal/refusal.ts";
 import { monthBefore, nextMonth, type RosterMonth } from "../../../shared/roster/month/roster-month.ts";
 import { monthsToSee } from "../../../shared/roster/publish/freeze-month.ts";
 import { leaveIn } from "../../../shared/roster/publish/person-month.ts";
@@ -28,6 +29,8 @@ export type PublishedSeen = {
   /** Of the months that are published, those that are only looked at among them. */
   versions: Sheet[];
   around: Around[];
+  /** Of which of these months nobody can read what is published. */
+  unread: RosterMonth[];
 };
 
 type Place = { clinic: Clinic; holidays: Directory["holidays"]; today: LocalDate; rules: readonly Rule[] };
@@ -53,9 +56,11 @@ const aroundOf = async (
 };
 
 /**
- * Looks at what is published of a clinic's months, and at nothing of their drafts or of who has booked.
+ * Looks at what is published of a clinic's months, and at nothing of their drafts or of who has booked. One that can't be
+ * read and only lies beside those that are asked for counts as none.
  * @param more months of which only what is published is wanted, not who could take a shift there. @default none
- * @throws Refusal `place.unknown`
+ * @param unreadAre what those of `months` are that can't be read. @default "refused"
+ * @throws Refusal `place.unknown`, `record.unreadable`
  */
 export const lookAtPublished =
   (deps: Deps) =>
@@ -63,22 +68,27 @@ export const lookAtPublished =
     clinicId: ClinicId,
     months: readonly RosterMonth[],
     more: readonly RosterMonth[] = [],
+    unreadAre: "refused" | "left-out" = "refused",
   ): Promise<PublishedSeen> => {
     const found = requireClinic(await deps.directoryOf(districtOf(clinicId)), clinicId);
     const { zone } = found.district;
     const now = deps.now();
     const today = localDate(now, zone);
     const around = months.flatMap((month) => [monthBefore(month), month, nextMonth(month)]);
-    const [settings, sheets] = await Promise.all([
+    const [settings, { sheets, unread }] = await Promise.all([
       deps.rosterSettingsOf(clinicId),
       publishedSheets(deps, clinicId, [...around, ...more]),
     ]);
+    if (unreadAre === "refused" && unread.some((month) => months.includes(month)))
+      throw new Refusal("record.unreadable");
+    const isAsked = (month: RosterMonth) => months.includes(month) || more.includes(month);
     const published = new Map(sheets.map((sheet) => [sheet.month, sheet]));
     const place = { clinic: found.clinic, holidays: found.holidays, today, rules: rulesOf(settings.rules) };
     const wanted = months.flatMap((month) => published.get(month) ?? []);
     return {
       ...{ zone, now },
-      versions: sheets.filter(({ month }) => months.includes(month) || more.includes(month)),
+      versions: sheets.filter(({ month }) => isAsked(month)),
+      unread: unread.filter(isAsked),
       around: await Promise.all(wanted.map((version) => aroundOf(deps, place, version, published))),
     };
   };

@@ -4,7 +4,7 @@ import { route, type UseCase } from "../../http/route.ts";
 import { swapsOf } from "../../store/swap/swaps.ts";
 import { now } from "../../time/now.ts";
 import { lookAtPublishedLive } from "../publish/look-at-published.ts";
-import { ownSwapsAt } from "./own-swaps-at.ts";
+import { ownSwapsOf } from "./own-swaps-of.ts";
 
 const live = { lookAtPublished: lookAtPublishedLive, swapsOf, now };
 
@@ -12,13 +12,11 @@ const live = { lookAtPublished: lookAtPublishedLive, swapsOf, now };
 export const getSwapsWaiting =
   (deps: typeof live): UseCase<typeof contract> =>
   async (_, { practitionerId, clinicIds }) => {
-    const found = await Promise.all(clinicIds.map((clinicId) => ownSwapsAt(deps, clinicId, practitionerId)));
+    const { toAnswer, toTake, own, others } = await ownSwapsOf(deps, clinicIds, practitionerId);
     return {
-      toAnswer: found.reduce((sum, { toAnswer }) => sum + toAnswer.length, 0),
-      toTake: found.reduce((sum, { toTake }) => sum + toTake.length, 0),
-      asked: found.flatMap(({ toAnswer, own, others }) =>
-        shiftsAsked([...toAnswer, ...own, ...others], practitionerId),
-      ),
+      toAnswer: toAnswer.length,
+      toTake: toTake.length,
+      asked: shiftsAsked([...toAnswer, ...own, ...others], practitionerId),
     };
   };
 

@@ -6,7 +6,7 @@ import { todayAtLive } from "../../place/today-at.ts";
 import { swapsOf } from "../../store/swap/swaps.ts";
 import { now } from "../../time/now.ts";
 import { lookAtPublishedLive } from "../publish/look-at-published.ts";
-import { ownSwapsAt } from "./own-swaps-at.ts";
+import { ownSwapsOf } from "./own-swaps-of.ts";
 
 const live = { todayAt: todayAtLive, lookAtPublished: lookAtPublishedLive, swapsOf, now };
 
@@ -18,16 +18,17 @@ export const listOwnSwaps =
   (deps: typeof live): UseCase<typeof contract> =>
   async (_, { practitionerId, clinicIds }) => {
     const home = requirePlace(clinicIds[0]);
-    const [today, found] = await Promise.all([
+    const [today, { toAnswer, toTake, own, others, unreadable }] = await Promise.all([
       deps.todayAt(home),
-      Promise.all(clinicIds.map((clinicId) => ownSwapsAt(deps, clinicId, practitionerId))),
+      ownSwapsOf(deps, clinicIds, practitionerId),
     ]);
     return {
       today,
-      toAnswer: found.flatMap(({ toAnswer }) => toAnswer).toSorted(soonest),
-      toTake: found.flatMap(({ toTake }) => toTake).toSorted(soonest),
-      own: found.flatMap(({ own }) => own).toSorted(last),
-      others: found.flatMap(({ others }) => others).toSorted(last),
+      toAnswer: toAnswer.toSorted(soonest),
+      toTake: toTake.toSorted(soonest),
+      own: own.toSorted(last),
+      others: others.toSorted(last),
+      ...(unreadable.length > 0 && { unreadable }),
     };
   };
 

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { ClinicId } from "../../place/clinic.ts";
 import { Swap } from "../../roster/swap/swap.ts";
 import { SwapToAnswer, SwapToTake } from "../../roster/swap/swap-to-take.ts";
 import { LocalDate } from "../../time/local-date.ts";
@@ -26,6 +27,8 @@ export const listOwnSwaps = contract({
       own: z.array(Swap),
       /** What else the caller is part of, the last first: one that is agreed is their yes, theirs to take back. */
       others: z.array(Swap),
+      /** The clinics of which not all that is published can be read: of theirs, something may be missing here. */
+      unreadable: z.optional(z.array(ClinicId)),
     })
     .register(z.globalRegistry, { says: "none" }),
   refusals: ["place.unknown"],

@@ -1,9 +1,10 @@
 import { type JSX, Show } from "solid-js";
 import { canBeEnded } from "../../../../shared/roster/swap/swap-state.ts";
 import { placeName } from "../../../parts/clinic/own-clinic.ts";
-import type { Directory } from "../../../parts/directory/create-directory.ts";
+import { clinicIn, type Directory } from "../../../parts/directory/create-directory.ts";
 import { formerWords, stateWords, swapWords } from "../../../parts/swap/swap-words.ts";
 import { ById } from "../../../ui/by-id.tsx";
+import { Notice } from "../../../ui/notice.tsx";
 import type { OwnSwaps } from "./create-own-swaps.ts";
 import type { Act, ActName } from "./swap-acts.ts";
 import { SwapRow } from "./swap-row.tsx";
@@ -85,6 +86,17 @@ const List = (props: Props & { part: Part; none?: string }): JSX.Element => (
 /** What somebody is asked, what they could take, what they asked, and what else concerns them. */
 export const SwapLists = (props: Props): JSX.Element => (
   <>
+    <Show when={props.own.load.value()?.unreadable}>
+      {(ids) => (
+        <Notice>
+          {swapsText().unreadableAt(
+            ids()
+              .map((id) => clinicIn(props.directory, id)?.name ?? id)
+              .join(", "),
+          )}
+        </Notice>
+      )}
+    </Show>
     <List {...props} part="toAnswer" none={swapsText().noneToAnswer} />
     <List {...props} part="toTake" none={swapsText().noneToTake} />
     <List {...props} part="own" none={swapsText().noOwn} />

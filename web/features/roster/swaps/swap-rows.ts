@@ -3,7 +3,7 @@ import type { RuleBreak } from "../../../../shared/roster/rules/rule-break.ts";
 import type { Swap } from "../../../../shared/roster/swap/swap.ts";
 
 /** What a request is to whoever looks: asked of them, there to be taken, asked by them, or else about them. */
-export type Part = Exclude<keyof ResponseOf<"list-own-swaps">, "today">;
+export type Part = Exclude<keyof ResponseOf<"list-own-swaps">, "today" | "unreadable">;
 
 /** One request in a list; what is asked of somebody, or could be taken, says what it breaks for them, and whether it fits. */
 export type Row = Swap & { breaks?: readonly RuleBreak[]; digest?: string; fits?: boolean };

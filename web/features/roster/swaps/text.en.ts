@@ -4,6 +4,8 @@ export const english = {
   title: "Swap shifts",
   myMonth: "Choose from my shifts",
   lead: "Open My shifts, then choose the shift that you want to swap or give away.",
+  unreadableAt: (clinics: string) =>
+    `Part of the roster of ${isolated(clinics)} can't be read, so something may be missing here. Please ask the puskesmas.`,
   yours: "Your shift",
   way: "What would you like?",
   ways: { swap: "Swap with a colleague", give: "Give to a colleague" },

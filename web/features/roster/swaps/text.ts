@@ -5,6 +5,8 @@ const indonesian = {
   title: "Tukar jadwal",
   myMonth: "Pilih dari jadwal saya",
   lead: "Buka Jadwal saya, lalu pilih jadwal yang ingin Anda tukar atau berikan.",
+  unreadableAt: (clinics: string) =>
+    `Sebagian jadwal ${isolated(clinics)} tidak bisa dibaca, jadi daftar ini bisa kurang. Tanyakan kepada puskesmas.`,
   yours: "Jadwal Anda",
   way: "Apa yang Anda inginkan?",
   ways: { swap: "Tukar dengan rekan", give: "Berikan kepada rekan" },

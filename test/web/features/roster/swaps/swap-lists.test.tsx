@@ -15,8 +15,8 @@ const ratu = asked.inReturn.practitionerId;
 const none: Own = { today: "2026-12-01", toAnswer: [], toTake: [], own: [], others: [] };
 const given: Swap = { ...{ ...asked, inReturn: undefined }, kind: "give" };
 
-/** What each row says of where it stands, and its buttons. */
-const shown = async (own: Partial<Own>, current?: string) => {
+/** The lists on the page. */
+const drawn = async (own: Partial<Own>, current?: string) => {
   const send = async () => agreed;
   const sends = { answer: send, withdraw: send, take: async () => ({ swap: agreed }) };
   const { stop, ...page } = createRoot((stop) => ({
@@ -31,6 +31,12 @@ const shown = async (own: Partial<Own>, current?: string) => {
     stop();
     root.remove();
   });
+  return root;
+};
+
+/** What each row says of where it stands, and its buttons. */
+const shown = async (own: Partial<Own>, current?: string) => {
+  const root = await drawn(own, current);
   return [...root.querySelectorAll(".row")].map((row) => ({
     says: [...row.querySelectorAll(".main > span")].map(({ textContent }) => textContent),
     can: [...row.querySelectorAll("button")].map(({ textContent }) => textContent),
@@ -85,4 +91,11 @@ test("who gives a shift away reads whom the scheduler declined, with their word,
 test("the request that a link led to has the focus", async () => {
   const rows = await shown({ own: [given], toTake: [{ ...open, breaks: [] } as Own["toTake"][number]] }, given.id);
   expect(rows.map(({ isCurrent }) => isCurrent)).toEqual([false, true]);
+});
+
+test("of a clinic whose roster can't be read it is said that something may be missing", async () => {
+  const root = await drawn({ unreadable: [asked.clinicId] });
+  expect(root.querySelector(".notice")?.textContent).toContain(
+    "Sebagian jadwal Puskesmas Kramatwatu tidak bisa dibaca",
+  );
 });

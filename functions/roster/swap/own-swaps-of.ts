@@ -1,5 +1,6 @@
 import type { PractitionerId } from "../../../shared/people/practitioner.ts";
 import type { ClinicId } from "../../../shared/place/clinic.ts";
+import { Refusal } from "../../../shared/refusal/refusal.ts";
 import type { RuleBreak } from "../../../shared/roster/rules/rule-break.ts";
 import { breaksFor } from "../../../shared/roster/swap/agree.ts";
 import { ownSwaps } from "../../../shared/roster/swap/own-swaps.ts";
@@ -14,8 +15,8 @@ import type { lookAtPublishedLive } from "../publish/look-at-published.ts";
 
 type Deps = { lookAtPublished: typeof lookAtPublishedLive; swapsOf: typeof swapsOf; now: typeof now };
 
-/** What of a clinic's requests is somebody's to know, and what it means for them to agree. */
-type OwnAt = { toAnswer: SwapToAnswer[]; toTake: SwapToTake[]; own: Swap[]; others: Swap[] };
+/** What of clinics' requests is somebody's to know, what it means for them to agree, and of which not all can be read. */
+type Own = { toAnswer: SwapToAnswer[]; toTake: SwapToTake[]; own: Swap[]; others: Swap[]; unreadable: ClinicId[] };
 
 /** What somebody is warned of, and its name. */
 const warned = (breaks: RuleBreak[]) => ({ breaks, digest: digestOf(breaks) });
@@ -23,8 +24,8 @@ const warned = (breaks: RuleBreak[]) => ({ breaks, digest: digestOf(breaks) });
 /** As many months as are looked at of what somebody is part of, and of what they could take. */
 const mostMonths = { part: 12, toTake: 3 };
 
-/** Looks at what of a clinic's requests is somebody's, as it is published this moment. */
-export const ownSwapsAt = async (deps: Deps, clinicId: ClinicId, id: PractitionerId): Promise<OwnAt> => {
+/** What of a clinic's requests is somebody's. */
+const ownSwapsAt = async (deps: Deps, clinicId: ClinicId, id: PractitionerId): Promise<Own> => {
   const all = await deps.swapsOf(clinicId);
   const now = deps.now();
   const asked = ownSwaps(all, id, { now, versions: [] });
@@ -34,13 +35,14 @@ export const ownSwapsAt = async (deps: Deps, clinicId: ClinicId, id: Practitione
   ];
   const judged = [...new Set(toJudge)];
   const standing = [...asked.own, ...asked.others].filter((swap) => isStanding(swap, now));
-  if (judged.length + standing.length === 0) return { ...asked, toAnswer: [], toTake: [] };
-  const seen = await deps.lookAtPublished(clinicId, judged, soonestMonths(standing, mostMonths.part));
+  if (judged.length + standing.length === 0) return { ...asked, toAnswer: [], toTake: [], unreadable: [] };
+  const seen = await deps.lookAtPublished(clinicId, judged, soonestMonths(standing, mostMonths.part), "left-out");
   const { toAnswer, toTake, own, others } = ownSwaps(all, id, { now, versions: seen.versions });
+  const isKnown = (swap: Swap) => !monthsOfSwap(swap).some((month) => seen.unread.includes(month));
   const near = toTake.filter((swap) => monthsOfSwap(swap).every((month) => judged.includes(month)));
   return {
-    ...{ own, others },
-    toAnswer: toAnswer.map((swap) => {
+    ...{ own, others, unreadable: seen.unread.length > 0 ? [clinicId] : [] },
+    toAnswer: toAnswer.filter(isKnown).map((swap) => {
       const breaks = breaksFor(swap, seen, id);
       return { ...swap, ...warned(breaks ?? []), fits: breaks !== undefined };
     }),
@@ -48,5 +50,26 @@ export const ownSwapsAt = async (deps: Deps, clinicId: ClinicId, id: Practitione
       const breaks = breaksFor(swap, seen, id);
       return breaks ? [{ ...swap, ...warned(breaks) }] : [];
     }),
+  };
+};
+
+const isUnknown = (error: unknown): boolean => error instanceof Refusal && error.code === "place.unknown";
+
+/** Looks at what of their clinics' requests is somebody's, as it is published this moment: each clinic stands for itself. */
+export const ownSwapsOf = async (deps: Deps, clinicIds: readonly ClinicId[], id: PractitionerId): Promise<Own> => {
+  const found = await Promise.all(
+    clinicIds.map((clinicId) =>
+      ownSwapsAt(deps, clinicId, id).catch((error: unknown): Own => {
+        if (!isUnknown(error)) throw error;
+        return { toAnswer: [], toTake: [], own: [], others: [], unreadable: [clinicId] };
+      }),
+    ),
+  );
+  return {
+    toAnswer: found.flatMap(({ toAnswer }) => toAnswer),
+    toTake: found.flatMap(({ toTake }) => toTake),
+    own: found.flatMap(({ own }) => own),
+    others: found.flatMap(({ others }) => others),
+    unreadable: found.flatMap(({ unreadable }) => unreadable),
   };
 };
