@@ -36,12 +36,25 @@ export const joinWaitlist = (
   };
 };
 
+/** An entry that can't be read: all that is asked of it is which request made it, whatever stands there. */
+export type UnreadableEntry = { madeBy: unknown };
+
+/** Whether an entry that was met can't be read. */
+export const isUnreadableEntry = (entry: WaitlistRecord | UnreadableEntry): entry is UnreadableEntry =>
+  "madeBy" in entry;
+
 /** What may refuse somebody who joins, as it was at that moment; `null`: it is not there. */
-export type JoinConflict = { entry?: WaitlistRecord | null; patient?: PatientRecord | null };
+export type JoinConflict = { entry?: WaitlistRecord | UnreadableEntry | null; patient?: PatientRecord | null };
+
+/** Whether somebody's waiting was over at `now`, be it that no clock has ended it yet: it counts for nothing. */
+export const isWaitOver = ({ endedAt, ends }: Pick<WaitlistRecord, "endedAt" | "ends">, now: Instant): boolean =>
+  endedAt !== undefined || ends <= now;
 
 /** The receipt of the request that made an entry: the entry itself, as it is now. */
-export const joiningReceipt = (entry: WaitlistRecord | null | undefined): Receipt<WaitlistRecord> | undefined =>
-  entry ? receiptOf(entry, { id: entry.requestId, fingerprint: entry.fingerprint }) : undefined;
+export const joiningReceipt = (entry: JoinConflict["entry"]): Receipt<WaitlistRecord> | undefined =>
+  entry && !isUnreadableEntry(entry)
+    ? receiptOf(entry, { id: entry.requestId, fingerprint: entry.fingerprint })
+    : undefined;
 
 /** Why somebody can't join: the person is not of the household, waits for this already, or for as much as they may. */
 export const refusalOfJoining = ({ entry, patient }: JoinConflict, waiting: Waiting, holder: string): RefusalCode => {

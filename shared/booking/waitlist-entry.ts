@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { PatientId } from "../people/patient.ts";
 import { ClinicId } from "../place/clinic.ts";
 import { ServiceId } from "../place/service.ts";
+import { mostPlaces } from "../schedule/session.ts";
 import { Slot } from "../schedule/slot.ts";
 import { Instant } from "../time/instant.ts";
 import { CalendarDate } from "../time/local-date.ts";
@@ -67,12 +68,9 @@ export const isWaiting = ({ offer, endedAt }: Pick<WaitlistRecord, "offer" | "en
 export const placeName = ({ sessionId, number }: Pick<Slot, "sessionId" | "number">): string =>
   `${sessionId} ${number}`;
 
-/** How many passed places an entry remembers: more than it can be offered in the days it waits for. */
-const mostPassed = 12;
-
-/** The passed places with one more. */
-export const passedWith = ({ passed }: Pick<WaitlistRecord, "passed">, slot: Slot): string[] =>
-  [...passed, placeName(slot)].slice(-mostPassed);
+/** The passed places with one more: as many are remembered as a session can have on each of the days that are waited for. */
+export const passedWith = ({ passed, dates }: Pick<WaitlistRecord, "passed" | "dates">, slot: Slot): string[] =>
+  [...passed, placeName(slot)].slice(-mostPlaces * dates.length);
 
 /** An entry as its household sees it; what is kept no longer is not offered any more. */
 export const entryShown = (record: WaitlistRecord, now: Instant): WaitlistEntry => {

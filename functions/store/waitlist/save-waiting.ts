@@ -1,20 +1,33 @@
 import type { OfferedEntry } from "../../../shared/booking/decline-place.ts";
-import type { JoinConflict } from "../../../shared/booking/join-waitlist.ts";
+import type { JoinConflict, UnreadableEntry } from "../../../shared/booking/join-waitlist.ts";
 import { mostWaits } from "../../../shared/booking/most-waits.ts";
 import type { OfferConflict, Offered } from "../../../shared/booking/offer-places.ts";
-import { type WaitlistRecord, waitingIdOf } from "../../../shared/booking/waitlist-entry.ts";
+import { type WaitlistRecord, waitingIdOf, waitingOf } from "../../../shared/booking/waitlist-entry.ts";
 import type { Instant } from "../../../shared/time/instant.ts";
 import { enterWait, hasTime, leaveWait } from "../patient/patient-pieces.ts";
 import { keepPlace } from "../session/hold-pieces.ts";
 import { transact } from "../table/transact.ts";
-import { endEntry, offerTo, passOn, putEntry, takeBackOffer } from "./waitlist-pieces.ts";
+import { endEntry, hasNoEntry, offerTo, passOn, putEntry, takeBackOffer } from "./waitlist-pieces.ts";
 
-/** Saves that somebody of `holder` waits: their entry, and in their record that they do, both or neither. */
-export const saveJoining = async (record: WaitlistRecord, holder: string): Promise<JoinConflict | undefined> =>
+/**
+ * Saves that somebody of `holder` waits: their entry, and in their record that they do, both or neither.
+ * @param over the entry that can't be read and is replaced
+ */
+export const saveJoining = async (
+  record: WaitlistRecord,
+  holder: string,
+  over?: UnreadableEntry,
+): Promise<JoinConflict | undefined> =>
   transact({
-    entry: putEntry(record),
+    entry: putEntry(record, over),
     patient: enterWait(record.patientId, { id: waitingIdOf(record), holder, most: mostWaits }),
   });
+
+/** Saves that somebody waits for nothing of that name, in the record of a patient of `holder`, where there is no entry of it. */
+export const saveForgetting = async (id: string, holder: string): Promise<void> => {
+  const waiting = waitingOf(id);
+  await transact({ entry: hasNoEntry(waiting), patient: leaveWait(waiting.patientId, { id, holder }) });
+};
 
 /**
  * Saves an offer: the place is kept from now on, and its entry says so, both or neither; and only for somebody who could

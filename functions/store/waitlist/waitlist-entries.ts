@@ -4,7 +4,7 @@ import { expiryAt } from "../table/expiry.ts";
 import { type Item, itemAt, itemsAt } from "../table/items.ts";
 import { type Key, prefix, waitingKey, waitlistPartition } from "../table/keys.ts";
 import { queryAll } from "../table/query.ts";
-import { readable } from "../table/readable.ts";
+import { readable, readOr } from "../table/readable.ts";
 
 /** How long an entry is kept after its last day: what is asked of it late still finds it. */
 const keptFor = 7 * day;
@@ -30,6 +30,12 @@ export const waitingFromItem = (item: Item): WaitlistRecord => {
 export const entryOf = async (waiting: Waiting): Promise<WaitlistRecord | undefined> => {
   const item = await itemAt(waitingKey(waiting));
   return item && waitingFromItem(item);
+};
+
+/** The same, where one that can't be read is nobody's fault and is told as that. */
+export const entryOrUnreadable = async (waiting: Waiting): Promise<WaitlistRecord | "unreadable" | undefined> => {
+  const item = await itemAt(waitingKey(waiting));
+  return item && readOr(item, waitingFromItem, "unreadable");
 };
 
 /** The entries of these names that there are, as they are now, in no order. */

@@ -1,23 +1,43 @@
 import type { OfferedEntry } from "../../../shared/booking/decline-place.ts";
-import { type PlaceOffer, passedWith, type WaitlistRecord } from "../../../shared/booking/waitlist-entry.ts";
+import type { UnreadableEntry } from "../../../shared/booking/join-waitlist.ts";
+import {
+  type PlaceOffer,
+  passedWith,
+  type Waiting,
+  type WaitlistRecord,
+} from "../../../shared/booking/waitlist-entry.ts";
 import type { Instant } from "../../../shared/time/instant.ts";
 import { waitingKey } from "../table/keys.ts";
 import { readOr } from "../table/readable.ts";
 import type { Piece } from "../table/transact.ts";
 import { waitingFromItem, waitingToItem } from "./waitlist-entries.ts";
 
-/** Puts somebody on a list on which they are not, or were once: by another request, and until their last day was over. */
-export const putEntry = (record: WaitlistRecord): Piece<WaitlistRecord> => ({
+/**
+ * Puts somebody on a list on which they are not, or were once: by another request, and until their last day was over.
+ * @param over the entry that can't be read and is replaced, as it was met
+ */
+export const putEntry = (record: WaitlistRecord, over?: UnreadableEntry): Piece<WaitlistRecord | UnreadableEntry> => ({
   write: {
     Put: {
       Item: waitingToItem(record),
       ConditionExpression:
-        "attribute_not_exists(PK) OR (#requestId <> :requestId AND (attribute_exists(#endedAt) OR #ends <= :now))",
+        "attribute_not_exists(#requestId) OR (#requestId <> :requestId AND (attribute_exists(#endedAt) OR #ends <= :now))" +
+        (over ? " OR #requestId = :over" : ""),
       ExpressionAttributeNames: { "#requestId": "requestId", "#endedAt": "endedAt", "#ends": "ends" },
-      ExpressionAttributeValues: { ":requestId": record.requestId, ":now": record.joinedAt },
+      ExpressionAttributeValues: {
+        ":requestId": record.requestId,
+        ":now": record.joinedAt,
+        ...(over && { ":over": over.madeBy }),
+      },
     },
   },
-  parse: waitingFromItem,
+  parse: (item) => readOr<WaitlistRecord, UnreadableEntry>(item, waitingFromItem, { madeBy: item.requestId }),
+});
+
+/** Asks that there is no entry of a name. */
+export const hasNoEntry = (waiting: Waiting): Piece<WaitlistRecord | "unreadable"> => ({
+  write: { ConditionCheck: { Key: waitingKey(waiting), ConditionExpression: "attribute_not_exists(PK)" } },
+  parse: (item) => readOr(item, waitingFromItem, "unreadable"),
 });
 
 /** What is changed of an entry that still stands as it was seen: of that very joining, and with that very offer, or none. */

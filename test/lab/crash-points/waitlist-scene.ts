@@ -4,8 +4,13 @@ import { directoryOf } from "../../../functions/store/district/directory-of.ts";
 import { patientsAt } from "../../../functions/store/patient/patients.ts";
 import { sessionsOf } from "../../../functions/store/session/sessions.ts";
 import { clinicKey, districtKey } from "../../../functions/store/table/keys.ts";
-import { saveJoining, saveOfferedPlace } from "../../../functions/store/waitlist/save-waiting.ts";
-import { entryOf } from "../../../functions/store/waitlist/waitlist-entries.ts";
+import {
+  saveEnding,
+  saveForgetting,
+  saveJoining,
+  saveOfferedPlace,
+} from "../../../functions/store/waitlist/save-waiting.ts";
+import { entryOf, entryOrUnreadable } from "../../../functions/store/waitlist/waitlist-entries.ts";
 import { slotAt } from "../../../shared/schedule/slot.ts";
 import { hour, type Instant } from "../../../shared/time/instant.ts";
 import { morning, now, serang, siti } from "../../functions/booking/cikande.ts";
@@ -27,8 +32,10 @@ export const placeWithClinic = async (): Promise<void> => {
   await put({ ...clinicKey(serang.id, clinicId), ...clinic });
 };
 
+const joining = { directoryOf, sessionsOf, entryOrUnreadable, saveJoining, saveEnding, saveForgetting };
+
 export const join = (at: Instant) =>
-  joinWaitlist({ directoryOf, sessionsOf, entryOf, saveJoining, now: () => at })(
+  joinWaitlist({ ...joining, now: () => at })(
     { ...waitingFor, dates: ["2026-11-23"], halves: ["morning"] },
     siti,
     key("join"),

@@ -4,7 +4,7 @@ import { type Offered, offersInTurn, placesToOffer } from "../../../shared/booki
 import { settleWaiting } from "../../../shared/booking/settle-waiting.ts";
 import { halves, passedWith, type WaitlistRecord } from "../../../shared/booking/waitlist-entry.ts";
 import type { District } from "../../../shared/place/district.ts";
-import type { Session } from "../../../shared/schedule/session.ts";
+import { mostPlaces, type Session } from "../../../shared/schedule/session.ts";
 import { slotAt } from "../../../shared/schedule/slot.ts";
 import { day, hour, type Instant, minute } from "../../../shared/time/instant.ts";
 import { instantAt, wallClock } from "../../../shared/time/zone.ts";
@@ -81,11 +81,17 @@ test("whoever is offered a place in the night has from its end on to answer", ()
   expect(offered(evening, at(6 * 60 + 30))).toBeUndefined();
 });
 
-test("an entry remembers the last places that were passed, and no more than a dozen", () => {
-  const many = Array.from({ length: 20 }, (_, index) => slotAt(morning(), index + 1));
-  const passed = many.reduce<string[]>((left, slot) => passedWith({ passed: left }, slot), []);
-  expect(passed).toHaveLength(12);
-  expect(passed.at(-1)).toBe(`${morning().id} 20`);
+test("an entry remembers every place that was passed, as many as a session can have on each of its days", () => {
+  const passedAfter = (count: number, dates: string[]) =>
+    Array.from({ length: count }, (_, index) => slotAt(morning(), (index % mostPlaces) + 1)).reduce<string[]>(
+      (passed, slot) => passedWith({ passed, dates }, slot),
+      [],
+    );
+  const first = passedAfter(mostPlaces, ["2026-11-23"]);
+  expect([first.length, first[0]]).toEqual([mostPlaces, `${morning().id} 1`]);
+  const later = passedAfter(mostPlaces + 1, ["2026-11-23"]);
+  expect([later.length, later.at(-1)]).toEqual([mostPlaces, `${morning().id} 1`]);
+  expect(passedAfter(mostPlaces + 1, ["2026-11-23", "2026-11-24"])).toHaveLength(mostPlaces + 1);
 });
 
 test.each<[string, Partial<Session>, number, ReturnType<typeof settleWaiting>]>([

@@ -78,6 +78,22 @@ describe("who is offered a place", () => {
     );
   });
 
+  test("takes none of a session of 24: each is offered once, and then no more", async () => {
+    await putSession(mornings(24));
+    const person = await waiting();
+    clock.now = now;
+    const numbers = Array.from({ length: 24 }, (_, index) => index + 1);
+    await followed(() => putSession(mornings(24, ...numbers)));
+    const seen: number[] = [];
+    for (let slot = (await offeredTo(person))?.slot; slot && seen.length < 30; slot = (await offeredTo(person))?.slot) {
+      const declined = { ...waitingFor(person), slot };
+      seen.push(slot.number);
+      await followed(() => decline(declined, siti, requestKey()));
+    }
+    expect(seen).toEqual(numbers);
+    expect(await holdsNow()).toEqual({});
+  });
+
   test("does not take it, and is told so though the answer to the write was lost", async () => {
     const [first] = await freed(1);
     if (!first) return expect.fail("nobody waits");

@@ -23,12 +23,18 @@ import { sessionOf, sessionsOf } from "../../../../functions/store/session/sessi
 import { client, tableName } from "../../../../functions/store/table/client.ts";
 import {
   saveEnding,
+  saveForgetting,
   saveJoining,
   saveOfferedPlace,
   savePassing,
   saveTakingBack,
 } from "../../../../functions/store/waitlist/save-waiting.ts";
-import { entriesAt, entryOf, queueOf } from "../../../../functions/store/waitlist/waitlist-entries.ts";
+import {
+  entriesAt,
+  entryOf,
+  entryOrUnreadable,
+  queueOf,
+} from "../../../../functions/store/waitlist/waitlist-entries.ts";
 import { declinePlace as declineContract } from "../../../../shared/api/booking/decline-place.ts";
 import { joinWaitlist as joinContract } from "../../../../shared/api/booking/join-waitlist.ts";
 import { leaveWaitlist as leaveContract } from "../../../../shared/api/booking/leave-waitlist.ts";
@@ -44,7 +50,8 @@ const now = () => clock.now;
 const pauseAfter = async (): Promise<void> => {};
 const ofHousehold = waitingOfHousehold({ patientsAt, entryOf });
 
-export const join = asListed(joinContract, joinWaitlist({ directoryOf, sessionsOf, entryOf, saveJoining, now }));
+const joining = { directoryOf, sessionsOf, entryOrUnreadable, saveJoining, saveEnding, saveForgetting, now };
+export const join = asListed(joinContract, joinWaitlist(joining));
 export const leave = asListed(
   leaveContract,
   leaveWaitlist({ waitingOfHousehold: ofHousehold, saveEnding, pauseAfter, now }),
