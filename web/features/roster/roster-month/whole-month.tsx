@@ -6,6 +6,7 @@ import { createDeeds, type Deeds, type DeedsDeps } from "./create-deeds.ts";
 import { coverCautions } from "./filling/cover-cautions.ts";
 import { holidayCaution } from "./holiday-caution.ts";
 import { createRosterActs } from "./keys/create-roster-acts.ts";
+import { createStepKeys } from "./keys/create-step-keys.ts";
 import { MonthFile } from "./month-file/month-file.tsx";
 import { PublishDialog } from "./publishing/publish-dialog.tsx";
 
@@ -21,6 +22,7 @@ export const WholeMonth = (props: WholeMonthProps): JSX.Element => {
   const { view } = props.deeds;
   const deeds = createDeeds(props.deeds);
   createRosterActs(view.month, deeds);
+  createStepKeys(view.month);
   props.onReady(deeds);
   return (
     <>
