@@ -61,6 +61,13 @@ test("the scheduler writes a month by keyboard: codes, several a day, undo, and 
   expect(await cell(page, 2, 3).innerText()).toBe("G");
   await lookAt(page, "roster-month");
   expect(await sheetsOf(page)).toEqual(["842 × 595"]);
+  await page.emulateMedia({ media: "print" });
+  // Nobody presses a code on paper: there they are listed with what they mean, and whether all is saved is not.
+  await expect.poll(() => page.locator(".roster-paper-codes > li").first().innerText()).toMatch(/^\S+ .+\d\d\.\d\d–/);
+  expect(await page.locator(".roster-code-bar").isVisible()).toBe(false);
+  expect(await page.locator(".roster-state").innerText()).toBe("belum diterbitkan");
+  await page.emulateMedia({ media: null });
+  expect(await page.locator(".roster-paper-codes").isVisible()).toBe(false);
   await page.setViewportSize(desk);
 
   await page.getByRole("button", { name: "Terbitkan…" }).press("Enter");

@@ -8,7 +8,7 @@ import { rosterText } from "./text.ts";
 /** Beyond these the bar would hide the month it is for. */
 const mostInReach = 10;
 
-/** The codes with their hours: what they mean, and for a finger the way to write them; above them what is in sight as well. */
+/** The codes with their hours on a day: what they mean, and for a finger the way to write them; above them what is in sight as well. */
 export const CodeBar = (props: { month: RosterMonthState; children: JSX.Element }): JSX.Element => {
   const date = (): string => props.month.draft.sheet().dates[props.month.cursor.spot().column] ?? "";
   // Where a code's hours are others on Fridays, those that are shown are of the cursor's day, so it is named.
@@ -18,7 +18,7 @@ export const CodeBar = (props: { month: RosterMonthState; children: JSX.Element 
   return (
     <div class="roster-foot" data-many={props.month.codes().length > mostInReach ? "" : undefined}>
       {props.children}
-      <fieldset class="roster-code-bar">
+      <fieldset class="roster-code-bar no-print">
         <legend class="unseen">{rosterText().codes}</legend>
         <For each={props.month.codes()}>
           {(code) => (
@@ -30,13 +30,13 @@ export const CodeBar = (props: { month: RosterMonthState; children: JSX.Element 
             </button>
           )}
         </For>
-        <button type="button" class="roster-code no-print" onClick={() => props.month.choose(true)}>
+        <button type="button" class="roster-code" onClick={() => props.month.choose(true)}>
           {rosterText().codeList}
         </button>
-        <button type="button" class="roster-code no-print" onClick={() => put([])}>
+        <button type="button" class="roster-code" onClick={() => put([])}>
           {rosterText().empty}
         </button>
-        <button type="button" class="roster-code no-print" onClick={() => lock()}>
+        <button type="button" class="roster-code" onClick={() => lock()}>
           {rosterText().lock}
         </button>
       </fieldset>

@@ -20,7 +20,7 @@ const ChangesLink = (props: { view: RosterView }): JSX.Element => {
   );
 };
 
-/** Whether the month is published, and whether what is written is saved. */
+/** Whether the month is published, and on a screen whether what is written is saved. */
 export const MonthState = (props: { view: RosterView }): JSX.Element => {
   const { month, names } = props.view;
   const published = (): string => {
@@ -42,15 +42,15 @@ export const MonthState = (props: { view: RosterView }): JSX.Element => {
     const rows = month.draft.unsavedCount();
     return rows === 0 ? rosterText().allSaved : rosterText().notAllSaved(rows);
   };
-  const states = (): string[] => [
-    published(),
-    ...(month.answer().publishing ? [rosterText().beingPublished] : []),
-    saved(),
-  ];
+  const states = (): string =>
+    [published(), month.answer().publishing && rosterText().beingPublished].filter(Boolean).join(" · ");
   return (
     <>
       <p class="quiet roster-state">
-        <Fresh>{states().filter(Boolean).join(" · ")}</Fresh>
+        <Fresh>{states()}</Fresh>
+        <span class="no-print">
+          <Fresh>{(states() && " · ") + saved()}</Fresh>
+        </span>
         <ChangesLink view={props.view} />
       </p>
       <For each={gone()}>{(said) => <Notice kind="waiting">{said}</Notice>}</For>

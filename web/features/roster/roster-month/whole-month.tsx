@@ -8,6 +8,7 @@ import { holidayCaution } from "./holiday-caution.ts";
 import { createRosterActs } from "./keys/create-roster-acts.ts";
 import { createStepKeys } from "./keys/create-step-keys.ts";
 import { MonthFile } from "./month-file/month-file.tsx";
+import { PaperCodes } from "./paper/paper-codes.tsx";
 import { PublishDialog } from "./publishing/publish-dialog.tsx";
 
 export type WholeMonthProps = {
@@ -26,6 +27,7 @@ export const WholeMonth = (props: WholeMonthProps): JSX.Element => {
   props.onReady(deeds);
   return (
     <>
+      <PaperCodes month={view.month} />
       <MonthFile view={view} />
       <CodeDialog view={view} />
       <PublishDialog

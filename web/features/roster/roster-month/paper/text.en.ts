@@ -1,0 +1,4 @@
+export const english = {
+  codes: "What the codes mean",
+  ramadan: (hours: string) => `Ramadan: ${hours}`,
+};

@@ -1,0 +1,9 @@
+import { catalogue } from "../../../../text/catalogue.ts";
+
+const indonesian = {
+  codes: "Arti kode",
+  ramadan: (hours: string) => `Ramadan: ${hours}`,
+};
+
+/** What stands on a printed month beside its table. */
+export const paperText = catalogue(indonesian, async () => (await import("./text.en.ts")).english);
