@@ -31,8 +31,12 @@ type Props = {
   onChoose: (id: string | undefined) => void;
 };
 
-const nameIn = ({ directory, request }: Props): string =>
+const nameIn = ({ directory, request }: Pick<Props, "directory" | "request">): string =>
   practitionerIn(directory, request.practitionerId)?.name ?? request.practitionerId;
+
+/** Whose leave it is, and when. */
+export const whoseAndWhen = (request: LeaveAsked, directory: Directory | undefined): string =>
+  `${nameIn({ request, directory })}, ${periodWords(request)}:`;
 
 const Facts = (props: Props & { isOpen: boolean }): JSX.Element => (
   <>

@@ -3,6 +3,7 @@ import { SendingNotice } from "../../../form/sending-notice.tsx";
 import { Button } from "../../../ui/button.tsx";
 import type { Decision } from "./create-decision.ts";
 import { requestsText } from "./text.ts";
+import { Unheard } from "./unheard.tsx";
 
 type Props = {
   decision: Decision;
@@ -24,7 +25,12 @@ export const RequestCard = (props: Props): JSX.Element => (
       when={props.isChosen && (props.isOpen || props.decision.isFixed())}
       fallback={
         <>
-          <SendingNotice state={props.decision.state()} onAgain={() => void props.decision.again()} />
+          <Show
+            when={!props.isOpen && props.decision.state().status === "refused"}
+            fallback={<SendingNotice state={props.decision.state()} onAgain={() => void props.decision.again()} />}
+          >
+            <Unheard decision={props.decision} />
+          </Show>
           <Show when={props.isOpen && !props.decision.isFixed()}>
             <Button wide aria-label={props.label} onClick={() => props.onChoose()}>
               {requestsText().decide}

@@ -1,35 +1,28 @@
 import { A, useSearchParams } from "@solidjs/router";
-import { type Accessor, type JSX, Show } from "solid-js";
+import { type JSX, Show } from "solid-js";
 import { decideSwap } from "../../../../shared/api/roster/decide-swap.ts";
 import { previewSwap } from "../../../../shared/api/roster/preview-swap.ts";
 import type { Swap } from "../../../../shared/roster/swap/swap.ts";
 import { toOfferShift } from "../../../addresses/roster/to-offer-shift.ts";
 import { call } from "../../../api/call.ts";
 import type { Directory } from "../../../parts/directory/create-directory.ts";
+import { swapWords } from "../../../parts/swap/swap-words.ts";
 import { ById } from "../../../ui/by-id.tsx";
+import { createDecisions } from "./create-decisions.ts";
 import { createSwapDecision, type SwapDecision } from "./create-swap-decision.ts";
 import { SwapCard } from "./swap-card.tsx";
 import { requestsText } from "./text.ts";
+import { UnheardGone } from "./unheard.tsx";
 
 type Props = { swaps: readonly Swap[]; directory: Directory | undefined; onChanged: () => void };
 
-const Cards = (props: Props): JSX.Element => {
+const Cards = (props: Props & { decisionOn: (swap: Swap) => SwapDecision }): JSX.Element => {
   const [search, setSearch] = useSearchParams();
-  const decisionOn = (swap: Accessor<Swap>): SwapDecision =>
-    createSwapDecision({
-      swap,
-      decide: (input, key) => call(decideSwap, input, { key }),
-      decided: () => {
-        setSearch({ tukar: undefined });
-        props.onChanged();
-      },
-      reread: () => props.onChanged(),
-    });
   return (
     <ul class="rows">
       <ById each={props.swaps} idOf={({ id }) => id}>
         {(swap, id) => {
-          const decision = decisionOn(swap);
+          const decision = props.decisionOn(swap());
           return (
             <SwapCard
               swap={swap()}
@@ -48,6 +41,20 @@ const Cards = (props: Props): JSX.Element => {
 
 /** The shifts of a clinic that are to change hands, and those that did. */
 export const SwapSection = (props: Props): JSX.Element => {
+  const [, setSearch] = useSearchParams();
+  const decisions = createDecisions(
+    () => props.swaps,
+    (swap) =>
+      createSwapDecision({
+        swap,
+        decide: (input, key) => call(decideSwap, input, { key }),
+        decided: () => {
+          setSearch({ tukar: undefined });
+          props.onChanged();
+        },
+        reread: () => props.onChanged(),
+      }),
+  );
   const waiting = (): number => props.swaps.filter(({ state }) => state.status === "agreed").length;
   return (
     <>
@@ -55,8 +62,9 @@ export const SwapSection = (props: Props): JSX.Element => {
       <A class="button" data-wide="" href={toOfferShift()}>
         {requestsText().offer}
       </A>
+      <UnheardGone gone={decisions.gone()} aboutOf={(swap) => `${swapWords(swap, props.directory)}:`} />
       <Show when={props.swaps.length > 0} fallback={<p>{requestsText().noSwaps}</p>}>
-        <Cards {...props} />
+        <Cards {...props} decisionOn={decisions.on} />
       </Show>
     </>
   );

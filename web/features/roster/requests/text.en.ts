@@ -21,6 +21,7 @@ export const english = {
   answer: "A word if declined",
   answerHint: "Read by who asked. May be empty.",
   decline: "Decline",
+  unsaid: (said: string) => `Your message was not sent: ${isolated(said)}`,
   swaps: (count: number) => `Swaps waiting for approval (${count})`,
   noSwaps: "No shift is to be swapped or is offered.",
   offer: "Offer an open shift",

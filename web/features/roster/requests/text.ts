@@ -22,6 +22,7 @@ const indonesian = {
   answer: "Pesan bila ditolak",
   answerHint: "Dibaca oleh yang meminta. Boleh kosong.",
   decline: "Tolak",
+  unsaid: (said: string) => `Pesan Anda tidak terkirim: ${isolated(said)}`,
   swaps: (count: number) => `Tukar jadwal menunggu persetujuan (${count})`,
   noSwaps: "Tidak ada jadwal yang ditukar atau ditawarkan.",
   offer: "Tawarkan jadwal kosong",
