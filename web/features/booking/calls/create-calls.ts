@@ -21,6 +21,8 @@ type Noting = { input: RequestInputOf<"note-call">; name: string };
 
 /** The row of whom the desk called goes, and its buttons with it. */
 const toHeading = (): void => takeLostFocus(document.querySelector<HTMLElement>("main h1"));
+/** Where it is because the call was refused, why is what comes next. */
+const toRefusal = (): void => takeLostFocus(document.querySelector<HTMLElement>("main .call-refused"));
 
 /** Whom a clinic's desk is to call, and what it does about each. */
 export const createCalls = (clinicId: () => ClinicId | undefined) => {
@@ -47,7 +49,9 @@ export const createCalls = (clinicId: () => ClinicId | undefined) => {
     const { id: appointmentId, slot: from } = visit.appointment;
     await noting.send({ input: { appointmentId, from, outcome, noted }, name: visit.patient.name });
     // Who settled it meanwhile, or noted a call, is on the list no more, or otherwise.
-    if (noting.state().status === "refused") await list.reload("quietly");
+    if (noting.state().status !== "refused") return;
+    await list.reload("quietly");
+    toRefusal();
   };
   const [leaving, askCancel] = createSignal<Visit>();
   const cancel = (visit: Visit): void => {

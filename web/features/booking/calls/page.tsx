@@ -64,7 +64,13 @@ export const Calls = (): JSX.Element => {
   const known = createPage();
   return (
     <Page title={callsText().title} lead={[known.place(), callsText().lead].filter(Boolean).join(" · ")} wide>
-      <SendingNotice state={known.noting.state()} about={known.notNoted()} onAgain={() => void known.noting.again()} />
+      <div class="call-refused" tabindex="-1">
+        <SendingNotice
+          state={known.noting.state()}
+          about={known.notNoted()}
+          onAgain={() => void known.noting.again()}
+        />
+      </div>
       <Show when={known.noted()}>{(words) => <Notice kind="done">{words()}</Notice>}</Show>
       <Loaded load={known.list} rows={4}>
         {(list) => (

@@ -1,0 +1,65 @@
+import { createMemoryHistory, MemoryRouter, Route } from "@solidjs/router";
+import { render } from "solid-js/web";
+import { expect, onTestFinished, test, vi } from "vitest";
+import { listCalls } from "../../../../../shared/api/booking/list-calls.ts";
+import { noteCall } from "../../../../../shared/api/booking/note-call.ts";
+import { ApiRefusal } from "../../../../../web/api/api-refusal.ts";
+import { Calls } from "../../../../../web/features/booking/calls/page.tsx";
+import { session } from "../../../../../web/session/session.ts";
+import { dayVisit, eight } from "../../../parts/day-visit.ts";
+
+const call = vi.hoisted(() => vi.fn());
+vi.mock("../../../../../web/api/call.ts", () => ({ call, ask: vi.fn() }));
+
+const said = "Janji ini sudah diurus.";
+const { appointment, patient } = dayVisit(1, { status: "waiting", arrivedAt: eight });
+const toCall = { visit: { appointment, patient }, dueAt: eight, tried: 0, noted: 0 };
+
+/** The desk's calls, of which a colleague settles one before this desk notes it. */
+const settledElsewhere = () => {
+  const at = Date.now() / 1000;
+  const who = { sub: "loket", "cognito:groups": ["registrar"], "custom:clinics": "3604-cikande" };
+  const body = Buffer.from(JSON.stringify({ ...who, iat: at, exp: at + 3600 })).toString("base64url");
+  session.begin({ idToken: `h.${body}.s`, refreshToken: "r" });
+  let calls = [toCall];
+  const answers = new Map<unknown, () => Promise<unknown>>([
+    [listCalls, async () => ({ calls, more: 0, called: 0, choosing: 0 })],
+    [
+      noteCall,
+      async () => {
+        calls = [];
+        throw new ApiRefusal("call.settled", said, {});
+      },
+    ],
+  ]);
+  call.mockImplementation((contract) => answers.get(contract)?.() ?? new Promise(() => {}));
+  const history = createMemoryHistory();
+  history.set({ value: "/telepon" });
+  const root = document.body.appendChild(document.createElement("main"));
+  const page = () => (
+    <MemoryRouter history={history}>
+      <Route path="/telepon" component={Calls} />
+    </MemoryRouter>
+  );
+  const end = render(page, root);
+  onTestFinished(() => {
+    end();
+    root.remove();
+  });
+  return root;
+};
+
+test("a call that a colleague settled goes from the list, and whoever noted it goes on from why it did not count", async () => {
+  const root = settledElsewhere();
+  const reached = () =>
+    [...root.querySelectorAll("button")].find(({ textContent }) => textContent?.includes("Sudah tahu"));
+  await vi.waitFor(() => expect(reached()).toBeDefined());
+  reached()?.focus();
+  reached()?.click();
+  await vi.waitFor(() => expect(reached()).toBeUndefined());
+  const place = () => document.activeElement;
+  await vi.waitFor(() => expect(place()).not.toBe(document.body));
+  expect(place()?.textContent?.replace(/[\u2066-\u2069]/g, "")).toMatch(
+    new RegExp(`^ ?[^.]*${patient.name}.*${said}$`),
+  );
+});
