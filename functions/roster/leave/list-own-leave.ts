@@ -12,12 +12,20 @@ export const listOwnLeave =
   (deps: typeof live): UseCase<typeof contract> =>
   async (_, { practitionerId, clinicIds }) => {
     const today = await deps.todayAt(requirePlace(clinicIds[0]));
-    const [all, [balance]] = await Promise.all([
+    const year = today.slice(0, 4);
+    const nextYear = String(Number(year) + 1);
+    const [all, balances] = await Promise.all([
       Promise.all(clinicIds.map((clinicId) => deps.leaveRequestsOf(clinicId))),
-      deps.knownBalancesOf([{ practitionerId, year: today.slice(0, 4) }]),
+      deps.knownBalancesOf([year, nextYear].map((one) => ({ practitionerId, year: one }))),
     ]);
+    const of = (one: string) => balances.find((balance) => balance.year === one);
+    const [balance, nextBalance] = [of(year), of(nextYear)];
     const requests = all.flat().filter((one) => one.practitionerId === practitionerId);
-    return { today, requests: requests.toSorted((a, b) => (a.id < b.id ? 1 : -1)), ...(balance && { balance }) };
+    return {
+      ...{ today, requests: requests.toSorted((a, b) => (a.id < b.id ? 1 : -1)) },
+      ...(balance && { balance }),
+      ...(nextBalance && { nextBalance }),
+    };
   };
 
 export const listOwnLeaveRoute = route(contract, listOwnLeave(live));

@@ -8,7 +8,7 @@ export const listOwnLeave = contract({
   name: "list-own-leave",
   area: "roster",
   summary:
-    "What leave the caller asked for at their clinics, the last first, and how many days they have had this year.",
+    "What leave the caller asked for at their clinics, the last first, and how many days they have had this year and next.",
   method: "GET",
   path: "/leave-requests",
   access: { doctor: "account" },
@@ -22,6 +22,8 @@ export const listOwnLeave = contract({
       requests: z.array(LeaveRequest),
       /** Missing where it can't be read. */
       balance: z.optional(LeaveBalance),
+      /** Next year's, of which leave is asked for before it begins; missing where it can't be read. */
+      nextBalance: z.optional(LeaveBalance),
     })
     .register(z.globalRegistry, { says: "none" }),
   refusals: ["place.unknown"],

@@ -240,6 +240,6 @@ test("one's own list says all that was asked for, though how many days are left 
   const asked = await ask(id, { practitionerId: ani, ...days("14", "14") });
   expect(await ownOf(id, ani)).toMatchObject({ balance: { practitionerId: ani, used: 0 } });
   await put({ ...leaveBalanceKey(ani, "2026"), used: "x", revision: 1 });
-  const { requests, ...rest } = await ownOf(id, ani);
-  expect([requests.map((one) => one.id), rest]).toEqual([[asked.id], { today: "2026-12-07" }]);
+  const { requests, nextBalance, ...rest } = await ownOf(id, ani);
+  expect([requests.map((one) => one.id), nextBalance?.used, rest]).toEqual([[asked.id], 0, { today: "2026-12-07" }]);
 });

@@ -1,28 +1,21 @@
 import "../../../ui/rows.css";
-import { type JSX, Show } from "solid-js";
+import { createMemo, For, type JSX, on, Show } from "solid-js";
 import { listOwnLeave } from "../../../../shared/api/roster/list-own-leave.ts";
 import { requestLeave } from "../../../../shared/api/roster/request-leave.ts";
 import { withdrawLeave } from "../../../../shared/api/roster/withdraw-leave.ts";
-import type { ResponseOf } from "../../../../shared/api/routes.ts";
-import { daysAYear } from "../../../../shared/roster/leave/leave-balance.ts";
+import type { ClinicId } from "../../../../shared/place/clinic.ts";
 import { call } from "../../../api/call.ts";
 import { createLoad } from "../../../load/create-load.ts";
 import { keepFresh } from "../../../load/keep-fresh.ts";
 import { Loaded } from "../../../load/loaded.tsx";
 import { ownClinic } from "../../../parts/clinic/own-clinic.ts";
 import { clinicIn, createDirectory } from "../../../parts/directory/create-directory.ts";
-import { decimal } from "../../../time/format-time.ts";
 import { Page } from "../../../ui/page.tsx";
-import { createLeaveForm } from "./create-leave-form.ts";
+import { balanceWords } from "./balance-words.ts";
+import { createLeaveForm, type LeaveForm } from "./create-leave-form.ts";
 import { LeaveFields } from "./leave-fields.tsx";
 import { OwnRequests } from "./own-requests.tsx";
 import { leaveText } from "./text.ts";
-
-/** How many days of annual leave are left this year; where that can't be read, that nobody knows. */
-const balanceWords = ({ balance, today }: ResponseOf<"list-own-leave">): string =>
-  balance
-    ? leaveText().balance(decimal(daysAYear - balance.used), balance.year)
-    : leaveText().balanceUnknown(today.slice(0, 4));
 
 /** Where a doctor asks the clinic they are at for leave, and sees what became of it. */
 export const RequestLeavePage = (): JSX.Element => {
@@ -32,22 +25,26 @@ export const RequestLeavePage = (): JSX.Element => {
     () => call(listOwnLeave, {}),
   );
   keepFresh(load, () => true);
+  // One form for as long as they are at one clinic: a session that is prolonged begins no other.
+  const clinicId = createMemo(ownClinic);
+  const formAt = (id: ClinicId | undefined): LeaveForm | undefined =>
+    id === undefined
+      ? undefined
+      : createLeaveForm({
+          clinicId: id,
+          send: (input, key) => call(requestLeave, input, { key }),
+          sent: () => void load.reload("quietly"),
+        });
+  const form = createMemo(on(clinicId, formAt));
   return (
     <Page title={leaveText().title} lead={clinicIn(directory.value(), ownClinic() ?? "")?.name}>
-      <Show when={ownClinic()} keyed>
-        {(clinicId) => {
-          const form = createLeaveForm({
-            clinicId,
-            send: (input, key) => call(requestLeave, input, { key }),
-            sent: () => void load.reload("quietly"),
-          });
-          return <LeaveFields form={form} />;
-        }}
+      <Show when={form()} keyed>
+        {(asked) => <LeaveFields form={asked} />}
       </Show>
       <Loaded load={load} rows={3}>
         {(own) => (
           <>
-            <p>{balanceWords(own())}</p>
+            <For each={balanceWords(form()?.values(), own())}>{(words) => <p>{words}</p>}</For>
             <OwnRequests
               requests={own().requests}
               directory={directory.value()}
