@@ -6,13 +6,24 @@ import { createLoad } from "../../load/create-load.ts";
 export type AbsencePreview = ResponseOf<"preview-absence">;
 export type AbsenceAsked = RequestInputOf<"preview-absence">;
 
+type Kept = {
+  /** Who was chosen before, for what is asked to begin with. */
+  begun: readonly Cover[];
+  /** Hears who is chosen by now. */
+  chosen: (cover: readonly Cover[]) => void;
+};
+
+const byShift = (cover: readonly Cover[]): ReadonlyMap<string, Cover> =>
+  new Map(cover.map((one) => [shiftKey(one), one]));
+
 /** What an absence does, asked anew whenever it is another, and who is chosen to cover its shifts. */
 export const createAbsenceLook = (
   asked: Accessor<AbsenceAsked | undefined>,
   preview: (asked: AbsenceAsked) => Promise<AbsencePreview>,
+  kept?: Kept,
 ) => {
   const load = createLoad(asked, preview);
-  const [chosen, setChosen] = createSignal<ReadonlyMap<string, Cover>>(new Map());
+  const [chosen, setChosen] = createSignal(byShift(kept?.begun ?? []));
   createEffect(on(asked, () => setChosen(new Map()), { defer: true }));
   const coverOf = (shift: ShiftOf): string => chosen().get(shiftKey(shift))?.by ?? "";
   return {
@@ -21,8 +32,10 @@ export const createAbsenceLook = (
     /** Lets somebody cover a shift; nobody where `by` is empty. */
     choose: ({ practitionerId, date, code }: ShiftOf, by: string): void => {
       const cover = { practitionerId, date, code, by };
-      const others = [...chosen()].filter(([name]) => name !== shiftKey(cover));
-      setChosen(new Map(by === "" ? others : [...others, [shiftKey(cover), cover]]));
+      const others = [...chosen().values()].filter((one) => shiftKey(one) !== shiftKey(cover));
+      const now = by === "" ? others : [...others, cover];
+      setChosen(byShift(now));
+      kept?.chosen(now);
     },
     /** Those of what is shown now: what fell out of it since is nobody's to cover. */
     cover: (): Cover[] => {

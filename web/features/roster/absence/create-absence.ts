@@ -1,9 +1,10 @@
-import { createMemo, createSignal } from "solid-js";
+import { createMemo, untrack } from "solid-js";
 import type { RequestInputOf, ResponseOf } from "../../../../shared/api/routes.ts";
 import type { ClinicId } from "../../../../shared/place/clinic.ts";
+import type { Cover } from "../../../../shared/roster/change/absence.ts";
 import type { LocalDate } from "../../../../shared/time/local-date.ts";
-import { createKeyedSubmit } from "../../../api/create-keyed-submit.ts";
 import type { SubmitState } from "../../../api/create-submit.ts";
+import { createDraft } from "../../../form/create-draft.ts";
 import {
   type AbsenceAsked,
   type AbsenceLook,
@@ -28,17 +29,35 @@ type Deps = {
 /** Who is away, where it is the clinic itself. */
 export const wholeClinic = "*";
 
+/** An absence as it is being filled in, and who is to cover its shifts. */
+type Written = WrittenPeriod & { who: string; cover: readonly Cover[] };
+
+const areWords = (value: unknown, names: readonly string[]): boolean =>
+  names.every((name) => typeof Object(value)[name] === "string");
+
+const isWritten = (value: unknown): boolean => {
+  const { cover } = Object(value);
+  return (
+    areWords(value, ["who", "from", "to", "begins", "ends"]) &&
+    Array.isArray(cover) &&
+    cover.every((one) => areWords(one, ["practitionerId", "date", "code", "by"]))
+  );
+};
+
 /** What was sent and may have arrived, as it was filled in: it is only sent again as it was. */
-const sentIn = (state: SubmitState<Sent, Made>): { who: string; period: WrittenPeriod } | undefined => {
+const sentIn = (state: SubmitState<Sent, Made>): Written | undefined => {
   if (!("input" in state) || state.status === "refused") return undefined;
   const { input } = state;
   const { from, to, begins = "", ends = "" } = "away" in input ? input.away : input.closed;
-  return { who: "away" in input ? input.away.practitionerId : wholeClinic, period: { from, to, begins, ends } };
+  const of = "away" in input ? input.away : { practitionerId: wholeClinic, cover: [] };
+  return { who: of.practitionerId, cover: of.cover, from, to, begins, ends };
 };
 
-const sendingFor = ({ clinicId, markAway, closeDay }: Deps) =>
-  createKeyedSubmit<Sent, Made>({
+const draftFor = ({ clinicId, today, markAway, closeDay }: Deps) =>
+  createDraft<Written, Sent, Made>({
     name: `absence.${clinicId}`,
+    empty: { who: "", from: today, to: today, begins: "", ends: "", cover: [] },
+    isDraft: isWritten,
     call: (sent, key) => ("away" in sent ? markAway(sent.away, key) : closeDay(sent.closed, key)),
   });
 
@@ -52,35 +71,36 @@ const toSend = (
 
 /** An absence being entered: who, when, what it does, and who covers; one sending publishes it. */
 export const createAbsence = (deps: Deps) => {
-  const submit = sendingFor(deps);
-  const today = { from: deps.today, to: deps.today, begins: "", ends: "" };
-  const begun = sentIn(submit.state()) ?? { who: "", period: today };
-  const [who, setWho] = createSignal(begun.who);
-  const [period, setPeriod] = createSignal<WrittenPeriod>(begun.period);
+  const draft = draftFor(deps);
+  const { state, isFixed } = draft;
+  const values = (): Written => sentIn(state()) ?? draft.values();
+  const who = (): string => values().who;
   const read = (): AbsenceAsked | undefined => {
-    const days = readPeriod(period());
+    const days = readPeriod(values());
     if (!days || who() === "") return undefined;
     return { clinicId: deps.clinicId, ...days, ...(who() !== wholeClinic && { practitionerId: who() }) };
   };
   const asked = createMemo(read, undefined, { equals: (a, b) => JSON.stringify(a) === JSON.stringify(b) });
-  const look = createAbsenceLook(asked, deps.preview);
+  const look = createAbsenceLook(asked, deps.preview, {
+    begun: untrack(values).cover,
+    chosen: (cover) => draft.write({ ...draft.values(), cover }),
+  });
   const publish = async (): Promise<void> => {
     const [wanted, shown] = [asked(), look.load.value()];
     if (!wanted || !shown) return;
-    await submit.send(toSend(wanted, { look, digest: shown.digest }));
+    await draft.send(toSend(wanted, { look, digest: shown.digest }));
     // What was shown is no longer so: it is shown anew, and the person decides again.
-    if (submit.state().status === "refused") void look.load.reload();
+    if (state().status === "refused") void look.load.reload();
   };
-  const choose = (chosen: string): void => {
-    submit.reset();
-    setWho(chosen);
+  // Who covers is chosen for one absence; of another it is asked anew.
+  const write = (part: Partial<Omit<Written, "cover">>): void => {
+    const before = values();
+    if (state().status === "done") draft.clear();
+    draft.write({ ...before, ...part, cover: [] });
   };
-  const write = (part: Partial<WrittenPeriod>): void => {
-    submit.reset();
-    setPeriod((before) => ({ ...before, ...part }));
-  };
-  const isWrong = (): boolean => readPeriod(period()) === undefined;
-  return { who, period, asked, look, publish, choose, write, isWrong, isFixed: submit.isFixed, state: submit.state };
+  const choose = (chosen: string): void => write({ who: chosen });
+  const isWrong = (): boolean => readPeriod(values()) === undefined;
+  return { who, period: values, asked, look, publish, choose, write, isWrong, isFixed, state };
 };
 
 export type AbsenceState = ReturnType<typeof createAbsence>;

@@ -4,6 +4,7 @@ import type { RequestInputOf } from "../../../../../shared/api/routes.ts";
 import { ApiRefusal } from "../../../../../web/api/api-refusal.ts";
 import { createAbsence, wholeClinic } from "../../../../../web/features/roster/absence/create-absence.ts";
 import type { AbsenceAsked, AbsencePreview } from "../../../../../web/parts/absence/create-absence-look.ts";
+import { session } from "../../../../../web/session/session.ts";
 
 beforeEach(() => sessionStorage.clear());
 
@@ -18,9 +19,12 @@ const made = { versions: [{ month: "2026-12", version: 2 }], done: true, written
 
 let clinics = 0;
 
+/** Each screen is at a clinic of its own; one that is opened anew, at the one before. */
+const clinicId = (): string => `3604-klinik-${"abcdefghijkl".charAt(clinics)}`;
+
 /** A scheduler's screen on the tenth of December; `refuse`: the first time it is told that something changed. */
-const screen = ({ refuse = false } = {}) => {
-  clinics += 1;
+const screen = ({ refuse = false, anew = false } = {}) => {
+  clinics += anew ? 0 : 1;
   const looked: AbsenceAsked[] = [];
   const sent: (RequestInputOf<"mark-away"> | RequestInputOf<"close-day">)[] = [];
   const send = async (input: (typeof sent)[number]) => {
@@ -28,18 +32,19 @@ const screen = ({ refuse = false } = {}) => {
     if (refuse && sent.length === 1) throw new ApiRefusal("roster.changed", "Berubah.", {});
     return made;
   };
-  const absence = createRoot((dispose) => {
+  const { absence, leave } = createRoot((dispose) => {
     onTestFinished(dispose);
-    return createAbsence({
-      ...{ clinicId: `3604-klinik-${"abcdefgh".charAt(clinics)}`, today: "2026-12-10" },
+    const entered = createAbsence({
+      ...{ clinicId: clinicId(), today: "2026-12-10" },
       preview: async (asked) => {
         looked.push(asked);
         return preview;
       },
       ...{ markAway: send, closeDay: send },
     });
+    return { absence: entered, leave: dispose };
   });
-  return { absence, looked, sent };
+  return { absence, leave, looked, sent };
 };
 
 test("nothing is asked before somebody is named; then it is shown what it does, and published with who covers", async () => {
@@ -86,4 +91,47 @@ test("what has changed since is shown anew, and nothing is sent by itself", asyn
   expect([looked.length, sent.length, absence.state().status]).toEqual([2, 1, "refused"]);
   await absence.publish();
   expect(absence.state().status).toBe("done");
+});
+
+test("what was filled in outlives a reload, with who covers, until it is published", async () => {
+  const { absence, leave } = screen();
+  absence.choose("ani");
+  absence.write({ to: "2026-12-11" });
+  await settled();
+  absence.look.choose(shift, "budi");
+  leave();
+  const { absence: after, leave: leaveAfter, sent } = screen({ anew: true });
+  await settled();
+  expect([after.who(), after.period(), after.look.cover()]).toEqual([
+    "ani",
+    expect.objectContaining({ from: "2026-12-10", to: "2026-12-11" }),
+    [{ ...shift, by: "budi" }],
+  ]);
+  await after.publish();
+  expect(sent).toMatchObject([{ to: "2026-12-11", cover: [{ by: "budi" }] }]);
+  leaveAfter();
+  const { absence: last } = screen({ anew: true });
+  expect([last.who(), last.period().to]).toEqual(["", "2026-12-10"]);
+});
+
+test("what was filled in is nobody else's who signs in on this device", () => {
+  const token = (sub: string): string => `h.${Buffer.from(JSON.stringify({ sub, exp: 9e9 })).toString("base64url")}.s`;
+  onTestFinished(() => session.end());
+  session.begin({ idToken: token("jadwal"), refreshToken: "r" });
+  screen().absence.choose("ani");
+  session.begin({ idToken: token("kepala"), refreshToken: "r" });
+  expect(screen({ anew: true }).absence.who()).toBe("");
+});
+
+test("after one is published another is entered for the same days", async () => {
+  const { absence, sent } = screen();
+  absence.choose(wholeClinic);
+  absence.write({ to: "2026-12-11" });
+  await settled();
+  await absence.publish();
+  absence.choose("");
+  expect([absence.state().status, absence.who(), absence.period().to, sent.length]).toEqual([
+    ...["idle", "", "2026-12-11"],
+    1,
+  ]);
 });
