@@ -51,10 +51,12 @@ export const SettingsPage = (props: Props): JSX.Element => {
                     },
                     reread: async () => (await read(clinicId)).settings,
                   };
+                  // Made once: called within the markup it would be made anew at each letter that it reads.
+                  const page = props.children(shown);
                   return (
                     <>
                       <UnreadSetting answer={answer()} kind={props.current} isSaved={isSaved()} />
-                      {props.children(shown)}
+                      {page}
                     </>
                   );
                 }}
