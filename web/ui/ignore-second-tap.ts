@@ -1,27 +1,52 @@
-/** A press: when, in ms of the page's life, where, in px, on which page, and in which question over it. */
-type Press = { at: number; x: number; y: number; path: string; dialog: Element | null; isTouch: boolean };
+/** A press: when, in ms of the page's life, where, in px, on what, and in which question over the page. */
+type Press = {
+  at: number;
+  x: number;
+  y: number;
+  /** The control that it fell on. */
+  control: Element | undefined;
+  dialog: Element | null;
+  isTouch: boolean;
+  /** The how manieth of presses that the system takes together. */
+  count: number;
+};
 
-/** How soon, and how near, a press has to come to be a double one's second. */
-const soonMs = 350;
+/** How soon the second of two taps comes, and how soon a button bounces. */
+const tapMs = 500;
+const bounceMs = 350;
+/** How near a press has to come to be a double one's second. */
 const nearPx = 24;
+
+const controlAt = (target: EventTarget | null): Element | undefined => {
+  const control = target instanceof Element ? target.closest("a,button,input,label,select,summary") : null;
+  // A press on a label is followed by one on what it names.
+  return (control instanceof HTMLLabelElement ? control.control : control) ?? undefined;
+};
 
 const pressOf = (event: MouseEvent, page: Document): Press => ({
   at: event.timeStamp,
   x: event.clientX,
   y: event.clientY,
-  path: page.location.pathname,
+  control: controlAt(event.target),
   dialog: page.querySelector("dialog[open]"),
   // A click is a pointer's event since Chrome 92; before that nothing says whose it is.
   isTouch: "pointerType" in event && event.pointerType === "touch",
+  count: event.detail,
 });
 
-const isSecond = (before: Press, now: Press): boolean =>
-  now.at - before.at <= soonMs && Math.hypot(now.x - before.x, now.y - before.y) <= nearPx;
+/** Whether a press that came so soon after another lies on what that one brought there: nobody has seen it yet. */
+const isUnseen = (before: Press, now: Press): boolean => {
+  if (Math.hypot(now.x - before.x, now.y - before.y) > nearPx) return false;
+  const passed = now.at - before.at;
+  if (passed <= bounceMs && before.dialog !== now.dialog) return true;
+  // Of a mouse the system says so itself: one that goes on to something new is meant.
+  const isSecond = before.isTouch && now.isTouch ? passed <= tapMs : now.count > 1;
+  return isSecond && before.control !== now.control;
+};
 
 /**
- * Takes no notice of the second press of a double one where the first has led to another page, or has opened or closed a
- * question over it: whatever lies there now, nobody has seen it yet. A key is meant, however soon it comes; a mouse that
- * follows a link is too, but where a question was, its button bounces like a finger.
+ * Takes no notice of the second press of a double one where the first has brought something else beneath it: another page, a
+ * button that came up there, a question that was opened or closed. A key is meant, however soon it comes.
  */
 export const ignoreSecondTap = (page: Document): void => {
   let last: Press | undefined;
@@ -32,9 +57,7 @@ export const ignoreSecondTap = (page: Document): void => {
       // Without a count of presses it was a key.
       const now = event.detail > 0 ? pressOf(event, page) : undefined;
       last = now;
-      if (!before || !now || !isSecond(before, now)) return;
-      const isElsewhere = before.isTouch && now.isTouch && before.path !== now.path;
-      if (!isElsewhere && before.dialog === now.dialog) return;
+      if (!before || !now || !isUnseen(before, now)) return;
       event.preventDefault();
       event.stopImmediatePropagation();
     },

@@ -1,59 +1,82 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import { ignoreSecondTap } from "../../../web/ui/ignore-second-tap.ts";
 
-const pressed = vi.fn<(path: string) => void>();
+const pressed = vi.fn<(what: string) => void>();
 ignoreSecondTap(document);
-document.addEventListener("click", () => pressed(location.pathname));
+document.addEventListener("click", ({ target }) => pressed(target instanceof Element ? target.id : ""));
 
 beforeEach(() => {
   pressed.mockClear();
+  document.body.replaceChildren();
   // Long after whatever was pressed before, and elsewhere.
   press(9_000_000, { x: 900 });
   pressed.mockClear();
 });
 
+type Where = { x?: number; y?: number; pointerType?: string; count?: number; on?: Element };
+
 /** A press at a moment of the page's life, by a finger if nothing else is said. */
-const press = (at: number, { x = 100, y = 500, pointerType = "touch" } = {}): void => {
-  const detail = pointerType === "" ? 0 : 1;
+const press = (at: number, { x = 100, y = 500, pointerType = "touch", count = 1, on = document.body }: Where = {}) => {
+  const detail = pointerType === "" ? 0 : count;
   const where = { bubbles: true, cancelable: true, clientX: x, clientY: y };
   const event = new PointerEvent("click", { ...where, pointerType, detail });
   Object.defineProperty(event, "timeStamp", { value: at });
-  document.body.dispatchEvent(event);
+  on.dispatchEvent(event);
 };
 
-const goTo = (path: string): void => history.pushState(null, "", path);
-
-/** What was pressed, of a tap at a time of day that led on to the check, and of what came after it. */
-const afterTheFirst = (second: () => void): string[] => {
-  goTo("/janji/waktu");
-  press(1000);
-  goTo("/janji/periksa");
-  second();
-  return pressed.mock.calls.map(([path]) => path);
+const control = (id: string, tag = "button"): HTMLElement => {
+  const made = document.body.appendChild(document.createElement(tag));
+  made.id = id;
+  return made;
 };
 
-test("the second tap of a double one presses nothing on the page that the first has led to", () => {
-  expect(afterTheFirst(() => press(1250))).toEqual(["/janji/waktu"]);
-});
+/** What was pressed of a press on a time of day, which brings a button up beneath it, and of what came after. */
+const afterTheFirst = (second: (button: Element) => void, pointerType = "touch"): string[] => {
+  const time = control("time");
+  press(1000, { on: time, pointerType });
+  second(control("move"));
+  return pressed.mock.calls.map(([what]) => what);
+};
+
+test.each([1060, 1250, 1480])(
+  "the second tap of a double one presses nothing that the first brought beneath it",
+  (at) => {
+    expect(afterTheFirst((on) => press(at, { on }))).toEqual(["time"]);
+  },
+);
 
 test("a finger trembles: a few pixels beside the first it is the second tap still", () => {
-  expect(afterTheFirst(() => press(1120, { x: 110, y: 512 }))).toEqual(["/janji/waktu"]);
+  expect(afterTheFirst((on) => press(1120, { x: 110, y: 512, on }))).toEqual(["time"]);
 });
 
-test.each<[string, () => void]>([
-  ["later than a double tap's", () => press(1400)],
-  ["elsewhere", () => press(1100, { y: 560 })],
-  ["by a key", () => press(1100, { pointerType: "" })],
-  ["by a mouse", () => press(1100, { pointerType: "mouse" })],
-])("a press %s is meant", (_, second) => {
-  expect(afterTheFirst(second)).toEqual(["/janji/waktu", "/janji/periksa"]);
+test("nor does the second click of a mouse's double one, as the system counts it", () => {
+  expect(afterTheFirst((on) => press(1450, { on, pointerType: "mouse", count: 2 }), "mouse")).toEqual(["time"]);
 });
 
-test("two presses on one page are both meant: it is for the page to know what they do", () => {
-  goTo("/janji/waktu");
-  press(1000);
-  press(1100);
-  expect(pressed.mock.calls).toEqual([["/janji/waktu"], ["/janji/waktu"]]);
+test.each<[string, Where & { at: number }]>([
+  ["later than a double tap's", { at: 1600 }],
+  ["elsewhere", { at: 1100, y: 560 }],
+  ["by a key", { at: 1100, pointerType: "" }],
+  ["by a mouse that goes on", { at: 1100, pointerType: "mouse" }],
+])("a press %s is meant", (_, { at, ...where }) => {
+  expect(afterTheFirst((on) => press(at, { on, ...where }))).toEqual(["time", "move"]);
+});
+
+test("two presses on one control are both meant: it is for the page to know what they do", () => {
+  const on = control("time");
+  press(1000, { on });
+  press(1100, { on });
+  press(1200, { on, pointerType: "mouse", count: 2 });
+  expect(pressed.mock.calls).toEqual([["time"], ["time"], ["time"]]);
+});
+
+test("a press on a label goes on to what it names", () => {
+  const input = control("name", "input");
+  const label = control("label", "label");
+  label.setAttribute("for", "name");
+  press(1000, { on: label });
+  press(1000, { on: input });
+  expect(pressed.mock.calls.slice(-2)).toEqual([["label"], ["name"]]);
 });
 
 /** A question over the page, as the browser shows it. */
@@ -88,7 +111,7 @@ test("nor does one that opens a question answer it", () => {
 });
 
 test.each<[string, () => void]>([
-  ["a moment later", () => press(1400)],
+  ["a moment later", () => press(1600)],
   ["elsewhere", () => press(1100, { x: 300 })],
   ["by a key", () => press(1100, { pointerType: "" })],
 ])("what is pressed %s after an answer is meant", (_, second) => {

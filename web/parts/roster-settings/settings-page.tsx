@@ -1,6 +1,6 @@
 import { createSignal, type JSX, Show } from "solid-js";
 import { saveRosterSetting } from "../../../shared/api/roster/save-roster-setting.ts";
-import type { Clinic } from "../../../shared/place/clinic.ts";
+import type { Clinic, ClinicId } from "../../../shared/place/clinic.ts";
 import type { KeptSetting, RosterSettings } from "../../../shared/roster/settings/roster-setting.ts";
 import { call } from "../../api/call.ts";
 import { Loaded } from "../../load/loaded.tsx";
@@ -26,6 +26,14 @@ type Props = {
   children: (shown: SettingsShown) => JSX.Element;
 };
 
+const savingAt =
+  (clinicId: ClinicId, onSaved: () => void): SettingsShown["save"] =>
+  async (kept, key) => {
+    const saved = await call(saveRosterSetting, { clinicId, ...kept }, { key });
+    onSaved();
+    return saved;
+  };
+
 /** A page of one setting, in each state of its loading. */
 export const SettingsPage = (props: Props): JSX.Element => {
   const { load, directory, clinic, read } = createSettingsLoad();
@@ -44,11 +52,7 @@ export const SettingsPage = (props: Props): JSX.Element => {
                     clinic: known(),
                     directory: places(),
                     answer: answer(),
-                    save: async (kept: KeptSetting, key: string) => {
-                      const saved = await call(saveRosterSetting, { clinicId, ...kept }, { key });
-                      setSaved(true);
-                      return saved;
-                    },
+                    save: savingAt(clinicId, () => setSaved(true)),
                     reread: async () => (await read(clinicId)).settings,
                   };
                   // Made once: called within the markup it would be made anew at each letter that it reads.
