@@ -1,10 +1,12 @@
 import { digestOf } from "../../../functions/roster/publish/digest-of.ts";
+import { sessionToItem } from "../../../functions/store/session/sessions.ts";
 import { rosterRowKey, shiftCodesKey } from "../../../functions/store/table/keys.ts";
 import { nextMonth, type RosterMonth } from "../../../shared/roster/month/roster-month.ts";
 import { planPublishing } from "../../../shared/roster/publish/plan-publishing.ts";
 import { noSettings } from "../../../shared/roster/settings/roster-setting.ts";
-import { sessionIdParts } from "../../../shared/schedule/session.ts";
+import { sessionIdOf, sessionIdParts } from "../../../shared/schedule/session.ts";
 import { day } from "../../../shared/time/instant.ts";
+import { instantAt } from "../../../shared/time/zone.ts";
 import type { OwnCase } from "../../matrix/own-case.ts";
 import { type Place, practitionersAt } from "../../matrix/place.ts";
 import { morningCode } from "./planning.ts";
@@ -39,10 +41,21 @@ const shown = ({ session }: Place) => {
   return { clinicId, month, digest: digestOf(publishing.shown) };
 };
 
+/** The session that the shift makes, with a service that it has no more: only its visit can say what it wants. */
+const stood = ({ session, visit }: Place, month: RosterMonth) => {
+  const { clinicId, wall, practitionerId } = sessionIdParts(session.id);
+  const date = `${month}-01`;
+  const id = sessionIdOf({ clinicId, date, wall, practitionerId });
+  const services = ["umum", "gigi"];
+  const start = instantAt(date, 8 * 60, "WIB");
+  return sessionToItem({ ...session, id, start, services, count: 12, claims: { 4: visit.id }, line: {} });
+};
+
 export const ownCase: OwnCase = {
   items: (place) => {
     const { clinicId, month } = shown(place);
     return [
+      stood(place, month),
       ...practitionersAt(clinicId).map(({ id }) => ({
         ...rosterRowKey(clinicId, month, id),
         revision: 1,
