@@ -53,10 +53,10 @@ export const listRequests =
       deps.leaveReasonsOf(clinicId),
       swapsNow(deps, clinicId, now),
     ]);
-    const { district, holidays, clinics } = requirePlace(found);
+    const { district, holidays, unreadYears, clinics } = requirePlace(found);
     const people = askingAnnual(requests);
     const granted = people.length > 0 ? await grantedElsewhere(deps, clinics, { clinicId, people }) : [];
-    const shown = requestsShown(requests, { holidays, granted, reasons });
+    const shown = requestsShown(requests, { holidays, unreadYears, granted, reasons });
     return {
       today: localDate(now, district.zone),
       requests: shown,

@@ -1,8 +1,8 @@
 import type { DistrictId } from "../../../shared/place/district.ts";
-import type { CalendarYear, YearCalendar } from "../../../shared/roster/calendar/year-calendar.ts";
+import type { CalendarYear, FoundCalendar } from "../../../shared/roster/calendar/year-calendar.ts";
 import { requirePlace } from "../../place/require-place.ts";
 import type { directoryOf } from "../../store/district/directory-of.ts";
-import type { KeptCalendar, yearCalendarOf } from "../../store/district/year-calendars.ts";
+import type { FoundKept, yearCalendarOf } from "../../store/district/year-calendars.ts";
 
 type Deps = { directoryOf: typeof directoryOf; yearCalendarOf: typeof yearCalendarOf };
 
@@ -14,9 +14,9 @@ export const calendarOfYear = async (
   { directoryOf, yearCalendarOf }: Deps,
   district: DistrictId,
   year: CalendarYear,
-): Promise<{ kept: KeptCalendar | undefined; standing: YearCalendar }> => {
+): Promise<{ kept: FoundKept | undefined; standing: FoundCalendar }> => {
   const [kept, directory] = await Promise.all([yearCalendarOf(district, year), directoryOf(district)]);
   const entered = requirePlace(directory).holidays.filter(({ date }) => date.startsWith(year));
   const { revision, holidays, ramadan } = kept ?? { revision: 0, holidays: entered, ramadan: [] };
-  return { kept, standing: { revision, holidays, ramadan } };
+  return { kept, standing: { revision, holidays, ramadan, ...(kept?.isUnreadable && { isUnreadable: true }) } };
 };

@@ -9,7 +9,9 @@ const live = { directoryOf, yearCalendarOf };
 /** A year's holidays and Ramadan, for whoever decides them in a district. */
 export const getHolidays =
   (deps: typeof live): UseCase<typeof contract> =>
-  async ({ year }, { districtId }) =>
-    (await calendarOfYear(deps, districtId, year)).standing;
+  async ({ year }, { districtId }) => {
+    const { isUnreadable, ...standing } = (await calendarOfYear(deps, districtId, year)).standing;
+    return { ...standing, ...(isUnreadable && { unreadable: true }) };
+  };
 
 export const getHolidaysRoute = route(contract, getHolidays(live));

@@ -61,11 +61,14 @@ export const getRosterMonth =
       standingOf(deps, of),
       neighbourOf(deps, { clinicId, month: monthBefore(month) }),
     ]);
-    const { clinic, district, holidays, ramadan = [] } = requireClinic(directory, clinicId);
+    const { clinic, district, holidays, ramadan = [], unreadYears } = requireClinic(directory, clinicId);
     const { published, heldAt, publishing, closed } = standing;
     const months = [monthBefore(month), month];
     const rows = draftRows(clinic.practitioners, saved);
-    const unreadable = unreadParts({ rows, codes, settings, published: standing.isUnread });
+    const unreadable = unreadParts({
+      ...{ rows, codes, settings, published: standing.isUnread },
+      isHolidayless: unreadYears?.includes(month.slice(0, 4)) ?? false,
+    });
     const people = await deps.personMonthsOf(clinic.practitioners.map(({ id }) => ({ practitionerId: id, month })));
     return {
       month,

@@ -3,7 +3,7 @@ import { decideLeave as contract } from "../../../shared/api/roster/decide-leave
 import { districtOf } from "../../../shared/place/clinic.ts";
 import { Refusal } from "../../../shared/refusal/refusal.ts";
 import type { RequestKey } from "../../../shared/request/request-key.ts";
-import { declineLeave, grantLeave, leaveTaken } from "../../../shared/roster/leave/decide-leave.ts";
+import { declineLeave, grantLeave, isCounted, leaveTaken } from "../../../shared/roster/leave/decide-leave.ts";
 import { type LeaveRequest, periodOf } from "../../../shared/roster/leave/leave-request.ts";
 import { requireOpen } from "../../../shared/roster/leave/request-leave.ts";
 import type { MonthSeen } from "../../../shared/roster/publish/month-seen.ts";
@@ -41,7 +41,8 @@ type Answer = Response<typeof contract>;
 type Grant = Extract<Asked["decision"], { is: "approve" }>;
 
 /** What of a person's year's leave is beyond this clinic: what others have granted them, and how many days they had. */
-const takenOf = async (deps: Deps, request: LeaveRequest, { holidays }: MonthSeen) => {
+const takenOf = async (deps: Deps, request: LeaveRequest, { holidays, unreadYears }: MonthSeen) => {
+  if (!isCounted(request, unreadYears)) throw new Refusal("record.unreadable", { holidays: unreadYears });
   const { clinicId, practitionerId, kind } = request;
   if (kind !== "annual") return { ...leaveTaken(request, { holidays, granted: [] }), balances: [] };
   const { clinics } = requirePlace(await deps.directoryOf(districtOf(clinicId)));

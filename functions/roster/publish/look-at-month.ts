@@ -54,7 +54,7 @@ export const lookAtMonth =
   (deps: Deps) =>
   async (clinicId: ClinicId, month: RosterMonth): Promise<MonthSeen> => {
     const place = requireClinic(await deps.directoryOf(districtOf(clinicId)), clinicId);
-    const { clinic, district, holidays, ramadan = [] } = place;
+    const { clinic, district, holidays, ramadan = [], unreadYears } = place;
     const now = deps.now();
     const today = localDate(now, district.zone);
     if (month < monthOf(today)) throw new Refusal("roster.month-over");
@@ -80,6 +80,7 @@ export const lookAtMonth =
       ...{ clinic, holidays, now, window: bookableWindow(district, now), today, head, plan, draft, settings },
       ...{ sessions, months, unreadable: found.flatMap((row) => (row.isUnreadable ? [row.practitionerId] : [])) },
       ...(isCodeless && { isCodeless }),
+      ...(unreadYears && { unreadYears }),
       ...(last === null && { isVersionUnread: true }),
       ...(published && { published }),
       ...(before && { before }),

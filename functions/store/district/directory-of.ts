@@ -1,6 +1,7 @@
 import { Clinic } from "../../../shared/place/clinic.ts";
 import { District, type DistrictId } from "../../../shared/place/district.ts";
 import { Service } from "../../../shared/place/service.ts";
+import type { CalendarYear } from "../../../shared/roster/calendar/year-calendar.ts";
 import type { DateSpan } from "../../../shared/time/date-span.ts";
 import { Holiday } from "../../../shared/time/holiday.ts";
 import { minute } from "../../../shared/time/instant.ts";
@@ -18,6 +19,8 @@ export type Directory = {
   holidays: Holiday[];
   /** When Ramadan is, as far as the district has said. */
   ramadan?: DateSpan[];
+  /** Years of whose holidays nobody knows: what the district has decided on can't be read. */
+  unreadYears?: CalendarYear[];
 };
 
 /** The holidays of a district: of a year that it has decided on those, of the others as they were entered one by one. */
@@ -37,6 +40,7 @@ const directoryNow = async (id: DistrictId): Promise<Directory | undefined> => {
     );
   const district = items.find(({ SK }) => SK === districtKey(id).SK);
   const years = yearsFromItems(items);
+  const unreadYears = years.flatMap(({ year, calendar }) => (calendar.isUnreadable ? [year] : []));
   return (
     district && {
       // Without it nothing can be told of its clinics: that is a fault, and no district that isn't there.
@@ -45,6 +49,7 @@ const directoryNow = async (id: DistrictId): Promise<Directory | undefined> => {
       clinics: kind(prefix.clinic, Clinic),
       holidays: holidaysIn(kind(prefix.holiday, Holiday), years),
       ramadan: years.flatMap(({ calendar }) => calendar.ramadan),
+      ...(unreadYears.length > 0 && { unreadYears }),
     }
   );
 };

@@ -12,6 +12,8 @@ const ToDecide = z
     ...LeaveRequest.shape,
     reason: z.optional(LeaveReason),
     days: z.number(),
+    /** Nobody can count its days: holidays that lie in it can't be read, so it is not granted. */
+    isUncounted: z.optional(z.literal(true)),
     /** Of annual leave that is still to be decided: how many days it takes of which year. */
     takes: z.array(z.object({ year: z.string(), days: z.number() })),
   })

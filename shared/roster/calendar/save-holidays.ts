@@ -1,5 +1,5 @@
 import { Refusal } from "../../refusal/refusal.ts";
-import type { CalendarYear, YearCalendar } from "./year-calendar.ts";
+import type { CalendarYear, FoundCalendar, YearCalendar } from "./year-calendar.ts";
 
 const byDate = ({ holidays, ramadan }: YearCalendar): Omit<YearCalendar, "revision"> => ({
   holidays: holidays.toSorted((a, b) => (a.date < b.date ? -1 : 1)),
@@ -16,12 +16,12 @@ const requireYear = ({ holidays, ramadan }: YearCalendar, year: CalendarYear): v
 
 /**
  * Decides on a district's calendar of a year, saved in the place of the one that was seen: it gets the next revision, or,
- * where it says what stands, stays as it is.
+ * where it says what stands, stays as it is. One that can't be read is replaced by whatever is wanted.
  * @throws Refusal `request.invalid` for a day of another year, `roster.calendar-changed` when another was saved meanwhile
  */
-export const saveHolidays = (wanted: YearCalendar, standing: YearCalendar, year: CalendarYear): YearCalendar => {
+export const saveHolidays = (wanted: YearCalendar, standing: FoundCalendar, year: CalendarYear): YearCalendar => {
   requireYear(wanted, year);
-  if (said(wanted) === said(standing)) return standing;
+  if (!standing.isUnreadable && said(wanted) === said(standing)) return standing;
   if (wanted.revision !== standing.revision) throw new Refusal("roster.calendar-changed");
   return { ...byDate(wanted), revision: standing.revision + 1 };
 };

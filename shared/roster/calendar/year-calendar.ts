@@ -38,3 +38,6 @@ export const YearCalendar = z
   })
   .register(z.globalRegistry, { id: "YearCalendar", says: "none" });
 export type YearCalendar = z.infer<typeof YearCalendar>;
+
+/** The same as it is found: of one that can't be read its revision alone is known, so that the next takes its place. */
+export type FoundCalendar = YearCalendar & { isUnreadable?: true };

@@ -22,6 +22,12 @@ export const leaveTaken = (
   return { days, takes: request.kind === "annual" ? leaveDays(period, holidays, had) : [] };
 };
 
+/** Whether a leave's days can be counted: not over a year of whose holidays nobody knows. */
+export const isCounted = (
+  { from, to }: Pick<LeaveRequest, "from" | "to">,
+  unreadYears: readonly string[] = [],
+): boolean => !unreadYears.some((year) => from.slice(0, 4) <= year && year <= to.slice(0, 4));
+
 type Facts = LeaveTaken & {
   /** All that the clinic was asked for, and what became of it. */
   asked: readonly LeaveRequest[];

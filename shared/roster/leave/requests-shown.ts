@@ -1,7 +1,7 @@
 import type { PractitionerId } from "../../people/practitioner.ts";
 import type { Holiday } from "../../time/holiday.ts";
 import type { RequestId } from "../request-id.ts";
-import { type LeaveTaken, leaveTaken } from "./decide-leave.ts";
+import { isCounted, type LeaveTaken, leaveTaken } from "./decide-leave.ts";
 import type { LeaveRequest } from "./leave-request.ts";
 
 /** As many of those that were answered as one looks back at: the list is asked for again every minute. */
@@ -18,18 +18,25 @@ export const askingAnnual = (requests: readonly LeaveRequest[]): PractitionerId[
 
 type Facts = {
   holidays: readonly Holiday[];
+  /** Years of whose holidays nobody knows. */
+  unreadYears?: readonly string[] | undefined;
   /** The annual leave that other clinics have granted. */
   granted: readonly LeaveRequest[];
   reasons: ReadonlyMap<RequestId, string>;
 };
 
-/** A request as those read it who decide: with why it was made, its working days, and what it takes of which year. */
-export type RequestShown = LeaveRequest & LeaveTaken & { reason?: string };
+/**
+ * A request as those read it who decide: with why it was made, its working days, and what it takes of which year; or that
+ * nobody can count them.
+ */
+export type RequestShown = LeaveRequest & LeaveTaken & { reason?: string; isUncounted?: true };
 
 const shown = (request: LeaveRequest, facts: Facts): RequestShown => {
   const reason = facts.reasons.get(request.id);
   const { days, takes } = leaveTaken(request, facts);
-  return { ...request, ...(reason !== undefined && { reason }), days, takes: isOpen(request) ? takes : [] };
+  const said = { ...request, ...(reason !== undefined && { reason }), days };
+  if (!isCounted(request, facts.unreadYears)) return { ...said, takes: [], isUncounted: true };
+  return { ...said, takes: isOpen(request) ? takes : [] };
 };
 
 /** A clinic's requests as those read them who decide: all that are open, who has waited longest first, then the last that were answered. */

@@ -24,6 +24,8 @@ export type MonthSeen = {
   /** The clinic's day; what lies before it stays as it is. */
   today: LocalDate;
   holidays: Holiday[];
+  /** Years of whose holidays nobody knows. */
+  unreadYears?: readonly string[];
   head: MonthHead;
   /** As the draft has it. */
   plan: Plan;

@@ -13,19 +13,28 @@ export const UnreadParts = z
     settings: z.array(z.enum(["codes", "rotations", "rules", "cover"])),
     /** What was last published. */
     published: z.boolean(),
+    /** The year's holidays, which the health office saves. */
+    holidays: z.optional(z.literal(true)),
   })
   .register(z.globalRegistry, { id: "UnreadParts", says: "none" });
 export type UnreadParts = z.infer<typeof UnreadParts>;
 
 /** A month as it was found. */
-type Found = { rows: readonly FoundRow[]; codes: FoundCodes; settings: FoundSettings; published: boolean };
+type Found = {
+  rows: readonly FoundRow[];
+  codes: FoundCodes;
+  settings: FoundSettings;
+  published: boolean;
+  isHolidayless?: boolean;
+};
 
 /** What of a month can't be read, or `undefined` where all can be. */
-export const unreadParts = ({ rows, codes, settings, published }: Found): UnreadParts | undefined => {
+export const unreadParts = ({ rows, codes, settings, published, isHolidayless }: Found): UnreadParts | undefined => {
   const parts: UnreadParts = {
     rows: rows.flatMap(({ isUnreadable, practitionerId }) => (isUnreadable ? [practitionerId] : [])),
     settings: [...(codes.isUnreadable ? (["codes"] as const) : []), ...(settings.unreadable ?? [])],
     published,
+    ...(isHolidayless && { holidays: true }),
   };
-  return parts.rows.length + parts.settings.length > 0 || published ? parts : undefined;
+  return parts.rows.length + parts.settings.length > 0 || published || isHolidayless ? parts : undefined;
 };

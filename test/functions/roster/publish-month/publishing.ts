@@ -47,12 +47,16 @@ export const caller = { timeLeft: (): number => Number.POSITIVE_INFINITY };
 
 const clinics = new Map<ClinicId, Clinic>();
 
+/** The years of whose holidays nobody knows. */
+export const unreadYears: string[] = [];
+
 /** The directory of these clinics. */
 export const directoryOf = async () => ({
   district: serang,
   services: [],
   clinics: [...clinics.values()],
   holidays: [],
+  unreadYears,
 });
 const now = (): Instant => clock.now;
 const timeLeft = (): number => caller.timeLeft();

@@ -32,6 +32,7 @@ import {
   putRow,
   sessionsIn,
   shiftsOn,
+  unreadYears,
 } from "../publish-month/publishing.ts";
 
 useTable();
@@ -71,6 +72,14 @@ test("a month whose published version can't be read is read all the same, and sa
   expect(published).toBeUndefined();
   expect(unreadable).toEqual({ rows: [], settings: [], published: true });
   expect(rows.map(({ cells }) => cells)).toEqual([shiftsOn(["14", "15"]), shiftsOn(["16"])]);
+});
+
+test("a month of a year whose holidays can't be read says so", async () => {
+  const id = await newClinic("tanpa-libur", ["eka-v"]);
+  expect(await monthAt(id)).not.toHaveProperty("unreadable");
+  unreadYears.push("2026");
+  expect((await monthAt(id)).unreadable).toEqual({ rows: [], settings: [], published: false, holidays: true });
+  unreadYears.pop();
 });
 
 test("another version is published over it, though the draft is as it was: nobody knows what has changed", async () => {

@@ -1,27 +1,36 @@
 import { createSignal, type JSX, Show } from "solid-js";
 import { getHolidays } from "../../../../shared/api/roster/get-holidays.ts";
 import { saveHolidays } from "../../../../shared/api/roster/save-holidays.ts";
-import type { YearCalendar } from "../../../../shared/roster/calendar/year-calendar.ts";
+import type { ResponseOf } from "../../../../shared/api/routes.ts";
 import { localDate } from "../../../../shared/time/zone.ts";
 import { call } from "../../../api/call.ts";
 import { createLoad } from "../../../load/create-load.ts";
 import { Loaded } from "../../../load/loaded.tsx";
 import { createDirectory, zoneIn } from "../../../parts/directory/create-directory.ts";
+import { settingsText } from "../../../parts/roster-settings/text.ts";
 import { serverNow } from "../../../time/server-clock.ts";
 import { Chips } from "../../../ui/chips.tsx";
+import { Notice } from "../../../ui/notice.tsx";
 import { Page } from "../../../ui/page.tsx";
 import { createHolidays } from "./create-holidays.ts";
 import { HolidaysForm } from "./holidays-form.tsx";
 import { holidaysText } from "./text.ts";
 
-const Year = (props: { year: string; known: YearCalendar }): JSX.Element => {
+const Year = (props: { year: string; known: ResponseOf<"get-holidays"> }): JSX.Element => {
   const { year, known } = props;
   const form = createHolidays({
     ...{ year, known },
     save: (calendar, key) => call(saveHolidays, { year, ...calendar }, { key }),
     reread: () => call(getHolidays, { year }),
   });
-  return <HolidaysForm form={form} />;
+  return (
+    <>
+      <Show when={known.unreadable && form.state().status !== "done"}>
+        <Notice kind="waiting">{settingsText().unreadBefore}</Notice>
+      </Show>
+      <HolidaysForm form={form} />
+    </>
+  );
 };
 
 /** A district's holidays and Ramadan, year by year. */

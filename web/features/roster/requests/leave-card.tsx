@@ -38,11 +38,16 @@ const nameIn = ({ directory, request }: Pick<Props, "directory" | "request">): s
 export const whoseAndWhen = (request: LeaveAsked, directory: Directory | undefined): string =>
   `${nameIn({ request, directory })}, ${periodWords(request)}:`;
 
+const daysWords = ({ kind, days, isUncounted }: LeaveAsked): string => {
+  const named = requestsText().kinds[kind];
+  return isUncounted ? requestsText().uncounted(named) : requestsText().facts(named, decimal(days));
+};
+
 const Facts = (props: Props & { isOpen: boolean }): JSX.Element => (
   <>
     <strong>{nameIn(props)}</strong>
     <span>{periodWords(props.request)}</span>
-    <span>{requestsText().facts(requestsText().kinds[props.request.kind], decimal(props.request.days))}</span>
+    <span>{daysWords(props.request)}</span>
     <For each={leftFor(props.request, props.all)}>
       {({ year, left }) => <span>{requestsText().balance(decimal(left), year)}</span>}
     </For>

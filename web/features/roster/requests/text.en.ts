@@ -7,6 +7,7 @@ export const english = {
   none: "No request for leave is waiting.",
   others: "Leave that was answered",
   kinds: { annual: "Annual leave", sick: "Illness", other: "Other" },
+  uncounted: (kind: string) => `${kind} · working days can't be counted: the holidays can't be read`,
   facts: (kind: string, days: string) => `${kind} · ${days} working days`,
   balance: (left: string, year: string) => `Left in ${year}: ${left} days`,
   balanceUnknown: (year: string) => `Left in ${year}: can't be read`,

@@ -8,6 +8,7 @@ const indonesian = {
   none: "Tidak ada permintaan cuti yang menunggu.",
   others: "Cuti yang sudah dijawab",
   kinds: { annual: "Cuti tahunan", sick: "Sakit", other: "Lainnya" },
+  uncounted: (kind: string) => `${kind} · hari kerja belum bisa dihitung: kalender libur tidak bisa dibaca`,
   facts: (kind: string, days: string) => `${kind} · ${days} hari kerja`,
   balance: (left: string, year: string) => `Sisa ${year}: ${left} hari`,
   balanceUnknown: (year: string) => `Sisa ${year}: tidak bisa dibaca`,

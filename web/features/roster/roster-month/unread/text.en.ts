@@ -7,6 +7,7 @@ export const english = {
     `The row of ${isolated(people)} can't be read, so the roster can't be published. Check that row, then write its cells anew.`,
   people: (people: string) =>
     `Where ${isolated(people)} is on duty elsewhere can't be read, so the roster can't be published. Contact the health office.`,
+  holidays: "This year's holidays can't be read, so none are shown. Please ask the health office to save them again.",
   version:
     "What is published can't be read, so changes can't be compared with it. Check this month, then publish it again.",
   settings: (parts: string) => `Can't be read: ${parts}. Open that part, check it, then save it again:`,

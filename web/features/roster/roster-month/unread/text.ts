@@ -8,6 +8,8 @@ const indonesian = {
     `Baris ${isolated(people)} tidak bisa dibaca, jadi jadwal belum bisa diterbitkan. Periksa baris itu, lalu tulis lagi selnya.`,
   people: (people: string) =>
     `Tugas ${isolated(people)} di puskesmas lain tidak bisa dibaca, jadi jadwal belum bisa diterbitkan. Hubungi dinas kesehatan.`,
+  holidays:
+    "Kalender libur tahun ini tidak bisa dibaca, jadi hari libur tidak tampak. Minta dinas kesehatan menyimpannya lagi.",
   version:
     "Jadwal yang sudah terbit tidak bisa dibaca, jadi perubahannya tidak bisa dibandingkan. Periksa bulan ini, lalu terbitkan lagi.",
   settings: (parts: string) => `Tidak bisa dibaca: ${parts}. Buka bagian itu, periksa, lalu simpan lagi:`,
