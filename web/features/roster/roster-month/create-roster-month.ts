@@ -1,10 +1,14 @@
-import { type Accessor, createEffect, createSignal, on } from "solid-js";
+import { type Accessor, createEffect, createSignal, type JSX, on } from "solid-js";
 import type { RequestInputOf } from "../../../../shared/api/routes.ts";
 import { codesIn } from "./codes-in.ts";
 import { createCursor } from "./create-cursor.ts";
 import { createEditing } from "./create-editing.ts";
 import type { createSaving } from "./create-saving.ts";
 import { createWrittenMonth, type MonthAnswer } from "./create-written-month.ts";
+import type { Spot } from "./sheet/sheet.ts";
+
+/** Who has off when, as cells show it and as it is said of them; it comes after the month. */
+type ShownLeave = { markAt: (spot: Spot) => JSX.Element; wordsAt: (spot: Spot) => string };
 
 type Deps = {
   which: RequestInputOf<"get-roster-month">;
@@ -19,6 +23,7 @@ export const createRosterMonth = ({ answer, ...deps }: Deps) => {
   const { draft, saving, latest, refresh } = written;
   createEffect(on(answer, written.take, { defer: true }));
   const cursor = createCursor(draft.sheet);
+  const [leave, showLeave] = createSignal<ShownLeave>();
   const [isChoosing, setChoosing] = createSignal(false);
   const editing = createEditing(draft, cursor, { codes: () => setChoosing(true), save: () => void saving.now() });
   return {
@@ -31,6 +36,8 @@ export const createRosterMonth = ({ answer, ...deps }: Deps) => {
     codes: () => codesIn(latest()),
     holidays: () => latest().holidays,
     today: () => latest().today,
+    leave,
+    showLeave,
     isChoosing,
     choose: setChoosing,
   };

@@ -97,7 +97,7 @@ export const rosterView = (deps: Deps) => {
     const entry = entryAt(sheet(), spot);
     const date = places.dateAt(spot.column);
     const content = [
-      contentText(entry, date, month.codes()),
+      month.leave()?.wordsAt(spot) || contentText(entry, date, month.codes()),
       ...(entry.locked ? [rosterText().locked] : []),
       ...(isDraft(spot) ? [rosterText().draft] : []),
       ...(spot.column < sheet().open ? [rosterText().past] : []),

@@ -7,6 +7,7 @@ import { coverCautions } from "./filling/cover-cautions.ts";
 import { holidayCaution } from "./holiday-caution.ts";
 import { createRosterActs } from "./keys/create-roster-acts.ts";
 import { createStepKeys } from "./keys/create-step-keys.ts";
+import { showLeaveIn } from "./leave/leave-mark.tsx";
 import { MonthFile } from "./month-file/month-file.tsx";
 import { PaperCodes } from "./paper/paper-codes.tsx";
 import { PublishDialog } from "./publishing/publish-dialog.tsx";
@@ -24,6 +25,7 @@ export const WholeMonth = (props: WholeMonthProps): JSX.Element => {
   const deeds = createDeeds(props.deeds);
   createRosterActs(view.month, deeds);
   createStepKeys(view.month);
+  showLeaveIn(view);
   props.onReady(deeds);
   return (
     <>
