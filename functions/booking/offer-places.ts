@@ -1,3 +1,4 @@
+import { keptForAccount } from "../../shared/booking/kept-for-account.ts";
 import {
   canNotTake,
   type FreePlace,
@@ -39,9 +40,11 @@ const offerPlace = async (
   now: Instant,
 ): Promise<Offered | "changed" | undefined> => {
   for (const offered of offersInTurn(place, queue, zone)) {
+    const left = maxPerSession - keptForAccount(offered, queue, now);
+    if (left <= 0) continue;
     // Before it is offered: with nobody to ask after it, a place would be kept for nothing until it ends by itself.
     await deps.enterDue(waitingSettled(offered.entry, settledFrom(offered.offer)));
-    const conflict = await deps.saveOfferedPlace(offered, { maxPerSession, now });
+    const conflict = await deps.saveOfferedPlace(offered, { maxPerSession: left, now });
     if (!conflict) return offered;
     if (!canNotTake(conflict, offered, now)) return "changed";
   }
@@ -66,7 +69,10 @@ const offerEach = async (
   for (const place of places) {
     const offered = await offerPlace(deps, place, [...waiting], district, now);
     if (offered === "changed") isAsSeen = false;
-    else if (offered) waiting.delete(offered.entry);
+    else if (offered) {
+      waiting.delete(offered.entry);
+      waiting.add({ ...offered.entry, offer: offered.offer });
+    }
   }
   return isAsSeen;
 };

@@ -15,3 +15,13 @@ export const settledPlaces = ({ before, after }: SessionChange): string[] => {
     return services.map((service) => waitingIdOf({ clinicId: after.clinicId, service, patientId }));
   });
 };
+
+/** For whom a place of a session is kept still that has others taken by now, maybe by their own account: their entries by name. */
+export const placesInDoubt = ({ before, after }: SessionChange): string[] => {
+  const isFuller = Object.keys(after?.claims ?? {}).some((number) => before?.claims[number] === undefined);
+  if (!after || !isFuller) return [];
+  const { clinicId, services, holds = {} } = after;
+  return Object.values(holds).flatMap(({ for: patientId }) =>
+    services.map((service) => waitingIdOf({ clinicId, service, patientId })),
+  );
+};

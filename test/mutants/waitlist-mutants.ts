@@ -23,8 +23,18 @@ export const waitlistMutants: Mutant[] = [
   }),
   wrong("keeps a place for an account that has its share of the session", [could], {
     file: "functions/booking/offer-places.ts",
-    from: "saveOfferedPlace(offered, { maxPerSession, now })",
-    to: "saveOfferedPlace(offered, { maxPerSession: maxPerSession + 99, now })",
+    from: "saveOfferedPlace(offered, { maxPerSession: left, now })",
+    to: "saveOfferedPlace(offered, { maxPerSession: left + 99, now })",
+  }),
+  wrong("does not count what is kept for an account in its share", [could], {
+    file: "functions/booking/offer-places.ts",
+    from: "maxPerSession - keptForAccount(offered, queue, now);",
+    to: "maxPerSession - 0 * keptForAccount(offered, queue, now);",
+  }),
+  wrong("keeps a place for whoever could not take it any more", [could], {
+    file: "shared/booking/can-take-kept.ts",
+    from: "patient?.busy[tick] === undefined",
+    to: "patient?.busy[tick] !== tick",
   }),
   wrong("keeps a place for whoever has a visit at that time", [could], {
     file: "functions/store/waitlist/save-waiting.ts",

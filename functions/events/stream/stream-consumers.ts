@@ -2,6 +2,7 @@ import { closeLineOnChangeLive } from "./close-line.ts";
 import { closeRoomOnChangeLive } from "./close-room.ts";
 import type { StreamConsumer } from "./consumer.ts";
 import { dropCallsOnChangeLive } from "./drop-calls.ts";
+import { followCalendarLive } from "./follow-calendar.ts";
 import { followHeldOnChangeLive } from "./follow-held.ts";
 import { followWaitingLive } from "./follow-waiting.ts";
 import { offerPlacesOnChangeLive } from "./offer-places.ts";
@@ -19,5 +20,6 @@ export const streamConsumers: readonly StreamConsumer[] = [
   offerPlacesOnChangeLive,
   settleWaitingOnChangeLive,
   followWaitingLive,
+  followCalendarLive,
   followHeldOnChangeLive,
 ];

@@ -1,8 +1,8 @@
 import type { PatientId } from "../../../shared/people/patient.ts";
 import { PatientRecord } from "../../../shared/people/patient-record.ts";
-import { type Item, itemsAt } from "../table/items.ts";
+import { type Item, itemAt, itemsAt } from "../table/items.ts";
 import { type Key, patientKey } from "../table/keys.ts";
-import { readableUnlessNone } from "../table/readable.ts";
+import { readableUnlessNone, readOr } from "../table/readable.ts";
 
 /** A patient as an item; the store keeps no empty sets. */
 export const patientToItem = ({ visits, waits, ...patient }: PatientRecord): Key & Item => ({
@@ -19,6 +19,12 @@ export const patientFromItem = (item: Item): PatientRecord =>
     ...(item.waits instanceof Set && { waits: [...item.waits] }),
     visits: item.visits instanceof Set ? [...item.visits] : (item.visits ?? []),
   });
+
+/** The record of a patient as it is now; `undefined` where there is none, or none that can be read. */
+export const patientIfReadable = async (id: PatientId): Promise<PatientRecord | undefined> => {
+  const item = await itemAt(patientKey(id));
+  return item && readOr(item, patientFromItem, undefined);
+};
 
 /** The records of these patients, as they are now, in no order. */
 export const patientsAt = async (ids: readonly PatientId[]): Promise<PatientRecord[]> =>

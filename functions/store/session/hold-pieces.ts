@@ -1,6 +1,6 @@
 import type { SessionMet } from "../../../shared/booking/booking-limits.ts";
 import type { ServiceId } from "../../../shared/place/service.ts";
-import type { Hold } from "../../../shared/schedule/session.ts";
+import type { Hold, Session } from "../../../shared/schedule/session.ts";
 import type { Slot } from "../../../shared/schedule/slot.ts";
 import type { Instant } from "../../../shared/time/instant.ts";
 import { sessionKey } from "../table/keys.ts";
@@ -8,6 +8,7 @@ import type { Piece } from "../table/transact.ts";
 import { updateIf } from "../table/update-if.ts";
 import { holdAttribute } from "./hold.ts";
 import { freeNames, freeValues, isFree } from "./is-free.ts";
+import { sessionFromItem } from "./sessions.ts";
 import { type Share, sessionMet, shareIsLeft } from "./share.ts";
 
 /** What is kept: a place, for a service that its session offers, for somebody of an account. */
@@ -33,6 +34,18 @@ export const keepPlace = ({ slot, service, hold, share }: Kept, now: Instant): P
     parse: (item) => sessionMet(item, asked.account),
   };
 };
+
+/** Asks that nobody has a place that is kept, nor just now takes it. */
+export const isUntaken = ({ sessionId, number }: Pick<Slot, "sessionId" | "number">): Piece<Session> => ({
+  write: {
+    ConditionCheck: {
+      Key: sessionKey(sessionId),
+      ConditionExpression: "attribute_not_exists(#claims.#number)",
+      ExpressionAttributeNames: { "#claims": "claims", "#number": String(number) },
+    },
+  },
+  parse: sessionFromItem,
+});
 
 /**
  * Keeps a place no more that was kept for somebody; for longer, since they were offered it anew, it stays kept.

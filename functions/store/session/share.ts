@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 import type { SessionMet } from "../../../shared/booking/booking-limits.ts";
-import type { Item } from "../table/items.ts";
+import type { SessionId } from "../../../shared/schedule/session.ts";
+import { type Item, itemAt } from "../table/items.ts";
+import { sessionKey } from "../table/keys.ts";
 import { sessionFromItem } from "./sessions.ts";
 
 /** Whose account takes a place, if the person has one, and how many of one session it may take. */
@@ -29,6 +31,12 @@ export const shareIsLeft = ({ holder, maxPerSession }: Share = { holder: undefin
   const account = shareAttribute(holder);
   const condition = " AND (attribute_not_exists(#share) OR size(#share) < :most)";
   return { account, condition, names: { "#share": account }, values: { ":most": maxPerSession } };
+};
+
+/** One session as it is now, with how many of its places an account has, if one is asked about, or `undefined`. */
+export const sessionMetOf = async (id: SessionId, holder: string | undefined): Promise<SessionMet | undefined> => {
+  const item = await itemAt(sessionKey(id));
+  return item && sessionMet(item, holder === undefined ? undefined : shareAttribute(holder));
 };
 
 /** A session from its item, with how many of its places the item says that an account holds, if one is asked about. */

@@ -5,7 +5,7 @@ import type { OfferConflict, Offered } from "../../../shared/booking/offer-place
 import { type WaitlistRecord, waitingIdOf, waitingOf } from "../../../shared/booking/waitlist-entry.ts";
 import type { Instant } from "../../../shared/time/instant.ts";
 import { enterWait, hasTime, leaveWait } from "../patient/patient-pieces.ts";
-import { keepPlace } from "../session/hold-pieces.ts";
+import { isUntaken, keepPlace } from "../session/hold-pieces.ts";
 import { transact } from "../table/transact.ts";
 import { endEntry, hasNoEntry, offerTo, passOn, putEntry, takeBackOffer } from "./waitlist-pieces.ts";
 
@@ -61,6 +61,13 @@ export const savePassing = async (entry: OfferedEntry): Promise<boolean> =>
  */
 export const saveTakingBack = async (entry: OfferedEntry): Promise<boolean> =>
   (await transact({ entry: takeBackOffer(entry) })) === undefined;
+
+/**
+ * Saves that a place is kept no more for somebody who could not take it, and did not.
+ * @returns whether it did; where not, entry or place are no more as they were seen
+ */
+export const saveLettingGo = async (entry: OfferedEntry): Promise<boolean> =>
+  (await transact({ entry: takeBackOffer(entry), session: isUntaken(entry.offer.slot) })) === undefined;
 
 /**
  * Saves that somebody waits no more, in their entry and in their record; with a `holder`, only for a patient of theirs.

@@ -1,8 +1,10 @@
+import { letPlaceGo } from "../../../functions/booking/let-place-go.ts";
 import { offerPlaces } from "../../../functions/booking/offer-places.ts";
 import { offerVisits } from "../../../functions/booking/offer-visits.ts";
 import { settleWaiting } from "../../../functions/booking/settle-waiting.ts";
 import type { StreamConsumer } from "../../../functions/events/stream/consumer.ts";
 import { dropCallsOnChange } from "../../../functions/events/stream/drop-calls.ts";
+import { followCalendar } from "../../../functions/events/stream/follow-calendar.ts";
 import { followHeldOnChange } from "../../../functions/events/stream/follow-held.ts";
 import { followWaiting } from "../../../functions/events/stream/follow-waiting.ts";
 import { offerPlacesOnChange } from "../../../functions/events/stream/offer-places.ts";
@@ -14,13 +16,16 @@ import { visitsAt } from "../../../functions/store/appointment/visits.ts";
 import { dropCall, enterCall } from "../../../functions/store/call/calls.ts";
 import { districtById, districtOfSlot } from "../../../functions/store/district/districts.ts";
 import { enterDue } from "../../../functions/store/due/due-list.ts";
+import { patientIfReadable } from "../../../functions/store/patient/patients.ts";
 import { noteHeld } from "../../../functions/store/published/held-notes.ts";
 import { dropHold } from "../../../functions/store/session/hold-pieces.ts";
 import { sessionOf, sessionsOf } from "../../../functions/store/session/sessions.ts";
+import { sessionMetOf } from "../../../functions/store/session/share.ts";
 import { saveStranded } from "../../../functions/store/session/stranded.ts";
 import { pauseAfter } from "../../../functions/store/table/try-again.ts";
 import {
   saveEnding,
+  saveLettingGo,
   saveOfferedPlace,
   savePassing,
   saveTakingBack,
@@ -60,7 +65,10 @@ export const consumersTelling = (tell: (done: Done) => void): Consumers => {
     pauseAfter,
     now,
   });
-  const settle = settleWaiting({ entryOf, sessionOf, saveEnding, savePassing, saveTakingBack, pauseAfter, now });
+  const settle = settleWaiting({
+    ...{ entryOf, sessionOf, saveEnding, savePassing, saveTakingBack, pauseAfter, now },
+  });
+  const letGo = letPlaceGo({ entryOf, patientIfReadable, districtById, sessionMetOf, saveLettingGo });
   const offerings = {
     ...{ sessionOf, districtOfSlot, visitsAt, saveStranded, saveOffer, dropOffer, enterCall, dropCall },
     ...{ pauseAfter, now },
@@ -70,7 +78,8 @@ export const consumersTelling = (tell: (done: Done) => void): Consumers => {
     offerVisitsOnChange({ offerVisits: offerVisits(offerings) }),
     dropCallsOnChange({ dropCall }),
     offerPlacesOnChange({ offerPlaces: offer }),
-    settleWaitingOnChange({ settleWaiting: settle }),
+    settleWaitingOnChange({ settleWaiting: settle, letPlaceGo: letGo }),
+    followCalendar({ letPlaceGo: letGo }),
     followWaiting({ enterDue, dropHold: dropping, offerPlaces: offer }),
     followHeldOnChange({ followHeld: followHeld({ sessionOf, noteHeld, enterDue: bringSoon, pauseAfter, now }) }),
   ];

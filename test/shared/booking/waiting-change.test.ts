@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { appointmentIdOf } from "../../../shared/booking/appointment.ts";
 import { declinePlace } from "../../../shared/booking/decline-place.ts";
-import { settledPlaces } from "../../../shared/booking/settled-places.ts";
+import { placesInDoubt, settledPlaces } from "../../../shared/booking/settled-places.ts";
 import { waitingChange } from "../../../shared/booking/waiting-change.ts";
 import { passedWith, type WaitlistRecord } from "../../../shared/booking/waitlist-entry.ts";
 import type { Session } from "../../../shared/schedule/session.ts";
@@ -48,5 +48,8 @@ test("whose kept place was taken, or is gone, is known by their name", () => {
   expect([settled({ state: "closed" }), settled({ minutes: 15 })]).toEqual([entries, entries]);
   expect(settled({ services: ["gizi"] })).toEqual([`3604-cikande.umum.${patientId}`]);
   expect(settled({ claims: { 2: appointmentIdOf(patientId, "K7M4QX") }, count: 3 })).toEqual([]);
+  const taken = morning({ holds: before.holds, claims: { 2: appointmentIdOf("p3n8r5t2wb", "K7M4QX") } });
+  expect(placesInDoubt({ before, after: taken })).toEqual(entries);
+  expect([placesInDoubt({ before: taken, after: taken }), placesInDoubt({ before: taken })]).toEqual([[], []]);
   expect([settledPlaces({ before, after: before }), settledPlaces({ after: before })]).toEqual([[], []]);
 });

@@ -5,10 +5,12 @@ import type { DynamoDBRecord } from "aws-lambda";
 import { declinePlace } from "../../../../functions/booking/decline-place.ts";
 import { joinWaitlist } from "../../../../functions/booking/join-waitlist.ts";
 import { leaveWaitlist } from "../../../../functions/booking/leave-waitlist.ts";
+import { letPlaceGo } from "../../../../functions/booking/let-place-go.ts";
 import { listWaitlist } from "../../../../functions/booking/list-waitlist.ts";
 import { offerPlaces } from "../../../../functions/booking/offer-places.ts";
 import { settleWaiting } from "../../../../functions/booking/settle-waiting.ts";
 import { waitingOfHousehold } from "../../../../functions/booking/waiting-of-household.ts";
+import { followCalendar } from "../../../../functions/events/stream/follow-calendar.ts";
 import { followWaiting } from "../../../../functions/events/stream/follow-waiting.ts";
 import { offerPlacesOnChange } from "../../../../functions/events/stream/offer-places.ts";
 import { settleWaitingOnChange } from "../../../../functions/events/stream/settle-waiting.ts";
@@ -17,14 +19,16 @@ import { directoryOf } from "../../../../functions/store/district/directory-of.t
 import { districtById } from "../../../../functions/store/district/districts.ts";
 import { enterDue } from "../../../../functions/store/due/due-list.ts";
 import { householdOf } from "../../../../functions/store/household/households.ts";
-import { patientsAt } from "../../../../functions/store/patient/patients.ts";
+import { patientIfReadable, patientsAt } from "../../../../functions/store/patient/patients.ts";
 import { dropHold } from "../../../../functions/store/session/hold-pieces.ts";
 import { sessionOf, sessionsOf } from "../../../../functions/store/session/sessions.ts";
+import { sessionMetOf } from "../../../../functions/store/session/share.ts";
 import { client, tableName } from "../../../../functions/store/table/client.ts";
 import {
   saveEnding,
   saveForgetting,
   saveJoining,
+  saveLettingGo,
   saveOfferedPlace,
   savePassing,
   saveTakingBack,
@@ -62,12 +66,17 @@ export const list = asListed(listContract, listWaitlist({ householdOf, patientsA
 
 export const offering = { districtById, sessionsOf, queueOf, enterDue, saveOfferedPlace, pauseAfter, now };
 export const offer = offerPlaces(offering);
-export const settling = { entryOf, sessionOf, saveEnding, savePassing, saveTakingBack, pauseAfter, now };
+export const settling = {
+  ...{ entryOf, sessionOf, saveEnding, savePassing, saveTakingBack, pauseAfter, now },
+};
 export const settle = settleWaiting(settling);
+export const letting = { entryOf, patientIfReadable, districtById, sessionMetOf, saveLettingGo };
+const letGo = letPlaceGo(letting);
 
 const consumers = [
   offerPlacesOnChange({ offerPlaces: offer }),
-  settleWaitingOnChange({ settleWaiting: settle }),
+  settleWaitingOnChange({ settleWaiting: settle, letPlaceGo: letGo }),
+  followCalendar({ letPlaceGo: letGo }),
   followWaiting({ enterDue, dropHold, offerPlaces: offer }),
 ];
 

@@ -1,19 +1,23 @@
 import { UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import { beforeEach, expect, test } from "vitest";
+import { letPlaceGo } from "../../../../functions/booking/let-place-go.ts";
 import { offerPlaces } from "../../../../functions/booking/offer-places.ts";
+import { sessionOf } from "../../../../functions/store/session/sessions.ts";
 import { client, tableName } from "../../../../functions/store/table/client.ts";
 import { patientKey, waitingKey } from "../../../../functions/store/table/keys.ts";
+import { waitingIdOf } from "../../../../shared/booking/waitlist-entry.ts";
 import { slotAt } from "../../../../shared/schedule/slot.ts";
+import { day } from "../../../../shared/time/instant.ts";
 import { putSession, useTable } from "../../store/use-table.ts";
 import { loggedLines } from "../../trigger/logged-lines.ts";
 import { bookingOf, colleague, morning, now, requestKey, serang, siti } from "../cikande.ts";
-import { book, cancel, clock, seated } from "../use-cases.ts";
+import { book, cancel, clock, outcomeOf, seated } from "../use-cases.ts";
 import { begin, holdsNow, offeredTo, place, until } from "./freed-place.ts";
-import { entryFor, followed, mornings, offering, waiting, waitingFor, waits } from "./waiting-room.ts";
+import { entryFor, followed, letting, mornings, offer, offering, waiting, waitingFor, waits } from "./waiting-room.ts";
 
 useTable();
 
-const { clinicId } = morning();
+const { id, clinicId } = morning();
 const date = "2026-11-23";
 beforeEach(begin);
 
@@ -50,6 +54,75 @@ test("a place is offered to nobody whose account has its share of the session al
   await offerPlaces({ ...offering, districtById: async () => strict })(clinicId, date);
   expect(await offeredTo(sitis)).toBeUndefined();
   expect(await holdsNow()).toEqual({ 3: { for: rinas.id, until } });
+});
+
+const strictly = (maxPerSession: number) => ({
+  districtById: async () => ({ ...serang, settings: { ...serang.settings, maxPerSession } }),
+});
+const budi = { role: "patient", accountId: "budi" } as const;
+
+test("what is kept for an account counts in its share: of two places one is kept for it, and one for the next in turn", async () => {
+  await putSession(mornings(4, 2, 3, 4));
+  await book(bookingOf(await seated(), slotAt(morning(), 2)), siti, requestKey());
+  const others = await Promise.all([3, 4].map(() => seated({ holder: "budi" })));
+  const visits = [];
+  for (const [index, one] of others.entries())
+    visits.push(await book(bookingOf(one, slotAt(morning(), 3 + index)), budi, requestKey()));
+  const sitis = [await waiting(), await waiting()];
+  const rinas = await waits(await seated({ holder: "rina" }));
+  for (const { id, slot } of visits) await cancel({ appointmentId: id, from: slot }, budi, requestKey());
+  clock.now = now;
+  await offerPlaces({ ...offering, ...strictly(2) })(clinicId, date);
+  expect(await Promise.all([...sitis, rinas].map(async (one) => (await offeredTo(one))?.slot.number))).toEqual([
+    ...[3, undefined, 4],
+  ]);
+});
+
+test("a place goes to the next in turn once the account of whoever it is kept for has its share without it", async () => {
+  await putSession(mornings(4, 2, 3));
+  const visit = await book(bookingOf(await seated({ holder: "budi" }), place), budi, requestKey());
+  await book(bookingOf(await seated({ holder: "budi" }), slotAt(morning(), 2)), budi, requestKey());
+  const [sitis, rinas] = [await waiting(), await waits(await seated({ holder: "rina" }))];
+  await cancel({ appointmentId: visit.id, from: place }, budi, requestKey());
+  await offer(clinicId, date);
+  expect(await offeredTo(sitis)).toMatchObject({ slot: place });
+  const other = await seated({ holder: "siti" });
+  await putSession({ ...((await sessionOf(id)) ?? expect.fail()), count: 5 });
+  await book(bookingOf(other, slotAt(morning(), 5)), siti, requestKey());
+  const entry = waitingIdOf(waitingFor(sitis));
+  await letPlaceGo(letting)(entry);
+  expect(await offeredTo(sitis)).toMatchObject({ slot: place });
+  await letPlaceGo({ ...letting, ...strictly(1) })(entry);
+  expect(await entryFor(sitis)).toMatchObject({ passed: [] });
+  expect([await offeredTo(sitis), (await entryFor(rinas))?.offer]).toEqual([undefined, undefined]);
+});
+
+test("who has taken another time at that hour since is offered the place no more; the next in turn is", async () => {
+  await putSession(mornings(4));
+  const [busy, next] = [await waiting(), await waiting()];
+  await freedNow();
+  expect(await offeredTo(busy)).toEqual({ slot: place, until });
+  const others = Object.fromEntries([1, 3, 4].map((number) => [number, `b3c4d5e6f${number}-A3C4D6`]));
+  await putSession(colleague({ count: 4, claims: others }));
+  await followed(() => book(bookingOf(busy, slotAt(colleague(), 2)), siti, requestKey()));
+  expect([await offeredTo(busy), await offeredTo(next)]).toEqual([undefined, { slot: place, until }]);
+  expect(await holdsNow()).toEqual({ 3: { for: next.id, until } });
+  expect(await entryFor(busy)).toMatchObject({ passed: [] });
+});
+
+test("who has as many visits ahead as they may keeps the place that is offered: a visit can be moved there", async () => {
+  await putSession(mornings(4));
+  const person = await waiting();
+  const days = ["2026-11-25", "2026-11-26", "2026-11-27"].map((day) => id.replace(date, day));
+  for (const [index, other] of days.entries()) {
+    const session = morning({ id: other, start: morning().start + (index + 2) * day });
+    await putSession(session);
+    await followed(() => book(bookingOf(person, slotAt(session, 1)), siti, requestKey()));
+  }
+  await freedNow();
+  expect(await outcomeOf(book(bookingOf(person, place), siti, requestKey()))).toBe("booking.limit");
+  await letPlaceGo(letting)(waitingIdOf(waitingFor(person)));
+  expect(await offeredTo(person)).toEqual({ slot: place, until });
 });
 
 test("a person who is of another account by now is offered nothing that theirs could not take", async () => {
