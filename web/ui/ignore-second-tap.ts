@@ -18,7 +18,7 @@ const bounceMs = 350;
 const nearPx = 24;
 
 const controlAt = (target: EventTarget | null): Element | undefined => {
-  const control = target instanceof Element ? target.closest("a,button,input,label,select,summary") : null;
+  const control = target instanceof Element ? target.closest("a,button,input,label,select") : null;
   // A press on a label is followed by one on what it names.
   return (control instanceof HTMLLabelElement ? control.control : control) ?? undefined;
 };
@@ -40,7 +40,7 @@ const isUnseen = (before: Press, now: Press): boolean => {
   const passed = now.at - before.at;
   if (passed <= bounceMs && before.dialog !== now.dialog) return true;
   // Of a mouse the system says so itself: one that goes on to something new is meant.
-  const isSecond = before.isTouch && now.isTouch ? passed <= tapMs : now.count > 1;
+  const isSecond = now.isTouch ? passed <= tapMs : now.count > 1;
   return isSecond && before.control !== now.control;
 };
 

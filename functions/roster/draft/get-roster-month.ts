@@ -5,6 +5,7 @@ import { rowsShown } from "../../../shared/roster/draft/rows-shown.ts";
 import { monthBefore, monthOf, type RosterMonth } from "../../../shared/roster/month/roster-month.ts";
 import { withClosed } from "../../../shared/roster/publish/closed-days.ts";
 import { leaveIn } from "../../../shared/roster/publish/person-month.ts";
+import type { PublishedMonth } from "../../../shared/roster/publish/published-month.ts";
 import type { RosterVersion } from "../../../shared/roster/publish/roster-version.ts";
 import { unreadParts } from "../../../shared/roster/settings/unread-parts.ts";
 import { isDecreed } from "../../../shared/time/holiday.ts";
@@ -37,6 +38,12 @@ type Deps = typeof live;
 
 /** What a version says, without who published it. */
 const sheetOf = ({ rows, codes }: RosterVersion) => ({ rows, codes });
+
+/** What is shown of a published version, and of those of its sessions that are met elsewhere still. */
+const publishedShown = (last: RosterVersion, heldAt: PublishedMonth["heldAt"]) => ({
+  ...{ version: last.version, at: last.at, ...sheetOf(last) },
+  ...(heldAt && { heldAt }),
+});
 
 /** What was published of a month, which sessions are met elsewhere still, and whether they are still being brought to it. */
 const standingOf = async (deps: Deps, of: { clinicId: ClinicId; month: RosterMonth }) => {
@@ -77,10 +84,7 @@ export const getRosterMonth =
       settings,
       rows: rowsShown(rows, published, codes.codes),
       ...(unreadable && { unreadable }),
-      published: published && {
-        ...{ version: published.version, at: published.at, ...sheetOf(published) },
-        ...(heldAt && { heldAt }),
-      },
+      published: published && publishedShown(published, heldAt),
       publishing,
       carried: carried && sheetOf(carried),
       leave: leaveIn(people),

@@ -73,7 +73,7 @@ export const RosterCell = (props: Props): JSX.Element => {
       aria-describedby={said() === "" ? undefined : `${id()}-said`}
     >
       <Codes codes={written() === "" ? props.entry.codes : written().split("+")} />
-      {props.view.month.leave()?.markAt({ row: props.row, column: props.column })}
+      {props.view.month.leave()?.markAt(props)}
       <Show when={props.entry.locked}>
         <Lock />
       </Show>
