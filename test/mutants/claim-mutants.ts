@@ -83,7 +83,7 @@ export const claimMutants: Mutant[] = [
   },
   {
     name: "moves within a session and keeps both slots",
-    edits: [inClaim(': ", #claims.#from, #line.#from"', ': ", #line.#from"')],
+    edits: [inClaim("`, #claims.#from, #line.#from", "`, #line.#from")],
     tests: [reschedule],
   },
   {
@@ -128,10 +128,7 @@ export const claimMutants: Mutant[] = [
   {
     name: "keeps of an account what it gave back",
     edits: [
-      inClaim(
-        'holder === undefined ? "" : " DELETE #share :codes"',
-        'holder === undefined ? "" : " ADD #share :codes"',
-      ),
+      inClaim('holder === undefined ? "" : ", #share :codes"', 'holder === undefined ? "" : " ADD #share :codes"'),
     ],
     tests: ["functions/booking/session-limit"],
   },

@@ -43,7 +43,7 @@ const screens = (visit: string, patient: string): Record<string, Screen> => ({
   "/tunggu": {
     who: "patient",
     path: `/tunggu?puskesmas=3604-cikande&layanan=umum&untuk=${patient}`,
-    shown: ".chips",
+    shown: "main p",
   },
   "/kunjungan": { who: "patient", shown: ".ticket" },
   "/kunjungan/:appointmentId": { who: "patient", path: `/kunjungan/${visit}`, shown: ".ticket" },
