@@ -1,13 +1,11 @@
 import { findNextSlots } from "../../../functions/schedule/find-next-slots.ts";
 import { listOpenSlots } from "../../../functions/schedule/list-open-slots.ts";
-import { refreshNextFree } from "../../../functions/schedule/refresh-next-free.ts";
 import { sessionsOfDay } from "../../../functions/schedule/sessions-of-day.ts";
-import { enterDue } from "../../../functions/store/due/due-list.ts";
-import { nextListOf, nextListsOf } from "../../../functions/store/next-list/next-lists.ts";
-import { saveNextList } from "../../../functions/store/next-list/save-next-list.ts";
+import { nextListsOf } from "../../../functions/store/next-list/next-lists.ts";
 import { sessionsOf } from "../../../functions/store/session/sessions.ts";
 import type { LocalDate } from "../../../shared/time/local-date.ts";
 import { now, requestKey, serang } from "../../functions/booking/cikande.ts";
+import { refreshingBy } from "../../functions/schedule/refresh-next-free/refreshing.ts";
 
 const time = (): number => now;
 const directory = { district: serang, services: [], holidays: [], clinics: [] };
@@ -27,12 +25,4 @@ export const listDay = (from: LocalDate, clinicId = "3604-cikande"): Promise<unk
 export const nextSlots = (): Promise<unknown> => find({ districtId: "3604", service: "umum" }, undefined, requestKey());
 
 /** Brings a clinic's next free slots up to date with its changed sessions: what follows a booking. */
-export const refreshList = refreshNextFree({
-  districtById: async () => serang,
-  nextListOf,
-  sessionsOf,
-  saveNextList,
-  enterDue,
-  pauseAfter: async () => {},
-  now: time,
-});
+export const refreshList = refreshingBy(time);

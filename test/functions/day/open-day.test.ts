@@ -1,15 +1,15 @@
 import { expect, test } from "vitest";
 import { openDay } from "../../../functions/day/open-day.ts";
-import { refreshNextFree } from "../../../functions/schedule/refresh-next-free.ts";
+
 import { dueItems, enterDue } from "../../../functions/store/due/due-list.ts";
 import { nextListOf } from "../../../functions/store/next-list/next-lists.ts";
-import { saveNextList } from "../../../functions/store/next-list/save-next-list.ts";
 import { sessionsOf } from "../../../functions/store/session/sessions.ts";
 import { type Session, sessionEnd, sessionIdOf } from "../../../shared/schedule/session.ts";
 import { day, minute } from "../../../shared/time/instant.ts";
 import { addDays } from "../../../shared/time/local-date.ts";
 import { instantAt } from "../../../shared/time/zone.ts";
 import { morning, serang } from "../booking/cikande.ts";
+import { refreshingBy } from "../schedule/refresh-next-free/refreshing.ts";
 import { putSession, useTable } from "../store/use-table.ts";
 import { loggedLines } from "../trigger/logged-lines.ts";
 
@@ -26,16 +26,7 @@ const clinics = ["3604-anyar", "3604-cikande"].map((id) => ({
 }));
 const directoryOf = async (id: string) =>
   id === serang.id ? { district: serang, services: [], holidays: [], clinics } : undefined;
-const refreshAt = (now: number) =>
-  refreshNextFree({
-    districtById: async () => serang,
-    nextListOf,
-    sessionsOf,
-    saveNextList,
-    enterDue,
-    pauseAfter: async () => {},
-    now: () => now,
-  });
+const refreshAt = (now: number) => refreshingBy(() => now);
 const sessionIn = (clinicId: string, days: number): Session =>
   morning({
     id: sessionIdOf({ clinicId, date: addDays(today, days), wall: "0800", practitionerId: "ani" }),

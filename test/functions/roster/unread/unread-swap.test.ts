@@ -34,7 +34,7 @@ const unread = async () => {
 };
 
 describe("a request that can't be read", () => {
-  test("holds none of its shifts from the next request, which then holds them as any does", async () => {
+  test("holds none of its shifts from the next request, which then holds them like every other", async () => {
     const { id, ani, budi, citra, on } = await unread();
     const next = await propose(id, on(ani, "14"));
     await propose(id, on(budi, "16"));

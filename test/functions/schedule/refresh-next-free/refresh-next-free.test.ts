@@ -9,7 +9,6 @@ import { refreshNextFree } from "../../../../functions/schedule/refresh-next-fre
 import type { directoryOf } from "../../../../functions/store/district/directory-of.ts";
 import { enterDue } from "../../../../functions/store/due/due-list.ts";
 import { nextListOf, nextListsOf } from "../../../../functions/store/next-list/next-lists.ts";
-import { saveNextList } from "../../../../functions/store/next-list/save-next-list.ts";
 import { sessionsOf, sessionToItem } from "../../../../functions/store/session/sessions.ts";
 import { client, tableName } from "../../../../functions/store/table/client.ts";
 import { nextListKey } from "../../../../functions/store/table/keys.ts";
@@ -24,6 +23,7 @@ import { outcomeOf } from "../../booking/use-cases.ts";
 import { countRequests } from "../../store/count-requests.ts";
 import { putSession, useTable } from "../../store/use-table.ts";
 import { loggedLines } from "../../trigger/logged-lines.ts";
+import { refreshingBy } from "./refreshing.ts";
 
 useTable();
 
@@ -39,15 +39,7 @@ const directory = {
 };
 const clock = { now: sevenOClock };
 const time = () => clock.now;
-const refresh = refreshNextFree({
-  districtById: async () => serang,
-  nextListOf,
-  sessionsOf,
-  saveNextList,
-  enterDue,
-  pauseAfter: async () => {},
-  now: time,
-});
+const refresh = refreshingBy(time);
 const find = findNextSlots({ directoryOf: async () => directory, nextListsOf, now: time });
 const next = async (service: string) => (await find({ districtId: "3604", service }, undefined, requestKey())).clinics;
 const full = Object.fromEntries(Array.from({ length: 24 }, (_, index) => [index + 1, "k4m7q2x9ta-K7M4QX"]));

@@ -6,11 +6,11 @@ import { decideSwap } from "../../../../../shared/api/roster/decide-swap.ts";
 import { listRequests } from "../../../../../shared/api/roster/list-requests.ts";
 import { previewAbsence } from "../../../../../shared/api/roster/preview-absence.ts";
 import { previewSwap } from "../../../../../shared/api/roster/preview-swap.ts";
-import type { Swap } from "../../../../../shared/roster/swap/swap.ts";
 import { ApiRefusal } from "../../../../../web/api/api-refusal.ts";
 import type { LeaveAsked, Requests } from "../../../../../web/features/roster/requests/create-leave-decision.ts";
 import { RequestsPage } from "../../../../../web/features/roster/requests/page.tsx";
 import { session } from "../../../../../web/session/session.ts";
+import { agreed, approved } from "./agreed-swap.ts";
 
 const call = vi.hoisted(() => vi.fn());
 vi.mock("../../../../../web/api/call.ts", () => ({ call, ask: vi.fn() }));
@@ -28,23 +28,7 @@ const leave: LeaveAsked = {
   ...{ from: "2026-12-14", to: "2026-12-14", askedAt: 0, revision: 1, state: { status: "open" }, days: 1, takes: [] },
 };
 const granted: LeaveAsked = { ...leave, revision: 2, state: { status: "approved", at: 1, days: 1 } };
-const swap: Swap = {
-  ...{
-    id: "1796000000000-cccccccccccccccc",
-    clinicId: "3604-cikande",
-    kind: "give",
-    askedAt: 0,
-    until: 9,
-    revision: 2,
-  },
-  shift: {
-    ...{ practitionerId: "ani", date: "2026-12-14", code: "S", name: "Siang", version: 1, cell: ["S"] },
-    hours: { from: 13 * 60, to: 17 * 60 },
-  },
-  state: { status: "agreed", at: 1, by: "budi" },
-};
-const approved: Swap = { ...swap, revision: 3, state: { status: "approved", at: 2, by: "budi" } };
-const all: Requests = { today: "2026-12-07", requests: [leave], balances: [], swaps: [swap] };
+const all: Requests = { today: "2026-12-07", requests: [leave], balances: [], swaps: [agreed] };
 
 const said = "Permintaan ini sudah dijawab atau ditarik.";
 const refuse = async (): Promise<never> => {
@@ -98,7 +82,7 @@ const focused = (): string => {
 
 test.each([
   ["leave", `cuti=${leave.id}`, { requests: [granted] }],
-  ["a swap", `tukar=${swap.id}`, { swaps: [approved] }],
+  ["a swap", `tukar=${agreed.id}`, { swaps: [approved] }],
 ])(
   "a no to %s that somebody else answered is told at its card, with the word that went to nobody",
   async (_, at, after) => {
@@ -113,7 +97,7 @@ test.each([
 
 test.each([
   ["leave", `cuti=${leave.id}`, { requests: [] }, "ani, Senin, 14 Desember: "],
-  ["a swap", `tukar=${swap.id}`, { swaps: [] }, "ani"],
+  ["a swap", `tukar=${agreed.id}`, { swaps: [] }, "ani"],
 ])("a no to %s that the list names no more is told above it, with what it was about", async (_, at, after, about) => {
   const { root, decline } = answeredElsewhere(at, after);
   await decline("Maaf, sudah penuh");

@@ -1,11 +1,11 @@
 import { createSignal } from "solid-js";
 import { render } from "solid-js/web";
 import { beforeEach, expect, test, vi } from "vitest";
-import type { Swap } from "../../../../../shared/roster/swap/swap.ts";
 import { createSwapDecision } from "../../../../../web/features/roster/requests/create-swap-decision.ts";
 import { SwapCard } from "../../../../../web/features/roster/requests/swap-card.tsx";
 import { Unreachable } from "../../../../../web/net/unreachable.ts";
 import { session } from "../../../../../web/session/session.ts";
+import { agreed, approved } from "./agreed-swap.ts";
 
 beforeEach(() => {
   vi.stubGlobal("fetch", async () => new Response());
@@ -13,22 +13,6 @@ beforeEach(() => {
   sessionStorage.clear();
 });
 
-const agreed: Swap = {
-  ...{
-    id: "1796000000000-cccccccccccccccc",
-    clinicId: "3604-cikande",
-    kind: "give",
-    askedAt: 0,
-    until: 9,
-    revision: 2,
-  },
-  shift: {
-    ...{ practitionerId: "ani", date: "2026-12-14", code: "S", name: "Siang", version: 1, cell: ["S"] },
-    hours: { from: 13 * 60, to: 17 * 60 },
-  },
-  state: { status: "agreed", at: 1, by: "budi" },
-};
-const approved: Swap = { ...agreed, revision: 3, state: { status: "approved", at: 2, by: "budi" } };
 const digest = "d".repeat(22);
 
 const opened = (breaks: "none" | "blocking" = "none", isInDrafts = true) => {
