@@ -1,3 +1,4 @@
+import { type Choosing, choosingOf, displacedVisits, firstTheirs } from "../../shared/booking/choosing.ts";
 import { keptForAccount } from "../../shared/booking/kept-for-account.ts";
 import {
   canNotTake,
@@ -10,9 +11,12 @@ import { settledFrom } from "../../shared/booking/settle-waiting.ts";
 import type { WaitlistRecord } from "../../shared/booking/waitlist-entry.ts";
 import { type ClinicId, districtOf } from "../../shared/place/clinic.ts";
 import type { District } from "../../shared/place/district.ts";
-import { canBeBooked } from "../../shared/schedule/bookable-window.ts";
+import { bookableWindow, canBeBooked } from "../../shared/schedule/bookable-window.ts";
+import type { Session } from "../../shared/schedule/session.ts";
 import type { Instant } from "../../shared/time/instant.ts";
 import type { LocalDate } from "../../shared/time/local-date.ts";
+import type { Zone } from "../../shared/time/zone.ts";
+import { visitsAt } from "../store/appointment/visits.ts";
 import { districtById } from "../store/district/districts.ts";
 import { enterDue } from "../store/due/due-list.ts";
 import { sessionsOf } from "../store/session/sessions.ts";
@@ -20,9 +24,10 @@ import { pauseAfter, untilSaved } from "../store/table/try-again.ts";
 import { saveOfferedPlace } from "../store/waitlist/save-waiting.ts";
 import { queueOf } from "../store/waitlist/waitlist-entries.ts";
 import { now } from "../time/now.ts";
+import { choiceEnded } from "./choice-ended.ts";
 import { waitingSettled } from "./settle-waiting.ts";
 
-const live = { districtById, sessionsOf, queueOf, enterDue, saveOfferedPlace, pauseAfter, now };
+const live = { districtById, sessionsOf, visitsAt, queueOf, enterDue, saveOfferedPlace, pauseAfter, now };
 type Deps = typeof live;
 
 /** How often a day is looked at again since others had a place, or an entry, first. */
@@ -77,6 +82,32 @@ const offerEach = async (
   return isAsSeen;
 };
 
+/** Who has the first choice among the places of a day at `now`, since their session has no time for them. */
+const choosingAt = async (deps: Deps, sessions: readonly Session[], zone: Zone, now: Instant): Promise<Choosing[]> => {
+  const displaced = displacedVisits(sessions);
+  if (displaced.length === 0) return [];
+  const { appointments } = await deps.visitsAt(displaced, { ConsistentRead: true });
+  return choosingOf(sessions, appointments, zone, now);
+};
+
+/**
+ * The places of a day that can be offered to those who wait; where others have the first choice of some, it is looked again
+ * when the first of them was to have chosen.
+ */
+const placesOf = async (
+  deps: Deps,
+  { clinicId, date }: { clinicId: ClinicId; date: LocalDate },
+  district: District,
+  now: Instant,
+): Promise<FreePlace[]> => {
+  const sessions = await deps.sessionsOf(clinicId, date, { ConsistentRead: true });
+  const choosing = await choosingAt(deps, sessions, district.zone, now);
+  const theirs = firstTheirs(sessions, choosing, bookableWindow(district, now));
+  const [soonest] = choosing;
+  if (soonest && theirs.size > 0) await deps.enterDue(choiceEnded(soonest.session.id, soonest.until));
+  return placesToOffer(sessions, district, now, theirs);
+};
+
 /**
  * Offers a clinic's free places of a day to those who wait, in their turn. It reads all anew, so that an event that is
  * told twice, late, or to two at once does no harm; whoever finds that another was faster looks again.
@@ -89,7 +120,7 @@ export const offerPlaces =
     const once = async () => {
       const now = deps.now();
       if (!canBeBooked(date, district, now)) return { saved: undefined };
-      const places = placesToOffer(await deps.sessionsOf(clinicId, date, { ConsistentRead: true }), district, now);
+      const places = await placesOf(deps, { clinicId, date }, district, now);
       return (await offerEach(deps, clinicId, places, district, now)) ? { saved: undefined } : undefined;
     };
     await untilSaved(tries, once, deps.pauseAfter);

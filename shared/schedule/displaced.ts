@@ -44,6 +44,14 @@ export const turnsPlaces = (before: Session | undefined, after: Session): boolea
   });
 };
 
+/** Whether somebody with a place that a session had no time for has it no more, or it has time for them again. */
+export const endsDisplacing = (before: Session | undefined, after: Session): boolean =>
+  before !== undefined &&
+  Object.entries(before.claims).some(
+    ([number, holder]) =>
+      isDisplaced(before, Number(number)) && !(after.claims[number] === holder && isDisplaced(after, Number(number))),
+  );
+
 const waits = (standing: LineState | undefined): boolean => standing !== undefined && isWaiting(standing);
 
 /** Whether somebody with a place that a session has no time for came into its line, or back to it from the doctor. */

@@ -5,6 +5,7 @@ const takes = "functions/booking/waitlist/take-place";
 const gone = "functions/booking/waitlist/place-gone";
 const could = "functions/booking/waitlist/who-can-take-it";
 const joins = "functions/booking/waitlist/join-waitlist";
+const first = "functions/booking/waitlist/first-choice";
 const follow = "functions/events/stream/follow-waiting.ts";
 
 const wrong = (name: string, tests: string[], ...edits: Edit[]): Mutant => ({ name, edits, tests });
@@ -20,6 +21,31 @@ export const waitlistMutants: Mutant[] = [
     file: "functions/store/session/hold-pieces.ts",
     from: "ConditionExpression: isFree(slot) + asked.condition,",
     to: 'ConditionExpression: isFree(slot).concat(" OR NOT (", isFree(slot), ")"),',
+  }),
+  wrong("gives the list what whoever lost their time has the first choice of", [first], {
+    file: "functions/booking/offer-places.ts",
+    from: "placesToOffer(sessions, district, now, theirs)",
+    to: "placesToOffer(sessions, district, now, new Set([...theirs].slice(99)))",
+  }),
+  wrong("leaves with nobody what somebody who lost their time did not choose", [first], {
+    file: "functions/events/stream/offer-places.ts",
+    from: "endsDisplacing(before?.session, after.session)",
+    to: "endsDisplacing(undefined, after.session)",
+  }),
+  wrong("leaves with nobody what somebody who lost their time was to have chosen", [first], {
+    file: "functions/events/stream/offer-places.ts",
+    from: "before?.choiceOver !== after.choiceOver",
+    to: "(before === undefined && after.choiceOver !== undefined)",
+  }),
+  wrong("looks a day late whether somebody has chosen", [first], {
+    file: "functions/booking/choice-ended.ts",
+    from: "at: until,",
+    to: "at: until + 86_400_000,",
+  }),
+  wrong("keeps the first choice for whoever has had their time to choose", [first], {
+    file: "shared/booking/choosing.ts",
+    from: "until > now",
+    to: "until > 0",
   }),
   wrong("keeps a place for an account that has its share of the session", [could], {
     file: "functions/booking/offer-places.ts",

@@ -2,6 +2,7 @@ import { bringHeldDue } from "./bring-held.ts";
 import { closeLineDue } from "./close-line.ts";
 import { closeRoomDue } from "./close-room.ts";
 import type { DueConsumer } from "./due-consumer.ts";
+import { endChoiceDue } from "./end-choice.ts";
 import { openDayDue } from "./open-day.ts";
 import { refreshNextFreeDue } from "./refresh-next-free.ts";
 import { resumePublishingDue } from "./resume-publishing.ts";
@@ -18,4 +19,5 @@ export const dueConsumers: readonly DueConsumer[] = [
   sweepOffersDue,
   settleWaitingDue,
   bringHeldDue,
+  endChoiceDue,
 ];

@@ -2,6 +2,7 @@ import { PutCommand } from "@aws-sdk/lib-dynamodb";
 import { marshall } from "@aws-sdk/util-dynamodb";
 import type { Context, DynamoDBRecord } from "aws-lambda";
 import { expect, test } from "vitest";
+import { choiceEnded } from "../../../functions/booking/choice-ended.ts";
 import { offersSwept } from "../../../functions/booking/offers-swept.ts";
 import { waitingSettled } from "../../../functions/booking/settle-waiting.ts";
 import { roomClosing } from "../../../functions/consult/close-room.ts";
@@ -126,6 +127,7 @@ test("the clock touches what stands under its name and under what is due, and no
   const { clinicId, service, patientId } = { ...own.session, ...own.visit };
   await enterDue(waitingSettled({ clinicId, service, patientId }, at));
   await enterDue({ districtId: serang.id, at, kind: "refresh-next-free", ref: own.session.clinicId });
+  await enterDue(choiceEnded(own.session.id, at));
   await enterDue(dayOpening(serang, own.session.id.split(".")[1] ?? ""));
   await beginPublishing(own, at);
   await leaveHeld(own, at);

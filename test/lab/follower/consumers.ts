@@ -59,6 +59,7 @@ export const consumersTelling = (tell: (done: Done) => void): Consumers => {
   const offer = offerPlaces({
     districtById,
     sessionsOf,
+    visitsAt,
     queueOf,
     enterDue,
     saveOfferedPlace: keeping,

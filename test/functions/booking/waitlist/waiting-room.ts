@@ -15,6 +15,7 @@ import { followWaiting } from "../../../../functions/events/stream/follow-waitin
 import { offerPlacesOnChange } from "../../../../functions/events/stream/offer-places.ts";
 import { settleWaitingOnChange } from "../../../../functions/events/stream/settle-waiting.ts";
 import { stream } from "../../../../functions/events/stream.ts";
+import { visitsAt } from "../../../../functions/store/appointment/visits.ts";
 import { directoryOf } from "../../../../functions/store/district/directory-of.ts";
 import { districtById } from "../../../../functions/store/district/districts.ts";
 import { enterDue } from "../../../../functions/store/due/due-list.ts";
@@ -64,7 +65,7 @@ export const declining = { waitingOfHousehold: ofHousehold, savePassing, pauseAf
 export const decline = asListed(declineContract, declinePlace(declining));
 export const list = asListed(listContract, listWaitlist({ householdOf, patientsAt, entriesAt, queueOf, now }));
 
-export const offering = { districtById, sessionsOf, queueOf, enterDue, saveOfferedPlace, pauseAfter, now };
+export const offering = { districtById, sessionsOf, visitsAt, queueOf, enterDue, saveOfferedPlace, pauseAfter, now };
 export const offer = offerPlaces(offering);
 export const settling = {
   ...{ entryOf, sessionOf, saveEnding, savePassing, saveTakingBack, pauseAfter, now },

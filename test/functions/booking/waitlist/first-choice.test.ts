@@ -1,0 +1,113 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { endChoiceDue } from "../../../../functions/events/due/end-choice.ts";
+import { streamConsumers } from "../../../../functions/events/stream/stream-consumers.ts";
+import { dueItems } from "../../../../functions/store/due/due-list.ts";
+import { sessionOf } from "../../../../functions/store/session/sessions.ts";
+import { bringSession } from "../../../../functions/store/session/shape-pieces.ts";
+import { prefix } from "../../../../functions/store/table/keys.ts";
+import { transact } from "../../../../functions/store/table/transact.ts";
+import type { Appointment } from "../../../../shared/booking/appointment.ts";
+import type { Session } from "../../../../shared/schedule/session.ts";
+import { slotAt } from "../../../../shared/schedule/slot.ts";
+import { minute } from "../../../../shared/time/instant.ts";
+import { putSession, useTable } from "../../store/use-table.ts";
+import { watchTable } from "../../store/watch-table.ts";
+import { afternoon, bookingOf, colleague, morning, now, requestKey, serang, siti } from "../cikande.ts";
+import { offer as offerVisits } from "../closed-morning.ts";
+import { book, cancel, clock, outcomeOf, reschedule, seated } from "../use-cases.ts";
+import { begin, offeredTo } from "./freed-place.ts";
+import { followed, fullAfternoon, offer, waiting } from "./waiting-room.ts";
+
+useTable();
+
+const { id, clinicId } = morning();
+const date = "2026-11-23";
+
+beforeEach(begin);
+afterEach(() => vi.restoreAllMocks());
+
+/** A morning of four, all booked. */
+const fullMorning = async (): Promise<Appointment[]> => {
+  const session = morning({ count: 4 });
+  await putSession(session);
+  const visits: Appointment[] = [];
+  for (let number = 1; number <= 4; number += 1)
+    visits.push(await book(bookingOf(await seated(), slotAt(session, number)), siti, requestKey()));
+  return visits;
+};
+
+/** Closes the morning as a colleague's begins, in one write as publishing does. */
+const covered = (shape: Session) =>
+  followed(() =>
+    transact({ closed: bringSession({ kind: "close", id }), cover: bringSession({ kind: "create", shape }) }),
+  );
+
+/** A colleague who sits there instead, with places of the same length. */
+const cover = (changes: Partial<Session> = {}) => colleague({ count: 4, minutes: 10, ...changes });
+const keptIn = async (session: Session) => Object.keys((await sessionOf(session.id))?.holds ?? {});
+/** What time brings until `at`, as the clock does it. */
+const brought = async (at: number): Promise<void> => {
+  clock.now = at;
+  const { found } = await dueItems(serang.id, at);
+  const ended = found.filter(({ kind }) => kind === endChoiceDue.kind);
+  await followed(() => Promise.all(ended.map(({ ref }) => endChoiceDue.work(ref))));
+};
+const choose = ({ id: appointmentId, service, slot: from }: Appointment) =>
+  reschedule({ appointmentId, service, from, to: slotAt(cover(), from.number) }, siti, requestKey());
+
+test("the places of whoever sits there instead are first theirs whose session was closed, and the list's as they choose", async () => {
+  const [first, second, third, fourth] = await fullMorning();
+  if (!first || !second || !third || !fourth) return expect.fail("nobody has a time");
+  const people = [await waiting(), await waiting()] as const;
+  clock.now = now;
+  await covered(cover());
+  await offerVisits(id);
+  await offer(clinicId, date);
+  expect(await keptIn(cover())).toEqual([]);
+  await followed(async () => expect(await outcomeOf(choose(first))).toBe("accepted"));
+  await followed(async () => expect(await outcomeOf(choose(second))).toBe("accepted"));
+  expect(await keptIn(cover())).toEqual([]);
+  // Who does not want another time leaves it to the list.
+  await followed(() => cancel({ appointmentId: third.id, from: third.slot }, siti, requestKey()));
+  expect((await offeredTo(people[0]))?.slot).toEqual(slotAt(cover(), 3));
+  expect(await offeredTo(people[1])).toBeUndefined();
+  await followed(() => book(bookingOf(people[0], slotAt(cover(), 3)), siti, requestKey()));
+  // The fourth was to have chosen by half of the time until 08.30.
+  await brought(now + 45 * minute - 1);
+  expect(await offeredTo(people[1])).toBeUndefined();
+  await brought(now + 45 * minute);
+  expect((await offeredTo(people[1]))?.slot).toEqual(slotAt(cover(), 4));
+});
+
+test.each<[string, Session, string[]]>([
+  ["beyond as many as lost theirs", cover({ count: 6 }), ["5", "6"]],
+  ["at other hours", colleague({ start: afternoon().start, count: 2 }), ["1", "2"]],
+])("places %s are the list's at once", async (_, shape, kept) => {
+  await fullMorning();
+  await putSession(fullAfternoon());
+  for (let count = 0; count < 2; count += 1) await waiting();
+  clock.now = now;
+  await covered(shape);
+  expect(await keptIn(shape)).toEqual(kept);
+});
+
+test("that somebody was to have chosen wakes who offers places and nobody else, and makes no session where there is none", async () => {
+  const [, ...visits] = await fullMorning();
+  const claims = Object.fromEntries(visits.map((visit) => [visit.slot.number, visit.id]));
+  const line = { 4: { status: "waiting" as const, since: now } };
+  // The third and the fourth have no time any more, and the first place is kept for somebody.
+  await putSession(morning({ count: 2, claims, line, holds: { 1: { for: "k4m7q2x9ta", until: now } } }));
+  vi.spyOn(Date, "now").mockReturnValue(now);
+  const [told] = await followed(() => endChoiceDue.work(id));
+  if (!told) return expect.fail("nothing was told");
+  const woken: string[] = [];
+  for (const one of streamConsumers.filter(({ wakes }) => wakes === prefix.session)) {
+    const { result, asked } = await watchTable(() => one.consume([told]));
+    expect(result).toEqual([]);
+    if (asked.length > 0) woken.push(one.name);
+  }
+  expect(woken).toEqual(["offer-places"]);
+  const nowhere = id.replace("0800", "0900");
+  await endChoiceDue.work(nowhere);
+  expect(await sessionOf(nowhere)).toBeUndefined();
+});
