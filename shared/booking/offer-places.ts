@@ -3,26 +3,13 @@ import type { District } from "../place/district.ts";
 import { bookableWindow } from "../schedule/bookable-window.ts";
 import { type Session, sessionIdParts } from "../schedule/session.ts";
 import { freeNumbers, freeSlots, type Slot } from "../schedule/slot.ts";
-import { type Instant, minute } from "../time/instant.ts";
+import type { Instant } from "../time/instant.ts";
 import type { Zone } from "../time/zone.ts";
 import type { SessionMet } from "./booking-limits.ts";
-import { chooseBy, knownFrom } from "./choose-by.ts";
 import { halfOf } from "./half-of.ts";
+import { keptUntil } from "./kept-until.ts";
 import { hasPlace } from "./settle-waiting.ts";
 import { isWaiting, type PlaceOffer, placeName, type WaitlistRecord } from "./waitlist-entry.ts";
-
-/** The shortest time that somebody is left to answer: with less, a place goes to whoever books it. */
-const shortest = 15 * minute;
-
-/**
- * Until when a place is kept for somebody who is told of it at `now`; `undefined` where too little time is left. Who sleeps
- * has none of it.
- */
-const keptUntil = (slot: Slot, { settings, zone }: Pick<District, "settings" | "zone">, now: Instant) => {
-  const told = knownFrom(now, zone);
-  const until = chooseBy(slot.start - settings.leadMinutes * minute, zone, told);
-  return until >= told + shortest ? until : undefined;
-};
 
 /** Who comes first: whoever joined first. */
 export const byTurn = (a: WaitlistRecord, b: WaitlistRecord): number =>

@@ -6,6 +6,7 @@ const gone = "functions/booking/waitlist/place-gone";
 const could = "functions/booking/waitlist/who-can-take-it";
 const joins = "functions/booking/waitlist/join-waitlist";
 const first = "functions/booking/waitlist/first-choice";
+const half = "functions/booking/waitlist/join-half";
 const follow = "functions/events/stream/follow-waiting.ts";
 
 const wrong = (name: string, tests: string[], ...edits: Edit[]): Mutant => ({ name, edits, tests });
@@ -92,15 +93,21 @@ export const waitlistMutants: Mutant[] = [
     from: 'appointmentIdParts(held).patientId === patientId) return "ended"',
     to: 'appointmentIdParts(held).patientId === "") return "ended"',
   }),
-  wrong(
-    "has somebody wait for a half of a day in which nobody practises",
-    ["functions/booking/waitlist/join-waitlist"],
-    {
-      file: "shared/booking/refusal-of-wish.ts",
-      from: "halves.includes(halfOf(slot, zone))",
-      to: "(halves.length > 0 || halfOf(slot, zone) === undefined)",
-    },
-  ),
+  wrong("has somebody wait for a half of a day in which nobody practises", [half], {
+    file: "shared/booking/refusal-of-wish.ts",
+    from: "halves.includes(halfOf(slot, zone))",
+    to: "(halves.length > 0 || halfOf(slot, zone) === undefined)",
+  }),
+  wrong("offers nobody a place within the hour", [offers], {
+    file: "shared/booking/kept-until.ts",
+    from: "const shortestMinutes = 5;",
+    to: "const shortestMinutes = 15;",
+  }),
+  wrong("has somebody wait for what is over", [half], {
+    file: "shared/booking/kept-until.ts",
+    from: "keptUntil(slot, district, now) !== undefined",
+    to: "keptUntil(slot, district, 0) !== undefined",
+  }),
   wrong("leaves somebody with a place of a closed session", [gone], {
     file: "shared/booking/settle-waiting.ts",
     from: "takesMore(session) &&",

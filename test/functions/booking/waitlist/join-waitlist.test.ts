@@ -5,40 +5,30 @@ import { householdOf } from "../../../../functions/store/household/households.ts
 import { patientsAt } from "../../../../functions/store/patient/patients.ts";
 import { householdMemberKey } from "../../../../functions/store/table/keys.ts";
 import { mostWaits } from "../../../../shared/booking/most-waits.ts";
-import type { PatientRecord } from "../../../../shared/people/patient-record.ts";
 import { slotAt } from "../../../../shared/schedule/slot.ts";
 import { day, minute } from "../../../../shared/time/instant.ts";
-import type { LocalDate } from "../../../../shared/time/local-date.ts";
-import { instantAt } from "../../../../shared/time/zone.ts";
 import { patientOf } from "../../store/patient-of.ts";
 import { put, putClinic, putDistrict, putSession, useTable } from "../../store/use-table.ts";
 import { morning, now, requestKey, serang, siti } from "../cikande.ts";
 import { clock, outcomeOf, seated } from "../use-cases.ts";
 import {
+  allServices,
+  asked,
   decline,
   emptyTable,
   entryFor,
   followed,
   fullAfternoon,
+  fullOn,
   join,
   leave,
   list,
   mornings,
   waiting,
   waitingFor,
-  wish,
 } from "./waiting-room.ts";
 
 useTable();
-
-/** A full session of a day, for these services. */
-const fullOn = (date: LocalDate, services: string[], hour = 8) => {
-  const start = instantAt(date, hour * 60, "WIB");
-  const id = mornings(4).id.replace("2026-11-23", date).replace("0800", `${hour}00`.padStart(4, "0"));
-  return putSession({ ...mornings(4), id, start, services });
-};
-
-const allServices = ["umum", "gizi", "gigi", "kia", "lansia"];
 
 beforeEach(async () => {
   clock.now = now;
@@ -47,7 +37,6 @@ beforeEach(async () => {
   await Promise.all([putDistrict(serang), putClinic(morning().clinicId), putSession(mornings(4)), ...days]);
 });
 
-const asked = (person: PatientRecord, changes = {}) => ({ ...waitingFor(person), ...wish, ...changes });
 const budi = { role: "patient", accountId: "budi" } as const;
 
 describe("joining", () => {
@@ -104,27 +93,6 @@ describe("joining", () => {
     ["a day without a session", ["2026-11-23", "2026-11-26"], "waitlist.no-practice"],
   ])("for %s", async (_, dates, outcome) => {
     expect(await outcomeOf(join(asked(await seated(), { dates }), siti, requestKey()))).toBe(outcome);
-  });
-
-  test.each([
-    ["the half of a day in which somebody practises", ["2026-11-23"], ["morning"], "accepted"],
-    ["the other half alone", ["2026-11-23"], ["afternoon"], "waitlist.no-practice"],
-    ["a half that one of the days lacks", ["2026-11-23", "2026-11-24"], ["afternoon"], "waitlist.no-practice"],
-    ["the half that each of the days has", ["2026-11-24"], ["afternoon"], "accepted"],
-  ] as const)("for %s", async (_, dates, halves, outcome) => {
-    await fullOn("2026-11-24", allServices, 13);
-    expect(await outcomeOf(join(asked(await seated(), { dates, halves }), siti, requestKey()))).toBe(outcome);
-  });
-
-  test("for a morning whose times begin at noon is refused, and for what lies before noon of a session beyond it is not", async () => {
-    const person = await seated();
-    await putSession(mornings(4));
-    await fullOn("2026-11-26", allServices, 12);
-    const noon = asked(person, { dates: ["2026-11-26"], halves: ["morning"] });
-    expect(await outcomeOf(join(noon, siti, requestKey()))).toBe("waitlist.no-practice");
-    const late = { ...mornings(24), id: mornings(4).id.replace("2026-11-23.0800", "2026-11-26.1130") };
-    await putSession({ ...late, start: instantAt("2026-11-26", 11 * 60 + 30, "WIB") });
-    expect(await outcomeOf(join(noon, siti, requestKey()))).toBe("accepted");
   });
 
   test.each<[string, () => Promise<unknown>, string]>([

@@ -131,13 +131,21 @@ describe("a place that becomes free", () => {
     expect((await sessionOf(late().id))?.holds).toMatchObject({ 20: { for: person.id } });
   });
 
-  test("is kept for nobody where too little time is left to answer", async () => {
+  test.each([
+    ["for half of the time that is left to book it, be that short", 20, 10],
+    ["for all of that time where half would be too short to answer", 8, 8],
+    ["for five minutes where no more is left", 5, 5],
+    ["for nobody where less is left", 4, undefined],
+  ])("within the hour is kept %s", async (_, left, kept) => {
     await putSession(mornings(4));
     const person = await waiting();
-    clock.now = place.start - (15 + 20) * minute;
+    clock.now = place.start - (serang.settings.leadMinutes + left) * minute;
     await followed(() => putSession(mornings(4, 3)));
-    expect(await holdsNow()).toEqual({});
-    expect(await offeredTo(person)).toBeUndefined();
+    const hold = kept === undefined ? undefined : { for: person.id, until: clock.now + kept * minute };
+    expect(await holdsNow()).toEqual(hold ? { 3: hold } : {});
+    expect(await offeredTo(person)).toEqual(hold && { slot: place, until: hold.until });
+    clock.now = hold?.until ?? clock.now;
+    expect(await outcomeOf(book(bookingOf(person, place), siti, requestKey()))).toBe("accepted");
   });
 
   test("was free already when somebody joined, and is theirs to take", async () => {

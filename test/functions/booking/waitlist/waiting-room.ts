@@ -46,8 +46,11 @@ import { leaveWaitlist as leaveContract } from "../../../../shared/api/booking/l
 import { listWaitlist as listContract } from "../../../../shared/api/booking/list-waitlist.ts";
 import type { Wish } from "../../../../shared/booking/waitlist-entry.ts";
 import type { PatientRecord } from "../../../../shared/people/patient-record.ts";
+import type { LocalDate } from "../../../../shared/time/local-date.ts";
+import { instantAt } from "../../../../shared/time/zone.ts";
 import { allItems } from "../../../api/booking/contradictions.ts";
 import { asListed } from "../../http/as-listed.ts";
+import { putSession } from "../../store/use-table.ts";
 import { afternoon, morning, requestKey } from "../cikande.ts";
 import { clock, seated } from "../use-cases.ts";
 
@@ -145,6 +148,18 @@ export const waitingFor = ({ id }: Pick<PatientRecord, "id">) => ({
   clinicId: morning().clinicId,
   service: "umum",
 });
+
+/** What a person asks who joins. */
+export const asked = (person: PatientRecord, changes = {}) => ({ ...waitingFor(person), ...wish, ...changes });
+
+export const allServices = ["umum", "gizi", "gigi", "kia", "lansia"];
+
+/** A full session of a day, for these services. */
+export const fullOn = (date: LocalDate, services: string[], hour = 8) => {
+  const start = instantAt(date, hour * 60, "WIB");
+  const id = mornings(4).id.replace("2026-11-23", date).replace("0800", `${hour}00`.padStart(4, "0"));
+  return putSession({ ...mornings(4), id, start, services });
+};
 
 /** Has a person wait, by the account that they are of, and the stream tell so. */
 export const waits = async (person: PatientRecord, wished: Partial<Wish> = {}): Promise<PatientRecord> => {

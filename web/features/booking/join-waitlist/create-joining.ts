@@ -1,8 +1,9 @@
 import type { RequestInputOf, ResponseOf } from "../../../../shared/api/routes.ts";
-import { type Half, halves, type Waiting, waitingIdOf } from "../../../../shared/booking/waitlist-entry.ts";
+import { halves, type Waiting, waitingIdOf } from "../../../../shared/booking/waitlist-entry.ts";
 import type { LocalDate } from "../../../../shared/time/local-date.ts";
 import type { Checked } from "../../../form/checked.ts";
 import { createForm, type FormState } from "../../../form/create-form.ts";
+import { type DayToWait, halvesOf } from "./days-to-wait.ts";
 
 type Input = RequestInputOf<"join-waitlist">;
 type Entry = ResponseOf<"join-waitlist">;
@@ -14,8 +15,18 @@ type Parts = Pick<Input, "dates" | "halves">;
 export type Joining = FormState<Values, Parts, Input, Entry>;
 
 /** What a list names of those that can be chosen. */
-export const chosenIn = <T extends string>(offered: readonly T[], list: string): T[] =>
+const chosenIn = <T extends string>(offered: readonly T[], list: string): T[] =>
   offered.filter((one) => list.split(" ").includes(one));
+
+/** What is chosen of the days that there are, the halves of them that can be, and those that are. */
+export const choiceOf = (days: readonly DayToWait[], values: Values) => {
+  const dates = chosenIn(
+    days.map(({ date }) => date),
+    values.dates,
+  );
+  const offered = halvesOf(days, dates);
+  return { dates, offered, halves: chosenIn(offered, values.halves) };
+};
 
 const someOf = <T extends string>(chosen: T[]): Checked<T[]> =>
   chosen.length > 0 ? { value: chosen } : { problem: "choose" };
@@ -23,7 +34,7 @@ const someOf = <T extends string>(chosen: T[]): Checked<T[]> =>
 type Deps = {
   waiting: Waiting;
   /** The days that can be chosen. */
-  days: () => readonly LocalDate[];
+  days: () => readonly DayToWait[];
   /** The day that somebody came from, if any. */
   day: LocalDate | undefined;
   call: (input: Input, key: string) => Promise<Entry>;
@@ -34,10 +45,10 @@ export const createJoining = ({ waiting, days, day, call }: Deps): Joining =>
   createForm<Values, Parts, Input, Entry>({
     name: `join-waitlist.${waitingIdOf(waiting)}`,
     empty: { dates: day ?? "", halves: halves.join(" ") },
-    check: (values) => ({
-      dates: someOf(chosenIn(days(), values.dates)),
-      halves: someOf(chosenIn<Half>(halves, values.halves)),
-    }),
+    check: (values) => {
+      const { dates, halves: some } = choiceOf(days(), values);
+      return { dates: someOf(dates), halves: someOf(some) };
+    },
     request: (parts) => ({ ...waiting, ...parts }),
     call,
   });

@@ -1,7 +1,6 @@
 import { listOpenSlots } from "../../../../shared/api/schedule/list-open-slots.ts";
 import type { Waiting } from "../../../../shared/booking/waitlist-entry.ts";
 import type { District } from "../../../../shared/place/district.ts";
-import { bookableWindow } from "../../../../shared/schedule/bookable-window.ts";
 import type { Instant } from "../../../../shared/time/instant.ts";
 import { addDays } from "../../../../shared/time/local-date.ts";
 import { localDate } from "../../../../shared/time/zone.ts";
@@ -32,8 +31,8 @@ const openDays = async ({ clinicId, service, district }: Asked, now: Instant): P
   );
   return daysToWait(
     listed.flatMap(({ days }) => days),
-    bookableWindow(district, now),
-    district.zone,
+    district,
+    now,
   );
 };
 

@@ -1,41 +1,64 @@
 import type { ResponseOf } from "../../../../shared/api/routes.ts";
 import { halfOf } from "../../../../shared/booking/half-of.ts";
-import { halves } from "../../../../shared/booking/waitlist-entry.ts";
-import type { Starts } from "../../../../shared/schedule/bookable-window.ts";
+import { canBeOffered } from "../../../../shared/booking/kept-until.ts";
+import { type Half, halves } from "../../../../shared/booking/waitlist-entry.ts";
+import type { District } from "../../../../shared/place/district.ts";
+import { bookableWindow } from "../../../../shared/schedule/bookable-window.ts";
 import { slotAt } from "../../../../shared/schedule/slot.ts";
+import type { Instant } from "../../../../shared/time/instant.ts";
 import type { LocalDate } from "../../../../shared/time/local-date.ts";
-import type { Zone } from "../../../../shared/time/zone.ts";
 
 type ListedDay = ResponseOf<"list-open-slots">["days"][number];
 type ListedSession = ListedDay["sessions"][number];
+type Where = Pick<District, "settings" | "zone">;
+
+/** A day that can be waited for, and in which of its halves a place could still be offered. */
+export type DayToWait = { date: LocalDate; halves: Half[] };
 
 /** The days ahead on which a clinic practises, for whoever would wait. */
 export type DaysToWait = {
   /** Those of which at least one half is full: there a place can become free. */
-  full: LocalDate[];
+  full: DayToWait[];
   /** How many days have free places: those are booked, and need no waiting. */
   free: number;
 };
 
-type Time = { half: (typeof halves)[number]; isFree: boolean };
+type Time = { half: Half; isFree: boolean; isToOffer: boolean };
 
 /** The times of a session that can be booked, or become so by somebody's cancelling. */
-const timesOf = (session: ListedSession, { from, until }: Starts, zone: Zone): Time[] =>
-  Array.from({ length: session.count }, (_, index) => slotAt(session, index + 1))
+const timesOf = (session: ListedSession, district: Where, now: Instant): Time[] => {
+  const { from, until } = bookableWindow(district, now);
+  return Array.from({ length: session.count }, (_, index) => slotAt(session, index + 1))
     .filter(({ start }) => start >= from && start < until)
-    .map((slot) => ({ half: halfOf(slot, zone), isFree: session.free.includes(slot.number) }));
+    .map((slot) => ({
+      half: halfOf(slot, district.zone),
+      isFree: session.free.includes(slot.number),
+      isToOffer: canBeOffered(slot, district, now),
+    }));
+};
 
-/** Reads the days of a list: a half is full that has times ahead, and none of them free. */
-export const daysToWait = (days: readonly ListedDay[], window: Starts, zone: Zone): DaysToWait => {
-  const known = days.map(({ date, sessions }) => ({
-    date,
-    times: sessions.flatMap((session) => timesOf(session, window, zone)),
-  }));
-  const isFull = (times: readonly Time[]): boolean => times.length > 0 && times.every(({ isFree }) => !isFree);
+const isToOffer = (times: readonly Time[]): boolean => times.some((time) => time.isToOffer);
+
+/** Reads the days of a list at `now`: a half is full in which a place could be offered still, and none is free. */
+export const daysToWait = (days: readonly ListedDay[], district: Where, now: Instant): DaysToWait => {
+  const known = days.map(({ date, sessions }) => {
+    const times = sessions.flatMap((session) => timesOf(session, district, now));
+    return { date, times, byHalf: halves.map((half) => ({ half, times: times.filter((time) => time.half === half) })) };
+  });
   return {
     full: known
-      .filter(({ times }) => halves.some((half) => isFull(times.filter((time) => time.half === half))))
-      .map(({ date }) => date),
+      .filter(({ byHalf }) => byHalf.some(({ times }) => isToOffer(times) && times.every(({ isFree }) => !isFree)))
+      .map(({ date, byHalf }) => ({
+        date,
+        halves: byHalf.filter(({ times }) => isToOffer(times)).map(({ half }) => half),
+      })),
     free: known.filter(({ times }) => times.some(({ isFree }) => isFree)).length,
   };
+};
+
+/** The halves that can be waited for on any of the chosen days; where none is chosen, on any there is. */
+export const halvesOf = (days: readonly DayToWait[], chosen: readonly LocalDate[]): Half[] => {
+  const meant = days.filter(({ date }) => chosen.includes(date));
+  const some = meant.length > 0 ? meant : days;
+  return halves.filter((half) => some.some((day) => day.halves.includes(half)));
 };

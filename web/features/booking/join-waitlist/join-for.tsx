@@ -1,5 +1,6 @@
 import { createEffect, type JSX, Match, Show, Switch } from "solid-js";
 import { joinWaitlist } from "../../../../shared/api/booking/join-waitlist.ts";
+import { latestOffer } from "../../../../shared/booking/kept-until.ts";
 import { type Waiting, waitingIdOf } from "../../../../shared/booking/waitlist-entry.ts";
 import type { LocalDate } from "../../../../shared/time/local-date.ts";
 import { localDate } from "../../../../shared/time/zone.ts";
@@ -75,15 +76,18 @@ const JoinButton = (props: { joining: Joining; days: Load<DaysToWait>; waits: bo
   );
 };
 
-const Days = (props: { joining: Joining; days: Load<DaysToWait>; waiting: Waiting }): JSX.Element => (
+type DaysProps = { joining: Joining; days: Load<DaysToWait>; waiting: Waiting; latest: number };
+
+const Days = (props: DaysProps): JSX.Element => (
   <Loaded load={props.days}>
-    {(open) => <JoinForm joining={props.joining} days={open()} waiting={props.waiting} />}
+    {(open) => <JoinForm joining={props.joining} days={open()} waiting={props.waiting} latest={props.latest} />}
   </Loaded>
 );
 
 /** Somebody of the household joins the list of a service at a clinic; whoever is on it already is led to their place. */
 export const JoinFor = (props: Props): JSX.Element => {
   const { days, waits, joining, isKnownToWait } = createPage(props);
+  const latest = (): number => latestOffer(props.directory.district.settings);
   const lead = (): string =>
     [
       serviceIn(props.directory, props.waiting.service)?.name[language()],
@@ -102,9 +106,9 @@ export const JoinFor = (props: Props): JSX.Element => {
         <Show when={joining.state().status === "idle"}>
           <WaitLines waits={waits} only={props.waiting} />
         </Show>
-        <Switch fallback={<Days joining={joining} days={days} waiting={props.waiting} />}>
+        <Switch fallback={<Days joining={joining} days={days} waiting={props.waiting} latest={latest()} />}>
           <Match when={joining.state().status === "done"}>
-            <Joined />
+            <Joined latest={latest()} />
           </Match>
           <Match when={joining.state().status === "idle" && waits.state().status === "loading"}>
             <Loading rows={4} />

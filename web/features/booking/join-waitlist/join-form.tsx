@@ -1,5 +1,5 @@
-import { type JSX, Show } from "solid-js";
-import { halves, type Waiting } from "../../../../shared/booking/waitlist-entry.ts";
+import { createMemo, type JSX, Show } from "solid-js";
+import type { Waiting } from "../../../../shared/booking/waitlist-entry.ts";
 import { toBooking } from "../../../addresses/booking/to-booking.ts";
 import { toVisits } from "../../../addresses/booking/to-visits.ts";
 import { SendingNotice } from "../../../form/sending-notice.tsx";
@@ -7,14 +7,25 @@ import { shortDate } from "../../../time/format-time.ts";
 import { LinkButton } from "../../../ui/button.tsx";
 import { ManyChips } from "../../../ui/many-chips.tsx";
 import { Notice } from "../../../ui/notice.tsx";
-import { chosenIn, type Joining } from "./create-joining.ts";
+import { choiceOf, type Joining } from "./create-joining.ts";
 import type { DaysToWait } from "./days-to-wait.ts";
 import { joinText } from "./text.ts";
 
 const timesOf = ({ clinicId, service, patientId }: Waiting): string =>
   toBooking({ puskesmas: clinicId, layanan: service, untuk: patientId });
 
-type Props = { joining: Joining; days: DaysToWait; waiting: Waiting };
+type Latest = {
+  /** How many minutes before its time a place is offered at the latest. */
+  latest: number;
+};
+type Props = Latest & { joining: Joining; days: DaysToWait; waiting: Waiting };
+
+/** What becomes of a place that becomes free, and of which nobody is told any more. */
+const How = (props: Latest & { class?: string }): JSX.Element => (
+  <p class={props.class}>
+    {joinText().how} {joinText().tooLate(props.latest)}
+  </p>
+);
 
 /** That other days need no waiting, and the way to their times. */
 const FreeDays = (props: Pick<Props, "days" | "waiting">): JSX.Element => (
@@ -26,25 +37,28 @@ const FreeDays = (props: Pick<Props, "days" | "waiting">): JSX.Element => (
 
 const Questions = (props: Props): JSX.Element => {
   const { values, write, problem, isFixed } = props.joining;
+  const choice = () => choiceOf(props.days.full, values());
+  // The same chips as long as they are the same halves: made anew they would lose the focus.
+  const offered = createMemo(() => choice().offered, undefined, { equals: (a, b) => a.join() === b.join() });
   return (
     <>
       <ManyChips
         legend={joinText().days}
-        options={props.days.full.map((value) => ({ value, label: shortDate(value) }))}
-        values={chosenIn(props.days.full, values().dates)}
+        options={props.days.full.map(({ date }) => ({ value: date, label: shortDate(date) }))}
+        values={choice().dates}
         onChange={(dates) => write({ dates: dates.join(" ") })}
         fixed={isFixed()}
         problem={problem("dates")}
       />
       <ManyChips
         legend={joinText().halves}
-        options={halves.map((value) => ({ value, label: joinText().half[value] }))}
-        values={chosenIn(halves, values().halves)}
+        options={offered().map((value) => ({ value, label: joinText().half[value] }))}
+        values={choice().halves}
         onChange={(some) => write({ halves: some.join(" ") })}
         fixed={isFixed()}
         problem={problem("halves")}
       />
-      <p class="quiet">{joinText().how}</p>
+      <How latest={props.latest} class="quiet" />
       <FreeDays days={props.days} waiting={props.waiting} />
     </>
   );
@@ -81,11 +95,11 @@ export const JoinForm = (props: Props): JSX.Element => (
 );
 
 /** That somebody waits from now on, and where they see it. */
-export const Joined = (): JSX.Element => (
+export const Joined = (props: Latest): JSX.Element => (
   <>
     <Notice kind="done" takesFocus>
       <p>{joinText().done}</p>
-      <p>{joinText().how}</p>
+      <How latest={props.latest} />
     </Notice>
     <LinkButton kind="primary" wide href={toVisits()}>
       {joinText().see}

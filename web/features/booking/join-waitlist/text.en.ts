@@ -4,6 +4,8 @@ export const english = {
   halves: "In the morning or after noon?",
   half: { morning: "Morning, before 12.00", afternoon: "Afternoon, from 12.00" },
   how: "As soon as somebody cancels, the place is kept for you and shown on the start page. Open Jumpa now and then: there are no messages to your phone yet.",
+  tooLate: (minutes: number) =>
+    `What becomes free less than ${minutes} minutes before its time is not offered any more.`,
   join: "Join the waiting list",
   joining: "Noting it down",
   done: "You are on the waiting list.",

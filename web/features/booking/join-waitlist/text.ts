@@ -6,6 +6,7 @@ const indonesian = {
   halves: "Pagi atau siang?",
   half: { morning: "Pagi, sebelum pukul 12.00", afternoon: "Siang, mulai pukul 12.00" },
   how: "Begitu ada yang batal, tempatnya disimpan untuk Anda dan tampil di Beranda. Buka Jumpa sesekali: pesan ke ponsel belum ada.",
+  tooLate: (minutes: number) => `Yang baru kosong kurang dari ${minutes} menit sebelum waktunya tidak ditawarkan lagi.`,
   join: "Masuk daftar tunggu",
   joining: "Sedang dicatat",
   done: "Anda sudah masuk daftar tunggu.",

@@ -1,6 +1,7 @@
 import { createRoot } from "solid-js";
 import { beforeEach, expect, test, vi } from "vitest";
 import type { RequestInputOf } from "../../../../../shared/api/routes.ts";
+import { halves } from "../../../../../shared/booking/waitlist-entry.ts";
 import { createJoining } from "../../../../../web/features/booking/join-waitlist/create-joining.ts";
 import { formText } from "../../../../../web/form/text.ts";
 import { session } from "../../../../../web/session/session.ts";
@@ -8,7 +9,11 @@ import { session } from "../../../../../web/session/session.ts";
 beforeEach(() => session.end());
 
 const waiting = { patientId: "k4m7q2x9ta", clinicId: "3604-cikande", service: "umum" };
-const days = ["2026-11-23", "2026-11-24", "2026-11-25"];
+const whole = (date: string) => ({ date, halves: [...halves] });
+const days = [
+  ...["2026-11-23", "2026-11-24", "2026-11-25"].map(whole),
+  { date: "2026-11-26", halves: ["afternoon" as const] },
+];
 
 const joiningFrom = (day: string | undefined) => {
   const call = vi.fn(async (input: RequestInputOf<"join-waitlist">, _: string) => ({ ...input, joinedAt: 1 }));
@@ -42,4 +47,14 @@ test("a day that is no longer among those that can be chosen is not sent", async
   joining.write({ dates: "2026-11-22 2026-11-25" });
   await joining.submit();
   expect(call.mock.calls[0]?.[0].dates).toEqual(["2026-11-25"]);
+});
+
+test.each([
+  ["2026-11-26", ["afternoon"]],
+  ["2026-11-25 2026-11-26", ["morning", "afternoon"]],
+])("of %s only the halves are sent in which one of the days could give a place", async (dates, halves) => {
+  const { call, joining } = joiningFrom(undefined);
+  joining.write({ dates });
+  await joining.submit();
+  expect(call.mock.calls[0]?.[0]).toMatchObject({ dates: dates.split(" "), halves });
 });

@@ -3,7 +3,7 @@ import { render } from "solid-js/web";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { WaitlistEntry } from "../../../../../shared/booking/waitlist-entry.ts";
 import { slotAt } from "../../../../../shared/schedule/slot.ts";
-import { day } from "../../../../../shared/time/instant.ts";
+import { day, hour } from "../../../../../shared/time/instant.ts";
 import { daysFrom } from "../../../../../shared/time/local-date.ts";
 import { ApiRefusal } from "../../../../../web/api/api-refusal.ts";
 import { JoinFor } from "../../../../../web/features/booking/join-waitlist/join-for.tsx";
@@ -22,13 +22,19 @@ const directory: Directory = { district: serang, services: [], clinics: [], holi
 /** Days with a free place. */
 let free: string[];
 
+/** Days that are full after noon. */
+let fullLate: string[];
+
 /** Times that are over, a full day, days with a free place, and days without a session. */
 const sessionsOn = (date: string) => {
-  const { id, practitionerId, services, start, minutes } = morning();
-  const seen = { id, practitionerId, services, start, minutes, count: 24, free: [] };
+  const { practitionerId, services, start, minutes } = morning();
+  const id = morning().id.replace("2026-11-23", date);
+  const on = start + Date.parse(date) - Date.parse("2026-11-23");
+  const seen = { id, practitionerId, services, start: on, minutes, count: 24, free: [] };
   if (date === "2026-11-23") return [{ ...seen, start: now - 9_000_000, count: 1 }];
-  if (free.includes(date)) return [{ ...seen, start: start + Date.parse(date) - Date.parse("2026-11-23"), free: [3] }];
-  if (date === "2026-11-24") return [{ ...seen, start: start + 86_400_000 }];
+  if (free.includes(date)) return [{ ...seen, free: [3] }];
+  if (fullLate.includes(date)) return [{ ...seen, start: on + 5 * hour }];
+  if (date === "2026-11-24") return [seen];
   return [];
 };
 
@@ -62,6 +68,7 @@ beforeEach(() => {
   vi.spyOn(session, "pool").mockReturnValue("people");
   entries = [];
   free = [];
+  fullLate = [];
   joined = () => ({ ...entry, joinedAt: now });
   call.mockImplementation(async ({ name }: { name: string }, input: never) => answers[name]?.(input));
 });
@@ -86,7 +93,23 @@ const opened = async (shown = /Hari apa saja|Keluar dari daftar/): Promise<void>
 
 test("only days on which somebody practises, and not only in hours that are over, can be waited for", async () => {
   await opened();
-  expect(labels()).toEqual(["Sel, 24 Nov", "Pagi, sebelum pukul 12.00", "Siang, mulai pukul 12.00"]);
+  expect(labels()).toEqual(["Sel, 24 Nov", "Pagi, sebelum pukul 12.00"]);
+  expect(root.textContent).toContain("Yang baru kosong kurang dari 20 menit sebelum waktunya tidak ditawarkan lagi.");
+});
+
+const chip = (word: RegExp): HTMLInputElement | undefined =>
+  [...root.querySelectorAll("label")].find(({ textContent }) => word.test(textContent ?? ""))?.querySelector("input") ??
+  undefined;
+
+test("a half can be chosen once one of the chosen days has it, and its chip stays where it is as it is pressed", async () => {
+  fullLate = ["2026-11-26"];
+  await opened();
+  expect(labels()).toEqual(["Sel, 24 Nov", "Kam, 26 Nov", "Pagi, sebelum pukul 12.00"]);
+  chip(/^Kam/)?.click();
+  expect(labels()).toEqual(["Sel, 24 Nov", "Kam, 26 Nov", "Pagi, sebelum pukul 12.00", "Siang, mulai pukul 12.00"]);
+  const late = chip(/^Siang/);
+  late?.click();
+  expect([chip(/^Siang/), late?.checked]).toEqual([late, false]);
 });
 
 const linkTo = (words: string): string | null | undefined =>
@@ -96,7 +119,7 @@ test("a day with free places is left out of the choice: it needs no waiting, and
   free = ["2026-11-25", "2026-11-26"];
   await opened();
   expect(labels()[0]).toBe("Sel, 24 Nov");
-  expect(labels()).toHaveLength(3);
+  expect(labels()).toHaveLength(2);
   expect(root.textContent).toContain("Pada 2 hari masih ada tempat. Tidak perlu menunggu.");
   const times = "/janji?puskesmas=3604-cikande&layanan=umum&untuk=k4m7q2x9ta";
   expect(linkTo("Pilih waktu yang masih ada")).toBe(times);
@@ -129,7 +152,7 @@ test("whoever waits for it already is shown their place on the list, and after l
   expect(root.textContent).toContain("Mau hari lain? Keluar dulu dari daftar tunggu ini, lalu masuk lagi.");
   button(/^Keluar dari daftar/)?.click();
   await vi.waitFor(() => expect(button(/^Masuk daftar/)).toBeDefined());
-  expect(labels()).toHaveLength(3);
+  expect(labels()).toHaveLength(2);
 });
 
 test("whoever joined elsewhere meanwhile is shown that, instead of a refusal that leads nowhere", async () => {
