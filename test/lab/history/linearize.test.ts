@@ -51,3 +51,9 @@ test("a search without end is given up", () => {
   const many = Array.from({ length: 40 }, (_, index) => write(0, 10, index));
   expect(linearize(cell, many, () => false)).toBe("undecided");
 });
+
+test("an order that the first guess leads away from is found by what was answered first", () => {
+  const last = write(0, 100, 99);
+  const others = Array.from({ length: 16 }, (_, index) => write(1, 2 + index, index));
+  expect(linearize(cell, [last, ...others], (state) => state === 99)).toBe("linearizable");
+});
