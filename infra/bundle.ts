@@ -21,11 +21,12 @@ const eventStreams = "@smithy/core/event-streams";
 
 /**
  * In place of the SDK's own memory of endpoints, with its lists and iterators: 2 KB (gz) less; and of its hash, which brings
- * one written in JavaScript in case Node had none: 1.8 KB (gz) less.
+ * one written in JavaScript in case Node had none: 1.8 KB (gz) less; and of what it traces calls by: 0.7 KB (gz) less.
  */
 const alias = {
   "@aws-sdk/endpoint-cache": resolve(import.meta.dirname, "endpoint-cache.ts"),
   "@smithy/core/checksum": resolve(import.meta.dirname, "sha256.ts"),
+  "@aws/lambda-invoke-store": resolve(import.meta.dirname, "invoke-store.ts"),
 };
 
 const settings = {

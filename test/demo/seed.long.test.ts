@@ -11,6 +11,7 @@ import { previewPublishing } from "../../functions/roster/publish/preview-publis
 import { visitsAt, withVisits } from "../../functions/store/appointment/visits.ts";
 import { directoryOf } from "../../functions/store/district/directory-of.ts";
 import { personMonthsOf } from "../../functions/store/duty/person-months.ts";
+import { leaveRequestsOf } from "../../functions/store/leave/leave-requests.ts";
 import { publishedMonthsOf } from "../../functions/store/published/published-months.ts";
 import { savedRowsOf } from "../../functions/store/roster/draft-rows.ts";
 import { monthHeadOf } from "../../functions/store/roster/month-heads.ts";
@@ -122,6 +123,7 @@ test("what the demonstration planned can be published by its scheduler as it is:
       savedRowsOf,
       rosterVersionOf,
       personMonthsOf,
+      leaveRequestsOf,
       sessionsOf,
       now,
     },
@@ -143,6 +145,7 @@ test.each(["2026-11-23", "2026-11-30", "2026-12-07", "2026-12-14"])(
       publishedMonthsOf,
       monthHeadOf,
       rosterVersionOf,
+      savedRowsOf,
       now,
     });
     const office = { role: "district", accountId: "dinkes", districtId: "3604" } as const;
@@ -151,9 +154,19 @@ test.each(["2026-11-23", "2026-11-30", "2026-12-07", "2026-12-14"])(
     expect(new Set(clinics.map(({ wanted }) => wanted))).toEqual(new Set(["chosen"]));
     const lacking = clinics.filter(({ gaps }) => gaps.length > 0);
     expect(clinics.slice(0, lacking.length)).toEqual(lacking);
+    expect(clinics.flatMap(({ unplanned = [] }) => unplanned)).toEqual([]);
     const days = lacking.map(({ clinicId, gaps }) => [clinicId, [...new Set(gaps.map(({ date }) => weekdayOf(date)))]]);
     expect(days.length).toBe(7);
     expect(Object.fromEntries(days)).toEqual(withoutDoctor);
   },
   60_000,
 );
+
+test("a week beyond what was planned lacks nobody: it isn't scheduled yet", async () => {
+  const live = { directoryOf, rosterSettingOf, publishedMonthsOf, monthHeadOf, rosterVersionOf, savedRowsOf };
+  const look = getDistrictCoverage({ ...live, now: () => nextMonday });
+  const office = { role: "district", accountId: "dinkes", districtId: "3604" } as const;
+  const { clinics } = await look({ date: "2026-12-21" }, office, { id: "looks", fingerprint: "" });
+  expect(clinics.flatMap(({ gaps }) => gaps)).toEqual([]);
+  expect(new Set(clinics.map(({ unplanned }) => unplanned?.length))).toEqual(new Set([7]));
+}, 60_000);

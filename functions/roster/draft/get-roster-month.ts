@@ -51,8 +51,11 @@ const standingOf = async (deps: Deps, of: { clinicId: ClinicId; month: RosterMon
   const last = await publishedOrUnread(deps, of, head);
   const published = last ?? undefined;
   const [shown] = published ? await deps.publishedMonthsOf([of]) : [];
-  const { publishing, closed } = head;
-  return { publishing: publishing !== undefined, published, isUnread: last === null, heldAt: shown?.heldAt, closed };
+  const { publishing, closed, unread } = head;
+  return {
+    ...{ publishing: publishing !== undefined, published, heldAt: shown?.heldAt, closed },
+    unread: { published: last === null, isHeadless: unread !== undefined },
+  };
 };
 
 /** A clinic's draft for a month, and what was published of it and before it, for whoever plans its shifts. */
@@ -73,7 +76,7 @@ export const getRosterMonth =
     const months = [monthBefore(month), month];
     const rows = draftRows(clinic.practitioners, saved);
     const unreadable = unreadParts({
-      ...{ rows, codes, settings, published: standing.isUnread },
+      ...{ rows, codes, settings, ...standing.unread },
       isHolidayless: unreadYears?.includes(month.slice(0, 4)) ?? false,
     });
     const people = await deps.personMonthsOf(clinic.practitioners.map(({ id }) => ({ practitionerId: id, month })));

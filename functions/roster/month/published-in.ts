@@ -33,7 +33,11 @@ export const publishedIn = async (deps: Deps, asked: readonly Month[]): Promise<
       .filter((one) => !known.has(nameOf(one)))
       .map(async (one) => {
         const { clinicId, month } = one;
-        const ask = async () => sheetByHead(deps, one, await deps.monthHeadOf(clinicId, month));
+        const ask = async () => {
+          const head = await deps.monthHeadOf(clinicId, month);
+          if (head.unread) unreadable.add(clinicId);
+          return sheetByHead(deps, one, head);
+        };
         const sheet = await askedOr(monthHeadKey(clinicId, month), ask, null);
         if (sheet === null) unreadable.add(clinicId);
         return sheet ?? [];

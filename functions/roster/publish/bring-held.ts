@@ -5,14 +5,14 @@ import { bringSessions } from "../../../shared/roster/publish/bring-sessions.ts"
 import { type SessionId, sessionIdParts } from "../../../shared/schedule/session.ts";
 import { type Instant, minute } from "../../../shared/time/instant.ts";
 import { districtById } from "../../store/district/districts.ts";
-import { monthHeadOf, whileItHolds } from "../../store/roster/month-heads.ts";
+import { soundHeadOf, whileItHolds } from "../../store/roster/month-heads.ts";
 import { rosterVersionOf } from "../../store/roster/roster-versions.ts";
 import { saveSessions } from "../../store/roster/save-sessions.ts";
 import { sessionOf } from "../../store/session/sessions.ts";
 import { now } from "../../time/now.ts";
 import { monthToBring } from "./finish-publishing.ts";
 
-const live = { sessionOf, monthHeadOf, rosterVersionOf, districtById, saveSessions, now };
+const live = { sessionOf, monthHeadOf: soundHeadOf, rosterVersionOf, districtById, saveSessions, now };
 type Deps = typeof live;
 
 /**

@@ -4,7 +4,7 @@ import type { RosterVersion } from "../../../shared/roster/publish/roster-versio
 import type { Zone } from "../../../shared/time/zone.ts";
 import { requirePlace } from "../../place/require-place.ts";
 import { districtById } from "../../store/district/districts.ts";
-import { endVersion, monthHeadOf, type VersionOf } from "../../store/roster/month-heads.ts";
+import { endVersion, soundHeadOf, type VersionOf } from "../../store/roster/month-heads.ts";
 import { rosterVersionOf } from "../../store/roster/roster-versions.ts";
 import { rosterVersionKey } from "../../store/table/keys.ts";
 import { askedOr } from "../../store/table/readable.ts";
@@ -12,7 +12,7 @@ import { bringMonthLive } from "./bring-month.ts";
 import { easeDutyLive } from "./ease-duty.ts";
 
 const live = {
-  monthHeadOf,
+  monthHeadOf: soundHeadOf,
   rosterVersionOf,
   districtById,
   endVersion,

@@ -13,6 +13,7 @@ import { localDate } from "../../../shared/time/zone.ts";
 import { requireClinic } from "../../place/require-place.ts";
 import { directoryOf } from "../../store/district/directory-of.ts";
 import { personMonthsOf } from "../../store/duty/person-months.ts";
+import { leaveRequestsOf } from "../../store/leave/leave-requests.ts";
 import { savedRowsOf } from "../../store/roster/draft-rows.ts";
 import { monthHeadOf } from "../../store/roster/month-heads.ts";
 import { rosterSettingsOf } from "../../store/roster/roster-settings.ts";
@@ -21,6 +22,7 @@ import { shiftCodesOf } from "../../store/roster/shift-codes.ts";
 import { sessionsOf } from "../../store/session/sessions.ts";
 import { now } from "../../time/now.ts";
 import { neighbourOf, publishedOrUnread } from "../month/published-of.ts";
+import { knownMonths } from "./known-months.ts";
 import { sessionsOfDays } from "./sessions-of-days.ts";
 
 const live = {
@@ -31,6 +33,7 @@ const live = {
   savedRowsOf,
   rosterVersionOf,
   personMonthsOf,
+  leaveRequestsOf,
   sessionsOf,
   now,
 };
@@ -75,7 +78,7 @@ export const lookAtMonth =
     // By what was published, where the codes can't be read, so that who is away has off in the draft as well.
     const known = isCodeless ? (published?.codes ?? []) : codes;
     const plan = { clinicId, zone: district.zone, month, rows, codes: withRamadan(known, ramadan, month) };
-    const months = await deps.personMonthsOf(monthsToSee(month, peopleOf(clinic, last, sessions)));
+    const months = await knownMonths(deps, place, monthsToSee(month, peopleOf(clinic, last, sessions)));
     return {
       ...{ clinic, holidays, now, window: bookableWindow(district, now), today, head, plan, draft, settings },
       ...{ sessions, months, unreadable: found.flatMap((row) => (row.isUnreadable ? [row.practitionerId] : [])) },

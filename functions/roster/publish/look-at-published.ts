@@ -13,13 +13,15 @@ import { localDate, type Zone } from "../../../shared/time/zone.ts";
 import { requireClinic } from "../../place/require-place.ts";
 import { type Directory, directoryOf } from "../../store/district/directory-of.ts";
 import { personMonthsOf } from "../../store/duty/person-months.ts";
+import { leaveRequestsOf } from "../../store/leave/leave-requests.ts";
 import { monthHeadOf } from "../../store/roster/month-heads.ts";
 import { rosterSettingsOf } from "../../store/roster/roster-settings.ts";
 import { rosterVersionOf } from "../../store/roster/roster-versions.ts";
 import { now } from "../../time/now.ts";
 import { publishedSheets, type Sheet } from "../month/published-sheets.ts";
+import { knownMonths } from "./known-months.ts";
 
-const live = { directoryOf, monthHeadOf, rosterVersionOf, rosterSettingsOf, personMonthsOf, now };
+const live = { directoryOf, monthHeadOf, rosterVersionOf, rosterSettingsOf, personMonthsOf, leaveRequestsOf, now };
 type Deps = typeof live;
 
 /** What is published of a clinic's months, with all that says whether somebody can take a shift there. */
@@ -33,22 +35,21 @@ export type PublishedSeen = {
   unread: RosterMonth[];
 };
 
-type Place = { clinic: Clinic; holidays: Directory["holidays"]; today: LocalDate; rules: readonly Rule[] };
+type Place = { directory: Directory; clinic: Clinic; today: LocalDate; rules: readonly Rule[] };
 
 const aroundOf = async (
   deps: Deps,
-  { clinic, holidays, today, rules }: Place,
+  { directory, clinic, today, rules }: Place,
   { clinicId, month, rows, codes }: RosterVersion,
   published: ReadonlyMap<RosterMonth, RosterVersion>,
 ): Promise<Around> => {
   const [before, next] = [published.get(monthBefore(month)), published.get(nextMonth(month))];
   const people = clinic.practitioners.map(({ id }) => ({ practitionerId: id }));
-  const months = await deps.personMonthsOf(monthsToSee(month, [...people, ...rows]));
+  const months = await knownMonths(deps, directory, monthsToSee(month, [...people, ...rows]));
   return {
     month: {
-      ...{ clinicId, month, rows, codes, today, people: clinic.practitioners, holidays, leave: leaveIn(months) },
-      ...(before && { before }),
-      ...(next && { next }),
+      ...{ clinicId, month, rows, codes, today, people: clinic.practitioners, leave: leaveIn(months) },
+      ...{ holidays: directory.holidays, ...(before && { before }), ...(next && { next }) },
     },
     months,
     rules,
@@ -83,7 +84,7 @@ export const lookAtPublished =
       throw new Refusal("record.unreadable");
     const isAsked = (month: RosterMonth) => months.includes(month) || more.includes(month);
     const published = new Map(sheets.map((sheet) => [sheet.month, sheet]));
-    const place = { clinic: found.clinic, holidays: found.holidays, today, rules: rulesOf(settings.rules) };
+    const place = { directory: found, clinic: found.clinic, today, rules: rulesOf(settings.rules) };
     const wanted = months.flatMap((month) => published.get(month) ?? []);
     return {
       ...{ zone, now },

@@ -27,7 +27,8 @@ export const previewPublishing =
     return {
       digest: digestOf(shown),
       version,
-      ...(isPublished(month, seen.published, seen.plan) && { same: true as const }),
+      // Where nobody knows whether all was brought to what is published, there is something to publish.
+      ...(!seen.head.unread && isPublished(month, seen.published, seen.plan) && { same: true as const }),
       create: count("create"),
       close: count("close"),
       reopen: count("reopen"),

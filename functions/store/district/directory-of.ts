@@ -1,4 +1,4 @@
-import { Clinic } from "../../../shared/place/clinic.ts";
+import { Clinic, type ClinicId } from "../../../shared/place/clinic.ts";
 import { District, type DistrictId } from "../../../shared/place/district.ts";
 import { Service } from "../../../shared/place/service.ts";
 import type { CalendarYear } from "../../../shared/roster/calendar/year-calendar.ts";
@@ -6,6 +6,7 @@ import type { DateSpan } from "../../../shared/time/date-span.ts";
 import { Holiday } from "../../../shared/time/holiday.ts";
 import { minute } from "../../../shared/time/instant.ts";
 import { remember } from "../../time/remember.ts";
+import type { Item } from "../table/items.ts";
 import { districtKey, districtPartition, prefix } from "../table/keys.ts";
 import { queryAll } from "../table/query.ts";
 import { readable } from "../table/readable.ts";
@@ -16,6 +17,8 @@ export type Directory = {
   district: District;
   services: Service[];
   clinics: Clinic[];
+  /** Those that are there and can't be read: they are left out of `clinics`. */
+  unreadClinics?: ClinicId[];
   holidays: Holiday[];
   /** When Ramadan is, as far as the district has said. */
   ramadan?: DateSpan[];
@@ -30,6 +33,13 @@ const holidaysIn = (entered: readonly Holiday[], years: ReturnType<typeof yearsF
     ...years.flatMap(({ calendar }) => calendar.holidays),
   ].toSorted((a, b) => (a.date < b.date ? -1 : 1));
 
+/** Which of the clinics among the items of a district aren't among those that can be read. */
+const unreadIn = (items: readonly Item[], clinics: readonly Clinic[]): ClinicId[] =>
+  items
+    .filter(({ SK }) => String(SK).startsWith(prefix.clinic))
+    .map(({ SK }) => String(SK).slice(prefix.clinic.length))
+    .filter((id) => !clinics.some((clinic) => clinic.id === id));
+
 /** The directory of a district as it is now, or `undefined`. */
 const directoryNow = async (id: DistrictId): Promise<Directory | undefined> => {
   const items = await queryAll({ partition: districtPartition(id) }, (item) => item);
@@ -40,13 +50,16 @@ const directoryNow = async (id: DistrictId): Promise<Directory | undefined> => {
     );
   const district = items.find(({ SK }) => SK === districtKey(id).SK);
   const years = yearsFromItems(items);
+  const clinics = kind(prefix.clinic, Clinic);
+  const unreadClinics = unreadIn(items, clinics);
   const unreadYears = years.flatMap(({ year, calendar }) => (calendar.isUnreadable ? [year] : []));
   return (
     district && {
       // Without it nothing can be told of its clinics: that is a fault, and no district that isn't there.
       district: District.parse(district),
       services: kind(prefix.service, Service),
-      clinics: kind(prefix.clinic, Clinic),
+      clinics,
+      ...(unreadClinics.length > 0 && { unreadClinics }),
       holidays: holidaysIn(kind(prefix.holiday, Holiday), years),
       ramadan: years.flatMap(({ calendar }) => calendar.ramadan),
       ...(unreadYears.length > 0 && { unreadYears }),

@@ -22,10 +22,13 @@ const ofItem = (item: Item) => ({
 const personMonthFromItem = (item: Item): PersonMonth => PersonMonth.parse({ ...item, ...ofItem(item) });
 
 /** What can be read of a month that can't be as a whole. */
-const partOf = (item: Item): FoundMonth => ({
-  ...{ ...ofItem(item), revision: revisionIn(item), isUnreadable: true },
-  ...{ halves: halvesIn(item.halves), nights: halvesIn(item.nights), leave: leaveHalvesIn(item.leave) },
-});
+const partOf = (item: Item): FoundMonth => {
+  const isLeaveUnread = !PersonMonth.shape.leave.safeParse(item.leave).success;
+  return {
+    ...{ ...ofItem(item), revision: revisionIn(item), isUnreadable: true, ...(isLeaveUnread && { isLeaveUnread }) },
+    ...{ halves: halvesIn(item.halves), nights: halvesIn(item.nights), leave: leaveHalvesIn(item.leave) },
+  };
+};
 
 const foundMonth = (item: Item): FoundMonth =>
   readOr<FoundMonth, undefined>(item, personMonthFromItem, undefined) ?? partOf(item);
@@ -49,8 +52,10 @@ export const personMonthsOf = async (
 };
 
 /** Puts where somebody is on duty in a month, unless another publishing was there since it was read. */
-export const putPersonMonth = ({ practitionerId, month, isUnreadable: _, ...kept }: FoundMonth): Piece<Item> =>
-  replaceRevision({ ...dutyKey(practitionerId, month), ...kept });
+export const putPersonMonth = (found: FoundMonth): Piece<Item> => {
+  const { practitionerId, month, revision, halves, nights, leave } = found;
+  return replaceRevision({ ...dutyKey(practitionerId, month), revision, halves, nights, ...(leave && { leave }) });
+};
 
 /** How many people's months are written at once, beside the months' heads. */
 const mostAtOnce = roomBeside("heads");

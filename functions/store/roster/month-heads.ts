@@ -1,27 +1,56 @@
 import type { ClinicId } from "../../../shared/place/clinic.ts";
 import type { RosterMonth } from "../../../shared/roster/month/roster-month.ts";
-import { MonthHead } from "../../../shared/roster/publish/month-head.ts";
+import { type FoundHead, MonthHead } from "../../../shared/roster/publish/month-head.ts";
 import type { LocalDate } from "../../../shared/time/local-date.ts";
-import { itemAt } from "../table/items.ts";
+import { type Item, itemAt } from "../table/items.ts";
 import { monthHeadKey } from "../table/keys.ts";
+import { readOr } from "../table/readable.ts";
 import { type Piece, transact } from "../table/transact.ts";
+import { asItLies, headOfUnread } from "./unread-head.ts";
 
 /** A clinic's month, and one of its versions. */
 export type VersionOf = { clinicId: ClinicId; month: RosterMonth; version: number };
 
 const headFromItem = (item: unknown): MonthHead => MonthHead.parse(item);
 
-/** Which version of a clinic's month holds, as it is this moment. */
-export const monthHeadOf = async (clinicId: ClinicId, month: RosterMonth): Promise<MonthHead> => {
+/** Whatever refused, be it a head that can't be read. */
+const asItIs = (item: Item): Item => item;
+
+/**
+ * Which version of a clinic's month holds, as it is this moment, for whoever brings sessions to it: of a head that can't be read
+ * nobody knows that, until the month is published anew.
+ */
+export const soundHeadOf = async (clinicId: ClinicId, month: RosterMonth): Promise<MonthHead> => {
   const item = await itemAt(monthHeadKey(clinicId, month));
   return item ? headFromItem(item) : { version: 0 };
 };
 
+/**
+ * The same for whoever reads or publishes the month: a head that can't be read is told by the versions that there are, and by
+ * no more. It is reported, and replaced by whatever is published next.
+ */
+export const monthHeadOf = async (clinicId: ClinicId, month: RosterMonth): Promise<FoundHead> => {
+  const item = await itemAt(monthHeadKey(clinicId, month));
+  if (!item) return { version: 0 };
+  return readOr(item, headFromItem, undefined) ?? headOfUnread(clinicId, month, item);
+};
+
 const named = { "#publishing": "publishing" };
 
+/**
+ * What a month keeps from one version to the next: how often its draft alone changed, and where the clinic is closed; and what
+ * lies there where its head can't be read.
+ */
+export type Keeps = {
+  changes?: number | undefined;
+  closed: readonly LocalDate[];
+  unread?: FoundHead["unread"] | undefined;
+};
+
 /** Refuses where the month is no more as it was seen: another version, or a change of its draft alone. */
-const asSeen = ({ version, changes }: MonthHead) =>
-  version === 0 && changes === undefined
+const asSeen = ({ version, changes, unread }: Pick<FoundHead, "version"> & Omit<Keeps, "closed">) => {
+  if (unread) return asItLies(unread);
+  return version === 0 && changes === undefined
     ? { ConditionExpression: "attribute_not_exists(PK)" }
     : {
         ConditionExpression: `#version = :before AND attribute_not_exists(#publishing) AND ${
@@ -34,9 +63,7 @@ const asSeen = ({ version, changes }: MonthHead) =>
         },
         ExpressionAttributeValues: { ":before": version, ...(changes !== undefined && { ":changes": changes }) },
       };
-
-/** What a month keeps from one version to the next: how often its draft alone changed, and where the clinic is closed. */
-export type Keeps = { changes?: number | undefined; closed: readonly LocalDate[] };
+};
 
 const keptOf = ({ changes, closed }: Keeps) => ({
   ...(changes !== undefined && { changes }),
@@ -46,29 +73,32 @@ const keptOf = ({ changes, closed }: Keeps) => ({
 /** Begins to publish a version, if the one before it holds, none is being published, and no change came in between. */
 export const beginVersion = (
   { clinicId, month, version }: VersionOf,
-  { changes, closed }: Keeps = { closed: [] },
-): Piece<MonthHead> => {
+  { changes, closed, unread }: Keeps = { closed: [] },
+): Piece<Item> => {
   const kept = { version: version - 1, ...keptOf({ changes, closed }) };
   return {
     write: {
       Put: {
         Item: { ...monthHeadKey(clinicId, month), ...kept, publishing: version },
-        ...asSeen({ version: version - 1, ...(changes !== undefined && { changes }) }),
+        ...asSeen({ version: version - 1, changes, unread }),
       },
     },
-    parse: headFromItem,
+    parse: asItIs,
   };
 };
 
 /** Counts a change that went into a month's draft alone: whoever publishes meanwhile what they saw before it is refused. */
-export const countChange = ({ clinicId, month, version }: VersionOf, { changes, closed }: Keeps): Piece<MonthHead> => ({
+export const countChange = (
+  { clinicId, month, version }: VersionOf,
+  { changes, closed, unread }: Keeps,
+): Piece<Item> => ({
   write: {
     Put: {
       Item: { ...monthHeadKey(clinicId, month), version, ...keptOf({ changes: (changes ?? 0) + 1, closed }) },
-      ...asSeen({ version, ...(changes !== undefined && { changes }) }),
+      ...asSeen({ version, changes, unread }),
     },
   },
-  parse: headFromItem,
+  parse: asItIs,
 });
 
 type Names = Record<string, string>;
@@ -77,7 +107,7 @@ const heldTo = (
   { clinicId, month, version }: VersionOf,
   ConditionExpression: string,
   ExpressionAttributeNames: Names,
-): Piece<MonthHead> => ({
+): Piece<Item> => ({
   write: {
     ConditionCheck: {
       Key: monthHeadKey(clinicId, month),
@@ -86,21 +116,20 @@ const heldTo = (
       ExpressionAttributeValues: { ":version": version },
     },
   },
-  parse: headFromItem,
+  parse: asItIs,
 });
 
 /** Lets the others of a transaction be written only while this version is being published: a later one has its own. */
-export const whilePublishing = (version: VersionOf): Piece<MonthHead> =>
-  heldTo(version, "#publishing = :version", named);
+export const whilePublishing = (version: VersionOf): Piece<Item> => heldTo(version, "#publishing = :version", named);
 
 /** Lets the others of a transaction be written only while this version holds, and none is being published. */
-export const whileItHolds = (version: VersionOf): Piece<MonthHead> =>
+export const whileItHolds = (version: VersionOf): Piece<Item> =>
   heldTo(version, "#version = :version AND attribute_not_exists(#publishing)", { ...named, "#version": "version" });
 
 /** Lets the others of a transaction be written only while a month is as it was seen. */
-export const whileAsSeen = (clinicId: ClinicId, month: RosterMonth, head: MonthHead): Piece<MonthHead> => ({
+export const whileAsSeen = (clinicId: ClinicId, month: RosterMonth, head: FoundHead): Piece<Item> => ({
   write: { ConditionCheck: { Key: monthHeadKey(clinicId, month), ...asSeen(head) } },
-  parse: headFromItem,
+  parse: asItIs,
 });
 
 /** Says that a version holds, once; done already, it stays so. */
@@ -116,7 +145,7 @@ export const endVersion = async ({ clinicId, month, version }: VersionOf): Promi
           ExpressionAttributeValues: { ":version": version },
         },
       },
-      parse: headFromItem,
-    } satisfies Piece<MonthHead>,
+      parse: asItIs,
+    } satisfies Piece<Item>,
   });
 };

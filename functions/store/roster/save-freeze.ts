@@ -4,7 +4,7 @@ import { monthOf, type RosterMonth } from "../../../shared/roster/month/roster-m
 import { closedAfter } from "../../../shared/roster/publish/closed-days.ts";
 import type { Freeze } from "../../../shared/roster/publish/freeze.ts";
 import { FrozenVersion, FrozenVersions } from "../../../shared/roster/publish/frozen-versions.ts";
-import type { MonthHead } from "../../../shared/roster/publish/month-head.ts";
+import type { FoundHead } from "../../../shared/roster/publish/month-head.ts";
 import { personMonthKey } from "../../../shared/roster/publish/person-month.ts";
 import type { RosterVersion } from "../../../shared/roster/publish/roster-version.ts";
 import { putPersonMonth, savePersonMonthsWhile } from "../duty/person-months.ts";
@@ -60,10 +60,10 @@ const draftsAlone = ({ versions, rows = [], closed = [] }: Freeze): RosterMonth[
 
 /** What the head of a month keeps under a freeze. */
 const keeps = ({ versions, closed = [] }: Freeze, heads: Heads, month: RosterMonth): Keeps => {
-  const head = heads.get(month);
+  const { changes, closed: before = [], unread } = heads.get(month) ?? {};
   const added = closed.filter((date) => monthOf(date) === month);
   const rows = versions.find((version) => version.month === month)?.rows ?? [];
-  return { changes: head?.changes, closed: closedAfter(head?.closed ?? [], added, rows) };
+  return { changes, closed: closedAfter(before, added, rows), unread };
 };
 
 /** All that is frozen, but for the rows of drafts. */
@@ -97,7 +97,7 @@ const frozenBy = (clinicId: ClinicId, freeze: FreezeWrite, heads: Heads): Pieces
 };
 
 /** How months were when they were looked at. */
-type Heads = ReadonlyMap<RosterMonth, MonthHead>;
+type Heads = ReadonlyMap<RosterMonth, FoundHead>;
 
 /** Holds whom the freeze has no room for, as long as the months are as they were seen; whether it did. */
 const hold = async (clinicId: ClinicId, { versions, held = [] }: Freeze, heads: Heads): Promise<boolean> => {

@@ -1,6 +1,6 @@
 import { type SessionWrite, sessionOfWrite } from "../../../shared/roster/publish/bring-sessions.ts";
-import type { MonthHead } from "../../../shared/roster/publish/month-head.ts";
 import { bringSession } from "../session/shape-pieces.ts";
+import type { Item } from "../table/items.ts";
 import { type Piece, transact } from "../table/transact.ts";
 import { type VersionOf, whilePublishing } from "./month-heads.ts";
 
@@ -12,7 +12,7 @@ import { type VersionOf, whilePublishing } from "./month-heads.ts";
 export const saveSessions = async (
   version: VersionOf,
   writes: readonly SessionWrite[],
-  head: Piece<MonthHead> = whilePublishing(version),
+  head: Piece<Item> = whilePublishing(version),
 ): Promise<"done" | "changed" | "over"> => {
   const sessions = Object.fromEntries(writes.map((write) => [sessionOfWrite(write), bringSession(write)]));
   const conflict = await transact<Record<string, unknown>>({ head, ...sessions });

@@ -108,10 +108,16 @@ export const questions: Record<string, Kind[]> = {
       rosterRowKey,
       [clinic, "<yyyy-mm>", "<practitioner>"],
       ["what a clinic's draft for a month says of each practitioner", "Query"],
+      ["whether anybody has drafted days that aren't published", "Query"],
     ),
     about(rosterReceiptKey, [clinic, "<request>"], ["what a save or a publishing answered when it came first", "Get"]),
     about(monthHeadKey, [clinic, "<yyyy-mm>"], ["which version of a clinic's month holds", "Get"]),
-    about(rosterVersionKey, [clinic, "<yyyy-mm>", 1], ["what was published of a clinic's month", "Get"]),
+    about(
+      rosterVersionKey,
+      [clinic, "<yyyy-mm>", 1],
+      ["what was published of a clinic's month", "Get"],
+      ["which version is the last, where the month's head can't be read", "Query"],
+    ),
   ],
   published: [
     about(publishedKey, [clinic, "<yyyy-mm>"], ["what holds of a clinic's month, for its people's calendars", "Get"]),

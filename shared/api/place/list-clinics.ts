@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { Clinic } from "../../place/clinic.ts";
+import { Clinic, ClinicId } from "../../place/clinic.ts";
 import { District, DistrictId } from "../../place/district.ts";
 import { Service } from "../../place/service.ts";
 import { Holiday } from "../../time/holiday.ts";
@@ -21,6 +21,8 @@ export const listClinics = contract({
     district: District,
     services: z.array(Service),
     clinics: z.array(Clinic),
+    /** Those that are there and can't be read. */
+    unreadClinics: z.optional(z.array(ClinicId)),
     holidays: z.array(Holiday),
   }),
   refusals: ["place.unknown"],

@@ -1,8 +1,7 @@
 import * as z from "zod/mini";
-import { type Clinic, ClinicId } from "../../place/clinic.ts";
+import { ClinicId } from "../../place/clinic.ts";
 import { ServiceId } from "../../place/service.ts";
 import { sessionIdParts } from "../../schedule/session.ts";
-import type { Holiday } from "../../time/holiday.ts";
 import { addDays, dayOf, LocalDate } from "../../time/local-date.ts";
 import type { Zone } from "../../time/zone.ts";
 import { Half, halfKey } from "../month/half-day.ts";
@@ -16,6 +15,7 @@ import { grouped } from "../rules/grouped.ts";
 import { givingFinder } from "../rules/may-practise.ts";
 import { uncoveredIn, type Want } from "../rules/wanted-cover.ts";
 import { wantsOf } from "../rules/wants-of.ts";
+import { type CoverFacts, openDays } from "./open-days.ts";
 
 /** A half day on which a clinic has fewer people for a service than it wants. */
 const Gap = z.object({
@@ -32,6 +32,8 @@ export const ClinicCover = z
     clinicId: ClinicId,
     /** The days of which it has published nothing: of those nobody knows who is there. */
     unpublished: z.array(LocalDate),
+    /** Those of them, of a week to come, of which nothing is drafted either: nobody has been at them yet. */
+    unplanned: z.optional(z.array(LocalDate)),
     /** The days on which it has said that it is closed: nobody is lacking there. */
     closed: z.array(LocalDate),
     /** Whether it has said what it wants, or what was usual is taken for it, or neither is known. */
@@ -41,22 +43,11 @@ export const ClinicCover = z
     doctors: z.array(z.int()),
     /** Whether something of what it has published, or wants, is there and can't be read. */
     unreadable: z.optional(z.boolean()),
+    /** Whether that is so of the clinic itself: neither its name nor who practises there is known. */
+    clinicUnreadable: z.optional(z.literal(true)),
   })
   .register(z.globalRegistry, { id: "ClinicCover", says: "none" });
 export type ClinicCover = z.infer<typeof ClinicCover>;
-
-/** What is known of a clinic whose week is looked at. */
-export type CoverFacts = {
-  clinic: Pick<Clinic, "id" | "practitioners">;
-  zone: Zone;
-  /** The days of the week, in order. */
-  dates: readonly LocalDate[];
-  /** What it has published of the months of the week, and of the month before it where it hasn't said what it wants. */
-  months: readonly PublishedMonth[];
-  /** What it has said that it wants, if it has. */
-  wants: readonly Want[] | undefined;
-  holidays: readonly Holiday[];
-};
 
 /** The days on which the clinic has said that it is closed. */
 const closedIn = ({ months }: CoverFacts): LocalDate[] => months.flatMap(({ closed = [] }) => closed);
@@ -108,7 +99,8 @@ export const weekCover = (facts: CoverFacts): ClinicCover => {
   const days = [addDays(dates[0] ?? "", -1), ...dates];
   const sessions = months.flatMap((month) => sessionsOn(month, zone, days));
   const cover = coverOf(sessions, { clinicId: clinic.id, people: clinic.practitioners, zone });
-  const known = dates.filter((date) => published.has(monthOf(date)));
+  const open = openDays(facts);
+  const known = dates.filter((date) => !open.includes(date));
   const usual = [...grouped(known, monthOf)].map(([month, ofMonth]) => {
     const one = published.get(month);
     return { ofMonth, wants: one ? wantsIn(facts, one) : [] };
@@ -119,13 +111,19 @@ export const weekCover = (facts: CoverFacts): ClinicCover => {
   const isKnown = usual.some((month) => month.wants.length > 0);
   return {
     clinicId: clinic.id,
-    unpublished: dates.filter((date) => !published.has(monthOf(date))),
+    unpublished: open,
     closed: dates.filter((date) => closed.has(date)),
     wanted: wants ? "chosen" : isKnown ? "usual" : "unknown",
     gaps: usual.flatMap((month) => uncoveredIn(cover, month.wants, month.ofMonth.filter(isWorked))),
     doctors: dates.map((date) => doctorsOn(clinic, sessions, date)),
   };
 };
+
+/** A clinic of which nobody can read even who practises there. */
+export const unreadCover = (clinicId: ClinicId, dates: readonly LocalDate[]): ClinicCover => ({
+  ...{ clinicId, unpublished: [], closed: [], wanted: "unknown", gaps: [], doctors: dates.map(() => 0) },
+  ...{ unreadable: true, clinicUnreadable: true },
+});
 
 /**
  * On how many half days a clinic lacks somebody, and how many of its services. Not how many people: one who is away is
@@ -136,9 +134,20 @@ export const lackOf = ({ gaps }: Pick<ClinicCover, "gaps">): { halves: number; s
   services: new Set(gaps.map(({ service }) => service)).size,
 });
 
-/** Puts the clinics first of which nothing is known, then those that lack most half days, and most on them; then by id. */
+/** The days that somebody has been at, and that are not published. */
+export const pendingIn = ({
+  unpublished,
+  unplanned = [],
+}: Pick<ClinicCover, "unpublished" | "unplanned">): LocalDate[] =>
+  unpublished.filter((date) => !unplanned.includes(date));
+
+/**
+ * Puts the clinics first of which nothing is known, then those that lack most half days, and most on them, then those that have
+ * planned least; then by id.
+ */
 export const worstFirst = (a: ClinicCover, b: ClinicCover): number =>
-  b.unpublished.length - a.unpublished.length ||
+  pendingIn(b).length - pendingIn(a).length ||
   lackOf(b).halves - lackOf(a).halves ||
   b.gaps.length - a.gaps.length ||
+  b.unpublished.length - a.unpublished.length ||
   (a.clinicId < b.clinicId ? -1 : 1);

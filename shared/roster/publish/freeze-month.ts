@@ -7,7 +7,14 @@ import { Half } from "../month/half-day.ts";
 import type { Plan } from "../month/plan-month.ts";
 import { nextMonth, type RosterMonth } from "../month/roster-month.ts";
 import { type Duty, dutyOf } from "./duty-of.ts";
-import { type DutyHalf, type Halves, halfDayOf, type PersonMonth, personMonthKey } from "./person-month.ts";
+import {
+  type DutyHalf,
+  type FoundMonth,
+  type Halves,
+  halfDayOf,
+  type PersonMonth,
+  personMonthKey,
+} from "./person-month.ts";
 
 /** A half day on which somebody is to be on duty who is on duty at another clinic. */
 export const Elsewhere = z
@@ -24,7 +31,7 @@ export type Elsewhere = z.infer<typeof Elsewhere>;
 type Facts = {
   plan: Pick<Plan, "clinicId" | "month" | "rows" | "codes">;
   /** The months of all who are on duty by the plan, or were by what it takes the place of: this one and the next. */
-  months: readonly PersonMonth[];
+  months: readonly FoundMonth[];
   today: LocalDate;
 };
 
@@ -52,11 +59,13 @@ const halvesAfter = (
 const isSame = (a: Halves, b: Halves): boolean =>
   JSON.stringify(Object.entries(a).toSorted()) === JSON.stringify(Object.entries(b).toSorted());
 
-const monthAfter = ({ plan, today }: Facts, before: PersonMonth, duties: readonly Duty[]): PersonMonth => {
+const monthAfter = ({ plan, today }: Facts, before: FoundMonth, duties: readonly Duty[]): FoundMonth => {
   const isOver = (half: DutyHalf): boolean => halfDayOf(before.month, half).date < today;
   const part = before.month === plan.month ? "halves" : "nights";
   const halves = halvesAfter(before[part], duties, plan.clinicId, isOver);
-  return isSame(halves, before[part]) ? before : { ...before, revision: before.revision + 1, [part]: halves };
+  return isSame(halves, before[part]) && !before.isRebuilt
+    ? before
+    : { ...before, revision: before.revision + 1, [part]: halves };
 };
 
 /** The months of people that a publishing has to look at: whoever is in the roster, or was in the last one published. */
@@ -80,7 +89,7 @@ export const elsewhereIn = ({ plan, months, today }: Facts): Elsewhere[] => {
 };
 
 /**
- * The months of people that change when a clinic publishes a plan.
+ * The months of people that change when a clinic publishes a plan, and those that were made anew.
  * @throws Refusal `roster.elsewhere` with who is on duty at another clinic, and when
  */
 export const freezeMonth = (facts: Facts): PersonMonth[] => {

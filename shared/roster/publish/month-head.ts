@@ -14,5 +14,11 @@ export const MonthHead = z.object({
 });
 export type MonthHead = z.infer<typeof MonthHead>;
 
+/**
+ * A head as it was found. Of one that can't be read it says the last version that was kept, and the closed days of which that
+ * can be: `unread` is what lies there, so that just that is replaced.
+ */
+export type FoundHead = MonthHead & { unread?: Readonly<Record<string, unknown>> };
+
 /** The version that was frozen last, whether or not its sessions are brought to it yet; 0: none was. */
 export const lastFrozen = ({ version, publishing }: MonthHead): number => publishing ?? version;

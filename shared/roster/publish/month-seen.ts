@@ -11,7 +11,7 @@ import type { Plan } from "../month/plan-month.ts";
 import type { FoundSettings, SettingKind } from "../settings/roster-setting.ts";
 import { withClosed } from "./closed-days.ts";
 import type { WantedBy } from "./displacing.ts";
-import type { MonthHead } from "./month-head.ts";
+import type { FoundHead } from "./month-head.ts";
 import { type FoundMonth, leaveIn, unreadIn } from "./person-month.ts";
 import type { RosterVersion } from "./roster-version.ts";
 
@@ -26,7 +26,8 @@ export type MonthSeen = {
   holidays: Holiday[];
   /** Years of whose holidays nobody knows. */
   unreadYears?: readonly string[];
-  head: MonthHead;
+  /** Which version holds; where that can't be read, which was kept last: what is published next takes its place. */
+  head: FoundHead;
   /** As the draft has it. */
   plan: Plan;
   /** What the clinic has decided of how its rosters are made. */

@@ -37,7 +37,7 @@ export type PartedPeople = {
  */
 export const partPeople = (
   after: readonly PersonMonth[],
-  seen: readonly PersonMonth[],
+  seen: readonly FoundMonth[],
   mostTogether: number,
 ): PartedPeople => {
   const known = new Map(seen.map((month) => [personMonthKey(month), month]));
@@ -47,9 +47,9 @@ export const partPeople = (
     after.length > mostTogether ? after.toSorted((a, b) => Number(hasOther(b)) - Number(hasOther(a))) : after;
   const apart = ordered.slice(mostTogether);
   const held = apart.flatMap((month): PersonMonth[] => {
-    const before = known.get(personMonthKey(month)) ?? { ...month, halves: {}, nights: {} };
+    const before: FoundMonth = known.get(personMonthKey(month)) ?? { ...month, halves: {}, nights: {} };
     const both = heldBoth(before, month);
-    return sizeOf(both) === sizeOf(before) ? [] : [both];
+    return sizeOf(both) === sizeOf(before) && !before.isRebuilt ? [] : [both];
   });
   return { people: ordered.slice(0, mostTogether), held, isParted: apart.length > 0 };
 };

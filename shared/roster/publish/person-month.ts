@@ -42,7 +42,13 @@ export const personMonthKey = ({ practitionerId, month }: Pick<PersonMonth, "pra
   `${practitionerId} ${month}`;
 
 /** A month of a person as it was found: one that can't be read as a whole says so, and has what of it can. */
-export type FoundMonth = PersonMonth & { isUnreadable?: boolean };
+export type FoundMonth = PersonMonth & {
+  isUnreadable?: boolean;
+  /** Whether that is so of when they have off. */
+  isLeaveUnread?: boolean;
+  /** Whether it could not be read and was made anew: it is written with whatever comes next. */
+  isRebuilt?: boolean;
+};
 
 /** Those half days of something stored that can be read. */
 export const halvesIn = (stored: unknown): Halves => {

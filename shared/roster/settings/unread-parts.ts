@@ -13,6 +13,8 @@ export const UnreadParts = z
     settings: z.array(z.enum(["codes", "rotations", "rules", "cover"])),
     /** What was last published. */
     published: z.boolean(),
+    /** Which version of it holds: what is shown is the last that was kept, and closed days may be missing. */
+    head: z.optional(z.literal(true)),
     /** The year's holidays, which the health office saves. */
     holidays: z.optional(z.literal(true)),
   })
@@ -25,16 +27,26 @@ type Found = {
   codes: FoundCodes;
   settings: FoundSettings;
   published: boolean;
+  isHeadless?: boolean;
   isHolidayless?: boolean;
 };
 
 /** What of a month can't be read, or `undefined` where all can be. */
-export const unreadParts = ({ rows, codes, settings, published, isHolidayless }: Found): UnreadParts | undefined => {
+export const unreadParts = ({
+  rows,
+  codes,
+  settings,
+  published,
+  isHeadless,
+  isHolidayless,
+}: Found): UnreadParts | undefined => {
   const parts: UnreadParts = {
     rows: rows.flatMap(({ isUnreadable, practitionerId }) => (isUnreadable ? [practitionerId] : [])),
     settings: [...(codes.isUnreadable ? (["codes"] as const) : []), ...(settings.unreadable ?? [])],
     published,
+    ...(isHeadless && { head: true }),
     ...(isHolidayless && { holidays: true }),
   };
-  return parts.rows.length + parts.settings.length > 0 || published || isHolidayless ? parts : undefined;
+  const isAny = published || isHeadless || isHolidayless;
+  return parts.rows.length + parts.settings.length > 0 || isAny ? parts : undefined;
 };

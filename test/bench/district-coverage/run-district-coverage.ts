@@ -48,7 +48,7 @@ const measure = async (clinics: readonly Clinic[], times: number): Promise<Distr
         const clinic = byId.get(clinicId);
         return clinic ? [publishedIn(clinic, month)] : [];
       }),
-    ...{ monthHeadOf: notAsked, rosterVersionOf: notAsked },
+    ...{ monthHeadOf: notAsked, rosterVersionOf: notAsked, savedRowsOf: notAsked },
     now: () => instantAt("2026-12-07", 7 * 60, "WIB"),
   });
   const office = { role: "district", accountId: "dinkes", districtId: serang.id } as const;

@@ -14,11 +14,11 @@ const visitor = useBrowser();
 const month = nextMonth(nextMonth(nextMonth(monthOf(localDate(Date.now(), "WIB")))));
 const monday = mondayOf(`${month}-14`);
 
-test("the health office sees whose week is not published, opens what is lacking, and turns the weeks", async () => {
+test("the health office sees whose week is not planned yet, opens what is lacking, and turns the weeks", async () => {
   const tokens = await signInStaff("dinkes.serang");
   const told = await asStaff(tokens)("get-district-coverage", { date: monday });
   expect(told.clinics.length).toBeGreaterThan(25);
-  expect(told.clinics[0]?.unpublished).toHaveLength(7);
+  expect(told.clinics[0]?.unplanned).toHaveLength(7);
   const page = await visitor({ size: desk, tokens });
   await page.goto("/petugas");
   await heading(page, "Cakupan petugas").waitFor();
@@ -30,12 +30,12 @@ test("the health office sees whose week is not published, opens what is lacking,
   await lookAt(page, "district-this-week");
   await page.setViewportSize(desk);
   await page.goto(`/petugas/cakupan?minggu=${monday}`);
-  await page.getByText(/^\d+ puskesmas: \d+ belum terbit/).waitFor();
-  await rows.first().getByText("Jadwal belum terbit").waitFor();
+  await page.getByText(/^\d+ puskesmas: .*\d+ belum dijadwalkan/).waitFor();
+  await rows.first().getByText("Belum dijadwalkan", { exact: true }).waitFor();
   await rows.first().locator("summary").click();
   await rows
     .first()
-    .getByText(/^Belum terbit: /)
+    .getByText(/^Belum dijadwalkan: /)
     .waitFor();
   await lookAt(page, "district-coverage");
   await page.setViewportSize(desk);

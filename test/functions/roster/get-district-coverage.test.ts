@@ -1,14 +1,17 @@
 import { DeleteCommand } from "@aws-sdk/lib-dynamodb";
 import { beforeAll, expect, test } from "vitest";
 import { getDistrictCoverage } from "../../../functions/roster/cover/get-district-coverage.ts";
+import type { Directory } from "../../../functions/store/district/directory-of.ts";
 import { publishedMonthsOf } from "../../../functions/store/published/published-months.ts";
+import { savedRowsOf } from "../../../functions/store/roster/draft-rows.ts";
 import { monthHeadOf } from "../../../functions/store/roster/month-heads.ts";
 import { rosterSettingOf } from "../../../functions/store/roster/roster-settings.ts";
 import { rosterVersionOf } from "../../../functions/store/roster/roster-versions.ts";
 import { client, tableName } from "../../../functions/store/table/client.ts";
-import { monthHeadKey, publishedKey, rosterSettingKey } from "../../../functions/store/table/keys.ts";
+import { monthHeadKey, publishedKey, rosterRowKey, rosterSettingKey } from "../../../functions/store/table/keys.ts";
 import { getDistrictCoverage as contract } from "../../../shared/api/roster/get-district-coverage.ts";
 import type { ClinicId } from "../../../shared/place/clinic.ts";
+import { instantAt } from "../../../shared/time/zone.ts";
 import { requestKey } from "../booking/cikande.ts";
 import { outcomeOf } from "../booking/use-cases.ts";
 import { asListed } from "../http/as-listed.ts";
@@ -21,11 +24,11 @@ import { clock, directoryOf, everyDay, newClinic, publish, putRow, shiftsOn } fr
 
 useTable();
 
-const looking = (directory = directoryOf) =>
+const looking = (directory: () => Promise<Directory> = directoryOf) =>
   asListed(
     contract,
     getDistrictCoverage({
-      ...{ directoryOf: directory, rosterSettingOf, publishedMonthsOf, monthHeadOf, rosterVersionOf },
+      ...{ directoryOf: directory, rosterSettingOf, publishedMonthsOf, monthHeadOf, rosterVersionOf, savedRowsOf },
       now: () => clock.now,
     }),
   );
@@ -97,6 +100,45 @@ test("a clinic that is closed says so and lacks nobody, until somebody works the
   });
 });
 
+test("a week to come of which nothing is published says whether anybody has drafted it, and nobody is lacking there", async () => {
+  await putRow(clinics.bulan, "2027-02", "dokter-bulan", shiftsOn(["15"]));
+  await putRow(clinics.cukup, "2027-02", "dokter-cukup", shiftsOn(["05"]));
+  await publish(clinics.cukup, "2027-02");
+  await putRow(clinics.cukup, "2027-02", "dokter-cukup", shiftsOn(["05", "17"]));
+  const shownFrom = async (date: string) =>
+    Object.fromEntries(
+      (await coverFrom(date)).clinics.map(({ clinicId, unpublished, unplanned = [], gaps }) => [
+        clinicId,
+        [unpublished.length, unplanned.length, gaps.length],
+      ]),
+    );
+  expect(await shownFrom("2027-02-08")).toEqual({
+    ...{ [clinics.aman]: [7, 7, 0], [clinics.bulan]: [7, 7, 0], [clinics.cukup]: [7, 7, 0] },
+  });
+  expect(await shownFrom("2027-02-15")).toEqual({
+    ...{ [clinics.aman]: [7, 7, 0], [clinics.bulan]: [7, 0, 0], [clinics.cukup]: [7, 0, 0] },
+  });
+  // Of a week in two months each part is judged by its own: January's is drafted, December's is not.
+  await putRow(clinics.bulan, "2027-01", "dokter-bulan", shiftsOn(["02"]));
+  expect((await shownFrom("2026-12-28"))[clinics.bulan]).toEqual([7, 4, 0]);
+  // A week that has begun is one that is not published.
+  clock.now = instantAt("2027-02-08", 60, "WIB");
+  expect((await shownFrom("2027-02-08"))[clinics.bulan]).toEqual([7, 0, 0]);
+  clock.now = instantAt("2026-11-20", 7 * 60, "WIB");
+  // A row that can't be read is not one without shifts.
+  loggedLines();
+  await put({ ...rosterRowKey(clinics.aman, "2027-02", "dokter-aman"), revision: 1, cells: 5 });
+  expect((await shownFrom("2027-02-15"))[clinics.aman]).toEqual([7, 0, 0]);
+});
+
+test("who is away for the rest of a month that was planned is lacking", async () => {
+  await putRow(clinics.aman, "2027-05", "dokter-aman", shiftsOn(everyDay("2027-05")));
+  await publish(clinics.aman, "2027-05");
+  await away(clinics.aman, { practitionerId: "dokter-aman", from: "2027-05-24", to: "2027-05-31" });
+  const shown = (await coverFrom("2027-05-24")).clinics.find(({ clinicId }) => clinicId === clinics.aman);
+  expect([shown?.unpublished, shown?.gaps.length]).toEqual([[], 5]);
+});
+
 const asOlderRelease = (clinicId: ClinicId, month: string) =>
   client().send(new DeleteCommand({ TableName: tableName(), Key: publishedKey(clinicId, month) }));
 
@@ -125,6 +167,16 @@ test("a clinic of which something can't be read takes no other's week: it is mar
   const shown = (await coverFrom("2027-01-11")).clinics;
   const marks = Object.fromEntries(shown.map(({ clinicId, unreadable }) => [clinicId, unreadable]));
   expect(marks).toEqual({ [clinics.bulan]: true, [clinics.cukup]: true, [clinics.aman]: undefined });
+});
+
+test("a clinic that can't be read itself is there all the same, first of all, and says so", async () => {
+  const directory = async () => ({ ...(await directoryOf()), unreadClinics: ["3604-hilang"] });
+  const { clinics: shown } = await looking(directory)({ date: "2026-12-07" }, office, requestKey());
+  expect(shown).toHaveLength(4);
+  expect(shown[0]).toEqual({
+    ...{ clinicId: "3604-hilang", unpublished: [], closed: [], wanted: "unknown", gaps: [] },
+    ...{ doctors: [0, 0, 0, 0, 0, 0, 0], unreadable: true, clinicUnreadable: true },
+  });
 });
 
 test("is refused where there is no such district", async () => {

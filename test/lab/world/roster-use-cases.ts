@@ -15,6 +15,7 @@ import { visitsAt, withVisits } from "../../../functions/store/appointment/visit
 import { districtById } from "../../../functions/store/district/districts.ts";
 import { enterDue } from "../../../functions/store/due/due-list.ts";
 import { personMonthsOf, savePersonMonthsWhile } from "../../../functions/store/duty/person-months.ts";
+import { leaveRequestsOf } from "../../../functions/store/leave/leave-requests.ts";
 import { publishedMonthsOf } from "../../../functions/store/published/published-months.ts";
 import { rowsReceipt, saveDraftRows, savedRowsOf } from "../../../functions/store/roster/draft-rows.ts";
 import { endVersion, monthHeadOf } from "../../../functions/store/roster/month-heads.ts";
@@ -62,7 +63,7 @@ export const finish = finishPublishing({
 export const lookAt = (world: World) =>
   lookAtMonth({
     ...{ directoryOf: directoryOf(world), monthHeadOf, shiftCodesOf, rosterSettingsOf, savedRowsOf, rosterVersionOf },
-    ...{ personMonthsOf, sessionsOf, now: clock },
+    ...{ personMonthsOf, leaveRequestsOf, sessionsOf, now: clock },
   });
 
 const parts = { rosterVersionOf, finishPublishing: finish };

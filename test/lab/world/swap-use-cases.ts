@@ -8,6 +8,7 @@ import { proposeSwap } from "../../../functions/roster/swap/propose-swap.ts";
 import { takeShift } from "../../../functions/roster/swap/take-shift.ts";
 import { visitsAt, withVisits } from "../../../functions/store/appointment/visits.ts";
 import { personMonthsOf } from "../../../functions/store/duty/person-months.ts";
+import { leaveRequestsOf } from "../../../functions/store/leave/leave-requests.ts";
 import { monthHeadOf } from "../../../functions/store/roster/month-heads.ts";
 import { rosterSettingsOf } from "../../../functions/store/roster/roster-settings.ts";
 import { rosterVersionOf } from "../../../functions/store/roster/roster-versions.ts";
@@ -20,7 +21,7 @@ const now = () => sevenOClock;
 
 /** The product's own swapping of shifts in a world, on its own store. */
 export const swapUseCases = (world: World) => {
-  const published = { monthHeadOf, rosterVersionOf, rosterSettingsOf, personMonthsOf, now };
+  const published = { monthHeadOf, rosterVersionOf, rosterSettingsOf, personMonthsOf, leaveRequestsOf, now };
   const looking = { lookAtPublished: lookAtPublished({ directoryOf: directoryOf(world), ...published }) };
   const saving = { swapReceipt, saveSwap };
   const asking = newSwap({ ...looking, askedCountOf, swapsOf, swapReceipt, saveNewSwap });

@@ -7,7 +7,13 @@ import { monthHeadOf } from "../../../../functions/store/roster/month-heads.ts";
 import { rosterSettingsOf } from "../../../../functions/store/roster/roster-settings.ts";
 import { rosterVersionOf } from "../../../../functions/store/roster/roster-versions.ts";
 import { shiftCodesOf } from "../../../../functions/store/roster/shift-codes.ts";
-import { dutyKey, rosterSettingKey, rosterVersionKey, shiftCodesKey } from "../../../../functions/store/table/keys.ts";
+import {
+  dutyKey,
+  monthHeadKey,
+  rosterSettingKey,
+  rosterVersionKey,
+  shiftCodesKey,
+} from "../../../../functions/store/table/keys.ts";
 import { getRosterMonth as contract } from "../../../../shared/api/roster/get-roster-month.ts";
 import { Refusal } from "../../../../shared/refusal/refusal.ts";
 import { instantAt } from "../../../../shared/time/zone.ts";
@@ -16,6 +22,7 @@ import { outcomeOf } from "../../booking/use-cases.ts";
 import { asListed } from "../../http/as-listed.ts";
 import { put, useTable } from "../../store/use-table.ts";
 import { loggedLines } from "../../trigger/logged-lines.ts";
+import { approve, ask } from "../leave/leaving.ts";
 import { morningCode, planner, saveClinicCodes, saveSettingOf } from "../planning.ts";
 import {
   clock,
@@ -32,6 +39,7 @@ import { away, dutyIn, markAwayWith, previewAway, publishedIn } from "./changing
 useTable();
 
 const month = "2026-12";
+const night = { code: "M", name: "Malam", hours: { from: 20 * 60, to: 32 * 60 } };
 const saidBy = (work: Promise<unknown>): Promise<unknown> =>
   work.catch((error: unknown) => (error instanceof Refusal ? { code: error.code, ...error.details } : error));
 const live = { shiftCodesOf, rosterSettingsOf, savedRowsOf, monthHeadOf, rosterVersionOf, publishedMonthsOf };
@@ -42,7 +50,7 @@ let count = 0;
 /** A clinic of two, published for a month, each there on the days named. */
 const published = async () => {
   count += 1;
-  const letter = String.fromCharCode(96 + count);
+  const letter = `${"abc".charAt(count / 10)}${"abcdefghij".charAt(count % 10)}`;
   const [ani, budi] = [`ani-${letter}`, `budi-${letter}`] as const;
   const id = await newClinic(`baca-${letter}`, [ani, budi]);
   await putRow(id, month, ani, shiftsOn(["14", "15"]));
@@ -57,8 +65,65 @@ beforeEach(() => {
 });
 
 describe.each(["2026-12", "2027-01"])("a person whose %s can't be read", (junk) => {
+  /** They work at Kibin too, which has published the same months: on the 20th, with a night from the 31st. */
+  const broken = async () => {
+    const { id, ani, budi } = await published();
+    const kibin = await newClinic(`kibin-${id.slice(-2)}`, [ani], [morningCode, night]);
+    await putRow(kibin, month, ani, { "20": ["P"], "31": ["M"] });
+    await publish(kibin, month);
+    await putRow(kibin, "2027-01", ani, shiftsOn(["20"]));
+    await publish(kibin, "2027-01");
+    const [before] = await personMonthsOf([{ practitionerId: ani, month: junk }]);
+    await put({ ...dutyKey(ani, junk), revision: 3, halves: { "14a": 5, "20a": "x" }, nights: 7, leave: ["28a"] });
+    const now = async () => (await personMonthsOf([{ practitionerId: ani, month: junk }]))[0];
+    return { id, ani, budi, kibin, before, now };
+  };
+
+  test("is on duty where their clinics have published it: the next publishing writes that in its place", async () => {
+    const { id, before, now } = await broken();
+    expect(await publish(id, month)).toMatchObject({ version: 2 });
+    expect(await now()).toEqual({ ...before, revision: 4, leave: ["28a"] });
+  });
+
+  test("is not put on duty where they are elsewhere", async () => {
+    const { id, ani, kibin } = await broken();
+    await putRow(id, month, ani, shiftsOn(["14", "15", "20"]));
+    const elsewhere = [{ practitionerId: ani, date: "2026-12-20", part: "a", clinicId: kibin }];
+    expect((await preview(id, month)).elsewhere).toEqual(elsewhere);
+    expect(await saidBy(publish(id, month))).toEqual({ code: "roster.elsewhere", elsewhere });
+  });
+
+  test("stands in for a colleague, and is read from then on", async () => {
+    const { id, ani, budi, before, now } = await broken();
+    const off = { from: "2026-12-16", to: "2026-12-16" };
+    expect((await previewAway(id, off, budi)).off).toMatchObject([{ covers: [{ practitionerId: ani }] }]);
+    const cover = [{ practitionerId: budi, date: "2026-12-16", code: "P", by: ani }];
+    await away(id, { practitionerId: budi, ...off, cover });
+    const halves = { ...before?.halves, ...(junk === month && { "16a": id }) };
+    expect(await now()).toEqual({ ...before, halves, revision: 4, leave: ["28a"] });
+  });
+
+  test("has off what was granted, where that can't be read either", async () => {
+    const { id, ani, now } = await broken();
+    await approve(await ask(id, { practitionerId: ani, from: `${junk}-22`, to: `${junk}-22` }));
+    await put({ ...dutyKey(ani, junk), revision: 9, halves: {}, nights: {}, leave: ["28a", 7] });
+    await publish(id, month);
+    expect((await now())?.leave).toEqual(["22a", "22p", "28a"]);
+    const on = junk === month ? ["14", "15", "22"] : ["22"];
+    await putRow(id, junk, ani, shiftsOn(on));
+    expect((await preview(id, junk)).breaks.map(({ rule, date }) => [rule, date])).toContainEqual([
+      "leave",
+      `${junk}-22`,
+    ]);
+  });
+});
+
+describe.each(["2026-12", "2027-01"])("a person whose %s can't be read, nor what it came from", (junk) => {
   const broken = async () => {
     const clinic = await published();
+    const kibin = await newClinic(`kibin-${clinic.id.slice(-2)}`, [clinic.ani]);
+    await put({ ...rosterVersionKey(kibin, junk, 1), rows: 5 });
+    await put({ ...monthHeadKey(kibin, junk), version: 1 });
     await put({ ...dutyKey(clinic.ani, junk), revision: 3, halves: { "14a": 5, "15a": "3604-kibin" }, nights: {} });
     return clinic;
   };

@@ -10,6 +10,7 @@ import { rollForward } from "../../../../functions/roster/publish/roll-forward.t
 import { visitsAt, withVisits } from "../../../../functions/store/appointment/visits.ts";
 import { enterDue } from "../../../../functions/store/due/due-list.ts";
 import { personMonthsOf, savePersonMonthsWhile } from "../../../../functions/store/duty/person-months.ts";
+import { leaveRequestsOf } from "../../../../functions/store/leave/leave-requests.ts";
 import { publishedMonthsOf } from "../../../../functions/store/published/published-months.ts";
 import { savedRowsOf } from "../../../../functions/store/roster/draft-rows.ts";
 import { endVersion, monthHeadOf } from "../../../../functions/store/roster/month-heads.ts";
@@ -71,13 +72,14 @@ export const lookAt = lookAtMonth({
     savedRowsOf,
     rosterVersionOf,
     personMonthsOf,
+    leaveRequestsOf,
     sessionsOf,
     now,
   },
 });
 /** Looks at what is published of a clinic's months. */
 export const lookPublished = lookAtPublished({
-  ...{ directoryOf, monthHeadOf, rosterVersionOf, rosterSettingsOf, personMonthsOf, now },
+  ...{ directoryOf, monthHeadOf, rosterVersionOf, rosterSettingsOf, personMonthsOf, leaveRequestsOf, now },
 });
 /** Brings a month's sessions to a version. */
 export const bring = bringMonth({ sessionsOf, saveSessions, enterDue, endVersion, pauseAfter, timeLeft, now });

@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
+import type { CoverFacts } from "../../../../shared/roster/cover/open-days.ts";
 import {
   type ClinicCover,
-  type CoverFacts,
   lackOf,
+  pendingIn,
   weekCover,
   worstFirst,
 } from "../../../../shared/roster/cover/week-cover.ts";
@@ -31,6 +32,8 @@ const month = (name: string, rows: Record<string, Cells>): PublishedMonth => ({
 /** From Monday 30 November 2026 on: its week has a day of one month and six of the next. */
 const facts = (changes: Partial<CoverFacts>): CoverFacts => ({
   ...{ clinic: { id: "3604-cikande", practitioners }, zone: "WIB", dates: daysFrom("2026-11-30", 7) },
+  // Its Monday: a week that has begun.
+  today: "2026-11-30",
   ...{ months: [], wants: undefined, holidays: [] },
   ...changes,
 });
@@ -89,6 +92,54 @@ test("a night covers no half day that is wanted, and its doctor counts on the da
   expect(doctors).toEqual([1, 0, 0, 0, 0, 0, 0]);
 });
 
+/** Somebody's mornings of the first half of December, and a week of it or after it that is still to come. */
+const halfPlanned = month("2026-12", { ani: Object.fromEntries(["01", "08", "15"].map((day) => [day, ["P"]])) });
+const later = (monday: string, changes: Partial<CoverFacts> = {}) =>
+  weekCover(facts({ dates: daysFrom(monday, 7), months: [halfPlanned], wants: [want(2, "a")], ...changes }));
+
+test("a week beyond what is planned of a published month lacks nobody: nothing is published of it", () => {
+  const week = daysFrom("2026-12-21", 7);
+  expect(later("2026-12-21")).toMatchObject({ unpublished: week, gaps: [] });
+  // A week that somebody is planned after is one where nobody is.
+  expect(later("2026-12-07", { wants: [want(3, "a")] })).toMatchObject({
+    unpublished: [],
+    gaps: [expect.objectContaining({ date: "2026-12-09" })],
+  });
+});
+
+test("so is a week that lies in two months, each by itself", () => {
+  const january = month("2027-01", { ani: { "01": ["P"] } });
+  const months = [halfPlanned, january];
+  expect(later("2026-12-28", { months }).unpublished).toEqual(daysFrom("2026-12-28", 4));
+  expect(later("2026-12-28").unpublished).toEqual(daysFrom("2026-12-28", 7));
+});
+
+test("a week of which part is drafted is pending there alone", () => {
+  const week = daysFrom("2026-12-28", 7);
+  expect(pendingIn({ unpublished: week, unplanned: week.slice(0, 4) })).toEqual(daysFrom("2027-01-01", 3));
+  expect(pendingIn({ unpublished: week })).toEqual(week);
+});
+
+test("a week that has begun lacks somebody where nobody is, planned or not", () => {
+  expect(later("2026-12-21", { today: "2026-12-21" })).toMatchObject({
+    unpublished: [],
+    gaps: [expect.objectContaining({ date: "2026-12-22" })],
+  });
+  expect(later("2027-02-01", { today: "2027-02-03" }).unpublished).toHaveLength(7);
+});
+
+test("who had a shift there before is lacking, and days on which the clinic doesn't work are open for nobody", () => {
+  const gone = [
+    { practitionerId: "ani", date: "2026-12-22", code: "P", name: "Pagi", hours: { from: 480, to: 720 }, at: 0 },
+  ];
+  expect(later("2026-12-21", { months: [{ ...halfPlanned, gone }] })).toMatchObject({
+    unpublished: [],
+    gaps: [expect.objectContaining({ date: "2026-12-22" })],
+  });
+  const closed = daysFrom("2026-12-21", 11);
+  expect(later("2026-12-21", { months: [{ ...halfPlanned, closed }] })).toMatchObject({ unpublished: [], gaps: [] });
+});
+
 test("nothing is wanted on a holiday", () => {
   const holiday = { date: "2026-12-01", kind: "holiday" as const, name: "Libur", source: "SKB" };
   const december = month("2026-12", {});
@@ -137,4 +188,12 @@ test("the worst come first: of whom nothing is known, then who lacks somebody on
     ...[cover("c", 0, gaps("a", "p")), cover("b", 1, []), cover("a", 7, [])],
   ];
   expect(all.toSorted(worstFirst).map(({ clinicId }) => clinicId)).toEqual(["a", "b", "c", "d", "e", "f", "g"]);
+  // A week that nobody has been at comes after those where somebody is lacking.
+  const more = [{ ...cover("z", 7, []), unplanned: daysFrom("2026-11-30", 7) }];
+  expect(
+    [...all, ...more]
+      .toSorted(worstFirst)
+      .map(({ clinicId }) => clinicId)
+      .join(""),
+  ).toBe("abcdezfg");
 });

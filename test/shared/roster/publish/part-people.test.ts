@@ -33,6 +33,12 @@ describe("months of more people than one write holds", () => {
     expect([held, isParted]).toEqual([[], true]);
   });
 
+  test("who was made anew is written before it all the same: nobody could ease what can't be read", () => {
+    const before = { ...monthOf("ani", { halves: { "01a": here } }), isRebuilt: true };
+    const after = { ...before, revision: 2 };
+    expect(partPeople([...many, monthOf("budi"), after], [before], room).held).toEqual([after]);
+  });
+
   test("whose days off change goes with the freeze, wherever they stand", () => {
     const after = monthOf("ani", { revision: 2, leave: ["05a"] });
     const { people, held } = partPeople([...many, monthOf("budi"), after], [monthOf("ani")], room);

@@ -14,6 +14,7 @@ import { clinicIn, createDirectory, type Directory, zoneIn } from "../../../part
 import { ClaimOutcome } from "../../../parts/slot/claim-outcome.tsx";
 import { whereTo, whoAndWhere } from "../../../parts/slot/come-to.ts";
 import { WeekOfSlots } from "../../../parts/slot/week-of-slots.tsx";
+import { UnreadClinics } from "../../../parts/unread-clinics/unread-clinics.tsx";
 import { clock, fullDate, shortDate } from "../../../time/format-time.ts";
 import { Button, LinkButton } from "../../../ui/button.tsx";
 import { Select } from "../../../ui/field.tsx";
@@ -80,6 +81,7 @@ const OtherTimes = (props: Known & { visit: Visit }): JSX.Element => {
           options={optionsFor(known.directory(), clinicOf(props.visit))}
           onChange={setClinicId}
         />
+        <UnreadClinics directory={known.directory()} />
         <WeekOfSlots
           clinicId={clinicId()}
           service={props.visit.appointment.service}

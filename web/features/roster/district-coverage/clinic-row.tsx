@@ -1,5 +1,5 @@
-import { For, type JSX, Show } from "solid-js";
-import { type ClinicCover, lackOf } from "../../../../shared/roster/cover/week-cover.ts";
+import { For, type JSX, Match, Show, Switch } from "solid-js";
+import { type ClinicCover, lackOf, pendingIn } from "../../../../shared/roster/cover/week-cover.ts";
 import { addDays, type LocalDate } from "../../../../shared/time/local-date.ts";
 import { toClinicWeek } from "../../../addresses/schedule/to-clinic-week.ts";
 import { clinicIn, type Directory, serviceIn } from "../../../parts/directory/create-directory.ts";
@@ -13,17 +13,20 @@ type Props = { clinic: ClinicCover; from: LocalDate; directory: Directory | unde
 
 /** What is most amiss with a clinic, in a word. */
 const standing = (clinic: ClinicCover): string => {
-  const { unpublished, closed, wanted, unreadable } = clinic;
+  const { unplanned = [], closed, wanted, unreadable, clinicUnreadable } = clinic;
+  if (clinicUnreadable) return coverageText().clinicUnreadable;
   if (unreadable) return coverageText().unreadable;
-  if (unpublished.length > 0) return coverageText().unpublished(unpublished.length);
+  const pending = pendingIn(clinic).length;
+  if (pending > 0) return coverageText().unpublished(pending);
   const { halves, services } = lackOf(clinic);
   if (halves > 0) return coverageText().lacking(halves, services);
+  if (unplanned.length > 0) return coverageText().unplanned(unplanned.length);
   if (closed.length > 0) return coverageText().closed(closed.length);
   return wanted === "unknown" ? coverageText().unknown : coverageText().enough;
 };
 
 const isAmiss = (clinic: ClinicCover): boolean =>
-  clinic.unreadable === true || clinic.unpublished.length > 0 || clinic.gaps.length > 0;
+  clinic.unreadable === true || pendingIn(clinic).length > 0 || clinic.gaps.length > 0;
 
 /** How many doctors there are on each day of the week. */
 const Doctors = (props: Pick<Props, "clinic" | "from">): JSX.Element => (
@@ -33,7 +36,7 @@ const Doctors = (props: Pick<Props, "clinic" | "from">): JSX.Element => (
       {(count, index) => {
         const date = (): LocalDate => addDays(props.from, index());
         const isClosed = (): boolean => props.clinic.closed.includes(date());
-        const isKnown = (): boolean => !props.clinic.unpublished.includes(date());
+        const isKnown = (): boolean => !props.clinic.clinicUnreadable && !props.clinic.unpublished.includes(date());
         const isLacking = (): boolean => props.clinic.gaps.some((gap) => gap.date === date());
         const shown = (): string => (isClosed() ? coverageText().closedDay : isKnown() ? `${count}` : "–");
         return (
@@ -66,13 +69,29 @@ const GapDay = (props: { date: LocalDate; gaps: readonly Gap[]; directory: Direc
   </li>
 );
 
+/** Of which days nobody knows who is there, and why. */
+const Unknown = (props: { clinic: ClinicCover }): JSX.Element => {
+  const pending = (): LocalDate[] => pendingIn(props.clinic);
+  return (
+    <Switch>
+      <Match when={props.clinic.clinicUnreadable}>
+        <p>{coverageText().clinicUnreadableHere}</p>
+      </Match>
+      <Match when={props.clinic.unreadable}>
+        <p>{coverageText().unreadableHere}</p>
+      </Match>
+      <Match when={pending().length > 0}>
+        <p>{coverageText().unpublishedOn(pending().map(shortDate).join(", "))}</p>
+      </Match>
+    </Switch>
+  );
+};
+
+/** What there is to say of a clinic whose people are known. */
 const Missing = (props: Props): JSX.Element => (
-  <div class="cover-missing">
-    <Show when={props.clinic.unreadable}>
-      <p>{coverageText().unreadableHere}</p>
-    </Show>
-    <Show when={!props.clinic.unreadable && props.clinic.unpublished.length > 0}>
-      <p>{coverageText().unpublishedOn(props.clinic.unpublished.map(shortDate).join(", "))}</p>
+  <>
+    <Show when={props.clinic.unplanned}>
+      {(days) => <p>{coverageText().unplannedOn(days().map(shortDate).join(", "))}</p>}
     </Show>
     <Show when={props.clinic.closed.length > 0}>
       <p>{coverageText().closedOn(props.clinic.closed.map(shortDate).join(", "))}</p>
@@ -81,7 +100,7 @@ const Missing = (props: Props): JSX.Element => (
     <Show
       when={isAmiss(props.clinic)}
       fallback={
-        <Show when={props.clinic.wanted !== "unknown"}>
+        <Show when={props.clinic.wanted !== "unknown" && !props.clinic.unplanned}>
           <p>{coverageText().nothing}</p>
         </Show>
       }
@@ -95,7 +114,7 @@ const Missing = (props: Props): JSX.Element => (
     <LinkButton icon="calendar" href={toClinicWeek({ puskesmas: props.clinic.clinicId, minggu: props.from })}>
       {coverageText().week}
     </LinkButton>
-  </div>
+  </>
 );
 
 /** One clinic's week: what is amiss, and opened, on which half days for what. */
@@ -109,7 +128,12 @@ export const ClinicRow = (props: Props): JSX.Element => (
         </span>
         <Doctors clinic={props.clinic} from={props.from} />
       </summary>
-      <Missing {...props} />
+      <div class="cover-missing">
+        <Unknown clinic={props.clinic} />
+        <Show when={!props.clinic.clinicUnreadable}>
+          <Missing {...props} />
+        </Show>
+      </div>
     </details>
   </li>
 );

@@ -9,6 +9,7 @@ import { keepFresh } from "../../../load/keep-fresh.ts";
 import { Loaded } from "../../../load/loaded.tsx";
 import { isForDistrict, ownClinic } from "../../../parts/clinic/own-clinic.ts";
 import { clinicIn, createDirectory, zoneIn } from "../../../parts/directory/create-directory.ts";
+import { UnreadClinics } from "../../../parts/unread-clinics/unread-clinics.tsx";
 import { createWeekAddress } from "../../../parts/week/create-week-address.ts";
 import { createNow } from "../../../time/create-now.ts";
 import { longDate } from "../../../time/format-time.ts";
@@ -58,6 +59,9 @@ export const ClinicWeek = (): JSX.Element => {
         onWeek={address.chooseWeek}
         onClinic={address.chooseClinic}
       />
+      <Show when={isForDistrict()}>
+        <UnreadClinics directory={directory.value()} />
+      </Show>
       <Loaded load={load} rows={4}>
         {(value) => {
           const grid = createMemo(() => weekGrid(value().days, clinic()?.practitioners ?? []));

@@ -21,7 +21,13 @@ const lacking = clinic({ gaps: [gap("2026-12-07", "a"), gap("2026-12-07", "a", "
 test("counts the clinics whose week is not published, and those that lack people where it is", () => {
   const half = clinic({ unpublished: ["2026-12-01"], gaps: [gap("2026-11-30", "a")] });
   expect(sumsOf([clinic({}), lacking, half, clinic({ unpublished: ["2026-12-01"] })])).toEqual({
-    ...{ all: 4, unpublished: 2, lacking: 2 },
+    ...{ all: 4, unreadable: 0, unpublished: 2, unplanned: 0, lacking: 2 },
+  });
+  const ahead = ["2026-12-01", "2026-12-02"];
+  const unplanned = clinic({ unpublished: ahead, unplanned: ahead });
+  const begun = clinic({ unpublished: ahead, unplanned: ["2026-12-01"] });
+  expect(sumsOf([unplanned, begun, clinic({ unreadable: true, unpublished: ahead })])).toEqual({
+    ...{ all: 3, unreadable: 1, unpublished: 1, unplanned: 2, lacking: 0 },
   });
 });
 
@@ -32,6 +38,14 @@ test.each([
     "some are not published",
     [clinic({ unpublished: ["2026-12-01"] }), lacking, lacking],
     "3 puskesmas: 1 belum terbit, 2 kurang petugas.",
+  ],
+  [
+    "a week is not planned yet, and one can't be read",
+    [
+      clinic({ unpublished: ["2026-12-01"], unplanned: ["2026-12-01"] }),
+      clinic({ unreadable: true, clinicUnreadable: true }),
+    ],
+    "2 puskesmas: 1 tidak bisa dibaca, 1 belum dijadwalkan.",
   ],
 ])("a district says what is amiss, and no figure of what isn't: %s", (_, clinics, said) => {
   expect(summaryOf(clinics)).toBe(said);

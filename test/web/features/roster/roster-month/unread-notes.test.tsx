@@ -24,6 +24,15 @@ test("what of a month can't be read is said above it, each with the way to repla
   expect(root.textContent).not.toContain("belum diterbitkan");
 });
 
+test("a month of which nobody can read which version holds says what is shown, and what may be missing", async () => {
+  const unreadable = { rows: [], settings: [], published: false, head: true as const };
+  const { root } = screen(answerWith({}, { unreadable }));
+  await vi.waitFor(() => expect(noticesOf(root)).toHaveLength(1), { timeout: 10_000 });
+  expect(noticesOf(root)[0]).toMatch(
+    /^Catatan tentang versi yang berlaku.*versi terakhir.*terbitkan lagi.*hari tutupnya\.$/,
+  );
+});
+
 test("a month that can be read as a whole says nothing of it", async () => {
   const { root } = screen(answerWith());
   await vi.advanceTimersByTimeAsync(1_000);

@@ -10,6 +10,7 @@ export const english = {
   holidays: "This year's holidays can't be read, so none are shown. Please ask the health office to save them again.",
   version:
     "What is published can't be read, so changes can't be compared with it. Check this month, then publish it again.",
+  head: "The note of which version holds can't be read. What is shown as published is the newest version that was kept. Closed days may be missing, and sessions may not be as published. Check this month, publish it again, then check its closed days.",
   settings: (parts: string) => `Can't be read: ${parts}. Open that part, check it, then save it again:`,
   settingsInTheWay: (parts: string) =>
     `Can't be read: ${parts}. Open Roster settings, check that part, then save it again.`,

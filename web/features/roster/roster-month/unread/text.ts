@@ -12,6 +12,7 @@ const indonesian = {
     "Kalender libur tahun ini tidak bisa dibaca, jadi hari libur tidak tampak. Minta dinas kesehatan menyimpannya lagi.",
   version:
     "Jadwal yang sudah terbit tidak bisa dibaca, jadi perubahannya tidak bisa dibandingkan. Periksa bulan ini, lalu terbitkan lagi.",
+  head: "Catatan tentang versi yang berlaku tidak bisa dibaca. Yang tampak sebagai terbit adalah versi terakhir yang tersimpan. Hari tutup mungkin tidak lengkap, dan sesi mungkin belum sesuai. Periksa bulan ini, terbitkan lagi, lalu periksa hari tutupnya.",
   settings: (parts: string) => `Tidak bisa dibaca: ${parts}. Buka bagian itu, periksa, lalu simpan lagi:`,
   settingsInTheWay: (parts: string) =>
     `Tidak bisa dibaca: ${parts}. Buka Aturan jadwal, periksa bagian itu, lalu simpan lagi.`,

@@ -23,6 +23,9 @@ const Notes = (props: { view: RosterView; unread: UnreadParts }): JSX.Element =>
       <Show when={props.unread.published && !isOver()}>
         <Notice kind="waiting">{unreadText().version}</Notice>
       </Show>
+      <Show when={props.unread.head && !isOver()}>
+        <Notice kind="waiting">{unreadText().head}</Notice>
+      </Show>
       <Show when={props.unread.holidays}>
         <Notice kind="waiting">{unreadText().holidays}</Notice>
       </Show>
