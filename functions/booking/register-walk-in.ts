@@ -33,10 +33,10 @@ export const registerWalkIn =
     const before = firstAnswer(receiptIn(await deps.appointmentOf(walkInIdFrom(key.id))), key);
     if (before) return again(before);
     const now = deps.now();
-    const { zone } = await deps.districtOfSlot(request);
+    const { zone, settings } = await deps.districtOfSlot(request);
     return untilSaved(attempts, async () => {
       if (!session) throw new Refusal("session.unknown");
-      const walkIn = register(request, { session, zone }, key, now);
+      const walkIn = register(request, { session, zone, within: settings.walkInMinutes }, key, now);
       const conflict = await deps.saveWalkIn(walkIn, now);
       if (!conflict) return { saved: { appointment: shown(walkIn.appointment), patient: walkIn.patient } };
       const first = firstAnswer(receiptIn(conflict.appointment), key);

@@ -28,7 +28,7 @@ export const followRoom =
       isLeft = !(holdsRoom(appointment, appointment.slot) && event.room === (await deps.rooms.nameOf(appointment)));
       const now = deps.now();
       if (isLeft || !isTimely(event, appointment.slot, now)) return undefined;
-      return stepAfterEvent(appointment.state, event, await presenceAfter(deps, appointment, event), now);
+      return stepAfterEvent(appointment, event, await presenceAfter(deps, appointment, event), now);
     };
     const { state } = await deps.progressVisit(event.appointmentId, ({ appointment }) => decide(appointment));
     if (isLeft) return deps.rooms.close(event.room);

@@ -28,10 +28,14 @@ const Seen = z.object({ admittedAt: Instant, metAt: Instant });
 export const VisitState = z
   .discriminatedUnion("status", [
     z.object({ status: z.literal("booked") }),
-    /** `pausedAt`: the doctor called them in already and sent them back to the line for a moment. */
+    /**
+     * `turn`: when it is theirs, where that is not when their place begins; it is set as they come, and stays.
+     * `pausedAt`: the doctor called them in already and sent them back to the line for a moment.
+     */
     z.object({
       status: z.literal("waiting"),
       arrivedAt: Instant,
+      turn: z.optional(Instant),
       pausedAt: z.optional(Instant),
       seen: z.optional(Seen),
     }),
@@ -39,6 +43,7 @@ export const VisitState = z
     z.object({
       status: z.literal("in-consultation"),
       arrivedAt: Instant,
+      turn: z.optional(Instant),
       admittedAt: Instant,
       metAt: z.optional(Instant),
       seen: z.optional(Seen),

@@ -5,6 +5,7 @@ import { isSameSlot, type Slot } from "../schedule/slot.ts";
 import type { Instant } from "../time/instant.ts";
 import type { Zone } from "../time/zone.ts";
 import type { Appointment, VisitStep } from "./appointment.ts";
+import { arrivedState } from "./arrived-state.ts";
 import { type LinePlace, lineRefusal } from "./line-refusal.ts";
 
 type VisitToCheckIn = Pick<Appointment, "slot" | "service" | "state" | "mode">;
@@ -20,10 +21,10 @@ export const canCheckIn = (visit: VisitToCheckIn, place: LinePlace, now: Instant
   lineRefusal(visit, place, now) === undefined;
 
 const stepOf = (visit: Appointment, now: Instant): VisitStep | undefined => {
-  const { state, mode } = visit;
+  const { slot, state, mode } = visit;
   switch (state.status) {
     case "booked":
-      return { state: { status: "waiting", arrivedAt: now }, mode: "in-person" };
+      return { state: arrivedState(slot, now), mode: "in-person" };
     case "waiting":
       return isToNote(visit) ? { state, mode: "in-person" } : undefined;
     case "in-consultation":

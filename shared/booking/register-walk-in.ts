@@ -1,3 +1,4 @@
+import { noteTurn, walkInTurn } from "../line/turn-time.ts";
 import { requireBirthDate } from "../people/birth-date.ts";
 import { type Patient, patientIdFrom } from "../people/patient.ts";
 import { Refusal } from "../refusal/refusal.ts";
@@ -25,6 +26,9 @@ export type WalkIn = { appointment: AppointmentRecord & { state: VisitProgress }
 export const walkInIdFrom = (requestId: string): AppointmentId =>
   appointmentIdOf(patientIdFrom(requestId), bookingCodeFrom(requestId));
 
+/** Where they are put, and within how many minutes it is to be their turn. @default 45 */
+type Place = { session: Session; zone: Zone; within?: number | undefined };
+
 /**
  * The walk-in that takes the first place of today's session whose time is not over yet; the same line as the booked.
  * @throws Refusal `session.not-today`, `session.closed`, `session.wrong-service`, `slot.past`, `session.full`,
@@ -32,7 +36,7 @@ export const walkInIdFrom = (requestId: string): AppointmentId =>
  */
 export const registerWalkIn = (
   { service, complaint, patient: person }: Arrival,
-  { session, zone }: { session: Session; zone: Zone },
+  { session, zone, within }: Place,
   key: RequestKey,
   now: Instant,
 ): WalkIn => {
@@ -45,7 +49,8 @@ export const registerWalkIn = (
   if (!slot) throw new Refusal("session.full");
   const patient = { id: patientIdFrom(key.id), ...person };
   const code = bookingCodeFrom(key.id);
-  const state = { status: "waiting", arrivedAt: now } as const;
+  const turn = walkInTurn(slot, now, within);
+  const state = { status: "waiting", arrivedAt: now, ...noteTurn(slot, turn) } as const;
   const receipt = bookingReceipt({ slot, state }, key);
   const id = walkInIdFrom(key.id);
   return {

@@ -1,5 +1,7 @@
-import { type Appointment, isUpcoming, type VisitStep } from "../booking/appointment.ts";
+import { type Appointment, isUpcoming, type VisitState, type VisitStep } from "../booking/appointment.ts";
+import { arrivedState } from "../booking/arrived-state.ts";
 import { isOffered } from "../booking/offer.ts";
+import { keepTurn } from "../line/turn-time.ts";
 import { Refusal } from "../refusal/refusal.ts";
 import type { Instant } from "../time/instant.ts";
 import { afterMeeting } from "./consultation-as-seen.ts";
@@ -7,17 +9,19 @@ import { mayBeThere } from "./may-be-there.ts";
 import type { Presence } from "./presence.ts";
 import { calledInFrom } from "./visit-room.ts";
 
-/** Since when the patient is here; one in the room counts even if their arrival was never reported. */
-const arrivalOf = (visit: Appointment, presence: Presence, now: Instant): Instant => {
+type Waiting = Extract<VisitState, { status: "waiting" }>;
+
+/** How the patient waits; one in the room counts even if their arrival was never reported. */
+const waitingAs = (visit: Appointment, presence: Presence, now: Instant): Waiting => {
   const { slot, state, mode } = visit;
-  if (state.status === "waiting") return state.arrivedAt;
+  if (state.status === "waiting") return state;
   const opensAt = calledInFrom(slot);
   if (now < opensAt) throw new Refusal("consult.too-early", { opensAt });
   if (mode === "video" && presence === undefined) throw new Refusal("video.unavailable");
-  // Whom the doctor calls in where nobody notes who comes is there.
-  if (mayBeThere(visit)) return now;
+  // Whom the doctor calls in where nobody notes who comes is there, and nobody can say that they came late.
+  if (mayBeThere(visit)) return { status: "waiting", arrivedAt: now };
   if (mode === "in-person" || !presence?.includes("patient")) throw new Refusal("consult.not-waiting");
-  return now;
+  return arrivedState(slot, now);
 };
 
 /**
@@ -34,9 +38,10 @@ export const admitPatient = (appointment: Appointment, presence: Presence, now: 
     const met = afterMeeting(state, presence, now);
     return met && { state: met };
   }
-  const arrivedAt = arrivalOf(appointment, presence, now);
-  const seen = state.status === "waiting" ? state.seen : undefined;
-  const admitted = { status: "in-consultation", arrivedAt, admittedAt: now, ...(seen && { seen }) } as const;
+  const waiting = waitingAs(appointment, presence, now);
+  const { arrivedAt, seen } = waiting;
+  const kept = { ...keepTurn(waiting), ...(seen && { seen }) };
+  const admitted = { status: "in-consultation", arrivedAt, admittedAt: now, ...kept } as const;
   if (mode === "in-person") return { state: { ...admitted, metAt: now } };
   return { state: afterMeeting(admitted, presence, now) ?? admitted };
 };

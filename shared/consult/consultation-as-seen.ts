@@ -1,4 +1,5 @@
 import type { VisitProgress, VisitState } from "../booking/appointment.ts";
+import { keepTurn } from "../line/turn-time.ts";
 import type { Instant } from "../time/instant.ts";
 import { areTogether, type Presence } from "./presence.ts";
 
@@ -26,5 +27,7 @@ export const firstMeeting = ({ admittedAt, metAt, seen }: Consultation): Consult
 export const afterBothLeft = (state: Consultation, at: Instant): VisitProgress => {
   const { arrivedAt } = state;
   const met = firstMeeting(state);
-  return met ? { status: "completed", arrivedAt, ...met, endedAt: at } : { status: "waiting", arrivedAt };
+  return met
+    ? { status: "completed", arrivedAt, ...met, endedAt: at }
+    : { status: "waiting", arrivedAt, ...keepTurn(state) };
 };

@@ -1,15 +1,16 @@
 import type { VisitProgress } from "../booking/appointment.ts";
+import { keepTurn } from "../line/turn-time.ts";
 import type { LineState } from "../schedule/session.ts";
 
-/** What a session's line notes of a visit: its status and since when. */
+/** What a session's line notes of a visit: its status and since when, and while it is to be seen when it is its turn. */
 export const lineStateOf = (state: VisitProgress): LineState => {
   switch (state.status) {
     case "waiting":
       return state.pausedAt === undefined
-        ? { status: "waiting", since: state.arrivedAt }
-        : { status: "paused", since: state.pausedAt };
+        ? { status: "waiting", since: state.arrivedAt, ...keepTurn(state) }
+        : { status: "paused", since: state.pausedAt, ...keepTurn(state) };
     case "in-consultation":
-      return { status: state.status, since: state.admittedAt };
+      return { status: state.status, since: state.admittedAt, ...keepTurn(state) };
     default:
       return { status: state.status, since: state.endedAt };
   }

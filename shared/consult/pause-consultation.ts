@@ -1,4 +1,5 @@
 import type { Appointment, VisitStep } from "../booking/appointment.ts";
+import { keepTurn } from "../line/turn-time.ts";
 import { Refusal } from "../refusal/refusal.ts";
 import { type Instant, second } from "../time/instant.ts";
 import { firstMeeting } from "./consultation-as-seen.ts";
@@ -28,7 +29,8 @@ export const pauseConsultation = (
   if (state.status !== "in-consultation") throw new Refusal("appointment.final");
   requireSeen(state, seenSince);
   const { arrivedAt, admittedAt, seen } = state;
-  if (now - admittedAt <= slip) return { state: { status: "waiting", arrivedAt, ...(seen && { seen }) } };
+  const waiting = { status: "waiting", arrivedAt, ...keepTurn(state) } as const;
+  if (now - admittedAt <= slip) return { state: { ...waiting, ...(seen && { seen }) } };
   const met = firstMeeting(state);
-  return { state: { status: "waiting", arrivedAt, pausedAt: now, ...(met && { seen: met }) } };
+  return { state: { ...waiting, pausedAt: now, ...(met && { seen: met }) } };
 };

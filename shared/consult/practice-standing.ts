@@ -3,8 +3,8 @@ import { type Instant, minute } from "../time/instant.ts";
 /** A slot's own looseness is no lateness. */
 const looseness = 5 * minute;
 
-/** Since when the doctor owes somebody their turn: from their slot on, once they are here. */
-export const owedFrom = (slotStart: Instant, arrivedAt: Instant): Instant => Math.max(slotStart, arrivedAt);
+/** Since when the doctor owes somebody their turn: from that moment on, once they are here. */
+export const owedFrom = (turn: Instant, arrivedAt: Instant): Instant => Math.max(turn, arrivedAt);
 
 /**
  * Whether a practice is late, as its doctor and whoever waits are both told: somebody who is here waits past their time. A

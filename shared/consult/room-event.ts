@@ -1,4 +1,5 @@
-import type { Appointment, AppointmentId, VisitState, VisitStep } from "../booking/appointment.ts";
+import type { Appointment, AppointmentId, VisitStep } from "../booking/appointment.ts";
+import { arrivedState } from "../booking/arrived-state.ts";
 import type { Slot } from "../schedule/slot.ts";
 import { type Instant, minute } from "../time/instant.ts";
 import { afterBothLeft, afterMeeting } from "./consultation-as-seen.ts";
@@ -23,14 +24,14 @@ export const isTimely = ({ at }: RoomEvent, slot: Slot, now: Instant): boolean =
  * not taken from the event but from the video server: `[]` where there is no such room any more.
  */
 export const stepAfterEvent = (
-  state: VisitState,
+  { slot, state }: Pick<Appointment, "slot" | "state">,
   event: RoomEvent,
   presence: Presence,
   now: Instant,
 ): VisitStep | undefined => {
   const at = Math.min(event.at, now);
   if (state.status === "booked" && event.kind === "joined" && event.identity === "patient")
-    return { state: { status: "waiting", arrivedAt: at } };
+    return { state: arrivedState(slot, at) };
   if (state.status !== "in-consultation") return undefined;
   if (event.kind !== "finished") {
     const met = afterMeeting(state, presence, now);
@@ -43,5 +44,5 @@ export const stepAfterEvent = (
 /** Where a visit goes whose patient is seen in its room at `slot` unreported: they wait. `undefined`: that is known. */
 export const stepAfterArrival = (appointment: Appointment, slot: Slot, now: Instant): VisitStep | undefined =>
   appointment.state.status === "booked" && holdsRoom(appointment, slot)
-    ? { state: { status: "waiting", arrivedAt: now } }
+    ? { state: arrivedState(slot, now) }
     : undefined;

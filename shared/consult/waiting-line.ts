@@ -1,21 +1,24 @@
 import * as z from "zod/mini";
 import { type Appointment, VisitState } from "../booking/appointment.ts";
+import { byTurn, type Turn, turnAt } from "../line/by-turn.ts";
+import { expectedTurn, type InLine, lineOf } from "../line/line-of.ts";
 import { Refusal } from "../refusal/refusal.ts";
-import { isDisplaced, isVisitDisplaced } from "../schedule/displaced.ts";
-import type { LineState, Session, SessionId } from "../schedule/session.ts";
+import { isVisitDisplaced } from "../schedule/displaced.ts";
+import type { Session } from "../schedule/session.ts";
 import { hasBegun } from "../schedule/session-line.ts";
 import { slotAt } from "../schedule/slot.ts";
-import { isHere, isInside, isWaiting } from "../schedule/standing.ts";
+import { isInside, isWaiting } from "../schedule/standing.ts";
 import { Instant, minute } from "../time/instant.ts";
-import { byTurn, type Turn } from "./by-turn.ts";
 import { owedFrom } from "./practice-standing.ts";
 
 /** What a waiting patient is told. */
 export const WaitingLine = z
   .object({
     number: z.int(),
-    /** People who will be seen first: arrived with a lower number, or with the doctor now. */
+    /** People who are seen first: with the doctor now, or with an earlier turn. */
     ahead: z.int(),
+    /** How many of these are still to come: who does not come is counted out. Absent: all are here. */
+    notHere: z.optional(z.int()),
     /** When the turn is expected, from the pace of the sessions that come before. */
     expectedAt: Instant,
     /** When the doctor's session starts by its timetable, and when one's own slot does. */
@@ -48,22 +51,6 @@ const paceOf = (session: Session): number => {
   return Math.round((planned.weight * prior + held) / (planned.weight + gaps.length));
 };
 
-/** Somebody who is here and will be seen before another, when their slot begins, and how long each takes in their session. */
-type Before = { state: LineState; start: Instant; pace: number };
-
-/** Who of a session is here and will be seen before `own` turn comes: who waits for a session that was closed will not. */
-const seenBefore = (session: Session, own: Turn & { sessionId: SessionId }): Before[] => {
-  const pace = paceOf(session);
-  return Object.entries(session.line).flatMap(([key, state]) => {
-    const number = Number(key);
-    if (session.id === own.sessionId && number === own.number) return [];
-    const { start } = slotAt(session, number);
-    const turn: Turn = { status: state.status, start, number };
-    const isSeen = isInside(state) || (isHere(state) && !isDisplaced(session, number));
-    return isSeen && byTurn(turn, own) < 0 ? [{ state, start, pace }] : [];
-  });
-};
-
 /**
  * Sees to it that a visit's place in line is one: where its session has no time for it any more, whoever waits has none.
  * @throws Refusal `consult.no-practice`
@@ -74,9 +61,26 @@ export const requireLine = (session: Session, visit: Pick<Appointment, "slot" | 
     throw new Refusal("consult.no-practice");
 };
 
+/** The turn of whoever holds a place: as it is noted, or as it would be if they came now. */
+const ownTurn = (session: Session, number: number, now: Instant): Turn => {
+  const slot = slotAt(session, number);
+  const standing = session.line[number];
+  return standing ? turnAt(slot, standing) : { ...expectedTurn(slot, now), status: "waiting" };
+};
+
+/** How long somebody who is seen before will still take. */
+const leftOf = ({ session, state }: InLine, now: Instant): number => {
+  const pace = paceOf(session);
+  return state && isInside(state) ? Math.max(0, state.since + pace - now) : pace;
+};
+
+/** Since when the doctor owes a turn to somebody who is here and waits. */
+const owedTo = ({ turn, state }: Pick<InLine, "turn" | "state">): Instant[] =>
+  state && isWaiting(state) ? [owedFrom(turn.at, state.since)] : [];
+
 /**
  * The place of whoever holds queue number `number` of `session` in the line of its doctor at `now`; they count as here
- * themselves. A doctor's sessions of a day are one line: an earlier one that runs over is taken first.
+ * themselves. A doctor's sessions of a day are one line: who is before them in another one is seen first.
  * @param others the doctor's other sessions of that day, at every clinic
  */
 export const placeInLine = (
@@ -85,25 +89,21 @@ export const placeInLine = (
   now: Instant,
   others: readonly Session[] = [],
 ): Omit<WaitingLine, "number" | "state"> => {
-  const dueAt = slotAt(session, number).start;
-  const standing = session.line[number];
-  const own = { sessionId: session.id, status: standing?.status ?? "waiting", start: dueAt, number };
-  const earlier = others.filter((other) => seenBefore(other, own).length > 0);
-  const before = [session, ...earlier].flatMap((one) => seenBefore(one, own));
-  const waiting = [...before, ...(standing ? [{ state: standing, start: dueAt }] : [])].filter(({ state }) =>
-    isWaiting(state),
-  );
-  const owed = waiting.map(({ state, start }) => owedFrom(start, state.since));
-  const leftOf = ({ state, pace }: Before): number => (isInside(state) ? Math.max(0, state.since + pace - now) : pace);
+  const own = ownTurn(session, number, now);
+  const isOwn = ({ turn }: InLine): boolean => turn.sessionId === own.sessionId && turn.number === number;
+  const before = lineOf([session, ...others], now).filter((one) => !isOwn(one) && byTurn(one.turn, own) < 0);
+  const here = before.filter(({ state }) => state !== undefined);
+  const owed = [...here, { turn: own, state: session.line[number] }].flatMap(owedTo);
   return {
     ahead: before.length,
+    ...(here.length < before.length && { notHere: before.length - here.length }),
     expectedAt: Math.max(
-      dueAt,
-      before.reduce((at, one) => at + leftOf(one), now),
+      own.at,
+      before.reduce((at, one) => at + leftOf(one, now), now),
     ),
     startsAt: session.start,
-    dueAt,
-    begun: [session, ...earlier].some(hasBegun),
+    dueAt: slotAt(session, number).start,
+    begun: [session, ...here.map((one) => one.session)].some(hasBegun),
     ...(owed.length > 0 && { owedSince: Math.min(...owed) }),
   };
 };

@@ -36,6 +36,8 @@ export const LineState = z.object({
   /** `paused`: with the doctor before, and sent back to the line for a moment. */
   status: z.enum(["waiting", "paused", "in-consultation", "completed", "no-show", "unserved"]),
   since: Instant,
+  /** When it is their turn, while they are to be seen; absent: when their place begins. */
+  turn: z.optional(Instant),
 });
 export type LineState = z.infer<typeof LineState>;
 

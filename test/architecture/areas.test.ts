@@ -1,16 +1,21 @@
 import { expect, test } from "vitest";
-import { type Area, areas } from "../../shared/api/contract.ts";
+import { areas as withContracts } from "../../shared/api/contract.ts";
 import { importsOf } from "./imports-of.ts";
 import { planted, type SourceFile, sourceFiles } from "./source-files.ts";
+
+/** The line has rules alone: who asks about it asks *booking* or *consult*. */
+const areas = [...withContracts, "line"] as const;
+type Area = (typeof areas)[number];
 
 /** Which areas each may know: the order they build on each other in (docs/architecture.md). A new area does not compile without. */
 const mayKnow: Readonly<Record<Area, readonly Area[]>> = {
   people: [],
   place: ["people"],
   schedule: ["people", "place"],
-  booking: ["people", "place", "schedule"],
-  consult: ["people", "place", "schedule", "booking"],
-  roster: ["people", "place", "schedule", "booking"],
+  line: ["people", "place", "schedule"],
+  booking: ["people", "place", "schedule", "line"],
+  consult: ["people", "place", "schedule", "line", "booking"],
+  roster: ["people", "place", "schedule", "line", "booking"],
 };
 
 /** The area whose nouns, contracts or use cases a file is of; a screen may show what any area knows. */
@@ -28,7 +33,7 @@ const outOfOrder = (files: SourceFile[]): string[] =>
       .map((path) => `${file.path} imports ${path}`);
   });
 
-test("each area knows only those it builds on: place ← schedule ← booking ← consult", () => {
+test("each area knows only those it builds on: place ← schedule ← line ← booking ← consult", () => {
   expect(outOfOrder(sourceFiles())).toEqual([]);
 });
 
@@ -38,6 +43,7 @@ test.each([
   ["shared/people/patient.ts", "../place/clinic.ts"],
   ["functions/roster/publish/publish-month.ts", "../../consult/close-line.ts"],
   ["shared/booking/visit.ts", "../roster/month/shift-code.ts"],
+  ["shared/line/by-turn.ts", "../booking/appointment.ts"],
 ])("%s may not import %s", (path, specifier) => {
   expect(outOfOrder([planted(path, `import { x } from "${specifier}";`)])).toHaveLength(1);
 });

@@ -50,9 +50,7 @@ const sentIn = ({ known }: World): fc.Arbitrary<Sent> =>
 /** The video server's report, without which no visit ever waits. */
 const arrive = async (appointmentId: string): Promise<void> => {
   const event = { kind: "joined", identity: "patient", appointmentId, room: "", at: Date.now() } as const;
-  await progressVisit(appointmentId, ({ appointment }) =>
-    stepAfterEvent(appointment.state, event, undefined, event.at),
-  );
+  await progressVisit(appointmentId, ({ appointment }) => stepAfterEvent(appointment, event, undefined, event.at));
 };
 
 const call = ({ contract, audience, claims, input, headers }: Sent): Promise<Answer> =>

@@ -188,8 +188,8 @@ export const consultMutants: Mutant[] = [
   },
   {
     name: "forgets in the line who was sent back for a moment",
-    edits: [{ file: "shared/consult/by-turn.ts", from: "paused: 1,", to: "paused: 2," }],
-    tests: ["shared/consult/by-turn", "shared/consult/waiting-line"],
+    edits: [{ file: "shared/line/by-turn.ts", from: "paused: 1,", to: "paused: 2," }],
+    tests: ["shared/line/by-turn", "shared/consult/waiting-line"],
   },
   {
     name: "counts in the line nobody who waits for the doctor at another clinic",

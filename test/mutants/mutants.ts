@@ -5,6 +5,7 @@ import { consultMutants } from "./consult-mutants.ts";
 import { edgeMutants } from "./edge-mutants.ts";
 import { heldMutants } from "./held-mutants.ts";
 import { householdMutants } from "./household-mutants.ts";
+import { lineMutants } from "./line-mutants.ts";
 import type { Mutant } from "./mutant.ts";
 import { offerMutants } from "./offer-mutants.ts";
 import { releaseMutants } from "./release-mutants.ts";
@@ -26,6 +27,7 @@ export const mutants: readonly Mutant[] = [
   ...householdMutants,
   ...heldMutants,
   ...consultMutants,
+  ...lineMutants,
   ...offerMutants,
   ...waitlistMutants,
   ...rosterMutants,

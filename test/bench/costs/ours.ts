@@ -75,7 +75,7 @@ export const ourCosts = async (): Promise<Record<string, Cost>> => {
       refreshList("3604-cikande", [{ after: morning({ claims: { 24: "k4m7q2x9ta-K7M4QX" } }) }]),
     ),
     "arrive (webhook)": await cost(() =>
-      progressVisit(first, ({ appointment }) => stepAfterEvent(appointment.state, event, undefined, now)),
+      progressVisit(first, ({ appointment }) => stepAfterEvent(appointment, event, undefined, now)),
     ),
   };
 };

@@ -36,14 +36,29 @@ describe("a walk-in", () => {
         slot: slotAt(morning(), 2),
         origin: "walk-in",
         mode: "in-person",
-        state: { status: "waiting", arrivedAt: now },
+        state: { status: "waiting", arrivedAt: now, turn: now + 45 * minute },
       },
       patient: request.patient,
     });
     const session = await sessionOf(morning().id);
     expect(session?.claims[2]).toBe(answer.appointment.id);
-    expect(session?.line).toEqual({ 2: { status: "waiting", since: now } });
+    expect(session?.line).toEqual({ 2: { status: "waiting", since: now, turn: now + 45 * minute } });
     expect((await patientOf(answer.patient.id))?.visits).toEqual([answer.appointment.code]);
+  });
+
+  test("has their turn when the place begins where that is soon, and as soon as their district says where it is not", async () => {
+    const stateAt = async (time: number) => {
+      clock.now = time;
+      return (await walkIn(request, desk, requestKey())).appointment.state;
+    };
+    const first = slotAt(morning(), 1).start - 40 * minute;
+    expect(await stateAt(first)).toEqual({ status: "waiting", arrivedAt: first });
+    const second = registerWalkIn({
+      ...{ appointmentOf, saveWalkIn, sessionOf, now: () => first },
+      districtOfSlot: async () => ({ ...serang, settings: { ...serang.settings, walkInMinutes: 30 } }),
+    });
+    const { appointment } = await second(request, desk, requestKey());
+    expect(appointment.state).toEqual({ status: "waiting", arrivedAt: first, turn: first + 30 * minute });
   });
 
   test("takes the place that is running now, not one that is over", async () => {
@@ -104,6 +119,7 @@ describe("a walk-in", () => {
     expect((await walkIn(request, desk, requestKey())).appointment.state).toEqual({
       status: "waiting",
       arrivedAt: midnight,
+      turn: midnight + 45 * minute,
     });
   });
 

@@ -150,7 +150,7 @@ test("who is checked in while the line is being closed is not struck off: it is 
   clock.now = soon;
   expect(await closeWhile(() => checkIn(late))).toBe(soon + 30 * minute);
   expect([await stateOf(late), await stateOf(absent)]).toEqual([
-    { status: "waiting", arrivedAt: soon - 1 },
+    { status: "waiting", arrivedAt: soon - 1, turn: soon - 1 + 20 * minute },
     { status: "unserved", endedAt: soon },
   ]);
   clock.now = midnight - minute;
@@ -188,7 +188,7 @@ test("who sits in the room though nobody reported it waits; who stayed away or l
   rooms.leave(await enter(left, "patient"), "patient");
   clock.now = soon;
   expect(await close(id)).toBe(soon + 30 * minute);
-  expect(await stateOf(here)).toEqual({ status: "waiting", arrivedAt: soon });
+  expect(await stateOf(here)).toEqual({ status: "waiting", arrivedAt: soon, turn: soon + 20 * minute });
   expect((await admit(here)).state).toMatchObject({ status: "in-consultation" });
   await enter(here, "doctor");
   await admit(here);

@@ -158,7 +158,7 @@ describe("a consultation that is not the one that was seen, for its patient was 
 
 const about = { appointmentId: "k4m7q2x9ta-K7M4QX", room: "a-room", at: now };
 const reported = (event: RoomEvent, presence: Presence): Leads =>
-  leadsOf((state) => stepAfterEvent(state, event, presence, now));
+  leadsOf((state) => stepAfterEvent(visit(state), event, presence, now));
 
 describe("what the video server reports", () => {
   const entered: RoomEvent = { ...about, kind: "joined", identity: "patient" };
@@ -183,8 +183,8 @@ describe("what the video server reports", () => {
 
   test("of anybody's coming lets both have met where the server sees both", () => {
     for (const event of [entered, { ...entered, identity: "doctor" } as const]) {
-      expect(stepAfterEvent(unmet, event, both, now)).toEqual({ state: { ...unmet, metAt: now } });
-      expect(stepAfterEvent(unmet, event, patient, now)).toBeUndefined();
+      expect(stepAfterEvent(visit(unmet), event, both, now)).toEqual({ state: { ...unmet, metAt: now } });
+      expect(stepAfterEvent(visit(unmet), event, patient, now)).toBeUndefined();
     }
   });
 
@@ -194,7 +194,7 @@ describe("what the video server reports", () => {
       ...over,
       "in-consultation": { status: "completed", ...met, endedAt },
     });
-    expect(stepAfterEvent(unmet, finished, nobody, now)).toEqual({ state: { status: "waiting", arrivedAt } });
+    expect(stepAfterEvent(visit(unmet), finished, nobody, now)).toEqual({ state: { status: "waiting", arrivedAt } });
   });
 
   test("of a room's end means nothing where the room is there again, or can't be asked for", () => {
@@ -205,12 +205,12 @@ describe("what the video server reports", () => {
   test("is older than the state it would change: a former room's end ends nothing", () => {
     const at = admittedAt - 1;
     expect(reported({ ...finished, at }, nobody)).toEqual({ ...stays, ...over });
-    expect(stepAfterEvent(unmet, { ...finished, at }, nobody, now)).toBeUndefined();
+    expect(stepAfterEvent(visit(unmet), { ...finished, at }, nobody, now)).toBeUndefined();
     expect(reported({ ...finished, at: admittedAt }, nobody)["in-consultation"]).toMatchObject({ status: "completed" });
   });
 
   test("by a clock that is ahead counts as of now", () => {
-    expect(stepAfterEvent(states.booked, { ...entered, at: now + minute }, undefined, now)).toEqual({
+    expect(stepAfterEvent(visit(states.booked), { ...entered, at: now + minute }, undefined, now)).toEqual({
       state: { status: "waiting", arrivedAt: now },
     });
   });

@@ -18,9 +18,10 @@ const session = (line: Session["line"]): Session => ({
 });
 const at = (minutes: number) => start + minutes * minute;
 
-/** Whose turn it is, without the session's own beginning. */
-const turnOf = (...asked: Parameters<typeof placeInLine>) => {
-  const { ahead, expectedAt } = placeInLine(...asked);
+/** Whose turn it is, without the session's own beginning, of somebody who came in time. */
+const turnOf = (of: Session, number: number, now: Instant) => {
+  const line: Session["line"] = { [number]: { status: "waiting", since: at(-10) }, ...of.line };
+  const { ahead, expectedAt } = placeInLine({ ...of, line }, number, now);
   return { ahead, expectedAt };
 };
 
@@ -177,4 +178,58 @@ test("who waits for a session that was closed is before nobody; who is with its 
   const evening: Session = { ...session({}), id: closed.id.replace("0800", "1000"), start: at(120) };
   expect(placeInLine(evening, 1, at(120), [closed])).toMatchObject({ ahead: 1 });
   expect(placeInLine(evening, 1, at(120), [{ ...closed, state: "open" }])).toMatchObject({ ahead: 2 });
+});
+
+test("who is not here yet is told their place as if they came now", () => {
+  const line: Session["line"] = { 2: { status: "waiting", since: at(0) }, 5: { status: "waiting", since: at(0) } };
+  const aheadOf = (now: number) => placeInLine(session(line), 3, at(now)).ahead;
+  // Their time is at 20: by 31 they would be late, and come after two more places.
+  expect([-60, 30, 31].map(aheadOf)).toEqual([1, 1, 2]);
+});
+
+test("who is still to come and goes first is counted and told apart, until they could not go first any more", () => {
+  const claims = { 1: "k4m7q2x9ta-K7M4QX", 2: "p3n8r5t2wb-A3C4D6", 5: "k4m7q2x9ta-A3C4D6", 6: "p3n8r5t2wb-K7M4QX" };
+  const line: Session["line"] = { 2: { status: "waiting", since: at(0) }, 5: { status: "waiting", since: at(0) } };
+  const told = (now: number) => {
+    const { ahead, notHere } = placeInLine({ ...session(line), claims }, 5, at(now));
+    return [ahead, notHere];
+  };
+  // The first comes before the fifth, whose time is at 40, if they come by 20.
+  expect([0, 10, 20, 21].map(told)).toEqual([
+    [2, 1],
+    [2, 1],
+    [2, 1],
+    [1, undefined],
+  ]);
+  const gone: Session["line"] = { ...line, 1: { status: "no-show", since: at(5) } };
+  expect(placeInLine({ ...session(gone), claims }, 5, at(0))).toMatchObject({ ahead: 1 });
+});
+
+test("where nobody may note who comes, who is expected keeps their turn, however late it is", () => {
+  const there: Session = { ...session({}), comeTo: { kind: "puskesmas" }, claims: { 1: "k4m7q2x9ta-K7M4QX" } };
+  expect(placeInLine(there, 5, at(300))).toMatchObject({ ahead: 1, notHere: 1 });
+});
+
+test("whoever is expected in a place that their session has no time for is before nobody", () => {
+  const closed: Session = { ...session({}), state: "closed", claims: { 1: "k4m7q2x9ta-K7M4QX" } };
+  const later: Session = { ...session({}), id: closed.id.replace("0800", "1000"), start: at(120) };
+  expect(placeInLine(later, 1, at(0), [closed]).ahead).toBe(0);
+});
+
+test("the noted turn counts, not the number: who came late is behind, who came by themselves is not at the end", () => {
+  const line: Session["line"] = {
+    1: { status: "waiting", since: at(25), turn: at(45) },
+    3: { status: "waiting", since: at(0) },
+    4: { status: "waiting", since: at(0) },
+    6: { status: "waiting", since: at(0) },
+    12: { status: "waiting", since: at(-10), turn: at(35) },
+  };
+  const aheadOf = (number: number) => turnOf(session(line), number, at(30)).ahead;
+  expect([3, 4, 12, 1, 6].map(aheadOf)).toEqual([0, 1, 2, 3, 4]);
+  expect(placeInLine(session(line), 1, at(30))).toMatchObject({ dueAt: at(0), owedSince: at(20) });
+});
+
+test("the doctor is late for nobody whose turn is still to come", () => {
+  const late: Session["line"] = { 1: { status: "waiting", since: at(25), turn: at(45) } };
+  expect(placeInLine(session(late), 1, at(30)).owedSince).toBe(at(45));
 });

@@ -1,7 +1,8 @@
 import { isOffered } from "../../../shared/booking/offer.ts";
 import type { SessionDay, Visit } from "../../../shared/booking/visit.ts";
-import { byTurn, turnOf } from "../../../shared/consult/by-turn.ts";
+import { turnOf } from "../../../shared/consult/turn-of.ts";
 import { calledInFrom } from "../../../shared/consult/visit-room.ts";
+import { byTurn } from "../../../shared/line/by-turn.ts";
 import { isHere, isInside } from "../../../shared/schedule/standing.ts";
 import type { Instant } from "../../../shared/time/instant.ts";
 
@@ -35,15 +36,18 @@ const byGroup = (a: Visit, b: Visit): number => dayGroups.indexOf(groupOf(a)) - 
 /** Whether a visit was sent back to the line, where it waits before all others. */
 export const isPaused = ({ appointment }: Visit): boolean => turnOf(appointment).status === "paused";
 
+/** Visits in the one order of the line: that in which the doctor takes them, who is expected among who waits. */
+export const inTurn = (visits: readonly Visit[]): Visit[] =>
+  [...visits].sort((a, b) => byTurn(turnOf(a.appointment), turnOf(b.appointment)));
+
 /**
- * A day's visits as a doctor takes them: the very order that tells each patient how many are before them. Whom their session
- * has no time for comes after all who are expected.
+ * A day's visits as a doctor takes them: the very order that tells each patient how many are before them. Who is expected
+ * stands after who is here, and whom their session has no time for after all of them.
  */
 export const dayLine = (sessions: readonly SessionDay[]): Visit[] =>
-  sessions
-    .flatMap(({ visits }) => visits)
-    .filter(({ appointment }) => appointment.state.status !== "cancelled")
-    .sort((a, b) => byGroup(a, b) || byTurn(turnOf(a.appointment), turnOf(b.appointment)));
+  inTurn(
+    sessions.flatMap(({ visits }) => visits).filter(({ appointment }) => appointment.state.status !== "cancelled"),
+  ).sort(byGroup);
 
 /** What a doctor does next with a visit: by video in its room, or face to face in their own. */
 export type NextStep = "video" | "call-in" | "finish" | "none";

@@ -1,5 +1,7 @@
+import type { Appointment } from "../../../shared/booking/appointment.ts";
 import { isAhead, isLate } from "../../../shared/consult/practice-standing.ts";
 import type { WaitingLine } from "../../../shared/consult/waiting-line.ts";
+import { placesWhenLate } from "../../../shared/line/turn-time.ts";
 import { type Instant, minute } from "../../../shared/time/instant.ts";
 import type { Zone } from "../../../shared/time/zone.ts";
 import { clockInZone } from "../../time/format-time.ts";
@@ -10,10 +12,24 @@ const isPaused = ({ state }: WaitingLine): boolean => state.status === "waiting"
 
 /** Who is before somebody, in words. */
 export const placeText = (line: WaitingLine): string => {
-  const { ahead, state } = line;
+  const { ahead, notHere = 0, state } = line;
   if (state.status === "in-consultation") return lineText().called;
   if (isPaused(line)) return lineText().paused;
-  return ahead === 0 ? lineText().next : lineText().ahead(ahead);
+  return ahead === 0 ? lineText().next : lineText().ahead(ahead, notHere);
+};
+
+/**
+ * When it is the turn of somebody who waits, and why, where that is another time than their place's; `undefined` where it
+ * is not, and for whoever was sent back for a moment: their turn has come.
+ */
+export const turnText = (
+  state: WaitingLine["state"],
+  origin: Appointment["origin"],
+  zone: Zone,
+): string | undefined => {
+  if (state.status !== "waiting" || state.turn === undefined || state.pausedAt !== undefined) return undefined;
+  const at = clockInZone(state.turn, zone);
+  return origin === "walk-in" ? lineText().turnWalkIn(at) : lineText().turnLate(at, placesWhenLate);
 };
 
 /** Before anybody was called in: how the practice stands, as its doctor is told too. */
@@ -33,5 +49,5 @@ export const waitText = (line: WaitingLine, now: Instant, zone: Zone): string =>
   if (!line.begun) return beforeFirst(line, now, zone);
   const minutes = Math.ceil((line.expectedAt - now) / minute);
   if (minutes > 1) return lineText().inMinutes(minutes, clockInZone(line.expectedAt, zone));
-  return line.ahead === 0 ? lineText().whenReady : lineText().late;
+  return line.ahead === (line.notHere ?? 0) ? lineText().whenReady : lineText().late;
 };

@@ -1,7 +1,14 @@
 export const english = {
   number: "Your queue number",
   next: "You are next",
-  ahead: (people: number) => (people === 1 ? "1 person before you" : `${people} people before you`),
+  ahead: (people: number, notHere: number) => {
+    const before = people === 1 ? "1 person before you" : `${people} people before you`;
+    if (notHere === 0) return before;
+    if (notHere < people) return `${before}, ${notHere} not here yet`;
+    return people === 1 ? `${before}, not here yet` : `${before}, none of them here yet`;
+  },
+  turnLate: (clock: string, places: number) => `Your turn is at ${clock}: you came late, so ${places} people go first.`,
+  turnWalkIn: (clock: string) => `Your turn is at ${clock}, since you came without an appointment.`,
   paused: "You are asked to wait for a moment.",
   whenReady: "You are called as soon as they are ready.",
   called: "You have been called",

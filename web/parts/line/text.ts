@@ -3,7 +3,15 @@ import { catalogue } from "../../text/catalogue.ts";
 const indonesian = {
   number: "Nomor antrean Anda",
   next: "Anda berikutnya",
-  ahead: (people: number) => `${people} orang sebelum Anda`,
+  ahead: (people: number, notHere: number) => {
+    const before = `${people} orang sebelum Anda`;
+    if (notHere === 0) return before;
+    if (notHere < people) return `${before}, ${notHere} belum datang`;
+    return people === 1 ? `${before}, belum datang` : `${before}, belum ada yang datang`;
+  },
+  turnLate: (clock: string, places: number) =>
+    `Waktu giliran Anda ${clock}: Anda datang terlambat, jadi setelah ${places} orang.`,
+  turnWalkIn: (clock: string) => `Waktu giliran Anda ${clock}, karena datang tanpa janji.`,
   paused: "Anda diminta menunggu sebentar.",
   whenReady: "Anda dipanggil begitu siap.",
   called: "Anda sudah dipanggil",

@@ -7,7 +7,7 @@ import type { Load } from "../../load/create-load.ts";
 import { Fresh } from "../../ui/fresh.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { LineClosed } from "./line-closed.tsx";
-import { placeText, waitText } from "./line-words.ts";
+import { placeText, turnText, waitText } from "./line-words.ts";
 import { lineText } from "./text.ts";
 
 type Props = { load: Load<WaitingLine>; now: Instant; zone: Zone };
@@ -50,6 +50,8 @@ export const WaitingLineView = (props: Props): JSX.Element => (
           <p class="quiet">
             <Fresh>{waitText(line(), props.now, props.zone)}</Fresh>
           </p>
+          {/* Whoever came by themselves waits in no room. */}
+          <Show when={turnText(line().state, "booked", props.zone)}>{(turn) => <p>{turn()}</p>}</Show>
         </>
       )}
     </Show>

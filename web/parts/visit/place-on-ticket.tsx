@@ -8,7 +8,7 @@ import { soon } from "../../load/keep-fresh.ts";
 import { Fresh } from "../../ui/fresh.tsx";
 import { createWaitingLine } from "../line/create-waiting-line.ts";
 import { LineClosed } from "../line/line-closed.tsx";
-import { placeText, waitText } from "../line/line-words.ts";
+import { placeText, turnText, waitText } from "../line/line-words.ts";
 
 type Props = {
   visit: Appointment;
@@ -18,7 +18,10 @@ type Props = {
   onTurn?: (() => void) | undefined;
 };
 
-/** Who is before somebody who waits, on their ticket, or that their session was closed; nothing while it isn't known. */
+/**
+ * When it is the turn of somebody who waits, where that is not the time on their ticket, and who is before them, or that
+ * their session was closed; nothing of these while it isn't known.
+ */
 export const PlaceOnTicket = (props: Props): JSX.Element => {
   const wanted = createMemo(() => props.visit.id);
   const line = createWaitingLine(wanted, (appointmentId) => call(getWaitingLine, { appointmentId }), soon());
@@ -28,18 +31,21 @@ export const PlaceOnTicket = (props: Props): JSX.Element => {
     if (isClosed || (told && told !== untrack(() => props.visit.state.status))) untrack(() => props.onTurn?.());
   });
   return (
-    <Show when={line.value()} fallback={<LineClosed line={line} />}>
-      {(place) => (
-        <p role="status">
-          <strong>
-            <Fresh>{placeText(place())}</Fresh>
-          </strong>
-          <br />
-          <span class="quiet">
-            <Fresh>{waitText(place(), props.now, props.zone)}</Fresh>
-          </span>
-        </p>
-      )}
-    </Show>
+    <>
+      <Show when={turnText(props.visit.state, props.visit.origin, props.zone)}>{(turn) => <p>{turn()}</p>}</Show>
+      <Show when={line.value()} fallback={<LineClosed line={line} />}>
+        {(place) => (
+          <p role="status">
+            <strong>
+              <Fresh>{placeText(place())}</Fresh>
+            </strong>
+            <br />
+            <span class="quiet">
+              <Fresh>{waitText(place(), props.now, props.zone)}</Fresh>
+            </span>
+          </p>
+        )}
+      </Show>
+    </>
   );
 };

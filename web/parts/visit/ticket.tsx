@@ -64,9 +64,12 @@ const Numbers = (props: { visit: Appointment }): JSX.Element => (
   </dl>
 );
 
-/** Whether the time of the place a walk-in got has gone by: they are called by their number, and no clock promises more. */
-const isClockOver = ({ visit, now }: Pick<Props, "visit" | "now">): boolean =>
-  visit.origin === "walk-in" && visit.state.status === "waiting" && visit.slot.start <= now;
+/**
+ * Whether the time of the place a walk-in got says nothing to them: it has gone by, and no clock promises more than their
+ * number; or their turn is another.
+ */
+const isClockOver = ({ visit: { origin, state, slot }, now }: Pick<Props, "visit" | "now">): boolean =>
+  origin === "walk-in" && state.status === "waiting" && (slot.start <= now || state.turn !== undefined);
 
 const Time = (props: Pick<Props, "visit" | "directory" | "now">): JSX.Element => (
   <time translate="no" dateTime={new Date(props.visit.slot.start).toISOString()}>

@@ -71,6 +71,19 @@ test("a closed session runs no more: an open one is shown before it, and of it t
   expect(currentSession([inUse, noon], eight + 181 * minute)).toBe(inUse);
 });
 
+test("who came late and who came by themselves stand where their turn is, whatever their number", () => {
+  const turn = eight + 32 * minute;
+  const day = sessionDay([
+    dayVisit(1, { status: "waiting", arrivedAt: eight + 12 * minute, turn }),
+    dayVisit(3, waiting),
+    dayVisit(4, waiting),
+    dayVisit(9, { ...waiting, turn: eight + 20 * minute }, "walk-in"),
+  ]);
+  expect(dayLine([day]).map(({ appointment }) => appointment.slot.number)).toEqual([9, 3, 1, 4]);
+  // The fourth's time is at 45, the late one's turn at 32: the doctor is late for the one who came by themselves alone.
+  expect(sessionClock(day, eight + 27 * minute)).toMatchObject({ lateMinutes: 7, isLate: true });
+});
+
 test("who was paused waits before all others", () => {
   const day = sessionDay([
     dayVisit(1, waiting),

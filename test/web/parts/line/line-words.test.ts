@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { WaitingLine } from "../../../../shared/consult/waiting-line.ts";
 import { minute } from "../../../../shared/time/instant.ts";
 import { sessionClock } from "../../../../web/features/consult/doctor-day/session-clock.ts";
-import { placeText, waitText } from "../../../../web/parts/line/line-words.ts";
+import { placeText, turnText, waitText } from "../../../../web/parts/line/line-words.ts";
 import { dayVisit, eight, sessionDay } from "../day-visit.ts";
 
 const at = (minutes: number) => eight + minutes * minute;
@@ -65,4 +65,30 @@ test("who was sent back to the line is asked to wait, and told no time: only the
   });
   const said = ["Anda diminta menunggu sebentar.", "Anda dipanggil begitu siap."];
   expect(told).toEqual([said, said]);
+});
+
+test("who is still to come is told apart from who is here", () => {
+  const told = [
+    [4, undefined],
+    [4, 1],
+    [4, 4],
+    [1, 1],
+  ].map(([ahead = 0, notHere]) => placeText(line({ ahead, notHere })));
+  expect(told).toEqual([
+    "4 orang sebelum Anda",
+    "4 orang sebelum Anda, 1 belum datang",
+    "4 orang sebelum Anda, belum ada yang datang",
+    "1 orang sebelum Anda, belum datang",
+  ]);
+  expect(waitText(line({ ahead: 1, notHere: 1 }), at(30), "WIB")).toBe("Anda dipanggil begitu siap.");
+});
+
+test("a turn that is not the place's own time is told with its reason, until one was called in", () => {
+  const waiting = { status: "waiting", arrivedAt: at(15), turn: at(45) } as const;
+  const told = [waiting, { ...waiting, turn: undefined }, { ...waiting, pausedAt: at(50) }].map((state) =>
+    turnText(state, "booked", "WIB"),
+  );
+  const late = "Waktu giliran Anda 08.45\u00a0WIB: Anda datang terlambat, jadi setelah 2 orang.";
+  expect(told).toEqual([late, undefined, undefined]);
+  expect(turnText(waiting, "walk-in", "WIB")).toBe("Waktu giliran Anda 08.45\u00a0WIB, karena datang tanpa janji.");
 });

@@ -26,6 +26,14 @@ test("an appointment's own time stays, however late the doctor is", () => {
   expect(timeSaid(waiting, "booked", eight + 30 * minute)).toBe("Senin, 23 November08.00 WIB");
 });
 
+test("who came by themselves has no other time than their turn, where that is not when their place begins", () => {
+  const turned: VisitState = { ...waiting, turn: eight + 45 * minute };
+  expect([timeSaid(turned, "booked", eight - minute), timeSaid(turned, "walk-in", eight - minute)]).toEqual([
+    "Senin, 23 November08.00 WIB",
+    "Senin, 23 November",
+  ]);
+});
+
 const directory = {
   district: { zone: "WIB" },
   clinics: [{ practitioners: [{ id: "rahmawati-cikande", name: "dr. Rahmawati" }] }],

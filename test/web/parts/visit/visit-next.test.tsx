@@ -62,6 +62,22 @@ test("who waits by video sees the way back in, and where they stand", async () =
   ]);
 });
 
+test("a turn that is not the time on the ticket is told there with its reason, also while the line can't be asked", () => {
+  answer.mockReturnValue(new Promise(() => {}));
+  const said = (["booked", "walk-in"] as const).map((origin) => {
+    const root = document.createElement("div");
+    const visit = dayVisit(9, { ...waiting, turn: eight + 45 * minute }, origin).appointment;
+    const end = render(() => <VisitNext visit={visit} now={eight} zone="WIB" />, root);
+    const words = [...root.querySelectorAll("p")].map(({ textContent }) => textContent.replaceAll("\u00a0", " "));
+    end();
+    return words;
+  });
+  expect(said).toEqual([
+    ["Waktu giliran Anda 08.45 WIB: Anda datang terlambat, jadi setelah 2 orang."],
+    ["Waktu giliran Anda 08.45 WIB, karena datang tanpa janji."],
+  ]);
+});
+
 test("who is to choose another time is told what they can do, and by when while there is time; never why", async () => {
   const offer = { at: eight - 4 * hour, until: eight - 2 * hour, kind: "closed" } as const;
   expect(await saidOf({ status: "booked" }, "booked", { now: eight - 3 * hour, offer })).toEqual([

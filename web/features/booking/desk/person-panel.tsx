@@ -17,6 +17,7 @@ import { type DeskActs, mayDo } from "./desk-acts.ts";
 import { deskState } from "./desk-state.ts";
 import { whoComes } from "./namesakes.ts";
 import { deskText } from "./text.ts";
+import { turnClock } from "./turn-clock.ts";
 import { VisitActs } from "./visit-acts.tsx";
 
 type Props = DeskActs & {
@@ -45,6 +46,9 @@ const Facts = (props: Known): JSX.Element => {
     <dl>
       <Fact name={deskText().number}>{appointment().slot.number}</Fact>
       <Fact name={deskText().clock}>{clockInZone(appointment().slot.start, zoneIn(props.directory))}</Fact>
+      <Show when={turnClock(appointment(), zoneIn(props.directory))}>
+        {(turn) => <Fact name={deskText().turn}>{turn()}</Fact>}
+      </Show>
       <Show when={waitingSince(appointment(), zoneIn(props.directory))}>
         {(since) => <Fact name={dayText().waitingSince}>{since()}</Fact>}
       </Show>

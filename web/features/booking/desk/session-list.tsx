@@ -6,6 +6,7 @@ import { sessionEnd } from "../../../../shared/schedule/session.ts";
 import { slotEnd } from "../../../../shared/schedule/slot.ts";
 import { isHere } from "../../../../shared/schedule/standing.ts";
 import type { Instant } from "../../../../shared/time/instant.ts";
+import { inTurn } from "../../../parts/day/day-line.ts";
 import { metAtText } from "../../../parts/day/met-at.ts";
 import { UnreadNumbers } from "../../../parts/day/unread-numbers.tsx";
 import { type Directory, practitionerIn, serviceIn, zoneIn } from "../../../parts/directory/create-directory.ts";
@@ -85,7 +86,7 @@ const Session = (props: DayProps): JSX.Element => (
     <UnreadNumbers sessions={[props.day]} />
     <ul>
       <ById
-        each={props.day.visits}
+        each={inTurn(props.day.visits)}
         idOf={({ appointment }) => appointment.id}
         fallback={
           <li class="quiet desk-none">{isPast(props.day, props.now) ? deskText().nobody : deskText().noVisits}</li>
@@ -110,7 +111,7 @@ const Sessions = (props: Props & { days: SessionDay[]; fallback?: JSX.Element })
   </ById>
 );
 
-/** A clinic's day: each session with its free places and who comes; what is over is folded away behind what is not. */
+/** A clinic's day: each session with its free places and who comes, in the order of the line; what is over is folded away behind what is not. */
 export const SessionList = (props: Props): JSX.Element => {
   const past = createMemo(() => {
     const over = props.sessions.filter((day) => isPast(day, props.now));

@@ -12,6 +12,7 @@ import type { DeskAddress } from "./create-desk-address.ts";
 import type { DeskActs } from "./desk-acts.ts";
 import { deskState } from "./desk-state.ts";
 import { deskText } from "./text.ts";
+import { turnClock } from "./turn-clock.ts";
 import { VisitActs } from "./visit-acts.tsx";
 
 type Props = DeskActs & {
@@ -32,6 +33,13 @@ const personOf = ({ visit, isNamesake }: Props): string => {
   const person = personLine(patient, sessionIdParts(appointment.slot.sessionId).date);
   const born = isNamesake ? `, ${deskText().born(fullDate(patient.birthDate))}` : "";
   return person + born;
+};
+
+/** When somebody comes, and when it is their turn where that is another time. */
+const whenOf = ({ visit: { appointment }, directory }: Props): string => {
+  const time = clock(appointment.slot.start, zoneIn(directory));
+  const turn = turnClock(appointment, zoneIn(directory));
+  return turn === undefined ? time : `${time} · ${deskText().turnAt(turn)}`;
 };
 
 const PersonLink = (props: Props): JSX.Element => {
@@ -72,8 +80,7 @@ export const VisitRow = (props: Props): JSX.Element => (
       <span class="quiet figures">
         {personOf(props)}
         <br />
-        {clock(props.visit.appointment.slot.start, zoneIn(props.directory))} ·{" "}
-        {spokenCode(props.visit.appointment.code)} · {deskText().modes[props.visit.appointment.mode]}
+        {whenOf(props)} · {spokenCode(props.visit.appointment.code)} · {deskText().modes[props.visit.appointment.mode]}
       </span>
     </span>
     <VisitActs {...props} zone={zoneIn(props.directory)} />

@@ -23,6 +23,7 @@ const indonesian = {
   print: "Cetak tiket",
   another: "Daftarkan pasien lain",
   waiting: "Menunggu dipanggil",
+  turn: (clock: string) => `Waktu giliran Anda ${clock}, karena datang tanpa janji.`,
   refused: {
     "session.unknown": "Jadwal ini sudah tidak ada. Pilih dokter dan jam lain.",
     "session.closed": "Jadwal ini baru saja ditutup. Pilih dokter dan jam lain.",

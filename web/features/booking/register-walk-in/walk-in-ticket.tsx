@@ -1,9 +1,10 @@
 import "./walk-in.css";
-import { type JSX, onMount } from "solid-js";
+import { type JSX, onMount, Show } from "solid-js";
 import type { Visit } from "../../../../shared/booking/visit.ts";
-import type { Directory } from "../../../parts/directory/create-directory.ts";
+import { type Directory, zoneIn } from "../../../parts/directory/create-directory.ts";
 import { isBeingCancelled } from "../../../parts/visit/is-being-cancelled.ts";
 import { Ticket } from "../../../parts/visit/ticket.tsx";
+import { clockInZone } from "../../../time/format-time.ts";
 import { serverNow } from "../../../time/server-clock.ts";
 import { Button } from "../../../ui/button.tsx";
 import { onPaper } from "../../../ui/on-paper.ts";
@@ -19,6 +20,13 @@ export type WalkInTicketProps = {
 
 const isWaiting = ({ appointment }: Visit): boolean =>
   appointment.state.status === "waiting" && !isBeingCancelled(appointment);
+
+/** When it is their turn, where that is not when their place begins. */
+const turnOf = ({ visit, directory }: WalkInTicketProps): string | undefined => {
+  const { state } = visit.appointment;
+  const turn = state.status === "waiting" ? state.turn : undefined;
+  return turn === undefined ? undefined : clockInZone(turn, zoneIn(directory));
+};
 
 /** The ticket the person takes along; printed, it is all there is on the paper. */
 export const WalkInTicket = (props: WalkInTicketProps): JSX.Element => {
@@ -39,7 +47,9 @@ export const WalkInTicket = (props: WalkInTicketProps): JSX.Element => {
         directory={props.directory}
         name={props.visit.patient.name}
         standing={isWaiting(props.visit) ? walkInText().waiting : props.stateOf(props.visit)}
-      />
+      >
+        <Show when={turnOf(props)}>{(turn) => <p>{walkInText().turn(turn())}</p>}</Show>
+      </Ticket>
       <Button kind="primary" wide icon="print" onClick={() => window.print()}>
         {walkInText().print}
       </Button>

@@ -2,6 +2,7 @@ import type { VisitState } from "../../../../shared/booking/appointment.ts";
 import { isOffered } from "../../../../shared/booking/offer.ts";
 import type { SessionDay, Visit } from "../../../../shared/booking/visit.ts";
 import { isAhead, isLate, owedFrom } from "../../../../shared/consult/practice-standing.ts";
+import { turnOf } from "../../../../shared/consult/turn-of.ts";
 import { sessionEnd } from "../../../../shared/schedule/session.ts";
 import type { SessionSummary } from "../../../../shared/schedule/session-summary.ts";
 import { isHere, wasCalledIn } from "../../../../shared/schedule/standing.ts";
@@ -11,7 +12,7 @@ import { type Instant, minute } from "../../../../shared/time/instant.ts";
 export type SessionClock = {
   session: SessionSummary;
   phase: "ahead" | "running" | "over" | "closed";
-  /** Minutes that somebody here has waited since their slot began, the longest of them. */
+  /** Minutes that somebody here has waited since it was their turn, the longest of them. */
   lateMinutes: number;
   /** Whether that is so long that it is said. */
   isLate: boolean;
@@ -34,9 +35,11 @@ const standing = (visits: readonly Visit[], status: VisitState["status"]): Visit
 /** Whether the doctor has time for a visit: who is to choose another time is nobody the doctor is late for. */
 const isExpected = ({ appointment }: Visit): boolean => !isOffered(appointment);
 
-/** Since when the doctor owes somebody their turn: from their slot on, once they are here. */
-const owedSince = ({ appointment: { state, slot } }: Visit): Instant =>
-  state.status === "waiting" ? owedFrom(slot.start, state.arrivedAt) : slot.start;
+/** Since when the doctor owes somebody their turn. */
+const owedSince = ({ appointment }: Visit): Instant => {
+  const { at } = turnOf(appointment);
+  return appointment.state.status === "waiting" ? owedFrom(at, appointment.state.arrivedAt) : at;
+};
 
 /** Reads one session's clock at `now`: late is who waits past their time, not what the plan says. */
 export const sessionClock = (day: SessionDay, now: Instant): SessionClock => {

@@ -13,6 +13,7 @@ export const english = {
     done: "Done",
   },
   since: (minutes: number) => (minutes < 1 ? "just arrived" : `${minutes} min`),
+  turnAt: (clock: string) => `turn ${clock}`,
   statuses: {
     booked: "scheduled",
     waiting: "waiting",

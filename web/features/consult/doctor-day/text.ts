@@ -14,6 +14,7 @@ const indonesian = {
     done: "Selesai",
   },
   since: (minutes: number) => (minutes < 1 ? "baru masuk" : `${minutes} mnt`),
+  turnAt: (clock: string) => `giliran ${clock}`,
   statuses: {
     booked: "terjadwal",
     waiting: "menunggu",

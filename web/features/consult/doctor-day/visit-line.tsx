@@ -34,7 +34,8 @@ const asideOf = (visit: Visit, now: Instant, zone: Zone): string => {
   if (isPaused(visit)) return doctorText().paused;
   if (state.status === "waiting") {
     const since = doctorText().since(Math.floor((now - state.arrivedAt) / minute));
-    return appointment.mode === "in-person" ? `${doctorText().faceToFace} · ${since}` : since;
+    const turn = state.turn === undefined ? [] : [doctorText().turnAt(clock(state.turn, zone))];
+    return [...(appointment.mode === "in-person" ? [doctorText().faceToFace] : []), ...turn, since].join(" · ");
   }
   return state.status === "booked" ? clock(appointment.slot.start, zone) : doctorText().statuses[state.status];
 };

@@ -1,0 +1,34 @@
+import type { SessionId } from "../schedule/session.ts";
+import type { Slot } from "../schedule/slot.ts";
+import type { Standing } from "../schedule/standing.ts";
+import type { Instant } from "../time/instant.ts";
+import type { TurnNote } from "./turn-time.ts";
+
+/** What decides who is seen first: where somebody stands in the line, when it is their turn, and which place they hold. */
+export type Turn = { status: Standing; at: Instant; number: number; sessionId: SessionId };
+
+/** The turn of whoever holds a place, as it is noted of them. */
+export const turnAt = (
+  { sessionId, start, number }: Pick<Slot, "sessionId" | "start" | "number">,
+  { status, turn = start }: TurnNote & Pick<Turn, "status">,
+): Turn => ({ status, at: turn, number, sessionId });
+
+const ranks: Record<Standing, number> = {
+  "in-consultation": 0,
+  paused: 1,
+  waiting: 2,
+  booked: 2,
+  completed: 3,
+  "no-show": 3,
+  unserved: 3,
+  cancelled: 3,
+};
+
+const byName = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+
+/**
+ * Orders turns as a doctor takes them: who is inside, who was sent back for a moment, who waits or is still to come, who is
+ * done; among equals by their turn, then by number. It asks no clock and no two places are equal, so that it is one order.
+ */
+export const byTurn = (a: Turn, b: Turn): number =>
+  ranks[a.status] - ranks[b.status] || a.at - b.at || a.number - b.number || byName(a.sessionId, b.sessionId);

@@ -1,0 +1,52 @@
+import { expect, test } from "vitest";
+import { admitPatient } from "../../../shared/consult/admit-patient.ts";
+import { endConsultation } from "../../../shared/consult/end-consultation.ts";
+import { lineStateOf } from "../../../shared/consult/line-state.ts";
+import { pauseConsultation } from "../../../shared/consult/pause-consultation.ts";
+import { type RoomEvent, stepAfterArrival, stepAfterEvent } from "../../../shared/consult/room-event.ts";
+import { minute, second } from "../../../shared/time/instant.ts";
+import { admittedAt, met, slot, states, visit } from "./each-state.ts";
+
+const late = slot.start + 25 * minute;
+const turn = late + 20 * minute;
+const waiting = { status: "waiting", arrivedAt: late, turn } as const;
+const about = { appointmentId: "k4m7q2x9ta-K7M4QX", room: "a-room" };
+const entered: RoomEvent = { ...about, kind: "joined", identity: "patient", at: late };
+
+test("a turn is set as somebody comes, and is their place's own time where they are in time", () => {
+  expect(stepAfterEvent(visit(states.booked), entered, undefined, late)).toEqual({ state: waiting });
+  expect(stepAfterArrival(visit(states.booked), slot, late)).toEqual({ state: waiting });
+  const admitted = admitPatient(visit(states.booked), ["patient"], late)?.state;
+  expect(admitted).toEqual({ status: "in-consultation", arrivedAt: late, admittedAt: late, turn });
+  const inTime = slot.start + 10 * minute;
+  expect(stepAfterEvent(visit(states.booked), { ...entered, at: inTime }, undefined, late)?.state).toEqual({
+    status: "waiting",
+    arrivedAt: inTime,
+  });
+});
+
+test("a turn stays through calls, pauses, slips and an empty room", () => {
+  const admitted = admitPatient(visit(waiting), ["patient"], late)?.state;
+  expect(admitted).toMatchObject({ turn });
+  if (!admitted) throw new Error("not admitted");
+  const [slip, pause] = [late + second, late + minute].map((at) => pauseConsultation(visit(admitted), undefined, at));
+  expect(slip?.state).toEqual(waiting);
+  expect(pause?.state).toEqual({ ...waiting, pausedAt: late + minute });
+  const seen = { presence: [], admittedAt: undefined };
+  expect(endConsultation(visit(admitted), seen, late + minute)?.state).toEqual(waiting);
+});
+
+test("a turn is not taken from whom the doctor calls in where nobody notes who comes", () => {
+  const there = { ...visit(states.booked, "in-person"), slot: { ...slot, comeTo: { kind: "puskesmas" as const } } };
+  expect(admitPatient(there, undefined, late)?.state).not.toHaveProperty("turn");
+});
+
+test("a turn is noted in the line for as long as somebody is to be seen", () => {
+  const admitted = { ...met, status: "in-consultation", turn } as const;
+  expect([waiting, { ...waiting, pausedAt: late }, admitted, states.completed].map(lineStateOf)).toEqual([
+    { status: "waiting", since: late, turn },
+    { status: "paused", since: late, turn },
+    { status: "in-consultation", since: admittedAt, turn },
+    { status: "completed", since: admittedAt },
+  ]);
+});

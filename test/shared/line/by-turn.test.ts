@@ -1,0 +1,59 @@
+import { expect, test } from "vitest";
+import type { VisitState } from "../../../shared/booking/appointment.ts";
+import { turnOf } from "../../../shared/consult/turn-of.ts";
+import { byTurn } from "../../../shared/line/by-turn.ts";
+import { slotAt } from "../../../shared/schedule/slot.ts";
+import { minute } from "../../../shared/time/instant.ts";
+import { afternoon, morning } from "../../functions/booking/cikande.ts";
+import { states } from "../consult/each-state.ts";
+
+const at = (number: number, state: VisitState, session = morning()) => ({ slot: slotAt(session, number), state });
+const paused = { ...states.waiting, pausedAt: states.waiting.arrivedAt + minute };
+const startOf = (number: number) => slotAt(morning(), number).start;
+const waitsFor = (turn: number): VisitState => ({ ...states.waiting, turn });
+
+const inOrder = (day: ReturnType<typeof at>[]): string[] =>
+  day
+    .map(turnOf)
+    .toSorted(byTurn)
+    .map(({ status, number }) => `${status} ${number}`);
+
+test("a doctor takes who is inside, who was sent back, then who waits and who is expected by their turn; who is done is last", () => {
+  const day = [
+    at(1, states.completed),
+    at(2, states.booked),
+    at(2, states.waiting, afternoon()),
+    at(9, states.waiting),
+    at(4, states.waiting),
+    at(8, paused),
+    at(7, paused),
+    at(12, states["in-consultation"]),
+    at(3, states["no-show"]),
+  ];
+  expect(inOrder(day)).toEqual([
+    "in-consultation 12",
+    "paused 7",
+    "paused 8",
+    "booked 2",
+    "waiting 4",
+    "waiting 9",
+    "waiting 2",
+    "completed 1",
+    "no-show 3",
+  ]);
+});
+
+test("a turn that is not the place's own time counts, whatever the number; equals go by number", () => {
+  const late = at(1, waitsFor(startOf(4)));
+  const walkIn = at(20, waitsFor(startOf(3)));
+  const line = [late, walkIn, at(2, states.waiting), at(4, states.waiting), at(3, states.waiting)];
+  expect(inOrder(line)).toEqual(["waiting 2", "waiting 3", "waiting 20", "waiting 1", "waiting 4"]);
+});
+
+test("two places of one hour at two clinics have an order too, whichever is asked about first", () => {
+  const [here, there] = ["3604-cikande", "3604-ciruas"].map((clinic) =>
+    turnOf(at(1, states.waiting, morning({ id: `${clinic}.2026-11-23.0800.rahmawati-cikande` }))),
+  );
+  if (!here || !there) throw new Error("no turn");
+  expect([byTurn(here, there), byTurn(there, here), byTurn(here, here)]).toEqual([-1, 1, 0]);
+});

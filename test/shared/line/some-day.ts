@@ -1,0 +1,135 @@
+import fc from "fast-check";
+import type { Appointment, VisitState } from "../../../shared/booking/appointment.ts";
+import { arrivedState } from "../../../shared/booking/arrived-state.ts";
+import { admitPatient } from "../../../shared/consult/admit-patient.ts";
+import { endConsultation } from "../../../shared/consult/end-consultation.ts";
+import { lineStateOf } from "../../../shared/consult/line-state.ts";
+import { pauseConsultation } from "../../../shared/consult/pause-consultation.ts";
+import { lineOf } from "../../../shared/line/line-of.ts";
+import { noteTurn, walkInTurn } from "../../../shared/line/turn-time.ts";
+import type { Session } from "../../../shared/schedule/session.ts";
+import { freeNumbers, slotAt } from "../../../shared/schedule/slot.ts";
+import { isInside, isWaiting } from "../../../shared/schedule/standing.ts";
+import { hour, type Instant, minute } from "../../../shared/time/instant.ts";
+import { appointment, morning } from "../../functions/booking/cikande.ts";
+
+/** A doctor's day as it stands at a moment. */
+export type SomeDay = { now: Instant; sessions: Session[]; visits: Appointment[] };
+
+const happenings = ["arrival", "walk-in", "booking", "call", "call of another", "pause", "end", "absence"] as const;
+/** What happens after some time, and to which of those it can happen to. */
+export type Happening = { after: number; what: (typeof happenings)[number]; whom: number };
+
+export const someHappenings: fc.Arbitrary<Happening[]> = fc.array(
+  fc.record({ after: fc.nat(9), what: fc.constantFrom(...happenings), whom: fc.nat(99) }),
+  { minLength: 5, maxLength: 40 },
+);
+
+/** The sessions with those who have a place in them. */
+const withPeople = ({ now, sessions, visits }: SomeDay): SomeDay => ({
+  now,
+  visits,
+  sessions: sessions.map((session) => {
+    const own = visits.filter(({ slot, state }) => slot.sessionId === session.id && state.status !== "cancelled");
+    return {
+      ...session,
+      claims: Object.fromEntries(own.map(({ id, slot }) => [slot.number, id])),
+      line: Object.fromEntries(
+        own.flatMap(({ slot, state }) =>
+          state.status === "booked" || state.status === "cancelled" ? [] : [[slot.number, lineStateOf(state)]],
+        ),
+      ),
+    };
+  }),
+});
+
+/** Puts somebody into a free place, if there is one: the one asked for, or for who comes by themselves the first not over. */
+const seatedIn = (day: SomeDay, whom: number, stateOf: (slot: Appointment["slot"]) => VisitState): SomeDay => {
+  const free = day.sessions.flatMap((session) =>
+    freeNumbers(session, day.now).map((number) => slotAt(session, number)),
+  );
+  const slots = free.filter(({ start, minutes }) => start + minutes * minute > day.now);
+  const slot = slots[whom % slots.length];
+  if (!slot) return day;
+  const id = `k4m7q2x9ta-${day.visits.length}`;
+  return { ...day, visits: [...day.visits, appointment({ id, slot, mode: "in-person", state: stateOf(slot) })] };
+};
+
+const moved = (day: SomeDay, visit: Appointment | undefined, state: VisitState | undefined): SomeDay => ({
+  ...day,
+  visits: day.visits.map((one) => (one === visit && state ? { ...one, state } : one)),
+});
+
+/** The first of the line who is here and not inside: whom the doctor takes. */
+const nextOf = ({ sessions, now, visits }: SomeDay): Appointment | undefined => {
+  const first = lineOf(sessions, now).find(({ state }) => state && isWaiting(state))?.turn;
+  return visits.find(
+    ({ slot, state }) =>
+      state.status === "waiting" && slot.sessionId === first?.sessionId && slot.number === first.number,
+  );
+};
+
+const acts: Record<Happening["what"], (day: SomeDay, whom: number) => SomeDay> = {
+  arrival: (day, whom) => {
+    const expected = day.visits.filter(({ state }) => state.status === "booked");
+    const visit = expected[whom % expected.length];
+    return moved(day, visit, visit && arrivedState(visit.slot, day.now));
+  },
+  "walk-in": (day, whom) =>
+    seatedIn(day, whom, (slot) => ({
+      status: "waiting",
+      arrivedAt: day.now,
+      ...noteTurn(slot, walkInTurn(slot, day.now, undefined)),
+    })),
+  booking: (day, whom) => seatedIn(day, whom, () => ({ status: "booked" })),
+  call: (day) => {
+    const visit = nextOf(day);
+    return day.visits.some(({ state }) => isInside(state))
+      ? day
+      : moved(day, visit, visit && admitPatient(visit, undefined, day.now)?.state);
+  },
+  "call of another": (day, whom) => {
+    const waiting = day.visits.filter(({ state }) => state.status === "waiting");
+    const visit = waiting[whom % waiting.length];
+    return day.visits.some(({ state }) => isInside(state))
+      ? day
+      : moved(day, visit, visit && admitPatient(visit, undefined, day.now)?.state);
+  },
+  pause: (day) => {
+    const visit = day.visits.find(({ state }) => isInside(state));
+    return moved(day, visit, visit && pauseConsultation(visit, undefined, day.now)?.state);
+  },
+  end: (day) => {
+    const visit = day.visits.find(({ state }) => isInside(state));
+    const seen = { presence: undefined, admittedAt: undefined };
+    return moved(day, visit, visit && endConsultation(visit, seen, day.now)?.state);
+  },
+  absence: (day, whom) => {
+    const expected = day.visits.filter(({ state }) => state.status === "booked");
+    return moved(day, expected[whom % expected.length], { status: "no-show", endedAt: day.now });
+  },
+};
+
+/** The day once something more has happened, where it can. */
+export const afterwards = (day: SomeDay, { after, what, whom }: Happening): SomeDay =>
+  withPeople(acts[what]({ ...day, now: day.now + after * minute }, whom));
+
+const opensAt = morning().start;
+const ids = ["3604-cikande.2026-11-23.0800", "3604-ciruas.2026-11-23.0830", "3604-cikande.2026-11-23.1000"];
+const starts = [opensAt, opensAt + 30 * minute, opensAt + 2 * hour];
+
+/** One doctor's day an hour before it begins: up to three sessions at two clinics, with bookings. */
+export const someDay: fc.Arbitrary<SomeDay> = fc
+  .array(fc.record({ minutes: fc.constantFrom(5, 10, 15), count: fc.integer({ min: 3, max: 12 }) }), {
+    minLength: 1,
+    maxLength: 3,
+  })
+  .chain((grids) =>
+    fc.array(fc.nat(99), { maxLength: 15 }).map((booked) => {
+      const sessions = grids.map((grid, index) =>
+        morning({ ...grid, id: `${ids[index]}.rahmawati-cikande`, start: starts[index] ?? opensAt }),
+      );
+      const empty = { now: opensAt - hour, sessions, visits: [] };
+      return booked.reduce<SomeDay>((day, whom) => withPeople(acts.booking(day, whom)), empty);
+    }),
+  );

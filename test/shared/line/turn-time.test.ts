@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { bookedTurn, keepTurn, noteTurn, walkInTurn } from "../../../shared/line/turn-time.ts";
+import { minute } from "../../../shared/time/instant.ts";
+
+const nine = Date.parse("2026-11-23T02:00:00Z");
+const place = { start: nine, minutes: 8 };
+const at = (minutes: number): number => nine + minutes * minute;
+const minutesOf = (turn: number): number => (turn - nine) / minute;
+
+test.each([
+  ["an hour early", -60, 0],
+  ["on the minute", 0, 0],
+  ["ten minutes late, which is still in time", 10, 0],
+  ["later than that: two places after they came", 10.5, 26.5],
+  ["an hour late: two places after they came", 60, 76],
+])("who has a time and comes %s", (_, arrived, turn) => {
+  expect(minutesOf(bookedTurn(place, at(arrived)))).toBe(turn);
+});
+
+test.each([
+  ["a place that begins soon: then", -20, undefined, 0],
+  ["a place hours ahead: 45 minutes after they came", -120, undefined, -75],
+  ["a place hours ahead, in a district that says 30 minutes", -120, 30, -90],
+  ["a place that runs already: as they come, and not before", 5, undefined, 5],
+  ["a place ahead, in a district that lets nobody wait: as they come", -20, 0, -20],
+])("who comes by themselves and gets %s", (_, arrived, within, turn) => {
+  expect(minutesOf(walkInTurn(place, at(arrived), within))).toBe(turn);
+});
+
+test("a turn is noted only where it is another than the place's own time, and kept as it is", () => {
+  expect([noteTurn(place, nine), noteTurn(place, at(20))]).toEqual([{}, { turn: at(20) }]);
+  expect([keepTurn({}), keepTurn({ turn: at(20) })]).toEqual([{}, { turn: at(20) }]);
+  expect(noteTurn(place, nine)).not.toHaveProperty("turn");
+});

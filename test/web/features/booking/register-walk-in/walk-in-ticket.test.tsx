@@ -1,0 +1,24 @@
+import { render } from "solid-js/web";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { minute } from "../../../../../shared/time/instant.ts";
+import { WalkInTicket } from "../../../../../web/features/booking/register-walk-in/walk-in-ticket.tsx";
+import { dayVisit, eight } from "../../../parts/day-visit.ts";
+
+beforeEach(() => void vi.useFakeTimers({ now: eight }));
+afterEach(() => void vi.useRealTimers());
+
+test("the paper of whoever came by themselves says their turn where that is not when their place begins", () => {
+  const said = (turn?: number) => {
+    const root = document.createElement("div");
+    const visit = dayVisit(9, { status: "waiting", arrivedAt: eight, ...(turn && { turn }) }, "walk-in");
+    const ticket = () => <WalkInTicket visit={visit} stateOf={() => ""} directory={undefined} onAnother={() => {}} />;
+    const end = render(ticket, root);
+    const words = root.querySelector(".ticket")?.textContent.replaceAll("\u00a0", " ") ?? "";
+    end();
+    return [words.includes("Waktu giliran Anda 08.45 WIB, karena datang tanpa janji."), words.includes("10.00 WIB")];
+  };
+  expect([said(), said(eight + 45 * minute)]).toEqual([
+    [false, true],
+    [true, false],
+  ]);
+});
