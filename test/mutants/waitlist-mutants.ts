@@ -95,8 +95,8 @@ export const waitlistMutants: Mutant[] = [
   }),
   wrong("has somebody wait for a half of a day in which nobody practises", [half], {
     file: "shared/booking/refusal-of-wish.ts",
-    from: "halves.includes(halfOf(slot, zone))",
-    to: "(halves.length > 0 || halfOf(slot, zone) === undefined)",
+    from: "halves.includes(halfOf(slot, district.zone))",
+    to: "(halves.length > 0 || halfOf(slot, district.zone) === undefined)",
   }),
   wrong("offers nobody a place within the hour", [offers], {
     file: "shared/booking/kept-until.ts",
