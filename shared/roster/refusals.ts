@@ -37,6 +37,11 @@ export const rosterRefusals = {
     id: "Hari yang sudah lewat tidak bisa diubah.",
     en: "Days that are over can't be changed.",
   },
+  "roster.day-closed": {
+    status: 409,
+    id: "Puskesmas tutup pada hari yang ada jadwalnya. Kosongkan hari itu, atau buka lagi saat menerbitkan.",
+    en: "The puskesmas is closed on a day that has shifts. Empty that day, or open it again as you publish.",
+  },
   "roster.month-over": {
     status: 409,
     id: "Bulan ini sudah lewat. Jadwalnya tidak bisa diubah lagi.",

@@ -51,6 +51,11 @@ export const rosterMutants: Mutant[] = [
     ],
     by: "a caller whose time runs out",
   },
+  wrong("opens a closed day though nobody said so", ["functions/roster/change/closed-again"], {
+    file: "shared/roster/publish/publish-month.ts",
+    from: "requireOpened(publishing.opens, opens);",
+    to: "requireOpened([], opens);",
+  }),
   wrong("publishes what breaks a rule that must be kept", [publishes], {
     file: "shared/roster/publish/publish-month.ts",
     from: 'severity === "blocks"',

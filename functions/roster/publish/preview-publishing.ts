@@ -22,7 +22,7 @@ export const previewPublishing =
     if (!seen) throw new Error(`nobody looked at ${month}`);
     requireWholeDraft(seen);
     const publishing = await planAsking(deps, [seen], ([month = seen]) => planPublishing(month));
-    const { shown, version, writes, kept, held, affected, breaks, uncovered } = publishing;
+    const { shown, version, writes, kept, held, affected, breaks, uncovered, opens } = publishing;
     const count = (kind: SessionWrite["kind"]): number => writes.filter((write) => write.kind === kind).length;
     return {
       digest: digestOf(shown),
@@ -39,6 +39,7 @@ export const previewPublishing =
       elsewhere: elsewhereIn(seen),
       breaks,
       uncovered,
+      ...(opens.length > 0 && { opens }),
     };
   };
 

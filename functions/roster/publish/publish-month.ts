@@ -1,4 +1,4 @@
-import type { Response } from "../../../shared/api/contract.ts";
+import type { Request, Response } from "../../../shared/api/contract.ts";
 import { publishMonth as contract } from "../../../shared/api/roster/publish-month.ts";
 import { Refusal } from "../../../shared/refusal/refusal.ts";
 import { firstAnswer } from "../../../shared/request/receipt.ts";
@@ -23,6 +23,7 @@ const live = {
 };
 type Deps = typeof live;
 type Answer = Response<typeof contract>;
+type Shown = Pick<Request<typeof contract>, "digest" | "opens">;
 
 /** What a publishing did, as it was decided when the version was frozen: a repeat is told the same. */
 const answerOf = ({ version, written, affected = 0, here, held = 0 }: RosterVersion, done: boolean): Answer => ({
@@ -40,19 +41,19 @@ const answerAgain = async (deps: Deps, published: VersionOf): Promise<Answer> =>
 
 /**
  * What is frozen of a month as it was seen, if that is what the scheduler was shown.
- * @throws Refusal `record.unreadable`, `roster.changed`, `roster.rule-broken`, `roster.elsewhere`
+ * @throws Refusal `record.unreadable`, `roster.changed`, `roster.day-closed`, `roster.rule-broken`, `roster.elsewhere`
  */
-const freezeAsShown = async (deps: Deps, seen: MonthSeen, digest: string, by: Publisher) => {
+const freezeAsShown = async (deps: Deps, seen: MonthSeen, { digest, opens }: Shown, by: Publisher) => {
   requireWholeDraft(seen);
   const publishing = await planAsking(deps, [seen], ([month = seen]) => planPublishing(month));
   if (digestOf(publishing.shown) !== digest) throw new Refusal("roster.changed");
-  return publish(seen, publishing, by);
+  return publish(seen, publishing, by, opens);
 };
 
 /** Publishes a clinic's draft for a month (`roll-forward.ts`). */
 export const publishMonth =
   (deps: Deps): UseCase<typeof contract> =>
-  ({ clinicId, month, digest }, { accountId, name }, key) =>
+  ({ clinicId, month, ...shown }, { accountId, name }, key) =>
     deps.rollForward<Answer>({
       ...{ clinicId, months: () => [month] },
       again: async () => {
@@ -61,7 +62,7 @@ export const publishMonth =
       },
       freeze: async ([seen]) => {
         if (!seen) throw new Error(`nobody looked at ${month}`);
-        const freeze = await freezeAsShown(deps, seen, digest, { accountId, name });
+        const freeze = await freezeAsShown(deps, seen, shown, { accountId, name });
         return { ...freeze, also: { receipt: keepPublishing(freeze.version, key) } };
       },
       answer: ({ versions: [version] }, done) => {

@@ -59,11 +59,10 @@ const draftsAlone = ({ versions, rows = [], closed = [] }: Freeze): RosterMonth[
   );
 
 /** What the head of a month keeps under a freeze. */
-const keeps = ({ versions, closed = [] }: Freeze, heads: Heads, month: RosterMonth): Keeps => {
+const keeps = ({ closed = [], opened = [] }: Freeze, heads: Heads, month: RosterMonth): Keeps => {
   const { changes, closed: before = [], unread } = heads.get(month) ?? {};
   const added = closed.filter((date) => monthOf(date) === month);
-  const rows = versions.find((version) => version.month === month)?.rows ?? [];
-  return { changes, closed: closedAfter(before, added, rows), unread };
+  return { changes, closed: closedAfter(before, added, opened), unread };
 };
 
 /** All that is frozen, but for the rows of drafts. */

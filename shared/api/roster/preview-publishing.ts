@@ -6,6 +6,7 @@ import { Digest } from "../../roster/publish/digest.ts";
 import { Elsewhere } from "../../roster/publish/freeze-month.ts";
 import { RuleBreak } from "../../roster/rules/rule-break.ts";
 import { SessionId } from "../../schedule/session.ts";
+import { LocalDate } from "../../time/local-date.ts";
 import { contract } from "../contract.ts";
 
 /** How many sessions of each kind. */
@@ -46,6 +47,8 @@ export const previewPublishing = contract({
       breaks: z.array(RuleBreak),
       /** How many half days have fewer people for a service than wanted. */
       uncovered: count,
+      /** The closed days on which the draft has shifts: who publishes it says that they open again. */
+      opens: z.optional(z.array(LocalDate)),
     })
     .register(z.globalRegistry, { says: "none" }),
   refusals: ["place.unknown", "roster.month-over", "roster.publishing"],

@@ -3,6 +3,7 @@ import { ClinicId } from "../../place/clinic.ts";
 import { RosterMonth } from "../../roster/month/roster-month.ts";
 import { Digest } from "../../roster/publish/digest.ts";
 import { HereAlready } from "../../roster/publish/here-already.ts";
+import { LocalDate } from "../../time/local-date.ts";
 import { contract } from "../contract.ts";
 
 export const publishMonth = contract({
@@ -24,6 +25,8 @@ export const publishMonth = contract({
     month: RosterMonth,
     /** Names what the scheduler was shown. */
     digest: Digest,
+    /** The closed days that open again by it. @default none: a closed day stays closed */
+    opens: z.optional(z.array(LocalDate).check(z.maxLength(31))),
   }),
   response: z
     .object({
@@ -44,6 +47,7 @@ export const publishMonth = contract({
     "place.unknown",
     "roster.month-over",
     "roster.changed",
+    "roster.day-closed",
     "roster.rule-broken",
     "roster.elsewhere",
     "roster.publishing",

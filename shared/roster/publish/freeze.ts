@@ -25,4 +25,6 @@ export type Freeze = {
   rows?: readonly (DraftRow & { month: RosterMonth })[];
   /** The days on which the clinic is closed from now on. */
   closed?: readonly LocalDate[];
+  /** The days on which it was closed, and is no more. */
+  opened?: readonly LocalDate[];
 };

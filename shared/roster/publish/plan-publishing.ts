@@ -1,5 +1,6 @@
 import type { AppointmentId } from "../../booking/appointment.ts";
 import { type Session, sessionEnd, sessionIdParts } from "../../schedule/session.ts";
+import type { LocalDate } from "../../time/local-date.ts";
 import { halfKey } from "../month/half-day.ts";
 import { planMonth, type SessionShape } from "../month/plan-month.ts";
 import { breaksWithNext } from "../rules/breaks-with-next.ts";
@@ -8,6 +9,7 @@ import type { Uncovered } from "../rules/wanted-cover.ts";
 import { uncoveredOf } from "../rules/wants-of.ts";
 import { rulesOf } from "../settings/rules-of.ts";
 import { type Bringing, bringSessions, type SessionWrite } from "./bring-sessions.ts";
+import { daysToOpen } from "./closed-days.ts";
 import { displacing } from "./displacing.ts";
 import { hereAlready } from "./here-already.ts";
 import { type MonthSeen, ruled } from "./month-seen.ts";
@@ -24,6 +26,8 @@ export type Publishing = Bringing & {
   breaks: RuleBreak[];
   /** How many half days from today on have fewer people for a service than wanted. */
   uncovered: number;
+  /** The closed days that it opens again, since somebody has a shift there. */
+  opens: LocalDate[];
   /**
    * The draft, and which sessions it closes or ends sooner: as long as it is the same, they have seen what they publish. Who
    * books meanwhile is not in it, so that no rush can keep somebody's absence from being published.
@@ -61,6 +65,7 @@ export const planPublishing = (seen: MonthSeen): Publishing => {
     affected,
     unasked,
     breaks: breaksWithNext(month, rulesOf(settings.rules)),
+    opens: daysToOpen(head.closed ?? [], { rows: plan.rows, today }),
     uncovered: halfDaysOf(uncoveredOf(month).filter(({ date }) => date >= today)),
     shown: [version, plan.rows, plan.codes, takenBy(bringing.writes, shapes, sessions)],
   };

@@ -1,4 +1,6 @@
 import { Refusal } from "../../refusal/refusal.ts";
+import type { LocalDate } from "../../time/local-date.ts";
+import { requireOpened } from "./closed-days.ts";
 import type { Freeze } from "./freeze.ts";
 import { freezeMonth } from "./freeze-month.ts";
 import type { MonthSeen } from "./month-seen.ts";
@@ -7,15 +9,18 @@ import type { Publisher, RosterVersion } from "./roster-version.ts";
 
 /**
  * The version that a month as it was seen is published as, and where its people are on duty by it.
- * @throws Refusal `roster.rule-broken`, `roster.elsewhere`
+ * @param opens the closed days that are to open again
+ * @throws Refusal `roster.day-closed`, `roster.rule-broken`, `roster.elsewhere`
  */
 export const publishMonth = (
   seen: MonthSeen,
   publishing: Publishing,
   by: Publisher,
+  opens: readonly LocalDate[] = [],
 ): Freeze & { version: RosterVersion } => {
+  requireOpened(publishing.opens, opens);
   const breaks = publishing.breaks.filter(({ severity }) => severity === "blocks");
   if (breaks.length > 0) throw new Refusal("roster.rule-broken", { breaks });
   const version = versionOf(seen, publishing, by);
-  return { version, versions: [version], people: freezeMonth(seen) };
+  return { version, versions: [version], people: freezeMonth(seen), opened: publishing.opens };
 };

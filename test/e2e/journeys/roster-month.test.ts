@@ -27,6 +27,13 @@ const inSight = async (one: Locator): Promise<boolean> => {
   const [box, size] = [await one.boundingBox(), one.page().viewportSize()];
   return box !== null && size !== null && box.y >= 0 && box.y + box.height <= size.height;
 };
+/** Whether all of something lies in something else. */
+const isWithin = async (inner: Locator, outer: Locator): Promise<boolean> => {
+  const [one, around] = [await inner.boundingBox(), await outer.boundingBox()];
+  if (!one || !around) return false;
+  const isFrom = one.x >= around.x && one.y >= around.y;
+  return isFrom && one.x + one.width <= around.x + around.width && one.y + one.height <= around.y + around.height;
+};
 const focused = (page: Page): Promise<string> => page.evaluate<string>("document.activeElement?.id ?? ''");
 
 test("the scheduler writes a month by keyboard: codes, several a day, undo, and finds it saved after a reload", async () => {
@@ -61,7 +68,11 @@ test("the scheduler writes a month by keyboard: codes, several a day, undo, and 
   expect(await cell(page, 2, 3).innerText()).toBe("G");
   await lookAt(page, "roster-month");
   expect(await sheetsOf(page)).toEqual(["842 × 595"]);
+  await cell(page, 0, 0).focus();
+  await page.keyboard.press("Alt+l");
+  await cell(page, 0, 0).locator(".roster-lock").waitFor();
   await page.emulateMedia({ media: "print" });
+  expect(await isWithin(cell(page, 0, 0).locator(".roster-lock"), cell(page, 0, 0))).toBe(true);
   // Nobody presses a code on paper: there they are listed with what they mean, and whether all is saved is not.
   await expect.poll(() => page.locator(".roster-paper-codes > li").first().innerText()).toMatch(/^\S+ .+\d\d\.\d\d–/);
   expect(await page.locator(".roster-code-bar").isVisible()).toBe(false);

@@ -51,7 +51,7 @@ export const publish: Opening = async (visitor) => {
   await page.goto(address);
   await button(page, "Terbitkan…").click();
   const dialog = page.getByRole("dialog", { name: /^Terbitkan jadwal/ });
-  const ready = dialog.getByRole("button", { name: /^Terbitkan/ });
+  const ready = dialog.getByRole("button", { name: /^(Terbitkan|Kirim lagi)/ });
   await ready.waitFor();
   return {
     page,

@@ -20,7 +20,16 @@ import { put, useTable } from "../store/use-table.ts";
 import { loggedLines } from "../trigger/logged-lines.ts";
 import { away, close } from "./change/changing.ts";
 import { morningCode } from "./planning.ts";
-import { clock, directoryOf, everyDay, newClinic, publish, putRow, shiftsOn } from "./publish-month/publishing.ts";
+import {
+  clock,
+  directoryOf,
+  everyDay,
+  newClinic,
+  publish,
+  publishOpening,
+  putRow,
+  shiftsOn,
+} from "./publish-month/publishing.ts";
 
 useTable();
 
@@ -84,7 +93,7 @@ test("whoever is away since it was published is not there, from the same moment 
   expect(shown?.doctors).toEqual([0, 0, 1, 1, 1, 1, 1]);
 });
 
-test("a clinic that is closed says so and lacks nobody, until somebody works there again", async () => {
+test("a clinic that is closed says so and lacks nobody, until a day opens again", async () => {
   const coverOf = async () => {
     const shown = (await coverFrom("2026-12-07")).clinics.find(({ clinicId }) => clinicId === clinics.cukup);
     return { closed: shown?.closed, gaps: shown?.gaps.map(({ date }) => date), doctors: shown?.doctors };
@@ -94,7 +103,7 @@ test("a clinic that is closed says so and lacks nobody, until somebody works the
     ...{ closed: ["2026-12-10", "2026-12-11"], gaps: ["2026-12-09"], doctors: [1, 1, 0, 0, 0, 0, 0] },
   });
   await putRow(clinics.cukup, "2026-12", "dokter-cukup", shiftsOn(["07", "08", "10"]));
-  await publish(clinics.cukup, "2026-12");
+  await publishOpening(clinics.cukup, "2026-12", ["2026-12-10"]);
   expect(await coverOf()).toEqual({
     ...{ closed: ["2026-12-11"], gaps: ["2026-12-09"], doctors: [1, 1, 0, 1, 0, 0, 0] },
   });

@@ -31,8 +31,13 @@ const publishOf = async (planning: Planning, { practitionerId, revision, codes }
   const rows = [{ practitionerId, revision, cells: codes.length > 0 ? { [dayOfMonth]: [...codes] } : {}, locked: [] }];
   const ofDraft = { id: requestIdFrom(key.id, "draft"), fingerprint: key.fingerprint };
   await useCases["save-roster-rows"]({ clinicId, month, rows }, scheduler, ofDraft);
-  const { digest } = await useCases["preview-publishing"]({ clinicId, month }, scheduler, key);
-  return { name: "publish-month", request: { clinicId, month, digest }, ...asked(planning) };
+  const { digest, opens } = await useCases["preview-publishing"]({ clinicId, month }, scheduler, key);
+  // What was closed opens again by the shift: else a world would be closed for good.
+  return {
+    name: "publish-month",
+    request: { clinicId, month, digest, ...(opens && { opens }) },
+    ...asked(planning),
+  };
 };
 
 /** Gives somebody a shift, or takes it from them. */

@@ -6,11 +6,21 @@ import { absenceText } from "./text.ts";
 /** A period as it is being filled in; `begins` and `ends` are empty for whole days. */
 export type WrittenPeriod = { from: string; to: string; begins: string; ends: string };
 
+const isDay = (text: string): boolean => /^20\d{2}-/.test(text) && isDate(text);
+
 /** The period that was written, once there is one. */
 export const readPeriod = ({ from, to, begins, ends }: WrittenPeriod): Period | undefined => {
-  if (![from, to].every((date) => /^20\d{2}-/.test(date) && isDate(date))) return undefined;
+  if (!isDay(from) || !isDay(to)) return undefined;
   const period: Period = { from, to, ...(begins === "p" && { begins }), ...(ends === "a" && { ends }) };
   return isPeriod(period) ? period : undefined;
+};
+
+/** What is to be mended of a period, in words; nothing once there is one. */
+export const periodProblem = (written: WrittenPeriod): string | undefined => {
+  if (readPeriod(written)) return undefined;
+  const { from, to } = written;
+  if (isDay(from) && isDay(to) && to < from) return absenceText().endsBefore;
+  return isDay(from) && to === from ? absenceText().noTime : absenceText().periodProblem;
 };
 
 /** A period in words. */

@@ -15,7 +15,18 @@ import { requestKey } from "../../booking/cikande.ts";
 import { asListed } from "../../http/as-listed.ts";
 import { useTable } from "../../store/use-table.ts";
 import { planner } from "../planning.ts";
-import { clock, directoryOf, newClinic, preview, publish, putRow, shiftsOn } from "../publish-month/publishing.ts";
+import {
+  clock,
+  directoryOf,
+  newClinic,
+  preview,
+  publish,
+  publishOpening,
+  publishShown,
+  putRow,
+  sessionsIn,
+  shiftsOn,
+} from "../publish-month/publishing.ts";
 import { close } from "./changing.ts";
 
 useTable();
@@ -56,7 +67,7 @@ const filledIn = async (clinicId: ClinicId, practitionerId: string): Promise<str
   return applyRotations([rotation], unfilled).filled.map(({ date }) => date.slice(8));
 };
 
-test("nothing fills a closed day again, and nobody is said to lack there; a shift that is written opens it", async () => {
+test("nothing fills a closed day again, and nobody is said to lack there; what is published besides leaves it closed", async () => {
   const id = await newClinic("tetap", ["indah"]);
   await putRow(id, month, "indah", shiftsOn(["14", "15", "16"]));
   await publish(id, month);
@@ -65,13 +76,69 @@ test("nothing fills a closed day again, and nobody is said to lack there; a shif
   expect(await filledIn(id, "indah")).not.toContain("14");
   const lacking = (await preview(id, month)).breaks.flatMap(({ rule, date }) => (rule === "no-doctor" ? [date] : []));
   expect([lacking.includes("2026-12-14"), lacking.includes("2026-12-17")]).toEqual([false, true]);
-  // What is published besides leaves it closed.
   await putRow(id, month, "indah", shiftsOn(["16", "17"]));
   await publish(id, month);
   expect(await closedIn(id)).toEqual(["2026-12-14"]);
-  await putRow(id, month, "indah", shiftsOn(["14", "16", "17"]));
+});
+
+/** A clinic that was closed on the 14th, where somebody has written a shift on that day since. */
+const writtenOver = async (name: string, practitionerId: string): Promise<ClinicId> => {
+  const id = await newClinic(name, [practitionerId]);
+  await putRow(id, month, practitionerId, shiftsOn(["14", "15"]));
   await publish(id, month);
-  expect(await closedIn(id)).toEqual([]);
+  await close(id, { from: "2026-12-14", to: "2026-12-14" });
+  await putRow(id, month, practitionerId, shiftsOn(["14", "15", "16"]));
+  return id;
+};
+/** How the session of the 14th is, which version holds, and whether people read that the clinic is closed then. */
+const standing = async (clinicId: ClinicId) => {
+  const [told] = await publishedMonthsOf([{ clinicId, month }], { ConsistentRead: true });
+  const [first] = await sessionsIn(clinicId, month);
+  return [first?.state, told?.version, told?.closed];
+};
+
+test("a shift that somebody writes on a closed day opens nothing: it is shown before, and refused as long as nobody opens the day", async () => {
+  const id = await writtenOver("tetap-tiga", "kiki");
+  expect((await preview(id, month)).opens).toEqual(["2026-12-14"]);
+  await expect(publish(id, month)).rejects.toMatchObject({
+    code: "roster.day-closed",
+    details: { dates: ["2026-12-14"] },
+  });
+  // To open another day opens this one as little.
+  await expect(publishOpening(id, month, ["2026-12-15"])).rejects.toMatchObject({ code: "roster.day-closed" });
+  expect(await standing(id)).toEqual(["closed", 2, ["2026-12-14"]]);
+  await putRow(id, month, "kiki", shiftsOn(["15", "16"]));
+  expect((await preview(id, month)).opens).toBeUndefined();
+  await publish(id, month);
+  expect(await standing(id)).toEqual(["closed", 3, ["2026-12-14"]]);
+});
+
+test("a closed day opens again when whoever publishes its shift says so, and stays open from then on", async () => {
+  const id = await writtenOver("tetap-empat", "lala");
+  await publishOpening(id, month, ["2026-12-14"]);
+  expect([await standing(id), await closedIn(id)]).toEqual([["open", 3, undefined], []]);
+  await putRow(id, month, "lala", shiftsOn(["14", "15"]));
+  expect((await preview(id, month)).opens).toBeUndefined();
+  await publish(id, month);
+  expect(await standing(id)).toEqual(["open", 4, undefined]);
+});
+
+test("a day that is closed after it was shown is not opened by what was shown before", async () => {
+  const id = await newClinic("tetap-lima", ["mimi"]);
+  await putRow(id, month, "mimi", shiftsOn(["14"]));
+  const { digest, opens } = await preview(id, month);
+  await close(id, { from: "2026-12-14", to: "2026-12-14" });
+  await putRow(id, month, "mimi", shiftsOn(["14"]));
+  expect(opens).toBeUndefined();
+  await expect(publishShown(id, month, digest, requestKey())).rejects.toMatchObject({ code: "roster.day-closed" });
+});
+
+test("a closed day that is over holds up nobody, whatever the draft says of it, and stays closed", async () => {
+  const id = await writtenOver("tetap-enam", "nana");
+  clock.now = instantAt("2026-12-15", 6 * 60, "WIB");
+  expect((await preview(id, month)).opens).toBeUndefined();
+  await publish(id, month);
+  expect(await closedIn(id)).toEqual(["2026-12-14"]);
 });
 
 test("a day is closed in a month that nothing is published of, too, and where nobody works on it", async () => {

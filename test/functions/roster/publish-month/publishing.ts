@@ -35,6 +35,7 @@ import type { ShiftCode } from "../../../../shared/roster/month/shift-code.ts";
 import type { RosterVersion } from "../../../../shared/roster/publish/roster-version.ts";
 import type { Session } from "../../../../shared/schedule/session.ts";
 import type { Instant } from "../../../../shared/time/instant.ts";
+import type { LocalDate } from "../../../../shared/time/local-date.ts";
 import { instantAt } from "../../../../shared/time/zone.ts";
 import { requestKey, serang } from "../../booking/cikande.ts";
 import { asListed } from "../../http/as-listed.ts";
@@ -133,9 +134,13 @@ export const preview = (clinicId: ClinicId, month: RosterMonth) =>
 export const publishShown = (clinicId: ClinicId, month: RosterMonth, digest: string, key: RequestKey) =>
   publishing({ clinicId, month, digest }, planner, key);
 
-/** Looks at a clinic's month and publishes it. */
+/** Looks at a clinic's month and publishes it; where days are closed that have a shift, these stay closed. */
 export const publish = async (clinicId: ClinicId, month: RosterMonth, key: RequestKey = requestKey()) =>
   publishShown(clinicId, month, (await preview(clinicId, month)).digest, key);
+
+/** Looks at a clinic's month and publishes it, with these closed days opened again. */
+export const publishOpening = async (clinicId: ClinicId, month: RosterMonth, opens: LocalDate[], key = requestKey()) =>
+  publishing({ clinicId, month, digest: (await preview(clinicId, month)).digest, opens }, planner, key);
 
 /** A clinic with its codes, where these people practise from now on. */
 export const newClinic = async (

@@ -1,6 +1,13 @@
 import { expect, test } from "vitest";
 import { halvesIn } from "../../../../shared/roster/change/period.ts";
-import { closedAfter, wholeDays, withClosed } from "../../../../shared/roster/publish/closed-days.ts";
+import type { RosterRow } from "../../../../shared/roster/month/roster-row.ts";
+import {
+  closedAfter,
+  daysToOpen,
+  requireOpened,
+  wholeDays,
+  withClosed,
+} from "../../../../shared/roster/publish/closed-days.ts";
 
 const holiday = { date: "2026-12-25", kind: "holiday" as const, name: "Natal", source: "SKB" };
 
@@ -9,12 +16,25 @@ test("a day is closed where both its halves are", () => {
   expect(wholeDays(halvesIn({ from: "2026-12-14", to: "2026-12-14", begins: "p" }))).toEqual([]);
 });
 
-test("a day stays closed until somebody has a shift on it again", () => {
-  const rows = [{ cells: { "14": ["P"], "15": [] } }];
-  expect(closedAfter(["2026-12-15", "2026-12-14"], ["2026-12-13", "2026-12-15"], rows)).toEqual([
+test("a day stays closed until somebody opens it", () => {
+  expect(closedAfter(["2026-12-15", "2026-12-14"], ["2026-12-13", "2026-12-15"], ["2026-12-14"])).toEqual([
     "2026-12-13",
     "2026-12-15",
   ]);
+});
+
+test("a closed day to come on which somebody has a shift is to be opened, and whoever publishes it says so", () => {
+  const rows: Pick<RosterRow, "cells">[] = [
+    { cells: { "13": ["P"], "14": ["P"], "15": [] } },
+    { cells: { "16": ["P", "S"], "17": ["P"] } },
+  ];
+  const closed = ["2026-12-13", "2026-12-14", "2026-12-15", "2026-12-16"];
+  const days = daysToOpen(closed, { rows, today: "2026-12-14" });
+  expect(days).toEqual(["2026-12-14", "2026-12-16"]);
+  expect(() => requireOpened(days, ["2026-12-16", "2026-12-14", "2026-12-18"])).not.toThrow();
+  expect(() => requireOpened(days, ["2026-12-16"])).toThrow(
+    expect.objectContaining({ code: "roster.day-closed", details: { dates: ["2026-12-14"] } }),
+  );
 });
 
 test("among the holidays a closed day has a name of its own, and a holiday keeps its own", () => {

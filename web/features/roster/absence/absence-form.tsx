@@ -5,7 +5,7 @@ import { SendingNotice } from "../../../form/sending-notice.tsx";
 import { formText } from "../../../form/text.ts";
 import { AbsenceLookPart } from "../../../parts/absence/absence-look.tsx";
 import { PeriodFields } from "../../../parts/absence/period-fields.tsx";
-import { absenceText } from "../../../parts/absence/text.ts";
+import { periodProblem } from "../../../parts/absence/written-period.ts";
 import { kindWords } from "../../../parts/affected/kind-words.ts";
 import type { Directory } from "../../../parts/directory/create-directory.ts";
 import { Button } from "../../../ui/button.tsx";
@@ -47,7 +47,7 @@ const Fields = (props: Props): JSX.Element => (
     />
     <PeriodFields
       value={props.absence.period()}
-      problem={props.absence.isWrong() ? absenceText().periodProblem : undefined}
+      problem={periodProblem(props.absence.period())}
       fixed={props.absence.isFixed()}
       onWrite={props.absence.write}
     />

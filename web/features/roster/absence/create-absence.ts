@@ -99,8 +99,7 @@ export const createAbsence = (deps: Deps) => {
     draft.write({ ...before, ...part, cover: [] });
   };
   const choose = (chosen: string): void => write({ who: chosen });
-  const isWrong = (): boolean => readPeriod(values()) === undefined;
-  return { who, period: values, asked, look, publish, choose, write, isWrong, isFixed, state };
+  return { who, period: values, asked, look, publish, choose, write, isFixed, state };
 };
 
 export type AbsenceState = ReturnType<typeof createAbsence>;

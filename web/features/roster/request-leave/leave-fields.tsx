@@ -5,7 +5,7 @@ import { Form } from "../../../form/form.tsx";
 import { SendingNotice } from "../../../form/sending-notice.tsx";
 import { formText } from "../../../form/text.ts";
 import { PeriodFields } from "../../../parts/absence/period-fields.tsx";
-import { absenceText } from "../../../parts/absence/text.ts";
+import { periodProblem } from "../../../parts/absence/written-period.ts";
 import { Button } from "../../../ui/button.tsx";
 import { Chips } from "../../../ui/chips.tsx";
 import { TextArea } from "../../../ui/field.tsx";
@@ -27,7 +27,7 @@ const Fields = (props: { form: LeaveForm }): JSX.Element => {
       />
       <PeriodFields
         value={values()}
-        problem={problem("to") && absenceText().periodProblem}
+        problem={problem("to") && periodProblem(values())}
         fixed={isFixed()}
         onWrite={write}
       />

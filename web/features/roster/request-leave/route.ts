@@ -6,6 +6,6 @@ export const route: ScreenRoute = {
   path: toRequestLeave.path,
   who: ["doctor"],
   offline: true,
-  place: { word: { id: "Cuti", en: "Leave" }, icon: "leave", order: 7, key: "c" },
+  place: { word: { id: "Cuti", en: "Leave" }, icon: "umbrella", order: 7, key: "c" },
   load: async () => (await import("./page.tsx")).RequestLeavePage,
 };

@@ -78,8 +78,10 @@ const LeavePanel = (props: Props): JSX.Element => {
     const shown = look.load.value();
     if (!shown) return undefined;
     const beyond = isBeyond(props.request, props.all);
+    // Where none of the shifts is published on these days, nothing is.
+    const words = shown.off.length > 0 ? requestsText().approve : requestsText().approveAlone;
     return {
-      word: beyond ? requestsText().approveBeyond : requestsText().approve,
+      word: beyond ? words.beyond : words.within,
       onPress: () => void props.decision.approve({ digest: shown.digest, cover: look.cover(), beyond }),
     };
   };

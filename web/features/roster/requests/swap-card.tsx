@@ -85,7 +85,7 @@ const SwapPanel = (props: Props): JSX.Element => {
   const approve = () => {
     const shown = isAgreed() ? look.value() : undefined;
     if (!shown || isBlocked(shown)) return undefined;
-    return { word: requestsText().approve, onPress: () => void props.decision.approve(shown.digest) };
+    return { word: requestsText().approve.within, onPress: () => void props.decision.approve(shown.digest) };
   };
   const isOffer = (): boolean => isOpenOffer(props.swap);
   return (

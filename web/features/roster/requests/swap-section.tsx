@@ -55,16 +55,27 @@ export const SwapSection = (props: Props): JSX.Element => {
         reread: () => props.onChanged(),
       }),
   );
-  const waiting = (): number => props.swaps.filter(({ state }) => state.status === "agreed").length;
+  /** Those for the scheduler to approve, those that wait for a colleague, and those for which nothing is waited any more. */
+  const agreed = () => props.swaps.filter(({ state }) => state.status === "agreed");
+  const open = () => props.swaps.filter(({ state }) => state.status === "open");
+  const over = () => props.swaps.filter(({ state }) => state.status !== "agreed" && state.status !== "open");
   return (
     <>
-      <h2>{requestsText().swaps(waiting())}</h2>
+      <h2>{requestsText().swaps(agreed().length)}</h2>
       <A class="button" data-wide="" href={toOfferShift()}>
         {requestsText().offer}
       </A>
       <UnheardGone gone={decisions.gone()} aboutOf={(swap) => `${swapWords(swap, props.directory)}:`} />
-      <Show when={props.swaps.length > 0} fallback={<p>{requestsText().noSwaps}</p>}>
-        <Cards {...props} decisionOn={decisions.on} />
+      <Show when={agreed().length > 0} fallback={<p>{requestsText().noSwaps}</p>}>
+        <Cards {...props} swaps={agreed()} decisionOn={decisions.on} />
+      </Show>
+      <Show when={open().length > 0}>
+        <h2>{requestsText().swapsUnanswered(open().length)}</h2>
+        <Cards {...props} swaps={open()} decisionOn={decisions.on} />
+      </Show>
+      <Show when={over().length > 0}>
+        <h2>{requestsText().swapsOver}</h2>
+        <Cards {...props} swaps={over()} decisionOn={decisions.on} />
       </Show>
     </>
   );

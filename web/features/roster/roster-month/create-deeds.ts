@@ -29,7 +29,8 @@ export const createDeeds = ({ view: { month, findings, names }, which, calls, fi
     saveFirst: month.saving.now,
     unsavedRows: month.draft.unsavedCount,
     preview: () => calls.preview(which).catch(namingRows(names)),
-    publish: (digest, key) => calls.publish({ ...which, digest }, key).catch(namingRows(names)),
+    unsent: month.saving.unsent,
+    publish: (shown, key) => calls.publish({ ...which, ...shown }, key).catch(namingRows(names)),
     done: () => void month.refresh(),
   });
   const filling = createFilling({

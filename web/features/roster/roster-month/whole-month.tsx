@@ -35,6 +35,7 @@ export const WholeMonth = (props: WholeMonthProps): JSX.Element => {
       <PublishDialog
         publishing={deeds.publishing}
         names={view.names}
+        month={props.deeds.which.month}
         monthName={props.monthName}
         cautions={[holidayCaution(view) ?? [], coverCautions(view)].flat()}
       />

@@ -49,6 +49,18 @@ test("who covers is asked where somebody is away, and not where the clinic is cl
   expect(closed.words()).not.toContain("pengganti");
 });
 
+test("days in the wrong order are said so, and half a day that is none", async () => {
+  const { absence, root } = await shown("ani");
+  const problems = () => [...root.querySelectorAll(".problem")].flatMap(({ textContent }) => textContent || []);
+  expect(problems()).toEqual([]);
+  absence.write({ to: "2026-12-09" });
+  expect(problems()).toEqual(["“Sampai tanggal” lebih awal daripada “Dari tanggal”. Balik tanggalnya."]);
+  absence.write({ to: "2026-12-10", begins: "p", ends: "a" });
+  expect(problems()).toEqual(["Mulai dan berakhir siang hari yang sama. Pilih setengah hari yang mana."]);
+  absence.write({ to: "", begins: "", ends: "" });
+  expect(problems()).toEqual(["Pilih tanggal yang benar, paling panjang dua bulan kalender."]);
+});
+
 test("what is said to be done counts apart who stays with the doctor, who waits, and who is offered another time", async () => {
   const { absence, words } = await shown("ani");
   await absence.publish();

@@ -48,7 +48,10 @@ const asking = async (from?: string, to?: string, answer = known) => {
     field.value = date;
     field.dispatchEvent(new InputEvent("input", { bubbles: true }));
   });
-  return said();
+  const press = (word: string): void =>
+    [...root.querySelectorAll("button")].find(({ textContent }) => textContent === word)?.click();
+  const problems = () => [...root.querySelectorAll(".problem")].flatMap(({ textContent }) => textContent || []);
+  return { said, press, problems };
 };
 
 const of2026 = "Sisa cuti tahunan 2026: 0 dari 12 hari.";
@@ -60,12 +63,28 @@ test.each([
   ["next year", ["2027-01-14", "2027-01-15"], [of2027]],
   ["both, over the turn of the year", ["2026-12-31", "2027-01-02"], [of2026, of2027]],
 ])("what is left is said of the year of the days: %s", async (_, [from, to], said) => {
-  expect(await asking(from, to)).toEqual(said);
+  expect((await asking(from, to)).said()).toEqual(said);
 });
 
 test("of a year that the answer doesn't tell nobody says how many days are left", async () => {
   const { nextBalance: _, ...older } = known;
-  expect(await asking("2027-01-14", "2027-01-15", older)).toEqual([
+  expect((await asking("2027-01-14", "2027-01-15", older)).said()).toEqual([
     "Sisa cuti tahunan 2027 tidak bisa dibaca. Tanyakan kepada puskesmas.",
   ]);
+});
+
+test.each([
+  [
+    "end before they begin",
+    "2026-12-15",
+    "2026-12-14",
+    "“Sampai tanggal” lebih awal daripada “Dari tanggal”. Balik tanggalnya.",
+  ],
+  ["go over three months", "2026-12-31", "2027-02-01", "Pilih tanggal yang benar, paling panjang dua bulan kalender."],
+])("days that %s are said so at their field, and nothing is sent", async (_, from, to, words) => {
+  const { press, problems } = await asking(from, to);
+  expect(problems()).toEqual([]);
+  press("Kirim permintaan");
+  await vi.waitFor(() => expect(problems()).toEqual([words]));
+  expect(call.mock.calls.filter(([contract]) => contract !== listOwnLeave)).toEqual([]);
 });

@@ -9,6 +9,7 @@ import {
 } from "../../../../../web/features/roster/requests/create-leave-decision.ts";
 import { LeaveCard } from "../../../../../web/features/roster/requests/leave-card.tsx";
 import { Unreachable } from "../../../../../web/net/unreachable.ts";
+import type { AbsencePreview } from "../../../../../web/parts/absence/create-absence-look.ts";
 import { session } from "../../../../../web/session/session.ts";
 
 beforeEach(() => {
@@ -23,14 +24,15 @@ const asked: LeaveAsked = {
 };
 const granted: LeaveAsked = { ...asked, revision: 2, state: { status: "approved", at: 1, days: 1 } };
 const all: Requests = { today: "2026-12-07", requests: [], balances: [], swaps: [] };
-const look = { digest: "d".repeat(22), off: [], affected: [], unreadable: 0, breaks: [] };
+const look = { digest: "d".repeat(22), affected: [], unreadable: 0, breaks: [] };
 type Answer = { request: LeaveAsked } | Error;
 
-const opened = (...answers: Answer[]) => {
+/** The card, and what is answered to each decision; `off`: the published shifts that the leave takes off. */
+const shown = (off: AbsencePreview["off"], ...answers: Answer[]) => {
   const [request, setRequest] = createSignal(asked);
   const [chosen, setChosen] = createSignal<string | undefined>(asked.id);
   const keys: string[] = [];
-  const preview = vi.fn(async () => look);
+  const preview = vi.fn(async () => ({ ...look, off }));
   const reread = vi.fn();
   const root = document.body.appendChild(document.createElement("div"));
   const leave = render(() => {
@@ -58,6 +60,18 @@ const opened = (...answers: Answer[]) => {
   };
   return { root, button, press, keys, preview, reread, setRequest, chosen, setChosen, leave };
 };
+
+const opened = (...answers: Answer[]) => shown([], ...answers);
+
+test("that something is published is said only where a published shift falls out", async () => {
+  const approve = async (off: AbsencePreview["off"]) => {
+    const { button } = shown(off);
+    await vi.waitUntil(() => button("Setujui"));
+    return button("Setujui")?.textContent;
+  };
+  const shift = { practitionerId: "ani", date: "2026-12-14", code: "P", covers: [] };
+  expect([await approve([]), await approve([shift])]).toEqual(["Setujui", "Setujui dan terbitkan"]);
+});
 
 test("a decision that arrived and whose answer was lost is settled as soon as the list tells it", async () => {
   const { press, button, keys, root, setRequest, chosen } = opened(new Unreachable());

@@ -33,7 +33,7 @@ const screen = (unsaved: number, answers: (() => Published)[] = []) => {
         said.push(`looked ${looks}`);
         return preview(`d${looks}`);
       },
-      publish: async (digest) => {
+      publish: async ({ digest }) => {
         said.push(`published ${digest}`);
         const answer = answers.shift();
         if (!answer) throw new Error("asked once too often");

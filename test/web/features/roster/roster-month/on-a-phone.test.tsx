@@ -38,3 +38,14 @@ test("what is rare is done to the month once its list is closed", async () => {
   expect(root.querySelector("dialog[open]")).toBeNull();
   await vi.waitFor(() => expect(codesAt([0, 2], [0, 9])).toEqual(["S", "P"]), { timeout: 10_000 });
 });
+
+test("right above the codes stands whose day they are written to, and what it holds", async () => {
+  const { root, cell, press } = screen(answerWith({ "03": ["S"] }));
+  const aim = () => root.querySelector(".roster-foot > .roster-aim")?.textContent?.replace(/[\u2066-\u2069]/g, "");
+  await vi.waitFor(() => expect(aim()).toBeDefined(), { timeout: 10_000 });
+  cell(0, 2).focus();
+  expect(aim()).toBe("Kam, 3 Des, rahmawati: S");
+  press("p");
+  cell(1, 4).focus();
+  expect(aim()).toBe("Sab, 5 Des, yayah: kosong");
+});

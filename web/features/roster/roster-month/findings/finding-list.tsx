@@ -5,6 +5,7 @@ import { dayOf, type LocalDate } from "../../../../../shared/time/local-date.ts"
 import { shortDate } from "../../../../time/format-time.ts";
 import { breakText } from "../break-words.ts";
 import type { RosterView } from "../roster-view.ts";
+import { findingGroups } from "./finding-groups.ts";
 import { findingText } from "./text.ts";
 
 /** More than one looks at one after another. */
@@ -13,33 +14,24 @@ const most = 12;
 /** Something to look at: a way to a cell, and what is said of it. */
 type Finding = { severity: "blocks" | "warns"; practitionerId: string | undefined; date: LocalDate; words: string };
 
-const ofPerson = (view: RosterView, one: RuleBreak): Finding[] => {
-  if (!("practitionerId" in one) || one.severity === "informs") return [];
-  const { severity, practitionerId, date } = one;
-  const said = breakText(one, view.names.service);
-  return [
-    {
-      severity,
-      practitionerId,
-      date,
-      words: findingText().finding(shortDate(date), view.names.person(practitionerId), said),
-    },
-  ];
-};
-
-/** What is said of whole days, each once with all its days. */
-const ofDays = (view: RosterView, breaks: readonly RuleBreak[]): Finding[] => {
-  const [first, ...more] = breaks.filter((one) => !("practitionerId" in one));
+/** What is said of somebody, or of whole days once with all of them. */
+const findingOf = (view: RosterView, group: readonly RuleBreak[]): Finding[] => {
+  const [first] = group;
   if (!first || first.severity === "informs") return [];
-  const days = [first, ...more].map(({ date }) => String(Number(dayOf(date)))).join(", ");
-  const words = findingText().findingOfDays(breakText(first, view.names.service), days);
-  return [{ severity: first.severity, practitionerId: undefined, date: first.date, words }];
+  const { severity, date } = first;
+  const practitionerId = "practitionerId" in first ? first.practitionerId : undefined;
+  const said = breakText(first, view.names.service);
+  const days = group.map((one) => String(Number(dayOf(one.date)))).join(", ");
+  const words =
+    practitionerId === undefined
+      ? findingText().findingOfDays(said, days)
+      : findingText().finding(shortDate(date), view.names.person(practitionerId), said);
+  return [{ severity, practitionerId, date, words }];
 };
 
 /** What has to be mended first, then what is warned of. */
 const findingsIn = (view: RosterView): Finding[] => {
-  const breaks = view.findings.breaks();
-  const found = [...ofDays(view, breaks), ...breaks.flatMap((one) => ofPerson(view, one))];
+  const found = findingGroups(view.findings.breaks()).flatMap((group) => findingOf(view, group));
   return (["blocks", "warns"] as const).flatMap((weight) => found.filter(({ severity }) => severity === weight));
 };
 

@@ -1,5 +1,8 @@
 import { For, type JSX, Match, Show, Switch } from "solid-js";
+import { monthOf, type RosterMonth } from "../../../../../shared/roster/month/roster-month.ts";
+import type { RuleBreak } from "../../../../../shared/roster/rules/rule-break.ts";
 import { SendingNotice } from "../../../../form/sending-notice.tsx";
+import { formText } from "../../../../form/text.ts";
 import { Loaded } from "../../../../load/loaded.tsx";
 import { AffectedVisits, countAffected } from "../../../../parts/affected/affected-visits.tsx";
 import { kindWords } from "../../../../parts/affected/kind-words.ts";
@@ -10,26 +13,29 @@ import { Notice } from "../../../../ui/notice.tsx";
 import { uiText } from "../../../../ui/text.ts";
 import { breakText } from "../break-words.ts";
 import type { Preview, Published, Publishing } from "../create-publishing.ts";
+import { findingGroups } from "../findings/finding-groups.ts";
 import { onDay } from "../findings/on-day.ts";
 import type { PlaceNames } from "../place-names.ts";
+import { Openings } from "./openings.tsx";
 import { publishText } from "./text.ts";
 
 type Props = {
   publishing: Publishing;
   names: PlaceNames;
+  month: RosterMonth;
   monthName: string;
   /** What is to be known of the month's cover and holidays. */
   cautions: readonly string[];
 };
 
+const breakWords = (one: RuleBreak, names: PlaceNames): string => {
+  const who = "practitionerId" in one ? names.person(one.practitionerId) : undefined;
+  return onDay(one.date, who, breakText(one, names.service));
+};
+
 /** What keeps a month from being published, each in a sentence. */
 const obstaclesIn = ({ breaks, elsewhere }: Preview, names: PlaceNames): string[] => [
-  ...breaks
-    .filter(({ severity }) => severity === "blocks")
-    .map((one) => {
-      const who = "practitionerId" in one ? names.person(one.practitionerId) : undefined;
-      return onDay(one.date, who, breakText(one, names.service));
-    }),
+  ...breaks.filter(({ severity }) => severity === "blocks").map((one) => breakWords(one, names)),
   ...elsewhere.map(({ practitionerId, date, part, clinicId }) =>
     onDay(date, names.person(practitionerId), publishText().elsewhere(names.clinic(clinicId), part)),
   ),
@@ -54,17 +60,30 @@ const Counts = (props: { preview: Preview }): JSX.Element => {
   );
 };
 
-const Look = (props: Pick<Props, "names" | "cautions"> & { preview: Preview }): JSX.Element => {
+const isOf = (month: RosterMonth, { date }: RuleBreak): boolean => monthOf(date) === month;
+
+/** What is warned of: counted as the list below the month does, and where it is of the month after, which has none, said. */
+const Warnings = (props: Pick<Props, "month" | "names"> & { preview: Preview }): JSX.Element => {
+  const all = () => props.preview.breaks.filter(({ severity }) => severity === "warns");
+  const listed = (): number => findingGroups(all().filter((one) => isOf(props.month, one))).length;
+  return (
+    <>
+      <Show when={listed() > 0}>
+        <p>{publishText().warnings(listed())}</p>
+      </Show>
+      <For each={all().filter((one) => !isOf(props.month, one))}>{(one) => <p>{breakWords(one, props.names)}</p>}</For>
+    </>
+  );
+};
+
+const Look = (props: Omit<Props, "monthName"> & { preview: Preview }): JSX.Element => {
   const obstacles = (): string[] => obstaclesIn(props.preview, props.names);
-  const warnings = (): number => props.preview.breaks.filter(({ severity }) => severity === "warns").length;
   return (
     <>
       <Show when={isNothing(props.preview)} fallback={<Counts preview={props.preview} />}>
         <p>{publishText().nothingNew(props.preview.version - 1)}</p>
       </Show>
-      <Show when={warnings() > 0}>
-        <p>{publishText().warnings(warnings())}</p>
-      </Show>
+      <Warnings {...props} />
       <Show when={props.preview.uncovered > 0}>
         <p>{publishText().uncovered(props.preview.uncovered)}</p>
       </Show>
@@ -78,6 +97,7 @@ const Look = (props: Pick<Props, "names" | "cautions"> & { preview: Preview }): 
         </Notice>
       </Show>
       <AffectedVisits {...props.preview} directory={props.names.directory()} />
+      <Show when={props.preview.opens}>{(days) => <Openings publishing={props.publishing} days={days()} />}</Show>
     </>
   );
 };
@@ -95,7 +115,8 @@ const doneIn = ({ state }: Publishing) => {
 /** What is shown of a publishing that would change something, unless it can't be published, or is. */
 const readyIn = (publishing: Publishing, names: PlaceNames): Preview | undefined => {
   const preview = doneIn(publishing) ? undefined : publishing.load.value();
-  return preview && !isNothing(preview) && obstaclesIn(preview, names).length === 0 ? preview : undefined;
+  const isReady = preview && !isNothing(preview) && publishing.areOpened(preview);
+  return isReady && obstaclesIn(preview, names).length === 0 ? preview : undefined;
 };
 
 /** Whether there is nothing to decide any more. */
@@ -117,7 +138,7 @@ const PublishButton = (props: { publishing: Publishing; preview: Preview }): JSX
     busy={props.publishing.state().status === "sending"}
     onClick={() => void props.publishing.publish(props.preview)}
   >
-    {publishWords(props.preview)}
+    {props.publishing.state().status === "unsent" ? formText().sendAgain : publishWords(props.preview)}
   </Button>
 );
 
@@ -140,17 +161,25 @@ const Done = (props: { published: Published; shown: Preview | undefined }): JSX.
   </>
 );
 
+/** That not all is saved, why, and what to do: where it is the network's, it goes on by itself. */
+const Unsaved = (props: { publishing: Publishing }): JSX.Element => {
+  const say = () => {
+    const { saving, saveOffline, saveLater, saveFirst } = publishText();
+    if (props.publishing.waitsFor() === "saving") return saving;
+    const unsent = props.publishing.unsent();
+    return unsent ? (unsent.isAway ? saveOffline : saveLater) : saveFirst;
+  };
+  const words = (): string => say()(props.publishing.unsavedRows());
+  return <Notice kind={props.publishing.unsent()?.isAway ? "offline" : "waiting"}>{words()}</Notice>;
+};
+
 const Content = (props: Props): JSX.Element => (
   <>
     <Show when={props.publishing.earlier()}>
       {(earlier) => <Notice kind="done">{publishText().publishedBefore(earlier().version)}</Notice>}
     </Show>
     <Switch
-      fallback={
-        <Loaded load={props.publishing.load}>
-          {(preview) => <Look preview={preview()} names={props.names} cautions={props.cautions} />}
-        </Loaded>
-      }
+      fallback={<Loaded load={props.publishing.load}>{(preview) => <Look {...props} preview={preview()} />}</Loaded>}
     >
       <Match when={doneIn(props.publishing)}>
         {(published) => <Done published={published()} shown={props.publishing.load.value()} />}
@@ -158,8 +187,11 @@ const Content = (props: Props): JSX.Element => (
       <Match when={props.publishing.state().status === "unsent" && !props.publishing.isLooking()}>
         <p>{publishText().lostBefore}</p>
       </Match>
-      <Match when={props.publishing.unsavedRows() > 0}>
-        <Notice kind="waiting">{publishText().saveFirst(props.publishing.unsavedRows())}</Notice>
+      <Match when={props.publishing.waitsFor()}>
+        <Unsaved publishing={props.publishing} />
+      </Match>
+      <Match when={props.publishing.load.state().status === "offline"}>
+        <Notice kind="offline">{publishText().offline}</Notice>
       </Match>
     </Switch>
     <SendingNotice

@@ -11,6 +11,21 @@ export const english = {
     rows === 1
       ? "1 row is not saved. Mend it first, then publish."
       : `${rows} rows are not saved. Mend them first, then publish.`,
+  saving: (rows: number) => (rows === 1 ? "1 row is saved first." : `${rows} rows are saved first.`),
+  saveOffline: (rows: number) =>
+    rows === 1
+      ? "There is no network yet, so 1 row is not saved. As soon as it is back, what publishing changes is shown here."
+      : `There is no network yet, so ${rows} rows are not saved. As soon as it is back, what publishing changes is shown here.`,
+  saveLater: (rows: number) =>
+    rows === 1
+      ? "1 row could not be saved yet. It is tried again in a moment."
+      : `${rows} rows could not be saved yet. It is tried again in a moment.`,
+  offline:
+    "There is no network yet, and nothing was published. As soon as it is back, what publishing changes is shown here.",
+  closedDays: "The puskesmas is closed on a day that has shifts",
+  openAgain: (day: string) => `Open ${day} again`,
+  orEmpty:
+    "Mark the day that opens again, then the roster can be published. If it stays closed, empty its shifts first.",
   sessions: {
     create: (count: number) => (count === 1 ? "1 session is made" : `${count} sessions are made`),
     reopen: (count: number) => (count === 1 ? "1 session is reopened" : `${count} sessions are reopened`),

@@ -8,6 +8,15 @@ const indonesian = {
   publishTitle: (month: string) => `Terbitkan jadwal ${month}?`,
   cancel: "Batal",
   saveFirst: (rows: number) => `${rows} baris belum tersimpan. Perbaiki dulu, lalu terbitkan.`,
+  saving: (rows: number) => `${rows} baris disimpan dulu.`,
+  saveOffline: (rows: number) =>
+    `Belum ada jaringan, jadi ${rows} baris belum tersimpan. Begitu jaringan kembali, tampil di sini apa yang berubah bila terbit.`,
+  saveLater: (rows: number) => `${rows} baris belum berhasil disimpan. Sebentar lagi dicoba lagi.`,
+  offline:
+    "Belum ada jaringan, dan belum ada yang diterbitkan. Begitu jaringan kembali, tampil di sini apa yang berubah bila terbit.",
+  closedDays: "Puskesmas tutup pada hari yang ada jadwalnya",
+  openAgain: (day: string) => `Buka lagi ${day}`,
+  orEmpty: "Tandai hari yang dibuka lagi, baru jadwal bisa diterbitkan. Bila tetap tutup, kosongkan jadwal hari itu.",
   sessions: {
     create: (count: number) => `${count} sesi dibuat`,
     reopen: (count: number) => `${count} sesi dibuka lagi`,

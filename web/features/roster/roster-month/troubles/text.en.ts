@@ -1,3 +1,5 @@
+import { isolated } from "../../../../text/isolated.ts";
+
 export const english = {
   fellBack: (cells: number) =>
     cells === 1
@@ -5,6 +7,7 @@ export const english = {
       : `${cells} cells were not saved before their days were over. What was saved stands.`,
   savedOnline: "There is no network yet. What was written stays here, and is saved as soon as the network is back.",
   savedLater: "It could not be saved yet. What was written stays here, and is tried again in a moment.",
+  aim: (date: string, name: string, content: string) => `${date}, ${isolated(name)}: ${content}`,
   publishUnsent: "It isn't known yet whether what was published has arrived.",
   sendAgain: "Send again",
 };
