@@ -20,13 +20,13 @@ export const iconPaths = {
   "mic-off":
     "M9 6.5a3 3 0 0 1 6 0v5M9 9v2.5a3 3 0 0 0 4.5 2.6M6 11.5a6 6 0 0 0 9.5 4.9M18 11.5a6 6 0 0 1-.4 2M12 17.5V21M3 3l18 18",
   leave: "M14 4h6v16h-6M10 8l-4 4 4 4M6 12h9",
-  umbrella: "M3 12a9 9 0 0 1 18 0zM12 12v7a2 2 0 0 0 4 0",
   print: "M7 8V3h10v5M7 17H4V8h16v9h-3M7 14h10v7H7z",
   offline:
     "M3 3l18 18M5 12.5a10 10 0 0 1 4-2.5M8.5 16a5 5 0 0 1 5.5-1M2 9a14 14 0 0 1 4-2.6M10 5.2A14 14 0 0 1 22 9M12 20h.01",
   warning: "M12 4 2.5 20h19zM12 10v4.5M12 17.5h.01",
   info: "M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM12 11v5.5M12 7.5h.01",
   swap: "M7 4 3.5 8 7 12M3.5 8H17M17 12l3.5 4L17 20M20.5 16H7",
+  umbrella: "M3 12a9 9 0 0 1 18 0zM12 12v7a2 2 0 0 0 4 0",
 } as const;
 
 export type IconName = keyof typeof iconPaths;
