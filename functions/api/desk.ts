@@ -1,6 +1,7 @@
 import type { RouteNameIn } from "../../shared/api/routes.ts";
 import { cancelAppointmentRoute } from "../booking/cancel-appointment.ts";
 import { checkInPatientRoute } from "../booking/check-in-patient.ts";
+import { findPeopleRoute } from "../booking/find-people.ts";
 import { getClinicDayRoute } from "../booking/get-clinic-day.ts";
 import { listCallsRoute } from "../booking/list-calls.ts";
 import { noteCallRoute } from "../booking/note-call.ts";
@@ -13,6 +14,7 @@ import { getClinicWeekRoute } from "../schedule/get-clinic-week.ts";
 export const handler = serve("desk", {}, {
   "get-clinic-day": getClinicDayRoute,
   "get-clinic-week": getClinicWeekRoute,
+  "find-people": findPeopleRoute,
   "register-walk-in": registerWalkInRoute,
   "check-in-patient": checkInPatientRoute,
   "cancel-appointment": cancelAppointmentRoute,

@@ -69,6 +69,11 @@ export const nouns = {
     write: ["PutItem", "UpdateItem", "ConditionCheckItem"],
     with: "visit",
   },
+  /**
+   * Whom a clinic knows: who has booked there or come, by name and date of birth. Apart from its sessions, which the public
+   * reads.
+   */
+  register: { partition: partitions.register, read: ["GetItem", "BatchGetItem"], write: ["PutItem", "UpdateItem"] },
   /** Who waits for a place of a service at a clinic. */
   waitlist: {
     partition: partitions.waitlist,

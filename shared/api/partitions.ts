@@ -10,6 +10,7 @@ export const partitions = {
   published: "PUBLISHED#",
   feed: "FEED#",
   patient: "PATIENT#",
+  register: "REGISTER#",
   waitlist: "WAIT#",
   household: "ACCOUNT#",
   duty: "DUTY#",

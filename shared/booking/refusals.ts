@@ -39,6 +39,11 @@ export const bookingRefusals = {
     id: "Kunjungan ini sedang berlangsung, jadi tidak bisa diubah.",
     en: "This visit is going on, so it can't be changed.",
   },
+  "patient.not-known-here": {
+    status: 409,
+    id: "Orang ini belum terdaftar di puskesmas ini. Daftarkan sebagai orang baru.",
+    en: "This person is not registered at this puskesmas yet. Please register them as a new person.",
+  },
   "call.settled": {
     status: 409,
     id: "Orang ini tidak perlu ditelepon lagi.",

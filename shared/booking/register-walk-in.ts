@@ -16,15 +16,27 @@ import { type AppointmentRecord, bookingReceipt } from "./receipt.ts";
 export const walkInPlaces = (grid: Omit<Grid, "count">, free: readonly number[], now: Instant): Slot[] =>
   free.map((number) => slotAt(grid, number)).filter((slot) => slotEnd(slot) > now);
 
-/** Who came by themselves, and for what. */
-export type Arrival = Pick<AppointmentRecord, "service" | "complaint"> & { patient: Omit<Patient, "id"> };
+/** Who came by themselves, and for what; whom the clinic knows has an id. */
+export type Arrival = Pick<AppointmentRecord, "service" | "complaint"> & {
+  patient: Omit<Patient, "id"> & Partial<Pick<Patient, "id">>;
+};
 
-/** A walk-in as it is saved: the visit, which stands in the line, and the person it registers. */
-export type WalkIn = { appointment: AppointmentRecord & { state: VisitProgress }; patient: Patient };
+/** A walk-in as it is saved: the visit, which stands in the line, and its person, whom it registers where they are new. */
+export type WalkIn = {
+  appointment: AppointmentRecord & { state: VisitProgress };
+  patient: Patient;
+  isKnown: boolean;
+};
 
-/** The id of the appointment that a walk-in request arrives at, however often it is sent. */
-export const walkInIdFrom = (requestId: string): AppointmentId =>
-  appointmentIdOf(patientIdFrom(requestId), bookingCodeFrom(requestId));
+/** The person that a walk-in request arrives at, however often it is sent: whom the clinic knows, or a new one. */
+export const walkInPatient = ({ patient }: Pick<Arrival, "patient">, requestId: string): Patient => ({
+  id: patientIdFrom(requestId),
+  ...patient,
+});
+
+/** The id of the appointment that such a request arrives at. */
+export const walkInIdFrom = (requestId: string, patientId = patientIdFrom(requestId)): AppointmentId =>
+  appointmentIdOf(patientId, bookingCodeFrom(requestId));
 
 /** Where they are put, and within how many minutes it is to be their turn. @default 45 */
 type Place = { session: Session; zone: Zone; within?: number | undefined };
@@ -41,18 +53,19 @@ export const registerWalkIn = (
   now: Instant,
 ): WalkIn => {
   requireSessionDay(session.id, zone, now);
-  requireBirthDate(person.birthDate, now, "patient.birthDate");
+  const isKnown = person.id !== undefined;
+  if (!isKnown) requireBirthDate(person.birthDate, now, "patient.birthDate");
   if (!takesMore(session)) throw new Refusal("session.closed");
   if (!session.services.includes(service)) throw new Refusal("session.wrong-service");
   if (sessionEnd(session) <= now) throw new Refusal("slot.past");
   const [slot] = walkInPlaces(session, freeNumbers(session, now), now);
   if (!slot) throw new Refusal("session.full");
-  const patient = { id: patientIdFrom(key.id), ...person };
+  const patient = walkInPatient({ patient: person }, key.id);
   const code = bookingCodeFrom(key.id);
   const turn = walkInTurn(slot, now, within);
   const state = { status: "waiting", arrivedAt: now, ...noteTurn(slot, turn) } as const;
   const receipt = bookingReceipt({ slot, state }, key);
-  const id = walkInIdFrom(key.id);
+  const id = walkInIdFrom(key.id, patient.id);
   return {
     appointment: {
       id,
@@ -68,5 +81,6 @@ export const registerWalkIn = (
       receipt,
     },
     patient,
+    isKnown,
   };
 };

@@ -1,113 +1,74 @@
-import { plain } from "../text/plain.ts";
-import { isTitle } from "./title.ts";
+import { joined, soundsOf } from "./name-sound.ts";
+import { beginLikeness, type Word, wordLikeness, wordOf } from "./word-likeness.ts";
 
-/** Short forms as people at a desk write them. */
-const written: Record<string, string> = {
-  st: "siti",
-  m: "muhamad",
-  md: "muhamad",
-  muh: "muhamad",
-  moh: "muhamad",
-  moch: "muhamad",
-  much: "muhamad",
-};
-
-/** Spellings that sound alike: the old ones (oe, dj, tj) and the Arabic ones (kh, sy, dz), each one way. */
-const sounds: readonly [RegExp, string][] = [
-  [/oe/g, "u"],
-  [/dj/g, "j"],
-  [/tj|ch(?!$)/g, "c"],
-  [/sj|sy|sh/g, "s"],
-  [/dz|z/g, "j"],
-  [/kh/g, "h"],
-  [/gh/g, "g"],
-  [/ph|v|p/g, "f"],
-  [/q/g, "k"],
-  [/x/g, "ks"],
-  [/w/g, "u"],
-  [/ae/g, "ai"],
-  [/ee|ie/g, "i"],
-  [/(.)\1+/g, "$1"],
-  [/h(?=[^aiueo]|$)/g, ""],
-  [/y/g, "i"],
-];
-
-const keyOf = (word: string): string => sounds.reduce((key, [spelling, sound]) => key.replace(spelling, sound), word);
-
-/** A name's words in any script, without marks on their letters; its titles only where it has nothing else. */
-const wordsOf = (name: string): string[] => {
-  const words = plain(name)
-    .split(/[^\p{L}]+/u)
-    .filter((word) => word !== "");
-  const own = words.filter((word) => !isTitle(word));
-  return (own.length > 0 ? own : words).map((word) => written[word] ?? word);
-};
-
-/** A name as it is written, and with each two neighbouring words in one: Nur Hasanah is Nurhasanah to many. */
-const writings = (words: string[]): string[][] => [
-  words,
+/** A name's words as they stand, and with each two neighbours in one. */
+const writings = (words: readonly string[]): string[][] => [
+  [...words],
   ...words
     .slice(1)
-    .map((word, index) => [...words.slice(0, index), `${words[index]}${word}`, ...words.slice(index + 2)]),
+    .map((word, index) => [...words.slice(0, index), joined(words[index] ?? "", word), ...words.slice(index + 2)]),
 ];
 
-const consonants = (word: string): string => word.charAt(0) + word.slice(1).replace(/[aiueo]/g, "");
-
-/** How many letters differ: each put in, left out or changed counts one. */
-const distance = (a: string, b: string): number => {
-  let row = Array.from({ length: b.length + 1 }, (_, column) => column);
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const changed = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(changed, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
+/** How two names are compared, the written one first. */
+type Way = {
+  /** How alike two words are; the last one written may be unfinished. */
+  like: (written: Word, named: Word, isLast: boolean) => number;
+  /** What each word costs that only the one has, and only the other. */
+  missing: { written: number; named: number };
 };
 
-const wordLikeness = (a: string, b: string): number => {
-  if (a === b) return 1;
-  const byLetters = 1 - distance(a, b) / Math.max(a.length, b.length);
-  return consonants(a) === consonants(b) ? Math.max(byLetters, 0.9) : byLetters;
+const betweenTwo: Way = { like: wordLikeness, missing: { written: 0.08, named: 0.08 } };
+
+/** Whoever looks for somebody leaves words out, and seldom writes one that the name has not. */
+export const whenWritten: Way = {
+  like: (word, other, isLast) => (isLast ? beginLikeness : wordLikeness)(word, other),
+  missing: { written: 0.2, named: 0.08 },
 };
 
-/** What each word costs that only one of the two names has. */
-const missing = 0.08;
+/** What the words cost that only one of two names has, by how many each has. */
+export const costOf = ({ missing }: Way, written: number, named: number): number =>
+  written > named ? missing.written * (written - named) : missing.named * (named - written);
 
 /** How alike two names sound whose words stand as given. */
-const wordsLikeness = (a: string[], b: string[]): number => {
-  const [few = [], many = []] = [a.map(keyOf), b.map(keyOf)].sort((x, y) => x.length - y.length);
-  if (few.length === 0) return 0;
-  const rest = [...many];
-  const sum = few.reduce((total, word) => {
-    const likeness = rest.map((other) => wordLikeness(word, other));
-    const best = Math.max(...likeness);
-    rest.splice(likeness.indexOf(best), 1);
+const wordsLikeness = (written: readonly string[], named: readonly string[], way: Way): number => {
+  const others = named.map(wordOf);
+  const pairs = written.map((word, index) => {
+    const [own, isLast] = [wordOf(word), index === written.length - 1];
+    return others.map((other) => way.like(own, other, isLast));
+  });
+  const rows = written.length <= named.length ? pairs : named.map((_, column) => pairs.map((row) => row[column] ?? 0));
+  if (rows.length === 0) return 0;
+  const taken = new Set<number>();
+  const sum = rows.reduce((total, row) => {
+    const free = row.map((likeness, column) => (taken.has(column) ? -1 : likeness));
+    const best = Math.max(...free);
+    taken.add(free.indexOf(best));
     return total + best;
   }, 0);
-  return Math.max(0, sum / few.length - missing * rest.length);
+  return Math.max(0, sum / rows.length - costOf(way, written.length, named.length));
 };
 
-/**
- * What a name sounds like, without titles, gaps and most vowels: equal where two names are easily taken for one another,
- * so that those of a whole day are found without comparing each with each.
- */
-export const soundOfName = (name: string): string => consonants(keyOf(wordsOf(name).join("")));
+/** How alike two names are whose sounds these are. */
+const soundsLikeness = (own: readonly string[], other: readonly string[], way: Way): number =>
+  Math.max(
+    ...writings(own).map((words) => wordsLikeness(words, other, way)),
+    ...writings(other).map((words) => wordsLikeness(own, words, way)),
+  );
 
 /**
  * How alike two names sound, 0 to 1: spelling, order of words, titles, a word left out and a space between two words
  * weigh little.
  */
-export const nameLikeness = (a: string, b: string): number => {
-  const [own, other] = [wordsOf(a), wordsOf(b)];
-  const joined = [
-    ...writings(own).map((words) => wordsLikeness(words, other)),
-    ...writings(other).map((words) => wordsLikeness(own, words)),
-  ];
-  return Math.max(...joined);
-};
+export const nameLikeness = (a: string, b: string): number => soundsLikeness(soundsOf(a), soundsOf(b), betweenTwo);
+
+const inOne = (words: readonly string[]): Word => wordOf(words.reduce(joined, ""));
+
+/**
+ * How alike what is being written, whose last word may be unfinished, is to a name: both by their sounds. Where a space was
+ * missed, or another key pressed in its place, only the whole tells.
+ */
+export const likenessToWritten = (written: readonly string[], named: readonly string[]): number =>
+  Math.max(soundsLikeness(written, named, whenWritten), wordLikeness(inOne(written), inOne(named)));
 
 /** From here on two names may be one person's, spelt twice. */
 const alike = 0.8;

@@ -138,6 +138,33 @@ const fillBudgets = ({ fill }: Part): Budget[] => {
   ];
 };
 
+const searchBudgets = ({ "name-search": searches }: Part): Budget[] => {
+  const found = searches?.filter(({ besides }) => besides === "with birth year").map((one) => one.found);
+  const worst = found && Math.min(...found);
+  const median = searches && Math.max(...searches.map((one) => one.median));
+  const slowest = searches && Math.max(...searches.map((one) => one.slowest));
+  return [
+    budget(
+      "one of 40,000 people found by name, however written, and birth year",
+      "≥ 97 % among the first 8",
+      worst?.toFixed(1).concat(" %"),
+      worst !== undefined && worst >= 97,
+    ),
+    budget(
+      "the same: median of a search",
+      "≤ 10 ms",
+      median?.toFixed(1).concat(" ms"),
+      median !== undefined && median <= 10,
+    ),
+    budget(
+      "the same: the slowest search",
+      "≤ 100 ms",
+      slowest?.toFixed(1).concat(" ms"),
+      slowest !== undefined && slowest <= 100,
+    ),
+  ];
+};
+
 /** Every budget of the design that a figure speaks to. */
 export const budgetsOf = (figures: Part): Budget[] => [
   ...costBudgets(figures),
@@ -146,6 +173,7 @@ export const budgetsOf = (figures: Part): Budget[] => [
   ...startUpBudgets(figures),
   ...ruleBudgets(figures),
   ...fillBudgets(figures),
+  ...searchBudgets(figures),
   ...loadBudgets(figures),
   ...voiceBudgets(figures),
 ];

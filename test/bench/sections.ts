@@ -4,6 +4,7 @@ import { type DistrictCoverage, runDistrictCoverage } from "./district-coverage/
 import { type Fill, runFill } from "./fill/run-fill.ts";
 import { type FirstLoad, runFirstLoad } from "./first-load/run-first-load.ts";
 import { type Growth, runGrowth } from "./growth/run-growth.ts";
+import { type NameSearch, runNameSearch } from "./name-search/run-name-search.ts";
 import { type PeerBooker, runPeerBooker } from "./peer-booker/run-peer-booker.ts";
 import { type RosterRules, runRosterRules } from "./roster-rules/run-roster-rules.ts";
 import { type RouteCosts, runRouteCosts } from "./route-costs/run-route-costs.ts";
@@ -19,6 +20,7 @@ export type Figures = {
   "roster-rules": RosterRules;
   "district-coverage": DistrictCoverage;
   fill: Fill;
+  "name-search": NameSearch;
   "start-up": StartUp;
   growth: Growth;
   "api-rate": ApiRate;
@@ -36,6 +38,7 @@ export const sections: { [Name in SectionName]: (quick: boolean) => Promise<Figu
   "roster-rules": runRosterRules,
   "district-coverage": runDistrictCoverage,
   fill: runFill,
+  "name-search": runNameSearch,
   "start-up": runStartUp,
   growth: runGrowth,
   "api-rate": runApiRate,

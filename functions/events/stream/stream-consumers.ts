@@ -2,6 +2,7 @@ import { closeLineOnChangeLive } from "./close-line.ts";
 import { closeRoomOnChangeLive } from "./close-room.ts";
 import type { StreamConsumer } from "./consumer.ts";
 import { dropCallsOnChangeLive } from "./drop-calls.ts";
+import { enterRegisterLive } from "./enter-register.ts";
 import { followCalendarLive } from "./follow-calendar.ts";
 import { followHeldOnChangeLive } from "./follow-held.ts";
 import { followWaitingLive } from "./follow-waiting.ts";
@@ -22,4 +23,5 @@ export const streamConsumers: readonly StreamConsumer[] = [
   followWaitingLive,
   followCalendarLive,
   followHeldOnChangeLive,
+  enterRegisterLive,
 ];

@@ -3,7 +3,8 @@ import { tableName } from "../table/client.ts";
 import { versionKey } from "../table/keys.ts";
 import { dataVersion, saveDataVersion, UnfitTable } from "./data-version.ts";
 import { firstItem } from "./first-item.ts";
-import { type Step, steps } from "./steps.ts";
+import type { Step } from "./step.ts";
+import { steps } from "./steps.ts";
 
 /** What a migration found and left. */
 export type Migrated = { from: number; to: number };

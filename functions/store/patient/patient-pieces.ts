@@ -45,6 +45,27 @@ export const enterVisit = (
   };
 };
 
+/** Enters a visit into the calendar of a patient who has come themselves, whosever account they are of: no overlap. */
+export const enterKnownVisit = (
+  patientId: PatientId,
+  { slot, code }: { slot: Slot; code: string },
+): Piece<PatientRecord> => {
+  const ticks = tickNames(ticksOf(slot), "t");
+  const isFree = paths(ticks).map((path) => `attribute_not_exists(${path})`);
+  return {
+    write: {
+      Update: {
+        Key: patientKey(patientId),
+        UpdateExpression: `SET ${paths(ticks).map((path) => `${path} = :code`)} ADD #visits :codes`,
+        ConditionExpression: ["attribute_exists(PK)", ...isFree].join(" AND "),
+        ExpressionAttributeNames: { "#busy": "busy", "#visits": "visits", ...ticks },
+        ExpressionAttributeValues: { ":code": code, ":codes": new Set([code]) },
+      },
+    },
+    parse: patientFromItem,
+  };
+};
+
 /** What asks of a patient that they are of an account, and its names and values. */
 type Asked = { condition: string; names: Record<string, string>; values: Record<string, string> };
 

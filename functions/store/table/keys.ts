@@ -161,6 +161,14 @@ export const auditKey = (place: ClinicId | DistrictId, at: Instant, requestId: s
   return { PK: `${partitions.audit}${place}#${moment.slice(0, 10)}`, SK: `${moment}#${requestId}` };
 };
 
+/** Some of the people a clinic knows: those whose ids begin with this letter. */
+export const registerPartKey = (id: ClinicId, letter: string): Key => ({
+  PK: `${partitions.register}${id}`,
+  SK: `PART#${letter}`,
+});
+/** Which state each part is in. */
+export const registerHeadKey = (id: ClinicId): Key => ({ PK: `${partitions.register}${id}`, SK: "HEAD" });
+
 export const callsPartition = (id: ClinicId): string => `${partitions.calls}${id}`;
 export const callKey = (id: ClinicId, appointmentId: AppointmentId): Key => ({
   PK: callsPartition(id),

@@ -31,6 +31,8 @@ import {
   patientKey,
   publishedKey,
   receiptKey,
+  registerHeadKey,
+  registerPartKey,
   rosterReceiptKey,
   rosterRowKey,
   rosterSettingKey,
@@ -181,6 +183,14 @@ export const questions: Record<string, Kind[]> = {
     ),
   ],
   patient: [about(patientKey, ["<patient>"], ["a patient's record and calendar", "Get"])],
+  register: [
+    about(registerHeadKey, [clinic], ["which parts of a clinic's register have changed", "Get"]),
+    about(
+      registerPartKey,
+      [clinic, "<letter>"],
+      ["whom a clinic knows, of those whose ids begin with a letter", "Get"],
+    ),
+  ],
   household: [
     about(householdMemberKey, ["<account>", "<patient>"], ["whom an account may book for", "Query"]),
     about(householdKey, ["<account>"], ["how many that are", "in a write"]),

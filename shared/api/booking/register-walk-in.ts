@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { Complaint } from "../../booking/complaint.ts";
 import { Visit } from "../../booking/visit.ts";
+import { PatientId } from "../../people/patient.ts";
 import { Person } from "../../people/person.ts";
 import { ServiceId } from "../../place/service.ts";
 import { SessionId } from "../../schedule/session.ts";
@@ -13,7 +14,7 @@ export const registerWalkIn = contract({
   method: "POST",
   path: "/walk-ins",
   access: { registrar: { clinic: "sessionId" } },
-  touches: { district: "read", session: "write", patient: "write" },
+  touches: { district: "read", session: "write", patient: "write", register: "read" },
   keyed: true,
   counts: "WalkIns",
   status: 201,
@@ -21,6 +22,8 @@ export const registerWalkIn = contract({
     sessionId: SessionId,
     service: ServiceId,
     patient: Person,
+    /** Who of those the clinic knows it is, where it is one of them: then what it knows of them holds. */
+    patientId: z.optional(PatientId),
     complaint: Complaint,
   }),
   response: Visit,
@@ -31,5 +34,7 @@ export const registerWalkIn = contract({
     "session.full",
     "session.wrong-service",
     "slot.past",
+    "slot.overlaps",
+    "patient.not-known-here",
   ],
 });

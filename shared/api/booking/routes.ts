@@ -3,6 +3,7 @@ import { bookAppointment } from "./book-appointment.ts";
 import { cancelAppointment } from "./cancel-appointment.ts";
 import { checkInPatient } from "./check-in-patient.ts";
 import { declinePlace } from "./decline-place.ts";
+import { findPeople } from "./find-people.ts";
 import { getClinicDay } from "./get-clinic-day.ts";
 import { getVisit } from "./get-visit.ts";
 import { joinWaitlist } from "./join-waitlist.ts";
@@ -24,6 +25,7 @@ export const bookingRoutes = [
   getVisit,
   listUpcomingVisits,
   listPastVisits,
+  findPeople,
   registerWalkIn,
   checkInPatient,
   askForCall,

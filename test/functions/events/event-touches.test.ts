@@ -74,6 +74,7 @@ test("who follows the stream touches what stands under their names, and no more"
     changed({ ...session, state: "closed" }, session),
     changed({ ...session, reserved: true }, session),
     leftItsRoom(own),
+    changed(undefined, appointmentToItem({ ...own.visit, receipt: bookingReceipt(own.visit, requestKey()) })),
     changed(undefined, waiting),
   ];
   const { result, asked } = await watchTable(() => stream({ Records: records }, context));

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { nameLikeness, soundOfName, speltOtherwise } from "../../../shared/people/name-likeness.ts";
+import { nameLikeness, speltOtherwise } from "../../../shared/people/name-likeness.ts";
+import { soundOfName } from "../../../shared/people/name-sound.ts";
 
 /** From here on the desk is shown a name as perhaps the same person's. */
 const alike = 0.8;

@@ -1,16 +1,24 @@
+import { enterKnown } from "../../../../functions/store/register/enter-known.ts";
+import type { Instant } from "../../../../shared/time/instant.ts";
 import { morning } from "../../../functions/booking/cikande.ts";
 import { bookingUseCases } from "../../world/use-cases.ts";
 import type { Scenarios } from "../scenario.ts";
-import { booked, desk, key, person } from "../scene.ts";
+import { asih, booked, desk, key, person } from "../scene.ts";
+
+const arrive = (at: Instant, patientId?: string) =>
+  bookingUseCases(() => at)["register-walk-in"](
+    { sessionId: morning().id, service: "umum", patient: person, complaint: "", patientId },
+    desk,
+    key("walk-in"),
+  );
 
 export const scenarios: Scenarios = {
-  "": {
-    prepare: booked,
-    act: (at) =>
-      bookingUseCases(() => at)["register-walk-in"](
-        { sessionId: morning().id, service: "umum", patient: person, complaint: "" },
-        desk,
-        key("walk-in"),
-      ),
+  "": { prepare: booked, act: (at) => arrive(at) },
+  "of somebody whom the clinic knows": {
+    prepare: async () => {
+      await booked();
+      await enterKnown("3604-cikande", [asih]);
+    },
+    act: (at) => arrive(at, asih.id),
   },
 };

@@ -30,6 +30,8 @@ export const english = {
     "session.full": "The last number of this session has just gone. Choose another doctor and time.",
     "session.wrong-service": "That session does not have this service. Choose another service or session.",
     "slot.past": "This session is over. Choose another doctor and time.",
+    "slot.overlaps": "They have an appointment at that time already.",
+    "patient.not-known-here": "They have not been here before. Register them as a new person.",
   },
   alike: "Perhaps on today's list already:",
   alikeFacts: (born: string, number: number, clock: string, state: string) =>

@@ -31,6 +31,8 @@ const indonesian = {
     "session.full": "Nomor di jadwal ini baru saja habis. Pilih dokter dan jam lain.",
     "session.wrong-service": "Layanan ini tidak ada di jadwal itu. Pilih layanan atau jadwal lain.",
     "slot.past": "Jadwal ini sudah selesai. Pilih dokter dan jam lain.",
+    "slot.overlaps": "Ia sudah punya janji pada jam itu.",
+    "patient.not-known-here": "Ia belum pernah ke sini. Daftarkan sebagai orang baru.",
   },
   alike: "Mungkin sudah ada di daftar hari ini:",
   alikeFacts: (born: string, number: number, clock: string, state: string) =>

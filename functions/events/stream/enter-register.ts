@@ -1,0 +1,34 @@
+import { type Appointment, appointmentIdParts } from "../../../shared/booking/appointment.ts";
+import type { PatientId } from "../../../shared/people/patient.ts";
+import type { ClinicId } from "../../../shared/place/clinic.ts";
+import { sessionIdParts } from "../../../shared/schedule/session.ts";
+import { appointmentFromItem } from "../../store/appointment/appointments.ts";
+import { patientsAt } from "../../store/patient/patients.ts";
+import { enterKnown } from "../../store/register/enter-known.ts";
+import { prefix } from "../../store/table/keys.ts";
+import type { StreamConsumer } from "./consumer.ts";
+import { consumerOf } from "./consumer-of.ts";
+
+const live = { patientsAt, enterKnown };
+
+const clinicOf = ({ slot }: Appointment): ClinicId => sessionIdParts(slot.sessionId).clinicId;
+
+/** Enters whoever has a visit at a clinic, however it was made or moved there, into the register of whom it knows. */
+export const enterRegister = (deps: typeof live): StreamConsumer =>
+  consumerOf(
+    prefix.appointment,
+    appointmentFromItem,
+  )<{ clinicId: ClinicId; patientId: PatientId }>({
+    name: "enter-register",
+    touches: { patient: "read", register: "write" },
+    read: ({ before, after }) => {
+      if (!after || (before && clinicOf(before) === clinicOf(after))) return undefined;
+      return { clinicId: clinicOf(after), patientId: appointmentIdParts(after.id).patientId };
+    },
+    about: ({ clinicId }) => clinicId,
+    handle: async (changes, clinicId) =>
+      deps.enterKnown(clinicId, await deps.patientsAt([...new Set(changes.map(({ patientId }) => patientId))])),
+  });
+
+/** Follows the table's appointments. */
+export const enterRegisterLive = enterRegister(live);

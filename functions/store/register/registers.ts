@@ -1,0 +1,37 @@
+import * as z from "zod/mini";
+import type { Patient, PatientId } from "../../../shared/people/patient.ts";
+import type { ClinicId } from "../../../shared/place/clinic.ts";
+import { itemAt, itemsAt } from "../table/items.ts";
+import { registerHeadKey, registerPartKey } from "../table/keys.ts";
+import { readable } from "../table/readable.ts";
+import { digestOf, letterOf, peopleFromItem } from "./register-part.ts";
+
+/** Which state each part of a register is in, by its letter. */
+export type RegisterHead = ReadonlyMap<string, string>;
+
+const Head = z.record(z.string(), z.string());
+
+/** Which state the parts of a clinic's register were in a moment ago. */
+export const registerHeadOf = async (clinicId: ClinicId): Promise<RegisterHead> => {
+  const { PK: _, SK: __, ...states } = (await itemAt(registerHeadKey(clinicId), { ConsistentRead: false })) ?? {};
+  return new Map(Object.entries(Head.parse(states)));
+};
+
+/** A part of a register, and the state it is in. */
+export type RegisterPart = { letter: string; state: string; people: Patient[] };
+
+/** These parts of a clinic's register, of those that there are; what can't be read is left out. */
+export const registerPartsOf = async (clinicId: ClinicId, letters: readonly string[]): Promise<RegisterPart[]> => {
+  const items = await itemsAt(letters.map((letter) => registerPartKey(clinicId, letter)));
+  return readable(items, (item) => ({
+    letter: String(item.SK).split("#")[1] ?? "",
+    people: peopleFromItem(item),
+    state: item.people instanceof Uint8Array ? digestOf(item.people) : "",
+  }));
+};
+
+/** Somebody whom a clinic knows, as it is this moment; `undefined` where it does not. */
+export const knownAt = async (clinicId: ClinicId, id: PatientId): Promise<Patient | undefined> => {
+  const item = await itemAt(registerPartKey(clinicId, letterOf(id)));
+  return item && peopleFromItem(item).find((person) => person.id === id);
+};

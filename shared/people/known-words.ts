@@ -1,0 +1,37 @@
+import { beginLikeness, type Word, wordLikeness, wordOf } from "./word-likeness.ts";
+
+/** Each word of many names, once: a clinic's people have a few thousand between them. */
+export type KnownWords = {
+  /** The number of a word, which is given to it when it is first met. */
+  numberOf: (word: string) => number;
+  has: (word: string) => boolean;
+  wordAt: (number: number) => string;
+  /** How alike each word is to a written one, by its number; `unfinished`: it may be the begin of one. */
+  likenessTo: (written: string, unfinished: boolean) => Float32Array;
+};
+
+/** Makes a list of words that grows. */
+export const createKnownWords = (): KnownWords => {
+  const numbers = new Map<string, number>();
+  const words: Word[] = [];
+  return {
+    numberOf: (word) => {
+      const number = numbers.get(word) ?? words.length;
+      if (number === words.length) {
+        numbers.set(word, number);
+        words.push(wordOf(word));
+      }
+      return number;
+    },
+    has: (word) => numbers.has(word),
+    wordAt: (number) => words[number]?.word ?? "",
+    likenessTo: (written, unfinished) => {
+      const [word, likeness] = [wordOf(written), unfinished ? beginLikeness : wordLikeness];
+      const table = new Float32Array(words.length);
+      words.forEach((known, number) => {
+        table[number] = likeness(word, known);
+      });
+      return table;
+    },
+  };
+};
