@@ -15,7 +15,7 @@ type Part = {
 };
 
 /** The best of those who may be meant, and how many more are as alike as they. */
-export type Found = { people: Patient[]; more: number };
+type Found = { people: Patient[]; more: number };
 
 /** People by their names: in parts, each of which can be put in the place of what it was. */
 export type NameIndex = {

@@ -19,8 +19,8 @@ function rowsIn(packed: unknown): unknown {
   }
 }
 
-/** The part of its clinic's register that a person is in. */
-export const letterOf = (id: PatientId): string => id.charAt(0);
+/** The part of its clinic's register that a person is in: by the last letter, since few first ones are ever given. */
+export const letterOf = (id: PatientId): string => id.slice(-1);
 
 /** The people of a part, packed: the same people are the same bytes, in whatever order they came. */
 export const packPeople = (people: readonly Patient[]): Uint8Array => {

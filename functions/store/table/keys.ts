@@ -161,7 +161,7 @@ export const auditKey = (place: ClinicId | DistrictId, at: Instant, requestId: s
   return { PK: `${partitions.audit}${place}#${moment.slice(0, 10)}`, SK: `${moment}#${requestId}` };
 };
 
-/** Some of the people a clinic knows: those whose ids begin with this letter. */
+/** Some of the people a clinic knows: those whose ids end in this letter. */
 export const registerPartKey = (id: ClinicId, letter: string): Key => ({
   PK: `${partitions.register}${id}`,
   SK: `PART#${letter}`,

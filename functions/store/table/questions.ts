@@ -185,11 +185,7 @@ export const questions: Record<string, Kind[]> = {
   patient: [about(patientKey, ["<patient>"], ["a patient's record and calendar", "Get"])],
   register: [
     about(registerHeadKey, [clinic], ["which parts of a clinic's register have changed", "Get"]),
-    about(
-      registerPartKey,
-      [clinic, "<letter>"],
-      ["whom a clinic knows, of those whose ids begin with a letter", "Get"],
-    ),
+    about(registerPartKey, [clinic, "<letter>"], ["whom a clinic knows, of those whose ids end in a letter", "Get"]),
   ],
   household: [
     about(householdMemberKey, ["<account>", "<patient>"], ["whom an account may book for", "Query"]),

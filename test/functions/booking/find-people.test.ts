@@ -21,8 +21,8 @@ const someone = (changes: Partial<Patient>): Patient => {
   const { holder: _, busy: __, visits: ___, ...person } = patient(changes);
   return person;
 };
-const siti = someone({ id: "a000000001", name: "Siti Aminah", birthDate: "1984-03-02" });
-const karta = someone({ id: "b000000001", name: "Mbah Karta", birthDate: "1951-12-30", sex: "male" });
+const siti = someone({ id: "000000000a", name: "Siti Aminah", birthDate: "1984-03-02" });
+const karta = someone({ id: "000000000b", name: "Mbah Karta", birthDate: "1951-12-30", sex: "male" });
 
 let clock = now;
 /** A function that has just started: it holds nothing yet. The clock of what it remembers is the machine's. */
@@ -73,7 +73,7 @@ test("a warm function asks once in five seconds whether the register has grown, 
   const people = "BatchGetItem of register";
   expect(await askedOf(ask)).toEqual(["GetItem of register", people, people]);
   expect(await askedOf(ask)).toEqual([]);
-  const rohimah = someone({ id: "c000000001", name: "Siti Rohimah", birthDate: "1984-03-02" });
+  const rohimah = someone({ id: "000000000c", name: "Siti Rohimah", birthDate: "1984-03-02" });
   await enterKnown(clinicId, [rohimah]);
   const machine = Date.now;
   try {
