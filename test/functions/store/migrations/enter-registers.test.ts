@@ -7,6 +7,7 @@ import { bookingReceipt } from "../../../../shared/booking/receipt.ts";
 import type { PatientRecord } from "../../../../shared/people/patient-record.ts";
 import { slotAt } from "../../../../shared/schedule/slot.ts";
 import { appointment, morning, patient, requestKey } from "../../booking/cikande.ts";
+import { loggedLines } from "../../trigger/logged-lines.ts";
 import { itemsOf } from "../register/items-of.ts";
 import { put, putPatient, useTable } from "../use-table.ts";
 
@@ -25,6 +26,7 @@ test("who had a visit before there were registers is entered at each clinic of t
   await visitOf(both, morning().id);
   await visitOf(both, kibin, "A3C4D7");
   await visitOf(one, morning().id);
+  loggedLines();
   // What can't be read, and whose patient is gone, hold up nobody.
   await put({ PK: "PATIENT#0000000000", SK: "APPOINTMENT#K7M4QX" });
   await visitOf(patient(), morning().id);
