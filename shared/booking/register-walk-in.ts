@@ -53,8 +53,7 @@ export const registerWalkIn = (
   now: Instant,
 ): WalkIn => {
   requireSessionDay(session.id, zone, now);
-  const isKnown = person.id !== undefined;
-  if (!isKnown) requireBirthDate(person.birthDate, now, "patient.birthDate");
+  if (person.id === undefined) requireBirthDate(person.birthDate, now, "patient.birthDate");
   if (!takesMore(session)) throw new Refusal("session.closed");
   if (!session.services.includes(service)) throw new Refusal("session.wrong-service");
   if (sessionEnd(session) <= now) throw new Refusal("slot.past");
@@ -65,10 +64,9 @@ export const registerWalkIn = (
   const turn = walkInTurn(slot, now, within);
   const state = { status: "waiting", arrivedAt: now, ...noteTurn(slot, turn) } as const;
   const receipt = bookingReceipt({ slot, state }, key);
-  const id = walkInIdFrom(key.id, patient.id);
   return {
     appointment: {
-      id,
+      id: walkInIdFrom(key.id, patient.id),
       patientId: patient.id,
       code,
       slot,
@@ -81,6 +79,6 @@ export const registerWalkIn = (
       receipt,
     },
     patient,
-    isKnown,
+    isKnown: person.id !== undefined,
   };
 };

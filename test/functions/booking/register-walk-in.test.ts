@@ -56,7 +56,7 @@ describe("a walk-in", () => {
     const first = slotAt(morning(), 1).start - 40 * minute;
     expect(await stateAt(first)).toEqual({ status: "waiting", arrivedAt: first });
     const second = registerWalkIn({
-      ...{ appointmentOf, saveWalkIn, sessionOf, now: () => first },
+      ...{ appointmentOf, saveWalkIn, sessionOf, knownAt, now: () => first },
       districtOfSlot: async () => ({ ...serang, settings: { ...serang.settings, walkInMinutes: 30 } }),
     });
     const { appointment } = await second(request, desk, requestKey());
