@@ -1,4 +1,4 @@
-import { beginLikeness, type Word, wordLikeness, wordOf } from "./word-likeness.ts";
+import { type Word, wordOf, writtenWordLikeness } from "./written-likeness.ts";
 
 /** Each word of many names, once: a clinic's people have a few thousand between them. */
 export type KnownWords = {
@@ -26,10 +26,10 @@ export const createKnownWords = (): KnownWords => {
     has: (word) => numbers.has(word),
     wordAt: (number) => words[number]?.word ?? "",
     likenessTo: (written, unfinished) => {
-      const [word, likeness] = [wordOf(written), unfinished ? beginLikeness : wordLikeness];
+      const word = wordOf(written);
       const table = new Float32Array(words.length);
       words.forEach((known, number) => {
-        table[number] = likeness(word, known);
+        table[number] = writtenWordLikeness(word, known, unfinished);
       });
       return table;
     },

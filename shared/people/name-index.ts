@@ -1,9 +1,8 @@
 import { createKnownWords, type KnownWords } from "./known-words.ts";
-import { costOf, likenessToWritten, whenWritten } from "./name-likeness.ts";
 import { joined, soundsOf } from "./name-sound.ts";
 import type { Patient } from "./patient.ts";
 import type { Sought } from "./search-text.ts";
-import { leastAlike } from "./word-likeness.ts";
+import { costOf, leastAlike, writtenLikeness } from "./written-likeness.ts";
 
 /** Some of the people, and the numbers of the words of each one's name: those of `n` from `starts[n]` to `starts[n + 1]`. */
 type Part = {
@@ -93,7 +92,7 @@ const atMost = (tables: Tables, { words }: Part, start: number, end: number): nu
   let sum = 0;
   if (written <= named) for (const table of tables) sum += bestOfNamed(table, words, start, end);
   else for (let at = start; at < end; at += 1) sum += bestOfWritten(tables, words[at] ?? 0);
-  return sum / Math.min(written, named) - costOf(whenWritten, written, named);
+  return sum / Math.min(written, named) - costOf(written, named);
 };
 
 /** Somebody who may be meant: whereabouts they stand, and how alike they can be at most. */
@@ -147,7 +146,7 @@ const compare = (candidates: readonly Candidate[], written: readonly string[], k
     .flatMap(({ part: { people, words, starts }, index }) => {
       const patient = people[index];
       const named = Array.from(words.subarray(starts[index], starts[index + 1]), known.wordAt);
-      const likeness = written.length === 0 ? 1 : likenessToWritten(written, named);
+      const likeness = written.length === 0 ? 1 : writtenLikeness(written, named);
       return patient ? [{ patient, likeness }] : [];
     })
     .sort((a, b) => b.likeness - a.likeness || byPerson(a.patient, b.patient));

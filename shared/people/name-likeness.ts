@@ -1,5 +1,5 @@
 import { joined, soundsOf } from "./name-sound.ts";
-import { beginLikeness, type Word, wordLikeness, wordOf } from "./word-likeness.ts";
+import { wordLikeness } from "./word-likeness.ts";
 
 /** A name's words as they stand, and with each two neighbours in one. */
 const writings = (words: readonly string[]): string[][] => [
@@ -9,34 +9,17 @@ const writings = (words: readonly string[]): string[][] => [
     .map((word, index) => [...words.slice(0, index), joined(words[index] ?? "", word), ...words.slice(index + 2)]),
 ];
 
-/** How two names are compared, the written one first. */
-type Way = {
-  /** How alike two words are; the last one written may be unfinished. */
-  like: (written: Word, named: Word, isLast: boolean) => number;
-  /** What each word costs that only the one has, and only the other. */
-  missing: { written: number; named: number };
-};
+/** What each word costs that only one of two names has. */
+export const missing = 0.08;
 
-const betweenTwo: Way = { like: wordLikeness, missing: { written: 0.08, named: 0.08 } };
-
-/** Whoever looks for somebody leaves words out, and seldom writes one that the name has not. */
-export const whenWritten: Way = {
-  like: (word, other, isLast) => (isLast ? beginLikeness : wordLikeness)(word, other),
-  missing: { written: 0.2, named: 0.08 },
-};
-
-/** What the words cost that only one of two names has, by how many each has. */
-export const costOf = ({ missing }: Way, written: number, named: number): number =>
-  written > named ? missing.written * (written - named) : missing.named * (named - written);
+/** How alike two words of two names are: the written one first, and whether it is the last one written. */
+type Like = (written: string, named: string, isLast: boolean) => number;
 
 /** How alike two names sound whose words stand as given. */
-const wordsLikeness = (written: readonly string[], named: readonly string[], way: Way): number => {
-  const others = named.map(wordOf);
-  const pairs = written.map((word, index) => {
-    const [own, isLast] = [wordOf(word), index === written.length - 1];
-    return others.map((other) => way.like(own, other, isLast));
-  });
-  const rows = written.length <= named.length ? pairs : named.map((_, column) => pairs.map((row) => row[column] ?? 0));
+const wordsLikeness = (written: readonly string[], named: readonly string[], like: Like, extra: number): number => {
+  const pairs = written.map((word, index) => named.map((other) => like(word, other, index === written.length - 1)));
+  const isMore = written.length > named.length;
+  const rows = isMore ? named.map((_, column) => pairs.map((row) => row[column] ?? 0)) : pairs;
   if (rows.length === 0) return 0;
   const taken = new Set<number>();
   const sum = rows.reduce((total, row) => {
@@ -45,30 +28,31 @@ const wordsLikeness = (written: readonly string[], named: readonly string[], way
     taken.add(free.indexOf(best));
     return total + best;
   }, 0);
-  return Math.max(0, sum / rows.length - costOf(way, written.length, named.length));
+  const cost = (isMore ? extra : missing) * Math.abs(written.length - named.length);
+  return Math.max(0, sum / rows.length - cost);
 };
 
-/** How alike two names are whose sounds these are. */
-const soundsLikeness = (own: readonly string[], other: readonly string[], way: Way): number =>
+/**
+ * How alike two names are whose sounds these are.
+ * @param like how alike two of their words are
+ * @param extra what each word costs that only the first has
+ */
+export const soundsLikeness = (
+  own: readonly string[],
+  other: readonly string[],
+  like: Like = wordLikeness,
+  extra = missing,
+): number =>
   Math.max(
-    ...writings(own).map((words) => wordsLikeness(words, other, way)),
-    ...writings(other).map((words) => wordsLikeness(own, words, way)),
+    ...writings(own).map((words) => wordsLikeness(words, other, like, extra)),
+    ...writings(other).map((words) => wordsLikeness(own, words, like, extra)),
   );
 
 /**
  * How alike two names sound, 0 to 1: spelling, order of words, titles, a word left out and a space between two words
  * weigh little.
  */
-export const nameLikeness = (a: string, b: string): number => soundsLikeness(soundsOf(a), soundsOf(b), betweenTwo);
-
-const inOne = (words: readonly string[]): Word => wordOf(words.reduce(joined, ""));
-
-/**
- * How alike what is being written, whose last word may be unfinished, is to a name: both by their sounds. Where a space was
- * missed, or another key pressed in its place, only the whole tells.
- */
-export const likenessToWritten = (written: readonly string[], named: readonly string[]): number =>
-  Math.max(soundsLikeness(written, named, whenWritten), wordLikeness(inOne(written), inOne(named)));
+export const nameLikeness = (a: string, b: string): number => soundsLikeness(soundsOf(a), soundsOf(b));
 
 /** From here on two names may be one person's, spelt twice. */
 const alike = 0.8;

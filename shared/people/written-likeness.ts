@@ -1,0 +1,67 @@
+import { missing, soundsLikeness } from "./name-likeness.ts";
+import { consonants, joined } from "./name-sound.ts";
+import { wordLikeness } from "./word-likeness.ts";
+
+/** Two words that are less alike are two. */
+export const leastAlike = 0.6;
+
+/** What each word costs that is written and not in the name: whoever looks for somebody leaves words out instead. */
+const extra = 0.2;
+
+/** What the words cost that are only written, or only in the name, by how many each has. */
+export const costOf = (written: number, named: number): number =>
+  written > named ? extra * (written - named) : missing * (named - written);
+
+/** A word, with what is asked of it whenever it is compared. */
+export type Word = {
+  word: string;
+  frame: string;
+  /** Which letters it has, as bits: two words differ in at least half as many letters as their bits do. */
+  letters: number;
+};
+
+/** A word as it is compared. */
+export const wordOf = (word: string): Word => {
+  let letters = 0;
+  for (let index = 0; index < word.length; index += 1) letters |= 1 << (word.charCodeAt(index) & 31);
+  return { word, frame: consonants(word), letters };
+};
+
+const bitsIn = (bits: number): number => {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
+};
+
+/** Whether two words can be one: most are told apart by their letters alone, and never compared. */
+const mayBeOne = (a: Word, b: Word): boolean => {
+  const most = (1 - leastAlike) * Math.max(a.word.length, b.word.length);
+  const isNear = Math.abs(a.word.length - b.word.length) <= most && bitsIn(a.letters ^ b.letters) <= 2 * most;
+  return isNear || a.frame === b.frame;
+};
+
+/** How alike a written word, which may be unfinished where it is the last, is to one of a name; 0 where they are two. */
+export const writtenWordLikeness = (written: Word, named: Word, isLast: boolean): number => {
+  if (isLast && written.word.length > 1 && written.word !== named.word && named.word.startsWith(written.word))
+    return 0.9;
+  if (!mayBeOne(written, named)) return 0;
+  const likeness = wordLikeness(written.word, named.word);
+  return likeness < leastAlike ? 0 : likeness;
+};
+
+const inOne = (words: readonly string[]): string => words.reduce(joined, "");
+
+/**
+ * How alike what is being written is to a name: both by their sounds. Where a space was missed, or another key pressed in
+ * its place, only the whole tells.
+ */
+export const writtenLikeness = (written: readonly string[], named: readonly string[]): number =>
+  Math.max(
+    soundsLikeness(
+      written,
+      named,
+      (word, other, isLast) => writtenWordLikeness(wordOf(word), wordOf(other), isLast),
+      extra,
+    ),
+    wordLikeness(inOne(written), inOne(named)),
+  );
