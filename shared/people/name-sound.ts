@@ -2,14 +2,9 @@ import { plain } from "../text/plain.ts";
 import { isTitle } from "./title.ts";
 
 /** Short forms as people at a desk write them. */
-const written: Record<string, string> = {
-  st: "siti",
-  m: "muhamad",
-  md: "muhamad",
-  muh: "muhamad",
-  moh: "muhamad",
-  moch: "muhamad",
-  much: "muhamad",
+const inFull = (word: string): string => {
+  if (word === "st") return "siti";
+  return /^m(d|[uo]c?h)?$/.test(word) ? "muhamad" : word;
 };
 
 /** Spellings that sound alike: the old ones (oe, dj, tj) and the Arabic ones (kh, sy, dz), each one way. */
@@ -41,7 +36,7 @@ const wordsOf = (name: string): string[] => {
     .split(/[^\p{L}]+/u)
     .filter((word) => word !== "");
   const own = words.filter((word) => !isTitle(word));
-  return (own.length > 0 ? own : words).map((word) => written[word] ?? word);
+  return (own.length > 0 ? own : words).map(inFull);
 };
 
 /** What each word of a name sounds like, whichever way it is spelt. */

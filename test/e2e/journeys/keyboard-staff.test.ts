@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { slotAt } from "../../../shared/schedule/slot.ts";
 import { heading } from "../booking/booking-steps.ts";
+import { slotAhead } from "../booking/slot-ahead.ts";
 import { expectFocusOn } from "../browser/keyboard.ts";
 import { desk, useBrowser } from "../browser/use-browser.ts";
 import { putSessionSoon } from "../cloud/put-session.ts";
@@ -37,13 +38,13 @@ const focused = (page: Page): Promise<string> =>
 /** Expects the focus on what says these words. */
 const expectFocused = (page: Page, words: RegExp): Promise<void> => expect.poll(() => focused(page)).toMatch(words);
 
-test("at the desk / finds people as one writes, Enter opens the first, Escape leads back, and nothing is asked of the server", async () => {
+test("at the desk / finds people as one writes, Enter opens the first, Escape leads back, and no address says a name", async () => {
   const { page, ids } = await deskWith("Ibu Wartini", "Bapak Suherman");
   const [wartini = "", suherman = ""] = ids;
   const open = row(page, suherman).getByRole("link");
   await open.focus();
   const asked: string[] = [];
-  page.on("request", (request) => asked.push(`${request.url()} ${request.postData() ?? ""}`));
+  page.on("request", (request) => asked.push(request.url()));
 
   await page.keyboard.press("/");
   await page.keyboard.type("wartini");
@@ -61,6 +62,24 @@ test("at the desk / finds people as one writes, Enter opens the first, Escape le
   await expectFocused(page, /^Ibu Wartini/);
   expect(asked.filter((said) => /wartini/i.test(said))).toEqual([]);
   expect(new URL(page.url()).searchParams.get("orang")).toBe(wartini);
+});
+
+test("at the desk /, letters and Enter find whom the clinic knows, and Enter gives them a number as who they are", async () => {
+  await putSessionSoon(60);
+  // Booked for another day, she is known and not in today's list.
+  await (await newPatient("Ibu Rukoyah")).book(await slotAhead("3604-cikande", 0));
+  const page = await visitor({ size: desk, tokens: await signInStaff("loket.cikande") });
+  await page.goto("/petugas/loket");
+  await page.locator(".desk-session").first().waitFor();
+
+  await page.keyboard.press("/");
+  await page.keyboard.type("roekoya 1990");
+  const known = page.locator(".known-people .row").first();
+  await known.filter({ hasText: "Ibu Rukoyah" }).waitFor();
+  await page.keyboard.press("Enter");
+  await expectFocused(page, /^Beri nomor antrean/);
+  await page.keyboard.press("Enter");
+  await page.locator(".walk-in-ticket").getByText("Nomor antrean Ibu Rukoyah").waitFor();
 });
 
 test("one panel: the address names its person, reload keeps it, Back and Escape close it, and another one takes its place", async () => {

@@ -2,6 +2,7 @@ import { createEffect, createSignal, on } from "solid-js";
 import { getClinicDay } from "../../../../shared/api/booking/get-clinic-day.ts";
 import { registerWalkIn } from "../../../../shared/api/booking/register-walk-in.ts";
 import type { Visit } from "../../../../shared/booking/visit.ts";
+import type { Patient } from "../../../../shared/people/patient.ts";
 import type { ClinicId } from "../../../../shared/place/clinic.ts";
 import { sessionIdParts } from "../../../../shared/schedule/session.ts";
 import type { LocalDate } from "../../../../shared/time/local-date.ts";
@@ -25,16 +26,23 @@ const isBegun = (walkIn: WalkIn): boolean => walkIn.state().status !== "done" &&
 /** Whether a registration was answered, or told as not sent. */
 const hasEnded = (status: ReturnType<WalkIn["state"]>["status"]): boolean => status !== "idle" && status !== "sending";
 
-/** Puts nobody who is being written down into a session of the clinic that the desk was at before. */
+/** Puts nobody who is being written down into a session of the clinic that the desk was at before; only that one knew them. */
 const keepToClinic = (walkIn: WalkIn, clinicId: () => ClinicId | undefined): void =>
   createEffect(
     on([clinicId, walkIn.isFixed], ([clinic]) => {
       const { sessionId } = walkIn.values();
       if (sessionId === "" || sessionIdParts(sessionId).clinicId === clinic) return;
       if (walkIn.state().status === "done") walkIn.clear();
-      else walkIn.write({ sessionId: "", service: "" });
+      else walkIn.write({ patientId: "", sessionId: "", service: "" });
     }),
   );
+
+/** Writes down whom the clinic knows, and nothing of whoever was being written. */
+const writeKnown = (walkIn: WalkIn, { id, name, birthDate, sex }: Patient): void => {
+  const [year = "", month = "", day = ""] = birthDate.split("-");
+  walkIn.clear();
+  walkIn.write({ patientId: id, name, year, month, day, sex });
+};
 
 /** What the desk is asked before it does something for somebody. */
 const createQuestions = (checkIn: (visit: Visit) => Promise<void>) => {
@@ -72,5 +80,6 @@ export const createDesk = (wanted: () => Wanted | undefined) => {
   keepToClinic(walkIn, () => wanted()?.clinicId);
   const checkIn = createCheckIn(again);
   createTie(() => (isBegun(walkIn) ? "unsent" : undefined));
-  return { day, walkIn, checkIn, ...createQuestions(checkIn.send) };
+  const chooseKnown = (person: Patient): void => writeKnown(walkIn, person);
+  return { day, walkIn, chooseKnown, checkIn, ...createQuestions(checkIn.send) };
 };

@@ -1,5 +1,7 @@
 import { createEffect, createMemo, type JSX, on, Show } from "solid-js";
 import type { SessionDay, Visit } from "../../../../shared/booking/visit.ts";
+import type { Patient } from "../../../../shared/people/patient.ts";
+import { isAway } from "../../../../shared/schedule/standing.ts";
 import type { SubmitState } from "../../../api/create-submit.ts";
 import { SendingNotice } from "../../../form/sending-notice.tsx";
 import { Loaded } from "../../../load/loaded.tsx";
@@ -8,6 +10,7 @@ import { VisitSearch } from "../../../parts/day/visit-search.tsx";
 import { createDirectory, zoneIn } from "../../../parts/directory/create-directory.ts";
 import { longDate } from "../../../time/format-time.ts";
 import { Page } from "../../../ui/page.tsx";
+import { KnownPeopleLater } from "../find-people/known-people-later.tsx";
 import { openForWalkIn } from "../register-walk-in/free-places.ts";
 import { createDesk } from "./create-desk.ts";
 import { createDeskAddress } from "./create-desk-address.ts";
@@ -51,6 +54,11 @@ const createPage = () => {
     address,
     sessions,
     alike: createMemo(() => namesakes(sessions())),
+    clinicId,
+    listed: createMemo(() => {
+      const here = sessions().flatMap(({ visits }) => visits.filter(({ appointment }) => !isAway(appointment.state)));
+      return new Set(here.map(({ patient }) => patient.id));
+    }),
     place: () => placeName(directory.value(), clinicId()),
     directory: () => directory.value(),
     search: createVisitSearch(sessions),
@@ -62,12 +70,14 @@ const createPage = () => {
 
 type Known = { known: ReturnType<typeof createPage> };
 
+// Walk-ins have come: there are none on another day.
+const takesWalkIns = ({ known }: Known): boolean =>
+  known.date() === known.today() && known.desk.day.value() !== undefined;
+
 /** Beside the list: one person of it, or the way for who comes by. */
 const Side = (props: Known): JSX.Element => {
   const { known } = props;
   const { desk, address, sessions, now } = known;
-  // Walk-ins have come: there are none on another day.
-  const takesWalkIns = (): boolean => known.date() === known.today() && desk.day.value() !== undefined;
   const isOpen = (): boolean => address.person() !== undefined;
   return (
     <div class="desk-side">
@@ -83,7 +93,7 @@ const Side = (props: Known): JSX.Element => {
           onClose={address.close}
         />
       </Show>
-      <Show when={takesWalkIns()}>
+      <Show when={takesWalkIns(props)}>
         {/* What was begun stays while somebody is looked up. */}
         <div hidden={isOpen()}>
           <WalkInSide
@@ -101,15 +111,26 @@ const Side = (props: Known): JSX.Element => {
   );
 };
 
-/** The people of the day, and the search among them. */
+/** The people of the day, and the search among them and, below, among all whom the clinic knows. */
 const Main = (props: Known): JSX.Element => {
   const { known } = props;
   const { desk, address, search } = known;
+  let firstKnown: Patient | undefined;
+  const choose = (person: Patient): void => {
+    search.write("");
+    if (address.person()) address.close();
+    // The form that takes the focus comes in its place.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    desk.chooseKnown(person);
+  };
   const toFirst = (): void => {
     const first = search.found()[0];
-    if (first && search.written().trim()) address.open(first.appointment.id);
+    if (!search.written().trim()) return;
+    if (first) address.open(first.appointment.id);
+    else if (firstKnown) choose(firstKnown);
   };
-  const toList = (): void => rowsInView(document)[0]?.querySelector("a")?.focus();
+  const toList = (): void =>
+    (rowsInView(document)[0]?.querySelector("a") ?? document.querySelector<HTMLElement>(".known-people .row"))?.focus();
   return (
     <div class="desk-main">
       <SendingNotice state={desk.checkIn.state()} about={notedIn(desk.checkIn.state())} words={deskText().refused} />
@@ -135,6 +156,19 @@ const Main = (props: Known): JSX.Element => {
               onCheckIn={desk.present}
               onCancel={desk.askCancel}
             />
+            <Show when={search.written().trim() && takesWalkIns(props) && known.clinicId()}>
+              {(clinicId) => (
+                <KnownPeopleLater
+                  clinicId={clinicId()}
+                  written={search.written()}
+                  listed={known.listed()}
+                  onChoose={choose}
+                  onFirst={(person) => {
+                    firstKnown = person;
+                  }}
+                />
+              )}
+            </Show>
           </>
         )}
       </Loaded>

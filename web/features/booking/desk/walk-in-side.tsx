@@ -1,4 +1,4 @@
-import { createSignal, type JSX, Match, onMount, Switch } from "solid-js";
+import { createEffect, createSignal, type JSX, Match, onMount, Switch } from "solid-js";
 import type { SessionDay, Visit } from "../../../../shared/booking/visit.ts";
 import type { Instant } from "../../../../shared/time/instant.ts";
 import { createActs } from "../../../acts/acts.ts";
@@ -9,7 +9,7 @@ import { takeLostFocus } from "../../../ui/take-lost-focus.ts";
 import type { WalkIn } from "../register-walk-in/create-walk-in.ts";
 import { type OpenForWalkIn, whyNoPlace } from "../register-walk-in/free-places.ts";
 import { LookAlikeList } from "../register-walk-in/look-alike-list.tsx";
-import { WalkInForm } from "../register-walk-in/walk-in-form.tsx";
+import { fetchWalkInForm, WalkInFormLater } from "../register-walk-in/walk-in-form-later.tsx";
 import { WalkInTicketLater } from "../register-walk-in/walk-in-ticket-later.tsx";
 import { mayNote } from "./desk-acts.ts";
 import { deskState } from "./desk-state.ts";
@@ -48,6 +48,12 @@ const createRegistering = (props: Props, wayIn: () => HTMLElement | null | undef
     chooseFirst();
     setOpen(true);
   };
+  // Who was found among those the clinic knows is written already.
+  createEffect(() => {
+    if (!props.walkIn.values().patientId || given()) return;
+    if (!open()) setOpen(true);
+    if (props.walkIn.values().sessionId === "") chooseFirst();
+  });
   // Whoever is being written keeps their particulars when the desk goes to another of its clinics, and no session there.
   onMount(() => open() && props.walkIn.values().sessionId === "" && chooseFirst());
   // The form takes the focus only from where it was lost: a key was pressed in the list, which stays.
@@ -80,6 +86,7 @@ const Alike = (props: Props): JSX.Element => (
 /** Beside the day: the way to register a person, the form, then their ticket. */
 export const WalkInSide = (props: Props): JSX.Element => {
   let side: HTMLDivElement | undefined;
+  fetchWalkInForm();
   const { open, given, begin, beginByKey, leave } = createRegistering(props, () => side?.querySelector("button"));
   createActs(() =>
     props.isAway || (open() && !given()) ? [] : [{ word: deskText().walkIn, key: "b", run: beginByKey }],
@@ -99,7 +106,7 @@ export const WalkInSide = (props: Props): JSX.Element => {
           )}
         </Match>
         <Match when={open()}>
-          <WalkInForm
+          <WalkInFormLater
             walkIn={props.walkIn}
             sessions={props.sessions}
             whyNone={whyNoPlace(props.days, props.now)}

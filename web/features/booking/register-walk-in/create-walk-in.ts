@@ -11,6 +11,8 @@ type Visit = ResponseOf<"register-walk-in">;
 
 /** What the desk has written so far; chips that weren't touched are empty. */
 export type WalkInValues = BirthParts & {
+  /** Who of those the clinic knows it is; empty for somebody new. */
+  patientId: string;
   name: string;
   sex: Sex | "";
   sessionId: string;
@@ -36,8 +38,9 @@ const checkChoice = (value: string): Checked<string> => (value ? { value } : { p
 export const createWalkIn = (now: () => Instant, register: (request: Input, key: string) => Promise<Visit>): WalkIn =>
   createForm<WalkInValues, WalkInParts, Input, Visit>({
     name: "register-walk-in",
-    empty: { name: "", ...noBirth, sex: "", sessionId: "", service: "", complaint: "" },
+    empty: { patientId: "", name: "", ...noBirth, sex: "", sessionId: "", service: "", complaint: "" },
     check: (values) => ({
+      patientId: { value: values.patientId || undefined },
       name: checkName(values.name),
       birthDate: checkBirth(values, now()),
       sex: chosenOf(sexes, values.sex),

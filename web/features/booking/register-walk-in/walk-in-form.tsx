@@ -1,9 +1,10 @@
 import "./walk-in.css";
-import { createMemo, type JSX, onMount, Show } from "solid-js";
+import { createEffect, createMemo, type JSX, Show } from "solid-js";
 import { longestComplaint } from "../../../../shared/booking/complaint.ts";
 import { longestName } from "../../../../shared/people/person-name.ts";
 import { sessionIdParts } from "../../../../shared/schedule/session.ts";
 import { BirthField } from "../../../form/birth-field.tsx";
+import { birthDateOf } from "../../../form/birth-parts.ts";
 import { Form } from "../../../form/form.tsx";
 import { SendingNotice } from "../../../form/sending-notice.tsx";
 import { SexField } from "../../../form/sex-field.tsx";
@@ -11,7 +12,7 @@ import { formText } from "../../../form/text.ts";
 import { metAtText } from "../../../parts/day/met-at.ts";
 import { type Directory, practitionerIn, serviceIn, zoneIn } from "../../../parts/directory/create-directory.ts";
 import { language } from "../../../text/language.ts";
-import { clock } from "../../../time/format-time.ts";
+import { clock, fullDate } from "../../../time/format-time.ts";
 import { Button } from "../../../ui/button.tsx";
 import { Field, Select, TextArea } from "../../../ui/field.tsx";
 import { Notice } from "../../../ui/notice.tsx";
@@ -20,7 +21,7 @@ import type { WalkIn } from "./create-walk-in.ts";
 import type { OpenForWalkIn, whyNoPlace } from "./free-places.ts";
 import { walkInText } from "./text.ts";
 
-type Props = {
+export type WalkInFormProps = {
   walkIn: WalkIn;
   /** Sessions with a free place. */
   sessions: OpenForWalkIn[];
@@ -32,28 +33,44 @@ type Props = {
   onClose: () => void;
 };
 
-const Person = (props: Pick<Props, "walkIn" | "alike">): JSX.Element => {
+const Person = (props: Pick<WalkInFormProps, "walkIn" | "alike">): JSX.Element => {
   const { values, write, problem, isFixed } = props.walkIn;
+  // What the clinic knows of somebody is not written anew.
+  const isKnown = (): boolean => values().patientId !== "";
   return (
     <>
-      <Field
-        label={walkInText().name}
-        hint={walkInText().nameHint}
-        problem={problem("name")}
-        value={values().name}
-        longest={longestName}
-        fixed={isFixed()}
-        autocomplete="off"
-        onInput={(name) => write({ name })}
-      />
+      <Show
+        when={isKnown()}
+        fallback={
+          <Field
+            label={walkInText().name}
+            hint={walkInText().nameHint}
+            problem={problem("name")}
+            value={values().name}
+            longest={longestName}
+            fixed={isFixed()}
+            autocomplete="off"
+            onInput={(name) => write({ name })}
+          />
+        }
+      >
+        <p>
+          <strong>
+            <bdi>{values().name}</bdi>
+          </strong>
+          , {fullDate(birthDateOf(values()) ?? "")}
+        </p>
+      </Show>
       {props.alike}
-      <BirthField value={values()} problem={problem("birthDate")} fixed={isFixed()} onWrite={write} />
-      <SexField value={values().sex} problem={problem("sex")} fixed={isFixed()} onWrite={write} />
+      <Show when={!isKnown()}>
+        <BirthField value={values()} problem={problem("birthDate")} fixed={isFixed()} onWrite={write} />
+        <SexField value={values().sex} problem={problem("sex")} fixed={isFixed()} onWrite={write} />
+      </Show>
     </>
   );
 };
 
-type SessionProps = Pick<Props, "walkIn" | "sessions" | "directory">;
+type SessionProps = Pick<WalkInFormProps, "walkIn" | "sessions" | "directory">;
 
 /** The sessions to choose from; one that somebody is being sent into stays, also beside another clinic's day. */
 const sessionOptions = ({ walkIn, sessions, directory }: SessionProps): { value: string; label: string }[] => {
@@ -107,10 +124,14 @@ const Session = (props: SessionProps): JSX.Element => {
 };
 
 /** What the desk asks of a person who came by themselves. */
-export const WalkInForm = (props: Props): JSX.Element => {
+export const WalkInForm = (props: WalkInFormProps): JSX.Element => {
   let form: HTMLDivElement | undefined;
   // The button that opened it is gone. One writes at once; where nobody can have a place, that is read first.
-  onMount(() => takeLostFocus(form?.querySelector("input") ?? form?.querySelector("h2")));
+  // Of whom the clinic knows nothing is left to write.
+  createEffect(() => {
+    const first = props.walkIn.values().patientId ? "[type=submit]" : "input";
+    takeLostFocus(form?.querySelector<HTMLElement>(first) ?? form?.querySelector("h2"));
+  });
   return (
     <div class="walk-in" ref={form}>
       <Form onSubmit={props.walkIn.submit}>

@@ -65,3 +65,29 @@ test("each end of a registration is followed by a look at how the day stands the
   expect(looks).toEqual(["3604-kibin", "3604-kibin"]);
   close();
 });
+
+test("whom the clinic knows takes the place of whoever was being written, and is somebody new at another clinic", async () => {
+  const { walkIn, chooseKnown, setClinic, close } = opened();
+  walkIn.write({ ...written, complaint: "Batuk" });
+  chooseKnown({ id: "k4m7q2x9ta", name: "Siti Aminah", birthDate: "1992-04-17", sex: "female" });
+  const siti = { name: "Siti Aminah", day: "17", month: "04", year: "1992", sex: "female", complaint: "" };
+  const nowhere = { sessionId: "", service: "" };
+  expect(walkIn.values()).toEqual({ ...siti, ...nowhere, patientId: "k4m7q2x9ta" });
+  walkIn.write({ sessionId: written.sessionId, service: written.service });
+  setClinic("3604-carenang");
+  await settled();
+  expect(walkIn.values()).toEqual({ ...siti, ...nowhere, patientId: "" });
+  close();
+});
+
+test("nobody takes the place of whoever is being sent", async () => {
+  const { walkIn, chooseKnown, close } = opened();
+  walkIn.write(written);
+  const sending = walkIn.submit();
+  await settled();
+  chooseKnown({ id: "k4m7q2x9ta", name: "Siti Aminah", birthDate: "1992-04-17", sex: "female" });
+  expect([walkIn.values().name, walkIn.values().patientId]).toEqual(["Sumiati", ""]);
+  answer(Response.json({ code: "session.full", message: "Sesi ini penuh." }, { status: 409 }));
+  await sending;
+  close();
+});

@@ -12,6 +12,7 @@ beforeEach(() => session.end());
 
 const given = dayVisit(9, { status: "waiting", arrivedAt: 1 }, "walk-in");
 const filled = {
+  patientId: "",
   name: " Sumiati ",
   day: "3",
   month: "2",
@@ -52,6 +53,19 @@ test("what was written is sent trimmed", async () => {
     sessionId: "session",
     service: "umum",
     complaint: "batuk",
+    patient: { name: "Sumiati", birthDate: "1970-02-03", sex: "female" },
+  });
+});
+
+test("whom the clinic knows is sent as who they are", async () => {
+  const { walkIn, register } = desk(async () => given);
+  walkIn.write({ ...filled, patientId: "k4m7q2x9ta" });
+  await walkIn.submit();
+  expect(register.mock.calls[0]?.[0]).toEqual({
+    sessionId: "session",
+    service: "umum",
+    complaint: "batuk",
+    patientId: "k4m7q2x9ta",
     patient: { name: "Sumiati", birthDate: "1970-02-03", sex: "female" },
   });
 });

@@ -68,3 +68,35 @@ test("who may have arrived can only be sent again, and why is said", async () =>
     ` ${formText().unsent} ${formText().stillHere}`.trim(),
   ]);
 });
+
+test("of whom the clinic knows nothing is asked that it knows, and the focus is on what gives them a number", () => {
+  const place = document.body.appendChild(document.createElement("div"));
+  const walkIn = createRoot(() =>
+    createWalkIn(
+      () => Date.parse("2026-11-23T01:00:00Z"),
+      () => new Promise(() => {}),
+    ),
+  );
+  walkIn.write({ ...written, patientId: "k4m7q2x9ta" });
+  const start = Date.parse("2026-11-23T01:00:00Z");
+  const session = { id: written.sessionId, clinicId: "3604-kibin", practitionerId: "rahmawati-cikande", start };
+  close = render(
+    () => (
+      <WalkInForm
+        walkIn={walkIn}
+        sessions={[{ ...session, services: ["umum"], minutes: 10, count: 24, state: "open", claimed: 21, free: 3 }]}
+        whyNone="none"
+        directory={undefined}
+        alike={undefined}
+        onClose={() => {}}
+      />
+    ),
+    place,
+  );
+  expect(place.querySelector("form p strong")?.textContent).toBe("Sumiati");
+  expect(place.querySelector("form")?.textContent).toContain("3 Februari 1970");
+  expect(place.querySelectorAll("input")).toHaveLength(0);
+  expect(document.activeElement?.textContent).toBe(walkInText().give);
+  walkIn.clear();
+  expect(place.querySelectorAll("input").length).toBeGreaterThan(2);
+});

@@ -1,0 +1,108 @@
+import { createSignal } from "solid-js";
+import { render } from "solid-js/web";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import type { Patient } from "../../../../../shared/people/patient.ts";
+import { KnownPeople } from "../../../../../web/features/booking/find-people/known-people.tsx";
+import { session } from "../../../../../web/session/session.ts";
+
+const tokenOf = (claims: object): string => `h.${Buffer.from(JSON.stringify(claims)).toString("base64url")}.s`;
+
+const siti: Patient = { id: "k4m7q2x9ta", name: "Siti Aminah", birthDate: "1992-04-17", sex: "female" };
+const rohimah: Patient = { id: "m9c2v7k4nd", name: "Siti Rohimah", birthDate: "1984-03-02", sex: "female" };
+
+let asked: string[];
+let told: () => Response;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  asked = [];
+  told = () => Response.json({ people: [siti, rohimah], more: 15 });
+  vi.stubGlobal("fetch", async (url: string, { body }: RequestInit) => {
+    asked.push(`${url} ${String(body)}`);
+    return told();
+  });
+  const now = Math.floor(Date.now() / 1000);
+  session.begin({ idToken: tokenOf({ sub: "loket", iat: now, exp: now + 3_600 }), refreshToken: "again" });
+});
+
+let close: (() => void) | undefined;
+afterEach(() => {
+  close?.();
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+  session.end();
+  document.body.replaceChildren();
+});
+
+const opened = (written: string, listed: readonly string[] = []) => {
+  const [text, write] = createSignal(written);
+  const place = document.body.appendChild(document.createElement("div"));
+  const chosen: Patient[] = [];
+  const first: (string | undefined)[] = [];
+  close = render(
+    () => (
+      <KnownPeople
+        clinicId="3604-cikande"
+        written={text()}
+        listed={new Set(listed)}
+        onChoose={(person) => chosen.push(person)}
+        onFirst={(person) => first.push(person?.name)}
+      />
+    ),
+    place,
+  );
+  return { place, write, chosen, first };
+};
+const later = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds);
+const rows = (place: HTMLElement): string[] => [...place.querySelectorAll(".row")].map((row) => row.textContent ?? "");
+
+test("whom the clinic knows is shown with what tells namesakes apart, and how many more there are", async () => {
+  const { place, chosen, first } = opened("siti");
+  await later(10);
+  expect(rows(place)).toEqual([
+    "Siti Aminahlahir 17 April 1992 · perempuan",
+    "Siti Rohimahlahir 2 Maret 1984 · perempuan",
+  ]);
+  expect(place.textContent).toContain("15 orang lagi bernama mirip: tambahkan tahun lahir.");
+  place.querySelectorAll<HTMLElement>(".row")[1]?.click();
+  expect([chosen, first.at(-1)]).toEqual([[rohimah], "Siti Aminah"]);
+});
+
+test("it is asked once the writing pauses, never of two letters, and never in an address", async () => {
+  const { write, first } = opened("si");
+  await later(1_000);
+  expect([asked, first]).toEqual([[], [undefined]]);
+  for (const text of ["sit", "siti", "siti a"]) {
+    write(text);
+    await later(100);
+  }
+  expect(asked).toEqual([]);
+  await later(300);
+  expect(asked).toEqual([expect.stringMatching(/\/clinics\/3604-cikande\/known-people \{"text":"siti a"\}$/)]);
+});
+
+test("while more is being written nobody is first: Enter takes nobody who was found for less", async () => {
+  const { write, first } = opened("siti");
+  await later(10);
+  write("siti r");
+  expect(first.at(-1)).toBe(undefined);
+  told = () => Response.json({ people: [rohimah], more: 0 });
+  await later(300);
+  expect(first.at(-1)).toBe("Siti Rohimah");
+});
+
+test("who stands in the day's list is not shown a second time; where nobody is left that is said", async () => {
+  told = () => Response.json({ people: [siti], more: 0 });
+  const { place, first } = opened("siti", [siti.id]);
+  await later(10);
+  expect([rows(place), first.at(-1)]).toEqual([[], undefined]);
+  expect(place.textContent).toContain("Tidak ada yang bernama ini.");
+});
+
+test("without a network it says so, and shows nobody", async () => {
+  vi.stubGlobal("fetch", () => Promise.reject(new TypeError("no network")));
+  const { place } = opened("siti");
+  await later(5_000);
+  expect(rows(place)).toEqual([]);
+  expect(place.querySelector(".notice")).not.toBe(null);
+});

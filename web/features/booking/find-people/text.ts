@@ -1,0 +1,10 @@
+import { catalogue } from "../../../text/catalogue.ts";
+
+const indonesian = {
+  title: "Pernah ke sini",
+  none: "Tidak ada yang bernama ini. Daftarkan sebagai orang baru.",
+  more: (count: number) => `${count} orang lagi bernama mirip: tambahkan tahun lahir.`,
+  born: (date: string, sex: string) => `lahir ${date} · ${sex}`,
+};
+
+export const knownPeopleText = catalogue(indonesian, async () => (await import("./text.en.ts")).english);
