@@ -14,7 +14,7 @@ const live = { patientsAt, enterKnown };
 const clinicOf = ({ slot }: Appointment): ClinicId => sessionIdParts(slot.sessionId).clinicId;
 
 /** Enters whoever has a visit at a clinic, however it was made or moved there, into the register of whom it knows. */
-const enterRegister = (deps: typeof live): StreamConsumer =>
+export const enterRegister = (deps: typeof live): StreamConsumer =>
   consumerOf(
     prefix.appointment,
     appointmentFromItem,

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
-import { enterRegisterLive } from "../../../functions/events/stream/enter-register.ts";
+import { enterRegister } from "../../../functions/events/stream/enter-register.ts";
 import { appointmentOf } from "../../../functions/store/appointment/appointments.ts";
+import { patientsAt } from "../../../functions/store/patient/patients.ts";
+import { enterKnown } from "../../../functions/store/register/enter-known.ts";
 import { knownAt } from "../../../functions/store/register/registers.ts";
 import { slotAt } from "../../../shared/schedule/slot.ts";
 import { instantAt } from "../../../shared/time/zone.ts";
@@ -12,6 +14,8 @@ import { putDistrict, putSession, useTable } from "../store/use-table.ts";
 import { loggedLines } from "../trigger/logged-lines.ts";
 
 useTable();
+
+const onChange = enterRegister({ patientsAt, enterKnown });
 
 const cikande = "3604-cikande";
 const asKnown = ({ id, name, birthDate, sex }: ReturnType<typeof patient>) => ({ id, name, birthDate, sex });
@@ -27,14 +31,14 @@ const bookedAt = async (number: number) => {
 test("who books at a clinic is known there, however often the stream tells of it; who cancels stays so", async () => {
   const { person, record } = await bookedAt(1);
   const came = changeTo(null, record);
-  expect(await enterRegisterLive.consume([came, came])).toEqual([]);
+  expect(await onChange.consume([came, came])).toEqual([]);
   expect(await knownAt(cikande, person.id)).toEqual(asKnown(person));
   const before = await itemsOf(cikande);
   const from = slotAt(morning(), 1);
   const left = await changeOf(record?.id ?? "", () =>
     cancel({ appointmentId: record?.id ?? "", from }, siti, requestKey()),
   );
-  expect(await enterRegisterLive.consume([came, left])).toEqual([]);
+  expect(await onChange.consume([came, left])).toEqual([]);
   expect(await itemsOf(cikande)).toEqual(before);
 });
 
@@ -43,9 +47,9 @@ test("who is moved to another clinic is known there too; one who is moved within
   const there = { ...slotAt(morning(), 2), sessionId: morning().id.replace("cikande", "kibin") };
   const later = { ...slotAt(morning(), 3) };
   if (!record) throw new Error("nothing was booked");
-  expect(await enterRegisterLive.consume([changeTo(record, { ...record, slot: later })])).toEqual([]);
+  expect(await onChange.consume([changeTo(record, { ...record, slot: later })])).toEqual([]);
   expect(await knownAt(cikande, person.id)).toBe(undefined);
-  expect(await enterRegisterLive.consume([changeTo(record, { ...record, slot: there })])).toEqual([]);
+  expect(await onChange.consume([changeTo(record, { ...record, slot: there })])).toEqual([]);
   expect(await knownAt("3604-kibin", person.id)).toEqual(asKnown(person));
 });
 
@@ -55,7 +59,7 @@ test("a visit of whom nothing is known enters nobody, and holds up no other", as
   if (!record) throw new Error("nothing was booked");
   const { receipt } = record;
   const ghost = { ...appointment({ id: "0000000000-K7M4QX", patientId: "0000000000" }), receipt };
-  expect(await enterRegisterLive.consume([changeTo(null, ghost), changeTo(null, record)])).toEqual([]);
+  expect(await onChange.consume([changeTo(null, ghost), changeTo(null, record)])).toEqual([]);
   expect([await knownAt(cikande, "0000000000"), await knownAt(cikande, person.id)]).toEqual([
     undefined,
     asKnown(person),
