@@ -111,10 +111,8 @@ const Side = (props: Known): JSX.Element => {
   );
 };
 
-/** The people of the day, and the search among them and, below, among all whom the clinic knows. */
-const Main = (props: Known): JSX.Element => {
-  const { known } = props;
-  const { desk, address, search } = known;
+/** Where the search leads: into a panel of the day, or a form for whom the clinic knows. */
+const createSearchWays = ({ desk, address, search }: Known["known"]) => {
   let firstKnown: Patient | undefined;
   const choose = (person: Patient): void => {
     search.write("");
@@ -131,6 +129,17 @@ const Main = (props: Known): JSX.Element => {
   };
   const toList = (): void =>
     (rowsInView(document)[0]?.querySelector("a") ?? document.querySelector<HTMLElement>(".known-people .row"))?.focus();
+  const noteFirst = (person: Patient | undefined): void => {
+    firstKnown = person;
+  };
+  return { choose, toFirst, toList, noteFirst };
+};
+
+/** The people of the day, and the search among them and, below, among all whom the clinic knows. */
+const Main = (props: Known): JSX.Element => {
+  const { known } = props;
+  const { desk, address, search } = known;
+  const { choose, toFirst, toList, noteFirst } = createSearchWays(known);
   return (
     <div class="desk-main">
       <SendingNotice state={desk.checkIn.state()} about={notedIn(desk.checkIn.state())} words={deskText().refused} />
@@ -163,9 +172,7 @@ const Main = (props: Known): JSX.Element => {
                   written={search.written()}
                   listed={known.listed()}
                   onChoose={choose}
-                  onFirst={(person) => {
-                    firstKnown = person;
-                  }}
+                  onFirst={noteFirst}
                 />
               )}
             </Show>

@@ -123,15 +123,18 @@ const Session = (props: SessionProps): JSX.Element => {
   );
 };
 
+/** Takes the focus, which went with the button that opened the form, to what is to be done first. */
+const takeFocus = ({ values }: WalkIn, form: () => HTMLElement | undefined): void =>
+  createEffect(() => {
+    // One writes at once; of whom the clinic knows nothing is left to write. Where nobody can have a place, that is read first.
+    const first = values().patientId ? "[type=submit]" : "input";
+    takeLostFocus(form()?.querySelector<HTMLElement>(first) ?? form()?.querySelector("h2"));
+  });
+
 /** What the desk asks of a person who came by themselves. */
 export const WalkInForm = (props: WalkInFormProps): JSX.Element => {
   let form: HTMLDivElement | undefined;
-  // The button that opened it is gone. One writes at once; where nobody can have a place, that is read first.
-  // Of whom the clinic knows nothing is left to write.
-  createEffect(() => {
-    const first = props.walkIn.values().patientId ? "[type=submit]" : "input";
-    takeLostFocus(form?.querySelector<HTMLElement>(first) ?? form?.querySelector("h2"));
-  });
+  takeFocus(props.walkIn, () => form);
   return (
     <div class="walk-in" ref={form}>
       <Form onSubmit={props.walkIn.submit}>
