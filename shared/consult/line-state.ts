@@ -11,6 +11,8 @@ export const lineStateOf = (state: VisitProgress): LineState => {
         : { status: "paused", since: state.pausedAt, ...keepTurn(state) };
     case "in-consultation":
       return { status: state.status, since: state.admittedAt, ...keepTurn(state) };
+    case "completed":
+      return { status: state.status, since: state.endedAt, calledAt: state.admittedAt };
     default:
       return { status: state.status, since: state.endedAt };
   }

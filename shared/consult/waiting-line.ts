@@ -1,13 +1,14 @@
 import * as z from "zod/mini";
 import { type Appointment, VisitState } from "../booking/appointment.ts";
 import { byTurn, type Turn, turnAt } from "../line/by-turn.ts";
+import { expectedTime } from "../line/expected-time.ts";
 import { expectedTurn, type InLine, lineOf } from "../line/line-of.ts";
 import { Refusal } from "../refusal/refusal.ts";
 import { isVisitDisplaced } from "../schedule/displaced.ts";
 import type { Session } from "../schedule/session.ts";
 import { hasBegun } from "../schedule/session-line.ts";
 import { slotAt } from "../schedule/slot.ts";
-import { isInside, isWaiting } from "../schedule/standing.ts";
+import { isInside, isWaiting, wasCalledIn } from "../schedule/standing.ts";
 import { Instant, minute } from "../time/instant.ts";
 import { owedFrom } from "./practice-standing.ts";
 
@@ -19,8 +20,12 @@ export const WaitingLine = z
     ahead: z.int(),
     /** How many of these are still to come: who does not come is counted out. Absent: all are here. */
     notHere: z.optional(z.int()),
-    /** When the turn is expected, from the pace of the sessions that come before. */
+    /** When the turn is expected, from the pace of the doctor's day. */
     expectedAt: Instant,
+    /** Between when and when it comes nine times in ten; answers of before don't say. */
+    range: z.optional(z.object({ from: Instant, until: Instant })),
+    /** Since when the doctor, who had begun, has called nobody: until they do nobody can tell when a turn comes. */
+    stoppedSince: z.optional(Instant),
     /** When the doctor's session starts by its timetable, and when one's own slot does. */
     startsAt: Instant,
     dueAt: Instant,
@@ -33,22 +38,15 @@ export const WaitingLine = z
   .register(z.globalRegistry, { id: "WaitingLine", says: "personal" });
 export type WaitingLine = z.infer<typeof WaitingLine>;
 
-/** How many consultations of the planned length count beside those that were held, and the longest gap that is one. */
-const planned = { weight: 6, longest: 2.5 };
+/** How long a doctor owes somebody a turn and calls nobody until it is said that the practice has stopped. */
+const stoppedAfter = 15 * minute;
 
-/**
- * How long one consultation of a session takes, in whole milliseconds: the mean time between two ends, drawn to the slot's
- * length while there are few (`docs/decisions/visit-states.md`). A gap in which nobody came says nothing, so none counts for
- * more than two and a half slots; when the doctor began says nothing either.
- */
-const paceOf = (session: Session): number => {
-  const prior = session.minutes * minute;
-  const ended = Object.values(session.line)
-    .flatMap(({ status, since }) => (status === "completed" ? [since] : []))
-    .toSorted((one, other) => one - other);
-  const gaps = ended.slice(1).map((end, index) => Math.min(end - (ended[index] ?? end), planned.longest * prior));
-  const held = gaps.reduce((sum, gap) => sum + gap, 0);
-  return Math.round((planned.weight * prior + held) / (planned.weight + gaps.length));
+/** Since when a doctor who has begun calls nobody though they owe somebody a turn, where that is so long that it is said. */
+const stoppedSince = (sessions: readonly Session[], owed: readonly Instant[], now: Instant): Instant | undefined => {
+  const called = sessions.flatMap(({ line }) => Object.values(line)).filter(wasCalledIn);
+  if (called.length === 0 || owed.length === 0 || called.some(isInside)) return undefined;
+  const since = Math.max(Math.min(...owed), ...called.map((state) => state.since));
+  return now - since >= stoppedAfter ? since : undefined;
 };
 
 /**
@@ -68,12 +66,6 @@ const ownTurn = (session: Session, number: number, now: Instant): Turn => {
   return standing ? turnAt(slot, standing) : { ...expectedTurn(slot, now), status: "waiting" };
 };
 
-/** How long somebody who is seen before will still take. */
-const leftOf = ({ session, state }: InLine, now: Instant): number => {
-  const pace = paceOf(session);
-  return state && isInside(state) ? Math.max(0, state.since + pace - now) : pace;
-};
-
 /** Since when the doctor owes a turn to somebody who is here and waits. */
 const owedTo = ({ turn, state }: Pick<InLine, "turn" | "state">): Instant[] =>
   state && isWaiting(state) ? [owedFrom(turn.at, state.since)] : [];
@@ -90,20 +82,23 @@ export const placeInLine = (
   others: readonly Session[] = [],
 ): Omit<WaitingLine, "number" | "state"> => {
   const own = ownTurn(session, number, now);
+  const sessions = [session, ...others];
   const isOwn = ({ turn }: InLine): boolean => turn.sessionId === own.sessionId && turn.number === number;
-  const before = lineOf([session, ...others], now).filter((one) => !isOwn(one) && byTurn(one.turn, own) < 0);
+  const before = lineOf(sessions, now).filter((one) => !isOwn(one) && byTurn(one.turn, own) < 0);
   const here = before.filter(({ state }) => state !== undefined);
   const owed = [...here, { turn: own, state: session.line[number] }].flatMap(owedTo);
+  const begun = [session, ...here.map((one) => one.session)].some(hasBegun);
+  const { at, from, until } = expectedTime({ before, sessions, startsAt: session.start, begun }, now);
+  const stopped = stoppedSince(sessions, owed, now);
   return {
     ahead: before.length,
     ...(here.length < before.length && { notHere: before.length - here.length }),
-    expectedAt: Math.max(
-      own.at,
-      before.reduce((at, one) => at + leftOf(one, now), now),
-    ),
+    expectedAt: at,
+    range: { from, until },
+    ...(stopped !== undefined && { stoppedSince: stopped }),
     startsAt: session.start,
     dueAt: slotAt(session, number).start,
-    begun: [session, ...here.map((one) => one.session)].some(hasBegun),
+    begun,
     ...(owed.length > 0 && { owedSince: Math.min(...owed) }),
   };
 };

@@ -36,6 +36,8 @@ export const LineState = z.object({
   /** `paused`: with the doctor before, and sent back to the line for a moment. */
   status: z.enum(["waiting", "paused", "in-consultation", "completed", "no-show", "unserved"]),
   since: Instant,
+  /** When the doctor called them in whose visit is completed; who was seen before 28 November 2026 doesn't say. */
+  calledAt: z.optional(Instant),
   /** When it is their turn, while they are to be seen; absent: when their place begins. */
   turn: z.optional(Instant),
 });

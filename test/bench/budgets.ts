@@ -165,6 +165,25 @@ const searchBudgets = ({ "name-search": searches }: Part): Budget[] => {
   ];
 };
 
+const lineBudgets = ({ "line-rules": rules, "expected-times": times }: Part): Budget[] => {
+  const ninth = (who: string): number | undefined =>
+    rules?.find(({ rule, group }) => rule === "turn time" && group === who)?.ninth;
+  const within = (what: string, who: string, most: number): Budget => {
+    const minutes = ninth(who);
+    return budget(what, `≤ ${most} min`, minutes?.toFixed(0).concat(" min"), (minutes ?? most + 1) <= most);
+  };
+  const percent = (part: number | undefined): string | undefined =>
+    part === undefined ? undefined : `${(100 * part).toFixed(1)} %`;
+  const { covered = 0, later = 1, nearWithinTen = 0 } = times ?? {};
+  return [
+    within("wait by turn time, nine in ten of who booked", "booked", 50),
+    within("the same of who came by themselves", "walk-in", 100),
+    budget("turns within the range told", "85–93 %", percent(times?.covered), covered >= 0.85 && covered <= 0.93),
+    budget("turns later than told", "≤ 10 %", percent(times?.later), later <= 0.1),
+    budget("within ±10 min when told ≤ 30 min", "≥ 80 %", percent(times?.nearWithinTen), nearWithinTen >= 0.8),
+  ];
+};
+
 /** Every budget of the design that a figure speaks to. */
 export const budgetsOf = (figures: Part): Budget[] => [
   ...costBudgets(figures),
@@ -174,6 +193,7 @@ export const budgetsOf = (figures: Part): Budget[] => [
   ...ruleBudgets(figures),
   ...fillBudgets(figures),
   ...searchBudgets(figures),
+  ...lineBudgets(figures),
   ...loadBudgets(figures),
   ...voiceBudgets(figures),
 ];

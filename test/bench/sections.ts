@@ -1,10 +1,12 @@
 import { type ApiRate, runApiRate } from "./api-rate/run-api-rate.ts";
 import { type Costs, runCosts } from "./costs/run-costs.ts";
 import { type DistrictCoverage, runDistrictCoverage } from "./district-coverage/run-district-coverage.ts";
+import { type ExpectedTimes, runExpectedTimes } from "./expected-times/run-expected-times.ts";
 import { type Fill, runFill } from "./fill/run-fill.ts";
 import { type FirstLoad, runFirstLoad } from "./first-load/run-first-load.ts";
 import { type Growth, runGrowth } from "./growth/run-growth.ts";
 import { type NameSearch, runNameSearch } from "./name-search/run-name-search.ts";
+import { type LineRules, runLineRules } from "./line-rules/run-line-rules.ts";
 import { type PeerBooker, runPeerBooker } from "./peer-booker/run-peer-booker.ts";
 import { type RosterRules, runRosterRules } from "./roster-rules/run-roster-rules.ts";
 import { type RouteCosts, runRouteCosts } from "./route-costs/run-route-costs.ts";
@@ -21,6 +23,8 @@ export type Figures = {
   "district-coverage": DistrictCoverage;
   fill: Fill;
   "name-search": NameSearch;
+  "line-rules": LineRules;
+  "expected-times": ExpectedTimes;
   "start-up": StartUp;
   growth: Growth;
   "api-rate": ApiRate;
@@ -39,6 +43,8 @@ export const sections: { [Name in SectionName]: (quick: boolean) => Promise<Figu
   "district-coverage": runDistrictCoverage,
   fill: runFill,
   "name-search": runNameSearch,
+  "line-rules": runLineRules,
+  "expected-times": runExpectedTimes,
   "start-up": runStartUp,
   growth: runGrowth,
   "api-rate": runApiRate,

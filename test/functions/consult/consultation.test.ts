@@ -49,7 +49,8 @@ describe("a consultation", () => {
     const completed = { ...met, status: "completed", endedAt: clock.now };
     expect(await end(id)).toEqual({ id, slot, state: completed });
     expect(rooms.at.size).toBe(0);
-    expect((await sessionNow())?.line).toEqual({ 2: { status: "completed", since: clock.now } });
+    const noted = { status: "completed", since: clock.now, calledAt: slot.start };
+    expect((await sessionNow())?.line).toEqual({ 2: noted });
     expect(await insideOf("rahmawati-cikande")).toBeUndefined();
     expect((await patientOf(id.slice(0, 10)))?.visits).toEqual([]);
   });

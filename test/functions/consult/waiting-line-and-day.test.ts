@@ -19,7 +19,7 @@ describe("the line, as get-waiting-line tells it", () => {
     expect(await line({ appointmentId: second }, siti, requestKey())).toMatchObject({
       number: 2,
       ahead: 1,
-      expectedAt: clock.now + 10 * minute,
+      expectedAt: clock.now + 18 * minute,
       startsAt: clock.now,
       begun: false,
       state: { status: "waiting" },

@@ -41,12 +41,12 @@ test("a turn is not taken from whom the doctor calls in where nobody notes who c
   expect(admitPatient(there, undefined, late)?.state).not.toHaveProperty("turn");
 });
 
-test("a turn is noted in the line for as long as somebody is to be seen", () => {
+test("a turn is noted in the line for as long as somebody is to be seen, and then when they were called in", () => {
   const admitted = { ...met, status: "in-consultation", turn } as const;
   expect([waiting, { ...waiting, pausedAt: late }, admitted, states.completed].map(lineStateOf)).toEqual([
     { status: "waiting", since: late, turn },
     { status: "paused", since: late, turn },
     { status: "in-consultation", since: admittedAt, turn },
-    { status: "completed", since: admittedAt },
+    { status: "completed", since: admittedAt, calledAt: admittedAt },
   ]);
 });

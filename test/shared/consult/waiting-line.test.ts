@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { placeInLine } from "../../../shared/consult/waiting-line.ts";
-import type { LineState, Session } from "../../../shared/schedule/session.ts";
+import type { Session } from "../../../shared/schedule/session.ts";
 import { Instant, minute } from "../../../shared/time/instant.ts";
 
 const start = Date.parse("2026-11-23T01:00:00Z");
@@ -39,9 +39,12 @@ test.each([
   expect(placeInLine(session(line), 5, at(30))).toMatchObject({ startsAt: start, begun });
 });
 
-test("alone in line, the turn comes at the slot's own time, or at once when that has passed", () => {
-  expect(turnOf(session({}), 3, at(5))).toEqual({ ahead: 0, expectedAt: at(20) });
-  expect(turnOf(session({}), 3, at(25))).toEqual({ ahead: 0, expectedAt: at(25) });
+test("alone in line, the turn is expected as the practice usually begins, and at once where it has begun", () => {
+  expect(turnOf(session({}), 3, at(5))).toEqual({ ahead: 0, expectedAt: at(8) });
+  expect(turnOf(session({ 1: { status: "completed", since: at(9) } }), 3, at(15))).toEqual({
+    ahead: 0,
+    expectedAt: at(15),
+  });
 });
 
 test("the doctor owes a turn to whoever waits longest past their time, oneself or one before, and to nobody behind", () => {
@@ -71,64 +74,22 @@ test("those who arrived with a lower number, and who is with the doctor whatever
   expect(turnOf(session(line), 3, at(14))).toEqual({ ahead: 2, expectedAt: at(14 + 8 + 10) });
 });
 
-test("the turn is expected at a whole millisecond, whatever the pace", () => {
+test("the turn is expected at a whole millisecond, whatever the pace, and so are the two ends of the time told", () => {
   const line: Session["line"] = {
-    1: { status: "completed", since: at(10) },
-    2: { status: "completed", since: at(20) },
-    3: { status: "completed", since: at(31) + 1 },
+    1: { status: "completed", since: at(10) + 1, calledAt: at(1) },
+    2: { status: "completed", since: at(20) + 2, calledAt: at(10) + 2 },
+    3: { status: "in-consultation", since: at(20) + 5 },
     4: { status: "waiting", since: at(20) },
   };
-  const place = turnOf(session(line), 5, at(40));
-  expect(place).toEqual({ ahead: 1, expectedAt: at(40) + Math.round((81 * minute + 1) / 8) });
-  expect(Instant.safeParse(place.expectedAt).success).toBe(true);
-});
-
-test.each([
-  ["late", 60],
-  ["early", -20],
-])("a doctor who began %s takes no other time for each: what counts is the time between two ends", (_, begun) => {
-  const line: Session["line"] = {
-    1: { status: "completed", since: at(begun + 10) },
-    2: { status: "completed", since: at(begun + 22) },
-    3: { status: "waiting", since: at(0) },
-    4: { status: "waiting", since: at(0) },
-  };
-  const now = at(Math.max(begun + 22, 100));
-  expect(turnOf(session(line), 5, now)).toEqual({ ahead: 2, expectedAt: now + 2 * Math.round((72 * minute) / 7) });
-  const first: Session["line"] = { 1: { status: "completed", since: at(begun + 10) }, 3: line[3] as LineState };
-  expect(turnOf(session(first), 5, now)).toEqual({ ahead: 1, expectedAt: now + session(first).minutes * minute });
+  const { expectedAt, range } = placeInLine(session(line), 5, at(22));
+  expect([expectedAt, range?.from, range?.until].map((time) => Instant.safeParse(time).success)).toEqual([
+    ...[true, true, true],
+  ]);
 });
 
 test("nobody is ahead of themselves", () => {
   const line: Session["line"] = { 3: { status: "in-consultation", since: at(20) } };
   expect(turnOf(session(line), 3, at(25))).toEqual({ ahead: 0, expectedAt: at(25) });
-});
-
-test("the wait follows this session's own pace, from the timetable's on", () => {
-  const slow: Session["line"] = {
-    1: { status: "completed", since: at(18) },
-    2: { status: "completed", since: at(36) },
-    3: { status: "in-consultation", since: at(36) },
-    4: { status: "waiting", since: at(20) },
-  };
-  expect(turnOf(session(slow), 5, at(40))).toEqual({
-    ahead: 2,
-    expectedAt: at(36) + 2 * Math.round((78 * minute) / 7),
-  });
-});
-
-test.each([
-  ["an hour in which nobody came tells nothing of how long one takes", [10, 80], Math.round((85 * minute) / 7)],
-  ["nor do three that are closed at once", [30, 30, 30], Math.round((60 * minute) / 8)],
-])("%s", (_, ends, pace) => {
-  const completed = ends.map((end, index) => [index + 1, { status: "completed", since: at(end) }] as const);
-  const line: Session["line"] = { ...Object.fromEntries(completed), 5: { status: "waiting", since: at(81) } };
-  expect(turnOf(session(line), 6, at(90))).toEqual({ ahead: 1, expectedAt: at(90) + pace });
-});
-
-test("a consultation that runs over its pace is expected to end any moment", () => {
-  const line: Session["line"] = { 1: { status: "in-consultation", since: at(0) } };
-  expect(turnOf(session(line), 2, at(30))).toEqual({ ahead: 1, expectedAt: at(30) });
 });
 
 test("who was sent back for a moment is seen before all who wait, and they behind who was sent back earlier in the line", () => {
@@ -232,4 +193,14 @@ test("the noted turn counts, not the number: who came late is behind, who came b
 test("the doctor is late for nobody whose turn is still to come", () => {
   const late: Session["line"] = { 1: { status: "waiting", since: at(25), turn: at(45) } };
   expect(placeInLine(session(late), 1, at(30)).owedSince).toBe(at(45));
+});
+
+test("a doctor who owes somebody a turn and calls nobody for a quarter of an hour has stopped; with nobody there they have not", () => {
+  const line: Session["line"] = { 1: { status: "completed", since: at(9) }, 4: { status: "waiting", since: at(0) } };
+  const stoppedIn = (of: Session["line"], now: number) => placeInLine(session(of), 4, at(now)).stoppedSince;
+  // The fourth's time is at 30: until then the doctor had nobody to call.
+  expect([40, 44, 45].map((now) => stoppedIn(line, now))).toEqual([undefined, undefined, at(30)]);
+  const inside: Session["line"] = { ...line, 2: { status: "in-consultation", since: at(10) } };
+  expect(stoppedIn(inside, 60)).toBeUndefined();
+  expect(stoppedIn({ 4: { status: "waiting", since: at(0) } }, 60)).toBeUndefined();
 });

@@ -1,10 +1,11 @@
 import type { Appointment } from "../../../shared/booking/appointment.ts";
 import { isAhead, isLate } from "../../../shared/consult/practice-standing.ts";
 import type { WaitingLine } from "../../../shared/consult/waiting-line.ts";
+import { toldTime } from "../../../shared/line/told-time.ts";
 import { placesWhenLate } from "../../../shared/line/turn-time.ts";
-import { type Instant, minute } from "../../../shared/time/instant.ts";
+import type { Instant } from "../../../shared/time/instant.ts";
 import type { Zone } from "../../../shared/time/zone.ts";
-import { clockInZone } from "../../time/format-time.ts";
+import { clock, clockInZone } from "../../time/format-time.ts";
 import { lineText } from "./text.ts";
 
 /** Sent back to the line: why, and for how long, only the doctor knows. */
@@ -47,7 +48,14 @@ export const waitText = (line: WaitingLine, now: Instant, zone: Zone): string =>
   if (line.state.status === "in-consultation") return "";
   if (isPaused(line)) return lineText().whenReady;
   if (!line.begun) return beforeFirst(line, now, zone);
-  const minutes = Math.ceil((line.expectedAt - now) / minute);
-  if (minutes > 1) return lineText().inMinutes(minutes, clockInZone(line.expectedAt, zone));
-  return line.ahead === (line.notHere ?? 0) ? lineText().whenReady : lineText().late;
+  const here = line.ahead - (line.notHere ?? 0);
+  if (line.stoppedSince !== undefined) return lineText().stopped(clockInZone(line.stoppedSince, zone));
+  if (here === 0) return lineText().whenReady;
+  const { expectedAt: at, range = { from: at, until: at } } = line;
+  // What was told last stays while there is no network.
+  if (now >= range.until) return lineText().late;
+  const told = toldTime({ at, ...range }, here, now);
+  if (told.kind === "soon") return lineText().soon;
+  if (told.kind === "minutes") return lineText().inMinutes(told.from, told.until);
+  return lineText().around(clock(told.from, zone), clockInZone(told.until, zone));
 };

@@ -46,10 +46,24 @@ test("who comes to a practice whose hour has begun, before anybody was due, is t
   ]);
 });
 
-test("once the doctor has begun the turn has a time, until it is due", () => {
-  expect(waitText(line({}), at(9), "WIB")).toBe("Kira-kira 21\u00a0menit lagi, pukul 08.30\u00a0WIB");
-  expect(waitText(line({}), at(30), "WIB")).toBe("Antrean berjalan lebih lama dari perkiraan.");
-  expect(waitText(line({ ahead: 0 }), at(30), "WIB")).toBe("Anda dipanggil begitu siap.");
+test("once the doctor has begun the turn has a time, told as a range that gets nearer, and no number as it is near", () => {
+  const told = (now: number, change: Partial<WaitingLine> = {}) =>
+    waitText(line({ ahead: 3, range: { from: at(16), until: at(44) }, ...change }), at(now), "WIB");
+  const far = { expectedAt: at(60), range: { from: at(41), until: at(83) } };
+  expect([told(0, far), told(0), told(21)]).toEqual([
+    "Sekitar 08.40–09.25\u00a0WIB",
+    "15–45\u00a0menit lagi",
+    "Sebentar lagi, tetap dekat.",
+  ]);
+  expect(told(45)).toBe("Antrean berjalan lebih lama dari perkiraan.");
+  expect(told(9, { ahead: 0 })).toBe("Anda dipanggil begitu siap.");
+  expect(told(9, { stoppedSince: at(-6) })).toBe(
+    "Praktik berhenti sejak 07.54\u00a0WIB. Kami beri tahu di sini begitu lanjut.",
+  );
+});
+
+test("an answer of before, which says no range, is told as one time", () => {
+  expect(waitText(line({ ahead: 3 }), at(1), "WIB")).toBe("25–30\u00a0menit lagi");
 });
 
 test("who was called in is told so, and no time", () => {

@@ -1,0 +1,74 @@
+import { expect, test } from "vitest";
+import { expectedTime } from "../../../shared/line/expected-time.ts";
+import { lineOf } from "../../../shared/line/line-of.ts";
+import { toldTime } from "../../../shared/line/told-time.ts";
+import type { Session } from "../../../shared/schedule/session.ts";
+import { minute } from "../../../shared/time/instant.ts";
+import { morning } from "../../functions/booking/cikande.ts";
+
+const opens = morning().start;
+const at = (minutes: number): number => opens + minutes * minute;
+const minutesOf = (time: number): number => (time - opens) / minute;
+
+/** When somebody behind all of a line is expected, in minutes from when the session opens. */
+const expectedBehind = (change: Partial<Session>, now: number, begun = true) => {
+  const session = morning(change);
+  const before = lineOf([session], at(now));
+  const { at: middle, from, until } = expectedTime({ before, sessions: [session], startsAt: opens, begun }, at(now));
+  return [middle, from, until].map(minutesOf);
+};
+
+const waiting = { status: "waiting", since: opens } as const;
+const claims = { 1: "k4m7q2x9ta-K7M4QX", 2: "p3n8r5t2wb-A3C4D6" };
+
+test("who is here takes the pace each, and who is inside what is left of it", () => {
+  expect(expectedBehind({ line: { 3: waiting, 4: waiting } }, 20)[0]).toBe(40);
+  expect(expectedBehind({ line: { 3: { status: "in-consultation", since: at(16) }, 4: waiting } }, 20)[0]).toBe(36);
+});
+
+test("a visit that runs over its pace is expected to take a third of it still", () => {
+  expect(expectedBehind({ line: { 3: { status: "in-consultation", since: at(0) } } }, 30)[0]).toBe(33.5);
+});
+
+test("who is still to come counts with the chance that they come, and less once their time has gone by", () => {
+  const line = { 3: waiting, 4: waiting, 5: waiting };
+  expect(expectedBehind({ claims, line }, -10)[0]).toBeCloseTo(-10 + 30 + 2 * 0.86 * 10, 3);
+  // The first is overdue, the second due at 10, before these three are seen.
+  expect(expectedBehind({ claims, line }, 5)[0]).toBeCloseTo(5 + 30 + 0.4 * 10 + 0.86 * 10, 3);
+});
+
+test("who is due only after that time is not waited for", () => {
+  expect(expectedBehind({ claims: { 20: "k4m7q2x9ta-K7M4QX" }, line: { 3: waiting } }, 5)[0]).toBe(15);
+});
+
+test("before the doctor has begun the line begins as practices usually do, and is less certain", () => {
+  const [middle, from, until] = expectedBehind({ line: { 3: waiting } }, -20, false);
+  expect(middle).toBe(18);
+  const begun = expectedBehind({ line: { 3: waiting } }, 8);
+  expect(begun[0]).toBe(middle);
+  expect((until ?? 0) - (from ?? 0)).toBeGreaterThan((begun[2] ?? 0) - (begun[1] ?? 0));
+});
+
+test("the more are before somebody, the wider is what they are told; never is it over before now", () => {
+  const widths = [1, 4, 9].map((people) => {
+    const line = Object.fromEntries(Array.from({ length: people }, (_, index) => [index + 1, waiting]));
+    const [, from = 0, until = 0] = expectedBehind({ line }, 20);
+    expect(from).toBeGreaterThanOrEqual(20);
+    return until - from;
+  });
+  expect(widths).toEqual(widths.toSorted((a, b) => a - b));
+});
+
+const told = (from: number, middle: number, until: number, here = 5) =>
+  toldTime({ at: at(middle), from: at(from), until: at(until) }, here, at(0));
+
+test.each([
+  ["far: by the clock, rounded outward to five minutes", told(41, 60, 83), { from: at(40), until: at(85) }],
+  ["near: in minutes, rounded outward", told(21, 30, 44), { from: 20, until: 45 }],
+  ["at the edge of the clock: in minutes", told(30, 45, 60), { from: 30, until: 60 }],
+  ["in less than ten minutes: soon", told(0, 9.9, 20), { kind: "soon" }],
+  ["behind one who is long inside: soon", told(2, 14, 30, 1), { kind: "soon" }],
+  ["behind one who has much before them: in minutes", told(2, 25, 48, 1), { from: 0, until: 50 }],
+])("a turn that is %s", (_, words, expected) => {
+  expect(words).toMatchObject(expected);
+});
