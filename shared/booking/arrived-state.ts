@@ -3,7 +3,8 @@ import type { Slot } from "../schedule/slot.ts";
 import type { Instant } from "../time/instant.ts";
 import type { VisitState } from "./appointment.ts";
 
-type Waiting = Extract<VisitState, { status: "waiting" }>;
+/** How somebody stands who is here and not with the doctor. */
+export type Waiting = Extract<VisitState, { status: "waiting" }>;
 
 /** How somebody with a booking waits who is here since `arrivedAt`: from then on they have their turn. */
 export const arrivedState = (slot: Slot, arrivedAt: Instant): Waiting => ({

@@ -1,5 +1,5 @@
-import { type Appointment, isUpcoming, type VisitState, type VisitStep } from "../booking/appointment.ts";
-import { arrivedState } from "../booking/arrived-state.ts";
+import { type Appointment, isUpcoming, type VisitStep } from "../booking/appointment.ts";
+import { arrivedState, type Waiting } from "../booking/arrived-state.ts";
 import { isOffered } from "../booking/offer.ts";
 import { keepTurn } from "../line/turn-time.ts";
 import { Refusal } from "../refusal/refusal.ts";
@@ -8,8 +8,6 @@ import { afterMeeting } from "./consultation-as-seen.ts";
 import { mayBeThere } from "./may-be-there.ts";
 import type { Presence } from "./presence.ts";
 import { calledInFrom } from "./visit-room.ts";
-
-type Waiting = Extract<VisitState, { status: "waiting" }>;
 
 /** How the patient waits; one in the room counts even if their arrival was never reported. */
 const waitingAs = (visit: Appointment, presence: Presence, now: Instant): Waiting => {

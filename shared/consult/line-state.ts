@@ -1,6 +1,9 @@
-import type { VisitProgress } from "../booking/appointment.ts";
+import type { VisitProgress, VisitState } from "../booking/appointment.ts";
 import { keepTurn } from "../line/turn-time.ts";
 import type { LineState } from "../schedule/session.ts";
+
+/** Whether somebody was with the doctor and was sent back to the line for a moment. */
+export const isPaused = (state: VisitState): boolean => state.status === "waiting" && state.pausedAt !== undefined;
 
 /** What a session's line notes of a visit: its status and since when, and while it is to be seen when it is its turn. */
 export const lineStateOf = (state: VisitProgress): LineState => {

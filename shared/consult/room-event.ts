@@ -1,5 +1,5 @@
 import type { Appointment, AppointmentId, VisitStep } from "../booking/appointment.ts";
-import { arrivedState } from "../booking/arrived-state.ts";
+import { arrivedState, type Waiting } from "../booking/arrived-state.ts";
 import type { Slot } from "../schedule/slot.ts";
 import { type Instant, minute } from "../time/instant.ts";
 import { afterBothLeft, afterMeeting } from "./consultation-as-seen.ts";
@@ -19,6 +19,12 @@ const skew = minute;
 export const isTimely = ({ at }: RoomEvent, slot: Slot, now: Instant): boolean =>
   at >= roomOpensAt(slot) - skew && at <= now + skew;
 
+/** How somebody waits who was noted as here only later than they came: a lost report must not make them late. */
+const cameEarlier = (slot: Slot, { turn: _, ...waiting }: Waiting, at: Instant): Waiting => ({
+  ...waiting,
+  ...arrivedState(slot, at),
+});
+
 /**
  * Where an event moves a visit; `undefined` where it leaves it, as a repeated or late event does. Who is in the room is
  * not taken from the event but from the video server: `[]` where there is no such room any more.
@@ -30,8 +36,9 @@ export const stepAfterEvent = (
   now: Instant,
 ): VisitStep | undefined => {
   const at = Math.min(event.at, now);
-  if (state.status === "booked" && event.kind === "joined" && event.identity === "patient")
-    return { state: arrivedState(slot, at) };
+  const hasCome = event.kind === "joined" && event.identity === "patient";
+  if (hasCome && state.status === "booked") return { state: arrivedState(slot, at) };
+  if (hasCome && state.status === "waiting" && at < state.arrivedAt) return { state: cameEarlier(slot, state, at) };
   if (state.status !== "in-consultation") return undefined;
   if (event.kind !== "finished") {
     const met = afterMeeting(state, presence, now);

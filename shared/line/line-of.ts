@@ -4,7 +4,7 @@ import { type Slot, slotAt } from "../schedule/slot.ts";
 import { isHere, isInside } from "../schedule/standing.ts";
 import type { Instant } from "../time/instant.ts";
 import { byTurn, type Turn, turnAt } from "./by-turn.ts";
-import { bookedTurn, noteTurn } from "./turn-time.ts";
+import { bookedTurn, inTimeUntil, noteTurn } from "./turn-time.ts";
 
 /** Somebody in a doctor's line, of which session; `state`: what is noted of them, once they are here. */
 export type InLine = { turn: Turn; session: Session; state: LineState | undefined };
@@ -16,6 +16,12 @@ export type InLine = { turn: Turn; session: Session; state: LineState | undefine
 export const expectedTurn = (slot: Slot, now: Instant): Turn =>
   turnAt(slot, { status: "booked", ...(slot.comeTo === undefined && noteTurn(slot, bookedTurn(slot, now))) });
 
+/**
+ * Whether somebody of whom nothing is noted is reckoned with no more. Where nobody may note who comes, they have no later turn
+ * that says so, and would stand before everybody as long as the line is open.
+ */
+const isGivenUp = (slot: Slot, now: Instant): boolean => slot.comeTo !== undefined && now > inTimeUntil(slot);
+
 /** Who of a session is to be seen: who is inside, and whoever it has time for who is here or still to come. */
 const inLineOf = (session: Session, now: Instant): InLine[] =>
   Object.keys({ ...session.claims, ...session.line }).flatMap((key) => {
@@ -24,6 +30,7 @@ const inLineOf = (session: Session, now: Instant): InLine[] =>
     if (state && !isHere(state)) return [];
     if (!(state && isInside(state)) && isDisplaced(session, number)) return [];
     const slot = slotAt(session, number);
+    if (!state && isGivenUp(slot, now)) return [];
     return [{ turn: state ? turnAt(slot, state) : expectedTurn(slot, now), session, state }];
   });
 

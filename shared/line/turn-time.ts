@@ -1,4 +1,4 @@
-import type { Slot } from "../schedule/slot.ts";
+import { type Slot, sessionStartOf } from "../schedule/slot.ts";
 import { type Instant, minute } from "../time/instant.ts";
 
 type Place = Pick<Slot, "start" | "minutes">;
@@ -6,22 +6,32 @@ type Place = Pick<Slot, "start" | "minutes">;
 /** How long after their time somebody with a booking still comes in time. */
 const grace = 10 * minute;
 
+/** Until when somebody with a booking still comes in time. */
+export const inTimeUntil = ({ start }: Pick<Slot, "start">): Instant => start + grace;
+
 /** For how many places whoever comes later than that lets others go first, from their arrival on. */
-export const placesWhenLate = 2;
+const placesWhenLate = 2;
 
 /** Minutes within which it is the turn of whoever comes by themselves, in a district that has not decided. */
 const usualWalkInMinutes = 45;
 
 /** The turn of somebody with a booking who is here at `arrivedAt`: their own time, or two places later than they came. */
 export const bookedTurn = ({ start, minutes }: Place, arrivedAt: Instant): Instant =>
-  arrivedAt <= start + grace ? start : arrivedAt + placesWhenLate * minutes * minute;
+  arrivedAt <= inTimeUntil({ start }) ? start : arrivedAt + placesWhenLate * minutes * minute;
 
 /**
  * The turn of somebody who came by themselves at `arrivedAt`: when their place begins, but not much later than they came,
- * however far ahead the first free place was, and not before.
+ * however far ahead the first free place was, and not before. Who is there before the practice begins has come as it does:
+ * else whoever comes early without a booking would be before all who have one.
  */
-export const walkInTurn = ({ start }: Place, arrivedAt: Instant, within: number | undefined): Instant =>
-  Math.max(arrivedAt, Math.min(start, arrivedAt + (within ?? usualWalkInMinutes) * minute));
+export const walkInTurn = (
+  place: Place & Pick<Slot, "number">,
+  arrivedAt: Instant,
+  within: number | undefined,
+): Instant => {
+  const came = Math.max(arrivedAt, sessionStartOf(place));
+  return Math.max(arrivedAt, Math.min(place.start, came + (within ?? usualWalkInMinutes) * minute));
+};
 
 /** A turn as it is noted; what says none has it when its place begins. */
 export type TurnNote = { turn?: Instant | undefined };

@@ -37,7 +37,8 @@ export const slotAt = ({ id, start, minutes, comeTo }: Omit<Grid, "count">, numb
 export const slotEnd = (slot: Slot): Instant => slot.start + slot.minutes * minute;
 
 /** The start that a session must have for `slot` to lie on its grid. */
-export const sessionStartOf = (slot: Slot): Instant => slot.start - (slot.number - 1) * slot.minutes * minute;
+export const sessionStartOf = (slot: Pick<Slot, "start" | "number" | "minutes">): Instant =>
+  slot.start - (slot.number - 1) * slot.minutes * minute;
 
 /** Whether `slot` lies on the session's grid, wherever it is met. */
 export const isOnGrid = (slot: Slot, grid: Omit<Grid, "comeTo">): boolean =>

@@ -4,8 +4,8 @@ import { minute } from "../../../shared/time/instant.ts";
 import type { Person, Rule } from "./simulated-day.ts";
 
 /** The turn of somebody who came, by the product's own rule. */
-export const turnOfPerson = ({ start, kind, arrived = start }: Person): Instant => {
-  const place = { start, minutes: 7 };
+export const turnOfPerson = ({ start, number, kind, arrived = start }: Person): Instant => {
+  const place = { start, number, minutes: 7 };
   return kind === "booked" ? bookedTurn(place, arrived) : walkInTurn(place, arrived, undefined);
 };
 

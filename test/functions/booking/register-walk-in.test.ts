@@ -7,7 +7,7 @@ import { enterKnown } from "../../../functions/store/register/enter-known.ts";
 import { knownAt } from "../../../functions/store/register/registers.ts";
 import { sessionOf } from "../../../functions/store/session/sessions.ts";
 import { slotAt } from "../../../shared/schedule/slot.ts";
-import { day, minute } from "../../../shared/time/instant.ts";
+import { day, hour, minute } from "../../../shared/time/instant.ts";
 import { instantAt } from "../../../shared/time/zone.ts";
 import { patientOf } from "../store/patient-of.ts";
 import { putDistrict, putSession, useTable } from "../store/use-table.ts";
@@ -38,13 +38,13 @@ describe("a walk-in", () => {
         slot: slotAt(morning(), 2),
         origin: "walk-in",
         mode: "in-person",
-        state: { status: "waiting", arrivedAt: now, turn: now + 45 * minute },
+        state: { status: "waiting", arrivedAt: now },
       },
       patient: request.patient,
     });
     const session = await sessionOf(morning().id);
     expect(session?.claims[2]).toBe(answer.appointment.id);
-    expect(session?.line).toEqual({ 2: { status: "waiting", since: now, turn: now + 45 * minute } });
+    expect(session?.line).toEqual({ 2: { status: "waiting", since: now } });
     expect((await patientOf(answer.patient.id))?.visits).toEqual([answer.appointment.code]);
   });
 
@@ -53,14 +53,26 @@ describe("a walk-in", () => {
       clock.now = time;
       return (await walkIn(request, desk, requestKey())).appointment.state;
     };
-    const first = slotAt(morning(), 1).start - 40 * minute;
+    const first = slotAt(morning(), 1).start;
     expect(await stateAt(first)).toEqual({ status: "waiting", arrivedAt: first });
     const second = registerWalkIn({
       ...{ appointmentOf, saveWalkIn, sessionOf, knownAt, now: () => first },
-      districtOfSlot: async () => ({ ...serang, settings: { ...serang.settings, walkInMinutes: 30 } }),
+      districtOfSlot: async () => ({ ...serang, settings: { ...serang.settings, walkInMinutes: 5 } }),
     });
     const { appointment } = await second(request, desk, requestKey());
-    expect(appointment.state).toEqual({ status: "waiting", arrivedAt: first, turn: first + 30 * minute });
+    expect(appointment.state).toEqual({ status: "waiting", arrivedAt: first, turn: first + 5 * minute });
+  });
+
+  test("before the practice begins is before nobody who has booked its first hours, however early they came", async () => {
+    const [first, second] = [slotAt(morning(), 1), slotAt(morning(), 2)];
+    await book(bookingOf(await seated(), first), siti, requestKey());
+    const state = async (from: number) => {
+      clock.now = from;
+      return (await walkIn(request, desk, requestKey())).appointment.state;
+    };
+    const early = second.start - 3 * hour;
+    expect(await state(early)).toEqual({ status: "waiting", arrivedAt: early });
+    expect(await state(early + minute)).toEqual({ status: "waiting", arrivedAt: early + minute });
   });
 
   test("takes the place that is running now, not one that is over", async () => {
@@ -122,7 +134,6 @@ describe("a walk-in", () => {
     expect((await walkIn(request, desk, requestKey())).appointment.state).toEqual({
       status: "waiting",
       arrivedAt: midnight,
-      turn: midnight + 45 * minute,
     });
   });
 

@@ -25,6 +25,21 @@ test("a turn is set as somebody comes, and is their place's own time where they 
   });
 });
 
+test("whose report comes late, after they were noted as here by another way, has come when it says", () => {
+  const inTime = { ...entered, at: slot.start - 5 * minute };
+  const paused = { ...waiting, pausedAt: late + minute };
+  expect(stepAfterEvent(visit(waiting), inTime, undefined, late)?.state).toEqual({
+    status: "waiting",
+    arrivedAt: inTime.at,
+  });
+  expect(stepAfterEvent(visit(paused), inTime, undefined, late)?.state).toEqual({
+    status: "waiting",
+    arrivedAt: inTime.at,
+    pausedAt: paused.pausedAt,
+  });
+  expect(stepAfterEvent(visit(waiting), { ...entered, at: late + minute }, undefined, late + minute)).toBe(undefined);
+});
+
 test("a turn stays through calls, pauses, slips and an empty room", () => {
   const admitted = admitPatient(visit(waiting), ["patient"], late)?.state;
   expect(admitted).toMatchObject({ turn });

@@ -166,9 +166,11 @@ test("who is still to come and goes first is counted and told apart, until they 
   expect(placeInLine({ ...session(gone), claims }, 5, at(0))).toMatchObject({ ahead: 1 });
 });
 
-test("where nobody may note who comes, who is expected keeps their turn, however late it is", () => {
+test("where nobody may note who comes, who is expected keeps their turn, and is reckoned with until they would be late", () => {
   const there: Session = { ...session({}), comeTo: { kind: "puskesmas" }, claims: { 1: "k4m7q2x9ta-K7M4QX" } };
-  expect(placeInLine(there, 5, at(300))).toMatchObject({ ahead: 1, notHere: 1 });
+  expect(placeInLine(there, 5, at(10))).toMatchObject({ ahead: 1, notHere: 1 });
+  expect(placeInLine(there, 5, at(10) + 1)).toMatchObject({ ahead: 0 });
+  expect(placeInLine(there, 1, at(300))).toMatchObject({ ahead: 0, dueAt: at(0) });
 });
 
 test("whoever is expected in a place that their session has no time for is before nobody", () => {

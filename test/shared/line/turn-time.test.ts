@@ -3,7 +3,7 @@ import { bookedTurn, keepTurn, noteTurn, walkInTurn } from "../../../shared/line
 import { minute } from "../../../shared/time/instant.ts";
 
 const nine = Date.parse("2026-11-23T02:00:00Z");
-const place = { start: nine, minutes: 8 };
+const place = { start: nine, minutes: 8, number: 16 };
 const at = (minutes: number): number => nine + minutes * minute;
 const minutesOf = (turn: number): number => (turn - nine) / minute;
 
@@ -25,6 +25,14 @@ test.each([
   ["a place ahead, in a district that lets nobody wait: as they come", -20, 0, -20],
 ])("who comes by themselves and gets %s", (_, arrived, within, turn) => {
   expect(minutesOf(walkInTurn(place, at(arrived), within))).toBe(turn);
+});
+
+test.each([
+  ["two hours before it begins: as if they had come as it does", -240, 45 - 120],
+  ["as it begins", -120, 45 - 120],
+  ["after it has begun", -100, -55],
+])("who comes by themselves %s is before nobody whose hour is the practice's first", (_, arrived, turn) => {
+  expect(minutesOf(walkInTurn(place, at(arrived), undefined))).toBe(turn);
 });
 
 test("a turn is noted only where it is another than the place's own time, and kept as it is", () => {

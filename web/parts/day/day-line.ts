@@ -33,20 +33,18 @@ export const groupOf = ({ appointment }: Visit): DayGroup =>
 
 const byGroup = (a: Visit, b: Visit): number => dayGroups.indexOf(groupOf(a)) - dayGroups.indexOf(groupOf(b));
 
-/** Whether a visit was sent back to the line, where it waits before all others. */
-export const isPaused = ({ appointment }: Visit): boolean => turnOf(appointment).status === "paused";
-
-/** Visits in the one order of the line: that in which the doctor takes them, who is expected among who waits. */
-export const inTurn = (visits: readonly Visit[]): Visit[] =>
-  [...visits].sort((a, b) => byTurn(turnOf(a.appointment), turnOf(b.appointment)));
+/** Visits in the one order of the line at `now`: that in which the doctor takes them, who is expected among who waits. */
+export const inTurn = (visits: readonly Visit[], now: Instant): Visit[] =>
+  [...visits].sort((a, b) => byTurn(turnOf(a.appointment, now), turnOf(b.appointment, now)));
 
 /**
  * A day's visits as a doctor takes them: the very order that tells each patient how many are before them. Who is expected
  * stands after who is here, and whom their session has no time for after all of them.
  */
-export const dayLine = (sessions: readonly SessionDay[]): Visit[] =>
+export const dayLine = (sessions: readonly SessionDay[], now: Instant): Visit[] =>
   inTurn(
     sessions.flatMap(({ visits }) => visits).filter(({ appointment }) => appointment.state.status !== "cancelled"),
+    now,
   ).sort(byGroup);
 
 /** What a doctor does next with a visit: by video in its room, or face to face in their own. */

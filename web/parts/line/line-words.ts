@@ -1,21 +1,19 @@
 import type { Appointment } from "../../../shared/booking/appointment.ts";
+import { isPaused } from "../../../shared/consult/line-state.ts";
 import { isAhead, isLate } from "../../../shared/consult/practice-standing.ts";
 import type { WaitingLine } from "../../../shared/consult/waiting-line.ts";
 import { toldTime } from "../../../shared/line/told-time.ts";
-import { placesWhenLate } from "../../../shared/line/turn-time.ts";
 import type { Instant } from "../../../shared/time/instant.ts";
 import type { Zone } from "../../../shared/time/zone.ts";
 import { clock, clockInZone } from "../../time/format-time.ts";
 import { lineText } from "./text.ts";
 
-/** Sent back to the line: why, and for how long, only the doctor knows. */
-const isPaused = ({ state }: WaitingLine): boolean => state.status === "waiting" && state.pausedAt !== undefined;
-
 /** Who is before somebody, in words. */
 export const placeText = (line: WaitingLine): string => {
   const { ahead, notHere = 0, state } = line;
   if (state.status === "in-consultation") return lineText().called;
-  if (isPaused(line)) return lineText().paused;
+  // Why, and for how long, only the doctor knows.
+  if (isPaused(state)) return lineText().paused;
   return ahead === 0 ? lineText().next : lineText().ahead(ahead, notHere);
 };
 
@@ -30,7 +28,7 @@ export const turnText = (
 ): string | undefined => {
   if (state.status !== "waiting" || state.turn === undefined || state.pausedAt !== undefined) return undefined;
   const at = clockInZone(state.turn, zone);
-  return origin === "walk-in" ? lineText().turnWalkIn(at) : lineText().turnLate(at, placesWhenLate);
+  return origin === "walk-in" ? lineText().turnWalkIn(at) : lineText().turnLate(at);
 };
 
 /** Before anybody was called in: how the practice stands, as its doctor is told too. */
@@ -46,7 +44,7 @@ const beforeFirst = (line: WaitingLine, now: Instant, zone: Zone): string => {
  */
 export const waitText = (line: WaitingLine, now: Instant, zone: Zone): string => {
   if (line.state.status === "in-consultation") return "";
-  if (isPaused(line)) return lineText().whenReady;
+  if (isPaused(line.state)) return lineText().whenReady;
   if (!line.begun) return beforeFirst(line, now, zone);
   const here = line.ahead - (line.notHere ?? 0);
   if (line.stoppedSince !== undefined) return lineText().stopped(clockInZone(line.stoppedSince, zone));

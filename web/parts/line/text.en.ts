@@ -7,7 +7,7 @@ export const english = {
     if (notHere < people) return `${before}, ${notHere} not here yet`;
     return people === 1 ? `${before}, not here yet` : `${before}, none of them here yet`;
   },
-  turnLate: (clock: string, places: number) => `Your turn is at ${clock}: you came late, so ${places} people go first.`,
+  turnLate: (clock: string) => `Your turn is at ${clock}: you came late, so those who came in time go first.`,
   turnWalkIn: (clock: string) => `Your turn is at ${clock}, since you came without an appointment.`,
   paused: "You are asked to wait for a moment.",
   whenReady: "You are called as soon as they are ready.",

@@ -9,8 +9,8 @@ const indonesian = {
     if (notHere < people) return `${before}, ${notHere} belum datang`;
     return people === 1 ? `${before}, belum datang` : `${before}, belum ada yang datang`;
   },
-  turnLate: (clock: string, places: number) =>
-    `Waktu giliran Anda ${clock}: Anda datang terlambat, jadi setelah ${places} orang.`,
+  turnLate: (clock: string) =>
+    `Waktu giliran Anda ${clock}: Anda datang terlambat, jadi setelah yang datang tepat waktu.`,
   turnWalkIn: (clock: string) => `Waktu giliran Anda ${clock}, karena datang tanpa janji.`,
   paused: "Anda diminta menunggu sebentar.",
   whenReady: "Anda dipanggil begitu siap.",

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { VisitState } from "../../../../shared/booking/appointment.ts";
 import { minute } from "../../../../shared/time/instant.ts";
 import { currentSession, sessionClock } from "../../../../web/features/consult/doctor-day/session-clock.ts";
-import { dayLine, groupOf, nextStep } from "../../../../web/parts/day/day-line.ts";
+import { dayLine, groupOf, inTurn, nextStep } from "../../../../web/parts/day/day-line.ts";
 import { dayVisit, eight, sessionDay } from "../day-visit.ts";
 
 const waiting: VisitState = { status: "waiting", arrivedAt: eight };
@@ -19,7 +19,7 @@ test("who is with the doctor comes first, then who waits, who is expected, who i
     dayVisit(4, waiting),
     dayVisit(6, admitted),
   ]);
-  expect(dayLine([day]).map(({ appointment }) => appointment.slot.number)).toEqual([6, 4, 5, 3, 1]);
+  expect(dayLine([day], eight).map(({ appointment }) => appointment.slot.number)).toEqual([6, 4, 5, 3, 1]);
 });
 
 test("whom the session has no time for comes after all who are expected, and is counted as none of them", () => {
@@ -30,7 +30,7 @@ test("whom the session has no time for comes after all who are expected, and is 
     dayVisit(3, { status: "booked" }),
     dayVisit(1, completed),
   ]);
-  expect(dayLine([day]).map((visit) => [visit.appointment.slot.number, groupOf(visit)])).toEqual([
+  expect(dayLine([day], eight).map((visit) => [visit.appointment.slot.number, groupOf(visit)])).toEqual([
     [3, "expected"],
     [2, "offered"],
     [1, "done"],
@@ -79,9 +79,16 @@ test("who came late and who came by themselves stand where their turn is, whatev
     dayVisit(4, waiting),
     dayVisit(9, { ...waiting, turn: eight + 20 * minute }, "walk-in"),
   ]);
-  expect(dayLine([day]).map(({ appointment }) => appointment.slot.number)).toEqual([9, 3, 1, 4]);
+  expect(dayLine([day], eight).map(({ appointment }) => appointment.slot.number)).toEqual([9, 3, 1, 4]);
   // The fourth's time is at 45, the late one's turn at 32: the doctor is late for the one who came by themselves alone.
   expect(sessionClock(day, eight + 27 * minute)).toMatchObject({ lateMinutes: 7, isLate: true });
+});
+
+test("the desk has whoever is late where their turn would be if they came now, as the line has them", () => {
+  const now = eight + 60 * minute;
+  const visits = [dayVisit(1, { status: "booked" }), dayVisit(3, waiting), dayVisit(4, waiting)];
+  expect(inTurn(visits, now).map(({ appointment }) => appointment.slot.number)).toEqual([3, 4, 1]);
+  expect(inTurn(visits, eight).map(({ appointment }) => appointment.slot.number)).toEqual([1, 3, 4]);
 });
 
 test("who was paused waits before all others", () => {
@@ -91,7 +98,7 @@ test("who was paused waits before all others", () => {
     dayVisit(3, { status: "waiting", arrivedAt: eight, pausedAt: eight + 9 }),
     dayVisit(4, { status: "waiting", arrivedAt: eight, pausedAt: eight + 8 }),
   ]);
-  expect(dayLine([day]).map(({ appointment }) => appointment.slot.number)).toEqual([3, 4, 1, 2]);
+  expect(dayLine([day], eight).map(({ appointment }) => appointment.slot.number)).toEqual([3, 4, 1, 2]);
 });
 
 test("a booked patient is called by video, a walk-in into the room and then finished", () => {

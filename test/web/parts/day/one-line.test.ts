@@ -44,8 +44,11 @@ const ordersOf = (day: SomeDay) => {
     });
   return {
     board: line.filter(({ state }) => state).map(({ turn }) => idAt(turn.sessionId, turn.number)),
-    doctor: dayLine(shown).filter(isPresent).map(idOf),
-    desk: inTurn(shown.flatMap((one) => one.visits))
+    doctor: dayLine(shown, now).filter(isPresent).map(idOf),
+    desk: inTurn(
+      shown.flatMap((one) => one.visits),
+      now,
+    )
       .filter(isPresent)
       .map(idOf),
     phones: told.toSorted((a, b) => a.before - b.before),

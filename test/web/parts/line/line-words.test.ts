@@ -102,7 +102,7 @@ test("a turn that is not the place's own time is told with its reason, until one
   const told = [waiting, { ...waiting, turn: undefined }, { ...waiting, pausedAt: at(50) }].map((state) =>
     turnText(state, "booked", "WIB"),
   );
-  const late = "Waktu giliran Anda 08.45\u00a0WIB: Anda datang terlambat, jadi setelah 2 orang.";
+  const late = "Waktu giliran Anda 08.45\u00a0WIB: Anda datang terlambat, jadi setelah yang datang tepat waktu.";
   expect(told).toEqual([late, undefined, undefined]);
   expect(turnText(waiting, "walk-in", "WIB")).toBe("Waktu giliran Anda 08.45\u00a0WIB, karena datang tanpa janji.");
 });

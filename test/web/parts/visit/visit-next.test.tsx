@@ -73,7 +73,7 @@ test("a turn that is not the time on the ticket is told there with its reason, a
     return words;
   });
   expect(said).toEqual([
-    ["Waktu giliran Anda 08.45 WIB: Anda datang terlambat, jadi setelah 2 orang."],
+    ["Waktu giliran Anda 08.45 WIB: Anda datang terlambat, jadi setelah yang datang tepat waktu."],
     ["Waktu giliran Anda 08.45 WIB, karena datang tanpa janji."],
   ]);
 });

@@ -1,6 +1,6 @@
 import { isOffered } from "../../../../shared/booking/offer.ts";
 import type { Visit } from "../../../../shared/booking/visit.ts";
-import { isPaused } from "../../../parts/day/day-line.ts";
+import { isPaused } from "../../../../shared/consult/line-state.ts";
 import { isBeingCancelled } from "../../../parts/visit/is-being-cancelled.ts";
 import { isBeingNoted } from "../check-in-patient/create-check-in.ts";
 import { checkInText } from "../check-in-patient/text.ts";
@@ -14,6 +14,6 @@ export const deskState = (visit: Visit): string => {
   if (isOffered(visit.appointment))
     return state.status === "waiting" ? deskText().offeredHere[mode] : deskText().offered;
   if (state.status !== "waiting") return deskText().states[state.status];
-  if (isPaused(visit)) return deskText().paused;
+  if (isPaused(state)) return deskText().paused;
   return mode === "video" ? deskText().byVideo : deskText().states.waiting;
 };

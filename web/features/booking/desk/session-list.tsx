@@ -86,7 +86,7 @@ const Session = (props: DayProps): JSX.Element => (
     <UnreadNumbers sessions={[props.day]} />
     <ul>
       <ById
-        each={inTurn(props.day.visits)}
+        each={inTurn(props.day.visits, props.now)}
         idOf={({ appointment }) => appointment.id}
         fallback={
           <li class="quiet desk-none">{isPast(props.day, props.now) ? deskText().nobody : deskText().noVisits}</li>

@@ -51,7 +51,7 @@ export const createDoctorDay = (
     },
   });
   createVisibleInterval(() => void load.reload("quietly"), interval);
-  const line = createMemo(() => dayLine(load.value()?.sessions ?? []));
+  const line = createMemo(() => dayLine(load.value()?.sessions ?? [], serverNow()));
   const [written, write] = createSignal("");
   const shown = createMemo(() => line().filter(visitFinder(written())));
   const own = createMemo(() => isIn(line(), chosen()));

@@ -1,8 +1,8 @@
 import type { VisitState } from "../../../../shared/booking/appointment.ts";
 import { isOffered } from "../../../../shared/booking/offer.ts";
 import type { SessionDay, Visit } from "../../../../shared/booking/visit.ts";
+import { isPaused } from "../../../../shared/consult/line-state.ts";
 import { isAhead, isLate, owedFrom } from "../../../../shared/consult/practice-standing.ts";
-import { turnOf } from "../../../../shared/consult/turn-of.ts";
 import { sessionEnd } from "../../../../shared/schedule/session.ts";
 import type { SessionSummary } from "../../../../shared/schedule/session-summary.ts";
 import { isHere, wasCalledIn } from "../../../../shared/schedule/standing.ts";
@@ -23,7 +23,6 @@ export type SessionClock = {
 
 const phaseOf = ({ session, visits }: SessionDay, now: Instant): SessionClock["phase"] => {
   if (session.state === "closed") return "closed";
-  const isPaused = (state: VisitState): boolean => state.status === "waiting" && state.pausedAt !== undefined;
   const begun = visits.some(({ appointment: { state } }) => wasCalledIn(state) || isPaused(state));
   if (isAhead({ startsAt: session.start, begun }, now)) return "ahead";
   return now < sessionEnd(session) ? "running" : "over";
@@ -36,16 +35,14 @@ const standing = (visits: readonly Visit[], status: VisitState["status"]): Visit
 const isExpected = ({ appointment }: Visit): boolean => !isOffered(appointment);
 
 /** Since when the doctor owes somebody their turn. */
-const owedSince = ({ appointment }: Visit): Instant => {
-  const { at } = turnOf(appointment);
-  return appointment.state.status === "waiting" ? owedFrom(at, appointment.state.arrivedAt) : at;
-};
+const owedSince = ({ slot, state }: Visit["appointment"]): Instant[] =>
+  state.status === "waiting" ? [owedFrom(state.turn ?? slot.start, state.arrivedAt)] : [];
 
 /** Reads one session's clock at `now`: late is who waits past their time, not what the plan says. */
 export const sessionClock = (day: SessionDay, now: Instant): SessionClock => {
   const { session, visits } = day;
   const waiting = standing(visits, "waiting").filter(isExpected);
-  const owed = Math.min(now, ...waiting.map(owedSince));
+  const owed = Math.min(now, ...waiting.flatMap(({ appointment }) => owedSince(appointment)));
   return {
     session,
     phase: phaseOf(day, now),

@@ -1,10 +1,11 @@
 import { createMemo, For, type JSX, Show } from "solid-js";
 import type { Visit } from "../../../../shared/booking/visit.ts";
+import { isPaused } from "../../../../shared/consult/line-state.ts";
 import type { SessionId } from "../../../../shared/schedule/session.ts";
 import { type Instant, minute } from "../../../../shared/time/instant.ts";
 import type { LocalDate } from "../../../../shared/time/local-date.ts";
 import type { Zone } from "../../../../shared/time/zone.ts";
-import { type DayGroup, dayGroups, groupOf, isPaused } from "../../../parts/day/day-line.ts";
+import { type DayGroup, dayGroups, groupOf } from "../../../parts/day/day-line.ts";
 import { personLine } from "../../../parts/day/person-line.ts";
 import { dayText } from "../../../parts/day/text.ts";
 import { clock } from "../../../time/format-time.ts";
@@ -31,7 +32,7 @@ const asideOf = (visit: Visit, now: Instant, zone: Zone): string => {
   const { appointment } = visit;
   const { state } = appointment;
   if (isBeingFinished(visit)) return doctorText().finishing;
-  if (isPaused(visit)) return doctorText().paused;
+  if (isPaused(state)) return doctorText().paused;
   if (state.status === "waiting") {
     const since = doctorText().since(Math.floor((now - state.arrivedAt) / minute));
     const turn = state.turn === undefined ? [] : [doctorText().turnAt(clock(state.turn, zone))];
