@@ -15,7 +15,7 @@ const throttles = {
   door: { rateLimit: 20, burstLimit: 40 },
   /** What is signed in for: a thousand bookings within ten seconds are more than the district has places. */
   write: { rateLimit: 100, burstLimit: 100 },
-  /** Phones in waiting rooms ask for their line. */
+  /** What a screen asks of a person or of a day; a phone that waits mostly asks for what everybody may read. */
   read: { rateLimit: 500, burstLimit: 500 },
 } satisfies Record<string, Throttle>;
 

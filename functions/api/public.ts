@@ -1,5 +1,6 @@
 import type { RouteNameIn } from "../../shared/api/routes.ts";
 import { rosterRefusals } from "../../shared/roster/refusals.ts";
+import { getClinicLineRoute } from "../consult/get-clinic-line.ts";
 import type { Route } from "../http/route.ts";
 import { serve } from "../http/serve.ts";
 import { listClinicsRoute } from "../place/list-clinics.ts";
@@ -11,5 +12,6 @@ export const handler = serve("public", rosterRefusals, {
   "list-clinics": listClinicsRoute,
   "list-open-slots": listOpenSlotsRoute,
   "find-next-slots": findNextSlotsRoute,
+  "get-clinic-line": getClinicLineRoute,
   "read-calendar-feed": readCalendarFeedRoute,
 } satisfies { [Name in RouteNameIn<"public">]: Route<Name> });

@@ -27,7 +27,8 @@ export const getWaitingLine =
     if (!session) throw new Refusal("session.unknown");
     requireLine(session, appointment);
     const others = sessions.filter((one) => one !== session);
-    return { number: slot.number, ...placeInLine(session, slot.number, deps.now(), others), state };
+    const { number, sessionId } = slot;
+    return { number, sessionId, ...placeInLine(session, number, deps.now(), others), state };
   };
 
 export const getWaitingLineRoute = route(contract, getWaitingLine(live));

@@ -42,7 +42,7 @@ export type Contract = {
   /** Whether each request carries an `Idempotency-Key`, under which a repeat gets the first answer again. */
   readonly keyed: boolean;
   /**
-   * For how many seconds the content network may keep an answer and give it to others: 5 to 60, for what the public reads.
+   * For how many seconds the content network may keep an answer and give it to others: 2 to 60, for what the public reads.
    * @default it is kept nowhere
    */
   readonly fresh?: number;

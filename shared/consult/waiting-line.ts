@@ -1,11 +1,12 @@
 import * as z from "zod/mini";
 import { type Appointment, VisitState } from "../booking/appointment.ts";
 import { byTurn, type Turn, turnAt } from "../line/by-turn.ts";
+import type { SessionLine } from "../line/clinic-line.ts";
 import { expectedTime } from "../line/expected-time.ts";
 import { expectedTurn, type InLine, lineOf } from "../line/line-of.ts";
 import { Refusal } from "../refusal/refusal.ts";
 import { isVisitDisplaced } from "../schedule/displaced.ts";
-import type { Session } from "../schedule/session.ts";
+import { type Session, SessionId } from "../schedule/session.ts";
 import { hasBegun } from "../schedule/session-line.ts";
 import { slotAt } from "../schedule/slot.ts";
 import { isInside, isWaiting, wasCalledIn } from "../schedule/standing.ts";
@@ -16,6 +17,8 @@ import { owedFrom } from "./practice-standing.ts";
 export const WaitingLine = z
   .object({
     number: z.int(),
+    /** In whose line it is; an older release did not say. */
+    sessionId: z.optional(SessionId),
     /** People who are seen first: with the doctor now, or with an earlier turn. */
     ahead: z.int(),
     /** How many of these are still to come: who does not come is counted out. Absent: all are here. */
@@ -42,7 +45,11 @@ export type WaitingLine = z.infer<typeof WaitingLine>;
 const stoppedAfter = 15 * minute;
 
 /** Since when a doctor who has begun calls nobody though they owe somebody a turn, where that is so long that it is said. */
-const stoppedSince = (sessions: readonly Session[], owed: readonly Instant[], now: Instant): Instant | undefined => {
+const stoppedSince = (
+  sessions: readonly SessionLine[],
+  owed: readonly Instant[],
+  now: Instant,
+): Instant | undefined => {
   const called = sessions.flatMap(({ line }) => Object.values(line)).filter(wasCalledIn);
   if (called.length === 0 || owed.length === 0 || called.some(isInside)) return undefined;
   const since = Math.max(Math.min(...owed), ...called.map((state) => state.since));
@@ -60,7 +67,7 @@ export const requireLine = (session: Session, visit: Pick<Appointment, "slot" | 
 };
 
 /** The turn of whoever holds a place: as it is noted, or as it would be if they came now. */
-const ownTurn = (session: Session, number: number, now: Instant): Turn => {
+const ownTurn = (session: SessionLine, number: number, now: Instant): Turn => {
   const slot = slotAt(session, number);
   const standing = session.line[number];
   return standing ? turnAt(slot, standing) : { ...expectedTurn(slot, now), status: "waiting" };
@@ -76,10 +83,10 @@ const owedTo = ({ turn, state }: Pick<InLine, "turn" | "state">): Instant[] =>
  * @param others the doctor's other sessions of that day, at every clinic
  */
 export const placeInLine = (
-  session: Session,
+  session: SessionLine,
   number: number,
   now: Instant,
-  others: readonly Session[] = [],
+  others: readonly SessionLine[] = [],
 ): Omit<WaitingLine, "number" | "state"> => {
   const own = ownTurn(session, number, now);
   const sessions = [session, ...others];

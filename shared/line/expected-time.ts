@@ -1,7 +1,7 @@
-import type { Session } from "../schedule/session.ts";
 import { slotAt } from "../schedule/slot.ts";
 import { isInside } from "../schedule/standing.ts";
 import { type Instant, minute } from "../time/instant.ts";
+import type { SessionLine } from "./clinic-line.ts";
 import type { InLine } from "./line-of.ts";
 import { callLengths, paceOf } from "./pace.ts";
 
@@ -22,7 +22,12 @@ const leastLeft = 0.35;
 const deviations = 1.3;
 
 /** What the one who waits is told from: who is before them, and whether and when the doctor begins. */
-export type Awaited = { before: readonly InLine[]; sessions: readonly Session[]; startsAt: Instant; begun: boolean };
+export type Awaited = {
+  before: readonly InLine[];
+  sessions: readonly SessionLine[];
+  startsAt: Instant;
+  begun: boolean;
+};
 
 /** Somebody who is before another: how long they take still, whether they are sure to, and from when they can. */
 type Part = { length: number; weight: number; from: Instant };

@@ -1,13 +1,14 @@
 import { isDisplaced } from "../schedule/displaced.ts";
-import type { LineState, Session } from "../schedule/session.ts";
+import type { LineState } from "../schedule/session.ts";
 import { type Slot, slotAt } from "../schedule/slot.ts";
 import { isHere, isInside } from "../schedule/standing.ts";
 import type { Instant } from "../time/instant.ts";
 import { byTurn, type Turn, turnAt } from "./by-turn.ts";
+import type { SessionLine } from "./clinic-line.ts";
 import { bookedTurn, inTimeUntil, noteTurn } from "./turn-time.ts";
 
 /** Somebody in a doctor's line, of which session; `state`: what is noted of them, once they are here. */
-export type InLine = { turn: Turn; session: Session; state: LineState | undefined };
+export type InLine = { turn: Turn; session: SessionLine; state: LineState | undefined };
 
 /**
  * The turn of somebody who is still to come, at `now`: the earliest that they can have. Where all are met face to face
@@ -23,7 +24,7 @@ export const expectedTurn = (slot: Slot, now: Instant): Turn =>
 const isGivenUp = (slot: Slot, now: Instant): boolean => slot.comeTo !== undefined && now > inTimeUntil(slot);
 
 /** Who of a session is to be seen: who is inside, and whoever it has time for who is here or still to come. */
-const inLineOf = (session: Session, now: Instant): InLine[] =>
+const inLineOf = (session: SessionLine, now: Instant): InLine[] =>
   Object.keys({ ...session.claims, ...session.line }).flatMap((key) => {
     const number = Number(key);
     const state = session.line[key];
@@ -38,5 +39,5 @@ const inLineOf = (session: Session, now: Instant): InLine[] =>
  * The line of a doctor's day at `now`, in the order in which they take it: everybody who is here, each at their turn, and
  * everybody who is still to come, each at the turn that they would have if they came now.
  */
-export const lineOf = (sessions: readonly Session[], now: Instant): InLine[] =>
+export const lineOf = (sessions: readonly SessionLine[], now: Instant): InLine[] =>
   sessions.flatMap((session) => inLineOf(session, now)).sort((a, b) => byTurn(a.turn, b.turn));

@@ -1,6 +1,6 @@
-import type { Session } from "../schedule/session.ts";
 import { isInside } from "../schedule/standing.ts";
 import { type Instant, minute } from "../time/instant.ts";
+import type { SessionLine } from "./clinic-line.ts";
 
 /** How many visits of the planned length count beside those that were held. */
 const plannedWeight = 6;
@@ -15,14 +15,14 @@ const quickest = 6 * minute;
 
 type Called = { at: Instant; end: Instant | undefined };
 
-const callsOf = ({ line }: Session): Called[] =>
+const callsOf = ({ line }: SessionLine): Called[] =>
   Object.values(line).flatMap((state): Called[] => {
     if (isInside(state)) return [{ at: state.since, end: undefined }];
     return state.calledAt === undefined ? [] : [{ at: state.calledAt, end: state.since }];
   });
 
 /** How long the visits of a doctor's day took that are over, each up to the call of the next, the last of them last. */
-export const callLengths = (sessions: readonly Session[]): number[] => {
+export const callLengths = (sessions: readonly SessionLine[]): number[] => {
   const calls = sessions.flatMap(callsOf).sort((a, b) => a.at - b.at);
   return calls.flatMap(({ at, end }, index) => {
     if (end === undefined) return [];
@@ -32,7 +32,7 @@ export const callLengths = (sessions: readonly Session[]): number[] => {
 };
 
 /** How long the next visit of a session takes, in milliseconds: what its doctor needed today, drawn to what is planned. */
-export const paceOf = ({ minutes }: Pick<Session, "minutes">, lengths: readonly number[]): number => {
+export const paceOf = ({ minutes }: Pick<SessionLine, "minutes">, lengths: readonly number[]): number => {
   const planned = Math.max(minutes * minute, quickest);
   const held = lengths.slice(-recent).map((length) => Math.min(length, longest * planned));
   return (plannedWeight * planned + held.reduce((sum, length) => sum + length, 0)) / (plannedWeight + held.length);

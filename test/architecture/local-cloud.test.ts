@@ -7,7 +7,7 @@ import { planted, type SourceFile, sourceFiles } from "./source-files.ts";
  * costs it nothing. It grows only where the product takes up another service of AWS, another side of one, or another
  * outside party; whoever does that raises this number in the same change, and says there why it is worth its lines.
  */
-const ceiling = 5373;
+const ceiling = 5398;
 
 const isLocalCloud = ({ path }: SourceFile): boolean => path.startsWith("infra/local/");
 

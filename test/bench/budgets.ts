@@ -22,6 +22,7 @@ const costBudgets = ({ costs }: Part): Budget[] => {
   const unlimited = Number.POSITIVE_INFINITY;
   return [
     of("list-open-slots", "list a clinic's day, 5 doctors × 24", "1 request, ≤ 0.5 RCU", { requests: 1, units: 0.5 }),
+    of("get-clinic-line", "its line at the end of a usual day", "1 request, ≤ 1 RCU", { requests: 1, units: 1 }),
     of("book-appointment", "book", "1 write, ≤ 6 WCU", { requests: 1, units: 6 }),
     of("reschedule-appointment", "reschedule", "1 write", { requests: 1, units: unlimited }),
     of("cancel-appointment", "cancel", "1 write", { requests: 1, units: unlimited }),
@@ -184,6 +185,24 @@ const lineBudgets = ({ "line-rules": rules, "expected-times": times }: Part): Bu
   ];
 };
 
+const waitingBudgets = ({ "waiting-phones": phones }: Part): Budget[] => {
+  const [idle, busy] = [phones?.idle, phones?.busy];
+  return [
+    budget(
+      "a phone that waits while nothing happens, all bytes",
+      "≤ 1,000 B a minute",
+      idle && `${Math.round(idle.bytesPerMinute)} B`,
+      idle && idle.bytesPerMinute <= 1000,
+    ),
+    budget(
+      "500 phones on a clinic's busy morning",
+      "≤ 1 read unit a second",
+      busy?.unitsPerSecond.toFixed(2),
+      busy && busy.unitsPerSecond <= 1,
+    ),
+  ];
+};
+
 /** Every budget of the design that a figure speaks to. */
 export const budgetsOf = (figures: Part): Budget[] => [
   ...costBudgets(figures),
@@ -196,4 +215,5 @@ export const budgetsOf = (figures: Part): Budget[] => [
   ...lineBudgets(figures),
   ...loadBudgets(figures),
   ...voiceBudgets(figures),
+  ...waitingBudgets(figures),
 ];

@@ -13,6 +13,7 @@ import { type RouteCosts, runRouteCosts } from "./route-costs/run-route-costs.ts
 import { runSlotKernel, type SlotKernel } from "./slot-kernel/run-slot-kernel.ts";
 import { runStartUp, type StartUp } from "./start-up/run-start-up.ts";
 import { runVoice, type Voice } from "./voice/run-voice.ts";
+import { runWaitingPhones, type WaitingPhones } from "./waiting-phones/run-waiting-phones.ts";
 
 /** All that was measured, by section. */
 export type Figures = {
@@ -31,6 +32,7 @@ export type Figures = {
   "first-load": FirstLoad;
   "peer-booker": PeerBooker;
   voice: Voice;
+  "waiting-phones": WaitingPhones;
 };
 export type SectionName = keyof Figures;
 
@@ -51,4 +53,5 @@ export const sections: { [Name in SectionName]: (quick: boolean) => Promise<Figu
   "first-load": runFirstLoad,
   "peer-booker": runPeerBooker,
   voice: runVoice,
+  "waiting-phones": runWaitingPhones,
 };

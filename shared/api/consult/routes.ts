@@ -1,5 +1,6 @@
 import { admitPatient } from "./admit-patient.ts";
 import { endConsultation } from "./end-consultation.ts";
+import { getClinicLine } from "./get-clinic-line.ts";
 import { getConsultation } from "./get-consultation.ts";
 import { getDoctorDay } from "./get-doctor-day.ts";
 import { getWaitingLine } from "./get-waiting-line.ts";
@@ -12,6 +13,7 @@ export const consultRoutes = [
   getConsultation,
   joinConsultation,
   getWaitingLine,
+  getClinicLine,
   admitPatient,
   endConsultation,
   pauseConsultation,

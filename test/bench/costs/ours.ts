@@ -20,7 +20,7 @@ import {
 } from "../../functions/booking/cikande.ts";
 import { book, cancel, clock, reschedule, walkIn } from "../../functions/booking/use-cases.ts";
 import { type Cost, countCommands } from "../measure/count-commands.ts";
-import { listDay, nextSlots, refreshList } from "./reading.ts";
+import { clinicLine, listDay, nextSlots, refreshList } from "./reading.ts";
 
 const put = (Item: Record<string, unknown>) => client().send(new PutCommand({ TableName: tableName(), Item }));
 const cost = (work: () => Promise<unknown>): Promise<Cost> => countCommands(client(), work);
@@ -34,6 +34,10 @@ const booked = async (slot: Slot): Promise<AppointmentId> =>
   (await book(bookingOf(await person(), slot), siti, requestKey())).id;
 
 const full = Object.fromEntries(Array.from({ length: 24 }, (_, index) => [index + 1, "k4m7q2x9ta-K7M4QX"]));
+const seen = { status: "completed", since: now, calledAt: now } as const;
+/** Of the places of a usual day, three in five are taken. */
+const taken = Object.fromEntries(Object.entries(full).slice(0, 15));
+const allSeen = Object.fromEntries(Object.keys(taken).map((number) => [number, seen]));
 const doctors = ["ani", "budi", "citra", "dedi", "euis"];
 
 const prepare = async (): Promise<void> => {
@@ -43,6 +47,12 @@ const prepare = async (): Promise<void> => {
   for (const name of doctors)
     await put(
       sessionToItem(morning({ id: `3604-cikande.2026-11-26.0800.${name}`, practitionerId: name, claims: full })),
+    );
+  for (const name of doctors)
+    await put(
+      sessionToItem(
+        morning({ id: `3604-cikande.2026-11-24.0800.${name}`, practitionerId: name, claims: taken, line: allSeen }),
+      ),
     );
 };
 
@@ -61,6 +71,7 @@ export const ourCosts = async (): Promise<Record<string, Cost>> => {
   const event = { kind: "joined", identity: "patient", appointmentId: first, room: "", at: now } as const;
   return {
     "list-open-slots": await cost(() => listDay("2026-11-26")),
+    "get-clinic-line": await cost(() => clinicLine("2026-11-24")),
     "find-next-slots": await cost(nextSlots),
     "book-appointment": await cost(() => book(bookingOf(somebody, slotAt(morning(), 24)), siti, requestKey())),
     "reschedule-appointment": await cost(() => move(second, b, slotAt(afternoon(), 5))),

@@ -1,3 +1,4 @@
+import { getClinicLine } from "../../../functions/consult/get-clinic-line.ts";
 import { findNextSlots } from "../../../functions/schedule/find-next-slots.ts";
 import { listOpenSlots } from "../../../functions/schedule/list-open-slots.ts";
 import { sessionsOfDay } from "../../../functions/schedule/sessions-of-day.ts";
@@ -20,6 +21,23 @@ const find = findNextSlots({ directoryOf: async () => directory, nextListsOf, no
 /** Lists a clinic's day; the district is remembered by a warm Lambda. */
 export const listDay = (from: LocalDate, clinicId = "3604-cikande"): Promise<unknown> =>
   list({ clinicId, from, days: 1 }, undefined, requestKey());
+
+const here = {
+  id: "3604-cikande",
+  name: "Cikande",
+  kecamatan: { code: "", name: "" },
+  services: [],
+  practitioners: [],
+};
+const readLine = getClinicLine({
+  directoryOf: async () => ({ ...directory, clinics: [here] }),
+  sessionsOfDay: sessionsOfDay({ districtById: async () => serang, sessionsOf, now: time }),
+  now: time,
+});
+
+/** The line of a clinic's day, by numbers. */
+export const clinicLine = (date: LocalDate): Promise<unknown> =>
+  readLine({ clinicId: here.id, date }, undefined, requestKey());
 
 /** The next free slot of the district. */
 export const nextSlots = (): Promise<unknown> => find({ districtId: "3604", service: "umum" }, undefined, requestKey());

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { route } from "../../../functions/http/route.ts";
 import { serve } from "../../../functions/http/serve.ts";
 import { textRoute } from "../../../functions/http/text-route.ts";
+import { getClinicLine } from "../../../shared/api/consult/get-clinic-line.ts";
 import { getHousehold } from "../../../shared/api/people/get-household.ts";
 import { readCalendarFeed } from "../../../shared/api/roster/read-calendar-feed.ts";
 import { listOpenSlots } from "../../../shared/api/schedule/list-open-slots.ts";
@@ -28,6 +29,31 @@ test("what everybody may read is kept by the network for its seconds, and by no 
   });
 });
 
+test("a line has a name, by which it is sent once to who has it, until it says something else", async () => {
+  const line = { sessions: [], askAgain: { next: 8, others: 30 } };
+  const lineAsked = event("GET /api/clinics/{clinicId}/line", {
+    pathParameters: { clinicId: "3604-cikande" },
+    queryStringParameters: { date: "2026-11-23" },
+  });
+  const serveLine = (said: typeof line) =>
+    serve("public", rosterRefusals, { line: route(getClinicLine, async () => said) });
+  const first = await serveLine(line)(lineAsked, context);
+  const etag = String(first.headers?.etag);
+  expect(etag).toMatch(/^W\/"[\w-]{22}"$/);
+  const again = { ...lineAsked, headers: { "if-none-match": etag } };
+  expect(await serveLine(line)(again, context)).toEqual({
+    statusCode: 304,
+    headers: { "cache-control": "public, max-age=0, s-maxage=2, stale-if-error=0", etag },
+  });
+  const other = { ...line, askAgain: { next: 30, others: 60 } };
+  expect(await serveLine(other)(again, context)).toMatchObject({ statusCode: 200, body: JSON.stringify(other) });
+});
+
+test("what is kept for longer has no name, or its old age would stay with a new date and put clocks wrong", async () => {
+  const list = serve("public", rosterRefusals, { list: route(listOpenSlots, async () => ({ days: [] })) });
+  expect((await list(asked, context)).headers).not.toHaveProperty("etag");
+});
+
 test("what belongs to a person is kept nowhere", async () => {
   const claims = { sub: "siti", token_use: "id" };
   const people = event("GET /api/people/household", {
@@ -39,6 +65,7 @@ test("what belongs to a person is kept nowhere", async () => {
     { get: route(getHousehold, async () => ({ members: [] })) },
   )(people, context);
   expect(answer).toMatchObject({ statusCode: 200, headers: { "cache-control": "no-store" } });
+  expect(answer.headers).not.toHaveProperty("etag");
 });
 
 test.each([

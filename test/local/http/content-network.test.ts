@@ -78,6 +78,50 @@ test("an API that breaks off for one who asks is asked again for the next", asyn
   expect(heard).toHaveLength(2);
 });
 
+const named = (asked: number) =>
+  new Response(`answer ${asked}`, { headers: { ...kept, etag: `W/"${asked}"`, "content-encoding": "br" } });
+const with304 = (asked: number) =>
+  asked === 2 ? new Response(null, { status: 304, headers: { ...kept, etag: 'W/"1"' } }) : named(asked);
+
+test.each(['W/"1"', '"1"', '"0", W/"1"'])(
+  "an answer that has a name is not sent again to who has it (%s), but how old it is",
+  async (has) => {
+    const { ask, clock } = before(named);
+    const date = new Date(start).toUTCString();
+    const headers = { "if-none-match": has };
+    expect(await ask(path, { headers })).toEqual({
+      status: 304,
+      body: "",
+      cache: "Miss from cloudfront",
+      age: null,
+      date,
+    });
+    clock.now += 1_000;
+    expect(await ask(path, { headers })).toEqual({
+      status: 304,
+      body: "",
+      cache: "Hit from cloudfront",
+      age: "1",
+      date,
+    });
+    expect(await ask(path, { headers: { "if-none-match": '"2"' } })).toMatchObject({ status: 200, body: "answer 1" });
+    expect(await ask(path)).toMatchObject({ status: 200, body: "answer 1" });
+  },
+);
+
+test("an answer that has a name is asked for by it once its seconds are over, and is kept on where the API says that it is the same", async () => {
+  const { ask, heard, clock } = before(with304);
+  await ask(path);
+  clock.now += 15_000;
+  const date = new Date(clock.now).toUTCString();
+  expect(await ask(path)).toEqual({ status: 200, body: "answer 1", cache: "Miss from cloudfront", age: null, date });
+  clock.now += 14_000;
+  expect(await ask(path)).toMatchObject({ status: 200, body: "answer 1", cache: "Hit from cloudfront", age: "14" });
+  clock.now += 1_000;
+  expect(await ask(path)).toMatchObject({ status: 200, body: "answer 3" });
+  expect(heard.map(({ headers }) => headers["if-none-match"])).toEqual([undefined, 'W/"1"', 'W/"1"']);
+});
+
 test("another day, another clinic and another compression are answers of their own; anything else is the same", async () => {
   const { ask, heard } = before();
   await ask(path, { headers: { "accept-encoding": "gzip, br" } });

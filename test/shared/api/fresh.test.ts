@@ -10,10 +10,10 @@ test("only what the public reads may be kept, and for no longer than a minute", 
     contract.access === "public" && contract.method === "GET" && contract.data === "none";
   expect(kept.filter((contract) => !isPublicRead(contract)).map(({ name }) => name)).toEqual([]);
   expect(kept.map(({ name }) => name)).toEqual(
-    expect.arrayContaining(["list-clinics", "list-open-slots", "find-next-slots"]),
+    expect.arrayContaining(["list-clinics", "list-open-slots", "find-next-slots", "get-clinic-line"]),
   );
   for (const { name, fresh = 0 } of kept) {
-    expect(fresh, name).toBeGreaterThanOrEqual(5);
+    expect(fresh, name).toBeGreaterThanOrEqual(2);
     expect(fresh, name).toBeLessThanOrEqual(60);
   }
 });

@@ -22,6 +22,7 @@ export const english = {
   stopped: (clock: string) => `The practice has stopped since ${clock}. You are told here as soon as it goes on.`,
   closed: "This practice cannot see you any more.",
   closedNext: "In a moment you can choose another time here, or the clinic's desk calls you.",
+  stale: (clock: string) => `No network. This is the line as it was at ${clock}.`,
   asking: "Asking for your place…",
   you: "You",
 };

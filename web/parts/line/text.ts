@@ -25,6 +25,7 @@ const indonesian = {
   stopped: (clock: string) => `Praktik berhenti sejak ${clock}. Kami beri tahu di sini begitu lanjut.`,
   closed: "Praktik ini tidak bisa melayani Anda lagi.",
   closedNext: "Sebentar lagi Anda bisa memilih waktu lain di sini, atau petugas puskesmas menelepon Anda.",
+  stale: (clock: string) => `Tanpa jaringan. Antrean ini seperti pukul ${clock}.`,
   asking: "Menanyakan antrean…",
   you: "Anda",
 };

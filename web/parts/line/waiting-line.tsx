@@ -4,6 +4,7 @@ import type { WaitingLine } from "../../../shared/consult/waiting-line.ts";
 import type { Instant } from "../../../shared/time/instant.ts";
 import type { Zone } from "../../../shared/time/zone.ts";
 import type { Load } from "../../load/create-load.ts";
+import { clockInZone } from "../../time/format-time.ts";
 import { Fresh } from "../../ui/fresh.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { LineClosed } from "./line-closed.tsx";
@@ -33,27 +34,35 @@ const Figures = (props: { ahead: number }): JSX.Element => (
 );
 
 /** A person's place: the number large, then who is before them and how long it may take. */
-export const WaitingLineView = (props: Props): JSX.Element => (
-  <section class="waiting-line">
-    <Show when={props.load.value()} fallback={<NoPlace load={props.load} />}>
-      {(line) => (
-        <>
-          <p class="line-label">{lineText().number}</p>
-          <p class="line-number figures" translate="no">
-            <Fresh>{line().number}</Fresh>
-          </p>
-          <Figures ahead={line().ahead} />
-          {/* Only a new place is news: the minutes would speak every minute. */}
-          <p class="line-ahead" role="status">
-            <Fresh>{placeText(line())}</Fresh>
-          </p>
-          <p class="quiet">
-            <Fresh>{waitText(line(), props.now, props.zone)}</Fresh>
-          </p>
-          {/* Whoever came by themselves waits in no room. */}
-          <Show when={turnText(line().state, "booked", props.zone)}>{(turn) => <p>{turn()}</p>}</Show>
-        </>
-      )}
-    </Show>
-  </section>
-);
+export const WaitingLineView = (props: Props): JSX.Element => {
+  /** Since when nobody could be asked. */
+  const since = (): Instant | undefined => {
+    const state = props.load.state();
+    return state.status === "stale" ? state.at : undefined;
+  };
+  return (
+    <section class="waiting-line">
+      <Show when={props.load.value()} fallback={<NoPlace load={props.load} />}>
+        {(line) => (
+          <>
+            <p class="line-label">{lineText().number}</p>
+            <p class="line-number figures" translate="no">
+              <Fresh>{line().number}</Fresh>
+            </p>
+            <Figures ahead={line().ahead} />
+            {/* Only a new place is news: the minutes would speak every minute. */}
+            <p class="line-ahead" role="status">
+              <Fresh>{placeText(line())}</Fresh>
+            </p>
+            <p class="quiet">
+              <Fresh>{waitText(line(), props.now, props.zone)}</Fresh>
+            </p>
+            <Show when={since()}>{(at) => <p class="quiet">{lineText().stale(clockInZone(at(), props.zone))}</p>}</Show>
+            {/* Whoever came by themselves waits in no room. */}
+            <Show when={turnText(line().state, "booked", props.zone)}>{(turn) => <p>{turn()}</p>}</Show>
+          </>
+        )}
+      </Show>
+    </section>
+  );
+};

@@ -1,4 +1,5 @@
 import { createEffect, createMemo, type JSX, Show, untrack } from "solid-js";
+import { getClinicLine } from "../../../shared/api/consult/get-clinic-line.ts";
 import { getWaitingLine } from "../../../shared/api/consult/get-waiting-line.ts";
 import type { Appointment } from "../../../shared/booking/appointment.ts";
 import type { Instant } from "../../../shared/time/instant.ts";
@@ -6,7 +7,7 @@ import type { Zone } from "../../../shared/time/zone.ts";
 import { call } from "../../api/call.ts";
 import { soon } from "../../load/keep-fresh.ts";
 import { Fresh } from "../../ui/fresh.tsx";
-import { createWaitingLine } from "../line/create-waiting-line.ts";
+import { createWaitingLine, type LineSource } from "../line/create-waiting-line.ts";
 import { LineClosed } from "../line/line-closed.tsx";
 import { placeText, turnText, waitText } from "../line/line-words.ts";
 
@@ -24,7 +25,11 @@ type Props = {
  */
 export const PlaceOnTicket = (props: Props): JSX.Element => {
   const wanted = createMemo(() => props.visit.id);
-  const line = createWaitingLine(wanted, (appointmentId) => call(getWaitingLine, { appointmentId }), soon());
+  const source: LineSource = {
+    own: (appointmentId) => call(getWaitingLine, { appointmentId }),
+    ofClinic: (day) => call(getClinicLine, day),
+  };
+  const line = createWaitingLine(wanted, source, soon());
   createEffect(() => {
     const told = line.value()?.state.status;
     const isClosed = line.state().status === "refused";

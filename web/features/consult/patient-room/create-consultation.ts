@@ -1,4 +1,5 @@
 import { type Accessor, onMount } from "solid-js";
+import { getClinicLine } from "../../../../shared/api/consult/get-clinic-line.ts";
 import { getWaitingLine } from "../../../../shared/api/consult/get-waiting-line.ts";
 import { joinConsultation } from "../../../../shared/api/consult/join-consultation.ts";
 import type { Appointment, AppointmentId } from "../../../../shared/booking/appointment.ts";
@@ -37,7 +38,10 @@ export const createConsultation = (appointmentId: AppointmentId): Consultation =
   const patient = createPatientRoom(appointmentId, {
     makeRoom,
     join: (id) => call(joinConsultation, { appointmentId: id }),
-    askLine: (id) => call(getWaitingLine, { appointmentId: id }),
+    line: {
+      own: (id) => call(getWaitingLine, { appointmentId: id }),
+      ofClinic: (day) => call(getClinicLine, day),
+    },
     visit,
   });
   // The line tells what becomes of a visit that waits; where it has none, only the visit itself does.

@@ -5,7 +5,7 @@ import { isOver } from "../../../../shared/schedule/standing.ts";
 import type { ApiRefusal } from "../../../api/api-refusal.ts";
 import { throwBeside } from "../../../api/undone.ts";
 import type { Load } from "../../../load/create-load.ts";
-import { createWaitingLine } from "../../../parts/line/create-waiting-line.ts";
+import { createWaitingLine, type LineSource } from "../../../parts/line/create-waiting-line.ts";
 import { createVisibleInterval } from "../../../time/create-visible-interval.ts";
 import { serverNow } from "../../../time/server-clock.ts";
 import { type ConsultRoom, createRoom, type RoomDeps } from "../../../video/create-room.ts";
@@ -22,7 +22,7 @@ type JoinAnswer = ResponseOf<"join-consultation">;
 type Deps = {
   makeRoom: RoomDeps["makeRoom"];
   join: (appointmentId: string) => Promise<JoinAnswer>;
-  askLine: (appointmentId: string) => Promise<ResponseOf<"get-waiting-line">>;
+  line: LineSource;
   visit: Pick<Load<Appointment>, "value" | "reload">;
 };
 
@@ -124,7 +124,10 @@ export const createPatientRoom = (appointmentId: string, deps: Deps): PatientRoo
   const asked = createMemo(() =>
     asksLine.has(stage()) && (checked() || joined() || stage() === "here") ? appointmentId : undefined,
   );
-  const line = createWaitingLine(asked, async (id) => standing.told(await deps.askLine(id)));
+  const line = createWaitingLine(asked, {
+    ...deps.line,
+    own: async (id) => standing.told(await deps.line.own(id)),
+  });
 
   // No line any more: the visit says what its patient may do.
   createEffect(() => {

@@ -7,6 +7,7 @@ import { createPatientRoom } from "../../../../../web/features/consult/patient-r
 import { createLoad } from "../../../../../web/load/create-load.ts";
 import { Unreachable } from "../../../../../web/net/unreachable.ts";
 import { dayVisit, eight } from "../../../parts/day-visit.ts";
+import { lineOfVisit } from "../../../parts/line/line-of-visit.ts";
 import { fakeRoom } from "../../../video/fake-room.ts";
 
 /** Microphone and camera, as they were tried out. */
@@ -25,8 +26,10 @@ export const arriving = () => {
     visit: {},
     silent: false,
   };
+  const { sessionId } = dayVisit(4, waiting).appointment.slot;
   const askLine = vi.fn(async () => ({
     number: 4,
+    sessionId,
     ahead: 1,
     expectedAt: 9,
     startsAt: eight,
@@ -34,6 +37,7 @@ export const arriving = () => {
     begun: true,
     state: world.state,
   }));
+  const askClinic = vi.fn(async () => lineOfVisit(world.state));
   const join = vi.fn(async () => {
     if (world.refusal) throw new ApiRefusal(world.refusal, "no", {});
     return { url: "", token: "", expiresAt: 0, mayPublish: false, state: world.state };
@@ -46,7 +50,12 @@ export const arriving = () => {
   const open = () =>
     createRoot(() => {
       const visit = createLoad(() => "visit", askVisit);
-      return createPatientRoom("visit", { makeRoom: fake.makeRoom, join, askLine, visit });
+      return createPatientRoom("visit", {
+        makeRoom: fake.makeRoom,
+        join,
+        line: { own: askLine, ofClinic: askClinic },
+        visit,
+      });
     });
   /** Waiting in the room, until the clinic closes it for a reason. */
   const closed = async (refusal: RefusalCode) => {
@@ -57,5 +66,5 @@ export const arriving = () => {
     fake.show({ connection: "closed" });
     return patient;
   };
-  return { ...fake, world, askLine, askVisit, join, open, closed };
+  return { ...fake, world, askLine, askClinic, askVisit, join, open, closed };
 };

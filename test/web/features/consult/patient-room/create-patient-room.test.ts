@@ -35,15 +35,16 @@ test("from the check through the waiting room into the room, and thanked at the 
   expect([patient.stage(), join.mock.calls.length - before]).toEqual(["ended", 0]);
 });
 
-test("the line is asked every ten seconds while waiting, and no longer in the room", async () => {
-  const { open, askLine, show } = arriving();
+test("the line is asked every eight seconds by whoever is next, the visit itself once, and neither in the room", async () => {
+  const { open, askLine, askClinic, show } = arriving();
   const patient = open();
   patient.settle(both);
+  const asked = () => [askLine.mock.calls.length, askClinic.mock.calls.length];
   await vi.advanceTimersByTimeAsync(20_000);
-  expect(askLine.mock.calls.length).toBe(3);
+  expect(asked()).toEqual([1, 2]);
   show({ mayPublish: true });
   await vi.advanceTimersByTimeAsync(60_000);
-  expect(askLine.mock.calls.length).toBe(3);
+  expect(asked()).toEqual([1, 2]);
 });
 
 test("the end of the visit is heard from the line too, when the video server is silent", async () => {

@@ -33,7 +33,7 @@ test.each(["elsewhere", "left"] as const)(
       createPatientRoom("visit", {
         makeRoom: fake.makeRoom,
         join: async () => ({ url: "", token: "", expiresAt: 0, mayPublish: true, state: world.state }),
-        askLine,
+        line: { own: askLine, ofClinic: async () => ({ sessions: [], askAgain: { next: 8, others: 30 } }) },
         visit: createLoad(
           () => "visit",
           async () => dayVisit(4, admitted).appointment,

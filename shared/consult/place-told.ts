@@ -1,0 +1,35 @@
+import { type ClinicLine, linedOf, type SessionLine } from "../line/clinic-line.ts";
+import { isDisplaced } from "../schedule/displaced.ts";
+import { sessionIdParts } from "../schedule/session.ts";
+import { isInside } from "../schedule/standing.ts";
+import type { Instant } from "../time/instant.ts";
+import { lineStateOf } from "./line-state.ts";
+import { placeInLine, type WaitingLine } from "./waiting-line.ts";
+
+/** Whether a visit still stands where its patient was told last that it does. */
+const standsAsKnown = (session: SessionLine, { number, state }: Pick<WaitingLine, "number" | "state">): boolean => {
+  const told = session.line[number];
+  if (state.status === "cancelled") return false;
+  if (state.status === "booked") return told === undefined && session.claims[number] !== undefined;
+  const { status, since, turn } = lineStateOf(state);
+  return told !== undefined && told.status === status && told.since === since && told.turn === turn;
+};
+
+/** Whether a session has no time any more for whoever is not inside. */
+const isClosedFor = (session: SessionLine, { number, state }: Pick<WaitingLine, "number" | "state">): boolean =>
+  isDisplaced(session, number) && !isInside(state);
+
+/**
+ * A person's place at `now` by the line that everybody may read, from what was last told of their own visit; `undefined`
+ * where the visit stands otherwise than it was told, so that it has to be asked for itself.
+ */
+export const placeTold = (own: WaitingLine, { sessions }: ClinicLine, now: Instant): WaitingLine | undefined => {
+  const { number, state, sessionId } = own;
+  if (sessionId === undefined) return undefined;
+  const { practitionerId } = sessionIdParts(sessionId);
+  const lined = sessions.filter(({ id }) => sessionIdParts(id).practitionerId === practitionerId).map(linedOf);
+  const session = lined.find(({ id }) => id === sessionId);
+  if (!session || isClosedFor(session, own) || !standsAsKnown(session, own)) return undefined;
+  const others = lined.filter((one) => one !== session);
+  return { number, state, sessionId, ...placeInLine(session, number, now, others) };
+};

@@ -1,0 +1,55 @@
+import type { Mutant } from "./mutant.ts";
+
+const line = "shared/line/clinic-line.ts";
+const told = "shared/consult/place-told.ts";
+
+/** Wrongs of the line that everybody may read, and of what a phone makes of it. */
+export const publicLineMutants: Mutant[] = [
+  {
+    name: "tells the public who holds which number",
+    edits: [{ file: line, from: "...{ id, start, minutes, count, state },", to: "...session," }],
+    tests: ["shared/line/clinic-line"],
+  },
+  {
+    name: "tells the public who did not come",
+    edits: [{ file: line, from: "!isOver(standing) || wasCalledIn(standing)", to: "isOver(standing) || true" }],
+    tests: ["shared/line/clinic-line"],
+  },
+  {
+    name: "keeps a phone waiting that was called",
+    edits: [{ file: told, from: "told.status === status && told.since === since && ", to: "" }],
+    tests: ["shared/consult/place-told", "functions/consult/get-clinic-line"],
+  },
+  {
+    name: "shows a place in a session that was closed",
+    edits: [{ file: told, from: "|| isClosedFor(session, own) ", to: "" }],
+    tests: ["shared/consult/place-told"],
+  },
+  {
+    name: "leaves out who waits for the doctor at another clinic",
+    edits: [
+      {
+        file: "functions/consult/get-clinic-line.ts",
+        from: "const sessions = [...own, ...others];",
+        to: "const sessions = [...own];",
+      },
+    ],
+    tests: ["functions/consult/get-clinic-line"],
+  },
+  {
+    name: "sends whoever has an answer all of it",
+    edits: [{ file: "functions/http/entity-tag.ts", from: "if (hasIt(", to: "if (!etag && hasIt(" }],
+    tests: ["functions/http/cache-control"],
+  },
+  {
+    name: "asks as seldom for whoever is next as for all others",
+    edits: [
+      {
+        file: "shared/line/ask-again.ts",
+        from: "ahead <= mostBeforeNext ? next : others",
+        to: "ahead < 0 * mostBeforeNext ? next : others",
+      },
+    ],
+    tests: ["shared/line/ask-again"],
+  },
+];

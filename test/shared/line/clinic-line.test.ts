@@ -1,0 +1,60 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { ClinicLine, linedOf, namelessSession } from "../../../shared/line/clinic-line.ts";
+import { lineOf } from "../../../shared/line/line-of.ts";
+import { minute } from "../../../shared/time/instant.ts";
+import { morning } from "../../functions/booking/cikande.ts";
+import { afterwards, type SomeDay, someDay, someHappenings } from "./some-day.ts";
+
+const { id, start } = morning();
+const holder = "k4m7q2x9ta-K7M4QX";
+
+test("of a session everybody may read its grid, which numbers are expected, and where those who came stand", () => {
+  const session = morning({
+    claims: Object.fromEntries([1, 2, 3, 4, 5, 6].map((number) => [number, holder])),
+    holds: { 7: { for: "k4m7q2x9ta", until: start } },
+    line: {
+      1: { status: "completed", since: start + 9 * minute },
+      2: { status: "in-consultation", since: start + 10 * minute },
+      3: { status: "waiting", since: start, turn: start + 40 * minute },
+      4: { status: "no-show", since: start + 30 * minute },
+      5: { status: "unserved", since: start + 30 * minute },
+    },
+    stranded: [6, 3],
+  });
+  expect(namelessSession(session)).toEqual({
+    ...{ id, start, minutes: 10, count: 24, state: "open" },
+    expected: [6],
+    line: {
+      1: { status: "completed", since: start + 9 * minute },
+      2: { status: "in-consultation", since: start + 10 * minute },
+      3: { status: "waiting", since: start, turn: start + 40 * minute },
+    },
+    stranded: [3, 6],
+  });
+});
+
+test("a session that is met at a place says so, since whoever is late is reckoned by it", () => {
+  expect(namelessSession(morning({ comeTo: { kind: "puskesmas" } }))).toHaveProperty("comeTo", { kind: "puskesmas" });
+});
+
+/** Everything that a text could name somebody by. */
+const named = ({ sessions, visits }: SomeDay): string[] => [
+  ...visits.flatMap(({ id, patientId, code, service, complaint }) => [id, patientId, code, service, complaint]),
+  ...sessions.flatMap(({ services, claims }) => [...services, ...Object.values(claims)]),
+];
+
+test("whatever happens in a day, its line is the same without anybody, and nobody can be read from it", () => {
+  fc.assert(
+    fc.property(someDay, someHappenings, (first, happenings) => {
+      const day = happenings.reduce(afterwards, first);
+      const told = { sessions: day.sessions.map(namelessSession), askAgain: { next: 8, others: 30 } };
+      expect(ClinicLine.parse(told)).toEqual(told);
+      const turnsIn = (line: ReturnType<typeof lineOf>) => line.map(({ turn, state }) => ({ turn, state }));
+      expect(turnsIn(lineOf(told.sessions.map(linedOf), day.now))).toEqual(turnsIn(lineOf(day.sessions, day.now)));
+      const text = JSON.stringify(told);
+      expect(named(day).filter((name) => name !== "" && text.includes(name))).toEqual([]);
+    }),
+    { numRuns: 200, seed: 20261127 },
+  );
+});
