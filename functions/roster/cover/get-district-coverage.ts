@@ -1,6 +1,6 @@
 import { getDistrictCoverage as contract } from "../../../shared/api/roster/get-district-coverage.ts";
-import type { ClinicId } from "../../../shared/place/clinic.ts";
-import { type CoverFacts, isAhead } from "../../../shared/roster/cover/open-days.ts";
+import type { Clinic, ClinicId } from "../../../shared/place/clinic.ts";
+import { type CoverFacts, isAhead, monthsBeyond } from "../../../shared/roster/cover/open-days.ts";
 import { type ClinicCover, unreadCover, weekCover, worstFirst } from "../../../shared/roster/cover/week-cover.ts";
 import { monthBefore, monthOf, type RosterMonth } from "../../../shared/roster/month/roster-month.ts";
 import { cellOf } from "../../../shared/roster/month/roster-row.ts";
@@ -41,6 +41,13 @@ const wantsBy = async (deps: Deps, clinics: readonly ClinicId[]): Promise<Map<Cl
 const monthsOfWeek = (dates: readonly LocalDate[]): RosterMonth[] => [
   ...new Set([addDays(dates[0] ?? "", -1), ...dates].map(monthOf)),
 ];
+
+/** What clinics have published of the months after theirs, where that says whether the week is one that nobody has planned. */
+const beyondOf = (deps: Deps, clinics: readonly CoverFacts[]): ReturnType<typeof publishedIn> =>
+  publishedIn(
+    deps,
+    clinics.flatMap((facts) => monthsBeyond(facts).map((month) => ({ clinicId: facts.clinic.id, month }))),
+  );
 
 /** Of which of these days a clinic has drafted nothing, by month: who has begun with some of them is at all; a row that can't be read may have all. */
 const undraftedOf = async (deps: Deps, clinicId: ClinicId, days: readonly LocalDate[]): Promise<LocalDate[]> => {
@@ -84,13 +91,20 @@ export const getDistrictCoverage =
         (wanted.get(clinicId)?.wants ? weeks : withBefore).map((month) => ({ clinicId, month })),
       ),
     );
-    const covers = clinics.map(async (clinic) => ({
-      ...(await coverOf(deps, {
-        ...{ clinic, zone, today, dates, holidays, wants: wanted.get(clinic.id)?.wants },
-        months: months.filter(({ clinicId }) => clinicId === clinic.id),
-      })),
-      ...((unreadable.has(clinic.id) || wanted.get(clinic.id)?.isUnreadable) && { unreadable: true }),
-    }));
+    const factsOf = (clinic: Clinic): CoverFacts => ({
+      ...{ clinic, zone, today, dates, holidays, wants: wanted.get(clinic.id)?.wants },
+      months: months.filter(({ clinicId }) => clinicId === clinic.id),
+    });
+    const beyond = await beyondOf(deps, clinics.map(factsOf));
+    const isUnread = (id: ClinicId) => [unreadable, beyond.unreadable].some((clinicIds) => clinicIds.has(id));
+    const covers = clinics.map(factsOf).map(async (facts) => {
+      const { id } = facts.clinic;
+      const after = beyond.months.filter(({ clinicId }) => clinicId === id);
+      return {
+        ...(await coverOf(deps, { ...facts, months: [...facts.months, ...after] })),
+        ...((isUnread(id) || wanted.get(id)?.isUnreadable) && { unreadable: true }),
+      };
+    });
     const unread = unreadClinics.map((id) => unreadCover(id, dates));
     return { from: mondayOf(date), today, clinics: [...unread, ...(await Promise.all(covers)).toSorted(worstFirst)] };
   };

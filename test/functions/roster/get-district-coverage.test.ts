@@ -140,6 +140,19 @@ test("a week to come of which nothing is published says whether anybody has draf
   expect((await shownFrom("2027-02-15"))[clinics.aman]).toEqual([7, 0, 0]);
 });
 
+test("a week beyond what is planned of a month lacks somebody once the month after it is published", async () => {
+  const shownOf = async () => {
+    const shown = (await coverFrom("2027-06-14")).clinics.find(({ clinicId }) => clinicId === clinics.aman);
+    return [shown?.unpublished.length, shown?.unplanned?.length, shown?.gaps.length];
+  };
+  await putRow(clinics.aman, "2027-06", "dokter-aman", shiftsOn(["01", "07"]));
+  await publish(clinics.aman, "2027-06");
+  expect(await shownOf()).toEqual([7, 7, 0]);
+  await putRow(clinics.aman, "2027-07", "dokter-aman", shiftsOn(everyDay("2027-07")));
+  await publish(clinics.aman, "2027-07");
+  expect(await shownOf()).toEqual([0, undefined, 5]);
+});
+
 test("who is away for the rest of a month that was planned is lacking", async () => {
   await putRow(clinics.aman, "2027-05", "dokter-aman", shiftsOn(everyDay("2027-05")));
   await publish(clinics.aman, "2027-05");

@@ -107,11 +107,46 @@ test("a week beyond what is planned of a published month lacks nobody: nothing i
   });
 });
 
-test("so is a week that lies in two months, each by itself", () => {
-  const january = month("2027-01", { ani: { "01": ["P"] } });
-  const months = [halfPlanned, january];
-  expect(later("2026-12-28", { months }).unpublished).toEqual(daysFrom("2026-12-28", 4));
+test("so is a week that lies in two months of which the later isn't published", () => {
   expect(later("2026-12-28").unpublished).toEqual(daysFrom("2026-12-28", 7));
+});
+
+test("a week before a month that is published has been planned: who isn't there is lacking", () => {
+  const months = [halfPlanned, month("2027-01", { ani: { "01": ["P"] } })];
+  for (const [monday, date] of [
+    ["2026-12-21", "2026-12-22"],
+    ["2026-12-28", "2026-12-29"],
+  ] as const)
+    expect(later(monday, { months })).toMatchObject({ unpublished: [], gaps: [{ date }] });
+});
+
+const days = (from: number, to: number): Cells =>
+  Object.fromEntries(
+    daysFrom("2026-11-01", 30)
+      .slice(from - 1, to)
+      .map((date) => [date.slice(8), ["P"]]),
+  );
+
+test("a month that is planned to the week before its last day lacks who isn't there on it, whether or not the next is published", () => {
+  const november = month("2026-11", { ani: days(2, 27), budi: days(2, 27) });
+  const december = month("2026-12", { ani: { "01": ["P"], "04": ["P"] } });
+  for (const today of ["2026-11-20", "2026-11-29", "2026-11-30"]) {
+    const asked = { today, wants: [want(1, "a")] };
+    const gaps = [{ date: "2026-11-30", half: "a", service: "umum", practitioners: 0, wanted: 1 }];
+    expect(weekCover(facts({ ...asked, months: [november, december] }))).toMatchObject({ unpublished: [], gaps });
+    expect(weekCover(facts({ ...asked, months: [november] }))).toMatchObject({
+      unpublished: daysFrom("2026-12-01", 6),
+      gaps,
+    });
+  }
+});
+
+test("a clinic that works on one day a week lacks who isn't there on the month's last", () => {
+  const december = month("2026-12", { ani: Object.fromEntries(["07", "14", "21"].map((day) => [day, ["P"]])) });
+  expect(later("2026-12-28", { months: [december], wants: [want(1, "a")] })).toMatchObject({
+    unpublished: daysFrom("2027-01-01", 3),
+    gaps: [{ date: "2026-12-28" }],
+  });
 });
 
 test("a week of which part is drafted is pending there alone", () => {
