@@ -1,4 +1,4 @@
-import { type Choosing, choosingOf, displacedVisits, firstTheirs } from "../../shared/booking/choosing.ts";
+import { choosingOf, firstTheirs, perhapsDisplaced } from "../../shared/booking/choosing.ts";
 import { keptForAccount } from "../../shared/booking/kept-for-account.ts";
 import {
   canNotTake,
@@ -8,14 +8,13 @@ import {
   placesToOffer,
 } from "../../shared/booking/offer-places.ts";
 import { settledFrom } from "../../shared/booking/settle-waiting.ts";
-import type { WaitlistRecord } from "../../shared/booking/waitlist-entry.ts";
+import { placeName, type WaitlistRecord } from "../../shared/booking/waitlist-entry.ts";
 import { type ClinicId, districtOf } from "../../shared/place/clinic.ts";
 import type { District } from "../../shared/place/district.ts";
 import { bookableWindow, canBeBooked } from "../../shared/schedule/bookable-window.ts";
 import type { Session } from "../../shared/schedule/session.ts";
 import type { Instant } from "../../shared/time/instant.ts";
 import type { LocalDate } from "../../shared/time/local-date.ts";
-import type { Zone } from "../../shared/time/zone.ts";
 import { visitsAt } from "../store/appointment/visits.ts";
 import { districtById } from "../store/district/districts.ts";
 import { enterDue } from "../store/due/due-list.ts";
@@ -56,20 +55,24 @@ const offerPlace = async (
   return undefined;
 };
 
+/** All who wait at a clinic for what is to be had at some places. */
+const queueFor = async (deps: Deps, clinicId: ClinicId, places: readonly FreePlace[]): Promise<WaitlistRecord[]> => {
+  const services = [...new Set(places.flatMap((place) => place.services))];
+  return (await Promise.all(services.map((service) => deps.queueOf({ clinicId, service })))).flat();
+};
+
 /**
- * Offers each place to who waits for it at a clinic, in turn: one person gets one.
+ * Offers each place to who waits for it, in turn: one person gets one.
  * @returns whether all was as it was seen
  */
 const offerEach = async (
   deps: Deps,
-  clinicId: ClinicId,
   places: readonly FreePlace[],
+  queue: readonly WaitlistRecord[],
   district: District,
   now: Instant,
 ) => {
-  const services = [...new Set(places.flatMap((place) => place.services))];
-  const queues = await Promise.all(services.map((service) => deps.queueOf({ clinicId, service })));
-  const waiting = new Set(queues.flat());
+  const waiting = new Set(queue);
   let isAsSeen = true;
   for (const place of places) {
     const offered = await offerPlace(deps, place, [...waiting], district, now);
@@ -82,30 +85,40 @@ const offerEach = async (
   return isAsSeen;
 };
 
-/** Who has the first choice among the places of a day at `now`, since their session has no time for them. */
-const choosingAt = async (deps: Deps, sessions: readonly Session[], zone: Zone, now: Instant): Promise<Choosing[]> => {
-  const displaced = displacedVisits(sessions);
-  if (displaced.length === 0) return [];
-  const { appointments } = await deps.visitsAt(displaced, { ConsistentRead: true });
-  return choosingOf(sessions, appointments, zone, now);
-};
-
 /**
- * The places of a day that can be offered to those who wait; where others have the first choice of some, it is looked again
+ * The places of a day, by name, among which others choose first, since their session has no time for them; it is looked again
  * when the first of them was to have chosen.
  */
-const placesOf = async (
+const othersFirst = async (
+  deps: Deps,
+  sessions: readonly Session[],
+  wanted: readonly FreePlace[],
+  district: District,
+  now: Instant,
+): Promise<Set<string>> => {
+  const giving = sessions.filter(({ id }) => wanted.some(({ slot }) => slot.sessionId === id));
+  const { appointments } = await deps.visitsAt(perhapsDisplaced(sessions, giving), { ConsistentRead: true });
+  const choosing = choosingOf(sessions, appointments, district.zone, now);
+  const theirs = firstTheirs(sessions, choosing, bookableWindow(district, now));
+  const [soonest] = choosing;
+  if (soonest && theirs.size > 0) await deps.enterDue(choiceEnded(soonest.session.id, soonest.until));
+  return theirs;
+};
+
+/** The places of a day that somebody waits for and nobody chooses among first, and who waits; visits are read for no others. */
+const wantedPlaces = async (
   deps: Deps,
   { clinicId, date }: { clinicId: ClinicId; date: LocalDate },
   district: District,
   now: Instant,
-): Promise<FreePlace[]> => {
+) => {
   const sessions = await deps.sessionsOf(clinicId, date, { ConsistentRead: true });
-  const choosing = await choosingAt(deps, sessions, district.zone, now);
-  const theirs = firstTheirs(sessions, choosing, bookableWindow(district, now));
-  const [soonest] = choosing;
-  if (soonest && theirs.size > 0) await deps.enterDue(choiceEnded(soonest.session.id, soonest.until));
-  return placesToOffer(sessions, district, now, theirs);
+  const free = placesToOffer(sessions, district, now);
+  const queue = await queueFor(deps, clinicId, free);
+  const wanted = free.filter((place) => offersInTurn(place, queue, district.zone).length > 0);
+  if (wanted.length === 0) return { places: [], queue };
+  const theirs = await othersFirst(deps, sessions, wanted, district, now);
+  return { places: wanted.filter(({ slot }) => !theirs.has(placeName(slot))), queue };
 };
 
 /**
@@ -120,8 +133,8 @@ export const offerPlaces =
     const once = async () => {
       const now = deps.now();
       if (!canBeBooked(date, district, now)) return { saved: undefined };
-      const places = await placesOf(deps, { clinicId, date }, district, now);
-      return (await offerEach(deps, clinicId, places, district, now)) ? { saved: undefined } : undefined;
+      const { places, queue } = await wantedPlaces(deps, { clinicId, date }, district, now);
+      return (await offerEach(deps, places, queue, district, now)) ? { saved: undefined } : undefined;
     };
     await untilSaved(tries, once, deps.pauseAfter);
   };

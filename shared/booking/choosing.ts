@@ -12,12 +12,28 @@ import { placeName } from "./waitlist-entry.ts";
 /** Somebody who has a place that its session has no time for, what they want, and until when they choose before others. */
 export type Choosing = { session: Session; slot: Slot; service: ServiceId; until: Instant };
 
-/** The visits that hold a place which their session has no time for. */
-export const displacedVisits = (sessions: readonly Session[]): AppointmentId[] => [
+/**
+ * Whether a session may have no time for some of its visits though nothing is noted of them yet: another one of its hours
+ * has a service that it lacks, and had perhaps.
+ */
+const mayLack = (session: Session, other: Session): boolean =>
+  session.state === "open" &&
+  session.start < sessionEnd(other) &&
+  other.start < sessionEnd(session) &&
+  other.services.some((service) => !session.services.includes(service));
+
+/**
+ * The visits that hold a place which their session has no time for, or perhaps has none, so that they could choose among the
+ * places of those that are `giving`; what they want says which.
+ */
+export const perhapsDisplaced = (sessions: readonly Session[], giving: readonly Session[]): AppointmentId[] => [
   ...new Set(
-    sessions.flatMap((session) =>
-      Object.entries(session.claims).flatMap(([number, id]) => (isDisplaced(session, Number(number)) ? [id] : [])),
-    ),
+    sessions.flatMap((session) => {
+      const mayBeAny = giving.some((other) => mayLack(session, other));
+      return Object.entries(session.claims).flatMap(([number, id]) =>
+        mayBeAny || isDisplaced(session, Number(number)) ? [id] : [],
+      );
+    }),
   ),
 ];
 

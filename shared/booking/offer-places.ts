@@ -20,19 +20,18 @@ export type FreePlace = { slot: Slot; services: readonly string[]; until: Instan
 
 /**
  * The free places of a day that can be offered at `now`, the soonest first: none of a closed session, nor one that can't be
- * booked, nor one that leaves no time to answer, nor those, by name, that others have before.
+ * booked, nor one that leaves no time to answer.
  */
 export const placesToOffer = (
   sessions: readonly Session[],
   district: Pick<District, "settings" | "zone">,
   now: Instant,
-  others: ReadonlySet<string> = new Set(),
 ): FreePlace[] => {
   const window = bookableWindow(district, now);
   const places = sessions.flatMap((session) =>
     freeSlots(session, window).flatMap((slot) => {
       const until = keptUntil(slot, district, now);
-      return until === undefined || others.has(placeName(slot)) ? [] : [{ slot, services: session.services, until }];
+      return until === undefined ? [] : [{ slot, services: session.services, until }];
     }),
   );
   return places.toSorted((a, b) => a.slot.start - b.slot.start);

@@ -25,8 +25,18 @@ export const waitlistMutants: Mutant[] = [
   }),
   wrong("gives the list what whoever lost their time has the first choice of", [first], {
     file: "functions/booking/offer-places.ts",
-    from: "placesToOffer(sessions, district, now, theirs)",
-    to: "placesToOffer(sessions, district, now, new Set([...theirs].slice(99)))",
+    from: "!theirs.has(placeName(slot))",
+    to: "[...theirs].indexOf(placeName(slot)) < 99",
+  }),
+  wrong("asks nobody of an open session whether it has what they want", [first], {
+    file: "shared/booking/choosing.ts",
+    from: "mayBeAny || isDisplaced(session, Number(number))",
+    to: "(mayBeAny && isDisplaced(session, Number(number))) || isDisplaced(session, Number(number))",
+  }),
+  wrong("reads the visits of every open session for whoever waits", [first], {
+    file: "shared/booking/choosing.ts",
+    from: "other.services.some((service) => !session.services.includes(service))",
+    to: "other.services.length > 0",
   }),
   wrong("leaves with nobody what somebody who lost their time did not choose", [first], {
     file: "functions/events/stream/offer-places.ts",
@@ -94,9 +104,14 @@ export const waitlistMutants: Mutant[] = [
     to: 'appointmentIdParts(held).patientId === "") return "ended"',
   }),
   wrong("has somebody wait for a half of a day in which nobody practises", [half], {
-    file: "shared/booking/refusal-of-wish.ts",
-    from: "halves.includes(halfOf(slot, district.zone))",
-    to: "(halves.length > 0 || halfOf(slot, district.zone) === undefined)",
+    file: "shared/booking/halves-to-wait.ts",
+    from: "halfOf(slot, district.zone) === half",
+    to: "half !== undefined && halfOf(slot, district.zone) !== undefined",
+  }),
+  wrong("has somebody wait for a day that lacks what they chose of it", [half], {
+    file: "shared/booking/halves-to-wait.ts",
+    from: "!day.halves.some(",
+    to: "halves.length === 0 && !day.halves.some(",
   }),
   wrong("offers nobody a place within the hour", [offers], {
     file: "shared/booking/kept-until.ts",

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { offerPlaces } from "../../../../functions/booking/offer-places.ts";
 import { endChoiceDue } from "../../../../functions/events/due/end-choice.ts";
 import { streamConsumers } from "../../../../functions/events/stream/stream-consumers.ts";
+import { visitsAt } from "../../../../functions/store/appointment/visits.ts";
 import { dueItems } from "../../../../functions/store/due/due-list.ts";
 import { sessionOf } from "../../../../functions/store/session/sessions.ts";
 import { bringSession } from "../../../../functions/store/session/shape-pieces.ts";
@@ -16,7 +18,7 @@ import { afternoon, bookingOf, colleague, morning, now, requestKey, serang, siti
 import { offer as offerVisits } from "../closed-morning.ts";
 import { book, cancel, clock, outcomeOf, reschedule, seated } from "../use-cases.ts";
 import { begin, offeredTo } from "./freed-place.ts";
-import { followed, fullAfternoon, offer, waiting } from "./waiting-room.ts";
+import { followed, fullAfternoon, offer, offering, waiting, waits } from "./waiting-room.ts";
 
 useTable();
 
@@ -44,6 +46,8 @@ const covered = (shape: Session) =>
 
 /** A colleague who sits there instead, with places of the same length. */
 const cover = (changes: Partial<Session> = {}) => colleague({ count: 4, minutes: 10, ...changes });
+/** The same, with a service that the morning lacks. */
+const wider = (changes: Partial<Session> = {}) => cover({ services: ["umum", "gigi"], ...changes });
 const keptIn = async (session: Session) => Object.keys((await sessionOf(session.id))?.holds ?? {});
 /** What time brings until `at`, as the clock does it. */
 const brought = async (at: number): Promise<void> => {
@@ -90,6 +94,39 @@ test.each<[string, Session, string[]]>([
   await covered(shape);
   expect(await keptIn(shape)).toEqual(kept);
 });
+
+test("the first choice is theirs too whose session lost their service, before anybody noted who wants it", async () => {
+  const [first] = await fullMorning();
+  if (!first) return expect.fail("nobody has a time");
+  for (let count = 0; count < 4; count += 1) await waiting();
+  clock.now = now;
+  const session = await sessionOf(id);
+  if (!session) return expect.fail("there is no morning");
+  await followed(async () => {
+    await putSession({ ...session, services: ["gizi"] });
+    await putSession(cover());
+  });
+  expect([(await sessionOf(id))?.stranded, await keptIn(cover())]).toEqual([undefined, []]);
+  expect(await outcomeOf(choose(first))).toBe("accepted");
+});
+
+test.each<[string, Session, number, number]>([
+  ["where nobody waits", wider(), 0, 0],
+  ["where others with what it lacks begin as it ends", wider({ start: morning().start + 40 * minute }), 1, 0],
+  ["where others with what it lacks end as it begins", wider({ start: morning().start - 40 * minute }), 1, 0],
+  ["where it has all that the others have", cover({ services: ["umum"] }), 1, 0],
+  ["where others have what it lacks, and somebody waits for their places", wider(), 1, 4],
+])(
+  "the visits of an open session are read for the first choice only where it may be somebody's: %s",
+  async (_, shape, waiters, read) => {
+    await fullMorning();
+    for (let count = 0; count < waiters; count += 1) await waits(await seated(), { halves: ["morning"] });
+    await putSession(shape);
+    const asked = vi.fn(visitsAt);
+    await offerPlaces({ ...offering, visitsAt: asked })(clinicId, date);
+    expect(asked.mock.calls.flatMap(([ids]) => ids)).toHaveLength(read);
+  },
+);
 
 test("that somebody was to have chosen wakes who offers places and nobody else, and makes no session where there is none", async () => {
   const [, ...visits] = await fullMorning();

@@ -1,9 +1,10 @@
 import type { RequestInputOf, ResponseOf } from "../../../../shared/api/routes.ts";
+import { type DayToWait, daysWithout } from "../../../../shared/booking/halves-to-wait.ts";
 import { halves, type Waiting, waitingIdOf } from "../../../../shared/booking/waitlist-entry.ts";
 import type { LocalDate } from "../../../../shared/time/local-date.ts";
 import type { Checked } from "../../../form/checked.ts";
 import { createForm, type FormState } from "../../../form/create-form.ts";
-import { type DayToWait, halvesOf } from "./days-to-wait.ts";
+import { halvesOf } from "./days-to-wait.ts";
 
 type Input = RequestInputOf<"join-waitlist">;
 type Entry = ResponseOf<"join-waitlist">;
@@ -18,14 +19,19 @@ export type Joining = FormState<Values, Parts, Input, Entry>;
 const chosenIn = <T extends string>(offered: readonly T[], list: string): T[] =>
   offered.filter((one) => list.split(" ").includes(one));
 
-/** What is chosen of the days that there are, the halves of them that can be, and those that are. */
+/**
+ * What is chosen of the days that there are, the halves of them that can be, and those that are; and of which chosen days
+ * none of these halves can be waited for.
+ */
 export const choiceOf = (days: readonly DayToWait[], values: Values) => {
   const dates = chosenIn(
     days.map(({ date }) => date),
     values.dates,
   );
   const offered = halvesOf(days, dates);
-  return { dates, offered, halves: chosenIn(offered, values.halves) };
+  const some = chosenIn(offered, values.halves);
+  const meant = days.filter(({ date }) => dates.includes(date));
+  return { dates, offered, halves: some, without: daysWithout(meant, some).map(({ date }) => date) };
 };
 
 const someOf = <T extends string>(chosen: T[]): Checked<T[]> =>
@@ -46,8 +52,8 @@ export const createJoining = ({ waiting, days, day, call }: Deps): Joining =>
     name: `join-waitlist.${waitingIdOf(waiting)}`,
     empty: { dates: day ?? "", halves: halves.join(" ") },
     check: (values) => {
-      const { dates, halves: some } = choiceOf(days(), values);
-      return { dates: someOf(dates), halves: someOf(some) };
+      const { dates, halves: some, without } = choiceOf(days(), values);
+      return { dates: someOf(dates), halves: without.length > 0 ? { problem: "choose" } : someOf(some) };
     },
     request: (parts) => ({ ...waiting, ...parts }),
     call,

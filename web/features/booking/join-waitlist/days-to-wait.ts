@@ -1,6 +1,6 @@
 import type { ResponseOf } from "../../../../shared/api/routes.ts";
 import { halfOf } from "../../../../shared/booking/half-of.ts";
-import { canBeOffered } from "../../../../shared/booking/kept-until.ts";
+import { type DayToWait, halvesToWait } from "../../../../shared/booking/halves-to-wait.ts";
 import { type Half, halves } from "../../../../shared/booking/waitlist-entry.ts";
 import type { District } from "../../../../shared/place/district.ts";
 import { bookableWindow } from "../../../../shared/schedule/bookable-window.ts";
@@ -12,9 +12,6 @@ type ListedDay = ResponseOf<"list-open-slots">["days"][number];
 type ListedSession = ListedDay["sessions"][number];
 type Where = Pick<District, "settings" | "zone">;
 
-/** A day that can be waited for, and in which of its halves a place could still be offered. */
-export type DayToWait = { date: LocalDate; halves: Half[] };
-
 /** The days ahead on which a clinic practises, for whoever would wait. */
 export type DaysToWait = {
   /** Those of which at least one half is full: there a place can become free. */
@@ -23,36 +20,27 @@ export type DaysToWait = {
   free: number;
 };
 
-type Time = { half: Half; isFree: boolean; isToOffer: boolean };
+type Time = { half: Half; isFree: boolean };
 
 /** The times of a session that can be booked, or become so by somebody's cancelling. */
 const timesOf = (session: ListedSession, district: Where, now: Instant): Time[] => {
   const { from, until } = bookableWindow(district, now);
   return Array.from({ length: session.count }, (_, index) => slotAt(session, index + 1))
     .filter(({ start }) => start >= from && start < until)
-    .map((slot) => ({
-      half: halfOf(slot, district.zone),
-      isFree: session.free.includes(slot.number),
-      isToOffer: canBeOffered(slot, district, now),
-    }));
+    .map((slot) => ({ half: halfOf(slot, district.zone), isFree: session.free.includes(slot.number) }));
 };
-
-const isToOffer = (times: readonly Time[]): boolean => times.some((time) => time.isToOffer);
 
 /** Reads the days of a list at `now`: a half is full in which a place could be offered still, and none is free. */
 export const daysToWait = (days: readonly ListedDay[], district: Where, now: Instant): DaysToWait => {
   const known = days.map(({ date, sessions }) => {
     const times = sessions.flatMap((session) => timesOf(session, district, now));
-    return { date, times, byHalf: halves.map((half) => ({ half, times: times.filter((time) => time.half === half) })) };
+    return { date, halves: halvesToWait(sessions, district, now), free: times.filter(({ isFree }) => isFree) };
   });
   return {
     full: known
-      .filter(({ byHalf }) => byHalf.some(({ times }) => isToOffer(times) && times.every(({ isFree }) => !isFree)))
-      .map(({ date, byHalf }) => ({
-        date,
-        halves: byHalf.filter(({ times }) => isToOffer(times)).map(({ half }) => half),
-      })),
-    free: known.filter(({ times }) => times.some(({ isFree }) => isFree)).length,
+      .filter(({ halves, free }) => halves.some((half) => free.every((time) => time.half !== half)))
+      .map(({ date, halves }) => ({ date, halves })),
+    free: known.filter(({ free }) => free.length > 0).length,
   };
 };
 

@@ -40,6 +40,11 @@ const Questions = (props: Props): JSX.Element => {
   const choice = () => choiceOf(props.days.full, values());
   // The same chips as long as they are the same halves: made anew they would lose the focus.
   const offered = createMemo(() => choice().offered, undefined, { equals: (a, b) => a.join() === b.join() });
+  const halvesProblem = (): string | undefined => {
+    const [half] = choice().halves;
+    const days = choice().without.map(shortDate).join(", ");
+    return half && days ? problem("halves") && joinText().without[half](days) : problem("halves");
+  };
   return (
     <>
       <ManyChips
@@ -56,7 +61,7 @@ const Questions = (props: Props): JSX.Element => {
         values={choice().halves}
         onChange={(some) => write({ halves: some.join(" ") })}
         fixed={isFixed()}
-        problem={problem("halves")}
+        problem={halvesProblem()}
       />
       <How latest={props.latest} class="quiet" />
       <FreeDays days={props.days} waiting={props.waiting} />

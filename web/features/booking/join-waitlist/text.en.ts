@@ -3,9 +3,15 @@ export const english = {
   days: "Which days suit?",
   halves: "In the morning or after noon?",
   half: { morning: "Morning, before 12.00", afternoon: "Afternoon, from 12.00" },
+  without: {
+    morning: (days: string) =>
+      `There is no morning practice to wait for on ${days}. Choose the afternoon too, or leave the day out.`,
+    afternoon: (days: string) =>
+      `There is no afternoon practice to wait for on ${days}. Choose the morning too, or leave the day out.`,
+  },
   how: "As soon as somebody cancels, the place is kept for you and shown on the start page. Open Jumpa now and then: there are no messages to your phone yet.",
   tooLate: (minutes: number) =>
-    `What becomes free less than ${minutes} minutes before its time is not offered any more.`,
+    `What becomes free less than ${minutes} minutes before its time is not offered any more. At night the limit can be earlier.`,
   join: "Join the waiting list",
   joining: "Noting it down",
   done: "You are on the waiting list.",

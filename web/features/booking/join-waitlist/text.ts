@@ -5,8 +5,15 @@ const indonesian = {
   days: "Hari apa saja yang cocok?",
   halves: "Pagi atau siang?",
   half: { morning: "Pagi, sebelum pukul 12.00", afternoon: "Siang, mulai pukul 12.00" },
+  without: {
+    morning: (days: string) =>
+      `Pada ${days} tidak ada praktik pagi yang bisa ditunggu. Pilih siang juga, atau lepas hari itu.`,
+    afternoon: (days: string) =>
+      `Pada ${days} tidak ada praktik siang yang bisa ditunggu. Pilih pagi juga, atau lepas hari itu.`,
+  },
   how: "Begitu ada yang batal, tempatnya disimpan untuk Anda dan tampil di Beranda. Buka Jumpa sesekali: pesan ke ponsel belum ada.",
-  tooLate: (minutes: number) => `Yang baru kosong kurang dari ${minutes} menit sebelum waktunya tidak ditawarkan lagi.`,
+  tooLate: (minutes: number) =>
+    `Yang baru kosong kurang dari ${minutes} menit sebelum waktunya tidak ditawarkan lagi. Di malam hari batasnya bisa lebih awal.`,
   join: "Masuk daftar tunggu",
   joining: "Sedang dicatat",
   done: "Anda sudah masuk daftar tunggu.",

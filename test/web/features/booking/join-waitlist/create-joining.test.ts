@@ -58,3 +58,14 @@ test.each([
   await joining.submit();
   expect(call.mock.calls[0]?.[0]).toMatchObject({ dates: dates.split(" "), halves });
 });
+
+test("one half alone is not sent with a day that lacks it, which the server would refuse, and is without that day", async () => {
+  const { call, joining } = joiningFrom(undefined);
+  joining.write({ dates: "2026-11-25 2026-11-26", halves: "morning" });
+  await joining.submit();
+  expect([joining.problem("dates"), joining.problem("halves")]).toEqual([undefined, formText().problem.choose]);
+  expect(call).not.toHaveBeenCalled();
+  joining.write({ dates: "2026-11-25" });
+  await joining.submit();
+  expect(call.mock.calls[0]?.[0]).toMatchObject({ dates: ["2026-11-25"], halves: ["morning"] });
+});

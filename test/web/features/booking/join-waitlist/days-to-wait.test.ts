@@ -1,11 +1,8 @@
 import { expect, test } from "vitest";
+import type { DayToWait } from "../../../../../shared/booking/halves-to-wait.ts";
 import { day, hour } from "../../../../../shared/time/instant.ts";
 import { instantAt } from "../../../../../shared/time/zone.ts";
-import {
-  type DayToWait,
-  daysToWait,
-  halvesOf,
-} from "../../../../../web/features/booking/join-waitlist/days-to-wait.ts";
+import { daysToWait, halvesOf } from "../../../../../web/features/booking/join-waitlist/days-to-wait.ts";
 import { serang } from "../../../../functions/booking/cikande.ts";
 
 const date = "2026-11-24";

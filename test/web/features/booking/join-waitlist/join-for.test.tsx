@@ -94,7 +94,9 @@ const opened = async (shown = /Hari apa saja|Keluar dari daftar/): Promise<void>
 test("only days on which somebody practises, and not only in hours that are over, can be waited for", async () => {
   await opened();
   expect(labels()).toEqual(["Sel, 24 Nov", "Pagi, sebelum pukul 12.00"]);
-  expect(root.textContent).toContain("Yang baru kosong kurang dari 20 menit sebelum waktunya tidak ditawarkan lagi.");
+  expect(root.textContent).toContain(
+    "Yang baru kosong kurang dari 20 menit sebelum waktunya tidak ditawarkan lagi. Di malam hari",
+  );
 });
 
 const chip = (word: RegExp): HTMLInputElement | undefined =>
@@ -111,6 +113,24 @@ test("a half can be chosen once one of the chosen days has it, and its chip stay
   late?.click();
   expect(late?.checked).toBe(false);
   expect(chip(/^Siang/)).toBe(late);
+});
+
+test("a half that one of the chosen days lacks is named with that day once somebody would send it", async () => {
+  fullLate = ["2026-11-26"];
+  await opened();
+  chip(/^Kam/)?.click();
+  chip(/^Siang/)?.click();
+  const words = "Pada Kam, 26 Nov tidak ada praktik pagi yang bisa ditunggu. Pilih siang juga, atau lepas hari itu.";
+  expect(root.textContent).not.toContain(words);
+  root.querySelector("form")?.requestSubmit();
+  await vi.waitFor(() => expect(root.textContent).toContain(words));
+  chip(/^Kam/)?.click();
+  expect(root.textContent).not.toContain(words);
+  root.querySelector("form")?.requestSubmit();
+  await vi.waitFor(() => expect(root.textContent).toContain("Anda sudah masuk daftar tunggu."));
+  expect(call.mock.calls.filter(([{ name }]) => name === "join-waitlist").map(([, input]) => input)).toEqual([
+    { ...waiting, dates: ["2026-11-24"], halves: ["morning"] },
+  ]);
 });
 
 const linkTo = (words: string): string | null | undefined =>
