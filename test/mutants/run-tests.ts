@@ -16,6 +16,9 @@ export type Outcome = { failed: string } | { passed: number };
 /** How long the tests of one change may run, in ms: a run that finds no end has failed. */
 const longestMs = 180_000;
 
+/** How long one test may take, in ms: two changes are tried side by side, and a busy machine must catch none. */
+const longestTest = 90_000;
+
 type Chosen = {
   /** The tests alone whose name holds it. */
   by?: string | undefined;
@@ -34,7 +37,8 @@ export const runTests = async (
   const report = join(folder, "report.json");
   await rm(report, { force: true });
   const vitest = join(folder, "node_modules/vitest/vitest.mjs");
-  const args = ["run", "--root", folder, "--bail", "1", "--reporter", "json", "--outputFile", report];
+  const bounds = ["--bail", "1", "--testTimeout", String(longestTest)];
+  const args = ["run", "--root", folder, ...bounds, "--reporter", "json", "--outputFile", report];
   const chosen = [...tests, ...(by === undefined ? [] : ["--testNamePattern", by])];
   const child = spawn(process.execPath, [vitest, ...args, ...chosen], {
     cwd: folder,
