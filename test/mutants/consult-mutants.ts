@@ -184,7 +184,7 @@ export const consultMutants: Mutant[] = [
   {
     name: "lets one visit that throws stop the closing of the others",
     edits: [{ file: "functions/consult/each-visit.ts", from: "tried.faults.push(error)", to: "throw error" }],
-    tests: ["functions/consult/close-line"],
+    tests: ["functions/consult/close-line-faults"],
   },
   {
     name: "forgets in the line who was sent back for a moment",
