@@ -34,7 +34,7 @@ export const isAhead = ({ dates: [first = ""], today }: Pick<Facts, "dates" | "t
 /** The days of a published month that lie after the week of its last shift. */
 const restOf = ({ month, rows }: PublishedMonth): LocalDate[] => {
   const days = daysOf(month);
-  const last = days.findLast((date) => rows.some(({ cells }) => cellOf(cells, date).length > 0));
+  const last = days.filter((date) => rows.some(({ cells }) => cellOf(cells, date).length > 0)).slice(-1)[0];
   return last ? days.filter((date) => date > addDays(mondayOf(last), 6)) : days;
 };
 

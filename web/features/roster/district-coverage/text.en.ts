@@ -18,7 +18,7 @@ export const english = {
   unreadable: "The roster can't be read",
   clinicUnreadable: "The puskesmas's data can't be read",
   clinicUnreadableHere:
-    "The name and staff of this puskesmas can't be read, so patients don't see it. Please contact whoever runs the system.",
+    "The name and staff of this puskesmas can't be read. Patients don't see it. Please contact whoever runs the system.",
   unreadableHere: "Some of this puskesmas's roster can't be read. Please contact it.",
   lacking: (halves: number, services: number) => `Short of staff on ${halves} half days, ${services} services`,
   closed: (days: number) => (days === 7 ? "Closed" : `Closed on ${days} days`),

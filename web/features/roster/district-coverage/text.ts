@@ -19,7 +19,7 @@ const indonesian = {
   unreadable: "Jadwal tidak bisa dibaca",
   clinicUnreadable: "Data puskesmas tidak bisa dibaca",
   clinicUnreadableHere:
-    "Nama dan petugas puskesmas ini tidak bisa dibaca, jadi puskesmas ini tidak tampak bagi pasien. Hubungi pengelola sistem.",
+    "Nama dan petugas puskesmas ini tidak bisa dibaca. Pasien tidak melihat puskesmas ini. Hubungi pengelola sistem.",
   unreadableHere: "Sebagian data jadwal puskesmas ini tidak bisa dibaca. Hubungi puskesmasnya.",
   lacking: (halves: number, services: number) => `Kurang petugas pada ${halves} setengah hari, ${services} layanan`,
   closed: (days: number) => (days === 7 ? "Tutup" : `Tutup ${days} hari`),

@@ -56,6 +56,6 @@ test("a clinic that can't be read itself says so, counts nobody, and leads nowhe
   expect(daysOf(root)[0]).toBe("Sen –");
   expect(root.querySelector("strong")?.textContent).toBe("3604-mancak");
   expect([...root.querySelectorAll("p, a")].map(({ textContent }) => textContent)).toEqual([
-    "Nama dan petugas puskesmas ini tidak bisa dibaca, jadi puskesmas ini tidak tampak bagi pasien. Hubungi pengelola sistem.",
+    "Nama dan petugas puskesmas ini tidak bisa dibaca. Pasien tidak melihat puskesmas ini. Hubungi pengelola sistem.",
   ]);
 });
