@@ -43,6 +43,8 @@ const settings = {
   // The rest of the SDK is bundled: pinned by our lock file, not by the day AWS updates its runtime.
   external: [...otherCredentials, eventStreams],
   alias,
+  // The only JSON is the SDK's own package.json, for the version it calls itself by: 0.9 KB (gz) less.
+  loader: { ".json": "empty" },
   // `import()` as `require`: Node's own loader of ES modules would have to start first.
   supported: { "dynamic-import": false },
   logLevel: "warning",
