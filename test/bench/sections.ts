@@ -5,8 +5,8 @@ import { type ExpectedTimes, runExpectedTimes } from "./expected-times/run-expec
 import { type Fill, runFill } from "./fill/run-fill.ts";
 import { type FirstLoad, runFirstLoad } from "./first-load/run-first-load.ts";
 import { type Growth, runGrowth } from "./growth/run-growth.ts";
-import { type NameSearch, runNameSearch } from "./name-search/run-name-search.ts";
 import { type LineRules, runLineRules } from "./line-rules/run-line-rules.ts";
+import { type NameSearch, runNameSearch } from "./name-search/run-name-search.ts";
 import { type PeerBooker, runPeerBooker } from "./peer-booker/run-peer-booker.ts";
 import { type RosterRules, runRosterRules } from "./roster-rules/run-roster-rules.ts";
 import { type RouteCosts, runRouteCosts } from "./route-costs/run-route-costs.ts";
