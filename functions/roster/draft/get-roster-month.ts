@@ -1,8 +1,10 @@
 import { getRosterMonth as contract } from "../../../shared/api/roster/get-roster-month.ts";
-import { type ClinicId, districtOf } from "../../../shared/place/clinic.ts";
+import { type Clinic, type ClinicId, districtOf } from "../../../shared/place/clinic.ts";
 import { draftRows } from "../../../shared/roster/draft/draft-row.ts";
 import { rowsShown } from "../../../shared/roster/draft/rows-shown.ts";
-import { monthBefore, monthOf, type RosterMonth } from "../../../shared/roster/month/roster-month.ts";
+import { monthBefore, monthOf, nextMonth, type RosterMonth } from "../../../shared/roster/month/roster-month.ts";
+import type { ShiftCode } from "../../../shared/roster/month/shift-code.ts";
+import { withRamadan } from "../../../shared/roster/month/with-ramadan.ts";
 import { withClosed } from "../../../shared/roster/publish/closed-days.ts";
 import { leaveIn } from "../../../shared/roster/publish/person-month.ts";
 import type { PublishedMonth } from "../../../shared/roster/publish/published-month.ts";
@@ -58,18 +60,29 @@ const standingOf = async (deps: Deps, of: { clinicId: ClinicId; month: RosterMon
   };
 };
 
-/** A clinic's draft for a month, and what was published of it and before it, for whoever plans its shifts. */
+type Drafting = Pick<Clinic, "id" | "practitioners"> & { codes: ShiftCode[] };
+
+/** What is drafted of a month of which nothing was published, as far as it can be read; nothing where nobody has a shift. */
+const draftedOf = async (deps: Deps, { id, practitioners, codes }: Drafting, month: RosterMonth) => {
+  const rows = draftRows(practitioners, await deps.savedRowsOf(id, month)).flatMap(({ practitionerId, cells }) =>
+    Object.keys(cells).length > 0 ? [{ practitionerId, cells }] : [],
+  );
+  return rows.length > 0 ? { rows, codes, draft: true as const } : undefined;
+};
+
+/** A clinic's draft for a month, and what stands of it and beside it, for whoever plans its shifts. */
 export const getRosterMonth =
   (deps: Deps): UseCase<typeof contract> =>
   async ({ clinicId, month }) => {
     const of = { clinicId, month };
-    const [directory, codes, settings, saved, standing, carried] = await Promise.all([
+    const [directory, codes, settings, saved, standing, carried, next] = await Promise.all([
       deps.directoryOf(districtOf(clinicId)),
       deps.shiftCodesOf(clinicId),
       deps.rosterSettingsOf(clinicId),
       deps.savedRowsOf(clinicId, month),
       standingOf(deps, of),
       neighbourOf(deps, { clinicId, month: monthBefore(month) }),
+      neighbourOf(deps, { clinicId, month: nextMonth(month) }),
     ]);
     const { clinic, district, holidays, ramadan = [], unreadYears } = requireClinic(directory, clinicId);
     const { published, heldAt, publishing, closed } = standing;
@@ -79,7 +92,11 @@ export const getRosterMonth =
       ...{ rows, codes, settings, ...standing.unread },
       isHolidayless: unreadYears?.includes(month.slice(0, 4)) ?? false,
     });
-    const people = await deps.personMonthsOf(clinic.practitioners.map(({ id }) => ({ practitionerId: id, month })));
+    const ahead = { ...clinic, codes: withRamadan(codes.codes, ramadan, nextMonth(month)) };
+    const [people, following] = await Promise.all([
+      deps.personMonthsOf(clinic.practitioners.map(({ id }) => ({ practitionerId: id, month }))),
+      next ? sheetOf(next) : draftedOf(deps, ahead, nextMonth(month)),
+    ]);
     return {
       month,
       today: localDate(deps.now(), district.zone),
@@ -90,6 +107,7 @@ export const getRosterMonth =
       published: published && publishedShown(published, heldAt),
       publishing,
       carried: carried && sheetOf(carried),
+      following,
       leave: leaveIn(people),
       holidays: withClosed(
         holidays.filter(({ date }) => months.includes(monthOf(date))),

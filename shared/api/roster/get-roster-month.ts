@@ -20,7 +20,7 @@ const Published = z.pick(RosterVersion, { rows: true, codes: true });
 export const getRosterMonth = contract({
   name: "get-roster-month",
   area: "roster",
-  summary: "A clinic's draft for a month, with what was published of it and of the month before.",
+  summary: "A clinic's draft for a month, with what was published of it and of the months beside it.",
   method: "GET",
   path: "/clinics/{clinicId}/rosters/{month}",
   access: { scheduler: { clinic: "clinicId" } },
@@ -48,6 +48,8 @@ export const getRosterMonth = contract({
       publishing: z.boolean(),
       /** What was published of the month before: its last shifts count for the first of this one, and it can be copied. */
       carried: z.optional(Published),
+      /** What was published of the month after, or drafted where nothing was: shifts of this one go before its first. */
+      following: z.optional(z.object({ ...Published.shape, draft: z.optional(z.literal(true)) })),
       /** When people of the clinic have off. */
       leave: z.array(Leave),
       /** Those of the month, and of the month before. */

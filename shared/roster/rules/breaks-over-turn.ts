@@ -1,5 +1,6 @@
 import { monthBefore, nextMonth, type RosterMonth } from "../month/roster-month.ts";
 import { breaksOf } from "./breaks-of.ts";
+import { monthAfter } from "./breaks-of-next.ts";
 import type { Rule } from "./rule.ts";
 import type { RuleBreak } from "./rule-break.ts";
 import type { Rows, RuledMonth } from "./ruled-month.ts";
@@ -19,11 +20,7 @@ export const amidst = (month: RuledMonth, sheets: ReadonlyMap<RosterMonth, Rows>
 export const breaksOverTurn = ({ next, ...month }: RuledMonth, rules: readonly Rule[]): RuleBreak[] => {
   const broken = breaksOf(month, rules);
   if (!next) return broken;
-  const { rows, codes } = month;
   // Whether the clinic has a doctor then is no matter of this month.
   const ofRows = rules.filter(({ rule }) => rule !== "no-doctor");
-  return [
-    ...broken,
-    ...breaksOf({ ...month, ...next, month: nextMonth(month.month), before: { rows, codes } }, ofRows),
-  ];
+  return [...broken, ...breaksOf(monthAfter(month, next), ofRows)];
 };

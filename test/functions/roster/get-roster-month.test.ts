@@ -14,6 +14,7 @@ import { requestKey, serang } from "../booking/cikande.ts";
 import { outcomeOf } from "../booking/use-cases.ts";
 import { countRequests } from "../store/count-requests.ts";
 import { put, putClinic, putDistrict, useTable } from "../store/use-table.ts";
+import { loggedLines } from "../trigger/logged-lines.ts";
 import { clinicId, clock, guardCode, morningCode, planner, rosterMonth, rowOf, saveRows } from "./planning.ts";
 import { newClinic, publish, clock as publishClock } from "./publish-month/publishing.ts";
 
@@ -123,9 +124,35 @@ describe("a clinic's month", () => {
     ]);
   });
 
-  test("costs six requests while nothing is published, its directory being known", async () => {
+  test("has what stands of the month after: what is published of it, or else is drafted and can be read", async () => {
+    await put({ ...shiftCodesKey(clinicId), revision: 6, codes: [morningCode] });
+    const followingOf = async () => (await monthOf("2028-03")).following;
+    const april = (practitioner: string) => rosterRowKey(clinicId, "2028-04", practitioner);
+    await put({ ...april("dewi-ciruas"), revision: 1, cells: { "01": ["P"] }, locked: [] });
+    await put({ ...april("hasan-cikande"), revision: 1, cells: {}, locked: [] });
+    expect(await followingOf()).toBeUndefined();
+    await put({ ...april("hasan-cikande"), revision: 1, cells: { "01": ["P"] }, locked: [] });
+    const logged = loggedLines();
+    await put({ ...april("rahmawati-cikande"), revision: 1, cells: 5, locked: [] });
+    const rows = [{ practitionerId: "hasan-cikande", cells: { "01": ["P"] } }];
+    expect(await followingOf()).toEqual({ rows, codes: [morningCode], draft: true });
+    expect(logged).toHaveLength(1);
+    await put({ ...monthHeadKey(clinicId, "2028-04"), version: 1 });
+    await put({
+      ...rosterVersionKey(clinicId, "2028-04", 1),
+      at: 1,
+      by: "jadwal",
+      rows,
+      codes: [guardCode],
+      written: 1,
+    });
+    expect(await followingOf()).toEqual({ rows, codes: [guardCode] });
+  });
+
+  test("costs eight requests while nothing is published, its directory being known", async () => {
     const { commands } = await countRequests(() => monthOf("2026-12"));
-    expect(commands.toSorted()).toEqual(["BatchGetItem", "GetItem", "GetItem", "GetItem", "Query", "Query"]);
+    const gets = Array.from({ length: 4 }, () => "GetItem");
+    expect(commands.toSorted()).toEqual(["BatchGetItem", ...gets, "Query", "Query", "Query"]);
   });
 });
 

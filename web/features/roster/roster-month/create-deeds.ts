@@ -1,6 +1,7 @@
 import type { RequestInputOf, ResponseOf } from "../../../../shared/api/routes.ts";
 import { copyBefore } from "./copy-before.ts";
 import { createFilling } from "./create-filling.ts";
+import type { Findings } from "./create-findings.ts";
 import { createPublishing } from "./create-publishing.ts";
 import { fillFromRotations } from "./fill-from-rotations.ts";
 import { isUnpublished } from "./is-unpublished.ts";
@@ -22,6 +23,14 @@ export type DeedsDeps = {
   fill: Parameters<typeof createFilling>[0]["fill"];
 };
 
+/** What is wanted of a month besides its rows, for whoever fills it. */
+const wantedOf = async ({ month, rules }: Findings) => {
+  // Most months are filled once: what it takes comes when it is asked for.
+  const { wantsOf } = await import("../../../../shared/roster/rules/wants-of.ts");
+  const { clinicId, people, before, zone } = month();
+  return { clinicId, people, rules: rules(), wants: wantsOf(month()), zone, ...(before && { before }) };
+};
+
 /** What is done with a whole month: its empty cells are filled, and it is published. */
 export const createDeeds = ({ view: { month, findings, names }, which, calls, fill }: DeedsDeps) => {
   const publishing = createPublishing({
@@ -34,7 +43,7 @@ export const createDeeds = ({ view: { month, findings, names }, which, calls, fi
     done: () => void month.refresh(),
   });
   const filling = createFilling({
-    month: async () => ({ ...unfilledMonth(month), ...(await findings.wanted()) }),
+    month: async () => ({ ...unfilledMonth(month), ...(await wantedOf(findings)) }),
     fill,
     editing: month.editing,
     stands: (change) => stands(month.draft.sheet(), change),

@@ -3,6 +3,7 @@ import type { Clinic } from "../../../../shared/place/clinic.ts";
 import { breaksOf } from "../../../../shared/roster/rules/breaks-of.ts";
 import { type Tally, talliesOf } from "../../../../shared/roster/rules/fairness.ts";
 import type { RuleBreak } from "../../../../shared/roster/rules/rule-break.ts";
+import type { RuledMonth } from "../../../../shared/roster/rules/ruled-month.ts";
 import type { WantingMonth } from "../../../../shared/roster/rules/wants-of.ts";
 import { rulesOf } from "../../../../shared/roster/settings/rules-of.ts";
 import type { LocalDate } from "../../../../shared/time/local-date.ts";
@@ -30,21 +31,18 @@ const wantingMonth = ({ clinic, answer, sheet, zone }: Deps): WantingMonth => {
   };
 };
 
-/** What a month as it is written comes to: the rules it breaks, what people do in it; what it offers is reckoned from it. */
+/** What a month as it is written comes to: the rules it breaks, what people do in it; what else is reckoned from it comes later. */
 export const createFindings = (deps: Deps) => {
   const month = createMemo(() => wantingMonth(deps));
   const rules = createMemo(() => rulesOf(deps.answer().settings.rules));
-  const breaks = createMemo(() => breaksOf(month(), rules()));
+  const judge = (of: RuledMonth): RuleBreak[] => breaksOf(of, rules());
+  const breaks = createMemo(() => judge(month()));
   const tallies = createMemo(() => talliesOf(month()));
   return {
     month,
-    /** What is wanted of a month besides its rows, for whoever fills it. */
-    wanted: async () => {
-      // Most months are filled once: what it takes comes when it is asked for.
-      const { wantsOf } = await import("../../../../shared/roster/rules/wants-of.ts");
-      const { clinicId, people, before, zone } = month();
-      return { clinicId, people, rules: rules(), wants: wantsOf(month()), zone, ...(before && { before }) };
-    },
+    rules,
+    /** What a month breaks of the clinic's rules. */
+    judge,
     breaks,
     breaksAt: (practitionerId: string | undefined, date: LocalDate): RuleBreak[] =>
       breaks().filter(

@@ -5,6 +5,7 @@ import { dayOf, type LocalDate } from "../../../../../shared/time/local-date.ts"
 import { shortDate } from "../../../../time/format-time.ts";
 import { breakText } from "../break-words.ts";
 import type { RosterView } from "../roster-view.ts";
+import { breaksOfTurn } from "./breaks-of-turn.ts";
 import { findingGroups } from "./finding-groups.ts";
 import { findingText } from "./text.ts";
 
@@ -31,13 +32,14 @@ const findingOf = (view: RosterView, group: readonly RuleBreak[]): Finding[] => 
 
 /** What has to be mended first, then what is warned of. */
 const findingsIn = (view: RosterView): Finding[] => {
-  const found = findingGroups(view.findings.breaks()).flatMap((group) => findingOf(view, group));
+  const ofTurn = breaksOfTurn(view).filter((one) => "practitionerId" in one);
+  const found = findingGroups([...view.findings.breaks(), ...ofTurn]).flatMap((group) => findingOf(view, group));
   return (["blocks", "warns"] as const).flatMap((weight) => found.filter(({ severity }) => severity === weight));
 };
 
 export type FindingListProps = { view: RosterView; onShow: () => void };
 
-/** What the month breaks, each a way to the cell; notes stand in their cells alone. */
+/** What the month breaks, and the month after by it, each a way to the cell; notes stand in their cells alone. */
 export const FindingList = (props: FindingListProps): JSX.Element => {
   const found = createMemo(() => findingsIn(props.view));
   const show = ({ practitionerId, date }: Finding): void => {
@@ -46,7 +48,9 @@ export const FindingList = (props: FindingListProps): JSX.Element => {
       0,
       rows.findIndex((one) => one.practitionerId === practitionerId),
     );
-    props.view.month.cursor.to({ row, column: dates.indexOf(date) });
+    // What the month after breaks is mended where this one ends.
+    const column = dates.includes(date) ? dates.indexOf(date) : dates.length - 1;
+    props.view.month.cursor.to({ row, column });
     props.onShow();
   };
   return (
