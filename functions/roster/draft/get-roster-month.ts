@@ -70,20 +70,25 @@ const draftedOf = async (deps: Deps, { id, practitioners, codes }: Drafting, mon
   return rows.length > 0 ? { rows, codes, draft: true as const } : undefined;
 };
 
+/** All that is kept of a clinic's month and of what stands beside it. */
+const readOf = (deps: Deps, of: { clinicId: ClinicId; month: RosterMonth }) => {
+  const { clinicId, month } = of;
+  return Promise.all([
+    deps.directoryOf(districtOf(clinicId)),
+    deps.shiftCodesOf(clinicId),
+    deps.rosterSettingsOf(clinicId),
+    deps.savedRowsOf(clinicId, month),
+    standingOf(deps, of),
+    neighbourOf(deps, { clinicId, month: monthBefore(month) }),
+    neighbourOf(deps, { clinicId, month: nextMonth(month) }),
+  ]);
+};
+
 /** A clinic's draft for a month, and what stands of it and beside it, for whoever plans its shifts. */
 export const getRosterMonth =
   (deps: Deps): UseCase<typeof contract> =>
   async ({ clinicId, month }) => {
-    const of = { clinicId, month };
-    const [directory, codes, settings, saved, standing, carried, next] = await Promise.all([
-      deps.directoryOf(districtOf(clinicId)),
-      deps.shiftCodesOf(clinicId),
-      deps.rosterSettingsOf(clinicId),
-      deps.savedRowsOf(clinicId, month),
-      standingOf(deps, of),
-      neighbourOf(deps, { clinicId, month: monthBefore(month) }),
-      neighbourOf(deps, { clinicId, month: nextMonth(month) }),
-    ]);
+    const [directory, codes, settings, saved, standing, carried, next] = await readOf(deps, { clinicId, month });
     const { clinic, district, holidays, ramadan = [], unreadYears } = requireClinic(directory, clinicId);
     const { published, heldAt, publishing, closed } = standing;
     const months = [monthBefore(month), month];
