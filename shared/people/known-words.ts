@@ -10,10 +10,22 @@ export type KnownWords = {
   likenessTo: (written: string, unfinished: boolean) => Float32Array;
 };
 
+/** Written words that are remembered: a desk writes the commonest again and again, and each with every letter after it. */
+const mostRemembered = 64;
+
 /** Makes a list of words that grows. */
 export const createKnownWords = (): KnownWords => {
   const numbers = new Map<string, number>();
   const words: Word[] = [];
+  const remembered = new Map<string, Float32Array>();
+  const compared = (written: string, unfinished: boolean): Float32Array => {
+    const word = wordOf(written);
+    const table = new Float32Array(words.length);
+    words.forEach((known, number) => {
+      table[number] = writtenWordLikeness(word, known, unfinished);
+    });
+    return table;
+  };
   return {
     numberOf: (word) => {
       const number = numbers.get(word) ?? words.length;
@@ -26,11 +38,12 @@ export const createKnownWords = (): KnownWords => {
     has: (word) => numbers.has(word),
     wordAt: (number) => words[number]?.word ?? "",
     likenessTo: (written, unfinished) => {
-      const word = wordOf(written);
-      const table = new Float32Array(words.length);
-      words.forEach((known, number) => {
-        table[number] = writtenWordLikeness(word, known, unfinished);
-      });
+      const key = unfinished ? `${written}…` : written;
+      const before = remembered.get(key);
+      const table = before?.length === words.length ? before : compared(written, unfinished);
+      remembered.delete(key);
+      remembered.set(key, table);
+      for (const oldest of remembered.keys()) if (remembered.size > mostRemembered) remembered.delete(oldest);
       return table;
     },
   };

@@ -80,6 +80,13 @@ test("a part that is put again takes the place of what it was, and leaves the ot
   expect(namesOf(index.find({ name: "siti" }, 8))).toEqual(["Siti Maryam"]);
 });
 
+test("what was written before finds whoever has come since, by a word that nobody had", () => {
+  const index = indexOf(person("Siti Aminah"));
+  expect(namesOf(index.find({ name: "rohi" }, 8))).toEqual([]);
+  index.put("b", [person("Rohimah")]);
+  expect(namesOf(index.find({ name: "rohi" }, 8))).toEqual(["Rohimah"]);
+});
+
 test("a name in another script, or of one letter, is found too", () => {
   const index = indexOf(person("محمد علي"), person("O"), person("王小明"));
   expect(namesOf(index.find({ name: "محمد" }, 8))).toEqual(["محمد علي"]);
