@@ -114,6 +114,8 @@ const Side = (props: Known): JSX.Element => {
 /** Where the search leads: into a panel of the day, or a form for whom the clinic knows. */
 const createSearchWays = ({ desk, address, search }: Known["known"]) => {
   let firstKnown: Patient | undefined;
+  /** For what Enter was pressed before the answer was there. */
+  let awaited: string | undefined;
   const choose = (person: Patient): void => {
     search.write("");
     if (address.person()) address.close();
@@ -126,11 +128,13 @@ const createSearchWays = ({ desk, address, search }: Known["known"]) => {
     if (!search.written().trim()) return;
     if (first) address.open(first.appointment.id);
     else if (firstKnown) choose(firstKnown);
+    else awaited = search.written();
   };
   const toList = (): void =>
     (rowsInView(document)[0]?.querySelector("a") ?? document.querySelector<HTMLElement>(".known-people .row"))?.focus();
   const noteFirst = (person: Patient | undefined): void => {
     firstKnown = person;
+    if (person && awaited === search.written()) choose(person);
   };
   return { choose, toFirst, toList, noteFirst };
 };
