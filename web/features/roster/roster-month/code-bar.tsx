@@ -5,7 +5,7 @@ import type { RosterMonthState } from "./create-roster-month.ts";
 import { hoursText } from "./in-words.ts";
 import { rosterText } from "./text.ts";
 
-/** Beyond these the bar would hide the month it is for, unless it goes in lines that are led along. */
+/** Beyond these the bar would hide the month it is for, unless it is led along. */
 const mostInReach = 10;
 
 /** The codes with their hours on a day: what they mean, and for a finger the way to write them; above them what is in sight as well. */
