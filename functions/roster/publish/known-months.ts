@@ -36,14 +36,18 @@ const grantedTo = async (deps: Deps, { practitionerId }: FoundMonth, clinics: re
   return asked.filter((one) => one.practitionerId === practitionerId && one.state.status === "approved");
 };
 
-/** A month made anew from what its person's clinics have published; as it was found where that can't be read either. */
+/**
+ * A month made anew from what its person's clinics have published and granted; where they are on duty it stays as it was found,
+ * where all of that can be read or that of a clinic can't either.
+ */
 const madeAnew = async (deps: Deps, found: FoundMonth, practisedAt: Clinics): Promise<FoundMonth> => {
   const clinics = clinicsOf(found, practisedAt);
+  const granted = found.unreadLeave ? (await grantedTo(deps, found, clinics)).flatMap(halvesIn) : [];
+  if (!found.isUnreadable) return rebuiltMonth(found, { published: [], granted });
   const months = [monthBefore(found.month), found.month];
   const told = await Promise.all(clinics.map((clinicId) => publishedSheets(deps, clinicId, months)));
   if (told.some(({ unread }) => unread.length > 0)) return found;
-  const granted = found.isLeaveUnread ? await grantedTo(deps, found, clinics) : [];
-  return rebuiltMonth(found, { published: told.flatMap(({ sheets }) => sheets), granted: granted.flatMap(halvesIn) });
+  return rebuiltMonth(found, { published: told.flatMap(({ sheets }) => sheets), granted });
 };
 
 /**
@@ -56,5 +60,6 @@ export const knownMonths = async (
   asked: Parameters<typeof personMonthsOf>[0],
 ): Promise<FoundMonth[]> => {
   const found = await deps.personMonthsOf(asked);
-  return Promise.all(found.map((month) => (month.isUnreadable ? madeAnew(deps, month, clinics) : month)));
+  const isUnread = ({ isUnreadable, unreadLeave }: FoundMonth) => isUnreadable || unreadLeave !== undefined;
+  return Promise.all(found.map((month) => (isUnread(month) ? madeAnew(deps, month, clinics) : month)));
 };

@@ -22,13 +22,14 @@ export const previewPublishing =
     if (!seen) throw new Error(`nobody looked at ${month}`);
     requireWholeDraft(seen);
     const publishing = await planAsking(deps, [seen], ([month = seen]) => planPublishing(month));
-    const { shown, version, writes, kept, held, affected, breaks, uncovered, opens } = publishing;
+    const { shown, version, writes, kept, held, affected, breaks, uncovered, opens, leaveUnread } = publishing;
     const count = (kind: SessionWrite["kind"]): number => writes.filter((write) => write.kind === kind).length;
+    // Where nobody knows whether all was brought to what is published, or when somebody has off, there is something to publish.
+    const isSame = !seen.head.unread && leaveUnread.length === 0 && isPublished(month, seen.published, seen.plan);
     return {
       digest: digestOf(shown),
       version,
-      // Where nobody knows whether all was brought to what is published, there is something to publish.
-      ...(!seen.head.unread && isPublished(month, seen.published, seen.plan) && { same: true as const }),
+      ...(isSame && { same: true as const }),
       create: count("create"),
       close: count("close"),
       reopen: count("reopen"),
@@ -40,6 +41,7 @@ export const previewPublishing =
       breaks,
       uncovered,
       ...(opens.length > 0 && { opens }),
+      ...(leaveUnread.length > 0 && { leaveUnread }),
     };
   };
 

@@ -6,6 +6,7 @@ import {
   leaveHalvesIn,
   PersonMonth,
   personMonthKey,
+  unreadLeaveIn,
 } from "../../../shared/roster/publish/person-month.ts";
 import { type Item, itemsAt } from "../table/items.ts";
 import { dutyKey, dutyPartition } from "../table/keys.ts";
@@ -23,9 +24,12 @@ const personMonthFromItem = (item: Item): PersonMonth => PersonMonth.parse({ ...
 
 /** What can be read of a month that can't be as a whole. */
 const partOf = (item: Item): FoundMonth => {
-  const isLeaveUnread = !PersonMonth.shape.leave.safeParse(item.leave).success;
+  const unreadLeave = unreadLeaveIn(item.leave);
+  const { leave: _, ...duty } = item;
+  const isUnreadable = !PersonMonth.safeParse({ ...duty, ...ofItem(item) }).success;
   return {
-    ...{ ...ofItem(item), revision: revisionIn(item), isUnreadable: true, ...(isLeaveUnread && { isLeaveUnread }) },
+    ...{ ...ofItem(item), revision: revisionIn(item), ...(isUnreadable && { isUnreadable }) },
+    ...(unreadLeave && { unreadLeave }),
     ...{ halves: halvesIn(item.halves), nights: halvesIn(item.nights), leave: leaveHalvesIn(item.leave) },
   };
 };
@@ -51,9 +55,13 @@ export const personMonthsOf = async (
   });
 };
 
-/** Puts where somebody is on duty in a month, unless another publishing was there since it was read. */
+/**
+ * Puts where somebody is on duty in a month, unless another publishing was there since it was read. What of their leave can't be
+ * read lies on beside what can.
+ */
 export const putPersonMonth = (found: FoundMonth): Piece<Item> => {
-  const { practitionerId, month, revision, halves, nights, leave } = found;
+  const { practitionerId, month, revision, halves, nights, unreadLeave = [] } = found;
+  const leave = found.leave || unreadLeave.length > 0 ? [...(found.leave ?? []), ...unreadLeave] : undefined;
   return replaceRevision({ ...dutyKey(practitionerId, month), revision, halves, nights, ...(leave && { leave }) });
 };
 

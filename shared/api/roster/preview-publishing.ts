@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { PractitionerId } from "../../people/practitioner.ts";
 import { ClinicId } from "../../place/clinic.ts";
 import { RosterMonth } from "../../roster/month/roster-month.ts";
 import { AffectedVisit } from "../../roster/publish/affected-visit.ts";
@@ -45,6 +46,8 @@ export const previewPublishing = contract({
       elsewhere: z.array(Elsewhere),
       /** Where the draft breaks a rule; one that blocks keeps it from being published. */
       breaks: z.array(RuleBreak),
+      /** Of whom it can't be said when in the month they have off: whoever publishes has been told that. */
+      leaveUnread: z.optional(z.array(PractitionerId)),
       /** How many half days have fewer people for a service than wanted. */
       uncovered: count,
       /** The closed days on which the draft has shifts: who publishes it says that they open again. */

@@ -92,7 +92,7 @@ export const elsewhereIn = ({ plan, months, today }: Facts): Elsewhere[] => {
  * The months of people that change when a clinic publishes a plan, and those that were made anew.
  * @throws Refusal `roster.elsewhere` with who is on duty at another clinic, and when
  */
-export const freezeMonth = (facts: Facts): PersonMonth[] => {
+export const freezeMonth = (facts: Facts): FoundMonth[] => {
   const elsewhere = elsewhereIn(facts);
   if (elsewhere.length > 0) throw new Refusal("roster.elsewhere", { elsewhere });
   const duties = Map.groupBy(dutyOf(facts.plan), personMonthKey);

@@ -1,7 +1,7 @@
 import type { LocalDate } from "../../time/local-date.ts";
 import type { DraftRow } from "../draft/draft-row.ts";
 import type { RosterMonth } from "../month/roster-month.ts";
-import type { PersonMonth } from "./person-month.ts";
+import type { FoundMonth } from "./person-month.ts";
 import type { PublishedMonth } from "./published-month.ts";
 import type { RosterVersion } from "./roster-version.ts";
 
@@ -15,12 +15,12 @@ export type Freeze = {
    */
   published?: readonly PublishedMonth[];
   /** Where people are on duty from now on, and when they have off. */
-  people: readonly PersonMonth[];
+  people: readonly FoundMonth[];
   /**
    * Those of whom one write holds no more, as they are written before it: on duty as before and as they will be.
    * @default nobody: all of them are in `people`
    */
-  held?: readonly PersonMonth[];
+  held?: readonly FoundMonth[];
   /** The rows of drafts that what is published goes into as well, so that it isn't undone by publishing them. */
   rows?: readonly (DraftRow & { month: RosterMonth })[];
   /** The days on which the clinic is closed from now on. */

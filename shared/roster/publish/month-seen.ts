@@ -12,7 +12,7 @@ import type { FoundSettings, SettingKind } from "../settings/roster-setting.ts";
 import { withClosed } from "./closed-days.ts";
 import type { WantedBy } from "./displacing.ts";
 import type { FoundHead } from "./month-head.ts";
-import { type FoundMonth, leaveIn, unreadIn } from "./person-month.ts";
+import { type FoundMonth, leaveIn, leaveUnreadIn, unreadIn } from "./person-month.ts";
 import type { RosterVersion } from "./roster-version.ts";
 
 /** All that is known when a clinic's month is to be published: its draft, and what stands. */
@@ -80,12 +80,19 @@ export const requireWholeDraft = (seen: MonthSeen): void => {
   if (settings.length > 0) throw new Refusal("record.unreadable", { settings });
 };
 
+/** Of whom it can't be said when in this month they have off: the clinic's own, and who is in what it publishes. */
+export const leaveUnreadOf = ({ plan, months }: Pick<MonthSeen, "plan" | "months">): PractitionerId[] =>
+  leaveUnreadIn(months.filter(({ month }) => month === plan.month));
+
 /**
- * Whom nobody can be asked to stand in for whom: where they are on duty can't be read, or by which rules it would be.
+ * Whom nobody can be asked to stand in for whom: where they are on duty or when they have off can't be read, or by which rules it
+ * would be.
  * @returns all of the clinic where that is so of its rules
  */
 export const unknownIn = ({ clinic, settings: { unreadable = [] }, months }: MonthSeen): PractitionerId[] =>
-  unreadable.includes("rules") ? clinic.practitioners.map(({ id }) => id) : unreadIn(months);
+  unreadable.includes("rules")
+    ? clinic.practitioners.map(({ id }) => id)
+    : [...unreadIn(months), ...leaveUnreadIn(months)];
 
 /** A month with all that rules and wanted cover look at. */
 export const ruled = ({

@@ -14,7 +14,7 @@ import type { RosterVersion } from "./roster-version.ts";
 const sizeOf = ({ halves, nights }: PersonMonth): number => Object.keys(halves).length + Object.keys(nights).length;
 
 /** On duty as they were and as they will be. */
-const heldBoth = (before: PersonMonth, after: PersonMonth): PersonMonth => ({
+const heldBoth = (before: FoundMonth, after: FoundMonth): FoundMonth => ({
   ...after,
   halves: { ...before.halves, ...after.halves },
   nights: { ...before.nights, ...after.nights },
@@ -23,9 +23,9 @@ const heldBoth = (before: PersonMonth, after: PersonMonth): PersonMonth => ({
 /** What becomes of people's months where one write can't hold them all. */
 export type PartedPeople = {
   /** Written with the freeze. */
-  people: PersonMonth[];
+  people: FoundMonth[];
   /** Written before it: until it is decided, no other clinic has them when they were on duty, nor when they will be. */
-  held: PersonMonth[];
+  held: FoundMonth[];
   /** Whether some are to be eased after it, of what they were and are no more. */
   isParted: boolean;
 };
@@ -36,17 +36,17 @@ export type PartedPeople = {
  * @param mostTogether how many of them the freeze has room for
  */
 export const partPeople = (
-  after: readonly PersonMonth[],
+  after: readonly FoundMonth[],
   seen: readonly FoundMonth[],
   mostTogether: number,
 ): PartedPeople => {
   const known = new Map(seen.map((month) => [personMonthKey(month), month]));
-  const leaveOf = (month: PersonMonth | undefined): string => JSON.stringify(month?.leave ?? []);
-  const hasOther = (month: PersonMonth): boolean => leaveOf(month) !== leaveOf(known.get(personMonthKey(month)));
+  const leaveOf = (month: FoundMonth | undefined): string => JSON.stringify([month?.leave ?? [], !month?.unreadLeave]);
+  const hasOther = (month: FoundMonth): boolean => leaveOf(month) !== leaveOf(known.get(personMonthKey(month)));
   const ordered =
     after.length > mostTogether ? after.toSorted((a, b) => Number(hasOther(b)) - Number(hasOther(a))) : after;
   const apart = ordered.slice(mostTogether);
-  const held = apart.flatMap((month): PersonMonth[] => {
+  const held = apart.flatMap((month): FoundMonth[] => {
     const before: FoundMonth = known.get(personMonthKey(month)) ?? { ...month, halves: {}, nights: {} };
     const both = heldBoth(before, month);
     return sizeOf(both) === sizeOf(before) && !before.isRebuilt ? [] : [both];

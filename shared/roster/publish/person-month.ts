@@ -41,11 +41,15 @@ export type PersonMonth = z.infer<typeof PersonMonth>;
 export const personMonthKey = ({ practitionerId, month }: Pick<PersonMonth, "practitionerId" | "month">): string =>
   `${practitionerId} ${month}`;
 
-/** A month of a person as it was found: one that can't be read as a whole says so, and has what of it can. */
+/** A month of a person as it was found: one that can't be read as a whole says of what that is so, and has what of it can be. */
 export type FoundMonth = PersonMonth & {
+  /** Whether it can't be read where they are on duty, all of it. */
   isUnreadable?: boolean;
-  /** Whether that is so of when they have off. */
-  isLeaveUnread?: boolean;
+  /**
+   * What lies in the place of when they have off and can't be read, as it lies: absences may be in it. It stays there until
+   * somebody publishes the month who was told so.
+   */
+  unreadLeave?: readonly unknown[];
   /** Whether it could not be read and was made anew: it is written with whatever comes next. */
   isRebuilt?: boolean;
 };
@@ -59,6 +63,17 @@ export const halvesIn = (stored: unknown): Halves => {
 /** Those half days of a stored leave that can be read. */
 export const leaveHalvesIn = (stored: unknown): DutyHalf[] =>
   Array.isArray(stored) ? stored.filter((half) => DutyHalf.safeParse(half).success) : [];
+
+/** Those parts of a stored leave that can't be read; nothing where all of it can. */
+export const unreadLeaveIn = (stored: unknown): unknown[] | undefined => {
+  if (PersonMonth.shape.leave.safeParse(stored).success) return undefined;
+  return Array.isArray(stored) ? stored.filter((half) => !DutyHalf.safeParse(half).success) : [stored];
+};
+
+/** Of whom it can't be said when they have off. */
+export const leaveUnreadIn = (months: readonly FoundMonth[]): PractitionerId[] => [
+  ...new Set(months.flatMap(({ practitionerId, unreadLeave }) => (unreadLeave ? [practitionerId] : []))),
+];
 
 /** Whose months are there and can't be read. */
 export const unreadIn = (months: readonly FoundMonth[]): PractitionerId[] => [

@@ -1,4 +1,5 @@
 import type { AppointmentId } from "../../booking/appointment.ts";
+import type { PractitionerId } from "../../people/practitioner.ts";
 import { type Session, sessionEnd, sessionIdParts } from "../../schedule/session.ts";
 import type { LocalDate } from "../../time/local-date.ts";
 import { halfKey } from "../month/half-day.ts";
@@ -12,7 +13,7 @@ import { type Bringing, bringSessions, type SessionWrite } from "./bring-session
 import { daysToOpen } from "./closed-days.ts";
 import { displacing } from "./displacing.ts";
 import { hereAlready } from "./here-already.ts";
-import { type MonthSeen, ruled } from "./month-seen.ts";
+import { leaveUnreadOf, type MonthSeen, ruled } from "./month-seen.ts";
 import type { Publisher, RosterVersion } from "./roster-version.ts";
 
 /** What a publishing would do to a month as it was seen. */
@@ -28,6 +29,8 @@ export type Publishing = Bringing & {
   uncovered: number;
   /** The closed days that it opens again, since somebody has a shift there. */
   opens: LocalDate[];
+  /** Of whom it can't be said when in the month they have off: an absence may be overlooked. */
+  leaveUnread: PractitionerId[];
   /**
    * The draft, and which sessions it closes or ends sooner: as long as it is the same, they have seen what they publish. Who
    * books meanwhile is not in it, so that no rush can keep somebody's absence from being published.
@@ -59,6 +62,7 @@ export const planPublishing = (seen: MonthSeen): Publishing => {
   const { sessions: affected, unasked } = displacing(bringing.writes, sessions, wanted);
   const month = ruled(seen);
   const version = head.version + 1;
+  const leaveUnread = leaveUnreadOf(seen);
   return {
     ...bringing,
     version,
@@ -67,7 +71,9 @@ export const planPublishing = (seen: MonthSeen): Publishing => {
     breaks: breaksWithNext(month, rulesOf(settings.rules)),
     opens: daysToOpen(head.closed ?? [], { rows: plan.rows, today }),
     uncovered: halfDaysOf(uncoveredOf(month).filter(({ date }) => date >= today)),
-    shown: [version, plan.rows, plan.codes, takenBy(bringing.writes, shapes, sessions)],
+    leaveUnread,
+    // Who publishes has seen of whom that is so, or is shown it.
+    shown: [version, plan.rows, plan.codes, takenBy(bringing.writes, shapes, sessions), ...leaveUnread],
   };
 };
 

@@ -14,13 +14,14 @@ type Sources = {
 
 /**
  * A month of somebody that can't be read, made anew: with what of it can be, and what it came from. They are on duty where their
- * clinics have published that they are, and have off, where not all of that can be read, when they were granted it.
+ * clinics have published that they are, and have off, where not all of that can be read, when they were granted it: it still says
+ * that it isn't all, since an absence is nowhere else.
  */
 export const rebuiltMonth = (
-  { isUnreadable: _, isLeaveUnread, leave = [], ...found }: FoundMonth,
+  { isUnreadable: _, leave = [], ...found }: FoundMonth,
   { published, granted }: Sources,
 ): FoundMonth => {
-  const { practitionerId, month } = found;
+  const { practitionerId, month, unreadLeave } = found;
   const dutiesBy = (isOwn: boolean): Halves =>
     Object.fromEntries(
       published
@@ -31,7 +32,7 @@ export const rebuiltMonth = (
             .map(({ half }) => [half, one.clinicId]),
         ),
     );
-  const lost = isLeaveUnread ? granted.filter(({ date }) => monthOf(date) === month) : [];
+  const lost = unreadLeave ? granted.filter(({ date }) => monthOf(date) === month) : [];
   return {
     ...found,
     halves: { ...found.halves, ...dutiesBy(true) },

@@ -44,6 +44,13 @@ describe("months of more people than one write holds", () => {
     const { people, held } = partPeople([...many, monthOf("budi"), after], [monthOf("ani")], room);
     expect([people[0], people.length, held]).toEqual([after, room, []]);
   });
+
+  test("so does whose leave can be read from then on: nobody was told so before it was decided", () => {
+    const after = monthOf("ani", { revision: 2 });
+    const seen = [{ ...monthOf("ani"), unreadLeave: ["x"], isRebuilt: true }];
+    const { people, held } = partPeople([...many, monthOf("budi"), after], seen, room);
+    expect([people[0], people.length, held]).toEqual([after, room, []]);
+  });
 });
 
 describe("easing", () => {
@@ -55,6 +62,11 @@ describe("easing", () => {
     rows: [{ practitionerId: "ani", cells: { "12": ["P"] } }],
   };
   const eased = (month: PersonMonth) => easedMonths({ version, today: "2026-12-10" }, [month]);
+
+  test("leaves what can't be read of their leave as it lies", () => {
+    const month = { ...monthOf("ani", { halves: { "11a": here } }), unreadLeave: ["x"] };
+    expect(eased(month)).toEqual([{ ...month, revision: 2, halves: {} }]);
+  });
 
   test("takes what the version does not say, from today on, and nothing of another clinic", () => {
     const halves = { "09a": here, "10a": here, "11p": there, "12a": here };

@@ -114,6 +114,22 @@ test("what stands in the way is said, and nothing can be published so", async ()
   expect(buttons()).toEqual(["Batal"]);
 });
 
+test("of whose leave can't be read is said, and nothing is published before somebody says that they have asked", async () => {
+  const { texts, buttons, press, turn, published } = await opened({ ...quiet, leaveUnread: ["ani", "budi"] });
+  expect(texts(".notice p")).toEqual([
+    "Tidak terbaca lagi kapan ani, budi libur pada Desember 2026. Yang ditandai tidak masuk bisa mendapat giliran lagi: tanyakan dulu, dan tandai lagi bila perlu.",
+  ]);
+  expect(buttons()).toEqual(["Batal"]);
+  const asked = "Sudah saya tanyakan. Terbitkan dengan libur yang masih terbaca.";
+  turn(asked);
+  expect(buttons()).toEqual(["Batal", "Terbitkan"]);
+  turn(asked);
+  expect(buttons()).toEqual(["Batal"]);
+  turn(asked);
+  await press("Terbitkan");
+  expect(published).toEqual([{ digest: "d1" }]);
+});
+
 test("rows that are not saved are to be mended first", async () => {
   const { texts, buttons } = await opened(quiet, () => 2);
   expect([texts(".notice"), buttons()]).toEqual([

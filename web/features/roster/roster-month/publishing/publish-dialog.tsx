@@ -16,6 +16,7 @@ import type { Preview, Published, Publishing } from "../create-publishing.ts";
 import { findingGroups } from "../findings/finding-groups.ts";
 import { onDay } from "../findings/on-day.ts";
 import type { PlaceNames } from "../place-names.ts";
+import { type Asked, createAsked, LeaveUnread } from "./leave-unread.tsx";
 import { Openings } from "./openings.tsx";
 import { publishText } from "./text.ts";
 
@@ -76,7 +77,7 @@ const Warnings = (props: Pick<Props, "month" | "names"> & { preview: Preview }):
   );
 };
 
-const Look = (props: Omit<Props, "monthName"> & { preview: Preview }): JSX.Element => {
+const Look = (props: Props & { preview: Preview; asked: Asked }): JSX.Element => {
   const obstacles = (): string[] => obstaclesIn(props.preview, props.names);
   return (
     <>
@@ -98,6 +99,7 @@ const Look = (props: Omit<Props, "monthName"> & { preview: Preview }): JSX.Eleme
       </Show>
       <AffectedVisits {...props.preview} directory={props.names.directory()} />
       <Show when={props.preview.opens}>{(days) => <Openings publishing={props.publishing} days={days()} />}</Show>
+      <LeaveUnread {...props} />
     </>
   );
 };
@@ -113,9 +115,9 @@ const doneIn = ({ state }: Publishing) => {
 };
 
 /** What is shown of a publishing that would change something, unless it can't be published, or is. */
-const readyIn = (publishing: Publishing, names: PlaceNames): Preview | undefined => {
+const readyIn = (publishing: Publishing, names: PlaceNames, asked: Asked): Preview | undefined => {
   const preview = doneIn(publishing) ? undefined : publishing.load.value();
-  const isReady = preview && !isNothing(preview) && publishing.areOpened(preview);
+  const isReady = preview && !isNothing(preview) && publishing.areOpened(preview) && asked.isDone(preview);
   return isReady && obstaclesIn(preview, names).length === 0 ? preview : undefined;
 };
 
@@ -173,7 +175,7 @@ const Unsaved = (props: { publishing: Publishing }): JSX.Element => {
   return <Notice kind={props.publishing.unsent()?.isAway ? "offline" : "waiting"}>{words()}</Notice>;
 };
 
-const Content = (props: Props): JSX.Element => (
+const Content = (props: Props & { asked: Asked }): JSX.Element => (
   <>
     <Show when={props.publishing.earlier()}>
       {(earlier) => <Notice kind="done">{publishText().publishedBefore(earlier().version)}</Notice>}
@@ -202,20 +204,23 @@ const Content = (props: Props): JSX.Element => (
 );
 
 /** Shows what publishing does before it is done: sessions, patients by name, and what stands in its way. */
-export const PublishDialog = (props: Props): JSX.Element => (
-  <Dialog
-    open={props.publishing.isOpen()}
-    title={titleOf(props)}
-    safe={isOver(props.publishing) ? uiText().close : publishText().cancel}
-    onClose={() => props.publishing.close()}
-    act={
-      <Show when={readyIn(props.publishing, props.names)}>
-        {(preview) => <PublishButton publishing={props.publishing} preview={preview()} />}
+export const PublishDialog = (props: Props): JSX.Element => {
+  const asked = createAsked();
+  return (
+    <Dialog
+      open={props.publishing.isOpen()}
+      title={titleOf(props)}
+      safe={isOver(props.publishing) ? uiText().close : publishText().cancel}
+      onClose={() => props.publishing.close()}
+      act={
+        <Show when={readyIn(props.publishing, props.names, asked)}>
+          {(preview) => <PublishButton publishing={props.publishing} preview={preview()} />}
+        </Show>
+      }
+    >
+      <Show when={props.publishing.isOpen()}>
+        <Content {...props} asked={asked} />
       </Show>
-    }
-  >
-    <Show when={props.publishing.isOpen()}>
-      <Content {...props} />
-    </Show>
-  </Dialog>
-);
+    </Dialog>
+  );
+};

@@ -47,6 +47,9 @@ export const english = {
     count === 1
       ? "1 half day still lacks people. See the rows of services below the roster."
       : `${count} half days still lack people. See the rows of services below the roster.`,
+  leaveUnread: (names: string, month: string) =>
+    `It can't be read any more when ${names} have off in ${month}. Who was marked as away may be given shifts again: ask first, and mark them once more if need be.`,
+  leaveAsked: "I have asked. Publish with what can be read of their leave.",
   obstacles: "It can't be published yet:",
   elsewhere: (clinic: string, part: Half) =>
     `On duty at ${isolated(clinic)} ${part === "a" ? "before" : "after"} noon.`,

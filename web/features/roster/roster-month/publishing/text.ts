@@ -30,6 +30,9 @@ const indonesian = {
     `Tidak ada yang berubah sejak versi ${version}, jadi tidak ada yang perlu diterbitkan.`,
   warnings: (count: number) => `${count} peringatan tetap ada. Lihat daftar di bawah jadwal.`,
   uncovered: (count: number) => `${count} setengah hari masih kurang petugas. Lihat baris layanan di bawah jadwal.`,
+  leaveUnread: (names: string, month: string) =>
+    `Tidak terbaca lagi kapan ${names} libur pada ${month}. Yang ditandai tidak masuk bisa mendapat giliran lagi: tanyakan dulu, dan tandai lagi bila perlu.`,
+  leaveAsked: "Sudah saya tanyakan. Terbitkan dengan libur yang masih terbaca.",
   obstacles: "Belum bisa diterbitkan:",
   elsewhere: (clinic: string, part: Half) =>
     `Sudah bertugas di ${isolated(clinic)}, ${part === "a" ? "sebelum" : "sesudah"} tengah hari.`,
