@@ -7,8 +7,8 @@ export const lineMutants: Mutant[] = [
     edits: [
       {
         file: "shared/line/turn-time.ts",
-        from: "arrivedAt <= start + grace ? start : arrivedAt + placesWhenLate * minutes * minute",
-        to: "arrivedAt <= start + grace * minutes * minute * placesWhenLate ? start : arrivedAt",
+        from: "arrivedAt <= inTimeUntil({ start }) ? start : arrivedAt + placesWhenLate * minutes * minute",
+        to: "arrivedAt <= inTimeUntil({ start }) * minutes * placesWhenLate ? start : arrivedAt",
       },
     ],
     tests: ["shared/line/turn-time", "shared/consult/turn-of-a-visit", "functions/consult/check-in-patient"],
@@ -18,8 +18,19 @@ export const lineMutants: Mutant[] = [
     edits: [
       {
         file: "shared/line/turn-time.ts",
-        from: "Math.min(start, arrivedAt + (within ?? usualWalkInMinutes) * minute)",
-        to: "start + 0 * (within ?? usualWalkInMinutes)",
+        from: "Math.min(place.start, came + (within ?? usualWalkInMinutes) * minute)",
+        to: "place.start + 0 * came * (within ?? usualWalkInMinutes)",
+      },
+    ],
+    tests: ["shared/line/turn-time", "functions/booking/register-walk-in"],
+  },
+  {
+    name: "lets whoever comes early without a booking be before who has one",
+    edits: [
+      {
+        file: "shared/line/turn-time.ts",
+        from: "Math.max(arrivedAt, sessionStartOf(place))",
+        to: "Math.max(arrivedAt, sessionStartOf({ ...place, start: 0 }))",
       },
     ],
     tests: ["shared/line/turn-time", "functions/booking/register-walk-in"],
