@@ -1,3 +1,4 @@
+import "./known-people.css";
 import { createEffect, createMemo, createSignal, For, type JSX, on, onCleanup, Show } from "solid-js";
 import { findPeople } from "../../../../shared/api/booking/find-people.ts";
 import type { Patient } from "../../../../shared/people/patient.ts";
