@@ -15,11 +15,11 @@ import {
   shiftCodesKey,
 } from "../../../../functions/store/table/keys.ts";
 import { getRosterMonth as contract } from "../../../../shared/api/roster/get-roster-month.ts";
-import { Refusal } from "../../../../shared/refusal/refusal.ts";
 import { instantAt } from "../../../../shared/time/zone.ts";
 import { requestKey } from "../../booking/cikande.ts";
 import { outcomeOf } from "../../booking/use-cases.ts";
 import { asListed } from "../../http/as-listed.ts";
+import { saidBy } from "../../said-by.ts";
 import { put, useTable } from "../../store/use-table.ts";
 import { loggedLines } from "../../trigger/logged-lines.ts";
 import { approve, ask } from "../leave/leaving.ts";
@@ -34,14 +34,13 @@ import {
   sessionsIn,
   shiftsOn,
 } from "../publish-month/publishing.ts";
-import { away, dutyIn, markAwayWith, previewAway, publishedIn } from "./changing.ts";
+import { away, dutyIn, previewAway, publishedIn } from "./changing.ts";
+import { expectStandsInForNone } from "./stands-in-for-none.ts";
 
 useTable();
 
 const month = "2026-12";
 const night = { code: "M", name: "Malam", hours: { from: 20 * 60, to: 32 * 60 } };
-const saidBy = (work: Promise<unknown>): Promise<unknown> =>
-  work.catch((error: unknown) => (error instanceof Refusal ? { code: error.code, ...error.details } : error));
 const live = { shiftCodesOf, rosterSettingsOf, savedRowsOf, monthHeadOf, rosterVersionOf, publishedMonthsOf };
 const rosterMonth = asListed(contract, getRosterMonth({ ...live, directoryOf, personMonthsOf, now: () => clock.now }));
 const monthAt = (clinicId: string) => rosterMonth({ clinicId, month }, planner, requestKey());
@@ -135,18 +134,9 @@ describe.each(["2026-12", "2027-01"])("a person whose %s can't be read, nor what
   });
 
   test("keeps no colleague from being away, and is asked to stand in for none", async () => {
-    const { id, ani, budi } = await broken();
-    const off = { from: "2026-12-16", to: "2026-12-16" };
-    const { digest, ...shown } = await previewAway(id, off, budi);
-    expect(shown.off).toMatchObject([{ practitionerId: budi, covers: [] }]);
-    const cover = [{ practitionerId: budi, date: "2026-12-16", code: "P", by: ani }];
-    expect(await saidBy(markAwayWith()(id, { practitionerId: budi, ...off, cover }, digest))).toEqual({
-      code: "record.unreadable",
-      practitionerIds: [ani],
-    });
-    await away(id, { practitionerId: budi, ...off });
-    expect((await publishedIn(id, month))[budi]).toEqual({});
-    expect((await dutyIn(budi, month)).leave).toEqual(["16a", "16p"]);
+    const clinic = await broken();
+    await expectStandsInForNone(clinic);
+    expect((await dutyIn(clinic.budi, month)).leave).toEqual(["16a", "16p"]);
   });
 });
 

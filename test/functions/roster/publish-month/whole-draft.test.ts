@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { rosterRowKey } from "../../../../functions/store/table/keys.ts";
-import { Refusal } from "../../../../shared/refusal/refusal.ts";
 import { requestKey } from "../../booking/cikande.ts";
+import { saidBy } from "../../said-by.ts";
 import { put, useTable } from "../../store/use-table.ts";
 import { loggedLines } from "../../trigger/logged-lines.ts";
 import { newClinic, preview, publish, publishShown, putRow, sessionsIn, shiftsOn } from "./publishing.ts";
@@ -9,8 +9,6 @@ import { newClinic, preview, publish, publishShown, putRow, sessionsIn, shiftsOn
 useTable();
 
 const month = "2026-12";
-const saidBy = (work: Promise<unknown>): Promise<unknown> =>
-  work.catch((error: unknown) => (error instanceof Refusal ? { code: error.code, ...error.details } : error));
 
 test("a draft row that can't be read is not taken for one without shifts: it is said whose it is, and nothing is closed", async () => {
   loggedLines();

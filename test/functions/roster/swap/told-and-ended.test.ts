@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { Refusal } from "../../../../shared/refusal/refusal.ts";
 import { instantAt } from "../../../../shared/time/zone.ts";
 import { requestKey } from "../../booking/cikande.ts";
 import { outcomeOf } from "../../booking/use-cases.ts";
+import { saidBy } from "../../said-by.ts";
 import { useTable } from "../../store/use-table.ts";
 import { clock, publish, putRow, shiftsOn } from "../publish-month/publishing.ts";
 import { clinicAt, month, stateOf } from "./swap-clinic.ts";
@@ -13,9 +13,6 @@ useTable();
 beforeEach(() => {
   clock.now = instantAt("2026-12-07", 9 * 60, "WIB");
 });
-
-const saidBy = (work: Promise<unknown>): Promise<unknown> =>
-  work.catch((error: unknown) => (error instanceof Refusal ? { code: error.code, ...error.details } : error));
 
 /** Six days in a row, so that a seventh is warned of. */
 const sixDays = shiftsOn(["17", "18", "19", "21", "22", "23"]);

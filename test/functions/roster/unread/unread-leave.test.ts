@@ -1,19 +1,18 @@
 import { beforeEach, expect, test } from "vitest";
 import { personMonthsOf } from "../../../../functions/store/duty/person-months.ts";
 import { dutyKey } from "../../../../functions/store/table/keys.ts";
-import { Refusal } from "../../../../shared/refusal/refusal.ts";
 import { instantAt } from "../../../../shared/time/zone.ts";
 import { requestKey } from "../../booking/cikande.ts";
+import { saidBy } from "../../said-by.ts";
 import { put, useTable } from "../../store/use-table.ts";
 import { loggedLines } from "../../trigger/logged-lines.ts";
-import { away, close, markAwayWith, previewAway, publishedIn } from "../change/changing.ts";
+import { away, close, publishedIn } from "../change/changing.ts";
+import { expectStandsInForNone } from "../change/stands-in-for-none.ts";
 import { clock, newClinic, preview, publish, publishShown, putRow, shiftsOn } from "../publish-month/publishing.ts";
 
 useTable();
 
 const month = "2026-12";
-const saidBy = (work: Promise<unknown>): Promise<unknown> =>
-  work.catch((error: unknown) => (error instanceof Refusal ? { code: error.code, ...error.details } : error));
 
 beforeEach(() => {
   clock.now = instantAt("2026-12-10", 6 * 60, "WIB");
@@ -79,16 +78,4 @@ test("whoever publishes the month before it is not who was told; at their other 
   expect((await preview(id, month)).leaveUnread).toEqual([ani]);
 });
 
-test("who may be away stands in for no colleague", async () => {
-  const { id, ani, budi } = await broken();
-  const off = { from: "2026-12-16", to: "2026-12-16" };
-  const { digest, ...shown } = await previewAway(id, off, budi);
-  expect(shown.off).toMatchObject([{ practitionerId: budi, covers: [] }]);
-  const cover = [{ practitionerId: budi, date: "2026-12-16", code: "P", by: ani }];
-  expect(await saidBy(markAwayWith()(id, { practitionerId: budi, ...off, cover }, digest))).toEqual({
-    code: "record.unreadable",
-    practitionerIds: [ani],
-  });
-  await away(id, { practitionerId: budi, ...off });
-  expect((await publishedIn(id, month))[budi]).toEqual({});
-});
+test("who may be away stands in for no colleague", async () => expectStandsInForNone(await broken()));

@@ -14,10 +14,10 @@ import {
   shiftCodesKey,
 } from "../../../../functions/store/table/keys.ts";
 import { getRosterMonth as contract } from "../../../../shared/api/roster/get-roster-month.ts";
-import { Refusal } from "../../../../shared/refusal/refusal.ts";
 import { instantAt } from "../../../../shared/time/zone.ts";
 import { requestKey } from "../../booking/cikande.ts";
 import { asListed } from "../../http/as-listed.ts";
+import { saidBy } from "../../said-by.ts";
 import { put, useTable } from "../../store/use-table.ts";
 import { loggedLines } from "../../trigger/logged-lines.ts";
 import { away, dutyIn } from "../change/changing.ts";
@@ -41,8 +41,6 @@ const month = "2026-12";
 const live = { shiftCodesOf, rosterSettingsOf, savedRowsOf, monthHeadOf, rosterVersionOf, publishedMonthsOf };
 const reading = asListed(contract, getRosterMonth({ ...live, directoryOf, personMonthsOf, now: () => clock.now }));
 const monthAt = (clinicId: string) => reading({ clinicId, month }, planner, requestKey());
-const saidBy = (work: Promise<unknown>): Promise<unknown> =>
-  work.catch((error: unknown) => (error instanceof Refusal ? { code: error.code, ...error.details } : error));
 
 let count = 0;
 /** A clinic of two whose published version can't be read. */
