@@ -5,6 +5,7 @@ import { sessionIdParts } from "../../../shared/schedule/session.ts";
 import { appointmentFromItem } from "../../store/appointment/appointments.ts";
 import { patientsAt } from "../../store/patient/patients.ts";
 import { enterKnown } from "../../store/register/enter-known.ts";
+import { letterOf } from "../../store/register/register-part.ts";
 import { prefix } from "../../store/table/keys.ts";
 import type { StreamConsumer } from "./consumer.ts";
 import { consumerOf } from "./consumer-of.ts";
@@ -25,9 +26,13 @@ export const enterRegister = (deps: typeof live): StreamConsumer =>
       if (!after || (before && clinicOf(before) === clinicOf(after))) return undefined;
       return { clinicId: clinicOf(after), patientId: appointmentIdParts(after.id).patientId };
     },
-    about: ({ clinicId }) => clinicId,
-    handle: async (changes, clinicId) =>
-      deps.enterKnown(clinicId, await deps.patientsAt([...new Set(changes.map(({ patientId }) => patientId))])),
+    // Each part for itself: one that can't be read keeps nobody out of the others.
+    about: ({ clinicId, patientId }) => `${clinicId} ${letterOf(patientId)}`,
+    handle: async (changes) => {
+      const [first] = changes;
+      const ids = [...new Set(changes.map(({ patientId }) => patientId))];
+      if (first) await deps.enterKnown(first.clinicId, await deps.patientsAt(ids));
+    },
   });
 
 /** Follows the table's appointments. */

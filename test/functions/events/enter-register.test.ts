@@ -3,14 +3,16 @@ import { enterRegister } from "../../../functions/events/stream/enter-register.t
 import { appointmentOf } from "../../../functions/store/appointment/appointments.ts";
 import { patientsAt } from "../../../functions/store/patient/patients.ts";
 import { enterKnown } from "../../../functions/store/register/enter-known.ts";
+import { letterOf } from "../../../functions/store/register/register-part.ts";
 import { knownAt } from "../../../functions/store/register/registers.ts";
+import { registerPartKey } from "../../../functions/store/table/keys.ts";
 import { slotAt } from "../../../shared/schedule/slot.ts";
 import { instantAt } from "../../../shared/time/zone.ts";
 import { appointment, bookingOf, morning, type patient, requestKey, serang, siti } from "../booking/cikande.ts";
 import { book, cancel, clock, seated } from "../booking/use-cases.ts";
 import { changeOf, changeTo } from "../store/change-of.ts";
 import { itemsOf } from "../store/register/items-of.ts";
-import { putDistrict, putSession, useTable } from "../store/use-table.ts";
+import { put, putDistrict, putSession, useTable } from "../store/use-table.ts";
 import { loggedLines } from "../trigger/logged-lines.ts";
 
 useTable();
@@ -51,6 +53,20 @@ test("who is moved to another clinic is known there too; one who is moved within
   expect(await knownAt(cikande, person.id)).toBe(undefined);
   expect(await onChange.consume([changeTo(record, { ...record, slot: there })])).toEqual([]);
   expect(await knownAt("3604-kibin", person.id)).toEqual(asKnown(person));
+});
+
+test("a part of a register that can't be read keeps nobody out of its others", async () => {
+  const lines = loggedLines();
+  const { person, record } = await bookedAt(5);
+  if (!record) throw new Error("nothing was booked");
+  const { receipt } = record;
+  const letter = letterOf(person.id) === "2" ? "3" : "2";
+  const other = await seated({ id: `234567892${letter}` });
+  await put({ ...registerPartKey(cikande, letter), people: "x" });
+  const visit = { ...appointment({ id: `${other.id}-K7M4QX`, patientId: other.id }), receipt };
+  expect(await onChange.consume([changeTo(null, visit), changeTo(null, record)])).toEqual([]);
+  expect(await knownAt(cikande, person.id)).toEqual(asKnown(person));
+  expect(lines).toHaveLength(1);
 });
 
 test("a visit of whom nothing is known enters nobody, and holds up no other", async () => {

@@ -91,6 +91,12 @@ test("the desk has whoever is late where their turn would be if they came now, a
   expect(inTurn(visits, eight).map(({ appointment }) => appointment.slot.number)).toEqual([1, 3, 4]);
 });
 
+test("a doctor who has sent somebody back for a moment is late for them from then on alone, as they are told too", () => {
+  const [pausedAt, now] = [eight + 60 * minute, eight + 61 * minute];
+  const day = sessionDay([dayVisit(1, { status: "waiting", arrivedAt: eight, pausedAt })]);
+  expect(sessionClock(day, now)).toMatchObject({ lateMinutes: 1, isLate: false });
+});
+
 test("who was paused waits before all others", () => {
   const day = sessionDay([
     dayVisit(1, waiting),

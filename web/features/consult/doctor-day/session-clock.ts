@@ -1,7 +1,7 @@
 import type { VisitState } from "../../../../shared/booking/appointment.ts";
 import { isOffered } from "../../../../shared/booking/offer.ts";
 import type { SessionDay, Visit } from "../../../../shared/booking/visit.ts";
-import { isPaused } from "../../../../shared/consult/line-state.ts";
+import { isPaused, lineStateOf } from "../../../../shared/consult/line-state.ts";
 import { isAhead, isLate, owedFrom } from "../../../../shared/consult/practice-standing.ts";
 import { sessionEnd } from "../../../../shared/schedule/session.ts";
 import type { SessionSummary } from "../../../../shared/schedule/session-summary.ts";
@@ -34,9 +34,12 @@ const standing = (visits: readonly Visit[], status: VisitState["status"]): Visit
 /** Whether the doctor has time for a visit: who is to choose another time is nobody the doctor is late for. */
 const isExpected = ({ appointment }: Visit): boolean => !isOffered(appointment);
 
-/** Since when the doctor owes somebody their turn. */
-const owedSince = ({ slot, state }: Visit["appointment"]): Instant[] =>
-  state.status === "waiting" ? [owedFrom(state.turn ?? slot.start, state.arrivedAt)] : [];
+/** Since when the doctor owes somebody their turn who waits, as the line has it. */
+const owedSince = ({ slot, state }: Visit["appointment"]): Instant[] => {
+  if (state.status !== "waiting") return [];
+  const { turn = slot.start, since } = lineStateOf(state);
+  return [owedFrom(turn, since)];
+};
 
 /** Reads one session's clock at `now`: late is who waits past their time, not what the plan says. */
 export const sessionClock = (day: SessionDay, now: Instant): SessionClock => {
