@@ -4,8 +4,8 @@ import { now } from "../../time/now.ts";
 import type { DueConsumer } from "./due-consumer.ts";
 
 /**
- * Notes in a session that somebody's time to choose is over; what others may have by that, the stream finds, so that nothing
- * of booking is carried by the clock.
+ * Notes in a session that somebody's time to choose is over; what others may have by that, the stream's consumer finds, which
+ * alone offers places.
  */
 export const endChoiceDue: DueConsumer = {
   kind: endChoiceKind,
