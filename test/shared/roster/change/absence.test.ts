@@ -38,8 +38,9 @@ describe("an absence takes off", () => {
     expect(off({ from: "2027-01-01", to: "2027-01-01" })).toEqual(["31M"]);
   });
 
-  test("nothing of a day that is over", () => {
+  test("nothing of a day that is over, be it a night that ends today", () => {
     expect(off({ from: "2026-12-09", to: "2026-12-11" }, "2026-12-11")).toEqual(["11D"]);
+    expect(off({ from: "2026-12-10", to: "2026-12-10" }, "2026-12-10")).toEqual(["10P", "10S"]);
   });
 });
 
