@@ -1,5 +1,8 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { noteCall } from "../../../functions/booking/note-call.ts";
 import { appointmentOf } from "../../../functions/store/appointment/appointments.ts";
+import { dropCallWish } from "../../../functions/store/appointment/save-offer.ts";
+import { callOf, saveCallNote } from "../../../functions/store/call/calls.ts";
 import type { Appointment } from "../../../shared/booking/appointment.ts";
 import type { CallOutcome } from "../../../shared/booking/call.ts";
 import { slotAt } from "../../../shared/schedule/slot.ts";
@@ -99,6 +102,27 @@ describe("a call", () => {
   test("noted by two of the desk at once counts once: the second is told", async () => {
     const outcomes = await Promise.all([1, 2].map(() => outcomeOf(noted("not-reached", 0))));
     expect(outcomes.toSorted()).toEqual(["accepted", "call.changed"]);
+    clock.now += 2 * hour;
+    expect((await list()).calls).toMatchObject([{ tried: 1, noted: 1 }]);
+  });
+
+  test("noted by somebody who read the list before another noted theirs is told to them, and counts once", async () => {
+    let isFirst = true;
+    const overtaken = noteCall({
+      saveCallNote,
+      dropCallWish,
+      now: () => clock.now,
+      callOf: async (place) => {
+        const entry = await callOf(place);
+        if (isFirst) {
+          isFirst = false;
+          await noted("not-reached", 0);
+        }
+        return entry;
+      },
+    });
+    const request = { appointmentId: visit.id, from, outcome: "not-reached", noted: 0 } as const;
+    expect(await outcomeOf(overtaken(request, desk, requestKey()))).toBe("call.changed");
     clock.now += 2 * hour;
     expect((await list()).calls).toMatchObject([{ tried: 1, noted: 1 }]);
   });
