@@ -1,23 +1,13 @@
 import { beforeEach, expect, test } from "vitest";
-import { getRosterMonth } from "../../../../functions/roster/draft/get-roster-month.ts";
-import { personMonthsOf } from "../../../../functions/store/duty/person-months.ts";
 import { publishedMonthsOf } from "../../../../functions/store/published/published-months.ts";
-import { savedRowsOf } from "../../../../functions/store/roster/draft-rows.ts";
-import { monthHeadOf } from "../../../../functions/store/roster/month-heads.ts";
-import { rosterSettingsOf } from "../../../../functions/store/roster/roster-settings.ts";
-import { rosterVersionOf } from "../../../../functions/store/roster/roster-versions.ts";
-import { shiftCodesOf } from "../../../../functions/store/roster/shift-codes.ts";
-import { getRosterMonth as contract } from "../../../../shared/api/roster/get-roster-month.ts";
 import type { ClinicId } from "../../../../shared/place/clinic.ts";
 import { applyRotations } from "../../../../shared/roster/rules/apply-rotation.ts";
 import { instantAt } from "../../../../shared/time/zone.ts";
 import { requestKey } from "../../booking/cikande.ts";
-import { asListed } from "../../http/as-listed.ts";
 import { useTable } from "../../store/use-table.ts";
-import { planner } from "../planning.ts";
+import { monthAt } from "../publish-month/month-at.ts";
 import {
   clock,
-  directoryOf,
   newClinic,
   preview,
   publish,
@@ -37,20 +27,11 @@ beforeEach(() => {
   clock.now = instantAt("2026-12-10", 6 * 60, "WIB");
 });
 
-const reading = asListed(
-  contract,
-  getRosterMonth({
-    publishedMonthsOf,
-    ...{ directoryOf, shiftCodesOf, rosterSettingsOf, savedRowsOf, monthHeadOf, rosterVersionOf, personMonthsOf },
-    now: () => clock.now,
-  }),
-);
-const monthOf = (clinicId: ClinicId) => reading({ clinicId, month }, planner, requestKey());
-const closedIn = async (clinicId: ClinicId) => (await monthOf(clinicId)).holidays.map(({ date }) => date);
+const closedIn = async (clinicId: ClinicId) => (await monthAt(clinicId)).holidays.map(({ date }) => date);
 
 /** The days that a rotation of every day would fill. */
 const filledIn = async (clinicId: ClinicId, practitionerId: string): Promise<string[]> => {
-  const { rows, codes, holidays, published, today } = await monthOf(clinicId);
+  const { rows, codes, holidays, published, today } = await monthAt(clinicId);
   const rotation = {
     since: "2026-11-30",
     weeks: [Array.from({ length: 7 }, () => ["P"])],

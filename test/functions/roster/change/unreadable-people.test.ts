@@ -1,12 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { getRosterMonth } from "../../../../functions/roster/draft/get-roster-month.ts";
 import { personMonthsOf } from "../../../../functions/store/duty/person-months.ts";
-import { publishedMonthsOf } from "../../../../functions/store/published/published-months.ts";
-import { savedRowsOf } from "../../../../functions/store/roster/draft-rows.ts";
-import { monthHeadOf } from "../../../../functions/store/roster/month-heads.ts";
-import { rosterSettingsOf } from "../../../../functions/store/roster/roster-settings.ts";
-import { rosterVersionOf } from "../../../../functions/store/roster/roster-versions.ts";
-import { shiftCodesOf } from "../../../../functions/store/roster/shift-codes.ts";
 import {
   dutyKey,
   monthHeadKey,
@@ -14,26 +7,16 @@ import {
   rosterVersionKey,
   shiftCodesKey,
 } from "../../../../functions/store/table/keys.ts";
-import { getRosterMonth as contract } from "../../../../shared/api/roster/get-roster-month.ts";
 import { instantAt } from "../../../../shared/time/zone.ts";
 import { requestKey } from "../../booking/cikande.ts";
 import { outcomeOf } from "../../booking/use-cases.ts";
-import { asListed } from "../../http/as-listed.ts";
 import { saidBy } from "../../said-by.ts";
 import { put, useTable } from "../../store/use-table.ts";
 import { loggedLines } from "../../trigger/logged-lines.ts";
 import { approve, ask } from "../leave/leaving.ts";
 import { morningCode, planner, saveClinicCodes, saveSettingOf } from "../planning.ts";
-import {
-  clock,
-  directoryOf,
-  newClinic,
-  preview,
-  publish,
-  putRow,
-  sessionsIn,
-  shiftsOn,
-} from "../publish-month/publishing.ts";
+import { monthAt } from "../publish-month/month-at.ts";
+import { clock, newClinic, preview, publish, putRow, sessionsIn, shiftsOn } from "../publish-month/publishing.ts";
 import { away, dutyIn, previewAway, publishedIn } from "./changing.ts";
 import { expectStandsInForNone } from "./stands-in-for-none.ts";
 
@@ -41,9 +24,6 @@ useTable();
 
 const month = "2026-12";
 const night = { code: "M", name: "Malam", hours: { from: 20 * 60, to: 32 * 60 } };
-const live = { shiftCodesOf, rosterSettingsOf, savedRowsOf, monthHeadOf, rosterVersionOf, publishedMonthsOf };
-const rosterMonth = asListed(contract, getRosterMonth({ ...live, directoryOf, personMonthsOf, now: () => clock.now }));
-const monthAt = (clinicId: string) => rosterMonth({ clinicId, month }, planner, requestKey());
 
 let count = 0;
 /** A clinic of two, published for a month, each there on the days named. */
@@ -155,7 +135,7 @@ test("who can't be read can be away: what of theirs can be read stays, and from 
 test("a version of the month before that can't be read stops neither the month nor an absence", async () => {
   const { id, ani } = await published();
   await put({ ...rosterVersionKey(id, month, 1), rows: 5 });
-  const shown = await rosterMonth({ clinicId: id, month: "2027-01" }, planner, requestKey());
+  const shown = await monthAt(id, "2027-01");
   expect(shown.carried).toBeUndefined();
   await putRow(id, "2027-01", ani, shiftsOn(["04"]));
   expect(await publish(id, "2027-01")).toMatchObject({ version: 1, written: 1 });

@@ -1,45 +1,23 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { getRosterMonth } from "../../../../functions/roster/draft/get-roster-month.ts";
-import { personMonthsOf } from "../../../../functions/store/duty/person-months.ts";
-import { publishedMonthsOf } from "../../../../functions/store/published/published-months.ts";
-import { savedRowsOf } from "../../../../functions/store/roster/draft-rows.ts";
 import { monthHeadOf } from "../../../../functions/store/roster/month-heads.ts";
-import { rosterSettingsOf } from "../../../../functions/store/roster/roster-settings.ts";
-import { rosterVersionOf } from "../../../../functions/store/roster/roster-versions.ts";
 import { saveFreeze } from "../../../../functions/store/roster/save-freeze.ts";
-import { shiftCodesOf } from "../../../../functions/store/roster/shift-codes.ts";
 import { itemAt } from "../../../../functions/store/table/items.ts";
 import { monthHeadKey, rosterVersionKey } from "../../../../functions/store/table/keys.ts";
-import { getRosterMonth as contract } from "../../../../shared/api/roster/get-roster-month.ts";
 import type { ClinicId } from "../../../../shared/place/clinic.ts";
 import type { Freeze } from "../../../../shared/roster/publish/freeze.ts";
 import type { RosterVersion } from "../../../../shared/roster/publish/roster-version.ts";
 import { instantAt } from "../../../../shared/time/zone.ts";
-import { requestKey } from "../../booking/cikande.ts";
-import { asListed } from "../../http/as-listed.ts";
 import { put, useTable } from "../../store/use-table.ts";
 import { loggedLines } from "../../trigger/logged-lines.ts";
 import { away, close, publishedIn } from "../change/changing.ts";
-import { planner } from "../planning.ts";
-import {
-  clock,
-  directoryOf,
-  newClinic,
-  preview,
-  publish,
-  putRow,
-  sessionsIn,
-  shiftsOn,
-} from "../publish-month/publishing.ts";
+import { monthAt } from "../publish-month/month-at.ts";
+import { clock, newClinic, preview, publish, putRow, sessionsIn, shiftsOn } from "../publish-month/publishing.ts";
 import { clinicAt } from "../swap/swap-clinic.ts";
 import { approve, propose, take } from "../swap/swapping.ts";
 
 useTable();
 
 const month = "2026-12";
-const live = { shiftCodesOf, rosterSettingsOf, savedRowsOf, monthHeadOf, rosterVersionOf, publishedMonthsOf };
-const reading = asListed(contract, getRosterMonth({ ...live, directoryOf, personMonthsOf, now: () => clock.now }));
-const monthAt = (clinicId: string, of = month) => reading({ clinicId, month: of }, planner, requestKey());
 const damage = (id: ClinicId, junk: Record<string, unknown> = { version: "x" }, of = month) =>
   put({ ...monthHeadKey(id, of), ...junk });
 const headOf = async (id: ClinicId) => {

@@ -1,30 +1,19 @@
 import { beforeEach, expect, test } from "vitest";
-import { getRosterMonth } from "../../../../functions/roster/draft/get-roster-month.ts";
-import { personMonthsOf } from "../../../../functions/store/duty/person-months.ts";
 import { publishedMonthsOf } from "../../../../functions/store/published/published-months.ts";
-import { savedRowsOf } from "../../../../functions/store/roster/draft-rows.ts";
-import { monthHeadOf } from "../../../../functions/store/roster/month-heads.ts";
-import { rosterSettingsOf } from "../../../../functions/store/roster/roster-settings.ts";
-import { rosterVersionOf } from "../../../../functions/store/roster/roster-versions.ts";
-import { shiftCodesOf } from "../../../../functions/store/roster/shift-codes.ts";
 import {
   monthHeadKey,
   rosterSettingKey,
   rosterVersionKey,
   shiftCodesKey,
 } from "../../../../functions/store/table/keys.ts";
-import { getRosterMonth as contract } from "../../../../shared/api/roster/get-roster-month.ts";
 import { instantAt } from "../../../../shared/time/zone.ts";
-import { requestKey } from "../../booking/cikande.ts";
-import { asListed } from "../../http/as-listed.ts";
 import { saidBy } from "../../said-by.ts";
 import { put, useTable } from "../../store/use-table.ts";
 import { loggedLines } from "../../trigger/logged-lines.ts";
 import { away, dutyIn } from "../change/changing.ts";
-import { planner } from "../planning.ts";
+import { monthAt } from "../publish-month/month-at.ts";
 import {
   clock,
-  directoryOf,
   finish,
   newClinic,
   preview,
@@ -38,9 +27,6 @@ import {
 useTable();
 
 const month = "2026-12";
-const live = { shiftCodesOf, rosterSettingsOf, savedRowsOf, monthHeadOf, rosterVersionOf, publishedMonthsOf };
-const reading = asListed(contract, getRosterMonth({ ...live, directoryOf, personMonthsOf, now: () => clock.now }));
-const monthAt = (clinicId: string) => reading({ clinicId, month }, planner, requestKey());
 
 let count = 0;
 /** A clinic of two whose published version can't be read. */
