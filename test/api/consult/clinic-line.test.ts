@@ -1,4 +1,4 @@
-import { beforeAll, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { appointmentOf } from "../../../functions/store/appointment/appointments.ts";
 import { getClinicLine } from "../../../shared/api/consult/get-clinic-line.ts";
 import { pathFor } from "../../../shared/api/contract.ts";
@@ -33,6 +33,12 @@ beforeAll(async () => {
   expect(await callApi(cloud.url, "check-in-patient", "staff", asked, { token: tokens.desk })).toMatchObject({
     status: 200,
   });
+});
+
+// Whoever was called in holds the doctor's door against the tests that come after.
+afterAll(async () => {
+  const ended = await callApi(cloud.url, "end-consultation", "staff", { appointmentId: id }, { token: tokens.doctor });
+  expect(ended).toMatchObject({ status: 200, body: { state: { status: "completed" } } });
 });
 
 const read = async (tag?: string) => {

@@ -47,7 +47,8 @@ const ways: [string, (visit: Visit) => Promise<{ status: number }>][] = [
       const { body } = await asDoctor("join-consultation", id);
       await enterRoom(String(body.url), String(body.token));
       // Somebody of another test may be with the same doctor, or the server not have heard yet who is in the room.
-      await expect.poll(async () => (await asDoctor("admit-patient", id)).status, { timeout: 10_000 }).toBe(200);
+      const admitted = () => asDoctor("admit-patient", id);
+      await expect.poll(admitted, { timeout: 10_000 }).toMatchObject({ status: 200 });
       return asDoctor("end-consultation", id);
     },
   ],
