@@ -6,7 +6,7 @@ import { monthBefore, monthOf, nextMonth, type RosterMonth } from "../../../shar
 import type { ShiftCode } from "../../../shared/roster/month/shift-code.ts";
 import { withRamadan } from "../../../shared/roster/month/with-ramadan.ts";
 import { withClosed } from "../../../shared/roster/publish/closed-days.ts";
-import { leaveIn } from "../../../shared/roster/publish/person-month.ts";
+import { leaveIn, leaveUnreadIn } from "../../../shared/roster/publish/person-month.ts";
 import type { PublishedMonth } from "../../../shared/roster/publish/published-month.ts";
 import type { RosterVersion } from "../../../shared/roster/publish/roster-version.ts";
 import { unreadParts } from "../../../shared/roster/settings/unread-parts.ts";
@@ -16,6 +16,7 @@ import { route, type UseCase } from "../../http/route.ts";
 import { requireClinic } from "../../place/require-place.ts";
 import { directoryOf } from "../../store/district/directory-of.ts";
 import { personMonthsOf } from "../../store/duty/person-months.ts";
+import { leaveRequestsOf } from "../../store/leave/leave-requests.ts";
 import { publishedMonthsOf } from "../../store/published/published-months.ts";
 import { savedRowsOf } from "../../store/roster/draft-rows.ts";
 import { monthHeadOf } from "../../store/roster/month-heads.ts";
@@ -23,6 +24,7 @@ import { rosterSettingsOf } from "../../store/roster/roster-settings.ts";
 import { rosterVersionOf } from "../../store/roster/roster-versions.ts";
 import { shiftCodesOf } from "../../store/roster/shift-codes.ts";
 import { now } from "../../time/now.ts";
+import { dutyMonths } from "../month/duty-months.ts";
 import { neighbourOf, publishedOrUnread } from "../month/published-of.ts";
 
 const live = {
@@ -34,6 +36,7 @@ const live = {
   rosterVersionOf,
   publishedMonthsOf,
   personMonthsOf,
+  leaveRequestsOf,
   now,
 };
 type Deps = typeof live;
@@ -89,19 +92,21 @@ export const getRosterMonth =
   (deps: Deps): UseCase<typeof contract> =>
   async ({ clinicId, month }) => {
     const [directory, codes, settings, saved, standing, carried, next] = await readOf(deps, { clinicId, month });
-    const { clinic, district, holidays, ramadan = [], unreadYears } = requireClinic(directory, clinicId);
+    const place = requireClinic(directory, clinicId);
+    const { clinic, district, holidays, ramadan = [], unreadYears } = place;
     const { published, heldAt, publishing, closed } = standing;
     const months = [monthBefore(month), month];
     const rows = draftRows(clinic.practitioners, saved);
-    const unreadable = unreadParts({
-      ...{ rows, codes, settings, ...standing.unread },
-      isHolidayless: unreadYears?.includes(month.slice(0, 4)) ?? false,
-    });
+    const asked = clinic.practitioners.map(({ id }) => ({ practitionerId: id, month }));
     const ahead = { ...clinic, codes: withRamadan(codes.codes, ramadan, nextMonth(month)) };
     const [people, following] = await Promise.all([
-      deps.personMonthsOf(clinic.practitioners.map(({ id }) => ({ practitionerId: id, month }))),
+      dutyMonths(deps, place, asked),
       next ? sheetOf(next) : draftedOf(deps, ahead, nextMonth(month)),
     ]);
+    const unreadable = unreadParts({
+      ...{ rows, codes, settings, ...standing.unread, leave: leaveUnreadIn(people) },
+      isHolidayless: unreadYears?.includes(month.slice(0, 4)) ?? false,
+    });
     return {
       month,
       today: localDate(deps.now(), district.zone),

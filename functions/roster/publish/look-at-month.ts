@@ -21,8 +21,8 @@ import { rosterVersionOf } from "../../store/roster/roster-versions.ts";
 import { shiftCodesOf } from "../../store/roster/shift-codes.ts";
 import { sessionsOf } from "../../store/session/sessions.ts";
 import { now } from "../../time/now.ts";
+import { dutyMonths } from "../month/duty-months.ts";
 import { neighbourOf, publishedOrUnread } from "../month/published-of.ts";
-import { knownMonths } from "./known-months.ts";
 import { sessionsOfDays } from "./sessions-of-days.ts";
 
 const live = {
@@ -78,7 +78,7 @@ export const lookAtMonth =
     // By what was published, where the codes can't be read, so that who is away has off in the draft as well.
     const known = isCodeless ? (published?.codes ?? []) : codes;
     const plan = { clinicId, zone: district.zone, month, rows, codes: withRamadan(known, ramadan, month) };
-    const months = await knownMonths(deps, place, monthsToSee(month, peopleOf(clinic, last, sessions)));
+    const months = await dutyMonths(deps, place, monthsToSee(month, peopleOf(clinic, last, sessions)));
     return {
       ...{ clinic, holidays, now, window: bookableWindow(district, now), today, head, plan, draft, settings },
       ...{ sessions, months, unreadable: found.flatMap((row) => (row.isUnreadable ? [row.practitionerId] : [])) },

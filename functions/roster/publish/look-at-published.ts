@@ -18,8 +18,8 @@ import { monthHeadOf } from "../../store/roster/month-heads.ts";
 import { rosterSettingsOf } from "../../store/roster/roster-settings.ts";
 import { rosterVersionOf } from "../../store/roster/roster-versions.ts";
 import { now } from "../../time/now.ts";
+import { dutyMonths } from "../month/duty-months.ts";
 import { publishedSheets, type Sheet } from "../month/published-sheets.ts";
-import { knownMonths } from "./known-months.ts";
 
 const live = { directoryOf, monthHeadOf, rosterVersionOf, rosterSettingsOf, personMonthsOf, leaveRequestsOf, now };
 type Deps = typeof live;
@@ -45,7 +45,7 @@ const aroundOf = async (
 ): Promise<Around> => {
   const [before, next] = [published.get(monthBefore(month)), published.get(nextMonth(month))];
   const people = clinic.practitioners.map(({ id }) => ({ practitionerId: id }));
-  const months = await knownMonths(deps, directory, monthsToSee(month, [...people, ...rows]));
+  const months = await dutyMonths(deps, directory, monthsToSee(month, [...people, ...rows]));
   return {
     month: {
       ...{ clinicId, month, rows, codes, today, people: clinic.practitioners, leave: leaveIn(months) },

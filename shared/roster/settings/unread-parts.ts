@@ -17,6 +17,8 @@ export const UnreadParts = z
     head: z.optional(z.literal(true)),
     /** The year's holidays, which the health office saves. */
     holidays: z.optional(z.literal(true)),
+    /** Of whom it can't be said when they have off. */
+    leave: z.optional(z.array(PractitionerId)),
   })
   .register(z.globalRegistry, { id: "UnreadParts", says: "none" });
 export type UnreadParts = z.infer<typeof UnreadParts>;
@@ -29,6 +31,7 @@ type Found = {
   published: boolean;
   isHeadless?: boolean;
   isHolidayless?: boolean;
+  leave: readonly PractitionerId[];
 };
 
 /** What of a month can't be read, or `undefined` where all can be. */
@@ -39,6 +42,7 @@ export const unreadParts = ({
   published,
   isHeadless,
   isHolidayless,
+  leave,
 }: Found): UnreadParts | undefined => {
   const parts: UnreadParts = {
     rows: rows.flatMap(({ isUnreadable, practitionerId }) => (isUnreadable ? [practitionerId] : [])),
@@ -46,7 +50,8 @@ export const unreadParts = ({
     published,
     ...(isHeadless && { head: true }),
     ...(isHolidayless && { holidays: true }),
+    ...(leave.length > 0 && { leave: [...leave] }),
   };
   const isAny = published || isHeadless || isHolidayless;
-  return parts.rows.length + parts.settings.length > 0 || isAny ? parts : undefined;
+  return parts.rows.length + parts.settings.length + leave.length > 0 || isAny ? parts : undefined;
 };

@@ -4,6 +4,7 @@ import { saveShiftCodes } from "../../../functions/roster/draft/save-shift-codes
 import { saveRosterSetting } from "../../../functions/roster/settings/save-roster-setting.ts";
 import { directoryOf } from "../../../functions/store/district/directory-of.ts";
 import { personMonthsOf } from "../../../functions/store/duty/person-months.ts";
+import { leaveRequestsOf } from "../../../functions/store/leave/leave-requests.ts";
 import { publishedMonthsOf } from "../../../functions/store/published/published-months.ts";
 import { rowsReceipt, saveDraftRows, savedRowsOf } from "../../../functions/store/roster/draft-rows.ts";
 import { monthHeadOf } from "../../../functions/store/roster/month-heads.ts";
@@ -43,6 +44,7 @@ export const rosterMonth = asListed(
     rosterVersionOf,
     publishedMonthsOf,
     personMonthsOf,
+    leaveRequestsOf,
     now,
   }),
 );

@@ -1,5 +1,6 @@
 import { getRosterMonth } from "../../../../functions/roster/draft/get-roster-month.ts";
 import { personMonthsOf } from "../../../../functions/store/duty/person-months.ts";
+import { leaveRequestsOf } from "../../../../functions/store/leave/leave-requests.ts";
 import { publishedMonthsOf } from "../../../../functions/store/published/published-months.ts";
 import { savedRowsOf } from "../../../../functions/store/roster/draft-rows.ts";
 import { monthHeadOf } from "../../../../functions/store/roster/month-heads.ts";
@@ -12,8 +13,9 @@ import { asListed } from "../../http/as-listed.ts";
 import { planner } from "../planning.ts";
 import { clock, directoryOf } from "./publishing.ts";
 
+const people = { personMonthsOf, leaveRequestsOf };
 const kept = { shiftCodesOf, rosterSettingsOf, savedRowsOf, monthHeadOf, rosterVersionOf, publishedMonthsOf };
-const reading = asListed(contract, getRosterMonth({ ...kept, directoryOf, personMonthsOf, now: () => clock.now }));
+const reading = asListed(contract, getRosterMonth({ ...kept, directoryOf, ...people, now: () => clock.now }));
 
 /** A clinic's month as who plans it is shown it, December 2026 where none is named. */
 export const monthAt = (clinicId: string, month = "2026-12") => reading({ clinicId, month }, planner, requestKey());

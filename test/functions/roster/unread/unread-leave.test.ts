@@ -8,6 +8,8 @@ import { put, useTable } from "../../store/use-table.ts";
 import { loggedLines } from "../../trigger/logged-lines.ts";
 import { away, close, publishedIn } from "../change/changing.ts";
 import { expectStandsInForNone } from "../change/stands-in-for-none.ts";
+import { approve, ask } from "../leave/leaving.ts";
+import { monthAt } from "../publish-month/month-at.ts";
 import { clock, newClinic, preview, publish, publishShown, putRow, shiftsOn } from "../publish-month/publishing.ts";
 
 useTable();
@@ -55,6 +57,20 @@ test("a month of which it can't be read when somebody has off is published by wh
     ...{ practitionerId: ani, month, revision: 6, halves: { "15a": id }, nights: {}, leave: ["21p"] },
   });
   expect(await preview(id, month)).not.toHaveProperty("leaveUnread");
+});
+
+test("who plans the month is told so too, and shown the leave that can be read and that was granted", async () => {
+  const { id, ani } = await broken(["21p", "x"]);
+  await approve(await ask(id, { practitionerId: ani, from: "2026-12-28", to: "2026-12-28" }));
+  await put({ ...dutyKey(ani, month), revision: 9, halves: {}, nights: {}, leave: ["21p", "x"] });
+  const { unreadable, leave } = await monthAt(id, month);
+  expect(unreadable).toEqual({ rows: [], settings: [], published: false, leave: [ani] });
+  expect(leave).toEqual([
+    { practitionerId: ani, date: "2026-12-21", half: "p" },
+    { practitionerId: ani, date: "2026-12-28", half: "a" },
+    { practitionerId: ani, date: "2026-12-28", half: "p" },
+  ]);
+  expect((await monthAt(id, "2027-01")).unreadable).toBeUndefined();
 });
 
 test("whatever else is written of them meanwhile keeps what can't be read, and so that it can't", async () => {

@@ -1,15 +1,8 @@
 import { beforeEach, expect, test } from "vitest";
-import { getRosterMonth } from "../../../../functions/roster/draft/get-roster-month.ts";
 import { saveRosterRows } from "../../../../functions/roster/draft/save-roster-rows.ts";
-import { personMonthsOf } from "../../../../functions/store/duty/person-months.ts";
-import { publishedMonthsOf } from "../../../../functions/store/published/published-months.ts";
 import { rowsReceipt, saveDraftRows, savedRowsOf } from "../../../../functions/store/roster/draft-rows.ts";
-import { monthHeadOf } from "../../../../functions/store/roster/month-heads.ts";
-import { rosterSettingsOf } from "../../../../functions/store/roster/roster-settings.ts";
-import { rosterVersionOf } from "../../../../functions/store/roster/roster-versions.ts";
 import { shiftCodesOf } from "../../../../functions/store/roster/shift-codes.ts";
 import { rosterRowKey } from "../../../../functions/store/table/keys.ts";
-import { getRosterMonth as readContract } from "../../../../shared/api/roster/get-roster-month.ts";
 import { saveRosterRows as saveContract } from "../../../../shared/api/roster/save-roster-rows.ts";
 import type { Cells } from "../../../../shared/roster/month/roster-row.ts";
 import { instantAt } from "../../../../shared/time/zone.ts";
@@ -19,21 +12,17 @@ import { asListed } from "../../http/as-listed.ts";
 import { put, useTable } from "../../store/use-table.ts";
 import { loggedLines } from "../../trigger/logged-lines.ts";
 import { planner, rowOf } from "../planning.ts";
+import { monthAt } from "../publish-month/month-at.ts";
 import { clock, directoryOf, newClinic, publish, putRow, sessionsIn, shiftsOn } from "../publish-month/publishing.ts";
 
 useTable();
 
 const month = "2026-12";
 const now = () => clock.now;
-const parts = { directoryOf, shiftCodesOf, savedRowsOf, now };
-const reading = asListed(
-  readContract,
-  getRosterMonth({
-    ...{ ...parts, rosterSettingsOf, monthHeadOf, rosterVersionOf, publishedMonthsOf, personMonthsOf },
-  }),
+const saving = asListed(
+  saveContract,
+  saveRosterRows({ directoryOf, shiftCodesOf, savedRowsOf, rowsReceipt, saveDraftRows, now }),
 );
-const saving = asListed(saveContract, saveRosterRows({ ...parts, rowsReceipt, saveDraftRows }));
-const monthAt = (clinicId: string) => reading({ clinicId, month }, planner, requestKey());
 const saveRow = (clinicId: string, person: string, revision: number, cells: Cells) =>
   saving({ clinicId, month, rows: [rowOf(person, revision, cells)] }, planner, requestKey());
 

@@ -33,6 +33,16 @@ test("a month of which nobody can read which version holds says what is shown, a
   );
 });
 
+test("of whom it can't be read when they have off is said, until the month is over", async () => {
+  const unreadable = { rows: [], settings: [], published: false, leave: ["yayah"] };
+  const { root } = screen(answerWith({}, { unreadable }));
+  await vi.waitFor(() => expect(noticesOf(root)).toHaveLength(1), { timeout: 10_000 });
+  expect(noticesOf(root)[0]).toMatch(/^Tidak terbaca lagi kapan .?yayah.? libur bulan ini\..*sebelum menerbitkan\.$/);
+  const over = screen(answerWith({}, { unreadable, today: "2027-01-02" }));
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(noticesOf(over.root)).toEqual([]);
+});
+
 test("a month that can be read as a whole says nothing of it", async () => {
   const { root } = screen(answerWith());
   await vi.advanceTimersByTimeAsync(1_000);

@@ -14,17 +14,22 @@ import { unreadText } from "./text.ts";
 const pageOf = { codes: toShiftCodes, rotations: toRotations, rules: toRosterRules, cover: toWantedCover };
 
 const Notes = (props: { view: RosterView; unread: UnreadParts }): JSX.Element => {
-  const people = (): string => props.unread.rows.map(props.view.names.person).join(", ");
+  const named = (people: readonly string[]): string => people.map(props.view.names.person).join(", ");
   const parts = (): string => props.unread.settings.map((kind) => unreadText().parts[kind]).join(", ");
   const isOver = (): boolean => props.view.month.answer().month < monthOf(props.view.month.today());
   return (
     <>
-      <Show when={people()}>{(names) => <Notice kind="waiting">{unreadText().rows(names())}</Notice>}</Show>
+      <Show when={named(props.unread.rows)}>
+        {(names) => <Notice kind="waiting">{unreadText().rows(names())}</Notice>}
+      </Show>
       <Show when={props.unread.published && !isOver()}>
         <Notice kind="waiting">{unreadText().version}</Notice>
       </Show>
       <Show when={props.unread.head && !isOver()}>
         <Notice kind="waiting">{unreadText().head}</Notice>
+      </Show>
+      <Show when={!isOver() && named(props.unread.leave ?? [])}>
+        {(names) => <Notice kind="waiting">{unreadText().leave(names())}</Notice>}
       </Show>
       <Show when={props.unread.holidays}>
         <Notice kind="waiting">{unreadText().holidays}</Notice>

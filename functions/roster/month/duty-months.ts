@@ -8,7 +8,7 @@ import type { personMonthsOf } from "../../store/duty/person-months.ts";
 import type { leaveRequestsOf } from "../../store/leave/leave-requests.ts";
 import type { monthHeadOf } from "../../store/roster/month-heads.ts";
 import type { rosterVersionOf } from "../../store/roster/roster-versions.ts";
-import { publishedSheets } from "../month/published-sheets.ts";
+import { publishedSheets } from "./published-sheets.ts";
 
 type Deps = {
   personMonthsOf: typeof personMonthsOf;
@@ -54,7 +54,7 @@ const madeAnew = async (deps: Deps, found: FoundMonth, practisedAt: Clinics): Pr
  * Where people are on duty in these months, as it is this moment. One that can't be read is made anew from what it came from,
  * and is written with whatever changes it next; only where that can't be read either does it say so.
  */
-export const knownMonths = async (
+export const dutyMonths = async (
   deps: Deps,
   clinics: Clinics,
   asked: Parameters<typeof personMonthsOf>[0],
