@@ -1,10 +1,10 @@
 import type { RouteNameIn } from "../../shared/api/routes.ts";
 import { cancelAppointmentRoute } from "../booking/cancel-appointment.ts";
 import { checkInPatientRoute } from "../booking/check-in-patient.ts";
+import { listCallsRoute } from "../booking/displaced/list-calls.ts";
+import { noteCallRoute } from "../booking/displaced/note-call.ts";
 import { findPeopleRoute } from "../booking/find-people.ts";
 import { getClinicDayRoute } from "../booking/get-clinic-day.ts";
-import { listCallsRoute } from "../booking/list-calls.ts";
-import { noteCallRoute } from "../booking/note-call.ts";
 import { registerWalkInRoute } from "../booking/register-walk-in.ts";
 import { rescheduleAppointmentRoute } from "../booking/reschedule-appointment.ts";
 import type { Route } from "../http/route.ts";

@@ -1,5 +1,5 @@
 import { findPeople as contract } from "../../shared/api/booking/find-people.ts";
-import { readSearch } from "../../shared/people/search-text.ts";
+import { readSearch } from "../../shared/people/names/search-text.ts";
 import { localDate } from "../../shared/time/zone.ts";
 import { route, type UseCase } from "../http/route.ts";
 import { now } from "../time/now.ts";

@@ -1,4 +1,4 @@
-import { createNameIndex, type NameIndex } from "../../shared/people/name-index.ts";
+import { createNameIndex, type NameIndex } from "../../shared/people/names/name-index.ts";
 import type { ClinicId } from "../../shared/place/clinic.ts";
 import { second } from "../../shared/time/instant.ts";
 import { registerHeadOf, registerPartsOf } from "../store/register/registers.ts";

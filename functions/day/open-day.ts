@@ -3,7 +3,7 @@ import type { District } from "../../shared/place/district.ts";
 import { hasDisplaced } from "../../shared/schedule/displaced.ts";
 import { addDays, type LocalDate } from "../../shared/time/local-date.ts";
 import { instantAt } from "../../shared/time/zone.ts";
-import { offersSwept } from "../booking/offers-swept.ts";
+import { offersSwept } from "../booking/displaced/offers-swept.ts";
 import { lineClosing } from "../consult/line-closing.ts";
 import { refreshNextFreeLive } from "../schedule/refresh-next-free.ts";
 import { directoryOf } from "../store/district/directory-of.ts";

@@ -1,5 +1,5 @@
 import type { Refused } from "../refusal/refused.ts";
-import { mostWaits } from "./most-waits.ts";
+import { mostWaits } from "./waitlist/most-waits.ts";
 
 /** What is refused about appointments. */
 export const bookingRefusals = {

@@ -1,6 +1,6 @@
 import { type Appointment, isUpcoming, type VisitStep } from "../booking/appointment.ts";
 import { arrivedState, type Waiting } from "../booking/arrived-state.ts";
-import { isOffered } from "../booking/offer.ts";
+import { isOffered } from "../booking/displaced/offer.ts";
 import { keepTurn } from "../line/turn-time.ts";
 import { Refusal } from "../refusal/refusal.ts";
 import type { Instant } from "../time/instant.ts";

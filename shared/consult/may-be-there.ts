@@ -1,5 +1,5 @@
 import type { Appointment } from "../booking/appointment.ts";
-import { isOffered } from "../booking/offer.ts";
+import { isOffered } from "../booking/displaced/offer.ts";
 
 /**
  * Whether the patient of a visit may be where it takes place without anybody having noted it: where all are met face to

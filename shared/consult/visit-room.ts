@@ -1,5 +1,5 @@
 import { type Appointment, isUpcoming } from "../booking/appointment.ts";
-import { isOffered } from "../booking/offer.ts";
+import { isOffered } from "../booking/displaced/offer.ts";
 import { isSameSlot, type Slot, sessionStartOf } from "../schedule/slot.ts";
 import { type Instant, minute } from "../time/instant.ts";
 

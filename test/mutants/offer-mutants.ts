@@ -71,7 +71,7 @@ export const offerMutants: Mutant[] = [
     name: "leaves the offers of a session that opened again while they were made",
     edits: [
       {
-        file: "functions/booking/offer-visits.ts",
+        file: "functions/booking/displaced/offer-visits.ts",
         from: "turnsPlaces(session, later)",
         to: "turnsPlaces(later, later)",
       },
@@ -135,6 +135,6 @@ export const offerMutants: Mutant[] = [
         to: "if (!night || zone) return until;",
       },
     ],
-    tests: ["shared/booking/offer"],
+    tests: ["shared/booking/displaced/offer"],
   },
 ];

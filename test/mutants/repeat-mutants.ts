@@ -67,7 +67,7 @@ export const repeatMutants: Mutant[] = [
     name: "refuses who declines a place because the answer to that was lost",
     edits: [
       {
-        file: "functions/booking/decline-place.ts",
+        file: "functions/booking/waitlist/decline-place.ts",
         from: "if (declined && !(await deps.savePassing(declined))) return undefined;",
         to: 'if (declined && !(await deps.savePassing(declined))) throw new Error("over");',
       },

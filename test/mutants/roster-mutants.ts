@@ -91,8 +91,8 @@ export const rosterMutants: Mutant[] = [
     from: '"#revision = :seen"',
     to: '"(#revision = :seen OR attribute_exists(PK))"',
   }),
-  wrong("has nobody look whether the stream forgot somebody", ["shared/booking/left-out"], {
-    file: "shared/booking/left-out.ts",
+  wrong("has nobody look whether the stream forgot somebody", ["shared/booking/displaced/left-out"], {
+    file: "shared/booking/displaced/left-out.ts",
     from: "!isOffered(visit) || !isEntered",
     to: "!isOffered(visit) && !isEntered",
   }),
@@ -126,12 +126,12 @@ export const rosterMutants: Mutant[] = [
     from: "saveLeaveRequest({ request, reason, asked, key, now })",
     to: "saveLeaveRequest({ request, reason, key, now })",
   }),
-  wrong("counts a call twice that two of the desk noted at once", ["functions/booking/note-call"], {
+  wrong("counts a call twice that two of the desk noted at once", ["functions/booking/displaced/note-call"], {
     file: "functions/store/call/calls.ts",
     from: "slot = :slot AND noted = :seen",
     to: "slot = :slot AND (noted = :seen OR noted <> :seen)",
   }),
-  wrong("forgets whom to call, told late of a place they left", ["functions/booking/list-calls"], {
+  wrong("forgets whom to call, told late of a place they left", ["functions/booking/displaced/list-calls"], {
     file: "functions/store/call/calls.ts",
     from: 'ConditionExpression: "slot = :slot",',
     to: 'ConditionExpression: "(slot = :slot OR attribute_exists(PK))",',

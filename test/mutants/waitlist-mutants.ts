@@ -14,7 +14,7 @@ const wrong = (name: string, tests: string[], ...edits: Edit[]): Mutant => ({ na
 /** Wrongs of who is offered a place that became free, and of what becomes of it. */
 export const waitlistMutants: Mutant[] = [
   wrong("offers a place of the day to whoever joined last", [offers, joins], {
-    file: "shared/booking/offer-places.ts",
+    file: "shared/booking/waitlist/offer-places.ts",
     from: "a.joinedAt - b.joinedAt",
     to: "b.joinedAt - a.joinedAt",
   }),
@@ -24,17 +24,17 @@ export const waitlistMutants: Mutant[] = [
     to: 'ConditionExpression: isFree(slot).concat(" OR NOT (", isFree(slot), ")"),',
   }),
   wrong("gives the list what whoever lost their time has the first choice of", [first], {
-    file: "functions/booking/offer-places.ts",
+    file: "functions/booking/waitlist/offer-places.ts",
     from: "!theirs.has(placeName(slot))",
     to: "[...theirs].indexOf(placeName(slot)) < 99",
   }),
   wrong("asks nobody of an open session whether it has what they want", [first], {
-    file: "shared/booking/choosing.ts",
+    file: "shared/booking/waitlist/choosing.ts",
     from: "mayBeAny || isDisplaced(session, Number(number))",
     to: "(mayBeAny && isDisplaced(session, Number(number))) || isDisplaced(session, Number(number))",
   }),
   wrong("reads the visits of every open session for whoever waits", [first], {
-    file: "shared/booking/choosing.ts",
+    file: "shared/booking/waitlist/choosing.ts",
     from: "other.services.some((service) => !session.services.includes(service))",
     to: "other.services.length > 0",
   }),
@@ -49,27 +49,27 @@ export const waitlistMutants: Mutant[] = [
     to: "(before === undefined && after.choiceOver !== undefined)",
   }),
   wrong("looks a day late whether somebody has chosen", [first], {
-    file: "functions/booking/choice-ended.ts",
+    file: "functions/booking/waitlist/choice-ended.ts",
     from: "at: until,",
     to: "at: until + 86_400_000,",
   }),
   wrong("keeps the first choice for whoever has had their time to choose", [first], {
-    file: "shared/booking/choosing.ts",
+    file: "shared/booking/waitlist/choosing.ts",
     from: "until > now",
     to: "until > 0",
   }),
   wrong("keeps a place for an account that has its share of the session", [could], {
-    file: "functions/booking/offer-places.ts",
+    file: "functions/booking/waitlist/offer-places.ts",
     from: "saveOfferedPlace(offered, { maxPerSession: left, now })",
     to: "saveOfferedPlace(offered, { maxPerSession: left + 99, now })",
   }),
   wrong("does not count what is kept for an account in its share", [could], {
-    file: "functions/booking/offer-places.ts",
+    file: "functions/booking/waitlist/offer-places.ts",
     from: "maxPerSession - keptForAccount(offered, queue, now);",
     to: "maxPerSession - 0 * keptForAccount(offered, queue, now);",
   }),
   wrong("keeps a place for whoever could not take it any more", [could], {
-    file: "shared/booking/can-take-kept.ts",
+    file: "shared/booking/waitlist/can-take-kept.ts",
     from: "patient?.busy[tick] === undefined",
     to: "patient?.busy[tick] !== tick",
   }),
@@ -79,7 +79,7 @@ export const waitlistMutants: Mutant[] = [
     to: "patient: hasTime(patientId, { slot: { ...slot, start: slot.start + 86_400_000 }, holder }),",
   }),
   wrong("lets a place that one can't take be taken by nobody", [could], {
-    file: "shared/booking/offer-places.ts",
+    file: "shared/booking/waitlist/offer-places.ts",
     from: "if (session === undefined) return patient !== undefined;",
     to: "if (session === undefined) return patient === null;",
   }),
@@ -89,7 +89,7 @@ export const waitlistMutants: Mutant[] = [
     to: '(seen.offer ? "#offer = :offer" : "(attribute_not_exists(#offer) OR attribute_exists(#offer))")',
   }),
   wrong("offers a place once more to whoever did not take it", [takes], {
-    file: "shared/booking/offer-places.ts",
+    file: "shared/booking/waitlist/offer-places.ts",
     from: "!entry.passed.includes(placeName(slot))",
     to: "entry.passed !== undefined",
   }),
@@ -99,32 +99,32 @@ export const waitlistMutants: Mutant[] = [
     to: "void [left, patientId];",
   }),
   wrong("has whoever took a place wait on", [takes], {
-    file: "shared/booking/settle-waiting.ts",
+    file: "shared/booking/waitlist/settle-waiting.ts",
     from: 'appointmentIdParts(held).patientId === patientId) return "ended"',
     to: 'appointmentIdParts(held).patientId === "") return "ended"',
   }),
   wrong("has somebody wait for a half of a day in which nobody practises", [half], {
-    file: "shared/booking/halves-to-wait.ts",
+    file: "shared/booking/waitlist/halves-to-wait.ts",
     from: "halfOf(slot, district.zone) === half",
     to: "half !== undefined && halfOf(slot, district.zone) !== undefined",
   }),
   wrong("has somebody wait for a day that lacks what they chose of it", [half], {
-    file: "shared/booking/halves-to-wait.ts",
+    file: "shared/booking/waitlist/halves-to-wait.ts",
     from: "!day.halves.some(",
     to: "halves.length === 0 && !day.halves.some(",
   }),
   wrong("offers nobody a place within the hour", [offers], {
-    file: "shared/booking/kept-until.ts",
+    file: "shared/booking/waitlist/kept-until.ts",
     from: "const shortestMinutes = 5;",
     to: "const shortestMinutes = 15;",
   }),
   wrong("has somebody wait for what is over", [half], {
-    file: "shared/booking/kept-until.ts",
+    file: "shared/booking/waitlist/kept-until.ts",
     from: "keptUntil(slot, district, now) !== undefined",
     to: "keptUntil(slot, district, 0) !== undefined",
   }),
   wrong("leaves somebody with a place of a closed session", [gone], {
-    file: "shared/booking/settle-waiting.ts",
+    file: "shared/booking/waitlist/settle-waiting.ts",
     from: "takesMore(session) &&",
     to: "session.state !== undefined &&",
   }),
@@ -134,12 +134,12 @@ export const waitlistMutants: Mutant[] = [
     to: "passOn(seen)",
   }),
   wrong("passes a place on while it is kept", [takes], {
-    file: "shared/booking/settle-waiting.ts",
+    file: "shared/booking/waitlist/settle-waiting.ts",
     from: "now > offer.until",
     to: "now > 0",
   }),
   wrong("offers a place without anybody to ask after it", [offers], {
-    file: "shared/booking/settle-waiting.ts",
+    file: "shared/booking/waitlist/settle-waiting.ts",
     from: "until + minute;",
     to: "until + 99_999 * minute;",
   }),

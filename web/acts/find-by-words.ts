@@ -1,4 +1,4 @@
-import { speltOtherwise } from "../../shared/people/name-likeness.ts";
+import { speltOtherwise } from "../../shared/people/names/name-likeness.ts";
 import { plain, plainWords } from "../../shared/text/plain.ts";
 
 /** How well `words` begin what is written: all of them at once, each at the start of a word, or within one. */

@@ -1,4 +1,4 @@
-import { nameProblem } from "../../shared/people/person-name.ts";
+import { nameProblem } from "../../shared/people/names/person-name.ts";
 import type { formText } from "./text.ts";
 
 /** What can be wrong with something filled in; each has its words in the form's texts. */

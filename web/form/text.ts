@@ -1,5 +1,5 @@
 import { rareAge } from "../../shared/people/birth-date.ts";
-import { longestName } from "../../shared/people/person-name.ts";
+import { longestName } from "../../shared/people/names/person-name.ts";
 import { catalogue } from "../text/catalogue.ts";
 
 const indonesian = {

@@ -1,6 +1,6 @@
 import "./rows.css";
 import type { JSX } from "solid-js";
-import { isTitle } from "../../shared/people/title.ts";
+import { isTitle } from "../../shared/people/names/title.ts";
 
 /** Up to two initials of a name, titles left out. */
 export const initialsOf = (name: string): string =>

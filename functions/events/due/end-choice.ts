@@ -1,4 +1,4 @@
-import { endChoiceKind } from "../../booking/choice-ended.ts";
+import { endChoiceKind } from "../../booking/waitlist/choice-ended.ts";
 import { saveChoiceOver } from "../../store/session/choice-over.ts";
 import { now } from "../../time/now.ts";
 import type { DueConsumer } from "./due-consumer.ts";

@@ -1,5 +1,5 @@
-import { sweepOffersKind } from "../../booking/offers-swept.ts";
-import { sweepOffersLive } from "../../booking/sweep-offers.ts";
+import { sweepOffersKind } from "../../booking/displaced/offers-swept.ts";
+import { sweepOffersLive } from "../../booking/displaced/sweep-offers.ts";
 import type { DueConsumer } from "./due-consumer.ts";
 
 /** Looks after a publishing whether everybody whose session it closed was offered another time. */

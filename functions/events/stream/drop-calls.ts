@@ -1,4 +1,4 @@
-import { settledCalls } from "../../../shared/booking/settled-calls.ts";
+import { settledCalls } from "../../../shared/booking/displaced/settled-calls.ts";
 import { type CallOf, dropCall } from "../../store/call/calls.ts";
 import { sessionFromItem } from "../../store/session/sessions.ts";
 import { prefix } from "../../store/table/keys.ts";

@@ -1,5 +1,5 @@
 import type { PatientRecord } from "../../../shared/people/patient-record.ts";
-import { letPlaceGoLive } from "../../booking/let-place-go.ts";
+import { letPlaceGoLive } from "../../booking/waitlist/let-place-go.ts";
 import { patientFromItem } from "../../store/patient/patients.ts";
 import type { Item } from "../../store/table/items.ts";
 import { patientKey } from "../../store/table/keys.ts";

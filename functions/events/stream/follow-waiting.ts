@@ -1,7 +1,7 @@
-import { type WaitingChange, waitingChange } from "../../../shared/booking/waiting-change.ts";
-import { type WaitlistRecord, waitingIdOf } from "../../../shared/booking/waitlist-entry.ts";
-import { offerPlacesLive } from "../../booking/offer-places.ts";
-import { waitingSettled } from "../../booking/settle-waiting.ts";
+import { type WaitingChange, waitingChange } from "../../../shared/booking/waitlist/waiting-change.ts";
+import { type WaitlistRecord, waitingIdOf } from "../../../shared/booking/waitlist/waitlist-entry.ts";
+import { offerPlacesLive } from "../../booking/waitlist/offer-places.ts";
+import { waitingSettled } from "../../booking/waitlist/settle-waiting.ts";
 import { enterDue } from "../../store/due/due-list.ts";
 import { dropHold } from "../../store/session/hold-pieces.ts";
 import { prefix } from "../../store/table/keys.ts";

@@ -1,7 +1,7 @@
 import { endsDisplacing } from "../../../shared/schedule/displaced.ts";
 import { type Session, sessionIdParts } from "../../../shared/schedule/session.ts";
 import { placesGrew } from "../../../shared/schedule/session-change.ts";
-import { offerPlacesLive } from "../../booking/offer-places.ts";
+import { offerPlacesLive } from "../../booking/waitlist/offer-places.ts";
 import { type NotedSession, notedFromItem } from "../../store/session/choice-over.ts";
 import { prefix } from "../../store/table/keys.ts";
 import type { StreamConsumer } from "./consumer.ts";

@@ -1,6 +1,6 @@
 import { bringsIntoLine, turnsPlaces } from "../../../shared/schedule/displaced.ts";
 import type { SessionId } from "../../../shared/schedule/session.ts";
-import { offerVisitsLive } from "../../booking/offer-visits.ts";
+import { offerVisitsLive } from "../../booking/displaced/offer-visits.ts";
 import { sessionFromItem } from "../../store/session/sessions.ts";
 import { prefix } from "../../store/table/keys.ts";
 import type { StreamConsumer } from "./consumer.ts";

@@ -1,6 +1,6 @@
-import { placesInDoubt, settledPlaces } from "../../../shared/booking/settled-places.ts";
-import { letPlaceGoLive } from "../../booking/let-place-go.ts";
-import { settleWaitingLive } from "../../booking/settle-waiting.ts";
+import { placesInDoubt, settledPlaces } from "../../../shared/booking/waitlist/settled-places.ts";
+import { letPlaceGoLive } from "../../booking/waitlist/let-place-go.ts";
+import { settleWaitingLive } from "../../booking/waitlist/settle-waiting.ts";
 import { sessionFromItem } from "../../store/session/sessions.ts";
 import { prefix } from "../../store/table/keys.ts";
 import type { StreamConsumer } from "./consumer.ts";

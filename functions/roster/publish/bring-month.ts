@@ -11,7 +11,7 @@ import type { RosterVersion } from "../../../shared/roster/publish/roster-versio
 import { type Session, sessionIdParts } from "../../../shared/schedule/session.ts";
 import type { LocalDate } from "../../../shared/time/local-date.ts";
 import { localDate, type Zone } from "../../../shared/time/zone.ts";
-import { offersSwept } from "../../booking/offers-swept.ts";
+import { offersSwept } from "../../booking/displaced/offers-swept.ts";
 import { enterDue } from "../../store/due/due-list.ts";
 import { endVersion } from "../../store/roster/month-heads.ts";
 import { saveSessions } from "../../store/roster/save-sessions.ts";

@@ -1,4 +1,4 @@
-import { CallEntry } from "../../../shared/booking/call.ts";
+import { CallEntry } from "../../../shared/booking/displaced/call.ts";
 import type { ClinicId } from "../../../shared/place/clinic.ts";
 import { sessionIdParts } from "../../../shared/schedule/session.ts";
 import { slotEnd } from "../../../shared/schedule/slot.ts";

@@ -1,6 +1,6 @@
 import { partitions } from "../../../shared/api/partitions.ts";
 import { type AppointmentId, appointmentIdParts } from "../../../shared/booking/appointment.ts";
-import type { Waiting } from "../../../shared/booking/waitlist-entry.ts";
+import type { Waiting } from "../../../shared/booking/waitlist/waitlist-entry.ts";
 import type { PatientId } from "../../../shared/people/patient.ts";
 import type { PractitionerId } from "../../../shared/people/practitioner.ts";
 import { type ClinicId, districtOf } from "../../../shared/place/clinic.ts";

@@ -1,8 +1,8 @@
-import type { OfferedEntry } from "../../../shared/booking/decline-place.ts";
-import type { JoinConflict, UnreadableEntry } from "../../../shared/booking/join-waitlist.ts";
-import { mostWaits } from "../../../shared/booking/most-waits.ts";
-import type { OfferConflict, Offered } from "../../../shared/booking/offer-places.ts";
-import { type WaitlistRecord, waitingIdOf, waitingOf } from "../../../shared/booking/waitlist-entry.ts";
+import type { OfferedEntry } from "../../../shared/booking/waitlist/decline-place.ts";
+import type { JoinConflict, UnreadableEntry } from "../../../shared/booking/waitlist/join-waitlist.ts";
+import { mostWaits } from "../../../shared/booking/waitlist/most-waits.ts";
+import type { OfferConflict, Offered } from "../../../shared/booking/waitlist/offer-places.ts";
+import { type WaitlistRecord, waitingIdOf, waitingOf } from "../../../shared/booking/waitlist/waitlist-entry.ts";
 import type { Instant } from "../../../shared/time/instant.ts";
 import { enterWait, hasTime, leaveWait } from "../patient/patient-pieces.ts";
 import { isUntaken, keepPlace } from "../session/hold-pieces.ts";

@@ -1,4 +1,4 @@
-import { type Waiting, WaitlistRecord, waitingOf } from "../../../shared/booking/waitlist-entry.ts";
+import { type Waiting, WaitlistRecord, waitingOf } from "../../../shared/booking/waitlist/waitlist-entry.ts";
 import { day, type Instant } from "../../../shared/time/instant.ts";
 import { expiryAt } from "../table/expiry.ts";
 import { type Item, itemAt, itemsAt } from "../table/items.ts";

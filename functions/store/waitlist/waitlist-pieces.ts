@@ -1,11 +1,11 @@
-import type { OfferedEntry } from "../../../shared/booking/decline-place.ts";
-import type { UnreadableEntry } from "../../../shared/booking/join-waitlist.ts";
+import type { OfferedEntry } from "../../../shared/booking/waitlist/decline-place.ts";
+import type { UnreadableEntry } from "../../../shared/booking/waitlist/join-waitlist.ts";
 import {
   type PlaceOffer,
   passedWith,
   type Waiting,
   type WaitlistRecord,
-} from "../../../shared/booking/waitlist-entry.ts";
+} from "../../../shared/booking/waitlist/waitlist-entry.ts";
 import type { Instant } from "../../../shared/time/instant.ts";
 import { waitingKey } from "../table/keys.ts";
 import { readOr } from "../table/readable.ts";

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { Waiting, WaitlistEntry } from "../../booking/waitlist-entry.ts";
+import { Waiting, WaitlistEntry } from "../../booking/waitlist/waitlist-entry.ts";
 import { Slot } from "../../schedule/slot.ts";
 import { contract } from "../contract.ts";
 

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { Waiting, WaitlistEntry, Wish } from "../../booking/waitlist-entry.ts";
+import { Waiting, WaitlistEntry, Wish } from "../../booking/waitlist/waitlist-entry.ts";
 import { contract } from "../contract.ts";
 
 export const joinWaitlist = contract({

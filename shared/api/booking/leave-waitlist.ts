@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { Waiting, WaitlistEntry } from "../../booking/waitlist-entry.ts";
+import { Waiting, WaitlistEntry } from "../../booking/waitlist/waitlist-entry.ts";
 import { Instant } from "../../time/instant.ts";
 import { contract } from "../contract.ts";
 

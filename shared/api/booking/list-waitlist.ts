@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { WaitlistLine } from "../../booking/waitlist-line.ts";
+import { WaitlistLine } from "../../booking/waitlist/waitlist-line.ts";
 import { contract } from "../contract.ts";
 
 export const listWaitlist = contract({

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { AppointmentId } from "../../booking/appointment.ts";
-import { isToChoose } from "../../booking/offer.ts";
+import { isToChoose } from "../../booking/displaced/offer.ts";
 import type { SessionDay, Visit } from "../../booking/visit.ts";
 import { PractitionerId } from "../../people/practitioner.ts";
 import { ServiceId } from "../../place/service.ts";

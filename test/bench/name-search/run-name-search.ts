@@ -1,6 +1,6 @@
-import { createNameIndex, type NameIndex } from "../../../shared/people/name-index.ts";
+import { createNameIndex, type NameIndex } from "../../../shared/people/names/name-index.ts";
+import { readSearch } from "../../../shared/people/names/search-text.ts";
 import type { Patient } from "../../../shared/people/patient.ts";
-import { readSearch } from "../../../shared/people/search-text.ts";
 import { randomFrom } from "../../harness/random.ts";
 import { printTable } from "../measure/print-table.ts";
 import { inventedPeople } from "./invented-people.ts";

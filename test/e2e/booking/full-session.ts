@@ -2,7 +2,7 @@ import { sessionToItem } from "../../../functions/store/session/sessions.ts";
 import { isNew, putIf } from "../../../functions/store/table/put-if.ts";
 import { localAwsEnvironment } from "../../../infra/local/machine/local-credentials.ts";
 import type { Appointment } from "../../../shared/booking/appointment.ts";
-import type { Waiting } from "../../../shared/booking/waitlist-entry.ts";
+import type { Waiting } from "../../../shared/booking/waitlist/waitlist-entry.ts";
 import { sessionIdOf } from "../../../shared/schedule/session.ts";
 import { slotAt } from "../../../shared/schedule/slot.ts";
 import { addDays, type LocalDate } from "../../../shared/time/local-date.ts";

@@ -1,5 +1,5 @@
 import { patientToItem } from "../../../functions/store/patient/patients.ts";
-import { waitingIdOf } from "../../../shared/booking/waitlist-entry.ts";
+import { waitingIdOf } from "../../../shared/booking/waitlist/waitlist-entry.ts";
 import type { OwnCase } from "../../matrix/own-case.ts";
 import { patient } from "./cikande.ts";
 import { waitlistItem } from "./waitlist-item.ts";

@@ -7,7 +7,7 @@ import { saveProgress } from "../../../functions/store/appointment/save-progress
 import { visitOf } from "../../../functions/store/appointment/visits.ts";
 import { bringSession } from "../../../functions/store/session/shape-pieces.ts";
 import { transact } from "../../../functions/store/table/transact.ts";
-import { offerOnClosing } from "../../../shared/booking/offer.ts";
+import { offerOnClosing } from "../../../shared/booking/displaced/offer.ts";
 import { sessionEnd } from "../../../shared/schedule/session.ts";
 import { slotAt, slotEnd } from "../../../shared/schedule/slot.ts";
 import { minute } from "../../../shared/time/instant.ts";

@@ -17,7 +17,7 @@ import {
   recordOf,
   shut,
   tell,
-} from "../booking/closed-morning.ts";
+} from "../booking/displaced/closed-morning.ts";
 import { cancel, clock, outcomeOf, reschedule } from "../booking/use-cases.ts";
 import { changeOf } from "../store/change-of.ts";
 import { putSession } from "../store/use-table.ts";

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
-import { sweepOffers } from "../../../functions/booking/sweep-offers.ts";
+import { sweepOffers } from "../../../functions/booking/displaced/sweep-offers.ts";
 import { getWaitingLine } from "../../../functions/consult/get-waiting-line.ts";
 import { appointmentOf } from "../../../functions/store/appointment/appointments.ts";
 import { visitOf, visitsAt } from "../../../functions/store/appointment/visits.ts";
@@ -14,7 +14,7 @@ import type { Appointment } from "../../../shared/booking/appointment.ts";
 import { slotAt } from "../../../shared/schedule/slot.ts";
 import { day, hour, minute } from "../../../shared/time/instant.ts";
 import { afternoon, bookingOf, morning, now, requestKey, serang, siti } from "../booking/cikande.ts";
-import { entered, forgetCalls, list, offer, recordOf, tell } from "../booking/closed-morning.ts";
+import { entered, forgetCalls, list, offer, recordOf, tell } from "../booking/displaced/closed-morning.ts";
 import { book, clock, outcomeOf, reschedule, seated } from "../booking/use-cases.ts";
 import { admit, checkIn, close, end, join, pause, stateOf } from "../consult/use-cases.ts";
 import { asListed } from "../http/as-listed.ts";

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
-import { offerVisits } from "../../../functions/booking/offer-visits.ts";
+import { offerVisits } from "../../../functions/booking/displaced/offer-visits.ts";
 import { offerVisitsOnChange } from "../../../functions/events/stream/offer-visits.ts";
 import { appointmentOf } from "../../../functions/store/appointment/appointments.ts";
 import { dropOffer, saveOffer } from "../../../functions/store/appointment/save-offer.ts";
@@ -12,7 +12,7 @@ import type { Appointment, Offer } from "../../../shared/booking/appointment.ts"
 import { slotAt } from "../../../shared/schedule/slot.ts";
 import { minute } from "../../../shared/time/instant.ts";
 import { morning, now, serang } from "../booking/cikande.ts";
-import { lastFor, openAgain, recordOf, shut, tell } from "../booking/closed-morning.ts";
+import { lastFor, openAgain, recordOf, shut, tell } from "../booking/displaced/closed-morning.ts";
 import { clock } from "../booking/use-cases.ts";
 import { bookedAt } from "../consult/use-cases.ts";
 import { putDistrict, putSession, useTable } from "../store/use-table.ts";

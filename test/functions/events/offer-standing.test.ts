@@ -6,7 +6,7 @@ import { bookAppointment } from "../../../shared/booking/book-appointment.ts";
 import { lineStateOf } from "../../../shared/consult/line-state.ts";
 import { minute } from "../../../shared/time/instant.ts";
 import { bookingOf, morning, now, patient, requestKey, serang } from "../booking/cikande.ts";
-import { recordOf, shut, tell } from "../booking/closed-morning.ts";
+import { recordOf, shut, tell } from "../booking/displaced/closed-morning.ts";
 import { clock } from "../booking/use-cases.ts";
 import { put, putDistrict, putSession, useTable } from "../store/use-table.ts";
 

@@ -1,7 +1,7 @@
 import { marshall } from "@aws-sdk/util-dynamodb";
 import type { DynamoDBRecord } from "aws-lambda";
 import { beforeEach, describe, expect, test } from "vitest";
-import { offerVisits } from "../../../functions/booking/offer-visits.ts";
+import { offerVisits } from "../../../functions/booking/displaced/offer-visits.ts";
 import { offerVisitsOnChange } from "../../../functions/events/stream/offer-visits.ts";
 import { appointmentOf, appointmentToItem } from "../../../functions/store/appointment/appointments.ts";
 import { dropOffer, saveOffer } from "../../../functions/store/appointment/save-offer.ts";

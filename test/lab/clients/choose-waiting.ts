@@ -1,5 +1,5 @@
 import { entriesAt } from "../../../functions/store/waitlist/waitlist-entries.ts";
-import { waitingIdOf } from "../../../shared/booking/waitlist-entry.ts";
+import { waitingIdOf } from "../../../shared/booking/waitlist/waitlist-entry.ts";
 import type { RequestKey } from "../../../shared/request/request-key.ts";
 import type { Random } from "../../harness/random.ts";
 import type { Intent, WaitlistIntent } from "../history/attempt.ts";

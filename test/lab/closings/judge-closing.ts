@@ -1,4 +1,4 @@
-import { isOffered } from "../../../shared/booking/offer.ts";
+import { isOffered } from "../../../shared/booking/displaced/offer.ts";
 import { contradictionsIn } from "../../api/booking/contradictions.ts";
 import { type Attempt, attemptsOf, isOfBooking } from "../history/attempt.ts";
 import { faultsOfPublishing } from "../history/brought.ts";

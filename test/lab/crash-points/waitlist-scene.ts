@@ -1,5 +1,5 @@
-import { joinWaitlist } from "../../../functions/booking/join-waitlist.ts";
-import { waitingOfHousehold } from "../../../functions/booking/waiting-of-household.ts";
+import { joinWaitlist } from "../../../functions/booking/waitlist/join-waitlist.ts";
+import { waitingOfHousehold } from "../../../functions/booking/waitlist/waiting-of-household.ts";
 import { directoryOf } from "../../../functions/store/district/directory-of.ts";
 import { patientsAt } from "../../../functions/store/patient/patients.ts";
 import { sessionsOf } from "../../../functions/store/session/sessions.ts";

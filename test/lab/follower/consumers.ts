@@ -1,7 +1,7 @@
-import { letPlaceGo } from "../../../functions/booking/let-place-go.ts";
-import { offerPlaces } from "../../../functions/booking/offer-places.ts";
-import { offerVisits } from "../../../functions/booking/offer-visits.ts";
-import { settleWaiting } from "../../../functions/booking/settle-waiting.ts";
+import { offerVisits } from "../../../functions/booking/displaced/offer-visits.ts";
+import { letPlaceGo } from "../../../functions/booking/waitlist/let-place-go.ts";
+import { offerPlaces } from "../../../functions/booking/waitlist/offer-places.ts";
+import { settleWaiting } from "../../../functions/booking/waitlist/settle-waiting.ts";
 import type { StreamConsumer } from "../../../functions/events/stream/consumer.ts";
 import { dropCallsOnChange } from "../../../functions/events/stream/drop-calls.ts";
 import { followCalendar } from "../../../functions/events/stream/follow-calendar.ts";

@@ -12,7 +12,7 @@ import { type ChangeRule, cancelling, moving, refusalBy } from "../../../shared/
 import { type AppointmentRecord, shown } from "../../../shared/booking/receipt.ts";
 import { registerWalkIn, walkInIdFrom } from "../../../shared/booking/register-walk-in.ts";
 import { type Mover, rescheduleAppointment } from "../../../shared/booking/reschedule-appointment.ts";
-import { placeName } from "../../../shared/booking/waitlist-entry.ts";
+import { placeName } from "../../../shared/booking/waitlist/waitlist-entry.ts";
 import type { Actor } from "../../../shared/identity/actor.ts";
 import { isSameSite } from "../../../shared/place/site.ts";
 import { Refusal } from "../../../shared/refusal/refusal.ts";

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
-import { isLeftOut } from "../../../shared/booking/left-out.ts";
-import { listCalls } from "../../../shared/booking/list-calls.ts";
-import { isOffered } from "../../../shared/booking/offer.ts";
-import { placeName, type WaitlistRecord, waitingIdOf } from "../../../shared/booking/waitlist-entry.ts";
+import { isLeftOut } from "../../../shared/booking/displaced/left-out.ts";
+import { listCalls } from "../../../shared/booking/displaced/list-calls.ts";
+import { isOffered } from "../../../shared/booking/displaced/offer.ts";
+import { placeName, type WaitlistRecord, waitingIdOf } from "../../../shared/booking/waitlist/waitlist-entry.ts";
 import { heldAt as heldAtOf, isLeft } from "../../../shared/roster/month/held-session.ts";
 import { isDisplaced } from "../../../shared/schedule/displaced.ts";
 import type { Hold, Session } from "../../../shared/schedule/session.ts";

@@ -1,4 +1,4 @@
-import { placeName } from "../../../shared/booking/waitlist-entry.ts";
+import { placeName } from "../../../shared/booking/waitlist/waitlist-entry.ts";
 import type { PatientId } from "../../../shared/people/patient.ts";
 import { isSameSite, siteKey } from "../../../shared/place/site.ts";
 import type { Hold, Session, SessionId } from "../../../shared/schedule/session.ts";

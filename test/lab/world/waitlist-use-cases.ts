@@ -1,7 +1,7 @@
-import { declinePlace } from "../../../functions/booking/decline-place.ts";
-import { joinWaitlist } from "../../../functions/booking/join-waitlist.ts";
-import { leaveWaitlist } from "../../../functions/booking/leave-waitlist.ts";
-import { waitingOfHousehold } from "../../../functions/booking/waiting-of-household.ts";
+import { declinePlace } from "../../../functions/booking/waitlist/decline-place.ts";
+import { joinWaitlist } from "../../../functions/booking/waitlist/join-waitlist.ts";
+import { leaveWaitlist } from "../../../functions/booking/waitlist/leave-waitlist.ts";
+import { waitingOfHousehold } from "../../../functions/booking/waitlist/waiting-of-household.ts";
 import { patientsAt } from "../../../functions/store/patient/patients.ts";
 import { sessionsOf } from "../../../functions/store/session/sessions.ts";
 import { pauseAfter } from "../../../functions/store/table/try-again.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { nameLikeness } from "../../../shared/people/name-likeness.ts";
+import { nameLikeness } from "../../../shared/people/names/name-likeness.ts";
 import { firstName } from "../../../web/parts/household/create-household.ts";
 import { initialsOf } from "../../../web/ui/disc.tsx";
 

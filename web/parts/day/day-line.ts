@@ -1,4 +1,4 @@
-import { isOffered } from "../../../shared/booking/offer.ts";
+import { isOffered } from "../../../shared/booking/displaced/offer.ts";
 import type { SessionDay, Visit } from "../../../shared/booking/visit.ts";
 import { turnOf } from "../../../shared/consult/turn-of.ts";
 import { calledInFrom } from "../../../shared/consult/visit-room.ts";

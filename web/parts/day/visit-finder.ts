@@ -1,5 +1,5 @@
 import type { Visit } from "../../../shared/booking/visit.ts";
-import { speltOtherwise } from "../../../shared/people/name-likeness.ts";
+import { speltOtherwise } from "../../../shared/people/names/name-likeness.ts";
 import { plainWords } from "../../../shared/text/plain.ts";
 
 /** By the begin of each word, in any order, or by how the whole name sounds. */

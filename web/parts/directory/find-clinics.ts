@@ -1,4 +1,4 @@
-import { speltOtherwise } from "../../../shared/people/name-likeness.ts";
+import { speltOtherwise } from "../../../shared/people/names/name-likeness.ts";
 import type { Clinic, ClinicId } from "../../../shared/place/clinic.ts";
 import { distanceKm, type Place } from "../../../shared/place/place.ts";
 import type { Slot } from "../../../shared/schedule/slot.ts";

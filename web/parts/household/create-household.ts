@@ -1,7 +1,7 @@
 import { getHousehold } from "../../../shared/api/people/get-household.ts";
 import type { Relation } from "../../../shared/people/household.ts";
+import { isTitle } from "../../../shared/people/names/title.ts";
 import type { PatientId } from "../../../shared/people/patient.ts";
-import { isTitle } from "../../../shared/people/title.ts";
 import { call } from "../../api/call.ts";
 import { createLoad, type Load } from "../../load/create-load.ts";
 import { memoryOf } from "../../offline/memory-of.ts";

@@ -1,5 +1,5 @@
 import { type Appointment, isUpcoming } from "../../../shared/booking/appointment.ts";
-import { isOffered } from "../../../shared/booking/offer.ts";
+import { isOffered } from "../../../shared/booking/displaced/offer.ts";
 import { roomOpensAt } from "../../../shared/consult/visit-room.ts";
 import { sessionStartOf } from "../../../shared/schedule/slot.ts";
 import type { Instant } from "../../../shared/time/instant.ts";

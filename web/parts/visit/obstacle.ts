@@ -1,7 +1,7 @@
 import type { Appointment } from "../../../shared/booking/appointment.ts";
 import { type ChangeRefusal, moving, refusalBy } from "../../../shared/booking/change-rule.ts";
+import { isOffered } from "../../../shared/booking/displaced/offer.ts";
 import { modeAt } from "../../../shared/booking/mode-at.ts";
-import { isOffered } from "../../../shared/booking/offer.ts";
 import type { Instant } from "../../../shared/time/instant.ts";
 import { isBeingCancelled } from "./is-being-cancelled.ts";
 

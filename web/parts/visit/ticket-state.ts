@@ -1,5 +1,5 @@
 import type { Appointment, VisitState } from "../../../shared/booking/appointment.ts";
-import { isOffered } from "../../../shared/booking/offer.ts";
+import { isOffered } from "../../../shared/booking/displaced/offer.ts";
 import { roomOpensAt } from "../../../shared/consult/visit-room.ts";
 import { sessionIdParts } from "../../../shared/schedule/session.ts";
 import { isHere } from "../../../shared/schedule/standing.ts";

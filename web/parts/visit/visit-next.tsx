@@ -1,6 +1,6 @@
 import { type JSX, Match, Show, Switch } from "solid-js";
 import type { Appointment } from "../../../shared/booking/appointment.ts";
-import { isOffered } from "../../../shared/booking/offer.ts";
+import { isOffered } from "../../../shared/booking/displaced/offer.ts";
 import { roomOpensAt } from "../../../shared/consult/visit-room.ts";
 import type { Instant } from "../../../shared/time/instant.ts";
 import type { Zone } from "../../../shared/time/zone.ts";

@@ -1,5 +1,5 @@
 import { listWaitlist } from "../../../shared/api/booking/list-waitlist.ts";
-import type { WaitlistLine } from "../../../shared/booking/waitlist-line.ts";
+import type { WaitlistLine } from "../../../shared/booking/waitlist/waitlist-line.ts";
 import { call } from "../../api/call.ts";
 import { createLoad, type Load } from "../../load/create-load.ts";
 import { keepFresh } from "../../load/keep-fresh.ts";

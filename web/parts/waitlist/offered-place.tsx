@@ -1,7 +1,7 @@
 import { type JSX, Show } from "solid-js";
 import { declinePlace } from "../../../shared/api/booking/decline-place.ts";
 import type { Appointment } from "../../../shared/booking/appointment.ts";
-import type { PlaceOffer, WaitlistEntry } from "../../../shared/booking/waitlist-entry.ts";
+import type { PlaceOffer, WaitlistEntry } from "../../../shared/booking/waitlist/waitlist-entry.ts";
 import { sessionIdParts } from "../../../shared/schedule/session.ts";
 import { localDate } from "../../../shared/time/zone.ts";
 import { toBooking } from "../../addresses/booking/to-booking.ts";

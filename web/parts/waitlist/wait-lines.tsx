@@ -1,7 +1,7 @@
 import "../visit/ticket.css";
 import { createSignal, type JSX, Show } from "solid-js";
-import { type Waiting, waitingIdOf } from "../../../shared/booking/waitlist-entry.ts";
-import type { WaitlistLine } from "../../../shared/booking/waitlist-line.ts";
+import { type Waiting, waitingIdOf } from "../../../shared/booking/waitlist/waitlist-entry.ts";
+import type { WaitlistLine } from "../../../shared/booking/waitlist/waitlist-line.ts";
 import type { Load } from "../../load/create-load.ts";
 import { Button } from "../../ui/button.tsx";
 import { ById } from "../../ui/by-id.tsx";

@@ -1,6 +1,6 @@
 import type { JSX } from "solid-js";
 import { leaveWaitlist } from "../../../shared/api/booking/leave-waitlist.ts";
-import type { WaitlistLine } from "../../../shared/booking/waitlist-line.ts";
+import type { WaitlistLine } from "../../../shared/booking/waitlist/waitlist-line.ts";
 import { call } from "../../api/call.ts";
 import { createSubmit } from "../../api/create-submit.ts";
 import { SendingNotice } from "../../form/sending-notice.tsx";

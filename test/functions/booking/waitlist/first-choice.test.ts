@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { offerPlaces } from "../../../../functions/booking/offer-places.ts";
+import { offerPlaces } from "../../../../functions/booking/waitlist/offer-places.ts";
 import { endChoiceDue } from "../../../../functions/events/due/end-choice.ts";
 import { streamConsumers } from "../../../../functions/events/stream/stream-consumers.ts";
 import { visitsAt } from "../../../../functions/store/appointment/visits.ts";
@@ -15,7 +15,7 @@ import { minute } from "../../../../shared/time/instant.ts";
 import { putSession, useTable } from "../../store/use-table.ts";
 import { watchTable } from "../../store/watch-table.ts";
 import { afternoon, bookingOf, colleague, morning, now, requestKey, serang, siti } from "../cikande.ts";
-import { offer as offerVisits } from "../closed-morning.ts";
+import { offer as offerVisits } from "../displaced/closed-morning.ts";
 import { book, cancel, clock, outcomeOf, reschedule, seated } from "../use-cases.ts";
 import { begin, offeredTo } from "./freed-place.ts";
 import { followed, fullAfternoon, offer, offering, waiting, waits } from "./waiting-room.ts";

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import type { Half } from "../../../../shared/booking/waitlist-entry.ts";
+import type { Half } from "../../../../shared/booking/waitlist/waitlist-entry.ts";
 import { slotAt } from "../../../../shared/schedule/slot.ts";
 import { minute } from "../../../../shared/time/instant.ts";
 import { instantAt } from "../../../../shared/time/zone.ts";

@@ -4,7 +4,7 @@ import { appointmentsAt } from "../../../../functions/store/appointment/appointm
 import { householdOf } from "../../../../functions/store/household/households.ts";
 import { patientsAt } from "../../../../functions/store/patient/patients.ts";
 import { householdMemberKey } from "../../../../functions/store/table/keys.ts";
-import { mostWaits } from "../../../../shared/booking/most-waits.ts";
+import { mostWaits } from "../../../../shared/booking/waitlist/most-waits.ts";
 import { slotAt } from "../../../../shared/schedule/slot.ts";
 import { day, minute } from "../../../../shared/time/instant.ts";
 import { patientOf } from "../../store/patient-of.ts";

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { offerPlaces } from "../../../../functions/booking/offer-places.ts";
+import { offerPlaces } from "../../../../functions/booking/waitlist/offer-places.ts";
 import { dueItems } from "../../../../functions/store/due/due-list.ts";
 import { sessionOf } from "../../../../functions/store/session/sessions.ts";
 import { bringSession } from "../../../../functions/store/session/shape-pieces.ts";

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { declinePlace } from "../../../../functions/booking/decline-place.ts";
-import { settleWaiting } from "../../../../functions/booking/settle-waiting.ts";
+import { declinePlace } from "../../../../functions/booking/waitlist/decline-place.ts";
+import { settleWaiting } from "../../../../functions/booking/waitlist/settle-waiting.ts";
 import { dueItems } from "../../../../functions/store/due/due-list.ts";
 import { sessionOf } from "../../../../functions/store/session/sessions.ts";
 import { saveOfferedPlace } from "../../../../functions/store/waitlist/save-waiting.ts";
-import { waitingIdOf } from "../../../../shared/booking/waitlist-entry.ts";
+import { waitingIdOf } from "../../../../shared/booking/waitlist/waitlist-entry.ts";
 import { slotAt } from "../../../../shared/schedule/slot.ts";
 import { minute } from "../../../../shared/time/instant.ts";
 import { patientOf } from "../../store/patient-of.ts";

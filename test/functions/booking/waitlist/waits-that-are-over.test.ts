@@ -3,7 +3,7 @@ import { beforeEach, expect, test } from "vitest";
 import { client, tableName } from "../../../../functions/store/table/client.ts";
 import { waitingKey } from "../../../../functions/store/table/keys.ts";
 import { entryOf } from "../../../../functions/store/waitlist/waitlist-entries.ts";
-import { waitingIdOf } from "../../../../shared/booking/waitlist-entry.ts";
+import { waitingIdOf } from "../../../../shared/booking/waitlist/waitlist-entry.ts";
 import type { PatientRecord } from "../../../../shared/people/patient-record.ts";
 import { minute } from "../../../../shared/time/instant.ts";
 import type { LocalDate } from "../../../../shared/time/local-date.ts";

@@ -1,11 +1,11 @@
 import { UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import { beforeEach, expect, test } from "vitest";
-import { letPlaceGo } from "../../../../functions/booking/let-place-go.ts";
-import { offerPlaces } from "../../../../functions/booking/offer-places.ts";
+import { letPlaceGo } from "../../../../functions/booking/waitlist/let-place-go.ts";
+import { offerPlaces } from "../../../../functions/booking/waitlist/offer-places.ts";
 import { sessionOf } from "../../../../functions/store/session/sessions.ts";
 import { client, tableName } from "../../../../functions/store/table/client.ts";
 import { patientKey, waitingKey } from "../../../../functions/store/table/keys.ts";
-import { waitingIdOf } from "../../../../shared/booking/waitlist-entry.ts";
+import { waitingIdOf } from "../../../../shared/booking/waitlist/waitlist-entry.ts";
 import { slotAt } from "../../../../shared/schedule/slot.ts";
 import { day } from "../../../../shared/time/instant.ts";
 import { putSession, useTable } from "../../store/use-table.ts";

@@ -1,4 +1,4 @@
-import { askForCall } from "../../../../functions/booking/ask-for-call.ts";
+import { askForCall } from "../../../../functions/booking/displaced/ask-for-call.ts";
 import { saveCallWish, saveOffer } from "../../../../functions/store/appointment/save-offer.ts";
 import { visitOf } from "../../../../functions/store/appointment/visits.ts";
 import { hour } from "../../../../shared/time/instant.ts";

@@ -1,4 +1,4 @@
-import { declinePlace } from "../../../../functions/booking/decline-place.ts";
+import { declinePlace } from "../../../../functions/booking/waitlist/decline-place.ts";
 import { pauseAfter } from "../../../../functions/store/table/try-again.ts";
 import { savePassing } from "../../../../functions/store/waitlist/save-waiting.ts";
 import { siti } from "../../../functions/booking/cikande.ts";

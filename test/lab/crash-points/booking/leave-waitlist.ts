@@ -1,4 +1,4 @@
-import { leaveWaitlist } from "../../../../functions/booking/leave-waitlist.ts";
+import { leaveWaitlist } from "../../../../functions/booking/waitlist/leave-waitlist.ts";
 import { pauseAfter } from "../../../../functions/store/table/try-again.ts";
 import { saveEnding } from "../../../../functions/store/waitlist/save-waiting.ts";
 import type { Instant } from "../../../../shared/time/instant.ts";

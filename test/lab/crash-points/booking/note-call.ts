@@ -1,7 +1,7 @@
-import { noteCall } from "../../../../functions/booking/note-call.ts";
+import { noteCall } from "../../../../functions/booking/displaced/note-call.ts";
 import { dropCallWish, saveCallWish, saveOffer } from "../../../../functions/store/appointment/save-offer.ts";
 import { callOf, enterCall, saveCallNote } from "../../../../functions/store/call/calls.ts";
-import type { CallOutcome } from "../../../../shared/booking/call.ts";
+import type { CallOutcome } from "../../../../shared/booking/displaced/call.ts";
 import { hour } from "../../../../shared/time/instant.ts";
 import { now } from "../../../functions/booking/cikande.ts";
 import type { Scenarios } from "../scenario.ts";

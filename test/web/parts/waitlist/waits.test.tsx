@@ -1,7 +1,7 @@
 import { createSignal } from "solid-js";
 import { render } from "solid-js/web";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import type { WaitlistLine } from "../../../../shared/booking/waitlist-line.ts";
+import type { WaitlistLine } from "../../../../shared/booking/waitlist/waitlist-line.ts";
 import { slotAt } from "../../../../shared/schedule/slot.ts";
 import { Unreachable } from "../../../../web/net/unreachable.ts";
 import { Waits } from "../../../../web/parts/waitlist/waits.tsx";

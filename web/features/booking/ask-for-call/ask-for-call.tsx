@@ -1,6 +1,6 @@
 import { type JSX, Show } from "solid-js";
 import type { Appointment } from "../../../../shared/booking/appointment.ts";
-import { isOffered } from "../../../../shared/booking/offer.ts";
+import { isOffered } from "../../../../shared/booking/displaced/offer.ts";
 import type { Submit } from "../../../api/create-submit.ts";
 import { SendingNotice } from "../../../form/sending-notice.tsx";
 import { Button } from "../../../ui/button.tsx";

@@ -1,4 +1,4 @@
-import type { Call } from "../../../../shared/booking/call.ts";
+import type { Call } from "../../../../shared/booking/displaced/call.ts";
 import { type Instant, minute } from "../../../../shared/time/instant.ts";
 import { localDate, type Zone } from "../../../../shared/time/zone.ts";
 import { clockInZone, shortDate } from "../../../time/format-time.ts";

@@ -1,4 +1,4 @@
-import { isOffered } from "../../../../shared/booking/offer.ts";
+import { isOffered } from "../../../../shared/booking/displaced/offer.ts";
 import type { Visit } from "../../../../shared/booking/visit.ts";
 import { isPaused } from "../../../../shared/consult/line-state.ts";
 import { isBeingCancelled } from "../../../parts/visit/is-being-cancelled.ts";

@@ -1,5 +1,5 @@
 import type { SessionDay, Visit } from "../../../../shared/booking/visit.ts";
-import { soundOfName } from "../../../../shared/people/name-sound.ts";
+import { soundOfName } from "../../../../shared/people/names/name-sound.ts";
 import type { Zone } from "../../../../shared/time/zone.ts";
 import { clock, fullDate } from "../../../time/format-time.ts";
 import { deskText } from "./text.ts";

@@ -1,6 +1,6 @@
 import "./session-list.css";
 import { createMemo, type JSX, Show } from "solid-js";
-import { isOffered } from "../../../../shared/booking/offer.ts";
+import { isOffered } from "../../../../shared/booking/displaced/offer.ts";
 import type { SessionDay, Visit } from "../../../../shared/booking/visit.ts";
 import { sessionEnd } from "../../../../shared/schedule/session.ts";
 import { slotEnd } from "../../../../shared/schedule/slot.ts";

@@ -1,5 +1,5 @@
 import { createComputed, createMemo, type JSX, on, Show } from "solid-js";
-import { isOffered } from "../../../../shared/booking/offer.ts";
+import { isOffered } from "../../../../shared/booking/displaced/offer.ts";
 import type { SessionDay, Visit } from "../../../../shared/booking/visit.ts";
 import { sessionIdParts } from "../../../../shared/schedule/session.ts";
 import type { Instant } from "../../../../shared/time/instant.ts";

@@ -1,6 +1,6 @@
 import type { RequestInputOf, ResponseOf } from "../../../../shared/api/routes.ts";
-import { type DayToWait, daysWithout } from "../../../../shared/booking/halves-to-wait.ts";
-import { halves, type Waiting, waitingIdOf } from "../../../../shared/booking/waitlist-entry.ts";
+import { type DayToWait, daysWithout } from "../../../../shared/booking/waitlist/halves-to-wait.ts";
+import { halves, type Waiting, waitingIdOf } from "../../../../shared/booking/waitlist/waitlist-entry.ts";
 import type { LocalDate } from "../../../../shared/time/local-date.ts";
 import type { Checked } from "../../../form/checked.ts";
 import { createForm, type FormState } from "../../../form/create-form.ts";

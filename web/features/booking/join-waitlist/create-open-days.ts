@@ -1,5 +1,5 @@
 import { listOpenSlots } from "../../../../shared/api/schedule/list-open-slots.ts";
-import type { Waiting } from "../../../../shared/booking/waitlist-entry.ts";
+import type { Waiting } from "../../../../shared/booking/waitlist/waitlist-entry.ts";
 import type { District } from "../../../../shared/place/district.ts";
 import type { Instant } from "../../../../shared/time/instant.ts";
 import { addDays } from "../../../../shared/time/local-date.ts";

@@ -1,7 +1,7 @@
 import type { ResponseOf } from "../../../../shared/api/routes.ts";
-import { halfOf } from "../../../../shared/booking/half-of.ts";
-import { type DayToWait, halvesToWait } from "../../../../shared/booking/halves-to-wait.ts";
-import { type Half, halves } from "../../../../shared/booking/waitlist-entry.ts";
+import { halfOf } from "../../../../shared/booking/waitlist/half-of.ts";
+import { type DayToWait, halvesToWait } from "../../../../shared/booking/waitlist/halves-to-wait.ts";
+import { type Half, halves } from "../../../../shared/booking/waitlist/waitlist-entry.ts";
 import type { District } from "../../../../shared/place/district.ts";
 import { bookableWindow } from "../../../../shared/schedule/bookable-window.ts";
 import { slotAt } from "../../../../shared/schedule/slot.ts";

@@ -1,7 +1,7 @@
 import { createEffect, type JSX, Match, Show, Switch } from "solid-js";
 import { joinWaitlist } from "../../../../shared/api/booking/join-waitlist.ts";
-import { latestOffer } from "../../../../shared/booking/kept-until.ts";
-import { type Waiting, waitingIdOf } from "../../../../shared/booking/waitlist-entry.ts";
+import { latestOffer } from "../../../../shared/booking/waitlist/kept-until.ts";
+import { type Waiting, waitingIdOf } from "../../../../shared/booking/waitlist/waitlist-entry.ts";
 import type { LocalDate } from "../../../../shared/time/local-date.ts";
 import { localDate } from "../../../../shared/time/zone.ts";
 import { call } from "../../../api/call.ts";

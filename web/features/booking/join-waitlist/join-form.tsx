@@ -1,5 +1,5 @@
 import { createMemo, type JSX, Show } from "solid-js";
-import type { Waiting } from "../../../../shared/booking/waitlist-entry.ts";
+import type { Waiting } from "../../../../shared/booking/waitlist/waitlist-entry.ts";
 import { toBooking } from "../../../addresses/booking/to-booking.ts";
 import { toVisits } from "../../../addresses/booking/to-visits.ts";
 import { SendingNotice } from "../../../form/sending-notice.tsx";

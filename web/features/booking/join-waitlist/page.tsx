@@ -1,6 +1,6 @@
 import { Navigate, useSearchParams } from "@solidjs/router";
 import { type JSX, Match, Show, Switch } from "solid-js";
-import type { Waiting } from "../../../../shared/booking/waitlist-entry.ts";
+import type { Waiting } from "../../../../shared/booking/waitlist/waitlist-entry.ts";
 import { toBooking } from "../../../addresses/booking/to-booking.ts";
 import { Loaded } from "../../../load/loaded.tsx";
 import { clinicIn, createDirectory, type Directory, serviceIn } from "../../../parts/directory/create-directory.ts";

@@ -1,5 +1,5 @@
 import { For, type JSX } from "solid-js";
-import type { Waiting } from "../../../../shared/booking/waitlist-entry.ts";
+import type { Waiting } from "../../../../shared/booking/waitlist/waitlist-entry.ts";
 import { toBooking } from "../../../addresses/booking/to-booking.ts";
 import { toWaitlist } from "../../../addresses/booking/to-waitlist.ts";
 import type { Member } from "../../../parts/household/create-household.ts";

@@ -1,5 +1,5 @@
 import type { SessionDay, Visit } from "../../../../shared/booking/visit.ts";
-import { speltOtherwise } from "../../../../shared/people/name-likeness.ts";
+import { speltOtherwise } from "../../../../shared/people/names/name-likeness.ts";
 import { isAway } from "../../../../shared/schedule/standing.ts";
 import type { LocalDate } from "../../../../shared/time/local-date.ts";
 

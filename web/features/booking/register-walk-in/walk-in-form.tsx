@@ -1,7 +1,7 @@
 import "./walk-in.css";
 import { createEffect, createMemo, type JSX, Show } from "solid-js";
 import { longestComplaint } from "../../../../shared/booking/complaint.ts";
-import { longestName } from "../../../../shared/people/person-name.ts";
+import { longestName } from "../../../../shared/people/names/person-name.ts";
 import { sessionIdParts } from "../../../../shared/schedule/session.ts";
 import { BirthField } from "../../../form/birth-field.tsx";
 import { birthDateOf } from "../../../form/birth-parts.ts";

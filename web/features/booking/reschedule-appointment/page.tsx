@@ -1,7 +1,7 @@
 import { useNavigate, useParams, useSearchParams } from "@solidjs/router";
 import { createEffect, type JSX, Show } from "solid-js";
 import type { Appointment } from "../../../../shared/booking/appointment.ts";
-import { isOffered } from "../../../../shared/booking/offer.ts";
+import { isOffered } from "../../../../shared/booking/displaced/offer.ts";
 import { sessionIdParts } from "../../../../shared/schedule/session.ts";
 import type { Slot } from "../../../../shared/schedule/slot.ts";
 import type { LocalDate } from "../../../../shared/time/local-date.ts";

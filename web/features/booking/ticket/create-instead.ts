@@ -1,6 +1,6 @@
 import { createEffect, on } from "solid-js";
 import type { Appointment, AppointmentId } from "../../../../shared/booking/appointment.ts";
-import { isOffered } from "../../../../shared/booking/offer.ts";
+import { isOffered } from "../../../../shared/booking/displaced/offer.ts";
 import type { Slot } from "../../../../shared/schedule/slot.ts";
 import { call } from "../../../api/call.ts";
 import type { Load } from "../../../load/create-load.ts";

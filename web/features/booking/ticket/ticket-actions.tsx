@@ -1,7 +1,7 @@
 import { type JSX, Match, Show, Switch } from "solid-js";
 import { type Appointment, isUpcoming } from "../../../../shared/booking/appointment.ts";
 import { cancelling, refusalBy } from "../../../../shared/booking/change-rule.ts";
-import { isOffered } from "../../../../shared/booking/offer.ts";
+import { isOffered } from "../../../../shared/booking/displaced/offer.ts";
 import type { Instant } from "../../../../shared/time/instant.ts";
 import { toReschedule } from "../../../addresses/booking/to-reschedule.ts";
 import { BookAgain } from "../../../parts/visit/book-again.tsx";

@@ -1,6 +1,6 @@
 import { type JSX, Show } from "solid-js";
 import { isUpcoming } from "../../../../shared/booking/appointment.ts";
-import { isOffered } from "../../../../shared/booking/offer.ts";
+import { isOffered } from "../../../../shared/booking/displaced/offer.ts";
 import { VisitNext, type VisitNextProps } from "../../../parts/visit/visit-next.tsx";
 import { Notice } from "../../../ui/notice.tsx";
 import { ticketText } from "./text.ts";

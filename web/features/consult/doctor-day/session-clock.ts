@@ -1,5 +1,5 @@
 import type { VisitState } from "../../../../shared/booking/appointment.ts";
-import { isOffered } from "../../../../shared/booking/offer.ts";
+import { isOffered } from "../../../../shared/booking/displaced/offer.ts";
 import type { SessionDay, Visit } from "../../../../shared/booking/visit.ts";
 import { isPaused, lineStateOf } from "../../../../shared/consult/line-state.ts";
 import { isAhead, isLate, owedFrom } from "../../../../shared/consult/practice-standing.ts";

@@ -1,6 +1,6 @@
 import { type Accessor, createSignal } from "solid-js";
 import { type Appointment, isUpcoming, type VisitState } from "../../../../shared/booking/appointment.ts";
-import { isOffered } from "../../../../shared/booking/offer.ts";
+import { isOffered } from "../../../../shared/booking/displaced/offer.ts";
 import { isOver } from "../../../../shared/schedule/standing.ts";
 
 type Status = VisitState["status"];

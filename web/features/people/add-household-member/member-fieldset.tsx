@@ -1,6 +1,6 @@
 import { type JSX, Show } from "solid-js";
 import { relations } from "../../../../shared/people/household.ts";
-import { longestName } from "../../../../shared/people/person-name.ts";
+import { longestName } from "../../../../shared/people/names/person-name.ts";
 import { BirthField } from "../../../form/birth-field.tsx";
 import { SendingNotice } from "../../../form/sending-notice.tsx";
 import { SexField } from "../../../form/sex-field.tsx";

@@ -1,7 +1,7 @@
 import { createRoot } from "solid-js";
 import { beforeEach, expect, test, vi } from "vitest";
 import type { RequestInputOf } from "../../../../../shared/api/routes.ts";
-import { halves } from "../../../../../shared/booking/waitlist-entry.ts";
+import { halves } from "../../../../../shared/booking/waitlist/waitlist-entry.ts";
 import { createJoining } from "../../../../../web/features/booking/join-waitlist/create-joining.ts";
 import { formText } from "../../../../../web/form/text.ts";
 import { session } from "../../../../../web/session/session.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { DayToWait } from "../../../../../shared/booking/halves-to-wait.ts";
+import type { DayToWait } from "../../../../../shared/booking/waitlist/halves-to-wait.ts";
 import { day, hour } from "../../../../../shared/time/instant.ts";
 import { instantAt } from "../../../../../shared/time/zone.ts";
 import { daysToWait, halvesOf } from "../../../../../web/features/booking/join-waitlist/days-to-wait.ts";

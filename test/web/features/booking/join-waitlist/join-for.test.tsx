@@ -1,7 +1,7 @@
 import { Route, Router } from "@solidjs/router";
 import { render } from "solid-js/web";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import type { WaitlistEntry } from "../../../../../shared/booking/waitlist-entry.ts";
+import type { WaitlistEntry } from "../../../../../shared/booking/waitlist/waitlist-entry.ts";
 import { slotAt } from "../../../../../shared/schedule/slot.ts";
 import { day, hour } from "../../../../../shared/time/instant.ts";
 import { daysFrom } from "../../../../../shared/time/local-date.ts";

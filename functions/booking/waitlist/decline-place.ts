@@ -1,0 +1,33 @@
+import { declinePlace as contract } from "../../../shared/api/booking/decline-place.ts";
+import { declinePlace as decline } from "../../../shared/booking/waitlist/decline-place.ts";
+import { entryShown } from "../../../shared/booking/waitlist/waitlist-entry.ts";
+import { route, type UseCase } from "../../http/route.ts";
+import { pauseAfter, untilSaved } from "../../store/table/try-again.ts";
+import { savePassing } from "../../store/waitlist/save-waiting.ts";
+import { now } from "../../time/now.ts";
+import { waitingOfHouseholdLive } from "./waiting-of-household.ts";
+
+const live = { waitingOfHousehold: waitingOfHouseholdLive, savePassing, pauseAfter, now };
+
+/** How often it is tried while the entry is offered something, or no more. */
+const tries = 6;
+
+/**
+ * Does not take the place that is kept for somebody who waits on; said twice, it is the same. Where the write is refused, the
+ * entry says why: also that a write whose answer was lost has noted it.
+ */
+export const declinePlace =
+  (deps: typeof live): UseCase<typeof contract> =>
+  (request, { accountId }) =>
+    untilSaved(
+      tries,
+      async () => {
+        const entry = await deps.waitingOfHousehold(request, accountId);
+        const declined = decline(entry, request.slot);
+        if (declined && !(await deps.savePassing(declined))) return undefined;
+        return { saved: entryShown({ ...entry, offer: undefined }, deps.now()) };
+      },
+      deps.pauseAfter,
+    );
+
+export const declinePlaceRoute = route(contract, declinePlace(live));

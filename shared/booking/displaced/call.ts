@@ -1,0 +1,87 @@
+import * as z from "zod/mini";
+import type { PatientRecord } from "../../people/patient-record.ts";
+import type { LineState } from "../../schedule/session.ts";
+import { Slot } from "../../schedule/slot.ts";
+import { isWaiting } from "../../schedule/standing.ts";
+import { hour, Instant } from "../../time/instant.ts";
+import type { Offer } from "../appointment.ts";
+import { Visit } from "../visit.ts";
+
+/** What came of a call: the patient knows and goes on waiting for the doctor, or nobody answered. */
+export const CallOutcome = z.enum(["reached", "not-reached"]);
+export type CallOutcome = z.infer<typeof CallOutcome>;
+
+/** A call that the desk noted, by the request that noted it, and what it answered. */
+const CallNote = z.object({
+  requestId: z.string(),
+  fingerprint: z.string(),
+  at: Instant,
+  tried: z.int(),
+  dueAt: Instant,
+});
+
+/**
+ * A visit of a closed session that the desk is to call about, as it is kept: from when on, how often nobody was reached, and
+ * the last calls. How the visit stands now is the visit's to say.
+ */
+export const CallEntry = z.object({
+  /** The id of a visit; of its shape nothing is asked, as of a session's claims. */
+  id: z.string(),
+  slot: Slot,
+  dueAt: Instant,
+  tried: z.int(),
+  /** How many calls were noted: who notes one says how many they had seen. */
+  noted: z.int(),
+  notes: z.array(CallNote),
+});
+export type CallEntry = z.infer<typeof CallEntry>;
+
+/** A phone as the people's pool has it. */
+const Phone = z.string().register(z.globalRegistry, { says: "personal" });
+
+/** A visit that the desk is to call about now, at which phone, if there is one, since when, and how often it tried in vain. */
+export const Call = z
+  .object({
+    visit: Visit,
+    phone: z.optional(Phone),
+    /** There may be a phone, and nobody could say which just now. */
+    phoneUnknown: z.optional(z.literal(true)),
+    dueAt: Instant,
+    tried: z.int(),
+    noted: z.int(),
+  })
+  .register(z.globalRegistry, { id: "Call", says: "clinical" });
+export type Call = z.infer<typeof Call>;
+
+/** Whoever comes so soon is called at once, and not left to choose first. */
+const soon = 3 * hour;
+
+/**
+ * From when on the desk is to call about a place of a session that was closed: once its patient had time to choose, or at
+ * once where it is theirs soon, or where they wait already, be it to be called in again. `undefined` where nobody is to be
+ * called: who is with the doctor, or is done, knows.
+ */
+export const callDueAt = (
+  { start }: Pick<Slot, "start">,
+  standing: LineState | undefined,
+  { at, until }: Pick<Offer, "at" | "until">,
+): Instant | undefined => {
+  if (standing) return isWaiting(standing) ? at : undefined;
+  return start - at < soon ? at : until;
+};
+
+/**
+ * From when on a visit is to be called about, all in all: a wish to be called, or that there is no phone to choose on, makes
+ * it sooner, unless the desk has called since.
+ */
+export const dueAtOf = (
+  { dueAt, notes }: Pick<CallEntry, "dueAt" | "notes">,
+  offer: Offer | undefined,
+  { holder }: Pick<PatientRecord, "holder">,
+): Instant => {
+  const asked = offer?.asked ?? Number.POSITIVE_INFINITY;
+  const last = notes.at(-1);
+  if (last) return last.at < asked ? Math.min(asked, dueAt) : dueAt;
+  const withoutPhone = holder === undefined && offer ? offer.at : Number.POSITIVE_INFINITY;
+  return Math.min(dueAt, asked, withoutPhone);
+};

@@ -1,0 +1,15 @@
+import { isDisplaced } from "../../schedule/displaced.ts";
+import type { Session } from "../../schedule/session.ts";
+import { type Slot, slotAt } from "../../schedule/slot.ts";
+import { isOver } from "../../schedule/standing.ts";
+
+/** The places a session had no time for whose visits need no call any more since it changed: left, or over. */
+export const settledCalls = (before: Session, after: Session): { id: string; slot: Slot }[] =>
+  Object.entries(before.claims)
+    .filter(([number, id]) => {
+      if (!isDisplaced(before, Number(number))) return false;
+      const standing = after.line[number];
+      const wasOver = before.line[number] !== undefined && isOver(before.line[number]);
+      return after.claims[number] !== id || (standing !== undefined && isOver(standing) && !wasOver);
+    })
+    .map(([number, id]) => ({ id, slot: slotAt(before, Number(number)) }));

@@ -1,0 +1,14 @@
+import type { Instant } from "../../time/instant.ts";
+import type { Offered } from "./offer-places.ts";
+import type { WaitlistRecord } from "./waitlist-entry.ts";
+
+/** How many places of a session are kept at `now` for others of an account to which one more is offered. */
+export const keptForAccount = (
+  { entry: { holder }, offer: { slot } }: Offered,
+  queue: readonly WaitlistRecord[],
+  now: Instant,
+): number =>
+  queue.filter(
+    ({ offer, ...other }) =>
+      holder !== undefined && other.holder === holder && offer?.slot.sessionId === slot.sessionId && offer.until >= now,
+  ).length;

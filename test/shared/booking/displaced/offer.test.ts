@@ -1,0 +1,58 @@
+import { describe, expect, test } from "vitest";
+import type { Appointment } from "../../../../shared/booking/appointment.ts";
+import { isOffered, offerOnClosing } from "../../../../shared/booking/displaced/offer.ts";
+import type { Zone } from "../../../../shared/time/zone.ts";
+import { states } from "../../consult/each-state.ts";
+
+/** An instant as a clinic's clock shows it, e.g. `23 10:00`, in November 2026. */
+const at = (local: string, zone: Zone): number => {
+  const [day, clock] = local.split(" ");
+  return Date.parse(`2026-11-${day}T${clock}:00+${{ WIB: "07", WITA: "08", WIT: "09" }[zone]}:00`);
+};
+
+const untilOf = (now: string, start: string, zone: Zone): number =>
+  offerOnClosing({ start: at(start, zone) }, zone, at(now, zone)).until;
+
+describe.each(["WIB", "WITA", "WIT"] as const)("by the clock of %s, who is told", (zone) => {
+  test.each([
+    ["a week ahead has a day to choose", "16 10:00", "23 08:00", "17 10:00"],
+    ["two days ahead has a day", "21 10:00", "23 10:00", "22 10:00"],
+    ["less than that has half of the time that is left", "23 08:00", "23 14:00", "23 11:00"],
+    ["two hours ahead has one", "23 06:00", "23 08:00", "23 07:00"],
+    ["in the evening is not asked in the night, but when it has ended", "22 20:00", "23 08:00", "23 06:00"],
+    ["late, for a time soon after the night, is asked before it", "22 20:00", "23 05:30", "22 21:00"],
+    ["late, for a time at the very end of the night, is asked before it", "22 20:00", "23 06:00", "22 21:00"],
+    ["just before the night may choose until it begins", "22 19:00", "22 23:00", "22 21:00"],
+    ["a day before in the night has until the morning after", "21 23:00", "25 09:00", "23 06:00"],
+    ["in the night, for a time within it, is asked at once", "22 22:00", "22 23:00", "22 22:00"],
+    [
+      "after midnight, for a time in the morning, is asked when the night has ended",
+      "23 01:00",
+      "23 08:00",
+      "23 06:00",
+    ],
+    ["a minute before has nothing left", "23 07:59", "23 08:00", "23 07:59"],
+    ["after the time has begun has nothing left", "23 09:00", "23 08:00", "23 09:00"],
+  ])("%s", (_, now, start, until) => {
+    expect(untilOf(now, start, zone)).toBe(at(until, zone));
+  });
+});
+
+test("an offer says when it was made and why, and ends on a whole minute", () => {
+  const now = at("23 08:00", "WIB") + 12_345;
+  expect(offerOnClosing({ start: at("23 10:01", "WIB") }, "WIB", now)).toEqual({
+    at: now,
+    until: at("23 09:00", "WIB"),
+    kind: "closed",
+  });
+});
+
+test("only who is booked, or waits and was not with the doctor yet, is to choose: what came after it settled the offer", () => {
+  const offer: Appointment["offer"] = { at: 1, until: 2, kind: "closed" };
+  const offered = Object.entries(states).filter(([, state]) => isOffered({ state, offer }));
+  expect(offered.map(([status]) => status)).toEqual(["booked", "waiting"]);
+  const seen = { admittedAt: 1, metAt: 1 };
+  expect(isOffered({ state: { status: "waiting", arrivedAt: 0, pausedAt: 1 }, offer })).toBe(true);
+  expect(isOffered({ state: { status: "waiting", arrivedAt: 0, pausedAt: 1, seen }, offer })).toBe(false);
+  expect(isOffered({ state: states.booked })).toBe(false);
+});
