@@ -44,6 +44,9 @@ test.each([
   ["functions/roster/publish/publish-month.ts", "../../consult/close-line.ts"],
   ["shared/booking/visit.ts", "../roster/month/shift-code.ts"],
   ["shared/line/by-turn.ts", "../booking/appointment.ts"],
+  ["shared/booking/displaced/offer.ts", "../../consult/presence.ts"],
+  ["functions/booking/waitlist/offer-places.ts", "../../consult/close-line.ts"],
+  ["shared/people/names/name-index.ts", "../../place/clinic.ts"],
 ])("%s may not import %s", (path, specifier) => {
   expect(outOfOrder([planted(path, `import { x } from "${specifier}";`)])).toHaveLength(1);
 });
@@ -51,6 +54,7 @@ test.each([
 test.each([
   ["functions/consult/close-line.ts", "../../shared/booking/appointment.ts"],
   ["functions/booking/check-in-patient.ts", "../visit/progress-visit.ts"],
+  ["shared/consult/admit-patient.ts", "../booking/displaced/offer.ts"],
 ])("%s may import %s", (path, specifier) => {
   expect(outOfOrder([planted(path, `import { x } from "${specifier}";`)])).toEqual([]);
 });
