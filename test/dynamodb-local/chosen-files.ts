@@ -7,7 +7,12 @@ import { existsSync } from "node:fs";
  */
 const functions = [
   ...["booking/book-appointment", "booking/cancel-appointment", "booking/change-rule", "booking/face-to-face"],
-  ...["booking/note-call", "booking/register-walk-in", "booking/reschedule-appointment", "booking/sweep-offers"],
+  ...[
+    "booking/displaced/note-call",
+    "booking/register-walk-in",
+    "booking/reschedule-appointment",
+    "booking/displaced/sweep-offers",
+  ],
   ...["booking/visits", "booking/without-account", "booking/waitlist/join-waitlist", "booking/waitlist/place-gone"],
   ...["booking/waitlist/take-place", "booking/waitlist/who-can-take-it", "events/clock", "events/keep-days-opening"],
   ...["day/open-day", "events/video-outage", "http/audit-answer", "identity/create-challenge", "people/household"],
