@@ -40,13 +40,13 @@ export const waitlistMutants: Mutant[] = [
   }),
   wrong("leaves with nobody what somebody who lost their time did not choose", [first], {
     file: "functions/events/stream/offer-places.ts",
-    from: "endsDisplacing(before?.session, after.session)",
-    to: "endsDisplacing(undefined, after.session)",
+    from: "endsDisplacing(before, after)",
+    to: "endsDisplacing(undefined, after)",
   }),
   wrong("leaves with nobody what somebody who lost their time was to have chosen", [first], {
-    file: "functions/events/stream/offer-places.ts",
-    from: "before?.choiceOver !== after.choiceOver",
-    to: "(before === undefined && after.choiceOver !== undefined)",
+    file: "functions/events/due/end-choice.ts",
+    from: "await offerPlacesLive(clinicId, date);",
+    to: "await Promise.resolve([offerPlacesLive, clinicId, date]);",
   }),
   wrong("looks a day late whether somebody has chosen", [first], {
     file: "functions/booking/waitlist/choice-ended.ts",

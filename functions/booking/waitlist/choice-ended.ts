@@ -6,7 +6,7 @@ import type { DueEntry } from "../../store/due/due-item.ts";
 /** The kind of due items that say when the time to choose is over of somebody whom a session has no time for. */
 export const endChoiceKind = "end-choice";
 
-/** The due item that notes in a session whose time to choose ends at `until` that it did. */
+/** The due item that offers the places of a session's day again when the time to choose, which ends at `until`, is over. */
 export const choiceEnded = (id: SessionId, until: Instant): DueEntry => ({
   districtId: districtOf(sessionIdParts(id).clinicId),
   at: until,

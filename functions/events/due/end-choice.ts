@@ -1,17 +1,15 @@
+import { sessionIdParts } from "../../../shared/schedule/session.ts";
 import { endChoiceKind } from "../../booking/waitlist/choice-ended.ts";
-import { saveChoiceOver } from "../../store/session/choice-over.ts";
-import { now } from "../../time/now.ts";
+import { offerPlacesLive } from "../../booking/waitlist/offer-places.ts";
 import type { DueConsumer } from "./due-consumer.ts";
 
-/**
- * Notes in a session that somebody's time to choose is over; what others may have by that, the stream's consumer finds, which
- * alone offers places.
- */
+/** Offers a day's places to those who wait once the time is over of somebody who had the first choice of them. */
 export const endChoiceDue: DueConsumer = {
   kind: endChoiceKind,
-  touches: { session: "write" },
+  touches: { district: "read", session: "write", patient: "write", waitlist: "write", due: "write" },
   work: async (id) => {
-    await saveChoiceOver(id, now());
+    const { clinicId, date } = sessionIdParts(id);
+    await offerPlacesLive(clinicId, date);
     return undefined;
   },
 };

@@ -2,7 +2,7 @@ import { endsDisplacing } from "../../../shared/schedule/displaced.ts";
 import { type Session, sessionIdParts } from "../../../shared/schedule/session.ts";
 import { placesGrew } from "../../../shared/schedule/session-change.ts";
 import { offerPlacesLive } from "../../booking/waitlist/offer-places.ts";
-import { type NotedSession, notedFromItem } from "../../store/session/choice-over.ts";
+import { sessionFromItem } from "../../store/session/sessions.ts";
 import { prefix } from "../../store/table/keys.ts";
 import type { StreamConsumer } from "./consumer.ts";
 import { consumerOf } from "./consumer-of.ts";
@@ -11,11 +11,9 @@ const live = { offerPlaces: offerPlacesLive };
 
 const dayOf = ({ clinicId, id }: Session): string => `${clinicId} ${sessionIdParts(id).date}`;
 
-/** Whether those who wait may have more: of the session, or of others, since whoever had the first choice chose, or was to. */
-const givesMore = (before: NotedSession | undefined, after: NotedSession): boolean =>
-  placesGrew({ before: before?.session, after: after.session }) ||
-  endsDisplacing(before?.session, after.session) ||
-  before?.choiceOver !== after.choiceOver;
+/** Whether those who wait may have more: of the session, or of others, since whoever had the first choice chose. */
+const givesMore = (before: Session | undefined, after: Session): boolean =>
+  placesGrew({ before, after }) || endsDisplacing(before, after);
 
 /**
  * Offers the places of a day to those who wait as soon as these may have more of them, by whatever path; none of a closed
@@ -24,11 +22,11 @@ const givesMore = (before: NotedSession | undefined, after: NotedSession): boole
 export const offerPlacesOnChange = (deps: typeof live): StreamConsumer =>
   consumerOf(
     prefix.session,
-    notedFromItem,
+    sessionFromItem,
   )<Session>({
     name: "offer-places",
     touches: { district: "read", session: "write", patient: "write", waitlist: "write", due: "write" },
-    read: ({ before, after }) => (after && givesMore(before, after) ? after.session : undefined),
+    read: ({ before, after }) => (after && givesMore(before, after) ? after : undefined),
     about: dayOf,
     handle: async ([session]) => {
       if (session) await deps.offerPlaces(session.clinicId, sessionIdParts(session.id).date);

@@ -1,19 +1,16 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { offerPlaces } from "../../../../functions/booking/waitlist/offer-places.ts";
 import { endChoiceDue } from "../../../../functions/events/due/end-choice.ts";
-import { streamConsumers } from "../../../../functions/events/stream/stream-consumers.ts";
 import { visitsAt } from "../../../../functions/store/appointment/visits.ts";
 import { dueItems } from "../../../../functions/store/due/due-list.ts";
 import { sessionOf } from "../../../../functions/store/session/sessions.ts";
 import { bringSession } from "../../../../functions/store/session/shape-pieces.ts";
-import { prefix } from "../../../../functions/store/table/keys.ts";
 import { transact } from "../../../../functions/store/table/transact.ts";
 import type { Appointment } from "../../../../shared/booking/appointment.ts";
 import type { Session } from "../../../../shared/schedule/session.ts";
 import { slotAt } from "../../../../shared/schedule/slot.ts";
 import { minute } from "../../../../shared/time/instant.ts";
 import { putSession, useTable } from "../../store/use-table.ts";
-import { watchTable } from "../../store/watch-table.ts";
 import { afternoon, bookingOf, colleague, morning, now, requestKey, serang, siti } from "../cikande.ts";
 import { offer as offerVisits } from "../displaced/closed-morning.ts";
 import { book, cancel, clock, outcomeOf, reschedule, seated } from "../use-cases.ts";
@@ -52,6 +49,7 @@ const keptIn = async (session: Session) => Object.keys((await sessionOf(session.
 /** What time brings until `at`, as the clock does it. */
 const brought = async (at: number): Promise<void> => {
   clock.now = at;
+  vi.spyOn(Date, "now").mockReturnValue(at);
   const { found } = await dueItems(serang.id, at);
   const ended = found.filter(({ kind }) => kind === endChoiceDue.kind);
   await followed(() => Promise.all(ended.map(({ ref }) => endChoiceDue.work(ref))));
@@ -127,24 +125,3 @@ test.each<[string, Session, number, number]>([
     expect(asked.mock.calls.flatMap(([ids]) => ids)).toHaveLength(read);
   },
 );
-
-test("that somebody was to have chosen wakes who offers places and nobody else, and makes no session where there is none", async () => {
-  const [, ...visits] = await fullMorning();
-  const claims = Object.fromEntries(visits.map((visit) => [visit.slot.number, visit.id]));
-  const line = { 4: { status: "waiting" as const, since: now } };
-  // The third and the fourth have no time any more, and the first place is kept for somebody.
-  await putSession(morning({ count: 2, claims, line, holds: { 1: { for: "k4m7q2x9ta", until: now } } }));
-  vi.spyOn(Date, "now").mockReturnValue(now);
-  const [told] = await followed(() => endChoiceDue.work(id));
-  if (!told) return expect.fail("nothing was told");
-  const woken: string[] = [];
-  for (const one of streamConsumers.filter(({ wakes }) => wakes === prefix.session)) {
-    const { result, asked } = await watchTable(() => one.consume([told]));
-    expect(result).toEqual([]);
-    if (asked.length > 0) woken.push(one.name);
-  }
-  expect(woken).toEqual(["offer-places"]);
-  const nowhere = id.replace("0800", "0900");
-  await endChoiceDue.work(nowhere);
-  expect(await sessionOf(nowhere)).toBeUndefined();
-});
