@@ -1,5 +1,5 @@
 import { listWaitlist as contract } from "../../../shared/api/booking/list-waitlist.ts";
-import { aheadOf, byTurn } from "../../../shared/booking/waitlist/offer-places.ts";
+import { aheadOf, byJoining } from "../../../shared/booking/waitlist/offer-places.ts";
 import { entryShown, type WaitlistRecord } from "../../../shared/booking/waitlist/waitlist-entry.ts";
 import { route, type UseCase } from "../../http/route.ts";
 import { householdOf } from "../../store/household/households.ts";
@@ -21,7 +21,7 @@ export const listWaitlist =
       const entry = entryShown(record, now);
       return entry.offer ? { entry } : { entry, ahead: aheadOf(record, await deps.queueOf(record)) };
     };
-    const waiting = found.filter(({ endedAt, ends }) => endedAt === undefined && now < ends).toSorted(byTurn);
+    const waiting = found.filter(({ endedAt, ends }) => endedAt === undefined && now < ends).toSorted(byJoining);
     return { entries: await Promise.all(waiting.map(shown)) };
   };
 

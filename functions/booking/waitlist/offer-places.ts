@@ -3,7 +3,7 @@ import { keptForAccount } from "../../../shared/booking/waitlist/kept-for-accoun
 import {
   canNotTake,
   type FreePlace,
-  type Offered,
+  type KeptPlace,
   offersInTurn,
   placesToOffer,
 } from "../../../shared/booking/waitlist/offer-places.ts";
@@ -42,7 +42,7 @@ const offerPlace = async (
   queue: readonly WaitlistRecord[],
   { zone, settings: { maxPerSession } }: District,
   now: Instant,
-): Promise<Offered | "changed" | undefined> => {
+): Promise<KeptPlace | "changed" | undefined> => {
   for (const offered of offersInTurn(place, queue, zone)) {
     const left = maxPerSession - keptForAccount(offered, queue, now);
     if (left <= 0) continue;

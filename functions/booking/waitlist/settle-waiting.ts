@@ -1,6 +1,6 @@
 import { settleWaiting as settle, settledFrom } from "../../../shared/booking/waitlist/settle-waiting.ts";
 import {
-  type Waiting,
+  type WaitedFor,
   type WaitlistRecord,
   waitingIdOf,
   waitingOf,
@@ -21,7 +21,7 @@ type Deps = typeof live;
 export const settleWaitingKind = "settle-waiting";
 
 /** The due item that looks after somebody who waits. */
-export const waitingSettled = (waiting: Waiting, at: Instant): DueEntry => ({
+export const waitingSettled = (waiting: WaitedFor, at: Instant): DueEntry => ({
   districtId: districtOf(waiting.clinicId),
   at,
   kind: settleWaitingKind,

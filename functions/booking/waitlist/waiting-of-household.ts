@@ -1,4 +1,4 @@
-import type { Waiting, WaitlistRecord } from "../../../shared/booking/waitlist/waitlist-entry.ts";
+import type { WaitedFor, WaitlistRecord } from "../../../shared/booking/waitlist/waitlist-entry.ts";
 import { Refusal } from "../../../shared/refusal/refusal.ts";
 import { patientsAt } from "../../store/patient/patients.ts";
 import { entryOf } from "../../store/waitlist/waitlist-entries.ts";
@@ -6,7 +6,7 @@ import { entryOf } from "../../store/waitlist/waitlist-entries.ts";
 const live = { patientsAt, entryOf };
 
 /** The entry of somebody of a household, whatever has become of it. */
-export type WaitingOfHousehold = (waiting: Waiting, holder: string) => Promise<WaitlistRecord>;
+export type WaitingOfHousehold = (waiting: WaitedFor, holder: string) => Promise<WaitlistRecord>;
 
 /**
  * The entry of somebody of a household, whatever has become of it.

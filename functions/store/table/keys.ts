@@ -1,6 +1,6 @@
 import { partitions } from "../../../shared/api/partitions.ts";
 import { type AppointmentId, appointmentIdParts } from "../../../shared/booking/appointment.ts";
-import type { Waiting } from "../../../shared/booking/waitlist/waitlist-entry.ts";
+import type { WaitedFor } from "../../../shared/booking/waitlist/waitlist-entry.ts";
 import type { PatientId } from "../../../shared/people/patient.ts";
 import type { PractitionerId } from "../../../shared/people/practitioner.ts";
 import { type ClinicId, districtOf } from "../../../shared/place/clinic.ts";
@@ -32,7 +32,7 @@ export const lostDueKey = ({ PK, SK }: Key): Key => ({
   PK: PK.replace(partitions.due, partitions.lostDue),
   SK,
 });
-export const waitlistPartition = ({ clinicId, service }: Omit<Waiting, "patientId">): string =>
+export const waitlistPartition = ({ clinicId, service }: Omit<WaitedFor, "patientId">): string =>
   `${partitions.waitlist}${clinicId}#${service}`;
 export const patientPartition = (id: PatientId): string => `${partitions.patient}${id}`;
 
@@ -146,7 +146,7 @@ export const leaveBalanceKey = (id: PractitionerId, year: string): Key => ({
 });
 export const dutyKey = (id: PractitionerId, month: RosterMonth): Key => ({ PK: dutyPartition(id), SK: month });
 export const doorwayKey = (id: PractitionerId): Key => ({ PK: `${partitions.doorway}${id}`, SK: "WITH" });
-export const waitingKey = ({ patientId, ...list }: Waiting): Key => ({
+export const waitingKey = ({ patientId, ...list }: WaitedFor): Key => ({
   PK: waitlistPartition(list),
   SK: `${prefix.waiting}${patientId}`,
 });

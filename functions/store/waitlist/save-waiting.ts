@@ -1,7 +1,7 @@
 import type { OfferedEntry } from "../../../shared/booking/waitlist/decline-place.ts";
 import type { JoinConflict, UnreadableEntry } from "../../../shared/booking/waitlist/join-waitlist.ts";
 import { mostWaits } from "../../../shared/booking/waitlist/most-waits.ts";
-import type { OfferConflict, Offered } from "../../../shared/booking/waitlist/offer-places.ts";
+import type { KeptPlace, OfferConflict } from "../../../shared/booking/waitlist/offer-places.ts";
 import { type WaitlistRecord, waitingIdOf, waitingOf } from "../../../shared/booking/waitlist/waitlist-entry.ts";
 import type { Instant } from "../../../shared/time/instant.ts";
 import { enterWait, hasTime, leaveWait } from "../patient/patient-pieces.ts";
@@ -35,7 +35,7 @@ export const saveForgetting = async (id: string, holder: string): Promise<void> 
  * @returns what refused it
  */
 export const saveOfferedPlace = (
-  { entry, offer }: Offered,
+  { entry, offer }: KeptPlace,
   { maxPerSession, now }: { maxPerSession: number; now: Instant },
 ): Promise<OfferConflict | undefined> => {
   const { service, patientId, holder } = entry;

@@ -1,4 +1,4 @@
-import { type Waiting, WaitlistRecord, waitingOf } from "../../../shared/booking/waitlist/waitlist-entry.ts";
+import { type WaitedFor, WaitlistRecord, waitingOf } from "../../../shared/booking/waitlist/waitlist-entry.ts";
 import { day, type Instant } from "../../../shared/time/instant.ts";
 import { expiryAt } from "../table/expiry.ts";
 import { type Item, itemAt, itemsAt } from "../table/items.ts";
@@ -27,13 +27,13 @@ export const waitingFromItem = (item: Item): WaitlistRecord => {
 };
 
 /** The entry of somebody who waits, or waited, as it is now, or `undefined`. */
-export const entryOf = async (waiting: Waiting): Promise<WaitlistRecord | undefined> => {
+export const entryOf = async (waiting: WaitedFor): Promise<WaitlistRecord | undefined> => {
   const item = await itemAt(waitingKey(waiting));
   return item && waitingFromItem(item);
 };
 
 /** The same, where one that can't be read is nobody's fault and is told as that. */
-export const entryOrUnreadable = async (waiting: Waiting): Promise<WaitlistRecord | "unreadable" | undefined> => {
+export const entryOrUnreadable = async (waiting: WaitedFor): Promise<WaitlistRecord | "unreadable" | undefined> => {
   const item = await itemAt(waitingKey(waiting));
   return item && readOr(item, waitingFromItem, "unreadable");
 };
@@ -49,5 +49,5 @@ export const entriesAt = async (ids: readonly string[]): Promise<WaitlistRecord[
   );
 
 /** All who wait for a service at a clinic, or did lately, as they are now, in no order. */
-export const queueOf = (list: Omit<Waiting, "patientId">): Promise<WaitlistRecord[]> =>
+export const queueOf = (list: Omit<WaitedFor, "patientId">): Promise<WaitlistRecord[]> =>
   queryAll({ partition: waitlistPartition(list), prefix: prefix.waiting, ConsistentRead: true }, waitingFromItem);

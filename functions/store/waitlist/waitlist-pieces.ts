@@ -3,7 +3,7 @@ import type { UnreadableEntry } from "../../../shared/booking/waitlist/join-wait
 import {
   type PlaceOffer,
   passedWith,
-  type Waiting,
+  type WaitedFor,
   type WaitlistRecord,
 } from "../../../shared/booking/waitlist/waitlist-entry.ts";
 import type { Instant } from "../../../shared/time/instant.ts";
@@ -35,7 +35,7 @@ export const putEntry = (record: WaitlistRecord, over?: UnreadableEntry): Piece<
 });
 
 /** Asks that there is no entry of a name. */
-export const hasNoEntry = (waiting: Waiting): Piece<WaitlistRecord | "unreadable"> => ({
+export const hasNoEntry = (waiting: WaitedFor): Piece<WaitlistRecord | "unreadable"> => ({
   write: { ConditionCheck: { Key: waitingKey(waiting), ConditionExpression: "attribute_not_exists(PK)" } },
   parse: (item) => readOr(item, waitingFromItem, "unreadable"),
 });

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { Waiting, WaitlistEntry } from "../../booking/waitlist/waitlist-entry.ts";
+import { WaitedFor, WaitlistEntry } from "../../booking/waitlist/waitlist-entry.ts";
 import { Slot } from "../../schedule/slot.ts";
 import { contract } from "../contract.ts";
 
@@ -14,7 +14,7 @@ export const declinePlace = contract({
   touches: { patient: "read", waitlist: "write" },
   keyed: false,
   status: 200,
-  request: z.object({ ...Waiting.shape, slot: Slot }),
+  request: z.object({ ...WaitedFor.shape, slot: Slot }),
   response: WaitlistEntry,
   refusals: ["patient.foreign", "waitlist.over"],
 });

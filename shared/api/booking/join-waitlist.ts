@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { Waiting, WaitlistEntry, Wish } from "../../booking/waitlist/waitlist-entry.ts";
+import { WaitedFor, WaitlistEntry, Wish } from "../../booking/waitlist/waitlist-entry.ts";
 import { contract } from "../contract.ts";
 
 export const joinWaitlist = contract({
@@ -13,7 +13,7 @@ export const joinWaitlist = contract({
   touches: { district: "read", session: "read", patient: "write", waitlist: "write" },
   keyed: true,
   status: 201,
-  request: z.object({ ...Waiting.shape, ...Wish.shape }),
+  request: z.object({ ...WaitedFor.shape, ...Wish.shape }),
   response: WaitlistEntry,
   refusals: [
     "patient.foreign",

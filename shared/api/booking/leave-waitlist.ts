@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { Waiting, WaitlistEntry } from "../../booking/waitlist/waitlist-entry.ts";
+import { WaitedFor, WaitlistEntry } from "../../booking/waitlist/waitlist-entry.ts";
 import { Instant } from "../../time/instant.ts";
 import { contract } from "../contract.ts";
 
@@ -14,7 +14,7 @@ export const leaveWaitlist = contract({
   keyed: false,
   status: 200,
   request: z.object({
-    ...Waiting.shape,
+    ...WaitedFor.shape,
     /** Which joining is left: said late, it takes nobody off who has joined again. @default whichever it is */
     joinedAt: z.optional(Instant),
   }),

@@ -6,14 +6,14 @@ import type { RequestKey } from "../../request/request-key.ts";
 import type { Instant } from "../../time/instant.ts";
 import { addDays, type LocalDate } from "../../time/local-date.ts";
 import { instantAt, localDate } from "../../time/zone.ts";
-import { type Waiting, type WaitlistRecord, type Wish, waitingIdOf } from "./waitlist-entry.ts";
+import { type WaitedFor, type WaitlistRecord, type Wish, waitingIdOf } from "./waitlist-entry.ts";
 
 /** The days of a wish, each once, in their order. */
 export const datesOf = ({ dates }: Pick<Wish, "dates">): LocalDate[] => [...new Set(dates)].toSorted();
 
 /** The entry of somebody who waits for a place from `now` on, until the last of the days they named is over. */
 export const joinWaitlist = (
-  { patientId, clinicId, service, holder, ...wish }: Waiting & Wish & { holder: string },
+  { patientId, clinicId, service, holder, ...wish }: WaitedFor & Wish & { holder: string },
   { zone }: Pick<District, "zone">,
   key: RequestKey,
   now: Instant,
@@ -57,7 +57,7 @@ export const joiningReceipt = (entry: JoinConflict["entry"]): Receipt<WaitlistRe
     : undefined;
 
 /** Why somebody can't join: the person is not of the household, waits for this already, or for as much as they may. */
-export const refusalOfJoining = ({ entry, patient }: JoinConflict, waiting: Waiting, holder: string): RefusalCode => {
+export const refusalOfJoining = ({ entry, patient }: JoinConflict, waiting: WaitedFor, holder: string): RefusalCode => {
   if (patient === null || (patient && patient.holder !== holder)) return "patient.foreign";
   if (entry || patient?.waits?.includes(waitingIdOf(waiting))) return "waitlist.joined";
   return "waitlist.limit";

@@ -12,7 +12,7 @@ import { hasPlace } from "./settle-waiting.ts";
 import { isWaiting, type PlaceOffer, placeName, type WaitlistRecord } from "./waitlist-entry.ts";
 
 /** Who comes first: whoever joined first. */
-export const byTurn = (a: WaitlistRecord, b: WaitlistRecord): number =>
+export const byJoining = (a: WaitlistRecord, b: WaitlistRecord): number =>
   a.joinedAt - b.joinedAt || (a.patientId < b.patientId ? -1 : 1);
 
 /** A free place, for which of the services it is, and until when it would be kept for whoever is told of it now. */
@@ -45,13 +45,13 @@ const fits = (entry: WaitlistRecord, { slot, services }: FreePlace, zone: Zone):
   !entry.passed.includes(placeName(slot));
 
 /** An offer, and whose it is. */
-export type Offered = { entry: WaitlistRecord; offer: PlaceOffer };
+export type KeptPlace = { entry: WaitlistRecord; offer: PlaceOffer };
 
 /** To whom of those who wait a place may be offered, the first in turn first. */
-export const offersInTurn = (place: FreePlace, queue: readonly WaitlistRecord[], zone: Zone): Offered[] => {
+export const offersInTurn = (place: FreePlace, queue: readonly WaitlistRecord[], zone: Zone): KeptPlace[] => {
   const { slot, until } = place;
   const fitting = queue.filter((entry) => fits(entry, place, zone));
-  return fitting.toSorted(byTurn).map((entry) => ({ entry, offer: { slot, until } }));
+  return fitting.toSorted(byJoining).map((entry) => ({ entry, offer: { slot, until } }));
 };
 
 /** What may refuse an offer, as it was at that moment; `null`: it is not there. That it refuses counts, readable or not. */
@@ -67,7 +67,7 @@ export type OfferConflict = {
  */
 export const canNotTake = (
   { session, entry, patient }: OfferConflict,
-  { offer, ...offered }: Offered,
+  { offer, ...offered }: KeptPlace,
   now: Instant,
 ) => {
   if (entry !== undefined) return false;
@@ -83,4 +83,4 @@ const compete = (a: WaitlistRecord, b: WaitlistRecord): boolean =>
 
 /** How many come before somebody for places that they want as well, as it is this moment. */
 export const aheadOf = (entry: WaitlistRecord, queue: readonly WaitlistRecord[]): number =>
-  queue.filter((other) => isWaiting(other) && byTurn(other, entry) < 0 && compete(other, entry)).length;
+  queue.filter((other) => isWaiting(other) && byJoining(other, entry) < 0 && compete(other, entry)).length;

@@ -20,8 +20,8 @@ export const Wish = z.object({
 export type Wish = z.infer<typeof Wish>;
 
 /** For whom, where and for what somebody waits. */
-export const Waiting = z.object({ patientId: PatientId, clinicId: ClinicId, service: ServiceId });
-export type Waiting = z.infer<typeof Waiting>;
+export const WaitedFor = z.object({ patientId: PatientId, clinicId: ClinicId, service: ServiceId });
+export type WaitedFor = z.infer<typeof WaitedFor>;
 
 /** A place that is kept for somebody who waits, up to and with `until`. */
 export const PlaceOffer = z.object({ slot: Slot, until: Instant });
@@ -29,7 +29,7 @@ export type PlaceOffer = z.infer<typeof PlaceOffer>;
 
 /** Somebody on the list of those who wait for a place of a service at a clinic. */
 export const WaitlistEntry = z
-  .object({ ...Waiting.shape, ...Wish.shape, joinedAt: Instant, offer: z.optional(PlaceOffer) })
+  .object({ ...WaitedFor.shape, ...Wish.shape, joinedAt: Instant, offer: z.optional(PlaceOffer) })
   .register(z.globalRegistry, { id: "WaitlistEntry", says: "personal" });
 export type WaitlistEntry = z.infer<typeof WaitlistEntry>;
 
@@ -51,11 +51,11 @@ export const WaitlistRecord = z.object({
 export type WaitlistRecord = z.infer<typeof WaitlistRecord>;
 
 /** What names an entry, as long as its person waits for that: `<clinic>.<service>.<patient>`. */
-export const waitingIdOf = ({ clinicId, service, patientId }: Waiting): string =>
+export const waitingIdOf = ({ clinicId, service, patientId }: WaitedFor): string =>
   [clinicId, service, patientId].join(".");
 
 /** What an entry's name is made of. */
-export const waitingOf = (id: string): Waiting => {
+export const waitingOf = (id: string): WaitedFor => {
   const [clinicId = "", service = "", patientId = ""] = id.split(".");
   return { clinicId, service, patientId };
 };

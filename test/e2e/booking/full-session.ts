@@ -2,7 +2,7 @@ import { sessionToItem } from "../../../functions/store/session/sessions.ts";
 import { isNew, putIf } from "../../../functions/store/table/put-if.ts";
 import { localAwsEnvironment } from "../../../infra/local/machine/local-credentials.ts";
 import type { Appointment } from "../../../shared/booking/appointment.ts";
-import type { Waiting } from "../../../shared/booking/waitlist/waitlist-entry.ts";
+import type { WaitedFor } from "../../../shared/booking/waitlist/waitlist-entry.ts";
 import { sessionIdOf } from "../../../shared/schedule/session.ts";
 import { slotAt } from "../../../shared/schedule/slot.ts";
 import { addDays, type LocalDate } from "../../../shared/time/local-date.ts";
@@ -47,7 +47,7 @@ export const takenPlace = async (
 };
 
 /** What somebody waits for where that place is. */
-export const waitingFor = ({ patientId }: Pick<Patient, "patientId">, { clinicId }: typeof puloAmpel): Waiting => ({
+export const waitingFor = ({ patientId }: Pick<Patient, "patientId">, { clinicId }: typeof puloAmpel): WaitedFor => ({
   patientId,
   clinicId,
   service,

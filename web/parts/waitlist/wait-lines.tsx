@@ -1,6 +1,6 @@
 import "../visit/ticket.css";
 import { createSignal, type JSX, Show } from "solid-js";
-import { type Waiting, waitingIdOf } from "../../../shared/booking/waitlist/waitlist-entry.ts";
+import { type WaitedFor, waitingIdOf } from "../../../shared/booking/waitlist/waitlist-entry.ts";
 import type { WaitlistLine } from "../../../shared/booking/waitlist/waitlist-line.ts";
 import type { Load } from "../../load/create-load.ts";
 import { Button } from "../../ui/button.tsx";
@@ -19,7 +19,7 @@ type Props = {
   /** Whether only the places that are kept are shown. @default all that is waited for */
   offersOnly?: boolean;
   /** What alone is shown. @default whatever is waited for */
-  only?: Waiting | undefined;
+  only?: WaitedFor | undefined;
 };
 
 type LineProps = Pick<Props, "offersOnly"> & {

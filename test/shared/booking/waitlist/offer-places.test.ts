@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Offered, offersInTurn, placesToOffer } from "../../../../shared/booking/waitlist/offer-places.ts";
+import { type KeptPlace, offersInTurn, placesToOffer } from "../../../../shared/booking/waitlist/offer-places.ts";
 import { settleWaiting } from "../../../../shared/booking/waitlist/settle-waiting.ts";
 import { halves, passedWith, type WaitlistRecord } from "../../../../shared/booking/waitlist/waitlist-entry.ts";
 import type { District } from "../../../../shared/place/district.ts";
@@ -27,7 +27,7 @@ const entry = (changes: Partial<WaitlistRecord> = {}): WaitlistRecord => ({
 type Where = Pick<District, "settings" | "zone">;
 
 /** All offers that there can be, the soonest place first, and of each the first in turn. */
-const offersFor = (sessions: Session[], queue: WaitlistRecord[], district: Where, now: Instant): Offered[] =>
+const offersFor = (sessions: Session[], queue: WaitlistRecord[], district: Where, now: Instant): KeptPlace[] =>
   placesToOffer(sessions, district, now).flatMap((place) => offersInTurn(place, queue, district.zone));
 
 test("the soonest place comes first, and of those who wait the first in turn", () => {

@@ -1,6 +1,6 @@
 import type { RequestInputOf, ResponseOf } from "../../../../shared/api/routes.ts";
 import { type DayToWait, daysWithout } from "../../../../shared/booking/waitlist/halves-to-wait.ts";
-import { halves, type Waiting, waitingIdOf } from "../../../../shared/booking/waitlist/waitlist-entry.ts";
+import { halves, type WaitedFor, waitingIdOf } from "../../../../shared/booking/waitlist/waitlist-entry.ts";
 import type { LocalDate } from "../../../../shared/time/local-date.ts";
 import type { Checked } from "../../../form/checked.ts";
 import { createForm, type FormState } from "../../../form/create-form.ts";
@@ -38,7 +38,7 @@ const someOf = <T extends string>(chosen: T[]): Checked<T[]> =>
   chosen.length > 0 ? { value: chosen } : { problem: "choose" };
 
 type Deps = {
-  waiting: Waiting;
+  waiting: WaitedFor;
   /** The days that can be chosen. */
   days: () => readonly DayToWait[];
   /** The day that somebody came from, if any. */

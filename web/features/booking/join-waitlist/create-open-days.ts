@@ -1,5 +1,5 @@
 import { listOpenSlots } from "../../../../shared/api/schedule/list-open-slots.ts";
-import type { Waiting } from "../../../../shared/booking/waitlist/waitlist-entry.ts";
+import type { WaitedFor } from "../../../../shared/booking/waitlist/waitlist-entry.ts";
 import type { District } from "../../../../shared/place/district.ts";
 import type { Instant } from "../../../../shared/time/instant.ts";
 import { addDays } from "../../../../shared/time/local-date.ts";
@@ -12,7 +12,7 @@ import { type DaysToWait, daysToWait } from "./days-to-wait.ts";
 /** The most days that are listed at once. */
 const atOnce = 14;
 
-type Asked = Pick<Waiting, "clinicId" | "service"> & { district: Pick<District, "settings" | "zone"> };
+type Asked = Pick<WaitedFor, "clinicId" | "service"> & { district: Pick<District, "settings" | "zone"> };
 
 /** The days ahead that somebody may wait for, and how many need no waiting. */
 const openDays = async ({ clinicId, service, district }: Asked, now: Instant): Promise<DaysToWait> => {

@@ -1,7 +1,7 @@
 import { createEffect, type JSX, Match, Show, Switch } from "solid-js";
 import { joinWaitlist } from "../../../../shared/api/booking/join-waitlist.ts";
 import { latestOffer } from "../../../../shared/booking/waitlist/kept-until.ts";
-import { type Waiting, waitingIdOf } from "../../../../shared/booking/waitlist/waitlist-entry.ts";
+import { type WaitedFor, waitingIdOf } from "../../../../shared/booking/waitlist/waitlist-entry.ts";
 import type { LocalDate } from "../../../../shared/time/local-date.ts";
 import { localDate } from "../../../../shared/time/zone.ts";
 import { call } from "../../../api/call.ts";
@@ -25,7 +25,7 @@ import { Joined, JoinForm } from "./join-form.tsx";
 import { joinText } from "./text.ts";
 
 type Props = {
-  waiting: Waiting;
+  waiting: WaitedFor;
   /** The day that somebody came from, if any. */
   day: LocalDate | undefined;
   directory: Directory;
@@ -76,7 +76,7 @@ const JoinButton = (props: { joining: Joining; days: Load<DaysToWait>; waits: bo
   );
 };
 
-type DaysProps = { joining: Joining; days: Load<DaysToWait>; waiting: Waiting; latest: number };
+type DaysProps = { joining: Joining; days: Load<DaysToWait>; waiting: WaitedFor; latest: number };
 
 const Days = (props: DaysProps): JSX.Element => (
   <Loaded load={props.days}>

@@ -1,5 +1,5 @@
 import { createMemo, type JSX, Show } from "solid-js";
-import type { Waiting } from "../../../../shared/booking/waitlist/waitlist-entry.ts";
+import type { WaitedFor } from "../../../../shared/booking/waitlist/waitlist-entry.ts";
 import { toBooking } from "../../../addresses/booking/to-booking.ts";
 import { toVisits } from "../../../addresses/booking/to-visits.ts";
 import { SendingNotice } from "../../../form/sending-notice.tsx";
@@ -11,14 +11,14 @@ import { choiceOf, type Joining } from "./create-joining.ts";
 import type { DaysToWait } from "./days-to-wait.ts";
 import { joinText } from "./text.ts";
 
-const timesOf = ({ clinicId, service, patientId }: Waiting): string =>
+const timesOf = ({ clinicId, service, patientId }: WaitedFor): string =>
   toBooking({ puskesmas: clinicId, layanan: service, untuk: patientId });
 
 type Latest = {
   /** How many minutes before its time a place is offered at the latest. */
   latest: number;
 };
-type Props = Latest & { joining: Joining; days: DaysToWait; waiting: Waiting };
+type Props = Latest & { joining: Joining; days: DaysToWait; waiting: WaitedFor };
 
 /** What becomes of a place that becomes free, and of which nobody is told any more. */
 const How = (props: Latest & { class?: string }): JSX.Element => (

@@ -1,6 +1,6 @@
 import { Navigate, useSearchParams } from "@solidjs/router";
 import { type JSX, Match, Show, Switch } from "solid-js";
-import type { Waiting } from "../../../../shared/booking/waitlist/waitlist-entry.ts";
+import type { WaitedFor } from "../../../../shared/booking/waitlist/waitlist-entry.ts";
 import { toBooking } from "../../../addresses/booking/to-booking.ts";
 import { Loaded } from "../../../load/loaded.tsx";
 import { clinicIn, createDirectory, type Directory, serviceIn } from "../../../parts/directory/create-directory.ts";
@@ -10,7 +10,7 @@ import { JoinFor } from "./join-for.tsx";
 import { joinText } from "./text.ts";
 import { UnknownPerson, UnknownPlace } from "./unknown.tsx";
 
-type Props = { waiting: Waiting; day: string | undefined };
+type Props = { waiting: WaitedFor; day: string | undefined };
 
 /** Whom, where and for what an address names, as far as there is such; nothing is filled in for what there is not. */
 const Named = (props: Props): JSX.Element => {
@@ -55,7 +55,7 @@ const one = (value: string | string[] | undefined): string | undefined => (Array
 /** Joining the list of those who wait for a place of a service at a clinic. */
 export const JoinWaitlist = (): JSX.Element => {
   const [search] = useSearchParams();
-  const waiting = (): Waiting | undefined => {
+  const waiting = (): WaitedFor | undefined => {
     const [clinicId, service, patientId] = [search.puskesmas, search.layanan, search.untuk].map(one);
     return clinicId && service && patientId ? { clinicId, service, patientId } : undefined;
   };

@@ -1,5 +1,5 @@
 import { For, type JSX } from "solid-js";
-import type { Waiting } from "../../../../shared/booking/waitlist/waitlist-entry.ts";
+import type { WaitedFor } from "../../../../shared/booking/waitlist/waitlist-entry.ts";
 import { toBooking } from "../../../addresses/booking/to-booking.ts";
 import { toWaitlist } from "../../../addresses/booking/to-waitlist.ts";
 import type { Member } from "../../../parts/household/create-household.ts";
@@ -9,7 +9,11 @@ import { Page } from "../../../ui/page.tsx";
 import { joinText } from "./text.ts";
 
 /** Nobody of the household: it is asked for whom. */
-export const UnknownPerson = (props: { waiting: Waiting; day: string | undefined; members: Member[] }): JSX.Element => (
+export const UnknownPerson = (props: {
+  waiting: WaitedFor;
+  day: string | undefined;
+  members: Member[];
+}): JSX.Element => (
   <Page title={joinText().title}>
     <Notice>{joinText().unknownPerson}</Notice>
     <ul class="rows">
