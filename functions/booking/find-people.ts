@@ -10,7 +10,7 @@ const live = { registerIndex: registerIndexLive, now };
 /** More than these are no help at a desk: it writes another letter, or the year of birth. */
 const most = 8;
 
-/** Whom a clinic knows by what its desk writes of them. */
+/** Whom of a clinic's register its desk means by what it writes of them. */
 export const findPeople =
   (deps: typeof live): UseCase<typeof contract> =>
   async ({ clinicId, text }) => {

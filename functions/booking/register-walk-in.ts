@@ -17,12 +17,12 @@ import { route, type UseCase } from "../http/route.ts";
 import { appointmentOf } from "../store/appointment/appointments.ts";
 import { saveWalkIn } from "../store/appointment/save-walk-in.ts";
 import { districtOfSlot } from "../store/district/districts.ts";
-import { knownAt } from "../store/register/registers.ts";
+import { registeredAt } from "../store/register/registers.ts";
 import { sessionOf } from "../store/session/sessions.ts";
 import { untilSaved } from "../store/table/try-again.ts";
 import { now } from "../time/now.ts";
 
-const live = { appointmentOf, sessionOf, saveWalkIn, districtOfSlot, knownAt, now };
+const live = { appointmentOf, sessionOf, saveWalkIn, districtOfSlot, registeredAt, now };
 type Deps = typeof live;
 
 /** How often the desk goes on to the next free place when others take one first. */
@@ -32,7 +32,7 @@ const attempts = 24;
 const arrivalOf = async (deps: Deps, request: Request<typeof contract>): Promise<Arrival> => {
   const { sessionId, patientId, ...arrival } = request;
   if (patientId === undefined) return arrival;
-  const patient = await deps.knownAt(sessionIdParts(sessionId).clinicId, patientId);
+  const patient = await deps.registeredAt(sessionIdParts(sessionId).clinicId, patientId);
   if (!patient) throw new Refusal("patient.not-known-here");
   return { ...arrival, patient };
 };

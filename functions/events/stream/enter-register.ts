@@ -4,13 +4,13 @@ import type { ClinicId } from "../../../shared/place/clinic.ts";
 import { sessionIdParts } from "../../../shared/schedule/session.ts";
 import { appointmentFromItem } from "../../store/appointment/appointments.ts";
 import { patientsAt } from "../../store/patient/patients.ts";
-import { enterKnown } from "../../store/register/enter-known.ts";
+import { enterPeople } from "../../store/register/enter-people.ts";
 import { letterOf } from "../../store/register/register-part.ts";
 import { prefix } from "../../store/table/keys.ts";
 import type { StreamConsumer } from "./consumer.ts";
 import { consumerOf } from "./consumer-of.ts";
 
-const live = { patientsAt, enterKnown };
+const live = { patientsAt, enterPeople };
 
 const clinicOf = ({ slot }: Appointment): ClinicId => sessionIdParts(slot.sessionId).clinicId;
 
@@ -31,7 +31,7 @@ export const enterRegister = (deps: typeof live): StreamConsumer =>
     handle: async (changes) => {
       const [first] = changes;
       const ids = [...new Set(changes.map(({ patientId }) => patientId))];
-      if (first) await deps.enterKnown(first.clinicId, await deps.patientsAt(ids));
+      if (first) await deps.enterPeople(first.clinicId, await deps.patientsAt(ids));
     },
   });
 

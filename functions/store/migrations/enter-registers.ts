@@ -3,7 +3,7 @@ import type { AppointmentRecord } from "../../../shared/booking/receipt.ts";
 import { sessionIdParts } from "../../../shared/schedule/session.ts";
 import { appointmentFromItem } from "../appointment/appointments.ts";
 import { patientFromItem } from "../patient/patients.ts";
-import { enterKnown } from "../register/enter-known.ts";
+import { enterPeople } from "../register/enter-people.ts";
 import { client, tableName } from "../table/client.ts";
 import { type Item, itemsAt } from "../table/items.ts";
 import { patientKey, prefix } from "../table/keys.ts";
@@ -14,7 +14,7 @@ const enterThoseOf = async (appointments: readonly AppointmentRecord[]): Promise
   const byClinic = Map.groupBy(appointments, ({ slot }) => sessionIdParts(slot.sessionId).clinicId);
   for (const [clinicId, visits] of byClinic) {
     const items = await itemsAt(visits.map(({ patientId }) => patientKey(patientId)));
-    await enterKnown(clinicId, readable(items, patientFromItem));
+    await enterPeople(clinicId, readable(items, patientFromItem));
   }
 };
 

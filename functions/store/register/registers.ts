@@ -30,8 +30,8 @@ export const registerPartsOf = async (clinicId: ClinicId, letters: readonly stri
   }));
 };
 
-/** Somebody whom a clinic knows, as it is this moment; `undefined` where it does not. */
-export const knownAt = async (clinicId: ClinicId, id: PatientId): Promise<Patient | undefined> => {
+/** Somebody of a clinic's register, as it has them this moment; `undefined` where it doesn't. */
+export const registeredAt = async (clinicId: ClinicId, id: PatientId): Promise<Patient | undefined> => {
   const item = await itemAt(registerPartKey(clinicId, letterOf(id)));
   return item && peopleFromItem(item).find((person) => person.id === id);
 };

@@ -80,7 +80,7 @@ test("at the desk /, letters and Enter find whom the clinic knows, and Enter giv
 
   await page.keyboard.press("/");
   await page.keyboard.type("roekoya");
-  await page.locator(".known-people .row").filter({ hasText: "Ibu Rukoyah" }).waitFor();
+  await page.locator(".found-people .row").filter({ hasText: "Ibu Rukoyah" }).waitFor();
   // Pressed before the answer to all of it is there.
   await page.keyboard.type(" 1990");
   await page.keyboard.press("Enter");

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
 import { findPeople } from "../../../functions/booking/find-people.ts";
 import { registerIndex } from "../../../functions/booking/register-index.ts";
-import { enterKnown } from "../../../functions/store/register/enter-known.ts";
+import { enterPeople } from "../../../functions/store/register/enter-people.ts";
 import { registerHeadOf, registerPartsOf } from "../../../functions/store/register/registers.ts";
 import { findPeople as contract } from "../../../shared/api/booking/find-people.ts";
 import type { Patient } from "../../../shared/people/patient.ts";
@@ -36,7 +36,7 @@ const askedOf = async (work: () => Promise<unknown>): Promise<string[]> =>
 
 beforeEach(async () => {
   clock = now;
-  await enterKnown(clinicId, [siti, karta]);
+  await enterPeople(clinicId, [siti, karta]);
 });
 
 test.each([
@@ -62,7 +62,7 @@ test("at most eight are told of, and how many more there are", async () => {
   const many = Array.from({ length: 12 }, (_, day) =>
     someone({ name: "Nur Hasanah", birthDate: `1990-01-${10 + day}` }),
   );
-  await enterKnown("3604-kopo", many);
+  await enterPeople("3604-kopo", many);
   const told = await started()({ clinicId: "3604-kopo", text: "nurhasanah" }, desk, requestKey());
   expect(told).toEqual({ people: many.slice(0, 8), more: 4 });
 });
@@ -74,7 +74,7 @@ test("a warm function asks once in five seconds whether the register has grown, 
   expect(await askedOf(ask)).toEqual(["GetItem of register", people, people]);
   expect(await askedOf(ask)).toEqual([]);
   const rohimah = someone({ id: "000000000c", name: "Siti Rohimah", birthDate: "1984-03-02" });
-  await enterKnown(clinicId, [rohimah]);
+  await enterPeople(clinicId, [rohimah]);
   const machine = Date.now;
   try {
     Date.now = () => machine() + 6 * second;

@@ -3,8 +3,8 @@ import { registerWalkIn } from "../../../functions/booking/register-walk-in.ts";
 import { appointmentOf } from "../../../functions/store/appointment/appointments.ts";
 import { saveWalkIn } from "../../../functions/store/appointment/save-walk-in.ts";
 import { districtOfSlot } from "../../../functions/store/district/districts.ts";
-import { enterKnown } from "../../../functions/store/register/enter-known.ts";
-import { knownAt } from "../../../functions/store/register/registers.ts";
+import { enterPeople } from "../../../functions/store/register/enter-people.ts";
+import { registeredAt } from "../../../functions/store/register/registers.ts";
 import { sessionOf } from "../../../functions/store/session/sessions.ts";
 import { slotAt } from "../../../shared/schedule/slot.ts";
 import { day, hour, minute } from "../../../shared/time/instant.ts";
@@ -56,7 +56,7 @@ describe("a walk-in", () => {
     const first = slotAt(morning(), 1).start;
     expect(await stateAt(first)).toEqual({ status: "waiting", arrivedAt: first });
     const second = registerWalkIn({
-      ...{ appointmentOf, saveWalkIn, sessionOf, knownAt, now: () => first },
+      ...{ appointmentOf, saveWalkIn, sessionOf, registeredAt, now: () => first },
       districtOfSlot: async () => ({ ...serang, settings: { ...serang.settings, walkInMinutes: 5 } }),
     });
     const { appointment } = await second(request, desk, requestKey());
@@ -113,7 +113,7 @@ describe("a walk-in", () => {
       appointmentOf,
       saveWalkIn,
       districtOfSlot,
-      knownAt,
+      registeredAt,
       now: () => now,
       // The other one is done just before this one looks at the session, and finds it full.
       sessionOf: async (id) => {
@@ -152,7 +152,7 @@ describe("a walk-in", () => {
 describe("a person whom the clinic knows", () => {
   const knownPerson = async () => {
     const person = await seated();
-    await enterKnown("3604-cikande", [person]);
+    await enterPeople("3604-cikande", [person]);
     return person;
   };
   const of = ({ id }: { id: string }) => ({ ...request, patientId: id });
@@ -194,7 +194,7 @@ describe("a person whom the clinic knows", () => {
 
   test("is taken only as one of that clinic's own register", async () => {
     const [elsewhere, unknown] = [await seated(), patient()];
-    await enterKnown("3604-kibin", [elsewhere]);
+    await enterPeople("3604-kibin", [elsewhere]);
     for (const person of [elsewhere, unknown])
       expect(await outcomeOf(walkIn(of(person), desk, requestKey()))).toBe("patient.not-known-here");
     expect((await patientOf(elsewhere.id))?.visits).toEqual([]);

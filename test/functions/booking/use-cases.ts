@@ -12,7 +12,7 @@ import { saveWalkIn } from "../../../functions/store/appointment/save-walk-in.ts
 import { visitOf } from "../../../functions/store/appointment/visits.ts";
 import { districtOfSlot } from "../../../functions/store/district/districts.ts";
 import { patientsAt } from "../../../functions/store/patient/patients.ts";
-import { knownAt } from "../../../functions/store/register/registers.ts";
+import { registeredAt } from "../../../functions/store/register/registers.ts";
 import { sessionOf, sessionsOf } from "../../../functions/store/session/sessions.ts";
 import { bookAppointment as bookAppointmentContract } from "../../../shared/api/booking/book-appointment.ts";
 import { cancelAppointment as cancelAppointmentContract } from "../../../shared/api/booking/cancel-appointment.ts";
@@ -41,7 +41,7 @@ export const reschedule = asListed(
 export const cancel = asListed(cancelAppointmentContract, cancelAppointment({ visitOf, saveCancellation, now }));
 export const walkIn = asListed(
   registerWalkInContract,
-  registerWalkIn({ appointmentOf, sessionOf, saveWalkIn, districtOfSlot, knownAt, now }),
+  registerWalkIn({ appointmentOf, sessionOf, saveWalkIn, districtOfSlot, registeredAt, now }),
 );
 
 /** The code a request is refused with, `accepted` where it is not, and the fault itself where it is a bug. */

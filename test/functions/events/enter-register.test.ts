@@ -2,9 +2,9 @@ import { expect, test } from "vitest";
 import { enterRegister } from "../../../functions/events/stream/enter-register.ts";
 import { appointmentOf } from "../../../functions/store/appointment/appointments.ts";
 import { patientsAt } from "../../../functions/store/patient/patients.ts";
-import { enterKnown } from "../../../functions/store/register/enter-known.ts";
+import { enterPeople } from "../../../functions/store/register/enter-people.ts";
 import { letterOf } from "../../../functions/store/register/register-part.ts";
-import { knownAt } from "../../../functions/store/register/registers.ts";
+import { registeredAt } from "../../../functions/store/register/registers.ts";
 import { registerPartKey } from "../../../functions/store/table/keys.ts";
 import { slotAt } from "../../../shared/schedule/slot.ts";
 import { instantAt } from "../../../shared/time/zone.ts";
@@ -17,7 +17,7 @@ import { loggedLines } from "../trigger/logged-lines.ts";
 
 useTable();
 
-const onChange = enterRegister({ patientsAt, enterKnown });
+const onChange = enterRegister({ patientsAt, enterPeople });
 
 const cikande = "3604-cikande";
 const asKnown = ({ id, name, birthDate, sex }: ReturnType<typeof patient>) => ({ id, name, birthDate, sex });
@@ -34,7 +34,7 @@ test("who books at a clinic is known there, however often the stream tells of it
   const { person, record } = await bookedAt(1);
   const came = changeTo(null, record);
   expect(await onChange.consume([came, came])).toEqual([]);
-  expect(await knownAt(cikande, person.id)).toEqual(asKnown(person));
+  expect(await registeredAt(cikande, person.id)).toEqual(asKnown(person));
   const before = await itemsOf(cikande);
   const from = slotAt(morning(), 1);
   const left = await changeOf(record?.id ?? "", () =>
@@ -50,9 +50,9 @@ test("who is moved to another clinic is known there too; one who is moved within
   const later = { ...slotAt(morning(), 3) };
   if (!record) throw new Error("nothing was booked");
   expect(await onChange.consume([changeTo(record, { ...record, slot: later })])).toEqual([]);
-  expect(await knownAt(cikande, person.id)).toBe(undefined);
+  expect(await registeredAt(cikande, person.id)).toBe(undefined);
   expect(await onChange.consume([changeTo(record, { ...record, slot: there })])).toEqual([]);
-  expect(await knownAt("3604-kibin", person.id)).toEqual(asKnown(person));
+  expect(await registeredAt("3604-kibin", person.id)).toEqual(asKnown(person));
 });
 
 test("a part of a register that can't be read keeps nobody out of its others", async () => {
@@ -65,7 +65,7 @@ test("a part of a register that can't be read keeps nobody out of its others", a
   await put({ ...registerPartKey(cikande, letter), people: "x" });
   const visit = { ...appointment({ id: `${other.id}-K7M4QX`, patientId: other.id }), receipt };
   expect(await onChange.consume([changeTo(null, visit), changeTo(null, record)])).toEqual([]);
-  expect(await knownAt(cikande, person.id)).toEqual(asKnown(person));
+  expect(await registeredAt(cikande, person.id)).toEqual(asKnown(person));
   expect(lines).toHaveLength(1);
 });
 
@@ -76,7 +76,7 @@ test("a visit of whom nothing is known enters nobody, and holds up no other", as
   const { receipt } = record;
   const ghost = { ...appointment({ id: "0000000000-K7M4QX", patientId: "0000000000" }), receipt };
   expect(await onChange.consume([changeTo(null, ghost), changeTo(null, record)])).toEqual([]);
-  expect([await knownAt(cikande, "0000000000"), await knownAt(cikande, person.id)]).toEqual([
+  expect([await registeredAt(cikande, "0000000000"), await registeredAt(cikande, person.id)]).toEqual([
     undefined,
     asKnown(person),
   ]);

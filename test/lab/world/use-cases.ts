@@ -12,7 +12,7 @@ import { saveWalkIn } from "../../../functions/store/appointment/save-walk-in.ts
 import { visitOf } from "../../../functions/store/appointment/visits.ts";
 import { districtOfSlot } from "../../../functions/store/district/districts.ts";
 import { patientsAt } from "../../../functions/store/patient/patients.ts";
-import { knownAt } from "../../../functions/store/register/registers.ts";
+import { registeredAt } from "../../../functions/store/register/registers.ts";
 import { sessionOf, sessionsOf } from "../../../functions/store/session/sessions.ts";
 import type { Instant } from "../../../shared/time/instant.ts";
 
@@ -34,5 +34,5 @@ export const bookingUseCases = (now: () => Instant) => ({
     now,
   }),
   "cancel-appointment": cancelAppointment({ visitOf, saveCancellation, now }),
-  "register-walk-in": registerWalkIn({ appointmentOf, sessionOf, saveWalkIn, districtOfSlot, knownAt, now }),
+  "register-walk-in": registerWalkIn({ appointmentOf, sessionOf, saveWalkIn, districtOfSlot, registeredAt, now }),
 });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { appointmentToItem } from "../../../../functions/store/appointment/appointments.ts";
 import { enterRegisters } from "../../../../functions/store/migrations/enter-registers.ts";
-import { knownAt } from "../../../../functions/store/register/registers.ts";
+import { registeredAt } from "../../../../functions/store/register/registers.ts";
 import { appointmentIdOf } from "../../../../shared/booking/appointment.ts";
 import { bookingReceipt } from "../../../../shared/booking/receipt.ts";
 import type { PatientRecord } from "../../../../shared/people/patient-record.ts";
@@ -32,7 +32,7 @@ test("who had a visit before there were registers is entered at each clinic of t
   await visitOf(patient(), morning().id);
   await enterRegisters.run();
   const knownIn = (clinicId: string) =>
-    Promise.all([both, one, none].map(async ({ id }) => (await knownAt(clinicId, id))?.id));
+    Promise.all([both, one, none].map(async ({ id }) => (await registeredAt(clinicId, id))?.id));
   expect(await knownIn("3604-cikande")).toEqual([both.id, one.id, undefined]);
   expect(await knownIn("3604-kibin")).toEqual([both.id, undefined, undefined]);
   const before = await itemsOf("3604-cikande");

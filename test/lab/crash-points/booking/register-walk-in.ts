@@ -1,4 +1,4 @@
-import { enterKnown } from "../../../../functions/store/register/enter-known.ts";
+import { enterPeople } from "../../../../functions/store/register/enter-people.ts";
 import type { Instant } from "../../../../shared/time/instant.ts";
 import { morning } from "../../../functions/booking/cikande.ts";
 import { bookingUseCases } from "../../world/use-cases.ts";
@@ -17,7 +17,7 @@ export const scenarios: Scenarios = {
   "of somebody whom the clinic knows": {
     prepare: async () => {
       await booked();
-      await enterKnown("3604-cikande", [asih]);
+      await enterPeople("3604-cikande", [asih]);
     },
     act: (at) => arrive(at, asih.id),
   },

@@ -10,7 +10,7 @@ import { VisitSearch } from "../../../parts/day/visit-search.tsx";
 import { createDirectory, zoneIn } from "../../../parts/directory/create-directory.ts";
 import { longDate } from "../../../time/format-time.ts";
 import { Page } from "../../../ui/page.tsx";
-import { KnownPeopleLater } from "../find-people/known-people-later.tsx";
+import { FoundPeopleLater } from "../find-people/found-people-later.tsx";
 import { openForWalkIn } from "../register-walk-in/free-places.ts";
 import { createDesk } from "./create-desk.ts";
 import { createDeskAddress } from "./create-desk-address.ts";
@@ -131,7 +131,7 @@ const createSearchWays = ({ desk, address, search }: Known["known"]) => {
     else awaited = search.written();
   };
   const toList = (): void =>
-    (rowsInView(document)[0]?.querySelector("a") ?? document.querySelector<HTMLElement>(".known-people .row"))?.focus();
+    (rowsInView(document)[0]?.querySelector("a") ?? document.querySelector<HTMLElement>(".found-people .row"))?.focus();
   const noteFirst = (person: Patient | undefined): void => {
     firstKnown = person;
     if (person && awaited === search.written()) choose(person);
@@ -171,7 +171,7 @@ const Main = (props: Known): JSX.Element => {
             />
             <Show when={search.written().trim() && takesWalkIns(props) && known.clinicId()}>
               {(clinicId) => (
-                <KnownPeopleLater
+                <FoundPeopleLater
                   clinicId={clinicId()}
                   written={search.written()}
                   listed={known.listed()}

@@ -7,4 +7,4 @@ const indonesian = {
   born: (date: string, sex: string) => `lahir ${date} · ${sex}`,
 };
 
-export const knownPeopleText = catalogue(indonesian, async () => (await import("./text.en.ts")).english);
+export const foundPeopleText = catalogue(indonesian, async () => (await import("./text.en.ts")).english);

@@ -1,4 +1,4 @@
-import "./known-people.css";
+import "./found-people.css";
 import { createEffect, createMemo, createSignal, For, type JSX, on, onCleanup, Show } from "solid-js";
 import { findPeople } from "../../../../shared/api/booking/find-people.ts";
 import type { Patient } from "../../../../shared/people/patient.ts";
@@ -9,9 +9,9 @@ import { createLoad } from "../../../load/create-load.ts";
 import { Loaded } from "../../../load/loaded.tsx";
 import { fullDate } from "../../../time/format-time.ts";
 import { Row } from "../../../ui/row.tsx";
-import { knownPeopleText } from "./text.ts";
+import { foundPeopleText } from "./text.ts";
 
-export type KnownPeopleProps = {
+export type FoundPeopleProps = {
   clinicId: ClinicId;
   written: string;
   /** Who stands in the list of the day, and is found there. */
@@ -42,8 +42,8 @@ const createPaused = (written: () => string): (() => string) => {
   return paused;
 };
 
-/** Of those the clinic knows, whoever may be meant by what is written, but for those who are listed. */
-const createKnown = (props: KnownPeopleProps) => {
+/** Of the clinic's register, whoever may be meant by what is written, but for those who are listed. */
+const createFound = (props: FoundPeopleProps) => {
   const written = (): string => props.written.trim();
   const paused = createPaused(written);
   const isLong = createMemo(() => paused().length >= fewest);
@@ -55,20 +55,20 @@ const createKnown = (props: KnownPeopleProps) => {
   return { found, people, isLong };
 };
 
-/** Below the people of the day: whom the clinic knows of that name, each to be given a number. */
-export const KnownPeople = (props: KnownPeopleProps): JSX.Element => {
-  const { found, people, isLong } = createKnown(props);
+/** Below the people of the day: those of the register with that name, each to be given a number. */
+export const FoundPeople = (props: FoundPeopleProps): JSX.Element => {
+  const { found, people, isLong } = createFound(props);
   const factsOf = ({ birthDate, sex }: Patient): string =>
-    knownPeopleText().born(fullDate(birthDate), formText().sexes[sex].toLowerCase());
+    foundPeopleText().born(fullDate(birthDate), formText().sexes[sex].toLowerCase());
   return (
     <Show when={isLong()}>
-      <section class="known-people">
-        <h2>{knownPeopleText().title}</h2>
+      <section class="found-people">
+        <h2>{foundPeopleText().title}</h2>
         <Loaded load={found} rows={1}>
           {(value) => (
             <>
               <ul class="rows">
-                <For each={people()} fallback={<li class="quiet">{knownPeopleText().none}</li>}>
+                <For each={people()} fallback={<li class="quiet">{foundPeopleText().none}</li>}>
                   {(person) => (
                     <li>
                       <Row
@@ -81,7 +81,7 @@ export const KnownPeople = (props: KnownPeopleProps): JSX.Element => {
                 </For>
               </ul>
               <Show when={value().more > 0}>
-                <p class="quiet">{knownPeopleText().more(value().more)}</p>
+                <p class="quiet">{foundPeopleText().more(value().more)}</p>
               </Show>
             </>
           )}

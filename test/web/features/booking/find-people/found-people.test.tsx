@@ -2,7 +2,7 @@ import { createSignal } from "solid-js";
 import { render } from "solid-js/web";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { Patient } from "../../../../../shared/people/patient.ts";
-import { KnownPeople } from "../../../../../web/features/booking/find-people/known-people.tsx";
+import { FoundPeople } from "../../../../../web/features/booking/find-people/found-people.tsx";
 import { session } from "../../../../../web/session/session.ts";
 
 const tokenOf = (claims: object): string => `h.${Buffer.from(JSON.stringify(claims)).toString("base64url")}.s`;
@@ -42,7 +42,7 @@ const opened = (written: string, listed: readonly string[] = []) => {
   const first: (string | undefined)[] = [];
   close = render(
     () => (
-      <KnownPeople
+      <FoundPeople
         clinicId="3604-cikande"
         written={text()}
         listed={new Set(listed)}

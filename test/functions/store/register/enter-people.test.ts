@@ -1,8 +1,8 @@
 import { DeleteCommand, PutCommand } from "@aws-sdk/lib-dynamodb";
 import { beforeEach, expect, test } from "vitest";
-import { enterKnown } from "../../../../functions/store/register/enter-known.ts";
+import { enterPeople } from "../../../../functions/store/register/enter-people.ts";
 import { letterOf, packPeople } from "../../../../functions/store/register/register-part.ts";
-import { knownAt, registerHeadOf, registerPartsOf } from "../../../../functions/store/register/registers.ts";
+import { registeredAt, registerHeadOf, registerPartsOf } from "../../../../functions/store/register/registers.ts";
 import { client, tableName } from "../../../../functions/store/table/client.ts";
 import { registerHeadKey, registerPartKey } from "../../../../functions/store/table/keys.ts";
 import type { Patient } from "../../../../shared/people/patient.ts";
@@ -30,29 +30,29 @@ beforeEach(emptied);
 
 test("who is entered is known at that clinic and at no other", async () => {
   const [siti, budi] = [someone(), someone({ name: "Budi", sex: "male" })];
-  await enterKnown(clinic, [siti, budi]);
+  await enterPeople(clinic, [siti, budi]);
   const parts = await registerPartsOf(clinic, letters);
   expect(parts.flatMap(({ people }) => people).toSorted((a, b) => (a.id < b.id ? -1 : 1))).toEqual(
     [siti, budi].toSorted((a, b) => (a.id < b.id ? -1 : 1)),
   );
   expect(await registerHeadOf(clinic)).toEqual(new Map(parts.map(({ letter, state }) => [letter, state])));
-  expect([await knownAt(clinic, siti.id), await knownAt("3604-kibin", siti.id)]).toEqual([siti, undefined]);
-  expect(await knownAt(clinic, someone().id)).toBe(undefined);
+  expect([await registeredAt(clinic, siti.id), await registeredAt("3604-kibin", siti.id)]).toEqual([siti, undefined]);
+  expect(await registeredAt(clinic, someone().id)).toBe(undefined);
 });
 
 test("of a patient's record nothing goes into the register but who they are", async () => {
   const { holder, busy, visits, ...person } = patient({ holder: "siti", busy: { 1: "K7M4QX" }, visits: ["K7M4QX"] });
-  await enterKnown(clinic, [{ ...person, holder, busy, visits } as Patient]);
+  await enterPeople(clinic, [{ ...person, holder, busy, visits } as Patient]);
   const [part] = await registerPartsOf(clinic, [letterOf(person.id)]);
   expect(part?.people).toEqual([person]);
 });
 
 test("who stands there as they are costs one read and no write; whose name was mended is entered anew", async () => {
   const siti = someone();
-  await enterKnown(clinic, [siti]);
-  const { asked } = await watchTable(() => enterKnown(clinic, [siti, siti]));
+  await enterPeople(clinic, [siti]);
+  const { asked } = await watchTable(() => enterPeople(clinic, [siti, siti]));
   expect(asked.map(({ action }) => action)).toEqual(["GetItem"]);
-  await enterKnown(clinic, [{ ...siti, name: "Siti Aminah binti Ahmad" }]);
+  await enterPeople(clinic, [{ ...siti, name: "Siti Aminah binti Ahmad" }]);
   const [part] = await registerPartsOf(clinic, [letterOf(siti.id)]);
   expect(part?.people.map(({ name }) => name)).toEqual(["Siti Aminah binti Ahmad"]);
 });
@@ -60,7 +60,7 @@ test("who stands there as they are costs one read and no write; whose name was m
 test("entered by many at once nobody is lost, and the register says of itself what it holds", async () => {
   const people = Array.from({ length: 60 }, () => someone({ id: `${someone().id.slice(0, -1)}k` }));
   for (let from = 0; from < people.length; from += 6)
-    await Promise.all(people.slice(from, from + 6).map((one) => enterKnown(clinic, [one])));
+    await Promise.all(people.slice(from, from + 6).map((one) => enterPeople(clinic, [one])));
   const [part] = await registerPartsOf(clinic, ["k"]);
   expect(part?.people.map(({ id }) => id)).toEqual(people.map(({ id }) => id).toSorted());
   expect((await registerHeadOf(clinic)).get("k")).toBe(part?.state);
@@ -68,20 +68,20 @@ test("entered by many at once nobody is lost, and the register says of itself wh
 
 test("made anew of the same people, in another order, it is the same to the byte", async () => {
   const people = Array.from({ length: 200 }, (_, index) => someone({ name: `Siti ${index}` }));
-  for (let from = 0; from < people.length; from += 40) await enterKnown(clinic, people.slice(from, from + 40));
+  for (let from = 0; from < people.length; from += 40) await enterPeople(clinic, people.slice(from, from + 40));
   const before = await itemsOf(clinic);
   await emptied();
-  await enterKnown(clinic, people.toReversed());
+  await enterPeople(clinic, people.toReversed());
   expect(await itemsOf(clinic)).toEqual(before);
 });
 
 test("a part that can't be read is left as it is, and hides no other", async () => {
   const [siti, budi] = [someone({ id: "000000000a" }), someone({ id: "000000000b" })];
-  await enterKnown(clinic, [siti, budi]);
+  await enterPeople(clinic, [siti, budi]);
   const spoilt = { ...registerPartKey(clinic, "a"), people: new Uint8Array([1, 2, 3]) };
   await client().send(new PutCommand({ TableName: tableName(), Item: spoilt }));
   expect((await registerPartsOf(clinic, letters)).map(({ people }) => people)).toEqual([[budi]]);
-  await expect(enterKnown(clinic, [someone({ id: "000000001a" })])).rejects.toThrow();
+  await expect(enterPeople(clinic, [someone({ id: "000000001a" })])).rejects.toThrow();
   expect((await itemsOf(clinic)).find(({ SK }) => SK === spoilt.SK)).toEqual(spoilt);
 });
 

@@ -1,15 +1,15 @@
 import { type JSX, lazy, Suspense } from "solid-js";
 import { textsReady } from "../../../text/language.ts";
-import type { KnownPeopleProps } from "./known-people.tsx";
+import type { FoundPeopleProps } from "./found-people.tsx";
 
 const Known = lazy(async () => {
-  const { KnownPeople } = await import("./known-people.tsx");
+  const { FoundPeople } = await import("./found-people.tsx");
   await textsReady();
-  return { default: KnownPeople };
+  return { default: FoundPeople };
 });
 
 /** Whom the clinic knows of a name, fetched once somebody is looked for. */
-export const KnownPeopleLater = (props: KnownPeopleProps): JSX.Element => (
+export const FoundPeopleLater = (props: FoundPeopleProps): JSX.Element => (
   <Suspense>
     <Known {...props} />
   </Suspense>

@@ -50,7 +50,7 @@ const enterPart = (part: Part, people: readonly Patient[]): Promise<void> =>
   });
 
 /** Enters people into a clinic's register; who stands there as they are costs no write. */
-export const enterKnown = async (clinicId: ClinicId, people: readonly Patient[]): Promise<void> => {
+export const enterPeople = async (clinicId: ClinicId, people: readonly Patient[]): Promise<void> => {
   for (const [letter, some] of Map.groupBy(people, ({ id }) => letterOf(id)))
     await enterPart(
       { clinicId, letter },
