@@ -3,11 +3,11 @@ import { admitPatientRoute } from "../consult/admit-patient.ts";
 import { endConsultationRoute } from "../consult/end-consultation.ts";
 import { getConsultationRoute } from "../consult/get-consultation.ts";
 import { getDoctorDayRoute } from "../consult/get-doctor-day.ts";
-import { getWaitingLineRoute } from "../consult/get-waiting-line.ts";
 import { joinConsultationRoute } from "../consult/join-consultation.ts";
 import { pauseConsultationRoute } from "../consult/pause-consultation.ts";
 import type { Route } from "../http/route.ts";
 import { serve } from "../http/serve.ts";
+import { getWaitingLineRoute } from "../line/get-waiting-line.ts";
 
 export const handler = serve("consult", {}, {
   "get-doctor-day": getDoctorDayRoute,

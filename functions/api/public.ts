@@ -1,8 +1,8 @@
 import type { RouteNameIn } from "../../shared/api/routes.ts";
 import { rosterRefusals } from "../../shared/roster/refusals.ts";
-import { getClinicLineRoute } from "../consult/get-clinic-line.ts";
 import type { Route } from "../http/route.ts";
 import { serve } from "../http/serve.ts";
+import { getClinicLineRoute } from "../line/get-clinic-line.ts";
 import { listClinicsRoute } from "../place/list-clinics.ts";
 import { readCalendarFeedRoute } from "../roster/feed/read-calendar-feed.ts";
 import { findNextSlotsRoute } from "../schedule/find-next-slots.ts";

@@ -1,11 +1,5 @@
 import { type AppointmentId, isUpcoming } from "../../shared/booking/appointment.ts";
-import {
-  type Closing,
-  endWhileTalking,
-  nextLook,
-  openVisits,
-  stepAtClosing,
-} from "../../shared/consult/line-closing.ts";
+import { type Closing, endWhileTalking, nextLook, openVisits, stepAtClosing } from "../../shared/consult/close-line.ts";
 import type { Session, SessionId } from "../../shared/schedule/session.ts";
 import { lineClosesAt, lineEndsAt } from "../../shared/schedule/session-line.ts";
 import type { Instant } from "../../shared/time/instant.ts";

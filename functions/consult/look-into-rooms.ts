@@ -1,6 +1,6 @@
 import type { Appointment, AppointmentId } from "../../shared/booking/appointment.ts";
+import { expectedVisits, visitsWithDoctor } from "../../shared/consult/close-line.ts";
 import { afterLook, type Look } from "../../shared/consult/consultation-as-seen.ts";
-import { expectedVisits, visitsWithDoctor } from "../../shared/consult/line-closing.ts";
 import { areTogether } from "../../shared/consult/presence.ts";
 import { stepAfterArrival } from "../../shared/consult/room-event.ts";
 import { roomOpensAt } from "../../shared/consult/visit-room.ts";

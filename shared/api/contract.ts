@@ -7,7 +7,7 @@ import type { Touches } from "./nouns.ts";
 import { saidIn } from "./told-in.ts";
 
 /** The parts of the product, each with contracts, decisions and use cases of its own. */
-export const areas = ["place", "schedule", "roster", "booking", "people", "consult"] as const;
+export const areas = ["place", "schedule", "roster", "booking", "line", "people", "consult"] as const;
 export type Area = (typeof areas)[number];
 
 /**

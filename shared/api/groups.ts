@@ -28,6 +28,8 @@ const groupTable = {
   roster: { ...usual, doctor: "shifts", scheduler: "planning", district: "planning" },
   booking: usual,
   people: usual,
+  /** Whoever waits for a visit is answered where it takes place; of the line itself nobody is told anything of a person. */
+  line: { ...usual, patient: "consult" },
   /** Where people are treated: the only area with video, its keys, and the records of a doctor's patients. */
   consult: { ...usual, patient: "consult", doctor: "consult", registrar: "consult" },
 } as const satisfies Record<Area, Record<Asking, string>>;

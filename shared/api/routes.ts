@@ -2,6 +2,7 @@ import { bookingRoutes } from "./booking/routes.ts";
 import { consultRoutes } from "./consult/routes.ts";
 import type { Contract, Request, RequestInput, Response } from "./contract.ts";
 import type { Group, GroupOf } from "./groups.ts";
+import { lineRoutes } from "./line/routes.ts";
 import { peopleRoutes } from "./people/routes.ts";
 import { placeRoutes } from "./place/routes.ts";
 import { rosterRoutes } from "./roster/routes.ts";
@@ -14,6 +15,7 @@ export const routes = [
   ...rosterRoutes,
   ...bookingRoutes,
   ...peopleRoutes,
+  ...lineRoutes,
   ...consultRoutes,
 ] as const satisfies readonly Contract[];
 

@@ -1,7 +1,7 @@
-import { bookedTurn, noteTurn } from "../line/turn-time.ts";
 import type { Slot } from "../schedule/slot.ts";
 import type { Instant } from "../time/instant.ts";
 import type { VisitState } from "./appointment.ts";
+import { bookedTurn, noteTurn } from "./turn-time.ts";
 
 /** How somebody stands who is here and not with the doctor. */
 export type Waiting = Extract<VisitState, { status: "waiting" }>;

@@ -1,4 +1,3 @@
-import { noteTurn, walkInTurn } from "../line/turn-time.ts";
 import { requireBirthDate } from "../people/birth-date.ts";
 import { type Patient, patientIdFrom } from "../people/patient.ts";
 import { Refusal } from "../refusal/refusal.ts";
@@ -11,6 +10,7 @@ import type { Zone } from "../time/zone.ts";
 import { type AppointmentId, appointmentIdOf, type VisitProgress } from "./appointment.ts";
 import { bookingCodeFrom } from "./booking-code.ts";
 import { type AppointmentRecord, bookingReceipt } from "./receipt.ts";
+import { noteTurn, walkInTurn } from "./turn-time.ts";
 
 /** The places of a session that whoever comes by themselves can have at `now`: free, and their time is not over yet. */
 export const walkInPlaces = (grid: Omit<Grid, "count">, free: readonly number[], now: Instant): Slot[] =>

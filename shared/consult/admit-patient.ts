@@ -1,11 +1,11 @@
 import { type Appointment, isUpcoming, type VisitStep } from "../booking/appointment.ts";
 import { arrivedState, type Waiting } from "../booking/arrived-state.ts";
 import { isOffered } from "../booking/displaced/offer.ts";
-import { keepTurn } from "../line/turn-time.ts";
+import { keepTurn } from "../booking/turn-time.ts";
+import { mayBeThere } from "../line/may-be-there.ts";
 import { Refusal } from "../refusal/refusal.ts";
 import type { Instant } from "../time/instant.ts";
 import { afterMeeting } from "./consultation-as-seen.ts";
-import { mayBeThere } from "./may-be-there.ts";
 import type { Presence } from "./presence.ts";
 import { calledInFrom } from "./visit-room.ts";
 

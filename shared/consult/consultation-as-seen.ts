@@ -1,5 +1,5 @@
 import type { VisitProgress, VisitState } from "../booking/appointment.ts";
-import { keepTurn } from "../line/turn-time.ts";
+import { keepTurn } from "../booking/turn-time.ts";
 import type { Instant } from "../time/instant.ts";
 import { areTogether, type Presence } from "./presence.ts";
 

@@ -1,5 +1,5 @@
 import type { Appointment, VisitStep } from "../booking/appointment.ts";
-import { keepTurn } from "../line/turn-time.ts";
+import { keepTurn } from "../booking/turn-time.ts";
 import { Refusal } from "../refusal/refusal.ts";
 import { type Instant, second } from "../time/instant.ts";
 import { firstMeeting } from "./consultation-as-seen.ts";

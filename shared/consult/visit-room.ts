@@ -1,5 +1,6 @@
 import { type Appointment, isUpcoming } from "../booking/appointment.ts";
 import { isOffered } from "../booking/displaced/offer.ts";
+import { mayComeUnnoted } from "../line/may-be-there.ts";
 import { isSameSlot, type Slot, sessionStartOf } from "../schedule/slot.ts";
 import { type Instant, minute } from "../time/instant.ts";
 
@@ -14,7 +15,7 @@ export const roomOpensAt = (slot: Slot): Instant => slot.start - opensBeforeMinu
  * shortly before the whole session, since people come to a place without a desk when they can.
  */
 export const calledInFrom = (slot: Slot): Instant =>
-  slot.comeTo ? sessionStartOf(slot) - opensBeforeMinutes * minute : roomOpensAt(slot);
+  mayComeUnnoted(slot) ? sessionStartOf(slot) - opensBeforeMinutes * minute : roomOpensAt(slot);
 
 /**
  * Whether a visit has a room at `slot`: it is to come or under way, by video, and still at that slot, which was not closed

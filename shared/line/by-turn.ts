@@ -1,17 +1,9 @@
 import type { SessionId } from "../schedule/session.ts";
-import type { Slot } from "../schedule/slot.ts";
 import type { Standing } from "../schedule/standing.ts";
 import type { Instant } from "../time/instant.ts";
-import type { TurnNote } from "./turn-time.ts";
 
 /** What decides who is seen first: where somebody stands in the line, when it is their turn, and which place they hold. */
 export type Turn = { status: Standing; at: Instant; number: number; sessionId: SessionId };
-
-/** The turn of whoever holds a place, as it is noted of them. */
-export const turnAt = (
-  { sessionId, start, number }: Pick<Slot, "sessionId" | "start" | "number">,
-  { status, turn = start }: TurnNote & Pick<Turn, "status">,
-): Turn => ({ status, at: turn, number, sessionId });
 
 const ranks: Record<Standing, number> = {
   "in-consultation": 0,

@@ -4,8 +4,8 @@ import { LineState, type Session, SessionId } from "../schedule/session.ts";
 import { isOver, wasCalledIn } from "../schedule/standing.ts";
 import { Instant } from "../time/instant.ts";
 
-/** A session's line as everybody may read it: queue numbers, and nothing of whoever holds them. */
-export const NamelessSession = z
+/** A session's line, which is all that places and times in it follow from: queue numbers, and nothing of whoever holds them. */
+export const SessionLine = z
   .object({
     /** Says the clinic, the day and the doctor too. */
     id: SessionId,
@@ -20,8 +20,8 @@ export const NamelessSession = z
     line: z.record(z.string(), LineState),
     stranded: z.optional(z.array(z.int())),
   })
-  .register(z.globalRegistry, { id: "NamelessSession", says: "none" });
-export type NamelessSession = z.infer<typeof NamelessSession>;
+  .register(z.globalRegistry, { id: "SessionLine", says: "none" });
+export type SessionLine = z.infer<typeof SessionLine>;
 
 /** In how many seconds a phone asks for the line again: one that may be called in next, and any other. */
 export const AskAgain = z.object({ next: z.int(), others: z.int() });
@@ -29,17 +29,14 @@ export type AskAgain = z.infer<typeof AskAgain>;
 
 /** The line of a clinic's day, with the sessions that its doctors have elsewhere: they are before somebody here too. */
 export const ClinicLine = z
-  .object({ sessions: z.array(NamelessSession), askAgain: AskAgain })
+  .object({ sessions: z.array(SessionLine), askAgain: AskAgain })
   .register(z.globalRegistry, { id: "ClinicLine", says: "none" });
 export type ClinicLine = z.infer<typeof ClinicLine>;
 
-/** What of a session its line follows from: whose its places are does not matter. */
-export type SessionLine = Omit<NamelessSession, "expected"> & { claims: Readonly<Record<string, unknown>> };
-
 const numbersIn = (places: object): number[] => Object.keys(places).map(Number);
 
-/** A session without anybody. */
-export const namelessSession = (session: Session): NamelessSession => {
+/** The line of a session as everybody may read it. */
+export const namelessLine = (session: Session): SessionLine => {
   const { id, start, minutes, count, comeTo, state, claims, line, stranded } = session;
   const isTold = ([, standing]: [string, LineState]): boolean => !isOver(standing) || wasCalledIn(standing);
   return {
@@ -50,9 +47,3 @@ export const namelessSession = (session: Session): NamelessSession => {
     ...(stranded && { stranded: [...stranded].sort((a, b) => a - b) }),
   };
 };
-
-/** What a line follows from, of a session as everybody may read it. */
-export const linedOf = ({ expected, ...session }: NamelessSession): SessionLine => ({
-  ...session,
-  claims: Object.fromEntries(expected.map((number) => [number, true])),
-});

@@ -1,38 +1,32 @@
+import { inTimeUntil } from "../booking/turn-time.ts";
 import { isDisplaced } from "../schedule/displaced.ts";
 import type { LineState } from "../schedule/session.ts";
 import { type Slot, slotAt } from "../schedule/slot.ts";
 import { isHere, isInside } from "../schedule/standing.ts";
 import type { Instant } from "../time/instant.ts";
-import { byTurn, type Turn, turnAt } from "./by-turn.ts";
+import { byTurn, type Turn } from "./by-turn.ts";
 import type { SessionLine } from "./clinic-line.ts";
-import { bookedTurn, inTimeUntil, noteTurn } from "./turn-time.ts";
+import { mayComeUnnoted } from "./may-be-there.ts";
+import { turnOf } from "./turn-of.ts";
 
 /** Somebody in a doctor's line, of which session; `state`: what is noted of them, once they are here. */
 export type InLine = { turn: Turn; session: SessionLine; state: LineState | undefined };
 
 /**
- * The turn of somebody who is still to come, at `now`: the earliest that they can have. Where all are met face to face
- * nobody may note who comes, and so nobody is late.
- */
-export const expectedTurn = (slot: Slot, now: Instant): Turn =>
-  turnAt(slot, { status: "booked", ...(slot.comeTo === undefined && noteTurn(slot, bookedTurn(slot, now))) });
-
-/**
  * Whether somebody of whom nothing is noted is reckoned with no more. Where nobody may note who comes, they have no later turn
  * that says so, and would stand before everybody as long as the line is open.
  */
-const isGivenUp = (slot: Slot, now: Instant): boolean => slot.comeTo !== undefined && now > inTimeUntil(slot);
+const isGivenUp = (slot: Slot, now: Instant): boolean => mayComeUnnoted(slot) && now > inTimeUntil(slot);
 
 /** Who of a session is to be seen: who is inside, and whoever it has time for who is here or still to come. */
 const inLineOf = (session: SessionLine, now: Instant): InLine[] =>
-  Object.keys({ ...session.claims, ...session.line }).flatMap((key) => {
-    const number = Number(key);
-    const state = session.line[key];
+  [...session.expected, ...Object.keys(session.line).map(Number)].flatMap((number) => {
+    const state = session.line[number];
     if (state && !isHere(state)) return [];
     if (!(state && isInside(state)) && isDisplaced(session, number)) return [];
     const slot = slotAt(session, number);
     if (!state && isGivenUp(slot, now)) return [];
-    return [{ turn: state ? turnAt(slot, state) : expectedTurn(slot, now), session, state }];
+    return [{ turn: turnOf(slot, state, now), session, state }];
   });
 
 /**

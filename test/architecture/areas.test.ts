@@ -1,21 +1,17 @@
 import { expect, test } from "vitest";
-import { areas as withContracts } from "../../shared/api/contract.ts";
+import { type Area, areas } from "../../shared/api/contract.ts";
 import { importsOf } from "./imports-of.ts";
 import { planted, type SourceFile, sourceFiles } from "./source-files.ts";
-
-/** The line has rules alone: who asks about it asks *booking* or *consult*. */
-const areas = [...withContracts, "line"] as const;
-type Area = (typeof areas)[number];
 
 /** Which areas each may know: the order they build on each other in (docs/architecture.md). A new area does not compile without. */
 const mayKnow: Readonly<Record<Area, readonly Area[]>> = {
   people: [],
   place: ["people"],
   schedule: ["people", "place"],
-  line: ["people", "place", "schedule"],
-  booking: ["people", "place", "schedule", "line"],
-  consult: ["people", "place", "schedule", "line", "booking"],
-  roster: ["people", "place", "schedule", "line", "booking"],
+  booking: ["people", "place", "schedule"],
+  line: ["people", "place", "schedule", "booking"],
+  consult: ["people", "place", "schedule", "booking", "line"],
+  roster: ["people", "place", "schedule", "booking"],
 };
 
 /** The area whose nouns, contracts or use cases a file is of; a screen may show what any area knows. */
@@ -33,7 +29,7 @@ const outOfOrder = (files: SourceFile[]): string[] =>
       .map((path) => `${file.path} imports ${path}`);
   });
 
-test("each area knows only those it builds on: place ← schedule ← line ← booking ← consult", () => {
+test("each area knows only those it builds on: place ← schedule ← booking ← line ← consult", () => {
   expect(outOfOrder(sourceFiles())).toEqual([]);
 });
 
@@ -43,10 +39,13 @@ test.each([
   ["shared/people/patient.ts", "../place/clinic.ts"],
   ["functions/roster/publish/publish-month.ts", "../../consult/close-line.ts"],
   ["shared/booking/visit.ts", "../roster/month/shift-code.ts"],
-  ["shared/line/by-turn.ts", "../booking/appointment.ts"],
   ["shared/booking/displaced/offer.ts", "../../consult/presence.ts"],
   ["functions/booking/waitlist/offer-places.ts", "../../consult/close-line.ts"],
   ["shared/people/names/name-index.ts", "../../place/clinic.ts"],
+  ["shared/booking/arrived-state.ts", "../line/turn-of.ts"],
+  ["functions/line/get-waiting-line.ts", "../consult/look-into-rooms.ts"],
+  ["shared/api/line/get-clinic-line.ts", "../../consult/visit-room.ts"],
+  ["shared/roster/publish/here-already.ts", "../../line/line-of.ts"],
 ])("%s may not import %s", (path, specifier) => {
   expect(outOfOrder([planted(path, `import { x } from "${specifier}";`)])).toHaveLength(1);
 });
@@ -55,6 +54,8 @@ test.each([
   ["functions/consult/close-line.ts", "../../shared/booking/appointment.ts"],
   ["functions/booking/check-in-patient.ts", "../visit/progress-visit.ts"],
   ["shared/consult/admit-patient.ts", "../booking/displaced/offer.ts"],
+  ["shared/line/waiting-line.ts", "../booking/appointment.ts"],
+  ["shared/consult/visit-room.ts", "../line/may-be-there.ts"],
 ])("%s may import %s", (path, specifier) => {
   expect(outOfOrder([planted(path, `import { x } from "${specifier}";`)])).toEqual([]);
 });

@@ -138,7 +138,7 @@ export const accessMutants: Mutant[] = [
   ]),
   open(
     "reads what the contract says nothing of",
-    "shared/api/consult/get-waiting-line.ts",
+    "shared/api/line/get-waiting-line.ts",
     'touches: { district: "read", session: "read", patient: "read" }',
     'touches: { session: "read", patient: "read" }',
   ),

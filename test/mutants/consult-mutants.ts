@@ -63,7 +63,7 @@ export const consultMutants: Mutant[] = [
     name: "ends whom the doctor talks with when the day ends",
     edits: [
       {
-        file: "shared/consult/line-closing.ts",
+        file: "shared/consult/close-line.ts",
         from: "Math.max(endsAt, now + lineGrace)",
         to: "Math.max(endsAt, now)",
       },
@@ -135,29 +135,29 @@ export const consultMutants: Mutant[] = [
         to: "waiting: []",
       },
     ],
-    tests: ["functions/consult/close-line", "shared/consult/line-closing"],
+    tests: ["functions/consult/close-line", "shared/consult/close-line"],
   },
   {
     name: "strikes off who came while the line was being closed",
     edits: [
       {
-        file: "shared/consult/line-closing.ts",
+        file: "shared/consult/close-line.ts",
         from: " || now < closing.endsAt) return undefined;",
         to: ") return undefined;",
       },
     ],
-    tests: ["functions/consult/close-line", "shared/consult/line-closing"],
+    tests: ["functions/consult/close-line", "shared/consult/close-line"],
   },
   {
     name: "strikes off who went to another session while the line was being closed",
     edits: [
       {
-        file: "shared/consult/line-closing.ts",
+        file: "shared/consult/close-line.ts",
         from: "  if (slot.sessionId !== closing.session.id) return undefined;\n",
         to: "  if (slot.number === 0) return undefined;\n",
       },
     ],
-    tests: ["functions/consult/close-line", "shared/consult/line-closing"],
+    tests: ["functions/consult/close-line", "shared/consult/close-line"],
   },
   {
     name: "closes a line without a look into the rooms",
@@ -189,7 +189,7 @@ export const consultMutants: Mutant[] = [
   {
     name: "forgets in the line who was sent back for a moment",
     edits: [{ file: "shared/line/by-turn.ts", from: "paused: 1,", to: "paused: 2," }],
-    tests: ["shared/line/by-turn", "shared/consult/waiting-line"],
+    tests: ["shared/line/by-turn", "shared/line/place-in-line"],
   },
   {
     name: "counts in the line nobody who waits for the doctor at another clinic",

@@ -102,8 +102,8 @@ export const offerMutants: Mutant[] = [
   },
   {
     name: "tells who waits for a closed session a turn",
-    edits: [{ file: "functions/consult/get-waiting-line.ts", from: "requireLine(session, appointment);", to: "" }],
-    tests: ["functions/consult/waiting-when-closed"],
+    edits: [{ file: "functions/line/get-waiting-line.ts", from: "requireLine(session, appointment);", to: "" }],
+    tests: ["functions/line/waiting-when-closed"],
   },
   {
     name: "forgets who comes into the line of a closed session",
@@ -123,8 +123,8 @@ export const offerMutants: Mutant[] = [
   },
   {
     name: "blames who was told that nobody comes",
-    edits: [{ file: "shared/consult/line-closing.ts", from: " && visit.offer === undefined", to: "" }],
-    tests: ["shared/consult/line-closing"],
+    edits: [{ file: "shared/consult/close-line.ts", from: " && visit.offer === undefined", to: "" }],
+    tests: ["shared/consult/close-line"],
   },
   {
     name: "asks to have chosen in the night",

@@ -1,7 +1,7 @@
 import type { Mutant } from "./mutant.ts";
 
 const line = "shared/line/clinic-line.ts";
-const told = "shared/consult/place-told.ts";
+const told = "shared/line/place-told.ts";
 
 /** Wrongs of the line that everybody may read, and of what a phone makes of it. */
 export const publicLineMutants: Mutant[] = [
@@ -18,23 +18,23 @@ export const publicLineMutants: Mutant[] = [
   {
     name: "keeps a phone waiting that was called",
     edits: [{ file: told, from: "told.status === status && told.since === since && ", to: "" }],
-    tests: ["shared/consult/place-told", "functions/consult/get-clinic-line"],
+    tests: ["shared/line/place-told", "functions/line/get-clinic-line"],
   },
   {
     name: "shows a place in a session that was closed",
     edits: [{ file: told, from: "|| isClosedFor(session, own) ", to: "" }],
-    tests: ["shared/consult/place-told"],
+    tests: ["shared/line/place-told"],
   },
   {
     name: "leaves out who waits for the doctor at another clinic",
     edits: [
       {
-        file: "functions/consult/get-clinic-line.ts",
-        from: "const sessions = [...own, ...others];",
-        to: "const sessions = [...own];",
+        file: "functions/line/get-clinic-line.ts",
+        from: "const sessions = [...own, ...others].map(namelessLine);",
+        to: "const sessions = [...own].map(namelessLine);",
       },
     ],
-    tests: ["functions/consult/get-clinic-line"],
+    tests: ["functions/line/get-clinic-line"],
   },
   {
     name: "sends whoever has an answer all of it",

@@ -6,7 +6,7 @@ import {
   type VisitStep,
 } from "../../../shared/booking/appointment.ts";
 import type { SessionMet } from "../../../shared/booking/booking-limits.ts";
-import { lineStateOf } from "../../../shared/consult/line-state.ts";
+import { lineStateOf } from "../../../shared/booking/line-state.ts";
 import type { LineState, Session } from "../../../shared/schedule/session.ts";
 import type { Slot } from "../../../shared/schedule/slot.ts";
 import type { Instant } from "../../../shared/time/instant.ts";

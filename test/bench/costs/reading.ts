@@ -1,4 +1,4 @@
-import { getClinicLine } from "../../../functions/consult/get-clinic-line.ts";
+import { getClinicLine } from "../../../functions/line/get-clinic-line.ts";
 import { findNextSlots } from "../../../functions/schedule/find-next-slots.ts";
 import { listOpenSlots } from "../../../functions/schedule/list-open-slots.ts";
 import { sessionsOfDay } from "../../../functions/schedule/sessions-of-day.ts";

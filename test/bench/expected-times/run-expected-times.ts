@@ -1,8 +1,8 @@
-import { placeInLine } from "../../../shared/consult/waiting-line.ts";
+import { noteTurn } from "../../../shared/booking/turn-time.ts";
 import { toldTime } from "../../../shared/line/told-time.ts";
-import { noteTurn } from "../../../shared/line/turn-time.ts";
 import type { LineState, Session } from "../../../shared/schedule/session.ts";
 import { type Instant, minute } from "../../../shared/time/instant.ts";
+import { placeIn } from "../../shared/line/place-in.ts";
 import { lineRules, turnOfPerson } from "../line-rules/line-rules.ts";
 import { calledIn, type Day, type Person, simulatedDay } from "../line-rules/simulated-day.ts";
 import { printTable } from "../measure/print-table.ts";
@@ -42,7 +42,7 @@ const standingAt = (day: Day, calls: ReadonlyMap<Person, Instant>, now: Instant)
 
 /** What somebody who waits is told at a moment, where it is a time. */
 const toldAt = (session: Session, number: number, now: Instant, called: Instant): Told[] => {
-  const { ahead, notHere = 0, begun, stoppedSince, expectedAt: at, range } = placeInLine(session, number, now);
+  const { ahead, notHere = 0, begun, stoppedSince, expectedAt: at, range } = placeIn(session, number, now);
   if (!begun || stoppedSince !== undefined || ahead === notHere || !range) return [];
   const told = toldTime({ at, ...range }, ahead - notHere, now);
   const near = at - now <= 30 * minute;

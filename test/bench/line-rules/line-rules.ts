@@ -1,4 +1,4 @@
-import { bookedTurn, walkInTurn } from "../../../shared/line/turn-time.ts";
+import { bookedTurn, walkInTurn } from "../../../shared/booking/turn-time.ts";
 import type { Instant } from "../../../shared/time/instant.ts";
 import { minute } from "../../../shared/time/instant.ts";
 import type { Person, Rule } from "./simulated-day.ts";

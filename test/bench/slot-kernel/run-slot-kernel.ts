@@ -1,5 +1,6 @@
 import { Bench } from "tinybench";
-import { placeInLine } from "../../../shared/consult/waiting-line.ts";
+import { namelessLine } from "../../../shared/line/clinic-line.ts";
+import { placeInLine } from "../../../shared/line/place-in-line.ts";
 import { bookableWindow } from "../../../shared/schedule/bookable-window.ts";
 import { nextSession, nextSlots } from "../../../shared/schedule/next-list.ts";
 import type { Session } from "../../../shared/schedule/session.ts";
@@ -22,6 +23,7 @@ const line: Session["line"] = Object.fromEntries(
 export const runSlotKernel = async (quick: boolean): Promise<SlotKernel> => {
   const session = morning({ claims: half, line });
   const five = [session, colleague(), morning({ claims: half }), colleague({ claims: half }), morning()];
+  const told = namelessLine(session);
   const slot = slotAt(session, 7);
   const window = bookableWindow(serang, now);
   const bench = new Bench({ time: quick ? 200 : 1000, warmupTime: 100 })
@@ -31,7 +33,7 @@ export const runSlotKernel = async (quick: boolean): Promise<SlotKernel> => {
       nextSlots(sessions, "umum", window);
     })
     .add("ticksOf", () => void ticksOf(slot))
-    .add("placeInLine, 12 in line", () => void placeInLine(session, 9, now));
+    .add("placeInLine, 12 in line", () => void placeInLine(told, 9, now));
   await bench.run();
   const rows = bench.tasks.map(({ name, result }) => {
     if (result.state !== "completed") throw new Error(`${name} did not run: ${result.state}`);

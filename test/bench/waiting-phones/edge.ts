@@ -1,11 +1,11 @@
-import { getClinicLine } from "../../../functions/consult/get-clinic-line.ts";
 import { route } from "../../../functions/http/route.ts";
 import { serve } from "../../../functions/http/serve.ts";
+import { getClinicLine } from "../../../functions/line/get-clinic-line.ts";
 import { sessionsOfDay } from "../../../functions/schedule/sessions-of-day.ts";
 import { sessionsOf } from "../../../functions/store/session/sessions.ts";
 import { createContentNetwork } from "../../../infra/local/http/content-network.ts";
 import { createHttpApi } from "../../../infra/local/http/http-api.ts";
-import { getClinicLine as contract } from "../../../shared/api/consult/get-clinic-line.ts";
+import { getClinicLine as contract } from "../../../shared/api/line/get-clinic-line.ts";
 import { rosterRefusals } from "../../../shared/roster/refusals.ts";
 import { serang } from "../../functions/booking/cikande.ts";
 

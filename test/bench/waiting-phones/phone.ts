@@ -1,7 +1,7 @@
-import { placeTold } from "../../../shared/consult/place-told.ts";
-import type { WaitingLine } from "../../../shared/consult/waiting-line.ts";
 import { secondsUntil } from "../../../shared/line/ask-again.ts";
 import type { ClinicLine } from "../../../shared/line/clinic-line.ts";
+import { placeTold } from "../../../shared/line/place-told.ts";
+import type { WaitingLine } from "../../../shared/line/waiting-line.ts";
 import type { Instant } from "../../../shared/time/instant.ts";
 import type { Answered } from "./on-the-wire.ts";
 

@@ -2,7 +2,7 @@ import { slotAt } from "../../../shared/schedule/slot.ts";
 import { hour, type Instant, minute } from "../../../shared/time/instant.ts";
 import { bookingOf, morning, now, patient, requestKey, serang, siti } from "../../functions/booking/cikande.ts";
 import { book, clock } from "../../functions/booking/use-cases.ts";
-import { line } from "../../functions/consult/doctor-line.ts";
+import { line } from "../../functions/line/doctor-line.ts";
 import { countRequests } from "../../functions/store/count-requests.ts";
 import { startEngineTable } from "../../functions/store/engine-table.ts";
 import { putDistrict, putPatient, putSession } from "../../functions/store/use-table.ts";

@@ -6,10 +6,10 @@ import { slotAt } from "../../../shared/schedule/slot.ts";
 import { minute } from "../../../shared/time/instant.ts";
 import { morning, requestKey, siti } from "../booking/cikande.ts";
 import { cancel, clock, outcomeOf, walkIn } from "../booking/use-cases.ts";
+import { line } from "../line/doctor-line.ts";
 import { insideOf } from "../store/inside-of.ts";
 import { put, putSession } from "../store/use-table.ts";
 import { loggedLines } from "../trigger/logged-lines.ts";
-import { line } from "./doctor-line.ts";
 import {
   admit,
   arrived,

@@ -8,10 +8,10 @@ import { instantAt } from "../../../shared/time/zone.ts";
 import { afternoon, colleague, morning, requestKey, siti } from "../booking/cikande.ts";
 import { clock, outcomeOf, walkIn } from "../booking/use-cases.ts";
 import { asListed } from "../http/as-listed.ts";
+import { doctorDay, line } from "../line/doctor-line.ts";
 import { countRequests } from "../store/count-requests.ts";
 import { insideOf } from "../store/inside-of.ts";
 import { putClinic, putSession } from "../store/use-table.ts";
-import { doctorDay, line } from "./doctor-line.ts";
 import { admit, arrived, end, pause, rahmawati, slot, together } from "./use-cases.ts";
 import { useConsultMorning } from "./use-consult-morning.ts";
 

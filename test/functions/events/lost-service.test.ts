@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
 import { sweepOffers } from "../../../functions/booking/displaced/sweep-offers.ts";
-import { getWaitingLine } from "../../../functions/consult/get-waiting-line.ts";
+import { getWaitingLine } from "../../../functions/line/get-waiting-line.ts";
 import { appointmentOf } from "../../../functions/store/appointment/appointments.ts";
 import { visitOf, visitsAt } from "../../../functions/store/appointment/visits.ts";
 import { callsOf } from "../../../functions/store/call/calls.ts";
@@ -9,7 +9,7 @@ import { sessionOf, sessionsOf } from "../../../functions/store/session/sessions
 import { bringSession } from "../../../functions/store/session/shape-pieces.ts";
 import { saveStranded } from "../../../functions/store/session/stranded.ts";
 import { transact } from "../../../functions/store/table/transact.ts";
-import { getWaitingLine as lineContract } from "../../../shared/api/consult/get-waiting-line.ts";
+import { getWaitingLine as lineContract } from "../../../shared/api/line/get-waiting-line.ts";
 import type { Appointment } from "../../../shared/booking/appointment.ts";
 import { slotAt } from "../../../shared/schedule/slot.ts";
 import { day, hour, minute } from "../../../shared/time/instant.ts";

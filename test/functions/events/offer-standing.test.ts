@@ -3,7 +3,7 @@ import { appointmentOf, appointmentToItem } from "../../../functions/store/appoi
 import { sessionOf } from "../../../functions/store/session/sessions.ts";
 import type { Appointment, Offer, VisitProgress } from "../../../shared/booking/appointment.ts";
 import { bookAppointment } from "../../../shared/booking/book-appointment.ts";
-import { lineStateOf } from "../../../shared/consult/line-state.ts";
+import { lineStateOf } from "../../../shared/booking/line-state.ts";
 import { minute } from "../../../shared/time/instant.ts";
 import { bookingOf, morning, now, patient, requestKey, serang } from "../booking/cikande.ts";
 import { recordOf, shut, tell } from "../booking/displaced/closed-morning.ts";

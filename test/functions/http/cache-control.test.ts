@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { route } from "../../../functions/http/route.ts";
 import { serve } from "../../../functions/http/serve.ts";
 import { textRoute } from "../../../functions/http/text-route.ts";
-import { getClinicLine } from "../../../shared/api/consult/get-clinic-line.ts";
+import { getClinicLine } from "../../../shared/api/line/get-clinic-line.ts";
 import { getHousehold } from "../../../shared/api/people/get-household.ts";
 import { readCalendarFeed } from "../../../shared/api/roster/read-calendar-feed.ts";
 import { listOpenSlots } from "../../../shared/api/schedule/list-open-slots.ts";

@@ -4,8 +4,8 @@ import { closeDueRoom, closeRoom } from "../../../functions/consult/close-room.t
 import { closeRoomOnChange } from "../../../functions/events/stream/close-room.ts";
 import { appointmentOf, appointmentToItem } from "../../../functions/store/appointment/appointments.ts";
 import { type Appointment, isUpcoming, type VisitState } from "../../../shared/booking/appointment.ts";
+import { lineStateOf } from "../../../shared/booking/line-state.ts";
 import type { AppointmentRecord } from "../../../shared/booking/receipt.ts";
-import { lineStateOf } from "../../../shared/consult/line-state.ts";
 import type { Identity } from "../../../shared/consult/presence.ts";
 import type { RoomEvent } from "../../../shared/consult/room-event.ts";
 import { slotAt } from "../../../shared/schedule/slot.ts";

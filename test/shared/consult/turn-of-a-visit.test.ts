@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
+import { lineStateOf } from "../../../shared/booking/line-state.ts";
 import { admitPatient } from "../../../shared/consult/admit-patient.ts";
 import { endConsultation } from "../../../shared/consult/end-consultation.ts";
-import { lineStateOf } from "../../../shared/consult/line-state.ts";
 import { pauseConsultation } from "../../../shared/consult/pause-consultation.ts";
 import { type RoomEvent, stepAfterArrival, stepAfterEvent } from "../../../shared/consult/room-event.ts";
 import { minute, second } from "../../../shared/time/instant.ts";

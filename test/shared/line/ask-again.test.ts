@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { askAgain, secondsUntil } from "../../../shared/line/ask-again.ts";
+import { namelessLine } from "../../../shared/line/clinic-line.ts";
 import type { LineState } from "../../../shared/schedule/session.ts";
 import { minute } from "../../../shared/time/instant.ts";
 import { morning } from "../../functions/booking/cikande.ts";
@@ -25,7 +26,7 @@ test.each([
   ],
   ["all were seen", withLine({ 1: { status: "completed", since: start } }), start, quiet],
 ] as const)("phones ask as often as is worth it where %s", (_, session, now, pace) => {
-  expect(askAgain([session], now)).toEqual(pace);
+  expect(askAgain([namelessLine(session)], now)).toEqual(pace);
 });
 
 test("whoever has at most two before them asks as one who may be called next, anybody else seldom", () => {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { VisitState } from "../../../shared/booking/appointment.ts";
-import { turnOf } from "../../../shared/consult/turn-of.ts";
 import { byTurn } from "../../../shared/line/by-turn.ts";
+import { turnOfVisit } from "../../../shared/line/turn-of.ts";
 import { slotAt } from "../../../shared/schedule/slot.ts";
 import { minute } from "../../../shared/time/instant.ts";
 import { afternoon, morning } from "../../functions/booking/cikande.ts";
@@ -14,7 +14,7 @@ const waitsFor = (turn: number): VisitState => ({ ...states.waiting, turn });
 
 const inOrder = (day: ReturnType<typeof at>[]): string[] =>
   day
-    .map((visit) => turnOf(visit, slotAt(morning(), 1).start))
+    .map((visit) => turnOfVisit(visit, slotAt(morning(), 1).start))
     .toSorted(byTurn)
     .map(({ status, number }) => `${status} ${number}`);
 
@@ -52,7 +52,7 @@ test("a turn that is not the place's own time counts, whatever the number; equal
 
 test("two places of one hour at two clinics have an order too, whichever is asked about first", () => {
   const [here, there] = ["3604-cikande", "3604-ciruas"].map((clinic) =>
-    turnOf(at(1, states.waiting, morning({ id: `${clinic}.2026-11-23.0800.rahmawati-cikande` })), 0),
+    turnOfVisit(at(1, states.waiting, morning({ id: `${clinic}.2026-11-23.0800.rahmawati-cikande` })), 0),
   );
   if (!here || !there) throw new Error("no turn");
   expect([byTurn(here, there), byTurn(there, here), byTurn(here, here)]).toEqual([-1, 1, 0]);

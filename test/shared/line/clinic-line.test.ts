@@ -1,7 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { ClinicLine, linedOf, namelessSession } from "../../../shared/line/clinic-line.ts";
+import { isUpcoming } from "../../../shared/booking/appointment.ts";
+import { byTurn, type Turn } from "../../../shared/line/by-turn.ts";
+import { ClinicLine, namelessLine } from "../../../shared/line/clinic-line.ts";
 import { lineOf } from "../../../shared/line/line-of.ts";
+import { turnOfVisit } from "../../../shared/line/turn-of.ts";
 import { minute } from "../../../shared/time/instant.ts";
 import { morning } from "../../functions/booking/cikande.ts";
 import { afterwards, type SomeDay, someDay, someHappenings } from "./some-day.ts";
@@ -22,7 +25,7 @@ test("of a session everybody may read its grid, which numbers are expected, and 
     },
     stranded: [6, 3],
   });
-  expect(namelessSession(session)).toEqual({
+  expect(namelessLine(session)).toEqual({
     ...{ id, start, minutes: 10, count: 24, state: "open" },
     expected: [6],
     line: {
@@ -35,7 +38,7 @@ test("of a session everybody may read its grid, which numbers are expected, and 
 });
 
 test("a session that is met at a place says so, since whoever is late is reckoned by it", () => {
-  expect(namelessSession(morning({ comeTo: { kind: "puskesmas" } }))).toHaveProperty("comeTo", { kind: "puskesmas" });
+  expect(namelessLine(morning({ comeTo: { kind: "puskesmas" } }))).toHaveProperty("comeTo", { kind: "puskesmas" });
 });
 
 /** Everything that a text could name somebody by. */
@@ -44,14 +47,20 @@ const named = ({ sessions, visits }: SomeDay): string[] => [
   ...sessions.flatMap(({ services, claims }) => [...services, ...Object.values(claims)]),
 ];
 
-test("whatever happens in a day, its line is the same without anybody, and nobody can be read from it", () => {
+/** The turns of those who are to be seen, by their visits. */
+const turnsOf = ({ visits, now }: SomeDay): Turn[] =>
+  visits
+    .filter(isUpcoming)
+    .map((visit) => turnOfVisit(visit, now))
+    .toSorted(byTurn);
+
+test("whatever happens in a day, everybody who is to be seen stands in its line as their visit does, and nobody can be read from it", () => {
   fc.assert(
     fc.property(someDay, someHappenings, (first, happenings) => {
       const day = happenings.reduce(afterwards, first);
-      const told = { sessions: day.sessions.map(namelessSession), askAgain: { next: 8, others: 30 } };
+      const told = { sessions: day.sessions.map(namelessLine), askAgain: { next: 8, others: 30 } };
       expect(ClinicLine.parse(told)).toEqual(told);
-      const turnsIn = (line: ReturnType<typeof lineOf>) => line.map(({ turn, state }) => ({ turn, state }));
-      expect(turnsIn(lineOf(told.sessions.map(linedOf), day.now))).toEqual(turnsIn(lineOf(day.sessions, day.now)));
+      expect(lineOf(told.sessions, day.now).map(({ turn }) => turn)).toEqual(turnsOf(day));
       const text = JSON.stringify(told);
       expect(named(day).filter((name) => name !== "" && text.includes(name))).toEqual([]);
     }),

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { namelessLine } from "../../../shared/line/clinic-line.ts";
 import { expectedTime } from "../../../shared/line/expected-time.ts";
 import { lineOf } from "../../../shared/line/line-of.ts";
 import { toldTime } from "../../../shared/line/told-time.ts";
@@ -12,7 +13,7 @@ const minutesOf = (time: number): number => (time - opens) / minute;
 
 /** When somebody behind all of a line is expected, in minutes from when the session opens. */
 const expectedBehind = (change: Partial<Session>, now: number, begun = true) => {
-  const session = morning(change);
+  const session = namelessLine(morning(change));
   const before = lineOf([session], at(now));
   const { at: middle, from, until } = expectedTime({ before, sessions: [session], startsAt: opens, begun }, at(now));
   return [middle, from, until].map(minutesOf);

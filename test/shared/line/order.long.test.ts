@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Appointment } from "../../../shared/booking/appointment.ts";
-import { placeInLine } from "../../../shared/consult/waiting-line.ts";
+import { bookedTurn } from "../../../shared/booking/turn-time.ts";
 import { byTurn, type Turn } from "../../../shared/line/by-turn.ts";
-import { bookedTurn } from "../../../shared/line/turn-time.ts";
 import type { Standing } from "../../../shared/schedule/standing.ts";
 import { minute } from "../../../shared/time/instant.ts";
 import { type Random, randomFrom } from "../../harness/random.ts";
+import { placeIn } from "./place-in.ts";
 import { afterwards, type Happening, type SomeDay, someDay, someHappenings } from "./some-day.ts";
 
 const days = 100_000;
@@ -68,7 +68,7 @@ const placesIn = ({ now, sessions, visits }: SomeDay): Map<string, number> =>
       const session = sessions.find(({ id }) => id === visit.slot.sessionId);
       if (!session || visit.state.status !== "waiting") return [];
       const others = sessions.filter((one) => one !== session);
-      return [[keyOf(visit), placeInLine(session, visit.slot.number, now, others).ahead]];
+      return [[keyOf(visit), placeIn(session, visit.slot.number, now, others).ahead]];
     }),
   );
 

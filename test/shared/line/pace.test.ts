@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { namelessLine } from "../../../shared/line/clinic-line.ts";
 import { callLengths, paceOf } from "../../../shared/line/pace.ts";
 import type { LineState } from "../../../shared/schedule/session.ts";
 import { minute } from "../../../shared/time/instant.ts";
@@ -12,9 +13,9 @@ const seen = (from: number, until: number): LineState => ({
   calledAt: at(from),
 });
 const lengthsOf = (...line: LineState[]): number[] =>
-  callLengths([morning({ line: Object.fromEntries(line.map((state, index) => [index + 1, state])) })]).map(
-    (length) => length / minute,
-  );
+  callLengths([
+    namelessLine(morning({ line: Object.fromEntries(line.map((state, index) => [index + 1, state])) })),
+  ]).map((length) => length / minute);
 
 test("a visit takes until the next is called in, and by itself where nobody was waited for", () => {
   expect(lengthsOf(seen(0, 6), seen(7, 15), seen(60, 66))).toEqual([7, 8, 6]);
@@ -29,7 +30,10 @@ test("neither a late begin nor an hour in which nobody came, nor who was closed 
 
 test("lengths are those of the doctor's whole day, the last of them last", () => {
   const later = afternoon({ line: { 1: seen(300, 305) } });
-  expect(callLengths([later, morning({ line: { 9: seen(0, 6) } })])).toEqual([6 * minute, 5 * minute]);
+  expect(callLengths([later, morning({ line: { 9: seen(0, 6) } })].map(namelessLine))).toEqual([
+    6 * minute,
+    5 * minute,
+  ]);
 });
 
 test.each([

@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import type { Appointment, VisitState } from "../../../shared/booking/appointment.ts";
 import { arrivedState } from "../../../shared/booking/arrived-state.ts";
+import { lineStateOf } from "../../../shared/booking/line-state.ts";
+import { noteTurn, walkInTurn } from "../../../shared/booking/turn-time.ts";
 import { admitPatient } from "../../../shared/consult/admit-patient.ts";
 import { endConsultation } from "../../../shared/consult/end-consultation.ts";
-import { lineStateOf } from "../../../shared/consult/line-state.ts";
 import { pauseConsultation } from "../../../shared/consult/pause-consultation.ts";
+import { namelessLine } from "../../../shared/line/clinic-line.ts";
 import { lineOf } from "../../../shared/line/line-of.ts";
-import { noteTurn, walkInTurn } from "../../../shared/line/turn-time.ts";
 import type { Session } from "../../../shared/schedule/session.ts";
 import { freeNumbers, slotAt } from "../../../shared/schedule/slot.ts";
 import { isInside, isWaiting } from "../../../shared/schedule/standing.ts";
@@ -62,7 +63,7 @@ const moved = (day: SomeDay, visit: Appointment | undefined, state: VisitState |
 
 /** The first of the line who is here and not inside: whom the doctor takes. */
 const nextOf = ({ sessions, now, visits }: SomeDay): Appointment | undefined => {
-  const first = lineOf(sessions, now).find(({ state }) => state && isWaiting(state))?.turn;
+  const first = lineOf(sessions.map(namelessLine), now).find(({ state }) => state && isWaiting(state))?.turn;
   return visits.find(
     ({ slot, state }) =>
       state.status === "waiting" && slot.sessionId === first?.sessionId && slot.number === first.number,

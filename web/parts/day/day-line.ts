@@ -1,8 +1,9 @@
 import { isOffered } from "../../../shared/booking/displaced/offer.ts";
 import type { SessionDay, Visit } from "../../../shared/booking/visit.ts";
-import { turnOf } from "../../../shared/consult/turn-of.ts";
 import { calledInFrom } from "../../../shared/consult/visit-room.ts";
 import { byTurn } from "../../../shared/line/by-turn.ts";
+import { mayBeThere } from "../../../shared/line/may-be-there.ts";
+import { turnOfVisit } from "../../../shared/line/turn-of.ts";
 import { isHere, isInside } from "../../../shared/schedule/standing.ts";
 import type { Instant } from "../../../shared/time/instant.ts";
 
@@ -35,7 +36,7 @@ const byGroup = (a: Visit, b: Visit): number => dayGroups.indexOf(groupOf(a)) - 
 
 /** Visits in the one order of the line at `now`: that in which the doctor takes them, who is expected among who waits. */
 export const inTurn = (visits: readonly Visit[], now: Instant): Visit[] =>
-  [...visits].sort((a, b) => byTurn(turnOf(a.appointment, now), turnOf(b.appointment, now)));
+  [...visits].sort((a, b) => byTurn(turnOfVisit(a.appointment, now), turnOfVisit(b.appointment, now)));
 
 /**
  * A day's visits as a doctor takes them: the very order that tells each patient how many are before them. Who is expected
@@ -52,7 +53,7 @@ export type NextStep = "video" | "call-in" | "finish" | "none";
 
 /** Whether somebody is expected where there may be no desk: the doctor sees whether they came. */
 export const isToCome = ({ appointment }: Visit): boolean =>
-  appointment.slot.comeTo !== undefined && appointment.state.status === "booked" && !isOffered(appointment);
+  appointment.state.status === "booked" && mayBeThere(appointment);
 
 export const nextStep = (visit: Visit, now: Instant): NextStep => {
   const { appointment } = visit;

@@ -1,7 +1,7 @@
 import type { Accessor } from "solid-js";
 import type { ResponseOf } from "../../../shared/api/routes.ts";
-import { placeTold } from "../../../shared/consult/place-told.ts";
 import { secondsUntil } from "../../../shared/line/ask-again.ts";
+import { placeTold } from "../../../shared/line/place-told.ts";
 import { isPassing } from "../../../shared/refusal/refusal.ts";
 import { sessionIdParts } from "../../../shared/schedule/session.ts";
 import { ApiRefusal } from "../../api/api-refusal.ts";

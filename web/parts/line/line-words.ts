@@ -1,8 +1,8 @@
 import type { Appointment } from "../../../shared/booking/appointment.ts";
-import { isPaused } from "../../../shared/consult/line-state.ts";
-import { isAhead, isLate } from "../../../shared/consult/practice-standing.ts";
-import type { WaitingLine } from "../../../shared/consult/waiting-line.ts";
+import { isPaused } from "../../../shared/booking/line-state.ts";
+import { isAhead, isLate } from "../../../shared/line/practice-standing.ts";
 import { toldTime } from "../../../shared/line/told-time.ts";
+import type { WaitingLine } from "../../../shared/line/waiting-line.ts";
 import type { Instant } from "../../../shared/time/instant.ts";
 import type { Zone } from "../../../shared/time/zone.ts";
 import { clock, clockInZone } from "../../time/format-time.ts";

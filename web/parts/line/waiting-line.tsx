@@ -1,6 +1,6 @@
 import "./waiting-line.css";
 import { For, type JSX, Show } from "solid-js";
-import type { WaitingLine } from "../../../shared/consult/waiting-line.ts";
+import type { WaitingLine } from "../../../shared/line/waiting-line.ts";
 import type { Instant } from "../../../shared/time/instant.ts";
 import type { Zone } from "../../../shared/time/zone.ts";
 import type { Load } from "../../load/create-load.ts";

@@ -1,6 +1,6 @@
 import { createEffect, createMemo, type JSX, Show, untrack } from "solid-js";
-import { getClinicLine } from "../../../shared/api/consult/get-clinic-line.ts";
-import { getWaitingLine } from "../../../shared/api/consult/get-waiting-line.ts";
+import { getClinicLine } from "../../../shared/api/line/get-clinic-line.ts";
+import { getWaitingLine } from "../../../shared/api/line/get-waiting-line.ts";
 import type { Appointment } from "../../../shared/booking/appointment.ts";
 import type { Instant } from "../../../shared/time/instant.ts";
 import type { Zone } from "../../../shared/time/zone.ts";

@@ -2,11 +2,12 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Appointment } from "../../../../shared/booking/appointment.ts";
 import type { SessionDay, Visit } from "../../../../shared/booking/visit.ts";
-import { placeInLine } from "../../../../shared/consult/waiting-line.ts";
+import { namelessLine } from "../../../../shared/line/clinic-line.ts";
 import { lineOf } from "../../../../shared/line/line-of.ts";
 import { summaryOf } from "../../../../shared/schedule/session-summary.ts";
 import { isHere } from "../../../../shared/schedule/standing.ts";
 import { dayLine, inTurn } from "../../../../web/parts/day/day-line.ts";
+import { placeIn } from "../../../shared/line/place-in.ts";
 import { afterwards, type SomeDay, someDay, someHappenings } from "../../../shared/line/some-day.ts";
 
 const visitOf = (appointment: Appointment): Visit => ({
@@ -30,7 +31,7 @@ const idOf = ({ appointment }: Visit): string => appointment.id;
 const ordersOf = (day: SomeDay) => {
   const { sessions, now, visits } = day;
   const shown = asShown(day);
-  const line = lineOf(sessions, now);
+  const line = lineOf(sessions.map(namelessLine), now);
   const idAt = (sessionId: string, number: number): string | undefined =>
     sessions.find(({ id }) => id === sessionId)?.claims[number];
   const told = visits
@@ -39,7 +40,7 @@ const ordersOf = (day: SomeDay) => {
       const session = sessions.find((one) => one.id === slot.sessionId);
       if (!session) throw new Error("no session");
       const others = sessions.filter((one) => one !== session);
-      const { ahead, notHere = 0 } = placeInLine(session, slot.number, now, others);
+      const { ahead, notHere = 0 } = placeIn(session, slot.number, now, others);
       return { id, before: ahead - notHere };
     });
   return {

@@ -1,8 +1,8 @@
 import { createRoot } from "solid-js";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { VisitState } from "../../../../shared/booking/appointment.ts";
-import type { WaitingLine } from "../../../../shared/consult/waiting-line.ts";
 import type { ClinicLine } from "../../../../shared/line/clinic-line.ts";
+import type { WaitingLine } from "../../../../shared/line/waiting-line.ts";
 import { minute } from "../../../../shared/time/instant.ts";
 import { ApiRefusal } from "../../../../web/api/api-refusal.ts";
 import { Unreachable } from "../../../../web/net/unreachable.ts";

@@ -1,12 +1,12 @@
 import type { VisitState } from "../../../../shared/booking/appointment.ts";
-import { lineStateOf } from "../../../../shared/consult/line-state.ts";
-import type { ClinicLine, NamelessSession } from "../../../../shared/line/clinic-line.ts";
+import { lineStateOf } from "../../../../shared/booking/line-state.ts";
+import type { ClinicLine, SessionLine } from "../../../../shared/line/clinic-line.ts";
 import { dayVisit, eight } from "../day-visit.ts";
 
 const { sessionId } = dayVisit(1, { status: "booked" }).appointment.slot;
 
 /** What everybody reads of the session that begins at eight, with these numbers in its line. */
-export const clinicLine = (states: Record<number, VisitState>, change: Partial<NamelessSession> = {}): ClinicLine => ({
+export const clinicLine = (states: Record<number, VisitState>, change: Partial<SessionLine> = {}): ClinicLine => ({
   sessions: [
     {
       id: sessionId,

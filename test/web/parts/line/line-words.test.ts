@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { WaitingLine } from "../../../../shared/consult/waiting-line.ts";
+import type { WaitingLine } from "../../../../shared/line/waiting-line.ts";
 import { minute } from "../../../../shared/time/instant.ts";
 import { sessionClock } from "../../../../web/features/consult/doctor-day/session-clock.ts";
 import { placeText, turnText, waitText } from "../../../../web/parts/line/line-words.ts";

@@ -1,6 +1,6 @@
 import { render } from "solid-js/web";
 import { expect, test, vi } from "vitest";
-import type { WaitingLine } from "../../../../shared/consult/waiting-line.ts";
+import type { WaitingLine } from "../../../../shared/line/waiting-line.ts";
 import { minute } from "../../../../shared/time/instant.ts";
 import type { LoadState } from "../../../../web/load/create-load.ts";
 import { WaitingLineView } from "../../../../web/parts/line/waiting-line.tsx";

@@ -1,7 +1,7 @@
 import { cancelling, refusalBy } from "../../../../shared/booking/change-rule.ts";
 import { canCheckIn } from "../../../../shared/booking/check-in-patient.ts";
+import { lineStateOf } from "../../../../shared/booking/line-state.ts";
 import type { SessionDay, Visit } from "../../../../shared/booking/visit.ts";
-import { lineStateOf } from "../../../../shared/consult/line-state.ts";
 import type { Session } from "../../../../shared/schedule/session.ts";
 import type { Instant } from "../../../../shared/time/instant.ts";
 import type { Zone } from "../../../../shared/time/zone.ts";

@@ -1,6 +1,6 @@
+import { isPaused } from "../../../../shared/booking/line-state.ts";
 import { isOffered } from "../../../../shared/booking/displaced/offer.ts";
 import type { Visit } from "../../../../shared/booking/visit.ts";
-import { isPaused } from "../../../../shared/consult/line-state.ts";
 import { isBeingCancelled } from "../../../parts/visit/is-being-cancelled.ts";
 import { isBeingNoted } from "../check-in-patient/create-check-in.ts";
 import { checkInText } from "../check-in-patient/text.ts";

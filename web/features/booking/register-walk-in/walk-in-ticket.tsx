@@ -22,7 +22,7 @@ const isWaiting = ({ appointment }: Visit): boolean =>
   appointment.state.status === "waiting" && !isBeingCancelled(appointment);
 
 /** When it is their turn, where that is not when their place begins. */
-const turnOf = ({ visit, directory }: WalkInTicketProps): string | undefined => {
+const turnClock = ({ visit, directory }: WalkInTicketProps): string | undefined => {
   const { state } = visit.appointment;
   const turn = state.status === "waiting" ? state.turn : undefined;
   return turn === undefined ? undefined : clockInZone(turn, zoneIn(directory));
@@ -48,7 +48,7 @@ export const WalkInTicket = (props: WalkInTicketProps): JSX.Element => {
         name={props.visit.patient.name}
         standing={isWaiting(props.visit) ? walkInText().waiting : props.stateOf(props.visit)}
       >
-        <Show when={turnOf(props)}>{(turn) => <p>{walkInText().turn(turn())}</p>}</Show>
+        <Show when={turnClock(props)}>{(turn) => <p>{walkInText().turn(turn())}</p>}</Show>
       </Ticket>
       <Button kind="primary" wide icon="print" onClick={() => window.print()}>
         {walkInText().print}

@@ -1,8 +1,9 @@
 import type { VisitState } from "../../../../shared/booking/appointment.ts";
+import { isPaused, lineStateOf } from "../../../../shared/booking/line-state.ts";
 import { isOffered } from "../../../../shared/booking/displaced/offer.ts";
 import type { SessionDay, Visit } from "../../../../shared/booking/visit.ts";
-import { isPaused, lineStateOf } from "../../../../shared/consult/line-state.ts";
-import { isAhead, isLate, owedFrom } from "../../../../shared/consult/practice-standing.ts";
+import { isAhead, isLate, owedFrom } from "../../../../shared/line/practice-standing.ts";
+import { turnOfVisit } from "../../../../shared/line/turn-of.ts";
 import { sessionEnd } from "../../../../shared/schedule/session.ts";
 import type { SessionSummary } from "../../../../shared/schedule/session-summary.ts";
 import { isHere, wasCalledIn } from "../../../../shared/schedule/standing.ts";
@@ -35,17 +36,14 @@ const standing = (visits: readonly Visit[], status: VisitState["status"]): Visit
 const isExpected = ({ appointment }: Visit): boolean => !isOffered(appointment);
 
 /** Since when the doctor owes somebody their turn who waits, as the line has it. */
-const owedSince = ({ slot, state }: Visit["appointment"]): Instant[] => {
-  if (state.status !== "waiting") return [];
-  const { turn = slot.start, since } = lineStateOf(state);
-  return [owedFrom(turn, since)];
-};
+const owedSince = ({ slot, state }: Visit["appointment"], now: Instant): Instant[] =>
+  state.status === "waiting" ? [owedFrom(turnOfVisit({ slot, state }, now).at, lineStateOf(state).since)] : [];
 
 /** Reads one session's clock at `now`: late is who waits past their time, not what the plan says. */
 export const sessionClock = (day: SessionDay, now: Instant): SessionClock => {
   const { session, visits } = day;
   const waiting = standing(visits, "waiting").filter(isExpected);
-  const owed = Math.min(now, ...waiting.flatMap(({ appointment }) => owedSince(appointment)));
+  const owed = Math.min(now, ...waiting.flatMap(({ appointment }) => owedSince(appointment, now)));
   return {
     session,
     phase: phaseOf(day, now),

@@ -1,6 +1,6 @@
 import { createMemo, For, type JSX, Show } from "solid-js";
+import { isPaused } from "../../../../shared/booking/line-state.ts";
 import type { Visit } from "../../../../shared/booking/visit.ts";
-import { isPaused } from "../../../../shared/consult/line-state.ts";
 import type { SessionId } from "../../../../shared/schedule/session.ts";
 import { type Instant, minute } from "../../../../shared/time/instant.ts";
 import type { LocalDate } from "../../../../shared/time/local-date.ts";

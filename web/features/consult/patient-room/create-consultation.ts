@@ -1,7 +1,7 @@
 import { type Accessor, onMount } from "solid-js";
-import { getClinicLine } from "../../../../shared/api/consult/get-clinic-line.ts";
-import { getWaitingLine } from "../../../../shared/api/consult/get-waiting-line.ts";
 import { joinConsultation } from "../../../../shared/api/consult/join-consultation.ts";
+import { getClinicLine } from "../../../../shared/api/line/get-clinic-line.ts";
+import { getWaitingLine } from "../../../../shared/api/line/get-waiting-line.ts";
 import type { Appointment, AppointmentId } from "../../../../shared/booking/appointment.ts";
 import { sessionIdParts } from "../../../../shared/schedule/session.ts";
 import type { Instant } from "../../../../shared/time/instant.ts";

@@ -1,5 +1,5 @@
 import type { JSX } from "solid-js";
-import type { WaitingLine } from "../../../../shared/consult/waiting-line.ts";
+import type { WaitingLine } from "../../../../shared/line/waiting-line.ts";
 import type { Instant } from "../../../../shared/time/instant.ts";
 import type { Zone } from "../../../../shared/time/zone.ts";
 import { toVisits } from "../../../addresses/booking/to-visits.ts";

@@ -6,7 +6,7 @@ import { contract } from "../contract.ts";
 
 export const getClinicLine = contract({
   name: "get-clinic-line",
-  area: "consult",
+  area: "line",
   summary: "The line of a clinic's day by queue numbers, without anybody's name.",
   method: "GET",
   path: "/clinics/{clinicId}/line",

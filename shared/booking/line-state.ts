@@ -1,6 +1,6 @@
-import type { VisitProgress, VisitState } from "../booking/appointment.ts";
-import { keepTurn } from "../line/turn-time.ts";
 import type { LineState } from "../schedule/session.ts";
+import type { VisitProgress, VisitState } from "./appointment.ts";
+import { keepTurn } from "./turn-time.ts";
 
 /** Whether somebody was with the doctor and was sent back to the line for a moment. */
 export const isPaused = (state: VisitState): boolean => state.status === "waiting" && state.pausedAt !== undefined;

@@ -1,6 +1,8 @@
-import { getWaitingLine as contract } from "../../shared/api/consult/get-waiting-line.ts";
+import { getWaitingLine as contract } from "../../shared/api/line/get-waiting-line.ts";
 import { requireParticipant } from "../../shared/booking/participant.ts";
-import { placeInLine, requireLine } from "../../shared/consult/waiting-line.ts";
+import { namelessLine } from "../../shared/line/clinic-line.ts";
+import { placeInLine } from "../../shared/line/place-in-line.ts";
+import { requireLine } from "../../shared/line/require-line.ts";
 import { clinicsWith, districtOf } from "../../shared/place/clinic.ts";
 import { Refusal } from "../../shared/refusal/refusal.ts";
 import { sessionIdParts } from "../../shared/schedule/session.ts";
@@ -26,9 +28,9 @@ export const getWaitingLine =
     const session = sessions.find(({ id }) => id === slot.sessionId);
     if (!session) throw new Refusal("session.unknown");
     requireLine(session, appointment);
-    const others = sessions.filter((one) => one !== session);
+    const others = sessions.filter((one) => one !== session).map(namelessLine);
     const { number, sessionId } = slot;
-    return { number, sessionId, ...placeInLine(session, number, deps.now(), others), state };
+    return { number, sessionId, ...placeInLine(namelessLine(session), number, deps.now(), others), state };
   };
 
 export const getWaitingLineRoute = route(contract, getWaitingLine(live));

@@ -1,21 +1,21 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { getClinicLine } from "../../../functions/consult/get-clinic-line.ts";
+import { getClinicLine } from "../../../functions/line/get-clinic-line.ts";
 import { sessionsOfDay } from "../../../functions/schedule/sessions-of-day.ts";
 import { directoryOf } from "../../../functions/store/district/directory-of.ts";
 import { sessionsOf } from "../../../functions/store/session/sessions.ts";
-import { getClinicLine as contract } from "../../../shared/api/consult/get-clinic-line.ts";
-import { placeTold } from "../../../shared/consult/place-told.ts";
+import { getClinicLine as contract } from "../../../shared/api/line/get-clinic-line.ts";
+import { placeTold } from "../../../shared/line/place-told.ts";
 import { type Session, sessionIdOf } from "../../../shared/schedule/session.ts";
 import { hour, minute } from "../../../shared/time/instant.ts";
 import { instantAt } from "../../../shared/time/zone.ts";
 import { colleague, morning, requestKey, serang, siti } from "../booking/cikande.ts";
 import { clock, outcomeOf, walkIn } from "../booking/use-cases.ts";
+import { admit, arrived, booked, desk, end, pause, rahmawati } from "../consult/use-cases.ts";
+import { useConsultMorning } from "../consult/use-consult-morning.ts";
 import { asListed } from "../http/as-listed.ts";
 import { countRequests, needTrueCounts } from "../store/count-requests.ts";
 import { putClinic, putSession } from "../store/use-table.ts";
 import { line } from "./doctor-line.ts";
-import { admit, arrived, booked, desk, end, pause, rahmawati } from "./use-cases.ts";
-import { useConsultMorning } from "./use-consult-morning.ts";
 
 useConsultMorning();
 

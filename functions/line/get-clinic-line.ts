@@ -1,6 +1,6 @@
-import { getClinicLine as contract } from "../../shared/api/consult/get-clinic-line.ts";
+import { getClinicLine as contract } from "../../shared/api/line/get-clinic-line.ts";
 import { askAgain } from "../../shared/line/ask-again.ts";
-import { namelessSession } from "../../shared/line/clinic-line.ts";
+import { namelessLine } from "../../shared/line/clinic-line.ts";
 import { type ClinicId, clinicsWith, districtOf } from "../../shared/place/clinic.ts";
 import type { Session } from "../../shared/schedule/session.ts";
 import { addDays, type LocalDate } from "../../shared/time/local-date.ts";
@@ -35,8 +35,8 @@ export const getClinicLine =
     const doctors = new Set(own.map(({ practitionerId }) => practitionerId));
     const days = elsewhere(clinicId, own, directory).map((id) => deps.sessionsOfDay(id, date));
     const others = (await Promise.all(days)).flat().filter(({ practitionerId }) => doctors.has(practitionerId));
-    const sessions = [...own, ...others];
-    return { sessions: sessions.map(namelessSession), askAgain: askAgain(sessions, now) };
+    const sessions = [...own, ...others].map(namelessLine);
+    return { sessions, askAgain: askAgain(sessions, now) };
   };
 
 export const getClinicLineRoute = route(contract, getClinicLine(live));

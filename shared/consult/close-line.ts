@@ -1,4 +1,5 @@
 import type { Appointment, AppointmentId, VisitProgress, VisitState, VisitStep } from "../booking/appointment.ts";
+import { mayBeThere } from "../line/may-be-there.ts";
 import { isVisitDisplaced } from "../schedule/displaced.ts";
 import type { Session } from "../schedule/session.ts";
 import { hasBegun, lineEndsAt, lineEndsAtLatest, lineGrace } from "../schedule/session-line.ts";
@@ -7,7 +8,6 @@ import { isHere, isInside } from "../schedule/standing.ts";
 import type { Instant } from "../time/instant.ts";
 import type { Zone } from "../time/zone.ts";
 import { firstMeeting } from "./consultation-as-seen.ts";
-import { mayBeThere } from "./may-be-there.ts";
 
 /** When a session's line is over while the doctor is with somebody: not yet, within reason. */
 export const endWhileTalking = (session: Session, zone: Zone, now: Instant): Instant => {

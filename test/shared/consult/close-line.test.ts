@@ -5,7 +5,7 @@ import {
   openVisits,
   stepAtClosing,
   visitsWithDoctor,
-} from "../../../shared/consult/line-closing.ts";
+} from "../../../shared/consult/close-line.ts";
 import { datesOfDay } from "../../../shared/schedule/clinic-day.ts";
 import { sessionEnd } from "../../../shared/schedule/session.ts";
 import { closingBegins, lineClosesAt, lineEndsAtLatest } from "../../../shared/schedule/session-line.ts";

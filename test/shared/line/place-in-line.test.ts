@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { placeInLine } from "../../../shared/consult/waiting-line.ts";
 import type { Session } from "../../../shared/schedule/session.ts";
 import { Instant, minute } from "../../../shared/time/instant.ts";
+import { placeIn } from "./place-in.ts";
 
 const start = Date.parse("2026-11-23T01:00:00Z");
 const session = (line: Session["line"]): Session => ({
@@ -21,7 +21,7 @@ const at = (minutes: number) => start + minutes * minute;
 /** Whose turn it is, without the session's own beginning, of somebody who came in time. */
 const turnOf = (of: Session, number: number, now: Instant) => {
   const line: Session["line"] = { [number]: { status: "waiting", since: at(-10) }, ...of.line };
-  const { ahead, expectedAt } = placeInLine({ ...of, line }, number, now);
+  const { ahead, expectedAt } = placeIn({ ...of, line }, number, now);
   return { ahead, expectedAt };
 };
 
@@ -36,7 +36,7 @@ test.each([
   ["somebody was sent back for a moment", { 1: { status: "paused", since: at(2) } }, true],
   ["somebody was seen", { 1: { status: "completed", since: at(2) } }, true],
 ] as const)("the session has begun once somebody was called in: %s", (_, line, begun) => {
-  expect(placeInLine(session(line), 5, at(30))).toMatchObject({ startsAt: start, begun });
+  expect(placeIn(session(line), 5, at(30))).toMatchObject({ startsAt: start, begun });
 });
 
 test("alone in line, the turn is expected as the practice usually begins, and at once where it has begun", () => {
@@ -55,7 +55,7 @@ test("the doctor owes a turn to whoever waits longest past their time, oneself o
     5: { status: "in-consultation", since: at(0) },
     6: { status: "no-show", since: at(1) },
   };
-  const owedTo = (number: number, of = line) => placeInLine(session(of), number, at(60)).owedSince;
+  const owedTo = (number: number, of = line) => placeIn(session(of), number, at(60)).owedSince;
   expect([2, 3, 4].map((number) => owedTo(number))).toEqual([at(10), at(10), at(10)]);
   expect(owedTo(3, { 3: { status: "waiting", since: at(45) } })).toBe(at(45));
   expect(owedTo(3, { 3: { status: "waiting", since: at(0) }, 4: { status: "waiting", since: at(0) } })).toBe(at(20));
@@ -81,7 +81,7 @@ test("the turn is expected at a whole millisecond, whatever the pace, and so are
     3: { status: "in-consultation", since: at(20) + 5 },
     4: { status: "waiting", since: at(20) },
   };
-  const { expectedAt, range } = placeInLine(session(line), 5, at(22));
+  const { expectedAt, range } = placeIn(session(line), 5, at(22));
   expect([expectedAt, range?.from, range?.until].map((time) => Instant.safeParse(time).success)).toEqual([
     ...[true, true, true],
   ]);
@@ -122,12 +122,12 @@ test("who is here for an earlier session of the doctor that runs over is seen fi
   });
   const evening: Session = { ...noon, id: "3604-cikande.2026-11-23.1900.rahmawati-cikande", start: at(600) };
   const waiting: Session = { ...evening, line: { 1: { status: "waiting", since: at(100) } } };
-  expect(placeInLine(noon, 1, at(120), [early, waiting])).toMatchObject({
+  expect(placeIn(noon, 1, at(120), [early, waiting])).toMatchObject({
     ahead: 3,
     expectedAt: at(120 + 8 + 10 + 10),
     begun: true,
   });
-  expect(placeInLine(noon, 1, at(120), [evening])).toMatchObject({ ahead: 0, begun: false });
+  expect(placeIn(noon, 1, at(120), [evening])).toMatchObject({ ahead: 0, begun: false });
 });
 
 test("who waits for a session that was closed is before nobody; who is with its doctor still is", () => {
@@ -137,13 +137,13 @@ test("who waits for a session that was closed is before nobody; who is with its 
     claims: { 1: "k4m7q2x9ta-K7M4QX", 2: "p3n8r5t2wb-A3C4D6" },
   };
   const evening: Session = { ...session({}), id: closed.id.replace("0800", "1000"), start: at(120) };
-  expect(placeInLine(evening, 1, at(120), [closed])).toMatchObject({ ahead: 1 });
-  expect(placeInLine(evening, 1, at(120), [{ ...closed, state: "open" }])).toMatchObject({ ahead: 2 });
+  expect(placeIn(evening, 1, at(120), [closed])).toMatchObject({ ahead: 1 });
+  expect(placeIn(evening, 1, at(120), [{ ...closed, state: "open" }])).toMatchObject({ ahead: 2 });
 });
 
 test("who is not here yet is told their place as if they came now", () => {
   const line: Session["line"] = { 2: { status: "waiting", since: at(0) }, 5: { status: "waiting", since: at(0) } };
-  const aheadOf = (now: number) => placeInLine(session(line), 3, at(now)).ahead;
+  const aheadOf = (now: number) => placeIn(session(line), 3, at(now)).ahead;
   // Their time is at 20: by 31 they would be late, and come after two more places.
   expect([-60, 30, 31].map(aheadOf)).toEqual([1, 1, 2]);
 });
@@ -152,7 +152,7 @@ test("who is still to come and goes first is counted and told apart, until they 
   const claims = { 1: "k4m7q2x9ta-K7M4QX", 2: "p3n8r5t2wb-A3C4D6", 5: "k4m7q2x9ta-A3C4D6", 6: "p3n8r5t2wb-K7M4QX" };
   const line: Session["line"] = { 2: { status: "waiting", since: at(0) }, 5: { status: "waiting", since: at(0) } };
   const told = (now: number) => {
-    const { ahead, notHere } = placeInLine({ ...session(line), claims }, 5, at(now));
+    const { ahead, notHere } = placeIn({ ...session(line), claims }, 5, at(now));
     return [ahead, notHere];
   };
   // The first comes before the fifth, whose time is at 40, if they come by 20.
@@ -163,20 +163,20 @@ test("who is still to come and goes first is counted and told apart, until they 
     [1, undefined],
   ]);
   const gone: Session["line"] = { ...line, 1: { status: "no-show", since: at(5) } };
-  expect(placeInLine({ ...session(gone), claims }, 5, at(0))).toMatchObject({ ahead: 1 });
+  expect(placeIn({ ...session(gone), claims }, 5, at(0))).toMatchObject({ ahead: 1 });
 });
 
 test("where nobody may note who comes, who is expected keeps their turn, and is reckoned with until they would be late", () => {
   const there: Session = { ...session({}), comeTo: { kind: "puskesmas" }, claims: { 1: "k4m7q2x9ta-K7M4QX" } };
-  expect(placeInLine(there, 5, at(10))).toMatchObject({ ahead: 1, notHere: 1 });
-  expect(placeInLine(there, 5, at(10) + 1)).toMatchObject({ ahead: 0 });
-  expect(placeInLine(there, 1, at(300))).toMatchObject({ ahead: 0, dueAt: at(0) });
+  expect(placeIn(there, 5, at(10))).toMatchObject({ ahead: 1, notHere: 1 });
+  expect(placeIn(there, 5, at(10) + 1)).toMatchObject({ ahead: 0 });
+  expect(placeIn(there, 1, at(300))).toMatchObject({ ahead: 0, dueAt: at(0) });
 });
 
 test("whoever is expected in a place that their session has no time for is before nobody", () => {
   const closed: Session = { ...session({}), state: "closed", claims: { 1: "k4m7q2x9ta-K7M4QX" } };
   const later: Session = { ...session({}), id: closed.id.replace("0800", "1000"), start: at(120) };
-  expect(placeInLine(later, 1, at(0), [closed]).ahead).toBe(0);
+  expect(placeIn(later, 1, at(0), [closed]).ahead).toBe(0);
 });
 
 test("the noted turn counts, not the number: who came late is behind, who came by themselves is not at the end", () => {
@@ -189,17 +189,17 @@ test("the noted turn counts, not the number: who came late is behind, who came b
   };
   const aheadOf = (number: number) => turnOf(session(line), number, at(30)).ahead;
   expect([3, 4, 12, 1, 6].map(aheadOf)).toEqual([0, 1, 2, 3, 4]);
-  expect(placeInLine(session(line), 1, at(30))).toMatchObject({ dueAt: at(0), owedSince: at(20) });
+  expect(placeIn(session(line), 1, at(30))).toMatchObject({ dueAt: at(0), owedSince: at(20) });
 });
 
 test("the doctor is late for nobody whose turn is still to come", () => {
   const late: Session["line"] = { 1: { status: "waiting", since: at(25), turn: at(45) } };
-  expect(placeInLine(session(late), 1, at(30)).owedSince).toBe(at(45));
+  expect(placeIn(session(late), 1, at(30)).owedSince).toBe(at(45));
 });
 
 test("a doctor who owes somebody a turn and calls nobody for a quarter of an hour has stopped; with nobody there they have not", () => {
   const line: Session["line"] = { 1: { status: "completed", since: at(9) }, 4: { status: "waiting", since: at(0) } };
-  const stoppedIn = (of: Session["line"], now: number) => placeInLine(session(of), 4, at(now)).stoppedSince;
+  const stoppedIn = (of: Session["line"], now: number) => placeIn(session(of), 4, at(now)).stoppedSince;
   // The fourth's time is at 30: until then the doctor had nobody to call.
   expect([40, 44, 45].map((now) => stoppedIn(line, now))).toEqual([undefined, undefined, at(30)]);
   const inside: Session["line"] = { ...line, 2: { status: "in-consultation", since: at(10) } };

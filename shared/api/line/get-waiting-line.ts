@@ -1,11 +1,11 @@
 import * as z from "zod/mini";
 import { AppointmentId } from "../../booking/appointment.ts";
-import { WaitingLine } from "../../consult/waiting-line.ts";
+import { WaitingLine } from "../../line/waiting-line.ts";
 import { contract } from "../contract.ts";
 
 export const getWaitingLine = contract({
   name: "get-waiting-line",
-  area: "consult",
+  area: "line",
   summary: "How many are before the caller, and when their turn is expected.",
   method: "GET",
   path: "/appointments/{appointmentId}/line",

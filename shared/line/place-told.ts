@@ -1,16 +1,17 @@
-import { type ClinicLine, linedOf, type SessionLine } from "../line/clinic-line.ts";
+import { lineStateOf } from "../booking/line-state.ts";
 import { isDisplaced } from "../schedule/displaced.ts";
 import { sessionIdParts } from "../schedule/session.ts";
 import { isInside } from "../schedule/standing.ts";
 import type { Instant } from "../time/instant.ts";
-import { lineStateOf } from "./line-state.ts";
-import { placeInLine, type WaitingLine } from "./waiting-line.ts";
+import type { ClinicLine, SessionLine } from "./clinic-line.ts";
+import { placeInLine } from "./place-in-line.ts";
+import type { WaitingLine } from "./waiting-line.ts";
 
 /** Whether a visit still stands where its patient was told last that it does. */
 const standsAsKnown = (session: SessionLine, { number, state }: Pick<WaitingLine, "number" | "state">): boolean => {
   const told = session.line[number];
   if (state.status === "cancelled") return false;
-  if (state.status === "booked") return told === undefined && session.claims[number] !== undefined;
+  if (state.status === "booked") return session.expected.includes(number);
   const { status, since, turn } = lineStateOf(state);
   return told !== undefined && told.status === status && told.since === since && told.turn === turn;
 };
@@ -27,9 +28,9 @@ export const placeTold = (own: WaitingLine, { sessions }: ClinicLine, now: Insta
   const { number, state, sessionId } = own;
   if (sessionId === undefined) return undefined;
   const { practitionerId } = sessionIdParts(sessionId);
-  const lined = sessions.filter(({ id }) => sessionIdParts(id).practitionerId === practitionerId).map(linedOf);
-  const session = lined.find(({ id }) => id === sessionId);
+  const ofDoctor = sessions.filter(({ id }) => sessionIdParts(id).practitionerId === practitionerId);
+  const session = ofDoctor.find(({ id }) => id === sessionId);
   if (!session || isClosedFor(session, own) || !standsAsKnown(session, own)) return undefined;
-  const others = lined.filter((one) => one !== session);
+  const others = ofDoctor.filter((one) => one !== session);
   return { number, state, sessionId, ...placeInLine(session, number, now, others) };
 };

@@ -19,10 +19,6 @@ import {
   tell,
 } from "../booking/displaced/closed-morning.ts";
 import { cancel, clock, outcomeOf, reschedule } from "../booking/use-cases.ts";
-import { changeOf } from "../store/change-of.ts";
-import { putSession } from "../store/use-table.ts";
-import { loggedLines } from "../trigger/logged-lines.ts";
-import { line } from "./doctor-line.ts";
 import {
   admit,
   arrived,
@@ -39,8 +35,12 @@ import {
   slot,
   stateOf,
   together,
-} from "./use-cases.ts";
-import { useConsultMorning } from "./use-consult-morning.ts";
+} from "../consult/use-cases.ts";
+import { useConsultMorning } from "../consult/use-consult-morning.ts";
+import { changeOf } from "../store/change-of.ts";
+import { putSession } from "../store/use-table.ts";
+import { loggedLines } from "../trigger/logged-lines.ts";
+import { line } from "./doctor-line.ts";
 
 useConsultMorning();
 beforeEach(forgetCalls);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { bookedTurn, keepTurn, noteTurn, walkInTurn } from "../../../shared/line/turn-time.ts";
+import { bookedTurn, keepTurn, noteTurn, walkInTurn } from "../../../shared/booking/turn-time.ts";
 import { minute } from "../../../shared/time/instant.ts";
 
 const nine = Date.parse("2026-11-23T02:00:00Z");

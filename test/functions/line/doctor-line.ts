@@ -1,5 +1,5 @@
 import { getDoctorDay } from "../../../functions/consult/get-doctor-day.ts";
-import { getWaitingLine } from "../../../functions/consult/get-waiting-line.ts";
+import { getWaitingLine } from "../../../functions/line/get-waiting-line.ts";
 import { sessionsOfDay } from "../../../functions/schedule/sessions-of-day.ts";
 import { sessionsOfPractitioner } from "../../../functions/schedule/sessions-of-practitioner.ts";
 import { visitOf, withVisits } from "../../../functions/store/appointment/visits.ts";

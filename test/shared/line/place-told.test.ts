@@ -1,18 +1,19 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { VisitState } from "../../../shared/booking/appointment.ts";
-import { placeTold } from "../../../shared/consult/place-told.ts";
-import { placeInLine, type WaitingLine } from "../../../shared/consult/waiting-line.ts";
-import { namelessSession } from "../../../shared/line/clinic-line.ts";
+import { namelessLine } from "../../../shared/line/clinic-line.ts";
 import { lineOf } from "../../../shared/line/line-of.ts";
+import { placeTold } from "../../../shared/line/place-told.ts";
+import type { WaitingLine } from "../../../shared/line/waiting-line.ts";
 import type { Session } from "../../../shared/schedule/session.ts";
 import { isHere } from "../../../shared/schedule/standing.ts";
 import { minute } from "../../../shared/time/instant.ts";
 import { colleague, morning } from "../../functions/booking/cikande.ts";
-import { afterwards, type SomeDay, someDay, someHappenings } from "../line/some-day.ts";
+import { placeIn } from "./place-in.ts";
+import { afterwards, type SomeDay, someDay, someHappenings } from "./some-day.ts";
 
 const told = (sessions: readonly Session[]) => ({
-  sessions: [...sessions, colleague()].map(namelessSession),
+  sessions: [...sessions, colleague()].map(namelessLine),
   askAgain: { next: 8, others: 30 },
 });
 
@@ -23,13 +24,13 @@ const ownWords = ({ sessions, visits, now }: SomeDay): Map<string, WaitingLine> 
       const session = sessions.find((one) => one.id === sessionId);
       if (!session) return [];
       const others = sessions.filter((one) => one !== session);
-      return [[id, { number, sessionId, state, ...placeInLine(session, number, now, others) }]];
+      return [[id, { number, sessionId, state, ...placeIn(session, number, now, others) }]];
     }),
   );
 
 /** Holds a phone's place against the doctor's order, and what it does by itself against what the API would tell it. */
 const expectSame = (day: SomeDay, known: ReadonlyMap<string, WaitingLine>): void => {
-  const [truth, order] = [ownWords(day), lineOf(day.sessions, day.now)];
+  const [truth, order] = [ownWords(day), lineOf(day.sessions.map(namelessLine), day.now)];
   for (const { id, slot, state } of day.visits) {
     const own = known.get(id);
     if (!own || !isHere(own.state)) continue;
@@ -66,7 +67,7 @@ const session = (change: Partial<Session> = {}): Session =>
 
 test("of the place told before nothing stays", () => {
   const place = placeTold(own, told([session()]), start);
-  expect(place).toEqual({ number: 2, sessionId, state: waiting, ...placeInLine(session(), 2, start) });
+  expect(place).toEqual({ number: 2, sessionId, state: waiting, ...placeIn(session(), 2, start) });
   expect(place).toMatchObject({ ahead: 0, begun: false, owedSince: start + 10 * minute });
   expect(place).not.toHaveProperty("notHere");
 });

@@ -1,18 +1,18 @@
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { appointmentOf } from "../../../functions/store/appointment/appointments.ts";
-import { getClinicLine } from "../../../shared/api/consult/get-clinic-line.ts";
 import { pathFor } from "../../../shared/api/contract.ts";
+import { getClinicLine } from "../../../shared/api/line/get-clinic-line.ts";
 import { fillPath } from "../../../shared/api/request-of.ts";
 import { type AppointmentId, appointmentIdParts } from "../../../shared/booking/appointment.ts";
-import { placeTold } from "../../../shared/consult/place-told.ts";
-import type { WaitingLine } from "../../../shared/consult/waiting-line.ts";
 import type { ClinicLine } from "../../../shared/line/clinic-line.ts";
+import { placeTold } from "../../../shared/line/place-told.ts";
+import type { WaitingLine } from "../../../shared/line/waiting-line.ts";
 import { sessionIdParts } from "../../../shared/schedule/session.ts";
 import { callApi } from "../client/call-api.ts";
 import { newPatient, type PatientClient } from "../client/patient-client.ts";
 import { signInStaff } from "../client/sign-in.ts";
 import { useStore } from "../cloud/use-store.ts";
-import { doctor, underWay, visitAt } from "./visit-at.ts";
+import { doctor, underWay, visitAt } from "../consult/visit-at.ts";
 
 const cloud = inject("cloud");
 /** A word nobody else says: wherever it turns up, it came from the complaint. */

@@ -1,0 +1,36 @@
+import type { Appointment } from "../booking/appointment.ts";
+import { lineStateOf } from "../booking/line-state.ts";
+import { bookedTurn, noteTurn, type TurnNote } from "../booking/turn-time.ts";
+import type { Slot } from "../schedule/slot.ts";
+import type { Standing } from "../schedule/standing.ts";
+import type { Instant } from "../time/instant.ts";
+import type { Turn } from "./by-turn.ts";
+import { mayComeUnnoted } from "./may-be-there.ts";
+
+/** What is noted of whoever holds a place: where they stand and, where it is another time than that of the place, their turn. */
+type Noted = TurnNote & Pick<Turn, "status">;
+
+/**
+ * What counts of somebody of whom nothing is noted: the earliest turn that they can have, as if they came at `now`. Nobody is
+ * late where nobody may note who comes.
+ */
+const unnoted = (slot: Slot, now: Instant): Noted => ({
+  status: "booked" satisfies Standing,
+  ...(!mayComeUnnoted(slot) && noteTurn(slot, bookedTurn(slot, now))),
+});
+
+/** The turn of whoever holds a place: as it is noted of them, or as it would be if they came at `now`. */
+export const turnOf = (slot: Slot, noted: Noted | undefined, now: Instant): Turn => {
+  const { sessionId, start, number } = slot;
+  const { status, turn = start } = noted ?? unnoted(slot, now);
+  return { status, at: turn, number, sessionId };
+};
+
+const notedOf = (state: Appointment["state"]): Noted | undefined => {
+  if (state.status === "booked") return undefined;
+  return state.status === "cancelled" ? state : lineStateOf(state);
+};
+
+/** The turn of a visit, by the same. */
+export const turnOfVisit = ({ slot, state }: Pick<Appointment, "slot" | "state">, now: Instant): Turn =>
+  turnOf(slot, notedOf(state), now);
