@@ -40,4 +40,9 @@ export const lineMutants: Mutant[] = [
     edits: [{ file: "shared/line/by-turn.ts", from: "a.at - b.at || a.number - b.number", to: "a.number - b.number" }],
     tests: ["shared/line/by-turn", "shared/line/place-in-line"],
   },
+  {
+    name: "calls late who may have come where nobody notes it",
+    edits: [{ file: "shared/line/turn-of.ts", from: "!mayComeUnnoted(slot) && ", to: "" }],
+    tests: ["shared/line/turn-of"],
+  },
 ];

@@ -1,5 +1,5 @@
-import { isPaused } from "../../../../shared/booking/line-state.ts";
 import { isOffered } from "../../../../shared/booking/displaced/offer.ts";
+import { isPaused } from "../../../../shared/booking/line-state.ts";
 import type { Visit } from "../../../../shared/booking/visit.ts";
 import { isBeingCancelled } from "../../../parts/visit/is-being-cancelled.ts";
 import { isBeingNoted } from "../check-in-patient/create-check-in.ts";
