@@ -21,12 +21,12 @@ export const enterRegister = (deps: typeof live): StreamConsumer =>
     appointmentFromItem,
   )<{ clinicId: ClinicId; patientId: PatientId }>({
     name: "enter-register",
-    touches: { patient: "read", register: "write" },
+    touches: { session: "read", patient: "read", register: "write" },
     read: ({ before, after }) => {
       if (!after || (before && clinicOf(before) === clinicOf(after))) return undefined;
       return { clinicId: clinicOf(after), patientId: appointmentIdParts(after.id).patientId };
     },
-    // Each part for itself: one that can't be read keeps nobody out of the others.
+    // Each part for itself: one that is to be made anew keeps nobody waiting for the others.
     about: ({ clinicId, patientId }) => `${clinicId} ${letterOf(patientId)}`,
     handle: async (changes) => {
       const [first] = changes;

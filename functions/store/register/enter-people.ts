@@ -3,9 +3,11 @@ import type { Patient } from "../../../shared/people/patient.ts";
 import type { ClinicId } from "../../../shared/place/clinic.ts";
 import { type Item, itemAt } from "../table/items.ts";
 import { registerHeadKey, registerPartKey } from "../table/keys.ts";
+import { readOr } from "../table/readable.ts";
 import { type Piece, transact } from "../table/transact.ts";
 import { untilSaved } from "../table/try-again.ts";
-import { digestOf, letterOf, packPeople, peopleFromItem } from "./register-part.ts";
+import { peopleByVisits } from "./people-by-visits.ts";
+import { digestOf, letterOf, packPeople, peopleFromItem, readableIn } from "./register-part.ts";
 
 /** How often it is tried while others enter people of the same letter. */
 const tries = 8;
@@ -13,13 +15,13 @@ const tries = 8;
 type Part = { clinicId: ClinicId; letter: string };
 
 /** Puts a part in the place of what it was made from. */
-const putPart = ({ clinicId, letter }: Part, people: Uint8Array, before: Item | undefined): Piece<Item> => ({
+const putPart = ({ clinicId, letter }: Part, people: Uint8Array, before: unknown): Piece<Item> => ({
   write: {
     Put: {
       Item: { ...registerPartKey(clinicId, letter), people },
-      ...(before
-        ? { ConditionExpression: "people = :before", ExpressionAttributeValues: { ":before": before.people } }
-        : { ConditionExpression: "attribute_not_exists(PK)" }),
+      ...(before === undefined
+        ? { ConditionExpression: "attribute_not_exists(people)" }
+        : { ConditionExpression: "people = :before", ExpressionAttributeValues: { ":before": before } }),
     },
   },
   parse: (item) => item,
@@ -38,22 +40,26 @@ const noteState = ({ clinicId, letter }: Part, people: Uint8Array): Piece<Item> 
   parse: (item) => item,
 });
 
-const enterPart = (part: Part, people: readonly Patient[]): Promise<void> =>
-  untilSaved(tries, async () => {
+const enterPart = (part: Part, people: readonly Patient[]): Promise<void> => {
+  let visitors: Patient[] | undefined;
+  return untilSaved(tries, async () => {
     const item = await itemAt(registerPartKey(part.clinicId, part.letter));
-    const before = item ? peopleFromItem(item) : [];
+    const sound = item ? readOr(item, peopleFromItem, undefined) : [];
+    if (!sound) visitors ??= await peopleByVisits(part.clinicId, part.letter);
+    const before = sound ?? [...readableIn(item), ...(visitors ?? [])];
     const byId = new Map([...before, ...people].map((person) => [person.id, person]));
     const packed = packPeople([...byId.values()]);
-    if (isDeepStrictEqual(packed, packPeople(before)) && item) return { saved: undefined };
-    const conflict = await transact({ part: putPart(part, packed, item), head: noteState(part, packed) });
+    if (item && sound && isDeepStrictEqual(packed, packPeople(sound))) return { saved: undefined };
+    const conflict = await transact({ part: putPart(part, packed, item?.people), head: noteState(part, packed) });
     return conflict ? undefined : { saved: undefined };
   });
+};
 
-/** Enters people into a clinic's register; who stands there as they are costs no write. */
+/**
+ * Enters people into a clinic's register; who stands there as they are costs no write. A part that can't be read is made anew
+ * with them, from what of it can be and from the clinic's visits.
+ */
 export const enterPeople = async (clinicId: ClinicId, people: readonly Patient[]): Promise<void> => {
   for (const [letter, some] of Map.groupBy(people, ({ id }) => letterOf(id)))
-    await enterPart(
-      { clinicId, letter },
-      some.map(({ id, name, birthDate, sex }) => ({ id, name, birthDate, sex })),
-    );
+    await enterPart({ clinicId, letter }, some);
 };

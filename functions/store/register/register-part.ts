@@ -30,9 +30,17 @@ export const packPeople = (people: readonly Patient[]): Uint8Array => {
   return new Uint8Array(deflateRawSync(JSON.stringify(rows), { level: 9 }));
 };
 
+const personOf = ([id, name, birthDate, sex]: z.infer<typeof Row>): Patient => ({ id, name, birthDate, sex });
+
 /** The people of a part from its item, in the order of their ids. */
-export const peopleFromItem = (item: Item): Patient[] =>
-  PartItem.parse(item).people.map(([id, name, birthDate, sex]) => ({ id, name, birthDate, sex }));
+export const peopleFromItem = (item: Item): Patient[] => PartItem.parse(item).people.map(personOf);
+
+/** Those people of a part who can be read, where not all of it can be. */
+export const readableIn = (item: Item | undefined): Patient[] => {
+  const rows = rowsIn(item?.people);
+  const read = (Array.isArray(rows) ? rows : []).map((row) => Row.safeParse(row));
+  return read.flatMap(({ data }) => (data ? [personOf(data)] : []));
+};
 
 /** A few letters that another state of a part does not have. */
 export const digestOf = (packed: Uint8Array): string =>

@@ -1,4 +1,3 @@
-import * as z from "zod/mini";
 import type { Patient, PatientId } from "../../../shared/people/patient.ts";
 import type { ClinicId } from "../../../shared/place/clinic.ts";
 import { itemAt, itemsAt } from "../table/items.ts";
@@ -9,12 +8,10 @@ import { digestOf, letterOf, peopleFromItem } from "./register-part.ts";
 /** Which state each part of a register is in, by its letter. */
 export type RegisterHead = ReadonlyMap<string, string>;
 
-const Head = z.record(z.string(), z.string());
-
-/** Which state the parts of a clinic's register were in a moment ago. */
+/** Which state the parts of a clinic's register were in a moment ago; of one whose state can't be read, none that it can have. */
 export const registerHeadOf = async (clinicId: ClinicId): Promise<RegisterHead> => {
   const { PK: _, SK: __, ...states } = (await itemAt(registerHeadKey(clinicId), { ConsistentRead: false })) ?? {};
-  return new Map(Object.entries(Head.parse(states)));
+  return new Map(Object.entries(states).map(([letter, state]) => [letter, typeof state === "string" ? state : ""]));
 };
 
 /** A part of a register, and the state it is in. */

@@ -55,7 +55,7 @@ test("who is moved to another clinic is known there too; one who is moved within
   expect(await registeredAt("3604-kibin", person.id)).toEqual(asKnown(person));
 });
 
-test("a part of a register that can't be read keeps nobody out of its others", async () => {
+test("a part of a register that can't be read is made anew by the next who come, and keeps nobody out of its others", async () => {
   const lines = loggedLines();
   const { person, record } = await bookedAt(5);
   if (!record) throw new Error("nothing was booked");
@@ -66,6 +66,8 @@ test("a part of a register that can't be read keeps nobody out of its others", a
   const visit = { ...appointment({ id: `${other.id}-K7M4QX`, patientId: other.id }), receipt };
   expect(await onChange.consume([changeTo(null, visit), changeTo(null, record)])).toEqual([]);
   expect(await registeredAt(cikande, person.id)).toEqual(asKnown(person));
+  expect(await registeredAt(cikande, other.id)).toEqual(asKnown(other));
+  // What could not be read is reported all the same.
   expect(lines).toHaveLength(1);
 });
 

@@ -1,4 +1,4 @@
-import { DeleteCommand, PutCommand } from "@aws-sdk/lib-dynamodb";
+import { DeleteCommand } from "@aws-sdk/lib-dynamodb";
 import { beforeEach, expect, test } from "vitest";
 import { enterPeople } from "../../../../functions/store/register/enter-people.ts";
 import { letterOf, packPeople } from "../../../../functions/store/register/register-part.ts";
@@ -73,16 +73,6 @@ test("made anew of the same people, in another order, it is the same to the byte
   await emptied();
   await enterPeople(clinic, people.toReversed());
   expect(await itemsOf(clinic)).toEqual(before);
-});
-
-test("a part that can't be read is left as it is, and hides no other", async () => {
-  const [siti, budi] = [someone({ id: "000000000a" }), someone({ id: "000000000b" })];
-  await enterPeople(clinic, [siti, budi]);
-  const spoilt = { ...registerPartKey(clinic, "a"), people: new Uint8Array([1, 2, 3]) };
-  await client().send(new PutCommand({ TableName: tableName(), Item: spoilt }));
-  expect((await registerPartsOf(clinic, letters)).map(({ people }) => people)).toEqual([[budi]]);
-  await expect(enterPeople(clinic, [someone({ id: "000000001a" })])).rejects.toThrow();
-  expect((await itemsOf(clinic)).find(({ SK }) => SK === spoilt.SK)).toEqual(spoilt);
 });
 
 test("people are spread evenly over the parts, as requests make their ids", () => {
