@@ -20,6 +20,8 @@ const up = (time: number): number => Math.ceil(time / step) * step;
 export const toldTime = ({ at, from, until }: ExpectedTime, here: number, now: Instant): ToldTime => {
   const wait = at - now;
   if (wait < 10 * minute || (here <= 1 && wait < 15 * minute)) return { kind: "soon" };
-  if (wait > 45 * minute) return { kind: "clock", from: down(from), until: up(until) };
-  return { kind: "minutes", from: down(from - now) / minute, until: up(until - now) / minute };
+  // What was told while there was a network can begin before now.
+  const soonest = Math.max(from, now);
+  if (wait > 45 * minute) return { kind: "clock", from: down(soonest), until: up(until) };
+  return { kind: "minutes", from: down(soonest - now) / minute, until: up(until - now) / minute };
 };

@@ -70,6 +70,8 @@ test.each([
   ["in less than ten minutes: soon", told(0, 9.9, 20), { kind: "soon" }],
   ["behind one who is long inside: soon", told(2, 14, 30, 1), { kind: "soon" }],
   ["behind one who has much before them: in minutes", told(2, 25, 48, 1), { from: 0, until: 50 }],
+  ["told before, from what is over by now: in minutes from now", told(-9, 20, 31), { from: 0, until: 35 }],
+  ["told before, and far: by the clock from now", told(-9, 60, 83), { from: at(0), until: at(85) }],
 ])("a turn that is %s", (_, words, expected) => {
   expect(words).toMatchObject(expected);
 });

@@ -4,6 +4,7 @@ import { secondsUntil } from "../../../shared/line/ask-again.ts";
 import { placeTold } from "../../../shared/line/place-told.ts";
 import { isPassing } from "../../../shared/refusal/refusal.ts";
 import { sessionIdParts } from "../../../shared/schedule/session.ts";
+import { minute } from "../../../shared/time/instant.ts";
 import { ApiRefusal } from "../../api/api-refusal.ts";
 import { createLoad, type Load } from "../../load/create-load.ts";
 import type { Remembered } from "../../offline/memory-of.ts";
@@ -24,50 +25,92 @@ export type LineSource = {
 /** Until a line has said how often to ask for it; with the two seconds that the network keeps it, ten. */
 const often = 8_000;
 
+/** Slower than this it is never asked because of refusals: whoever is called meanwhile hears of it no later. */
+const slowest = minute;
+
+/** The number of whoever is expected can have become another's, which the line does not say: so often the visit says it. */
+const ownAgain = 10 * minute;
+
 /** A place as it was told, and when. */
 type Told = Remembered<Line> & { id: string };
+
+const isRefusal = (cause: unknown): cause is ApiRefusal => cause instanceof ApiRefusal;
+
+/** Asks half as often after each answer in a row that there is too much to answer. */
+const createPatience = () => {
+  let refused = 0;
+  const hear = async <T>(asked: Promise<T>): Promise<T> => {
+    try {
+      const answer = await asked;
+      refused = 0;
+      return answer;
+    } catch (cause) {
+      refused = isRefusal(cause) && isPassing(cause.code) ? refused + 1 : 0;
+      throw cause;
+    }
+  };
+  const slowed = (pace: number): number => Math.max(pace, Math.min(pace * 2 ** refused, slowest));
+  return { hear, slowed };
+};
+
+/** Asks for the visit itself, and tells whether that is to be asked again rather than the line. */
+const createOwnWord = (own: LineSource["own"]) => {
+  let isNews = true;
+  let askedAt = 0;
+  const ask = async (id: string): Promise<Line> => {
+    isNews = true;
+    const place = await own(id);
+    isNews = false;
+    askedAt = serverNow();
+    return place;
+  };
+  const isDue = ({ value }: Told): boolean =>
+    isNews || (value.state.status === "booked" && serverNow() - askedAt >= ownAgain);
+  return { ask, isDue };
+};
 
 /** Asks for a visit's place: for the visit itself at first and where it may stand otherwise, else for the clinic's line. */
 const createPlaces = ({ own, ofClinic }: LineSource, first: number) => {
   let last: Told | undefined;
-  let isNews = true;
   let pace = first;
-  const askOwn = async (id: string): Promise<Line> => {
-    isNews = true;
-    const place = await own(id).catch((cause: unknown) => {
+  const patience = createPatience();
+  const ownWord = createOwnWord(own);
+  const askOwn = (id: string): Promise<Line> =>
+    ownWord.ask(id).catch((cause: unknown) => {
       // Who has no line any more is not shown the place that they had.
-      if (cause instanceof ApiRefusal && !isPassing(cause.code)) last = undefined;
+      if (isRefusal(cause) && !isPassing(cause.code)) last = undefined;
       throw cause;
     });
-    isNews = false;
-    return place;
-  };
-  /** A line that is refused is no news of the visit, but nothing else tells of it then. */
+  /**
+   * A line that is refused is no news of the visit, but nothing else tells of it then. Where it is refused for a moment only,
+   * the visit is not asked in its place: all who wait would, just when there is too much to answer.
+   */
   const askClinic = async ({ value }: Told): Promise<Line | undefined> => {
     const { clinicId, date } = sessionIdParts(value.sessionId ?? "");
     const told = await ofClinic({ clinicId, date }).catch((cause: unknown) => {
-      if (!(cause instanceof ApiRefusal)) throw cause;
+      if (!isRefusal(cause) || isPassing(cause.code)) throw cause;
       return undefined;
     });
     const place = told && placeTold(value, told, serverNow());
     pace = told && place ? secondsUntil(told.askAgain, place) * 1_000 : first;
     return place;
   };
-  const ask = async (id: string): Promise<Line> => {
-    const before = !isNews && last?.id === id && last.value.sessionId ? last : undefined;
+  const askEither = async (id: string): Promise<Line> => {
+    const before = last?.id === id && last.value.sessionId && !ownWord.isDue(last) ? last : undefined;
     return (before && (await askClinic(before))) ?? askOwn(id);
   };
+  const ask = (id: string): Promise<Line> => patience.hear(askEither(id));
   const remember = (id: string, value: Line): void => {
     last = { id, value, at: serverNow() };
   };
   const recall = (id: string): Remembered<Line> | undefined =>
     last?.id === id ? { value: last.value, at: last.at } : undefined;
-  return { ask, pace: () => pace, memory: { recall, remember } };
+  return { ask, pace: () => patience.slowed(pace), memory: { recall, remember } };
 };
 
 /**
  * A visit's place in line, asked for again while it is wanted and seen, as often as the line itself says; without a network
- * the last one told, and since when.
+ * the last one told, and since when; more slowly while that is refused for a moment.
  * @param first how often at first @default every eight seconds
  */
 export const createWaitingLine = (

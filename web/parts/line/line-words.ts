@@ -54,6 +54,8 @@ export const waitText = (line: WaitingLine, now: Instant, zone: Zone): string =>
   if (now >= range.until) return lineText().late;
   const told = toldTime({ at, ...range }, here, now);
   if (told.kind === "soon") return lineText().soon;
+  // "From nought minutes" would be a promise.
+  if (told.kind === "minutes" && told.from === 0) return lineText().withinMinutes(told.until);
   if (told.kind === "minutes") return lineText().inMinutes(told.from, told.until);
   return lineText().around(clock(told.from, zone), clockInZone(told.until, zone));
 };

@@ -17,6 +17,7 @@ export const english = {
   doctorLate: "Sorry, the practice begins late. You are told here as soon as it does.",
   late: "The line is taking longer than expected.",
   inMinutes: (from: number, until: number) => `In ${from}–${until}\u00a0minutes`,
+  withinMinutes: (until: number) => `In ${until}\u00a0minutes at most`,
   around: (from: string, until: string) => `Around ${from}–${until}`,
   soon: "Soon, please stay close.",
   stopped: (clock: string) => `The practice has stopped since ${clock}. You are told here as soon as it goes on.`,

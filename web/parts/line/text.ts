@@ -20,6 +20,7 @@ const indonesian = {
   doctorLate: "Maaf, praktik terlambat mulai. Kami beri tahu di sini begitu mulai.",
   late: "Antrean berjalan lebih lama dari perkiraan.",
   inMinutes: (from: number, until: number) => `${from}–${until}\u00a0menit lagi`,
+  withinMinutes: (until: number) => `Paling lama ${until}\u00a0menit lagi`,
   around: (from: string, until: string) => `Sekitar ${from}–${until}`,
   soon: "Sebentar lagi, tetap dekat.",
   stopped: (clock: string) => `Praktik berhenti sejak ${clock}. Kami beri tahu di sini begitu lanjut.`,

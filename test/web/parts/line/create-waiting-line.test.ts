@@ -151,3 +151,43 @@ test.each([
   await pass(17);
   expect([line.value()?.ahead, asked()]).toEqual([3, { own: 3, ofClinic: 2 }]);
 });
+
+test.each(["request.too-many", "store.busy"] as const)(
+  "while the line answers %s the last place stays, and it is asked more and more seldom, the visit itself not at all",
+  async (code) => {
+    const { line, asked, world } = phone();
+    world.line = { ...world.line, askAgain: { next: 8, others: 30 } };
+    await pass(8);
+    const before = line.value();
+    world.fault = new ApiRefusal(code, "no", {});
+    await pass(30 + 300);
+    // At 30, 90, 150, 210, 270 and 330 seconds: never more seldom than each minute.
+    expect(asked()).toEqual({ own: 1, ofClinic: 1 + 6 });
+    expect([line.state().status, line.value()]).toEqual(["ready", before]);
+    world.fault = undefined;
+    await pass(60 + 30);
+    expect(asked()).toEqual({ own: 1, ofClinic: 1 + 6 + 2 });
+  },
+);
+
+test("while the visit itself is refused for a moment, it is asked more and more seldom too", async () => {
+  const { line, asked, world } = phone();
+  await pass(0);
+  world.line = clinicLine({ 4: admitted });
+  world.ownFault = new ApiRefusal("request.too-many", "no", {});
+  await pass(8 + 16 + 32 + 60);
+  expect([line.value()?.ahead, asked()]).toEqual([3, { own: 5, ofClinic: 1 }]);
+});
+
+test("who is expected is asked for themselves every ten minutes: their number can have become another's", async () => {
+  const { line, asked, world } = phone();
+  world.own = { status: "booked" };
+  world.line = { ...clinicLine({ 4: { status: "booked" } }), askAgain: { next: 30, others: 60 } };
+  await pass(8);
+  expect([line.value()?.state, asked().own]).toEqual([{ status: "booked" }, 2]);
+  await pass(9 * 60);
+  expect(asked().own).toBe(2);
+  world.ownFault = new ApiRefusal("appointment.unknown", "no", {});
+  await pass(2 * 60);
+  expect([line.state().status, line.value()]).toEqual(["refused", undefined]);
+});

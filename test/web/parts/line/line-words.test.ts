@@ -62,6 +62,11 @@ test("once the doctor has begun the turn has a time, told as a range that gets n
   );
 });
 
+test("a turn that may come at once or in half an hour is told by its late end: nought is no promise", () => {
+  const may = line({ ahead: 3, expectedAt: at(18), range: { from: at(1), until: at(29) } });
+  expect(waitText(may, at(0), "WIB")).toBe("Paling lama 30\u00a0menit lagi");
+});
+
 test("an answer of before, which says no range, is told as one time", () => {
   expect(waitText(line({ ahead: 3 }), at(1), "WIB")).toBe("25–30\u00a0menit lagi");
 });
