@@ -15,7 +15,7 @@ export const brotliSize = (files: Files, name: string): number => {
 export const namedInHtml = (files: Files): string[] => {
   const page = files.get("index.html");
   const html = page ? textOf(page) : "";
-  return [...html.matchAll(/(?:src|href)="\/(?:petugas\/|kader\/)?(assets\/[^"]+\.(?:js|css))"/g)].map(
+  return [...html.matchAll(/(?:src|href)="\/(?:petugas\/|kader\/|papan\/)?(assets\/[^"]+\.(?:js|css))"/g)].map(
     ([, name = ""]) => name,
   );
 };

@@ -1,6 +1,6 @@
 import { runInNewContext } from "node:vm";
 import { expect, test } from "vitest";
-import { apps } from "../../shared/api/apps.ts";
+import { appNames, apps } from "../../shared/api/apps.ts";
 import { builtFiles, textOf } from "./built-files.ts";
 
 /** What a worker that is there takes in: its list of files, which begins with the page at `/`. */
@@ -40,7 +40,7 @@ const phone = (base: string, worker: string, pages: string[]) => {
   return { install, page: () => kept.get(base) };
 };
 
-test.each(["patient", "staff", "kader"] as const)(
+test.each(appNames)(
   "a phone that comes in the middle of a deployment of %s keeps its page, and takes the new one when it comes again",
   async (app) => {
     const files = await builtFiles(app);

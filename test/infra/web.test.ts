@@ -62,6 +62,8 @@ test("an app's start and its other addresses are its two pages, and a refusal of
     "/petugas/dokter/k4m7q2x9ta-K7M4QX": "/petugas/opened.html",
     "/kader": "/kader/index.html",
     "/kader/": "/kader/index.html",
+    "/papan": "/papan/index.html",
+    "/papan/3604-cikande": "/papan/opened.html",
     "/assets/app-1a2b.js": "/assets/app-1a2b.js",
     "/petugas/assets/app-1a2b.js": "/petugas/assets/app-1a2b.js",
     "/config.json": "/config.json",
@@ -147,8 +149,13 @@ test("files named by their hash are kept by phones for a year, a page and its co
     cache: Properties.SystemMetadata["cache-control"],
     prune: Properties.Prune,
   }));
-  const assets = ["assets/*", "petugas/assets/*", "kader/assets/*"];
-  const workers = ["service-worker.js", "petugas/service-worker.js", "kader/service-worker.js"];
+  const assets = ["assets/*", "petugas/assets/*", "kader/assets/*", "papan/assets/*"];
+  const workers = [
+    "service-worker.js",
+    "petugas/service-worker.js",
+    "kader/service-worker.js",
+    "papan/service-worker.js",
+  ];
   expect(deployments).toEqual([
     { include: assets, exclude: ["*"], cache: "max-age=31536000, immutable", prune: false },
     { include: undefined, exclude: [...assets, ...workers], cache: "no-cache", prune: false },

@@ -23,6 +23,7 @@ const keptFiles = (bundle: Rolldown.OutputBundle, entry: string, isLeftOut: (mod
     if (kept.has(name) || file?.type !== "chunk" || file.moduleIds.some(isLeftOut)) return;
     kept.add(name);
     for (const css of file.viteMetadata?.importedCss ?? []) kept.add(css);
+    for (const asset of file.viteMetadata?.importedAssets ?? []) kept.add(asset);
     for (const imported of [...file.imports, ...file.dynamicImports]) keep(imported);
   };
   keep(entry);

@@ -1,13 +1,12 @@
 import "./frame.css";
 import { useCurrentMatches, useNavigate } from "@solidjs/router";
-import { type Component, createEffect, ErrorBoundary, type JSX, Show, Suspense } from "solid-js";
-import { Loading } from "../load/loading.tsx";
-import { language, languageMissed } from "../text/language.ts";
+import { type Component, type JSX, Show } from "solid-js";
+import { languageMissed } from "../text/language.ts";
 import { shellText } from "../text/shell-text.ts";
 import { Button } from "../ui/button.tsx";
-import { Page } from "../ui/page.tsx";
 import { Brand } from "./brand.tsx";
 import { Languages } from "./languages.tsx";
+import { ScreenBounds } from "./screen-bounds.tsx";
 
 type FrameProps = {
   /** Where the product's name leads. */
@@ -22,21 +21,10 @@ type FrameProps = {
   children?: JSX.Element;
 };
 
-const Broken = (): JSX.Element => (
-  <Page title={shellText().broken} lead={shellText().brokenLead}>
-    <Button kind="primary" onClick={() => location.reload()}>
-      {shellText().reload}
-    </Button>
-  </Page>
-);
-
 /** The frame of every screen: name and pages where one moves about, the way back where one is on the way, language. */
 export const Frame = (props: FrameProps): JSX.Element => {
   const navigate = useNavigate();
   const matches = useCurrentMatches();
-  createEffect(() => {
-    document.documentElement.lang = language();
-  });
   const stays = (): boolean => matches().some(({ route }) => route.info?.stays === true);
   // Opened by a link, there is nothing to go back to but the start.
   const back = (): void => (history.length > 1 ? history.back() : navigate(props.home));
@@ -62,9 +50,7 @@ export const Frame = (props: FrameProps): JSX.Element => {
       <p class="missed" role="status">
         {languageMissed() && shellText().missed}
       </p>
-      <ErrorBoundary fallback={<Broken />}>
-        <Suspense fallback={<Loading />}>{props.children}</Suspense>
-      </ErrorBoundary>
+      <ScreenBounds>{props.children}</ScreenBounds>
     </>
   );
 };

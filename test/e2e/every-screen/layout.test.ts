@@ -79,6 +79,8 @@ const screens = (visit: string, patient: string): Record<string, Screen> => ({
   "/petugas/ketentuan-jadwal": { who: "jadwal.cikande", shown: "form select" },
   "/petugas/kebutuhan-petugas": { who: "jadwal.cikande", shown: "form input" },
   "/kader": { who: "nobody", shown: "h1" },
+  "/papan": { who: "nobody", shown: ".row" },
+  "/papan/:clinicId": { who: "nobody", path: "/papan/3604-cikande", shown: ".board-foot" },
   "*lost": { who: "nobody", path: "/tidak/ada", shown: "h1" },
 });
 

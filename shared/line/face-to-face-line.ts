@@ -1,0 +1,50 @@
+import type { PractitionerId } from "../people/practitioner.ts";
+import type { ClinicId } from "../place/clinic.ts";
+import { type LineState, sessionIdParts } from "../schedule/session.ts";
+import { isInside, isWaiting } from "../schedule/standing.ts";
+import type { Instant } from "../time/instant.ts";
+import type { ClinicLine, NamelessSession } from "./clinic-line.ts";
+
+/** A number that was called in face to face: whose line it is of, and when it was called. */
+export type Call = { id: string; number: number; practitionerId: PractitionerId; at: Instant };
+
+/** How many wait for a practitioner face to face. */
+export type Waiting = { practitionerId: PractitionerId; people: number };
+
+/** Whether whoever stands there comes to the clinic's own house: not into a video room, nor to what belongs to it. */
+const isMetHere = ({ comeTo }: NamelessSession): boolean => comeTo?.kind === "puskesmas";
+
+/** Who of a clinic's line is met face to face in its house, with the practitioner and the number. */
+const metAt = (clinicId: ClinicId, { sessions }: Pick<ClinicLine, "sessions">) =>
+  sessions.flatMap((session) => {
+    const { clinicId: at, practitionerId } = sessionIdParts(session.id);
+    if (at !== clinicId || !isMetHere(session)) return [];
+    return Object.entries(session.line).map(([number, state]) => ({
+      sessionId: session.id,
+      practitionerId,
+      number: Number(number),
+      state,
+    }));
+  });
+
+const calledAt = (state: LineState): Instant | undefined => (isInside(state) ? state.since : state.calledAt);
+
+/** The calls of a clinic's day face to face, the latest first. Who was sent back for a moment is not called any more. */
+export const callsIn = (clinicId: ClinicId, line: Pick<ClinicLine, "sessions">): Call[] =>
+  metAt(clinicId, line)
+    .flatMap(({ sessionId, practitionerId, number, state }): Call[] => {
+      const at = calledAt(state);
+      return at === undefined ? [] : [{ id: `${sessionId}.${number}.${at}`, number, practitionerId, at }];
+    })
+    .sort(latestFirst);
+
+/** Orders calls as a board shows them. */
+export const latestFirst = (a: Pick<Call, "id" | "at">, b: Pick<Call, "id" | "at">): number => b.at - a.at || (a.id < b.id ? -1 : 1);
+
+/** For whom how many wait face to face, in no order. */
+export const waitingIn = (clinicId: ClinicId, line: Pick<ClinicLine, "sessions">): Waiting[] => {
+  const people = new Map<PractitionerId, number>();
+  for (const { practitionerId, state } of metAt(clinicId, line))
+    if (isWaiting(state)) people.set(practitionerId, (people.get(practitionerId) ?? 0) + 1);
+  return [...people].map(([practitionerId, count]) => ({ practitionerId, people: count }));
+};

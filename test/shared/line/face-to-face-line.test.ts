@@ -1,0 +1,65 @@
+import { expect, test } from "vitest";
+import { namelessSession } from "../../../shared/line/clinic-line.ts";
+import { callsIn, waitingIn } from "../../../shared/line/face-to-face-line.ts";
+import type { LineState, Session } from "../../../shared/schedule/session.ts";
+import { minute } from "../../../shared/time/instant.ts";
+import { morning } from "../../functions/booking/cikande.ts";
+
+const { id, start, clinicId, practitionerId } = morning();
+const house = { kind: "puskesmas" } as const;
+
+const lineOf = (...sessions: Partial<Session>[]) => ({
+  sessions: sessions.map((changes) => namelessSession(morning({ comeTo: house, ...changes }))),
+});
+
+const called = (number: number, at: number) => ({ id: `${id}.${number}.${at}`, number, practitionerId, at });
+
+test("who is inside was called, and who was seen; the latest call comes first", () => {
+  const line: Record<number, LineState> = {
+    1: { status: "completed", since: start + 9 * minute, calledAt: start },
+    2: { status: "completed", since: start + 19 * minute, calledAt: start + 10 * minute },
+    3: { status: "in-consultation", since: start + 20 * minute },
+    4: { status: "waiting", since: start },
+  };
+  expect(callsIn(clinicId, lineOf({ line }))).toEqual([
+    called(3, start + 20 * minute),
+    called(2, start + 10 * minute),
+    called(1, start),
+  ]);
+});
+
+test("who was sent back is not called any more, and is called anew when they are", () => {
+  const first = callsIn(clinicId, lineOf({ line: { 1: { status: "in-consultation", since: start } } }));
+  const paused = callsIn(clinicId, lineOf({ line: { 1: { status: "paused", since: start + minute } } }));
+  const again = callsIn(clinicId, lineOf({ line: { 1: { status: "in-consultation", since: start + 5 * minute } } }));
+  expect([first, paused, again]).toEqual([[called(1, start)], [], [called(1, start + 5 * minute)]]);
+});
+
+test("two doctors who call at one moment have two calls", () => {
+  const other = "3604-cikande.2026-11-23.0800.laras-wulandari";
+  const line: Record<number, LineState> = { 1: { status: "in-consultation", since: start } };
+  const calls = callsIn(clinicId, lineOf({ line }, { id: other, practitionerId: "laras-wulandari", line }));
+  expect(calls.map((call) => call.practitionerId)).toEqual(["laras-wulandari", "rahmawati-cikande"]);
+});
+
+test("how many wait is told for each who practises, those sent back for a moment among them", () => {
+  const line: Record<number, LineState> = {
+    1: { status: "in-consultation", since: start },
+    2: { status: "waiting", since: start },
+    3: { status: "paused", since: start },
+  };
+  expect(waitingIn(clinicId, lineOf({ line }))).toEqual([{ practitionerId, people: 2 }]);
+});
+
+test.each<[string, Partial<Session>]>([
+  ["by video", { comeTo: undefined }],
+  ["at a place that belongs to the clinic", { comeTo: { kind: "pustu", name: "Pustu Julang" } }],
+  ["at another clinic", { id: "3604-kibin.2026-11-23.0800.rahmawati-cikande" }],
+])("who is met %s is neither called nor waits in the clinic's house", (_, changes) => {
+  const line: Record<number, LineState> = {
+    1: { status: "in-consultation", since: start },
+    2: { status: "waiting", since: start },
+  };
+  const told = lineOf({ line, ...changes });
+  expect([callsIn(clinicId, told), waitingIn(clinicId, told)]).toEqual([[], []]);
+});

@@ -1,0 +1,4 @@
+import { showApp } from "../frame/show-app.tsx";
+import { App } from "./app.tsx";
+
+showApp(App);

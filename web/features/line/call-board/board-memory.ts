@@ -1,0 +1,68 @@
+import type { ResponseOf } from "../../../../shared/api/routes.ts";
+import type { Call } from "../../../../shared/line/face-to-face-line.ts";
+import { minute } from "../../../../shared/time/instant.ts";
+import type { LocalDate } from "../../../../shared/time/local-date.ts";
+import { memoryOf, type Remembered } from "../../../offline/memory-of.ts";
+import { kept } from "../../../storage/kept.ts";
+import { serverNow } from "../../../time/server-clock.ts";
+
+/** Which board: of a clinic and a day. */
+export type BoardDay = { clinicId: string; date: LocalDate };
+export type Line = ResponseOf<"get-clinic-line">;
+
+/** Whether two boards are the same, on one day. */
+export const isSameDay = (a: BoardDay, b: BoardDay): boolean => a.clinicId === b.clinicId && a.date === b.date;
+
+const isKnown = (value: unknown): boolean => {
+  const { clinicId, date, line } = Object(value) as Partial<BoardDay & { line: Partial<Line> }>;
+  return typeof clinicId === "string" && typeof date === "string" && Array.isArray(line?.sessions);
+};
+
+/** The last line that the board was told, for when there is no network; written anew where it is another, or a while ago. */
+export const makeLineMemory = () => {
+  const stored = memoryOf<BoardDay & { line: Line }>("board.line", isKnown);
+  let last = stored.recall();
+  const recall = (day: BoardDay): Remembered<Line> | undefined =>
+    last && isSameDay(day, last.value) ? { value: last.value.line, at: last.at } : undefined;
+  const remember = (day: BoardDay, line: Line): void => {
+    const isWritten =
+      JSON.stringify(recall(day)?.value) === JSON.stringify(line) && serverNow() - (last?.at ?? 0) < minute;
+    const value = { ...day, line };
+    if (!isWritten) stored.remember(value);
+    last = { value, at: serverNow() };
+  };
+  return { recall, remember };
+};
+
+const isTexts = (value: unknown): boolean => Array.isArray(value) && value.every((one) => typeof one === "string");
+
+/** More than are called within the minute in which a call is said. */
+const mostHeard = 60;
+
+/** Which calls were said, also before a reload. */
+export const makeHeard = () => {
+  const stored = kept<string[]>("board.heard", isTexts);
+  const heard = new Set(stored.read());
+  return {
+    has: (id: string): boolean => heard.has(id),
+    add: (id: string): void => {
+      heard.add(id);
+      stored.write([...heard].slice(-mostHeard));
+    },
+  };
+};
+
+/** A number that was called by hand, under which letter. */
+export type HandCall = Pick<Call, "id" | "number" | "at"> & { letter: string };
+
+const isHandDay = (value: unknown): boolean => {
+  const { clinicId, date, calls } = Object(value) as Partial<BoardDay & { calls: unknown }>;
+  return typeof clinicId === "string" && typeof date === "string" && Array.isArray(calls);
+};
+
+/** What was called by hand today. */
+export const keptHandCalls = kept<BoardDay & { calls: HandCall[] }>("board.hand", isHandDay);
+export const handCallsOf = (day: BoardDay): HandCall[] => {
+  const known = keptHandCalls.read();
+  return known && isSameDay(day, known) ? known.calls : [];
+};

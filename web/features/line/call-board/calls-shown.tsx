@@ -1,0 +1,72 @@
+import { For, type JSX, Show } from "solid-js";
+import { type Instant, minute } from "../../../../shared/time/instant.ts";
+import { Fresh } from "../../../ui/fresh.tsx";
+import type { ShownCall } from "./shown-calls.ts";
+import { callBoardText } from "./text.ts";
+
+/** Who is called: the number as large as it goes, and beneath it to whom. */
+const Present = (props: { call: ShownCall | undefined; now: Instant }): JSX.Element => (
+  <section class="board-present" aria-live="polite">
+    <Show when={props.call?.id} keyed fallback={<p class="board-where">{callBoardText().nobody}</p>}>
+      {(_) => (
+        <>
+          <p class="board-label">{callBoardText().present}</p>
+          <p
+            class="board-number figures"
+            translate="no"
+            data-fresh={props.now - (props.call?.at ?? 0) < minute ? "" : undefined}
+          >
+            {props.call?.name}
+          </p>
+          <p class="board-where" translate="no">
+            {props.call?.practitioner}
+          </p>
+        </>
+      )}
+    </Show>
+  </section>
+);
+
+/** Who was called before them. */
+const Last = (props: { calls: readonly ShownCall[] }): JSX.Element => (
+  <section class="board-last">
+    <Show when={props.calls.length > 0}>
+      <h2>{callBoardText().last}</h2>
+      <ol>
+        <For each={props.calls}>
+          {(call) => (
+            <li translate="no">
+              <b class="figures">{call.name}</b>
+              <span>{call.practitioner}</span>
+            </li>
+          )}
+        </For>
+      </ol>
+    </Show>
+  </section>
+);
+
+/** How many wait, by the letter of their line. */
+export const WaitingCounts = (props: { waiting: readonly { letter: string; people: number }[] }): JSX.Element => (
+  <p>
+    <Fresh>
+      {props.waiting.length === 0
+        ? callBoardText().nobodyWaits
+        : `${callBoardText().waiting} ${props.waiting
+            .map(({ letter, people }, index) => callBoardText().people(letter, people, index === 0))
+            .join(", ")}`}
+    </Fresh>
+  </p>
+);
+
+/** The calls of the day: the present one, and the last ones. */
+export const CallsShown = (props: {
+  present: ShownCall | undefined;
+  last: readonly ShownCall[];
+  now: Instant;
+}): JSX.Element => (
+  <div class="board-calls">
+    <Present call={props.present} now={props.now} />
+    <Last calls={props.last} />
+  </div>
+);

@@ -1,0 +1,94 @@
+import { type Accessor, createEffect, createMemo, createSignal } from "solid-js";
+import { callsIn, waitingIn } from "../../../../shared/line/face-to-face-line.ts";
+import type { Clinic, ClinicId } from "../../../../shared/place/clinic.ts";
+import { practitionerLetter } from "../../../../shared/place/practitioner-letter.ts";
+import type { Instant } from "../../../../shared/time/instant.ts";
+import { localDate } from "../../../../shared/time/zone.ts";
+import { clinicIn, createDirectory, zoneIn } from "../../../parts/directory/create-directory.ts";
+import { serverNow } from "../../../time/server-clock.ts";
+import { handCallsOf, isSameDay, keptHandCalls, makeHeard } from "./board-memory.ts";
+import { createLine } from "./create-line.ts";
+import type { CalledNumber } from "./hand-call.ts";
+import { type ShownCall, shownCalls } from "./shown-calls.ts";
+import type { Voice } from "./voice/create-voice.ts";
+import { makeCaller } from "./voice/make-caller.ts";
+
+/** How many stand beside the present one. */
+const mostLast = 4;
+
+const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+type Watched = { clinicId: Accessor<ClinicId>; now: Accessor<Instant>; voice: Voice };
+
+/** Numbers called by hand on a board's day, kept on the device. */
+const createHandCalls = (day: Accessor<Parameters<typeof handCallsOf>[0]>) => {
+  const [calls, setCalls] = createSignal(handCallsOf(day()));
+  createEffect(() => void setCalls(handCallsOf(day())));
+  const add = ({ letter, number }: CalledNumber): string => {
+    const at = serverNow();
+    const id = `${letter}.${number}.${at}`;
+    setCalls((before) => [...before, { id, letter, number, at }]);
+    keptHandCalls.write({ ...day(), calls: calls() });
+    return id;
+  };
+  return { calls, add };
+};
+
+/** Says what was called: what the line tells once it is told, and what is called by hand at once. */
+const createCaller = (voice: Voice) => {
+  const [saying, setSaying] = createSignal<ShownCall>();
+  const caller = makeCaller<ShownCall>({
+    say: voice.say,
+    isAudible: voice.isAudible,
+    now: serverNow,
+    heard: makeHeard(),
+    onSaying: (call) => void setSaying(call),
+  });
+  createEffect(() => voice.isAudible() && caller.goOn());
+  return { saying, hear: caller.hear };
+};
+
+/** How many wait, by the letters of their lines. */
+const waitingBy = (clinic: Clinic | undefined, waiting: ReturnType<typeof waitingIn>) =>
+  waiting
+    .map(({ practitionerId, people }) => ({ letter: practitionerLetter(clinic, practitionerId), people }))
+    .sort((a, b) => (a.letter < b.letter ? -1 : 1));
+
+/** What a clinic's board shows and says today. */
+export const createBoard = ({ clinicId, now, voice }: Watched) => {
+  const directory = createDirectory();
+  const clinic = (): Clinic | undefined => clinicIn(directory.value(), clinicId());
+  const zone = () => zoneIn(directory.value());
+  const day = createMemo(() => ({ clinicId: clinicId(), date: localDate(now(), zone()) }), undefined, {
+    equals: isSameDay,
+  });
+  const line = createLine(day);
+  const hand = createHandCalls(day);
+  const { saying, hear } = createCaller(voice);
+  const told = () => line.value() ?? { sessions: [] };
+  const calls = createMemo(() => shownCalls(callsIn(clinicId(), told()), hand.calls(), clinic()), undefined, {
+    equals: isSame,
+  });
+  const waiting = createMemo(() => waitingBy(clinic(), waitingIn(clinicId(), told())), undefined, { equals: isSame });
+  /** Who is being called to the ear is called to the eye. */
+  const present = (): ShownCall | undefined => saying() ?? calls()[0];
+  createEffect(() => line.isTold() && hear(calls()));
+  const callByHand = (called: CalledNumber): void => {
+    const id = hand.add(called);
+    hear(calls().filter((one) => one.id === id));
+  };
+  return {
+    clinic,
+    zone,
+    line,
+    present,
+    last: () =>
+      calls()
+        .filter(({ name }) => name !== present()?.name)
+        .slice(0, mostLast),
+    waiting,
+    callByHand,
+  };
+};
+
+export type Board = ReturnType<typeof createBoard>;

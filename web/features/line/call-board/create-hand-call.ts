@@ -1,0 +1,43 @@
+import { createSignal, onCleanup, onMount } from "solid-js";
+import { type CalledNumber, readHandCall } from "./hand-call.ts";
+
+const isSign = /^[a-z0-9]$/i;
+
+/** Whether somebody writes or presses something already: then the keys are theirs. */
+const isTaken = ({ target, ctrlKey, altKey, metaKey }: KeyboardEvent): boolean =>
+  ctrlKey || altKey || metaKey || (target instanceof Element && target.closest("input, button, a") !== null);
+
+/**
+ * The number that somebody calls by hand: the first key that is typed opens it.
+ * @param onEnter Enter where nothing is typed, as a remote control's button is
+ */
+export const createHandCall = (call: (called: CalledNumber) => void, onEnter: () => void) => {
+  const [typed, setTyped] = createSignal<string>();
+  const [isWrong, setWrong] = createSignal(false);
+  const write = (text: string): void => {
+    setWrong(false);
+    setTyped(text);
+  };
+  const close = (): void => void setTyped(undefined);
+  const submit = (): void => {
+    const called = readHandCall(typed() ?? "");
+    setWrong(called === undefined);
+    if (!called) return;
+    close();
+    call(called);
+  };
+  const press = (event: KeyboardEvent): void => {
+    if (isTaken(event)) return;
+    if (event.key === "Enter") onEnter();
+    if (!isSign.test(event.key)) return;
+    event.preventDefault();
+    write((typed() ?? "") + event.key);
+  };
+  onMount(() => {
+    window.addEventListener("keydown", press);
+    onCleanup(() => window.removeEventListener("keydown", press));
+  });
+  return { typed, isWrong, write, submit, close, open: () => write("") };
+};
+
+export type HandCallState = ReturnType<typeof createHandCall>;

@@ -1,0 +1,40 @@
+import { type Call, latestFirst } from "../../../../shared/line/face-to-face-line.ts";
+import type { Clinic } from "../../../../shared/place/clinic.ts";
+import { practitionerLetter, queueNumber } from "../../../../shared/place/practitioner-letter.ts";
+import type { HandCall } from "./board-memory.ts";
+
+/** A call as the board shows and says it. */
+export type ShownCall = Pick<Call, "id" | "number" | "at"> & {
+  letter: string;
+  /** `A-12`. */
+  name: string;
+  /** To whom; of a call by hand without a letter nothing is known. */
+  practitioner: string | undefined;
+  /** Whether its number was called before. */
+  again: boolean;
+};
+
+/** Those of a clinic who practise, by the letter of their line. */
+const byLetter = (clinic: Clinic | undefined): Map<string, string> =>
+  new Map(clinic?.practitioners.map(({ id, name }) => [practitionerLetter(clinic, id), name]));
+
+/** What the line and the hand called, as it is shown: the latest first, of one number its last call. */
+export const shownCalls = (
+  calls: readonly Call[],
+  byHand: readonly HandCall[],
+  clinic: Clinic | undefined,
+): ShownCall[] => {
+  const names = byLetter(clinic);
+  const lettered = calls.map((one) => ({ ...one, letter: practitionerLetter(clinic, one.practitionerId) }));
+  const all = [...lettered, ...byHand].sort(latestFirst).map(({ id, number, at, letter }) => ({
+    ...{ id, number, at, letter },
+    name: queueNumber(letter, number),
+    practitioner: names.get(letter),
+  }));
+  const isLast = ({ name }: (typeof all)[number], index: number): boolean =>
+    all.findIndex((other) => other.name === name) === index;
+  return all.filter(isLast).map((one) => ({
+    ...one,
+    again: all.some((other) => other.name === one.name && other.id !== one.id),
+  }));
+};

@@ -1,0 +1,21 @@
+export const english = {
+  title: (clinic: string) => (clinic ? `Call board of ${clinic}` : "Call board"),
+  present: "Queue number called",
+  last: "Called before",
+  nobody: "Nobody called yet",
+  waiting: "Waiting:",
+  people: (letter: string, people: number, isFirst: boolean) =>
+    [letter, people, isFirst || !letter ? (people === 1 ? "person" : "people") : ""].filter(Boolean).join(" "),
+  nobodyWaits: "Nobody is waiting.",
+  stale: (clock: string) => `No network. Last at ${clock}`,
+  offline: "No network. Type a number to call it.",
+  silent: "Sound is off",
+  start: "Start the board",
+  byHand: "Call by hand",
+  number: "Number to call",
+  example: "A 12",
+  callNow: "Call",
+  wrong: "Type a number from 1 to 999, such as A 12.",
+  close: "Close",
+  choose: "Choose a puskesmas",
+};

@@ -1,0 +1,25 @@
+import { catalogue } from "../../../text/catalogue.ts";
+
+const indonesian = {
+  title: (clinic: string) => (clinic ? `Papan panggilan ${clinic}` : "Papan panggilan"),
+  present: "Nomor antrean dipanggil",
+  last: "Panggilan sebelumnya",
+  nobody: "Belum ada panggilan",
+  waiting: "Yang menunggu:",
+  people: (letter: string, people: number, isFirst: boolean) =>
+    [letter, people, isFirst || !letter ? "orang" : ""].filter(Boolean).join(" "),
+  nobodyWaits: "Belum ada yang menunggu.",
+  stale: (clock: string) => `Tanpa jaringan. Terakhir ${clock}`,
+  offline: "Tanpa jaringan. Panggil dengan mengetik nomor.",
+  silent: "Suara mati",
+  start: "Mulai papan",
+  byHand: "Panggil tangan",
+  number: "Nomor yang dipanggil",
+  example: "A 12",
+  callNow: "Panggil",
+  wrong: "Ketik nomor 1 sampai 999, misalnya A 12.",
+  close: "Tutup",
+  choose: "Pilih puskesmas",
+};
+
+export const callBoardText = catalogue(indonesian, async () => (await import("./text.en.ts")).english);
