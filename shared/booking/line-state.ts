@@ -1,12 +1,12 @@
 import type { LineState } from "../schedule/session.ts";
-import type { VisitProgress, VisitState } from "./appointment.ts";
+import type { Appointment, VisitProgress, VisitState } from "./appointment.ts";
 import { keepTurn } from "./turn-time.ts";
 
 /** Whether somebody was with the doctor and was sent back to the line for a moment. */
 export const isPaused = (state: VisitState): boolean => state.status === "waiting" && state.pausedAt !== undefined;
 
-/** What a session's line notes of a visit: its status and since when, and while it is to be seen when it is its turn. */
-export const lineStateOf = (state: VisitProgress): LineState => {
+/** Where somebody stands in the line, and while they are to be seen when it is their turn. */
+const standingOf = (state: VisitProgress): LineState => {
   switch (state.status) {
     case "waiting":
       return state.pausedAt === undefined
@@ -20,3 +20,9 @@ export const lineStateOf = (state: VisitProgress): LineState => {
       return { status: state.status, since: state.endedAt };
   }
 };
+
+/** What a session's line notes of a visit: its status and since when, its turn, and that it is met face to face. */
+export const lineStateOf = (state: VisitProgress, mode?: Appointment["mode"]): LineState => ({
+  ...standingOf(state),
+  ...(mode === "in-person" && { mode }),
+});

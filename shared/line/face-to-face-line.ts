@@ -3,7 +3,7 @@ import type { ClinicId } from "../place/clinic.ts";
 import { type LineState, sessionIdParts } from "../schedule/session.ts";
 import { isInside, isWaiting } from "../schedule/standing.ts";
 import type { Instant } from "../time/instant.ts";
-import type { ClinicLine, NamelessSession } from "./clinic-line.ts";
+import type { ClinicLine, SessionLine } from "./clinic-line.ts";
 
 /** A number that was called in face to face: whose line it is of, and when it was called. */
 export type Call = { id: string; number: number; practitionerId: PractitionerId; at: Instant };
@@ -12,19 +12,17 @@ export type Call = { id: string; number: number; practitionerId: PractitionerId;
 export type Waiting = { practitionerId: PractitionerId; people: number };
 
 /** Whether whoever stands there comes to the clinic's own house: not into a video room, nor to what belongs to it. */
-const isMetHere = ({ comeTo }: NamelessSession): boolean => comeTo?.kind === "puskesmas";
+const isMetHere = ({ comeTo }: SessionLine, { mode }: LineState): boolean =>
+  comeTo ? comeTo.kind === "puskesmas" : mode === "in-person";
 
 /** Who of a clinic's line is met face to face in its house, with the practitioner and the number. */
 const metAt = (clinicId: ClinicId, { sessions }: Pick<ClinicLine, "sessions">) =>
   sessions.flatMap((session) => {
     const { clinicId: at, practitionerId } = sessionIdParts(session.id);
-    if (at !== clinicId || !isMetHere(session)) return [];
-    return Object.entries(session.line).map(([number, state]) => ({
-      sessionId: session.id,
-      practitionerId,
-      number: Number(number),
-      state,
-    }));
+    if (at !== clinicId) return [];
+    return Object.entries(session.line)
+      .filter(([, state]) => isMetHere(session, state))
+      .map(([number, state]) => ({ sessionId: session.id, practitionerId, number: Number(number), state }));
   });
 
 const calledAt = (state: LineState): Instant | undefined => (isInside(state) ? state.since : state.calledAt);
@@ -39,7 +37,8 @@ export const callsIn = (clinicId: ClinicId, line: Pick<ClinicLine, "sessions">):
     .sort(latestFirst);
 
 /** Orders calls as a board shows them. */
-export const latestFirst = (a: Pick<Call, "id" | "at">, b: Pick<Call, "id" | "at">): number => b.at - a.at || (a.id < b.id ? -1 : 1);
+export const latestFirst = (a: Pick<Call, "id" | "at">, b: Pick<Call, "id" | "at">): number =>
+  b.at - a.at || (a.id < b.id ? -1 : 1);
 
 /** For whom how many wait face to face, in no order. */
 export const waitingIn = (clinicId: ClinicId, line: Pick<ClinicLine, "sessions">): Waiting[] => {

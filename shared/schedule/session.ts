@@ -40,6 +40,8 @@ export const LineState = z.object({
   calledAt: z.optional(Instant),
   /** When it is their turn, while they are to be seen; absent: when their place begins. */
   turn: z.optional(Instant),
+  /** Said of whoever is met face to face; who came before 28 November 2026 doesn't say, and is met as the session is. */
+  mode: z.optional(z.literal("in-person")),
 });
 export type LineState = z.infer<typeof LineState>;
 

@@ -67,14 +67,17 @@ const claim = (claimed: Claimed, { share, line }: CountsFor): Piece<SessionMet> 
 export const claimSlot = (claimed: Claimed, share: Share): Piece<SessionMet> => claim(claimed, { share });
 
 /** Claims a free slot for somebody who is there already: they stand in the line at once, and count for no account. */
-export const claimAndArrive = (claimed: Claimed, state: VisitProgress): Piece<SessionMet> =>
-  claim(claimed, { line: lineStateOf(state) });
+export const claimAndArrive = (claimed: Claimed & Pick<Appointment, "mode">, state: VisitProgress): Piece<SessionMet> =>
+  claim(claimed, { line: lineStateOf(state, claimed.mode) });
 
 /**
  * Notes in the session's line where the visit that holds `slot` stands. It sends nobody to the clinic (`mode`) whom the
  * session has no time for, in the words of `isVisitDisplaced`; who is in the line already stays in it.
  */
-export const moveInLine = ({ id, slot, service }: Appointment, { state, mode }: VisitStep): Piece<Session> => {
+export const moveInLine = (
+  { id, slot, service, mode: before }: Appointment,
+  { state, mode }: VisitStep,
+): Piece<Session> => {
   const isSent = mode === "in-person";
   return {
     write: {
@@ -90,7 +93,7 @@ export const moveInLine = ({ id, slot, service }: Appointment, { state, mode }: 
         },
         ExpressionAttributeValues: {
           ":appointment": id,
-          ":line": lineStateOf(state),
+          ":line": lineStateOf(state, mode ?? before),
           ...(isSent && { ":open": "open", ":number": slot.number, ":service": service }),
         },
       },

@@ -44,7 +44,7 @@ describe("a walk-in", () => {
     });
     const session = await sessionOf(morning().id);
     expect(session?.claims[2]).toBe(answer.appointment.id);
-    expect(session?.line).toEqual({ 2: { status: "waiting", since: now } });
+    expect(session?.line).toEqual({ 2: { status: "waiting", since: now, mode: "in-person" } });
     expect((await patientOf(answer.patient.id))?.visits).toEqual([answer.appointment.code]);
   });
 

@@ -53,12 +53,15 @@ describe("check-in-patient", () => {
     clock.now = slot.start + 25 * minute;
     const turn = clock.now + 20 * minute;
     expect((await checkIn(id)).state).toEqual({ status: "waiting", arrivedAt: clock.now, turn });
-    expect((await sessionNow())?.line).toEqual({ 2: { status: "waiting", since: clock.now, turn } });
+    expect((await sessionNow())?.line).toEqual({ 2: { status: "waiting", since: clock.now, turn, mode: "in-person" } });
     const other = await booked(9);
     clock.now = slotAt(morning(), 9).start + 11 * minute;
     await checkIn(other.id);
     await admit(other.id);
-    expect((await sessionNow())?.line[9]).toMatchObject({ status: "in-consultation", turn: clock.now + 20 * minute });
+    expect((await sessionNow())?.line[9]).toMatchObject({
+      ...{ status: "in-consultation", mode: "in-person" },
+      turn: clock.now + 20 * minute,
+    });
   });
 
   test("is refused before the day, while in a call and when the visit is over", async () => {

@@ -158,9 +158,9 @@ const wrongOf = ({ mode, state }: Appointment, together: boolean): string | unde
 };
 
 /** Whether the session tells of a visit what the visit tells of itself: its place in the line, and who is inside. */
-const isTold = async ({ id, slot, state }: Appointment): Promise<boolean> => {
+const isTold = async ({ id, slot, state, mode }: Appointment): Promise<boolean> => {
   const session = await sessionNow();
-  const noted = state.status === "booked" || state.status === "cancelled" ? undefined : lineStateOf(state);
+  const noted = state.status === "booked" || state.status === "cancelled" ? undefined : lineStateOf(state, mode);
   const inside = state.status === "in-consultation" ? id : undefined;
   return (
     JSON.stringify(session?.line[slot.number]) === JSON.stringify(noted) &&

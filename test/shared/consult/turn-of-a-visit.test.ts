@@ -58,7 +58,9 @@ test("a turn is not taken from whom the doctor calls in where nobody notes who c
 
 test("a turn is noted in the line for as long as somebody is to be seen, and then when they were called in", () => {
   const admitted = { ...met, status: "in-consultation", turn } as const;
-  expect([waiting, { ...waiting, pausedAt: late }, admitted, states.completed].map(lineStateOf)).toEqual([
+  expect(
+    [waiting, { ...waiting, pausedAt: late }, admitted, states.completed].map((state) => lineStateOf(state)),
+  ).toEqual([
     { status: "waiting", since: late, turn },
     { status: "paused", since: late, turn },
     { status: "in-consultation", since: admittedAt, turn },

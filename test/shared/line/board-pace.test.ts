@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { boardPace } from "../../../shared/line/board-pace.ts";
-import { namelessSession } from "../../../shared/line/clinic-line.ts";
+import { namelessLine } from "../../../shared/line/clinic-line.ts";
 import type { Session } from "../../../shared/schedule/session.ts";
 import { morning } from "../../functions/booking/cikande.ts";
 
 const { start } = morning();
 const lineOf = (...sessions: Partial<Session>[]) => ({
-  sessions: sessions.map((changes) => namelessSession(morning(changes))),
+  sessions: sessions.map((changes) => namelessLine(morning(changes))),
   askAgain: { next: 30, others: 60 },
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { namelessSession } from "../../../shared/line/clinic-line.ts";
+import { namelessLine } from "../../../shared/line/clinic-line.ts";
 import { callsIn, waitingIn } from "../../../shared/line/face-to-face-line.ts";
 import type { LineState, Session } from "../../../shared/schedule/session.ts";
 import { minute } from "../../../shared/time/instant.ts";
@@ -9,7 +9,7 @@ const { id, start, clinicId, practitionerId } = morning();
 const house = { kind: "puskesmas" } as const;
 
 const lineOf = (...sessions: Partial<Session>[]) => ({
-  sessions: sessions.map((changes) => namelessSession(morning({ comeTo: house, ...changes }))),
+  sessions: sessions.map((changes) => namelessLine(morning({ comeTo: house, ...changes }))),
 });
 
 const called = (number: number, at: number) => ({ id: `${id}.${number}.${at}`, number, practitionerId, at });
@@ -62,4 +62,18 @@ test.each<[string, Partial<Session>]>([
   };
   const told = lineOf({ line, ...changes });
   expect([callsIn(clinicId, told), waitingIn(clinicId, told)]).toEqual([[], []]);
+});
+
+test("who comes to the clinic in hours that are held by video is called out, those in the video room are not", () => {
+  const line: Record<number, LineState> = {
+    1: { status: "completed", since: start + minute, calledAt: start },
+    2: { status: "in-consultation", since: start + 2 * minute, mode: "in-person" },
+    3: { status: "waiting", since: start },
+    4: { status: "waiting", since: start, mode: "in-person" },
+  };
+  const told = lineOf({ line, comeTo: undefined });
+  expect([callsIn(clinicId, told), waitingIn(clinicId, told)]).toEqual([
+    [called(2, start + 2 * minute)],
+    [{ practitionerId, people: 1 }],
+  ]);
 });
