@@ -12,7 +12,6 @@ const types: Record<string, string> = {
   ".webmanifest": "application/manifest+json",
   ".svg": "image/svg+xml",
   ".png": "image/png",
-  ".ogg": "audio/ogg",
   ".txt": "text/plain; charset=utf-8",
 };
 const compressible = new Set([".html", ".js", ".css", ".json", ".webmanifest", ".svg", ".txt"]);

@@ -38,12 +38,22 @@ export type Voice = {
   say: (spoken: Spoken) => Promise<void>;
 };
 
+/** Tells from look to look whether a context says that it runs while its time stands still. */
+const makeStuck = (): ((context: AudioContext | undefined) => boolean) => {
+  let last = -1;
+  return (context) => {
+    const before = last;
+    last = context?.currentTime ?? 0;
+    return context?.state === "running" && last === before;
+  };
+};
+
 /** Makes the voice from its one file of pieces. */
 export const createVoice = (): Voice => {
   const [isAudible, setAudible] = createSignal(false);
+  const looksStuck = makeStuck();
   let context: AudioContext | undefined;
   let sounds: AudioBuffer | undefined;
-  let last = -1;
   let isStuck = false;
 
   const look = (): void => void setAudible(context?.state === "running" && sounds !== undefined && !isStuck);
@@ -62,9 +72,7 @@ export const createVoice = (): Voice => {
     tryLoad();
   };
   const keepWatch = (): void => {
-    const time = context?.currentTime ?? 0;
-    isStuck = context?.state === "running" && time === last;
-    last = time;
+    isStuck = looksStuck(context);
     look();
     tryLoad();
   };
