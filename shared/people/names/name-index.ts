@@ -56,8 +56,17 @@ const meantBy = (written: readonly string[], known: KnownWords): string[][] => {
 /** How alike each known word is to each written one, by the number of the known one. */
 type Tables = readonly Float32Array[];
 
+/** What is written of a name: its words, and whether the last may be the begin of one. */
+type Written = { words: readonly string[]; isUnfinished: boolean };
+
+/** One or two letters begin too many names of a whole register: alone they are a whole one. */
+const writtenIn = ({ name, born }: Sought): Written => {
+  const words = soundsOf(name);
+  return { words, isUnfinished: words.length > 1 || (words[0]?.length ?? 0) > 2 || born !== undefined };
+};
+
 /** The tables of each way in which the written words may be meant; most ways have most words in common. */
-const tablesOf = (meant: readonly (readonly string[])[], known: KnownWords): Tables[] => {
+const tablesOf = ({ words: written, isUnfinished }: Written, known: KnownWords): Tables[] => {
   const made = new Map<string, Float32Array>();
   const tableOf = (word: string, isLast: boolean): Float32Array => {
     const key = isLast ? `${word}…` : word;
@@ -65,7 +74,9 @@ const tablesOf = (meant: readonly (readonly string[])[], known: KnownWords): Tab
     made.set(key, table);
     return table;
   };
-  return meant.map((words) => words.map((word, index) => tableOf(word, index === words.length - 1)));
+  return meantBy(written, known).map((words) =>
+    words.map((word, index) => tableOf(word, isUnfinished && index === words.length - 1)),
+  );
 };
 
 /** How alike the best of a name's words is to a written one. */
@@ -141,12 +152,12 @@ const byPerson = (a: Patient, b: Patient): number =>
   inOrder(a.name, b.name) || inOrder(a.birthDate, b.birthDate) || inOrder(a.id, b.id);
 
 /** Those people with how alike their names are to what is written, the best first. */
-const compare = (candidates: readonly Candidate[], written: readonly string[], known: KnownWords) =>
+const compare = (candidates: readonly Candidate[], { words: written, isUnfinished }: Written, known: KnownWords) =>
   candidates
     .flatMap(({ part: { people, words, starts }, index }) => {
       const patient = people[index];
       const named = Array.from(words.subarray(starts[index], starts[index + 1]), known.wordAt);
-      const likeness = written.length === 0 ? 1 : writtenLikeness(written, named);
+      const likeness = written.length === 0 ? 1 : writtenLikeness(written, named, isUnfinished);
       return patient ? [{ patient, likeness }] : [];
     })
     .sort((a, b) => b.likeness - a.likeness || byPerson(a.patient, b.patient));
@@ -155,8 +166,8 @@ const compare = (candidates: readonly Candidate[], written: readonly string[], k
 const surely = 0.8;
 
 /** The best of them; where none is surely meant, of those born then each is compared, since they are few. */
-const bestOf = (candidates: readonly Candidate[], { born }: Sought, written: readonly string[], known: KnownWords) => {
-  const best = written.length === 0 ? [] : compare(firstOf(candidates), written, known);
+const bestOf = (candidates: readonly Candidate[], { born }: Sought, written: Written, known: KnownWords) => {
+  const best = written.words.length === 0 ? [] : compare(firstOf(candidates), written, known);
   return born && (best[0]?.likeness ?? 0) < surely ? compare(candidates, written, known) : best;
 };
 
@@ -167,9 +178,9 @@ export const createNameIndex = (): NameIndex => {
   return {
     put: (name, people) => void parts.set(name, partOf(people, known)),
     find: (sought, most) => {
-      const written = soundsOf(sought.name);
-      if (written.length === 0 && !sought.born) return { people: [], more: 0 };
-      const meant = tablesOf(meantBy(written, known), known);
+      const written = writtenIn(sought);
+      if (written.words.length === 0 && !sought.born) return { people: [], more: 0 };
+      const meant = tablesOf(written, known);
       const candidates = [...parts.values()].flatMap((part) => candidatesIn(part, sought, meant));
       const best = bestOf(candidates, sought, written, known);
       const least = Math.max(leastAlike, (best[0]?.likeness ?? 0) - nearlyAs);

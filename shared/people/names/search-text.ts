@@ -1,38 +1,38 @@
-import { isDate, type LocalDate } from "../../time/local-date.ts";
+import type { LocalDate } from "../../time/local-date.ts";
+import { isBirthWord, readBirth } from "./birth-words.ts";
 
 /** Whom somebody looks for: by name, and by what the date of birth begins with, where it was written too. */
 export type Sought = { name: string; born?: readonly string[] };
 
-/** The years that are meant by two digits or four: none that is still to come. */
-const yearsOf = (written: string, today: LocalDate): string[] =>
-  (written.length === 2 ? [`20${written}`, `19${written}`] : [written]).filter((year) => year <= today.slice(0, 4));
-
-const two = (digits: string): string => digits.padStart(2, "0");
-
-const dates: readonly [RegExp, (parts: string[]) => [day: string, month: string, year: string]][] = [
-  [/^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})$/, ([day = "", month = "", year = ""]) => [day, month, year]],
-  [/^(\d{4})-(\d{2})-(\d{2})$/, ([year = "", month = "", day = ""]) => [day, month, year]],
-  [/^(\d{2})(\d{2})((?:18|19|20)\d{2}|\d{2})$/, ([day = "", month = "", year = ""]) => [day, month, year]],
-  [/^((?:18|19|20)\d{2})(\d{2})(\d{2})$/, ([year = "", month = "", day = ""]) => [day, month, year]],
-];
-
-/** What a date of birth begins with that is written in one word: `84`, `1984`, `3/2/84`, `03021984`; none where it is none. */
-const bornAs = (word: string, today: LocalDate): string[] => {
-  if (/^(\d{2}|(18|19|20)\d{2})$/.test(word)) return yearsOf(word, today);
-  return dates.flatMap(([pattern, partsOf]) => {
-    const parts = pattern.exec(word);
-    if (!parts) return [];
-    const [day, month, year] = partsOf(parts.slice(1));
-    return yearsOf(year, today)
-      .map((full) => `${full}-${two(month)}-${two(day)}`)
-      .filter(isDate);
-  });
+/** A word that is a date, an age or part of one written together, as its parts: `17agustus1984`, `th.84`, `42th`. */
+const partsOf = (word: string): string[] => {
+  const parts = word.match(/\p{N}+|[\p{L}\p{M}]+/gu) ?? [];
+  const letters = parts.filter((part) => /\p{L}/u.test(part));
+  const isOfBirth =
+    letters.length < parts.length && letters.length > 0 && letters.every((part) => isBirthWord(part.toLowerCase()));
+  return isOfBirth ? parts : [word];
 };
+
+/** The words and numbers of a text; a full stop ends one, and is inside others. */
+const wordsOf = (text: string): string[] =>
+  text
+    .split(/[\s,;:()[\]"]+/)
+    .map((word) => word.replace(/^[^\p{L}\p{M}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu, ""))
+    .flatMap(partsOf);
 
 /** Reads what is written in the one box in which people are looked for; `today` tells which year two digits mean. */
 export const readSearch = (text: string, today: LocalDate): Sought => {
-  const words = text.split(/\s+/).map((word) => ({ word, born: bornAs(word, today) }));
-  const born = words.flatMap((one) => one.born);
-  const name = words.filter((one) => one.born.length === 0 && /\p{L}/u.test(one.word)).map(({ word }) => word);
-  return { name: name.join(" "), ...(born.length > 0 && { born }) };
+  const words = wordsOf(text);
+  const plain = words.map((word) => word.toLowerCase());
+  const saysBirth = words.some((word) => /\d/.test(word));
+  const [born, name, perhapsName]: [string[], string[], string[]] = [[], [], []];
+  for (let at = 0; at < words.length; ) {
+    const reading = saysBirth ? readBirth(plain.slice(at), today) : undefined;
+    const word = words[at] ?? "";
+    born.push(...(reading?.born ?? []));
+    if (reading?.name) perhapsName.push(reading.name);
+    if (!reading && /\p{L}/u.test(word)) name.push(word);
+    at += reading?.words ?? 1;
+  }
+  return { name: (name.length > 0 ? name : perhapsName).join(" "), ...(born.length > 0 && { born }) };
 };

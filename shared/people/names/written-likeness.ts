@@ -54,13 +54,14 @@ const inOne = (words: readonly string[]): string => words.reduce(joined, "");
 /**
  * How alike what is being written is to a name: both by their sounds. Where a space was missed, or another key pressed in
  * its place, only the whole tells.
+ * @param unfinished whether the last word may be the begin of one
  */
-export const writtenLikeness = (written: readonly string[], named: readonly string[]): number =>
+export const writtenLikeness = (written: readonly string[], named: readonly string[], unfinished: boolean): number =>
   Math.max(
     soundsLikeness(
       written,
       named,
-      (word, other, isLast) => writtenWordLikeness(wordOf(word), wordOf(other), isLast),
+      (word, other, isLast) => writtenWordLikeness(wordOf(word), wordOf(other), unfinished && isLast),
       extra,
     ),
     wordLikeness(inOne(written), inOne(named)),

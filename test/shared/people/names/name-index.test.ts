@@ -93,3 +93,13 @@ test("a name in another script, or of one letter, is found too", () => {
   expect(namesOf(index.find({ name: "o" }, 8))).toEqual(["O"]);
   expect(namesOf(index.find({ name: "王小明" }, 8))).toEqual(["王小明"]);
 });
+
+test("a name of two letters is found as a whole one; as the begin of others it says too little, but with a year", () => {
+  const [ng, li] = [person("Ng"), person("Li Mei")];
+  const index = indexOf(ng, li, person("Ngatini"), person("Lilis Suryani"), person("Siti Aminah"));
+  expect(index.find({ name: "ng" }, 8)).toEqual({ people: [ng], more: 0 });
+  expect(index.find({ name: "li" }, 8)).toEqual({ people: [li], more: 0 });
+  expect(index.find({ name: "si" }, 8)).toEqual({ people: [], more: 0 });
+  expect(namesOf(index.find({ name: "si", born: ["1984"] }, 8))).toEqual(["Siti Aminah"]);
+  expect(namesOf(index.find({ name: "siti am" }, 8))).toEqual(["Siti Aminah"]);
+});

@@ -3,19 +3,20 @@ import type { Visit } from "../../../../shared/booking/visit.ts";
 import { visitFinder } from "../../../../web/parts/day/visit-finder.ts";
 import { dayVisit } from "../day-visit.ts";
 
-const people: [number: number, name: string, code: string][] = [
-  [1, "Siti Aminah", "K7M4QX"],
-  [2, "Hj. Sitti Amina", "34CDEF"],
-  [11, "Moh. Yusuf Hidayat", "PER6R6"],
-  [12, "Sukarno", "XER9Q6"],
+const people: [number: number, name: string, birthDate: string, code: string][] = [
+  [1, "Siti Aminah", "1984-03-02", "K7M4QX"],
+  [2, "Hj. Sitti Amina", "1951-12-30", "34CDEF"],
+  [11, "Moh. Yusuf Hidayat", "1984-11-05", "PER6R6"],
+  [12, "Sukarno", "2012-01-31", "XER9Q6"],
 ];
 
-const visits = people.map(([number, name, code]): Visit => {
+const visits = people.map(([number, name, birthDate, code]): Visit => {
   const { appointment, patient } = dayVisit(number, { status: "booked" });
-  return { appointment: { ...appointment, code }, patient: { ...patient, name } };
+  return { appointment: { ...appointment, code }, patient: { ...patient, name, birthDate } };
 });
 
-const found = (written: string): string[] => visits.filter(visitFinder(written)).map(({ patient }) => patient.name);
+const found = (written: string): string[] =>
+  visits.filter(visitFinder(written, "2026-11-23")).map(({ patient }) => patient.name);
 
 const all = people.map(([, name]) => name);
 
@@ -34,6 +35,13 @@ test.each<[string, string, string[]]>([
   ["digits that begin a code", "34", ["Hj. Sitti Amina"]],
   ["nobody's name", "Bambang", []],
   ["signs alone", "-", []],
+  ["a name and the year of birth", "siti 84", ["Siti Aminah"]],
+  ["a name and the age", "siti 74 th", ["Hj. Sitti Amina"]],
+  ["a name and the date of birth", "yusuf 5 november 1984", ["Moh. Yusuf Hidayat"]],
+  ["a date of birth alone", "02/03/1984", ["Siti Aminah"]],
+  ["a year of birth alone", "1984", ["Siti Aminah", "Moh. Yusuf Hidayat"]],
+  ["a name and another's year", "sukarno 84", []],
+  ["a name with brackets", "(sukarno)", ["Sukarno"]],
 ])("%s (%j) finds %j", (_, written, names) => {
   expect(found(written)).toEqual(names);
 });

@@ -26,22 +26,34 @@ const isBegun = (walkIn: WalkIn): boolean => walkIn.state().status !== "done" &&
 /** Whether a registration was answered, or told as not sent. */
 const hasEnded = (status: ReturnType<WalkIn["state"]>["status"]): boolean => status !== "idle" && status !== "sending";
 
-/** Puts nobody who is being written down into a session of the clinic that the desk was at before; only that one knew them. */
+/** Who somebody is at a clinic, which alone knows them by that. */
+const knownAs = (clinicId: ClinicId, id: string): string => `${clinicId} ${id}`;
+const idAt = (clinicId: ClinicId | undefined, known: string): string => {
+  const [clinic, id = ""] = known.split(" ");
+  return clinic === clinicId ? id : "";
+};
+
+/**
+ * Puts nobody who is being written down into a session of the clinic that the desk was at before, nor gives them the id by
+ * which only that one knows them; where the desk comes back to it, they are who they were.
+ */
 const keepToClinic = (walkIn: WalkIn, clinicId: () => ClinicId | undefined): void =>
   createEffect(
     on([clinicId, walkIn.isFixed], ([clinic]) => {
-      const { sessionId } = walkIn.values();
-      if (sessionId === "" || sessionIdParts(sessionId).clinicId === clinic) return;
-      if (walkIn.state().status === "done") walkIn.clear();
-      else walkIn.write({ patientId: "", sessionId: "", service: "" });
+      const { sessionId, known, patientId } = walkIn.values();
+      const isElsewhere = sessionId !== "" && sessionIdParts(sessionId).clinicId !== clinic;
+      if (isElsewhere && walkIn.state().status === "done") return walkIn.clear();
+      const id = idAt(clinic, known);
+      if (isElsewhere) walkIn.write({ patientId: id, sessionId: "", service: "" });
+      else if (known !== "" && patientId !== id) walkIn.write({ patientId: id });
     }),
   );
 
-/** Writes down whom the clinic knows, and nothing of whoever was being written. */
-const writeKnown = (walkIn: WalkIn, { id, name, birthDate, sex }: Patient): void => {
+/** Writes down whom a clinic knows, and nothing of whoever was being written. */
+const writeKnown = (walkIn: WalkIn, clinicId: ClinicId | undefined, { id, name, birthDate, sex }: Patient): void => {
   const [year = "", month = "", day = ""] = birthDate.split("-");
   walkIn.clear();
-  walkIn.write({ patientId: id, name, year, month, day, sex });
+  walkIn.write({ patientId: id, known: clinicId ? knownAs(clinicId, id) : "", name, year, month, day, sex });
 };
 
 /** What the desk is asked before it does something for somebody. */
@@ -77,9 +89,11 @@ export const createDesk = (wanted: () => Wanted | undefined) => {
       { defer: true },
     ),
   );
-  keepToClinic(walkIn, () => wanted()?.clinicId);
+  const clinicId = (): ClinicId | undefined => wanted()?.clinicId;
+  keepToClinic(walkIn, clinicId);
   const checkIn = createCheckIn(again);
   createTie(() => (isBegun(walkIn) ? "unsent" : undefined));
-  const chooseKnown = (person: Patient): void => writeKnown(walkIn, person);
-  return { day, walkIn, chooseKnown, checkIn, ...createQuestions(checkIn.send) };
+  const hasUnsent = (): boolean => ["sending", "unsent"].includes(walkIn.state().status);
+  const chooseKnown = (person: Patient): void => writeKnown(walkIn, clinicId(), person);
+  return { day, walkIn, hasUnsent, chooseKnown, checkIn, ...createQuestions(checkIn.send) };
 };

@@ -1,6 +1,5 @@
 import { createEffect, createMemo, type JSX, on, Show } from "solid-js";
 import type { SessionDay, Visit } from "../../../../shared/booking/visit.ts";
-import type { Patient } from "../../../../shared/people/patient.ts";
 import { isAway } from "../../../../shared/schedule/standing.ts";
 import type { SubmitState } from "../../../api/create-submit.ts";
 import { SendingNotice } from "../../../form/sending-notice.tsx";
@@ -9,6 +8,7 @@ import { ownClinic, placeName } from "../../../parts/clinic/own-clinic.ts";
 import { VisitSearch } from "../../../parts/day/visit-search.tsx";
 import { createDirectory, zoneIn } from "../../../parts/directory/create-directory.ts";
 import { longDate } from "../../../time/format-time.ts";
+import { Notice } from "../../../ui/notice.tsx";
 import { Page } from "../../../ui/page.tsx";
 import { FoundPeopleLater } from "../find-people/found-people-later.tsx";
 import { openForWalkIn } from "../register-walk-in/free-places.ts";
@@ -16,6 +16,7 @@ import { createDesk } from "./create-desk.ts";
 import { createDeskAddress } from "./create-desk-address.ts";
 import { createDeskDate } from "./create-desk-date.ts";
 import { createPanel } from "./create-panel.ts";
+import { createSearchWays } from "./create-search-ways.ts";
 import { createVisitSearch } from "./create-visit-search.ts";
 import { DayBar } from "./day-bar.tsx";
 import { tooLateFor } from "./desk-acts.ts";
@@ -23,7 +24,6 @@ import { DeskCancelDialog } from "./desk-cancel-dialog.tsx";
 import { namesakes } from "./namesakes.ts";
 import { PersonPanel } from "./person-panel.tsx";
 import { PresentDialog } from "./present-dialog.tsx";
-import { rowsInView } from "./rows-in-view.ts";
 import { SessionList } from "./session-list.tsx";
 import { deskText } from "./text.ts";
 import { WalkInSide } from "./walk-in-side.tsx";
@@ -61,7 +61,7 @@ const createPage = () => {
     }),
     place: () => placeName(directory.value(), clinicId()),
     directory: () => directory.value(),
-    search: createVisitSearch(sessions),
+    search: createVisitSearch(sessions, days.today),
     person: createPanel(sessions, address),
     tooLate: createMemo(() => tooLateFor(desk.leaving(), sessions(), days.now())),
     isNoting: (): boolean => desk.checkIn.state().status === "sending",
@@ -111,39 +111,11 @@ const Side = (props: Known): JSX.Element => {
   );
 };
 
-/** Where the search leads: into a panel of the day, or a form for whom the clinic knows. */
-const createSearchWays = ({ desk, address, search }: Known["known"]) => {
-  let firstKnown: Patient | undefined;
-  /** For what Enter was pressed before the answer was there. */
-  let awaited: string | undefined;
-  const choose = (person: Patient): void => {
-    search.write("");
-    if (address.person()) address.close();
-    // The form that takes the focus comes in its place.
-    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-    desk.chooseKnown(person);
-  };
-  const toFirst = (): void => {
-    const first = search.found()[0];
-    if (!search.written().trim()) return;
-    if (first) address.open(first.appointment.id);
-    else if (firstKnown) choose(firstKnown);
-    else awaited = search.written();
-  };
-  const toList = (): void =>
-    (rowsInView(document)[0]?.querySelector("a") ?? document.querySelector<HTMLElement>(".found-people .row"))?.focus();
-  const noteFirst = (person: Patient | undefined): void => {
-    firstKnown = person;
-    if (person && awaited === search.written()) choose(person);
-  };
-  return { choose, toFirst, toList, noteFirst };
-};
-
 /** The people of the day, and the search among them and, below, among all whom the clinic knows. */
 const Main = (props: Known): JSX.Element => {
   const { known } = props;
   const { desk, address, search } = known;
-  const { choose, toFirst, toList, noteFirst } = createSearchWays(known);
+  const ways = createSearchWays(known);
   return (
     <div class="desk-main">
       <SendingNotice state={desk.checkIn.state()} about={notedIn(desk.checkIn.state())} words={deskText().refused} />
@@ -153,10 +125,13 @@ const Main = (props: Known): JSX.Element => {
             <VisitSearch
               written={search.written()}
               found={search.found().length}
-              onWrite={search.write}
-              onEnter={toFirst}
-              onLeave={toList}
+              onWrite={ways.write}
+              onEnter={ways.toFirst}
+              onLeave={ways.toList}
             />
+            <Show when={ways.isHeld()}>
+              <Notice kind="waiting">{deskText().unsentFirst(desk.walkIn.values().name)}</Notice>
+            </Show>
             <SessionList
               sessions={value().sessions}
               alike={known.alike()}
@@ -175,8 +150,8 @@ const Main = (props: Known): JSX.Element => {
                   clinicId={clinicId()}
                   written={search.written()}
                   listed={known.listed()}
-                  onChoose={choose}
-                  onFirst={noteFirst}
+                  onChoose={ways.choose}
+                  onAnswer={ways.noteAnswer}
                 />
               )}
             </Show>

@@ -27,6 +27,7 @@ export const english = {
   nobody: "Nobody.",
   past: (count: number) => (count === 1 ? "1 session is over" : `${count} sessions are over`),
   walkIn: "Register a walk-in",
+  unsentFirst: (name: string) => `The registration of ${isolated(name)} is not sent yet. Send it first.`,
   cancel: "Cancel",
   who: (name: string, number: number, clock: string) => `${isolated(name)}, number ${number}, ${clock}`,
   move: "Move",

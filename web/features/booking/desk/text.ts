@@ -28,6 +28,7 @@ const indonesian = {
   nobody: "Tidak ada.",
   past: (count: number) => `${count} jadwal sudah lewat`,
   walkIn: "Daftar langsung",
+  unsentFirst: (name: string) => `Pendaftaran ${isolated(name)} belum terkirim. Kirim itu dulu.`,
   cancel: "Batalkan",
   /** One visit of the day, told apart from every other. */
   who: (name: string, number: number, clock: string) => `${isolated(name)}, nomor ${number}, jam ${clock}`,

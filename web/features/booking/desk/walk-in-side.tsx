@@ -39,8 +39,9 @@ const givenIn = ({ walkIn, days }: Props): Visit | undefined => {
 const createRegistering = (props: Props, wayIn: () => HTMLElement | null | undefined) => {
   const [open, setOpen] = createSignal(props.walkIn.values().name !== "");
   const given = (): Visit | undefined => givenIn(props);
+  const firstFree = (): OpenForWalkIn | undefined => props.sessions.find(({ free }) => free > 0);
   const chooseFirst = (): void => {
-    const first = props.sessions.find(({ free }) => free > 0);
+    const first = firstFree();
     props.walkIn.write({ sessionId: first?.id ?? "", service: first?.services[0] ?? "" });
   };
   const begin = (): void => {
@@ -52,7 +53,8 @@ const createRegistering = (props: Props, wayIn: () => HTMLElement | null | undef
   createEffect(() => {
     if (!props.walkIn.values().patientId || given()) return;
     if (!open()) setOpen(true);
-    if (props.walkIn.values().sessionId === "") chooseFirst();
+    // Where no session has a place there is none to choose.
+    if (props.walkIn.values().sessionId === "" && firstFree()) chooseFirst();
   });
   // Whoever is being written keeps their particulars when the desk goes to another of its clinics, and no session there.
   onMount(() => open() && props.walkIn.values().sessionId === "" && chooseFirst());

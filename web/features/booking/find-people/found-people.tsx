@@ -17,11 +17,12 @@ export type FoundPeopleProps = {
   /** Who stands in the list of the day, and is found there. */
   listed: ReadonlySet<string>;
   onChoose: (person: Patient) => void;
-  /** Hears who is the first that is shown for what is written; nobody yet, or nobody at all: `undefined`. */
-  onFirst: (person: Patient | undefined) => void;
+  /** Hears whom the answer to what is written shows, nobody too where there is none to be had; `undefined` until then. */
+  onAnswer: (people: readonly Patient[] | undefined) => void;
 };
 
-/** Two letters are in too many names. */
+/** Two letters begin too many names: they are looked for as a whole one, such as Ng, and who has none such goes on writing. */
+const isShort = (written: string): boolean => /^\p{L}{2}$/u.test(written);
 const fewest = 3;
 /** Nobody writes so slowly that each letter is asked for. */
 const pause = 250;
@@ -46,22 +47,25 @@ const createPaused = (written: () => string): (() => string) => {
 const createFound = (props: FoundPeopleProps) => {
   const written = (): string => props.written.trim();
   const paused = createPaused(written);
-  const isLong = createMemo(() => paused().length >= fewest);
-  const wanted = createMemo(() => (isLong() ? { clinicId: props.clinicId, text: paused() } : undefined));
+  const isAsked = createMemo(() => paused().length >= fewest || isShort(paused()));
+  const wanted = createMemo(() => (isAsked() ? { clinicId: props.clinicId, text: paused() } : undefined));
   const found = createLoad(wanted, (input) => call(findPeople, input));
   const people = createMemo(() => found.value()?.people.filter(({ id }) => !props.listed.has(id)) ?? []);
-  createEffect(() => props.onFirst(isLong() && paused() === written() ? people()[0] : undefined));
-  onCleanup(() => props.onFirst(undefined));
-  return { found, people, isLong };
+  const isAnswered = (): boolean => isAsked() && paused() === written() && found.state().status !== "loading";
+  const answer = (): readonly Patient[] | undefined => (isAnswered() ? people() : undefined);
+  createEffect(on(answer, (told) => props.onAnswer(told)));
+  onCleanup(() => props.onAnswer(undefined));
+  const isShown = (): boolean => isAsked() && (people().length > 0 || !isShort(paused()));
+  return { found, people, isShown };
 };
 
 /** Below the people of the day: those of the register with that name, each to be given a number. */
 export const FoundPeople = (props: FoundPeopleProps): JSX.Element => {
-  const { found, people, isLong } = createFound(props);
+  const { found, people, isShown } = createFound(props);
   const factsOf = ({ birthDate, sex }: Patient): string =>
     foundPeopleText().born(fullDate(birthDate), formText().sexes[sex].toLowerCase());
   return (
-    <Show when={isLong()}>
+    <Show when={isShown()}>
       <section class="found-people">
         <h2>{foundPeopleText().title}</h2>
         <Loaded load={found} rows={1}>

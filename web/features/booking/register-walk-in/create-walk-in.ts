@@ -10,9 +10,11 @@ type Input = RequestInputOf<"register-walk-in">;
 type Visit = ResponseOf<"register-walk-in">;
 
 /** What the desk has written so far; chips that weren't touched are empty. */
-export type WalkInValues = BirthParts & {
+type WalkInValues = BirthParts & {
   /** Who of those the clinic knows it is; empty for somebody new. */
   patientId: string;
+  /** The clinic that knows them, and by which id; empty for somebody new, and once they are written otherwise. */
+  known: string;
   name: string;
   sex: Sex | "";
   sessionId: string;
@@ -34,11 +36,14 @@ const checkComplaint = (written: string): Checked<string> => {
 /** A session or service of those on the screen. */
 const checkChoice = (value: string): Checked<string> => (value ? { value } : { problem: "choose" });
 
+/** What a person is told apart by. */
+const particulars = ["name", "day", "month", "year", "sex"] as const;
+
 /** Takes a walk-in's particulars and gives them a number; pressed twice, it is still one. */
-export const createWalkIn = (now: () => Instant, register: (request: Input, key: string) => Promise<Visit>): WalkIn =>
-  createForm<WalkInValues, WalkInParts, Input, Visit>({
+export const createWalkIn = (now: () => Instant, register: (request: Input, key: string) => Promise<Visit>): WalkIn => {
+  const form = createForm<WalkInValues, WalkInParts, Input, Visit>({
     name: "register-walk-in",
-    empty: { patientId: "", name: "", ...noBirth, sex: "", sessionId: "", service: "", complaint: "" },
+    empty: { patientId: "", known: "", name: "", ...noBirth, sex: "", sessionId: "", service: "", complaint: "" },
     check: (values) => ({
       patientId: { value: values.patientId || undefined },
       name: checkName(values.name),
@@ -51,3 +56,9 @@ export const createWalkIn = (now: () => Instant, register: (request: Input, key:
     request: ({ name, birthDate, sex, ...visit }) => ({ ...visit, patient: { name, birthDate, sex } }),
     call: register,
   });
+  const write = (part: Partial<WalkInValues>): void => {
+    const isOther = particulars.some((field) => part[field] !== undefined && part[field] !== form.values()[field]);
+    form.write(isOther ? { known: "", ...part } : part);
+  };
+  return { ...form, write };
+};

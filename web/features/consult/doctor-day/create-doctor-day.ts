@@ -53,7 +53,7 @@ export const createDoctorDay = (
   createVisibleInterval(() => void load.reload("quietly"), interval);
   const line = createMemo(() => dayLine(load.value()?.sessions ?? [], serverNow()));
   const [written, write] = createSignal("");
-  const shown = createMemo(() => line().filter(visitFinder(written())));
+  const shown = createMemo(() => line().filter(visitFinder(written(), date() ?? "")));
   const own = createMemo(() => isIn(line(), chosen()));
   const first = createMemo((before?: Visit) => {
     if (own()) return undefined;

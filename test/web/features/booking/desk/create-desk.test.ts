@@ -66,27 +66,56 @@ test("each end of a registration is followed by a look at how the day stands the
   close();
 });
 
-test("whom the clinic knows takes the place of whoever was being written, and is somebody new at another clinic", async () => {
+const siti = { id: "k4m7q2x9ta", name: "Siti Aminah", birthDate: "1992-04-17", sex: "female" } as const;
+const sitiWritten = { name: "Siti Aminah", day: "17", month: "04", year: "1992", sex: "female", complaint: "" };
+const nowhere = { sessionId: "", service: "" };
+
+test("whom the clinic knows takes the place of whoever was being written, is somebody new at another clinic, and at theirs again who they are", async () => {
   const { walkIn, chooseKnown, setClinic, close } = opened();
   walkIn.write({ ...written, complaint: "Batuk" });
-  chooseKnown({ id: "k4m7q2x9ta", name: "Siti Aminah", birthDate: "1992-04-17", sex: "female" });
-  const siti = { name: "Siti Aminah", day: "17", month: "04", year: "1992", sex: "female", complaint: "" };
-  const nowhere = { sessionId: "", service: "" };
-  expect(walkIn.values()).toEqual({ ...siti, ...nowhere, patientId: "k4m7q2x9ta" });
+  chooseKnown(siti);
+  const known = `3604-kibin ${siti.id}`;
+  expect(walkIn.values()).toEqual({ ...sitiWritten, ...nowhere, known, patientId: siti.id });
   walkIn.write({ sessionId: written.sessionId, service: written.service });
   setClinic("3604-carenang");
   await settled();
-  expect(walkIn.values()).toEqual({ ...siti, ...nowhere, patientId: "" });
+  expect(walkIn.values()).toEqual({ ...sitiWritten, ...nowhere, known, patientId: "" });
+  walkIn.write({ sessionId: "3604-carenang.2026-11-23.0800.hidayat-carenang", service: "umum" });
+  setClinic("3604-kibin");
+  await settled();
+  expect(walkIn.values()).toEqual({ ...sitiWritten, ...nowhere, known, patientId: siti.id });
+  close();
+});
+
+test("whom the clinic knows, and who has no session yet, is somebody new at another clinic too", async () => {
+  const { walkIn, chooseKnown, setClinic, close } = opened();
+  chooseKnown(siti);
+  setClinic("3604-carenang");
+  await settled();
+  expect(walkIn.values().patientId).toBe("");
+  close();
+});
+
+test("who is written otherwise at another clinic is not whom the first one knows", async () => {
+  const { walkIn, chooseKnown, setClinic, close } = opened();
+  chooseKnown(siti);
+  setClinic("3604-carenang");
+  await settled();
+  walkIn.write({ year: "1993" });
+  setClinic("3604-kibin");
+  await settled();
+  expect(walkIn.values()).toEqual({ ...sitiWritten, ...nowhere, year: "1993", known: "", patientId: "" });
   close();
 });
 
 test("nobody takes the place of whoever is being sent", async () => {
-  const { walkIn, chooseKnown, close } = opened();
+  const { walkIn, hasUnsent, chooseKnown, close } = opened();
   walkIn.write(written);
+  expect(hasUnsent()).toBe(false);
   const sending = walkIn.submit();
   await settled();
-  chooseKnown({ id: "k4m7q2x9ta", name: "Siti Aminah", birthDate: "1992-04-17", sex: "female" });
-  expect([walkIn.values().name, walkIn.values().patientId]).toEqual(["Sumiati", ""]);
+  chooseKnown(siti);
+  expect([walkIn.values().name, walkIn.values().patientId, hasUnsent()]).toEqual(["Sumiati", "", true]);
   answer(Response.json({ code: "session.full", message: "Sesi ini penuh." }, { status: 409 }));
   await sending;
   close();

@@ -1,4 +1,4 @@
-import { createRoot } from "solid-js";
+import { createRoot, createSignal } from "solid-js";
 import { render } from "solid-js/web";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { WalkInSide } from "../../../../../web/features/booking/desk/walk-in-side.tsx";
@@ -16,22 +16,22 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-test("who was found among those the clinic knows is written at once, with the first session that has a place", async () => {
-  const days = [sessionDay([])];
+const opened = (days: ReturnType<typeof sessionDay>[]) => {
   const walkIn = createRoot(() =>
     createWalkIn(
       () => eight,
       () => new Promise(() => {}),
     ),
   );
+  const [known, setDays] = createSignal(days);
   const place = document.body.appendChild(document.createElement("div"));
   close = render(
     () => (
       <WalkInSide
         walkIn={walkIn}
-        sessions={openForWalkIn(days, eight)}
+        sessions={openForWalkIn(known(), eight)}
         directory={undefined}
-        days={days}
+        days={known()}
         now={eight}
         isAway={false}
         onCheckIn={() => undefined}
@@ -39,12 +39,30 @@ test("who was found among those the clinic knows is written at once, with the fi
     ),
     place,
   );
+  return { walkIn, place, setDays };
+};
+const birth = { day: "17", month: "04", year: "1992" };
+const siti = { patientId: "k4m7q2x9ta", name: "Siti Aminah", ...birth, sex: "female" } as const;
+
+test("who was found among those the clinic knows is written at once, with the first session that has a place", async () => {
+  const days = [sessionDay([])];
+  const { walkIn, place } = opened(days);
   expect(place.querySelector("form")).toBe(null);
-  walkIn.write({ patientId: "k4m7q2x9ta", name: "Siti Aminah", day: "17", month: "04", year: "1992", sex: "female" });
+  walkIn.write(siti);
   await vi.waitFor(() => expect(place.querySelector("form strong")?.textContent).toBe("Siti Aminah"));
   expect(walkIn.values().sessionId).toBe(days[0]?.session.id);
   await vi.waitFor(() => expect(document.activeElement?.textContent).toBe(walkInText().give));
   [...place.querySelectorAll("button")].find(({ textContent }) => textContent === walkInText().close)?.click();
   await vi.waitFor(() => expect(place.querySelector("form")).toBe(null));
   expect(walkIn.values().patientId).toBe("");
+});
+
+test("who was found while no session has a place is told so, and is given the first that has one", async () => {
+  const { walkIn, place, setDays } = opened([]);
+  walkIn.write(siti);
+  await vi.waitFor(() => expect(place.querySelector("form")?.textContent).toContain(walkInText().noPlace.none));
+  expect(walkIn.values().sessionId).toBe("");
+  const day = sessionDay([]);
+  setDays([day]);
+  await vi.waitFor(() => expect(walkIn.values().sessionId).toBe(day.session.id));
 });

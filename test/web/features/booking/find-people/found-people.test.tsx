@@ -39,7 +39,7 @@ const opened = (written: string, listed: readonly string[] = []) => {
   const [text, write] = createSignal(written);
   const place = document.body.appendChild(document.createElement("div"));
   const chosen: Patient[] = [];
-  const first: (string | undefined)[] = [];
+  const heard: (string[] | undefined)[] = [];
   close = render(
     () => (
       <FoundPeople
@@ -47,18 +47,18 @@ const opened = (written: string, listed: readonly string[] = []) => {
         written={text()}
         listed={new Set(listed)}
         onChoose={(person) => chosen.push(person)}
-        onFirst={(person) => first.push(person?.name)}
+        onAnswer={(people) => heard.push(people?.map(({ name }) => name))}
       />
     ),
     place,
   );
-  return { place, write, chosen, first };
+  return { place, write, chosen, heard };
 };
 const later = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds);
 const rows = (place: HTMLElement): string[] => [...place.querySelectorAll(".row")].map((row) => row.textContent ?? "");
 
 test("whom the clinic knows is shown with what tells namesakes apart, and how many more there are", async () => {
-  const { place, chosen, first } = opened("siti");
+  const { place, chosen, heard } = opened("siti");
   await later(10);
   expect(rows(place)).toEqual([
     "Siti Aminahlahir 17 April 1992 · perempuan",
@@ -66,14 +66,12 @@ test("whom the clinic knows is shown with what tells namesakes apart, and how ma
   ]);
   expect(place.textContent).toContain("15 orang lagi bernama mirip: tambahkan tahun lahir.");
   place.querySelectorAll<HTMLElement>(".row")[1]?.click();
-  expect([chosen, first.at(-1)]).toEqual([[rohimah], "Siti Aminah"]);
+  expect([chosen, heard]).toEqual([[rohimah], [undefined, ["Siti Aminah", "Siti Rohimah"]]]);
 });
 
-test("it is asked once the writing pauses, never of two letters, and never in an address", async () => {
-  const { write, first } = opened("si");
-  await later(1_000);
-  expect([asked, first]).toEqual([[], [undefined]]);
-  for (const text of ["sit", "siti", "siti a"]) {
+test("it is asked once the writing pauses, and never in an address", async () => {
+  const { write } = opened("");
+  for (const text of ["s", "sit", "siti", "siti a"]) {
     write(text);
     await later(100);
   }
@@ -82,28 +80,46 @@ test("it is asked once the writing pauses, never of two letters, and never in an
   expect(asked).toEqual([expect.stringMatching(/\/clinics\/3604-cikande\/known-people \{"text":"siti a"\}$/)]);
 });
 
-test("while more is being written nobody is first: Enter takes nobody who was found for less", async () => {
-  const { write, first } = opened("siti");
+test("two letters are asked for as a name, and nothing is said where nobody has it: more is being written", async () => {
+  const ng: Patient = { ...siti, name: "Ng" };
+  told = () => Response.json({ people: [ng], more: 0 });
+  const { place, write, heard } = opened("ng");
+  await later(10);
+  expect(rows(place)).toEqual(["Nglahir 17 April 1992 · perempuan"]);
+  told = () => Response.json({ people: [], more: 0 });
+  write("si");
+  await later(300);
+  expect([heard.at(-1), place.textContent]).toEqual([[], ""]);
+});
+
+test.each(["s", "12", "a1"])("%s is no name yet, and nobody is asked for", async (text) => {
+  const { heard } = opened(text);
+  await later(1_000);
+  expect([asked, heard]).toEqual([[], [undefined]]);
+});
+
+test("while more is being written there is no answer: Enter takes nobody who was found for less", async () => {
+  const { write, heard } = opened("siti");
   await later(10);
   write("siti r");
-  expect(first.at(-1)).toBe(undefined);
+  expect(heard.at(-1)).toBe(undefined);
   told = () => Response.json({ people: [rohimah], more: 0 });
   await later(300);
-  expect(first.at(-1)).toBe("Siti Rohimah");
+  expect(heard.filter((people) => people)).toEqual([["Siti Aminah", "Siti Rohimah"], ["Siti Rohimah"]]);
 });
 
 test("who stands in the day's list is not shown a second time; where nobody is left that is said", async () => {
   told = () => Response.json({ people: [siti], more: 0 });
-  const { place, first } = opened("siti", [siti.id]);
+  const { place, heard } = opened("siti", [siti.id]);
   await later(10);
-  expect([rows(place), first.at(-1)]).toEqual([[], undefined]);
+  expect([rows(place), heard.at(-1)]).toEqual([[], []]);
   expect(place.textContent).toContain("Tidak ada yang bernama ini.");
 });
 
-test("without a network it says so, and shows nobody", async () => {
+test("without a network it says so, shows nobody and is an answer: nobody is taken once the network is back", async () => {
   vi.stubGlobal("fetch", () => Promise.reject(new TypeError("no network")));
-  const { place } = opened("siti");
+  const { place, heard } = opened("siti");
   await later(5_000);
-  expect(rows(place)).toEqual([]);
+  expect([rows(place), heard.at(-1)]).toEqual([[], []]);
   expect(place.querySelector(".notice")).not.toBe(null);
 });

@@ -13,6 +13,7 @@ beforeEach(() => session.end());
 const given = dayVisit(9, { status: "waiting", arrivedAt: 1 }, "walk-in");
 const filled = {
   patientId: "",
+  known: "",
   name: " Sumiati ",
   day: "3",
   month: "2",
