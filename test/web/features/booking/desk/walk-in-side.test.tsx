@@ -4,6 +4,8 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { WalkInSide } from "../../../../../web/features/booking/desk/walk-in-side.tsx";
 import { createWalkIn } from "../../../../../web/features/booking/register-walk-in/create-walk-in.ts";
 import { openForWalkIn } from "../../../../../web/features/booking/register-walk-in/free-places.ts";
+// Fetched beforehand: on a busy machine the first fetch outlasts a test's patience.
+import "../../../../../web/features/booking/register-walk-in/walk-in-form.tsx";
 import { walkInText } from "../../../../../web/features/booking/register-walk-in/text.ts";
 import { session } from "../../../../../web/session/session.ts";
 import { eight, sessionDay } from "../../../parts/day-visit.ts";
