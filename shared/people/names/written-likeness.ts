@@ -1,6 +1,6 @@
 import { missing, soundsLikeness } from "./name-likeness.ts";
-import { consonants, joined } from "./name-sound.ts";
-import { wordLikeness } from "./word-likeness.ts";
+import { joined } from "./name-sound.ts";
+import { type FramedWord, framed, framedLikeness, wordLikeness } from "./word-likeness.ts";
 
 /** Two words that are less alike are two. */
 export const leastAlike = 0.6;
@@ -13,9 +13,7 @@ export const costOf = (written: number, named: number): number =>
   written > named ? extra * (written - named) : missing * (named - written);
 
 /** A word, with what is asked of it whenever it is compared. */
-export type Word = {
-  word: string;
-  frame: string;
+export type Word = FramedWord & {
   /** Which letters it has, as bits: at least as many letters differ as only one of two words has. */
   letters: number;
 };
@@ -24,7 +22,7 @@ export type Word = {
 export const wordOf = (word: string): Word => {
   let letters = 0;
   for (let index = 0; index < word.length; index += 1) letters |= 1 << (word.charCodeAt(index) & 31);
-  return { word, frame: consonants(word), letters };
+  return { ...framed(word), letters };
 };
 
 /** How many bits are set, in pairs, fours, eights and then all at once: this is asked of thousands of words a letter. */
@@ -45,7 +43,7 @@ const mayBeOne = (a: Word, b: Word): boolean => {
 export const writtenWordLikeness = (written: Word, named: Word, isLast: boolean): number => {
   if (isLast && written.word.length > 1 && written.word !== named.word && named.word.startsWith(written.word))
     return 0.9;
-  const likeness = mayBeOne(written, named) ? wordLikeness(written.word, named.word) : 0;
+  const likeness = mayBeOne(written, named) ? framedLikeness(written, named) : 0;
   return likeness < leastAlike ? 0 : likeness;
 };
 

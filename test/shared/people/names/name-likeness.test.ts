@@ -50,6 +50,16 @@ test.each([
   expect(nameLikeness(a, b)).toBeLessThan(alike);
 });
 
+test.each([
+  ["left out", "Henda", 6],
+  ["put in", "Hendrka", 7],
+  ["changed", "Hengra", 6],
+  ["in the place of its neighbour", "Henrda", 6],
+])("a letter %s is one error of as many letters as the longer word has", (_, written, letters) => {
+  expect(nameLikeness(written, "Hendra")).toBeCloseTo(1 - 1 / letters);
+  expect(nameLikeness("Hendra", written)).toBeCloseTo(1 - 1 / letters);
+});
+
 test.each(["محمد علي", "王小明", "Hj.", "Siti"])("%s has a sound of its own", (name) => {
   expect(soundOfName(name)).not.toBe("");
 });
