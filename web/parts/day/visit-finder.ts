@@ -1,39 +1,47 @@
 import type { Visit } from "../../../shared/booking/visit.ts";
 import { speltOtherwise } from "../../../shared/people/names/name-likeness.ts";
-import { readSearch } from "../../../shared/people/names/search-text.ts";
+import type { readSearch, Sought } from "../../../shared/people/names/search-text.ts";
 import { plainWords } from "../../../shared/text/plain.ts";
 import type { LocalDate } from "../../../shared/time/local-date.ts";
 
-/** By the begin of each word, in any order, or by how the whole name sounds. */
-const byName = (written: string): ((name: string) => boolean) => {
+/** By the begin of each word, in any order. */
+const byBegins = (written: string): ((name: string) => boolean) => {
   const wanted = plainWords(written);
-  const begins = (name: string): boolean => {
+  return (name) => {
     const words = plainWords(name);
     return wanted.every((part) => words.some((word) => word.startsWith(part)));
   };
-  return (name) => begins(name) || speltOtherwise(written, name) > 0;
 };
 
-/** By name and by date of birth, as far as each is written; as the register is searched, or who is here would seem unknown. */
-const byPerson = (written: string, today: LocalDate): ((patient: Visit["patient"]) => boolean) => {
-  const { name, born } = readSearch(written, today);
-  // Digits alone are the begin of a queue number.
-  if (!name && (!born || /^\d{1,3}$/.test(written))) return () => false;
-  const isName = byName(name);
-  return (patient) => isName(patient.name) && (born?.some((begin) => patient.birthDate.startsWith(begin)) ?? true);
+const isNamed = (written: string): boolean => /\p{L}/u.test(written);
+
+/** By name, or by how the whole of it sounds, and by date of birth, as far as each is written. */
+const byPerson = ({ name, born }: Sought): ((patient: Visit["patient"]) => boolean) => {
+  const begins = byBegins(name);
+  return (patient) =>
+    (begins(patient.name) || speltOtherwise(name, patient.name) > 0) &&
+    (born?.some((begin) => patient.birthDate.startsWith(begin)) ?? true);
 };
 
 /**
  * Tells the visits that are looked for by name, date of birth, booking code or queue number; all of them where nothing is
- * written.
+ * written. What is written is read as it is where the register is searched, or whoever is here would seem unknown.
  */
-export const visitFinder = (written: string, today: LocalDate): ((visit: Visit) => boolean) => {
+export const visitFinder = (
+  written: string,
+  today: LocalDate,
+  read: typeof readSearch,
+): ((visit: Visit) => boolean) => {
   const text = written.trim();
   if (text === "") return () => true;
-  const isPerson = byPerson(text, today);
+  const sought = read(text, today);
+  const [begins, isSought] = [byBegins(text), byPerson(sought)];
+  // Digits alone are the begin of a queue number, until they are as many as those of a year.
+  const isPerson = isNamed(sought.name) || (sought.born !== undefined && !/^\d{1,3}$/.test(text));
   const code = text.replace(/\s/g, "").toUpperCase();
   return ({ appointment, patient }) =>
     (code.length > 1 && appointment.code.startsWith(code)) ||
     (/^\d+$/.test(text) && String(appointment.slot.number).startsWith(text)) ||
-    isPerson(patient);
+    (isNamed(text) && begins(patient.name)) ||
+    (isPerson && isSought(patient));
 };

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Visit } from "../../../../shared/booking/visit.ts";
+import { readSearch } from "../../../../shared/people/names/search-text.ts";
 import { visitFinder } from "../../../../web/parts/day/visit-finder.ts";
 import { dayVisit } from "../day-visit.ts";
 
@@ -7,7 +8,7 @@ const people: [number: number, name: string, birthDate: string, code: string][] 
   [1, "Siti Aminah", "1984-03-02", "K7M4QX"],
   [2, "Hj. Sitti Amina", "1951-12-30", "34CDEF"],
   [11, "Moh. Yusuf Hidayat", "2012-11-05", "PER6R6"],
-  [12, "Sukarno", "1984-01-31", "XER9Q6"],
+  [12, "Sukarno 7", "1984-01-31", "XER9Q6"],
 ];
 
 const visits = people.map(([number, name, birthDate, code]): Visit => {
@@ -16,22 +17,22 @@ const visits = people.map(([number, name, birthDate, code]): Visit => {
 });
 
 const found = (written: string): string[] =>
-  visits.filter(visitFinder(written, "2026-11-23")).map(({ patient }) => patient.name);
+  visits.filter(visitFinder(written, "2026-11-23", readSearch)).map(({ patient }) => patient.name);
 
 const all = people.map(([, name]) => name);
 
 test.each<[string, string, string[]]>([
   ["nothing", "  ", all],
-  ["the begin of a name", "suk", ["Sukarno"]],
+  ["the begin of a name", "suk", ["Sukarno 7"]],
   ["two letters of one", "yu", ["Moh. Yusuf Hidayat"]],
   ["begins in another order", "hid yus", ["Moh. Yusuf Hidayat"]],
   ["a name spelt as another does", "Muhammad Yusup", ["Moh. Yusuf Hidayat"]],
-  ["the old spelling", "Soekarno", ["Sukarno"]],
+  ["the old spelling", "Soekarno", ["Sukarno 7"]],
   ["a name of two people", "siti amina", ["Siti Aminah", "Hj. Sitti Amina"]],
   ["a code as it is spoken", "k7m 4qx", ["Siti Aminah"]],
   ["the begin of a code", "per", ["Moh. Yusuf Hidayat"]],
-  ["a queue number, or its begin", "1", ["Siti Aminah", "Moh. Yusuf Hidayat", "Sukarno"]],
-  ["a whole queue number, which is no year", "12", ["Sukarno"]],
+  ["a queue number, or its begin", "1", ["Siti Aminah", "Moh. Yusuf Hidayat", "Sukarno 7"]],
+  ["a whole queue number, which is no year", "12", ["Sukarno 7"]],
   ["digits that begin a code", "34", ["Hj. Sitti Amina"]],
   ["nobody's name", "Bambang", []],
   ["signs alone", "-", []],
@@ -39,9 +40,10 @@ test.each<[string, string, string[]]>([
   ["a name and the age", "siti 74 th", ["Hj. Sitti Amina"]],
   ["a name and the date of birth", "yusuf 5 november 2012", ["Moh. Yusuf Hidayat"]],
   ["a date of birth alone", "02/03/1984", ["Siti Aminah"]],
-  ["a year of birth alone", "1984", ["Siti Aminah", "Sukarno"]],
+  ["a year of birth alone", "1984", ["Siti Aminah", "Sukarno 7"]],
   ["a name and another's year", "sukarno 12", []],
-  ["a name with brackets", "(sukarno)", ["Sukarno"]],
+  ["a name with a number in it", "sukarno 7", ["Sukarno 7"]],
+  ["a name with brackets", "(sukarno)", ["Sukarno 7"]],
 ])("%s (%j) finds %j", (_, written, names) => {
   expect(found(written)).toEqual(names);
 });

@@ -1,12 +1,11 @@
-import { createMemo, createSignal } from "solid-js";
+import { createMemo } from "solid-js";
 import type { SessionDay } from "../../../../shared/booking/visit.ts";
 import type { LocalDate } from "../../../../shared/time/local-date.ts";
-import { visitFinder } from "../../../parts/day/visit-finder.ts";
+import { createVisitFinder } from "../../../parts/day/create-visit-finder.ts";
 
-/** Who of the day is looked for. */
+/** Who of the day is looked for, and found. */
 export const createVisitSearch = (sessions: () => SessionDay[], today: () => LocalDate) => {
-  const [written, write] = createSignal("");
-  const isFound = createMemo(() => visitFinder(written(), today()));
-  const found = createMemo(() => sessions().flatMap(({ visits }) => visits.filter(isFound())));
-  return { written, write, isFound, found };
+  const finder = createVisitFinder(today);
+  const found = createMemo(() => sessions().flatMap(({ visits }) => visits.filter(finder.isFound())));
+  return { ...finder, found };
 };

@@ -1,9 +1,9 @@
-import { type Accessor, createEffect, createMemo, createSignal } from "solid-js";
+import { type Accessor, createEffect, createMemo } from "solid-js";
 import type { ResponseOf } from "../../../../shared/api/routes.ts";
 import type { Visit } from "../../../../shared/booking/visit.ts";
 import { createLoad, type Load } from "../../../load/create-load.ts";
+import { createVisitFinder } from "../../../parts/day/create-visit-finder.ts";
 import { type DayGroup, dayLine, groupOf } from "../../../parts/day/day-line.ts";
-import { visitFinder } from "../../../parts/day/visit-finder.ts";
 import { createVisibleInterval } from "../../../time/create-visible-interval.ts";
 import { serverNow } from "../../../time/server-clock.ts";
 import type { Choice } from "./create-choice.ts";
@@ -52,8 +52,8 @@ export const createDoctorDay = (
   });
   createVisibleInterval(() => void load.reload("quietly"), interval);
   const line = createMemo(() => dayLine(load.value()?.sessions ?? [], serverNow()));
-  const [written, write] = createSignal("");
-  const shown = createMemo(() => line().filter(visitFinder(written(), date() ?? "")));
+  const { written, write, isFound } = createVisitFinder(() => date() ?? "");
+  const shown = createMemo(() => line().filter(isFound()));
   const own = createMemo(() => isIn(line(), chosen()));
   const first = createMemo((before?: Visit) => {
     if (own()) return undefined;
