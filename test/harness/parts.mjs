@@ -1,8 +1,11 @@
 import { readdirSync } from "node:fs";
 import { resolve } from "node:path";
 import { findChromium } from "./find-chromium.mjs";
-import { runReporting, skip, sum, verdict } from "./reports.mjs";
+import { runReporting, skip, verdict } from "./reports.mjs";
 import { runProgram, top } from "./run-program.mjs";
+
+const wide = 2;
+const narrow = 1;
 
 const check = async (program, ...args) => verdict(await runProgram(program, args));
 
@@ -24,8 +27,8 @@ const unitFolders = () =>
 const unit = () => vitest(["--project=!long", ...unitFolders()]);
 const longOnes = () => vitest(["--project=long"]);
 
-const types = async () =>
-  sum([await check("tsc", "-p", "tsconfig.json"), await check("tsc", "-p", "web/tsconfig.json")]);
+/** Two programs of one thread each: one of several threads looks at much of it in each of them, for half as much again. */
+const types = (config) => ({ lanes: narrow, run: () => check("tsc", "--singleThreaded", "-p", config) });
 
 /** What is found once for all who ask. */
 const once = (find) => {
@@ -75,16 +78,13 @@ const program =
 /** The lab's instruments, whose word is only as good as they are. */
 const labInstruments = () => vitest([], { config: "test/lab/vitest.config.ts" });
 
-const wide = 2;
-const narrow = 1;
-
 /**
  * The parts of `npm test`: a look at the sources, then what takes longest first; `npm run check` takes the quick ones.
  * A part is one run or several, each of so many lanes of the machine; where one `tells`, what it printed is worth reading
  * when all is well.
  */
 export const parts = [
-  { name: "types", quick: true, runs: [{ lanes: narrow, run: types }] },
+  { name: "types", quick: true, runs: [types("tsconfig.json"), types("web/tsconfig.json")] },
   { name: "lint", quick: true, runs: [{ lanes: narrow, run: () => check("biome", "ci", "--colors=off", ".") }] },
   { name: "architecture", quick: true, runs: [{ lanes: narrow, run: () => vitest(["test/architecture/"]) }] },
   { name: "knip", quick: true, runs: [{ lanes: narrow, run: () => check("knip", "--no-progress") }] },
