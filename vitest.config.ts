@@ -20,6 +20,7 @@ const ownModules = {
   pool: "threads",
   isolate: false,
   setupFiles: ["test/harness/own-state.ts"],
+  globalSetup: ["test/harness/one-engine.ts"],
   maxWorkers: workers,
 } as const;
 

@@ -2,15 +2,13 @@ import type { ConsumedCapacity } from "@aws-sdk/client-dynamodb";
 import type { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import type { TestContext } from "vitest";
 import { client } from "../../../functions/store/table/client.ts";
+import { engineUnderTest } from "../../harness/engine-under-test.ts";
 
 type Measured = { input: { ReturnConsumedCapacity?: string } };
 
 /** Skips a test of costs on DynamoDB Local, which says 2 units of a write that takes 6. */
 export const needTrueCounts = ({ skip }: Pick<TestContext, "skip">): void =>
-  skip(
-    process.env.STORE_ENGINE_URL !== undefined,
-    "a given engine is taken to be DynamoDB Local, which miscounts transactions",
-  );
+  skip(engineUnderTest() === "dynamodb-local", "DynamoDB Local miscounts transactions");
 
 /**
  * What the store asked of the engine while `work` ran: the commands in order, and the capacity units they used.

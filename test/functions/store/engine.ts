@@ -3,7 +3,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { findEngine } from "../../../infra/local/engine/find-engine.ts";
 import { freePort } from "../../../infra/local/machine/port.ts";
 
-/** A DynamoDB for one test file: the one that STORE_ENGINE_URL names, else an embedded engine of its own, in memory. */
+/** A DynamoDB for tests: the one that STORE_ENGINE_URL names, else an embedded engine of its own, in memory. */
 export const startTestEngine = async (): Promise<{ url: string; stop(): void }> => {
   const given = process.env.STORE_ENGINE_URL;
   if (given) return { url: given, stop: () => {} };

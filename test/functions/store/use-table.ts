@@ -24,7 +24,8 @@ export const useTable = (): void => {
     vi.stubEnv("AWS_ACCESS_KEY_ID", "local");
     vi.stubEnv("AWS_SECRET_ACCESS_KEY", "local");
     vi.stubEnv("TABLE_NAME", `test-${randomUUID()}`);
-    await new DynamoDBClient({}).send(
+    const database = new DynamoDBClient({});
+    await database.send(
       new CreateTableCommand({
         TableName: tableName(),
         BillingMode: "PAY_PER_REQUEST",
@@ -38,8 +39,10 @@ export const useTable = (): void => {
         ],
       }),
     );
+    database.destroy();
   }, 30_000);
   afterAll(() => {
+    client().destroy();
     vi.unstubAllEnvs();
     stop();
   });
