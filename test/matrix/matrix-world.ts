@@ -6,6 +6,7 @@ import { addDays } from "../../shared/time/local-date.ts";
 import { instantAt } from "../../shared/time/zone.ts";
 import { serang } from "../functions/booking/cikande.ts";
 import { startEngineTable } from "../functions/store/engine-table.ts";
+import { putItems } from "../functions/store/put-items.ts";
 import { startVideoStandIn } from "../functions/video/video-stand-in.ts";
 import type { OwnCase } from "./own-case.ts";
 import { type meetable, type Place, placeOf, practitionersAt, type Side, sides } from "./place.ts";
@@ -90,7 +91,7 @@ export const startMatrixWorld = async (): Promise<MatrixWorld & { stop(): void }
       Date.now = () => now;
       const places = sides.map((side): [Side, Place] => [side, placeOf(side, date, status, now)]);
       const itemsOf = (place: Place) => [...place.items, ...own(place)].filter((_, item) => isThere(item));
-      await Promise.all(places.flatMap(([, place]) => itemsOf(place).map(put)));
+      await putItems(places.flatMap(([, place]) => itemsOf(place)));
       return Object.fromEntries(places) as Day;
     },
     withoutDistrict: async (work) => {

@@ -83,13 +83,16 @@ export const tryAbsent = async (world: MatrixWorld, cell: Cell): Promise<Tried[]
   await world.withoutDistrict(() => tryOnce(world, cell, "waiting")),
 ];
 
-/** How many items a place has at most, its own case's among them. */
-const mostItems = 10;
-
 /** Tries a cell where one item of the place is lost, each in its turn: what is left contradicts itself. */
 export const tryBroken = async (world: MatrixWorld, cell: Cell): Promise<Tried[]> => {
   const tried: Tried[] = [];
-  for (let lost = 0; lost < mostItems; lost += 1)
-    tried.push(await tryOnce(world, cell, "waiting", (item) => item !== lost));
+  for (let lost = 0, wasThere = true; wasThere; lost += 1) {
+    wasThere = false;
+    const isLeft: IsThere = (item) => {
+      wasThere ||= item === lost;
+      return item !== lost;
+    };
+    tried.push(await tryOnce(world, cell, "waiting", isLeft));
+  }
   return tried;
 };

@@ -1,9 +1,10 @@
 import { type Instant, minute } from "../../../shared/time/instant.ts";
 import { allItems } from "../../api/booking/contradictions.ts";
 import { now } from "../../functions/booking/cikande.ts";
+import { putItems } from "../../functions/store/put-items.ts";
 import { isRecord } from "../../is-record.ts";
 import { writingContracts } from "../../writing-routes.ts";
-import { putItems, useLabTable } from "../world/lab-table.ts";
+import { useLabTable } from "../world/lab-table.ts";
 import { type Death, deathsOf, runMortal } from "./mortal-client.ts";
 import type { Scenario } from "./scenario.ts";
 import { scenariosOf } from "./scenarios-of.ts";

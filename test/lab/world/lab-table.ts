@@ -1,16 +1,14 @@
-import { BatchWriteCommand, PutCommand } from "@aws-sdk/lib-dynamodb";
+import { PutCommand } from "@aws-sdk/lib-dynamodb";
 import { patientToItem } from "../../../functions/store/patient/patients.ts";
 import { sessionToItem } from "../../../functions/store/session/sessions.ts";
-import { client, tableName } from "../../../functions/store/table/client.ts";
+import { client } from "../../../functions/store/table/client.ts";
 import { districtKey, monthHeadKey, rosterVersionKey, shiftCodesKey } from "../../../functions/store/table/keys.ts";
 import { createTables } from "../../../infra/local/engine/create-tables.ts";
 import { localAwsEnvironment } from "../../../infra/local/machine/local-credentials.ts";
+import { putItems } from "../../functions/store/put-items.ts";
 import { district, month, now, type World } from "./world.ts";
 
 export const region = "ap-southeast-3";
-
-/** The most items that are put at once. */
-const mostAtOnce = 25;
 
 /** The environment in which the store of this process speaks to the engine at `url`. */
 export const storeEnvironment = (url: string): Record<string, string> => ({
@@ -43,15 +41,6 @@ const rosterItems = ({ clinicId, codes, rows }: World) => [
   { ...monthHeadKey(clinicId, month), version: 1 },
   { ...rosterVersionKey(clinicId, month, 1), clinicId, month, version: 1, at: now, by: "", rows, codes, written: 0 },
 ];
-
-/** Puts items into the table, as they are. */
-export const putItems = async (items: readonly Record<string, unknown>[]): Promise<void> => {
-  const puts = items.map((Item) => ({ PutRequest: { Item } }));
-  for (let first = 0; first < puts.length; first += mostAtOnce)
-    await client().send(
-      new BatchWriteCommand({ RequestItems: { [tableName()]: puts.slice(first, first + mostAtOnce) } }),
-    );
-};
 
 /** Puts a world as it is before its history begins. */
 export const putWorld = (world: World): Promise<void> =>
