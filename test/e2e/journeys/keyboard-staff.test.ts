@@ -85,7 +85,20 @@ test("at the desk /, letters and Enter find whom the clinic knows, and Enter giv
   await page.keyboard.type(" 1990");
   await page.keyboard.press("Enter");
   await expectFocused(page, /^Beri nomor antrean/);
+
+  // While it is not known whether she has a number nobody takes her place, and that is said.
+  await page.route("**/walk-ins", (route) => route.abort());
   await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: "Kirim lagi" }).waitFor();
+  await page.keyboard.press("/");
+  await page.keyboard.type("roekoya");
+  await page.locator(".found-people .row").filter({ hasText: "Ibu Rukoyah" }).waitFor();
+  await page.keyboard.press("Enter");
+  await page.getByText("Pendaftaran Ibu Rukoyah belum terkirim. Kirim itu dulu.").waitFor();
+  await lookAt(page, "desk-unsent-first");
+  await page.setViewportSize(desk);
+  await page.unroute("**/walk-ins");
+  await page.getByRole("button", { name: "Kirim lagi" }).press("Enter");
   await page.locator(".walk-in-ticket").getByText("Nomor antrean Ibu Rukoyah").waitFor();
 });
 
