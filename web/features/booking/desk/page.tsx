@@ -7,10 +7,10 @@ import { Loaded } from "../../../load/loaded.tsx";
 import { ownClinic, placeName } from "../../../parts/clinic/own-clinic.ts";
 import { VisitSearch } from "../../../parts/day/visit-search.tsx";
 import { createDirectory, zoneIn } from "../../../parts/directory/create-directory.ts";
+import { later } from "../../../screens/later.tsx";
 import { longDate } from "../../../time/format-time.ts";
 import { Notice } from "../../../ui/notice.tsx";
 import { Page } from "../../../ui/page.tsx";
-import { FoundPeopleLater } from "../find-people/found-people-later.tsx";
 import { openForWalkIn } from "../register-walk-in/free-places.ts";
 import { createDesk } from "./create-desk.ts";
 import { createDeskAddress } from "./create-desk-address.ts";
@@ -27,6 +27,9 @@ import { PresentDialog } from "./present-dialog.tsx";
 import { SessionList } from "./session-list.tsx";
 import { deskText } from "./text.ts";
 import { WalkInSide } from "./walk-in-side.tsx";
+
+/** Whom the clinic knows of a name, fetched once somebody is looked for. */
+const FoundPeople = later(async () => (await import("../find-people/found-people.tsx")).FoundPeople);
 
 /** Whom a check-in is about. */
 const notedIn = (state: SubmitState<Visit, unknown>): string | undefined =>
@@ -146,7 +149,7 @@ const Main = (props: Known): JSX.Element => {
             />
             <Show when={search.written().trim() && takesWalkIns(props) && known.clinicId()}>
               {(clinicId) => (
-                <FoundPeopleLater
+                <FoundPeople
                   clinicId={clinicId()}
                   written={search.written()}
                   listed={known.listed()}

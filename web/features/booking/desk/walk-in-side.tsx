@@ -4,16 +4,20 @@ import type { Instant } from "../../../../shared/time/instant.ts";
 import { createActs } from "../../../acts/acts.ts";
 import { birthDateOf } from "../../../form/birth-parts.ts";
 import { type Directory, zoneIn } from "../../../parts/directory/create-directory.ts";
+import { later } from "../../../screens/later.tsx";
 import { Button } from "../../../ui/button.tsx";
 import { takeLostFocus } from "../../../ui/take-lost-focus.ts";
 import type { WalkIn } from "../register-walk-in/create-walk-in.ts";
 import { type OpenForWalkIn, whyNoPlace } from "../register-walk-in/free-places.ts";
 import { LookAlikeList } from "../register-walk-in/look-alike-list.tsx";
-import { fetchWalkInForm, WalkInFormLater } from "../register-walk-in/walk-in-form-later.tsx";
-import { WalkInTicketLater } from "../register-walk-in/walk-in-ticket-later.tsx";
 import { mayNote } from "./desk-acts.ts";
 import { deskState } from "./desk-state.ts";
 import { deskText } from "./text.ts";
+
+/** What the desk asks of a person who came by themselves, fetched once the desk is there. */
+const WalkInForm = later(async () => (await import("../register-walk-in/walk-in-form.tsx")).WalkInForm);
+/** The ticket of a person who came by themselves, fetched once there is one to give. */
+const WalkInTicket = later(async () => (await import("../register-walk-in/walk-in-ticket.tsx")).WalkInTicket);
 
 type Props = {
   walkIn: WalkIn;
@@ -88,7 +92,7 @@ const Alike = (props: Props): JSX.Element => (
 /** Beside the day: the way to register a person, the form, then their ticket. */
 export const WalkInSide = (props: Props): JSX.Element => {
   let side: HTMLDivElement | undefined;
-  fetchWalkInForm();
+  onMount(() => void WalkInForm.preload());
   const { open, given, begin, beginByKey, leave } = createRegistering(props, () => side?.querySelector("button"));
   createActs(() =>
     props.isAway || (open() && !given()) ? [] : [{ word: deskText().walkIn, key: "b", run: beginByKey }],
@@ -104,11 +108,11 @@ export const WalkInSide = (props: Props): JSX.Element => {
       >
         <Match when={given()}>
           {(visit) => (
-            <WalkInTicketLater visit={visit()} stateOf={deskState} directory={props.directory} onAnother={begin} />
+            <WalkInTicket visit={visit()} stateOf={deskState} directory={props.directory} onAnother={begin} />
           )}
         </Match>
         <Match when={open()}>
-          <WalkInFormLater
+          <WalkInForm
             walkIn={props.walkIn}
             sessions={props.sessions}
             whyNone={whyNoPlace(props.days, props.now)}

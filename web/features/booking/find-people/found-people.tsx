@@ -11,7 +11,7 @@ import { fullDate } from "../../../time/format-time.ts";
 import { Row } from "../../../ui/row.tsx";
 import { foundPeopleText } from "./text.ts";
 
-export type FoundPeopleProps = {
+type Props = {
   clinicId: ClinicId;
   written: string;
   /** Who stands in the list of the day, and is found there. */
@@ -44,7 +44,7 @@ const createPaused = (written: () => string): (() => string) => {
 };
 
 /** Of the clinic's register, whoever may be meant by what is written, but for those who are listed. */
-const createFound = (props: FoundPeopleProps) => {
+const createFound = (props: Props) => {
   const written = (): string => props.written.trim();
   const paused = createPaused(written);
   const isAsked = createMemo(() => paused().length >= fewest || isShort(paused()));
@@ -60,7 +60,7 @@ const createFound = (props: FoundPeopleProps) => {
 };
 
 /** Below the people of the day: those of the register with that name, each to be given a number. */
-export const FoundPeople = (props: FoundPeopleProps): JSX.Element => {
+export const FoundPeople = (props: Props): JSX.Element => {
   const { found, people, isShown } = createFound(props);
   const factsOf = ({ birthDate, sex }: Patient): string =>
     foundPeopleText().born(fullDate(birthDate), formText().sexes[sex].toLowerCase());

@@ -21,7 +21,7 @@ import type { WalkIn } from "./create-walk-in.ts";
 import type { OpenForWalkIn, whyNoPlace } from "./free-places.ts";
 import { walkInText } from "./text.ts";
 
-export type WalkInFormProps = {
+type Props = {
   walkIn: WalkIn;
   /** Sessions with a free place. */
   sessions: OpenForWalkIn[];
@@ -33,7 +33,7 @@ export type WalkInFormProps = {
   onClose: () => void;
 };
 
-const Person = (props: Pick<WalkInFormProps, "walkIn" | "alike">): JSX.Element => {
+const Person = (props: Pick<Props, "walkIn" | "alike">): JSX.Element => {
   const { values, write, problem, isFixed } = props.walkIn;
   // What the clinic knows of somebody is not written anew.
   const isKnown = (): boolean => values().patientId !== "";
@@ -70,7 +70,7 @@ const Person = (props: Pick<WalkInFormProps, "walkIn" | "alike">): JSX.Element =
   );
 };
 
-type SessionProps = Pick<WalkInFormProps, "walkIn" | "sessions" | "directory">;
+type SessionProps = Pick<Props, "walkIn" | "sessions" | "directory">;
 
 /** The sessions to choose from; one that somebody is being sent into stays, also beside another clinic's day. */
 const sessionOptions = ({ walkIn, sessions, directory }: SessionProps): { value: string; label: string }[] => {
@@ -132,7 +132,7 @@ const takeFocus = ({ values }: WalkIn, form: () => HTMLElement | undefined): voi
   });
 
 /** What the desk asks of a person who came by themselves. */
-export const WalkInForm = (props: WalkInFormProps): JSX.Element => {
+export const WalkInForm = (props: Props): JSX.Element => {
   let form: HTMLDivElement | undefined;
   takeFocus(props.walkIn, () => form);
   return (

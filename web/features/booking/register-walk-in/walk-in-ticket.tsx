@@ -10,7 +10,7 @@ import { Button } from "../../../ui/button.tsx";
 import { onPaper } from "../../../ui/on-paper.ts";
 import { walkInText } from "./text.ts";
 
-export type WalkInTicketProps = {
+type Props = {
   visit: Visit;
   /** Where the visit stands, in the desk's words. */
   stateOf: (visit: Visit) => string;
@@ -22,14 +22,14 @@ const isWaiting = ({ appointment }: Visit): boolean =>
   appointment.state.status === "waiting" && !isBeingCancelled(appointment);
 
 /** When it is their turn, where that is not when their place begins. */
-const turnClock = ({ visit, directory }: WalkInTicketProps): string | undefined => {
+const turnClock = ({ visit, directory }: Props): string | undefined => {
   const { state } = visit.appointment;
   const turn = state.status === "waiting" ? state.turn : undefined;
   return turn === undefined ? undefined : clockInZone(turn, zoneIn(directory));
 };
 
 /** The ticket the person takes along; printed, it is all there is on the paper. */
-export const WalkInTicket = (props: WalkInTicketProps): JSX.Element => {
+export const WalkInTicket = (props: Props): JSX.Element => {
   let heading: HTMLHeadingElement | undefined;
   // The paper is the person's: the day's other names stay on the screen.
   onPaper("ticket");

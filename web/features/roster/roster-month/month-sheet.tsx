@@ -3,6 +3,7 @@ import { type Accessor, type JSX, Show } from "solid-js";
 import type { RequestInputOf, ResponseOf } from "../../../../shared/api/routes.ts";
 import type { Clinic } from "../../../../shared/place/clinic.ts";
 import type { Directory } from "../../../parts/directory/create-directory.ts";
+import { later } from "../../../screens/later.tsx";
 import { createDeskWide } from "../../../ui/create-desk-wide.ts";
 import { Fresh } from "../../../ui/fresh.tsx";
 import { Notice } from "../../../ui/notice.tsx";
@@ -13,7 +14,6 @@ import { createFindings } from "./create-findings.ts";
 import { createGridInput } from "./create-grid-input.ts";
 import { createRosterMonth } from "./create-roster-month.ts";
 import type { MonthAnswer } from "./create-written-month.ts";
-import { FindingListLater } from "./finding-list-later.tsx";
 import { holidayCaution } from "./holiday-caution.ts";
 import { MonthState } from "./month-state.tsx";
 import { namingRows } from "./naming-rows.ts";
@@ -23,9 +23,15 @@ import { RosterTable } from "./roster-table.tsx";
 import { type RosterView, rosterView } from "./roster-view.ts";
 import { SheetBar } from "./sheet-bar.tsx";
 import { rosterText } from "./text.ts";
-import { TroublesLater } from "./troubles-later.tsx";
-import { UnreadLater } from "./unread-later.tsx";
-import { WholeMonthLater } from "./whole-month-later.tsx";
+
+/** What comes up by itself while one writes: right after the month, so that it is there before the network is gone. */
+const Troubles = later(async () => (await import("./troubles/troubles.tsx")).Troubles);
+/** What the month breaks, listed below it: the month itself, with its cells marked, comes first. */
+const FindingList = later(async () => (await import("./findings/finding-list.tsx")).FindingList);
+/** What is done with a whole month, which comes after it: what is written and read stands there first. */
+const WholeMonth = later(async () => (await import("./whole-month.tsx")).WholeMonth);
+/** What of the month can't be read: most months have nothing of it, so it is fetched where there is something. */
+const UnreadNotes = later(async () => (await import("./unread/unread-notes.tsx")).UnreadNotes);
 
 /** The API of a month. */
 export type MonthCalls = DeedCalls & {
@@ -69,7 +75,7 @@ const Notes = (props: { view: RosterView }): JSX.Element => (
         </Show>
       }
     >
-      <UnreadLater view={props.view} />
+      <UnreadNotes view={props.view} />
     </Show>
     <Show when={holidayCaution(props.view)}>{(caution) => <Notice>{caution()}</Notice>}</Show>
   </>
@@ -118,10 +124,10 @@ export const MonthSheet = (props: Props): JSX.Element => {
       </Show>
       <OpenListLater filling={later.deeds()?.filling} view={view} />
       <CodeBar month={month}>
-        <TroublesLater view={view} later={later} />
+        <Troubles view={view} later={later} />
       </CodeBar>
-      <FindingListLater view={view} onShow={() => table?.querySelector<HTMLElement>('td[tabindex="0"]')?.focus()} />
-      <WholeMonthLater deeds={deeds} monthName={props.monthName} onReady={later.arrived} />
+      <FindingList view={view} onShow={() => table?.querySelector<HTMLElement>('td[tabindex="0"]')?.focus()} />
+      <WholeMonth deeds={deeds} monthName={props.monthName} onReady={later.arrived} />
     </>
   );
 };

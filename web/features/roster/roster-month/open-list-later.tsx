@@ -1,9 +1,10 @@
-import { type JSX, lazy, Show, Suspense } from "solid-js";
+import { type JSX, Show } from "solid-js";
+import { later } from "../../../screens/later.tsx";
 import type { FillingMonth } from "./create-filling.ts";
 import type { RosterView } from "./roster-view.ts";
 
-const OpenList = lazy(async () => ({ default: (await import("./filling/open-list.tsx")).OpenList }));
-const FillingSaid = lazy(async () => ({ default: (await import("./filling/filling-said.tsx")).FillingSaid }));
+const OpenList = later(async () => (await import("./filling/open-list.tsx")).OpenList);
+const FillingSaid = later(async () => (await import("./filling/filling-said.tsx")).FillingSaid);
 
 type Props = {
   /** Not there before what is done with a whole month is. */
@@ -17,22 +18,10 @@ const begunIn = ({ filling }: Props): FillingMonth | undefined =>
 
 /** What could not be filled, fetched once something was to be filled. */
 export const OpenListLater = (props: Props): JSX.Element => (
-  <Show when={begunIn(props)}>
-    {(filling) => (
-      <Suspense>
-        <OpenList filling={filling()} view={props.view} />
-      </Suspense>
-    )}
-  </Show>
+  <Show when={begunIn(props)}>{(filling) => <OpenList filling={filling()} view={props.view} />}</Show>
 );
 
 /** Where filling stands, fetched with it. */
 export const FillingSaidLater = (props: Props): JSX.Element => (
-  <Show when={begunIn(props)}>
-    {(filling) => (
-      <Suspense>
-        <FillingSaid filling={filling()} view={props.view} />
-      </Suspense>
-    )}
-  </Show>
+  <Show when={begunIn(props)}>{(filling) => <FillingSaid filling={filling()} view={props.view} />}</Show>
 );

@@ -1,16 +1,19 @@
 import "./roster-table.css";
 import "./roster-figures.css";
 import { createEffect, createSignal, For, Index, type JSX, on } from "solid-js";
+import { later } from "../../../screens/later.tsx";
 import { decimal } from "../../../time/format-time.ts";
 import { Fresh } from "../../../ui/fresh.tsx";
 import { onPaper } from "../../../ui/on-paper.ts";
-import { CoverRowsLater } from "./cover-rows-later.tsx";
 import { DayHead } from "./day-head.tsx";
 import { figures } from "./figures.ts";
 import { RosterCell } from "./roster-cell.tsx";
 import type { RosterView } from "./roster-view.ts";
 import type { SheetRow } from "./sheet/sheet.ts";
 import { rosterText } from "./text.ts";
+
+/** What the month offers each day, below the people: they are written first. */
+const CoverRows = later(async () => (await import("./cover-rows.tsx")).CoverRows);
 
 type Props = { view: RosterView; label: string; ref: (table: HTMLTableElement) => void };
 
@@ -103,7 +106,7 @@ export const RosterTable = (props: Props): JSX.Element => {
             {(row, index) => <PersonRow view={props.view} index={index} row={row()} />}
           </Index>
         </tbody>
-        <CoverRowsLater view={props.view} onCount={setCovers} />
+        <CoverRows view={props.view} onCount={setCovers} />
       </table>
     </div>
   );

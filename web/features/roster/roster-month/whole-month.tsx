@@ -12,7 +12,7 @@ import { MonthFile } from "./month-file/month-file.tsx";
 import { PaperCodes } from "./paper/paper-codes.tsx";
 import { PublishDialog } from "./publishing/publish-dialog.tsx";
 
-export type WholeMonthProps = {
+type Props = {
   deeds: DeedsDeps;
   monthName: string;
   /** Hears what can be done, which is there from now on. */
@@ -20,7 +20,7 @@ export type WholeMonthProps = {
 };
 
 /** What is done with a whole month, and what is asked over it: which codes, and whether to publish; and how it looks on paper. */
-export const WholeMonth = (props: WholeMonthProps): JSX.Element => {
+export const WholeMonth = (props: Props): JSX.Element => {
   const { view } = props.deeds;
   const deeds = createDeeds(props.deeds);
   createRosterActs(view.month, deeds);

@@ -37,10 +37,10 @@ const findingsIn = (view: RosterView): Finding[] => {
   return (["blocks", "warns"] as const).flatMap((weight) => found.filter(({ severity }) => severity === weight));
 };
 
-export type FindingListProps = { view: RosterView; onShow: () => void };
+type Props = { view: RosterView; onShow: () => void };
 
 /** What the month breaks, and the month after by it, each a way to the cell; notes stand in their cells alone. */
-export const FindingList = (props: FindingListProps): JSX.Element => {
+export const FindingList = (props: Props): JSX.Element => {
   const found = createMemo(() => findingsIn(props.view));
   const show = ({ practitionerId, date }: Finding): void => {
     const { dates, rows } = props.view.sheet();

@@ -3,6 +3,7 @@ import { isolated } from "../../../../text/isolated.ts";
 import { Notice } from "../../../../ui/notice.tsx";
 import type { Preview, Publishing } from "../create-publishing.ts";
 import type { PlaceNames } from "../place-names.ts";
+import { Confirm } from "./confirm.tsx";
 import { publishText } from "./text.ts";
 
 /** Whether somebody has said that they asked those whose leave can't be read: shown otherwise, they are asked anew. */
@@ -28,16 +29,12 @@ export const LeaveUnread = (props: Props): JSX.Element => (
       <Notice kind="danger">
         <p>{publishText().leaveUnread(people().map(props.names.person).map(isolated).join(", "), props.monthName)}</p>
         <div class="roster-codes-list">
-          <label>
-            <input
-              type="checkbox"
-              checked={props.asked.isTold(props.preview)}
-              aria-disabled={props.publishing.isFixed() ? "true" : undefined}
-              onClick={(event) => props.publishing.isFixed() && event.preventDefault()}
-              onChange={() => props.asked.turn(props.preview)}
-            />
-            <strong>{publishText().leaveAsked}</strong>
-          </label>
+          <Confirm
+            publishing={props.publishing}
+            words={publishText().leaveAsked}
+            isConfirmed={props.asked.isTold(props.preview)}
+            onTurn={() => props.asked.turn(props.preview)}
+          />
         </div>
       </Notice>
     )}

@@ -2,6 +2,7 @@ import { For, type JSX } from "solid-js";
 import type { LocalDate } from "../../../../../shared/time/local-date.ts";
 import { shortDate } from "../../../../time/format-time.ts";
 import type { Publishing } from "../create-publishing.ts";
+import { Confirm } from "./confirm.tsx";
 import { publishText } from "./text.ts";
 
 /** The closed days on which somebody has a shift: each opens again by a press of its own, or stays as it is. */
@@ -10,16 +11,12 @@ export const Openings = (props: { publishing: Publishing; days: readonly LocalDa
     <legend>{publishText().closedDays}</legend>
     <For each={props.days}>
       {(date) => (
-        <label>
-          <input
-            type="checkbox"
-            checked={props.publishing.isOpened(date)}
-            aria-disabled={props.publishing.isFixed() ? "true" : undefined}
-            onClick={(event) => props.publishing.isFixed() && event.preventDefault()}
-            onChange={() => props.publishing.turnOpened(date)}
-          />
-          <strong>{publishText().openAgain(shortDate(date))}</strong>
-        </label>
+        <Confirm
+          publishing={props.publishing}
+          words={publishText().openAgain(shortDate(date))}
+          isConfirmed={props.publishing.isOpened(date)}
+          onTurn={() => props.publishing.turnOpened(date)}
+        />
       )}
     </For>
     <p>{publishText().orEmpty}</p>

@@ -1,9 +1,9 @@
 import { type JSX, Show } from "solid-js";
+import { later } from "../../../../screens/later.tsx";
 import { shortDate } from "../../../../time/format-time.ts";
 import { Button } from "../../../../ui/button.tsx";
 import { Fresh } from "../../../../ui/fresh.tsx";
 import { Notice } from "../../../../ui/notice.tsx";
-import { ClashesLater } from "../clashes-later.tsx";
 import type { DeedsLater } from "../create-deeds-later.ts";
 import type { Publishing } from "../create-publishing.ts";
 import { entryText } from "../in-words.ts";
@@ -12,7 +12,10 @@ import { entryAt } from "../sheet/sheet.ts";
 import { SaveTrouble } from "./save-trouble.tsx";
 import { troubleText } from "./text.ts";
 
-export type TroublesProps = { view: RosterView; later: DeedsLater };
+/** The cells that two have written, fetched once there is one: few months have any. */
+const ClashList = later(async () => (await import("../clashes/clash-list.tsx")).ClashList);
+
+type Props = { view: RosterView; later: DeedsLater };
 
 /** Whose day a code is written to, right above the codes: on a phone they may cover what stands there. */
 const Aim = (props: { view: RosterView }): JSX.Element => {
@@ -29,7 +32,7 @@ const Aim = (props: { view: RosterView }): JSX.Element => {
 };
 
 /** What comes up by itself while one writes: below the month, which it must not move, and in sight all the same. */
-export const Troubles = (props: TroublesProps): JSX.Element => {
+export const Troubles = (props: Props): JSX.Element => {
   const lost = (): Publishing | undefined => {
     const publishing = props.later.deeds()?.publishing;
     return publishing && !publishing.isOpen() && publishing.state().status === "unsent" ? publishing : undefined;
@@ -41,7 +44,9 @@ export const Troubles = (props: TroublesProps): JSX.Element => {
         <Show when={props.view.month.draft.fellBack()}>
           {(cells) => <Notice>{troubleText().fellBack(cells())}</Notice>}
         </Show>
-        <ClashesLater view={props.view} />
+        <Show when={props.view.month.draft.clashes().length > 0}>
+          <ClashList view={props.view} />
+        </Show>
         <Show when={lost()}>
           {(publishing) => (
             <Notice kind="offline">

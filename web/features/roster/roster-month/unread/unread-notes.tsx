@@ -5,7 +5,6 @@ import { toRosterRules } from "../../../../addresses/roster/to-roster-rules.ts";
 import { toRotations } from "../../../../addresses/roster/to-rotations.ts";
 import { toShiftCodes } from "../../../../addresses/roster/to-shift-codes.ts";
 import { toWantedCover } from "../../../../addresses/roster/to-wanted-cover.ts";
-import { textsReady } from "../../../../text/language.ts";
 import { LinkButton } from "../../../../ui/button.tsx";
 import { Notice } from "../../../../ui/notice.tsx";
 import type { RosterView } from "../roster-view.ts";
@@ -49,12 +48,6 @@ const Notes = (props: { view: RosterView; unread: UnreadParts }): JSX.Element =>
 };
 
 /** What of a month can't be read, and how each is replaced. */
-const UnreadNotes = (props: { view: RosterView }): JSX.Element => (
+export const UnreadNotes = (props: { view: RosterView }): JSX.Element => (
   <Show when={props.view.month.answer().unreadable}>{(unread) => <Notes view={props.view} unread={unread()} />}</Show>
 );
-
-/** The same once its words are there, for whoever fetches it. */
-export const unreadNotes = async (): Promise<{ default: typeof UnreadNotes }> => {
-  await textsReady();
-  return { default: UnreadNotes };
-};
