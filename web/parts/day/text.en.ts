@@ -7,6 +7,7 @@ export const english = {
     if (count === 0) return "Not on the list of this date. Appointments of other days are on theirs.";
     return count === 1 ? "1 person" : `${count} people`;
   },
+  board: "Call board",
   moveInList: "Move in the list",
   unreadable: (numbers: string) =>
     `The record of number ${numbers} can't be read, so it does not show here. Call the person by that number, then tell the health office.`,

@@ -6,6 +6,7 @@ const indonesian = {
   search: "Cari nama, kode, atau nomor",
   found: (count: number) =>
     count === 0 ? "Tidak ada di daftar tanggal ini. Janji hari lain ada di tanggalnya." : `${count} orang`,
+  board: "Papan panggilan",
   moveInList: "Pindah di daftar",
   unreadable: (numbers: string) =>
     `Data nomor ${numbers} tidak bisa dibaca, jadi tidak tampil di sini. Panggil orangnya dengan nomor itu, lalu laporkan ke Dinas Kesehatan.`,

@@ -9,7 +9,15 @@ import { personLine } from "./person-line.ts";
 import { dayText } from "./text.ts";
 import { waitingSince } from "./waiting-since.ts";
 
-type Props = { visit: Visit; date: LocalDate; zone: Zone; service: string; place: string | undefined };
+type Props = {
+  visit: Visit;
+  /** The queue number as it is told. */
+  number: string;
+  date: LocalDate;
+  zone: Zone;
+  service: string;
+  place: string | undefined;
+};
 
 const Fact = (props: { name: string; children: JSX.Element }): JSX.Element => (
   <div>
@@ -29,7 +37,7 @@ export const VisitFacts = (props: Props): JSX.Element => (
       <bdi>{props.visit.appointment.complaint || dayText().noReason}</bdi>
     </blockquote>
     <dl>
-      <Fact name={dayText().number}>{props.visit.appointment.slot.number}</Fact>
+      <Fact name={dayText().number}>{props.number}</Fact>
       <Fact name={dayText().slot}>{clockInZone(props.visit.appointment.slot.start, props.zone)}</Fact>
       <Show when={waitingSince(props.visit.appointment, props.zone)}>
         {(since) => <Fact name={dayText().waitingSince}>{since()}</Fact>}

@@ -36,12 +36,14 @@ export const visitFinder = (
   if (text === "") return () => true;
   const sought = read(text, today);
   const [begins, isSought] = [byBegins(text), byPerson(sought)];
-  // Digits alone are the begin of a queue number, until they are as many as those of a year.
-  const isPerson = isNamed(sought.name) || (sought.born !== undefined && !/^\d{1,3}$/.test(text));
+  // Its letter says only in whose line it is. As many digits as a year has are one.
+  const [, number] = /^(?:[a-z]-?)?(\d+)$/i.exec(text) ?? [];
+  const isNumber = number !== undefined && number.length < 4;
+  const isPerson = !isNumber && (isNamed(sought.name) || sought.born !== undefined);
   const code = text.replace(/\s/g, "").toUpperCase();
   return ({ appointment, patient }) =>
     (code.length > 1 && appointment.code.startsWith(code)) ||
-    (/^\d+$/.test(text) && String(appointment.slot.number).startsWith(text)) ||
+    (number !== undefined && String(appointment.slot.number).startsWith(number)) ||
     (isNamed(text) && begins(patient.name)) ||
     (isPerson && isSought(patient));
 };

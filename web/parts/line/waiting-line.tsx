@@ -7,11 +7,22 @@ import type { Load } from "../../load/create-load.ts";
 import { clockInZone } from "../../time/format-time.ts";
 import { Fresh } from "../../ui/fresh.tsx";
 import { Icon } from "../../ui/icon.tsx";
+import type { Directory } from "../directory/create-directory.ts";
+import { numberIn } from "../directory/number-in.ts";
 import { LineClosed } from "./line-closed.tsx";
 import { placeText, turnText, waitText } from "./line-words.ts";
 import { lineText } from "./text.ts";
 
-type Props = { load: Load<WaitingLine>; now: Instant; zone: Zone };
+type Props = {
+  load: Load<WaitingLine>;
+  now: Instant;
+  zone: Zone;
+  /**
+   * Whence the letter before the number is known.
+   * @default nowhere: the number alone
+   */
+  directory?: Directory | undefined;
+};
 
 /** While there is no place to show: it is asked for, or the session was closed. */
 const NoPlace = (props: Pick<Props, "load">): JSX.Element => (
@@ -47,7 +58,7 @@ export const WaitingLineView = (props: Props): JSX.Element => {
           <>
             <p class="line-label">{lineText().number}</p>
             <p class="line-number figures" translate="no">
-              <Fresh>{line().number}</Fresh>
+              <Fresh>{numberIn(props.directory, { sessionId: line().sessionId ?? "", number: line().number })}</Fresh>
             </p>
             <Figures ahead={line().ahead} />
             {/* Only a new place is news: the minutes would speak every minute. */}

@@ -22,7 +22,7 @@ export const english = {
   toBookingUnsent: "Look at it and send again",
   book: "Make an appointment",
   bookAgain: "Make another appointment",
-  spent: (number: number, code: string) => `Number ${number} · code ${code}, no longer valid`,
+  spent: (number: string, code: string) => `Number ${number} · code ${code}, no longer valid`,
   number: "Number",
   code: "Code",
   spelled: (letters: string) => `Booking code, spelled: ${letters}`,

@@ -21,7 +21,7 @@ const indonesian = {
   toBookingUnsent: "Lihat dan kirim lagi",
   book: "Buat janji baru",
   bookAgain: "Buat janji lagi",
-  spent: (number: number, code: string) => `Nomor ${number} · kode ${code}, tidak berlaku lagi`,
+  spent: (number: string, code: string) => `Nomor ${number} · kode ${code}, tidak berlaku lagi`,
   number: "Nomor",
   code: "Kode",
   spelled: (letters: string) => `Kode booking, dieja: ${letters}`,

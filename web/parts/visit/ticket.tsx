@@ -10,6 +10,7 @@ import { Fresh } from "../../ui/fresh.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import type { IconName } from "../../ui/icon-paths.ts";
 import { clinicIn, type Directory, practitionerIn, zoneIn } from "../directory/create-directory.ts";
+import { numberIn } from "../directory/number-in.ts";
 import { isBeingCancelled } from "./is-being-cancelled.ts";
 import { visitsText } from "./text.ts";
 import { type TicketState, ticketState } from "./ticket-state.ts";
@@ -46,12 +47,12 @@ const icons: Record<TicketState, IconName> = {
 const iconOf = (state: TicketState, { mode }: Pick<Appointment, "mode">): IconName =>
   state === "in-consultation" && mode === "in-person" ? "people" : icons[state];
 
-const Numbers = (props: { visit: Appointment }): JSX.Element => (
+const Numbers = (props: { number: string; visit: Appointment }): JSX.Element => (
   <dl class="heroes" translate="no">
     <div>
       <dt>{visitsText().number}</dt>
       <dd>
-        <Fresh>{props.visit.slot.number}</Fresh>
+        <Fresh>{props.number}</Fresh>
       </dd>
     </div>
     <div class="code">
@@ -126,18 +127,21 @@ const Whom = (props: Standing & Pick<Props, "directory" | "name">): JSX.Element 
 };
 
 /** The visit's number and code, large while they hold. */
-const NumberAndCode = (props: { visit: Appointment }): JSX.Element => (
-  <Show
-    when={isUpcoming(props.visit)}
-    fallback={
-      <p class="quiet" translate="no">
-        {visitsText().spent(props.visit.slot.number, spokenCode(props.visit.code))}
-      </p>
-    }
-  >
-    <Numbers visit={props.visit} />
-  </Show>
-);
+const NumberAndCode = (props: Pick<Props, "visit" | "directory">): JSX.Element => {
+  const number = (): string => numberIn(props.directory, props.visit.slot);
+  return (
+    <Show
+      when={isUpcoming(props.visit)}
+      fallback={
+        <p class="quiet" translate="no">
+          {visitsText().spent(number(), spokenCode(props.visit.code))}
+        </p>
+      }
+    >
+      <Numbers number={number()} visit={props.visit} />
+    </Show>
+  );
+};
 
 /** What a person takes away: where the visit stands, when, with whom, and while it is to come its number and code. */
 export const Ticket = (props: Props): JSX.Element => {
@@ -167,13 +171,13 @@ export const Ticket = (props: Props): JSX.Element => {
       </p>
       <Whom visit={props.visit} state={state()} directory={props.directory} name={props.name} />
       <Show when={!isChoiceFirst()}>
-        <NumberAndCode visit={props.visit} />
+        <NumberAndCode visit={props.visit} directory={props.directory} />
       </Show>
       <Show when={state() === "cancelling"} fallback={props.children}>
         <p class="quiet">{visitsText().cancelling}</p>
       </Show>
       <Show when={isChoiceFirst()}>
-        <NumberAndCode visit={props.visit} />
+        <NumberAndCode visit={props.visit} directory={props.directory} />
       </Show>
     </article>
   );

@@ -33,6 +33,8 @@ test.each<[string, string, string[]]>([
   ["the begin of a code", "per", ["Moh. Yusuf Hidayat"]],
   ["a queue number, or its begin", "1", ["Siti Aminah", "Moh. Yusuf Hidayat", "Sukarno 7"]],
   ["a whole queue number, which is no year", "12", ["Sukarno 7"]],
+  ["a queue number after the letter of its line", "A-12", ["Sukarno 7"]],
+  ["the same, as one types it", "a12", ["Sukarno 7"]],
   ["digits that begin a code", "34", ["Hj. Sitti Amina"]],
   ["nobody's name", "Bambang", []],
   ["signs alone", "-", []],

@@ -57,6 +57,29 @@ test("a ticket whose doctor does not come says who, then what can be done, and i
   ]);
 });
 
+test("a ticket has its number after the letter of its doctor's line, while it holds and when it is over", () => {
+  const known = {
+    district: { zone: "WIB" },
+    clinics: [
+      {
+        id: "3604-cikande",
+        practitioners: [
+          { id: "yusuf-maulana-cikande", name: "drg. Yusuf Maulana" },
+          { id: "rahmawati-cikande", name: "dr. Rahmawati" },
+        ],
+      },
+    ],
+  } as never;
+  const numberOn = (state: VisitState): string | null | undefined => {
+    const root = document.createElement("div");
+    const visit = dayVisit(12, state).appointment;
+    render(() => <Ticket visit={visit} directory={known} now={eight - minute} />, root);
+    return root.querySelector("dd, .ticket > p.quiet")?.textContent;
+  };
+  expect(numberOn({ status: "booked" })).toBe("B-12");
+  expect(numberOn({ status: "no-show", endedAt: eight })).toMatch(/^Nomor B-12 · kode/);
+});
+
 const comeTo = { kind: "pustu", name: "Pustu Kadikaran" } as const;
 
 /** In bold, and struck out, of a visit at a pustu. */

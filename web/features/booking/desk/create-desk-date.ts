@@ -2,6 +2,7 @@ import { createMemo } from "solid-js";
 import { addDays, type LocalDate } from "../../../../shared/time/local-date.ts";
 import { localDate, type Zone } from "../../../../shared/time/zone.ts";
 import { createActs } from "../../../acts/acts.ts";
+import { boardActs } from "../../../parts/day/board-acts.ts";
 import { dayText } from "../../../parts/day/text.ts";
 import { createNow } from "../../../time/create-now.ts";
 import type { DeskAddress } from "./create-desk-address.ts";
@@ -18,6 +19,7 @@ export const createDeskDate = (zone: () => Zone, address: DeskAddress) => {
     { word: deskText().dayBefore, key: "p", run: () => choose(addDays(date(), -1)) },
     ...(date() === today() ? [] : [{ word: deskText().today, key: "t", run: () => choose(today()) }]),
     { word: dayText().moveInList, key: "↑ ↓" },
+    ...boardActs(),
   ]);
   return { now, today, date, choose };
 };

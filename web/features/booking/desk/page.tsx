@@ -187,6 +187,7 @@ export const Desk = (): JSX.Element => {
       <PresentDialog
         visit={desk.arriving()}
         zone={known.zone()}
+        directory={known.directory()}
         alike={known.alike()}
         onPresent={desk.noteAsHere}
         onClose={() => void desk.askPresent()}

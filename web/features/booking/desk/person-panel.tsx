@@ -9,6 +9,7 @@ import { personLine } from "../../../parts/day/person-line.ts";
 import { dayText } from "../../../parts/day/text.ts";
 import { waitingSince } from "../../../parts/day/waiting-since.ts";
 import { type Directory, practitionerIn, serviceIn, zoneIn } from "../../../parts/directory/create-directory.ts";
+import { numberIn } from "../../../parts/directory/number-in.ts";
 import { language } from "../../../text/language.ts";
 import { clockInZone, fullDate } from "../../../time/format-time.ts";
 import { Button } from "../../../ui/button.tsx";
@@ -44,7 +45,7 @@ const Facts = (props: Known): JSX.Element => {
   const practitioner = () => practitionerIn(props.directory, props.day.session.practitionerId)?.name;
   return (
     <dl>
-      <Fact name={deskText().number}>{appointment().slot.number}</Fact>
+      <Fact name={deskText().number}>{numberIn(props.directory, appointment().slot)}</Fact>
       <Fact name={deskText().clock}>{clockInZone(appointment().slot.start, zoneIn(props.directory))}</Fact>
       <Show when={turnClock(appointment(), zoneIn(props.directory))}>
         {(turn) => <Fact name={deskText().turn}>{turn()}</Fact>}

@@ -1,6 +1,8 @@
 import { type JSX, Show } from "solid-js";
 import type { Visit } from "../../../../shared/booking/visit.ts";
 import type { Zone } from "../../../../shared/time/zone.ts";
+import type { Directory } from "../../../parts/directory/create-directory.ts";
+import { numberIn } from "../../../parts/directory/number-in.ts";
 import { Button } from "../../../ui/button.tsx";
 import { Dialog } from "../../../ui/dialog.tsx";
 import { type namesakes, whoComes } from "./namesakes.ts";
@@ -10,6 +12,7 @@ type Props = {
   /** The visit by video whose patient came to the clinic; none: closed. */
   visit: Visit | undefined;
   zone: Zone;
+  directory: Directory | undefined;
   /** Who of the day could be taken for another. */
   alike: ReturnType<typeof namesakes>;
   onPresent: (visit: Visit) => void;
@@ -33,6 +36,8 @@ export const PresentDialog = (props: Props): JSX.Element => (
       </Button>
     }
   >
-    <Show when={props.visit}>{(visit) => <p>{deskText().presentLead(visit().appointment.slot.number)}</p>}</Show>
+    <Show when={props.visit}>
+      {(visit) => <p>{deskText().presentLead(numberIn(props.directory, visit().appointment.slot))}</p>}
+    </Show>
   </Dialog>
 );

@@ -44,7 +44,7 @@ export const english = {
   present: "Note as here",
   presentOf: (who: string) => `Note as here: ${who}`,
   presentTitle: (who: string) => `Make the visit of ${who} face to face?`,
-  presentLead: (number: number) =>
+  presentLead: (number: string) =>
     `It was booked by phone. Noted as here, the patient is seen at the clinic, and the video room closes. The number stays ${number}.`,
   presentYes: "Yes, here at the clinic",
   presentNo: "Leave it by phone",

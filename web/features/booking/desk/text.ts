@@ -46,7 +46,7 @@ const indonesian = {
   present: "Catat hadir",
   presentOf: (who: string) => `Catat hadir: ${who}`,
   presentTitle: (who: string) => `Jadikan kunjungan ${who} tatap muka?`,
-  presentLead: (number: number) =>
+  presentLead: (number: string) =>
     `Janjinya lewat ponsel. Bila dicatat hadir, ia diperiksa di puskesmas dan ruang videonya ditutup. Nomornya tetap ${number}.`,
   presentYes: "Ya, hadir di puskesmas",
   presentNo: "Tetap lewat ponsel",

@@ -6,6 +6,7 @@ import { sessionIdParts } from "../../../../shared/schedule/session.ts";
 import type { Instant } from "../../../../shared/time/instant.ts";
 import { personLine } from "../../../parts/day/person-line.ts";
 import { type Directory, zoneIn } from "../../../parts/directory/create-directory.ts";
+import { numberIn } from "../../../parts/directory/number-in.ts";
 import { clock, fullDate } from "../../../time/format-time.ts";
 import { Fresh } from "../../../ui/fresh.tsx";
 import type { DeskAddress } from "./create-desk-address.ts";
@@ -67,7 +68,9 @@ export const VisitRow = (props: Props): JSX.Element => (
     data-over={isUpcoming(props.visit.appointment) ? undefined : ""}
     hidden={!props.isFound}
   >
-    <strong class="queue-number figures">{props.visit.appointment.slot.number}</strong>
+    <strong class="queue-number figures">
+      <Fresh>{numberIn(props.directory, props.visit.appointment.slot)}</Fresh>
+    </strong>
     <span class="desk-person">
       <span class="desk-name">
         <strong>

@@ -11,6 +11,7 @@ import { toDesk } from "../../../addresses/booking/to-desk.ts";
 import { Loaded } from "../../../load/loaded.tsx";
 import { ownClinic } from "../../../parts/clinic/own-clinic.ts";
 import { clinicIn, createDirectory, type Directory, zoneIn } from "../../../parts/directory/create-directory.ts";
+import { numberIn } from "../../../parts/directory/number-in.ts";
 import { ClaimOutcome } from "../../../parts/slot/claim-outcome.tsx";
 import { whereTo, whoAndWhere } from "../../../parts/slot/come-to.ts";
 import { WeekOfSlots } from "../../../parts/slot/week-of-slots.tsx";
@@ -111,7 +112,7 @@ const Moved = (props: Known & { appointment: Appointment; name: string }): JSX.E
     <Notice kind="done">
       <p>{moveVisitText().tell(props.name)}</p>
       <p>
-        <strong class="figures">{moveVisitText().number(slot.number)}</strong>
+        <strong class="figures">{moveVisitText().number(numberIn(props.known.directory(), slot))}</strong>
       </p>
       <p>{words().join(" · ")}</p>
     </Notice>

@@ -12,7 +12,7 @@ export const english = {
   cannot: "This appointment can't be moved any more.",
   done: "The appointment was moved",
   tell: (name: string) => `Tell ${isolated(name)}:`,
-  number: (number: number) => `New number ${number}`,
+  number: (number: string) => `New number ${number}`,
   code: (code: string) => `the code stays ${code}`,
   toDesk: "To the desk",
   toCalls: "To the calls",

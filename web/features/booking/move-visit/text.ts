@@ -13,7 +13,7 @@ const indonesian = {
   cannot: "Janji ini tidak bisa dipindah lagi.",
   done: "Janji sudah dipindah",
   tell: (name: string) => `Sampaikan kepada ${isolated(name)}:`,
-  number: (number: number) => `Nomor baru ${number}`,
+  number: (number: string) => `Nomor baru ${number}`,
   code: (code: string) => `kode tetap ${code}`,
   toDesk: "Ke loket",
   toCalls: "Ke daftar telepon",

@@ -6,7 +6,8 @@ import { toVisits } from "../../../addresses/booking/to-visits.ts";
 import { call } from "../../../api/call.ts";
 import { Loaded } from "../../../load/loaded.tsx";
 import { AskDesk } from "../../../parts/directory/ask-desk.tsx";
-import { createDirectory, zoneIn } from "../../../parts/directory/create-directory.ts";
+import { createDirectory, type Directory, zoneIn } from "../../../parts/directory/create-directory.ts";
+import { numberIn } from "../../../parts/directory/number-in.ts";
 import { createHousehold } from "../../../parts/household/create-household.ts";
 import { ClaimOutcome } from "../../../parts/slot/claim-outcome.tsx";
 import { createVisit } from "../../../parts/visit/create-visits.ts";
@@ -28,7 +29,7 @@ import { TicketActions } from "./ticket-actions.tsx";
 import { TicketNext } from "./ticket-next.tsx";
 
 /** What has just been done, said once: a reload tells how the visit stands. */
-const createNews = (isMoved: () => boolean) => {
+const createNews = (isMoved: () => boolean, directory: () => Directory | undefined) => {
   const [search, setSearch] = useSearchParams();
   const news = search.baru === "1" ? "booked" : search.pindah === "1" ? "moved" : undefined;
   onMount(() => news && setSearch({ baru: undefined, pindah: undefined }, { replace: true }));
@@ -36,7 +37,9 @@ const createNews = (isMoved: () => boolean) => {
     if (visit?.state.status === "cancelled") return { title: ticketText().cancelled };
     if (visit && isBeingCancelled(visit)) return { title: ticketText().cancelling };
     if (news === "booked" && !isMoved()) return { title: ticketText().booked, lead: ticketText().bookedLead };
-    return { title: (news || isMoved()) && visit ? ticketText().moved(visit.slot.number) : ticketText().title };
+    return {
+      title: (news || isMoved()) && visit ? ticketText().moved(numberIn(directory(), visit.slot)) : ticketText().title,
+    };
   };
 };
 
@@ -46,9 +49,9 @@ export const TicketPage = (): JSX.Element => {
   const now = createNow();
   const visit = createVisit(() => params.appointmentId);
   const instead = createInstead(params.appointmentId, visit);
-  const news = createNews(instead.isMoved);
   keepVisitsFresh(visit, () => [visit.value() ?? []].flat(), now);
   const directory = createDirectory();
+  const news = createNews(instead.isMoved, directory.value);
   const household = createHousehold();
   const nameOf = (id: string): string | undefined => household.value()?.find((member) => member.id === id)?.name;
   const cancel = createCancel();

@@ -4,7 +4,7 @@ import { opensBeforeMinutes } from "../../../../shared/consult/visit-room.ts";
 export const english = {
   booked: "Your appointment is booked",
   bookedLead: "Keep this number and code.",
-  moved: (number: number) => `Appointment moved, new number ${number}`,
+  moved: (number: string) => `Appointment moved, new number ${number}`,
   title: "Your ticket",
   print: "Print the ticket",
   cancelling: "The appointment is being cancelled",

@@ -5,7 +5,7 @@ import { catalogue } from "../../../text/catalogue.ts";
 const indonesian = {
   booked: "Janji Anda tercatat",
   bookedLead: "Simpan nomor dan kode ini.",
-  moved: (number: number) => `Janji dipindah, nomor baru ${number}`,
+  moved: (number: string) => `Janji dipindah, nomor baru ${number}`,
   title: "Tiket Anda",
   print: "Cetak tiket",
   cancelling: "Janji sedang dibatalkan",

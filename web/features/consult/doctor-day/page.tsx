@@ -9,6 +9,7 @@ import { spokenCode } from "../../../../shared/booking/booking-code.ts";
 import type { Visit } from "../../../../shared/booking/visit.ts";
 import { type ConsultationSeen, consultationSeen } from "../../../../shared/consult/consultation-seen.ts";
 import { type SessionId, sessionIdParts } from "../../../../shared/schedule/session.ts";
+import type { Slot } from "../../../../shared/schedule/slot.ts";
 import type { Instant } from "../../../../shared/time/instant.ts";
 import type { LocalDate } from "../../../../shared/time/local-date.ts";
 import { localDate, type Zone } from "../../../../shared/time/zone.ts";
@@ -18,6 +19,7 @@ import { call } from "../../../api/call.ts";
 import { SendingNotice } from "../../../form/sending-notice.tsx";
 import { Loaded } from "../../../load/loaded.tsx";
 import { placeName } from "../../../parts/clinic/own-clinic.ts";
+import { boardActs } from "../../../parts/day/board-acts.ts";
 import { groupOf, nextStep } from "../../../parts/day/day-line.ts";
 import { metAtText } from "../../../parts/day/met-at.ts";
 import { dayText } from "../../../parts/day/text.ts";
@@ -25,6 +27,7 @@ import { UnreadNumbers } from "../../../parts/day/unread-numbers.tsx";
 import { VisitFacts } from "../../../parts/day/visit-facts.tsx";
 import { VisitSearch } from "../../../parts/day/visit-search.tsx";
 import { createDirectory, serviceIn, zoneIn } from "../../../parts/directory/create-directory.ts";
+import { numberIn } from "../../../parts/directory/number-in.ts";
 import { createTie } from "../../../session/ties.ts";
 import { language } from "../../../text/language.ts";
 import { createNow } from "../../../time/create-now.ts";
@@ -75,6 +78,7 @@ const createWork = (day: DoctorDayState, now: () => Instant) => {
   createActs(() => [
     { word: dayText().moveInList, key: "↑ ↓" },
     { word: doctorText().callShown, key: "Enter" },
+    ...boardActs(),
   ]);
   const toFirst = (): void => {
     const first = ids()[0];
@@ -123,6 +127,8 @@ type Known = {
   serviceName: (id: string) => string;
   /** The clinic of a session, for who works at several, and where its patients are met face to face. */
   placeOf: (id: SessionId) => string | undefined;
+  /** A place's queue number, after the letter of its line. */
+  numberOf: (slot: Slot) => string;
 };
 
 /** The line, and beside it the selected visit with what can be done. */
@@ -144,12 +150,14 @@ const Line = (props: Known & { visit: Visit }): JSX.Element => (
         date={props.date}
         zone={props.zone}
         placeOf={props.placeOf}
+        numberOf={props.numberOf}
         onSelect={props.day.select}
       />
     </div>
     <aside class="visit-work">
       <VisitFacts
         visit={props.visit}
+        number={props.numberOf(props.visit.appointment.slot)}
         date={props.date}
         zone={props.zone}
         service={props.serviceName(props.visit.appointment.service)}
@@ -225,6 +233,7 @@ export const DoctorDay = (): JSX.Element => {
             zone={zone()}
             serviceName={serviceName}
             placeOf={placeOf}
+            numberOf={(slot) => numberIn(directory.value(), slot)}
           />
         )}
       </Loaded>

@@ -2,6 +2,7 @@ import { createMemo, For, type JSX, Show } from "solid-js";
 import { isPaused } from "../../../../shared/booking/line-state.ts";
 import type { Visit } from "../../../../shared/booking/visit.ts";
 import type { SessionId } from "../../../../shared/schedule/session.ts";
+import type { Slot } from "../../../../shared/schedule/slot.ts";
 import { type Instant, minute } from "../../../../shared/time/instant.ts";
 import type { LocalDate } from "../../../../shared/time/local-date.ts";
 import type { Zone } from "../../../../shared/time/zone.ts";
@@ -25,6 +26,8 @@ type Props = {
   zone: Zone;
   /** The clinic of a session, where it needs saying. */
   placeOf: (id: SessionId) => string | undefined;
+  /** A place's queue number, after the letter of its line. */
+  numberOf: (slot: Slot) => string;
   onSelect: (appointmentId: string) => void;
 };
 
@@ -44,7 +47,7 @@ const asideOf = (visit: Visit, now: Instant, zone: Zone): string => {
 const VisitRow = (props: Omit<Props, "line" | "ref"> & { visit: Visit }): JSX.Element => (
   <Row
     current={props.visit.appointment.id === props.selected?.appointment.id}
-    lead={<span class="queue-number figures">{props.visit.appointment.slot.number}</span>}
+    lead={<span class="queue-number figures">{props.numberOf(props.visit.appointment.slot)}</span>}
     title={<bdi>{props.visit.patient.name}</bdi>}
     detail={
       <>

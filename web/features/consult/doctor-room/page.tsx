@@ -93,6 +93,7 @@ const Consultation = (props: { appointmentId: string; wish: Wish }): JSX.Element
           <RoomSide
             doctor={doctor}
             visit={visit.value()}
+            directory={directory.value()}
             name={name()}
             zone={zoneIn(directory.value())}
             service={service()}

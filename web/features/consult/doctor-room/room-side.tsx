@@ -3,6 +3,8 @@ import type { Visit } from "../../../../shared/booking/visit.ts";
 import { localDate, type Zone } from "../../../../shared/time/zone.ts";
 import { SendingNotice } from "../../../form/sending-notice.tsx";
 import { VisitFacts } from "../../../parts/day/visit-facts.tsx";
+import type { Directory } from "../../../parts/directory/create-directory.ts";
+import { numberIn } from "../../../parts/directory/number-in.ts";
 import { Button } from "../../../ui/button.tsx";
 import { Notice } from "../../../ui/notice.tsx";
 import { DeviceChoice } from "../../../video/device-choice.tsx";
@@ -14,6 +16,7 @@ import { doctorRoomText } from "./text.ts";
 type Props = {
   doctor: DoctorRoomState;
   visit: Visit | undefined;
+  directory: Directory | undefined;
   name: string;
   zone: Zone;
   service: string;
@@ -37,6 +40,7 @@ export const RoomSide = (props: Props): JSX.Element => (
       {(known) => (
         <VisitFacts
           visit={known()}
+          number={numberIn(props.directory, known().appointment.slot)}
           date={localDate(known().appointment.slot.start, props.zone)}
           zone={props.zone}
           service={props.service}

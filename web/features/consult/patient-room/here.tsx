@@ -4,12 +4,13 @@ import type { Instant } from "../../../../shared/time/instant.ts";
 import type { Zone } from "../../../../shared/time/zone.ts";
 import { toVisits } from "../../../addresses/booking/to-visits.ts";
 import type { Load } from "../../../load/create-load.ts";
+import type { Directory } from "../../../parts/directory/create-directory.ts";
 import { WaitingLineView } from "../../../parts/line/waiting-line.tsx";
 import { LinkButton } from "../../../ui/button.tsx";
 import { Page } from "../../../ui/page.tsx";
 import { patientRoomText } from "./text.ts";
 
-type Props = { line: Load<WaitingLine>; isCalled: boolean; now: Instant; zone: Zone };
+type Props = { line: Load<WaitingLine>; isCalled: boolean; now: Instant; zone: Zone; directory: Directory | undefined };
 
 /** Noted as here by the desk: the doctor is met at the clinic, and the place in line stays in sight. */
 export const Here = (props: Props): JSX.Element => (
@@ -22,6 +23,6 @@ export const Here = (props: Props): JSX.Element => (
       </LinkButton>
     }
   >
-    <WaitingLineView load={props.line} now={props.now} zone={props.zone} />
+    <WaitingLineView load={props.line} now={props.now} zone={props.zone} directory={props.directory} />
   </Page>
 );

@@ -65,7 +65,7 @@ export const english = {
   noPractice: (name: string) => `${isolated(name)} cannot see you at this time`,
   moved: "This appointment was moved",
   movedLead: (day: string, clock: string) => `New time: ${day}, ${clock}.`,
-  movedNumber: (number: number) => `New queue number: ${number}`,
+  movedNumber: (number: string) => `New queue number: ${number}`,
   ticket: "See the ticket",
   here: "You are noted as here",
   hereNext: "Wait at the puskesmas until you are called.",

@@ -65,7 +65,7 @@ const indonesian = {
   noPractice: (name: string) => `${isolated(name)} tidak bisa melayani Anda pada jam ini`,
   moved: "Janji ini dipindah",
   movedLead: (day: string, clock: string) => `Waktu baru: ${day}, pukul ${clock}.`,
-  movedNumber: (number: number) => `Nomor antrean baru: ${number}`,
+  movedNumber: (number: string) => `Nomor antrean baru: ${number}`,
   ticket: "Lihat tiket",
   here: "Anda sudah dicatat hadir",
   hereNext: "Tunggu dipanggil di puskesmas.",

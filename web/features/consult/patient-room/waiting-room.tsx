@@ -5,6 +5,7 @@ import type { WaitingLine } from "../../../../shared/line/waiting-line.ts";
 import type { Instant } from "../../../../shared/time/instant.ts";
 import type { Zone } from "../../../../shared/time/zone.ts";
 import type { Load } from "../../../load/create-load.ts";
+import type { Directory } from "../../../parts/directory/create-directory.ts";
 import { WaitingLineView } from "../../../parts/line/waiting-line.tsx";
 import { Callable } from "../../../ui/callable.tsx";
 import { Fresh } from "../../../ui/fresh.tsx";
@@ -22,6 +23,7 @@ type Props = {
   line: Load<WaitingLine>;
   now: Instant;
   zone: Zone;
+  directory: Directory | undefined;
   visit: Appointment | undefined;
   wish: Wish;
   room: RoomView;
@@ -47,7 +49,7 @@ export const WaitingRoom = (props: Props): JSX.Element => {
   createWakeLock();
   return (
     <Page title={props.doctor ? patientRoomText().waitingFor(props.doctor) : patientRoomText().waiting}>
-      <WaitingLineView load={props.line} now={props.now} zone={props.zone} />
+      <WaitingLineView load={props.line} now={props.now} zone={props.zone} directory={props.directory} />
       {/* Of a session that was closed nobody is called by a clock. */}
       <Show when={props.line.state().status !== "refused"}>
         <p>{patientRoomText().whatNext}</p>

@@ -43,6 +43,7 @@ export const WayIn = (props: { consultation: Consultation }): JSX.Element => {
           line={patient.line}
           now={now()}
           zone={zone()}
+          directory={directory()}
           visit={visit()}
           wish={patient.room.wish()}
           room={patient.room.view()}

@@ -34,10 +34,16 @@ export const WayOut = (props: { consultation: Consultation }): JSX.Element => {
         <NoPractice visit={visit()} doctor={doctorIn(props.consultation)} onAsked={props.consultation.asked} />
       </Match>
       <Match when={patient.stage() === "moved"}>
-        <Moved visit={visit()} zone={zone()} />
+        <Moved visit={visit()} zone={zone()} directory={directory()} />
       </Match>
       <Match when={patient.stage() === "here"}>
-        <Here line={patient.line} isCalled={patient.visit() === "in-consultation"} now={now()} zone={zone()} />
+        <Here
+          line={patient.line}
+          isCalled={patient.visit() === "in-consultation"}
+          now={now()}
+          zone={zone()}
+          directory={directory()}
+        />
       </Match>
       <Match when={patient.stage() === "refused"}>
         <Refused message={patient.refused()?.message} />

@@ -20,6 +20,7 @@ test("how many wait, and how long, is seen anew under a browser's translation", 
       date="2026-11-23"
       zone="WIB"
       placeOf={() => undefined}
+      numberOf={({ number }) => `A-${number}`}
       onSelect={() => undefined}
     />
   );
@@ -44,16 +45,17 @@ test("since when somebody waits is told of whoever came to the clinic too, in th
         date="2026-11-23"
         zone="WIB"
         placeOf={() => undefined}
+        numberOf={({ number }) => `A-${number}`}
         onSelect={() => undefined}
       />
-      <VisitFacts visit={visit} date="2026-11-23" zone="WIB" service="Umum" place={undefined} />
+      <VisitFacts visit={visit} number="A-1" date="2026-11-23" zone="WIB" service="Umum" place={undefined} />
     </>
   );
   const stop = render(() => shown(eight + 95 * minute), root);
   const facts = [...root.querySelectorAll(".visit-facts dl > div")].map(({ textContent }) => textContent);
   expect([root.querySelector(".aside")?.textContent, facts.slice(0, 3)]).toEqual([
     "tatap muka · 25 mnt",
-    ["No.1", "Jam08.00\u00a0WIB", "Menunggu sejak09.10\u00a0WIB"],
+    ["No.A-1", "Jam08.00\u00a0WIB", "Menunggu sejak09.10\u00a0WIB"],
   ]);
   stop();
 });
