@@ -32,7 +32,7 @@ test("the registrar gives a walk-in a number and a code, in the line the doctor 
   await lookAt(page, "walk-in");
   await page.getByRole("button", { name: "Beri nomor antrean" }).click();
   await page.getByText("Nomor antrean Maemunah").waitFor();
-  expect(await page.locator(".ticket").innerText()).toMatch(/Nomor\s+\d+\s+Kode[\s\S]+[A-Z0-9]{3} [A-Z0-9]{3}/);
+  expect(await page.locator(".ticket").innerText()).toMatch(/Nomor\s+[A-Z]-\d+\s+Kode[\s\S]+[A-Z0-9]{3} [A-Z0-9]{3}/);
   await page.locator(".desk-visit", { hasText: "Maemunah" }).getByText("Hadir", { exact: true }).waitFor();
   await lookAt(page, "walk-in-ticket");
   expect(await sheetsOf(page)).toEqual(["298 × 420"]);
