@@ -5,6 +5,7 @@ import { getConsultationRoute } from "../consult/get-consultation.ts";
 import { getDoctorDayRoute } from "../consult/get-doctor-day.ts";
 import { joinConsultationRoute } from "../consult/join-consultation.ts";
 import { pauseConsultationRoute } from "../consult/pause-consultation.ts";
+import { skipPatientRoute } from "../consult/skip-patient.ts";
 import type { Route } from "../http/route.ts";
 import { serve } from "../http/serve.ts";
 import { getWaitingLineRoute } from "../line/get-waiting-line.ts";
@@ -17,4 +18,5 @@ export const handler = serve("consult", {}, {
   "admit-patient": admitPatientRoute,
   "end-consultation": endConsultationRoute,
   "pause-consultation": pauseConsultationRoute,
+  "skip-patient": skipPatientRoute,
 } satisfies { [Name in RouteNameIn<"consult">]: Route<Name> });

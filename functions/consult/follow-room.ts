@@ -1,4 +1,6 @@
 import type { Appointment, VisitStep } from "../../shared/booking/appointment.ts";
+import { isPaused } from "../../shared/booking/line-state.ts";
+import { timesSkipped } from "../../shared/booking/skipped.ts";
 import type { Presence } from "../../shared/consult/presence.ts";
 import { isTimely, type RoomEvent, stepAfterEvent } from "../../shared/consult/room-event.ts";
 import { holdsRoom } from "../../shared/consult/visit-room.ts";
@@ -35,7 +37,7 @@ export const followRoom =
     if (event.kind !== "joined") return;
     // A key from before the admission, or from before a pause, says otherwise than the visit does now.
     if (state.status === "in-consultation") await deps.rooms.open(event.room);
-    else if (state.status === "waiting" && state.pausedAt !== undefined) await deps.rooms.hush(event.room);
+    else if (isPaused(state) || timesSkipped(state) > 0) await deps.rooms.hush(event.room);
   };
 
 export const followRoomLive = followRoom(live);

@@ -24,6 +24,9 @@ export const appointmentIdOf = (patientId: PatientId, code: BookingCode): Appoin
 /** A time with the doctor that a pause ended: whatever comes after it, the two have met. */
 const Seen = z.object({ admittedAt: Instant, metAt: Instant });
 
+/** How often a patient was called and not there, since they came; absent: never. */
+const Times = z.int().check(z.minimum(1));
+
 /** Where a visit stands; a field exists only in the states that have it. */
 export const VisitState = z
   .discriminatedUnion("status", [
@@ -31,12 +34,15 @@ export const VisitState = z
     /**
      * `turn`: when it is theirs, where that is not when their place begins; it is set as they come, and stays.
      * `pausedAt`: the doctor called them in already and sent them back to the line for a moment.
+     * `skippedAt`: they were called and not there, and are in no line until they are back. `times`: how often that was.
      */
     z.object({
       status: z.literal("waiting"),
       arrivedAt: Instant,
       turn: z.optional(Instant),
       pausedAt: z.optional(Instant),
+      skippedAt: z.optional(Instant),
+      times: z.optional(Times),
       seen: z.optional(Seen),
     }),
     /** `metAt`: both were present together; until then nothing that happens can complete the visit. */
@@ -46,6 +52,7 @@ export const VisitState = z
       turn: z.optional(Instant),
       admittedAt: Instant,
       metAt: z.optional(Instant),
+      times: z.optional(Times),
       seen: z.optional(Seen),
     }),
     z.object({

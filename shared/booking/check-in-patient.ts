@@ -7,12 +7,13 @@ import type { Zone } from "../time/zone.ts";
 import type { Appointment, VisitStep } from "./appointment.ts";
 import { arrivedState } from "./arrived-state.ts";
 import { type LinePlace, lineRefusal } from "./line-refusal.ts";
+import { backInLine, isSkipped } from "./skipped.ts";
 
 type VisitToCheckIn = Pick<Appointment, "slot" | "service" | "state" | "mode">;
 
-/** Whether the desk's check-in changes anything: the patient is not noted as here yet, or waits for a video call. */
+/** Whether the desk's check-in changes anything: the patient is not noted as here, or waits for a video call. */
 export const isToNote = ({ state, mode }: Pick<VisitToCheckIn, "state" | "mode">): boolean =>
-  state.status === "booked" || (state.status === "waiting" && mode === "video");
+  state.status === "booked" || isSkipped(state) || (state.status === "waiting" && mode === "video");
 
 /** Whether the desk's check-in of a visit changes anything, and is not refused. */
 export const canCheckIn = (visit: VisitToCheckIn, place: LinePlace, now: Instant): boolean =>
@@ -26,6 +27,7 @@ const stepOf = (visit: Appointment, now: Instant): VisitStep | undefined => {
     case "booked":
       return { state: arrivedState(slot, now), mode: "in-person" };
     case "waiting":
+      if (isSkipped(state)) return { state: backInLine(slot, state, now), mode: "in-person" };
       return isToNote(visit) ? { state, mode: "in-person" } : undefined;
     case "in-consultation":
       if (mode === "in-person") return undefined;
@@ -40,7 +42,7 @@ type SeenAt = { from: Slot; session: Session | undefined; zone: Zone };
 
 /**
  * Where the desk's check-in takes a visit: its patient is here and waits to be seen face to face. Who waited for a
- * video call keeps their place; `undefined` where they were checked in before. One that was moved since the desk saw it
+ * video call keeps their place; who was not there when called has a turn again; `undefined` where they were checked in before. One that was moved since the desk saw it
  * is left alone. Nobody is put into a line before its day has come, and what closes it to whoever joins by video closes
  * it here.
  * @throws Refusal `appointment.changed`, `session.unknown`, `appointment.final`, `appointment.in-consultation`,

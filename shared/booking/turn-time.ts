@@ -9,15 +9,23 @@ const grace = 10 * minute;
 /** Until when somebody with a booking still comes in time. */
 export const inTimeUntil = ({ start }: Pick<Slot, "start">): Instant => start + grace;
 
-/** For how many places whoever comes later than that lets others go first, from their arrival on. */
+/** For how many places whoever comes later than that, or was not there when called, lets others go first from then on. */
 const placesWhenLate = 2;
+
+/** The turn of whoever missed their own and is here at `now`. */
+const afterOthers = ({ minutes }: Pick<Slot, "minutes">, now: Instant): Instant =>
+  now + placesWhenLate * minutes * minute;
 
 /** Minutes within which it is the turn of whoever comes by themselves, in a district that has not decided. */
 const usualWalkInMinutes = 45;
 
 /** The turn of somebody with a booking who is here at `arrivedAt`: their own time, or two places later than they came. */
 export const bookedTurn = ({ start, minutes }: Place, arrivedAt: Instant): Instant =>
-  arrivedAt <= inTimeUntil({ start }) ? start : arrivedAt + placesWhenLate * minutes * minute;
+  arrivedAt <= inTimeUntil({ start }) ? start : afterOthers({ minutes }, arrivedAt);
+
+/** The turn of somebody who was not there when called and is back at `now`: two places later, and not before their own. */
+export const turnWhenBack = (place: Place, { turn }: TurnNote, now: Instant): Instant =>
+  Math.max(turn ?? place.start, afterOthers(place, now));
 
 /**
  * The turn of somebody who came by themselves at `arrivedAt`: when their place begins, but not much later than they came,

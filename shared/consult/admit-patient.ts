@@ -1,7 +1,7 @@
 import { type Appointment, isUpcoming, type VisitStep } from "../booking/appointment.ts";
 import { arrivedState, type Waiting } from "../booking/arrived-state.ts";
 import { isOffered } from "../booking/displaced/offer.ts";
-import { keepTurn } from "../booking/turn-time.ts";
+import { backInLine, isSkipped, keepInLine } from "../booking/skipped.ts";
 import { mayBeThere } from "../line/may-be-there.ts";
 import { Refusal } from "../refusal/refusal.ts";
 import type { Instant } from "../time/instant.ts";
@@ -9,16 +9,21 @@ import { afterMeeting } from "./consultation-as-seen.ts";
 import type { Presence } from "./presence.ts";
 import { calledInFrom } from "./visit-room.ts";
 
-/** How the patient waits; one in the room counts even if their arrival was never reported. */
+/**
+ * How the patient waits; one in the room counts even if their arrival was never reported. Who was not there when called is,
+ * where the doctor calls them in again face to face.
+ */
 const waitingAs = (visit: Appointment, presence: Presence, now: Instant): Waiting => {
   const { slot, state, mode } = visit;
-  if (state.status === "waiting") return state;
+  if (state.status === "waiting" && !isSkipped(state)) return state;
   const opensAt = calledInFrom(slot);
   if (now < opensAt) throw new Refusal("consult.too-early", { opensAt });
   if (mode === "video" && presence === undefined) throw new Refusal("video.unavailable");
   // Whom the doctor calls in where nobody notes who comes is there, and nobody can say that they came late.
+  const isInRoom = mode === "video" && presence?.includes("patient") === true;
+  if (isSkipped(state) && (mode === "in-person" || isInRoom)) return backInLine(slot, state, now);
   if (mayBeThere(visit)) return { status: "waiting", arrivedAt: now };
-  if (mode === "in-person" || !presence?.includes("patient")) throw new Refusal("consult.not-waiting");
+  if (!isInRoom) throw new Refusal("consult.not-waiting");
   return arrivedState(slot, now);
 };
 
@@ -38,7 +43,7 @@ export const admitPatient = (appointment: Appointment, presence: Presence, now: 
   }
   const waiting = waitingAs(appointment, presence, now);
   const { arrivedAt, seen } = waiting;
-  const kept = { ...keepTurn(waiting), ...(seen && { seen }) };
+  const kept = { ...keepInLine(waiting), ...(seen && { seen }) };
   const admitted = { status: "in-consultation", arrivedAt, admittedAt: now, ...kept } as const;
   if (mode === "in-person") return { state: { ...admitted, metAt: now } };
   return { state: afterMeeting(admitted, presence, now) ?? admitted };

@@ -4,7 +4,7 @@ import { isVisitDisplaced } from "../schedule/displaced.ts";
 import type { Session } from "../schedule/session.ts";
 import { hasBegun, lineEndsAt, lineEndsAtLatest, lineGrace } from "../schedule/session-line.ts";
 import { type Slot, slotAt, slotEnd } from "../schedule/slot.ts";
-import { isHere, isInside } from "../schedule/standing.ts";
+import { isInside, isOver } from "../schedule/standing.ts";
 import type { Instant } from "../time/instant.ts";
 import type { Zone } from "../time/zone.ts";
 import { firstMeeting } from "./consultation-as-seen.ts";
@@ -23,7 +23,7 @@ export const nextLook = (closesAt: Instant, now: Instant): Instant =>
 export const openVisits = ({ claims, line }: Session): AppointmentId[] =>
   Object.entries(claims).flatMap(([number, id]) => {
     const state = line[number];
-    return state === undefined || isHere(state) ? [id] : [];
+    return state === undefined || !isOver(state) ? [id] : [];
   });
 
 /** The appointments of a session whose patient is expected, as far as anybody noted, each with its slot. */

@@ -1,5 +1,5 @@
 import type { Appointment, VisitStep } from "../booking/appointment.ts";
-import { keepTurn } from "../booking/turn-time.ts";
+import { keepInLine } from "../booking/skipped.ts";
 import { Refusal } from "../refusal/refusal.ts";
 import { type Instant, second } from "../time/instant.ts";
 import { firstMeeting } from "./consultation-as-seen.ts";
@@ -12,7 +12,7 @@ export const takenBackWithin = 10 * second;
  * A call taken back this soon was a slip: the patient stands where they stood, and gets no turn before the others. The
  * press may come at the last moment, and the answer to the call and the press itself have each been on their way.
  */
-const slip = takenBackWithin + 5 * second;
+export const slip = takenBackWithin + 5 * second;
 
 /**
  * Where a pause takes a visit: back to the line, ahead of the others; `undefined` for one who waits already.
@@ -29,7 +29,7 @@ export const pauseConsultation = (
   if (state.status !== "in-consultation") throw new Refusal("appointment.final");
   requireSeen(state, seenSince);
   const { arrivedAt, admittedAt, seen } = state;
-  const waiting = { status: "waiting", arrivedAt, ...keepTurn(state) } as const;
+  const waiting = { status: "waiting", arrivedAt, ...keepInLine(state) } as const;
   if (now - admittedAt <= slip) return { state: { ...waiting, ...(seen && { seen }) } };
   const met = firstMeeting(state);
   return { state: { ...waiting, pausedAt: now, ...(met && { seen: met }) } };

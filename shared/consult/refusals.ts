@@ -19,6 +19,11 @@ export const consultRefusals = {
     id: "Pasien belum ada di ruang tunggu.",
     en: "The patient is not in the waiting room yet.",
   },
+  "consult.not-due": {
+    status: 409,
+    id: "Giliran pasien ini belum tiba.",
+    en: "It is not this patient's turn yet.",
+  },
   "consult.in-person": {
     status: 409,
     id: "Kunjungan ini tatap muka, tanpa panggilan video.",

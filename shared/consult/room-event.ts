@@ -1,5 +1,6 @@
 import type { Appointment, AppointmentId, VisitStep } from "../booking/appointment.ts";
 import { arrivedState, type Waiting } from "../booking/arrived-state.ts";
+import { isSkipped, stepBack } from "../booking/skipped.ts";
 import type { Slot } from "../schedule/slot.ts";
 import { type Instant, minute } from "../time/instant.ts";
 import { afterBothLeft, afterMeeting } from "./consultation-as-seen.ts";
@@ -39,6 +40,7 @@ export const stepAfterEvent = (
   const hasCome = event.kind === "joined" && event.identity === "patient";
   if (hasCome && state.status === "booked") return { state: arrivedState(slot, at) };
   if (hasCome && state.status === "waiting" && at < state.arrivedAt) return { state: cameEarlier(slot, state, at) };
+  if (hasCome && isSkipped(state) && at > state.skippedAt) return stepBack(slot, state, now);
   if (state.status !== "in-consultation") return undefined;
   if (event.kind !== "finished") {
     const met = afterMeeting(state, presence, now);

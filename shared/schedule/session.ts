@@ -33,8 +33,10 @@ export const sessionIdParts = (id: SessionId): SessionIdParts => {
 
 /** Where a visit stands in its session's line. */
 export const LineState = z.object({
-  /** `paused`: with the doctor before, and sent back to the line for a moment. */
-  status: z.enum(["waiting", "paused", "in-consultation", "completed", "no-show", "unserved"]),
+  /**
+   * `paused`: with the doctor before, and sent back to the line for a moment. `skipped`: called and not found there.
+   */
+  status: z.enum(["waiting", "paused", "skipped", "in-consultation", "completed", "no-show", "unserved"]),
   since: Instant,
   /** When the doctor called them in whose visit is completed; who was seen before 28 November 2026 doesn't say. */
   calledAt: z.optional(Instant),

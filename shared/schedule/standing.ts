@@ -15,6 +15,8 @@ export type Standing =
   | "waiting"
   /** With the doctor before, and sent back to the line for a moment. */
   | "paused"
+  /** Called and not found there: their place is kept, and they are in no line until they are back. */
+  | "skipped"
   | "in-consultation"
   | "completed"
   | "cancelled"
@@ -26,6 +28,7 @@ const says: Record<Standing, readonly Says[]> = {
   booked: [],
   waiting: ["here"],
   paused: ["here", "called-in"],
+  skipped: [],
   "in-consultation": ["here", "called-in"],
   completed: ["called-in", "over"],
   cancelled: ["over", "away"],
@@ -50,3 +53,6 @@ export const isInside = ({ status }: Stands): boolean => status === "in-consulta
 
 /** Whether somebody is here and not with the doctor, be it no more for a moment. */
 export const isWaiting = (stands: Stands): boolean => isHere(stands) && !isInside(stands);
+
+/** Whether somebody has come whom the doctor is still to see, be it that they were not there when they were called. */
+export const isToBeSeen = (stands: Stands): boolean => isWaiting(stands) || stands.status === "skipped";

@@ -7,8 +7,8 @@ export const lineMutants: Mutant[] = [
     edits: [
       {
         file: "shared/booking/turn-time.ts",
-        from: "arrivedAt <= inTimeUntil({ start }) ? start : arrivedAt + placesWhenLate * minutes * minute",
-        to: "arrivedAt <= inTimeUntil({ start }) * minutes * placesWhenLate ? start : arrivedAt",
+        from: "arrivedAt <= inTimeUntil({ start }) ? start : afterOthers({ minutes }, arrivedAt)",
+        to: "arrivedAt <= inTimeUntil({ start }) * minutes ? start : arrivedAt",
       },
     ],
     tests: ["shared/booking/turn-time", "shared/consult/turn-of-a-visit", "functions/consult/check-in-patient"],

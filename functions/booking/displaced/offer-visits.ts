@@ -3,7 +3,7 @@ import { offerOnClosing } from "../../../shared/booking/displaced/offer.ts";
 import { isDisplaced, turnsPlaces } from "../../../shared/schedule/displaced.ts";
 import type { LineState, Session, SessionId } from "../../../shared/schedule/session.ts";
 import { slotAt } from "../../../shared/schedule/slot.ts";
-import { isWaiting } from "../../../shared/schedule/standing.ts";
+import { isToBeSeen } from "../../../shared/schedule/standing.ts";
 import type { Zone } from "../../../shared/time/zone.ts";
 import { dropOffer, saveOffer } from "../../store/appointment/save-offer.ts";
 import { visitsAt } from "../../store/appointment/visits.ts";
@@ -33,7 +33,7 @@ const offerIn =
     const offer = offerOnClosing(visit.slot, zone, deps.now());
     const dueAt = callDueAt(visit.slot, standing, offer);
     if (dueAt !== undefined) await deps.enterCall(visit, dueAt);
-    if (!standing || isWaiting(standing)) await deps.saveOffer(visit, offer);
+    if (!standing || isToBeSeen(standing)) await deps.saveOffer(visit, offer);
   };
 
 const takeBackIn =

@@ -4,6 +4,7 @@ import { getConsultation } from "./get-consultation.ts";
 import { getDoctorDay } from "./get-doctor-day.ts";
 import { joinConsultation } from "./join-consultation.ts";
 import { pauseConsultation } from "./pause-consultation.ts";
+import { skipPatient } from "./skip-patient.ts";
 
 /** What can be asked of consult. */
 export const consultRoutes = [
@@ -13,4 +14,5 @@ export const consultRoutes = [
   admitPatient,
   endConsultation,
   pauseConsultation,
+  skipPatient,
 ] as const;

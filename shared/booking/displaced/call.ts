@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import type { PatientRecord } from "../../people/patient-record.ts";
 import type { LineState } from "../../schedule/session.ts";
 import { Slot } from "../../schedule/slot.ts";
-import { isWaiting } from "../../schedule/standing.ts";
+import { isToBeSeen } from "../../schedule/standing.ts";
 import { hour, Instant } from "../../time/instant.ts";
 import type { Offer } from "../appointment.ts";
 import { Visit } from "../visit.ts";
@@ -66,7 +66,7 @@ export const callDueAt = (
   standing: LineState | undefined,
   { at, until }: Pick<Offer, "at" | "until">,
 ): Instant | undefined => {
-  if (standing) return isWaiting(standing) ? at : undefined;
+  if (standing) return isToBeSeen(standing) ? at : undefined;
   return start - at < soon ? at : until;
 };
 

@@ -5,6 +5,7 @@ import { endConsultation } from "../../../functions/consult/end-consultation.ts"
 import { followRoom } from "../../../functions/consult/follow-room.ts";
 import { joinConsultation } from "../../../functions/consult/join-consultation.ts";
 import { pauseConsultation } from "../../../functions/consult/pause-consultation.ts";
+import { skipPatient } from "../../../functions/consult/skip-patient.ts";
 import { appointmentOf } from "../../../functions/store/appointment/appointments.ts";
 import { saveProgress } from "../../../functions/store/appointment/save-progress.ts";
 import { visitOf } from "../../../functions/store/appointment/visits.ts";
@@ -16,6 +17,7 @@ import { admitPatient as admitPatientContract } from "../../../shared/api/consul
 import { endConsultation as endConsultationContract } from "../../../shared/api/consult/end-consultation.ts";
 import { joinConsultation as joinConsultationContract } from "../../../shared/api/consult/join-consultation.ts";
 import { pauseConsultation as pauseConsultationContract } from "../../../shared/api/consult/pause-consultation.ts";
+import { skipPatient as skipPatientContract } from "../../../shared/api/consult/skip-patient.ts";
 import type { Appointment, VisitState } from "../../../shared/booking/appointment.ts";
 import type { ConsultationSeen } from "../../../shared/consult/consultation-seen.ts";
 import type { Identity } from "../../../shared/consult/presence.ts";
@@ -48,6 +50,7 @@ const deps = { progressVisit, rooms, now };
 const admitIt = asListed(admitPatientContract, admitPatient(deps));
 const endIt = asListed(endConsultationContract, endConsultation(deps));
 const pauseIt = asListed(pauseConsultationContract, pauseConsultation(deps));
+const skipIt = asListed(skipPatientContract, skipPatient(deps));
 const checkInIt = asListed(checkInPatientContract, checkInPatient({ progressVisit, sessionOf, districtOfSlot, now }));
 
 type Asked<Caller> = (appointmentId: string, caller?: Caller) => Promise<{ id: string; slot: Slot; state: VisitState }>;
@@ -65,6 +68,15 @@ export const checkIn: Asked<ActorOf<"registrar">> = async (appointmentId, caller
 /** Notes somebody as here whom the desk saw at a slot. */
 export const checkInAt = (seen: Pick<Appointment, "id" | "slot">, caller: ActorOf<"registrar"> = desk) =>
   checkInIt({ appointmentId: seen.id, from: seen.slot }, caller, requestKey());
+/** Says for the how many'th time that a patient was called and is not there, or that they are after all. */
+export const skip = async (
+  appointmentId: string,
+  times = 1,
+  { back, caller = rahmawati }: { back?: true; caller?: ActorOf<"patient" | "doctor" | "registrar"> } = {},
+) => {
+  const { slot: from } = (await visitOf(appointmentId)).appointment;
+  return skipIt({ appointmentId, from, times, ...(back && { back }) }, caller, requestKey());
+};
 export const close = closeLine({ sessionOf, districtOfSlot, progressVisit, rooms, now });
 export const follow = followRoom(deps);
 

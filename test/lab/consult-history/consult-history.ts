@@ -6,6 +6,7 @@ import { appointmentOf, appointmentToItem } from "../../../functions/store/appoi
 import { type Appointment, isUpcoming, type VisitState } from "../../../shared/booking/appointment.ts";
 import { lineStateOf } from "../../../shared/booking/line-state.ts";
 import type { AppointmentRecord } from "../../../shared/booking/receipt.ts";
+import { timesSkipped } from "../../../shared/booking/skipped.ts";
 import type { Identity } from "../../../shared/consult/presence.ts";
 import type { RoomEvent } from "../../../shared/consult/room-event.ts";
 import { slotAt } from "../../../shared/schedule/slot.ts";
@@ -24,6 +25,7 @@ import {
   pause,
   rooms,
   sessionNow,
+  skip,
   slot,
 } from "../../functions/consult/use-cases.ts";
 import { insideOf, openDoor } from "../../functions/store/inside-of.ts";
@@ -115,6 +117,8 @@ const acts = {
   admit: ({ id }: World) => admit(id),
   end: ({ id }: World) => end(id),
   pause: ({ id }: World) => pause(id),
+  skip: ({ id, last }: World) => skip(id, timesSkipped(last.state) + 1),
+  back: ({ id, last }: World) => skip(id, timesSkipped(last.state), { back: true }),
   cancel: ({ id, last }: World) => cancel({ appointmentId: id, from: last.slot }, siti, requestKey()),
   move,
   "check-in": ({ id }: World) => checkIn(id),

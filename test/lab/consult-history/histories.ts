@@ -4,7 +4,22 @@ import type { Identity } from "../../../shared/consult/presence.ts";
 /** What can happen to a visit and its room; `which` chooses among the reports that are on their way. */
 export type Step =
   | { do: "enter" | "leave"; who: Identity }
-  | { do: "admit" | "end" | "pause" | "cancel" | "move" | "check-in" | "close" | "stream" | "kill" | "down" | "up" }
+  | {
+      do:
+        | "admit"
+        | "end"
+        | "pause"
+        | "skip"
+        | "back"
+        | "cancel"
+        | "move"
+        | "check-in"
+        | "close"
+        | "stream"
+        | "kill"
+        | "down"
+        | "up";
+    }
   | { do: "deliver" | "repeat" | "lose"; which: number }
   | { do: "wait"; minutes: number };
 
@@ -16,6 +31,7 @@ const weighted = <T>(weight: number, arbitrary: fc.Arbitrary<T>) => ({ weight, a
 const step: fc.Arbitrary<Step> = fc.oneof(
   weighted(6, fc.record({ do: fc.constantFrom("enter", "enter", "leave"), who })),
   weighted(4, fc.record({ do: fc.constantFrom("admit", "admit", "end", "pause") })),
+  weighted(2, fc.record({ do: fc.constantFrom("skip", "back") })),
   weighted(1, fc.record({ do: fc.constantFrom("cancel", "move", "check-in", "close") })),
   weighted(1, fc.record({ do: fc.constantFrom("stream", "kill", "down", "up") })),
   weighted(4, fc.record({ do: fc.constantFrom("deliver", "deliver", "repeat", "lose"), which })),

@@ -87,7 +87,7 @@ const video: Rooms = {
   hush: async (room) => void rooms.push(`hushed ${room}`),
   close: async (room) => void rooms.push(`closed ${room}`),
 };
-const consult = (at: Instant) => ({ progressVisit, rooms: video, now: () => at });
+export const consult = (at: Instant) => ({ progressVisit, rooms: video, now: () => at });
 
 /** Who may be asked to do something with a visit in the consultation. */
 type Consulting = (

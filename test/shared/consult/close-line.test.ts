@@ -70,9 +70,9 @@ test("an open line is looked at every half hour, and at its closing", () => {
   expect(nextLook(midnight, midnight - minute)).toBe(midnight);
 });
 
-test("open are the visits of those who did not come, wait or are with the doctor", () => {
+test("open are the visits of those who did not come, wait, were not there when called or are with the doctor", () => {
   const session = morning({
-    claims: { 1: "away", 2: "waits", 3: "inside", 4: "done", 5: "absent", 6: "unserved", 7: "back" },
+    claims: { 1: "away", 2: "waits", 3: "inside", 4: "done", 5: "absent", 6: "unserved", 7: "back", 8: "called" },
     line: {
       2: { status: "waiting", since },
       3: { status: "in-consultation", since },
@@ -80,9 +80,10 @@ test("open are the visits of those who did not come, wait or are with the doctor
       5: { status: "no-show", since },
       6: { status: "unserved", since },
       7: { status: "paused", since },
+      8: { status: "skipped", since },
     },
   });
-  expect(openVisits(session)).toEqual(["away", "waits", "inside", "back"]);
+  expect(openVisits(session)).toEqual(["away", "waits", "inside", "back", "called"]);
   expect(visitsWithDoctor(session)).toEqual(["inside"]);
 });
 

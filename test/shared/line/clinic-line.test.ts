@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { isUpcoming } from "../../../shared/booking/appointment.ts";
+import { isSkipped } from "../../../shared/booking/skipped.ts";
 import { byTurn, type Turn } from "../../../shared/line/by-turn.ts";
 import { ClinicLine, namelessLine } from "../../../shared/line/clinic-line.ts";
 import { lineOf } from "../../../shared/line/line-of.ts";
@@ -14,14 +15,15 @@ const holder = "k4m7q2x9ta-K7M4QX";
 
 test("of a session everybody may read its grid, which numbers are expected, and where those who came stand", () => {
   const session = morning({
-    claims: Object.fromEntries([1, 2, 3, 4, 5, 6].map((number) => [number, holder])),
-    holds: { 7: { for: "k4m7q2x9ta", until: start } },
+    claims: Object.fromEntries([1, 2, 3, 4, 5, 6, 7].map((number) => [number, holder])),
+    holds: { 8: { for: "k4m7q2x9ta", until: start } },
     line: {
       1: { status: "completed", since: start + 9 * minute },
       2: { status: "in-consultation", since: start + 10 * minute },
       3: { status: "waiting", since: start, turn: start + 40 * minute },
       4: { status: "no-show", since: start + 30 * minute },
       5: { status: "unserved", since: start + 30 * minute },
+      7: { status: "skipped", since: start + 12 * minute },
     },
     stranded: [6, 3],
   });
@@ -32,6 +34,7 @@ test("of a session everybody may read its grid, which numbers are expected, and 
       1: { status: "completed", since: start + 9 * minute },
       2: { status: "in-consultation", since: start + 10 * minute },
       3: { status: "waiting", since: start, turn: start + 40 * minute },
+      7: { status: "skipped", since: start + 12 * minute },
     },
     stranded: [3, 6],
   });
@@ -47,14 +50,14 @@ const named = ({ sessions, visits }: SomeDay): string[] => [
   ...sessions.flatMap(({ services, claims }) => [...services, ...Object.values(claims)]),
 ];
 
-/** The turns of those who are to be seen, by their visits. */
+/** The turns of those who are here or still to come, by their visits. */
 const turnsOf = ({ visits, now }: SomeDay): Turn[] =>
   visits
-    .filter(isUpcoming)
+    .filter((visit) => isUpcoming(visit) && !isSkipped(visit.state))
     .map((visit) => turnOfVisit(visit, now))
     .toSorted(byTurn);
 
-test("whatever happens in a day, everybody who is to be seen stands in its line as their visit does, and nobody can be read from it", () => {
+test("whatever happens in a day, everybody who is here or still to come stands in its line as their visit does, and nobody can be read from it", () => {
   fc.assert(
     fc.property(someDay, someHappenings, (first, happenings) => {
       const day = happenings.reduce(afterwards, first);

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Appointment } from "../../../shared/booking/appointment.ts";
+import { isSkipped } from "../../../shared/booking/skipped.ts";
 import { bookedTurn } from "../../../shared/booking/turn-time.ts";
 import { byTurn, type Turn } from "../../../shared/line/by-turn.ts";
 import type { Standing } from "../../../shared/schedule/standing.ts";
@@ -10,7 +11,16 @@ import { placeIn } from "./place-in.ts";
 import { afterwards, type Happening, type SomeDay, someDay, someHappenings } from "./some-day.ts";
 
 const days = 100_000;
-const standings: Standing[] = ["booked", "waiting", "paused", "in-consultation", "completed", "no-show", "cancelled"];
+const standings: Standing[] = [
+  "booked",
+  "waiting",
+  "paused",
+  "skipped",
+  "in-consultation",
+  "completed",
+  "no-show",
+  "cancelled",
+];
 
 /** The turns of up to thirty places of two sessions, many of them at one moment. */
 const someTurns = (random: Random): Turn[] =>
@@ -66,16 +76,22 @@ const placesIn = ({ now, sessions, visits }: SomeDay): Map<string, number> =>
   new Map(
     visits.flatMap((visit) => {
       const session = sessions.find(({ id }) => id === visit.slot.sessionId);
-      if (!session || visit.state.status !== "waiting") return [];
+      if (!session || visit.state.status !== "waiting" || isSkipped(visit.state)) return [];
       const others = sessions.filter((one) => one !== session);
       return [[keyOf(visit), placeIn(session, visit.slot.number, now, others).ahead]];
     }),
   );
 
 /** What may give somebody else an earlier turn than that of whoever waits already. */
-const raises: ReadonlySet<Happening["what"]> = new Set(["walk-in", "booking", "call of another"]);
+const raises: ReadonlySet<Happening["what"]> = new Set([
+  "walk-in",
+  "booking",
+  "call of another",
+  "slip of not there",
+  "return",
+]);
 
-test("a place in line only falls, but where somebody new gets an earlier turn or the doctor calls another", () => {
+test("a place in line only falls, but where somebody new or back gets an earlier turn or the doctor calls another", () => {
   fc.assert(
     fc.property(someDay, someHappenings, (first, happenings) => {
       let day = first;

@@ -2,12 +2,15 @@ import fc from "fast-check";
 import type { Appointment, VisitState } from "../../../shared/booking/appointment.ts";
 import { arrivedState } from "../../../shared/booking/arrived-state.ts";
 import { lineStateOf } from "../../../shared/booking/line-state.ts";
+import { isSkipped, type Skipped, timesSkipped } from "../../../shared/booking/skipped.ts";
 import { noteTurn, walkInTurn } from "../../../shared/booking/turn-time.ts";
 import { admitPatient } from "../../../shared/consult/admit-patient.ts";
 import { endConsultation } from "../../../shared/consult/end-consultation.ts";
 import { pauseConsultation } from "../../../shared/consult/pause-consultation.ts";
+import { skipPatient } from "../../../shared/consult/skip-patient.ts";
 import { namelessLine } from "../../../shared/line/clinic-line.ts";
 import { lineOf } from "../../../shared/line/line-of.ts";
+import { turnOfVisit } from "../../../shared/line/turn-of.ts";
 import type { Session } from "../../../shared/schedule/session.ts";
 import { freeNumbers, slotAt } from "../../../shared/schedule/slot.ts";
 import { isInside, isWaiting } from "../../../shared/schedule/standing.ts";
@@ -17,7 +20,19 @@ import { appointment, morning } from "../../functions/booking/cikande.ts";
 /** A doctor's day as it stands at a moment. */
 export type SomeDay = { now: Instant; sessions: Session[]; visits: Appointment[] };
 
-const happenings = ["arrival", "walk-in", "booking", "call", "call of another", "pause", "end", "absence"] as const;
+const happenings = [
+  "arrival",
+  "walk-in",
+  "booking",
+  "call",
+  "call of another",
+  "pause",
+  "end",
+  "absence",
+  "not there",
+  "slip of not there",
+  "return",
+] as const;
 /** What happens after some time, and to which of those it can happen to. */
 export type Happening = { after: number; what: (typeof happenings)[number]; whom: number };
 
@@ -70,6 +85,22 @@ const nextOf = ({ sessions, now, visits }: SomeDay): Appointment | undefined => 
   );
 };
 
+/** Where somebody goes who is called and is not there, where that can be said of them. */
+const notThere = (visit: Appointment, now: Instant): VisitState | undefined => {
+  const asked = { from: visit.slot, times: timesSkipped(visit.state) + 1, back: false, by: "doctor" } as const;
+  return turnOfVisit(visit, now).at <= now || isInside(visit.state) ? skipPatient(visit, asked, now)?.state : undefined;
+};
+
+/** Brings one of those back who were not there when called, as of a moment. */
+const backOf = (day: SomeDay, whom: number, at: (now: Instant, skipped: Skipped) => Instant): SomeDay => {
+  const away = day.visits.flatMap(({ state }) => (isSkipped(state) ? [state] : []));
+  const state = away[whom % away.length];
+  const visit = day.visits.find((one) => one.state === state);
+  if (!visit || !state) return day;
+  const asked = { from: visit.slot, times: state.times, back: true, by: "doctor" } as const;
+  return moved(day, visit, skipPatient(visit, asked, at(day.now, state))?.state);
+};
+
 const acts: Record<Happening["what"], (day: SomeDay, whom: number) => SomeDay> = {
   arrival: (day, whom) => {
     const expected = day.visits.filter(({ state }) => state.status === "booked");
@@ -90,7 +121,7 @@ const acts: Record<Happening["what"], (day: SomeDay, whom: number) => SomeDay> =
       : moved(day, visit, visit && admitPatient(visit, undefined, day.now)?.state);
   },
   "call of another": (day, whom) => {
-    const waiting = day.visits.filter(({ state }) => state.status === "waiting");
+    const waiting = day.visits.filter(({ state }) => state.status === "waiting" && !isSkipped(state));
     const visit = waiting[whom % waiting.length];
     return day.visits.some(({ state }) => isInside(state))
       ? day
@@ -105,6 +136,12 @@ const acts: Record<Happening["what"], (day: SomeDay, whom: number) => SomeDay> =
     const seen = { presence: undefined, admittedAt: undefined };
     return moved(day, visit, visit && endConsultation(visit, seen, day.now)?.state);
   },
+  "not there": (day) => {
+    const visit = day.visits.find(({ state }) => isInside(state)) ?? nextOf(day);
+    return moved(day, visit, visit && notThere(visit, day.now));
+  },
+  "slip of not there": (day, whom) => backOf(day, whom, (_, { skippedAt }) => skippedAt),
+  return: (day, whom) => backOf(day, whom, (now) => now),
   absence: (day, whom) => {
     const expected = day.visits.filter(({ state }) => state.status === "booked");
     return moved(day, expected[whom % expected.length], { status: "no-show", endedAt: day.now });

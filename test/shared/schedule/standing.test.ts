@@ -1,12 +1,21 @@
 import { expect, expectTypeOf, test } from "vitest";
 import type { VisitState } from "../../../shared/booking/appointment.ts";
 import type { LineState } from "../../../shared/schedule/session.ts";
-import { isAway, isHere, isInside, isOver, type Standing, wasCalledIn } from "../../../shared/schedule/standing.ts";
+import {
+  isAway,
+  isHere,
+  isInside,
+  isOver,
+  isToBeSeen,
+  type Standing,
+  wasCalledIn,
+} from "../../../shared/schedule/standing.ts";
 
 const all: Record<Standing, string> = {
   booked: "expected",
-  waiting: "here",
-  paused: "here, called in",
+  waiting: "here, to be seen",
+  paused: "here, called in, to be seen",
+  skipped: "to be seen",
   "in-consultation": "here, called in, inside",
   completed: "called in, over",
   cancelled: "over, away",
@@ -22,6 +31,7 @@ const wordsOf = (status: Standing): string => {
     isInside(stands) && "inside",
     isOver(stands) && "over",
     isAway(stands) && "away",
+    isToBeSeen(stands) && "to be seen",
   ];
   return words.filter((word) => word !== false).join(", ") || "expected";
 };

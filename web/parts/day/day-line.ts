@@ -1,4 +1,5 @@
 import { isOffered } from "../../../shared/booking/displaced/offer.ts";
+import { isSkipped } from "../../../shared/booking/skipped.ts";
 import type { SessionDay, Visit } from "../../../shared/booking/visit.ts";
 import { calledInFrom } from "../../../shared/consult/visit-room.ts";
 import { byTurn } from "../../../shared/line/by-turn.ts";
@@ -11,13 +12,15 @@ import type { Instant } from "../../../shared/time/instant.ts";
 export type DayGroup =
   | "now"
   | "waiting"
+  /** Called and not there: their place is kept, and nobody waits for them. */
+  | "skipped"
   | "expected"
   /** Its session has no time for it, and its patient has not chosen another yet: nobody is expected. */
   | "offered"
   | "done";
 
 /** As they come in a doctor's day. */
-export const dayGroups: readonly DayGroup[] = ["now", "waiting", "expected", "offered", "done"];
+export const dayGroups: readonly DayGroup[] = ["now", "waiting", "skipped", "expected", "offered", "done"];
 
 const groups: Record<Visit["appointment"]["state"]["status"], DayGroup> = {
   "in-consultation": "now",
@@ -29,8 +32,10 @@ const groups: Record<Visit["appointment"]["state"]["status"], DayGroup> = {
   unserved: "done",
 };
 
-export const groupOf = ({ appointment }: Visit): DayGroup =>
-  isOffered(appointment) ? "offered" : groups[appointment.state.status];
+export const groupOf = ({ appointment }: Visit): DayGroup => {
+  if (isOffered(appointment)) return "offered";
+  return isSkipped(appointment.state) ? "skipped" : groups[appointment.state.status];
+};
 
 const byGroup = (a: Visit, b: Visit): number => dayGroups.indexOf(groupOf(a)) - dayGroups.indexOf(groupOf(b));
 

@@ -49,6 +49,7 @@ export const english = {
     open: "The waiting room is open",
     offered: "Needs another time",
     waiting: "You are waiting",
+    skipped: "You were called",
     "in-consultation": "Being seen",
     completed: "Completed",
     cancelling: "Being cancelled",

@@ -48,6 +48,7 @@ const indonesian = {
     open: "Ruang tunggu dibuka",
     offered: "Perlu waktu lain",
     waiting: "Anda menunggu",
+    skipped: "Anda sudah dipanggil",
     "in-consultation": "Sedang dilayani",
     completed: "Selesai",
     cancelling: "Sedang dibatalkan",

@@ -1,5 +1,6 @@
 import type { Appointment, VisitState } from "../../../shared/booking/appointment.ts";
 import { isOffered } from "../../../shared/booking/displaced/offer.ts";
+import { isSkipped } from "../../../shared/booking/skipped.ts";
 import { roomOpensAt } from "../../../shared/consult/visit-room.ts";
 import { sessionIdParts } from "../../../shared/schedule/session.ts";
 import { isHere } from "../../../shared/schedule/standing.ts";
@@ -14,6 +15,8 @@ export type TicketState =
   | "open"
   /** Its session was closed, and its patient is to choose another time. */
   | "offered"
+  /** Called and not there. */
+  | "skipped"
   | Exclude<VisitState["status"], "booked">;
 
 /** Whether the room of a visit can be entered: from when it opens until the visit is over, however late that is. */
@@ -26,6 +29,7 @@ export const isRoomOpen = (visit: Appointment, now: Instant): boolean => {
 /** Where a visit stands at `now`, as its ticket says it; what is being cancelled on this device the screen knows. */
 export const ticketState = (visit: Appointment, now: Instant, zone: Zone): TicketState => {
   if (isOffered(visit)) return "offered";
+  if (isSkipped(visit.state)) return "skipped";
   if (visit.state.status !== "booked") return visit.state.status;
   if (isRoomOpen(visit, now)) return "open";
   return sessionIdParts(visit.slot.sessionId).date === localDate(now, zone) ? "today" : "scheduled";

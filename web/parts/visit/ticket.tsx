@@ -36,6 +36,7 @@ const icons: Record<TicketState, IconName> = {
   offered: "info",
   cancelling: "close",
   waiting: "clock",
+  skipped: "info",
   "in-consultation": "video",
   completed: "check",
   cancelled: "close",

@@ -22,6 +22,7 @@ describe("a place of a session that was closed is to be called about", () => {
   test.each<[LineState["status"], number | undefined]>([
     ["waiting", now],
     ["paused", now],
+    ["skipped", now],
     ["in-consultation", undefined],
     ["completed", undefined],
     ["no-show", undefined],

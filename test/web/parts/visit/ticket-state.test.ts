@@ -64,6 +64,9 @@ test("who is to choose another time sees that first, and no way into a room, how
     expect(isRoomOpen({ ...visit(waiting), offer }, now)).toBe(false);
   }
   expect(ticketState({ ...visit({ status: "cancelled", cancelledAt: start }), offer }, start, "WIB")).toBe("cancelled");
+  const called = { ...waiting, skippedAt: start, times: 1 };
+  expect(ticketState(visit(called), start, "WIB")).toBe("skipped");
+  expect(isRoomOpen(visit(called), start)).toBe(true);
   const seen = { admittedAt: start, metAt: start };
   expect(ticketState({ ...visit({ ...waiting, seen }), offer }, start, "WIB")).toBe("waiting");
 });

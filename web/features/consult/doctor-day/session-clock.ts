@@ -1,6 +1,7 @@
 import type { VisitState } from "../../../../shared/booking/appointment.ts";
 import { isOffered } from "../../../../shared/booking/displaced/offer.ts";
 import { isPaused, lineStateOf } from "../../../../shared/booking/line-state.ts";
+import { isSkipped } from "../../../../shared/booking/skipped.ts";
 import type { SessionDay, Visit } from "../../../../shared/booking/visit.ts";
 import { isAhead, isLate, owedFrom } from "../../../../shared/line/practice-standing.ts";
 import { turnOfVisit } from "../../../../shared/line/turn-of.ts";
@@ -32,8 +33,8 @@ const phaseOf = ({ session, visits }: SessionDay, now: Instant): SessionClock["p
 const standing = (visits: readonly Visit[], status: VisitState["status"]): Visit[] =>
   visits.filter(({ appointment }) => appointment.state.status === status);
 
-/** Whether the doctor has time for a visit: who is to choose another time is nobody the doctor is late for. */
-const isExpected = ({ appointment }: Visit): boolean => !isOffered(appointment);
+/** Whether the doctor has time for a visit: who is to choose another time, or was called in vain, is nobody they are late for. */
+const isExpected = ({ appointment }: Visit): boolean => !isOffered(appointment) && !isSkipped(appointment.state);
 
 /** Since when the doctor owes somebody their turn who waits, as the line has it. */
 const owedSince = ({ slot, state }: Visit["appointment"], now: Instant): Instant[] =>

@@ -8,6 +8,7 @@ export const english = {
   groups: {
     now: "With you now",
     waiting: "Waiting",
+    skipped: "Passed over",
     expected: "Not here yet",
     offered: "Session changed – not moved yet",
     done: "Done",

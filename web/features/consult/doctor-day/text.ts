@@ -9,6 +9,7 @@ const indonesian = {
   groups: {
     now: "Sedang dilayani",
     waiting: "Menunggu",
+    skipped: "Dilewati",
     expected: "Belum datang",
     offered: "Jadwal berubah – belum pindah",
     done: "Selesai",

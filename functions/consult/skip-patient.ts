@@ -1,0 +1,28 @@
+import { skipPatient as contract } from "../../shared/api/consult/skip-patient.ts";
+import { requireParticipant } from "../../shared/booking/participant.ts";
+import { skipPatient as skip } from "../../shared/consult/skip-patient.ts";
+import { route, type UseCase } from "../http/route.ts";
+import { now } from "../time/now.ts";
+import { ifReachable } from "../video/if-reachable.ts";
+import { rooms } from "../video/rooms.ts";
+import { progressVisitLive } from "../visit/progress-visit.ts";
+
+const live = { progressVisit: progressVisitLive, rooms, now };
+
+/** Passes over a patient who is not there, so that the doctor's next call goes on, or has them back in the line. */
+export const skipPatient =
+  (deps: typeof live): UseCase<typeof contract> =>
+  async ({ appointmentId, from, times, back = false }, caller) => {
+    const visit = await deps.progressVisit(appointmentId, ({ appointment, patient }) => {
+      // A desk's clinic is that of the slot, and the visit has to be at that slot.
+      if (caller.role !== "registrar") requireParticipant(appointment, patient, caller);
+      return skip(appointment, { from, times, back, by: caller.role }, deps.now());
+    });
+    const { id, slot, state, mode } = visit;
+    // Whoever was called in may have been let be heard: not before they are called in again.
+    if (mode === "video" && state.status !== "in-consultation")
+      await ifReachable(deps.rooms.nameOf(visit).then(deps.rooms.hush));
+    return { id, slot, state };
+  };
+
+export const skipPatientRoute = route(contract, skipPatient(live));

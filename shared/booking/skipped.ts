@@ -1,0 +1,38 @@
+import type { Slot } from "../schedule/slot.ts";
+import type { Instant } from "../time/instant.ts";
+import type { VisitState, VisitStep } from "./appointment.ts";
+import type { Waiting } from "./arrived-state.ts";
+import { keepTurn, noteTurn, turnWhenBack } from "./turn-time.ts";
+
+/** How somebody stands who was called and not there: released apps know them as waiting. */
+export type Skipped = Waiting & { skippedAt: Instant; times: number };
+
+/** Whether somebody was called and not there, and is not back yet. */
+export const isSkipped = (state: VisitState): state is Skipped =>
+  state.status === "waiting" && state.skippedAt !== undefined && state.times !== undefined;
+
+/** After so many times nothing brings somebody back by itself: a person decides. */
+const mostTimes = 3;
+
+/** How often somebody was called and not there. */
+export const timesSkipped = (state: VisitState): number => ("times" in state ? (state.times ?? 0) : 0);
+
+/** Whether a person has to decide what becomes of somebody. */
+export const isForPerson = ({ times }: Pick<Skipped, "times">): boolean => times >= mostTimes;
+
+/** What somebody keeps on each way through the line: their turn, and how often they were called and not there. */
+export const keepInLine = (state: Pick<Waiting, "turn" | "times">): Pick<Waiting, "turn" | "times"> => ({
+  ...keepTurn(state),
+  ...(state.times !== undefined && { times: state.times }),
+});
+
+/** How somebody waits who was called and not there, and is back at `now`. */
+export const backInLine = (slot: Slot, skipped: Skipped, now: Instant): Waiting => {
+  const { arrivedAt, times, seen } = skipped;
+  const turn = noteTurn(slot, turnWhenBack(slot, skipped, now));
+  return { status: "waiting", arrivedAt, ...keepInLine({ times, ...turn }), ...(seen && { seen }) };
+};
+
+/** The same by their phone: they enter the room again, or say there that they are here. `undefined`: a person is to say so. */
+export const stepBack = (slot: Slot, skipped: Skipped, now: Instant): VisitStep | undefined =>
+  isForPerson(skipped) ? undefined : { state: backInLine(slot, skipped, now) };

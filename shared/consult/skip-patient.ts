@@ -1,0 +1,69 @@
+import type { Appointment, VisitState, VisitStep } from "../booking/appointment.ts";
+import type { Waiting } from "../booking/arrived-state.ts";
+import { backInLine, isSkipped, keepInLine, type Skipped, stepBack, timesSkipped } from "../booking/skipped.ts";
+import { Refusal } from "../refusal/refusal.ts";
+import { isSameSlot, type Slot } from "../schedule/slot.ts";
+import type { Instant } from "../time/instant.ts";
+import { slip } from "./pause-consultation.ts";
+
+type Called = Extract<VisitState, { status: "waiting" | "in-consultation" }>;
+
+/** What is asked: of the visit at which slot, for the how many'th time they were called, and whether they are there after all. */
+type Skip = { from: Slot; times: number; back: boolean; by: "patient" | "doctor" | "registrar" };
+
+/** Sees to it that somebody was, or may have been, called, and is not with the doctor. */
+const requireCalled = ({ slot, mode }: Appointment, state: Called, now: Instant): void => {
+  if (state.status === "in-consultation") {
+    // Face to face nobody has seen the two meet but the doctor, who says that they did not.
+    if (mode === "video" && state.metAt !== undefined) throw new Refusal("appointment.in-consultation");
+  } else if (state.pausedAt === undefined && (state.turn ?? slot.start) > now) throw new Refusal("consult.not-due");
+};
+
+const skipped = (state: Called, times: number, now: Instant): Skipped => {
+  const { arrivedAt, turn, seen } = state;
+  const pausedAt = state.status === "waiting" ? state.pausedAt : undefined;
+  return {
+    ...{ status: "waiting", arrivedAt, skippedAt: now, ...keepInLine({ turn }), times },
+    ...(pausedAt !== undefined && { pausedAt }),
+    ...(seen && { seen }),
+  };
+};
+
+/** How somebody stood before they were said not to be there, which was a slip. */
+const asBefore = ({ skippedAt: _, times, ...before }: Skipped): Waiting => ({
+  ...before,
+  ...keepInLine({ times: times > 1 ? times - 1 : undefined }),
+});
+
+const back = ({ slot, state }: Appointment, { times, by }: Skip, now: Instant): VisitStep | undefined => {
+  if (!isSkipped(state) || state.times !== times) return undefined;
+  if (by === "patient") return stepBack(slot, state, now);
+  return { state: now - state.skippedAt <= slip ? asBefore(state) : backInLine(slot, state, now) };
+};
+
+/** Patients say of themselves that they are back, where that is by video: at the clinic its desk sees them. */
+const requirePatientsOwn = ({ mode }: Appointment, { back }: Skip): void => {
+  if (!back) throw new Refusal("request.forbidden");
+  if (mode === "in-person") throw new Refusal("consult.in-person");
+};
+
+/**
+ * Where it takes a visit that its patient was called and is not there: their place is kept, and they are in no line until they
+ * are back. Said back at once, it was a slip and they stand where they stood; later they wait, two places later. What was said
+ * of this time already, or of a later one, changes nothing.
+ * @throws Refusal `appointment.changed`, `appointment.final`, `appointment.in-consultation`, `consult.not-waiting`,
+ * `consult.not-due`, `consult.in-person`, `request.forbidden`
+ */
+export const skipPatient = (visit: Appointment, asked: Skip, now: Instant): VisitStep | undefined => {
+  const { slot, state } = visit;
+  if (!isSameSlot(slot, asked.from)) throw new Refusal("appointment.changed");
+  if (asked.by === "patient") requirePatientsOwn(visit, asked);
+  if (asked.back) return back(visit, asked, now);
+  if (state.status === "booked") throw new Refusal("consult.not-waiting");
+  const known = timesSkipped(state);
+  if (known >= asked.times) return undefined;
+  if (state.status !== "waiting" && state.status !== "in-consultation") throw new Refusal("appointment.final");
+  if (known !== asked.times - 1 || isSkipped(state)) throw new Refusal("appointment.changed");
+  requireCalled(visit, state, now);
+  return { state: skipped(state, asked.times, now) };
+};

@@ -1,0 +1,135 @@
+import { describe, expect, test } from "vitest";
+import type { Appointment, VisitState } from "../../../shared/booking/appointment.ts";
+import { stepBack } from "../../../shared/booking/skipped.ts";
+import { admitPatient } from "../../../shared/consult/admit-patient.ts";
+import { endConsultation } from "../../../shared/consult/end-consultation.ts";
+import { pauseConsultation } from "../../../shared/consult/pause-consultation.ts";
+import { type RoomEvent, stepAfterEvent } from "../../../shared/consult/room-event.ts";
+import { skipPatient } from "../../../shared/consult/skip-patient.ts";
+import { slotAt } from "../../../shared/schedule/slot.ts";
+import { minute, second } from "../../../shared/time/instant.ts";
+import { morning } from "../../functions/booking/cikande.ts";
+import { admittedAt, arrivedAt, leadsOf, now, slot, states, unmet, visit } from "./each-state.ts";
+
+const by = "doctor";
+const own = (state: VisitState, times: number, mode: Appointment["mode"] = "video", back = true) =>
+  skipPatient(visit(state, mode), { from: slot, times, back, by: "patient" }, now)?.state;
+const skip = (state: VisitState, times = 1, mode: Appointment["mode"] = "video", at = now) =>
+  skipPatient(visit(state, mode), { from: slot, times, back: false, by }, at)?.state;
+const unskip = (state: VisitState, times: number, at: number) =>
+  skipPatient(visit(state), { from: slot, times, back: true, by }, at)?.state;
+const skipped = { status: "waiting", arrivedAt, skippedAt: now, times: 1 } as const;
+
+describe("who was called and is not there", () => {
+  test("is passed over, whether they waited or were called in; who was not called, is with the doctor or is done is not", () => {
+    const leads = leadsOf((state) => skipPatient(visit(state), { from: slot, times: 1, back: false, by }, now));
+    const final = "appointment.final";
+    expect(leads).toEqual({
+      booked: "consult.not-waiting",
+      waiting: skipped,
+      "in-consultation": "appointment.in-consultation",
+      completed: final,
+      cancelled: final,
+      "no-show": final,
+      unserved: final,
+    });
+    expect(skip(unmet)).toEqual(skipped);
+  });
+
+  test("is not called so by whoever saw another time of theirs", () => {
+    const from = slotAt(morning(), 2);
+    const asked = { from, times: 1, back: false, by } as const;
+    expect(() => skipPatient(visit(states.waiting), asked, now)).toThrow("appointment.changed");
+  });
+
+  test("face to face: only the doctor knows whether anybody came in, and says that they did not", () => {
+    expect(skip(states["in-consultation"], 1, "in-person")).toEqual(skipped);
+  });
+
+  test("has had their turn: before it they were called by nobody", () => {
+    const waiting = { status: "waiting", arrivedAt } as const;
+    expect(skip(waiting, 1, "video", slot.start)).toMatchObject({ times: 1 });
+    expect(() => skip(waiting, 1, "video", slot.start - 1)).toThrow("consult.not-due");
+    expect(() => skip({ ...waiting, turn: now + 1 })).toThrow("consult.not-due");
+    expect(skip({ ...waiting, turn: now + 1, pausedAt: arrivedAt })).toMatchObject({ times: 1 });
+  });
+
+  test("keeps their turn, and that the doctor has begun with them", () => {
+    const seen = { admittedAt, metAt: admittedAt };
+    const paused = { status: "waiting", arrivedAt, turn: slot.start - minute, pausedAt: admittedAt, seen } as const;
+    expect(skip(paused)).toEqual({ ...paused, skippedAt: now, times: 1 });
+  });
+
+  test("is counted once for each time, however often it is said", () => {
+    const twice = { ...states.waiting, times: 2 };
+    expect(skip(twice, 2)).toBeUndefined();
+    expect(skip(twice, 3)).toEqual({ ...skipped, times: 3 });
+    expect(() => skip(twice, 4)).toThrow("appointment.changed");
+  });
+});
+
+describe("who is back", () => {
+  const back = { status: "waiting", arrivedAt, turn: now + 21 * minute, times: 1 } as const;
+
+  test("waits two places later, and never before their own turn", () => {
+    expect(unskip(skipped, 1, now + minute)).toEqual(back);
+    const later = now + 40 * minute;
+    expect(unskip({ ...skipped, turn: later }, 1, now + minute)).toEqual({ ...back, turn: later });
+  });
+
+  test("was never away where it is said at once: they stand where they stood, and it is not counted", () => {
+    expect(unskip(skipped, 1, now + 15 * second)).toEqual({ status: "waiting", arrivedAt });
+    expect(unskip(skipped, 1, now + 15 * second + 1)).toMatchObject({ times: 1 });
+    const paused = { ...skipped, times: 2, turn: slot.start - minute, pausedAt: admittedAt };
+    expect(unskip(paused, 2, now)).toEqual({
+      status: "waiting",
+      arrivedAt,
+      turn: slot.start - minute,
+      pausedAt: admittedAt,
+      times: 1,
+    });
+  });
+
+  test("says so of themselves by video alone, two places later however soon, and says nothing else", () => {
+    expect(own(skipped, 1)).toEqual({ ...back, turn: now + 20 * minute });
+    expect(() => own(skipped, 1, "in-person")).toThrow("consult.in-person");
+    expect(() => own(states.waiting, 1, "video", false)).toThrow("request.forbidden");
+  });
+
+  test("is back once: said of another time, or of whoever is back already, it changes nothing", () => {
+    expect(unskip({ ...skipped, times: 2 }, 1, now)).toBeUndefined();
+    expect(unskip(back, 1, now)).toBeUndefined();
+  });
+
+  test("by entering the room again, by news from after the call alone", () => {
+    const about = { appointmentId: "k4m7q2x9ta-K7M4QX", room: "a-room", kind: "joined", identity: "patient" } as const;
+    const entered = (at: number): RoomEvent => ({ ...about, at });
+    const state = { ...skipped, skippedAt: now - minute };
+    expect(stepAfterEvent(visit(state), entered(now - minute), undefined, now)).toBeUndefined();
+    expect(stepAfterEvent(visit(state), entered(now), undefined, now)?.state).toEqual({
+      ...back,
+      turn: now + 20 * minute,
+    });
+  });
+
+  test("comes by a person's word alone once three calls were in vain", () => {
+    const state = { ...skipped, times: 3 };
+    expect(stepBack(slot, { ...skipped, times: 2 }, now)?.state).toMatchObject({ status: "waiting", times: 2 });
+    expect(stepBack(slot, state, now)).toBeUndefined();
+    expect(own(state, 3)).toBeUndefined();
+    expect(unskip(state, 3, now + minute)).toMatchObject({ status: "waiting", times: 3 });
+  });
+
+  test("takes along how often they were called, whatever happens in the line", () => {
+    const admitted = admitPatient(visit(back), ["patient"], now)?.state;
+    expect(admitted).toMatchObject({ status: "in-consultation", turn: back.turn, times: 1 });
+    if (!admitted) throw new Error("not admitted");
+    const pausedAt = (at: number) => pauseConsultation(visit(admitted), undefined, at)?.state;
+    expect(pausedAt(now + second)).toEqual(back);
+    expect(pausedAt(now + minute)).toEqual({ ...back, pausedAt: now + minute });
+    expect(endConsultation(visit(admitted), { presence: [], admittedAt: undefined }, now + minute)?.state).toEqual(
+      back,
+    );
+    expect(skip(admitted, 2)).toEqual({ ...skipped, turn: back.turn, times: 2 });
+  });
+});
